@@ -1,0 +1,77 @@
+import { fitDocument } from './budget.ts';
+import { Failure } from './failure.ts';
+import { selectFields } from './fields.ts';
+import { parseJson, toJsonLine } from './json.ts';
+import type { Redactor } from './redact.ts';
+
+/**
+ * What a command hands back: the document's members beside `ok`. `next` holds commands as words without the
+ * program; they are printed as complete command lines.
+ */
+export type Payload = Record<string, unknown> & { warnings?: string[]; next?: string[][] };
+
+/** How the document is to be printed: the common flags. */
+export interface Rendering {
+  fields?: string | undefined;
+  /** Characters; 0 for no limit. */
+  maxChars: number;
+  pretty: boolean;
+  /** The system's temporary folder, for answers over the limit. */
+  spillDir: string;
+}
+
+/** The document of a success, with `--fields` applied to `data`, or to the whole where there is none. */
+export function successDocument(payload: Payload, fields?: string): Record<string, unknown> {
+  const { warnings = [], ...members } = payload;
+  const inData = 'data' in members;
+  const selected = fields === undefined ? undefined : selectFields(inData ? members.data : members, fields);
+  const kept = !selected
+    ? members
+    : inData
+      ? { ...members, data: selected.value }
+      : (selected.value as typeof members);
+  const all = [...warnings, ...(selected?.warnings ?? [])];
+  return { ok: true, ...kept, ...(all.length > 0 && { warnings: all }) };
+}
+
+/** The document of a failure; anything but a Failure is a bug and becomes INTERNAL. */
+export function failureDocument(error: unknown, redactor: Redactor): Record<string, unknown> {
+  const failure = asFailure(error);
+  return {
+    ok: false,
+    error: {
+      code: failure.code,
+      message: redactor.message(failure.message),
+      hint: redactor.message(failure.hint),
+      retryable: failure.retryable,
+      ...failure.details,
+    },
+    ...failure.document,
+  };
+}
+
+/** @returns `error` itself, or an INTERNAL failure around it. */
+export function asFailure(error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return new Failure('INTERNAL', `Something unexpected went wrong. ${text}`, {
+    hint: 'Run the command again with TOOL_DEBUG=1 and report what it prints on stderr.',
+    retryable: false,
+    cause: error,
+  });
+}
+
+/**
+ * Turns a document into the text that goes to stdout: without secrets, within the size limit, on one line.
+ * Secrets leave before anything is cut, so that no cut leaves half of one behind.
+ */
+export function renderDocument(
+  document: Record<string, unknown>,
+  redactor: Redactor,
+  rendering: Rendering,
+): string {
+  const text = toJsonLine(document);
+  const clean = redactor.text(text);
+  const safe = clean === text ? document : (parseJson(clean) as Record<string, unknown>);
+  return toJsonLine(fitDocument(safe, rendering.maxChars, rendering.spillDir), rendering.pretty);
+}

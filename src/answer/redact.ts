@@ -1,0 +1,60 @@
+/** Shorter values are not treated as secrets: replacing them would mangle ordinary text. */
+const MIN_SECRET_CHARS = 6;
+const MASK = '[redacted]';
+
+/** What tokens look like when we never held them ourselves: a provider may echo one in an error text. */
+const TOKEN_SHAPES = [
+  /\bBearer\s+[\w.~+/=-]{8,}/gi,
+  /\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g,
+  /\bya29\.[\w-]{8,}/g,
+  /\b(?:sk|xox[abprs]|gh[opsu])[-_][\w-]{10,}/g,
+];
+
+/**
+ * Knows every secret this process has held, and takes them out of whatever is about to leave it.
+ * One instance lives as long as the call; the rooms that receive a secret add it on arrival.
+ */
+export class Redactor {
+  readonly #needles = new Set<string>();
+
+  /** @param secret a client secret, access token, provider token or API key. */
+  add(secret: string | undefined): void {
+    if (!secret || secret.length < MIN_SECRET_CHARS) return;
+    for (const form of formsOf(secret)) this.#needles.add(form);
+  }
+
+  /** Lets secrets of a provider out, for `get-authorization --show-tokens`; Scalekit's own stay in. */
+  reveal(secret: unknown): void {
+    if (typeof secret === 'string') for (const form of formsOf(secret)) this.#needles.delete(form);
+  }
+
+  /** The secrets as bytes, for scanning streams that are written to a file. */
+  needles(): Buffer[] {
+    return [...this.#needles].map((needle) => Buffer.from(needle));
+  }
+
+  /** @returns `text` without any known secret. */
+  text(text: string): string {
+    let clean = text;
+    // Longest first, so that a secret which contains another leaves no tail behind.
+    for (const needle of [...this.#needles].sort((a, b) => b.length - a.length)) {
+      clean = clean.replaceAll(needle, MASK);
+    }
+    return clean;
+  }
+
+  /** As `text`, and also without anything that merely looks like a token: for messages and debug lines. */
+  message(text: string): string {
+    return TOKEN_SHAPES.reduce((clean, shape) => clean.replace(shape, MASK), this.text(text));
+  }
+}
+
+/** A secret as it looks in plain text, in JSON, in a URL, and in a Basic header or data URL. */
+function formsOf(secret: string): string[] {
+  return [
+    secret,
+    JSON.stringify(secret).slice(1, -1),
+    encodeURIComponent(secret.toWellFormed()),
+    Buffer.from(secret).toString('base64').replace(/=+$/, ''),
+  ];
+}
