@@ -1,0 +1,55 @@
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { Failure } from '../answer/failure.ts';
+import { type Environment, FILE_VARIABLES } from './environment.ts';
+
+/** No settings file is longer; one that is (or a FIFO, or a device) is not read. */
+const MAX_BYTES = 1024 * 1024;
+
+/** A settings file's variables, or why it was passed over. */
+export interface EnvFile {
+  values: Environment;
+  ignored?: string;
+}
+
+/**
+ * Reads the declared variables of a `.env` file.
+ *
+ * @param required whether the person named the file (`--env-from`) or it merely lies in the working directory
+ * @throws Failure FILE_NOT_FOUND or CONFIG_INVALID where a required file cannot be read
+ */
+export async function readEnvFile(path: string, required: boolean): Promise<EnvFile> {
+  const refuse = (reason: string): EnvFile => {
+    if (!required) return { values: {}, ignored: `${path} was not read: ${reason}.` };
+    throw new Failure('CONFIG_INVALID', `--env-from: ${path} was not read: ${reason}.`, {
+      hint: 'Name a text file with lines such as TOOL_CLIENT_ID=…',
+    });
+  };
+  let text: string;
+  try {
+    // Non-blocking, so that opening a FIFO nobody writes to returns; Windows has no such flag and no FIFOs.
+    const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      const stat = await file.stat();
+      if (!stat.isFile()) return refuse('it is not a regular file');
+      if (stat.size > MAX_BYTES) return refuse('it is over 1 MiB');
+      text = await file.readFile('utf8');
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') return refuse(`${code ?? 'it cannot be read'}`);
+    if (!required) return { values: {} };
+    throw new Failure('FILE_NOT_FOUND', `--env-from: there is no file ${path}.`, {
+      hint: 'Check the path; it is taken from the working directory.',
+      details: { path },
+    });
+  }
+  const { parse } = await import('dotenv');
+  const parsed = parse(text.replace(/^\uFEFF/, ''));
+  const values: Environment = {};
+  for (const name of FILE_VARIABLES) if (parsed[name]) values[name] = parsed[name];
+  return { values };
+}

@@ -1,0 +1,34 @@
+/** Every variable the program reads. SKILL.md declares the same names; `npm run verify` compares the two. */
+export interface Environment {
+  TOOL_CLIENT_ID?: string | undefined;
+  TOOL_CLIENT_SECRET?: string | undefined;
+  TOOL_ENV_URL?: string | undefined;
+  TOOL_IDENTIFIER?: string | undefined;
+  TOOL_DEBUG?: string | undefined;
+  TOOL_READ_ONLY?: string | undefined;
+  TOOL_CONFIRM_WRITES?: string | undefined;
+  SCALEKIT_CLIENT_ID?: string | undefined;
+  SCALEKIT_CLIENT_SECRET?: string | undefined;
+  SCALEKIT_ENVIRONMENT_URL?: string | undefined;
+  SCALEKIT_IDENTIFIER?: string | undefined;
+  OPENCLAW_SHELL?: string | undefined;
+}
+
+/** The variables a `.env` file may set; whatever else it holds is never looked at. */
+export const FILE_VARIABLES = [
+  'TOOL_CLIENT_ID',
+  'TOOL_CLIENT_SECRET',
+  'TOOL_ENV_URL',
+  'TOOL_IDENTIFIER',
+  'TOOL_READ_ONLY',
+  'TOOL_CONFIRM_WRITES',
+  'SCALEKIT_CLIENT_ID',
+  'SCALEKIT_CLIENT_SECRET',
+  'SCALEKIT_ENVIRONMENT_URL',
+  'SCALEKIT_IDENTIFIER',
+] as const satisfies readonly (keyof Environment)[];
+
+/** Whether a switch such as TOOL_DEBUG is on: `1`, `true` or `yes`, in any case. */
+export function isOn(value: string | undefined): boolean {
+  return /^(1|true|yes)$/i.test(value?.trim() ?? '');
+}
