@@ -1,0 +1,155 @@
+import { type Timestamp, timestampDate } from '@bufbuild/protobuf/wkt';
+import {
+  type AuthorizationDetails,
+  ConnectedAccountService,
+  ConnectorStatus,
+  ConnectorType,
+  type ConnectedAccount as WireAccount,
+} from '@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/connected_accounts/connected_accounts_pb.js';
+import { Failure } from '../answer/failure.ts';
+import type { ScalekitClient } from './client.ts';
+
+/** A person's connected account, without its secrets. */
+export interface Account {
+  id: string;
+  /** `ACTIVE`, `EXPIRED`, `PENDING_AUTH`, `PENDING_VERIFICATION`, `DISCONNECTED`. */
+  status: string;
+  /** `OAUTH`, `API_KEY`, … */
+  authorizationType: string;
+  /** ISO 8601. */
+  tokenExpiresAt?: string;
+  scopes: string[];
+  hasAccessToken: boolean;
+  hasRefreshToken: boolean;
+  provider: string;
+  connectionName: string;
+}
+
+/** Members of a static credential that are no secrets and may appear in ordinary text, unless the name says otherwise. */
+const PLAIN_MEMBERS = /user|domain|host|url|email|region|version|type|scope|path/i;
+const SECRET_MEMBERS = /key|token|secret|pass|auth|credential/i;
+
+/**
+ * Reads a person's account on a connection. Reading refreshes an expired grant first, so the status is what a
+ * tool call would find. The answer holds live tokens: they are made known to the redactor and dropped here.
+ *
+ * @param reveal receives the tokens; for `get-authorization --show-tokens` alone
+ * @returns undefined where the person has no account on this connection
+ */
+export async function readAccount(
+  client: ScalekitClient,
+  connectionName: string,
+  identifier: string,
+  reveal?: (tokens: Record<string, unknown>) => void,
+): Promise<Account | undefined> {
+  const service = client.service(ConnectedAccountService);
+  let account: WireAccount | undefined;
+  try {
+    const request = { connector: connectionName, identifier };
+    account = (await client.read(service.getConnectedAccountAuth, request)).connectedAccount;
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'NOT_FOUND') return undefined;
+    throw error;
+  }
+  if (!account) return undefined;
+  const tokens = tokensOf(account.authorizationDetails);
+  for (const [name, value] of Object.entries({ ...tokens, ...account.apiConfig })) hide(client, name, value);
+  reveal?.(tokens);
+  return withoutSecrets(account, tokens);
+}
+
+/** The accounts of one identifier on every connection, all pages; this call carries no secrets. */
+export async function listAccounts(
+  client: ScalekitClient,
+  identifier: string,
+): Promise<{ connectionName: string; status: string }[]> {
+  const service = client.service(ConnectedAccountService);
+  const accounts: { connectionName: string; status: string }[] = [];
+  const seen = new Set<string>();
+  for (let pageToken = ''; ; ) {
+    const request = { identifier, pageSize: 99, pageToken };
+    const page = await client.read(service.listConnectedAccounts, request);
+    for (const { connector, status } of page.connectedAccounts) {
+      accounts.push({ connectionName: connector, status: ConnectorStatus[status] ?? String(status) });
+    }
+    pageToken = page.nextPageToken;
+    if (pageToken === '' || seen.has(pageToken)) return accounts;
+    seen.add(pageToken);
+  }
+}
+
+/** A link a person opens to consent, and when it stops working. */
+export interface MagicLink {
+  link: string;
+  expires_at?: string;
+}
+
+/** Asks for a magic link; the account is created where there is none yet. */
+export async function magicLink(
+  client: ScalekitClient,
+  connectionName: string,
+  identifier: string,
+  options: { state?: string | undefined; userVerifyUrl?: string | undefined } = {},
+): Promise<MagicLink> {
+  const service = client.service(ConnectedAccountService);
+  const answer = await client.read(service.getMagicLinkForConnectedAccount, {
+    connector: connectionName,
+    identifier,
+    ...(options.state !== undefined && { state: options.state }),
+    ...(options.userVerifyUrl !== undefined && { userVerifyUrl: options.userVerifyUrl }),
+  });
+  return { link: answer.link, ...(answer.expiry && { expires_at: isoOf(answer.expiry) }) };
+}
+
+/** Timestamps beyond what a Date holds are passed over rather than thrown about. */
+function isoOf(timestamp: Timestamp): string {
+  const date = timestampDate(timestamp);
+  return Number.isNaN(date.getTime()) ? '' : date.toISOString();
+}
+
+function tokensOf(details: AuthorizationDetails | undefined): Record<string, unknown> {
+  const held = details?.details;
+  switch (held?.case) {
+    case 'oauthToken':
+      return { access_token: held.value.accessToken, refresh_token: held.value.refreshToken };
+    case 'staticAuth':
+      return { ...held.value.details };
+    case 'googleDwd':
+      return { access_token: held.value.accessToken };
+    case 'trustedIdp':
+      return {
+        access_key_id: held.value.accessKeyId,
+        secret_access_key: held.value.secretAccessKey,
+        session_token: held.value.sessionToken,
+      };
+    default:
+      return {};
+  }
+}
+
+function hide(client: ScalekitClient, name: string, value: unknown): void {
+  if (typeof value === 'string' && (SECRET_MEMBERS.test(name) || !PLAIN_MEMBERS.test(name)))
+    client.session.redactor.add(value);
+  if (typeof value === 'object' && value !== null) {
+    for (const [key, member] of Object.entries(value)) hide(client, key, member);
+  }
+}
+
+function withoutSecrets(account: WireAccount, tokens: Record<string, unknown>): Account {
+  const { details } = account.authorizationDetails ?? {};
+  const scopes = details?.case === 'oauthToken' || details?.case === 'googleDwd' ? details.value.scopes : [];
+  const expiresAt = account.tokenExpiresAt ? isoOf(account.tokenExpiresAt) : '';
+  return {
+    id: account.id,
+    status: ConnectorStatus[account.status] ?? String(account.status),
+    authorizationType: ConnectorType[account.authorizationType] ?? String(account.authorizationType),
+    ...(expiresAt && { tokenExpiresAt: expiresAt }),
+    scopes: [...scopes],
+    hasAccessToken: Object.entries(tokens).some(
+      ([name, value]) => name !== 'refresh_token' && Boolean(value),
+    ),
+    hasRefreshToken: Boolean(tokens.refresh_token),
+    provider: account.provider,
+    connectionName: account.connector,
+  };
+}

@@ -1,0 +1,187 @@
+import { type DescService, toBinary } from '@bufbuild/protobuf';
+import { type CallOptions, type Client, createClient, type Interceptor } from '@connectrpc/connect';
+import { createGrpcTransport, Http2SessionManager } from '@connectrpc/connect-node';
+import { asFailure } from '../answer/document.ts';
+import type { Redactor } from '../answer/redact.ts';
+import type { Credentials } from '../config/settings.ts';
+import { AgentCore } from './core.ts';
+import { fromRead, isTokenRefused } from './grpc-errors.ts';
+
+/** One finished request, for TOOL_DEBUG. */
+export interface Trace {
+  method: string;
+  target: string;
+  status: string | number;
+  ms: number;
+  bytes?: number | undefined;
+}
+
+/** What the calling side lends the client for one command. */
+export interface Session {
+  /** Aborted at the deadline and on a signal; its reason is a Failure. */
+  signal: AbortSignal;
+  redactor: Redactor;
+  /** Told of each finished request; undefined where nobody asked (TOOL_DEBUG). */
+  trace: ((line: Trace) => void) | undefined;
+  /** Told whenever bytes of a transfer moved, so that the deadline counts from there. */
+  progress: () => void;
+}
+
+/** Pauses before a read is tried again, in milliseconds; each is shortened by up to half at random. */
+const RETRY_PAUSES_MS = [200, 500, 1200];
+
+type Call<Request, Response> = (request: Request, options: CallOptions) => Promise<Response>;
+
+/**
+ * The door to one Scalekit environment: one token, one HTTP/2 connection, one HTTP client.
+ * Reads are retried within the deadline; `once` never sends twice.
+ */
+export class ScalekitClient {
+  readonly core: AgentCore;
+  readonly envUrl: string;
+  readonly session: Session;
+  readonly #connection: Http2SessionManager;
+  readonly #services = new Map<string, Client<DescService>>();
+
+  constructor(credentials: Credentials, session: Session) {
+    session.redactor.add(credentials.clientSecret);
+    this.envUrl = credentials.envUrl;
+    this.session = session;
+    this.core = new AgentCore(credentials, session);
+    this.#connection = new Http2SessionManager(credentials.envUrl);
+  }
+
+  /** The typed client of one of the SDK's generated services. */
+  service<Service extends DescService>(descriptor: Service): Client<Service> {
+    const known = this.#services.get(descriptor.typeName);
+    if (known) return known as Client<Service>;
+    const transport = createGrpcTransport({
+      baseUrl: this.envUrl,
+      sessionManager: this.#connection,
+      interceptors: this.session.trace ? [tracing(this.session.trace)] : [],
+    });
+    const client = createClient(descriptor, transport);
+    this.#services.set(descriptor.typeName, client as Client<DescService>);
+    return client;
+  }
+
+  /** The access token; the HTTP/2 connection is opened meanwhile, so that the first call finds it ready. */
+  async token(): Promise<string> {
+    if (this.core.accessToken === null && this.#connection.state() === 'closed') {
+      // A connection that fails is reported by the call that needs it.
+      this.#connection.connect().catch(() => {});
+    }
+    return await this.core.token();
+  }
+
+  /**
+   * Makes a call that changes nothing, as often as it takes.
+   *
+   * @throws Failure of any class the contract names for reads
+   */
+  read<Request, Response>(call: Call<Request, Response>, request: Request): Promise<Response> {
+    let renewed = false;
+    const attempt = async (): Promise<Response> => {
+      const token = await this.token();
+      try {
+        return await this.#send(call, request, token);
+      } catch (error) {
+        if (this.session.signal.aborted) throw this.session.signal.reason;
+        if (renewed || !isTokenRefused(error)) throw fromRead(error, this.envUrl);
+        renewed = true;
+        this.core.forget(token);
+        return attempt();
+      }
+    };
+    return this.retrying(attempt);
+  }
+
+  /**
+   * Repeats what changes nothing while it fails for a passing reason, with growing pauses, within the deadline.
+   *
+   * @param attempt throws Failure
+   */
+  async retrying<Result>(attempt: () => Promise<Result>): Promise<Result> {
+    for (const pause of RETRY_PAUSES_MS) {
+      try {
+        return await attempt();
+      } catch (error) {
+        if (this.session.signal.aborted || !isPassing(error)) throw error;
+      }
+      await this.pause(pause * (0.5 + Math.random() / 2));
+    }
+    return await attempt();
+  }
+
+  /**
+   * Makes a call at most once, whatever happens. Errors come as they are: the caller knows what they mean for an
+   * effect that may have happened.
+   */
+  async once<Request, Response>(call: Call<Request, Response>, request: Request): Promise<Response> {
+    const token = await this.token();
+    this.session.signal.throwIfAborted();
+    return await this.#send(call, request, token);
+  }
+
+  /** Waits, unless the call ends first. @param ms milliseconds */
+  async pause(ms: number): Promise<void> {
+    const { signal } = this.session;
+    await new Promise<void>((resolve, reject) => {
+      const onAbort = () => {
+        clearTimeout(timer);
+        reject(signal.reason);
+      };
+      const timer = setTimeout(() => {
+        signal.removeEventListener('abort', onAbort);
+        resolve();
+      }, ms);
+      if (signal.aborted) onAbort();
+      else signal.addEventListener('abort', onAbort, { once: true });
+    });
+  }
+
+  /** Lets go of the connections, so that nothing keeps the process alive. */
+  close(): void {
+    this.#connection.abort();
+  }
+
+  #send<Request, Response>(
+    call: Call<Request, Response>,
+    request: Request,
+    token: string,
+  ): Promise<Response> {
+    return call(request, {
+      signal: this.session.signal,
+      headers: {
+        authorization: `Bearer ${token}`,
+        'user-agent': this.core.userAgent,
+        'x-sdk-version': this.core.sdkVersion,
+        'x-api-version': this.core.apiVersion,
+      },
+    });
+  }
+}
+
+/** Faults that a moment's wait may mend; a rate limit is the caller's to wait for. */
+function isPassing(error: unknown): boolean {
+  const { code, retryable } = asFailure(error);
+  return retryable && (code === 'UNAVAILABLE' || code === 'NETWORK' || code === 'PROVIDER_ERROR');
+}
+
+/** Reports every RPC. The size is that of the message, which gRPC frames and may compress on the wire. */
+function tracing(trace: (line: Trace) => void): Interceptor {
+  return (next) => async (request) => {
+    const started = performance.now();
+    const line = { method: 'GRPC', target: request.method.name };
+    const ms = () => performance.now() - started;
+    try {
+      const answer = await next(request);
+      const bytes = answer.stream ? undefined : toBinary(answer.method.output, answer.message).byteLength;
+      trace({ ...line, status: 'OK', ms: ms(), bytes });
+      return answer;
+    } catch (error) {
+      trace({ ...line, status: error instanceof Error ? error.message : String(error), ms: ms() });
+      throw error;
+    }
+  };
+}

@@ -1,0 +1,95 @@
+import sdkCore from '@scalekit-sdk/node/lib/core.js';
+import { Failure } from '../answer/failure.ts';
+import type { Credentials } from '../config/settings.ts';
+import type { Session } from './client.ts';
+import { fromTokenEndpoint } from './token-errors.ts';
+
+/** A deadline of our own ends every call; the SDK's must merely never come first. */
+const NO_SDK_DEADLINE_MS = 2 ** 31 - 1;
+
+/**
+ * The SDK's core client (its HTTP client, headers and user agent) with a token that is fetched before the first
+ * call (facts 1 and 2), shared by calls that start together, and renewed at most once.
+ */
+export class AgentCore extends sdkCore.default {
+  readonly #session: Session;
+  #pending: Promise<string> | undefined;
+  /** The `Date` that the token endpoint stamped its answer with, for comparing clocks. */
+  serverDate: string | undefined;
+
+  constructor(credentials: Credentials, session: Session) {
+    super(
+      credentials.envUrl,
+      credentials.clientId,
+      credentials.clientSecret,
+      NO_SDK_DEADLINE_MS,
+      NO_SDK_DEADLINE_MS,
+    );
+    this.#session = session;
+    // A redirect would carry the client secret, or a provider's request, to another host (fact 4). And the
+    // environment's proxy variables are not for us: gRPC does not honour them (fact 12).
+    Object.assign(this.axios.defaults, { maxRedirects: 0, proxy: false, timeout: 0 });
+  }
+
+  /**
+   * The access token, fetched on first use.
+   *
+   * @throws Failure INVALID_CREDENTIALS, CONFIG_INVALID, SCALEKIT_ERROR, RATE_LIMITED, UNAVAILABLE, NETWORK
+   */
+  token(): Promise<string> {
+    this.#pending ??= this.#fetchToken().catch((error: unknown) => {
+      this.#pending = undefined;
+      throw error;
+    });
+    return this.#pending;
+  }
+
+  /** Drops a token that Scalekit stopped accepting; the next call fetches another. */
+  forget(token: string): void {
+    if (this.accessToken !== token) return;
+    this.accessToken = null;
+    this.#pending = undefined;
+  }
+
+  async #fetchToken(): Promise<string> {
+    const { signal, redactor, trace } = this.#session;
+    const started = performance.now();
+    const report = (status: string | number) =>
+      trace?.({ method: 'POST', target: '/oauth/token', status, ms: performance.now() - started });
+    const form = new URLSearchParams({
+      grant_type: 'client_credentials',
+      client_id: this.clientId,
+      client_secret: this.clientSecret,
+    });
+    let body: unknown;
+    try {
+      const answer = await this.axios.post('oauth/token', form.toString(), {
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+        skipAuth: true,
+        signal,
+      });
+      report(answer.status);
+      this.serverDate = dateOf(answer.headers);
+      body = answer.data;
+    } catch (error) {
+      report(error instanceof Error ? error.message : String(error));
+      throw fromTokenEndpoint(error, this.envUrl, signal);
+    }
+    const token = typeof body === 'object' && body !== null ? Reflect.get(body, 'access_token') : undefined;
+    if (typeof token !== 'string' || token === '') {
+      throw new Failure('SCALEKIT_ERROR', `${this.envUrl} answered the token request without a token.`, {
+        hint: 'Check that TOOL_ENV_URL is the environment URL shown in the Scalekit Dashboard; something else may be answering there.',
+        retryable: false,
+      });
+    }
+    redactor.add(token);
+    this.accessToken = token;
+    return token;
+  }
+}
+
+function dateOf(headers: unknown): string | undefined {
+  const date: unknown =
+    typeof headers === 'object' && headers !== null ? Reflect.get(headers, 'date') : undefined;
+  return typeof date === 'string' ? date : undefined;
+}

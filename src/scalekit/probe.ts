@@ -1,0 +1,60 @@
+import { lookup } from 'node:dns/promises';
+import { connect as connectTcp, type Socket } from 'node:net';
+import { connect as connectTls } from 'node:tls';
+import { networkFailure } from './network-errors.ts';
+
+/**
+ * Resolves the environment's host.
+ *
+ * @returns its addresses
+ *
+ * @throws Failure NETWORK
+ */
+export async function resolveHost(envUrl: string): Promise<string[]> {
+  const { hostname } = new URL(envUrl);
+  try {
+    const found = await lookup(hostname.replace(/^\[|\]$/g, ''), { all: true });
+    return found.map(({ address }) => address);
+  } catch (error) {
+    throw networkFailure(error, hostname);
+  }
+}
+
+/** Connects, with TLS where the URL says so. @returns the TLS version, or `none` over plain http */
+export async function connectHost(envUrl: string, signal: AbortSignal): Promise<string> {
+  const url = new URL(envUrl);
+  const secure = url.protocol === 'https:';
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  const port = Number(url.port || (secure ? 443 : 80));
+  let socket: Socket | undefined;
+  try {
+    return await new Promise<string>((resolve, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+      if (!secure) {
+        socket = connectTcp({ host, port }, () => resolve('none'));
+      } else {
+        const tls = connectTls({ host, port, servername: host, ALPNProtocols: ['h2', 'http/1.1'] }, () =>
+          resolve(tls.getProtocol() ?? 'TLS'),
+        );
+        socket = tls;
+      }
+      socket.on('error', reject);
+    });
+  } catch (error) {
+    if (signal.aborted) throw signal.reason;
+    throw networkFailure(error, url.host);
+  } finally {
+    socket?.destroy();
+  }
+}
+
+/**
+ * How far this machine's clock is ahead of the server's, which stamps its answers with a `Date`.
+ *
+ * @param date the header's value
+ * @returns seconds, negative where this clock is behind; undefined where the server sent no date
+ */
+export function clockSkewSeconds(date: string | undefined, now = Date.now()): number | undefined {
+  const theirs = date === undefined ? Number.NaN : Date.parse(date);
+  return Number.isNaN(theirs) ? undefined : Math.round((now - theirs) / 1000);
+}

@@ -1,0 +1,156 @@
+import { Failure } from '../answer/failure.ts';
+
+/** A parameter of the query, in order; a name may come again. */
+export type QueryParameter = [name: string, value: string];
+
+/** Rounds of decoding after which a path that still changes is refused. */
+const MAX_DECODINGS = 6;
+
+/** Headers that say who we are or how the connection works; whoever sets them could act as somebody else. */
+const RESERVED_HEADERS = new Set([
+  'authorization',
+  'proxy-authorization',
+  'proxy-authenticate',
+  'proxy-connection',
+  'host',
+  'cookie',
+  'set-cookie',
+  'connection_name',
+  'connection-name',
+  'identifier',
+  'connection',
+  'keep-alive',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+  'content-length',
+  'expect',
+]);
+
+/**
+ * Checks and encodes a provider path, so that the request stays below `/proxy/` (fact 5).
+ *
+ * @param path from the API root; the leading slash may be missing, a query may be present
+ * @param query further parameters
+ * @returns what follows `/proxy` in the request line
+ * @throws Failure INVALID_PATH
+ */
+export function guardPath(path: string, query: readonly QueryParameter[] = []): string {
+  const msys = /^[A-Za-z]:[\\/](?:Program Files[^/\\]*[\\/])?(?:Git|msys64|cygwin64)[\\/](.*)$/i.exec(path);
+  if (msys) {
+    throw refuse(
+      path,
+      'is a file path: Git-Bash rewrote the leading slash',
+      `Leave the slash out (--path ${msys[1]}), or set MSYS_NO_PATHCONV=1.`,
+    );
+  }
+  if (path === '' || !path.isWellFormed()) throw refuse(path, 'is empty or not text');
+  if (/^[a-z][a-z0-9+.-]*:/i.test(path) || /^[\\/]{2}/.test(path)) {
+    throw refuse(
+      path,
+      'has a scheme or a host',
+      "Give only the part after the host, such as /v1/pages; the connection's provider is the host.",
+    );
+  }
+  if (path.includes('#')) throw refuse(path, 'has a fragment', 'Write %23 where a # is meant.');
+  if (path.includes('\\'))
+    throw refuse(path, 'has a backslash', 'Write /, or %5C where a backslash is meant.');
+  const cut = path.indexOf('?');
+  const route = `/${(cut < 0 ? path : path.slice(0, cut)).replace(/^\//, '')}`;
+  assertStays(path, route);
+  if (/\p{Cc}/u.test(path)) throw refuse(path, 'has control characters');
+  const search = [
+    ...(cut < 0 || cut === path.length - 1
+      ? []
+      : [encode(path.slice(cut + 1), /[^\w\-.~!$&'()*+,;=:@/?%[\]]/gu)]),
+    ...query.map(
+      ([name, value]) =>
+        `${encodeURIComponent(name.toWellFormed())}=${encodeURIComponent(value.toWellFormed())}`,
+    ),
+  ].join('&');
+  const target = encode(route, /[^\w\-.~!$&'()*+,;=:@/%]/gu) + (search === '' ? '' : `?${search}`);
+  // The last word has the parser that the HTTP client uses.
+  const parsed = new URL(`http://proxy.invalid/proxy${target}`);
+  if (`${parsed.pathname}${parsed.search}` !== `/proxy${target}`)
+    throw refuse(path, 'would be changed on the way');
+  return target;
+}
+
+/**
+ * Checks the headers a caller wants to set.
+ *
+ * @returns name → value, as they go out
+ * @throws Failure INVALID_HEADER
+ */
+export function guardHeaders(headers: Record<string, unknown>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => {
+      if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name)) throw badHeader(name, 'is not a header name');
+      if (RESERVED_HEADERS.has(name.toLowerCase())) {
+        throw badHeader(
+          name,
+          'cannot be set',
+          'Scalekit signs the request for the connected account; leave this header out.',
+        );
+      }
+      if (!['string', 'number', 'boolean'].includes(typeof value))
+        throw badHeader(name, 'needs a text as its value');
+      const text = String(value).trim();
+      if (/(?!\t)\p{Cc}/u.test(text) || !text.isWellFormed())
+        throw badHeader(name, 'has a value with line breaks or control characters');
+      return [name, text];
+    }),
+  );
+}
+
+/** Every way to write `.` and `/` that some server on the way might read as such. */
+function assertStays(path: string, route: string): void {
+  let decoded = route;
+  for (let round = 0; ; round++) {
+    if (/\p{Cc}/u.test(decoded)) throw refuse(path, 'has control characters');
+    const segments = decoded.normalize('NFKC').split(/[/\\]/);
+    // Some servers cut path parameters off first: `..;x` is `..` to them. Trailing blanks vanish on others.
+    if (segments.some((segment) => /^\s*\.{1,2}\s*$/.test(segment.split(';')[0] ?? ''))) {
+      throw refuse(path, 'has dot segments', 'Write the path in full, from the API root.');
+    }
+    const next = decodeOnce(decoded);
+    if (next === decoded) return;
+    if (round >= MAX_DECODINGS) throw refuse(path, 'is encoded too many times');
+    decoded = next;
+  }
+}
+
+function decodeOnce(text: string): string {
+  return text
+    .replace(/%u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    .replace(/%c0%ae|%e0%80%ae/gi, '.')
+    .replace(/%c0%af|%e0%80%af/gi, '/')
+    .replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
+      const bytes = Buffer.from(run.replaceAll('%', ''), 'hex');
+      return bytes.toString('utf8').includes('\ufffd') ? bytes.toString('latin1') : bytes.toString('utf8');
+    });
+}
+
+function encode(text: string, unsafe: RegExp): string {
+  return text
+    .replace(unsafe, (char) => encodeURIComponent(char))
+    .replace(/'/g, '%27')
+    .replace(/%(?![0-9a-f]{2})/gi, '%25');
+}
+
+function refuse(
+  path: string,
+  reason: string,
+  hint = 'Pass the path from the API root, such as /v1/pages/<ID>; --query-params takes the parameters.',
+): Failure {
+  return new Failure('INVALID_PATH', `--path ${JSON.stringify(path.slice(0, 200))} ${reason}.`, { hint });
+}
+
+function badHeader(
+  name: string,
+  reason: string,
+  hint = 'Correct --headers; values are one line of text.',
+): Failure {
+  return new Failure('INVALID_HEADER', `Header ${JSON.stringify(name.slice(0, 80))} ${reason}.`, { hint });
+}

@@ -1,0 +1,164 @@
+import http, {
+  type ClientRequest,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type RequestOptions,
+} from 'node:http';
+import https from 'node:https';
+import type { Readable } from 'node:stream';
+import { Failure } from '../answer/failure.ts';
+import type { ScalekitClient } from './client.ts';
+import { networkFailure, neverSent } from './network-errors.ts';
+
+export interface ProxyRequest {
+  connectionName: string;
+  identifier: string;
+  method: string;
+  /** Guarded and encoded, query included: `/v1/pages/1?x=y`. */
+  path: string;
+  headers?: Record<string, string>;
+  body?: Buffer | Readable | undefined;
+  /** Bytes of a streamed body. */
+  bodyBytes?: number | undefined;
+  /** Ends the request besides the call's own deadline: a transfer that makes no progress. */
+  signal?: AbortSignal | undefined;
+}
+
+/** An answer as the provider sent it; the body has not been read. */
+export interface ProxyAnswer {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: Readable;
+}
+
+/** Methods that change nothing (RFC 9110, section 9.2.1), so that a lost answer means nothing happened. */
+export function isSafeMethod(method: string): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
+
+/**
+ * Sends one request through `/proxy` on the SDK's HTTP client (its base URL, headers and token), with the
+ * provider's status, headers and bytes untouched: no redirects, no decoding, no retry.
+ *
+ * @throws Failure NETWORK where nothing was sent, or the method is safe; OUTCOME_UNKNOWN where a write was sent and
+ *   its answer never came; whatever the abort signal gives as its reason
+ */
+export async function sendProxied(client: ScalekitClient, request: ProxyRequest): Promise<ProxyAnswer> {
+  const { session, core } = client;
+  await client.token();
+  const signal = request.signal ? AbortSignal.any([session.signal, request.signal]) : session.signal;
+  signal.throwIfAborted();
+  const started = performance.now();
+  const progress = { sent: false };
+  const trace = (status: string | number, bytes?: string) =>
+    session.trace?.({
+      method: request.method,
+      target: `/proxy${request.path}`,
+      status,
+      ms: performance.now() - started,
+      ...(bytes !== undefined && { bytes: Number(bytes) }),
+    });
+  try {
+    const response = await core.axios.request<Readable>({
+      url: `/proxy${request.path}`,
+      method: request.method,
+      ...(request.body !== undefined && { data: request.body }),
+      responseType: 'stream',
+      decompress: false,
+      maxRedirects: 0,
+      maxBodyLength: Number.POSITIVE_INFINITY,
+      maxContentLength: -1,
+      validateStatus: () => true,
+      signal,
+      transport: transport(request, progress),
+    });
+    const incoming = response.data as IncomingMessage;
+    trace(response.status, incoming.headers['content-length']);
+    return { status: response.status, headers: incoming.headers, body: incoming };
+  } catch (error) {
+    trace(error instanceof Error ? error.message : String(error));
+    if (isSafeMethod(request.method) || !progress.sent || neverSent(error)) {
+      if (signal.aborted) throw signal.reason;
+      throw networkFailure(error, client.envUrl);
+    }
+    throw unknownOutcome(request, signal, error);
+  }
+}
+
+/** What to say of a write that was sent and whose answer never came. */
+export function unknownOutcome(
+  request: { method: string; path: string },
+  signal: AbortSignal,
+  cause: unknown,
+): Failure {
+  const interrupted =
+    signal.aborted && signal.reason instanceof Failure && signal.reason.code === 'INTERRUPTED';
+  const call = `${request.method} ${request.path.split('?')[0]}`;
+  const hint =
+    'Look at the provider whether it happened before doing anything again; never repeat it blindly.';
+  if (interrupted) {
+    return new Failure('INTERRUPTED', `Stopped while ${call} was on its way: it may have happened.`, {
+      hint,
+      retryable: false,
+      exit: (signal.reason as Failure).exitCode,
+    });
+  }
+  const why = signal.aborted
+    ? (signal.reason as Error).message
+    : cause instanceof Error
+      ? cause.message
+      : String(cause);
+  return new Failure(
+    'OUTCOME_UNKNOWN',
+    `${call} was sent and no answer came (${why}): it may have happened.`,
+    {
+      hint,
+      retryable: false,
+      cause,
+    },
+  );
+}
+
+/** Header values travel as UTF-8 bytes; axios alone would drop everything that is not ASCII (fact 6). */
+function utf8(value: string): string {
+  return Buffer.from(value, 'utf8').toString('latin1');
+}
+
+/**
+ * The innermost step of axios, where the request is made: the only place to set headers exactly, and to see when
+ * the connection stood, which is when a request may have been acted upon.
+ */
+function transport(request: ProxyRequest, progress: { sent: boolean }) {
+  const own: Record<string, string> = {
+    'accept-encoding': 'identity',
+    ...(request.bodyBytes !== undefined && { 'content-length': String(request.bodyBytes) }),
+    ...Object.fromEntries(
+      Object.entries(request.headers ?? {}).map(([name, value]) => [name.toLowerCase(), utf8(value)]),
+    ),
+    connection_name: utf8(request.connectionName),
+    identifier: utf8(request.identifier),
+  };
+  return {
+    request(options: RequestOptions, onResponse: (response: IncomingMessage) => void): ClientRequest {
+      const theirs = Object.entries(options.headers ?? {}).map(([name, value]) => [
+        name.toLowerCase(),
+        value,
+      ]);
+      const headers = { ...Object.fromEntries(theirs), ...own };
+      // Axios labels bodies by itself; what the caller did not label goes unlabelled.
+      if (!('content-type' in own)) delete headers['content-type'];
+      // A write never rides on an old connection: one that the server is closing would leave its fate unknown.
+      const agent = isSafeMethod(request.method) ? undefined : { agent: false as const };
+      const secure = options.protocol === 'https:';
+      const outgoing = (secure ? https : http).request({ ...options, headers, ...agent }, onResponse);
+      outgoing.on('socket', (socket) => {
+        const onReady = () => {
+          progress.sent = true;
+        };
+        if (socket.connecting) socket.once(secure ? 'secureConnect' : 'connect', onReady);
+        else onReady();
+      });
+      return outgoing;
+    },
+  };
+}
