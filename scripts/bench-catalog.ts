@@ -1,0 +1,132 @@
+/**
+ * What signature, effect and validation make of every tool of the public catalog: `npx tsx scripts/bench-catalog.ts`.
+ * `--samples` lists names for each effect. Fails where a check throws or refuses a valid input.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import type { Effect, JsonSchema } from '../src/tools/definition.ts';
+import { effectOf } from '../src/tools/effect.ts';
+import { signature } from '../src/tools/signature.ts';
+import { validateToolInput } from '../src/tools/validate.ts';
+
+interface Tool {
+  name: string;
+  input_schema: JsonSchema;
+}
+
+type Properties = Record<string, JsonSchema>;
+
+const CATALOG = new URL('../../shared/catalog/tools.json.gz', import.meta.url);
+
+/** A value the schema accepts, every property filled in. */
+function sample(schema: JsonSchema): unknown {
+  const [type] = ([] as unknown[]).concat(schema.type);
+  if (type === 'object') {
+    const properties = (schema.properties ?? {}) as Properties;
+    return Object.fromEntries(Object.entries(properties).map(([key, property]) => [key, sample(property)]));
+  }
+  if (type === 'array') return schema.items ? [sample(schema.items as JsonSchema)] : ['x', 1];
+  return type === 'integer' ? 1 : type === 'number' ? 1.5 : type === 'boolean' ? true : 'text';
+}
+
+/** The same input with every value of a wrong type, and a key nobody knows: as many faults as keys, plus one. */
+function corrupt(schema: JsonSchema): JsonSchema {
+  const wrong = Object.entries((schema.properties ?? {}) as Properties).map(([key, property]) => {
+    return [key, ([] as unknown[]).concat(property.type).includes('string') ? { not: 'text' } : 'not it'];
+  });
+  return Object.fromEntries([...wrong, ['zz_no_such_key', 1]]);
+}
+
+/** The form in which the live service writes the same schema: optional values nullable, with display hints. */
+function live(schema: JsonSchema): JsonSchema {
+  const required = new Set(schema.required as string[]);
+  const properties = Object.entries((schema.properties ?? {}) as Properties).map(([key, property], i) => {
+    const type = required.has(key) ? property.type : [property.type, 'null'];
+    const fallback = required.has(key) ? {} : { default: null };
+    return [key, { ...property, ...fallback, type, display_properties: { title: key, order: i } }];
+  });
+  return { ...schema, properties: Object.fromEntries(properties) };
+}
+
+function nulls(schema: JsonSchema): JsonSchema {
+  const required = new Set(schema.required as string[]);
+  const filled = Object.entries(sample(schema) as JsonSchema);
+  return Object.fromEntries(filled.map(([key, value]) => [key, required.has(key) ? value : null]));
+}
+
+function median(numbers: number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+}
+
+/** Runs one check on every tool; prints how many came out as expected, and how long it took. */
+function check(title: string, tools: readonly Tool[], isRight: (tool: Tool) => boolean): number {
+  const start = performance.now();
+  const wrong = tools.filter((tool) => {
+    try {
+      return !isRight(tool);
+    } catch (error) {
+      console.log(`  threw on ${tool.name}: ${error}`);
+      return true;
+    }
+  });
+  const ms = performance.now() - start;
+  console.log(`${title}: ${tools.length - wrong.length} of ${tools.length} in ${ms.toFixed(0)} ms`);
+  for (const tool of wrong.slice(0, 5)) console.log(`  not so: ${tool.name}`);
+  return wrong.length;
+}
+
+function main(): number {
+  if (!existsSync(CATALOG)) {
+    console.log('The catalog is not here (../shared/catalog/tools.json.gz); nothing measured.');
+    return 0;
+  }
+  const catalog = JSON.parse(gunzipSync(readFileSync(CATALOG)).toString());
+  const connectors = catalog.connectors as { provider: string; tools: Tool[] }[];
+  const tools = connectors.flatMap((connector) => connector.tools);
+  console.log(`${connectors.length} connectors, ${tools.length} tools`);
+
+  const byEffect: Record<Effect, string[]> = { read: [], write: [], destructive: [], unknown: [] };
+  const begin = performance.now();
+  for (const { provider, tools: own } of connectors) {
+    for (const { name } of own) byEffect[effectOf({ name, provider })].push(name);
+  }
+  console.log(
+    `\nEffect, by name alone (the catalog has no methods), in ${(performance.now() - begin).toFixed(0)} ms`,
+  );
+  for (const [effect, names] of Object.entries(byEffect)) {
+    console.log(`  ${effect}: ${names.length} (${((100 * names.length) / tools.length).toFixed(1)} %)`);
+    if (!process.argv.includes('--samples')) continue;
+    const step = Math.max(1, Math.floor(names.length / 40));
+    console.log(`    ${names.filter((_, i) => i % step === 0).join(' ')}`);
+  }
+
+  const signatures = tools.map((tool) => signature(tool.input_schema));
+  const lengths = signatures.map((text) => text.length);
+  const cut = signatures.filter((text) => text.includes('…')).length;
+  console.log(
+    `\nSignatures: median ${median(lengths)}, longest ${Math.max(...lengths)} characters, ${cut} cut`,
+  );
+
+  console.log('\nValidation');
+  const count = (schema: JsonSchema, input: unknown) => validateToolInput(schema, input).violations.length;
+  const faults = [
+    check('{} refused once for each required key', tools, ({ input_schema }) => {
+      return count(input_schema, {}) === (input_schema.required as string[]).length;
+    }),
+    check('a complete sample accepted', tools, ({ input_schema }) => {
+      const { violations, warnings } = validateToolInput(input_schema, sample(input_schema));
+      return violations.length + warnings.length === 0;
+    }),
+    check('every wrong value and the unknown key found', tools, ({ input_schema }) => {
+      const input = corrupt(input_schema);
+      return count(input_schema, input) === Math.min(100, Object.keys(input).length);
+    }),
+    check('live form, null for all that is optional, accepted', tools, ({ input_schema }) => {
+      return count(live(input_schema), nulls(input_schema)) === 0;
+    }),
+  ];
+  const tooLong = lengths.filter((length) => length > 400).length;
+  return faults.some(Boolean) || tooLong > 0 ? 1 : 0;
+}
+
+process.exitCode = main();

@@ -1,0 +1,61 @@
+import type { JsonSchema } from './definition.ts';
+
+/** A tidied schema, or `true` where anything goes. */
+export type Node = JsonSchema | true;
+
+/** Thrown where a schema cannot be worked with at all; validation then ends in a warning. */
+export class Unreadable extends Error {}
+
+/** Deeper than any schema or input a person writes, and shallow enough for every recursion here. */
+export const MAX_DEPTH = 64;
+
+/** No provider has longer keys, and patterns are tried on them. */
+export const MAX_KEY = 200;
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether a schema lets nothing through: `false`, which `tidy` writes as `{not: {}}`. */
+export function isNever(node: unknown): boolean {
+  return isObject(node) && isObject(node.not) && Object.keys(node.not).length === 0;
+}
+
+/** A record without prototype, in which `__proto__` is a key like any other. */
+export function record(entries: Iterable<readonly [string, unknown]> = []): Record<string, unknown> {
+  const made: Record<string, unknown> = Object.create(null);
+  for (const [key, value] of entries) made[key] = value;
+  return made;
+}
+
+/** The types a node allows, or none where it does not say. */
+export function typesOf(node: JsonSchema): string[] {
+  return ([] as unknown[]).concat(node.type ?? []) as string[];
+}
+
+/** What a JSON pointer such as `#/$defs/page` points at. */
+export function resolve(root: Node, ref: string): Node | undefined {
+  let at: unknown = root;
+  for (const token of pointerTokens(ref)) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, token)) return undefined;
+    at = (at as Record<string, unknown>)[token];
+  }
+  return at === true || isObject(at) ? at : undefined;
+}
+
+/** `#/a~1b/%24c` → `a/b`, `$c`. */
+export function pointerTokens(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((token) => decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** Whether a value is of one of JSON Schema's types. */
+export function isOfType(value: unknown, type: string): boolean {
+  if (type === 'integer') return Number.isInteger(value);
+  if (type === 'array') return Array.isArray(value);
+  if (type === 'object') return isObject(value);
+  if (type === 'null') return value === null;
+  return typeof value === type;
+}

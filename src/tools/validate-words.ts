@@ -1,0 +1,124 @@
+import type { JsonSchema } from './definition.ts';
+import type { Violation } from './validate.ts';
+import type { Problem } from './validate-errors.ts';
+import { isObject, typesOf } from './validate-schema.ts';
+import { coerce, nearest } from './validate-suggest.ts';
+import { list, pathText, show } from './validate-text.ts';
+
+/** What a node expects, in words: `string or null`, `array of integer`. */
+function expected(node: JsonSchema): string {
+  const types = typesOf(node).map((type) => {
+    const items = type === 'array' && isObject(node.items) ? typesOf(node.items) : [];
+    return items.length > 0 ? `array of ${items.join(' or ')}` : type;
+  });
+  const values = Array.isArray(node.enum) ? node.enum : [];
+  if (values.length > 0 && values.length <= 6) return values.map((value) => show(value)).join(' or ');
+  return types.join(' or ') || 'another value';
+}
+
+/** What came, in words: `null`, `array`, `"abc"`. */
+function came(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty array' : 'an array';
+  return isObject(value) ? 'an object' : show(value);
+}
+
+/**
+ * A problem as its path, what was expected and what came, and what to do.
+ *
+ * @param problem - a cause found by the validator
+ * @param value - what stands at its path
+ */
+export function toViolation(problem: Problem, value: unknown): Violation {
+  const { node, keyword } = problem;
+  const at = (message: string, suggestion?: string | undefined): Violation => ({
+    path: pathText(problem.path),
+    message,
+    ...(suggestion ? { suggestion } : {}),
+  });
+  const n = node[keyword];
+  switch (keyword) {
+    case 'required': {
+      const properties = node.properties;
+      const key = String(problem.path.at(-1));
+      const property = isObject(properties) && Object.hasOwn(properties, key) ? properties[key] : undefined;
+      return at(
+        isObject(property) && typesOf(property).length > 0 ? `required: ${expected(property)}` : 'required',
+      );
+    }
+    case 'type':
+      if (value === null && problem.optional)
+        return at(`expected ${expected(node)}, got null`, 'leave it out');
+      return at(`expected ${expected(node)}, got ${came(value)}`, coerce(value, [node]));
+    case 'enum':
+    case 'const':
+      return oneOf(at, value, keyword === 'const' ? [n] : (n as unknown[]), problem.optional);
+    case 'anyOf':
+      return alternatives(at, value, problem);
+    case 'not':
+      return at(
+        Object.keys(n ?? {}).length === 0 ? 'not allowed here' : 'has a value the schema excludes',
+        'leave it out',
+      );
+    case 'minimum':
+      return at(`must be at least ${n}, got ${show(value)}`);
+    case 'maximum':
+      return at(`must be at most ${n}, got ${show(value)}`);
+    case 'exclusiveMinimum':
+      return at(`must be greater than ${n}, got ${show(value)}`);
+    case 'exclusiveMaximum':
+      return at(`must be less than ${n}, got ${show(value)}`);
+    case 'multipleOf':
+      return at(`must be a multiple of ${n}, got ${show(value)}`);
+    case 'minLength':
+      return at(`must have at least ${n} characters, got ${[...String(value)].length}`);
+    case 'maxLength':
+      return at(`must have at most ${n} characters, got ${[...String(value)].length}`);
+    case 'minItems':
+      return at(`must have at least ${n} items, got ${(value as unknown[]).length}`);
+    case 'maxItems':
+      return at(`must have at most ${n} items, got ${(value as unknown[]).length}`);
+    case 'minProperties':
+      return at(`must have at least ${n} keys, got ${Object.keys(value as object).length}`);
+    case 'maxProperties':
+      return at(`must have at most ${n} keys, got ${Object.keys(value as object).length}`);
+    case 'pattern':
+      return at(`must match ${show(n, 100)}, got ${show(value)}`);
+    default:
+      return at(problem.said.replace(/^(Instance|Array|String) /, '').replace(/\.$/, ''));
+  }
+}
+
+type At = (message: string, suggestion?: string | undefined) => Violation;
+
+function oneOf(at: At, value: unknown, allowed: readonly unknown[], optional: boolean): Violation {
+  const message = `must be ${allowed.length === 1 ? show(allowed[0]) : 'one of the allowed values'}, got ${came(value)}`;
+  if (value === null && optional) return at(message, 'leave it out');
+  const texts = allowed.filter((each) => typeof each === 'string');
+  const near = typeof value === 'string' ? nearest(value, texts) : undefined;
+  const same = allowed.find(
+    (each) => each !== null && typeof each !== 'object' && String(each) === String(value),
+  );
+  const meant = near ?? same;
+  const use = `use one of: ${list(allowed)}`;
+  if (allowed.length === 1) return at(message);
+  return at(message, meant === undefined ? use : `did you mean ${show(meant)}? ${use}`);
+}
+
+function alternatives(at: At, value: unknown, problem: Problem): Violation {
+  const choices = problem.choices ?? [];
+  const required = choices
+    .filter((each) => each.keyword === 'required')
+    .map((each) => String(each.path.at(-1)));
+  if (required.length > 0) return at(`needs at least one of: ${[...new Set(required)].join(', ')}`);
+  if (value === null && problem.optional) return at('got null', 'leave it out');
+  const values = choices.flatMap(({ node, keyword }) =>
+    keyword === 'const' ? [node.const] : (node.enum ?? []),
+  );
+  if (values.length > 0 && choices.every(({ keyword }) => keyword === 'enum' || keyword === 'const')) {
+    return oneOf(at, value, [...new Set(values)], problem.optional);
+  }
+  const nodes = choices.map((each) => each.node);
+  const wanted = [...new Set(nodes.filter((node) => typesOf(node).length > 0).map(expected))].join(' or ');
+  if (!wanted) return at('fits none of the alternatives');
+  return at(`expected ${wanted}, got ${came(value)}`, coerce(value, nodes));
+}

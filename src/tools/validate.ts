@@ -1,0 +1,144 @@
+import { Validator } from '@cfworker/json-schema';
+import type { JsonSchema } from './definition.ts';
+import { causes, type Problem } from './validate-errors.ts';
+import { isNever, isObject, Unreadable } from './validate-schema.ts';
+import { unknownKey } from './validate-suggest.ts';
+import { pathText, show } from './validate-text.ts';
+import { tidy } from './validate-tidy.ts';
+import { type Findings, type Path, unsendable, walk } from './validate-walk.ts';
+import { toViolation } from './validate-words.ts';
+
+/** One thing to put right in a tool's input. */
+export interface Violation {
+  /** `filter.items[2].id`; empty for the whole input. */
+  path: string;
+  /** What was expected and what came. */
+  message: string;
+  /** What to do about it, where that is plain: `did you mean page_id?`, `pass 5 without quotes`. */
+  suggestion?: string;
+}
+
+/** What a check of a tool's input says. */
+export interface Validation {
+  violations: Violation[];
+  /** What could not be checked, and what looks odd but may be right. */
+  warnings: string[];
+  /** The part of the schema the violations are about, and all that is required (the error's `input_schema`). */
+  relevantSchema: JsonSchema;
+}
+
+/** More than this nobody puts right one by one. */
+const MAX_VIOLATIONS = 100;
+
+/**
+ * Checks a tool's input before it is sent (contract, step 4): every violation at once, each with what
+ * to do about it. Keys the schema does not list are violations unless it allows them. What cannot be
+ * understood of the schema is a warning and refuses nothing. Neither argument is changed.
+ *
+ * @param schema - the tool's `input_schema`, whatever it holds
+ * @param input - the parsed `--tool-input`
+ * @returns no violations where the input may be sent
+ */
+export function validateToolInput(schema: JsonSchema, input: unknown): Validation {
+  const unfit = isObject(input) ? unsendable(input) : { path: [], message: notAnObject(input) };
+  if (unfit)
+    return result(schema, [{ path: pathText(unfit.path), message: unfit.message }], [], [unfit.path]);
+  const warnings: string[] = [];
+  try {
+    const tidied = tidy(schema);
+    warnings.push(...tidied.warnings);
+    const findings = walk(tidied.root, input);
+    // Draft 2020-12, because there a `$ref` does not silence its neighbours; `false`: report everything.
+    const { errors } = new Validator(tidied.root, '2020-12', false).validate(input);
+    return conclude(schema, input as JsonSchema, findings, causes(tidied.root, input, errors), warnings);
+  } catch (error) {
+    const reason = error instanceof Unreadable ? error.message : 'it is not a usable JSON Schema';
+    return result(
+      schema,
+      [],
+      [...warnings, `the input was not checked against the tool's schema: ${reason}`],
+      [],
+    );
+  }
+}
+
+function notAnObject(input: unknown): string {
+  return `expected an object, got ${Array.isArray(input) ? 'an array' : show(input)}`;
+}
+
+/** Puts findings and causes together, one violation for each thing that is wrong. */
+function conclude(
+  schema: JsonSchema,
+  input: JsonSchema,
+  findings: Findings,
+  problems: readonly Problem[],
+  warnings: string[],
+): Validation {
+  const found = new Map<string, { path: Path; made: Violation[] }>();
+  const add = (path: Path, violation: Violation) => {
+    const there = found.get(violation.path);
+    if (!there) found.set(violation.path, { path, made: [violation] });
+    else if (there.made.every((each) => each.message !== violation.message)) there.made.push(violation);
+  };
+  /** Where a key was meant that is required, so that it is not reported as missing as well. */
+  const renamed = new Map<string, string>();
+  const concerned: Path[] = [];
+
+  const closed = problems.filter(({ keyword, node, known }) => keyword === 'not' && known && isNever(node));
+  for (const { path, known = [] } of [...findings.unknown, ...closed]) {
+    if (found.has(pathText(path))) continue;
+    const { meant, ...violation } = unknownKey(path, known, valueAt(input, path.slice(0, -1)) as JsonSchema);
+    add(path, violation);
+    if (meant === undefined) continue;
+    renamed.set(pathText([...path.slice(0, -1), meant]), violation.path);
+    concerned.push([...path.slice(0, -1), meant]);
+  }
+  for (const { path, value, asString } of findings.inexact) {
+    const message = `${value} is beyond 2^53 and would lose digits on the way`;
+    add(path, { path: pathText(path), message, ...(asString ? { suggestion: 'pass it in quotes' } : {}) });
+  }
+  // A wrong type or value explains everything else at its place.
+  const leading = (problem: Problem) => /^(type|enum|const|anyOf)$/.test(problem.keyword);
+  const settled = new Set(found.keys());
+  for (const problem of [...problems].sort((a, b) => Number(leading(b)) - Number(leading(a)))) {
+    const where = pathText(problem.path);
+    if (settled.has(where)) continue;
+    const misspelt = problem.keyword === 'required' ? renamed.get(where) : undefined;
+    const [unknown] = (misspelt !== undefined && found.get(misspelt)?.made) || [];
+    if (unknown) unknown.message = `unknown key, and ${problem.path.at(-1)} is missing`;
+    else add(problem.path, toViolation(problem, valueAt(input, problem.path)));
+    if (leading(problem)) settled.add(where);
+  }
+
+  for (const { path, format } of findings.formats) {
+    warnings.push(`${pathText(path)} does not look like a ${format}: ${show(valueAt(input, path))}`);
+  }
+  const violations = [...found.values()].flatMap(({ made }) => made);
+  if (violations.length > MAX_VIOLATIONS)
+    warnings.push(`${violations.length - MAX_VIOLATIONS} more violations are not listed`);
+  const paths = [...concerned, ...[...found.values()].map(({ path }) => path)];
+  return result(schema, violations.slice(0, MAX_VIOLATIONS), warnings, paths);
+}
+
+function valueAt(input: unknown, path: Path): unknown {
+  let at = input;
+  for (const step of path) {
+    at =
+      typeof at === 'object' && at !== null && Object.hasOwn(at, step) ? (at as JsonSchema)[step] : undefined;
+  }
+  return at;
+}
+
+function result(
+  schema: unknown,
+  violations: Violation[],
+  warnings: string[],
+  paths: readonly Path[],
+): Validation {
+  const source = isObject(schema) ? schema : {};
+  const listed = isObject(source.properties) ? Object.entries(source.properties) : [];
+  const required = Array.isArray(source.required) ? source.required : [];
+  const wanted = new Set([...required, ...paths.map((path) => path[0])]);
+  const properties = Object.fromEntries(listed.filter(([key]) => wanted.has(key)));
+  return { violations, warnings: [...new Set(warnings)], relevantSchema: { properties, required } };
+}

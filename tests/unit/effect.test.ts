@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { effectOf } from '../../src/tools/effect.ts';
+
+const named = (name: string, provider = name.split('_')[0] ?? '') => effectOf({ name, provider });
+const called = (method: string, name: string) => effectOf({ name, provider: 'NOTION', method });
+
+describe('effect by the name alone', () => {
+  it.each([
+    'gmail_fetch_mails',
+    'c-apifymcp_fetch-docs',
+    'c-apifymcp_list-actors',
+    'activepiecesmcp_ap_get_run',
+    'slackmcp_slack_search_public_and_private',
+    'atlassianmcp_getjiraissue',
+    'github_issue_comments_list',
+    'github_comment_list',
+    'jira_issue_get',
+    'box_list_deleted_files',
+    'x_search_updates',
+    'dropboxmcp_get_share_link',
+    'scholargateway_semanticSearch',
+    'twitter_list_lookup',
+  ])('%s reads', (name) => expect(named(name)).toBe('read'));
+
+  it.each([
+    'activepiecesmcp_ap_add_branch',
+    'googlesheets_values_append',
+    'googlesheets_find_and_replace',
+    'notion_get_or_create_page',
+    'monday_tag_create_or_get',
+    'claymcp_find_and_enrich_company',
+    'hubspot_list_restore',
+    'twitter_list_pin',
+    'slack_mark_conversation_read',
+    'phantombuster_list_save',
+    'firecrawlmcp_firecrawl_search_feedback',
+    'gorgiasmcp_reply_and_close',
+    'mondaymcp_createupdate',
+    'intercom_getorcreatecontact',
+    'slack_post_message',
+    'snowflake_run_query',
+    'ig_comment',
+  ])('%s writes', (name) => expect(named(name)).toBe('write'));
+
+  it.each([
+    'notion_page_delete',
+    'gmail_list_and_delete',
+    'gmail_fetch_and_archive',
+    'mailchimp_list_member_archive',
+    'mailchimp_list_member_delete_permanent',
+    'slack_cancel_scheduled_message',
+    'snowflake_drop_table',
+    'launchdarklymcp_deleteagentgraph',
+    'gmail_createAndPurgeLabel',
+  ])('%s destroys', (name) => expect(named(name)).toBe('destructive'));
+
+  it.each([
+    ['postgres_query', 'it may be any SQL'],
+    ['calendly_invitee_no_show', 'it may set the state'],
+    ['slack_notifications_read', 'it may mark them as read'],
+    ['acme_get_and_frobnicate', 'the second verb is not known'],
+    ['splicemcp_download_asset', 'it may buy what it downloads'],
+    ['acme_frobnicate', 'no verb is known'],
+    ['acme', 'there is nothing but the provider'],
+    ['', 'there is nothing'],
+  ])('%s is unknown, because %s', (name) => expect(named(name)).toBe('unknown'));
+
+  it('does not take a verb out of the provider’s own name', () => {
+    expect(named('closemcp_list_leads', 'CLOSEMCP')).toBe('read');
+    expect(named('google_ads_list_campaigns', 'GOOGLE_ADS')).toBe('read');
+    expect(named('googleads_list_campaigns', 'GOOGLE_ADS')).toBe('read');
+  });
+
+  it('keeps a verb that only looks like the beginning of the provider', () => {
+    expect(named('send_message', 'SENDGRID')).toBe('write');
+    expect(named('closemcp_close_lead', 'CLOSEMCP')).toBe('write');
+  });
+
+  it('takes an empty method for none', () => expect(called('', 'notion_page_get')).toBe('read'));
+});
+
+describe('effect by the method', () => {
+  it.each([
+    ['GET', 'notion_database_query', 'read'],
+    ['get', 'notion_anything', 'read'],
+    ['HEAD', 'notion_anything', 'read'],
+    ['GET', 'notion_get_create_metadata', 'read'],
+    ['POST', 'notion_data_search', 'write'],
+    ['POST', 'notion_page_create', 'write'],
+    ['PUT', 'notion_page_get', 'write'],
+    ['PATCH', 'notion_page_update', 'write'],
+    ['DELETE', 'notion_page_get', 'destructive'],
+  ])('%s %s: %s', (method, name, effect) => expect(called(method, name)).toBe(effect));
+
+  it.each([
+    ['GET', 'notion_send_message', 'write'],
+    ['GET', 'notion_delete_page', 'destructive'],
+    ['GET', 'notion_page_delete', 'destructive'],
+    ['GET', 'notion_archive_page', 'destructive'],
+    ['POST', 'notion_delete_pages', 'destructive'],
+    ['PATCH', 'notion_archive_page', 'destructive'],
+  ])('%s %s: the name is more severe, so %s', (method, name, effect) =>
+    expect(called(method, name)).toBe(effect),
+  );
+
+  it('does not trust a method it does not know to read', () => {
+    expect(called('QUERY', 'notion_page_get')).toBe('unknown');
+    expect(called('QUERY', 'notion_page_delete')).toBe('destructive');
+  });
+});

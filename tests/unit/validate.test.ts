@@ -1,0 +1,399 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { JsonSchema } from '../../src/tools/definition.ts';
+import { validateToolInput } from '../../src/tools/validate.ts';
+
+/** A schema with one property `a`. */
+const one = (a: unknown): JsonSchema => ({ type: 'object', properties: { a } }) as JsonSchema;
+const lines = (schema: unknown, input: unknown) =>
+  validateToolInput(schema as JsonSchema, input).violations.map(({ path, message, suggestion }) =>
+    [path, message, suggestion].filter((part) => part !== undefined).join(' | '),
+  );
+const warnings = (schema: unknown, input: unknown) => validateToolInput(schema as JsonSchema, input).warnings;
+
+describe('the whole input', () => {
+  it.each([
+    [[], 'an array'],
+    [null, 'null'],
+    ['x', '"x"'],
+    [undefined, 'undefined'],
+  ])('must be an object: %j', (input, came) => {
+    expect(lines({}, input)).toEqual([` | expected an object, got ${came}`]);
+  });
+
+  it('is free where the schema lists nothing, and empty where it lists no parameters', () => {
+    expect(lines({}, { a: 1 })).toEqual([]);
+    const [line] = lines({ type: 'object', properties: {} }, { a: 1 });
+    expect(line).toBe('a | unknown key | leave it out: no key is known here');
+  });
+
+  it('gets every violation in one answer', () => {
+    const properties = { page_id: { type: 'string' }, n: { type: 'integer' }, on: { type: 'boolean' } };
+    expect(lines({ properties, required: ['page_id'] }, { n: '5', on: 'yes', zzz: 1 })).toEqual([
+      'zzz | unknown key | known keys: page_id, n, on',
+      'n | expected integer, got "5" | pass 5 without quotes',
+      'on | expected boolean, got "yes"',
+      'page_id | required: string',
+    ]);
+  });
+
+  it('lists at most 100 violations and says how many more there are', () => {
+    const input = Object.fromEntries(Array.from({ length: 150 }, (_, i) => [`k${i}`, 1]));
+    const answer = validateToolInput(one({}), input);
+    expect(answer.violations).toHaveLength(100);
+    expect(answer.warnings).toEqual(['50 more violations are not listed']);
+  });
+});
+
+describe('keys', () => {
+  it('reports a misspelt required key once', () => {
+    const schema = { properties: { page_id: { type: 'string' } }, required: ['page_id'] };
+    for (const key of ['pageId', 'page-id', 'PAGE_ID', 'pageid', 'page_idd']) {
+      expect(lines(schema, { [key]: 'x' })).toEqual([
+        `${key} | unknown key, and page_id is missing | did you mean page_id?`,
+      ]);
+    }
+  });
+
+  it('suggests the one key that ends in what was written', () => {
+    expect(lines({ properties: { page_id: {}, title: {} } }, { id: 'x' })).toEqual([
+      'id | unknown key | did you mean page_id?',
+    ]);
+  });
+
+  it('does not suggest a key that is already there', () => {
+    expect(lines({ properties: { page_id: {} } }, { page_id: 'x', pageId: 'x' })).toEqual([
+      'pageId | unknown key | known keys: page_id',
+    ]);
+  });
+
+  it('checks nested objects that list properties, and leaves free-form ones alone', () => {
+    const properties = { filter: { type: 'object', properties: { id: {} } }, free: { type: 'object' } };
+    expect(lines({ properties }, { filter: { ID: 1, zz: 2 }, free: { any: 1 } })).toEqual([
+      'filter.ID | unknown key | did you mean id?',
+      'filter.zz | unknown key | known keys: id',
+    ]);
+  });
+
+  it.each([
+    { additionalProperties: true },
+    { additionalProperties: { type: 'number' } },
+    { patternProperties: { '^x': { type: 'number' } } },
+    { anyOf: [{ properties: { x1: { type: 'number' } } }] },
+    { allOf: [{ type: 'object', properties: { x1: {} } }] },
+    { $ref: '#/$defs/more', $defs: { more: { properties: { x1: {} } } } },
+    { required: ['x1'] },
+  ])('allows a key where the schema does: %j', (more) => {
+    expect(lines({ properties: { a: {} }, ...more }, { x1: 1 })).toEqual([]);
+  });
+
+  it('reports a key that is refused outright once', () => {
+    const schema = { properties: { page_id: {} }, additionalProperties: false };
+    expect(lines(schema, { pageid: 1 })).toEqual(['pageid | unknown key | did you mean page_id?']);
+    expect(lines(one(false), { a: 1 })).toEqual(['a | not allowed here | leave it out']);
+  });
+
+  it('names places so that they can be found', () => {
+    const item = { properties: { id: { type: 'string' } }, required: ['id'] };
+    const schema = { properties: { filter: { properties: { items: { type: 'array', items: item } } } } };
+    expect(lines(schema, { filter: { items: [{ id: 'x' }, { id: 2 }, {}] } })).toEqual([
+      'filter.items[1].id | expected string, got 2 | pass it in quotes: "2"',
+      'filter.items[2].id | required: string',
+    ]);
+    expect(
+      lines(one({ properties: { 'odd key/~%#': { type: 'string' } } }), { a: { 'odd key/~%#': 1 } })[0],
+    ).toMatch(/^a\["odd key\/~%#"\] \|/);
+  });
+});
+
+describe('values', () => {
+  it.each([
+    ['integer', '5', 'pass 5 without quotes'],
+    ['number', '1.5', 'pass 1.5 without quotes'],
+    ['boolean', 'True', 'pass true without quotes'],
+    ['boolean', 1, 'pass true'],
+    ['string', 5, 'pass it in quotes: "5"'],
+    ['object', '{"x":1}', 'pass the JSON itself, not a text of it: {"x":1}'],
+    ['array', '[1,2]', 'pass the JSON itself, not a text of it: [1,2]'],
+    ['array', 'x', 'pass ["x"]'],
+    ['string', ['x'], 'pass "x" without the array'],
+  ])('of type %s given as %j: %s', (type, value, suggestion) => {
+    const [violation] = validateToolInput(one({ type }), { a: value }).violations;
+    expect(violation?.suggestion).toBe(suggestion);
+  });
+
+  it.each([
+    ['integer', 'five'],
+    ['integer', '5.5'],
+    ['integer', 5.5],
+    ['integer', '12345678901234567890'],
+    ['object', '[1]'],
+    ['array', null],
+  ])('of type %s given as %j: no suggestion that would not fit', (type, value) => {
+    const schema = { ...one({ type }), required: ['a'] };
+    expect(validateToolInput(schema, { a: value }).violations).toEqual([
+      { path: 'a', message: expect.stringMatching(`^expected ${type}, got`) },
+    ]);
+  });
+
+  it('does not suggest a list of what may not stand in it', () => {
+    const [line] = lines(one({ type: 'array', items: { type: 'integer' } }), { a: 'x' });
+    expect(line).toBe('a | expected array of integer, got "x"');
+  });
+
+  it('suggests leaving out a null that is optional, not one that is required', () => {
+    const properties = { a: { type: 'string' }, b: { type: 'string' } };
+    expect(lines({ properties, required: ['b'] }, { a: null, b: null })).toEqual([
+      'a | expected string, got null | leave it out',
+      'b | expected string, got null',
+    ]);
+  });
+
+  it.each([
+    { type: ['string', 'null'] },
+    { type: 'string', nullable: true },
+    { type: ['string', 'null'], enum: ['x'] },
+    { enum: ['x'], nullable: true },
+    { anyOf: [{ type: 'string' }], nullable: true },
+    { anyOf: [{ type: 'string' }, { type: 'null' }] },
+    { type: ['string', 'null'], default: null, display_properties: { order: 1 } },
+    {},
+  ])('may be null where the schema says so: %j', (a) => expect(lines(one(a), { a: null })).toEqual([]));
+
+  it('offers the nearest of the allowed values, and all of them', () => {
+    const schema = one({ type: 'string', enum: ['md', 'html'] });
+    expect(lines(schema, { a: 'HTML' })).toEqual([
+      'a | must be one of the allowed values, got "HTML" | did you mean "html"? use one of: "md", "html"',
+    ]);
+    expect(lines(schema, { a: 'zzzz' })).toEqual([
+      'a | must be one of the allowed values, got "zzzz" | use one of: "md", "html"',
+    ]);
+    expect(lines(one({ enum: [1, 2] }), { a: '2' })[0]).toContain('did you mean 2?');
+    const zones = { enum: Array.from({ length: 600 }, (_, i) => `Zone/${i}`) };
+    expect(lines(one(zones), { a: 'zone/599' })[0]).toMatch(/did you mean "Zone\/599"\? .*\(580 more\)$/);
+  });
+
+  it.each([
+    [{ minimum: 1 }, 0, 'must be at least 1, got 0'],
+    [{ maximum: 1 }, 2, 'must be at most 1, got 2'],
+    [{ minimum: 1, exclusiveMinimum: true }, 1, 'must be greater than 1, got 1'],
+    [{ exclusiveMaximum: 1 }, 1, 'must be less than 1, got 1'],
+    [{ multipleOf: 5 }, 3, 'must be a multiple of 5, got 3'],
+    [{ minLength: 2 }, '👍', 'must have at least 2 characters, got 1'],
+    [{ maxLength: 1 }, 'ab', 'must have at most 1 characters, got 2'],
+    [{ pattern: '^a' }, 'b', 'must match "^a", got "b"'],
+    [{ minItems: 1 }, [], 'must have at least 1 items, got 0'],
+    [{ maxItems: 0 }, [1], 'must have at most 0 items, got 1'],
+    [{ uniqueItems: true }, [1, 1], 'Duplicate items at indexes 0 and 1'],
+    [{ minProperties: 1 }, {}, 'must have at least 1 keys, got 0'],
+    [{ const: 'x' }, 'y', 'must be "x", got "y"'],
+    [{ not: { type: 'string' } }, 'y', 'has a value the schema excludes'],
+  ])('%j against %j', (schema, value, message) => {
+    expect(validateToolInput(one(schema), { a: value }).violations[0]?.message).toBe(message);
+  });
+
+  it('says so when digits would be lost on the way', () => {
+    const big = JSON.parse('9007199254740993');
+    const [line] = lines(one({ type: 'integer' }), { a: big });
+    expect(line).toBe('a | 9007199254740992 is beyond 2^53 and would lose digits on the way');
+    expect(lines(one({ type: ['string', 'integer'] }), { a: big })[0]).toMatch(/\| pass it in quotes$/);
+    expect(lines(one({ type: 'object' }), { a: { deep: [big] } })[0]).toMatch(/^a\.deep\[0\] \|/);
+  });
+
+  it('warns of a format that looks wrong, and refuses nothing for it', () => {
+    expect(lines(one({ type: 'string', format: 'date' }), { a: 'tomorrow' })).toEqual([]);
+    const [warning] = warnings(one({ type: 'string', format: 'date' }), { a: 'tomorrow' });
+    expect(warning).toBe('a does not look like a date: "tomorrow"');
+    expect(warnings(one({ format: 'date-time' }), { a: '2026-01-31T09:00:00Z' })).toEqual([]);
+  });
+});
+
+describe('alternatives', () => {
+  it('are one violation when the type fits none', () => {
+    const schema = one({ anyOf: [{ type: 'integer' }, { type: 'array', items: { type: 'string' } }] });
+    expect(lines(schema, { a: '7' })).toEqual([
+      'a | expected integer or array of string, got "7" | pass 7 without quotes',
+    ]);
+  });
+
+  it('are explained by the one that was meant', () => {
+    const branch = (kind: string, key: string) => ({
+      type: 'object',
+      properties: { kind: { const: kind }, [key]: { type: 'string' } },
+      required: ['kind', key],
+    });
+    const schema = one({ oneOf: [branch('page', 'page_id'), branch('user', 'user_id')] });
+    expect(lines(schema, { a: { kind: 'user', user_id: 1 } })).toEqual([
+      'a.user_id | expected string, got 1 | pass it in quotes: "1"',
+    ]);
+    expect(lines(schema, { a: { kind: 'usr' } })).toEqual([
+      'a.kind | must be one of the allowed values, got "usr" | did you mean "user"? use one of: "page", "user"',
+    ]);
+  });
+
+  it('of required keys are one violation', () => {
+    const schema = { properties: { a: {}, b: {} }, anyOf: [{ required: ['a'] }, { required: ['b'] }] };
+    expect(lines(schema, {})).toEqual([' | needs at least one of: a, b']);
+  });
+
+  it('may overlap, since schemas in practice do', () => {
+    expect(lines(one({ oneOf: [{ type: 'number' }, { type: 'integer' }] }), { a: 1 })).toEqual([]);
+  });
+});
+
+describe('a schema that cannot be understood', () => {
+  it.each([
+    ['an unknown type', one({ type: 'file' })],
+    ['a type that is no text', one({ type: { toString: 1 } })],
+    ['an invalid pattern', one({ type: 'string', pattern: '(' })],
+    ['a property that is no schema', one('string')],
+    ['a required that is no list', { properties: { a: {} }, required: true }],
+    ['an enum that is no list', one({ enum: 'x' })],
+    ['an enum of another type', one({ type: 'integer', enum: ['x'] })],
+    ['a reference into nothing', one({ $ref: '#/nowhere' })],
+    ['a reference elsewhere', one({ $ref: 'https://example.com/schema.json' })],
+    ['a reference to itself', one({ $ref: '#/properties/a' })],
+    ['a condition on itself', { not: { $ref: '#' } }],
+    ['no schema at all', null],
+  ])('is a warning, not a refusal: %s', (_, schema) => {
+    expect(lines(schema, { a: 'x' })).toEqual([]);
+    expect(warnings(schema, { a: 'x' })).toHaveLength(1);
+  });
+
+  it('is still checked as far as it can be', () => {
+    const schema = { properties: { a: { type: 'file' }, b: { type: 'string' } }, required: ['b'] };
+    expect(lines(schema, { a: 1 })).toEqual(['b | required: string']);
+  });
+
+  it('may have ids and anchors, which are not looked at', () => {
+    const schema = {
+      $schema: 'x',
+      $id: 'not a uri',
+      properties: { a: { id: 'a', $id: 'a', $anchor: 'a', type: 'string' } },
+    };
+    expect(lines(schema, { a: 'x' })).toEqual([]);
+  });
+});
+
+describe('a hostile schema or input', () => {
+  const nest = (depth: number): JsonSchema => {
+    let made: JsonSchema = {};
+    for (let i = 0; i < depth; i++) made = { a: made };
+    return made;
+  };
+
+  it('of any depth is refused or left unchecked, never a crash', () => {
+    expect(lines({}, nest(10_000))).toEqual(['a.a.a | nested deeper than 64 levels']);
+    let schema: JsonSchema = { type: 'string' };
+    for (let i = 0; i < 10_000; i++) schema = { properties: { a: schema } };
+    expect(warnings(schema, { a: 1 })).toEqual([
+      "the input was not checked against the tool's schema: it is nested deeper than 64 levels",
+    ]);
+  });
+
+  it('may refer to itself where the input ends it', () => {
+    const schema = { properties: { id: { type: 'string' }, child: { $ref: '#' } } };
+    expect(lines(schema, { child: { child: { id: 1 } } })).toEqual([
+      'child.child.id | expected string, got 1 | pass it in quotes: "1"',
+    ]);
+  });
+
+  it('never takes long: references that multiply, patterns that backtrack, long lists', () => {
+    const twice = (i: number) => ({ anyOf: [{ $ref: `#/$defs/d${i + 1}` }, { $ref: `#/$defs/d${i + 1}` }] });
+    const defs = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`d${i}`, twice(i)]));
+    const $defs = { ...defs, d60: { type: 'string' } };
+    const a = 'a'.repeat(5000);
+    for (const [schema, value] of [
+      [{ ...one({ $ref: '#/$defs/d0' }), $defs }, 1],
+      [{ ...one({ not: { $ref: '#/$defs/d0' } }), $defs }, 1],
+      [{ ...one({ contains: { $ref: '#/$defs/d0' } }), $defs }, [1]],
+      [one({ pattern: '^(a+)+$' }), `${a}!`],
+      [one({ pattern: '^(a|aa)+$' }), `${a}!`],
+      [one({ pattern: 'a*a*a*a*a*b' }), a],
+      [one({ pattern: `${'a?'.repeat(30)}${'a'.repeat(30)}` }), 'a'.repeat(29)],
+      [one({ uniqueItems: true }), Array.from({ length: 20_000 }, (_, i) => i)],
+      [one({ items: { type: 'integer' } }), Array.from({ length: 20_000 }, () => 'x')],
+      [one({ items: { enum: Array.from({ length: 9999 }, (_, i) => i) } }), Array.from('x'.repeat(2000))],
+    ] as [JsonSchema, unknown][]) {
+      const start = performance.now();
+      validateToolInput(schema, { a: value });
+      expect(performance.now() - start).toBeLessThan(2000);
+    }
+  });
+
+  it('may use __proto__ and the like as keys', () => {
+    const input = JSON.parse('{"__proto__":{"x":1},"constructor":1,"toString":2}');
+    expect(
+      lines(one({}), input)
+        .map((line) => line.split(' ')[0])
+        .join(),
+    ).toBe('__proto__,constructor,toString');
+    const schema = JSON.parse('{"properties":{"__proto__":{"type":"string"}},"required":["__proto__"]}');
+    expect(lines(schema, input)[0]).toMatch(/^constructor/);
+    expect(lines(schema, input)).toContain('__proto__ | expected string, got an object');
+    expect(lines(schema, {})).toEqual(['__proto__ | required: string']);
+    expect(({} as JsonSchema).x).toBeUndefined();
+  });
+
+  it('cannot smuggle in what JSON in UTF-8 cannot hold', () => {
+    expect(lines({}, { a: ['\ud800'] })).toEqual(['a[0] | holds half of a character (a lone surrogate)']);
+    expect(lines({}, { '\ud800': 1 })[0]).toMatch(/holds a key/);
+    expect(lines({}, { a: Number.NaN })).toEqual(['a | expected JSON, got NaN']);
+    expect(lines({}, { a: undefined })).toEqual(['a | expected JSON, got undefined']);
+    expect(lines({}, { a: 1n })).toEqual(['a | expected JSON, got bigint']);
+  });
+
+  it('never throws, and is never changed', () => {
+    const keywords = `type properties items required enum anyOf allOf oneOf not $ref nullable const pattern format
+      additionalProperties patternProperties if then minimum exclusiveMinimum uniqueItems dependencies contains
+      propertyNames $defs a`;
+    const keyword = fc.constantFrom(...keywords.split(/\s+/));
+    const texts = fc.constantFrom('string', 'object', 'array', '#', '#/properties/a', '(');
+    const value = fc.oneof(texts, fc.constantFrom<unknown>(true, false, null, 1, ['a'], []));
+    const { schema } = fc.letrec<{ schema: unknown }>((tie) => ({
+      schema: fc.oneof(
+        { depthSize: 'small' },
+        value,
+        fc.dictionary(keyword, fc.oneof(value, tie('schema'), fc.array(tie('schema'), { maxLength: 3 })), {
+          maxKeys: 4,
+        }),
+      ),
+    }));
+    fc.assert(
+      fc.property(schema, fc.jsonValue(), (made, input) => {
+        const before = JSON.stringify([made, input]);
+        for (const each of [input, { a: input }]) {
+          expect(warnings(made, each).join()).not.toContain('not a usable');
+        }
+        expect(JSON.stringify([made, input])).toBe(before);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('may be frozen', () => {
+    const freeze = (value: unknown): unknown => {
+      if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(freeze);
+      return value;
+    };
+    const schema = freeze({ properties: { a: { $ref: '#/$defs/a' } }, $defs: { a: { type: 'string' } } });
+    expect(lines(schema, freeze({ a: 1 }))).toHaveLength(1);
+  });
+});
+
+describe('the relevant schema', () => {
+  it('holds what is required and what is concerned, as the tool describes it', () => {
+    const properties = {
+      page_id: { type: 'string', description: 'The page' },
+      format: { type: 'string', enum: ['md'], display_properties: { order: 2 } },
+      other: { type: 'string' },
+      limit: { type: 'integer' },
+    };
+    const schema = { type: 'object', properties, required: ['page_id'] };
+    const { page_id, format, limit } = properties;
+    expect(validateToolInput(schema, { format: 'x', Limit: 3 }).relevantSchema).toEqual({
+      properties: { page_id, format, limit },
+      required: ['page_id'],
+    });
+  });
+});
