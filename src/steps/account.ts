@@ -1,0 +1,50 @@
+import { type Account, readAccount } from '../scalekit/accounts.ts';
+import type { ScalekitClient } from '../scalekit/client.ts';
+import { type Connection, listConnections } from '../scalekit/connections.ts';
+import { requireAuthorized } from './authorize.ts';
+import { chooseConnection, type ProviderAlias, type Target } from './discover.ts';
+
+/** A person's way to a provider: the connection, and the account on it, authorized or not. */
+export interface Door {
+  connection: Connection;
+  identifier: string;
+  account: Account | undefined;
+  alias?: ProviderAlias | undefined;
+  warnings: string[];
+}
+
+/**
+ * Looks up connection and account: together where the connection is named, one after the other where it has to be
+ * chosen. Reading the account refreshes its grant.
+ *
+ * @param mayGuess whether the first of several connections may be taken: true for calls that change nothing
+ * @throws Failure CONNECTION_NOT_FOUND, CONNECTION_NOT_COMPLETED, AMBIGUOUS_CONNECTION
+ */
+export async function findAccount(
+  client: ScalekitClient,
+  target: Target,
+  identifier: string,
+  mayGuess: boolean,
+): Promise<Door> {
+  const { connectionName } = target;
+  const [connections, early] = await Promise.all([
+    listConnections(client),
+    connectionName === undefined ? undefined : readAccount(client, connectionName, identifier),
+  ]);
+  const choice = chooseConnection(connections, target, mayGuess);
+  const { keyId } = choice.connection;
+  const account = connectionName === keyId ? early : await readAccount(client, keyId, identifier);
+  return { ...choice, identifier, account };
+}
+
+/** As `findAccount`, and the account can be used. @throws Failure of classes 3 and 4 */
+export async function openDoor(
+  client: ScalekitClient,
+  target: Target,
+  identifier: string,
+  mayGuess: boolean,
+): Promise<Door> {
+  const door = await findAccount(client, target, identifier, mayGuess);
+  await requireAuthorized(client, door.connection, identifier, door.account);
+  return door;
+}

@@ -1,0 +1,154 @@
+import { Failure } from '../answer/failure.ts';
+import { type Account, type MagicLink, magicLink, readAccount } from '../scalekit/accounts.ts';
+import type { ScalekitClient } from '../scalekit/client.ts';
+import { type Connection, needsConsent } from '../scalekit/connections.ts';
+
+/** Pauses between two looks at an account whose link has been shown: 1 s, then growing to 5 s. */
+const FIRST_POLL_MS = 1000;
+const LAST_POLL_MS = 5000;
+
+/** Options of the magic link; Scalekit's limits are 512 and 2,048 characters. */
+export interface LinkOptions {
+  state?: string | undefined;
+  userVerifyUrl?: string | undefined;
+}
+
+/**
+ * Step 2: makes sure that the person's account can be used.
+ *
+ * @param account what `readAccount` found, so that the look-up can run beside others
+ * @returns the account, or undefined for a NO_AUTH connection, which is always authorized
+ * @throws Failure AUTHORIZATION_REQUIRED with a link, ACCOUNT_NOT_FOUND, ACCOUNT_NOT_ACTIVE
+ */
+export async function requireAuthorized(
+  client: ScalekitClient,
+  connection: Connection,
+  identifier: string,
+  account: Account | undefined,
+  options: LinkOptions = {},
+): Promise<Account | undefined> {
+  if (isAuthorized(connection, account)) return account;
+  if (!needsConsent(connection)) throw withoutConsent(connection, account);
+  const link = await magicLink(client, connection.keyId, identifier, options);
+  throw authorizationRequired(connection, identifier, link, account?.status);
+}
+
+/** Whether the account may be used as it is. */
+export function isAuthorized(connection: Connection, account: Account | undefined): boolean {
+  return connection.type === 'NO_AUTH' || account?.status === 'ACTIVE';
+}
+
+/** The failure that hands the person a magic link. */
+export function authorizationRequired(
+  connection: Connection,
+  identifier: string,
+  link: MagicLink,
+  status?: string,
+): Failure {
+  const waiting =
+    status === 'PENDING_VERIFICATION'
+      ? ' The account waits for the user verification that this environment demands.'
+      : '';
+  return new Failure(
+    'AUTHORIZATION_REQUIRED',
+    `${identifier} has not authorized ${connection.keyId}${status ? ` (${status})` : ''}.${waiting}`,
+    {
+      hint: `Show the user this link and ask them to open it and consent, then run the command again: ${link.link}`,
+      details: {
+        link: link.link,
+        expires_at: link.expires_at ?? null,
+        connection_name: connection.keyId,
+        ...(status && { status }),
+      },
+    },
+  );
+}
+
+/**
+ * What to do about a grant that the provider refuses although Scalekit calls the account active.
+ *
+ * @param code AUTHORIZATION_REQUIRED after a tool call, PROVIDER_UNAUTHORIZED after a proxied request
+ * @param reason the provider's words
+ * @param details members of `error` to hand on
+ */
+export async function grantRefused(
+  client: ScalekitClient,
+  connection: Connection,
+  identifier: string,
+  refusal: {
+    code: 'AUTHORIZATION_REQUIRED' | 'PROVIDER_UNAUTHORIZED';
+    reason: string;
+    details: Record<string, unknown>;
+  },
+): Promise<Failure> {
+  const { keyId, provider } = connection;
+  if (!needsConsent(connection)) {
+    return new Failure(
+      'PROVIDER_UNAUTHORIZED',
+      `${provider} refuses the credentials of ${keyId}: ${refusal.reason}`,
+      {
+        hint: `Tell the user to renew the credentials of ${identifier} for ${keyId} in the Scalekit Dashboard.`,
+        details: refusal.details,
+      },
+    );
+  }
+  const link = await magicLink(client, keyId, identifier);
+  return new Failure(
+    refusal.code,
+    `${provider} refuses the grant of ${identifier} for ${keyId}: ${refusal.reason}`,
+    {
+      hint: `Show the user this link and ask them to consent again, then run the command again: ${link.link}`,
+      details: { ...refusal.details, link: link.link, expires_at: link.expires_at ?? null },
+    },
+  );
+}
+
+/**
+ * Shows the link at once and waits until the person has consented.
+ *
+ * @param seconds how long to wait at most
+ * @param show prints the link for the person who reads along
+ * @throws Failure AUTHORIZATION_REQUIRED when time is up
+ */
+export async function waitForConsent(
+  client: ScalekitClient,
+  connection: Connection,
+  identifier: string,
+  options: LinkOptions & { seconds: number; show: (link: MagicLink) => void },
+): Promise<Account> {
+  const link = await magicLink(client, connection.keyId, identifier, options);
+  options.show(link);
+  const until = performance.now() + options.seconds * 1000;
+  let status: string | undefined;
+  for (let pause = FIRST_POLL_MS; ; pause = Math.min(pause * 1.5, LAST_POLL_MS)) {
+    const left = until - performance.now();
+    if (left <= 0) throw authorizationRequired(connection, identifier, link, status);
+    await client.pause(Math.min(pause, left));
+    const account = await readAccount(client, connection.keyId, identifier);
+    if (account?.status === 'ACTIVE') return account;
+    status = account?.status;
+  }
+}
+
+/** The two sentences that users know from the Python skill. */
+function withoutConsent(connection: Connection, account: Account | undefined): Failure {
+  const name = connection.keyId;
+  if (!account) {
+    return new Failure(
+      'ACCOUNT_NOT_FOUND',
+      `Please create and configure the ${name} connection in the Scalekit Dashboard.`,
+      {
+        hint: `Tell the user exactly this sentence; a ${connection.type} connection has no link to open.`,
+        details: { connection_name: name },
+      },
+    );
+  }
+  return new Failure(
+    'ACCOUNT_NOT_ACTIVE',
+    `Please activate the ${name} connection in the Scalekit Dashboard.`,
+    {
+      hint: `Tell the user exactly this sentence; the account is ${account.status}.`,
+      details: { status: account.status, connection_name: name },
+    },
+  );
+}

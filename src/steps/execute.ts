@@ -1,0 +1,144 @@
+import { Failure } from '../answer/failure.ts';
+import { readAccount } from '../scalekit/accounts.ts';
+import type { ScalekitClient } from '../scalekit/client.ts';
+import { listConnections } from '../scalekit/connections.ts';
+import { fromExecute } from '../scalekit/execute-errors.ts';
+import { executeTool } from '../scalekit/tools.ts';
+import type { ToolDefinition } from '../tools/definition.ts';
+import { effectOf } from '../tools/effect.ts';
+import type { Door } from './account.ts';
+import { grantRefused, requireAuthorized } from './authorize.ts';
+import { chooseConnection, normalizeProvider, type Target } from './discover.ts';
+import { findDefinitions, requireTool, toolNotFound } from './schema.ts';
+
+/** A tool and the person's way to it: everything looked up, nothing sent. */
+export interface Prepared extends Door {
+  tool: ToolDefinition;
+}
+
+/**
+ * Looks up connection, account and schema together. Whether the account may be used is checked after the input, so
+ * that a wrong input never sends a person to a consent page.
+ *
+ * @param target with a name, the three look-ups go out at once; with a provider, the account follows the choice
+ * @throws Failure of classes 3 and 5
+ */
+export async function prepareTool(
+  client: ScalekitClient,
+  toolName: string,
+  target: Target,
+  identifier: string,
+): Promise<Prepared> {
+  const { connectionName } = target;
+  const scope = { connectionName, identifier };
+  const [connections, [found], early] = await Promise.all([
+    listConnections(client),
+    findDefinitions(client, [toolName], scope),
+    connectionName === undefined ? undefined : readAccount(client, connectionName, identifier),
+  ]);
+  // A name that no tool has is a failure of its own, whichever connection it would have been.
+  const mayGuess = found === undefined || effectOf(found) === 'read';
+  const choice = chooseConnection(connections, target, mayGuess);
+  const { connection } = choice;
+  const tool = await requireTool(client, toolName, found, connection.provider);
+  if (tool.provider !== '' && normalizeProvider(tool.provider) !== normalizeProvider(connection.provider)) {
+    throw new Failure(
+      'USAGE',
+      `${toolName} is a tool of ${tool.provider}, and ${connection.keyId} is a connection of ${connection.provider}.`,
+      {
+        hint: `Name a connection of ${tool.provider}: --provider ${tool.provider}.`,
+      },
+    );
+  }
+  const account =
+    connectionName === connection.keyId ? early : await readAccount(client, connection.keyId, identifier);
+  return { ...choice, tool, identifier, account };
+}
+
+/**
+ * Checks the input against the tool's schema.
+ *
+ * @returns warnings about a schema that could not be understood
+ * @throws Failure INVALID_TOOL_INPUT with every violation
+ */
+export async function checkInput(tool: ToolDefinition, input: unknown): Promise<string[]> {
+  const { validateToolInput } = await import('../tools/validate.ts');
+  const { violations, warnings, relevantSchema } = validateToolInput(tool.inputSchema, input);
+  if (violations.length === 0) return warnings;
+  const first = violations[0];
+  const summary =
+    violations.length === 1
+      ? `${first?.path || 'the input'}: ${first?.message}`
+      : `${violations.length} problems`;
+  throw new Failure(
+    'INVALID_TOOL_INPUT',
+    `The input does not fit ${tool.name}: ${summary}.`.replace('..', '.'),
+    {
+      hint: 'Correct what the violations name and run the command again; nothing was sent.',
+      details: { violations, input_schema: relevantSchema },
+    },
+  );
+}
+
+/** What a tool answered. */
+export interface Execution {
+  data: unknown;
+  executionId: string;
+}
+
+/**
+ * Step 4: runs the tool, at most once.
+ *
+ * @throws Failure TOOL_ERROR, AUTHORIZATION_REQUIRED, RATE_LIMITED, OUTCOME_UNKNOWN, … (contract, rule 4)
+ */
+export async function execute(
+  client: ScalekitClient,
+  prepared: Prepared,
+  input: Record<string, unknown>,
+): Promise<Execution> {
+  const { tool, connection, identifier } = prepared;
+  try {
+    const answer = await executeTool(client, {
+      toolName: tool.name,
+      connector: connection.keyId,
+      identifier,
+      params: input,
+    });
+    return { data: answer.data ?? {}, executionId: answer.executionId };
+  } catch (error) {
+    const ended = fromExecute(error, tool.name, client.envUrl, client.session.signal);
+    switch (ended.kind) {
+      case 'grant':
+        throw await grantRefused(client, connection, identifier, {
+          code: 'AUTHORIZATION_REQUIRED',
+          reason: ended.reason,
+          details: ended.details,
+        });
+      case 'tool':
+        throw await toolNotFound(client, tool.name, connection.provider);
+      case 'account':
+        // What Scalekit says now counts more than what the look-up said a moment ago.
+        await requireAuthorized(
+          client,
+          connection,
+          identifier,
+          await readAccount(client, connection.keyId, identifier),
+        );
+        throw ended.failure;
+      case 'other':
+        throw ended.failure;
+    }
+  }
+}
+
+/** The request as a person would want to see it before it is sent. */
+export function describeCall(prepared: Prepared, input: unknown): Record<string, unknown> {
+  return {
+    tool_name: prepared.tool.name,
+    effect: effectOf(prepared.tool),
+    connection_name: prepared.connection.keyId,
+    provider: prepared.connection.provider,
+    identifier: prepared.identifier,
+    tool_input: input,
+  };
+}

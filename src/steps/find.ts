@@ -1,0 +1,219 @@
+import { Failure } from '../answer/failure.ts';
+import { listAccounts, magicLink, readAccount } from '../scalekit/accounts.ts';
+import type { ScalekitClient } from '../scalekit/client.ts';
+import { type Connection, isUsable, listConnections, needsConsent } from '../scalekit/connections.ts';
+import { listTools } from '../scalekit/tools.ts';
+import type { ToolDefinition } from '../tools/definition.ts';
+import { rankTools } from '../tools/search.ts';
+import { authorizationRequired, isAuthorized, requireAuthorized } from './authorize.ts';
+import {
+  chooseConnection,
+  guessProviderKey,
+  type ProviderAlias,
+  providerOf,
+  type Target,
+} from './discover.ts';
+import { describeMatches } from './find-answer.ts';
+
+/** Paging of the tool listing, where the caller wants another than ours. */
+export interface Paging {
+  pageSize?: number | undefined;
+  pageToken?: string | undefined;
+}
+
+/** A set of tools to look through, and whose they are. */
+export interface ToolSet {
+  tools: ToolDefinition[];
+  /** null where the tools are those of every configured provider. */
+  provider: string | null;
+  alias?: ProviderAlias | undefined;
+  warnings: string[];
+}
+
+/**
+ * The tools of a connection, of a provider (configured or not), or of every COMPLETED connection.
+ *
+ * @throws Failure CONNECTION_NOT_FOUND, CONNECTION_NOT_COMPLETED where a connection is named
+ */
+export async function listToolSet(
+  client: ScalekitClient,
+  target: Target & { identifier?: string | undefined },
+  paging: Paging = {},
+): Promise<ToolSet> {
+  const { connectionName, provider, identifier } = target;
+  const guess =
+    provider === undefined || connectionName !== undefined ? undefined : guessProviderKey(provider);
+  const [connections, early] = await Promise.all([
+    listConnections(client),
+    guess === undefined ? undefined : listTools(client, { provider: guess }, paging),
+  ]);
+  if (connectionName !== undefined) {
+    const { connection, warnings } = chooseConnection(connections, target);
+    return {
+      tools: await toolsOf(client, connection, identifier, paging),
+      provider: connection.provider,
+      warnings,
+    };
+  }
+  if (provider === undefined)
+    return { tools: await toolsOfAll(client, connections, paging), provider: null, warnings: [] };
+  const { key, alias } = providerOf(connections, provider);
+  const tools = key === guess && early ? early : await listTools(client, { provider: key }, paging);
+  return { tools, provider: key, alias, warnings: [] };
+}
+
+export interface Search extends Target {
+  query: string;
+  identifier: string;
+  /** How many tools to describe. */
+  limit: number;
+}
+
+/**
+ * Steps 1 to 3 in one: the connection, whether it is authorized, and the tools that fit the query. At most three
+ * rounds of network after the token where the server hands out a provider's tools in one page.
+ *
+ * @throws Failure of classes 3 and 4; those of class 4 carry the tools as well
+ */
+export async function findTool(client: ScalekitClient, search: Search): Promise<Record<string, unknown>> {
+  return search.provider === undefined && search.connectionName === undefined
+    ? await findAnywhere(client, search)
+    : await findAtProvider(client, search);
+}
+
+async function findAtProvider(client: ScalekitClient, search: Search): Promise<Record<string, unknown>> {
+  const { connectionName, provider, identifier } = search;
+  // The tools are asked for before the connection is known: the guess is right unless an alias says otherwise.
+  const guess = connectionName === undefined ? guessProviderKey(provider ?? '') : undefined;
+  const [connections, early, earlyAccount] = await Promise.all([
+    listConnections(client),
+    guess === undefined ? undefined : listTools(client, { provider: guess }),
+    connectionName === undefined ? undefined : readAccount(client, connectionName, identifier),
+  ]);
+  const { connection, alias, warnings } = chooseConnection(connections, search);
+  const [tools, account] = await Promise.all([
+    early && connection.provider === guess ? early : toolsOf(client, connection, identifier),
+    connectionName === connection.keyId ? earlyAccount : readAccount(client, connection.keyId, identifier),
+  ]);
+  const ranked = rankTools(search.query, tools).map(({ tool }) => tool);
+  const document = {
+    provider: connection.provider,
+    connection_name: connection.keyId,
+    type: connection.type,
+    identifier,
+    status: isAuthorized(connection, account) ? 'ACTIVE' : (account?.status ?? 'NOT_FOUND'),
+    ...(alias && { provider_alias: alias }),
+    ...describeMatches(ranked, tools, { limit: search.limit, connectionOf: () => connection, single: true }),
+    warnings,
+  };
+  return await orLink(document, () => requireAuthorized(client, connection, identifier, account));
+}
+
+async function findAnywhere(client: ScalekitClient, search: Search): Promise<Record<string, unknown>> {
+  const { identifier } = search;
+  const connections = await listConnections(client);
+  const usable = connections.filter(isUsable);
+  if (usable.length === 0) {
+    throw new Failure('CONNECTION_NOT_FOUND', 'No connection is configured.', {
+      hint: 'Tell the user to create and configure a connection in the Scalekit Dashboard (AgentKit > Connections).',
+      details: { configured_providers: [] },
+    });
+  }
+  const [tools, accounts] = await Promise.all([
+    toolsOfAll(client, connections),
+    listAccounts(client, identifier),
+  ]);
+  const active = new Set(
+    accounts.filter(({ status }) => status === 'ACTIVE').map(({ connectionName }) => connectionName),
+  );
+  // Of several connections of a provider, one that works already.
+  const connectionOf = (tool: ToolDefinition): Connection | undefined => {
+    const fitting = usable.filter(({ provider }) => provider === tool.provider);
+    return fitting.find(({ keyId }) => active.has(keyId)) ?? fitting[0];
+  };
+  const ranked = rankTools(search.query, tools).map(({ tool }) => tool);
+  const connection = ranked[0] && connectionOf(ranked[0]);
+  const matches = describeMatches(ranked, tools, { limit: search.limit, connectionOf, single: false });
+  if (!connection)
+    return {
+      provider: null,
+      connection_name: null,
+      type: null,
+      identifier,
+      status: null,
+      ...matches,
+      warnings: [],
+    };
+  const listed = accounts.find(({ connectionName }) => connectionName === connection.keyId)?.status;
+  const usableNow = connection.type === 'NO_AUTH' || listed === 'ACTIVE';
+  // The list does not refresh grants. An account that looks dead is read, which does, beside the link it may need.
+  const [account, link] = usableNow
+    ? [undefined, undefined]
+    : await Promise.all([
+        readAccount(client, connection.keyId, identifier),
+        needsConsent(connection) ? magicLink(client, connection.keyId, identifier) : undefined,
+      ]);
+  const authorized = usableNow || isAuthorized(connection, account);
+  const document = {
+    provider: connection.provider,
+    connection_name: connection.keyId,
+    type: connection.type,
+    identifier,
+    status: authorized ? 'ACTIVE' : (account?.status ?? 'NOT_FOUND'),
+    ...matches,
+    warnings: [],
+  };
+  return await orLink(document, async () => {
+    if (authorized) return;
+    if (link) throw authorizationRequired(connection, identifier, link, account?.status);
+    await requireAuthorized(client, connection, identifier, account);
+  });
+}
+
+/** The document, or the failure that asks for authorization with the document beside it. */
+async function orLink(
+  document: Record<string, unknown>,
+  authorize: () => Promise<unknown>,
+): Promise<Record<string, unknown>> {
+  try {
+    await authorize();
+    return document;
+  } catch (error) {
+    if (!(error instanceof Failure) || error.exitCode !== 4) throw error;
+    const { next, ...members } = document;
+    throw new Failure(error.code, error.message, {
+      hint: error.hint,
+      details: error.details,
+      document: members,
+      next: next as string[][],
+    });
+  }
+}
+
+/** A connection's tools; with an identifier, the account's custom MCP tools are among them. */
+async function toolsOf(
+  client: ScalekitClient,
+  connection: Connection,
+  identifier?: string,
+  paging: Paging = {},
+): Promise<ToolDefinition[]> {
+  const { provider, keyId: connector } = connection;
+  if (identifier === undefined) return await listTools(client, { provider }, paging);
+  try {
+    return await listTools(client, { provider, connector, identifier }, paging);
+  } catch (error) {
+    // No account yet: the provider's own tools are the same for everybody.
+    if (error instanceof Failure && error.code === 'NOT_FOUND')
+      return await listTools(client, { provider }, paging);
+    throw error;
+  }
+}
+
+async function toolsOfAll(
+  client: ScalekitClient,
+  connections: Connection[],
+  paging: Paging = {},
+): Promise<ToolDefinition[]> {
+  const providers = [...new Set(connections.filter(isUsable).map(({ provider }) => provider))];
+  return (await Promise.all(providers.map((provider) => listTools(client, { provider }, paging)))).flat();
+}
