@@ -34,18 +34,19 @@ const MAX_LEVEL = 30;
  * longer than 400 characters loses depth, then enum values, then its last members; `…` marks the last two.
  *
  * @param schema - the tool's input schema, whatever it holds
- * @returns one line of at most 400 characters
+ * @param maxLength - the longest line wanted, in characters
+ * @returns one line
  */
-export function signature(schema: JsonSchema): string {
+export function signature(schema: JsonSchema, maxLength = MAX_LENGTH): string {
   let members: string[] = [];
   for (const detail of DETAILS) {
     members = new Rendering(schema, detail).members(isObject(schema) ? schema : {}, detail.depth);
     const whole = `{${members.join(', ')}}`;
-    if (whole.length <= MAX_LENGTH) return whole;
+    if (whole.length <= maxLength) return whole;
   }
   let kept = '{';
   for (const member of members) {
-    if (kept.length + member.length > MAX_LENGTH - 4) break;
+    if (kept.length + member.length > maxLength - 4) break;
     kept += `${member}, `;
   }
   return `${kept}…}`;

@@ -1,0 +1,36 @@
+/**
+ * `rank(query, tools)` over objects as the public catalog holds them, so that any scorer can judge the ranking:
+ * `npx tsx SCORER.mjs INTENTS.json scripts/search-ranker.ts --catalog tools.json.gz`.
+ */
+import type { JsonSchema, ToolDefinition } from '../src/tools/definition.ts';
+import { rankTools } from '../src/tools/search.ts';
+
+export interface CatalogTool {
+  name: string;
+  description?: string;
+  input_schema?: JsonSchema;
+}
+
+export const name = 'rankTools';
+
+const adapted = new WeakMap<readonly CatalogTool[], ToolDefinition[]>();
+
+/** The catalog's tools as the program sees them. A tool's name starts with its provider. */
+export function definitions(tools: readonly CatalogTool[]): ToolDefinition[] {
+  let known = adapted.get(tools);
+  if (!known) {
+    known = tools.map((tool) => ({
+      name: tool.name,
+      provider: (tool.name.split('_')[0] ?? '').toUpperCase(),
+      description: tool.description ?? '',
+      inputSchema: tool.input_schema ?? {},
+    }));
+    adapted.set(tools, known);
+  }
+  return known;
+}
+
+/** The names of the tools that match the query, best first. */
+export function rank(query: string, tools: readonly CatalogTool[]): string[] {
+  return rankTools(query, definitions(tools)).map(({ tool }) => tool.name);
+}

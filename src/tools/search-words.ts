@@ -1,0 +1,89 @@
+import { type Action, GENERIC, NOUN_LIKE, NOUNS, VERBS } from './search-terms.ts';
+
+/** The words of a text: lower case, split at everything that is no letter or digit, and at `camelCase` humps. */
+export function wordsOf(text: string): string[] {
+  const humps = /[a-z0-9][A-Z]/.test(text) ? text.replace(/([a-z0-9])([A-Z])/g, '$1 $2') : text;
+  return humps.toLowerCase().match(/[a-z0-9\u0080-\uffff]+/g) ?? [];
+}
+
+/** The parts of a table between its bars. */
+export const partsOf = (table: string): string[] => table.split('|').map((part) => part.trim());
+
+/** The words of a table. */
+export const wordSet = (text: string): ReadonlySet<string> => new Set(wordsOf(text));
+
+/**
+ * A word without its ending, so that `replies`, `replied` and `reply` meet. It need not be a word; it need only be
+ * the same for the forms of one word, and different for different words.
+ */
+export function stem(word: string): string {
+  let s = word;
+  if (s.length < 3) return s;
+  if (s.length > 4 && (s.endsWith('ies') || s.endsWith('ied'))) s = `${s.slice(0, -3)}y`;
+  else if (s.length > 4 && /(s|x|z|ch|sh)es$/.test(s)) s = s.slice(0, -2);
+  else if (/[^sui]s$/.test(s)) s = s.slice(0, -1);
+  if (s.length > 5 && (s.endsWith('ing') || s.endsWith('ion'))) s = s.slice(0, -3);
+  else if (s.length > 4 && s.endsWith('ed') && !s.endsWith('eed')) s = s.slice(0, -2);
+  else if (s.length > 8 && s.endsWith('ment')) s = s.slice(0, -4);
+  else if (s.length > 6 && /[^m]er$/.test(s)) s = s.slice(0, -2);
+  if (s.length > 3 && s.endsWith('e')) s = s.slice(0, -1);
+  return s.length > 2 && s.at(-1) === s.at(-2) ? s.slice(0, -1) : s;
+}
+
+/** `issues` and not `status`: the request, or the tool, is about several. */
+export const isPlural = (word: string): boolean => word.length > 3 && /[^suia]s$/.test(word);
+
+const nouns = new Map<string, Set<string>>();
+const verbs = new Map<string, Set<string>>();
+const actions = new Map<string, Set<Action>>();
+const everyday = new Set(
+  Object.values(NOUNS)
+    .flatMap(partsOf)
+    .flatMap((set) => set.split(' ')),
+);
+const nounLike = wordSet(NOUN_LIKE);
+const generic = wordSet(GENERIC);
+
+const remember = <V>(map: Map<string, Set<V>>, key: string, values: readonly V[]): void => {
+  const known = map.get(key);
+  if (known) for (const value of values) known.add(value);
+  else map.set(key, new Set(values));
+};
+const learn = (synonyms: Map<string, Set<string>>, set: string): void => {
+  const stems = set.split(' ').map(stem);
+  for (const one of stems) remember(synonyms, one, stems);
+};
+
+for (const set of Object.values(NOUNS).flatMap(partsOf)) learn(nouns, set);
+for (const [action, sets] of Object.entries(VERBS)) {
+  for (const set of partsOf(sets)) {
+    learn(verbs, set);
+    for (const word of set.split(' ')) remember(actions, word, [action as Action]);
+  }
+}
+
+/** The stems that can stand for a word. `open` is a verb only where it leads: "open a bug", not "all open bugs". */
+export function synonymsOf(word: string, leads: boolean): ReadonlySet<string> {
+  const key = stem(word);
+  const asNoun = nouns.get(key) ?? [];
+  return new Set(
+    leads || !(nounLike.has(word) || isPlural(word)) ? [...asNoun, ...(verbs.get(key) ?? [])] : asNoun,
+  );
+}
+/** Whether the tables know the word, as it stands. */
+export const isKnown = (word: string): boolean => actions.has(word) || everyday.has(word);
+/** What the word asks for, if it is a verb. Only as it stands: `files` is never the verb `file`. */
+export const actionsOf = (word: string): ReadonlySet<Action> | undefined => actions.get(word);
+/** Whether the word tells no more than its action: `create`, `get`, `list`. */
+export const isGeneric = (word: string): boolean => generic.has(word);
+
+/** What a tool does, by its name: the first verb that is nothing but a verb, else every word that could be one. */
+export function actionsOfName(words: readonly string[]): ReadonlySet<Action> {
+  const possible = new Set<Action>();
+  for (const word of words) {
+    const found = actions.get(word);
+    if (found && !nounLike.has(word)) return found;
+    for (const action of found ?? []) possible.add(action);
+  }
+  return possible;
+}
