@@ -1,0 +1,106 @@
+import type { Code } from '@connectrpc/connect';
+import type { Door, LedgerEntry } from './ledger.ts';
+
+/** An ordered fault: which requests it strikes, when, and what then happens. Say exactly one kind. */
+export interface Fault extends FaultKind {
+  /** A door, an RPC's name (`ExecuteTool`), or a pattern over the request target. */
+  on: Door | (string & {}) | RegExp;
+  /** Only this HTTP method. */
+  method?: string;
+  /** How many matching requests pass unharmed first. */
+  skip?: number;
+  /** How many it strikes; 1 if unsaid, `Infinity` for all. */
+  times?: number;
+  /** `before` the call is carried out (the default) or `after` it was. */
+  when?: 'before' | 'after';
+}
+
+export interface FaultKind {
+  /** Waits first; by itself, or in front of any other kind. */
+  delayMs?: number;
+  /** Fails an RPC with this code. */
+  grpc?: GrpcFault;
+  /** Answers with this instead. `body` may be anything: HTML, cut-off JSON, nothing, 20 MB. */
+  http?: { status: number; headers?: Record<string, string>; body?: string | Uint8Array };
+  /** `accept`: takes the request and never answers. `headers`: sends the head of an answer, then nothing. */
+  hang?: 'accept' | 'headers';
+  /** Tears the TCP connection down with RST. */
+  reset?: true;
+  /** HTTP/2: tells the client to go away and closes. HTTP/1.1: closes cleanly without an answer. */
+  goaway?: true;
+  /** Sends the head and the first bytes of an answer, then closes the connection. */
+  halfBody?: true;
+  /** Cuts the connection after this many body bytes, `of` the answer or (`request`) of what the client sends. */
+  breakAfterBytes?: number;
+  of?: 'answer' | 'request';
+}
+
+export interface GrpcFault {
+  code: Code | Lowercase<keyof typeof Code & string> | (string & {});
+  message?: string;
+  /** Fields of `scalekit.v1.errdetails.ErrorInfo`, in the generated code's spelling. */
+  details?: ErrorDetails;
+  metadata?: Record<string, string>;
+}
+
+export interface ErrorDetails {
+  errorCode?: string;
+  toolErrorInfo?: { toolErrorCode?: string; toolErrorMessage?: string; executionId?: string };
+  validationErrorInfo?: { fieldViolations: { field?: string; description?: string; constraint?: string }[] };
+  resourceInfo?: { resourceName?: string; requiredPermissions?: string[]; description?: string };
+  requestInfo?: { requestId?: string };
+}
+
+export interface ServedBy {
+  when: 'before' | 'after';
+  kind: string;
+}
+
+interface Standing {
+  fault: Fault;
+  skip: number;
+  left: number;
+}
+
+const KINDS = ['grpc', 'http', 'hang', 'reset', 'goaway', 'halfBody', 'breakAfterBytes', 'delayMs'] as const;
+
+/** The faults that stand ordered. The first that fits a request strikes it. */
+export class Faults {
+  #standing: Standing[] = [];
+
+  order(fault: Fault): void {
+    if (kindOf(fault) === undefined) throw new Error(`a fault needs one of ${KINDS.join(', ')}`);
+    this.#standing.push({ fault, skip: fault.skip ?? 0, left: fault.times ?? 1 });
+  }
+
+  clear(): void {
+    this.#standing = [];
+  }
+
+  /** Takes the fault this request runs into, and notes it on the entry. */
+  take(entry: LedgerEntry): Fault | undefined {
+    for (const standing of this.#standing) {
+      if (standing.left <= 0 || !fits(standing.fault, entry)) continue;
+      if (standing.skip > 0) {
+        standing.skip -= 1;
+        continue;
+      }
+      standing.left -= 1;
+      const { fault } = standing;
+      entry.fault = { when: fault.when ?? 'before', kind: kindOf(fault) ?? '' };
+      return fault;
+    }
+    return undefined;
+  }
+}
+
+function kindOf(fault: FaultKind): string | undefined {
+  return KINDS.find((kind) => fault[kind] !== undefined);
+}
+
+function fits(fault: Fault, entry: LedgerEntry): boolean {
+  if (fault.method !== undefined && fault.method !== entry.method) return false;
+  if (fault.on instanceof RegExp)
+    return new RegExp(fault.on.source, fault.on.flags.replace('g', '')).test(entry.target);
+  return fault.on === entry.door || (entry.door === 'grpc' && fault.on === entry.method);
+}

@@ -1,0 +1,37 @@
+import type { Faults } from './faults.ts';
+import type { FileHostHandler } from './files/host.ts';
+import { json } from './http/reply.ts';
+import { serve } from './http/serve.ts';
+import type { Ledger } from './ledger.ts';
+import { type Listener, listen } from './listener.ts';
+
+export interface FileHostParts {
+  ledger: Ledger;
+  faults: Faults;
+  delayMs: number;
+  certificate: { key: string; cert: string } | undefined;
+  handler: FileHostHandler;
+}
+
+/**
+ * The other host, where signed URLs lead: another port and another name than the environment.
+ * Whoever brings credentials along is refused, as storage hosts do.
+ */
+export function startFileHost(parts: FileHostParts): Promise<Listener> {
+  return listen({
+    host: 'localhost',
+    certificate: parts.certificate,
+    serve: (exchange) =>
+      void serve(exchange, 'filehost', parts, async (incoming) => {
+        if (incoming.headers.authorization !== undefined) {
+          return json(401, {
+            error: { code: 'unauthenticated', message: 'This URL takes no Authorization header.' },
+          });
+        }
+        return (
+          (await parts.handler(incoming)) ??
+          json(404, { error: { code: 'itemNotFound', message: 'Not found' } })
+        );
+      }),
+  });
+}

@@ -1,0 +1,166 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { bodyOf, callerOf, type ProxiedInit, sha256 } from './caller.ts';
+import { SITES } from './providers/microsoft-graph.ts';
+import { NOTION_PAGES } from './providers/notion.ts';
+import { type Sandbox, startSandbox } from './sandbox.ts';
+
+let sandbox: Sandbox;
+let proxied: ReturnType<typeof callerOf>;
+
+beforeAll(async () => {
+  sandbox = await startSandbox();
+  proxied = callerOf(sandbox);
+});
+beforeEach(() => sandbox.reset());
+afterAll(() => sandbox.close());
+
+describe('files at the providers', () => {
+  const notionHeaders = { 'notion-version': '2022-06-28' };
+  const toNotion = (
+    path: string,
+    method = 'GET',
+    body?: ProxiedInit['body'],
+    headers: Record<string, string> = {},
+  ) =>
+    proxied('notion', path, {
+      method,
+      headers: { ...notionHeaders, ...headers },
+      ...(body === undefined ? {} : { body }),
+    });
+  const sendPart = (id: string, blob: Blob, number?: number) => {
+    const form = new FormData();
+    if (number !== undefined) form.set('part_number', String(number));
+    form.set('file', blob, 'a.txt');
+    return toNotion(`/v1/file_uploads/${id}/send`, 'POST', form);
+  };
+
+  it('Notion: takes a text, refuses octet-stream, and signs a URL on another host', async () => {
+    sandbox.account('notion').setStatus('ACTIVE');
+    const { id } = await bodyOf(await toNotion('/v1/file_uploads', 'POST', '{"mode":"single_part"}'));
+    expect((await sendPart(id, new Blob(['x'], { type: 'application/octet-stream' }))).status).toBe(400);
+    const sent = await sendPart(id, new Blob(['hello\r\n--'], { type: 'text/plain' }));
+    expect(await bodyOf(sent)).toMatchObject({ status: 'uploaded', filename: 'a.txt', content_length: 9 });
+    const file = { type: 'file_upload', file_upload: { id }, name: 'b.txt' };
+    const children = JSON.stringify({ children: [{ object: 'block', type: 'file', file }] });
+    const page = `/v1/blocks/${NOTION_PAGES.notes}/children`;
+    expect((await toNotion(page, 'PATCH', children)).status).toBe(200);
+    const { results } = await bodyOf(await toNotion(page));
+    const { url } = results.at(-1).file.file;
+    expect(new URL(url).host).not.toBe(new URL(sandbox.url).host);
+    expect(await (await fetch(url)).text()).toBe('hello\r\n--');
+    expect((await fetch(url, { headers: { authorization: 'Bearer x' } })).status).toBe(401);
+    sandbox.expireSignedUrls();
+    expect((await fetch(url)).status).toBe(403);
+  });
+
+  it('Notion: assembles parts', async () => {
+    sandbox.account('notion').setStatus('ACTIVE');
+    const parts = [randomBytes(5 * 1024 * 1024), randomBytes(1000)];
+    const order = JSON.stringify({ mode: 'multi_part', number_of_parts: 2, filename: 'a.txt' });
+    const { id } = await bodyOf(await toNotion('/v1/file_uploads', 'POST', order));
+    sandbox.fault({ on: /\/send$/, breakAfterBytes: 100_000, of: 'request' });
+    for (const [index, part] of [parts[0], ...parts].entries()) {
+      await sendPart(id, new Blob([part ?? ''], { type: 'text/plain' }), Math.max(1, index)).catch(() => {});
+    }
+    expect((await toNotion(`/v1/file_uploads/${id}/complete`, 'POST')).status).toBe(200);
+    expect(sandbox.files('NOTION')[0]).toMatchObject({ name: 'a.txt', sha256: sha256(Buffer.concat(parts)) });
+  });
+
+  it('Drive: multipart, resumable with a break, export, ranges', async () => {
+    const boundary = 'b0';
+    const metadata = JSON.stringify({ name: 'a.txt', parents: ['root'] });
+    const body = `--b0\r\nContent-Type: application/json\r\n\r\n${metadata}\r\n--b0\r\nContent-Type: text/plain\r\n\r\nhi\r\n--b0--`;
+    const related = { 'content-type': `multipart/related; boundary=${boundary}` };
+    const path = '/upload/drive/v3/files?uploadType=multipart';
+    const { id } = await bodyOf(
+      await proxied('googledrive', path, { method: 'POST', body, headers: related }),
+    );
+    expect(await (await proxied('googledrive', `/drive/v3/files/${id}?alt=media`)).text()).toBe('hi');
+
+    const bytes = randomBytes(1_000_000);
+    const open = await proxied('googledrive', '/upload/drive/v3/files?uploadType=resumable', {
+      method: 'POST',
+      body: metadata,
+    });
+    const location = new URL(open.headers.get('location') ?? '');
+    const put = (from: number, to: number) =>
+      proxied('googledrive', location.pathname + location.search, {
+        method: 'PUT',
+        body: bytes.subarray(from, to),
+        headers: {
+          'content-range': from < to ? `bytes ${from}-${to - 1}/${bytes.length}` : `bytes */${bytes.length}`,
+        },
+      });
+    expect((await put(0, 262_144)).headers.get('range')).toBe('bytes=0-262143');
+    sandbox.fault({ on: 'proxy', method: 'PUT', breakAfterBytes: 300_000, of: 'request' });
+    await expect(put(262_144, 1_000_000)).rejects.toThrow();
+    const asked = await put(0, 0);
+    expect([asked.status, asked.headers.get('range')]).toEqual([308, 'bytes=0-524287']);
+    expect((await put(524_288, 1_000_000)).status).toBe(200);
+    expect(sandbox.files('GOOGLEDRIVE').at(-1)).toMatchObject({ bytes: 1_000_000, sha256: sha256(bytes) });
+
+    const native = { provider: 'GOOGLEDRIVE', name: 'Doc', mimeType: 'application/vnd.google-apps.document' };
+    const { id: doc } = await sandbox.addFile({ ...native, content: 'text' });
+    expect((await proxied('googledrive', `/drive/v3/files/${doc}?alt=media`)).status).toBe(403);
+    expect(
+      await (await proxied('googledrive', `/drive/v3/files/${doc}/export?mimeType=text/plain`)).text(),
+    ).toBe('text');
+    const shared = await sandbox.addFile({ provider: 'GOOGLEDRIVE', name: 's', content: 's', drive: 'team' });
+    expect((await proxied('googledrive', `/drive/v3/files/${shared.id}`)).status).toBe(404);
+    expect((await proxied('googledrive', `/drive/v3/files/${shared.id}?supportsAllDrives=true`)).status).toBe(
+      200,
+    );
+  });
+
+  it('Graph: small upload, session on another host, 302, sharing URL', async () => {
+    const small = { method: 'PUT', body: 'hi' };
+    const made = await proxied('onedrive', '/v1.0/me/drive/root:/Reports/a%20b.txt:/content', small);
+    const { webUrl, id } = await bodyOf(made);
+    expect(made.status).toBe(201);
+    const share = `u!${Buffer.from(webUrl).toString('base64url')}`;
+    for (const path of [`/v1.0/me/drive/items/${id}/content`, `/v1.0/shares/${share}/driveItem/content`]) {
+      const moved = await proxied('onedrive', path);
+      expect([moved.status, await (await fetch(moved.headers.get('location') ?? '')).text()]).toEqual([
+        302,
+        'hi',
+      ]);
+    }
+    const [site = ''] = Object.keys(SITES);
+    const order = JSON.stringify({ item: { '@microsoft.graph.conflictBehavior': 'rename' } });
+    const path = `/v1.0/sites/${site}/drive/root:/big.bin:/createUploadSession`;
+    const { uploadUrl } = await bodyOf(await proxied('sharepoint', path, { method: 'POST', body: order }));
+    const bytes = randomBytes(700_000);
+    const put = (from: number, to: number, headers = {}) =>
+      fetch(uploadUrl, {
+        method: 'PUT',
+        body: bytes.subarray(from, to),
+        headers: { 'content-range': `bytes ${from}-${to - 1}/${bytes.length}`, ...headers },
+      });
+    expect((await put(0, 327_680, { authorization: 'Bearer x' })).status).toBe(401);
+    expect((await put(0, 300_000)).status).toBe(400);
+    expect(await bodyOf(await put(0, 327_680))).toMatchObject({ nextExpectedRanges: ['327680-'] });
+    expect((await put(0, 327_680)).status).toBe(416);
+    sandbox.fault({ on: 'filehost', breakAfterBytes: 1000, of: 'request' });
+    await expect(put(327_680, 700_000)).rejects.toThrow();
+    expect(await bodyOf(await fetch(uploadUrl))).toMatchObject({ nextExpectedRanges: ['327680-'] });
+    expect(await bodyOf(await put(327_680, 700_000))).toMatchObject({ name: 'big.bin', size: 700_000 });
+    expect(sandbox.effects().at(-1)?.effect).toMatchObject({ kind: 'file', body: { sha256: sha256(bytes) } });
+    expect((await fetch(uploadUrl, { method: 'DELETE' })).status).toBe(404);
+  });
+
+  it('generates big downloads', async () => {
+    const { id, sha256: hash } = await sandbox.addFile({
+      provider: 'ONEDRIVE',
+      name: 'big',
+      bytes: 3_000_000,
+    });
+    const moved = await proxied('onedrive', `/v1.0/me/drive/items/${id}/content`);
+    const url = moved.headers.get('location') ?? '';
+    const whole = Buffer.from(await (await fetch(url)).arrayBuffer());
+    expect(sha256(whole)).toBe(hash);
+    const part = await fetch(url, { headers: { range: 'bytes=65530-2000000' } });
+    expect(part.status).toBe(206);
+    expect(Buffer.from(await part.arrayBuffer()).equals(whole.subarray(65_530, 2_000_001))).toBe(true);
+  });
+});

@@ -1,0 +1,90 @@
+import { json, type Reply } from '../http/reply.ts';
+import type { Incoming } from '../http/serve.ts';
+import { newUuid } from '../secrets.ts';
+import type { Files, StoredFile } from './store.ts';
+
+export type FileHostHandler = (incoming: Incoming) => Reply | undefined | Promise<Reply | undefined>;
+
+const KEPT = 10_000;
+
+interface Signed {
+  file: StoredFile;
+  expiresAt: number;
+}
+
+/** Pre-signed downloads: `/signed/<key>/<name>?expires=…`, good for an hour. */
+export class SignedUrls {
+  readonly #signed = new Map<string, Signed>();
+  readonly #files: Files;
+  #origin = '';
+
+  constructor(files: Files) {
+    this.#files = files;
+  }
+
+  set origin(origin: string) {
+    this.#origin = origin;
+  }
+
+  /** Any address on the other host. */
+  at(path: string): string {
+    return `${this.#origin}${path}`;
+  }
+
+  make(file: StoredFile): { url: string; expiresAt: Date } {
+    const key = newUuid();
+    const expiresAt = Date.now() + 3_600_000;
+    this.#signed.set(key, { file, expiresAt });
+    // The oldest go first, so that listing files for hours does not fill the memory.
+    if (this.#signed.size > KEPT) this.#signed.delete(this.#signed.keys().next().value ?? '');
+    const url = this.at(`/signed/${key}/${encodeURIComponent(file.name)}?expires=${expiresAt}`);
+    return { url, expiresAt: new Date(expiresAt) };
+  }
+
+  /** Makes every URL handed out so far stale. */
+  expire(): void {
+    for (const signed of this.#signed.values()) signed.expiresAt = 0;
+  }
+
+  clear(): void {
+    this.#signed.clear();
+  }
+
+  readonly handler: FileHostHandler = ({ method, path, headers, entry }) => {
+    const [, area, key = ''] = path.split('/');
+    if (area !== 'signed' || (method !== 'GET' && method !== 'HEAD')) return undefined;
+    const signed = this.#signed.get(key);
+    if (!signed || signed.expiresAt <= Date.now()) {
+      const body =
+        '<?xml version="1.0"?><Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>';
+      return { status: 403, headers: { 'content-type': 'application/xml' }, body };
+    }
+    entry.executed = true;
+    return download(this.#files, signed.file, headers.range);
+  };
+}
+
+/** The whole of a file or the range asked for. */
+export function download(files: Files, file: StoredFile, range?: string): Reply {
+  const match = /^bytes=(\d+)-(\d*)$/.exec(range ?? '');
+  const start = match ? Number(match[1]) : 0;
+  const end = match?.[2] ? Math.min(Number(match[2]) + 1, file.bytes) : file.bytes;
+  if (match && start >= file.bytes) {
+    return { status: 416, headers: { 'content-range': `bytes */${file.bytes}` }, body: '' };
+  }
+  const body = files.read(file, start, end);
+  if (!body)
+    return json(410, {
+      error: { code: 'gone', message: 'The sandbox kept only length and hash of this file.' },
+    });
+  return {
+    status: match ? 206 : 200,
+    headers: {
+      'content-type': file.mimeType,
+      'content-length': String(end - start),
+      'accept-ranges': 'bytes',
+      ...(match ? { 'content-range': `bytes ${start}-${end - 1}/${file.bytes}` } : {}),
+    },
+    body,
+  };
+}

@@ -1,0 +1,63 @@
+import type { MessageInitShape } from '@bufbuild/protobuf';
+import { Code, ConnectError } from '@connectrpc/connect';
+import { ErrorInfoSchema } from '@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/errdetails/errdetails_pb.js';
+import type { ErrorDetails, GrpcFault } from '../faults.ts';
+import { newId } from '../secrets.ts';
+
+/** A refusal as the service words it: the gRPC code, and an ErrorInfo with the code of its own. */
+export function refusal(
+  code: Code,
+  message: string,
+  details: ErrorDetails & { errorCode: string },
+  metadata?: Record<string, string>,
+): ConnectError {
+  const value = { requestInfo: { requestId: newId('req') }, ...details } as MessageInitShape<
+    typeof ErrorInfoSchema
+  >;
+  return new ConnectError(message, code, metadata, [{ desc: ErrorInfoSchema, value }]);
+}
+
+export const notFound = (what: string): ConnectError =>
+  refusal(Code.NotFound, `${what} not found`, { errorCode: 'RESOURCE_NOT_FOUND' });
+
+export const invalid = (
+  message: string,
+  violations: { field: string; description: string }[] = [],
+): ConnectError =>
+  refusal(Code.InvalidArgument, message, {
+    errorCode: 'INVALID_ARGUMENT',
+    ...(violations.length > 0 ? { validationErrorInfo: { fieldViolations: violations } } : {}),
+  });
+
+/** The provider itself said no. */
+export function toolError(
+  executionId: string,
+  toolErrorCode: string,
+  toolErrorMessage: string,
+): ConnectError {
+  return refusal(Code.InvalidArgument, `tool execution failed: ${toolErrorMessage}`, {
+    errorCode: 'TOOL_ERROR',
+    toolErrorInfo: { executionId, toolErrorCode, toolErrorMessage },
+  });
+}
+
+/** The error of an ordered gRPC fault. */
+export function faultError({ code, message, details, metadata }: GrpcFault): ConnectError {
+  const number = typeof code === 'string' ? codeNamed(code) : code;
+  const name = Code[number] ?? 'Unknown';
+  const errorCode = name.replace(/(?<=[a-z])[A-Z]/g, '_$&').toUpperCase();
+  return refusal(number, message ?? `ordered fault: ${name}`, { errorCode, ...details }, metadata);
+}
+
+/** `unavailable`, `Unavailable`, `RESOURCE_EXHAUSTED` and `resource_exhausted` all name a code. */
+function codeNamed(text: string): Code {
+  const plain = text.replace(/_/g, '').toLowerCase();
+  const name = Object.keys(Code).find((key) => key.toLowerCase() === plain);
+  if (name === undefined) throw new Error(`no gRPC code is called ${text}`);
+  return Code[name as keyof typeof Code];
+}
+
+/** `Code.ResourceExhausted` as the ledger writes it, `resource_exhausted`. */
+export function codeName(code: Code): string {
+  return (Code[code] ?? 'unknown').replace(/(?<=[a-z])[A-Z]/g, '_$&').toLowerCase();
+}

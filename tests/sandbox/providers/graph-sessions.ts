@@ -1,0 +1,126 @@
+import type { FileHostHandler } from '../files/host.ts';
+import { Intake } from '../files/intake.ts';
+import type { StoredFile } from '../files/store.ts';
+import { json, type Reply } from '../http/reply.ts';
+import type { Incoming } from '../http/serve.ts';
+import type { LedgerEntry } from '../ledger.ts';
+import { newUuid } from '../secrets.ts';
+import { refusal } from './graph-words.ts';
+import type { Ground } from './types.ts';
+
+const STEP = 327_680;
+const MOST = 60 * 1024 * 1024;
+const HOUR = 3_600_000;
+
+/** Called once all bytes are there; the reply is what the last chunk gets. */
+type Finish = (intake: Intake) => { reply: Reply; file?: StoredFile };
+
+interface Session {
+  intake: Intake;
+  total: number | undefined;
+  expiresAt: Date;
+  finish: Finish;
+}
+
+/** Upload sessions: opened at Graph, filled on the other host, where no Authorization is welcome. */
+export class GraphSessions {
+  readonly #ground: Ground;
+  readonly #area: string;
+  readonly #sessions = new Map<string, Session>();
+
+  constructor(ground: Ground, area: string) {
+    this.#ground = ground;
+    this.#area = area;
+  }
+
+  open(finish: Finish): Reply {
+    const key = newUuid();
+    const session = {
+      intake: new Intake(),
+      total: undefined,
+      expiresAt: new Date(Date.now() + HOUR),
+      finish,
+    };
+    this.#sessions.set(key, session);
+    return json(200, {
+      '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#microsoft.graph.uploadSession',
+      uploadUrl: this.#ground.signedUrls.at(`/${this.#area}/${key}?tempauth=v1.${newUuid()}`),
+      ...standing(session),
+    });
+  }
+
+  readonly fileHost: FileHostHandler = (incoming) => {
+    const [, area, key = ''] = incoming.path.split('/');
+    if (area !== this.#area) return undefined;
+    const session = this.#sessions.get(key);
+    if (!session) return refusal(404, 'itemNotFound', 'The upload session was not found');
+    switch (incoming.method) {
+      case 'GET':
+        return json(200, standing(session));
+      case 'DELETE':
+        this.#sessions.delete(key);
+        incoming.entry.executed = true;
+        return { status: 204 };
+      case 'PUT':
+        return this.#chunk(key, session, incoming);
+      default:
+        return refusal(405, 'methodNotAllowed', 'An upload session takes PUT, GET and DELETE');
+    }
+  };
+
+  async #chunk(key: string, session: Session, { headers, body, entry }: Incoming): Promise<Reply> {
+    const match = /^bytes (\d+)-(\d+)\/(\d+)$/.exec(headers['content-range'] ?? '');
+    if (!match) return refusal(400, 'invalidRequest', 'Invalid Content-Range header');
+    const [from = 0, to = 0, total = 0] = match.slice(1).map(Number);
+    const length = to - from + 1;
+    const have = session.intake.bytes;
+    if (length > MOST) return refusal(413, 'requestEntityTooLarge', 'A fragment must be smaller than 60 MiB');
+    if (session.total !== undefined && session.total !== total) {
+      return refusal(400, 'invalidRequest', 'The total size must be the same in all fragments');
+    }
+    if (from !== have) {
+      const detail = from < have ? 'The range was already received' : 'The range is not the one expected';
+      return refusal(416, 'invalidRange', `${detail}; expected ${have}-`);
+    }
+    const isLast = to + 1 === total;
+    if (to >= total || (!isLast && length % STEP !== 0)) {
+      return refusal(400, 'invalidRequest', `Fragments but the last must be multiples of ${STEP} bytes`);
+    }
+    // A fragment that breaks off leaves nothing behind.
+    const intake = session.intake.fork();
+    for await (const chunk of body.chunks()) intake.add(chunk);
+    if (intake.bytes - have !== length)
+      return refusal(400, 'invalidRequest', 'Content-Range and body differ');
+    session.intake = intake;
+    session.total = total;
+    entry.executed = true;
+    if (!isLast) return json(202, standing(session));
+    this.#sessions.delete(key);
+    const { reply, file } = session.finish(intake);
+    if (file) entry.effect = effectOf(file, entry);
+    return reply;
+  }
+}
+
+function standing({ intake, total, expiresAt }: Session): object {
+  const done = total !== undefined && intake.bytes >= total;
+  return {
+    expirationDateTime: expiresAt.toISOString(),
+    nextExpectedRanges: done ? [] : [`${intake.bytes}-`],
+  };
+}
+
+/** The effect of the whole upload stands on the entry that completed it. */
+function effectOf(file: StoredFile, { method }: LedgerEntry): NonNullable<LedgerEntry['effect']> {
+  const { provider, bytes, sha256 } = file;
+  const name = `${method} ${file.parent}/${file.name}`;
+  return {
+    kind: 'file',
+    name,
+    writes: true,
+    connection: '',
+    identifier: '',
+    provider,
+    body: { bytes, sha256 },
+  };
+}

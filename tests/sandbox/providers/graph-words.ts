@@ -1,0 +1,107 @@
+import type { Files, StoredFile } from '../files/store.ts';
+import { json } from '../http/reply.ts';
+import { newUuid } from '../secrets.ts';
+import type { ProviderReply } from './types.ts';
+
+/** Graph's error body. */
+export function refusal(status: number, code: string, message: string): ProviderReply {
+  const innerError = { date: new Date().toISOString(), 'request-id': newUuid() };
+  return json(status, { error: { code, message, innerError } });
+}
+
+export const noItem = (): ProviderReply => refusal(404, 'itemNotFound', 'The resource could not be found.');
+export const exists = (): ProviderReply =>
+  refusal(409, 'nameAlreadyExists', 'An item with the same name already exists under the parent.');
+
+export const FOLDER = 'folder';
+/** Id of the person's own drive. */
+export const OWN = 'b!own';
+
+/** What a path of Graph points at: a drive, an item on it by path or by id, and what is wanted of it. */
+export interface Address {
+  /** `''` for the person's own drive, else the site or drive id. */
+  drive: string;
+  by: { path: string } | { id: string; below?: string } | { share: string };
+  /** `content`, `children`, `createUploadSession`, or nothing for the item itself. */
+  wanted: string;
+}
+
+const DRIVE =
+  /^\/v1\.0\/(?:me\/drive|drives\/([^/]+)|sites\/([^/:]+(?::\/[^:]+:)?)\/(?:drive|drives\/[^/]+))(\/.*|)$/;
+const SHARE = /^\/v1\.0\/shares\/([^/]+)\/(?:driveItem|root)(?:\/(\w+))?$/;
+
+/** Reads `/root:/a/b.txt:/content`, `/items/01AB/children`, `/items/01AB:/b.txt:/content` and their like. */
+export function addressOf(path: string): Address | undefined {
+  const share = SHARE.exec(path);
+  if (share) return { drive: '', by: { share: share[1] ?? '' }, wanted: share[2] ?? '' };
+  const [, drive, site, rest = ''] = DRIVE.exec(path) ?? [undefined, undefined, undefined, undefined];
+  if (rest === undefined || !path.startsWith('/v1.0/')) return undefined;
+  const match = /^\/(?:root|items\/([^/:]+))(?::\/?([^:]*):?)?(?:\/(\w+))?$/.exec(rest);
+  if (!match) return undefined;
+  const [, id, below, wanted = ''] = match;
+  const on = decode(drive ?? site ?? '');
+  if (id !== undefined && id !== 'root') {
+    return { drive: on, by: { id: decode(id), ...(below ? { below: decode(below) } : {}) }, wanted };
+  }
+  return { drive: on, by: { path: `/${decode(below ?? '').replace(/\/+$/, '')}` }, wanted };
+}
+
+/** `/Reports/2025` and `a.txt` of `/Reports/2025/a.txt`. */
+export function splitPath(path: string): { parent: string; name: string } {
+  const slash = path.lastIndexOf('/');
+  return { parent: path.slice(0, slash), name: path.slice(slash + 1) };
+}
+
+export const pathOf = (file: StoredFile): string => `${file.parent}/${file.name}`;
+
+/** A name next to the ones taken: `a 1.txt`. */
+export function freeName(
+  files: Files,
+  provider: string,
+  drive: string,
+  parent: string,
+  name: string,
+): string {
+  const dot = name.lastIndexOf('.');
+  const [stem, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
+  for (let number = 1; ; number += 1) {
+    const tried = `${stem} ${number}${ending}`;
+    const taken = files.find(
+      provider,
+      (one) => one.drive === drive && one.parent === parent && one.name === tried,
+    );
+    if (!taken) return tried;
+  }
+}
+
+export function itemOnWire(file: StoredFile, downloadUrl?: string): Record<string, unknown> {
+  const isFolder = file.mimeType === FOLDER;
+  return {
+    ...(downloadUrl === undefined || isFolder ? {} : { '@microsoft.graph.downloadUrl': downloadUrl }),
+    id: file.id,
+    name: file.name,
+    size: file.bytes,
+    webUrl: file.webUrl,
+    createdDateTime: file.createdAt.toISOString(),
+    lastModifiedDateTime: file.createdAt.toISOString(),
+    eTag: `"{${file.id}},1"`,
+    parentReference: { driveId: file.drive || OWN, path: `/drive/root:${file.parent}` },
+    ...(isFolder
+      ? { folder: { childCount: 0 } }
+      : { file: { mimeType: file.mimeType, hashes: { sha256Hash: file.sha256.toUpperCase() } } }),
+  };
+}
+
+/** `u!` and the sharing URL in base64url. */
+export function sharedUrl(encoded: string): string | undefined {
+  if (!encoded.startsWith('u!')) return undefined;
+  return Buffer.from(encoded.slice(2), 'base64url').toString('utf8');
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

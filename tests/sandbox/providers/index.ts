@@ -1,0 +1,72 @@
+import type { FileHostHandler } from '../files/host.ts';
+import { json } from '../http/reply.ts';
+import { newId } from '../secrets.ts';
+import { isRead } from '../tools/definitions.ts';
+import { exa } from './exa.ts';
+import { github } from './github.ts';
+import { gmail } from './gmail.ts';
+import { googleDrive } from './google-drive.ts';
+import { harvestapi } from './harvestapi.ts';
+import { microsoftGraph } from './microsoft-graph.ts';
+import { notion } from './notion.ts';
+import { fromRoutes } from './routes.ts';
+import { slack } from './slack.ts';
+import type { Ground, Provider, ToolRunner } from './types.ts';
+
+/** Any provider nobody wrote a play for: it knows no paths, and its tools give a plain result. */
+const anyone = fromRoutes({
+  keys: [],
+  unauthorized: json(401, { error: { code: 'unauthorized', message: 'The access token is invalid.' } }),
+  routes: [],
+});
+
+/** All providers, as they are when nothing has happened yet. */
+export class Providers {
+  readonly #ground: Ground;
+  #played: Provider[] = [];
+
+  constructor(ground: Ground) {
+    this.#ground = ground;
+    this.restore();
+  }
+
+  restore(): void {
+    const ground = this.#ground;
+    this.#played = [
+      exa(),
+      github(),
+      gmail(),
+      harvestapi(),
+      slack(),
+      notion(ground),
+      googleDrive(ground),
+      microsoftGraph('ONEDRIVE', ground),
+      microsoftGraph('SHAREPOINT', ground),
+    ];
+  }
+
+  of(key: string): Provider {
+    return this.#played.find(({ keys }) => keys.includes(key)) ?? anyone;
+  }
+
+  /** What a tool gives back: the provider's own result, or a plain one that repeats the input. */
+  readonly run: ToolRunner = (call) => {
+    const own = this.of(call.provider).run(call);
+    if (own) return own;
+    const data = isRead(call.name)
+      ? { results: [{ id: newId('item'), ...call.params }], next_cursor: null }
+      : { ok: true, id: newId('item'), ...call.params };
+    return { data };
+  };
+
+  /** The other host: signed URLs first, then what the providers have there. */
+  readonly fileHost: FileHostHandler = async (incoming) => {
+    const signed = await this.#ground.signedUrls.handler(incoming);
+    if (signed) return signed;
+    for (const { fileHost } of this.#played) {
+      const reply = await fileHost?.(incoming);
+      if (reply) return reply;
+    }
+    return undefined;
+  };
+}

@@ -1,0 +1,208 @@
+import mime from 'mime';
+import { Intake } from '../files/intake.ts';
+import type { StoredFile } from '../files/store.ts';
+import { json } from '../http/reply.ts';
+import { GraphSessions } from './graph-sessions.ts';
+import {
+  type Address,
+  addressOf,
+  exists,
+  FOLDER,
+  freeName,
+  itemOnWire,
+  noItem,
+  OWN,
+  pathOf,
+  refusal,
+  sharedUrl,
+  splitPath,
+} from './graph-words.ts';
+import type { Ground, Provider, ProviderCall, ProviderReply } from './types.ts';
+
+const SMALL = 4 * 1024 * 1024;
+
+/** Sites that SharePoint knows, by id; `hostname:/sites/team:` works in its place. */
+export const SITES: Record<string, string> = {
+  'contoso.sharepoint.example,5f0c1a52-0001,5f0c1a52-0002': 'contoso.sharepoint.example:/sites/team:',
+  root: 'contoso.sharepoint.example:/:',
+};
+
+type Conflict = 'fail' | 'rename' | 'replace';
+interface Place {
+  drive: string;
+  parent: string;
+  name: string;
+  present: StoredFile | undefined;
+}
+
+/** OneDrive or SharePoint, which speak the same Graph. */
+export function microsoftGraph(key: 'ONEDRIVE' | 'SHAREPOINT', ground: Ground): Provider {
+  const drive = new Drive(key, ground);
+  return {
+    keys: [key],
+    unauthorized: refusal(
+      401,
+      'InvalidAuthenticationToken',
+      'Lifetime validation failed, the token is expired.',
+    ),
+    unknown: () => refusal(400, 'BadRequest', 'Resource not found for the segment.'),
+    handle: (call) => drive.handle(call),
+    run: () => undefined,
+    fileHost: drive.sessions.fileHost,
+  };
+}
+
+class Drive {
+  readonly #key: string;
+  readonly #ground: Ground;
+  readonly sessions: GraphSessions;
+
+  constructor(key: string, ground: Ground) {
+    this.#key = key;
+    this.#ground = ground;
+    this.sessions = new GraphSessions(ground, `up-${key.toLowerCase()}`);
+  }
+
+  async handle(call: ProviderCall): Promise<ProviderReply | undefined> {
+    const site = siteOf(call.path);
+    if (site) return site;
+    const address = addressOf(call.path);
+    if (!address) return undefined;
+    const drive = this.#driveOf(address);
+    if (drive === undefined) return noItem();
+    const { method } = call;
+    if (address.wanted === 'createUploadSession' && method === 'POST')
+      return this.#openSession(call, address, drive);
+    if (address.wanted === 'content' && method === 'PUT') return this.#put(call, address, drive);
+    if (address.wanted === 'children' && method === 'GET') return this.#children(call, address, drive);
+    if (address.wanted === 'children' && method === 'POST') return this.#makeFolder(call, address, drive);
+    const item = this.#find(address, drive);
+    if (!item) return noItem();
+    if (method === 'DELETE' && address.wanted === '') {
+      this.#ground.files.remove(item);
+      return { status: 204 };
+    }
+    if (method !== 'GET' && method !== 'HEAD') return undefined;
+    if (address.wanted === 'content') return this.#content(item);
+    return json(200, this.#show(item, call.query.get('$select')));
+  }
+
+  /** The name files of this drive are kept under; `undefined` for a site there is none of. */
+  #driveOf({ drive }: Address): string | undefined {
+    if (drive === '' || !drive.includes('sharepoint')) return drive === OWN ? '' : drive;
+    return Object.entries(SITES).find(([id, path]) => id === drive || path === drive)?.[0];
+  }
+
+  #find({ by }: Address, drive: string): StoredFile | undefined {
+    const { files } = this.#ground;
+    if ('share' in by) {
+      const url = sharedUrl(by.share);
+      return files.find(this.#key, (file) => file.webUrl === url);
+    }
+    if ('path' in by)
+      return files.find(this.#key, (file) => file.drive === drive && pathOf(file) === by.path);
+    const item = files.get(this.#key, by.id);
+    if (by.below === undefined || !item) return item;
+    return files.find(this.#key, (file) => pathOf(file) === `${pathOf(item)}/${by.below}`);
+  }
+
+  /** Where an upload goes; `undefined` when it names a parent or an item that is not there. */
+  #place(address: Address, drive: string): Place | undefined {
+    const present = this.#find(address, drive);
+    if (present) return { drive, parent: present.parent, name: present.name, present };
+    if ('path' in address.by) return { drive, ...splitPath(address.by.path), present };
+    if (!('id' in address.by) || address.by.below === undefined) return undefined;
+    const folder = this.#ground.files.get(this.#key, address.by.id);
+    return folder && { drive, ...splitPath(`${pathOf(folder)}/${address.by.below}`), present };
+  }
+
+  async #put(call: ProviderCall, address: Address, drive: string): Promise<ProviderReply> {
+    const place = this.#place(address, drive);
+    if (!place) return noItem();
+    const conflict = (call.query.get('@microsoft.graph.conflictBehavior') ?? 'replace') as Conflict;
+    if (place.present && conflict === 'fail') return exists();
+    const intake = new Intake();
+    for await (const chunk of call.body.chunks()) intake.add(chunk);
+    if (intake.bytes > SMALL)
+      return refusal(413, 'requestEntityTooLarge', 'Use an upload session from 4 MB up.');
+    return this.#store(place, conflict, call.headers['content-type'] ?? '', intake).reply;
+  }
+
+  async #openSession(call: ProviderCall, address: Address, drive: string): Promise<ProviderReply> {
+    const { item = {} } = await call.body.json();
+    const conflict: Conflict = item['@microsoft.graph.conflictBehavior'] ?? 'fail';
+    if (!['fail', 'rename', 'replace'].includes(conflict))
+      return refusal(400, 'invalidRequest', 'conflictBehavior');
+    const place = this.#place(address, drive);
+    if (!place) return noItem();
+    if (place.present && conflict === 'fail') return exists();
+    const reply = this.sessions.open((intake) => {
+      const now = this.#place(address, drive) ?? place;
+      return now.present && conflict === 'fail'
+        ? { reply: exists() }
+        : this.#store(now, conflict, '', intake);
+    });
+    return { ...reply, reads: true };
+  }
+
+  #store({ drive, parent, name, present }: Place, conflict: Conflict, type: string, intake: Intake) {
+    const { files } = this.#ground;
+    const mimeType = type || mime.getType(name) || 'application/octet-stream';
+    if (present && conflict === 'replace') {
+      const file = files.replace(present, { mimeType, ...intake.result() });
+      return { file, reply: json(200, this.#show(file)) };
+    }
+    const own = present ? freeName(files, this.#key, drive, parent, name) : name;
+    const file = files.add({ provider: this.#key, drive, parent, name: own, mimeType, ...intake.result() });
+    return { file, reply: json(201, this.#show(file)) };
+  }
+
+  #content(item: StoredFile): ProviderReply {
+    if (item.mimeType === FOLDER) return refusal(400, 'invalidRequest', 'A folder has no content.');
+    return { status: 302, headers: { location: this.#ground.signedUrls.make(item).url }, body: '' };
+  }
+
+  #children(call: ProviderCall, address: Address, drive: string): ProviderReply {
+    const item = 'path' in address.by && address.by.path === '/' ? undefined : this.#find(address, drive);
+    const folder = 'path' in address.by ? address.by.path.replace(/\/$/, '') : item && pathOf(item);
+    if (folder === undefined) return noItem();
+    const found = this.#ground.files
+      .list(this.#key)
+      .filter((file) => file.drive === drive && file.parent === folder);
+    const start = Number(call.query.get('$skiptoken') ?? 0);
+    const end = start + Number(call.query.get('$top') ?? 200);
+    const next = `https://graph.microsoft.com${call.path}?$top=${end - start}&$skiptoken=${end}`;
+    return json(200, {
+      value: found.slice(start, end).map((file) => this.#show(file, call.query.get('$select'))),
+      ...(end < found.length ? { '@odata.nextLink': next } : {}),
+    });
+  }
+
+  async #makeFolder(call: ProviderCall, address: Address, drive: string): Promise<ProviderReply> {
+    const { name = '' } = await call.body.json();
+    const under = 'path' in address.by ? address.by.path.replace(/\/$/, '') : '';
+    const made = { provider: this.#key, drive, parent: under, name, mimeType: FOLDER, bytes: 0, sha256: '' };
+    return json(201, this.#show(this.#ground.files.add(made)));
+  }
+
+  #show(file: StoredFile, select?: string | null): object {
+    const all = itemOnWire(file, this.#ground.signedUrls.make(file).url);
+    if (!select) return all;
+    const wanted = select.split(',').map((one) => one.trim().replace(/^content\./, '@microsoft.graph.'));
+    return Object.fromEntries(Object.entries(all).filter(([key]) => wanted.includes(key)));
+  }
+}
+
+/** `/v1.0/sites/hostname:/sites/team` and `/v1.0/sites/{id}`: a site itself. */
+function siteOf(path: string): ProviderReply | undefined {
+  const match = /^\/v1\.0\/sites\/([^/:]+(?::\/[^:]*)?):?$/.exec(path);
+  if (!match) return undefined;
+  const asked = decodeURIComponent(match[1] ?? '');
+  const found = Object.entries(SITES).find(([id, at]) => id === asked || at === `${asked}:`);
+  if (!found) return noItem();
+  return json(200, {
+    id: found[0],
+    displayName: 'Team',
+    webUrl: 'https://contoso.sharepoint.example/sites/team',
+  });
+}

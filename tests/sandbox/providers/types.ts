@@ -1,0 +1,45 @@
+import type { JsonObject } from '@bufbuild/protobuf';
+import type { FileHostHandler, SignedUrls } from '../files/host.ts';
+import type { Files } from '../files/store.ts';
+import type { Reply } from '../http/reply.ts';
+import type { Incoming } from '../http/serve.ts';
+import type { Account } from '../world.ts';
+
+/** What a provider stands on: the files, and the other host. */
+export interface Ground {
+  files: Files;
+  signedUrls: SignedUrls;
+}
+
+/** A proxied call as it reaches the provider: `path` is the provider's own, without `/proxy`. */
+export interface ProviderCall extends Incoming {
+  account: Account | undefined;
+}
+
+/** An answer, and whether a POST changed nothing (a search, a part of something not complete). */
+export type ProviderReply = Reply & { reads?: boolean };
+
+export interface ToolCall {
+  provider: string;
+  name: string;
+  params: JsonObject;
+  account: Account | undefined;
+}
+
+export type ToolResult = { data: JsonObject } | { error: { code: string; message: string } };
+export type ToolRunner = (call: ToolCall) => ToolResult | Promise<ToolResult>;
+
+/** One provider: its API behind the proxy, and what its tools give back. */
+export interface Provider {
+  keys: string[];
+  /** Its own words for a token it does not accept. */
+  unauthorized: Reply;
+  /** `undefined` where it has nothing at that path. */
+  handle(call: ProviderCall): ProviderReply | undefined | Promise<ProviderReply | undefined>;
+  /** Its own words for that. */
+  unknown(call: ProviderCall): Reply;
+  /** `undefined` for tools without a result of their own. */
+  run(call: ToolCall): ToolResult | undefined;
+  /** What it serves on the other host, such as upload sessions. */
+  fileHost?: FileHostHandler;
+}
