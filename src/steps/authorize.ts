@@ -53,7 +53,7 @@ export function authorizationRequired(
     'AUTHORIZATION_REQUIRED',
     `${identifier} has not authorized ${connection.keyId}${status ? ` (${status})` : ''}.${waiting}`,
     {
-      hint: `Show the user this link and ask them to open it and consent, then run the command again: ${link.link}`,
+      hint: 'Show the user `link` and ask them to open it and consent, then run the command again.',
       details: {
         link: link.link,
         expires_at: link.expires_at ?? null,
@@ -97,7 +97,7 @@ export async function grantRefused(
     refusal.code,
     `${provider} refuses the grant of ${identifier} for ${keyId}: ${refusal.reason}`,
     {
-      hint: `Show the user this link and ask them to consent again, then run the command again: ${link.link}`,
+      hint: 'Show the user `link` and ask them to consent again, then run the command again.',
       details: { ...refusal.details, link: link.link, expires_at: link.expires_at ?? null },
     },
   );

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { asFailure } from '../answer/document.ts';
-import type { Failure } from '../answer/failure.ts';
+import { Failure } from '../answer/failure.ts';
 import { toJsonLine } from '../answer/json.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { execute, type Prepared } from './execute.ts';
@@ -22,7 +22,7 @@ export interface Tally {
 }
 
 export interface BatchOptions {
-  /** Inputs under way at once. */
+  /** Inputs under way at once; those of a killed run were as many, if its command was the same. */
   concurrency: number;
   /** Prints a row; called in input order. */
   print: (row: Row, done: number) => Promise<void>;
@@ -33,67 +33,103 @@ export function hashInput(input: Row): string {
   return createHash('sha256').update(toJsonLine(input)).digest('hex').slice(0, 16);
 }
 
-/**
- * The inputs that still have to be sent. An earlier row counts as a result when the input was sent: success,
- * failure at the provider, and unknown outcome alike; only what was provably not sent goes out again.
- *
- * @param hash identifies an input; equal inputs count as many times as they stand in the file
- * @returns their indexes
- */
-export function selectPending(rows: Row[], previous: Row[], hash: (row: Row) => string): number[] {
-  const done = new Map<string, number>();
-  for (const row of previous) {
-    if (typeof row.input_hash !== 'string' || row.sent !== true) continue;
-    done.set(row.input_hash, (done.get(row.input_hash) ?? 0) + 1);
-  }
-  return [...rows.keys()].filter((index) => {
-    const key = hash(rows[index] ?? {});
-    const left = done.get(key) ?? 0;
-    if (left === 0) return true;
-    done.set(key, left - 1);
-    return false;
-  });
+/** What an earlier run leaves to do, as indexes of inputs. */
+export interface Rest {
+  /** Provably not sent. */
+  pending: number[];
+  /** May have been under way when the earlier run was killed. */
+  doubtful: number[];
 }
 
 /**
- * Runs the tool for every pending input, several at once, each at most once. Rows come out in input order.
+ * What is left of the inputs after an earlier run. A row counts as a result when the input was sent: success,
+ * failure at the provider, and unknown outcome alike; only what was provably not sent goes out again.
  *
- * @param pending indexes into `rows`
+ * A run that was killed printed no summary. It had up to `concurrency` inputs under way whose rows are missing:
+ * the first ones without a row (see `runBatch`). They are never sent again by themselves.
+ *
+ * @param previous the earlier run's rows; undefined where there was none
+ * @param hash identifies an input; equal inputs count as many times as they stand in the file
+ */
+export function selectPending(
+  rows: Row[],
+  previous: Row[] | undefined,
+  concurrency: number,
+  hash: (row: Row) => string,
+): Rest {
+  const seen = new Map<string, { sent: boolean }[]>();
+  for (const { input_hash, sent } of previous ?? []) {
+    if (typeof input_hash !== 'string') continue;
+    const known = seen.get(input_hash) ?? [];
+    // An input that was not sent in one run may have been in the next.
+    const earlier = sent === true ? known.find((row) => !row.sent) : undefined;
+    if (earlier) earlier.sent = true;
+    else seen.set(input_hash, [...known, { sent: sent === true }]);
+  }
+  const rest: Rest = { pending: [], doubtful: [] };
+  const killed = previous !== undefined && !endedInOrder(previous);
+  for (const [index, input] of rows.entries()) {
+    const row = seen.get(hash(input))?.shift();
+    if (row?.sent) continue;
+    const doubtful = killed && !row && rest.doubtful.length < concurrency;
+    rest[doubtful ? 'doubtful' : 'pending'].push(index);
+  }
+  return rest;
+}
+
+/** Whether the last line is a batch's summary, or there is nothing but a failure from before the first input. */
+function endedInOrder(previous: Row[]): boolean {
+  const last = previous.at(-1);
+  if (last === undefined || 'batch' in last) return last !== undefined;
+  const code = (last.error as { code?: string } | undefined)?.code ?? '';
+  return (
+    !previous.some((row) => 'input_hash' in row) && !['', 'INTERRUPTED', 'TIMEOUT', 'INTERNAL'].includes(code)
+  );
+}
+
+/**
+ * Runs the tool for every pending input, several at once, each at most once. Rows come out in input order, and no
+ * input is sent before all but `concurrency - 1` of those before it are printed: whoever kills the process finds
+ * what may have been under way directly behind the last row.
  */
 export async function runBatch(
   client: ScalekitClient,
   prepared: Prepared,
   rows: Row[],
-  pending: number[],
+  rest: Rest,
   options: BatchOptions,
 ): Promise<Tally> {
-  const tally: Tally = { succeeded: 0, failed: 0, unknown: 0, not_sent: 0 };
-  const results = new Map<number, Row>();
-  let next = 0;
+  const tally: Tally = { succeeded: 0, failed: 0, unknown: rest.doubtful.length, not_sent: 0 };
   let printed = 0;
-  let printing = Promise.resolve();
-  const flush = () => {
-    printing = printing.then(async () => {
-      for (let row = results.get(printed); row !== undefined; row = results.get(printed)) {
-        results.delete(printed++);
-        await options.print(row, printed);
-      }
-    });
-    return printing;
+  const print = async (index: number, row: Row) => {
+    await options.print({ index, input_hash: hashInput(rows[index] ?? {}), ...row }, ++printed);
   };
-  const work = async () => {
-    while (next < pending.length) {
-      const at = next++;
-      const index = pending[at] ?? 0;
-      const input = rows[index] ?? {};
-      const row = await runRow(client, prepared, input, tally);
-      results.set(at, { index, input_hash: hashInput(input), ...row });
-      await flush();
-    }
+  const doubtful = new Set(rest.doubtful);
+  const underWay: { index: number; row: Promise<Row> }[] = [];
+  const printFirst = async () => {
+    const first = underWay.shift();
+    if (first) await print(first.index, await first.row);
   };
-  await Promise.all(Array.from({ length: Math.min(options.concurrency, pending.length) }, work));
-  await flush();
+  for (const index of [...rest.pending, ...rest.doubtful].sort((a, b) => a - b)) {
+    if (underWay.length >= options.concurrency) await printFirst();
+    const row = doubtful.has(index)
+      ? Promise.resolve(describeFailure(doubt(prepared.tool.name), true))
+      : runRow(client, prepared, rows[index] ?? {}, tally);
+    underWay.push({ index, row });
+  }
+  while (underWay.length > 0) await printFirst();
   return tally;
+}
+
+function doubt(toolName: string): Failure {
+  return new Failure(
+    'OUTCOME_UNKNOWN',
+    `${toolName} may have been under way for this input when the earlier run was killed.`,
+    {
+      hint: 'Look at the provider whether it happened; if it did not, run this input by itself.',
+      retryable: false,
+    },
+  );
 }
 
 async function runRow(client: ScalekitClient, prepared: Prepared, input: Row, tally: Tally): Promise<Row> {

@@ -4,8 +4,30 @@ import { effectOf } from '../tools/effect.ts';
 import { signature } from '../tools/signature.ts';
 import { inputSchema } from './schema.ts';
 
-/** Characters of a description that a row keeps: enough to tell tools apart. */
-const ROW_DESCRIPTION_CHARS = 110;
+/** How much is told of the tools found. */
+interface Detail {
+  /** Characters of a row's description. */
+  description: number;
+  /** Characters of the best tool's signature, and of the others'. */
+  signature: number;
+  others: number;
+  /** Characters of the descriptions of the best tool's optional parameters. */
+  hints: number;
+  /** Optional parameters in the best tool's schema. */
+  optional: number;
+}
+
+/** From everything that helps to the bare minimum; the first that fits the budget is taken. */
+const DETAILS: readonly Detail[] = [
+  { description: 110, signature: 400, others: 400, hints: 1000, optional: 1000 },
+  { description: 80, signature: 250, others: 150, hints: 60, optional: 1000 },
+  { description: 70, signature: 200, others: 100, hints: 0, optional: 1000 },
+  { description: 50, signature: 200, others: 60, hints: 0, optional: 12 },
+  { description: 40, signature: 160, others: 40, hints: 0, optional: 6 },
+];
+
+/** Characters that each described tool may cost on average, the best one's schema included. */
+const BUDGET_PER_TOOL = 270;
 
 /** Names that follow the best tools, for the agent to pick what the ranking missed. */
 const MORE_NAMES = 40;
@@ -37,11 +59,7 @@ export function describeMatches(
   const connection = best && options.connectionOf(best);
   return {
     total: all.length,
-    tools: shown.map((tool) => ({
-      ...(!options.single && { provider: tool.provider, connection_name: options.connectionOf(tool)?.keyId }),
-      ...briefTool(tool),
-    })),
-    best: best ? { name: best.name, input_schema: inputSchema(best) } : null,
+    ...describeWithin(shown, options),
     more: [...rest].slice(0, MORE_NAMES).map((tool) => (options.single ? withoutPrefix(tool) : tool.name)),
     next:
       best && connection
@@ -50,13 +68,68 @@ export function describeMatches(
   };
 }
 
-/** A tool in one row: `{name, description, effect, signature}`. */
-export function briefTool(tool: ToolDefinition): Record<string, unknown> {
+/** The rows and the best tool's schema, in as much detail as the budget allows. */
+function describeWithin(shown: ToolDefinition[], options: MatchOptions): Record<string, unknown> {
+  const budget = BUDGET_PER_TOOL * options.limit;
+  let described: Record<string, unknown> = {};
+  for (const detail of DETAILS) {
+    described = {
+      tools: shown.map((tool, at) => ({
+        ...(!options.single && {
+          provider: tool.provider,
+          connection_name: options.connectionOf(tool)?.keyId,
+        }),
+        ...briefTool(tool, detail.description, at === 0 ? detail.signature : detail.others),
+      })),
+      best: shown[0] ? describeBest(shown[0], detail) : null,
+    };
+    if (JSON.stringify(described).length <= budget) break;
+  }
+  return described;
+}
+
+/** The schema of the best tool. What is left out of a long one is said; `get-tool` shows it whole. */
+function describeBest(tool: ToolDefinition, detail: Detail): Record<string, unknown> {
+  const whole = inputSchema(tool);
+  const required = new Set(Array.isArray(whole.required) ? whole.required : []);
+  const entries = Object.entries((whole.properties ?? {}) as Record<string, unknown>);
+  let optional = 0;
+  const kept = entries
+    .filter(([name]) => required.has(name) || optional++ < detail.optional)
+    .map(([name, property]) => [name, required.has(name) ? property : withHint(property, detail.hints)]);
+  const schema = { ...whole, properties: Object.fromEntries(kept) };
+  const cut = JSON.stringify(schema).length < JSON.stringify(whole).length;
   return {
     name: tool.name,
-    description: clip(tool.description.replace(/\s+/g, ' ').trim(), ROW_DESCRIPTION_CHARS),
+    input_schema: schema,
+    ...(cut && { cut: `get-tool --tool-name ${tool.name} shows the schema whole` }),
+  };
+}
+
+function withHint(property: unknown, chars: number): unknown {
+  if (typeof property !== 'object' || property === null || !('description' in property)) return property;
+  const { description, ...rest } = property;
+  return typeof description !== 'string' || chars === 0
+    ? rest
+    : { ...rest, description: clip(description, chars) };
+}
+
+/**
+ * A tool in one row: `{name, description, effect, signature}`.
+ *
+ * @param descriptionChars longest description
+ * @param signatureChars longest signature; the contract's limit is 400
+ */
+export function briefTool(
+  tool: ToolDefinition,
+  descriptionChars = 110,
+  signatureChars = 400,
+): Record<string, unknown> {
+  return {
+    name: tool.name,
+    description: clip(tool.description.replace(/\s+/g, ' ').trim(), descriptionChars),
     effect: effectOf(tool),
-    signature: signature(tool.inputSchema),
+    signature: signature(tool.inputSchema, signatureChars),
   };
 }
 

@@ -15,6 +15,9 @@ import {
 } from './discover.ts';
 import { describeMatches } from './find-answer.ts';
 
+/** What it is worth that a tool's account is active already, where every provider's tools compete. */
+const ACTIVE_BOOST = 1.25;
+
 /** Paging of the tool listing, where the caller wants another than ours. */
 export interface Paging {
   pageSize?: number | undefined;
@@ -131,7 +134,12 @@ async function findAnywhere(client: ScalekitClient, search: Search): Promise<Rec
     const fitting = usable.filter(({ provider }) => provider === tool.provider);
     return fitting.find(({ keyId }) => active.has(keyId)) ?? fitting[0];
   };
-  const ranked = rankTools(search.query, tools).map(({ tool }) => tool);
+  // Of tools that fit about equally well, those the person can use at once come first.
+  const weight = (tool: ToolDefinition) => (active.has(connectionOf(tool)?.keyId ?? '') ? ACTIVE_BOOST : 1);
+  const ranked = rankTools(search.query, tools)
+    .map(({ tool, score }) => ({ tool, score: score * weight(tool) }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ tool }) => tool);
   const connection = ranked[0] && connectionOf(ranked[0]);
   const matches = describeMatches(ranked, tools, { limit: search.limit, connectionOf, single: false });
   if (!connection)
@@ -180,11 +188,12 @@ async function orLink(
     return document;
   } catch (error) {
     if (!(error instanceof Failure) || error.exitCode !== 4) throw error;
-    const { next, ...members } = document;
+    const { next, warnings, ...members } = document;
+    const spoken = Array.isArray(warnings) && warnings.length > 0 ? { warnings } : {};
     throw new Failure(error.code, error.message, {
       hint: error.hint,
       details: error.details,
-      document: members,
+      document: { ...members, ...spoken },
       next: next as string[][],
     });
   }

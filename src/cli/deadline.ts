@@ -1,0 +1,56 @@
+import { setMaxListeners } from 'node:events';
+import { Failure } from '../answer/failure.ts';
+
+/**
+ * The end of a command: when its time is up, or when the person stops it. Whatever waits listens to `signal`,
+ * whose reason is the Failure to end with.
+ */
+export class Deadline {
+  readonly #controller = new AbortController();
+  #seconds = 0;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor() {
+    // Every call under way listens, and a search asks many providers at once.
+    setMaxListeners(0, this.#controller.signal);
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /** (Re)starts the clock. @param seconds until the signal fires */
+  start(seconds: number): void {
+    this.#seconds = seconds;
+    this.touch();
+  }
+
+  /** Gives a wait that the person asked for (`--wait`) its own time on top. */
+  extend(seconds: number): void {
+    this.start(this.#seconds + seconds);
+  }
+
+  /** Counts from now again: a transfer moved. */
+  touch(): void {
+    if (this.#seconds === 0) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.stop(
+        new Failure('TIMEOUT', `No answer within ${this.#seconds} s.`, {
+          hint: 'Nothing happened; run the command again, with a larger --timeout if the service is slow.',
+        }),
+      );
+    }, this.#seconds * 1000);
+  }
+
+  /** Ends the command. */
+  stop(reason: Failure): void {
+    clearTimeout(this.#timer);
+    this.#controller.abort(reason);
+  }
+
+  /** Lets the process end. */
+  clear(): void {
+    clearTimeout(this.#timer);
+  }
+}

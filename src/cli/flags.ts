@@ -1,0 +1,99 @@
+import type { Options } from 'yargs';
+import { Failure } from '../answer/failure.ts';
+
+/** What a flag takes. */
+export type FlagSpec =
+  | { kind: 'text'; describe: string; choices?: readonly string[]; mayBeEmpty?: boolean }
+  | { kind: 'list'; describe: string }
+  | { kind: 'switch'; describe: string }
+  | { kind: 'number'; describe: string; min: number; max: number };
+
+export type FlagSpecs = Record<string, FlagSpec>;
+
+type ValueOf<Spec extends FlagSpec> = Spec extends { kind: 'text' }
+  ? string | undefined
+  : Spec extends { kind: 'list' }
+    ? string[]
+    : Spec extends { kind: 'switch' }
+      ? boolean
+      : number | undefined;
+
+/** The values of a command's flags, by their names. */
+export type FlagValues<Specs extends FlagSpecs> = { [Name in keyof Specs]: ValueOf<Specs[Name]> };
+
+export const text = (describe: string) => ({ kind: 'text', describe }) as const;
+/** Content rather than a name: nothing is content, too. */
+export const content = (describe: string) => ({ kind: 'text', describe, mayBeEmpty: true }) as const;
+export const choice = (describe: string, choices: readonly string[]) =>
+  ({ kind: 'text', describe, choices }) as const;
+export const list = (describe: string) => ({ kind: 'list', describe }) as const;
+export const toggle = (describe: string) => ({ kind: 'switch', describe }) as const;
+export const number = (describe: string, min: number, max: number) =>
+  ({ kind: 'number', describe, min, max }) as const;
+
+/** Flags that several commands share, in the words users know. */
+export const CONNECTION = {
+  'connection-name': text('name of the connection (`key_id` of list-connections)'),
+  provider: text('provider, such as NOTION; case, spaces, - and _ do not matter'),
+};
+export const IDENTIFIER = { identifier: text('whose account to use (default: TOOL_IDENTIFIER)') };
+
+/** Flags that every command has. */
+export const COMMON = {
+  timeout: number('seconds for the whole command; in transfers, without progress (default 60)', 0.1, 86400),
+  fields: text('keep only these paths of `data`: id,results.title'),
+  'max-chars': number('longest answer to print; more goes to a file (default 12000, 0: no limit)', 0, 1e9),
+  'env-from': text('file to read the credentials from'),
+  pretty: toggle('indent the JSON'),
+};
+
+/** A flag as yargs wants it; values stay text, so that what was wrong can be said exactly. */
+export function yargsOption(spec: FlagSpec): Options {
+  const base = { describe: spec.describe };
+  if (spec.kind === 'switch') return { ...base, type: 'boolean' };
+  return {
+    ...base,
+    type: 'string',
+    requiresArg: true,
+    ...(spec.kind === 'text' && spec.choices && { choices: [...spec.choices] }),
+  };
+}
+
+/**
+ * Turns what yargs parsed into typed values.
+ *
+ * @throws Failure USAGE for a flag given twice, a name that is empty, or a number that is none or out of range
+ */
+export function readFlags<Specs extends FlagSpecs>(
+  specs: Specs,
+  parsed: Record<string, unknown>,
+): FlagValues<Specs> {
+  return Object.fromEntries(
+    Object.entries(specs).map(([name, spec]) => [name, readFlag(name, spec, parsed[name])]),
+  ) as FlagValues<Specs>;
+}
+
+function readFlag(name: string, spec: FlagSpec, value: unknown): unknown {
+  if (spec.kind === 'list') return value === undefined ? [] : [value].flat();
+  if (Array.isArray(value)) {
+    throw new Failure('USAGE', `--${name} is given ${value.length} times.`, { hint: `Give --${name} once.` });
+  }
+  if (spec.kind === 'switch') return value === true;
+  if (value === undefined) return value;
+  if (spec.kind === 'text') {
+    if (spec.mayBeEmpty || String(value).trim() !== '') return value;
+    // A shell variable that is not set, most likely: taken for a name, it would match nothing or everything.
+    throw new Failure('USAGE', `--${name} is empty.`, { hint: `Give --${name} a value, or leave it out.` });
+  }
+  const number = Number(value);
+  if (String(value).trim() === '' || !Number.isFinite(number) || number < spec.min || number > spec.max) {
+    throw new Failure(
+      'USAGE',
+      `--${name} ${JSON.stringify(value)} is not a number from ${spec.min} to ${spec.max}.`,
+      {
+        hint: `Give --${name} a number from ${spec.min} to ${spec.max}.`,
+      },
+    );
+  }
+  return number;
+}

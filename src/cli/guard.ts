@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { Failure } from '../answer/failure.ts';
+import type { Settings } from '../config/settings.ts';
+
+/**
+ * With TOOL_CONFIRM_WRITES, stops a call that could change something until the exact request comes back with its
+ * hash, so that what the person saw is what gets sent and nothing else.
+ *
+ * @param preview the request as it would be sent, whole; its hash covers every member
+ * @param confirm what the caller passed as `--confirm`
+ * @throws Failure CONFIRMATION_REQUIRED
+ */
+export function assertConfirmed(preview: Record<string, unknown>, confirm: string | undefined): void {
+  const token = createHash('sha256').update(canonical(preview)).digest('hex').slice(0, 16);
+  if (confirm === token) return;
+  const message =
+    confirm === undefined
+      ? 'This call needs a confirmation.'
+      : 'The request is not the one that was confirmed.';
+  throw new Failure('CONFIRMATION_REQUIRED', message, {
+    hint: `Show the user the preview; when they agree, run the same command again with --confirm ${token}.`,
+    details: { preview, confirm: token },
+  });
+}
+
+/**
+ * With TOOL_READ_ONLY, stops a call that could change something.
+ *
+ * @param what the call, for the message
+ * @throws Failure READ_ONLY
+ */
+export function assertNotReadOnly(settings: Settings, what: string): void {
+  if (!settings.readOnly) return;
+  throw new Failure('READ_ONLY', `TOOL_READ_ONLY is set, and ${what} could change something.`, {
+    hint: 'Tell the user that this installation only reads; they can unset TOOL_READ_ONLY.',
+  });
+}
+
+/** JSON with sorted keys, so that the order in which a request was put together does not matter. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const entries = Object.entries(value).filter(([, member]) => member !== undefined);
+  return `{${entries
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`)
+    .join(',')}}`;
+}

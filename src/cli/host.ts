@@ -1,0 +1,21 @@
+import type { Readable } from 'node:stream';
+import type { Environment } from '../config/environment.ts';
+
+/** The process as the rest of the program sees it; only `main.ts` touches the real one. */
+export interface Host {
+  argv: string[];
+  /** How this program was started: `node …/dist/scalekit-agent-auth.cjs`. */
+  program: string[];
+  env: Environment;
+  cwd: string;
+  tmpDir: string;
+  homeDir: string;
+  nodeVersion: string;
+  stdin: Readable & { isTTY?: boolean };
+  /** Whether a person sits at stderr. */
+  stderrIsTTY: boolean;
+  /** Writes text for a person to stderr. */
+  writeError(text: string): void;
+  /** Writes one line to stdout and waits until it is out. */
+  writeLine(line: string): Promise<void>;
+}

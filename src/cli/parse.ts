@@ -1,0 +1,121 @@
+import yargs from 'yargs';
+import { ERROR_CODES, Failure } from '../answer/failure.ts';
+import { VERSION } from '../version.ts';
+import { COMMON_ERRORS, type Command } from './command.ts';
+import { COMMON, type FlagSpecs, type FlagValues, readFlags, yargsOption } from './flags.ts';
+
+/** What the command line says: a text to print, or a command with its flags. */
+export type Parsed =
+  | { kind: 'text'; text: string }
+  | { kind: 'command'; command: Command; flags: FlagValues<FlagSpecs>; common: FlagValues<typeof COMMON> };
+
+const HELP_COLUMNS = 110;
+
+/**
+ * Reads the command line. An operation may stand in its old spelling, `--list-connections`, anywhere among the
+ * flags.
+ *
+ * @throws Failure USAGE
+ */
+export function parseArgv(argv: string[], commands: readonly Command[]): Parsed {
+  if (argv.includes('--version')) return { kind: 'text', text: VERSION };
+  const words = withCommandFirst(argv, commands);
+  const parser = yargs()
+    .scriptName('scalekit-agent-auth')
+    .usage(
+      '$0 <command> [flags]\n\nUses a person’s services through Scalekit AgentKit. Answers with one line of JSON.',
+    )
+    .parserConfiguration({
+      'camel-case-expansion': false,
+      'boolean-negation': false,
+      'dot-notation': false,
+      'parse-numbers': false,
+      'parse-positional-numbers': false,
+      'greedy-arrays': false,
+      'short-option-groups': false,
+    })
+    .locale('en')
+    .exitProcess(false)
+    .showHelpOnFail(false)
+    .help('help', 'show this help')
+    .version(false)
+    .wrap(HELP_COLUMNS)
+    .strict()
+    .demandCommand(1, 1, 'Name a command.', 'One command at a time.')
+    .epilogue('Every command explains itself: scalekit-agent-auth <command> --help');
+  for (const command of commands) describe(parser, command);
+  let result: { error: Error | undefined; values: Record<string, unknown>; output: string } | undefined;
+  parser.parse(words, (error: Error | undefined, values: Record<string, unknown>, output: string) => {
+    result = { error, values, output };
+  });
+  if (!result) throw new Error('yargs did not answer');
+  if (result.error) throw usage(result.error.message, words, commands);
+  if (result.output !== '') return { kind: 'text', text: result.output.trimEnd() };
+  const name = (result.values._ as unknown[])[0];
+  const command = commands.find((candidate) => candidate.name === name);
+  if (!command) throw usage(`Unknown command: ${String(name)}`, words, commands);
+  const flags = readFlags(command.flags, result.values);
+  for (const group of command.required) {
+    if (
+      group.some(
+        (flag) => flags[flag] !== undefined && !(Array.isArray(flags[flag]) && flags[flag].length === 0),
+      )
+    )
+      continue;
+    throw usage(`${command.name} needs ${group.map((flag) => `--${flag}`).join(' or ')}`, words, commands);
+  }
+  return { kind: 'command', command, flags, common: readFlags(COMMON, result.values) };
+}
+
+/** `--list-connections --provider X` → `list-connections --provider X`. */
+function withCommandFirst(argv: string[], commands: readonly Command[]): string[] {
+  const spelled = argv.filter(
+    (word) => word.startsWith('--') && commands.some(({ name }) => word === `--${name}`),
+  );
+  const [first, second] = new Set(spelled);
+  if (second !== undefined) {
+    throw new Failure('USAGE', `${first} and ${second} are two operations.`, {
+      hint: 'Give one operation at a time.',
+    });
+  }
+  return first === undefined ? argv : [first.slice(2), ...argv.filter((word) => word !== first)];
+}
+
+type Parser = ReturnType<typeof yargs>;
+
+function describe(parser: Parser, command: Command): void {
+  parser.command(
+    command.name,
+    `${command.summary} (${command.step})`,
+    (own) => {
+      for (const [name, spec] of Object.entries(command.flags))
+        own.option(name, { ...yargsOption(spec), group: 'Flags:' });
+      for (const [name, spec] of Object.entries(COMMON))
+        own.option(name, { ...yargsOption(spec), group: 'Common flags:' });
+      const needed = command.required.map((group) => group.map((flag) => `--${flag}`).join(' or '));
+      const codes = [...command.errors, ...COMMON_ERRORS];
+      const width = Math.max(...codes.map((code) => code.length));
+      return own.epilogue(
+        [
+          needed.length > 0 && `Required: ${needed.join(', ')}`,
+          `Example:\n  ${command.example}`,
+          `Answer: ${command.answer}`,
+          `Errors (exit code, error.code):\n${codes.map((code) => `  ${String(ERROR_CODES[code].exit).padStart(3)}  ${code.padEnd(width)}  ${ERROR_CODES[code].meaning}`).join('\n')}`,
+        ]
+          .filter(Boolean)
+          .join('\n\n'),
+      );
+    },
+    () => {},
+  );
+}
+
+function usage(message: string, words: string[], commands: readonly Command[]): Failure {
+  const name = words.find((word) => commands.some((command) => command.name === word));
+  const text = message.replace(/\s+/g, ' ').trim();
+  return new Failure('USAGE', text.endsWith('.') ? text : `${text}.`, {
+    hint: name
+      ? `Run \`${name} --help\` for its flags and an example.`
+      : `Commands: ${commands.map((command) => command.name).join(', ')}; each has --help.`,
+  });
+}

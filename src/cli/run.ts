@@ -1,0 +1,131 @@
+import {
+  asFailure,
+  failureDocument,
+  type Rendering,
+  renderDocument,
+  successDocument,
+} from '../answer/document.ts';
+import type { Failure } from '../answer/failure.ts';
+import { Redactor } from '../answer/redact.ts';
+import { isOn } from '../config/environment.ts';
+import { Call } from './call.ts';
+import { COMMANDS } from './commands.ts';
+import type { Deadline } from './deadline.ts';
+import type { Host } from './host.ts';
+import { commandLine } from './next.ts';
+import { parseArgv } from './parse.ts';
+
+const DEFAULT_TIMEOUT_SECONDS = 60;
+const DEFAULT_MAX_CHARS = 12_000;
+
+/**
+ * Runs one command line and prints its one answer.
+ *
+ * @param deadline stopped from outside by signals
+ * @returns the exit code
+ */
+export async function run(host: Host, deadline: Deadline): Promise<number> {
+  const redactor = new Redactor();
+  // Known before anything else is: no failure, however early, may repeat it.
+  redactor.add(host.env.TOOL_CLIENT_SECRET?.trim());
+  redactor.add(host.env.SCALEKIT_CLIENT_SECRET?.trim());
+  const rendering: Rendering = {
+    maxChars: DEFAULT_MAX_CHARS,
+    pretty: host.argv.includes('--pretty'),
+    spillDir: host.tmpDir,
+  };
+  const print = (document: Record<string, unknown>) =>
+    host.writeLine(renderDocument(document, redactor, rendering));
+  // Words that the commands of `next` need as well, to be run as they stand.
+  const shared: string[] = [];
+  const withNext = (next: string[][] | undefined) =>
+    next && next.length > 0 ? { next: next.map((words) => commandLine(host, [...words, ...shared])) } : {};
+  let call: Call | undefined;
+  try {
+    const parsed = parseArgv(host.argv, COMMANDS);
+    if (parsed.kind === 'text') {
+      await host.writeLine(parsed.text);
+      return 0;
+    }
+    const { command, flags, common } = parsed;
+    rendering.maxChars = common['max-chars'] ?? DEFAULT_MAX_CHARS;
+    rendering.fields = common.fields;
+    if (typeof flags.identifier === 'string') shared.push('--identifier', flags.identifier);
+    if (common['env-from'] !== undefined) shared.push('--env-from', common['env-from']);
+    deadline.start(common.timeout ?? DEFAULT_TIMEOUT_SECONDS);
+    const { loadSettings } = await import('../config/settings.ts');
+    const settings = await loadSettings(host.env, host.cwd, common['env-from']);
+    redactor.add(settings.secret);
+    call = new Call({
+      host,
+      settings,
+      deadline,
+      redactor,
+      debug: isOn(host.env.TOOL_DEBUG),
+      printRow: print,
+    });
+    const { next, ...payload } = await stopping(deadline.signal, command.run(flags, call));
+    const warnings = [...(payload.warnings ?? []), ...settings.warnings];
+    await print({ ...successDocument({ ...payload, warnings }, rendering.fields), ...withNext(next) });
+    return 0;
+  } catch (error) {
+    const failure = asFailure(error);
+    if (call?.debug && failure.cause instanceof Error)
+      call.note(`[debug] ${failure.cause.stack ?? failure.cause.message}`);
+    await printFailure(
+      failure,
+      { ...failureDocument(failure, redactor), ...withNext(failure.next) },
+      print,
+      host,
+      redactor,
+      rendering,
+    );
+    return failure.exitCode;
+  } finally {
+    call?.close();
+    deadline.clear();
+  }
+}
+
+/**
+ * Prints a failure's document. Where even that fails, because the spill file cannot be written, the document goes
+ * out without what made it long: an answer must come.
+ */
+async function printFailure(
+  failure: Failure,
+  document: Record<string, unknown>,
+  print: (document: Record<string, unknown>) => Promise<void>,
+  host: Host,
+  redactor: Redactor,
+  rendering: Rendering,
+): Promise<void> {
+  try {
+    await print(document);
+  } catch (error) {
+    const { code, message, hint, retryable } = failure;
+    const bare = {
+      ok: false,
+      error: { code, message: redactor.message(message), hint: redactor.message(hint), retryable },
+      warnings: [asFailure(error).message],
+    };
+    await host.writeLine(renderDocument(bare, redactor, { ...rendering, maxChars: 0 }));
+  }
+}
+
+/** Ends with the signal's reason, after giving the work a moment to say how it was left (a write under way, say). */
+async function stopping<Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> {
+  const GRACE_MS = 900;
+  let timer: NodeJS.Timeout | undefined;
+  const stopped = new Promise<never>((_, reject) => {
+    const onAbort = () => {
+      timer = setTimeout(() => reject(signal.reason), GRACE_MS);
+    };
+    if (signal.aborted) onAbort();
+    else signal.addEventListener('abort', onAbort, { once: true });
+  });
+  try {
+    return await Promise.race([work, stopped]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
