@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+
+/** Of a package.json that code imports, only the name and the version. */
+export const manifestPlugin = {
+  name: 'manifest',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]package\.json$/ }, ({ path }) => {
+      const { name, version } = JSON.parse(readFileSync(path, 'utf8'));
+      return { contents: JSON.stringify({ name, version }), loader: 'json' };
+    });
+  },
+};
