@@ -37,6 +37,7 @@ export function successDocument(payload: Payload, fields?: string): Record<strin
 /** The document of a failure; anything but a Failure is a bug and becomes INTERNAL. */
 export function failureDocument(error: unknown, redactor: Redactor): Record<string, unknown> {
   const failure = asFailure(error);
+  const { warnings, ...members } = failure.document;
   return {
     ok: false,
     error: {
@@ -46,7 +47,8 @@ export function failureDocument(error: unknown, redactor: Redactor): Record<stri
       retryable: failure.retryable,
       ...failure.details,
     },
-    ...failure.document,
+    ...members,
+    ...(Array.isArray(warnings) && warnings.length > 0 && { warnings }),
   };
 }
 

@@ -41,7 +41,7 @@ export default defineCommand({
       tokens = held;
     };
     const [connections, account] = await Promise.all([
-      listConnections(client),
+      listConnections(client, connectionName),
       readAccount(client, connectionName ?? '', identifier, reveal),
     ]);
     const { connection } = chooseConnection(connections, { connectionName });

@@ -1,3 +1,4 @@
+import { closest, distance } from 'fastest-levenshtein';
 import yargs from 'yargs';
 import { ERROR_CODES, Failure } from '../answer/failure.ts';
 import { VERSION } from '../version.ts';
@@ -111,11 +112,28 @@ function describe(parser: Parser, command: Command): void {
 }
 
 function usage(message: string, words: string[], commands: readonly Command[]): Failure {
-  const name = words.find((word) => commands.some((command) => command.name === word));
+  const command = commands.find(({ name }) => words.includes(name));
+  const unknown = /^Unknown arguments?: ([^,]+)/.exec(message)?.[1];
+  if (unknown !== undefined && !command) {
+    return new Failure('USAGE', `There is no command ${unknown}.`, {
+      hint: `${didYouMean(
+        unknown,
+        commands.map(({ name }) => name),
+      )}Commands: ${commands.map(({ name }) => name).join(', ')}; each has --help.`,
+    });
+  }
   const text = message.replace(/\s+/g, ' ').trim();
+  const flags = [...Object.keys(command?.flags ?? {}), ...Object.keys(COMMON)];
+  const suggestion = unknown === undefined ? '' : didYouMean(unknown, flags, '--');
   return new Failure('USAGE', text.endsWith('.') ? text : `${text}.`, {
-    hint: name
-      ? `Run \`${name} --help\` for its flags and an example.`
-      : `Commands: ${commands.map((command) => command.name).join(', ')}; each has --help.`,
+    hint: command
+      ? `${suggestion}Run \`${command.name} --help\` for its flags and an example.`
+      : `Commands: ${commands.map(({ name }) => name).join(', ')}; each has --help.`,
   });
+}
+
+/** @returns the nearest of the names as a question, or nothing where none is near */
+function didYouMean(word: string, names: string[], prefix = ''): string {
+  const near = closest(word, names);
+  return distance(word, near) <= Math.max(2, word.length / 3) ? `Did you mean ${prefix}${near}? ` : '';
 }

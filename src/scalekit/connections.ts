@@ -34,8 +34,13 @@ export function isUsable(connection: Connection): boolean {
   return connection.status === 'COMPLETED' && connection.enabled;
 }
 
-/** Every connection of the environment, all pages, in the server's order. */
-export async function listConnections(client: ScalekitClient): Promise<Connection[]> {
+/**
+ * The connections of the environment, all pages, in the server's order.
+ *
+ * @param name the listing ends with the page that has the connection of this name: a call that is about one
+ *   connection need not wait for the others
+ */
+export async function listConnections(client: ScalekitClient, name?: string): Promise<Connection[]> {
   const service = client.service(ConnectionService);
   const connections: Connection[] = [];
   const seen = new Set<string>();
@@ -52,7 +57,8 @@ export async function listConnections(client: ScalekitClient): Promise<Connectio
     }
     pageToken = page.nextPageToken;
     // A server that hands out the same token again would keep us here for ever.
-    if (pageToken === '' || seen.has(pageToken)) return connections;
+    const found = name !== undefined && connections.some(({ keyId }) => keyId === name);
+    if (pageToken === '' || seen.has(pageToken) || found) return connections;
     seen.add(pageToken);
   }
 }

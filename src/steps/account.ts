@@ -28,7 +28,7 @@ export async function findAccount(
 ): Promise<Door> {
   const { connectionName } = target;
   const [connections, early] = await Promise.all([
-    listConnections(client),
+    listConnections(client, connectionName),
     connectionName === undefined ? undefined : readAccount(client, connectionName, identifier),
   ]);
   const choice = chooseConnection(connections, target, mayGuess);

@@ -1,7 +1,7 @@
 import { Failure } from '../answer/failure.ts';
 import { readAccount } from '../scalekit/accounts.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
-import { listConnections } from '../scalekit/connections.ts';
+import { type Connection, listConnections } from '../scalekit/connections.ts';
 import { fromExecute } from '../scalekit/execute-errors.ts';
 import { executeTool } from '../scalekit/tools.ts';
 import type { ToolDefinition } from '../tools/definition.ts';
@@ -9,7 +9,7 @@ import { effectOf } from '../tools/effect.ts';
 import type { Door } from './account.ts';
 import { grantRefused, requireAuthorized } from './authorize.ts';
 import { chooseConnection, normalizeProvider, type Target } from './discover.ts';
-import { findDefinitions, requireTool, toolNotFound } from './schema.ts';
+import { findDefinitions, isCustomTool, requireTool, toolNotFound } from './schema.ts';
 
 /** A tool and the person's way to it: everything looked up, nothing sent. */
 export interface Prepared extends Door {
@@ -32,7 +32,7 @@ export async function prepareTool(
   const { connectionName } = target;
   const scope = { connectionName, identifier };
   const [connections, [found], early] = await Promise.all([
-    listConnections(client),
+    listConnections(client, connectionName),
     findDefinitions(client, [toolName], scope),
     connectionName === undefined ? undefined : readAccount(client, connectionName, identifier),
   ]);
@@ -41,18 +41,20 @@ export async function prepareTool(
   const choice = chooseConnection(connections, target, mayGuess);
   const { connection } = choice;
   const tool = await requireTool(client, toolName, found, connection.provider);
-  if (tool.provider !== '' && normalizeProvider(tool.provider) !== normalizeProvider(connection.provider)) {
-    throw new Failure(
-      'USAGE',
-      `${toolName} is a tool of ${tool.provider}, and ${connection.keyId} is a connection of ${connection.provider}.`,
-      {
-        hint: `Name a connection of ${tool.provider}: --provider ${tool.provider}.`,
-      },
-    );
-  }
+  assertSameProvider(tool, connection);
   const account =
     connectionName === connection.keyId ? early : await readAccount(client, connection.keyId, identifier);
   return { ...choice, tool, identifier, account };
+}
+
+/** Custom MCP tools belong to no provider of the catalog. @throws Failure USAGE for a tool of another provider */
+function assertSameProvider(tool: ToolDefinition, connection: Connection): void {
+  const [wanted, given] = [tool.provider, connection.provider].map(normalizeProvider);
+  if (wanted === '' || wanted === given || isCustomTool(tool.name)) return;
+  const message = `${tool.name} is a tool of ${tool.provider}, and ${connection.keyId} is a connection of ${connection.provider}.`;
+  throw new Failure('USAGE', message, {
+    hint: `Name a connection of ${tool.provider}: --provider ${tool.provider}.`,
+  });
 }
 
 /**

@@ -47,7 +47,7 @@ export async function listToolSet(
   const guess =
     provider === undefined || connectionName !== undefined ? undefined : guessProviderKey(provider);
   const [connections, early] = await Promise.all([
-    listConnections(client),
+    listConnections(client, connectionName),
     guess === undefined ? undefined : listTools(client, { provider: guess }, paging),
   ]);
   if (connectionName !== undefined) {
@@ -89,7 +89,7 @@ async function findAtProvider(client: ScalekitClient, search: Search): Promise<R
   // The tools are asked for before the connection is known: the guess is right unless an alias says otherwise.
   const guess = connectionName === undefined ? guessProviderKey(provider ?? '') : undefined;
   const [connections, early, earlyAccount] = await Promise.all([
-    listConnections(client),
+    listConnections(client, connectionName),
     guess === undefined ? undefined : listTools(client, { provider: guess }),
     connectionName === undefined ? undefined : readAccount(client, connectionName, identifier),
   ]);
@@ -211,8 +211,8 @@ async function toolsOf(
   try {
     return await listTools(client, { provider, connector, identifier }, paging);
   } catch (error) {
-    // No account yet: the provider's own tools are the same for everybody.
-    if (error instanceof Failure && error.code === 'NOT_FOUND')
+    // No account, or none that works: the provider's own tools are the same for everybody.
+    if (error instanceof Failure && (error.code === 'NOT_FOUND' || error.code === 'SCALEKIT_ERROR'))
       return await listTools(client, { provider }, paging);
     throw error;
   }

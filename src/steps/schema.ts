@@ -4,8 +4,10 @@ import { listTools } from '../scalekit/tools.ts';
 import type { ToolDefinition } from '../tools/definition.ts';
 import { effectOf } from '../tools/effect.ts';
 
-/** Custom MCP tools are found through the account alone (`c-apifymcp_fetch-docs`). */
-const CUSTOM = /^c-/;
+/** Custom MCP tools, `c-apifymcp_fetch-docs`, are found through the account alone. */
+export function isCustomTool(name: string): boolean {
+  return name.startsWith('c-');
+}
 
 /** Whose custom tools to look through as well. */
 export interface Scope {
@@ -23,8 +25,8 @@ export async function findDefinitions(
   names: string[],
   scope: Scope = {},
 ): Promise<ToolDefinition[]> {
-  const plain = names.filter((name) => !CUSTOM.test(name));
-  const custom = names.filter((name) => CUSTOM.test(name));
+  const plain = names.filter((name) => !isCustomTool(name));
+  const custom = names.filter(isCustomTool);
   const { connectionName: connector, identifier } = scope;
   const account = connector !== undefined && identifier !== undefined ? { connector, identifier } : {};
   const [first, second] = await Promise.all([
