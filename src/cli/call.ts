@@ -1,7 +1,8 @@
 import { Failure } from '../answer/failure.ts';
 import type { Redactor } from '../answer/redact.ts';
 import type { Settings } from '../config/settings.ts';
-import type { ScalekitClient, Trace } from '../scalekit/client.ts';
+import type { ScalekitClient } from '../scalekit/client.ts';
+import type { Trace } from '../scalekit/session.ts';
 import type { Deadline } from './deadline.ts';
 import type { Host } from './host.ts';
 import { Input } from './input.ts';

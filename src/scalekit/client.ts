@@ -2,30 +2,10 @@ import { type DescService, toBinary } from '@bufbuild/protobuf';
 import { type CallOptions, type Client, createClient, type Interceptor } from '@connectrpc/connect';
 import { createGrpcTransport, Http2SessionManager } from '@connectrpc/connect-node';
 import { asFailure } from '../answer/document.ts';
-import type { Redactor } from '../answer/redact.ts';
 import type { Credentials } from '../config/settings.ts';
 import { AgentCore } from './core.ts';
 import { fromRead, isTokenRefused } from './grpc-errors.ts';
-
-/** One finished request, for TOOL_DEBUG. */
-export interface Trace {
-  method: string;
-  target: string;
-  status: string | number;
-  ms: number;
-  bytes?: number | undefined;
-}
-
-/** What the calling side lends the client for one command. */
-export interface Session {
-  /** Aborted at the deadline and on a signal; its reason is a Failure. */
-  signal: AbortSignal;
-  redactor: Redactor;
-  /** Told of each finished request; undefined where nobody asked (TOOL_DEBUG). */
-  trace: ((line: Trace) => void) | undefined;
-  /** Told whenever bytes of a transfer moved, so that the deadline counts from there. */
-  progress: () => void;
-}
+import type { Session, Trace } from './session.ts';
 
 /** Pauses before a read is tried again, in milliseconds; each is shortened by up to half at random. */
 const RETRY_PAUSES_MS = [200, 500, 1200];

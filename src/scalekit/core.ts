@@ -1,7 +1,7 @@
 import sdkCore from '@scalekit-sdk/node/lib/core.js';
 import { Failure } from '../answer/failure.ts';
 import type { Credentials } from '../config/settings.ts';
-import type { Session } from './client.ts';
+import type { Session } from './session.ts';
 import { fromTokenEndpoint } from './token-errors.ts';
 
 /** A deadline of our own ends every call; the SDK's must merely never come first. */
