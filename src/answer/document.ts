@@ -1,7 +1,7 @@
 import { fitDocument } from './budget.ts';
 import { Failure } from './failure.ts';
 import { selectFields } from './fields.ts';
-import { parseJson, toJsonLine } from './json.ts';
+import { toJsonLine } from './json.ts';
 import type { Redactor } from './redact.ts';
 
 /**
@@ -72,8 +72,6 @@ export function renderDocument(
   redactor: Redactor,
   rendering: Rendering,
 ): string {
-  const text = toJsonLine(document);
-  const clean = redactor.text(text);
-  const safe = clean === text ? document : (parseJson(clean) as Record<string, unknown>);
+  const safe = redactor.value(document) as Record<string, unknown>;
   return toJsonLine(fitDocument(safe, rendering.maxChars, rendering.spillDir), rendering.pretty);
 }

@@ -43,6 +43,18 @@ export class Redactor {
     return clean;
   }
 
+  /** A JSON value without any known secret, in whatever string, key or number it stands. */
+  value(value: unknown): unknown {
+    if (this.#needles.size === 0) return value;
+    if (typeof value === 'string') return this.text(value);
+    if (typeof value === 'number') return this.text(String(value)) === String(value) ? value : MASK;
+    if (Array.isArray(value)) return value.map((item) => this.value(item));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, member]) => [this.text(key), this.value(member)]),
+    );
+  }
+
   /** As `text`, and also without anything that merely looks like a token: for messages and debug lines. */
   message(text: string): string {
     return TOKEN_SHAPES.reduce((clean, shape) => clean.replace(shape, MASK), this.text(text));

@@ -114,11 +114,12 @@ async function printFailure(
 
 /** Ends with the signal's reason, after giving the work a moment to say how it was left (a write under way, say). */
 async function stopping<Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> {
-  const GRACE_MS = 900;
+  // A stopped upload may still have a session to cancel; a deadline that passed should be felt as one.
+  const graceMs = (reason: unknown) => (asFailure(reason).code === 'INTERRUPTED' ? 2500 : 800);
   let timer: NodeJS.Timeout | undefined;
   const stopped = new Promise<never>((_, reject) => {
     const onAbort = () => {
-      timer = setTimeout(() => reject(signal.reason), GRACE_MS);
+      timer = setTimeout(() => reject(signal.reason), graceMs(signal.reason));
     };
     if (signal.aborted) onAbort();
     else signal.addEventListener('abort', onAbort, { once: true });

@@ -52,7 +52,7 @@ export function fromExecute(
   }
   if (!signal.aborted && neverSent(error)) return { kind: 'other', failure: networkFailure(error, envUrl) };
   if (isRateLimit(error, info))
-    return { kind: 'other', failure: rateLimited('Scalekit', retryAfterOf(error)) };
+    return { kind: 'other', failure: rateLimited('Scalekit', retryAfterOf(error), scalekitCode(info)) };
   if (REFUSALS.has(error.code) && httpStatusOf(error) === undefined && !signal.aborted)
     return fromRefusal(error, info, envUrl);
   // An error that Scalekit took the trouble to describe is its answer; one without is a broken exchange.
@@ -104,9 +104,13 @@ function fromRefusal(error: ConnectError, info: ErrorInfo | undefined, envUrl: s
 }
 
 function isRateLimit(error: ConnectError, info: ErrorInfo | undefined): boolean {
-  return (
-    info?.errorCode === 'RATE_LIMITED' || error.code === Code.ResourceExhausted || httpStatusOf(error) === 429
-  );
+  if (info?.errorCode === 'RATE_LIMITED' || httpStatusOf(error) === 429) return true;
+  // A stream reset for its zeal (ENHANCE_YOUR_CALM) has this code too, and may have been acted upon.
+  return error.code === Code.ResourceExhausted && !error.rawMessage.startsWith('http/2 stream closed');
+}
+
+function scalekitCode(info: ErrorInfo | undefined): Record<string, string> {
+  return info?.errorCode ? { scalekit_code: info.errorCode } : {};
 }
 
 function unknown(error: ConnectError, toolName: string, signal: AbortSignal): Failure {

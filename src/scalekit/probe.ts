@@ -33,7 +33,7 @@ export async function connectHost(envUrl: string, signal: AbortSignal): Promise<
       if (!secure) {
         socket = connectTcp({ host, port }, () => resolve('none'));
       } else {
-        const tls = connectTls({ host, port, servername: host, ALPNProtocols: ['h2', 'http/1.1'] }, () =>
+        const tls = connectTls({ host, port, ALPNProtocols: ['h2', 'http/1.1'] }, () =>
           resolve(tls.getProtocol() ?? 'TLS'),
         );
         socket = tls;

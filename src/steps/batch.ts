@@ -146,7 +146,7 @@ async function runRow(client: ScalekitClient, prepared: Prepared, input: Row, ta
     } catch (error) {
       const failure = asFailure(error);
       // A rate limit is a refusal: the tool did not run, so the input may wait and go out for the first time.
-      if (failure.code === 'RATE_LIMITED' && waits < MAX_WAITS && !client.session.signal.aborted) {
+      if (isRefusedForNow(failure) && waits < MAX_WAITS && !client.session.signal.aborted) {
         const seconds = Number(failure.details.retry_after ?? DEFAULT_WAIT_SECONDS);
         await client.pause(seconds * 1000).catch(() => {});
         continue;
@@ -157,6 +157,13 @@ async function runRow(client: ScalekitClient, prepared: Prepared, input: Row, ta
       return describeFailure(failure, !unsent);
     }
   }
+}
+
+/** A rate limit that Scalekit states as such; a bare status could have come after the effect. */
+function isRefusedForNow({ code, details }: Failure): boolean {
+  return (
+    code === 'RATE_LIMITED' && (details.retry_after !== undefined || details.scalekit_code === 'RATE_LIMITED')
+  );
 }
 
 function describeFailure({ code, message, hint, retryable, details }: Failure, sent: boolean): Row {
