@@ -117,7 +117,7 @@ const commentsPlugin = {
   name: 'comments',
   setup(build) {
     build.onLoad({ filter: /\.ts$/ }, ({ path }) => ({
-      contents: markComments(readFileSync(path, 'utf8')),
+      contents: markComments(readFileSync(path, 'utf8').replaceAll('\r\n', '\n')),
       loader: 'ts',
     }));
   },

@@ -1,5 +1,5 @@
 import { ACCOUNT_ERRORS, defineCommand } from './command.ts';
-import { CONNECTION, content, IDENTIFIER, number, text, toggle } from './flags.ts';
+import { CONNECTION, content, count, IDENTIFIER, text, toggle } from './flags.ts';
 import { assertConfirmed, assertNotReadOnly } from './guard.ts';
 import { asObject, exactInput } from './tool-input.ts';
 
@@ -20,7 +20,7 @@ export default defineCommand({
     batch: toggle(
       '--tool-input holds one input a line (JSON Lines); prints one result a line, then a summary',
     ),
-    concurrency: number(`inputs of a batch under way at once (default ${DEFAULT_CONCURRENCY})`, 1, 32),
+    concurrency: count(`inputs of a batch under way at once (default ${DEFAULT_CONCURRENCY})`, 1, 32),
     resume: text('results of an interrupted batch: inputs that have one are not sent again'),
   },
   required: [['tool-name'], ['connection-name', 'provider'], ['tool-input']],

@@ -1,5 +1,5 @@
 import { ACCOUNT_ERRORS, defineCommand } from './command.ts';
-import { CONNECTION, IDENTIFIER, number, text } from './flags.ts';
+import { CONNECTION, count, IDENTIFIER, text } from './flags.ts';
 
 const DEFAULT_LIMIT = 5;
 
@@ -11,7 +11,7 @@ export default defineCommand({
     query: text('what is to be done: "send a message to a channel"'),
     ...CONNECTION,
     ...IDENTIFIER,
-    limit: number(`how many tools to describe (default ${DEFAULT_LIMIT})`, 1, 50),
+    limit: count(`how many tools to describe (default ${DEFAULT_LIMIT})`, 1, 50),
   },
   required: [['query']],
   example: 'scalekit-agent-auth find-tool --provider NOTION --query "read a page"',

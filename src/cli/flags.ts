@@ -6,7 +6,7 @@ export type FlagSpec =
   | { kind: 'text'; describe: string; choices?: readonly string[]; mayBeEmpty?: boolean }
   | { kind: 'list'; describe: string }
   | { kind: 'switch'; describe: string }
-  | { kind: 'number'; describe: string; min: number; max: number };
+  | { kind: 'number'; describe: string; min: number; max: number; whole?: boolean };
 
 export type FlagSpecs = Record<string, FlagSpec>;
 
@@ -30,6 +30,9 @@ export const list = (describe: string) => ({ kind: 'list', describe }) as const;
 export const toggle = (describe: string) => ({ kind: 'switch', describe }) as const;
 export const number = (describe: string, min: number, max: number) =>
   ({ kind: 'number', describe, min, max }) as const;
+/** A number of things: a whole one. */
+export const count = (describe: string, min: number, max: number) =>
+  ({ kind: 'number', describe, min, max, whole: true }) as const;
 
 /** Flags that several commands share, in the words users know. */
 export const CONNECTION = {
@@ -42,7 +45,7 @@ export const IDENTIFIER = { identifier: text('whose account to use (default: TOO
 export const COMMON = {
   timeout: number('seconds for the whole command; in transfers, without progress (default 60)', 0.1, 86400),
   fields: text('keep only these paths of `data`: id,results.title'),
-  'max-chars': number('longest answer to print; more goes to a file (default 12000, 0: no limit)', 0, 1e9),
+  'max-chars': count('longest answer to print; more goes to a file (default 12000, 0: no limit)', 0, 1e9),
   'env-from': text('file to read the credentials from'),
   pretty: toggle('indent the JSON'),
 };
@@ -86,14 +89,12 @@ function readFlag(name: string, spec: FlagSpec, value: unknown): unknown {
     throw new Failure('USAGE', `--${name} is empty.`, { hint: `Give --${name} a value, or leave it out.` });
   }
   const number = Number(value);
-  if (String(value).trim() === '' || !Number.isFinite(number) || number < spec.min || number > spec.max) {
-    throw new Failure(
-      'USAGE',
-      `--${name} ${JSON.stringify(value)} is not a number from ${spec.min} to ${spec.max}.`,
-      {
-        hint: `Give --${name} a number from ${spec.min} to ${spec.max}.`,
-      },
-    );
+  const fits = Number.isFinite(number) && number >= spec.min && number <= spec.max;
+  if (String(value).trim() === '' || !fits || (spec.whole && !Number.isInteger(number))) {
+    const wanted = `a ${spec.whole ? 'whole ' : ''}number from ${spec.min} to ${spec.max}`;
+    throw new Failure('USAGE', `--${name} ${JSON.stringify(value)} is not ${wanted}.`, {
+      hint: `Give --${name} ${wanted}.`,
+    });
   }
   return number;
 }

@@ -1,7 +1,7 @@
 import type { ToolDefinition } from '../tools/definition.ts';
 import type { Call } from './call.ts';
 import { defineCommand } from './command.ts';
-import { CONNECTION, IDENTIFIER, list, number, text, toggle } from './flags.ts';
+import { CONNECTION, count, IDENTIFIER, list, text, toggle } from './flags.ts';
 
 const DEFAULT_LIMIT = 10;
 
@@ -15,9 +15,9 @@ export default defineCommand({
     query: text('rank the tools by what they do: "send a message"'),
     'connection-name': text('include the custom tools of the account on this connection'),
     ...IDENTIFIER,
-    limit: number(`how many tools --query shows (default ${DEFAULT_LIMIT})`, 1, 1000),
+    limit: count(`how many tools --query shows (default ${DEFAULT_LIMIT})`, 1, 1000),
     full: toggle('everything Scalekit knows of the tool: display properties, REST call, ids'),
-    'page-size': number('tools per request to Scalekit', 1, 1000),
+    'page-size': count('tools per request to Scalekit', 1, 1000),
     'page-token': text('start at this page'),
   },
   required: [['tool-name', 'provider', 'connection-name', 'query']],

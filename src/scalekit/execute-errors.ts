@@ -53,8 +53,7 @@ export function fromExecute(
   if (!signal.aborted && neverSent(error)) return { kind: 'other', failure: networkFailure(error, envUrl) };
   if (isRateLimit(error, info))
     return { kind: 'other', failure: rateLimited('Scalekit', retryAfterOf(error), scalekitCode(info)) };
-  if (REFUSALS.has(error.code) && httpStatusOf(error) === undefined && !signal.aborted)
-    return fromRefusal(error, info, envUrl);
+  if (REFUSALS.has(error.code) && !signal.aborted) return fromRefusal(error, info, envUrl);
   // An error that Scalekit took the trouble to describe is its answer; one without is a broken exchange.
   if (info?.errorCode && error.code === Code.Internal)
     return { kind: 'other', failure: scalekitError(error, false) };

@@ -9,7 +9,8 @@ import { networkFailure } from './network-errors.ts';
 export function fromTokenEndpoint(error: unknown, envUrl: string, signal: AbortSignal): Failure {
   if (signal.aborted) return signal.reason as Failure;
   const response = responseOf(error);
-  if (!response) return networkFailure(error, envUrl);
+  // A status of success here means that the answer broke off after its head.
+  if (!response || response.status < 300) return networkFailure(error, envUrl);
   const { status, oauthError } = response;
   if (status === 401 || (status === 400 && oauthError !== undefined)) {
     return new Failure(

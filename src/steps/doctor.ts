@@ -56,7 +56,7 @@ export async function examine(patient: Patient): Promise<Check[]> {
   if (tls === undefined) return checks;
   const client = await patient.client();
   const token = await attempt(checks, 'token', async () => [
-    await client.token(),
+    await client.retrying(() => client.token()),
     'Scalekit accepts the credentials',
   ]);
   if (token === undefined) return checks;
