@@ -97,4 +97,10 @@ export const EDITED = [
     find: `typeof G.FormData !== 'undefined' ? G.FormData : undefined`,
     replace: 'undefined',
   },
+  {
+    file: 'yargs/build/lib/command.js',
+    reason: 'Writes the help of every command that runs, for a `getHelp()` that nobody calls.',
+    find: 'yargs.getInternalMethods().getUsageInstance().cacheHelpMessage();',
+    replace: '',
+  },
 ];

@@ -1,5 +1,6 @@
 /** The third-party packages that our source imports, bundled into one minified table of functions. */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { reachableTypes, trimDescriptors } from './descriptors.mjs';
 import { manifestPlugin } from './manifest.mjs';
@@ -22,6 +23,9 @@ export async function bundlePackages(root, imports, words, target) {
     write: false,
     metafile: true,
     minify: true,
+    // V8 passes over a function that is not called yet; the body of an inner arrow function it parses in full.
+    supported: { arrow: false },
+    inject: [fileURLToPath(new URL('headers.mjs', import.meta.url))],
     lineLimit: 200, // Node prints the line that an error comes from.
     legalComments: 'none', // THIRD_PARTY_LICENSES has them all.
     platform: 'node',

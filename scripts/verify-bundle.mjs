@@ -1,0 +1,118 @@
+#!/usr/bin/env node
+/**
+ * Says what would be wrong with publishing this folder: the bundle, the tree around it, and what the
+ * registry's scan would find in it.
+ *
+ *   node scripts/verify-bundle.mjs      exit 1 when there is anything
+ */
+import { readFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { BUNDLE, build, staleFiles } from './build.mjs';
+import { environmentNames, registryFindings } from './verify/registry-rules.mjs';
+import { declaredNames, readFrontmatter, skillProblems } from './verify/skill.mjs';
+import { publishedFiles, treeProblems } from './verify/tree.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const MAX_BUNDLE_BYTES = 1_000_000;
+
+/** Every URL in the bundle's code, by its beginning, and why it is there. */
+const URLS = [
+  ['http://localhost', 'axios: where a browser without a page would be'],
+  ['http://proxy.invalid', 'ours: a base to parse paths against; `.invalid` is no host'],
+  ['https://www.googleapis.com', 'ours: a base to parse the Location of an upload against'],
+  ['https://www.notion.so/', 'ours: the address of an uploaded file for a person to open'],
+  ['https://your-env.scalekit.dev', 'ours: what a hint shows for TOOL_ENV_URL'],
+  ['https://github.com/cfworker', '@cfworker/json-schema: the base against which references are resolved'],
+  ['https://github.com/broofa/mime/', 'mime: where an error message points'],
+  ['https://github.com/yargs/yargs-parser', 'yargs-parser: where an error message points'],
+  ['https://yargs.js.org/docs/', 'yargs: where an error message points'],
+];
+
+/**
+ * @param {string} code
+ * @param {{ declared: Set<string>, urls?: string[][], places?: string[] }} given
+ * @returns {string[]} what is wrong with the bundle by itself
+ */
+export function bundleProblems(code, { declared, urls = URLS, places = machinePlaces(ROOT) }) {
+  const bytes = Buffer.byteLength(code);
+  const read = environmentNames(code);
+  return [
+    ...(bytes > MAX_BUNDLE_BYTES ? [`${bytes} bytes, and ${MAX_BUNDLE_BYTES} is the most`] : []),
+    ...(code.startsWith('#!/usr/bin/env node\n') ? [] : ['does not begin with #!/usr/bin/env node']),
+    ...BANNED.filter(({ found }) => found.test(code)).map(({ what }) => what),
+    ...read
+      .filter((name) => !declared.has(name))
+      .map((name) => `reads ${name}, which SKILL.md does not declare`),
+    ...[...declared]
+      .filter((name) => !read.includes(name))
+      .map((name) => `never reads ${name}, which SKILL.md declares`),
+    ...urlsIn(code)
+      .filter((url) => !urls.some(([known]) => url.startsWith(known)))
+      .map((url) => `holds a URL that is not listed: ${url}`),
+    ...places
+      .filter((place) => code.includes(place))
+      .map((place) => `holds a path of this machine: ${place}`),
+  ];
+}
+
+/** Besides what registryFindings looks for in every file. */
+const BANNED = [
+  {
+    found: /process\.env(?!\.[A-Za-z_])/,
+    what: 'reads the environment other than by name (process.env.NAME)',
+  },
+  { found: /\batob\s*\(/, what: 'calls atob' },
+  { found: /["'`(=\s](?:\/[\w.@-]+)+\/node_modules\//, what: 'holds the path of a node_modules folder' },
+  {
+    found: /(?:\/home\/|\/Users\/|[A-Z]:\\\\Users\\\\)[\w.-]+[/\\]/,
+    what: "holds a path in somebody's home",
+  },
+  { found: /\/\/# sourceMappingURL=/, what: 'refers to a source map' },
+];
+
+/** Our comments may refer to anything. Minified lines never begin like them. */
+const COMMENT_LINE = /^ *(?:\/\/|\/\*\*|\*) .*$/gm;
+
+const urlsIn = (code) =>
+  [
+    ...new Set(code.replace(COMMENT_LINE, '').match(/\b(?:https?|wss?):\/\/[\w[][^\s"'`)<>\\]*/g) ?? []),
+  ].sort();
+
+/** Folders that would tell where the bundle was built. */
+export function machinePlaces(root) {
+  return [root, process.cwd(), homedir(), tmpdir()]
+    .map((path) => `${path.replace(/[/\\]$/, '')}/`)
+    .filter((p) => p !== '/');
+}
+
+/** @param {string} root @returns {Promise<string[]>} everything that is wrong */
+export async function problems(root = ROOT) {
+  const text = (file) => readFileSync(join(root, file), 'utf8');
+  const { name } = JSON.parse(text('package.json'));
+  const declared = declaredNames(readFrontmatter(text('SKILL.md')));
+  const files = publishedFiles(root);
+  const { files: rebuilt } = await build(root);
+  return [
+    ...treeProblems(root, files),
+    ...skillProblems(text('SKILL.md'), name).map((problem) => `SKILL.md: ${problem}`),
+    ...('openclaw' in JSON.parse(text('package.json'))
+      ? ['package.json: `openclaw` makes the skill a plugin']
+      : []),
+    ...bundleProblems(text(BUNDLE), { declared, places: machinePlaces(root) }).map(
+      (problem) => `${BUNDLE}: ${problem}`,
+    ),
+    ...staleFiles(root, rebuilt).map(
+      (file) => `${file}: a rebuild gives another file; run \`npm run build\``,
+    ),
+    ...files.flatMap((file) => registryFindings(file, text(file), { declared })),
+  ];
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const found = await problems();
+  for (const problem of found) console.error(problem);
+  if (found.length > 0) process.exitCode = 1;
+  else console.log('Fine to publish.');
+}

@@ -1,0 +1,324 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const script = (name: string) => import(join(ROOT, 'scripts', name));
+const { build, staleFiles, BUNDLE } = await script('build.mjs');
+const { markComments, unmarkComments } = await script('build/comments.mjs');
+const { narrowRequires } = await script('build/packages.mjs');
+const { REPLACED } = await script('build/omissions.mjs');
+
+const SDK = '@scalekit-sdk/node/lib';
+const GENERATED = `${SDK}/pkg/grpc/scalekit/v1`;
+
+/** A program of the same make as ours: yargs first, the rest when a command is called. */
+const SOURCES = {
+  'src/main.ts': `
+    import yargs from 'yargs';
+    import manifest from '../package.json' with { type: 'json' };
+    /** What a command answers. */
+    async function reply(command: string): Promise<unknown> {
+      if (command === 'evaluated') return Reflect.get(globalThis, 'evaluated') ?? [];
+      const late = await import('./late.ts');
+      return late.answers[command]?.();
+    }
+    const parse = async () => { await yargs(process.argv.slice(2)).version(manifest.version).help().demandCommand(1).strict().exitProcess(false)
+      .command('say <what>', 'Says it', (y) => y.positional('what', { type: 'string', demandOption: true })
+        .option('tone', { choices: ['low', 'high'] }).option('must', { type: 'string' }).option('with', { implies: 'must' }),
+        async ({ what }) => process.stdout.write(JSON.stringify(await reply(what)))).parseAsync(); };
+    parse().catch(() => { process.exitCode = 1; });
+  `,
+  'src/late.ts': `
+    import esm, { named } from 'esm-package';
+    import cjs, { answer } from 'cjs-package';
+    import sdkCore from '${SDK}/core.js';
+    import { ToolService } from '${GENERATED}/tools/tools_pb.js';
+    import { ErrorInfoSchema } from '${GENERATED}/errdetails/errdetails_pb.js';
+    import { createClient } from '@connectrpc/connect';
+    import { createGrpcTransport } from '@connectrpc/connect-node';
+    import { describeMessages } from './describe.ts';
+
+    // Called by its name, which is how the build knows that it is needed.
+    const call = (tools: any) => tools.executeTool;
+
+    /** What can be asked for. */
+    export const answers: Record<string, () => unknown> = {
+      imports: () => ({ esm, named, cjs, answer, core: typeof sdkCore.default }),
+      environment: () => esm.environment(),
+      undici: () => {
+        new sdkCore.default('http://127.0.0.1:9', 'id', 'secret');
+        return Reflect.get(process, 'moduleLoadList').some((name: string) => name.includes('undici'));
+      },
+      agent: () => new sdkCore.default('http://127.0.0.1:9', 'id', 'secret').userAgent,
+      form: async () => {
+        const core = new sdkCore.default('http://127.0.0.1:9', 'i d', 's+e/c&r=et');
+        let sent = '';
+        core.axios.defaults.adapter = async (config: any) => {
+          sent = config.data;
+          return { data: { access_token: 'x' }, status: 200, statusText: 'OK', headers: {}, config };
+        };
+        await core.authenticateClient();
+        return sent;
+      },
+      messages: () => describeMessages([ToolService.method.executeTool.input, ToolService.method.executeTool.output, ErrorInfoSchema]),
+      client: () => typeof call(createClient(ToolService, createGrpcTransport({ baseUrl: 'http://127.0.0.1:9' }))),
+    };
+  `,
+  'src/describe.ts': `
+    import type { DescMessage } from '@bufbuild/protobuf';
+    export function describeMessages(messages: DescMessage[], seen = new Map<string, unknown>()) {
+      for (const message of messages) {
+        if (seen.has(message.typeName)) continue;
+        seen.set(message.typeName, message.fields.map((f) => [f.number, f.name, f.jsonName, f.fieldKind, f.presence]));
+        describeMessages(message.fields.flatMap((f) => f.message ?? []), seen);
+      }
+      return Object.fromEntries(seen);
+    }
+  `,
+  'node_modules/esm-package/package.json': `{"name":"esm-package","version":"1.0.0","type":"module","license":"MIT","author":"A","main":"index.js"}`,
+  'node_modules/esm-package/index.js': `
+    (globalThis.evaluated ??= []).push('esm-package');
+    export const named = 'named';
+    export default { environment: () => [Object.keys(process.env), process.env.HOME, process["env"].PATH] };
+  `,
+  'node_modules/cjs-package/package.json': `{"name":"cjs-package","version":"2.0.0","license":"MIT","author":"B","main":"index.js"}`,
+  'node_modules/cjs-package/index.js': `
+    Object.defineProperty(exports, '__esModule', { value: true });
+    exports.default = 'its default'; exports.answer = 42;
+  `,
+  'package.json': `{"name":"scalekit-agent-auth","version":"1.2.3","type":"module"}`,
+};
+
+const scratch = mkdtempSync(join(tmpdir(), 'build-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+/** A repository of that program, with the real packages. */
+function newRepository(name: string): string {
+  const root = join(scratch, name);
+  for (const [file, text] of Object.entries(SOURCES)) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+  for (const real of ['yargs', '@scalekit-sdk', '@connectrpc', '@bufbuild']) {
+    symlinkSync(join(ROOT, 'node_modules', real), join(root, 'node_modules', real), 'junction');
+  }
+  return root;
+}
+
+let root = '';
+let bundle = '';
+let files = new Map<string, string>();
+/** The file alone, in an empty folder. */
+let alone = '';
+
+beforeAll(async () => {
+  root = newRepository('first');
+  ({ files } = await build(root));
+  bundle = files.get(BUNDLE) ?? '';
+  alone = join(scratch, 'empty', 'program.cjs');
+  mkdirSync(dirname(alone));
+  writeFileSync(alone, bundle);
+}, 60_000);
+
+function run(...args: string[]): { stdout: string; stderr: string } {
+  const options = { cwd: dirname(alone), encoding: 'utf8', stdio: 'pipe' } as const;
+  try {
+    return { stdout: execFileSync(process.execPath, [alone, ...args], options), stderr: '' };
+  } catch (error) {
+    return error as { stdout: string; stderr: string };
+  }
+}
+const ask = (what: string): unknown => JSON.parse(run('say', what).stdout);
+
+describe('the bundle', () => {
+  it('runs alone in an empty folder', () => {
+    expect(run('--version').stdout.trim()).toBe('1.2.3');
+  });
+
+  it('evaluates a package when the code that imports it is first called', () => {
+    expect(ask('evaluated')).toEqual([]);
+    expect(ask('imports')).toMatchObject({ named: 'named' });
+  });
+
+  it('gives default imports the meaning they have in Node', () => {
+    expect(ask('imports')).toEqual({
+      esm: {},
+      named: 'named',
+      cjs: { default: 'its default', answer: 42 },
+      answer: 42,
+      core: 'function',
+    });
+  });
+
+  it('shows packages an empty environment', () => {
+    expect(ask('environment')).toEqual([[], null, null]);
+  });
+
+  it('keeps our code readable, comments and all', () => {
+    expect(bundle.includes('/** What a command answers. */\nasync function reply(command) {')).toBe(true);
+    expect(bundle.includes('// Called by its name, which is how the build knows that it is needed.\n')).toBe(
+      true,
+    );
+  });
+
+  it('is the same, byte for byte, from another folder and another working directory', async () => {
+    const other = newRepository('a longer name/second');
+    const before = process.cwd();
+    process.chdir(scratch);
+    try {
+      const again = (await build(other)).files as Map<string, string>;
+      for (const [file, text] of files) expect(again.get(file) === text, file).toBe(true);
+    } finally {
+      process.chdir(before);
+    }
+    expect(bundle.includes(scratch)).toBe(false);
+  }, 60_000);
+
+  it('is stale when a file on disk differs', () => {
+    const folder = join(scratch, 'committed');
+    for (const [file, text] of files) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), text);
+    }
+    expect(staleFiles(folder, files)).toEqual([]);
+    writeFileSync(join(folder, BUNDLE), `${bundle} `);
+    expect(staleFiles(folder, files)).toEqual([BUNDLE]);
+  });
+});
+
+describe('what is left out', () => {
+  it('does not change what the token request sends', async () => {
+    const fields = { grant_type: 'client_credentials', client_id: 'i d', client_secret: 's+e/c&r=et' };
+    const { stringify } = createRequire(join(ROOT, 'node_modules/@scalekit-sdk/node/package.json'))('qs');
+    const sent = new URLSearchParams(String(ask('form')));
+    expect(Object.fromEntries(sent)).toEqual(fields);
+    expect(Object.fromEntries(new URLSearchParams(stringify(fields)))).toEqual(fields);
+  });
+
+  it('does not change the words of yargs', async () => {
+    const { default: yargs } = await import('yargs');
+    const wordsOf = async (...args: string[]) => {
+      let words = '';
+      await yargs(args)
+        .scriptName('program.cjs')
+        .locale('en')
+        .version('1.2.3')
+        .help()
+        .demandCommand(1)
+        .strict()
+        .exitProcess(false)
+        .command('say <what>', 'Says it', (y) =>
+          y
+            .positional('what', { type: 'string', demandOption: true })
+            .option('tone', { choices: ['low', 'high'] })
+            .option('must', { type: 'string' })
+            .option('with', { implies: 'must' }),
+        )
+        .parseAsync(args, (_error: unknown, _argv: unknown, output: string) => {
+          words = output;
+        });
+      return words.trim();
+    };
+    for (const args of [
+      ['--help'],
+      [],
+      ['say'],
+      ['say', 'x', '--no'],
+      ['say', 'x', '--no', '--nor'],
+      ['say', 'x', '--tone', 'y'],
+      ['say', 'x', '--with'],
+    ]) {
+      const { stdout, stderr } = run(...args);
+      expect(`${stdout}${stderr}`.trim()).toBe(await wordsOf(...args));
+    }
+  });
+
+  it('keeps undici unloaded', () => {
+    expect(ask('undici')).toBe(false);
+  });
+
+  it('keeps the version that the SDK announces', () => {
+    expect(ask('agent')).toMatch(/^Scalekit-Node\/\d+\.\d+\.\d+ /);
+  });
+
+  it('keeps every message of a call whose name stands in our source as it is', async () => {
+    const { ToolService } = await import('@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/tools/tools_pb.js');
+    const { ErrorInfoSchema } = await import(
+      '@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/errdetails/errdetails_pb.js'
+    );
+    const { describeMessages } = await import(join(root, 'src/describe.ts'));
+    const { input, output } = ToolService.method.executeTool;
+    expect(ask('messages')).toEqual(
+      JSON.parse(JSON.stringify(describeMessages([input, output, ErrorInfoSchema]))),
+    );
+    expect(ask('client')).toBe('function');
+  });
+
+  it('states a reason for each omission', () => {
+    for (const { reason } of REPLACED) expect(reason).toMatch(/\w.*\.$/);
+  });
+
+  it('fails the build when there is nothing to omit any more', async () => {
+    const bare = newRepository('bare');
+    writeFileSync(join(bare, 'src/main.ts'), `import yargs from 'yargs';\nyargs([]);\n`);
+    await expect(build(bare)).rejects.toThrow(/Nothing to omit any more: qs,/);
+  });
+});
+
+describe('THIRD_PARTY_LICENSES', () => {
+  it('names each package in the bundle, and no other', () => {
+    const names = [...(files.get('THIRD_PARTY_LICENSES') ?? '').matchAll(/^(\S+) \d+\.\d+\.\d+ \(/gm)].map(
+      ([, name]) => name,
+    );
+    expect(names).toContain('axios');
+    expect(names).toContain('esm-package');
+    expect(names).not.toContain('qs');
+    expect(names).not.toContain('minisearch');
+    expect(names).toEqual([...names].sort());
+  });
+
+  it('gives the standard text where a package brings none', () => {
+    const text = files.get('THIRD_PARTY_LICENSES') ?? '';
+    expect(text).toContain('esm-package 1.0.0 (MIT)\n\nCopyright (c) A\n');
+    expect(text).toContain('Copyright 2021-2026 The Connect Authors');
+    expect(text).toMatch(/\nApache-2\.0\n\n +Apache License/);
+  });
+
+  it('fails the build for a package without a licence that we know', async () => {
+    const odd = newRepository('odd');
+    const manifest = join(odd, 'node_modules/cjs-package/package.json');
+    cpSync(manifest, `${manifest}.old`);
+    writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('"MIT"', '"UNLICENSED"'));
+    await expect(build(odd)).rejects.toThrow('cjs-package 2.0.0: no licence text for UNLICENSED');
+  });
+});
+
+describe('comments', () => {
+  it('refuses a string that looks like a comment', () => {
+    expect(() => markComments('export const text = `\n// not a comment\n`;')).toThrow(
+      'could not be told from code',
+    );
+  });
+
+  it('go back to the function they stood before', () => {
+    const marked = markComments('// One,\n// two.\nexport async function act() {}\n');
+    expect(unmarkComments(marked.replace('export ', ''))).toBe('// One,\n// two.\nasync function act() {}\n');
+  });
+});
+
+describe('narrowing a compiled require', () => {
+  it('names what is used of the package', () => {
+    const code = `const a_1 = __importDefault(require("a"));\na_1.default(a_1.b);`;
+    expect(narrowRequires(code)).toContain('require("only:a#b,default")');
+  });
+
+  it('fails when the use cannot be told', () => {
+    expect(() => narrowRequires(`const a_1 = require("a");\nuse(a_1);`)).toThrow(
+      'Cannot tell which names of a',
+    );
+  });
+});
