@@ -82,7 +82,10 @@ function hostOf(argv: string[]): Host {
     tmpDir: tmpdir(),
     homeDir: homedir(),
     nodeVersion: process.versions.node,
-    stdin: process.stdin,
+    // Opened by whoever reads it; most commands do not.
+    get stdin() {
+      return process.stdin;
+    },
     stderrIsTTY: process.stderr.isTTY === true,
     writeError: (text) => {
       process.stderr.write(text);

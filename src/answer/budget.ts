@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from './failure.ts';
@@ -65,7 +64,7 @@ function largest(document: Document): [Document, string] {
 }
 
 function spill(text: string, dir: string): string {
-  const path = join(dir, `scalekit-answer-${randomBytes(6).toString('hex')}.json`);
+  const path = join(dir, `scalekit-answer-${Math.random().toString(36).slice(2)}.json`);
   try {
     // wx: a name planted beforehand, a link say, is never followed.
     writeFileSync(path, text, { mode: 0o600, flag: 'wx' });

@@ -13,13 +13,33 @@ export function selectFields(value: unknown, paths: string): { value: unknown; w
   const wanted: Tree = new Map();
   const warnings: string[] = [];
   for (const path of paths.split(',').map((part) => part.trim())) {
-    const steps = path.split('.').filter((step) => step !== '');
+    const steps = pathSteps(value, path);
     if (steps.length === 0) continue;
     const missing = whyMissing(value, steps, path);
     if (missing === undefined) plant(wanted, steps);
     else warnings.push(missing);
   }
   return { value: wanted.size === 0 ? value : keep(value, wanted), warnings };
+}
+
+/**
+ * The names a path walks through. A name may hold dots itself: `value.@odata.nextLink` has two names where the
+ * value has that member.
+ */
+export function pathSteps(value: unknown, path: string): string[] {
+  const parts = path.split('.').filter((part) => part !== '');
+  const steps: string[] = [];
+  let nodes = [value];
+  while (parts.length > 0) {
+    const objects = nodes.flatMap(flatten).filter((node) => typeof node === 'object' && node !== null);
+    const has = (name: string) => objects.some((node) => Object.hasOwn(node, name));
+    let length = parts.length;
+    while (length > 1 && !has(parts.slice(0, length).join('.'))) length--;
+    const step = parts.splice(0, length).join('.');
+    steps.push(step);
+    nodes = objects.filter((node) => Object.hasOwn(node, step)).map((node) => Reflect.get(node, step));
+  }
+  return steps;
 }
 
 /** Adds a path to the tree; an empty subtree means "everything below", so `a,a.b` keeps all of `a`. */
@@ -65,6 +85,7 @@ function whyMissing(value: unknown, steps: string[], path: string): string | und
   return undefined;
 }
 
+/** The members of nested arrays, or the value itself. */
 function flatten(value: unknown): unknown[] {
   return Array.isArray(value) ? value.flatMap(flatten) : [value];
 }

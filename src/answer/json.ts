@@ -2,8 +2,11 @@
 const OPEN = '\uE0F1';
 const CLOSE = '\uE0F2';
 
-/** Strings, so that digits inside them are passed over, and numbers long enough to lose digits. */
-const TOKENS = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]{15,}/g;
+/** Strings, so that digits inside them are passed over, and numbers long or large enough to lose digits. */
+const TOKENS = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]{15,}|-?\d[\d.]*[eE][+-]?\d{3,}/g;
+
+/** Whether a text may hold such a number at all; most do not, and need no second look. */
+const MAY_BE_UNSAFE = /\d[\d.eE+-]{15}|(?:^|[[:,\s-])\d[\d.]*[eE][+-]?\d{3}/;
 
 /** Deeper nesting is left as text: serialising it again would exhaust the stack. */
 const MAX_DEPTH = 1000;
@@ -17,7 +20,7 @@ const MAX_DEPTH = 1000;
 export function parseJson(text: string): unknown {
   if (isTooDeep(text)) throw new RangeError(`JSON nested deeper than ${MAX_DEPTH} levels`);
   const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-  if (!/\d[\d.eE+-]{15}/.test(body)) return JSON.parse(body);
+  if (!MAY_BE_UNSAFE.test(body)) return JSON.parse(body);
   return JSON.parse(
     body.replace(TOKENS, (token) =>
       token.startsWith('"') || isExact(token) ? token : `"${OPEN}${token}${CLOSE}"`,
@@ -75,6 +78,7 @@ function isExact(token: string): boolean {
       .replace(/e.*$/i, '')
       .replace(/[-.]/g, '')
       .replace(/^0+|0+$/g, '');
+  if (value === 0) return digits(token) === '';
   return digits(token) === digits(String(value)) || digits(token).length <= 17;
 }
 

@@ -2,7 +2,7 @@ import { Failure } from '../answer/failure.ts';
 import type { Redactor } from '../answer/redact.ts';
 import type { Settings } from '../config/settings.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
-import type { Trace } from '../scalekit/session.ts';
+import type { Session, Trace } from '../scalekit/session.ts';
 import type { Deadline } from './deadline.ts';
 import type { Host } from './host.ts';
 import { Input } from './input.ts';
@@ -46,13 +46,17 @@ export class Call {
   async client(): Promise<ScalekitClient> {
     if (this.#client) return this.#client;
     const credentials = this.settings.credentials();
-    const { ScalekitClient } = await import('../scalekit/client.ts');
-    this.#client = new ScalekitClient(credentials, {
+    const session: Session = {
       signal: this.deadline.signal,
       redactor: this.redactor,
       trace: this.debug ? (line) => this.note(traceLine(line)) : undefined,
       progress: () => this.deadline.touch(),
-    });
+    };
+    const { AgentCore } = await import('../scalekit/core.ts');
+    const core = new AgentCore(credentials, session);
+    await core.prefetch();
+    const { ScalekitClient } = await import('../scalekit/client.ts');
+    this.#client = new ScalekitClient(core, session);
     return this.#client;
   }
 

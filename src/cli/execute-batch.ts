@@ -67,7 +67,7 @@ export async function runBatchCommand(
       warnings,
     };
   await requireAuthorized(client, connection, identifier, account);
-  if (changes && call.settings.confirmWrites) assertConfirmed(request, flags.confirm);
+  if (changes && call.settings.confirmWrites) await assertConfirmed(request, flags.confirm);
   const progress = progressLine(call, toPrint);
   const tally = await runBatch(client, prepared, rows, rest, {
     concurrency: flags.concurrency,

@@ -81,7 +81,8 @@ export default defineCommand({
       return { dry_run: true, request, account_status: status, ...shared };
     }
     await requireAuthorized(client, connection, identifier, account);
-    if (changes && call.settings.confirmWrites) assertConfirmed(describeCall(prepared, input), flags.confirm);
+    if (changes && call.settings.confirmWrites)
+      await assertConfirmed(describeCall(prepared, input), flags.confirm);
     const { data, executionId } = await execute(client, prepared, asObject(input));
     return { data, execution_id: executionId, ...shared };
   },

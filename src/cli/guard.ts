@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Failure } from '../answer/failure.ts';
 import type { Settings } from '../config/settings.ts';
 
@@ -10,7 +9,11 @@ import type { Settings } from '../config/settings.ts';
  * @param confirm what the caller passed as `--confirm`
  * @throws Failure CONFIRMATION_REQUIRED
  */
-export function assertConfirmed(preview: Record<string, unknown>, confirm: string | undefined): void {
+export async function assertConfirmed(
+  preview: Record<string, unknown>,
+  confirm: string | undefined,
+): Promise<void> {
+  const { createHash } = await import('node:crypto');
   const token = createHash('sha256').update(canonical(preview)).digest('hex').slice(0, 16);
   if (confirm === token) return;
   const message =

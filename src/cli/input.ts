@@ -1,4 +1,3 @@
-import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Failure } from '../answer/failure.ts';
 import { parseJson } from '../answer/json.ts';
@@ -26,6 +25,7 @@ export class Input {
     if (value === '-') return await this.#stdin(flag);
     if (!value.startsWith('@')) return Buffer.from(value);
     const path = resolve(this.#host.cwd, value.slice(1));
+    const { readFile, stat } = await import('node:fs/promises');
     try {
       const { size } = await stat(path);
       if (size > MAX_BYTES) throw tooLarge(`--${flag} ${value}`);

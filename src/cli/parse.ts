@@ -44,7 +44,8 @@ export function parseArgv(argv: string[], commands: readonly Command[]): Parsed 
     .strict()
     .demandCommand(1, 1, 'Name a command.', 'One command at a time.')
     .epilogue('Every command explains itself: scalekit-agent-auth <command> --help');
-  for (const command of commands) describe(parser, command);
+  const named = commands.filter(({ name }) => words.includes(name));
+  for (const command of named.length > 0 ? named : commands) describe(parser, command);
   let result: { error: Error | undefined; values: Record<string, unknown>; output: string } | undefined;
   parser.parse(words, (error: Error | undefined, values: Record<string, unknown>, output: string) => {
     result = { error, values, output };
@@ -94,7 +95,7 @@ function describe(parser: Parser, command: Command): void {
       for (const [name, spec] of Object.entries(COMMON))
         own.option(name, { ...yargsOption(spec), group: 'Common flags:' });
       const needed = command.required.map((group) => group.map((flag) => `--${flag}`).join(' or '));
-      const codes = [...command.errors, ...COMMON_ERRORS];
+      const codes = [...new Set([...command.errors, ...COMMON_ERRORS])];
       const width = Math.max(...codes.map((code) => code.length));
       return own.epilogue(
         [

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Payload } from '../answer/document.ts';
 import { Failure } from '../answer/failure.ts';
+import { pathSteps } from '../answer/fields.ts';
 import { parseJson } from '../answer/json.ts';
 import { requestOutside } from '../files/outside.ts';
 import { checkTarget, type Saved, saveStream, saveTemporary } from '../files/save.ts';
@@ -123,7 +124,7 @@ function urlAt(text: string, path: string): string {
       retryable: false,
     });
   }
-  for (const step of path.split('.').filter(Boolean)) {
+  for (const step of pathSteps(at, path)) {
     const keys = typeof at === 'object' && at !== null ? Object.keys(at) : [];
     if (!keys.includes(step)) {
       throw new Failure('NOT_FOUND', `--download: the answer has no "${path}".`, {

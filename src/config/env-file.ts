@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { Failure } from '../answer/failure.ts';
 import { type Environment, FILE_VARIABLES } from './environment.ts';
 
@@ -28,14 +27,14 @@ export async function readEnvFile(path: string, required: boolean): Promise<EnvF
   let text: string;
   try {
     // Non-blocking, so that opening a FIFO nobody writes to returns; Windows has no such flag and no FIFOs.
-    const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
-      const stat = await file.stat();
+      const stat = fstatSync(file);
       if (!stat.isFile()) return refuse('it is not a regular file');
       if (stat.size > MAX_BYTES) return refuse('it is over 1 MiB');
-      text = await file.readFile('utf8');
+      text = readFileSync(file, 'utf8');
     } finally {
-      await file.close();
+      closeSync(file);
     }
   } catch (error) {
     if (error instanceof Failure) throw error;

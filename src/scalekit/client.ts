@@ -2,8 +2,7 @@ import { type DescService, toBinary } from '@bufbuild/protobuf';
 import { type CallOptions, type Client, createClient, type Interceptor } from '@connectrpc/connect';
 import { createGrpcTransport, Http2SessionManager } from '@connectrpc/connect-node';
 import { asFailure } from '../answer/document.ts';
-import type { Credentials } from '../config/settings.ts';
-import { AgentCore } from './core.ts';
+import type { AgentCore } from './core.ts';
 import { fromRead, isTokenRefused } from './grpc-errors.ts';
 import type { Session, Trace } from './session.ts';
 
@@ -23,12 +22,11 @@ export class ScalekitClient {
   readonly #connection: Http2SessionManager;
   readonly #services = new Map<string, Client<DescService>>();
 
-  constructor(credentials: Credentials, session: Session) {
-    session.redactor.add(credentials.clientSecret);
-    this.envUrl = credentials.envUrl;
+  constructor(core: AgentCore, session: Session) {
+    this.envUrl = core.envUrl;
     this.session = session;
-    this.core = new AgentCore(credentials, session);
-    this.#connection = new Http2SessionManager(credentials.envUrl);
+    this.core = core;
+    this.#connection = new Http2SessionManager(core.envUrl);
   }
 
   /** The typed client of one of the SDK's generated services. */

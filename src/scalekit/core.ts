@@ -25,10 +25,22 @@ export class AgentCore extends sdkCore.default {
       NO_SDK_DEADLINE_MS,
       NO_SDK_DEADLINE_MS,
     );
+    session.redactor.add(credentials.clientSecret);
     this.#session = session;
     // A redirect would carry the client secret, or a provider's request, to another host (fact 4). And the
     // environment's proxy variables are not for us: gRPC does not honour them (fact 12).
     Object.assign(this.axios.defaults, { maxRedirects: 0, proxy: false, timeout: 0 });
+  }
+
+  /**
+   * Sends the token request ahead, so that the answer comes while modules are still being loaded. Whoever asks for
+   * the token hears how it went.
+   */
+  async prefetch(): Promise<void> {
+    this.#pending = this.#fetchToken();
+    this.#pending.catch(() => {});
+    // Loading holds the event loop; in two turns of it the socket opens and the request leaves.
+    for (const _turn of [1, 2]) await new Promise((resolve) => setImmediate(resolve));
   }
 
   /**
@@ -37,11 +49,11 @@ export class AgentCore extends sdkCore.default {
    * @throws Failure INVALID_CREDENTIALS, CONFIG_INVALID, SCALEKIT_ERROR, RATE_LIMITED, UNAVAILABLE, NETWORK
    */
   token(): Promise<string> {
-    this.#pending ??= this.#fetchToken().catch((error: unknown) => {
+    this.#pending ??= this.#fetchToken();
+    return this.#pending.catch((error: unknown) => {
       this.#pending = undefined;
       throw error;
     });
-    return this.#pending;
   }
 
   /** Drops a token that Scalekit stopped accepting; the next call fetches another. */

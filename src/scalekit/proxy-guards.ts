@@ -65,8 +65,7 @@ export function guardPath(path: string, query: readonly QueryParameter[] = []): 
       ? []
       : [encode(path.slice(cut + 1), /[^\w\-.~!$&'()*+,;=:@/?%[\]]/gu)]),
     ...query.map(
-      ([name, value]) =>
-        `${encodeURIComponent(name.toWellFormed())}=${encodeURIComponent(value.toWellFormed())}`,
+      ([name, value]) => `${encodeParameter(name)}=${encodeParameter(value)}`,
     ),
   ].join('&');
   const target = encode(route, /[^\w\-.~!$&'()*+,;=:@/%]/gu) + (search === '' ? '' : `?${search}`);
@@ -137,6 +136,11 @@ function encode(text: string, unsafe: RegExp): string {
     .replace(unsafe, (char) => encodeURIComponent(char))
     .replace(/'/g, '%27')
     .replace(/%(?![0-9a-f]{2})/gi, '%25');
+}
+
+/** As the URL standard writes a query: `'` is encoded there, unlike in encodeURIComponent. */
+function encodeParameter(text: string): string {
+  return encodeURIComponent(text.toWellFormed()).replaceAll("'", '%27');
 }
 
 function refuse(

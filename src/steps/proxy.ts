@@ -5,6 +5,7 @@ import type { ScalekitClient } from '../scalekit/client.ts';
 import { isSafeMethod, type ProxyAnswer, type ProxyRequest, sendProxied } from '../scalekit/proxy.ts';
 import { fromRefusal, readRefusal } from '../scalekit/proxy-errors.ts';
 import { guardPath } from '../scalekit/proxy-guards.ts';
+import { rateLimited } from '../scalekit/token-errors.ts';
 import type { Door } from './account.ts';
 import { grantRefused, requireAuthorized } from './authorize.ts';
 
@@ -96,8 +97,10 @@ async function requestOnce(
 
 /** A signed URL that another host no longer honours, say. */
 export async function outsideRefused(answer: ProxyAnswer, url: string): Promise<Failure> {
-  const { status, body } = await readRefusal(answer);
-  return new Failure('PROVIDER_ERROR', `${new URL(url).host} answered ${status}.`, {
+  const { status, body, retryAfter } = await readRefusal(answer);
+  const { host } = new URL(url);
+  if (status === 429) return rateLimited(host, retryAfter, { status, body });
+  return new Failure('PROVIDER_ERROR', `${host} answered ${status}.`, {
     hint: 'Run the command again: it fetches a fresh URL; these expire.',
     retryable: true,
     details: { status, body },

@@ -1,0 +1,94 @@
+import { basename, resolve } from 'node:path';
+import { ACCOUNT_ERRORS, defineCommand } from './command.ts';
+import { CONNECTION, IDENTIFIER, text, toggle } from './flags.ts';
+
+export default defineCommand({
+  name: 'download-file',
+  step: 'files',
+  summary: 'Saves a file from a Notion page, or from Google Drive, OneDrive or SharePoint',
+  flags: {
+    ...CONNECTION,
+    ...IDENTIFIER,
+    from: text(
+      'NOTION: block or page. GOOGLEDRIVE: file. ONEDRIVE, SHAREPOINT: item id or path. Or the URL of one',
+    ),
+    'output-file': text('where to save it'),
+    site: text('SHAREPOINT: URL or id of the site'),
+    'export-as': text('GOOGLEDRIVE: format for Google documents: pdf, docx, xlsx, csv, txt, …'),
+    overwrite: toggle('replace the output file'),
+  },
+  required: [['connection-name', 'provider'], ['from'], ['output-file']],
+  example:
+    'scalekit-agent-auth download-file --provider GOOGLEDRIVE --from <FILE_ID> --output-file report.pdf',
+  answer: 'provider, bytes, sha256, mime_type, output_file',
+  errors: [
+    'FILE_EXISTS',
+    'FILE_REFUSED',
+    'INVALID_PATH',
+    ...ACCOUNT_ERRORS,
+    'PROVIDER_UNAUTHORIZED',
+    'NOT_FOUND',
+    'TOOL_PROXY_DISABLED',
+    'PROVIDER_ERROR',
+  ],
+  async run(flags, call) {
+    const { provider, site, overwrite, from = '', 'export-as': exportAs } = flags;
+    const [
+      { checkTarget, saveStream },
+      { recipeFor },
+      { guessProviderKey },
+      { openDoor },
+      { Progress },
+      { headerOf },
+    ] = await Promise.all([
+      import('../files/save.ts'),
+      import('../files/recipes.ts'),
+      import('../steps/discover.ts'),
+      import('../steps/account.ts'),
+      import('../files/progress.ts'),
+      import('../scalekit/proxy-errors.ts'),
+    ]);
+    const target = { connectionName: call.connectionName(flags['connection-name']), provider };
+    if (provider !== undefined) await recipeFor(guessProviderKey(provider), { site, exportAs });
+    const { homeDir, cwd, stderrIsTTY: isTTY } = call.host;
+    const outputFile = await checkTarget(resolve(cwd, flags['output-file'] ?? ''), overwrite, homeDir);
+    const identifier = await call.identifier(flags.identifier);
+    const client = await call.client();
+    const door = await openDoor(client, target, identifier, true);
+    const { connection, alias, warnings } = door;
+    const recipe = await recipeFor(connection.provider, { site, exportAs });
+    const screen = { isTTY, write: (line: string) => call.host.writeError(line) };
+    const progress = new Progress(basename(outputFile), screen, () => client.session.progress());
+    try {
+      const { answer, mimeType, sha256 } = await recipe.download({
+        client,
+        door,
+        from,
+        site,
+        exportAs,
+        outputFile,
+      });
+      const length = headerOf(answer, 'content-length');
+      const expectedBytes = length === undefined ? undefined : Number(length);
+      progress.expect(expectedBytes);
+      const saved = await saveStream(answer.body, outputFile, {
+        overwrite,
+        homeDir,
+        needles: call.redactor.needles(),
+        signal: call.deadline.signal,
+        onBytes: (bytes) => progress.moved(bytes),
+        expectedBytes,
+        expectedSha256: sha256,
+      });
+      return {
+        provider: connection.provider,
+        ...saved,
+        mime_type: mimeType ?? 'application/octet-stream',
+        ...(alias && { provider_alias: alias }),
+        warnings,
+      };
+    } finally {
+      progress.end();
+    }
+  },
+});

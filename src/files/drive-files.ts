@@ -1,0 +1,130 @@
+import { extname } from 'node:path';
+import { asFailure } from '../answer/document.ts';
+import { Failure } from '../answer/failure.ts';
+import type { ProxyAnswer } from '../scalekit/proxy.ts';
+import { headerOf } from '../scalekit/proxy-errors.ts';
+import { guardPath } from '../scalekit/proxy-guards.ts';
+import { requestProvider } from '../steps/proxy.ts';
+import { driveId } from './drive-ids.ts';
+import { type Download, type Found, type Json, patiently, requestJson } from './transfer.ts';
+
+/** Google's own documents have no bytes; they are exported. */
+const NATIVE = 'application/vnd.google-apps.';
+const OFFICE = 'application/vnd.openxmlformats-officedocument.';
+
+/** Formats to export to: https://developers.google.com/workspace/drive/api/guides/ref-export-formats */
+const FORMATS: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  docx: `${OFFICE}wordprocessingml.document`,
+  xlsx: `${OFFICE}spreadsheetml.sheet`,
+  pptx: `${OFFICE}presentationml.presentation`,
+  odt: 'application/vnd.oasis.opendocument.text',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  odp: 'application/vnd.oasis.opendocument.presentation',
+  csv: 'text/csv',
+  tsv: 'text/tab-separated-values',
+  txt: 'text/plain',
+  md: 'text/markdown',
+  rtf: 'application/rtf',
+  html: 'text/html',
+  epub: 'application/epub+zip',
+  zip: 'application/zip',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  svg: 'image/svg+xml',
+  json: 'application/vnd.google-apps.script+json',
+};
+export const EXPORT_FORMATS = Object.keys(FORMATS);
+
+/** What each kind of document is best turned into, where neither a flag nor the output file's name says. */
+const DEFAULTS: Readonly<Record<string, string>> = {
+  document: 'docx',
+  spreadsheet: 'xlsx',
+  presentation: 'pptx',
+  drawing: 'png',
+  script: 'json',
+};
+
+/**
+ * A file of Drive, or a Google document in another format.
+ *
+ * @throws Failure USAGE where the file has no bytes to give, or none in that format
+ */
+export async function driveFile(download: Download): Promise<Found> {
+  let file = await describe(download, driveId(download.from, '--from'));
+  const { targetId } = file?.shortcutDetails ?? {};
+  if (typeof targetId === 'string') file = await describe(download, targetId);
+  const type = String(file?.mimeType);
+  const path = `/drive/v3/files/${encodeURIComponent(String(file?.id))}`;
+  if (type.startsWith(NATIVE)) return await exported(download, path, type.slice(NATIVE.length));
+  if (download.exportAs !== undefined) {
+    throw new Failure('USAGE', `--export-as is for Google documents; this is a file of the type ${type}.`, {
+      hint: 'Leave --export-as out.',
+    });
+  }
+  const answer = await fetchFrom(
+    download,
+    guardPath(path, [
+      ['alt', 'media'],
+      ['supportsAllDrives', 'true'],
+    ]),
+  );
+  const sha256 = typeof file?.sha256Checksum === 'string' ? file.sha256Checksum : undefined;
+  return { answer, mimeType: type === 'undefined' ? undefined : type, sha256 };
+}
+
+async function exported(download: Download, path: string, kind: string): Promise<Found> {
+  const format = formatFor(download, kind);
+  const mimeType = FORMATS[format] ?? '';
+  try {
+    const answer = await fetchFrom(download, guardPath(`${path}/export`, [['mimeType', mimeType]]));
+    return { answer, mimeType: headerOf(answer, 'content-type') ?? mimeType };
+  } catch (error) {
+    const failure = asFailure(error);
+    const body = JSON.stringify(failure.details.body ?? '');
+    if (!body.includes('exportSizeLimitExceeded')) throw failure;
+    throw new Failure(
+      'PROVIDER_ERROR',
+      `As ${format} the document is over 10 MB, which Drive does not export.`,
+      {
+        hint: 'Try a smaller format (--export-as txt, csv or pdf), or ask the user to export it in the browser.',
+        retryable: false,
+        details: failure.details,
+      },
+    );
+  }
+}
+
+/** The flag decides, then the output file's extension, then what suits the kind. */
+function formatFor({ exportAs, outputFile }: Download, kind: string): string {
+  const byDefault = DEFAULTS[kind];
+  if (byDefault === undefined) {
+    throw new Failure('USAGE', `A Google ${kind} holds no bytes that could be downloaded.`, {
+      hint:
+        kind === 'folder'
+          ? 'Pass --from with the id of a file in the folder.'
+          : 'Pass --from with the id of a file or document.',
+    });
+  }
+  if (exportAs === undefined) {
+    const extension = extname(outputFile).slice(1).toLowerCase();
+    return extension in FORMATS ? extension : byDefault;
+  }
+  const wanted = exportAs.toLowerCase().replace(/^\./, '');
+  if (wanted in FORMATS) return wanted;
+  throw new Failure('USAGE', `--export-as ${JSON.stringify(exportAs)} is no format.`, {
+    hint: `Choose one of ${EXPORT_FORMATS.join(', ')}; a ${kind} becomes ${byDefault} by default.`,
+  });
+}
+
+function describe(download: Download, id: string): Promise<Json> {
+  const path = guardPath(`/drive/v3/files/${encodeURIComponent(id)}`, [
+    ['fields', 'id,name,mimeType,size,sha256Checksum,shortcutDetails'],
+    ['supportsAllDrives', 'true'],
+  ]);
+  return requestJson(download, () => ({ method: 'GET', path }));
+}
+
+function fetchFrom({ client, door }: Download, path: string): Promise<ProxyAnswer> {
+  return patiently(client, () => requestProvider(client, door, { method: 'GET', path }));
+}

@@ -1,0 +1,222 @@
+import { Failure } from '../answer/failure.ts';
+import { guardPath, type QueryParameter } from '../scalekit/proxy-guards.ts';
+import { type ProviderRequest, requestProvider } from '../steps/proxy.ts';
+import { driveFile } from './drive-files.ts';
+import { driveId } from './drive-ids.ts';
+import { multipartRelated } from './multipart.ts';
+import { type RangeSession, type Step, uploadInRanges } from './ranges.ts';
+import { type Range, readSource } from './source.ts';
+import {
+  type Json,
+  nameTaken,
+  oddAnswer,
+  type Recipe,
+  readJson,
+  requestJson,
+  sendBody,
+  statusOf,
+  type Upload,
+  type Uploaded,
+  watch,
+} from './transfer.ts';
+
+/** Metadata and bytes in one request up to here: https://developers.google.com/workspace/drive/api/guides/manage-uploads */
+const MULTIPART_BYTES = 5 * 1024 * 1024;
+/** A multiple of 256 KiB; it travels through the proxy, which need not take larger bodies than other uploads have. */
+const RANGE_BYTES = 20 * 1024 * 1024;
+const FOLDER = 'application/vnd.google-apps.folder';
+/** Numbered names that are tried. */
+const MAX_NUMBER = 100;
+
+/** Both for the person's own files and for those on shared drives. */
+const ALL_DRIVES: QueryParameter[] = [['supportsAllDrives', 'true']];
+const SHOWN: QueryParameter = ['fields', 'id,name,mimeType,size,webViewLink,sha256Checksum'];
+
+/** What is already in the folder under the name. */
+interface Taken {
+  id: string;
+  name: string;
+  webViewLink?: string;
+}
+
+/** Where an upload goes: a new file, or new content of an existing one. */
+interface Target {
+  method: 'POST' | 'PATCH';
+  path: string;
+  metadata: Record<string, unknown>;
+}
+
+/** Drive lets one folder hold many files of the same name, so what to do about a taken name is decided here. */
+export const googleDrive: Recipe = { upload, download: driveFile };
+
+async function upload(up: Upload): Promise<Uploaded> {
+  const folder = up.to === undefined ? 'root' : driveId(up.to, '--to');
+  const target = await chooseTarget(up, folder);
+  const file = up.source.bytes <= MULTIPART_BYTES ? await atOnce(up, target) : await inRanges(up, target);
+  if (typeof file?.id !== 'string') throw oddAnswer('GOOGLEDRIVE', "the file's id");
+  const claimed: unknown = file.sha256Checksum;
+  if (typeof claimed === 'string' && claimed !== up.hash.digest()) {
+    throw new Failure('PROVIDER_ERROR', `Drive holds other bytes than were sent, in file ${file.id}.`, {
+      hint: 'Upload the file again with --on-conflict replace.',
+      retryable: false,
+      details: { id: file.id },
+    });
+  }
+  return {
+    id: file.id,
+    name: String(file.name ?? up.source.name),
+    mimeType: String(file.mimeType ?? up.source.mimeType),
+    webUrl: typeof file.webViewLink === 'string' ? file.webViewLink : undefined,
+  };
+}
+
+async function chooseTarget(up: Upload, folder: string): Promise<Target> {
+  const { name, mimeType } = up.source;
+  const anew = (name: string): Target => ({
+    method: 'POST',
+    path: '/upload/drive/v3/files',
+    metadata: { name, mimeType, parents: [folder] },
+  });
+  const taken = await named(up, folder, name);
+  const [first, second] = taken;
+  if (!first) return anew(name);
+  if (up.onConflict === 'rename') return anew(await freeName(up, folder));
+  if (up.onConflict !== 'replace') {
+    throw nameTaken(name, 'in this Drive folder', { id: first.id, web_url: first.webViewLink });
+  }
+  if (second) {
+    throw new Failure(
+      'FILE_EXISTS',
+      `${taken.length} files are named ${name} in this Drive folder; which to replace?`,
+      {
+        hint: 'Ask the user, or pass --on-conflict rename; Drive cannot tell files of one name apart.',
+        details: { files: taken.map(({ id, webViewLink }) => ({ id, web_url: webViewLink })) },
+      },
+    );
+  }
+  return {
+    method: 'PATCH',
+    path: `/upload/drive/v3/files/${encodeURIComponent(first.id)}`,
+    metadata: { mimeType },
+  };
+}
+
+/** The files of this name in the folder. */
+async function named(up: Upload, folder: string, name: string): Promise<Taken[]> {
+  const quote = (text: string) => `'${text.replace(/[\\']/g, '\\$&')}'`;
+  const query = new URLSearchParams([
+    [
+      'q',
+      `name = ${quote(name)} and ${quote(folder)} in parents and mimeType != '${FOLDER}' and trashed = false`,
+    ],
+    ['fields', 'files(id,name,webViewLink)'],
+    ['pageSize', '10'],
+    ['corpora', 'allDrives'],
+    ['includeItemsFromAllDrives', 'true'],
+    ...ALL_DRIVES,
+  ]);
+  const path = guardPath(`/drive/v3/files?${query}`);
+  const found = await requestJson(up, () => ({ method: 'GET', path }));
+  return Array.isArray(found?.files) ? found.files : [];
+}
+
+/** `report (1).pdf`, or the first number that is free. */
+async function freeName(up: Upload, folder: string): Promise<string> {
+  const [, stem = '', ending = ''] = /^(.+?)(\.[^.]+)?$/s.exec(up.source.name) ?? [];
+  for (let number = 1; number <= MAX_NUMBER; number++) {
+    const name = `${stem} (${number})${ending}`;
+    if ((await named(up, folder, name)).length === 0) return name;
+  }
+  throw nameTaken(up.source.name, `with ${MAX_NUMBER} numbers in this Drive folder`);
+}
+
+function atOnce(up: Upload, { method, path, metadata }: Target): Promise<Json> {
+  return requestJson(up, () => {
+    const form = multipartRelated(up.source, metadata, watch(up));
+    return {
+      method,
+      path: guardPath(path, [['uploadType', 'multipart'], ...ALL_DRIVES, SHOWN]),
+      headers: { 'Content-Type': form.contentType },
+      body: form.body,
+      bodyBytes: form.bytes,
+    };
+  });
+}
+
+function inRanges(up: Upload, { method, path, metadata }: Target): Promise<Json> {
+  const { bytes, mimeType } = up.source;
+  const start: ProviderRequest = {
+    method,
+    path: guardPath(path, [['uploadType', 'resumable'], ...ALL_DRIVES, SHOWN]),
+    headers: {
+      'Content-Type': 'application/json; charset=UTF-8',
+      'X-Upload-Content-Type': mimeType,
+      'X-Upload-Content-Length': String(bytes),
+    },
+    body: Buffer.from(JSON.stringify(metadata)),
+  };
+  const open = async () => {
+    const answer = await requestProvider(up.client, up.door, start);
+    answer.body.destroy();
+    const { location = '' } = answer.headers;
+    const id = new URL(location, 'https://www.googleapis.com').searchParams.get('upload_id');
+    if (!id) throw oddAnswer('GOOGLEDRIVE', 'an upload id');
+    return new ResumableUpload(up, `${start.path}&upload_id=${encodeURIComponent(id)}`);
+  };
+  return uploadInRanges(up, open, { rangeBytes: RANGE_BYTES, openAgain: true });
+}
+
+/** Drive's resumable upload, through the proxy: the URL it names is of another host, the `upload_id` is what counts. */
+class ResumableUpload implements RangeSession<Json> {
+  readonly #up: Upload;
+  readonly #path: string;
+
+  constructor(up: Upload, path: string) {
+    this.#up = up;
+    this.#path = path;
+  }
+
+  send(range: Range): Promise<Step<Json>> {
+    const { source } = this.#up;
+    if (range.start === range.end) return this.ask();
+    return this.#put({
+      headers: {
+        'Content-Type': source.mimeType,
+        'Content-Range': `bytes ${range.start}-${range.end - 1}/${source.bytes}`,
+      },
+      body: readSource(source, range, watch(this.#up)),
+      bodyBytes: range.end - range.start,
+    });
+  }
+
+  ask(): Promise<Step<Json>> {
+    return this.#put({ headers: { 'Content-Range': `bytes */${this.#up.source.bytes}` }, bodyBytes: 0 });
+  }
+
+  async abandon(client: Upload['client']): Promise<string | undefined> {
+    try {
+      const answer = await requestProvider(client, this.#up.door, { method: 'DELETE', path: this.#path });
+      answer.body.destroy();
+    } catch (error) {
+      // 499 is how Drive says that an upload was cancelled.
+      if (statusOf(error) !== 499) return undefined;
+    }
+    return 'The upload was cancelled; nothing was created.';
+  }
+
+  async #put(parts: Pick<ProviderRequest, 'headers' | 'body' | 'bodyBytes'>): Promise<Step<Json>> {
+    const { client, door } = this.#up;
+    const request: ProviderRequest = { method: 'PUT', path: this.#path, ...parts };
+    try {
+      const answer = await sendBody(request, () => requestProvider(client, door, request));
+      if (answer.status !== 308) return { done: await readJson(client, answer, request) };
+      answer.body.destroy();
+      const last = /^bytes=0-(\d+)$/.exec(answer.headers.range ?? '')?.[1];
+      return { next: last === undefined ? 0 : Number(last) + 1 };
+    } catch (error) {
+      const status = statusOf(error);
+      if (status === 404 || status === 410) return { gone: true };
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import { Failure } from '../answer/failure.ts';
+import type { ProxyAnswer } from '../scalekit/proxy.ts';
+import { headerOf } from '../scalekit/proxy-errors.ts';
+import { guardPath } from '../scalekit/proxy-guards.ts';
+import { outsideRefused } from '../steps/proxy.ts';
+import { NOTION_HEADERS } from './notion.ts';
+import { notionId } from './notion-ids.ts';
+import { requestOutside } from './outside.ts';
+import { type Download, type Found, type Json, requestJson, statusOf } from './transfer.ts';
+
+/** Blocks that hold a file. */
+const FILE_TYPES = ['file', 'image', 'pdf', 'video', 'audio'];
+/** Blocks with a page of their own inside: their files are not this page's. */
+const OTHER_PAGES = ['child_page', 'child_database'];
+/** Requests spent on looking through a page, columns and toggles included. */
+const MAX_LOOKS = 50;
+
+interface NotionFile {
+  block: string;
+  type: string;
+  name: string;
+  url: string;
+}
+
+/**
+ * The file of a block, or the only one of a page. Notion signs its URLs for an hour; each download reads a fresh one.
+ *
+ * @throws Failure NOT_FOUND where there is none, USAGE with `files` where there are several
+ */
+export async function notionFile(download: Download): Promise<Found> {
+  const id = notionId(download.from, '--from');
+  const look = async () => (await ofBlock(download, id)) ?? (await onlyOfPage(download, id));
+  let answer: ProxyAnswer;
+  try {
+    answer = await fetchSigned(download, await look());
+  } catch (error) {
+    if (statusOf(error) !== 403) throw error;
+    // The signature ran out between the look and the request.
+    answer = await fetchSigned(download, await look());
+  }
+  return { answer, mimeType: headerOf(answer, 'content-type') };
+}
+
+/** Faults of the moment are overcome; a refusal is for the caller. */
+async function fetchSigned({ client }: Download, { url }: NotionFile): Promise<ProxyAnswer> {
+  const answer = await client.retrying(async () => {
+    const found = await requestOutside(client, url, { method: 'GET' });
+    if (found.status >= 500) throw await outsideRefused(found, url);
+    return found;
+  });
+  if (answer.status >= 400) throw await outsideRefused(answer, url);
+  return answer;
+}
+
+async function ofBlock(download: Download, id: string): Promise<NotionFile | undefined> {
+  try {
+    return fileOf(await get(download, `/v1/blocks/${id}`));
+  } catch (error) {
+    // Some pages answer as blocks, some do not; as a parent each of them answers.
+    if (statusOf(error) === 404) return undefined;
+    throw error;
+  }
+}
+
+async function onlyOfPage(download: Download, page: string): Promise<NotionFile> {
+  const files = await filesBelow(download, page, { left: MAX_LOOKS });
+  const [first, second] = files;
+  if (first && !second) return first;
+  if (!first) {
+    throw new Failure('NOT_FOUND', `There is no file on ${page}.`, {
+      hint: 'Check the page, or pass --from with the id of the block that holds the file.',
+    });
+  }
+  throw new Failure(
+    'USAGE',
+    `There are ${files.length} files on the page: ${files.map(({ name }) => name).join(', ')}.`,
+    {
+      hint: 'Choose one of `files`, or ask the user which, and pass its block_id as --from.',
+      details: { files: files.map(({ block, name, type }) => ({ block_id: block, name, type })) },
+    },
+  );
+}
+
+async function filesBelow(
+  download: Download,
+  parent: string,
+  looks: { left: number },
+): Promise<NotionFile[]> {
+  const files: NotionFile[] = [];
+  for (let cursor = ''; looks.left-- > 0; ) {
+    const page = await get(download, `/v1/blocks/${parent}/children?page_size=100${cursor}`);
+    for (const block of Array.isArray(page?.results) ? page.results : []) {
+      const file = fileOf(block);
+      if (file) files.push(file);
+      const below = block?.has_children === true && !OTHER_PAGES.includes(block.type);
+      if (below) files.push(...(await filesBelow(download, notionId(String(block.id), '--from'), looks)));
+    }
+    if (page?.has_more !== true || typeof page.next_cursor !== 'string') break;
+    cursor = `&start_cursor=${encodeURIComponent(page.next_cursor)}`;
+  }
+  return files;
+}
+
+/** Files that Notion keeps have a signed URL; those it only links to have the one the person gave. */
+function fileOf(block: Json): NotionFile | undefined {
+  const type = String(block?.type);
+  const value = FILE_TYPES.includes(type) ? block[type] : undefined;
+  const url: unknown = value?.file?.url ?? value?.external?.url;
+  if (typeof url !== 'string') return undefined;
+  const last = URL.canParse(url) ? new URL(url).pathname.split('/').at(-1) : '';
+  return { block: String(block.id), type, name: String(value.name || decode(last ?? '')), url };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function get(download: Download, path: string): Promise<Json> {
+  return requestJson(download, () => ({ method: 'GET', path: guardPath(path), headers: NOTION_HEADERS }));
+}

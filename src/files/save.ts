@@ -1,0 +1,269 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import { type FileHandle, lstat, mkdtemp, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { type Readable, Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { asFailure } from '../answer/document.ts';
+import { Failure } from '../answer/failure.ts';
+import { secretAt } from './secret-stores.ts';
+
+/** Bytes that gather before they are written. */
+const PIECE_BYTES = 1024 * 1024;
+
+/** What lies on disk afterwards. */
+export interface Saved {
+  bytes: number;
+  sha256: string;
+  output_file: string;
+}
+
+export interface SaveOptions {
+  /** Whether a file that is there already may be replaced. */
+  overwrite: boolean;
+  /** Secrets that no file may receive, such as a provider echoing our credentials. */
+  needles: Buffer[];
+  signal: AbortSignal;
+  /** Told of every chunk's size. */
+  onBytes?: (bytes: number) => void;
+  /** What the sender said the length would be; anything else is a broken transfer. */
+  expectedBytes?: number | undefined;
+  /** What the sender said the bytes hash to, in hexadecimal; anything else is a broken transfer. */
+  expectedSha256?: string | undefined;
+  /** The person's home, for the guards. */
+  homeDir?: string | undefined;
+}
+
+/**
+ * Checks a target before anything is fetched, so that nobody waits for a download that cannot be kept.
+ *
+ * @param homeDir the person's home, for the guards
+ * @returns the absolute path, links in its folder resolved
+ * @throws Failure FILE_EXISTS, FILE_NOT_FOUND (the folder), FILE_REFUSED (a link, a device, a folder, a place for
+ *   credentials)
+ */
+export async function checkTarget(path: string, overwrite: boolean, homeDir?: string): Promise<string> {
+  const full = resolve(path);
+  let folder: string;
+  try {
+    folder = await realpath(dirname(full));
+    if (!(await stat(folder)).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' });
+  } catch {
+    throw new Failure('FILE_NOT_FOUND', `There is no folder ${dirname(full)}.`, {
+      hint: 'Create the folder, or choose another --output-file.',
+    });
+  }
+  const target = join(folder, basename(full));
+  const secret = secretAt(full, homeDir) ?? secretAt(target, homeDir);
+  if (secret !== undefined) {
+    // Whoever may write there could let themselves in.
+    throw new Failure('FILE_REFUSED', `${target} is or belongs to ${secret} and is not written to.`, {
+      hint: 'Choose another --output-file; no flag changes this.',
+    });
+  }
+  const there = await lstat(target).catch(() => undefined);
+  if (!there) return target;
+  if (!there.isFile()) {
+    // Following a link would write where its maker wanted; a device or folder is no place for a download.
+    throw new Failure('FILE_REFUSED', `${target} is not a regular file.`, {
+      hint: 'Choose another --output-file.',
+    });
+  }
+  if (!overwrite) {
+    throw new Failure('FILE_EXISTS', `${target} exists.`, {
+      hint: 'Choose another --output-file, or pass --overwrite after the user agreed to replace it.',
+    });
+  }
+  return target;
+}
+
+/**
+ * Writes a stream beside its target and renames it when it is complete, so that a broken one leaves nothing there.
+ *
+ * @throws Failure FILE_EXISTS, FILE_REFUSED, NETWORK (the stream broke), or the abort signal's reason
+ */
+export async function saveStream(stream: Readable, path: string, options: SaveOptions): Promise<Saved> {
+  const target = await checkTarget(path, options.overwrite, options.homeDir);
+  const partial = join(
+    dirname(target),
+    `.${basename(target).slice(0, 100)}.${randomBytes(6).toString('hex')}.part`,
+  );
+  try {
+    const { bytes, sha256 } = await writePartial(stream, partial, options);
+    // Once more: another program may have made the file meanwhile.
+    await checkTarget(target, options.overwrite, options.homeDir);
+    await rename(partial, target);
+    return { bytes, sha256, output_file: target };
+  } catch (error) {
+    stream.destroy();
+    await rm(partial, { force: true });
+    if (options.signal.aborted) throw options.signal.reason;
+    throw error instanceof Failure ? error : diskFailure(error, target);
+  }
+}
+
+/** Saves what has no target of its own: 0600, in a fresh folder of the system's temporary one. */
+export async function saveTemporary(
+  stream: Readable,
+  tmpDir: string,
+  name: string,
+  options: Omit<SaveOptions, 'overwrite'>,
+): Promise<Saved> {
+  let folder: string;
+  try {
+    folder = await mkdtemp(join(tmpDir, 'scalekit-'));
+  } catch (error) {
+    stream.destroy();
+    throw diskFailure(error, tmpDir);
+  }
+  try {
+    return await saveStream(stream, join(folder, name), { ...options, overwrite: false });
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw asFailure(error);
+  }
+}
+
+async function writePartial(
+  stream: Readable,
+  partial: string,
+  options: SaveOptions,
+): Promise<{ bytes: number; sha256: string }> {
+  const { expectedBytes, expectedSha256, signal } = options;
+  const file = await open(partial, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
+  try {
+    const sink = new Sink(file, options);
+    try {
+      await pipeline(stream, sink, { signal });
+    } catch (error) {
+      if (error instanceof Failure || error === sink.failed) throw error;
+      throw broken(error instanceof Error ? error.message : String(error));
+    }
+    const { bytes } = sink;
+    const sha256 = sink.hash.digest('hex');
+    if (expectedBytes !== undefined && bytes !== expectedBytes)
+      throw broken(`${bytes} of ${expectedBytes} bytes came`);
+    if (expectedSha256 !== undefined && sha256 !== expectedSha256) {
+      throw broken('the bytes that came are not those that the provider announced');
+    }
+    await file.sync();
+    return { bytes, sha256 };
+  } finally {
+    await file.close();
+  }
+}
+
+/**
+ * Hashes what comes and writes it in large pieces. While one piece is on its way to the disk the next one gathers,
+ * so that disk and network work side by side.
+ */
+class Sink extends Writable {
+  readonly hash = createHash('sha256');
+  bytes = 0;
+  /** What went wrong here, in contrast to what the pipeline hands on. */
+  failed: unknown;
+  readonly #file: FileHandle;
+  readonly #onBytes: SaveOptions['onBytes'];
+  readonly #scan: (chunk: Buffer) => void;
+  #gathered: Buffer[] = [];
+  #gatheredBytes = 0;
+  #underWay: Promise<void> = Promise.resolve();
+
+  constructor(file: FileHandle, { needles, onBytes }: SaveOptions) {
+    super({ highWaterMark: PIECE_BYTES });
+    this.#file = file;
+    this.#onBytes = onBytes;
+    this.#scan = secretScanner(needles);
+  }
+
+  override _write(chunk: Buffer, _encoding: BufferEncoding, done: (error?: Error) => void): void {
+    try {
+      this.#scan(chunk);
+    } catch (error) {
+      done(error as Error);
+      return;
+    }
+    this.hash.update(chunk);
+    this.bytes += chunk.length;
+    this.#onBytes?.(chunk.length);
+    this.#gathered.push(chunk);
+    this.#gatheredBytes += chunk.length;
+    if (this.#gatheredBytes < PIECE_BYTES) done();
+    else this.#settle(this.#flush(), done);
+  }
+
+  override _final(done: (error?: Error) => void): void {
+    this.#settle(
+      this.#flush().then(() => this.#underWay),
+      done,
+    );
+  }
+
+  #settle(work: Promise<void>, done: (error?: Error) => void): void {
+    work.then(
+      () => done(),
+      (error: Error) => {
+        this.failed = error;
+        done(error);
+      },
+    );
+  }
+
+  /** Waits for the piece before, and sets this one on its way. */
+  async #flush(): Promise<void> {
+    await this.#underWay;
+    this.#underWay = this.#writeAll(this.#gathered, this.#gatheredBytes);
+    // Reported by whoever waits for it next.
+    this.#underWay.catch(() => {});
+    this.#gathered = [];
+    this.#gatheredBytes = 0;
+  }
+
+  async #writeAll(chunks: Buffer[], bytes: number): Promise<void> {
+    if (bytes === 0) return;
+    let { bytesWritten: at } = await this.#file.writev(chunks);
+    if (at === bytes) return;
+    // A write may stop short; the rest goes by itself.
+    const all = Buffer.concat(chunks);
+    while (at < bytes) at += (await this.#file.write(all, at)).bytesWritten;
+  }
+}
+
+function broken(why: string): Failure {
+  return new Failure('NETWORK', `The download broke off: ${why}.`, {
+    hint: 'Nothing was left behind; run the command again.',
+  });
+}
+
+/** Looks for secrets across chunk borders, without keeping more than a secret's length. */
+function secretScanner(needles: Buffer[]): (chunk: Buffer) => void {
+  const longest = Math.max(0, ...needles.map((needle) => needle.length));
+  let tail: Buffer = Buffer.alloc(0);
+  return (chunk) => {
+    if (longest === 0) return;
+    const seam = Buffer.concat([tail, chunk.subarray(0, longest)]);
+    if (needles.some((needle) => seam.includes(needle) || chunk.includes(needle))) {
+      throw new Failure(
+        'FORBIDDEN',
+        'The answer holds one of the credentials of this call and was not written to disk.',
+        {
+          hint: 'The provider echoes the credentials; tell the user, and use a tool or another path.',
+        },
+      );
+    }
+    // A short chunk adds to what came before; of a long one the end is enough.
+    tail = Buffer.concat([tail, chunk.subarray(-longest)]).subarray(-(longest - 1));
+  };
+}
+
+/** A full disk, a missing permission. */
+function diskFailure(error: unknown, target: string): Failure {
+  const code = error instanceof Error ? (Reflect.get(error, 'code') as string | undefined) : undefined;
+  return new Failure('FILE_REFUSED', `${target} could not be written: ${code ?? String(error)}.`, {
+    hint:
+      code === 'ENOSPC'
+        ? 'Free some space, or choose a folder on another disk.'
+        : 'Choose a folder that can be written to.',
+    cause: error,
+  });
+}

@@ -1,0 +1,196 @@
+import { createHash } from 'node:crypto';
+import { constants, type Stats } from 'node:fs';
+import { type FileHandle, open, realpath } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { Readable } from 'node:stream';
+import { Failure } from '../answer/failure.ts';
+import { beginsAsPrivateKey, KEY_HEAD_BYTES, secretAt } from './secret-stores.ts';
+
+/** A file that may be uploaded, as it was when it was looked at. */
+export interface Source {
+  /** Absolute, links resolved. */
+  path: string;
+  /** What it is to be called at the provider. */
+  name: string;
+  bytes: number;
+  mimeType: string;
+  /** Milliseconds; together with `bytes` it tells whether the file has changed since. */
+  modified: number;
+}
+
+export interface Range {
+  start: number;
+  /** Exclusive. */
+  end: number;
+}
+
+/** Told of every piece that is read, and where in the file it begins. */
+export type OnChunk = (chunk: Buffer, at: number) => void;
+
+/** Bytes read at once: large enough for speed, small enough that the pieces under way weigh nothing. */
+export const READ_BYTES = 256 * 1024;
+/** As much as tells text from binary data. */
+const SNIFF_BYTES = 64 * 1024;
+const UNKNOWN = 'application/octet-stream';
+
+/**
+ * Looks at a file before anything is sent.
+ *
+ * @param path absolute
+ * @param options `homeDir`: the person's home, for the guards; `name`: another name for the provider; `textFallback`:
+ *   see there
+ * @throws Failure FILE_NOT_FOUND, FILE_REFUSED (a secret, a folder, a device, unreadable), USAGE (the name)
+ */
+export async function openSource(
+  path: string,
+  options: { homeDir: string; name?: string | undefined; textFallback?: boolean },
+): Promise<Source> {
+  const real = await realpath(path).catch((error: unknown) => {
+    throw unreadable(path, error);
+  });
+  // The path as given counts as well: a link named `.env` is as telling as what it points to.
+  const secret = secretAt(path, options.homeDir) ?? secretAt(real, options.homeDir);
+  if (secret !== undefined) throw refusedSecret(path, secret);
+  const { stats, head } = await withFile(real, async (file) => {
+    const stats = await file.stat();
+    if (!stats.isFile()) throw notAFile(path);
+    return { stats, head: await readHead(file, KEY_HEAD_BYTES) };
+  });
+  if (beginsAsPrivateKey(head)) throw refusedSecret(path, 'a private key');
+  const name = checkName(options.name ?? basename(path));
+  const { default: mime } = await import('mime');
+  const mimeType = mime.getType(name) ?? mime.getType(basename(path)) ?? UNKNOWN;
+  const source = { path: real, name, bytes: stats.size, mimeType, modified: stats.mtimeMs };
+  return options.textFallback ? await textFallback(source) : source;
+}
+
+/** Gives UTF-8 text of an unknown type the type `text/plain`: some providers refuse `application/octet-stream`. */
+export async function textFallback(source: Source): Promise<Source> {
+  if (source.mimeType !== UNKNOWN) return source;
+  const head = await withFile(source.path, (file) => readHead(file, SNIFF_BYTES));
+  return isText(head) ? { ...source, mimeType: 'text/plain' } : source;
+}
+
+/**
+ * Streams a file or a part of it. The stream fails with FILE_REFUSED when the file is no longer the one that
+ * `openSource` saw, so that no mixture of two versions goes out.
+ *
+ * @param range all of it where unsaid
+ */
+export function readSource(
+  source: Source,
+  range: Range = { start: 0, end: source.bytes },
+  onChunk?: OnChunk,
+): Readable {
+  return Readable.from(chunksOf(source, range, onChunk), { objectMode: false, highWaterMark: READ_BYTES });
+}
+
+/** The SHA-256 of a whole file, in hexadecimal. */
+export async function hashSource(source: Source, onChunk?: OnChunk): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of chunksOf(source, { start: 0, end: source.bytes }, onChunk)) hash.update(chunk);
+  return hash.digest('hex');
+}
+
+/** As `readSource`, as plain pieces: for bodies put together from several. */
+export async function* chunksOf(source: Source, range: Range, onChunk?: OnChunk): AsyncGenerator<Buffer> {
+  const file = await openRegular(source.path);
+  try {
+    assertSame(source, await file.stat());
+    for (let at = range.start; at < range.end; ) {
+      const buffer = Buffer.allocUnsafeSlow(Math.min(READ_BYTES, range.end - at));
+      const { bytesRead } = await file.read(buffer, 0, buffer.length, at);
+      if (bytesRead === 0) throw changed(source);
+      const chunk = buffer.subarray(0, bytesRead);
+      onChunk?.(chunk, at);
+      yield chunk;
+      at += bytesRead;
+    }
+    assertSame(source, await file.stat());
+  } finally {
+    await file.close();
+  }
+}
+
+function assertSame(source: Source, { size, mtimeMs }: Stats): void {
+  if (size !== source.bytes || mtimeMs !== source.modified) throw changed(source);
+}
+
+/** `O_NONBLOCK`, so that a FIFO is seen for what it is instead of waiting for a writer. */
+async function openRegular(path: string): Promise<FileHandle> {
+  return await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+}
+
+async function withFile<Result>(path: string, use: (file: FileHandle) => Promise<Result>): Promise<Result> {
+  const file = await openRegular(path).catch((error: unknown) => {
+    throw unreadable(path, error);
+  });
+  try {
+    return await use(file);
+  } catch (error) {
+    throw error instanceof Failure ? error : unreadable(path, error);
+  } finally {
+    await file.close();
+  }
+}
+
+async function readHead(file: FileHandle, bytes: number): Promise<Buffer> {
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, 0);
+  return buffer.subarray(0, bytesRead);
+}
+
+/** UTF-8 without NUL; a character that the end of the sample cuts in two does not count against it. */
+function isText(sample: Buffer): boolean {
+  if (sample.includes(0)) return false;
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(sample, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A name is one segment: anything else would lead somewhere else at the provider. */
+function checkName(name: string): string {
+  if (name !== '' && !/^\.{1,2}$|[\p{Cc}/\\]/u.test(name) && name.isWellFormed()) return name;
+  throw new Failure('USAGE', `${JSON.stringify(name.slice(0, 80))} is no file name.`, {
+    hint: 'Pass --name with a plain file name, without slashes and control characters.',
+  });
+}
+
+function changed({ path }: Source): Failure {
+  return new Failure('FILE_REFUSED', `${path} changed while it was being uploaded.`, {
+    hint: 'Wait until nothing writes to the file any more, or upload a copy of it.',
+    retryable: false,
+    details: { path },
+  });
+}
+
+function refusedSecret(path: string, secret: string): Failure {
+  return new Failure('FILE_REFUSED', `${path} is or belongs to ${secret} and is not uploaded.`, {
+    hint: 'Tell the user; files that hold credentials are never uploaded, and no flag changes that.',
+    details: { path },
+  });
+}
+
+function notAFile(path: string): Failure {
+  return new Failure('FILE_REFUSED', `${path} is not a regular file.`, {
+    hint: 'Name a file; put a folder into an archive first.',
+    details: { path },
+  });
+}
+
+function unreadable(path: string, error: unknown): Failure {
+  const code = error instanceof Error ? Reflect.get(error, 'code') : undefined;
+  if (code === 'EISDIR' || code === 'ENXIO') return notAFile(path);
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return new Failure('FILE_NOT_FOUND', `There is no file ${path}.`, {
+      hint: 'Check the path; it is taken from the working directory.',
+      details: { path },
+    });
+  }
+  return new Failure('FILE_REFUSED', `${path} cannot be read (${String(code ?? error)}).`, {
+    hint: 'Name a regular file that can be read.',
+    details: { path },
+  });
+}
