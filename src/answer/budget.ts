@@ -69,7 +69,8 @@ function spill(text: string, dir: string): string {
     // wx: a name planted beforehand, a link say, is never followed.
     writeFileSync(path, text, { mode: 0o600, flag: 'wx' });
   } catch (cause) {
-    rmSync(path, { force: true });
+    // What was there before is not ours to remove.
+    if (!(cause instanceof Error && Reflect.get(cause, 'code') === 'EEXIST')) rmSync(path, { force: true });
     throw new Failure('FILE_REFUSED', `The answer is too long to print and could not be saved in ${dir}.`, {
       hint: 'Free some space or set TMPDIR to a writable folder; --max-chars 0 prints everything.',
       retryable: false,

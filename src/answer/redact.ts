@@ -15,37 +15,37 @@ const TOKEN_SHAPES = [
  * One instance lives as long as the call; the rooms that receive a secret add it on arrival.
  */
 export class Redactor {
-  readonly #needles = new Set<string>();
+  readonly #secrets = new Set<string>();
+  /** Every form of every secret, longest first: one that contains another must leave no tail behind. */
+  #needles: string[] = [];
 
   /** @param secret a client secret, access token, provider token or API key. */
   add(secret: string | undefined): void {
-    if (!secret || secret.length < MIN_SECRET_CHARS) return;
-    for (const form of formsOf(secret)) this.#needles.add(form);
+    if (!secret || secret.length < MIN_SECRET_CHARS || this.#secrets.has(secret)) return;
+    this.#secrets.add(secret);
+    this.#gather();
   }
 
   /** Lets secrets of a provider out, for `get-authorization --show-tokens`; Scalekit's own stay in. */
   reveal(secret: unknown): void {
-    if (typeof secret === 'string') for (const form of formsOf(secret)) this.#needles.delete(form);
+    if (typeof secret === 'string' && this.#secrets.delete(secret)) this.#gather();
   }
 
   /** The secrets as bytes, for scanning streams that are written to a file. */
   needles(): Buffer[] {
-    return [...this.#needles].map((needle) => Buffer.from(needle));
+    return [...this.#secrets].map((secret) => Buffer.from(secret));
   }
 
   /** @returns `text` without any known secret. */
   text(text: string): string {
     let clean = text;
-    // Longest first, so that a secret which contains another leaves no tail behind.
-    for (const needle of [...this.#needles].sort((a, b) => b.length - a.length)) {
-      clean = clean.replaceAll(needle, MASK);
-    }
+    for (const needle of this.#needles) if (clean.includes(needle)) clean = clean.replaceAll(needle, MASK);
     return clean;
   }
 
   /** A JSON value without any known secret, in whatever string, key or number it stands. */
   value(value: unknown): unknown {
-    if (this.#needles.size === 0) return value;
+    if (this.#needles.length === 0) return value;
     if (typeof value === 'string') return this.text(value);
     if (typeof value === 'number') return this.text(String(value)) === String(value) ? value : MASK;
     if (Array.isArray(value)) return value.map((item) => this.value(item));
@@ -59,14 +59,28 @@ export class Redactor {
   message(text: string): string {
     return TOKEN_SHAPES.reduce((clean, shape) => clean.replace(shape, MASK), this.text(text));
   }
+
+  #gather(): void {
+    this.#needles = [...new Set([...this.#secrets].flatMap(formsOf))].sort((a, b) => b.length - a.length);
+  }
 }
 
-/** A secret as it looks in plain text, in JSON, in a URL, and in a Basic header or data URL. */
+/** A secret as it looks in plain text, in JSON, in a URL, and inside of base64, such as a Basic header or data URL. */
 function formsOf(secret: string): string[] {
   return [
     secret,
     JSON.stringify(secret).slice(1, -1),
     encodeURIComponent(secret.toWellFormed()),
-    Buffer.from(secret).toString('base64').replace(/=+$/, ''),
+    ...[0, 1, 2].flatMap((offset) => base64Forms(secret, offset)),
   ];
+}
+
+/** The part of a secret's base64 that does not depend on its neighbours, behind so many bytes of a group of three. */
+function base64Forms(secret: string, offset: number): string[] {
+  const bytes = Buffer.from(secret);
+  const shift = (3 - offset) % 3;
+  const whole = bytes.subarray(shift, bytes.length - ((bytes.length - shift) % 3));
+  // Shorter pieces occur by chance.
+  if (whole.length < MIN_SECRET_CHARS) return [];
+  return [whole.toString('base64'), whole.toString('base64url')];
 }

@@ -21,6 +21,8 @@ export class Call {
   readonly input: Input;
   /** Prints a line of a batch; the command's last line is printed by the program. */
   readonly printRow: (document: Record<string, unknown>) => Promise<void>;
+  /** Whether a request that may change something has been sent: from then on every answer must come out. */
+  acted = false;
   #client: ScalekitClient | undefined;
 
   constructor(parts: Pick<Call, 'host' | 'settings' | 'deadline' | 'redactor' | 'debug' | 'printRow'>) {

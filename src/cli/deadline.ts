@@ -19,6 +19,12 @@ export class Deadline {
     return this.#controller.signal;
   }
 
+  /** The failure of a person's or system's signal; undefined where there was none. */
+  get interruption(): Failure | undefined {
+    const reason: unknown = this.signal.reason;
+    return reason instanceof Failure && reason.code === 'INTERRUPTED' ? reason : undefined;
+  }
+
   /** (Re)starts the clock. @param seconds until the signal fires */
   start(seconds: number): void {
     this.#seconds = seconds;

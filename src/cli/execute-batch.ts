@@ -50,7 +50,7 @@ export async function runBatchCommand(
   if (changes) assertNotReadOnly(call.settings, tool.name);
   if (!flags['no-validate']) await checkRows(rows, (row) => checkInput(tool, row));
   const request = describeCall(prepared, rows);
-  const rest = selectPending(rows, previous, flags.concurrency, hashInput);
+  const rest = selectPending(rows, previous, changes ? flags.concurrency : 0, hashInput);
   const inDoubt = rest.doubtful.length;
   const toPrint = rest.pending.length + inDoubt;
   const skipped = rows.length - toPrint;
@@ -69,6 +69,7 @@ export async function runBatchCommand(
   await requireAuthorized(client, connection, identifier, account);
   if (changes && call.settings.confirmWrites) await assertConfirmed(request, flags.confirm);
   const progress = progressLine(call, toPrint);
+  call.acted = true;
   const tally = await runBatch(client, prepared, rows, rest, {
     concurrency: flags.concurrency,
     print: async (row, done) => {
@@ -78,13 +79,15 @@ export async function runBatchCommand(
   });
   const summary = { total: rows.length, skipped, ...tally };
   if (tally.failed + tally.unknown + tally.not_sent === 0) return { batch: summary, warnings };
+  const stopped = call.deadline.interruption;
   throw new Failure(
-    tally.unknown > 0 ? 'OUTCOME_UNKNOWN' : 'TOOL_ERROR',
+    stopped?.code ?? (tally.unknown > 0 ? 'OUTCOME_UNKNOWN' : 'TOOL_ERROR'),
     `${tally.succeeded} of ${toPrint} inputs succeeded.`,
     {
       hint: 'Keep the rows of every run in one file; the same command with --resume FILE goes on with the inputs that have no result yet.',
       retryable: false,
       document: { batch: summary, warnings },
+      ...(stopped && { exit: stopped.exitCode }),
     },
   );
 }

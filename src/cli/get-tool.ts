@@ -20,7 +20,7 @@ export default defineCommand({
     'page-size': count('tools per request to Scalekit', 1, 1000),
     'page-token': text('start at this page'),
   },
-  required: [['tool-name', 'provider', 'connection-name', 'query']],
+  required: [],
   example: 'scalekit-agent-auth get-tool --tool-name notion_page_get',
   answer:
     'tool:{name,provider,description,effect,input_schema} (by name; tools:[…] for several); provider, total, tools:[{name,description}] (by provider); provider, total, tools:[{name,description,effect,signature}] (by query)',
@@ -53,7 +53,7 @@ export default defineCommand({
       return { ...shared, tools: tools.map(row) };
     }
     const [{ rankTools }, { briefTool }] = await Promise.all([
-      import('../tools/search.ts'),
+      import('../tools/search/rank.ts'),
       import('../steps/find-answer.ts'),
     ]);
     const best = rankTools(flags.query, tools).slice(0, flags.limit ?? DEFAULT_LIMIT);

@@ -46,6 +46,11 @@ export function parseArgv(argv: string[], commands: readonly Command[]): Parsed 
     .epilogue('Every command explains itself: scalekit-agent-auth <command> --help');
   const named = commands.filter(({ name }) => words.includes(name));
   for (const command of named.length > 0 ? named : commands) describe(parser, command);
+  // The parser takes what every object has, `constructor` say, for a flag it knows.
+  const inherited = words
+    .map((word) => /^--?([^=]+)/.exec(word)?.[1])
+    .find((name) => name && name in Object.prototype);
+  if (inherited !== undefined) throw usage(`Unknown argument: ${inherited}`, words, commands);
   let result: { error: Error | undefined; values: Record<string, unknown>; output: string } | undefined;
   parser.parse(words, (error: Error | undefined, values: Record<string, unknown>, output: string) => {
     result = { error, values, output };

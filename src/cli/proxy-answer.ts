@@ -4,9 +4,9 @@ import type { Payload } from '../answer/document.ts';
 import { Failure } from '../answer/failure.ts';
 import { pathSteps } from '../answer/fields.ts';
 import { parseJson } from '../answer/json.ts';
-import { requestOutside } from '../files/outside.ts';
 import { checkTarget, type Saved, saveStream, saveTemporary } from '../files/save.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
+import { requestOutside } from '../scalekit/outside.ts';
 import { isSafeMethod, type ProxyAnswer, unknownOutcome } from '../scalekit/proxy.ts';
 import { headerOf } from '../scalekit/proxy-errors.ts';
 import { outsideRefused } from '../steps/proxy.ts';
@@ -57,7 +57,9 @@ export async function deliver(
     return { ...head, ...(await inline(call, client, answer, contentType)) };
   } catch (error) {
     // The request itself was answered: for a write the effect has happened, whatever became of the answer's body.
-    if (isSafeMethod(request.method) || !(error instanceof Failure) || error.exitCode !== 8) throw error;
+    // Classes 2 and 8 would say that nothing has.
+    const claimsNothing = error instanceof Failure && (error.exitCode === 2 || error.exitCode === 8);
+    if (isSafeMethod(request.method) || !claimsNothing) throw error;
     throw unknownOutcome(request, call.deadline.signal, error);
   }
 }

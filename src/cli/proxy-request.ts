@@ -48,18 +48,9 @@ export default defineCommand({
     'OUTCOME_UNKNOWN',
   ],
   async run(flags, call) {
-    const [
-      { guardHeaders, guardPath },
-      { isSafeMethod },
-      { findAccount },
-      { isAuthorized, requireAuthorized },
-      { requestProvider },
-    ] = await Promise.all([
+    const [{ guardHeaders, guardPath }, { isSafeMethod }] = await Promise.all([
       import('../scalekit/proxy-guards.ts'),
       import('../scalekit/proxy.ts'),
-      import('../steps/account.ts'),
-      import('../steps/authorize.ts'),
-      import('../steps/proxy.ts'),
     ]);
     const target = {
       connectionName: call.connectionName(flags['connection-name']),
@@ -78,6 +69,11 @@ export default defineCommand({
     const delivery = await prepareDelivery(call, flags);
     const identifier = await call.identifier(flags.identifier);
     const client = await call.client();
+    const [{ findAccount }, { isAuthorized, requireAuthorized }, { requestProvider }] = await Promise.all([
+      import('../steps/account.ts'),
+      import('../steps/authorize.ts'),
+      import('../steps/proxy.ts'),
+    ]);
     const door = await findAccount(client, target, identifier, !changes);
     const { connection, account, alias, warnings } = door;
     const preview = async () => ({
@@ -100,6 +96,7 @@ export default defineCommand({
       body?.contentType !== undefined && !hasHeader(headers, 'content-type')
         ? { 'Content-Type': body.contentType }
         : {};
+    call.acted = changes;
     const answer = await requestProvider(client, door, {
       method,
       path,

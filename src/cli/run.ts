@@ -6,6 +6,7 @@ import {
   successDocument,
 } from '../answer/document.ts';
 import type { Failure } from '../answer/failure.ts';
+import { selectFields } from '../answer/fields.ts';
 import { Redactor } from '../answer/redact.ts';
 import { isOn } from '../config/environment.ts';
 import { Call } from './call.ts';
@@ -34,13 +35,13 @@ export async function run(host: Host, deadline: Deadline): Promise<number> {
     pretty: host.argv.includes('--pretty'),
     spillDir: host.tmpDir,
   };
+  let call: Call | undefined;
   const print = (document: Record<string, unknown>) =>
-    host.writeLine(renderDocument(document, redactor, rendering));
+    host.writeLine(render(document, redactor, rendering, call?.acted ?? false));
   // Words that the commands of `next` need as well, to be run as they stand.
   const shared: string[] = [];
   const withNext = (next: string[][] | undefined) =>
     next && next.length > 0 ? { next: next.map((words) => commandLine(host, [...words, ...shared])) } : {};
-  let call: Call | undefined;
   try {
     const parsed = parseArgv(host.argv, COMMANDS);
     if (parsed.kind === 'text') {
@@ -49,7 +50,8 @@ export async function run(host: Host, deadline: Deadline): Promise<number> {
     }
     const { command, flags, common } = parsed;
     rendering.maxChars = common['max-chars'] ?? DEFAULT_MAX_CHARS;
-    rendering.fields = common.fields;
+    // A batch's rows are what --fields is about, not its summary.
+    rendering.fields = flags.batch === true ? undefined : common.fields;
     if (typeof flags.identifier === 'string') shared.push('--identifier', flags.identifier);
     if (common['env-from'] !== undefined) shared.push('--env-from', common['env-from']);
     deadline.start(common.timeout ?? DEFAULT_TIMEOUT_SECONDS);
@@ -62,7 +64,7 @@ export async function run(host: Host, deadline: Deadline): Promise<number> {
       deadline,
       redactor,
       debug: isOn(host.env.TOOL_DEBUG),
-      printRow: print,
+      printRow: (row) => print(withFields(row, common.fields)),
     });
     const { next, ...payload } = await stopping(deadline.signal, command.run(flags, call));
     const warnings = [...(payload.warnings ?? []), ...settings.warnings];
@@ -84,6 +86,33 @@ export async function run(host: Host, deadline: Deadline): Promise<number> {
   } finally {
     call?.close();
     deadline.clear();
+  }
+}
+
+/** A row of a batch with `--fields` applied to its `data`. */
+function withFields(row: Record<string, unknown>, fields: string | undefined): Record<string, unknown> {
+  if (fields === undefined || !('data' in row)) return row;
+  const { value, warnings } = selectFields(row.data, fields);
+  return { ...row, data: value, ...(warnings.length > 0 && { warnings }) };
+}
+
+/**
+ * A document as text. Where it is too long and cannot be saved either, that is a failure, unless something may have
+ * been changed: then it goes out whole, because a failure would invite to do it again.
+ */
+function render(
+  document: Record<string, unknown>,
+  redactor: Redactor,
+  rendering: Rendering,
+  acted: boolean,
+): string {
+  try {
+    return renderDocument(document, redactor, rendering);
+  } catch (error) {
+    if (!acted) throw error;
+    const told = Array.isArray(document.warnings) ? document.warnings : [];
+    const warnings = [...told, `${asFailure(error).message} It is printed whole.`];
+    return renderDocument({ ...document, warnings }, redactor, { ...rendering, maxChars: 0 });
   }
 }
 

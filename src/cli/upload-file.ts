@@ -88,6 +88,7 @@ export default defineCommand({
       }
       const hash = new RunningHash();
       const renamed = name !== undefined;
+      call.acted = true;
       const made = await recipe.upload({
         client,
         door,

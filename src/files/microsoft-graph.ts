@@ -1,11 +1,11 @@
 import { asFailure } from '../answer/document.ts';
 import { Failure } from '../answer/failure.ts';
+import { type OutsideRequest, requestOutside } from '../scalekit/outside.ts';
 import type { ProxyAnswer } from '../scalekit/proxy.ts';
 import { fromRefusal, headerOf, readRefusal } from '../scalekit/proxy-errors.ts';
 import { guardPath, type QueryParameter } from '../scalekit/proxy-guards.ts';
 import { requestProvider } from '../steps/proxy.ts';
 import { destinationOf, itemOf } from './graph-addresses.ts';
-import { type OutsideRequest, requestOutside } from './outside.ts';
 import { type RangeSession, type Step, uploadInRanges } from './ranges.ts';
 import { type Range, readSource } from './source.ts';
 import {

@@ -1,11 +1,10 @@
 import { Failure } from '../answer/failure.ts';
+import { requestOutside } from '../scalekit/outside.ts';
 import type { ProxyAnswer } from '../scalekit/proxy.ts';
 import { headerOf } from '../scalekit/proxy-errors.ts';
 import { guardPath } from '../scalekit/proxy-guards.ts';
 import { outsideRefused } from '../steps/proxy.ts';
-import { NOTION_HEADERS } from './notion.ts';
-import { notionId } from './notion-ids.ts';
-import { requestOutside } from './outside.ts';
+import { NOTION_HEADERS, notionId } from './notion-ids.ts';
 import { type Download, type Found, type Json, requestJson, statusOf } from './transfer.ts';
 
 /** Blocks that hold a file. */

@@ -5,7 +5,7 @@ import { guardPath } from '../scalekit/proxy-guards.ts';
 import type { ProviderRequest } from '../steps/proxy.ts';
 import { multipartForm } from './multipart.ts';
 import { notionFile } from './notion-files.ts';
-import { notionId } from './notion-ids.ts';
+import { NOTION_HEADERS, notionId } from './notion-ids.ts';
 import { type RangeSession, type Step, uploadInRanges } from './ranges.ts';
 import { type Range, type Source, textFallback } from './source.ts';
 import {
@@ -25,9 +25,6 @@ const SINGLE_PART_BYTES = 20 * 1024 * 1024;
 
 /** Parts have 5 to 20 MB, the last may be smaller. */
 const PART_BYTES = 10 * 1024 * 1024;
-
-/** Every request says which version of the API it speaks. */
-export const NOTION_HEADERS = { 'Notion-Version': '2022-06-28' };
 
 /**
  * Uploads in three steps: create, send in one part or several, attach to a page. Notion keeps what is not attached

@@ -139,7 +139,9 @@ async function givenUp(
 ): Promise<Failure> {
   const { signal } = client.session;
   const failure = asFailure(signal.aborted ? signal.reason : error);
-  const left = await session.abandon(withOwnDeadline(client)).catch(() => undefined);
+  const left = await session
+    .abandon(client.withSignal(AbortSignal.timeout(CANCEL_MS)))
+    .catch(() => undefined);
   if (left !== undefined || !maybeComplete) {
     const sentence = left ?? 'Nothing was created; what had been sent expires by itself.';
     return withMore(failure.code === 'OUTCOME_UNKNOWN' ? brokenOff(failure) : failure, sentence);
@@ -163,12 +165,6 @@ function brokenOff(failure: Failure): Failure {
     details: failure.details,
     cause: failure,
   });
-}
-
-/** The same client for one last request, after the command's own time is over. */
-function withOwnDeadline(client: ScalekitClient): ScalekitClient {
-  const session = { ...client.session, signal: AbortSignal.timeout(CANCEL_MS) };
-  return Object.create(client, { session: { value: session }, token: { value: () => client.core.token() } });
 }
 
 function lostAgain({ door }: Upload): Failure {

@@ -97,14 +97,24 @@ export async function* chunksOf(source: Source, range: Range, onChunk?: OnChunk)
   const file = await openRegular(source.path);
   try {
     assertSame(source, await file.stat());
-    for (let at = range.start; at < range.end; ) {
-      const buffer = Buffer.allocUnsafeSlow(Math.min(READ_BYTES, range.end - at));
-      const { bytesRead } = await file.read(buffer, 0, buffer.length, at);
+    const read = (at: number) => {
+      const bytes = Math.min(READ_BYTES, range.end - at);
+      const reading = file.read(Buffer.allocUnsafeSlow(bytes), 0, bytes, at);
+      // Reported when it is waited for; nobody may wait any more.
+      reading.catch(() => {});
+      return reading;
+    };
+    let next = range.start < range.end ? read(range.start) : undefined;
+    for (let at = range.start; next; ) {
+      const { buffer, bytesRead } = await next;
       if (bytesRead === 0) throw changed(source);
       const chunk = buffer.subarray(0, bytesRead);
-      onChunk?.(chunk, at);
-      yield chunk;
+      const start = at;
       at += bytesRead;
+      // The disk works while this piece is hashed and sent.
+      next = at < range.end ? read(at) : undefined;
+      onChunk?.(chunk, start);
+      yield chunk;
     }
     assertSame(source, await file.stat());
   } finally {

@@ -22,11 +22,16 @@ export class ScalekitClient {
   readonly #connection: Http2SessionManager;
   readonly #services = new Map<string, Client<DescService>>();
 
-  constructor(core: AgentCore, session: Session) {
+  constructor(core: AgentCore, session: Session, connection = new Http2SessionManager(core.envUrl)) {
     this.envUrl = core.envUrl;
     this.session = session;
     this.core = core;
-    this.#connection = new Http2SessionManager(core.envUrl);
+    this.#connection = connection;
+  }
+
+  /** The same door with another end: for what has to be said after the command's own time is over. */
+  withSignal(signal: AbortSignal): ScalekitClient {
+    return new ScalekitClient(this.core, { ...this.session, signal }, this.#connection);
   }
 
   /** The typed client of one of the SDK's generated services. */

@@ -64,9 +64,7 @@ export function guardPath(path: string, query: readonly QueryParameter[] = []): 
     ...(cut < 0 || cut === path.length - 1
       ? []
       : [encode(path.slice(cut + 1), /[^\w\-.~!$&'()*+,;=:@/?%[\]]/gu)]),
-    ...query.map(
-      ([name, value]) => `${encodeParameter(name)}=${encodeParameter(value)}`,
-    ),
+    ...query.map(([name, value]) => `${encodeParameter(name)}=${encodeParameter(value)}`),
   ].join('&');
   const target = encode(route, /[^\w\-.~!$&'()*+,;=:@/%]/gu) + (search === '' ? '' : `?${search}`);
   // The last word has the parser that the HTTP client uses.
@@ -109,8 +107,8 @@ function assertStays(path: string, route: string): void {
   for (let round = 0; ; round++) {
     if (/\p{Cc}/u.test(decoded)) throw refuse(path, 'has control characters');
     const segments = decoded.normalize('NFKC').split(/[/\\]/);
-    // Some servers cut path parameters off first: `..;x` is `..` to them. Trailing blanks vanish on others.
-    if (segments.some((segment) => /^\s*\.{1,2}\s*$/.test(segment.split(';')[0] ?? ''))) {
+    // Some servers cut path parameters off first: `..;x` is `..` to them. Blanks vanish on others.
+    if (segments.some((segment) => /^\.{1,2}$/.test(segment.replace(/;.*|\s/gs, '')))) {
       throw refuse(path, 'has dot segments', 'Write the path in full, from the API root.');
     }
     const next = decodeOnce(decoded);

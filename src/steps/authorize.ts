@@ -138,7 +138,7 @@ function withoutConsent(connection: Connection, account: Account | undefined): F
       'ACCOUNT_NOT_FOUND',
       `Please create and configure the ${name} connection in the Scalekit Dashboard.`,
       {
-        hint: `Tell the user exactly this sentence; a ${connection.type} connection has no link to open.`,
+        hint: `Tell the user exactly this sentence; ${connection.type} connections have no link to open.`,
         details: { connection_name: name },
       },
     );

@@ -48,15 +48,21 @@ export interface Rest {
  * A run that was killed printed no summary. It had up to `concurrency` inputs under way whose rows are missing:
  * the first ones without a row (see `runBatch`). They are never sent again by themselves.
  *
+ * Rows that somebody else wrote, with an `index` and no `input_hash`, count for the input at that index.
+ *
  * @param previous the earlier run's rows; undefined where there was none
+ * @param doubts how many inputs a killed run leaves in doubt: its concurrency, or 0 where doing it twice is harmless
  * @param hash identifies an input; equal inputs count as many times as they stand in the file
  */
 export function selectPending(
   rows: Row[],
   previous: Row[] | undefined,
-  concurrency: number,
+  doubts: number,
   hash: (row: Row) => string,
 ): Rest {
+  const named = new Set(
+    (previous ?? []).filter((row) => isForeign(row) && hasResult(row)).map(({ index }) => index),
+  );
   const seen = new Map<string, { sent: boolean }[]>();
   for (const { input_hash, sent } of previous ?? []) {
     if (typeof input_hash !== 'string') continue;
@@ -70,17 +76,27 @@ export function selectPending(
   const killed = previous !== undefined && !endedInOrder(previous);
   for (const [index, input] of rows.entries()) {
     const row = seen.get(hash(input))?.shift();
-    if (row?.sent) continue;
-    const doubtful = killed && !row && rest.doubtful.length < concurrency;
+    if (row?.sent || named.has(index)) continue;
+    const doubtful = killed && !row && rest.doubtful.length < doubts;
     rest[doubtful ? 'doubtful' : 'pending'].push(index);
   }
   return rest;
 }
 
-/** Whether the last line is a batch's summary, or there is nothing but a failure from before the first input. */
+/** A row that this program did not print. */
+function isForeign(row: Row): boolean {
+  return typeof row.index === 'number' && !('input_hash' in row);
+}
+
+/** Whether a foreign row says that its input was sent. */
+function hasResult({ ok, error }: Row): boolean {
+  return ok === true || (error as { retryable?: boolean } | undefined)?.retryable === false;
+}
+
+/** Whether the file is empty, or its last line a summary, a foreign row, or a failure from before the first input. */
 function endedInOrder(previous: Row[]): boolean {
   const last = previous.at(-1);
-  if (last === undefined || 'batch' in last) return last !== undefined;
+  if (last === undefined || 'batch' in last || isForeign(last)) return true;
   const code = (last.error as { code?: string } | undefined)?.code ?? '';
   return (
     !previous.some((row) => 'input_hash' in row) && !['', 'INTERRUPTED', 'TIMEOUT', 'INTERNAL'].includes(code)

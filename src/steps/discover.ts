@@ -123,19 +123,19 @@ function pick(all: Connection[], provider: string | undefined): Discovery {
   const aliased = substitute !== undefined && !of(wanted).some(isUsable) && of(substitute).length > 0;
   const connections = of(aliased ? substitute : wanted);
   const usable = connections.filter(isUsable);
-  const names = usable.map((connection) => connection.keyId).join(', ');
   return {
     connections,
     selected: usable[0],
     total: connections.length,
     ...(aliased && { alias: { from: wanted, to: substitute } }),
-    warnings:
-      usable.length > 1
-        ? [
-            `${usable.length} connections could serve: ${names}. ${usable[0]?.keyId} was chosen; --connection-name chooses another.`,
-          ]
-        : [],
+    warnings: usable.length > 1 ? [severalCouldServe(usable)] : [],
   };
+}
+
+/** The warning that names every candidate. @param connections the chosen one first */
+export function severalCouldServe(connections: Connection[]): string {
+  const names = connections.map(({ keyId }) => keyId);
+  return `${names.length} connections could serve: ${names.join(', ')}. ${names[0]} was chosen; --connection-name chooses another.`;
 }
 
 function byName(connections: Connection[], name: string, provider: string | undefined): Connection {

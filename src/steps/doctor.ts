@@ -29,7 +29,7 @@ const MAX_SKEW_SECONDS = 60;
 
 /**
  * Looks at everything a call needs, from the machine outwards. A check that cannot succeed because an earlier one
- * failed is left out; none of them throws.
+ * failed is left out; none of them throws, except when the person stops it.
  */
 export async function examine(patient: Patient): Promise<Check[]> {
   const { settings, signal } = patient;
@@ -180,8 +180,11 @@ async function attempt<Value>(
   }
 }
 
+/** @throws the failure itself where it says that nobody waits for the checks any more */
 function fromFailure(name: string, error: unknown): Check {
-  const { message, hint } = asFailure(error);
+  const failure = asFailure(error);
+  if (failure.code === 'INTERRUPTED') throw failure;
+  const { message, hint } = failure;
   return { name, ok: false, detail: message, fix: hint };
 }
 

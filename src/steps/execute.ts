@@ -64,7 +64,7 @@ function assertSameProvider(tool: ToolDefinition, connection: Connection): void 
  * @throws Failure INVALID_TOOL_INPUT with every violation
  */
 export async function checkInput(tool: ToolDefinition, input: unknown): Promise<string[]> {
-  const { validateToolInput } = await import('../tools/validate.ts');
+  const { validateToolInput } = await import('../tools/validation/validate.ts');
   const { violations, warnings, relevantSchema } = validateToolInput(tool.inputSchema, input);
   if (violations.length === 0) return warnings;
   const first = violations[0];

@@ -35,7 +35,8 @@ const MORE_NAMES = 40;
 export interface MatchOptions {
   /** How many tools to describe. */
   limit: number;
-  connectionOf: (tool: ToolDefinition) => Connection | undefined;
+  /** The connections that could run a tool, the one to use first. */
+  connectionsOf: (tool: ToolDefinition) => Connection[];
   /** Whether all tools are of one provider, which then need not be said on every row. */
   single: boolean;
 }
@@ -56,15 +57,12 @@ export function describeMatches(
   const shown = ranked.slice(0, options.limit);
   const rest = new Set([...ranked.slice(options.limit), ...all]);
   for (const tool of shown) rest.delete(tool);
-  const connection = best && options.connectionOf(best);
+  const first = best ?? all[0];
   return {
     total: all.length,
     ...describeWithin(shown, options),
     more: [...rest].slice(0, MORE_NAMES).map((tool) => (options.single ? withoutPrefix(tool) : tool.name)),
-    next:
-      best && connection
-        ? nextCommands(best, connection)
-        : proxyCommand(all[0] && options.connectionOf(all[0])),
+    next: first ? nextCommands(best, options.connectionsOf(first)) : [],
   };
 }
 
@@ -77,7 +75,7 @@ function describeWithin(shown: ToolDefinition[], options: MatchOptions): Record<
       tools: shown.map((tool, at) => ({
         ...(!options.single && {
           provider: tool.provider,
-          connection_name: options.connectionOf(tool)?.keyId,
+          connection_name: options.connectionsOf(tool)[0]?.keyId,
         }),
         ...briefTool(tool, detail.description, at === 0 ? detail.signature : detail.others),
       })),
@@ -139,23 +137,27 @@ function withoutPrefix(tool: ToolDefinition): string {
   return tool.name.startsWith(prefix) ? tool.name.slice(prefix.length) : tool.name;
 }
 
-function nextCommands(tool: ToolDefinition, connection: Connection): string[][] {
+/** @param connections those that could run it; none for tools of a provider that is not configured */
+function nextCommands(tool: ToolDefinition | undefined, connections: Connection[]): string[][] {
+  const names = connections.map(({ keyId }) => keyId);
+  const [name] = names;
+  if (name === undefined) return [];
+  const proxy = ['proxy-request', '--connection-name', name, '--path', '<PATH>'];
+  if (!tool) return [proxy];
+  const reads = effectOf(tool) === 'read';
+  // Nobody's message goes out from a guessed account: where several could send it, the caller has to choose.
+  const account = reads || names.length === 1 ? name : `<${names.join('|')}>`;
   const execute = [
     'execute-tool',
     '--connection-name',
-    connection.keyId,
+    account,
     '--tool-name',
     tool.name,
     '--tool-input',
     inputTemplate(tool),
   ];
   // What may change something is shown to the person before it is sent.
-  const commands = effectOf(tool) === 'read' ? [execute] : [[...execute, '--dry-run'], execute];
-  return [...commands, ...proxyCommand(connection)];
-}
-
-function proxyCommand(connection: Connection | undefined): string[][] {
-  return connection ? [['proxy-request', '--connection-name', connection.keyId, '--path', '<PATH>']] : [];
+  return [...(reads ? [execute] : [[...execute, '--dry-run'], execute]), proxy];
 }
 
 /** The required input with placeholders: `{"page_id":"<page_id>","limit":<limit>}`. */

@@ -4,19 +4,20 @@ import type { ScalekitClient } from '../scalekit/client.ts';
 import { type Connection, isUsable, listConnections, needsConsent } from '../scalekit/connections.ts';
 import { listTools } from '../scalekit/tools.ts';
 import type { ToolDefinition } from '../tools/definition.ts';
-import { rankTools } from '../tools/search.ts';
+import { rankTools } from '../tools/search/rank.ts';
 import { authorizationRequired, isAuthorized, requireAuthorized } from './authorize.ts';
 import {
   chooseConnection,
   guessProviderKey,
   type ProviderAlias,
   providerOf,
+  severalCouldServe,
   type Target,
 } from './discover.ts';
 import { describeMatches } from './find-answer.ts';
 
-/** What it is worth that a tool's account is active already, where every provider's tools compete. */
-const ACTIVE_BOOST = 1.25;
+/** What it is worth that a tool can be used at once, where every provider's tools compete. */
+const READY_BOOST = 1.25;
 
 /** Paging of the tool listing, where the caller wants another than ours. */
 export interface Paging {
@@ -99,6 +100,7 @@ async function findAtProvider(client: ScalekitClient, search: Search): Promise<R
     connectionName === connection.keyId ? earlyAccount : readAccount(client, connection.keyId, identifier),
   ]);
   const ranked = rankTools(search.query, tools).map(({ tool }) => tool);
+  const others = connectionName === undefined ? usableOf(connections, connection.provider) : [connection];
   const document = {
     provider: connection.provider,
     connection_name: connection.keyId,
@@ -106,7 +108,7 @@ async function findAtProvider(client: ScalekitClient, search: Search): Promise<R
     identifier,
     status: isAuthorized(connection, account) ? 'ACTIVE' : (account?.status ?? 'NOT_FOUND'),
     ...(alias && { provider_alias: alias }),
-    ...describeMatches(ranked, tools, { limit: search.limit, connectionOf: () => connection, single: true }),
+    ...describeMatches(ranked, tools, { limit: search.limit, connectionsOf: () => others, single: true }),
     warnings,
   };
   return await orLink(document, () => requireAuthorized(client, connection, identifier, account));
@@ -129,31 +131,23 @@ async function findAnywhere(client: ScalekitClient, search: Search): Promise<Rec
   const active = new Set(
     accounts.filter(({ status }) => status === 'ACTIVE').map(({ connectionName }) => connectionName),
   );
-  // Of several connections of a provider, one that works already.
-  const connectionOf = (tool: ToolDefinition): Connection | undefined => {
-    const fitting = usable.filter(({ provider }) => provider === tool.provider);
-    return fitting.find(({ keyId }) => active.has(keyId)) ?? fitting[0];
+  const works = ({ keyId, type }: Connection) => type === 'NO_AUTH' || active.has(keyId);
+  // Of several connections of a provider, one that works already comes first.
+  const connectionsOf = ({ provider }: ToolDefinition): Connection[] => {
+    const fitting = usableOf(connections, provider);
+    return [...fitting.filter(works), ...fitting.filter((connection) => !works(connection))];
   };
+  const ready = new Set(usable.filter(works).map(({ provider }) => provider));
   // Of tools that fit about equally well, those the person can use at once come first.
-  const weight = (tool: ToolDefinition) => (active.has(connectionOf(tool)?.keyId ?? '') ? ACTIVE_BOOST : 1);
   const ranked = rankTools(search.query, tools)
-    .map(({ tool, score }) => ({ tool, score: score * weight(tool) }))
+    .map(({ tool, score }) => ({ tool, score: score * (ready.has(tool.provider) ? READY_BOOST : 1) }))
     .sort((a, b) => b.score - a.score)
     .map(({ tool }) => tool);
-  const connection = ranked[0] && connectionOf(ranked[0]);
-  const matches = describeMatches(ranked, tools, { limit: search.limit, connectionOf, single: false });
+  const [connection, ...others] = ranked[0] ? connectionsOf(ranked[0]) : [];
+  const matches = describeMatches(ranked, tools, { limit: search.limit, connectionsOf, single: false });
   if (!connection)
-    return {
-      provider: null,
-      connection_name: null,
-      type: null,
-      identifier,
-      status: null,
-      ...matches,
-      warnings: [],
-    };
-  const listed = accounts.find(({ connectionName }) => connectionName === connection.keyId)?.status;
-  const usableNow = connection.type === 'NO_AUTH' || listed === 'ACTIVE';
+    return { provider: null, connection_name: null, type: null, identifier, status: null, ...matches };
+  const usableNow = works(connection);
   // The list does not refresh grants. An account that looks dead is read, which does, beside the link it may need.
   const [account, link] = usableNow
     ? [undefined, undefined]
@@ -169,13 +163,17 @@ async function findAnywhere(client: ScalekitClient, search: Search): Promise<Rec
     identifier,
     status: authorized ? 'ACTIVE' : (account?.status ?? 'NOT_FOUND'),
     ...matches,
-    warnings: [],
+    warnings: others.length > 0 ? [severalCouldServe([connection, ...others])] : [],
   };
   return await orLink(document, async () => {
     if (authorized) return;
     if (link) throw authorizationRequired(connection, identifier, link, account?.status);
     await requireAuthorized(client, connection, identifier, account);
   });
+}
+
+function usableOf(connections: Connection[], provider: string): Connection[] {
+  return connections.filter((connection) => isUsable(connection) && connection.provider === provider);
 }
 
 /** The document, or the failure that asks for authorization with the document beside it. */

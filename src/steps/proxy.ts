@@ -1,7 +1,7 @@
 import { Failure } from '../answer/failure.ts';
-import { requestOutside } from '../files/outside.ts';
 import { readAccount } from '../scalekit/accounts.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
+import { requestOutside } from '../scalekit/outside.ts';
 import { isSafeMethod, type ProxyAnswer, type ProxyRequest, sendProxied } from '../scalekit/proxy.ts';
 import { fromRefusal, readRefusal } from '../scalekit/proxy-errors.ts';
 import { guardPath } from '../scalekit/proxy-guards.ts';
@@ -102,7 +102,7 @@ export async function outsideRefused(answer: ProxyAnswer, url: string): Promise<
   if (status === 429) return rateLimited(host, retryAfter, { status, body });
   return new Failure('PROVIDER_ERROR', `${host} answered ${status}.`, {
     hint: 'Run the command again: it fetches a fresh URL; these expire.',
-    retryable: true,
+    retryable: status >= 500,
     details: { status, body },
   });
 }

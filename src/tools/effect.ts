@@ -15,7 +15,7 @@ const READ = words('get fetch retrieve describe find');
 const READ_AT_AN_END = words('list search read show lookup count browse inspect compare whoami');
 
 /** Reads as the first word; as the last it is a thing (`page_view`). `download` and `preview` may buy or start a job. */
-const READ_AT_THE_START = words('view');
+const READ_AT_THE_START = words('view scrape');
 
 /** Changes something wherever it stands. */
 const WRITE = words(`

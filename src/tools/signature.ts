@@ -1,5 +1,5 @@
 import type { JsonSchema } from './definition.ts';
-import { isObject, resolve } from './validate-schema.ts';
+import { isObject, resolve } from './validation/schema.ts';
 
 /** Longer ones crowd a result list; a model that needs more asks for the whole schema. */
 const MAX_LENGTH = 400;

@@ -7,8 +7,8 @@ import {
   PREPOSITIONS,
   QUESTIONS,
   STOP_WORDS,
-} from './search-terms.ts';
-import { actionsOf, isPlural, partsOf, stem, synonymsOf, wordSet, wordsOf } from './search-words.ts';
+} from './terms.ts';
+import { actionsOf, isPlural, partsOf, stem, synonymsOf, wordSet, wordsOf } from './words.ts';
 
 /** A word of the request that tools are searched for. */
 export interface Term {

@@ -1,9 +1,8 @@
 import { distance } from 'fastest-levenshtein';
-import type { JsonSchema } from './definition.ts';
-import type { Violation } from './validate.ts';
-import { isObject, isOfType, typesOf } from './validate-schema.ts';
-import { list, pathText, show } from './validate-text.ts';
-import type { Path } from './validate-walk.ts';
+import type { JsonSchema } from '../definition.ts';
+import { isObject, isOfType, typesOf } from './schema.ts';
+import { list, pathText, show, type Violation } from './text.ts';
+import type { Path } from './walk.ts';
 
 /** How the value would have to be written to have an allowed type, where it plainly means one. */
 export function coerce(value: unknown, nodes: readonly JsonSchema[]): string | undefined {

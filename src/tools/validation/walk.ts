@@ -1,14 +1,5 @@
-import type { JsonSchema } from './definition.ts';
-import {
-  isNever,
-  isObject,
-  MAX_DEPTH,
-  MAX_KEY,
-  type Node,
-  resolve,
-  typesOf,
-  Unreadable,
-} from './validate-schema.ts';
+import type { JsonSchema } from '../definition.ts';
+import { isNever, isObject, MAX_DEPTH, MAX_KEY, type Node, resolve, typesOf, Unreadable } from './schema.ts';
 
 /** A place in the input: keys and indexes from the top. */
 export type Path = readonly (string | number)[];

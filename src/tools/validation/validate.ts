@@ -1,22 +1,13 @@
 import { Validator } from '@cfworker/json-schema';
-import type { JsonSchema } from './definition.ts';
-import { causes, type Problem } from './validate-errors.ts';
-import { isNever, isObject, Unreadable } from './validate-schema.ts';
-import { unknownKey } from './validate-suggest.ts';
-import { pathText, show } from './validate-text.ts';
-import { tidy } from './validate-tidy.ts';
-import { type Findings, type Path, unsendable, walk } from './validate-walk.ts';
-import { toViolation } from './validate-words.ts';
-
-/** One thing to put right in a tool's input. */
-export interface Violation {
-  /** `filter.items[2].id`; empty for the whole input. */
-  path: string;
-  /** What was expected and what came. */
-  message: string;
-  /** What to do about it, where that is plain: `did you mean page_id?`, `pass 5 without quotes`. */
-  suggestion?: string;
-}
+import type { JsonSchema } from '../definition.ts';
+import { causes, type Problem } from './causes.ts';
+import { isNever, isObject, Unreadable } from './schema.ts';
+import { unknownKey } from './suggest.ts';
+import type { Violation } from './text.ts';
+import { pathText, show } from './text.ts';
+import { tidy } from './tidy.ts';
+import { type Findings, type Path, unsendable, walk } from './walk.ts';
+import { toViolation } from './words.ts';
 
 /** What a check of a tool's input says. */
 export interface Validation {

@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
-import type { ToolDefinition } from './definition.ts';
-import { type Request, readQuery } from './search-query.ts';
-import type { Action } from './search-terms.ts';
-import { actionsOfName, isGeneric, isKnown, stem, wordsOf } from './search-words.ts';
+import type { ToolDefinition } from '../definition.ts';
+import { type Request, readQuery } from './query.ts';
+import type { Action } from './terms.ts';
+import { actionsOfName, isGeneric, isKnown, stem, wordsOf } from './words.ts';
 
 export interface RankedTool {
   tool: ToolDefinition;

@@ -1,7 +1,7 @@
 import type { OutputUnit } from '@cfworker/json-schema';
-import type { JsonSchema } from './definition.ts';
-import { isObject, pointerTokens, resolve } from './validate-schema.ts';
-import type { Path } from './validate-walk.ts';
+import type { JsonSchema } from '../definition.ts';
+import { isObject, pointerTokens, resolve } from './schema.ts';
+import type { Path } from './walk.ts';
 
 /** One thing that is wrong: where in the input, which keyword says so, and the schema it stands in. */
 export interface Problem {

@@ -1,4 +1,4 @@
-import { type Action, GENERIC, NOUN_LIKE, NOUNS, VERBS } from './search-terms.ts';
+import { type Action, GENERIC, NOUN_LIKE, NOUNS, VERBS } from './terms.ts';
 
 /** The words of a text: lower case, split at everything that is no letter or digit, and at `camelCase` humps. */
 export function wordsOf(text: string): string[] {

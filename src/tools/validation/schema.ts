@@ -1,4 +1,4 @@
-import type { JsonSchema } from './definition.ts';
+import type { JsonSchema } from '../definition.ts';
 
 /** A tidied schema, or `true` where anything goes. */
 export type Node = JsonSchema | true;

@@ -1,14 +1,5 @@
-import type { JsonSchema } from './definition.ts';
-import {
-  isObject,
-  isOfType,
-  MAX_DEPTH,
-  MAX_KEY,
-  type Node,
-  record,
-  resolve,
-  Unreadable,
-} from './validate-schema.ts';
+import type { JsonSchema } from '../definition.ts';
+import { isObject, isOfType, MAX_DEPTH, MAX_KEY, type Node, record, resolve, Unreadable } from './schema.ts';
 
 const TYPES = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'];
 const SCHEMAS = words('items not if then else contains propertyNames additionalProperties');

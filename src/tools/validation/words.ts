@@ -1,9 +1,8 @@
-import type { JsonSchema } from './definition.ts';
-import type { Violation } from './validate.ts';
-import type { Problem } from './validate-errors.ts';
-import { isObject, typesOf } from './validate-schema.ts';
-import { coerce, nearest } from './validate-suggest.ts';
-import { list, pathText, show } from './validate-text.ts';
+import type { JsonSchema } from '../definition.ts';
+import type { Problem } from './causes.ts';
+import { isObject, typesOf } from './schema.ts';
+import { coerce, nearest } from './suggest.ts';
+import { list, pathText, show, type Violation } from './text.ts';
 
 /** What a node expects, in words: `string or null`, `array of integer`. */
 function expected(node: JsonSchema): string {

@@ -1,4 +1,14 @@
-import type { Path } from './validate-walk.ts';
+import type { Path } from './walk.ts';
+
+/** One thing to put right in a tool's input. */
+export interface Violation {
+  /** `filter.items[2].id`; empty for the whole input. */
+  path: string;
+  /** What was expected and what came. */
+  message: string;
+  /** What to do about it, where that is plain: `did you mean page_id?`, `pass 5 without quotes`. */
+  suggestion?: string;
+}
 
 /** `filter.items[2]["odd key"]`; empty for the whole input. */
 export function pathText(path: Path): string {
