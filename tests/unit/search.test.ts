@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ToolDefinition } from '../../src/tools/definition.ts';
-import { rankTools } from '../../src/tools/search.ts';
-import { stem, wordsOf } from '../../src/tools/search-words.ts';
+import { rankTools } from '../../src/tools/search/rank.ts';
+import { stem, wordsOf } from '../../src/tools/search/words.ts';
 
 function tool(name: string, description = '', parameters: readonly string[] = []): ToolDefinition {
   const provider = (name.split('_')[0] ?? '').toUpperCase();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JsonSchema } from '../../src/tools/definition.ts';
-import { validateToolInput } from '../../src/tools/validate.ts';
+import { validateToolInput } from '../../src/tools/validation/validate.ts';
 
 /** A schema with one property `a`. */
 const one = (a: unknown): JsonSchema => ({ type: 'object', properties: { a } }) as JsonSchema;

@@ -1,0 +1,271 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { failed, succeeded, useBench } from '../support/bench.ts';
+import { runOnTerminal } from '../support/shell.ts';
+
+const bench = useBench();
+const link = (...args: string[]) => bench.run(['generate-link', ...args]);
+
+/** Opens a magic link and presses the button of its page. */
+const approve = (url: string) => fetch(url, { method: 'POST', redirect: 'manual' });
+
+describe('generate-link', () => {
+  it('says authorized of an ACTIVE account', async () => {
+    const answer = succeeded(await link('--connection-name', 'slack'));
+    expect(answer).toEqual({
+      ok: true,
+      connection_name: 'slack',
+      identifier: 'user@example.com',
+      type: 'OAUTH',
+      account: { id: bench.sandbox.account('slack').id, status: 'ACTIVE' },
+      authorized: true,
+    });
+    expect(bench.count('GetMagicLinkForConnectedAccount')).toBe(0);
+  });
+
+  it.each([
+    ['notion', 'OAUTH without an account', undefined],
+    ['github', 'OAUTH that is EXPIRED', 'EXPIRED'],
+    ['trello', 'TRELLO_OAUTH1 that is PENDING_AUTH', 'PENDING_AUTH'],
+    ['hospital', 'SMART_FHIR without an account', undefined],
+  ])('gives a link for %s: %s', async (name, _, status) => {
+    const run = await link('--connection-name', name);
+    const error = failed(run, 'AUTHORIZATION_REQUIRED');
+    expect(error.link).toMatch(new RegExp(`^${bench.sandbox.url}/magicLink/[0-9a-f-]+_o$`));
+    expect(Date.parse(error.expires_at)).toBeGreaterThan(Date.now());
+    expect(error.hint).toContain('link');
+    expect(error.status).toBe(status);
+  });
+
+  it('hands out a link that works: once approved, the account is authorized', async () => {
+    const { link: url } = failed(await link('--provider', 'notion'), 'AUTHORIZATION_REQUIRED');
+    expect((await approve(url)).status).toBe(200);
+    expect(succeeded(await link('--provider', 'notion')).account.status).toBe('ACTIVE');
+  });
+
+  it.each(['stripe', 'twilio', 'exa', 'salesforce-m2m', 'googledwd', 'redshift'])(
+    'has no link for %s without an account, but the sentence people know',
+    async (name) => {
+      bench.sandbox.account(name).remove();
+      const error = failed(await link('--connection-name', name), 'ACCOUNT_NOT_FOUND');
+      expect(error.message).toBe(
+        `Please create and configure the ${name} connection in the Scalekit Dashboard.`,
+      );
+      expect(error).not.toHaveProperty('link');
+      expect(bench.count('GetMagicLinkForConnectedAccount')).toBe(0);
+    },
+  );
+
+  it.each(['stripe', 'twilio', 'apollo', 'salesforce-m2m', 'googledwd', 'redshift'])(
+    'has no link for %s that is not active, but the other sentence',
+    async (name) => {
+      bench.sandbox.account(name).setStatus('DISCONNECTED');
+      const error = failed(await link('--connection-name', name), 'ACCOUNT_NOT_ACTIVE');
+      expect(error.message).toBe(`Please activate the ${name} connection in the Scalekit Dashboard.`);
+      expect(error.status).toBe('DISCONNECTED');
+      expect(error).not.toHaveProperty('link');
+      expect(bench.count('GetMagicLinkForConnectedAccount')).toBe(0);
+    },
+  );
+
+  it('calls a NO_AUTH connection authorized without any account', async () => {
+    const answer = succeeded(await link('--connection-name', 'weather'));
+    expect(answer).toMatchObject({ type: 'NO_AUTH', authorized: true, account: null });
+  });
+
+  it('renews an expired grant that can be renewed, instead of asking the person again', async () => {
+    bench.sandbox.account('slack').expireToken({ refreshes: true });
+    succeeded(await link('--connection-name', 'slack'));
+    bench.sandbox.account('slack').expireToken({ refreshes: false });
+    expect(failed(await link('--connection-name', 'slack'), 'AUTHORIZATION_REQUIRED').status).toBe('EXPIRED');
+  });
+
+  it('never takes a failed look-up for an account that is missing', async () => {
+    bench.sandbox.fault({ on: 'GetConnectedAccountAuth', grpc: { code: 'internal' }, times: Infinity });
+    failed(await link('--connection-name', 'brave'), 'SCALEKIT_ERROR');
+    expect(bench.count('GetMagicLinkForConnectedAccount')).toBe(0);
+  });
+
+  it.each([
+    ['--connection-name', 'nosuch', 'CONNECTION_NOT_FOUND'],
+    ['--provider', 'MYSPACE', 'CONNECTION_NOT_FOUND'],
+    ['--connection-name', 'linear', 'CONNECTION_NOT_COMPLETED'],
+    ['--provider', 'figma', 'CONNECTION_NOT_COMPLETED'],
+    ['--connection-name', 'hubspot', 'CONNECTION_NOT_COMPLETED'],
+    ['--connection-name', 'slack-draft', 'CONNECTION_NOT_COMPLETED'],
+  ] as const)('%s %s is %s', async (flag, value, code) => {
+    const error = failed(await link(flag, value), code);
+    if (code === 'CONNECTION_NOT_FOUND') {
+      expect(error.configured_providers).toEqual([...error.configured_providers].sort());
+      expect(error.configured_providers).toContain('NOTION');
+      expect(error.configured_providers).not.toContain('HUBSPOT');
+    } else expect(error.connections[0]).toHaveProperty('key_id');
+    expect(bench.count('GetMagicLinkForConnectedAccount')).toBe(0);
+  });
+
+  it('takes the first of several connections and warns', async () => {
+    const answer = succeeded(await link('--provider', 'gmail'));
+    expect(answer.connection_name).toBe('gmail-work');
+    expect(answer.warnings[0]).toContain('gmail-private');
+  });
+
+  it('takes names with spaces and colons', async () => {
+    const error = failed(await link('--connection-name', 'My Calendar: team'), 'AUTHORIZATION_REQUIRED');
+    expect(error.connection_name).toBe('My Calendar: team');
+  });
+
+  it.each([['a/b'], ['x'.repeat(401)], ['naïve'], ['a\nb']])(
+    'refuses %j as the name of a connection',
+    async (name) => {
+      failed(await link('--connection-name', name), 'USAGE');
+      expect(bench.sandbox.ledger).toEqual([]);
+    },
+  );
+
+  it('passes --state and --user-verify-url on, up to their limits', async () => {
+    const state = 's'.repeat(512);
+    const url = `https://app.example/verify?${'v'.repeat(2048 - 27)}`;
+    expect(url).toHaveLength(2048);
+    const args = ['--connection-name', 'notion', '--state', state, '--user-verify-url', url];
+    failed(await link(...args), 'AUTHORIZATION_REQUIRED');
+    const sent = bench.sandbox.ledger.find(({ method }) => method === 'GetMagicLinkForConnectedAccount');
+    expect(sent?.message).toMatchObject({ state, userVerifyUrl: url });
+    failed(await link('--connection-name', 'notion', '--state', `${state}s`), 'USAGE');
+    failed(await link('--connection-name', 'notion', '--user-verify-url', `${url}v`), 'USAGE');
+  });
+});
+
+describe('generate-link --wait', () => {
+  it('shows the link at once on stderr and ends as soon as the person has approved', async () => {
+    const run = await bench.run(['generate-link', '--connection-name', 'notion', '--wait', '20'], {
+      onStart: (child) => {
+        let shown = '';
+        child.stderr?.on('data', (chunk: Buffer) => {
+          shown += chunk;
+          const url = /https?:\S+\/magicLink\/\S+/.exec(shown)?.[0];
+          if (url && !shown.includes('approved')) {
+            shown += 'approved';
+            void approve(url);
+          }
+        });
+      },
+    });
+    expect(succeeded(run)).toMatchObject({ authorized: true, account: { status: 'ACTIVE' } });
+    expect(run.ms).toBeLessThan(10_000);
+    expect(bench.count('GetMagicLinkForConnectedAccount')).toBe(1);
+  });
+
+  it('ends with the same link when time is up, and says so within that time', async () => {
+    const run = await link('--connection-name', 'notion', '--wait', '1.5', '--timeout', '5');
+    const error = failed(run, 'AUTHORIZATION_REQUIRED');
+    expect(run.code).toBe(4);
+    expect(run.stderr).toContain(error.link);
+    expect(run.ms).toBeGreaterThan(1500);
+    expect(run.ms).toBeLessThan(6000);
+  });
+
+  it('waits beyond --timeout, which is for the rest of the command', async () => {
+    failed(
+      await link('--connection-name', 'notion', '--wait', '2', '--timeout', '1.5'),
+      'AUTHORIZATION_REQUIRED',
+    );
+  });
+
+  it('does not wait for what no link can mend, nor for what is there', async () => {
+    failed(await link('--connection-name', 'brave', '--wait', '20'), 'ACCOUNT_NOT_FOUND');
+    const run = await link('--connection-name', 'slack', '--wait', '20');
+    succeeded(run);
+    expect(run.stderr).toBe('');
+  });
+
+  it('refuses a time that is none', async () => {
+    for (const time of ['soon', '-1', '86401'])
+      failed(await link('--connection-name', 'notion', `--wait=${time}`), 'USAGE');
+  });
+});
+
+describe('an environment with user verification', () => {
+  const strict = useBench({ userVerification: true });
+
+  it('says that the account waits for its verification', async () => {
+    const first = failed(
+      await strict.run(['generate-link', '--connection-name', 'notion']),
+      'AUTHORIZATION_REQUIRED',
+    );
+    await approve(first.link);
+    const error = failed(
+      await strict.run(['generate-link', '--connection-name', 'notion']),
+      'AUTHORIZATION_REQUIRED',
+    );
+    expect(error.status).toBe('PENDING_VERIFICATION');
+    expect(error.message).toContain('verification');
+  });
+});
+
+describe('the identifier', () => {
+  const nobody = { env: { TOOL_IDENTIFIER: undefined } };
+  const needy = [
+    ['generate-link', '--connection-name', 'slack'],
+    ['find-tool', '--query', 'send a message'],
+    ['execute-tool', '--connection-name', 'slack', '--tool-name', 'slack_auth_test', '--tool-input', '{}'],
+    ['proxy-request', '--connection-name', 'slack', '--path', '/api/auth.test'],
+    ['get-authorization', '--connection-name', 'slack'],
+  ];
+
+  it.each(needy)('is demanded at once by %s where nobody can be asked', async (...args) => {
+    const run = await bench.run(
+      args.filter((word) => typeof word === 'string'),
+      nobody,
+    );
+    failed(run, 'IDENTIFIER_REQUIRED');
+    expect(bench.sandbox.ledger).toEqual([]);
+    const piped = await bench.run(args, { ...nobody, stdin: 'user@example.com\n' });
+    failed(piped, 'IDENTIFIER_REQUIRED');
+  });
+
+  it('is not needed to look around', async () => {
+    succeeded(await bench.run(['list-connections'], nobody));
+    succeeded(await bench.run(['get-tool', '--tool-name', 'notion_page_get'], nobody));
+  });
+
+  it('is taken from the flag before the variable, and from the older variable last', async () => {
+    const args = ['generate-link', '--connection-name', 'gmail-work'];
+    const flagged = await bench.run([...args, '--identifier', 'second@example.com']);
+    failed(flagged, 'AUTHORIZATION_REQUIRED');
+    const env = { TOOL_IDENTIFIER: undefined, SCALEKIT_IDENTIFIER: 'user@example.com' };
+    expect(succeeded(await bench.run(args, { env })).identifier).toBe('user@example.com');
+  });
+
+  it('may be written in any script', async () => {
+    const answer = succeeded(await link('--connection-name', 'slack', '--identifier', '用户'));
+    expect(answer.identifier).toBe('用户');
+  });
+
+  it.each([['x'.repeat(101)], ['two\nlines'], ['']])('is refused as %j', async (identifier) => {
+    failed(await link('--connection-name', 'slack', '--identifier', identifier), 'USAGE');
+    expect(bench.sandbox.ledger).toEqual([]);
+  });
+
+  const hasPython = spawnSync('python3', ['-c', 'import pty']).status === 0;
+  it.skipIf(!hasPython)('is asked for on a terminal, with the advice to set it for good', async () => {
+    const args = ['generate-link', '--connection-name', 'slack'];
+    const env = { TOOL_IDENTIFIER: undefined };
+    const run = await runOnTerminal(bench, args, 'Identifier', ' user@example.com \n', env);
+    expect(run.code).toBe(0);
+    expect(JSON.parse(run.stdout)).toMatchObject({ ok: true, identifier: 'user@example.com' });
+    expect(run.screen).toContain('TOOL_IDENTIFIER');
+  });
+
+  it.skipIf(!hasPython)('is not waited for beyond --timeout on a terminal either', async () => {
+    const args = ['generate-link', '--connection-name', 'slack', '--timeout', '1'];
+    const run = await runOnTerminal(bench, args, 'Identifier', '', { TOOL_IDENTIFIER: undefined });
+    expect(run.code).toBe(8);
+    expect(JSON.parse(run.stdout).error.code).toBe('TIMEOUT');
+  });
+
+  it.skipIf(!hasPython)('is refused where the person answers nothing', async () => {
+    const args = ['generate-link', '--connection-name', 'slack'];
+    const run = await runOnTerminal(bench, args, 'Identifier', '\n', { TOOL_IDENTIFIER: undefined });
+    expect(run.code).toBe(2);
+  });
+});

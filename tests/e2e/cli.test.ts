@@ -1,0 +1,298 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { ERROR_CODES } from '../../src/answer/failure.ts';
+import { COMMANDS } from '../../src/cli/commands.ts';
+import { failed, succeeded, useBench } from '../support/bench.ts';
+import { runShell } from '../support/shell.ts';
+
+const bench = useBench();
+const run = bench.run;
+const NAMES = COMMANDS.map(({ name }) => name);
+
+describe('the command line', () => {
+  it('takes an operation in its old spelling, anywhere among the flags', async () => {
+    for (const args of [
+      ['--list-connections'],
+      ['--list-connections', '--provider', 'exa'],
+      ['--provider', 'exa', '--list-connections', '--pretty=false'],
+      ['--provider=exa', '--list-connections'],
+    ])
+      succeeded(await run(args));
+    const input = ['--tool-input', '{}', '--execute-tool', '--connection-name', 'slack'];
+    succeeded(await run([...input, '--tool-name', 'slack_auth_test']));
+    succeeded(await run(['--tool-name', 'slack_auth_test', '--get-tool']));
+  });
+
+  it('takes a command behind its flags', async () => {
+    succeeded(await run(['--provider', 'exa', 'list-connections']));
+  });
+
+  it.each([
+    [['list-connections', 'get-tool']],
+    [['--list-connections', '--get-tool', '--provider', 'exa']],
+    [['list-connections', '--generate-link', '--provider', 'exa']],
+    [['list-connections', 'extra']],
+    [[]],
+    [['nonsense']],
+    [['--nonsense']],
+    [['list-connection']],
+    [['list-connections', '--nonsense', 'x']],
+    [['list-connections', '--provider']],
+    [['list-connections', '--provider', 'a', '--provider', 'b']],
+    [['list-connections', '--connectionName', 'x']],
+    [['list-connections', '-p', 'x']],
+    [['list-connections', '--timeout', '0']],
+    [['list-connections', '--timeout', 'soon']],
+    [['list-connections', '--max-chars', '1.5']],
+    [['list-connections', '--max-chars', '-1']],
+    [['generate-link']],
+    [['execute-tool', '--connection-name', 'exa', '--tool-input', '{}']],
+    [['execute-tool', '--tool-name', 'exa_search', '--tool-input', '{}']],
+    [['execute-tool', '--tool-name', 'exa_search', '--connection-name', 'exa']],
+    [['proxy-request', '--connection-name', 'exa']],
+    [['find-tool']],
+  ])('refuses %j as USAGE, and sends nothing', async (args) => {
+    const error = failed(await run(args), 'USAGE');
+    expect(error.hint).toMatch(/--help|Give|Commands|Use/);
+    expect(bench.sandbox.ledger).toEqual([]);
+  });
+
+  it('prints its version', async () => {
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+    for (const args of [['--version'], ['list-connections', '--version']]) {
+      const outcome = await run(args, { text: true });
+      expect(outcome).toMatchObject({ code: 0, stdout: `${version}\n`, stderr: '' });
+    }
+  });
+
+  it('explains itself', async () => {
+    const outcome = await run(['--help'], { text: true });
+    expect(outcome.code).toBe(0);
+    for (const name of NAMES) expect(outcome.stdout).toContain(name);
+  });
+
+  it.each(NAMES)('explains %s: an example, the keys of its answer, its error codes', async (name) => {
+    const { code, stdout, stderr } = await run([name, '--help'], { text: true });
+    expect(code).toBe(0);
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(new RegExp(`Example:\\s+scalekit-agent-auth ${name}`));
+    expect(stdout).toMatch(/Answer: \w+/);
+    const command = COMMANDS.find((one) => one.name === name);
+    for (const key of command?.answer.match(/^\w+/) ?? []) expect(stdout).toContain(key);
+    const shown = [...stdout.matchAll(/^ +(\d+) {2}([A-Z_]+)/gm)].map(([, exit, error]) => [
+      Number(exit),
+      error,
+    ]);
+    expect(shown.length).toBeGreaterThan(8);
+    expect(new Set(shown.map(String)).size, 'each code once').toBe(shown.length);
+    for (const [exit, error] of shown) expect(ERROR_CODES[error as keyof typeof ERROR_CODES].exit).toBe(exit);
+    for (const flag of Object.keys(command?.flags ?? {})) expect(stdout).toContain(`--${flag}`);
+    for (const flag of ['--timeout', '--fields', '--max-chars', '--env-from', '--pretty'])
+      expect(stdout).toContain(flag);
+    expect(bench.sandbox.ledger).toEqual([]);
+  });
+
+  it('explains in the old spelling as well', async () => {
+    const { stdout } = await run(['--get-tool', '--help'], { text: true });
+    expect(stdout).toContain('--tool-name');
+  });
+});
+
+describe('--fields', () => {
+  const search = ['execute-tool', '--connection-name', 'exa', '--tool-name', 'exa_search'];
+  const fields = async (paths: string) =>
+    succeeded(await run([...search, '--tool-input', '{"query":"x","num_results":2}', '--fields', paths]));
+
+  it('keeps only these paths of data, lists walked through', async () => {
+    const answer = await fields('results.url, results.title,costDollars');
+    expect(Object.keys(answer)).toEqual(['ok', 'data', 'execution_id']);
+    expect(answer.data).toEqual({
+      results: [1, 2].map((n) => ({ url: `https://example.com/${n}`, title: `Result ${n} for x` })),
+      costDollars: { total: 0.005 },
+    });
+  });
+
+  it('warns of a path that is not there, and names the keys that are', async () => {
+    const answer = await fields('results.titel,results.url');
+    expect(answer.data.results[0]).toEqual({ url: 'https://example.com/1' });
+    expect(answer.warnings[0]).toMatch(/results\.titel.*title/);
+    const none = await fields('nothing');
+    expect(none.data.results).toHaveLength(2);
+    expect(none.warnings[0]).toContain('costDollars');
+  });
+
+  it('keeps paths of the whole where there is no data', async () => {
+    const answer = succeeded(await run(['list-connections', '--fields', 'connections.key_id,total']));
+    expect(Object.keys(answer)).toEqual(['ok', 'connections', 'total']);
+    expect(answer.connections[0]).toEqual({ key_id: 'notion' });
+  });
+
+  it('takes names that hold dots', async () => {
+    const body = '{"@odata.nextLink":"n","value":[{"@microsoft.graph.downloadUrl":"u","id":1}]}';
+    const headers = { 'content-type': 'application/json' };
+    bench.sandbox.fault({ on: 'proxy', http: { status: 200, headers, body } });
+    const args = ['proxy-request', '--connection-name', 'onedrive', '--path', '/v1.0/x'];
+    const paths = ['--fields', '@odata.nextLink,value.@microsoft.graph.downloadUrl'];
+    expect(succeeded(await run([...args, ...paths])).data).toEqual({
+      '@odata.nextLink': 'n',
+      value: [{ '@microsoft.graph.downloadUrl': 'u' }],
+    });
+  });
+});
+
+describe('--max-chars', () => {
+  const large = ['proxy-request', '--connection-name', 'exa', '--path', '/test/large?n=400'];
+
+  it('puts a long answer into a file of its own, and a preview in its place', async () => {
+    const outcome = await run(large);
+    const answer = succeeded(outcome);
+    expect(outcome.stdout.length).toBeLessThanOrEqual(12_001);
+    expect(answer).not.toHaveProperty('data');
+    expect(answer.status).toBe(200);
+    expect(answer.truncated.chars).toBeGreaterThan(12_000);
+    expect(answer.truncated.hint).toContain('--fields');
+    expect(JSON.stringify(answer.truncated.preview)).toContain('400 items');
+    const { saved_to } = answer.truncated;
+    expect(saved_to.startsWith(bench.box.tmp)).toBe(true);
+    expect(statSync(saved_to).mode & 0o777).toBe(0o600);
+    expect(JSON.parse(readFileSync(saved_to, 'utf8')).rows).toHaveLength(400);
+  });
+
+  it('is off at 0, and exact at any other number', async () => {
+    const whole = await run([...large, '--max-chars', '0']);
+    expect(succeeded(whole).data.rows).toHaveLength(400);
+    const length = whole.stdout.trimEnd().length;
+    expect(succeeded(await run([...large, '--max-chars', `${length}`])).data.rows).toHaveLength(400);
+    const outcome = await run([...large, '--max-chars', `${length - 1}`]);
+    expect(succeeded(outcome)).toHaveProperty('truncated');
+    const tight = await run([...large, '--max-chars', '700']);
+    expect(tight.stdout.trimEnd().length).toBeLessThanOrEqual(700);
+  });
+
+  it('looks at what --fields leaves', async () => {
+    const answer = succeeded(await run([...large, '--fields', 'rows.id']));
+    expect(answer.data.rows).toHaveLength(400);
+  });
+
+  it('holds for failures as well, whose code and hint stay', async () => {
+    const body = JSON.stringify({ error: 'x'.repeat(50_000) });
+    bench.sandbox.fault({ on: 'proxy', http: { status: 400, body } });
+    const outcome = await run(['proxy-request', '--connection-name', 'exa', '--path', '/x']);
+    expect(failed(outcome, 'PROVIDER_ERROR').status).toBe(400);
+    expect(outcome.stdout.length).toBeLessThanOrEqual(12_001);
+    expect(readFileSync(outcome.json.truncated.saved_to, 'utf8')).toContain('x'.repeat(50_000));
+  });
+
+  it('still answers where the temporary folder is gone', async () => {
+    const env = { TMPDIR: join(bench.box.cwd, 'gone') };
+    failed(await run(large, { env }), 'FILE_REFUSED');
+    succeeded(await run([...large, '--max-chars', '0'], { env }));
+  });
+});
+
+describe('stdout', () => {
+  it('is indented with --pretty, and one document still', async () => {
+    const plain = await run(['list-connections', '--provider', 'exa']);
+    const pretty = await run(['list-connections', '--provider', 'exa', '--pretty'], { text: true });
+    expect(pretty.stdout.split('\n').length).toBeGreaterThan(5);
+    expect(JSON.parse(pretty.stdout)).toEqual(plain.json);
+    const failure = await run(['nonsense', '--pretty'], { text: true });
+    expect(JSON.parse(failure.stdout).error.code).toBe('USAGE');
+  });
+
+  it('is whole in a pipe that is read slowly', async () => {
+    const large = 'proxy-request --connection-name exa --path /test/large?n=5000 --max-chars 0';
+    const line = `node '${bench.box.program}' ${large} | (sleep 1; cat)`;
+    const { stdout } = await runShell(bench, `${line} > '${join(bench.box.cwd, 'out')}'`);
+    expect(stdout).toBe('');
+    const text = readFileSync(join(bench.box.cwd, 'out'), 'utf8');
+    expect(text.length).toBeGreaterThan(300_000);
+    expect(JSON.parse(text).data.rows).toHaveLength(5000);
+  });
+
+  it('that nobody reads any more ends the process quietly', async () => {
+    const large = 'proxy-request --connection-name exa --path /test/large?n=5000 --max-chars 0';
+    const line = `{ node '${bench.box.program}' ${large}; echo "code $?" >&2; } | head -c 10`;
+    const { stdout, stderr } = await runShell(bench, line);
+    expect(stdout).toBe('{"ok":true');
+    expect(stderr).toMatch(/^code \d+\n$/);
+  });
+
+  it('holds nothing that a terminal would obey', async () => {
+    const text = '\u001b[31mred\u0007\u009b\u2028\u202e';
+    writeFileSync(join(bench.box.cwd, 'in.json'), JSON.stringify({ channel: '#general', text }));
+    const args = ['execute-tool', '--connection-name', 'slack', '--tool-name', 'slack_send_message'];
+    const outcome = await run([...args, '--tool-input', '@in.json']);
+    expect(succeeded(outcome).data.message.text).toBe(text);
+    expect(outcome.stdout).not.toMatch(/(?!\n)\p{Cc}|[\u2028\u202e]/u);
+  });
+});
+
+describe('time', () => {
+  it('runs out at --timeout, wherever the command stands', async () => {
+    for (const on of ['token', 'ListAppConnections']) {
+      bench.sandbox.fault({ on, hang: 'accept', times: Infinity });
+      const outcome = await run(['list-connections', '--timeout', '1']);
+      expect(failed(outcome, 'TIMEOUT')).toMatchObject({ retryable: true });
+      expect(outcome.ms).toBeLessThan(6000);
+      bench.sandbox.reset();
+    }
+  });
+
+  it('runs out for stdin that never comes', async () => {
+    const args = ['execute-tool', '--connection-name', 'slack', '--tool-name', 'slack_auth_test'];
+    const child = spawn(
+      process.execPath,
+      [bench.box.program, ...args, '--tool-input', '-', '--timeout', '1'],
+      {
+        env: { ...bench.sandbox.env, PATH: process.env.PATH },
+        stdio: ['pipe', 'pipe', 'ignore'],
+      },
+    );
+    let stdout = '';
+    child.stdout.on('data', (chunk: Buffer) => (stdout += chunk));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    child.stdin.destroy();
+    expect(JSON.parse(stdout).error.code).toBe('TIMEOUT');
+    expect(code).toBe(8);
+  });
+
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('%s ends a command with %s and a document', async (signal, code) => {
+    bench.sandbox.fault({ on: 'ListAppConnections', hang: 'accept', times: Infinity });
+    const outcome = await run(['list-connections'], {
+      onStart: async (child) => {
+        while (bench.count('ListAppConnections') === 0) await sleep(10);
+        child.kill(signal);
+      },
+    });
+    expect(failed(outcome, 'INTERRUPTED').retryable).toBe(false);
+    expect(outcome.code).toBe(code);
+  });
+
+  it('a signal after a tool was sent says that it may have happened', async () => {
+    bench.sandbox.fault({ on: 'ExecuteTool', when: 'after', hang: 'accept', times: Infinity });
+    const input = ['--tool-input', '{"channel":"#general","text":"x"}'];
+    const args = [
+      'execute-tool',
+      '--connection-name',
+      'slack',
+      '--tool-name',
+      'slack_send_message',
+      ...input,
+    ];
+    const outcome = await run(args, {
+      onStart: async (child) => {
+        while (bench.sandbox.effects().length === 0) await sleep(10);
+        child.kill('SIGTERM');
+      },
+    });
+    expect(failed(outcome, 'INTERRUPTED').message).toContain('may have happened');
+    expect(outcome.code).toBe(143);
+  });
+});

@@ -1,0 +1,176 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type BenchRun, failed, succeeded, useBench } from '../support/bench.ts';
+import { writeEnv } from '../support/shell.ts';
+
+const bench = useBench();
+const NOTHING = { TOOL_CLIENT_ID: undefined, TOOL_CLIENT_SECRET: undefined, TOOL_ENV_URL: undefined };
+const list = (env: Record<string, string | undefined>, args: string[] = [], options: BenchRun = {}) =>
+  bench.run(['list-connections', '--provider', 'notion', ...args], { ...options, env });
+/** The three credentials, under their names or the older ones. */
+const credentials = () => {
+  const { TOOL_CLIENT_ID, TOOL_CLIENT_SECRET, TOOL_ENV_URL } = bench.sandbox.env;
+  return { TOOL_CLIENT_ID, TOOL_CLIENT_SECRET, TOOL_ENV_URL };
+};
+
+describe('credentials', () => {
+  it('are named where they are missing', async () => {
+    const error = failed(await list(NOTHING), 'CONFIG_MISSING');
+    expect(error.missing).toEqual(['TOOL_CLIENT_ID', 'TOOL_CLIENT_SECRET', 'TOOL_ENV_URL']);
+    expect(error.hint).toContain('Dashboard');
+    const one = failed(await list({ TOOL_ENV_URL: undefined }), 'CONFIG_MISSING');
+    expect(one.missing).toEqual(['TOOL_ENV_URL']);
+  });
+
+  it('may have their older names', async () => {
+    const { TOOL_CLIENT_ID: id, TOOL_CLIENT_SECRET: secret, TOOL_ENV_URL: url } = credentials();
+    const older = { SCALEKIT_CLIENT_ID: id, SCALEKIT_CLIENT_SECRET: secret, SCALEKIT_ENVIRONMENT_URL: url };
+    succeeded(await list({ ...NOTHING, ...older }));
+    succeeded(await list({ ...older, SCALEKIT_CLIENT_ID: 'skc_other' }));
+  });
+
+  it('come from .env in the working directory where the environment has none', async () => {
+    writeEnv(bench.box.cwd, { ...credentials(), TOOL_IDENTIFIER: 'user@example.com' });
+    succeeded(await list(NOTHING));
+    const env = { ...NOTHING, TOOL_IDENTIFIER: undefined };
+    succeeded(await bench.run(['generate-link', '--connection-name', 'slack'], { env }));
+  });
+
+  it('are read from a .env with quotes, comments, export, CRLF and a byte order mark', async () => {
+    const { TOOL_CLIENT_ID: id, TOOL_CLIENT_SECRET: secret, TOOL_ENV_URL: url } = credentials();
+    const text = `\uFEFF# mine\r\nexport TOOL_CLIENT_ID="${id}"\r\nTOOL_CLIENT_SECRET='${secret}'\r\nTOOL_ENV_URL = ${url}/ # here\r\n`;
+    writeFileSync(join(bench.box.cwd, '.env'), text);
+    succeeded(await list(NOTHING));
+  });
+
+  it('are never mixed from two sources', async () => {
+    // A stray .env must not send a real secret to another place.
+    writeEnv(bench.box.cwd, { TOOL_ENV_URL: bench.sandbox.url });
+    const error = failed(await list({ TOOL_ENV_URL: undefined }), 'CONFIG_MISSING');
+    expect(error.missing).toEqual(['TOOL_ENV_URL']);
+    expect(error.message).toContain('never mixed');
+    writeEnv(bench.box.cwd, { ...credentials(), TOOL_ENV_URL: 'https://evil.invalid' });
+    succeeded(await list({}));
+    writeEnv(bench.box.cwd, credentials(), 'mine.env');
+    const partly = { ...NOTHING, SCALEKIT_CLIENT_ID: 'skc_only' };
+    failed(await list(partly, ['--env-from', 'mine.env']), 'CONFIG_MISSING');
+    expect(bench.count('POST', 'token')).toBe(1);
+  });
+
+  it('come from --env-from before .env', async () => {
+    writeEnv(bench.box.cwd, { ...credentials(), TOOL_CLIENT_ID: 'skc_wrong' });
+    mkdirSync(join(bench.box.cwd, 'etc'));
+    writeEnv(join(bench.box.cwd, 'etc'), credentials(), 'mine.env');
+    succeeded(await list(NOTHING, ['--env-from', 'etc/mine.env']));
+    failed(await list(NOTHING), 'INVALID_CREDENTIALS');
+  });
+
+  it('are not looked for in files above, nor beside the program', async () => {
+    writeEnv(join(bench.box.cwd, '..'), credentials());
+    failed(await list(NOTHING), 'CONFIG_MISSING');
+  });
+
+  it('of white space alone are none', async () => {
+    writeEnv(bench.box.cwd, credentials());
+    succeeded(await list({ TOOL_CLIENT_ID: ' ', TOOL_CLIENT_SECRET: '', TOOL_ENV_URL: '' }));
+  });
+
+  it('that Scalekit does not accept are INVALID_CREDENTIALS', async () => {
+    failed(await list({ TOOL_CLIENT_ID: 'skc_wrong' }), 'INVALID_CREDENTIALS');
+    failed(await list({ TOOL_CLIENT_SECRET: bench.sandbox.url }), 'INVALID_CREDENTIALS');
+  });
+});
+
+describe('--env-from', () => {
+  it('that cannot be read is a failure of its own', async () => {
+    failed(await list(NOTHING, ['--env-from', 'nowhere.env']), 'FILE_NOT_FOUND');
+    failed(await list({}, ['--env-from', '.']), 'CONFIG_INVALID');
+    writeFileSync(join(bench.box.cwd, 'big.env'), 'x'.repeat(1024 * 1024 + 1));
+    failed(await list(NOTHING, ['--env-from', 'big.env']), 'CONFIG_INVALID');
+  });
+
+  it('stands in the commands of next, so that they find the same credentials', async () => {
+    writeEnv(bench.box.cwd, credentials(), 'mine env');
+    const args = ['find-tool', '--provider', 'slack', '--query', 'list channels', '--env-from', 'mine env'];
+    const { next } = succeeded(await bench.run(args, { env: NOTHING }));
+    for (const line of next) expect(line).toContain("--env-from 'mine env'");
+  });
+});
+
+describe('a .env that is no settings file', () => {
+  it('is passed over with a warning where it is a folder or too long', async () => {
+    mkdirSync(join(bench.box.cwd, '.env'));
+    expect(succeeded(await list({})).warnings.join()).toContain('.env');
+  });
+
+  it('never keeps anybody waiting: a FIFO, or a device', async () => {
+    symlinkSync('/dev/zero', join(bench.box.cwd, '.env'));
+    const run = await list({}, [], { killAfterMs: 8000 });
+    expect(succeeded(run).warnings).toHaveLength(1);
+  });
+
+  it('cannot set what is not a setting', async () => {
+    writeEnv(bench.box.cwd, { NODE_OPTIONS: '--inspect', TOOL_DEBUG: '1', OPENCLAW_SHELL: 'exec' });
+    const run = await list({});
+    succeeded(run);
+    expect(run.stderr).toBe('');
+  });
+});
+
+describe('TOOL_ENV_URL', () => {
+  it.each([
+    'http://example.com',
+    'ftp://127.0.0.1',
+    'example.com',
+    'https://',
+    'https://user:pass@example.com',
+    'https://example.com/path',
+    'https://example.com/?q=1',
+    'https://example.com/#x',
+    'http://127.0.0.1.example.com',
+    'http://0.0.0.0',
+    'http://169.254.169.254',
+  ])('is refused as %s', async (url) => {
+    const error = failed(await list({ TOOL_ENV_URL: url }), 'CONFIG_INVALID');
+    expect(error.message).toContain('TOOL_ENV_URL');
+  });
+
+  it('may end in a slash, or name loopback otherwise', async () => {
+    succeeded(await list({ TOOL_ENV_URL: `${bench.sandbox.url}/` }));
+    const error = failed(await list({ TOOL_ENV_URL: 'http://[::1]:9' }), 'NETWORK');
+    expect(error.retryable).toBe(true);
+  });
+
+  it('and its companions hold no line breaks', async () => {
+    failed(await list({ TOOL_CLIENT_ID: 'skc_a\nb' }), 'CONFIG_INVALID');
+    failed(await list({ TOOL_CLIENT_SECRET: `${bench.sandbox.env.TOOL_CLIENT_SECRET} x` }), 'CONFIG_INVALID');
+  });
+});
+
+describe('the guards of an installation', () => {
+  const send = (env: Record<string, string | undefined>, args: string[] = []) => {
+    const tool = ['execute-tool', '--connection-name', 'slack', '--tool-name', 'slack_send_message'];
+    const input = ['--tool-input', '{"channel":"#general","text":"x"}'];
+    return bench.run([...tool, ...input, ...args], { env });
+  };
+
+  it('hold wherever they are set, and no other source loosens them', async () => {
+    writeEnv(bench.box.cwd, { TOOL_READ_ONLY: '1' });
+    failed(await send({}), 'READ_ONLY');
+    failed(await send({ TOOL_READ_ONLY: '0' }), 'READ_ONLY');
+    writeEnv(bench.box.cwd, { TOOL_READ_ONLY: '0' });
+    failed(await send({ TOOL_READ_ONLY: 'yes' }), 'READ_ONLY');
+    writeEnv(bench.box.cwd, { TOOL_CONFIRM_WRITES: 'true' });
+    failed(await send({}), 'CONFIRMATION_REQUIRED');
+    expect(bench.sandbox.effects()).toEqual([]);
+  });
+
+  it.each(['0', 'false', 'no', ''])('are off as %j', async (value) => {
+    succeeded(await send({ TOOL_READ_ONLY: value, TOOL_CONFIRM_WRITES: value }));
+  });
+
+  it('READ_ONLY comes before any confirmation', async () => {
+    failed(await send({ TOOL_READ_ONLY: '1', TOOL_CONFIRM_WRITES: '1' }), 'READ_ONLY');
+  });
+});

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { failed, succeeded, useBench } from '../support/bench.ts';
+
+const bench = useBench();
+const list = async (...args: string[]) => succeeded(await bench.run(['list-connections', ...args]));
+
+describe('list-connections', () => {
+  it('lists every connection of every page, in the order of the environment', async () => {
+    const answer = await list();
+    expect(Object.keys(answer)).toEqual(['ok', 'connections', 'selected', 'total']);
+    expect(answer.total).toBe(37);
+    expect(answer.connections).toHaveLength(37);
+    expect(answer.selected).toBeNull();
+    expect(answer.connections[0]).toEqual({
+      key_id: 'notion',
+      provider: 'NOTION',
+      type: 'OAUTH',
+      status: 'COMPLETED',
+      enabled: true,
+    });
+    expect(answer.connections.at(-1).key_id).toBe('youtube');
+    expect(bench.count('ListAppConnections')).toBe(2);
+    for (const { message } of bench.sandbox.ledger.filter(({ door }) => door === 'grpc'))
+      expect(message).toMatchObject({ pageSize: 30 });
+  });
+
+  it('finds a provider that stands on the last page only', async () => {
+    const answer = await list('--provider', 'youtube');
+    expect(answer.selected.key_id).toBe('youtube');
+    expect(answer.total).toBe(1);
+  });
+
+  it.each(['GOOGLEDRIVE', 'google drive', 'Google-Drive', 'google_drive', 'GOOGLE_DRIVE', ' google  drive '])(
+    'takes %j for GOOGLEDRIVE',
+    async (spelling) => {
+      const answer = await list('--provider', spelling);
+      expect(answer.selected).toMatchObject({ key_id: 'googledrive', provider: 'GOOGLEDRIVE' });
+      expect(answer).not.toHaveProperty('warnings');
+      expect(answer).not.toHaveProperty('provider_alias');
+    },
+  );
+
+  it.each(['GOOGLE_ADS', 'googleads', 'google ads'])(
+    'takes %j for GOOGLE_ADS, which keeps its underscore',
+    async (spelling) => {
+      expect((await list('--provider', spelling)).selected.key_id).toBe('google-ads');
+    },
+  );
+
+  it('selects the first that is COMPLETED and enabled, not the draft before it', async () => {
+    const answer = await list('--provider', 'SLACK');
+    expect(answer.connections.map((one: { key_id: string }) => one.key_id)).toEqual(['slack-draft', 'slack']);
+    expect(answer.selected.key_id).toBe('slack');
+    expect(answer).not.toHaveProperty('warnings');
+  });
+
+  it('never sends a filter to the server', async () => {
+    await list('--provider', 'NOTION');
+    const messages = bench.sandbox.ledger.filter(({ method }) => method === 'ListAppConnections');
+    for (const { message } of messages) expect(message).not.toHaveProperty('provider');
+  });
+
+  it('names every candidate and the flag that chooses where several could serve', async () => {
+    const answer = await list('--provider', 'gmail');
+    expect(answer.selected.key_id).toBe('gmail-work');
+    expect(answer.warnings).toHaveLength(1);
+    expect(answer.warnings[0]).toMatch(/gmail-work.*gmail-private/);
+    expect(answer.warnings[0]).toContain('--connection-name');
+  });
+
+  it.each([
+    ['linear', 'IN_PROGRESS'],
+    ['figma', 'DRAFT'],
+    ['hubspot', 'disabled'],
+  ])('selects nothing for %s and says that it is %s', async (provider, reason) => {
+    const answer = await list('--provider', provider);
+    expect(answer.selected).toBeNull();
+    expect(answer.connections).toHaveLength(1);
+    expect(answer.warnings.join()).toContain(reason);
+  });
+
+  it('answers an unknown provider with an empty list and what to do about it', async () => {
+    const answer = await list('--provider', 'MYSPACE');
+    expect(answer).toMatchObject({ connections: [], selected: null, total: 0 });
+    expect(answer.warnings.join()).toContain('Dashboard');
+  });
+
+  it('means HarvestAPI by LinkedIn, and says so', async () => {
+    for (const spelling of ['LINKEDIN', 'LinkedIn', 'linked in']) {
+      const answer = await list('--provider', spelling);
+      expect(answer.selected.key_id).toBe('harvestapi');
+      expect(answer.provider_alias).toEqual({ from: 'LINKEDIN', to: 'HARVESTAPI' });
+    }
+  });
+
+  it('refuses an empty provider', async () => {
+    failed(await bench.run(['list-connections', '--provider', '']), 'USAGE');
+    failed(await bench.run(['list-connections', '--provider', '  ']), 'USAGE');
+    expect(bench.sandbox.ledger).toEqual([]);
+  });
+});
+
+describe('an environment of its own', () => {
+  const linkedIn = useBench({
+    connections: [
+      { name: 'linkedin', provider: 'LINKEDIN' },
+      { name: 'harvestapi', provider: 'HARVESTAPI', type: 'API_KEY' },
+    ],
+    accounts: [],
+  });
+
+  it('leaves LinkedIn alone where a COMPLETED connection of its own exists', async () => {
+    const answer = succeeded(await linkedIn.run(['list-connections', '--provider', 'linkedin']));
+    expect(answer.selected.key_id).toBe('linkedin');
+    expect(answer).not.toHaveProperty('provider_alias');
+  });
+
+  it('follows the alias where the LinkedIn connection is only a draft', async () => {
+    linkedIn.sandbox.connection('linkedin').status = 'DRAFT';
+    const answer = succeeded(await linkedIn.run(['list-connections', '--provider', 'linkedin']));
+    expect(answer.selected.key_id).toBe('harvestapi');
+    expect(answer.provider_alias).toEqual({ from: 'LINKEDIN', to: 'HARVESTAPI' });
+  });
+});
+
+describe('an environment without connections', () => {
+  const empty = useBench({ connections: [], accounts: [] });
+
+  it('is an empty list, and CONNECTION_NOT_FOUND to whoever needs one', async () => {
+    expect(succeeded(await empty.run(['list-connections']))).toEqual({
+      ok: true,
+      connections: [],
+      selected: null,
+      total: 0,
+    });
+    const error = failed(await empty.run(['find-tool', '--query', 'send']), 'CONNECTION_NOT_FOUND');
+    expect(error.configured_providers).toEqual([]);
+    failed(await empty.run(['generate-link', '--provider', 'NOTION']), 'CONNECTION_NOT_FOUND');
+  });
+});

@@ -1,0 +1,106 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type BenchRun, succeeded, useBench } from '../support/bench.ts';
+import type { Answer } from '../support/cli.ts';
+
+const bench = useBench();
+const doctor = async (options: BenchRun = {}, args: string[] = []) =>
+  succeeded(await bench.run(['doctor', ...args], options));
+const check = (answer: Answer, name: string): Answer =>
+  answer.checks.find((candidate: Answer) => candidate.name === name);
+
+describe('doctor', () => {
+  it('looks at everything from the machine outwards', async () => {
+    const answer = await doctor({}, ['--identifier', '用户']);
+    expect(answer.checks.map(({ name }: Answer) => name)).toEqual([
+      'node',
+      'TOOL_CLIENT_ID',
+      'TOOL_CLIENT_SECRET',
+      'TOOL_ENV_URL',
+      'environment_url',
+      'dns',
+      'tls',
+      'token',
+      'clock',
+      'connections',
+      'accounts',
+    ]);
+    expect(answer.checks.every(({ ok }: Answer) => ok)).toBe(true);
+    for (const one of answer.checks) {
+      expect(one.detail.length).toBeGreaterThan(0);
+      expect(one).not.toHaveProperty('fix');
+    }
+    expect(check(answer, 'connections').detail).toContain('COMPLETED');
+  });
+
+  it('says how to mend each thing that is not well', async () => {
+    const answer = await doctor();
+    const accounts = check(answer, 'accounts');
+    expect(accounts.ok).toBe(false);
+    expect(accounts.detail).toMatch(/github EXPIRED/);
+    expect(accounts.fix).toContain('generate-link');
+  });
+
+  it('never fails where credentials are missing, and names each', async () => {
+    const nothing = { TOOL_CLIENT_ID: undefined, TOOL_CLIENT_SECRET: undefined, TOOL_ENV_URL: undefined };
+    const answer = await doctor({ env: nothing });
+    for (const name of Object.keys(nothing)) {
+      expect(check(answer, name)).toMatchObject({ ok: false, detail: 'not set' });
+      expect(check(answer, name).fix).toContain(name);
+    }
+    expect(check(answer, 'dns')).toBeUndefined();
+    expect(bench.sandbox.ledger).toEqual([]);
+  });
+
+  it.each([
+    ['environment_url', { TOOL_ENV_URL: 'http://example.com' }],
+    ['environment_url', { TOOL_ENV_URL: 'nonsense' }],
+    ['dns', { TOOL_ENV_URL: 'https://no-such-host.invalid' }],
+    ['tls', { TOOL_ENV_URL: 'http://127.0.0.1:9' }],
+    ['token', { TOOL_CLIENT_ID: 'skc_wrong' }],
+  ])('stops at %s where that is wrong: %j', async (name, env) => {
+    const answer = await doctor({ env });
+    expect(answer.checks.at(-1)).toMatchObject({ name, ok: false });
+    expect(answer.checks.at(-1).fix.length).toBeGreaterThan(10);
+  });
+
+  it('notices a clock that is off', async () => {
+    const body = JSON.stringify({ access_token: bench.sandbox.issueToken(), expires_in: 60 });
+    const headers = {
+      'content-type': 'application/json',
+      date: new Date(Date.now() - 3600_000).toUTCString(),
+    };
+    bench.sandbox.fault({ on: 'token', http: { status: 200, headers, body } });
+    const clock = check(await doctor(), 'clock');
+    expect(clock).toMatchObject({ ok: false });
+    expect(clock.detail).toMatch(/36\d\d s ahead/);
+  });
+
+  it('tells where the credentials come from, never what they are', async () => {
+    expect(check(await doctor(), 'TOOL_CLIENT_SECRET').detail).toContain('environment');
+    writeFileSync(join(bench.box.cwd, '.env'), `TOOL_CLIENT_ID=x\n${'#'.repeat(1024 * 1024)}`);
+    expect(check(await doctor(), 'env_file')).toMatchObject({ ok: false });
+  });
+
+  it('speaks of the identifier where none is set', async () => {
+    const accounts = check(await doctor({ env: { TOOL_IDENTIFIER: undefined } }), 'accounts');
+    expect(accounts).toMatchObject({ ok: false });
+    expect(accounts.fix).toContain('TOOL_IDENTIFIER');
+  });
+
+  it('works over TLS', async () => {
+    const { startSandbox } = await import('../sandbox/sandbox.ts');
+    const secure = await startSandbox({ tls: true });
+    try {
+      const untrusted = await doctor({ env: secure.env });
+      expect(untrusted.checks.at(-1)).toMatchObject({ name: 'tls', ok: false });
+      expect(untrusted.checks.at(-1).fix).toContain('NODE_EXTRA_CA_CERTS');
+      const trusted = await doctor({ env: { ...secure.env, NODE_EXTRA_CA_CERTS: secure.caFile } });
+      expect(check(trusted, 'tls').detail).toContain('TLSv1.3');
+      expect(check(trusted, 'connections').ok).toBe(true);
+    } finally {
+      await secure.close();
+    }
+  });
+});

@@ -1,0 +1,189 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { ERROR_CODES, type ErrorCode } from '../../src/answer/failure.ts';
+import { COMMON_ERRORS } from '../../src/cli/command.ts';
+import { COMMANDS } from '../../src/cli/commands.ts';
+import { type BenchRun, failed, useBench } from '../support/bench.ts';
+
+const bench = useBench();
+
+interface Way {
+  args: string[];
+  /** Puts the sandbox, or the working directory, into the state that provokes it. */
+  before?: () => void;
+  options?: BenchRun;
+  /** Members of `error` that the contract promises. */
+  members?: string[];
+}
+
+const SEND = ['execute-tool', '--connection-name', 'slack', '--tool-name', 'slack_send_message'];
+const MESSAGE = ['--tool-input', '{"channel":"#general","text":"x"}'];
+const GET = ['proxy-request', '--connection-name', 'exa', '--path'];
+const LIST = ['list-connections'];
+const link = (name: string) => ['generate-link', '--connection-name', name];
+/** How each code is provoked, for real. */
+const WAYS: Partial<Record<ErrorCode, Way>> = {
+  PROVIDER_ERROR: { args: [...GET, '/test/status/404'], members: ['status', 'body'] },
+  TOOL_ERROR: {
+    args: [...SEND, '--tool-input', '{"channel":"#nowhere","text":"x"}'],
+    members: ['tool_error_code', 'execution_id'],
+  },
+  SCALEKIT_ERROR: { args: ['get-tool', '--provider', 'exa', '--page-token', 'bogus'] },
+  USAGE: { args: ['list-connections', '--nonsense'] },
+  INVALID_JSON: { args: [...SEND, '--tool-input', '{'] },
+  INVALID_TOOL_INPUT: {
+    args: [...SEND, '--tool-input', '{"txt":1}'],
+    members: ['violations', 'input_schema'],
+  },
+  IDENTIFIER_REQUIRED: { args: link('slack'), options: { env: { TOOL_IDENTIFIER: undefined } } },
+  INVALID_PATH: { args: [...GET, '/../x'] },
+  INVALID_HEADER: { args: [...GET, '/x', '--headers', '{"Host":"x"}'] },
+  FILE_NOT_FOUND: { args: [...SEND, '--tool-input', '@nowhere.json'] },
+  FILE_EXISTS: {
+    args: [...GET, '/test/bytes', '--output-file', 'there'],
+    before: () => writeFileSync(join(bench.box.cwd, 'there'), 'mine'),
+  },
+  FILE_REFUSED: {
+    args: [...GET, '/test/echo', '--method', 'POST', '--input-file', 'id_rsa'],
+    before: () => writeFileSync(join(bench.box.cwd, 'id_rsa'), `${'-'.repeat(5)}BEGIN RSA PRIVATE KEY\n`),
+  },
+  CONNECTION_NOT_FOUND: { args: link('nosuch'), members: ['configured_providers'] },
+  CONNECTION_NOT_COMPLETED: { args: link('linear'), members: ['connections'] },
+  AMBIGUOUS_CONNECTION: {
+    args: ['proxy-request', '--provider', 'gmail', '--path', '/x', '--method', 'POST'],
+  },
+  AUTHORIZATION_REQUIRED: { args: link('notion'), members: ['link', 'expires_at'] },
+  ACCOUNT_NOT_FOUND: { args: link('brave') },
+  ACCOUNT_NOT_ACTIVE: { args: link('apollo'), members: ['status'] },
+  PROVIDER_UNAUTHORIZED: {
+    args: ['proxy-request', '--connection-name', 'slack', '--path', '/test/echo'],
+    before: () => bench.sandbox.fault({ on: 'proxy', http: { status: 401, body: '{}' }, times: 9 }),
+  },
+  TOOL_NOT_FOUND: { args: ['get-tool', '--tool-name', 'slack_snd'], members: ['suggestions'] },
+  NOT_FOUND: { args: [...GET, '/test/echo', '--download', 'nothing', '--output-file', 'x'] },
+  TOOL_PROXY_DISABLED: {
+    args: [...GET, '/search'],
+    before: () => bench.sandbox.setProxyDisabled('EXA', true),
+  },
+  FORBIDDEN: {
+    args: ['get-authorization', '--connection-name', 'exa', '--show-tokens'],
+    options: { env: { OPENCLAW_SHELL: 'exec' } },
+  },
+  READ_ONLY: { args: [...SEND, ...MESSAGE], options: { env: { TOOL_READ_ONLY: '1' } } },
+  CONFIRMATION_REQUIRED: {
+    args: [...SEND, ...MESSAGE],
+    options: { env: { TOOL_CONFIRM_WRITES: '1' } },
+    members: ['preview', 'confirm'],
+  },
+  RATE_LIMITED: { args: [...GET, '/test/status/429?retry-after=2'], members: ['retry_after'] },
+  UNAVAILABLE: {
+    args: LIST,
+    before: () => bench.sandbox.fault({ on: 'grpc', grpc: { code: 'unavailable' }, times: 9 }),
+  },
+  NETWORK: { args: LIST, options: { env: { TOOL_ENV_URL: 'http://127.0.0.1:9' } } },
+  TIMEOUT: {
+    args: [...LIST, '--timeout', '0.8'],
+    before: () => bench.sandbox.fault({ on: 'grpc', hang: 'accept', times: 9 }),
+  },
+  OUTCOME_UNKNOWN: {
+    args: [...SEND, ...MESSAGE],
+    before: () => bench.sandbox.fault({ on: 'ExecuteTool', when: 'after', reset: true }),
+  },
+  CONFIG_MISSING: {
+    args: LIST,
+    options: { env: { TOOL_CLIENT_SECRET: undefined } },
+    members: ['missing'],
+  },
+  CONFIG_INVALID: { args: LIST, options: { env: { TOOL_ENV_URL: 'http://example.com' } } },
+  INVALID_CREDENTIALS: { args: LIST, options: { env: { TOOL_CLIENT_ID: 'skc_wrong' } } },
+  INTERRUPTED: {
+    args: LIST,
+    before: () => bench.sandbox.fault({ on: 'grpc', hang: 'accept', times: 9 }),
+    options: {
+      onStart: async (child) => {
+        while (!bench.sandbox.ledger.some(({ door }) => door === 'grpc')) await sleep(10);
+        child.kill('SIGINT');
+      },
+    },
+  },
+};
+
+/** Codes that nobody can provoke from outside, and why. */
+const UNREACHABLE: Partial<Record<ErrorCode, string>> = {
+  INTERNAL: 'a bug in this program: whoever knows a way to provoke it mends it',
+};
+
+/** Codes by the class of the contract's table: retryable in general, or never. */
+const PASSING = [7, 8];
+
+describe('every error code', () => {
+  it('is provoked here, or cannot be', () => {
+    const known = [...Object.keys(WAYS), ...Object.keys(UNREACHABLE)].sort();
+    expect(known).toEqual(Object.keys(ERROR_CODES).sort());
+  });
+
+  it('is named by the help of some command', () => {
+    const named = new Set([...COMMON_ERRORS, ...COMMANDS.flatMap(({ errors }) => errors)]);
+    expect([...named].sort()).toEqual(Object.keys(ERROR_CODES).sort());
+  });
+
+  it.each(Object.entries(WAYS) as [ErrorCode, Way][])('%s', async (code, way) => {
+    way.before?.();
+    const run = await bench.run(way.args, way.options);
+    const error = failed(run, code);
+    expect(Object.keys(error).slice(0, 4)).toEqual(['code', 'message', 'hint', 'retryable']);
+    for (const member of way.members ?? []) expect(error).toHaveProperty(member);
+    expect(error.retryable).toBe(PASSING.includes(ERROR_CODES[code].exit));
+    // A failure of class 2 says that nothing was sent.
+    if (ERROR_CODES[code].exit === 2) expect(bench.sandbox.effects()).toEqual([]);
+    const command = COMMANDS.find(({ name }) => name === way.args[0]);
+    expect([...COMMON_ERRORS, ...(command?.errors ?? [])], 'what its help announces').toContain(code);
+  });
+});
+
+describe('a Scalekit that answers nonsense', () => {
+  it.each([
+    ['a page of HTML instead of a token', { status: 200, body: '<html>hello</html>' }, 'SCALEKIT_ERROR'],
+    ['a token that is no text', { status: 200, body: '{"access_token":5}' }, 'SCALEKIT_ERROR'],
+    ['404 to the token request', { status: 404, body: '' }, 'CONFIG_INVALID'],
+    ['403 to the token request', { status: 403, body: '' }, 'FORBIDDEN'],
+    [
+      'a redirect of the token request',
+      { status: 302, headers: { location: 'http://localhost:9' } },
+      'CONFIG_INVALID',
+    ],
+  ] as const)('%s', async (_, http, code) => {
+    const headers = { 'content-type': 'application/json' };
+    bench.sandbox.fault({ on: 'token', http: { headers, ...http }, times: Infinity });
+    failed(await bench.run(LIST), code);
+  });
+
+  it('500 and 429 to the token request', async () => {
+    bench.sandbox.fault({ on: 'token', http: { status: 500 }, times: Infinity });
+    failed(await bench.run(LIST), 'UNAVAILABLE');
+    bench.sandbox.reset();
+    bench.sandbox.fault({
+      on: 'token',
+      http: { status: 429, headers: { 'retry-after': '3' } },
+      times: Infinity,
+    });
+    expect(failed(await bench.run(LIST), 'RATE_LIMITED').retry_after).toBe(3);
+    expect(bench.count('POST', 'token')).toBe(1);
+  });
+
+  it('tries a read again while the fault passes, and gets a new token for one that is refused', async () => {
+    bench.sandbox.fault({ on: 'ListAppConnections', grpc: { code: 'unavailable' }, times: 2 });
+    expect((await bench.run(LIST)).code).toBe(0);
+    bench.sandbox.fault({ on: 'ListAppConnections', grpc: { code: 'unauthenticated' } });
+    expect((await bench.run(LIST)).code).toBe(0);
+    bench.sandbox.fault({ on: 'ListAppConnections', grpc: { code: 'unauthenticated' }, times: Infinity });
+    failed(await bench.run(LIST), 'INVALID_CREDENTIALS');
+  });
+
+  it('needs nothing but its own folder', async () => {
+    mkdirSync(join(bench.box.cwd, 'elsewhere'));
+    expect((await bench.run(LIST, { cwd: join(bench.box.cwd, 'elsewhere') })).code).toBe(0);
+  });
+});

@@ -1,0 +1,291 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { NOTION_PAGES } from '../sandbox/providers/notion.ts';
+import { type BenchRun, failed, succeeded, useBench } from '../support/bench.ts';
+import type { Answer } from '../support/cli.ts';
+
+const bench = useBench();
+
+/** Runs a tool on the connection, which is what its name begins with unless said. */
+function execute(tool: string, input: unknown, args: string[] = [], options: BenchRun = {}) {
+  const text = typeof input === 'string' ? input : JSON.stringify(input);
+  const at = args.includes('--connection-name') || args.includes('--provider');
+  const where = at ? [] : ['--connection-name', tool.split('_')[0] ?? ''];
+  return bench.run(['execute-tool', '--tool-name', tool, ...where, '--tool-input', text, ...args], options);
+}
+
+const params = () => bench.sandbox.ledger.filter(({ effect }) => effect).map(({ effect }) => effect?.params);
+const MESSAGE = { channel: '#general', text: 'Hello' };
+const violated = (error: Answer) => error.violations.map(({ path }: Answer) => path);
+
+describe('execute-tool', () => {
+  it("answers with the provider's data and the execution's id", async () => {
+    const answer = succeeded(await execute('slack_send_message', MESSAGE));
+    expect(Object.keys(answer)).toEqual(['ok', 'data', 'execution_id']);
+    expect(answer.data.message.text).toBe('Hello');
+    expect(answer.execution_id).toMatch(/^exec_/);
+    expect(bench.sandbox.effects()).toHaveLength(1);
+  });
+
+  it('needs no more than one RPC of each kind, and one token', async () => {
+    succeeded(await execute('slack_send_message', MESSAGE));
+    expect(bench.count('POST', 'token')).toBe(1);
+    expect(bench.count('GetConnectedAccountAuth')).toBe(1);
+    expect(bench.count('ExecuteTool')).toBe(1);
+  });
+
+  it('takes a provider for a read and warns about the others; refuses to guess for anything else', async () => {
+    const read = succeeded(await execute('gmail_get_profile', {}, ['--provider', 'G-Mail']));
+    expect(read.warnings[0]).toMatch(/gmail-work.*gmail-private/);
+    const mail = { to: 'a@example.com', subject: 's', body: 'b' };
+    const run = await execute('gmail_send_message', mail, ['--provider', 'gmail']);
+    const error = failed(run, 'AMBIGUOUS_CONNECTION');
+    expect(error.connections.map(({ key_id }: Answer) => key_id)).toEqual(['gmail-work', 'gmail-private']);
+    expect(bench.sandbox.effects()).toEqual([]);
+    succeeded(await execute('gmail_send_message', mail, ['--connection-name', 'gmail-private']));
+    expect(bench.sandbox.effects()[0]?.effect?.connection).toBe('gmail-private');
+  });
+
+  it('writes through a provider that has one connection only', async () => {
+    succeeded(await execute('slack_send_message', MESSAGE, ['--provider', 'slack']));
+  });
+
+  it('names the alias that was followed', async () => {
+    const input = { public_identifier: 'ada' };
+    const answer = succeeded(await execute('harvestapi_scrape_profile', input, ['--provider', 'linkedin']));
+    expect(answer.provider_alias).toEqual({ from: 'LINKEDIN', to: 'HARVESTAPI' });
+  });
+
+  it('runs custom tools of an account', async () => {
+    const args = ['--connection-name', 'apify-docs'];
+    succeeded(await execute('c-apifymcp_fetch-docs', { url: 'https://example.com' }, args));
+    failed(await execute('c-apifymcp_fetch-docs', {}, args), 'INVALID_TOOL_INPUT');
+  });
+
+  it('runs a tool that needs no account', async () => {
+    succeeded(
+      await execute('openmeteo_get_forecast', { latitude: 1, longitude: 2.5 }, ['--provider', 'openmeteo']),
+    );
+  });
+
+  it('refuses a tool of another provider than the connection', async () => {
+    failed(await execute('slack_send_message', MESSAGE, ['--connection-name', 'exa']), 'USAGE');
+    expect(bench.count('ExecuteTool')).toBe(0);
+  });
+
+  it('suggests the nearest names for a tool that does not exist', async () => {
+    const error = failed(await execute('slack_send_mesage', MESSAGE), 'TOOL_NOT_FOUND');
+    expect(error.suggestions[0]).toBe('slack_send_message');
+    expect(bench.count('ExecuteTool')).toBe(0);
+  });
+
+  it.each([
+    ['notion', 'notion_page_get', { page_id: NOTION_PAGES.notes }, 'AUTHORIZATION_REQUIRED'],
+    ['github', 'github_user_get_authenticated', {}, 'AUTHORIZATION_REQUIRED'],
+    ['brave', 'brave_web_search', { q: 'x' }, 'ACCOUNT_NOT_FOUND'],
+    ['apollo', 'apolloapikey_search_people', {}, 'ACCOUNT_NOT_ACTIVE'],
+    ['linear', 'linear_issues_list', {}, 'CONNECTION_NOT_COMPLETED'],
+    ['hubspot', 'hubspot_contact_get', { contact_id: '1' }, 'CONNECTION_NOT_COMPLETED'],
+    ['nosuch', 'slack_auth_test', {}, 'CONNECTION_NOT_FOUND'],
+  ] as const)('on %s ends %s before anything is sent', async (name, tool, input, code) => {
+    failed(await execute(tool, input, ['--connection-name', name]), code);
+    expect(bench.count('ExecuteTool')).toBe(0);
+  });
+
+  it('takes a revoked grant for what it is, although the account says ACTIVE', async () => {
+    bench.sandbox.account('slack').revokeGrant();
+    const error = failed(await execute('slack_send_message', MESSAGE), 'AUTHORIZATION_REQUIRED');
+    expect(error.link).toContain('/magicLink/');
+    bench.sandbox.fault({
+      on: 'ExecuteTool',
+      grpc: {
+        code: 'invalid_argument',
+        details: { errorCode: 'TOOL_ERROR', toolErrorInfo: { toolErrorMessage: 'token_revoked' } },
+      },
+    });
+    const key = failed(await execute('exa_search', { query: 'x' }), 'PROVIDER_UNAUTHORIZED');
+    expect(key).not.toHaveProperty('link');
+  });
+
+  it("hands on the provider's own failure", async () => {
+    const input = { ...MESSAGE, channel: '#nowhere' };
+    const error = failed(await execute('slack_send_message', input), 'TOOL_ERROR');
+    expect(error).toMatchObject({ tool_error_code: 'channel_not_found', retryable: false });
+    expect(error.execution_id).toMatch(/^exec_/);
+  });
+
+  it.each([
+    ['the answer is lost by a reset', { reset: true }],
+    ['Scalekit says unavailable after it was done', { grpc: { code: 'unavailable' } }],
+    ['Scalekit says cancelled after it was done', { grpc: { code: 'canceled' } }],
+    ['the server goes away after it was done', { goaway: true }],
+    ['half an answer comes', { halfBody: true }],
+    ['a gateway says 503 after it was done', { http: { status: 503, body: 'no' } }],
+    ['no answer comes in time', { hang: 'accept' }],
+  ] as const)('runs once and says OUTCOME_UNKNOWN where %s', async (_, fault) => {
+    bench.sandbox.fault({ on: 'ExecuteTool', when: 'after', times: Infinity, ...fault });
+    const run = await execute('slack_send_message', MESSAGE, ['--timeout', '2']);
+    const error = failed(run, 'OUTCOME_UNKNOWN');
+    expect(run.code).toBe(9);
+    expect(error.retryable).toBe(false);
+    expect(bench.count('ExecuteTool')).toBe(1);
+    expect(bench.sandbox.effects()).toHaveLength(1);
+  });
+});
+
+describe('the input of execute-tool', () => {
+  it.each([
+    ['a file', ['@input.json'], undefined],
+    ['stdin', ['-'], JSON.stringify(MESSAGE)],
+    ['stdin with a byte order mark and CRLF', ['-'], `\uFEFF{"channel":"#general",\r\n"text":"Hello"}\r\n`],
+  ])('comes from %s', async (_, [value = ''], stdin) => {
+    writeFileSync(join(bench.box.cwd, 'input.json'), `\uFEFF${JSON.stringify(MESSAGE, null, 2)}\r\n`);
+    succeeded(await execute('slack_send_message', value, [], { ...(stdin !== undefined && { stdin }) }));
+    expect(params()).toEqual([MESSAGE]);
+  });
+
+  it('survives quotes, line breaks and emoji untouched', async () => {
+    const text = `it's "quoted"\n\\ backslash \u2028 \u{1F469}\u200D\u{1F680} ${'x'.repeat(70_000)}`;
+    succeeded(
+      await execute('slack_send_message', JSON.stringify({ ...MESSAGE, text }), ['--max-chars', '0']),
+    );
+    expect(params()).toEqual([{ ...MESSAGE, text }]);
+  });
+
+  it.each([["{'channel':'#general'}"], ['{"channel":'], [''], ['nonsense'], ['{"a":1}{"b":2}']])(
+    'is refused as INVALID_JSON: %j',
+    async (input) => {
+      failed(await execute('slack_send_message', input), 'INVALID_JSON');
+      expect(bench.sandbox.ledger).toEqual([]);
+    },
+  );
+
+  it('is refused where its file is missing or no file', async () => {
+    failed(await execute('slack_send_message', '@nowhere.json'), 'FILE_NOT_FOUND');
+    failed(await execute('slack_send_message', '@.'), 'FILE_REFUSED');
+  });
+
+  it('is checked: all violations at once, with what was probably meant', async () => {
+    const input = { chanel: '#general', text: 5, thread_ts: null, nonsense: true };
+    const error = failed(await execute('slack_send_message', input), 'INVALID_TOOL_INPUT');
+    expect(violated(error)).toEqual(expect.arrayContaining(['chanel', 'nonsense']));
+    expect(JSON.stringify(error.violations)).toMatch(/channel/);
+    for (const violation of error.violations) expect(violation.message).toBeTruthy();
+    expect(error.input_schema.properties).toHaveProperty('channel');
+    expect(bench.count('ExecuteTool')).toBe(0);
+  });
+
+  it.each([['[]'], ['"text"'], ['5'], ['null']])('must be an object: %s', async (input) => {
+    failed(await execute('slack_send_message', input), 'INVALID_TOOL_INPUT');
+    failed(await execute('slack_send_message', input, ['--no-validate']), 'INVALID_JSON');
+    expect(bench.count('ExecuteTool')).toBe(0);
+  });
+
+  it('is checked before the person is sent to a consent page', async () => {
+    const error = failed(await execute('notion_page_get', { page: 1 }), 'INVALID_TOOL_INPUT');
+    expect(error).not.toHaveProperty('link');
+  });
+
+  it('refuses a value outside an enum and names the nearest', async () => {
+    const input = { to: 'a@b.c', subject: 's', body: 'b', content_type: 'text/htm' };
+    const error = failed(
+      await execute('gmail_send_message', input, ['--connection-name', 'gmail-work']),
+      'INVALID_TOOL_INPUT',
+    );
+    expect(JSON.stringify(error.violations)).toContain('text/html');
+  });
+
+  it('goes out unchecked with --no-validate, and the server judges it', async () => {
+    const extra = { ...MESSAGE, something_new: [1, { deep: true }] };
+    succeeded(await execute('slack_send_message', extra, ['--no-validate']));
+    expect(params()).toEqual([extra]);
+    const run = await execute('slack_send_message', { text: 'x' }, ['--no-validate']);
+    expect(failed(run, 'INVALID_TOOL_INPUT').violations[0].path).toBe('channel');
+  });
+
+  it('never loses digits of a big integer on its way', async () => {
+    const big = '{"channel":"#general","text":"x","thread_ts":9007199254740993}';
+    const checked = failed(await execute('slack_send_message', big), 'INVALID_TOOL_INPUT');
+    expect(JSON.stringify(checked.violations)).toContain('thread_ts');
+    const unchecked = failed(
+      await execute('slack_send_message', big, ['--no-validate']),
+      'INVALID_TOOL_INPUT',
+    );
+    expect(JSON.stringify(unchecked.violations)).toContain('9007199254740993');
+    expect(bench.count('ExecuteTool')).toBe(0);
+    succeeded(await execute('slack_send_message', { ...MESSAGE, thread_ts: '9007199254740993' }));
+    expect(params()).toEqual([{ ...MESSAGE, thread_ts: '9007199254740993' }]);
+  });
+
+  it('keeps a member called __proto__ an ordinary member', async () => {
+    const input = '{"channel":"#general","text":"x","__proto__":{"polluted":true}}';
+    failed(await execute('slack_send_message', input), 'INVALID_TOOL_INPUT');
+  });
+});
+
+describe('execute-tool --dry-run', () => {
+  it('checks everything, shows the request, and sends nothing', async () => {
+    const answer = succeeded(await execute('slack_send_message', MESSAGE, ['--dry-run']));
+    expect(answer).toMatchObject({
+      dry_run: true,
+      account_status: 'ACTIVE',
+      request: {
+        tool_name: 'slack_send_message',
+        effect: 'write',
+        connection_name: 'slack',
+        provider: 'SLACK',
+        identifier: 'user@example.com',
+        tool_input: MESSAGE,
+      },
+    });
+    expect(bench.count('ExecuteTool')).toBe(0);
+  });
+
+  it('still refuses a wrong input, and tells of an account that is missing without making one', async () => {
+    failed(await execute('slack_send_message', { text: 'x' }, ['--dry-run']), 'INVALID_TOOL_INPUT');
+    const page = { page_id: NOTION_PAGES.notes };
+    const answer = succeeded(await execute('notion_page_get', page, ['--dry-run']));
+    expect(answer.account_status).toBe('NOT_FOUND');
+    expect(bench.count('GetMagicLinkForConnectedAccount')).toBe(0);
+  });
+});
+
+describe('TOOL_READ_ONLY', () => {
+  const env = { TOOL_READ_ONLY: '1' };
+
+  it('lets reads through and nothing else', async () => {
+    succeeded(await execute('slack_auth_test', {}, [], { env }));
+    failed(await execute('slack_send_message', MESSAGE, [], { env }), 'READ_ONLY');
+    failed(await execute('slack_delete_message', { channel: 'C', ts: '1' }, [], { env }), 'READ_ONLY');
+    expect(bench.sandbox.effects()).toEqual([]);
+  });
+});
+
+describe('TOOL_CONFIRM_WRITES', () => {
+  const env = { TOOL_CONFIRM_WRITES: 'yes' };
+
+  it('lets reads through, and holds a write until exactly that request is confirmed', async () => {
+    succeeded(await execute('slack_auth_test', {}, [], { env }));
+    const asked = failed(await execute('slack_send_message', MESSAGE, [], { env }), 'CONFIRMATION_REQUIRED');
+    expect(asked.preview).toEqual({
+      tool_name: 'slack_send_message',
+      effect: 'write',
+      connection_name: 'slack',
+      provider: 'SLACK',
+      identifier: 'user@example.com',
+      tool_input: MESSAGE,
+    });
+    const confirm = ['--confirm', asked.confirm];
+    const changes = [
+      execute('slack_send_message', { ...MESSAGE, text: 'Hello!' }, confirm, { env }),
+      execute('slack_send_message', MESSAGE, [...confirm, '--identifier', '用户'], { env }),
+      execute('slack_send_message', MESSAGE, ['--confirm', '0000'], { env }),
+      execute('slack_send_me_message', MESSAGE, [...confirm, '--no-validate'], { env }),
+    ];
+    for (const run of await Promise.all(changes)) failed(run, 'CONFIRMATION_REQUIRED');
+    expect(bench.sandbox.effects()).toEqual([]);
+    succeeded(await execute('slack_send_message', { text: 'Hello', channel: '#general' }, confirm, { env }));
+    expect(bench.sandbox.effects()).toHaveLength(1);
+  });
+});

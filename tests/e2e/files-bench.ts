@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, expect } from 'vitest';
+import { NOTION_PAGES } from '../sandbox/providers/notion.ts';
+import type { StoredFile } from '../sandbox/sandbox.ts';
+import { type Bench, type BenchRun, useBench } from '../support/bench.ts';
+import type { Outcome } from '../support/cli.ts';
+import { notionFileOf, writeBig } from './files-support.ts';
+
+export const MIB = 1024 * 1024;
+export const PROVIDERS = ['NOTION', 'GOOGLEDRIVE', 'ONEDRIVE', 'SHAREPOINT'] as const;
+export type FileProvider = (typeof PROVIDERS)[number];
+
+/** Sizes at which something could go wrong: nothing, little, and one byte around where the way of sending changes. */
+export const SIZES: Record<FileProvider, number[]> = {
+  NOTION: around(20 * MIB),
+  GOOGLEDRIVE: around(5 * MIB),
+  ONEDRIVE: around(4 * MIB),
+  SHAREPOINT: around(4 * MIB),
+};
+
+/** Flags that an upload to a provider cannot do without. */
+export const TO: Record<FileProvider, string[]> = {
+  NOTION: ['--to', NOTION_PAGES.roadmap],
+  GOOGLEDRIVE: [],
+  ONEDRIVE: [],
+  SHAREPOINT: ['--site', 'root'],
+};
+
+function around(threshold: number): number[] {
+  return [0, 1024, threshold - 1, threshold, threshold + 1, 100 * MIB];
+}
+
+export interface FilesBench extends Bench {
+  /** A folder beside the box, for files too big to be searched for secrets. */
+  folder: string;
+  /** Writes a file of so many bytes into the folder. */
+  make(bytes: number, name?: string): { path: string; sha256: string };
+  upload(provider: FileProvider, path: string, flags?: string[], options?: BenchRun): Promise<Outcome>;
+  download(provider: FileProvider, from: string, flags?: string[], options?: BenchRun): Promise<Outcome>;
+  /** Makes a file at the provider. @returns what to pass as `--from` */
+  place(provider: FileProvider, bytes: number): Promise<{ from: string; file: StoredFile }>;
+  /** Where downloads go. */
+  target: string;
+}
+
+/** As `useBench`, with an authorized Notion; after each test no credential may have reached the other host. */
+export function useFilesBench(): FilesBench {
+  const folder = mkdtempSync(join(tmpdir(), 'files-test-'));
+  const bench = useBench() as FilesBench;
+  let made: { path: string; bytes: number; sha256: string } | undefined;
+  bench.folder = folder;
+  bench.target = join(folder, 'came.bin');
+  bench.make = (bytes, name = 'made.zip') => {
+    const path = join(folder, name);
+    // The same file serves many tests; writing it is what takes time.
+    if (made?.path !== path || made.bytes !== bytes) made = { path, bytes, sha256: writeBig(path, bytes) };
+    return made;
+  };
+  bench.upload = (provider, path, flags = [], options) =>
+    bench.run(
+      ['upload-file', '--provider', provider, '--input-file', path, ...TO[provider], ...flags],
+      options,
+    );
+  bench.download = (provider, from, flags = [], options) =>
+    bench.run(
+      [
+        'download-file',
+        '--provider',
+        provider,
+        '--from',
+        from,
+        '--output-file',
+        bench.target,
+        ...siteOf(provider),
+        ...flags,
+      ],
+      options,
+    );
+  bench.place = async (provider, bytes) => {
+    if (provider === 'NOTION') {
+      const { block, file } = await notionFileOf(bench.sandbox, NOTION_PAGES.notes, bytes);
+      return { from: block, file };
+    }
+    const file = await bench.sandbox.addFile({
+      provider,
+      name: 'made.zip',
+      mimeType: 'application/zip',
+      bytes,
+    });
+    return { from: file.id, file };
+  };
+  beforeEach(() => {
+    bench.sandbox.account('notion').setStatus('ACTIVE');
+  });
+  afterEach(() => {
+    assertClean(bench);
+    // What is left behind by a download that failed would lie here, hidden or not.
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+    rmSync(bench.target, { force: true });
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return bench;
+}
+
+function siteOf(provider: FileProvider): string[] {
+  return provider === 'SHAREPOINT' ? ['--site', 'root'] : [];
+}
+
+/** Nothing of ours on the other host: no header of the proxy's, no secret in any header or target. */
+function assertClean({ sandbox }: Bench): void {
+  for (const { door, headers, target } of sandbox.ledger) {
+    if (door !== 'filehost') continue;
+    for (const name of ['authorization', 'cookie', 'connection_name', 'identifier'])
+      expect(headers).not.toHaveProperty(name);
+    const all = `${target} ${JSON.stringify(headers)}`;
+    for (const secret of [...sandbox.secrets, sandbox.env.TOOL_IDENTIFIER]) expect(all).not.toContain(secret);
+  }
+}
+
+export async function sha256Of(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path, { highWaterMark: MIB })) hash.update(chunk as Buffer);
+  return hash.digest('hex');
+}

@@ -1,0 +1,266 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { NOTION_PAGES } from '../sandbox/providers/notion.ts';
+import { failed, succeeded } from '../support/bench.ts';
+import { useFilesBench } from './files-bench.ts';
+
+const bench = useFilesBench();
+const NATIVE = 'application/vnd.google-apps.';
+const write = (name: string, content: string | Buffer = 'hello') => {
+  writeFileSync(join(bench.box.cwd, name), content);
+  return name;
+};
+const names = (provider: string) =>
+  bench.sandbox.files(provider).map(({ parent, name }) => `${parent}/${name}`);
+
+describe('where an upload goes', () => {
+  it.each([
+    [[], '/report.txt'],
+    [['--to', '/'], '/report.txt'],
+    [['--to', '/Reports'], '/Reports/report.txt'],
+    [['--to', '/Reports/'], '/Reports/report.txt'],
+    [['--to', 'Reports/2025/other.txt'], '/Reports/2025/other.txt'],
+    [['--to', '/Q1.2025', '--name', 'Zahlen #1 50%.txt'], '/Q1.2025/Zahlen #1 50%.txt'],
+    [['--to', '/Älter & neuer', '--name', "it's (1).txt"], "/Älter & neuer/it's (1).txt"],
+  ])('OneDrive %j', async (flags, wanted) => {
+    const answer = succeeded(await bench.upload('ONEDRIVE', write('report.txt'), flags));
+    expect(names('ONEDRIVE')).toEqual([wanted]);
+    expect(answer.name).toBe(wanted.split('/').at(-1));
+  });
+
+  it('OneDrive: an existing folder with a dot in its name, by path, id and sharing URL', async () => {
+    const folder = await bench.sandbox.addFile({ provider: 'ONEDRIVE', name: 'v1.2', mimeType: 'folder' });
+    for (const [to, name] of [
+      ['/v1.2', 'a.txt'],
+      [folder.id, 'b.txt'],
+      [folder.webUrl, 'c.txt'],
+    ] as const) {
+      succeeded(await bench.upload('ONEDRIVE', write(name), ['--to', to]));
+      expect(names('ONEDRIVE')).toContain(`/v1.2/${name}`);
+    }
+  });
+
+  it.each([
+    'root',
+    'https://contoso.sharepoint.example/sites/team',
+    'https://contoso.sharepoint.example/sites/team/Shared%20Documents/x.aspx',
+    'contoso.sharepoint.example:/sites/team',
+    'contoso.sharepoint.example,5f0c1a52-0001,5f0c1a52-0002',
+  ])('SharePoint site %s', async (site) => {
+    const args = ['--provider', 'sharepoint', '--site', site];
+    const made = succeeded(await bench.run(['upload-file', ...args, '--input-file', write('report.txt')]));
+    const [file] = bench.sandbox.files('SHAREPOINT');
+    expect(file?.drive).toBe(
+      site === 'root' ? 'root' : 'contoso.sharepoint.example,5f0c1a52-0001,5f0c1a52-0002',
+    );
+    for (const [index, from] of [made.id, '/report.txt', file?.webUrl ?? ''].entries()) {
+      const target = ['--output-file', `got-${index}.txt`];
+      expect(succeeded(await bench.run(['download-file', ...args, '--from', from, ...target])).sha256).toBe(
+        made.sha256,
+      );
+    }
+  });
+
+  it('SharePoint wants to know the site', async () => {
+    failed(
+      await bench.run(['upload-file', '--provider', 'sharepoint', '--input-file', write('a.txt')]),
+      'USAGE',
+    );
+  });
+
+  it('Drive: a folder by id and by URL, on a shared drive too', async () => {
+    const mimeType = `${NATIVE}folder`;
+    const own = await bench.sandbox.addFile({ provider: 'GOOGLEDRIVE', name: 'own', mimeType });
+    const shared = await bench.sandbox.addFile({
+      provider: 'GOOGLEDRIVE',
+      name: 'shared',
+      mimeType,
+      drive: 'team',
+    });
+    succeeded(await bench.upload('GOOGLEDRIVE', write('a.txt'), ['--to', own.id]));
+    const url = `https://drive.google.com/drive/folders/${shared.id}`;
+    const made = succeeded(await bench.upload('GOOGLEDRIVE', write('b.txt'), ['--to', url]));
+    expect(names('GOOGLEDRIVE')).toEqual(expect.arrayContaining([`${own.id}/a.txt`, `${shared.id}/b.txt`]));
+    expect(succeeded(await bench.download('GOOGLEDRIVE', made.id)).sha256).toBe(made.sha256);
+  });
+
+  it('Notion wants a page, takes its URL, and knows text of an unknown type', async () => {
+    failed(await bench.run(['upload-file', '--provider', 'notion', '--input-file', write('a.txt')]), 'USAGE');
+    const url = `https://www.notion.so/The-roadmap-${NOTION_PAGES.roadmap.replaceAll('-', '')}`;
+    const made = succeeded(
+      await bench.run([
+        'upload-file',
+        '--provider',
+        'notion',
+        '--input-file',
+        write('notes.zzq', 'grüße'),
+        '--to',
+        url,
+      ]),
+    );
+    expect(made.mime_type).toBe('text/plain');
+    expect(made.web_url).toContain(NOTION_PAGES.roadmap.replaceAll('-', ''));
+    failed(await bench.upload('NOTION', write('blob.zzq', Buffer.from([0, 255, 1]))), 'FILE_REFUSED');
+  });
+});
+
+describe('--on-conflict', () => {
+  it.each(['GOOGLEDRIVE', 'ONEDRIVE'] as const)('%s, small and large', async (provider) => {
+    for (const bytes of [10, 6 * 1024 * 1024]) {
+      bench.sandbox.reset();
+      const { path, sha256 } = bench.make(bytes, `c${bytes}.zip`);
+      const first = succeeded(await bench.upload(provider, path));
+      expect(failed(await bench.upload(provider, path), 'FILE_EXISTS').message).toContain('exists already');
+      expect(bench.sandbox.files(provider)).toHaveLength(1);
+      const second = succeeded(await bench.upload(provider, path, ['--on-conflict', 'rename']));
+      expect(second.name).toMatch(/^c\d+ \(?1\)?\.zip$/);
+      const third = succeeded(await bench.upload(provider, path, ['--on-conflict', 'replace']));
+      expect(third.id).toBe(first.id);
+      expect(bench.sandbox.files(provider)).toMatchObject([{ sha256 }, { sha256 }]);
+    }
+  });
+
+  it('Drive does not guess among files of one name', async () => {
+    const spec = { provider: 'GOOGLEDRIVE', name: 'a.txt', content: 'old' };
+    await bench.sandbox.addFile(spec);
+    await bench.sandbox.addFile(spec);
+    const error = failed(
+      await bench.upload('GOOGLEDRIVE', write('a.txt'), ['--on-conflict', 'replace']),
+      'FILE_EXISTS',
+    );
+    expect(error.files).toHaveLength(2);
+  });
+
+  it('Notion always adds, and says so', async () => {
+    for (const policy of ['fail', 'replace']) {
+      const error = failed(await bench.upload('NOTION', write('a.txt'), ['--on-conflict', policy]), 'USAGE');
+      expect(error.message).toContain('always adds');
+    }
+  });
+});
+
+describe('what is downloaded', () => {
+  it('Notion: the only file of a page, else a choice', async () => {
+    failed(await bench.download('NOTION', NOTION_PAGES.roadmap), 'NOT_FOUND');
+    const made = succeeded(await bench.upload('NOTION', write('a.txt', 'first')));
+    expect(succeeded(await bench.download('NOTION', NOTION_PAGES.roadmap)).sha256).toBe(made.sha256);
+    succeeded(await bench.upload('NOTION', write('b.txt', 'second')));
+    const error = failed(await bench.download('NOTION', NOTION_PAGES.roadmap, ['--overwrite']), 'USAGE');
+    expect(error.files).toMatchObject([
+      { block_id: made.id, name: 'a.txt', type: 'file' },
+      { name: 'b.txt' },
+    ]);
+    succeeded(await bench.download('NOTION', made.web_url, ['--overwrite']));
+    expect(readFileSync(bench.target, 'utf8')).toBe('first');
+  });
+
+  const OFFICE = 'application/vnd.openxmlformats-officedocument.';
+  it.each([
+    ['document', 'out.bin', [], `${OFFICE}wordprocessingml.document`],
+    ['spreadsheet', 'out.bin', [], `${OFFICE}spreadsheetml.sheet`],
+    ['presentation', 'out.bin', [], `${OFFICE}presentationml.presentation`],
+    ['document', 'out.pdf', [], 'application/pdf'],
+    ['spreadsheet', 'out.pdf', ['--export-as', 'CSV'], 'text/csv'],
+    ['document', 'out.md', ['--export-as', '.txt'], 'text/plain'],
+  ])('Drive: a Google %s into %s %j', async (kind, output, flags, type) => {
+    const file = await bench.sandbox.addFile({
+      provider: 'GOOGLEDRIVE',
+      name: 'doc',
+      mimeType: NATIVE + kind,
+      content: 'body',
+    });
+    const from = `https://docs.google.com/${kind}/d/${file.id}/edit`;
+    const args = [
+      'download-file',
+      '--provider',
+      'googledrive',
+      '--from',
+      from,
+      '--output-file',
+      output,
+      ...flags,
+    ];
+    expect(succeeded(await bench.run(args))).toMatchObject({ mime_type: type, bytes: 4 });
+  });
+
+  it('Drive: no format for ordinary files, none for folders, and a limit', async () => {
+    const plain = await bench.sandbox.addFile({ provider: 'GOOGLEDRIVE', name: 'a.txt', content: 'x' });
+    failed(await bench.download('GOOGLEDRIVE', plain.id, ['--export-as', 'pdf']), 'USAGE');
+    const folder = await bench.sandbox.addFile({
+      provider: 'GOOGLEDRIVE',
+      name: 'f',
+      mimeType: `${NATIVE}folder`,
+    });
+    failed(await bench.download('GOOGLEDRIVE', folder.id), 'USAGE');
+    const big = {
+      provider: 'GOOGLEDRIVE',
+      name: 'd',
+      mimeType: `${NATIVE}document`,
+      bytes: 11 * 1024 * 1024,
+    };
+    const error = failed(
+      await bench.download('GOOGLEDRIVE', (await bench.sandbox.addFile(big)).id),
+      'PROVIDER_ERROR',
+    );
+    expect(error.message).toContain('over 10 MB');
+  });
+});
+
+describe('the guards of the house', () => {
+  it('a provider without a recipe is pointed to proxy-request, before anything is sent', async () => {
+    for (const command of [
+      ['upload-file', '--input-file', write('a.txt')],
+      ['download-file', '--from', 'x', '--output-file', 'y'],
+    ]) {
+      const error = failed(await bench.run([...command, '--provider', 'slack']), 'USAGE');
+      expect(error.message).toContain('NOTION, GOOGLEDRIVE, ONEDRIVE, SHAREPOINT');
+      expect(error.hint).toContain('proxy-request');
+    }
+    expect(bench.sandbox.ledger).toEqual([]);
+    failed(await bench.run(['upload-file', '--connection-name', 'slack', '--input-file', 'a.txt']), 'USAGE');
+  });
+
+  it('flags that a provider has no use for are refused', async () => {
+    failed(await bench.upload('ONEDRIVE', write('a.txt'), ['--site', 'root']), 'USAGE');
+    failed(await bench.download('ONEDRIVE', 'x', ['--export-as', 'pdf']), 'USAGE');
+    failed(await bench.upload('ONEDRIVE', 'a.txt', ['--name', 'a/b.txt']), 'USAGE');
+    failed(await bench.upload('ONEDRIVE', 'a.txt', ['--on-conflict', 'skip']), 'USAGE');
+  });
+
+  it('TOOL_READ_ONLY lets downloads pass alone', async () => {
+    const env = { TOOL_READ_ONLY: '1' };
+    failed(await bench.upload('ONEDRIVE', write('a.txt'), [], { env }), 'READ_ONLY');
+    expect(bench.sandbox.ledger).toEqual([]);
+    const { from } = await bench.place('ONEDRIVE', 10);
+    succeeded(await bench.download('ONEDRIVE', from, [], { env }));
+  });
+
+  it('TOOL_CONFIRM_WRITES shows what would go, and takes exactly that', async () => {
+    const env = { TOOL_CONFIRM_WRITES: '1' };
+    write('a.txt', 'first');
+    const error = failed(await bench.upload('ONEDRIVE', 'a.txt', [], { env }), 'CONFIRMATION_REQUIRED');
+    expect(error.preview).toMatchObject({
+      command: 'upload-file',
+      provider: 'ONEDRIVE',
+      name: 'a.txt',
+      bytes: 5,
+      sha256: expect.any(String),
+    });
+    write('a.txt', 'other');
+    failed(
+      await bench.upload('ONEDRIVE', 'a.txt', ['--confirm', error.confirm], { env }),
+      'CONFIRMATION_REQUIRED',
+    );
+    write('a.txt', 'first');
+    expect(bench.sandbox.files('ONEDRIVE')).toEqual([]);
+    succeeded(await bench.upload('ONEDRIVE', 'a.txt', ['--confirm', error.confirm], { env }));
+  });
+
+  it('an account that is not authorized gets a link', async () => {
+    bench.sandbox.account('onedrive').setStatus('EXPIRED');
+    expect(failed(await bench.upload('ONEDRIVE', write('a.txt')), 'AUTHORIZATION_REQUIRED').link).toMatch(
+      /^http/,
+    );
+  });
+});

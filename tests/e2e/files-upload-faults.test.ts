@@ -1,0 +1,199 @@
+import { appendFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { NOTION_PAGES } from '../sandbox/providers/notion.ts';
+import type { Fault } from '../sandbox/sandbox.ts';
+import { failed, succeeded } from '../support/bench.ts';
+import { type FileProvider, MIB, PROVIDERS, useFilesBench } from './files-bench.ts';
+
+const bench = useFilesBench();
+
+/** Large enough for several ranges: 20 MiB each to Drive, 40 to Graph, 10 to Notion. */
+const BYTES = 45 * MIB + 7;
+
+/** The requests that carry the file's bytes. */
+const RANGES: Record<FileProvider, Pick<Fault, 'on' | 'method'>> = {
+  NOTION: { on: /\/file_uploads\/[^/]+\/send/, method: 'POST' },
+  GOOGLEDRIVE: { on: /\/upload\/drive\/.*upload_id=/, method: 'PUT' },
+  ONEDRIVE: { on: 'filehost', method: 'PUT' },
+  SHAREPOINT: { on: 'filehost', method: 'PUT' },
+};
+
+const REFUSED = { status: 503, body: '{"error":{"message":"try later"}}' };
+const PASSING: [string, Partial<Fault>][] = [
+  ['a connection that breaks in the middle of a range', { skip: 1, breakAfterBytes: 3 * MIB, of: 'request' }],
+  ['a connection that is reset before a range', { skip: 1, reset: true }],
+  ['a lost answer to a range', { skip: 1, when: 'after', reset: true }],
+  [
+    'a 429 that asks for a second',
+    { skip: 1, http: { status: 429, headers: { 'retry-after': '1' }, body: '{}' } },
+  ],
+  ['three 503 in a row', { skip: 1, times: 3, http: REFUSED }],
+];
+
+/** SharePoint goes the way of OneDrive; one of them is enough for each fault. */
+const WAYS = PROVIDERS.filter((provider) => provider !== 'SHAREPOINT');
+
+describe.each(WAYS)('an upload to %s goes on after', (provider) => {
+  it.each(PASSING)('%s', async (_name, fault) => {
+    const { path, sha256 } = bench.make(BYTES);
+    bench.sandbox.fault({ ...RANGES[provider], ...fault });
+    const answer = succeeded(await bench.upload(provider, path, ['--timeout', '10']));
+    expect(answer).toMatchObject({ bytes: BYTES, sha256 });
+    expect(bench.sandbox.files(provider)).toMatchObject([{ bytes: BYTES, sha256 }]);
+  });
+});
+
+describe.each(['GOOGLEDRIVE', 'ONEDRIVE'] as const)('an upload to %s goes on after', (provider) => {
+  it('the lost answer to its last range', async () => {
+    const { path, sha256 } = bench.make(BYTES);
+    const last = Math.ceil(BYTES / (provider === 'ONEDRIVE' ? 128 * 327_680 : 20 * MIB)) - 1;
+    bench.sandbox.fault({ ...RANGES[provider], skip: last, when: 'after', reset: true });
+    succeeded(await bench.upload(provider, path));
+    expect(bench.sandbox.files(provider)).toMatchObject([{ bytes: BYTES, sha256 }]);
+  });
+
+  it('the loss of its session, from the start', async () => {
+    const { path, sha256 } = bench.make(BYTES);
+    bench.sandbox.fault({ ...RANGES[provider], skip: 1, http: { status: 404, body: '{}' } });
+    succeeded(await bench.upload(provider, path));
+    expect(bench.sandbox.files(provider)).toMatchObject([{ bytes: BYTES, sha256 }]);
+  });
+});
+
+describe('an upload waits for a provider', () => {
+  it('longer than --timeout, when it is asked to', async () => {
+    const { path } = bench.make(1024);
+    bench.sandbox.fault({
+      on: 'proxy',
+      method: 'PUT',
+      http: { status: 429, headers: { 'retry-after': '2' }, body: '{}' },
+    });
+    const outcome = await bench.upload('ONEDRIVE', path, ['--timeout', '1']);
+    succeeded(outcome);
+    expect(outcome.ms).toBeGreaterThan(2000);
+  });
+
+  it('renews a grant that ran out meanwhile', async () => {
+    const { path, sha256 } = bench.make(BYTES);
+    const body = '{"error":{"code":401,"message":"Invalid Credentials"}}';
+    bench.sandbox.fault({ ...RANGES.GOOGLEDRIVE, skip: 2, http: { status: 401, body } });
+    succeeded(await bench.upload('GOOGLEDRIVE', path));
+    expect(bench.sandbox.files('GOOGLEDRIVE')).toMatchObject([{ sha256 }]);
+  });
+});
+
+describe.each(WAYS)('an upload to %s that cannot be finished', (provider) => {
+  const assertNothingLeft = () => {
+    const kept =
+      provider === 'NOTION'
+        ? []
+        : bench.sandbox.ledger.filter(({ method, door }) => method === 'DELETE' && door !== 'grpc');
+    if (provider !== 'NOTION') expect(kept).toHaveLength(1);
+    expect(bench.sandbox.files(provider)).toEqual([]);
+  };
+
+  it('is cancelled and says why', async () => {
+    const { path } = bench.make(BYTES);
+    bench.sandbox.fault({
+      ...RANGES[provider],
+      when: 'after',
+      http: { status: 403, body: '{"error":{"message":"quota"}}' },
+    });
+    const error = failed(await bench.upload(provider, path), 'PROVIDER_ERROR');
+    expect(error).toMatchObject({ status: 403 });
+    expect(error.message).toMatch(/nothing was (created|attached)/i);
+    assertNothingLeft();
+  });
+
+  it('is cancelled when nothing moves for --timeout', async () => {
+    const { path } = bench.make(BYTES);
+    bench.sandbox.fault({ ...RANGES[provider], skip: 1, hang: 'accept' });
+    const error = failed(await bench.upload(provider, path, ['--timeout', '1.5']), 'TIMEOUT');
+    expect(error.message).toMatch(/nothing was (created|attached)/i);
+    assertNothingLeft();
+  });
+
+  it('is cancelled by the person', async () => {
+    const { path } = bench.make(BYTES);
+    bench.sandbox.fault({ ...RANGES[provider], skip: 1, hang: 'accept' });
+    const outcome = await bench.upload(provider, path, [], {
+      onStart: (child) => {
+        const timer = setInterval(() => {
+          const { method, on } = RANGES[provider];
+          const seen = bench.sandbox.ledger.filter(
+            (entry) =>
+              entry.method === method &&
+              (entry.door === on || (on instanceof RegExp && on.test(entry.target))),
+          );
+          if (seen.length < 2) return;
+          clearInterval(timer);
+          child.kill('SIGINT');
+        }, 20);
+      },
+    });
+    expect(failed(outcome, 'INTERRUPTED').message).toMatch(/nothing was (created|attached)/i);
+    expect(outcome.code).toBe(130);
+    assertNothingLeft();
+  });
+
+  it('is cancelled when the file changes meanwhile', async () => {
+    const { path } = bench.make(BYTES, 'growing.zip');
+    bench.sandbox.fault({ ...RANGES[provider], skip: 1, delayMs: 800 });
+    setTimeout(() => appendFileSync(path, 'more'), 900);
+    const timer = setInterval(() => appendFileSync(path, 'more'), 200);
+    const outcome = await bench.upload(provider, path);
+    clearInterval(timer);
+    expect(failed(outcome, 'FILE_REFUSED').message).toMatch(/changed while it was being uploaded/);
+    expect(bench.sandbox.files(provider)).toEqual([]);
+  });
+});
+
+describe('an upload to Notion', () => {
+  it('is never attached twice, and says so when it may not be attached', async () => {
+    const { path } = bench.make(1024);
+    bench.sandbox.fault({ on: /\/children/, method: 'PATCH', when: 'after', reset: true });
+    const error = failed(await bench.upload('NOTION', path), 'OUTCOME_UNKNOWN');
+    expect(error.message).toMatch(
+      /was uploaded \(file upload .*not known whether it was attached.*expires within an hour/,
+    );
+    expect(error.file_upload_id).toEqual(expect.any(String));
+    expect(bench.count('PATCH', 'proxy')).toBe(1);
+  });
+
+  it('says that it was not attached when Notion refuses it', async () => {
+    const { path } = bench.make(1024);
+    bench.sandbox.fault({
+      on: /\/children/,
+      method: 'PATCH',
+      http: { status: 403, body: '{"object":"error","status":403}' },
+    });
+    const error = failed(await bench.upload('NOTION', path), 'PROVIDER_ERROR');
+    expect(error.message).toMatch(/was uploaded .*, but it was not attached to the page/);
+  });
+
+  it('is created once, whatever becomes of the answer', async () => {
+    const { path } = bench.make(1024);
+    bench.sandbox.fault({ on: /\/file_uploads$/, method: 'POST', when: 'after', reset: true });
+    failed(await bench.upload('NOTION', path), 'OUTCOME_UNKNOWN');
+    expect(bench.count('POST', 'proxy')).toBe(1);
+  });
+
+  it('is not begun for a page that is not there', async () => {
+    const { path } = bench.make(1024);
+    const missing = NOTION_PAGES.roadmap.replace(/.$/, 'f');
+    failed(
+      await bench.run(['upload-file', '--provider', 'notion', '--input-file', path, '--to', missing]),
+      'PROVIDER_ERROR',
+    );
+    expect(bench.count('POST', 'proxy')).toBe(0);
+  });
+});
+
+describe('a small upload whose answer is lost', () => {
+  it.each(['GOOGLEDRIVE', 'ONEDRIVE', 'SHAREPOINT'] as const)('is not repeated: %s', async (provider) => {
+    const { path } = bench.make(1024);
+    bench.sandbox.fault({ on: /upload\/drive|:\/content/, when: 'after', reset: true });
+    failed(await bench.upload(provider, path), 'OUTCOME_UNKNOWN');
+    expect(bench.sandbox.files(provider)).toHaveLength(1);
+  });
+});

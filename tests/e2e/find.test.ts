@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import { NOTION_PAGES } from '../sandbox/providers/notion.ts';
+import { failed, succeeded, useBench } from '../support/bench.ts';
+import type { Answer } from '../support/cli.ts';
+import { fill, runShell } from '../support/shell.ts';
+
+const bench = useBench();
+const find = (...args: string[]) => bench.run(['find-tool', ...args]);
+const KEYS = [
+  'ok',
+  'provider',
+  'connection_name',
+  'type',
+  'identifier',
+  'status',
+  'total',
+  'tools',
+  'best',
+  'more',
+  'next',
+];
+
+describe('find-tool --provider', () => {
+  it('answers connection, authorization, best tools and schema in one', async () => {
+    bench.sandbox.account('notion').setStatus('ACTIVE');
+    const answer = succeeded(await find('--provider', 'notion', '--query', 'read a page'));
+    expect(Object.keys(answer).sort()).toEqual([...KEYS].sort());
+    expect(answer).toMatchObject({
+      provider: 'NOTION',
+      connection_name: 'notion',
+      type: 'OAUTH',
+      identifier: 'user@example.com',
+      status: 'ACTIVE',
+      total: 51,
+    });
+    expect(answer.tools).toHaveLength(5);
+    for (const tool of answer.tools)
+      expect(Object.keys(tool)).toEqual(['name', 'description', 'effect', 'signature']);
+    expect(answer.best.name).toBe(answer.tools[0].name);
+    expect(answer.best.input_schema).toHaveProperty('properties');
+    expect(answer.more).toHaveLength(40);
+    for (const name of answer.more) expect(name).not.toMatch(/^notion_/);
+  });
+
+  it('asks the server for nothing twice', async () => {
+    succeeded(await find('--provider', 'slack', '--query', 'send a message'));
+    expect(bench.count('POST', 'token')).toBe(1);
+    expect(bench.count('ListAppConnections')).toBe(2);
+    expect(bench.count('ListTools')).toBe(1);
+    expect(bench.count('GetConnectedAccountAuth')).toBe(1);
+  });
+
+  it('describes as many tools as --limit says, and names the rest', async () => {
+    const answer = succeeded(await find('--provider', 'exa', '--query', 'search the web', '--limit', '2'));
+    expect(answer.tools).toHaveLength(2);
+    expect(answer.more).toHaveLength(19);
+  });
+
+  it('asks for authorization with exit 4, and still shows the tools', async () => {
+    const run = await find('--provider', 'notion', '--query', 'read a page');
+    const error = failed(run, 'AUTHORIZATION_REQUIRED');
+    expect(run.code).toBe(4);
+    expect(error.link).toContain('/magicLink/');
+    expect(run.json).toMatchObject({ status: 'NOT_FOUND', connection_name: 'notion', total: 51 });
+    expect(run.json.tools).toHaveLength(5);
+    expect(run.json.best.input_schema).toHaveProperty('properties');
+    expect(run.json.next.length).toBeGreaterThan(0);
+  });
+
+  it('says the sentence of a connection without consent, and still shows the tools', async () => {
+    const missing = await find('--provider', 'brave', '--query', 'search the web');
+    expect(failed(missing, 'ACCOUNT_NOT_FOUND').message).toContain('the brave connection');
+    expect(missing.json.best.name).toBe('brave_web_search');
+    const inactive = await find('--provider', 'apollo api key', '--query', 'people');
+    expect(failed(inactive, 'ACCOUNT_NOT_ACTIVE').message).toContain('the apollo connection');
+    expect(inactive.json.status).toBe('DISCONNECTED');
+  });
+
+  it('follows the LinkedIn alias and says so', async () => {
+    const answer = succeeded(await find('--provider', 'LinkedIn', '--query', 'profile of a person'));
+    expect(answer).toMatchObject({
+      provider: 'HARVESTAPI',
+      provider_alias: { from: 'LINKEDIN', to: 'HARVESTAPI' },
+    });
+    expect(answer.tools.map(({ name }: Answer) => name)).toContain('harvestapi_scrape_profile');
+  });
+
+  it('takes the first of several connections and warns', async () => {
+    const answer = succeeded(await find('--provider', 'gmail', '--query', 'send'));
+    expect(answer.connection_name).toBe('gmail-work');
+    expect(answer.warnings[0]).toContain('gmail-private');
+    const chosen = succeeded(await find('--connection-name', 'gmail-private', '--query', 'send'));
+    expect(chosen.connection_name).toBe('gmail-private');
+    expect(chosen).not.toHaveProperty('warnings');
+  });
+
+  it('finds custom tools of the account', async () => {
+    const answer = succeeded(await find('--connection-name', 'apify-docs', '--query', 'read documentation'));
+    expect(answer.best.name).toBe('c-apifymcp_fetch-docs');
+    expect(answer.total).toBe(2);
+  });
+
+  it('calls a connection that needs no authorization ACTIVE', async () => {
+    const answer = succeeded(await find('--provider', 'open meteo', '--query', 'forecast'));
+    expect(answer).toMatchObject({ type: 'NO_AUTH', status: 'ACTIVE' });
+  });
+
+  it('points to the proxy where no tool fits', async () => {
+    const answer = succeeded(await find('--provider', 'slack', '--query', 'xylophone zeppelin'));
+    expect(answer).toMatchObject({ tools: [], best: null });
+    expect(answer.more).toHaveLength(40);
+    expect(answer.next).toHaveLength(1);
+    expect(answer.next[0]).toContain('proxy-request');
+  });
+
+  it.each([
+    ['nosuch', 'CONNECTION_NOT_FOUND'],
+    ['linear', 'CONNECTION_NOT_COMPLETED'],
+  ] as const)('ends for %s with %s', async (provider, code) => {
+    failed(await find('--provider', provider, '--query', 'anything'), code);
+  });
+});
+
+describe('find-tool across providers', () => {
+  it('names provider and connection of every tool, and the status of the best', async () => {
+    const answer = succeeded(await find('--query', 'send a message to a channel'));
+    for (const tool of answer.tools)
+      expect(Object.keys(tool)).toEqual([
+        'provider',
+        'connection_name',
+        'name',
+        'description',
+        'effect',
+        'signature',
+      ]);
+    expect(answer.best.name).toMatch(/^slack_/);
+    expect(answer).toMatchObject({ provider: 'SLACK', connection_name: 'slack', status: 'ACTIVE' });
+    expect(answer.more.length).toBeLessThanOrEqual(40);
+  });
+
+  it('asks for authorization where the best tool needs it, and still shows the tools', async () => {
+    const run = await find('--query', 'notion read a page');
+    const error = failed(run, 'AUTHORIZATION_REQUIRED');
+    expect(error.link).toContain('/magicLink/');
+    expect(run.json.best.name).toMatch(/^notion_/);
+    expect(run.json.tools.length).toBeGreaterThan(0);
+  });
+
+  it('renews an account that merely looks expired', async () => {
+    bench.sandbox.account('slack').expireToken({ refreshes: true });
+    succeeded(await find('--query', 'send a message to a slack channel'));
+  });
+
+  it('finds nothing for words that no tool knows', async () => {
+    const answer = succeeded(await find('--query', 'xylophone zeppelin'));
+    expect(answer).toMatchObject({ provider: null, connection_name: null, best: null, tools: [] });
+  });
+});
+
+describe('the commands of next', () => {
+  const values = {
+    page_id: NOTION_PAGES.roadmap,
+    channel: '#general',
+    text: "it's done; $(date)",
+    PATH: '/api/auth.test',
+    query: 'otters',
+  };
+
+  it('run in a shell as they stand once the placeholders are filled', async () => {
+    bench.sandbox.account('notion').setStatus('ACTIVE');
+    const { next } = succeeded(await find('--provider', 'notion', '--query', 'get page by id'));
+    const command = next.find((line: string) => line.includes('execute-tool'));
+    expect(command).toContain('notion_page_get');
+    const answer = succeeded(await runShell(bench, fill(command, values)));
+    expect(answer.data.id).toBe(NOTION_PAGES.roadmap);
+  });
+
+  it('show a write to the person first', async () => {
+    const { next } = succeeded(await find('--provider', 'slack', '--query', 'send a message to a channel'));
+    expect(next[0]).toContain('slack_send_message');
+    expect(next[0]).toContain('--dry-run');
+    const shown = succeeded(await runShell(bench, fill(next[0], { ...values, text: 'done' })));
+    expect(shown).toMatchObject({ dry_run: true, request: { tool_input: { text: 'done' } } });
+    expect(bench.count('ExecuteTool')).toBe(0);
+    succeeded(await runShell(bench, fill(next[1], { ...values, text: 'done' })));
+    expect(bench.sandbox.effects()).toHaveLength(1);
+    succeeded(await runShell(bench, fill(next.at(-1), values)));
+  });
+
+  it('hold numbers where the tool takes numbers', async () => {
+    const { next } = succeeded(await find('--provider', 'open meteo', '--query', 'forecast'));
+    const command = fill(next[0], { latitude: 52.5, longitude: 13.4 });
+    succeeded(await runShell(bench, command));
+  });
+
+  it('carry the identifier and the settings file they were found with', async () => {
+    const args = ['--provider', 'slack', '--query', 'list channels', '--identifier', '用户'];
+    const { next } = succeeded(await find(...args));
+    succeeded(await runShell(bench, fill(next[0], values)));
+    const calls = bench.sandbox.ledger.filter(({ method }) => method === 'ExecuteTool');
+    expect(calls.at(-1)?.message).toMatchObject({ identifier: '用户' });
+  });
+
+  it('survive a connection with a space and a colon in its name', async () => {
+    bench.sandbox.account('My Calendar: team').setStatus('ACTIVE');
+    const { next } = succeeded(await find('--provider', 'google calendar', '--query', 'list events'));
+    succeeded(await runShell(bench, fill(next[0], values)));
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { failed, succeeded, useBench } from '../support/bench.ts';
+
+const bench = useBench();
+const inspect = (...args: string[]) => bench.run(['get-authorization', ...args]);
+
+describe('get-authorization', () => {
+  it('tells the state of an account, and never its tokens', async () => {
+    const answer = succeeded(await inspect('--connection-name', 'gmail-work'));
+    expect(Object.keys(answer)).toEqual([
+      'ok',
+      'connection_name',
+      'identifier',
+      'account',
+      'authorization_type',
+      'token_expires_at',
+      'scopes',
+      'access_token',
+      'refresh_token',
+    ]);
+    expect(answer).toMatchObject({
+      connection_name: 'gmail-work',
+      identifier: 'user@example.com',
+      account: { id: bench.sandbox.account('gmail-work').id, status: 'ACTIVE' },
+      authorization_type: 'OAUTH',
+      scopes: ['gmail.readonly', 'gmail.send'],
+      access_token: 'present',
+      refresh_token: 'present',
+    });
+    expect(Date.parse(answer.token_expires_at)).toBeGreaterThan(Date.now());
+  });
+
+  it.each([
+    ['exa', 'API_KEY'],
+    ['stripe', 'BEARER_TOKEN'],
+    ['twilio', 'BASIC'],
+  ])('says of the static credentials of %s that they are there', async (name, type) => {
+    const answer = succeeded(await inspect('--connection-name', name));
+    expect(answer).toMatchObject({
+      authorization_type: type,
+      token_expires_at: null,
+      access_token: 'present',
+      refresh_token: 'absent',
+    });
+  });
+
+  it('says of an account nobody has consented to that nothing is there', async () => {
+    const answer = succeeded(await inspect('--connection-name', 'trello'));
+    expect(answer.account.status).toBe('PENDING_AUTH');
+    expect(answer).toMatchObject({ access_token: 'absent', refresh_token: 'absent' });
+  });
+
+  it('shows an account that is not active instead of failing', async () => {
+    expect(succeeded(await inspect('--connection-name', 'github')).account.status).toBe('EXPIRED');
+  });
+
+  it('says what is missing where there is no account', async () => {
+    const error = failed(await inspect('--connection-name', 'notion'), 'ACCOUNT_NOT_FOUND');
+    expect(error.message).toBe(
+      'Please create and configure the notion connection in the Scalekit Dashboard.',
+    );
+    expect(bench.count('GetMagicLinkForConnectedAccount')).toBe(0);
+    failed(await inspect('--connection-name', 'nosuch'), 'CONNECTION_NOT_FOUND');
+    failed(await inspect(), 'USAGE');
+  });
+});
+
+describe('get-authorization --show-tokens', () => {
+  it('adds them for a person at a terminal', async () => {
+    const { token } = bench.sandbox.account('gmail-work');
+    const args = ['get-authorization', '--connection-name', 'gmail-work', '--show-tokens'];
+    const mayShow = [...bench.sandbox.secrets];
+    const run = await bench.run(args, { mayShow });
+    const { tokens } = succeeded(run);
+    expect(tokens.access_token).toBe(token);
+    expect(tokens.refresh_token).toMatch(/^ort_/);
+    expect(run.stdout).not.toContain(bench.sandbox.env.TOOL_CLIENT_SECRET);
+    expect(run.stderr).toBe('');
+  });
+
+  it('is refused where an agent is reading', async () => {
+    const args = ['get-authorization', '--connection-name', 'gmail-work', '--show-tokens'];
+    failed(await bench.run(args, { env: { OPENCLAW_SHELL: 'exec' } }), 'FORBIDDEN');
+    expect(bench.sandbox.ledger).toEqual([]);
+    const without = args.slice(0, -1);
+    succeeded(await bench.run(without, { env: { OPENCLAW_SHELL: 'exec' } }));
+  });
+
+  it('does not show them in a trace either', async () => {
+    const args = ['get-authorization', '--connection-name', 'exa', '--show-tokens'];
+    const { token } = bench.sandbox.account('exa');
+    const run = await bench.run(args, { env: { TOOL_DEBUG: '1' }, mayShow: [token] });
+    expect(succeeded(run).tokens.api_key).toBe(token);
+    expect(run.stderr).not.toContain(token);
+  });
+});

@@ -1,0 +1,117 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
+import { type Box, makeBox, runCli } from '../support/cli.ts';
+
+/**
+ * What a command loads, which is what most of its time goes into, and does not depend on how busy the machine is.
+ * In the built file every module of ours and every package stands in a function of its own, under its name; a copy
+ * in which each of them says that it runs tells what was loaded. When a test here fails: import what you need inside
+ * the command that needs it, or, where the command really does, add it to its list.
+ */
+const MODULE = /^\s+"((?:src|package:)[^"]*)"\([^)]*\) \{$/gm;
+
+const CLI = ['fastest-levenshtein', 'yargs'];
+const SDK = '@scalekit-sdk/node/lib';
+const GRPC = `${SDK}/pkg/grpc/scalekit/v1`;
+const CLIENT = [
+  ...CLI,
+  'zod/mini',
+  `${SDK}/core.js`,
+  '@bufbuild/protobuf',
+  '@connectrpc/connect',
+  '@connectrpc/connect-node',
+  `${GRPC}/errdetails/errdetails_pb.js`,
+];
+const CONNECTIONS = `${GRPC}/connections/connections_pb.js`;
+const ACCOUNTS = ['@bufbuild/protobuf/wkt', `${GRPC}/connected_accounts/connected_accounts_pb.js`];
+const TOOLS = `${GRPC}/tools/tools_pb.js`;
+
+interface Expectation {
+  args: string[];
+  packages: string[];
+  /** Our own modules that it has no use for. */
+  without: RegExp;
+}
+
+const NO_CLIENT = /^src\/(?:scalekit|steps|files|tools|config\/settings)/;
+
+const COMMANDS: Expectation[] = [
+  { args: ['--version'], packages: [], without: /^src\/(?!version|answer\/failure|main)/ },
+  { args: ['--help'], packages: CLI, without: NO_CLIENT },
+  { args: ['list-connections', '--nope'], packages: CLI, without: NO_CLIENT },
+  {
+    args: ['list-connections'],
+    packages: [...CLIENT, CONNECTIONS],
+    without: /^src\/(?:files|tools)\/|^src\/scalekit\/(?:accounts|tools|proxy)|^src\/cli\/execute-batch/,
+  },
+  {
+    args: ['generate-link', '--connection-name', 'slack'],
+    packages: [...CLIENT, CONNECTIONS, ...ACCOUNTS],
+    without: /^src\/(?:files|tools)\/|^src\/scalekit\/(?:tools|proxy)/,
+  },
+  {
+    args: ['find-tool', '--provider', 'EXA', '--query', 'search the web'],
+    packages: [...CLIENT, CONNECTIONS, ...ACCOUNTS, TOOLS, 'minisearch'],
+    without: /^src\/files\/|^src\/scalekit\/proxy|^src\/tools\/(?:validate\.|nearest)/,
+  },
+  {
+    args: ['get-tool', '--tool-name', 'exa_search'],
+    packages: [...CLIENT, CONNECTIONS, TOOLS],
+    without: /^src\/files\/|^src\/scalekit\/(?:accounts|proxy)|^src\/tools\/(?:search|validate|nearest)/,
+  },
+  {
+    args: ['execute-tool', '--connection-name', 'exa', '--tool-name', 'exa_search', '--tool-input'].concat(
+      '{"query":"news"}',
+    ),
+    packages: [...CLIENT, CONNECTIONS, ...ACCOUNTS, TOOLS, '@cfworker/json-schema'],
+    without: /^src\/files\/|^src\/scalekit\/proxy|^src\/tools\/(?:search|nearest)|^src\/cli\/execute-batch/,
+  },
+  {
+    args: ['proxy-request', '--connection-name', 'slack', '--path', '/test/echo'],
+    packages: [...CLIENT, CONNECTIONS, ...ACCOUNTS],
+    without: /^src\/files\/(?:source|multipart|transfer|notion|google|microsoft)|^src\/(?:scalekit\/)?tools/,
+  },
+];
+
+let sandbox: Sandbox;
+let box: Box;
+
+beforeAll(async () => {
+  sandbox = await startSandbox();
+  box = makeBox();
+  const built = readFileSync(box.program, 'utf8');
+  const observed = built
+    .replace(MODULE, (line, name: string) => `${line} loaded.push(${JSON.stringify(name)});`)
+    .replace(
+      '"use strict";',
+      `"use strict"; const loaded = []; process.on('exit', () => {
+        const builtin = process.moduleLoadList.map((entry) => entry.replace('NativeModule ', ''));
+        require('node:fs').writeFileSync(__filename + '.loaded', JSON.stringify({ loaded, builtin }));
+      });`,
+    );
+  writeFileSync(box.program, observed);
+});
+
+afterAll(async () => {
+  box.remove();
+  await sandbox.close();
+});
+
+for (const { args, packages, without } of COMMANDS) {
+  test(`${args.slice(0, 2).join(' ')} loads what it needs, and nothing else`, async () => {
+    const report = `${box.program}.loaded`;
+    rmSync(report, { force: true });
+    await runCli(box, args, { env: sandbox.env });
+    const { loaded, builtin } = JSON.parse(readFileSync(report, 'utf8')) as Record<string, string[]>;
+    const names = loaded ?? [];
+    // Where this fails, the build names its modules in another way, and nothing here is being watched.
+    expect(names).toContain('src/version.ts');
+    const found = names.filter((name) => name.startsWith('package:')).map((name) => name.slice(8));
+    expect(found.sort()).toEqual([...packages].sort());
+    expect(names.filter((name) => without.test(name))).toEqual([]);
+    // Touching one of the globals of fetch loads it, and costs as much as all of gRPC.
+    expect((builtin ?? []).filter((name) => name.includes('undici/undici'))).toEqual([]);
+    if (packages.length <= CLI.length) expect(builtin).not.toContain('crypto');
+  });
+}

@@ -1,0 +1,278 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type BenchRun, failed, succeeded, useBench } from '../support/bench.ts';
+
+const bench = useBench();
+const proxy = (path: string, args: string[] = [], options: BenchRun = {}) =>
+  bench.run(['proxy-request', '--connection-name', 'slack', '--path', path, ...args], options);
+const proxied = () => bench.sandbox.ledger.filter(({ door }) => door === 'proxy');
+
+describe('the path guard', () => {
+  it.each([
+    '/../oauth/token',
+    '/v1/%252e%252e/x',
+    '/v1/..%2fx',
+    '/v1/.%09./x',
+    '/v1/%c0%ae%c0%ae/x',
+    '/v1/．．/x',
+  ])('refuses a way out: %s', async (path) => {
+    failed(await proxy(path), 'INVALID_PATH');
+    expect(bench.sandbox.ledger).toEqual([]);
+  });
+
+  it.each([
+    'https://slack.com/api/auth.test',
+    '//evil.example/api',
+    '/v1/x#fragment',
+    '/v1/a\nb',
+    '/v1/x?a=b\r\nX-Injected: 1',
+  ])('refuses %j', async (path) => {
+    failed(await proxy(path), 'INVALID_PATH');
+    expect(bench.sandbox.ledger).toEqual([]);
+  });
+
+  it.each(['C:/Program Files/Git/v1/pages', 'C:\\Program Files\\Git\\v1\\pages', 'c:/msys64/v1/pages'])(
+    'tells of Git-Bash where it rewrote the path: %s',
+    async (path) => {
+      const error = failed(await proxy(path), 'INVALID_PATH');
+      expect(error.message).toContain('Git-Bash');
+      expect(error.hint).toMatch(/v1[\\/]pages.*MSYS_NO_PATHCONV/);
+    },
+  );
+
+  it.each([
+    ['/test/echo/a..b/...', '/proxy/test/echo/a..b/...'],
+    ['/test/echo/用户', '/proxy/test/echo/%E7%94%A8%E6%88%B7'],
+    ['/test/echo/a%2Fb', '/proxy/test/echo/a%2Fb'],
+    ['/test/echo/100%', '/proxy/test/echo/100%25'],
+    ['/test/echo/root:/a b.txt:/content', '/proxy/test/echo/root:/a%20b.txt:/content'],
+    ['/test/echo?q=\'a\' or "b"&x[]=1', '/proxy/test/echo?q=%27a%27%20or%20%22b%22&x[]=1'],
+    ['/test/echo?url=https://a.example/../b', '/proxy/test/echo?url=https://a.example/../b'],
+  ])('lets through what merely looks odd: %s', async (path, target) => {
+    succeeded(await proxy(path));
+    expect(proxied()[0]?.target).toBe(target);
+  });
+});
+
+describe('the header guard', () => {
+  it.each(['Authorization', 'connection_name', 'Identifier', 'bad name'])(
+    'refuses to set %j',
+    async (name) => {
+      failed(await proxy('/test/echo', ['--headers', JSON.stringify({ [name]: 'x' })]), 'INVALID_HEADER');
+      expect(bench.sandbox.ledger).toEqual([]);
+    },
+  );
+
+  it.each([['a\r\nX: y'], ['a\nb'], ['a\0b'], [{ a: 1 }], [null], [['a']]])(
+    'refuses %j as a value',
+    async (value) => {
+      failed(await proxy('/test/echo', ['--headers', JSON.stringify({ 'X-Test': value })]), 'INVALID_HEADER');
+    },
+  );
+
+  it('sends everything else, any script included', async () => {
+    writeFileSync(
+      join(bench.box.cwd, 'headers.json'),
+      '{"X-Test":" 用户 ","Notion-Version":"2022-06-28","X-N":5}',
+    );
+    const { headers } = succeeded(await proxy('/test/echo', ['--headers', '@headers.json'])).data;
+    expect(headers).toMatchObject({ 'x-test': '用户', 'notion-version': '2022-06-28', 'x-n': '5' });
+  });
+});
+
+describe('refusals', () => {
+  it.each([400, 403, 404, 409, 422, 500, 501])(
+    'a provider that answers %s is PROVIDER_ERROR with its status and body',
+    async (status) => {
+      const error = failed(await proxy(`/test/status/${status}`), 'PROVIDER_ERROR');
+      expect(error.status).toBe(status);
+      expect(error.body.error.message).toBe(`status ${status} as asked`);
+      expect(error.retryable).toBe(false);
+      expect(proxied()).toHaveLength(1);
+    },
+  );
+
+  it('a 502 is tried again for a GET, and never for a POST', async () => {
+    bench.sandbox.fault({ on: 'proxy', http: { status: 502, body: 'upstream request failed' } });
+    succeeded(await proxy('/api/auth.test'));
+    expect(proxied()).toHaveLength(2);
+    bench.sandbox.fault({ on: 'proxy', http: { status: 502, body: 'upstream request failed' } });
+    failed(await proxy('/test/echo', ['--method', 'POST', '--body', '{}']), 'OUTCOME_UNKNOWN');
+    expect(proxied()).toHaveLength(3);
+  });
+
+  it('a 429 is RATE_LIMITED with the seconds to wait, and not tried again', async () => {
+    const error = failed(await proxy('/test/status/429?retry-after=7'), 'RATE_LIMITED');
+    expect(error).toMatchObject({ retry_after: 7, retryable: true });
+    expect(proxied()).toHaveLength(1);
+    const soon = new Date(Date.now() + 30_000).toUTCString();
+    const dated = await proxy(`/test/status/429?retry-after=${encodeURIComponent(soon)}`);
+    expect(failed(dated, 'RATE_LIMITED').retry_after).toBeGreaterThan(20);
+    expect(failed(await proxy('/test/status/429'), 'RATE_LIMITED')).not.toHaveProperty('retry_after');
+  });
+
+  it('a proxy that is switched off is TOOL_PROXY_DISABLED, whatever the status', async () => {
+    bench.sandbox.setProxyDisabled('SLACK', true);
+    failed(await proxy('/api/auth.test'), 'TOOL_PROXY_DISABLED');
+    bench.sandbox.setProxyDisabled('SLACK', false);
+    for (const body of ['{"detail":"Proxy Disabled for this environment","code":"FORBIDDEN"}']) {
+      bench.sandbox.fault({ on: 'proxy', http: { status: 400, body } });
+      failed(await proxy('/api/auth.test'), 'TOOL_PROXY_DISABLED');
+    }
+    bench.sandbox.fault({
+      on: 'proxy',
+      http: { status: 403, body: '{"message":"proxy disabled, says a provider"}' },
+    });
+    failed(await proxy('/api/auth.test'), 'PROVIDER_ERROR');
+  });
+
+  it.each([
+    [403, '{"detail":"no","code":"FORBIDDEN"}', 'FORBIDDEN'],
+    [404, '{"detail":"no connection","code":"NOT_FOUND"}', 'NOT_FOUND'],
+    [400, '{"detail":"wrong","code":"INVALID_ARGUMENT"}', 'SCALEKIT_ERROR'],
+  ] as const)("Scalekit's own %s is told from a provider's", async (status, body, code) => {
+    bench.sandbox.fault({ on: 'proxy', http: { status, body } });
+    failed(await proxy('/api/auth.test'), code);
+  });
+});
+
+describe('a 401', () => {
+  it('of a provider renews the grant, and repeats a GET once', async () => {
+    // The token dies between the look at the account and the request.
+    const refused = { status: 401, body: '{"ok":false,"error":"token_expired"}' };
+    bench.sandbox.fault({ on: 'proxy', http: refused });
+    succeeded(await proxy('/api/auth.test'));
+    expect(proxied()).toHaveLength(2);
+    expect(bench.count('GetConnectedAccountAuth')).toBe(2);
+    bench.sandbox.fault({ on: 'proxy', http: refused, times: Infinity });
+    const error = failed(await proxy('/api/auth.test'), 'PROVIDER_UNAUTHORIZED');
+    expect(error.link).toContain('/magicLink/');
+    expect(error.body.error).toBe('token_expired');
+    expect(proxied()).toHaveLength(4);
+  });
+
+  it('of a provider never repeats a POST, and hands out a link', async () => {
+    bench.sandbox.fault({ on: 'proxy', http: { status: 401, body: '{}' } });
+    const run = await proxy('/api/chat.postMessage', ['--body', '{"channel":"#general","text":"x"}']);
+    expect(failed(run, 'PROVIDER_UNAUTHORIZED').link).toContain('/magicLink/');
+    expect(proxied()).toHaveLength(1);
+    expect(bench.sandbox.effects()).toEqual([]);
+  });
+
+  it('of a provider behind an API key has no link', async () => {
+    bench.sandbox.account('exa').revokeGrant();
+    const args = ['proxy-request', '--connection-name', 'exa', '--path', '/test/echo'];
+    expect(failed(await bench.run(args), 'PROVIDER_UNAUTHORIZED')).not.toHaveProperty('link');
+  });
+
+  it('of an account that died meanwhile is what the account says', async () => {
+    bench.sandbox.fault({ on: 'proxy', delayMs: 1, http: { status: 401, body: '{}' }, times: Infinity });
+    bench.sandbox.fault({ on: 'GetConnectedAccountAuth', delayMs: 0 });
+    bench.sandbox.account('slack').revokeGrant();
+    failed(await proxy('/api/auth.test'), 'PROVIDER_UNAUTHORIZED');
+  });
+
+  it('of Scalekit itself gets a new access token, for a GET', async () => {
+    const body = '{"detail":"invalid access token","code":"UNAUTHORIZED"}';
+    bench.sandbox.fault({ on: 'proxy', http: { status: 401, body } });
+    succeeded(await proxy('/api/auth.test'));
+    expect(bench.count('POST', 'token')).toBe(2);
+    bench.sandbox.fault({ on: 'proxy', http: { status: 401, body }, times: Infinity });
+    failed(await proxy('/api/auth.test'), 'INVALID_CREDENTIALS');
+    const before = proxied().length;
+    failed(await proxy('/test/echo', ['--body', '{}']), 'INVALID_CREDENTIALS');
+    expect(proxied()).toHaveLength(before + 1);
+  });
+});
+
+describe('a write whose answer is lost', () => {
+  it.each(['POST', 'PUT', 'PATCH', 'DELETE'])('is OUTCOME_UNKNOWN for %s, sent once', async (method) => {
+    bench.sandbox.fault({ on: 'proxy', when: 'after', reset: true, times: Infinity });
+    const run = await proxy('/test/echo', ['--method', method]);
+    expect(failed(run, 'OUTCOME_UNKNOWN').retryable).toBe(false);
+    expect(proxied()).toHaveLength(1);
+    expect(bench.sandbox.effects()).toHaveLength(1);
+  });
+
+  it('is a NETWORK fault for a GET, tried again meanwhile', async () => {
+    bench.sandbox.fault({ on: 'proxy', when: 'after', reset: true });
+    succeeded(await proxy('/test/echo'));
+    bench.sandbox.fault({ on: 'proxy', when: 'after', reset: true, times: Infinity });
+    expect(failed(await proxy('/test/echo'), 'NETWORK').retryable).toBe(true);
+  });
+
+  it('is OUTCOME_UNKNOWN too where time ran out', async () => {
+    bench.sandbox.fault({ on: 'proxy', when: 'after', hang: 'accept', times: Infinity });
+    failed(await proxy('/test/echo', ['--body', '{}', '--timeout', '1.5']), 'OUTCOME_UNKNOWN');
+    failed(await proxy('/test/echo', ['--timeout', '1.5']), 'TIMEOUT');
+  });
+
+  it('is no loss where the request never left', async () => {
+    const env = { TOOL_ENV_URL: 'http://127.0.0.1:9' };
+    failed(await proxy('/test/echo', ['--body', '{}'], { env }), 'NETWORK');
+  });
+});
+
+describe('guards of the installation', () => {
+  it('TOOL_READ_ONLY lets GET and HEAD through and nothing else', async () => {
+    const env = { TOOL_READ_ONLY: 'true' };
+    succeeded(await proxy('/test/echo', [], { env }));
+    succeeded(await proxy('/test/echo', ['--method', 'HEAD'], { env }));
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'])
+      failed(await proxy('/test/echo', ['--method', method], { env }), 'READ_ONLY');
+    expect(bench.sandbox.effects()).toEqual([]);
+  });
+
+  it('TOOL_CONFIRM_WRITES holds a write until exactly that request is confirmed', async () => {
+    const env = { TOOL_CONFIRM_WRITES: '1' };
+    const args = ['--body', '{"a":1}', '--headers', '{"X-A":"1"}', '--query-params', '{"q":"1"}'];
+    succeeded(await proxy('/test/echo', [], { env }));
+    const { preview, confirm } = failed(await proxy('/test/echo', args, { env }), 'CONFIRMATION_REQUIRED');
+    expect(preview).toEqual({
+      method: 'POST',
+      path: '/test/echo?q=1',
+      headers: { 'X-A': '1' },
+      connection_name: 'slack',
+      provider: 'SLACK',
+      identifier: 'user@example.com',
+      body: '{"a":1}',
+    });
+    const sure = ['--confirm', confirm];
+    const changed = [
+      proxy('/test/echo', [...args.with(1, '{"a":2}'), ...sure], { env }),
+      proxy('/test/echo', [...args.with(3, '{"X-A":"2"}'), ...sure], { env }),
+      proxy('/test/echo', [...args.with(5, '{"q":"2"}'), ...sure], { env }),
+      proxy('/test/echo', [...args, '--method', 'PUT', ...sure], { env }),
+      proxy('/test/echo', [...args, '--identifier', '用户', ...sure], { env }),
+    ];
+    for (const run of await Promise.all(changed)) failed(run, 'CONFIRMATION_REQUIRED');
+    expect(bench.sandbox.effects()).toEqual([]);
+    succeeded(await proxy('/test/echo', [...args, ...sure], { env }));
+    expect(bench.sandbox.effects()).toHaveLength(1);
+  });
+
+  it('a confirmation binds the bytes of a file', async () => {
+    const env = { TOOL_CONFIRM_WRITES: '1' };
+    const path = join(bench.box.cwd, 'note.txt');
+    writeFileSync(path, 'one');
+    const args = ['--input-file', 'note.txt'];
+    const { preview, confirm } = failed(await proxy('/test/echo', args, { env }), 'CONFIRMATION_REQUIRED');
+    expect(preview.body).toMatchObject({ file: path, bytes: 3, form_field: 'file' });
+    writeFileSync(path, 'two');
+    const sure = [...args, '--confirm', confirm];
+    failed(await proxy('/test/echo', sure, { env }), 'CONFIRMATION_REQUIRED');
+    writeFileSync(path, 'one');
+    succeeded(await proxy('/test/echo', sure, { env }));
+  });
+
+  it('--dry-run shows the request and sends nothing', async () => {
+    const answer = succeeded(await proxy('/test/echo', ['--body', '{"a":1}', '--dry-run']));
+    expect(answer).toMatchObject({
+      dry_run: true,
+      account_status: 'ACTIVE',
+      request: { method: 'POST', path: '/test/echo', body: '{"a":1}' },
+    });
+    expect(proxied()).toEqual([]);
+  });
+});

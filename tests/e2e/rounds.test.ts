@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { ACCOUNTS, CONNECTIONS } from '../sandbox/fixtures.ts';
+import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
+import { type Box, makeBox, runCli } from '../support/cli.ts';
+
+/** Round trips in a row, which is what a call costs on a real network, the token's among them. */
+const ROUNDS: { args: string[]; rounds: number; requests: string[] }[] = [
+  { args: ['list-connections'], rounds: 2, requests: ['ListAppConnections'] },
+  {
+    args: ['generate-link', '--connection-name', 'slack'],
+    rounds: 3,
+    requests: ['ListAppConnections', 'GetConnectedAccountAuth'],
+  },
+  {
+    args: ['find-tool', '--provider', 'SLACK', '--query', 'send a message'],
+    rounds: 4,
+    requests: ['ListAppConnections', 'ListTools', 'GetConnectedAccountAuth'],
+  },
+  {
+    args: ['execute-tool', '--connection-name', 'exa', '--tool-name', 'exa_search', '--tool-input'].concat(
+      '{"query":"news"}',
+    ),
+    rounds: 3,
+    requests: ['ListAppConnections', 'GetConnectedAccountAuth', 'ListTools', 'ExecuteTool'],
+  },
+  {
+    args: ['proxy-request', '--connection-name', 'slack', '--path', '/test/echo'],
+    rounds: 3,
+    requests: ['ListAppConnections', 'GetConnectedAccountAuth', 'GET'],
+  },
+];
+
+let sandbox: Sandbox;
+let box: Box;
+
+beforeAll(async () => {
+  // One page of connections: each further one is a round of its own. The delay keeps rounds apart on a busy machine.
+  const connections = CONNECTIONS.slice(0, 30);
+  const accounts = ACCOUNTS.filter(({ connection }) => connections.some(({ name }) => name === connection));
+  sandbox = await startSandbox({ delayMs: 150, pageSize: 1000, connections, accounts });
+  box = makeBox();
+});
+beforeEach(() => sandbox.reset());
+afterAll(async () => {
+  box.remove();
+  await sandbox.close();
+});
+
+for (const { args, rounds, requests } of ROUNDS) {
+  test(`${args[0]} waits for at most ${rounds} answers in a row, and asks for nothing twice`, async () => {
+    const { json } = await runCli(box, args, { env: sandbox.env });
+    expect(json).toMatchObject({ ok: true });
+    expect(Math.max(...sandbox.ledger.map(({ round }) => round))).toBeLessThanOrEqual(rounds);
+    const sent = sandbox.ledger.map(({ door, method }) => (door === 'token' ? 'token' : method));
+    expect(sent.sort()).toEqual(['token', ...requests].sort());
+  });
+}

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { failed, succeeded, useBench } from '../support/bench.ts';
+import type { Answer } from '../support/cli.ts';
+
+/** Pages of seven: whoever asks for more still has to follow them. */
+const bench = useBench({ pageSize: 7 });
+const get = async (...args: string[]) => succeeded(await bench.run(['get-tool', ...args]));
+const namesOf = ({ tools }: Answer): string[] => tools.map(({ name }: Answer) => name);
+
+describe('get-tool --provider', () => {
+  it('lists every tool of a provider, however small the pages of the server', async () => {
+    const answer = await get('--provider', 'notion', '--max-chars', '0');
+    expect(Object.keys(answer)).toEqual(['ok', 'provider', 'total', 'tools']);
+    expect(answer).toMatchObject({ provider: 'NOTION', total: 51 });
+    expect(new Set(namesOf(answer)).size).toBe(51);
+    for (const tool of answer.tools) expect(Object.keys(tool)).toEqual(['name', 'description']);
+    expect(bench.count('ListTools')).toBe(Math.ceil(51 / 7));
+  });
+
+  it('lists the tools of a provider that is not configured, too', async () => {
+    expect(await get('--provider', 'hub spot')).toMatchObject({ provider: 'HUBSPOT', total: 2 });
+  });
+
+  it('follows the LinkedIn alias', async () => {
+    const answer = await get('--provider', 'linkedin');
+    expect(answer).toMatchObject({
+      provider: 'HARVESTAPI',
+      total: 25,
+      provider_alias: { from: 'LINKEDIN', to: 'HARVESTAPI' },
+    });
+  });
+
+  it('keeps the underscore of GOOGLE_ADS on the wire', async () => {
+    expect(await get('--provider', 'google ads')).toMatchObject({ provider: 'GOOGLE_ADS', total: 0 });
+  });
+
+  it('is empty for a provider nobody knows', async () => {
+    expect(await get('--provider', 'MYSPACE')).toMatchObject({ provider: 'MYSPACE', total: 0, tools: [] });
+  });
+
+  it('starts at --page-token and asks for --page-size at a time', async () => {
+    const token = Buffer.from(JSON.stringify({ offset: 45 })).toString('base64url');
+    const answer = await get('--provider', 'notion', '--page-size', '5', '--page-token', token);
+    expect(answer.total).toBe(6);
+    const asked = bench.sandbox.ledger.filter(({ method }) => method === 'ListTools');
+    for (const { message } of asked) expect(message).toMatchObject({ pageSize: 5 });
+  });
+
+  it('adds what --full adds', async () => {
+    const [tool] = (await get('--provider', 'openmeteo', '--full')).tools;
+    expect(tool).toHaveProperty('input_schema');
+    expect(tool).toHaveProperty('id');
+    expect(tool.tags).toEqual(['openmeteo']);
+  });
+});
+
+describe('get-tool --tool-name', () => {
+  it('shows the schema as Scalekit gives it, and what the tool does', async () => {
+    const answer = await get('--tool-name', 'notion_data_fetch');
+    expect(Object.keys(answer)).toEqual(['ok', 'tool']);
+    const { tool } = answer;
+    expect(Object.keys(tool)).toEqual(['name', 'provider', 'description', 'effect', 'input_schema']);
+    expect(tool).toMatchObject({ name: 'notion_data_fetch', provider: 'NOTION', effect: 'read' });
+    expect(tool.input_schema.required).toEqual([]);
+    expect(tool.input_schema.properties.page_size).toMatchObject({ type: 'integer', default: 10 });
+    expect(tool.input_schema.properties.query.type).toEqual(['string', 'null']);
+  });
+
+  it.each([
+    ['notion_page_get', 'read'],
+    ['slack_send_message', 'write'],
+    ['slack_delete_message', 'destructive'],
+  ])('says of %s that it is %s', async (name, effect) => {
+    expect((await get('--tool-name', name)).tool.effect).toBe(effect);
+  });
+
+  it('keeps enums', async () => {
+    const { tool } = await get('--tool-name', 'gmail_send_message');
+    expect(tool.input_schema.properties.content_type).toMatchObject({
+      enum: ['text/plain', 'text/html'],
+      default: 'text/plain',
+    });
+    expect(tool.input_schema.required).toEqual(['body', 'subject', 'to']);
+  });
+
+  it('adds with --full everything else that Scalekit knows', async () => {
+    const { tool } = await get('--tool-name', 'gmail_send_message', '--full');
+    expect(tool.rest_api_info.method).toBe('POST');
+    expect(tool.display_properties).toContain('body');
+    expect(tool.id).toMatch(/^tool_/);
+    expect(tool.metadata).toMatchObject({ schema_version: '1.0.0' });
+  });
+
+  it('shows several in the order they were asked for, each once', async () => {
+    const args = ['slack_auth_test', 'notion_page_get', 'slack_auth_test'].flatMap((name) => [
+      '--tool-name',
+      name,
+    ]);
+    expect(namesOf(await get(...args))).toEqual(['slack_auth_test', 'notion_page_get']);
+    expect(bench.count('ListTools')).toBe(1);
+  });
+
+  it('suggests the nearest names for one that no tool has', async () => {
+    const run = await bench.run(['get-tool', '--tool-name', 'notion_page_gett']);
+    expect(failed(run, 'TOOL_NOT_FOUND').suggestions[0]).toBe('notion_page_get');
+    const other = await bench.run(['get-tool', '--tool-name', 'send_message', '--provider', 'slack']);
+    expect(failed(other, 'TOOL_NOT_FOUND').suggestions).toContain('slack_send_message');
+    const nothing = await bench.run(['get-tool', '--tool-name', 'zzz_qqq']);
+    expect(failed(nothing, 'TOOL_NOT_FOUND').suggestions).toEqual([]);
+    const one = ['get-tool', '--tool-name', 'notion_page_get', '--tool-name', 'notion_page_gett'];
+    failed(await bench.run(one), 'TOOL_NOT_FOUND');
+  });
+
+  it('finds custom tools of an account through its connection', async () => {
+    const args = ['--tool-name', 'c-apifymcp_fetch-docs', '--connection-name', 'apify-docs'];
+    const { tool } = await get(...args);
+    expect(tool).toMatchObject({ name: 'c-apifymcp_fetch-docs', provider: 'CUSTOMMCP' });
+    expect(tool.input_schema.required).toEqual(['url']);
+    failed(await bench.run(['get-tool', '--tool-name', 'c-apifymcp_fetch-docs']), 'TOOL_NOT_FOUND');
+  });
+});
+
+describe('get-tool --query', () => {
+  it('ranks the tools of a provider and shows each in a line of TypeScript', async () => {
+    const answer = await get('--provider', 'notion', '--query', 'read a page', '--limit', '3');
+    expect(Object.keys(answer)).toEqual(['ok', 'provider', 'total', 'tools']);
+    expect(answer).toMatchObject({ provider: 'NOTION', total: 51 });
+    expect(answer.tools).toHaveLength(3);
+    for (const tool of answer.tools)
+      expect(Object.keys(tool)).toEqual(['name', 'description', 'effect', 'signature']);
+    const best = answer.tools.find(({ name }: Answer) => name === 'notion_page_get');
+    expect(best.signature).toMatch(/^\{.*page_id: string.*\}$/);
+  });
+
+  it('looks through every COMPLETED connection where no provider is named', async () => {
+    const answer = await get('--query', 'send a text message', '--limit', '8');
+    expect(answer.provider).toBeNull();
+    expect(new Set(answer.tools.map(({ provider }: Answer) => provider)).size).toBeGreaterThan(1);
+    expect(namesOf(answer)).toContain('slack_send_message');
+    expect(namesOf(answer).join()).not.toContain('hubspot');
+  });
+
+  it('finds nothing for words that no tool knows', async () => {
+    expect((await get('--provider', 'slack', '--query', 'xylophone zeppelin')).tools).toEqual([]);
+  });
+
+  it('includes the custom tools of a connection', async () => {
+    const answer = await get('--connection-name', 'apify-docs', '--query', 'read documentation page');
+    expect(namesOf(answer)[0]).toBe('c-apifymcp_fetch-docs');
+  });
+});
+
+describe('get-tool', () => {
+  it('needs to know what to look for', async () => {
+    failed(await bench.run(['get-tool']), 'USAGE');
+    failed(await bench.run(['get-tool', '--limit', '0', '--provider', 'notion']), 'USAGE');
+    failed(await bench.run(['get-tool', '--limit', '1.5', '--provider', 'notion', '--query', 'x']), 'USAGE');
+  });
+
+  it('refuses a connection that cannot be used, or belongs to another provider', async () => {
+    failed(await bench.run(['get-tool', '--connection-name', 'nosuch']), 'CONNECTION_NOT_FOUND');
+    failed(await bench.run(['get-tool', '--connection-name', 'linear']), 'CONNECTION_NOT_COMPLETED');
+    const mixed = ['get-tool', '--connection-name', 'slack', '--provider', 'notion'];
+    failed(await bench.run(mixed), 'USAGE');
+  });
+
+  it('refuses a page token that the server does not know', async () => {
+    const args = ['get-tool', '--provider', 'notion', '--page-token', 'bogus'];
+    failed(await bench.run(args), 'SCALEKIT_ERROR');
+  });
+});

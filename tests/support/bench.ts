@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { ERROR_CODES } from '../../src/answer/failure.ts';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../sandbox/sandbox.ts';
+import { type Box, makeBox, type Outcome, type RunOptions, runCli } from './cli.ts';
+
+export interface BenchRun extends RunOptions {
+  /** The lines on stdout where there is more than one: a batch prints a row for each input. */
+  rows?: boolean;
+  /** Text or indented JSON instead of one line: --help, --version, --pretty. */
+  text?: boolean;
+  /** Secrets that this run may show: --show-tokens. */
+  mayShow?: string[];
+}
+
+/** A sandbox and the built program beside it; every run is held against the promises that hold for all of them. */
+export interface Bench {
+  sandbox: Sandbox;
+  box: Box;
+  /** Runs the program with the sandbox's credentials; a variable set to undefined is left out. */
+  run(args: string[], options?: BenchRun): Promise<Outcome>;
+  /** How often the sandbox saw this RPC, or HTTP method at this door. */
+  count(method: string, door?: string): number;
+}
+
+/** One sandbox and one box for a test file, reset between its tests. */
+export function useBench(options: SandboxOptions = {}): Bench {
+  const bench = {
+    async run(args: string[], run: BenchRun = {}) {
+      const before = new Set(filesBelow(rootOf(bench.box)).map(stampOf));
+      const outcome = await runCli(bench.box, args, { ...run, env: { ...bench.sandbox.env, ...run.env } });
+      assertSound(bench, outcome, run, before);
+      return outcome;
+    },
+    count: (method: string, door?: string) =>
+      bench.sandbox.ledger.filter((entry) => entry.method === method && (!door || entry.door === door))
+        .length,
+  } as Bench;
+  beforeAll(async () => {
+    bench.sandbox = await startSandbox(options);
+    bench.box = makeBox();
+  });
+  afterEach(() => {
+    const escaped = bench.sandbox.ledger.filter((entry) => entry.escaped);
+    bench.sandbox.reset();
+    bench.box.remove();
+    bench.box = makeBox();
+    expect(escaped).toEqual([]);
+  });
+  afterAll(async () => {
+    bench.box.remove();
+    await bench.sandbox.close();
+  });
+  return bench;
+}
+
+/** What holds for every run: one line of JSON, the exit code of its error, no secret anywhere, nothing beside the program. */
+function assertSound(bench: Bench, outcome: Outcome, run: BenchRun, before: Set<string>): void {
+  const { stdout, stderr, json } = outcome;
+  if (outcome.signal === null && !run.text) {
+    expect(stdout.endsWith('\n'), `stdout ends with a line end: ${stdout}${stderr}`).toBe(true);
+    for (const line of stdout.slice(0, -1).split('\n')) expect(() => JSON.parse(line)).not.toThrow();
+    if (!run.rows) expect(stdout.split('\n')).toHaveLength(2);
+    expect(json.ok).toBe(outcome.code === 0);
+    if (!json.ok) assertFailure(json.error, outcome.code);
+    if (json.warnings) expect(json.warnings).not.toEqual([]);
+  }
+  const secrets = bench.sandbox.secrets.filter((secret) => !run.mayShow?.includes(secret));
+  const written = filesBelow(rootOf(bench.box)).filter((path) => !before.has(stampOf(path)));
+  const places: [string, string][] = [
+    ['stdout', stdout],
+    ['stderr', stderr],
+    ...written.map((path): [string, string] => [path, readText(path)]),
+  ];
+  for (const [place, text] of places)
+    for (const secret of secrets)
+      if (text.includes(secret)) throw new Error(`${place} holds the secret ${secret.slice(0, 8)}…`);
+  expect(readdirSync(dirname(bench.box.program))).toEqual(['scalekit-agent-auth.cjs']);
+}
+
+function assertFailure(error: Record<string, unknown>, code: number | null): void {
+  expect(Object.keys(ERROR_CODES)).toContain(error.code);
+  const { exit } = ERROR_CODES[error.code as keyof typeof ERROR_CODES];
+  expect(error.code === 'INTERRUPTED' ? [130, 143] : [exit]).toContain(code);
+  expect(String(error.message).length).toBeGreaterThan(0);
+  expect(String(error.hint).length).toBeGreaterThan(0);
+  expect(typeof error.retryable).toBe('boolean');
+  // One thing that no failure may suggest: repeating what may have happened.
+  if (exit === 9) expect(error.retryable).toBe(false);
+}
+
+const rootOf = (box: Box): string => dirname(box.cwd);
+
+/** Tells whether a file is still the one that a test put there. */
+function stampOf(path: string): string {
+  const { mtimeMs, size } = statSync(path);
+  return `${path} ${mtimeMs} ${size}`;
+}
+
+function readText(path: string): string {
+  return readFileSync(path, 'latin1');
+}
+
+/** Every file under the box, the program aside: it is no output. */
+export function filesBelow(root: string): string[] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.endsWith('scalekit-agent-auth.cjs'));
+}
+
+/** Expects this failure, and hands out its `error`. */
+export function failed(outcome: Outcome, code: keyof typeof ERROR_CODES) {
+  expect(outcome.json?.error?.code, outcome.stdout + outcome.stderr).toBe(code);
+  return outcome.json.error;
+}
+
+/** Expects a success, and hands out its document. */
+export function succeeded(outcome: Outcome) {
+  expect(outcome.json?.ok, outcome.stdout + outcome.stderr).toBe(true);
+  expect(outcome.code).toBe(0);
+  return outcome.json;
+}

@@ -1,0 +1,104 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const BUNDLE = fileURLToPath(new URL('../../dist/scalekit-agent-auth.cjs', import.meta.url));
+
+/** The built file alone in an empty folder, with a HOME, a TMPDIR and a working directory of its own. */
+export interface Box {
+  /** Where the program lies; nothing else does. */
+  program: string;
+  home: string;
+  tmp: string;
+  /** The working directory; tests put their files here. */
+  cwd: string;
+  remove(): void;
+}
+
+export function makeBox(): Box {
+  const root = mkdtempSync(join(tmpdir(), 'agent-auth-test-'));
+  const folder = (name: string) => {
+    const path = join(root, name);
+    mkdirSync(path);
+    return path;
+  };
+  const program = join(folder('alone'), 'scalekit-agent-auth.cjs');
+  copyFileSync(BUNDLE, program);
+  return {
+    program,
+    home: folder('home'),
+    tmp: folder('tmp'),
+    cwd: folder('cwd'),
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
+}
+
+/** The document on stdout, loosely: tests look at what they know. */
+// biome-ignore lint/suspicious/noExplicitAny: an answer's members differ by command, and tests name them.
+export type Answer = any;
+
+export interface Outcome {
+  /** The exit code; null where a signal ended the process. */
+  code: number | null;
+  signal: NodeJS.Signals | null;
+  stdout: string;
+  stderr: string;
+  /** The last line of stdout, parsed; undefined where it is no JSON. */
+  json: Answer;
+  /** Every line of stdout, parsed. */
+  lines: Answer[];
+  ms: number;
+}
+
+export interface RunOptions {
+  env?: Record<string, string | undefined>;
+  cwd?: string;
+  /** What stdin holds; closed at once where undefined. */
+  stdin?: string | Buffer;
+  /** Another Node than the one that runs the tests. */
+  node?: string;
+  nodeArgs?: string[];
+  /** Called with the running process, to send it a signal say. */
+  onStart?: (child: ChildProcess) => void;
+  /** Milliseconds after which the process is killed and the test has failed. */
+  killAfterMs?: number;
+}
+
+/** Runs the built file as an agent would: no terminal, stdin closed, nothing in the environment but what is given. */
+export function runCli(box: Box, args: string[], options: RunOptions = {}): Promise<Outcome> {
+  const started = performance.now();
+  const child = spawn(options.node ?? process.execPath, [...(options.nodeArgs ?? []), box.program, ...args], {
+    cwd: options.cwd ?? box.cwd,
+    env: { PATH: process.env.PATH, HOME: box.home, USERPROFILE: box.home, TMPDIR: box.tmp, ...options.env },
+    stdio: [options.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+  });
+  options.onStart?.(child);
+  const timer = setTimeout(() => child.kill('SIGKILL'), options.killAfterMs ?? 60_000);
+  const out: Buffer[] = [];
+  const err: Buffer[] = [];
+  child.stdout?.on('data', (chunk: Buffer) => out.push(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => err.push(chunk));
+  child.stdin?.on('error', () => {});
+  if (options.stdin !== undefined) child.stdin?.end(options.stdin);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code, signal) => {
+      clearTimeout(timer);
+      const stdout = Buffer.concat(out).toString('utf8');
+      const lines = stdout.split('\n').filter(Boolean).map(parseOrUndefined);
+      const stderr = Buffer.concat(err).toString('utf8');
+      resolve({ code, signal, stdout, stderr, lines, json: lines.at(-1), ms: performance.now() - started });
+    });
+  });
+}
+
+/** @returns the document a line holds, or undefined where it is no JSON */
+export function parseOrUndefined(line: string): Answer {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}

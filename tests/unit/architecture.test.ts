@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const SRC = resolve(import.meta.dirname, '../../src');
+
+/** Whom the files of a room may import from. Arrows go one way: main → cli → steps, files → tools, scalekit, config → answer. */
+const MAY_IMPORT: Record<string, string[]> = {
+  '': ['cli', 'answer', ''],
+  cli: ['cli', 'steps', 'files', 'tools', 'scalekit', 'config', 'answer', ''],
+  steps: ['steps', 'tools', 'scalekit', 'config', 'answer'],
+  files: ['files', 'steps', 'tools', 'scalekit', 'config', 'answer'],
+  scalekit: ['scalekit', 'tools', 'config', 'answer'],
+  tools: ['tools', 'answer'],
+  config: ['config', 'answer'],
+  answer: ['answer'],
+};
+
+const SDK = /^(@scalekit-sdk|@connectrpc|@bufbuild)\//;
+
+interface Source {
+  /** Below src, with forward slashes. */
+  path: string;
+  room: string;
+  text: string;
+  /** The code without comments, so that words in them do not count. */
+  code: string;
+  imports: string[];
+}
+
+const sources: Source[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => {
+    const path = name.replaceAll('\\', '/');
+    const text = readFileSync(join(SRC, name), 'utf8');
+    const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+    const imports = [...code.matchAll(/(?:\bfrom\s+|\bimport\(\s*|\bimport\s+)'([^']+)'/g)].map(
+      ([, from]) => from ?? '',
+    );
+    return { path, room: roomOf(path), text, code, imports };
+  });
+
+function roomOf(path: string): string {
+  return path.includes('/') ? path.slice(0, path.indexOf('/')) : '';
+}
+
+/** The room of the module that a source imports, or undefined for a package. */
+function targetOf(source: Source, specifier: string): string | undefined {
+  if (!specifier.startsWith('.')) return undefined;
+  const path = relative(SRC, resolve(SRC, source.path, '..', specifier)).replaceAll('\\', '/');
+  return path.startsWith('..') ? undefined : roomOf(path);
+}
+
+describe('the rooms of src', () => {
+  it('are the ones that are known here', () => {
+    expect([...new Set(sources.map(({ room }) => room))].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
+    expect(sources.length).toBeGreaterThan(50);
+  });
+
+  it.each(sources.map((source) => [source.path, source] as const))(
+    '%s imports in one direction',
+    (_, source) => {
+      for (const specifier of source.imports) {
+        const target = targetOf(source, specifier);
+        if (target !== undefined)
+          expect(MAY_IMPORT[source.room], `${source.path} → ${specifier}`).toContain(target);
+        if (SDK.test(specifier)) expect(source.room, `${source.path} imports the SDK`).toBe('scalekit');
+      }
+    },
+  );
+
+  it('import each other in no circle', () => {
+    const byPath = new Map(sources.map((source) => [source.path, source]));
+    const done = new Set<string>();
+    const visit = (path: string, trail: string[]): void => {
+      const circle = trail.includes(path) ? trail.slice(trail.indexOf(path)) : [];
+      if (circle.length > 0) throw new Error(`a circle: ${circle.join(' → ')}`);
+      const source = byPath.get(path);
+      if (done.has(path) || !source) return;
+      // Types vanish before anything runs, so that circles of types alone do not count.
+      const runtime = source.code.replace(/import type [\s\S]*?;/g, '');
+      for (const [, specifier] of runtime.matchAll(/from '(\.[^']+)'/g)) {
+        const next = relative(SRC, resolve(SRC, path, '..', specifier ?? '')).replaceAll('\\', '/');
+        visit(next, [...trail, path]);
+      }
+      done.add(path);
+    };
+    for (const { path } of sources) visit(path, []);
+  });
+});
+
+describe('below cli', () => {
+  it.each(sources.filter(({ room }) => room !== '').map((source) => [source.path, source] as const))(
+    '%s leaves process, console and exits to main',
+    (_, { code }) => {
+      expect(code).not.toMatch(/\bprocess\s*[.[]/);
+      expect(code).not.toMatch(/\bconsole\s*\./);
+      expect(code).not.toMatch(/from 'node:process'/);
+      expect(code).not.toMatch(/\b(eval|Function)\s*\(/);
+      expect(code).not.toMatch(/\bchild_process\b/);
+    },
+  );
+
+  it('only the room that knows the SDK opens connections', () => {
+    const doors = sources.filter(({ imports }) =>
+      imports.some((from) => /^node:(http|https|http2|net|tls|dgram)$/.test(from)),
+    );
+    for (const { path } of doors) expect(path).toMatch(/^scalekit\//);
+    for (const { code } of sources) expect(code).not.toMatch(/\bfetch\(/);
+  });
+});
+
+describe('every file of src', () => {
+  it.each(sources.map((source) => [source.path, source] as const))(
+    '%s has at most 400 lines',
+    (_, { text }) => {
+      expect(text.split('\n').length).toBeLessThanOrEqual(400);
+    },
+  );
+
+  it('is short as a rule', () => {
+    const lengths = sources.map(({ text }) => text.split('\n').length).sort((a, b) => a - b);
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(110);
+  });
+});

@@ -1,0 +1,113 @@
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fitDocument } from '../../src/answer/budget.ts';
+import { successDocument } from '../../src/answer/document.ts';
+import { parseJson, toJsonLine } from '../../src/answer/json.ts';
+
+let dir = '';
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), 'budget-test-'));
+});
+afterAll(() => {
+  chmodSync(dir, 0o700);
+  rmSync(dir, { recursive: true });
+});
+
+type Fitted = Record<string, unknown> & { truncated: Record<string, unknown> };
+const fit = (document: Record<string, unknown>, max: number) => fitDocument(document, max, dir) as Fitted;
+const saved = ({ truncated }: Fitted) => readFileSync(String(truncated.saved_to), 'utf8');
+
+describe('fitDocument', () => {
+  it('leaves alone what fits, and everything at 0', () => {
+    const document = { ok: true, data: 'x'.repeat(100) };
+    const length = toJsonLine(document).length;
+    expect(fit(document, length)).toBe(document);
+    expect(fit(document, 0)).toBe(document);
+    expect(readdirSync(dir)).toEqual([]);
+  });
+
+  it('saves the whole, for the owner alone, and shows a preview within the limit', () => {
+    const data = { rows: Array.from({ length: 500 }, (_, id) => ({ id, note: 'lorem ipsum' })) };
+    for (const max of [400, 700, 2000, 12_000]) {
+      const fitted = fit({ ok: true, data, execution_id: 'exec_1', warnings: ['w'] }, max);
+      expect(toJsonLine(fitted).length).toBeLessThanOrEqual(max);
+      expect(fitted).toMatchObject({ ok: true, execution_id: 'exec_1', warnings: ['w'] });
+      expect(fitted).not.toHaveProperty('data');
+      expect(JSON.parse(saved(fitted))).toEqual(data);
+      expect(statSync(String(fitted.truncated.saved_to)).mode & 0o777).toBe(0o600);
+    }
+    const { preview, chars, field } = fit({ ok: true, data }, 5000).truncated;
+    expect(JSON.stringify(preview)).toContain('500 items in all');
+    expect(chars).toBeGreaterThan(5000);
+    expect(field).toBe('data');
+  });
+
+  it('takes the largest member where there is no data', () => {
+    const fitted = fit({ ok: true, total: 5, tools: Array(900).fill('name'), provider: 'X' }, 900);
+    expect(fitted).toMatchObject({ ok: true, total: 5, provider: 'X', truncated: { field: 'tools' } });
+    expect(JSON.parse(saved(fitted))).toHaveLength(900);
+  });
+
+  it('keeps code, message and hint of a failure', () => {
+    const error = {
+      code: 'PROVIDER_ERROR',
+      message: 'm',
+      hint: 'h',
+      retryable: false,
+      status: 400,
+      body: 'x'.repeat(9000),
+    };
+    const fitted = fit({ ok: false, error }, 900);
+    expect(fitted.error).toEqual({
+      code: 'PROVIDER_ERROR',
+      message: 'm',
+      hint: 'h',
+      retryable: false,
+      status: 400,
+    });
+    expect(fitted.truncated.field).toBe('error.body');
+    expect(JSON.parse(saved(fitted))).toBe(error.body);
+  });
+
+  it('keeps every digit of a big number in the file and in the preview', () => {
+    const data = parseJson(`{"id":9007199254740993,"pad":"${'x'.repeat(3000)}"}`);
+    const fitted = fit({ ok: true, data }, 1000);
+    expect(saved(fitted)).toContain('"id":9007199254740993');
+    expect(toJsonLine(fitted)).toContain('"id":9007199254740993');
+  });
+
+  it('never cuts a character in half', () => {
+    const fitted = fit({ ok: true, data: '\u{1F600}'.repeat(4000) }, 1000);
+    expect(String(fitted.truncated.preview).isWellFormed()).toBe(true);
+  });
+
+  it('shows wide, deep and long things in little', () => {
+    let deep: unknown = 'end';
+    for (let level = 0; level < 400; level++) deep = { [`level${level}`]: deep };
+    const wide = Object.fromEntries(Array.from({ length: 2000 }, (_, at) => [`key${at}`, at]));
+    for (const data of [deep, wide, [deep, wide], 'x'.repeat(50_000), Array(300).fill(Array(300).fill(0))])
+      expect(toJsonLine(fit({ ok: true, data }, 800)).length).toBeLessThanOrEqual(800);
+  });
+
+  it('says what is wrong where nothing can be saved', () => {
+    expect(() => fitDocument({ ok: true, data: 'x'.repeat(5000) }, 100, join(dir, 'gone'))).toThrow(
+      /could not be saved/,
+    );
+  });
+});
+
+describe('successDocument', () => {
+  it('applies --fields to data, or to the whole where there is none, and keeps warnings', () => {
+    const payload = { data: { a: 1, b: 2 }, execution_id: 'e', warnings: ['w'] };
+    expect(successDocument(payload, 'a')).toEqual({
+      ok: true,
+      data: { a: 1 },
+      execution_id: 'e',
+      warnings: ['w'],
+    });
+    expect(successDocument({ total: 1, tools: [] }, 'total')).toEqual({ ok: true, total: 1 });
+    expect(successDocument({ data: null, warnings: [] })).toEqual({ ok: true, data: null });
+  });
+});

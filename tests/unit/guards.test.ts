@@ -1,0 +1,225 @@
+import { describe, expect, it } from 'vitest';
+import { Failure } from '../../src/answer/failure.ts';
+import { assertConfirmed } from '../../src/cli/guard.ts';
+import { guardHeaders, guardPath } from '../../src/scalekit/proxy-guards.ts';
+import { retryAfterSeconds } from '../../src/scalekit/token-errors.ts';
+import { hashInput, selectPending } from '../../src/steps/batch.ts';
+import { climbs } from '../sandbox/ledger.ts';
+
+describe('guardPath', () => {
+  const PARTS = [
+    '.',
+    '..',
+    '%2e',
+    '%2E%2e',
+    '%252e',
+    '%25252e',
+    '..;x',
+    '%00',
+    '\t',
+    '\\',
+    '%5c',
+    '%2f',
+    '．',
+    '%c0%ae',
+    '%u002e',
+    'a',
+    '/',
+    '//',
+    ' ',
+    '%20',
+    '#',
+    '?',
+    ':',
+    '%EF%BC%8E',
+  ];
+
+  it('lets nothing through that climbs, whatever is put together', () => {
+    let passed = 0;
+    for (const a of PARTS)
+      for (const b of PARTS)
+        for (const c of PARTS) {
+          const path = `/v1/${a}${b}${c}/x`;
+          let target: string;
+          try {
+            target = guardPath(path);
+          } catch (error) {
+            expect(error).toMatchObject({ code: 'INVALID_PATH' });
+            continue;
+          }
+          passed++;
+          // An encoded backslash may stand for itself; what counts is what lies between two of them.
+          expect(climbs(`/proxy${target.replace(/%(25)*5c/gi, '/')}`), path).toBe(false);
+          expect(new URL(`http://h/proxy${target}`).pathname.startsWith('/proxy/v1/')).toBe(true);
+          expect(target).toMatch(/^\/[!-~]*$/);
+        }
+    expect(passed).toBeGreaterThan(100);
+  });
+
+  it('encodes every parameter so that a server reads back what was meant', () => {
+    const values = ["it's", 'a&b=c', '用户', '%', '+', ' ', '#?/', '"<>`{}|\\^[]', '\u{1F600}', '\ud800'];
+    const target = guardPath(
+      '/v1/x?z=1',
+      values.map((value, at) => [`k${at}'`, value]),
+    );
+    const read = [...new URL(`http://h${target}`).searchParams];
+    expect(read[0]).toEqual(['z', '1']);
+    expect(read.slice(1)).toEqual(values.map((value, at) => [`k${at}'`, value.toWellFormed()]));
+  });
+
+  it.each([
+    '',
+    '\ud800',
+    '/\ud800',
+    '/../oauth/token',
+    '/v1/../../oauth/token',
+    '/v1/..',
+    '/./v1',
+    '/v1/%2e%2e/x',
+    '/v1/%2E./x',
+    '/v1/%252e%252e/x',
+    '/v1/%25252e%25252e/x',
+    '/v1/..%2fx',
+    '/v1/%2e%2e%2fx',
+    '/v1/..;a=b/x',
+    '/v1/.%09./x',
+    '/v1/%c0%ae%c0%ae/x',
+    '/v1/%u002e%u002e/x',
+    '/v1/．．/x',
+    '/v1/ .. /x',
+    '/v1\\..\\x',
+    '/v1/%5c..%5cx',
+    'https://slack.com/api/auth.test',
+    'HTTP://127.0.0.1/',
+    'file:///etc/passwd',
+    'javascript:alert(1)',
+    '//evil.example/api',
+    '\\\\evil.example\\api',
+    '/\\evil.example',
+    '/v1/x#fragment',
+    '/v1/a\nb',
+    '/v1/a\tb',
+    '/v1/%00',
+    '/v1/%0d%0aX-Injected: 1',
+    '/v1/x?a=b\r\nX-Injected: 1',
+    '/v1/\u0085',
+  ])('refuses %j', (path) => {
+    expect(() => guardPath(path)).toThrow(Failure);
+  });
+});
+
+describe('guardHeaders', () => {
+  it('keeps names as written and trims values', () => {
+    expect(guardHeaders({ 'X-A': ' b ', n: 5, t: true })).toEqual({ 'X-A': 'b', n: '5', t: 'true' });
+  });
+
+  it.each([
+    'Authorization',
+    'aUTHORIZATION',
+    'Host',
+    'Cookie',
+    'Connection',
+    'Content-Length',
+    'Upgrade',
+    'TE',
+    'Keep-Alive',
+    'Proxy-Authorization',
+    'a:b',
+    'identifier',
+    'CONNECTION_NAME',
+    'Transfer-Encoding',
+    'a b',
+    'a\nb',
+    'ä',
+    '',
+  ])('refuses %j', (name) => {
+    expect(() => guardHeaders({ [name]: 'x' })).toThrow(Failure);
+  });
+});
+
+describe('assertConfirmed', () => {
+  const confirmOf = async (preview: Record<string, unknown>): Promise<string> => {
+    try {
+      await assertConfirmed(preview, undefined);
+    } catch (error) {
+      return String((error as Failure).details.confirm);
+    }
+    throw new Error('it was not asked for');
+  };
+
+  it('binds every member, and not their order', async () => {
+    const token = await confirmOf({ a: 1, b: { c: [1, 2], d: 'x' } });
+    await assertConfirmed({ b: { d: 'x', c: [1, 2] }, a: 1 }, token);
+    for (const changed of [
+      { a: 1, b: { c: [2, 1], d: 'x' } },
+      { a: '1', b: { c: [1, 2], d: 'x' } },
+      { a: 1, b: { c: [1, 2] } },
+      { a: 1, b: { c: [1, 2], d: 'x' }, e: null },
+    ])
+      await expect(assertConfirmed(changed, token)).rejects.toMatchObject({ code: 'CONFIRMATION_REQUIRED' });
+  });
+});
+
+describe('retryAfterSeconds', () => {
+  const now = Date.parse('2025-01-01T00:00:00Z');
+  it.each([
+    ['7', 7],
+    ['0.2', 1],
+    [' 3 ', 3],
+    ['Wed, 01 Jan 2025 00:00:30 GMT', 30],
+    ['Wed, 01 Jan 2020 00:00:00 GMT', 0],
+    ['soon', undefined],
+    ['', undefined],
+    [null, undefined],
+  ])('%j is %s', (value, expected) => {
+    expect(retryAfterSeconds(value, now)).toBe(expected);
+  });
+});
+
+describe('selectPending', () => {
+  const rows = Array.from({ length: 6 }, (_, n) => ({ n }));
+  const done = (n: number, sent = true) => ({ index: n, input_hash: hashInput({ n }), sent });
+  const summary = { ok: true, batch: { total: 6 } };
+  const select = (previous: Record<string, unknown>[] | undefined) =>
+    selectPending(rows, previous, 2, hashInput);
+
+  it('sends everything where there was no run before', () => {
+    expect(select(undefined)).toEqual({ pending: [0, 1, 2, 3, 4, 5], doubtful: [] });
+  });
+
+  it('sends what a run that ended in order left', () => {
+    const previous = [done(0), done(1, false), done(2), summary];
+    expect(select(previous)).toEqual({ pending: [1, 3, 4, 5], doubtful: [] });
+  });
+
+  it('leaves to the person what a killed run may have had under way', () => {
+    expect(select([done(0), done(1, false)])).toEqual({ pending: [1, 4, 5], doubtful: [2, 3] });
+  });
+
+  it('takes an empty file for a first run: a shell makes it before the program starts', () => {
+    expect(select([])).toEqual({ pending: [0, 1, 2, 3, 4, 5], doubtful: [] });
+  });
+
+  it('counts rows that somebody else wrote by their index, unless they say that nothing was sent', () => {
+    const failed = (index: number, retryable: boolean) => ({
+      index,
+      ok: false,
+      error: { code: 'X', retryable },
+    });
+    const previous = [{ index: 0, ok: true }, failed(1, true), failed(3, false)];
+    expect(select(previous)).toEqual({ pending: [1, 2, 4, 5], doubtful: [] });
+  });
+
+  it('takes a failure from before the first input for an orderly end, an interruption not', () => {
+    const failure = (code: string) => ({ ok: false, error: { code } });
+    expect(select([failure('AUTHORIZATION_REQUIRED')]).doubtful).toEqual([]);
+    for (const code of ['INTERRUPTED', 'TIMEOUT', 'INTERNAL'])
+      expect(select([failure(code)]).doubtful).toEqual([0, 1]);
+    expect(select([done(0), failure('CONFIG_MISSING')]).doubtful).toEqual([1, 2]);
+  });
+
+  it('counts what was sent in a later run', () => {
+    const previous = [done(0, false), summary, done(0), done(1), summary];
+    expect(select(previous)).toEqual({ pending: [2, 3, 4, 5], doubtful: [] });
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { digitsOf, isUnsafeNumber, parseJson, toDoubles, toJsonLine } from '../../src/answer/json.ts';
+
+const roundTrip = (text: string) => toJsonLine(parseJson(text));
+
+describe('parseJson and toJsonLine', () => {
+  it.each([
+    '9007199254740993',
+    '[12345678901234567890,-9007199254740995]',
+    '{"id":9007199254740993,"small":42,"text":"9007199254740993"}',
+    '0.1000000000000000055511151231257827',
+    '1e400',
+    '[-1E+999,1e-400]',
+    '-1.7976931348623159e309',
+    '"a \\"9007199254740993\\" inside"',
+    '"back\\\\slash 9007199254740993"',
+    '{"":{"":[]},"__proto__":1}',
+    '[true,false,null,1.5,-0.25,"\\u0000"]',
+  ])('keep every digit of %s', (text) => {
+    expect(roundTrip(text)).toBe(text);
+  });
+
+  it.each(['1.50', '1E5', '-0', '0e999', '1e100', '0.0000', '100000000000000000000000'])(
+    'keep the value of %s',
+    (text) => {
+      expect(Number(roundTrip(text))).toBe(Number(text) + 0);
+    },
+  );
+
+  it.each(['', '{', "{'a':1}", '{"a":1,}', '[1 2]', 'NaN', '01', '{"a":1}{"b":2}', '\u0000'])(
+    'refuse %j as JSON does',
+    (text) => {
+      expect(() => parseJson(text)).toThrow(SyntaxError);
+      expect(() => JSON.parse(text)).toThrow(SyntaxError);
+    },
+  );
+
+  it('take a byte order mark', () => {
+    expect(parseJson('\uFEFF{"id":9007199254740993}')).toHaveProperty('id');
+    expect(parseJson('\uFEFF[]')).toEqual([]);
+  });
+
+  it('refuse nesting that would exhaust the stack, and take what looks like it inside strings', () => {
+    const deep = 100_000;
+    expect(() => parseJson(`${'['.repeat(deep)}${']'.repeat(deep)}`)).toThrow(RangeError);
+    expect(parseJson(`"${'['.repeat(deep)}"`)).toHaveLength(deep);
+    expect(parseJson(`${'['.repeat(900)}${']'.repeat(900)}`)).toBeInstanceOf(Array);
+  });
+
+  it('never take a text for a number', () => {
+    const forged = '"\uE0F19007199254740993\uE0F2"';
+    const line = roundTrip(forged);
+    // Whoever writes our own marks gets his digits back, and no more than digits.
+    expect(line).toMatch(/^"?[^"]*9007199254740993[^"]*"?$/);
+    expect(roundTrip('"\uE0F1},{\\"x\\":1\uE0F2"')).toBe('"\uE0F1},{\\"x\\":1\uE0F2"');
+  });
+
+  it('write one line that every terminal can show', () => {
+    const line = toJsonLine({ text: 'a\nb\u2028c\u2029d\u009be\u202ef\u007f\u200f\ufeff' });
+    expect(line).not.toMatch(/[\n\u2028\u2029\u009b\u202e\u007f\u200f\ufeff]/);
+    expect(JSON.parse(line)).toEqual({ text: 'a\nb\u2028c\u2029d\u009be\u202ef\u007f\u200f\ufeff' });
+    expect(toJsonLine(undefined)).toBe('null');
+    expect(toJsonLine({ a: [1] }, true)).toBe('{\n  "a": [\n    1\n  ]\n}');
+  });
+});
+
+describe('numbers that a double cannot hold', () => {
+  it('are known as such, with their digits', () => {
+    const [big, small] = parseJson('[9007199254740993,1]') as unknown[];
+    expect(isUnsafeNumber(big)).toBe(true);
+    expect(isUnsafeNumber(small)).toBe(false);
+    expect(digitsOf(big as string)).toBe('9007199254740993');
+  });
+
+  it('become doubles where they have to, each reported', () => {
+    const seen: string[] = [];
+    const plain = toDoubles(parseJson('{"a":[9007199254740993],"b":"x","c":1e400}'), (digits) =>
+      seen.push(digits),
+    );
+    expect(plain).toEqual({ a: [9007199254740992], b: 'x', c: Infinity });
+    expect(seen).toEqual(['9007199254740993', '1e400']);
+  });
+});

@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { Redactor } from '../../src/answer/redact.ts';
+
+const make = (length = 24) => randomBytes(length).toString('base64url');
+
+describe('a redactor', () => {
+  it('takes a secret out in every form it may have', () => {
+    const secret = `a"b/c+d ${make()}=`;
+    const redactor = new Redactor();
+    redactor.add(secret);
+    const forms = [
+      secret,
+      JSON.stringify(secret),
+      encodeURIComponent(secret),
+      Buffer.from(secret).toString('base64'),
+    ];
+    for (const form of forms) {
+      const clean = redactor.text(`before ${form} after`);
+      expect(clean).toContain('[redacted]');
+      expect(clean).not.toContain(form);
+    }
+  });
+
+  it('leaves no tail of a secret that contains another', () => {
+    const short = make();
+    const long = `${short}.${make()}`;
+    const redactor = new Redactor();
+    redactor.add(short);
+    redactor.add(long);
+    expect(redactor.text(`x ${long} y`)).toBe('x [redacted] y');
+  });
+
+  it('leaves short words alone', () => {
+    const redactor = new Redactor();
+    for (const word of ['', 'a', 'abc', undefined]) redactor.add(word);
+    expect(redactor.text('abc and a')).toBe('abc and a');
+  });
+
+  it('cleans keys, strings and numbers of a value, and leaves the rest as it is', () => {
+    const secret = make();
+    const redactor = new Redactor();
+    redactor.add(secret);
+    redactor.add('123456789');
+    const dirty = { [secret]: [secret, 1, true, null], n: 123456789, deep: { s: `Bearer ${secret}` } };
+    const clean = redactor.value(dirty);
+    expect(JSON.stringify(clean)).not.toContain(secret);
+    expect(clean).toMatchObject({ deep: { s: 'Bearer [redacted]' }, n: '[redacted]' });
+    const plain = { a: 1, b: ['x'] };
+    expect(redactor.value(plain)).toEqual(plain);
+  });
+
+  it('masks in messages what merely looks like a token', () => {
+    const redactor = new Redactor();
+    for (const word of [
+      `Bearer ${make()}`,
+      `eyJ${make()}.${make()}.${make()}`,
+      `ya29.${make()}`,
+      `ghp_${randomBytes(12).toString('hex')}`,
+      `xoxb-${randomBytes(12).toString('hex')}`,
+    ])
+      expect(redactor.message(`got ${word}.`)).toMatch(/^got \[redacted\]\.?$/);
+    expect(redactor.message('the page 1b2c3d4e-0001 was not found')).toContain('1b2c3d4e-0001');
+  });
+
+  it('lets go of what was revealed, and of nothing else', () => {
+    const [mine, theirs] = [make(), make()];
+    const redactor = new Redactor();
+    redactor.add(mine);
+    redactor.add(theirs);
+    redactor.reveal(theirs);
+    expect(redactor.text(`${mine} ${theirs}`)).toBe(`[redacted] ${theirs}`);
+    expect(redactor.needles().length).toBeGreaterThan(0);
+  });
+});
