@@ -1,0 +1,140 @@
+/**
+ * Calls and characters that an agent reads for a task, step by step and with find-tool, over the whole public
+ * catalog of each provider. Prints the table of README.md.
+ *
+ *   npx tsx scripts/measure-calls.ts [--catalog tools.json.gz]
+ *
+ * Where there is no catalog file it says so and measures nothing.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { ACCOUNTS, CONNECTIONS } from '../tests/sandbox/fixtures.ts';
+import { startSandbox } from '../tests/sandbox/sandbox.ts';
+import { type CatalogConnector, catalogTools } from '../tests/sandbox/tools/definitions.ts';
+import { type Box, makeBox, runCli } from '../tests/support/cli.ts';
+
+interface Task {
+  what: string;
+  provider: string;
+  connection: string;
+  tool: string;
+  input: Record<string, unknown>;
+}
+
+const REPO = { owner: 'octocat', repo: 'hello-world' };
+const MAIL = { provider: 'GMAIL', connection: 'gmail-work' };
+const TASKS: Task[] = [
+  { what: 'find unread mail', ...MAIL, tool: 'gmail_fetch_mails', input: { query: 'is:unread' } },
+  {
+    what: 'list channels',
+    provider: 'SLACK',
+    connection: 'slack',
+    tool: 'slack_list_channels',
+    input: {},
+  },
+  {
+    what: 'search pages',
+    provider: 'NOTION',
+    connection: 'notion',
+    tool: 'notion_page_search',
+    input: { query: 'roadmap' },
+  },
+  {
+    what: 'create an issue',
+    provider: 'GITHUB',
+    connection: 'github',
+    tool: 'github_issue_create',
+    input: { ...REPO, title: 'Crash on start' },
+  },
+  {
+    what: 'get an issue',
+    provider: 'JIRA',
+    connection: 'jira',
+    tool: 'jira_issue_get',
+    input: { issueIdOrKey: 'PRO-1' },
+  },
+  {
+    what: 'get a contact',
+    provider: 'HUBSPOT',
+    connection: 'hubspot',
+    tool: 'hubspot_contact_get',
+    input: { contact_id: '17' },
+  },
+];
+
+/** What a sequence of commands costs. */
+interface Cost {
+  calls: number;
+  chars: number;
+}
+
+async function cost(box: Box, env: Record<string, string>, commands: string[][]): Promise<Cost> {
+  let chars = 0;
+  for (const words of commands) {
+    const { code, stdout, stderr } = await runCli(box, words, { env });
+    if (code !== 0) throw new Error(`${words.join(' ')} ended with ${code}: ${stdout}${stderr}`);
+    chars += stdout.length;
+  }
+  return { calls: commands.length, chars };
+}
+
+/** Each of the five steps by itself; the whole list of tools first, as where nothing ranks them. */
+function stepwise(task: Task, list: string[]): string[][] {
+  return [
+    ['list-connections', '--provider', task.provider],
+    ['generate-link', '--connection-name', task.connection],
+    ['get-tool', '--provider', task.provider, ...list],
+    ['get-tool', '--tool-name', task.tool],
+    execute(task),
+  ];
+}
+
+/** The two calls; where find-tool ranks another tool first, a third one reads the schema of the right one. */
+async function together(box: Box, env: Record<string, string>, task: Task): Promise<Cost> {
+  const find = ['find-tool', '--connection-name', task.connection, '--query', task.what];
+  const { json } = await runCli(box, find, { env });
+  const schema = json.best.name === task.tool ? [] : [['get-tool', '--tool-name', task.tool]];
+  return await cost(box, env, [find, ...schema, execute(task)]);
+}
+
+const execute = ({ connection, tool, input }: Task): string[] => [
+  ...['execute-tool', '--connection-name', connection, '--tool-name', tool],
+  ...['--tool-input', JSON.stringify(input)],
+];
+
+async function measure(file: string): Promise<void> {
+  const bytes = readFileSync(file);
+  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  const providers = TASKS.map(({ provider }) => provider);
+  const tools = catalogTools(JSON.parse(text) as { connectors: CatalogConnector[] }, providers);
+  const connections = CONNECTIONS.map((one) => ({ ...one, enabled: true }));
+  const accounts = [...ACCOUNTS, { connection: 'jira' }];
+  const sandbox = await startSandbox({ tools, connections, accounts });
+  const box = makeBox();
+  try {
+    for (const { connection } of TASKS) sandbox.account(connection).setStatus('ACTIVE');
+    console.log('| task | tools | step by step | the whole list printed | `find-tool`, `execute-tool` |');
+    console.log('|---|--:|--:|--:|--:|');
+    for (const task of TASKS) {
+      const count = tools.filter(({ provider }) => provider === task.provider).length;
+      const cut = await cost(box, sandbox.env, stepwise(task, []));
+      const whole = await cost(box, sandbox.env, stepwise(task, ['--max-chars', '0']));
+      const found = await together(box, sandbox.env, task);
+      const cells = [cut, whole, found].map(
+        ({ calls, chars }) => `${calls} calls, ${chars.toLocaleString('en')}`,
+      );
+      console.log(`| ${task.provider}: ${task.what} | ${count} | ${cells.join(' | ')} |`);
+    }
+  } finally {
+    box.remove();
+    await sandbox.close();
+  }
+}
+
+const { values } = parseArgs({ options: { catalog: { type: 'string' } } });
+const catalog =
+  values.catalog ?? fileURLToPath(new URL('../../shared/catalog/tools.json.gz', import.meta.url));
+if (existsSync(catalog)) await measure(catalog);
+else console.log(`Skipped: there is no catalog ${catalog}; --catalog names one.`);

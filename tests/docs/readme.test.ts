@@ -1,0 +1,85 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Block, readDocument, rootPath } from './blocks.ts';
+import { type Stage, setStage } from './stage.ts';
+
+/** With UPDATE_README=1 the outputs that no longer fit are written anew, whole. */
+const UPDATE = process.env.UPDATE_README === '1';
+
+const COUNTS = { run: 16, notRun: 3, outputs: 16 };
+
+/** What differs from run to run, as the page shows it. Pages of the sandbox have fixed ids and stay. */
+const MASKS: [pattern: RegExp, shown: string][] = [
+  [/node '?[^\s'"]*scalekit-agent-auth\.cjs'?/g, 'node …/dist/scalekit-agent-auth.cjs'],
+  [/http:\/\/127\.0\.0\.1:\d+/g, 'https://your-env.scalekit.dev'],
+  [/(?<=magicLink\/)[0-9a-f-]{36}/g, '5f0c7f3e-1d2b-4c3a-9e8f-7a6b5c4d3e2f'],
+  [/(?<=")(?!1b2c3d4e)[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f-]{17,}(?=")/g, '0c7d9a52-3b1e-4f6a-8d20-94c1e7b5a3f8'],
+  [/(?<=#)[0-9a-f]{32}/g, '0c7d9a523b1e4f6a8d2094c1e7b5a3f8'],
+  [/\b(exec|ca|file)_\d{6,}/g, '$1_482915530712346'],
+  [/20\d\d-\d\d-\d\dT(?!09:00:00\.000)[\d:.]+Z/g, '2026-11-22T12:05:00.000Z'],
+  [/Node\.js \d+\.\d+\.\d+/g, 'Node.js 24.0.0'],
+  [/"[^"\s]*\/([\w.-]+\.txt)"/g, '"…/$1"'],
+  [/"input_hash":"[0-9a-f]{16}"/g, '"input_hash":"3d1f2c5b7a9e8064"'],
+  [/17500000\d\d\.000100/g, '1750000011.000100'],
+];
+
+export function masked(text: string): string {
+  return MASKS.reduce((shown, [pattern, instead]) => shown.replace(pattern, instead), text.trimEnd());
+}
+
+/** Whether the output is what the page shows, a line `…` standing for any number of lines. */
+function fits(shown: string, output: string): boolean {
+  const parts = shown
+    .split('\n')
+    .map((line) => (line.trim() === '…' ? '(?:[^\\n]*\\n)*?' : `${escaped(line)}\\n`));
+  return new RegExp(`^${parts.join('')}$`).test(`${output}\n`);
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+function rewrite(changes: Map<Block, string>): void {
+  const lines = readFileSync(rootPath('README.md'), 'utf8').split('\n');
+  for (const [{ outputLines }, output] of [...changes].reverse()) {
+    if (outputLines) lines.splice(outputLines[0], outputLines[1] - outputLines[0] + 1, ...output.split('\n'));
+  }
+  writeFileSync(rootPath('README.md'), lines.join('\n'));
+}
+
+describe.skipIf(process.platform === 'win32')('README.md', () => {
+  const { blocks } = readDocument('README.md');
+  const runnable = blocks.filter(({ notRun }) => notRun === undefined);
+  const changes = new Map<Block, string>();
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await setStage();
+    stage.sandbox.account('notion').remove();
+  });
+  afterAll(async () => {
+    if (changes.size > 0) rewrite(changes);
+    await stage.close();
+  });
+
+  it('has as many examples as counted', () => {
+    const outputs = runnable.filter(({ output }) => output !== undefined).length;
+    expect({ run: runnable.length, notRun: blocks.length - runnable.length, outputs }).toEqual(COUNTS);
+  });
+
+  for (const block of runnable) {
+    it(`${block.where}: ${block.commands[0]?.replace(/^.*\.cjs /, '').slice(0, 60)}`, async () => {
+      if (block.first !== undefined) stage.happen(block.first);
+      let printed = '';
+      for (const line of block.commands) {
+        const { code, stdout, stderr } = await stage.run(line);
+        expect(code, `${line}\n${stdout}${stderr}`).toBe(block.exit);
+        printed += stdout;
+      }
+      const output = masked(printed);
+      if (UPDATE && !fits(block.output ?? '', output)) changes.set(block, output);
+      else
+        expect(
+          fits(block.output ?? '', output),
+          `the page shows:\n${block.output}\n\nprinted:\n${output}`,
+        ).toBe(true);
+    });
+  }
+});
