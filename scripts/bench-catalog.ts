@@ -7,7 +7,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Effect, JsonSchema } from '../src/tools/definition.ts';
 import { effectOf } from '../src/tools/effect.ts';
 import { signature } from '../src/tools/signature.ts';
-import { validateToolInput } from '../src/tools/validate.ts';
+import { validateToolInput } from '../src/tools/validation/validate.ts';
 
 interface Tool {
   name: string;

@@ -10,7 +10,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
-import { rankTools } from '../src/tools/search.ts';
+import { rankTools } from '../src/tools/search/rank.ts';
 import { type CatalogTool, definitions, rank } from './search-ranker.ts';
 
 interface Connector {

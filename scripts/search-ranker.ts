@@ -3,7 +3,7 @@
  * `npx tsx SCORER.mjs INTENTS.json scripts/search-ranker.ts --catalog tools.json.gz`.
  */
 import type { JsonSchema, ToolDefinition } from '../src/tools/definition.ts';
-import { rankTools } from '../src/tools/search.ts';
+import { rankTools } from '../src/tools/search/rank.ts';
 
 export interface CatalogTool {
   name: string;

@@ -5,14 +5,17 @@
  *
  * A message keeps its place, because the generated code finds it by number, but loses its fields and its
  * export, so that using it by mistake is an error at once.
+ *
+ * And each description is turned from encoded protobuf into JSON. To decode it would take the description of
+ * descriptions, which every start would build first.
  */
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { create, fromBinary, isMessage, toBinary } from '@bufbuild/protobuf';
-import { base64Decode, base64Encode } from '@bufbuild/protobuf/wire';
+import { create, fromBinary, isMessage } from '@bufbuild/protobuf';
+import { base64Decode } from '@bufbuild/protobuf/wire';
 import { DescriptorProtoSchema, FileDescriptorProtoSchema } from '@bufbuild/protobuf/wkt';
 
-const DESCRIPTOR = /(fileDesc\)\(")([A-Za-z0-9+/=]+)(")/;
+const DESCRIPTOR = /(fileDesc\)?\()"([A-Za-z0-9+/=]+)"/;
 const MESSAGE_EXPORT = /^exports\.\w+ = \(0, \w+\.messageDesc\)\(exports\.\w+, (\d+)[, \d]*\);$/gm;
 
 /**
@@ -67,9 +70,8 @@ export function trimDescriptors(code, reached) {
       return create(DescriptorProtoSchema, { name: message.name });
     });
   }
-  const trimmed = base64Encode(toBinary(FileDescriptorProtoSchema, file), 'std_raw');
   return code
-    .replace(DESCRIPTOR, (_, before, __, after) => before + trimmed + after)
+    .replace(DESCRIPTOR, (_, before) => before + JSON.stringify(JSON.stringify(file, setMembers)))
     .replace(MESSAGE_EXPORT, (line, index) => (dropped.has(index) ? '' : line));
 }
 
@@ -85,3 +87,26 @@ function dropOptions(value) {
   delete value.$unknown;
   Object.values(value).forEach(dropOptions);
 }
+
+/** Of a message, the members that are set. */
+function setMembers(_, value) {
+  if (!isMessage(value)) return value;
+  const set = Object.entries(value).filter(([name, member]) => {
+    const empty = member === undefined || (Array.isArray(member) && member.length === 0);
+    return !name.startsWith('$') && !empty;
+  });
+  return Object.fromEntries(set);
+}
+
+/** What stands in the place of decoding: the members that are not set come from a prototype, as in a message. */
+export const HYDRATE = `
+const unset = {
+  $typeName: 'google.protobuf.FileDescriptorProto',
+  syntax: '', edition: 0, label: 1, typeName: '', extendee: '', defaultValue: '', oneofIndex: 0, jsonName: '',
+  proto3Optional: false, clientStreaming: false, serverStreaming: false, deprecated: false, mapEntry: false,
+  dependency: [], messageType: [], enumType: [], service: [], extension: [], field: [], nestedType: [],
+  oneofDecl: [], extensionRange: [], value: [], method: [],
+};
+const hydrate = (json) => JSON.parse(json, (_, value) =>
+  typeof value === 'object' && !Array.isArray(value) ? Object.assign(Object.create(unset), value) : value);
+`;

@@ -4,6 +4,8 @@
  * so that an omission cannot silently stop working.
  */
 
+import { HYDRATE } from './descriptors.mjs';
+
 const refuse = (what) => `throw new Error('Not in this build: ${what}');`;
 
 /** @type {{ module: string, reason: string, code: string }[]} a package, or a file in one */
@@ -87,9 +89,14 @@ export const REPLACED = [
     reason: 'Used by the commandDir of yargs, which reads commands from a folder.',
     code: `export default () => '';`,
   },
+  {
+    module: '@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/options/options_pb.js',
+    reason: 'Describes the options of calls and fields, which descriptors.mjs drops.',
+    code: 'export const file_scalekit_v1_options_options = undefined;',
+  },
 ];
 
-/** @type {{ file: string, reason: string, find: string, replace: string }[]} one place in a file */
+/** @type {{ file: string, reason: string, find: string | RegExp, replace: string | ((found: string) => string) }[]} what changes in a file */
 export const EDITED = [
   {
     file: 'axios/lib/utils.js',
@@ -102,5 +109,27 @@ export const EDITED = [
     reason: 'Writes the help of every command that runs, for a `getHelp()` that nobody calls.',
     find: 'yargs.getInternalMethods().getUsageInstance().cacheHelpMessage();',
     replace: '',
+  },
+  {
+    file: '@bufbuild/protobuf/dist/esm/codegenv2/file.js',
+    reason: 'Descriptions are JSON in the bundle: see descriptors.mjs.',
+    find: `export function fileDesc(b64, imports) {
+    var _a;
+    const root = fromBinary(FileDescriptorProtoSchema, base64Decode(b64));`,
+    replace: `${HYDRATE}
+export function fileDesc(json, imports) {
+    var _a;
+    imports = imports?.filter((file) => file !== undefined);
+    const root = hydrate(json);`,
+  },
+  {
+    file: '@bufbuild/protobuf/dist/esm/wkt/index.js',
+    reason: 'The well-known types that stay are those a message can hold; the others describe descriptions.',
+    find: /^export \* from "\.\/google\/protobuf\/(?!any|duration|empty|field_mask|struct|timestamp|wrappers).*$/gm,
+    // Of the others, one constant is named by a protocol that is not spoken here.
+    replace: (line) =>
+      line.includes('descriptor_pb')
+        ? 'export const MethodOptions_IdempotencyLevel = { NO_SIDE_EFFECTS: 1 };'
+        : '',
   },
 ];

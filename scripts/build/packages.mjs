@@ -96,6 +96,10 @@ function sdkPlugin(reached) {
       build.onLoad({ filter: /@scalekit-sdk[\\/]node[\\/]lib[\\/].*\.js$/ }, ({ path }) => ({
         contents: trimDescriptors(narrowRequires(readFileSync(path, 'utf8')), reached),
       }));
+      // Those of the packages below it stay whole.
+      build.onLoad({ filter: /(@bufbuild|@connectrpc)[\\/].*_pb\.js$/ }, ({ path }) => ({
+        contents: trimDescriptors(readFileSync(path, 'utf8'), reached),
+      }));
     },
   };
 }
@@ -141,9 +145,10 @@ function omissionsPlugin() {
         const filter = new RegExp(`${file.replace(/[.]/g, '\\.').replaceAll('/', '[\\\\/]')}$`);
         build.onLoad({ filter }, ({ path }) => {
           const code = readFileSync(path, 'utf8');
-          if (!code.includes(find)) throw new Error(`${file} has changed: ${find}`);
+          const edited = code.replace(find, replace);
+          if (edited === code) throw new Error(`${file} has changed: ${find}`);
           unused.delete(file);
-          return { contents: code.replace(find, replace) };
+          return { contents: edited };
         });
       }
     },
