@@ -2410,8 +2410,10 @@ var init_input = __esm({
         const path = (0, import_node_path2.resolve)(this.#host.cwd, value.slice(1));
         const { readFile, stat: stat2 } = await import("node:fs/promises");
         try {
-          const { size } = await stat2(path);
-          if (size > MAX_BYTES) throw tooLarge(`--${flag} ${value}`);
+          const stats = await stat2(path);
+          // Opening a FIFO that nobody writes to would keep a thread, and with it the process, for ever.
+          if (!stats.isFile()) throw unreadable(flag, path, "not a regular file; - reads stdin");
+          if (stats.size > MAX_BYTES) throw tooLarge(`--${flag} ${value}`);
           return await readFile(path, { signal: this.#signal });
         } catch (error) {
           throw error instanceof Failure ? error : unreadable(flag, path, error);
@@ -4807,8 +4809,10 @@ function checkUrl2(url, mayBePrivate) {
     throw refuse2(url, "is not https");
   if (target.username || target.password) throw refuse2(url, "holds a user name or password");
   if (mayBePrivate) return target;
-  const host = target.hostname.replace(/^\[|\]$/g, "");
-  if (isLoopbackHost(target.hostname) || host.endsWith(".local") || host.endsWith(".internal") || (0, import_node_net2.isIP)(host) !== 0 && isPrivate(host)) {
+  // `localhost.` is `localhost`.
+  const hostname = target.hostname.replace(/\.$/, "");
+  const host = hostname.replace(/^\[|\]$/g, "");
+  if (isLoopbackHost(hostname) || host.endsWith(".local") || host.endsWith(".internal") || (0, import_node_net2.isIP)(host) !== 0 && isPrivate(host)) {
     throw refuse2(url, "points into this machine or its network");
   }
   return target;
@@ -5292,8 +5296,17 @@ var init_authorize = __esm({
 var proxy_exports2 = {};
 __export(proxy_exports2, {
   outsideRefused: () => outsideRefused,
-  requestProvider: () => requestProvider
+  requestProvider: () => requestProvider,
+  withNeededHeaders: () => withNeededHeaders
 });
+/** The headers of a request, with those that the provider needs and the caller did not set. */
+function withNeededHeaders(provider, headers = {}) {
+  const set = new Set(Object.keys(headers).map((name) => name.toLowerCase()));
+  const needed = Object.entries(NEEDED_HEADERS.get(provider) ?? {}).filter(
+    ([name]) => !set.has(name.toLowerCase())
+  );
+  return { ...Object.fromEntries(needed), ...headers };
+}
 /**
  * Step 5: sends a request to the provider's API and hands its answer on, body unread.
  *
@@ -5337,7 +5350,12 @@ async function requestFollowing(client, door, request) {
 async function requestOnce2(client, door, request) {
   const { connection, identifier } = door;
   for (let attempt2 = 1; ; attempt2++) {
-    const answer = await sendProxied(client, { ...request, connectionName: connection.keyId, identifier });
+    const answer = await sendProxied(client, {
+      ...request,
+      headers: withNeededHeaders(connection.provider, request.headers),
+      connectionName: connection.keyId,
+      identifier
+    });
     if (answer.status < 400) return answer;
     const refusal = await readRefusal(answer);
     if (refusal.status !== 401) throw fromRefusal(refusal, request, connection.provider);
@@ -5370,7 +5388,7 @@ async function outsideRefused(answer, url) {
     details: { status, body }
   });
 }
-var MAX_REDIRECTS2;
+var MAX_REDIRECTS2, NEEDED_HEADERS;
 var init_proxy2 = __esm({
   "src/steps/proxy.ts"() {
     "use strict";
@@ -5384,6 +5402,10 @@ var init_proxy2 = __esm({
     init_authorize();
     /** Redirects within the provider's API that are followed before we give up. */
     MAX_REDIRECTS2 = 5;
+    /** Headers without which an API refuses every request: https://developers.notion.com/reference/versioning */
+    NEEDED_HEADERS = /* @__PURE__ */ new Map([
+      ["NOTION", { "Notion-Version": "2022-06-28" }]
+    ]);
     /** What is asked of the provider; who asks is the door's. */
   }
 });
@@ -5415,13 +5437,11 @@ function inUrl({ hash, searchParams, pathname }) {
   }
   return void 0;
 }
-var NOTION_HEADERS, PLAIN;
+var PLAIN;
 var init_notion_ids = __esm({
   "src/files/notion-ids.ts"() {
     "use strict";
     init_failure();
-    /** Every request says which version of the API it speaks. */
-    NOTION_HEADERS = { "Notion-Version": "2022-06-28" };
     PLAIN = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i;
   }
 });
@@ -5676,7 +5696,7 @@ function decode(text3) {
   }
 }
 function get(download3, path) {
-  return requestJson(download3, () => ({ method: "GET", path: guardPath(path), headers: NOTION_HEADERS }));
+  return requestJson(download3, () => ({ method: "GET", path: guardPath(path) }));
 }
 var FILE_TYPES, OTHER_PAGES, MAX_LOOKS;
 var init_notion_files = __esm({
@@ -5917,10 +5937,10 @@ function acceptable(source) {
   );
 }
 function get2(path) {
-  return { method: "GET", path: guardPath(path), headers: NOTION_HEADERS };
+  return { method: "GET", path: guardPath(path) };
 }
 function send(method, path, json = {}) {
-  const headers = { ...NOTION_HEADERS, "Content-Type": "application/json" };
+  const headers = { "Content-Type": "application/json" };
   return { method, path: guardPath(path), headers, body: Buffer.from(JSON.stringify(json)) };
 }
 var import_node_path6, SINGLE_PART_BYTES, PART_BYTES, notion, FileUpload;
@@ -5978,7 +5998,7 @@ var init_notion = __esm({
         return {
           method: "POST",
           path: guardPath(`${this.#path}/send`),
-          headers: { ...NOTION_HEADERS, "Content-Type": form.contentType },
+          headers: { "Content-Type": form.contentType },
           body: form.body,
           bodyBytes: form.bytes
         };
@@ -10602,7 +10622,7 @@ var init_proxy_request = __esm({
         confirm: text("the `confirm` of a CONFIRMATION_REQUIRED answer")
       },
       required: [["connection-name", "provider"], ["path"]],
-      example: `scalekit-agent-auth proxy-request --connection-name notion --path /v1/blocks/<PAGE_ID>/children --headers '{"Notion-Version":"2022-06-28"}'`,
+      example: `scalekit-agent-auth proxy-request --connection-name notion --path /v1/blocks/<PAGE_ID>/children`,
       answer: "status, content_type, data | text | {bytes,sha256,output_file}; with --dry-run: dry_run:true, request, account_status",
       errors: [
         "INVALID_JSON",
@@ -10642,7 +10662,7 @@ var init_proxy_request = __esm({
         const delivery = await prepareDelivery2(call, flags);
         const identifier = await call.identifier(flags.identifier);
         const client = await call.client();
-        const [{ findAccount: findAccount2 }, { isAuthorized: isAuthorized2, requireAuthorized: requireAuthorized2 }, { requestProvider: requestProvider2 }] = await Promise.all([
+        const [{ findAccount: findAccount2 }, { isAuthorized: isAuthorized2, requireAuthorized: requireAuthorized2 }, { requestProvider: requestProvider2, withNeededHeaders: withNeededHeaders2 }] = await Promise.all([
           Promise.resolve().then(() => (init_account(), account_exports)),
           Promise.resolve().then(() => (init_authorize(), authorize_exports)),
           Promise.resolve().then(() => (init_proxy2(), proxy_exports2))
@@ -10652,11 +10672,12 @@ var init_proxy_request = __esm({
         const preview2 = async () => ({
           method,
           path,
-          headers,
+          headers: withNeededHeaders2(connection.provider, headers),
           connection_name: connection.keyId,
           provider: connection.provider,
           identifier,
-          ...body && { body: await body.describe() }
+          // A form's boundary is drawn anew each time and says nothing.
+          ...body && { content_type: body.contentType?.split(";")[0], body: await body.describe() }
         });
         const shared2 = { ...alias && { provider_alias: alias } };
         if (flags["dry-run"]) {

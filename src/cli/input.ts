@@ -27,8 +27,10 @@ export class Input {
     const path = resolve(this.#host.cwd, value.slice(1));
     const { readFile, stat } = await import('node:fs/promises');
     try {
-      const { size } = await stat(path);
-      if (size > MAX_BYTES) throw tooLarge(`--${flag} ${value}`);
+      const stats = await stat(path);
+      // Opening a FIFO that nobody writes to would keep a thread, and with it the process, for ever.
+      if (!stats.isFile()) throw unreadable(flag, path, 'not a regular file; - reads stdin');
+      if (stats.size > MAX_BYTES) throw tooLarge(`--${flag} ${value}`);
       return await readFile(path, { signal: this.#signal });
     } catch (error) {
       throw error instanceof Failure ? error : unreadable(flag, path, error);

@@ -28,7 +28,7 @@ export default defineCommand({
     confirm: text('the `confirm` of a CONFIRMATION_REQUIRED answer'),
   },
   required: [['connection-name', 'provider'], ['path']],
-  example: `scalekit-agent-auth proxy-request --connection-name notion --path /v1/blocks/<PAGE_ID>/children --headers '{"Notion-Version":"2022-06-28"}'`,
+  example: `scalekit-agent-auth proxy-request --connection-name notion --path /v1/blocks/<PAGE_ID>/children`,
   answer:
     'status, content_type, data | text | {bytes,sha256,output_file}; with --dry-run: dry_run:true, request, account_status',
   errors: [
@@ -69,21 +69,23 @@ export default defineCommand({
     const delivery = await prepareDelivery(call, flags);
     const identifier = await call.identifier(flags.identifier);
     const client = await call.client();
-    const [{ findAccount }, { isAuthorized, requireAuthorized }, { requestProvider }] = await Promise.all([
-      import('../steps/account.ts'),
-      import('../steps/authorize.ts'),
-      import('../steps/proxy.ts'),
-    ]);
+    const [{ findAccount }, { isAuthorized, requireAuthorized }, { requestProvider, withNeededHeaders }] =
+      await Promise.all([
+        import('../steps/account.ts'),
+        import('../steps/authorize.ts'),
+        import('../steps/proxy.ts'),
+      ]);
     const door = await findAccount(client, target, identifier, !changes);
     const { connection, account, alias, warnings } = door;
     const preview = async () => ({
       method,
       path,
-      headers,
+      headers: withNeededHeaders(connection.provider, headers),
       connection_name: connection.keyId,
       provider: connection.provider,
       identifier,
-      ...(body && { body: await body.describe() }),
+      // A form's boundary is drawn anew each time and says nothing.
+      ...(body && { content_type: body.contentType?.split(';')[0], body: await body.describe() }),
     });
     const shared = { ...(alias && { provider_alias: alias }) };
     if (flags['dry-run']) {

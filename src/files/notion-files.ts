@@ -4,7 +4,7 @@ import type { ProxyAnswer } from '../scalekit/proxy.ts';
 import { headerOf } from '../scalekit/proxy-errors.ts';
 import { guardPath } from '../scalekit/proxy-guards.ts';
 import { outsideRefused } from '../steps/proxy.ts';
-import { NOTION_HEADERS, notionId } from './notion-ids.ts';
+import { notionId } from './notion-ids.ts';
 import { type Download, type Found, type Json, requestJson, statusOf } from './transfer.ts';
 
 /** Blocks that hold a file. */
@@ -119,5 +119,5 @@ function decode(text: string): string {
 }
 
 function get(download: Download, path: string): Promise<Json> {
-  return requestJson(download, () => ({ method: 'GET', path: guardPath(path), headers: NOTION_HEADERS }));
+  return requestJson(download, () => ({ method: 'GET', path: guardPath(path) }));
 }

@@ -1,8 +1,5 @@
 import { Failure } from '../answer/failure.ts';
 
-/** Every request says which version of the API it speaks. */
-export const NOTION_HEADERS = { 'Notion-Version': '2022-06-28' };
-
 const PLAIN = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i;
 
 /**

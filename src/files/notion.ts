@@ -5,7 +5,7 @@ import { guardPath } from '../scalekit/proxy-guards.ts';
 import type { ProviderRequest } from '../steps/proxy.ts';
 import { multipartForm } from './multipart.ts';
 import { notionFile } from './notion-files.ts';
-import { NOTION_HEADERS, notionId } from './notion-ids.ts';
+import { notionId } from './notion-ids.ts';
 import { type RangeSession, type Step, uploadInRanges } from './ranges.ts';
 import { type Range, type Source, textFallback } from './source.ts';
 import {
@@ -112,7 +112,7 @@ class FileUpload implements RangeSession<string> {
     return {
       method: 'POST',
       path: guardPath(`${this.#path}/send`),
-      headers: { ...NOTION_HEADERS, 'Content-Type': form.contentType },
+      headers: { 'Content-Type': form.contentType },
       body: form.body,
       bodyBytes: form.bytes,
     };
@@ -162,10 +162,10 @@ function acceptable(source: Source): Source {
 }
 
 function get(path: string): ProviderRequest {
-  return { method: 'GET', path: guardPath(path), headers: NOTION_HEADERS };
+  return { method: 'GET', path: guardPath(path) };
 }
 
 function send(method: 'POST' | 'PATCH', path: string, json: Record<string, unknown> = {}): ProviderRequest {
-  const headers = { ...NOTION_HEADERS, 'Content-Type': 'application/json' };
+  const headers = { 'Content-Type': 'application/json' };
   return { method, path: guardPath(path), headers, body: Buffer.from(JSON.stringify(json)) };
 }

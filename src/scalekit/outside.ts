@@ -96,9 +96,11 @@ function checkUrl(url: string, mayBePrivate: boolean): URL {
     throw refuse(url, 'is not https');
   if (target.username || target.password) throw refuse(url, 'holds a user name or password');
   if (mayBePrivate) return target;
-  const host = target.hostname.replace(/^\[|\]$/g, '');
+  // `localhost.` is `localhost`.
+  const hostname = target.hostname.replace(/\.$/, '');
+  const host = hostname.replace(/^\[|\]$/g, '');
   if (
-    isLoopbackHost(target.hostname) ||
+    isLoopbackHost(hostname) ||
     host.endsWith('.local') ||
     host.endsWith('.internal') ||
     (isIP(host) !== 0 && isPrivate(host))

@@ -12,6 +12,23 @@ import { grantRefused, requireAuthorized } from './authorize.ts';
 /** Redirects within the provider's API that are followed before we give up. */
 const MAX_REDIRECTS = 5;
 
+/** Headers without which an API refuses every request: https://developers.notion.com/reference/versioning */
+const NEEDED_HEADERS: ReadonlyMap<string, Record<string, string>> = new Map([
+  ['NOTION', { 'Notion-Version': '2022-06-28' }],
+]);
+
+/** The headers of a request, with those that the provider needs and the caller did not set. */
+export function withNeededHeaders(
+  provider: string,
+  headers: Record<string, string> = {},
+): Record<string, string> {
+  const set = new Set(Object.keys(headers).map((name) => name.toLowerCase()));
+  const needed = Object.entries(NEEDED_HEADERS.get(provider) ?? {}).filter(
+    ([name]) => !set.has(name.toLowerCase()),
+  );
+  return { ...Object.fromEntries(needed), ...headers };
+}
+
 /** What is asked of the provider; who asks is the door's. */
 export type ProviderRequest = Omit<ProxyRequest, 'connectionName' | 'identifier'>;
 
@@ -72,7 +89,12 @@ async function requestOnce(
 ): Promise<ProxyAnswer> {
   const { connection, identifier } = door;
   for (let attempt = 1; ; attempt++) {
-    const answer = await sendProxied(client, { ...request, connectionName: connection.keyId, identifier });
+    const answer = await sendProxied(client, {
+      ...request,
+      headers: withNeededHeaders(connection.provider, request.headers),
+      connectionName: connection.keyId,
+      identifier,
+    });
     if (answer.status < 400) return answer;
     const refusal = await readRefusal(answer);
     if (refusal.status !== 401) throw fromRefusal(refusal, request, connection.provider);

@@ -53,12 +53,12 @@ const COMMANDS: Expectation[] = [
   {
     args: ['find-tool', '--provider', 'EXA', '--query', 'search the web'],
     packages: [...CLIENT, CONNECTIONS, ...ACCOUNTS, TOOLS, 'minisearch'],
-    without: /^src\/files\/|^src\/scalekit\/proxy|^src\/tools\/(?:validate\.|nearest)/,
+    without: /^src\/files\/|^src\/scalekit\/proxy|^src\/tools\/(?:validation\/validate|nearest)/,
   },
   {
     args: ['get-tool', '--tool-name', 'exa_search'],
     packages: [...CLIENT, CONNECTIONS, TOOLS],
-    without: /^src\/files\/|^src\/scalekit\/(?:accounts|proxy)|^src\/tools\/(?:search|validate|nearest)/,
+    without: /^src\/files\/|^src\/scalekit\/(?:accounts|proxy)|^src\/tools\/(?:search|validation|nearest)/,
   },
   {
     args: ['execute-tool', '--connection-name', 'exa', '--tool-name', 'exa_search', '--tool-input'].concat(

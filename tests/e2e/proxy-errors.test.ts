@@ -236,6 +236,7 @@ describe('guards of the installation', () => {
       connection_name: 'slack',
       provider: 'SLACK',
       identifier: 'user@example.com',
+      content_type: 'application/json',
       body: '{"a":1}',
     });
     const sure = ['--confirm', confirm];
