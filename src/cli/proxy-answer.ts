@@ -57,8 +57,8 @@ export async function deliver(
     return { ...head, ...(await inline(call, client, answer, contentType)) };
   } catch (error) {
     // The request itself was answered: for a write the effect has happened, whatever became of the answer's body.
-    // Classes 2 and 8 would say that nothing has.
-    const claimsNothing = error instanceof Failure && (error.exitCode === 2 || error.exitCode === 8);
+    // Class 2, and whatever may be tried again, would say that nothing has.
+    const claimsNothing = error instanceof Failure && (error.exitCode === 2 || error.retryable);
     if (isSafeMethod(request.method) || !claimsNothing) throw error;
     throw unknownOutcome(request, call.deadline.signal, error);
   }

@@ -1,0 +1,56 @@
+/** One row of the table: a command line, and what it is meant to cost. */
+export interface Case {
+  name: string;
+  args: string[];
+  /** The exit code that ours ends with. */
+  code: number;
+  /** Most that ours may take, as a multiple of a bare `node`, by Node's major version. */
+  target?: Partial<Record<number, number>>;
+  /** Rounds of network after the token, at most; undefined for commands that use none. */
+  rounds?: number;
+}
+
+export const LIST = 'list-connections';
+export const MANY = 'find-tool, 457 tools';
+
+const QUERY = ['--query', 'create a page with a title'];
+const NETWORKED = { 20: 3, 24: 5 };
+
+export const CASES: Case[] = [
+  { name: '--version', args: ['--version'], code: 0, target: { 20: 1.3, 24: 1.3 } },
+  { name: '--help', args: ['--help'], code: 0, target: { 20: 2.2, 24: 2.2 } },
+  { name: 'a usage error', args: ['list-connections', '--nope'], code: 2, target: { 20: 2.2, 24: 2.2 } },
+  { name: LIST, args: ['list-connections'], code: 0, target: NETWORKED, rounds: 1 },
+  {
+    name: 'generate-link, authorized',
+    args: ['generate-link', '--connection-name', 'slack'],
+    code: 0,
+    rounds: 2,
+  },
+  {
+    name: 'find-tool, 51 tools',
+    args: ['find-tool', '--provider', 'NOTION', ...QUERY],
+    code: 0,
+    rounds: 3,
+  },
+  { name: MANY, args: ['find-tool', '--provider', 'HUBSPOT', ...QUERY], code: 0, rounds: 3 },
+  {
+    name: 'execute-tool',
+    args: ['execute-tool', '--connection-name', 'exa', '--tool-name', 'exa_search', '--tool-input'].concat(
+      '{"query":"the latest AI news"}',
+    ),
+    code: 0,
+    target: NETWORKED,
+    rounds: 2,
+  },
+  {
+    name: 'proxy-request, GET',
+    args: ['proxy-request', '--connection-name', 'slack', '--path', '/test/echo'],
+    code: 0,
+    target: NETWORKED,
+    rounds: 2,
+  },
+];
+
+/** find-tool over 457 tools, as a multiple of list-connections. */
+export const MANY_TARGET = 1.5;

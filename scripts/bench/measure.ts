@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+
+export interface Run {
+  /** Milliseconds from start to end of the process. */
+  wall: number;
+  code: number | null;
+  stdout: string;
+}
+
+/** Milliseconds of processor time and peak memory in MiB, as the process reports them at its end. */
+export interface Usage {
+  cpu: number;
+  peak: number;
+}
+
+/** Runs a program once, nothing in its environment but `env`. */
+export function run(node: string, args: string[], env: Record<string, string>): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const started = performance.now();
+    const child = spawn(node, args, { env, stdio: ['ignore', 'pipe', 'ignore'], timeout: 60_000 });
+    const chunks: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      const wall = performance.now() - started;
+      resolve({ wall, code, stdout: Buffer.concat(chunks).toString('utf8') });
+    });
+  });
+}
+
+/** As `run`, with a file loaded first that reports what the process used: its time is not for the table. */
+export async function usage(
+  node: string,
+  probe: string,
+  args: string[],
+  env: Record<string, string>,
+): Promise<Usage> {
+  const { stdout } = await run(node, ['--require', probe, ...args], env);
+  const [, cpu, peak] = stdout.match(/\[used (\d+) (\d+)\]\s*$/) ?? [];
+  return { cpu: Number(cpu) / 1000, peak: Number(peak) / 1024 };
+}
+
+/**
+ * What the probe file holds. It writes at the very end, after the program's own output. On Linux, maxRSS counts the
+ * process that started this one as well; VmHWM does not.
+ */
+export const PROBE = `process.on('exit', () => {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  const { existsSync, readFileSync, writeSync } = require('node:fs');
+  const status = existsSync('/proc/self/status') ? readFileSync('/proc/self/status', 'utf8') : '';
+  const peak = /VmHWM:\\s+(\\d+)/.exec(status)?.[1] ?? maxRSS;
+  writeSync(1, '[used ' + (userCPUTime + systemCPUTime) + ' ' + peak + ']');
+});`;
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const high = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? high : ((sorted[middle - 1] ?? high) + high) / 2;
+}
