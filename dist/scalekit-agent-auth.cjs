@@ -10912,7 +10912,9 @@ function parseArgv(argv, commands) {
     "short-option-groups": false
   }).locale("en").exitProcess(false).showHelpOnFail(false).help("help", "show this help").version(false).wrap(HELP_COLUMNS).strict().demandCommand(1, 1, "Name a command.", "One command at a time.").epilogue("Every command explains itself: scalekit-agent-auth <command> --help");
   const named2 = commands.filter(({ name: name2 }) => words3.includes(name2));
-  for (const command2 of named2.length > 0 ? named2 : commands) describe2(parser, command2);
+  // The parser lays the help out for every call; it is only written for the one that asks.
+  const asksForHelp = words3.some((word) => word.startsWith("--help"));
+  for (const command2 of named2.length > 0 ? named2 : commands) describe2(parser, command2, asksForHelp);
   // The parser takes what every object has, `constructor` say, for a flag it knows.
   const inherited = words3.map((word) => /^--?([^=]+)/.exec(word)?.[1]).find((name2) => name2 && name2 in Object.prototype);
   if (inherited !== void 0) throw usage(`Unknown argument: ${inherited}`, words3, commands);
@@ -10949,15 +10951,20 @@ function withCommandFirst(argv, commands) {
   }
   return first === void 0 ? argv : [first.slice(2), ...argv.filter((word) => word !== first)];
 }
-function describe2(parser, command) {
+function describe2(parser, command, withHelp) {
+  const options = (own, specs, group) => {
+    for (const [name, spec] of Object.entries(specs)) {
+      const { describe: describe3, ...option } = yargsOption(spec);
+      own.option(name, withHelp ? { ...option, describe: describe3, group } : option);
+    }
+  };
   parser.command(
     command.name,
     `${command.summary} (${command.step})`,
     (own) => {
-      for (const [name, spec] of Object.entries(command.flags))
-        own.option(name, { ...yargsOption(spec), group: "Flags:" });
-      for (const [name, spec] of Object.entries(COMMON))
-        own.option(name, { ...yargsOption(spec), group: "Common flags:" });
+      options(own, command.flags, "Flags:");
+      options(own, COMMON, "Common flags:");
+      if (!withHelp) return own;
       const needed = command.required.map((group) => group.map((flag) => `--${flag}`).join(" or "));
       const codes = [.../* @__PURE__ */ new Set([...command.errors, ...COMMON_ERRORS])];
       const width = Math.max(...codes.map((code) => code.length));

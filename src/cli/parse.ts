@@ -45,7 +45,9 @@ export function parseArgv(argv: string[], commands: readonly Command[]): Parsed 
     .demandCommand(1, 1, 'Name a command.', 'One command at a time.')
     .epilogue('Every command explains itself: scalekit-agent-auth <command> --help');
   const named = commands.filter(({ name }) => words.includes(name));
-  for (const command of named.length > 0 ? named : commands) describe(parser, command);
+  // The parser lays the help out for every call; it is only written for the one that asks.
+  const asksForHelp = words.some((word) => word.startsWith('--help'));
+  for (const command of named.length > 0 ? named : commands) describe(parser, command, asksForHelp);
   // The parser takes what every object has, `constructor` say, for a flag it knows.
   const inherited = words
     .map((word) => /^--?([^=]+)/.exec(word)?.[1])
@@ -90,15 +92,20 @@ function withCommandFirst(argv: string[], commands: readonly Command[]): string[
 
 type Parser = ReturnType<typeof yargs>;
 
-function describe(parser: Parser, command: Command): void {
+function describe(parser: Parser, command: Command, withHelp: boolean): void {
+  const options = (own: Parser, specs: FlagSpecs, group: string) => {
+    for (const [name, spec] of Object.entries(specs)) {
+      const { describe, ...option } = yargsOption(spec);
+      own.option(name, withHelp ? { ...option, describe, group } : option);
+    }
+  };
   parser.command(
     command.name,
     `${command.summary} (${command.step})`,
     (own) => {
-      for (const [name, spec] of Object.entries(command.flags))
-        own.option(name, { ...yargsOption(spec), group: 'Flags:' });
-      for (const [name, spec] of Object.entries(COMMON))
-        own.option(name, { ...yargsOption(spec), group: 'Common flags:' });
+      options(own, command.flags, 'Flags:');
+      options(own, COMMON, 'Common flags:');
+      if (!withHelp) return own;
       const needed = command.required.map((group) => group.map((flag) => `--${flag}`).join(' or '));
       const codes = [...new Set([...command.errors, ...COMMON_ERRORS])];
       const width = Math.max(...codes.map((code) => code.length));

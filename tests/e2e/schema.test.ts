@@ -151,8 +151,16 @@ describe('get-tool --query', () => {
 });
 
 describe('get-tool', () => {
-  it('needs to know what to look for', async () => {
-    failed(await bench.run(['get-tool']), 'USAGE');
+  it('lists the tools of every usable connection where nothing is named', async () => {
+    const all = succeeded(await bench.run(['get-tool', '--max-chars', '0']));
+    expect(all.provider).toBeNull();
+    expect(all.tools).toHaveLength(all.total);
+    const prefixes = new Set(all.tools.map(({ name }: { name: string }) => name.split('_')[0]));
+    expect([...prefixes]).toEqual(expect.arrayContaining(['notion', 'gmail', 'slack', 'exa']));
+    expect(prefixes).not.toContain('hubspot');
+  });
+
+  it('refuses a limit that is no whole number of tools', async () => {
     failed(await bench.run(['get-tool', '--limit', '0', '--provider', 'notion']), 'USAGE');
     failed(await bench.run(['get-tool', '--limit', '1.5', '--provider', 'notion', '--query', 'x']), 'USAGE');
   });
