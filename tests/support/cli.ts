@@ -6,6 +6,21 @@ import { fileURLToPath } from 'node:url';
 
 const BUNDLE = fileURLToPath(new URL('../../dist/scalekit-agent-auth.cjs', import.meta.url));
 
+/**
+ * Where `npm run coverage` collects what was executed. The sources run then instead of the built file, so that the
+ * figures are theirs.
+ */
+const COVERAGE_DIR = process.env.AGENT_AUTH_COVERAGE;
+
+function programOf(box: Box): string[] {
+  if (!COVERAGE_DIR) return [box.program];
+  return [
+    '--import',
+    import.meta.resolve('tsx'),
+    fileURLToPath(new URL('../../src/main.ts', import.meta.url)),
+  ];
+}
+
 /** The built file alone in an empty folder, with a HOME, a TMPDIR and a working directory of its own. */
 export interface Box {
   /** Where the program lies; nothing else does. */
@@ -69,9 +84,17 @@ export interface RunOptions {
 /** Runs the built file as an agent would: no terminal, stdin closed, nothing in the environment but what is given. */
 export function runCli(box: Box, args: string[], options: RunOptions = {}): Promise<Outcome> {
   const started = performance.now();
-  const child = spawn(options.node ?? process.execPath, [...(options.nodeArgs ?? []), box.program, ...args], {
+  const node = options.node ?? process.env.AGENT_AUTH_NODE ?? process.execPath;
+  const child = spawn(node, [...(options.nodeArgs ?? []), ...programOf(box), ...args], {
     cwd: options.cwd ?? box.cwd,
-    env: { PATH: process.env.PATH, HOME: box.home, USERPROFILE: box.home, TMPDIR: box.tmp, ...options.env },
+    env: {
+      PATH: process.env.PATH,
+      HOME: box.home,
+      USERPROFILE: box.home,
+      TMPDIR: box.tmp,
+      ...(COVERAGE_DIR && { NODE_V8_COVERAGE: COVERAGE_DIR }),
+      ...options.env,
+    },
     stdio: [options.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   });
   options.onStart?.(child);

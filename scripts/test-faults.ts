@@ -1,0 +1,26 @@
+import { allCells } from '../tests/faults/cells.ts';
+import { play } from '../tests/faults/play.ts';
+import { printReport } from '../tests/faults/report.ts';
+
+/**
+ * The whole fault matrix over the built file, one process a cell: `npm run test:faults`.
+ * After `--`: `--only TEXT` for the cells whose name has it, `--lanes N` side by side, `--in-process` without the build.
+ * Ends with 1 where a cell is not as the rules say.
+ */
+const argv = process.argv.slice(2);
+const valueAfter = (flag: string) => (argv.includes(flag) ? argv[argv.indexOf(flag) + 1] : undefined);
+const built = !argv.includes('--in-process');
+const cells = allCells().filter(({ name }) => name.includes(valueAfter('--only') ?? ''));
+// The sandbox reports the internal errors that the matrix orders.
+console.error = () => {};
+
+const started = performance.now();
+const results = await play(cells, {
+  built,
+  lanes: Number(valueAfter('--lanes') ?? (built ? 4 : 16)),
+  onResult: ({ cell, wrong }) => {
+    if (wrong.length > 0) console.log(`✗ ${cell.name}: ${wrong.join('; ')}`);
+  },
+});
+printReport(results, { seconds: (performance.now() - started) / 1000, built });
+process.exit(results.some(({ wrong }) => wrong.length > 0) ? 1 : 0);

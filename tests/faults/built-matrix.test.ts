@@ -1,0 +1,23 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { allCells } from './cells.ts';
+import { play } from './play.ts';
+import { RULES } from './rules.ts';
+
+// The sandbox reports the internal errors that the matrix orders.
+beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
+afterEach(() => vi.restoreAllMocks());
+
+describe('the built file under every fault', () => {
+  it('keeps every rule, by turns over the commands', { timeout: 300_000 }, async () => {
+    const all = allCells();
+    const cells = RULES.flatMap((rule, at) => {
+      const alike = all.filter((cell) => cell.rule === rule);
+      return alike[at % alike.length] ?? [];
+    });
+    expect(cells).toHaveLength(RULES.length);
+    const results = await play(cells, { built: true, lanes: 3 });
+    const wrong = results.filter((result) => result.wrong.length > 0);
+    expect(wrong.map((result) => `${result.cell.name}: ${result.wrong.join('; ')}`)).toEqual([]);
+    expect(results.filter(({ doubled }) => doubled)).toEqual([]);
+  });
+});

@@ -1,0 +1,168 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
+import { type Box, makeBox, type Outcome, runCli } from '../support/cli.ts';
+import { effectsOf } from './commands.ts';
+import { leftovers } from './stage.ts';
+
+/** Each answer takes this long, so that a sweep meets a command between any two of its requests. */
+const DELAY_MS = 40;
+/** Parts of a command's life at which the signal comes. */
+const MOMENTS = [0.1, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+/** A command that waits for a person is met while it does. */
+const WAITED_FOR_MS = 4000;
+const MEGABYTES = 40;
+
+const REMINDER = ['--connection-name', 'slack', '--tool-name', 'slack_add_reminder'];
+const rows = Array.from({ length: 30 }, (_, at) => JSON.stringify({ text: `row ${at}`, time: 'noon' }));
+const COMMANDS: [string, string[]][] = [
+  ['list-connections', []],
+  ['find-tool', ['--provider', 'exa', '--query', 'search']],
+  ['generate-link', ['--connection-name', 'notion', '--wait', '30']],
+  ['execute-tool', [...REMINDER, '--tool-input', '{"text":"tea","time":"noon"}']],
+  ['execute-tool', [...REMINDER, '--batch', '--concurrency', '2', '--tool-input', rows.join('\n')]],
+  [
+    'proxy-request',
+    [
+      '--connection-name',
+      'exa',
+      '--path',
+      `/test/bytes?n=${MEGABYTES * 2 ** 20}`,
+      '--output-file',
+      'out.bin',
+    ],
+  ],
+  ['proxy-request', ['--connection-name', 'slack', '--path', '/test/echo', '--body', '{"a":1}']],
+  ['upload-file', ['--provider', 'GOOGLEDRIVE', '--input-file', 'in.bin']],
+  ['download-file', ['--provider', 'GOOGLEDRIVE', '--from', 'big', '--output-file', 'out.bin']],
+  ['doctor', []],
+];
+
+let sandbox: Sandbox;
+let box: Box;
+beforeAll(async () => {
+  sandbox = await startSandbox({ delayMs: DELAY_MS });
+  box = makeBox();
+  writeFileSync(join(box.cwd, 'in.bin'), Buffer.alloc(12 * 2 ** 20, 'x'));
+});
+afterAll(async () => {
+  await sandbox.close();
+  box.remove();
+});
+
+/** Runs a command and sends it a signal so long after its start. */
+async function interrupt(args: string[], signal: NodeJS.Signals, afterMs: number): Promise<Outcome> {
+  sandbox.reset();
+  await sandbox.addFile({ provider: 'GOOGLEDRIVE', name: 'big', id: 'big', bytes: MEGABYTES * 2 ** 20 });
+  return await runCli(box, args, {
+    env: sandbox.env,
+    killAfterMs: 20_000,
+    onStart: (child) => void sleep(afterMs).then(() => child.kill(signal)),
+  });
+}
+
+const SIGNALS: [NodeJS.Signals, number][] = [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+];
+
+describe('SIGINT and SIGTERM by turns, at any moment', () => {
+  it.each(COMMANDS)(
+    'ends %s with one line and leaves nothing behind: %j',
+    { timeout: 60_000 },
+    async (command, flags) => {
+      const life = (await interrupt([command, ...flags], 'SIGTERM', WAITED_FOR_MS)).ms;
+      rmSync(join(box.cwd, 'out.bin'), { force: true });
+      const seen = new Set<unknown>();
+      for (const [at, part] of MOMENTS.entries()) {
+        const [signal, exit] = SIGNALS[at % 2] ?? (['SIGINT', 130] as const);
+        const moment = Math.round(part * Math.min(life, WAITED_FOR_MS));
+        const done = await interrupt([command, ...flags], signal, moment);
+        seen.add(done.code);
+        const rest = leftovers(
+          box.cwd,
+          (name) => name === 'in.bin' || (name === 'out.bin' && done.code === 0),
+        );
+        expect([...rest, ...leftovers(box.tmp)], `after ${moment} ms`).toEqual([]);
+        if (done.code === 0) {
+          rmSync(join(box.cwd, 'out.bin'), { force: true });
+          expect(done.json.ok).toBe(true);
+          continue;
+        }
+        if (done.signal !== null) {
+          // Node had not come to our first line yet.
+          expect([done.stdout, sandbox.ledger.length], `after ${moment} ms`).toEqual(['', 0]);
+          continue;
+        }
+        expect(done.code, done.stdout).toBe(exit);
+        expect(
+          done.lines.every((line) => line !== undefined),
+          done.stdout,
+        ).toBe(true);
+        expect(done.json, `after ${moment} ms`).toMatchObject({
+          ok: false,
+          error: { code: 'INTERRUPTED', retryable: false },
+        });
+        if (!flags.includes('--batch')) expect(done.lines).toHaveLength(1);
+      }
+      expect([...seen], 'the sweep met the command at work').toEqual(expect.arrayContaining([130, 143]));
+    },
+  );
+});
+
+describe('an interrupted write', () => {
+  it('says that it may have happened, once it was sent', async () => {
+    sandbox.reset();
+    sandbox.fault({ on: 'ExecuteTool', when: 'after', hang: 'accept' });
+    const done = await runCli(
+      box,
+      ['execute-tool', ...REMINDER, '--tool-input', '{"text":"tea","time":"noon"}'],
+      {
+        env: sandbox.env,
+        onStart: (child) =>
+          void (async () => {
+            while (effectsOf(sandbox).length === 0) await sleep(10);
+            child.kill('SIGTERM');
+          })(),
+      },
+    );
+    expect(done.code).toBe(143);
+    expect(done.json.error).toMatchObject({ code: 'INTERRUPTED', retryable: false });
+    expect(done.json.error.message).toMatch(/may have happened/);
+    expect(effectsOf(sandbox)).toHaveLength(1);
+  });
+
+  it('as a batch, says of every input whether it was sent, and resumes without sending one twice', async () => {
+    sandbox.reset();
+    const args = [
+      'execute-tool',
+      ...REMINDER,
+      '--batch',
+      '--concurrency',
+      '2',
+      '--tool-input',
+      rows.join('\n'),
+    ];
+    const first = await runCli(box, args, {
+      env: sandbox.env,
+      onStart: (child) =>
+        void (async () => {
+          while (effectsOf(sandbox).length < 6) await sleep(5);
+          child.kill('SIGINT');
+        })(),
+    });
+    expect(first.code).toBe(130);
+    const results = first.stdout.trim().split('\n').slice(0, -1).join('\n');
+    writeFileSync(join(box.cwd, 'results.jsonl'), results);
+    const second = await runCli(box, [...args, '--resume', 'results.jsonl'], { env: sandbox.env });
+    rmSync(join(box.cwd, 'results.jsonl'));
+    expect(second.code, second.stdout.slice(-500)).toBe(0);
+    const texts = effectsOf(sandbox).map(({ effect }) => Reflect.get(effect?.params ?? {}, 'text'));
+    expect(new Set(texts).size).toBe(texts.length);
+    // What was under way when the signal came may have happened or not; everything else has.
+    const unknown = first.lines.filter((line) => line?.sent === true && line.ok === false).length;
+    expect(texts.length).toBeGreaterThanOrEqual(rows.length - unknown);
+  });
+});

@@ -1,0 +1,131 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import http from 'node:http';
+import net from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { Deadline } from '../../src/cli/deadline.ts';
+import type { Host } from '../../src/cli/host.ts';
+import { run } from '../../src/cli/run.ts';
+import type { Environment } from '../../src/config/environment.ts';
+import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
+import { type Box, makeBox, runCli } from '../support/cli.ts';
+
+/** What a command left behind, however it was run. */
+export interface Performance {
+  exit: number | null;
+  /** Lines on stdout. */
+  lines: string[];
+  stderr: string;
+  ms: number;
+}
+
+/** Runs a command line against an environment; `tmp` and `cwd` are its own. */
+export type Performer = (
+  args: string[],
+  where: { env: Environment; cwd: string; tmp: string },
+) => Promise<Performance>;
+
+/** The program without its process: the same code from `run` on, at a tenth of the cost. */
+export const inProcess: Performer = async (argv, { env, cwd, tmp }) => {
+  const lines: string[] = [];
+  let stderr = '';
+  const host: Host = {
+    argv,
+    program: ['scalekit-agent-auth'],
+    env,
+    cwd,
+    tmpDir: tmp,
+    homeDir: cwd,
+    nodeVersion: process.versions.node,
+    stdin: Readable.from([]),
+    stderrIsTTY: false,
+    writeError: (text) => {
+      stderr += text;
+    },
+    writeLine: async (line) => void lines.push(line),
+  };
+  const started = performance.now();
+  const exit = await run(host, new Deadline());
+  const ms = performance.now() - started;
+  forgetConnections(env.TOOL_ENV_URL ?? '');
+  return { exit, lines, stderr, ms };
+};
+
+/** A process would take its connections with it: none may serve the next command. */
+function forgetConnections(url: string): void {
+  const { host } = new URL(url);
+  for (const [name, sockets] of Object.entries(http.globalAgent.freeSockets)) {
+    if (name.startsWith(host)) for (const socket of sockets ?? []) socket.destroy();
+  }
+}
+
+/** The built file as an agent runs it. */
+export function spawned(box: Box): Performer {
+  return async (args, { env, cwd, tmp }) => {
+    const { code, stdout, stderr, ms } = await runCli(box, args, { env: { ...env, TMPDIR: tmp }, cwd });
+    return { exit: code, lines: stdout.split('\n').slice(0, -1), stderr, ms };
+  };
+}
+
+/** An environment of its own for the cells that run one after the other in it. */
+export interface Lane {
+  sandbox: Sandbox;
+  perform: Performer;
+  /** Fresh folders for one cell. */
+  folders(): { cwd: string; tmp: string; remove(): void };
+  close(): Promise<void>;
+}
+
+export async function openLane(built: boolean): Promise<Lane> {
+  const sandbox = await startSandbox();
+  const box = built ? makeBox() : undefined;
+  const root = mkdtempSync(join(tmpdir(), 'faults-'));
+  let cells = 0;
+  return {
+    sandbox,
+    perform: box ? spawned(box) : inProcess,
+    folders() {
+      const at = join(root, String(++cells));
+      const [cwd, tmp] = [join(at, 'cwd'), join(at, 'tmp')];
+      for (const folder of [cwd, tmp]) mkdirSync(folder, { recursive: true });
+      return { cwd, tmp, remove: () => rmSync(at, { recursive: true, force: true }) };
+    },
+    async close() {
+      await sandbox.close();
+      box?.remove();
+      rmSync(root, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Environments that cannot be reached at all, one of each kind. */
+export async function openNowhere(): Promise<{ urls: Record<string, string>; close(): Promise<void> }> {
+  // Nobody trusts its certificate.
+  const tls = await startSandbox({ tls: true });
+  return {
+    // RFC 6761: names below .invalid never resolve.
+    urls: {
+      'DNS failure': 'https://environment.invalid',
+      refused: await closedPort(),
+      'TLS refused': tls.url,
+    },
+    close: () => tls.close(),
+  };
+}
+
+async function closedPort(): Promise<string> {
+  const server = net.createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as net.AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return `http://127.0.0.1:${port}`;
+}
+
+/** Files below a folder that a command must not leave behind. */
+export function leftovers(folder: string, allowed: (name: string) => boolean = () => false): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((name) => !allowed(name));
+}

@@ -1,0 +1,202 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, openSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
+import { type Box, makeBox, type RunOptions, runCli } from '../support/cli.ts';
+import { effectsOf } from './commands.ts';
+import { leftovers } from './stage.ts';
+
+let sandbox: Sandbox;
+let box: Box;
+beforeAll(async () => {
+  sandbox = await startSandbox();
+});
+beforeEach(() => {
+  sandbox.reset();
+  box = makeBox();
+});
+afterEach(() => box.remove());
+afterAll(() => sandbox.close());
+
+const run = (args: string[], options: RunOptions = {}) =>
+  runCli(box, args, { ...options, env: { ...sandbox.env, ...options.env } });
+const LARGE = [
+  'proxy-request',
+  '--connection-name',
+  'exa',
+  '--path',
+  '/test/large?n=20000',
+  '--max-chars',
+  '0',
+];
+const BYTES = [
+  'proxy-request',
+  '--connection-name',
+  'exa',
+  '--path',
+  '/test/bytes?n=5000000',
+  '--output-file',
+];
+const POST = ['proxy-request', '--connection-name', 'exa', '--method', 'POST', '--path'];
+
+/** The program with streams of the test's own making. */
+function start(args: string[], stdio: ('ignore' | 'pipe' | number)[]): ChildProcess {
+  return spawn(process.execPath, [box.program, ...args], {
+    cwd: box.cwd,
+    env: { PATH: process.env.PATH, HOME: box.home, TMPDIR: box.tmp, ...sandbox.env },
+    stdio,
+  });
+}
+
+const ended = (child: ChildProcess) =>
+  new Promise<{ code: number | null; signal: string | null; stderr: string }>((resolve) => {
+    let stderr = '';
+    child.stderr?.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    child.on('close', (code, signal) => resolve({ code, signal, stderr }));
+  });
+
+describe('stdout', () => {
+  it('reaches a slow reader whole, far beyond 64 KiB', async () => {
+    const child = start(LARGE, ['ignore', 'pipe', 'pipe']);
+    const end = ended(child);
+    await sleep(1500);
+    let text = '';
+    for await (const chunk of child.stdout ?? []) {
+      text += chunk;
+      if (text.length < 600_000) await sleep(5);
+    }
+    expect((await end).code).toBe(0);
+    expect(text.length).toBeGreaterThan(1_000_000);
+    expect(text.trimEnd()).not.toContain('\n');
+    expect(JSON.parse(text).data.rows).toHaveLength(20_000);
+  });
+
+  it('ends quietly when its reader has gone before, or goes in the middle', async () => {
+    const before = start(LARGE, ['ignore', 'pipe', 'pipe']);
+    before.stdout?.destroy();
+    expect(await ended(before)).toEqual({ code: 0, signal: null, stderr: '' });
+    const middle = start(LARGE, ['ignore', 'pipe', 'pipe']);
+    middle.stdout?.once('data', () => middle.stdout?.destroy());
+    expect(await ended(middle)).toEqual({ code: 0, signal: null, stderr: '' });
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('ends with 1 where it cannot be written at all', async () => {
+    const child = start(['list-connections'], ['ignore', openSync('/dev/full', 'w'), 'pipe']);
+    expect(await ended(child)).toEqual({ code: 1, signal: null, stderr: '' });
+  });
+});
+
+/** A small disk of its own, where this system lets us have one. */
+function mount(path: string, options: string): boolean {
+  try {
+    mkdirSync(path, { recursive: true });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', path], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+describe('a full disk or an unwritable folder', () => {
+  let disk: string;
+  const mounted: string[] = [];
+  const needDisk = (context: { skip(note: string): void }, options: string) => {
+    disk = join(box.cwd, 'disk');
+    if (mount(disk, options)) mounted.push(disk);
+    else context.skip('this system does not let us mount a disk');
+  };
+  afterEach(() => {
+    for (const path of mounted.splice(0)) execFileSync('umount', [path]);
+  });
+
+  it('refuses a download that does not fit, and leaves nothing of it', async (context) => {
+    needDisk(context, 'size=64k');
+    const done = await run([...BYTES, 'disk/out.bin']);
+    expect([done.code, done.json.error.code], done.stdout).toEqual([2, 'FILE_REFUSED']);
+    expect(done.json.error.message).toContain('ENOSPC');
+    expect(readdirSync(disk)).toEqual([]);
+  });
+
+  it('keeps the file that was there where its replacement does not fit', async (context) => {
+    needDisk(context, 'size=64k');
+    writeFileSync(join(disk, 'out.bin'), 'old');
+    const done = await run([...BYTES, 'disk/out.bin', '--overwrite']);
+    expect(done.json.error.code).toBe('FILE_REFUSED');
+    expect(readdirSync(disk)).toEqual(['out.bin']);
+  });
+
+  it('refuses a folder that cannot be written to, and leaves nothing elsewhere', async (context) => {
+    needDisk(context, 'size=64k,ro');
+    const done = await run([...BYTES, 'disk/out.bin']);
+    expect([done.code, done.json.error.code]).toEqual([2, 'FILE_REFUSED']);
+    expect(leftovers(box.tmp)).toEqual([]);
+  });
+
+  it('says so where a long answer cannot be saved, and leaves nothing half-written', async (context) => {
+    needDisk(context, 'size=64k');
+    const long = LARGE.slice(0, -2);
+    const done = await run(long, { env: { TMPDIR: disk } });
+    expect([done.code, done.json.error.code]).toEqual([2, 'FILE_REFUSED']);
+    expect(readdirSync(disk)).toEqual([]);
+  });
+
+  it('never makes a failure of a write that succeeded: its answer is printed whole', async (context) => {
+    needDisk(context, 'size=16k');
+    const text = 'x'.repeat(30_000);
+    const done = await run([...POST, '/test/echo', '--body', text], { env: { TMPDIR: disk } });
+    expect(effectsOf(sandbox)).toHaveLength(1);
+    expect([done.code, done.json.ok], done.stdout.slice(0, 300)).toEqual([0, true]);
+    expect(done.json.data.body.text).toBe(text);
+    expect(done.json.warnings.join()).toMatch(/could not be saved/);
+    const input = JSON.stringify({ text, time: 'noon' });
+    const tool = [
+      'execute-tool',
+      '--connection-name',
+      'slack',
+      '--tool-name',
+      'slack_add_reminder',
+      '--tool-input',
+      input,
+    ];
+    const ran = await run(tool, { env: { TMPDIR: disk } });
+    expect([ran.code, ran.json.ok]).toEqual([0, true]);
+    const rows = await run([...tool, '--batch'], { env: { TMPDIR: disk } });
+    expect([rows.code, rows.lines.map((line) => line.ok)]).toEqual([0, [true, true]]);
+  });
+
+  it('calls a write whose answer could not be kept an unknown outcome, not a refusal', async (context) => {
+    needDisk(context, 'size=64k');
+    const done = await run([...POST, '/test/bytes?n=500000', '--output-file', 'disk/out.bin']);
+    expect(effectsOf(sandbox)).toHaveLength(1);
+    expect([done.code, done.json.error.code, done.json.error.retryable]).toEqual([
+      9,
+      'OUTCOME_UNKNOWN',
+      false,
+    ]);
+    expect(readdirSync(disk)).toEqual([]);
+  });
+});
+
+describe('a write whose answer leads to a download', () => {
+  it.each([
+    ['that breaks off', { hang: 'accept' as const }],
+    ['that another host refuses for now', { http: { status: 503, body: 'busy' } }],
+    ['that another host puts off', { http: { status: 429, headers: { 'retry-after': '1' }, body: '' } }],
+  ])('%s, is an unknown outcome: trying it again would do it again', async (_, fault) => {
+    sandbox.fault({ on: 'filehost', times: 9, ...fault });
+    const path = `/test/echo?u=${encodeURIComponent(`${sandbox.fileHostUrl}/signed/x`)}`;
+    const download = ['--download', 'query.0.1', '--output-file', 'out.bin', '--timeout', '3'];
+    const done = await run([...POST, path, ...download]);
+    expect(effectsOf(sandbox)).toHaveLength(1);
+    expect([done.code, done.json.error.code, done.json.error.retryable]).toEqual([
+      9,
+      'OUTCOME_UNKNOWN',
+      false,
+    ]);
+    expect(leftovers(box.cwd)).toEqual([]);
+  });
+});

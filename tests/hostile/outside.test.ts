@@ -1,0 +1,221 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Redactor } from '../../src/answer/redact.ts';
+import { ScalekitClient } from '../../src/scalekit/client.ts';
+import { AgentCore } from '../../src/scalekit/core.ts';
+import { requestOutside } from '../../src/scalekit/outside.ts';
+import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
+import { type Box, makeBox, runCli } from '../support/cli.ts';
+
+/** A client of an environment; nothing is ever sent to it here. */
+const clientOf = (envUrl: string) => {
+  const signal = AbortSignal.timeout(5000);
+  const session = { signal, redactor: new Redactor(), trace: undefined, progress: () => {} };
+  return new ScalekitClient(
+    new AgentCore({ clientId: 'id', clientSecret: 'none', envUrl }, session),
+    session,
+  );
+};
+
+const REFUSED = [
+  ...[
+    'http://example.com/',
+    'ftp://example.com/x',
+    'file:///etc/passwd',
+    'data:text/plain,x',
+    'javascript:1',
+    'gopher://example.com',
+    'no url',
+  ],
+  ...['https://user:pass@example.com/', 'https://user@example.com/'],
+  ...['https://localhost/', 'https://LOCALHOST:8443/', 'https://a.localhost/', 'https://localhost./'],
+  ...[
+    'https://127.0.0.1/',
+    'https://127.1/',
+    'https://2130706433/',
+    'https://0x7f.0.0.1/',
+    'https://0177.0.0.1/',
+    'https://127.9.9.9/',
+  ],
+  ...[
+    'https://[::1]/',
+    'https://[::]/',
+    'https://[::ffff:127.0.0.1]/',
+    'https://[::ffff:7f00:1]/',
+    'https://[0:0:0:0:0:0:0:1]/',
+  ],
+  ...[
+    'https://169.254.169.254/latest/meta-data/',
+    'https://[fe80::1]/',
+    'https://[fd00:ec2::254]/',
+    'https://metadata.google.internal/',
+  ],
+  ...[
+    'https://10.0.0.1/',
+    'https://172.16.0.1/',
+    'https://172.31.255.255/',
+    'https://192.168.1.1/',
+    'https://100.64.0.1/',
+    'https://[fc00::1]/',
+  ],
+  ...[
+    'https://0.0.0.0/',
+    'https://0/',
+    'https://255.255.255.255/',
+    'https://224.0.0.1/',
+    'https://198.18.0.1/',
+    'https://[ff02::1]/',
+  ],
+  ...[
+    'https://[64:ff9b::7f00:1]/',
+    'https://[2002:7f00:1::]/',
+    'https://[::127.0.0.1]/',
+    'https://printer.local/',
+    'https://intranet.internal./',
+  ],
+];
+
+describe('an address that an answer names', () => {
+  it.each(REFUSED)('is refused before anything is sent: %s', async (url) => {
+    const client = clientOf('https://environment.invalid');
+    await expect(requestOutside(client, url, { method: 'GET' })).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+      retryable: false,
+    });
+    client.close();
+  });
+
+  it('may be on loopback where the environment itself is, and gets no header of ours', async () => {
+    let seen: unknown;
+    const server = createServer((incoming, answer) => {
+      seen = incoming.headers;
+      answer.end('x');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const client = clientOf('http://127.0.0.1:9');
+    const answer = await requestOutside(client, `http://127.0.0.1:${port}/`, { method: 'GET' });
+    expect(answer.status).toBe(200);
+    expect(Object.keys(seen as object).toSorted()).toEqual([
+      'accept',
+      'accept-encoding',
+      'connection',
+      'host',
+    ]);
+    client.close();
+    server.close();
+  });
+
+  it.each(['ftp://127.0.0.1/x', 'file:///etc/passwd', 'data:,x', 'http://user:pw@127.0.0.1/'])(
+    'is refused on loopback too where its kind is: %s',
+    async (url) => {
+      const client = clientOf('http://127.0.0.1:9');
+      await expect(requestOutside(client, url, { method: 'GET' })).rejects.toMatchObject({
+        code: 'FORBIDDEN',
+      });
+      client.close();
+    },
+  );
+
+  it('may redirect, but not to another kind, and not for ever', async () => {
+    const server = createServer((incoming, answer) => {
+      const to = incoming.url === '/file' ? 'file:///etc/passwd' : '/round';
+      answer.writeHead(302, { location: to }).end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const client = clientOf('http://127.0.0.1:9');
+    for (const path of ['/file', '/round'])
+      await expect(
+        requestOutside(client, `http://127.0.0.1:${port}${path}`, { method: 'GET' }),
+      ).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    client.close();
+    server.close();
+  });
+});
+
+describe('a redirect to another host', () => {
+  let sandbox: Sandbox;
+  let box: Box;
+  beforeAll(async () => {
+    sandbox = await startSandbox();
+  });
+  beforeEach(() => {
+    sandbox.reset();
+    box = makeBox();
+  });
+  afterEach(() => box.remove());
+  afterAll(() => sandbox.close());
+
+  const redirected = (method: string, to: string, status = 302) =>
+    runCli(
+      box,
+      [
+        'proxy-request',
+        '--connection-name',
+        'exa',
+        '--method',
+        method,
+        '--path',
+        `/test/redirect?code=${status}&to=${encodeURIComponent(to)}`,
+        '--headers',
+        '{"X-Mine":"1"}',
+      ],
+      {
+        env: sandbox.env,
+      },
+    );
+  const outside = () => sandbox.ledger.filter(({ door }) => door === 'filehost');
+
+  it('is followed for GET, without Authorization, connection, identifier and the headers of the call', async () => {
+    const { id } = await sandbox.addFile({
+      provider: 'ONEDRIVE',
+      name: 'a.txt',
+      mimeType: 'text/plain',
+      content: 'the bytes',
+    });
+    const args = [
+      'proxy-request',
+      '--connection-name',
+      'onedrive',
+      '--path',
+      `/v1.0/me/drive/items/${id}/content`,
+      '--headers',
+      '{"X-Mine":"1"}',
+    ];
+    const done = await runCli(box, args, { env: sandbox.env });
+    expect([done.code, done.json.text]).toEqual([0, 'the bytes']);
+    expect(outside()).toHaveLength(1);
+    expect(Object.keys(outside()[0]?.headers ?? {}).toSorted()).toEqual([
+      'accept',
+      'accept-encoding',
+      'connection',
+      'host',
+    ]);
+    expect(sandbox.ledger.some(({ escaped }) => escaped)).toBe(false);
+  });
+
+  it.each(['POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'])('is never followed for %s', async (method) => {
+    for (const status of [302, 307, 308]) {
+      const done = await redirected(method, `${sandbox.fileHostUrl}/x`, status);
+      expect([done.code, done.json.status]).toEqual([0, status]);
+    }
+    expect(outside()).toEqual([]);
+  });
+
+  it.each(['ftp://127.0.0.1/x', 'file:///etc/passwd', 'http://user:pw@127.0.0.1/', 'javascript:1'])(
+    'is refused where it leads to %s',
+    async (to) => {
+      const done = await redirected('GET', to);
+      expect([done.code, done.json.error.code]).toEqual([6, 'FORBIDDEN']);
+    },
+  );
+
+  it('cannot climb out of /proxy within the environment', async () => {
+    for (const to of ['/../oauth/token', '/%2e%2e/oauth/token', '../../oauth/token', '/v1/..%2f..%2foauth'])
+      await redirected('GET', to);
+    expect(sandbox.ledger.filter(({ escaped }) => escaped)).toEqual([]);
+    expect(sandbox.ledger.filter(({ method, door }) => door === 'token' && method !== 'POST')).toEqual([]);
+  });
+});

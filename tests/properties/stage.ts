@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { Deadline } from '../../src/cli/deadline.ts';
+import { run } from '../../src/cli/run.ts';
+import type { Environment } from '../../src/config/environment.ts';
+
+export interface Played {
+  exit: number;
+  lines: string[];
+  stderr: string;
+}
+
+/** The program without its process, in folders of its own. */
+export function makeStage() {
+  const root = mkdtempSync(join(tmpdir(), 'properties-'));
+  return {
+    cwd: root,
+    async play(argv: string[], env: Environment = {}, stdin = ''): Promise<Played> {
+      const lines: string[] = [];
+      let stderr = '';
+      const exit = await run(
+        {
+          argv,
+          program: ['scalekit-agent-auth'],
+          env,
+          cwd: root,
+          tmpDir: root,
+          homeDir: root,
+          nodeVersion: process.versions.node,
+          stdin: Readable.from(stdin === '' ? [] : [Buffer.from(stdin)]),
+          stderrIsTTY: false,
+          writeError: (text) => {
+            stderr += text;
+          },
+          writeLine: async (line) => void lines.push(line),
+        },
+        new Deadline(),
+      );
+      return { exit, lines, stderr };
+    },
+    close: () => rmSync(root, { recursive: true, force: true }),
+  };
+}
+
+export type Stage = ReturnType<typeof makeStage>;
