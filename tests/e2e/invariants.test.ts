@@ -26,7 +26,10 @@ const LINES: Record<string, { succeed: string[][]; fail: string[][] }> = {
       ['--provider', 'exa'],
       ['--query', 'send a message'],
     ],
-    fail: [['--tool-name', 'slack_snd_message'], ['--limit', 'x']],
+    fail: [
+      ['--tool-name', 'slack_snd_message'],
+      ['--limit', 'x'],
+    ],
   },
   'find-tool': {
     succeed: [

@@ -6,20 +6,8 @@ import { fileURLToPath } from 'node:url';
 
 const BUNDLE = fileURLToPath(new URL('../../dist/scalekit-agent-auth.cjs', import.meta.url));
 
-/**
- * Where `npm run coverage` collects what was executed. The sources run then instead of the built file, so that the
- * figures are theirs.
- */
-const COVERAGE_DIR = process.env.AGENT_AUTH_COVERAGE;
-
-function programOf(box: Box): string[] {
-  if (!COVERAGE_DIR) return [box.program];
-  return [
-    '--import',
-    import.meta.resolve('tsx'),
-    fileURLToPath(new URL('../../src/main.ts', import.meta.url)),
-  ];
-}
+/** What `npm run coverage` runs in place of the built file, and where Node notes what was executed. */
+const { AGENT_AUTH_PROGRAM: MEASURED, AGENT_AUTH_COVERAGE: COVERAGE_DIR } = process.env;
 
 /** The built file alone in an empty folder, with a HOME, a TMPDIR and a working directory of its own. */
 export interface Box {
@@ -85,7 +73,7 @@ export interface RunOptions {
 export function runCli(box: Box, args: string[], options: RunOptions = {}): Promise<Outcome> {
   const started = performance.now();
   const node = options.node ?? process.env.AGENT_AUTH_NODE ?? process.execPath;
-  const child = spawn(node, [...(options.nodeArgs ?? []), ...programOf(box), ...args], {
+  const child = spawn(node, [...(options.nodeArgs ?? []), MEASURED ?? box.program, ...args], {
     cwd: options.cwd ?? box.cwd,
     env: {
       PATH: process.env.PATH,
