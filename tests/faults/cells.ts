@@ -97,6 +97,9 @@ function expect(command: MatrixCommand, rule: Rule): Expected {
 
 const exitOf = (code = ''): number => ERROR_CODES[code as ErrorCode].exit;
 
+/** What `wrong` says of a secret that came out. */
+export const LEAK = 'a secret leaked';
+
 /** Orders the fault, runs the command, and holds what came of it against the rule. */
 export async function runCell(cell: Cell, lane: Lane, nowhere: Record<string, string>): Promise<Result> {
   const { sandbox } = lane;
@@ -148,7 +151,7 @@ function judge(cell: Cell, done: Performance, lane: Lane, at: { cwd: string; tmp
     hold('healthy', answer.healthy, rule.word === 'success' && rule.fault !== 'clock skew');
   if (done.ms > expected.within) wrong.push(`it took ${Math.round(done.ms)} ms`);
   const said = `${done.lines.join()}${done.stderr}`;
-  if (lane.sandbox.secrets.some((secret) => said.includes(secret))) wrong.push('a secret leaked');
+  if (lane.sandbox.secrets.some((secret) => said.includes(secret))) wrong.push(LEAK);
   if (command.output) hold('the output file', existsSync(join(at.cwd, command.output)), done.exit === 0);
   const rest = leftovers(at.cwd, (name) => name === command.output || name === 'in.txt');
   if (rest.length > 0) wrong.push(`left behind: ${rest.join()}`);
