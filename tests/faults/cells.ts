@@ -39,7 +39,7 @@ export interface Result {
 
 const SILENT = /silence/;
 /** Seconds. Silence has to be sat out; anything else has time for three retries. */
-const timeoutOf = (fault: string) => (SILENT.test(fault) ? 2.5 : 6);
+const timeoutOf = (fault: string) => (SILENT.test(fault) ? 2.5 : 8);
 
 /** The whole matrix. */
 export function allCells(): Cell[] {
