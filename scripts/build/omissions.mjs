@@ -46,6 +46,21 @@ export const REPLACED = [
     code: `export const getFetch = () => false;`,
   },
   {
+    module: 'axios/lib/helpers/formDataToStream.js',
+    reason: 'Multipart bodies are streamed by our own code.',
+    code: `export default () => { ${refuse('form data')} };`,
+  },
+  {
+    module: 'axios/lib/helpers/formDataToJSON.js',
+    reason: 'The same.',
+    code: `export default () => { ${refuse('form data')} };`,
+  },
+  {
+    module: 'axios/lib/helpers/AxiosTransformStream.js',
+    reason: 'Made only for a limit on the rate, or for somebody who listens to progress.',
+    code: `export default class { constructor() { ${refuse('progress')} } }`,
+  },
+  {
     module: 'axios/lib/adapters/xhr.js',
     reason: 'For browsers. The value is what the file itself exports in Node.',
     code: `export default false;`,
@@ -80,14 +95,25 @@ export const REPLACED = [
     code: `export default () => undefined;`,
   },
   {
-    module: 'yargs/build/lib/completion-templates.js',
-    reason: 'Shell scripts for command completion, which we do not offer.',
-    code: `export const completionShTemplate = ''; export const completionZshTemplate = '';`,
+    module: 'yargs/build/lib/completion.js',
+    reason:
+      'For shells, which we do not offer; and it answers a hidden flag, --get-yargs-completions, with no JSON.',
+    code: `export const completion = () => ({ setParsed() {} });`,
   },
   {
     module: 'get-caller-file',
     reason: 'Used by the commandDir of yargs, which reads commands from a folder.',
     code: `export default () => '';`,
+  },
+  {
+    module: '@bufbuild/protobuf/dist/esm/to-json.js',
+    reason: 'Messages travel as binary. Brings the descriptions of all well-known types.',
+    code: `export const toJson = undefined, toJsonString = undefined;`,
+  },
+  {
+    module: '@bufbuild/protobuf/dist/esm/from-json.js',
+    reason: 'The same.',
+    code: `export const fromJson = undefined, fromJsonString = undefined;`,
   },
   {
     module: '@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/options/options_pb.js',
@@ -99,10 +125,34 @@ export const REPLACED = [
 /** @type {{ file: string, reason: string, find: string | RegExp, replace: string | ((found: string) => string) }[]} what changes in a file */
 export const EDITED = [
   {
+    file: '@scalekit-sdk/node/lib/core.js',
+    reason: 'Calls go through ScalekitClient. This would repeat them, whatever they do (fact 8).',
+    find: /^ {4}\/\*\*\n {5}\* Execute a function with error handling[\s\S]*?(?=^}\nexports\.default)/m,
+    replace: '',
+  },
+  {
+    file: '@scalekit-sdk/node/lib/core.js',
+    reason: 'What only that needed.',
+    find: /^const (connect_1|base_exception_1|specific_exceptions_1|errdetails_pb_1) = .*\n/gm,
+    replace: '',
+  },
+  {
+    file: 'axios/lib/platform/node/index.js',
+    reason: 'For the boundaries of form data. To load it takes 2 ms.',
+    find: `import crypto from 'crypto';`,
+    replace: '',
+  },
+  {
     file: 'axios/lib/utils.js',
     reason: 'To touch the global FormData loads undici. isFormData goes on to tell one by its class name.',
     find: `typeof G.FormData !== 'undefined' ? G.FormData : undefined`,
     replace: 'undefined',
+  },
+  {
+    file: 'yargs/lib/platform-shims/esm.mjs',
+    reason: 'To touch stdout opens it, and help has a width of its own.',
+    find: /stdColumns: .*/,
+    replace: 'stdColumns: null',
   },
   {
     file: 'yargs/build/lib/command.js',

@@ -39,7 +39,7 @@ export async function bundlePackages(root, imports, words, target) {
     plugins: [
       omissions.plugin,
       narrowPlugin(imports),
-      sdkPlugin(reachableTypes(root, imports, words)),
+      sourcesPlugin(omissions.edit, reachableTypes(root, imports, words)),
       manifestPlugin,
     ],
   });
@@ -86,23 +86,29 @@ function narrowPlugin(imports) {
 }
 
 /**
- * The SDK is compiled to `const x_1 = require('package')`, which would keep all of an ES module, and a
- * CommonJS copy of what we import as an ES module. Both go away with the names that it uses.
+ * What packages are read as: the edits of omissions.mjs, descriptions of what is reached, and of the SDK only the
+ * names it uses. The SDK is compiled to `const x_1 = require('package')`, which would keep all of an ES module, and
+ * a CommonJS copy of what we import as an ES module.
+ *
+ * @param {(path: string, code: string) => string} edit
+ * @param {Set<string>} reached
  */
-function sdkPlugin(reached) {
+function sourcesPlugin(edit, reached) {
   return {
-    name: 'sdk',
+    name: 'sources',
     setup(build) {
-      build.onLoad({ filter: /@scalekit-sdk[\\/]node[\\/]lib[\\/].*\.js$/ }, ({ path }) => ({
-        contents: trimDescriptors(narrowRequires(readFileSync(path, 'utf8')), reached),
-      }));
-      // Those of the packages below it stay whole.
-      build.onLoad({ filter: /(@bufbuild|@connectrpc)[\\/].*_pb\.js$/ }, ({ path }) => ({
-        contents: trimDescriptors(readFileSync(path, 'utf8'), reached),
-      }));
+      build.onLoad({ filter: /[\\/]node_modules[\\/].*\.[cm]?js$/ }, ({ path }) => {
+        let code = edit(path, readFileSync(path, 'utf8'));
+        if (SDK.test(path)) code = narrowRequires(code);
+        // Those of the packages below the SDK stay whole.
+        if (path.endsWith('_pb.js')) code = trimDescriptors(code, reached);
+        return { contents: code };
+      });
     },
   };
 }
+
+const SDK = /@scalekit-sdk[\\/]node[\\/]lib[\\/].*\.js$/;
 
 /** @param {string} code compiled by TypeScript to CommonJS */
 export function narrowRequires(code) {
@@ -141,20 +147,19 @@ function omissionsPlugin() {
         unused.delete(path);
         return { contents: named.get(path)?.code, resolveDir: pluginData.resolveDir };
       });
-      for (const { file, find, replace } of EDITED) {
-        const filter = new RegExp(`${file.replace(/[.]/g, '\\.').replaceAll('/', '[\\\\/]')}$`);
-        build.onLoad({ filter }, ({ path }) => {
-          const code = readFileSync(path, 'utf8');
-          const edited = code.replace(find, replace);
-          if (edited === code) throw new Error(`${file} has changed: ${find}`);
-          unused.delete(file);
-          return { contents: edited };
-        });
-      }
     },
   };
   return {
     plugin,
+    /** A file of a package with its edits applied. */
+    edit(path, code) {
+      return EDITED.filter(({ file }) => file === tail(path)).reduce((before, { file, find, replace }) => {
+        const after = before.replace(find, replace);
+        if (after === before) throw new Error(`${file} has changed: ${find}`);
+        unused.delete(file);
+        return after;
+      }, code);
+    },
     assertAllUsed() {
       if (unused.size > 0) throw new Error(`Nothing to omit any more: ${[...unused].join(', ')}`);
     },

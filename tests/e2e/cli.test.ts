@@ -60,6 +60,12 @@ describe('the command line', () => {
     expect(bench.sandbox.ledger).toEqual([]);
   });
 
+  it('knows no flags but its own, not even those that its parser has', async () => {
+    for (const args of [['--get-yargs-completions'], ['doctor', '--get-yargs-completions', 'x']]) {
+      expect(failed(await run(args), 'USAGE').hint).toEqual(expect.any(String));
+    }
+  });
+
   it('prints its version', async () => {
     const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
     for (const args of [['--version'], ['list-connections', '--version']]) {
@@ -211,6 +217,14 @@ describe('stdout', () => {
     const text = readFileSync(join(bench.box.cwd, 'out'), 'utf8');
     expect(text.length).toBeGreaterThan(300_000);
     expect(JSON.parse(text).data.rows).toHaveLength(5000);
+  });
+
+  it('of a short answer comes out of a full pipe as well', async () => {
+    // The pipe holds 64 KiB; what is before our line fills it, and nobody reads for a second.
+    const filler = `head -c 65536 /dev/zero`;
+    const line = `{ ${filler}; node '${bench.box.program}' --nope; } | (sleep 1; tail -c +65537)`;
+    const { stdout } = await runShell(bench, line);
+    expect(JSON.parse(stdout).error.code).toBe('USAGE');
   });
 
   it('that nobody reads any more ends the process quietly', async () => {
