@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { NOTION_PAGES } from '../sandbox/providers/notion.ts';
@@ -113,24 +114,25 @@ describe.each(WAYS)('an upload to %s that cannot be finished', (provider) => {
     assertNothingLeft();
   });
 
+  /** Does something as soon as the sandbox has seen so many ranges. */
+  const atRange = (count: number, act: (child: ChildProcess) => void) => (child: ChildProcess) => {
+    const { method, on } = RANGES[provider];
+    const timer = setInterval(() => {
+      const seen = bench.sandbox.ledger.filter(
+        (entry) =>
+          entry.method === method && (entry.door === on || (on instanceof RegExp && on.test(entry.target))),
+      );
+      if (seen.length < count) return;
+      clearInterval(timer);
+      act(child);
+    }, 20);
+  };
+
   it('is cancelled by the person', async () => {
     const { path } = bench.make(BYTES);
     bench.sandbox.fault({ ...RANGES[provider], skip: 1, hang: 'accept' });
-    const outcome = await bench.upload(provider, path, [], {
-      onStart: (child) => {
-        const timer = setInterval(() => {
-          const { method, on } = RANGES[provider];
-          const seen = bench.sandbox.ledger.filter(
-            (entry) =>
-              entry.method === method &&
-              (entry.door === on || (on instanceof RegExp && on.test(entry.target))),
-          );
-          if (seen.length < 2) return;
-          clearInterval(timer);
-          child.kill('SIGINT');
-        }, 20);
-      },
-    });
+    const onStart = atRange(2, (child) => child.kill('SIGINT'));
+    const outcome = await bench.upload(provider, path, [], { onStart });
     expect(failed(outcome, 'INTERRUPTED').message).toMatch(/nothing was (created|attached)/i);
     expect(outcome.code).toBe(130);
     assertNothingLeft();
@@ -138,13 +140,11 @@ describe.each(WAYS)('an upload to %s that cannot be finished', (provider) => {
 
   it('is cancelled when the file changes meanwhile', async () => {
     const { path } = bench.make(BYTES, 'growing.zip');
-    bench.sandbox.fault({ ...RANGES[provider], skip: 1, delayMs: 800 });
-    setTimeout(() => appendFileSync(path, 'more'), 900);
-    const timer = setInterval(() => appendFileSync(path, 'more'), 200);
-    const outcome = await bench.upload(provider, path);
-    clearInterval(timer);
+    bench.sandbox.fault({ ...RANGES[provider], delayMs: 500 });
+    const onStart = atRange(1, () => appendFileSync(path, 'more'));
+    const outcome = await bench.upload(provider, path, [], { onStart });
     expect(failed(outcome, 'FILE_REFUSED').message).toMatch(/changed while it was being uploaded/);
-    expect(bench.sandbox.files(provider)).toEqual([]);
+    assertNothingLeft();
   });
 });
 
