@@ -1113,10 +1113,10 @@ null||$u===void 0?void 0:$u.slice(1);if(oy&&Number(oy.match(/^([^.]+)/)[1])<ry)t
 normalize:xs.normalize,resolve:xs.resolve,require:function(e){if(typeof iy<"u")return iy(e);if(e.match(/\.json$/))return JSON.parse((0,ay.readFileSync)(e,"utf8"));throw Error("only .json config files are supported in ESM")}}),jo=function(t,n){return cy.parse(t.slice(),n).argv};jo.detailed=function(e,t){return cy.parse(e.slice(),t)};jo.camelCase=Un;jo.decamelize=bs;jo.looksLikeNumber=ys;uy=jo});function e$(){return t$()?0:1}function t$(){return n$()&&!process.defaultApp}function n$(){return!!process.versions.electron}function fy(){return process.argv[e$()]}var py=y(function(){l()});var Mo,dy=y(function(){Mo={"Commands:":"Commands:","Options:":"Options:","Examples:":"Examples:",boolean:"boolean",count:"count",string:"string",number:"number",array:"array",required:"required",default:"default","default:":"default:","choices:":"choices:","aliases:":"aliases:","generated-value":"generated-value","Not enough non-option arguments: got %s, need at least %s":{one:"Not enough non-option arguments: got %s, need at least %s",other:"Not enough non-option arguments: got %s, need at least %s"},"Too many non-option arguments: got %s, maximum of %s":{one:"Too many non-option arguments: got %s, maximum of %s",other:"Too many non-option arguments: got %s, maximum of %s"},"Missing argument value: %s":{one:"Missing argument value: %s",other:"Missing argument values: %s"},"Missing required argument: %s":{one:"Missing required argument: %s",other:"Missing required arguments: %s"},"Unknown argument: %s":{one:"Unknown argument: %s",other:"Unknown arguments: %s"},"Unknown command: %s":{one:"Unknown command: %s",other:"Unknown commands: %s"},"Invalid values:":"Invalid values:","Argument: %s, Given: %s, Choices: %s":"Argument: %s, Given: %s, Choices: %s","Argument check failed: %s":"Argument check failed: %s","Implications failed:":"Missing dependent arguments:","Not enough arguments following: %s":"Not enough arguments following: %s","Invalid JSON config file: %s":"Invalid JSON config file: %s","Path to JSON config file":"Path to JSON config file","Show help":"Show help","Show version number":"Show version number","Did you mean %s?":"Did you mean %s?","Arguments %s and %s are mutually exclusive":"Arguments %s and %s are mutually exclusive","Positionals:":"Positionals:",command:"command",deprecated:"deprecated","deprecated: %s":"deprecated: %s"}});var Ou,o$,i$,my,hy=y(function(){l();Ou=require("node:util");dy();o$=function(e,...t){return(0,Ou.format)(Mo[e]??e,...t)},i$=function(e,t,n,...r){let o=n===1?Mo[e]?.one??e:Mo[e]?.other??t;return(0,Ou.format)(
 o,...o.includes("%d")?[n,...r]:r)},my=function(){return{__:o$,__n:i$,getLocale:function(){return"en"},setLocale(){},updateLocale:function(e){return Object.assign(Mo,e)}}}});var gy,by=y(function(){l();gy=function(){return""}});var vs,yy,Nu,ft,_y,ws,ku,s$,a$,xy,vy=y(function(){"use strict";l();vs=require("assert");Kb();Jb();yy=require("util"),Nu=require("url");ly();ft=require("path");py();ms();hy();_y=require("node:module");
 by();ws=require("node:fs"),ku=(0,Nu.fileURLToPath)(fileUrl),s$=ku.substring(0,ku.lastIndexOf("node_modules")),a$=(0,_y.createRequire)(fileUrl),xy={assert:{notStrictEqual:vs.notStrictEqual,strictEqual:vs.strictEqual},
-cliui:vu,findUp:Yb,getEnv:function(e){return noEnvironment[e]},inspect:yy.inspect,getProcessArgvBin:fy,mainFilename:s$||process.cwd(),Parser:uy,path:{basename:ft.basename,dirname:ft.dirname,extname:ft.extname,
-relative:ft.relative,resolve:ft.resolve,join:ft.join},process:{argv:function(){return process.argv},cwd:process.cwd,emitWarning:function(e,t){return process.emitWarning(e,t)},execPath:function(){return process.
-execPath},exit:function(e){process.exit(e)},nextTick:process.nextTick,stdColumns:null},readFileSync:ws.readFileSync,readdirSync:ws.readdirSync,require:a$,getCallerFile:function(){let e=gy(3);return e.
-match(/^file:\/\//)?(0,Nu.fileURLToPath)(e):e},stringWidth:Ct,y18n:my({directory:(0,ft.resolve)(ku,"../../../locales"),updateFiles:!1})}});function pt(e,t,n,r){n.assert.notStrictEqual(e,t,r)}function Cu(e,t){t.assert.strictEqual(typeof e,"string")}function jr(e){return Object.keys(e)}var Lo=y(function(){l()});function Fe(e){return!!e&&!!e.then&&typeof e.then=="function"}var Fo=y(function(){l()});var Ze,Uo=y(function(){l();Ze=class e extends Error{constructor(t){super(t||"yargs error"),this.name="YError",Error.captureStackTrace&&Error.captureStackTrace(this,e)}}});function Mr(e){let n=e.replace(/\s{2,}/g," ").split(/\s+(?![^[]*]|[^<]*>)/),r=/\.*[\][<>]/g,o=n.shift();if(!o)throw new Error(`No command found in: ${e}`);let i={cmd:o.replace(r,""),demanded:[],optional:[]};
+cliui:vu,findUp:Yb,getEnv:function(e){return noEnvironment[e]},inspect:yy.inspect,getProcessArgvBin:fy,mainFilename:s$,Parser:uy,path:{basename:ft.basename,dirname:ft.dirname,extname:ft.extname,relative:ft.relative,
+resolve:ft.resolve,join:ft.join},process:{argv:function(){return process.argv},cwd:process.cwd,emitWarning:function(e,t){return process.emitWarning(e,t)},execPath:function(){return process.execPath},exit:function(e){
+process.exit(e)},nextTick:process.nextTick,stdColumns:null},readFileSync:ws.readFileSync,readdirSync:ws.readdirSync,require:a$,getCallerFile:function(){let e=gy(3);return e.match(/^file:\/\//)?(0,Nu.fileURLToPath)(
+e):e},stringWidth:Ct,y18n:my({directory:(0,ft.resolve)(ku,"../../../locales"),updateFiles:!1})}});function pt(e,t,n,r){n.assert.notStrictEqual(e,t,r)}function Cu(e,t){t.assert.strictEqual(typeof e,"string")}function jr(e){return Object.keys(e)}var Lo=y(function(){l()});function Fe(e){return!!e&&!!e.then&&typeof e.then=="function"}var Fo=y(function(){l()});var Ze,Uo=y(function(){l();Ze=class e extends Error{constructor(t){super(t||"yargs error"),this.name="YError",Error.captureStackTrace&&Error.captureStackTrace(this,e)}}});function Mr(e){let n=e.replace(/\s{2,}/g," ").split(/\s+(?![^[]*]|[^<]*>)/),r=/\.*[\][<>]/g,o=n.shift();if(!o)throw new Error(`No command found in: ${e}`);let i={cmd:o.replace(r,""),demanded:[],optional:[]};
 return n.forEach(function(s,a){let c=!1;s=s.replace(/\s/g,""),/\.+[\]>]/.test(s)&&a===n.length-1&&(c=!0),/^\[/.test(s)?i.optional.push({cmd:s.replace(r,"").split("|"),variadic:c}):i.demanded.push({cmd:s.
 replace(r,"").split("|"),variadic:c})}),i}var Tu=y(function(){l()});function ee(e,t,n){function r(){return typeof e=="object"?[{demanded:[],optional:[]},e,t]:[Mr(`cmd ${e}`),t,n]}try{let o=0,[i,s,a]=r(),c=[].slice.call(s);for(;c.length&&c[c.length-1]===void 0;)c.pop();
 let u=a||c.length;if(u<i.demanded.length)throw new Ze(`Not enough arguments provided. Expected ${i.demanded.length} but received ${c.length}.`);let f=i.demanded.length+i.optional.length;if(u>f)throw new Ze(
@@ -1562,6 +1562,24 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 
 // src/answer/failure.ts
+/**
+ * What nobody foresaw: a bug. Once something was sent it is no reason to run the command again.
+ *
+ * @param sent whether a request that may have an effect had gone out
+ */
+function unexpected(message, sent, cause) {
+  if (!sent) {
+    return new Failure("INTERNAL", message, {
+      hint: "Run the command again with TOOL_DEBUG=1 and report what it prints on stderr.",
+      retryable: false,
+      cause
+    });
+  }
+  return new Failure("OUTCOME_UNKNOWN", `${message} The request had been sent: it may have happened.`, {
+    hint: "Look at the provider whether it happened before doing anything again, and report this.",
+    cause
+  });
+}
 var ERROR_CODES, Failure;
 var init_failure = __esm({
   "src/answer/failure.ts"() {
@@ -1764,43 +1782,45 @@ var init_json = __esm({
  * Fits a document into `maxChars` characters: its largest member (`data` where there is one) goes whole into a
  * 0600 file of the temporary folder, and a preview takes its place.
  *
- * @param maxChars 0 turns the limit off
- * @param spillDir the system's temporary folder
  * @throws Failure FILE_REFUSED where the file cannot be written
  */
-function fitDocument(document, maxChars, spillDir) {
-  const chars = toJsonLine(document).length;
-  if (maxChars === 0 || chars <= maxChars) return document;
-  const [holder, field] = largest(document);
+function fitDocument(document, limits) {
+  const { maxChars, spillDir, pretty, repeatable } = limits;
+  const fits = (candidate) => toJsonLine(candidate, pretty).length <= maxChars;
+  if (maxChars === 0 || fits(document)) return document;
+  const found = largest(document);
+  if (!found) return document;
+  const [holder, field] = found;
   const whole = holder[field];
-  const savedTo = spill(toJsonLine(whole), spillDir);
   const { [field]: _, ...rest } = holder;
   const inError = holder !== document;
+  const about = {
+    field: inError ? `error.${field}` : field,
+    chars: toJsonLine(document).length,
+    saved_to: spill(toJsonLine(whole), spillDir)
+  };
+  const hint = `Read the file with your file tool${repeatable && !inError ? ", or run the command again with --fields to keep only what you need" : "; running the command again does not help"}.`;
   let fitted = document;
-  for (const size of PREVIEWS) {
-    const truncated = {
-      field: inError ? `error.${field}` : field,
-      chars,
-      saved_to: savedTo,
-      preview: preview(whole, size, 0),
-      hint: "Read the file with your file tool, or run the command again with --fields to keep only what you need."
-    };
-    fitted = inError ? { ...document, error: rest, truncated } : { ...rest, truncated };
-    if (toJsonLine(fitted).length <= maxChars) return fitted;
+  for (const size of [...PREVIEWS, void 0]) {
+    const shown = size === void 0 ? null : preview(whole, size, 0);
+    const truncated = { ...about, preview: shown, hint };
+    // An error needs its message, if only the head of it.
+    const error = field === "message" ? { ...rest, message: shown ?? "" } : rest;
+    fitted = inError ? { ...document, error, truncated } : { ...rest, truncated };
+    if (fits(fitted)) break;
   }
-  const bare2 = fitted.truncated;
-  return { ...fitted, truncated: { ...bare2, preview: null } };
+  return fitted;
 }
+/** The member that makes a document long, and what holds it. */
 function largest(document) {
   if ("data" in document) return [document, "data"];
-  const error = document.error;
-  const candidates = Object.keys(document).filter((key) => !ENVELOPE.has(key)).map((key) => [document, key]);
-  for (const key of Object.keys(error ?? {})) {
-    if (error && !["code", "message", "hint", "retryable"].includes(key)) candidates.push([error, key]);
-  }
+  const error = document.error ?? {};
+  const candidates = [
+    ...Object.keys(document).filter((key) => !ENVELOPE.has(key)).map((key) => [document, key]),
+    ...Object.keys(error).filter((key) => !ERROR_ENVELOPE.has(key)).map((key) => [error, key])
+  ];
   const size = ([holder, key]) => toJsonLine(holder[key]).length;
-  candidates.sort((a, b) => size(b) - size(a));
-  return candidates[0] ?? [document, "warnings"];
+  return candidates.sort((a, b) => size(b) - size(a))[0];
 }
 function spill(text3, dir) {
   const path = (0, import_node_path.join)(dir, `scalekit-answer-${Math.random().toString(36).slice(2)}.json`);
@@ -1809,7 +1829,7 @@ function spill(text3, dir) {
     (0, import_node_fs.writeFileSync)(path, text3, { mode: 384, flag: "wx" });
   } catch (cause) {
     // What was there before is not ours to remove.
-    if (!(cause instanceof Error && Reflect.get(cause, "code") === "EEXIST")) (0, import_node_fs.rmSync)(path, { force: true });
+    if (!(cause instanceof Error && Reflect.get(cause, "code") === "EEXIST")) remove(path);
     throw new Failure("FILE_REFUSED", `The answer is too long to print and could not be saved in ${dir}.`, {
       hint: "Free some space or set TMPDIR to a writable folder; --max-chars 0 prints everything.",
       retryable: false,
@@ -1817,6 +1837,13 @@ function spill(text3, dir) {
     });
   }
   return path;
+}
+function remove(path) {
+  try {
+    (0, import_node_fs.rmSync)(path, { force: true });
+  } catch {
+    // The folder is none: nothing was written.
+  }
 }
 function preview(value, size, depth) {
   if (typeof value === "string") {
@@ -1835,7 +1862,7 @@ function preview(value, size, depth) {
   if (keys.length > most) entries.push(["…", `${keys.length} keys in all`]);
   return Object.fromEntries(entries);
 }
-var import_node_fs, import_node_path, PREVIEWS, ENVELOPE;
+var import_node_fs, import_node_path, PREVIEWS, ENVELOPE, ERROR_ENVELOPE;
 var init_budget = __esm({
   "src/answer/budget.ts"() {
     "use strict";
@@ -1853,6 +1880,9 @@ var init_budget = __esm({
     ];
     /** Members that say what happened; never moved into the spill file. */
     ENVELOPE = /* @__PURE__ */ new Set(["ok", "error", "warnings", "next", "execution_id", "truncated"]);
+    /** The same in `error`; a long `message` is cut. */
+    ERROR_ENVELOPE = /* @__PURE__ */ new Set(["code", "hint", "retryable"]);
+    /** What bounds an answer. */
   }
 });
 
@@ -1955,10 +1985,15 @@ function successDocument(payload, fields) {
   const all = [...warnings, ...selected?.warnings ?? []];
   return { ok: true, ...kept, ...all.length > 0 && { warnings: all } };
 }
-/** The document of a failure; anything but a Failure is a bug and becomes INTERNAL. */
-function failureDocument(error, redactor) {
+/**
+ * The document of a failure; anything but a Failure is a bug and becomes INTERNAL.
+ *
+ * @param more warnings beside its own
+ */
+function failureDocument(error, redactor, more = []) {
   const failure = asFailure(error);
-  const { warnings, ...members } = failure.document;
+  const { warnings: own, ...members } = failure.document;
+  const warnings = [...Array.isArray(own) ? own : [], ...more];
   return {
     ok: false,
     error: {
@@ -1969,18 +2004,14 @@ function failureDocument(error, redactor) {
       ...failure.details
     },
     ...members,
-    ...Array.isArray(warnings) && warnings.length > 0 && { warnings }
+    ...warnings.length > 0 && { warnings }
   };
 }
 /** @returns `error` itself, or an INTERNAL failure around it. */
 function asFailure(error) {
   if (error instanceof Failure) return error;
   const text3 = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return new Failure("INTERNAL", `Something unexpected went wrong. ${text3}`, {
-    hint: "Run the command again with TOOL_DEBUG=1 and report what it prints on stderr.",
-    retryable: false,
-    cause: error
-  });
+  return unexpected(`Something unexpected went wrong. ${text3}`, false, error);
 }
 /**
  * Turns a document into the text that goes to stdout: without secrets, within the size limit, on one line.
@@ -1988,7 +2019,7 @@ function asFailure(error) {
  */
 function renderDocument(document, redactor, rendering) {
   const safe = redactor.value(document);
-  return toJsonLine(fitDocument(safe, rendering.maxChars, rendering.spillDir), rendering.pretty);
+  return toJsonLine(fitDocument(safe, rendering), rendering.pretty);
 }
 var init_document = __esm({
   "src/answer/document.ts"() {
@@ -2092,6 +2123,10 @@ var init_redact = __esm({
 /** Whether a switch such as TOOL_DEBUG is on: `1`, `true` or `yes`, in any case. */
 function isOn(value) {
   return /^(1|true|yes)$/i.test(value?.trim() ?? "");
+}
+/** Whether a switch that protects is on: anything but nothing, `0`, `false`, `no` or `off`, so that a slip protects too. */
+function isProtecting(value) {
+  return !/^(0|false|no|off|)$/i.test(value?.trim() ?? "");
 }
 var FILE_VARIABLES;
 var init_environment = __esm({
@@ -2870,8 +2905,7 @@ var init_call = __esm({
       input;
       /** Prints a line of a batch; the command's last line is printed by the program. */
       printRow;
-      /** Whether a request that may change something has been sent: from then on every answer must come out. */
-      acted = false;
+      #acted = false;
       #client;
       constructor(parts) {
         this.host = parts.host;
@@ -2881,6 +2915,15 @@ var init_call = __esm({
         this.debug = parts.debug;
         this.printRow = parts.printRow;
         this.input = new Input(parts.host, parts.deadline.signal);
+      }
+      /** Whether a request that may change something has been sent: from then on every answer must come out. */
+      get acted() {
+        return this.#acted;
+      }
+      /** To be called before such a request goes out. */
+      act() {
+        this.#acted = true;
+        this.host.onSent();
       }
       /** Says something to the person on stderr, without secrets and control characters. */
       note(text3) {
@@ -3006,6 +3049,29 @@ function yargsOption(spec) {
   };
 }
 /**
+ * Refuses what yargs would take for a switch that is off (`--dry-run=1`), or for its last mention: a dry run that is
+ * none sends something.
+ *
+ * @throws Failure USAGE
+ */
+function checkSwitches(specs, words3) {
+  const given = /* @__PURE__ */ new Set();
+  for (const word of words3) {
+    const [, name = "", value] = /^--([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
+    if (!Object.hasOwn(specs, name) || specs[name]?.kind !== "switch") continue;
+    if (value !== void 0 && value !== "true" && value !== "false") {
+      throw new Failure("USAGE", `--${name}=${value.slice(0, 40)} is neither on nor off.`, {
+        hint: `Give --${name} without a value, or leave it out.`
+      });
+    }
+    if (given.has(name)) throw givenTwice(name, 2);
+    given.add(name);
+  }
+}
+function givenTwice(name, times) {
+  return new Failure("USAGE", `--${name} is given ${times} times.`, { hint: `Give --${name} once.` });
+}
+/**
  * Turns what yargs parsed into typed values.
  *
  * @throws Failure USAGE for a flag given twice, a name that is empty, or a number that is none or out of range
@@ -3017,9 +3083,7 @@ function readFlags(specs, parsed) {
 }
 function readFlag(name, spec, value) {
   if (spec.kind === "list") return value === void 0 ? [] : [value].flat();
-  if (Array.isArray(value)) {
-    throw new Failure("USAGE", `--${name} is given ${value.length} times.`, { hint: `Give --${name} once.` });
-  }
+  if (Array.isArray(value)) throw givenTwice(name, value.length);
   if (spec.kind === "switch") return value === true;
   if (value === void 0) return value;
   if (spec.kind === "text") {
@@ -3044,12 +3108,17 @@ var init_flags = __esm({
     init_failure();
     /** What a flag takes. */
     /** The values of a command's flags, by their names. */
+    /** A name, a path, a number of its own kind: anything but nothing. */
     text = (describe3) => ({ kind: "text", describe: describe3 });
     /** Content rather than a name: nothing is content, too. */
     content = (describe3) => ({ kind: "text", describe: describe3, mayBeEmpty: true });
+    /** One of a few words. */
     choice = (describe3, choices) => ({ kind: "text", describe: describe3, choices });
+    /** A text that may be given several times. */
     list = (describe3) => ({ kind: "list", describe: describe3 });
+    /** On or off: `--name`, `--name=true` or `--name=false`. */
     toggle = (describe3) => ({ kind: "switch", describe: describe3 });
+    /** A number between two others, both included. */
     number = (describe3, min, max) => ({ kind: "number", describe: describe3, min, max });
     /** A number of things: a whole one. */
     count = (describe3, min, max) => ({ kind: "number", describe: describe3, min, max, whole: true });
@@ -3189,8 +3258,8 @@ async function loadSettings(env, cwd, envFrom) {
     secret: triple.TOOL_CLIENT_SECRET,
     identifier: first("TOOL_IDENTIFIER", "SCALEKIT_IDENTIFIER"),
     // A protective switch that any source turns on stays on: a stray file may tighten, never loosen.
-    readOnly: sources.some(([, values2]) => isOn(values2.TOOL_READ_ONLY)),
-    confirmWrites: sources.some(([, values2]) => isOn(values2.TOOL_CONFIRM_WRITES)),
+    readOnly: sources.some(([, values2]) => isProtecting(values2.TOOL_READ_ONLY)),
+    confirmWrites: sources.some(([, values2]) => isProtecting(values2.TOOL_CONFIRM_WRITES)),
     warnings: local.ignored ? [local.ignored] : []
   };
 }
@@ -3653,6 +3722,14 @@ async function checkAccounts(client, identifier, connections) {
     const usable = connections.filter(isUsable).filter(({ type }) => type !== "NO_AUTH");
     const inactive = accounts.filter(({ status }) => status !== "ACTIVE");
     const active = accounts.length - inactive.length;
+    if (accounts.length === 0 && usable.length > 0) {
+      return {
+        name: "accounts",
+        ok: false,
+        detail: `${identifier} has no account on any of ${usable.length} connections`,
+        fix: `Check that ${identifier} is the identifier that the accounts have in Scalekit; if it is, run generate-link for a connection, and open the link.`
+      };
+    }
     const others = inactive.map(({ connectionName, status }) => `${connectionName} ${status}`).join(", ");
     return {
       name: "accounts",
@@ -8612,7 +8689,7 @@ async function runBatchCommand(call, toolName, target, flags) {
   await requireAuthorized2(client, connection, identifier, account);
   if (changes && call.settings.confirmWrites) await assertConfirmed(request, flags.confirm);
   const progress = progressLine(call, toPrint);
-  call.acted = true;
+  if (changes) call.act();
   const tally = await runBatch2(client, prepared, rows, rest, {
     concurrency: flags.concurrency,
     print: async (row, done) => {
@@ -8792,7 +8869,7 @@ var init_execute_tool = __esm({
         await requireAuthorized2(client, connection, identifier, account);
         if (changes && call.settings.confirmWrites)
           await assertConfirmed(describeCall2(prepared, input), flags.confirm);
-        call.acted = true;
+        if (changes) call.act();
         const { data, executionId } = await execute2(client, prepared, asObject(input));
         return { data, execution_id: executionId, ...shared2 };
       }
@@ -9880,7 +9957,7 @@ var init_get_authorization = __esm({
         const connectionName = call.connectionName(flags["connection-name"]);
         const identifier = await call.identifier(flags.identifier);
         const client = await call.client();
-        const [{ readAccount: readAccount2 }, { listConnections: listConnections2 }, { chooseConnection: chooseConnection2 }] = await Promise.all([
+        const [{ readAccount: readAccount2 }, { listConnections: listConnections2, needsConsent: needsConsent2 }, { chooseConnection: chooseConnection2 }] = await Promise.all([
           Promise.resolve().then(() => (init_accounts(), accounts_exports)),
           Promise.resolve().then(() => (init_connections(), connections_exports)),
           Promise.resolve().then(() => (init_discover(), discover_exports))
@@ -9895,13 +9972,14 @@ var init_get_authorization = __esm({
         ]);
         const { connection } = chooseConnection2(connections, { connectionName });
         if (!account) {
+          const byLink = needsConsent2(connection);
           throw new Failure(
             "ACCOUNT_NOT_FOUND",
             `Please create and configure the ${connection.keyId} connection in the Scalekit Dashboard.`,
             {
-              hint: `${identifier} has no account on ${connection.keyId}; generate-link makes one where the person consents by a link.`,
+              hint: `${identifier} has no account on ${connection.keyId}; ${byLink ? "generate-link makes one, where the person consents." : "it is made in the Scalekit Dashboard."}`,
               details: { connection_name: connection.keyId },
-              next: [["generate-link", "--connection-name", connection.keyId]]
+              next: byLink ? [["generate-link", "--connection-name", connection.keyId]] : []
             }
           );
         }
@@ -10451,7 +10529,7 @@ var init_proxy_request = __esm({
         await requireAuthorized2(client, connection, identifier, account);
         if (changes && call.settings.confirmWrites) await assertConfirmed(await preview2(), flags.confirm);
         const label = body?.contentType !== void 0 && !hasHeader(headers, "content-type") ? { "Content-Type": body.contentType } : {};
-        call.acted = changes;
+        if (changes) call.act();
         const answer = await requestProvider2(client, door, {
           method,
           path,
@@ -10558,7 +10636,7 @@ var init_upload_file = __esm({
           }
           const hash = new RunningHash2();
           const renamed = name !== void 0;
-          call.acted = true;
+          call.act();
           const made = await recipe.upload({
             client,
             door,
@@ -10625,6 +10703,10 @@ var init_commands = __esm({
 function commandLine(host, words3) {
   return [...host.program, ...words3].map(quote2).join(" ");
 }
+/** A flag with its value; one that begins with a dash would be taken for a flag if it stood apart. */
+function flagWords(flag, value) {
+  return value.startsWith("-") ? [`--${flag}=${value}`] : [`--${flag}`, value];
+}
 function quote2(word) {
   return /^[\w@%+=:,./\\-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
@@ -10654,6 +10736,93 @@ var init_yargs = __esm({
   }
 });
 
+// src/cli/words.ts
+/**
+ * Puts the command of a command line first, and refuses what the parser would pass over in silence.
+ *
+ * @throws Failure USAGE
+ */
+function readWords(argv, commands) {
+  const words3 = withoutHelpWord(withCommandFirst(argv, commands), commands);
+  const named2 = firstWord(words3, commands);
+  const command = commands.find(({ name }) => name === named2);
+  checkWords(words3, { ...command?.flags, ...COMMON });
+  return { words: words3, named: named2, command };
+}
+/** `--list-connections --provider X` → `list-connections --provider X`. */
+function withCommandFirst(argv, commands) {
+  const operations = new Set(commands.map(({ name }) => name));
+  const spelled = new Set(
+    argv.map((word) => /^--([^=]+)/.exec(word)?.[1] ?? "").filter((name) => operations.has(name))
+  );
+  const [first] = spelled;
+  if (first === void 0) return [...argv];
+  const rest = argv.filter((word) => word !== `--${first}`);
+  const plain = firstWord(rest, commands);
+  const [one, other] = [...spelled, ...plain !== void 0 && operations.has(plain) ? [plain] : []];
+  if (other !== void 0) {
+    throw new Failure("USAGE", `${one} and ${other} are two operations.`, {
+      hint: "Give one operation at a time."
+    });
+  }
+  if (rest.length === argv.length) {
+    throw new Failure("USAGE", `--${first} takes no value.`, {
+      hint: `Write ${first}, and its flags after it.`
+    });
+  }
+  return [first, ...rest];
+}
+/** `help find-tool` and `find-tool help` → `find-tool --help`. */
+function withoutHelpWord(words3, commands) {
+  const [first = "", second = ""] = words3;
+  const isCommand = (word) => commands.some(({ name }) => name === word);
+  if (first === "help") return [...words3.slice(1), "--help"];
+  if (isCommand(first) && second === "help") return [first, ...words3.slice(2), "--help"];
+  return words3;
+}
+/** The first word that is neither a flag nor a flag's value: the command, or what is meant to be one. */
+function firstWord(words3, commands) {
+  const specs = Object.assign({}, COMMON, { help: HELP }, ...commands.map(({ flags }) => flags));
+  const isValue = (flag, word = "") => Object.hasOwn(specs, flag) ? specs[flag]?.kind !== "switch" : !commands.some(({ name }) => name === word);
+  for (let at = 0; at < words3.length; at++) {
+    const word = words3[at] ?? "";
+    if (!word.startsWith("-")) return word;
+    if (!word.includes("=") && isValue(word.replace(/^-+/, ""), words3[at + 1])) at++;
+  }
+  return void 0;
+}
+/**
+ * Refuses what the parser would pass over in silence: words behind `--`, switches with odd values, and flags by the
+ * names it uses itself or that every object has (`constructor`).
+ */
+function checkWords(words3, specs) {
+  if (words3.includes("--")) {
+    throw new Failure("USAGE", "Nothing can stand behind --.", {
+      hint: "Leave the -- out; a value that begins with a dash is given as --flag=VALUE."
+    });
+  }
+  for (const word of words3) {
+    const name = /^--?([^=]+)/.exec(word)?.[1];
+    if (name !== void 0 && (name in Object.prototype || name === "_" || name === "$0")) {
+      throw new Failure("USAGE", `Unknown argument: ${name}.`, {
+        hint: "Leave it out; --help lists the flags."
+      });
+    }
+  }
+  checkSwitches({ ...specs, help: HELP }, words3);
+}
+var HELP;
+var init_words3 = __esm({
+  "src/cli/words.ts"() {
+    "use strict";
+    init_failure();
+    init_flags();
+    /** The parser's own flag. */
+    HELP = toggle("show this help");
+    /** The command line before the parser gets it. */
+  }
+});
+
 // src/cli/parse.ts
 /**
  * Reads the command line. An operation may stand in its old spelling, `--list-connections`, anywhere among the
@@ -10662,9 +10831,10 @@ var init_yargs = __esm({
  * @throws Failure USAGE
  */
 function parseArgv(argv, commands) {
-  if (argv.includes("--version")) return { kind: "text", text: VERSION };
-  const words3 = withCommandFirst(argv, commands);
-  const parser = (0, import_yargs.default)().scriptName("scalekit-agent-auth").usage(
+  const { words: words3, named: named2, command } = readWords(argv, commands);
+  if (words3.includes("--version")) return { kind: "text", text: VERSION };
+  // Unless it is told, it asks for the working directory, which may be gone.
+  const parser = (0, import_yargs.default)([], "/").scriptName("scalekit-agent-auth").usage(
     "$0 <command> [flags]\n\nUses a person’s services through Scalekit AgentKit. Answers with one line of JSON."
   ).parserConfiguration({
     "camel-case-expansion": false,
@@ -10675,45 +10845,28 @@ function parseArgv(argv, commands) {
     "greedy-arrays": false,
     "short-option-groups": false
   }).locale("en").exitProcess(false).showHelpOnFail(false).help("help", "show this help").version(false).wrap(HELP_COLUMNS).strict().demandCommand(1, 1, "Name a command.", "One command at a time.").epilogue("Every command explains itself: scalekit-agent-auth <command> --help");
-  const named2 = commands.filter(({ name: name2 }) => words3.includes(name2));
   // The parser lays the help out for every call; it is only written for the one that asks.
   const asksForHelp = words3.some((word) => word.startsWith("--help"));
-  for (const command2 of named2.length > 0 ? named2 : commands) describe2(parser, command2, asksForHelp);
-  // The parser takes what every object has, `constructor` say, for a flag it knows.
-  const inherited = words3.map((word) => /^--?([^=]+)/.exec(word)?.[1]).find((name2) => name2 && name2 in Object.prototype);
-  if (inherited !== void 0) throw usage(`Unknown argument: ${inherited}`, words3, commands);
+  if (asksForHelp) parser.option("version", { type: "boolean", describe: "show the version" });
+  for (const candidate of command ? [command] : commands) describe2(parser, candidate, asksForHelp);
   let result2;
   parser.parse(words3, (error, values2, output) => {
     result2 = { error, values: values2, output };
   });
   if (!result2) throw new Error("yargs did not answer");
-  if (result2.error) throw usage(result2.error.message, words3, commands);
+  if (result2.error) throw usage(result2.error.message, command, named2, commands);
   if (result2.output !== "") return { kind: "text", text: result2.output.trimEnd() };
-  const name = result2.values._[0];
-  const command = commands.find((candidate) => candidate.name === name);
-  if (!command) throw usage(`Unknown command: ${String(name)}`, words3, commands);
+  if (!command) throw usage("Name a command.", command, named2, commands);
   const flags = readFlags(command.flags, result2.values);
   for (const group of command.required) {
     if (group.some(
       (flag) => flags[flag] !== void 0 && !(Array.isArray(flags[flag]) && flags[flag].length === 0)
     ))
       continue;
-    throw usage(`${command.name} needs ${group.map((flag) => `--${flag}`).join(" or ")}`, words3, commands);
+    const needed = group.map((flag) => `--${flag}`).join(" or ");
+    throw usage(`${command.name} needs ${needed}`, command, named2, commands);
   }
   return { kind: "command", command, flags, common: readFlags(COMMON, result2.values) };
-}
-/** `--list-connections --provider X` → `list-connections --provider X`. */
-function withCommandFirst(argv, commands) {
-  const spelled = argv.filter(
-    (word) => word.startsWith("--") && commands.some(({ name }) => word === `--${name}`)
-  );
-  const [first, second] = new Set(spelled);
-  if (second !== void 0) {
-    throw new Failure("USAGE", `${first} and ${second} are two operations.`, {
-      hint: "Give one operation at a time."
-    });
-  }
-  return first === void 0 ? argv : [first.slice(2), ...argv.filter((word) => word !== first)];
 }
 function describe2(parser, command, withHelp) {
   const options = (own, specs, group) => {
@@ -10747,22 +10900,28 @@ ${codes.map((code) => `  ${String(ERROR_CODES[code].exit).padStart(3)}  ${code.p
     }
   );
 }
-function usage(message, words3, commands) {
-  const command = commands.find(({ name }) => words3.includes(name));
-  const unknown3 = /^Unknown arguments?: ([^,]+)/.exec(message)?.[1];
-  if (unknown3 !== void 0 && !command) {
-    return new Failure("USAGE", `There is no command ${unknown3}.`, {
-      hint: `${didYouMean(
-        unknown3,
-        commands.map(({ name }) => name)
-      )}Commands: ${commands.map(({ name }) => name).join(", ")}; each has --help.`
+/**
+ * What is wrong with the flags, or with the word that should be a command.
+ *
+ * @param message the parser's
+ * @param named the word that should be a command
+ */
+function usage(message, command, named2, commands) {
+  const names = commands.map(({ name }) => name);
+  if (!command) {
+    const hint = `Commands: ${names.join(", ")}; each has --help.`;
+    if (named2 === void 0) return new Failure("USAGE", "No command is named.", { hint });
+    return new Failure("USAGE", `There is no command ${named2}.`, {
+      hint: `${didYouMean(named2.toLowerCase(), names)}${hint}`
     });
   }
   const text3 = message.replace(/\s+/g, " ").trim();
-  const flags = [...Object.keys(command?.flags ?? {}), ...Object.keys(COMMON)];
-  const suggestion = unknown3 === void 0 ? "" : didYouMean(unknown3, flags, "--");
+  const unknown3 = /^Unknown arguments?: ([^,]+)/.exec(text3)?.[1];
+  const valueless = /^Not enough arguments following: (.+)/.exec(text3)?.[1];
+  const flags = [...Object.keys(command.flags), ...Object.keys(COMMON)];
+  const suggestion = unknown3 !== void 0 ? didYouMean(unknown3, flags, "--") : valueless !== void 0 ? `A value that begins with a dash is given as --${valueless}=VALUE. ` : "";
   return new Failure("USAGE", text3.endsWith(".") ? text3 : `${text3}.`, {
-    hint: command ? `${suggestion}Run \`${command.name} --help\` for its flags and an example.` : `Commands: ${commands.map(({ name }) => name).join(", ")}; each has --help.`
+    hint: `${suggestion}Run \`${command.name} --help\` for its flags and an example.`
   });
 }
 /** @returns the nearest of the names as a question, or nothing where none is near */
@@ -10780,6 +10939,7 @@ var init_parse = __esm({
     init_version();
     init_command();
     init_flags();
+    init_words3();
     /** What the command line says: a text to print, or a command with its flags. */
     HELP_COLUMNS = 110;
   }
@@ -10804,10 +10964,12 @@ async function run(host, deadline) {
   const rendering = {
     maxChars: DEFAULT_MAX_CHARS,
     pretty: host.argv.includes("--pretty"),
-    spillDir: host.tmpDir
+    spillDir: host.tmpDir,
+    repeatable: true
   };
   let call;
-  const print = (document) => host.writeLine(render(document, redactor, rendering, call?.acted ?? false));
+  let settings;
+  const print = (document) => host.writeLine(render(document, redactor, { ...rendering, repeatable: !call?.acted }));
   // Words that the commands of `next` need as well, to be run as they stand.
   const shared2 = [];
   const withNext = (next) => next && next.length > 0 ? { next: next.map((words3) => commandLine(host, [...words3, ...shared2])) } : {};
@@ -10818,14 +10980,16 @@ async function run(host, deadline) {
       return 0;
     }
     const { command, flags, common } = parsed;
-    rendering.maxChars = common["max-chars"] ?? DEFAULT_MAX_CHARS;
+    // Shown tokens are for the terminal, and for no file.
+    rendering.maxChars = flags["show-tokens"] === true ? 0 : common["max-chars"] ?? DEFAULT_MAX_CHARS;
+    rendering.pretty = common.pretty;
     // A batch's rows are what --fields is about, not its summary.
     rendering.fields = flags.batch === true ? void 0 : common.fields;
-    if (typeof flags.identifier === "string") shared2.push("--identifier", flags.identifier);
-    if (common["env-from"] !== void 0) shared2.push("--env-from", common["env-from"]);
+    if (typeof flags.identifier === "string") shared2.push(...flagWords("identifier", flags.identifier));
+    if (common["env-from"] !== void 0) shared2.push(...flagWords("env-from", common["env-from"]));
     deadline.start(common.timeout ?? DEFAULT_TIMEOUT_SECONDS);
     const { loadSettings: loadSettings2 } = await Promise.resolve().then(() => (init_settings(), settings_exports));
-    const settings = await loadSettings2(host.env, host.cwd, common["env-from"]);
+    settings = await loadSettings2(host.env, host.cwd, common["env-from"]);
     redactor.add(settings.secret);
     call = new Call({
       host,
@@ -10837,15 +11001,16 @@ async function run(host, deadline) {
     });
     const { next, ...payload } = await stopping(deadline.signal, command.run(flags, call));
     const warnings = [...payload.warnings ?? [], ...settings.warnings];
-    await print({ ...successDocument({ ...payload, warnings }, rendering.fields), ...withNext(next) });
+    await print(successDocument({ ...payload, warnings, ...withNext(next) }, rendering.fields));
     return 0;
   } catch (error) {
-    const failure = asFailure(error);
+    const foreseen = asFailure(error);
+    const failure = foreseen.code === "INTERNAL" ? unexpected(foreseen.message, call?.acted ?? false, foreseen.cause) : foreseen;
     if (call?.debug && failure.cause instanceof Error)
       call.note(`[debug] ${failure.cause.stack ?? failure.cause.message}`);
     await printFailure(
       failure,
-      { ...failureDocument(failure, redactor), ...withNext(failure.next) },
+      { ...failureDocument(failure, redactor, settings?.warnings), ...withNext(failure.next) },
       print,
       host,
       redactor,
@@ -10867,11 +11032,11 @@ function withFields(row, fields) {
  * A document as text. Where it is too long and cannot be saved either, that is a failure, unless something may have
  * been changed: then it goes out whole, because a failure would invite to do it again.
  */
-function render(document, redactor, rendering, acted) {
+function render(document, redactor, rendering) {
   try {
     return renderDocument(document, redactor, rendering);
   } catch (error) {
-    if (!acted) throw error;
+    if (rendering.repeatable) throw error;
     const told = Array.isArray(document.warnings) ? document.warnings : [];
     const warnings = [...told, `${asFailure(error).message} It is printed whole.`];
     return renderDocument({ ...document, warnings }, redactor, { ...rendering, maxChars: 0 });
@@ -10917,6 +11082,7 @@ var init_run = __esm({
   "src/cli/run.ts"() {
     "use strict";
     init_document();
+    init_failure();
     init_fields();
     init_redact();
     init_environment();
@@ -10929,113 +11095,78 @@ var init_run = __esm({
   }
 });
 
-// src/cli/deadline.ts
-var deadline_exports = {};
-__export(deadline_exports, {
-  Deadline: () => Deadline
-});
-var import_node_events, Deadline;
-var init_deadline = __esm({
-  "src/cli/deadline.ts"() {
-    "use strict";
-    import_node_events = require("node:events");
-    init_failure();
-    /**
-     * The end of a command: when its time is up, or when the person stops it. Whatever waits listens to `signal`,
-     * whose reason is the Failure to end with.
-     */
-    Deadline = class {
-      #controller = new AbortController();
-      #seconds = 0;
-      #timer;
-      constructor() {
-        // Every call under way listens, and a search asks many providers at once.
-        (0, import_node_events.setMaxListeners)(0, this.#controller.signal);
-      }
-      get signal() {
-        return this.#controller.signal;
-      }
-      /** The failure of a person's or system's signal; undefined where there was none. */
-      get interruption() {
-        const reason = this.signal.reason;
-        return reason instanceof Failure && reason.code === "INTERRUPTED" ? reason : void 0;
-      }
-      /** (Re)starts the clock. @param seconds until the signal fires */
-      start(seconds) {
-        this.#seconds = seconds;
-        this.touch();
-      }
-      /** Gives a wait that the person asked for (`--wait`) its own time on top. */
-      extend(seconds) {
-        this.start(this.#seconds + seconds);
-      }
-      /** Counts from now again: a transfer moved. */
-      touch() {
-        if (this.#seconds === 0) return;
-        clearTimeout(this.#timer);
-        this.#timer = setTimeout(() => {
-          this.stop(
-            new Failure("TIMEOUT", `No answer within ${this.#seconds} s.`, {
-              hint: "Nothing happened; run the command again, with a larger --timeout if the service is slow."
-            })
-          );
-        }, this.#seconds * 1e3);
-      }
-      /** Ends the command. */
-      stop(reason) {
-        clearTimeout(this.#timer);
-        this.#controller.abort(reason);
-      }
-      /** Lets the process end. */
-      clear() {
-        clearTimeout(this.#timer);
-      }
-    };
-  }
-});
-
 // src/main.ts
-var import_node_fs5 = require("node:fs");
 var import_node_os = require("node:os");
 init_failure();
+
+// src/cli/deadline.ts
+var import_node_events = require("node:events");
+init_failure();
+/**
+ * The end of a command: when its time is up, or when the person stops it. Whatever waits listens to `signal`,
+ * whose reason is the Failure to end with.
+ */
+var Deadline = class {
+  #controller = new AbortController();
+  #seconds = 0;
+  #timer;
+  constructor() {
+    // Every call under way listens, and a search asks many providers at once.
+    (0, import_node_events.setMaxListeners)(0, this.#controller.signal);
+  }
+  get signal() {
+    return this.#controller.signal;
+  }
+  /** The failure of a person's or system's signal; undefined where there was none. */
+  get interruption() {
+    const reason = this.signal.reason;
+    return reason instanceof Failure && reason.code === "INTERRUPTED" ? reason : void 0;
+  }
+  /** (Re)starts the clock. @param seconds until the signal fires */
+  start(seconds) {
+    this.#seconds = seconds;
+    this.touch();
+  }
+  /** Gives a wait that the person asked for (`--wait`) its own time on top. */
+  extend(seconds) {
+    this.start(this.#seconds + seconds);
+  }
+  /** Counts from now again: a transfer moved. */
+  touch() {
+    if (this.#seconds === 0) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.stop(
+        new Failure("TIMEOUT", `No answer within ${this.#seconds} s.`, {
+          hint: "Nothing happened; run the command again, with a larger --timeout if the service is slow."
+        })
+      );
+    }, this.#seconds * 1e3);
+  }
+  /** Ends the command. */
+  stop(reason) {
+    clearTimeout(this.#timer);
+    this.#controller.abort(reason);
+  }
+  /** Lets the process end. */
+  clear() {
+    clearTimeout(this.#timer);
+  }
+};
+
+// src/main.ts
 init_version();
 /** After a second signal, or this long after the first, the process ends whatever it is doing. */
 var LAST_RESORT_MS = 3e3;
-/** What an empty pipe takes at once on any system, in bytes (POSIX, PIPE_BUF and above). */
-var EMPTY_PIPE_BYTES = 4096;
-/** Of these, what is left. */
-var room = EMPTY_PIPE_BYTES;
-var stdout;
+/** The exit code where the answer cannot be printed: 1, or 9 once something was sent that may have had an effect. */
+var unprintable = 1;
 var stderr;
 /** Prints a line and waits until the reader has taken it: exiting earlier would cut what a slow pipe still holds. */
 function writeLine(line) {
-  const bytes = Buffer.from(`${line}
-`);
-  const rest = bytes.subarray(writeAtOnce(bytes));
-  if (rest.length === 0) return Promise.resolve();
-  room = 0;
-  stdout ??= process.stdout.on("error", leaveQuietly);
-  const stream = stdout;
   return new Promise((resolve9) => {
-    stream.write(rest, () => resolve9());
+    process.stdout.write(`${line}
+`, () => resolve9());
   });
-}
-/**
- * Writes a text past `process.stdout` where it certainly need not wait for a reader: to open that takes 3 ms, a
- * sixth of what a bare `node` takes. While one waits in the kernel, no signal is heard.
- *
- * @returns how many bytes went out
- */
-function writeAtOnce(bytes) {
-  room -= bytes.length;
-  if (room < 0) return 0;
-  try {
-    return (0, import_node_fs5.writeSync)(1, bytes);
-  } catch (error) {
-    const failure = error;
-    // A pipe that others filled, and that does not wait.
-    return failure.code === "EAGAIN" ? 0 : leaveQuietly(failure);
-  }
 }
 /** Says something to the person; nobody may be there to read it. */
 function writeError(text3) {
@@ -11043,20 +11174,23 @@ function writeError(text3) {
   });
   stderr.write(text3);
 }
-/** A reader that went away is no error: there is nobody left to tell. */
-function leaveQuietly(error) {
+/** A reader that went away is no error: there is nobody left to tell. A full disk is one. */
+function leave(error) {
   if (error.code === "EPIPE" || error.code === "EOF") process.exit(0);
-  process.exit(1);
+  const what = unprintable === 9 ? "The request was sent, but the" : "The";
+  writeError(`${what} answer could not be written to stdout (${error.code ?? error.message}).
+`);
+  process.exit(unprintable);
 }
 async function main() {
+  process.stdout.on("error", leave);
   const argv = process.argv.slice(2);
   // Nothing is loaded for the answer that installers ask for.
   if (argv.length === 1 && argv[0] === "--version") {
     await writeLine(VERSION);
     return;
   }
-  const [{ run: run2 }, { Deadline: Deadline2 }] = await Promise.all([Promise.resolve().then(() => (init_run(), run_exports)), Promise.resolve().then(() => (init_deadline(), deadline_exports))]);
-  const deadline = new Deadline2();
+  const deadline = new Deadline();
   onSignals((signal, exit) => {
     deadline.stop(
       new Failure("INTERRUPTED", `Stopped by ${signal}.`, {
@@ -11066,6 +11200,7 @@ async function main() {
       })
     );
   });
+  const { run: run2 } = await Promise.resolve().then(() => (init_run(), run_exports));
   process.exitCode = await run2(hostOf(argv), deadline);
   // Whatever still lingers, a socket say, has nothing more to give.
   process.exit();
@@ -11103,7 +11238,7 @@ function hostOf(argv) {
       SCALEKIT_IDENTIFIER: process.env.SCALEKIT_IDENTIFIER,
       OPENCLAW_SHELL: process.env.OPENCLAW_SHELL
     },
-    cwd: process.cwd(),
+    cwd: workingDirectory(),
     tmpDir: (0, import_node_os.tmpdir)(),
     homeDir: (0, import_node_os.homedir)(),
     nodeVersion: process.versions.node,
@@ -11116,7 +11251,27 @@ function hostOf(argv) {
       return process.stderr.isTTY === true;
     },
     writeError,
-    writeLine
+    writeLine,
+    onSent: () => {
+      unprintable = 9;
+    }
   };
 }
+/** Where it was deleted meanwhile, a place below which nothing is found: most commands need no file. */
+function workingDirectory() {
+  try {
+    return process.cwd();
+  } catch {
+    return "/dev/null";
+  }
+}
+/** Whatever nobody caught still gets its one line of JSON. Its text stays out: it may hold anything. */
+function crash(error) {
+  const name = error instanceof Error ? error.name : typeof error;
+  const failure = unexpected(`Something unexpected went wrong (${name}).`, unprintable === 9, error);
+  const { code, message, hint, retryable } = failure;
+  const line = JSON.stringify({ ok: false, error: { code, message, hint, retryable } });
+  void writeLine(line).then(() => process.exit(failure.exitCode));
+}
+process.on("uncaughtException", crash);
 void main();

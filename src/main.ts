@@ -1,49 +1,21 @@
-import { writeSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { Failure } from './answer/failure.ts';
+import { Failure, unexpected } from './answer/failure.ts';
+import { Deadline } from './cli/deadline.ts';
 import type { Host } from './cli/host.ts';
 import { VERSION } from './version.ts';
 
 /** After a second signal, or this long after the first, the process ends whatever it is doing. */
 const LAST_RESORT_MS = 3000;
 
-/** What an empty pipe takes at once on any system, in bytes (POSIX, PIPE_BUF and above). */
-const EMPTY_PIPE_BYTES = 4096;
-
-/** Of these, what is left. */
-let room = EMPTY_PIPE_BYTES;
-let stdout: NodeJS.WriteStream | undefined;
+/** The exit code where the answer cannot be printed: 1, or 9 once something was sent that may have had an effect. */
+let unprintable = 1;
 let stderr: NodeJS.WriteStream | undefined;
 
 /** Prints a line and waits until the reader has taken it: exiting earlier would cut what a slow pipe still holds. */
 function writeLine(line: string): Promise<void> {
-  const bytes = Buffer.from(`${line}\n`);
-  const rest = bytes.subarray(writeAtOnce(bytes));
-  if (rest.length === 0) return Promise.resolve();
-  room = 0;
-  stdout ??= process.stdout.on('error', leaveQuietly);
-  const stream = stdout;
   return new Promise((resolve) => {
-    stream.write(rest, () => resolve());
+    process.stdout.write(`${line}\n`, () => resolve());
   });
-}
-
-/**
- * Writes a text past `process.stdout` where it certainly need not wait for a reader: to open that takes 3 ms, a
- * sixth of what a bare `node` takes. While one waits in the kernel, no signal is heard.
- *
- * @returns how many bytes went out
- */
-function writeAtOnce(bytes: Buffer): number {
-  room -= bytes.length;
-  if (room < 0) return 0;
-  try {
-    return writeSync(1, bytes);
-  } catch (error) {
-    const failure = error as NodeJS.ErrnoException;
-    // A pipe that others filled, and that does not wait.
-    return failure.code === 'EAGAIN' ? 0 : leaveQuietly(failure);
-  }
 }
 
 /** Says something to the person; nobody may be there to read it. */
@@ -52,20 +24,22 @@ function writeError(text: string): void {
   stderr.write(text);
 }
 
-/** A reader that went away is no error: there is nobody left to tell. */
-function leaveQuietly(error: NodeJS.ErrnoException): never {
+/** A reader that went away is no error: there is nobody left to tell. A full disk is one. */
+function leave(error: NodeJS.ErrnoException): never {
   if (error.code === 'EPIPE' || error.code === 'EOF') process.exit(0);
-  process.exit(1);
+  const what = unprintable === 9 ? 'The request was sent, but the' : 'The';
+  writeError(`${what} answer could not be written to stdout (${error.code ?? error.message}).\n`);
+  process.exit(unprintable);
 }
 
 async function main(): Promise<void> {
+  process.stdout.on('error', leave);
   const argv = process.argv.slice(2);
   // Nothing is loaded for the answer that installers ask for.
   if (argv.length === 1 && argv[0] === '--version') {
     await writeLine(VERSION);
     return;
   }
-  const [{ run }, { Deadline }] = await Promise.all([import('./cli/run.ts'), import('./cli/deadline.ts')]);
   const deadline = new Deadline();
   onSignals((signal, exit) => {
     deadline.stop(
@@ -76,6 +50,7 @@ async function main(): Promise<void> {
       }),
     );
   });
+  const { run } = await import('./cli/run.ts');
   process.exitCode = await run(hostOf(argv), deadline);
   // Whatever still lingers, a socket say, has nothing more to give.
   process.exit();
@@ -115,7 +90,7 @@ function hostOf(argv: string[]): Host {
       SCALEKIT_IDENTIFIER: process.env.SCALEKIT_IDENTIFIER,
       OPENCLAW_SHELL: process.env.OPENCLAW_SHELL,
     },
-    cwd: process.cwd(),
+    cwd: workingDirectory(),
     tmpDir: tmpdir(),
     homeDir: homedir(),
     nodeVersion: process.versions.node,
@@ -129,7 +104,29 @@ function hostOf(argv: string[]): Host {
     },
     writeError,
     writeLine,
+    onSent: () => {
+      unprintable = 9;
+    },
   };
 }
 
+/** Where it was deleted meanwhile, a place below which nothing is found: most commands need no file. */
+function workingDirectory(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return '/dev/null';
+  }
+}
+
+/** Whatever nobody caught still gets its one line of JSON. Its text stays out: it may hold anything. */
+function crash(error: unknown): void {
+  const name = error instanceof Error ? error.name : typeof error;
+  const failure = unexpected(`Something unexpected went wrong (${name}).`, unprintable === 9, error);
+  const { code, message, hint, retryable } = failure;
+  const line = JSON.stringify({ ok: false, error: { code, message, hint, retryable } });
+  void writeLine(line).then(() => process.exit(failure.exitCode));
+}
+
+process.on('uncaughtException', crash);
 void main();

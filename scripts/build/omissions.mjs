@@ -155,6 +155,12 @@ export const EDITED = [
     replace: 'stdColumns: null',
   },
   {
+    file: 'yargs/lib/platform-shims/esm.mjs',
+    reason: 'Asks for the working directory at load, which fails where it was deleted.',
+    find: 'mainFilename: mainFilename || process.cwd()',
+    replace: 'mainFilename',
+  },
+  {
     file: 'yargs/build/lib/command.js',
     reason: 'Writes the help of every command that runs, for a `getHelp()` that nobody calls.',
     find: 'yargs.getInternalMethods().getUsageInstance().cacheHelpMessage();',

@@ -16,51 +16,69 @@ const PREVIEWS = [
 
 /** Members that say what happened; never moved into the spill file. */
 const ENVELOPE = new Set(['ok', 'error', 'warnings', 'next', 'execution_id', 'truncated']);
+/** The same in `error`; a long `message` is cut. */
+const ERROR_ENVELOPE = new Set(['code', 'hint', 'retryable']);
+
+/** What bounds an answer. */
+export interface Limits {
+  /** Characters; 0 for no limit. */
+  maxChars: number;
+  /** Whether it is printed indented, which counts. */
+  pretty: boolean;
+  /** The system's temporary folder. */
+  spillDir: string;
+  /** Whether running the command again repeats nothing; else nobody is told to. */
+  repeatable: boolean;
+}
 
 /**
  * Fits a document into `maxChars` characters: its largest member (`data` where there is one) goes whole into a
  * 0600 file of the temporary folder, and a preview takes its place.
  *
- * @param maxChars 0 turns the limit off
- * @param spillDir the system's temporary folder
  * @throws Failure FILE_REFUSED where the file cannot be written
  */
-export function fitDocument(document: Document, maxChars: number, spillDir: string): Document {
-  const chars = toJsonLine(document).length;
-  if (maxChars === 0 || chars <= maxChars) return document;
-  const [holder, field] = largest(document);
+export function fitDocument(document: Document, limits: Limits): Document {
+  const { maxChars, spillDir, pretty, repeatable } = limits;
+  const fits = (candidate: Document) => toJsonLine(candidate, pretty).length <= maxChars;
+  if (maxChars === 0 || fits(document)) return document;
+  const found = largest(document);
+  if (!found) return document;
+  const [holder, field] = found;
   const whole = holder[field];
-  const savedTo = spill(toJsonLine(whole), spillDir);
   const { [field]: _, ...rest } = holder;
   const inError = holder !== document;
+  const about = {
+    field: inError ? `error.${field}` : field,
+    chars: toJsonLine(document).length,
+    saved_to: spill(toJsonLine(whole), spillDir),
+  };
+  const hint = `Read the file with your file tool${repeatable && !inError ? ', or run the command again with --fields to keep only what you need' : '; running the command again does not help'}.`;
   let fitted: Document = document;
-  for (const size of PREVIEWS) {
-    const truncated = {
-      field: inError ? `error.${field}` : field,
-      chars,
-      saved_to: savedTo,
-      preview: preview(whole, size, 0),
-      hint: 'Read the file with your file tool, or run the command again with --fields to keep only what you need.',
-    };
-    fitted = inError ? { ...document, error: rest, truncated } : { ...rest, truncated };
-    if (toJsonLine(fitted).length <= maxChars) return fitted;
+  for (const size of [...PREVIEWS, undefined]) {
+    const shown = size === undefined ? null : preview(whole, size, 0);
+    const truncated = { ...about, preview: shown, hint };
+    // An error needs its message, if only the head of it.
+    const error = field === 'message' ? { ...rest, message: shown ?? '' } : rest;
+    fitted = inError ? { ...document, error, truncated } : { ...rest, truncated };
+    if (fits(fitted)) break;
   }
-  const bare = fitted.truncated as Document;
-  return { ...fitted, truncated: { ...bare, preview: null } };
+  return fitted;
 }
 
-function largest(document: Document): [Document, string] {
+/** The member that makes a document long, and what holds it. */
+function largest(document: Document): [holder: Document, field: string] | undefined {
   if ('data' in document) return [document, 'data'];
-  const error = document.error as Document | undefined;
-  const candidates: [Document, string][] = Object.keys(document)
-    .filter((key) => !ENVELOPE.has(key))
-    .map((key) => [document, key]);
-  for (const key of Object.keys(error ?? {})) {
-    if (error && !['code', 'message', 'hint', 'retryable'].includes(key)) candidates.push([error, key]);
-  }
+  const error = (document.error ?? {}) as Document;
+  const candidates: [Document, string][] = [
+    ...Object.keys(document)
+      .filter((key) => !ENVELOPE.has(key))
+      .map((key): [Document, string] => [document, key]),
+    ...Object.keys(error)
+      .filter((key) => !ERROR_ENVELOPE.has(key))
+      .map((key): [Document, string] => [error, key]),
+  ];
   const size = ([holder, key]: [Document, string]) => toJsonLine(holder[key]).length;
-  candidates.sort((a, b) => size(b) - size(a));
-  return candidates[0] ?? [document, 'warnings'];
+  return candidates.sort((a, b) => size(b) - size(a))[0];
 }
 
 function spill(text: string, dir: string): string {
@@ -70,7 +88,7 @@ function spill(text: string, dir: string): string {
     writeFileSync(path, text, { mode: 0o600, flag: 'wx' });
   } catch (cause) {
     // What was there before is not ours to remove.
-    if (!(cause instanceof Error && Reflect.get(cause, 'code') === 'EEXIST')) rmSync(path, { force: true });
+    if (!(cause instanceof Error && Reflect.get(cause, 'code') === 'EEXIST')) remove(path);
     throw new Failure('FILE_REFUSED', `The answer is too long to print and could not be saved in ${dir}.`, {
       hint: 'Free some space or set TMPDIR to a writable folder; --max-chars 0 prints everything.',
       retryable: false,
@@ -78,6 +96,14 @@ function spill(text: string, dir: string): string {
     });
   }
   return path;
+}
+
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The folder is none: nothing was written.
+  }
 }
 
 function preview(

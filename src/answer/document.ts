@@ -1,5 +1,5 @@
-import { fitDocument } from './budget.ts';
-import { Failure } from './failure.ts';
+import { fitDocument, type Limits } from './budget.ts';
+import { Failure, unexpected } from './failure.ts';
 import { selectFields } from './fields.ts';
 import { toJsonLine } from './json.ts';
 import type { Redactor } from './redact.ts';
@@ -11,17 +11,15 @@ import type { Redactor } from './redact.ts';
 export type Payload = Record<string, unknown> & { warnings?: string[]; next?: string[][] };
 
 /** How the document is to be printed: the common flags. */
-export interface Rendering {
+export interface Rendering extends Limits {
   fields?: string | undefined;
-  /** Characters; 0 for no limit. */
-  maxChars: number;
-  pretty: boolean;
-  /** The system's temporary folder, for answers over the limit. */
-  spillDir: string;
 }
 
 /** The document of a success, with `--fields` applied to `data`, or to the whole where there is none. */
-export function successDocument(payload: Payload, fields?: string): Record<string, unknown> {
+export function successDocument(
+  payload: Record<string, unknown> & { warnings?: string[] },
+  fields?: string,
+): Record<string, unknown> {
   const { warnings = [], ...members } = payload;
   const inData = 'data' in members;
   const selected = fields === undefined ? undefined : selectFields(inData ? members.data : members, fields);
@@ -34,10 +32,19 @@ export function successDocument(payload: Payload, fields?: string): Record<strin
   return { ok: true, ...kept, ...(all.length > 0 && { warnings: all }) };
 }
 
-/** The document of a failure; anything but a Failure is a bug and becomes INTERNAL. */
-export function failureDocument(error: unknown, redactor: Redactor): Record<string, unknown> {
+/**
+ * The document of a failure; anything but a Failure is a bug and becomes INTERNAL.
+ *
+ * @param more warnings beside its own
+ */
+export function failureDocument(
+  error: unknown,
+  redactor: Redactor,
+  more: readonly string[] = [],
+): Record<string, unknown> {
   const failure = asFailure(error);
-  const { warnings, ...members } = failure.document;
+  const { warnings: own, ...members } = failure.document;
+  const warnings = [...(Array.isArray(own) ? own : []), ...more];
   return {
     ok: false,
     error: {
@@ -48,7 +55,7 @@ export function failureDocument(error: unknown, redactor: Redactor): Record<stri
       ...failure.details,
     },
     ...members,
-    ...(Array.isArray(warnings) && warnings.length > 0 && { warnings }),
+    ...(warnings.length > 0 && { warnings }),
   };
 }
 
@@ -56,11 +63,7 @@ export function failureDocument(error: unknown, redactor: Redactor): Record<stri
 export function asFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
   const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return new Failure('INTERNAL', `Something unexpected went wrong. ${text}`, {
-    hint: 'Run the command again with TOOL_DEBUG=1 and report what it prints on stderr.',
-    retryable: false,
-    cause: error,
-  });
+  return unexpected(`Something unexpected went wrong. ${text}`, false, error);
 }
 
 /**
@@ -73,5 +76,5 @@ export function renderDocument(
   rendering: Rendering,
 ): string {
   const safe = redactor.value(document) as Record<string, unknown>;
-  return toJsonLine(fitDocument(safe, rendering.maxChars, rendering.spillDir), rendering.pretty);
+  return toJsonLine(fitDocument(safe, rendering), rendering.pretty);
 }

@@ -95,3 +95,22 @@ export class Failure extends Error {
     this.exitCode = parts.exit ?? exit;
   }
 }
+
+/**
+ * What nobody foresaw: a bug. Once something was sent it is no reason to run the command again.
+ *
+ * @param sent whether a request that may have an effect had gone out
+ */
+export function unexpected(message: string, sent: boolean, cause: unknown): Failure {
+  if (!sent) {
+    return new Failure('INTERNAL', message, {
+      hint: 'Run the command again with TOOL_DEBUG=1 and report what it prints on stderr.',
+      retryable: false,
+      cause,
+    });
+  }
+  return new Failure('OUTCOME_UNKNOWN', `${message} The request had been sent: it may have happened.`, {
+    hint: 'Look at the provider whether it happened before doing anything again, and report this.',
+    cause,
+  });
+}

@@ -21,8 +21,7 @@ export class Call {
   readonly input: Input;
   /** Prints a line of a batch; the command's last line is printed by the program. */
   readonly printRow: (document: Record<string, unknown>) => Promise<void>;
-  /** Whether a request that may change something has been sent: from then on every answer must come out. */
-  acted = false;
+  #acted = false;
   #client: ScalekitClient | undefined;
 
   constructor(parts: Pick<Call, 'host' | 'settings' | 'deadline' | 'redactor' | 'debug' | 'printRow'>) {
@@ -33,6 +32,17 @@ export class Call {
     this.debug = parts.debug;
     this.printRow = parts.printRow;
     this.input = new Input(parts.host, parts.deadline.signal);
+  }
+
+  /** Whether a request that may change something has been sent: from then on every answer must come out. */
+  get acted(): boolean {
+    return this.#acted;
+  }
+
+  /** To be called before such a request goes out. */
+  act(): void {
+    this.#acted = true;
+    this.host.onSent();
   }
 
   /** Says something to the person on stderr, without secrets and control characters. */

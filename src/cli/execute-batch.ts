@@ -69,7 +69,7 @@ export async function runBatchCommand(
   await requireAuthorized(client, connection, identifier, account);
   if (changes && call.settings.confirmWrites) await assertConfirmed(request, flags.confirm);
   const progress = progressLine(call, toPrint);
-  call.acted = true;
+  if (changes) call.act();
   const tally = await runBatch(client, prepared, rows, rest, {
     concurrency: flags.concurrency,
     print: async (row, done) => {

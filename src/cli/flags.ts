@@ -21,13 +21,18 @@ type ValueOf<Spec extends FlagSpec> = Spec extends { kind: 'text' }
 /** The values of a command's flags, by their names. */
 export type FlagValues<Specs extends FlagSpecs> = { [Name in keyof Specs]: ValueOf<Specs[Name]> };
 
+/** A name, a path, a number of its own kind: anything but nothing. */
 export const text = (describe: string) => ({ kind: 'text', describe }) as const;
 /** Content rather than a name: nothing is content, too. */
 export const content = (describe: string) => ({ kind: 'text', describe, mayBeEmpty: true }) as const;
+/** One of a few words. */
 export const choice = (describe: string, choices: readonly string[]) =>
   ({ kind: 'text', describe, choices }) as const;
+/** A text that may be given several times. */
 export const list = (describe: string) => ({ kind: 'list', describe }) as const;
+/** On or off: `--name`, `--name=true` or `--name=false`. */
 export const toggle = (describe: string) => ({ kind: 'switch', describe }) as const;
+/** A number between two others, both included. */
 export const number = (describe: string, min: number, max: number) =>
   ({ kind: 'number', describe, min, max }) as const;
 /** A number of things: a whole one. */
@@ -63,6 +68,31 @@ export function yargsOption(spec: FlagSpec): Options {
 }
 
 /**
+ * Refuses what yargs would take for a switch that is off (`--dry-run=1`), or for its last mention: a dry run that is
+ * none sends something.
+ *
+ * @throws Failure USAGE
+ */
+export function checkSwitches(specs: FlagSpecs, words: readonly string[]): void {
+  const given = new Set<string>();
+  for (const word of words) {
+    const [, name = '', value] = /^--([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
+    if (!Object.hasOwn(specs, name) || specs[name]?.kind !== 'switch') continue;
+    if (value !== undefined && value !== 'true' && value !== 'false') {
+      throw new Failure('USAGE', `--${name}=${value.slice(0, 40)} is neither on nor off.`, {
+        hint: `Give --${name} without a value, or leave it out.`,
+      });
+    }
+    if (given.has(name)) throw givenTwice(name, 2);
+    given.add(name);
+  }
+}
+
+function givenTwice(name: string, times: number): Failure {
+  return new Failure('USAGE', `--${name} is given ${times} times.`, { hint: `Give --${name} once.` });
+}
+
+/**
  * Turns what yargs parsed into typed values.
  *
  * @throws Failure USAGE for a flag given twice, a name that is empty, or a number that is none or out of range
@@ -78,9 +108,7 @@ export function readFlags<Specs extends FlagSpecs>(
 
 function readFlag(name: string, spec: FlagSpec, value: unknown): unknown {
   if (spec.kind === 'list') return value === undefined ? [] : [value].flat();
-  if (Array.isArray(value)) {
-    throw new Failure('USAGE', `--${name} is given ${value.length} times.`, { hint: `Give --${name} once.` });
-  }
+  if (Array.isArray(value)) throw givenTwice(name, value.length);
   if (spec.kind === 'switch') return value === true;
   if (value === undefined) return value;
   if (spec.kind === 'text') {

@@ -31,7 +31,7 @@ export default defineCommand({
     const connectionName = call.connectionName(flags['connection-name']);
     const identifier = await call.identifier(flags.identifier);
     const client = await call.client();
-    const [{ readAccount }, { listConnections }, { chooseConnection }] = await Promise.all([
+    const [{ readAccount }, { listConnections, needsConsent }, { chooseConnection }] = await Promise.all([
       import('../scalekit/accounts.ts'),
       import('../scalekit/connections.ts'),
       import('../steps/discover.ts'),
@@ -46,13 +46,14 @@ export default defineCommand({
     ]);
     const { connection } = chooseConnection(connections, { connectionName });
     if (!account) {
+      const byLink = needsConsent(connection);
       throw new Failure(
         'ACCOUNT_NOT_FOUND',
         `Please create and configure the ${connection.keyId} connection in the Scalekit Dashboard.`,
         {
-          hint: `${identifier} has no account on ${connection.keyId}; generate-link makes one where the person consents by a link.`,
+          hint: `${identifier} has no account on ${connection.keyId}; ${byLink ? 'generate-link makes one, where the person consents.' : 'it is made in the Scalekit Dashboard.'}`,
           details: { connection_name: connection.keyId },
-          next: [['generate-link', '--connection-name', connection.keyId]],
+          next: byLink ? [['generate-link', '--connection-name', connection.keyId]] : [],
         },
       );
     }

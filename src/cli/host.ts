@@ -18,4 +18,6 @@ export interface Host {
   writeError(text: string): void;
   /** Writes one line to stdout and waits until it is out. */
   writeLine(line: string): Promise<void>;
+  /** Told when something is sent that may have an effect, so that an answer that is lost does not look harmless. */
+  onSent(): void;
 }

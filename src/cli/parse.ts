@@ -4,6 +4,7 @@ import { ERROR_CODES, Failure } from '../answer/failure.ts';
 import { VERSION } from '../version.ts';
 import { COMMON_ERRORS, type Command } from './command.ts';
 import { COMMON, type FlagSpecs, type FlagValues, readFlags, yargsOption } from './flags.ts';
+import { readWords } from './words.ts';
 
 /** What the command line says: a text to print, or a command with its flags. */
 export type Parsed =
@@ -19,9 +20,10 @@ const HELP_COLUMNS = 110;
  * @throws Failure USAGE
  */
 export function parseArgv(argv: string[], commands: readonly Command[]): Parsed {
-  if (argv.includes('--version')) return { kind: 'text', text: VERSION };
-  const words = withCommandFirst(argv, commands);
-  const parser = yargs()
+  const { words, named, command } = readWords(argv, commands);
+  if (words.includes('--version')) return { kind: 'text', text: VERSION };
+  // Unless it is told, it asks for the working directory, which may be gone.
+  const parser = yargs([], '/')
     .scriptName('scalekit-agent-auth')
     .usage(
       '$0 <command> [flags]\n\nUses a person’s services through Scalekit AgentKit. Answers with one line of JSON.',
@@ -44,25 +46,18 @@ export function parseArgv(argv: string[], commands: readonly Command[]): Parsed 
     .strict()
     .demandCommand(1, 1, 'Name a command.', 'One command at a time.')
     .epilogue('Every command explains itself: scalekit-agent-auth <command> --help');
-  const named = commands.filter(({ name }) => words.includes(name));
   // The parser lays the help out for every call; it is only written for the one that asks.
   const asksForHelp = words.some((word) => word.startsWith('--help'));
-  for (const command of named.length > 0 ? named : commands) describe(parser, command, asksForHelp);
-  // The parser takes what every object has, `constructor` say, for a flag it knows.
-  const inherited = words
-    .map((word) => /^--?([^=]+)/.exec(word)?.[1])
-    .find((name) => name && name in Object.prototype);
-  if (inherited !== undefined) throw usage(`Unknown argument: ${inherited}`, words, commands);
+  if (asksForHelp) parser.option('version', { type: 'boolean', describe: 'show the version' });
+  for (const candidate of command ? [command] : commands) describe(parser, candidate, asksForHelp);
   let result: { error: Error | undefined; values: Record<string, unknown>; output: string } | undefined;
   parser.parse(words, (error: Error | undefined, values: Record<string, unknown>, output: string) => {
     result = { error, values, output };
   });
   if (!result) throw new Error('yargs did not answer');
-  if (result.error) throw usage(result.error.message, words, commands);
+  if (result.error) throw usage(result.error.message, command, named, commands);
   if (result.output !== '') return { kind: 'text', text: result.output.trimEnd() };
-  const name = (result.values._ as unknown[])[0];
-  const command = commands.find((candidate) => candidate.name === name);
-  if (!command) throw usage(`Unknown command: ${String(name)}`, words, commands);
+  if (!command) throw usage('Name a command.', command, named, commands);
   const flags = readFlags(command.flags, result.values);
   for (const group of command.required) {
     if (
@@ -71,23 +66,10 @@ export function parseArgv(argv: string[], commands: readonly Command[]): Parsed 
       )
     )
       continue;
-    throw usage(`${command.name} needs ${group.map((flag) => `--${flag}`).join(' or ')}`, words, commands);
+    const needed = group.map((flag) => `--${flag}`).join(' or ');
+    throw usage(`${command.name} needs ${needed}`, command, named, commands);
   }
   return { kind: 'command', command, flags, common: readFlags(COMMON, result.values) };
-}
-
-/** `--list-connections --provider X` → `list-connections --provider X`. */
-function withCommandFirst(argv: string[], commands: readonly Command[]): string[] {
-  const spelled = argv.filter(
-    (word) => word.startsWith('--') && commands.some(({ name }) => word === `--${name}`),
-  );
-  const [first, second] = new Set(spelled);
-  if (second !== undefined) {
-    throw new Failure('USAGE', `${first} and ${second} are two operations.`, {
-      hint: 'Give one operation at a time.',
-    });
-  }
-  return first === undefined ? argv : [first.slice(2), ...argv.filter((word) => word !== first)];
 }
 
 type Parser = ReturnType<typeof yargs>;
@@ -124,24 +106,38 @@ function describe(parser: Parser, command: Command, withHelp: boolean): void {
   );
 }
 
-function usage(message: string, words: string[], commands: readonly Command[]): Failure {
-  const command = commands.find(({ name }) => words.includes(name));
-  const unknown = /^Unknown arguments?: ([^,]+)/.exec(message)?.[1];
-  if (unknown !== undefined && !command) {
-    return new Failure('USAGE', `There is no command ${unknown}.`, {
-      hint: `${didYouMean(
-        unknown,
-        commands.map(({ name }) => name),
-      )}Commands: ${commands.map(({ name }) => name).join(', ')}; each has --help.`,
+/**
+ * What is wrong with the flags, or with the word that should be a command.
+ *
+ * @param message the parser's
+ * @param named the word that should be a command
+ */
+function usage(
+  message: string,
+  command: Command | undefined,
+  named: string | undefined,
+  commands: readonly Command[],
+): Failure {
+  const names = commands.map(({ name }) => name);
+  if (!command) {
+    const hint = `Commands: ${names.join(', ')}; each has --help.`;
+    if (named === undefined) return new Failure('USAGE', 'No command is named.', { hint });
+    return new Failure('USAGE', `There is no command ${named}.`, {
+      hint: `${didYouMean(named.toLowerCase(), names)}${hint}`,
     });
   }
   const text = message.replace(/\s+/g, ' ').trim();
-  const flags = [...Object.keys(command?.flags ?? {}), ...Object.keys(COMMON)];
-  const suggestion = unknown === undefined ? '' : didYouMean(unknown, flags, '--');
+  const unknown = /^Unknown arguments?: ([^,]+)/.exec(text)?.[1];
+  const valueless = /^Not enough arguments following: (.+)/.exec(text)?.[1];
+  const flags = [...Object.keys(command.flags), ...Object.keys(COMMON)];
+  const suggestion =
+    unknown !== undefined
+      ? didYouMean(unknown, flags, '--')
+      : valueless !== undefined
+        ? `A value that begins with a dash is given as --${valueless}=VALUE. `
+        : '';
   return new Failure('USAGE', text.endsWith('.') ? text : `${text}.`, {
-    hint: command
-      ? `${suggestion}Run \`${command.name} --help\` for its flags and an example.`
-      : `Commands: ${commands.map(({ name }) => name).join(', ')}; each has --help.`,
+    hint: `${suggestion}Run \`${command.name} --help\` for its flags and an example.`,
   });
 }
 

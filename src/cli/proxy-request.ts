@@ -98,7 +98,7 @@ export default defineCommand({
       body?.contentType !== undefined && !hasHeader(headers, 'content-type')
         ? { 'Content-Type': body.contentType }
         : {};
-    call.acted = changes;
+    if (changes) call.act();
     const answer = await requestProvider(client, door, {
       method,
       path,

@@ -5,15 +5,16 @@ import {
   renderDocument,
   successDocument,
 } from '../answer/document.ts';
-import type { Failure } from '../answer/failure.ts';
+import { type Failure, unexpected } from '../answer/failure.ts';
 import { selectFields } from '../answer/fields.ts';
 import { Redactor } from '../answer/redact.ts';
 import { isOn } from '../config/environment.ts';
+import type { Settings } from '../config/settings.ts';
 import { Call } from './call.ts';
 import { COMMANDS } from './commands.ts';
 import type { Deadline } from './deadline.ts';
 import type { Host } from './host.ts';
-import { commandLine } from './next.ts';
+import { commandLine, flagWords } from './next.ts';
 import { parseArgv } from './parse.ts';
 
 const DEFAULT_TIMEOUT_SECONDS = 60;
@@ -34,10 +35,12 @@ export async function run(host: Host, deadline: Deadline): Promise<number> {
     maxChars: DEFAULT_MAX_CHARS,
     pretty: host.argv.includes('--pretty'),
     spillDir: host.tmpDir,
+    repeatable: true,
   };
   let call: Call | undefined;
+  let settings: Settings | undefined;
   const print = (document: Record<string, unknown>) =>
-    host.writeLine(render(document, redactor, rendering, call?.acted ?? false));
+    host.writeLine(render(document, redactor, { ...rendering, repeatable: !call?.acted }));
   // Words that the commands of `next` need as well, to be run as they stand.
   const shared: string[] = [];
   const withNext = (next: string[][] | undefined) =>
@@ -49,14 +52,16 @@ export async function run(host: Host, deadline: Deadline): Promise<number> {
       return 0;
     }
     const { command, flags, common } = parsed;
-    rendering.maxChars = common['max-chars'] ?? DEFAULT_MAX_CHARS;
+    // Shown tokens are for the terminal, and for no file.
+    rendering.maxChars = flags['show-tokens'] === true ? 0 : (common['max-chars'] ?? DEFAULT_MAX_CHARS);
+    rendering.pretty = common.pretty;
     // A batch's rows are what --fields is about, not its summary.
     rendering.fields = flags.batch === true ? undefined : common.fields;
-    if (typeof flags.identifier === 'string') shared.push('--identifier', flags.identifier);
-    if (common['env-from'] !== undefined) shared.push('--env-from', common['env-from']);
+    if (typeof flags.identifier === 'string') shared.push(...flagWords('identifier', flags.identifier));
+    if (common['env-from'] !== undefined) shared.push(...flagWords('env-from', common['env-from']));
     deadline.start(common.timeout ?? DEFAULT_TIMEOUT_SECONDS);
     const { loadSettings } = await import('../config/settings.ts');
-    const settings = await loadSettings(host.env, host.cwd, common['env-from']);
+    settings = await loadSettings(host.env, host.cwd, common['env-from']);
     redactor.add(settings.secret);
     call = new Call({
       host,
@@ -68,15 +73,19 @@ export async function run(host: Host, deadline: Deadline): Promise<number> {
     });
     const { next, ...payload } = await stopping(deadline.signal, command.run(flags, call));
     const warnings = [...(payload.warnings ?? []), ...settings.warnings];
-    await print({ ...successDocument({ ...payload, warnings }, rendering.fields), ...withNext(next) });
+    await print(successDocument({ ...payload, warnings, ...withNext(next) }, rendering.fields));
     return 0;
   } catch (error) {
-    const failure = asFailure(error);
+    const foreseen = asFailure(error);
+    const failure =
+      foreseen.code === 'INTERNAL'
+        ? unexpected(foreseen.message, call?.acted ?? false, foreseen.cause)
+        : foreseen;
     if (call?.debug && failure.cause instanceof Error)
       call.note(`[debug] ${failure.cause.stack ?? failure.cause.message}`);
     await printFailure(
       failure,
-      { ...failureDocument(failure, redactor), ...withNext(failure.next) },
+      { ...failureDocument(failure, redactor, settings?.warnings), ...withNext(failure.next) },
       print,
       host,
       redactor,
@@ -100,16 +109,11 @@ function withFields(row: Record<string, unknown>, fields: string | undefined): R
  * A document as text. Where it is too long and cannot be saved either, that is a failure, unless something may have
  * been changed: then it goes out whole, because a failure would invite to do it again.
  */
-function render(
-  document: Record<string, unknown>,
-  redactor: Redactor,
-  rendering: Rendering,
-  acted: boolean,
-): string {
+function render(document: Record<string, unknown>, redactor: Redactor, rendering: Rendering): string {
   try {
     return renderDocument(document, redactor, rendering);
   } catch (error) {
-    if (!acted) throw error;
+    if (rendering.repeatable) throw error;
     const told = Array.isArray(document.warnings) ? document.warnings : [];
     const warnings = [...told, `${asFailure(error).message} It is printed whole.`];
     return renderDocument({ ...document, warnings }, redactor, { ...rendering, maxChars: 0 });

@@ -88,7 +88,7 @@ export default defineCommand({
       }
       const hash = new RunningHash();
       const renamed = name !== undefined;
-      call.acted = true;
+      call.act();
       const made = await recipe.upload({
         client,
         door,

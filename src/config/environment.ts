@@ -32,3 +32,8 @@ export const FILE_VARIABLES = [
 export function isOn(value: string | undefined): boolean {
   return /^(1|true|yes)$/i.test(value?.trim() ?? '');
 }
+
+/** Whether a switch that protects is on: anything but nothing, `0`, `false`, `no` or `off`, so that a slip protects too. */
+export function isProtecting(value: string | undefined): boolean {
+  return !/^(0|false|no|off|)$/i.test(value?.trim() ?? '');
+}

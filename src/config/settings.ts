@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { object, regex, string } from 'zod/mini';
 import { Failure } from '../answer/failure.ts';
 import { readEnvFile } from './env-file.ts';
-import { type Environment, isOn } from './environment.ts';
+import { type Environment, isProtecting } from './environment.ts';
 
 /** What it takes to speak to a Scalekit environment. */
 export interface Credentials {
@@ -66,8 +66,8 @@ export async function loadSettings(env: Environment, cwd: string, envFrom?: stri
     secret: triple.TOOL_CLIENT_SECRET,
     identifier: first('TOOL_IDENTIFIER', 'SCALEKIT_IDENTIFIER'),
     // A protective switch that any source turns on stays on: a stray file may tighten, never loosen.
-    readOnly: sources.some(([, values]) => isOn(values.TOOL_READ_ONLY)),
-    confirmWrites: sources.some(([, values]) => isOn(values.TOOL_CONFIRM_WRITES)),
+    readOnly: sources.some(([, values]) => isProtecting(values.TOOL_READ_ONLY)),
+    confirmWrites: sources.some(([, values]) => isProtecting(values.TOOL_CONFIRM_WRITES)),
     warnings: local.ignored ? [local.ignored] : [],
   };
 }

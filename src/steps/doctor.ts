@@ -140,6 +140,14 @@ async function checkAccounts(
     const usable = connections.filter(isUsable).filter(({ type }) => type !== 'NO_AUTH');
     const inactive = accounts.filter(({ status }) => status !== 'ACTIVE');
     const active = accounts.length - inactive.length;
+    if (accounts.length === 0 && usable.length > 0) {
+      return {
+        name: 'accounts',
+        ok: false,
+        detail: `${identifier} has no account on any of ${usable.length} connections`,
+        fix: `Check that ${identifier} is the identifier that the accounts have in Scalekit; if it is, run generate-link for a connection, and open the link.`,
+      };
+    }
     const others = inactive.map(({ connectionName, status }) => `${connectionName} ${status}`).join(', ');
     return {
       name: 'accounts',

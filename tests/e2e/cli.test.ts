@@ -66,6 +66,78 @@ describe('the command line', () => {
     }
   });
 
+  const send = ['execute-tool', '--connection-name', 'slack', '--tool-name', 'slack_send_message'].concat([
+    '--tool-input',
+    '{"channel":"general","text":"hello"}',
+  ]);
+  it.each([
+    [[...send, '--dry-run=1']],
+    [[...send, '--dry-run=yes']],
+    [[...send, '--dry-run=']],
+    [[...send, '--dry-run', '--dry-run=false']],
+    [[...send, '--', '--dry-run']],
+    [[...send, '--$0', 'x']],
+    [[...send, '--help=no']],
+    [['list-connections', '--', '--provider', 'exa']],
+    [['--list-connections=true']],
+  ])('never takes what it does not understand for something else: %j', async (args) => {
+    failed(await run(args), 'USAGE');
+    expect(bench.sandbox.ledger).toEqual([]);
+  });
+
+  it('indents where --pretty says so, however it is written', async () => {
+    for (const on of ['--pretty', '--pretty=true']) {
+      const { stdout } = await run(['list-connections', '--provider', 'exa', on], { text: true });
+      expect(stdout.split('\n').length).toBeGreaterThan(5);
+    }
+    for (const off of [['--pretty=false'], ['--pretty', 'false']]) {
+      succeeded(await run(['list-connections', '--provider', 'exa', ...off]));
+    }
+  });
+
+  it.each([
+    [['list-connectons', '--provider', 'exa'], 'list-connectons', 'list-connections'],
+    [['--provider', 'exa', 'Find-Tool', '--query', 'x'], 'Find-Tool', 'find-tool'],
+    [['find-tools', '--query', 'x'], 'find-tools', 'find-tool'],
+  ])('names the nearest command: %j', async (args, wrong, right) => {
+    const error = failed(await run(args), 'USAGE');
+    expect(error.message).toBe(`There is no command ${wrong}.`);
+    expect(error.hint).toContain(`Did you mean ${right}?`);
+  });
+
+  it('speaks of the command that was given, not of one that a value names', async () => {
+    const error = failed(await run(['get-tool', '--query', 'find-tool', '--nope']), 'USAGE');
+    expect(error.hint).toContain('get-tool --help');
+  });
+
+  it('explains itself to the word help as well', async () => {
+    const { stdout } = await run(['list-connections', '--help'], { text: true });
+    expect(stdout).toContain('Example:');
+    for (const args of [
+      ['help', 'list-connections'],
+      ['list-connections', 'help'],
+    ]) {
+      expect((await run(args, { text: true })).stdout).toBe(stdout);
+    }
+    const { stdout: all } = await run(['--help'], { text: true });
+    expect((await run(['help'], { text: true })).stdout).toBe(all);
+  });
+
+  it('says how to give a value that begins with a dash, and takes it', async () => {
+    const error = failed(await run(['find-tool', '--query', '-urgent mail']), 'USAGE');
+    expect(error.hint).toContain('--query=VALUE');
+    succeeded(await run(['find-tool', '--provider', 'exa', '--query=-urgent search']));
+  });
+
+  it('answers in a working directory that was deleted', async () => {
+    const gone = join(bench.box.cwd, 'gone');
+    const line = (args: string) =>
+      `mkdir '${gone}' && cd '${gone}' && rmdir '${gone}' && node '${bench.box.program}' ${args}`;
+    expect((await runShell(bench, line('list-connections --provider exa'))).json).toMatchObject({ ok: true });
+    const { json } = await runShell(bench, line('download-file --provider notion --from x --output-file y'));
+    expect(json).toMatchObject({ ok: false, error: { code: 'FILE_NOT_FOUND' } });
+  });
+
   it('prints its version', async () => {
     const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
     for (const args of [['--version'], ['list-connections', '--version']]) {
@@ -181,6 +253,24 @@ describe('--max-chars', () => {
   it('looks at what --fields leaves', async () => {
     const answer = succeeded(await run([...large, '--fields', 'rows.id']));
     expect(answer.data.rows).toHaveLength(400);
+  });
+
+  it('cuts a long message too, so that the hint is still read', async () => {
+    const outcome = await run(['list-connections', `--${'a'.repeat(13_000)}`]);
+    const error = failed(outcome, 'USAGE');
+    expect(outcome.stdout.length).toBeLessThanOrEqual(12_001);
+    expect(error.hint).toContain('--help');
+    expect(readFileSync(outcome.json.truncated.saved_to, 'utf8')).toContain('a'.repeat(13_000));
+  });
+
+  it('tells nobody to run again what has changed something', async () => {
+    writeFileSync(
+      join(bench.box.cwd, 'in.json'),
+      JSON.stringify({ channel: '#general', text: 'x'.repeat(5000) }),
+    );
+    const send = ['execute-tool', '--connection-name', 'slack', '--tool-name', 'slack_send_message'];
+    const { truncated } = succeeded(await run([...send, '--tool-input', '@in.json', '--max-chars', '600']));
+    expect(truncated.hint).not.toMatch(/or run the command again/);
   });
 
   it('holds for failures as well, whose code and hint stay', async () => {

@@ -96,12 +96,23 @@ describe('--env-from', () => {
     const { next } = succeeded(await bench.run(args, { env: NOTHING }));
     for (const line of next) expect(line).toContain("--env-from 'mine env'");
   });
+
+  it('and --identifier stand there as flags take them, whatever they begin with', async () => {
+    const args = ['find-tool', '--provider', 'exa', '--query', 'search', '--identifier=-x'];
+    const { next } = (await bench.run(args)).json;
+    expect(next.length).toBeGreaterThan(0);
+    for (const line of next) expect(line).toContain('--identifier=-x');
+  });
 });
 
 describe('a .env that is no settings file', () => {
   it('is passed over with a warning where it is a folder or too long', async () => {
     mkdirSync(join(bench.box.cwd, '.env'));
     expect(succeeded(await list({})).warnings.join()).toContain('.env');
+    // Where it was meant to bring the credentials, this is what matters.
+    const without = await list(NOTHING);
+    failed(without, 'CONFIG_MISSING');
+    expect(without.json.warnings.join()).toContain('.env');
   });
 
   it('never keeps anybody waiting: a FIFO, or a device', async () => {
@@ -168,6 +179,11 @@ describe('the guards of an installation', () => {
 
   it.each(['0', 'false', 'no', ''])('are off as %j', async (value) => {
     succeeded(await send({ TOOL_READ_ONLY: value, TOOL_CONFIRM_WRITES: value }));
+  });
+
+  it.each(['on', 'y', '2', '"1"', ' TRUE '])('are on as %j: a slip protects', async (value) => {
+    failed(await send({ TOOL_READ_ONLY: value }), 'READ_ONLY');
+    expect(bench.sandbox.effects()).toEqual([]);
   });
 
   it('READ_ONLY comes before any confirmation', async () => {

@@ -89,6 +89,12 @@ describe('doctor', () => {
     expect(accounts.fix).toContain('TOOL_IDENTIFIER');
   });
 
+  it('is not well for an identifier that has no account at all', async () => {
+    const answer = await doctor({}, ['--identifier', 'nobody@example.com']);
+    expect(answer.healthy).toBe(false);
+    expect(check(answer, 'accounts').fix).toContain('nobody@example.com');
+  });
+
   it('works over TLS', async () => {
     const { startSandbox } = await import('../sandbox/sandbox.ts');
     const secure = await startSandbox({ tls: true });

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { failed, succeeded, useBench } from '../support/bench.ts';
 
@@ -63,6 +64,15 @@ describe('get-authorization', () => {
     failed(await inspect('--connection-name', 'nosuch'), 'CONNECTION_NOT_FOUND');
     failed(await inspect(), 'USAGE');
   });
+
+  it('offers a link for an account only where a link makes one', async () => {
+    const identifier = ['--identifier', 'nobody@example.com'];
+    const byLink = await inspect('--connection-name', 'notion', ...identifier);
+    expect(byLink.json.next.join()).toContain('generate-link');
+    const byKey = await inspect('--connection-name', 'exa', ...identifier);
+    expect(failed(byKey, 'ACCOUNT_NOT_FOUND').hint).toContain('Dashboard');
+    expect(byKey.json).not.toHaveProperty('next');
+  });
 });
 
 describe('get-authorization --show-tokens', () => {
@@ -76,6 +86,20 @@ describe('get-authorization --show-tokens', () => {
     expect(tokens.refresh_token).toMatch(/^ort_/);
     expect(run.stdout).not.toContain(bench.sandbox.env.TOOL_CLIENT_SECRET);
     expect(run.stderr).toBe('');
+  });
+
+  it('never puts them into a file', async () => {
+    const args = [
+      'get-authorization',
+      '--connection-name',
+      'gmail-work',
+      '--show-tokens',
+      '--max-chars',
+      '50',
+    ];
+    const { tokens } = succeeded(await bench.run(args, { mayShow: [...bench.sandbox.secrets] }));
+    expect(tokens.access_token).toBe(bench.sandbox.account('gmail-work').token);
+    expect(readdirSync(bench.box.tmp)).toEqual([]);
   });
 
   it('is refused where an agent is reading', async () => {

@@ -44,6 +44,7 @@ export const inProcess: Performer = async (argv, { env, cwd, tmp }) => {
       stderr += text;
     },
     writeLine: async (line) => void lines.push(line),
+    onSent: () => {},
   };
   const started = performance.now();
   const exit = await run(host, new Deadline());

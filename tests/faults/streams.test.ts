@@ -2,7 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, openSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
 import { type Box, makeBox, type RunOptions, runCli } from '../support/cli.ts';
 import { effectsOf } from './commands.ts';
@@ -84,9 +84,39 @@ describe('stdout', () => {
     expect(await ended(middle)).toEqual({ code: 0, signal: null, stderr: '' });
   });
 
-  it.skipIf(!existsSync('/dev/full'))('ends with 1 where it cannot be written at all', async () => {
-    const child = start(['list-connections'], ['ignore', openSync('/dev/full', 'w'), 'pipe']);
-    expect(await ended(child)).toEqual({ code: 1, signal: null, stderr: '' });
+  const sendMessage = [
+    'execute-tool',
+    '--connection-name',
+    'slack',
+    '--tool-name',
+    'slack_send_message',
+  ].concat(['--tool-input', '{"channel":"general","text":"hello"}']);
+  it.skipIf(!existsSync('/dev/full'))(
+    'says on stderr where it cannot be written, and 9 after a send',
+    async () => {
+      const full = () => openSync('/dev/full', 'w');
+      const read = await ended(start(['list-connections'], ['ignore', full(), 'pipe']));
+      expect(read).toMatchObject({
+        code: 1,
+        signal: null,
+        stderr: expect.stringMatching(/^The answer .*ENOSPC/),
+      });
+      const sent = await ended(start(sendMessage, ['ignore', full(), 'pipe']));
+      expect(sent).toMatchObject({
+        code: 9,
+        stderr: expect.stringMatching(/^The request was sent, but .*ENOSPC/),
+      });
+    },
+  );
+
+  it('that nobody reads does not keep the process from a signal', async () => {
+    const child = start(LARGE, ['ignore', 'pipe', 'pipe']);
+    const left = new Promise<number | null>((resolve) => child.once('exit', resolve));
+    await vi.waitUntil(() => sandbox.ledger.some(({ door }) => door === 'proxy'), { timeout: 5000 });
+    await sleep(500);
+    child.kill('SIGTERM');
+    expect(await left).toBe(143);
+    child.stdout?.destroy();
   });
 });
 

@@ -39,6 +39,7 @@ export function makeStage() {
             stderr += text;
           },
           writeLine: async (line) => void lines.push(line),
+          onSent: () => {},
         },
         new Deadline(),
       );

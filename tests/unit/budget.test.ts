@@ -16,7 +16,8 @@ afterAll(() => {
 });
 
 type Fitted = Record<string, unknown> & { truncated: Record<string, unknown> };
-const fit = (document: Record<string, unknown>, max: number) => fitDocument(document, max, dir) as Fitted;
+const limits = (maxChars: number) => ({ maxChars, pretty: false, spillDir: dir, repeatable: true });
+const fit = (document: Record<string, unknown>, max: number) => fitDocument(document, limits(max)) as Fitted;
 const saved = ({ truncated }: Fitted) => readFileSync(String(truncated.saved_to), 'utf8');
 
 describe('fitDocument', () => {
@@ -92,9 +93,37 @@ describe('fitDocument', () => {
   });
 
   it('says what is wrong where nothing can be saved', () => {
-    expect(() => fitDocument({ ok: true, data: 'x'.repeat(5000) }, 100, join(dir, 'gone'))).toThrow(
-      /could not be saved/,
-    );
+    const nowhere = [join(dir, 'gone'), '/dev/null'];
+    for (const spillDir of nowhere) {
+      const fitting = () => fitDocument({ ok: true, data: 'x'.repeat(5000) }, { ...limits(100), spillDir });
+      expect(fitting).toThrow(/could not be saved/);
+    }
+  });
+
+  it('counts the indentation where it is printed', () => {
+    const data = Array.from({ length: 50 }, (_, id) => ({ id }));
+    const fitted = fitDocument({ ok: true, data }, { ...limits(800), pretty: true });
+    expect(toJsonLine(fitted, true).length).toBeLessThanOrEqual(800);
+    expect(fitted).toHaveProperty('truncated');
+  });
+
+  it('tells nobody to run again what changed something', () => {
+    const document = { ok: true, data: 'x'.repeat(5000) };
+    const hintOf = (repeatable: boolean) => {
+      const { truncated } = fitDocument(document, { ...limits(600), repeatable }) as Fitted;
+      return truncated.hint;
+    };
+    expect(hintOf(true)).toMatch(/run the command again with --fields/);
+    expect(hintOf(false)).not.toMatch(/or run the command again/);
+  });
+
+  it('cuts a long message, and leaves its head', () => {
+    const error = { code: 'TOOL_ERROR', message: 'long '.repeat(8000), hint: 'h', retryable: false };
+    const fitted = fit({ ok: false, error }, 2000);
+    expect(toJsonLine(fitted).length).toBeLessThanOrEqual(2000);
+    expect((fitted.error as { message: string }).message).toMatch(/^long long/);
+    expect(fitted.error).toMatchObject({ code: 'TOOL_ERROR', hint: 'h' });
+    expect(JSON.parse(saved(fitted))).toBe(error.message);
   });
 });
 
