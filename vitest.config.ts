@@ -1,5 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
+/** `npm run coverage` merges this with what the started processes execute: see scripts/coverage.mjs. */
+const coverage = {
+  provider: 'custom' as const,
+  customProviderModule: 'vitest-monocart-coverage',
+  include: ['src/**'],
+  reportsDirectory: 'coverage/in-process',
+  coverageReportOptions: { outputDir: 'coverage/in-process', reports: ['raw'], logging: 'error' },
+};
+
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
@@ -9,5 +18,6 @@ export default defineConfig({
     hookTimeout: 30_000,
     // The tests start programs; more files at once than cores only makes each wait.
     maxWorkers: 2,
+    coverage,
   },
 });
