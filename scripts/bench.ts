@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import type { Sandbox } from '../tests/sandbox/sandbox.ts';
 import { CASES, type Case } from './bench/cases.ts';
 import { median, PROBE, run, type Usage, usage } from './bench/measure.ts';
-import { findNode, makePrograms, type Programs } from './bench/programs.ts';
+import { FLOOR, findNode, makePrograms, type Programs } from './bench/programs.ts';
 import { type Row, rowText, type Table, tableText, verdict, writeUp } from './bench/report.ts';
 import { startWorld } from './bench/world.ts';
 
@@ -47,7 +47,8 @@ async function main(): Promise<void> {
         console.log(rowText(row, major));
         rows.push(row);
       }
-      tables.push({ major, version, rows, parse: await parseTimes(node, programs) });
+      const parse = await parseTimes(node, programs);
+      tables.push({ major, version, rows, parse, floor: await floorOf(node, programs, near) });
     }
   } finally {
     await Promise.all([near.close(), far.close()]);
@@ -102,6 +103,19 @@ async function measure(
     naive: task.rounds === undefined ? 0 : await roundsOf(node, naive, task, far),
   };
   return { task, bare: summary('bare'), ours: summary('ours'), naive: summary('naive'), rounds };
+}
+
+/** The same two requests as list-connections, with no library: what no program of this kind can go below. */
+async function floorOf(node: string, { bare }: Programs, near: Sandbox): Promise<Table['floor']> {
+  const env = { ...near.env, HOME: folder, TMPDIR: folder };
+  const wall = { bare: [] as number[], floor: [] as number[] };
+  for (let at = 0; at < runs; at += 1) {
+    wall.bare.push((await run(node, [bare], env)).wall);
+    const { wall: took, stdout } = await run(node, [FLOOR], env);
+    if (Number(stdout) < 100) throw new Error(`The least program got no answer: ${stdout}`);
+    wall.floor.push(took);
+  }
+  return { bare: median(wall.bare), floor: median(wall.floor) };
 }
 
 /** How many requests waited for one another, the token's among them. */

@@ -6,6 +6,9 @@ import { build } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+/** The least that list-connections could cost. */
+export const FLOOR = join(ROOT, 'scripts/bench/floor.cjs');
+
 /** What is measured, by the name it has in the table. */
 export interface Programs {
   bare: string;

@@ -23,6 +23,8 @@ export interface Table {
   rows: Row[];
   /** Milliseconds for reading and parsing each file. */
   parse: { ours: number; naive: number };
+  /** Milliseconds of a bare `node`, and of the two requests of list-connections without any library. */
+  floor: { bare: number; floor: number };
 }
 
 const ratio = ({ bare }: Row, of: Summary) => of.wall / bare.wall;
@@ -70,7 +72,7 @@ export function tableText({ major, rows }: Table): string {
 }
 
 /** Which targets were missed. */
-export function verdict({ major, rows, parse }: Table): string {
+export function verdict({ major, rows, parse, floor }: Table): string {
   const missed = rows.flatMap((row) => {
     const target = row.task.target?.[major];
     const { rounds } = row.task;
@@ -83,7 +85,7 @@ export function verdict({ major, rows, parse }: Table): string {
   const many = wallOf(MANY) / wallOf(LIST);
   if (many > MANY_TARGET) missed.push(MANY);
   const told = missed.length === 0 ? 'Every target is met.' : `Missed: ${missed.join('; ')}.`;
-  return `${told} ${MANY}: ${times(many)} of ${LIST} (target ≤ ${MANY_TARGET}×). Reading and parsing the file, before its first line runs: ours ${ms(parse.ours)} ms, naive ${ms(parse.naive)} ms.`;
+  return `${told} ${MANY}: ${times(many)} of ${LIST} (target ≤ ${MANY_TARGET}×). Reading and parsing the file, before its first line runs: ours ${ms(parse.ours)} ms, naive ${ms(parse.naive)} ms. The two requests of ${LIST} by hand, on Node's own sockets with no library (\`scripts/bench/floor.cjs\`): ${ms(floor.floor)} ms, ${times(floor.floor / floor.bare)}.`;
 }
 
 /** The whole of bench/RESULTS.md. */
