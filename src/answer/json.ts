@@ -1,36 +1,35 @@
-/** Marks a number that JavaScript cannot hold; private-use characters, so that no ordinary string is mistaken. */
-const OPEN = '\uE0F1';
-const CLOSE = '\uE0F2';
-
-/** Strings, so that digits inside them are passed over, and numbers long or large enough to lose digits. */
-const TOKENS = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]{15,}|-?\d[\d.]*[eE][+-]?\d{3,}/g;
-
-/** Whether a text may hold such a number at all; most do not, and need no second look. */
+/** Whether a text may hold a number that loses digits; most do not, and need no second look. */
 const MAY_BE_UNSAFE = /\d[\d.eE+-]{15}|(?:^|[[:,\s-])\d[\d.]*[eE][+-]?\d{3}/;
 
 /** Deeper nesting is left as text: serialising it again would exhaust the stack. */
 const MAX_DEPTH = 1000;
 
+/** Outside of strings, JSON has no other characters up to this one than its blanks. */
+const SPACE = 0x20;
+
 /**
- * Parses JSON without losing digits: a number that a double cannot hold exactly (facts 3 and 14) survives
- * as a marked string, which `toJsonLine` writes as the number it was.
+ * Parses JSON without losing digits: a number that a double cannot hold exactly (facts 3 and 14) becomes a symbol
+ * with its digits. Nothing in JSON is one, so no text can pass for such a number; and what walks a value hands it on
+ * untouched, as every primitive.
  *
  * @throws SyntaxError where `text` is not JSON, RangeError where it is nested deeper than 1,000 levels.
  */
 export function parseJson(text: string): unknown {
   if (isTooDeep(text)) throw new RangeError(`JSON nested deeper than ${MAX_DEPTH} levels`);
   const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-  if (!MAY_BE_UNSAFE.test(body)) return JSON.parse(body);
-  return JSON.parse(
-    body.replace(TOKENS, (token) =>
-      token.startsWith('"') || isExact(token) ? token : `"${OPEN}${token}${CLOSE}"`,
-    ),
-  );
+  // What is JSON and what is not is the engine's to say.
+  const plain: unknown = JSON.parse(body);
+  return MAY_BE_UNSAFE.test(body) ? new ExactReader(body).value() : plain;
 }
 
 /** Whether a parsed value is a number that a double cannot hold. */
-export function isUnsafeNumber(value: unknown): value is string {
-  return typeof value === 'string' && value.startsWith(OPEN) && value.endsWith(CLOSE);
+export function isUnsafeNumber(value: unknown): value is symbol {
+  return typeof value === 'symbol';
+}
+
+/** The digits of an unsafe number. */
+export function digitsOf(value: symbol): string {
+  return value.description ?? '';
 }
 
 /**
@@ -50,22 +49,102 @@ export function toDoubles(value: unknown, onInexact: (digits: string) => void): 
   );
 }
 
-/** The digits of an unsafe number. */
-export function digitsOf(value: string): string {
-  return value.slice(1, -1);
-}
-
 /**
  * Serialises a document as one line (or indented), safe in any terminal: C1 controls, U+2028 and U+2029, which
- * some readers take for line ends, and bidirectional overrides are escaped.
+ * some readers take for line ends, and bidirectional overrides are escaped. Unsafe numbers keep their digits.
  */
 export function toJsonLine(document: unknown, pretty = false): string {
-  return (JSON.stringify(document, null, pretty ? 2 : undefined) ?? 'null')
-    .replace(/"\uE0F1(-?\d[\d.eE+-]*)\uE0F2"/g, '$1')
-    .replace(
-      /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
-      (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    );
+  return (write(document, pretty ? '\n' : '') ?? 'null').replace(
+    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** As JSON.stringify, which has no way to write digits that a double cannot hold (not before Node 22). */
+function write(value: unknown, lineEnd: string): string | undefined {
+  if (isUnsafeNumber(value)) return digitsOf(value);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const inner = lineEnd && `${lineEnd}  `;
+  const list = Array.isArray(value);
+  const parts: string[] = list
+    ? value.map((item) => write(item, inner) ?? 'null')
+    : Object.entries(value).flatMap(([key, member]) => {
+        const text = write(member, inner);
+        return text === undefined ? [] : `${JSON.stringify(key)}:${lineEnd && ' '}${text}`;
+      });
+  const body = parts.length === 0 ? '' : `${inner}${parts.join(`,${inner}`)}${lineEnd}`;
+  return list ? `[${body}]` : `{${body}}`;
+}
+
+/** Reads a text that is known to be JSON once more, with every digit. */
+class ExactReader {
+  readonly #text: string;
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  value(): unknown {
+    switch (this.#next()) {
+      case '{':
+        return Object.fromEntries(this.#items('}', () => this.#member()));
+      case '[':
+        return this.#items(']', () => this.value());
+      case '"':
+        return this.#string();
+      case 't':
+      case 'f':
+      case 'n':
+        return JSON.parse(this.#take(/[a-z]+/y));
+      default: {
+        const digits = this.#take(/[-+.\deE]+/y);
+        return isExact(digits) ? Number(digits) : Symbol(digits);
+      }
+    }
+  }
+
+  #member(): [string, unknown] {
+    this.#next();
+    const key = this.#string();
+    this.#skip(':');
+    return [key, this.value()];
+  }
+
+  #items<Item>(close: string, item: () => Item): Item[] {
+    const items: Item[] = [];
+    this.#at++;
+    while (this.#next() !== close) {
+      items.push(item());
+      if (this.#next() === ',') this.#at++;
+    }
+    this.#at++;
+    return items;
+  }
+
+  /** Walked by hand: an expression over a string of many megabytes exhausts the engine's stack. */
+  #string(): string {
+    const start = this.#at++;
+    for (; this.#text[this.#at] !== '"'; this.#at++) if (this.#text[this.#at] === '\\') this.#at++;
+    return JSON.parse(this.#text.slice(start, ++this.#at)) as string;
+  }
+
+  #skip(char: string): void {
+    if (this.#next() === char) this.#at++;
+  }
+
+  /** The next character that is no blank. */
+  #next(): string | undefined {
+    while (this.#text.charCodeAt(this.#at) <= SPACE) this.#at++;
+    return this.#text[this.#at];
+  }
+
+  #take(pattern: RegExp): string {
+    pattern.lastIndex = this.#at;
+    const [word] = pattern.exec(this.#text) ?? [''];
+    this.#at += word.length;
+    return word;
+  }
 }
 
 function isExact(token: string): boolean {

@@ -1,3 +1,5 @@
+import { digitsOf, isUnsafeNumber } from './json.ts';
+
 /** Shorter values are not treated as secrets: replacing them would mangle ordinary text. */
 const MIN_SECRET_CHARS = 6;
 const MASK = '[redacted]';
@@ -47,7 +49,8 @@ export class Redactor {
   value(value: unknown): unknown {
     if (this.#needles.length === 0) return value;
     if (typeof value === 'string') return this.text(value);
-    if (typeof value === 'number') return this.text(String(value)) === String(value) ? value : MASK;
+    const digits = isUnsafeNumber(value) ? digitsOf(value) : typeof value === 'number' ? String(value) : '';
+    if (digits !== '') return this.text(digits) === digits ? value : MASK;
     if (Array.isArray(value)) return value.map((item) => this.value(item));
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(

@@ -1,4 +1,5 @@
 import { Failure } from '../answer/failure.ts';
+import { toJsonLine } from '../answer/json.ts';
 import type { Settings } from '../config/settings.ts';
 
 /**
@@ -42,7 +43,7 @@ export function assertNotReadOnly(settings: Settings, what: string): void {
 /** JSON with sorted keys, so that the order in which a request was put together does not matter. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (typeof value !== 'object' || value === null) return toJsonLine(value);
   const entries = Object.entries(value).filter(([, member]) => member !== undefined);
   return `{${entries
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,5 +1,5 @@
 import { Failure } from '../answer/failure.ts';
-import { digitsOf, isUnsafeNumber } from '../answer/json.ts';
+import { toJsonLine } from '../answer/json.ts';
 import { ACCOUNT_ERRORS, defineCommand } from './command.ts';
 import { CONNECTION, content, IDENTIFIER, text, toggle } from './flags.ts';
 import { assertConfirmed, assertNotReadOnly } from './guard.ts';
@@ -130,17 +130,10 @@ function queryParameters(object: Record<string, unknown>): [string, string][] {
   return Object.entries(object).flatMap(([name, value]) =>
     (Array.isArray(value) ? value : [value])
       .filter((item) => item !== null && item !== undefined)
-      .map((item): [string, string] => [
-        name,
-        typeof item === 'object' ? JSON.stringify(item) : plainText(item),
-      ]),
+      .map((item): [string, string] => [name, typeof item === 'string' ? item : toJsonLine(item)]),
   );
 }
 
 function hasHeader(headers: Record<string, string>, name: string): boolean {
   return Object.keys(headers).some((key) => key.toLowerCase() === name);
-}
-
-function plainText(value: unknown): string {
-  return isUnsafeNumber(value) ? digitsOf(value) : String(value);
 }

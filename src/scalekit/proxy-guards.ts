@@ -1,4 +1,5 @@
 import { Failure } from '../answer/failure.ts';
+import { toJsonLine } from '../answer/json.ts';
 
 /** A parameter of the query, in order; a name may come again. */
 export type QueryParameter = [name: string, value: string];
@@ -91,9 +92,9 @@ export function guardHeaders(headers: Record<string, unknown>): Record<string, s
           'Scalekit signs the request for the connected account; leave this header out.',
         );
       }
-      if (!['string', 'number', 'boolean'].includes(typeof value))
+      if (typeof value === 'object' || value === undefined)
         throw badHeader(name, 'needs a text as its value');
-      const text = String(value).trim();
+      const text = (typeof value === 'string' ? value : toJsonLine(value)).trim();
       if (/(?!\t)\p{Cc}/u.test(text) || !text.isWellFormed())
         throw badHeader(name, 'has a value with line breaks or control characters');
       return [name, text];

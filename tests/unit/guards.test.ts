@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/answer/failure.ts';
+import { parseJson } from '../../src/answer/json.ts';
 import { assertConfirmed } from '../../src/cli/guard.ts';
 import { guardHeaders, guardPath } from '../../src/scalekit/proxy-guards.ts';
 import { retryAfterSeconds } from '../../src/scalekit/token-errors.ts';
@@ -138,6 +139,12 @@ describe('guardHeaders', () => {
 });
 
 describe('assertConfirmed', () => {
+  it('tells numbers apart that are the same double', async () => {
+    const token = await confirmOf({ id: parseJson('9007199254740993') });
+    await assertConfirmed({ id: parseJson('9007199254740993') }, token);
+    await expect(assertConfirmed({ id: parseJson('9007199254740995') }, token)).rejects.toThrow(Failure);
+  });
+
   const confirmOf = async (preview: Record<string, unknown>): Promise<string> => {
     try {
       await assertConfirmed(preview, undefined);

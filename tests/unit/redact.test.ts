@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { parseJson } from '../../src/answer/json.ts';
 import { Redactor } from '../../src/answer/redact.ts';
 
 const make = (length = 24) => randomBytes(length).toString('base64url');
@@ -46,7 +47,9 @@ describe('a redactor', () => {
     const clean = redactor.value(dirty);
     expect(JSON.stringify(clean)).not.toContain(secret);
     expect(clean).toMatchObject({ deep: { s: 'Bearer [redacted]' }, n: '[redacted]' });
-    const plain = { a: 1, b: ['x'] };
+    redactor.add('12345678901234567890');
+    expect(redactor.value(parseJson('[12345678901234567890]'))).toEqual(['[redacted]']);
+    const plain = { a: 1, b: ['x'], c: parseJson('9007199254740993') };
     expect(redactor.value(plain)).toEqual(plain);
   });
 
