@@ -27,7 +27,28 @@ const RESERVED_HEADERS = new Set([
   'upgrade',
   'content-length',
   'expect',
+  // They make another method of the one that is shown, and that decides whether something may change.
+  'x-http-method',
+  'x-http-method-override',
+  'x-method-override',
 ]);
+
+/** Where Git for Windows and its relatives lie, under any parent: what they put in front of a leading slash. */
+const GIT_BASH_ROOT =
+  /^[a-z]:\/(?:.*?\/)??(?:git\/current|git|portablegit|git-sdk-\d+|msys(?:32|64|2)?|cygwin(?:64)?)(?:\/|$)/i;
+
+/**
+ * Whether a path is one of Windows, as Git-Bash makes them of `/v1/pages`.
+ *
+ * @returns the path that was probably meant, without its leading slash; '' where that cannot be told; undefined for
+ *   any other path
+ */
+export function undoGitBash(path: string): string | undefined {
+  if (!/^[a-z]:[\\/]/i.test(path)) return undefined;
+  const slashed = path.replaceAll('\\', '/');
+  const [root] = GIT_BASH_ROOT.exec(slashed) ?? [slashed];
+  return slashed.slice(root.length);
+}
 
 /**
  * Checks and encodes a provider path, so that the request stays below `/proxy/` (fact 5).
@@ -38,12 +59,12 @@ const RESERVED_HEADERS = new Set([
  * @throws Failure INVALID_PATH
  */
 export function guardPath(path: string, query: readonly QueryParameter[] = []): string {
-  const msys = /^[A-Za-z]:[\\/](?:Program Files[^/\\]*[\\/])?(?:Git|msys64|cygwin64)[\\/](.*)$/i.exec(path);
-  if (msys) {
+  const meant = undoGitBash(path);
+  if (meant !== undefined) {
     throw refuse(
       path,
       'is a file path: Git-Bash rewrote the leading slash',
-      `Leave the slash out (--path ${msys[1]}), or set MSYS_NO_PATHCONV=1.`,
+      `Leave the slash out${meant && ` (--path ${meant})`}, or set MSYS_NO_PATHCONV=1.`,
     );
   }
   if (path === '' || !path.isWellFormed()) throw refuse(path, 'is empty or not text');
@@ -89,7 +110,7 @@ export function guardHeaders(headers: Record<string, unknown>): Record<string, s
         throw badHeader(
           name,
           'cannot be set',
-          'Scalekit signs the request for the connected account; leave this header out.',
+          'Leave this header out: Scalekit signs the request for the connected account, and --method says what it does.',
         );
       }
       if (typeof value === 'object' || value === undefined)
