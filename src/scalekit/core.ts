@@ -66,8 +66,14 @@ export class AgentCore extends sdkCore.default {
   async #fetchToken(): Promise<string> {
     const { signal, redactor, trace } = this.#session;
     const started = performance.now();
-    const report = (status: string | number) =>
-      trace?.({ method: 'POST', target: '/oauth/token', status, ms: performance.now() - started });
+    const report = (status: string | number, length?: unknown) =>
+      trace?.({
+        method: 'POST',
+        target: '/oauth/token',
+        status,
+        ms: performance.now() - started,
+        ...(length !== undefined && { bytes: Number(length) }),
+      });
     const form = new URLSearchParams({
       grant_type: 'client_credentials',
       client_id: this.clientId,
@@ -80,7 +86,7 @@ export class AgentCore extends sdkCore.default {
         skipAuth: true,
         signal,
       });
-      report(answer.status);
+      report(answer.status, answer.headers['content-length']);
       this.serverDate = dateOf(answer.headers);
       body = answer.data;
     } catch (error) {

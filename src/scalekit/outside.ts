@@ -6,6 +6,7 @@ import type { Readable } from 'node:stream';
 import { Failure } from '../answer/failure.ts';
 import { isLoopbackHost } from '../config/settings.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
+import { failWithConnection, locationOf, measureBody } from '../scalekit/http-answer.ts';
 import { networkFailure } from '../scalekit/network-errors.ts';
 import type { ProxyAnswer } from '../scalekit/proxy.ts';
 
@@ -24,7 +25,8 @@ export interface OutsideRequest {
  * Authorization, no connection_name, no identifier.
  *
  * @returns the answer, redirects of a GET followed
- * @throws Failure FORBIDDEN for an address inside the machine or network, NETWORK, or the abort signal's reason
+ * @throws Failure FORBIDDEN for an address inside the machine or network, PROVIDER_ERROR for a redirect to nowhere,
+ *   NETWORK, or the abort signal's reason
  */
 export async function requestOutside(
   client: ScalekitClient,
@@ -34,10 +36,10 @@ export async function requestOutside(
   let at = url;
   for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
     const answer = await requestOnce(client, at, request);
-    const { location } = answer.headers;
-    if (request.method !== 'GET' || answer.status < 300 || answer.status >= 400 || location === undefined)
-      return answer;
+    if (request.method !== 'GET' || answer.status < 300 || answer.status >= 400) return answer;
     answer.body.destroy();
+    const location = locationOf(answer);
+    if (location === undefined) throw nothingThere(answer.status, at);
     if (!URL.canParse(location, at)) throw refuse(at, 'redirects to something that is no URL');
     at = new URL(location, at).href;
   }
@@ -55,12 +57,14 @@ async function requestOnce(
   const signal = request.signal ? AbortSignal.any([session.signal, request.signal]) : session.signal;
   signal.throwIfAborted();
   const started = performance.now();
-  const trace = (status: string | number) =>
+  const trace = (status: string | number, bytes?: number) =>
     session.trace?.({
       method: request.method,
-      target: `${target.origin}${target.pathname}`,
+      // The rest of the URL is as good as a credential.
+      target: target.origin,
       status,
       ms: performance.now() - started,
+      bytes,
     });
   const options = {
     method: request.method,
@@ -71,13 +75,17 @@ async function requestOnce(
   };
   try {
     const incoming = await new Promise<IncomingMessage>((resolve, reject) => {
-      const outgoing = (target.protocol === 'https:' ? https : http).request(target, options, resolve);
+      const outgoing = (target.protocol === 'https:' ? https : http).request(target, options, (answer) => {
+        failWithConnection(outgoing, answer);
+        resolve(answer);
+      });
       outgoing.on('error', reject);
       if (request.body === undefined || Buffer.isBuffer(request.body)) outgoing.end(request.body);
       else request.body.on('error', (error) => outgoing.destroy(error)).pipe(outgoing);
     });
-    trace(incoming.statusCode ?? 0);
-    return { status: incoming.statusCode ?? 0, headers: incoming.headers, body: incoming };
+    const { statusCode: status = 0, headers } = incoming;
+    if (session.trace) measureBody(incoming, (bytes) => trace(status, bytes));
+    return { status, headers, body: incoming };
   } catch (error) {
     trace(error instanceof Error ? error.message : String(error));
     if (signal.aborted) throw signal.reason;
@@ -160,6 +168,15 @@ function isPrivate(address: string): boolean {
   if (mapped) return RESERVED.check(mapped, 'ipv4');
   // The hexadecimal spelling of an IPv4-mapped address; BlockList compares it with the IPv4 ranges.
   return RESERVED.check(address, isIP(address) === 4 ? 'ipv4' : 'ipv6');
+}
+
+/** A 304 say: no file came, and an empty one must not pass for it. */
+function nothingThere(status: number, url: string): Failure {
+  return new Failure('PROVIDER_ERROR', `${new URL(url).host} answered ${status}, and no file.`, {
+    hint: 'Look at the answer that named the URL; another one in it may lead to the file.',
+    retryable: false,
+    details: { status },
+  });
 }
 
 function refuse(url: string, reason: string): Failure {

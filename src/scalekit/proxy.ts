@@ -8,6 +8,7 @@ import https from 'node:https';
 import type { Readable } from 'node:stream';
 import { Failure } from '../answer/failure.ts';
 import type { ScalekitClient } from './client.ts';
+import { failWithConnection, measureBody, traceable } from './http-answer.ts';
 import { networkFailure, neverSent } from './network-errors.ts';
 
 export interface ProxyRequest {
@@ -50,13 +51,13 @@ export async function sendProxied(client: ScalekitClient, request: ProxyRequest)
   signal.throwIfAborted();
   const started = performance.now();
   const progress = { sent: false };
-  const trace = (status: string | number, bytes?: string) =>
+  const trace = (status: string | number, bytes?: number) =>
     session.trace?.({
       method: request.method,
-      target: `/proxy${request.path}`,
+      target: traceable(`/proxy${request.path}`),
       status,
       ms: performance.now() - started,
-      ...(bytes !== undefined && { bytes: Number(bytes) }),
+      bytes,
     });
   try {
     const response = await core.axios.request<Readable>({
@@ -73,7 +74,7 @@ export async function sendProxied(client: ScalekitClient, request: ProxyRequest)
       transport: transport(request, progress),
     });
     const incoming = response.data as IncomingMessage;
-    trace(response.status, incoming.headers['content-length']);
+    if (session.trace) measureBody(incoming, (bytes) => trace(response.status, bytes));
     return { status: response.status, headers: incoming.headers, body: incoming };
   } catch (error) {
     trace(error instanceof Error ? error.message : String(error));
@@ -90,9 +91,9 @@ export function unknownOutcome(
   request: { method: string; path: string },
   signal: AbortSignal,
   cause: unknown,
+  details: Record<string, unknown> = {},
 ): Failure {
-  const interrupted =
-    signal.aborted && signal.reason instanceof Failure && signal.reason.code === 'INTERRUPTED';
+  const interrupted = interruptionOf(signal);
   const call = `${request.method} ${request.path.split('?')[0]}`;
   const hint =
     'Look at the provider whether it happened before doing anything again; never repeat it blindly.';
@@ -100,7 +101,7 @@ export function unknownOutcome(
     return new Failure('INTERRUPTED', `Stopped while ${call} was on its way: it may have happened.`, {
       hint,
       retryable: false,
-      exit: (signal.reason as Failure).exitCode,
+      exit: interrupted.exitCode,
     });
   }
   const why = signal.aborted
@@ -111,12 +112,13 @@ export function unknownOutcome(
   return new Failure(
     'OUTCOME_UNKNOWN',
     `${call} was sent and no answer came (${why}): it may have happened.`,
-    {
-      hint,
-      retryable: false,
-      cause,
-    },
+    { hint, retryable: false, details, cause },
   );
+}
+
+/** The failure of a person's or system's signal, where that is what ended the call. */
+export function interruptionOf({ reason }: AbortSignal): Failure | undefined {
+  return reason instanceof Failure && reason.code === 'INTERRUPTED' ? reason : undefined;
 }
 
 /** Header values travel as UTF-8 bytes; axios alone would drop everything that is not ASCII (fact 6). */
@@ -150,7 +152,10 @@ function transport(request: ProxyRequest, progress: { sent: boolean }) {
       // A write never rides on an old connection: one that the server is closing would leave its fate unknown.
       const agent = isSafeMethod(request.method) ? undefined : { agent: false as const };
       const secure = options.protocol === 'https:';
-      const outgoing = (secure ? https : http).request({ ...options, headers, ...agent }, onResponse);
+      const outgoing = (secure ? https : http).request({ ...options, headers, ...agent }, (incoming) => {
+        failWithConnection(outgoing, incoming);
+        onResponse(incoming);
+      });
       outgoing.on('socket', (socket) => {
         const onReady = () => {
           progress.sent = true;

@@ -1,8 +1,16 @@
 import { Failure } from '../answer/failure.ts';
 import { readAccount } from '../scalekit/accounts.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
-import { requestOutside } from '../scalekit/outside.ts';
-import { isSafeMethod, type ProxyAnswer, type ProxyRequest, sendProxied } from '../scalekit/proxy.ts';
+import { locationOf } from '../scalekit/http-answer.ts';
+import { type OutsideRequest, requestOutside } from '../scalekit/outside.ts';
+import {
+  interruptionOf,
+  isSafeMethod,
+  type ProxyAnswer,
+  type ProxyRequest,
+  sendProxied,
+  unknownOutcome,
+} from '../scalekit/proxy.ts';
 import { fromRefusal, readRefusal } from '../scalekit/proxy-errors.ts';
 import { guardPath } from '../scalekit/proxy-guards.ts';
 import { rateLimited } from '../scalekit/token-errors.ts';
@@ -57,28 +65,35 @@ async function requestFollowing(
   let at = request;
   for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
     const answer = await requestOnce(client, door, at);
-    const { location } = answer.headers;
-    if (request.method !== 'GET' || answer.status < 300 || answer.status >= 400 || location === undefined)
-      return answer;
+    const location = locationOf(answer);
+    if (request.method !== 'GET' || location === undefined) return answer;
     answer.body.destroy();
-    if (/^[a-z][a-z0-9+.-]*:|^[\\/]{2}/i.test(location)) {
-      const url = new URL(location, client.envUrl).href;
-      const outside = await requestOutside(client, url, { method: 'GET', signal: request.signal });
-      if (outside.status >= 400) throw await outsideRefused(outside, url);
-      return outside;
-    }
-    const here = new URL(at.path, 'http://proxy.invalid');
+    const here = new URL(at.path, `${new URL(client.envUrl).protocol}//proxy.invalid`);
+    if (!URL.canParse(location, here.href)) throw strayed(door, 'to something that is no URL', location);
     const next = new URL(location, here);
-    at = { ...at, path: guardPath(`${next.pathname}${next.search}`) };
+    if (next.origin !== here.origin)
+      return await fetchOutside(client, next.href, { method: 'GET', signal: request.signal });
+    at = { ...at, path: pathWithin(door, next, location) };
   }
-  throw new Failure(
-    'PROVIDER_ERROR',
-    `${door.connection.provider} redirects more than ${MAX_REDIRECTS} times.`,
-    {
-      hint: 'Give the final path; the provider sends this one in a circle.',
-      retryable: false,
-    },
-  );
+  throw strayed(door, `more than ${MAX_REDIRECTS} times`);
+}
+
+/** A redirect's path is the provider's word: where the guard refuses it, the caller has done nothing wrong. */
+function pathWithin(door: Door, { pathname, search }: URL, location: string): string {
+  try {
+    return guardPath(`${pathname}${search}`);
+  } catch (error) {
+    throw strayed(door, 'to a path that is not followed', location, error);
+  }
+}
+
+function strayed({ connection }: Door, where: string, location?: string, cause?: unknown): Failure {
+  return new Failure('PROVIDER_ERROR', `${connection.provider} redirects ${where}.`, {
+    hint: 'Give the path that the redirect is meant to lead to, if you know it; the provider sends this one astray.',
+    retryable: false,
+    details: { ...(location !== undefined && { location }) },
+    cause,
+  });
 }
 
 /** One exchange, with the 401 rule: renew the grant once; only what changes nothing is sent again. */
@@ -97,6 +112,7 @@ async function requestOnce(
     });
     if (answer.status < 400) return answer;
     const refusal = await readRefusal(answer);
+    assertNotInterrupted(client, request);
     if (refusal.status !== 401) throw fromRefusal(refusal, request, connection.provider);
     const again = attempt === 1 && isSafeMethod(request.method);
     if (refusal.by === 'scalekit') {
@@ -115,6 +131,29 @@ async function requestOnce(
       details: { status: 401, body: refusal.body },
     });
   }
+}
+
+/** An error's body may have been cut short by a signal: what counts then is the signal. */
+function assertNotInterrupted({ session: { signal } }: ScalekitClient, request: ProviderRequest): void {
+  const interruption = interruptionOf(signal);
+  if (!interruption) return;
+  throw isSafeMethod(request.method) ? interruption : unknownOutcome(request, signal, interruption);
+}
+
+/**
+ * Fetches what a URL on another host leads to, with nothing of ours.
+ *
+ * @throws Failure as `requestOutside`; PROVIDER_ERROR or RATE_LIMITED where the host refuses
+ */
+export async function fetchOutside(
+  client: ScalekitClient,
+  url: string,
+  request: OutsideRequest,
+): Promise<ProxyAnswer> {
+  const answer = await requestOutside(client, url, request);
+  if (answer.status < 400) return answer;
+  const refused = await outsideRefused(answer, url);
+  throw interruptionOf(client.session.signal) ?? refused;
 }
 
 /** A signed URL that another host no longer honours, say. */

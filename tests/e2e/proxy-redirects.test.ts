@@ -1,0 +1,93 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { failed, filesBelow, succeeded, useBench } from '../support/bench.ts';
+
+const bench = useBench();
+const proxy = (args: string[] = []) =>
+  bench.run(['proxy-request', '--connection-name', 'slack', '--path', '/start', ...args]);
+const proxied = () => bench.sandbox.ledger.filter(({ door }) => door === 'proxy');
+const redirect = (location: string) =>
+  bench.sandbox.fault({ on: /start/, http: { status: 302, headers: { location }, body: '' } });
+/** As a server writes it that knows nothing of Latin-1. */
+const rawUtf8 = (text: string) => Buffer.from(text, 'utf8').toString('latin1');
+
+const elsewhere = createServer((request, response) => {
+  if (request.url === '/304') return void response.writeHead(304, { etag: '"x"' }).end();
+  if (request.url === '/300') return void response.writeHead(300).end('choose');
+  if (request.url === '/moved') return void response.writeHead(302, { location: rawUtf8('/ü') }).end();
+  response.writeHead(200, { 'content-type': 'text/plain' }).end(`at ${request.url}`);
+});
+let host = '';
+beforeAll(async () => {
+  await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
+  host = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  elsewhere.close();
+});
+
+describe('a redirect', () => {
+  it.each(['http://[::bad', 'https://exa mple.com/x', 'http://127.0.0.1:99999/', '//[::bad/x'])(
+    'to what is no URL is the fault of the provider: %s',
+    async (location) => {
+      redirect(location);
+      const error = failed(await proxy(), 'PROVIDER_ERROR');
+      expect(error).toMatchObject({ retryable: false, location });
+      expect(error.message).toContain('redirects to something that is no URL');
+      expect(proxied()).toHaveLength(1);
+    },
+  );
+
+  it.each(['/test/%252e%252e/x', '/test/%u002e%u002e/x', '/a/%00'])(
+    'to a path that leads out is the fault of the provider, and not followed: %s',
+    async (location) => {
+      redirect(location);
+      const error = failed(await proxy(), 'PROVIDER_ERROR');
+      expect(error.message).toContain('redirects to a path that is not followed');
+      expect(proxied()).toHaveLength(1);
+    },
+  );
+
+  it('is shown to a write as it came, whatever it leads to', async () => {
+    for (const location of ['http://[::bad', '/test/%252e%252e/x', '/test/echo']) {
+      redirect(location);
+      expect(succeeded(await proxy(['--body', '{}']))).toMatchObject({ status: 302, location });
+    }
+    redirect(rawUtf8('/test/echo/ü'));
+    expect(succeeded(await proxy(['--body', '{}'])).location).toBe('/test/echo/ü');
+    expect(proxied()).toHaveLength(4);
+  });
+
+  it('in raw UTF-8 is followed to where it was meant to lead, here and elsewhere', async () => {
+    redirect(rawUtf8('/test/echo/ü'));
+    expect(succeeded(await proxy()).data.target).toContain('/test/echo/%C3%BC');
+    redirect(`${host}/moved`);
+    expect(succeeded(await proxy()).text).toBe('at /%C3%BC');
+  });
+
+  it('to another host is one in every spelling', async () => {
+    for (const spelled of [
+      host,
+      host.replace('http:', ''),
+      host.toUpperCase(),
+      host.replace('http://', 'http:\\\\'),
+    ]) {
+      redirect(`${spelled}/x`);
+      expect(succeeded(await proxy()).text, spelled).toBe('at /x');
+    }
+  });
+});
+
+describe('another host that has no file', () => {
+  it.each(['/304', '/300'])('is a failure, and leaves none: %s', async (path) => {
+    const json = { 'content-type': 'application/json' };
+    const answer = { status: 200, headers: json, body: JSON.stringify({ u: `${host}${path}` }) };
+    bench.sandbox.fault({ on: /start/, http: answer });
+    failed(await proxy(['--download', 'u', '--output-file', 'f']), 'PROVIDER_ERROR');
+    redirect(`${host}${path}`);
+    const error = failed(await proxy(['--output-file', 'f']), 'PROVIDER_ERROR');
+    expect(error).toMatchObject({ status: Number(path.slice(1)), retryable: false });
+    expect(filesBelow(bench.box.cwd)).toEqual([]);
+  });
+});
