@@ -72,7 +72,9 @@ export function fromRead(error: unknown, envUrl: string): Failure {
     case Code.DeadlineExceeded:
     case Code.Canceled:
     case Code.Aborted:
-      return unavailable(`Scalekit did not answer properly (${Code[error.code]}: ${text}).`, error);
+      return unavailable(`Scalekit did not answer properly (${Code[error.code]}: ${text}).`, {
+        cause: error,
+      });
     default:
       return scalekitError(error, isOddAnswer(error.code));
   }
@@ -106,7 +108,7 @@ function fromHttpStatus(status: number, error: ConnectError, envUrl: string): Fa
       hint: 'Check that the network lets gRPC through to TOOL_ENV_URL and that the credentials belong to it.',
     });
   }
-  if (status >= 500) return unavailable(`Scalekit answered HTTP ${status}.`, error);
+  if (status >= 500) return unavailable(`Scalekit answered HTTP ${status}.`, { cause: error });
   if (status >= 300 && status < 500) {
     return new Failure(
       'CONFIG_INVALID',

@@ -1,6 +1,7 @@
 import { Failure } from '../answer/failure.ts';
 import { parseJson } from '../answer/json.ts';
 import { isSafeMethod, type ProxyAnswer, unknownOutcome } from './proxy.ts';
+import { describeBytes, textOf } from './proxy-content.ts';
 import { rateLimited, retryAfterSeconds, unavailable } from './token-errors.ts';
 
 /** As much of an error's body as is read; the rest says nothing more. */
@@ -11,9 +12,9 @@ const PROXY_DISABLED = /proxy not enabled for provider|proxy disabled/i;
 
 /** An answer that is no success, read and sorted by who sent it. */
 export interface Refusal {
-  /** Scalekit's own refusals are `{"detail","code"}`; everything else is the provider's. */
   by: 'scalekit' | 'provider';
   status: number;
+  /** JSON or text; size and sha256 of what is neither. */
   body: unknown;
   code: string;
   detail: string;
@@ -22,24 +23,37 @@ export interface Refusal {
 
 /** Reads an error's body and finds out whose it is. */
 export async function readRefusal(answer: ProxyAnswer): Promise<Refusal> {
-  const text = await readLimited(answer);
-  let body: unknown = text;
-  try {
-    body = parseJson(text);
-  } catch {
-    // Not JSON: the text is the body.
-  }
+  const bytes = await readLimited(answer);
+  const text = await textOf(bytes, answer, 'bytes');
+  const body = text === undefined ? describeBytes(bytes) : jsonOr(text);
   const { code, detail } = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
-  const own =
-    typeof code === 'string' && typeof detail === 'string' && Object.keys(body as object).length <= 3;
   return {
-    by: own || text.trim() === 'upstream request failed' ? 'scalekit' : 'provider',
+    by: isScalekits(body) || text?.trim() === 'upstream request failed' ? 'scalekit' : 'provider',
     status: answer.status,
     body,
     code: typeof code === 'string' ? code : '',
-    detail: typeof detail === 'string' ? detail : text.slice(0, 300),
+    detail: typeof detail === 'string' ? detail : (text ?? '').slice(0, 300),
     retryAfter: retryAfterSeconds(headerOf(answer, 'retry-after')),
   };
+}
+
+/**
+ * Scalekit's own refusals hold `detail` and an upper-case `code`, and nothing else. Providers use the two names as well
+ * (Django REST: `{"detail","code":"token_not_valid","messages"}`).
+ */
+function isScalekits(body: unknown): boolean {
+  if (typeof body !== 'object' || body === null || Object.keys(body).sort().join() !== 'code,detail')
+    return false;
+  const { code, detail } = body as Record<string, unknown>;
+  return typeof detail === 'string' && typeof code === 'string' && /^[A-Z][A-Z0-9_]*$/.test(code);
+}
+
+function jsonOr(text: string): unknown {
+  try {
+    return parseJson(text);
+  } catch {
+    return text;
+  }
 }
 
 /**
@@ -62,7 +76,7 @@ export function fromRefusal(
       `The proxy is switched off for ${provider}: ${refusal.detail}`,
       {
         hint: `Tell the user that ${provider} has no tool for this and its proxy is off, and that they can ask Scalekit to add the tool or switch the proxy on for their environment.`,
-        details: { status },
+        details: { status, body },
       },
     );
   }
@@ -83,8 +97,8 @@ export function fromRefusal(
 }
 
 function fromScalekit(refusal: Refusal, request: { method: string; path: string }): Failure {
-  const { status, detail, code } = refusal;
-  const details = { status, ...(code && { scalekit_code: code }) };
+  const { status, detail, code, body } = refusal;
+  const details = { status, ...(code && { scalekit_code: code }), body };
   if (status === 401) {
     return new Failure('INVALID_CREDENTIALS', `Scalekit does not accept the access token: ${detail}`, {
       hint: 'Check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET, and that TOOL_ENV_URL is the environment they belong to.',
@@ -103,16 +117,12 @@ function fromScalekit(refusal: Refusal, request: { method: string; path: string 
       details,
     });
   }
-  if (status >= 500 && isSafeMethod(request.method))
-    return unavailable(`Scalekit answered ${status}: ${detail}`);
+  const message = `Scalekit answered ${status}: ${detail}`;
+  if (status >= 500 && isSafeMethod(request.method)) return unavailable(message, { details });
   // The upstream broke while a write was under way.
   if (status >= 500)
-    return unknownOutcome(
-      request,
-      new AbortController().signal,
-      new Error(`Scalekit answered ${status}: ${detail}`),
-    );
-  return new Failure('SCALEKIT_ERROR', `Scalekit answered ${status}: ${detail}`, {
+    return unknownOutcome(request, new AbortController().signal, new Error(message), details);
+  return new Failure('SCALEKIT_ERROR', message, {
     hint: 'Check the flags against what the message says.',
     retryable: false,
     details,
@@ -135,7 +145,7 @@ function hintFor(status: number, safe: boolean): string {
   return 'Correct the request by what the body says.';
 }
 
-async function readLimited(answer: ProxyAnswer): Promise<string> {
+async function readLimited(answer: ProxyAnswer): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   try {
@@ -148,5 +158,5 @@ async function readLimited(answer: ProxyAnswer): Promise<string> {
     // The status is known; what came of the body has to do.
   }
   answer.body.destroy();
-  return Buffer.concat(chunks).subarray(0, MAX_ERROR_BYTES).toString('utf8');
+  return Buffer.concat(chunks).subarray(0, MAX_ERROR_BYTES);
 }

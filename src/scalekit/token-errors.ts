@@ -1,4 +1,4 @@
-import { Failure } from '../answer/failure.ts';
+import { Failure, type FailureParts } from '../answer/failure.ts';
 import { networkFailure } from './network-errors.ts';
 
 /**
@@ -53,10 +53,10 @@ export function rateLimited(
 }
 
 /** A passing fault that changed nothing. */
-export function unavailable(message: string, cause?: unknown): Failure {
+export function unavailable(message: string, parts: Pick<FailureParts, 'cause' | 'details'> = {}): Failure {
   return new Failure('UNAVAILABLE', message, {
     hint: 'Nothing happened; run the command again in a moment.',
-    cause,
+    ...parts,
   });
 }
 
