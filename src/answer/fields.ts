@@ -27,19 +27,32 @@ export function selectFields(value: unknown, paths: string): { value: unknown; w
  * value has that member.
  */
 export function pathSteps(value: unknown, path: string): string[] {
-  const parts = path.split('.').filter((part) => part !== '');
+  const parts = partsOf(path);
   const steps: string[] = [];
   let nodes = [value];
   while (parts.length > 0) {
     const objects = nodes.flatMap(flatten).filter((node) => typeof node === 'object' && node !== null);
-    const has = (name: string) => objects.some((node) => Object.hasOwn(node, name));
-    let length = parts.length;
-    while (length > 1 && !has(parts.slice(0, length).join('.'))) length--;
-    const step = parts.splice(0, length).join('.');
+    const step = takeStep(parts, (name) => objects.some((node) => Object.hasOwn(node, name)));
     steps.push(step);
     nodes = objects.filter((node) => Object.hasOwn(node, step)).map((node) => Reflect.get(node, step));
   }
   return steps;
+}
+
+/** The parts between the dots of a path. */
+export function partsOf(path: string): string[] {
+  return path.split('.').filter((part) => part !== '');
+}
+
+/**
+ * Takes the next name off the parts of a path: as many of them as make a name that is there, or one.
+ *
+ * @param has whether there is a member of this name
+ */
+export function takeStep(parts: string[], has: (name: string) => boolean): string {
+  let length = parts.length;
+  while (length > 1 && !has(parts.slice(0, length).join('.'))) length--;
+  return parts.splice(0, length).join('.');
 }
 
 /** Adds a path to the tree; an empty subtree means "everything below", so `a,a.b` keeps all of `a`. */

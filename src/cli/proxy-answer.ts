@@ -2,18 +2,23 @@ import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Payload } from '../answer/document.ts';
 import { Failure } from '../answer/failure.ts';
-import { pathSteps } from '../answer/fields.ts';
+import { partsOf, takeStep } from '../answer/fields.ts';
 import { parseJson } from '../answer/json.ts';
 import { checkTarget, type Saved, saveStream, saveTemporary } from '../files/save.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
-import { requestOutside } from '../scalekit/outside.ts';
-import { isSafeMethod, type ProxyAnswer, unknownOutcome } from '../scalekit/proxy.ts';
+import { locationOf } from '../scalekit/http-answer.ts';
+import { isSafeMethod, type ProxyAnswer } from '../scalekit/proxy.ts';
+import { isJsonType, textOf } from '../scalekit/proxy-content.ts';
 import { headerOf } from '../scalekit/proxy-errors.ts';
-import { outsideRefused } from '../steps/proxy.ts';
+import { fetchOutside } from '../steps/proxy.ts';
 import type { Call } from './call.ts';
+import { afterWrite } from './proxy-after-write.ts';
 
 /** Texts longer than this are saved instead of being held in memory. */
 const MAX_INLINE_BYTES = 64 * 1024 * 1024;
+
+/** Of an answer to a write, as much is told where something fails after it. */
+const MAX_TOLD_BYTES = 1024 * 1024;
 
 /** Where the answer is to go. */
 export interface Delivery {
@@ -23,23 +28,38 @@ export interface Delivery {
   download: string | undefined;
 }
 
-/** Checks the target before anything is sent. @throws Failure USAGE, FILE_EXISTS, FILE_NOT_FOUND, FILE_REFUSED */
+/**
+ * Checks the target before anything is sent.
+ *
+ * @throws Failure USAGE, FILE_EXISTS, FILE_NOT_FOUND, FILE_REFUSED
+ */
 export async function prepareDelivery(
   call: Call,
+  method: string,
   flags: { 'output-file'?: string | undefined; download?: string | undefined; overwrite: boolean },
 ): Promise<Delivery> {
-  const outputFile =
-    flags['output-file'] === undefined ? undefined : resolve(call.host.cwd, flags['output-file']);
+  const { cwd, homeDir } = call.host;
+  const outputFile = flags['output-file'] === undefined ? undefined : resolve(cwd, flags['output-file']);
   if (flags.download !== undefined && outputFile === undefined) {
     throw new Failure('USAGE', '--download needs --output-file.', {
       hint: 'Say with --output-file where to save it.',
     });
   }
-  if (outputFile !== undefined) await checkTarget(outputFile, flags.overwrite);
+  if (method === 'HEAD' && outputFile !== undefined) {
+    throw new Failure('USAGE', 'The answer to HEAD has no body that could be saved.', {
+      hint: 'Leave --output-file out, or use GET.',
+    });
+  }
+  if (outputFile !== undefined) await checkTarget(outputFile, flags.overwrite, homeDir);
   return { outputFile, overwrite: flags.overwrite, download: flags.download };
 }
 
-/** Hands the answer to the caller: into the document, or byte for byte to disk. */
+/**
+ * Hands the answer to the caller: into the document, or byte for byte to disk.
+ *
+ * @throws Failure NETWORK, NOT_FOUND, PROVIDER_ERROR, FORBIDDEN, FILE_REFUSED, …; for a write none of them invites to
+ *   send it again, because the request itself was answered
+ */
 export async function deliver(
   call: Call,
   client: ScalekitClient,
@@ -47,30 +67,36 @@ export async function deliver(
   answer: ProxyAnswer,
   delivery: Delivery,
 ): Promise<Payload> {
-  const contentType = headerOf(answer, 'content-type') ?? null;
-  const head = { status: answer.status, content_type: contentType, ...redirectOf(answer) };
+  const location = locationOf(answer);
+  const head = {
+    status: answer.status,
+    content_type: answer.headers['content-type'] ?? null,
+    ...(location !== undefined && { location }),
+  };
+  if (isSafeMethod(request.method)) return { ...head, ...(await take(call, client, answer, delivery)) };
+  // A short answer is read before anything is done with it, so that a failure that follows can show it.
+  let told: Payload = {};
+  const toFile = delivery.outputFile !== undefined && delivery.download === undefined;
+  const { onBytes } = transferOptions(call, client);
   try {
-    if (delivery.download !== undefined)
-      return { ...head, ...(await download(call, client, answer, delivery)) };
-    if (delivery.outputFile !== undefined)
-      return { ...head, ...(await save(call, client, answer, delivery.outputFile, delivery.overwrite)) };
-    return { ...head, ...(await inline(call, client, answer, contentType)) };
+    const { bytes, rest } = await readWhole(answer, client, MAX_TOLD_BYTES, toFile ? onBytes : undefined);
+    if (!rest) told = (await show(bytes, answer)) ?? {};
+    const body = rest ?? Readable.from([bytes]);
+    return { ...head, ...(await take(call, client, { ...answer, body }, delivery)) };
   } catch (error) {
-    // The request itself was answered: for a write the effect has happened, whatever became of the answer's body.
-    // Class 2, and whatever may be tried again, would say that nothing has.
-    const claimsNothing = error instanceof Failure && (error.exitCode === 2 || error.retryable);
-    if (isSafeMethod(request.method) || !claimsNothing) throw error;
-    throw unknownOutcome(request, call.deadline.signal, error);
+    throw afterWrite(request, call.deadline, error, { ...head, ...told });
   }
 }
 
-async function inline(
-  call: Call,
-  client: ScalekitClient,
-  answer: ProxyAnswer,
-  contentType: string | null,
-): Promise<Payload> {
-  const raw = await readWhole(answer, client);
+function take(call: Call, client: ScalekitClient, answer: ProxyAnswer, delivery: Delivery): Promise<Payload> {
+  if (delivery.download !== undefined) return download(call, client, answer, delivery);
+  return delivery.outputFile === undefined
+    ? inline(call, client, answer)
+    : save(call, client, answer, delivery);
+}
+
+async function inline(call: Call, client: ScalekitClient, answer: ProxyAnswer): Promise<Payload> {
+  const raw = await readWhole(answer, client, MAX_INLINE_BYTES);
   if (raw.rest) {
     const saved = await temporary(call, client, raw.rest, 'answer');
     return {
@@ -78,24 +104,10 @@ async function inline(
       warnings: ['The answer is over 64 MiB and was saved; --output-file chooses the place.'],
     };
   }
-  const bytes = await decoded(raw.bytes, headerOf(answer, 'content-encoding'));
-  const text = asText(bytes, contentType);
-  if (text === undefined) {
-    const saved = await temporary(call, client, Readable.from([raw.bytes]), 'answer.bin');
-    return { ...saved, warnings: ['The answer is binary and was saved; --output-file chooses the place.'] };
-  }
-  if (!isJsonType(contentType) && !(contentType === null && /^\s*[[{]/.test(text))) return { text };
-  if (text.trim() === '') return { data: null };
-  try {
-    return { data: parseJson(text) };
-  } catch (error) {
-    return {
-      text,
-      warnings: [
-        `The answer calls itself JSON and is not: ${error instanceof Error ? error.message : String(error)}.`,
-      ],
-    };
-  }
+  const shown = await show(raw.bytes, answer);
+  if (shown) return shown;
+  const saved = await temporary(call, client, Readable.from([raw.bytes]), 'answer.bin');
+  return { ...saved, warnings: ['The answer is binary and was saved; --output-file chooses the place.'] };
 }
 
 async function download(
@@ -104,16 +116,13 @@ async function download(
   answer: ProxyAnswer,
   delivery: Delivery,
 ): Promise<Payload> {
-  const { bytes } = await readWhole(answer, client);
-  const text = (await decoded(bytes, headerOf(answer, 'content-encoding'))).toString('utf8');
-  const url = urlAt(text, delivery.download ?? '');
-  const file = await client.retrying(async () => {
-    const found = await requestOutside(client, url, { method: 'GET' });
-    if (found.status >= 400) throw await outsideRefused(found, url);
-    return found;
-  });
-  const saved = await save(call, client, file, delivery.outputFile ?? '', delivery.overwrite);
-  return { ...saved, content_type: headerOf(file, 'content-type') ?? null };
+  const { bytes } = await readWhole(answer, client, MAX_INLINE_BYTES);
+  const url = urlAt((await textOf(bytes, answer, 'bytes')) ?? '', delivery.download ?? '');
+  const file = await client.retrying(() => fetchOutside(client, url, { method: 'GET' }));
+  return {
+    ...(await save(call, client, file, delivery)),
+    content_type: file.headers['content-type'] ?? null,
+  };
 }
 
 function urlAt(text: string, path: string): string {
@@ -126,8 +135,9 @@ function urlAt(text: string, path: string): string {
       retryable: false,
     });
   }
-  for (const step of pathSteps(at, path)) {
-    const keys = typeof at === 'object' && at !== null ? Object.keys(at) : [];
+  for (const parts = partsOf(path); parts.length > 0; ) {
+    const keys = keysOf(at);
+    const step = takeStep(parts, (name) => keys.includes(name));
     if (!keys.includes(step)) {
       throw new Failure('NOT_FOUND', `--download: the answer has no "${path}".`, {
         hint:
@@ -145,15 +155,23 @@ function urlAt(text: string, path: string): string {
   });
 }
 
-function save(
+/** The names of an object's members, or an array's indices. */
+function keysOf(value: unknown): string[] {
+  return typeof value === 'object' && value !== null ? Object.keys(value) : [];
+}
+
+async function save(
   call: Call,
   client: ScalekitClient,
   answer: ProxyAnswer,
-  target: string,
-  overwrite: boolean,
-): Promise<Saved> {
+  { outputFile = '', overwrite }: Delivery,
+): Promise<Partial<Saved> & { warnings?: string[] }> {
+  if (answer.status === 304) {
+    answer.body.destroy();
+    return { warnings: ['Nothing has changed since (304), so nothing was saved.'] };
+  }
   const length = headerOf(answer, 'content-length');
-  return saveStream(answer.body, target, {
+  return await saveStream(answer.body, outputFile, {
     ...transferOptions(call, client),
     overwrite,
     expectedBytes: length === undefined ? undefined : Number(length),
@@ -166,16 +184,39 @@ function temporary(call: Call, client: ScalekitClient, stream: Readable, name: s
 
 function transferOptions(call: Call, client: ScalekitClient) {
   return {
+    homeDir: call.host.homeDir,
     needles: call.redactor.needles(),
     signal: call.deadline.signal,
     onBytes: () => client.session.progress(),
   };
 }
 
-/** The body's bytes, or a stream of them where they are too many to hold. */
+/** The body as members of the document: `data` where it is JSON, else `text`; undefined for what is no text. */
+async function show(bytes: Buffer, answer: ProxyAnswer): Promise<Payload | undefined> {
+  const text = await textOf(bytes, answer, 'type');
+  if (text === undefined) return undefined;
+  const type = answer.headers['content-type'];
+  if (type === undefined ? !/^\s*[[{]/.test(text) : !isJsonType(type)) return { text };
+  if (text.trim() === '') return { data: null };
+  try {
+    return { data: parseJson(text) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { text, warnings: [`The answer calls itself JSON and is not: ${reason}.`] };
+  }
+}
+
+/**
+ * The body's bytes, or a stream of them where they are too many to hold.
+ *
+ * @param maxBytes how many are held
+ * @param onBytes told whenever some came
+ */
 async function readWhole(
   answer: ProxyAnswer,
   client: ScalekitClient,
+  maxBytes: number,
+  onBytes?: () => void,
 ): Promise<{ bytes: Buffer; rest?: Readable }> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -184,8 +225,8 @@ async function readWhole(
     for (let step = await iterator.next(); !step.done; step = await iterator.next()) {
       chunks.push(step.value);
       size += step.value.length;
-      if (size > MAX_INLINE_BYTES)
-        return { bytes: Buffer.alloc(0), rest: Readable.from(chain(chunks, iterator)) };
+      onBytes?.();
+      if (size > maxBytes) return { bytes: Buffer.alloc(0), rest: Readable.from(chain(chunks, iterator)) };
     }
   } catch (error) {
     if (client.session.signal.aborted) throw client.session.signal.reason;
@@ -200,48 +241,4 @@ async function readWhole(
 async function* chain(head: Buffer[], tail: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
   yield* head;
   for (let step = await tail.next(); !step.done; step = await tail.next()) yield step.value;
-}
-
-/** We ask for plain bytes; a server that compresses all the same is understood where the answer is shown. */
-async function decoded(bytes: Buffer, encoding: string | undefined): Promise<Buffer> {
-  if (encoding === undefined || encoding === 'identity' || bytes.length === 0) return bytes;
-  const zlib = await import('node:zlib');
-  const decoders: Record<string, (data: Buffer, options: { maxOutputLength: number }) => Buffer> = {
-    gzip: zlib.gunzipSync,
-    'x-gzip': zlib.gunzipSync,
-    deflate: zlib.inflateSync,
-    br: zlib.brotliDecompressSync,
-  };
-  const decode = Object.hasOwn(decoders, encoding) ? decoders[encoding] : undefined;
-  try {
-    return decode ? decode(bytes, { maxOutputLength: MAX_INLINE_BYTES }) : bytes;
-  } catch {
-    return bytes;
-  }
-}
-
-/** @returns undefined for what is no text: it must never be turned into replacement characters (fact 3). */
-function asText(bytes: Buffer, contentType: string | null): string | undefined {
-  const type = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
-  const textual =
-    type === '' ||
-    isJsonType(type) ||
-    /^text\/|[/+](xml|javascript|ecmascript|yaml|x-www-form-urlencoded|x-ndjson|graphql)$/.test(type);
-  if (!textual) return bytes.length === 0 ? '' : undefined;
-  const charset = /charset="?([\w-]+)/i.exec(contentType ?? '')?.[1] ?? 'utf-8';
-  try {
-    const text = new TextDecoder(charset, { fatal: true }).decode(bytes);
-    return type === '' && text.includes('\0') ? undefined : text;
-  } catch {
-    return undefined;
-  }
-}
-
-function isJsonType(contentType: string | null): boolean {
-  return /[/+]json\b/i.test(contentType ?? '');
-}
-
-function redirectOf(answer: ProxyAnswer): { location?: string } {
-  const location = headerOf(answer, 'location');
-  return location !== undefined && answer.status >= 300 && answer.status < 400 ? { location } : {};
 }

@@ -8,6 +8,8 @@ import { parseFlag } from './input.ts';
 export interface ProxyBody {
   /** What the body is, where the caller's headers do not say. */
   contentType: string | undefined;
+  /** A form's type holds its boundary, so that what the caller's headers say of it does not go out. */
+  isForm: boolean;
   bytes: number;
   /** For previews: the text itself, or size and sha256; a file is read whole for it. */
   describe(): Promise<unknown>;
@@ -24,7 +26,7 @@ interface BodyFlags {
 /**
  * The body that the flags describe: JSON, text or bytes of `--body`, or a file as a multipart form, or raw.
  *
- * @throws Failure USAGE, INVALID_JSON, FILE_NOT_FOUND, FILE_REFUSED
+ * @throws Failure USAGE, INVALID_JSON, INVALID_HEADER, FILE_NOT_FOUND, FILE_REFUSED
  */
 export async function readBody(
   call: Call,
@@ -40,7 +42,7 @@ export async function readBody(
       hint: 'Pass --input-file, or leave --form-field out.',
     });
   }
-  if (file !== undefined) return await fileBody(call, file, flags['form-field'] ?? 'file');
+  if (file !== undefined) return await fileBody(call, file, flags['form-field'] ?? 'file', headers);
   if (flags.body === undefined) return undefined;
   const bytes = await call.input.bytes('body', flags.body);
   const contentType = contentTypeOf(bytes, flags.body, headers);
@@ -48,13 +50,21 @@ export async function readBody(
   const isText = Buffer.from(text).equals(bytes);
   return {
     contentType,
+    isForm: false,
     bytes: bytes.length,
-    describe: async () => (isText ? text : await describeBytes(bytes)),
+    describe: async () =>
+      isText ? text : (await import('../scalekit/proxy-content.ts')).describeBytes(bytes),
     open: () => bytes,
   };
 }
 
-async function fileBody(call: Call, path: string, field: string): Promise<ProxyBody> {
+async function fileBody(
+  call: Call,
+  path: string,
+  field: string,
+  headers: Record<string, string>,
+): Promise<ProxyBody> {
+  if (field !== '') assertFormType(headers);
   const [{ openSource, readSource, hashSource }, { multipartForm }] = await Promise.all([
     import('../files/source.ts'),
     import('../files/multipart.ts'),
@@ -65,15 +75,32 @@ async function fileBody(call: Call, path: string, field: string): Promise<ProxyB
     const sha256 = await hashSource(source);
     return { file: full, bytes: source.bytes, mime_type: source.mimeType, sha256, form_field: field };
   };
-  if (field === '')
-    return { contentType: source.mimeType, bytes: source.bytes, describe, open: () => readSource(source) };
-  const form = multipartForm(source, { field });
-  return { contentType: form.contentType, bytes: form.bytes, describe, open: () => form.body };
+  const { bytes, mimeType: contentType } = source;
+  if (field === '') return { contentType, isForm: false, bytes, describe, open: () => readSource(source) };
+  const { body, ...form } = multipartForm(source, { field });
+  return { ...form, isForm: true, describe, open: () => body };
+}
+
+/** Whoever gives a form another type means to send the bytes alone. */
+function assertFormType(headers: Record<string, string>): void {
+  const label = labelOf(headers);
+  if (label === undefined || /^multipart\/form-data\b/i.test(label)) return;
+  throw new Failure(
+    'INVALID_HEADER',
+    `--input-file sends a multipart form, which is no ${label.slice(0, 80)}.`,
+    {
+      hint: "Pass --form-field '' to send the file's bytes alone, or leave Content-Type out.",
+    },
+  );
+}
+
+function labelOf(headers: Record<string, string>): string | undefined {
+  return Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1];
 }
 
 /** What looks like JSON must be JSON, unless the caller labelled it otherwise; the text itself goes out untouched. */
 function contentTypeOf(bytes: Buffer, shown: string, headers: Record<string, string>): string | undefined {
-  const label = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1];
+  const label = labelOf(headers);
   if (label !== undefined && !/\bjson\b/i.test(label)) return label;
   const text = bytes.toString('utf8');
   const isText = Buffer.from(text).equals(bytes);
@@ -92,9 +119,4 @@ function isJson(text: string): boolean {
   } catch {
     return false;
   }
-}
-
-async function describeBytes(bytes: Buffer): Promise<unknown> {
-  const { createHash } = await import('node:crypto');
-  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }

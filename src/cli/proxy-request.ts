@@ -56,17 +56,18 @@ export default defineCommand({
       connectionName: call.connectionName(flags['connection-name']),
       provider: flags.provider,
     };
-    const headers = guardHeaders(await call.input.object('headers', flags.headers));
+    const given = guardHeaders(await call.input.object('headers', flags.headers));
     const path = guardPath(
       flags.path ?? '',
       queryParameters(await call.input.object('query-params', flags['query-params'])),
     );
-    const body = await readBody(call, flags, headers);
+    const body = await readBody(call, flags, given);
+    const headers = body?.isForm ? without(given, 'content-type') : given;
     const method = methodOf(flags.method, body);
     const changes = !isSafeMethod(method);
     if (changes) assertNotReadOnly(call.settings, `${method} ${path}`);
     const { deliver, prepareDelivery } = await import('./proxy-answer.ts');
-    const delivery = await prepareDelivery(call, flags);
+    const delivery = await prepareDelivery(call, method, flags);
     const identifier = await call.identifier(flags.identifier);
     const client = await call.client();
     const [{ findAccount }, { isAuthorized, requireAuthorized }, { requestProvider, withNeededHeaders }] =
@@ -132,6 +133,10 @@ function queryParameters(object: Record<string, unknown>): [string, string][] {
       .filter((item) => item !== null && item !== undefined)
       .map((item): [string, string] => [name, typeof item === 'string' ? item : toJsonLine(item)]),
   );
+}
+
+function without(headers: Record<string, string>, name: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([key]) => key.toLowerCase() !== name));
 }
 
 function hasHeader(headers: Record<string, string>, name: string): boolean {

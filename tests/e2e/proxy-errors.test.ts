@@ -32,12 +32,25 @@ describe('the path guard', () => {
     expect(bench.sandbox.ledger).toEqual([]);
   });
 
-  it.each(['C:/Program Files/Git/v1/pages', 'C:\\Program Files\\Git\\v1\\pages', 'c:/msys64/v1/pages'])(
-    'tells of Git-Bash where it rewrote the path: %s',
+  it.each([
+    'C:/Program Files/Git/v1/pages',
+    'C:\\Program Files\\Git\\v1\\pages',
+    'c:/msys64/v1/pages',
+    'C:/Users/me/AppData/Local/Programs/Git/v1/pages',
+    'D:/PortableGit/v1/pages',
+    'C:/Users/me/scoop/apps/git/current/v1/pages',
+    'C:/git-sdk-64/v1/pages',
+  ])('tells of Git-Bash where it rewrote the path: %s', async (path) => {
+    const error = failed(await proxy(path), 'INVALID_PATH');
+    expect(error.message).toContain('Git-Bash');
+    expect(error.hint).toMatch(/--path v1\/pages.*MSYS_NO_PATHCONV/);
+  });
+
+  it.each(['C:/Program Files/Git/', 'D:/Tools/v1/pages'])(
+    'tells of Git-Bash where it cannot tell what was meant: %s',
     async (path) => {
       const error = failed(await proxy(path), 'INVALID_PATH');
-      expect(error.message).toContain('Git-Bash');
-      expect(error.hint).toMatch(/v1[\\/]pages.*MSYS_NO_PATHCONV/);
+      expect(error.hint).toBe('Leave the slash out, or set MSYS_NO_PATHCONV=1.');
     },
   );
 
@@ -56,13 +69,18 @@ describe('the path guard', () => {
 });
 
 describe('the header guard', () => {
-  it.each(['Authorization', 'connection_name', 'Identifier', 'bad name'])(
-    'refuses to set %j',
-    async (name) => {
-      failed(await proxy('/test/echo', ['--headers', JSON.stringify({ [name]: 'x' })]), 'INVALID_HEADER');
-      expect(bench.sandbox.ledger).toEqual([]);
-    },
-  );
+  it.each([
+    'Authorization',
+    'connection_name',
+    'Identifier',
+    'bad name',
+    'X-HTTP-Method-Override',
+    'X-Http-Method',
+    'x-method-override',
+  ])('refuses to set %j', async (name) => {
+    failed(await proxy('/test/echo', ['--headers', JSON.stringify({ [name]: 'x' })]), 'INVALID_HEADER');
+    expect(bench.sandbox.ledger).toEqual([]);
+  });
 
   it.each([['a\r\nX: y'], ['a\nb'], ['a\0b'], [{ a: 1 }], [null], [['a']]])(
     'refuses %j as a value',
@@ -134,6 +152,48 @@ describe('refusals', () => {
   ] as const)("Scalekit's own %s is told from a provider's", async (status, body, code) => {
     bench.sandbox.fault({ on: 'proxy', http: { status, body } });
     failed(await proxy('/api/auth.test'), code);
+  });
+});
+
+describe("a provider's refusal that looks like one of Scalekit's", () => {
+  const drf = { detail: 'Given token not valid', code: 'token_not_valid', messages: [] };
+
+  it.each([
+    [404, { detail: 'Page missing', code: 'page_missing' }],
+    [403, { detail: 'No', code: 'FORBIDDEN', errors: [{ field: 'name' }] }],
+    [422, { detail: 'name missing', code: 'VALIDATION', errors: [] }],
+    [500, { detail: 'boom', code: 'boom' }],
+  ])('is PROVIDER_ERROR with all of its body: %s %j', async (status, body) => {
+    for (const args of [[], ['--body', '{}']]) {
+      bench.sandbox.fault({ on: 'proxy', http: { status, body: JSON.stringify(body) } });
+      expect(failed(await proxy('/x', args), 'PROVIDER_ERROR')).toMatchObject({ status, body });
+    }
+  });
+
+  it('renews the grant where it is a 401, and then asks for a new one', async () => {
+    const http = { status: 401, body: JSON.stringify(drf) };
+    bench.sandbox.fault({ on: 'proxy', http });
+    succeeded(await proxy('/test/echo'));
+    expect([proxied().length, bench.count('GetConnectedAccountAuth')]).toEqual([2, 2]);
+    bench.sandbox.fault({ on: 'proxy', http, times: Infinity });
+    const error = failed(await proxy('/test/echo'), 'PROVIDER_UNAUTHORIZED');
+    expect(error.body).toEqual(drf);
+    expect(error.link).toContain('/magicLink/');
+  });
+
+  it("leaves Scalekit's own where they are, with their body", async () => {
+    for (const [status, code] of [
+      [400, 'SCALEKIT_ERROR'],
+      [403, 'FORBIDDEN'],
+      [404, 'NOT_FOUND'],
+      [401, 'INVALID_CREDENTIALS'],
+      [500, 'UNAVAILABLE'],
+    ] as const) {
+      const body = { code: 'SOME_CODE', detail: 'words' };
+      bench.sandbox.fault({ on: 'proxy', times: 9, http: { status, body: JSON.stringify(body) } });
+      expect(failed(await proxy('/x'), code)).toMatchObject({ scalekit_code: 'SOME_CODE', body });
+      bench.sandbox.reset();
+    }
   });
 });
 

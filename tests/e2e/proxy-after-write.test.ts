@@ -1,0 +1,204 @@
+import type { ChildProcess } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BenchRun, failed, filesBelow, succeeded, useBench } from '../support/bench.ts';
+import { startFront } from '../support/front.ts';
+
+const bench = useBench();
+const proxy = (args: string[], options: BenchRun = {}) =>
+  bench.run(['proxy-request', '--connection-name', 'slack', '--path', '/test/echo', ...args], options);
+const POST = ['--body', '{"a":1}'];
+const JSON_TYPE = { 'content-type': 'application/json' };
+
+/** The other host that an answer's URL leads to. */
+const elsewhere = createServer((request, response) => {
+  const status = Number(request.url?.slice(1));
+  response.writeHead(status, { 'content-type': 'text/plain' }).end(status === 200 ? 'the file' : 'refused');
+});
+let host = '';
+beforeAll(async () => {
+  await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
+  host = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  elsewhere.close();
+});
+
+/** What every failure after a write's answer says, and that it was sent once. */
+function expectAnswered(error: Record<string, unknown>, status: number) {
+  expect(error.message).toContain(`The request itself was answered ${status}; do not send it again.`);
+  expect(error.hint).not.toMatch(/run the command again|--download first|another path/i);
+  expect(error.retryable).toBe(false);
+  expect(bench.count('POST', 'proxy') + bench.count('DELETE', 'proxy')).toBe(1);
+}
+
+describe('a write that was answered, and then', () => {
+  it.each([
+    ['SIGINT', 130, POST],
+    ['SIGTERM', 143, POST],
+    ['SIGTERM', 143, ['--method', 'DELETE']],
+    ['SIGINT', 130, [...POST, '--output-file', 'out.bin']],
+    ['SIGINT', 130, [...POST, '--output-file', 'out.bin', '--download', 'u']],
+  ] as const)(
+    'stopped by %s (%s) while its body comes, says that it may have happened: %j',
+    async (signal, exit, args) => {
+      bench.sandbox.fault({ on: 'proxy', when: 'after', hang: 'headers' });
+      const onStart = async (child: ChildProcess) => {
+        while (bench.sandbox.effects().length === 0) await sleep(10);
+        await sleep(150);
+        child.kill(signal);
+      };
+      const run = await proxy([...args], { onStart: (child) => void onStart(child) });
+      const error = failed(run, 'INTERRUPTED');
+      expect(run.code).toBe(exit);
+      expect(error.message).toContain('may have happened');
+      expectAnswered(error, 200);
+      expect(bench.sandbox.effects()).toHaveLength(1);
+      expect(filesBelow(bench.box.cwd)).toEqual([]);
+    },
+  );
+
+  it('its body breaks off, is OUTCOME_UNKNOWN', async () => {
+    bench.sandbox.fault({ on: 'proxy', when: 'after', halfBody: true });
+    expectAnswered(failed(await proxy(POST), 'OUTCOME_UNKNOWN'), 200);
+  });
+
+  it.each([
+    [403, 'PROVIDER_ERROR'],
+    [404, 'PROVIDER_ERROR'],
+    [503, 'OUTCOME_UNKNOWN'],
+  ] as const)('its download is refused with %s, keeps what it answered', async (status, code) => {
+    const data = { id: 'new-1', u: `${host}/${status}` };
+    bench.sandbox.fault({
+      on: 'proxy',
+      when: 'after',
+      http: { status: 201, headers: JSON_TYPE, body: JSON.stringify(data) },
+    });
+    const run = await proxy([...POST, '--download', 'u', '--output-file', 'f']);
+    expectAnswered(failed(run, code), 201);
+    expect(run.json).toMatchObject({ ok: false, status: 201, content_type: 'application/json', data });
+    expect(filesBelow(bench.box.cwd)).toEqual([]);
+  });
+
+  it('has no URL to download, keeps what it answered', async () => {
+    bench.sandbox.fault({
+      on: 'proxy',
+      http: { status: 200, headers: JSON_TYPE, body: '{"id":9007199254740993}' },
+    });
+    const run = await proxy([...POST, '--download', 'u', '--output-file', 'f']);
+    expectAnswered(failed(run, 'NOT_FOUND'), 200);
+    expect(run.stdout).toContain('"data":{"id":9007199254740993}');
+  });
+
+  it.each([
+    [204, '', 'PROVIDER_ERROR'],
+    [200, '"ftp://a.example/x"', 'FORBIDDEN'],
+  ] as const)(
+    'answered %s with %j has nothing to download, and is not to be sent again',
+    async (status, body, code) => {
+      bench.sandbox.fault({ on: 'proxy', http: { status, headers: JSON_TYPE, body } });
+      expectAnswered(failed(await proxy([...POST, '--download', '.', '--output-file', 'f']), code), status);
+    },
+  );
+
+  it('its answer holds a credential and must not reach the disk, shows the rest of it', async () => {
+    const token = bench.sandbox.account('slack').token;
+    const body = JSON.stringify({ id: 'new-1', token });
+    bench.sandbox.fault({ on: 'proxy', http: { status: 200, headers: JSON_TYPE, body } });
+    const run = await proxy([...POST, '--output-file', 'f']);
+    expectAnswered(failed(run, 'FORBIDDEN'), 200);
+    expect(run.json.data).toEqual({ id: 'new-1', token: '[redacted]' });
+    expect(filesBelow(bench.box.cwd)).toEqual([]);
+  });
+
+  it('its long answer is cut in a failure as anywhere', async () => {
+    const body = JSON.stringify({ id: 'new-1', pad: 'x'.repeat(20_000) });
+    bench.sandbox.fault({ on: 'proxy', http: { status: 200, headers: JSON_TYPE, body } });
+    const run = await proxy([...POST, '--download', 'u', '--output-file', 'f']);
+    expectAnswered(failed(run, 'NOT_FOUND'), 200);
+    expect(run.json.truncated).toMatchObject({ field: 'data', preview: { id: 'new-1' } });
+  });
+
+  it('all goes well, is as before: saved whole, over the limit as well', async () => {
+    const n = 3 * 1024 * 1024;
+    const run = await bench.run([
+      'proxy-request',
+      '--connection-name',
+      'slack',
+      '--path',
+      `/test/bytes?n=${n}`,
+      ...POST,
+      '--output-file',
+      'f',
+    ]);
+    expect(succeeded(run)).toMatchObject({ status: 200, bytes: n });
+    const data = { u: `${host}/200` };
+    bench.sandbox.fault({
+      on: 'proxy',
+      http: { status: 200, headers: JSON_TYPE, body: JSON.stringify(data) },
+    });
+    expect(succeeded(await proxy([...POST, '--download', 'u', '--output-file', 'g'])).bytes).toBe(8);
+  });
+});
+
+describe('a read', () => {
+  it('whose download is refused may be run again', async () => {
+    bench.sandbox.fault({
+      on: 'proxy',
+      http: { status: 200, headers: JSON_TYPE, body: `{"u":"${host}/403"}` },
+    });
+    const error = failed(await proxy(['--download', 'u', '--output-file', 'f']), 'PROVIDER_ERROR');
+    expect(error.hint).toContain('Run the command again');
+  });
+
+  it.each([
+    ['SIGTERM', 143, [], /^Stopped by/],
+    ['SIGINT', 130, POST, /may have happened/],
+  ] as const)(
+    'or write that is stopped by %s (%s) within the body of a refusal, is stopped',
+    async (signal, exit, args, message) => {
+      let child: ChildProcess | undefined;
+      const front = await startFront(bench.sandbox, (socket) => {
+        socket.write(
+          'HTTP/1.1 422 No\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"a":1',
+        );
+        setTimeout(() => child?.kill(signal), 150);
+      });
+      try {
+        const run = await proxy([...args], {
+          env: front.env,
+          onStart: (started) => {
+            child = started;
+          },
+        });
+        expect(failed(run, 'INTERRUPTED').message).toMatch(message);
+        expect([run.code, front.hits]).toEqual([exit, 1]);
+      } finally {
+        front.close();
+      }
+    },
+  );
+
+  it('that is stopped within the refusal of another host, is stopped', async () => {
+    let child: ChildProcess | undefined;
+    const outside = await startFront(bench.sandbox, (socket) => {
+      socket.write('HTTP/1.1 403 No\r\nContent-Length: 100\r\n\r\n<Error>');
+      setTimeout(() => child?.kill('SIGTERM'), 150);
+    });
+    try {
+      const body = JSON.stringify({ u: `${outside.env.TOOL_ENV_URL}/proxy/file` });
+      bench.sandbox.fault({ on: 'proxy', http: { status: 200, headers: JSON_TYPE, body } });
+      const run = await proxy(['--download', 'u', '--output-file', 'f'], {
+        onStart: (started) => {
+          child = started;
+        },
+      });
+      failed(run, 'INTERRUPTED');
+      expect([run.code, outside.hits]).toEqual([143, 1]);
+    } finally {
+      outside.close();
+    }
+  });
+});

@@ -1,0 +1,195 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Socket } from 'node:net';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { type BenchRun, failed, filesBelow, succeeded, useBench } from '../support/bench.ts';
+import { startFront } from '../support/front.ts';
+
+const bench = useBench();
+const proxy = (path: string, args: string[] = [], options: BenchRun = {}) =>
+  bench.run(['proxy-request', '--connection-name', 'slack', '--path', path, ...args], options);
+const inCwd = (name: string) => join(bench.box.cwd, name);
+const proxied = () => bench.sandbox.ledger.filter(({ door }) => door === 'proxy');
+const JSON_TYPE = { 'content-type': 'application/json' };
+const answer = (body: string | Uint8Array, headers: Record<string, string> = JSON_TYPE, status = 200) =>
+  bench.sandbox.fault({ on: 'proxy', http: { status, headers, body } });
+
+describe('--download', () => {
+  it('finds a name with dots in it, below an array as well', async () => {
+    await bench.sandbox.addFile({ provider: 'ONEDRIVE', name: 'a.txt', content: 'hi' });
+    const args = ['proxy-request', '--connection-name', 'onedrive', '--path', '/v1.0/me/drive/root/children'];
+    const path = 'value.0.@microsoft.graph.downloadUrl';
+    succeeded(await bench.run([...args, '--download', path, '--output-file', 'a.txt']));
+    expect(readFileSync(inCwd('a.txt'), 'utf8')).toBe('hi');
+  });
+
+  it.each(['rows.0.a.b.c', 'rows.0.a.b.0', 'list.1', '0'])(
+    'walks names, dotted names and indices: %s',
+    async (path) => {
+      const url = `${bench.sandbox.fileHostUrl}/none`;
+      const data = path === '0' ? [url] : { rows: [{ 'a.b': { c: url, 0: url } }], list: [1, url] };
+      answer(JSON.stringify(data));
+      await proxy('/x', ['--download', path, '--output-file', 'a']);
+      expect(bench.count('GET', 'filehost')).toBe(1);
+    },
+  );
+
+  it.each(['rows.1.u', 'rows.u', 'rows.length', 'rows.0.u.length'])(
+    'names the keys where there is no %s',
+    async (path) => {
+      answer('{"rows":[{"u":"x"}]}');
+      failed(await proxy('/x', ['--download', path, '--output-file', 'a']), 'NOT_FOUND');
+    },
+  );
+});
+
+describe('--output-file', () => {
+  it.each([[[]], [['--download', 'u']]])(
+    'with HEAD is refused before anything is sent, %j too',
+    async (more) => {
+      failed(await proxy('/test/bytes?n=1000', ['--method', 'HEAD', '--output-file', 'h', ...more]), 'USAGE');
+      expect(bench.sandbox.ledger).toEqual([]);
+    },
+  );
+
+  it('of a 204 is an empty file', async () => {
+    answer('', {}, 204);
+    expect(succeeded(await proxy('/x', ['--output-file', 'none']))).toMatchObject({ status: 204, bytes: 0 });
+    expect(readFileSync(inCwd('none'))).toHaveLength(0);
+  });
+
+  it('of a 304 keeps the file that is there', async () => {
+    writeFileSync(inCwd('old'), 'old');
+    answer('', { 'content-length': '10' }, 304);
+    const saved = succeeded(await proxy('/x', ['--output-file', 'old', '--overwrite']));
+    expect(saved).toMatchObject({ status: 304, warnings: [expect.stringContaining('304')] });
+    expect(readFileSync(inCwd('old'), 'utf8')).toBe('old');
+  });
+
+  it("never is a place for credentials in the person's home", async () => {
+    const home = join(bench.box.home, '.config', 'gh');
+    mkdirSync(home, { recursive: true });
+    failed(await proxy('/test/text', ['--output-file', join(home, 'hosts.yml')]), 'FILE_REFUSED');
+    expect(bench.sandbox.ledger).toEqual([]);
+  });
+});
+
+describe('a body without a length', () => {
+  const HEAD = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n';
+  const cut = (socket: Socket) => {
+    socket.write(`${HEAD}{"a":`);
+    setTimeout(() => socket.resetAndDestroy(), 50);
+  };
+
+  it.each([
+    ['to a file', ['--output-file', 'cut.json'], 'NETWORK'],
+    ['into the answer', [], 'NETWORK'],
+    ['of a write', ['--body', '{}', '--output-file', 'cut.json'], 'OUTCOME_UNKNOWN'],
+  ] as const)('whose connection breaks is no whole one: %s', async (_, args, code) => {
+    const front = await startFront(bench.sandbox, cut);
+    try {
+      failed(await proxy('/x', [...args], { env: front.env }), code);
+      expect(front.hits).toBe(1);
+      expect(filesBelow(bench.box.cwd)).toEqual([]);
+    } finally {
+      front.close();
+    }
+  });
+
+  it('on another host whose connection breaks leaves no file', async () => {
+    const outside = await startFront(bench.sandbox, cut);
+    try {
+      answer(JSON.stringify({ u: `${outside.env.TOOL_ENV_URL}/proxy/file` }));
+      failed(await proxy('/x', ['--download', 'u', '--output-file', 'cut']), 'NETWORK');
+      expect(outside.hits).toBe(1);
+      expect(filesBelow(bench.box.cwd)).toEqual([]);
+    } finally {
+      outside.close();
+    }
+  });
+
+  it('ends with its connection', async () => {
+    const front = await startFront(bench.sandbox, (socket) => socket.end(`${HEAD}{"a":1}`));
+    try {
+      expect(succeeded(await proxy('/x', [], { env: front.env })).data).toEqual({ a: 1 });
+    } finally {
+      front.close();
+    }
+  });
+});
+
+describe('--input-file', () => {
+  const sent = async (type: string | undefined, field: string[] = []) => {
+    writeFileSync(inCwd('n.txt'), 'hello');
+    const headers = type === undefined ? [] : ['--headers', JSON.stringify({ 'content-Type': type })];
+    return await proxy('/test/echo', ['--input-file', 'n.txt', ...headers, ...field]);
+  };
+
+  it.each([undefined, 'multipart/form-data', 'Multipart/Form-Data; boundary=mine'])(
+    'as a form goes out with the boundary that is in it, whatever the caller says: %s',
+    async (type) => {
+      const { headers, body } = succeeded(await sent(type)).data;
+      const boundary = /^multipart\/form-data; boundary=(\S+)$/.exec(headers['content-type'])?.[1];
+      expect(body.text.startsWith(`--${boundary}\r\n`)).toBe(true);
+    },
+  );
+
+  it('as a form has no other type', async () => {
+    const error = failed(await sent('image/png'), 'INVALID_HEADER');
+    expect(error.hint).toContain("--form-field ''");
+    expect(bench.sandbox.ledger).toEqual([]);
+    const { headers, body } = succeeded(await sent('image/png', ['--form-field', ''])).data;
+    expect([headers['content-type'], body.text]).toEqual(['image/png', 'hello']);
+  });
+});
+
+describe('a body that is compressed, binary or in another charset', () => {
+  const message = { message: 'no such row, Zoë' };
+  const text = JSON.stringify(message);
+  const PNG = Buffer.from(Array.from({ length: 256 }, (_, at) => at));
+
+  it.each([
+    ['gzip', gzipSync(text)],
+    ['GZIP', gzipSync(text)],
+    ['br', brotliCompressSync(text)],
+  ])('is read where it is an error as where it is not: %s', async (encoding, body) => {
+    const headers = { ...JSON_TYPE, 'content-encoding': encoding };
+    answer(body, headers);
+    expect(succeeded(await proxy('/x')).data).toEqual(message);
+    answer(body, headers, 404);
+    expect(failed(await proxy('/x'), 'PROVIDER_ERROR').body).toEqual(message);
+  });
+
+  it('is read in its charset, and JSON whatever its type', async () => {
+    const latin1 = { 'content-type': 'text/plain; charset=iso-8859-1' };
+    answer(Buffer.from('Zoë', 'latin1'), latin1, 400);
+    expect(failed(await proxy('/x'), 'PROVIDER_ERROR').body).toBe('Zoë');
+    answer(text, { 'content-type': 'application/octet-stream' }, 400);
+    expect(failed(await proxy('/x'), 'PROVIDER_ERROR').body).toEqual(message);
+  });
+
+  it.each(['image/png', 'text/plain', 'application/json'])(
+    'is measured where an error is binary: %s',
+    async (type) => {
+      answer(PNG, { 'content-type': type }, 404);
+      const sha256 = createHash('sha256').update(PNG).digest('hex');
+      expect(failed(await proxy('/x'), 'PROVIDER_ERROR').body).toEqual({ bytes: 256, sha256 });
+    },
+  );
+
+  it('shows the beginning of a long error, whole characters only', async () => {
+    answer(`x${'é'.repeat(2 ** 20)}`, { 'content-type': 'text/plain' }, 400);
+    const error = await proxy('/x', ['--max-chars', '0']);
+    expect(failed(error, 'PROVIDER_ERROR').body).toMatch(/^xé+$/);
+  });
+
+  it("tells Scalekit's refusal from a provider's", async () => {
+    const refusal = gzipSync('{"detail":"Proxy is off","code":"TOOL_PROXY_DISABLED"}');
+    answer(refusal, { ...JSON_TYPE, 'content-encoding': 'gzip' }, 403);
+    failed(await proxy('/x'), 'TOOL_PROXY_DISABLED');
+    expect(proxied()).toHaveLength(1);
+    expect(existsSync(inCwd('x'))).toBe(false);
+  });
+});
