@@ -77,8 +77,8 @@ const SABOTAGES: Sabotage[] = [
     file: 'src/cli/run.ts',
     edits: [
       [
-        'const warnings = [...(payload.warnings ?? []), ...settings.warnings];',
-        'const warnings = [...(payload.warnings ?? []), ...settings.warnings];\n    for (const warning of warnings) await host.writeLine(warning);',
+        'await print({ ...document, ...withNext(next) });',
+        'for (const warning of call.remarks.warnings) await host.write(warning);\n    await print({ ...document, ...withNext(next) });',
       ],
     ],
     suites: ['tests/hostile/files.test.ts'],

@@ -32,19 +32,10 @@ export function successDocument(
   return { ok: true, ...kept, ...(all.length > 0 && { warnings: all }) };
 }
 
-/**
- * The document of a failure; anything but a Failure is a bug and becomes INTERNAL.
- *
- * @param more warnings beside its own
- */
-export function failureDocument(
-  error: unknown,
-  redactor: Redactor,
-  more: readonly string[] = [],
-): Record<string, unknown> {
+/** The document of a failure; anything but a Failure is a bug and becomes INTERNAL. */
+export function failureDocument(error: unknown, redactor: Redactor): Record<string, unknown> {
   const failure = asFailure(error);
-  const { warnings: own, ...members } = failure.document;
-  const warnings = [...(Array.isArray(own) ? own : []), ...more];
+  const { warnings, ...members } = failure.document;
   return {
     ok: false,
     error: {
@@ -55,7 +46,7 @@ export function failureDocument(
       ...failure.details,
     },
     ...members,
-    ...(warnings.length > 0 && { warnings }),
+    ...(Array.isArray(warnings) && warnings.length > 0 && { warnings }),
   };
 }
 

@@ -94,6 +94,13 @@ export class Failure extends Error {
     this.next = parts.next ?? [];
     this.exitCode = parts.exit ?? exit;
   }
+
+  /** The same failure with other parts, or another message. */
+  with(parts: Partial<FailureParts>, message = this.message): Failure {
+    const { hint, retryable, details, document, next, exitCode: exit, cause } = this;
+    const own = { hint, retryable, details, document, next, exit, cause };
+    return new Failure(this.code, message, { ...own, ...parts });
+  }
 }
 
 /**

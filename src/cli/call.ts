@@ -3,6 +3,7 @@ import type { Redactor } from '../answer/redact.ts';
 import type { Settings } from '../config/settings.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import type { Session, Trace } from '../scalekit/session.ts';
+import type { ProviderAlias } from '../steps/discover.ts';
 import type { Deadline } from './deadline.ts';
 import type { Host } from './host.ts';
 import { Input } from './input.ts';
@@ -21,6 +22,8 @@ export class Call {
   readonly input: Input;
   /** Prints a line of a batch; the command's last line is printed by the program. */
   readonly printRow: (document: Record<string, unknown>) => Promise<void>;
+  /** What the answer says beside its own members, whether it is a success or a failure. */
+  readonly remarks: { provider_alias?: ProviderAlias; warnings: string[] };
   #acted = false;
   #client: ScalekitClient | undefined;
 
@@ -31,6 +34,7 @@ export class Call {
     this.redactor = parts.redactor;
     this.debug = parts.debug;
     this.printRow = parts.printRow;
+    this.remarks = { warnings: [...parts.settings.warnings] };
     this.input = new Input(parts.host, parts.deadline.signal);
   }
 
@@ -48,6 +52,12 @@ export class Call {
   /** Says something to the person on stderr, without secrets and control characters. */
   note(text: string): void {
     this.host.writeError(`${this.redactor.message(text).replace(/(?![\t\n])\p{Cc}/gu, '?')}\n`);
+  }
+
+  /** Puts on the answer how the connection was come by, or another warning, as soon as it is known. */
+  remark({ alias, warnings }: { alias?: ProviderAlias | undefined; warnings: string[] }): void {
+    if (alias) this.remarks.provider_alias = alias;
+    this.remarks.warnings.push(...warnings);
   }
 
   /**

@@ -37,7 +37,8 @@ export default defineCommand({
       { checkTarget, saveStream },
       { recipeFor },
       { guessProviderKey },
-      { openDoor },
+      { findAccount },
+      { requireAuthorized },
       { Progress },
       { headerOf },
     ] = await Promise.all([
@@ -45,6 +46,7 @@ export default defineCommand({
       import('../files/recipes.ts'),
       import('../steps/discover.ts'),
       import('../steps/account.ts'),
+      import('../steps/authorize.ts'),
       import('../files/progress.ts'),
       import('../scalekit/proxy-errors.ts'),
     ]);
@@ -54,8 +56,10 @@ export default defineCommand({
     const outputFile = await checkTarget(resolve(cwd, flags['output-file'] ?? ''), overwrite, homeDir);
     const identifier = await call.identifier(flags.identifier);
     const client = await call.client();
-    const door = await openDoor(client, target, identifier, true);
-    const { connection, alias, warnings } = door;
+    const door = await findAccount(client, target, identifier, true);
+    call.remark(door);
+    const { connection } = door;
+    await requireAuthorized(client, connection, identifier, door.account);
     const recipe = await recipeFor(connection.provider, { site, exportAs });
     const screen = { isTTY, write: (line: string) => call.host.writeError(line) };
     const progress = new Progress(basename(outputFile), screen, () => client.session.progress());
@@ -84,8 +88,6 @@ export default defineCommand({
         provider: connection.provider,
         ...saved,
         mime_type: mimeType ?? 'application/octet-stream',
-        ...(alias && { provider_alias: alias }),
-        warnings,
       };
     } finally {
       progress.end();

@@ -69,22 +69,21 @@ export default defineCommand({
       import('../tools/effect.ts'),
     ]);
     const prepared = await prepareTool(client, name, target, identifier);
-    const { tool, connection, account, alias } = prepared;
+    call.remark(prepared);
+    const { tool, connection, account } = prepared;
     const changes = effectOf(tool) !== 'read';
     if (changes) assertNotReadOnly(call.settings, tool.name);
-    const schemaWarnings = flags['no-validate'] ? [] : await checkInput(tool, input);
-    const warnings = [...prepared.warnings, ...schemaWarnings];
-    const shared = { ...(alias && { provider_alias: alias }), warnings };
+    if (!flags['no-validate']) call.remark({ warnings: await checkInput(tool, input) });
     if (flags['dry-run']) {
       const request = describeCall(prepared, input);
       const status = isAuthorized(connection, account) ? 'ACTIVE' : (account?.status ?? 'NOT_FOUND');
-      return { dry_run: true, request, account_status: status, ...shared };
+      return { dry_run: true, request, account_status: status };
     }
     await requireAuthorized(client, connection, identifier, account);
     if (changes && call.settings.confirmWrites)
       await assertConfirmed(describeCall(prepared, input), flags.confirm);
     if (changes) call.act();
     const { data, executionId } = await execute(client, prepared, asObject(input));
-    return { data, execution_id: executionId, ...shared };
+    return { data, execution_id: executionId };
   },
 });

@@ -38,7 +38,8 @@ export default defineCommand({
         import('../scalekit/connections.ts'),
       ]);
     const door = await findAccount(client, target, identifier, true);
-    const { connection, alias, warnings } = door;
+    call.remark(door);
+    const { connection } = door;
     let { account } = door;
     const wait = flags.wait ?? 0;
     if (wait > 0 && needsConsent(connection) && !isAuthorized(connection, account)) {
@@ -55,8 +56,6 @@ export default defineCommand({
       type: connection.type,
       account: account ? { id: account.id, status: account.status } : null,
       authorized: true,
-      ...(alias && { provider_alias: alias }),
-      warnings,
     };
   },
 });

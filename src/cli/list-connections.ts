@@ -15,12 +15,12 @@ export default defineCommand({
     const { describeConnection, discover } = await import('../steps/discover.ts');
     const { connections, selected, total, alias, warnings } = await discover(client, flags.provider);
     const none = flags.provider !== undefined && !selected;
+    call.remark({ alias, warnings });
     return {
       connections: connections.map(describeConnection),
       selected: selected ? describeConnection(selected) : null,
       total,
-      ...(alias && { provider_alias: alias }),
-      warnings: none ? [...warnings, nothingSelected(flags.provider ?? '', connections)] : warnings,
+      warnings: none ? [nothingSelected(flags.provider ?? '', connections)] : [],
     };
   },
 });

@@ -77,7 +77,8 @@ export default defineCommand({
         import('../steps/proxy.ts'),
       ]);
     const door = await findAccount(client, target, identifier, !changes);
-    const { connection, account, alias, warnings } = door;
+    call.remark(door);
+    const { connection, account } = door;
     const preview = async () => ({
       method,
       path,
@@ -88,10 +89,9 @@ export default defineCommand({
       // A form's boundary is drawn anew each time and says nothing.
       ...(body && { content_type: body.contentType?.split(';')[0], body: await body.describe() }),
     });
-    const shared = { ...(alias && { provider_alias: alias }) };
     if (flags['dry-run']) {
       const status = isAuthorized(connection, account) ? 'ACTIVE' : (account?.status ?? 'NOT_FOUND');
-      return { dry_run: true, request: await preview(), account_status: status, ...shared, warnings };
+      return { dry_run: true, request: await preview(), account_status: status };
     }
     await requireAuthorized(client, connection, identifier, account);
     if (changes && call.settings.confirmWrites) await assertConfirmed(await preview(), flags.confirm);
@@ -106,8 +106,7 @@ export default defineCommand({
       headers: { accept: '*/*', ...label, ...headers },
       ...(body && { body: body.open(), bodyBytes: body.bytes }),
     });
-    const result = await deliver(call, client, { method, path }, answer, delivery);
-    return { ...result, ...shared, warnings: [...warnings, ...(result.warnings ?? [])] };
+    return await deliver(call, client, { method, path }, answer, delivery);
   },
 });
 

@@ -1,6 +1,7 @@
 import {
   asFailure,
   failureDocument,
+  type Payload,
   type Rendering,
   renderDocument,
   successDocument,
@@ -9,7 +10,6 @@ import { type Failure, unexpected } from '../answer/failure.ts';
 import { selectFields } from '../answer/fields.ts';
 import { Redactor } from '../answer/redact.ts';
 import { isOn } from '../config/environment.ts';
-import type { Settings } from '../config/settings.ts';
 import { Call } from './call.ts';
 import { COMMANDS } from './commands.ts';
 import type { Deadline } from './deadline.ts';
@@ -38,7 +38,6 @@ export async function run(host: Host, deadline: Deadline): Promise<number> {
     repeatable: true,
   };
   let call: Call | undefined;
-  let settings: Settings | undefined;
   const print = (document: Record<string, unknown>) =>
     host.writeLine(render(document, redactor, { ...rendering, repeatable: !call?.acted }));
   // Words that the commands of `next` need as well, to be run as they stand.
@@ -61,7 +60,7 @@ export async function run(host: Host, deadline: Deadline): Promise<number> {
     if (common['env-from'] !== undefined) shared.push(...flagWords('env-from', common['env-from']));
     deadline.start(common.timeout ?? DEFAULT_TIMEOUT_SECONDS);
     const { loadSettings } = await import('../config/settings.ts');
-    settings = await loadSettings(host.env, host.cwd, common['env-from']);
+    const settings = await loadSettings(host.env, host.cwd, common['env-from']);
     redactor.add(settings.secret);
     call = new Call({
       host,
@@ -72,20 +71,20 @@ export async function run(host: Host, deadline: Deadline): Promise<number> {
       printRow: (row) => print(withFields(row, common.fields)),
     });
     const { next, ...payload } = await stopping(deadline.signal, command.run(flags, call));
-    const warnings = [...(payload.warnings ?? []), ...settings.warnings];
-    await print(successDocument({ ...payload, warnings, ...withNext(next) }, rendering.fields));
+    await print(
+      successDocument({ ...withRemarks(payload, call.remarks), ...withNext(next) }, rendering.fields),
+    );
     return 0;
   } catch (error) {
-    const foreseen = asFailure(error);
-    const failure =
-      foreseen.code === 'INTERNAL'
-        ? unexpected(foreseen.message, call?.acted ?? false, foreseen.cause)
-        : foreseen;
+    const thrown = asFailure(error);
+    const foreseen =
+      thrown.code === 'INTERNAL' ? unexpected(thrown.message, call?.acted ?? false, thrown.cause) : thrown;
+    const failure = foreseen.with({ document: withRemarks(foreseen.document, call?.remarks) });
     if (call?.debug && failure.cause instanceof Error)
       call.note(`[debug] ${failure.cause.stack ?? failure.cause.message}`);
     await printFailure(
       failure,
-      { ...failureDocument(failure, redactor, settings?.warnings), ...withNext(failure.next) },
+      { ...failureDocument(failure, redactor), ...withNext(failure.next) },
       print,
       host,
       redactor,
@@ -96,6 +95,12 @@ export async function run(host: Host, deadline: Deadline): Promise<number> {
     call?.close();
     deadline.clear();
   }
+}
+
+/** An answer's members with the remarks of its call. */
+function withRemarks(members: Payload, remarks: Call['remarks'] = { warnings: [] }): Payload {
+  const warnings = [...remarks.warnings, ...(members.warnings ?? [])];
+  return { ...members, ...remarks, warnings };
 }
 
 /** A row of a batch with `--fields` applied to its `data`. */

@@ -46,7 +46,8 @@ export default defineCommand({
       { hashSource, openSource },
       { recipeFor },
       { guessProviderKey },
-      { openDoor },
+      { findAccount },
+      { requireAuthorized },
       { Progress },
       { RunningHash },
     ] = await Promise.all([
@@ -54,6 +55,7 @@ export default defineCommand({
       import('../files/recipes.ts'),
       import('../steps/discover.ts'),
       import('../steps/account.ts'),
+      import('../steps/authorize.ts'),
       import('../files/progress.ts'),
       import('../files/transfer.ts'),
     ]);
@@ -63,8 +65,10 @@ export default defineCommand({
     const source = await openSource(path, { homeDir: call.host.homeDir, name });
     const identifier = await call.identifier(flags.identifier);
     const client = await call.client();
-    const door = await openDoor(client, target, identifier, false);
-    const { connection, alias, warnings } = door;
+    const door = await findAccount(client, target, identifier, false);
+    call.remark(door);
+    const { connection } = door;
+    await requireAuthorized(client, connection, identifier, door.account);
     const recipe = await recipeFor(connection.provider, { site });
     const onConflict = flags['on-conflict'] as OnConflict | undefined;
     const screen = { isTTY: call.host.stderrIsTTY, write: (line: string) => call.host.writeError(line) };
@@ -108,8 +112,6 @@ export default defineCommand({
         mime_type: made.mimeType,
         sha256: hash.digest(),
         ...(made.webUrl !== undefined && { web_url: made.webUrl }),
-        ...(alias && { provider_alias: alias }),
-        warnings,
       };
     } finally {
       progress.end();

@@ -1,7 +1,6 @@
 import { type Account, readAccount } from '../scalekit/accounts.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { type Connection, listConnections } from '../scalekit/connections.ts';
-import { requireAuthorized } from './authorize.ts';
 import { chooseConnection, type ProviderAlias, type Target } from './discover.ts';
 
 /** A person's way to a provider: the connection, and the account on it, authorized or not. */
@@ -35,16 +34,4 @@ export async function findAccount(
   const { keyId } = choice.connection;
   const account = connectionName === keyId ? early : await readAccount(client, keyId, identifier);
   return { ...choice, identifier, account };
-}
-
-/** As `findAccount`, and the account can be used. @throws Failure of classes 3 and 4 */
-export async function openDoor(
-  client: ScalekitClient,
-  target: Target,
-  identifier: string,
-  mayGuess: boolean,
-): Promise<Door> {
-  const door = await findAccount(client, target, identifier, mayGuess);
-  await requireAuthorized(client, door.connection, identifier, door.account);
-  return door;
 }

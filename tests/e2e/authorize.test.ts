@@ -109,6 +109,22 @@ describe('generate-link', () => {
     expect(answer.warnings[0]).toContain('gmail-private');
   });
 
+  it('says so as well where the first has to be authorized', async () => {
+    bench.sandbox.account('gmail-work').setStatus('EXPIRED');
+    const run = await link('--provider', 'gmail');
+    failed(run, 'AUTHORIZATION_REQUIRED');
+    expect(run.json.warnings[0]).toMatch(/gmail-work.*gmail-private/);
+  });
+
+  it('names the alias that was followed, whether authorized or not', async () => {
+    const alias = { from: 'LINKEDIN', to: 'HARVESTAPI' };
+    expect(succeeded(await link('--provider', 'linkedin')).provider_alias).toEqual(alias);
+    bench.sandbox.account('harvestapi').remove();
+    const run = await link('--provider', 'linkedin');
+    failed(run, 'ACCOUNT_NOT_FOUND');
+    expect(run.json.provider_alias).toEqual(alias);
+  });
+
   it('takes names with spaces and colons', async () => {
     const error = failed(await link('--connection-name', 'My Calendar: team'), 'AUTHORIZATION_REQUIRED');
     expect(error.connection_name).toBe('My Calendar: team');
