@@ -107,14 +107,17 @@ export function readFlags<Specs extends FlagSpecs>(
 }
 
 function readFlag(name: string, spec: FlagSpec, value: unknown): unknown {
-  if (spec.kind === 'list') return value === undefined ? [] : [value].flat();
+  if (spec.kind === 'list') {
+    const values = value === undefined ? [] : [value].flat();
+    for (const one of values) assertFilled(name, one);
+    return values;
+  }
   if (Array.isArray(value)) throw givenTwice(name, value.length);
   if (spec.kind === 'switch') return value === true;
   if (value === undefined) return value;
   if (spec.kind === 'text') {
-    if (spec.mayBeEmpty || String(value).trim() !== '') return value;
-    // A shell variable that is not set, most likely: taken for a name, it would match nothing or everything.
-    throw new Failure('USAGE', `--${name} is empty.`, { hint: `Give --${name} a value, or leave it out.` });
+    if (!spec.mayBeEmpty) assertFilled(name, value);
+    return value;
   }
   const number = Number(value);
   const fits = Number.isFinite(number) && number >= spec.min && number <= spec.max;
@@ -125,4 +128,10 @@ function readFlag(name: string, spec: FlagSpec, value: unknown): unknown {
     });
   }
   return number;
+}
+
+/** A shell variable that is not set, most likely: taken for a name, it would match nothing or everything. */
+function assertFilled(name: string, value: unknown): void {
+  if (String(value).trim() !== '') return;
+  throw new Failure('USAGE', `--${name} is empty.`, { hint: `Give --${name} a value, or leave it out.` });
 }

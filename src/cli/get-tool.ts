@@ -1,6 +1,7 @@
+import type { Target } from '../steps/discover.ts';
 import type { ToolDefinition } from '../tools/definition.ts';
 import type { Call } from './call.ts';
-import { defineCommand } from './command.ts';
+import { ACCOUNT_ERRORS, defineCommand } from './command.ts';
 import { CONNECTION, count, IDENTIFIER, list, text, toggle } from './flags.ts';
 
 const DEFAULT_LIMIT = 10;
@@ -24,27 +25,25 @@ export default defineCommand({
   example: 'scalekit-agent-auth get-tool --tool-name notion_page_get',
   answer:
     'tool:{name,provider,description,effect,input_schema} (by name; tools:[…] for several); provider, total, tools:[{name,description}] (by provider); provider, total, tools:[{name,description,effect,signature}] (by query)',
-  errors: ['TOOL_NOT_FOUND', 'CONNECTION_NOT_FOUND', 'CONNECTION_NOT_COMPLETED'],
+  errors: [...ACCOUNT_ERRORS, 'TOOL_NOT_FOUND'],
   async run(flags, call) {
     const connectionName = call.connectionName(flags['connection-name']);
-    const identifier = flags.identifier ?? call.settings.identifier;
-    if (flags['tool-name'].length > 0) {
-      return await byName(
-        call,
-        flags['tool-name'],
-        { connectionName, identifier },
-        { provider: flags.provider, full: flags.full },
-      );
-    }
+    // With a connection, the tools of the account on it are asked for.
+    const identifier =
+      connectionName === undefined
+        ? (flags.identifier ?? call.settings.identifier)
+        : await call.identifier(flags.identifier);
+    const target = { connectionName, provider: flags.provider, identifier };
+    if (flags['tool-name'].length > 0) return await byName(call, flags['tool-name'], target, flags.full);
     const client = await call.client();
     const { listToolSet } = await import('../steps/find.ts');
-    const target = { connectionName, provider: flags.provider, identifier };
     const set = await listToolSet(client, target, {
       pageSize: flags['page-size'],
       pageToken: flags['page-token'],
     });
-    const { tools, provider, alias, warnings } = set;
-    const shared = { provider, total: tools.length, ...(alias && { provider_alias: alias }), warnings };
+    call.remark(set);
+    const { tools, provider } = set;
+    const shared = { provider, total: tools.length };
     const ofProvider = (tool: ToolDefinition) => (provider === null ? { provider: tool.provider } : {});
     if (flags.query === undefined) {
       const { describeTool } = await import('../steps/schema.ts');
@@ -64,22 +63,25 @@ export default defineCommand({
 async function byName(
   call: Call,
   names: string[],
-  scope: { connectionName?: string | undefined; identifier?: string | undefined },
-  options: { provider: string | undefined; full: boolean },
+  target: Target & { identifier: string | undefined },
+  full: boolean,
 ) {
   const client = await call.client();
-  const { describeTool, findDefinitions, toolNotFound } = await import('../steps/schema.ts');
-  const { guessProviderKey } = await import('../steps/discover.ts');
+  const [{ describeTool, findDefinitions, toolNotFound }, { showCustomTool }, { guessProviderKey }] =
+    await Promise.all([
+      import('../steps/schema.ts'),
+      import('../steps/custom-tools.ts'),
+      import('../steps/discover.ts'),
+    ]);
   const wanted = [...new Set(names)];
-  const found = await findDefinitions(client, wanted, scope);
-  const missing = wanted.find((name) => !found.some((tool) => tool.name === name));
-  if (missing !== undefined) {
-    throw await toolNotFound(
-      client,
-      missing,
-      options.provider === undefined ? undefined : guessProviderKey(options.provider),
-    );
+  const found = await findDefinitions(client, wanted, target);
+  for (const name of wanted) {
+    if (found.some((tool) => tool.name === name)) continue;
+    const custom = await showCustomTool(client, name, target);
+    if (!custom) throw await toolNotFound(client, name, target.provider && guessProviderKey(target.provider));
+    found.push(custom);
   }
-  const shown = found.map((tool) => describeTool(tool, options.full));
-  return shown.length === 1 ? { tool: shown[0] } : { tools: shown };
+  const shown = wanted.flatMap((name) => found.filter((tool) => tool.name === name));
+  const tools = shown.map((tool) => describeTool(tool, full));
+  return tools.length === 1 ? { tool: tools[0] } : { tools };
 }

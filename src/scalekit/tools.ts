@@ -5,7 +5,8 @@ import {
   ToolService,
 } from '@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/tools/tools_pb.js';
 import { object, catch as orElse, record, string, unknown } from 'zod/mini';
-import type { ToolDefinition } from '../tools/definition.ts';
+import { Failure } from '../answer/failure.ts';
+import { isCustomTool, type ToolDefinition } from '../tools/definition.ts';
 import type { ScalekitClient } from './client.ts';
 
 /** What a listing is narrowed by; the server combines them with "and". */
@@ -15,6 +16,12 @@ export interface ToolFilter {
   /** With `identifier`: also the account's custom MCP tools. */
   connector?: string | undefined;
   identifier?: string | undefined;
+}
+
+/** The first page's size and token, where the caller wants others than ours. */
+export interface Paging {
+  pageSize?: number | undefined;
+  pageToken?: string | undefined;
 }
 
 /** Neither the default nor the maximum is public; servers that cap it answer with a page token. */
@@ -29,15 +36,11 @@ const Definition = object({
   rest_api_info: orElse(object({ method: text }), { method: '' }),
 });
 
-/**
- * Every tool that the filter lets through, all pages, in the server's order, each once.
- *
- * @param paging the first page's size and token, where the caller wants others than ours
- */
+/** Every tool that the filter lets through, all pages, in the server's order, each once. */
 export async function listTools(
   client: ScalekitClient,
   filter: ToolFilter,
-  paging: { pageSize?: number | undefined; pageToken?: string | undefined } = {},
+  paging: Paging = {},
 ): Promise<ToolDefinition[]> {
   const service = client.service(ToolService);
   const tools = new Map<string, ToolDefinition>();
@@ -53,11 +56,31 @@ export async function listTools(
     const page = await client.read(service.listTools, { filter: wire, pageSize, pageToken });
     for (const tool of page.tools) {
       const definition = decode(tool);
-      if (definition.name !== '') tools.set(definition.name, definition);
+      if (definition.name === '') continue;
+      const owner = isCustomTool(definition.name) ? filter.connector : undefined;
+      tools.set(definition.name, { ...definition, ...(owner && { connectionName: owner }) });
     }
     pageToken = page.nextPageToken;
     if (pageToken === '' || seen.has(pageToken)) return [...tools.values()];
     seen.add(pageToken);
+  }
+}
+
+/**
+ * As `listTools` through a person's account, which shows its custom MCP tools as well. Empty where there is no such
+ * connection or account, or none that works: their own look-ups say that better.
+ */
+export async function listToolsOfAccount(
+  client: ScalekitClient,
+  filter: ToolFilter & { connector: string; identifier: string },
+  paging?: Paging,
+): Promise<ToolDefinition[]> {
+  try {
+    return await listTools(client, filter, paging);
+  } catch (error) {
+    if (!(error instanceof Failure) || error.retryable) throw error;
+    if (error.code === 'NOT_FOUND' || error.code === 'SCALEKIT_ERROR') return [];
+    throw error;
   }
 }
 

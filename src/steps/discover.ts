@@ -108,6 +108,17 @@ export function chooseConnection(connections: Connection[], target: Target, mayG
   return { connection: found.selected, alias: found.alias, warnings: found.warnings };
 }
 
+/**
+ * The connections that could serve a call: the named one, or all usable ones of the provider.
+ *
+ * @throws Failure CONNECTION_NOT_FOUND, CONNECTION_NOT_COMPLETED where a connection is named
+ */
+export function usableFor(connections: Connection[], target: Target): Connection[] {
+  const { connectionName, provider } = target;
+  if (connectionName !== undefined) return [byName(connections, connectionName, provider)];
+  return pick(connections, provider).connections.filter(isUsable);
+}
+
 /** A connection as answers show it. */
 export function describeConnection(connection: Connection): Record<string, unknown> {
   const { keyId, provider, type, status, enabled } = connection;

@@ -4,12 +4,13 @@ import type { ScalekitClient } from '../scalekit/client.ts';
 import { type Connection, listConnections } from '../scalekit/connections.ts';
 import { fromExecute } from '../scalekit/execute-errors.ts';
 import { executeTool } from '../scalekit/tools.ts';
-import type { ToolDefinition } from '../tools/definition.ts';
+import { isCustomTool, type ToolDefinition } from '../tools/definition.ts';
 import { effectOf } from '../tools/effect.ts';
 import type { Door } from './account.ts';
 import { grantRefused, requireAuthorized } from './authorize.ts';
+import { findCustomTool } from './custom-tools.ts';
 import { chooseConnection, normalizeProvider, type Target } from './discover.ts';
-import { findDefinitions, isCustomTool, requireTool, toolNotFound } from './schema.ts';
+import { findDefinitions, requireTool, toolNotFound } from './schema.ts';
 
 /** A tool and the person's way to it: everything looked up, nothing sent. */
 export interface Prepared extends Door {
@@ -20,8 +21,10 @@ export interface Prepared extends Door {
  * Looks up connection, account and schema together. Whether the account may be used is checked after the input, so
  * that a wrong input never sends a person to a consent page.
  *
+ * A custom MCP tool is shown by the account alone: with a provider, its connections are asked for it first.
+ *
  * @param target with a name, the three look-ups go out at once; with a provider, the account follows the choice
- * @throws Failure of classes 3 and 5
+ * @throws Failure of classes 3 and 5; of class 4 where no account shows a custom tool
  */
 export async function prepareTool(
   client: ScalekitClient,
@@ -31,19 +34,25 @@ export async function prepareTool(
 ): Promise<Prepared> {
   const { connectionName } = target;
   const scope = { connectionName, identifier };
-  const [connections, [found], early] = await Promise.all([
+  const custom = isCustomTool(toolName);
+  const [connections, [named], early] = await Promise.all([
     listConnections(client, connectionName),
     findDefinitions(client, [toolName], scope),
     connectionName === undefined ? undefined : readAccount(client, connectionName, identifier),
   ]);
+  const shown =
+    custom && !named ? await findCustomTool(client, connections, target, toolName, identifier) : [];
+  const found = named ?? shown[0];
+  const owners = connections.filter(({ keyId }) => shown.some((tool) => tool.connectionName === keyId));
   // A name that no tool has is a failure of its own, whichever connection it would have been.
   const mayGuess = found === undefined || effectOf(found) === 'read';
-  const choice = chooseConnection(connections, target, mayGuess);
+  const choice = chooseConnection(owners.length > 0 ? owners : connections, target, mayGuess);
   const { connection } = choice;
-  const tool = await requireTool(client, toolName, found, connection.provider);
-  assertSameProvider(tool, connection);
   const account =
     connectionName === connection.keyId ? early : await readAccount(client, connection.keyId, identifier);
+  if (custom && !found) await requireAuthorized(client, connection, identifier, account);
+  const tool = await requireTool(client, toolName, found, connection.provider);
+  assertSameProvider(tool, connection);
   return { ...choice, tool, identifier, account };
 }
 

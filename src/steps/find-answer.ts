@@ -97,10 +97,11 @@ function describeBest(tool: ToolDefinition, detail: Detail): Record<string, unkn
     .map(([name, property]) => [name, required.has(name) ? property : withHint(property, detail.hints)]);
   const schema = { ...whole, properties: Object.fromEntries(kept) };
   const cut = JSON.stringify(schema).length < JSON.stringify(whole).length;
+  const through = tool.connectionName === undefined ? '' : ` --connection-name '${tool.connectionName}'`;
   return {
     name: tool.name,
     input_schema: schema,
-    ...(cut && { cut: `get-tool --tool-name ${tool.name} shows the schema whole` }),
+    ...(cut && { cut: `get-tool --tool-name ${tool.name}${through} shows the schema whole` }),
   };
 }
 

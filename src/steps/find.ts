@@ -2,7 +2,7 @@ import { Failure } from '../answer/failure.ts';
 import { listAccounts, magicLink, readAccount } from '../scalekit/accounts.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { type Connection, isUsable, listConnections, needsConsent } from '../scalekit/connections.ts';
-import { listTools } from '../scalekit/tools.ts';
+import { listTools, listToolsOfAccount, type Paging } from '../scalekit/tools.ts';
 import type { ToolDefinition } from '../tools/definition.ts';
 import { rankTools } from '../tools/search/rank.ts';
 import { authorizationRequired, isAuthorized, requireAuthorized } from './authorize.ts';
@@ -18,12 +18,6 @@ import { describeMatches } from './find-answer.ts';
 
 /** What it is worth that a tool can be used at once, where every provider's tools compete. */
 const READY_BOOST = 1.25;
-
-/** Paging of the tool listing, where the caller wants another than ours. */
-export interface Paging {
-  pageSize?: number | undefined;
-  pageToken?: string | undefined;
-}
 
 /** A set of tools to look through, and whose they are. */
 export interface ToolSet {
@@ -60,9 +54,10 @@ export async function listToolSet(
     };
   }
   if (provider === undefined)
-    return { tools: await toolsOfAll(client, connections, paging), provider: null, warnings: [] };
+    return { tools: await toolsOfAll(client, connections, identifier, paging), provider: null, warnings: [] };
   const { key, alias } = providerOf(connections, provider);
-  const tools = key === guess && early ? early : await listTools(client, { provider: key }, paging);
+  const own = key === guess && early ? early : await listTools(client, { provider: key }, paging);
+  const tools = await withCustomTools(client, own, usableOf(connections, key), identifier, paging);
   return { tools, provider: key, alias, warnings: [] };
 }
 
@@ -94,13 +89,20 @@ async function findAtProvider(client: ScalekitClient, search: Search): Promise<R
     guess === undefined ? undefined : listTools(client, { provider: guess }),
     connectionName === undefined ? undefined : readAccount(client, connectionName, identifier),
   ]);
-  const { connection, alias, warnings } = chooseConnection(connections, search);
-  const [tools, account] = await Promise.all([
-    early && connection.provider === guess ? early : toolsOf(client, connection, identifier),
-    connectionName === connection.keyId ? earlyAccount : readAccount(client, connection.keyId, identifier),
+  const { connection: first, alias } = chooseConnection(connections, search);
+  const fitting = connectionName === undefined ? usableOf(connections, first.provider) : [first];
+  const accountOn = (keyId: string) => readAccount(client, keyId, identifier);
+  const [tools, firstAccount] = await Promise.all([
+    early && first.provider === guess
+      ? withCustomTools(client, early, fitting, identifier)
+      : toolsOf(client, first, identifier),
+    connectionName === first.keyId ? earlyAccount : accountOn(first.keyId),
   ]);
   const ranked = rankTools(search.query, tools).map(({ tool }) => tool);
-  const others = connectionName === undefined ? usableOf(connections, connection.provider) : [connection];
+  const connectionsOf = (tool: ToolDefinition) => ownersAmong(fitting, tool);
+  const serving = ranked[0] ? connectionsOf(ranked[0]) : fitting;
+  const connection = serving[0] ?? first;
+  const account = connection === first ? firstAccount : await accountOn(connection.keyId);
   const document = {
     provider: connection.provider,
     connection_name: connection.keyId,
@@ -108,8 +110,8 @@ async function findAtProvider(client: ScalekitClient, search: Search): Promise<R
     identifier,
     status: isAuthorized(connection, account) ? 'ACTIVE' : (account?.status ?? 'NOT_FOUND'),
     ...(alias && { provider_alias: alias }),
-    ...describeMatches(ranked, tools, { limit: search.limit, connectionsOf: () => others, single: true }),
-    warnings,
+    ...describeMatches(ranked, tools, { limit: search.limit, connectionsOf, single: true }),
+    warnings: serving.length > 1 ? [severalCouldServe(serving)] : [],
   };
   return await orLink(document, () => requireAuthorized(client, connection, identifier, account));
 }
@@ -125,7 +127,7 @@ async function findAnywhere(client: ScalekitClient, search: Search): Promise<Rec
     });
   }
   const [tools, accounts] = await Promise.all([
-    toolsOfAll(client, connections),
+    toolsOfAll(client, connections, identifier),
     listAccounts(client, identifier),
   ]);
   const active = new Set(
@@ -133,8 +135,8 @@ async function findAnywhere(client: ScalekitClient, search: Search): Promise<Rec
   );
   const works = ({ keyId, type }: Connection) => type === 'NO_AUTH' || active.has(keyId);
   // Of several connections of a provider, one that works already comes first.
-  const connectionsOf = ({ provider }: ToolDefinition): Connection[] => {
-    const fitting = usableOf(connections, provider);
+  const connectionsOf = (tool: ToolDefinition): Connection[] => {
+    const fitting = ownersAmong(usableOf(connections, tool.provider), tool);
     return [...fitting.filter(works), ...fitting.filter((connection) => !works(connection))];
   };
   const ready = new Set(usable.filter(works).map(({ provider }) => provider));
@@ -176,6 +178,11 @@ function usableOf(connections: Connection[], provider: string): Connection[] {
   return connections.filter((connection) => isUsable(connection) && connection.provider === provider);
 }
 
+/** The connections that could run a tool: a custom one is its own account's alone. */
+function ownersAmong(connections: Connection[], { connectionName }: ToolDefinition): Connection[] {
+  return connections.filter(({ keyId }) => connectionName === undefined || keyId === connectionName);
+}
+
 /** The document, or the failure that asks for authorization with the document beside it. */
 async function orLink(
   document: Record<string, unknown>,
@@ -186,14 +193,8 @@ async function orLink(
     return document;
   } catch (error) {
     if (!(error instanceof Failure) || error.exitCode !== 4) throw error;
-    const { next, warnings, ...members } = document;
-    const spoken = Array.isArray(warnings) && warnings.length > 0 ? { warnings } : {};
-    throw new Failure(error.code, error.message, {
-      hint: error.hint,
-      details: error.details,
-      document: { ...members, ...spoken },
-      next: next as string[][],
-    });
+    const { next, ...members } = document;
+    throw error.with({ document: members, next: next as string[][] });
   }
 }
 
@@ -205,22 +206,44 @@ async function toolsOf(
   paging: Paging = {},
 ): Promise<ToolDefinition[]> {
   const { provider, keyId: connector } = connection;
-  if (identifier === undefined) return await listTools(client, { provider }, paging);
-  try {
-    return await listTools(client, { provider, connector, identifier }, paging);
-  } catch (error) {
-    // No account, or none that works: the provider's own tools are the same for everybody.
-    if (error instanceof Failure && (error.code === 'NOT_FOUND' || error.code === 'SCALEKIT_ERROR'))
-      return await listTools(client, { provider }, paging);
-    throw error;
-  }
+  const own =
+    identifier === undefined
+      ? []
+      : await listToolsOfAccount(client, { provider, connector, identifier }, paging);
+  // No account, or none that works: the provider's own tools are the same for everybody.
+  return own.length > 0 ? own : await listTools(client, { provider }, paging);
+}
+
+/**
+ * A provider's tools. Where the catalog has none, it may be that of a custom MCP server, whose tools the accounts on
+ * its connections show.
+ *
+ * @param own those of the catalog
+ */
+async function withCustomTools(
+  client: ScalekitClient,
+  own: ToolDefinition[],
+  connections: Connection[],
+  identifier: string | undefined,
+  paging?: Paging,
+): Promise<ToolDefinition[]> {
+  if (own.length > 0 || identifier === undefined) return own;
+  const listings = connections.map(({ provider, keyId: connector }) =>
+    listToolsOfAccount(client, { provider, connector, identifier }, paging),
+  );
+  return (await Promise.all(listings)).flat();
 }
 
 async function toolsOfAll(
   client: ScalekitClient,
   connections: Connection[],
-  paging: Paging = {},
+  identifier: string | undefined,
+  paging?: Paging,
 ): Promise<ToolDefinition[]> {
   const providers = [...new Set(connections.filter(isUsable).map(({ provider }) => provider))];
-  return (await Promise.all(providers.map((provider) => listTools(client, { provider }, paging)))).flat();
+  const listings = providers.map(async (provider) => {
+    const own = await listTools(client, { provider }, paging);
+    return await withCustomTools(client, own, usableOf(connections, provider), identifier, paging);
+  });
+  return (await Promise.all(listings)).flat();
 }

@@ -1,13 +1,8 @@
 import { Failure } from '../answer/failure.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
-import { listTools } from '../scalekit/tools.ts';
-import type { ToolDefinition } from '../tools/definition.ts';
+import { listTools, listToolsOfAccount } from '../scalekit/tools.ts';
+import { isCustomTool, type ToolDefinition } from '../tools/definition.ts';
 import { effectOf } from '../tools/effect.ts';
-
-/** Custom MCP tools, `c-apifymcp_fetch-docs`, are found through the account alone. */
-export function isCustomTool(name: string): boolean {
-  return name.startsWith('c-');
-}
 
 /** Whose custom tools to look through as well. */
 export interface Scope {
@@ -28,14 +23,16 @@ export async function findDefinitions(
   const plain = names.filter((name) => !isCustomTool(name));
   const custom = names.filter(isCustomTool);
   const { connectionName: connector, identifier } = scope;
-  const account = connector !== undefined && identifier !== undefined ? { connector, identifier } : {};
-  const [first, second] = await Promise.all([
+  const ofAccount = () =>
+    connector !== undefined && identifier !== undefined
+      ? listToolsOfAccount(client, { toolName: custom, connector, identifier })
+      : listTools(client, { toolName: custom });
+  const found = await Promise.all([
     plain.length > 0 ? listTools(client, { toolName: plain }) : [],
-    custom.length > 0 ? listTools(client, { toolName: custom, ...account }) : [],
+    custom.length > 0 ? ofAccount() : [],
   ]);
-  const found = [...first, ...second];
   // Ours to check: a server that matches loosely must not hand us another tool.
-  return names.flatMap((name) => found.find((tool) => tool.name === name) ?? []);
+  return names.flatMap((name) => found.flat().find((tool) => tool.name === name) ?? []);
 }
 
 /**

@@ -13,8 +13,15 @@ export interface ToolDefinition {
   displayName?: string;
   description: string;
   inputSchema: JsonSchema;
+  /** The connection whose account shows it: custom MCP tools alone. */
+  connectionName?: string;
   /** HTTP method of the provider's API call, where the definition has one (`rest_api_info.method`). */
   method?: string;
   /** Everything Scalekit said about the tool, for `get-tool --full`. */
   raw?: Record<string, unknown>;
+}
+
+/** Custom MCP tools, `c-apifymcp_fetch-docs`, are found through the account alone. */
+export function isCustomTool(name: string): boolean {
+  return name.startsWith('c-');
 }

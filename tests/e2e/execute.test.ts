@@ -63,6 +63,38 @@ describe('execute-tool', () => {
     failed(await execute('c-apifymcp_fetch-docs', {}, args), 'INVALID_TOOL_INPUT');
   });
 
+  const DOCS = 'c-apifymcp_fetch-docs';
+  const URL = { url: 'https://example.com' };
+
+  it.each([
+    ['the provider is named', ['--provider', 'custom mcp']],
+    ['the connection is written in another case', ['--connection-name', 'APIFY-docs']],
+  ])('runs custom tools where %s', async (_, args) => {
+    succeeded(await execute(DOCS, URL, args));
+    expect(bench.sandbox.ledger.find(({ effect }) => effect)?.effect?.connection).toBe('apify-docs');
+  });
+
+  it.each([
+    [
+      'no such account',
+      () => bench.sandbox.account('apify-docs').remove(),
+      'apify-docs',
+      'ACCOUNT_NOT_FOUND',
+    ],
+    ['no such connection', () => {}, 'nosuch', 'CONNECTION_NOT_FOUND'],
+    ['a connection that is not finished', () => {}, 'linear', 'CONNECTION_NOT_COMPLETED'],
+  ] as const)('says of a custom tool that there is %s', async (_, before, name, code) => {
+    before();
+    failed(await execute(DOCS, URL, ['--connection-name', name]), code);
+    expect(bench.count('ExecuteTool')).toBe(0);
+  });
+
+  it('says of a custom tool that its provider has none of this name, or no account', async () => {
+    failed(await execute('c-apifymcp_no-such', URL, ['--provider', 'custommcp']), 'TOOL_NOT_FOUND');
+    bench.sandbox.account('apify-docs').remove();
+    failed(await execute(DOCS, URL, ['--provider', 'custommcp']), 'ACCOUNT_NOT_FOUND');
+  });
+
   it('runs a tool that needs no account', async () => {
     succeeded(
       await execute('openmeteo_get_forecast', { latitude: 1, longitude: 2.5 }, ['--provider', 'openmeteo']),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { ACCOUNTS, CONNECTIONS } from '../sandbox/fixtures.ts';
 import { NOTION_PAGES } from '../sandbox/providers/notion.ts';
+import { tool } from '../sandbox/tools/definitions.ts';
 import { failed, succeeded, useBench } from '../support/bench.ts';
 import type { Answer } from '../support/cli.ts';
 import { fill, runShell } from '../support/shell.ts';
@@ -98,6 +100,27 @@ describe('find-tool --provider', () => {
     const answer = succeeded(await find('--connection-name', 'apify-docs', '--query', 'read documentation'));
     expect(answer.best.name).toBe('c-apifymcp_fetch-docs');
     expect(answer.total).toBe(2);
+  });
+
+  it.each([[['--provider', 'CUSTOMMCP']], [[]]])(
+    'finds custom tools by their provider, or without: %j',
+    async (args) => {
+      const answer = succeeded(await find(...args, '--query', 'fetch docs'));
+      expect(answer).toMatchObject({
+        provider: 'CUSTOMMCP',
+        connection_name: 'apify-docs',
+        status: 'ACTIVE',
+      });
+      expect(answer.best.name).toBe('c-apifymcp_fetch-docs');
+      expect(answer.next[0]).toContain('--connection-name apify-docs --tool-name c-apifymcp_fetch-docs');
+    },
+  );
+
+  it('says the sentence where nobody has an account whose custom tools could be shown', async () => {
+    bench.sandbox.account('apify-docs').remove();
+    const run = await find('--provider', 'custommcp', '--query', 'fetch docs');
+    failed(run, 'ACCOUNT_NOT_FOUND');
+    expect(run.json.total).toBe(0);
   });
 
   it('calls a connection that needs no authorization ACTIVE', async () => {
@@ -205,5 +228,28 @@ describe('the commands of next', () => {
     bench.sandbox.account('My Calendar: team').setStatus('ACTIVE');
     const { next } = succeeded(await find('--provider', 'google calendar', '--query', 'list events'));
     succeeded(await runShell(bench, fill(next[0], values)));
+  });
+});
+
+describe('two custom MCP servers', () => {
+  const query = { type: 'object', properties: { q: { type: 'string' } }, required: ['q'] };
+  const wiki = tool('CUSTOMMCP', 'c-wikimcp_search-wiki', 'Find pages of the wiki.', query);
+  const connection = { name: 'wiki', provider: 'CUSTOMMCP', type: 'BEARER' as const, customTools: [wiki] };
+  const two = useBench({
+    connections: [...CONNECTIONS, connection],
+    accounts: [...ACCOUNTS, { connection: 'wiki' }],
+  });
+
+  it.each([[['--provider', 'custommcp']], [[]]])('are told apart by their tools: %j', async (args) => {
+    const answer = succeeded(await two.run(['find-tool', ...args, '--query', 'search the wiki']));
+    expect(answer).toMatchObject({ connection_name: 'wiki', best: { name: 'c-wikimcp_search-wiki' } });
+    expect(answer).not.toHaveProperty('warnings');
+  });
+
+  it('run a tool on the connection that has it', async () => {
+    const run = ['execute-tool', '--provider', 'custommcp', '--tool-name', 'c-wikimcp_search-wiki'];
+    succeeded(await two.run([...run, '--tool-input', '{"q":"otters"}']));
+    const effects = two.sandbox.ledger.flatMap(({ effect }) => effect?.connection ?? []);
+    expect(effects).toEqual(['wiki']);
   });
 });

@@ -118,6 +118,21 @@ describe('get-tool --tool-name', () => {
     expect(tool.input_schema.required).toEqual(['url']);
     failed(await bench.run(['get-tool', '--tool-name', 'c-apifymcp_fetch-docs']), 'TOOL_NOT_FOUND');
   });
+
+  it.each([
+    ['--connection-name', 'Apify-Docs'],
+    ['--provider', 'custommcp'],
+  ])('finds them by %s %s as well', async (...where) => {
+    const { tool } = await get('--tool-name', 'c-apifymcp_fetch-docs', ...where);
+    expect(tool.name).toBe('c-apifymcp_fetch-docs');
+  });
+
+  it('says of custom tools what keeps them from being shown', async () => {
+    const args = ['get-tool', '--tool-name', 'c-apifymcp_fetch-docs', '--connection-name'];
+    failed(await bench.run([...args, 'nosuch']), 'CONNECTION_NOT_FOUND');
+    bench.sandbox.account('apify-docs').remove();
+    failed(await bench.run([...args, 'apify-docs']), 'ACCOUNT_NOT_FOUND');
+  });
 });
 
 describe('get-tool --query', () => {
@@ -158,6 +173,26 @@ describe('get-tool', () => {
     const prefixes = new Set(all.tools.map(({ name }: { name: string }) => name.split('_')[0]));
     expect([...prefixes]).toEqual(expect.arrayContaining(['notion', 'gmail', 'slack', 'exa']));
     expect(prefixes).not.toContain('hubspot');
+  });
+
+  it('lists custom tools by their provider', async () => {
+    const all = await get('--provider', 'custommcp');
+    expect(namesOf(all)).toEqual(['c-apifymcp_fetch-docs', 'c-apifymcp_search-docs']);
+    expect(namesOf(await get('--query', 'fetch docs'))[0]).toBe('c-apifymcp_fetch-docs');
+  });
+
+  it('demands to know whose account, where the tools of one are asked for', async () => {
+    const nobody = { env: { TOOL_IDENTIFIER: undefined } };
+    const run = await bench.run(['get-tool', '--connection-name', 'apify-docs'], nobody);
+    failed(run, 'IDENTIFIER_REQUIRED');
+    expect(bench.sandbox.ledger).toEqual([]);
+  });
+
+  it('refuses an empty name', async () => {
+    failed(await bench.run(['get-tool', '--tool-name', '']), 'USAGE');
+    const one = ['get-tool', '--tool-name', 'slack_auth_test', '--tool-name', ' '];
+    failed(await bench.run(one), 'USAGE');
+    expect(bench.sandbox.ledger).toEqual([]);
   });
 
   it('refuses a limit that is no whole number of tools', async () => {

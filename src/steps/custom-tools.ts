@@ -1,0 +1,52 @@
+import type { ScalekitClient } from '../scalekit/client.ts';
+import { type Connection, listConnections } from '../scalekit/connections.ts';
+import { isCustomTool, type ToolDefinition } from '../tools/definition.ts';
+import { type Target, usableFor } from './discover.ts';
+import { findDefinitions } from './schema.ts';
+
+/**
+ * A custom MCP tool that the first look did not show, because an account alone shows it: on a connection whose name
+ * was written in another case, or on those of a provider.
+ *
+ * @returns its definition on each connection whose account shows it, in the order of the connections
+ * @throws Failure CONNECTION_NOT_FOUND, CONNECTION_NOT_COMPLETED where a connection is named
+ */
+export async function findCustomTool(
+  client: ScalekitClient,
+  connections: Connection[],
+  target: Target,
+  name: string,
+  identifier: string,
+): Promise<ToolDefinition[]> {
+  const others = usableFor(connections, target).filter(({ keyId }) => keyId !== target.connectionName);
+  const found = others.map(({ keyId }) =>
+    findDefinitions(client, [name], { connectionName: keyId, identifier }),
+  );
+  return (await Promise.all(found)).flat();
+}
+
+/**
+ * As `findCustomTool`, where nothing is known yet.
+ *
+ * @returns undefined where it is no custom tool, nothing says whose account could show it, or that account does not
+ * @throws Failure of classes 3 and 4 where that account is not there
+ */
+export async function showCustomTool(
+  client: ScalekitClient,
+  name: string,
+  { identifier, ...target }: Target & { identifier: string | undefined },
+): Promise<ToolDefinition | undefined> {
+  const { connectionName, provider } = target;
+  const named = connectionName !== undefined || provider !== undefined;
+  if (!isCustomTool(name) || !named || identifier === undefined) return undefined;
+  const connections = await listConnections(client, connectionName);
+  const [tool] = await findCustomTool(client, connections, target, name, identifier);
+  if (tool) return tool;
+  const [{ findAccount }, { requireAuthorized }] = await Promise.all([
+    import('./account.ts'),
+    import('./authorize.ts'),
+  ]);
+  const { connection, account } = await findAccount(client, target, identifier, true);
+  await requireAuthorized(client, connection, identifier, account);
+  return undefined;
+}
