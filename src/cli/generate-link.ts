@@ -43,11 +43,13 @@ export default defineCommand({
     let { account } = door;
     const wait = flags.wait ?? 0;
     if (wait > 0 && needsConsent(connection) && !isAuthorized(connection, account)) {
-      call.deadline.extend(wait);
       account = await waitForConsent(client, connection, identifier, {
         ...options,
         seconds: wait,
-        show: ({ link }) => call.note(`Open this link to authorize ${connection.keyId}: ${link}`),
+        show: ({ link }) => {
+          call.deadline.extend(wait);
+          call.note(`Open this link to authorize ${connection.keyId}: ${link}`);
+        },
       });
     } else await requireAuthorized(client, connection, identifier, account, options);
     return {

@@ -5,9 +5,27 @@ import { errorInfoOf, fromRead, httpStatusOf, retryAfterOf, scalekitError, textO
 import { networkFailure, neverSent } from './network-errors.ts';
 import { rateLimited } from './token-errors.ts';
 
-/** What providers say of a grant that no longer holds, while Scalekit still calls the account active. */
-const DEAD_GRANT =
-  /\b(invalid_grant|invalid_token|token_revoked|token_expired|invalid_auth|not_authed|account_inactive|unauthorized|unauthenticated|reauthentication_needed|refresh_token_missing)\b|expired or revoked/i;
+/** Codes for a grant that no longer holds, while Scalekit still calls the account active. */
+const DEAD_GRANT: ReadonlySet<string> = new Set([
+  'invalid_grant',
+  'invalid_token',
+  'token_revoked',
+  'token_expired',
+  'invalid_auth',
+  'not_authed',
+  'account_inactive',
+  'unauthorized',
+  'unauthenticated',
+  'reauthentication_needed',
+  'refresh_token_missing',
+]);
+
+/**
+ * What a provider says of one in words. Not "unauthorized" and the like: whoever may not post in a channel could
+ * consent for ever.
+ */
+const DEAD_GRANT_WORDS =
+  /\b(invalid_grant|token_revoked|invalid_auth|not_authed)\b|\b(token|grant|authorization)( has been| was| is)? expired or revoked\b/i;
 
 /** Codes that Scalekit answers when it did not run the tool. */
 const REFUSALS = new Set([
@@ -47,7 +65,8 @@ export function fromExecute(
   const info = errorInfoOf(error);
   if (!(error instanceof ConnectError)) return { kind: 'other', failure: networkFailure(error, envUrl) };
   if (info?.toolErrorInfo || info?.errorCode === 'TOOL_ERROR') return fromProvider(error, info, toolName);
-  if (info && DEAD_GRANT.test(info.errorCode) && info.errorCode !== 'UNAUTHENTICATED') {
+  // UNAUTHENTICATED is Scalekit's word for our own token.
+  if (info && isDeadGrant(info.errorCode) && info.errorCode !== 'UNAUTHENTICATED') {
     return { kind: 'grant', reason: textOf(error), details: { tool_error_code: info.errorCode } };
   }
   if (!signal.aborted && neverSent(error)) return { kind: 'other', failure: networkFailure(error, envUrl) };
@@ -60,6 +79,10 @@ export function fromExecute(
   return { kind: 'other', failure: unknown(error, toolName, signal) };
 }
 
+function isDeadGrant(code: string): boolean {
+  return DEAD_GRANT.has(code.trim().toLowerCase());
+}
+
 function fromProvider(error: ConnectError, info: ErrorInfo, toolName: string): ExecuteFailure {
   const tool = info.toolErrorInfo;
   const message = tool?.toolErrorMessage || textOf(error);
@@ -67,7 +90,7 @@ function fromProvider(error: ConnectError, info: ErrorInfo, toolName: string): E
     tool_error_code: tool?.toolErrorCode ?? '',
     ...(tool?.executionId && { execution_id: tool.executionId }),
   };
-  if (DEAD_GRANT.test(tool?.toolErrorCode ?? '') || DEAD_GRANT.test(message))
+  if (isDeadGrant(tool?.toolErrorCode ?? '') || DEAD_GRANT_WORDS.test(message))
     return { kind: 'grant', reason: message, details };
   return {
     kind: 'other',

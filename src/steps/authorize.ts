@@ -7,6 +7,10 @@ import { type Connection, needsConsent } from '../scalekit/connections.ts';
 const FIRST_POLL_MS = 1000;
 const LAST_POLL_MS = 5000;
 
+/** How long one look may take, as long as there is time; and the last one, when time is up. */
+const LOOK_MS = 5000;
+const LAST_LOOK_MS = 1000;
+
 /** Options of the magic link; Scalekit's limits are 512 and 2,048 characters. */
 export interface LinkOptions {
   state?: string | undefined;
@@ -65,11 +69,13 @@ export function authorizationRequired(
 }
 
 /**
- * What to do about a grant that the provider refuses although Scalekit calls the account active.
+ * What to do about a grant that the provider refuses although Scalekit calls the account active. The refusal stands,
+ * whether or not a link can be had now.
  *
  * @param code AUTHORIZATION_REQUIRED after a tool call, PROVIDER_UNAUTHORIZED after a proxied request
  * @param reason the provider's words
  * @param details members of `error` to hand on
+ * @throws Failure INTERRUPTED where the person stops it
  */
 export async function grantRefused(
   client: ScalekitClient,
@@ -92,23 +98,30 @@ export async function grantRefused(
       },
     );
   }
-  const link = await magicLink(client, keyId, identifier);
-  return new Failure(
-    refusal.code,
-    `${provider} refuses the grant of ${identifier} for ${keyId}: ${refusal.reason}`,
-    {
+  const message = `${provider} refuses the grant of ${identifier} for ${keyId}: ${refusal.reason}`;
+  try {
+    const link = await magicLink(client, keyId, identifier);
+    return new Failure(refusal.code, message, {
       hint: 'Show the user `link` and ask them to consent again, then run the command again.',
       details: { ...refusal.details, link: link.link, expires_at: link.expires_at ?? null },
-    },
-  );
+    });
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code === 'INTERRUPTED') throw error;
+    return new Failure(refusal.code, message, {
+      hint: 'Run generate-link (see `next`), show the user its link and ask them to consent again, then run the command again.',
+      details: refusal.details,
+      next: [['generate-link', '--connection-name', keyId]],
+    });
+  }
 }
 
 /**
- * Shows the link at once and waits until the person has consented.
+ * Shows the link at once and waits until the person has consented. A look at the account that meets a passing fault,
+ * or hangs, tells nothing; the next one may.
  *
- * @param seconds how long to wait at most
+ * @param seconds how long to wait at most, counted from the link on; the last look may take a second more
  * @param show prints the link for the person who reads along
- * @throws Failure AUTHORIZATION_REQUIRED when time is up
+ * @throws Failure AUTHORIZATION_REQUIRED with the link when time is up
  */
 export async function waitForConsent(
   client: ScalekitClient,
@@ -124,9 +137,28 @@ export async function waitForConsent(
     const left = until - performance.now();
     if (left <= 0) throw authorizationRequired(connection, identifier, link, status);
     await client.pause(Math.min(pause, left));
-    const account = await readAccount(client, connection.keyId, identifier);
+    const time = Math.min(LOOK_MS, Math.max(LAST_LOOK_MS, until - performance.now()));
+    const account = await look(client, connection, identifier, time);
     if (account?.status === 'ACTIVE') return account;
-    status = account?.status;
+    status = account?.status ?? status;
+  }
+}
+
+/** @returns undefined where nothing was seen within this time, in milliseconds */
+async function look(
+  client: ScalekitClient,
+  { keyId }: Connection,
+  identifier: string,
+  ms: number,
+): Promise<Account | undefined> {
+  try {
+    return await Promise.race([
+      readAccount(client, keyId, identifier),
+      client.pause(ms).then(() => undefined),
+    ]);
+  } catch (error) {
+    if (client.session.signal.aborted || !(error instanceof Failure && error.retryable)) throw error;
+    return undefined;
   }
 }
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { failed, succeeded, useBench } from '../support/bench.ts';
+import { type BenchRun, failed, succeeded, useBench } from '../support/bench.ts';
 import { runOnTerminal } from '../support/shell.ts';
 
 const bench = useBench();
@@ -152,20 +152,25 @@ describe('generate-link', () => {
 });
 
 describe('generate-link --wait', () => {
+  /** Opens the link as soon as it is shown. */
+  const consenting: BenchRun = {
+    onStart: (child) => {
+      let shown = '';
+      child.stderr?.on('data', (chunk: Buffer) => {
+        shown += chunk;
+        const url = /https?:\S+\/magicLink\/\S+/.exec(shown)?.[0];
+        if (url && !shown.includes('approved')) {
+          shown += 'approved';
+          void approve(url);
+        }
+      });
+    },
+  };
+  const waiting = (seconds: string) =>
+    bench.run(['generate-link', '--connection-name', 'notion', '--wait', seconds], consenting);
+
   it('shows the link at once on stderr and ends as soon as the person has approved', async () => {
-    const run = await bench.run(['generate-link', '--connection-name', 'notion', '--wait', '20'], {
-      onStart: (child) => {
-        let shown = '';
-        child.stderr?.on('data', (chunk: Buffer) => {
-          shown += chunk;
-          const url = /https?:\S+\/magicLink\/\S+/.exec(shown)?.[0];
-          if (url && !shown.includes('approved')) {
-            shown += 'approved';
-            void approve(url);
-          }
-        });
-      },
-    });
+    const run = await waiting('20');
     expect(succeeded(run)).toMatchObject({ authorized: true, account: { status: 'ACTIVE' } });
     expect(run.ms).toBeLessThan(10_000);
     expect(bench.count('GetMagicLinkForConnectedAccount')).toBe(1);
@@ -185,6 +190,33 @@ describe('generate-link --wait', () => {
       await link('--connection-name', 'notion', '--wait', '2', '--timeout', '1.5'),
       'AUTHORIZATION_REQUIRED',
     );
+  });
+
+  it.each([
+    ['a rate limit', { grpc: { code: 'resource_exhausted' } }],
+    ['a Scalekit that is unavailable for a while', { grpc: { code: 'unavailable' }, times: 4 }],
+    ['an error of its own', { grpc: { code: 'internal' } }],
+    ['a look that gets no answer', { hang: 'headers' }],
+  ] as const)('goes on after %s', async (_, fault) => {
+    bench.sandbox.fault({ on: 'GetConnectedAccountAuth', skip: 1, ...fault });
+    expect(succeeded(await waiting('20')).account.status).toBe('ACTIVE');
+  });
+
+  it.each([
+    ['nothing is answered', { hang: 'headers' }],
+    ['Scalekit is unavailable', { grpc: { code: 'unavailable' } }],
+  ] as const)('ends with the link, and in time, where %s until time is up', async (_, fault) => {
+    bench.sandbox.fault({ on: 'GetConnectedAccountAuth', skip: 1, times: Infinity, ...fault });
+    const run = await link('--connection-name', 'notion', '--wait', '3');
+    expect(failed(run, 'AUTHORIZATION_REQUIRED').link).toContain('/magicLink/');
+    expect(run.ms).toBeLessThan(6000);
+  });
+
+  it('ends at once with what is not passing', async () => {
+    bench.sandbox.fault({ on: 'GetConnectedAccountAuth', skip: 1, grpc: { code: 'permission_denied' } });
+    const run = await link('--connection-name', 'notion', '--wait', '20');
+    failed(run, 'FORBIDDEN');
+    expect(run.ms).toBeLessThan(10_000);
   });
 
   it('does not wait for what no link can mend, nor for what is there', async () => {

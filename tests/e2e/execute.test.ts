@@ -140,6 +140,65 @@ describe('execute-tool', () => {
     expect(key).not.toHaveProperty('link');
   });
 
+  it.each([
+    ['Scalekit is unavailable', { grpc: { code: 'unavailable' } }],
+    ['nothing is answered', { hang: 'accept' }],
+  ] as const)('takes it for that where no link can be had, too: %s', async (_, fault) => {
+    bench.sandbox.account('slack').revokeGrant();
+    bench.sandbox.fault({ on: 'GetMagicLinkForConnectedAccount', times: Infinity, ...fault });
+    const run = await execute('slack_send_message', MESSAGE, ['--timeout', '3']);
+    const error = failed(run, 'AUTHORIZATION_REQUIRED');
+    expect(error).toMatchObject({ retryable: false, tool_error_code: 'invalid_grant' });
+    expect(error.execution_id).toMatch(/^exec_/);
+    expect(error).not.toHaveProperty('link');
+    expect(error.hint).toContain('generate-link');
+    expect(run.json.next[0]).toMatch(/generate-link --connection-name slack$/);
+  });
+
+  const refusal = (toolErrorCode: string, toolErrorMessage: string) =>
+    bench.sandbox.fault({
+      on: 'ExecuteTool',
+      grpc: {
+        code: 'invalid_argument',
+        details: { errorCode: 'TOOL_ERROR', toolErrorInfo: { toolErrorCode, toolErrorMessage } },
+      },
+    });
+
+  it.each([
+    ['403', 'user is unauthorized to post in this channel'],
+    ['forbidden', 'The request is unauthenticated for this resource'],
+    ['bad_request', 'invalid_token: the page token is not known'],
+    ['bad_request', 'The sync token has expired'],
+    ['unauthorized_scope', 'missing scope'],
+    ['', 'The invitation has expired or was revoked'],
+  ])('leaves a refusal of another kind the failure it is: %s, %s', async (code, message) => {
+    refusal(code, message);
+    const error = failed(await execute('slack_send_message', MESSAGE), 'TOOL_ERROR');
+    expect(error.message).toContain(message);
+    expect(bench.count('GetMagicLinkForConnectedAccount')).toBe(0);
+  });
+
+  it.each([
+    ['TOKEN_EXPIRED', 'no'],
+    ['unauthorized', 'API token is invalid.'],
+    ['', 'invalid_grant: Bad Request'],
+    ['400', 'Token has been expired or revoked.'],
+    ['', 'An error occurred: token_revoked'],
+  ])('knows a dead grant by its code or by what cannot be misread: %s, %s', async (code, message) => {
+    refusal(code, message);
+    failed(await execute('slack_send_message', MESSAGE), 'AUTHORIZATION_REQUIRED');
+  });
+
+  it('carries the warnings and the alias on a failure, too', async () => {
+    bench.sandbox.account('gmail-work').setStatus('EXPIRED');
+    const mail = await execute('gmail_get_profile', {}, ['--provider', 'gmail']);
+    failed(mail, 'AUTHORIZATION_REQUIRED');
+    expect(mail.json.warnings[0]).toMatch(/gmail-work.*gmail-private/);
+    const profile = await execute('harvestapi_scrape_profile', { nonsense: 1 }, ['--provider', 'linkedin']);
+    failed(profile, 'INVALID_TOOL_INPUT');
+    expect(profile.json.provider_alias).toEqual({ from: 'LINKEDIN', to: 'HARVESTAPI' });
+  });
+
   it("hands on the provider's own failure", async () => {
     const input = { ...MESSAGE, channel: '#nowhere' };
     const error = failed(await execute('slack_send_message', input), 'TOOL_ERROR');
