@@ -11,10 +11,10 @@ const LAST_RESORT_MS = 3000;
 let unprintable = 1;
 let stderr: NodeJS.WriteStream | undefined;
 
-/** Prints a line and waits until the reader has taken it: exiting earlier would cut what a slow pipe still holds. */
-function writeLine(line: string): Promise<void> {
+/** Prints a text and waits until the reader has taken it: exiting earlier would cut what a slow pipe still holds. */
+function write(text: string): Promise<void> {
   return new Promise((resolve) => {
-    process.stdout.write(`${line}\n`, () => resolve());
+    process.stdout.write(text, () => resolve());
   });
 }
 
@@ -37,7 +37,7 @@ async function main(): Promise<void> {
   const argv = process.argv.slice(2);
   // Nothing is loaded for the answer that installers ask for.
   if (argv.length === 1 && argv[0] === '--version') {
-    await writeLine(VERSION);
+    await write(`${VERSION}\n`);
     return;
   }
   const deadline = new Deadline();
@@ -103,7 +103,7 @@ function hostOf(argv: string[]): Host {
       return process.stderr.isTTY === true;
     },
     writeError,
-    writeLine,
+    write,
     onSent: () => {
       unprintable = 9;
     },
@@ -125,7 +125,7 @@ function crash(error: unknown): void {
   const failure = unexpected(`Something unexpected went wrong (${name}).`, unprintable === 9, error);
   const { code, message, hint, retryable } = failure;
   const line = JSON.stringify({ ok: false, error: { code, message, hint, retryable } });
-  void writeLine(line).then(() => process.exit(failure.exitCode));
+  void write(`${line}\n`).then(() => process.exit(failure.exitCode));
 }
 
 process.on('uncaughtException', crash);

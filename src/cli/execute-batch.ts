@@ -1,10 +1,20 @@
 import type { Payload } from '../answer/document.ts';
 import { Failure } from '../answer/failure.ts';
+import type { Tally } from '../steps/batch.ts';
 import type { Target } from '../steps/discover.ts';
+import type { Line, Rest, Row } from '../steps/resume.ts';
 import type { Call } from './call.ts';
 import { assertConfirmed, assertNotReadOnly } from './guard.ts';
 import { parseFlag } from './input.ts';
 import { asObject, exactInput } from './tool-input.ts';
+
+/** How a batch goes on; without --resume, what went out would go out again. */
+const RESUME =
+  'Keep the rows of every run in one file, and run the command again only with --resume FILE: it goes on with the inputs that have no result yet.';
+
+/** Inputs that a warning names, and warnings about inputs. */
+const MAX_NAMED = 50;
+const MAX_WARNINGS = 20;
 
 /** The flags of execute-tool that a batch reads. */
 export interface BatchFlags {
@@ -30,69 +40,98 @@ export async function runBatchCommand(
   const rows = (await readRows(call, flags['tool-input'] ?? '')).map((row) =>
     asObject(exactInput(row, flags['no-validate'])),
   );
-  const previous = await readResults(call, flags.resume);
+  const lines = await readResults(call, flags.resume);
   const identifier = await call.identifier(flags.identifier);
   const client = await call.client();
   const [
     { checkInput, describeCall, prepareTool },
     { requireAuthorized },
     { effectOf },
-    { hashInput, runBatch, selectPending },
+    { runBatch },
+    { selectRest },
   ] = await Promise.all([
     import('../steps/execute.ts'),
     import('../steps/authorize.ts'),
     import('../tools/effect.ts'),
     import('../steps/batch.ts'),
+    import('../steps/resume.ts'),
   ]);
   const prepared = await prepareTool(client, toolName, target, identifier);
-  const { tool, connection, account, warnings } = prepared;
+  call.remark(prepared);
+  const { tool, connection, account } = prepared;
   const changes = effectOf(tool) !== 'read';
   if (changes) assertNotReadOnly(call.settings, tool.name);
-  if (!flags['no-validate']) await checkRows(rows, (row) => checkInput(tool, row));
+  if (!flags['no-validate']) call.remark({ warnings: await checkRows(rows, (row) => checkInput(tool, row)) });
   const request = describeCall(prepared, rows);
-  const rest = selectPending(rows, previous, changes ? flags.concurrency : 0, hashInput);
-  const inDoubt = rest.doubtful.length;
-  const toPrint = rest.pending.length + inDoubt;
-  const skipped = rows.length - toPrint;
-  if (flags['dry-run'])
-    return {
-      dry_run: true,
-      request,
-      batch: {
-        total: rows.length,
-        skipped,
-        would_send: rest.pending.length,
-        ...(inDoubt > 0 && { unknown: inDoubt }),
-      },
-      warnings,
-    };
+  const rest = selectRest(rows, lines, changes ? flags.concurrency : 0);
+  call.remark({ warnings: earlierEnds(rest) });
+  const total = rows.length;
+  const toPrint = rest.pending.length + rest.doubtful.length;
+  const skipped = total - toPrint;
+  if (flags['dry-run']) {
+    const unknown = rest.unknown.length + rest.doubtful.length;
+    const counts = { total, skipped, would_send: rest.pending.length };
+    return { dry_run: true, request, batch: { ...counts, ...(unknown > 0 && { unknown }) } };
+  }
   await requireAuthorized(client, connection, identifier, account);
   if (changes && call.settings.confirmWrites) await assertConfirmed(request, flags.confirm);
   const progress = progressLine(call, toPrint);
   if (changes) call.act();
-  const tally = await runBatch(client, prepared, rows, rest, {
+  const { tally, halted } = await runBatch(client, prepared, rows, rest, {
     concurrency: flags.concurrency,
+    begin: () => call.beginRow(flags.concurrency),
     print: async (row, done) => {
       await call.printRow(row);
       progress(done);
     },
   });
-  const summary = { total: rows.length, skipped, ...tally };
-  if (tally.failed + tally.unknown + tally.not_sent === 0) return { batch: summary, warnings };
-  const stopped = call.deadline.interruption;
-  throw new Failure(
-    stopped?.code ?? (tally.unknown > 0 ? 'OUTCOME_UNKNOWN' : 'TOOL_ERROR'),
-    `${tally.succeeded} of ${toPrint} inputs succeeded.`,
-    {
-      hint: 'Keep the rows of every run in one file; the same command with --resume FILE goes on with the inputs that have no result yet.',
-      retryable: false,
-      document: { batch: summary, warnings },
-      ...(stopped && { exit: stopped.exitCode }),
-    },
-  );
+  const batch = {
+    total,
+    skipped,
+    succeeded: tally.succeeded,
+    failed: tally.failed + rest.failed.length,
+    unknown: tally.unknown + rest.unknown.length,
+    not_sent: tally.not_sent,
+  };
+  const failure = endOf(batch, call.deadline.interruption ?? halted);
+  if (failure) throw failure.with({ document: { batch } });
+  return { batch };
 }
 
-async function readRows(call: Call, value: string): Promise<Record<string, unknown>[]> {
+/** How the whole ends; undefined where all inputs have succeeded. @param stopped what kept inputs from being sent */
+function endOf(
+  { total, failed, unknown, not_sent }: Tally & { total: number },
+  stopped: Failure | undefined,
+): Failure | undefined {
+  const left = failed + unknown + not_sent;
+  if (left === 0) return undefined;
+  const counted = `${total - left} of ${total} inputs have succeeded.`;
+  if (stopped) {
+    const hint = stopped.code === 'INTERRUPTED' ? RESUME : `${stopped.hint} ${RESUME}`;
+    return stopped.with({ hint }, `${stopped.message} ${counted}`);
+  }
+  const hint =
+    not_sent > 0
+      ? RESUME
+      : unknown > 0
+        ? 'Look at the provider whether the inputs of unknown outcome happened; they are never sent again by themselves.'
+        : 'Read in the rows why; send what has been corrected as a batch of its own.';
+  return new Failure(unknown > 0 ? 'OUTCOME_UNKNOWN' : 'TOOL_ERROR', counted, { hint, retryable: false });
+}
+
+/** What has to be said of inputs that are not sent again, and have not succeeded either. */
+function earlierEnds({ failed, unknown }: Rest): string[] {
+  const named = (indexes: number[]) =>
+    `${indexes.slice(0, MAX_NAMED).join(', ')}${indexes.length > MAX_NAMED ? ', …' : ''}`;
+  return [
+    ...(failed.length > 0 ? [`Failed in an earlier run, not sent again: inputs ${named(failed)}.`] : []),
+    ...(unknown.length > 0
+      ? [`May have happened in an earlier run, not sent again: inputs ${named(unknown)}.`]
+      : []),
+  ];
+}
+
+async function readRows(call: Call, value: string): Promise<Row[]> {
   const text = await call.input.text('tool-input', value);
   const lines = text.split(/\r?\n/).map((line, at) => ({ line, at }));
   const filled = lines.filter(({ line }) => line.trim() !== '');
@@ -103,49 +142,49 @@ async function readRows(call: Call, value: string): Promise<Record<string, unkno
   }
   return filled.map(({ line, at }) => {
     const row = parseFlag(`tool-input line ${at + 1}`, line, '');
-    if (typeof row === 'object' && row !== null && !Array.isArray(row)) return row as Record<string, unknown>;
+    if (typeof row === 'object' && row !== null && !Array.isArray(row)) return row as Row;
     throw new Failure('INVALID_JSON', `--tool-input line ${at + 1} is not a JSON object.`, {
       hint: 'Put one JSON object on each line.',
     });
   });
 }
 
-/** Rows that an earlier run printed; its last line may be cut off where it was interrupted. */
-async function readResults(
-  call: Call,
-  file: string | undefined,
-): Promise<Record<string, unknown>[] | undefined> {
-  if (file === undefined) return undefined;
+/** What earlier runs printed; the last line may be cut off where a run was killed. */
+async function readResults(call: Call, file: string | undefined): Promise<Line[]> {
+  if (file === undefined) return [];
   const text = await call.input.text('resume', file.startsWith('@') ? file : `@${file}`);
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  return lines.flatMap((line, at) => {
+  const lines = text.split(/\r?\n/).filter((line) => line.startsWith(' ') || line.trim() !== '');
+  return lines.flatMap((line, at): Line[] => {
+    const begun = line.length - line.replace(/^ +/, '').length;
+    if (line.trim() === '') return [{ begun, row: undefined }];
     try {
       const row = parseFlag('resume', line, file);
-      return typeof row === 'object' && row !== null ? [row as Record<string, unknown>] : [];
+      return typeof row === 'object' && row !== null ? [{ begun, row: row as Row }] : [];
     } catch (error) {
-      if (at === lines.length - 1) return [];
-      throw error;
+      if (at < lines.length - 1) throw error;
+      return [{ begun, row: undefined }];
     }
   });
 }
 
-/** All violations of all rows in one answer; nothing has been sent. */
-async function checkRows(
-  rows: Record<string, unknown>[],
-  check: (row: Record<string, unknown>) => Promise<unknown>,
-): Promise<void> {
+/** All violations of all rows in one answer; nothing has been sent. @returns warnings, each once, the first of many */
+async function checkRows(rows: Row[], check: (row: Row) => Promise<string[]>): Promise<string[]> {
   const invalid: unknown[] = [];
+  const warnings = new Set<string>();
   let schema: unknown;
   for (const [index, row] of rows.entries()) {
     try {
-      await check(row);
+      for (const warning of await check(row)) warnings.add(warning);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       invalid.push(...(error.details.violations as object[]).map((violation) => ({ index, ...violation })));
       schema ??= error.details.input_schema;
     }
   }
-  if (invalid.length === 0) return;
+  if (invalid.length === 0) {
+    const more = warnings.size - MAX_WARNINGS;
+    return [...[...warnings].slice(0, MAX_WARNINGS), ...(more > 0 ? [`${more} more warnings.`] : [])];
+  }
   throw new Failure(
     'INVALID_TOOL_INPUT',
     `${invalid.length} problems in ${rows.length} inputs; none was sent.`,

@@ -1,3 +1,4 @@
+import { Failure } from '../answer/failure.ts';
 import { ACCOUNT_ERRORS, defineCommand } from './command.ts';
 import { CONNECTION, content, count, IDENTIFIER, text, toggle } from './flags.ts';
 import { assertConfirmed, assertNotReadOnly } from './guard.ts';
@@ -21,7 +22,7 @@ export default defineCommand({
       '--tool-input holds one input a line (JSON Lines); prints one result a line, then a summary',
     ),
     concurrency: count(`inputs of a batch under way at once (default ${DEFAULT_CONCURRENCY})`, 1, 32),
-    resume: text('results of an interrupted batch: inputs that have one are not sent again'),
+    resume: text('what earlier runs of a batch printed: inputs that have a result there are not sent again'),
   },
   required: [['tool-name'], ['connection-name', 'provider'], ['tool-input']],
   example: `scalekit-agent-auth execute-tool --connection-name notion --tool-name notion_page_get --tool-input '{"page_id":"<PAGE_ID>"}'`,
@@ -41,6 +42,12 @@ export default defineCommand({
     'OUTCOME_UNKNOWN',
   ],
   async run(flags, call) {
+    for (const flag of ['concurrency', 'resume'] as const) {
+      if (flags.batch || flags[flag] === undefined) continue;
+      throw new Failure('USAGE', `--${flag} is for a batch.`, {
+        hint: `Add --batch, or leave --${flag} out: without it the one input would simply be sent.`,
+      });
+    }
     const name = flags['tool-name'] ?? '';
     const target = {
       connectionName: call.connectionName(flags['connection-name']),

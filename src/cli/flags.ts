@@ -48,11 +48,15 @@ export const IDENTIFIER = { identifier: text('whose account to use (default: TOO
 
 /** Flags that every command has. */
 export const COMMON = {
-  timeout: number('seconds for the whole command; in transfers, without progress (default 60)', 0.1, 86400),
+  timeout: number(
+    'seconds for the whole command; in transfers and batches, without progress (default 60)',
+    0.1,
+    86400,
+  ),
   fields: text('keep only these paths of `data`: id,results.title'),
   'max-chars': count('longest answer to print; more goes to a file (default 12000, 0: no limit)', 0, 1e9),
   'env-from': text('file to read the credentials from'),
-  pretty: toggle('indent the JSON'),
+  pretty: toggle('indent the JSON; a batch keeps its lines'),
 };
 
 /** A flag as yargs wants it; values stay text, so that what was wrong can be said exactly. */

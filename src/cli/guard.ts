@@ -1,5 +1,5 @@
+import { canonicalJson } from '../answer/canonical.ts';
 import { Failure } from '../answer/failure.ts';
-import { toJsonLine } from '../answer/json.ts';
 import type { Settings } from '../config/settings.ts';
 
 /**
@@ -15,7 +15,7 @@ export async function assertConfirmed(
   confirm: string | undefined,
 ): Promise<void> {
   const { createHash } = await import('node:crypto');
-  const token = createHash('sha256').update(canonical(preview)).digest('hex').slice(0, 16);
+  const token = createHash('sha256').update(canonicalJson(preview)).digest('hex').slice(0, 16);
   if (confirm === token) return;
   const message =
     confirm === undefined
@@ -38,15 +38,4 @@ export function assertNotReadOnly(settings: Settings, what: string): void {
   throw new Failure('READ_ONLY', `TOOL_READ_ONLY is set, and ${what} could change something.`, {
     hint: 'Tell the user that this installation only reads; they can unset TOOL_READ_ONLY.',
   });
-}
-
-/** JSON with sorted keys, so that the order in which a request was put together does not matter. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return toJsonLine(value);
-  const entries = Object.entries(value).filter(([, member]) => member !== undefined);
-  return `{${entries
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`)
-    .join(',')}}`;
 }

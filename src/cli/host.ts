@@ -16,8 +16,8 @@ export interface Host {
   stderrIsTTY: boolean;
   /** Writes text for a person to stderr. */
   writeError(text: string): void;
-  /** Writes one line to stdout and waits until it is out. */
-  writeLine(line: string): Promise<void>;
+  /** Writes text to stdout and waits until it is out. */
+  write(text: string): Promise<void>;
   /** Told when something is sent that may have an effect, so that an answer that is lost does not look harmless. */
   onSent(): void;
 }

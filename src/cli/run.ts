@@ -33,13 +33,14 @@ export async function run(host: Host, deadline: Deadline): Promise<number> {
   redactor.add(host.env.SCALEKIT_CLIENT_SECRET?.trim());
   const rendering: Rendering = {
     maxChars: DEFAULT_MAX_CHARS,
-    pretty: host.argv.includes('--pretty'),
+    // A batch is lines: --resume reads them again.
+    pretty: host.argv.includes('--pretty') && !host.argv.includes('--batch'),
     spillDir: host.tmpDir,
     repeatable: true,
   };
   let call: Call | undefined;
   const print = (document: Record<string, unknown>) =>
-    host.writeLine(render(document, redactor, { ...rendering, repeatable: !call?.acted }));
+    host.write(`${render(document, redactor, { ...rendering, repeatable: !call?.acted })}\n`);
   // Words that the commands of `next` need as well, to be run as they stand.
   const shared: string[] = [];
   const withNext = (next: string[][] | undefined) =>
@@ -47,13 +48,14 @@ export async function run(host: Host, deadline: Deadline): Promise<number> {
   try {
     const parsed = parseArgv(host.argv, COMMANDS);
     if (parsed.kind === 'text') {
-      await host.writeLine(parsed.text);
+      await host.write(`${parsed.text}\n`);
       return 0;
     }
     const { command, flags, common } = parsed;
     // Shown tokens are for the terminal, and for no file.
     rendering.maxChars = flags['show-tokens'] === true ? 0 : (common['max-chars'] ?? DEFAULT_MAX_CHARS);
-    rendering.pretty = common.pretty;
+    // A batch is lines: --resume reads them again.
+    rendering.pretty = common.pretty && flags.batch !== true;
     // A batch's rows are what --fields is about, not its summary.
     rendering.fields = flags.batch === true ? undefined : common.fields;
     if (typeof flags.identifier === 'string') shared.push(...flagWords('identifier', flags.identifier));
@@ -69,6 +71,7 @@ export async function run(host: Host, deadline: Deadline): Promise<number> {
       redactor,
       debug: isOn(host.env.TOOL_DEBUG),
       printRow: (row) => print(withFields(row, common.fields)),
+      beginRow: (spaces) => host.write(' '.repeat(spaces)),
     });
     const { next, ...payload } = await stopping(deadline.signal, command.run(flags, call));
     await print(
@@ -146,7 +149,7 @@ async function printFailure(
       error: { code, message: redactor.message(message), hint: redactor.message(hint), retryable },
       warnings: [asFailure(error).message],
     };
-    await host.writeLine(renderDocument(bare, redactor, { ...rendering, maxChars: 0 }));
+    await host.write(`${renderDocument(bare, redactor, { ...rendering, maxChars: 0 })}\n`);
   }
 }
 

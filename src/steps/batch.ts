@@ -1,140 +1,117 @@
-import { createHash } from 'node:crypto';
 import { asFailure } from '../answer/document.ts';
 import { Failure } from '../answer/failure.ts';
-import { toJsonLine } from '../answer/json.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
-import { execute, type Prepared } from './execute.ts';
-
-type Row = Record<string, unknown>;
+import type { ExecuteFailure } from '../scalekit/execute-errors.ts';
+import { execute, explain, type Prepared } from './execute.ts';
+import { hashInput, type Rest, type Row } from './resume.ts';
 
 /** How often an input waits out a rate limit before it is given up, and how long a wait without a stated time is. */
 const MAX_WAITS = 5;
 const DEFAULT_WAIT_SECONDS = 2;
 
-/** How a batch ended. */
+/** Exit classes of failures that had no effect: refused before the tool ran, by Scalekit or for want of a grant. */
+const WITHOUT_EFFECT: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 10]);
+
+/** Those of them that would meet every input that follows as well. */
+const MEETS_ALL: ReadonlySet<number> = new Set([3, 4, 5, 6, 10]);
+
+/** How the inputs of a batch ended. */
 export interface Tally {
   succeeded: number;
   failed: number;
   /** Sent, no answer: may have happened. */
   unknown: number;
-  /** Not sent, because the batch was stopped. */
+  /** Had no effect: refused, or not sent because the batch was stopped. */
   not_sent: number;
 }
 
+export interface BatchEnd {
+  tally: Tally;
+  /** What stopped the batch, because it would have met every further input too. */
+  halted: Failure | undefined;
+}
+
 export interface BatchOptions {
-  /** Inputs under way at once; those of a killed run were as many, if its command was the same. */
+  /** Inputs under way at once. */
   concurrency: number;
+  /** Begins a line, before anything is sent: see `Line`. */
+  begin: () => Promise<void>;
   /** Prints a row; called in input order. */
   print: (row: Row, done: number) => Promise<void>;
 }
 
-/** Ties a printed row to the input it belongs to, so that a changed file of inputs is noticed. */
-export function hashInput(input: Row): string {
-  return createHash('sha256').update(toJsonLine(input)).digest('hex').slice(0, 16);
-}
-
-/** What an earlier run leaves to do, as indexes of inputs. */
-export interface Rest {
-  /** Provably not sent. */
-  pending: number[];
-  /** May have been under way when the earlier run was killed. */
-  doubtful: number[];
-}
-
 /**
- * What is left of the inputs after an earlier run. A row counts as a result when the input was sent: success,
- * failure at the provider, and unknown outcome alike; only what was provably not sent goes out again.
+ * Runs the tool for every pending input, several at once, each at most once, until one fails in a way that would meet
+ * all that follow. Rows come out in input order, and no input is sent before all but `concurrency - 1` of those before
+ * it are printed: whoever kills the process finds what may have been under way directly behind the last row.
  *
- * A run that was killed printed no summary. It had up to `concurrency` inputs under way whose rows are missing:
- * the first ones without a row (see `runBatch`). They are never sent again by themselves.
- *
- * Rows that somebody else wrote, with an `index` and no `input_hash`, count for the input at that index.
- *
- * @param previous the earlier run's rows; undefined where there was none
- * @param doubts how many inputs a killed run leaves in doubt: its concurrency, or 0 where doing it twice is harmless
- * @param hash identifies an input; equal inputs count as many times as they stand in the file
- */
-export function selectPending(
-  rows: Row[],
-  previous: Row[] | undefined,
-  doubts: number,
-  hash: (row: Row) => string,
-): Rest {
-  const named = new Set(
-    (previous ?? []).filter((row) => isForeign(row) && hasResult(row)).map(({ index }) => index),
-  );
-  const seen = new Map<string, { sent: boolean }[]>();
-  for (const { input_hash, sent } of previous ?? []) {
-    if (typeof input_hash !== 'string') continue;
-    const known = seen.get(input_hash) ?? [];
-    // An input that was not sent in one run may have been in the next.
-    const earlier = sent === true ? known.find((row) => !row.sent) : undefined;
-    if (earlier) earlier.sent = true;
-    else seen.set(input_hash, [...known, { sent: sent === true }]);
-  }
-  const rest: Rest = { pending: [], doubtful: [] };
-  const killed = previous !== undefined && !endedInOrder(previous);
-  for (const [index, input] of rows.entries()) {
-    const row = seen.get(hash(input))?.shift();
-    if (row?.sent || named.has(index)) continue;
-    const doubtful = killed && !row && rest.doubtful.length < doubts;
-    rest[doubtful ? 'doubtful' : 'pending'].push(index);
-  }
-  return rest;
-}
-
-/** A row that this program did not print. */
-function isForeign(row: Row): boolean {
-  return typeof row.index === 'number' && !('input_hash' in row);
-}
-
-/** Whether a foreign row says that its input was sent. */
-function hasResult({ ok, error }: Row): boolean {
-  return ok === true || (error as { retryable?: boolean } | undefined)?.retryable === false;
-}
-
-/** Whether the file is empty, or its last line a summary, a foreign row, or a failure from before the first input. */
-function endedInOrder(previous: Row[]): boolean {
-  const last = previous.at(-1);
-  if (last === undefined || 'batch' in last || isForeign(last)) return true;
-  const code = (last.error as { code?: string } | undefined)?.code ?? '';
-  return (
-    !previous.some((row) => 'input_hash' in row) && !['', 'INTERRUPTED', 'TIMEOUT', 'INTERNAL'].includes(code)
-  );
-}
-
-/**
- * Runs the tool for every pending input, several at once, each at most once. Rows come out in input order, and no
- * input is sent before all but `concurrency - 1` of those before it are printed: whoever kills the process finds
- * what may have been under way directly behind the last row.
+ * The inputs in doubt come first, before anything is sent: should this run be killed too, they have their rows, and
+ * those in doubt are its own.
  */
 export async function runBatch(
   client: ScalekitClient,
   prepared: Prepared,
-  rows: Row[],
+  inputs: Row[],
   rest: Rest,
   options: BatchOptions,
-): Promise<Tally> {
+): Promise<BatchEnd> {
+  const { concurrency } = options;
   const tally: Tally = { succeeded: 0, failed: 0, unknown: rest.doubtful.length, not_sent: 0 };
+  const halt = new Halt(client, prepared);
   let printed = 0;
   const print = async (index: number, row: Row) => {
-    await options.print({ index, input_hash: hashInput(rows[index] ?? {}), ...row }, ++printed);
+    const input_hash = hashInput(inputs[index] ?? {});
+    await options.print({ index, input_hash, concurrency, ...row }, ++printed);
   };
-  const doubtful = new Set(rest.doubtful);
   const underWay: { index: number; row: Promise<Row> }[] = [];
   const printFirst = async () => {
     const first = underWay.shift();
     if (first) await print(first.index, await first.row);
   };
-  for (const index of [...rest.pending, ...rest.doubtful].sort((a, b) => a - b)) {
-    if (underWay.length >= options.concurrency) await printFirst();
-    const row = doubtful.has(index)
-      ? Promise.resolve(describeFailure(doubt(prepared.tool.name), true))
-      : runRow(client, prepared, rows[index] ?? {}, tally);
-    underWay.push({ index, row });
+  for (const index of rest.doubtful) await print(index, describeFailure(doubt(prepared.tool.name), true));
+  if (rest.pending.length > 0) await options.begin();
+  for (const index of rest.pending) {
+    if (underWay.length >= concurrency) await printFirst();
+    await halt.settled();
+    const row = runRow(client, prepared, inputs[index] ?? {}, tally, halt);
+    // A batch may take any time, as long as its inputs are answered.
+    underWay.push({ index, row: row.finally(() => client.session.progress()) });
   }
   while (underWay.length > 0) await printFirst();
-  return tally;
+  return { tally, halted: halt.failure };
+}
+
+/** Finds out what refusals mean, and remembers the one that ends the batch. */
+class Halt {
+  failure: Failure | undefined;
+  readonly #client: ScalekitClient;
+  readonly #prepared: Prepared;
+  #looking: Promise<unknown> = Promise.resolve();
+
+  constructor(client: ScalekitClient, prepared: Prepared) {
+    this.#client = client;
+    this.#prepared = prepared;
+  }
+
+  /** As `explain`, one after the other: what met several inputs at once is looked up once, and costs one link. */
+  explain(ended: ExecuteFailure): Promise<Failure> {
+    const known = this.#looking.then(async () => {
+      if (this.failure && ended.kind !== 'other') {
+        const own = ended.kind === 'grant' ? ended.details : {};
+        return this.failure.with({ details: { ...this.failure.details, ...own } });
+      }
+      const failure = await explain(this.#client, this.#prepared, ended).catch(asFailure);
+      if (MEETS_ALL.has(failure.exitCode)) this.failure ??= failure;
+      return failure;
+    });
+    this.#looking = known;
+    return known;
+  }
+
+  /** Waits until nothing is being looked up: what comes of it may end the batch. */
+  async settled(): Promise<void> {
+    await this.#looking;
+  }
 }
 
 function doubt(toolName: string): Failure {
@@ -148,26 +125,33 @@ function doubt(toolName: string): Failure {
   );
 }
 
-async function runRow(client: ScalekitClient, prepared: Prepared, input: Row, tally: Tally): Promise<Row> {
+async function runRow(
+  client: ScalekitClient,
+  prepared: Prepared,
+  input: Row,
+  tally: Tally,
+  halt: Halt,
+): Promise<Row> {
+  const { signal } = client.session;
   for (let waits = 0; ; waits++) {
-    if (client.session.signal.aborted) {
+    const stopped = signal.aborted ? asFailure(signal.reason) : halt.failure;
+    if (stopped) {
       tally.not_sent++;
-      return describeFailure(asFailure(client.session.signal.reason), false);
+      return describeFailure(stopped.with({ details: {} }), false);
     }
     try {
-      const { data, executionId } = await execute(client, prepared, input);
-      client.session.progress();
+      const { data, executionId } = await execute(client, prepared, input, (ended) => halt.explain(ended));
       tally.succeeded++;
       return { ok: true, sent: true, data, execution_id: executionId };
     } catch (error) {
       const failure = asFailure(error);
       // A rate limit is a refusal: the tool did not run, so the input may wait and go out for the first time.
-      if (isRefusedForNow(failure) && waits < MAX_WAITS && !client.session.signal.aborted) {
+      if (isRefusedForNow(failure) && waits < MAX_WAITS && !signal.aborted) {
         const seconds = Number(failure.details.retry_after ?? DEFAULT_WAIT_SECONDS);
         await client.pause(seconds * 1000).catch(() => {});
         continue;
       }
-      const unsent = failure.exitCode === 7 || failure.exitCode === 8 || failure.exitCode === 2;
+      const unsent = WITHOUT_EFFECT.has(failure.exitCode);
       const unknown = failure.code === 'OUTCOME_UNKNOWN' || failure.code === 'INTERRUPTED';
       tally[unknown ? 'unknown' : unsent ? 'not_sent' : 'failed']++;
       return describeFailure(failure, !unsent);

@@ -2,7 +2,7 @@ import { Failure } from '../answer/failure.ts';
 import { readAccount } from '../scalekit/accounts.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { type Connection, listConnections } from '../scalekit/connections.ts';
-import { fromExecute } from '../scalekit/execute-errors.ts';
+import { type ExecuteFailure, fromExecute } from '../scalekit/execute-errors.ts';
 import { executeTool } from '../scalekit/tools.ts';
 import { isCustomTool, type ToolDefinition } from '../tools/definition.ts';
 import { effectOf } from '../tools/effect.ts';
@@ -100,12 +100,14 @@ export interface Execution {
 /**
  * Step 4: runs the tool, at most once.
  *
+ * @param explained finds out what a refusal means; a batch does so once for all inputs that it meets
  * @throws Failure TOOL_ERROR, AUTHORIZATION_REQUIRED, RATE_LIMITED, OUTCOME_UNKNOWN, … (contract, rule 4)
  */
 export async function execute(
   client: ScalekitClient,
   prepared: Prepared,
   input: Record<string, unknown>,
+  explained = (ended: ExecuteFailure) => explain(client, prepared, ended),
 ): Promise<Execution> {
   const { tool, connection, identifier } = prepared;
   try {
@@ -117,28 +119,40 @@ export async function execute(
     });
     return { data: answer.data ?? {}, executionId: answer.executionId };
   } catch (error) {
-    const ended = fromExecute(error, tool.name, client.envUrl, client.session.signal);
-    switch (ended.kind) {
-      case 'grant':
-        throw await grantRefused(client, connection, identifier, {
-          code: 'AUTHORIZATION_REQUIRED',
-          reason: ended.reason,
-          details: ended.details,
-        });
-      case 'tool':
-        throw await toolNotFound(client, tool.name, connection.provider);
-      case 'account':
-        // What Scalekit says now counts more than what the look-up said a moment ago.
-        await requireAuthorized(
-          client,
-          connection,
-          identifier,
-          await readAccount(client, connection.keyId, identifier),
-        );
-        throw ended.failure;
-      case 'other':
-        throw ended.failure;
-    }
+    throw await explained(fromExecute(error, tool.name, client.envUrl, client.session.signal));
+  }
+}
+
+/**
+ * What it means that a tool call did not succeed, with what it takes to go on: a link, the nearest names.
+ *
+ * @throws Failure of class 4 where Scalekit says now that the account cannot be used
+ */
+export async function explain(
+  client: ScalekitClient,
+  { tool, connection, identifier }: Prepared,
+  ended: ExecuteFailure,
+): Promise<Failure> {
+  switch (ended.kind) {
+    case 'grant':
+      return await grantRefused(client, connection, identifier, {
+        code: 'AUTHORIZATION_REQUIRED',
+        reason: ended.reason,
+        details: ended.details,
+      });
+    case 'tool':
+      return await toolNotFound(client, tool.name, connection.provider);
+    case 'account':
+      // What Scalekit says now counts more than what the look-up said a moment ago.
+      await requireAuthorized(
+        client,
+        connection,
+        identifier,
+        await readAccount(client, connection.keyId, identifier),
+      );
+      return ended.failure;
+    case 'other':
+      return ended.failure;
   }
 }
 

@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { ACCOUNTS, CONNECTIONS } from '../sandbox/fixtures.ts';
+import { tool } from '../sandbox/tools/definitions.ts';
 import { type BenchRun, failed, succeeded, useBench } from '../support/bench.ts';
 import type { Answer } from '../support/cli.ts';
 
@@ -141,110 +142,145 @@ describe('a batch', () => {
   });
 });
 
-describe('a batch that goes on where another ended', () => {
-  const results = () => join(bench.box.cwd, 'results.jsonl');
+/** What a provider says of a grant that was withdrawn while Scalekit still calls the account active. */
+const DEAD_GRANT = {
+  on: 'ExecuteTool',
+  grpc: {
+    code: 'invalid_argument',
+    details: {
+      errorCode: 'TOOL_ERROR',
+      toolErrorInfo: { toolErrorCode: 'invalid_grant', toolErrorMessage: 'no', executionId: 'exec_1' },
+    },
+  },
+} as const;
 
-  it('sends only what has no result yet', async () => {
-    const first = await batch(lines(messages(3)));
-    writeFileSync(results(), first.stdout);
-    const second = await batch(lines(messages(5)), ['--resume', 'results.jsonl']);
-    expect(second.lines.map(({ index }: Answer) => index)).toEqual([3, 4, undefined]);
-    expect(second.json.batch).toMatchObject({ total: 5, skipped: 3, succeeded: 2 });
-    expect(texts()).toHaveLength(5);
-  });
+describe('a batch that meets what would meet every input', () => {
+  const notSent = (run: { lines: Answer[] }) =>
+    run.lines.filter(({ sent }: Answer) => sent === false).map(({ index }: Answer) => index);
 
-  it('knows an input by what it holds, not by its place', async () => {
-    writeFileSync(results(), (await batch(lines(messages(3)))).stdout);
-    const shuffled = [...messages(3)].reverse();
-    const again = await batch(lines([...messages(1, 9), ...shuffled]), ['--resume', '@results.jsonl']);
-    expect(again.json.batch).toMatchObject({ skipped: 3, succeeded: 1 });
-    expect(texts()).toHaveLength(4);
-  });
-
-  it('counts equal inputs as often as they stand there', async () => {
-    const twin = { channel: '#general', text: 'twice' };
-    writeFileSync(results(), (await batch(lines([twin]))).stdout);
-    const again = await batch(lines([twin, twin]), ['--resume', 'results.jsonl']);
-    expect(again.json.batch).toMatchObject({ skipped: 1, succeeded: 1 });
-    expect(texts()).toEqual(['twice', 'twice']);
-  });
-
-  it('never sends again what failed at the provider or may have happened', async () => {
-    bench.sandbox.fault({ on: 'ExecuteTool', when: 'after', grpc: { code: 'unavailable' } });
-    const inputs = [messages(1)[0], { channel: '#nowhere', text: 'lost' }];
-    writeFileSync(results(), (await batch(lines(inputs), ['--concurrency', '1'])).stdout);
-    const before = bench.count('ExecuteTool');
-    succeeded(await batch(lines(inputs), ['--resume', 'results.jsonl']));
-    expect(bench.count('ExecuteTool')).toBe(before);
-  });
-
-  it('sends what was provably not sent', async () => {
-    bench.sandbox.account('slack').remove();
-    writeFileSync(results(), (await batch(lines(messages(2)))).stdout);
-    bench.sandbox.account('slack').setStatus('ACTIVE');
-    succeeded(await batch(lines(messages(2)), ['--resume', 'results.jsonl']));
+  it('stops at a grant that died: one link, and nothing more is sent', async () => {
+    bench.sandbox.fault({ ...DEAD_GRANT, skip: 2, times: Infinity });
+    const run = await batch(lines(messages(20)), ['--concurrency', '4']);
+    const error = failed(run, 'AUTHORIZATION_REQUIRED');
+    expect(run.code).toBe(4);
+    expect(error.link).toContain('/magicLink/');
+    expect(error.hint).toMatch(/link.*--resume FILE/);
+    expect(run.json.batch).toEqual({
+      total: 20,
+      skipped: 0,
+      succeeded: 2,
+      failed: 0,
+      unknown: 0,
+      not_sent: 18,
+    });
+    expect(run.lines).toHaveLength(21);
+    expect(notSent(run)).toHaveLength(18);
     expect(texts()).toHaveLength(2);
+    // The two, and those that were under way together with the first that was refused.
+    expect(bench.count('ExecuteTool')).toBeLessThanOrEqual(2 + 4);
+    expect(bench.count('GetMagicLinkForConnectedAccount')).toBe(1);
   });
 
-  it('never sends an input twice although the process was killed in the middle', async () => {
-    bench.sandbox.fault({ on: 'ExecuteTool', delayMs: 60, times: Infinity });
-    const killed = await batch(lines(messages(40)), [], {
-      onStart: async (child) => {
-        while (bench.sandbox.effects().length < 9) await sleep(5);
-        child.kill('SIGKILL');
+  it('stops where the account turned EXPIRED', async () => {
+    bench.sandbox.fault({ on: 'ExecuteTool', delayMs: 40, times: Infinity });
+    const run = await batch(lines(messages(20)), ['--concurrency', '1'], {
+      onStart: async () => {
+        while (texts().length < 3) await sleep(5);
+        bench.sandbox.account('slack').setStatus('EXPIRED');
       },
     });
-    expect(killed.signal).toBe('SIGKILL');
-    await sleep(150);
-    const sentBefore = texts();
-    writeFileSync(results(), killed.stdout);
-    bench.sandbox.fault({ on: 'ExecuteTool', delayMs: 0, times: Infinity });
-    const rest = await batch(lines(messages(40)), ['--resume', 'results.jsonl']);
-    expect(new Set(texts()).size).toBe(texts().length);
-    // What the killed run had under way is named, and left to the person.
-    failed(rest, 'OUTCOME_UNKNOWN');
-    const doubtful = rest.lines.filter(
-      (row: Answer) => row.error?.code === 'OUTCOME_UNKNOWN' && 'index' in row,
-    );
-    expect(doubtful).toHaveLength(4);
-    expect(texts()).toHaveLength(sentBefore.length + rest.json.batch.succeeded);
-    expect(rest.json.batch.skipped + 4 + rest.json.batch.succeeded).toBe(40);
-    writeFileSync(results(), killed.stdout + rest.stdout);
-    const third = succeeded(await batch(lines(messages(40)), ['--resume', 'results.jsonl']));
-    expect(third.batch).toMatchObject({ skipped: 40, succeeded: 0 });
+    expect(failed(run, 'AUTHORIZATION_REQUIRED').status).toBe('EXPIRED');
+    expect(run.json.batch.succeeded).toBe(texts().length);
+    expect(notSent(run)).toHaveLength(20 - texts().length);
+    expect(bench.count('ExecuteTool')).toBe(texts().length + 1);
   });
 
-  it('passes over a last line that is cut off, and never sends its input again', async () => {
-    const { stdout } = await batch(lines(messages(3)), ['--concurrency', '1']);
-    const rows = stdout.trimEnd().split('\n');
-    writeFileSync(results(), `${rows[0]}\n${rows[1]?.slice(0, 30)}`);
-    const again = await batch(lines(messages(4)), ['--concurrency', '1', '--resume', 'results.jsonl']);
-    expect(again.lines[0]).toMatchObject({ index: 1, sent: true, error: { code: 'OUTCOME_UNKNOWN' } });
-    expect(texts().filter((text) => text === 'message 1')).toHaveLength(1);
+  it.each([
+    ['permission_denied', 'FORBIDDEN'],
+    ['unauthenticated', 'INVALID_CREDENTIALS'],
+    ['not_found', 'NOT_FOUND'],
+  ] as const)('stops where Scalekit itself refuses: %s', async (code, expected) => {
+    bench.sandbox.fault({ on: 'ExecuteTool', grpc: { code }, skip: 1 });
+    const run = await batch(lines(messages(4)), ['--concurrency', '1']);
+    failed(run, expected);
+    expect(run.json.batch).toMatchObject({ succeeded: 1, failed: 0, not_sent: 3 });
+    expect(notSent(run)).toEqual([1, 2, 3]);
+    expect(bench.count('ExecuteTool')).toBe(2);
   });
 
-  it('refuses results that are cut off anywhere else', async () => {
-    writeFileSync(results(), '{"index":0,\n{"index":1}\n');
-    failed(await batch(lines(messages(1)), ['--resume', 'results.jsonl']), 'INVALID_JSON');
-    failed(await batch(lines(messages(1)), ['--resume', 'nowhere.jsonl']), 'FILE_NOT_FOUND');
-    expect(bench.count('ExecuteTool')).toBe(0);
+  it('keeps what other inputs came to meanwhile', async () => {
+    bench.sandbox.fault({ ...DEAD_GRANT });
+    bench.sandbox.fault({ on: 'ExecuteTool', when: 'after', grpc: { code: 'unavailable' } });
+    const run = await batch(lines(messages(8)), ['--concurrency', '2']);
+    failed(run, 'AUTHORIZATION_REQUIRED');
+    expect(run.json.batch).toMatchObject({ unknown: 1, not_sent: 7 });
+    expect(run.lines[1].error.code).toBe('OUTCOME_UNKNOWN');
+  });
+});
+
+describe('the lines of a batch', () => {
+  it('stay lines with --pretty', async () => {
+    const run = await batch(lines(messages(2)), ['--pretty']);
+    expect(run.lines).toHaveLength(3);
+    expect(run.json.batch.succeeded).toBe(2);
   });
 
-  it('tells after SIGTERM which inputs were not sent, and sends those next time', async () => {
-    bench.sandbox.fault({ on: 'ExecuteTool', delayMs: 80, times: Infinity });
-    const stopped = await batch(lines(messages(30)), ['--concurrency', '2'], {
-      onStart: async (child) => {
-        while (bench.sandbox.effects().length < 4) await sleep(5);
-        child.kill('SIGTERM');
-      },
+  it.each([
+    ['--resume', 'results.jsonl'],
+    ['--concurrency', '2'],
+  ])('are what %s is about: without --batch it is refused, and nothing is sent', async (...flag) => {
+    const [message] = messages(1);
+    const args = [...SEND.slice(0, -1), '--tool-input', JSON.stringify(message), ...flag];
+    expect(failed(await bench.run(args), 'USAGE').message).toContain(flag[0]);
+    expect(bench.sandbox.ledger).toEqual([]);
+  });
+
+  it('end with the alias that was followed and the warnings that there are', async () => {
+    const profile = ['execute-tool', '--tool-name', 'harvestapi_scrape_profile', '--provider', 'linkedin'];
+    const run = await bench.run([...profile, '--batch', '--tool-input', '{"public_identifier":"ada"}'], {
+      rows: true,
     });
-    await sleep(200);
-    expect(stopped.json.ok).toBe(false);
-    expect(stopped.lines).toHaveLength(31);
-    expect(stopped.json.batch.not_sent).toBeGreaterThan(0);
-    writeFileSync(results(), stopped.stdout);
-    await batch(lines(messages(30)), ['--resume', 'results.jsonl']);
-    expect(new Set(texts()).size).toBe(texts().length);
-    expect(texts().length).toBeGreaterThanOrEqual(28);
+    expect(succeeded(run).provider_alias).toEqual({ from: 'LINKEDIN', to: 'HARVESTAPI' });
+    const mail = ['execute-tool', '--tool-name', 'gmail_get_profile', '--provider', 'gmail'];
+    const several = await bench.run([...mail, '--batch', '--tool-input', '{}'], { rows: true });
+    expect(succeeded(several).warnings[0]).toContain('gmail-private');
+  });
+});
+
+describe('a batch of a tool whose schema cannot be read', () => {
+  const note = tool('CUSTOMMCP', 'c-oddmcp_add-note', 'Add a note.', {
+    type: 'object',
+    properties: { text: { $ref: '#/nowhere' } },
+  });
+  const odd = { name: 'odd', provider: 'CUSTOMMCP', type: 'BEARER' as const, customTools: [note] };
+  const own = useBench({
+    connections: [...CONNECTIONS, odd],
+    accounts: [...ACCOUNTS, { connection: 'odd' }],
+  });
+
+  it('warns once, and sends all of it', async () => {
+    const args = ['execute-tool', '--connection-name', 'odd', '--tool-name', 'c-oddmcp_add-note', '--batch'];
+    const inputs = lines([{ text: 'a' }, { text: 'b' }]);
+    const answer = succeeded(await own.run([...args, '--tool-input', inputs], { rows: true }));
+    expect(answer.batch.succeeded).toBe(2);
+    expect(answer.warnings).toEqual([expect.stringContaining('schema')]);
+  });
+});
+
+describe('the time of a batch', () => {
+  it('counts from the last answer on, so that many inputs may take longer than --timeout', async () => {
+    bench.sandbox.fault({ on: 'ExecuteTool', delayMs: 300, times: Infinity });
+    const inputs = [...messages(4), { channel: '#nowhere', text: 'lost' }, ...messages(4, 4)];
+    const run = await batch(lines(inputs), ['--concurrency', '1', '--timeout', '1.5']);
+    expect(run.json.batch).toMatchObject({ succeeded: 8, failed: 1 });
+    expect(run.ms).toBeGreaterThan(2500);
+  });
+
+  it('is up where nothing is answered', async () => {
+    bench.sandbox.fault({ on: 'ExecuteTool', hang: 'accept', skip: 2, times: Infinity });
+    const run = await batch(lines(messages(6)), ['--concurrency', '1', '--timeout', '1']);
+    failed(run, 'OUTCOME_UNKNOWN');
+    expect(run.json.batch).toMatchObject({ succeeded: 2, unknown: 1, not_sent: 3 });
+    expect(run.ms).toBeLessThan(5000);
   });
 });

@@ -37,6 +37,9 @@ export interface Result {
   ms: number;
 }
 
+/** Exit classes of what would meet every input of a batch: set-up, authorization, permission. */
+const MEETS_ALL = [3, 4, 5, 6, 10];
+
 const SILENT = /silence/;
 /** Seconds. Silence has to be sat out; anything else has time for three retries. */
 const timeoutOf = (fault: string) => (SILENT.test(fault) ? 2.5 : 8);
@@ -91,7 +94,9 @@ function expect(command: MatrixCommand, rule: Rule): Expected {
   const failed: Expected = { exit: exitOf(codes[0]), codes, retryable, effects: happened, within };
   if (command.rows === undefined || rule.door !== 'execute') return failed;
   // The rows go out together over one connection: a fault that strikes one may strike its neighbours.
-  const code = word === 'OUTCOME_UNKNOWN' ? word : 'TOOL_ERROR';
+  // What would meet every input ends the batch with its own code.
+  const own = word === 'OUTCOME_UNKNOWN' || MEETS_ALL.includes(exitOf(word));
+  const code = own ? word : 'TOOL_ERROR';
   return { ...failed, codes: [code], exit: exitOf(code), retryable: false, effects: undefined };
 }
 

@@ -22,7 +22,7 @@ export function makeStage() {
   return {
     cwd: root,
     async play(argv: string[], env: Environment = {}, stdin = ''): Promise<Played> {
-      const lines: string[] = [];
+      let stdout = '';
       let stderr = '';
       const exit = await run(
         {
@@ -38,12 +38,14 @@ export function makeStage() {
           writeError: (text) => {
             stderr += text;
           },
-          writeLine: async (line) => void lines.push(line),
+          write: async (text) => {
+            stdout += text;
+          },
           onSent: () => {},
         },
         new Deadline(),
       );
-      return { exit, lines, stderr };
+      return { exit, lines: stdout.split('\n').slice(0, -1), stderr };
     },
     close: () => rmSync(root, { recursive: true, force: true }),
   };

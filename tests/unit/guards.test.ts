@@ -4,7 +4,6 @@ import { parseJson } from '../../src/answer/json.ts';
 import { assertConfirmed } from '../../src/cli/guard.ts';
 import { guardHeaders, guardPath } from '../../src/scalekit/proxy-guards.ts';
 import { retryAfterSeconds } from '../../src/scalekit/token-errors.ts';
-import { hashInput, selectPending } from '../../src/steps/batch.ts';
 import { climbs } from '../sandbox/ledger.ts';
 
 describe('guardPath', () => {
@@ -183,53 +182,5 @@ describe('retryAfterSeconds', () => {
     [null, undefined],
   ])('%j is %s', (value, expected) => {
     expect(retryAfterSeconds(value, now)).toBe(expected);
-  });
-});
-
-describe('selectPending', () => {
-  const rows = Array.from({ length: 6 }, (_, n) => ({ n }));
-  const done = (n: number, sent = true) => ({ index: n, input_hash: hashInput({ n }), sent });
-  const summary = { ok: true, batch: { total: 6 } };
-  const select = (previous: Record<string, unknown>[] | undefined) =>
-    selectPending(rows, previous, 2, hashInput);
-
-  it('sends everything where there was no run before', () => {
-    expect(select(undefined)).toEqual({ pending: [0, 1, 2, 3, 4, 5], doubtful: [] });
-  });
-
-  it('sends what a run that ended in order left', () => {
-    const previous = [done(0), done(1, false), done(2), summary];
-    expect(select(previous)).toEqual({ pending: [1, 3, 4, 5], doubtful: [] });
-  });
-
-  it('leaves to the person what a killed run may have had under way', () => {
-    expect(select([done(0), done(1, false)])).toEqual({ pending: [1, 4, 5], doubtful: [2, 3] });
-  });
-
-  it('takes an empty file for a first run: a shell makes it before the program starts', () => {
-    expect(select([])).toEqual({ pending: [0, 1, 2, 3, 4, 5], doubtful: [] });
-  });
-
-  it('counts rows that somebody else wrote by their index, unless they say that nothing was sent', () => {
-    const failed = (index: number, retryable: boolean) => ({
-      index,
-      ok: false,
-      error: { code: 'X', retryable },
-    });
-    const previous = [{ index: 0, ok: true }, failed(1, true), failed(3, false)];
-    expect(select(previous)).toEqual({ pending: [1, 2, 4, 5], doubtful: [] });
-  });
-
-  it('takes a failure from before the first input for an orderly end, an interruption not', () => {
-    const failure = (code: string) => ({ ok: false, error: { code } });
-    expect(select([failure('AUTHORIZATION_REQUIRED')]).doubtful).toEqual([]);
-    for (const code of ['INTERRUPTED', 'TIMEOUT', 'INTERNAL'])
-      expect(select([failure(code)]).doubtful).toEqual([0, 1]);
-    expect(select([done(0), failure('CONFIG_MISSING')]).doubtful).toEqual([1, 2]);
-  });
-
-  it('counts what was sent in a later run', () => {
-    const previous = [done(0, false), summary, done(0), done(1), summary];
-    expect(select(previous)).toEqual({ pending: [2, 3, 4, 5], doubtful: [] });
   });
 });
