@@ -1639,7 +1639,7 @@ var init_failure = __esm({
     };
     /** What a failure carries beyond its code and message. */
     /** The one error that rooms throw; `main` turns it into the JSON answer and the exit code. */
-    Failure = class extends Error {
+    Failure = class _Failure extends Error {
       name = "Failure";
       code;
       hint;
@@ -1659,6 +1659,12 @@ var init_failure = __esm({
         this.document = parts.document ?? {};
         this.next = parts.next ?? [];
         this.exitCode = parts.exit ?? exit;
+      }
+      /** The same failure with other parts, or another message. */
+      with(parts, message = this.message) {
+        const { hint, retryable, details, document, next, exitCode: exit, cause } = this;
+        const own = { hint, retryable, details, document, next, exit, cause };
+        return new _Failure(this.code, message, { ...own, ...parts });
       }
     };
   }
@@ -1685,25 +1691,26 @@ var init_version = __esm({
 
 // src/answer/json.ts
 /**
- * Parses JSON without losing digits: a number that a double cannot hold exactly (facts 3 and 14) survives
- * as a marked string, which `toJsonLine` writes as the number it was.
+ * Parses JSON without losing digits: a number that a double cannot hold exactly (facts 3 and 14) becomes a symbol
+ * with its digits. Nothing in JSON is one, so no text can pass for such a number; and what walks a value hands it on
+ * untouched, as every primitive.
  *
  * @throws SyntaxError where `text` is not JSON, RangeError where it is nested deeper than 1,000 levels.
  */
 function parseJson(text3) {
   if (isTooDeep(text3)) throw new RangeError(`JSON nested deeper than ${MAX_DEPTH} levels`);
   const body = text3.charCodeAt(0) === 65279 ? text3.slice(1) : text3;
-  if (!MAY_BE_UNSAFE.test(body)) return JSON.parse(body);
-  return JSON.parse(
-    body.replace(
-      TOKENS,
-      (token) => token.startsWith('"') || isExact(token) ? token : `"${OPEN}${token}${CLOSE}"`
-    )
-  );
+  // What is JSON and what is not is the engine's to say.
+  const plain = JSON.parse(body);
+  return MAY_BE_UNSAFE.test(body) ? new ExactReader(body).value() : plain;
 }
 /** Whether a parsed value is a number that a double cannot hold. */
 function isUnsafeNumber(value) {
-  return typeof value === "string" && value.startsWith(OPEN) && value.endsWith(CLOSE);
+  return typeof value === "symbol";
+}
+/** The digits of an unsafe number. */
+function digitsOf(value) {
+  return value.description ?? "";
 }
 /**
  * Turns every unsafe number of a parsed value into the nearest double, for a wire that has nothing better.
@@ -1721,19 +1728,28 @@ function toDoubles(value, onInexact) {
     Object.entries(value).map(([key, member]) => [key, toDoubles(member, onInexact)])
   );
 }
-/** The digits of an unsafe number. */
-function digitsOf(value) {
-  return value.slice(1, -1);
-}
 /**
  * Serialises a document as one line (or indented), safe in any terminal: C1 controls, U+2028 and U+2029, which
- * some readers take for line ends, and bidirectional overrides are escaped.
+ * some readers take for line ends, and bidirectional overrides are escaped. Unsafe numbers keep their digits.
  */
 function toJsonLine(document, pretty = false) {
-  return (JSON.stringify(document, null, pretty ? 2 : void 0) ?? "null").replace(/"\uE0F1(-?\d[\d.eE+-]*)\uE0F2"/g, "$1").replace(
+  return (write(document, pretty ? "\n" : "") ?? "null").replace(
     /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`
   );
+}
+/** As JSON.stringify, which has no way to write digits that a double cannot hold (not before Node 22). */
+function write(value, lineEnd) {
+  if (isUnsafeNumber(value)) return digitsOf(value);
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const inner = lineEnd && `${lineEnd}  `;
+  const list3 = Array.isArray(value);
+  const parts = list3 ? value.map((item) => write(item, inner) ?? "null") : Object.entries(value).flatMap(([key, member]) => {
+    const text3 = write(member, inner);
+    return text3 === void 0 ? [] : `${JSON.stringify(key)}:${lineEnd && " "}${text3}`;
+  });
+  const body = parts.length === 0 ? "" : `${inner}${parts.join(`,${inner}`)}${lineEnd}`;
+  return list3 ? `[${body}]` : `{${body}}`;
 }
 function isExact(token) {
   const value = Number(token);
@@ -1761,19 +1777,78 @@ function isTooDeep(text3) {
   }
   return false;
 }
-var OPEN, CLOSE, TOKENS, MAY_BE_UNSAFE, MAX_DEPTH;
+var MAY_BE_UNSAFE, MAX_DEPTH, SPACE, ExactReader;
 var init_json = __esm({
   "src/answer/json.ts"() {
     "use strict";
-    /** Marks a number that JavaScript cannot hold; private-use characters, so that no ordinary string is mistaken. */
-    OPEN = "";
-    CLOSE = "";
-    /** Strings, so that digits inside them are passed over, and numbers long or large enough to lose digits. */
-    TOKENS = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]{15,}|-?\d[\d.]*[eE][+-]?\d{3,}/g;
-    /** Whether a text may hold such a number at all; most do not, and need no second look. */
+    /** Whether a text may hold a number that loses digits; most do not, and need no second look. */
     MAY_BE_UNSAFE = /\d[\d.eE+-]{15}|(?:^|[[:,\s-])\d[\d.]*[eE][+-]?\d{3}/;
     /** Deeper nesting is left as text: serialising it again would exhaust the stack. */
     MAX_DEPTH = 1e3;
+    /** Outside of strings, JSON has no other characters up to this one than its blanks. */
+    SPACE = 32;
+    /** Reads a text that is known to be JSON once more, with every digit. */
+    ExactReader = class {
+      #text;
+      #at = 0;
+      constructor(text3) {
+        this.#text = text3;
+      }
+      value() {
+        switch (this.#next()) {
+          case "{":
+            return Object.fromEntries(this.#items("}", () => this.#member()));
+          case "[":
+            return this.#items("]", () => this.value());
+          case '"':
+            return this.#string();
+          case "t":
+          case "f":
+          case "n":
+            return JSON.parse(this.#take(/[a-z]+/y));
+          default: {
+            const digits = this.#take(/[-+.\deE]+/y);
+            return isExact(digits) ? Number(digits) : Symbol(digits);
+          }
+        }
+      }
+      #member() {
+        this.#next();
+        const key = this.#string();
+        this.#skip(":");
+        return [key, this.value()];
+      }
+      #items(close, item) {
+        const items = [];
+        this.#at++;
+        while (this.#next() !== close) {
+          items.push(item());
+          if (this.#next() === ",") this.#at++;
+        }
+        this.#at++;
+        return items;
+      }
+      /** Walked by hand: an expression over a string of many megabytes exhausts the engine's stack. */
+      #string() {
+        const start = this.#at++;
+        for (; this.#text[this.#at] !== '"'; this.#at++) if (this.#text[this.#at] === "\\") this.#at++;
+        return JSON.parse(this.#text.slice(start, ++this.#at));
+      }
+      #skip(char) {
+        if (this.#next() === char) this.#at++;
+      }
+      /** The next character that is no blank. */
+      #next() {
+        while (this.#text.charCodeAt(this.#at) <= SPACE) this.#at++;
+        return this.#text[this.#at];
+      }
+      #take(pattern) {
+        pattern.lastIndex = this.#at;
+        const [word] = pattern.exec(this.#text) ?? [""];
+        this.#at += word.length;
+        return word;
+      }
+    };
   }
 });
 
@@ -1913,19 +1988,30 @@ function selectFields(value, paths) {
  * value has that member.
  */
 function pathSteps(value, path) {
-  const parts = path.split(".").filter((part) => part !== "");
+  const parts = partsOf(path);
   const steps = [];
   let nodes = [value];
   while (parts.length > 0) {
     const objects = nodes.flatMap(flatten).filter((node) => typeof node === "object" && node !== null);
-    const has = (name) => objects.some((node) => Object.hasOwn(node, name));
-    let length = parts.length;
-    while (length > 1 && !has(parts.slice(0, length).join("."))) length--;
-    const step = parts.splice(0, length).join(".");
+    const step = takeStep(parts, (name) => objects.some((node) => Object.hasOwn(node, name)));
     steps.push(step);
     nodes = objects.filter((node) => Object.hasOwn(node, step)).map((node) => Reflect.get(node, step));
   }
   return steps;
+}
+/** The parts between the dots of a path. */
+function partsOf(path) {
+  return path.split(".").filter((part) => part !== "");
+}
+/**
+ * Takes the next name off the parts of a path: as many of them as make a name that is there, or one.
+ *
+ * @param has whether there is a member of this name
+ */
+function takeStep(parts, has) {
+  let length = parts.length;
+  while (length > 1 && !has(parts.slice(0, length).join("."))) length--;
+  return parts.splice(0, length).join(".");
 }
 /** Adds a path to the tree; an empty subtree means "everything below", so `a,a.b` keeps all of `a`. */
 function plant(wanted, steps) {
@@ -1985,15 +2071,10 @@ function successDocument(payload, fields) {
   const all = [...warnings, ...selected?.warnings ?? []];
   return { ok: true, ...kept, ...all.length > 0 && { warnings: all } };
 }
-/**
- * The document of a failure; anything but a Failure is a bug and becomes INTERNAL.
- *
- * @param more warnings beside its own
- */
-function failureDocument(error, redactor, more = []) {
+/** The document of a failure; anything but a Failure is a bug and becomes INTERNAL. */
+function failureDocument(error, redactor) {
   const failure = asFailure(error);
-  const { warnings: own, ...members } = failure.document;
-  const warnings = [...Array.isArray(own) ? own : [], ...more];
+  const { warnings, ...members } = failure.document;
   return {
     ok: false,
     error: {
@@ -2004,7 +2085,7 @@ function failureDocument(error, redactor, more = []) {
       ...failure.details
     },
     ...members,
-    ...warnings.length > 0 && { warnings }
+    ...Array.isArray(warnings) && warnings.length > 0 && { warnings }
   };
 }
 /** @returns `error` itself, or an INTERNAL failure around it. */
@@ -2059,6 +2140,7 @@ var MIN_SECRET_CHARS, MASK, TOKEN_SHAPES, Redactor;
 var init_redact = __esm({
   "src/answer/redact.ts"() {
     "use strict";
+    init_json();
     /** Shorter values are not treated as secrets: replacing them would mangle ordinary text. */
     MIN_SECRET_CHARS = 6;
     MASK = "[redacted]";
@@ -2101,7 +2183,8 @@ var init_redact = __esm({
       value(value) {
         if (this.#needles.length === 0) return value;
         if (typeof value === "string") return this.text(value);
-        if (typeof value === "number") return this.text(String(value)) === String(value) ? value : MASK;
+        const digits = isUnsafeNumber(value) ? digitsOf(value) : typeof value === "number" ? String(value) : "";
+        if (digits !== "") return this.text(digits) === digits ? value : MASK;
         if (Array.isArray(value)) return value.map((item) => this.value(item));
         if (typeof value !== "object" || value === null) return value;
         return Object.fromEntries(
@@ -2398,10 +2481,10 @@ function rateLimited(who, retryAfter, details = {}) {
   });
 }
 /** A passing fault that changed nothing. */
-function unavailable(message, cause) {
+function unavailable(message, parts = {}) {
   return new Failure("UNAVAILABLE", message, {
     hint: "Nothing happened; run the command again in a moment.",
-    cause
+    ...parts
   });
 }
 /**
@@ -2507,7 +2590,13 @@ var init_core = __esm({
       async #fetchToken() {
         const { signal, redactor, trace } = this.#session;
         const started = performance.now();
-        const report = (status) => trace?.({ method: "POST", target: "/oauth/token", status, ms: performance.now() - started });
+        const report = (status, length) => trace?.({
+          method: "POST",
+          target: "/oauth/token",
+          status,
+          ms: performance.now() - started,
+          ...length !== void 0 && { bytes: Number(length) }
+        });
         const form = new URLSearchParams({
           grant_type: "client_credentials",
           client_id: this.clientId,
@@ -2520,7 +2609,7 @@ var init_core = __esm({
             skipAuth: true,
             signal
           });
-          report(answer.status);
+          report(answer.status, answer.headers["content-length"]);
           this.serverDate = dateOf(answer.headers);
           body = answer.data;
         } catch (error) {
@@ -2664,7 +2753,9 @@ function fromRead(error, envUrl) {
     case connect_exports.Code.DeadlineExceeded:
     case connect_exports.Code.Canceled:
     case connect_exports.Code.Aborted:
-      return unavailable(`Scalekit did not answer properly (${connect_exports.Code[error.code]}: ${text3}).`, error);
+      return unavailable(`Scalekit did not answer properly (${connect_exports.Code[error.code]}: ${text3}).`, {
+        cause: error
+      });
     default:
       return scalekitError(error, isOddAnswer(error.code));
   }
@@ -2694,7 +2785,7 @@ function fromHttpStatus(status, error, envUrl) {
       hint: "Check that the network lets gRPC through to TOOL_ENV_URL and that the credentials belong to it."
     });
   }
-  if (status >= 500) return unavailable(`Scalekit answered HTTP ${status}.`, error);
+  if (status >= 500) return unavailable(`Scalekit answered HTTP ${status}.`, { cause: error });
   if (status >= 300 && status < 500) {
     return new Failure(
       "CONFIG_INVALID",
@@ -2905,6 +2996,10 @@ var init_call = __esm({
       input;
       /** Prints a line of a batch; the command's last line is printed by the program. */
       printRow;
+      /** Begins a line of a batch with so many spaces; the next line goes on behind them. */
+      beginRow;
+      /** What the answer says beside its own members, whether it is a success or a failure. */
+      remarks;
       #acted = false;
       #client;
       constructor(parts) {
@@ -2914,6 +3009,8 @@ var init_call = __esm({
         this.redactor = parts.redactor;
         this.debug = parts.debug;
         this.printRow = parts.printRow;
+        this.beginRow = parts.beginRow;
+        this.remarks = { warnings: [...parts.settings.warnings] };
         this.input = new Input(parts.host, parts.deadline.signal);
       }
       /** Whether a request that may change something has been sent: from then on every answer must come out. */
@@ -2929,6 +3026,11 @@ var init_call = __esm({
       note(text3) {
         this.host.writeError(`${this.redactor.message(text3).replace(new RegExp("(?![\\t\\n])\\p{Cc}", "gu"), "?")}
 `);
+      }
+      /** Puts on the answer how the connection was come by, or another warning, as soon as it is known. */
+      remark({ alias, warnings }) {
+        if (alias) this.remarks.provider_alias = alias;
+        this.remarks.warnings.push(...warnings);
       }
       /**
        * The door to Scalekit, opened on first use.
@@ -3082,14 +3184,17 @@ function readFlags(specs, parsed) {
   );
 }
 function readFlag(name, spec, value) {
-  if (spec.kind === "list") return value === void 0 ? [] : [value].flat();
+  if (spec.kind === "list") {
+    const values2 = value === void 0 ? [] : [value].flat();
+    for (const one of values2) assertFilled(name, one);
+    return values2;
+  }
   if (Array.isArray(value)) throw givenTwice(name, value.length);
   if (spec.kind === "switch") return value === true;
   if (value === void 0) return value;
   if (spec.kind === "text") {
-    if (spec.mayBeEmpty || String(value).trim() !== "") return value;
-    // A shell variable that is not set, most likely: taken for a name, it would match nothing or everything.
-    throw new Failure("USAGE", `--${name} is empty.`, { hint: `Give --${name} a value, or leave it out.` });
+    if (!spec.mayBeEmpty) assertFilled(name, value);
+    return value;
   }
   const number2 = Number(value);
   const fits = Number.isFinite(number2) && number2 >= spec.min && number2 <= spec.max;
@@ -3100,6 +3205,11 @@ function readFlag(name, spec, value) {
     });
   }
   return number2;
+}
+/** A shell variable that is not set, most likely: taken for a name, it would match nothing or everything. */
+function assertFilled(name, value) {
+  if (String(value).trim() !== "") return;
+  throw new Failure("USAGE", `--${name} is empty.`, { hint: `Give --${name} a value, or leave it out.` });
 }
 var text, content, choice, list, toggle, number, count, CONNECTION, IDENTIFIER, COMMON;
 var init_flags = __esm({
@@ -3130,11 +3240,15 @@ var init_flags = __esm({
     IDENTIFIER = { identifier: text("whose account to use (default: TOOL_IDENTIFIER)") };
     /** Flags that every command has. */
     COMMON = {
-      timeout: number("seconds for the whole command; in transfers, without progress (default 60)", 0.1, 86400),
+      timeout: number(
+        "seconds for the whole command; in transfers and batches, without progress (default 60)",
+        0.1,
+        86400
+      ),
       fields: text("keep only these paths of `data`: id,results.title"),
       "max-chars": count("longest answer to print; more goes to a file (default 12000, 0: no limit)", 0, 1e9),
       "env-from": text("file to read the credentials from"),
-      pretty: toggle("indent the JSON")
+      pretty: toggle("indent the JSON; a batch keeps its lines")
     };
   }
 });
@@ -3753,9 +3867,9 @@ function describeConnections(connections) {
   return parts.length === 0 ? "none" : parts.join(", ");
 }
 /** Runs one check and notes how it went. @returns its value, or undefined where it failed */
-async function attempt(checks, name, look) {
+async function attempt(checks, name, look2) {
   try {
-    const [value, detail] = await look();
+    const [value, detail] = await look2();
     checks.push({ name, ok: true, detail });
     return value;
   } catch (error) {
@@ -4165,8 +4279,21 @@ var init_save = __esm({
 var proxy_guards_exports = {};
 __export(proxy_guards_exports, {
   guardHeaders: () => guardHeaders,
-  guardPath: () => guardPath
+  guardPath: () => guardPath,
+  undoGitBash: () => undoGitBash
 });
+/**
+ * Whether a path is one of Windows, as Git-Bash makes them of `/v1/pages`.
+ *
+ * @returns the path that was probably meant, without its leading slash; '' where that cannot be told; undefined for
+ *   any other path
+ */
+function undoGitBash(path) {
+  if (!/^[a-z]:[\\/]/i.test(path)) return void 0;
+  const slashed = path.replaceAll("\\", "/");
+  const [root] = GIT_BASH_ROOT.exec(slashed) ?? [slashed];
+  return slashed.slice(root.length);
+}
 /**
  * Checks and encodes a provider path, so that the request stays below `/proxy/` (fact 5).
  *
@@ -4176,12 +4303,12 @@ __export(proxy_guards_exports, {
  * @throws Failure INVALID_PATH
  */
 function guardPath(path, query = []) {
-  const msys = /^[A-Za-z]:[\\/](?:Program Files[^/\\]*[\\/])?(?:Git|msys64|cygwin64)[\\/](.*)$/i.exec(path);
-  if (msys) {
+  const meant = undoGitBash(path);
+  if (meant !== void 0) {
     throw refuse(
       path,
       "is a file path: Git-Bash rewrote the leading slash",
-      `Leave the slash out (--path ${msys[1]}), or set MSYS_NO_PATHCONV=1.`
+      `Leave the slash out${meant && ` (--path ${meant})`}, or set MSYS_NO_PATHCONV=1.`
     );
   }
   if (path === "" || !path.isWellFormed()) throw refuse(path, "is empty or not text");
@@ -4224,12 +4351,12 @@ function guardHeaders(headers) {
         throw badHeader(
           name,
           "cannot be set",
-          "Scalekit signs the request for the connected account; leave this header out."
+          "Leave this header out: Scalekit signs the request for the connected account, and --method says what it does."
         );
       }
-      if (!["string", "number", "boolean"].includes(typeof value))
+      if (typeof value === "object" || value === void 0)
         throw badHeader(name, "needs a text as its value");
-      const text3 = String(value).trim();
+      const text3 = (typeof value === "string" ? value : toJsonLine(value)).trim();
       if (new RegExp("(?!\\t)\\p{Cc}", "u").test(text3) || !text3.isWellFormed())
         throw badHeader(name, "has a value with line breaks or control characters");
       return [name, text3];
@@ -4271,11 +4398,12 @@ function refuse(path, reason, hint = "Pass the path from the API root, such as /
 function badHeader(name, reason, hint = "Correct --headers; values are one line of text.") {
   return new Failure("INVALID_HEADER", `Header ${JSON.stringify(name.slice(0, 80))} ${reason}.`, { hint });
 }
-var MAX_DECODINGS, RESERVED_HEADERS;
+var MAX_DECODINGS, RESERVED_HEADERS, GIT_BASH_ROOT;
 var init_proxy_guards = __esm({
   "src/scalekit/proxy-guards.ts"() {
     "use strict";
     init_failure();
+    init_json();
     /** A parameter of the query, in order; a name may come again. */
     /** Rounds of decoding after which a path that still changes is refused. */
     MAX_DECODINGS = 6;
@@ -4298,8 +4426,14 @@ var init_proxy_guards = __esm({
       "transfer-encoding",
       "upgrade",
       "content-length",
-      "expect"
+      "expect",
+      // They make another method of the one that is shown, and that decides whether something may change.
+      "x-http-method",
+      "x-http-method-override",
+      "x-method-override"
     ]);
+    /** Where Git for Windows and its relatives lie, under any parent: what they put in front of a leading slash. */
+    GIT_BASH_ROOT = /^[a-z]:\/(?:.*?\/)??(?:git\/current|git|portablegit|git-sdk-\d+|msys(?:32|64|2)?|cygwin(?:64)?)(?:\/|$)/i;
   }
 });
 
@@ -4583,22 +4717,76 @@ var init_multipart = __esm({
   }
 });
 
+// src/scalekit/http-answer.ts
+/**
+ * Lets a body fail together with its connection. Where no length was announced, Node takes a connection that broke for
+ * the end of the body, and a part of a file would pass for the whole.
+ *
+ * @param outgoing hears of the error before Node ends the body
+ */
+function failWithConnection(outgoing, incoming) {
+  outgoing.on("error", (error) => {
+    if (!incoming.complete) incoming.destroy(error);
+  });
+}
+/**
+ * Counts a body's bytes beside whoever reads it.
+ *
+ * @param done told the bytes that came, once the body is through or given up
+ */
+function measureBody(incoming, done) {
+  let bytes = 0;
+  // Paused, because a listener for data would set it flowing before its reader is there.
+  incoming.pause().on("data", (chunk) => {
+    bytes += chunk.length;
+  });
+  (0, import_node_stream4.finished)(incoming, () => done(bytes));
+}
+/**
+ * Where a redirect leads, as its sender wrote it: Node reads headers as Latin-1, and many servers write UTF-8.
+ *
+ * @returns undefined where the answer is no redirect or does not say
+ */
+function locationOf({ status, headers: { location } }) {
+  if (location === void 0 || status < 300 || status >= 400) return void 0;
+  const bytes = Buffer.from(location, "latin1");
+  return (0, import_node_buffer.isUtf8)(bytes) ? bytes.toString("utf8") : location;
+}
+/** A request's target for the trace, without the values of such parameters. */
+function traceable(target) {
+  return target.replace(
+    /([?&])([^=&]*)=[^&]*/g,
+    (parameter, mark, name) => CREDENTIAL.test(name) ? `${mark}${name}=…` : parameter
+  );
+}
+var import_node_buffer, import_node_stream4, CREDENTIAL;
+var init_http_answer = __esm({
+  "src/scalekit/http-answer.ts"() {
+    "use strict";
+    import_node_buffer = require("node:buffer");
+    import_node_stream4 = require("node:stream");
+    /** Parameters that let in whoever knows them: a signature, the id of an upload session. */
+    CREDENTIAL = /(?:upload_?id|token|tempauth|signature|credential|secret|password|api_?key|access_?key)$|^(?:sig|key|code|auth)$/i;
+  }
+});
+
 // src/scalekit/outside.ts
 /**
  * Speaks to a host that is not Scalekit: a pre-signed or pre-authenticated URL. Nothing of ours travels there: no
  * Authorization, no connection_name, no identifier.
  *
  * @returns the answer, redirects of a GET followed
- * @throws Failure FORBIDDEN for an address inside the machine or network, NETWORK, or the abort signal's reason
+ * @throws Failure FORBIDDEN for an address inside the machine or network, PROVIDER_ERROR for a redirect to nowhere,
+ *   NETWORK, or the abort signal's reason
  */
 async function requestOutside(client, url, request) {
   let at = url;
   for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
     const answer = await requestOnce(client, at, request);
-    const { location } = answer.headers;
-    if (request.method !== "GET" || answer.status < 300 || answer.status >= 400 || location === void 0)
-      return answer;
+    if (request.method !== "GET" || answer.status < 300 || answer.status >= 400) return answer;
     answer.body.destroy();
+    const location = locationOf(answer);
+    if (location === void 0) throw nothingThere(answer.status, at);
     if (!URL.canParse(location, at)) throw refuse2(at, "redirects to something that is no URL");
     at = new URL(location, at).href;
   }
@@ -4611,11 +4799,13 @@ async function requestOnce(client, url, request) {
   const signal = request.signal ? AbortSignal.any([session.signal, request.signal]) : session.signal;
   signal.throwIfAborted();
   const started = performance.now();
-  const trace = (status) => session.trace?.({
+  const trace = (status, bytes) => session.trace?.({
     method: request.method,
-    target: `${target.origin}${target.pathname}`,
+    // The rest of the URL is as good as a credential.
+    target: target.origin,
     status,
-    ms: performance.now() - started
+    ms: performance.now() - started,
+    bytes
   });
   const options = {
     method: request.method,
@@ -4626,13 +4816,17 @@ async function requestOnce(client, url, request) {
   };
   try {
     const incoming = await new Promise((resolve9, reject) => {
-      const outgoing = (target.protocol === "https:" ? import_node_https.default : import_node_http.default).request(target, options, resolve9);
+      const outgoing = (target.protocol === "https:" ? import_node_https.default : import_node_http.default).request(target, options, (answer) => {
+        failWithConnection(outgoing, answer);
+        resolve9(answer);
+      });
       outgoing.on("error", reject);
       if (request.body === void 0 || Buffer.isBuffer(request.body)) outgoing.end(request.body);
       else request.body.on("error", (error) => outgoing.destroy(error)).pipe(outgoing);
     });
-    trace(incoming.statusCode ?? 0);
-    return { status: incoming.statusCode ?? 0, headers: incoming.headers, body: incoming };
+    const { statusCode: status = 0, headers } = incoming;
+    if (session.trace) measureBody(incoming, (bytes) => trace(status, bytes));
+    return { status, headers, body: incoming };
   } catch (error) {
     trace(error instanceof Error ? error.message : String(error));
     if (signal.aborted) throw signal.reason;
@@ -4664,6 +4858,14 @@ function isPrivate(address) {
   // The hexadecimal spelling of an IPv4-mapped address; BlockList compares it with the IPv4 ranges.
   return RESERVED.check(address, (0, import_node_net2.isIP)(address) === 4 ? "ipv4" : "ipv6");
 }
+/** A 304 say: no file came, and an empty one must not pass for it. */
+function nothingThere(status, url) {
+  return new Failure("PROVIDER_ERROR", `${new URL(url).host} answered ${status}, and no file.`, {
+    hint: "Look at the answer that named the URL; another one in it may lead to the file.",
+    retryable: false,
+    details: { status }
+  });
+}
 function refuse2(url, reason) {
   const shown = URL.canParse(url) ? `${new URL(url).protocol}//${new URL(url).host}` : url.slice(0, 80);
   return new Failure("FORBIDDEN", `${shown} ${reason}; it was not fetched.`, {
@@ -4680,6 +4882,7 @@ var init_outside = __esm({
     import_node_net2 = require("node:net");
     init_failure();
     init_settings();
+    init_http_answer();
     init_network_errors();
     /** Redirects that are followed before we give up. */
     MAX_REDIRECTS = 5;
@@ -4732,6 +4935,7 @@ var init_outside = __esm({
 // src/scalekit/proxy.ts
 var proxy_exports = {};
 __export(proxy_exports, {
+  interruptionOf: () => interruptionOf,
   isSafeMethod: () => isSafeMethod,
   sendProxied: () => sendProxied,
   unknownOutcome: () => unknownOutcome
@@ -4756,10 +4960,10 @@ async function sendProxied(client, request) {
   const progress = { sent: false };
   const trace = (status, bytes) => session.trace?.({
     method: request.method,
-    target: `/proxy${request.path}`,
+    target: traceable(`/proxy${request.path}`),
     status,
     ms: performance.now() - started,
-    ...bytes !== void 0 && { bytes: Number(bytes) }
+    bytes
   });
   try {
     const response = await core.axios.request({
@@ -4776,7 +4980,7 @@ async function sendProxied(client, request) {
       transport: transport(request, progress)
     });
     const incoming = response.data;
-    trace(response.status, incoming.headers["content-length"]);
+    if (session.trace) measureBody(incoming, (bytes) => trace(response.status, bytes));
     return { status: response.status, headers: incoming.headers, body: incoming };
   } catch (error) {
     trace(error instanceof Error ? error.message : String(error));
@@ -4788,27 +4992,27 @@ async function sendProxied(client, request) {
   }
 }
 /** What to say of a write that was sent and whose answer never came. */
-function unknownOutcome(request, signal, cause) {
-  const interrupted = signal.aborted && signal.reason instanceof Failure && signal.reason.code === "INTERRUPTED";
+function unknownOutcome(request, signal, cause, details = {}) {
+  const interrupted = interruptionOf(signal);
   const call = `${request.method} ${request.path.split("?")[0]}`;
   const hint = "Look at the provider whether it happened before doing anything again; never repeat it blindly.";
   if (interrupted) {
     return new Failure("INTERRUPTED", `Stopped while ${call} was on its way: it may have happened.`, {
       hint,
       retryable: false,
-      exit: signal.reason.exitCode
+      exit: interrupted.exitCode
     });
   }
   const why = signal.aborted ? signal.reason.message : cause instanceof Error ? cause.message : String(cause);
   return new Failure(
     "OUTCOME_UNKNOWN",
     `${call} was sent and no answer came (${why}): it may have happened.`,
-    {
-      hint,
-      retryable: false,
-      cause
-    }
+    { hint, retryable: false, details, cause }
   );
+}
+/** The failure of a person's or system's signal, where that is what ended the call. */
+function interruptionOf({ reason }) {
+  return reason instanceof Failure && reason.code === "INTERRUPTED" ? reason : void 0;
 }
 /** Header values travel as UTF-8 bytes; axios alone would drop everything that is not ASCII (fact 6). */
 function utf8(value) {
@@ -4840,7 +5044,10 @@ function transport(request, progress) {
       // A write never rides on an old connection: one that the server is closing would leave its fate unknown.
       const agent = isSafeMethod(request.method) ? void 0 : { agent: false };
       const secure = options.protocol === "https:";
-      const outgoing = (secure ? import_node_https2.default : import_node_http2.default).request({ ...options, headers, ...agent }, onResponse);
+      const outgoing = (secure ? import_node_https2.default : import_node_http2.default).request({ ...options, headers, ...agent }, (incoming) => {
+        failWithConnection(outgoing, incoming);
+        onResponse(incoming);
+      });
       outgoing.on("socket", (socket) => {
         const onReady = () => {
           progress.sent = true;
@@ -4859,8 +5066,77 @@ var init_proxy = __esm({
     import_node_http2 = __toESM(require("node:http"), 1);
     import_node_https2 = __toESM(require("node:https"), 1);
     init_failure();
+    init_http_answer();
     init_network_errors();
     /** An answer as the provider sent it; the body has not been read. */
+  }
+});
+
+// src/scalekit/proxy-content.ts
+var proxy_content_exports = {};
+__export(proxy_content_exports, {
+  describeBytes: () => describeBytes,
+  isJsonType: () => isJsonType,
+  textOf: () => textOf2
+});
+/**
+ * The text of a body, decompressed and in its own charset. What is no text never becomes one: it would be turned into
+ * replacement characters (fact 3).
+ *
+ * @param bytes as they came; we ask for plain ones, and some servers compress all the same
+ * @param trust `type`: one that is no text's settles it; `bytes`: where they are UTF-8, they count for more
+ * @returns undefined for what is no text
+ */
+async function textOf2(bytes, answer, trust) {
+  const { "content-encoding": encoding, "content-type": contentType = "" } = answer.headers;
+  const plain = await decompressed(bytes, encoding?.trim().toLowerCase());
+  if (trust === "type") return decoded(plain, contentType);
+  return decoded(plain, contentType, true) ?? decoded(plain, "", true);
+}
+/** Whether a `Content-Type` says that the body is JSON. */
+function isJsonType(contentType) {
+  return /[/+]json\b/i.test(contentType);
+}
+/** What is said of bytes that cannot be shown. */
+function describeBytes(bytes) {
+  return { bytes: bytes.length, sha256: (0, import_node_crypto4.createHash)("sha256").update(bytes).digest("hex") };
+}
+async function decompressed(bytes, encoding) {
+  if (encoding === void 0 || bytes.length === 0) return bytes;
+  const zlib = await import("node:zlib");
+  const decoders = /* @__PURE__ */ new Map([
+    ["gzip", zlib.gunzipSync],
+    ["x-gzip", zlib.gunzipSync],
+    ["deflate", zlib.inflateSync],
+    ["br", zlib.brotliDecompressSync]
+  ]);
+  try {
+    return decoders.get(encoding)?.(bytes, { maxOutputLength: MAX_UNFOLDED_BYTES }) ?? bytes;
+  } catch {
+    // It is not what it calls itself, or was cut off.
+    return bytes;
+  }
+}
+/** @param cut whether the last character may be missing its end, where an error is long */
+function decoded(bytes, contentType, cut = false) {
+  const type = contentType.split(";")[0]?.trim().toLowerCase() ?? "";
+  const textual = type === "" || isJsonType(type) || /^text\/|[/+](xml|javascript|ecmascript|yaml|x-www-form-urlencoded|x-ndjson|graphql)$/.test(type);
+  if (!textual) return bytes.length === 0 ? "" : void 0;
+  const charset = /charset="?([\w-]+)/i.exec(contentType)?.[1] ?? "utf-8";
+  try {
+    const text3 = new TextDecoder(charset, { fatal: true }).decode(bytes, { stream: cut });
+    return type === "" && text3.includes("\0") ? void 0 : text3;
+  } catch {
+    return void 0;
+  }
+}
+var import_node_crypto4, MAX_UNFOLDED_BYTES;
+var init_proxy_content = __esm({
+  "src/scalekit/proxy-content.ts"() {
+    "use strict";
+    import_node_crypto4 = require("node:crypto");
+    /** Bytes that a compressed body may unfold to; a small one could fill the memory. */
+    MAX_UNFOLDED_BYTES = 64 * 1024 * 1024;
   }
 });
 
@@ -4873,23 +5149,35 @@ __export(proxy_errors_exports, {
 });
 /** Reads an error's body and finds out whose it is. */
 async function readRefusal(answer) {
-  const text3 = await readLimited(answer);
-  let body = text3;
-  try {
-    body = parseJson(text3);
-  } catch {
-    // Not JSON: the text is the body.
-  }
+  const bytes = await readLimited(answer);
+  const text3 = await textOf2(bytes, answer, "bytes");
+  const body = text3 === void 0 ? describeBytes(bytes) : jsonOr(text3);
   const { code, detail } = typeof body === "object" && body !== null ? body : {};
-  const own = typeof code === "string" && typeof detail === "string" && Object.keys(body).length <= 3;
   return {
-    by: own || text3.trim() === "upstream request failed" ? "scalekit" : "provider",
+    by: isScalekits(body) || text3?.trim() === "upstream request failed" ? "scalekit" : "provider",
     status: answer.status,
     body,
     code: typeof code === "string" ? code : "",
-    detail: typeof detail === "string" ? detail : text3.slice(0, 300),
+    detail: typeof detail === "string" ? detail : (text3 ?? "").slice(0, 300),
     retryAfter: retryAfterSeconds(headerOf(answer, "retry-after"))
   };
+}
+/**
+ * Scalekit's own refusals hold `detail` and an upper-case `code`, and nothing else. Providers use the two names as well
+ * (Django REST: `{"detail","code":"token_not_valid","messages"}`).
+ */
+function isScalekits(body) {
+  if (typeof body !== "object" || body === null || Object.keys(body).sort().join() !== "code,detail")
+    return false;
+  const { code, detail } = body;
+  return typeof detail === "string" && typeof code === "string" && /^[A-Z][A-Z0-9_]*$/.test(code);
+}
+function jsonOr(text3) {
+  try {
+    return parseJson(text3);
+  } catch {
+    return text3;
+  }
 }
 /**
  * The failure for a refused request. A 401 is not among them: what it means depends on the account.
@@ -4904,7 +5192,7 @@ function fromRefusal(refusal, request, provider) {
       `The proxy is switched off for ${provider}: ${refusal.detail}`,
       {
         hint: `Tell the user that ${provider} has no tool for this and its proxy is off, and that they can ask Scalekit to add the tool or switch the proxy on for their environment.`,
-        details: { status }
+        details: { status, body }
       }
     );
   }
@@ -4924,8 +5212,8 @@ function fromRefusal(refusal, request, provider) {
   );
 }
 function fromScalekit(refusal, request) {
-  const { status, detail, code } = refusal;
-  const details = { status, ...code && { scalekit_code: code } };
+  const { status, detail, code, body } = refusal;
+  const details = { status, ...code && { scalekit_code: code }, body };
   if (status === 401) {
     return new Failure("INVALID_CREDENTIALS", `Scalekit does not accept the access token: ${detail}`, {
       hint: "Check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET, and that TOOL_ENV_URL is the environment they belong to.",
@@ -4944,16 +5232,12 @@ function fromScalekit(refusal, request) {
       details
     });
   }
-  if (status >= 500 && isSafeMethod(request.method))
-    return unavailable(`Scalekit answered ${status}: ${detail}`);
+  const message = `Scalekit answered ${status}: ${detail}`;
+  if (status >= 500 && isSafeMethod(request.method)) return unavailable(message, { details });
   // The upstream broke while a write was under way.
   if (status >= 500)
-    return unknownOutcome(
-      request,
-      new AbortController().signal,
-      new Error(`Scalekit answered ${status}: ${detail}`)
-    );
-  return new Failure("SCALEKIT_ERROR", `Scalekit answered ${status}: ${detail}`, {
+    return unknownOutcome(request, new AbortController().signal, new Error(message), details);
+  return new Failure("SCALEKIT_ERROR", message, {
     hint: "Check the flags against what the message says.",
     retryable: false,
     details
@@ -4986,7 +5270,7 @@ async function readLimited(answer) {
     // The status is known; what came of the body has to do.
   }
   answer.body.destroy();
-  return Buffer.concat(chunks).subarray(0, MAX_ERROR_BYTES).toString("utf8");
+  return Buffer.concat(chunks).subarray(0, MAX_ERROR_BYTES);
 }
 var MAX_ERROR_BYTES, PROXY_DISABLED;
 var init_proxy_errors = __esm({
@@ -4995,6 +5279,7 @@ var init_proxy_errors = __esm({
     init_failure();
     init_json();
     init_proxy();
+    init_proxy_content();
     init_token_errors();
     /** As much of an error's body as is read; the rest says nothing more. */
     MAX_ERROR_BYTES = 1024 * 1024;
@@ -5048,11 +5333,13 @@ function authorizationRequired(connection, identifier, link, status) {
   );
 }
 /**
- * What to do about a grant that the provider refuses although Scalekit calls the account active.
+ * What to do about a grant that the provider refuses although Scalekit calls the account active. The refusal stands,
+ * whether or not a link can be had now.
  *
  * @param code AUTHORIZATION_REQUIRED after a tool call, PROVIDER_UNAUTHORIZED after a proxied request
  * @param reason the provider's words
  * @param details members of `error` to hand on
+ * @throws Failure INTERRUPTED where the person stops it
  */
 async function grantRefused(client, connection, identifier, refusal) {
   const { keyId, provider } = connection;
@@ -5066,22 +5353,29 @@ async function grantRefused(client, connection, identifier, refusal) {
       }
     );
   }
-  const link = await magicLink(client, keyId, identifier);
-  return new Failure(
-    refusal.code,
-    `${provider} refuses the grant of ${identifier} for ${keyId}: ${refusal.reason}`,
-    {
+  const message = `${provider} refuses the grant of ${identifier} for ${keyId}: ${refusal.reason}`;
+  try {
+    const link = await magicLink(client, keyId, identifier);
+    return new Failure(refusal.code, message, {
       hint: "Show the user `link` and ask them to consent again, then run the command again.",
       details: { ...refusal.details, link: link.link, expires_at: link.expires_at ?? null }
-    }
-  );
+    });
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code === "INTERRUPTED") throw error;
+    return new Failure(refusal.code, message, {
+      hint: "Run generate-link (see `next`), show the user its link and ask them to consent again, then run the command again.",
+      details: refusal.details,
+      next: [["generate-link", "--connection-name", keyId]]
+    });
+  }
 }
 /**
- * Shows the link at once and waits until the person has consented.
+ * Shows the link at once and waits until the person has consented. A look at the account that meets a passing fault,
+ * or hangs, tells nothing; the next one may.
  *
- * @param seconds how long to wait at most
+ * @param seconds how long to wait at most, counted from the link on; the last look may take a second more
  * @param show prints the link for the person who reads along
- * @throws Failure AUTHORIZATION_REQUIRED when time is up
+ * @throws Failure AUTHORIZATION_REQUIRED with the link when time is up
  */
 async function waitForConsent(client, connection, identifier, options) {
   const link = await magicLink(client, connection.keyId, identifier, options);
@@ -5092,9 +5386,22 @@ async function waitForConsent(client, connection, identifier, options) {
     const left = until - performance.now();
     if (left <= 0) throw authorizationRequired(connection, identifier, link, status);
     await client.pause(Math.min(pause, left));
-    const account = await readAccount(client, connection.keyId, identifier);
+    const time = Math.min(LOOK_MS, Math.max(LAST_LOOK_MS, until - performance.now()));
+    const account = await look(client, connection, identifier, time);
     if (account?.status === "ACTIVE") return account;
-    status = account?.status;
+    status = account?.status ?? status;
+  }
+}
+/** @returns undefined where nothing was seen within this time, in milliseconds */
+async function look(client, { keyId }, identifier, ms) {
+  try {
+    return await Promise.race([
+      readAccount(client, keyId, identifier),
+      client.pause(ms).then(() => void 0)
+    ]);
+  } catch (error) {
+    if (client.session.signal.aborted || !(error instanceof Failure && error.retryable)) throw error;
+    return void 0;
   }
 }
 /** The two sentences that users know from the Python skill. */
@@ -5119,7 +5426,7 @@ function withoutConsent(connection, account) {
     }
   );
 }
-var FIRST_POLL_MS, LAST_POLL_MS;
+var FIRST_POLL_MS, LAST_POLL_MS, LOOK_MS, LAST_LOOK_MS;
 var init_authorize = __esm({
   "src/steps/authorize.ts"() {
     "use strict";
@@ -5129,6 +5436,9 @@ var init_authorize = __esm({
     /** Pauses between two looks at an account whose link has been shown: 1 s, then growing to 5 s. */
     FIRST_POLL_MS = 1e3;
     LAST_POLL_MS = 5e3;
+    /** How long one look may take, as long as there is time; and the last one, when time is up. */
+    LOOK_MS = 5e3;
+    LAST_LOOK_MS = 1e3;
     /** Options of the magic link; Scalekit's limits are 512 and 2,048 characters. */
   }
 });
@@ -5136,6 +5446,7 @@ var init_authorize = __esm({
 // src/steps/proxy.ts
 var proxy_exports2 = {};
 __export(proxy_exports2, {
+  fetchOutside: () => fetchOutside,
   outsideRefused: () => outsideRefused,
   requestProvider: () => requestProvider,
   withNeededHeaders: () => withNeededHeaders
@@ -5164,28 +5475,33 @@ async function requestFollowing(client, door, request) {
   let at = request;
   for (let hop = 0; hop <= MAX_REDIRECTS2; hop++) {
     const answer = await requestOnce2(client, door, at);
-    const { location } = answer.headers;
-    if (request.method !== "GET" || answer.status < 300 || answer.status >= 400 || location === void 0)
-      return answer;
+    const location = locationOf(answer);
+    if (request.method !== "GET" || location === void 0) return answer;
     answer.body.destroy();
-    if (/^[a-z][a-z0-9+.-]*:|^[\\/]{2}/i.test(location)) {
-      const url = new URL(location, client.envUrl).href;
-      const outside = await requestOutside(client, url, { method: "GET", signal: request.signal });
-      if (outside.status >= 400) throw await outsideRefused(outside, url);
-      return outside;
-    }
-    const here = new URL(at.path, "http://proxy.invalid");
+    const here = new URL(at.path, `${new URL(client.envUrl).protocol}//proxy.invalid`);
+    if (!URL.canParse(location, here.href)) throw strayed(door, "to something that is no URL", location);
     const next = new URL(location, here);
-    at = { ...at, path: guardPath(`${next.pathname}${next.search}`) };
+    if (next.origin !== here.origin)
+      return await fetchOutside(client, next.href, { method: "GET", signal: request.signal });
+    at = { ...at, path: pathWithin(door, next, location) };
   }
-  throw new Failure(
-    "PROVIDER_ERROR",
-    `${door.connection.provider} redirects more than ${MAX_REDIRECTS2} times.`,
-    {
-      hint: "Give the final path; the provider sends this one in a circle.",
-      retryable: false
-    }
-  );
+  throw strayed(door, `more than ${MAX_REDIRECTS2} times`);
+}
+/** A redirect's path is the provider's word: where the guard refuses it, the caller has done nothing wrong. */
+function pathWithin(door, { pathname, search }, location) {
+  try {
+    return guardPath(`${pathname}${search}`);
+  } catch (error) {
+    throw strayed(door, "to a path that is not followed", location, error);
+  }
+}
+function strayed({ connection }, where, location, cause) {
+  return new Failure("PROVIDER_ERROR", `${connection.provider} redirects ${where}.`, {
+    hint: "Give the path that the redirect is meant to lead to, if you know it; the provider sends this one astray.",
+    retryable: false,
+    details: { ...location !== void 0 && { location } },
+    cause
+  });
 }
 /** One exchange, with the 401 rule: renew the grant once; only what changes nothing is sent again. */
 async function requestOnce2(client, door, request) {
@@ -5199,6 +5515,7 @@ async function requestOnce2(client, door, request) {
     });
     if (answer.status < 400) return answer;
     const refusal = await readRefusal(answer);
+    assertNotInterrupted(client, request);
     if (refusal.status !== 401) throw fromRefusal(refusal, request, connection.provider);
     const again = attempt2 === 1 && isSafeMethod(request.method);
     if (refusal.by === "scalekit") {
@@ -5218,6 +5535,23 @@ async function requestOnce2(client, door, request) {
     });
   }
 }
+/** An error's body may have been cut short by a signal: what counts then is the signal. */
+function assertNotInterrupted({ session: { signal } }, request) {
+  const interruption = interruptionOf(signal);
+  if (!interruption) return;
+  throw isSafeMethod(request.method) ? interruption : unknownOutcome(request, signal, interruption);
+}
+/**
+ * Fetches what a URL on another host leads to, with nothing of ours.
+ *
+ * @throws Failure as `requestOutside`; PROVIDER_ERROR or RATE_LIMITED where the host refuses
+ */
+async function fetchOutside(client, url, request) {
+  const answer = await requestOutside(client, url, request);
+  if (answer.status < 400) return answer;
+  const refused = await outsideRefused(answer, url);
+  throw interruptionOf(client.session.signal) ?? refused;
+}
 /** A signed URL that another host no longer honours, say. */
 async function outsideRefused(answer, url) {
   const { status, body, retryAfter } = await readRefusal(answer);
@@ -5235,6 +5569,7 @@ var init_proxy2 = __esm({
     "use strict";
     init_failure();
     init_accounts();
+    init_http_answer();
     init_outside();
     init_proxy();
     init_proxy_errors();
@@ -5409,11 +5744,11 @@ function oddAnswer(provider, what) {
     retryable: false
   });
 }
-var import_node_crypto4, RunningHash, MAX_JSON_BYTES, MAX_WAIT_SECONDS, MAX_WAITS;
+var import_node_crypto5, RunningHash, MAX_JSON_BYTES, MAX_WAIT_SECONDS, MAX_WAITS;
 var init_transfer = __esm({
   "src/files/transfer.ts"() {
     "use strict";
-    import_node_crypto4 = require("node:crypto");
+    import_node_crypto5 = require("node:crypto");
     init_failure();
     init_json();
     init_network_errors();
@@ -5428,7 +5763,7 @@ var init_transfer = __esm({
     // biome-ignore lint/suspicious/noExplicitAny: providers' answers are looked at member by member, each one checked.
     /** Hashes a file on its way out, each byte once, however often a part of it has to go again. */
     RunningHash = class {
-      #hash = (0, import_node_crypto4.createHash)("sha256");
+      #hash = (0, import_node_crypto5.createHash)("sha256");
       #upTo = 0;
       add(chunk, at) {
         const known = this.#upTo - at;
@@ -5457,14 +5792,14 @@ var init_transfer = __esm({
  */
 async function notionFile(download3) {
   const id = notionId(download3.from, "--from");
-  const look = async () => await ofBlock(download3, id) ?? await onlyOfPage(download3, id);
+  const look2 = async () => await ofBlock(download3, id) ?? await onlyOfPage(download3, id);
   let answer;
   try {
-    answer = await fetchSigned(download3, await look());
+    answer = await fetchSigned(download3, await look2());
   } catch (error) {
     if (statusOf(error) !== 403) throw error;
     // The signature ran out between the look and the request.
-    answer = await fetchSigned(download3, await look());
+    answer = await fetchSigned(download3, await look2());
   }
   return { answer, mimeType: headerOf(answer, "content-type") };
 }
@@ -6519,7 +6854,8 @@ __export(discover_exports, {
   normalizeProvider: () => normalizeProvider,
   providerOf: () => providerOf,
   resolveConnection: () => resolveConnection,
-  severalCouldServe: () => severalCouldServe
+  severalCouldServe: () => severalCouldServe,
+  usableFor: () => usableFor
 });
 /** Provider names compare without case, spaces, `-` and `_`. */
 function normalizeProvider(name) {
@@ -6575,6 +6911,16 @@ function chooseConnection(connections, target, mayGuess = true) {
     );
   }
   return { connection: found.selected, alias: found.alias, warnings: found.warnings };
+}
+/**
+ * The connections that could serve a call: the named one, or all usable ones of the provider.
+ *
+ * @throws Failure CONNECTION_NOT_FOUND, CONNECTION_NOT_COMPLETED where a connection is named
+ */
+function usableFor(connections, target) {
+  const { connectionName, provider } = target;
+  if (connectionName !== void 0) return [byName(connections, connectionName, provider)];
+  return pick(connections, provider).connections.filter(isUsable);
 }
 /** A connection as answers show it. */
 function describeConnection(connection) {
@@ -6664,8 +7010,7 @@ var init_discover = __esm({
 // src/steps/account.ts
 var account_exports = {};
 __export(account_exports, {
-  findAccount: () => findAccount,
-  openDoor: () => openDoor
+  findAccount: () => findAccount
 });
 /**
  * Looks up connection and account: together where the connection is named, one after the other where it has to be
@@ -6685,18 +7030,11 @@ async function findAccount(client, target, identifier, mayGuess) {
   const account = connectionName === keyId ? early : await readAccount(client, keyId, identifier);
   return { ...choice2, identifier, account };
 }
-/** As `findAccount`, and the account can be used. @throws Failure of classes 3 and 4 */
-async function openDoor(client, target, identifier, mayGuess) {
-  const door = await findAccount(client, target, identifier, mayGuess);
-  await requireAuthorized(client, door.connection, identifier, door.account);
-  return door;
-}
 var init_account = __esm({
   "src/steps/account.ts"() {
     "use strict";
     init_accounts();
     init_connections();
-    init_authorize();
     init_discover();
     /** A person's way to a provider: the connection, and the account on it, authorized or not. */
   }
@@ -6825,7 +7163,8 @@ var init_download_file = __esm({
           { checkTarget: checkTarget2, saveStream: saveStream2 },
           { recipeFor: recipeFor2 },
           { guessProviderKey: guessProviderKey2 },
-          { openDoor: openDoor2 },
+          { findAccount: findAccount2 },
+          { requireAuthorized: requireAuthorized2 },
           { Progress: Progress2 },
           { headerOf: headerOf2 }
         ] = await Promise.all([
@@ -6833,6 +7172,7 @@ var init_download_file = __esm({
           Promise.resolve().then(() => (init_recipes(), recipes_exports)),
           Promise.resolve().then(() => (init_discover(), discover_exports)),
           Promise.resolve().then(() => (init_account(), account_exports)),
+          Promise.resolve().then(() => (init_authorize(), authorize_exports)),
           Promise.resolve().then(() => (init_progress(), progress_exports)),
           Promise.resolve().then(() => (init_proxy_errors(), proxy_errors_exports))
         ]);
@@ -6842,8 +7182,10 @@ var init_download_file = __esm({
         const outputFile = await checkTarget2((0, import_node_path9.resolve)(cwd, flags["output-file"] ?? ""), overwrite, homeDir);
         const identifier = await call.identifier(flags.identifier);
         const client = await call.client();
-        const door = await openDoor2(client, target, identifier, true);
-        const { connection, alias, warnings } = door;
+        const door = await findAccount2(client, target, identifier, true);
+        call.remark(door);
+        const { connection } = door;
+        await requireAuthorized2(client, connection, identifier, door.account);
         const recipe = await recipeFor2(connection.provider, { site, exportAs });
         const screen = { isTTY, write: (line) => call.host.writeError(line) };
         const progress = new Progress2((0, import_node_path9.basename)(outputFile), screen, () => client.session.progress());
@@ -6871,15 +7213,28 @@ var init_download_file = __esm({
           return {
             provider: connection.provider,
             ...saved,
-            mime_type: mimeType ?? "application/octet-stream",
-            ...alias && { provider_alias: alias },
-            warnings
+            mime_type: mimeType ?? "application/octet-stream"
           };
         } finally {
           progress.end();
         }
       }
     });
+  }
+});
+
+// src/answer/canonical.ts
+/** JSON with sorted keys, so that the order in which an object was put together does not matter. */
+function canonicalJson(value) {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  if (typeof value !== "object" || value === null) return toJsonLine(value);
+  const entries = Object.entries(value).filter(([, member]) => member !== void 0);
+  return `{${entries.sort(([a], [b]) => a < b ? -1 : 1).map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(",")}}`;
+}
+var init_canonical = __esm({
+  "src/answer/canonical.ts"() {
+    "use strict";
+    init_json();
   }
 });
 
@@ -6893,8 +7248,8 @@ var init_download_file = __esm({
  * @throws Failure CONFIRMATION_REQUIRED
  */
 async function assertConfirmed(preview2, confirm) {
-  const { createHash: createHash5 } = await import("node:crypto");
-  const token = createHash5("sha256").update(canonical(preview2)).digest("hex").slice(0, 16);
+  const { createHash: createHash6 } = await import("node:crypto");
+  const token = createHash6("sha256").update(canonicalJson(preview2)).digest("hex").slice(0, 16);
   if (confirm === token) return;
   const message = confirm === void 0 ? "This call needs a confirmation." : "The request is not the one that was confirmed.";
   throw new Failure("CONFIRMATION_REQUIRED", message, {
@@ -6914,16 +7269,10 @@ function assertNotReadOnly(settings, what) {
     hint: "Tell the user that this installation only reads; they can unset TOOL_READ_ONLY."
   });
 }
-/** JSON with sorted keys, so that the order in which a request was put together does not matter. */
-function canonical(value) {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-  const entries = Object.entries(value).filter(([, member]) => member !== void 0);
-  return `{${entries.sort(([a], [b]) => a < b ? -1 : 1).map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(",")}}`;
-}
 var init_guard = __esm({
   "src/cli/guard.ts"() {
     "use strict";
+    init_canonical();
     init_failure();
   }
 });
@@ -6979,7 +7328,8 @@ function fromExecute(error, toolName, envUrl, signal) {
   const info = errorInfoOf(error);
   if (!(error instanceof connect_exports.ConnectError)) return { kind: "other", failure: networkFailure(error, envUrl) };
   if (info?.toolErrorInfo || info?.errorCode === "TOOL_ERROR") return fromProvider(error, info, toolName);
-  if (info && DEAD_GRANT.test(info.errorCode) && info.errorCode !== "UNAUTHENTICATED") {
+  // UNAUTHENTICATED is Scalekit's word for our own token.
+  if (info && isDeadGrant(info.errorCode) && info.errorCode !== "UNAUTHENTICATED") {
     return { kind: "grant", reason: textOf(error), details: { tool_error_code: info.errorCode } };
   }
   if (!signal.aborted && neverSent(error)) return { kind: "other", failure: networkFailure(error, envUrl) };
@@ -6991,6 +7341,9 @@ function fromExecute(error, toolName, envUrl, signal) {
     return { kind: "other", failure: scalekitError(error, false) };
   return { kind: "other", failure: unknown(error, toolName, signal) };
 }
+function isDeadGrant(code) {
+  return DEAD_GRANT.has(code.trim().toLowerCase());
+}
 function fromProvider(error, info, toolName) {
   const tool = info.toolErrorInfo;
   const message = tool?.toolErrorMessage || textOf(error);
@@ -6998,7 +7351,7 @@ function fromProvider(error, info, toolName) {
     tool_error_code: tool?.toolErrorCode ?? "",
     ...tool?.executionId && { execution_id: tool.executionId }
   };
-  if (DEAD_GRANT.test(tool?.toolErrorCode ?? "") || DEAD_GRANT.test(message))
+  if (isDeadGrant(tool?.toolErrorCode ?? "") || DEAD_GRANT_WORDS.test(message))
     return { kind: "grant", reason: message, details };
   return {
     kind: "other",
@@ -7054,7 +7407,7 @@ function unknown(error, toolName, signal) {
     { hint, retryable: false, cause: error }
   );
 }
-var DEAD_GRANT, REFUSALS;
+var DEAD_GRANT, DEAD_GRANT_WORDS, REFUSALS;
 var init_execute_errors = __esm({
   "src/scalekit/execute-errors.ts"() {
     "use strict";
@@ -7063,8 +7416,25 @@ var init_execute_errors = __esm({
     init_grpc_errors();
     init_network_errors();
     init_token_errors();
-    /** What providers say of a grant that no longer holds, while Scalekit still calls the account active. */
-    DEAD_GRANT = /\b(invalid_grant|invalid_token|token_revoked|token_expired|invalid_auth|not_authed|account_inactive|unauthorized|unauthenticated|reauthentication_needed|refresh_token_missing)\b|expired or revoked/i;
+    /** Codes for a grant that no longer holds, while Scalekit still calls the account active. */
+    DEAD_GRANT = /* @__PURE__ */ new Set([
+      "invalid_grant",
+      "invalid_token",
+      "token_revoked",
+      "token_expired",
+      "invalid_auth",
+      "not_authed",
+      "account_inactive",
+      "unauthorized",
+      "unauthenticated",
+      "reauthentication_needed",
+      "refresh_token_missing"
+    ]);
+    /**
+     * What a provider says of one in words. Not "unauthorized" and the like: whoever may not post in a channel could
+     * consent for ever.
+     */
+    DEAD_GRANT_WORDS = /\b(invalid_grant|token_revoked|invalid_auth|not_authed)\b|\b(token|grant|authorization)( has been| was| is)? expired or revoked\b/i;
     /** Codes that Scalekit answers when it did not run the tool. */
     REFUSALS = /* @__PURE__ */ new Set([
       connect_exports.Code.InvalidArgument,
@@ -7087,12 +7457,22 @@ var require_tools_pb = __commonJS({
   }
 });
 
+// src/tools/definition.ts
+/** Custom MCP tools, `c-apifymcp_fetch-docs`, are found through the account alone. */
+function isCustomTool(name) {
+  return name.startsWith("c-");
+}
+var init_definition = __esm({
+  "src/tools/definition.ts"() {
+    "use strict";
+    /** What a tool does to the world, as far as its definition tells. */
+    /** A JSON Schema as Scalekit hands it out: any shape, so every reader must expect anything. */
+    /** A tool as the rest of the program sees it, whatever the wire form was. */
+  }
+});
+
 // src/scalekit/tools.ts
-/**
- * Every tool that the filter lets through, all pages, in the server's order, each once.
- *
- * @param paging the first page's size and token, where the caller wants others than ours
- */
+/** Every tool that the filter lets through, all pages, in the server's order, each once. */
 async function listTools(client, filter, paging = {}) {
   const service = client.service(import_tools_pb.ToolService);
   const tools = /* @__PURE__ */ new Map();
@@ -7108,11 +7488,26 @@ async function listTools(client, filter, paging = {}) {
     const page = await client.read(service.listTools, { filter: wire, pageSize, pageToken });
     for (const tool of page.tools) {
       const definition = decode3(tool);
-      if (definition.name !== "") tools.set(definition.name, definition);
+      if (definition.name === "") continue;
+      const owner = isCustomTool(definition.name) ? filter.connector : void 0;
+      tools.set(definition.name, { ...definition, ...owner && { connectionName: owner } });
     }
     pageToken = page.nextPageToken;
     if (pageToken === "" || seen.has(pageToken)) return [...tools.values()];
     seen.add(pageToken);
+  }
+}
+/**
+ * As `listTools` through a person's account, which shows its custom MCP tools as well. Empty where there is no such
+ * connection or account, or none that works: their own look-ups say that better.
+ */
+async function listToolsOfAccount(client, filter, paging) {
+  try {
+    return await listTools(client, filter, paging);
+  } catch (error) {
+    if (!(error instanceof Failure) || error.retryable) throw error;
+    if (error.code === "NOT_FOUND" || error.code === "SCALEKIT_ERROR") return [];
+    throw error;
   }
 }
 /** Sends a tool call, once. Errors come as the SDK throws them: what they mean for the effect is the step's to say. */
@@ -7146,7 +7541,10 @@ var init_tools = __esm({
     "use strict";
     import_tools_pb = __toESM(require_tools_pb(), 1);
     init_mini();
+    init_failure();
+    init_definition();
     /** What a listing is narrowed by; the server combines them with "and". */
+    /** The first page's size and token, where the caller wants others than ours. */
     /** Neither the default nor the maximum is public; servers that cap it answer with a page token. */
     PAGE_SIZE2 = 1e3;
     text2 = (0, mini_exports.catch)((0, mini_exports.string)(), "");
@@ -7373,14 +7771,9 @@ __export(schema_exports, {
   describeTool: () => describeTool,
   findDefinitions: () => findDefinitions,
   inputSchema: () => inputSchema,
-  isCustomTool: () => isCustomTool,
   requireTool: () => requireTool,
   toolNotFound: () => toolNotFound
 });
-/** Custom MCP tools, `c-apifymcp_fetch-docs`, are found through the account alone. */
-function isCustomTool(name) {
-  return name.startsWith("c-");
-}
 /**
  * Step 3: the definitions of the tools of these names.
  *
@@ -7390,14 +7783,13 @@ async function findDefinitions(client, names, scope = {}) {
   const plain = names.filter((name) => !isCustomTool(name));
   const custom = names.filter(isCustomTool);
   const { connectionName: connector, identifier } = scope;
-  const account = connector !== void 0 && identifier !== void 0 ? { connector, identifier } : {};
-  const [first, second] = await Promise.all([
+  const ofAccount = () => connector !== void 0 && identifier !== void 0 ? listToolsOfAccount(client, { toolName: custom, connector, identifier }) : listTools(client, { toolName: custom });
+  const found = await Promise.all([
     plain.length > 0 ? listTools(client, { toolName: plain }) : [],
-    custom.length > 0 ? listTools(client, { toolName: custom, ...account }) : []
+    custom.length > 0 ? ofAccount() : []
   ]);
-  const found = [...first, ...second];
   // Ours to check: a server that matches loosely must not hand us another tool.
-  return names.flatMap((name) => found.find((tool) => tool.name === name) ?? []);
+  return names.flatMap((name) => found.flat().find((tool) => tool.name === name) ?? []);
 }
 /**
  * One tool's definition, or a failure that names the nearest ones.
@@ -7455,8 +7847,60 @@ var init_schema = __esm({
     "use strict";
     init_failure();
     init_tools();
+    init_definition();
     init_effect();
     /** Whose custom tools to look through as well. */
+  }
+});
+
+// src/steps/custom-tools.ts
+var custom_tools_exports = {};
+__export(custom_tools_exports, {
+  findCustomTool: () => findCustomTool,
+  showCustomTool: () => showCustomTool
+});
+/**
+ * A custom MCP tool that the first look did not show, because an account alone shows it: on a connection whose name
+ * was written in another case, or on those of a provider.
+ *
+ * @returns its definition on each connection whose account shows it, in the order of the connections
+ * @throws Failure CONNECTION_NOT_FOUND, CONNECTION_NOT_COMPLETED where a connection is named
+ */
+async function findCustomTool(client, connections, target, name, identifier) {
+  const others = usableFor(connections, target).filter(({ keyId }) => keyId !== target.connectionName);
+  const found = others.map(
+    ({ keyId }) => findDefinitions(client, [name], { connectionName: keyId, identifier })
+  );
+  return (await Promise.all(found)).flat();
+}
+/**
+ * As `findCustomTool`, where nothing is known yet.
+ *
+ * @returns undefined where it is no custom tool, nothing says whose account could show it, or that account does not
+ * @throws Failure of classes 3 and 4 where that account is not there
+ */
+async function showCustomTool(client, name, { identifier, ...target }) {
+  const { connectionName, provider } = target;
+  const named2 = connectionName !== void 0 || provider !== void 0;
+  if (!isCustomTool(name) || !named2 || identifier === void 0) return void 0;
+  const connections = await listConnections(client, connectionName);
+  const [tool] = await findCustomTool(client, connections, target, name, identifier);
+  if (tool) return tool;
+  const [{ findAccount: findAccount2 }, { requireAuthorized: requireAuthorized2 }] = await Promise.all([
+    Promise.resolve().then(() => (init_account(), account_exports)),
+    Promise.resolve().then(() => (init_authorize(), authorize_exports))
+  ]);
+  const { connection, account } = await findAccount2(client, target, identifier, true);
+  await requireAuthorized2(client, connection, identifier, account);
+  return void 0;
+}
+var init_custom_tools = __esm({
+  "src/steps/custom-tools.ts"() {
+    "use strict";
+    init_connections();
+    init_definition();
+    init_discover();
+    init_schema();
   }
 });
 
@@ -8285,7 +8729,7 @@ function notAnObject(input) {
 /** Puts findings and causes together, one violation for each thing that is wrong. */
 function conclude(schema, input, findings, problems, warnings) {
   const found = /* @__PURE__ */ new Map();
-  const add = (path, violation) => {
+  const add2 = (path, violation) => {
     const there = found.get(violation.path);
     if (!there) found.set(violation.path, { path, made: [violation] });
     else if (there.made.every((each) => each.message !== violation.message)) there.made.push(violation);
@@ -8297,14 +8741,14 @@ function conclude(schema, input, findings, problems, warnings) {
   for (const { path, known = [] } of [...findings.unknown, ...closed]) {
     if (found.has(pathText(path))) continue;
     const { meant, ...violation } = unknownKey(path, known, valueAt(input, path.slice(0, -1)));
-    add(path, violation);
+    add2(path, violation);
     if (meant === void 0) continue;
     renamed.set(pathText([...path.slice(0, -1), meant]), violation.path);
     concerned.push([...path.slice(0, -1), meant]);
   }
   for (const { path, value, asString } of findings.inexact) {
     const message = `${value} is beyond 2^53 and would lose digits on the way`;
-    add(path, { path: pathText(path), message, ...asString ? { suggestion: "pass it in quotes" } : {} });
+    add2(path, { path: pathText(path), message, ...asString ? { suggestion: "pass it in quotes" } : {} });
   }
   // A wrong type or value explains everything else at its place.
   const leading = (problem) => /^(type|enum|const|anyOf)$/.test(problem.keyword);
@@ -8315,7 +8759,7 @@ function conclude(schema, input, findings, problems, warnings) {
     const misspelt = problem.keyword === "required" ? renamed.get(where) : void 0;
     const [unknown3] = misspelt !== void 0 && found.get(misspelt)?.made || [];
     if (unknown3) unknown3.message = `unknown key, and ${problem.path.at(-1)} is missing`;
-    else add(problem.path, toViolation(problem, valueAt(input, problem.path)));
+    else add2(problem.path, toViolation(problem, valueAt(input, problem.path)));
     if (leading(problem)) settled.add(where);
   }
   for (const { path, format } of findings.formats) {
@@ -8366,30 +8810,38 @@ __export(execute_exports, {
   checkInput: () => checkInput,
   describeCall: () => describeCall,
   execute: () => execute,
+  explain: () => explain,
   prepareTool: () => prepareTool
 });
 /**
  * Looks up connection, account and schema together. Whether the account may be used is checked after the input, so
  * that a wrong input never sends a person to a consent page.
  *
+ * A custom MCP tool is shown by the account alone: with a provider, its connections are asked for it first.
+ *
  * @param target with a name, the three look-ups go out at once; with a provider, the account follows the choice
- * @throws Failure of classes 3 and 5
+ * @throws Failure of classes 3 and 5; of class 4 where no account shows a custom tool
  */
 async function prepareTool(client, toolName, target, identifier) {
   const { connectionName } = target;
   const scope = { connectionName, identifier };
-  const [connections, [found], early] = await Promise.all([
+  const custom = isCustomTool(toolName);
+  const [connections, [named2], early] = await Promise.all([
     listConnections(client, connectionName),
     findDefinitions(client, [toolName], scope),
     connectionName === void 0 ? void 0 : readAccount(client, connectionName, identifier)
   ]);
+  const shown = custom && !named2 ? await findCustomTool(client, connections, target, toolName, identifier) : [];
+  const found = named2 ?? shown[0];
+  const owners = connections.filter(({ keyId }) => shown.some((tool2) => tool2.connectionName === keyId));
   // A name that no tool has is a failure of its own, whichever connection it would have been.
   const mayGuess = found === void 0 || effectOf(found) === "read";
-  const choice2 = chooseConnection(connections, target, mayGuess);
+  const choice2 = chooseConnection(owners.length > 0 ? owners : connections, target, mayGuess);
   const { connection } = choice2;
+  const account = connectionName === connection.keyId ? early : await readAccount(client, connection.keyId, identifier);
+  if (custom && !found) await requireAuthorized(client, connection, identifier, account);
   const tool = await requireTool(client, toolName, found, connection.provider);
   assertSameProvider(tool, connection);
-  const account = connectionName === connection.keyId ? early : await readAccount(client, connection.keyId, identifier);
   return { ...choice2, tool, identifier, account };
 }
 /** Custom MCP tools belong to no provider of the catalog. @throws Failure USAGE for a tool of another provider */
@@ -8425,9 +8877,10 @@ async function checkInput(tool, input) {
 /**
  * Step 4: runs the tool, at most once.
  *
+ * @param explained finds out what a refusal means; a batch does so once for all inputs that it meets
  * @throws Failure TOOL_ERROR, AUTHORIZATION_REQUIRED, RATE_LIMITED, OUTCOME_UNKNOWN, … (contract, rule 4)
  */
-async function execute(client, prepared, input) {
+async function execute(client, prepared, input, explained = (ended) => explain(client, prepared, ended)) {
   const { tool, connection, identifier } = prepared;
   try {
     const answer = await executeTool(client, {
@@ -8438,27 +8891,34 @@ async function execute(client, prepared, input) {
     });
     return { data: answer.data ?? {}, executionId: answer.executionId };
   } catch (error) {
-    const ended = fromExecute(error, tool.name, client.envUrl, client.session.signal);
-    switch (ended.kind) {
-      case "grant":
-        throw await grantRefused(client, connection, identifier, {
-          code: "AUTHORIZATION_REQUIRED",
-          reason: ended.reason,
-          details: ended.details
-        });
-      case "tool":
-        throw await toolNotFound(client, tool.name, connection.provider);
-      case "account":
-        await requireAuthorized(
-          client,
-          connection,
-          identifier,
-          await readAccount(client, connection.keyId, identifier)
-        );
-        throw ended.failure;
-      case "other":
-        throw ended.failure;
-    }
+    throw await explained(fromExecute(error, tool.name, client.envUrl, client.session.signal));
+  }
+}
+/**
+ * What it means that a tool call did not succeed, with what it takes to go on: a link, the nearest names.
+ *
+ * @throws Failure of class 4 where Scalekit says now that the account cannot be used
+ */
+async function explain(client, { tool, connection, identifier }, ended) {
+  switch (ended.kind) {
+    case "grant":
+      return await grantRefused(client, connection, identifier, {
+        code: "AUTHORIZATION_REQUIRED",
+        reason: ended.reason,
+        details: ended.details
+      });
+    case "tool":
+      return await toolNotFound(client, tool.name, connection.provider);
+    case "account":
+      await requireAuthorized(
+        client,
+        connection,
+        identifier,
+        await readAccount(client, connection.keyId, identifier)
+      );
+      return ended.failure;
+    case "other":
+      return ended.failure;
   }
 }
 /** The request as a person would want to see it before it is sent. */
@@ -8480,8 +8940,10 @@ var init_execute = __esm({
     init_connections();
     init_execute_errors();
     init_tools();
+    init_definition();
     init_effect();
     init_authorize();
+    init_custom_tools();
     init_discover();
     init_schema();
     /** A tool and the person's way to it: everything looked up, nothing sent. */
@@ -8489,92 +8951,140 @@ var init_execute = __esm({
   }
 });
 
-// src/steps/batch.ts
-var batch_exports = {};
-__export(batch_exports, {
+// src/steps/resume.ts
+var resume_exports = {};
+__export(resume_exports, {
   hashInput: () => hashInput,
-  runBatch: () => runBatch,
-  selectPending: () => selectPending
+  selectRest: () => selectRest
 });
 /** Ties a printed row to the input it belongs to, so that a changed file of inputs is noticed. */
 function hashInput(input) {
-  return (0, import_node_crypto5.createHash)("sha256").update(toJsonLine(input)).digest("hex").slice(0, 16);
+  return digest(canonicalJson(input));
 }
 /**
- * What is left of the inputs after an earlier run. A row counts as a result when the input was sent: success,
- * failure at the provider, and unknown outcome alike; only what was provably not sent goes out again.
+ * What is left of the inputs after earlier runs. A row counts as a result when the input may have had an effect:
+ * success, failure at the provider, and unknown outcome alike; only what provably had none goes out again.
  *
- * A run that was killed printed no summary. It had up to `concurrency` inputs under way whose rows are missing:
- * the first ones without a row (see `runBatch`). They are never sent again by themselves.
+ * A run that was killed printed no summary. What it had under way are the first inputs that have no result, and no
+ * row of that run (see `runBatch`): at most as many as it had under way at once, which rows and begun lines say. They
+ * are never sent again by themselves. Inputs are known by what they hold, equal ones counted; only those in doubt are
+ * known by their order, which must be the one they had.
  *
- * Rows that somebody else wrote, with an `index` and no `input_hash`, count for the input at that index.
- *
- * @param previous the earlier run's rows; undefined where there was none
- * @param doubts how many inputs a killed run leaves in doubt: its concurrency, or 0 where doing it twice is harmless
- * @param hash identifies an input; equal inputs count as many times as they stand in the file
+ * @param lines what the earlier runs printed, one after the other; none for a first run
+ * @param concurrency inputs under way at once, where the lines do not say it; 0 where doing it twice is harmless
  */
-function selectPending(rows, previous, doubts, hash) {
-  const named2 = new Set(
-    (previous ?? []).filter((row) => isForeign(row) && hasResult(row)).map(({ index }) => index)
-  );
-  const seen = /* @__PURE__ */ new Map();
-  for (const { input_hash, sent } of previous ?? []) {
-    if (typeof input_hash !== "string") continue;
-    const known = seen.get(input_hash) ?? [];
-    // An input that was not sent in one run may have been in the next.
-    const earlier = sent === true ? known.find((row) => !row.sent) : void 0;
-    if (earlier) earlier.sent = true;
-    else seen.set(input_hash, [...known, { sent: sent === true }]);
-  }
-  const rest = { pending: [], doubtful: [] };
-  const killed = previous !== void 0 && !endedInOrder(previous);
-  for (const [index, input] of rows.entries()) {
-    const row = seen.get(hash(input))?.shift();
-    if (row?.sent || named2.has(index)) continue;
-    const doubtful = killed && !row && rest.doubtful.length < doubts;
-    rest[doubtful ? "doubtful" : "pending"].push(index);
+function selectRest(inputs, lines, concurrency) {
+  const { results, named: named2, unsent, killed, most } = readLines(lines);
+  const doubts = concurrency > 0 && killed ? most || concurrency : 0;
+  const rest = { pending: [], doubtful: [], failed: [], unknown: [] };
+  for (const [index, input] of inputs.entries()) {
+    const hashes = [hashInput(input), formerHash(input)];
+    const outcome = take(results, hashes) ?? named2.get(index);
+    if (outcome === "succeeded") continue;
+    if (outcome !== void 0) rest[outcome].push(index);
+    else if (take(unsent, hashes) === void 0 && rest.doubtful.length < doubts) rest.doubtful.push(index);
+    else rest.pending.push(index);
   }
   return rest;
 }
-/** A row that this program did not print. */
-function isForeign(row) {
-  return typeof row.index === "number" && !("input_hash" in row);
+function readLines(lines) {
+  const told = { results: /* @__PURE__ */ new Map(), named: /* @__PURE__ */ new Map(), unsent: /* @__PURE__ */ new Map(), killed: false, most: 0 };
+  for (const { begun, row } of lines) {
+    const { concurrency = 0 } = row ?? {};
+    told.most = Math.max(told.most, begun, typeof concurrency === "number" ? concurrency : 0);
+    if (begun > 0) told.unsent.clear();
+    if (begun > 0 || !row) told.killed = true;
+    if (typeof row?.input_hash === "string") {
+      told.killed = true;
+      if (row.sent === true) add(told.results, row.input_hash, outcomeOf(row));
+      else add(told.unsent, row.input_hash, true);
+    } else if (typeof row?.index === "number") {
+      told.killed = false;
+      // Others say whether it was sent by whether it may be repeated.
+      if (row.ok === true || errorOf(row).retryable === false) told.named.set(row.index, outcomeOf(row));
+    } else if (row && "batch" in row && !row.dry_run) {
+      told.killed = false;
+      told.unsent.clear();
+    }
+  }
+  return told;
 }
-/** Whether a foreign row says that its input was sent. */
-function hasResult({ ok, error }) {
-  return ok === true || error?.retryable === false;
+function outcomeOf(row) {
+  if (row.ok === true) return "succeeded";
+  return ["OUTCOME_UNKNOWN", "INTERRUPTED"].includes(String(errorOf(row).code)) ? "unknown" : "failed";
 }
-/** Whether the file is empty, or its last line a summary, a foreign row, or a failure from before the first input. */
-function endedInOrder(previous) {
-  const last = previous.at(-1);
-  if (last === void 0 || "batch" in last || isForeign(last)) return true;
-  const code = last.error?.code ?? "";
-  return !previous.some((row) => "input_hash" in row) && !["", "INTERRUPTED", "TIMEOUT", "INTERNAL"].includes(code);
+function errorOf(row) {
+  return typeof row.error === "object" && row.error !== null ? row.error : {};
 }
+/** As rows were hashed when the order of an input's keys still mattered. */
+function formerHash(input) {
+  return digest(toJsonLine(input));
+}
+function digest(text3) {
+  return (0, import_node_crypto6.createHash)("sha256").update(text3).digest("hex").slice(0, 16);
+}
+function add(map, key, value) {
+  map.set(key, [...map.get(key) ?? [], value]);
+}
+/** Takes the first value of the first key that has one. */
+function take(map, keys) {
+  for (const key of keys) {
+    const value = map.get(key)?.shift();
+    if (value !== void 0) return value;
+  }
+  return void 0;
+}
+var import_node_crypto6;
+var init_resume = __esm({
+  "src/steps/resume.ts"() {
+    "use strict";
+    import_node_crypto6 = require("node:crypto");
+    init_canonical();
+    init_json();
+    /** A line that an earlier run printed. */
+    /** What earlier runs leave to do, and what came of the inputs that are not sent again; indexes of inputs. */
+    /** What the lines tell. */
+  }
+});
+
+// src/steps/batch.ts
+var batch_exports = {};
+__export(batch_exports, {
+  runBatch: () => runBatch
+});
 /**
- * Runs the tool for every pending input, several at once, each at most once. Rows come out in input order, and no
- * input is sent before all but `concurrency - 1` of those before it are printed: whoever kills the process finds
- * what may have been under way directly behind the last row.
+ * Runs the tool for every pending input, several at once, each at most once, until one fails in a way that would meet
+ * all that follow. Rows come out in input order, and no input is sent before all but `concurrency - 1` of those before
+ * it are printed: whoever kills the process finds what may have been under way directly behind the last row.
+ *
+ * The inputs in doubt come first, before anything is sent: should this run be killed too, they have their rows, and
+ * those in doubt are its own.
  */
-async function runBatch(client, prepared, rows, rest, options) {
+async function runBatch(client, prepared, inputs, rest, options) {
+  const { concurrency } = options;
   const tally = { succeeded: 0, failed: 0, unknown: rest.doubtful.length, not_sent: 0 };
+  const halt = new Halt(client, prepared);
   let printed = 0;
   const print = async (index, row) => {
-    await options.print({ index, input_hash: hashInput(rows[index] ?? {}), ...row }, ++printed);
+    const input_hash = hashInput(inputs[index] ?? {});
+    await options.print({ index, input_hash, concurrency, ...row }, ++printed);
   };
-  const doubtful = new Set(rest.doubtful);
   const underWay = [];
   const printFirst = async () => {
     const first = underWay.shift();
     if (first) await print(first.index, await first.row);
   };
-  for (const index of [...rest.pending, ...rest.doubtful].sort((a, b) => a - b)) {
-    if (underWay.length >= options.concurrency) await printFirst();
-    const row = doubtful.has(index) ? Promise.resolve(describeFailure(doubt(prepared.tool.name), true)) : runRow(client, prepared, rows[index] ?? {}, tally);
-    underWay.push({ index, row });
+  for (const index of rest.doubtful) await print(index, describeFailure(doubt(prepared.tool.name), true));
+  if (rest.pending.length > 0) await options.begin();
+  for (const index of rest.pending) {
+    if (underWay.length >= concurrency) await printFirst();
+    await halt.settled();
+    const row = runRow(client, prepared, inputs[index] ?? {}, tally, halt);
+    // A batch may take any time, as long as its inputs are answered.
+    underWay.push({ index, row: row.finally(() => client.session.progress()) });
   }
   while (underWay.length > 0) await printFirst();
-  return tally;
+  return { tally, halted: halt.failure };
 }
 function doubt(toolName) {
   return new Failure(
@@ -8586,27 +9096,28 @@ function doubt(toolName) {
     }
   );
 }
-async function runRow(client, prepared, input, tally) {
+async function runRow(client, prepared, input, tally, halt) {
+  const { signal } = client.session;
   for (let waits = 0; ; waits++) {
-    if (client.session.signal.aborted) {
+    const stopped = signal.aborted ? asFailure(signal.reason) : halt.failure;
+    if (stopped) {
       tally.not_sent++;
-      return describeFailure(asFailure(client.session.signal.reason), false);
+      return describeFailure(stopped.with({ details: {} }), false);
     }
     try {
-      const { data, executionId } = await execute(client, prepared, input);
-      client.session.progress();
+      const { data, executionId } = await execute(client, prepared, input, (ended) => halt.explain(ended));
       tally.succeeded++;
       return { ok: true, sent: true, data, execution_id: executionId };
     } catch (error) {
       const failure = asFailure(error);
       // A rate limit is a refusal: the tool did not run, so the input may wait and go out for the first time.
-      if (isRefusedForNow(failure) && waits < MAX_WAITS2 && !client.session.signal.aborted) {
+      if (isRefusedForNow(failure) && waits < MAX_WAITS2 && !signal.aborted) {
         const seconds = Number(failure.details.retry_after ?? DEFAULT_WAIT_SECONDS);
         await client.pause(seconds * 1e3).catch(() => {
         });
         continue;
       }
-      const unsent = failure.exitCode === 7 || failure.exitCode === 8 || failure.exitCode === 2;
+      const unsent = WITHOUT_EFFECT.has(failure.exitCode);
       const unknown3 = failure.code === "OUTCOME_UNKNOWN" || failure.code === "INTERRUPTED";
       tally[unknown3 ? "unknown" : unsent ? "not_sent" : "failed"]++;
       return describeFailure(failure, !unsent);
@@ -8620,20 +9131,51 @@ function isRefusedForNow({ code, details }) {
 function describeFailure({ code, message, hint, retryable, details }, sent) {
   return { ok: false, sent, error: { code, message, hint, retryable, ...details } };
 }
-var import_node_crypto5, MAX_WAITS2, DEFAULT_WAIT_SECONDS;
+var MAX_WAITS2, DEFAULT_WAIT_SECONDS, WITHOUT_EFFECT, MEETS_ALL, Halt;
 var init_batch = __esm({
   "src/steps/batch.ts"() {
     "use strict";
-    import_node_crypto5 = require("node:crypto");
     init_document();
     init_failure();
-    init_json();
     init_execute();
+    init_resume();
     /** How often an input waits out a rate limit before it is given up, and how long a wait without a stated time is. */
     MAX_WAITS2 = 5;
     DEFAULT_WAIT_SECONDS = 2;
-    /** How a batch ended. */
-    /** What an earlier run leaves to do, as indexes of inputs. */
+    /** Exit classes of failures that had no effect: refused before the tool ran, by Scalekit or for want of a grant. */
+    WITHOUT_EFFECT = /* @__PURE__ */ new Set([2, 3, 4, 5, 6, 7, 8, 10]);
+    /** Those of them that would meet every input that follows as well. */
+    MEETS_ALL = /* @__PURE__ */ new Set([3, 4, 5, 6, 10]);
+    /** How the inputs of a batch ended. */
+    /** Finds out what refusals mean, and remembers the one that ends the batch. */
+    Halt = class {
+      failure;
+      #client;
+      #prepared;
+      #looking = Promise.resolve();
+      constructor(client, prepared) {
+        this.#client = client;
+        this.#prepared = prepared;
+      }
+      /** As `explain`, one after the other: what met several inputs at once is looked up once, and costs one link. */
+      explain(ended) {
+        const known = this.#looking.then(async () => {
+          if (this.failure && ended.kind !== "other") {
+            const own = ended.kind === "grant" ? ended.details : {};
+            return this.failure.with({ details: { ...this.failure.details, ...own } });
+          }
+          const failure = await explain(this.#client, this.#prepared, ended).catch(asFailure);
+          if (MEETS_ALL.has(failure.exitCode)) this.failure ??= failure;
+          return failure;
+        });
+        this.#looking = known;
+        return known;
+      }
+      /** Waits until nothing is being looked up: what comes of it may end the batch. */
+      async settled() {
+        await this.#looking;
+      }
+    };
   }
 });
 
@@ -8650,66 +9192,82 @@ async function runBatchCommand(call, toolName, target, flags) {
   const rows = (await readRows(call, flags["tool-input"] ?? "")).map(
     (row) => asObject(exactInput(row, flags["no-validate"]))
   );
-  const previous = await readResults(call, flags.resume);
+  const lines = await readResults(call, flags.resume);
   const identifier = await call.identifier(flags.identifier);
   const client = await call.client();
   const [
     { checkInput: checkInput2, describeCall: describeCall2, prepareTool: prepareTool2 },
     { requireAuthorized: requireAuthorized2 },
     { effectOf: effectOf2 },
-    { hashInput: hashInput2, runBatch: runBatch2, selectPending: selectPending2 }
+    { runBatch: runBatch2 },
+    { selectRest: selectRest2 }
   ] = await Promise.all([
     Promise.resolve().then(() => (init_execute(), execute_exports)),
     Promise.resolve().then(() => (init_authorize(), authorize_exports)),
     Promise.resolve().then(() => (init_effect(), effect_exports)),
-    Promise.resolve().then(() => (init_batch(), batch_exports))
+    Promise.resolve().then(() => (init_batch(), batch_exports)),
+    Promise.resolve().then(() => (init_resume(), resume_exports))
   ]);
   const prepared = await prepareTool2(client, toolName, target, identifier);
-  const { tool, connection, account, warnings } = prepared;
+  call.remark(prepared);
+  const { tool, connection, account } = prepared;
   const changes = effectOf2(tool) !== "read";
   if (changes) assertNotReadOnly(call.settings, tool.name);
-  if (!flags["no-validate"]) await checkRows(rows, (row) => checkInput2(tool, row));
+  if (!flags["no-validate"]) call.remark({ warnings: await checkRows(rows, (row) => checkInput2(tool, row)) });
   const request = describeCall2(prepared, rows);
-  const rest = selectPending2(rows, previous, changes ? flags.concurrency : 0, hashInput2);
-  const inDoubt = rest.doubtful.length;
-  const toPrint = rest.pending.length + inDoubt;
-  const skipped = rows.length - toPrint;
-  if (flags["dry-run"])
-    return {
-      dry_run: true,
-      request,
-      batch: {
-        total: rows.length,
-        skipped,
-        would_send: rest.pending.length,
-        ...inDoubt > 0 && { unknown: inDoubt }
-      },
-      warnings
-    };
+  const rest = selectRest2(rows, lines, changes ? flags.concurrency : 0);
+  call.remark({ warnings: earlierEnds(rest) });
+  const total = rows.length;
+  const toPrint = rest.pending.length + rest.doubtful.length;
+  const skipped = total - toPrint;
+  if (flags["dry-run"]) {
+    const unknown3 = rest.unknown.length + rest.doubtful.length;
+    const counts = { total, skipped, would_send: rest.pending.length };
+    return { dry_run: true, request, batch: { ...counts, ...unknown3 > 0 && { unknown: unknown3 } } };
+  }
   await requireAuthorized2(client, connection, identifier, account);
   if (changes && call.settings.confirmWrites) await assertConfirmed(request, flags.confirm);
   const progress = progressLine(call, toPrint);
   if (changes) call.act();
-  const tally = await runBatch2(client, prepared, rows, rest, {
+  const { tally, halted } = await runBatch2(client, prepared, rows, rest, {
     concurrency: flags.concurrency,
+    begin: () => call.beginRow(flags.concurrency),
     print: async (row, done) => {
       await call.printRow(row);
       progress(done);
     }
   });
-  const summary = { total: rows.length, skipped, ...tally };
-  if (tally.failed + tally.unknown + tally.not_sent === 0) return { batch: summary, warnings };
-  const stopped = call.deadline.interruption;
-  throw new Failure(
-    stopped?.code ?? (tally.unknown > 0 ? "OUTCOME_UNKNOWN" : "TOOL_ERROR"),
-    `${tally.succeeded} of ${toPrint} inputs succeeded.`,
-    {
-      hint: "Keep the rows of every run in one file; the same command with --resume FILE goes on with the inputs that have no result yet.",
-      retryable: false,
-      document: { batch: summary, warnings },
-      ...stopped && { exit: stopped.exitCode }
-    }
-  );
+  const batch = {
+    total,
+    skipped,
+    succeeded: tally.succeeded,
+    failed: tally.failed + rest.failed.length,
+    unknown: tally.unknown + rest.unknown.length,
+    not_sent: tally.not_sent
+  };
+  const failure = endOf2(batch, call.deadline.interruption ?? halted);
+  if (failure) throw failure.with({ document: { batch } });
+  return { batch };
+}
+/** How the whole ends; undefined where all inputs have succeeded. @param stopped what kept inputs from being sent */
+function endOf2({ total, failed, unknown: unknown3, not_sent }, stopped) {
+  const left = failed + unknown3 + not_sent;
+  if (left === 0) return void 0;
+  const counted = `${total - left} of ${total} inputs have succeeded.`;
+  if (stopped) {
+    const hint2 = stopped.code === "INTERRUPTED" ? RESUME : `${stopped.hint} ${RESUME}`;
+    return stopped.with({ hint: hint2 }, `${stopped.message} ${counted}`);
+  }
+  const hint = not_sent > 0 ? RESUME : unknown3 > 0 ? "Look at the provider whether the inputs of unknown outcome happened; they are never sent again by themselves." : "Read in the rows why; send what has been corrected as a batch of its own.";
+  return new Failure(unknown3 > 0 ? "OUTCOME_UNKNOWN" : "TOOL_ERROR", counted, { hint, retryable: false });
+}
+/** What has to be said of inputs that are not sent again, and have not succeeded either. */
+function earlierEnds({ failed, unknown: unknown3 }) {
+  const named2 = (indexes) => `${indexes.slice(0, MAX_NAMED).join(", ")}${indexes.length > MAX_NAMED ? ", …" : ""}`;
+  return [
+    ...failed.length > 0 ? [`Failed in an earlier run, not sent again: inputs ${named2(failed)}.`] : [],
+    ...unknown3.length > 0 ? [`May have happened in an earlier run, not sent again: inputs ${named2(unknown3)}.`] : []
+  ];
 }
 async function readRows(call, value) {
   const text3 = await call.input.text("tool-input", value);
@@ -8728,35 +9286,41 @@ async function readRows(call, value) {
     });
   });
 }
-/** Rows that an earlier run printed; its last line may be cut off where it was interrupted. */
+/** What earlier runs printed; the last line may be cut off where a run was killed. */
 async function readResults(call, file) {
-  if (file === void 0) return void 0;
+  if (file === void 0) return [];
   const text3 = await call.input.text("resume", file.startsWith("@") ? file : `@${file}`);
-  const lines = text3.split(/\r?\n/).filter((line) => line.trim() !== "");
+  const lines = text3.split(/\r?\n/).filter((line) => line.startsWith(" ") || line.trim() !== "");
   return lines.flatMap((line, at) => {
+    const begun = line.length - line.replace(/^ +/, "").length;
+    if (line.trim() === "") return [{ begun, row: void 0 }];
     try {
       const row = parseFlag("resume", line, file);
-      return typeof row === "object" && row !== null ? [row] : [];
+      return typeof row === "object" && row !== null ? [{ begun, row }] : [];
     } catch (error) {
-      if (at === lines.length - 1) return [];
-      throw error;
+      if (at < lines.length - 1) throw error;
+      return [{ begun, row: void 0 }];
     }
   });
 }
-/** All violations of all rows in one answer; nothing has been sent. */
+/** All violations of all rows in one answer; nothing has been sent. @returns warnings, each once, the first of many */
 async function checkRows(rows, check) {
   const invalid = [];
+  const warnings = /* @__PURE__ */ new Set();
   let schema;
   for (const [index, row] of rows.entries()) {
     try {
-      await check(row);
+      for (const warning of await check(row)) warnings.add(warning);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       invalid.push(...error.details.violations.map((violation) => ({ index, ...violation })));
       schema ??= error.details.input_schema;
     }
   }
-  if (invalid.length === 0) return;
+  if (invalid.length === 0) {
+    const more = warnings.size - MAX_WARNINGS;
+    return [...[...warnings].slice(0, MAX_WARNINGS), ...more > 0 ? [`${more} more warnings.`] : []];
+  }
   throw new Failure(
     "INVALID_TOOL_INPUT",
     `${invalid.length} problems in ${rows.length} inputs; none was sent.`,
@@ -8771,6 +9335,7 @@ function progressLine(call, total) {
   };
   return (done) => call.host.writeError(`\r${done} of ${total} done${done === total ? "\n" : ""}`);
 }
+var RESUME, MAX_NAMED, MAX_WARNINGS;
 var init_execute_batch = __esm({
   "src/cli/execute-batch.ts"() {
     "use strict";
@@ -8778,6 +9343,11 @@ var init_execute_batch = __esm({
     init_guard();
     init_input();
     init_tool_input();
+    /** How a batch goes on; without --resume, what went out would go out again. */
+    RESUME = "Keep the rows of every run in one file, and run the command again only with --resume FILE: it goes on with the inputs that have no result yet.";
+    /** Inputs that a warning names, and warnings about inputs. */
+    MAX_NAMED = 50;
+    MAX_WARNINGS = 20;
     /** The flags of execute-tool that a batch reads. */
   }
 });
@@ -8787,6 +9357,7 @@ var DEFAULT_CONCURRENCY, execute_tool_default;
 var init_execute_tool = __esm({
   "src/cli/execute-tool.ts"() {
     "use strict";
+    init_failure();
     init_command();
     init_flags();
     init_guard();
@@ -8808,7 +9379,7 @@ var init_execute_tool = __esm({
           "--tool-input holds one input a line (JSON Lines); prints one result a line, then a summary"
         ),
         concurrency: count(`inputs of a batch under way at once (default ${DEFAULT_CONCURRENCY})`, 1, 32),
-        resume: text("results of an interrupted batch: inputs that have one are not sent again")
+        resume: text("what earlier runs of a batch printed: inputs that have a result there are not sent again")
       },
       required: [["tool-name"], ["connection-name", "provider"], ["tool-input"]],
       example: `scalekit-agent-auth execute-tool --connection-name notion --tool-name notion_page_get --tool-input '{"page_id":"<PAGE_ID>"}'`,
@@ -8827,6 +9398,12 @@ var init_execute_tool = __esm({
         "OUTCOME_UNKNOWN"
       ],
       async run(flags, call) {
+        for (const flag of ["concurrency", "resume"]) {
+          if (flags.batch || flags[flag] === void 0) continue;
+          throw new Failure("USAGE", `--${flag} is for a batch.`, {
+            hint: `Add --batch, or leave --${flag} out: without it the one input would simply be sent.`
+          });
+        }
         const name = flags["tool-name"] ?? "";
         const target = {
           connectionName: call.connectionName(flags["connection-name"]),
@@ -8855,23 +9432,22 @@ var init_execute_tool = __esm({
           Promise.resolve().then(() => (init_effect(), effect_exports))
         ]);
         const prepared = await prepareTool2(client, name, target, identifier);
-        const { tool, connection, account, alias } = prepared;
+        call.remark(prepared);
+        const { tool, connection, account } = prepared;
         const changes = effectOf2(tool) !== "read";
         if (changes) assertNotReadOnly(call.settings, tool.name);
-        const schemaWarnings = flags["no-validate"] ? [] : await checkInput2(tool, input);
-        const warnings = [...prepared.warnings, ...schemaWarnings];
-        const shared2 = { ...alias && { provider_alias: alias }, warnings };
+        if (!flags["no-validate"]) call.remark({ warnings: await checkInput2(tool, input) });
         if (flags["dry-run"]) {
           const request = describeCall2(prepared, input);
           const status = isAuthorized2(connection, account) ? "ACTIVE" : account?.status ?? "NOT_FOUND";
-          return { dry_run: true, request, account_status: status, ...shared2 };
+          return { dry_run: true, request, account_status: status };
         }
         await requireAuthorized2(client, connection, identifier, account);
         if (changes && call.settings.confirmWrites)
           await assertConfirmed(describeCall2(prepared, input), flags.confirm);
         if (changes) call.act();
         const { data, executionId } = await execute2(client, prepared, asObject(input));
-        return { data, execution_id: executionId, ...shared2 };
+        return { data, execution_id: executionId };
       }
     });
   }
@@ -9062,13 +9638,13 @@ function actionsOfName(words3) {
   }
   return possible;
 }
-var partsOf, wordSet, isPlural, nouns, verbs, actions, everyday, nounLike, generic, remember, learn, isKnown, actionsOf, isGeneric;
+var partsOf2, wordSet, isPlural, nouns, verbs, actions, everyday, nounLike, generic, remember, learn, isKnown, actionsOf, isGeneric;
 var init_words2 = __esm({
   "src/tools/search/words.ts"() {
     "use strict";
     init_terms();
     /** The parts of a table between its bars. */
-    partsOf = (table) => table.split("|").map((part) => part.trim());
+    partsOf2 = (table) => table.split("|").map((part) => part.trim());
     /** The words of a table. */
     wordSet = (text3) => new Set(wordsOf2(text3));
     /** `issues` and not `status`: the request, or the tool, is about several. */
@@ -9077,7 +9653,7 @@ var init_words2 = __esm({
     verbs = /* @__PURE__ */ new Map();
     actions = /* @__PURE__ */ new Map();
     everyday = new Set(
-      Object.values(NOUNS).flatMap(partsOf).flatMap((set) => set.split(" "))
+      Object.values(NOUNS).flatMap(partsOf2).flatMap((set) => set.split(" "))
     );
     nounLike = wordSet(NOUN_LIKE);
     generic = wordSet(GENERIC);
@@ -9090,9 +9666,9 @@ var init_words2 = __esm({
       const stems = set.split(" ").map(stem);
       for (const one of stems) remember(synonyms, one, stems);
     };
-    for (const set of Object.values(NOUNS).flatMap(partsOf)) learn(nouns, set);
+    for (const set of Object.values(NOUNS).flatMap(partsOf2)) learn(nouns, set);
     for (const [action, sets] of Object.entries(VERBS)) {
-      for (const set of partsOf(sets)) {
+      for (const set of partsOf2(sets)) {
         learn(verbs, set);
         for (const word of set.split(" ")) remember(actions, word, [action]);
       }
@@ -9169,7 +9745,7 @@ var init_query = __esm({
     questions = wordSet(QUESTIONS);
     pluralisers = wordSet(PLURALISERS);
     stopWords = wordSet(STOP_WORDS);
-    pairsOf = (table) => partsOf(table).map((pair) => pair.split(" = "));
+    pairsOf = (table) => partsOf2(table).map((pair) => pair.split(" = "));
     phrases = pairsOf(PHRASES);
     leadingNouns = new Map(pairsOf(LEADING_NOUNS));
     READING = ["get", "list"];
@@ -9206,7 +9782,7 @@ function rankTools(query, tools) {
   for (const [id, tool] of tools.entries()) {
     const ownName = withoutProvider(tool);
     const name = wordsOf2(ownName);
-    index.add({ id, name: ownName, text: textOf2(tool), params: parametersOf(tool) });
+    index.add({ id, name: ownName, text: textOf3(tool), params: parametersOf(tool) });
     const unasked = name.filter(
       (word) => word.length > 1 && !isGeneric(word) && slotsOf(word) === null
     ).length;
@@ -9307,7 +9883,7 @@ function spans(words3) {
   }
   return runs;
 }
-var BOOST, SYNONYM, BREADTH, OTHER_DEED, UNKNOWN_DEED, OTHER_READING, UNASKED_WORD, NAMED_PROVIDER, TEXT_CHARS, textOf2, spelling;
+var BOOST, SYNONYM, BREADTH, OTHER_DEED, UNKNOWN_DEED, OTHER_READING, UNASKED_WORD, NAMED_PROVIDER, TEXT_CHARS, textOf3, spelling;
 var init_rank = __esm({
   "src/tools/search/rank.ts"() {
     "use strict";
@@ -9333,7 +9909,7 @@ var init_rank = __esm({
     NAMED_PROVIDER = 3;
     /** The first words of a description say what a tool does; the rest is conditions, and costs time. */
     TEXT_CHARS = 160;
-    textOf2 = ({ displayName, description }) => `${displayName ?? ""} ${String(description ?? "").slice(0, TEXT_CHARS)}`;
+    textOf3 = ({ displayName, description }) => `${displayName ?? ""} ${String(description ?? "").slice(0, TEXT_CHARS)}`;
     /** Not stemmed: "notion" and "note" have the same stem. "google sheet" is GOOGLESHEETS all the same. */
     spelling = (name) => name.toLowerCase().replaceAll("_", "").replace(/s$/, "");
   }
@@ -9541,10 +10117,11 @@ function describeBest(tool, detail) {
   const kept = entries.filter(([name]) => required.has(name) || optional++ < detail.optional).map(([name, property]) => [name, required.has(name) ? property : withHint(property, detail.hints)]);
   const schema = { ...whole, properties: Object.fromEntries(kept) };
   const cut = JSON.stringify(schema).length < JSON.stringify(whole).length;
+  const through = tool.connectionName === void 0 ? "" : ` --connection-name '${tool.connectionName}'`;
   return {
     name: tool.name,
     input_schema: schema,
-    ...cut && { cut: `get-tool --tool-name ${tool.name} shows the schema whole` }
+    ...cut && { cut: `get-tool --tool-name ${tool.name}${through} shows the schema whole` }
   };
 }
 function withHint(property, chars) {
@@ -9657,9 +10234,10 @@ async function listToolSet(client, target, paging = {}) {
     };
   }
   if (provider === void 0)
-    return { tools: await toolsOfAll(client, connections, paging), provider: null, warnings: [] };
+    return { tools: await toolsOfAll(client, connections, identifier, paging), provider: null, warnings: [] };
   const { key, alias } = providerOf(connections, provider);
-  const tools = key === guess && early ? early : await listTools(client, { provider: key }, paging);
+  const own = key === guess && early ? early : await listTools(client, { provider: key }, paging);
+  const tools = await withCustomTools(client, own, usableOf(connections, key), identifier, paging);
   return { tools, provider: key, alias, warnings: [] };
 }
 /**
@@ -9680,13 +10258,18 @@ async function findAtProvider(client, search) {
     guess === void 0 ? void 0 : listTools(client, { provider: guess }),
     connectionName === void 0 ? void 0 : readAccount(client, connectionName, identifier)
   ]);
-  const { connection, alias, warnings } = chooseConnection(connections, search);
-  const [tools, account] = await Promise.all([
-    early && connection.provider === guess ? early : toolsOf(client, connection, identifier),
-    connectionName === connection.keyId ? earlyAccount : readAccount(client, connection.keyId, identifier)
+  const { connection: first, alias } = chooseConnection(connections, search);
+  const fitting = connectionName === void 0 ? usableOf(connections, first.provider) : [first];
+  const accountOn = (keyId) => readAccount(client, keyId, identifier);
+  const [tools, firstAccount] = await Promise.all([
+    early && first.provider === guess ? withCustomTools(client, early, fitting, identifier) : toolsOf(client, first, identifier),
+    connectionName === first.keyId ? earlyAccount : accountOn(first.keyId)
   ]);
   const ranked = rankTools(search.query, tools).map(({ tool }) => tool);
-  const others = connectionName === void 0 ? usableOf(connections, connection.provider) : [connection];
+  const connectionsOf = (tool) => ownersAmong(fitting, tool);
+  const serving = ranked[0] ? connectionsOf(ranked[0]) : fitting;
+  const connection = serving[0] ?? first;
+  const account = connection === first ? firstAccount : await accountOn(connection.keyId);
   const document = {
     provider: connection.provider,
     connection_name: connection.keyId,
@@ -9694,8 +10277,8 @@ async function findAtProvider(client, search) {
     identifier,
     status: isAuthorized(connection, account) ? "ACTIVE" : account?.status ?? "NOT_FOUND",
     ...alias && { provider_alias: alias },
-    ...describeMatches(ranked, tools, { limit: search.limit, connectionsOf: () => others, single: true }),
-    warnings
+    ...describeMatches(ranked, tools, { limit: search.limit, connectionsOf, single: true }),
+    warnings: serving.length > 1 ? [severalCouldServe(serving)] : []
   };
   return await orLink(document, () => requireAuthorized(client, connection, identifier, account));
 }
@@ -9710,7 +10293,7 @@ async function findAnywhere(client, search) {
     });
   }
   const [tools, accounts] = await Promise.all([
-    toolsOfAll(client, connections),
+    toolsOfAll(client, connections, identifier),
     listAccounts(client, identifier)
   ]);
   const active = new Set(
@@ -9718,8 +10301,8 @@ async function findAnywhere(client, search) {
   );
   const works = ({ keyId, type }) => type === "NO_AUTH" || active.has(keyId);
   // Of several connections of a provider, one that works already comes first.
-  const connectionsOf = ({ provider }) => {
-    const fitting = usableOf(connections, provider);
+  const connectionsOf = (tool) => {
+    const fitting = ownersAmong(usableOf(connections, tool.provider), tool);
     return [...fitting.filter(works), ...fitting.filter((connection2) => !works(connection2))];
   };
   const ready = new Set(usable.filter(works).map(({ provider }) => provider));
@@ -9754,6 +10337,10 @@ async function findAnywhere(client, search) {
 function usableOf(connections, provider) {
   return connections.filter((connection) => isUsable(connection) && connection.provider === provider);
 }
+/** The connections that could run a tool: a custom one is its own account's alone. */
+function ownersAmong(connections, { connectionName }) {
+  return connections.filter(({ keyId }) => connectionName === void 0 || keyId === connectionName);
+}
 /** The document, or the failure that asks for authorization with the document beside it. */
 async function orLink(document, authorize) {
   try {
@@ -9761,32 +10348,37 @@ async function orLink(document, authorize) {
     return document;
   } catch (error) {
     if (!(error instanceof Failure) || error.exitCode !== 4) throw error;
-    const { next, warnings, ...members } = document;
-    const spoken = Array.isArray(warnings) && warnings.length > 0 ? { warnings } : {};
-    throw new Failure(error.code, error.message, {
-      hint: error.hint,
-      details: error.details,
-      document: { ...members, ...spoken },
-      next
-    });
+    const { next, ...members } = document;
+    throw error.with({ document: members, next });
   }
 }
 /** A connection's tools; with an identifier, the account's custom MCP tools are among them. */
 async function toolsOf(client, connection, identifier, paging = {}) {
   const { provider, keyId: connector } = connection;
-  if (identifier === void 0) return await listTools(client, { provider }, paging);
-  try {
-    return await listTools(client, { provider, connector, identifier }, paging);
-  } catch (error) {
-    // No account, or none that works: the provider's own tools are the same for everybody.
-    if (error instanceof Failure && (error.code === "NOT_FOUND" || error.code === "SCALEKIT_ERROR"))
-      return await listTools(client, { provider }, paging);
-    throw error;
-  }
+  const own = identifier === void 0 ? [] : await listToolsOfAccount(client, { provider, connector, identifier }, paging);
+  // No account, or none that works: the provider's own tools are the same for everybody.
+  return own.length > 0 ? own : await listTools(client, { provider }, paging);
 }
-async function toolsOfAll(client, connections, paging = {}) {
+/**
+ * A provider's tools. Where the catalog has none, it may be that of a custom MCP server, whose tools the accounts on
+ * its connections show.
+ *
+ * @param own those of the catalog
+ */
+async function withCustomTools(client, own, connections, identifier, paging) {
+  if (own.length > 0 || identifier === void 0) return own;
+  const listings = connections.map(
+    ({ provider, keyId: connector }) => listToolsOfAccount(client, { provider, connector, identifier }, paging)
+  );
+  return (await Promise.all(listings)).flat();
+}
+async function toolsOfAll(client, connections, identifier, paging) {
   const providers = [...new Set(connections.filter(isUsable).map(({ provider }) => provider))];
-  return (await Promise.all(providers.map((provider) => listTools(client, { provider }, paging)))).flat();
+  const listings = providers.map(async (provider) => {
+    const own = await listTools(client, { provider }, paging);
+    return await withCustomTools(client, own, usableOf(connections, provider), identifier, paging);
+  });
+  return (await Promise.all(listings)).flat();
 }
 var READY_BOOST;
 var init_find = __esm({
@@ -9802,7 +10394,6 @@ var init_find = __esm({
     init_find_answer();
     /** What it is worth that a tool can be used at once, where every provider's tools compete. */
     READY_BOOST = 1.25;
-    /** Paging of the tool listing, where the caller wants another than ours. */
     /** A set of tools to look through, and whose they are. */
   }
 });
@@ -9896,15 +10487,18 @@ var init_generate_link = __esm({
           Promise.resolve().then(() => (init_connections(), connections_exports))
         ]);
         const door = await findAccount2(client, target, identifier, true);
-        const { connection, alias, warnings } = door;
+        call.remark(door);
+        const { connection } = door;
         let { account } = door;
         const wait = flags.wait ?? 0;
         if (wait > 0 && needsConsent2(connection) && !isAuthorized2(connection, account)) {
-          call.deadline.extend(wait);
           account = await waitForConsent2(client, connection, identifier, {
             ...options,
             seconds: wait,
-            show: ({ link }) => call.note(`Open this link to authorize ${connection.keyId}: ${link}`)
+            show: ({ link }) => {
+              call.deadline.extend(wait);
+              call.note(`Open this link to authorize ${connection.keyId}: ${link}`);
+            }
           });
         } else await requireAuthorized2(client, connection, identifier, account, options);
         return {
@@ -9912,9 +10506,7 @@ var init_generate_link = __esm({
           identifier,
           type: connection.type,
           account: account ? { id: account.id, status: account.status } : null,
-          authorized: true,
-          ...alias && { provider_alias: alias },
-          warnings
+          authorized: true
         };
       }
     });
@@ -10001,22 +10593,24 @@ var init_get_authorization = __esm({
 });
 
 // src/cli/get-tool.ts
-async function byName2(call, names, scope, options) {
+async function byName2(call, names, target, full) {
   const client = await call.client();
-  const { describeTool: describeTool2, findDefinitions: findDefinitions2, toolNotFound: toolNotFound2 } = await Promise.resolve().then(() => (init_schema(), schema_exports));
-  const { guessProviderKey: guessProviderKey2 } = await Promise.resolve().then(() => (init_discover(), discover_exports));
+  const [{ describeTool: describeTool2, findDefinitions: findDefinitions2, toolNotFound: toolNotFound2 }, { showCustomTool: showCustomTool2 }, { guessProviderKey: guessProviderKey2 }] = await Promise.all([
+    Promise.resolve().then(() => (init_schema(), schema_exports)),
+    Promise.resolve().then(() => (init_custom_tools(), custom_tools_exports)),
+    Promise.resolve().then(() => (init_discover(), discover_exports))
+  ]);
   const wanted = [...new Set(names)];
-  const found = await findDefinitions2(client, wanted, scope);
-  const missing = wanted.find((name) => !found.some((tool) => tool.name === name));
-  if (missing !== void 0) {
-    throw await toolNotFound2(
-      client,
-      missing,
-      options.provider === void 0 ? void 0 : guessProviderKey2(options.provider)
-    );
+  const found = await findDefinitions2(client, wanted, target);
+  for (const name of wanted) {
+    if (found.some((tool) => tool.name === name)) continue;
+    const custom = await showCustomTool2(client, name, target);
+    if (!custom) throw await toolNotFound2(client, name, target.provider && guessProviderKey2(target.provider));
+    found.push(custom);
   }
-  const shown = found.map((tool) => describeTool2(tool, options.full));
-  return shown.length === 1 ? { tool: shown[0] } : { tools: shown };
+  const shown = wanted.flatMap((name) => found.filter((tool) => tool.name === name));
+  const tools = shown.map((tool) => describeTool2(tool, full));
+  return tools.length === 1 ? { tool: tools[0] } : { tools };
 }
 var DEFAULT_LIMIT2, get_tool_default;
 var init_get_tool = __esm({
@@ -10043,27 +10637,22 @@ var init_get_tool = __esm({
       required: [],
       example: "scalekit-agent-auth get-tool --tool-name notion_page_get",
       answer: "tool:{name,provider,description,effect,input_schema} (by name; tools:[…] for several); provider, total, tools:[{name,description}] (by provider); provider, total, tools:[{name,description,effect,signature}] (by query)",
-      errors: ["TOOL_NOT_FOUND", "CONNECTION_NOT_FOUND", "CONNECTION_NOT_COMPLETED"],
+      errors: [...ACCOUNT_ERRORS, "TOOL_NOT_FOUND"],
       async run(flags, call) {
         const connectionName = call.connectionName(flags["connection-name"]);
-        const identifier = flags.identifier ?? call.settings.identifier;
-        if (flags["tool-name"].length > 0) {
-          return await byName2(
-            call,
-            flags["tool-name"],
-            { connectionName, identifier },
-            { provider: flags.provider, full: flags.full }
-          );
-        }
+        // With a connection, the tools of the account on it are asked for.
+        const identifier = connectionName === void 0 ? flags.identifier ?? call.settings.identifier : await call.identifier(flags.identifier);
+        const target = { connectionName, provider: flags.provider, identifier };
+        if (flags["tool-name"].length > 0) return await byName2(call, flags["tool-name"], target, flags.full);
         const client = await call.client();
         const { listToolSet: listToolSet2 } = await Promise.resolve().then(() => (init_find(), find_exports));
-        const target = { connectionName, provider: flags.provider, identifier };
         const set = await listToolSet2(client, target, {
           pageSize: flags["page-size"],
           pageToken: flags["page-token"]
         });
-        const { tools, provider, alias, warnings } = set;
-        const shared2 = { provider, total: tools.length, ...alias && { provider_alias: alias }, warnings };
+        call.remark(set);
+        const { tools, provider } = set;
+        const shared2 = { provider, total: tools.length };
         const ofProvider = (tool) => provider === null ? { provider: tool.provider } : {};
         if (flags.query === void 0) {
           const { describeTool: describeTool2 } = await Promise.resolve().then(() => (init_schema(), schema_exports));
@@ -10109,12 +10698,12 @@ var init_list_connections = __esm({
         const { describeConnection: describeConnection2, discover: discover2 } = await Promise.resolve().then(() => (init_discover(), discover_exports));
         const { connections, selected, total, alias, warnings } = await discover2(client, flags.provider);
         const none = flags.provider !== void 0 && !selected;
+        call.remark({ alias, warnings });
         return {
           connections: connections.map(describeConnection2),
           selected: selected ? describeConnection2(selected) : null,
           total,
-          ...alias && { provider_alias: alias },
-          warnings: none ? [...warnings, nothingSelected(flags.provider ?? "", connections)] : warnings
+          warnings: none ? [nothingSelected(flags.provider ?? "", connections)] : []
         };
       }
     });
@@ -10125,7 +10714,7 @@ var init_list_connections = __esm({
 /**
  * The body that the flags describe: JSON, text or bytes of `--body`, or a file as a multipart form, or raw.
  *
- * @throws Failure USAGE, INVALID_JSON, FILE_NOT_FOUND, FILE_REFUSED
+ * @throws Failure USAGE, INVALID_JSON, INVALID_HEADER, FILE_NOT_FOUND, FILE_REFUSED
  */
 async function readBody(call, flags, headers) {
   const file = flags["input-file"];
@@ -10137,7 +10726,7 @@ async function readBody(call, flags, headers) {
       hint: "Pass --input-file, or leave --form-field out."
     });
   }
-  if (file !== void 0) return await fileBody(call, file, flags["form-field"] ?? "file");
+  if (file !== void 0) return await fileBody(call, file, flags["form-field"] ?? "file", headers);
   if (flags.body === void 0) return void 0;
   const bytes = await call.input.bytes("body", flags.body);
   const contentType = contentTypeOf(bytes, flags.body, headers);
@@ -10145,12 +10734,14 @@ async function readBody(call, flags, headers) {
   const isText2 = Buffer.from(text3).equals(bytes);
   return {
     contentType,
+    isForm: false,
     bytes: bytes.length,
-    describe: async () => isText2 ? text3 : await describeBytes(bytes),
+    describe: async () => isText2 ? text3 : (await Promise.resolve().then(() => (init_proxy_content(), proxy_content_exports))).describeBytes(bytes),
     open: () => bytes
   };
 }
-async function fileBody(call, path, field) {
+async function fileBody(call, path, field, headers) {
+  if (field !== "") assertFormType(headers);
   const [{ openSource: openSource2, readSource: readSource2, hashSource: hashSource2 }, { multipartForm: multipartForm2 }] = await Promise.all([
     Promise.resolve().then(() => (init_source(), source_exports)),
     Promise.resolve().then(() => (init_multipart(), multipart_exports))
@@ -10161,14 +10752,29 @@ async function fileBody(call, path, field) {
     const sha256 = await hashSource2(source);
     return { file: full, bytes: source.bytes, mime_type: source.mimeType, sha256, form_field: field };
   };
-  if (field === "")
-    return { contentType: source.mimeType, bytes: source.bytes, describe: describe3, open: () => readSource2(source) };
-  const form = multipartForm2(source, { field });
-  return { contentType: form.contentType, bytes: form.bytes, describe: describe3, open: () => form.body };
+  const { bytes, mimeType: contentType } = source;
+  if (field === "") return { contentType, isForm: false, bytes, describe: describe3, open: () => readSource2(source) };
+  const { body, ...form } = multipartForm2(source, { field });
+  return { ...form, isForm: true, describe: describe3, open: () => body };
+}
+/** Whoever gives a form another type means to send the bytes alone. */
+function assertFormType(headers) {
+  const label = labelOf(headers);
+  if (label === void 0 || /^multipart\/form-data\b/i.test(label)) return;
+  throw new Failure(
+    "INVALID_HEADER",
+    `--input-file sends a multipart form, which is no ${label.slice(0, 80)}.`,
+    {
+      hint: "Pass --form-field '' to send the file's bytes alone, or leave Content-Type out."
+    }
+  );
+}
+function labelOf(headers) {
+  return Object.entries(headers).find(([name]) => name.toLowerCase() === "content-type")?.[1];
 }
 /** What looks like JSON must be JSON, unless the caller labelled it otherwise; the text itself goes out untouched. */
 function contentTypeOf(bytes, shown, headers) {
-  const label = Object.entries(headers).find(([name]) => name.toLowerCase() === "content-type")?.[1];
+  const label = labelOf(headers);
   if (label !== void 0 && !/\bjson\b/i.test(label)) return label;
   const text3 = bytes.toString("utf8");
   const isText2 = Buffer.from(text3).equals(bytes);
@@ -10187,10 +10793,6 @@ function isJson(text3) {
     return false;
   }
 }
-async function describeBytes(bytes) {
-  const { createHash: createHash5 } = await import("node:crypto");
-  return { bytes: bytes.length, sha256: createHash5("sha256").update(bytes).digest("hex") };
-}
 var import_node_path10;
 var init_proxy_body = __esm({
   "src/cli/proxy-body.ts"() {
@@ -10202,80 +10804,118 @@ var init_proxy_body = __esm({
   }
 });
 
+// src/cli/proxy-after-write.ts
+/**
+ * What to say where something failed after a write was answered: its effect has happened, whatever became of the body
+ * or of what it led to. No class may claim that nothing has, and nothing may invite to send it again.
+ *
+ * @param told what the answer said; it stands beside `error`, so that a new id is not lost
+ */
+function afterWrite(request, deadline, error, told) {
+  const failure = asFailure(error);
+  const { interruption } = deadline;
+  const claimsNothing = failure.exitCode === 2 || failure.retryable || interruption !== void 0;
+  const call = `${request.method} ${request.path.split("?")[0]}`;
+  const what = claimsNothing ? `The answer to ${call} was not taken to its end (${failure.message.replace(/\.$/, "")}): it may have happened.` : failure.message;
+  const code = interruption ? "INTERRUPTED" : claimsNothing ? "OUTCOME_UNKNOWN" : failure.code;
+  const said = Boolean(told.data ?? told.text);
+  return new Failure(code, `${what} The request itself was answered ${told.status}; do not send it again.`, {
+    hint: said ? "Go on from what it answered, which stands beside `error`; never repeat it blindly." : "Look at the provider whether it happened before doing anything again; never repeat it blindly.",
+    retryable: false,
+    details: failure.details,
+    document: told,
+    ...interruption && { exit: interruption.exitCode },
+    cause: error
+  });
+}
+var init_proxy_after_write = __esm({
+  "src/cli/proxy-after-write.ts"() {
+    "use strict";
+    init_document();
+    init_failure();
+  }
+});
+
 // src/cli/proxy-answer.ts
 var proxy_answer_exports = {};
 __export(proxy_answer_exports, {
   deliver: () => deliver,
   prepareDelivery: () => prepareDelivery
 });
-/** Checks the target before anything is sent. @throws Failure USAGE, FILE_EXISTS, FILE_NOT_FOUND, FILE_REFUSED */
-async function prepareDelivery(call, flags) {
-  const outputFile = flags["output-file"] === void 0 ? void 0 : (0, import_node_path11.resolve)(call.host.cwd, flags["output-file"]);
+/**
+ * Checks the target before anything is sent.
+ *
+ * @throws Failure USAGE, FILE_EXISTS, FILE_NOT_FOUND, FILE_REFUSED
+ */
+async function prepareDelivery(call, method, flags) {
+  const { cwd, homeDir } = call.host;
+  const outputFile = flags["output-file"] === void 0 ? void 0 : (0, import_node_path11.resolve)(cwd, flags["output-file"]);
   if (flags.download !== void 0 && outputFile === void 0) {
     throw new Failure("USAGE", "--download needs --output-file.", {
       hint: "Say with --output-file where to save it."
     });
   }
-  if (outputFile !== void 0) await checkTarget(outputFile, flags.overwrite);
+  if (method === "HEAD" && outputFile !== void 0) {
+    throw new Failure("USAGE", "The answer to HEAD has no body that could be saved.", {
+      hint: "Leave --output-file out, or use GET."
+    });
+  }
+  if (outputFile !== void 0) await checkTarget(outputFile, flags.overwrite, homeDir);
   return { outputFile, overwrite: flags.overwrite, download: flags.download };
 }
-/** Hands the answer to the caller: into the document, or byte for byte to disk. */
+/**
+ * Hands the answer to the caller: into the document, or byte for byte to disk.
+ *
+ * @throws Failure NETWORK, NOT_FOUND, PROVIDER_ERROR, FORBIDDEN, FILE_REFUSED, …; for a write none of them invites to
+ *   send it again, because the request itself was answered
+ */
 async function deliver(call, client, request, answer, delivery) {
-  const contentType = headerOf(answer, "content-type") ?? null;
-  const head = { status: answer.status, content_type: contentType, ...redirectOf(answer) };
+  const location = locationOf(answer);
+  const head = {
+    status: answer.status,
+    content_type: answer.headers["content-type"] ?? null,
+    ...location !== void 0 && { location }
+  };
+  if (isSafeMethod(request.method)) return { ...head, ...await take2(call, client, answer, delivery) };
+  // A short answer is read before anything is done with it, so that a failure that follows can show it.
+  let told = {};
+  const toFile = delivery.outputFile !== void 0 && delivery.download === void 0;
+  const { onBytes } = transferOptions(call, client);
   try {
-    if (delivery.download !== void 0)
-      return { ...head, ...await download2(call, client, answer, delivery) };
-    if (delivery.outputFile !== void 0)
-      return { ...head, ...await save(call, client, answer, delivery.outputFile, delivery.overwrite) };
-    return { ...head, ...await inline(call, client, answer, contentType) };
+    const { bytes, rest } = await readWhole(answer, client, MAX_TOLD_BYTES, toFile ? onBytes : void 0);
+    if (!rest) told = await show2(bytes, answer) ?? {};
+    const body = rest ?? import_node_stream5.Readable.from([bytes]);
+    return { ...head, ...await take2(call, client, { ...answer, body }, delivery) };
   } catch (error) {
-    // The request itself was answered: for a write the effect has happened, whatever became of the answer's body.
-    // Class 2, and whatever may be tried again, would say that nothing has.
-    const claimsNothing = error instanceof Failure && (error.exitCode === 2 || error.retryable);
-    if (isSafeMethod(request.method) || !claimsNothing) throw error;
-    throw unknownOutcome(request, call.deadline.signal, error);
+    throw afterWrite(request, call.deadline, error, { ...head, ...told });
   }
 }
-async function inline(call, client, answer, contentType) {
-  const raw = await readWhole(answer, client);
+function take2(call, client, answer, delivery) {
+  if (delivery.download !== void 0) return download2(call, client, answer, delivery);
+  return delivery.outputFile === void 0 ? inline(call, client, answer) : save(call, client, answer, delivery);
+}
+async function inline(call, client, answer) {
+  const raw = await readWhole(answer, client, MAX_INLINE_BYTES);
   if (raw.rest) {
-    const saved = await temporary(call, client, raw.rest, "answer");
+    const saved2 = await temporary(call, client, raw.rest, "answer");
     return {
-      ...saved,
+      ...saved2,
       warnings: ["The answer is over 64 MiB and was saved; --output-file chooses the place."]
     };
   }
-  const bytes = await decoded(raw.bytes, headerOf(answer, "content-encoding"));
-  const text3 = asText(bytes, contentType);
-  if (text3 === void 0) {
-    const saved = await temporary(call, client, import_node_stream4.Readable.from([raw.bytes]), "answer.bin");
-    return { ...saved, warnings: ["The answer is binary and was saved; --output-file chooses the place."] };
-  }
-  if (!isJsonType(contentType) && !(contentType === null && /^\s*[[{]/.test(text3))) return { text: text3 };
-  if (text3.trim() === "") return { data: null };
-  try {
-    return { data: parseJson(text3) };
-  } catch (error) {
-    return {
-      text: text3,
-      warnings: [
-        `The answer calls itself JSON and is not: ${error instanceof Error ? error.message : String(error)}.`
-      ]
-    };
-  }
+  const shown = await show2(raw.bytes, answer);
+  if (shown) return shown;
+  const saved = await temporary(call, client, import_node_stream5.Readable.from([raw.bytes]), "answer.bin");
+  return { ...saved, warnings: ["The answer is binary and was saved; --output-file chooses the place."] };
 }
 async function download2(call, client, answer, delivery) {
-  const { bytes } = await readWhole(answer, client);
-  const text3 = (await decoded(bytes, headerOf(answer, "content-encoding"))).toString("utf8");
-  const url = urlAt(text3, delivery.download ?? "");
-  const file = await client.retrying(async () => {
-    const found = await requestOutside(client, url, { method: "GET" });
-    if (found.status >= 400) throw await outsideRefused(found, url);
-    return found;
-  });
-  const saved = await save(call, client, file, delivery.outputFile ?? "", delivery.overwrite);
-  return { ...saved, content_type: headerOf(file, "content-type") ?? null };
+  const { bytes } = await readWhole(answer, client, MAX_INLINE_BYTES);
+  const url = urlAt(await textOf2(bytes, answer, "bytes") ?? "", delivery.download ?? "");
+  const file = await client.retrying(() => fetchOutside(client, url, { method: "GET" }));
+  return {
+    ...await save(call, client, file, delivery),
+    content_type: file.headers["content-type"] ?? null
+  };
 }
 function urlAt(text3, path) {
   let at;
@@ -10287,8 +10927,9 @@ function urlAt(text3, path) {
       retryable: false
     });
   }
-  for (const step of pathSteps(at, path)) {
-    const keys = typeof at === "object" && at !== null ? Object.keys(at) : [];
+  for (const parts = partsOf(path); parts.length > 0; ) {
+    const keys = keysOf(at);
+    const step = takeStep(parts, (name) => keys.includes(name));
     if (!keys.includes(step)) {
       throw new Failure("NOT_FOUND", `--download: the answer has no "${path}".`, {
         hint: keys.length > 0 ? `Where "${step}" was looked for there are: ${keys.slice(0, 30).join(", ")}.` : "Look at the answer without --download first.",
@@ -10302,9 +10943,17 @@ function urlAt(text3, path) {
     hint: "Look at the answer without --download first."
   });
 }
-function save(call, client, answer, target, overwrite) {
+/** The names of an object's members, or an array's indices. */
+function keysOf(value) {
+  return typeof value === "object" && value !== null ? Object.keys(value) : [];
+}
+async function save(call, client, answer, { outputFile = "", overwrite }) {
+  if (answer.status === 304) {
+    answer.body.destroy();
+    return { warnings: ["Nothing has changed since (304), so nothing was saved."] };
+  }
   const length = headerOf(answer, "content-length");
-  return saveStream(answer.body, target, {
+  return await saveStream(answer.body, outputFile, {
     ...transferOptions(call, client),
     overwrite,
     expectedBytes: length === void 0 ? void 0 : Number(length)
@@ -10315,13 +10964,33 @@ function temporary(call, client, stream, name) {
 }
 function transferOptions(call, client) {
   return {
+    homeDir: call.host.homeDir,
     needles: call.redactor.needles(),
     signal: call.deadline.signal,
     onBytes: () => client.session.progress()
   };
 }
-/** The body's bytes, or a stream of them where they are too many to hold. */
-async function readWhole(answer, client) {
+/** The body as members of the document: `data` where it is JSON, else `text`; undefined for what is no text. */
+async function show2(bytes, answer) {
+  const text3 = await textOf2(bytes, answer, "type");
+  if (text3 === void 0) return void 0;
+  const type = answer.headers["content-type"];
+  if (type === void 0 ? !/^\s*[[{]/.test(text3) : !isJsonType(type)) return { text: text3 };
+  if (text3.trim() === "") return { data: null };
+  try {
+    return { data: parseJson(text3) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { text: text3, warnings: [`The answer calls itself JSON and is not: ${reason}.`] };
+  }
+}
+/**
+ * The body's bytes, or a stream of them where they are too many to hold.
+ *
+ * @param maxBytes how many are held
+ * @param onBytes told whenever some came
+ */
+async function readWhole(answer, client, maxBytes, onBytes) {
   const chunks = [];
   let size = 0;
   const iterator = answer.body[Symbol.asyncIterator]();
@@ -10329,8 +10998,8 @@ async function readWhole(answer, client) {
     for (let step = await iterator.next(); !step.done; step = await iterator.next()) {
       chunks.push(step.value);
       size += step.value.length;
-      if (size > MAX_INLINE_BYTES)
-        return { bytes: Buffer.alloc(0), rest: import_node_stream4.Readable.from(chain(chunks, iterator)) };
+      onBytes?.();
+      if (size > maxBytes) return { bytes: Buffer.alloc(0), rest: import_node_stream5.Readable.from(chain(chunks, iterator)) };
     }
   } catch (error) {
     if (client.session.signal.aborted) throw client.session.signal.reason;
@@ -10345,59 +11014,26 @@ async function* chain(head, tail) {
   yield* head;
   for (let step = await tail.next(); !step.done; step = await tail.next()) yield step.value;
 }
-/** We ask for plain bytes; a server that compresses all the same is understood where the answer is shown. */
-async function decoded(bytes, encoding) {
-  if (encoding === void 0 || encoding === "identity" || bytes.length === 0) return bytes;
-  const zlib = await import("node:zlib");
-  const decoders = {
-    gzip: zlib.gunzipSync,
-    "x-gzip": zlib.gunzipSync,
-    deflate: zlib.inflateSync,
-    br: zlib.brotliDecompressSync
-  };
-  const decode4 = Object.hasOwn(decoders, encoding) ? decoders[encoding] : void 0;
-  try {
-    return decode4 ? decode4(bytes, { maxOutputLength: MAX_INLINE_BYTES }) : bytes;
-  } catch {
-    return bytes;
-  }
-}
-/** @returns undefined for what is no text: it must never be turned into replacement characters (fact 3). */
-function asText(bytes, contentType) {
-  const type = contentType?.split(";")[0]?.trim().toLowerCase() ?? "";
-  const textual = type === "" || isJsonType(type) || /^text\/|[/+](xml|javascript|ecmascript|yaml|x-www-form-urlencoded|x-ndjson|graphql)$/.test(type);
-  if (!textual) return bytes.length === 0 ? "" : void 0;
-  const charset = /charset="?([\w-]+)/i.exec(contentType ?? "")?.[1] ?? "utf-8";
-  try {
-    const text3 = new TextDecoder(charset, { fatal: true }).decode(bytes);
-    return type === "" && text3.includes("\0") ? void 0 : text3;
-  } catch {
-    return void 0;
-  }
-}
-function isJsonType(contentType) {
-  return /[/+]json\b/i.test(contentType ?? "");
-}
-function redirectOf(answer) {
-  const location = headerOf(answer, "location");
-  return location !== void 0 && answer.status >= 300 && answer.status < 400 ? { location } : {};
-}
-var import_node_path11, import_node_stream4, MAX_INLINE_BYTES;
+var import_node_path11, import_node_stream5, MAX_INLINE_BYTES, MAX_TOLD_BYTES;
 var init_proxy_answer = __esm({
   "src/cli/proxy-answer.ts"() {
     "use strict";
     import_node_path11 = require("node:path");
-    import_node_stream4 = require("node:stream");
+    import_node_stream5 = require("node:stream");
     init_failure();
     init_fields();
     init_json();
     init_save();
-    init_outside();
+    init_http_answer();
     init_proxy();
+    init_proxy_content();
     init_proxy_errors();
     init_proxy2();
+    init_proxy_after_write();
     /** Texts longer than this are saved instead of being held in memory. */
     MAX_INLINE_BYTES = 64 * 1024 * 1024;
+    /** Of an answer to a write, as much is told where something fails after it. */
+    MAX_TOLD_BYTES = 1024 * 1024;
     /** Where the answer is to go. */
   }
 });
@@ -10420,17 +11056,14 @@ function methodOf(flag, body) {
 /** `{"tag":["a","b"],"archived":false}` → tag=a&tag=b&archived=false; null leaves a parameter out. */
 function queryParameters(object3) {
   return Object.entries(object3).flatMap(
-    ([name, value]) => (Array.isArray(value) ? value : [value]).filter((item) => item !== null && item !== void 0).map((item) => [
-      name,
-      typeof item === "object" ? JSON.stringify(item) : plainText(item)
-    ])
+    ([name, value]) => (Array.isArray(value) ? value : [value]).filter((item) => item !== null && item !== void 0).map((item) => [name, typeof item === "string" ? item : toJsonLine(item)])
   );
+}
+function without(headers, name) {
+  return Object.fromEntries(Object.entries(headers).filter(([key]) => key.toLowerCase() !== name));
 }
 function hasHeader(headers, name) {
   return Object.keys(headers).some((key) => key.toLowerCase() === name);
-}
-function plainText(value) {
-  return isUnsafeNumber(value) ? digitsOf(value) : String(value);
 }
 var METHODS, proxy_request_default;
 var init_proxy_request = __esm({
@@ -10491,17 +11124,18 @@ var init_proxy_request = __esm({
           connectionName: call.connectionName(flags["connection-name"]),
           provider: flags.provider
         };
-        const headers = guardHeaders2(await call.input.object("headers", flags.headers));
+        const given = guardHeaders2(await call.input.object("headers", flags.headers));
         const path = guardPath2(
           flags.path ?? "",
           queryParameters(await call.input.object("query-params", flags["query-params"]))
         );
-        const body = await readBody(call, flags, headers);
+        const body = await readBody(call, flags, given);
+        const headers = body?.isForm ? without(given, "content-type") : given;
         const method = methodOf(flags.method, body);
         const changes = !isSafeMethod2(method);
         if (changes) assertNotReadOnly(call.settings, `${method} ${path}`);
         const { deliver: deliver2, prepareDelivery: prepareDelivery2 } = await Promise.resolve().then(() => (init_proxy_answer(), proxy_answer_exports));
-        const delivery = await prepareDelivery2(call, flags);
+        const delivery = await prepareDelivery2(call, method, flags);
         const identifier = await call.identifier(flags.identifier);
         const client = await call.client();
         const [{ findAccount: findAccount2 }, { isAuthorized: isAuthorized2, requireAuthorized: requireAuthorized2 }, { requestProvider: requestProvider2, withNeededHeaders: withNeededHeaders2 }] = await Promise.all([
@@ -10510,7 +11144,8 @@ var init_proxy_request = __esm({
           Promise.resolve().then(() => (init_proxy2(), proxy_exports2))
         ]);
         const door = await findAccount2(client, target, identifier, !changes);
-        const { connection, account, alias, warnings } = door;
+        call.remark(door);
+        const { connection, account } = door;
         const preview2 = async () => ({
           method,
           path,
@@ -10521,10 +11156,9 @@ var init_proxy_request = __esm({
           // A form's boundary is drawn anew each time and says nothing.
           ...body && { content_type: body.contentType?.split(";")[0], body: await body.describe() }
         });
-        const shared2 = { ...alias && { provider_alias: alias } };
         if (flags["dry-run"]) {
           const status = isAuthorized2(connection, account) ? "ACTIVE" : account?.status ?? "NOT_FOUND";
-          return { dry_run: true, request: await preview2(), account_status: status, ...shared2, warnings };
+          return { dry_run: true, request: await preview2(), account_status: status };
         }
         await requireAuthorized2(client, connection, identifier, account);
         if (changes && call.settings.confirmWrites) await assertConfirmed(await preview2(), flags.confirm);
@@ -10536,8 +11170,7 @@ var init_proxy_request = __esm({
           headers: { accept: "*/*", ...label, ...headers },
           ...body && { body: body.open(), bodyBytes: body.bytes }
         });
-        const result2 = await deliver2(call, client, { method, path }, answer, delivery);
-        return { ...result2, ...shared2, warnings: [...warnings, ...result2.warnings ?? []] };
+        return await deliver2(call, client, { method, path }, answer, delivery);
       }
     });
   }
@@ -10594,7 +11227,8 @@ var init_upload_file = __esm({
           { hashSource: hashSource2, openSource: openSource2 },
           { recipeFor: recipeFor2 },
           { guessProviderKey: guessProviderKey2 },
-          { openDoor: openDoor2 },
+          { findAccount: findAccount2 },
+          { requireAuthorized: requireAuthorized2 },
           { Progress: Progress2 },
           { RunningHash: RunningHash2 }
         ] = await Promise.all([
@@ -10602,6 +11236,7 @@ var init_upload_file = __esm({
           Promise.resolve().then(() => (init_recipes(), recipes_exports)),
           Promise.resolve().then(() => (init_discover(), discover_exports)),
           Promise.resolve().then(() => (init_account(), account_exports)),
+          Promise.resolve().then(() => (init_authorize(), authorize_exports)),
           Promise.resolve().then(() => (init_progress(), progress_exports)),
           Promise.resolve().then(() => (init_transfer(), transfer_exports))
         ]);
@@ -10611,8 +11246,10 @@ var init_upload_file = __esm({
         const source = await openSource2(path, { homeDir: call.host.homeDir, name });
         const identifier = await call.identifier(flags.identifier);
         const client = await call.client();
-        const door = await openDoor2(client, target, identifier, false);
-        const { connection, alias, warnings } = door;
+        const door = await findAccount2(client, target, identifier, false);
+        call.remark(door);
+        const { connection } = door;
+        await requireAuthorized2(client, connection, identifier, door.account);
         const recipe = await recipeFor2(connection.provider, { site });
         const onConflict = flags["on-conflict"];
         const screen = { isTTY: call.host.stderrIsTTY, write: (line) => call.host.writeError(line) };
@@ -10655,9 +11292,7 @@ var init_upload_file = __esm({
             bytes: source.bytes,
             mime_type: made.mimeType,
             sha256: hash.digest(),
-            ...made.webUrl !== void 0 && { web_url: made.webUrl },
-            ...alias && { provider_alias: alias },
-            warnings
+            ...made.webUrl !== void 0 && { web_url: made.webUrl }
           };
         } finally {
           progress.end();
@@ -10963,33 +11598,36 @@ async function run(host, deadline) {
   redactor.add(host.env.SCALEKIT_CLIENT_SECRET?.trim());
   const rendering = {
     maxChars: DEFAULT_MAX_CHARS,
-    pretty: host.argv.includes("--pretty"),
+    // A batch is lines: --resume reads them again.
+    pretty: host.argv.includes("--pretty") && !host.argv.includes("--batch"),
     spillDir: host.tmpDir,
     repeatable: true
   };
   let call;
-  let settings;
-  const print = (document) => host.writeLine(render(document, redactor, { ...rendering, repeatable: !call?.acted }));
+  const print = (document) => host.write(`${render(document, redactor, { ...rendering, repeatable: !call?.acted })}
+`);
   // Words that the commands of `next` need as well, to be run as they stand.
   const shared2 = [];
   const withNext = (next) => next && next.length > 0 ? { next: next.map((words3) => commandLine(host, [...words3, ...shared2])) } : {};
   try {
     const parsed = parseArgv(host.argv, COMMANDS);
     if (parsed.kind === "text") {
-      await host.writeLine(parsed.text);
+      await host.write(`${parsed.text}
+`);
       return 0;
     }
     const { command, flags, common } = parsed;
     // Shown tokens are for the terminal, and for no file.
     rendering.maxChars = flags["show-tokens"] === true ? 0 : common["max-chars"] ?? DEFAULT_MAX_CHARS;
-    rendering.pretty = common.pretty;
+    // A batch is lines: --resume reads them again.
+    rendering.pretty = common.pretty && flags.batch !== true;
     // A batch's rows are what --fields is about, not its summary.
     rendering.fields = flags.batch === true ? void 0 : common.fields;
     if (typeof flags.identifier === "string") shared2.push(...flagWords("identifier", flags.identifier));
     if (common["env-from"] !== void 0) shared2.push(...flagWords("env-from", common["env-from"]));
     deadline.start(common.timeout ?? DEFAULT_TIMEOUT_SECONDS);
     const { loadSettings: loadSettings2 } = await Promise.resolve().then(() => (init_settings(), settings_exports));
-    settings = await loadSettings2(host.env, host.cwd, common["env-from"]);
+    const settings = await loadSettings2(host.env, host.cwd, common["env-from"]);
     redactor.add(settings.secret);
     call = new Call({
       host,
@@ -10997,20 +11635,23 @@ async function run(host, deadline) {
       deadline,
       redactor,
       debug: isOn(host.env.TOOL_DEBUG),
-      printRow: (row) => print(withFields(row, common.fields))
+      printRow: (row) => print(withFields(row, common.fields)),
+      beginRow: (spaces) => host.write(" ".repeat(spaces))
     });
     const { next, ...payload } = await stopping(deadline.signal, command.run(flags, call));
-    const warnings = [...payload.warnings ?? [], ...settings.warnings];
-    await print(successDocument({ ...payload, warnings, ...withNext(next) }, rendering.fields));
+    await print(
+      successDocument({ ...withRemarks(payload, call.remarks), ...withNext(next) }, rendering.fields)
+    );
     return 0;
   } catch (error) {
-    const foreseen = asFailure(error);
-    const failure = foreseen.code === "INTERNAL" ? unexpected(foreseen.message, call?.acted ?? false, foreseen.cause) : foreseen;
+    const thrown = asFailure(error);
+    const foreseen = thrown.code === "INTERNAL" ? unexpected(thrown.message, call?.acted ?? false, thrown.cause) : thrown;
+    const failure = foreseen.with({ document: withRemarks(foreseen.document, call?.remarks) });
     if (call?.debug && failure.cause instanceof Error)
       call.note(`[debug] ${failure.cause.stack ?? failure.cause.message}`);
     await printFailure(
       failure,
-      { ...failureDocument(failure, redactor, settings?.warnings), ...withNext(failure.next) },
+      { ...failureDocument(failure, redactor), ...withNext(failure.next) },
       print,
       host,
       redactor,
@@ -11021,6 +11662,11 @@ async function run(host, deadline) {
     call?.close();
     deadline.clear();
   }
+}
+/** An answer's members with the remarks of its call. */
+function withRemarks(members, remarks = { warnings: [] }) {
+  const warnings = [...remarks.warnings, ...members.warnings ?? []];
+  return { ...members, ...remarks, warnings };
 }
 /** A row of a batch with `--fields` applied to its `data`. */
 function withFields(row, fields) {
@@ -11056,7 +11702,8 @@ async function printFailure(failure, document, print, host, redactor, rendering)
       error: { code, message: redactor.message(message), hint: redactor.message(hint), retryable },
       warnings: [asFailure(error).message]
     };
-    await host.writeLine(renderDocument(bare2, redactor, { ...rendering, maxChars: 0 }));
+    await host.write(`${renderDocument(bare2, redactor, { ...rendering, maxChars: 0 })}
+`);
   }
 }
 /** Ends with the signal's reason, after giving the work a moment to say how it was left (a write under way, say). */
@@ -11161,11 +11808,10 @@ var LAST_RESORT_MS = 3e3;
 /** The exit code where the answer cannot be printed: 1, or 9 once something was sent that may have had an effect. */
 var unprintable = 1;
 var stderr;
-/** Prints a line and waits until the reader has taken it: exiting earlier would cut what a slow pipe still holds. */
-function writeLine(line) {
+/** Prints a text and waits until the reader has taken it: exiting earlier would cut what a slow pipe still holds. */
+function write2(text3) {
   return new Promise((resolve9) => {
-    process.stdout.write(`${line}
-`, () => resolve9());
+    process.stdout.write(text3, () => resolve9());
   });
 }
 /** Says something to the person; nobody may be there to read it. */
@@ -11187,7 +11833,8 @@ async function main() {
   const argv = process.argv.slice(2);
   // Nothing is loaded for the answer that installers ask for.
   if (argv.length === 1 && argv[0] === "--version") {
-    await writeLine(VERSION);
+    await write2(`${VERSION}
+`);
     return;
   }
   const deadline = new Deadline();
@@ -11251,7 +11898,7 @@ function hostOf(argv) {
       return process.stderr.isTTY === true;
     },
     writeError,
-    writeLine,
+    write: write2,
     onSent: () => {
       unprintable = 9;
     }
@@ -11271,7 +11918,8 @@ function crash(error) {
   const failure = unexpected(`Something unexpected went wrong (${name}).`, unprintable === 9, error);
   const { code, message, hint, retryable } = failure;
   const line = JSON.stringify({ ok: false, error: { code, message, hint, retryable } });
-  void writeLine(line).then(() => process.exit(failure.exitCode));
+  void write2(`${line}
+`).then(() => process.exit(failure.exitCode));
 }
 process.on("uncaughtException", crash);
 void main();
