@@ -141,7 +141,7 @@ async function readRows(call: Call, value: string): Promise<Row[]> {
     });
   }
   return filled.map(({ line, at }) => {
-    const row = parseFlag(`tool-input line ${at + 1}`, line, '');
+    const row = parseFlag('tool-input', line, value, at + 1);
     if (typeof row === 'object' && row !== null && !Array.isArray(row)) return row as Row;
     throw new Failure('INVALID_JSON', `--tool-input line ${at + 1} is not a JSON object.`, {
       hint: 'Put one JSON object on each line.',
@@ -149,16 +149,17 @@ async function readRows(call: Call, value: string): Promise<Row[]> {
   });
 }
 
-/** What earlier runs printed; the last line may be cut off where a run was killed. */
+/** What earlier runs printed; the last line may be cut off where a run was killed, within a character too. */
 async function readResults(call: Call, file: string | undefined): Promise<Line[]> {
   if (file === undefined) return [];
-  const text = await call.input.text('resume', file.startsWith('@') ? file : `@${file}`);
+  const shown = file.startsWith('@') ? file : `@${file}`;
+  const text = (await call.input.bytes('resume', shown)).toString('utf8').replace(/^\uFEFF/, '');
   const lines = text.split(/\r?\n/).filter((line) => line.startsWith(' ') || line.trim() !== '');
   return lines.flatMap((line, at): Line[] => {
     const begun = line.length - line.replace(/^ +/, '').length;
     if (line.trim() === '') return [{ begun, row: undefined }];
     try {
-      const row = parseFlag('resume', line, file);
+      const row = parseFlag('resume', line, shown, at + 1);
       return typeof row === 'object' && row !== null ? [{ begun, row: row as Row }] : [];
     } catch (error) {
       if (at < lines.length - 1) throw error;

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { Failure } from '../answer/failure.ts';
 import { parseJson } from '../answer/json.ts';
 import type { Host } from './host.ts';
+import { jsonFault } from './json-fault.ts';
 
 /** Values of flags are held in memory; a file to send whole goes through --input-file, which streams. */
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -18,6 +19,8 @@ export class Input {
   }
 
   /**
+   * What is to be sent: a file is held against the same guards as an upload.
+   *
    * @param flag its name, for messages
    * @throws Failure FILE_NOT_FOUND, FILE_REFUSED, USAGE
    */
@@ -25,21 +28,20 @@ export class Input {
     if (value === '-') return await this.#stdin(flag);
     if (!value.startsWith('@')) return Buffer.from(value);
     const path = resolve(this.#host.cwd, value.slice(1));
-    const { readFile, stat } = await import('node:fs/promises');
-    try {
-      const stats = await stat(path);
-      // Opening a FIFO that nobody writes to would keep a thread, and with it the process, for ever.
-      if (!stats.isFile()) throw unreadable(flag, path, 'not a regular file; - reads stdin');
-      if (stats.size > MAX_BYTES) throw tooLarge(`--${flag} ${value}`);
-      return await readFile(path, { signal: this.#signal });
-    } catch (error) {
-      throw error instanceof Failure ? error : unreadable(flag, path, error);
-    }
+    const [{ readFile }, { checkOutgoing, unreadable }] = await Promise.all([
+      import('node:fs/promises'),
+      import('../files/outgoing.ts'),
+    ]);
+    const file = await checkOutgoing(path, this.#host.homeDir);
+    if (file.stats.size > MAX_BYTES) throw tooLarge(`--${flag} ${value}`);
+    return await readFile(file.path, { signal: this.#signal }).catch((error: unknown) => {
+      throw unreadable(path, error);
+    });
   }
 
-  /** As `bytes`, as text without a byte order mark. */
+  /** As `bytes`, as text without a byte order mark. @throws Failure INVALID_JSON for what is not UTF-8 */
   async text(flag: string, value: string): Promise<string> {
-    return (await this.bytes(flag, value)).toString('utf8').replace(/^\uFEFF/, '');
+    return decodeUtf8(flag, await this.bytes(flag, value), value);
   }
 
   /** @throws Failure INVALID_JSON, and as `bytes` */
@@ -100,36 +102,53 @@ export class Input {
   }
 }
 
-/** @param shown the flag's value as the person wrote it */
-export function parseFlag(flag: string, text: string, shown: string): unknown {
+/**
+ * Parses what a flag holds.
+ *
+ * @param shown the flag's value as the person wrote it
+ * @param line where the text is one line of several: which one, from 1
+ * @throws Failure INVALID_JSON
+ */
+export function parseFlag(flag: string, text: string, shown: string, line?: number): unknown {
   try {
     return parseJson(text);
   } catch (error) {
-    const where = shown === '-' || shown.startsWith('@') ? ` ${shown}` : '';
-    const reason =
-      text.trim() === '' ? 'it is empty' : error instanceof Error ? error.message : String(error);
-    throw new Failure('INVALID_JSON', `--${flag}${where} is not JSON: ${reason}.`, {
-      hint: `Put the JSON in a file and pass --${flag} @FILE, or pipe it in with --${flag} -, so that no shell changes it.`,
-    });
+    throw notJson(flag, shown, reasonFor(error, text, line ?? 1), line);
   }
+}
+
+/** The text of a flag that takes JSON, without a byte order mark. @throws Failure INVALID_JSON for what is not UTF-8 */
+export function decodeUtf8(flag: string, bytes: Buffer, shown: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // Decoding what is something else would change it, and send it changed.
+    throw notJson(flag, shown, 'it is not UTF-8');
+  }
+}
+
+function reasonFor(error: unknown, text: string, firstLine: number): string {
+  if (text.trim() === '') return 'it is empty';
+  if (error instanceof RangeError) return error.message;
+  const { line, column } = jsonFault(text) ?? { line: 1, column: 1 };
+  return `it breaks at line ${firstLine - 1 + line}, column ${column}`;
+}
+
+function notJson(flag: string, shown: string, reason: string, line?: number): Failure {
+  const where = shown === '-' || shown.startsWith('@') ? ` ${shown}` : '';
+  return new Failure('INVALID_JSON', `--${flag}${where} is not JSON: ${reason}.`, {
+    hint: line === undefined ? hintFor(flag, shown) : 'Put one JSON object on each line.',
+  });
+}
+
+function hintFor(flag: string, shown: string): string {
+  if (shown === '-') return 'Correct the JSON that is piped in.';
+  if (shown.startsWith('@')) return `Correct the JSON in ${shown.slice(1)}.`;
+  return `Put the JSON in a file and pass --${flag} @FILE, or pipe it in with --${flag} -, so that no shell changes it.`;
 }
 
 function tooLarge(what: string): Failure {
   return new Failure('FILE_REFUSED', `${what} is over 64 MiB.`, {
     hint: 'Send files with --input-file, which streams them.',
-  });
-}
-
-function unreadable(flag: string, path: string, error: unknown): Failure {
-  const code = error instanceof Error ? Reflect.get(error, 'code') : undefined;
-  if (code === 'ENOENT' || code === 'ENOTDIR') {
-    return new Failure('FILE_NOT_FOUND', `--${flag}: there is no file ${path}.`, {
-      hint: 'Check the path; it is taken from the working directory.',
-      details: { path },
-    });
-  }
-  return new Failure('FILE_REFUSED', `--${flag}: ${path} cannot be read (${String(code ?? error)}).`, {
-    hint: 'Name a regular file that can be read.',
-    details: { path },
   });
 }

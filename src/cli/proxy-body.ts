@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Failure } from '../answer/failure.ts';
 import type { Call } from './call.ts';
-import { parseFlag } from './input.ts';
+import { decodeUtf8, parseFlag } from './input.ts';
 
 /** What a proxied request carries. */
 export interface ProxyBody {
@@ -105,7 +105,7 @@ function contentTypeOf(bytes: Buffer, shown: string, headers: Record<string, str
   const text = bytes.toString('utf8');
   const isText = Buffer.from(text).equals(bytes);
   if (label !== undefined || (isText && /^\s*[[{]/.test(text))) {
-    parseFlag('body', text.replace(/^\uFEFF/, ''), shown);
+    parseFlag('body', decodeUtf8('body', bytes, shown), shown);
     return 'application/json';
   }
   if (!isText) return 'application/octet-stream';

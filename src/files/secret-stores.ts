@@ -29,7 +29,7 @@ const IN_HOME: readonly [RegExp, string][] = [
 
 /** Anywhere. Folders end in a slash, files in `$`. */
 const ANYWHERE: readonly [RegExp, string][] = [
-  [/\/\.env(?:\.[^/]*)?$/, 'an environment file'],
+  [/\/\.env\.[^/]*$|\.env(?:rc)?$/, 'an environment file'],
   [/\/\.ssh\//, 'the SSH keys'],
   [/\/\.gnupg\//, 'the GnuPG keys'],
   [
@@ -56,7 +56,7 @@ const ANYWHERE: readonly [RegExp, string][] = [
     'a file of logins',
   ],
   [
-    /\/(?:login data(?: for account)?|logins(?:-backup)?\.json|key[34]\.db|signons\.sqlite|cookies\.sqlite|cookies\.binarycookies)$/,
+    /\/(?:login data(?: for account)?|local state|logins(?:-backup)?\.json|key[34]\.db|signons\.sqlite|cookies\.sqlite|cookies\.binarycookies)$/,
     "a browser's store of logins",
   ],
   [
@@ -72,9 +72,6 @@ const ANYWHERE: readonly [RegExp, string][] = [
 /** How private keys begin: PEM, OpenSSH, PGP, SSH2, PuTTY, age. */
 const PRIVATE_KEY =
   /-{4,5} ?BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)? ?-{4,5}|PuTTY-User-Key-File-\d|AGE-SECRET-KEY-1/;
-
-/** As much of a file as is looked at for the beginning of a private key, in bytes. */
-export const KEY_HEAD_BYTES = 1024;
 
 /**
  * What secret a path stands for.
@@ -93,9 +90,9 @@ export function secretAt(path: string, homeDir = ''): string | undefined {
   return IN_HOME.find(([pattern]) => pattern.test(plain.slice(prefix.length)))?.[1];
 }
 
-/** Whether a file's first bytes are those of a private key, in any encoding that keeps ASCII recognisable. */
-export function beginsAsPrivateKey(head: Buffer): boolean {
-  return PRIVATE_KEY.test(head.subarray(0, KEY_HEAD_BYTES).toString('latin1').replaceAll('\0', ''));
+/** Whether these bytes hold a private key, in any encoding that keeps ASCII recognisable. */
+export function holdsPrivateKey(bytes: Buffer): boolean {
+  return PRIVATE_KEY.test(bytes.toString('latin1').replaceAll('\0', ''));
 }
 
 /** One spelling for one file: what Windows ignores in names (streams, trailing dots and blanks) is cut off. */

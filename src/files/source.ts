@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { constants, type Stats } from 'node:fs';
-import { type FileHandle, open, realpath } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import { Failure } from '../answer/failure.ts';
-import { beginsAsPrivateKey, KEY_HEAD_BYTES, secretAt } from './secret-stores.ts';
+import { checkOutgoing, openRegular, readHead, withFile } from './outgoing.ts';
 
 /** A file that may be uploaded, as it was when it was looked at. */
 export interface Source {
@@ -45,18 +44,7 @@ export async function openSource(
   path: string,
   options: { homeDir: string; name?: string | undefined; textFallback?: boolean },
 ): Promise<Source> {
-  const real = await realpath(path).catch((error: unknown) => {
-    throw unreadable(path, error);
-  });
-  // The path as given counts as well: a link named `.env` is as telling as what it points to.
-  const secret = secretAt(path, options.homeDir) ?? secretAt(real, options.homeDir);
-  if (secret !== undefined) throw refusedSecret(path, secret);
-  const { stats, head } = await withFile(real, async (file) => {
-    const stats = await file.stat();
-    if (!stats.isFile()) throw notAFile(path);
-    return { stats, head: await readHead(file, KEY_HEAD_BYTES) };
-  });
-  if (beginsAsPrivateKey(head)) throw refusedSecret(path, 'a private key');
+  const { path: real, stats } = await checkOutgoing(path, options.homeDir);
   const name = checkName(options.name ?? basename(path));
   const { default: mime } = await import('mime');
   const mimeType = mime.getType(name) ?? mime.getType(basename(path)) ?? UNKNOWN;
@@ -127,29 +115,6 @@ function assertSame(source: Source, { size, mtimeMs }: Stats): void {
   if (size !== source.bytes || mtimeMs !== source.modified) throw changed(source);
 }
 
-/** `O_NONBLOCK`, so that a FIFO is seen for what it is instead of waiting for a writer. */
-async function openRegular(path: string): Promise<FileHandle> {
-  return await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-}
-
-async function withFile<Result>(path: string, use: (file: FileHandle) => Promise<Result>): Promise<Result> {
-  const file = await openRegular(path).catch((error: unknown) => {
-    throw unreadable(path, error);
-  });
-  try {
-    return await use(file);
-  } catch (error) {
-    throw error instanceof Failure ? error : unreadable(path, error);
-  } finally {
-    await file.close();
-  }
-}
-
-async function readHead(file: FileHandle, bytes: number): Promise<Buffer> {
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, 0);
-  return buffer.subarray(0, bytesRead);
-}
-
 /** UTF-8 without NUL; a character that the end of the sample cuts in two does not count against it. */
 function isText(sample: Buffer): boolean {
   if (sample.includes(0)) return false;
@@ -173,35 +138,6 @@ function changed({ path }: Source): Failure {
   return new Failure('FILE_REFUSED', `${path} changed while it was being uploaded.`, {
     hint: 'Wait until nothing writes to the file any more, or upload a copy of it.',
     retryable: false,
-    details: { path },
-  });
-}
-
-function refusedSecret(path: string, secret: string): Failure {
-  return new Failure('FILE_REFUSED', `${path} is or belongs to ${secret} and is not uploaded.`, {
-    hint: 'Tell the user; files that hold credentials are never uploaded, and no flag changes that.',
-    details: { path },
-  });
-}
-
-function notAFile(path: string): Failure {
-  return new Failure('FILE_REFUSED', `${path} is not a regular file.`, {
-    hint: 'Name a file; put a folder into an archive first.',
-    details: { path },
-  });
-}
-
-function unreadable(path: string, error: unknown): Failure {
-  const code = error instanceof Error ? Reflect.get(error, 'code') : undefined;
-  if (code === 'EISDIR' || code === 'ENXIO') return notAFile(path);
-  if (code === 'ENOENT' || code === 'ENOTDIR') {
-    return new Failure('FILE_NOT_FOUND', `There is no file ${path}.`, {
-      hint: 'Check the path; it is taken from the working directory.',
-      details: { path },
-    });
-  }
-  return new Failure('FILE_REFUSED', `${path} cannot be read (${String(code ?? error)}).`, {
-    hint: 'Name a regular file that can be read.',
     details: { path },
   });
 }

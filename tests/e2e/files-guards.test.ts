@@ -22,6 +22,9 @@ describe('a secret is refused by its path', () => {
   it.each([
     '/home/a/.env',
     '/srv/app/.env.production',
+    '/srv/app/.envrc',
+    '/srv/app/prod.env',
+    '/home/a/.config/google-chrome/Local State',
     '/home/a/.ssh/config',
     '/home/a/keys/id_ed25519',
     '/home/a/keys/id_rsa.bak',
@@ -60,6 +63,8 @@ describe('a secret is refused by its path', () => {
   it.each([
     '/home/a/report.pdf',
     '/home/a/environment.txt',
+    '/home/a/environment.env.md',
+    '/home/a/local state of affairs.txt',
     '/home/a/.envrc.md',
     '/home/a/id_rsa.pub',
     '/home/a/project/.aws/task-definition.json',
@@ -86,6 +91,13 @@ describe('upload-file refuses', () => {
 
   it.each(['RSA ', 'OPENSSH ', 'EC ', 'ENCRYPTED ', ''])('a %sprivate key by its content', async (kind) => {
     expect((await refused(write('notes.txt', `some words\n${KEY(kind)}`))).message).toContain('private key');
+  });
+
+  it('a private key behind a certificate, and late in a JSON file', async () => {
+    const chain = `-----BEGIN CERTIFICATE-----\n${'A'.repeat(100_000)}\n${KEY('')}`;
+    expect((await refused(write('fullchain.txt', chain))).message).toContain('private key');
+    const account = JSON.stringify({ pad: 'y'.repeat(3000), private_key: KEY('') });
+    expect((await refused(write('account.json', account))).message).toContain('private key');
   });
 
   it('a private key in UTF-16', async () => {

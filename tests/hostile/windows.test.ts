@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve, win32 } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { beginsAsPrivateKey, secretAt } from '../../src/files/secret-stores.ts';
+import { holdsPrivateKey, secretAt } from '../../src/files/secret-stores.ts';
 import { guardPath } from '../../src/scalekit/proxy-guards.ts';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
 import { type Box, makeBox, runCli } from '../support/cli.ts';
@@ -38,7 +38,7 @@ describe('a path as Windows writes it', () => {
 
   it('does not hide a key that was saved as UTF-16', () => {
     const label = ['-----BEGIN', 'PRIVATE KEY-----'].join(' ');
-    expect(beginsAsPrivateKey(Buffer.from(`\ufeff${label}`, 'utf16le'))).toBe(true);
+    expect(holdsPrivateKey(Buffer.from(`\ufeff${label}`, 'utf16le'))).toBe(true);
   });
 });
 

@@ -1,0 +1,93 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { failed, succeeded, useBench } from '../support/bench.ts';
+
+const bench = useBench();
+const KEY = '-----BEGIN PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----\n';
+const put = (root: 'home' | 'cwd', path: string, content: string | Buffer) => {
+  const full = join(bench.box[root], path);
+  mkdirSync(dirname(full), { recursive: true });
+  writeFileSync(full, content);
+  return full;
+};
+const ECHO = ['proxy-request', '--connection-name', 'slack', '--path', '/test/echo'];
+const REMIND = ['execute-tool', '--connection-name', 'slack', '--tool-name', 'slack_add_reminder'];
+
+describe('a file that a flag names with @', () => {
+  it.each([
+    ['--body', '.env', 'A=1'],
+    ['--body', '.ssh/id_ed25519', KEY],
+    ['--body', 'fullchain.pem', `-----BEGIN CERTIFICATE-----\n${'A'.repeat(3000)}\n${KEY}`],
+    ['--query-params', '.config/gcloud/application_default_credentials.json', '{}'],
+    ['--headers', 'prod.env', '{}'],
+  ])('is not sent when it holds secrets: %s @~/%s', async (flag, path, content) => {
+    const error = failed(await bench.run([...ECHO, flag, `@${put('home', path, content)}`]), 'FILE_REFUSED');
+    expect(error.hint).toContain('no flag changes that');
+    expect(bench.sandbox.ledger).toEqual([]);
+  });
+
+  it('is not sent as the input of a tool either, nor as results to resume from', async () => {
+    const account = put('cwd', 'account.json', JSON.stringify({ pad: 'y'.repeat(5000), private_key: KEY }));
+    failed(await bench.run([...REMIND, '--tool-input', `@${account}`]), 'FILE_REFUSED');
+    const env = put('cwd', '.envrc', '{}');
+    const batch = ['--batch', '--tool-input', '{"text":"a","time":"noon"}'];
+    failed(await bench.run([...REMIND, ...batch, '--resume', env]), 'FILE_REFUSED');
+    expect(bench.sandbox.ledger).toEqual([]);
+  });
+
+  it('is not sent through a link, nor from /proc', async () => {
+    symlinkSync(put('home', '.netrc', 'login'), join(bench.box.cwd, 'note.txt'));
+    failed(await bench.run([...ECHO, '--body', '@note.txt']), 'FILE_REFUSED');
+    failed(await bench.run([...ECHO, '--body', '@/proc/self/environ']), 'FILE_REFUSED');
+    expect(bench.sandbox.ledger).toEqual([]);
+  });
+
+  it('is sent when it is an ordinary one', async () => {
+    put('cwd', 'environment.md', 'hello');
+    succeeded(await bench.run([...ECHO, '--body', '@environment.md']));
+  });
+
+  it.each([
+    ['--tool-input', [...REMIND, '--tool-input', '@latin1.json']],
+    ['--body', [...ECHO, '--body', '@latin1.json', '--headers', '{"content-type":"application/json"}']],
+  ])('must be UTF-8 where it is JSON, so that nothing is changed on its way: %s', async (_flag, args) => {
+    put('cwd', 'latin1.json', Buffer.from('{"text":"grüße","time":"noon"}', 'latin1'));
+    const error = failed(await bench.run(args), 'INVALID_JSON');
+    expect(error.message).toContain('UTF-8');
+    expect(bench.sandbox.ledger).toEqual([]);
+  });
+});
+
+describe('what is said of JSON that is none', () => {
+  const SECRET = 'hunter2-hunter2';
+
+  it('is where it breaks, and nothing of what stands there', async () => {
+    const error = failed(
+      await bench.run([...REMIND, '--tool-input', `{"text":"a",\n "time": ${SECRET}}`]),
+      'INVALID_JSON',
+    );
+    expect(error.message).toBe('--tool-input is not JSON: it breaks at line 2, column 10.');
+    expect(error.hint).toMatch(/Put the JSON in a file/);
+  });
+
+  it('fits the place that it came from', async () => {
+    put('cwd', 'bad.json', '{"text":');
+    const file = failed(await bench.run([...REMIND, '--tool-input', '@bad.json']), 'INVALID_JSON');
+    expect(file.message).toBe('--tool-input @bad.json is not JSON: it breaks at line 1, column 9.');
+    expect(file.hint).toBe('Correct the JSON in bad.json.');
+    const piped = failed(await bench.run([...REMIND, '--tool-input', '-'], { stdin: '' }), 'INVALID_JSON');
+    expect(piped.message).toBe('--tool-input - is not JSON: it is empty.');
+    expect(piped.hint).toBe('Correct the JSON that is piped in.');
+  });
+
+  it('names the line of a batch', async () => {
+    put('cwd', 'rows.jsonl', '{"text":"a","time":"noon"}\n\n{"text":"b" "time":"noon"}\n');
+    const rows = failed(
+      await bench.run([...REMIND, '--batch', '--tool-input', '@rows.jsonl']),
+      'INVALID_JSON',
+    );
+    expect(rows.message).toBe('--tool-input @rows.jsonl is not JSON: it breaks at line 3, column 13.');
+    expect(rows.hint).toBe('Put one JSON object on each line.');
+  });
+});
