@@ -60,15 +60,15 @@ const SABOTAGES: Sabotage[] = [
     file: 'src/files/save.ts',
     edits: [
       [
-        '  try {\n    const { bytes, sha256 } = await writePartial(stream, partial, options);',
-        '  try {\n    const { bytes, sha256 } = await writePartial(stream, target, options);',
+        '  try {\n    const { bytes, sha256 } = await writePartial(stream, partial, options, mode);',
+        '  try {\n    const { bytes, sha256 } = await writePartial(stream, target, options, mode);',
       ],
       ['await rename(partial, target);', ''],
       [
         'constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL',
         'constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC',
       ],
-      ['await rm(partial, { force: true });', 'await rm(target, { force: true });'],
+      ['await rm(partial, { force: true })', 'await rm(target, { force: true })'],
     ],
     suites: ['tests/hostile/files.test.ts'],
   },

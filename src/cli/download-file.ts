@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { ACCOUNT_ERRORS, defineCommand } from './command.ts';
 import { CONNECTION, IDENTIFIER, text, toggle } from './flags.ts';
 
@@ -34,7 +34,7 @@ export default defineCommand({
   async run(flags, call) {
     const { provider, site, overwrite, from = '', 'export-as': exportAs } = flags;
     const [
-      { checkTarget, saveStream },
+      { checkTarget, outputPath, saveStream },
       { recipeFor },
       { guessProviderKey },
       { findAccount },
@@ -53,7 +53,7 @@ export default defineCommand({
     const target = { connectionName: call.connectionName(flags['connection-name']), provider };
     if (provider !== undefined) await recipeFor(guessProviderKey(provider), { site, exportAs });
     const { homeDir, cwd, stderrIsTTY: isTTY } = call.host;
-    const outputFile = await checkTarget(resolve(cwd, flags['output-file'] ?? ''), overwrite, homeDir);
+    const outputFile = await checkTarget(outputPath(cwd, flags['output-file'] ?? ''), overwrite, homeDir);
     const identifier = await call.identifier(flags.identifier);
     const client = await call.client();
     const door = await findAccount(client, target, identifier, true);

@@ -1,10 +1,9 @@
-import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Payload } from '../answer/document.ts';
 import { Failure } from '../answer/failure.ts';
 import { partsOf, takeStep } from '../answer/fields.ts';
 import { parseJson } from '../answer/json.ts';
-import { checkTarget, type Saved, saveStream, saveTemporary } from '../files/save.ts';
+import { checkTarget, outputPath, type Saved, saveStream, saveTemporary } from '../files/save.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { locationOf } from '../scalekit/http-answer.ts';
 import { isSafeMethod, type ProxyAnswer } from '../scalekit/proxy.ts';
@@ -39,7 +38,7 @@ export async function prepareDelivery(
   flags: { 'output-file'?: string | undefined; download?: string | undefined; overwrite: boolean },
 ): Promise<Delivery> {
   const { cwd, homeDir } = call.host;
-  const outputFile = flags['output-file'] === undefined ? undefined : resolve(cwd, flags['output-file']);
+  const outputFile = flags['output-file'] === undefined ? undefined : outputPath(cwd, flags['output-file']);
   if (flags.download !== undefined && outputFile === undefined) {
     throw new Failure('USAGE', '--download needs --output-file.', {
       hint: 'Say with --output-file where to save it.',

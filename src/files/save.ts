@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { constants } from 'node:fs';
+import { closeSync, constants, openSync, rmSync } from 'node:fs';
 import { type FileHandle, lstat, mkdtemp, open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { type Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { asFailure } from '../answer/document.ts';
@@ -32,17 +32,55 @@ export interface SaveOptions {
   expectedSha256?: string | undefined;
   /** The person's home, for the guards. */
   homeDir?: string | undefined;
+  /** Whether nobody else may read the file, where the person did not say where it goes. */
+  ownerOnly?: boolean;
+}
+
+/** Where a file goes. */
+interface Target {
+  /** Absolute, links in its folder resolved. */
+  path: string;
+  /** Permissions of the file that it replaces. */
+  mode: number | undefined;
 }
 
 /**
- * Checks a target before anything is fetched, so that nobody waits for a download that cannot be kept.
+ * The path that `--output-file` names.
+ *
+ * @param cwd where relative paths begin
+ * @throws Failure USAGE where it names a folder
+ */
+export function outputPath(cwd: string, flag: string): string {
+  if (!flag.endsWith('/') && !flag.endsWith('/.') && !flag.endsWith(sep)) return resolve(cwd, flag);
+  // Without its slash it would become a file's name.
+  throw new Failure('USAGE', `--output-file ${JSON.stringify(flag.slice(0, 200))} names a folder.`, {
+    hint: 'Name the file in it as well.',
+  });
+}
+
+/**
+ * Checks a target before anything is sent, so that nobody waits for a download that cannot be kept, and no answer to
+ * a write is lost. A file is made beside it and taken away again.
  *
  * @param homeDir the person's home, for the guards
  * @returns the absolute path, links in its folder resolved
  * @throws Failure FILE_EXISTS, FILE_NOT_FOUND (the folder), FILE_REFUSED (a link, a device, a folder, a place for
- *   credentials)
+ *   credentials, or one that cannot be written to)
  */
 export async function checkTarget(path: string, overwrite: boolean, homeDir?: string): Promise<string> {
+  const target = await lookAt(path, overwrite, homeDir);
+  const probe = besides(target.path);
+  try {
+    // In one go: no signal may come between.
+    closeSync(openSync(probe, 'wx', 0o600));
+    rmSync(probe);
+  } catch (error) {
+    throw diskFailure(error, target.path);
+  }
+  return target.path;
+}
+
+async function lookAt(path: string, overwrite: boolean, homeDir?: string): Promise<Target> {
   const full = resolve(path);
   let folder: string;
   try {
@@ -61,8 +99,11 @@ export async function checkTarget(path: string, overwrite: boolean, homeDir?: st
       hint: 'Choose another --output-file; no flag changes this.',
     });
   }
-  const there = await lstat(target).catch(() => undefined);
-  if (!there) return target;
+  const there = await lstat(target).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw diskFailure(error, target);
+  });
+  if (!there) return { path: target, mode: undefined };
   if (!there.isFile()) {
     // Following a link would write where its maker wanted; a device or folder is no place for a download.
     throw new Failure('FILE_REFUSED', `${target} is not a regular file.`, {
@@ -74,7 +115,12 @@ export async function checkTarget(path: string, overwrite: boolean, homeDir?: st
       hint: 'Choose another --output-file, or pass --overwrite after the user agreed to replace it.',
     });
   }
-  return target;
+  return { path: target, mode: there.mode & 0o777 };
+}
+
+/** A name in the same folder, short: whatever the target is called, it fits. */
+function besides(target: string): string {
+  return join(dirname(target), `.${randomBytes(6).toString('hex')}.part`);
 }
 
 /**
@@ -83,20 +129,18 @@ export async function checkTarget(path: string, overwrite: boolean, homeDir?: st
  * @throws Failure FILE_EXISTS, FILE_REFUSED, NETWORK (the stream broke), or the abort signal's reason
  */
 export async function saveStream(stream: Readable, path: string, options: SaveOptions): Promise<Saved> {
-  const target = await checkTarget(path, options.overwrite, options.homeDir);
-  const partial = join(
-    dirname(target),
-    `.${basename(target).slice(0, 100)}.${randomBytes(6).toString('hex')}.part`,
-  );
+  const { path: target, mode } = await lookAt(path, options.overwrite, options.homeDir);
+  const partial = besides(target);
   try {
-    const { bytes, sha256 } = await writePartial(stream, partial, options);
+    const { bytes, sha256 } = await writePartial(stream, partial, options, mode);
     // Once more: another program may have made the file meanwhile.
-    await checkTarget(target, options.overwrite, options.homeDir);
+    await lookAt(target, options.overwrite, options.homeDir);
     await rename(partial, target);
     return { bytes, sha256, output_file: target };
   } catch (error) {
     stream.destroy();
-    await rm(partial, { force: true });
+    // What cannot be taken away either is not what went wrong.
+    await rm(partial, { force: true }).catch(() => {});
     if (options.signal.aborted) throw options.signal.reason;
     throw error instanceof Failure ? error : diskFailure(error, target);
   }
@@ -117,7 +161,7 @@ export async function saveTemporary(
     throw diskFailure(error, tmpDir);
   }
   try {
-    return await saveStream(stream, join(folder, name), { ...options, overwrite: false });
+    return await saveStream(stream, join(folder, name), { ...options, overwrite: false, ownerOnly: true });
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw asFailure(error);
@@ -128,10 +172,14 @@ async function writePartial(
   stream: Readable,
   partial: string,
   options: SaveOptions,
+  mode: number | undefined,
 ): Promise<{ bytes: number; sha256: string }> {
-  const { expectedBytes, expectedSha256, signal } = options;
-  const file = await open(partial, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
+  const { expectedBytes, expectedSha256, ownerOnly, signal } = options;
+  // As `cp` does it: a new file gets what the umask allows, one that is replaced keeps what it had.
+  const atFirst = ownerOnly ? 0o600 : (mode ?? 0o666);
+  const file = await open(partial, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, atFirst);
   try {
+    if (mode !== undefined) await file.chmod(mode);
     const sink = new Sink(file, options);
     try {
       await pipeline(stream, sink, { signal });
@@ -258,7 +306,7 @@ function secretScanner(needles: Buffer[]): (chunk: Buffer) => void {
 
 /** A full disk, a missing permission. */
 function diskFailure(error: unknown, target: string): Failure {
-  const code = error instanceof Error ? (Reflect.get(error, 'code') as string | undefined) : undefined;
+  const code = codeOf(error);
   return new Failure('FILE_REFUSED', `${target} could not be written: ${code ?? String(error)}.`, {
     hint:
       code === 'ENOSPC'
@@ -266,4 +314,8 @@ function diskFailure(error: unknown, target: string): Failure {
         : 'Choose a folder that can be written to.',
     cause: error,
   });
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error ? (Reflect.get(error, 'code') as string | undefined) : undefined;
 }

@@ -159,10 +159,13 @@ describe('a full disk or an unwritable folder', () => {
     expect(readdirSync(disk)).toEqual(['out.bin']);
   });
 
-  it('refuses a folder that cannot be written to, and leaves nothing elsewhere', async (context) => {
+  it('refuses a folder that cannot be written to, before anything is sent', async (context) => {
     needDisk(context, 'size=64k,ro');
-    const done = await run([...BYTES, 'disk/out.bin']);
-    expect([done.code, done.json.error.code]).toEqual([2, 'FILE_REFUSED']);
+    for (const args of [BYTES, [...POST, '/test/echo', '--output-file']]) {
+      const done = await run([...args, 'disk/out.bin']);
+      expect([done.code, done.json.error.code]).toEqual([2, 'FILE_REFUSED']);
+    }
+    expect(sandbox.ledger).toEqual([]);
     expect(leftovers(box.tmp)).toEqual([]);
   });
 

@@ -1,0 +1,74 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { failed, succeeded } from '../support/bench.ts';
+import { useFilesBench } from './files-bench.ts';
+
+const bench = useFilesBench();
+
+const save = async (name: string, flags: string[] = []) => {
+  const { from } = await bench.place('ONEDRIVE', 10);
+  return bench.run([
+    'download-file',
+    '--provider',
+    'ONEDRIVE',
+    '--from',
+    from,
+    '--output-file',
+    name,
+    ...flags,
+  ]);
+};
+const POST = ['proxy-request', '--connection-name', 'slack', '--method', 'POST', '--path', '/test/echo'];
+const modeOf = (name: string) => statSync(join(bench.box.cwd, name)).mode & 0o777;
+
+describe('the file of --output-file', () => {
+  it.each(['文'.repeat(79), '文'.repeat(85), `a${'😀'.repeat(60)}`])(
+    'may have as long a name as the disk takes: %s',
+    async (name) => {
+      succeeded(await save(name));
+      expect(readdirSync(bench.box.cwd)).toEqual([name]);
+    },
+  );
+
+  it('with a name that the disk does not take is refused before anything is sent', async () => {
+    const name = 'a'.repeat(300);
+    const error = failed(await save(name), 'FILE_REFUSED');
+    expect(error.message).toContain('ENAMETOOLONG');
+    failed(await bench.run([...POST, '--output-file', name]), 'FILE_REFUSED');
+    expect(bench.sandbox.ledger).toEqual([]);
+    expect(readdirSync(bench.box.cwd)).toEqual([]);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('in a folder without permission is refused before', async () => {
+    const folder = join(bench.box.cwd, 'closed');
+    mkdirSync(folder);
+    chmodSync(folder, 0o500);
+    failed(await bench.run([...POST, '--output-file', 'closed/out.json']), 'FILE_REFUSED');
+    expect(bench.sandbox.ledger).toEqual([]);
+  });
+
+  it.each(['newdir/', 'newdir/.', 'there/'])('is named with its folder, not by it: %s', async (name) => {
+    mkdirSync(join(bench.box.cwd, 'there'));
+    expect(failed(await save(name), 'USAGE').message).toContain('names a folder');
+    failed(await bench.run([...POST, '--output-file', name]), 'USAGE');
+    expect(existsSync(join(bench.box.cwd, 'newdir'))).toBe(false);
+    expect(bench.sandbox.ledger).toEqual([]);
+  });
+
+  it('gets the permissions of any new file, and keeps those of the one that it replaces', async () => {
+    const before = process.umask(0o027);
+    try {
+      succeeded(await save('new.bin'));
+      expect(modeOf('new.bin')).toBe(0o640);
+      for (const mode of [0o600, 0o664]) {
+        writeFileSync(join(bench.box.cwd, 'old.bin'), 'old');
+        chmodSync(join(bench.box.cwd, 'old.bin'), mode);
+        succeeded(await save('old.bin', ['--overwrite']));
+        expect(modeOf('old.bin')).toBe(mode);
+      }
+    } finally {
+      process.umask(before);
+    }
+  });
+});
