@@ -60,13 +60,19 @@ export class SignedUrls {
       return { status: 403, headers: { 'content-type': 'application/xml' }, body };
     }
     entry.executed = true;
-    return download(this.#files, signed.file, headers.range);
+    return download(this.#files, signed.file, headers);
   };
 }
 
-/** The whole of a file or the range asked for. */
-export function download(files: Files, file: StoredFile, range?: string): Reply {
-  const match = /^bytes=(\d+)-(\d*)$/.exec(range ?? '');
+/** The whole of a file or the range asked for, which `If-Range` ties to the content it began with. */
+export function download(
+  files: Files,
+  file: StoredFile,
+  { range = '', 'if-range': condition }: Record<string, string> = {},
+): Reply {
+  const etag = `"${file.sha256.slice(0, 32)}"`;
+  const isSame = condition === undefined || condition === etag;
+  const match = isSame ? /^bytes=(\d+)-(\d*)$/.exec(range) : null;
   const start = match ? Number(match[1]) : 0;
   const end = match?.[2] ? Math.min(Number(match[2]) + 1, file.bytes) : file.bytes;
   if (match && start >= file.bytes) {
@@ -83,6 +89,7 @@ export function download(files: Files, file: StoredFile, range?: string): Reply 
       'content-type': file.mimeType,
       'content-length': String(end - start),
       'accept-ranges': 'bytes',
+      etag,
       ...(match ? { 'content-range': `bytes ${start}-${end - 1}/${file.bytes}` } : {}),
     },
     body,

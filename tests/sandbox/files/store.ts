@@ -18,6 +18,8 @@ export interface StoredFile {
   drive: string;
   /** Its content is a function of id and size, so it can be read however big it is. */
   generated: boolean;
+  /** Counts contents, from 1. */
+  version: number;
   createdAt: Date;
   webUrl: string;
 }
@@ -64,6 +66,7 @@ export class Files {
     const file: StoredFile = {
       createdAt: new Date(),
       generated: false,
+      version: 1,
       ...uploaded,
       id,
       parent,
@@ -80,7 +83,7 @@ export class Files {
     by: Pick<StoredFile, 'bytes' | 'sha256' | 'mimeType'> & { content?: Buffer },
   ): StoredFile {
     delete file.content;
-    return Object.assign(file, { generated: false }, by);
+    return Object.assign(file, { generated: false, version: file.version + 1 }, by);
   }
 
   async place({

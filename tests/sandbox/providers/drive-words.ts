@@ -35,7 +35,10 @@ export function onWire(file: StoredFile, fields?: string | null): Record<string,
   return Object.fromEntries(Object.entries(all).filter(([key]) => wanted.includes(key)));
 }
 
-/** The part of Drive's search language that people use: `name = 'a' and 'b' in parents and mimeType = 'c'`. */
+/**
+ * The part of Drive's search language that people use: `name = 'a' and 'b' in parents and mimeType = 'c'`. Names are
+ * compared without case, as Drive does it.
+ */
 export function matches(file: StoredFile, query: string): boolean {
   return query
     .split(/\s+and\s+/)
@@ -48,6 +51,6 @@ export function matches(file: StoredFile, query: string): boolean {
       if (field === 'trashed') return (plain === 'false') === (operator === '=');
       const own = field === 'mimeType' ? file.mimeType : file.name;
       if (operator === 'contains') return own.toLowerCase().includes(plain.toLowerCase());
-      return (own === plain) === (operator === '=');
+      return (own.toLowerCase() === plain.toLowerCase()) === (operator === '=');
     });
 }

@@ -76,7 +76,7 @@ export function googleDrive(ground: Ground): Provider {
         (call, id) =>
           withFile(call, id, (file) => {
             if (call.query.get('alt') !== 'media') return json(200, onWire(file, call.query.get('fields')));
-            if (!file.mimeType.startsWith(NATIVE)) return download(files, file, call.headers.range);
+            if (!file.mimeType.startsWith(NATIVE)) return withoutTag(download(files, file, call.headers));
             return refusal(
               403,
               'fileNotDownloadable',
@@ -143,6 +143,12 @@ function exported({ files }: Ground, file: StoredFile, mimeType: string): Provid
     'content-length': _length,
     'accept-ranges': _ranges,
     ...headers
-  } = download(files, file).headers ?? {};
+  } = withoutTag(download(files, file)).headers ?? {};
   return { ...download(files, file), headers: { ...headers, 'content-type': mimeType } };
+}
+
+/** Drive's answers have none; a file's hash stands in its metadata. */
+function withoutTag(reply: ProviderReply): ProviderReply {
+  const { etag: _etag, ...headers } = reply.headers ?? {};
+  return { ...reply, headers };
 }

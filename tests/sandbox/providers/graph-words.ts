@@ -84,12 +84,19 @@ export function itemOnWire(file: StoredFile, downloadUrl?: string): Record<strin
     webUrl: file.webUrl,
     createdDateTime: file.createdAt.toISOString(),
     lastModifiedDateTime: file.createdAt.toISOString(),
-    eTag: `"{${file.id}},1"`,
+    eTag: `"{${file.id}},${file.version}"`,
+    cTag: `"c:{${file.id}},${file.version}"`,
     parentReference: { driveId: file.drive || OWN, path: `/drive/root:${file.parent}` },
     ...(isFolder
       ? { folder: { childCount: 0 } }
-      : { file: { mimeType: file.mimeType, hashes: { sha256Hash: file.sha256.toUpperCase() } } }),
+      : { file: { mimeType: file.mimeType, hashes: hashesOf(file) } }),
   };
+}
+
+/** Only OneDrive for persons has SHA-256; libraries have a hash of Microsoft's own. */
+function hashesOf({ provider, sha256 }: StoredFile): Record<string, string> {
+  if (provider === 'ONEDRIVE') return { sha256Hash: sha256.toUpperCase() };
+  return { quickXorHash: Buffer.from(sha256.slice(0, 40), 'hex').toString('base64') };
 }
 
 /** `u!` and the sharing URL in base64url. */

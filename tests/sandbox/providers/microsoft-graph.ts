@@ -197,8 +197,10 @@ class Drive {
 function siteOf(path: string): ProviderReply | undefined {
   const match = /^\/v1\.0\/sites\/([^/:]+(?::\/[^:]*)?):?$/.exec(path);
   if (!match) return undefined;
-  const asked = decodeURIComponent(match[1] ?? '');
-  const found = Object.entries(SITES).find(([id, at]) => id === asked || at === `${asked}:`);
+  const asked = decodeURIComponent(match[1] ?? '').toLowerCase();
+  const found = Object.entries(SITES).find(
+    ([id, at]) => id === asked || at === `${asked}:` || (id === 'root' && at === `${asked}:/:`),
+  );
   if (!found) return noItem();
   return json(200, {
     id: found[0],

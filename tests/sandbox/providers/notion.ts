@@ -166,9 +166,9 @@ class Workspace {
   }
 
   #children(call: ProviderCall, id = ''): ProviderReply | Promise<ProviderReply> {
-    return this.#page(id, (page) => {
+    return this.#parent(id, (parent) => {
       const size = Math.min(Number(call.query.get('page_size') ?? 100), 100);
-      const all = this.#blocks.filter((block) => block.parent === page.id);
+      const all = this.#blocks.filter((block) => block.parent === parent.id);
       const cursor = call.query.get('start_cursor');
       const start = cursor === null ? 0 : all.findIndex((block) => block.id === cursor);
       const next = all[start + size];
@@ -178,7 +178,7 @@ class Workspace {
   }
 
   #append(call: ProviderCall, id = ''): ProviderReply | Promise<ProviderReply> {
-    return this.#page(id, async (page) => {
+    return this.#parent(id, async (parent) => {
       const { children } = await call.body.json();
       if (!Array.isArray(children))
         return refusal(400, 'validation_error', 'body.children should be defined.');
@@ -193,7 +193,7 @@ class Workspace {
           file ? [{ type: child.type, name: child[child.type].name ?? file.name }, file.id] : [child],
         );
       }
-      const blocks = made.map(([block, file]) => this.#addBlock(page.id, block, file));
+      const blocks = made.map(([block, file]) => this.#addBlock(parent.id, block, file));
       return json(200, list(blocks.map((block) => this.#onWire(block))));
     });
   }
@@ -214,7 +214,7 @@ class Workspace {
       object: 'block',
       id: block.id,
       type: block.type,
-      has_children: false,
+      has_children: this.#blocks.some((other) => other.parent === block.id),
       archived: false,
       [block.type]: value,
     };
@@ -241,6 +241,12 @@ class Workspace {
       return refusal(400, 'validation_error', `path failed validation: ${id}`);
     const page = this.#pages.get(hyphenated(id));
     return page ? act(page) : refusal(404, 'object_not_found', `Could not find page with ID: ${id}.`);
+  }
+
+  /** What may have blocks below it: a page, or a block. */
+  #parent(id: string | undefined, act: (parent: { id: string }) => ProviderReply | Promise<ProviderReply>) {
+    const block = this.#blocks.find((one) => one.id === hyphenated(id ?? ''));
+    return block ? act(block) : this.#page(id, act);
   }
 
   #block(id: string | undefined, act: (block: NotionBlock) => ProviderReply) {
