@@ -24,7 +24,6 @@ export default defineCommand({
   errors: [
     'FILE_EXISTS',
     'FILE_REFUSED',
-    'INVALID_PATH',
     ...ACCOUNT_ERRORS,
     'PROVIDER_UNAUTHORIZED',
     'NOT_FOUND',
@@ -40,6 +39,7 @@ export default defineCommand({
       { findAccount },
       { requireAuthorized },
       { Progress },
+      { lengthOf, receive },
       { headerOf },
     ] = await Promise.all([
       import('../files/save.ts'),
@@ -48,6 +48,7 @@ export default defineCommand({
       import('../steps/account.ts'),
       import('../steps/authorize.ts'),
       import('../files/progress.ts'),
+      import('../files/arrival.ts'),
       import('../scalekit/proxy-errors.ts'),
     ]);
     const target = { connectionName: call.connectionName(flags['connection-name']), provider };
@@ -64,31 +65,24 @@ export default defineCommand({
     const screen = { isTTY, write: (line: string) => call.host.writeError(line) };
     const progress = new Progress(basename(outputFile), screen, () => client.session.progress());
     try {
-      const { answer, mimeType, sha256 } = await recipe.download({
-        client,
-        door,
-        from,
-        site,
-        exportAs,
-        outputFile,
+      const found = await recipe.download({ client, door, from, site, exportAs, outputFile });
+      const saved = await receive(client, found, async (head, bytes) => {
+        const expectedBytes = lengthOf(head);
+        progress.expect(expectedBytes);
+        progress.at(0);
+        const kept = await saveStream(bytes, outputFile, {
+          overwrite,
+          homeDir,
+          needles: call.redactor.needles(),
+          signal: call.deadline.signal,
+          onBytes: (count) => progress.moved(count),
+          expectedBytes,
+          expectedSha256: found.sha256,
+        });
+        const type = found.mimeType ?? headerOf(head, 'content-type') ?? 'application/octet-stream';
+        return { ...kept, mime_type: type };
       });
-      const length = headerOf(answer, 'content-length');
-      const expectedBytes = length === undefined ? undefined : Number(length);
-      progress.expect(expectedBytes);
-      const saved = await saveStream(answer.body, outputFile, {
-        overwrite,
-        homeDir,
-        needles: call.redactor.needles(),
-        signal: call.deadline.signal,
-        onBytes: (bytes) => progress.moved(bytes),
-        expectedBytes,
-        expectedSha256: sha256,
-      });
-      return {
-        provider: connection.provider,
-        ...saved,
-        mime_type: mimeType ?? 'application/octet-stream',
-      };
+      return { provider: connection.provider, ...saved };
     } finally {
       progress.end();
     }

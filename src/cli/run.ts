@@ -6,7 +6,7 @@ import {
   renderDocument,
   successDocument,
 } from '../answer/document.ts';
-import { type Failure, unexpected } from '../answer/failure.ts';
+import { Failure, unexpected } from '../answer/failure.ts';
 import { selectFields } from '../answer/fields.ts';
 import { Redactor } from '../answer/redact.ts';
 import { isOn } from '../config/environment.ts';
@@ -73,9 +73,11 @@ export async function run(host: Host, deadline: Deadline): Promise<number> {
       printRow: (row) => print(withFields(row, common.fields)),
       beginRow: (spaces) => host.write(' '.repeat(spaces)),
     });
-    const { next, ...payload } = await stopping(deadline.signal, command.run(flags, call));
+    const running = call;
+    const work = command.run(flags, running);
+    const { next, ...payload } = await stopping(deadline.signal, work, () => running.acted);
     await print(
-      successDocument({ ...withRemarks(payload, call.remarks), ...withNext(next) }, rendering.fields),
+      successDocument({ ...withRemarks(payload, running.remarks), ...withNext(next) }, rendering.fields),
     );
     return 0;
   } catch (error) {
@@ -153,14 +155,23 @@ async function printFailure(
   }
 }
 
-/** Ends with the signal's reason, after giving the work a moment to say how it was left (a write under way, say). */
-async function stopping<Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> {
+/**
+ * Ends with the signal's reason, after giving the work a moment to say how it was left (a write under way, say).
+ *
+ * @param hasActed whether something may have been changed: then nobody may claim the contrary for a work that is silent
+ */
+async function stopping<Result>(
+  signal: AbortSignal,
+  work: Promise<Result>,
+  hasActed: () => boolean,
+): Promise<Result> {
   // A stopped upload may still have a session to cancel; a deadline that passed should be felt as one.
-  const graceMs = (reason: unknown) => (asFailure(reason).code === 'INTERRUPTED' ? 2500 : 800);
+  const graceMs = (reason: Failure) => (reason.code === 'INTERRUPTED' ? 2500 : 800);
   let timer: NodeJS.Timeout | undefined;
   const stopped = new Promise<never>((_, reject) => {
     const onAbort = () => {
-      timer = setTimeout(() => reject(signal.reason), graceMs(signal.reason));
+      const reason = asFailure(signal.reason);
+      timer = setTimeout(() => reject(hasActed() ? inDoubt(reason) : reason), graceMs(reason));
     };
     if (signal.aborted) onAbort();
     else signal.addEventListener('abort', onAbort, { once: true });
@@ -170,4 +181,18 @@ async function stopping<Result>(signal: AbortSignal, work: Promise<Result>): Pro
   } finally {
     clearTimeout(timer);
   }
+}
+
+function inDoubt(reason: Failure): Failure {
+  const interrupted = reason.code === 'INTERRUPTED';
+  return new Failure(
+    interrupted ? 'INTERRUPTED' : 'OUTCOME_UNKNOWN',
+    `${reason.message} What was under way may have happened.`,
+    {
+      hint: 'Look at the provider whether it happened before doing anything again; never repeat it blindly.',
+      retryable: false,
+      ...(interrupted && { exit: reason.exitCode }),
+      cause: reason,
+    },
+  );
 }

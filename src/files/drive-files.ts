@@ -2,11 +2,10 @@ import { extname } from 'node:path';
 import { asFailure } from '../answer/document.ts';
 import { Failure } from '../answer/failure.ts';
 import type { ProxyAnswer } from '../scalekit/proxy.ts';
-import { headerOf } from '../scalekit/proxy-errors.ts';
 import { guardPath } from '../scalekit/proxy-guards.ts';
-import { requestProvider } from '../steps/proxy.ts';
 import { driveId } from './drive-ids.ts';
-import { type Download, type Found, type Json, patiently, requestJson } from './transfer.ts';
+import { type Json, patiently, requestJson, send } from './requests.ts';
+import type { Download, Found } from './transfer.ts';
 
 /** Google's own documents have no bytes; they are exported. */
 const NATIVE = 'application/vnd.google-apps.';
@@ -34,7 +33,6 @@ const FORMATS: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
   json: 'application/vnd.google-apps.script+json',
 };
-export const EXPORT_FORMATS = Object.keys(FORMATS);
 
 /** What each kind of document is best turned into, where neither a flag nor the output file's name says. */
 const DEFAULTS: Readonly<Record<string, string>> = {
@@ -56,43 +54,45 @@ export async function driveFile(download: Download): Promise<Found> {
   if (typeof targetId === 'string') file = await describe(download, targetId);
   const type = String(file?.mimeType);
   const path = `/drive/v3/files/${encodeURIComponent(String(file?.id))}`;
-  if (type.startsWith(NATIVE)) return await exported(download, path, type.slice(NATIVE.length));
+  if (type.startsWith(NATIVE)) return exported(download, path, type.slice(NATIVE.length));
   if (download.exportAs !== undefined) {
     throw new Failure('USAGE', `--export-as is for Google documents; this is a file of the type ${type}.`, {
       hint: 'Leave --export-as out.',
     });
   }
-  const answer = await fetchFrom(
-    download,
-    guardPath(path, [
-      ['alt', 'media'],
-      ['supportsAllDrives', 'true'],
-    ]),
-  );
-  const sha256 = typeof file?.sha256Checksum === 'string' ? file.sha256Checksum : undefined;
-  return { answer, mimeType: type === 'undefined' ? undefined : type, sha256 };
+  const media = guardPath(path, [
+    ['alt', 'media'],
+    ['supportsAllDrives', 'true'],
+  ]);
+  return {
+    open: (headers) => fetchFrom(download, media, headers),
+    mimeType: type === 'undefined' ? undefined : type,
+    sha256: typeof file?.sha256Checksum === 'string' ? file.sha256Checksum : undefined,
+  };
 }
 
-async function exported(download: Download, path: string, kind: string): Promise<Found> {
+function exported(download: Download, path: string, kind: string): Found {
   const format = formatFor(download, kind);
-  const mimeType = FORMATS[format] ?? '';
-  try {
-    const answer = await fetchFrom(download, guardPath(`${path}/export`, [['mimeType', mimeType]]));
-    return { answer, mimeType: headerOf(answer, 'content-type') ?? mimeType };
-  } catch (error) {
-    const failure = asFailure(error);
-    const body = JSON.stringify(failure.details.body ?? '');
-    if (!body.includes('exportSizeLimitExceeded')) throw failure;
-    throw new Failure(
-      'PROVIDER_ERROR',
-      `As ${format} the document is over 10 MB, which Drive does not export.`,
-      {
-        hint: 'Try a smaller format (--export-as txt, csv or pdf), or ask the user to export it in the browser.',
-        retryable: false,
-        details: failure.details,
-      },
-    );
-  }
+  const target = guardPath(`${path}/export`, [['mimeType', FORMATS[format] ?? '']]);
+  const open = (headers?: Record<string, string>) =>
+    fetchFrom(download, target, headers).catch((error: unknown) => {
+      throw asTooLarge(asFailure(error), format);
+    });
+  return { open };
+}
+
+function asTooLarge(failure: Failure, format: string): Failure {
+  const body = JSON.stringify(failure.details.body ?? '');
+  if (!body.includes('exportSizeLimitExceeded')) return failure;
+  return new Failure(
+    'PROVIDER_ERROR',
+    `As ${format} the document is over 10 MB, which Drive does not export.`,
+    {
+      hint: 'Try a smaller format (--export-as txt, csv or pdf), or ask the user to export it in the browser.',
+      retryable: false,
+      details: failure.details,
+    },
+  );
 }
 
 /** The flag decides, then the output file's extension, then what suits the kind. */
@@ -113,7 +113,7 @@ function formatFor({ exportAs, outputFile }: Download, kind: string): string {
   const wanted = exportAs.toLowerCase().replace(/^\./, '');
   if (wanted in FORMATS) return wanted;
   throw new Failure('USAGE', `--export-as ${JSON.stringify(exportAs)} is no format.`, {
-    hint: `Choose one of ${EXPORT_FORMATS.join(', ')}; a ${kind} becomes ${byDefault} by default.`,
+    hint: `Choose one of ${Object.keys(FORMATS).join(', ')}; a ${kind} becomes ${byDefault} by default.`,
   });
 }
 
@@ -125,6 +125,10 @@ function describe(download: Download, id: string): Promise<Json> {
   return requestJson(download, () => ({ method: 'GET', path }));
 }
 
-function fetchFrom({ client, door }: Download, path: string): Promise<ProxyAnswer> {
-  return patiently(client, () => requestProvider(client, door, { method: 'GET', path }));
+function fetchFrom(
+  download: Download,
+  path: string,
+  headers: Record<string, string> = {},
+): Promise<ProxyAnswer> {
+  return patiently(download.client, () => send(download, { method: 'GET', path, headers }));
 }

@@ -1,24 +1,14 @@
 import { Failure } from '../answer/failure.ts';
+import type { ScalekitClient } from '../scalekit/client.ts';
 import { guardPath, type QueryParameter } from '../scalekit/proxy-guards.ts';
-import { type ProviderRequest, requestProvider } from '../steps/proxy.ts';
+import type { ProviderRequest } from '../steps/proxy.ts';
 import { driveFile } from './drive-files.ts';
 import { driveId } from './drive-ids.ts';
 import { multipartRelated } from './multipart.ts';
-import { type RangeSession, type Step, uploadInRanges } from './ranges.ts';
+import { type End, type RangeSession, type Step, uploadInRanges } from './ranges.ts';
+import { type Json, readJson, requestJson, send, statusOf } from './requests.ts';
 import { type Range, readSource } from './source.ts';
-import {
-  type Json,
-  nameTaken,
-  oddAnswer,
-  type Recipe,
-  readJson,
-  requestJson,
-  sendBody,
-  statusOf,
-  type Upload,
-  type Uploaded,
-  watch,
-} from './transfer.ts';
+import { nameTaken, oddAnswer, type Recipe, type Upload, type Uploaded, watch } from './transfer.ts';
 
 /** Metadata and bytes in one request up to here: https://developers.google.com/workspace/drive/api/guides/manage-uploads */
 const MULTIPART_BYTES = 5 * 1024 * 1024;
@@ -101,7 +91,7 @@ async function chooseTarget(up: Upload, folder: string): Promise<Target> {
   };
 }
 
-/** The files of this name in the folder. */
+/** The files of exactly this name in the folder: Drive's own comparison ignores case. */
 async function named(up: Upload, folder: string, name: string): Promise<Taken[]> {
   const quote = (text: string) => `'${text.replace(/[\\']/g, '\\$&')}'`;
   const query = new URLSearchParams([
@@ -110,14 +100,15 @@ async function named(up: Upload, folder: string, name: string): Promise<Taken[]>
       `name = ${quote(name)} and ${quote(folder)} in parents and mimeType != '${FOLDER}' and trashed = false`,
     ],
     ['fields', 'files(id,name,webViewLink)'],
-    ['pageSize', '10'],
+    ['pageSize', '100'],
     ['corpora', 'allDrives'],
     ['includeItemsFromAllDrives', 'true'],
     ...ALL_DRIVES,
   ]);
   const path = guardPath(`/drive/v3/files?${query}`);
   const found = await requestJson(up, () => ({ method: 'GET', path }));
-  return Array.isArray(found?.files) ? found.files : [];
+  const files: Taken[] = Array.isArray(found?.files) ? found.files : [];
+  return files.filter((file) => file.name === name);
 }
 
 /** `report (1).pdf`, or the first number that is free. */
@@ -156,20 +147,21 @@ function inRanges(up: Upload, { method, path, metadata }: Target): Promise<Json>
     body: Buffer.from(JSON.stringify(metadata)),
   };
   const open = async () => {
-    const answer = await requestProvider(up.client, up.door, start);
+    const answer = await send(up, start);
     answer.body.destroy();
     const { location = '' } = answer.headers;
     const id = new URL(location, 'https://www.googleapis.com').searchParams.get('upload_id');
     if (!id) throw oddAnswer('GOOGLEDRIVE', 'an upload id');
     return new ResumableUpload(up, `${start.path}&upload_id=${encodeURIComponent(id)}`);
   };
-  return uploadInRanges(up, open, { rangeBytes: RANGE_BYTES, openAgain: true });
+  return uploadInRanges(up, open, RANGE_BYTES);
 }
 
 /** Drive's resumable upload, through the proxy: the URL it names is of another host, the `upload_id` is what counts. */
 class ResumableUpload implements RangeSession<Json> {
   readonly #up: Upload;
   readonly #path: string;
+  #lastSent = false;
 
   constructor(up: Upload, path: string) {
     this.#up = up;
@@ -179,7 +171,8 @@ class ResumableUpload implements RangeSession<Json> {
   send(range: Range): Promise<Step<Json>> {
     const { source } = this.#up;
     if (range.start === range.end) return this.ask();
-    return this.#put({
+    this.#lastSent = range.end === source.bytes;
+    return this.#put(this.#up, {
       headers: {
         'Content-Type': source.mimeType,
         'Content-Range': `bytes ${range.start}-${range.end - 1}/${source.bytes}`,
@@ -189,27 +182,34 @@ class ResumableUpload implements RangeSession<Json> {
     });
   }
 
-  ask(): Promise<Step<Json>> {
-    return this.#put({ headers: { 'Content-Range': `bytes */${this.#up.source.bytes}` }, bodyBytes: 0 });
+  async ask(client = this.#up.client): Promise<Step<Json>> {
+    const range = { 'Content-Range': `bytes */${this.#up.source.bytes}` };
+    const step = await this.#put({ ...this.#up, client }, { headers: range, bodyBytes: 0 });
+    return 'gone' in step && this.#lastSent ? { lost: true } : step;
   }
 
-  async abandon(client: Upload['client']): Promise<string | undefined> {
+  /** A finished upload answers to its cancelling as an open one does, so Drive is asked first. */
+  async abandon(client: ScalekitClient, inDoubt: boolean): Promise<End<Json> | undefined> {
+    const step = inDoubt ? await this.ask(client) : { next: 0 };
+    if (!('next' in step)) return 'done' in step ? step : undefined;
     try {
-      const answer = await requestProvider(client, this.#up.door, { method: 'DELETE', path: this.#path });
+      const answer = await send({ ...this.#up, client }, { method: 'DELETE', path: this.#path });
       answer.body.destroy();
     } catch (error) {
-      // 499 is how Drive says that an upload was cancelled.
-      if (statusOf(error) !== 499) return undefined;
+      // How Drive says that an upload was cancelled.
+      if (statusOf(error) === 499) return { cancelled: 'The upload was cancelled; nothing was created.' };
     }
-    return 'The upload was cancelled; nothing was created.';
+    return undefined;
   }
 
-  async #put(parts: Pick<ProviderRequest, 'headers' | 'body' | 'bodyBytes'>): Promise<Step<Json>> {
-    const { client, door } = this.#up;
+  async #put(
+    up: Upload,
+    parts: Pick<ProviderRequest, 'headers' | 'body' | 'bodyBytes'>,
+  ): Promise<Step<Json>> {
     const request: ProviderRequest = { method: 'PUT', path: this.#path, ...parts };
     try {
-      const answer = await sendBody(request, () => requestProvider(client, door, request));
-      if (answer.status !== 308) return { done: await readJson(client, answer, request) };
+      const answer = await send(up, request);
+      if (answer.status !== 308) return { done: await readJson(up.client, answer, request) };
       answer.body.destroy();
       const last = /^bytes=0-(\d+)$/.exec(answer.headers.range ?? '')?.[1];
       return { next: last === undefined ? 0 : Number(last) + 1 };

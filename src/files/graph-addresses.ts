@@ -1,7 +1,8 @@
 import { extname } from 'node:path';
 import { Failure } from '../answer/failure.ts';
 import { guardPath } from '../scalekit/proxy-guards.ts';
-import { type Download, type Json, oddAnswer, requestJson, statusOf, type Upload } from './transfer.ts';
+import { type Json, requestJson, statusOf, type Way } from './requests.ts';
+import { type Download, oddAnswer, type Upload } from './transfer.ts';
 
 /**
  * Addresses in Graph are paths to which `/content` and the like can be put. Those that name an item by its path
@@ -26,13 +27,23 @@ export async function destinationOf(upload: Upload): Promise<Address> {
   const address = within(await driveOf(upload), to);
   const isFolder = !address.endsWith(':') || to.endsWith('/') || renamed || extname(to) === '';
   if (isFolder) return below(address, source.name);
-  const there = await requestJson(upload, () => ({ method: 'GET', path: guardPath(address) })).catch(
-    (error: unknown) => {
-      if (statusOf(error) === 404) return undefined;
-      throw error;
-    },
-  );
+  const there = await itemAt(upload, address);
   return there?.folder ? below(address, source.name) : address;
+}
+
+/** The item at an address; undefined where there is none. */
+export async function itemAt(way: Way, address: Address): Promise<Json> {
+  try {
+    return await requestJson(way, () => ({ method: 'GET', path: guardPath(address) }));
+  } catch (error) {
+    if (statusOf(error) === 404) return undefined;
+    throw error;
+  }
+}
+
+/** The name at the end of an address. */
+export function nameOf(address: Address): string {
+  return decodeURIComponent(address.replace(/:$/, '').split('/').at(-1) ?? '');
 }
 
 /** A path has a slash or a dot; everything else is an item's id. */

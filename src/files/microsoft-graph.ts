@@ -1,25 +1,18 @@
 import { asFailure } from '../answer/document.ts';
 import { Failure } from '../answer/failure.ts';
-import { type OutsideRequest, requestOutside } from '../scalekit/outside.ts';
-import type { ProxyAnswer } from '../scalekit/proxy.ts';
-import { fromRefusal, headerOf, readRefusal } from '../scalekit/proxy-errors.ts';
 import { guardPath, type QueryParameter } from '../scalekit/proxy-guards.ts';
-import { requestProvider } from '../steps/proxy.ts';
-import { destinationOf, itemOf } from './graph-addresses.ts';
-import { type RangeSession, type Step, uploadInRanges } from './ranges.ts';
-import { type Range, readSource } from './source.ts';
+import { destinationOf, itemAt, itemOf, nameOf } from './graph-addresses.ts';
+import { UploadSession } from './graph-session.ts';
+import { uploadInRanges } from './ranges.ts';
+import { type Json, requestJson, sendForJson, statusOf } from './requests.ts';
+import { openSigned } from './signed.ts';
+import { readSource } from './source.ts';
 import {
   type Download,
   type Found,
-  type Json,
   nameTaken,
   oddAnswer,
-  patiently,
   type Recipe,
-  readJson,
-  requestJson,
-  sendBody,
-  statusOf,
   type Upload,
   type Uploaded,
   watch,
@@ -48,18 +41,28 @@ async function upload(up: Upload): Promise<Uploaded> {
   } catch (error) {
     const taken =
       statusOf(error) === 409 && JSON.stringify(asFailure(error).details.body).includes('nameAlreadyExists');
-    throw taken
-      ? nameTaken(decodeURIComponent(address.replace(/:$/, '').split('/').at(-1) ?? ''), 'there')
-      : error;
+    throw taken ? nameTaken(nameOf(address), 'there') : error;
   }
 }
 
+/** Graph names a URL of another host, where nothing of ours travels. */
 async function download(wanted: Download): Promise<Found> {
-  const { client, door } = wanted;
-  const path = `${await itemOf(wanted)}/content`;
-  // Graph answers 302 to another host, which is followed there without anything of ours.
-  const answer = await patiently(client, () => requestProvider(client, door, { method: 'GET', path }));
-  return { answer, mimeType: headerOf(answer, 'content-type') };
+  const address = await itemOf(wanted);
+  const look = () => requestJson(wanted, () => ({ method: 'GET', path: guardPath(address) }));
+  const item = await look();
+  const urlOf = (item: Json): string => {
+    const url: unknown = item?.['@microsoft.graph.downloadUrl'];
+    if (typeof url === 'string') return url;
+    if (item?.file) throw oddAnswer(wanted.door.connection.provider, 'a download URL');
+    throw new Failure('USAGE', `${item?.name ?? wanted.from} is a folder or holds no bytes of its own.`, {
+      hint: 'Pass --from with a file: its path, its item id, or its sharing URL.',
+    });
+  };
+  const type: unknown = item?.file?.mimeType;
+  return {
+    open: openSigned(wanted.client, urlOf(item), async () => urlOf(await look())),
+    mimeType: typeof type === 'string' ? type : undefined,
+  };
 }
 
 function atOnce(up: Upload, address: string): Promise<Json> {
@@ -74,112 +77,21 @@ function atOnce(up: Upload, address: string): Promise<Json> {
   }));
 }
 
-function inRanges(up: Upload, address: string): Promise<Json> {
+async function inRanges(up: Upload, address: string): Promise<Json> {
   const { onConflict = 'fail' } = up;
+  // What is there now tells afterwards whether something has changed; and whoever will be refused is told at once.
+  const before = onConflict === 'rename' ? undefined : await itemAt(up, address);
+  if (before && onConflict === 'fail')
+    throw nameTaken(nameOf(address), 'there', { id: before.id, web_url: before.webUrl });
   const open = async () => {
-    const session = await requestJson(up, () => ({
+    const session = await sendForJson(up, {
       method: 'POST',
       path: guardPath(`${address}/createUploadSession`),
       headers: { 'Content-Type': 'application/json' },
       body: Buffer.from(JSON.stringify({ item: { [CONFLICT]: onConflict } })),
-    }));
-    if (typeof session?.uploadUrl !== 'string') throw oddAnswer(up.door.connection.provider, 'an upload URL');
-    return new UploadSession(up, address, session.uploadUrl);
-  };
-  return uploadInRanges(up, open, { rangeBytes: RANGE_BYTES, openAgain: true });
-}
-
-/** Graph's upload session: a URL of another host that is its own credential, so nothing of ours travels there. */
-class UploadSession implements RangeSession<Json> {
-  readonly #up: Upload;
-  readonly #address: string;
-  readonly #url: string;
-  #allSent = false;
-
-  constructor(up: Upload, address: string, url: string) {
-    this.#up = up;
-    this.#address = address;
-    this.#url = url;
-  }
-
-  async send(range: Range): Promise<Step<Json>> {
-    const { source } = this.#up;
-    if (range.start === range.end) return await this.ask();
-    this.#allSent = range.end === source.bytes;
-    const answer = await this.#request({
-      method: 'PUT',
-      headers: {
-        'content-type': 'application/octet-stream',
-        'content-length': range.end - range.start,
-        'content-range': `bytes ${range.start}-${range.end - 1}/${source.bytes}`,
-      },
-      body: readSource(source, range, watch(this.#up)),
     });
-    if (answer.status === 416) return await this.ask();
-    return await this.#stepOf(answer);
-  }
-
-  async ask(): Promise<Step<Json>> {
-    return await this.#stepOf(await this.#request({ method: 'GET' }));
-  }
-
-  async abandon(client: Upload['client']): Promise<string | undefined> {
-    const answer = await requestOutside(client, this.#url, { method: 'DELETE' });
-    answer.body.destroy();
-    return answer.status < 300 ? 'The upload was cancelled; nothing was created.' : undefined;
-  }
-
-  async #request(request: OutsideRequest): Promise<ProxyAnswer> {
-    const { client, door } = this.#up;
-    const answer = await sendBody(request, () => requestOutside(client, this.#url, request));
-    if (answer.status < 400 || [404, 410, 416].includes(answer.status)) return answer;
-    // The URL is a credential: failures do not repeat it.
-    throw fromRefusal(
-      await readRefusal(answer),
-      { method: request.method, path: 'the upload session' },
-      door.connection.provider,
-    );
-  }
-
-  async #stepOf(answer: ProxyAnswer): Promise<Step<Json>> {
-    const { client } = this.#up;
-    if (answer.status >= 400) {
-      answer.body.destroy();
-      return await this.#afterItsEnd();
-    }
-    const body = await readJson(client, answer, { method: 'PUT', path: 'the upload session' });
-    if (typeof body?.id === 'string') return { done: body };
-    const next = Number.parseInt(String(body?.nextExpectedRanges?.[0] ?? ''), 10);
-    // All bytes are there, and nothing is missing: the end is near.
-    return { next: Number.isNaN(next) ? this.#up.source.bytes : next };
-  }
-
-  /** A session that is gone has expired, or did its work while its last answer was lost. */
-  async #afterItsEnd(): Promise<Step<Json>> {
-    if (!this.#allSent) return { gone: true };
-    const { onConflict, source, hash, door } = this.#up;
-    const item = await requestJson(this.#up, () => ({ method: 'GET', path: guardPath(this.#address) })).catch(
-      (error: unknown) => {
-        if (statusOf(error) === 404) return undefined;
-        throw error;
-      },
-    );
-    const theirs = String(item?.file?.hashes?.sha256Hash ?? '').toLowerCase();
-    if (
-      onConflict !== 'rename' &&
-      item?.size === source.bytes &&
-      (theirs === '' || theirs === hash.digest())
-    ) {
-      return { done: item };
-    }
-    if (item === undefined && onConflict !== 'rename') return { gone: true };
-    throw new Failure(
-      'OUTCOME_UNKNOWN',
-      `${door.connection.provider} lost the answer to the last piece: the file may be there.`,
-      {
-        hint: 'Look in the folder before uploading it again.',
-        retryable: false,
-      },
-    );
-  }
+    if (typeof session?.uploadUrl !== 'string') throw oddAnswer(up.door.connection.provider, 'an upload URL');
+    return new UploadSession(up, address, session.uploadUrl, before);
+  };
+  return await uploadInRanges(up, open, RANGE_BYTES);
 }

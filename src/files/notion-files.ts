@@ -1,11 +1,9 @@
 import { Failure } from '../answer/failure.ts';
-import { requestOutside } from '../scalekit/outside.ts';
-import type { ProxyAnswer } from '../scalekit/proxy.ts';
-import { headerOf } from '../scalekit/proxy-errors.ts';
 import { guardPath } from '../scalekit/proxy-guards.ts';
-import { outsideRefused } from '../steps/proxy.ts';
 import { notionId } from './notion-ids.ts';
-import { type Download, type Found, type Json, requestJson, statusOf } from './transfer.ts';
+import { type Json, requestJson, statusOf } from './requests.ts';
+import { openSigned } from './signed.ts';
+import type { Download, Found } from './transfer.ts';
 
 /** Blocks that hold a file. */
 const FILE_TYPES = ['file', 'image', 'pdf', 'video', 'audio'];
@@ -29,26 +27,8 @@ interface NotionFile {
 export async function notionFile(download: Download): Promise<Found> {
   const id = notionId(download.from, '--from');
   const look = async () => (await ofBlock(download, id)) ?? (await onlyOfPage(download, id));
-  let answer: ProxyAnswer;
-  try {
-    answer = await fetchSigned(download, await look());
-  } catch (error) {
-    if (statusOf(error) !== 403) throw error;
-    // The signature ran out between the look and the request.
-    answer = await fetchSigned(download, await look());
-  }
-  return { answer, mimeType: headerOf(answer, 'content-type') };
-}
-
-/** Faults of the moment are overcome; a refusal is for the caller. */
-async function fetchSigned({ client }: Download, { url }: NotionFile): Promise<ProxyAnswer> {
-  const answer = await client.retrying(async () => {
-    const found = await requestOutside(client, url, { method: 'GET' });
-    if (found.status >= 500) throw await outsideRefused(found, url);
-    return found;
-  });
-  if (answer.status >= 400) throw await outsideRefused(answer, url);
-  return answer;
+  const { url } = await look();
+  return { open: openSigned(download.client, url, async () => (await look()).url) };
 }
 
 async function ofBlock(download: Download, id: string): Promise<NotionFile | undefined> {

@@ -7,18 +7,9 @@ import { multipartForm } from './multipart.ts';
 import { notionFile } from './notion-files.ts';
 import { notionId } from './notion-ids.ts';
 import { type RangeSession, type Step, uploadInRanges } from './ranges.ts';
+import { type Json, requestJson, sendForJson, statusOf } from './requests.ts';
 import { type Range, type Source, textFallback } from './source.ts';
-import {
-  type Json,
-  oddAnswer,
-  type Recipe,
-  requestJson,
-  statusOf,
-  type Upload,
-  type Uploaded,
-  watch,
-  withMore,
-} from './transfer.ts';
+import { oddAnswer, type Recipe, type Upload, type Uploaded, watch, withMore } from './transfer.ts';
 
 /** Notion takes files up to here in one part: https://developers.notion.com/docs/working-with-files-and-media */
 const SINGLE_PART_BYTES = 20 * 1024 * 1024;
@@ -51,7 +42,7 @@ async function upload(given: Upload): Promise<Uploaded> {
   const several = up.source.bytes > SINGLE_PART_BYTES;
   const rangeBytes = several ? PART_BYTES : SINGLE_PART_BYTES;
   const parts = several ? Math.ceil(up.source.bytes / rangeBytes) : 1;
-  const id = await uploadInRanges(up, () => create(up, parts), { rangeBytes, openAgain: false });
+  const id = await uploadInRanges(up, () => create(up, parts), rangeBytes);
   const block = await attach(up, page, id);
   return {
     id: block,
@@ -63,14 +54,13 @@ async function upload(given: Upload): Promise<Uploaded> {
 
 async function create(up: Upload, parts: number): Promise<RangeSession<string>> {
   const { name, mimeType } = up.source;
-  const created = await requestJson(up, () =>
-    send('POST', '/v1/file_uploads', {
-      mode: parts > 1 ? 'multi_part' : 'single_part',
-      filename: name,
-      content_type: mimeType,
-      ...(parts > 1 && { number_of_parts: parts }),
-    }),
-  );
+  const request = post('POST', '/v1/file_uploads', {
+    mode: parts > 1 ? 'multi_part' : 'single_part',
+    filename: name,
+    content_type: mimeType,
+    ...(parts > 1 && { number_of_parts: parts }),
+  });
+  const created = await sendForJson(up, request);
   if (typeof created?.id !== 'string') throw oddAnswer('NOTION', 'the id of the file upload');
   return new FileUpload(up, created.id, parts);
 }
@@ -92,18 +82,18 @@ class FileUpload implements RangeSession<string> {
   async send(range: Range): Promise<Step<string>> {
     const { bytes } = this.#up.source;
     if (range.start < bytes || bytes === 0) {
-      const step = this.#standing(await requestJson(this.#up, () => this.#part(range)), range.end);
+      const step = this.#standing(await sendForJson(this.#up, this.#part(range)), range.end);
       if (!('next' in step) || range.end < bytes) return step;
     }
-    return this.#standing(await requestJson(this.#up, () => send('POST', `${this.#path}/complete`)), bytes);
+    return this.#standing(await sendForJson(this.#up, post('POST', `${this.#path}/complete`)), bytes);
   }
 
   async ask(): Promise<Step<string>> {
-    return this.#standing(await requestJson(this.#up, () => get(this.#path)), 0);
+    return this.#standing(await sendForJson(this.#up, get(this.#path)), 0);
   }
 
-  async abandon(): Promise<string> {
-    return 'Nothing was attached to the page; what had been sent expires within an hour.';
+  async abandon(): Promise<{ cancelled: string }> {
+    return { cancelled: 'Nothing was attached to the page; what had been sent expires within an hour.' };
   }
 
   #part(range: Range): ProviderRequest {
@@ -134,18 +124,24 @@ async function attach(up: Upload, page: string, id: string): Promise<string> {
   const file = { type: 'file_upload', file_upload: { id }, name: up.source.name };
   const children = [{ object: 'block', type: 'file', file }];
   try {
-    const answer = await requestJson(up, () => send('PATCH', `/v1/blocks/${page}/children`, { children }));
+    const answer = await requestJson(up, () => post('PATCH', `/v1/blocks/${page}/children`, { children }));
     const block = answer?.results?.at?.(-1)?.id;
     if (typeof block === 'string') return block;
     throw oddAnswer('NOTION', 'the block it made');
   } catch (error) {
     const failure = asFailure(error);
-    const unsure =
-      failure.code === 'OUTCOME_UNKNOWN' || failure.code === 'INTERRUPTED' || statusOf(failure) === undefined;
-    const state = unsure ? 'it is not known whether it was attached' : 'it was not attached to the page';
+    const state = wasRefused(failure)
+      ? 'it was not attached to the page'
+      : 'it is not known whether it was attached';
     const sentence = `The file was uploaded (file upload ${id}), but ${state}; unattached it expires within an hour.`;
     throw withMore(failure, sentence, { file_upload_id: id });
   }
+}
+
+/** Whether nothing has happened: by the failure's class, or because Notion did not want it. */
+function wasRefused(failure: Failure): boolean {
+  const status = statusOf(failure) ?? 0;
+  return failure.exitCode === 8 || (status >= 400 && status < 500 && status !== 408);
 }
 
 /** Notion refuses bytes of an unknown type; better said before they are sent. */
@@ -165,7 +161,7 @@ function get(path: string): ProviderRequest {
   return { method: 'GET', path: guardPath(path) };
 }
 
-function send(method: 'POST' | 'PATCH', path: string, json: Record<string, unknown> = {}): ProviderRequest {
+function post(method: 'POST' | 'PATCH', path: string, json: Record<string, unknown> = {}): ProviderRequest {
   const headers = { 'Content-Type': 'application/json' };
   return { method, path: guardPath(path), headers, body: Buffer.from(JSON.stringify(json)) };
 }

@@ -1,19 +1,27 @@
 import { asFailure } from '../answer/document.ts';
 import { Failure } from '../answer/failure.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
+import { neverSent } from '../scalekit/network-errors.ts';
+import { Faults } from './faults.ts';
+import { statusOf } from './requests.ts';
 import type { Range } from './source.ts';
-import { askedWait, oddAnswer, statusOf, type Upload, waitAsAsked, withMore } from './transfer.ts';
+import { oddAnswer, type Upload, withMore } from './transfer.ts';
 
-/** Faults in a row, without a byte of progress, after which an upload is given up. */
-const MAX_FAULTS = 6;
 /** Sessions that a provider may lose before we believe that it does not want the file. */
 const MAX_RESTARTS = 2;
-const FIRST_PAUSE_MS = 250;
-/** Time for cancelling, when the command's own is over already. */
+/** Time for finding out and cancelling, when a person stopped the command or a fault did not pass. */
 const CANCEL_MS = 2000;
+/** The same after a deadline, which should be felt as one: less than the command's grace then. */
+const CANCEL_LATE_MS = 600;
 
-/** Where the provider is: at a byte, done, or without memory of the upload. */
-export type Step<Item> = { next: number } | { done: Item } | { gone: true };
+/**
+ * Where the provider is: at a byte, done, without memory of an upload that came to nothing, or without memory of one
+ * that may have been finished.
+ */
+export type Step<Item> = { next: number } | { done: Item } | { gone: true } | { lost: true };
+
+/** What became of an upload that was given up: it was complete after all, or in one sentence how it was undone. */
+export type End<Item> = { done: Item } | { cancelled: string };
 
 /** An upload in several requests, as one provider does it. Its calls throw Failures. */
 export interface RangeSession<Item> {
@@ -25,42 +33,60 @@ export interface RangeSession<Item> {
    * Gives the upload up.
    *
    * @param client with a deadline of its own
-   * @returns what has become of it, in one sentence; undefined where it may have been completed after all
+   * @param inDoubt whether the upload may be complete: then only proof counts that it is, or that it is undone
+   * @returns undefined where it cannot be known
    */
-  abandon(client: ScalekitClient): Promise<string | undefined>;
+  abandon(client: ScalekitClient, inDoubt: boolean): Promise<End<Item> | undefined>;
 }
 
 /**
  * Uploads a file range by range. After a passing fault it goes on from where the provider says it is; what cannot
  * be finished is cancelled.
  *
- * @param open opens a session, without effect until the last range has arrived
- * @param options `rangeBytes`: bytes of a range; `openAgain`: whether opening may be repeated when its answer is lost
+ * @param open opens a session, which has no effect until the last range has arrived
+ * @param rangeBytes bytes of a range
  * @throws Failure UNAVAILABLE, OUTCOME_UNKNOWN, TIMEOUT, INTERRUPTED, FILE_REFUSED (the file changed), …
  */
 export async function uploadInRanges<Item>(
   upload: Upload,
   open: () => Promise<RangeSession<Item>>,
-  options: { rangeBytes: number; openAgain: boolean },
+  rangeBytes: number,
 ): Promise<Item> {
   const { client, source } = upload;
   const faults = new Faults(client);
-  const openSession = () => (options.openAgain ? faults.overcome(open) : open());
-  let session = await openSession();
+  const begin = () =>
+    faults.overcome(open).catch((error: unknown) => {
+      throw withoutEffect(asFailure(client.session.signal.aborted ? client.session.signal.reason : error));
+    });
+  let session = await begin();
   let at = 0;
   let reached = 0;
+  // Whether the last range may have arrived, without an answer that says so.
+  let inDoubt = false;
+  const send = async (range: Range) => {
+    const before = inDoubt;
+    inDoubt ||= range.end === source.bytes;
+    try {
+      return await session.send(range);
+    } catch (error) {
+      if (wasNotTaken(error)) inDoubt = before;
+      throw error;
+    }
+  };
   try {
     for (let restarts = 0; ; ) {
-      const range = { start: at, end: Math.min(at + options.rangeBytes, source.bytes) };
+      const range = { start: at, end: Math.min(at + rangeBytes, source.bytes) };
       reached = Math.max(reached, range.end);
       const step = await faults.overcome(
-        () => session.send(range),
+        () => send(range),
         () => session.ask(),
       );
       if ('done' in step) return step.done;
+      if ('lost' in step) throw lostAtTheEnd(upload);
+      inDoubt = 'next' in step && step.next >= source.bytes;
       if ('gone' in step) {
         if (++restarts > MAX_RESTARTS) throw lostAgain(upload);
-        session = await openSession();
+        session = await begin();
         at = 0;
         continue;
       }
@@ -71,99 +97,84 @@ export async function uploadInRanges<Item>(
       at = step.next;
     }
   } catch (error) {
-    throw await givenUp(upload, session, error, reached === source.bytes);
+    return await giveUp(upload, session, error, inDoubt);
   }
 }
 
-/** Counts faults in a row and waits between them. */
-class Faults {
-  readonly #client: ScalekitClient;
-  #inARow = 0;
-  #renewed = false;
-
-  constructor(client: ScalekitClient) {
-    this.#client = client;
-  }
-
-  forget(): void {
-    this.#inARow = 0;
-  }
-
-  /** @throws Failure the one given, when there have been too many */
-  count(failure: Failure): void {
-    if (++this.#inARow > MAX_FAULTS) throw failure;
-  }
-
-  /** Calls `first`; after each passing fault calls `then` instead, until one of them answers. */
-  async overcome<Result>(first: () => Promise<Result>, then = first): Promise<Result> {
-    for (let call = first; ; call = then) {
-      try {
-        return await call();
-      } catch (error) {
-        const failure = asFailure(error);
-        if (this.#client.session.signal.aborted || !this.#isPassing(failure)) throw failure;
-        this.count(failure);
-        const seconds = askedWait(failure);
-        if (seconds !== undefined) await waitAsAsked(this.#client, seconds);
-        else await this.#client.pause(FIRST_PAUSE_MS * 2 ** (this.#inARow - 1) * (0.5 + Math.random() / 2));
-      }
-    }
-  }
-
-  #isPassing(failure: Failure): boolean {
-    const { code } = failure;
-    // Reading the account on the way here renewed the grant; once is enough to know whether that helped.
-    if (code === 'PROVIDER_UNAUTHORIZED') {
-      const first = !this.#renewed;
-      this.#renewed = true;
-      return first;
-    }
-    if (code === 'RATE_LIMITED')
-      return failure.details.retry_after === undefined || askedWait(failure) !== undefined;
-    if (code === 'OUTCOME_UNKNOWN' || code === 'NETWORK' || code === 'UNAVAILABLE') return true;
-    const status = statusOf(failure);
-    return code === 'PROVIDER_ERROR' && status !== undefined && (status === 408 || status >= 500);
-  }
+/** Whether the failure of a range proves that it was not taken: refused, not sent, or not sent to its end. */
+function wasNotTaken(error: unknown): boolean {
+  const failure = asFailure(error);
+  const status = statusOf(failure) ?? 0;
+  const isRefusal = status >= 400 && status < 500 && ![401, 408, 429].includes(status);
+  return isRefusal || failure.code === 'FILE_REFUSED' || neverSent(failure.cause);
 }
 
 /**
- * Cancels what cannot be finished, and says how it was left.
+ * Cancels what cannot be finished.
  *
- * @param maybeComplete whether the last byte had been sent
+ * @returns what there is, where it turns out that the upload was finished
+ * @throws Failure that says how it was left
  */
-async function givenUp(
+async function giveUp<Item>(
   { client }: Upload,
-  session: RangeSession<unknown>,
+  session: RangeSession<Item>,
   error: unknown,
-  maybeComplete: boolean,
-): Promise<Failure> {
+  inDoubt: boolean,
+): Promise<Item> {
   const { signal } = client.session;
   const failure = asFailure(signal.aborted ? signal.reason : error);
-  const left = await session
-    .abandon(client.withSignal(AbortSignal.timeout(CANCEL_MS)))
-    .catch(() => undefined);
-  if (left !== undefined || !maybeComplete) {
-    const sentence = left ?? 'Nothing was created; what had been sent expires by itself.';
-    return withMore(failure.code === 'OUTCOME_UNKNOWN' ? brokenOff(failure) : failure, sentence);
-  }
+  const patience = AbortSignal.timeout(failure.code === 'TIMEOUT' ? CANCEL_LATE_MS : CANCEL_MS);
+  const end = await session.abandon(client.withSignal(patience), inDoubt).catch(() => undefined);
+  if (end && 'done' in end && failure.code !== 'INTERRUPTED') return end.done;
+  if (end && 'done' in end) throw inTheEnd(failure, 'The whole file had arrived: it was created.');
+  if (!end && inDoubt)
+    throw inTheEnd(
+      failure,
+      'The whole file had been sent and could not be cancelled: it may have been created.',
+    );
+  throw withMore(
+    withoutEffect(failure),
+    end?.cancelled ?? 'Nothing was created; what had been sent expires by itself.',
+  );
+}
+
+/** A failure that came too late to keep the file from being there. */
+function inTheEnd(failure: Failure, sentence: string): Failure {
+  const interrupted = failure.code === 'INTERRUPTED';
   return new Failure(
-    failure.code === 'INTERRUPTED' ? 'INTERRUPTED' : 'OUTCOME_UNKNOWN',
-    `${failure.message} The whole file had been sent and could not be cancelled: it may have been created.`,
+    interrupted ? 'INTERRUPTED' : 'OUTCOME_UNKNOWN',
+    `${withoutGuess(failure)} ${sentence}`,
     {
       hint: 'Look at the provider whether the file is there before uploading it again.',
       retryable: false,
-      exit: failure.code === 'INTERRUPTED' ? failure.exitCode : 9,
+      details: failure.details,
+      ...(interrupted && { exit: failure.exitCode }),
       cause: failure,
     },
   );
 }
 
-/** A lost answer that turned out to have done nothing. */
-function brokenOff(failure: Failure): Failure {
-  return new Failure('UNAVAILABLE', `The upload broke off: ${failure.message}`, {
+/** What a failure is where it is known that nothing was created: a lost answer and a 5xx are faults that pass. */
+function withoutEffect(failure: Failure): Failure {
+  const status = statusOf(failure) ?? 0;
+  const isFault = failure.code === 'PROVIDER_ERROR' && (status === 408 || status >= 500);
+  if (failure.code !== 'OUTCOME_UNKNOWN' && !isFault) return failure;
+  return new Failure('UNAVAILABLE', `The upload broke off: ${withoutGuess(failure)}`, {
     hint: 'Nothing was created; run the command again in a moment.',
     details: failure.details,
     cause: failure,
+  });
+}
+
+/** What happened; more is known of an upload than of a single request that was lost. */
+function withoutGuess({ message }: Failure): string {
+  return message.replace(/: it may have happened\.$/, '.');
+}
+
+function lostAtTheEnd({ door }: Upload): Failure {
+  return new Failure('OUTCOME_UNKNOWN', `${door.connection.provider} lost the answer to the last piece.`, {
+    hint: 'Look in the folder before uploading it again.',
+    retryable: false,
   });
 }
 

@@ -1,21 +1,15 @@
 import { createHash } from 'node:crypto';
 import { Failure } from '../answer/failure.ts';
-import { parseJson } from '../answer/json.ts';
-import type { ScalekitClient } from '../scalekit/client.ts';
-import { networkFailure } from '../scalekit/network-errors.ts';
-import { isSafeMethod, type ProxyAnswer, unknownOutcome } from '../scalekit/proxy.ts';
-import type { Door } from '../steps/account.ts';
-import { type ProviderRequest, requestProvider } from '../steps/proxy.ts';
+import type { ProxyAnswer } from '../scalekit/proxy.ts';
 import type { Progress } from './progress.ts';
+import type { Way } from './requests.ts';
 import type { OnChunk, Source } from './source.ts';
 
 /** What an upload does where the name is taken. */
 export type OnConflict = 'fail' | 'rename' | 'replace';
 
 /** What an upload works with, whoever the provider is. */
-export interface Upload {
-  client: ScalekitClient;
-  door: Door;
+export interface Upload extends Way {
   source: Source;
   /** Where to: a page, a folder, a path, as the person wrote it. */
   to: string | undefined;
@@ -36,9 +30,7 @@ export interface Uploaded {
   webUrl?: string | undefined;
 }
 
-export interface Download {
-  client: ScalekitClient;
-  door: Door;
+export interface Download extends Way {
   /** What to fetch: an id, a path, a URL, as the person wrote it. */
   from: string;
   site: string | undefined;
@@ -47,10 +39,15 @@ export interface Download {
   outputFile: string;
 }
 
-/** A file that is about to arrive. */
+/** A file that can be fetched, more than once where a connection breaks. */
 export interface Found {
-  answer: ProxyAnswer;
-  mimeType: string | undefined;
+  /**
+   * @param headers that ask for a part of it
+   * @throws Failure as `requestProvider`
+   */
+  open(headers?: Record<string, string>): Promise<ProxyAnswer>;
+  /** Undefined where the answer's own type has to do. */
+  mimeType?: string | undefined;
   /** What the provider says the bytes hash to, where it does. */
   sha256?: string | undefined;
 }
@@ -60,10 +57,6 @@ export interface Recipe {
   upload(upload: Upload): Promise<Uploaded>;
   download(download: Download): Promise<Found>;
 }
-
-/** A parsed JSON answer, read with care. */
-// biome-ignore lint/suspicious/noExplicitAny: providers' answers are looked at member by member, each one checked.
-export type Json = any;
 
 /** Hashes a file on its way out, each byte once, however often a part of it has to go again. */
 export class RunningHash {
@@ -88,107 +81,6 @@ export function watch({ hash, progress }: Upload): OnChunk {
     hash.add(chunk, at);
     progress.at(at + chunk.length);
   };
-}
-
-/** Answers in JSON are short; whatever is longer is not one. */
-const MAX_JSON_BYTES = 16 * 1024 * 1024;
-
-/** A wait that a provider asks for is honoured up to here, in seconds. */
-const MAX_WAIT_SECONDS = 300;
-/** How often in a row. */
-const MAX_WAITS = 5;
-
-/**
- * A proxied request whose answer is JSON. A rate limit is waited for, since it says that nothing was done.
- *
- * @param make called for each attempt: a streamed body can be sent once
- * @throws Failure as `requestProvider`; a FILE_REFUSED of the body itself
- */
-export async function requestJson(
-  { client, door }: Pick<Upload, 'client' | 'door'>,
-  make: () => ProviderRequest,
-): Promise<Json> {
-  return await patiently(client, async () => {
-    const request = make();
-    const answer = await sendBody(request, () => requestProvider(client, door, request));
-    return await readJson(client, answer, request);
-  });
-}
-
-/** Sends what may have a streamed body. What went wrong with the body itself is the failure; nothing stays open. */
-export async function sendBody(
-  { body }: Pick<ProviderRequest, 'body'>,
-  send: () => Promise<ProxyAnswer>,
-): Promise<ProxyAnswer> {
-  if (body === undefined || Buffer.isBuffer(body)) return await send();
-  try {
-    return await send();
-  } catch (error) {
-    throw body.errored instanceof Failure ? body.errored : error;
-  } finally {
-    body.destroy();
-  }
-}
-
-/** Reads an answer's JSON. @param request for what to say where the answer breaks off */
-export async function readJson(
-  client: ScalekitClient,
-  answer: ProxyAnswer,
-  request: { method: string; path: string },
-): Promise<Json> {
-  const chunks: Buffer[] = [];
-  try {
-    for await (const chunk of answer.body) {
-      chunks.push(chunk as Buffer);
-      if (chunks.reduce((bytes, { length }) => bytes + length, 0) > MAX_JSON_BYTES) break;
-    }
-    return parseJson(Buffer.concat(chunks).toString('utf8') || 'null');
-  } catch (error) {
-    const { signal } = client.session;
-    if (!isSafeMethod(request.method)) throw unknownOutcome(request, signal, error);
-    if (signal.aborted) throw signal.reason;
-    throw networkFailure(error, 'The provider');
-  } finally {
-    answer.body.destroy();
-  }
-}
-
-/** Repeats what a rate limit kept from happening, after the time that the provider asked for. */
-export async function patiently<Result>(
-  client: ScalekitClient,
-  attempt: () => Promise<Result>,
-): Promise<Result> {
-  for (let waits = 0; ; waits++) {
-    try {
-      return await attempt();
-    } catch (error) {
-      const seconds = askedWait(error);
-      if (seconds === undefined || waits >= MAX_WAITS) throw error;
-      await waitAsAsked(client, seconds);
-    }
-  }
-}
-
-/** The seconds that a failure asks to wait for, where it does and they are reasonable. */
-export function askedWait(error: unknown): number | undefined {
-  const seconds = error instanceof Failure ? error.details.retry_after : undefined;
-  return typeof seconds === 'number' && seconds <= MAX_WAIT_SECONDS ? seconds : undefined;
-}
-
-/** Waits for a provider. The deadline stands still for as long as the provider asked for, and no longer. */
-export async function waitAsAsked(client: ScalekitClient, seconds: number): Promise<void> {
-  const end = performance.now() + seconds * 1000;
-  for (let left = seconds * 1000; left > 0; left = end - performance.now()) {
-    client.session.progress();
-    await client.pause(Math.min(left, 50));
-  }
-  client.session.progress();
-}
-
-/** The HTTP status of a provider's refusal. */
-export function statusOf(error: unknown): number | undefined {
-  const status = error instanceof Failure ? error.details.status : undefined;
-  return typeof status === 'number' ? status : undefined;
 }
 
 /** The same failure with more to say. */

@@ -1,19 +1,43 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { failed, succeeded } from '../support/bench.ts';
-import { MIB, PROVIDERS, useFilesBench } from './files-bench.ts';
+import { MIB, PROVIDERS, sha256Of, useFilesBench } from './files-bench.ts';
 
 const bench = useFilesBench();
 
 describe.each(PROVIDERS)('a download from %s', (provider) => {
   const source = () => (provider === 'GOOGLEDRIVE' ? /alt=media/ : /\/signed\//);
 
-  it('that breaks leaves nothing behind', async () => {
+  it('goes on where its connection broke, each time', async () => {
+    const { from, file } = await bench.place(provider, 30 * MIB);
+    bench.sandbox.fault({ on: source(), times: 9, breakAfterBytes: 8 * MIB, of: 'answer' });
+    expect(succeeded(await bench.download(provider, from))).toMatchObject({
+      bytes: 30 * MIB,
+      sha256: file.sha256,
+    });
+    expect(await sha256Of(bench.target)).toBe(file.sha256);
+    const parts = bench.sandbox.ledger.filter(({ target }) => source().test(target));
+    expect(parts.map(({ bytes }) => bytes.sent)).toEqual([8 * MIB, 8 * MIB, 8 * MIB, 6 * MIB]);
+  });
+
+  it('that breaks for good leaves nothing behind', async () => {
     const { from } = await bench.place(provider, 30 * MIB);
     bench.sandbox.fault({ on: source(), breakAfterBytes: 10 * MIB, of: 'answer' });
+    bench.sandbox.fault({ on: source(), times: Number.POSITIVE_INFINITY, reset: true });
     const before = readdirSync(bench.folder);
     failed(await bench.download(provider, from), 'NETWORK');
     expect(readdirSync(bench.folder)).toEqual(before);
+  });
+
+  it.each([
+    ['a 429', { status: 429, body: '{}' }],
+    ['a 429 that asks for a second', { status: 429, headers: { 'retry-after': '1' }, body: '{}' }],
+    ['a 503', { status: 503, body: '{}' }],
+  ])('survives %s', async (_name, http) => {
+    const { from, file } = await bench.place(provider, 1024);
+    bench.sandbox.fault({ on: source(), http });
+    expect(succeeded(await bench.download(provider, from)).sha256).toBe(file.sha256);
   });
 
   it('that stands still ends after --timeout and leaves nothing behind', async () => {
@@ -41,6 +65,13 @@ describe.each(PROVIDERS)('a download from %s', (provider) => {
     expect(readdirSync(bench.folder)).toEqual(before);
   });
 
+  it('takes no 304 for an empty file', async () => {
+    const { from } = await bench.place(provider, 1024);
+    bench.sandbox.fault({ on: source(), http: { status: 304 } });
+    expect(failed(await bench.download(provider, from), 'PROVIDER_ERROR').status).toBe(304);
+    expect(existsSync(bench.target)).toBe(false);
+  });
+
   it('survives a fault before the first byte', async () => {
     const { from, file } = await bench.place(provider, 1024);
     bench.sandbox.fault({ on: source(), reset: true });
@@ -48,11 +79,47 @@ describe.each(PROVIDERS)('a download from %s', (provider) => {
   });
 });
 
-describe('a signed URL that has expired', () => {
-  it('is replaced by a fresh one', async () => {
-    const { from, file } = await bench.place('NOTION', 1024);
-    bench.sandbox.fault({ on: 'filehost', http: { status: 403, body: '<Error/>' } });
-    expect(succeeded(await bench.download('NOTION', from)).sha256).toBe(file.sha256);
+describe('a download that cannot be gone on with', () => {
+  it('begins anew: a Google document, which has neither length nor tag', async () => {
+    const mimeType = 'application/vnd.google-apps.document';
+    const content = 'x'.repeat(500_000);
+    const file = await bench.sandbox.addFile({ provider: 'GOOGLEDRIVE', name: 'doc', mimeType, content });
+    bench.sandbox.fault({ on: /\/export/, times: 2, breakAfterBytes: 200_000, of: 'answer' });
+    expect(succeeded(await bench.download('GOOGLEDRIVE', file.id)).sha256).toBe(file.sha256);
+  });
+
+  it('begins anew where the file has changed meanwhile, and holds one version', async () => {
+    const [before, after] = ['a', 'b'].map((letter) => Buffer.from(letter.repeat(500_000)));
+    const file = await bench.sandbox.addFile({
+      provider: 'SHAREPOINT',
+      name: 'a.bin',
+      content: before ?? '',
+      drive: 'root',
+    });
+    bench.sandbox.fault({ on: 'filehost', breakAfterBytes: 200_000, of: 'answer' });
+    const onStart = () => {
+      const timer = setInterval(() => {
+        if (!bench.sandbox.ledger.some(({ fault }) => fault)) return;
+        clearInterval(timer);
+        Object.assign(file, {
+          content: after,
+          sha256: createHash('sha256')
+            .update(after ?? '')
+            .digest('hex'),
+        });
+      }, 5);
+    };
+    const got = succeeded(await bench.download('SHAREPOINT', file.id, [], { onStart }));
+    expect(got.sha256).toBe(file.sha256);
+    expect(readFileSync(bench.target).equals(after ?? Buffer.alloc(0))).toBe(true);
+  });
+});
+
+describe.each(['NOTION', 'ONEDRIVE'] as const)('a signed URL of %s that has expired', (provider) => {
+  it.each([401, 403, 404, 410])('is replaced by a fresh one after a %i', async (status) => {
+    const { from, file } = await bench.place(provider, 1024);
+    bench.sandbox.fault({ on: 'filehost', http: { status, body: '<Error/>' } });
+    expect(succeeded(await bench.download(provider, from)).sha256).toBe(file.sha256);
     const targets = bench.sandbox.ledger
       .filter(({ door }) => door === 'filehost')
       .map(({ target }) => target);
@@ -60,13 +127,14 @@ describe('a signed URL that has expired', () => {
   });
 
   it('ends with what the other host said, when the fresh one does not work either', async () => {
-    const { from } = await bench.place('NOTION', 1024);
+    const { from } = await bench.place(provider, 1024);
     bench.sandbox.fault({
       on: 'filehost',
       times: Number.POSITIVE_INFINITY,
       http: { status: 403, body: '<Error/>' },
     });
-    expect(failed(await bench.download('NOTION', from), 'PROVIDER_ERROR')).toMatchObject({ status: 403 });
+    expect(failed(await bench.download(provider, from), 'PROVIDER_ERROR')).toMatchObject({ status: 403 });
+    expect(bench.count('GET', 'filehost')).toBe(2);
     expect(existsSync(bench.target)).toBe(false);
   });
 });

@@ -171,13 +171,6 @@ describe('an upload to Notion', () => {
     expect(error.message).toMatch(/was uploaded .*, but it was not attached to the page/);
   });
 
-  it('is created once, whatever becomes of the answer', async () => {
-    const { path } = bench.make(1024);
-    bench.sandbox.fault({ on: /\/file_uploads$/, method: 'POST', when: 'after', reset: true });
-    failed(await bench.upload('NOTION', path), 'OUTCOME_UNKNOWN');
-    expect(bench.count('POST', 'proxy')).toBe(1);
-  });
-
   it('is not begun for a page that is not there', async () => {
     const { path } = bench.make(1024);
     const missing = NOTION_PAGES.roadmap.replace(/.$/, 'f');

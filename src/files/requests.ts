@@ -1,0 +1,160 @@
+import { Failure } from '../answer/failure.ts';
+import { parseJson } from '../answer/json.ts';
+import type { ScalekitClient } from '../scalekit/client.ts';
+import { networkFailure } from '../scalekit/network-errors.ts';
+import { isSafeMethod, type ProxyAnswer, unknownOutcome } from '../scalekit/proxy.ts';
+import { rateLimited } from '../scalekit/token-errors.ts';
+import type { Door } from '../steps/account.ts';
+import { type ProviderRequest, requestProvider } from '../steps/proxy.ts';
+
+/** A parsed JSON answer, read with care. */
+// biome-ignore lint/suspicious/noExplicitAny: providers' answers are looked at member by member, each one checked.
+export type Json = any;
+
+/** Whose requests these are. */
+export interface Way {
+  client: ScalekitClient;
+  door: Door;
+}
+
+/** Answers in JSON are short; whatever is longer is not one. */
+const MAX_JSON_BYTES = 16 * 1024 * 1024;
+
+/** A wait that a provider asks for is honoured up to here, in seconds. */
+const MAX_WAIT_SECONDS = 300;
+/** How often in a row a rate limit is waited for. */
+const MAX_WAITS = 5;
+/** The first wait where the provider names none; each further one is twice as long. */
+const FIRST_PAUSE_MS = 250;
+
+/** What Drive calls a rate limit: https://developers.google.com/workspace/drive/api/guides/handle-errors */
+const DRIVE_RATE_LIMIT = /"(?:userRateLimit|rateLimit)Exceeded"/;
+
+/**
+ * Sends one request, once where it is a write.
+ *
+ * @throws Failure as `requestProvider`; a FILE_REFUSED of the body itself; RATE_LIMITED, by whatever status it is said
+ */
+export async function send({ client, door }: Way, request: ProviderRequest): Promise<ProxyAnswer> {
+  try {
+    return await sendBody(request, () => requestProvider(client, door, request));
+  } catch (error) {
+    throw asRateLimit(error, door.connection.provider);
+  }
+}
+
+/** As `send`, where the answer is JSON. */
+export async function sendForJson(way: Way, request: ProviderRequest): Promise<Json> {
+  return await readJson(way.client, await send(way, request), request);
+}
+
+/**
+ * As `sendForJson`; a rate limit is waited for, since it says that nothing was done.
+ *
+ * @param make called for each attempt: a streamed body can be sent once
+ */
+export async function requestJson(way: Way, make: () => ProviderRequest): Promise<Json> {
+  return await patiently(way.client, () => sendForJson(way, make()));
+}
+
+/** Sends what may have a streamed body. What went wrong with the body itself is the failure; nothing stays open. */
+export async function sendBody(
+  { body }: Pick<ProviderRequest, 'body'>,
+  send: () => Promise<ProxyAnswer>,
+): Promise<ProxyAnswer> {
+  if (body === undefined || Buffer.isBuffer(body)) return await send();
+  try {
+    return await send();
+  } catch (error) {
+    throw body.errored instanceof Failure ? body.errored : error;
+  } finally {
+    body.destroy();
+  }
+}
+
+/** Reads an answer's JSON. @param request for what to say where the answer breaks off */
+export async function readJson(
+  client: ScalekitClient,
+  answer: ProxyAnswer,
+  request: { method: string; path: string },
+): Promise<Json> {
+  const chunks: Buffer[] = [];
+  try {
+    for await (const chunk of answer.body) {
+      chunks.push(chunk as Buffer);
+      if (chunks.reduce((bytes, { length }) => bytes + length, 0) > MAX_JSON_BYTES) break;
+    }
+    return parseJson(Buffer.concat(chunks).toString('utf8') || 'null');
+  } catch (error) {
+    const { signal } = client.session;
+    if (!isSafeMethod(request.method)) throw unknownOutcome(request, signal, error);
+    if (signal.aborted) throw signal.reason;
+    throw networkFailure(error, 'The provider');
+  } finally {
+    answer.body.destroy();
+  }
+}
+
+/** Repeats what was put off, and nothing else: after a 5xx a write may have happened. */
+export async function patiently<Result>(
+  client: ScalekitClient,
+  attempt: () => Promise<Result>,
+): Promise<Result> {
+  for (let waits = 0; ; waits++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (client.session.signal.aborted || waits >= MAX_WAITS || !isPutOff(error)) throw error;
+      await waitAfter(client, error, waits);
+    }
+  }
+}
+
+/** Whether a failure only says to come back later: a rate limit, or a read that is answered with `Retry-After`. */
+export function isPutOff(error: unknown): boolean {
+  if (!(error instanceof Failure) || !error.retryable) return false;
+  return askedWait(error) !== undefined || isRateLimitWithoutTime(error);
+}
+
+/**
+ * Waits before a request goes out again: as long as the failure asks for, else a little longer each time.
+ *
+ * @param times how often before
+ */
+export async function waitAfter(client: ScalekitClient, error: unknown, times: number): Promise<void> {
+  const seconds = askedWait(error);
+  if (seconds === undefined) {
+    await client.pause(FIRST_PAUSE_MS * 2 ** times * (0.5 + Math.random() / 2));
+    return;
+  }
+  // The deadline stands still for as long as the provider asked for, and no longer.
+  const end = performance.now() + seconds * 1000;
+  for (let left = seconds * 1000; left > 0; left = end - performance.now()) {
+    client.session.progress();
+    await client.pause(Math.min(left, 50));
+  }
+  client.session.progress();
+}
+
+/** The HTTP status of a provider's refusal. */
+export function statusOf(error: unknown): number | undefined {
+  const status = error instanceof Failure ? error.details.status : undefined;
+  return typeof status === 'number' ? status : undefined;
+}
+
+/** The seconds that a failure asks to wait for, where it does and they are reasonable. */
+function askedWait(error: unknown): number | undefined {
+  const seconds = error instanceof Failure ? error.details.retry_after : undefined;
+  return typeof seconds === 'number' && seconds <= MAX_WAIT_SECONDS ? seconds : undefined;
+}
+
+function isRateLimitWithoutTime({ code, details }: Failure): boolean {
+  return code === 'RATE_LIMITED' && details.retry_after === undefined;
+}
+
+function asRateLimit(error: unknown, provider: string): unknown {
+  if (!(error instanceof Failure) || statusOf(error) !== 403) return error;
+  const { retry_after: seconds, ...details } = error.details;
+  if (!DRIVE_RATE_LIMIT.test(JSON.stringify(details.body ?? ''))) return error;
+  return rateLimited(provider, typeof seconds === 'number' ? seconds : undefined, details);
+}
