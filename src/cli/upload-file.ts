@@ -28,7 +28,6 @@ export default defineCommand({
   errors: [
     'FILE_EXISTS',
     'FILE_REFUSED',
-    'INVALID_PATH',
     ...ACCOUNT_ERRORS,
     'AMBIGUOUS_CONNECTION',
     'PROVIDER_UNAUTHORIZED',
@@ -60,17 +59,23 @@ export default defineCommand({
       import('../files/transfer.ts'),
     ]);
     const target = { connectionName: call.connectionName(flags['connection-name']), provider };
-    if (provider !== undefined) await recipeFor(guessProviderKey(provider), { site });
+    const onConflict = flags['on-conflict'] as OnConflict | undefined;
+    const renamed = name !== undefined;
     const path = resolve(call.host.cwd, flags['input-file'] ?? '');
     const source = await openSource(path, { homeDir: call.host.homeDir, name });
+    const recipeOf = async (key: string) => {
+      const recipe = await recipeFor(key, { site });
+      recipe.check({ to, site, onConflict, renamed }, source.name, key);
+      return recipe;
+    };
+    if (provider !== undefined) await recipeOf(guessProviderKey(provider));
     const identifier = await call.identifier(flags.identifier);
     const client = await call.client();
     const door = await findAccount(client, target, identifier, false);
     call.remark(door);
     const { connection } = door;
     await requireAuthorized(client, connection, identifier, door.account);
-    const recipe = await recipeFor(connection.provider, { site });
-    const onConflict = flags['on-conflict'] as OnConflict | undefined;
+    const recipe = await recipeOf(connection.provider);
     const screen = { isTTY: call.host.stderrIsTTY, write: (line: string) => call.host.writeError(line) };
     const progress = new Progress(source.name, screen, () => client.session.progress());
     progress.expect(source.bytes);
@@ -86,12 +91,11 @@ export default defineCommand({
           site,
         };
         await assertConfirmed(
-          { command: 'upload-file', ...there, ...file, on_conflict: onConflict ?? 'fail' },
+          { command: 'upload-file', ...there, ...file, on_conflict: onConflict ?? recipe.onConflict },
           flags.confirm,
         );
       }
       const hash = new RunningHash();
-      const renamed = name !== undefined;
       call.act();
       const made = await recipe.upload({
         client,

@@ -97,7 +97,7 @@ function asTooLarge(failure: Failure, format: string): Failure {
 
 /** The flag decides, then the output file's extension, then what suits the kind. */
 function formatFor({ exportAs, outputFile }: Download, kind: string): string {
-  const byDefault = DEFAULTS[kind];
+  const byDefault = Object.hasOwn(DEFAULTS, kind) ? DEFAULTS[kind] : undefined;
   if (byDefault === undefined) {
     throw new Failure('USAGE', `A Google ${kind} holds no bytes that could be downloaded.`, {
       hint:
@@ -106,14 +106,16 @@ function formatFor({ exportAs, outputFile }: Download, kind: string): string {
           : 'Pass --from with the id of a file or document.',
     });
   }
+  // Only a script is JSON.
+  const formats = Object.keys(FORMATS).filter((format) => format !== 'json' || kind === 'script');
   if (exportAs === undefined) {
     const extension = extname(outputFile).slice(1).toLowerCase();
-    return extension in FORMATS ? extension : byDefault;
+    return formats.includes(extension) ? extension : byDefault;
   }
   const wanted = exportAs.toLowerCase().replace(/^\./, '');
-  if (wanted in FORMATS) return wanted;
-  throw new Failure('USAGE', `--export-as ${JSON.stringify(exportAs)} is no format.`, {
-    hint: `Choose one of ${Object.keys(FORMATS).join(', ')}; a ${kind} becomes ${byDefault} by default.`,
+  if (formats.includes(wanted)) return wanted;
+  throw new Failure('USAGE', `--export-as ${JSON.stringify(exportAs)} is no format for a Google ${kind}.`, {
+    hint: `Choose one of ${formats.join(', ')}; a ${kind} becomes ${byDefault} by default.`,
   });
 }
 

@@ -37,10 +37,14 @@ interface Target {
 }
 
 /** Drive lets one folder hold many files of the same name, so what to do about a taken name is decided here. */
-export const googleDrive: Recipe = { upload, download: driveFile };
+export const googleDrive: Recipe = { onConflict: 'fail', check: folderOf, upload, download: driveFile };
+
+function folderOf({ to }: Pick<Upload, 'to'>): string {
+  return to === undefined ? 'root' : driveId(to, '--to');
+}
 
 async function upload(up: Upload): Promise<Uploaded> {
-  const folder = up.to === undefined ? 'root' : driveId(up.to, '--to');
+  const folder = folderOf(up);
   const target = await chooseTarget(up, folder);
   const file = up.source.bytes <= MULTIPART_BYTES ? await atOnce(up, target) : await inRanges(up, target);
   if (typeof file?.id !== 'string') throw oddAnswer('GOOGLEDRIVE', "the file's id");

@@ -1,34 +1,44 @@
 import { extname } from 'node:path';
 import { Failure } from '../answer/failure.ts';
 import { guardPath } from '../scalekit/proxy-guards.ts';
+import { siteOf } from './graph-sites.ts';
 import { type Json, requestJson, statusOf, type Way } from './requests.ts';
-import { type Download, oddAnswer, type Upload } from './transfer.ts';
+import { type Download, oddAnswer, type Upload, type UploadFlags } from './transfer.ts';
 
 /**
  * Addresses in Graph are paths to which `/content` and the like can be put. Those that name an item by its path
  * end in a colon: `/v1.0/me/drive/root:/Reports/a.pdf:`.
  */
 type Address = string;
+/** A path has a slash or a dot; everything else is an item's id. */
+const ID = /^[\w!-]+$/;
 type Place = Pick<Upload, 'client' | 'door' | 'site'>;
 
-/** The item that `--from` names: by id, by path from the drive's root, or by a sharing URL. */
+/** The item that `--from` names: by id, by path from the drive's root, or by a sharing URL. @throws Failure USAGE */
 export async function itemOf(download: Download): Promise<Address> {
   const { from } = download;
-  return isUrl(from) ? shared(from) : within(await driveOf(download), from);
+  return isUrl(from) ? shared(from) : within(await driveOf(download), from, '--from');
 }
 
 /**
  * Where an upload goes. `--to` is a folder where it is an id, a URL, ends in a slash, or has no extension; else it
  * is the file's own path, unless such a folder exists.
+ *
+ * @throws Failure USAGE
  */
 export async function destinationOf(upload: Upload): Promise<Address> {
   const { to = '/', source, renamed } = upload;
   if (isUrl(to)) return below(await sharedFolder(upload, to), source.name);
-  const address = within(await driveOf(upload), to);
-  const isFolder = !address.endsWith(':') || to.endsWith('/') || renamed || extname(to) === '';
-  if (isFolder) return below(address, source.name);
+  const address = within(await driveOf(upload), to, '--to');
+  if (renamed || isFolder(to)) return below(address, source.name);
   const there = await itemAt(upload, address);
   return there?.folder ? below(address, source.name) : address;
+}
+
+/** Whether a destination can be meant, before anybody is asked. @throws Failure USAGE */
+export function checkDestination({ to = '/', renamed }: UploadFlags, name: string): void {
+  const address = isUrl(to) ? '' : within('', to, '--to');
+  if (renamed || isUrl(to) || isFolder(to)) below(address, name);
 }
 
 /** The item at an address; undefined where there is none. */
@@ -46,16 +56,36 @@ export function nameOf(address: Address): string {
   return decodeURIComponent(address.replace(/:$/, '').split('/').at(-1) ?? '');
 }
 
-/** A path has a slash or a dot; everything else is an item's id. */
-function within(drive: string, item: string): Address {
-  if (/^[\w!-]+$/.test(item)) return `${drive}/items/${encodeURIComponent(item)}`;
+function isFolder(to: string): boolean {
+  return ID.test(to) || to.endsWith('/') || extname(to) === '';
+}
+
+function within(drive: string, item: string, flag: string): Address {
+  if (/^[a-z]:[\\/]/i.test(item)) {
+    throw new Failure('USAGE', `${flag} ${JSON.stringify(item)} is a path of this machine.`, {
+      hint: `Git-Bash rewrites a leading slash: leave it out (${flag} Reports/), or set MSYS_NO_PATHCONV=1.`,
+    });
+  }
+  if (ID.test(item)) return `${drive}/items/${encodeURIComponent(item)}`;
   const segments = item.split('/').filter(Boolean);
   if (segments.length === 0) return `${drive}/root`;
-  return guardPath(`${drive}/root:/${segments.map(encodeURIComponent).join('/')}:`);
+  return addressable(`${drive}/root:/${segments.map(encodeURIComponent).join('/')}:`, flag, item);
 }
 
 function below(folder: Address, name: string): Address {
-  return `${folder.endsWith(':') ? folder.slice(0, -1) : `${folder}:`}/${encodeURIComponent(name)}:`;
+  const parent = folder.endsWith(':') ? folder.slice(0, -1) : `${folder}:`;
+  return addressable(`${parent}/${encodeURIComponent(name)}:`, '--name', name);
+}
+
+/** Names stand in the request's path, where some have another meaning, once decoded or not. */
+function addressable(address: Address, flag: string, shown: string): Address {
+  try {
+    return guardPath(address);
+  } catch {
+    throw new Failure('USAGE', `${flag} ${JSON.stringify(shown.slice(0, 200))} would lead somewhere else.`, {
+      hint: `Pass ${flag} without dot segments, and without % before codes of control characters, dots or slashes.`,
+    });
+  }
 }
 
 /** https://learn.microsoft.com/graph/api/shares-get#encoding-sharing-urls */
@@ -72,37 +102,16 @@ async function sharedFolder(place: Place, url: string): Promise<Address> {
 }
 
 async function driveOf(place: Place): Promise<string> {
-  const { site, door } = place;
-  if (door.connection.provider === 'ONEDRIVE') return '/v1.0/me/drive';
-  if (site === undefined) {
-    throw new Failure('USAGE', 'SharePoint needs to know the site.', {
-      hint: 'Pass --site with the URL or the id of the site, or --site root for the main one.',
-    });
-  }
-  return `/v1.0/sites/${encodeURIComponent(await siteId(place, site))}/drive`;
-}
-
-/** Sites are addressed by id; what people have is a URL, or `host:/sites/team`. */
-async function siteId(place: Place, site: string): Promise<string> {
-  const [, host, path = ''] = /^(?:https:\/\/)?([^:/,]+\.[^:/,]+):?(\/[^?#:]*)?/.exec(site) ?? [];
-  if (host === undefined || site.includes(',')) return site;
-  // /sites/team is the site; what comes behind it in a URL is a page or a library.
-  const own = /^\/(?:sites|teams)\/[^/]+/.exec(path)?.[0] ?? '';
-  const segments = own.split('/').map((segment) => encodeURIComponent(decode(segment)));
-  const address = `/v1.0/sites/${encodeURIComponent(host)}${own === '' ? '' : `:${segments.join('/')}`}`;
-  const found: Json = await requestJson(place, () => ({ method: 'GET', path: guardPath(address) }));
-  if (typeof found?.id !== 'string') throw oddAnswer(place.door.connection.provider, "the site's id");
-  return found.id;
+  const { provider } = place.door.connection;
+  if (provider === 'ONEDRIVE') return '/v1.0/me/drive';
+  const site = siteOf(place.site);
+  if ('id' in site) return `/v1.0/sites/${encodeURIComponent(site.id)}/drive`;
+  // Sites are addressed by id.
+  const found = await requestJson(place, () => ({ method: 'GET', path: guardPath(site.address) }));
+  if (typeof found?.id !== 'string') throw oddAnswer(provider, "the site's id");
+  return `/v1.0/sites/${encodeURIComponent(found.id)}/drive`;
 }
 
 function isUrl(text: string): boolean {
   return /^https?:\/\//i.test(text) && URL.canParse(text);
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

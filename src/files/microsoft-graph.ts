@@ -1,8 +1,9 @@
 import { asFailure } from '../answer/document.ts';
 import { Failure } from '../answer/failure.ts';
 import { guardPath, type QueryParameter } from '../scalekit/proxy-guards.ts';
-import { destinationOf, itemAt, itemOf, nameOf } from './graph-addresses.ts';
+import { checkDestination, destinationOf, itemAt, itemOf, nameOf } from './graph-addresses.ts';
 import { UploadSession } from './graph-session.ts';
+import { siteOf } from './graph-sites.ts';
 import { uploadInRanges } from './ranges.ts';
 import { type Json, requestJson, sendForJson, statusOf } from './requests.ts';
 import { openSigned } from './signed.ts';
@@ -15,6 +16,7 @@ import {
   type Recipe,
   type Upload,
   type Uploaded,
+  type UploadFlags,
   watch,
 } from './transfer.ts';
 
@@ -25,7 +27,12 @@ const RANGE_BYTES = 128 * 327_680;
 const CONFLICT = '@microsoft.graph.conflictBehavior';
 
 /** OneDrive and SharePoint: the same Graph, another root. */
-export const microsoftGraph: Recipe = { upload, download };
+export const microsoftGraph: Recipe = { onConflict: 'fail', check, upload, download };
+
+function check(flags: UploadFlags, name: string, provider: string): void {
+  if (provider === 'SHAREPOINT') siteOf(flags.site);
+  checkDestination(flags, name);
+}
 
 async function upload(up: Upload): Promise<Uploaded> {
   const address = await destinationOf(up);

@@ -22,7 +22,7 @@ interface NotionFile {
 /**
  * The file of a block, or the only one of a page. Notion signs its URLs for an hour; each download reads a fresh one.
  *
- * @throws Failure NOT_FOUND where there is none, USAGE with `files` where there are several
+ * @throws Failure NOT_FOUND where there is none, USAGE with `files` where there are several or not all can be seen
  */
 export async function notionFile(download: Download): Promise<Found> {
   const id = notionId(download.from, '--from');
@@ -42,9 +42,16 @@ async function ofBlock(download: Download, id: string): Promise<NotionFile | und
 }
 
 async function onlyOfPage(download: Download, page: string): Promise<NotionFile> {
-  const files = await filesBelow(download, page, { left: MAX_LOOKS });
+  const { files, all } = await filesOn(download, page);
   const [first, second] = files;
-  if (first && !second) return first;
+  if (first && !second && all) return first;
+  const details = { files: files.map(({ block, name, type }) => ({ block_id: block, name, type })) };
+  if (!all) {
+    throw new Failure('USAGE', `The page is too large to be searched; files found so far: ${files.length}.`, {
+      hint: 'Pass --from with the id of the block that holds the file, one of `files` if it is there.',
+      details,
+    });
+  }
   if (!first) {
     throw new Failure('NOT_FOUND', `There is no file on ${page}.`, {
       hint: 'Check the page, or pass --from with the id of the block that holds the file.',
@@ -53,31 +60,31 @@ async function onlyOfPage(download: Download, page: string): Promise<NotionFile>
   throw new Failure(
     'USAGE',
     `There are ${files.length} files on the page: ${files.map(({ name }) => name).join(', ')}.`,
-    {
-      hint: 'Choose one of `files`, or ask the user which, and pass its block_id as --from.',
-      details: { files: files.map(({ block, name, type }) => ({ block_id: block, name, type })) },
-    },
+    { hint: 'Choose one of `files`, or ask the user which, and pass its block_id as --from.', details },
   );
 }
 
-async function filesBelow(
-  download: Download,
-  parent: string,
-  looks: { left: number },
-): Promise<NotionFile[]> {
+/** The files of a page, columns and toggles included, and whether that is all of them. */
+async function filesOn(download: Download, page: string): Promise<{ files: NotionFile[]; all: boolean }> {
   const files: NotionFile[] = [];
-  for (let cursor = ''; looks.left-- > 0; ) {
-    const page = await get(download, `/v1/blocks/${parent}/children?page_size=100${cursor}`);
-    for (const block of Array.isArray(page?.results) ? page.results : []) {
-      const file = fileOf(block);
-      if (file) files.push(file);
-      const below = block?.has_children === true && !OTHER_PAGES.includes(block.type);
-      if (below) files.push(...(await filesBelow(download, notionId(String(block.id), '--from'), looks)));
+  const parents = [page];
+  let looks = 0;
+  // Grows while it is gone through.
+  for (const parent of parents) {
+    for (let cursor: string | undefined = ''; cursor !== undefined; ) {
+      if (++looks > MAX_LOOKS) return { files, all: false };
+      const list = await get(download, `/v1/blocks/${parent}/children?page_size=100${cursor}`);
+      for (const block of Array.isArray(list?.results) ? list.results : []) {
+        const file = fileOf(block);
+        if (file) files.push(file);
+        const below = block?.has_children === true && !OTHER_PAGES.includes(block.type);
+        if (below) parents.push(notionId(String(block.id), '--from'));
+      }
+      const next: unknown = list?.has_more === true ? list.next_cursor : undefined;
+      cursor = typeof next === 'string' ? `&start_cursor=${encodeURIComponent(next)}` : undefined;
     }
-    if (page?.has_more !== true || typeof page.next_cursor !== 'string') break;
-    cursor = `&start_cursor=${encodeURIComponent(page.next_cursor)}`;
   }
-  return files;
+  return { files, all: true };
 }
 
 /** Files that Notion keeps have a signed URL; those it only links to have the one the person gave. */

@@ -25,7 +25,7 @@ export function notionId(text: string, flag: string): string {
 
 /** `/Title-<id>#<block>`; in a database's view the open page stands in `?p=`. */
 function inUrl({ hash, searchParams, pathname }: URL): string | undefined {
-  const candidates = [hash.slice(1), searchParams.get('p') ?? '', pathname];
+  const candidates = [hash.slice(1), searchParams.get('p') ?? '', pathname.replace(/\/+$/, '')];
   for (const candidate of candidates) {
     const digits =
       /(?:^|[-/])([0-9a-f]{32})$/i.exec(candidate)?.[1] ?? /(?:^|\/)([0-9a-f-]{36})$/i.exec(candidate)?.[1];

@@ -8,8 +8,16 @@ import { notionFile } from './notion-files.ts';
 import { notionId } from './notion-ids.ts';
 import { type RangeSession, type Step, uploadInRanges } from './ranges.ts';
 import { type Json, requestJson, sendForJson, statusOf } from './requests.ts';
-import { type Range, type Source, textFallback } from './source.ts';
-import { oddAnswer, type Recipe, type Upload, type Uploaded, watch, withMore } from './transfer.ts';
+import { asPlainText, type Range, type Source, textFallback } from './source.ts';
+import {
+  oddAnswer,
+  type Recipe,
+  type Upload,
+  type Uploaded,
+  type UploadFlags,
+  watch,
+  withMore,
+} from './transfer.ts';
 
 /** Notion takes files up to here in one part: https://developers.notion.com/docs/working-with-files-and-media */
 const SINGLE_PART_BYTES = 20 * 1024 * 1024;
@@ -21,10 +29,9 @@ const PART_BYTES = 10 * 1024 * 1024;
  * Uploads in three steps: create, send in one part or several, attach to a page. Notion keeps what is not attached
  * for an hour, so nothing has to be cancelled. It cannot look for a name: an upload always adds a block.
  */
-export const notion: Recipe = { upload, download: notionFile };
+export const notion: Recipe = { onConflict: undefined, check, upload, download: notionFile };
 
-async function upload(given: Upload): Promise<Uploaded> {
-  const { to, onConflict } = given;
+function check({ to, onConflict }: UploadFlags): void {
   if (onConflict === 'fail' || onConflict === 'replace') {
     throw new Failure('USAGE', `Notion cannot ${onConflict}: an upload always adds a block to the page.`, {
       hint: 'Leave --on-conflict out.',
@@ -35,19 +42,35 @@ async function upload(given: Upload): Promise<Uploaded> {
       hint: 'Pass --to with the id or the URL of the page.',
     });
   }
-  const page = notionId(to, '--to');
+  notionId(to, '--to');
+}
+
+async function upload(given: Upload): Promise<Uploaded> {
+  const page = notionId(given.to ?? '', '--to');
   const up = { ...given, source: acceptable(await textFallback(given.source)) };
   // Before a long upload, whether there is something to attach it to.
   await requestJson(up, () => get(`/v1/blocks/${page}/children?page_size=1`));
   const several = up.source.bytes > SINGLE_PART_BYTES;
   const rangeBytes = several ? PART_BYTES : SINGLE_PART_BYTES;
   const parts = several ? Math.ceil(up.source.bytes / rangeBytes) : 1;
-  const id = await uploadInRanges(up, () => create(up, parts), rangeBytes);
+  let sent = up.source;
+  const open = async () => {
+    try {
+      return await create({ ...up, source: sent }, parts);
+    } catch (error) {
+      // Notion refuses names by their extension, and its list grows; text it takes under a name in .txt.
+      const plain = statusOf(error) === 400 ? await asPlainText(sent) : undefined;
+      if (!plain) throw error;
+      sent = plain;
+      return await create({ ...up, source: sent }, parts);
+    }
+  };
+  const id = await uploadInRanges(up, open, rangeBytes);
   const block = await attach(up, page, id);
   return {
     id: block,
     name: up.source.name,
-    mimeType: up.source.mimeType,
+    mimeType: sent.mimeType,
     webUrl: `https://www.notion.so/${page.replaceAll('-', '')}#${block.replaceAll('-', '')}`,
   };
 }

@@ -31,6 +31,8 @@ export const READ_BYTES = 256 * 1024;
 /** As much as tells text from binary data. */
 const SNIFF_BYTES = 64 * 1024;
 const UNKNOWN = 'application/octet-stream';
+/** Types that tell nothing of a text: unknown ones, and those that share an extension with sources (.ts, .rs). */
+const VAGUE = /^(?:application\/octet-stream|application\/rls-services\+xml|video\/.*|audio\/.*)$/;
 
 /**
  * Looks at a file before anything is sent.
@@ -52,11 +54,20 @@ export async function openSource(
   return options.textFallback ? await textFallback(source) : source;
 }
 
-/** Gives UTF-8 text of an unknown type the type `text/plain`: some providers refuse `application/octet-stream`. */
+/** Gives UTF-8 text of a vague type the type `text/plain`: some providers refuse `application/octet-stream`. */
 export async function textFallback(source: Source): Promise<Source> {
-  if (source.mimeType !== UNKNOWN) return source;
-  const head = await withFile(source.path, (file) => readHead(file, SNIFF_BYTES));
-  return isText(head) ? { ...source, mimeType: 'text/plain' } : source;
+  if (!VAGUE.test(source.mimeType) || !(await holdsText(source))) return source;
+  return { ...source, mimeType: 'text/plain' };
+}
+
+/** A text under a name that is plainly one; undefined for what is no text, or is called so already. */
+export async function asPlainText(source: Source): Promise<Source | undefined> {
+  if (/\.txt$/i.test(source.name) || !(await holdsText(source))) return undefined;
+  return { ...source, name: `${source.name}.txt`, mimeType: 'text/plain' };
+}
+
+async function holdsText({ path }: Source): Promise<boolean> {
+  return isText(await withFile(path, (file) => readHead(file, SNIFF_BYTES)));
 }
 
 /**

@@ -8,16 +8,20 @@ import type { OnChunk, Source } from './source.ts';
 /** What an upload does where the name is taken. */
 export type OnConflict = 'fail' | 'rename' | 'replace';
 
-/** What an upload works with, whoever the provider is. */
-export interface Upload extends Way {
-  source: Source;
+/** What the person said of an upload. */
+export interface UploadFlags {
   /** Where to: a page, a folder, a path, as the person wrote it. */
   to: string | undefined;
-  /** Whether `source.name` was asked for with `--name`. */
-  renamed: boolean;
   site: string | undefined;
-  /** Undefined where nothing was said, which means `fail`. */
+  /** Undefined where nothing was said. */
   onConflict: OnConflict | undefined;
+  /** Whether the file's name was asked for with `--name`. */
+  renamed: boolean;
+}
+
+/** What an upload works with, whoever the provider is. */
+export interface Upload extends Way, UploadFlags {
+  source: Source;
   progress: Progress;
   hash: RunningHash;
 }
@@ -54,6 +58,16 @@ export interface Found {
 
 /** How files go to and come from one provider. */
 export interface Recipe {
+  /** What happens about a taken name where nothing is said; undefined where names are never taken. */
+  onConflict: OnConflict | undefined;
+  /**
+   * Whether an upload can be meant, before anything is asked or sent.
+   *
+   * @param name what the file is to be called
+   * @param provider its key
+   * @throws Failure USAGE
+   */
+  check(flags: UploadFlags, name: string, provider: string): void;
   upload(upload: Upload): Promise<Uploaded>;
   download(download: Download): Promise<Found>;
 }

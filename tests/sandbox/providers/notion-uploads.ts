@@ -3,7 +3,7 @@ import type { StoredFile } from '../files/store.ts';
 import { partsOf } from '../http/multipart.ts';
 import { json } from '../http/reply.ts';
 import { newUuid } from '../secrets.ts';
-import { refusal, UUID } from './notion-words.ts';
+import { isUploadable, refusal, UUID } from './notion-words.ts';
 import type { Route } from './routes.ts';
 import type { Ground, ProviderCall, ProviderReply } from './types.ts';
 
@@ -68,6 +68,10 @@ export class NotionUploads {
     if (mode === 'multi_part' && !filename)
       return refusal(400, 'validation_error', 'filename should be defined');
     if (type === 'application/octet-stream') return unsupported(type);
+    if (!isUploadable(filename ?? '')) {
+      const what = 'Provided `filename` has an extension that is not supported for the File Upload API.';
+      return refusal(400, 'validation_error', what);
+    }
     const upload: Upload = {
       id: newUuid(),
       mode,

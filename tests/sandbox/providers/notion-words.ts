@@ -28,6 +28,21 @@ export interface NotionBlock {
   fileId?: string;
 }
 
+/**
+ * Extensions that the file upload API takes, of those that people use:
+ * https://developers.notion.com/docs/working-with-files-and-media#supported-file-types
+ */
+const UPLOADED = new Set(
+  `aac mid midi mp3 m4a mp4 oga ogg wav wma pdf txt csv json md doc docx xls xlsx ppt pptx rtf html zip gz tar
+   gif heic jpeg jpg png svg tif tiff webp ico avi flv mkv mov mpeg webm`.split(/\s+/),
+);
+
+/** Whether a name may be uploaded: one without an extension gets that of its type. */
+export function isUploadable(name: string): boolean {
+  const extension = /\.([^.]*)$/.exec(name)?.[1];
+  return extension === undefined || UPLOADED.has(extension.toLowerCase());
+}
+
 export const FILE_TYPES = ['file', 'image', 'pdf', 'video', 'audio'];
 
 export function pageOnWire(page: NotionPage): JsonObject {
