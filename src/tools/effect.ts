@@ -91,7 +91,15 @@ const KINDS: readonly (readonly [Kind, ReadonlySet<string>])[] = [
   ['readAtTheStart', READ_AT_THE_START],
 ];
 
+const kinds = new Map<string, Kind | undefined>();
+
+/** Remembered, because a search asks for the same words thousands of times. */
 function kindOf(word: string): Kind | undefined {
+  if (!kinds.has(word)) kinds.set(word, findKind(word));
+  return kinds.get(word);
+}
+
+function findKind(word: string): Kind | undefined {
   const known = KINDS.find(([, set]) => set.has(word))?.[0];
   const verb = known ? undefined : GLUED.exec(word)?.[1];
   if (!verb) return known;
@@ -99,6 +107,11 @@ function kindOf(word: string): Kind | undefined {
   // `getorcreateuser` hides its second verb.
   const hidden = /creat|updat|delet|remov|replac|upsert|insert|send|archiv|cancel/.test(word);
   return kind === 'read' || kind === 'readAtAnEnd' ? (hidden ? 'write' : 'readAtAnEnd') : kind;
+}
+
+/** Whether a word of a tool's name may stand for taking something away: `delete`, `archive`. */
+export function destroys(word: string): boolean {
+  return /^destroy/.test(kindOf(word) ?? '');
 }
 
 /** The name's words without the provider in front: `slackmcp_slack_search-files` → search, files. */

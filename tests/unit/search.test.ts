@@ -35,7 +35,81 @@ const mail = [
   tool('mail_update_vacation_settings', 'Update the vacation responder.', ['enable']),
 ];
 
+const calendar = [
+  tool('cal_create_event', 'Create a new event in a calendar. Supports meeting links and attendees.'),
+  tool('cal_list_events', 'List events from a connected calendar with filtering options.'),
+  tool('cal_delete_event', 'Delete an event from a calendar. Cancels the meeting for everybody.'),
+  tool('cal_list_calendars', 'List all calendars of the account.'),
+];
+const mailbox = [
+  tool('box_delete_message', 'Permanently delete a single email. This bypasses the archive.', ['message_id']),
+  tool('box_trash_message', 'Move a message to the trash.', ['message_id']),
+  tool('box_modify_message_labels', 'Add or remove labels such as INBOX or UNREAD on a message.', [
+    'message_id',
+  ]),
+  tool('box_get_vacation_settings', 'Get the auto-reply settings. Requires read access.'),
+  tool('box_get_message_rule', 'Retrieve a single inbox message rule.', ['rule_id']),
+  tool('box_list_messages', 'List all messages with support for filtering.', ['filter']),
+];
+const board = [
+  tool('brd_add_attachment_to_card', 'Add an attachment to a card.', ['card_id']),
+  tool('brd_add_label_to_card', 'Add a label to a card.', ['card_id']),
+  tool('brd_create_card', 'Create a new card on a list.', ['list_id']),
+  tool('brd_task_add_dependencies', 'Add dependencies to a task. A task waits for them.'),
+  tool('brd_section_add_task', 'Add a task to a section.'),
+  tool('brd_task_create', 'Create a new task.'),
+  tool('brd_file_revisions_list', 'List the revisions of a file, showing the size of each.'),
+  tool('brd_search_files', 'Search for files by name, type or owner.'),
+];
+const requests = [
+  tool('git_issue_create', 'Create an issue.'),
+  tool('git_issues_list', 'List issues.'),
+  tool('git_issue_types_list', 'List all issue types.'),
+  tool('git_issue_assign', 'Assign an issue to a user.'),
+  tool('git_merge_request_merge', 'Merge a merge request.'),
+  tool('git_merge_requests_list', 'List merge requests.'),
+  tool('git_queries_migrate', 'Migrates stored JQL queries.'),
+  tool('git_search_issues', 'Search issues, for example with JQL.'),
+  tool('git_team_repos_list', 'List repositories of a team.'),
+  tool('git_user_repos_list', 'List repositories of the user.'),
+];
+
 describe('finds the tool for what people say', () => {
+  it.each([
+    ['what meetings do I have today', 'cal_list_events'],
+    ['when is my next meeting', 'cal_list_events'],
+    ['do I have meetings tomorrow', 'cal_list_events'],
+    ["what's on my calendar", 'cal_list_events'],
+    ['book a meeting with Tom', 'cal_create_event'],
+    ['cancel the meeting', 'cal_delete_event'],
+  ])('%s → %s', (query, expected) => expect(best(query, calendar)).toBe(expected));
+
+  it.each([
+    ['archive an email', 'box_modify_message_labels'],
+    ['mark as read', 'box_modify_message_labels'],
+    ['put the email in the bin', 'box_trash_message'],
+    ['read my inbox', 'box_list_messages'],
+    ['delete an email', 'box_delete_message'],
+  ])('%s → %s', (query, expected) => expect(best(query, mailbox)).toBe(expected));
+
+  it.each([
+    ['add a card', 'brd_create_card'],
+    ['add a task', 'brd_task_create'],
+    ['put a label on a card', 'brd_add_label_to_card'],
+    ['list files', 'brd_search_files'],
+  ])('%s → %s', (query, expected) => expect(best(query, board)).toBe(expected));
+
+  it.each([
+    ['my open issues', 'git_issues_list'],
+    ['open an issue', 'git_issue_create'],
+    ['issues assigned to me', 'git_issues_list'],
+    ['assign an issue to me', 'git_issue_assign'],
+    ['merge requests', 'git_merge_requests_list'],
+    ['merge the MR', 'git_merge_request_merge'],
+    ['search with JQL', 'git_search_issues'],
+    ['my repositories', 'git_user_repos_list'],
+  ])('%s → %s', (query, expected) => expect(best(query, requests)).toBe(expected));
+
   it.each([
     ['file a bug', 'trk_issue_create'],
     ['move a ticket to done', 'trk_issue_transition'],
@@ -81,6 +155,72 @@ describe('reads the request', () => {
   it('finds a parameter that neither name nor description has', () => {
     const tools = [tool('x_thing_get', 'Reads it.', ['colour']), tool('x_other_get', 'Reads it.', ['size'])];
     expect(names('colour', tools)).toEqual(['x_thing_get']);
+  });
+});
+
+describe('a tool that destroys', () => {
+  const tools = [
+    tool('x_channel_archive', 'Archive a channel.'),
+    tool('x_channel_purge', 'Remove everything from a channel and close it for good.'),
+    tool('x_members_list', 'List the members of a workspace.'),
+  ];
+
+  it.each(['the channel', 'close the channel', 'leave the channel', 'tidy up the channel of a workspace'])(
+    'is not the best for "%s"',
+    (query) => expect(best(query, [...tools, tool('x_channel_get', 'Get it.')])).toBe('x_channel_get'),
+  );
+
+  it.each([
+    ['archive the channel', 'x_channel_archive'],
+    ['purge the channel', 'x_channel_purge'],
+  ])('is the best for "%s"', (query, expected) => expect(best(query, tools)).toBe(expected));
+});
+
+describe('a provider that the request names', () => {
+  const github = [
+    tool('github_issue_labels_add', 'Add labels. To replace them use github_issue_labels_set.'),
+    tool('github_issue_create', 'Create a new issue.'),
+    tool('slack_files_list', 'List the files shared in channels.'),
+    tool('gmail_get_profile', 'Get the profile of the mailbox.'),
+  ];
+
+  it.each(['create a github issue', 'open an issue on GitHub'])('is not searched as a word: %s', (query) =>
+    expect(best(query, github)).toBe('github_issue_create'),
+  );
+
+  it('is searched as a word where nothing else says what is wanted', () => {
+    const tools = [
+      tool('acmecalendar_list_events', 'List events.'),
+      tool('zoom_meetings_list', 'List them.'),
+    ];
+    expect(best('my acme calendar', tools)).toBe('acmecalendar_list_events');
+  });
+
+  it('outweighs a better match elsewhere', () => {
+    const tools = [
+      tool('dropbox_save_file', 'Save a file from a URL.'),
+      tool('box_upload_file', 'Upload a file.'),
+    ];
+    expect(best('upload a file', tools)).toBe('box_upload_file');
+    expect(best('upload a file to dropbox', tools)).toBe('dropbox_save_file');
+  });
+
+  it('may be named by another name', () => {
+    const tools = [...github, tool('harvestapi_scrape_profile', 'Scrape the profile of a person.')];
+    const aliases = new Map([['LINKEDIN', 'HARVESTAPI']]);
+    expect(rankTools('linkedin profile of john', tools, aliases)[0]?.tool.name).toBe(
+      'harvestapi_scrape_profile',
+    );
+    const own = [...tools, tool('linkedin_profile_get', 'Get a profile.')];
+    expect(rankTools('linkedin profile of john', own, aliases)[0]?.tool.name).toBe('linkedin_profile_get');
+  });
+
+  it('may be an MCP server of that name', () => {
+    const tools = [
+      tool('githubmcp_issue_write', 'Write an issue.'),
+      tool('jira_issue_create', 'Create an issue.'),
+    ];
+    expect(best('create a github issue', tools)).toBe('githubmcp_issue_write');
   });
 });
 

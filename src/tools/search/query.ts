@@ -1,11 +1,16 @@
+import { type ProviderNames, withoutProviders } from './providers.ts';
 import {
   type Action,
+  ADJECTIVES,
+  ARTICLES,
   DETERMINERS,
+  INTERCHANGEABLE,
   LEADING_NOUNS,
   PHRASES,
   PLURALISERS,
   PREPOSITIONS,
   QUESTIONS,
+  READERS,
   STOP_WORDS,
 } from './terms.ts';
 import { actionsOf, isPlural, partsOf, stem, synonymsOf, wordSet, wordsOf } from './words.ts';
@@ -15,6 +20,9 @@ export interface Term {
   stem: string;
   synonyms: ReadonlySet<string>;
   weight: number;
+  isVerb: boolean;
+  /** Whether a tool that has the very word fits better than one with a synonym. */
+  isExact: boolean;
 }
 
 export interface Request {
@@ -23,8 +31,10 @@ export interface Request {
   actions: ReadonlySet<Action>;
   /** Whether it is about several things: `list` rather than `get`. */
   many: boolean;
-  /** All words, stop words too, for whoever looks for a provider's name. */
-  words: string[];
+  /** Whether it is about what belongs to the one who asks. */
+  own: boolean;
+  /** The keys of the providers it names. */
+  providers: ReadonlySet<string>;
 }
 
 /** Nobody describes what they want in more than this; a pasted document must not cost seconds. */
@@ -40,8 +50,12 @@ const VERB = 0.75;
 const prepositions = wordSet(PREPOSITIONS);
 const determiners = wordSet(DETERMINERS);
 const questions = wordSet(QUESTIONS);
+const articles = wordSet(ARTICLES);
+const adjectives = wordSet(ADJECTIVES);
 const pluralisers = wordSet(PLURALISERS);
 const stopWords = wordSet(STOP_WORDS);
+const readers = wordSet(READERS);
+const interchangeable = wordSet(INTERCHANGEABLE);
 const pairsOf = (table: string): [string, string][] =>
   partsOf(table).map((pair) => pair.split(' = ') as [string, string]);
 const phrases = pairsOf(PHRASES);
@@ -49,34 +63,52 @@ const leadingNouns = new Map(pairsOf(LEADING_NOUNS));
 const READING: readonly Action[] = ['get', 'list'];
 const WRITING: readonly Action[] = ['create', 'update', 'send'];
 
-/** Reads a request in everyday words. `query`: what the user wants done. */
-export function readQuery(query: string): Request {
-  const words = normalise(query);
+/**
+ * Reads a request in everyday words.
+ *
+ * @param query - what the user wants done
+ * @param names - what the providers are called whose tools are searched
+ */
+export function readQuery(query: string, names: ProviderNames): Request {
+  const said = wordsOf(query.slice(0, MAX_CHARS).replace(/['’]s?\b/g, ' '));
+  const { words: left, providers } = withoutProviders(said, names);
+  const words = normalise(left);
   const terms = new Map<string, Term>();
   let actions: ReadonlySet<Action> | undefined;
+  let reader: string | undefined;
   let weight = 1;
   for (const [i, word] of words.entries()) {
     if (prepositions.has(word) && terms.size > 1) weight = word === 'by' ? MEANS : PLACE;
     if (questions.has(word)) actions ??= new Set(READING);
     if (stopWords.has(word) || terms.size === MAX_TERMS) continue;
     const key = stem(word);
-    const verb = actions ? undefined : actionsOf(word);
+    const verb = actions || isDescription(words, i) ? undefined : actionsOf(word);
     if (!terms.has(key))
       terms.set(key, {
         stem: key,
         synonyms: synonymsOf(word, !!verb),
         weight: verb ? weight * VERB : weight,
+        isVerb: !!verb,
+        isExact: !verb || !interchangeable.has(word),
       });
     actions ??= verb ?? new Set(isImperative(word, words[i + 1]) ? WRITING : READING);
+    if (verb && readers.has(word)) reader = key;
   }
-  return { terms: [...terms.values()], actions: actions ?? new Set(), many: asksForMany(words), words };
+  if (reader !== undefined && terms.size > 1) terms.delete(reader);
+  return {
+    terms: [...terms.values()],
+    actions: actions ?? new Set(),
+    many: asksForMany(words),
+    own: words.some((word) => /^(my|me|mine)$/.test(word)),
+    providers,
+  };
 }
 
-/** Lower case, no apostrophes, no "but don't …", phrases and leading nouns put into the words that names use. */
-function normalise(query: string): string[] {
-  let text = ` ${wordsOf(query.slice(0, MAX_CHARS).replace(/['’]s?\b/g, ' ')).join(' ')} `;
+/** No "but don't …", phrases and leading nouns put into the words that names use. */
+function normalise(said: readonly string[]): string[] {
+  let text = ` ${said.join(' ')} `;
   text = text.replace(/ (don t|do not|not|without|never) [^ ]+/g, ' ');
-  for (const [said, meant] of phrases) text = text.replaceAll(` ${said} `, ` ${meant} `);
+  for (const [phrase, meant] of phrases) text = text.replaceAll(` ${phrase} `, ` ${meant} `);
   const words = text.split(' ').filter((word) => word !== '');
   const first = words.findIndex((word) => !stopWords.has(word) || questions.has(word));
   const deed = leadingNouns.get(words[first] ?? '');
@@ -86,6 +118,14 @@ function normalise(query: string): string[] {
 
 const isFollowed = (next: string | undefined): boolean =>
   next !== undefined && (determiners.has(next) || prepositions.has(next));
+
+/** No verb follows an article: "the build", "my tasks". And "open issues" are there, while "open an issue" orders one. */
+function isDescription(words: readonly string[], i: number): boolean {
+  if (!adjectives.has(words[i] ?? '')) return articles.has(words[i - 1] ?? '');
+  const after = words.slice(i + 1);
+  const end = after.findIndex((word) => stopWords.has(word));
+  return isPlural(after.slice(0, end < 0 ? undefined : end).at(-1) ?? '');
+}
 
 /** "fill the form" orders, "unread mail" and "invoices of May" ask to see: an unknown first word tells by what follows. */
 const isImperative = (word: string, next: string | undefined): boolean =>

@@ -1,8 +1,11 @@
 import MiniSearch from 'minisearch';
 import type { ToolDefinition } from '../definition.ts';
+import { destroys, effectOf } from '../effect.ts';
+import { providerNames } from './providers.ts';
 import { type Request, readQuery } from './query.ts';
-import type { Action } from './terms.ts';
-import { actionsOfName, isGeneric, isKnown, stem, wordsOf } from './words.ts';
+import { type Action, SELF } from './terms.ts';
+import { readName } from './toolname.ts';
+import { isGeneric, isPlural, stem, wordSet, wordsOf } from './words.ts';
 
 export interface RankedTool {
   tool: ToolDefinition;
@@ -15,62 +18,71 @@ export interface RankedTool {
  *   text     MiniSearch's BM25+ over name, description and parameter names, where a synonym counts SYNONYM of the word
  *   breadth  more for each further word of the request that is met
  *   deed     1 where the name's verb does what the request's verb asks, less where it does something else
+ *   head     less where what the tool is about, by its name, was not asked for
  *   plain    less for each word of the name that nobody asked for: plain tools before exotic ones
+ *   harm     far less for a tool that destroys where nothing is to be destroyed
  *   named    more where the request says the provider's name, among tools of several providers
  */
 const BOOST = { name: 3, text: 1.15, params: 0.15 };
 const SYNONYM = 0.6;
-const BREADTH = 0.4;
+const BREADTH = 0.6;
 const OTHER_DEED = 0.5;
 const UNKNOWN_DEED = 0.8;
-const OTHER_READING = 0.1;
+/** "What meetings do I have" must not make one. */
+const WRITES_INSTEAD = 0.25;
+const OTHER_HEAD = 0.9;
 const UNASKED_WORD = 0.15;
-const NAMED_PROVIDER = 3;
+const UNASKED_HARM = 0.01;
+const NAMED_PROVIDER = 10;
 /** The first words of a description say what a tool does; the rest is conditions, and costs time. */
-const TEXT_CHARS = 160;
+const TEXT_CHARS = 140;
+
+type Fits = Readonly<Partial<Record<Action, number>>>;
+/** How well the kinds of reading serve one another. */
+const SEARCHING: Fits = { search: 1, list: 0.9, get: 0.85 };
+const LISTING: Fits = { list: 1, search: 0.9, get: 0.6 };
+const GETTING: Fits = { get: 1, list: 0.9, search: 0.8 };
+
+const self = wordSet(SELF);
 
 /**
  * Ranks tools by how well they serve a request in everyday words.
  *
  * @param query what the user wants done, "file a bug about the login page"
  * @param tools the tools to choose from, of one provider or of several
+ * @param aliases other names of providers by key, LINKEDIN → HARVESTAPI
  * @returns every tool that matches at all, best first; ties by shorter name, then by name
  */
-export function rankTools(query: string, tools: readonly ToolDefinition[]): RankedTool[] {
-  const request = withoutOwnName(readQuery(query), tools);
+export function rankTools(
+  query: string,
+  tools: readonly ToolDefinition[],
+  aliases: ReadonlyMap<string, string> = new Map(),
+): RankedTool[] {
+  const request = readQuery(query, providerNames(tools, aliases));
   if (request.terms.length === 0) return [];
   const slotsOf = slotFinder(request);
+  const names = tools.map((tool) => wordsOf(withoutProvider(tool)));
   const index = new MiniSearch({
     fields: ['name', 'text', 'params'],
-    tokenize: wordsOf,
+    tokenize: (text, field) => (field === 'name' ? (names[Number(text)] ?? []) : wordsOf(text)),
     processTerm: slotsOf,
   });
-  const named = namedProviders(request.words, tools);
-  const factors: number[] = [];
-  for (const [id, tool] of tools.entries()) {
-    const ownName = withoutProvider(tool);
-    const name = wordsOf(ownName);
-    index.add({ id, name: ownName, text: textOf(tool), params: parametersOf(tool) });
-    const unasked = name.filter(
-      (word) => word.length > 1 && !isGeneric(word) && slotsOf(word) === null,
-    ).length;
-    const provider = named.has(tool.provider) ? NAMED_PROVIDER : 1;
-    factors.push((deed(request, name) * provider) / (1 + UNASKED_WORD * unasked));
-  }
+  for (const [id, tool] of tools.entries())
+    index.add({ id, name: id, text: textOf(tool), params: parametersOf(tool) });
   const slots = request.terms.flatMap((_, slot) => [`${slot}`, `${slot}~`]);
   const found = index.search(slots.join(' '), {
     tokenize: (text) => text.split(' '),
     processTerm: (slot) => slot,
     boost: BOOST,
     boostTerm: (slot) =>
-      (request.terms[Number.parseInt(slot, 10)]?.weight ?? 0) * (slot.endsWith('~') ? SYNONYM : 1),
+      (request.terms[Number.parseInt(slot, 10)]?.weight ?? 0) * (slot.endsWith('~') ? SYNONYM : 1 - SYNONYM),
   });
-  const ranked: RankedTool[] = [];
-  for (const { id, score, terms } of found) {
-    const tool = tools[id as number];
-    const breadth = new Set(terms.map((slot) => Number.parseInt(slot, 10))).size ** BREADTH;
-    if (tool) ranked.push({ tool, score: (score / terms.length) * breadth * (factors[id as number] ?? 0) });
-  }
+  const fit = fitFinder(request, slotsOf);
+  const ranked = found.flatMap(({ id, score, terms }) => {
+    const tool = tools[id];
+    const met = new Set(terms.map((slot) => Number.parseInt(slot, 10))).size;
+    return tool ? { tool, score: (score / met) * met ** BREADTH * fit(tool, names[id] ?? []) } : [];
+  });
   return ranked.sort(
     (a, b) =>
       b.score - a.score ||
@@ -79,45 +91,63 @@ export function rankTools(query: string, tools: readonly ToolDefinition[]): Rank
   );
 }
 
+type SlotFinder = (word: string) => string[] | null;
+
 /**
- * The index holds the request's words, not the tools': each word of a tool becomes the slots it fills, `2` for the
- * request's third word and `2~` for a synonym of it, or nothing. So an index over 16,000 tools stays tiny.
+ * The index holds the request's words, not the tools': each word of a tool becomes the slots it fills, or nothing. So an
+ * index over 16,000 tools stays tiny. The request's third word fills `2` and `2~`, a synonym of it `2~` alone: what a
+ * synonym is worth depends on how many tools have any of the words, not on how rare that one is.
  */
-function slotFinder({ terms }: Request): (word: string) => string[] | null {
+function slotFinder({ terms }: Request): SlotFinder {
   const seen = new Map<string, string[] | null>();
   return (word) => {
     const known = seen.get(word);
     if (known !== undefined) return known;
     const key = stem(word);
-    const slots = terms.flatMap((term, slot) =>
-      term.stem === key ? [`${slot}`] : term.synonyms.has(key) ? [`${slot}~`] : [],
-    );
+    const slots = terms.flatMap((term, slot) => {
+      const isSame = term.stem === key;
+      // `queries` are things, whatever "query" asks to do.
+      if ((term.isVerb && isPlural(word)) || !(isSame || term.synonyms.has(key))) return [];
+      return isSame && term.isExact ? [`${slot}`, `${slot}~`] : [`${slot}~`];
+    });
     const result = slots.length > 0 ? slots : null;
     seen.set(word, result);
     return result;
   };
 }
 
-/** How well what the tool does fits what is asked, by its name's verb. */
-function deed({ actions, many }: Request, name: readonly string[]): number {
-  const does = actionsOfName(name);
-  if (actions.size === 0 || does.size === 0) return UNKNOWN_DEED;
-  const preferred = readingOrder(actions, many);
-  let best = OTHER_DEED;
-  for (const action of does) {
-    const rank = preferred.indexOf(action);
-    if (rank >= 0) best = Math.max(best, 1 - OTHER_READING * rank);
-    else if (actions.has(action)) return 1;
-  }
-  return best;
+/** How well a tool fits by its name and provider: all factors of its score but text and breadth. */
+function fitFinder(request: Request, slotsOf: SlotFinder): (tool: ToolDefinition, name: string[]) => number {
+  const deed = deedFinder(request);
+  const isUnasked = (word: string) =>
+    word.length > 1 && !isGeneric(word) && slotsOf(word) === null && !(request.own && self.has(word));
+  return (tool, name) => {
+    const { does, head } = readName(name);
+    const named = request.providers.has(tool.provider) ? NAMED_PROVIDER : 1;
+    const about = head === undefined || slotsOf(head) !== null ? 1 : OTHER_HEAD;
+    const plain = 1 / (1 + UNASKED_WORD * name.filter(isUnasked).length);
+    const destroyers = request.actions.has('delete') ? [] : name.filter(destroys);
+    // By its own name, no synonym: who closes a channel need not want it archived.
+    const isAsked = destroyers.some((word) => slotsOf(word)?.some((slot) => !slot.endsWith('~')));
+    const destroysUnasked = destroyers.length > 0 && !isAsked && effectOf(tool) === 'destructive';
+    const harm = destroysUnasked ? UNASKED_HARM : 1;
+    return deed(does) * about * plain * harm * named;
+  };
 }
 
-/** The kinds of reading, best first: `get` for one thing, `list` for several, `search` where that was the word. */
-function readingOrder(actions: ReadonlySet<Action>, many: boolean): readonly Action[] {
-  if (!actions.has('get') && !actions.has('list') && !actions.has('search')) return [];
-  if (actions.has('search') && !actions.has('get'))
-    return many ? ['search', 'list', 'get'] : ['search', 'get', 'list'];
-  return many ? ['list', 'search', 'get'] : ['get', 'list', 'search'];
+/** How well what a tool does fits what is asked. */
+function deedFinder({ actions, many }: Request): (does: ReadonlySet<Action>) => number {
+  const fits: Record<string, number> = {};
+  for (const action of actions) fits[action] = 1;
+  const isReading = (set: ReadonlySet<Action>) => set.has('get') || set.has('list') || set.has('search');
+  if (isReading(actions)) Object.assign(fits, actions.has('search') ? SEARCHING : many ? LISTING : GETTING);
+  const onlyReads = [...actions].every((action) => action in GETTING);
+  return (does) => {
+    if (actions.size === 0 || does.size === 0) return UNKNOWN_DEED;
+    let best = onlyReads && !isReading(does) ? WRITES_INSTEAD : OTHER_DEED;
+    for (const action of does) best = Math.max(best, fits[action] ?? 0);
+    return best;
+  };
 }
 
 /** The name without the provider's prefix, which every tool of the provider has. */
@@ -133,39 +163,4 @@ function parametersOf({ inputSchema }: ToolDefinition): string {
   const properties: unknown = inputSchema?.properties;
   const isObject = typeof properties === 'object' && properties !== null && !Array.isArray(properties);
   return isObject ? Object.keys(properties).join(' ') : '';
-}
-
-/** The providers that the request names, "in Slack", "google sheet", unless the name is an everyday word, "close". */
-function namedProviders(words: readonly string[], tools: readonly ToolDefinition[]): Set<string> {
-  const providers = new Set(tools.map((tool) => tool.provider));
-  if (providers.size < 2) return new Set();
-  const said = spans(words);
-  return new Set(
-    [...providers].filter((provider) => !isKnown(provider.toLowerCase()) && said.has(spelling(provider))),
-  );
-}
-
-/** Among the tools of one provider, its name tells nothing: "read my Notion page" asks for a page. */
-function withoutOwnName(request: Request, tools: readonly ToolDefinition[]): Request {
-  const providers = new Set(tools.map((tool) => tool.provider));
-  const [only] = providers;
-  if (only === undefined || providers.size > 1 || isKnown(only.toLowerCase())) return request;
-  const own = new Set(spans(request.words).get(spelling(only))?.map(stem));
-  const terms = request.terms.filter((term) => !own.has(term.stem));
-  return terms.length === 0 ? request : { ...request, terms };
-}
-
-/** Not stemmed: "notion" and "note" have the same stem. "google sheet" is GOOGLESHEETS all the same. */
-const spelling = (name: string): string => name.toLowerCase().replaceAll('_', '').replace(/s$/, '');
-
-/** Every run of one to three words, written as one: a provider's key has no spaces. */
-function spans(words: readonly string[]): Map<string, string[]> {
-  const runs = new Map<string, string[]>();
-  for (const start of words.keys()) {
-    for (const length of [1, 2, 3]) {
-      const run = words.slice(start, start + length);
-      runs.set(spelling(run.join('')), run);
-    }
-  }
-  return runs;
 }

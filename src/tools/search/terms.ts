@@ -11,7 +11,7 @@ export type Action = 'get' | 'list' | 'search' | 'create' | 'send' | 'update' | 
 export const VERBS: Readonly<Record<Action, string>> = {
   get: `
     get fetch retrieve read load | get show view see display | describe inspect show | check verify test validate |
-    download export get save | count total | lookup find get | scrape crawl get read | preview`,
+    download export get save | count total | lookup get | scrape crawl get read | preview`,
   list: `
     list show browse enumerate fetch see`,
   search: `
@@ -22,22 +22,22 @@ export const VERBS: Readonly<Record<Action, string>> = {
     add invite enroll enrol register subscribe join | create file report log raise open submit |
     log record track | create schedule plan book arrange | upload import attach add save send |
     upsert refresh sync | share grant allow give let invite permit | link relate associate connect |
-    create save | react like | begin instantiate start | remind`,
+    create save | react like | begin instantiate start | create deploy redeploy | remind`,
   send: `
     send post write message email dm | reply answer respond | forward pass | send submit deliver mail |
     notify remind`,
   update: `
     update edit change modify alter adjust revise fix correct patch | set configure put |
     move transfer transition | mark update set modify | complete finish close done tick resolve |
-    archive | enable activate | disable deactivate suspend pause snooze mute | resume unpause |
+    archive hide close | enable activate | disable deactivate suspend pause snooze mute | resume unpause |
     merge combine dedupe | convert turn transform | assign delegate | sort order | replace swap |
-    lock freeze protect | restore recover undelete undo untrash revert unarchive | highlight format |
+    lock freeze protect | enrich fill | restore recover undelete undo untrash revert unarchive | highlight format style |
     approve accept | reject decline | tag label | update postpone reschedule push | pin bookmark star |
-    publish release | update rename | update close | update reopen | update complete | update assign |
-    update move | ask request`,
+    publish release | leave exit quit | update rename | update close | update reopen | update complete | update assign |
+    update move | modify archive | modify star | modify flag | ask request`,
   delete: `
     delete remove drop erase destroy discard | trash bin delete | clear empty wipe reset |
-    remove kick throw leave detach disassociate unassign | revoke remove unshare | archive hide close |
+    remove kick throw detach disassociate unassign | revoke remove unshare |
     cancel stop abort end void`,
   run: `
     run execute trigger launch dispatch start | retry rerun restart redo | query run | call`,
@@ -54,38 +54,49 @@ export const NOUN_LIKE = `
 /** Verbs so general that a name that has one says nothing more than its action. */
 export const GENERIC = 'get fetch retrieve list search create add update set edit modify delete remove send';
 
+/** Of these no name needs to have the very word that was said: what one tool adds, another creates. */
+export const INTERCHANGEABLE = 'create add make new update set edit modify delete remove';
+/** These say nothing but that something is to be read, and stand in every other description. */
+export const READERS = 'get fetch retrieve list show see view read display';
+/** How names call the one who asks: `user_repos_list` are "my repositories". */
+export const SELF = 'my me mine self user viewer current authenticated';
+
 export const NOUNS: Readonly<Record<string, string>> = {
   messages: `
-    email mail message | inbox mail message | chat message conversation thread dm | channel conversation |
+    email mail message | inbox mail message | chat message conversation thread dm | said message | channel conversation |
     comment remark note reply | note memo minutes | attachment attach file |
     content text body written said | transcript said | dnd mute notification snooze |
-    scheduled later tomorrow | recipient subscriber contact | newsletter campaign email |
-    unsubscribe suppression optout | reaction emoji like | template layout`,
+    scheduled later tomorrow upcoming next | recipient subscriber contact | newsletter campaign email |
+    unsubscribe suppression optout | spam junk | reminder alarm | msg message | presentation slide deck |
+    survey questionnaire form poll | reaction emoji like | template layout`,
   people: `
     user person people member colleague coworker teammate employee | profile person people |
     engineer developer designer manager recruiter founder executive people person profile candidate |
     contact person people client | customer client user |
-    company organization organisation account business firm | lead prospect | who user member people |
+    company organization organisation account business firm | organization organisation org | lead prospect | who user member people |
     agent admin | current self myself viewer | owner rep seller | follower watcher |
     participant attendee attendance guest invitee | registrant attendee signup | employee staff people |
     permission access share role acl privilege`,
   files: `
-    document doc file | page doc document | folder directory | spreadsheet sheet worksheet tab |
+    document doc file | file item | page doc document | folder directory | spreadsheet sheet worksheet tab |
     table database | column field property attribute | row record entry item value | number value cell |
-    chart graph | version revision history | storage space quota usage | trash bin recycle |
-    picture photo image | schema structure field | children child sub nested descendant |
-    web url site link`,
+    bold italic color colour font style format | chart graph | version revision history | storage space quota usage | trash bin recycle |
+    picture photo image avatar | video clip recording | caption subtitle transcript | db database | app application | schema structure field | children child sub nested descendant |
+    web url site link | public shared shareable`,
   work: `
-    task todo | issue ticket bug | ticket case request | status state stage transition |
+    task todo | issue ticket bug | ticket case request | status state stage transition | pass fail failed status check |
     label tag category | repository repo | job workflow pipeline | ci workflow pipeline |
     diff change compare | work worklog hours time minutes | log output | sprint iteration cycle |
-    assignee assign owner | variable env environment | watcher subscriber |
-    relation block dependency link | background async`,
+    assignee assign owner | deadline due | timer time tracking | variable env environment | watcher subscriber |
+    relation block dependency link | background async | build workflow pipeline check`,
   business: `
     meeting event appointment call | agenda event calendar | free busy available availability freebusy |
     recurring series instance occurrence | presence status availability | recent latest lately last |
     payment charge transaction | price cost | subscription plan membership | dispute chargeback |
-    coupon discount promotion | money balance amount fund | deal opportunity | job position vacancy |
+    coupon discount promotion | invoice bill | quote estimate proposal | expense purchase spending |
+    revenue sale earning | vacation holiday leave pto |
+    statistic stat analytics metric insight performance perform report | config setting preference option |
+    activity history audit log | money balance amount fund | deal opportunity | job position vacancy |
     advert advertisement ad | article knowledge | rating score satisfaction |
     answer response submission reply | audience segment list`,
   amounts: `
@@ -94,33 +105,46 @@ export const NOUNS: Readonly<Record<string, string>> = {
 
 /** Said in several words, or in a few letters: put into the words that names use before anything else is read. */
 export const PHRASES = `
-  pr = pull request | prs = pull requests | mr = merge request | mrs = merge requests |
+  merge request = a merge request | merge requests = all merge requests |
+  pr = pull request | prs = pull requests | mr = a merge request | mrs = all merge requests |
   out of office = vacation | auto reply = vacation | automatic reply = vacation |
   time off = time off vacation | look up = lookup | look for = search | bring back = restore |
   put back = restore | turn on = enable | turn off = disable | kick off = trigger | sign up = register |
   set up = create | leave a = create a | jot down = create note | write down = log |
   stop sharing = revoke permission | get rid of = delete | kick out = kick | tick off = complete |
-  to do = todo | to dos = todos | on my plate = my tasks | who am i = get current user |
-  direct message = message | video call = online meeting | read access = permission |
-  write access = permission | subpage = child page | subpages = child pages | subfolder = child folder |
-  subfolders = child folders`;
+  take off = remove | take away = remove | call off = cancel | put off = postpone | push back = postpone |
+  check off = complete | switch on = enable | switch off = disable | sign off = approve |
+  opt out = unsubscribe | fill out = submit | remind me = create reminder |
+  give me = get | tell me = get | how many = count | do i have = what | do we have = what |
+  have i = what | have we = what | assigned to me = mine | who am i = get current user |
+  open the = read the | open this = read this | open my = read my |
+  on my calendar = in my events | on the calendar = in the events | my inbox = my messages | the inbox = the messages | as read = message unread | as unread = message unread |
+  in the bin = trash | in the trash = trash | get a link = create a link |
+  get a public link = create a shared link | get a share link = create a shared link |
+  on call = oncall | to do = todo | to dos = todos | on my plate = my tasks | direct message = message |
+  video call = online meeting | read access = permission | write access = permission |
+  subpage = child page | subpages = child pages | subfolder = child folder | subfolders = child folders`;
 
 /** Nouns that open a request as its verb: "email the client", "comment on a card", "tag a chat". */
 export const LEADING_NOUNS = `
   email = send email to | mail = send email to | message = send message to | dm = send message to |
   text = send message to | ping = send message to | comment = create comment | review = create review |
-  bill = create invoice to | invoice = create invoice to | refund = create refund | link = create link |
+  bill = create invoice to | invoice = create invoice to | charge = create charge | refund = create refund | link = create link |
   subscribe = create subscription | tag = add tag | label = add label | react = add reaction |
   file = create | issue = create | post = send message`;
 
 export const PREPOSITIONS = 'in on to from with for at by under into of about over onto inside';
 export const DETERMINERS =
   'a an the my our this that these those someone somebody two some on all several many it';
-export const QUESTIONS = 'what which who how when where why whats whos is are';
+/** What stands before a noun and never before a verb. */
+export const ARTICLES = 'a an the my our your his her their this these those any all every some no';
+/** Verbs that are as often said of a noun: "open issues", "new mail". */
+export const ADJECTIVES = 'open new total';
+export const QUESTIONS = 'what which who whose how when where why whats whos is are am was were did does';
 /** Words that ask for several things even where the noun is singular. */
-export const PLURALISERS = 'all every which who list recent latest upcoming';
+export const PLURALISERS = 'all every which who list recent latest upcoming inbox';
 export const STOP_WORDS = `
   a an the my our your his her their its this that these those it them i we you us please and or but as
   of in on at to for from by with into onto about under than there here just is are was were be been do
   does did has have had can could would should will want need dont not no someone somebody somebodys one
-  some any all every each me up out off down away what which how when where why if whats whos im`;
+  some any all every each me up out off down away what which how when where why if whats whos im mine`;

@@ -72,18 +72,11 @@ export function synonymsOf(word: string, leads: boolean): ReadonlySet<string> {
 }
 /** Whether the tables know the word, as it stands. */
 export const isKnown = (word: string): boolean => actions.has(word) || everyday.has(word);
+/** Whether the tables know the word in any form. */
+export const isCommon = (word: string): boolean => actions.has(word) || nouns.has(stem(word));
+/** Whether the word is a verb and nothing else: `create`, not `report`. */
+export const isVerb = (word: string): boolean => actions.has(word) && !nounLike.has(word);
 /** What the word asks for, if it is a verb. Only as it stands: `files` is never the verb `file`. */
 export const actionsOf = (word: string): ReadonlySet<Action> | undefined => actions.get(word);
 /** Whether the word tells no more than its action: `create`, `get`, `list`. */
 export const isGeneric = (word: string): boolean => generic.has(word);
-
-/** What a tool does, by its name: the first verb that is nothing but a verb, else every word that could be one. */
-export function actionsOfName(words: readonly string[]): ReadonlySet<Action> {
-  const possible = new Set<Action>();
-  for (const word of words) {
-    const found = actions.get(word);
-    if (found && !nounLike.has(word)) return found;
-    for (const action of found ?? []) possible.add(action);
-  }
-  return possible;
-}

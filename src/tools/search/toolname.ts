@@ -1,0 +1,44 @@
+import { type Action, PREPOSITIONS } from './terms.ts';
+import { actionsOf, isGeneric, isPlural, isVerb, wordSet } from './words.ts';
+
+export interface ToolName {
+  /** What the tool does; empty where no verb tells. */
+  does: ReadonlySet<Action>;
+  /** What it does it to: `dependencies` in `task_add_dependencies`, `attachment` in `add_attachment_to_card`. */
+  head: string | undefined;
+}
+
+const prepositions = wordSet(PREPOSITIONS);
+const NONE: ReadonlySet<Action> = new Set();
+const LISTING: ReadonlySet<Action> = new Set(['list']);
+
+/**
+ * Reads a tool's name as people write them: `create_event`, `event_create`, `task_add_followers`.
+ *
+ * @param words - the name without its provider
+ */
+export function readName(words: readonly string[]): ToolName {
+  const at = verbOf(words);
+  const place = words.findIndex((word, i) => i > 0 && prepositions.has(word));
+  const end = place < 0 ? words.length : place;
+  const after = at < 0 ? [] : words.slice(at + 1, end);
+  const object = after.length > 0 ? after : words.slice(0, at < 0 || at > end ? end : at);
+  const head = object.findLast((word) => !isGeneric(word)) ?? object.at(-1);
+  const does = at < 0 ? actionsOfAny(words) : (actionsOf(words[at] ?? '') ?? NONE);
+  // `get_values` gets several: it lists.
+  if (head !== undefined && isPlural(head) && does.has('get')) return { does: LISTING, head };
+  return { does, head };
+}
+
+/** `email_report`: each of the nouns may be meant as a verb. */
+const actionsOfAny = (words: readonly string[]): ReadonlySet<Action> =>
+  new Set(words.flatMap((word) => [...(actionsOf(word) ?? [])]));
+
+/** Where the verb stands, at one end or the other as a rule; -1 where only nouns could be meant as one. */
+function verbOf(words: readonly string[]): number {
+  const first = words[0] ?? '';
+  if (isGeneric(first) && isVerb(first)) return 0;
+  // `merge_request_approvals_get`, `list_create`
+  if (words.length > 1 && isGeneric(words.at(-1) ?? '')) return words.length - 1;
+  return isGeneric(first) ? 0 : words.findIndex(isVerb);
+}
