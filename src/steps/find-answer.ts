@@ -2,6 +2,8 @@ import type { Connection } from '../scalekit/connections.ts';
 import type { ToolDefinition } from '../tools/definition.ts';
 import { effectOf } from '../tools/effect.ts';
 import { signature } from '../tools/signature.ts';
+import { inputTemplate } from '../tools/template.ts';
+import { withReferences } from '../tools/validation/references.ts';
 import { inputSchema } from './schema.ts';
 
 /** How much is told of the tools found. */
@@ -95,7 +97,8 @@ function describeBest(tool: ToolDefinition, detail: Detail): Record<string, unkn
   const kept = entries
     .filter(([name]) => required.has(name) || optional++ < detail.optional)
     .map(([name, property]) => [name, required.has(name) ? property : withHint(property, detail.hints)]);
-  const schema = { ...whole, properties: Object.fromEntries(kept) };
+  const { $defs: _, definitions: __, ...rest } = whole;
+  const schema = withReferences({ ...rest, properties: Object.fromEntries(kept) }, whole);
   const cut = JSON.stringify(schema).length < JSON.stringify(whole).length;
   const through = tool.connectionName === undefined ? '' : ` --connection-name '${tool.connectionName}'`;
   return {
@@ -155,26 +158,10 @@ function nextCommands(tool: ToolDefinition | undefined, connections: Connection[
     '--tool-name',
     tool.name,
     '--tool-input',
-    inputTemplate(tool),
+    inputTemplate(tool.inputSchema),
   ];
   // What may change something is shown to the person before it is sent.
   return [...(reads ? [execute] : [[...execute, '--dry-run'], execute]), proxy];
-}
-
-/** The required input with placeholders: `{"page_id":"<page_id>","limit":<limit>}`. */
-function inputTemplate(tool: ToolDefinition): string {
-  const { properties, required } = tool.inputSchema as {
-    properties?: Record<string, { type?: unknown }>;
-    required?: unknown;
-  };
-  const names = Array.isArray(required) ? required.filter((name) => typeof name === 'string') : [];
-  const members = names.map((name) => {
-    const type = properties && Object.hasOwn(properties, name) ? properties[name]?.type : undefined;
-    const isText =
-      type === undefined || type === 'string' || (Array.isArray(type) && type.includes('string'));
-    return `${JSON.stringify(name)}:${isText ? `"<${name}>"` : `<${name}>`}`;
-  });
-  return `{${members.join(',')}}`;
 }
 
 function clip(text: string, most: number): string {

@@ -12,6 +12,7 @@ export const MAX_DEPTH = 64;
 /** No provider has longer keys, and patterns are tried on them. */
 export const MAX_KEY = 200;
 
+/** Whether a value is an object of JSON: no list, and not null. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -26,10 +26,8 @@ export function coerce(value: unknown, nodes: readonly JsonSchema[]): string | u
     }
   }
   if (types.includes('array') && !Array.isArray(value) && value !== null) {
-    const items = nodes.map((node) => node.items).find(isObject);
-    const itemTypes = items ? typesOf(items) : [];
-    if (itemTypes.length === 0 || itemTypes.some((type) => isOfType(value, type)))
-      return `pass ${show([value], 120)}`;
+    const listed = asList(value, nodes);
+    if (listed) return `pass ${show(listed, 120)}`;
   }
   if (Array.isArray(value) && value.length === 1 && fits(value[0]))
     return `pass ${show(value[0])} without the array`;
@@ -38,6 +36,17 @@ export function coerce(value: unknown, nodes: readonly JsonSchema[]): string | u
     return `pass it in quotes: ${JSON.stringify(String(value))}`;
   }
   return undefined;
+}
+
+/** The list that a single value or `a, b` plainly means. Of a sentence with a comma nobody can tell. */
+function asList(value: unknown, nodes: readonly JsonSchema[]): unknown[] | undefined {
+  const types = typesOf(nodes.map((node) => node.items).find(isObject) ?? {});
+  const fits = (item: unknown) => types.length === 0 || types.some((type) => isOfType(item, type));
+  if (typeof value !== 'string' || !value.includes(',')) return fits(value) ? [value] : undefined;
+  const pieces = value.split(',').map((piece) => piece.trim());
+  if (pieces.some((piece) => piece === '' || /\s/.test(piece))) return undefined;
+  const items = pieces.map((piece) => (fits(piece) ? piece : parse(piece)));
+  return items.every(fits) ? items : undefined;
 }
 
 function parse(text: string): unknown {

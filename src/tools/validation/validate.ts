@@ -1,6 +1,7 @@
 import { Validator } from '@cfworker/json-schema';
 import type { JsonSchema } from '../definition.ts';
 import { causes, type Problem } from './causes.ts';
+import { withReferences } from './references.ts';
 import { isNever, isObject, Unreadable } from './schema.ts';
 import { unknownKey } from './suggest.ts';
 import type { Violation } from './text.ts';
@@ -131,5 +132,6 @@ function result(
   const required = Array.isArray(source.required) ? source.required : [];
   const wanted = new Set([...required, ...paths.map((path) => path[0])]);
   const properties = Object.fromEntries(listed.filter(([key]) => wanted.has(key)));
-  return { violations, warnings: [...new Set(warnings)], relevantSchema: { properties, required } };
+  const relevantSchema = withReferences({ properties, required }, source);
+  return { violations, warnings: [...new Set(warnings)], relevantSchema };
 }

@@ -1,0 +1,44 @@
+import type { JsonSchema } from './definition.ts';
+import { isObject, resolve, typesOf } from './validation/schema.ts';
+
+/** References and alternatives within one another; beyond it nobody could say what is meant. */
+const MAX_LEVEL = 10;
+
+/**
+ * A tool's required input with placeholders: `{"page_id":"<page_id>","limit":<limit>}`. Text stands in quotes; a
+ * placeholder without is for JSON of any other kind.
+ *
+ * @param schema - the tool's input schema, whatever it holds
+ */
+export function inputTemplate(schema: JsonSchema): string {
+  const { properties, required } = schema;
+  const names = Array.isArray(required) ? required.filter((name) => typeof name === 'string') : [];
+  const members = names.map((name) => {
+    const property = isObject(properties) && Object.hasOwn(properties, name) ? properties[name] : undefined;
+    return `${JSON.stringify(name)}:${mayBeText(property, schema, 0) ? `"<${name}>"` : `<${name}>`}`;
+  });
+  return `{${members.join(',')}}`;
+}
+
+/** Whether a text would have the right type. Where a schema says nothing of the type, it has. */
+function mayBeText(schema: unknown, root: JsonSchema, level: number): boolean {
+  if (!isObject(schema) || level > MAX_LEVEL) return true;
+  if (typeof schema.$ref === 'string') return mayBeText(targetOf(root, schema.$ref), root, level + 1);
+  const types = typesOf(schema);
+  if (types.length > 0) return types.includes('string');
+  if (Array.isArray(schema.enum)) return schema.enum.some((value) => typeof value === 'string');
+  if (schema.const !== undefined) return typeof schema.const === 'string';
+  if (schema.properties !== undefined || schema.items !== undefined) return false;
+  const may = (choice: unknown) => mayBeText(choice, root, level + 1);
+  if (Array.isArray(schema.allOf)) return schema.allOf.every(may);
+  const choices = schema.anyOf ?? schema.oneOf;
+  return !Array.isArray(choices) || choices.some(may);
+}
+
+function targetOf(root: JsonSchema, ref: string): unknown {
+  try {
+    return resolve(root, ref);
+  } catch {
+    return undefined;
+  }
+}

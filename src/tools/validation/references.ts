@@ -1,0 +1,39 @@
+import type { JsonSchema } from '../definition.ts';
+import { isObject, pointerTokens } from './schema.ts';
+
+/**
+ * Part of a schema with what it refers to, so that no `$ref` in it leads nowhere.
+ *
+ * @param part - some members of the schema, as they are
+ * @param whole - the schema they are from, whatever it holds
+ * @returns the part, and of `$defs` and the like as much as it needs; references that lead nowhere in the whole stay
+ */
+export function withReferences(part: JsonSchema, whole: JsonSchema): JsonSchema {
+  const made: JsonSchema = { ...part };
+  const seen = new Set<string>();
+  const todo: unknown[] = [part];
+  while (todo.length > 0) {
+    const at = todo.pop();
+    if (typeof at !== 'object' || at === null) continue;
+    for (const child of Object.values(at)) todo.push(child);
+    const ref: unknown = (at as JsonSchema).$ref;
+    if (typeof ref !== 'string' || seen.has(ref)) continue;
+    seen.add(ref);
+    // `#/$defs/node/properties/id` needs all of `node`: what it stands in may say more of it.
+    const [room = '', name = ''] = tokensOf(ref);
+    const there = Object.hasOwn(whole, room) ? whole[room] : undefined;
+    const kept = isObject(made[room]) ? made[room] : {};
+    if (!isObject(there) || !Object.hasOwn(there, name) || Object.hasOwn(kept, name)) continue;
+    made[room] = { ...kept, [name]: there[name] };
+    todo.push(there[name]);
+  }
+  return made;
+}
+
+function tokensOf(ref: string): string[] {
+  try {
+    return ref.startsWith('#/') ? pointerTokens(ref) : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { describeMatches } from '../../src/steps/find-answer.ts';
+import type { JsonSchema } from '../../src/tools/definition.ts';
+import { withReferences } from '../../src/tools/validation/references.ts';
+import { validateToolInput } from '../../src/tools/validation/validate.ts';
+
+const TREE: JsonSchema = {
+  type: 'object',
+  properties: {
+    root: { $ref: '#/$defs/node' },
+    style: { $ref: '#/definitions/style' },
+    title: { type: 'string', description: 'The title.'.repeat(100) },
+  },
+  required: ['root'],
+  $defs: {
+    node: { type: 'object', properties: { id: { $ref: '#/$defs/id' }, next: { $ref: '#/$defs/node' } } },
+    id: { type: 'string' },
+    unused: { type: 'string' },
+  },
+  definitions: { style: { type: 'string' } },
+};
+const { root, style, title } = TREE.properties as Record<string, JsonSchema>;
+const { node, id } = TREE.$defs as Record<string, JsonSchema>;
+
+describe('the schema beside a violation', () => {
+  it('holds what is required and what is concerned, as the tool describes it', () => {
+    const properties = {
+      page_id: { type: 'string', description: 'The page' },
+      format: { type: 'string', enum: ['md'], display_properties: { order: 2 } },
+      other: { type: 'string' },
+      limit: { type: 'integer' },
+    };
+    const schema = { type: 'object', properties, required: ['page_id'] };
+    const { page_id, format, limit } = properties;
+    expect(validateToolInput(schema, { format: 'x', Limit: 3 }).relevantSchema).toEqual({
+      properties: { page_id, format, limit },
+      required: ['page_id'],
+    });
+  });
+
+  it('holds what its references lead to, and no more', () => {
+    expect(validateToolInput(TREE, {}).relevantSchema).toEqual({
+      properties: { root },
+      required: ['root'],
+      $defs: { node, id },
+    });
+    expect(validateToolInput(TREE, { root: {}, style: 1 }).relevantSchema).toMatchObject({
+      definitions: { style: { type: 'string' } },
+    });
+  });
+});
+
+describe('the schema of the best tool', () => {
+  it('holds what its references lead to, and no more', () => {
+    const tool = { name: 'x_tree_plant', provider: 'X', description: '', inputSchema: TREE };
+    const options = { limit: 1, connectionsOf: () => [], single: true };
+    const { best } = describeMatches([tool], [tool], options) as { best: { input_schema: JsonSchema } };
+    expect(best.input_schema).toEqual({
+      properties: { root, style, title: { type: 'string' } },
+      required: ['root'],
+      $defs: { node, id },
+      definitions: { style: { type: 'string' } },
+    });
+    expect(title).toHaveProperty('description');
+  });
+});
+
+describe('references', () => {
+  it.each([
+    '#',
+    '#/',
+    '#/$defs',
+    '#/$defs/gone',
+    '#/nowhere/x',
+    '#/$defs/%',
+    'https://example.com/x',
+    '#/__proto__/x',
+  ])('that lead nowhere stay as they are: %s', ($ref) => {
+    const part = { properties: { a: { $ref } } };
+    expect(withReferences(part, { ...part, $defs: { node } })).toEqual(part);
+  });
+
+  it('may lead to a property that would have been left out', () => {
+    const properties = { a: { $ref: '#/properties/b' }, b: { type: 'string' } };
+    expect(withReferences({ properties: { a: properties.a } }, { properties })).toEqual({ properties });
+  });
+
+  it('change nothing of what they are read from, and may be many', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 200_000 }, (_, i) => [`k${i}`, { $ref: '#/$defs/id' }]),
+    );
+    const part = Object.freeze({ properties: Object.freeze(many) });
+    expect(withReferences(part, { ...part, $defs: { id } }).$defs).toEqual({ id });
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { inputTemplate } from '../../src/tools/template.ts';
+
+describe('the template of an input', () => {
+  it('holds what is required and nothing else', () => {
+    const properties = { page_id: { type: 'string' }, limit: { type: 'integer' }, note: { type: 'string' } };
+    expect(inputTemplate({ properties, required: ['page_id', 'limit', 7] })).toBe(
+      '{"page_id":"<page_id>","limit":<limit>}',
+    );
+    expect(inputTemplate({ properties })).toBe('{}');
+    expect(inputTemplate({ required: 'page_id' })).toBe('{}');
+  });
+
+  it.each([
+    [{ type: ['string', 'null'] }],
+    [{ enum: ['a', 'b'] }],
+    [{ const: 'a' }],
+    [{ $ref: '#/$defs/text' }],
+    [{ anyOf: [{ type: 'null' }, { $ref: '#/$defs/text' }] }],
+    [{ oneOf: [{ type: 'string' }, { type: 'object' }] }],
+    [{ allOf: [{ type: 'string' }, { minLength: 1 }] }],
+    [{ $ref: '#/$defs/gone' }],
+    [{ $ref: '#/$defs/itself' }],
+    [{ $ref: '#/%' }],
+    [{}],
+    [true],
+    [undefined],
+  ])('puts a placeholder for text in quotes: %j', (a) => {
+    expect(inputTemplate({ properties: { a }, required: ['a'], $defs: DEFS })).toBe('{"a":"<a>"}');
+  });
+
+  it.each([
+    [{ type: 'object' }],
+    [{ type: ['integer', 'null'] }],
+    [{ enum: [1, 2] }],
+    [{ const: false }],
+    [{ properties: {} }],
+    [{ items: { type: 'string' } }],
+    [{ $ref: '#/$defs/node' }],
+    [{ anyOf: [{ $ref: '#/$defs/node' }, { type: 'null' }] }],
+    [{ allOf: [{ $ref: '#/$defs/node' }, { minProperties: 1 }] }],
+  ])('leaves one for other JSON without: %j', (a) => {
+    expect(inputTemplate({ properties: { a }, required: ['a'], $defs: DEFS })).toBe('{"a":<a>}');
+  });
+});
+
+const DEFS = { text: { type: 'string' }, node: { type: 'object' }, itself: { $ref: '#/$defs/itself' } };
