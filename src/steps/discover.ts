@@ -9,7 +9,7 @@ export interface Target {
 }
 
 /** People say LinkedIn; the tools for it belong to HarvestAPI, unless LinkedIn itself is connected. */
-const ALIASES: ReadonlyMap<string, string> = new Map([['LINKEDIN', 'HARVESTAPI']]);
+export const ALIASES: ReadonlyMap<string, string> = new Map([['LINKEDIN', 'HARVESTAPI']]);
 
 /** The two provider keys of the catalog that keep their underscore. */
 const SPELLINGS: ReadonlyMap<string, string> = new Map([

@@ -39,16 +39,17 @@ export interface MatchOptions {
   limit: number;
   /** The connections that could run a tool, the one to use first. */
   connectionsOf: (tool: ToolDefinition) => Connection[];
-  /** Whether all tools are of one provider, which then need not be said on every row. */
+  /** Whether one provider was searched: it need not be said on every row, and all its tools may be named. */
   single: boolean;
 }
 
 /**
- * What a search answers of its tools: the best as rows, the very best with its schema, further names, and the
- * commands to run next.
+ * What a search answers of its tools: the best as rows, the very best with its schema, further names in rank order,
+ * and the commands to run next.
  *
  * @param ranked the tools that match, best first
- * @param all every tool looked through; those that do not match come last among the further names
+ * @param all every tool looked through; of a single provider, those that do not match come last among the further
+ * names, and where none matches, its proxy is still worth a try
  */
 export function describeMatches(
   ranked: ToolDefinition[],
@@ -57,14 +58,14 @@ export function describeMatches(
 ): Record<string, unknown> {
   const best = ranked[0];
   const shown = ranked.slice(0, options.limit);
-  const rest = new Set([...ranked.slice(options.limit), ...all]);
+  const rest = new Set([...ranked.slice(options.limit), ...(options.single ? all : [])]);
   for (const tool of shown) rest.delete(tool);
-  const first = best ?? all[0];
+  const first = best ?? (options.single ? all[0] : undefined);
   return {
     total: all.length,
     ...describeWithin(shown, options),
     more: [...rest].slice(0, MORE_NAMES).map((tool) => (options.single ? withoutPrefix(tool) : tool.name)),
-    next: first ? nextCommands(best, options.connectionsOf(first)) : [],
+    next: first ? nextCommands(best, options.connectionsOf(first)) : [['list-connections']],
   };
 }
 

@@ -7,6 +7,7 @@ import type { ToolDefinition } from '../tools/definition.ts';
 import { rankTools } from '../tools/search/rank.ts';
 import { authorizationRequired, isAuthorized, requireAuthorized } from './authorize.ts';
 import {
+  ALIASES,
   chooseConnection,
   guessProviderKey,
   type ProviderAlias,
@@ -98,7 +99,7 @@ async function findAtProvider(client: ScalekitClient, search: Search): Promise<R
       : toolsOf(client, first, identifier),
     connectionName === first.keyId ? earlyAccount : accountOn(first.keyId),
   ]);
-  const ranked = rankTools(search.query, tools).map(({ tool }) => tool);
+  const ranked = rankTools(search.query, tools, ALIASES).map(({ tool }) => tool);
   const connectionsOf = (tool: ToolDefinition) => ownersAmong(fitting, tool);
   const serving = ranked[0] ? connectionsOf(ranked[0]) : fitting;
   const connection = serving[0] ?? first;
@@ -141,7 +142,7 @@ async function findAnywhere(client: ScalekitClient, search: Search): Promise<Rec
   };
   const ready = new Set(usable.filter(works).map(({ provider }) => provider));
   // Of tools that fit about equally well, those the person can use at once come first.
-  const ranked = rankTools(search.query, tools)
+  const ranked = rankTools(search.query, tools, ALIASES)
     .map(({ tool, score }) => ({ tool, score: score * (ready.has(tool.provider) ? READY_BOOST : 1) }))
     .sort((a, b) => b.score - a.score)
     .map(({ tool }) => tool);

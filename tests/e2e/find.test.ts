@@ -174,9 +174,29 @@ describe('find-tool across providers', () => {
     succeeded(await find('--query', 'send a message to a slack channel'));
   });
 
-  it('finds nothing for words that no tool knows', async () => {
+  it('finds nothing for words that no tool knows, and takes no provider for the right one', async () => {
     const answer = succeeded(await find('--query', 'xylophone zeppelin'));
-    expect(answer).toMatchObject({ provider: null, connection_name: null, best: null, tools: [] });
+    expect(answer).toMatchObject({ provider: null, connection_name: null, best: null, tools: [], more: [] });
+    expect(answer.next).toHaveLength(1);
+    expect(succeeded(await runShell(bench, answer.next[0])).total).toBeGreaterThan(1);
+  });
+
+  it('names as further tools only those that match, best first', async () => {
+    const few = succeeded(await find('--query', 'unfurl', '--limit', '1'));
+    expect(few.best.name).toBe('slack_unfurl_message');
+    expect(few.more.length).toBeLessThan(10);
+    for (const name of few.more) expect(name).toMatch(/^slack_/);
+    const many = succeeded(await find('--query', 'send a message to a channel', '--limit', '3'));
+    const all = succeeded(await find('--query', 'send a message to a channel', '--limit', '8'));
+    expect(many.more.slice(0, 5)).toEqual(all.tools.slice(3).map(({ name }: Answer) => name));
+  });
+
+  it('takes the name of a provider for where to look, its other names too', async () => {
+    bench.sandbox.account('github').setStatus('ACTIVE');
+    const issue = succeeded(await find('--query', 'create a github issue'));
+    expect(issue.best.name).toBe('github_issue_create');
+    const profile = succeeded(await find('--query', 'linkedin profile of john'));
+    expect(profile).toMatchObject({ provider: 'HARVESTAPI', connection_name: 'harvestapi' });
   });
 });
 
