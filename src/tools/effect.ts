@@ -21,8 +21,8 @@ const READ_AT_THE_START = words('view scrape');
 const WRITE = words(`
   create creat update add insert edit modify upsert bulkupsert append prepend assign unassign reassign
   send resend make unset save submit publish unpublish enable disable activate deactivate reactivate
-  invite enroll unenroll subscribe unsubscribe follow unfollow register unregister replace rename move
-  attach accept reject decline approve unapprove confirm acknowledge unresolve reopen reply execute
+  enroll unenroll subscribe unsubscribe follow unfollow register unregister replace rename move
+  attach accept reject decline approve unapprove confirm acknowledge unresolve reopen execute
   invoke deploy redeploy rerun rebuild restart regenerate generate unmerge convert toggle mutate manage
   reschedule unschedule write rewrite apply adjust reorder rearrange reposition unarchive untrash
   undelete undrop restore renew redeem pay unpause suspend unsuspend unlock unblock unmute unpin unstar
@@ -30,7 +30,12 @@ const WRITE = words(`
   disassociate dissociate unlink unshare authorize authenticate login logout ingest migrate synchronize
   provision unprotect allow deny dismiss escalate finalize uncomplete uncancel initiate alter decrement
   transform notify populate materialize unmaterialize vectorize instantiate navigate downgrade untag
-  undo unmount verify rehire perform remember defer put mark install resize emit enrich`);
+  undo unmount verify rehire perform remember defer put mark install resize emit enrich withdraw buy sell
+  donate remit settle reimburse spend lend borrow mint enqueue dequeue requeue resubmit reprocess
+  redeliver respond upvote downvote endorse demote reboot impersonate relist unlist announce invest ship
+  unban flip give take burn unstake repay liquidate retry redo pop amend postpone reindex dedupe
+  deduplicate shuffle anonymize obfuscate isolate onboard offboard allocate deallocate failover reroute
+  nudge remind poke`);
 
 /** Changes something, but is a noun too (`get_share_link`, `import_get`): a READ verb excuses it. */
 const WRITE_OR_NOUN = words(`
@@ -40,13 +45,14 @@ const WRITE_OR_NOUN = words(`
   click drag press fill upgrade check uncheck tag encrypt decrypt rebase push fork mount book hire
   fire sign bind copy watch run resolve close open exec act turn mass extend advance freeze split sort
   select use process handle control configure setup prepare propose refresh reload boost promote
-  train crawl feedback`);
+  train crawl feedback invite reply purchase checkout deposit react replay
+  reserve stake redirect backup quarantine mask`);
 
 /** Changes something where it is the verb, which beside any reading word it hardly ever is (`post_list`). */
 const WRITE_IF_ALONE = words(`
   post comment note request order call message email tweet like vote rate review report test export log
-  build release track label flag bookmark favorite favourite react chat ping sms refund charge commit
-  record draft buy sell trade bid stream capture load queue return group type`);
+  build release track label flag bookmark favorite favourite chat ping sms refund charge commit
+  record draft trade bid stream capture load queue return group type`);
 
 /** Takes away wherever it stands. */
 const DESTROY = words(`
@@ -66,9 +72,18 @@ const STATES = words(
   'no as all message messages notification notifications conversation thread mail email alert',
 );
 
+/** Nouns of two words, in which the first changes nothing, nor does `upload` or `list` do anything. */
+const COMPOUNDS = words(`
+  merge_request change_request sign_request swap_request purchase_order file_upload contact_import
+  workflow_run issue_link bank_transfer comment_reply oauth_grant checkout_session
+  access_list allow_list deny_list block_list watch_list wish_list price_list mailing_list`);
+
+/** Who gets access to something is given it: not so `get_access_token`. */
+const GETS_ACCESS = /get_?access_?to(?!k)/;
+
 /** A verb run into its object, as some MCP servers write it: `getjiraissue`, `updatedoc`; not `updates`, `listing`. */
 const GLUED =
-  /^(get|list|search|find|fetch|read|create|update|upsert|delete|remove|edit|add|send|publish|unpublish|assign|move|switch|start|stop|sync|archive|unarchive|reply|upload|import|execute|manage|change)(?!e?r?s?$|[eo]rs?$|ing|ment|ee|able|ress|ition|on|me$|iness)[a-z]{3,}/;
+  /^(get|list|search|find|fetch|read|create|update|upsert|delete|remove|edit|add|send|publish|unpublish|assign|move|switch|start|stop|sync|archive|unarchive|reply|upload|import|execute|manage|change|mark(?=as|all|un|read|done|complete|spam)|cancel|enable|disable|approve|invite|submit|revoke|reset|purge|insert|append|replace|rename|deploy|buy|withdraw)(?!e?r?s?$|[eo]rs?$|ing|ment|ee|able|ress|ition|on|me$|iness)[a-z]{3,}/;
 
 type Kind =
   | 'read'
@@ -105,7 +120,9 @@ function findKind(word: string): Kind | undefined {
   if (!verb) return known;
   const kind = kindOf(verb);
   // `getorcreateuser` hides its second verb.
-  const hidden = /creat|updat|delet|remov|replac|upsert|insert|send|archiv|cancel/.test(word);
+  const hidden = /creat|updat|delet|remov|replac|upsert|insert|send|archiv|cancel|purchas|withdraw/.test(
+    word,
+  );
   return kind === 'read' || kind === 'readAtAnEnd' ? (hidden ? 'write' : 'readAtAnEnd') : kind;
 }
 
@@ -144,21 +161,40 @@ function isState(name: readonly string[]): boolean {
   return /^(read|show)$/.test(name.at(-1) ?? '') && STATES.has(name.at(-2) ?? '');
 }
 
+/** Whether a noun of two words begins here. `file_upload` at the end of a name uploads, and so does `file_upload_and_…`. */
+function isCompound(name: readonly string[], at: number): boolean {
+  const [first = '', second = '', next] = name.slice(at, at + 3);
+  if (!COMPOUNDS.has(`${first}_${second.replace(/s$/, '')}`)) return false;
+  return next === undefined ? kindOf(second) !== 'writeOrNoun' : !JOINT.has(next);
+}
+
+/** A namespace before the verb, things after it: `files_list_revisions`, and not `dedupe_list_entries`. */
+function isBetween(name: readonly string[], kinds: readonly (Kind | undefined)[], at: number): boolean {
+  const things = kinds.slice(at + 1);
+  return (
+    /([^su]s|ing)$/.test(name[at - 1] ?? '') &&
+    /[^su]s$/.test(name.at(-1) ?? '') &&
+    things.every((kind) => kind === undefined)
+  );
+}
+
 /** What the words of a name tell. */
 function tell(name: readonly string[]): Told {
-  const kinds = name.map(kindOf);
+  const kinds = name.map((word, i) =>
+    isCompound(name, i) || isCompound(name, i - 1) ? undefined : kindOf(word),
+  );
   const last = name.length - 1;
   const joined = name.some((word) => JOINT.has(word));
   const reads = kinds.map(
     (kind, i) =>
       kind === 'read' ||
-      (kind === 'readAtAnEnd' && (i === 0 || (i === last && !isState(name)))) ||
+      (kind === 'readAtAnEnd' && (i === 0 || (i === last && !isState(name)) || isBetween(name, kinds, i))) ||
       (kind === 'readAtTheStart' && i === 0),
   );
   const reading = reads.includes(true);
   let excused = kinds[last] === 'read' && !joined;
   let afterJoint = false;
-  let effect: Effect = reading ? 'read' : 'unknown';
+  let effect: Effect = reading && !GETS_ACCESS.test(name.join('_')) ? 'read' : 'unknown';
   let first = -1;
   for (const [i, kind] of kinds.entries()) {
     if (JOINT.has(name[i] ?? '')) {
