@@ -1818,10 +1818,10 @@ var init_json = __esm({
         this.#skip(":");
         return [key, this.value()];
       }
-      #items(close, item) {
+      #items(close2, item) {
         const items = [];
         this.#at++;
-        while (this.#next() !== close) {
+        while (this.#next() !== close2) {
           items.push(item());
           if (this.#next() === ",") this.#at++;
         }
@@ -2232,35 +2232,335 @@ var init_environment = __esm({
   }
 });
 
-// src/cli/input.ts
-/** @param shown the flag's value as the person wrote it */
-function parseFlag(flag, text3, shown) {
-  try {
-    return parseJson(text3);
-  } catch (error) {
-    const where = shown === "-" || shown.startsWith("@") ? ` ${shown}` : "";
-    const reason = text3.trim() === "" ? "it is empty" : error instanceof Error ? error.message : String(error);
-    throw new Failure("INVALID_JSON", `--${flag}${where} is not JSON: ${reason}.`, {
-      hint: `Put the JSON in a file and pass --${flag} @FILE, or pipe it in with --${flag} -, so that no shell changes it.`
-    });
+// src/cli/json-fault.ts
+/**
+ * Where a text stops being JSON. What the engine's own message says instead repeats a piece of the text, which may be
+ * a piece of a secret.
+ *
+ * @returns line and column, both from 1; undefined where all of it is JSON
+ */
+function jsonFault(text3) {
+  const closers = [];
+  let next = "value";
+  let at = 0;
+  for (; ; ) {
+    at = skip(BLANKS, text3, at);
+    const end = text3[at] === '"' ? endOfString(text3, at) : skip(TOKEN, text3, at);
+    const then = end === at ? void 0 : follow(next, text3.slice(at, Math.min(end, at + 4)), closers);
+    if (then === void 0) break;
+    next = then;
+    at = end;
+  }
+  if (at === text3.length && next === "after" && closers.length === 0) return void 0;
+  const before = text3.slice(0, at).split("\n");
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+/** @returns where the match ends; `at` where there is none */
+function skip(pattern, text3, at) {
+  pattern.lastIndex = at;
+  return pattern.test(text3) ? pattern.lastIndex : at;
+}
+/** @returns behind the closing quote; `at` where the string is none */
+function endOfString(text3, at) {
+  let end = at + 1;
+  for (let from = 0; from !== end; ) {
+    from = end;
+    end = skip(ESCAPE, text3, skip(PLAIN, text3, from));
+  }
+  return text3[end] === '"' ? end + 1 : at;
+}
+/** Takes one token. @returns what may come then; undefined where this one may not stand here */
+function follow(next, token, closers) {
+  switch (next) {
+    case "value or ]":
+      if (token === "]") return close(token, closers);
+      return follow("value", token, closers);
+    case "value":
+      if (token === "{") {
+        closers.push("}");
+        return "key or }";
+      }
+      if (token === "[") {
+        closers.push("]");
+        return "value or ]";
+      }
+      return /^[}\],:]/.test(token) ? void 0 : "after";
+    case "key or }":
+      if (token === "}") return close(token, closers);
+      return follow("key", token, closers);
+    case "key":
+      return token.startsWith('"') ? ":" : void 0;
+    case ":":
+      return token === ":" ? "value" : void 0;
+    case "after":
+      if (token !== ",") return close(token, closers);
+      if (closers.length === 0) return void 0;
+      return closers.at(-1) === "}" ? "key" : "value";
   }
 }
-function tooLarge(what) {
-  return new Failure("FILE_REFUSED", `${what} is over 64 MiB.`, {
-    hint: "Send files with --input-file, which streams them."
+function close(token, closers) {
+  if (token !== closers.at(-1)) return void 0;
+  closers.pop();
+  return "after";
+}
+var BLANKS, TOKEN, PLAIN, ESCAPE;
+var init_json_fault = __esm({
+  "src/cli/json-fault.ts"() {
+    "use strict";
+    BLANKS = /[ \t\n\r]*/y;
+    /** Tokens of JSON (RFC 8259), strings aside: one of a million characters would exhaust an expression's stack. */
+    TOKEN = /[{}[\],:]|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+    /** Everything from the blank on but `"` and `\`. */
+    PLAIN = /[ !#-[\]-\uffff]*/y;
+    ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+    /** What may come next: a value, a key, a colon, or what follows a value; `}` and `]` where nothing came before. */
+  }
+});
+
+// src/files/secret-stores.ts
+/**
+ * What secret a path stands for.
+ *
+ * @param path absolute; links should be resolved, Windows paths may use either slash
+ * @param homeDir the caller's home folder
+ * @returns words for a message, undefined where nothing speaks against the path
+ */
+function secretAt(path, homeDir = "") {
+  const plain = simplify(path);
+  const found = ANYWHERE.find(([pattern]) => pattern.test(plain));
+  if (found) return found[1];
+  const own = `${simplify(homeDir)}/`;
+  const prefix = own.length > 2 && plain.startsWith(own) ? own : HOMES.exec(plain)?.[0];
+  if (prefix === void 0) return void 0;
+  return IN_HOME.find(([pattern]) => pattern.test(plain.slice(prefix.length)))?.[1];
+}
+/** Whether these bytes hold a private key, in any encoding that keeps ASCII recognisable. */
+function holdsPrivateKey(bytes) {
+  return PRIVATE_KEY.test(bytes.toString("latin1").replaceAll("\0", ""));
+}
+/** One spelling for one file: what Windows ignores in names (streams, trailing dots and blanks) is cut off. */
+function simplify(path) {
+  const [, drive = "", rest = ""] = /^(?:[\\/]{2}\?[\\/])?([a-z]:)?(.*)$/is.exec(path) ?? [];
+  const segments = rest.normalize("NFKC").split(/[\\/]+/);
+  const plain = segments.map((segment) => segment.replace(/:.*$/s, "").replace(/(?<=[^. ])[. ]+$/, ""));
+  return `${drive}${plain.join("/")}`.toLowerCase().replace(/\/$/, "");
+}
+var HOMES, IN_HOME, ANYWHERE, PRIVATE_KEY;
+var init_secret_stores = __esm({
+  "src/files/secret-stores.ts"() {
+    "use strict";
+    /**
+     * Places and names that hold credentials, which no agent has a reason to send away or to write into. There is no
+     * flag that lifts this. Paths are compared in lower case with forward slashes, so that one list serves every system.
+     */
+    /** A person's home, wherever it is kept; the caller's own is tried besides. */
+    HOMES = /^(?:\/home\/[^/]+|\/users\/[^/]+|\/root|\/var\/root|[a-z]:\/users\/[^/]+|\/mnt\/[a-z]\/users\/[^/]+)\//;
+    /** Below a home folder. */
+    IN_HOME = [
+      [/^\.azure\//, "the credentials of Azure"],
+      [/^(?:\.config|appdata\/(?:roaming|local))\/gcloud\//, "the credentials of Google Cloud"],
+      [
+        /^(?:\.config|appdata\/roaming)\/(?:gh|github cli|op|rclone|hub|doctl|hcloud)\//,
+        "a command-line program's credentials"
+      ],
+      [
+        /^appdata\/(?:roaming|local)\/microsoft\/(?:credentials|protect|vault|crypto)\//,
+        "the credential store of Windows"
+      ],
+      [/^library\/(?:keychains|cookies)\//, "the keychain or cookies of macOS"],
+      [/^\.local\/share\/(?:keyrings|kwalletd)\//, "the desktop's keyring"],
+      [
+        /^(?:\.config|appdata\/roaming|library\/application support)\/(?:1password|bitwarden|keepassxc)\//,
+        "a password manager's store"
+      ]
+    ];
+    /** Anywhere. Folders end in a slash, files in `$`. */
+    ANYWHERE = [
+      [/\/\.env\.[^/]*$|\.env(?:rc)?$/, "an environment file"],
+      [/\/\.ssh\//, "the SSH keys"],
+      [/\/\.gnupg\//, "the GnuPG keys"],
+      [
+        /\/\.password-store\/|\.(?:kdbx?|agilekeychain|opvault|kwl|keychain|keychain-db)(?:$|\/)/,
+        "a password store"
+      ],
+      [
+        /\/id_(?:rsa|dsa|ecdsa|ed25519|xmss)(?:_sk)?(?:[._-](?!pub$)[^/]*)?$|\.(?:ppk|p12|pfx|jks|keystore)$/,
+        "a private key"
+      ],
+      [/\/\.aws\/(?:credentials$|config$|sso\/|cli\/)/, "the credentials of AWS"],
+      [/\/\.kube\/config$/, "the credentials of Kubernetes"],
+      [/\/\.docker\/config\.json$/, "the credentials of Docker"],
+      [
+        /\/gcloud\/(?:credentials\.db|access_tokens\.db|application_default_credentials\.json|legacy_credentials\/.*)$/,
+        "the credentials of Google Cloud"
+      ],
+      [
+        /\/[._]netrc$|\/\.(?:npmrc|yarnrc\.yml|pypirc|pgpass|my\.cnf|vault-token|git-credentials)$/,
+        "a file of logins"
+      ],
+      [
+        /\/\.config\/git\/credentials$|\/\.cargo\/credentials(?:\.toml)?$|\/credentials\.tfrc\.json$/,
+        "a file of logins"
+      ],
+      [
+        /\/(?:login data(?: for account)?|local state|logins(?:-backup)?\.json|key[34]\.db|signons\.sqlite|cookies\.sqlite|cookies\.binarycookies)$/,
+        "a browser's store of logins"
+      ],
+      [
+        /\/(?:default|profile \d+|guest profile|network|user data)\/(?:cookies|web data|extension cookies)$/,
+        "a browser's store of logins"
+      ],
+      // The agent's own folders lie inside the state folder: https://docs.openclaw.ai/concepts/agent-workspace
+      [/\/\.openclaw(?:-[^/]+)?\/(?!(?:workspace(?:-[^/]+)?|sandboxes|media)\/)/, "the state of OpenClaw"],
+      [/^\/(?:proc|sys|dev)\//, "no file but a window into the system"],
+      [/^\/etc\/(?:shadow|gshadow)-?$|^\/etc\/ssh\/ssh_host_[^/]*_key$/, "the system's secrets"]
+    ];
+    /** How private keys begin: PEM, OpenSSH, PGP, SSH2, PuTTY, age. */
+    PRIVATE_KEY = /-{4,5} ?BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)? ?-{4,5}|PuTTY-User-Key-File-\d|AGE-SECRET-KEY-1/;
+  }
+});
+
+// src/files/outgoing.ts
+var outgoing_exports = {};
+__export(outgoing_exports, {
+  checkOutgoing: () => checkOutgoing,
+  openRegular: () => openRegular,
+  readHead: () => readHead,
+  unreadable: () => unreadable,
+  withFile: () => withFile
+});
+/**
+ * Looks at a file before anything of it is sent, whichever flag names it.
+ *
+ * @param path absolute
+ * @param homeDir the person's home, for the guards
+ * @throws Failure FILE_NOT_FOUND, FILE_REFUSED (a secret, a folder, a device, unreadable)
+ */
+async function checkOutgoing(path, homeDir) {
+  const real = await (0, import_promises.realpath)(path).catch((error) => {
+    throw unreadable(path, error);
+  });
+  // The path as given counts as well: a link named `.env` is as telling as what it points to.
+  const secret = secretAt(path, homeDir) ?? secretAt(real, homeDir);
+  if (secret !== void 0) throw refusedSecret(path, secret);
+  return await withFile(real, async (file) => {
+    const stats = await file.stat();
+    if (!stats.isFile()) throw notAFile(path);
+    const head = await readHead(file, Math.min(SEARCHED_BYTES, stats.size));
+    if (holdsPrivateKey(head)) throw refusedSecret(path, "a private key");
+    return { path: real, stats };
   });
 }
-function unreadable(flag, path, error) {
+/** Opens a file; `O_NONBLOCK`, so that a FIFO is seen for what it is instead of waiting for a writer. */
+async function openRegular(path) {
+  return await (0, import_promises.open)(path, import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NONBLOCK ?? 0));
+}
+/** Lends a file out and closes it. @throws Failure FILE_NOT_FOUND, FILE_REFUSED where the system refuses something */
+async function withFile(path, use) {
+  const file = await openRegular(path).catch((error) => {
+    throw unreadable(path, error);
+  });
+  try {
+    return await use(file);
+  } catch (error) {
+    throw error instanceof Failure ? error : unreadable(path, error);
+  } finally {
+    await file.close();
+  }
+}
+/** The first bytes of a file, at most so many. */
+async function readHead(file, bytes) {
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, 0);
+  return buffer.subarray(0, bytesRead);
+}
+/** What to say of a file that the system does not hand out. */
+function unreadable(path, error) {
   const code = error instanceof Error ? Reflect.get(error, "code") : void 0;
+  if (code === "EISDIR" || code === "ENXIO") return notAFile(path);
   if (code === "ENOENT" || code === "ENOTDIR") {
-    return new Failure("FILE_NOT_FOUND", `--${flag}: there is no file ${path}.`, {
+    return new Failure("FILE_NOT_FOUND", `There is no file ${path}.`, {
       hint: "Check the path; it is taken from the working directory.",
       details: { path }
     });
   }
-  return new Failure("FILE_REFUSED", `--${flag}: ${path} cannot be read (${String(code ?? error)}).`, {
+  return new Failure("FILE_REFUSED", `${path} cannot be read (${String(code ?? error)}).`, {
     hint: "Name a regular file that can be read.",
     details: { path }
+  });
+}
+function refusedSecret(path, secret) {
+  return new Failure("FILE_REFUSED", `${path} is or belongs to ${secret} and is not sent.`, {
+    hint: "Tell the user; files that hold credentials are never sent, and no flag changes that.",
+    details: { path }
+  });
+}
+function notAFile(path) {
+  return new Failure("FILE_REFUSED", `${path} is not a regular file.`, {
+    hint: "Name a file; put a folder into an archive first.",
+    details: { path }
+  });
+}
+var import_node_fs2, import_promises, SEARCHED_BYTES;
+var init_outgoing = __esm({
+  "src/files/outgoing.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs");
+    import_promises = require("node:fs/promises");
+    init_failure();
+    init_secret_stores();
+    /**
+     * As much of a file as is searched for a private key, in bytes: keys lie behind certificates and inside of JSON, but
+     * a file that is larger than this holds something else.
+     */
+    SEARCHED_BYTES = 1024 * 1024;
+    /** A file that may leave this machine, as it was when it was looked at. */
+  }
+});
+
+// src/cli/input.ts
+/**
+ * Parses what a flag holds.
+ *
+ * @param shown the flag's value as the person wrote it
+ * @param line where the text is one line of several: which one, from 1
+ * @throws Failure INVALID_JSON
+ */
+function parseFlag(flag, text3, shown, line) {
+  try {
+    return parseJson(text3);
+  } catch (error) {
+    throw notJson(flag, shown, reasonFor(error, text3, line ?? 1), line);
+  }
+}
+/** The text of a flag that takes JSON, without a byte order mark. @throws Failure INVALID_JSON for what is not UTF-8 */
+function decodeUtf8(flag, bytes, shown) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    // Decoding what is something else would change it, and send it changed.
+    throw notJson(flag, shown, "it is not UTF-8");
+  }
+}
+function reasonFor(error, text3, firstLine) {
+  if (text3.trim() === "") return "it is empty";
+  if (error instanceof RangeError) return error.message;
+  const { line, column } = jsonFault(text3) ?? { line: 1, column: 1 };
+  return `it breaks at line ${firstLine - 1 + line}, column ${column}`;
+}
+function notJson(flag, shown, reason, line) {
+  const where = shown === "-" || shown.startsWith("@") ? ` ${shown}` : "";
+  return new Failure("INVALID_JSON", `--${flag}${where} is not JSON: ${reason}.`, {
+    hint: line === void 0 ? hintFor(flag, shown) : "Put one JSON object on each line."
+  });
+}
+function hintFor(flag, shown) {
+  if (shown === "-") return "Correct the JSON that is piped in.";
+  if (shown.startsWith("@")) return `Correct the JSON in ${shown.slice(1)}.`;
+  return `Put the JSON in a file and pass --${flag} @FILE, or pipe it in with --${flag} -, so that no shell changes it.`;
+}
+function tooLarge(what) {
+  return new Failure("FILE_REFUSED", `${what} is over 64 MiB.`, {
+    hint: "Send files with --input-file, which streams them."
   });
 }
 var import_node_path2, MAX_BYTES, Input;
@@ -2270,6 +2570,7 @@ var init_input = __esm({
     import_node_path2 = require("node:path");
     init_failure();
     init_json();
+    init_json_fault();
     /** Values of flags are held in memory; a file to send whole goes through --input-file, which streams. */
     MAX_BYTES = 64 * 1024 * 1024;
     /** Reads what flags point to: `@FILE`, `-` for stdin, or the value itself. */
@@ -2282,6 +2583,8 @@ var init_input = __esm({
         this.#signal = signal;
       }
       /**
+       * What is to be sent: a file is held against the same guards as an upload.
+       *
        * @param flag its name, for messages
        * @throws Failure FILE_NOT_FOUND, FILE_REFUSED, USAGE
        */
@@ -2289,20 +2592,19 @@ var init_input = __esm({
         if (value === "-") return await this.#stdin(flag);
         if (!value.startsWith("@")) return Buffer.from(value);
         const path = (0, import_node_path2.resolve)(this.#host.cwd, value.slice(1));
-        const { readFile, stat: stat2 } = await import("node:fs/promises");
-        try {
-          const stats = await stat2(path);
-          // Opening a FIFO that nobody writes to would keep a thread, and with it the process, for ever.
-          if (!stats.isFile()) throw unreadable(flag, path, "not a regular file; - reads stdin");
-          if (stats.size > MAX_BYTES) throw tooLarge(`--${flag} ${value}`);
-          return await readFile(path, { signal: this.#signal });
-        } catch (error) {
-          throw error instanceof Failure ? error : unreadable(flag, path, error);
-        }
+        const [{ readFile }, { checkOutgoing: checkOutgoing2, unreadable: unreadable2 }] = await Promise.all([
+          import("node:fs/promises"),
+          Promise.resolve().then(() => (init_outgoing(), outgoing_exports))
+        ]);
+        const file = await checkOutgoing2(path, this.#host.homeDir);
+        if (file.stats.size > MAX_BYTES) throw tooLarge(`--${flag} ${value}`);
+        return await readFile(file.path, { signal: this.#signal }).catch((error) => {
+          throw unreadable2(path, error);
+        });
       }
-      /** As `bytes`, as text without a byte order mark. */
+      /** As `bytes`, as text without a byte order mark. @throws Failure INVALID_JSON for what is not UTF-8 */
       async text(flag, value) {
-        return (await this.bytes(flag, value)).toString("utf8").replace(/^\uFEFF/, "");
+        return decodeUtf8(flag, await this.bytes(flag, value), value);
       }
       /** @throws Failure INVALID_JSON, and as `bytes` */
       async json(flag, value) {
@@ -2392,11 +2694,11 @@ function networkFailure(error, host) {
   const code = systemCode(error);
   const why = code ?? (error instanceof Error ? error.message : String(error));
   return new Failure("NETWORK", `${host} could not be reached: ${why}.`, {
-    hint: hintFor(code),
+    hint: hintFor2(code),
     cause: error
   });
 }
-function hintFor(code) {
+function hintFor2(code) {
   if (code !== void 0 && CERTIFICATE.test(code)) {
     return "The certificate is not trusted here: behind an inspecting proxy set NODE_EXTRA_CA_CERTS to its certificate; otherwise check TOOL_ENV_URL.";
   }
@@ -2567,7 +2869,7 @@ var init_core = __esm({
         this.#pending.catch(() => {
         });
         // Loading holds the event loop; in two turns of it the socket opens and the request leaves.
-        for (const _turn of [1, 2]) await new Promise((resolve9) => setImmediate(resolve9));
+        for (const _turn of [1, 2]) await new Promise((resolve7) => setImmediate(resolve7));
       }
       /**
        * The access token, fetched on first use.
@@ -2941,14 +3243,14 @@ var init_client = __esm({
       /** Waits, unless the call ends first. @param ms milliseconds */
       async pause(ms) {
         const { signal } = this.session;
-        await new Promise((resolve9, reject) => {
+        await new Promise((resolve7, reject) => {
           const onAbort = () => {
             clearTimeout(timer);
             reject(signal.reason);
           };
           const timer = setTimeout(() => {
             signal.removeEventListener("abort", onAbort);
-            resolve9();
+            resolve7();
           }, ms);
           if (signal.aborted) onAbort();
           else signal.addEventListener("abort", onAbort, { once: true });
@@ -3297,14 +3599,14 @@ async function readEnvFile(path, required) {
   let text3;
   try {
     // Non-blocking, so that opening a FIFO nobody writes to returns; Windows has no such flag and no FIFOs.
-    const file = (0, import_node_fs2.openSync)(path, import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NONBLOCK ?? 0));
+    const file = (0, import_node_fs3.openSync)(path, import_node_fs3.constants.O_RDONLY | (import_node_fs3.constants.O_NONBLOCK ?? 0));
     try {
-      const stat2 = (0, import_node_fs2.fstatSync)(file);
+      const stat2 = (0, import_node_fs3.fstatSync)(file);
       if (!stat2.isFile()) return refuse3("it is not a regular file");
       if (stat2.size > MAX_BYTES2) return refuse3("it is over 1 MiB");
-      text3 = (0, import_node_fs2.readFileSync)(file, "utf8");
+      text3 = (0, import_node_fs3.readFileSync)(file, "utf8");
     } finally {
-      (0, import_node_fs2.closeSync)(file);
+      (0, import_node_fs3.closeSync)(file);
     }
   } catch (error) {
     if (error instanceof Failure) throw error;
@@ -3322,11 +3624,11 @@ async function readEnvFile(path, required) {
   for (const name of FILE_VARIABLES) if (parsed[name]) values2[name] = parsed[name];
   return { values: values2 };
 }
-var import_node_fs2, MAX_BYTES2;
+var import_node_fs3, MAX_BYTES2;
 var init_env_file = __esm({
   "src/config/env-file.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
+    import_node_fs3 = require("node:fs");
     init_failure();
     init_environment();
     /** No settings file is longer; one that is (or a FIFO, or a device) is not read. */
@@ -3673,7 +3975,7 @@ var init_connections = __esm({
 async function resolveHost(envUrl) {
   const { hostname } = new URL(envUrl);
   try {
-    const found = await (0, import_promises.lookup)(hostname.replace(/^\[|\]$/g, ""), { all: true });
+    const found = await (0, import_promises2.lookup)(hostname.replace(/^\[|\]$/g, ""), { all: true });
     return found.map(({ address }) => address);
   } catch (error) {
     throw networkFailure(error, hostname);
@@ -3687,14 +3989,14 @@ async function connectHost(envUrl, signal) {
   const port = Number(url.port || (secure ? 443 : 80));
   let socket;
   try {
-    return await new Promise((resolve9, reject) => {
+    return await new Promise((resolve7, reject) => {
       signal.addEventListener("abort", () => reject(signal.reason), { once: true });
       if (!secure) {
-        socket = (0, import_node_net.connect)({ host, port }, () => resolve9("none"));
+        socket = (0, import_node_net.connect)({ host, port }, () => resolve7("none"));
       } else {
         const tls = (0, import_node_tls.connect)(
           { host, port, ALPNProtocols: ["h2", "http/1.1"] },
-          () => resolve9(tls.getProtocol() ?? "TLS")
+          () => resolve7(tls.getProtocol() ?? "TLS")
         );
         socket = tls;
       }
@@ -3717,11 +4019,11 @@ function clockSkewSeconds(date, now = Date.now()) {
   const theirs = date === void 0 ? Number.NaN : Date.parse(date);
   return Number.isNaN(theirs) ? void 0 : Math.round((now - theirs) / 1e3);
 }
-var import_promises, import_node_net, import_node_tls;
+var import_promises2, import_node_net, import_node_tls;
 var init_probe = __esm({
   "src/scalekit/probe.ts"() {
     "use strict";
-    import_promises = require("node:dns/promises");
+    import_promises2 = require("node:dns/promises");
     import_node_net = require("node:net");
     import_node_tls = require("node:tls");
     init_network_errors();
@@ -3885,8 +4187,8 @@ function fromFailure(name, error) {
   return { name, ok: false, detail: message, fix: hint };
 }
 function amend(checks, name, fix) {
-  const check = checks.find((candidate) => candidate.name === name);
-  if (check) Object.assign(check, { ok: false, fix });
+  const check3 = checks.find((candidate) => candidate.name === name);
+  if (check3) Object.assign(check3, { ok: false, fix });
 }
 var OLDEST_NODE, MAX_SKEW_SECONDS;
 var init_doctor = __esm({
@@ -3929,114 +4231,9 @@ var init_doctor2 = __esm({
           signal: call.deadline.signal,
           client: () => call.client()
         });
-        return { checks, healthy: checks.every((check) => check.ok) };
+        return { checks, healthy: checks.every((check3) => check3.ok) };
       }
     });
-  }
-});
-
-// src/files/secret-stores.ts
-/**
- * What secret a path stands for.
- *
- * @param path absolute; links should be resolved, Windows paths may use either slash
- * @param homeDir the caller's home folder
- * @returns words for a message, undefined where nothing speaks against the path
- */
-function secretAt(path, homeDir = "") {
-  const plain = simplify(path);
-  const found = ANYWHERE.find(([pattern]) => pattern.test(plain));
-  if (found) return found[1];
-  const own = `${simplify(homeDir)}/`;
-  const prefix = own.length > 2 && plain.startsWith(own) ? own : HOMES.exec(plain)?.[0];
-  if (prefix === void 0) return void 0;
-  return IN_HOME.find(([pattern]) => pattern.test(plain.slice(prefix.length)))?.[1];
-}
-/** Whether a file's first bytes are those of a private key, in any encoding that keeps ASCII recognisable. */
-function beginsAsPrivateKey(head) {
-  return PRIVATE_KEY.test(head.subarray(0, KEY_HEAD_BYTES).toString("latin1").replaceAll("\0", ""));
-}
-/** One spelling for one file: what Windows ignores in names (streams, trailing dots and blanks) is cut off. */
-function simplify(path) {
-  const [, drive = "", rest = ""] = /^(?:[\\/]{2}\?[\\/])?([a-z]:)?(.*)$/is.exec(path) ?? [];
-  const segments = rest.normalize("NFKC").split(/[\\/]+/);
-  const plain = segments.map((segment) => segment.replace(/:.*$/s, "").replace(/(?<=[^. ])[. ]+$/, ""));
-  return `${drive}${plain.join("/")}`.toLowerCase().replace(/\/$/, "");
-}
-var HOMES, IN_HOME, ANYWHERE, PRIVATE_KEY, KEY_HEAD_BYTES;
-var init_secret_stores = __esm({
-  "src/files/secret-stores.ts"() {
-    "use strict";
-    /**
-     * Places and names that hold credentials, which no agent has a reason to send away or to write into. There is no
-     * flag that lifts this. Paths are compared in lower case with forward slashes, so that one list serves every system.
-     */
-    /** A person's home, wherever it is kept; the caller's own is tried besides. */
-    HOMES = /^(?:\/home\/[^/]+|\/users\/[^/]+|\/root|\/var\/root|[a-z]:\/users\/[^/]+|\/mnt\/[a-z]\/users\/[^/]+)\//;
-    /** Below a home folder. */
-    IN_HOME = [
-      [/^\.azure\//, "the credentials of Azure"],
-      [/^(?:\.config|appdata\/(?:roaming|local))\/gcloud\//, "the credentials of Google Cloud"],
-      [
-        /^(?:\.config|appdata\/roaming)\/(?:gh|github cli|op|rclone|hub|doctl|hcloud)\//,
-        "a command-line program's credentials"
-      ],
-      [
-        /^appdata\/(?:roaming|local)\/microsoft\/(?:credentials|protect|vault|crypto)\//,
-        "the credential store of Windows"
-      ],
-      [/^library\/(?:keychains|cookies)\//, "the keychain or cookies of macOS"],
-      [/^\.local\/share\/(?:keyrings|kwalletd)\//, "the desktop's keyring"],
-      [
-        /^(?:\.config|appdata\/roaming|library\/application support)\/(?:1password|bitwarden|keepassxc)\//,
-        "a password manager's store"
-      ]
-    ];
-    /** Anywhere. Folders end in a slash, files in `$`. */
-    ANYWHERE = [
-      [/\/\.env(?:\.[^/]*)?$/, "an environment file"],
-      [/\/\.ssh\//, "the SSH keys"],
-      [/\/\.gnupg\//, "the GnuPG keys"],
-      [
-        /\/\.password-store\/|\.(?:kdbx?|agilekeychain|opvault|kwl|keychain|keychain-db)(?:$|\/)/,
-        "a password store"
-      ],
-      [
-        /\/id_(?:rsa|dsa|ecdsa|ed25519|xmss)(?:_sk)?(?:[._-](?!pub$)[^/]*)?$|\.(?:ppk|p12|pfx|jks|keystore)$/,
-        "a private key"
-      ],
-      [/\/\.aws\/(?:credentials$|config$|sso\/|cli\/)/, "the credentials of AWS"],
-      [/\/\.kube\/config$/, "the credentials of Kubernetes"],
-      [/\/\.docker\/config\.json$/, "the credentials of Docker"],
-      [
-        /\/gcloud\/(?:credentials\.db|access_tokens\.db|application_default_credentials\.json|legacy_credentials\/.*)$/,
-        "the credentials of Google Cloud"
-      ],
-      [
-        /\/[._]netrc$|\/\.(?:npmrc|yarnrc\.yml|pypirc|pgpass|my\.cnf|vault-token|git-credentials)$/,
-        "a file of logins"
-      ],
-      [
-        /\/\.config\/git\/credentials$|\/\.cargo\/credentials(?:\.toml)?$|\/credentials\.tfrc\.json$/,
-        "a file of logins"
-      ],
-      [
-        /\/(?:login data(?: for account)?|logins(?:-backup)?\.json|key[34]\.db|signons\.sqlite|cookies\.sqlite|cookies\.binarycookies)$/,
-        "a browser's store of logins"
-      ],
-      [
-        /\/(?:default|profile \d+|guest profile|network|user data)\/(?:cookies|web data|extension cookies)$/,
-        "a browser's store of logins"
-      ],
-      // The agent's own folders lie inside the state folder: https://docs.openclaw.ai/concepts/agent-workspace
-      [/\/\.openclaw(?:-[^/]+)?\/(?!(?:workspace(?:-[^/]+)?|sandboxes|media)\/)/, "the state of OpenClaw"],
-      [/^\/(?:proc|sys|dev)\//, "no file but a window into the system"],
-      [/^\/etc\/(?:shadow|gshadow)-?$|^\/etc\/ssh\/ssh_host_[^/]*_key$/, "the system's secrets"]
-    ];
-    /** How private keys begin: PEM, OpenSSH, PGP, SSH2, PuTTY, age. */
-    PRIVATE_KEY = /-{4,5} ?BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)? ?-{4,5}|PuTTY-User-Key-File-\d|AGE-SECRET-KEY-1/;
-    /** As much of a file as is looked at for the beginning of a private key, in bytes. */
-    KEY_HEAD_BYTES = 1024;
   }
 });
 
@@ -4044,23 +4241,50 @@ var init_secret_stores = __esm({
 var save_exports = {};
 __export(save_exports, {
   checkTarget: () => checkTarget,
+  outputPath: () => outputPath,
   saveStream: () => saveStream,
   saveTemporary: () => saveTemporary
 });
 /**
- * Checks a target before anything is fetched, so that nobody waits for a download that cannot be kept.
+ * The path that `--output-file` names.
+ *
+ * @param cwd where relative paths begin
+ * @throws Failure USAGE where it names a folder
+ */
+function outputPath(cwd, flag) {
+  if (!flag.endsWith("/") && !flag.endsWith("/.") && !flag.endsWith(import_node_path4.sep)) return (0, import_node_path4.resolve)(cwd, flag);
+  // Without its slash it would become a file's name.
+  throw new Failure("USAGE", `--output-file ${JSON.stringify(flag.slice(0, 200))} names a folder.`, {
+    hint: "Name the file in it as well."
+  });
+}
+/**
+ * Checks a target before anything is sent, so that nobody waits for a download that cannot be kept, and no answer to
+ * a write is lost. A file is made beside it and taken away again.
  *
  * @param homeDir the person's home, for the guards
  * @returns the absolute path, links in its folder resolved
  * @throws Failure FILE_EXISTS, FILE_NOT_FOUND (the folder), FILE_REFUSED (a link, a device, a folder, a place for
- *   credentials)
+ *   credentials, or one that cannot be written to)
  */
 async function checkTarget(path, overwrite, homeDir) {
+  const target = await lookAt(path, overwrite, homeDir);
+  const probe = besides(target.path);
+  try {
+    // In one go: no signal may come between.
+    (0, import_node_fs4.closeSync)((0, import_node_fs4.openSync)(probe, "wx", 384));
+    (0, import_node_fs4.rmSync)(probe);
+  } catch (error) {
+    throw diskFailure(error, target.path);
+  }
+  return target.path;
+}
+async function lookAt(path, overwrite, homeDir) {
   const full = (0, import_node_path4.resolve)(path);
   let folder;
   try {
-    folder = await (0, import_promises2.realpath)((0, import_node_path4.dirname)(full));
-    if (!(await (0, import_promises2.stat)(folder)).isDirectory()) throw Object.assign(new Error(), { code: "ENOTDIR" });
+    folder = await (0, import_promises3.realpath)((0, import_node_path4.dirname)(full));
+    if (!(await (0, import_promises3.stat)(folder)).isDirectory()) throw Object.assign(new Error(), { code: "ENOTDIR" });
   } catch {
     throw new Failure("FILE_NOT_FOUND", `There is no folder ${(0, import_node_path4.dirname)(full)}.`, {
       hint: "Create the folder, or choose another --output-file."
@@ -4074,8 +4298,11 @@ async function checkTarget(path, overwrite, homeDir) {
       hint: "Choose another --output-file; no flag changes this."
     });
   }
-  const there = await (0, import_promises2.lstat)(target).catch(() => void 0);
-  if (!there) return target;
+  const there = await (0, import_promises3.lstat)(target).catch((error) => {
+    if (codeOf(error) === "ENOENT") return void 0;
+    throw diskFailure(error, target);
+  });
+  if (!there) return { path: target, mode: void 0 };
   if (!there.isFile()) {
     // Following a link would write where its maker wanted; a device or folder is no place for a download.
     throw new Failure("FILE_REFUSED", `${target} is not a regular file.`, {
@@ -4087,7 +4314,11 @@ async function checkTarget(path, overwrite, homeDir) {
       hint: "Choose another --output-file, or pass --overwrite after the user agreed to replace it."
     });
   }
-  return target;
+  return { path: target, mode: there.mode & 511 };
+}
+/** A name in the same folder, short: whatever the target is called, it fits. */
+function besides(target) {
+  return (0, import_node_path4.join)((0, import_node_path4.dirname)(target), `.${(0, import_node_crypto.randomBytes)(6).toString("hex")}.part`);
 }
 /**
  * Writes a stream beside its target and renames it when it is complete, so that a broken one leaves nothing there.
@@ -4095,20 +4326,19 @@ async function checkTarget(path, overwrite, homeDir) {
  * @throws Failure FILE_EXISTS, FILE_REFUSED, NETWORK (the stream broke), or the abort signal's reason
  */
 async function saveStream(stream, path, options) {
-  const target = await checkTarget(path, options.overwrite, options.homeDir);
-  const partial = (0, import_node_path4.join)(
-    (0, import_node_path4.dirname)(target),
-    `.${(0, import_node_path4.basename)(target).slice(0, 100)}.${(0, import_node_crypto.randomBytes)(6).toString("hex")}.part`
-  );
+  const { path: target, mode } = await lookAt(path, options.overwrite, options.homeDir);
+  const partial = besides(target);
   try {
-    const { bytes, sha256 } = await writePartial(stream, partial, options);
+    const { bytes, sha256 } = await writePartial(stream, partial, options, mode);
     // Once more: another program may have made the file meanwhile.
-    await checkTarget(target, options.overwrite, options.homeDir);
-    await (0, import_promises2.rename)(partial, target);
+    await lookAt(target, options.overwrite, options.homeDir);
+    await (0, import_promises3.rename)(partial, target);
     return { bytes, sha256, output_file: target };
   } catch (error) {
     stream.destroy();
-    await (0, import_promises2.rm)(partial, { force: true });
+    // What cannot be taken away either is not what went wrong.
+    await (0, import_promises3.rm)(partial, { force: true }).catch(() => {
+    });
     if (options.signal.aborted) throw options.signal.reason;
     throw error instanceof Failure ? error : diskFailure(error, target);
   }
@@ -4117,25 +4347,28 @@ async function saveStream(stream, path, options) {
 async function saveTemporary(stream, tmpDir, name, options) {
   let folder;
   try {
-    folder = await (0, import_promises2.mkdtemp)((0, import_node_path4.join)(tmpDir, "scalekit-"));
+    folder = await (0, import_promises3.mkdtemp)((0, import_node_path4.join)(tmpDir, "scalekit-"));
   } catch (error) {
     stream.destroy();
     throw diskFailure(error, tmpDir);
   }
   try {
-    return await saveStream(stream, (0, import_node_path4.join)(folder, name), { ...options, overwrite: false });
+    return await saveStream(stream, (0, import_node_path4.join)(folder, name), { ...options, overwrite: false, ownerOnly: true });
   } catch (error) {
-    await (0, import_promises2.rm)(folder, { recursive: true, force: true });
+    await (0, import_promises3.rm)(folder, { recursive: true, force: true });
     throw asFailure(error);
   }
 }
-async function writePartial(stream, partial, options) {
-  const { expectedBytes, expectedSha256, signal } = options;
-  const file = await (0, import_promises2.open)(partial, import_node_fs3.constants.O_WRONLY | import_node_fs3.constants.O_CREAT | import_node_fs3.constants.O_EXCL, 384);
+async function writePartial(stream, partial, options, mode) {
+  const { expectedBytes, expectedSha256, ownerOnly, signal } = options;
+  // As `cp` does it: a new file gets what the umask allows, one that is replaced keeps what it had.
+  const atFirst = ownerOnly ? 384 : mode ?? 438;
+  const file = await (0, import_promises3.open)(partial, import_node_fs4.constants.O_WRONLY | import_node_fs4.constants.O_CREAT | import_node_fs4.constants.O_EXCL, atFirst);
   try {
+    if (mode !== void 0) await file.chmod(mode);
     const sink = new Sink(file, options);
     try {
-      await (0, import_promises3.pipeline)(stream, sink, { signal });
+      await (0, import_promises4.pipeline)(stream, sink, { signal });
     } catch (error) {
       if (error instanceof Failure || error === sink.failed) throw error;
       throw broken(error instanceof Error ? error.message : String(error));
@@ -4180,28 +4413,32 @@ function secretScanner(needles) {
 }
 /** A full disk, a missing permission. */
 function diskFailure(error, target) {
-  const code = error instanceof Error ? Reflect.get(error, "code") : void 0;
+  const code = codeOf(error);
   return new Failure("FILE_REFUSED", `${target} could not be written: ${code ?? String(error)}.`, {
     hint: code === "ENOSPC" ? "Free some space, or choose a folder on another disk." : "Choose a folder that can be written to.",
     cause: error
   });
 }
-var import_node_crypto, import_node_fs3, import_promises2, import_node_path4, import_node_stream, import_promises3, PIECE_BYTES, Sink;
+function codeOf(error) {
+  return error instanceof Error ? Reflect.get(error, "code") : void 0;
+}
+var import_node_crypto, import_node_fs4, import_promises3, import_node_path4, import_node_stream, import_promises4, PIECE_BYTES, Sink;
 var init_save = __esm({
   "src/files/save.ts"() {
     "use strict";
     import_node_crypto = require("node:crypto");
-    import_node_fs3 = require("node:fs");
-    import_promises2 = require("node:fs/promises");
+    import_node_fs4 = require("node:fs");
+    import_promises3 = require("node:fs/promises");
     import_node_path4 = require("node:path");
     import_node_stream = require("node:stream");
-    import_promises3 = require("node:stream/promises");
+    import_promises4 = require("node:stream/promises");
     init_document();
     init_failure();
     init_secret_stores();
     /** Bytes that gather before they are written. */
     PIECE_BYTES = 1024 * 1024;
     /** What lies on disk afterwards. */
+    /** Where a file goes. */
     /**
      * Hashes what comes and writes it in large pieces. While one piece is on its way to the disk the next one gathers,
      * so that disk and network work side by side.
@@ -4461,6 +4698,7 @@ var init_mime = __esm({
 var source_exports = {};
 __export(source_exports, {
   READ_BYTES: () => READ_BYTES,
+  asPlainText: () => asPlainText,
   chunksOf: () => chunksOf,
   hashSource: () => hashSource,
   openSource: () => openSource,
@@ -4476,29 +4714,25 @@ __export(source_exports, {
  * @throws Failure FILE_NOT_FOUND, FILE_REFUSED (a secret, a folder, a device, unreadable), USAGE (the name)
  */
 async function openSource(path, options) {
-  const real = await (0, import_promises4.realpath)(path).catch((error) => {
-    throw unreadable2(path, error);
-  });
-  // The path as given counts as well: a link named `.env` is as telling as what it points to.
-  const secret = secretAt(path, options.homeDir) ?? secretAt(real, options.homeDir);
-  if (secret !== void 0) throw refusedSecret(path, secret);
-  const { stats, head } = await withFile(real, async (file) => {
-    const stats2 = await file.stat();
-    if (!stats2.isFile()) throw notAFile(path);
-    return { stats: stats2, head: await readHead(file, KEY_HEAD_BYTES) };
-  });
-  if (beginsAsPrivateKey(head)) throw refusedSecret(path, "a private key");
+  const { path: real, stats } = await checkOutgoing(path, options.homeDir);
   const name = checkName(options.name ?? (0, import_node_path5.basename)(path));
   const { default: mime } = await Promise.resolve().then(() => (init_mime(), mime_exports));
   const mimeType = mime.getType(name) ?? mime.getType((0, import_node_path5.basename)(path)) ?? UNKNOWN;
   const source = { path: real, name, bytes: stats.size, mimeType, modified: stats.mtimeMs };
   return options.textFallback ? await textFallback(source) : source;
 }
-/** Gives UTF-8 text of an unknown type the type `text/plain`: some providers refuse `application/octet-stream`. */
+/** Gives UTF-8 text of a vague type the type `text/plain`: some providers refuse `application/octet-stream`. */
 async function textFallback(source) {
-  if (source.mimeType !== UNKNOWN) return source;
-  const head = await withFile(source.path, (file) => readHead(file, SNIFF_BYTES));
-  return isText(head) ? { ...source, mimeType: "text/plain" } : source;
+  if (!VAGUE.test(source.mimeType) || !await holdsText(source)) return source;
+  return { ...source, mimeType: "text/plain" };
+}
+/** A text under a name that is plainly one; undefined for what is no text, or is called so already. */
+async function asPlainText(source) {
+  if (/\.txt$/i.test(source.name) || !await holdsText(source)) return void 0;
+  return { ...source, name: `${source.name}.txt`, mimeType: "text/plain" };
+}
+async function holdsText({ path }) {
+  return isText(await withFile(path, (file) => readHead(file, SNIFF_BYTES)));
 }
 /**
  * Streams a file or a part of it. The stream fails with FILE_REFUSED when the file is no longer the one that
@@ -4549,26 +4783,6 @@ async function* chunksOf(source, range, onChunk) {
 function assertSame(source, { size, mtimeMs }) {
   if (size !== source.bytes || mtimeMs !== source.modified) throw changed(source);
 }
-/** `O_NONBLOCK`, so that a FIFO is seen for what it is instead of waiting for a writer. */
-async function openRegular(path) {
-  return await (0, import_promises4.open)(path, import_node_fs4.constants.O_RDONLY | (import_node_fs4.constants.O_NONBLOCK ?? 0));
-}
-async function withFile(path, use) {
-  const file = await openRegular(path).catch((error) => {
-    throw unreadable2(path, error);
-  });
-  try {
-    return await use(file);
-  } catch (error) {
-    throw error instanceof Failure ? error : unreadable2(path, error);
-  } finally {
-    await file.close();
-  }
-}
-async function readHead(file, bytes) {
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, 0);
-  return buffer.subarray(0, bytesRead);
-}
 /** UTF-8 without NUL; a character that the end of the sample cuts in two does not count against it. */
 function isText(sample) {
   if (sample.includes(0)) return false;
@@ -4593,43 +4807,15 @@ function changed({ path }) {
     details: { path }
   });
 }
-function refusedSecret(path, secret) {
-  return new Failure("FILE_REFUSED", `${path} is or belongs to ${secret} and is not uploaded.`, {
-    hint: "Tell the user; files that hold credentials are never uploaded, and no flag changes that.",
-    details: { path }
-  });
-}
-function notAFile(path) {
-  return new Failure("FILE_REFUSED", `${path} is not a regular file.`, {
-    hint: "Name a file; put a folder into an archive first.",
-    details: { path }
-  });
-}
-function unreadable2(path, error) {
-  const code = error instanceof Error ? Reflect.get(error, "code") : void 0;
-  if (code === "EISDIR" || code === "ENXIO") return notAFile(path);
-  if (code === "ENOENT" || code === "ENOTDIR") {
-    return new Failure("FILE_NOT_FOUND", `There is no file ${path}.`, {
-      hint: "Check the path; it is taken from the working directory.",
-      details: { path }
-    });
-  }
-  return new Failure("FILE_REFUSED", `${path} cannot be read (${String(code ?? error)}).`, {
-    hint: "Name a regular file that can be read.",
-    details: { path }
-  });
-}
-var import_node_crypto2, import_node_fs4, import_promises4, import_node_path5, import_node_stream2, READ_BYTES, SNIFF_BYTES, UNKNOWN;
+var import_node_crypto2, import_node_path5, import_node_stream2, READ_BYTES, SNIFF_BYTES, UNKNOWN, VAGUE;
 var init_source = __esm({
   "src/files/source.ts"() {
     "use strict";
     import_node_crypto2 = require("node:crypto");
-    import_node_fs4 = require("node:fs");
-    import_promises4 = require("node:fs/promises");
     import_node_path5 = require("node:path");
     import_node_stream2 = require("node:stream");
     init_failure();
-    init_secret_stores();
+    init_outgoing();
     /** A file that may be uploaded, as it was when it was looked at. */
     /** Told of every piece that is read, and where in the file it begins. */
     /** Bytes read at once: large enough for speed, small enough that the pieces under way weigh nothing. */
@@ -4637,6 +4823,8 @@ var init_source = __esm({
     /** As much as tells text from binary data. */
     SNIFF_BYTES = 64 * 1024;
     UNKNOWN = "application/octet-stream";
+    /** Types that tell nothing of a text: unknown ones, and those that share an extension with sources (.ts, .rs). */
+    VAGUE = /^(?:application\/octet-stream|application\/rls-services\+xml|video\/.*|audio\/.*)$/;
   }
 });
 
@@ -4717,6 +4905,42 @@ var init_multipart = __esm({
   }
 });
 
+// src/files/notion-ids.ts
+/**
+ * The id in what a person copies out of Notion: an id with or without hyphens, a page's URL, or a block's link,
+ * which is the page's URL with the block's id behind the `#`.
+ *
+ * @param flag its name, for the message
+ * @returns the id with hyphens
+ * @throws Failure USAGE
+ */
+function notionId(text3, flag) {
+  const id = PLAIN2.test(text3) ? text3 : URL.canParse(text3) ? inUrl(new URL(text3)) : void 0;
+  if (id === void 0) {
+    throw new Failure("USAGE", `${flag} ${JSON.stringify(text3.slice(0, 200))} holds no Notion id.`, {
+      hint: `Pass ${flag} with the URL of the page, or its id: 32 hexadecimal digits.`
+    });
+  }
+  return id.replaceAll("-", "").toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}
+/** `/Title-<id>#<block>`; in a database's view the open page stands in `?p=`. */
+function inUrl({ hash, searchParams, pathname }) {
+  const candidates = [hash.slice(1), searchParams.get("p") ?? "", pathname.replace(/\/+$/, "")];
+  for (const candidate of candidates) {
+    const digits = /(?:^|[-/])([0-9a-f]{32})$/i.exec(candidate)?.[1] ?? /(?:^|\/)([0-9a-f-]{36})$/i.exec(candidate)?.[1];
+    if (digits !== void 0 && PLAIN2.test(digits)) return digits;
+  }
+  return void 0;
+}
+var PLAIN2;
+var init_notion_ids = __esm({
+  "src/files/notion-ids.ts"() {
+    "use strict";
+    init_failure();
+    PLAIN2 = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i;
+  }
+});
+
 // src/scalekit/http-answer.ts
 /**
  * Lets a body fail together with its connection. Where no length was announced, Node takes a connection that broke for
@@ -4767,168 +4991,6 @@ var init_http_answer = __esm({
     import_node_stream4 = require("node:stream");
     /** Parameters that let in whoever knows them: a signature, the id of an upload session. */
     CREDENTIAL = /(?:upload_?id|token|tempauth|signature|credential|secret|password|api_?key|access_?key)$|^(?:sig|key|code|auth)$/i;
-  }
-});
-
-// src/scalekit/outside.ts
-/**
- * Speaks to a host that is not Scalekit: a pre-signed or pre-authenticated URL. Nothing of ours travels there: no
- * Authorization, no connection_name, no identifier.
- *
- * @returns the answer, redirects of a GET followed
- * @throws Failure FORBIDDEN for an address inside the machine or network, PROVIDER_ERROR for a redirect to nowhere,
- *   NETWORK, or the abort signal's reason
- */
-async function requestOutside(client, url, request) {
-  let at = url;
-  for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
-    const answer = await requestOnce(client, at, request);
-    if (request.method !== "GET" || answer.status < 300 || answer.status >= 400) return answer;
-    answer.body.destroy();
-    const location = locationOf(answer);
-    if (location === void 0) throw nothingThere(answer.status, at);
-    if (!URL.canParse(location, at)) throw refuse2(at, "redirects to something that is no URL");
-    at = new URL(location, at).href;
-  }
-  throw refuse2(at, `redirects more than ${MAX_REDIRECTS} times`);
-}
-async function requestOnce(client, url, request) {
-  const { session } = client;
-  const mayBePrivate = isLoopbackHost(new URL(client.envUrl).hostname);
-  const target = checkUrl2(url, mayBePrivate);
-  const signal = request.signal ? AbortSignal.any([session.signal, request.signal]) : session.signal;
-  signal.throwIfAborted();
-  const started = performance.now();
-  const trace = (status, bytes) => session.trace?.({
-    method: request.method,
-    // The rest of the URL is as good as a credential.
-    target: target.origin,
-    status,
-    ms: performance.now() - started,
-    bytes
-  });
-  const options = {
-    method: request.method,
-    headers: { accept: "*/*", "accept-encoding": "identity", ...request.headers },
-    agent: false,
-    signal,
-    ...!mayBePrivate && { lookup: publicLookup }
-  };
-  try {
-    const incoming = await new Promise((resolve9, reject) => {
-      const outgoing = (target.protocol === "https:" ? import_node_https.default : import_node_http.default).request(target, options, (answer) => {
-        failWithConnection(outgoing, answer);
-        resolve9(answer);
-      });
-      outgoing.on("error", reject);
-      if (request.body === void 0 || Buffer.isBuffer(request.body)) outgoing.end(request.body);
-      else request.body.on("error", (error) => outgoing.destroy(error)).pipe(outgoing);
-    });
-    const { statusCode: status = 0, headers } = incoming;
-    if (session.trace) measureBody(incoming, (bytes) => trace(status, bytes));
-    return { status, headers, body: incoming };
-  } catch (error) {
-    trace(error instanceof Error ? error.message : String(error));
-    if (signal.aborted) throw signal.reason;
-    throw error instanceof Failure ? error : networkFailure(error, target.host);
-  }
-}
-/**
- * Only `https` to public addresses, so that no answer can make this machine speak to itself or its neighbours;
- * where the environment itself is on loopback (a sandbox), everything there is as well.
- */
-function checkUrl2(url, mayBePrivate) {
-  if (!URL.canParse(url)) throw refuse2(url, "is not a URL");
-  const target = new URL(url);
-  if (target.protocol !== "https:" && !(mayBePrivate && target.protocol === "http:"))
-    throw refuse2(url, "is not https");
-  if (target.username || target.password) throw refuse2(url, "holds a user name or password");
-  if (mayBePrivate) return target;
-  // `localhost.` is `localhost`.
-  const hostname = target.hostname.replace(/\.$/, "");
-  const host = hostname.replace(/^\[|\]$/g, "");
-  if (isLoopbackHost(hostname) || host.endsWith(".local") || host.endsWith(".internal") || (0, import_node_net2.isIP)(host) !== 0 && isPrivate(host)) {
-    throw refuse2(url, "points into this machine or its network");
-  }
-  return target;
-}
-function isPrivate(address) {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (mapped) return RESERVED.check(mapped, "ipv4");
-  // The hexadecimal spelling of an IPv4-mapped address; BlockList compares it with the IPv4 ranges.
-  return RESERVED.check(address, (0, import_node_net2.isIP)(address) === 4 ? "ipv4" : "ipv6");
-}
-/** A 304 say: no file came, and an empty one must not pass for it. */
-function nothingThere(status, url) {
-  return new Failure("PROVIDER_ERROR", `${new URL(url).host} answered ${status}, and no file.`, {
-    hint: "Look at the answer that named the URL; another one in it may lead to the file.",
-    retryable: false,
-    details: { status }
-  });
-}
-function refuse2(url, reason) {
-  const shown = URL.canParse(url) ? `${new URL(url).protocol}//${new URL(url).host}` : url.slice(0, 80);
-  return new Failure("FORBIDDEN", `${shown} ${reason}; it was not fetched.`, {
-    hint: "Tell the user: an answer pointed at an address that this program does not follow."
-  });
-}
-var import_node_dns, import_node_http, import_node_https, import_node_net2, MAX_REDIRECTS, publicLookup, RESERVED;
-var init_outside = __esm({
-  "src/scalekit/outside.ts"() {
-    "use strict";
-    import_node_dns = require("node:dns");
-    import_node_http = __toESM(require("node:http"), 1);
-    import_node_https = __toESM(require("node:https"), 1);
-    import_node_net2 = require("node:net");
-    init_failure();
-    init_settings();
-    init_http_answer();
-    init_network_errors();
-    /** Redirects that are followed before we give up. */
-    MAX_REDIRECTS = 5;
-    /** Resolves a name and hands out public addresses alone: a public name may point at a private address. */
-    publicLookup = (hostname, options, callback) => {
-      (0, import_node_dns.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
-        if (error) return callback(error, "", 0);
-        const open3 = addresses.filter(({ address }) => !isPrivate(address));
-        const first = open3[0];
-        if (!first)
-          return callback(refuse2(`https://${hostname}/`, "points into this machine or its network"), "", 0);
-        if (options.all) return callback(null, open3);
-        callback(null, first.address, first.family);
-      });
-    };
-    /** Loopback, link-local, private, shared, multicast and reserved ranges (RFC 6890). */
-    RESERVED = new import_node_net2.BlockList();
-    for (const [network, prefix] of [
-      ["0.0.0.0", 8],
-      ["10.0.0.0", 8],
-      ["100.64.0.0", 10],
-      ["127.0.0.0", 8],
-      ["169.254.0.0", 16],
-      ["172.16.0.0", 12],
-      ["192.0.0.0", 24],
-      ["192.0.2.0", 24],
-      ["192.168.0.0", 16],
-      ["198.18.0.0", 15],
-      ["198.51.100.0", 24],
-      ["203.0.113.0", 24],
-      ["224.0.0.0", 3]
-    ]) {
-      RESERVED.addSubnet(network, prefix, "ipv4");
-    }
-    for (const [network, prefix] of [
-      ["::", 96],
-      ["64:ff9b::", 96],
-      ["100::", 64],
-      ["2001:db8::", 32],
-      ["2002::", 16],
-      ["fc00::", 7],
-      ["fe80::", 10],
-      ["ff00::", 8]
-    ]) {
-      RESERVED.addSubnet(network, prefix, "ipv6");
-    }
   }
 });
 
@@ -5044,7 +5106,7 @@ function transport(request, progress) {
       // A write never rides on an old connection: one that the server is closing would leave its fate unknown.
       const agent = isSafeMethod(request.method) ? void 0 : { agent: false };
       const secure = options.protocol === "https:";
-      const outgoing = (secure ? import_node_https2.default : import_node_http2.default).request({ ...options, headers, ...agent }, (incoming) => {
+      const outgoing = (secure ? import_node_https.default : import_node_http.default).request({ ...options, headers, ...agent }, (incoming) => {
         failWithConnection(outgoing, incoming);
         onResponse(incoming);
       });
@@ -5059,16 +5121,178 @@ function transport(request, progress) {
     }
   };
 }
-var import_node_http2, import_node_https2;
+var import_node_http, import_node_https;
 var init_proxy = __esm({
   "src/scalekit/proxy.ts"() {
     "use strict";
-    import_node_http2 = __toESM(require("node:http"), 1);
-    import_node_https2 = __toESM(require("node:https"), 1);
+    import_node_http = __toESM(require("node:http"), 1);
+    import_node_https = __toESM(require("node:https"), 1);
     init_failure();
     init_http_answer();
     init_network_errors();
     /** An answer as the provider sent it; the body has not been read. */
+  }
+});
+
+// src/scalekit/outside.ts
+/**
+ * Speaks to a host that is not Scalekit: a pre-signed or pre-authenticated URL. Nothing of ours travels there: no
+ * Authorization, no connection_name, no identifier.
+ *
+ * @returns the answer, redirects of a GET followed
+ * @throws Failure FORBIDDEN for an address inside the machine or network, PROVIDER_ERROR for a redirect to nowhere,
+ *   NETWORK, or the abort signal's reason
+ */
+async function requestOutside(client, url, request) {
+  let at = url;
+  for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
+    const answer = await requestOnce(client, at, request);
+    if (request.method !== "GET" || answer.status < 300 || answer.status >= 400) return answer;
+    answer.body.destroy();
+    const location = locationOf(answer);
+    if (location === void 0) throw nothingThere(answer.status, at);
+    if (!URL.canParse(location, at)) throw refuse2(at, "redirects to something that is no URL");
+    at = new URL(location, at).href;
+  }
+  throw refuse2(at, `redirects more than ${MAX_REDIRECTS} times`);
+}
+async function requestOnce(client, url, request) {
+  const { session } = client;
+  const mayBePrivate = isLoopbackHost(new URL(client.envUrl).hostname);
+  const target = checkUrl2(url, mayBePrivate);
+  const signal = request.signal ? AbortSignal.any([session.signal, request.signal]) : session.signal;
+  signal.throwIfAborted();
+  const started = performance.now();
+  const trace = (status, bytes) => session.trace?.({
+    method: request.method,
+    // The rest of the URL is as good as a credential.
+    target: target.origin,
+    status,
+    ms: performance.now() - started,
+    bytes
+  });
+  const options = {
+    method: request.method,
+    headers: { accept: "*/*", "accept-encoding": "identity", ...request.headers },
+    agent: false,
+    signal,
+    ...!mayBePrivate && { lookup: publicLookup }
+  };
+  try {
+    const incoming = await new Promise((resolve7, reject) => {
+      const outgoing = (target.protocol === "https:" ? import_node_https2.default : import_node_http2.default).request(target, options, (answer) => {
+        failWithConnection(outgoing, answer);
+        resolve7(answer);
+      });
+      outgoing.on("error", reject);
+      if (request.body === void 0 || Buffer.isBuffer(request.body)) outgoing.end(request.body);
+      else request.body.on("error", (error) => outgoing.destroy(error)).pipe(outgoing);
+    });
+    const { statusCode: status = 0, headers } = incoming;
+    if (session.trace) measureBody(incoming, (bytes) => trace(status, bytes));
+    return { status, headers, body: incoming };
+  } catch (error) {
+    trace(error instanceof Error ? error.message : String(error));
+    if (signal.aborted) throw signal.reason;
+    throw error instanceof Failure ? error : networkFailure(error, target.host);
+  }
+}
+/**
+ * Only `https` to public addresses, so that no answer can make this machine speak to itself or its neighbours;
+ * where the environment itself is on loopback (a sandbox), everything there is as well.
+ */
+function checkUrl2(url, mayBePrivate) {
+  if (!URL.canParse(url)) throw refuse2(url, "is not a URL");
+  const target = new URL(url);
+  if (target.protocol !== "https:" && !(mayBePrivate && target.protocol === "http:"))
+    throw refuse2(url, "is not https");
+  if (target.username || target.password) throw refuse2(url, "holds a user name or password");
+  if (mayBePrivate) return target;
+  // `localhost.` is `localhost`.
+  const hostname = target.hostname.replace(/\.$/, "");
+  const host = hostname.replace(/^\[|\]$/g, "");
+  if (isLoopbackHost(hostname) || host.endsWith(".local") || host.endsWith(".internal") || (0, import_node_net2.isIP)(host) !== 0 && isPrivate(host)) {
+    throw refuse2(url, "points into this machine or its network");
+  }
+  return target;
+}
+function isPrivate(address) {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  if (mapped) return RESERVED.check(mapped, "ipv4");
+  // The hexadecimal spelling of an IPv4-mapped address; BlockList compares it with the IPv4 ranges.
+  return RESERVED.check(address, (0, import_node_net2.isIP)(address) === 4 ? "ipv4" : "ipv6");
+}
+/** A 304 say: no file came, and an empty one must not pass for it. */
+function nothingThere(status, url) {
+  return new Failure("PROVIDER_ERROR", `${new URL(url).host} answered ${status}, and no file.`, {
+    hint: "Look at the answer that named the URL; another one in it may lead to the file.",
+    retryable: false,
+    details: { status }
+  });
+}
+function refuse2(url, reason) {
+  const shown = URL.canParse(url) ? `${new URL(url).protocol}//${new URL(url).host}` : url.slice(0, 80);
+  return new Failure("FORBIDDEN", `${shown} ${reason}; it was not fetched.`, {
+    hint: "Tell the user: an answer pointed at an address that this program does not follow."
+  });
+}
+var import_node_dns, import_node_http2, import_node_https2, import_node_net2, MAX_REDIRECTS, publicLookup, RESERVED;
+var init_outside = __esm({
+  "src/scalekit/outside.ts"() {
+    "use strict";
+    import_node_dns = require("node:dns");
+    import_node_http2 = __toESM(require("node:http"), 1);
+    import_node_https2 = __toESM(require("node:https"), 1);
+    import_node_net2 = require("node:net");
+    init_failure();
+    init_settings();
+    init_http_answer();
+    init_network_errors();
+    /** Redirects that are followed before we give up. */
+    MAX_REDIRECTS = 5;
+    /** Resolves a name and hands out public addresses alone: a public name may point at a private address. */
+    publicLookup = (hostname, options, callback) => {
+      (0, import_node_dns.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
+        if (error) return callback(error, "", 0);
+        const open3 = addresses.filter(({ address }) => !isPrivate(address));
+        const first = open3[0];
+        if (!first)
+          return callback(refuse2(`https://${hostname}/`, "points into this machine or its network"), "", 0);
+        if (options.all) return callback(null, open3);
+        callback(null, first.address, first.family);
+      });
+    };
+    /** Loopback, link-local, private, shared, multicast and reserved ranges (RFC 6890). */
+    RESERVED = new import_node_net2.BlockList();
+    for (const [network, prefix] of [
+      ["0.0.0.0", 8],
+      ["10.0.0.0", 8],
+      ["100.64.0.0", 10],
+      ["127.0.0.0", 8],
+      ["169.254.0.0", 16],
+      ["172.16.0.0", 12],
+      ["192.0.0.0", 24],
+      ["192.0.2.0", 24],
+      ["192.168.0.0", 16],
+      ["198.18.0.0", 15],
+      ["198.51.100.0", 24],
+      ["203.0.113.0", 24],
+      ["224.0.0.0", 3]
+    ]) {
+      RESERVED.addSubnet(network, prefix, "ipv4");
+    }
+    for (const [network, prefix] of [
+      ["::", 96],
+      ["64:ff9b::", 96],
+      ["100::", 64],
+      ["2001:db8::", 32],
+      ["2002::", 16],
+      ["fc00::", 7],
+      ["fe80::", 10],
+      ["ff00::", 8]
+    ]) {
+      RESERVED.addSubnet(network, prefix, "ipv6");
+    }
   }
 });
 
@@ -5205,7 +5429,7 @@ function fromRefusal(refusal, request, provider) {
     "PROVIDER_ERROR",
     `${provider} answered ${status} to ${request.method} ${request.path.split("?")[0]}.`,
     {
-      hint: hintFor2(status, safe),
+      hint: hintFor3(status, safe),
       retryable: passing,
       details: { status, body, ...retryAfter !== void 0 && { retry_after: retryAfter } }
     }
@@ -5248,7 +5472,7 @@ function headerOf(answer, name) {
   const value = answer.headers[name];
   return Array.isArray(value) ? value[0] : value;
 }
-function hintFor2(status, safe) {
+function hintFor3(status, safe) {
   if (status === 404) return "Check the id and the path; the account may also not be allowed to see it.";
   if (status === 403)
     return "The user's account may not do this at the provider; tell the user which permission the body names.";
@@ -5586,77 +5810,30 @@ var init_proxy2 = __esm({
   }
 });
 
-// src/files/notion-ids.ts
+// src/files/requests.ts
 /**
- * The id in what a person copies out of Notion: an id with or without hyphens, a page's URL, or a block's link,
- * which is the page's URL with the block's id behind the `#`.
+ * Sends one request, once where it is a write.
  *
- * @param flag its name, for the message
- * @returns the id with hyphens
- * @throws Failure USAGE
+ * @throws Failure as `requestProvider`; a FILE_REFUSED of the body itself; RATE_LIMITED, by whatever status it is said
  */
-function notionId(text3, flag) {
-  const id = PLAIN.test(text3) ? text3 : URL.canParse(text3) ? inUrl(new URL(text3)) : void 0;
-  if (id === void 0) {
-    throw new Failure("USAGE", `${flag} ${JSON.stringify(text3.slice(0, 200))} holds no Notion id.`, {
-      hint: `Pass ${flag} with the URL of the page, or its id: 32 hexadecimal digits.`
-    });
+async function send({ client, door }, request) {
+  try {
+    return await sendBody(request, () => requestProvider(client, door, request));
+  } catch (error) {
+    throw asRateLimit(error, door.connection.provider);
   }
-  return id.replaceAll("-", "").toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
-/** `/Title-<id>#<block>`; in a database's view the open page stands in `?p=`. */
-function inUrl({ hash, searchParams, pathname }) {
-  const candidates = [hash.slice(1), searchParams.get("p") ?? "", pathname];
-  for (const candidate of candidates) {
-    const digits = /(?:^|[-/])([0-9a-f]{32})$/i.exec(candidate)?.[1] ?? /(?:^|\/)([0-9a-f-]{36})$/i.exec(candidate)?.[1];
-    if (digits !== void 0 && PLAIN.test(digits)) return digits;
-  }
-  return void 0;
-}
-var PLAIN;
-var init_notion_ids = __esm({
-  "src/files/notion-ids.ts"() {
-    "use strict";
-    init_failure();
-    PLAIN = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i;
-  }
-});
-
-// src/files/transfer.ts
-var transfer_exports = {};
-__export(transfer_exports, {
-  RunningHash: () => RunningHash,
-  askedWait: () => askedWait,
-  nameTaken: () => nameTaken,
-  oddAnswer: () => oddAnswer,
-  patiently: () => patiently,
-  readJson: () => readJson,
-  requestJson: () => requestJson,
-  sendBody: () => sendBody,
-  statusOf: () => statusOf,
-  waitAsAsked: () => waitAsAsked,
-  watch: () => watch,
-  withMore: () => withMore
-});
-/** What every piece of an upload is told to: the hash and the progress. */
-function watch({ hash, progress }) {
-  return (chunk, at) => {
-    hash.add(chunk, at);
-    progress.at(at + chunk.length);
-  };
+/** As `send`, where the answer is JSON. */
+async function sendForJson(way, request) {
+  return await readJson(way.client, await send(way, request), request);
 }
 /**
- * A proxied request whose answer is JSON. A rate limit is waited for, since it says that nothing was done.
+ * As `sendForJson`; a rate limit is waited for, since it says that nothing was done.
  *
  * @param make called for each attempt: a streamed body can be sent once
- * @throws Failure as `requestProvider`; a FILE_REFUSED of the body itself
  */
-async function requestJson({ client, door }, make) {
-  return await patiently(client, async () => {
-    const request = make();
-    const answer = await sendBody(request, () => requestProvider(client, door, request));
-    return await readJson(client, answer, request);
-  });
+async function requestJson(way, make) {
+  return await patiently(way.client, () => sendForJson(way, make()));
 }
 /** Sends what may have a streamed body. What went wrong with the body itself is the failure; nothing stays open. */
 async function sendBody({ body }, send2) {
@@ -5687,25 +5864,34 @@ async function readJson(client, answer, request) {
     answer.body.destroy();
   }
 }
-/** Repeats what a rate limit kept from happening, after the time that the provider asked for. */
+/** Repeats what was put off, and nothing else: after a 5xx a write may have happened. */
 async function patiently(client, attempt2) {
   for (let waits = 0; ; waits++) {
     try {
       return await attempt2();
     } catch (error) {
-      const seconds = askedWait(error);
-      if (seconds === void 0 || waits >= MAX_WAITS) throw error;
-      await waitAsAsked(client, seconds);
+      if (client.session.signal.aborted || waits >= MAX_WAITS || !isPutOff(error)) throw error;
+      await waitAfter(client, error, waits);
     }
   }
 }
-/** The seconds that a failure asks to wait for, where it does and they are reasonable. */
-function askedWait(error) {
-  const seconds = error instanceof Failure ? error.details.retry_after : void 0;
-  return typeof seconds === "number" && seconds <= MAX_WAIT_SECONDS ? seconds : void 0;
+/** Whether a failure only says to come back later: a rate limit, or a read that is answered with `Retry-After`. */
+function isPutOff(error) {
+  if (!(error instanceof Failure) || !error.retryable) return false;
+  return askedWait(error) !== void 0 || isRateLimitWithoutTime(error);
 }
-/** Waits for a provider. The deadline stands still for as long as the provider asked for, and no longer. */
-async function waitAsAsked(client, seconds) {
+/**
+ * Waits before a request goes out again: as long as the failure asks for, else a little longer each time.
+ *
+ * @param times how often before
+ */
+async function waitAfter(client, error, times) {
+  const seconds = askedWait(error);
+  if (seconds === void 0) {
+    await client.pause(FIRST_PAUSE_MS * 2 ** times * (0.5 + Math.random() / 2));
+    return;
+  }
+  // The deadline stands still for as long as the provider asked for, and no longer.
   const end = performance.now() + seconds * 1e3;
   for (let left = seconds * 1e3; left > 0; left = end - performance.now()) {
     client.session.progress();
@@ -5717,6 +5903,260 @@ async function waitAsAsked(client, seconds) {
 function statusOf(error) {
   const status = error instanceof Failure ? error.details.status : void 0;
   return typeof status === "number" ? status : void 0;
+}
+/** The seconds that a failure asks to wait for, where it does and they are reasonable. */
+function askedWait(error) {
+  const seconds = error instanceof Failure ? error.details.retry_after : void 0;
+  return typeof seconds === "number" && seconds <= MAX_WAIT_SECONDS ? seconds : void 0;
+}
+function isRateLimitWithoutTime({ code, details }) {
+  return code === "RATE_LIMITED" && details.retry_after === void 0;
+}
+function asRateLimit(error, provider) {
+  if (!(error instanceof Failure) || statusOf(error) !== 403) return error;
+  const { retry_after: seconds, ...details } = error.details;
+  if (!DRIVE_RATE_LIMIT.test(JSON.stringify(details.body ?? ""))) return error;
+  return rateLimited(provider, typeof seconds === "number" ? seconds : void 0, details);
+}
+var MAX_JSON_BYTES, MAX_WAIT_SECONDS, MAX_WAITS, FIRST_PAUSE_MS, DRIVE_RATE_LIMIT;
+var init_requests = __esm({
+  "src/files/requests.ts"() {
+    "use strict";
+    init_failure();
+    init_json();
+    init_network_errors();
+    init_proxy();
+    init_token_errors();
+    init_proxy2();
+    /** A parsed JSON answer, read with care. */
+    // biome-ignore lint/suspicious/noExplicitAny: providers' answers are looked at member by member, each one checked.
+    /** Whose requests these are. */
+    /** Answers in JSON are short; whatever is longer is not one. */
+    MAX_JSON_BYTES = 16 * 1024 * 1024;
+    /** A wait that a provider asks for is honoured up to here, in seconds. */
+    MAX_WAIT_SECONDS = 300;
+    /** How often in a row a rate limit is waited for. */
+    MAX_WAITS = 5;
+    /** The first wait where the provider names none; each further one is twice as long. */
+    FIRST_PAUSE_MS = 250;
+    /** What Drive calls a rate limit: https://developers.google.com/workspace/drive/api/guides/handle-errors */
+    DRIVE_RATE_LIMIT = /"(?:userRateLimit|rateLimit)Exceeded"/;
+  }
+});
+
+// src/files/signed.ts
+/**
+ * A file behind a URL that is its own credential and runs out, on another host: no header of ours travels there.
+ * Where the host refuses the URL, it is looked up anew, once.
+ *
+ * @param url as it was looked up a moment ago
+ */
+function openSigned(client, url, lookAgain) {
+  let current = url;
+  return async (headers) => {
+    try {
+      return await fetchSigned(client, current, headers);
+    } catch (error) {
+      if (!EXPIRED.includes(statusOf(error) ?? 0)) throw error;
+      current = await lookAgain();
+      return await fetchSigned(client, current, headers);
+    }
+  };
+}
+/** Faults of the moment are overcome; a refusal is for the caller. */
+async function fetchSigned(client, url, headers) {
+  const attempt2 = async () => {
+    const answer = await requestOutside(client, url, { method: "GET", ...headers && { headers } });
+    if (answer.status >= 400) throw await outsideRefused(answer, url);
+    return answer;
+  };
+  return await patiently(client, () => client.retrying(attempt2));
+}
+var EXPIRED;
+var init_signed = __esm({
+  "src/files/signed.ts"() {
+    "use strict";
+    init_outside();
+    init_proxy2();
+    init_requests();
+    /** What hosts answer to a signature that has run out. */
+    EXPIRED = [401, 403, 404, 410];
+  }
+});
+
+// src/files/notion-files.ts
+/**
+ * The file of a block, or the only one of a page. Notion signs its URLs for an hour; each download reads a fresh one.
+ *
+ * @throws Failure NOT_FOUND where there is none, USAGE with `files` where there are several or not all can be seen
+ */
+async function notionFile(download3) {
+  const id = notionId(download3.from, "--from");
+  const look2 = async () => await ofBlock(download3, id) ?? await onlyOfPage(download3, id);
+  const { url } = await look2();
+  return { open: openSigned(download3.client, url, async () => (await look2()).url) };
+}
+async function ofBlock(download3, id) {
+  try {
+    return fileOf(await get(download3, `/v1/blocks/${id}`));
+  } catch (error) {
+    // Some pages answer as blocks, some do not; as a parent each of them answers.
+    if (statusOf(error) === 404) return void 0;
+    throw error;
+  }
+}
+async function onlyOfPage(download3, page) {
+  const { files, all } = await filesOn(download3, page);
+  const [first, second] = files;
+  if (first && !second && all) return first;
+  const details = { files: files.map(({ block, name, type }) => ({ block_id: block, name, type })) };
+  if (!all) {
+    throw new Failure("USAGE", `The page is too large to be searched; files found so far: ${files.length}.`, {
+      hint: "Pass --from with the id of the block that holds the file, one of `files` if it is there.",
+      details
+    });
+  }
+  if (!first) {
+    throw new Failure("NOT_FOUND", `There is no file on ${page}.`, {
+      hint: "Check the page, or pass --from with the id of the block that holds the file."
+    });
+  }
+  throw new Failure(
+    "USAGE",
+    `There are ${files.length} files on the page: ${files.map(({ name }) => name).join(", ")}.`,
+    { hint: "Choose one of `files`, or ask the user which, and pass its block_id as --from.", details }
+  );
+}
+/** The files of a page, columns and toggles included, and whether that is all of them. */
+async function filesOn(download3, page) {
+  const files = [];
+  const parents = [page];
+  let looks = 0;
+  // Grows while it is gone through.
+  for (const parent of parents) {
+    for (let cursor = ""; cursor !== void 0; ) {
+      if (++looks > MAX_LOOKS) return { files, all: false };
+      const list3 = await get(download3, `/v1/blocks/${parent}/children?page_size=100${cursor}`);
+      for (const block of Array.isArray(list3?.results) ? list3.results : []) {
+        const file = fileOf(block);
+        if (file) files.push(file);
+        const below2 = block?.has_children === true && !OTHER_PAGES.includes(block.type);
+        if (below2) parents.push(notionId(String(block.id), "--from"));
+      }
+      const next = list3?.has_more === true ? list3.next_cursor : void 0;
+      cursor = typeof next === "string" ? `&start_cursor=${encodeURIComponent(next)}` : void 0;
+    }
+  }
+  return { files, all: true };
+}
+/** Files that Notion keeps have a signed URL; those it only links to have the one the person gave. */
+function fileOf(block) {
+  const type = String(block?.type);
+  const value = FILE_TYPES.includes(type) ? block[type] : void 0;
+  const url = value?.file?.url ?? value?.external?.url;
+  if (typeof url !== "string") return void 0;
+  const last = URL.canParse(url) ? new URL(url).pathname.split("/").at(-1) : "";
+  return { block: String(block.id), type, name: String(value.name || decode(last ?? "")), url };
+}
+function decode(text3) {
+  try {
+    return decodeURIComponent(text3);
+  } catch {
+    return text3;
+  }
+}
+function get(download3, path) {
+  return requestJson(download3, () => ({ method: "GET", path: guardPath(path) }));
+}
+var FILE_TYPES, OTHER_PAGES, MAX_LOOKS;
+var init_notion_files = __esm({
+  "src/files/notion-files.ts"() {
+    "use strict";
+    init_failure();
+    init_proxy_guards();
+    init_notion_ids();
+    init_requests();
+    init_signed();
+    /** Blocks that hold a file. */
+    FILE_TYPES = ["file", "image", "pdf", "video", "audio"];
+    /** Blocks with a page of their own inside: their files are not this page's. */
+    OTHER_PAGES = ["child_page", "child_database"];
+    /** Requests spent on looking through a page, columns and toggles included. */
+    MAX_LOOKS = 50;
+  }
+});
+
+// src/files/faults.ts
+var MAX_FAULTS, Faults;
+var init_faults = __esm({
+  "src/files/faults.ts"() {
+    "use strict";
+    init_document();
+    init_requests();
+    /** Faults in a row, without a byte of progress, after which an upload is given up. */
+    MAX_FAULTS = 6;
+    /** Counts faults in a row and waits between them. */
+    Faults = class {
+      #client;
+      #inARow = 0;
+      #renewed = false;
+      constructor(client) {
+        this.#client = client;
+      }
+      /** Something moved: the next fault is a first one. A grant lasts an hour, and a long upload outlives several. */
+      forget() {
+        this.#inARow = 0;
+        this.#renewed = false;
+      }
+      /** @throws Failure the one given, when there have been too many */
+      count(failure) {
+        if (++this.#inARow > MAX_FAULTS) throw failure;
+      }
+      /** Calls `first`; after each passing fault calls `then` instead, until one of them answers. */
+      async overcome(first, then = first) {
+        for (let call = first; ; call = then) {
+          try {
+            return await call();
+          } catch (error) {
+            const failure = asFailure(error);
+            if (this.#client.session.signal.aborted || !this.#isPassing(failure)) throw failure;
+            this.count(failure);
+            await waitAfter(this.#client, failure, this.#inARow - 1);
+          }
+        }
+      }
+      #isPassing(failure) {
+        const { code } = failure;
+        // Reading the account on the way here renewed the grant; once is enough to know whether that helped.
+        if (code === "PROVIDER_UNAUTHORIZED") {
+          const first = !this.#renewed;
+          this.#renewed = true;
+          return first;
+        }
+        if (code === "RATE_LIMITED") return isPutOff(failure);
+        if (code === "OUTCOME_UNKNOWN" || code === "NETWORK" || code === "UNAVAILABLE") return true;
+        const status = statusOf(failure);
+        return code === "PROVIDER_ERROR" && status !== void 0 && (status === 408 || status >= 500);
+      }
+    };
+  }
+});
+
+// src/files/transfer.ts
+var transfer_exports = {};
+__export(transfer_exports, {
+  RunningHash: () => RunningHash,
+  nameTaken: () => nameTaken,
+  oddAnswer: () => oddAnswer,
+  watch: () => watch,
+  withMore: () => withMore
+});
+/** What every piece of an upload is told to: the hash and the progress. */
+function watch({ hash, progress }) {
+  return (chunk, at) => {
+    hash.add(chunk, at);
+    progress.at(at + chunk.length);
+  };
 }
 /** The same failure with more to say. */
 function withMore(failure, sentence, details = {}) {
@@ -5744,23 +6184,18 @@ function oddAnswer(provider, what) {
     retryable: false
   });
 }
-var import_node_crypto5, RunningHash, MAX_JSON_BYTES, MAX_WAIT_SECONDS, MAX_WAITS;
+var import_node_crypto5, RunningHash;
 var init_transfer = __esm({
   "src/files/transfer.ts"() {
     "use strict";
     import_node_crypto5 = require("node:crypto");
     init_failure();
-    init_json();
-    init_network_errors();
-    init_proxy();
-    init_proxy2();
     /** What an upload does where the name is taken. */
+    /** What the person said of an upload. */
     /** What an upload works with, whoever the provider is. */
     /** What lies at the provider afterwards. */
-    /** A file that is about to arrive. */
+    /** A file that can be fetched, more than once where a connection breaks. */
     /** How files go to and come from one provider. */
-    /** A parsed JSON answer, read with care. */
-    // biome-ignore lint/suspicious/noExplicitAny: providers' answers are looked at member by member, each one checked.
     /** Hashes a file on its way out, each byte once, however often a part of it has to go again. */
     RunningHash = class {
       #hash = (0, import_node_crypto5.createHash)("sha256");
@@ -5775,122 +6210,6 @@ var init_transfer = __esm({
         return this.#hash.copy().digest("hex");
       }
     };
-    /** Answers in JSON are short; whatever is longer is not one. */
-    MAX_JSON_BYTES = 16 * 1024 * 1024;
-    /** A wait that a provider asks for is honoured up to here, in seconds. */
-    MAX_WAIT_SECONDS = 300;
-    /** How often in a row. */
-    MAX_WAITS = 5;
-  }
-});
-
-// src/files/notion-files.ts
-/**
- * The file of a block, or the only one of a page. Notion signs its URLs for an hour; each download reads a fresh one.
- *
- * @throws Failure NOT_FOUND where there is none, USAGE with `files` where there are several
- */
-async function notionFile(download3) {
-  const id = notionId(download3.from, "--from");
-  const look2 = async () => await ofBlock(download3, id) ?? await onlyOfPage(download3, id);
-  let answer;
-  try {
-    answer = await fetchSigned(download3, await look2());
-  } catch (error) {
-    if (statusOf(error) !== 403) throw error;
-    // The signature ran out between the look and the request.
-    answer = await fetchSigned(download3, await look2());
-  }
-  return { answer, mimeType: headerOf(answer, "content-type") };
-}
-/** Faults of the moment are overcome; a refusal is for the caller. */
-async function fetchSigned({ client }, { url }) {
-  const answer = await client.retrying(async () => {
-    const found = await requestOutside(client, url, { method: "GET" });
-    if (found.status >= 500) throw await outsideRefused(found, url);
-    return found;
-  });
-  if (answer.status >= 400) throw await outsideRefused(answer, url);
-  return answer;
-}
-async function ofBlock(download3, id) {
-  try {
-    return fileOf(await get(download3, `/v1/blocks/${id}`));
-  } catch (error) {
-    // Some pages answer as blocks, some do not; as a parent each of them answers.
-    if (statusOf(error) === 404) return void 0;
-    throw error;
-  }
-}
-async function onlyOfPage(download3, page) {
-  const files = await filesBelow(download3, page, { left: MAX_LOOKS });
-  const [first, second] = files;
-  if (first && !second) return first;
-  if (!first) {
-    throw new Failure("NOT_FOUND", `There is no file on ${page}.`, {
-      hint: "Check the page, or pass --from with the id of the block that holds the file."
-    });
-  }
-  throw new Failure(
-    "USAGE",
-    `There are ${files.length} files on the page: ${files.map(({ name }) => name).join(", ")}.`,
-    {
-      hint: "Choose one of `files`, or ask the user which, and pass its block_id as --from.",
-      details: { files: files.map(({ block, name, type }) => ({ block_id: block, name, type })) }
-    }
-  );
-}
-async function filesBelow(download3, parent, looks) {
-  const files = [];
-  for (let cursor = ""; looks.left-- > 0; ) {
-    const page = await get(download3, `/v1/blocks/${parent}/children?page_size=100${cursor}`);
-    for (const block of Array.isArray(page?.results) ? page.results : []) {
-      const file = fileOf(block);
-      if (file) files.push(file);
-      const below2 = block?.has_children === true && !OTHER_PAGES.includes(block.type);
-      if (below2) files.push(...await filesBelow(download3, notionId(String(block.id), "--from"), looks));
-    }
-    if (page?.has_more !== true || typeof page.next_cursor !== "string") break;
-    cursor = `&start_cursor=${encodeURIComponent(page.next_cursor)}`;
-  }
-  return files;
-}
-/** Files that Notion keeps have a signed URL; those it only links to have the one the person gave. */
-function fileOf(block) {
-  const type = String(block?.type);
-  const value = FILE_TYPES.includes(type) ? block[type] : void 0;
-  const url = value?.file?.url ?? value?.external?.url;
-  if (typeof url !== "string") return void 0;
-  const last = URL.canParse(url) ? new URL(url).pathname.split("/").at(-1) : "";
-  return { block: String(block.id), type, name: String(value.name || decode(last ?? "")), url };
-}
-function decode(text3) {
-  try {
-    return decodeURIComponent(text3);
-  } catch {
-    return text3;
-  }
-}
-function get(download3, path) {
-  return requestJson(download3, () => ({ method: "GET", path: guardPath(path) }));
-}
-var FILE_TYPES, OTHER_PAGES, MAX_LOOKS;
-var init_notion_files = __esm({
-  "src/files/notion-files.ts"() {
-    "use strict";
-    init_failure();
-    init_outside();
-    init_proxy_errors();
-    init_proxy_guards();
-    init_proxy2();
-    init_notion_ids();
-    init_transfer();
-    /** Blocks that hold a file. */
-    FILE_TYPES = ["file", "image", "pdf", "video", "audio"];
-    /** Blocks with a page of their own inside: their files are not this page's. */
-    OTHER_PAGES = ["child_page", "child_database"];
-    /** Requests spent on looking through a page, columns and toggles included. */
-    MAX_LOOKS = 50;
   }
 });
 
@@ -5899,29 +6218,45 @@ var init_notion_files = __esm({
  * Uploads a file range by range. After a passing fault it goes on from where the provider says it is; what cannot
  * be finished is cancelled.
  *
- * @param open opens a session, without effect until the last range has arrived
- * @param options `rangeBytes`: bytes of a range; `openAgain`: whether opening may be repeated when its answer is lost
+ * @param open opens a session, which has no effect until the last range has arrived
+ * @param rangeBytes bytes of a range
  * @throws Failure UNAVAILABLE, OUTCOME_UNKNOWN, TIMEOUT, INTERRUPTED, FILE_REFUSED (the file changed), …
  */
-async function uploadInRanges(upload4, open3, options) {
+async function uploadInRanges(upload4, open3, rangeBytes) {
   const { client, source } = upload4;
   const faults = new Faults(client);
-  const openSession = () => options.openAgain ? faults.overcome(open3) : open3();
-  let session = await openSession();
+  const begin = () => faults.overcome(open3).catch((error) => {
+    throw withoutEffect(asFailure(client.session.signal.aborted ? client.session.signal.reason : error));
+  });
+  let session = await begin();
   let at = 0;
   let reached = 0;
+  // Whether the last range may have arrived, without an answer that says so.
+  let inDoubt2 = false;
+  const send2 = async (range) => {
+    const before = inDoubt2;
+    inDoubt2 ||= range.end === source.bytes;
+    try {
+      return await session.send(range);
+    } catch (error) {
+      if (wasNotTaken(error)) inDoubt2 = before;
+      throw error;
+    }
+  };
   try {
     for (let restarts = 0; ; ) {
-      const range = { start: at, end: Math.min(at + options.rangeBytes, source.bytes) };
+      const range = { start: at, end: Math.min(at + rangeBytes, source.bytes) };
       reached = Math.max(reached, range.end);
       const step = await faults.overcome(
-        () => session.send(range),
+        () => send2(range),
         () => session.ask()
       );
       if ("done" in step) return step.done;
+      if ("lost" in step) throw lostAtTheEnd(upload4);
+      inDoubt2 = "next" in step && step.next >= source.bytes;
       if ("gone" in step) {
         if (++restarts > MAX_RESTARTS) throw lostAgain(upload4);
-        session = await openSession();
+        session = await begin();
         at = 0;
         continue;
       }
@@ -5932,39 +6267,73 @@ async function uploadInRanges(upload4, open3, options) {
       at = step.next;
     }
   } catch (error) {
-    throw await givenUp(upload4, session, error, reached === source.bytes);
+    return await giveUp(upload4, session, error, inDoubt2);
   }
 }
+/** Whether the failure of a range proves that it was not taken: refused, not sent, or not sent to its end. */
+function wasNotTaken(error) {
+  const failure = asFailure(error);
+  const status = statusOf(failure) ?? 0;
+  const isRefusal = status >= 400 && status < 500 && ![401, 408, 429].includes(status);
+  return isRefusal || failure.code === "FILE_REFUSED" || neverSent(failure.cause);
+}
 /**
- * Cancels what cannot be finished, and says how it was left.
+ * Cancels what cannot be finished.
  *
- * @param maybeComplete whether the last byte had been sent
+ * @returns what there is, where it turns out that the upload was finished
+ * @throws Failure that says how it was left
  */
-async function givenUp({ client }, session, error, maybeComplete) {
+async function giveUp({ client }, session, error, inDoubt2) {
   const { signal } = client.session;
   const failure = asFailure(signal.aborted ? signal.reason : error);
-  const left = await session.abandon(client.withSignal(AbortSignal.timeout(CANCEL_MS))).catch(() => void 0);
-  if (left !== void 0 || !maybeComplete) {
-    const sentence = left ?? "Nothing was created; what had been sent expires by itself.";
-    return withMore(failure.code === "OUTCOME_UNKNOWN" ? brokenOff(failure) : failure, sentence);
-  }
+  const patience = AbortSignal.timeout(failure.code === "TIMEOUT" ? CANCEL_LATE_MS : CANCEL_MS);
+  const end = await session.abandon(client.withSignal(patience), inDoubt2).catch(() => void 0);
+  if (end && "done" in end && failure.code !== "INTERRUPTED") return end.done;
+  if (end && "done" in end) throw inTheEnd(failure, "The whole file had arrived: it was created.");
+  if (!end && inDoubt2)
+    throw inTheEnd(
+      failure,
+      "The whole file had been sent and could not be cancelled: it may have been created."
+    );
+  throw withMore(
+    withoutEffect(failure),
+    end?.cancelled ?? "Nothing was created; what had been sent expires by itself."
+  );
+}
+/** A failure that came too late to keep the file from being there. */
+function inTheEnd(failure, sentence) {
+  const interrupted = failure.code === "INTERRUPTED";
   return new Failure(
-    failure.code === "INTERRUPTED" ? "INTERRUPTED" : "OUTCOME_UNKNOWN",
-    `${failure.message} The whole file had been sent and could not be cancelled: it may have been created.`,
+    interrupted ? "INTERRUPTED" : "OUTCOME_UNKNOWN",
+    `${withoutGuess(failure)} ${sentence}`,
     {
       hint: "Look at the provider whether the file is there before uploading it again.",
       retryable: false,
-      exit: failure.code === "INTERRUPTED" ? failure.exitCode : 9,
+      details: failure.details,
+      ...interrupted && { exit: failure.exitCode },
       cause: failure
     }
   );
 }
-/** A lost answer that turned out to have done nothing. */
-function brokenOff(failure) {
-  return new Failure("UNAVAILABLE", `The upload broke off: ${failure.message}`, {
+/** What a failure is where it is known that nothing was created: a lost answer and a 5xx are faults that pass. */
+function withoutEffect(failure) {
+  const status = statusOf(failure) ?? 0;
+  const isFault = failure.code === "PROVIDER_ERROR" && (status === 408 || status >= 500);
+  if (failure.code !== "OUTCOME_UNKNOWN" && !isFault) return failure;
+  return new Failure("UNAVAILABLE", `The upload broke off: ${withoutGuess(failure)}`, {
     hint: "Nothing was created; run the command again in a moment.",
     details: failure.details,
     cause: failure
+  });
+}
+/** What happened; more is known of an upload than of a single request that was lost. */
+function withoutGuess({ message }) {
+  return message.replace(/: it may have happened\.$/, ".");
+}
+function lostAtTheEnd({ door }) {
+  return new Failure("OUTCOME_UNKNOWN", `${door.connection.provider} lost the answer to the last piece.`, {
+    hint: "Look in the folder before uploading it again.",
+    retryable: false
   });
 }
 function lostAgain({ door }) {
@@ -5972,67 +6341,28 @@ function lostAgain({ door }) {
     hint: "Run the command again later."
   });
 }
-var MAX_FAULTS, MAX_RESTARTS, FIRST_PAUSE_MS, CANCEL_MS, Faults;
+var MAX_RESTARTS, CANCEL_MS, CANCEL_LATE_MS;
 var init_ranges = __esm({
   "src/files/ranges.ts"() {
     "use strict";
     init_document();
     init_failure();
+    init_network_errors();
+    init_faults();
+    init_requests();
     init_transfer();
-    /** Faults in a row, without a byte of progress, after which an upload is given up. */
-    MAX_FAULTS = 6;
     /** Sessions that a provider may lose before we believe that it does not want the file. */
     MAX_RESTARTS = 2;
-    FIRST_PAUSE_MS = 250;
-    /** Time for cancelling, when the command's own is over already. */
+    /** Time for finding out and cancelling, when a person stopped the command or a fault did not pass. */
     CANCEL_MS = 2e3;
-    /** Where the provider is: at a byte, done, or without memory of the upload. */
+    /** The same after a deadline, which should be felt as one: less than the command's grace then. */
+    CANCEL_LATE_MS = 600;
+    /**
+     * Where the provider is: at a byte, done, without memory of an upload that came to nothing, or without memory of one
+     * that may have been finished.
+     */
+    /** What became of an upload that was given up: it was complete after all, or in one sentence how it was undone. */
     /** An upload in several requests, as one provider does it. Its calls throw Failures. */
-    /** Counts faults in a row and waits between them. */
-    Faults = class {
-      #client;
-      #inARow = 0;
-      #renewed = false;
-      constructor(client) {
-        this.#client = client;
-      }
-      forget() {
-        this.#inARow = 0;
-      }
-      /** @throws Failure the one given, when there have been too many */
-      count(failure) {
-        if (++this.#inARow > MAX_FAULTS) throw failure;
-      }
-      /** Calls `first`; after each passing fault calls `then` instead, until one of them answers. */
-      async overcome(first, then = first) {
-        for (let call = first; ; call = then) {
-          try {
-            return await call();
-          } catch (error) {
-            const failure = asFailure(error);
-            if (this.#client.session.signal.aborted || !this.#isPassing(failure)) throw failure;
-            this.count(failure);
-            const seconds = askedWait(failure);
-            if (seconds !== void 0) await waitAsAsked(this.#client, seconds);
-            else await this.#client.pause(FIRST_PAUSE_MS * 2 ** (this.#inARow - 1) * (0.5 + Math.random() / 2));
-          }
-        }
-      }
-      #isPassing(failure) {
-        const { code } = failure;
-        // Reading the account on the way here renewed the grant; once is enough to know whether that helped.
-        if (code === "PROVIDER_UNAUTHORIZED") {
-          const first = !this.#renewed;
-          this.#renewed = true;
-          return first;
-        }
-        if (code === "RATE_LIMITED")
-          return failure.details.retry_after === void 0 || askedWait(failure) !== void 0;
-        if (code === "OUTCOME_UNKNOWN" || code === "NETWORK" || code === "UNAVAILABLE") return true;
-        const status = statusOf(failure);
-        return code === "PROVIDER_ERROR" && status !== void 0 && (status === 408 || status >= 500);
-      }
-    };
   }
 });
 
@@ -6041,8 +6371,7 @@ var notion_exports = {};
 __export(notion_exports, {
   notion: () => notion
 });
-async function upload(given) {
-  const { to, onConflict } = given;
+function check({ to, onConflict }) {
   if (onConflict === "fail" || onConflict === "replace") {
     throw new Failure("USAGE", `Notion cannot ${onConflict}: an upload always adds a block to the page.`, {
       hint: "Leave --on-conflict out."
@@ -6053,33 +6382,46 @@ async function upload(given) {
       hint: "Pass --to with the id or the URL of the page."
     });
   }
-  const page = notionId(to, "--to");
+  notionId(to, "--to");
+}
+async function upload(given) {
+  const page = notionId(given.to ?? "", "--to");
   const up = { ...given, source: acceptable(await textFallback(given.source)) };
   // Before a long upload, whether there is something to attach it to.
   await requestJson(up, () => get2(`/v1/blocks/${page}/children?page_size=1`));
   const several = up.source.bytes > SINGLE_PART_BYTES;
   const rangeBytes = several ? PART_BYTES : SINGLE_PART_BYTES;
   const parts = several ? Math.ceil(up.source.bytes / rangeBytes) : 1;
-  const id = await uploadInRanges(up, () => create(up, parts), { rangeBytes, openAgain: false });
+  let sent = up.source;
+  const open3 = async () => {
+    try {
+      return await create({ ...up, source: sent }, parts);
+    } catch (error) {
+      // Notion refuses names by their extension, and its list grows; text it takes under a name in .txt.
+      const plain = statusOf(error) === 400 ? await asPlainText(sent) : void 0;
+      if (!plain) throw error;
+      sent = plain;
+      return await create({ ...up, source: sent }, parts);
+    }
+  };
+  const id = await uploadInRanges(up, open3, rangeBytes);
   const block = await attach(up, page, id);
   return {
     id: block,
     name: up.source.name,
-    mimeType: up.source.mimeType,
+    mimeType: sent.mimeType,
     webUrl: `https://www.notion.so/${page.replaceAll("-", "")}#${block.replaceAll("-", "")}`
   };
 }
 async function create(up, parts) {
   const { name, mimeType } = up.source;
-  const created = await requestJson(
-    up,
-    () => send("POST", "/v1/file_uploads", {
-      mode: parts > 1 ? "multi_part" : "single_part",
-      filename: name,
-      content_type: mimeType,
-      ...parts > 1 && { number_of_parts: parts }
-    })
-  );
+  const request = post("POST", "/v1/file_uploads", {
+    mode: parts > 1 ? "multi_part" : "single_part",
+    filename: name,
+    content_type: mimeType,
+    ...parts > 1 && { number_of_parts: parts }
+  });
+  const created = await sendForJson(up, request);
   if (typeof created?.id !== "string") throw oddAnswer("NOTION", "the id of the file upload");
   return new FileUpload(up, created.id, parts);
 }
@@ -6088,17 +6430,21 @@ async function attach(up, page, id) {
   const file = { type: "file_upload", file_upload: { id }, name: up.source.name };
   const children = [{ object: "block", type: "file", file }];
   try {
-    const answer = await requestJson(up, () => send("PATCH", `/v1/blocks/${page}/children`, { children }));
+    const answer = await requestJson(up, () => post("PATCH", `/v1/blocks/${page}/children`, { children }));
     const block = answer?.results?.at?.(-1)?.id;
     if (typeof block === "string") return block;
     throw oddAnswer("NOTION", "the block it made");
   } catch (error) {
     const failure = asFailure(error);
-    const unsure = failure.code === "OUTCOME_UNKNOWN" || failure.code === "INTERRUPTED" || statusOf(failure) === void 0;
-    const state = unsure ? "it is not known whether it was attached" : "it was not attached to the page";
+    const state = wasRefused(failure) ? "it was not attached to the page" : "it is not known whether it was attached";
     const sentence = `The file was uploaded (file upload ${id}), but ${state}; unattached it expires within an hour.`;
     throw withMore(failure, sentence, { file_upload_id: id });
   }
+}
+/** Whether nothing has happened: by the failure's class, or because Notion did not want it. */
+function wasRefused(failure) {
+  const status = statusOf(failure) ?? 0;
+  return failure.exitCode === 8 || status >= 400 && status < 500 && status !== 408;
 }
 /** Notion refuses bytes of an unknown type; better said before they are sent. */
 function acceptable(source) {
@@ -6115,7 +6461,7 @@ function acceptable(source) {
 function get2(path) {
   return { method: "GET", path: guardPath(path) };
 }
-function send(method, path, json = {}) {
+function post(method, path, json = {}) {
   const headers = { "Content-Type": "application/json" };
   return { method, path: guardPath(path), headers, body: Buffer.from(JSON.stringify(json)) };
 }
@@ -6131,6 +6477,7 @@ var init_notion = __esm({
     init_notion_files();
     init_notion_ids();
     init_ranges();
+    init_requests();
     init_source();
     init_transfer();
     /** Notion takes files up to here in one part: https://developers.notion.com/docs/working-with-files-and-media */
@@ -6141,7 +6488,7 @@ var init_notion = __esm({
      * Uploads in three steps: create, send in one part or several, attach to a page. Notion keeps what is not attached
      * for an hour, so nothing has to be cancelled. It cannot look for a name: an upload always adds a block.
      */
-    notion = { upload, download: notionFile };
+    notion = { onConflict: void 0, check, upload, download: notionFile };
     /** One file upload of Notion; what the session hands back is its id. */
     FileUpload = class {
       #up;
@@ -6157,16 +6504,16 @@ var init_notion = __esm({
       async send(range) {
         const { bytes } = this.#up.source;
         if (range.start < bytes || bytes === 0) {
-          const step = this.#standing(await requestJson(this.#up, () => this.#part(range)), range.end);
+          const step = this.#standing(await sendForJson(this.#up, this.#part(range)), range.end);
           if (!("next" in step) || range.end < bytes) return step;
         }
-        return this.#standing(await requestJson(this.#up, () => send("POST", `${this.#path}/complete`)), bytes);
+        return this.#standing(await sendForJson(this.#up, post("POST", `${this.#path}/complete`)), bytes);
       }
       async ask() {
-        return this.#standing(await requestJson(this.#up, () => get2(this.#path)), 0);
+        return this.#standing(await sendForJson(this.#up, get2(this.#path)), 0);
       }
       async abandon() {
-        return "Nothing was attached to the page; what had been sent expires within an hour.";
+        return { cancelled: "Nothing was attached to the page; what had been sent expires within an hour." };
       }
       #part(range) {
         const fields = this.#parts > 1 ? { part_number: String(range.start / PART_BYTES + 1) } : {};
@@ -6237,59 +6584,61 @@ async function driveFile(download3) {
   if (typeof targetId === "string") file = await describe(download3, targetId);
   const type = String(file?.mimeType);
   const path = `/drive/v3/files/${encodeURIComponent(String(file?.id))}`;
-  if (type.startsWith(NATIVE)) return await exported(download3, path, type.slice(NATIVE.length));
+  if (type.startsWith(NATIVE)) return exported(download3, path, type.slice(NATIVE.length));
   if (download3.exportAs !== void 0) {
     throw new Failure("USAGE", `--export-as is for Google documents; this is a file of the type ${type}.`, {
       hint: "Leave --export-as out."
     });
   }
-  const answer = await fetchFrom(
-    download3,
-    guardPath(path, [
-      ["alt", "media"],
-      ["supportsAllDrives", "true"]
-    ])
-  );
-  const sha256 = typeof file?.sha256Checksum === "string" ? file.sha256Checksum : void 0;
-  return { answer, mimeType: type === "undefined" ? void 0 : type, sha256 };
+  const media = guardPath(path, [
+    ["alt", "media"],
+    ["supportsAllDrives", "true"]
+  ]);
+  return {
+    open: (headers) => fetchFrom(download3, media, headers),
+    mimeType: type === "undefined" ? void 0 : type,
+    sha256: typeof file?.sha256Checksum === "string" ? file.sha256Checksum : void 0
+  };
 }
-async function exported(download3, path, kind) {
+function exported(download3, path, kind) {
   const format = formatFor(download3, kind);
-  const mimeType = FORMATS[format] ?? "";
-  try {
-    const answer = await fetchFrom(download3, guardPath(`${path}/export`, [["mimeType", mimeType]]));
-    return { answer, mimeType: headerOf(answer, "content-type") ?? mimeType };
-  } catch (error) {
-    const failure = asFailure(error);
-    const body = JSON.stringify(failure.details.body ?? "");
-    if (!body.includes("exportSizeLimitExceeded")) throw failure;
-    throw new Failure(
-      "PROVIDER_ERROR",
-      `As ${format} the document is over 10 MB, which Drive does not export.`,
-      {
-        hint: "Try a smaller format (--export-as txt, csv or pdf), or ask the user to export it in the browser.",
-        retryable: false,
-        details: failure.details
-      }
-    );
-  }
+  const target = guardPath(`${path}/export`, [["mimeType", FORMATS[format] ?? ""]]);
+  const open3 = (headers) => fetchFrom(download3, target, headers).catch((error) => {
+    throw asTooLarge(asFailure(error), format);
+  });
+  return { open: open3 };
+}
+function asTooLarge(failure, format) {
+  const body = JSON.stringify(failure.details.body ?? "");
+  if (!body.includes("exportSizeLimitExceeded")) return failure;
+  return new Failure(
+    "PROVIDER_ERROR",
+    `As ${format} the document is over 10 MB, which Drive does not export.`,
+    {
+      hint: "Try a smaller format (--export-as txt, csv or pdf), or ask the user to export it in the browser.",
+      retryable: false,
+      details: failure.details
+    }
+  );
 }
 /** The flag decides, then the output file's extension, then what suits the kind. */
 function formatFor({ exportAs, outputFile }, kind) {
-  const byDefault = DEFAULTS[kind];
+  const byDefault = Object.hasOwn(DEFAULTS, kind) ? DEFAULTS[kind] : void 0;
   if (byDefault === void 0) {
     throw new Failure("USAGE", `A Google ${kind} holds no bytes that could be downloaded.`, {
       hint: kind === "folder" ? "Pass --from with the id of a file in the folder." : "Pass --from with the id of a file or document."
     });
   }
+  // Only a script is JSON.
+  const formats = Object.keys(FORMATS).filter((format) => format !== "json" || kind === "script");
   if (exportAs === void 0) {
     const extension = (0, import_node_path7.extname)(outputFile).slice(1).toLowerCase();
-    return extension in FORMATS ? extension : byDefault;
+    return formats.includes(extension) ? extension : byDefault;
   }
   const wanted = exportAs.toLowerCase().replace(/^\./, "");
-  if (wanted in FORMATS) return wanted;
-  throw new Failure("USAGE", `--export-as ${JSON.stringify(exportAs)} is no format.`, {
-    hint: `Choose one of ${EXPORT_FORMATS.join(", ")}; a ${kind} becomes ${byDefault} by default.`
+  if (formats.includes(wanted)) return wanted;
+  throw new Failure("USAGE", `--export-as ${JSON.stringify(exportAs)} is no format for a Google ${kind}.`, {
+    hint: `Choose one of ${formats.join(", ")}; a ${kind} becomes ${byDefault} by default.`
   });
 }
 function describe(download3, id) {
@@ -6299,21 +6648,19 @@ function describe(download3, id) {
   ]);
   return requestJson(download3, () => ({ method: "GET", path }));
 }
-function fetchFrom({ client, door }, path) {
-  return patiently(client, () => requestProvider(client, door, { method: "GET", path }));
+function fetchFrom(download3, path, headers = {}) {
+  return patiently(download3.client, () => send(download3, { method: "GET", path, headers }));
 }
-var import_node_path7, NATIVE, OFFICE, FORMATS, EXPORT_FORMATS, DEFAULTS;
+var import_node_path7, NATIVE, OFFICE, FORMATS, DEFAULTS;
 var init_drive_files = __esm({
   "src/files/drive-files.ts"() {
     "use strict";
     import_node_path7 = require("node:path");
     init_document();
     init_failure();
-    init_proxy_errors();
     init_proxy_guards();
-    init_proxy2();
     init_drive_ids();
-    init_transfer();
+    init_requests();
     /** Google's own documents have no bytes; they are exported. */
     NATIVE = "application/vnd.google-apps.";
     OFFICE = "application/vnd.openxmlformats-officedocument.";
@@ -6339,7 +6686,6 @@ var init_drive_files = __esm({
       svg: "image/svg+xml",
       json: "application/vnd.google-apps.script+json"
     };
-    EXPORT_FORMATS = Object.keys(FORMATS);
     /** What each kind of document is best turned into, where neither a flag nor the output file's name says. */
     DEFAULTS = {
       document: "docx",
@@ -6356,8 +6702,11 @@ var google_drive_exports = {};
 __export(google_drive_exports, {
   googleDrive: () => googleDrive
 });
+function folderOf({ to }) {
+  return to === void 0 ? "root" : driveId(to, "--to");
+}
 async function upload2(up) {
-  const folder = up.to === void 0 ? "root" : driveId(up.to, "--to");
+  const folder = folderOf(up);
   const target = await chooseTarget(up, folder);
   const file = up.source.bytes <= MULTIPART_BYTES ? await atOnce(up, target) : await inRanges(up, target);
   if (typeof file?.id !== "string") throw oddAnswer("GOOGLEDRIVE", "the file's id");
@@ -6406,7 +6755,7 @@ async function chooseTarget(up, folder) {
     metadata: { mimeType }
   };
 }
-/** The files of this name in the folder. */
+/** The files of exactly this name in the folder: Drive's own comparison ignores case. */
 async function named(up, folder, name) {
   const quote3 = (text3) => `'${text3.replace(/[\\']/g, "\\$&")}'`;
   const query = new URLSearchParams([
@@ -6415,14 +6764,15 @@ async function named(up, folder, name) {
       `name = ${quote3(name)} and ${quote3(folder)} in parents and mimeType != '${FOLDER}' and trashed = false`
     ],
     ["fields", "files(id,name,webViewLink)"],
-    ["pageSize", "10"],
+    ["pageSize", "100"],
     ["corpora", "allDrives"],
     ["includeItemsFromAllDrives", "true"],
     ...ALL_DRIVES
   ]);
   const path = guardPath(`/drive/v3/files?${query}`);
   const found = await requestJson(up, () => ({ method: "GET", path }));
-  return Array.isArray(found?.files) ? found.files : [];
+  const files = Array.isArray(found?.files) ? found.files : [];
+  return files.filter((file) => file.name === name);
 }
 /** `report (1).pdf`, or the first number that is free. */
 async function freeName(up, folder) {
@@ -6458,14 +6808,14 @@ function inRanges(up, { method, path, metadata }) {
     body: Buffer.from(JSON.stringify(metadata))
   };
   const open3 = async () => {
-    const answer = await requestProvider(up.client, up.door, start);
+    const answer = await send(up, start);
     answer.body.destroy();
     const { location = "" } = answer.headers;
     const id = new URL(location, "https://www.googleapis.com").searchParams.get("upload_id");
     if (!id) throw oddAnswer("GOOGLEDRIVE", "an upload id");
     return new ResumableUpload(up, `${start.path}&upload_id=${encodeURIComponent(id)}`);
   };
-  return uploadInRanges(up, open3, { rangeBytes: RANGE_BYTES, openAgain: true });
+  return uploadInRanges(up, open3, RANGE_BYTES);
 }
 var MULTIPART_BYTES, RANGE_BYTES, FOLDER, MAX_NUMBER, ALL_DRIVES, SHOWN, googleDrive, ResumableUpload;
 var init_google_drive = __esm({
@@ -6473,11 +6823,11 @@ var init_google_drive = __esm({
     "use strict";
     init_failure();
     init_proxy_guards();
-    init_proxy2();
     init_drive_files();
     init_drive_ids();
     init_multipart();
     init_ranges();
+    init_requests();
     init_source();
     init_transfer();
     /** Metadata and bytes in one request up to here: https://developers.google.com/workspace/drive/api/guides/manage-uploads */
@@ -6493,11 +6843,12 @@ var init_google_drive = __esm({
     /** What is already in the folder under the name. */
     /** Where an upload goes: a new file, or new content of an existing one. */
     /** Drive lets one folder hold many files of the same name, so what to do about a taken name is decided here. */
-    googleDrive = { upload: upload2, download: driveFile };
+    googleDrive = { onConflict: "fail", check: folderOf, upload: upload2, download: driveFile };
     /** Drive's resumable upload, through the proxy: the URL it names is of another host, the `upload_id` is what counts. */
     ResumableUpload = class {
       #up;
       #path;
+      #lastSent = false;
       constructor(up, path) {
         this.#up = up;
         this.#path = path;
@@ -6505,7 +6856,8 @@ var init_google_drive = __esm({
       send(range) {
         const { source } = this.#up;
         if (range.start === range.end) return this.ask();
-        return this.#put({
+        this.#lastSent = range.end === source.bytes;
+        return this.#put(this.#up, {
           headers: {
             "Content-Type": source.mimeType,
             "Content-Range": `bytes ${range.start}-${range.end - 1}/${source.bytes}`
@@ -6514,25 +6866,29 @@ var init_google_drive = __esm({
           bodyBytes: range.end - range.start
         });
       }
-      ask() {
-        return this.#put({ headers: { "Content-Range": `bytes */${this.#up.source.bytes}` }, bodyBytes: 0 });
+      async ask(client = this.#up.client) {
+        const range = { "Content-Range": `bytes */${this.#up.source.bytes}` };
+        const step = await this.#put({ ...this.#up, client }, { headers: range, bodyBytes: 0 });
+        return "gone" in step && this.#lastSent ? { lost: true } : step;
       }
-      async abandon(client) {
+      /** A finished upload answers to its cancelling as an open one does, so Drive is asked first. */
+      async abandon(client, inDoubt2) {
+        const step = inDoubt2 ? await this.ask(client) : { next: 0 };
+        if (!("next" in step)) return "done" in step ? step : void 0;
         try {
-          const answer = await requestProvider(client, this.#up.door, { method: "DELETE", path: this.#path });
+          const answer = await send({ ...this.#up, client }, { method: "DELETE", path: this.#path });
           answer.body.destroy();
         } catch (error) {
-          // 499 is how Drive says that an upload was cancelled.
-          if (statusOf(error) !== 499) return void 0;
+          // How Drive says that an upload was cancelled.
+          if (statusOf(error) === 499) return { cancelled: "The upload was cancelled; nothing was created." };
         }
-        return "The upload was cancelled; nothing was created.";
+        return void 0;
       }
-      async #put(parts) {
-        const { client, door } = this.#up;
+      async #put(up, parts) {
         const request = { method: "PUT", path: this.#path, ...parts };
         try {
-          const answer = await sendBody(request, () => requestProvider(client, door, request));
-          if (answer.status !== 308) return { done: await readJson(client, answer, request) };
+          const answer = await send(up, request);
+          if (answer.status !== 308) return { done: await readJson(up.client, answer, request) };
           answer.body.destroy();
           const last = /^bytes=0-(\d+)$/.exec(answer.headers.range ?? "")?.[1];
           return { next: last === void 0 ? 0 : Number(last) + 1 };
@@ -6546,39 +6902,125 @@ var init_google_drive = __esm({
   }
 });
 
+// src/files/graph-sites.ts
+/**
+ * The site that `--site` names: its id, `root`, or where to ask for its id.
+ *
+ * @param site as the person wrote it: an id, `host:/sites/team`, a URL of the site or of something on it
+ * @throws Failure USAGE where it names no site: a guess would put files into another one
+ */
+function siteOf(site) {
+  if (site === void 0) {
+    throw new Failure("USAGE", "SharePoint needs to know the site.", {
+      hint: "Pass --site with the URL or the id of the site, or --site root for the main one."
+    });
+  }
+  const [, host, path = ""] = PLACE.exec(site) ?? [];
+  if (host === void 0) {
+    if (ID.test(site)) return { id: site };
+    throw noSite(site);
+  }
+  const address = `/v1.0/sites/${encodeURIComponent(host)}`;
+  if (/^[/:]*$/.test(path)) return { address };
+  const [, short, name] = SHORT.exec(path) ?? [];
+  const own = short ? `/${/s/i.test(short) ? "sites" : "teams"}/${name}` : PATH.exec(path)?.[1];
+  const target = own?.split("/").map(encoded).join("/");
+  if (target === void 0 || /\/\.{1,2}$/.test(target)) throw noSite(site);
+  return { address: `${address}:${target}` };
+}
+function noSite(site) {
+  return new Failure("USAGE", `--site ${JSON.stringify(site.slice(0, 200))} names no site.`, {
+    hint: "Pass the URL of the site, such as https://contoso.sharepoint.com/sites/team, its id, or root."
+  });
+}
+/** As it stands in a URL, whether or not it was encoded already. */
+function encoded(segment) {
+  try {
+    return encodeURIComponent(decodeURIComponent(segment));
+  } catch {
+    return encodeURIComponent(segment);
+  }
+}
+var PLACE, ID, PATH, SHORT;
+var init_graph_sites = __esm({
+  "src/files/graph-sites.ts"() {
+    "use strict";
+    init_failure();
+    /** A host, and the path behind it, with the colon that Graph writes between them or without. */
+    PLACE = /^(?:https?:\/\/)?([\w-]+(?:\.[\w-]+)+):?(\/[^?#]*)?(?:[?#].*)?$/i;
+    ID = /^[\w.,!-]+$/;
+    /** `/sites/team`; in links that were copied it stands behind `/:f:/r`. What follows is a page or a library. */
+    PATH = /^(?:\/:\w:\/\w)?(\/(?:sites|teams|personal)\/[^/:]+)/i;
+    /** In sharing links `/sites/` is shortened to `/s/`, and `/teams/` to `/t/`: `/:f:/s/team/EabcDEF`. */
+    SHORT = /^\/:\w:\/([st])\/([^/]+)/i;
+  }
+});
+
 // src/files/graph-addresses.ts
-/** The item that `--from` names: by id, by path from the drive's root, or by a sharing URL. */
+/** The item that `--from` names: by id, by path from the drive's root, or by a sharing URL. @throws Failure USAGE */
 async function itemOf(download3) {
   const { from } = download3;
-  return isUrl(from) ? shared(from) : within(await driveOf(download3), from);
+  return isUrl(from) ? shared(from) : within(await driveOf(download3), from, "--from");
 }
 /**
  * Where an upload goes. `--to` is a folder where it is an id, a URL, ends in a slash, or has no extension; else it
  * is the file's own path, unless such a folder exists.
+ *
+ * @throws Failure USAGE
  */
 async function destinationOf(upload4) {
   const { to = "/", source, renamed } = upload4;
   if (isUrl(to)) return below(await sharedFolder(upload4, to), source.name);
-  const address = within(await driveOf(upload4), to);
-  const isFolder = !address.endsWith(":") || to.endsWith("/") || renamed || (0, import_node_path8.extname)(to) === "";
-  if (isFolder) return below(address, source.name);
-  const there = await requestJson(upload4, () => ({ method: "GET", path: guardPath(address) })).catch(
-    (error) => {
-      if (statusOf(error) === 404) return void 0;
-      throw error;
-    }
-  );
+  const address = within(await driveOf(upload4), to, "--to");
+  if (renamed || isFolder(to)) return below(address, source.name);
+  const there = await itemAt(upload4, address);
   return there?.folder ? below(address, source.name) : address;
 }
-/** A path has a slash or a dot; everything else is an item's id. */
-function within(drive, item) {
-  if (/^[\w!-]+$/.test(item)) return `${drive}/items/${encodeURIComponent(item)}`;
+/** Whether a destination can be meant, before anybody is asked. @throws Failure USAGE */
+function checkDestination({ to = "/", renamed }, name) {
+  const address = isUrl(to) ? "" : within("", to, "--to");
+  if (renamed || isUrl(to) || isFolder(to)) below(address, name);
+}
+/** The item at an address; undefined where there is none. */
+async function itemAt(way, address) {
+  try {
+    return await requestJson(way, () => ({ method: "GET", path: guardPath(address) }));
+  } catch (error) {
+    if (statusOf(error) === 404) return void 0;
+    throw error;
+  }
+}
+/** The name at the end of an address. */
+function nameOf(address) {
+  return decodeURIComponent(address.replace(/:$/, "").split("/").at(-1) ?? "");
+}
+function isFolder(to) {
+  return ID2.test(to) || to.endsWith("/") || (0, import_node_path8.extname)(to) === "";
+}
+function within(drive, item, flag) {
+  if (/^[a-z]:[\\/]/i.test(item)) {
+    throw new Failure("USAGE", `${flag} ${JSON.stringify(item)} is a path of this machine.`, {
+      hint: `Git-Bash rewrites a leading slash: leave it out (${flag} Reports/), or set MSYS_NO_PATHCONV=1.`
+    });
+  }
+  if (ID2.test(item)) return `${drive}/items/${encodeURIComponent(item)}`;
   const segments = item.split("/").filter(Boolean);
   if (segments.length === 0) return `${drive}/root`;
-  return guardPath(`${drive}/root:/${segments.map(encodeURIComponent).join("/")}:`);
+  return addressable(`${drive}/root:/${segments.map(encodeURIComponent).join("/")}:`, flag, item);
 }
 function below(folder, name) {
-  return `${folder.endsWith(":") ? folder.slice(0, -1) : `${folder}:`}/${encodeURIComponent(name)}:`;
+  const parent = folder.endsWith(":") ? folder.slice(0, -1) : `${folder}:`;
+  return addressable(`${parent}/${encodeURIComponent(name)}:`, "--name", name);
+}
+/** Names stand in the request's path, where some have another meaning, once decoded or not. */
+function addressable(address, flag, shown) {
+  try {
+    return guardPath(address);
+  } catch {
+    throw new Failure("USAGE", `${flag} ${JSON.stringify(shown.slice(0, 200))} would lead somewhere else.`, {
+      hint: `Pass ${flag} without dot segments, and without % before codes of control characters, dots or slashes.`
+    });
+  }
 }
 /** https://learn.microsoft.com/graph/api/shares-get#encoding-sharing-urls */
 function shared(url) {
@@ -6592,49 +7034,137 @@ async function sharedFolder(place, url) {
   return `/v1.0/drives/${encodeURIComponent(drive)}/items/${encodeURIComponent(item.id)}`;
 }
 async function driveOf(place) {
-  const { site, door } = place;
-  if (door.connection.provider === "ONEDRIVE") return "/v1.0/me/drive";
-  if (site === void 0) {
-    throw new Failure("USAGE", "SharePoint needs to know the site.", {
-      hint: "Pass --site with the URL or the id of the site, or --site root for the main one."
-    });
-  }
-  return `/v1.0/sites/${encodeURIComponent(await siteId(place, site))}/drive`;
-}
-/** Sites are addressed by id; what people have is a URL, or `host:/sites/team`. */
-async function siteId(place, site) {
-  const [, host, path = ""] = /^(?:https:\/\/)?([^:/,]+\.[^:/,]+):?(\/[^?#:]*)?/.exec(site) ?? [];
-  if (host === void 0 || site.includes(",")) return site;
-  // /sites/team is the site; what comes behind it in a URL is a page or a library.
-  const own = /^\/(?:sites|teams)\/[^/]+/.exec(path)?.[0] ?? "";
-  const segments = own.split("/").map((segment) => encodeURIComponent(decode2(segment)));
-  const address = `/v1.0/sites/${encodeURIComponent(host)}${own === "" ? "" : `:${segments.join("/")}`}`;
-  const found = await requestJson(place, () => ({ method: "GET", path: guardPath(address) }));
-  if (typeof found?.id !== "string") throw oddAnswer(place.door.connection.provider, "the site's id");
-  return found.id;
+  const { provider } = place.door.connection;
+  if (provider === "ONEDRIVE") return "/v1.0/me/drive";
+  const site = siteOf(place.site);
+  if ("id" in site) return `/v1.0/sites/${encodeURIComponent(site.id)}/drive`;
+  // Sites are addressed by id.
+  const found = await requestJson(place, () => ({ method: "GET", path: guardPath(site.address) }));
+  if (typeof found?.id !== "string") throw oddAnswer(provider, "the site's id");
+  return `/v1.0/sites/${encodeURIComponent(found.id)}/drive`;
 }
 function isUrl(text3) {
   return /^https?:\/\//i.test(text3) && URL.canParse(text3);
 }
-function decode2(text3) {
-  try {
-    return decodeURIComponent(text3);
-  } catch {
-    return text3;
-  }
-}
-var import_node_path8;
+var import_node_path8, ID2;
 var init_graph_addresses = __esm({
   "src/files/graph-addresses.ts"() {
     "use strict";
     import_node_path8 = require("node:path");
     init_failure();
     init_proxy_guards();
+    init_graph_sites();
+    init_requests();
     init_transfer();
     /**
      * Addresses in Graph are paths to which `/content` and the like can be put. Those that name an item by its path
      * end in a colon: `/v1.0/me/drive/root:/Reports/a.pdf:`.
      */
+    /** A path has a slash or a dot; everything else is an item's id. */
+    ID2 = /^[\w!-]+$/;
+  }
+});
+
+// src/files/graph-session.ts
+function drop(answer, result2) {
+  answer.body.destroy();
+  return result2;
+}
+var ENDED, UploadSession;
+var init_graph_session = __esm({
+  "src/files/graph-session.ts"() {
+    "use strict";
+    init_outside();
+    init_proxy_errors();
+    init_graph_addresses();
+    init_requests();
+    init_source();
+    init_transfer();
+    /** Statuses that say that there is no such session: it has expired, was cancelled, or has done its work. */
+    ENDED = [404, 410];
+    /** Graph's upload session: a URL of another host that is its own credential, so nothing of ours travels there. */
+    UploadSession = class {
+      #up;
+      #address;
+      #url;
+      #before;
+      #lastSent = false;
+      /**
+       * @param address of the item that will be there
+       * @param before what was there before; undefined where there was nothing
+       */
+      constructor(up, address, url, before) {
+        this.#up = up;
+        this.#address = address;
+        this.#url = url;
+        this.#before = before;
+      }
+      async send(range) {
+        const { source, client } = this.#up;
+        if (range.start === range.end) return await this.ask();
+        this.#lastSent = range.end === source.bytes;
+        const answer = await this.#request(client, {
+          method: "PUT",
+          headers: {
+            "content-type": "application/octet-stream",
+            "content-length": range.end - range.start,
+            "content-range": `bytes ${range.start}-${range.end - 1}/${source.bytes}`
+          },
+          body: readSource(source, range, watch(this.#up))
+        });
+        // An answer to the range itself: the session had ended before it came.
+        if (ENDED.includes(answer.status)) return drop(answer, { gone: true });
+        if (answer.status === 416) return drop(answer, await this.ask());
+        return await this.#stepOf(answer);
+      }
+      async ask() {
+        const { client } = this.#up;
+        const answer = await this.#request(client, { method: "GET" });
+        if (!ENDED.includes(answer.status)) return await this.#stepOf(answer);
+        return drop(answer, this.#lastSent ? await this.#afterItsEnd(client) : { gone: true });
+      }
+      async abandon(client, inDoubt2) {
+        const answer = await this.#request(client, { method: "DELETE" });
+        answer.body.destroy();
+        if (answer.status < 300) return { cancelled: "The upload was cancelled; nothing was created." };
+        const step = inDoubt2 ? await this.#afterItsEnd(client) : { gone: true };
+        return "done" in step ? { done: step.done } : void 0;
+      }
+      async #request(client, request) {
+        const answer = await sendBody(request, () => requestOutside(client, this.#url, request));
+        if (answer.status < 400 || answer.status === 416 || ENDED.includes(answer.status)) return answer;
+        // The URL is a credential: failures do not repeat it.
+        throw fromRefusal(
+          await readRefusal(answer),
+          { method: request.method, path: "the upload session" },
+          this.#up.door.connection.provider
+        );
+      }
+      async #stepOf(answer) {
+        const body = await readJson(this.#up.client, answer, { method: "PUT", path: "the upload session" });
+        if (typeof body?.id === "string") return { done: body };
+        const next = Number.parseInt(String(body?.nextExpectedRanges?.[0] ?? ""), 10);
+        // All bytes are there, and nothing is missing: the end is near.
+        return { next: Number.isNaN(next) ? this.#up.source.bytes : next };
+      }
+      /** A session that ended while the answer to the last range was lost: what is there now tells. */
+      async #afterItsEnd(client) {
+        // Under which name the file would be is not known.
+        if (this.#up.onConflict === "rename") return { lost: true };
+        const item = await itemAt({ ...this.#up, client }, this.#address);
+        if (item === void 0) return { gone: true };
+        return this.#isOurs(item) ? { done: item } : { lost: true };
+      }
+      /** Only OneDrive for persons hashes with SHA-256. Elsewhere other content than before, of our size, has to do. */
+      #isOurs(item) {
+        const { source, hash } = this.#up;
+        if (item?.size !== source.bytes) return false;
+        const theirs = item?.file?.hashes?.sha256Hash;
+        if (typeof theirs === "string") return theirs.toLowerCase() === hash.digest();
+        const tag = item?.cTag ?? item?.eTag;
+        return tag !== void 0 && tag !== (this.#before?.cTag ?? this.#before?.eTag);
+      }
+    };
   }
 });
 
@@ -6643,6 +7173,10 @@ var microsoft_graph_exports = {};
 __export(microsoft_graph_exports, {
   microsoftGraph: () => microsoftGraph
 });
+function check2(flags, name, provider) {
+  if (provider === "SHAREPOINT") siteOf(flags.site);
+  checkDestination(flags, name);
+}
 async function upload3(up) {
   const address = await destinationOf(up);
   try {
@@ -6656,15 +7190,27 @@ async function upload3(up) {
     };
   } catch (error) {
     const taken = statusOf(error) === 409 && JSON.stringify(asFailure(error).details.body).includes("nameAlreadyExists");
-    throw taken ? nameTaken(decodeURIComponent(address.replace(/:$/, "").split("/").at(-1) ?? ""), "there") : error;
+    throw taken ? nameTaken(nameOf(address), "there") : error;
   }
 }
+/** Graph names a URL of another host, where nothing of ours travels. */
 async function download(wanted) {
-  const { client, door } = wanted;
-  const path = `${await itemOf(wanted)}/content`;
-  // Graph answers 302 to another host, which is followed there without anything of ours.
-  const answer = await patiently(client, () => requestProvider(client, door, { method: "GET", path }));
-  return { answer, mimeType: headerOf(answer, "content-type") };
+  const address = await itemOf(wanted);
+  const look2 = () => requestJson(wanted, () => ({ method: "GET", path: guardPath(address) }));
+  const item = await look2();
+  const urlOf = (item2) => {
+    const url = item2?.["@microsoft.graph.downloadUrl"];
+    if (typeof url === "string") return url;
+    if (item2?.file) throw oddAnswer(wanted.door.connection.provider, "a download URL");
+    throw new Failure("USAGE", `${item2?.name ?? wanted.from} is a folder or holds no bytes of its own.`, {
+      hint: "Pass --from with a file: its path, its item id, or its sharing URL."
+    });
+  };
+  const type = item?.file?.mimeType;
+  return {
+    open: openSigned(wanted.client, urlOf(item), async () => urlOf(await look2())),
+    mimeType: typeof type === "string" ? type : void 0
+  };
 }
 function atOnce2(up, address) {
   const { source, onConflict = "fail" } = up;
@@ -6677,32 +7223,37 @@ function atOnce2(up, address) {
     bodyBytes: source.bytes
   }));
 }
-function inRanges2(up, address) {
+async function inRanges2(up, address) {
   const { onConflict = "fail" } = up;
+  // What is there now tells afterwards whether something has changed; and whoever will be refused is told at once.
+  const before = onConflict === "rename" ? void 0 : await itemAt(up, address);
+  if (before && onConflict === "fail")
+    throw nameTaken(nameOf(address), "there", { id: before.id, web_url: before.webUrl });
   const open3 = async () => {
-    const session = await requestJson(up, () => ({
+    const session = await sendForJson(up, {
       method: "POST",
       path: guardPath(`${address}/createUploadSession`),
       headers: { "Content-Type": "application/json" },
       body: Buffer.from(JSON.stringify({ item: { [CONFLICT]: onConflict } }))
-    }));
+    });
     if (typeof session?.uploadUrl !== "string") throw oddAnswer(up.door.connection.provider, "an upload URL");
-    return new UploadSession(up, address, session.uploadUrl);
+    return new UploadSession(up, address, session.uploadUrl, before);
   };
-  return uploadInRanges(up, open3, { rangeBytes: RANGE_BYTES2, openAgain: true });
+  return await uploadInRanges(up, open3, RANGE_BYTES2);
 }
-var SESSION_BYTES, RANGE_BYTES2, CONFLICT, microsoftGraph, UploadSession;
+var SESSION_BYTES, RANGE_BYTES2, CONFLICT, microsoftGraph;
 var init_microsoft_graph = __esm({
   "src/files/microsoft-graph.ts"() {
     "use strict";
     init_document();
     init_failure();
-    init_outside();
-    init_proxy_errors();
     init_proxy_guards();
-    init_proxy2();
     init_graph_addresses();
+    init_graph_session();
+    init_graph_sites();
     init_ranges();
+    init_requests();
+    init_signed();
     init_source();
     init_transfer();
     /** From here on Graph wants an upload session. */
@@ -6711,90 +7262,7 @@ var init_microsoft_graph = __esm({
     RANGE_BYTES2 = 128 * 327680;
     CONFLICT = "@microsoft.graph.conflictBehavior";
     /** OneDrive and SharePoint: the same Graph, another root. */
-    microsoftGraph = { upload: upload3, download };
-    /** Graph's upload session: a URL of another host that is its own credential, so nothing of ours travels there. */
-    UploadSession = class {
-      #up;
-      #address;
-      #url;
-      #allSent = false;
-      constructor(up, address, url) {
-        this.#up = up;
-        this.#address = address;
-        this.#url = url;
-      }
-      async send(range) {
-        const { source } = this.#up;
-        if (range.start === range.end) return await this.ask();
-        this.#allSent = range.end === source.bytes;
-        const answer = await this.#request({
-          method: "PUT",
-          headers: {
-            "content-type": "application/octet-stream",
-            "content-length": range.end - range.start,
-            "content-range": `bytes ${range.start}-${range.end - 1}/${source.bytes}`
-          },
-          body: readSource(source, range, watch(this.#up))
-        });
-        if (answer.status === 416) return await this.ask();
-        return await this.#stepOf(answer);
-      }
-      async ask() {
-        return await this.#stepOf(await this.#request({ method: "GET" }));
-      }
-      async abandon(client) {
-        const answer = await requestOutside(client, this.#url, { method: "DELETE" });
-        answer.body.destroy();
-        return answer.status < 300 ? "The upload was cancelled; nothing was created." : void 0;
-      }
-      async #request(request) {
-        const { client, door } = this.#up;
-        const answer = await sendBody(request, () => requestOutside(client, this.#url, request));
-        if (answer.status < 400 || [404, 410, 416].includes(answer.status)) return answer;
-        // The URL is a credential: failures do not repeat it.
-        throw fromRefusal(
-          await readRefusal(answer),
-          { method: request.method, path: "the upload session" },
-          door.connection.provider
-        );
-      }
-      async #stepOf(answer) {
-        const { client } = this.#up;
-        if (answer.status >= 400) {
-          answer.body.destroy();
-          return await this.#afterItsEnd();
-        }
-        const body = await readJson(client, answer, { method: "PUT", path: "the upload session" });
-        if (typeof body?.id === "string") return { done: body };
-        const next = Number.parseInt(String(body?.nextExpectedRanges?.[0] ?? ""), 10);
-        // All bytes are there, and nothing is missing: the end is near.
-        return { next: Number.isNaN(next) ? this.#up.source.bytes : next };
-      }
-      /** A session that is gone has expired, or did its work while its last answer was lost. */
-      async #afterItsEnd() {
-        if (!this.#allSent) return { gone: true };
-        const { onConflict, source, hash, door } = this.#up;
-        const item = await requestJson(this.#up, () => ({ method: "GET", path: guardPath(this.#address) })).catch(
-          (error) => {
-            if (statusOf(error) === 404) return void 0;
-            throw error;
-          }
-        );
-        const theirs = String(item?.file?.hashes?.sha256Hash ?? "").toLowerCase();
-        if (onConflict !== "rename" && item?.size === source.bytes && (theirs === "" || theirs === hash.digest())) {
-          return { done: item };
-        }
-        if (item === void 0 && onConflict !== "rename") return { gone: true };
-        throw new Failure(
-          "OUTCOME_UNKNOWN",
-          `${door.connection.provider} lost the answer to the last piece: the file may be there.`,
-          {
-            hint: "Look in the folder before uploading it again.",
-            retryable: false
-          }
-        );
-      }
-    };
+    microsoftGraph = { onConflict: "fail", check: check2, upload: upload3, download };
   }
 });
 
@@ -6847,6 +7315,7 @@ var init_recipes = __esm({
 // src/steps/discover.ts
 var discover_exports = {};
 __export(discover_exports, {
+  ALIASES: () => ALIASES,
   chooseConnection: () => chooseConnection,
   describeConnection: () => describeConnection,
   discover: () => discover,
@@ -7121,6 +7590,113 @@ var init_progress = __esm({
   }
 });
 
+// src/files/arrival.ts
+var arrival_exports = {};
+__export(arrival_exports, {
+  lengthOf: () => lengthOf,
+  receive: () => receive
+});
+/**
+ * Fetches a file. A connection that breaks is followed by another one that brings the rest, where the host can do
+ * that and it is certain to be the rest of the same file; else the file is fetched from its beginning, a few times.
+ *
+ * @param keep called with the head of an answer and a stream of the whole file; again when it begins anew
+ * @throws Failure as `found.open` and `keep`
+ */
+async function receive(client, found, keep2) {
+  for (let restarts = 0; ; restarts++) {
+    const head = await found.open();
+    try {
+      if (head.status >= 300) throw noFile(head);
+      return await keep2(head, import_node_stream5.Readable.from(wholeFile(client, found, head), { objectMode: false }));
+    } catch (error) {
+      const { code } = asFailure(error);
+      if (code !== "NETWORK" || restarts >= MAX_RESTARTS2) throw error;
+      await waitAfter(client, error, restarts);
+    } finally {
+      head.body.destroy();
+    }
+  }
+}
+/** How long an answer says that its body is. @returns bytes; undefined where it does not say */
+function lengthOf(answer) {
+  const length = headerOf(answer, "content-length");
+  return length === void 0 ? void 0 : Number(length);
+}
+async function* wholeFile(client, found, head) {
+  const total = lengthOf(head);
+  // A weak tag stands for content that is merely alike (RFC 9110, section 8.8.1).
+  const tag = /^"/.test(head.headers.etag ?? "") ? head.headers.etag : void 0;
+  let answer = head;
+  let at = 0;
+  try {
+    for (let breaks = 0, chunks = iterate(head); ; ) {
+      let broken2;
+      // Not `for await`: what goes wrong where the bytes go to would look like a connection that broke.
+      const step = await chunks.next().catch((error) => {
+        broken2 = error;
+      });
+      if (step?.done || at === total) return;
+      if (step) {
+        breaks = 0;
+        at += step.value.length;
+        yield step.value;
+        continue;
+      }
+      client.session.signal.throwIfAborted();
+      // Without a tag or a hash, the rest of another version would go unnoticed.
+      const mayGoOn = total !== void 0 && (tag !== void 0 || found.sha256 !== void 0);
+      if (!mayGoOn || ++breaks > MAX_BREAKS) throw broken2;
+      await waitAfter(client, broken2, breaks - 1);
+      answer.body.destroy();
+      const part = { range: `bytes=${at}-`, ...tag !== void 0 && { "if-range": tag } };
+      answer = await found.open(part).catch((error) => {
+        throw statusOf(error) === 416 ? notTheRest() : error;
+      });
+      if (!isRest(answer, at, total, tag)) throw notTheRest();
+      chunks = iterate(answer);
+    }
+  } finally {
+    answer.body.destroy();
+  }
+}
+function iterate(answer) {
+  return answer.body[Symbol.asyncIterator]();
+}
+function isRest(answer, at, total, tag) {
+  const { etag, "content-range": range } = answer.headers;
+  const isSame = tag === void 0 || etag === void 0 || etag === tag;
+  return answer.status === 206 && range === `bytes ${at}-${total - 1}/${total}` && isSame;
+}
+/** A 304 or another redirect that leads nowhere: its body is no file. */
+function noFile({ status }) {
+  return new Failure("PROVIDER_ERROR", `The host answered ${status} instead of the file.`, {
+    hint: "Check the id or URL of --from, then run the command again.",
+    retryable: false,
+    details: { status }
+  });
+}
+function notTheRest() {
+  return new Failure("NETWORK", "The download broke off, and the host does not hand out the rest alone.", {
+    hint: "Nothing was left behind; run the command again."
+  });
+}
+var import_node_stream5, MAX_BREAKS, MAX_RESTARTS2;
+var init_arrival = __esm({
+  "src/files/arrival.ts"() {
+    "use strict";
+    import_node_stream5 = require("node:stream");
+    init_document();
+    init_failure();
+    init_proxy_errors();
+    init_requests();
+    /** Breaks in a row, without a byte between them, after which a connection is given up. */
+    MAX_BREAKS = 4;
+    /** Times that a download begins anew where it cannot be gone on with. */
+    MAX_RESTARTS2 = 2;
+  }
+});
+
 // src/cli/download-file.ts
 var import_node_path9, download_file_default;
 var init_download_file = __esm({
@@ -7150,7 +7726,6 @@ var init_download_file = __esm({
       errors: [
         "FILE_EXISTS",
         "FILE_REFUSED",
-        "INVALID_PATH",
         ...ACCOUNT_ERRORS,
         "PROVIDER_UNAUTHORIZED",
         "NOT_FOUND",
@@ -7160,12 +7735,13 @@ var init_download_file = __esm({
       async run(flags, call) {
         const { provider, site, overwrite, from = "", "export-as": exportAs } = flags;
         const [
-          { checkTarget: checkTarget2, saveStream: saveStream2 },
+          { checkTarget: checkTarget2, outputPath: outputPath2, saveStream: saveStream2 },
           { recipeFor: recipeFor2 },
           { guessProviderKey: guessProviderKey2 },
           { findAccount: findAccount2 },
           { requireAuthorized: requireAuthorized2 },
           { Progress: Progress2 },
+          { lengthOf: lengthOf2, receive: receive2 },
           { headerOf: headerOf2 }
         ] = await Promise.all([
           Promise.resolve().then(() => (init_save(), save_exports)),
@@ -7174,12 +7750,13 @@ var init_download_file = __esm({
           Promise.resolve().then(() => (init_account(), account_exports)),
           Promise.resolve().then(() => (init_authorize(), authorize_exports)),
           Promise.resolve().then(() => (init_progress(), progress_exports)),
+          Promise.resolve().then(() => (init_arrival(), arrival_exports)),
           Promise.resolve().then(() => (init_proxy_errors(), proxy_errors_exports))
         ]);
         const target = { connectionName: call.connectionName(flags["connection-name"]), provider };
         if (provider !== void 0) await recipeFor2(guessProviderKey2(provider), { site, exportAs });
         const { homeDir, cwd, stderrIsTTY: isTTY } = call.host;
-        const outputFile = await checkTarget2((0, import_node_path9.resolve)(cwd, flags["output-file"] ?? ""), overwrite, homeDir);
+        const outputFile = await checkTarget2(outputPath2(cwd, flags["output-file"] ?? ""), overwrite, homeDir);
         const identifier = await call.identifier(flags.identifier);
         const client = await call.client();
         const door = await findAccount2(client, target, identifier, true);
@@ -7190,31 +7767,24 @@ var init_download_file = __esm({
         const screen = { isTTY, write: (line) => call.host.writeError(line) };
         const progress = new Progress2((0, import_node_path9.basename)(outputFile), screen, () => client.session.progress());
         try {
-          const { answer, mimeType, sha256 } = await recipe.download({
-            client,
-            door,
-            from,
-            site,
-            exportAs,
-            outputFile
+          const found = await recipe.download({ client, door, from, site, exportAs, outputFile });
+          const saved = await receive2(client, found, async (head, bytes) => {
+            const expectedBytes = lengthOf2(head);
+            progress.expect(expectedBytes);
+            progress.at(0);
+            const kept = await saveStream2(bytes, outputFile, {
+              overwrite,
+              homeDir,
+              needles: call.redactor.needles(),
+              signal: call.deadline.signal,
+              onBytes: (count2) => progress.moved(count2),
+              expectedBytes,
+              expectedSha256: found.sha256
+            });
+            const type = found.mimeType ?? headerOf2(head, "content-type") ?? "application/octet-stream";
+            return { ...kept, mime_type: type };
           });
-          const length = headerOf2(answer, "content-length");
-          const expectedBytes = length === void 0 ? void 0 : Number(length);
-          progress.expect(expectedBytes);
-          const saved = await saveStream2(answer.body, outputFile, {
-            overwrite,
-            homeDir,
-            needles: call.redactor.needles(),
-            signal: call.deadline.signal,
-            onBytes: (bytes) => progress.moved(bytes),
-            expectedBytes,
-            expectedSha256: sha256
-          });
-          return {
-            provider: connection.provider,
-            ...saved,
-            mime_type: mimeType ?? "application/octet-stream"
-          };
+          return { provider: connection.provider, ...saved };
         } finally {
           progress.end();
         }
@@ -7487,7 +8057,7 @@ async function listTools(client, filter, paging = {}) {
   for (let pageToken = paging.pageToken ?? ""; ; ) {
     const page = await client.read(service.listTools, { filter: wire, pageSize, pageToken });
     for (const tool of page.tools) {
-      const definition = decode3(tool);
+      const definition = decode2(tool);
       if (definition.name === "") continue;
       const owner = isCustomTool(definition.name) ? filter.connector : void 0;
       tools.set(definition.name, { ...definition, ...owner && { connectionName: owner } });
@@ -7517,7 +8087,7 @@ function executeTool(client, call) {
   // Facts 14: what a Struct cannot hold has been refused by validation before it comes here.
   return client.once(service.executeTool, { toolName, connector, identifier, params });
 }
-function decode3(tool) {
+function decode2(tool) {
   const definition = Definition.parse(tool.definition ?? {});
   return {
     name: definition.name,
@@ -7561,16 +8131,28 @@ var init_tools = __esm({
 // src/tools/effect.ts
 var effect_exports = {};
 __export(effect_exports, {
+  destroys: () => destroys,
   effectOf: () => effectOf
 });
+/** Remembered, because a search asks for the same words thousands of times. */
 function kindOf(word) {
+  if (!kinds.has(word)) kinds.set(word, findKind(word));
+  return kinds.get(word);
+}
+function findKind(word) {
   const known = KINDS.find(([, set]) => set.has(word))?.[0];
   const verb = known ? void 0 : GLUED.exec(word)?.[1];
   if (!verb) return known;
   const kind = kindOf(verb);
   // `getorcreateuser` hides its second verb.
-  const hidden = /creat|updat|delet|remov|replac|upsert|insert|send|archiv|cancel/.test(word);
+  const hidden = /creat|updat|delet|remov|replac|upsert|insert|send|archiv|cancel|purchas|withdraw/.test(
+    word
+  );
   return kind === "read" || kind === "readAtAnEnd" ? hidden ? "write" : "readAtAnEnd" : kind;
+}
+/** Whether a word of a tool's name may stand for taking something away: `delete`, `archive`. */
+function destroys(word) {
+  return /^destroy/.test(kindOf(word) ?? "");
 }
 /** The name's words without the provider in front: `slackmcp_slack_search-files` → search, files. */
 function wordsOf(name, provider) {
@@ -7589,35 +8171,48 @@ function wordsOf(name, provider) {
 function isState(name) {
   return /^(read|show)$/.test(name.at(-1) ?? "") && STATES.has(name.at(-2) ?? "");
 }
+/** Whether a noun of two words begins here. `file_upload` at the end of a name uploads, and so does `file_upload_and_…`. */
+function isCompound(name, at) {
+  const [first = "", second = "", next] = name.slice(at, at + 3);
+  if (!COMPOUNDS.has(`${first}_${second.replace(/s$/, "")}`)) return false;
+  return next === void 0 ? kindOf(second) !== "writeOrNoun" : !JOINT.has(next);
+}
+/** A namespace before the verb, things after it: `files_list_revisions`, and not `dedupe_list_entries`. */
+function isBetween(name, kinds2, at) {
+  const things = kinds2.slice(at + 1);
+  return /([^su]s|ing)$/.test(name[at - 1] ?? "") && /[^su]s$/.test(name.at(-1) ?? "") && things.every((kind) => kind === void 0);
+}
 /** What the words of a name tell. */
 function tell(name) {
-  const kinds = name.map(kindOf);
+  const kinds2 = name.map(
+    (word, i) => isCompound(name, i) || isCompound(name, i - 1) ? void 0 : kindOf(word)
+  );
   const last = name.length - 1;
   const joined = name.some((word) => JOINT.has(word));
-  const reads = kinds.map(
-    (kind, i) => kind === "read" || kind === "readAtAnEnd" && (i === 0 || i === last && !isState(name)) || kind === "readAtTheStart" && i === 0
+  const reads = kinds2.map(
+    (kind, i) => kind === "read" || kind === "readAtAnEnd" && (i === 0 || i === last && !isState(name) || isBetween(name, kinds2, i)) || kind === "readAtTheStart" && i === 0
   );
   const reading = reads.includes(true);
-  let excused = kinds[last] === "read" && !joined;
+  let excused = kinds2[last] === "read" && !joined;
   let afterJoint = false;
-  let effect = reading ? "read" : "unknown";
+  let effect = reading && !GETS_ACCESS.test(name.join("_")) ? "read" : "unknown";
   let first = -1;
-  for (const [i, kind] of kinds.entries()) {
+  for (const [i, kind] of kinds2.entries()) {
     if (JOINT.has(name[i] ?? "")) {
       // After `fetch_and_…` comes another verb; one nobody knows may do anything.
-      if (reads[i - 1] && !kinds[i + 1] && effect === "read") effect = "unknown";
+      if (reads[i - 1] && !kinds2[i + 1] && effect === "read") effect = "unknown";
       [excused, afterJoint] = [false, true];
     }
     if (kind === "read") excused = !afterJoint;
-    const destroys = kind === "destroy" || kind === "destroyOrNoun" && !excused;
+    const destroys2 = kind === "destroy" || kind === "destroyOrNoun" && !excused;
     const writes = kind === "write" || kind === "writeOrNoun" && !excused || kind === "writeIfAlone" && (!reading || afterJoint);
-    if ((destroys || writes) && first < 0) first = i;
-    if (destroys) effect = "destructive";
+    if ((destroys2 || writes) && first < 0) first = i;
+    if (destroys2) effect = "destructive";
     else if (writes && effect !== "destructive") effect = "write";
   }
-  const sure = kinds[first] === "write" || kinds[first] === "destroy";
+  const sure = kinds2[first] === "write" || kinds2[first] === "destroy";
   const readsBefore = reads.slice(0, Math.max(first, 0)).includes(true);
-  return { effect, leads: sure ? !readsBefore : first === 0 && !reading && kinds[0] !== "writeIfAlone" };
+  return { effect, leads: sure ? !readsBefore : first === 0 && !reading && kinds2[0] !== "writeIfAlone" };
 }
 /**
  * What running a tool does to the world. The HTTP method of the provider's call decides where the
@@ -7652,7 +8247,7 @@ function effectOf(tool) {
       return told.effect === "read" ? "unknown" : told.effect;
   }
 }
-var words, READ, READ_AT_AN_END, READ_AT_THE_START, WRITE, WRITE_OR_NOUN, WRITE_IF_ALONE, DESTROY, DESTROY_OR_NOUN, JOINT, STATES, GLUED, KINDS;
+var words, READ, READ_AT_AN_END, READ_AT_THE_START, WRITE, WRITE_OR_NOUN, WRITE_IF_ALONE, DESTROY, DESTROY_OR_NOUN, JOINT, STATES, COMPOUNDS, GETS_ACCESS, GLUED, KINDS, kinds;
 var init_effect = __esm({
   "src/tools/effect.ts"() {
     "use strict";
@@ -7672,8 +8267,8 @@ var init_effect = __esm({
     WRITE = words(`
   create creat update add insert edit modify upsert bulkupsert append prepend assign unassign reassign
   send resend make unset save submit publish unpublish enable disable activate deactivate reactivate
-  invite enroll unenroll subscribe unsubscribe follow unfollow register unregister replace rename move
-  attach accept reject decline approve unapprove confirm acknowledge unresolve reopen reply execute
+  enroll unenroll subscribe unsubscribe follow unfollow register unregister replace rename move
+  attach accept reject decline approve unapprove confirm acknowledge unresolve reopen execute
   invoke deploy redeploy rerun rebuild restart regenerate generate unmerge convert toggle mutate manage
   reschedule unschedule write rewrite apply adjust reorder rearrange reposition unarchive untrash
   undelete undrop restore renew redeem pay unpause suspend unsuspend unlock unblock unmute unpin unstar
@@ -7681,7 +8276,12 @@ var init_effect = __esm({
   disassociate dissociate unlink unshare authorize authenticate login logout ingest migrate synchronize
   provision unprotect allow deny dismiss escalate finalize uncomplete uncancel initiate alter decrement
   transform notify populate materialize unmaterialize vectorize instantiate navigate downgrade untag
-  undo unmount verify rehire perform remember defer put mark install resize emit enrich`);
+  undo unmount verify rehire perform remember defer put mark install resize emit enrich withdraw buy sell
+  donate remit settle reimburse spend lend borrow mint enqueue dequeue requeue resubmit reprocess
+  redeliver respond upvote downvote endorse demote reboot impersonate relist unlist announce invest ship
+  unban flip give take burn unstake repay liquidate retry redo pop amend postpone reindex dedupe
+  deduplicate shuffle anonymize obfuscate isolate onboard offboard allocate deallocate failover reroute
+  nudge remind poke`);
     /** Changes something, but is a noun too (`get_share_link`, `import_get`): a READ verb excuses it. */
     WRITE_OR_NOUN = words(`
   patch upload forward trigger duplicate clone merge transition switch store schedule recover crosspost
@@ -7690,12 +8290,13 @@ var init_effect = __esm({
   click drag press fill upgrade check uncheck tag encrypt decrypt rebase push fork mount book hire
   fire sign bind copy watch run resolve close open exec act turn mass extend advance freeze split sort
   select use process handle control configure setup prepare propose refresh reload boost promote
-  train crawl feedback`);
+  train crawl feedback invite reply purchase checkout deposit react replay
+  reserve stake redirect backup quarantine mask`);
     /** Changes something where it is the verb, which beside any reading word it hardly ever is (`post_list`). */
     WRITE_IF_ALONE = words(`
   post comment note request order call message email tweet like vote rate review report test export log
-  build release track label flag bookmark favorite favourite react chat ping sms refund charge commit
-  record draft buy sell trade bid stream capture load queue return group type`);
+  build release track label flag bookmark favorite favourite chat ping sms refund charge commit
+  record draft trade bid stream capture load queue return group type`);
     /** Takes away wherever it stands. */
     DESTROY = words(`
   delete remove destroy purge erase wipe truncate revoke terminate uninstall discard undeploy deprovision
@@ -7710,8 +8311,15 @@ var init_effect = __esm({
     STATES = words(
       "no as all message messages notification notifications conversation thread mail email alert"
     );
+    /** Nouns of two words, in which the first changes nothing, nor does `upload` or `list` do anything. */
+    COMPOUNDS = words(`
+  merge_request change_request sign_request swap_request purchase_order file_upload contact_import
+  workflow_run issue_link bank_transfer comment_reply oauth_grant checkout_session
+  access_list allow_list deny_list block_list watch_list wish_list price_list mailing_list`);
+    /** Who gets access to something is given it: not so `get_access_token`. */
+    GETS_ACCESS = /get_?access_?to(?!k)/;
     /** A verb run into its object, as some MCP servers write it: `getjiraissue`, `updatedoc`; not `updates`, `listing`. */
-    GLUED = /^(get|list|search|find|fetch|read|create|update|upsert|delete|remove|edit|add|send|publish|unpublish|assign|move|switch|start|stop|sync|archive|unarchive|reply|upload|import|execute|manage|change)(?!e?r?s?$|[eo]rs?$|ing|ment|ee|able|ress|ition|on|me$|iness)[a-z]{3,}/;
+    GLUED = /^(get|list|search|find|fetch|read|create|update|upsert|delete|remove|edit|add|send|publish|unpublish|assign|move|switch|start|stop|sync|archive|unarchive|reply|upload|import|execute|manage|change|mark(?=as|all|un|read|done|complete|spam)|cancel|enable|disable|approve|invite|submit|revoke|reset|purge|insert|append|replace|rename|deploy|buy|withdraw)(?!e?r?s?$|[eo]rs?$|ing|ment|ee|able|ress|ition|on|me$|iness)[a-z]{3,}/;
     KINDS = [
       ["destroy", DESTROY],
       ["destroyOrNoun", DESTROY_OR_NOUN],
@@ -7722,6 +8330,7 @@ var init_effect = __esm({
       ["readAtAnEnd", READ_AT_AN_END],
       ["readAtTheStart", READ_AT_THE_START]
     ];
+    kinds = /* @__PURE__ */ new Map();
   }
 });
 
@@ -7925,6 +8534,7 @@ var init_json_schema = __esm({
 });
 
 // src/tools/validation/schema.ts
+/** Whether a value is an object of JSON: no list, and not null. */
 function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -7943,7 +8553,7 @@ function typesOf(node) {
   return [].concat(node.type ?? []);
 }
 /** What a JSON pointer such as `#/$defs/page` points at. */
-function resolve5(root, ref) {
+function resolve4(root, ref) {
   let at = root;
   for (const token of pointerTokens(ref)) {
     if (typeof at !== "object" || at === null || !Object.hasOwn(at, token)) return void 0;
@@ -8076,7 +8686,7 @@ function nodeAt(root, tokens) {
   let at = root;
   for (const token of tokens) {
     const next = at?.[token];
-    at = token === "$ref" && typeof next === "string" ? resolve5(root, next) : next;
+    at = token === "$ref" && typeof next === "string" ? resolve4(root, next) : next;
   }
   return isObject(at) ? at : {};
 }
@@ -8091,6 +8701,49 @@ var init_causes = __esm({
       `properties patternProperties additionalProperties items additionalItems prefixItems allOf if $ref
   dependentSchemas`.split(/\s+/)
     );
+  }
+});
+
+// src/tools/validation/references.ts
+/**
+ * Part of a schema with what it refers to, so that no `$ref` in it leads nowhere.
+ *
+ * @param part - some members of the schema, as they are
+ * @param whole - the schema they are from, whatever it holds
+ * @returns the part, and of `$defs` and the like as much as it needs; references that lead nowhere in the whole stay
+ */
+function withReferences(part, whole) {
+  const made = { ...part };
+  const seen = /* @__PURE__ */ new Set();
+  const todo = [part];
+  while (todo.length > 0) {
+    const at = todo.pop();
+    if (typeof at !== "object" || at === null) continue;
+    for (const child of Object.values(at)) todo.push(child);
+    const ref = at.$ref;
+    if (typeof ref !== "string" || seen.has(ref)) continue;
+    seen.add(ref);
+    // `#/$defs/node/properties/id` needs all of `node`: what it stands in may say more of it.
+    const [room = "", name = ""] = tokensOf2(ref);
+    const there = Object.hasOwn(whole, room) ? whole[room] : void 0;
+    const kept = isObject(made[room]) ? made[room] : {};
+    if (!isObject(there) || !Object.hasOwn(there, name) || Object.hasOwn(kept, name)) continue;
+    made[room] = { ...kept, [name]: there[name] };
+    todo.push(there[name]);
+  }
+  return made;
+}
+function tokensOf2(ref) {
+  try {
+    return ref.startsWith("#/") ? pointerTokens(ref) : [];
+  } catch {
+    return [];
+  }
+}
+var init_references = __esm({
+  "src/tools/validation/references.ts"() {
+    "use strict";
+    init_schema2();
   }
 });
 
@@ -8145,10 +8798,8 @@ function coerce(value, nodes) {
     }
   }
   if (types.includes("array") && !Array.isArray(value) && value !== null) {
-    const items = nodes.map((node) => node.items).find(isObject);
-    const itemTypes = items ? typesOf(items) : [];
-    if (itemTypes.length === 0 || itemTypes.some((type) => isOfType(value, type)))
-      return `pass ${show([value], 120)}`;
+    const listed = asList(value, nodes);
+    if (listed) return `pass ${show(listed, 120)}`;
   }
   if (Array.isArray(value) && value.length === 1 && fits(value[0]))
     return `pass ${show(value[0])} without the array`;
@@ -8157,6 +8808,16 @@ function coerce(value, nodes) {
     return `pass it in quotes: ${JSON.stringify(String(value))}`;
   }
   return void 0;
+}
+/** The list that a single value or `a, b` plainly means. Of a sentence with a comma nobody can tell. */
+function asList(value, nodes) {
+  const types = typesOf(nodes.map((node) => node.items).find(isObject) ?? {});
+  const fits = (item) => types.length === 0 || types.some((type) => isOfType(item, type));
+  if (typeof value !== "string" || !value.includes(",")) return fits(value) ? [value] : void 0;
+  const pieces = value.split(",").map((piece) => piece.trim());
+  if (pieces.some((piece) => piece === "" || /\s/.test(piece))) return void 0;
+  const items = pieces.map((piece) => fits(piece) ? piece : parse(piece));
+  return items.every(fits) ? items : void 0;
 }
 function parse(text3) {
   if (text3.length > 1e5) return void 0;
@@ -8319,7 +8980,7 @@ function tidy(schema) {
 }
 function resolvable(root, ref) {
   try {
-    return (ref === "#" || ref.startsWith("#/")) && resolve5(root, ref) !== void 0;
+    return (ref === "#" || ref.startsWith("#/")) && resolve4(root, ref) !== void 0;
   } catch {
     return false;
   }
@@ -8372,10 +9033,10 @@ function guards(own, ignore) {
   }
   return made;
 }
-function upTo(size, check) {
+function upTo(size, check3) {
   return record2([
     ["if", size],
-    ["then", check]
+    ["then", check3]
   ]);
 }
 /**
@@ -8463,7 +9124,7 @@ function walk(root, input) {
     }
     into.push(node);
     if (Array.isArray(node.enum)) steps += node.enum.length / 16;
-    if (typeof node.$ref === "string") expand(resolve5(root, node.$ref), into, depth + 1);
+    if (typeof node.$ref === "string") expand(resolve4(root, node.$ref), into, depth + 1);
     for (const key of ["allOf", "anyOf"]) {
       if (Array.isArray(node[key])) for (const branch of node[key]) expand(branch, into, depth + 1);
     }
@@ -8784,7 +9445,8 @@ function result(schema, violations, warnings, paths) {
   const required = Array.isArray(source.required) ? source.required : [];
   const wanted = /* @__PURE__ */ new Set([...required, ...paths.map((path) => path[0])]);
   const properties = Object.fromEntries(listed.filter(([key]) => wanted.has(key)));
-  return { violations, warnings: [...new Set(warnings)], relevantSchema: { properties, required } };
+  const relevantSchema = withReferences({ properties, required }, source);
+  return { violations, warnings: [...new Set(warnings)], relevantSchema };
 }
 var MAX_VIOLATIONS;
 var init_validate = __esm({
@@ -8792,6 +9454,7 @@ var init_validate = __esm({
     "use strict";
     init_json_schema();
     init_causes();
+    init_references();
     init_schema2();
     init_suggest();
     init_text();
@@ -9279,23 +9942,24 @@ async function readRows(call, value) {
     });
   }
   return filled.map(({ line, at }) => {
-    const row = parseFlag(`tool-input line ${at + 1}`, line, "");
+    const row = parseFlag("tool-input", line, value, at + 1);
     if (typeof row === "object" && row !== null && !Array.isArray(row)) return row;
     throw new Failure("INVALID_JSON", `--tool-input line ${at + 1} is not a JSON object.`, {
       hint: "Put one JSON object on each line."
     });
   });
 }
-/** What earlier runs printed; the last line may be cut off where a run was killed. */
+/** What earlier runs printed; the last line may be cut off where a run was killed, within a character too. */
 async function readResults(call, file) {
   if (file === void 0) return [];
-  const text3 = await call.input.text("resume", file.startsWith("@") ? file : `@${file}`);
+  const shown = file.startsWith("@") ? file : `@${file}`;
+  const text3 = (await call.input.bytes("resume", shown)).toString("utf8").replace(/^\uFEFF/, "");
   const lines = text3.split(/\r?\n/).filter((line) => line.startsWith(" ") || line.trim() !== "");
   return lines.flatMap((line, at) => {
     const begun = line.length - line.replace(/^ +/, "").length;
     if (line.trim() === "") return [{ begun, row: void 0 }];
     try {
-      const row = parseFlag("resume", line, file);
+      const row = parseFlag("resume", line, shown, at + 1);
       return typeof row === "object" && row !== null ? [{ begun, row }] : [];
     } catch (error) {
       if (at < lines.length - 1) throw error;
@@ -9304,13 +9968,13 @@ async function readResults(call, file) {
   });
 }
 /** All violations of all rows in one answer; nothing has been sent. @returns warnings, each once, the first of many */
-async function checkRows(rows, check) {
+async function checkRows(rows, check3) {
   const invalid = [];
   const warnings = /* @__PURE__ */ new Set();
   let schema;
   for (const [index, row] of rows.entries()) {
     try {
-      for (const warning of await check(row)) warnings.add(warning);
+      for (const warning of await check3(row)) warnings.add(warning);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       invalid.push(...error.details.violations.map((violation) => ({ index, ...violation })));
@@ -9474,7 +10138,7 @@ var init_minisearch = __esm({
 });
 
 // src/tools/search/terms.ts
-var VERBS, NOUN_LIKE, GENERIC, NOUNS, PHRASES, LEADING_NOUNS, PREPOSITIONS, DETERMINERS, QUESTIONS, PLURALISERS, STOP_WORDS;
+var VERBS, NOUN_LIKE, GENERIC, INTERCHANGEABLE, READERS, SELF, NOUNS, PHRASES, LEADING_NOUNS, PREPOSITIONS, DETERMINERS, ARTICLES, ADJECTIVES, QUESTIONS, PLURALISERS, STOP_WORDS;
 var init_terms = __esm({
   "src/tools/search/terms.ts"() {
     "use strict";
@@ -9488,7 +10152,7 @@ var init_terms = __esm({
     VERBS = {
       get: `
     get fetch retrieve read load | get show view see display | describe inspect show | check verify test validate |
-    download export get save | count total | lookup find get | scrape crawl get read | preview`,
+    download export get save | count total | lookup get | scrape crawl get read | preview`,
       list: `
     list show browse enumerate fetch see`,
       search: `
@@ -9499,22 +10163,22 @@ var init_terms = __esm({
     add invite enroll enrol register subscribe join | create file report log raise open submit |
     log record track | create schedule plan book arrange | upload import attach add save send |
     upsert refresh sync | share grant allow give let invite permit | link relate associate connect |
-    create save | react like | begin instantiate start | remind`,
+    create save | react like | begin instantiate start | create deploy redeploy | remind`,
       send: `
     send post write message email dm | reply answer respond | forward pass | send submit deliver mail |
     notify remind`,
       update: `
     update edit change modify alter adjust revise fix correct patch | set configure put |
     move transfer transition | mark update set modify | complete finish close done tick resolve |
-    archive | enable activate | disable deactivate suspend pause snooze mute | resume unpause |
+    archive hide close | enable activate | disable deactivate suspend pause snooze mute | resume unpause |
     merge combine dedupe | convert turn transform | assign delegate | sort order | replace swap |
-    lock freeze protect | restore recover undelete undo untrash revert unarchive | highlight format |
+    lock freeze protect | enrich fill | restore recover undelete undo untrash revert unarchive | highlight format style |
     approve accept | reject decline | tag label | update postpone reschedule push | pin bookmark star |
-    publish release | update rename | update close | update reopen | update complete | update assign |
-    update move | ask request`,
+    publish release | leave exit quit | update rename | update close | update reopen | update complete | update assign |
+    update move | modify archive | modify star | modify flag | ask request`,
       delete: `
     delete remove drop erase destroy discard | trash bin delete | clear empty wipe reset |
-    remove kick throw leave detach disassociate unassign | revoke remove unshare | archive hide close |
+    remove kick throw detach disassociate unassign | revoke remove unshare |
     cancel stop abort end void`,
       run: `
     run execute trigger launch dispatch start | retry rerun restart redo | query run | call`,
@@ -9528,38 +10192,48 @@ var init_terms = __esm({
   start display preview total new fix set format bookmark archive trash like open close`;
     /** Verbs so general that a name that has one says nothing more than its action. */
     GENERIC = "get fetch retrieve list search create add update set edit modify delete remove send";
+    /** Of these no name needs to have the very word that was said: what one tool adds, another creates. */
+    INTERCHANGEABLE = "create add make new update set edit modify delete remove";
+    /** These say nothing but that something is to be read, and stand in every other description. */
+    READERS = "get fetch retrieve list show see view read display";
+    /** How names call the one who asks: `user_repos_list` are "my repositories". */
+    SELF = "my me mine self user viewer current authenticated";
     NOUNS = {
       messages: `
-    email mail message | inbox mail message | chat message conversation thread dm | channel conversation |
+    email mail message | inbox mail message | chat message conversation thread dm | said message | channel conversation |
     comment remark note reply | note memo minutes | attachment attach file |
     content text body written said | transcript said | dnd mute notification snooze |
-    scheduled later tomorrow | recipient subscriber contact | newsletter campaign email |
-    unsubscribe suppression optout | reaction emoji like | template layout`,
+    scheduled later tomorrow upcoming next | recipient subscriber contact | newsletter campaign email |
+    unsubscribe suppression optout | spam junk | reminder alarm | msg message | presentation slide deck |
+    survey questionnaire form poll | reaction emoji like | template layout`,
       people: `
     user person people member colleague coworker teammate employee | profile person people |
     engineer developer designer manager recruiter founder executive people person profile candidate |
     contact person people client | customer client user |
-    company organization organisation account business firm | lead prospect | who user member people |
+    company organization organisation account business firm | organization organisation org | lead prospect | who user member people |
     agent admin | current self myself viewer | owner rep seller | follower watcher |
     participant attendee attendance guest invitee | registrant attendee signup | employee staff people |
     permission access share role acl privilege`,
       files: `
-    document doc file | page doc document | folder directory | spreadsheet sheet worksheet tab |
+    document doc file | file item | page doc document | folder directory | spreadsheet sheet worksheet tab |
     table database | column field property attribute | row record entry item value | number value cell |
-    chart graph | version revision history | storage space quota usage | trash bin recycle |
-    picture photo image | schema structure field | children child sub nested descendant |
-    web url site link`,
+    bold italic color colour font style format | chart graph | version revision history | storage space quota usage | trash bin recycle |
+    picture photo image avatar | video clip recording | caption subtitle transcript | db database | app application | schema structure field | children child sub nested descendant |
+    web url site link | public shared shareable`,
       work: `
-    task todo | issue ticket bug | ticket case request | status state stage transition |
+    task todo | issue ticket bug | ticket case request | status state stage transition | pass fail failed status check |
     label tag category | repository repo | job workflow pipeline | ci workflow pipeline |
     diff change compare | work worklog hours time minutes | log output | sprint iteration cycle |
-    assignee assign owner | variable env environment | watcher subscriber |
-    relation block dependency link | background async`,
+    assignee assign owner | deadline due | timer time tracking | variable env environment | watcher subscriber |
+    relation block dependency link | background async | build workflow pipeline check`,
       business: `
     meeting event appointment call | agenda event calendar | free busy available availability freebusy |
     recurring series instance occurrence | presence status availability | recent latest lately last |
     payment charge transaction | price cost | subscription plan membership | dispute chargeback |
-    coupon discount promotion | money balance amount fund | deal opportunity | job position vacancy |
+    coupon discount promotion | invoice bill | quote estimate proposal | expense purchase spending |
+    revenue sale earning | vacation holiday leave pto |
+    statistic stat analytics metric insight performance perform report | config setting preference option |
+    activity history audit log | money balance amount fund | deal opportunity | job position vacancy |
     advert advertisement ad | article knowledge | rating score satisfaction |
     answer response submission reply | audience segment list`,
       amounts: `
@@ -9567,33 +10241,46 @@ var init_terms = __esm({
     };
     /** Said in several words, or in a few letters: put into the words that names use before anything else is read. */
     PHRASES = `
-  pr = pull request | prs = pull requests | mr = merge request | mrs = merge requests |
+  merge request = a merge request | merge requests = all merge requests |
+  pr = pull request | prs = pull requests | mr = a merge request | mrs = all merge requests |
   out of office = vacation | auto reply = vacation | automatic reply = vacation |
   time off = time off vacation | look up = lookup | look for = search | bring back = restore |
   put back = restore | turn on = enable | turn off = disable | kick off = trigger | sign up = register |
   set up = create | leave a = create a | jot down = create note | write down = log |
   stop sharing = revoke permission | get rid of = delete | kick out = kick | tick off = complete |
-  to do = todo | to dos = todos | on my plate = my tasks | who am i = get current user |
-  direct message = message | video call = online meeting | read access = permission |
-  write access = permission | subpage = child page | subpages = child pages | subfolder = child folder |
-  subfolders = child folders`;
+  take off = remove | take away = remove | call off = cancel | put off = postpone | push back = postpone |
+  check off = complete | switch on = enable | switch off = disable | sign off = approve |
+  opt out = unsubscribe | fill out = submit | remind me = create reminder |
+  give me = get | tell me = get | how many = count | do i have = what | do we have = what |
+  have i = what | have we = what | assigned to me = mine | who am i = get current user |
+  open the = read the | open this = read this | open my = read my |
+  on my calendar = in my events | on the calendar = in the events | my inbox = my messages | the inbox = the messages | as read = message unread | as unread = message unread |
+  in the bin = trash | in the trash = trash | get a link = create a link |
+  get a public link = create a shared link | get a share link = create a shared link |
+  on call = oncall | to do = todo | to dos = todos | on my plate = my tasks | direct message = message |
+  video call = online meeting | read access = permission | write access = permission |
+  subpage = child page | subpages = child pages | subfolder = child folder | subfolders = child folders`;
     /** Nouns that open a request as its verb: "email the client", "comment on a card", "tag a chat". */
     LEADING_NOUNS = `
   email = send email to | mail = send email to | message = send message to | dm = send message to |
   text = send message to | ping = send message to | comment = create comment | review = create review |
-  bill = create invoice to | invoice = create invoice to | refund = create refund | link = create link |
+  bill = create invoice to | invoice = create invoice to | charge = create charge | refund = create refund | link = create link |
   subscribe = create subscription | tag = add tag | label = add label | react = add reaction |
   file = create | issue = create | post = send message`;
     PREPOSITIONS = "in on to from with for at by under into of about over onto inside";
     DETERMINERS = "a an the my our this that these those someone somebody two some on all several many it";
-    QUESTIONS = "what which who how when where why whats whos is are";
+    /** What stands before a noun and never before a verb. */
+    ARTICLES = "a an the my our your his her their this these those any all every some no";
+    /** Verbs that are as often said of a noun: "open issues", "new mail". */
+    ADJECTIVES = "open new total";
+    QUESTIONS = "what which who whose how when where why whats whos is are am was were did does";
     /** Words that ask for several things even where the noun is singular. */
-    PLURALISERS = "all every which who list recent latest upcoming";
+    PLURALISERS = "all every which who list recent latest upcoming inbox";
     STOP_WORDS = `
   a an the my our your his her their its this that these those it them i we you us please and or but as
   of in on at to for from by with into onto about under than there here just is are was were be been do
   does did has have had can could would should will want need dont not no someone somebody somebodys one
-  some any all every each me up out off down away what which how when where why if whats whos im`;
+  some any all every each me up out off down away what which how when where why if whats whos im mine`;
   }
 });
 
@@ -9628,17 +10315,7 @@ function synonymsOf(word, leads) {
     leads || !(nounLike.has(word) || isPlural(word)) ? [...asNoun, ...verbs.get(key) ?? []] : asNoun
   );
 }
-/** What a tool does, by its name: the first verb that is nothing but a verb, else every word that could be one. */
-function actionsOfName(words3) {
-  const possible = /* @__PURE__ */ new Set();
-  for (const word of words3) {
-    const found = actions.get(word);
-    if (found && !nounLike.has(word)) return found;
-    for (const action of found ?? []) possible.add(action);
-  }
-  return possible;
-}
-var partsOf2, wordSet, isPlural, nouns, verbs, actions, everyday, nounLike, generic, remember, learn, isKnown, actionsOf, isGeneric;
+var partsOf2, wordSet, isPlural, nouns, verbs, actions, everyday, nounLike, generic, remember, learn, isKnown, isCommon, isVerb, actionsOf, isGeneric;
 var init_words2 = __esm({
   "src/tools/search/words.ts"() {
     "use strict";
@@ -9675,6 +10352,10 @@ var init_words2 = __esm({
     }
     /** Whether the tables know the word, as it stands. */
     isKnown = (word) => actions.has(word) || everyday.has(word);
+    /** Whether the tables know the word in any form. */
+    isCommon = (word) => actions.has(word) || nouns.has(stem(word));
+    /** Whether the word is a verb and nothing else: `create`, not `report`. */
+    isVerb = (word) => actions.has(word) && !nounLike.has(word);
     /** What the word asks for, if it is a verb. Only as it stands: `files` is never the verb `file`. */
     actionsOf = (word) => actions.get(word);
     /** Whether the word tells no more than its action: `create`, `get`, `list`. */
@@ -9682,39 +10363,114 @@ var init_words2 = __esm({
   }
 });
 
+// src/tools/search/providers.ts
+/**
+ * The names by which a request can mean the providers of these tools. One whose key is an everyday word, CLOSE, has none.
+ *
+ * @param aliases - other names by key, LINKEDIN → HARVESTAPI; a provider that has the name itself goes first
+ */
+function providerNames(tools, aliases) {
+  const providers = new Set(tools.map((tool) => tool.provider));
+  const names = /* @__PURE__ */ new Map();
+  for (const [from, to] of aliases) if (providers.has(to)) names.set(spelling(from), to);
+  for (const provider of providers) {
+    // GITHUBMCP is what "github" means where there is no GITHUB.
+    const bare2 = provider.replace(/(?<=.)MCP$/, "");
+    const brand = providers.has(bare2) ? provider : bare2;
+    if (brand !== "" && !isKnown(brand.toLowerCase())) names.set(spelling(brand), provider);
+  }
+  return names;
+}
+/**
+ * Takes the providers' names out of a request: "create a github issue" asks for an issue. They stay where nothing
+ * else says what is wanted: "my google calendar".
+ *
+ * @returns the words left, and the keys of the providers named
+ */
+function withoutProviders(words3, names) {
+  const providers = /* @__PURE__ */ new Set();
+  const rest = [];
+  const kept = [];
+  for (let at = 0; at < words3.length; ) {
+    // A key has no spaces: up to three words, written as one.
+    const length = [3, 2, 1].find((count2) => names.has(spelling(words3.slice(at, at + count2).join(""))));
+    const run2 = words3.slice(at, at + (length ?? 1));
+    if (length === void 0) rest.push(...run2);
+    else providers.add(names.get(spelling(run2.join(""))) ?? "");
+    kept.push(...run2.filter((word) => length === void 0 || isCommon(word)));
+    at += run2.length;
+  }
+  return { words: [rest, kept].find((some) => some.some(isCommon)) ?? words3, providers };
+}
+var spelling;
+var init_providers = __esm({
+  "src/tools/search/providers.ts"() {
+    "use strict";
+    init_words2();
+    /** What providers are called in a request, `googlesheet`, and their keys. */
+    /** Not stemmed: "notion" and "note" have the same stem. "google sheet" is GOOGLESHEETS all the same. */
+    spelling = (name) => name.toLowerCase().replaceAll("_", "").replace(/s$/, "");
+  }
+});
+
 // src/tools/search/query.ts
-/** Reads a request in everyday words. `query`: what the user wants done. */
-function readQuery(query) {
-  const words3 = normalise(query);
+/**
+ * Reads a request in everyday words.
+ *
+ * @param query - what the user wants done
+ * @param names - what the providers are called whose tools are searched
+ */
+function readQuery(query, names) {
+  const said = wordsOf2(query.slice(0, MAX_CHARS).replace(/['’]s?\b/g, " "));
+  const { words: left, providers } = withoutProviders(said, names);
+  const words3 = normalise(left);
   const terms = /* @__PURE__ */ new Map();
   let actions2;
+  let reader;
   let weight = 1;
   for (const [i, word] of words3.entries()) {
-    if (prepositions.has(word) && terms.size > 1) weight = word === "by" ? MEANS : PLACE;
+    if (prepositions.has(word) && terms.size > 1) weight = word === "by" ? MEANS : PLACE2;
     if (questions.has(word)) actions2 ??= new Set(READING);
     if (stopWords.has(word) || terms.size === MAX_TERMS) continue;
     const key = stem(word);
-    const verb = actions2 ? void 0 : actionsOf(word);
+    const verb = actions2 || isDescription(words3, i) ? void 0 : actionsOf(word);
     if (!terms.has(key))
       terms.set(key, {
         stem: key,
         synonyms: synonymsOf(word, !!verb),
-        weight: verb ? weight * VERB : weight
+        weight: verb ? weight * VERB : weight,
+        isVerb: !!verb,
+        isExact: !verb || !interchangeable.has(word)
       });
     actions2 ??= verb ?? new Set(isImperative(word, words3[i + 1]) ? WRITING : READING);
+    if (verb && readers.has(word)) reader = key;
   }
-  return { terms: [...terms.values()], actions: actions2 ?? /* @__PURE__ */ new Set(), many: asksForMany(words3), words: words3 };
+  if (reader !== void 0 && terms.size > 1) terms.delete(reader);
+  return {
+    terms: [...terms.values()],
+    actions: actions2 ?? /* @__PURE__ */ new Set(),
+    many: asksForMany(words3),
+    own: words3.some((word) => /^(my|me|mine)$/.test(word)),
+    providers
+  };
 }
-/** Lower case, no apostrophes, no "but don't …", phrases and leading nouns put into the words that names use. */
-function normalise(query) {
-  let text3 = ` ${wordsOf2(query.slice(0, MAX_CHARS).replace(/['’]s?\b/g, " ")).join(" ")} `;
+/** No "but don't …", phrases and leading nouns put into the words that names use. */
+function normalise(said) {
+  let text3 = ` ${said.join(" ")} `;
   text3 = text3.replace(/ (don t|do not|not|without|never) [^ ]+/g, " ");
-  for (const [said, meant] of phrases) text3 = text3.replaceAll(` ${said} `, ` ${meant} `);
+  for (const [phrase, meant] of phrases) text3 = text3.replaceAll(` ${phrase} `, ` ${meant} `);
   const words3 = text3.split(" ").filter((word) => word !== "");
   const first = words3.findIndex((word) => !stopWords.has(word) || questions.has(word));
-  const deed2 = leadingNouns.get(words3[first] ?? "");
-  if (deed2 && isFollowed(words3[first + 1])) words3.splice(first, 1, ...deed2.split(" "));
+  const deed = leadingNouns.get(words3[first] ?? "");
+  if (deed && isFollowed(words3[first + 1])) words3.splice(first, 1, ...deed.split(" "));
   return words3;
+}
+/** No verb follows an article: "the build", "my tasks". And "open issues" are there, while "open an issue" orders one. */
+function isDescription(words3, i) {
+  if (!adjectives.has(words3[i] ?? "")) return articles.has(words3[i - 1] ?? "");
+  const after = words3.slice(i + 1);
+  const end = after.findIndex((word) => stopWords.has(word));
+  return isPlural(after.slice(0, end < 0 ? void 0 : end).at(-1) ?? "");
 }
 /** A plural before the first preposition, or a word such as `all`, or "what's in …". */
 function asksForMany(words3) {
@@ -9724,10 +10480,11 @@ function asksForMany(words3) {
   const subject = place < 0 ? words3 : words3.slice(0, place);
   return subject.some((word) => pluralisers.has(word) || isPlural(word) && !stopWords.has(word)) || words3.includes("who") || words3[0] === "what" && prepositions.has(words3[1] === "is" ? words3[2] ?? "" : words3[1] ?? "");
 }
-var MAX_CHARS, MAX_TERMS, PLACE, MEANS, VERB, prepositions, determiners, questions, pluralisers, stopWords, pairsOf, phrases, leadingNouns, READING, WRITING, isFollowed, isImperative;
+var MAX_CHARS, MAX_TERMS, PLACE2, MEANS, VERB, prepositions, determiners, questions, articles, adjectives, pluralisers, stopWords, readers, interchangeable, pairsOf, phrases, leadingNouns, READING, WRITING, isFollowed, isImperative;
 var init_query = __esm({
   "src/tools/search/query.ts"() {
     "use strict";
+    init_providers();
     init_terms();
     init_words2();
     /** A word of the request that tools are searched for. */
@@ -9735,7 +10492,7 @@ var init_query = __esm({
     MAX_CHARS = 600;
     MAX_TERMS = 12;
     /** "add a card TO A BOARD": where it happens counts less than what happens. */
-    PLACE = 0.8;
+    PLACE2 = 0.8;
     /** "find a person BY EMAIL": a means is a parameter of the tool, seldom part of its name. */
     MEANS = 0.3;
     /** Half of all tools create or list something: what they create or list tells more. */
@@ -9743,8 +10500,12 @@ var init_query = __esm({
     prepositions = wordSet(PREPOSITIONS);
     determiners = wordSet(DETERMINERS);
     questions = wordSet(QUESTIONS);
+    articles = wordSet(ARTICLES);
+    adjectives = wordSet(ADJECTIVES);
     pluralisers = wordSet(PLURALISERS);
     stopWords = wordSet(STOP_WORDS);
+    readers = wordSet(READERS);
+    interchangeable = wordSet(INTERCHANGEABLE);
     pairsOf = (table) => partsOf2(table).map((pair) => pair.split(" = "));
     phrases = pairsOf(PHRASES);
     leadingNouns = new Map(pairsOf(LEADING_NOUNS));
@@ -9753,6 +10514,46 @@ var init_query = __esm({
     isFollowed = (next) => next !== void 0 && (determiners.has(next) || prepositions.has(next));
     /** "fill the form" orders, "unread mail" and "invoices of May" ask to see: an unknown first word tells by what follows. */
     isImperative = (word, next) => next !== void 0 && determiners.has(next) && !isPlural(word);
+  }
+});
+
+// src/tools/search/toolname.ts
+/**
+ * Reads a tool's name as people write them: `create_event`, `event_create`, `task_add_followers`.
+ *
+ * @param words - the name without its provider
+ */
+function readName(words3) {
+  const at = verbOf(words3);
+  const place = words3.findIndex((word, i) => i > 0 && prepositions2.has(word));
+  const end = place < 0 ? words3.length : place;
+  const after = at < 0 ? [] : words3.slice(at + 1, end);
+  const object3 = after.length > 0 ? after : words3.slice(0, at < 0 || at > end ? end : at);
+  const head = object3.findLast((word) => !isGeneric(word)) ?? object3.at(-1);
+  const does = at < 0 ? actionsOfAny(words3) : actionsOf(words3[at] ?? "") ?? NONE;
+  // `get_values` gets several: it lists.
+  if (head !== void 0 && isPlural(head) && does.has("get")) return { does: LISTING, head };
+  return { does, head };
+}
+/** Where the verb stands, at one end or the other as a rule; -1 where only nouns could be meant as one. */
+function verbOf(words3) {
+  const first = words3[0] ?? "";
+  if (isGeneric(first) && isVerb(first)) return 0;
+  // `merge_request_approvals_get`, `list_create`
+  if (words3.length > 1 && isGeneric(words3.at(-1) ?? "")) return words3.length - 1;
+  return isGeneric(first) ? 0 : words3.findIndex(isVerb);
+}
+var prepositions2, NONE, LISTING, actionsOfAny;
+var init_toolname = __esm({
+  "src/tools/search/toolname.ts"() {
+    "use strict";
+    init_terms();
+    init_words2();
+    prepositions2 = wordSet(PREPOSITIONS);
+    NONE = /* @__PURE__ */ new Set();
+    LISTING = /* @__PURE__ */ new Set(["list"]);
+    /** `email_report`: each of the nouns may be meant as a verb. */
+    actionsOfAny = (words3) => new Set(words3.flatMap((word) => [...actionsOf(word) ?? []]));
   }
 });
 
@@ -9766,49 +10567,42 @@ __export(rank_exports, {
  *
  * @param query what the user wants done, "file a bug about the login page"
  * @param tools the tools to choose from, of one provider or of several
+ * @param aliases other names of providers by key, LINKEDIN → HARVESTAPI
  * @returns every tool that matches at all, best first; ties by shorter name, then by name
  */
-function rankTools(query, tools) {
-  const request = withoutOwnName(readQuery(query), tools);
+function rankTools(query, tools, aliases = /* @__PURE__ */ new Map()) {
+  const request = readQuery(query, providerNames(tools, aliases));
   if (request.terms.length === 0) return [];
   const slotsOf = slotFinder(request);
+  const names = tools.map((tool) => wordsOf2(withoutProvider(tool)));
   const index = new import_minisearch.default({
     fields: ["name", "text", "params"],
-    tokenize: wordsOf2,
+    tokenize: (text3, field) => field === "name" ? names[Number(text3)] ?? [] : wordsOf2(text3),
     processTerm: slotsOf
   });
-  const named2 = namedProviders(request.words, tools);
-  const factors = [];
-  for (const [id, tool] of tools.entries()) {
-    const ownName = withoutProvider(tool);
-    const name = wordsOf2(ownName);
-    index.add({ id, name: ownName, text: textOf3(tool), params: parametersOf(tool) });
-    const unasked = name.filter(
-      (word) => word.length > 1 && !isGeneric(word) && slotsOf(word) === null
-    ).length;
-    const provider = named2.has(tool.provider) ? NAMED_PROVIDER : 1;
-    factors.push(deed(request, name) * provider / (1 + UNASKED_WORD * unasked));
-  }
+  for (const [id, tool] of tools.entries())
+    index.add({ id, name: id, text: textOf3(tool), params: parametersOf(tool) });
   const slots = request.terms.flatMap((_, slot) => [`${slot}`, `${slot}~`]);
   const found = index.search(slots.join(" "), {
     tokenize: (text3) => text3.split(" "),
     processTerm: (slot) => slot,
     boost: BOOST,
-    boostTerm: (slot) => (request.terms[Number.parseInt(slot, 10)]?.weight ?? 0) * (slot.endsWith("~") ? SYNONYM : 1)
+    boostTerm: (slot) => (request.terms[Number.parseInt(slot, 10)]?.weight ?? 0) * (slot.endsWith("~") ? SYNONYM : 1 - SYNONYM)
   });
-  const ranked = [];
-  for (const { id, score, terms } of found) {
+  const fit = fitFinder(request, slotsOf);
+  const ranked = found.flatMap(({ id, score, terms }) => {
     const tool = tools[id];
-    const breadth = new Set(terms.map((slot) => Number.parseInt(slot, 10))).size ** BREADTH;
-    if (tool) ranked.push({ tool, score: score / terms.length * breadth * (factors[id] ?? 0) });
-  }
+    const met = new Set(terms.map((slot) => Number.parseInt(slot, 10))).size;
+    return tool ? { tool, score: score / met * met ** BREADTH * fit(tool, names[id] ?? []) } : [];
+  });
   return ranked.sort(
     (a, b) => b.score - a.score || a.tool.name.length - b.tool.name.length || (a.tool.name < b.tool.name ? -1 : Number(a.tool.name > b.tool.name))
   );
 }
 /**
- * The index holds the request's words, not the tools': each word of a tool becomes the slots it fills, `2` for the
- * request's third word and `2~` for a synonym of it, or nothing. So an index over 16,000 tools stays tiny.
+ * The index holds the request's words, not the tools': each word of a tool becomes the slots it fills, or nothing. So an
+ * index over 16,000 tools stays tiny. The request's third word fills `2` and `2~`, a synonym of it `2~` alone: what a
+ * synonym is worth depends on how many tools have any of the words, not on how rare that one is.
  */
 function slotFinder({ terms }) {
   const seen = /* @__PURE__ */ new Map();
@@ -9816,33 +10610,47 @@ function slotFinder({ terms }) {
     const known = seen.get(word);
     if (known !== void 0) return known;
     const key = stem(word);
-    const slots = terms.flatMap(
-      (term, slot) => term.stem === key ? [`${slot}`] : term.synonyms.has(key) ? [`${slot}~`] : []
-    );
+    const slots = terms.flatMap((term, slot) => {
+      const isSame = term.stem === key;
+      // `queries` are things, whatever "query" asks to do.
+      if (term.isVerb && isPlural(word) || !(isSame || term.synonyms.has(key))) return [];
+      return isSame && term.isExact ? [`${slot}`, `${slot}~`] : [`${slot}~`];
+    });
     const result2 = slots.length > 0 ? slots : null;
     seen.set(word, result2);
     return result2;
   };
 }
-/** How well what the tool does fits what is asked, by its name's verb. */
-function deed({ actions: actions2, many }, name) {
-  const does = actionsOfName(name);
-  if (actions2.size === 0 || does.size === 0) return UNKNOWN_DEED;
-  const preferred = readingOrder(actions2, many);
-  let best = OTHER_DEED;
-  for (const action of does) {
-    const rank = preferred.indexOf(action);
-    if (rank >= 0) best = Math.max(best, 1 - OTHER_READING * rank);
-    else if (actions2.has(action)) return 1;
-  }
-  return best;
+/** How well a tool fits by its name and provider: all factors of its score but text and breadth. */
+function fitFinder(request, slotsOf) {
+  const deed = deedFinder(request);
+  const isUnasked = (word) => word.length > 1 && !isGeneric(word) && slotsOf(word) === null && !(request.own && self.has(word));
+  return (tool, name) => {
+    const { does, head } = readName(name);
+    const named2 = request.providers.has(tool.provider) ? NAMED_PROVIDER : 1;
+    const about = head === void 0 || slotsOf(head) !== null ? 1 : OTHER_HEAD;
+    const plain = 1 / (1 + UNASKED_WORD * name.filter(isUnasked).length);
+    const destroyers = request.actions.has("delete") ? [] : name.filter(destroys);
+    // By its own name, no synonym: who closes a channel need not want it archived.
+    const isAsked = destroyers.some((word) => slotsOf(word)?.some((slot) => !slot.endsWith("~")));
+    const destroysUnasked = destroyers.length > 0 && !isAsked && effectOf(tool) === "destructive";
+    const harm = destroysUnasked ? UNASKED_HARM : 1;
+    return deed(does) * about * plain * harm * named2;
+  };
 }
-/** The kinds of reading, best first: `get` for one thing, `list` for several, `search` where that was the word. */
-function readingOrder(actions2, many) {
-  if (!actions2.has("get") && !actions2.has("list") && !actions2.has("search")) return [];
-  if (actions2.has("search") && !actions2.has("get"))
-    return many ? ["search", "list", "get"] : ["search", "get", "list"];
-  return many ? ["list", "search", "get"] : ["get", "list", "search"];
+/** How well what a tool does fits what is asked. */
+function deedFinder({ actions: actions2, many }) {
+  const fits = {};
+  for (const action of actions2) fits[action] = 1;
+  const isReading = (set) => set.has("get") || set.has("list") || set.has("search");
+  if (isReading(actions2)) Object.assign(fits, actions2.has("search") ? SEARCHING : many ? LISTING2 : GETTING);
+  const onlyReads = [...actions2].every((action) => action in GETTING);
+  return (does) => {
+    if (actions2.size === 0 || does.size === 0) return UNKNOWN_DEED;
+    let best = onlyReads && !isReading(does) ? WRITES_INSTEAD : OTHER_DEED;
+    for (const action of does) best = Math.max(best, fits[action] ?? 0);
+    return best;
+  };
 }
 /** The name without the provider's prefix, which every tool of the provider has. */
 function withoutProvider({ name, provider }) {
@@ -9854,41 +10662,16 @@ function parametersOf({ inputSchema: inputSchema2 }) {
   const isObject2 = typeof properties === "object" && properties !== null && !Array.isArray(properties);
   return isObject2 ? Object.keys(properties).join(" ") : "";
 }
-/** The providers that the request names, "in Slack", "google sheet", unless the name is an everyday word, "close". */
-function namedProviders(words3, tools) {
-  const providers = new Set(tools.map((tool) => tool.provider));
-  if (providers.size < 2) return /* @__PURE__ */ new Set();
-  const said = spans(words3);
-  return new Set(
-    [...providers].filter((provider) => !isKnown(provider.toLowerCase()) && said.has(spelling(provider)))
-  );
-}
-/** Among the tools of one provider, its name tells nothing: "read my Notion page" asks for a page. */
-function withoutOwnName(request, tools) {
-  const providers = new Set(tools.map((tool) => tool.provider));
-  const [only] = providers;
-  if (only === void 0 || providers.size > 1 || isKnown(only.toLowerCase())) return request;
-  const own = new Set(spans(request.words).get(spelling(only))?.map(stem));
-  const terms = request.terms.filter((term) => !own.has(term.stem));
-  return terms.length === 0 ? request : { ...request, terms };
-}
-/** Every run of one to three words, written as one: a provider's key has no spaces. */
-function spans(words3) {
-  const runs = /* @__PURE__ */ new Map();
-  for (const start of words3.keys()) {
-    for (const length of [1, 2, 3]) {
-      const run2 = words3.slice(start, start + length);
-      runs.set(spelling(run2.join("")), run2);
-    }
-  }
-  return runs;
-}
-var BOOST, SYNONYM, BREADTH, OTHER_DEED, UNKNOWN_DEED, OTHER_READING, UNASKED_WORD, NAMED_PROVIDER, TEXT_CHARS, textOf3, spelling;
+var BOOST, SYNONYM, BREADTH, OTHER_DEED, UNKNOWN_DEED, WRITES_INSTEAD, OTHER_HEAD, UNASKED_WORD, UNASKED_HARM, NAMED_PROVIDER, TEXT_CHARS, SEARCHING, LISTING2, GETTING, self, textOf3;
 var init_rank = __esm({
   "src/tools/search/rank.ts"() {
     "use strict";
     init_minisearch();
+    init_effect();
+    init_providers();
     init_query();
+    init_terms();
+    init_toolname();
     init_words2();
     /**
      * The score of a tool is a product:
@@ -9896,22 +10679,30 @@ var init_rank = __esm({
      *   text     MiniSearch's BM25+ over name, description and parameter names, where a synonym counts SYNONYM of the word
      *   breadth  more for each further word of the request that is met
      *   deed     1 where the name's verb does what the request's verb asks, less where it does something else
+     *   head     less where what the tool is about, by its name, was not asked for
      *   plain    less for each word of the name that nobody asked for: plain tools before exotic ones
+     *   harm     far less for a tool that destroys where nothing is to be destroyed
      *   named    more where the request says the provider's name, among tools of several providers
      */
     BOOST = { name: 3, text: 1.15, params: 0.15 };
     SYNONYM = 0.6;
-    BREADTH = 0.4;
+    BREADTH = 0.6;
     OTHER_DEED = 0.5;
     UNKNOWN_DEED = 0.8;
-    OTHER_READING = 0.1;
+    /** "What meetings do I have" must not make one. */
+    WRITES_INSTEAD = 0.25;
+    OTHER_HEAD = 0.9;
     UNASKED_WORD = 0.15;
-    NAMED_PROVIDER = 3;
+    UNASKED_HARM = 0.01;
+    NAMED_PROVIDER = 10;
     /** The first words of a description say what a tool does; the rest is conditions, and costs time. */
-    TEXT_CHARS = 160;
+    TEXT_CHARS = 140;
+    /** How well the kinds of reading serve one another. */
+    SEARCHING = { search: 1, list: 0.9, get: 0.85 };
+    LISTING2 = { list: 1, search: 0.9, get: 0.6 };
+    GETTING = { get: 1, list: 0.9, search: 0.8 };
+    self = wordSet(SELF);
     textOf3 = ({ displayName, description }) => `${displayName ?? ""} ${String(description ?? "").slice(0, TEXT_CHARS)}`;
-    /** Not stemmed: "notion" and "note" have the same stem. "google sheet" is GOOGLESHEETS all the same. */
-    spelling = (name) => name.toLowerCase().replaceAll("_", "").replace(/s$/, "");
   }
 });
 
@@ -10054,12 +10845,59 @@ var init_signature = __esm({
       }
       target(ref) {
         try {
-          return isObject(this.root) ? resolve5(this.root, ref) : void 0;
+          return isObject(this.root) ? resolve4(this.root, ref) : void 0;
         } catch {
           return void 0;
         }
       }
     };
+  }
+});
+
+// src/tools/template.ts
+/**
+ * A tool's required input with placeholders: `{"page_id":"<page_id>","limit":<limit>}`. Text stands in quotes; a
+ * placeholder without is for JSON of any other kind.
+ *
+ * @param schema - the tool's input schema, whatever it holds
+ */
+function inputTemplate(schema) {
+  const { properties, required } = schema;
+  const names = Array.isArray(required) ? required.filter((name) => typeof name === "string") : [];
+  const members = names.map((name) => {
+    const property = isObject(properties) && Object.hasOwn(properties, name) ? properties[name] : void 0;
+    return `${JSON.stringify(name)}:${mayBeText(property, schema, 0) ? `"<${name}>"` : `<${name}>`}`;
+  });
+  return `{${members.join(",")}}`;
+}
+/** Whether a text would have the right type. Where a schema says nothing of the type, it has. */
+function mayBeText(schema, root, level) {
+  if (!isObject(schema) || level > MAX_LEVEL2) return true;
+  if (typeof schema.$ref === "string") return mayBeText(targetOf(root, schema.$ref), root, level + 1);
+  const types = typesOf(schema);
+  if (types.length > 0) return types.includes("string");
+  if (Array.isArray(schema.enum)) return schema.enum.some((value) => typeof value === "string");
+  if (schema.const !== void 0) return typeof schema.const === "string";
+  if (schema.properties !== void 0 || schema.items !== void 0) return false;
+  const may = (choice2) => mayBeText(choice2, root, level + 1);
+  if (Array.isArray(schema.allOf)) return schema.allOf.every(may);
+  const choices = schema.anyOf ?? schema.oneOf;
+  return !Array.isArray(choices) || choices.some(may);
+}
+function targetOf(root, ref) {
+  try {
+    return resolve4(root, ref);
+  } catch {
+    return void 0;
+  }
+}
+var MAX_LEVEL2;
+var init_template = __esm({
+  "src/tools/template.ts"() {
+    "use strict";
+    init_schema2();
+    /** References and alternatives within one another; beyond it nobody could say what is meant. */
+    MAX_LEVEL2 = 10;
   }
 });
 
@@ -10070,23 +10908,24 @@ __export(find_answer_exports, {
   describeMatches: () => describeMatches
 });
 /**
- * What a search answers of its tools: the best as rows, the very best with its schema, further names, and the
- * commands to run next.
+ * What a search answers of its tools: the best as rows, the very best with its schema, further names in rank order,
+ * and the commands to run next.
  *
  * @param ranked the tools that match, best first
- * @param all every tool looked through; those that do not match come last among the further names
+ * @param all every tool looked through; of a single provider, those that do not match come last among the further
+ * names, and where none matches, its proxy is still worth a try
  */
 function describeMatches(ranked, all, options) {
   const best = ranked[0];
   const shown = ranked.slice(0, options.limit);
-  const rest = /* @__PURE__ */ new Set([...ranked.slice(options.limit), ...all]);
+  const rest = /* @__PURE__ */ new Set([...ranked.slice(options.limit), ...options.single ? all : []]);
   for (const tool of shown) rest.delete(tool);
-  const first = best ?? all[0];
+  const first = best ?? (options.single ? all[0] : void 0);
   return {
     total: all.length,
     ...describeWithin(shown, options),
     more: [...rest].slice(0, MORE_NAMES).map((tool) => options.single ? withoutPrefix(tool) : tool.name),
-    next: first ? nextCommands(best, options.connectionsOf(first)) : []
+    next: first ? nextCommands(best, options.connectionsOf(first)) : [["list-connections"]]
   };
 }
 /** The rows and the best tool's schema, in as much detail as the budget allows. */
@@ -10115,7 +10954,8 @@ function describeBest(tool, detail) {
   const entries = Object.entries(whole.properties ?? {});
   let optional = 0;
   const kept = entries.filter(([name]) => required.has(name) || optional++ < detail.optional).map(([name, property]) => [name, required.has(name) ? property : withHint(property, detail.hints)]);
-  const schema = { ...whole, properties: Object.fromEntries(kept) };
+  const { $defs: _, definitions: __, ...rest } = whole;
+  const schema = withReferences({ ...rest, properties: Object.fromEntries(kept) }, whole);
   const cut = JSON.stringify(schema).length < JSON.stringify(whole).length;
   const through = tool.connectionName === void 0 ? "" : ` --connection-name '${tool.connectionName}'`;
   return {
@@ -10165,21 +11005,10 @@ function nextCommands(tool, connections) {
     "--tool-name",
     tool.name,
     "--tool-input",
-    inputTemplate(tool)
+    inputTemplate(tool.inputSchema)
   ];
   // What may change something is shown to the person before it is sent.
   return [...reads ? [execute2] : [[...execute2, "--dry-run"], execute2], proxy];
-}
-/** The required input with placeholders: `{"page_id":"<page_id>","limit":<limit>}`. */
-function inputTemplate(tool) {
-  const { properties, required } = tool.inputSchema;
-  const names = Array.isArray(required) ? required.filter((name) => typeof name === "string") : [];
-  const members = names.map((name) => {
-    const type = properties && Object.hasOwn(properties, name) ? properties[name]?.type : void 0;
-    const isText2 = type === void 0 || type === "string" || Array.isArray(type) && type.includes("string");
-    return `${JSON.stringify(name)}:${isText2 ? `"<${name}>"` : `<${name}>`}`;
-  });
-  return `{${members.join(",")}}`;
 }
 function clip(text3, most) {
   return text3.length <= most ? text3 : `${text3.slice(0, most - 1).toWellFormed()}…`;
@@ -10190,6 +11019,8 @@ var init_find_answer = __esm({
     "use strict";
     init_effect();
     init_signature();
+    init_template();
+    init_references();
     init_schema();
     /** How much is told of the tools found. */
     /** From everything that helps to the bare minimum; the first that fits the budget is taken. */
@@ -10265,7 +11096,7 @@ async function findAtProvider(client, search) {
     early && first.provider === guess ? withCustomTools(client, early, fitting, identifier) : toolsOf(client, first, identifier),
     connectionName === first.keyId ? earlyAccount : accountOn(first.keyId)
   ]);
-  const ranked = rankTools(search.query, tools).map(({ tool }) => tool);
+  const ranked = rankTools(search.query, tools, ALIASES).map(({ tool }) => tool);
   const connectionsOf = (tool) => ownersAmong(fitting, tool);
   const serving = ranked[0] ? connectionsOf(ranked[0]) : fitting;
   const connection = serving[0] ?? first;
@@ -10307,7 +11138,7 @@ async function findAnywhere(client, search) {
   };
   const ready = new Set(usable.filter(works).map(({ provider }) => provider));
   // Of tools that fit about equally well, those the person can use at once come first.
-  const ranked = rankTools(search.query, tools).map(({ tool, score }) => ({ tool, score: score * (ready.has(tool.provider) ? READY_BOOST : 1) })).sort((a, b) => b.score - a.score).map(({ tool }) => tool);
+  const ranked = rankTools(search.query, tools, ALIASES).map(({ tool, score }) => ({ tool, score: score * (ready.has(tool.provider) ? READY_BOOST : 1) })).sort((a, b) => b.score - a.score).map(({ tool }) => tool);
   const [connection, ...others] = ranked[0] ? connectionsOf(ranked[0]) : [];
   const matches = describeMatches(ranked, tools, { limit: search.limit, connectionsOf, single: false });
   if (!connection)
@@ -10779,7 +11610,7 @@ function contentTypeOf(bytes, shown, headers) {
   const text3 = bytes.toString("utf8");
   const isText2 = Buffer.from(text3).equals(bytes);
   if (label !== void 0 || isText2 && /^\s*[[{]/.test(text3)) {
-    parseFlag("body", text3.replace(/^\uFEFF/, ""), shown);
+    parseFlag("body", decodeUtf8("body", bytes, shown), shown);
     return "application/json";
   }
   if (!isText2) return "application/octet-stream";
@@ -10849,7 +11680,7 @@ __export(proxy_answer_exports, {
  */
 async function prepareDelivery(call, method, flags) {
   const { cwd, homeDir } = call.host;
-  const outputFile = flags["output-file"] === void 0 ? void 0 : (0, import_node_path11.resolve)(cwd, flags["output-file"]);
+  const outputFile = flags["output-file"] === void 0 ? void 0 : outputPath(cwd, flags["output-file"]);
   if (flags.download !== void 0 && outputFile === void 0) {
     throw new Failure("USAGE", "--download needs --output-file.", {
       hint: "Say with --output-file where to save it."
@@ -10884,7 +11715,7 @@ async function deliver(call, client, request, answer, delivery) {
   try {
     const { bytes, rest } = await readWhole(answer, client, MAX_TOLD_BYTES, toFile ? onBytes : void 0);
     if (!rest) told = await show2(bytes, answer) ?? {};
-    const body = rest ?? import_node_stream5.Readable.from([bytes]);
+    const body = rest ?? import_node_stream6.Readable.from([bytes]);
     return { ...head, ...await take2(call, client, { ...answer, body }, delivery) };
   } catch (error) {
     throw afterWrite(request, call.deadline, error, { ...head, ...told });
@@ -10905,7 +11736,7 @@ async function inline(call, client, answer) {
   }
   const shown = await show2(raw.bytes, answer);
   if (shown) return shown;
-  const saved = await temporary(call, client, import_node_stream5.Readable.from([raw.bytes]), "answer.bin");
+  const saved = await temporary(call, client, import_node_stream6.Readable.from([raw.bytes]), "answer.bin");
   return { ...saved, warnings: ["The answer is binary and was saved; --output-file chooses the place."] };
 }
 async function download2(call, client, answer, delivery) {
@@ -10999,7 +11830,7 @@ async function readWhole(answer, client, maxBytes, onBytes) {
       chunks.push(step.value);
       size += step.value.length;
       onBytes?.();
-      if (size > maxBytes) return { bytes: Buffer.alloc(0), rest: import_node_stream5.Readable.from(chain(chunks, iterator)) };
+      if (size > maxBytes) return { bytes: Buffer.alloc(0), rest: import_node_stream6.Readable.from(chain(chunks, iterator)) };
     }
   } catch (error) {
     if (client.session.signal.aborted) throw client.session.signal.reason;
@@ -11014,12 +11845,11 @@ async function* chain(head, tail) {
   yield* head;
   for (let step = await tail.next(); !step.done; step = await tail.next()) yield step.value;
 }
-var import_node_path11, import_node_stream5, MAX_INLINE_BYTES, MAX_TOLD_BYTES;
+var import_node_stream6, MAX_INLINE_BYTES, MAX_TOLD_BYTES;
 var init_proxy_answer = __esm({
   "src/cli/proxy-answer.ts"() {
     "use strict";
-    import_node_path11 = require("node:path");
-    import_node_stream5 = require("node:stream");
+    import_node_stream6 = require("node:stream");
     init_failure();
     init_fields();
     init_json();
@@ -11177,11 +12007,11 @@ var init_proxy_request = __esm({
 });
 
 // src/cli/upload-file.ts
-var import_node_path12, upload_file_default;
+var import_node_path11, upload_file_default;
 var init_upload_file = __esm({
   "src/cli/upload-file.ts"() {
     "use strict";
-    import_node_path12 = require("node:path");
+    import_node_path11 = require("node:path");
     init_command();
     init_flags();
     init_guard();
@@ -11209,7 +12039,6 @@ var init_upload_file = __esm({
       errors: [
         "FILE_EXISTS",
         "FILE_REFUSED",
-        "INVALID_PATH",
         ...ACCOUNT_ERRORS,
         "AMBIGUOUS_CONNECTION",
         "PROVIDER_UNAUTHORIZED",
@@ -11241,17 +12070,23 @@ var init_upload_file = __esm({
           Promise.resolve().then(() => (init_transfer(), transfer_exports))
         ]);
         const target = { connectionName: call.connectionName(flags["connection-name"]), provider };
-        if (provider !== void 0) await recipeFor2(guessProviderKey2(provider), { site });
-        const path = (0, import_node_path12.resolve)(call.host.cwd, flags["input-file"] ?? "");
+        const onConflict = flags["on-conflict"];
+        const renamed = name !== void 0;
+        const path = (0, import_node_path11.resolve)(call.host.cwd, flags["input-file"] ?? "");
         const source = await openSource2(path, { homeDir: call.host.homeDir, name });
+        const recipeOf = async (key) => {
+          const recipe2 = await recipeFor2(key, { site });
+          recipe2.check({ to, site, onConflict, renamed }, source.name, key);
+          return recipe2;
+        };
+        if (provider !== void 0) await recipeOf(guessProviderKey2(provider));
         const identifier = await call.identifier(flags.identifier);
         const client = await call.client();
         const door = await findAccount2(client, target, identifier, false);
         call.remark(door);
         const { connection } = door;
         await requireAuthorized2(client, connection, identifier, door.account);
-        const recipe = await recipeFor2(connection.provider, { site });
-        const onConflict = flags["on-conflict"];
+        const recipe = await recipeOf(connection.provider);
         const screen = { isTTY: call.host.stderrIsTTY, write: (line) => call.host.writeError(line) };
         const progress = new Progress2(source.name, screen, () => client.session.progress());
         progress.expect(source.bytes);
@@ -11267,12 +12102,11 @@ var init_upload_file = __esm({
               site
             };
             await assertConfirmed(
-              { command: "upload-file", ...there, ...file, on_conflict: onConflict ?? "fail" },
+              { command: "upload-file", ...there, ...file, on_conflict: onConflict ?? recipe.onConflict },
               flags.confirm
             );
           }
           const hash = new RunningHash2();
-          const renamed = name !== void 0;
           call.act();
           const made = await recipe.upload({
             client,
@@ -11638,9 +12472,11 @@ async function run(host, deadline) {
       printRow: (row) => print(withFields(row, common.fields)),
       beginRow: (spaces) => host.write(" ".repeat(spaces))
     });
-    const { next, ...payload } = await stopping(deadline.signal, command.run(flags, call));
+    const running = call;
+    const work = command.run(flags, running);
+    const { next, ...payload } = await stopping(deadline.signal, work, () => running.acted);
     await print(
-      successDocument({ ...withRemarks(payload, call.remarks), ...withNext(next) }, rendering.fields)
+      successDocument({ ...withRemarks(payload, running.remarks), ...withNext(next) }, rendering.fields)
     );
     return 0;
   } catch (error) {
@@ -11706,14 +12542,19 @@ async function printFailure(failure, document, print, host, redactor, rendering)
 `);
   }
 }
-/** Ends with the signal's reason, after giving the work a moment to say how it was left (a write under way, say). */
-async function stopping(signal, work) {
+/**
+ * Ends with the signal's reason, after giving the work a moment to say how it was left (a write under way, say).
+ *
+ * @param hasActed whether something may have been changed: then nobody may claim the contrary for a work that is silent
+ */
+async function stopping(signal, work, hasActed) {
   // A stopped upload may still have a session to cancel; a deadline that passed should be felt as one.
-  const graceMs = (reason) => asFailure(reason).code === "INTERRUPTED" ? 2500 : 800;
+  const graceMs = (reason) => reason.code === "INTERRUPTED" ? 2500 : 800;
   let timer;
   const stopped = new Promise((_, reject) => {
     const onAbort = () => {
-      timer = setTimeout(() => reject(signal.reason), graceMs(signal.reason));
+      const reason = asFailure(signal.reason);
+      timer = setTimeout(() => reject(hasActed() ? inDoubt(reason) : reason), graceMs(reason));
     };
     if (signal.aborted) onAbort();
     else signal.addEventListener("abort", onAbort, { once: true });
@@ -11723,6 +12564,19 @@ async function stopping(signal, work) {
   } finally {
     clearTimeout(timer);
   }
+}
+function inDoubt(reason) {
+  const interrupted = reason.code === "INTERRUPTED";
+  return new Failure(
+    interrupted ? "INTERRUPTED" : "OUTCOME_UNKNOWN",
+    `${reason.message} What was under way may have happened.`,
+    {
+      hint: "Look at the provider whether it happened before doing anything again; never repeat it blindly.",
+      retryable: false,
+      ...interrupted && { exit: reason.exitCode },
+      cause: reason
+    }
+  );
 }
 var DEFAULT_TIMEOUT_SECONDS, DEFAULT_MAX_CHARS;
 var init_run = __esm({
@@ -11810,8 +12664,8 @@ var unprintable = 1;
 var stderr;
 /** Prints a text and waits until the reader has taken it: exiting earlier would cut what a slow pipe still holds. */
 function write2(text3) {
-  return new Promise((resolve9) => {
-    process.stdout.write(text3, () => resolve9());
+  return new Promise((resolve7) => {
+    process.stdout.write(text3, () => resolve7());
   });
 }
 /** Says something to the person; nobody may be there to read it. */
