@@ -128,7 +128,8 @@ function findKind(word: string): Kind | undefined {
 
 /** Whether a word of a tool's name may stand for taking something away: `delete`, `archive`. */
 export function destroys(word: string): boolean {
-  return /^destroy/.test(kindOf(word) ?? '');
+  const kind = kindOf(word);
+  return kind === 'destroy' || kind === 'destroyOrNoun';
 }
 
 /** The name's words without the provider in front: `slackmcp_slack_search-files` → search, files. */

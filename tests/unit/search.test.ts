@@ -58,8 +58,10 @@ const board = [
   tool('brd_task_add_dependencies', 'Add dependencies to a task. A task waits for them.'),
   tool('brd_section_add_task', 'Add a task to a section.'),
   tool('brd_task_create', 'Create a new task.'),
-  tool('brd_file_revisions_list', 'List the revisions of a file, showing the size of each.'),
+  tool('brd_list_revisions', 'List the revisions of a file, showing the size of each.'),
   tool('brd_search_files', 'Search for files by name, type or owner.'),
+  tool('brd_cards_list', 'List cards.'),
+  tool('brd_labels_list', 'List labels.'),
 ];
 const requests = [
   tool('git_issue_create', 'Create an issue.'),

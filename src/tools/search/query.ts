@@ -11,18 +11,20 @@ import {
   PREPOSITIONS,
   QUESTIONS,
   READERS,
+  SINGULARS,
   STOP_WORDS,
 } from './terms.ts';
-import { actionsOf, isPlural, partsOf, stem, synonymsOf, wordSet, wordsOf } from './words.ts';
+import { actionsOf, isPlural, partsOf, stem, synonymsOf, wordSet, wordsOf, wordsOfProse } from './words.ts';
 
 /** A word of the request that tools are searched for. */
 export interface Term {
-  stem: string;
+  /** The stems that are as good as the word itself: its own as a rule, for "add" that of `create` as well. */
+  stems: ReadonlySet<string>;
   synonyms: ReadonlySet<string>;
   weight: number;
   isVerb: boolean;
-  /** Whether a tool that has the very word fits better than one with a synonym. */
-  isExact: boolean;
+  /** Whether it counts in names alone. */
+  isReader: boolean;
 }
 
 export interface Request {
@@ -46,6 +48,8 @@ const PLACE = 0.8;
 const MEANS = 0.3;
 /** Half of all tools create or list something: what they create or list tells more. */
 const VERB = 0.75;
+/** "list" and "show" stand in every other description: they count in names alone, and there for little. */
+const READER = 0.1;
 
 const prepositions = wordSet(PREPOSITIONS);
 const determiners = wordSet(DETERMINERS);
@@ -55,7 +59,8 @@ const adjectives = wordSet(ADJECTIVES);
 const pluralisers = wordSet(PLURALISERS);
 const stopWords = wordSet(STOP_WORDS);
 const readers = wordSet(READERS);
-const interchangeable = wordSet(INTERCHANGEABLE);
+const singulars = wordSet(SINGULARS);
+const interchangeable: ReadonlySet<string> = new Set(wordsOf(INTERCHANGEABLE).map(stem));
 const pairsOf = (table: string): [string, string][] =>
   partsOf(table).map((pair) => pair.split(' = ') as [string, string]);
 const phrases = pairsOf(PHRASES);
@@ -70,12 +75,11 @@ const WRITING: readonly Action[] = ['create', 'update', 'send'];
  * @param names - what the providers are called whose tools are searched
  */
 export function readQuery(query: string, names: ProviderNames): Request {
-  const said = wordsOf(query.slice(0, MAX_CHARS).replace(/['’]s?\b/g, ' '));
+  const said = wordsOfProse(query.slice(0, MAX_CHARS).replace(/['’]s?\b/g, ' '));
   const { words: left, providers } = withoutProviders(said, names);
   const words = normalise(left);
   const terms = new Map<string, Term>();
   let actions: ReadonlySet<Action> | undefined;
-  let reader: string | undefined;
   let weight = 1;
   for (const [i, word] of words.entries()) {
     if (prepositions.has(word) && terms.size > 1) weight = word === 'by' ? MEANS : PLACE;
@@ -83,18 +87,17 @@ export function readQuery(query: string, names: ProviderNames): Request {
     if (stopWords.has(word) || terms.size === MAX_TERMS) continue;
     const key = stem(word);
     const verb = actions || isDescription(words, i) ? undefined : actionsOf(word);
+    const isReader = !!verb && readers.has(word);
     if (!terms.has(key))
       terms.set(key, {
-        stem: key,
+        stems: verb && interchangeable.has(key) ? interchangeable : new Set([key]),
         synonyms: synonymsOf(word, !!verb),
-        weight: verb ? weight * VERB : weight,
+        weight: isReader ? READER : verb ? weight * VERB : weight,
         isVerb: !!verb,
-        isExact: !verb || !interchangeable.has(word),
+        isReader,
       });
     actions ??= verb ?? new Set(isImperative(word, words[i + 1]) ? WRITING : READING);
-    if (verb && readers.has(word)) reader = key;
   }
-  if (reader !== undefined && terms.size > 1) terms.delete(reader);
   return {
     terms: [...terms.values()],
     actions: actions ?? new Set(),
@@ -138,7 +141,9 @@ function asksForMany(words: readonly string[]): boolean {
   );
   const subject = place < 0 ? words : words.slice(0, place);
   return (
-    subject.some((word) => pluralisers.has(word) || (isPlural(word) && !stopWords.has(word))) ||
+    subject.some(
+      (word) => pluralisers.has(word) || (isPlural(word) && !stopWords.has(word) && !singulars.has(word)),
+    ) ||
     words.includes('who') ||
     (words[0] === 'what' && prepositions.has(words[1] === 'is' ? (words[2] ?? '') : (words[1] ?? '')))
   );

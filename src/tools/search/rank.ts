@@ -5,7 +5,7 @@ import { providerNames } from './providers.ts';
 import { type Request, readQuery } from './query.ts';
 import { type Action, SELF } from './terms.ts';
 import { readName } from './toolname.ts';
-import { isGeneric, isPlural, stem, wordSet, wordsOf } from './words.ts';
+import { isGeneric, isPlural, stem, wordSet, wordsOf, wordsOfProse } from './words.ts';
 
 export interface RankedTool {
   tool: ToolDefinition;
@@ -27,21 +27,21 @@ const BOOST = { name: 3, text: 1.15, params: 0.15 };
 const SYNONYM = 0.6;
 const BREADTH = 0.6;
 const OTHER_DEED = 0.5;
-const UNKNOWN_DEED = 0.8;
+const UNKNOWN_DEED = 0.7;
 /** "What meetings do I have" must not make one. */
 const WRITES_INSTEAD = 0.25;
 const OTHER_HEAD = 0.9;
 const UNASKED_WORD = 0.15;
 const UNASKED_HARM = 0.01;
 const NAMED_PROVIDER = 10;
-/** The first words of a description say what a tool does; the rest is conditions, and costs time. */
-const TEXT_CHARS = 140;
+/** The beginning of a description and of the parameters tells what a tool does; the rest is conditions, and costs time. */
+const TEXT_CHARS = 130;
 
 type Fits = Readonly<Partial<Record<Action, number>>>;
 /** How well the kinds of reading serve one another. */
 const SEARCHING: Fits = { search: 1, list: 0.9, get: 0.85 };
 const LISTING: Fits = { list: 1, search: 0.9, get: 0.6 };
-const GETTING: Fits = { get: 1, list: 0.9, search: 0.8 };
+const GETTING: Fits = { get: 1, list: 0.85, search: 0.8 };
 
 const self = wordSet(SELF);
 
@@ -61,26 +61,33 @@ export function rankTools(
   const request = readQuery(query, providerNames(tools, aliases));
   if (request.terms.length === 0) return [];
   const slotsOf = slotFinder(request);
+  const termOf = (slot: string) => request.terms[Number.parseInt(slot, 10)];
   const names = tools.map((tool) => wordsOf(withoutProvider(tool)));
   const index = new MiniSearch({
     fields: ['name', 'text', 'params'],
-    tokenize: (text, field) => (field === 'name' ? (names[Number(text)] ?? []) : wordsOf(text)),
+    // The words of the names are known already: the field holds the place of its name.
+    tokenize: (text, field) =>
+      field === 'name' ? (names[Number(text)] ?? []) : field === 'text' ? wordsOfProse(text) : wordsOf(text),
     processTerm: slotsOf,
   });
   for (const [id, tool] of tools.entries())
     index.add({ id, name: id, text: textOf(tool), params: parametersOf(tool) });
-  const slots = request.terms.flatMap((_, slot) => [`${slot}`, `${slot}~`]);
-  const found = index.search(slots.join(' '), {
-    tokenize: (text) => text.split(' '),
-    processTerm: (slot) => slot,
-    boost: BOOST,
-    boostTerm: (slot) =>
-      (request.terms[Number.parseInt(slot, 10)]?.weight ?? 0) * (slot.endsWith('~') ? SYNONYM : 1 - SYNONYM),
-  });
+  const slotsFor = (isReader: boolean) =>
+    request.terms.flatMap((term, slot) => (term.isReader === isReader ? [`${slot}`, `${slot}~`] : []));
+  const inNames = { queries: [slotsFor(true).join(' ')], fields: ['name'] };
+  const found = index.search(
+    { combineWith: 'OR', queries: [slotsFor(false).join(' '), inNames] },
+    {
+      tokenize: (text) => text.split(' '),
+      processTerm: (slot) => slot,
+      boost: BOOST,
+      boostTerm: (slot) => (termOf(slot)?.weight ?? 0) * (slot.endsWith('~') ? SYNONYM : 1 - SYNONYM),
+    },
+  );
   const fit = fitFinder(request, slotsOf);
   const ranked = found.flatMap(({ id, score, terms }) => {
     const tool = tools[id];
-    const met = new Set(terms.map((slot) => Number.parseInt(slot, 10))).size;
+    const met = Math.max(1, new Set(terms.map(termOf).filter((term) => !term?.isReader)).size);
     return tool ? { tool, score: (score / met) * met ** BREADTH * fit(tool, names[id] ?? []) } : [];
   });
   return ranked.sort(
@@ -105,10 +112,10 @@ function slotFinder({ terms }: Request): SlotFinder {
     if (known !== undefined) return known;
     const key = stem(word);
     const slots = terms.flatMap((term, slot) => {
-      const isSame = term.stem === key;
+      const isSame = term.stems.has(key);
       // `queries` are things, whatever "query" asks to do.
       if ((term.isVerb && isPlural(word)) || !(isSame || term.synonyms.has(key))) return [];
-      return isSame && term.isExact ? [`${slot}`, `${slot}~`] : [`${slot}~`];
+      return isSame ? [`${slot}`, `${slot}~`] : [`${slot}~`];
     });
     const result = slots.length > 0 ? slots : null;
     seen.set(word, result);
@@ -162,5 +169,5 @@ const textOf = ({ displayName, description }: ToolDefinition): string =>
 function parametersOf({ inputSchema }: ToolDefinition): string {
   const properties: unknown = inputSchema?.properties;
   const isObject = typeof properties === 'object' && properties !== null && !Array.isArray(properties);
-  return isObject ? Object.keys(properties).join(' ') : '';
+  return isObject ? Object.keys(properties).join(' ').slice(0, TEXT_CHARS) : '';
 }

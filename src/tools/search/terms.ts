@@ -31,7 +31,7 @@ export const VERBS: Readonly<Record<Action, string>> = {
     move transfer transition | mark update set modify | complete finish close done tick resolve |
     archive hide close | enable activate | disable deactivate suspend pause snooze mute | resume unpause |
     merge combine dedupe | convert turn transform | assign delegate | sort order | replace swap |
-    lock freeze protect | enrich fill | restore recover undelete undo untrash revert unarchive | highlight format style |
+    lock freeze protect | enrich fill | restore recover undelete undo untrash undrop revert unarchive | highlight format style |
     approve accept | reject decline | tag label | update postpone reschedule push | pin bookmark star |
     publish release | leave exit quit | update rename | update close | update reopen | update complete | update assign |
     update move | modify archive | modify star | modify flag | ask request`,
@@ -55,8 +55,8 @@ export const NOUN_LIKE = `
 export const GENERIC = 'get fetch retrieve list search create add update set edit modify delete remove send';
 
 /** Of these no name needs to have the very word that was said: what one tool adds, another creates. */
-export const INTERCHANGEABLE = 'create add make new update set edit modify delete remove';
-/** These say nothing but that something is to be read, and stand in every other description. */
+export const INTERCHANGEABLE = 'create add make new';
+/** These say nothing but that something is to be read. */
 export const READERS = 'get fetch retrieve list show see view read display';
 /** How names call the one who asks: `user_repos_list` are "my repositories". */
 export const SELF = 'my me mine self user viewer current authenticated';
@@ -64,39 +64,41 @@ export const SELF = 'my me mine self user viewer current authenticated';
 export const NOUNS: Readonly<Record<string, string>> = {
   messages: `
     email mail message | inbox mail message | chat message conversation thread dm | said message | channel conversation |
-    comment remark note reply | note memo minutes | attachment attach file |
+    comment remark note reply feedback | note memo minutes | attachment attach file |
     content text body written said | transcript said | dnd mute notification snooze |
     scheduled later tomorrow upcoming next | recipient subscriber contact | newsletter campaign email |
-    unsubscribe suppression optout | spam junk | reminder alarm | msg message | presentation slide deck |
+    unsubscribe suppression optout asm | bounce undelivered undeliverable | discussion thread comment | news announcement |
+    topic purpose subject description | spam junk | reminder alarm task | msg message | presentation slide deck |
     survey questionnaire form poll | reaction emoji like | template layout`,
   people: `
     user person people member colleague coworker teammate employee | profile person people |
     engineer developer designer manager recruiter founder executive people person profile candidate |
     contact person people client | customer client user |
     company organization organisation account business firm | organization organisation org | lead prospect | who user member people |
-    agent admin | current self myself viewer | owner rep seller | follower watcher |
-    participant attendee attendance guest invitee | registrant attendee signup | employee staff people |
+    agent admin teammate | collaborator member cc | panelist speaker presenter host | current self myself viewer | owner own rep seller | follower watcher |
+    participant attendee attendance attend guest invitee | registrant attendee signup | employee staff people |
     permission access share role acl privilege`,
   files: `
     document doc file | file item | page doc document | folder directory | spreadsheet sheet worksheet tab |
-    table database | column field property attribute | row record entry item value | number value cell |
-    bold italic color colour font style format | chart graph | version revision history | storage space quota usage | trash bin recycle |
+    table database | column field property attribute | row record entry item value object | row column dimension | number value cell |
+    bold italic color colour font style format | chart graph | version revision history | version release | thumbnail preview | ancestor parent | storage space quota usage | trash bin recycle |
     picture photo image avatar | video clip recording | caption subtitle transcript | db database | app application | schema structure field | children child sub nested descendant |
     web url site link | public shared shareable`,
   work: `
     task todo | issue ticket bug | ticket case request | status state stage transition | pass fail failed status check |
-    label tag category | repository repo | job workflow pipeline | ci workflow pipeline |
+    label tag category | repository repo | job workflow pipeline | workflow automation trigger rule | rule filter | macro canned template | registry container docker | ci workflow pipeline |
     diff change compare | work worklog hours time minutes | log output | sprint iteration cycle |
-    assignee assign owner | deadline due | timer time tracking | variable env environment | watcher subscriber |
+    assignee assign owner | deadline due | timer time tracking | variable env environment secret | watcher subscriber |
     relation block dependency link | background async | build workflow pipeline check`,
   business: `
     meeting event appointment call | agenda event calendar | free busy available availability freebusy |
-    recurring series instance occurrence | presence status availability | recent latest lately last |
+    recurring repeating weekly daily monthly series instance occurrence | presence status availability online away | recent latest lately last |
     payment charge transaction | price cost | subscription plan membership | dispute chargeback |
     coupon discount promotion | invoice bill | quote estimate proposal | expense purchase spending |
     revenue sale earning | vacation holiday leave pto |
-    statistic stat analytics metric insight performance perform report | config setting preference option |
-    activity history audit log | money balance amount fund | deal opportunity | job position vacancy |
+    payout withdrawal transfer | limit usage quota | goal objective okr target | allocation capacity workload |
+    api key token credential | alert vulnerability security | snippet gist | hook webhook | statistic stat analytics metric insight performance perform report | config setting preference option |
+    activity history audit log changelog | delta change | money balance amount fund | deal opportunity | job position vacancy |
     advert advertisement ad | article knowledge | rating score satisfaction |
     answer response submission reply | audience segment list`,
   amounts: `
@@ -105,11 +107,11 @@ export const NOUNS: Readonly<Record<string, string>> = {
 
 /** Said in several words, or in a few letters: put into the words that names use before anything else is read. */
 export const PHRASES = `
-  merge request = a merge request | merge requests = all merge requests |
+  someone = a person | somebody = a person | merge request = a merge request | merge requests = all merge requests |
   pr = pull request | prs = pull requests | mr = a merge request | mrs = all merge requests |
-  out of office = vacation | auto reply = vacation | automatic reply = vacation |
+  out of office = vacation | auto reply = vacation | automatic reply = vacation automatic reply | thumbs up = add reaction |
   time off = time off vacation | look up = lookup | look for = search | bring back = restore |
-  put back = restore | turn on = enable | turn off = disable | kick off = trigger | sign up = register |
+  put back = restore | turn on = enable | turn off = disable | kick off = trigger | saved search = filter | saved searches = filters | knowledge base = knowledge | sign up = register |
   set up = create | leave a = create a | jot down = create note | write down = log |
   stop sharing = revoke permission | get rid of = delete | kick out = kick | tick off = complete |
   take off = remove | take away = remove | call off = cancel | put off = postpone | push back = postpone |
@@ -141,6 +143,8 @@ export const ARTICLES = 'a an the my our your his her their this these those any
 /** Verbs that are as often said of a noun: "open issues", "new mail". */
 export const ADJECTIVES = 'open new total';
 export const QUESTIONS = 'what which who whose how when where why whats whos is are am was were did does';
+/** Of one thing, though they look like several. */
+export const SINGULARS = 'details contents settings stats statistics analytics news';
 /** Words that ask for several things even where the noun is singular. */
 export const PLURALISERS = 'all every which who list recent latest upcoming inbox';
 export const STOP_WORDS = `

@@ -21,8 +21,9 @@ export function readName(words: readonly string[]): ToolName {
   const at = verbOf(words);
   const place = words.findIndex((word, i) => i > 0 && prepositions.has(word));
   const end = place < 0 ? words.length : place;
-  const after = at < 0 ? [] : words.slice(at + 1, end);
-  const object = after.length > 0 ? after : words.slice(0, at < 0 || at > end ? end : at);
+  // What the verb is done to follows it, or else stands before it.
+  const follows = at >= 0 && at + 1 < end;
+  const object = follows ? words.slice(at + 1, end) : words.slice(0, at < 0 ? end : Math.min(at, end));
   const head = object.findLast((word) => !isGeneric(word)) ?? object.at(-1);
   const does = at < 0 ? actionsOfAny(words) : (actionsOf(words[at] ?? '') ?? NONE);
   // `get_values` gets several: it lists.

@@ -1,9 +1,13 @@
 import { type Action, GENERIC, NOUN_LIKE, NOUNS, VERBS } from './terms.ts';
 
-/** The words of a text: lower case, split at everything that is no letter or digit, and at `camelCase` humps. */
+/** The words of a sentence: lower case, split at everything that is no letter or digit. */
+export const wordsOfProse = (text: string): string[] =>
+  text.toLowerCase().match(/[a-z0-9\u0080-\uffff]+/g) ?? [];
+
+/** The words of a name, split at `camelCase` humps as well. */
 export function wordsOf(text: string): string[] {
   const humps = /[a-z0-9][A-Z]/.test(text) ? text.replace(/([a-z0-9])([A-Z])/g, '$1 $2') : text;
-  return humps.toLowerCase().match(/[a-z0-9\u0080-\uffff]+/g) ?? [];
+  return wordsOfProse(humps);
 }
 
 /** The parts of a table between its bars. */
@@ -25,7 +29,7 @@ export function stem(word: string): string {
   if (s.length > 5 && (s.endsWith('ing') || s.endsWith('ion'))) s = s.slice(0, -3);
   else if (s.length > 4 && s.endsWith('ed') && !s.endsWith('eed')) s = s.slice(0, -2);
   else if (s.length > 8 && s.endsWith('ment')) s = s.slice(0, -4);
-  else if (s.length > 6 && /[^m]er$/.test(s)) s = s.slice(0, -2);
+  else if ((s.length > 6 && /[^m]er$/.test(s)) || (s.length > 7 && s.endsWith('tor'))) s = s.slice(0, -2);
   if (s.length > 3 && s.endsWith('e')) s = s.slice(0, -1);
   return s.length > 2 && s.at(-1) === s.at(-2) ? s.slice(0, -1) : s;
 }
