@@ -35,7 +35,7 @@ const UNASKED_WORD = 0.15;
 const UNASKED_HARM = 0.01;
 const NAMED_PROVIDER = 10;
 /** The beginning of a description and of the parameters tells what a tool does; the rest is conditions, and costs time. */
-const TEXT_CHARS = 130;
+const TEXT_CHARS = 120;
 
 type Fits = Readonly<Partial<Record<Action, number>>>;
 /** How well the kinds of reading serve one another. */
@@ -62,21 +62,19 @@ export function rankTools(
   if (request.terms.length === 0) return [];
   const slotsOf = slotFinder(request);
   const termOf = (slot: string) => request.terms[Number.parseInt(slot, 10)];
-  const names = tools.map((tool) => wordsOf(withoutProvider(tool)));
   const index = new MiniSearch({
     fields: ['name', 'text', 'params'],
-    // The words of the names are known already: the field holds the place of its name.
-    tokenize: (text, field) =>
-      field === 'name' ? (names[Number(text)] ?? []) : field === 'text' ? wordsOfProse(text) : wordsOf(text),
+    tokenize: (text, field) => (field === 'text' ? wordsOfProse(text) : wordsOf(text)),
     processTerm: slotsOf,
   });
   for (const [id, tool] of tools.entries())
-    index.add({ id, name: id, text: textOf(tool), params: parametersOf(tool) });
+    index.add({ id, name: withoutProvider(tool), text: textOf(tool), params: parametersOf(tool) });
   const slotsFor = (isReader: boolean) =>
     request.terms.flatMap((term, slot) => (term.isReader === isReader ? [`${slot}`, `${slot}~`] : []));
-  const inNames = { queries: [slotsFor(true).join(' ')], fields: ['name'] };
+  const readers = slotsFor(true).join(' ');
+  const inNames = readers === '' ? [] : [{ queries: [readers], fields: ['name'] }];
   const found = index.search(
-    { combineWith: 'OR', queries: [slotsFor(false).join(' '), inNames] },
+    { combineWith: 'OR', queries: [slotsFor(false).join(' '), ...inNames] },
     {
       tokenize: (text) => text.split(' '),
       processTerm: (slot) => slot,
@@ -88,7 +86,7 @@ export function rankTools(
   const ranked = found.flatMap(({ id, score, terms }) => {
     const tool = tools[id];
     const met = Math.max(1, new Set(terms.map(termOf).filter((term) => !term?.isReader)).size);
-    return tool ? { tool, score: (score / met) * met ** BREADTH * fit(tool, names[id] ?? []) } : [];
+    return tool ? { tool, score: (score / met) * met ** BREADTH * fit(tool) } : [];
   });
   return ranked.sort(
     (a, b) =>
@@ -111,33 +109,41 @@ function slotFinder({ terms }: Request): SlotFinder {
     const known = seen.get(word);
     if (known !== undefined) return known;
     const key = stem(word);
-    const slots = terms.flatMap((term, slot) => {
+    const slots: string[] = [];
+    for (const [slot, term] of terms.entries()) {
       const isSame = term.stems.has(key);
       // `queries` are things, whatever "query" asks to do.
-      if ((term.isVerb && isPlural(word)) || !(isSame || term.synonyms.has(key))) return [];
-      return isSame ? [`${slot}`, `${slot}~`] : [`${slot}~`];
-    });
+      if (!(isSame || term.synonyms.has(key)) || (term.isVerb && isPlural(word))) continue;
+      if (isSame) slots.push(`${slot}`);
+      slots.push(`${slot}~`);
+    }
     const result = slots.length > 0 ? slots : null;
     seen.set(word, result);
     return result;
   };
 }
 
+const isReading = (does: ReadonlySet<Action>): boolean =>
+  does.has('get') || does.has('list') || does.has('search');
+
 /** How well a tool fits by its name and provider: all factors of its score but text and breadth. */
-function fitFinder(request: Request, slotsOf: SlotFinder): (tool: ToolDefinition, name: string[]) => number {
+function fitFinder(request: Request, slotsOf: SlotFinder): (tool: ToolDefinition) => number {
   const deed = deedFinder(request);
+  const mayDestroy = request.actions.has('delete');
   const isUnasked = (word: string) =>
     word.length > 1 && !isGeneric(word) && slotsOf(word) === null && !(request.own && self.has(word));
-  return (tool, name) => {
+  return (tool) => {
+    const name = wordsOf(withoutProvider(tool));
     const { does, head } = readName(name);
     const named = request.providers.has(tool.provider) ? NAMED_PROVIDER : 1;
     const about = head === undefined || slotsOf(head) !== null ? 1 : OTHER_HEAD;
     const plain = 1 / (1 + UNASKED_WORD * name.filter(isUnasked).length);
-    const destroyers = request.actions.has('delete') ? [] : name.filter(destroys);
+    const destroyers = mayDestroy ? [] : name.filter(destroys);
     // By its own name, no synonym: who closes a channel need not want it archived.
     const isAsked = destroyers.some((word) => slotsOf(word)?.some((slot) => !slot.endsWith('~')));
-    const destroysUnasked = destroyers.length > 0 && !isAsked && effectOf(tool) === 'destructive';
-    const harm = destroysUnasked ? UNASKED_HARM : 1;
+    // `archive_list` need not archive.
+    const harms = destroyers.length > 0 && !isAsked && !(isReading(does) && effectOf(tool) !== 'destructive');
+    const harm = harms ? UNASKED_HARM : 1;
     return deed(does) * about * plain * harm * named;
   };
 }
@@ -146,7 +152,6 @@ function fitFinder(request: Request, slotsOf: SlotFinder): (tool: ToolDefinition
 function deedFinder({ actions, many }: Request): (does: ReadonlySet<Action>) => number {
   const fits: Record<string, number> = {};
   for (const action of actions) fits[action] = 1;
-  const isReading = (set: ReadonlySet<Action>) => set.has('get') || set.has('list') || set.has('search');
   if (isReading(actions)) Object.assign(fits, actions.has('search') ? SEARCHING : many ? LISTING : GETTING);
   const onlyReads = [...actions].every((action) => action in GETTING);
   return (does) => {
