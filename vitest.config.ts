@@ -6,6 +6,7 @@ const coverage = {
   customProviderModule: 'vitest-monocart-coverage',
   include: ['src/**'],
   reportsDirectory: 'coverage/in-process',
+  reportOnFailure: true,
   coverageReportOptions: { outputDir: 'coverage/in-process', reports: ['raw'], logging: 'error' },
 };
 

@@ -8152,7 +8152,8 @@ function findKind(word) {
 }
 /** Whether a word of a tool's name may stand for taking something away: `delete`, `archive`. */
 function destroys(word) {
-  return /^destroy/.test(kindOf(word) ?? "");
+  const kind = kindOf(word);
+  return kind === "destroy" || kind === "destroyOrNoun";
 }
 /** The name's words without the provider in front: `slackmcp_slack_search-files` → search, files. */
 function wordsOf(name, provider) {
@@ -10138,7 +10139,7 @@ var init_minisearch = __esm({
 });
 
 // src/tools/search/terms.ts
-var VERBS, NOUN_LIKE, GENERIC, INTERCHANGEABLE, READERS, SELF, NOUNS, PHRASES, LEADING_NOUNS, PREPOSITIONS, DETERMINERS, ARTICLES, ADJECTIVES, QUESTIONS, PLURALISERS, STOP_WORDS;
+var VERBS, NOUN_LIKE, GENERIC, INTERCHANGEABLE, READERS, SELF, NOUNS, PHRASES, LEADING_NOUNS, PREPOSITIONS, DETERMINERS, ARTICLES, ADJECTIVES, QUESTIONS, SINGULARS, PLURALISERS, STOP_WORDS;
 var init_terms = __esm({
   "src/tools/search/terms.ts"() {
     "use strict";
@@ -10172,7 +10173,7 @@ var init_terms = __esm({
     move transfer transition | mark update set modify | complete finish close done tick resolve |
     archive hide close | enable activate | disable deactivate suspend pause snooze mute | resume unpause |
     merge combine dedupe | convert turn transform | assign delegate | sort order | replace swap |
-    lock freeze protect | enrich fill | restore recover undelete undo untrash revert unarchive | highlight format style |
+    lock freeze protect | enrich fill | restore recover undelete undo untrash undrop revert unarchive | highlight format style |
     approve accept | reject decline | tag label | update postpone reschedule push | pin bookmark star |
     publish release | leave exit quit | update rename | update close | update reopen | update complete | update assign |
     update move | modify archive | modify star | modify flag | ask request`,
@@ -10193,47 +10194,49 @@ var init_terms = __esm({
     /** Verbs so general that a name that has one says nothing more than its action. */
     GENERIC = "get fetch retrieve list search create add update set edit modify delete remove send";
     /** Of these no name needs to have the very word that was said: what one tool adds, another creates. */
-    INTERCHANGEABLE = "create add make new update set edit modify delete remove";
-    /** These say nothing but that something is to be read, and stand in every other description. */
+    INTERCHANGEABLE = "create add make new";
+    /** These say nothing but that something is to be read. */
     READERS = "get fetch retrieve list show see view read display";
     /** How names call the one who asks: `user_repos_list` are "my repositories". */
     SELF = "my me mine self user viewer current authenticated";
     NOUNS = {
       messages: `
     email mail message | inbox mail message | chat message conversation thread dm | said message | channel conversation |
-    comment remark note reply | note memo minutes | attachment attach file |
+    comment remark note reply feedback | note memo minutes | attachment attach file |
     content text body written said | transcript said | dnd mute notification snooze |
     scheduled later tomorrow upcoming next | recipient subscriber contact | newsletter campaign email |
-    unsubscribe suppression optout | spam junk | reminder alarm | msg message | presentation slide deck |
+    unsubscribe suppression optout asm | bounce undelivered undeliverable | discussion thread comment | news announcement |
+    topic purpose subject description | spam junk | reminder alarm task | msg message | presentation slide deck |
     survey questionnaire form poll | reaction emoji like | template layout`,
       people: `
     user person people member colleague coworker teammate employee | profile person people |
     engineer developer designer manager recruiter founder executive people person profile candidate |
     contact person people client | customer client user |
     company organization organisation account business firm | organization organisation org | lead prospect | who user member people |
-    agent admin | current self myself viewer | owner rep seller | follower watcher |
-    participant attendee attendance guest invitee | registrant attendee signup | employee staff people |
+    agent admin teammate | collaborator member cc | panelist speaker presenter host | current self myself viewer | owner own rep seller | follower watcher |
+    participant attendee attendance attend guest invitee | registrant attendee signup | employee staff people |
     permission access share role acl privilege`,
       files: `
     document doc file | file item | page doc document | folder directory | spreadsheet sheet worksheet tab |
-    table database | column field property attribute | row record entry item value | number value cell |
-    bold italic color colour font style format | chart graph | version revision history | storage space quota usage | trash bin recycle |
+    table database | column field property attribute | row record entry item value object | row column dimension | number value cell |
+    bold italic color colour font style format | chart graph | version revision history | version release | thumbnail preview | ancestor parent | storage space quota usage | trash bin recycle |
     picture photo image avatar | video clip recording | caption subtitle transcript | db database | app application | schema structure field | children child sub nested descendant |
     web url site link | public shared shareable`,
       work: `
     task todo | issue ticket bug | ticket case request | status state stage transition | pass fail failed status check |
-    label tag category | repository repo | job workflow pipeline | ci workflow pipeline |
+    label tag category | repository repo | job workflow pipeline | workflow automation trigger rule | rule filter | macro canned template | registry container docker | ci workflow pipeline |
     diff change compare | work worklog hours time minutes | log output | sprint iteration cycle |
-    assignee assign owner | deadline due | timer time tracking | variable env environment | watcher subscriber |
+    assignee assign owner | deadline due | timer time tracking | variable env environment secret | watcher subscriber |
     relation block dependency link | background async | build workflow pipeline check`,
       business: `
     meeting event appointment call | agenda event calendar | free busy available availability freebusy |
-    recurring series instance occurrence | presence status availability | recent latest lately last |
+    recurring repeating weekly daily monthly series instance occurrence | presence status availability online away | recent latest lately last |
     payment charge transaction | price cost | subscription plan membership | dispute chargeback |
     coupon discount promotion | invoice bill | quote estimate proposal | expense purchase spending |
     revenue sale earning | vacation holiday leave pto |
-    statistic stat analytics metric insight performance perform report | config setting preference option |
-    activity history audit log | money balance amount fund | deal opportunity | job position vacancy |
+    payout withdrawal transfer | limit usage quota | goal objective okr target | allocation capacity workload |
+    api key token credential | alert vulnerability security | snippet gist | hook webhook | statistic stat analytics metric insight performance perform report | config setting preference option |
+    activity history audit log changelog | delta change | money balance amount fund | deal opportunity | job position vacancy |
     advert advertisement ad | article knowledge | rating score satisfaction |
     answer response submission reply | audience segment list`,
       amounts: `
@@ -10241,11 +10244,11 @@ var init_terms = __esm({
     };
     /** Said in several words, or in a few letters: put into the words that names use before anything else is read. */
     PHRASES = `
-  merge request = a merge request | merge requests = all merge requests |
+  someone = a person | somebody = a person | merge request = a merge request | merge requests = all merge requests |
   pr = pull request | prs = pull requests | mr = a merge request | mrs = all merge requests |
-  out of office = vacation | auto reply = vacation | automatic reply = vacation |
+  out of office = vacation | auto reply = vacation | automatic reply = vacation automatic reply | thumbs up = add reaction |
   time off = time off vacation | look up = lookup | look for = search | bring back = restore |
-  put back = restore | turn on = enable | turn off = disable | kick off = trigger | sign up = register |
+  put back = restore | turn on = enable | turn off = disable | kick off = trigger | saved search = filter | saved searches = filters | knowledge base = knowledge | sign up = register |
   set up = create | leave a = create a | jot down = create note | write down = log |
   stop sharing = revoke permission | get rid of = delete | kick out = kick | tick off = complete |
   take off = remove | take away = remove | call off = cancel | put off = postpone | push back = postpone |
@@ -10274,6 +10277,8 @@ var init_terms = __esm({
     /** Verbs that are as often said of a noun: "open issues", "new mail". */
     ADJECTIVES = "open new total";
     QUESTIONS = "what which who whose how when where why whats whos is are am was were did does";
+    /** Of one thing, though they look like several. */
+    SINGULARS = "details contents settings stats statistics analytics news";
     /** Words that ask for several things even where the noun is singular. */
     PLURALISERS = "all every which who list recent latest upcoming inbox";
     STOP_WORDS = `
@@ -10285,10 +10290,10 @@ var init_terms = __esm({
 });
 
 // src/tools/search/words.ts
-/** The words of a text: lower case, split at everything that is no letter or digit, and at `camelCase` humps. */
+/** The words of a name, split at `camelCase` humps as well. */
 function wordsOf2(text3) {
   const humps = /[a-z0-9][A-Z]/.test(text3) ? text3.replace(/([a-z0-9])([A-Z])/g, "$1 $2") : text3;
-  return humps.toLowerCase().match(/[a-z0-9\u0080-\uffff]+/g) ?? [];
+  return wordsOfProse(humps);
 }
 /**
  * A word without its ending, so that `replies`, `replied` and `reply` meet. It need not be a word; it need only be
@@ -10303,7 +10308,7 @@ function stem(word) {
   if (s.length > 5 && (s.endsWith("ing") || s.endsWith("ion"))) s = s.slice(0, -3);
   else if (s.length > 4 && s.endsWith("ed") && !s.endsWith("eed")) s = s.slice(0, -2);
   else if (s.length > 8 && s.endsWith("ment")) s = s.slice(0, -4);
-  else if (s.length > 6 && /[^m]er$/.test(s)) s = s.slice(0, -2);
+  else if (s.length > 6 && /[^m]er$/.test(s) || s.length > 7 && s.endsWith("tor")) s = s.slice(0, -2);
   if (s.length > 3 && s.endsWith("e")) s = s.slice(0, -1);
   return s.length > 2 && s.at(-1) === s.at(-2) ? s.slice(0, -1) : s;
 }
@@ -10315,11 +10320,13 @@ function synonymsOf(word, leads) {
     leads || !(nounLike.has(word) || isPlural(word)) ? [...asNoun, ...verbs.get(key) ?? []] : asNoun
   );
 }
-var partsOf2, wordSet, isPlural, nouns, verbs, actions, everyday, nounLike, generic, remember, learn, isKnown, isCommon, isVerb, actionsOf, isGeneric;
+var wordsOfProse, partsOf2, wordSet, isPlural, nouns, verbs, actions, everyday, nounLike, generic, remember, learn, isKnown, isCommon, isVerb, actionsOf, isGeneric;
 var init_words2 = __esm({
   "src/tools/search/words.ts"() {
     "use strict";
     init_terms();
+    /** The words of a sentence: lower case, split at everything that is no letter or digit. */
+    wordsOfProse = (text3) => text3.toLowerCase().match(/[a-z0-9\u0080-\uffff]+/g) ?? [];
     /** The parts of a table between its bars. */
     partsOf2 = (table) => table.split("|").map((part) => part.trim());
     /** The words of a table. */
@@ -10421,12 +10428,11 @@ var init_providers = __esm({
  * @param names - what the providers are called whose tools are searched
  */
 function readQuery(query, names) {
-  const said = wordsOf2(query.slice(0, MAX_CHARS).replace(/['’]s?\b/g, " "));
+  const said = wordsOfProse(query.slice(0, MAX_CHARS).replace(/['’]s?\b/g, " "));
   const { words: left, providers } = withoutProviders(said, names);
   const words3 = normalise(left);
   const terms = /* @__PURE__ */ new Map();
   let actions2;
-  let reader;
   let weight = 1;
   for (const [i, word] of words3.entries()) {
     if (prepositions.has(word) && terms.size > 1) weight = word === "by" ? MEANS : PLACE2;
@@ -10434,18 +10440,17 @@ function readQuery(query, names) {
     if (stopWords.has(word) || terms.size === MAX_TERMS) continue;
     const key = stem(word);
     const verb = actions2 || isDescription(words3, i) ? void 0 : actionsOf(word);
+    const isReader = !!verb && readers.has(word);
     if (!terms.has(key))
       terms.set(key, {
-        stem: key,
+        stems: verb && interchangeable.has(key) ? interchangeable : /* @__PURE__ */ new Set([key]),
         synonyms: synonymsOf(word, !!verb),
-        weight: verb ? weight * VERB : weight,
+        weight: isReader ? READER : verb ? weight * VERB : weight,
         isVerb: !!verb,
-        isExact: !verb || !interchangeable.has(word)
+        isReader
       });
     actions2 ??= verb ?? new Set(isImperative(word, words3[i + 1]) ? WRITING : READING);
-    if (verb && readers.has(word)) reader = key;
   }
-  if (reader !== void 0 && terms.size > 1) terms.delete(reader);
   return {
     terms: [...terms.values()],
     actions: actions2 ?? /* @__PURE__ */ new Set(),
@@ -10478,9 +10483,11 @@ function asksForMany(words3) {
     (word, i) => prepositions.has(word) && words3.slice(0, i).some((w) => !stopWords.has(w))
   );
   const subject = place < 0 ? words3 : words3.slice(0, place);
-  return subject.some((word) => pluralisers.has(word) || isPlural(word) && !stopWords.has(word)) || words3.includes("who") || words3[0] === "what" && prepositions.has(words3[1] === "is" ? words3[2] ?? "" : words3[1] ?? "");
+  return subject.some(
+    (word) => pluralisers.has(word) || isPlural(word) && !stopWords.has(word) && !singulars.has(word)
+  ) || words3.includes("who") || words3[0] === "what" && prepositions.has(words3[1] === "is" ? words3[2] ?? "" : words3[1] ?? "");
 }
-var MAX_CHARS, MAX_TERMS, PLACE2, MEANS, VERB, prepositions, determiners, questions, articles, adjectives, pluralisers, stopWords, readers, interchangeable, pairsOf, phrases, leadingNouns, READING, WRITING, isFollowed, isImperative;
+var MAX_CHARS, MAX_TERMS, PLACE2, MEANS, VERB, READER, prepositions, determiners, questions, articles, adjectives, pluralisers, stopWords, readers, singulars, interchangeable, pairsOf, phrases, leadingNouns, READING, WRITING, isFollowed, isImperative;
 var init_query = __esm({
   "src/tools/search/query.ts"() {
     "use strict";
@@ -10497,6 +10504,8 @@ var init_query = __esm({
     MEANS = 0.3;
     /** Half of all tools create or list something: what they create or list tells more. */
     VERB = 0.75;
+    /** "list" and "show" stand in every other description: they count in names alone, and there for little. */
+    READER = 0.1;
     prepositions = wordSet(PREPOSITIONS);
     determiners = wordSet(DETERMINERS);
     questions = wordSet(QUESTIONS);
@@ -10505,7 +10514,8 @@ var init_query = __esm({
     pluralisers = wordSet(PLURALISERS);
     stopWords = wordSet(STOP_WORDS);
     readers = wordSet(READERS);
-    interchangeable = wordSet(INTERCHANGEABLE);
+    singulars = wordSet(SINGULARS);
+    interchangeable = new Set(wordsOf2(INTERCHANGEABLE).map(stem));
     pairsOf = (table) => partsOf2(table).map((pair) => pair.split(" = "));
     phrases = pairsOf(PHRASES);
     leadingNouns = new Map(pairsOf(LEADING_NOUNS));
@@ -10527,8 +10537,9 @@ function readName(words3) {
   const at = verbOf(words3);
   const place = words3.findIndex((word, i) => i > 0 && prepositions2.has(word));
   const end = place < 0 ? words3.length : place;
-  const after = at < 0 ? [] : words3.slice(at + 1, end);
-  const object3 = after.length > 0 ? after : words3.slice(0, at < 0 || at > end ? end : at);
+  // What the verb is done to follows it, or else stands before it.
+  const follows = at >= 0 && at + 1 < end;
+  const object3 = follows ? words3.slice(at + 1, end) : words3.slice(0, at < 0 ? end : Math.min(at, end));
   const head = object3.findLast((word) => !isGeneric(word)) ?? object3.at(-1);
   const does = at < 0 ? actionsOfAny(words3) : actionsOf(words3[at] ?? "") ?? NONE;
   // `get_values` gets several: it lists.
@@ -10574,25 +10585,31 @@ function rankTools(query, tools, aliases = /* @__PURE__ */ new Map()) {
   const request = readQuery(query, providerNames(tools, aliases));
   if (request.terms.length === 0) return [];
   const slotsOf = slotFinder(request);
+  const termOf = (slot) => request.terms[Number.parseInt(slot, 10)];
   const names = tools.map((tool) => wordsOf2(withoutProvider(tool)));
   const index = new import_minisearch.default({
     fields: ["name", "text", "params"],
-    tokenize: (text3, field) => field === "name" ? names[Number(text3)] ?? [] : wordsOf2(text3),
+    // The words of the names are known already: the field holds the place of its name.
+    tokenize: (text3, field) => field === "name" ? names[Number(text3)] ?? [] : field === "text" ? wordsOfProse(text3) : wordsOf2(text3),
     processTerm: slotsOf
   });
   for (const [id, tool] of tools.entries())
     index.add({ id, name: id, text: textOf3(tool), params: parametersOf(tool) });
-  const slots = request.terms.flatMap((_, slot) => [`${slot}`, `${slot}~`]);
-  const found = index.search(slots.join(" "), {
-    tokenize: (text3) => text3.split(" "),
-    processTerm: (slot) => slot,
-    boost: BOOST,
-    boostTerm: (slot) => (request.terms[Number.parseInt(slot, 10)]?.weight ?? 0) * (slot.endsWith("~") ? SYNONYM : 1 - SYNONYM)
-  });
+  const slotsFor = (isReader) => request.terms.flatMap((term, slot) => term.isReader === isReader ? [`${slot}`, `${slot}~`] : []);
+  const inNames = { queries: [slotsFor(true).join(" ")], fields: ["name"] };
+  const found = index.search(
+    { combineWith: "OR", queries: [slotsFor(false).join(" "), inNames] },
+    {
+      tokenize: (text3) => text3.split(" "),
+      processTerm: (slot) => slot,
+      boost: BOOST,
+      boostTerm: (slot) => (termOf(slot)?.weight ?? 0) * (slot.endsWith("~") ? SYNONYM : 1 - SYNONYM)
+    }
+  );
   const fit = fitFinder(request, slotsOf);
   const ranked = found.flatMap(({ id, score, terms }) => {
     const tool = tools[id];
-    const met = new Set(terms.map((slot) => Number.parseInt(slot, 10))).size;
+    const met = Math.max(1, new Set(terms.map(termOf).filter((term) => !term?.isReader)).size);
     return tool ? { tool, score: score / met * met ** BREADTH * fit(tool, names[id] ?? []) } : [];
   });
   return ranked.sort(
@@ -10611,10 +10628,10 @@ function slotFinder({ terms }) {
     if (known !== void 0) return known;
     const key = stem(word);
     const slots = terms.flatMap((term, slot) => {
-      const isSame = term.stem === key;
+      const isSame = term.stems.has(key);
       // `queries` are things, whatever "query" asks to do.
       if (term.isVerb && isPlural(word) || !(isSame || term.synonyms.has(key))) return [];
-      return isSame && term.isExact ? [`${slot}`, `${slot}~`] : [`${slot}~`];
+      return isSame ? [`${slot}`, `${slot}~`] : [`${slot}~`];
     });
     const result2 = slots.length > 0 ? slots : null;
     seen.set(word, result2);
@@ -10660,7 +10677,7 @@ function withoutProvider({ name, provider }) {
 function parametersOf({ inputSchema: inputSchema2 }) {
   const properties = inputSchema2?.properties;
   const isObject2 = typeof properties === "object" && properties !== null && !Array.isArray(properties);
-  return isObject2 ? Object.keys(properties).join(" ") : "";
+  return isObject2 ? Object.keys(properties).join(" ").slice(0, TEXT_CHARS) : "";
 }
 var BOOST, SYNONYM, BREADTH, OTHER_DEED, UNKNOWN_DEED, WRITES_INSTEAD, OTHER_HEAD, UNASKED_WORD, UNASKED_HARM, NAMED_PROVIDER, TEXT_CHARS, SEARCHING, LISTING2, GETTING, self, textOf3;
 var init_rank = __esm({
@@ -10688,19 +10705,19 @@ var init_rank = __esm({
     SYNONYM = 0.6;
     BREADTH = 0.6;
     OTHER_DEED = 0.5;
-    UNKNOWN_DEED = 0.8;
+    UNKNOWN_DEED = 0.7;
     /** "What meetings do I have" must not make one. */
     WRITES_INSTEAD = 0.25;
     OTHER_HEAD = 0.9;
     UNASKED_WORD = 0.15;
     UNASKED_HARM = 0.01;
     NAMED_PROVIDER = 10;
-    /** The first words of a description say what a tool does; the rest is conditions, and costs time. */
-    TEXT_CHARS = 140;
+    /** The beginning of a description and of the parameters tells what a tool does; the rest is conditions, and costs time. */
+    TEXT_CHARS = 130;
     /** How well the kinds of reading serve one another. */
     SEARCHING = { search: 1, list: 0.9, get: 0.85 };
     LISTING2 = { list: 1, search: 0.9, get: 0.6 };
-    GETTING = { get: 1, list: 0.9, search: 0.8 };
+    GETTING = { get: 1, list: 0.85, search: 0.8 };
     self = wordSet(SELF);
     textOf3 = ({ displayName, description }) => `${displayName ?? ""} ${String(description ?? "").slice(0, TEXT_CHARS)}`;
   }

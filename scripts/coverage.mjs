@@ -8,9 +8,9 @@
  * Left out are the tests of the published file itself and those that are bound to time, since measuring takes time.
  */
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
 import MCR from 'monocart-coverage-reports';
 
@@ -19,25 +19,28 @@ const THRESHOLDS = { lines: 95, branches: 90 };
 const LEFT_OUT = [
   'tests/e2e/modules.test.ts',
   'tests/e2e/files-{down,up}load.test.ts',
-  'tests/faults/**',
+  'tests/faults/built-matrix.test.ts',
   'tests/docs/**',
 ];
 
-// Below the repository, so that the packages are found from there.
 const folder = join(ROOT, 'coverage');
-const program = join(folder, 'program.mjs');
+const program = join(folder, 'program.cjs');
 const raw = join(folder, 'started');
 
 rmSync(folder, { recursive: true, force: true });
 await esbuild.build({
-  entryPoints: [join(ROOT, 'src/main.ts')],
+  absWorkingDir: ROOT,
+  entryPoints: ['src/main.ts'],
   outfile: program,
   bundle: true,
   platform: 'node',
-  format: 'esm',
+  format: 'cjs',
   target: 'node20',
-  packages: 'external',
-  sourcemap: 'inline',
+  // Beside the file and not named in it: Node would read it in every process.
+  sourcemap: 'external',
+  define: { 'import.meta.url': 'fileUrl' },
+  banner: { js: `const fileUrl = require('node:url').pathToFileURL(__filename).href;` },
+  logLevel: 'error',
 });
 
 const named = process.argv.slice(2);
@@ -56,6 +59,9 @@ const { status } = spawnSync(
 );
 if (status !== 0) process.exitCode = 1;
 
+const PROGRAM = pathToFileURL(program).href;
+const SOURCES = pathToFileURL(join(ROOT, 'src/')).href;
+const map = JSON.parse(readFileSync(`${program}.map`, 'utf8'));
 const report = new MCR({
   name: 'src/, as executed by the tests',
   inputDir: join(folder, 'in-process/raw'),
@@ -64,9 +70,12 @@ const report = new MCR({
     'console-summary',
     ['console-details', { skipPercent: THRESHOLDS.lines, metrics: ['lines', 'branches'] }],
   ],
-  entryFilter: ({ url }) => url.endsWith('/coverage/program.mjs') || url.includes('/src/'),
-  sourceFilter: (path) => path.includes('src/'),
-  sourcePath: (path) => path.slice(path.indexOf('src/')),
+  entryFilter: ({ url }) => url === PROGRAM || url.startsWith(SOURCES),
+  sourceFilter: (path) => path.includes('src/') && !path.includes('node_modules/'),
+  sourcePath: (path) => (path.includes('node_modules/') ? path : path.slice(path.indexOf('src/'))),
+  onEntry: (entry) => {
+    if (entry.url === PROGRAM) entry.sourceMap = map;
+  },
   logging: 'error',
 });
 await report.addFromDir(raw);

@@ -9,6 +9,9 @@ const BUNDLE = fileURLToPath(new URL('../../dist/scalekit-agent-auth.cjs', impor
 /** What `npm run coverage` runs in place of the built file, and where Node notes what was executed. */
 const { AGENT_AUTH_PROGRAM: MEASURED, AGENT_AUTH_COVERAGE: COVERAGE_DIR } = process.env;
 
+/** For the environment of a process whose execution counts. */
+export const COVERAGE = COVERAGE_DIR === undefined ? {} : { NODE_V8_COVERAGE: COVERAGE_DIR };
+
 /** The built file alone in an empty folder, with a HOME, a TMPDIR and a working directory of its own. */
 export interface Box {
   /** Where the program lies; nothing else does. */
@@ -80,7 +83,7 @@ export function runCli(box: Box, args: string[], options: RunOptions = {}): Prom
       HOME: box.home,
       USERPROFILE: box.home,
       TMPDIR: box.tmp,
-      ...(COVERAGE_DIR && { NODE_V8_COVERAGE: COVERAGE_DIR }),
+      ...COVERAGE,
       ...options.env,
     },
     stdio: [options.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],

@@ -344,6 +344,9 @@ describe('a hostile schema or input', () => {
     expect(lines(schema, input)).toContain('__proto__ | expected string, got an object');
     expect(lines(schema, {})).toEqual(['__proto__ | required: string']);
     expect(({} as JsonSchema).x).toBeUndefined();
+    expect(lines(one({ enum: ['x', 'y'] }), { a: { toString: false } })).toEqual([
+      'a | must be one of the allowed values, got an object | use one of: "x", "y"',
+    ]);
   });
 
   it('cannot smuggle in what JSON in UTF-8 cannot hold', () => {

@@ -94,9 +94,10 @@ function oneOf(at: At, value: unknown, allowed: readonly unknown[], optional: bo
   if (value === null && optional) return at(message, 'leave it out');
   const texts = allowed.filter((each) => typeof each === 'string');
   const near = typeof value === 'string' ? nearest(value, texts) : undefined;
-  const same = allowed.find(
-    (each) => each !== null && typeof each !== 'object' && String(each) === String(value),
-  );
+  // An object's `toString` may be anything.
+  const isPlain = (each: unknown) => each !== null && typeof each !== 'object';
+  const written = isPlain(value) ? String(value) : undefined;
+  const same = allowed.find((each) => isPlain(each) && String(each) === written);
   const meant = near ?? same;
   const use = `use one of: ${list(allowed)}`;
   if (allowed.length === 1) return at(message);
