@@ -9316,9 +9316,10 @@ function oneOf(at, value, allowed, optional) {
   if (value === null && optional) return at(message, "leave it out");
   const texts = allowed.filter((each) => typeof each === "string");
   const near = typeof value === "string" ? nearest(value, texts) : void 0;
-  const same = allowed.find(
-    (each) => each !== null && typeof each !== "object" && String(each) === String(value)
-  );
+  // An object's `toString` may be anything.
+  const isPlain = (each) => each !== null && typeof each !== "object";
+  const written = isPlain(value) ? String(value) : void 0;
+  const same = allowed.find((each) => isPlain(each) && String(each) === written);
   const meant = near ?? same;
   const use = `use one of: ${list2(allowed)}`;
   if (allowed.length === 1) return at(message);
@@ -10586,19 +10587,18 @@ function rankTools(query, tools, aliases = /* @__PURE__ */ new Map()) {
   if (request.terms.length === 0) return [];
   const slotsOf = slotFinder(request);
   const termOf = (slot) => request.terms[Number.parseInt(slot, 10)];
-  const names = tools.map((tool) => wordsOf2(withoutProvider(tool)));
   const index = new import_minisearch.default({
     fields: ["name", "text", "params"],
-    // The words of the names are known already: the field holds the place of its name.
-    tokenize: (text3, field) => field === "name" ? names[Number(text3)] ?? [] : field === "text" ? wordsOfProse(text3) : wordsOf2(text3),
+    tokenize: (text3, field) => field === "text" ? wordsOfProse(text3) : wordsOf2(text3),
     processTerm: slotsOf
   });
   for (const [id, tool] of tools.entries())
-    index.add({ id, name: id, text: textOf3(tool), params: parametersOf(tool) });
+    index.add({ id, name: withoutProvider(tool), text: textOf3(tool), params: parametersOf(tool) });
   const slotsFor = (isReader) => request.terms.flatMap((term, slot) => term.isReader === isReader ? [`${slot}`, `${slot}~`] : []);
-  const inNames = { queries: [slotsFor(true).join(" ")], fields: ["name"] };
+  const readers2 = slotsFor(true).join(" ");
+  const inNames = readers2 === "" ? [] : [{ queries: [readers2], fields: ["name"] }];
   const found = index.search(
-    { combineWith: "OR", queries: [slotsFor(false).join(" "), inNames] },
+    { combineWith: "OR", queries: [slotsFor(false).join(" "), ...inNames] },
     {
       tokenize: (text3) => text3.split(" "),
       processTerm: (slot) => slot,
@@ -10610,7 +10610,7 @@ function rankTools(query, tools, aliases = /* @__PURE__ */ new Map()) {
   const ranked = found.flatMap(({ id, score, terms }) => {
     const tool = tools[id];
     const met = Math.max(1, new Set(terms.map(termOf).filter((term) => !term?.isReader)).size);
-    return tool ? { tool, score: score / met * met ** BREADTH * fit(tool, names[id] ?? []) } : [];
+    return tool ? { tool, score: score / met * met ** BREADTH * fit(tool) } : [];
   });
   return ranked.sort(
     (a, b) => b.score - a.score || a.tool.name.length - b.tool.name.length || (a.tool.name < b.tool.name ? -1 : Number(a.tool.name > b.tool.name))
@@ -10627,12 +10627,14 @@ function slotFinder({ terms }) {
     const known = seen.get(word);
     if (known !== void 0) return known;
     const key = stem(word);
-    const slots = terms.flatMap((term, slot) => {
+    const slots = [];
+    for (const [slot, term] of terms.entries()) {
       const isSame = term.stems.has(key);
       // `queries` are things, whatever "query" asks to do.
-      if (term.isVerb && isPlural(word) || !(isSame || term.synonyms.has(key))) return [];
-      return isSame ? [`${slot}`, `${slot}~`] : [`${slot}~`];
-    });
+      if (!(isSame || term.synonyms.has(key)) || term.isVerb && isPlural(word)) continue;
+      if (isSame) slots.push(`${slot}`);
+      slots.push(`${slot}~`);
+    }
     const result2 = slots.length > 0 ? slots : null;
     seen.set(word, result2);
     return result2;
@@ -10641,17 +10643,20 @@ function slotFinder({ terms }) {
 /** How well a tool fits by its name and provider: all factors of its score but text and breadth. */
 function fitFinder(request, slotsOf) {
   const deed = deedFinder(request);
+  const mayDestroy = request.actions.has("delete");
   const isUnasked = (word) => word.length > 1 && !isGeneric(word) && slotsOf(word) === null && !(request.own && self.has(word));
-  return (tool, name) => {
+  return (tool) => {
+    const name = wordsOf2(withoutProvider(tool));
     const { does, head } = readName(name);
     const named2 = request.providers.has(tool.provider) ? NAMED_PROVIDER : 1;
     const about = head === void 0 || slotsOf(head) !== null ? 1 : OTHER_HEAD;
     const plain = 1 / (1 + UNASKED_WORD * name.filter(isUnasked).length);
-    const destroyers = request.actions.has("delete") ? [] : name.filter(destroys);
+    const destroyers = mayDestroy ? [] : name.filter(destroys);
     // By its own name, no synonym: who closes a channel need not want it archived.
     const isAsked = destroyers.some((word) => slotsOf(word)?.some((slot) => !slot.endsWith("~")));
-    const destroysUnasked = destroyers.length > 0 && !isAsked && effectOf(tool) === "destructive";
-    const harm = destroysUnasked ? UNASKED_HARM : 1;
+    // `archive_list` need not archive.
+    const harms = destroyers.length > 0 && !isAsked && !(isReading(does) && effectOf(tool) !== "destructive");
+    const harm = harms ? UNASKED_HARM : 1;
     return deed(does) * about * plain * harm * named2;
   };
 }
@@ -10659,7 +10664,6 @@ function fitFinder(request, slotsOf) {
 function deedFinder({ actions: actions2, many }) {
   const fits = {};
   for (const action of actions2) fits[action] = 1;
-  const isReading = (set) => set.has("get") || set.has("list") || set.has("search");
   if (isReading(actions2)) Object.assign(fits, actions2.has("search") ? SEARCHING : many ? LISTING2 : GETTING);
   const onlyReads = [...actions2].every((action) => action in GETTING);
   return (does) => {
@@ -10679,7 +10683,7 @@ function parametersOf({ inputSchema: inputSchema2 }) {
   const isObject2 = typeof properties === "object" && properties !== null && !Array.isArray(properties);
   return isObject2 ? Object.keys(properties).join(" ").slice(0, TEXT_CHARS) : "";
 }
-var BOOST, SYNONYM, BREADTH, OTHER_DEED, UNKNOWN_DEED, WRITES_INSTEAD, OTHER_HEAD, UNASKED_WORD, UNASKED_HARM, NAMED_PROVIDER, TEXT_CHARS, SEARCHING, LISTING2, GETTING, self, textOf3;
+var BOOST, SYNONYM, BREADTH, OTHER_DEED, UNKNOWN_DEED, WRITES_INSTEAD, OTHER_HEAD, UNASKED_WORD, UNASKED_HARM, NAMED_PROVIDER, TEXT_CHARS, SEARCHING, LISTING2, GETTING, self, isReading, textOf3;
 var init_rank = __esm({
   "src/tools/search/rank.ts"() {
     "use strict";
@@ -10713,12 +10717,13 @@ var init_rank = __esm({
     UNASKED_HARM = 0.01;
     NAMED_PROVIDER = 10;
     /** The beginning of a description and of the parameters tells what a tool does; the rest is conditions, and costs time. */
-    TEXT_CHARS = 130;
+    TEXT_CHARS = 120;
     /** How well the kinds of reading serve one another. */
     SEARCHING = { search: 1, list: 0.9, get: 0.85 };
     LISTING2 = { list: 1, search: 0.9, get: 0.6 };
     GETTING = { get: 1, list: 0.85, search: 0.8 };
     self = wordSet(SELF);
+    isReading = (does) => does.has("get") || does.has("list") || does.has("search");
     textOf3 = ({ displayName, description }) => `${displayName ?? ""} ${String(description ?? "").slice(0, TEXT_CHARS)}`;
   }
 });
