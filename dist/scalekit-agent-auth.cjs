@@ -2151,6 +2151,7 @@ var init_redact = __esm({
       /\bya29\.[\w-]{8,}/g,
       /\b(?:sk|xox[abprs]|gh[opsu])[-_][\w-]{10,}/g
     ];
+    /** What to look for in bytes. */
     /**
      * Knows every secret this process has held, and takes them out of whatever is about to leave it.
      * One instance lives as long as the call; the rooms that receive a secret add it on arrival.
@@ -2171,7 +2172,11 @@ var init_redact = __esm({
       }
       /** The secrets as bytes, for scanning streams that are written to a file. */
       needles() {
-        return [...this.#secrets].map((secret) => Buffer.from(secret));
+        const encoded2 = this.#needles.filter((needle) => !this.#secrets.has(needle));
+        return {
+          plain: [...this.#secrets].map((secret) => Buffer.from(secret)),
+          encoded: encoded2.map((form) => Buffer.from(form))
+        };
       }
       /** @returns `text` without any known secret. */
       text(text3) {
@@ -4237,6 +4242,115 @@ var init_doctor2 = __esm({
   }
 });
 
+// src/files/sink.ts
+/** Looks for secrets across chunk borders, without keeping more than a secret's length. */
+function secretScanner({ plain, encoded: encoded2 }) {
+  const all = [...plain, ...encoded2];
+  const longest = Math.max(0, ...all.map((needle) => needle.length));
+  let tail = Buffer.alloc(0);
+  let seen = 0;
+  return (chunk) => {
+    if (longest === 0) return;
+    const needles = seen < ECHO_BYTES ? all : plain;
+    seen += chunk.length;
+    const seam = Buffer.concat([tail, chunk.subarray(0, longest)]);
+    if (needles.some((needle) => seam.includes(needle) || chunk.includes(needle))) {
+      throw new Failure(
+        "FORBIDDEN",
+        "The answer holds one of the credentials of this call and was not written to disk.",
+        {
+          hint: "The provider echoes the credentials; tell the user, and use a tool or another path."
+        }
+      );
+    }
+    // A short chunk adds to what came before; of a long one the end is enough.
+    tail = Buffer.concat([tail, chunk.subarray(-longest)]).subarray(-(longest - 1));
+  };
+}
+var import_node_crypto, import_node_stream, PIECE_BYTES, ECHO_BYTES, Sink;
+var init_sink = __esm({
+  "src/files/sink.ts"() {
+    "use strict";
+    import_node_crypto = require("node:crypto");
+    import_node_stream = require("node:stream");
+    init_failure();
+    /** Bytes that gather before they are written. */
+    PIECE_BYTES = 1024 * 1024;
+    /** An answer that echoes a credential is short: so many bytes are searched for every form of one. */
+    ECHO_BYTES = 1024 * 1024;
+    /**
+     * Hashes what comes and writes it in large pieces. While one piece is on its way to the disk the next one gathers,
+     * so that disk and network work side by side.
+     */
+    Sink = class extends import_node_stream.Writable {
+      hash = (0, import_node_crypto.createHash)("sha256");
+      bytes = 0;
+      /** What went wrong here, in contrast to what the pipeline hands on. */
+      failed;
+      #file;
+      #onBytes;
+      #scan;
+      #gathered = [];
+      #gatheredBytes = 0;
+      #underWay = Promise.resolve();
+      constructor(file, { needles, onBytes }) {
+        super({ highWaterMark: PIECE_BYTES });
+        this.#file = file;
+        this.#onBytes = onBytes;
+        this.#scan = secretScanner(needles);
+      }
+      _write(chunk, _encoding, done) {
+        try {
+          this.#scan(chunk);
+        } catch (error) {
+          done(error);
+          return;
+        }
+        this.hash.update(chunk);
+        this.bytes += chunk.length;
+        this.#onBytes?.(chunk.length);
+        this.#gathered.push(chunk);
+        this.#gatheredBytes += chunk.length;
+        if (this.#gatheredBytes < PIECE_BYTES) done();
+        else this.#settle(this.#flush(), done);
+      }
+      _final(done) {
+        this.#settle(
+          this.#flush().then(() => this.#underWay),
+          done
+        );
+      }
+      #settle(work, done) {
+        work.then(
+          () => done(),
+          (error) => {
+            this.failed = error;
+            done(error);
+          }
+        );
+      }
+      /** Waits for the piece before, and sets this one on its way. */
+      async #flush() {
+        await this.#underWay;
+        this.#underWay = this.#writeAll(this.#gathered, this.#gatheredBytes);
+        // Reported by whoever waits for it next.
+        this.#underWay.catch(() => {
+        });
+        this.#gathered = [];
+        this.#gatheredBytes = 0;
+      }
+      async #writeAll(chunks, bytes) {
+        if (bytes === 0) return;
+        let { bytesWritten: at } = await this.#file.writev(chunks);
+        if (at === bytes) return;
+        // A write may stop short; the rest goes by itself.
+        const all = Buffer.concat(chunks);
+        while (at < bytes) at += (await this.#file.write(all, at)).bytesWritten;
+      }
+    };
+  }
+});
+
 // src/files/save.ts
 var save_exports = {};
 __export(save_exports, {
@@ -4318,7 +4432,7 @@ async function lookAt(path, overwrite, homeDir) {
 }
 /** A name in the same folder, short: whatever the target is called, it fits. */
 function besides(target) {
-  return (0, import_node_path4.join)((0, import_node_path4.dirname)(target), `.${(0, import_node_crypto.randomBytes)(6).toString("hex")}.part`);
+  return (0, import_node_path4.join)((0, import_node_path4.dirname)(target), `.${(0, import_node_crypto2.randomBytes)(6).toString("hex")}.part`);
 }
 /**
  * Writes a stream beside its target and renames it when it is complete, so that a broken one leaves nothing there.
@@ -4391,26 +4505,6 @@ function broken(why) {
     hint: "Nothing was left behind; run the command again."
   });
 }
-/** Looks for secrets across chunk borders, without keeping more than a secret's length. */
-function secretScanner(needles) {
-  const longest = Math.max(0, ...needles.map((needle) => needle.length));
-  let tail = Buffer.alloc(0);
-  return (chunk) => {
-    if (longest === 0) return;
-    const seam = Buffer.concat([tail, chunk.subarray(0, longest)]);
-    if (needles.some((needle) => seam.includes(needle) || chunk.includes(needle))) {
-      throw new Failure(
-        "FORBIDDEN",
-        "The answer holds one of the credentials of this call and was not written to disk.",
-        {
-          hint: "The provider echoes the credentials; tell the user, and use a tool or another path."
-        }
-      );
-    }
-    // A short chunk adds to what came before; of a long one the end is enough.
-    tail = Buffer.concat([tail, chunk.subarray(-longest)]).subarray(-(longest - 1));
-  };
-}
 /** A full disk, a missing permission. */
 function diskFailure(error, target) {
   const code = codeOf(error);
@@ -4422,93 +4516,21 @@ function diskFailure(error, target) {
 function codeOf(error) {
   return error instanceof Error ? Reflect.get(error, "code") : void 0;
 }
-var import_node_crypto, import_node_fs4, import_promises3, import_node_path4, import_node_stream, import_promises4, PIECE_BYTES, Sink;
+var import_node_crypto2, import_node_fs4, import_promises3, import_node_path4, import_promises4;
 var init_save = __esm({
   "src/files/save.ts"() {
     "use strict";
-    import_node_crypto = require("node:crypto");
+    import_node_crypto2 = require("node:crypto");
     import_node_fs4 = require("node:fs");
     import_promises3 = require("node:fs/promises");
     import_node_path4 = require("node:path");
-    import_node_stream = require("node:stream");
     import_promises4 = require("node:stream/promises");
     init_document();
     init_failure();
     init_secret_stores();
-    /** Bytes that gather before they are written. */
-    PIECE_BYTES = 1024 * 1024;
+    init_sink();
     /** What lies on disk afterwards. */
     /** Where a file goes. */
-    /**
-     * Hashes what comes and writes it in large pieces. While one piece is on its way to the disk the next one gathers,
-     * so that disk and network work side by side.
-     */
-    Sink = class extends import_node_stream.Writable {
-      hash = (0, import_node_crypto.createHash)("sha256");
-      bytes = 0;
-      /** What went wrong here, in contrast to what the pipeline hands on. */
-      failed;
-      #file;
-      #onBytes;
-      #scan;
-      #gathered = [];
-      #gatheredBytes = 0;
-      #underWay = Promise.resolve();
-      constructor(file, { needles, onBytes }) {
-        super({ highWaterMark: PIECE_BYTES });
-        this.#file = file;
-        this.#onBytes = onBytes;
-        this.#scan = secretScanner(needles);
-      }
-      _write(chunk, _encoding, done) {
-        try {
-          this.#scan(chunk);
-        } catch (error) {
-          done(error);
-          return;
-        }
-        this.hash.update(chunk);
-        this.bytes += chunk.length;
-        this.#onBytes?.(chunk.length);
-        this.#gathered.push(chunk);
-        this.#gatheredBytes += chunk.length;
-        if (this.#gatheredBytes < PIECE_BYTES) done();
-        else this.#settle(this.#flush(), done);
-      }
-      _final(done) {
-        this.#settle(
-          this.#flush().then(() => this.#underWay),
-          done
-        );
-      }
-      #settle(work, done) {
-        work.then(
-          () => done(),
-          (error) => {
-            this.failed = error;
-            done(error);
-          }
-        );
-      }
-      /** Waits for the piece before, and sets this one on its way. */
-      async #flush() {
-        await this.#underWay;
-        this.#underWay = this.#writeAll(this.#gathered, this.#gatheredBytes);
-        // Reported by whoever waits for it next.
-        this.#underWay.catch(() => {
-        });
-        this.#gathered = [];
-        this.#gatheredBytes = 0;
-      }
-      async #writeAll(chunks, bytes) {
-        if (bytes === 0) return;
-        let { bytesWritten: at } = await this.#file.writev(chunks);
-        if (at === bytes) return;
-        // A write may stop short; the rest goes by itself.
-        const all = Buffer.concat(chunks);
-        while (at < bytes) at += (await this.#file.write(all, at)).bytesWritten;
-      }
-    };
   }
 });
 
@@ -4745,7 +4767,7 @@ function readSource(source, range = { start: 0, end: source.bytes }, onChunk) {
 }
 /** The SHA-256 of a whole file, in hexadecimal. */
 async function hashSource(source, onChunk) {
-  const hash = (0, import_node_crypto2.createHash)("sha256");
+  const hash = (0, import_node_crypto3.createHash)("sha256");
   for await (const chunk of chunksOf(source, { start: 0, end: source.bytes }, onChunk)) hash.update(chunk);
   return hash.digest("hex");
 }
@@ -4807,11 +4829,11 @@ function changed({ path }) {
     details: { path }
   });
 }
-var import_node_crypto2, import_node_path5, import_node_stream2, READ_BYTES, SNIFF_BYTES, UNKNOWN, VAGUE;
+var import_node_crypto3, import_node_path5, import_node_stream2, READ_BYTES, SNIFF_BYTES, UNKNOWN, VAGUE;
 var init_source = __esm({
   "src/files/source.ts"() {
     "use strict";
-    import_node_crypto2 = require("node:crypto");
+    import_node_crypto3 = require("node:crypto");
     import_node_path5 = require("node:path");
     import_node_stream2 = require("node:stream");
     init_failure();
@@ -4892,13 +4914,13 @@ function escapeName(name) {
 }
 /** Random, so that no file can contain it on purpose. */
 function newBoundary() {
-  return `----${(0, import_node_crypto3.randomBytes)(18).toString("hex")}`;
+  return `----${(0, import_node_crypto4.randomBytes)(18).toString("hex")}`;
 }
-var import_node_crypto3, import_node_stream3;
+var import_node_crypto4, import_node_stream3;
 var init_multipart = __esm({
   "src/files/multipart.ts"() {
     "use strict";
-    import_node_crypto3 = require("node:crypto");
+    import_node_crypto4 = require("node:crypto");
     import_node_stream3 = require("node:stream");
     init_source();
     /** A request body that streams. */
@@ -5323,7 +5345,7 @@ function isJsonType(contentType) {
 }
 /** What is said of bytes that cannot be shown. */
 function describeBytes(bytes) {
-  return { bytes: bytes.length, sha256: (0, import_node_crypto4.createHash)("sha256").update(bytes).digest("hex") };
+  return { bytes: bytes.length, sha256: (0, import_node_crypto5.createHash)("sha256").update(bytes).digest("hex") };
 }
 async function decompressed(bytes, encoding) {
   if (encoding === void 0 || bytes.length === 0) return bytes;
@@ -5354,11 +5376,11 @@ function decoded(bytes, contentType, cut = false) {
     return void 0;
   }
 }
-var import_node_crypto4, MAX_UNFOLDED_BYTES;
+var import_node_crypto5, MAX_UNFOLDED_BYTES;
 var init_proxy_content = __esm({
   "src/scalekit/proxy-content.ts"() {
     "use strict";
-    import_node_crypto4 = require("node:crypto");
+    import_node_crypto5 = require("node:crypto");
     /** Bytes that a compressed body may unfold to; a small one could fill the memory. */
     MAX_UNFOLDED_BYTES = 64 * 1024 * 1024;
   }
@@ -6184,11 +6206,11 @@ function oddAnswer(provider, what) {
     retryable: false
   });
 }
-var import_node_crypto5, RunningHash;
+var import_node_crypto6, RunningHash;
 var init_transfer = __esm({
   "src/files/transfer.ts"() {
     "use strict";
-    import_node_crypto5 = require("node:crypto");
+    import_node_crypto6 = require("node:crypto");
     init_failure();
     /** What an upload does where the name is taken. */
     /** What the person said of an upload. */
@@ -6198,7 +6220,7 @@ var init_transfer = __esm({
     /** How files go to and come from one provider. */
     /** Hashes a file on its way out, each byte once, however often a part of it has to go again. */
     RunningHash = class {
-      #hash = (0, import_node_crypto5.createHash)("sha256");
+      #hash = (0, import_node_crypto6.createHash)("sha256");
       #upTo = 0;
       add(chunk, at) {
         const known = this.#upTo - at;
@@ -9686,7 +9708,7 @@ function formerHash(input) {
   return digest(toJsonLine(input));
 }
 function digest(text3) {
-  return (0, import_node_crypto6.createHash)("sha256").update(text3).digest("hex").slice(0, 16);
+  return (0, import_node_crypto7.createHash)("sha256").update(text3).digest("hex").slice(0, 16);
 }
 function add(map, key, value) {
   map.set(key, [...map.get(key) ?? [], value]);
@@ -9699,11 +9721,11 @@ function take(map, keys) {
   }
   return void 0;
 }
-var import_node_crypto6;
+var import_node_crypto7;
 var init_resume = __esm({
   "src/steps/resume.ts"() {
     "use strict";
-    import_node_crypto6 = require("node:crypto");
+    import_node_crypto7 = require("node:crypto");
     init_canonical();
     init_json();
     /** A line that an earlier run printed. */

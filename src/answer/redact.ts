@@ -12,6 +12,13 @@ const TOKEN_SHAPES = [
   /\b(?:sk|xox[abprs]|gh[opsu])[-_][\w-]{10,}/g,
 ];
 
+/** What to look for in bytes. */
+export interface Needles {
+  plain: Buffer[];
+  /** As they look in JSON, in a URL and inside of base64, where that is different. */
+  encoded: Buffer[];
+}
+
 /**
  * Knows every secret this process has held, and takes them out of whatever is about to leave it.
  * One instance lives as long as the call; the rooms that receive a secret add it on arrival.
@@ -34,8 +41,12 @@ export class Redactor {
   }
 
   /** The secrets as bytes, for scanning streams that are written to a file. */
-  needles(): Buffer[] {
-    return [...this.#secrets].map((secret) => Buffer.from(secret));
+  needles(): Needles {
+    const encoded = this.#needles.filter((needle) => !this.#secrets.has(needle));
+    return {
+      plain: [...this.#secrets].map((secret) => Buffer.from(secret)),
+      encoded: encoded.map((form) => Buffer.from(form)),
+    };
   }
 
   /** @returns `text` without any known secret. */

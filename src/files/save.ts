@@ -1,15 +1,14 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { closeSync, constants, openSync, rmSync } from 'node:fs';
-import { type FileHandle, lstat, mkdtemp, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { lstat, mkdtemp, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { type Readable, Writable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { asFailure } from '../answer/document.ts';
 import { Failure } from '../answer/failure.ts';
+import type { Needles } from '../answer/redact.ts';
 import { secretAt } from './secret-stores.ts';
-
-/** Bytes that gather before they are written. */
-const PIECE_BYTES = 1024 * 1024;
+import { Sink } from './sink.ts';
 
 /** What lies on disk afterwards. */
 export interface Saved {
@@ -22,7 +21,7 @@ export interface SaveOptions {
   /** Whether a file that is there already may be replaced. */
   overwrite: boolean;
   /** Secrets that no file may receive, such as a provider echoing our credentials. */
-  needles: Buffer[];
+  needles: Needles;
   signal: AbortSignal;
   /** Told of every chunk's size. */
   onBytes?: (bytes: number) => void;
@@ -201,107 +200,10 @@ async function writePartial(
   }
 }
 
-/**
- * Hashes what comes and writes it in large pieces. While one piece is on its way to the disk the next one gathers,
- * so that disk and network work side by side.
- */
-class Sink extends Writable {
-  readonly hash = createHash('sha256');
-  bytes = 0;
-  /** What went wrong here, in contrast to what the pipeline hands on. */
-  failed: unknown;
-  readonly #file: FileHandle;
-  readonly #onBytes: SaveOptions['onBytes'];
-  readonly #scan: (chunk: Buffer) => void;
-  #gathered: Buffer[] = [];
-  #gatheredBytes = 0;
-  #underWay: Promise<void> = Promise.resolve();
-
-  constructor(file: FileHandle, { needles, onBytes }: SaveOptions) {
-    super({ highWaterMark: PIECE_BYTES });
-    this.#file = file;
-    this.#onBytes = onBytes;
-    this.#scan = secretScanner(needles);
-  }
-
-  override _write(chunk: Buffer, _encoding: BufferEncoding, done: (error?: Error) => void): void {
-    try {
-      this.#scan(chunk);
-    } catch (error) {
-      done(error as Error);
-      return;
-    }
-    this.hash.update(chunk);
-    this.bytes += chunk.length;
-    this.#onBytes?.(chunk.length);
-    this.#gathered.push(chunk);
-    this.#gatheredBytes += chunk.length;
-    if (this.#gatheredBytes < PIECE_BYTES) done();
-    else this.#settle(this.#flush(), done);
-  }
-
-  override _final(done: (error?: Error) => void): void {
-    this.#settle(
-      this.#flush().then(() => this.#underWay),
-      done,
-    );
-  }
-
-  #settle(work: Promise<void>, done: (error?: Error) => void): void {
-    work.then(
-      () => done(),
-      (error: Error) => {
-        this.failed = error;
-        done(error);
-      },
-    );
-  }
-
-  /** Waits for the piece before, and sets this one on its way. */
-  async #flush(): Promise<void> {
-    await this.#underWay;
-    this.#underWay = this.#writeAll(this.#gathered, this.#gatheredBytes);
-    // Reported by whoever waits for it next.
-    this.#underWay.catch(() => {});
-    this.#gathered = [];
-    this.#gatheredBytes = 0;
-  }
-
-  async #writeAll(chunks: Buffer[], bytes: number): Promise<void> {
-    if (bytes === 0) return;
-    let { bytesWritten: at } = await this.#file.writev(chunks);
-    if (at === bytes) return;
-    // A write may stop short; the rest goes by itself.
-    const all = Buffer.concat(chunks);
-    while (at < bytes) at += (await this.#file.write(all, at)).bytesWritten;
-  }
-}
-
 function broken(why: string): Failure {
   return new Failure('NETWORK', `The download broke off: ${why}.`, {
     hint: 'Nothing was left behind; run the command again.',
   });
-}
-
-/** Looks for secrets across chunk borders, without keeping more than a secret's length. */
-function secretScanner(needles: Buffer[]): (chunk: Buffer) => void {
-  const longest = Math.max(0, ...needles.map((needle) => needle.length));
-  let tail: Buffer = Buffer.alloc(0);
-  return (chunk) => {
-    if (longest === 0) return;
-    const seam = Buffer.concat([tail, chunk.subarray(0, longest)]);
-    if (needles.some((needle) => seam.includes(needle) || chunk.includes(needle))) {
-      throw new Failure(
-        'FORBIDDEN',
-        'The answer holds one of the credentials of this call and was not written to disk.',
-        {
-          hint: 'The provider echoes the credentials; tell the user, and use a tool or another path.',
-        },
-      );
-    }
-    // A short chunk adds to what came before; of a long one the end is enough.
-    tail = Buffer.concat([tail, chunk.subarray(-longest)]).subarray(-(longest - 1));
-  };
 }
 
 /** A full disk, a missing permission. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -191,5 +191,21 @@ describe('a body that is compressed, binary or in another charset', () => {
     failed(await proxy('/x'), 'TOOL_PROXY_DISABLED');
     expect(proxied()).toHaveLength(1);
     expect(existsSync(inCwd('x'))).toBe(false);
+  });
+});
+
+describe('a file that echoes a credential', () => {
+  it.each([
+    ['as it is', (text: string) => text],
+    ['in base64', (text: string) => Buffer.from(`id0:${text}`).toString('base64')],
+    [
+      'in base64 behind other bytes',
+      (text: string) => Buffer.from(`{"id":"x${text}"}`).toString('base64url'),
+    ],
+  ])('is not written, %s', async (_, form) => {
+    const is = form(bench.sandbox.env.TOOL_CLIENT_SECRET);
+    const query = ['--query-params', JSON.stringify({ is })];
+    failed(await proxy('/test/text', [...query, '--output-file', 'echo.txt']), 'FORBIDDEN');
+    expect(readdirSync(bench.box.cwd)).toEqual([]);
   });
 });
