@@ -77,8 +77,8 @@ const SABOTAGES: Sabotage[] = [
     file: 'src/cli/run.ts',
     edits: [
       [
-        'await print({ ...document, ...withNext(next) });',
-        'for (const warning of call.remarks.warnings) await host.write(warning);\n    await print({ ...document, ...withNext(next) });',
+        'await stopping(deadline.signal, work, () => running.acted);',
+        'await stopping(deadline.signal, work, () => running.acted);\n    for (const warning of running.remarks.warnings) await host.write(warning);',
       ],
     ],
     suites: ['tests/hostile/files.test.ts'],
