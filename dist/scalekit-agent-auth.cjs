@@ -6952,7 +6952,7 @@ function siteOf(site) {
 }
 function noSite(site) {
   return new Failure("USAGE", `--site ${JSON.stringify(site.slice(0, 200))} names no site.`, {
-    hint: "Pass the URL of the site, such as https://contoso.sharepoint.com/sites/team, its id, or root."
+    hint: "Pass the URL of the site, as the browser shows it (…/sites/team), its id, or root."
   });
 }
 /** As it stands in a URL, whether or not it was encoded already. */

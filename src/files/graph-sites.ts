@@ -36,7 +36,7 @@ export function siteOf(site: string | undefined): { id: string } | { address: st
 
 function noSite(site: string): Failure {
   return new Failure('USAGE', `--site ${JSON.stringify(site.slice(0, 200))} names no site.`, {
-    hint: 'Pass the URL of the site, such as https://contoso.sharepoint.com/sites/team, its id, or root.',
+    hint: 'Pass the URL of the site, as the browser shows it (…/sites/team), its id, or root.',
   });
 }
 
