@@ -6182,15 +6182,7 @@ function watch({ hash, progress }) {
 }
 /** The same failure with more to say. */
 function withMore(failure, sentence, details = {}) {
-  return new Failure(failure.code, `${failure.message} ${sentence}`, {
-    hint: failure.hint,
-    retryable: failure.retryable,
-    details: { ...failure.details, ...details },
-    document: failure.document,
-    next: failure.next,
-    exit: failure.exitCode,
-    cause: failure.cause
-  });
+  return failure.with({ details: { ...failure.details, ...details } }, `${failure.message} ${sentence}`);
 }
 /** A name that is taken, said the same way for every provider. */
 function nameTaken(name, where, details = {}) {
@@ -7020,7 +7012,7 @@ function isFolder(to) {
   return ID2.test(to) || to.endsWith("/") || (0, import_node_path8.extname)(to) === "";
 }
 function within(drive, item, flag) {
-  if (/^[a-z]:[\\/]/i.test(item)) {
+  if (undoGitBash(item) !== void 0) {
     throw new Failure("USAGE", `${flag} ${JSON.stringify(item)} is a path of this machine.`, {
       hint: `Git-Bash rewrites a leading slash: leave it out (${flag} Reports/), or set MSYS_NO_PATHCONV=1.`
     });
@@ -7344,7 +7336,6 @@ __export(discover_exports, {
   guessProviderKey: () => guessProviderKey,
   normalizeProvider: () => normalizeProvider,
   providerOf: () => providerOf,
-  resolveConnection: () => resolveConnection,
   severalCouldServe: () => severalCouldServe,
   usableFor: () => usableFor
 });
@@ -7371,15 +7362,11 @@ async function discover(client, provider) {
   return pick(await listConnections(client), provider);
 }
 /**
- * The connection a call is about.
+ * The connection a call is about, of those there are.
  *
  * @param mayGuess whether the first of several may be taken: true for calls that change nothing
  * @throws Failure CONNECTION_NOT_FOUND, CONNECTION_NOT_COMPLETED, AMBIGUOUS_CONNECTION
  */
-async function resolveConnection(client, target, mayGuess = true) {
-  return chooseConnection(await listConnections(client), target, mayGuess);
-}
-/** As `resolveConnection`, over connections already listed. */
 function chooseConnection(connections, target, mayGuess = true) {
   const { connectionName, provider } = target;
   if (connectionName !== void 0)

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { Failure } from '../answer/failure.ts';
-import { guardPath } from '../scalekit/proxy-guards.ts';
+import { guardPath, undoGitBash } from '../scalekit/proxy-guards.ts';
 import { siteOf } from './graph-sites.ts';
 import { type Json, requestJson, statusOf, type Way } from './requests.ts';
 import { type Download, oddAnswer, type Upload, type UploadFlags } from './transfer.ts';
@@ -61,7 +61,7 @@ function isFolder(to: string): boolean {
 }
 
 function within(drive: string, item: string, flag: string): Address {
-  if (/^[a-z]:[\\/]/i.test(item)) {
+  if (undoGitBash(item) !== undefined) {
     throw new Failure('USAGE', `${flag} ${JSON.stringify(item)} is a path of this machine.`, {
       hint: `Git-Bash rewrites a leading slash: leave it out (${flag} Reports/), or set MSYS_NO_PATHCONV=1.`,
     });

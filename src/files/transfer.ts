@@ -99,15 +99,7 @@ export function watch({ hash, progress }: Upload): OnChunk {
 
 /** The same failure with more to say. */
 export function withMore(failure: Failure, sentence: string, details: Record<string, unknown> = {}): Failure {
-  return new Failure(failure.code, `${failure.message} ${sentence}`, {
-    hint: failure.hint,
-    retryable: failure.retryable,
-    details: { ...failure.details, ...details },
-    document: failure.document,
-    next: failure.next,
-    exit: failure.exitCode,
-    cause: failure.cause,
-  });
+  return failure.with({ details: { ...failure.details, ...details } }, `${failure.message} ${sentence}`);
 }
 
 /** A name that is taken, said the same way for every provider. */

@@ -68,20 +68,11 @@ export async function discover(client: ScalekitClient, provider?: string): Promi
 }
 
 /**
- * The connection a call is about.
+ * The connection a call is about, of those there are.
  *
  * @param mayGuess whether the first of several may be taken: true for calls that change nothing
  * @throws Failure CONNECTION_NOT_FOUND, CONNECTION_NOT_COMPLETED, AMBIGUOUS_CONNECTION
  */
-export async function resolveConnection(
-  client: ScalekitClient,
-  target: Target,
-  mayGuess = true,
-): Promise<Choice> {
-  return chooseConnection(await listConnections(client), target, mayGuess);
-}
-
-/** As `resolveConnection`, over connections already listed. */
 export function chooseConnection(connections: Connection[], target: Target, mayGuess = true): Choice {
   const { connectionName, provider } = target;
   if (connectionName !== undefined)
