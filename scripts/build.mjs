@@ -21,8 +21,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { licensesText } from './build/licenses.mjs';
-import { bundleOwnSource, findImports } from './build/own-source.mjs';
+import { bundleOwnSource, bundleWithMap, findImports } from './build/own-source.mjs';
 import { bundlePackages } from './build/packages.mjs';
+import { mapPublished } from './build/source-map.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const BUNDLE = 'dist/scalekit-agent-auth.cjs';
@@ -33,7 +34,13 @@ const TARGET = 'node20';
 
 /**
  * @param {string} root the repository
- * @returns {Promise<{ files: Map<string, string>, sizes: { own: number, packages: number, bundled: Map<string, { files: string[], bytes: number }> } }>}
+ * @returns {Promise<{
+ *   files: Map<string, string>,
+ *   own: string,
+ *   sizes: { own: number, packages: number, bundled: Map<string, { files: string[], bytes: number }> },
+ *   sourceMap: () => Promise<import('@jridgewell/gen-mapping').EncodedSourceMap>,
+ * }>} the text of each file; the end of the bundle that is ours; what takes how
+ * much of the bundle; and where each piece of its end comes from in src/
  */
 export async function build(root = ROOT) {
   const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -64,7 +71,10 @@ export async function build(root = ROOT) {
     [LICENSES, licensesText(root, packages.bundled)],
   ]);
   const sizes = { own: own.length, packages: packages.code.length, bundled: packages.bundled };
-  return { files, sizes };
+  const sourceMap = async () => {
+    return mapPublished(bundle, own, await bundleWithMap(root, packages.formats, TARGET));
+  };
+  return { files, own, sizes, sourceMap };
 }
 
 /** The files on disk that are not what the build gives. */

@@ -78,16 +78,29 @@ function membersUsed(namespace, code) {
 
 /**
  * @param {Map<string, 'esm' | 'cjs'>} formats how Node would load each package
+ * @returns {Promise<string>} the bundle of our source, with its comments
  */
 export async function bundleOwnSource(root, formats, target) {
-  const { outputFiles } = await esbuild.build({
-    ...common(root, target),
-    format: 'cjs',
+  const code = await bundle(root, formats, target, {
     // Comments that begin with `!` are the ones esbuild keeps.
     legalComments: 'inline',
-    plugins: [manifestPlugin, packagesPlugin(formats), commentsPlugin],
+    plugins: [commentsPlugin],
   });
-  return unmarkComments(outputFiles[0].text.replace('"use strict";\n', ''));
+  return unmarkComments(code.replace('"use strict";\n', ''));
+}
+
+/** @returns {Promise<string>} the same bundle without comments, its source map within */
+export const bundleWithMap = (root, formats, target) =>
+  bundle(root, formats, target, { sourcemap: 'inline' });
+
+async function bundle(root, formats, target, { plugins = [], ...options }) {
+  const { outputFiles } = await esbuild.build({
+    ...common(root, target),
+    ...options,
+    format: 'cjs',
+    plugins: [manifestPlugin, packagesPlugin(formats), ...plugins],
+  });
+  return outputFiles[0].text;
 }
 
 /**

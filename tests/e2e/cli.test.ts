@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { ERROR_CODES } from '../../src/answer/failure.ts';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { failed, succeeded, useBench } from '../support/bench.ts';
+import { COVERAGE } from '../support/cli.ts';
 import { runShell } from '../support/shell.ts';
 
 const bench = useBench();
@@ -60,8 +61,7 @@ describe('the command line', () => {
     expect(bench.sandbox.ledger).toEqual([]);
   });
 
-  // A build without omissions, which coverage is measured with, has its parser whole.
-  it.skipIf(process.env.AGENT_AUTH_PROGRAM)('knows no flags but its own, not even its parser’s', async () => {
+  it('knows no flags but its own, not even its parser’s', async () => {
     for (const args of [['--get-yargs-completions'], ['doctor', '--get-yargs-completions', 'x']]) {
       expect(failed(await run(args), 'USAGE').hint).toEqual(expect.any(String));
     }
@@ -353,7 +353,7 @@ describe('time', () => {
       process.execPath,
       [bench.box.program, ...args, '--tool-input', '-', '--timeout', '1'],
       {
-        env: { ...bench.sandbox.env, PATH: process.env.PATH },
+        env: { ...COVERAGE, ...bench.sandbox.env, PATH: process.env.PATH },
         stdio: ['pipe', 'pipe', 'ignore'],
       },
     );

@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { COVERAGE } from '../support/cli.ts';
 import { COMMANDS } from './commands.ts';
 import { inProcessCells, type Report } from './worker.ts';
 
@@ -26,7 +25,6 @@ async function playShare(share: number, attempts = 2): Promise<Report[]> {
   const worker = join(import.meta.dirname, 'worker.ts');
   const child = spawn(process.execPath, ['--import', 'tsx', worker, String(share), String(WORKERS), file], {
     stdio: 'inherit',
-    env: { ...process.env, ...COVERAGE },
   });
   const [code, signal] = await new Promise<[number | null, string | null]>((resolve) => {
     child.on('close', (exit, by) => resolve([exit, by]));

@@ -1,16 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tsImport } from 'tsx/esm/api';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Redactor } from '../../src/answer/redact.ts';
+import { ScalekitClient } from '../../src/scalekit/client.ts';
+import { AgentCore } from '../../src/scalekit/core.ts';
+import { requestOutside } from '../../src/scalekit/outside.ts';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
 import { type Box, makeBox, runCli } from '../support/cli.ts';
-
-// Loaded as Node would, not as the test runner does: its way with CommonJS packages is not that of the built file.
-const load = (path: string) => tsImport(`../../src/scalekit/${path}`, import.meta.url);
-const { ScalekitClient } = (await load('client.ts')) as typeof import('../../src/scalekit/client.ts');
-const { AgentCore } = (await load('core.ts')) as typeof import('../../src/scalekit/core.ts');
-const { requestOutside } = (await load('outside.ts')) as typeof import('../../src/scalekit/outside.ts');
 
 /** A client of an environment; nothing is ever sent to it here. */
 const clientOf = (envUrl: string) => {

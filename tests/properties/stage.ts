@@ -2,13 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { tsImport } from 'tsx/esm/api';
+import { Deadline } from '../../src/cli/deadline.ts';
+import { run } from '../../src/cli/run.ts';
 import type { Environment } from '../../src/config/environment.ts';
-
-// Loaded as Node would, not as the test runner does: its way with CommonJS packages is not that of the built file.
-const load = (path: string) => tsImport(`../../src/${path}`, import.meta.url);
-const { run } = (await load('cli/run.ts')) as typeof import('../../src/cli/run.ts');
-const { Deadline } = (await load('cli/deadline.ts')) as typeof import('../../src/cli/deadline.ts');
 
 export interface Played {
   exit: number;

@@ -6,11 +6,11 @@ import { fileURLToPath } from 'node:url';
 
 const BUNDLE = fileURLToPath(new URL('../../dist/scalekit-agent-auth.cjs', import.meta.url));
 
-/** What `npm run coverage` runs in place of the built file, and where Node notes what was executed. */
-const { AGENT_AUTH_PROGRAM: MEASURED, AGENT_AUTH_COVERAGE: COVERAGE_DIR } = process.env;
+/** Where Node notes what a process executes: scripts/test.mjs. */
+const { AGENT_AUTH_COVERAGE: MEASURED } = process.env;
 
 /** For the environment of a process whose execution counts. */
-export const COVERAGE = COVERAGE_DIR === undefined ? {} : { NODE_V8_COVERAGE: COVERAGE_DIR };
+export const COVERAGE = MEASURED === undefined ? {} : { NODE_V8_COVERAGE: MEASURED };
 
 /** The built file alone in an empty folder, with a HOME, a TMPDIR and a working directory of its own. */
 export interface Box {
@@ -76,7 +76,7 @@ export interface RunOptions {
 export function runCli(box: Box, args: string[], options: RunOptions = {}): Promise<Outcome> {
   const started = performance.now();
   const node = options.node ?? process.env.AGENT_AUTH_NODE ?? process.execPath;
-  const child = spawn(node, [...(options.nodeArgs ?? []), MEASURED ?? box.program, ...args], {
+  const child = spawn(node, [...(options.nodeArgs ?? []), box.program, ...args], {
     cwd: options.cwd ?? box.cwd,
     env: {
       PATH: process.env.PATH,

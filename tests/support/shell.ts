@@ -2,13 +2,13 @@ import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bench } from './bench.ts';
-import { type Outcome, parseOrUndefined } from './cli.ts';
+import { COVERAGE, type Outcome, parseOrUndefined } from './cli.ts';
 
 /** Runs a line in a real shell, as an agent does with the commands of `next`. */
 export function runShell(bench: Bench, line: string): Promise<Outcome> {
   const { box, sandbox } = bench;
   const started = performance.now();
-  const env = { PATH: process.env.PATH, HOME: box.home, TMPDIR: box.tmp, ...sandbox.env };
+  const env = { PATH: process.env.PATH, HOME: box.home, TMPDIR: box.tmp, ...COVERAGE, ...sandbox.env };
   return new Promise((resolve) => {
     execFile('/bin/sh', ['-c', line], { cwd: box.cwd, env }, (error, stdout, stderr) => {
       const lines = stdout.split('\n').filter(Boolean).map(parseOrUndefined);
@@ -55,7 +55,14 @@ export function runOnTerminal(
 ): Promise<{ code: number; stdout: string; screen: string }> {
   const { box, sandbox } = bench;
   const command = [process.execPath, box.program, ...args];
-  const env = { PATH: process.env.PATH, HOME: box.home, TMPDIR: box.tmp, ...sandbox.env, ...variables };
+  const env = {
+    PATH: process.env.PATH,
+    HOME: box.home,
+    TMPDIR: box.tmp,
+    ...COVERAGE,
+    ...sandbox.env,
+    ...variables,
+  };
   return new Promise((resolve, reject) => {
     execFile(
       'python3',

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { type EncodedSourceMap, originalPositionFor, TraceMap } from '@jridgewell/trace-mapping';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -112,12 +113,13 @@ function newRepository(name: string): string {
 let root = '';
 let bundle = '';
 let files = new Map<string, string>();
+let sourceMap: () => Promise<EncodedSourceMap>;
 /** The file alone, in an empty folder. */
 let alone = '';
 
 beforeAll(async () => {
   root = newRepository('first');
-  ({ files } = await build(root));
+  ({ files, sourceMap } = await build(root));
   bundle = files.get(BUNDLE) ?? '';
   alone = join(scratch, 'empty', 'program.cjs');
   mkdirSync(dirname(alone));
@@ -132,6 +134,13 @@ function run(...args: string[]): { stdout: string; stderr: string } {
     return error as { stdout: string; stderr: string };
   }
 }
+/** Line, from 1, and column, from 0. */
+function placeOf(text: string, index: number): { line: number; column: number } {
+  expect(index).toBeGreaterThan(-1);
+  const lines = text.slice(0, index).split('\n');
+  return { line: lines.length, column: lines.at(-1)?.length ?? 0 };
+}
+
 const ask = (what: string): unknown => JSON.parse(run('say', what).stdout);
 
 describe('the bundle', () => {
@@ -163,6 +172,20 @@ describe('the bundle', () => {
     expect(bundle.includes('// Called by its name, which is how the build knows that it is needed.\n')).toBe(
       true,
     );
+  });
+
+  it.each([
+    ['src/main.ts', 'Reflect.get(globalThis'],
+    ['src/late.ts', 'return sent;'],
+    ['src/describe.ts', 'message.fields.flatMap('],
+  ])('has a map that leads back to %s, comments or not', async (source, text) => {
+    const start = bundle.indexOf('/* The program');
+    const generated = placeOf(bundle, bundle.indexOf(text, start));
+    const original = readFileSync(join(root, source), 'utf8');
+    expect(originalPositionFor(new TraceMap(await sourceMap()), generated)).toMatchObject({
+      source,
+      ...placeOf(original, original.indexOf(text)),
+    });
   });
 
   it('is the same, byte for byte, from another folder and another working directory', async () => {

@@ -1,0 +1,84 @@
+#!/usr/bin/env node
+/**
+ * `npm test`: runs the tests and measures what they execute of src/. Ends with 1 where a test fails, or where less is
+ * executed than the thresholds say, which only ever rise. Options are handed to vitest; with a part of the tests named
+ * among them, nothing is measured.
+ *
+ * Some tests import a module of src/, most start the built file. Vitest notes what the former execute, Node what the
+ * latter do, and a source map leads from the built file back to src/.
+ */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import MCR from 'monocart-coverage-reports';
+import { BUNDLE, build } from './build.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const THRESHOLDS = { lines: 95, branches: 91 };
+
+const folder = join(ROOT, 'coverage');
+/** Takes a file for each process that is started: tests/support/cli.ts. */
+const started = join(folder, 'started');
+
+/** @returns {boolean} whether all tests passed */
+function runTests(options, env) {
+  const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
+  const { status } = spawnSync(process.execPath, [vitest, 'run', ...options], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+  return status === 0;
+}
+
+/** What Node noted of the built file: for each process, how often each function of ours ran. */
+function* executedByProcesses(source, ownFrom) {
+  for (const name of readdirSync(started)) {
+    for (const { url, functions } of JSON.parse(readFileSync(join(started, name), 'utf8')).result) {
+      const [whole, ...others] = functions;
+      // Each test has a copy of the file. One that was changed for the test has another length.
+      if (!url.endsWith('.cjs') || whole.ranges[0].endOffset !== source.length) continue;
+      yield [whole, ...others.filter(({ ranges }) => ranges[0].startOffset >= ownFrom)];
+    }
+  }
+}
+
+/** Prints what was executed, file by file where it is less than the thresholds. @returns the percentages */
+async function report() {
+  const { files, own, sourceMap } = await build();
+  const source = files.get(BUNDLE);
+  const map = await sourceMap();
+  const url = pathToFileURL(join(ROOT, BUNDLE)).href;
+  const coverage = new MCR({
+    name: 'src/, as executed by the tests',
+    inputDir: join(folder, 'in-process/raw'),
+    outputDir: join(folder, 'report'),
+    reports: [
+      'console-summary',
+      ['console-details', { skipPercent: THRESHOLDS.lines, metrics: ['lines', 'branches'] }],
+    ],
+    sourceFilter: (path) => path.startsWith('src/'),
+    logging: 'error',
+  });
+  for (const functions of executedByProcesses(source, source.length - own.length)) {
+    await coverage.add([{ url, source, sourceMap: map, functions }]);
+  }
+  const { summary } = await coverage.generate();
+  return summary;
+}
+
+const options = process.argv.slice(2);
+if (options.some((option) => !option.startsWith('-'))) {
+  process.exit(runTests(options, {}) ? 0 : 1);
+}
+rmSync(folder, { recursive: true, force: true });
+if (!runTests(['--coverage.enabled', ...options], { AGENT_AUTH_COVERAGE: started })) process.exitCode = 1;
+const summary = await report();
+for (const [metric, least] of Object.entries(THRESHOLDS)) {
+  if (summary[metric].pct >= least) continue;
+  console.error(`Of the ${metric}, ${summary[metric].pct} % were executed: fewer than ${least} %.`);
+  process.exitCode = 1;
+}
+// Node notes more than a gigabyte, which nobody reads.
+rmSync(started, { recursive: true, force: true });
