@@ -1580,7 +1580,7 @@ function unexpected(message, sent, cause) {
     cause
   });
 }
-var ERROR_CODES, Failure;
+var ERROR_CODES, LOOK_FIRST, Failure;
 var init_failure = __esm({
   "src/answer/failure.ts"() {
     "use strict";
@@ -1637,6 +1637,8 @@ var init_failure = __esm({
       INVALID_CREDENTIALS: { exit: 10, meaning: "Scalekit does not accept the credentials" },
       INTERRUPTED: { exit: 130, meaning: "stopped by SIGINT (130) or SIGTERM (143)" }
     };
+    /** The hint where something may have happened and no answer says so: OUTCOME_UNKNOWN, and INTERRUPTED after a write. */
+    LOOK_FIRST = "Look at the provider whether it happened before doing anything again; never repeat it blindly.";
     /** What a failure carries beyond its code and message. */
     /** The one error that rooms throw; `main` turns it into the JSON answer and the exit code. */
     Failure = class _Failure extends Error {
@@ -5079,10 +5081,9 @@ async function sendProxied(client, request) {
 function unknownOutcome(request, signal, cause, details = {}) {
   const interrupted = interruptionOf(signal);
   const call = `${request.method} ${request.path.split("?")[0]}`;
-  const hint = "Look at the provider whether it happened before doing anything again; never repeat it blindly.";
   if (interrupted) {
     return new Failure("INTERRUPTED", `Stopped while ${call} was on its way: it may have happened.`, {
-      hint,
+      hint: LOOK_FIRST,
       retryable: false,
       exit: interrupted.exitCode
     });
@@ -5091,7 +5092,7 @@ function unknownOutcome(request, signal, cause, details = {}) {
   return new Failure(
     "OUTCOME_UNKNOWN",
     `${call} was sent and no answer came (${why}): it may have happened.`,
-    { hint, retryable: false, details, cause }
+    { hint: LOOK_FIRST, retryable: false, details, cause }
   );
 }
 /** The failure of a person's or system's signal, where that is what ended the call. */
@@ -7971,10 +7972,9 @@ function scalekitCode(info) {
 }
 function unknown(error, toolName, signal) {
   const reason = signal.aborted && signal.reason instanceof Failure ? signal.reason : void 0;
-  const hint = "Look at the provider whether it happened before doing anything again; never repeat it blindly.";
   if (reason?.code === "INTERRUPTED") {
     return new Failure("INTERRUPTED", `Stopped while ${toolName} was running: it may have happened.`, {
-      hint,
+      hint: LOOK_FIRST,
       retryable: false,
       exit: reason.exitCode
     });
@@ -7983,7 +7983,7 @@ function unknown(error, toolName, signal) {
   return new Failure(
     "OUTCOME_UNKNOWN",
     `${toolName} was sent and no answer came (${why}): it may have happened.`,
-    { hint, retryable: false, cause: error }
+    { hint: LOOK_FIRST, retryable: false, cause: error }
   );
 }
 var DEAD_GRANT, DEAD_GRANT_WORDS, REFUSALS;
@@ -11682,7 +11682,7 @@ function afterWrite(request, deadline, error, told) {
   const code = interruption ? "INTERRUPTED" : claimsNothing ? "OUTCOME_UNKNOWN" : failure.code;
   const said = Boolean(told.data ?? told.text);
   return new Failure(code, `${what} The request itself was answered ${told.status}; do not send it again.`, {
-    hint: said ? "Go on from what it answered, which stands beside `error`; never repeat it blindly." : "Look at the provider whether it happened before doing anything again; never repeat it blindly.",
+    hint: said ? "Go on from what it answered, which stands beside `error`; never repeat it blindly." : LOOK_FIRST,
     retryable: false,
     details: failure.details,
     document: told,
@@ -12602,7 +12602,7 @@ function inDoubt(reason) {
     interrupted ? "INTERRUPTED" : "OUTCOME_UNKNOWN",
     `${reason.message} What was under way may have happened.`,
     {
-      hint: "Look at the provider whether it happened before doing anything again; never repeat it blindly.",
+      hint: LOOK_FIRST,
       retryable: false,
       ...interrupted && { exit: reason.exitCode },
       cause: reason

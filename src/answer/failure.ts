@@ -54,6 +54,10 @@ export const ERROR_CODES = {
 
 export type ErrorCode = keyof typeof ERROR_CODES;
 
+/** The hint where something may have happened and no answer says so: OUTCOME_UNKNOWN, and INTERRUPTED after a write. */
+export const LOOK_FIRST =
+  'Look at the provider whether it happened before doing anything again; never repeat it blindly.';
+
 /** What a failure carries beyond its code and message. */
 export interface FailureParts {
   /** One sentence: what the agent does next, or tells its user. */

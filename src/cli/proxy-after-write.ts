@@ -1,5 +1,5 @@
 import { asFailure, type Payload } from '../answer/document.ts';
-import { Failure } from '../answer/failure.ts';
+import { Failure, LOOK_FIRST } from '../answer/failure.ts';
 import type { Deadline } from './deadline.ts';
 
 /**
@@ -26,7 +26,7 @@ export function afterWrite(
   return new Failure(code, `${what} The request itself was answered ${told.status}; do not send it again.`, {
     hint: said
       ? 'Go on from what it answered, which stands beside `error`; never repeat it blindly.'
-      : 'Look at the provider whether it happened before doing anything again; never repeat it blindly.',
+      : LOOK_FIRST,
     retryable: false,
     details: failure.details,
     document: told,

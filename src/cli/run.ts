@@ -6,7 +6,7 @@ import {
   renderDocument,
   successDocument,
 } from '../answer/document.ts';
-import { Failure, unexpected } from '../answer/failure.ts';
+import { Failure, LOOK_FIRST, unexpected } from '../answer/failure.ts';
 import { selectFields } from '../answer/fields.ts';
 import { Redactor } from '../answer/redact.ts';
 import { isOn } from '../config/environment.ts';
@@ -189,7 +189,7 @@ function inDoubt(reason: Failure): Failure {
     interrupted ? 'INTERRUPTED' : 'OUTCOME_UNKNOWN',
     `${reason.message} What was under way may have happened.`,
     {
-      hint: 'Look at the provider whether it happened before doing anything again; never repeat it blindly.',
+      hint: LOOK_FIRST,
       retryable: false,
       ...(interrupted && { exit: reason.exitCode }),
       cause: reason,

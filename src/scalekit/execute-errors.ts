@@ -1,6 +1,6 @@
 import { Code, ConnectError } from '@connectrpc/connect';
 import type { ErrorInfo } from '@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/errdetails/errdetails_pb.js';
-import { Failure } from '../answer/failure.ts';
+import { Failure, LOOK_FIRST } from '../answer/failure.ts';
 import { errorInfoOf, fromRead, httpStatusOf, retryAfterOf, scalekitError, textOf } from './grpc-errors.ts';
 import { networkFailure, neverSent } from './network-errors.ts';
 import { rateLimited } from './token-errors.ts';
@@ -137,11 +137,9 @@ function scalekitCode(info: ErrorInfo | undefined): Record<string, string> {
 
 function unknown(error: ConnectError, toolName: string, signal: AbortSignal): Failure {
   const reason = signal.aborted && signal.reason instanceof Failure ? signal.reason : undefined;
-  const hint =
-    'Look at the provider whether it happened before doing anything again; never repeat it blindly.';
   if (reason?.code === 'INTERRUPTED') {
     return new Failure('INTERRUPTED', `Stopped while ${toolName} was running: it may have happened.`, {
-      hint,
+      hint: LOOK_FIRST,
       retryable: false,
       exit: reason.exitCode,
     });
@@ -150,6 +148,6 @@ function unknown(error: ConnectError, toolName: string, signal: AbortSignal): Fa
   return new Failure(
     'OUTCOME_UNKNOWN',
     `${toolName} was sent and no answer came (${why}): it may have happened.`,
-    { hint, retryable: false, cause: error },
+    { hint: LOOK_FIRST, retryable: false, cause: error },
   );
 }

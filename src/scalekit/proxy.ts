@@ -6,7 +6,7 @@ import http, {
 } from 'node:http';
 import https from 'node:https';
 import type { Readable } from 'node:stream';
-import { Failure } from '../answer/failure.ts';
+import { Failure, LOOK_FIRST } from '../answer/failure.ts';
 import type { ScalekitClient } from './client.ts';
 import { failWithConnection, measureBody, traceable } from './http-answer.ts';
 import { networkFailure, neverSent } from './network-errors.ts';
@@ -95,11 +95,9 @@ export function unknownOutcome(
 ): Failure {
   const interrupted = interruptionOf(signal);
   const call = `${request.method} ${request.path.split('?')[0]}`;
-  const hint =
-    'Look at the provider whether it happened before doing anything again; never repeat it blindly.';
   if (interrupted) {
     return new Failure('INTERRUPTED', `Stopped while ${call} was on its way: it may have happened.`, {
-      hint,
+      hint: LOOK_FIRST,
       retryable: false,
       exit: interrupted.exitCode,
     });
@@ -112,7 +110,7 @@ export function unknownOutcome(
   return new Failure(
     'OUTCOME_UNKNOWN',
     `${call} was sent and no answer came (${why}): it may have happened.`,
-    { hint, retryable: false, details, cause },
+    { hint: LOOK_FIRST, retryable: false, details, cause },
   );
 }
 
