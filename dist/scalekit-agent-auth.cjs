@@ -2680,41 +2680,52 @@ var require_core = __commonJS({
 // src/scalekit/network-errors.ts
 /** @returns the system error code at the bottom of a chain of causes, such as `ECONNREFUSED` */
 function systemCode(error) {
+  return systemFault(error)?.code;
+}
+/** The error in a chain of causes that Node raised. */
+function systemFault(error) {
   for (let at = error, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth++) {
     const code = Reflect.get(at, "code");
-    if (typeof code === "string" && /^[A-Z][A-Z0-9_]+$/.test(code)) return code;
+    if (typeof code === "string" && /^[A-Z][A-Z0-9_]+$/.test(code)) return { code, message: at.message };
     // Node tries every address of a host and reports them together.
-    if (at instanceof AggregateError && at.errors.length > 0) return systemCode(at.errors[0]);
+    if (at instanceof AggregateError && at.errors.length > 0) return systemFault(at.errors[0]);
   }
   return void 0;
 }
-/** Whether the error proves that the request was never sent. */
+/**
+ * Whether the error proves that the request was never acted upon. Only this machine's own words prove it: an answer may
+ * repeat what another server said of another request.
+ */
 function neverSent(error) {
-  const code = systemCode(error);
-  if (code !== void 0 && NEVER_SENT.has(code)) return true;
-  const text3 = error instanceof Error ? error.message : "";
-  // A stream the server refused was not processed: RFC 9113, section 8.7.
-  return text3.includes("REFUSED_STREAM") || text3.includes("before secure TLS connection was established");
+  const fault = systemFault(error);
+  return fault ? NEVER_SENT.has(fault.code) || NOT_PROCESSED.test(fault.message) : STREAM_REFUSED.test(messageOf(error));
 }
-/** A connection that could not be made, or broke. */
-function networkFailure(error, host) {
+/** The message of whatever was thrown. */
+function messageOf(error) {
+  return error instanceof Error ? error.message : String(error);
+}
+/**
+ * A connection that could not be made, or broke.
+ *
+ * @param whose `environment` where TOOL_ENV_URL says the host, `answer` where an answer named it
+ */
+function networkFailure(error, host, whose = "environment") {
   const code = systemCode(error);
-  const why = code ?? (error instanceof Error ? error.message : String(error));
-  return new Failure("NETWORK", `${host} could not be reached: ${why}.`, {
-    hint: hintFor2(code),
+  return new Failure("NETWORK", `${host} could not be reached: ${code ?? messageOf(error)}.`, {
+    hint: hintFor2(code, whose === "environment"),
     cause: error
   });
 }
-function hintFor2(code) {
+function hintFor2(code, ours) {
   if (code !== void 0 && CERTIFICATE.test(code)) {
-    return "The certificate is not trusted here: behind an inspecting proxy set NODE_EXTRA_CA_CERTS to its certificate; otherwise check TOOL_ENV_URL.";
+    const otherwise = ours ? "check TOOL_ENV_URL" : "tell the user that this host cannot be trusted";
+    return `The certificate is not trusted here: behind an inspecting proxy set NODE_EXTRA_CA_CERTS to its certificate; otherwise ${otherwise}.`;
   }
-  if (code === "ENOTFOUND" || code?.startsWith("EAI_")) {
-    return "The host name does not resolve: check TOOL_ENV_URL and the network, then run the command again.";
-  }
-  return "Check the network and TOOL_ENV_URL, then run the command again; `doctor` shows what is wrong.";
+  const check3 = ours ? "the network and TOOL_ENV_URL" : "whether the network lets this host through";
+  const unknown3 = code === "ENOTFOUND" || code?.startsWith("EAI_");
+  return `${unknown3 ? "The host name does not resolve: check" : "Check"} ${check3}, then run the command again${ours ? "; `doctor` shows what is wrong" : ""}.`;
 }
-var NEVER_SENT, CERTIFICATE;
+var NEVER_SENT, CERTIFICATE, NOT_PROCESSED, STREAM_REFUSED;
 var init_network_errors = __esm({
   "src/scalekit/network-errors.ts"() {
     "use strict";
@@ -2742,7 +2753,11 @@ var init_network_errors = __esm({
       "EPROTO"
     ]);
     /** Codes whose cause is a certificate: waiting does not mend them. */
-    CERTIFICATE = /CERT|SIGNATURE|ISSUER|EPROTO/;
+    CERTIFICATE = /CERT|SIGNATURE|ISSUER/;
+    /** What Node says of a request that was not processed, of HTTP/2 by RFC 9113, section 8.7. */
+    NOT_PROCESSED = /NGHTTP2_REFUSED_STREAM|before secure TLS connection was established/;
+    /** The same where the gRPC client words it: nothing of Node's comes with it. */
+    STREAM_REFUSED = /^\[unavailable\] http\/2 stream closed with error code REFUSED_STREAM/;
   }
 });
 
@@ -2831,16 +2846,13 @@ var core_exports = {};
 __export(core_exports, {
   AgentCore: () => AgentCore
 });
-function dateOf(headers) {
-  const date = typeof headers === "object" && headers !== null ? Reflect.get(headers, "date") : void 0;
-  return typeof date === "string" ? date : void 0;
-}
 var import_core, NO_SDK_DEADLINE_MS, AgentCore;
 var init_core = __esm({
   "src/scalekit/core.ts"() {
     "use strict";
     import_core = __toESM(require_core(), 1);
     init_failure();
+    init_network_errors();
     init_token_errors();
     /** A deadline of our own ends every call; the SDK's must merely never come first. */
     NO_SDK_DEADLINE_MS = 2 ** 31 - 1;
@@ -2851,8 +2863,8 @@ var init_core = __esm({
     AgentCore = class extends import_core.default.default {
       #session;
       #pending;
-      /** The `Date` that the token endpoint stamped its answer with, for comparing clocks. */
-      serverDate;
+      /** When the token endpoint says that it answered, in milliseconds; NaN where it does not. */
+      serverTime = Number.NaN;
       constructor(credentials, session) {
         super(
           credentials.envUrl,
@@ -2919,10 +2931,10 @@ var init_core = __esm({
             signal
           });
           report(answer.status, answer.headers["content-length"]);
-          this.serverDate = dateOf(answer.headers);
+          this.serverTime = Date.parse(String(answer.headers.date));
           body = answer.data;
         } catch (error) {
-          report(error instanceof Error ? error.message : String(error));
+          report(messageOf(error));
           throw fromTokenEndpoint(error, this.envUrl, signal);
         }
         const token = typeof body === "object" && body !== null ? Reflect.get(body, "access_token") : void 0;
@@ -3010,14 +3022,12 @@ var require_errdetails_pb = __commonJS({
 // src/scalekit/grpc-errors.ts
 /** What Scalekit attached to a gRPC status, if anything. */
 function errorInfoOf(error) {
-  return error instanceof connect_exports.ConnectError ? error.findDetails(import_errdetails_pb.ErrorInfoSchema)[0] : void 0;
+  return error.findDetails(import_errdetails_pb.ErrorInfoSchema)[0];
 }
 /** The sentence a person can read: Scalekit's localized one, else the status text. */
 function textOf(error) {
   const info = errorInfoOf(error);
-  const text3 = info?.localizedMessageInfo?.message || info?.debugInfo?.detail;
-  if (text3) return text3;
-  return error instanceof connect_exports.ConnectError ? error.rawMessage : String(error instanceof Error ? error.message : error);
+  return info?.localizedMessageInfo?.message || info?.debugInfo?.detail || error.rawMessage;
 }
 /** HTTP status of an answer that was no gRPC at all, such as a load balancer's 503. */
 function httpStatusOf(error) {
@@ -3030,15 +3040,13 @@ function retryAfterOf(error) {
 }
 /** Whether Scalekit did not accept our access token (not: a provider did not accept the person's). */
 function isTokenRefused(error) {
-  return error instanceof connect_exports.ConnectError && error.code === connect_exports.Code.Unauthenticated && errorInfoOf(error)?.errorCode !== "TOOL_ERROR";
+  return error.code === connect_exports.Code.Unauthenticated && errorInfoOf(error)?.errorCode !== "TOOL_ERROR";
 }
 /**
  * Translates the failure of a call that reads (facts 8 to 11). Nothing happened on the other side, so passing
  * faults are retryable.
  */
 function fromRead(error, envUrl) {
-  if (error instanceof Failure) return error;
-  if (!(error instanceof connect_exports.ConnectError)) return networkFailure(error, envUrl);
   if (systemCode(error.cause) !== void 0) return networkFailure(error.cause, envUrl);
   const status = httpStatusOf(error);
   if (status !== void 0) return fromHttpStatus(status, error, envUrl);
@@ -3143,12 +3151,12 @@ function tracing(trace) {
       trace({ ...line, status: "OK", ms: ms(), bytes });
       return answer;
     } catch (error) {
-      trace({ ...line, status: error instanceof Error ? error.message : String(error), ms: ms() });
+      trace({ ...line, status: messageOf(error), ms: ms() });
       throw error;
     }
   };
 }
-var RETRY_PAUSES_MS, ScalekitClient;
+var RETRY_PAUSES_MS, LONGEST_PAUSE_MS, ScalekitClient;
 var init_client = __esm({
   "src/scalekit/client.ts"() {
     "use strict";
@@ -3157,8 +3165,10 @@ var init_client = __esm({
     init_connect_node();
     init_document();
     init_grpc_errors();
+    init_network_errors();
     /** Pauses before a read is tried again, in milliseconds; each is shortened by up to half at random. */
     RETRY_PAUSES_MS = [200, 500, 1200];
+    LONGEST_PAUSE_MS = 2 ** 31 - 1;
     /**
      * The door to one Scalekit environment: one token, one HTTP/2 connection, one HTTP client.
      * Reads are retried within the deadline; `once` never sends twice.
@@ -3212,8 +3222,9 @@ var init_client = __esm({
           const token = await this.token();
           try {
             return await this.#send(call, request, token);
-          } catch (error) {
+          } catch (thrown) {
             if (this.session.signal.aborted) throw this.session.signal.reason;
+            const error = connect_exports.ConnectError.from(thrown);
             if (renewed || !isTokenRefused(error)) throw fromRead(error, this.envUrl);
             renewed = true;
             this.core.forget(token);
@@ -3247,7 +3258,7 @@ var init_client = __esm({
         this.session.signal.throwIfAborted();
         return await this.#send(call, request, token);
       }
-      /** Waits, unless the call ends first. @param ms milliseconds */
+      /** Waits, unless the call ends first. @param ms milliseconds; a wait beyond what a timer holds would be none */
       async pause(ms) {
         const { signal } = this.session;
         await new Promise((resolve7, reject) => {
@@ -3255,10 +3266,13 @@ var init_client = __esm({
             clearTimeout(timer);
             reject(signal.reason);
           };
-          const timer = setTimeout(() => {
-            signal.removeEventListener("abort", onAbort);
-            resolve7();
-          }, ms);
+          const timer = setTimeout(
+            () => {
+              signal.removeEventListener("abort", onAbort);
+              resolve7();
+            },
+            Math.min(ms, LONGEST_PAUSE_MS)
+          );
           if (signal.aborted) onAbort();
           else signal.addEventListener("abort", onAbort, { once: true });
         });
@@ -4019,11 +4033,10 @@ async function connectHost(envUrl, signal) {
 /**
  * How far this machine's clock is ahead of the server's, which stamps its answers with a `Date`.
  *
- * @param date the header's value
- * @returns seconds, negative where this clock is behind; undefined where the server sent no date
+ * @param theirs milliseconds, NaN where the server sent no date
+ * @returns seconds, negative where this clock is behind; undefined where there is nothing to compare with
  */
-function clockSkewSeconds(date, now = Date.now()) {
-  const theirs = date === void 0 ? Number.NaN : Date.parse(date);
+function clockSkewSeconds(theirs, now = Date.now()) {
   return Number.isNaN(theirs) ? void 0 : Math.round((now - theirs) / 1e3);
 }
 var import_promises2, import_node_net, import_node_tls;
@@ -4073,7 +4086,7 @@ async function examine(patient) {
     "Scalekit accepts the credentials"
   ]);
   if (token === void 0) return checks;
-  checks.push(checkClock(client.core.serverDate));
+  checks.push(checkClock(client.core.serverTime));
   const connections = await attempt(checks, "connections", async () => {
     const found = await listConnections(client);
     return [found, describeConnections(found)];
@@ -4116,8 +4129,8 @@ function checkCredentials2({ present, source, warnings }) {
   }));
   return [...checks, ...unread];
 }
-function checkClock(date) {
-  const skew = clockSkewSeconds(date);
+function checkClock(serverTime) {
+  const skew = clockSkewSeconds(serverTime);
   if (skew === void 0)
     return { name: "clock", ok: true, detail: "the server sends no date to compare with" };
   const ok = Math.abs(skew) <= MAX_SKEW_SECONDS;
@@ -5069,7 +5082,7 @@ async function sendProxied(client, request) {
     if (session.trace) measureBody(incoming, (bytes) => trace(response.status, bytes));
     return { status: response.status, headers: incoming.headers, body: incoming };
   } catch (error) {
-    trace(error instanceof Error ? error.message : String(error));
+    trace(messageOf(error));
     if (isSafeMethod(request.method) || !progress.sent || neverSent(error)) {
       if (signal.aborted) throw signal.reason;
       throw networkFailure(error, client.envUrl);
@@ -5088,7 +5101,7 @@ function unknownOutcome(request, signal, cause, details = {}) {
       exit: interrupted.exitCode
     });
   }
-  const why = signal.aborted ? signal.reason.message : cause instanceof Error ? cause.message : String(cause);
+  const why = messageOf(signal.aborted ? signal.reason : cause);
   return new Failure(
     "OUTCOME_UNKNOWN",
     `${call} was sent and no answer came (${why}): it may have happened.`,
@@ -5199,7 +5212,7 @@ async function requestOnce(client, url, request) {
     headers: { accept: "*/*", "accept-encoding": "identity", ...request.headers },
     agent: false,
     signal,
-    ...!mayBePrivate && { lookup: publicLookup }
+    ...!mayBePrivate && { lookup: publicLookup() }
   };
   try {
     const incoming = await new Promise((resolve7, reject) => {
@@ -5215,9 +5228,9 @@ async function requestOnce(client, url, request) {
     if (session.trace) measureBody(incoming, (bytes) => trace(status, bytes));
     return { status, headers, body: incoming };
   } catch (error) {
-    trace(error instanceof Error ? error.message : String(error));
+    trace(messageOf(error));
     if (signal.aborted) throw signal.reason;
-    throw error instanceof Failure ? error : networkFailure(error, target.host);
+    throw error instanceof Failure ? error : networkFailure(error, target.host, "answer");
   }
 }
 /**
@@ -5239,6 +5252,24 @@ function checkUrl2(url, mayBePrivate) {
   }
   return target;
 }
+/**
+ * Resolves a name and hands out public addresses alone: a public name may point at a private address.
+ *
+ * @param resolve the system's resolver
+ */
+function publicLookup(resolve7 = import_node_dns.lookup) {
+  return (hostname, options, callback) => {
+    resolve7(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error) return callback(error, "", 0);
+      const open3 = addresses.filter(({ address }) => !isPrivate(address));
+      const first = open3[0];
+      if (!first)
+        return callback(refuse2(`https://${hostname}/`, "points into this machine or its network"), "", 0);
+      if (options.all) return callback(null, open3);
+      callback(null, first.address, first.family);
+    });
+  };
+}
 function isPrivate(address) {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (mapped) return RESERVED.check(mapped, "ipv4");
@@ -5259,7 +5290,7 @@ function refuse2(url, reason) {
     hint: "Tell the user: an answer pointed at an address that this program does not follow."
   });
 }
-var import_node_dns, import_node_http2, import_node_https2, import_node_net2, MAX_REDIRECTS, publicLookup, RESERVED;
+var import_node_dns, import_node_http2, import_node_https2, import_node_net2, MAX_REDIRECTS, RESERVED;
 var init_outside = __esm({
   "src/scalekit/outside.ts"() {
     "use strict";
@@ -5273,18 +5304,6 @@ var init_outside = __esm({
     init_network_errors();
     /** Redirects that are followed before we give up. */
     MAX_REDIRECTS = 5;
-    /** Resolves a name and hands out public addresses alone: a public name may point at a private address. */
-    publicLookup = (hostname, options, callback) => {
-      (0, import_node_dns.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
-        if (error) return callback(error, "", 0);
-        const open3 = addresses.filter(({ address }) => !isPrivate(address));
-        const first = open3[0];
-        if (!first)
-          return callback(refuse2(`https://${hostname}/`, "points into this machine or its network"), "", 0);
-        if (options.all) return callback(null, open3);
-        callback(null, first.address, first.family);
-      });
-    };
     /** Loopback, link-local, private, shared, multicast and reserved ranges (RFC 6890). */
     RESERVED = new import_node_net2.BlockList();
     for (const [network, prefix] of [
@@ -7901,12 +7920,13 @@ var init_tool_input = __esm({
  * ran the call is taken for one; everything else may have had its effect (fact 8: a side effect followed by
  * `Unavailable`), and is OUTCOME_UNKNOWN.
  *
+ * @param thrown what the call ended with, or a Failure where it was not begun
  * @param signal the call's; where it is aborted, its reason says whether time ran out or the person stopped
  */
-function fromExecute(error, toolName, envUrl, signal) {
-  if (error instanceof Failure) return { kind: "other", failure: error };
+function fromExecute(thrown, toolName, envUrl, signal) {
+  if (thrown instanceof Failure) return { kind: "other", failure: thrown };
+  const error = connect_exports.ConnectError.from(thrown);
   const info = errorInfoOf(error);
-  if (!(error instanceof connect_exports.ConnectError)) return { kind: "other", failure: networkFailure(error, envUrl) };
   if (info?.toolErrorInfo || info?.errorCode === "TOOL_ERROR") return fromProvider(error, info, toolName);
   // UNAUTHENTICATED is Scalekit's word for our own token.
   if (info && isDeadGrant(info.errorCode) && info.errorCode !== "UNAUTHENTICATED") {
@@ -8427,7 +8447,10 @@ async function toolNotFound(client, name, provider) {
   const siblings = await listTools(client, {
     provider: provider ?? name.replace(/^c-/, "").split("_")[0]?.toUpperCase()
   });
-  const suggestions = nearestNames2(name, siblings);
+  const suggestions = nearestNames2(
+    name,
+    siblings.filter((tool) => tool.name !== name)
+  );
   return new Failure("TOOL_NOT_FOUND", `There is no tool named ${name}.`, {
     hint: suggestions.length > 0 ? "Take one of the suggestions, or let find-tool look by meaning; where no tool fits, proxy-request reaches the API itself." : "Let find-tool look by meaning; where no tool fits, proxy-request reaches the API itself.",
     details: { suggestions }
@@ -9582,7 +9605,10 @@ async function explain(client, { tool, connection, identifier }, ended) {
         details: ended.details
       });
     case "tool":
-      return await toolNotFound(client, tool.name, connection.provider);
+      return (await toolNotFound(client, tool.name, connection.provider)).with(
+        {},
+        `Scalekit does not run ${tool.name}: ${ended.text}.`
+      );
     case "account":
       await requireAuthorized(
         client,

@@ -1,13 +1,22 @@
 import { type DescService, toBinary } from '@bufbuild/protobuf';
-import { type CallOptions, type Client, createClient, type Interceptor } from '@connectrpc/connect';
+import {
+  type CallOptions,
+  type Client,
+  ConnectError,
+  createClient,
+  type Interceptor,
+} from '@connectrpc/connect';
 import { createGrpcTransport, Http2SessionManager } from '@connectrpc/connect-node';
 import { asFailure } from '../answer/document.ts';
 import type { AgentCore } from './core.ts';
 import { fromRead, isTokenRefused } from './grpc-errors.ts';
+import { messageOf } from './network-errors.ts';
 import type { Session, Trace } from './session.ts';
 
 /** Pauses before a read is tried again, in milliseconds; each is shortened by up to half at random. */
 const RETRY_PAUSES_MS = [200, 500, 1200];
+
+const LONGEST_PAUSE_MS = 2 ** 31 - 1;
 
 type Call<Request, Response> = (request: Request, options: CallOptions) => Promise<Response>;
 
@@ -68,8 +77,9 @@ export class ScalekitClient {
       const token = await this.token();
       try {
         return await this.#send(call, request, token);
-      } catch (error) {
+      } catch (thrown) {
         if (this.session.signal.aborted) throw this.session.signal.reason;
+        const error = ConnectError.from(thrown);
         if (renewed || !isTokenRefused(error)) throw fromRead(error, this.envUrl);
         renewed = true;
         this.core.forget(token);
@@ -106,7 +116,7 @@ export class ScalekitClient {
     return await this.#send(call, request, token);
   }
 
-  /** Waits, unless the call ends first. @param ms milliseconds */
+  /** Waits, unless the call ends first. @param ms milliseconds; a wait beyond what a timer holds would be none */
   async pause(ms: number): Promise<void> {
     const { signal } = this.session;
     await new Promise<void>((resolve, reject) => {
@@ -114,10 +124,13 @@ export class ScalekitClient {
         clearTimeout(timer);
         reject(signal.reason);
       };
-      const timer = setTimeout(() => {
-        signal.removeEventListener('abort', onAbort);
-        resolve();
-      }, ms);
+      const timer = setTimeout(
+        () => {
+          signal.removeEventListener('abort', onAbort);
+          resolve();
+        },
+        Math.min(ms, LONGEST_PAUSE_MS),
+      );
       if (signal.aborted) onAbort();
       else signal.addEventListener('abort', onAbort, { once: true });
     });
@@ -163,7 +176,7 @@ function tracing(trace: (line: Trace) => void): Interceptor {
       trace({ ...line, status: 'OK', ms: ms(), bytes });
       return answer;
     } catch (error) {
-      trace({ ...line, status: error instanceof Error ? error.message : String(error), ms: ms() });
+      trace({ ...line, status: messageOf(error), ms: ms() });
       throw error;
     }
   };

@@ -1,6 +1,7 @@
 import sdkCore from '@scalekit-sdk/node/lib/core.js';
 import { Failure } from '../answer/failure.ts';
 import type { Credentials } from '../config/settings.ts';
+import { messageOf } from './network-errors.ts';
 import type { Session } from './session.ts';
 import { fromTokenEndpoint } from './token-errors.ts';
 
@@ -14,8 +15,8 @@ const NO_SDK_DEADLINE_MS = 2 ** 31 - 1;
 export class AgentCore extends sdkCore.default {
   readonly #session: Session;
   #pending: Promise<string> | undefined;
-  /** The `Date` that the token endpoint stamped its answer with, for comparing clocks. */
-  serverDate: string | undefined;
+  /** When the token endpoint says that it answered, in milliseconds; NaN where it does not. */
+  serverTime = Number.NaN;
 
   constructor(credentials: Credentials, session: Session) {
     super(
@@ -87,10 +88,10 @@ export class AgentCore extends sdkCore.default {
         signal,
       });
       report(answer.status, answer.headers['content-length']);
-      this.serverDate = dateOf(answer.headers);
+      this.serverTime = Date.parse(String(answer.headers.date));
       body = answer.data;
     } catch (error) {
-      report(error instanceof Error ? error.message : String(error));
+      report(messageOf(error));
       throw fromTokenEndpoint(error, this.envUrl, signal);
     }
     const token = typeof body === 'object' && body !== null ? Reflect.get(body, 'access_token') : undefined;
@@ -104,10 +105,4 @@ export class AgentCore extends sdkCore.default {
     this.accessToken = token;
     return token;
   }
-}
-
-function dateOf(headers: unknown): string | undefined {
-  const date: unknown =
-    typeof headers === 'object' && headers !== null ? Reflect.get(headers, 'date') : undefined;
-  return typeof date === 'string' ? date : undefined;
 }

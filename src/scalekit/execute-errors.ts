@@ -53,17 +53,18 @@ export type ExecuteFailure =
  * ran the call is taken for one; everything else may have had its effect (fact 8: a side effect followed by
  * `Unavailable`), and is OUTCOME_UNKNOWN.
  *
+ * @param thrown what the call ended with, or a Failure where it was not begun
  * @param signal the call's; where it is aborted, its reason says whether time ran out or the person stopped
  */
 export function fromExecute(
-  error: unknown,
+  thrown: unknown,
   toolName: string,
   envUrl: string,
   signal: AbortSignal,
 ): ExecuteFailure {
-  if (error instanceof Failure) return { kind: 'other', failure: error };
+  if (thrown instanceof Failure) return { kind: 'other', failure: thrown };
+  const error = ConnectError.from(thrown);
   const info = errorInfoOf(error);
-  if (!(error instanceof ConnectError)) return { kind: 'other', failure: networkFailure(error, envUrl) };
   if (info?.toolErrorInfo || info?.errorCode === 'TOOL_ERROR') return fromProvider(error, info, toolName);
   // UNAUTHENTICATED is Scalekit's word for our own token.
   if (info && isDeadGrant(info.errorCode) && info.errorCode !== 'UNAUTHENTICATED') {

@@ -1,4 +1,4 @@
-import { Code, ConnectError } from '@connectrpc/connect';
+import { Code, type ConnectError } from '@connectrpc/connect';
 import {
   type ErrorInfo,
   ErrorInfoSchema,
@@ -8,18 +8,14 @@ import { networkFailure, systemCode } from './network-errors.ts';
 import { rateLimited, retryAfterSeconds, unavailable } from './token-errors.ts';
 
 /** What Scalekit attached to a gRPC status, if anything. */
-export function errorInfoOf(error: unknown): ErrorInfo | undefined {
-  return error instanceof ConnectError ? error.findDetails(ErrorInfoSchema)[0] : undefined;
+export function errorInfoOf(error: ConnectError): ErrorInfo | undefined {
+  return error.findDetails(ErrorInfoSchema)[0];
 }
 
 /** The sentence a person can read: Scalekit's localized one, else the status text. */
-export function textOf(error: unknown): string {
+export function textOf(error: ConnectError): string {
   const info = errorInfoOf(error);
-  const text = info?.localizedMessageInfo?.message || info?.debugInfo?.detail;
-  if (text) return text;
-  return error instanceof ConnectError
-    ? error.rawMessage
-    : String(error instanceof Error ? error.message : error);
+  return info?.localizedMessageInfo?.message || info?.debugInfo?.detail || error.rawMessage;
 }
 
 /** HTTP status of an answer that was no gRPC at all, such as a load balancer's 503. */
@@ -34,21 +30,15 @@ export function retryAfterOf(error: ConnectError): number | undefined {
 }
 
 /** Whether Scalekit did not accept our access token (not: a provider did not accept the person's). */
-export function isTokenRefused(error: unknown): boolean {
-  return (
-    error instanceof ConnectError &&
-    error.code === Code.Unauthenticated &&
-    errorInfoOf(error)?.errorCode !== 'TOOL_ERROR'
-  );
+export function isTokenRefused(error: ConnectError): boolean {
+  return error.code === Code.Unauthenticated && errorInfoOf(error)?.errorCode !== 'TOOL_ERROR';
 }
 
 /**
  * Translates the failure of a call that reads (facts 8 to 11). Nothing happened on the other side, so passing
  * faults are retryable.
  */
-export function fromRead(error: unknown, envUrl: string): Failure {
-  if (error instanceof Failure) return error;
-  if (!(error instanceof ConnectError)) return networkFailure(error, envUrl);
+export function fromRead(error: ConnectError, envUrl: string): Failure {
   if (systemCode(error.cause) !== undefined) return networkFailure(error.cause, envUrl);
   const status = httpStatusOf(error);
   if (status !== undefined) return fromHttpStatus(status, error, envUrl);

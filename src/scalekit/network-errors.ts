@@ -24,44 +24,69 @@ const NEVER_SENT = new Set([
 ]);
 
 /** Codes whose cause is a certificate: waiting does not mend them. */
-const CERTIFICATE = /CERT|SIGNATURE|ISSUER|EPROTO/;
+const CERTIFICATE = /CERT|SIGNATURE|ISSUER/;
+
+/** What Node says of a request that was not processed, of HTTP/2 by RFC 9113, section 8.7. */
+const NOT_PROCESSED = /NGHTTP2_REFUSED_STREAM|before secure TLS connection was established/;
+
+/** The same where the gRPC client words it: nothing of Node's comes with it. */
+const STREAM_REFUSED = /^\[unavailable\] http\/2 stream closed with error code REFUSED_STREAM/;
 
 /** @returns the system error code at the bottom of a chain of causes, such as `ECONNREFUSED` */
 export function systemCode(error: unknown): string | undefined {
+  return systemFault(error)?.code;
+}
+
+/** The error in a chain of causes that Node raised. */
+function systemFault(error: unknown): { code: string; message: string } | undefined {
   for (let at = error, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth++) {
     const code: unknown = Reflect.get(at, 'code');
-    if (typeof code === 'string' && /^[A-Z][A-Z0-9_]+$/.test(code)) return code;
+    if (typeof code === 'string' && /^[A-Z][A-Z0-9_]+$/.test(code)) return { code, message: at.message };
     // Node tries every address of a host and reports them together.
-    if (at instanceof AggregateError && at.errors.length > 0) return systemCode(at.errors[0]);
+    if (at instanceof AggregateError && at.errors.length > 0) return systemFault(at.errors[0]);
   }
   return undefined;
 }
 
-/** Whether the error proves that the request was never sent. */
+/**
+ * Whether the error proves that the request was never acted upon. Only this machine's own words prove it: an answer may
+ * repeat what another server said of another request.
+ */
 export function neverSent(error: unknown): boolean {
-  const code = systemCode(error);
-  if (code !== undefined && NEVER_SENT.has(code)) return true;
-  const text = error instanceof Error ? error.message : '';
-  // A stream the server refused was not processed: RFC 9113, section 8.7.
-  return text.includes('REFUSED_STREAM') || text.includes('before secure TLS connection was established');
+  const fault = systemFault(error);
+  return fault
+    ? NEVER_SENT.has(fault.code) || NOT_PROCESSED.test(fault.message)
+    : STREAM_REFUSED.test(messageOf(error));
 }
 
-/** A connection that could not be made, or broke. */
-export function networkFailure(error: unknown, host: string): Failure {
+/** The message of whatever was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/**
+ * A connection that could not be made, or broke.
+ *
+ * @param whose `environment` where TOOL_ENV_URL says the host, `answer` where an answer named it
+ */
+export function networkFailure(
+  error: unknown,
+  host: string,
+  whose: 'environment' | 'answer' = 'environment',
+): Failure {
   const code = systemCode(error);
-  const why = code ?? (error instanceof Error ? error.message : String(error));
-  return new Failure('NETWORK', `${host} could not be reached: ${why}.`, {
-    hint: hintFor(code),
+  return new Failure('NETWORK', `${host} could not be reached: ${code ?? messageOf(error)}.`, {
+    hint: hintFor(code, whose === 'environment'),
     cause: error,
   });
 }
 
-function hintFor(code: string | undefined): string {
+function hintFor(code: string | undefined, ours: boolean): string {
   if (code !== undefined && CERTIFICATE.test(code)) {
-    return 'The certificate is not trusted here: behind an inspecting proxy set NODE_EXTRA_CA_CERTS to its certificate; otherwise check TOOL_ENV_URL.';
+    const otherwise = ours ? 'check TOOL_ENV_URL' : 'tell the user that this host cannot be trusted';
+    return `The certificate is not trusted here: behind an inspecting proxy set NODE_EXTRA_CA_CERTS to its certificate; otherwise ${otherwise}.`;
   }
-  if (code === 'ENOTFOUND' || code?.startsWith('EAI_')) {
-    return 'The host name does not resolve: check TOOL_ENV_URL and the network, then run the command again.';
-  }
-  return 'Check the network and TOOL_ENV_URL, then run the command again; `doctor` shows what is wrong.';
+  const check = ours ? 'the network and TOOL_ENV_URL' : 'whether the network lets this host through';
+  const unknown = code === 'ENOTFOUND' || code?.startsWith('EAI_');
+  return `${unknown ? 'The host name does not resolve: check' : 'Check'} ${check}, then run the command again${ours ? '; `doctor` shows what is wrong' : ''}.`;
 }

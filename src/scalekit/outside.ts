@@ -7,7 +7,7 @@ import { Failure } from '../answer/failure.ts';
 import { isLoopbackHost } from '../config/settings.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { failWithConnection, locationOf, measureBody } from '../scalekit/http-answer.ts';
-import { networkFailure } from '../scalekit/network-errors.ts';
+import { messageOf, networkFailure } from '../scalekit/network-errors.ts';
 import type { ProxyAnswer } from '../scalekit/proxy.ts';
 
 /** Redirects that are followed before we give up. */
@@ -71,7 +71,7 @@ async function requestOnce(
     headers: { accept: '*/*', 'accept-encoding': 'identity', ...request.headers },
     agent: false as const,
     signal,
-    ...(!mayBePrivate && { lookup: publicLookup }),
+    ...(!mayBePrivate && { lookup: publicLookup() }),
   };
   try {
     const incoming = await new Promise<IncomingMessage>((resolve, reject) => {
@@ -87,9 +87,9 @@ async function requestOnce(
     if (session.trace) measureBody(incoming, (bytes) => trace(status, bytes));
     return { status, headers, body: incoming };
   } catch (error) {
-    trace(error instanceof Error ? error.message : String(error));
+    trace(messageOf(error));
     if (signal.aborted) throw signal.reason;
-    throw error instanceof Failure ? error : networkFailure(error, target.host);
+    throw error instanceof Failure ? error : networkFailure(error, target.host, 'answer');
   }
 }
 
@@ -118,18 +118,24 @@ function checkUrl(url: string, mayBePrivate: boolean): URL {
   return target;
 }
 
-/** Resolves a name and hands out public addresses alone: a public name may point at a private address. */
-const publicLookup: LookupFunction = (hostname, options, callback) => {
-  dnsLookup(hostname, { ...options, all: true }, (error, addresses) => {
-    if (error) return callback(error, '', 0);
-    const open = addresses.filter(({ address }) => !isPrivate(address));
-    const first = open[0];
-    if (!first)
-      return callback(refuse(`https://${hostname}/`, 'points into this machine or its network'), '', 0);
-    if (options.all) return callback(null, open);
-    callback(null, first.address, first.family);
-  });
-};
+/**
+ * Resolves a name and hands out public addresses alone: a public name may point at a private address.
+ *
+ * @param resolve the system's resolver
+ */
+export function publicLookup(resolve: typeof dnsLookup = dnsLookup): LookupFunction {
+  return (hostname, options, callback) => {
+    resolve(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error) return callback(error, '', 0);
+      const open = addresses.filter(({ address }) => !isPrivate(address));
+      const first = open[0];
+      if (!first)
+        return callback(refuse(`https://${hostname}/`, 'points into this machine or its network'), '', 0);
+      if (options.all) return callback(null, open);
+      callback(null, first.address, first.family);
+    });
+  };
+}
 
 /** Loopback, link-local, private, shared, multicast and reserved ranges (RFC 6890). */
 const RESERVED = new BlockList();

@@ -51,10 +51,9 @@ export async function connectHost(envUrl: string, signal: AbortSignal): Promise<
 /**
  * How far this machine's clock is ahead of the server's, which stamps its answers with a `Date`.
  *
- * @param date the header's value
- * @returns seconds, negative where this clock is behind; undefined where the server sent no date
+ * @param theirs milliseconds, NaN where the server sent no date
+ * @returns seconds, negative where this clock is behind; undefined where there is nothing to compare with
  */
-export function clockSkewSeconds(date: string | undefined, now = Date.now()): number | undefined {
-  const theirs = date === undefined ? Number.NaN : Date.parse(date);
+export function clockSkewSeconds(theirs: number, now = Date.now()): number | undefined {
   return Number.isNaN(theirs) ? undefined : Math.round((now - theirs) / 1000);
 }

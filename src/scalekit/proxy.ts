@@ -9,7 +9,7 @@ import type { Readable } from 'node:stream';
 import { Failure, LOOK_FIRST } from '../answer/failure.ts';
 import type { ScalekitClient } from './client.ts';
 import { failWithConnection, measureBody, traceable } from './http-answer.ts';
-import { networkFailure, neverSent } from './network-errors.ts';
+import { messageOf, networkFailure, neverSent } from './network-errors.ts';
 
 export interface ProxyRequest {
   connectionName: string;
@@ -77,7 +77,7 @@ export async function sendProxied(client: ScalekitClient, request: ProxyRequest)
     if (session.trace) measureBody(incoming, (bytes) => trace(response.status, bytes));
     return { status: response.status, headers: incoming.headers, body: incoming };
   } catch (error) {
-    trace(error instanceof Error ? error.message : String(error));
+    trace(messageOf(error));
     if (isSafeMethod(request.method) || !progress.sent || neverSent(error)) {
       if (signal.aborted) throw signal.reason;
       throw networkFailure(error, client.envUrl);
@@ -102,11 +102,7 @@ export function unknownOutcome(
       exit: interrupted.exitCode,
     });
   }
-  const why = signal.aborted
-    ? (signal.reason as Error).message
-    : cause instanceof Error
-      ? cause.message
-      : String(cause);
+  const why = messageOf(signal.aborted ? signal.reason : cause);
   return new Failure(
     'OUTCOME_UNKNOWN',
     `${call} was sent and no answer came (${why}): it may have happened.`,

@@ -60,7 +60,7 @@ export async function examine(patient: Patient): Promise<Check[]> {
     'Scalekit accepts the credentials',
   ]);
   if (token === undefined) return checks;
-  checks.push(checkClock(client.core.serverDate));
+  checks.push(checkClock(client.core.serverTime));
   const connections = await attempt(checks, 'connections', async () => {
     const found = await listConnections(client);
     return [found, describeConnections(found)];
@@ -106,8 +106,8 @@ function checkCredentials({ present, source, warnings }: Settings): Check[] {
   return [...checks, ...unread];
 }
 
-function checkClock(date: string | undefined): Check {
-  const skew = clockSkewSeconds(date);
+function checkClock(serverTime: number): Check {
+  const skew = clockSkewSeconds(serverTime);
   if (skew === undefined)
     return { name: 'clock', ok: true, detail: 'the server sends no date to compare with' };
   const ok = Math.abs(skew) <= MAX_SKEW_SECONDS;

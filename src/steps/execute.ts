@@ -141,7 +141,11 @@ export async function explain(
         details: ended.details,
       });
     case 'tool':
-      return await toolNotFound(client, tool.name, connection.provider);
+      // The list of tools has it: what counts is why Scalekit does not run it.
+      return (await toolNotFound(client, tool.name, connection.provider)).with(
+        {},
+        `Scalekit does not run ${tool.name}: ${ended.text}.`,
+      );
     case 'account':
       // What Scalekit says now counts more than what the look-up said a moment ago.
       await requireAuthorized(

@@ -62,7 +62,10 @@ export async function toolNotFound(
   const siblings = await listTools(client, {
     provider: provider ?? name.replace(/^c-/, '').split('_')[0]?.toUpperCase(),
   });
-  const suggestions = nearestNames(name, siblings);
+  const suggestions = nearestNames(
+    name,
+    siblings.filter((tool) => tool.name !== name),
+  );
   return new Failure('TOOL_NOT_FOUND', `There is no tool named ${name}.`, {
     hint:
       suggestions.length > 0

@@ -1,10 +1,11 @@
+import type { lookup } from 'node:dns';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, isIP } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Redactor } from '../../src/answer/redact.ts';
 import { ScalekitClient } from '../../src/scalekit/client.ts';
 import { AgentCore } from '../../src/scalekit/core.ts';
-import { requestOutside } from '../../src/scalekit/outside.ts';
+import { publicLookup, requestOutside } from '../../src/scalekit/outside.ts';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
 import { type Box, makeBox, runCli } from '../support/cli.ts';
 
@@ -118,20 +119,68 @@ describe('an address that an answer names', () => {
     },
   );
 
-  it('may redirect, but not to another kind, and not for ever', async () => {
+  it('may redirect, but not to another kind nor to nonsense, and not for ever', async () => {
     const server = createServer((incoming, answer) => {
-      const to = incoming.url === '/file' ? 'file:///etc/passwd' : '/round';
-      answer.writeHead(302, { location: to }).end();
+      const to: Record<string, string> = { '/file': 'file:///etc/passwd', '/nonsense': 'http://[' };
+      answer.writeHead(302, { location: to[incoming.url ?? ''] ?? '/round' }).end();
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
     const client = clientOf('http://127.0.0.1:9');
-    for (const path of ['/file', '/round'])
+    for (const path of ['/file', '/nonsense', '/round'])
       await expect(
         requestOutside(client, `http://127.0.0.1:${port}${path}`, { method: 'GET' }),
       ).rejects.toMatchObject({ code: 'FORBIDDEN' });
     client.close();
     server.close();
+  });
+});
+
+describe('a host name that an answer names', () => {
+  /** What is connected to where the name resolves to these addresses. */
+  const resolved = (addresses: string[], all: boolean) => {
+    const found = addresses.map((address) => ({ address, family: isIP(address) }));
+    const resolve = ((_name, _options, done) => done(null, found)) as LookupAll;
+    return new Promise((resolved, rejected) =>
+      publicLookup(resolve as typeof lookup)('files.example', { all }, (error, address) =>
+        error ? rejected(error) : resolved(address),
+      ),
+    );
+  };
+  type LookupAll = (name: string, options: object, done: (error: null, found: object[]) => void) => void;
+
+  it.each([
+    ['127.0.0.1'],
+    ['10.1.2.3', '192.168.0.7'],
+    ['169.254.169.254'],
+    ['::1'],
+    ['fe80::1%eth0'],
+    ['::ffff:10.0.0.1'],
+    ['::ffff:7f00:1'],
+    ['fd00:ec2::254'],
+  ])('is refused where it leads into this machine or its network: %s', async (...addresses) => {
+    for (const all of [true, false])
+      await expect(resolved(addresses, all)).rejects.toMatchObject({ code: 'FORBIDDEN', retryable: false });
+  });
+
+  it('is connected to at its public addresses alone', async () => {
+    const addresses = ['127.0.0.1', '8.8.8.8', '::1', '2606:4700::1111', '::ffff:10.0.0.1'];
+    const open = [
+      { address: '8.8.8.8', family: 4 },
+      { address: '2606:4700::1111', family: 6 },
+    ];
+    expect(await resolved(addresses, true)).toEqual(open);
+    expect(await resolved(addresses, false)).toBe('8.8.8.8');
+  });
+
+  it('is a NETWORK fault where it does not resolve, which no setting mends', async () => {
+    const client = clientOf('https://environment.invalid');
+    const failure = await requestOutside(client, 'https://files.invalid/', { method: 'GET' }).catch(
+      (error: unknown) => error,
+    );
+    expect(failure).toMatchObject({ code: 'NETWORK', retryable: true });
+    expect(failure).toHaveProperty('hint', expect.not.stringContaining('TOOL_ENV_URL'));
+    client.close();
   });
 });
 

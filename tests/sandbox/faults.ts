@@ -20,6 +20,8 @@ export interface FaultKind {
   delayMs?: number;
   /** Fails an RPC with this code. */
   grpc?: GrpcFault;
+  /** Answers an RPC with these fields of its message, whatever it came to. */
+  answer?: Record<string, unknown>;
   /** Answers with this instead. `body` may be anything: HTML, cut-off JSON, nothing, 20 MB. */
   http?: { status: number; headers?: Record<string, string>; body?: string | Uint8Array };
   /** `accept`: takes the request and never answers. `headers`: sends the head of an answer, then nothing. */
@@ -46,6 +48,8 @@ export interface GrpcFault {
 export interface ErrorDetails {
   errorCode?: string;
   toolErrorInfo?: { toolErrorCode?: string; toolErrorMessage?: string; executionId?: string };
+  localizedMessageInfo?: { locale?: string; message?: string };
+  debugInfo?: { detail?: string };
   validationErrorInfo?: { fieldViolations: { field?: string; description?: string; constraint?: string }[] };
   resourceInfo?: { resourceName?: string; requiredPermissions?: string[]; description?: string };
   requestInfo?: { requestId?: string };
@@ -62,7 +66,17 @@ interface Standing {
   left: number;
 }
 
-const KINDS = ['grpc', 'http', 'hang', 'reset', 'goaway', 'halfBody', 'breakAfterBytes', 'delayMs'] as const;
+const KINDS = [
+  'grpc',
+  'answer',
+  'http',
+  'hang',
+  'reset',
+  'goaway',
+  'halfBody',
+  'breakAfterBytes',
+  'delayMs',
+] as const;
 
 /** The faults that stand ordered. The first that fits a request strikes it. */
 export class Faults {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { toJson } from '@bufbuild/protobuf';
+import { create, toJson } from '@bufbuild/protobuf';
 import {
   Code,
   ConnectError,
@@ -65,11 +65,14 @@ export function gate(parts: { world: World; ledger: Ledger; faults: Faults; dela
       entry.executed = true;
       if (fault?.when === 'after') await struck();
       ledger.close(entry, 'ok');
+      if (fault?.answer && !answer.stream)
+        return { ...answer, message: create(call.method.output, fault.answer) };
       return answer;
     } catch (error) {
       const failure = ConnectError.from(error);
       ledger.close(entry, codeName(failure.code));
-      if (failure.code === Code.Internal || failure.code === Code.Unknown) console.error(error);
+      const ours = failure.code === Code.Internal || failure.code === Code.Unknown;
+      if (ours && !fault?.grpc) console.error(error);
       throw failure;
     }
   };

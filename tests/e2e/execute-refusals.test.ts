@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import type { ErrorCode } from '../../src/answer/failure.ts';
+import type { FaultKind, GrpcFault } from '../sandbox/faults.ts';
+import { failed, succeeded, useBench } from '../support/bench.ts';
+
+const bench = useBench();
+const TOOL = 'slack_send_message';
+const SEND = ['execute-tool', '--tool-name', TOOL, '--connection-name', 'slack'];
+const MESSAGE = ['--tool-input', '{"channel":"#general","text":"Hello"}'];
+
+/** What comes of a tool call that Scalekit answers so; it goes out once, whatever the answer. */
+async function answered(fault: FaultKind & { when?: 'before' | 'after' }, code: ErrorCode) {
+  bench.sandbox.fault({ on: 'ExecuteTool', times: Infinity, ...fault });
+  const error = failed(await bench.run([...SEND, ...MESSAGE]), code);
+  expect(bench.count('ExecuteTool')).toBe(1);
+  return error;
+}
+const refused = (grpc: GrpcFault, code: ErrorCode) => answered({ grpc }, code);
+
+describe("Scalekit's own refusal of a tool call", () => {
+  it('asks the person to consent again where it names a dead grant', async () => {
+    const details = { errorCode: 'REAUTHENTICATION_NEEDED' };
+    const error = await refused({ code: 'failed_precondition', details }, 'AUTHORIZATION_REQUIRED');
+    expect(error).toMatchObject({ tool_error_code: 'REAUTHENTICATION_NEEDED', retryable: false });
+    expect(error.link).toContain('/magicLink/');
+  });
+
+  it('asks nobody to consent where it is our own token that it does not take', async () => {
+    const details = { errorCode: 'UNAUTHENTICATED' };
+    const error = await refused({ code: 'unauthenticated', details }, 'INVALID_CREDENTIALS');
+    expect(error.hint).toContain('TOOL_CLIENT_ID');
+    expect(bench.count('GetMagicLinkForConnectedAccount')).toBe(0);
+  });
+
+  it('of a tool that the list has says why, and suggests others than that one', async () => {
+    const details = { errorCode: 'RESOURCE_NOT_FOUND' };
+    const error = await refused(
+      { code: 'invalid_argument', message: 'tool is switched off here', details },
+      'TOOL_NOT_FOUND',
+    );
+    expect(error.message).toContain('tool is switched off here');
+    expect(error.suggestions.length).toBeGreaterThan(0);
+    expect(error.suggestions).not.toContain(TOOL);
+  });
+
+  it('of the account is believed where the account itself says ACTIVE', async () => {
+    const error = await refused(
+      { code: 'invalid_argument', message: 'connected account is not active' },
+      'SCALEKIT_ERROR',
+    );
+    expect(error).toMatchObject({ retryable: false, scalekit_code: 'INVALID_ARGUMENT' });
+    expect(bench.count('GetConnectedAccountAuth')).toBe(2);
+  });
+
+  it('names every field that it does not take', async () => {
+    const violations = [
+      { field: 'channel', description: 'is archived' },
+      { field: 'text', description: 'is too long' },
+    ];
+    const details = { validationErrorInfo: { fieldViolations: violations } };
+    const error = await refused({ code: 'invalid_argument', details }, 'INVALID_TOOL_INPUT');
+    expect(error.violations).toEqual([
+      { path: 'channel', message: 'is archived' },
+      { path: 'text', message: 'is too long' },
+    ]);
+    const other = await refusedAnew({ code: 'internal', details }, 'SCALEKIT_ERROR');
+    expect(other.violations).toEqual(error.violations);
+  });
+
+  const refusedAnew = async (grpc: GrpcFault, code: ErrorCode) => {
+    bench.sandbox.reset();
+    return await refused(grpc, code);
+  };
+
+  it.each([
+    [{ localizedMessageInfo: { message: 'words for people' } }, 'words for people'],
+    [{ debugInfo: { detail: 'words for developers' } }, 'words for developers'],
+    [{}, 'bare words'],
+  ])('is told in the best words that it has: %j', async (details, words) => {
+    const error = await refused({ code: 'permission_denied', message: 'bare words', details }, 'FORBIDDEN');
+    expect(error.message).toBe(`Scalekit does not allow this: ${words}.`);
+  });
+
+  it('is a rate limit by its code, whatever the status', async () => {
+    const metadata = { 'retry-after': '7' };
+    const details = { errorCode: 'RATE_LIMITED' };
+    const error = await refused({ code: 'unknown', details, metadata }, 'RATE_LIMITED');
+    expect(error).toMatchObject({ retry_after: 7, scalekit_code: 'RATE_LIMITED', retryable: true });
+  });
+});
+
+describe("a tool's failure at the provider", () => {
+  it.each([
+    [{ errorCode: 'TOOL_ERROR' }, { tool_error_code: '' }],
+    [
+      { errorCode: 'INTERNAL', toolErrorInfo: { toolErrorCode: 'boom', executionId: 'exec_7' } },
+      { tool_error_code: 'boom', execution_id: 'exec_7' },
+    ],
+  ])('is known by either half of what Scalekit says of it: %j', async (details, members) => {
+    const error = await refused({ code: 'internal', message: 'it broke', details }, 'TOOL_ERROR');
+    expect(error).toMatchObject({ ...members, retryable: false });
+    expect(error.message).toContain('it broke');
+  });
+});
+
+describe('an answer that does not show whether the tool ran', () => {
+  const GO = 'stream terminated by RST_STREAM with error code: REFUSED_STREAM';
+  it.each([
+    ['repeats what another server said of a stream', { code: 'unavailable', message: GO }],
+    [
+      'repeats what another server said of TLS',
+      {
+        code: 'unknown',
+        message: 'socket disconnected before secure TLS connection was established',
+      },
+    ],
+    ['is an internal error without a code of its own', { code: 'internal', details: { errorCode: '' } }],
+  ])('is OUTCOME_UNKNOWN where it %s', async (_, grpc) => {
+    const error = await answered({ when: 'after', grpc }, 'OUTCOME_UNKNOWN');
+    expect(error.retryable).toBe(false);
+    expect(error.hint).toContain('Look at the provider');
+    expect(bench.sandbox.effects()).toHaveLength(1);
+  });
+
+  it.each([502, 503, 504])('is OUTCOME_UNKNOWN where it is a bare HTTP %s', async (status) => {
+    await answered({ when: 'after', http: { status } }, 'OUTCOME_UNKNOWN');
+  });
+});
+
+describe('an answer without data', () => {
+  it('is an empty result, with the id of the execution', async () => {
+    bench.sandbox.fault({ on: 'ExecuteTool', answer: { executionId: 'exec_9' } });
+    const answer = succeeded(await bench.run([...SEND, ...MESSAGE]));
+    expect(answer).toEqual({ ok: true, data: {}, execution_id: 'exec_9' });
+  });
+});

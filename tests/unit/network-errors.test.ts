@@ -1,0 +1,110 @@
+import { ConnectError } from '@connectrpc/connect';
+import { describe, expect, it } from 'vitest';
+import { Failure } from '../../src/answer/failure.ts';
+import { fromExecute } from '../../src/scalekit/execute-errors.ts';
+import { messageOf, networkFailure, neverSent, systemCode } from '../../src/scalekit/network-errors.ts';
+import { clockSkewSeconds } from '../../src/scalekit/probe.ts';
+
+const node = (code: string, message = code) => Object.assign(new Error(message), { code });
+const wrapped = (cause: unknown) => Object.assign(new ConnectError('wrapped'), { cause });
+/** As Node reports that no address of a host could be reached. */
+const tried = (...errors: Error[]) => new AggregateError(errors);
+
+describe('whether a request was never acted upon', () => {
+  it.each([
+    ['the host refuses the connection', node('ECONNREFUSED'), true],
+    ['the name does not resolve', wrapped(node('ENOTFOUND')), true],
+    [
+      'no address of the host can be reached',
+      wrapped(tried(node('ECONNREFUSED'), node('ENETUNREACH'))),
+      true,
+    ],
+    ['the certificate is not trusted', node('DEPTH_ZERO_SELF_SIGNED_CERT'), true],
+    [
+      'the connection closes during the TLS handshake',
+      node('ECONNRESET', 'Client network socket disconnected before secure TLS connection was established'),
+      true,
+    ],
+    [
+      'the server refuses the stream, by what Node says',
+      wrapped(node('ERR_HTTP2_STREAM_ERROR', 'Stream closed with error code NGHTTP2_REFUSED_STREAM')),
+      true,
+    ],
+    [
+      'the server refuses the stream, by what the gRPC client says',
+      new ConnectError('http/2 stream closed with error code REFUSED_STREAM (0x7)', 14),
+      true,
+    ],
+    ['the connection is torn down', wrapped(node('ECONNRESET')), false],
+    ['the stream ends otherwise', node('ERR_HTTP2_STREAM_ERROR', 'Stream closed with NGHTTP2_CANCEL'), false],
+    ['an answer speaks of a refused stream', new ConnectError('the error code: REFUSED_STREAM', 14), false],
+    ['no address was tried', tried(), false],
+    ['something else was thrown', 'ECONNREFUSED', false],
+  ])('where %s', (_, error, expected) => {
+    expect(neverSent(error)).toBe(expected);
+  });
+
+  it('ends for causes that go round in a circle', () => {
+    const error = new Error('round');
+    error.cause = error;
+    expect(systemCode(error)).toBeUndefined();
+  });
+});
+
+describe('what is said of a host that cannot be reached', () => {
+  const ofEnvironment = (error: unknown) => networkFailure(error, 'env.example');
+  const ofAnswer = (error: unknown) => networkFailure(error, 'files.example', 'answer');
+
+  it.each(['ENOTFOUND', 'EAI_AGAIN', 'ECONNRESET', 'EPROTO', 'CERT_HAS_EXPIRED'])(
+    'names the setting only where the host comes from it: %s',
+    (code) => {
+      expect(ofEnvironment(node(code)).hint).toContain('TOOL_ENV_URL');
+      expect(ofAnswer(node(code)).hint).not.toContain('TOOL_ENV_URL');
+      expect(ofAnswer(node(code)).message).toBe(`files.example could not be reached: ${code}.`);
+    },
+  );
+
+  it.each([
+    ['CERT_HAS_EXPIRED', /certificate is not trusted.*NODE_EXTRA_CA_CERTS/],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', /certificate is not trusted.*NODE_EXTRA_CA_CERTS/],
+    ['EAI_AGAIN', /does not resolve/],
+    ['ENOTFOUND', /does not resolve/],
+    // Of a handshake that failed otherwise: no certificate is to blame.
+    ['EPROTO', /^Check the network and TOOL_ENV_URL, then/],
+  ])('tells what to do about %s', (code, words) => {
+    expect(ofEnvironment(node(code)).hint).toMatch(words);
+  });
+
+  it('has the words of an error without a code', () => {
+    expect(ofEnvironment(new Error('odd')).message).toBe('env.example could not be reached: odd.');
+    expect(messageOf('thrown text')).toBe('thrown text');
+  });
+});
+
+describe('what is said of a tool call that ended in an error nobody foresaw', () => {
+  const { signal } = new AbortController();
+
+  it('is OUTCOME_UNKNOWN: it may have been sent', () => {
+    const ended = fromExecute(new TypeError('odd'), 'slack_send_message', 'https://env.example', signal);
+    expect(ended).toMatchObject({
+      kind: 'other',
+      failure: { code: 'OUTCOME_UNKNOWN', retryable: false },
+    });
+  });
+
+  it('is the failure itself where the call was not begun', () => {
+    const failure = new Failure('TIMEOUT', 'Time is up.', { hint: 'Wait.' });
+    expect(fromExecute(failure, 'x', 'https://env.example', signal)).toEqual({ kind: 'other', failure });
+  });
+});
+
+describe('clockSkewSeconds', () => {
+  it.each([
+    [Date.UTC(2025, 0, 1, 0, 0, 0), 0],
+    [Date.UTC(2025, 0, 1, 0, 1, 0), -60],
+    [Date.UTC(2024, 11, 31, 23, 59, 0), 60],
+    [Number.NaN, undefined],
+  ])('of a server that says %d is %s', (theirs, expected) => {
+    expect(clockSkewSeconds(theirs, Date.UTC(2025, 0, 1))).toBe(expected);
+  });
+});
