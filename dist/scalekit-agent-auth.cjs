@@ -3856,12 +3856,13 @@ async function magicLink(client, connectionName, identifier, options = {}) {
     ...options.state !== void 0 && { state: options.state },
     ...options.userVerifyUrl !== void 0 && { userVerifyUrl: options.userVerifyUrl }
   });
-  return { link: answer.link, ...answer.expiry && { expires_at: isoOf(answer.expiry) } };
+  const expiresAt = isoOf(answer.expiry);
+  return { link: answer.link, ...expiresAt && { expires_at: expiresAt } };
 }
 /** Timestamps beyond what a Date holds are passed over rather than thrown about. */
 function isoOf(timestamp) {
-  const date = (0, wkt_exports.timestampDate)(timestamp);
-  return Number.isNaN(date.getTime()) ? "" : date.toISOString();
+  const date = timestamp && (0, wkt_exports.timestampDate)(timestamp);
+  return date && !Number.isNaN(date.getTime()) ? date.toISOString() : void 0;
 }
 function tokensOf(details) {
   const held = details?.details;
@@ -3892,7 +3893,7 @@ function hide(client, name, value) {
 function withoutSecrets(account, tokens) {
   const { details } = account.authorizationDetails ?? {};
   const scopes = details?.case === "oauthToken" || details?.case === "googleDwd" ? details.value.scopes : [];
-  const expiresAt = account.tokenExpiresAt ? isoOf(account.tokenExpiresAt) : "";
+  const expiresAt = isoOf(account.tokenExpiresAt);
   return {
     id: account.id,
     status: import_connected_accounts_pb.ConnectorStatus[account.status] ?? String(account.status),
@@ -7984,8 +7985,10 @@ function fromRefusal2(error, info, envUrl) {
 }
 function isRateLimit(error, info) {
   if (info?.errorCode === "RATE_LIMITED" || httpStatusOf(error) === 429) return true;
-  // A stream reset for its zeal (ENHANCE_YOUR_CALM) has this code too, and may have been acted upon.
-  return error.code === connect_exports.Code.ResourceExhausted && !error.rawMessage.startsWith("http/2 stream closed");
+  // An answer too large for some server on its way has this code too, and so has a stream reset for its zeal
+  // (ENHANCE_YOUR_CALM). Both may have been acted upon, and neither is described.
+  const described = Boolean(info?.errorCode) || retryAfterOf(error) !== void 0;
+  return error.code === connect_exports.Code.ResourceExhausted && described;
 }
 function scalekitCode(info) {
   return info?.errorCode ? { scalekit_code: info.errorCode } : {};

@@ -98,13 +98,14 @@ export async function magicLink(
     ...(options.state !== undefined && { state: options.state }),
     ...(options.userVerifyUrl !== undefined && { userVerifyUrl: options.userVerifyUrl }),
   });
-  return { link: answer.link, ...(answer.expiry && { expires_at: isoOf(answer.expiry) }) };
+  const expiresAt = isoOf(answer.expiry);
+  return { link: answer.link, ...(expiresAt && { expires_at: expiresAt }) };
 }
 
 /** Timestamps beyond what a Date holds are passed over rather than thrown about. */
-function isoOf(timestamp: Timestamp): string {
-  const date = timestampDate(timestamp);
-  return Number.isNaN(date.getTime()) ? '' : date.toISOString();
+function isoOf(timestamp: Timestamp | undefined): string | undefined {
+  const date = timestamp && timestampDate(timestamp);
+  return date && !Number.isNaN(date.getTime()) ? date.toISOString() : undefined;
 }
 
 function tokensOf(details: AuthorizationDetails | undefined): Record<string, unknown> {
@@ -138,7 +139,7 @@ function hide(client: ScalekitClient, name: string, value: unknown): void {
 function withoutSecrets(account: WireAccount, tokens: Record<string, unknown>): Account {
   const { details } = account.authorizationDetails ?? {};
   const scopes = details?.case === 'oauthToken' || details?.case === 'googleDwd' ? details.value.scopes : [];
-  const expiresAt = account.tokenExpiresAt ? isoOf(account.tokenExpiresAt) : '';
+  const expiresAt = isoOf(account.tokenExpiresAt);
   return {
     id: account.id,
     status: ConnectorStatus[account.status] ?? String(account.status),

@@ -128,8 +128,10 @@ function fromRefusal(error: ConnectError, info: ErrorInfo | undefined, envUrl: s
 
 function isRateLimit(error: ConnectError, info: ErrorInfo | undefined): boolean {
   if (info?.errorCode === 'RATE_LIMITED' || httpStatusOf(error) === 429) return true;
-  // A stream reset for its zeal (ENHANCE_YOUR_CALM) has this code too, and may have been acted upon.
-  return error.code === Code.ResourceExhausted && !error.rawMessage.startsWith('http/2 stream closed');
+  // An answer too large for some server on its way has this code too, and so has a stream reset for its zeal
+  // (ENHANCE_YOUR_CALM). Both may have been acted upon, and neither is described.
+  const described = Boolean(info?.errorCode) || retryAfterOf(error) !== undefined;
+  return error.code === Code.ResourceExhausted && described;
 }
 
 function scalekitCode(info: ErrorInfo | undefined): Record<string, string> {

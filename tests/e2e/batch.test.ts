@@ -91,6 +91,31 @@ describe('a batch', () => {
     expect(texts()).toHaveLength(4);
   });
 
+  it('gives up an input that is refused for too long, and leaves it to be sent another time', async () => {
+    const limit = { code: 'resource_exhausted', metadata: { 'retry-after': '0' } } as const;
+    bench.sandbox.fault({ on: 'ExecuteTool', grpc: limit, times: Infinity });
+    const run = await batch(lines(messages(1)));
+    expect(bench.count('ExecuteTool')).toBe(1 + 5);
+    expect(run.lines[0]).toMatchObject({ sent: false, error: { code: 'RATE_LIMITED', retry_after: 0 } });
+    expect(run.json.batch).toMatchObject({ failed: 0, not_sent: 1 });
+    expect(texts()).toEqual([]);
+  });
+
+  it.each([
+    ['longer than any timer', { metadata: { 'retry-after': '99999999' } }],
+    ['for a time that is not named', { details: { errorCode: 'RATE_LIMITED' } }],
+  ])('does not hurry where it has to wait %s', async (_, limit) => {
+    bench.sandbox.fault({
+      on: 'ExecuteTool',
+      grpc: { code: 'resource_exhausted', ...limit },
+      times: Infinity,
+    });
+    const run = await batch(lines(messages(1)), ['--timeout', '0.7']);
+    expect(bench.count('ExecuteTool')).toBe(1);
+    expect(run.json.batch).toMatchObject({ failed: 0, not_sent: 1 });
+    expect(run.stderr).not.toContain('Warning');
+  });
+
   it('never repeats an input whose answer was lost, and reports the class of unknown outcomes', async () => {
     bench.sandbox.fault({ on: 'ExecuteTool', when: 'after', grpc: { code: 'unavailable' }, skip: 1 });
     const run = await batch(lines(messages(4)), ['--concurrency', '1']);
@@ -206,6 +231,15 @@ describe('a batch that meets what would meet every input', () => {
     expect(run.json.batch).toMatchObject({ succeeded: 1, failed: 0, not_sent: 3 });
     expect(notSent(run)).toEqual([1, 2, 3]);
     expect(bench.count('ExecuteTool')).toBe(2);
+  });
+
+  it('looks once at the account that Scalekit does not know, whichever inputs are under way', async () => {
+    bench.sandbox.fault({ on: 'ExecuteTool', grpc: { code: 'not_found' }, times: Infinity });
+    const run = await batch(lines(messages(8)), ['--concurrency', '4']);
+    failed(run, 'NOT_FOUND');
+    expect(notSent(run)).toHaveLength(8);
+    expect(bench.count('ExecuteTool')).toBeLessThanOrEqual(4);
+    expect(bench.count('GetConnectedAccountAuth')).toBe(1 + 1);
   });
 
   it('keeps what other inputs came to meanwhile', async () => {

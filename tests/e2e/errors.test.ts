@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { ERROR_CODES, type ErrorCode } from '../../src/answer/failure.ts';
 import { COMMON_ERRORS } from '../../src/cli/command.ts';
 import { COMMANDS } from '../../src/cli/commands.ts';
-import { type BenchRun, failed, useBench } from '../support/bench.ts';
+import { type BenchRun, failed, succeeded, useBench } from '../support/bench.ts';
 
 const bench = useBench();
 
@@ -149,6 +149,9 @@ describe('a Scalekit that answers nonsense', () => {
     ['a token that is no text', { status: 200, body: '{"access_token":5}' }, 'SCALEKIT_ERROR'],
     ['404 to the token request', { status: 404, body: '' }, 'CONFIG_INVALID'],
     ['403 to the token request', { status: 403, body: '' }, 'FORBIDDEN'],
+    ['400 that names OAuth', { status: 400, body: '{"error":"invalid_client"}' }, 'INVALID_CREDENTIALS'],
+    ['401 that says nothing more', { status: 401, body: '' }, 'INVALID_CREDENTIALS'],
+    ['400 of who knows no OAuth', { status: 400, body: '{"error":{"code":1}}' }, 'CONFIG_INVALID'],
     [
       'a redirect of the token request',
       { status: 302, headers: { location: 'http://localhost:9' } },
@@ -173,6 +176,20 @@ describe('a Scalekit that answers nonsense', () => {
     expect(bench.count('POST', 'token')).toBe(1);
   });
 
+  it.each([
+    [204, 'SCALEKIT_ERROR', true],
+    [302, 'CONFIG_INVALID', false],
+    [401, 'FORBIDDEN', false],
+    [403, 'FORBIDDEN', false],
+    [404, 'CONFIG_INVALID', false],
+    [429, 'RATE_LIMITED', true],
+  ] as const)('HTTP %s to a call that is no HTTP', async (status, code, retryable) => {
+    bench.sandbox.fault({ on: 'ListAppConnections', http: { status }, times: Infinity });
+    expect(failed(await bench.run(LIST), code).retryable).toBe(retryable);
+    // A token that is refused is renewed, once.
+    expect(bench.count('ListAppConnections')).toBe(status === 401 ? 2 : 1);
+  });
+
   it('tries a read again while the fault passes, and gets a new token for one that is refused', async () => {
     bench.sandbox.fault({ on: 'ListAppConnections', grpc: { code: 'unavailable' }, times: 2 });
     expect((await bench.run(LIST)).code).toBe(0);
@@ -185,5 +202,86 @@ describe('a Scalekit that answers nonsense', () => {
   it('needs nothing but its own folder', async () => {
     mkdirSync(join(bench.box.cwd, 'elsewhere'));
     expect((await bench.run(LIST, { cwd: join(bench.box.cwd, 'elsewhere') })).code).toBe(0);
+  });
+});
+
+describe('a message of Scalekit that holds what nobody expects', () => {
+  /** Scalekit answers this RPC so, as often as it is asked. */
+  const answers = (on: string, answer: Record<string, unknown>) =>
+    bench.sandbox.fault({ on, answer, times: Infinity });
+  const inspect = () => bench.run(['get-authorization', '--connection-name', 'slack']);
+
+  it('is shown as far as it goes: kinds newer than this program, a page that leads back to itself', async () => {
+    const odd = { keyId: 'odd', providerKey: 'ODD', type: 77, status: 7, enabled: true };
+    answers('ListAppConnections', { connections: [odd], nextPageToken: 'again' });
+    const { connections } = succeeded(await bench.run(LIST));
+    expect(connections[0]).toMatchObject({ key_id: 'odd', type: '77', status: '7' });
+    expect(bench.count('ListAppConnections')).toBe(2);
+  });
+
+  it('is an account whose state and kind are told as they are', async () => {
+    const beyond = { seconds: 10n ** 15n, nanos: 0 };
+    answers('GetConnectedAccountAuth', {
+      connectedAccount: { id: 'ca_1', status: 66, authorizationType: 77, tokenExpiresAt: beyond },
+    });
+    expect(succeeded(await inspect())).toMatchObject({
+      account: { id: 'ca_1', status: '66' },
+      authorization_type: '77',
+      token_expires_at: null,
+      access_token: 'absent',
+    });
+  });
+
+  it('is no account where it holds none', async () => {
+    answers('GetConnectedAccountAuth', {});
+    failed(await inspect(), 'ACCOUNT_NOT_FOUND');
+    failed(await bench.run([...SEND, ...MESSAGE]), 'AUTHORIZATION_REQUIRED');
+    expect(bench.count('ExecuteTool')).toBe(0);
+  });
+
+  it.each([
+    ['no time', undefined],
+    ['a time beyond all dates', { seconds: 10n ** 15n, nanos: 0 }],
+  ])('is a link all the same where it has %s', async (_, expiry) => {
+    answers('GetMagicLinkForConnectedAccount', { link: 'https://env.example/magicLink/1_o', expiry });
+    const error = failed(await bench.run(link('notion')), 'AUTHORIZATION_REQUIRED');
+    expect(error).toMatchObject({ link: 'https://env.example/magicLink/1_o', expires_at: null });
+  });
+
+  it('ends, for accounts whose pages lead back to each other', async () => {
+    const account = { connector: 'slack', status: 66 };
+    answers('ListConnectedAccounts', { connectedAccounts: [account], nextPageToken: 'again' });
+    const { checks } = succeeded(await bench.run(['doctor']));
+    expect(checks.at(-1)).toMatchObject({ name: 'accounts', ok: false });
+    expect(checks.at(-1).detail).toContain('slack 66');
+    expect(bench.count('ListConnectedAccounts')).toBe(2);
+  });
+
+  it('is passed over where it is a tool without a name or a definition', async () => {
+    const named = { provider: 'EXA', definition: { name: 'exa_search', input_schema: 'none' } };
+    const tools = [{}, { definition: { name: 5 } }, { definition: { description: 'no name' } }, named];
+    answers('ListTools', { tools, nextPageToken: 'again' });
+    const { total, tools: shown } = succeeded(await bench.run(['get-tool', '--provider', 'exa', '--full']));
+    expect([total, shown[0].name, shown[0].description]).toEqual([1, 'exa_search', '']);
+    expect(bench.count('ListTools')).toBe(2);
+  });
+
+  it.each([
+    ['deep within others', { outer: { inner: [{ client_key: '' }] } }],
+    ['under a name that says nothing', { x: '' }],
+    ['under a name that says both', { user_token: '' }],
+  ])('keeps a static credential to itself: %s', async (_, shape) => {
+    const { token } = bench.sandbox.account('slack');
+    const held = JSON.parse(JSON.stringify(shape).replace('""', JSON.stringify(token)));
+    answers('GetConnectedAccountAuth', {
+      connectedAccount: {
+        status: 1,
+        authorizationDetails: { details: { case: 'staticAuth', value: { details: held } } },
+      },
+    });
+    const details = { errorCode: 'TOOL_ERROR', toolErrorInfo: { toolErrorMessage: `${token} is no key` } };
+    bench.sandbox.fault({ on: 'ExecuteTool', grpc: { code: 'invalid_argument', details } });
+    const error = failed(await bench.run([...SEND, ...MESSAGE]), 'TOOL_ERROR');
+    expect(error.message).toContain('[redacted] is no key');
   });
 });

@@ -87,6 +87,17 @@ describe("Scalekit's own refusal of a tool call", () => {
     const error = await refused({ code: 'unknown', details, metadata }, 'RATE_LIMITED');
     expect(error).toMatchObject({ retry_after: 7, scalekit_code: 'RATE_LIMITED', retryable: true });
   });
+
+  it.each([
+    ['a time to wait', { metadata: { 'retry-after': '7' }, details: { errorCode: '' } }],
+    ['a word of its own', { details: { errorCode: 'QUOTA' } }],
+  ])('is a rate limit by its status where it has %s', async (_, more) => {
+    expect((await refused({ code: 'resource_exhausted', ...more }, 'RATE_LIMITED')).retryable).toBe(true);
+  });
+
+  it('is a rate limit by its HTTP status', async () => {
+    await answered({ http: { status: 429 } }, 'RATE_LIMITED');
+  });
 });
 
 describe("a tool's failure at the provider", () => {
@@ -112,6 +123,14 @@ describe('an answer that does not show whether the tool ran', () => {
       {
         code: 'unknown',
         message: 'socket disconnected before secure TLS connection was established',
+      },
+    ],
+    [
+      'is too large for a server on its way',
+      {
+        code: 'resource_exhausted',
+        message: 'grpc: received message larger than max (5000000 vs. 4194304)',
+        details: { errorCode: '' },
       },
     ],
     ['is an internal error without a code of its own', { code: 'internal', details: { errorCode: '' } }],

@@ -20,7 +20,7 @@ export interface FaultKind {
   delayMs?: number;
   /** Fails an RPC with this code. */
   grpc?: GrpcFault;
-  /** Answers an RPC with these fields of its message, whatever it came to. */
+  /** Answers an RPC with these fields, without carrying it out. */
   answer?: Record<string, unknown>;
   /** Answers with this instead. `body` may be anything: HTML, cut-off JSON, nothing, 20 MB. */
   http?: { status: number; headers?: Record<string, string>; body?: string | Uint8Array };

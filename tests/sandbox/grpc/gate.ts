@@ -6,6 +6,8 @@ import {
   createContextKey,
   type HandlerContext,
   type Interceptor,
+  type UnaryRequest,
+  type UnaryResponse,
 } from '@connectrpc/connect';
 import type { Faults } from '../faults.ts';
 import { headersOf } from '../http/reply.ts';
@@ -61,12 +63,14 @@ export function gate(parts: { world: World; ledger: Ledger; faults: Faults; dela
       const wrong = violations(call.message as unknown as Record<string, unknown>, call.method.input);
       if (wrong.length > 0)
         throw invalid(`validation error: ${wrong[0]?.field}: ${wrong[0]?.description}`, wrong);
+      if (fault?.answer) {
+        ledger.close(entry, 'ok');
+        return answered(call, fault.answer);
+      }
       const answer = await next(call);
       entry.executed = true;
       if (fault?.when === 'after') await struck();
       ledger.close(entry, 'ok');
-      if (fault?.answer && !answer.stream)
-        return { ...answer, message: create(call.method.output, fault.answer) };
       return answer;
     } catch (error) {
       const failure = ConnectError.from(error);
@@ -75,6 +79,18 @@ export function gate(parts: { world: World; ledger: Ledger; faults: Faults; dela
       if (ours && !fault?.grpc) console.error(error);
       throw failure;
     }
+  };
+}
+
+/** An answer that nothing was carried out for. */
+function answered({ service, method }: UnaryRequest, fields: Record<string, unknown>): UnaryResponse {
+  return {
+    stream: false,
+    service,
+    method,
+    header: new Headers({ 'content-type': 'application/grpc+proto' }),
+    trailer: new Headers({ 'grpc-status': '0' }),
+    message: create(method.output, fields),
   };
 }
 
