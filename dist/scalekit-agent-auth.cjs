@@ -4090,16 +4090,9 @@ async function examine(patient) {
   checks.push(checkClock(client.core.serverTime));
   const connections = await attempt(checks, "connections", async () => {
     const found = await listConnections(client);
-    return [found, describeConnections(found)];
+    return [found, describeConnections(found), found.some(isUsable) ? void 0 : NO_CONNECTION];
   });
   if (connections === void 0) return checks;
-  if (!connections.some(isUsable)) {
-    amend(
-      checks,
-      "connections",
-      "Create a connection in the Scalekit Dashboard (AgentKit > Connections) and finish its configuration."
-    );
-  }
   checks.push(await checkAccounts(client, patient.identifier, connections));
   return checks;
 }
@@ -4189,11 +4182,16 @@ function describeConnections(connections) {
   const parts = [...counts].map(([label, count2]) => `${count2} ${label}`);
   return parts.length === 0 ? "none" : parts.join(", ");
 }
-/** Runs one check and notes how it went. @returns its value, or undefined where it failed */
+/**
+ * Runs one check and notes how it went.
+ *
+ * @param look gives, beside what it found, how to mend it where it is not well
+ * @returns its value, or undefined where it failed
+ */
 async function attempt(checks, name, look2) {
   try {
-    const [value, detail] = await look2();
-    checks.push({ name, ok: true, detail });
+    const [value, detail, fix] = await look2();
+    checks.push({ name, ok: fix === void 0, detail, ...fix !== void 0 && { fix } });
     return value;
   } catch (error) {
     checks.push(fromFailure(name, error));
@@ -4207,11 +4205,7 @@ function fromFailure(name, error) {
   const { message, hint } = failure;
   return { name, ok: false, detail: message, fix: hint };
 }
-function amend(checks, name, fix) {
-  const check3 = checks.find((candidate) => candidate.name === name);
-  if (check3) Object.assign(check3, { ok: false, fix });
-}
-var OLDEST_NODE, MAX_SKEW_SECONDS;
+var OLDEST_NODE, NO_CONNECTION, MAX_SKEW_SECONDS;
 var init_doctor = __esm({
   "src/steps/doctor.ts"() {
     "use strict";
@@ -4222,6 +4216,7 @@ var init_doctor = __esm({
     init_probe();
     /** What was looked at, and how to mend it where it is not well. */
     OLDEST_NODE = 20;
+    NO_CONNECTION = "Create a connection in the Scalekit Dashboard (AgentKit > Connections) and finish its configuration.";
     /** A clock further off than this makes tokens look expired or not yet valid. */
     MAX_SKEW_SECONDS = 60;
   }
@@ -5787,7 +5782,7 @@ async function requestOnce2(client, door, request) {
     const again = attempt2 === 1 && isSafeMethod(request.method);
     if (refusal.by === "scalekit") {
       if (!again) throw fromRefusal(refusal, request, connection.provider);
-      client.core.forget(client.core.accessToken ?? "");
+      client.core.forget(client.core.accessToken);
       continue;
     }
     if (attempt2 === 1) {
@@ -9768,25 +9763,28 @@ async function runBatch(client, prepared, inputs, rest, options) {
   const tally = { succeeded: 0, failed: 0, unknown: rest.doubtful.length, not_sent: 0 };
   const halt = new Halt(client, prepared);
   let printed = 0;
-  const print = async (index, row) => {
-    const input_hash = hashInput(inputs[index] ?? {});
-    await options.print({ index, input_hash, concurrency, ...row }, ++printed);
+  const print = async (index, input, row) => {
+    await options.print({ index, input_hash: hashInput(input), concurrency, ...row }, ++printed);
   };
   const underWay = [];
-  const printFirst = async () => {
-    const first = underWay.shift();
-    if (first) await print(first.index, await first.row);
+  const printUntil = async (most) => {
+    for (const printRow of underWay.splice(0, underWay.length - most)) await printRow();
   };
-  for (const index of rest.doubtful) await print(index, describeFailure(doubt(prepared.tool.name), true));
+  const inputsOf = (indexes) => {
+    const wanted = new Set(indexes);
+    return [...inputs.entries()].filter(([index]) => wanted.has(index));
+  };
+  for (const [index, input] of inputsOf(rest.doubtful))
+    await print(index, input, describeFailure(doubt(prepared.tool.name), true));
   if (rest.pending.length > 0) await options.begin();
-  for (const index of rest.pending) {
-    if (underWay.length >= concurrency) await printFirst();
+  for (const [index, input] of inputsOf(rest.pending)) {
+    await printUntil(concurrency - 1);
     await halt.settled();
-    const row = runRow(client, prepared, inputs[index] ?? {}, tally, halt);
     // A batch may take any time, as long as its inputs are answered.
-    underWay.push({ index, row: row.finally(() => client.session.progress()) });
+    const row = runRow(client, prepared, input, tally, halt).finally(() => client.session.progress());
+    underWay.push(async () => print(index, input, await row));
   }
-  while (underWay.length > 0) await printFirst();
+  await printUntil(0);
   return { tally, halted: halt.failure };
 }
 function doubt(toolName) {
@@ -11111,7 +11109,7 @@ __export(find_exports, {
  */
 async function listToolSet(client, target, paging = {}) {
   const { connectionName, provider, identifier } = target;
-  const guess = provider === void 0 || connectionName !== void 0 ? void 0 : guessProviderKey(provider);
+  const guess = guessOf(target);
   const [connections, early] = await Promise.all([
     listConnections(client, connectionName),
     guess === void 0 ? void 0 : listTools(client, { provider: guess }, paging)
@@ -11141,9 +11139,8 @@ async function findTool(client, search) {
   return search.provider === void 0 && search.connectionName === void 0 ? await findAnywhere(client, search) : await findAtProvider(client, search);
 }
 async function findAtProvider(client, search) {
-  const { connectionName, provider, identifier } = search;
-  // The tools are asked for before the connection is known: the guess is right unless an alias says otherwise.
-  const guess = connectionName === void 0 ? guessProviderKey(provider ?? "") : void 0;
+  const { connectionName, identifier } = search;
+  const guess = guessOf(search);
   const [connections, early, earlyAccount] = await Promise.all([
     listConnections(client, connectionName),
     guess === void 0 ? void 0 : listTools(client, { provider: guess }),
@@ -11224,6 +11221,14 @@ async function findAnywhere(client, search) {
     if (link) throw authorizationRequired(connection, identifier, link, account?.status);
     await requireAuthorized(client, connection, identifier, account);
   });
+}
+/**
+ * The provider whose tools can be asked for before the connections are known: right unless an alias says otherwise.
+ *
+ * @returns undefined where the connection says it
+ */
+function guessOf({ connectionName, provider }) {
+  return connectionName === void 0 && provider !== void 0 ? guessProviderKey(provider) : void 0;
 }
 function usableOf(connections, provider) {
   return connections.filter((connection) => isUsable(connection) && connection.provider === provider);

@@ -58,7 +58,7 @@ export class AgentCore extends sdkCore.default {
   }
 
   /** Drops a token that Scalekit stopped accepting; the next call fetches another. */
-  forget(token: string): void {
+  forget(token: string | null): void {
     if (this.accessToken !== token) return;
     this.accessToken = null;
     this.#pending = undefined;

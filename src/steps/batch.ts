@@ -59,25 +59,28 @@ export async function runBatch(
   const tally: Tally = { succeeded: 0, failed: 0, unknown: rest.doubtful.length, not_sent: 0 };
   const halt = new Halt(client, prepared);
   let printed = 0;
-  const print = async (index: number, row: Row) => {
-    const input_hash = hashInput(inputs[index] ?? {});
-    await options.print({ index, input_hash, concurrency, ...row }, ++printed);
+  const print = async (index: number, input: Row, row: Row) => {
+    await options.print({ index, input_hash: hashInput(input), concurrency, ...row }, ++printed);
   };
-  const underWay: { index: number; row: Promise<Row> }[] = [];
-  const printFirst = async () => {
-    const first = underWay.shift();
-    if (first) await print(first.index, await first.row);
+  const underWay: (() => Promise<void>)[] = [];
+  const printUntil = async (most: number) => {
+    for (const printRow of underWay.splice(0, underWay.length - most)) await printRow();
   };
-  for (const index of rest.doubtful) await print(index, describeFailure(doubt(prepared.tool.name), true));
+  const inputsOf = (indexes: number[]) => {
+    const wanted = new Set(indexes);
+    return [...inputs.entries()].filter(([index]) => wanted.has(index));
+  };
+  for (const [index, input] of inputsOf(rest.doubtful))
+    await print(index, input, describeFailure(doubt(prepared.tool.name), true));
   if (rest.pending.length > 0) await options.begin();
-  for (const index of rest.pending) {
-    if (underWay.length >= concurrency) await printFirst();
+  for (const [index, input] of inputsOf(rest.pending)) {
+    await printUntil(concurrency - 1);
     await halt.settled();
-    const row = runRow(client, prepared, inputs[index] ?? {}, tally, halt);
     // A batch may take any time, as long as its inputs are answered.
-    underWay.push({ index, row: row.finally(() => client.session.progress()) });
+    const row = runRow(client, prepared, input, tally, halt).finally(() => client.session.progress());
+    underWay.push(async () => print(index, input, await row));
   }
-  while (underWay.length > 0) await printFirst();
+  await printUntil(0);
   return { tally, halted: halt.failure };
 }
 

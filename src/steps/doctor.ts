@@ -24,6 +24,9 @@ export interface Patient {
 
 const OLDEST_NODE = 20;
 
+const NO_CONNECTION =
+  'Create a connection in the Scalekit Dashboard (AgentKit > Connections) and finish its configuration.';
+
 /** A clock further off than this makes tokens look expired or not yet valid. */
 const MAX_SKEW_SECONDS = 60;
 
@@ -63,16 +66,9 @@ export async function examine(patient: Patient): Promise<Check[]> {
   checks.push(checkClock(client.core.serverTime));
   const connections = await attempt(checks, 'connections', async () => {
     const found = await listConnections(client);
-    return [found, describeConnections(found)];
+    return [found, describeConnections(found), found.some(isUsable) ? undefined : NO_CONNECTION];
   });
   if (connections === undefined) return checks;
-  if (!connections.some(isUsable)) {
-    amend(
-      checks,
-      'connections',
-      'Create a connection in the Scalekit Dashboard (AgentKit > Connections) and finish its configuration.',
-    );
-  }
   checks.push(await checkAccounts(client, patient.identifier, connections));
   return checks;
 }
@@ -172,15 +168,20 @@ function describeConnections(connections: Connection[]): string {
   return parts.length === 0 ? 'none' : parts.join(', ');
 }
 
-/** Runs one check and notes how it went. @returns its value, or undefined where it failed */
+/**
+ * Runs one check and notes how it went.
+ *
+ * @param look gives, beside what it found, how to mend it where it is not well
+ * @returns its value, or undefined where it failed
+ */
 async function attempt<Value>(
   checks: Check[],
   name: string,
-  look: () => Promise<[value: Value, detail: string]>,
+  look: () => Promise<[value: Value, detail: string, fix?: string | undefined]>,
 ): Promise<Value | undefined> {
   try {
-    const [value, detail] = await look();
-    checks.push({ name, ok: true, detail });
+    const [value, detail, fix] = await look();
+    checks.push({ name, ok: fix === undefined, detail, ...(fix !== undefined && { fix }) });
     return value;
   } catch (error) {
     checks.push(fromFailure(name, error));
@@ -194,9 +195,4 @@ function fromFailure(name: string, error: unknown): Check {
   if (failure.code === 'INTERRUPTED') throw failure;
   const { message, hint } = failure;
   return { name, ok: false, detail: message, fix: hint };
-}
-
-function amend(checks: Check[], name: string, fix: string): void {
-  const check = checks.find((candidate) => candidate.name === name);
-  if (check) Object.assign(check, { ok: false, fix });
 }

@@ -40,8 +40,7 @@ export async function listToolSet(
   paging: Paging = {},
 ): Promise<ToolSet> {
   const { connectionName, provider, identifier } = target;
-  const guess =
-    provider === undefined || connectionName !== undefined ? undefined : guessProviderKey(provider);
+  const guess = guessOf(target);
   const [connections, early] = await Promise.all([
     listConnections(client, connectionName),
     guess === undefined ? undefined : listTools(client, { provider: guess }, paging),
@@ -82,9 +81,8 @@ export async function findTool(client: ScalekitClient, search: Search): Promise<
 }
 
 async function findAtProvider(client: ScalekitClient, search: Search): Promise<Record<string, unknown>> {
-  const { connectionName, provider, identifier } = search;
-  // The tools are asked for before the connection is known: the guess is right unless an alias says otherwise.
-  const guess = connectionName === undefined ? guessProviderKey(provider ?? '') : undefined;
+  const { connectionName, identifier } = search;
+  const guess = guessOf(search);
   const [connections, early, earlyAccount] = await Promise.all([
     listConnections(client, connectionName),
     guess === undefined ? undefined : listTools(client, { provider: guess }),
@@ -173,6 +171,15 @@ async function findAnywhere(client: ScalekitClient, search: Search): Promise<Rec
     if (link) throw authorizationRequired(connection, identifier, link, account?.status);
     await requireAuthorized(client, connection, identifier, account);
   });
+}
+
+/**
+ * The provider whose tools can be asked for before the connections are known: right unless an alias says otherwise.
+ *
+ * @returns undefined where the connection says it
+ */
+function guessOf({ connectionName, provider }: Target): string | undefined {
+  return connectionName === undefined && provider !== undefined ? guessProviderKey(provider) : undefined;
 }
 
 function usableOf(connections: Connection[], provider: string): Connection[] {

@@ -117,7 +117,7 @@ async function requestOnce(
     const again = attempt === 1 && isSafeMethod(request.method);
     if (refusal.by === 'scalekit') {
       if (!again) throw fromRefusal(refusal, request, connection.provider);
-      client.core.forget(client.core.accessToken ?? '');
+      client.core.forget(client.core.accessToken);
       continue;
     }
     if (attempt === 1) {

@@ -115,6 +115,22 @@ describe('an environment of its own', () => {
     expect(answer).not.toHaveProperty('provider_alias');
   });
 
+  it('looks through the tools of LinkedIn then, not those of HarvestAPI', async () => {
+    const own = { name: 'linkedin_post_create', description: 'Write a post.' };
+    const answer = { tools: [{ provider: 'LINKEDIN', definition: own }] };
+    // The first look is for the tools that LinkedIn mostly means.
+    const { fault } = linkedIn.sandbox;
+    fault({ on: 'ListTools', skip: 1, times: Infinity, answer });
+    const listed = succeeded(await linkedIn.run(['get-tool', '--provider', 'linkedin']));
+    expect(listed).toMatchObject({ provider: 'LINKEDIN', tools: [own] });
+    expect(listed).not.toHaveProperty('provider_alias');
+    linkedIn.sandbox.reset();
+    fault({ on: 'ListTools', skip: 1, times: Infinity, answer });
+    const found = await linkedIn.run(['find-tool', '--provider', 'linkedin', '--query', 'write a post']);
+    failed(found, 'AUTHORIZATION_REQUIRED');
+    expect(found.json).toMatchObject({ connection_name: 'linkedin', best: { name: own.name } });
+  });
+
   it('follows the alias where the LinkedIn connection is only a draft', async () => {
     linkedIn.sandbox.connection('linkedin').status = 'DRAFT';
     const answer = succeeded(await linkedIn.run(['list-connections', '--provider', 'linkedin']));
@@ -136,5 +152,14 @@ describe('an environment without connections', () => {
     const error = failed(await empty.run(['find-tool', '--query', 'send']), 'CONNECTION_NOT_FOUND');
     expect(error.configured_providers).toEqual([]);
     failed(await empty.run(['generate-link', '--provider', 'NOTION']), 'CONNECTION_NOT_FOUND');
+  });
+
+  it('shows the tools that LinkedIn would mean', async () => {
+    const answer = succeeded(await empty.run(['get-tool', '--provider', 'LinkedIn']));
+    expect(answer).toMatchObject({
+      provider: 'HARVESTAPI',
+      total: 25,
+      provider_alias: { from: 'LINKEDIN', to: 'HARVESTAPI' },
+    });
   });
 });

@@ -77,6 +77,17 @@ describe('doctor', () => {
     expect(clock.detail).toMatch(/36\d\d s ahead/);
   });
 
+  it('has nothing to compare the clock with where the server sends no date', async () => {
+    const body = JSON.stringify({ access_token: bench.sandbox.issueToken(), expires_in: 60 });
+    const headers = { 'content-type': 'application/json', date: 'today' };
+    bench.sandbox.fault({ on: 'token', http: { status: 200, headers, body } });
+    expect(check(await doctor(), 'clock')).toEqual({
+      name: 'clock',
+      ok: true,
+      detail: 'the server sends no date to compare with',
+    });
+  });
+
   it('tells where the credentials come from, never what they are', async () => {
     expect(check(await doctor(), 'TOOL_CLIENT_SECRET').detail).toContain('environment');
     writeFileSync(join(bench.box.cwd, '.env'), `TOOL_CLIENT_ID=x\n${'#'.repeat(1024 * 1024)}`);
@@ -108,5 +119,26 @@ describe('doctor', () => {
     } finally {
       await secure.close();
     }
+  });
+});
+
+describe('doctor where no connection can be used', () => {
+  const bare = useBench({
+    connections: [{ name: 'linear', provider: 'LINEAR', status: 'DRAFT' }],
+    accounts: [],
+  });
+
+  it.each([
+    ['1 DRAFT', undefined],
+    ['none', {}],
+  ])('is not well, and says what to create: %s', async (detail, answer) => {
+    if (answer) bare.sandbox.fault({ on: 'ListAppConnections', answer });
+    const { healthy, checks } = succeeded(await bare.run(['doctor']));
+    expect(healthy).toBe(false);
+    const connections = check({ checks }, 'connections');
+    expect(connections).toMatchObject({ ok: false, detail });
+    expect(connections.fix).toContain('AgentKit > Connections');
+    // Who has no connection yet has no account to look for.
+    expect(check({ checks }, 'accounts').ok).toBe(true);
   });
 });

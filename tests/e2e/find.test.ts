@@ -169,6 +169,27 @@ describe('find-tool across providers', () => {
     expect(run.json.tools.length).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['brave web search', 'ACCOUNT_NOT_FOUND', 'brave'],
+    ['apolloapikey search people', 'ACCOUNT_NOT_ACTIVE', 'apollo'],
+  ] as const)('says the sentence of a connection without consent: %s', async (query, code, name) => {
+    const run = await find('--query', query);
+    expect(failed(run, code).message).toContain(`the ${name} connection`);
+    expect(run.json).toMatchObject({ connection_name: name, type: 'API_KEY' });
+    expect(run.json.best.name).toContain(name);
+    expect(bench.count('GetMagicLinkForConnectedAccount')).toBe(0);
+  });
+
+  it('names the connections that could serve as well', async () => {
+    const answer = succeeded(await find('--query', 'gmail send message'));
+    expect(answer.warnings[0]).toMatch(/gmail-work.*gmail-private/);
+  });
+
+  it('hands on what keeps it from a link, which is no matter of authorization', async () => {
+    bench.sandbox.fault({ on: 'GetMagicLinkForConnectedAccount', grpc: { code: 'permission_denied' } });
+    failed(await find('--provider', 'notion', '--query', 'read a page'), 'FORBIDDEN');
+  });
+
   it('renews an account that merely looks expired', async () => {
     bench.sandbox.account('slack').expireToken({ refreshes: true });
     succeeded(await find('--query', 'send a message to a slack channel'));

@@ -274,6 +274,30 @@ describe('a write whose answer is lost', () => {
   });
 });
 
+describe('a request over TLS', () => {
+  const secure = useBench({ tls: true });
+  const send = (args: string[]) =>
+    secure.run(['proxy-request', '--connection-name', 'slack', '--path', '/test/echo', ...args], {
+      env: { NODE_EXTRA_CA_CERTS: secure.sandbox.caFile },
+    });
+
+  it('is sent once, and in doubt once its answer is lost', async () => {
+    succeeded(await send(['--body', '{}']));
+    expect(secure.sandbox.effects()).toHaveLength(1);
+    secure.sandbox.fault({ on: 'proxy', when: 'after', reset: true, times: Infinity });
+    expect(failed(await send(['--body', '{}']), 'OUTCOME_UNKNOWN').retryable).toBe(false);
+    expect(secure.sandbox.effects()).toHaveLength(2);
+  });
+
+  it('is not sent to whom the certificate does not vouch for', async () => {
+    const env = { NODE_EXTRA_CA_CERTS: undefined };
+    const args = ['proxy-request', '--connection-name', 'slack', '--path', '/test/echo', '--body', '{}'];
+    const error = failed(await secure.run(args, { env }), 'NETWORK');
+    expect(error.hint).toContain('NODE_EXTRA_CA_CERTS');
+    expect(secure.sandbox.ledger).toEqual([]);
+  });
+});
+
 describe('guards of the installation', () => {
   it('TOOL_READ_ONLY lets GET and HEAD through and nothing else', async () => {
     const env = { TOOL_READ_ONLY: 'true' };

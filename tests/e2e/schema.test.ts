@@ -66,6 +66,27 @@ describe('get-tool --tool-name', () => {
     expect(tool.input_schema.properties.query.type).toEqual(['string', 'null']);
   });
 
+  it('leaves out what forms need, and nothing else; --full leaves it in', async () => {
+    const draw = { order: 1 };
+    const shown = { a: { type: 'string', description: 'kept' }, b: true };
+    const properties = { a: { ...shown.a, display_properties: draw }, b: true };
+    const definition = { name: 'exa_odd', input_schema: { display_properties: draw, properties } };
+    bench.sandbox.fault({ on: 'ListTools', times: 2, answer: { tools: [{ provider: 'EXA', definition }] } });
+    const { tool } = await get('--tool-name', 'exa_odd');
+    expect(tool.input_schema).toEqual({ properties: shown, required: [] });
+    const full = await get('--tool-name', 'exa_odd', '--full');
+    expect(full.tool.input_schema).toEqual({ display_properties: draw, properties });
+  });
+
+  it('is not confused by a schema whose properties are none', async () => {
+    const definition = { name: 'exa_odd', input_schema: { properties: 'none' } };
+    bench.sandbox.fault({ on: 'ListTools', answer: { tools: [{ provider: 'EXA', definition }] } });
+    expect((await get('--tool-name', 'exa_odd')).tool.input_schema).toEqual({
+      properties: 'none',
+      required: [],
+    });
+  });
+
   it.each([
     ['notion_page_get', 'read'],
     ['slack_send_message', 'write'],
@@ -130,6 +151,8 @@ describe('get-tool --tool-name', () => {
   it('says of custom tools what keeps them from being shown', async () => {
     const args = ['get-tool', '--tool-name', 'c-apifymcp_fetch-docs', '--connection-name'];
     failed(await bench.run([...args, 'nosuch']), 'CONNECTION_NOT_FOUND');
+    const misspelt = args.with(2, 'c-apifymcp_fetch-doc');
+    failed(await bench.run([...misspelt, 'apify-docs']), 'TOOL_NOT_FOUND');
     bench.sandbox.account('apify-docs').remove();
     failed(await bench.run([...args, 'apify-docs']), 'ACCOUNT_NOT_FOUND');
   });
@@ -179,6 +202,28 @@ describe('get-tool', () => {
     const all = await get('--provider', 'custommcp');
     expect(namesOf(all)).toEqual(['c-apifymcp_fetch-docs', 'c-apifymcp_search-docs']);
     expect(namesOf(await get('--query', 'fetch docs'))[0]).toBe('c-apifymcp_fetch-docs');
+  });
+
+  it.each([
+    ['nobody has an account on it', () => {}],
+    [
+      'Scalekit does not show it through the account',
+      () => {
+        const grpc = { code: 'invalid_argument' };
+        bench.sandbox.fault({ on: 'ListTools', grpc });
+      },
+    ],
+  ])("lists the provider's own tools of a connection where %s", async (_, before) => {
+    before();
+    expect(await get('--connection-name', 'notion')).toMatchObject({ provider: 'NOTION', total: 51 });
+  });
+
+  it.each([
+    ['permission_denied', 'FORBIDDEN'],
+    ['unauthenticated', 'INVALID_CREDENTIALS'],
+  ] as const)('never takes %s for an account without tools', async (code, expected) => {
+    bench.sandbox.fault({ on: 'ListTools', grpc: { code }, times: 2 });
+    failed(await bench.run(['get-tool', '--connection-name', 'notion']), expected);
   });
 
   it('demands to know whose account, where the tools of one are asked for', async () => {

@@ -70,6 +70,12 @@ describe('what earlier runs leave', () => {
     expect(select(lines)).toEqual({ pending: [3, 4, 5], doubtful: [], failed: [0], unknown: [1, 2] });
   });
 
+  it('is not read from what is no row of ours', () => {
+    const odd = [done(0, { concurrency: 'many' }), row(1, { ok: false, sent: true, error: 'text' }), summary];
+    expect(select(odd)).toEqual({ ...rest([2, 3, 4, 5]), failed: [1] });
+    expect(select([{ index: 0, ok: false, error: null }, {}, summary])).toEqual(rest([0, 1, 2, 3, 4, 5]));
+  });
+
   it('follows rows that somebody else wrote by their index, unless they say that nothing was sent', () => {
     const failed = (index: number, retryable: boolean) => ({
       index,
