@@ -2823,7 +2823,7 @@ function retryAfterSeconds(value, now = Date.now()) {
   return Number.isNaN(at) ? void 0 : Math.max(0, Math.ceil((at - now) / 1e3));
 }
 function responseOf(error) {
-  const response = error instanceof Error ? Reflect.get(error, "response") : void 0;
+  const { response } = Object(error);
   if (typeof response?.status !== "number") return void 0;
   const data = response.data;
   const headers = response.headers;
@@ -4018,7 +4018,7 @@ async function connectHost(envUrl, signal) {
       } else {
         const tls = (0, import_node_tls.connect)(
           { host, port, ALPNProtocols: ["h2", "http/1.1"] },
-          () => resolve7(tls.getProtocol() ?? "TLS")
+          () => resolve7(String(tls.getProtocol()))
         );
         socket = tls;
       }
@@ -5381,7 +5381,7 @@ async function decompressed(bytes, encoding) {
 }
 /** @param cut whether the last character may be missing its end, where an error is long */
 function decoded(bytes, contentType, cut = false) {
-  const type = contentType.split(";")[0]?.trim().toLowerCase() ?? "";
+  const type = contentType.replace(/;.*/s, "").trim().toLowerCase();
   const textual = type === "" || isJsonType(type) || /^text\/|[/+](xml|javascript|ecmascript|yaml|x-www-form-urlencoded|x-ndjson|graphql)$/.test(type);
   if (!textual) return bytes.length === 0 ? "" : void 0;
   const charset = /charset="?([\w-]+)/i.exec(contentType)?.[1] ?? "utf-8";

@@ -34,7 +34,7 @@ export async function connectHost(envUrl: string, signal: AbortSignal): Promise<
         socket = connectTcp({ host, port }, () => resolve('none'));
       } else {
         const tls = connectTls({ host, port, ALPNProtocols: ['h2', 'http/1.1'] }, () =>
-          resolve(tls.getProtocol() ?? 'TLS'),
+          resolve(String(tls.getProtocol())),
         );
         socket = tls;
       }

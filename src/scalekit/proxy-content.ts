@@ -52,7 +52,7 @@ async function decompressed(bytes: Buffer, encoding: string | undefined): Promis
 
 /** @param cut whether the last character may be missing its end, where an error is long */
 function decoded(bytes: Buffer, contentType: string, cut = false): string | undefined {
-  const type = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
+  const type = contentType.replace(/;.*/s, '').trim().toLowerCase();
   const textual =
     type === '' ||
     isJsonType(type) ||

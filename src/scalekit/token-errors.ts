@@ -79,10 +79,7 @@ interface TokenRefusal {
 }
 
 function responseOf(error: unknown): TokenRefusal | undefined {
-  const response =
-    error instanceof Error
-      ? (Reflect.get(error, 'response') as Record<string, unknown> | undefined)
-      : undefined;
+  const { response } = Object(error) as { response?: Record<string, unknown> };
   if (typeof response?.status !== 'number') return undefined;
   const data = response.data as { error?: unknown } | undefined;
   const headers = response.headers as Record<string, string | undefined> | undefined;

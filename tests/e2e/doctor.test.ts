@@ -1,7 +1,9 @@
+import type { ChildProcess } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { type BenchRun, succeeded, useBench } from '../support/bench.ts';
+import { type BenchRun, failed, succeeded, useBench } from '../support/bench.ts';
 import type { Answer } from '../support/cli.ts';
 
 const bench = useBench();
@@ -63,6 +65,29 @@ describe('doctor', () => {
     const answer = await doctor({ env });
     expect(answer.checks.at(-1)).toMatchObject({ name, ok: false });
     expect(answer.checks.at(-1).fix.length).toBeGreaterThan(10);
+  });
+
+  it.each([
+    ['ListAppConnections', 'connections'],
+    ['ListConnectedAccounts', 'accounts'],
+  ])('says what Scalekit says where it refuses %s', async (on, name) => {
+    bench.sandbox.fault({ on, grpc: { code: 'permission_denied', message: 'not for you' } });
+    const answer = await doctor();
+    expect(answer.healthy).toBe(false);
+    expect(answer.checks.at(-1)).toMatchObject({ name, ok: false });
+    expect(answer.checks.at(-1).detail).toContain('not for you');
+    expect(answer.checks.at(-1).fix).toContain('Scalekit Dashboard');
+  });
+
+  it('ends with the signal where somebody stops it', async () => {
+    bench.sandbox.fault({ on: 'ListAppConnections', hang: 'accept', times: Infinity });
+    const onStart = async (child: ChildProcess) => {
+      while (bench.count('ListAppConnections') === 0) await sleep(5);
+      child.kill('SIGTERM');
+    };
+    const run = await bench.run(['doctor'], { onStart });
+    failed(run, 'INTERRUPTED');
+    expect(run.code).toBe(143);
   });
 
   it('notices a clock that is off', async () => {

@@ -190,6 +190,22 @@ describe('a Scalekit that answers nonsense', () => {
     expect(bench.count('ListAppConnections')).toBe(status === 401 ? 2 : 1);
   });
 
+  it.each([
+    ['a gateway has no server', { http: { status: 503 } }],
+    ['the connection is torn down', { reset: true }],
+  ] as const)('tries a read again where %s', async (_, fault) => {
+    bench.sandbox.fault({ on: 'ListAppConnections', ...fault });
+    succeeded(await bench.run([...LIST, '--provider', 'exa']));
+    expect(bench.count('ListAppConnections')).toBe(1 + 2);
+  });
+
+  it('gets one new token for all calls that are refused together', async () => {
+    bench.sandbox.fault({ on: 'grpc', grpc: { code: 'unauthenticated' }, times: 3 });
+    succeeded(await bench.run([...SEND, ...MESSAGE]));
+    expect(bench.count('POST', 'token')).toBe(2);
+    expect(bench.sandbox.effects()).toHaveLength(1);
+  });
+
   it('tries a read again while the fault passes, and gets a new token for one that is refused', async () => {
     bench.sandbox.fault({ on: 'ListAppConnections', grpc: { code: 'unavailable' }, times: 2 });
     expect((await bench.run(LIST)).code).toBe(0);

@@ -123,6 +123,15 @@ describe('find-tool --provider', () => {
     expect(run.json.total).toBe(0);
   });
 
+  it('is not confused by a schema that is none', async () => {
+    const input_schema = { properties: null, required: 'all' };
+    const definition = { name: 'slack_odd', description: 'Odd tool.', input_schema };
+    bench.sandbox.fault({ on: 'ListTools', answer: { tools: [{ provider: 'SLACK', definition }] } });
+    const answer = succeeded(await find('--provider', 'slack', '--query', 'odd tool'));
+    expect(answer.best).toMatchObject({ name: 'slack_odd', input_schema: { properties: {} } });
+    expect(answer.tools[0].signature).toBe('{}');
+  });
+
   it('calls a connection that needs no authorization ACTIVE', async () => {
     const answer = succeeded(await find('--provider', 'open meteo', '--query', 'forecast'));
     expect(answer).toMatchObject({ type: 'NO_AUTH', status: 'ACTIVE' });

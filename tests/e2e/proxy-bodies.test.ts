@@ -170,6 +170,20 @@ describe('a body that is compressed, binary or in another charset', () => {
     expect(failed(await proxy('/x'), 'PROVIDER_ERROR').body).toEqual(message);
   });
 
+  it.each(['identity', 'zstd', 'gzip'])('is read as it came where it is not really %s', async (encoding) => {
+    answer(text, { ...JSON_TYPE, 'content-encoding': encoding });
+    expect(succeeded(await proxy('/x')).data).toEqual(message);
+  });
+
+  it('is binary where it has no type and a zero byte', async () => {
+    answer('a\0b', {});
+    expect(succeeded(await proxy('/x', ['--output-file', 'x']))).toMatchObject({ bytes: 3 });
+    answer('a\0b', {});
+    expect(succeeded(await proxy('/x'))).not.toHaveProperty('text');
+    answer('ab', {});
+    expect(succeeded(await proxy('/x')).text).toBe('ab');
+  });
+
   it.each(['image/png', 'text/plain', 'application/json'])(
     'is measured where an error is binary: %s',
     async (type) => {

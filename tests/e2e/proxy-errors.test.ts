@@ -130,6 +130,17 @@ describe('refusals', () => {
     expect(failed(await proxy('/test/status/429'), 'RATE_LIMITED')).not.toHaveProperty('retry_after');
   });
 
+  it("tells whose limit a 429 is, and how long a provider's fault lasts", async () => {
+    const body = '{"detail":"slow down","code":"RATE_LIMITED"}';
+    bench.sandbox.fault({ on: 'proxy', http: { status: 429, body } });
+    expect(failed(await proxy('/x'), 'RATE_LIMITED').message).toMatch(/^Scalekit says/);
+    expect(failed(await proxy('/test/status/429'), 'RATE_LIMITED').message).toMatch(/^SLACK says/);
+    const busy = await proxy('/test/status/503?retry-after=5', ['--body', '{}']);
+    const error = failed(busy, 'PROVIDER_ERROR');
+    expect(error).toMatchObject({ status: 503, retry_after: 5, retryable: false });
+    expect(error.hint).toContain('look there whether it happened');
+  });
+
   it('a proxy that is switched off is TOOL_PROXY_DISABLED, whatever the status', async () => {
     bench.sandbox.setProxyDisabled('SLACK', true);
     failed(await proxy('/api/auth.test'), 'TOOL_PROXY_DISABLED');

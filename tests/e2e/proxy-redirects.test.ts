@@ -15,6 +15,8 @@ const rawUtf8 = (text: string) => Buffer.from(text, 'utf8').toString('latin1');
 const elsewhere = createServer((request, response) => {
   if (request.url === '/304') return void response.writeHead(304, { etag: '"x"' }).end();
   if (request.url === '/300') return void response.writeHead(300).end('choose');
+  const status = /^\/status\/(\d+)$/.exec(request.url ?? '')?.[1];
+  if (status) return void response.writeHead(Number(status)).end('no');
   if (request.url === '/moved') return void response.writeHead(302, { location: rawUtf8('/ü') }).end();
   response.writeHead(200, { 'content-type': 'text/plain' }).end(`at ${request.url}`);
 });
@@ -66,6 +68,11 @@ describe('a redirect', () => {
     expect(succeeded(await proxy()).text).toBe('at /%C3%BC');
   });
 
+  it('in raw Latin-1 is followed as that', async () => {
+    redirect('/test/echo/\xfc');
+    expect(succeeded(await proxy()).data.target).toContain('/test/echo/%C3%BC');
+  });
+
   it('to another host is one in every spelling', async () => {
     for (const spelled of [
       host,
@@ -88,6 +95,17 @@ describe('another host that has no file', () => {
     redirect(`${host}${path}`);
     const error = failed(await proxy(['--output-file', 'f']), 'PROVIDER_ERROR');
     expect(error).toMatchObject({ status: Number(path.slice(1)), retryable: false });
+    expect(filesBelow(bench.box.cwd)).toEqual([]);
+  });
+
+  it.each([
+    [429, 'RATE_LIMITED', true],
+    [403, 'PROVIDER_ERROR', false],
+  ] as const)('says what became of it: %s', async (status, code, retryable) => {
+    redirect(`${host}/status/${status}`);
+    const error = failed(await proxy(['--output-file', 'f']), code);
+    expect(error).toMatchObject({ status, retryable });
+    expect(error.message).toContain(new URL(host).host);
     expect(filesBelow(bench.box.cwd)).toEqual([]);
   });
 });

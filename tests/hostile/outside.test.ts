@@ -1,7 +1,9 @@
 import type { lookup } from 'node:dns';
 import { createServer } from 'node:http';
 import { type AddressInfo, isIP } from 'node:net';
+import { Readable } from 'node:stream';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Failure } from '../../src/answer/failure.ts';
 import { Redactor } from '../../src/answer/redact.ts';
 import { ScalekitClient } from '../../src/scalekit/client.ts';
 import { AgentCore } from '../../src/scalekit/core.ts';
@@ -133,6 +135,42 @@ describe('an address that an answer names', () => {
       ).rejects.toMatchObject({ code: 'FORBIDDEN' });
     client.close();
     server.close();
+  });
+});
+
+describe('a request to another host', () => {
+  it('ends with the reason of who ends it', async () => {
+    const silent = createServer(() => ending.abort(reason));
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    const ending = new AbortController();
+    const reason = new Failure('TIMEOUT', 'Nothing moves.', { hint: 'Wait.' });
+    const client = clientOf('http://127.0.0.1:9');
+    const url = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/`;
+    const { signal } = ending;
+    await expect(requestOutside(client, url, { method: 'GET', signal })).rejects.toBe(reason);
+    client.close();
+    silent.closeAllConnections();
+    silent.close();
+  });
+
+  it.each([
+    ['a failure of ours', new Failure('FILE_REFUSED', 'The file changed.', { hint: 'x' }), 'FILE_REFUSED'],
+    ['another', new Error('it broke'), 'NETWORK'],
+  ])('ends with what ends its body: %s', async (_, error, code) => {
+    const taking = createServer((incoming) => incoming.resume());
+    await new Promise<void>((resolve) => taking.listen(0, '127.0.0.1', resolve));
+    const client = clientOf('http://127.0.0.1:9');
+    const body = Readable.from(
+      (async function* () {
+        yield 'some';
+        throw error;
+      })(),
+    );
+    const url = `http://127.0.0.1:${(taking.address() as AddressInfo).port}/`;
+    await expect(requestOutside(client, url, { method: 'PUT', body })).rejects.toMatchObject({ code });
+    client.close();
+    taking.closeAllConnections();
+    taking.close();
   });
 });
 

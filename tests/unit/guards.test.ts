@@ -85,6 +85,9 @@ describe('guardPath', () => {
     '/v1/.%09./x',
     '/v1/%c0%ae%c0%ae/x',
     '/v1/%u002e%u002e/x',
+    // Not UTF-8: a server that reads bytes sees the dots all the same.
+    '/v1/%ff%2f%2e%2e%2fx',
+    `/v1/%${'25'.repeat(9)}41`,
     '/v1/．．/x',
     '/v1/ .. /x',
     '/v1\\..\\x',

@@ -1,9 +1,10 @@
+import { type AddressInfo, createServer } from 'node:net';
 import { ConnectError } from '@connectrpc/connect';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/answer/failure.ts';
 import { fromExecute } from '../../src/scalekit/execute-errors.ts';
 import { messageOf, networkFailure, neverSent, systemCode } from '../../src/scalekit/network-errors.ts';
-import { clockSkewSeconds } from '../../src/scalekit/probe.ts';
+import { clockSkewSeconds, connectHost } from '../../src/scalekit/probe.ts';
 
 const node = (code: string, message = code) => Object.assign(new Error(message), { code });
 const wrapped = (cause: unknown) => Object.assign(new ConnectError('wrapped'), { cause });
@@ -81,10 +82,16 @@ describe('what is said of a host that cannot be reached', () => {
   });
 });
 
-describe('what is said of a tool call that ended in an error nobody foresaw', () => {
+describe('what is said of a tool call that ended in an error', () => {
   const { signal } = new AbortController();
 
-  it('is OUTCOME_UNKNOWN: it may have been sent', () => {
+  it('is NETWORK where the server refused the stream: it was not looked at', () => {
+    const refused = new ConnectError('http/2 stream closed with error code REFUSED_STREAM (0x7)', 14);
+    const ended = fromExecute(refused, 'slack_send_message', 'https://env.example', signal);
+    expect(ended).toMatchObject({ kind: 'other', failure: { code: 'NETWORK', retryable: true } });
+  });
+
+  it('is OUTCOME_UNKNOWN where nobody foresaw it: it may have been sent', () => {
     const ended = fromExecute(new TypeError('odd'), 'slack_send_message', 'https://env.example', signal);
     expect(ended).toMatchObject({
       kind: 'other',
@@ -106,5 +113,21 @@ describe('clockSkewSeconds', () => {
     [Number.NaN, undefined],
   ])('of a server that says %d is %s', (theirs, expected) => {
     expect(clockSkewSeconds(theirs, Date.UTC(2025, 0, 1))).toBe(expected);
+  });
+});
+
+describe('connectHost', () => {
+  it('ends with the reason of the signal where the handshake never does', async () => {
+    const silent = createServer(() => {});
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    const reason = new Failure('TIMEOUT', 'Time is up.', { hint: 'Wait.' });
+    const ending = new AbortController();
+    const { port } = silent.address() as AddressInfo;
+    silent.once('connection', (socket) => {
+      ending.abort(reason);
+      socket.destroy();
+    });
+    await expect(connectHost(`https://127.0.0.1:${port}`, ending.signal)).rejects.toBe(reason);
+    silent.close();
   });
 });
