@@ -3508,9 +3508,9 @@ function readFlags(specs, parsed) {
 }
 function readFlag(name, spec, value) {
   if (spec.kind === "list") {
-    const values2 = value === void 0 ? [] : [value].flat();
-    for (const one of values2) assertFilled(name, one);
-    return values2;
+    const values = value === void 0 ? [] : [value].flat();
+    for (const one of values) assertFilled(name, one);
+    return values;
   }
   if (Array.isArray(value)) throw givenTwice(name, value.length);
   if (spec.kind === "switch") return value === true;
@@ -3641,9 +3641,9 @@ async function readEnvFile(path, required) {
   }
   const { parse: parse2 } = await Promise.resolve().then(() => __toESM(require_dotenv(), 1));
   const parsed = parse2(text3.replace(/^\uFEFF/, ""));
-  const values2 = {};
-  for (const name of FILE_VARIABLES) if (parsed[name]) values2[name] = parsed[name];
-  return { values: values2 };
+  const values = {};
+  for (const name of FILE_VARIABLES) if (parsed[name]) values[name] = parsed[name];
+  return { values };
 }
 var import_node_fs3, MAX_BYTES2;
 var init_env_file = __esm({
@@ -3678,10 +3678,10 @@ async function loadSettings(env, cwd, envFrom) {
   const sources = [["the environment", env]];
   if (named2) sources.push([`--env-from ${envFrom}`, named2.values]);
   sources.push([".env in the working directory", local.values]);
-  const triples = sources.map(([name, values2]) => [name, tripleOf(values2)]);
+  const triples = sources.map(([name, values]) => [name, tripleOf(values)]);
   const chosen = triples.find(([, triple2]) => Object.values(triple2).some(Boolean));
   const triple = chosen?.[1] ?? {};
-  const first = (...names) => sources.flatMap(([, values2]) => names.map((name) => values2[name]?.trim())).find(Boolean);
+  const first = (...names) => sources.flatMap(([, values]) => names.map((name) => values[name]?.trim())).find(Boolean);
   return {
     source: chosen?.[0],
     credentials: () => checkCredentials(
@@ -3695,17 +3695,17 @@ async function loadSettings(env, cwd, envFrom) {
     secret: triple.TOOL_CLIENT_SECRET,
     identifier: first("TOOL_IDENTIFIER", "SCALEKIT_IDENTIFIER"),
     // A protective switch that any source turns on stays on: a stray file may tighten, never loosen.
-    readOnly: sources.some(([, values2]) => isProtecting(values2.TOOL_READ_ONLY)),
-    confirmWrites: sources.some(([, values2]) => isProtecting(values2.TOOL_CONFIRM_WRITES)),
+    readOnly: sources.some(([, values]) => isProtecting(values.TOOL_READ_ONLY)),
+    confirmWrites: sources.some(([, values]) => isProtecting(values.TOOL_CONFIRM_WRITES)),
     warnings: local.ignored ? [local.ignored] : []
   };
 }
-function tripleOf(values2) {
+function tripleOf(values) {
   const pick2 = (...candidates) => candidates.map((text3) => text3?.trim()).find(Boolean);
   return {
-    TOOL_CLIENT_ID: pick2(values2.TOOL_CLIENT_ID, values2.SCALEKIT_CLIENT_ID),
-    TOOL_CLIENT_SECRET: pick2(values2.TOOL_CLIENT_SECRET, values2.SCALEKIT_CLIENT_SECRET),
-    TOOL_ENV_URL: pick2(values2.TOOL_ENV_URL, values2.SCALEKIT_ENVIRONMENT_URL)
+    TOOL_CLIENT_ID: pick2(values.TOOL_CLIENT_ID, values.SCALEKIT_CLIENT_ID),
+    TOOL_CLIENT_SECRET: pick2(values.TOOL_CLIENT_SECRET, values.SCALEKIT_CLIENT_SECRET),
+    TOOL_ENV_URL: pick2(values.TOOL_ENV_URL, values.SCALEKIT_ENVIRONMENT_URL)
   };
 }
 function checkCredentials(triple, source, tried) {
@@ -8579,12 +8579,18 @@ function record2(entries = []) {
   for (const [key, value] of entries) made[key] = value;
   return made;
 }
-/** The types a node allows, or none where it does not say. */
+/** The types a node allows, or none where it does not say; what is no text is a type that nothing has. */
 function typesOf(node) {
-  return [].concat(node.type ?? []);
+  return [].concat(node.type ?? []).map((type) => typeof type === "string" ? type.toLowerCase() : "");
 }
-/** What a JSON pointer such as `#/$defs/page` points at. */
+/** The values a node allows, or undefined where it does not list them. */
+function valuesOf(node) {
+  if (Array.isArray(node.enum)) return node.enum;
+  return node.const === void 0 ? void 0 : [node.const];
+}
+/** What a JSON pointer such as `#/$defs/page` points at. Anchors and other documents lead nowhere. */
 function resolve4(root, ref) {
+  if (ref !== "#" && !ref.startsWith("#/")) return void 0;
   let at = root;
   for (const token of pointerTokens(ref)) {
     if (typeof at !== "object" || at === null || !Object.hasOwn(at, token)) return void 0;
@@ -8599,6 +8605,7 @@ function pointerTokens(pointer) {
 /** Whether a value is of one of JSON Schema's types. */
 function isOfType(value, type) {
   if (type === "integer") return Number.isInteger(value);
+  if (type === "number") return Number.isFinite(value);
   if (type === "array") return Array.isArray(value);
   if (type === "object") return isObject(value);
   if (type === "null") return value === null;
@@ -8662,15 +8669,20 @@ function closest(problem, branches) {
   // How far off a branch is: 2, another type altogether; 1, another value; 0, right in kind.
   const distance4 = (branch) => {
     const atOnce3 = branch.filter((each) => each.path.length === here).map((each) => each.keyword);
-    if (atOnce3.includes("type") || atOnce3.includes("anyOf")) return 2;
+    if (atOnce3.includes("type")) return 2;
     return atOnce3.includes("enum") || atOnce3.includes("const") ? 1 : 0;
   };
-  const nearest2 = Math.min(...branches.map(distance4));
-  const near = branches.filter((branch) => distance4(branch) === nearest2);
-  const missing = (each) => each.keyword === "required" && each.path.length === here + 1;
-  if (near.length > 1 && (nearest2 > 0 || near.every((branch) => branch.every(missing)))) {
-    return [{ ...problem, choices: near.flat() }];
+  // Alternatives within one are as good as it.
+  const flat = (branch) => branch.flatMap((each) => each.choices ?? [each]);
+  const distances = branches.map((branch) => distance4(flat(branch)));
+  const nearest2 = Math.min(...distances);
+  const near = branches.filter((_, i) => distances[i] === nearest2);
+  const all = near.flatMap(flat);
+  if (near.length > 1 && nearest2 > 0) {
+    return [{ ...problem, choices: all.filter((each) => each.path.length === here) }];
   }
+  const missing = (each) => each.keyword === "required" && each.path.length === here + 1;
+  if (near.length > 1 && all.every(missing)) return [{ ...problem, choices: all }];
   // `kind: "a"` tells which of several objects is meant; where it fits none, nothing else matters.
   const telling = (each) => each.path.length === here + 1 && /^(const|enum)$/.test(each.keyword);
   const tellers = near.map((branch) => branch.find(telling));
@@ -8679,12 +8691,12 @@ function closest(problem, branches) {
     return [{ ...first, keyword: "anyOf", choices: tellers }];
   }
   const cost = (branch) => branch.length + (branch.some(telling) ? 1e3 : 0);
-  return near.sort((a, b) => cost(a) - cost(b))[0] ?? [problem];
+  return near.reduce((best, branch) => cost(branch) < cost(best) ? branch : best);
 }
 function toProblem(root, input, unit) {
   const schemaPath = pointerTokens(unit.keywordLocation).slice(0, -1);
   const path = toPath(input, pointerTokens(unit.instanceLocation));
-  if (unit.keyword === "required") path.push(/property "(.*)"\.$/s.exec(unit.error)?.[1] ?? "");
+  if (unit.keyword === "required") path.push(unit.error.replace(/^.*? property "(.*)"\.$/s, "$1"));
   const node = nodeAt(root, schemaPath);
   const beside = schemaPath.at(-1) === "additionalProperties" && nodeAt(root, schemaPath.slice(0, -1)).properties;
   const owner = [...schemaPath];
@@ -8692,9 +8704,7 @@ function toProblem(root, input, unit) {
     owner.length -= owner.at(-1) === "$ref" ? 1 : 2;
   }
   const key = owner.pop();
-  const isProperty = owner.pop() === "properties";
-  const required = isProperty ? nodeAt(root, owner).required : void 0;
-  const optional = isProperty && !(Array.isArray(required) && required.includes(key));
+  const optional = owner.pop() === "properties" && !isRequired(root, owner, key);
   return {
     path,
     keyword: unit.keyword,
@@ -8703,6 +8713,13 @@ function toProblem(root, input, unit) {
     said: unit.error,
     ...beside !== false && { known: Object.keys(beside ?? {}) }
   };
+}
+/** Whether an object needs a key, by its schema or one that this is a part of. */
+function isRequired(root, tokens, key) {
+  const { required } = nodeAt(root, tokens);
+  if (Array.isArray(required) && required.includes(key)) return true;
+  if (tokens.at(-1) === "$ref") return isRequired(root, tokens.slice(0, -1), key);
+  return /^(any|all)Of$/.test(tokens.at(-2) ?? "") && isRequired(root, tokens.slice(0, -2), key);
 }
 /** Pointer tokens as keys and indexes. */
 function toPath(input, tokens) {
@@ -8790,17 +8807,17 @@ function pathText(path) {
 /** A value as short JSON. */
 function show(value, length = 60) {
   const text3 = JSON.stringify(value) ?? String(value);
-  return text3.length > length ? `${text3.slice(0, length - 1)}…` : text3;
+  return text3.length > length ? `${text3.slice(0, length - 1).toWellFormed()}…` : text3;
 }
 /** A list as long as one reads. */
-function list2(values2) {
+function list2(values) {
   const shown = [];
-  for (const value of values2) {
+  for (const value of values) {
     const text3 = show(value, 100);
     if (shown.length === 20 || shown.join(", ").length + text3.length > 300) break;
     shown.push(text3);
   }
-  const rest = values2.length - shown.length;
+  const rest = values.length - shown.length;
   return rest > 0 ? `${shown.join(", ")}, … (${rest} more)` : shown.join(", ");
 }
 var init_text = __esm({
@@ -8811,44 +8828,52 @@ var init_text = __esm({
 });
 
 // src/tools/validation/suggest.ts
-/** How the value would have to be written to have an allowed type, where it plainly means one. */
+/**
+ * How the value would have to be written to have an allowed type, where it plainly means one. What is said to be passed
+ * has that type and is among the values that are listed.
+ */
 function coerce(value, nodes) {
-  const types = nodes.flatMap(typesOf);
-  const fits = (meant) => types.some((type) => isOfType(meant, type));
+  const fits = (meant) => nodes.some((node) => allows(node, meant));
   if (typeof value === "string") {
     const text3 = value.trim();
     const parsed = parse(text3);
-    if (typeof parsed === "number" && fits(parsed) && !(Number.isInteger(parsed) && !Number.isSafeInteger(parsed))) {
-      return `pass ${text3} without quotes`;
-    }
+    const isExact2 = Number.isSafeInteger(parsed) || !Number.isInteger(parsed);
+    if (typeof parsed === "number" && isExact2 && fits(parsed)) return `pass ${text3} without quotes`;
     const word = text3.toLowerCase();
-    if (types.includes("boolean") && (word === "true" || word === "false"))
-      return `pass ${word} without quotes`;
+    if ((word === "true" || word === "false") && fits(word === "true")) return `pass ${word} without quotes`;
     if (typeof parsed === "object" && parsed !== null && fits(parsed)) {
       return `pass the JSON itself, not a text of it: ${show(parsed, 120)}`;
     }
   }
-  if (types.includes("array") && !Array.isArray(value) && value !== null) {
-    const listed = asList(value, nodes);
-    if (listed) return `pass ${show(listed, 120)}`;
+  if (!Array.isArray(value) && value !== null) {
+    for (const node of nodes) {
+      const listed = typesOf(node).includes("array") ? asList(value, node.items) : void 0;
+      if (listed && allows(node, listed)) return `pass ${show(listed, 120)}`;
+    }
   }
   if (Array.isArray(value) && value.length === 1 && fits(value[0]))
     return `pass ${show(value[0])} without the array`;
-  if (types.includes("boolean") && (value === 0 || value === 1)) return `pass ${value === 1}`;
-  if (types.includes("string") && (typeof value === "number" || typeof value === "boolean")) {
+  if ((value === 0 || value === 1) && fits(value === 1)) return `pass ${value === 1}`;
+  if ((typeof value === "number" || typeof value === "boolean") && fits(String(value))) {
     return `pass it in quotes: ${JSON.stringify(String(value))}`;
   }
   return void 0;
 }
+/** Whether a node takes a value, by its types and values. Of one that says neither, but something else, nobody can tell. */
+function allows(node, value) {
+  if (!isObject(node)) return true;
+  const [types, values] = [typesOf(node), valuesOf(node)];
+  if (types.length === 0 && !values) return Object.keys(node).length === 0;
+  return (types.length === 0 || types.some((type) => isOfType(value, type))) && (!values || values.some((each) => JSON.stringify(each) === JSON.stringify(value)));
+}
 /** The list that a single value or `a, b` plainly means. Of a sentence with a comma nobody can tell. */
-function asList(value, nodes) {
-  const types = typesOf(nodes.map((node) => node.items).find(isObject) ?? {});
-  const fits = (item) => types.length === 0 || types.some((type) => isOfType(item, type));
+function asList(value, items) {
+  const fits = (item) => allows(items, item);
   if (typeof value !== "string" || !value.includes(",")) return fits(value) ? [value] : void 0;
   const pieces = value.split(",").map((piece) => piece.trim());
   if (pieces.some((piece) => piece === "" || /\s/.test(piece))) return void 0;
-  const items = pieces.map((piece) => fits(piece) ? piece : parse(piece));
-  return items.every(fits) ? items : void 0;
+  const made = pieces.map((piece) => fits(piece) ? piece : parse(piece));
+  return made.every(fits) ? made : void 0;
 }
 function parse(text3) {
   if (text3.length > 1e5) return void 0;
@@ -8987,13 +9012,18 @@ function tidy(schema) {
     if (Array.isArray(own.required)) node.required = strings(own.required);
     else if (own.required !== void 0 && own.required !== null) ignore(where, "required");
     if (typeof own.format === "string") node["x-format"] = own.format;
-    if (own.const !== void 0) node.const = own.const;
-    values(own, node, (keyword) => ignore(where, keyword));
+    typesAndValues(own, node, (keyword) => ignore(where, keyword));
+    // OpenAPI's `nullable` is meant of all that the schema is put together from as well.
+    let part = node;
+    if (own.nullable === true && (node.allOf !== void 0 || own.$ref !== void 0)) {
+      part = record2(node.allOf === void 0 ? [] : [["allOf", node.allOf]]);
+      node.allOf = [{ anyOf: [part, { type: "null" }] }];
+    }
     const guarded = guards(own, (keyword) => ignore(where, keyword));
     if (guarded.length > 0) node.allOf = [...node.allOf ?? [], ...guarded];
     if (typeof own.$ref === "string") {
-      node.$ref = own.$ref;
-      refs.push(node);
+      part.$ref = own.$ref;
+      refs.push(part);
     }
     return node;
   };
@@ -9003,7 +9033,7 @@ function tidy(schema) {
   delete root.type;
   for (const node of refs) {
     const ref = String(node.$ref);
-    if (ref.startsWith("#") && resolvable(root, ref)) continue;
+    if (resolvable(root, ref)) continue;
     delete node.$ref;
     warnings.add(`the schema's reference ${ref.slice(0, 80)} leads nowhere and was not checked`);
   }
@@ -9011,7 +9041,7 @@ function tidy(schema) {
 }
 function resolvable(root, ref) {
   try {
-    return (ref === "#" || ref.startsWith("#/")) && resolve4(root, ref) !== void 0;
+    return resolve4(root, ref) !== void 0;
   } catch {
     return false;
   }
@@ -9020,8 +9050,8 @@ function strings(list3) {
   return Array.isArray(list3) ? list3.filter((item) => typeof item === "string") : [];
 }
 /** Types and enums, with null allowed where anything says so. */
-function values(own, node, ignore) {
-  const named2 = [].concat(own.type ?? []).map((type) => typeof type === "string" ? type.toLowerCase() : "");
+function typesAndValues(own, node, ignore) {
+  const named2 = typesOf(own);
   let types = named2.filter((type) => TYPES.includes(type));
   if (types.length < named2.length) {
     ignore("type");
@@ -9039,19 +9069,24 @@ function values(own, node, ignore) {
     if (Array.isArray(node.anyOf)) node.anyOf = [...node.anyOf, { type: "null" }];
   }
   if (types.length > 0) node.type = types.length === 1 ? types[0] : [...new Set(types)];
-  const allowed = own.enum;
-  if (allowed === void 0 || allowed === null) return;
+  const nullable = types.includes("null") || own.nullable === true;
+  if (own.const !== void 0 && !nullable) node.const = own.const;
+  const allowed = own.enum ?? (nullable && own.const !== void 0 ? [own.const] : void 0);
+  if (allowed === void 0) return;
   if (!Array.isArray(allowed) || allowed.length === 0) {
     ignore("enum");
     return;
   }
+  // What the type forbids is offered to nobody.
+  const fitting = allowed.filter(
+    (value) => types.length === 0 || types.some((type) => isOfType(value, type))
+  );
+  const usable = fitting.length > 0 ? fitting : allowed;
   // `"type": ["string","null"], "enum": ["a"]` means to allow null; plain JSON Schema would not.
-  const nullable = types.includes("null") || own.nullable === true;
-  node.enum = nullable && !allowed.includes(null) ? [...allowed, null] : allowed;
-  if (types.length > 0 && !allowed.some((value) => types.some((type) => isOfType(value, type)))) {
-    delete node.type;
-    ignore("type (no allowed value has it)");
-  }
+  node.enum = nullable && !usable.includes(null) ? [...usable, null] : usable;
+  if (fitting.length > 0) return;
+  delete node.type;
+  ignore("type (no allowed value has it)");
 }
 /** Checks whose cost grows faster than the input, each with the size up to which it is made. */
 function guards(own, ignore) {
@@ -9150,7 +9185,7 @@ function walk(root, input) {
     if (depth > 4 * MAX_DEPTH2) throw new Unreadable("it refers to itself without end");
     if (!isObject(node)) {
       // `true` lets anything through, like an empty schema.
-      if (node === true) into.push({});
+      into.push({});
       return;
     }
     into.push(node);
@@ -9159,8 +9194,7 @@ function walk(root, input) {
     for (const key of ["allOf", "anyOf"]) {
       if (Array.isArray(node[key])) for (const branch of node[key]) expand(branch, into, depth + 1);
     }
-    for (const key of ["then", "else"])
-      if (node[key] !== void 0) expand(node[key], into, depth + 1);
+    for (const key of ["then", "else"]) if (node[key] !== void 0) expand(node[key], into, depth + 1);
     if (isObject(node.dependentSchemas)) {
       for (const branch of Object.values(node.dependentSchemas)) expand(branch, into, depth + 1);
     }
@@ -9261,15 +9295,15 @@ var init_walk = __esm({
 });
 
 // src/tools/validation/words.ts
-/** What a node expects, in words: `string or null`, `array of integer`. */
+/** What a node expects, in words: `string or null`, `array of integer`. Empty where it says nothing of that. */
 function expected(node) {
+  const values = valuesOf(node) ?? [];
+  if (values.length > 0 && values.length <= FEW) return values.map((value) => show(value)).join(" or ");
   const types = typesOf(node).map((type) => {
     const items = type === "array" && isObject(node.items) ? typesOf(node.items) : [];
     return items.length > 0 ? `array of ${items.join(" or ")}` : type;
   });
-  const values2 = Array.isArray(node.enum) ? node.enum : [];
-  if (values2.length > 0 && values2.length <= 6) return values2.map((value) => show(value)).join(" or ");
-  return types.join(" or ") || "another value";
+  return types.join(" or ") || (values.length > 0 ? `one of ${list2(values)}` : "");
 }
 /** What came, in words: `null`, `array`, `"abc"`. */
 function came(value) {
@@ -9295,24 +9329,21 @@ function toViolation(problem, value) {
       const properties = node.properties;
       const key = String(problem.path.at(-1));
       const property = isObject(properties) && Object.hasOwn(properties, key) ? properties[key] : void 0;
-      return at(
-        isObject(property) && typesOf(property).length > 0 ? `required: ${expected(property)}` : "required"
-      );
+      const what = isObject(property) ? expected(property) : "";
+      return at(what === "" ? "required" : `required: ${what}`);
     }
     case "type":
       if (value === null && problem.optional)
         return at(`expected ${expected(node)}, got null`, "leave it out");
-      return at(`expected ${expected(node)}, got ${came(value)}`, coerce(value, [node]));
+      return at(`expected ${expected(node)}, got ${came(value)}`, coerce(value, [node]) ?? valuesToUse(node));
     case "enum":
     case "const":
       return oneOf(at, value, keyword === "const" ? [n] : n, problem.optional);
     case "anyOf":
       return alternatives(at, value, problem);
     case "not":
-      return at(
-        Object.keys(n ?? {}).length === 0 ? "not allowed here" : "has a value the schema excludes",
-        "leave it out"
-      );
+      if (isNever(node)) return at("not allowed here", "leave it out");
+      return at("has a value the schema excludes", problem.optional ? "leave it out" : void 0);
     case "minimum":
       return at(`must be at least ${n}, got ${show(value)}`);
     case "maximum":
@@ -9341,6 +9372,11 @@ function toViolation(problem, value) {
       return at(problem.said.replace(/^(Instance|Array|String) /, "").replace(/\.$/, ""));
   }
 }
+/** The allowed values, where they are too many for the message. */
+function valuesToUse(node) {
+  const values = valuesOf(node) ?? [];
+  return values.length > FEW ? `use one of: ${list2(values)}` : void 0;
+}
 function oneOf(at, value, allowed, optional) {
   const message = `must be ${allowed.length === 1 ? show(allowed[0]) : "one of the allowed values"}, got ${came(value)}`;
   if (value === null && optional) return at(message, "leave it out");
@@ -9360,23 +9396,23 @@ function alternatives(at, value, problem) {
   const required = choices.filter((each) => each.keyword === "required").map((each) => String(each.path.at(-1)));
   if (required.length > 0) return at(`needs at least one of: ${[...new Set(required)].join(", ")}`);
   if (value === null && problem.optional) return at("got null", "leave it out");
-  const values2 = choices.flatMap(
-    ({ node, keyword }) => keyword === "const" ? [node.const] : node.enum ?? []
-  );
-  if (values2.length > 0 && choices.every(({ keyword }) => keyword === "enum" || keyword === "const")) {
-    return oneOf(at, value, [...new Set(values2)], problem.optional);
+  if (choices.every(({ keyword }) => keyword === "enum" || keyword === "const")) {
+    const values = choices.flatMap(({ node }) => valuesOf(node) ?? []);
+    return oneOf(at, value, [...new Set(values)], problem.optional);
   }
   const nodes = choices.map((each) => each.node);
-  const wanted = [...new Set(nodes.filter((node) => typesOf(node).length > 0).map(expected))].join(" or ");
-  if (!wanted) return at("fits none of the alternatives");
+  const wanted = [...new Set(nodes.map(expected))].join(" or ");
   return at(`expected ${wanted}, got ${came(value)}`, coerce(value, nodes));
 }
+var FEW;
 var init_words = __esm({
   "src/tools/validation/words.ts"() {
     "use strict";
     init_schema2();
     init_suggest();
     init_text();
+    /** So many allowed values stand in the message itself. */
+    FEW = 6;
   }
 });
 
@@ -10378,10 +10414,10 @@ var init_words2 = __esm({
     );
     nounLike = wordSet(NOUN_LIKE);
     generic = wordSet(GENERIC);
-    remember = (map, key, values2) => {
+    remember = (map, key, values) => {
       const known = map.get(key);
-      if (known) for (const value of values2) known.add(value);
-      else map.set(key, new Set(values2));
+      if (known) for (const value of values) known.add(value);
+      else map.set(key, new Set(values));
     };
     learn = (synonyms, set) => {
       const stems = set.split(" ").map(stem);
@@ -10896,9 +10932,9 @@ var init_signature = __esm({
       /** As many alternatives as there is room for; `null` among them always, since it says a value can be cleared. */
       union(types) {
         const all = [...new Set(types)];
-        const values2 = all.filter((type) => type !== "null");
-        const shown = values2.slice(0, Math.max(this.detail.union, 3));
-        if (shown.length < values2.length) shown.push("…");
+        const values = all.filter((type) => type !== "null");
+        const shown = values.slice(0, Math.max(this.detail.union, 3));
+        if (shown.length < values.length) shown.push("…");
         return shown.length < all.length && all.includes("null") ? [...shown, "null"] : shown;
       }
       target(ref) {
@@ -12384,8 +12420,8 @@ function parseArgv(argv, commands) {
   if (asksForHelp) parser.option("version", { type: "boolean", describe: "show the version" });
   for (const candidate of command ? [command] : commands) describe2(parser, candidate, asksForHelp);
   let result2;
-  parser.parse(words3, (error, values2, output) => {
-    result2 = { error, values: values2, output };
+  parser.parse(words3, (error, values, output) => {
+    result2 = { error, values, output };
   });
   if (!result2) throw new Error("yargs did not answer");
   if (result2.error) throw usage(result2.error.message, command, named2, commands);

@@ -2,14 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JsonSchema } from '../../src/tools/definition.ts';
 import { validateToolInput } from '../../src/tools/validation/validate.ts';
-
-/** A schema with one property `a`. */
-const one = (a: unknown): JsonSchema => ({ type: 'object', properties: { a } }) as JsonSchema;
-const lines = (schema: unknown, input: unknown) =>
-  validateToolInput(schema as JsonSchema, input).violations.map(({ path, message, suggestion }) =>
-    [path, message, suggestion].filter((part) => part !== undefined).join(' | '),
-  );
-const warnings = (schema: unknown, input: unknown) => validateToolInput(schema as JsonSchema, input).warnings;
+import { lines, one, warnings } from '../support/violations.ts';
 
 describe('the whole input', () => {
   it.each([
@@ -216,73 +209,6 @@ describe('values', () => {
     const [warning] = warnings(one({ type: 'string', format: 'date' }), { a: 'tomorrow' });
     expect(warning).toBe('a does not look like a date: "tomorrow"');
     expect(warnings(one({ format: 'date-time' }), { a: '2026-01-31T09:00:00Z' })).toEqual([]);
-  });
-});
-
-describe('alternatives', () => {
-  it('are one violation when the type fits none', () => {
-    const schema = one({ anyOf: [{ type: 'integer' }, { type: 'array', items: { type: 'string' } }] });
-    expect(lines(schema, { a: '7' })).toEqual([
-      'a | expected integer or array of string, got "7" | pass 7 without quotes',
-    ]);
-  });
-
-  it('are explained by the one that was meant', () => {
-    const branch = (kind: string, key: string) => ({
-      type: 'object',
-      properties: { kind: { const: kind }, [key]: { type: 'string' } },
-      required: ['kind', key],
-    });
-    const schema = one({ oneOf: [branch('page', 'page_id'), branch('user', 'user_id')] });
-    expect(lines(schema, { a: { kind: 'user', user_id: 1 } })).toEqual([
-      'a.user_id | expected string, got 1 | pass it in quotes: "1"',
-    ]);
-    expect(lines(schema, { a: { kind: 'usr' } })).toEqual([
-      'a.kind | must be one of the allowed values, got "usr" | did you mean "user"? use one of: "page", "user"',
-    ]);
-  });
-
-  it('of required keys are one violation', () => {
-    const schema = { properties: { a: {}, b: {} }, anyOf: [{ required: ['a'] }, { required: ['b'] }] };
-    expect(lines(schema, {})).toEqual([' | needs at least one of: a, b']);
-  });
-
-  it('may overlap, since schemas in practice do', () => {
-    expect(lines(one({ oneOf: [{ type: 'number' }, { type: 'integer' }] }), { a: 1 })).toEqual([]);
-  });
-});
-
-describe('a schema that cannot be understood', () => {
-  it.each([
-    ['an unknown type', one({ type: 'file' })],
-    ['a type that is no text', one({ type: { toString: 1 } })],
-    ['an invalid pattern', one({ type: 'string', pattern: '(' })],
-    ['a property that is no schema', one('string')],
-    ['a required that is no list', { properties: { a: {} }, required: true }],
-    ['an enum that is no list', one({ enum: 'x' })],
-    ['an enum of another type', one({ type: 'integer', enum: ['x'] })],
-    ['a reference into nothing', one({ $ref: '#/nowhere' })],
-    ['a reference elsewhere', one({ $ref: 'https://example.com/schema.json' })],
-    ['a reference to itself', one({ $ref: '#/properties/a' })],
-    ['a condition on itself', { not: { $ref: '#' } }],
-    ['no schema at all', null],
-  ])('is a warning, not a refusal: %s', (_, schema) => {
-    expect(lines(schema, { a: 'x' })).toEqual([]);
-    expect(warnings(schema, { a: 'x' })).toHaveLength(1);
-  });
-
-  it('is still checked as far as it can be', () => {
-    const schema = { properties: { a: { type: 'file' }, b: { type: 'string' } }, required: ['b'] };
-    expect(lines(schema, { a: 1 })).toEqual(['b | required: string']);
-  });
-
-  it('may have ids and anchors, which are not looked at', () => {
-    const schema = {
-      $schema: 'x',
-      $id: 'not a uri',
-      properties: { a: { id: 'a', $id: 'a', $anchor: 'a', type: 'string' } },
-    };
-    expect(lines(schema, { a: 'x' })).toEqual([]);
   });
 });
 

@@ -68,15 +68,20 @@ function closest(problem: Problem, branches: Problem[][]): Problem[] {
   // How far off a branch is: 2, another type altogether; 1, another value; 0, right in kind.
   const distance = (branch: Problem[]): number => {
     const atOnce = branch.filter((each) => each.path.length === here).map((each) => each.keyword);
-    if (atOnce.includes('type') || atOnce.includes('anyOf')) return 2;
+    if (atOnce.includes('type')) return 2;
     return atOnce.includes('enum') || atOnce.includes('const') ? 1 : 0;
   };
-  const nearest = Math.min(...branches.map(distance));
-  const near = branches.filter((branch) => distance(branch) === nearest);
-  const missing = (each: Problem) => each.keyword === 'required' && each.path.length === here + 1;
-  if (near.length > 1 && (nearest > 0 || near.every((branch) => branch.every(missing)))) {
-    return [{ ...problem, choices: near.flat() }];
+  // Alternatives within one are as good as it.
+  const flat = (branch: Problem[]) => branch.flatMap((each) => each.choices ?? [each]);
+  const distances = branches.map((branch) => distance(flat(branch)));
+  const nearest = Math.min(...distances);
+  const near = branches.filter((_, i) => distances[i] === nearest);
+  const all = near.flatMap(flat);
+  if (near.length > 1 && nearest > 0) {
+    return [{ ...problem, choices: all.filter((each) => each.path.length === here) }];
   }
+  const missing = (each: Problem) => each.keyword === 'required' && each.path.length === here + 1;
+  if (near.length > 1 && all.every(missing)) return [{ ...problem, choices: all }];
   // `kind: "a"` tells which of several objects is meant; where it fits none, nothing else matters.
   const telling = (each: Problem) => each.path.length === here + 1 && /^(const|enum)$/.test(each.keyword);
   const tellers = near.map((branch) => branch.find(telling));
@@ -85,13 +90,13 @@ function closest(problem: Problem, branches: Problem[][]): Problem[] {
     return [{ ...first, keyword: 'anyOf', choices: tellers as Problem[] }];
   }
   const cost = (branch: Problem[]) => branch.length + (branch.some(telling) ? 1000 : 0);
-  return near.sort((a, b) => cost(a) - cost(b))[0] ?? [problem];
+  return near.reduce((best, branch) => (cost(branch) < cost(best) ? branch : best));
 }
 
 function toProblem(root: JsonSchema, input: unknown, unit: OutputUnit): Problem {
   const schemaPath = pointerTokens(unit.keywordLocation).slice(0, -1);
   const path = toPath(input, pointerTokens(unit.instanceLocation));
-  if (unit.keyword === 'required') path.push(/property "(.*)"\.$/s.exec(unit.error)?.[1] ?? '');
+  if (unit.keyword === 'required') path.push(unit.error.replace(/^.*? property "(.*)"\.$/s, '$1'));
   const node = nodeAt(root, schemaPath);
   const beside =
     schemaPath.at(-1) === 'additionalProperties' && nodeAt(root, schemaPath.slice(0, -1)).properties;
@@ -100,9 +105,7 @@ function toProblem(root: JsonSchema, input: unknown, unit: OutputUnit): Problem 
     owner.length -= owner.at(-1) === '$ref' ? 1 : 2;
   }
   const key = owner.pop() as string;
-  const isProperty = owner.pop() === 'properties';
-  const required = isProperty ? nodeAt(root, owner).required : undefined;
-  const optional = isProperty && !(Array.isArray(required) && required.includes(key));
+  const optional = owner.pop() === 'properties' && !isRequired(root, owner, key);
   return {
     path,
     keyword: unit.keyword,
@@ -111,6 +114,14 @@ function toProblem(root: JsonSchema, input: unknown, unit: OutputUnit): Problem 
     said: unit.error,
     ...(beside !== false && { known: Object.keys(beside ?? {}) }),
   };
+}
+
+/** Whether an object needs a key, by its schema or one that this is a part of. */
+function isRequired(root: JsonSchema, tokens: readonly string[], key: string): boolean {
+  const { required } = nodeAt(root, tokens);
+  if (Array.isArray(required) && required.includes(key)) return true;
+  if (tokens.at(-1) === '$ref') return isRequired(root, tokens.slice(0, -1), key);
+  return /^(any|all)Of$/.test(tokens.at(-2) ?? '') && isRequired(root, tokens.slice(0, -2), key);
 }
 
 /** Pointer tokens as keys and indexes. */

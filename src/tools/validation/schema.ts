@@ -29,13 +29,22 @@ export function record(entries: Iterable<readonly [string, unknown]> = []): Reco
   return made;
 }
 
-/** The types a node allows, or none where it does not say. */
+/** The types a node allows, or none where it does not say; what is no text is a type that nothing has. */
 export function typesOf(node: JsonSchema): string[] {
-  return ([] as unknown[]).concat(node.type ?? []) as string[];
+  return ([] as unknown[])
+    .concat(node.type ?? [])
+    .map((type) => (typeof type === 'string' ? type.toLowerCase() : ''));
 }
 
-/** What a JSON pointer such as `#/$defs/page` points at. */
+/** The values a node allows, or undefined where it does not list them. */
+export function valuesOf(node: JsonSchema): readonly unknown[] | undefined {
+  if (Array.isArray(node.enum)) return node.enum;
+  return node.const === undefined ? undefined : [node.const];
+}
+
+/** What a JSON pointer such as `#/$defs/page` points at. Anchors and other documents lead nowhere. */
 export function resolve(root: Node, ref: string): Node | undefined {
+  if (ref !== '#' && !ref.startsWith('#/')) return undefined;
   let at: unknown = root;
   for (const token of pointerTokens(ref)) {
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, token)) return undefined;
@@ -55,6 +64,7 @@ export function pointerTokens(pointer: string): string[] {
 /** Whether a value is of one of JSON Schema's types. */
 export function isOfType(value: unknown, type: string): boolean {
   if (type === 'integer') return Number.isInteger(value);
+  if (type === 'number') return Number.isFinite(value);
   if (type === 'array') return Array.isArray(value);
   if (type === 'object') return isObject(value);
   if (type === 'null') return value === null;

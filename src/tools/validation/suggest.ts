@@ -1,52 +1,60 @@
 import { distance } from 'fastest-levenshtein';
 import type { JsonSchema } from '../definition.ts';
-import { isObject, isOfType, typesOf } from './schema.ts';
+import { isObject, isOfType, typesOf, valuesOf } from './schema.ts';
 import { list, pathText, show, type Violation } from './text.ts';
 import type { Path } from './walk.ts';
 
-/** How the value would have to be written to have an allowed type, where it plainly means one. */
+/**
+ * How the value would have to be written to have an allowed type, where it plainly means one. What is said to be passed
+ * has that type and is among the values that are listed.
+ */
 export function coerce(value: unknown, nodes: readonly JsonSchema[]): string | undefined {
-  const types = nodes.flatMap(typesOf);
-  const fits = (meant: unknown) => types.some((type) => isOfType(meant, type));
+  const fits = (meant: unknown) => nodes.some((node) => allows(node, meant));
   if (typeof value === 'string') {
     const text = value.trim();
     const parsed = parse(text);
-    if (
-      typeof parsed === 'number' &&
-      fits(parsed) &&
-      !(Number.isInteger(parsed) && !Number.isSafeInteger(parsed))
-    ) {
-      return `pass ${text} without quotes`;
-    }
+    const isExact = Number.isSafeInteger(parsed) || !Number.isInteger(parsed);
+    if (typeof parsed === 'number' && isExact && fits(parsed)) return `pass ${text} without quotes`;
     const word = text.toLowerCase();
-    if (types.includes('boolean') && (word === 'true' || word === 'false'))
-      return `pass ${word} without quotes`;
+    if ((word === 'true' || word === 'false') && fits(word === 'true')) return `pass ${word} without quotes`;
     if (typeof parsed === 'object' && parsed !== null && fits(parsed)) {
       return `pass the JSON itself, not a text of it: ${show(parsed, 120)}`;
     }
   }
-  if (types.includes('array') && !Array.isArray(value) && value !== null) {
-    const listed = asList(value, nodes);
-    if (listed) return `pass ${show(listed, 120)}`;
+  if (!Array.isArray(value) && value !== null) {
+    for (const node of nodes) {
+      const listed = typesOf(node).includes('array') ? asList(value, node.items) : undefined;
+      if (listed && allows(node, listed)) return `pass ${show(listed, 120)}`;
+    }
   }
   if (Array.isArray(value) && value.length === 1 && fits(value[0]))
     return `pass ${show(value[0])} without the array`;
-  if (types.includes('boolean') && (value === 0 || value === 1)) return `pass ${value === 1}`;
-  if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean')) {
+  if ((value === 0 || value === 1) && fits(value === 1)) return `pass ${value === 1}`;
+  if ((typeof value === 'number' || typeof value === 'boolean') && fits(String(value))) {
     return `pass it in quotes: ${JSON.stringify(String(value))}`;
   }
   return undefined;
 }
 
+/** Whether a node takes a value, by its types and values. Of one that says neither, but something else, nobody can tell. */
+function allows(node: unknown, value: unknown): boolean {
+  if (!isObject(node)) return true;
+  const [types, values] = [typesOf(node), valuesOf(node)];
+  if (types.length === 0 && !values) return Object.keys(node).length === 0;
+  return (
+    (types.length === 0 || types.some((type) => isOfType(value, type))) &&
+    (!values || values.some((each) => JSON.stringify(each) === JSON.stringify(value)))
+  );
+}
+
 /** The list that a single value or `a, b` plainly means. Of a sentence with a comma nobody can tell. */
-function asList(value: unknown, nodes: readonly JsonSchema[]): unknown[] | undefined {
-  const types = typesOf(nodes.map((node) => node.items).find(isObject) ?? {});
-  const fits = (item: unknown) => types.length === 0 || types.some((type) => isOfType(item, type));
+function asList(value: unknown, items: unknown): unknown[] | undefined {
+  const fits = (item: unknown) => allows(items, item);
   if (typeof value !== 'string' || !value.includes(',')) return fits(value) ? [value] : undefined;
   const pieces = value.split(',').map((piece) => piece.trim());
   if (pieces.some((piece) => piece === '' || /\s/.test(piece))) return undefined;
-  const items = pieces.map((piece) => (fits(piece) ? piece : parse(piece)));
-  return items.every(fits) ? items : undefined;
+  const made = pieces.map((piece) => (fits(piece) ? piece : parse(piece)));
+  return made.every(fits) ? made : undefined;
 }
 
 function parse(text: string): unknown {

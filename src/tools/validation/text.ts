@@ -24,7 +24,7 @@ export function pathText(path: Path): string {
 /** A value as short JSON. */
 export function show(value: unknown, length = 60): string {
   const text = JSON.stringify(value) ?? String(value);
-  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
+  return text.length > length ? `${text.slice(0, length - 1).toWellFormed()}…` : text;
 }
 
 /** A list as long as one reads. */

@@ -1,5 +1,15 @@
 import type { JsonSchema } from '../definition.ts';
-import { isObject, isOfType, MAX_DEPTH, MAX_KEY, type Node, record, resolve, Unreadable } from './schema.ts';
+import {
+  isObject,
+  isOfType,
+  MAX_DEPTH,
+  MAX_KEY,
+  type Node,
+  record,
+  resolve,
+  typesOf,
+  Unreadable,
+} from './schema.ts';
 
 const TYPES = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'];
 const SCHEMAS = words('items not if then else contains propertyNames additionalProperties');
@@ -96,13 +106,18 @@ export function tidy(schema: unknown): { root: JsonSchema; warnings: string[] } 
     if (Array.isArray(own.required)) node.required = strings(own.required);
     else if (own.required !== undefined && own.required !== null) ignore(where, 'required');
     if (typeof own.format === 'string') node['x-format'] = own.format;
-    if (own.const !== undefined) node.const = own.const;
-    values(own, node, (keyword) => ignore(where, keyword));
+    typesAndValues(own, node, (keyword) => ignore(where, keyword));
+    // OpenAPI's `nullable` is meant of all that the schema is put together from as well.
+    let part = node;
+    if (own.nullable === true && (node.allOf !== undefined || own.$ref !== undefined)) {
+      part = record(node.allOf === undefined ? [] : [['allOf', node.allOf]]);
+      node.allOf = [{ anyOf: [part, { type: 'null' }] }];
+    }
     const guarded = guards(own, (keyword) => ignore(where, keyword));
     if (guarded.length > 0) node.allOf = [...((node.allOf as Node[]) ?? []), ...guarded];
     if (typeof own.$ref === 'string') {
-      node.$ref = own.$ref;
-      refs.push(node);
+      part.$ref = own.$ref;
+      refs.push(part);
     }
     return node;
   };
@@ -113,7 +128,7 @@ export function tidy(schema: unknown): { root: JsonSchema; warnings: string[] } 
   delete root.type;
   for (const node of refs) {
     const ref = String(node.$ref);
-    if (ref.startsWith('#') && resolvable(root, ref)) continue;
+    if (resolvable(root, ref)) continue;
     delete node.$ref;
     warnings.add(`the schema's reference ${ref.slice(0, 80)} leads nowhere and was not checked`);
   }
@@ -122,7 +137,7 @@ export function tidy(schema: unknown): { root: JsonSchema; warnings: string[] } 
 
 function resolvable(root: JsonSchema, ref: string): boolean {
   try {
-    return (ref === '#' || ref.startsWith('#/')) && resolve(root, ref) !== undefined;
+    return resolve(root, ref) !== undefined;
   } catch {
     return false;
   }
@@ -133,10 +148,8 @@ function strings(list: unknown): string[] {
 }
 
 /** Types and enums, with null allowed where anything says so. */
-function values(own: JsonSchema, node: JsonSchema, ignore: (keyword: string) => void): void {
-  const named = ([] as unknown[])
-    .concat(own.type ?? [])
-    .map((type) => (typeof type === 'string' ? type.toLowerCase() : ''));
+function typesAndValues(own: JsonSchema, node: JsonSchema, ignore: (keyword: string) => void): void {
+  const named = typesOf(own);
   let types = named.filter((type) => TYPES.includes(type));
   if (types.length < named.length) {
     ignore('type');
@@ -154,19 +167,24 @@ function values(own: JsonSchema, node: JsonSchema, ignore: (keyword: string) => 
     if (Array.isArray(node.anyOf)) node.anyOf = [...node.anyOf, { type: 'null' }];
   }
   if (types.length > 0) node.type = types.length === 1 ? types[0] : [...new Set(types)];
-  const allowed = own.enum;
-  if (allowed === undefined || allowed === null) return;
+  const nullable = types.includes('null') || own.nullable === true;
+  if (own.const !== undefined && !nullable) node.const = own.const;
+  const allowed = own.enum ?? (nullable && own.const !== undefined ? [own.const] : undefined);
+  if (allowed === undefined) return;
   if (!Array.isArray(allowed) || allowed.length === 0) {
     ignore('enum');
     return;
   }
+  // What the type forbids is offered to nobody.
+  const fitting = allowed.filter(
+    (value) => types.length === 0 || types.some((type) => isOfType(value, type)),
+  );
+  const usable = fitting.length > 0 ? fitting : allowed;
   // `"type": ["string","null"], "enum": ["a"]` means to allow null; plain JSON Schema would not.
-  const nullable = types.includes('null') || own.nullable === true;
-  node.enum = nullable && !allowed.includes(null) ? [...allowed, null] : allowed;
-  if (types.length > 0 && !allowed.some((value) => types.some((type) => isOfType(value, type)))) {
-    delete node.type;
-    ignore('type (no allowed value has it)');
-  }
+  node.enum = nullable && !usable.includes(null) ? [...usable, null] : usable;
+  if (fitting.length > 0) return;
+  delete node.type;
+  ignore('type (no allowed value has it)');
 }
 
 /** Checks whose cost grows faster than the input, each with the size up to which it is made. */

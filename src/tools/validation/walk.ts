@@ -71,12 +71,12 @@ export function walk(root: JsonSchema, input: unknown): Findings {
   let steps = 0;
 
   /** The node and everything that applies at the same place through it. */
-  const expand = (node: Node | undefined, into: JsonSchema[], depth: number): void => {
+  const expand = (node: unknown, into: JsonSchema[], depth: number): void => {
     if (++steps > MAX_STEPS) throw new Unreadable('that would take too long');
     if (depth > 4 * MAX_DEPTH) throw new Unreadable('it refers to itself without end');
     if (!isObject(node)) {
       // `true` lets anything through, like an empty schema.
-      if (node === true) into.push({});
+      into.push({});
       return;
     }
     into.push(node);
@@ -85,10 +85,9 @@ export function walk(root: JsonSchema, input: unknown): Findings {
     for (const key of ['allOf', 'anyOf']) {
       if (Array.isArray(node[key])) for (const branch of node[key]) expand(branch, into, depth + 1);
     }
-    for (const key of ['then', 'else'])
-      if (node[key] !== undefined) expand(node[key] as Node, into, depth + 1);
+    for (const key of ['then', 'else']) if (node[key] !== undefined) expand(node[key], into, depth + 1);
     if (isObject(node.dependentSchemas)) {
-      for (const branch of Object.values(node.dependentSchemas)) expand(branch as Node, into, depth + 1);
+      for (const branch of Object.values(node.dependentSchemas)) expand(branch, into, depth + 1);
     }
   };
 

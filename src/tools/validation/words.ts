@@ -1,18 +1,21 @@
 import type { JsonSchema } from '../definition.ts';
 import type { Problem } from './causes.ts';
-import { isObject, typesOf } from './schema.ts';
+import { isNever, isObject, typesOf, valuesOf } from './schema.ts';
 import { coerce, nearest } from './suggest.ts';
 import { list, pathText, show, type Violation } from './text.ts';
 
-/** What a node expects, in words: `string or null`, `array of integer`. */
+/** So many allowed values stand in the message itself. */
+const FEW = 6;
+
+/** What a node expects, in words: `string or null`, `array of integer`. Empty where it says nothing of that. */
 function expected(node: JsonSchema): string {
+  const values = valuesOf(node) ?? [];
+  if (values.length > 0 && values.length <= FEW) return values.map((value) => show(value)).join(' or ');
   const types = typesOf(node).map((type) => {
     const items = type === 'array' && isObject(node.items) ? typesOf(node.items) : [];
     return items.length > 0 ? `array of ${items.join(' or ')}` : type;
   });
-  const values = Array.isArray(node.enum) ? node.enum : [];
-  if (values.length > 0 && values.length <= 6) return values.map((value) => show(value)).join(' or ');
-  return types.join(' or ') || 'another value';
+  return types.join(' or ') || (values.length > 0 ? `one of ${list(values)}` : '');
 }
 
 /** What came, in words: `null`, `array`, `"abc"`. */
@@ -40,24 +43,21 @@ export function toViolation(problem: Problem, value: unknown): Violation {
       const properties = node.properties;
       const key = String(problem.path.at(-1));
       const property = isObject(properties) && Object.hasOwn(properties, key) ? properties[key] : undefined;
-      return at(
-        isObject(property) && typesOf(property).length > 0 ? `required: ${expected(property)}` : 'required',
-      );
+      const what = isObject(property) ? expected(property) : '';
+      return at(what === '' ? 'required' : `required: ${what}`);
     }
     case 'type':
       if (value === null && problem.optional)
         return at(`expected ${expected(node)}, got null`, 'leave it out');
-      return at(`expected ${expected(node)}, got ${came(value)}`, coerce(value, [node]));
+      return at(`expected ${expected(node)}, got ${came(value)}`, coerce(value, [node]) ?? valuesToUse(node));
     case 'enum':
     case 'const':
       return oneOf(at, value, keyword === 'const' ? [n] : (n as unknown[]), problem.optional);
     case 'anyOf':
       return alternatives(at, value, problem);
     case 'not':
-      return at(
-        Object.keys(n ?? {}).length === 0 ? 'not allowed here' : 'has a value the schema excludes',
-        'leave it out',
-      );
+      if (isNever(node)) return at('not allowed here', 'leave it out');
+      return at('has a value the schema excludes', problem.optional ? 'leave it out' : undefined);
     case 'minimum':
       return at(`must be at least ${n}, got ${show(value)}`);
     case 'maximum':
@@ -87,6 +87,12 @@ export function toViolation(problem: Problem, value: unknown): Violation {
   }
 }
 
+/** The allowed values, where they are too many for the message. */
+function valuesToUse(node: JsonSchema): string | undefined {
+  const values = valuesOf(node) ?? [];
+  return values.length > FEW ? `use one of: ${list(values)}` : undefined;
+}
+
 type At = (message: string, suggestion?: string | undefined) => Violation;
 
 function oneOf(at: At, value: unknown, allowed: readonly unknown[], optional: boolean): Violation {
@@ -111,14 +117,11 @@ function alternatives(at: At, value: unknown, problem: Problem): Violation {
     .map((each) => String(each.path.at(-1)));
   if (required.length > 0) return at(`needs at least one of: ${[...new Set(required)].join(', ')}`);
   if (value === null && problem.optional) return at('got null', 'leave it out');
-  const values = choices.flatMap(({ node, keyword }) =>
-    keyword === 'const' ? [node.const] : (node.enum ?? []),
-  );
-  if (values.length > 0 && choices.every(({ keyword }) => keyword === 'enum' || keyword === 'const')) {
+  if (choices.every(({ keyword }) => keyword === 'enum' || keyword === 'const')) {
+    const values = choices.flatMap(({ node }) => valuesOf(node) ?? []);
     return oneOf(at, value, [...new Set(values)], problem.optional);
   }
   const nodes = choices.map((each) => each.node);
-  const wanted = [...new Set(nodes.filter((node) => typesOf(node).length > 0).map(expected))].join(' or ');
-  if (!wanted) return at('fits none of the alternatives');
+  const wanted = [...new Set(nodes.map(expected))].join(' or ');
   return at(`expected ${wanted}, got ${came(value)}`, coerce(value, nodes));
 }

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { lines, one, warnings } from '../support/violations.ts';
+
+describe('null', () => {
+  it.each([
+    { const: 'x', nullable: true },
+    { type: ['string', 'null'], const: 'x' },
+    { allOf: [{ type: 'string' }, { minLength: 2 }], nullable: true },
+    { $ref: '#/$defs/text', nullable: true },
+    { $ref: '#/$defs/text', allOf: [{ minLength: 2 }], nullable: true },
+    { oneOf: [{ type: 'string' }], allOf: [{ minLength: 2 }], nullable: true },
+  ])('is allowed where the schema says so, and nothing else with it: %j', (a) => {
+    const schema = one(a, { $defs: { text: { type: 'string' } } });
+    expect(lines(schema, { a: null })).toEqual([]);
+    expect(lines(schema, { a: 'x'.repeat('const' in a ? 1 : 2) })).toEqual([]);
+    expect(lines(schema, { a: 5 })).toHaveLength(1);
+    expect(warnings(schema, { a: null })).toEqual([]);
+  });
+
+  it('beside a reference leaves what is refused inside as it is', () => {
+    const $defs = { page: { type: 'object', properties: { id: { type: 'string' } }, required: ['id'] } };
+    const schema = one({ $ref: '#/$defs/page', nullable: true }, { $defs });
+    expect(lines(schema, { a: { ID: 'x' } })).toEqual([
+      'a.ID | unknown key, and id is missing | did you mean id?',
+    ]);
+    expect(lines(schema, { a: 'x' })).toEqual(['a | expected object or null, got "x"']);
+  });
+});
+
+describe('what drafts write differently', () => {
+  it.each([
+    [{ items: [{ type: 'string' }] }, ['x', 1], []],
+    [
+      { items: [{ type: 'string' }], additionalItems: false },
+      ['x', 1],
+      ['a[1] | not allowed here | leave it out'],
+    ],
+    [
+      { items: [{ type: 'string' }], additionalItems: { type: 'string' } },
+      ['x', true],
+      ['a[1] | expected string, got true | pass it in quotes: "true"'],
+    ],
+    [{ prefixItems: [{ type: 'string' }] }, 'x', ['a | expected array, got "x" | pass ["x"]']],
+    [
+      { oneOf: [{ minLength: 2 }], anyOf: [{ maxLength: 2 }] },
+      'x',
+      ['a | must have at least 2 characters, got 1'],
+    ],
+    [
+      { oneOf: [{ minLength: 2 }], anyOf: [{ maxLength: 2 }] },
+      'xxx',
+      ['a | must have at most 2 characters, got 3'],
+    ],
+    [
+      { properties: { x: {}, y: {} }, dependencies: { x: ['y'] } },
+      { x: 1 },
+      ['a | has "x" but does not have "y"'],
+    ],
+    [
+      { properties: { x: {}, y: {} }, dependencies: { x: { required: ['y'] } } },
+      { x: 1 },
+      ['a.y | required'],
+    ],
+    [{ properties: { x: {}, y: {} }, dependentRequired: { x: 'y' } }, { x: 1 }, []],
+    [{ exclusiveMinimum: true }, -1, []],
+    [{ maxProperties: 1 }, { x: 1, y: 2 }, ['a | must have at most 1 keys, got 2']],
+    [{ contains: { type: 'string' } }, [1], ['a | does not contain item matching schema']],
+    [{ propertyNames: { pattern: '^x' } }, { y: 1 }, ['a | Property name "y" does not match schema']],
+    [{ type: 'STRING' }, 'x', []],
+  ])('%j given %j', (a, value, expected) => {
+    expect(lines(one(a), { a: value })).toEqual(expected);
+    expect(warnings(one(a), { a: value })).toEqual([]);
+  });
+});
+
+describe('alternatives', () => {
+  it('are one violation when the type fits none', () => {
+    const schema = one({ anyOf: [{ type: 'integer' }, { type: 'array', items: { type: 'string' } }] });
+    expect(lines(schema, { a: '7' })).toEqual([
+      'a | expected integer or array of string, got "7" | pass 7 without quotes',
+    ]);
+  });
+
+  it('are explained by the one that was meant', () => {
+    const branch = (kind: string, key: string) => ({
+      type: 'object',
+      properties: { kind: { const: kind }, [key]: { type: 'string' } },
+      required: ['kind', key],
+    });
+    const schema = one({ oneOf: [branch('page', 'page_id'), branch('user', 'user_id')] });
+    expect(lines(schema, { a: { kind: 'user', user_id: 1 } })).toEqual([
+      'a.user_id | expected string, got 1 | pass it in quotes: "1"',
+    ]);
+    expect(lines(schema, { a: { kind: 'usr' } })).toEqual([
+      'a.kind | must be one of the allowed values, got "usr" | did you mean "user"? use one of: "page", "user"',
+    ]);
+  });
+
+  it('of required keys are one violation', () => {
+    const schema = { properties: { a: {}, b: {} }, anyOf: [{ required: ['a'] }, { required: ['b'] }] };
+    expect(lines(schema, {})).toEqual([' | needs at least one of: a, b']);
+  });
+
+  it('may overlap, since schemas in practice do', () => {
+    expect(lines(one({ oneOf: [{ type: 'number' }, { type: 'integer' }] }), { a: 1 })).toEqual([]);
+  });
+
+  it('within alternatives are all named', () => {
+    const text = { anyOf: [{ type: 'string' }, { type: 'number' }] };
+    expect(lines(one({ anyOf: [text, { type: 'array' }] }), { a: { x: 1 } })).toEqual([
+      'a | expected string or number or array, got an object | pass [{"x":1}]',
+    ]);
+    const values = { anyOf: [{ const: 'md' }, { const: 'html' }] };
+    const wrong = 'a | must be one of the allowed values, got "htm" | did you mean "html"?';
+    expect(lines(one({ anyOf: [values, { type: 'null' }] }), { a: 'htm' })).toEqual([
+      `${wrong} use one of: "md", "html"`,
+    ]);
+    expect(lines(one({ anyOf: [{ type: 'integer' }, { type: 'string', const: 'x' }] }), { a: true })).toEqual(
+      ['a | expected integer or "x", got true'],
+    );
+    const either = { anyOf: [{ required: ['a'] }, { required: ['b'] }] };
+    const schema = { properties: { a: {}, b: {}, c: {} }, anyOf: [either, { required: ['c'] }] };
+    expect(lines(schema, {})).toEqual([' | needs at least one of: a, b, c']);
+  });
+
+  it('are told by what they are, whatever else they would want', () => {
+    const text = { type: 'string', properties: { x: { type: 'boolean' } } };
+    const schema = one({ anyOf: [{ type: 'array', items: { type: 'integer' }, required: ['y'] }, text] });
+    expect(lines(schema, { a: { x: 1 } })).toEqual([
+      'a | expected array of integer or string, got an object',
+    ]);
+  });
+
+  it('that all apply are told each once', () => {
+    const schema = {
+      properties: { a: { type: 'string', allOf: [{ minLength: 3 }, { minLength: 3 }, { pattern: '^x' }] } },
+    };
+    expect(lines(schema, { a: 'ab' })).toEqual([
+      'a | must have at least 3 characters, got 2',
+      'a | must match "^x", got "ab"',
+    ]);
+  });
+});
+
+describe('a schema that cannot be understood', () => {
+  it.each([
+    ['an unknown type', one({ type: 'file' })],
+    ['a type that is no text', one({ type: { toString: 1 } })],
+    ['an invalid pattern', one({ type: 'string', pattern: '(' })],
+    ['a property that is no schema', one('string')],
+    ['a required that is no list', { properties: { a: {} }, required: true }],
+    ['an enum that is no list', one({ enum: 'x' })],
+    ['an enum of another type', one({ type: 'integer', enum: ['x'] })],
+    ['an enum of another type, or null', one({ type: ['integer', 'null'], enum: ['x'] })],
+    ['a reference into nothing', one({ $ref: '#/nowhere' })],
+    ['a reference elsewhere', one({ $ref: 'https://example.com/schema.json' })],
+    ['a reference to itself', one({ $ref: '#/properties/a' })],
+    ['a condition on itself', { not: { $ref: '#' } }],
+    ['no schema at all', null],
+  ])('is a warning, not a refusal: %s', (_, schema) => {
+    expect(lines(schema, { a: 'x' })).toEqual([]);
+    expect(warnings(schema, { a: 'x' })).toHaveLength(1);
+  });
+
+  it.each([
+    ['a pattern for keys that may take long', one({ patternProperties: { '(x+)+$': { type: 'string' } } })],
+    ['properties that are no object', one({ properties: ['x'] })],
+    ['no alternatives', one({ anyOf: [] })],
+    ['no allowed values', one({ enum: [] })],
+    ['a reference that is no pointer', one({ $ref: '#x' })],
+    ['a reference with a broken escape', one({ $ref: '#/%' })],
+  ])('refuses no object either: %s', (_, schema) => {
+    expect(lines(schema, { a: { xx: 1 } })).toEqual([]);
+    expect(warnings(schema, { a: { xx: 1 } })).toHaveLength(1);
+  });
+
+  it('is still checked as far as it can be', () => {
+    const schema = { properties: { a: { type: 'file' }, b: { type: 'string' } }, required: ['b'] };
+    expect(lines(schema, { a: 1 })).toEqual(['b | required: string']);
+  });
+
+  it('may have ids and anchors, which are not looked at', () => {
+    const schema = {
+      $schema: 'x',
+      $id: 'not a uri',
+      properties: { a: { id: 'a', $id: 'a', $anchor: 'a', type: 'string' } },
+    };
+    expect(lines(schema, { a: 'x' })).toEqual([]);
+  });
+});
