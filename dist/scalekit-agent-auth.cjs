@@ -10812,8 +10812,9 @@ var init_rank = __esm({
  */
 function signature(schema, maxLength = MAX_LENGTH) {
   let members = [];
+  const root = isObject(schema) ? schema : {};
   for (const detail of DETAILS) {
-    members = new Rendering(schema, detail).members(isObject(schema) ? schema : {}, detail.depth);
+    members = new Rendering(root, detail).members(root, detail.depth);
     const whole = `{${members.join(", ")}}`;
     if (whole.length <= maxLength) return whole;
   }
@@ -10824,17 +10825,22 @@ function signature(schema, maxLength = MAX_LENGTH) {
   }
   return `${kept}…}`;
 }
+/** Alternatives as a part of something: `(string|null)`. */
+function inOne(types) {
+  const text3 = types.join("|");
+  return types.length > 1 || text3.includes("&") ? `(${text3})` : text3;
+}
 /** JSON on one line, cut where a single value would fill it. */
 function quote(value) {
   let text3 = "…";
   try {
-    text3 = (JSON.stringify(value) ?? "undefined").replace(/[\u2028\u2029]/g, " ");
+    text3 = JSON.stringify(value).replace(/[\u2028\u2029]/g, " ");
   } catch {
     // Deeper than the stack: not worth showing.
   }
-  return text3.length > 120 ? `${text3.slice(0, 118)}…${typeof value === "string" ? '"' : ""}` : text3;
+  return text3.length > 120 ? `${text3.slice(0, 118).toWellFormed()}…${typeof value === "string" ? '"' : ""}` : text3;
 }
-var MAX_LENGTH, DETAILS, MAX_NODES, MAX_LEVEL, Rendering;
+var MAX_LENGTH, DETAILS, MAX_NODES, MAX_LEVEL, Rendering, isTold;
 var init_signature = __esm({
   "src/tools/signature.ts"() {
     "use strict";
@@ -10864,9 +10870,12 @@ var init_signature = __esm({
       }
       /** The members of an object, required ones first. */
       members(schema, depth) {
-        const required = new Set(Array.isArray(schema.required) ? schema.required : []);
-        const properties = isObject(schema.properties) ? Object.entries(schema.properties) : [];
+        const list3 = Array.isArray(schema.required) ? schema.required : [];
+        const required = new Set(list3.filter((key) => typeof key === "string"));
+        const described = isObject(schema.properties) ? schema.properties : {};
+        const properties = Object.entries(described);
         const order = [
+          ...[...required].filter((key) => !Object.hasOwn(described, key)).map((key) => [key, {}]),
           ...properties.filter(([key]) => required.has(key)),
           ...properties.filter(([key]) => !required.has(key))
         ];
@@ -10899,17 +10908,18 @@ var init_signature = __esm({
           // A reference counts as a level, so that one to itself ends.
           return this.alternatives(depth > 0 ? this.target(schema.$ref) : void 0, depth - 1);
         }
-        if (schema.const !== void 0) return [quote(schema.const)];
-        const names = [].concat(schema.type ?? []).map((name) => typeof name === "string" ? name.toLowerCase() : "");
-        if (Array.isArray(schema.enum) && this.detail.union > 0) {
-          return [...schema.enum.map(quote), ...names.includes("null") ? ["null"] : []];
+        const names = typesOf(schema);
+        const values = valuesOf(schema) ?? [];
+        if (values.length > 0 && (values.length === 1 || this.detail.union > 0)) {
+          return [...values.map(quote), ...names.includes("null") ? ["null"] : []];
         }
         if (!schema.properties) {
           const choices = schema.anyOf ?? schema.oneOf;
-          if (Array.isArray(choices)) return choices.flatMap((choice2) => this.alternatives(choice2, depth));
-          const parts = Array.isArray(schema.allOf) ? schema.allOf.map((part) => this.type(part, depth)) : [];
-          const told = parts.filter((part) => part !== "unknown");
-          if (told.length > 0) return [told.join("&")];
+          const found = Array.isArray(choices) ? choices.flatMap((each) => this.alternatives(each, depth)) : [];
+          if (found.some((type) => type !== "unknown")) return found;
+          const parts = Array.isArray(schema.allOf) ? schema.allOf : [];
+          const told = parts.map((part) => this.union(this.alternatives(part, depth))).filter(isTold);
+          if (told.length > 0) return told.length === 1 ? told.flat() : [told.map(inOne).join("&")];
         }
         if (names.length === 0 && schema.properties) names.push("object");
         if (names.length === 0 && schema.items) names.push("array");
@@ -10919,8 +10929,7 @@ var init_signature = __esm({
         if (name === "string" || name === "boolean" || name === "null") return name;
         if (name === "number" || name === "integer") return "number";
         if (name === "array") {
-          const items = this.union(this.alternatives(schema.items, depth));
-          return items.length > 1 || items[0]?.includes("&") ? `(${items.join("|")})[]` : `${items[0]}[]`;
+          return `${inOne(this.union(this.alternatives(schema.items, depth)))}[]`;
         }
         if (name !== "object") return "unknown";
         if (depth <= 0) return "object";
@@ -10939,12 +10948,13 @@ var init_signature = __esm({
       }
       target(ref) {
         try {
-          return isObject(this.root) ? resolve4(this.root, ref) : void 0;
+          return resolve4(this.root, ref);
         } catch {
           return void 0;
         }
       }
     };
+    isTold = (types) => types.join() !== "unknown";
   }
 });
 
@@ -10960,7 +10970,7 @@ function inputTemplate(schema) {
   const names = Array.isArray(required) ? required.filter((name) => typeof name === "string") : [];
   const members = names.map((name) => {
     const property = isObject(properties) && Object.hasOwn(properties, name) ? properties[name] : void 0;
-    return `${JSON.stringify(name)}:${mayBeText(property, schema, 0) ? `"<${name}>"` : `<${name}>`}`;
+    return `${JSON.stringify(name)}:${mayBeText(property, schema, 0) ? JSON.stringify(`<${name}>`) : `<${name}>`}`;
   });
   return `{${members.join(",")}}`;
 }
@@ -10970,8 +10980,8 @@ function mayBeText(schema, root, level) {
   if (typeof schema.$ref === "string") return mayBeText(targetOf(root, schema.$ref), root, level + 1);
   const types = typesOf(schema);
   if (types.length > 0) return types.includes("string");
-  if (Array.isArray(schema.enum)) return schema.enum.some((value) => typeof value === "string");
-  if (schema.const !== void 0) return typeof schema.const === "string";
+  const values = valuesOf(schema) ?? [];
+  if (values.length > 0) return values.some((value) => typeof value === "string");
   if (schema.properties !== void 0 || schema.items !== void 0) return false;
   const may = (choice2) => mayBeText(choice2, root, level + 1);
   if (Array.isArray(schema.allOf)) return schema.allOf.every(may);

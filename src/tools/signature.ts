@@ -1,5 +1,5 @@
 import type { JsonSchema } from './definition.ts';
-import { isObject, resolve } from './validation/schema.ts';
+import { isObject, resolve, typesOf, valuesOf } from './validation/schema.ts';
 
 /** Longer ones crowd a result list; a model that needs more asks for the whole schema. */
 const MAX_LENGTH = 400;
@@ -39,8 +39,9 @@ const MAX_LEVEL = 30;
  */
 export function signature(schema: JsonSchema, maxLength = MAX_LENGTH): string {
   let members: string[] = [];
+  const root = isObject(schema) ? schema : {};
   for (const detail of DETAILS) {
-    members = new Rendering(schema, detail).members(isObject(schema) ? schema : {}, detail.depth);
+    members = new Rendering(root, detail).members(root, detail.depth);
     const whole = `{${members.join(', ')}}`;
     if (whole.length <= maxLength) return whole;
   }
@@ -53,21 +54,24 @@ export function signature(schema: JsonSchema, maxLength = MAX_LENGTH): string {
 }
 
 class Rendering {
-  private readonly root: unknown;
+  private readonly root: JsonSchema;
   private readonly detail: Detail;
   private nodes = 0;
   private level = 0;
 
-  constructor(root: unknown, detail: Detail) {
+  constructor(root: JsonSchema, detail: Detail) {
     this.root = root;
     this.detail = detail;
   }
 
   /** The members of an object, required ones first. */
   members(schema: JsonSchema, depth: number): string[] {
-    const required = new Set(Array.isArray(schema.required) ? schema.required : []);
-    const properties = isObject(schema.properties) ? Object.entries(schema.properties) : [];
+    const list = Array.isArray(schema.required) ? schema.required : [];
+    const required = new Set(list.filter((key) => typeof key === 'string'));
+    const described = isObject(schema.properties) ? schema.properties : {};
+    const properties = Object.entries(described);
     const order = [
+      ...[...required].filter((key) => !Object.hasOwn(described, key)).map((key) => [key, {}] as const),
       ...properties.filter(([key]) => required.has(key)),
       ...properties.filter(([key]) => !required.has(key)),
     ];
@@ -103,19 +107,18 @@ class Rendering {
       // A reference counts as a level, so that one to itself ends.
       return this.alternatives(depth > 0 ? this.target(schema.$ref) : undefined, depth - 1);
     }
-    if (schema.const !== undefined) return [quote(schema.const)];
-    const names = ([] as unknown[])
-      .concat(schema.type ?? [])
-      .map((name) => (typeof name === 'string' ? name.toLowerCase() : ''));
-    if (Array.isArray(schema.enum) && this.detail.union > 0) {
-      return [...schema.enum.map(quote), ...(names.includes('null') ? ['null'] : [])];
+    const names = typesOf(schema);
+    const values = valuesOf(schema) ?? [];
+    if (values.length > 0 && (values.length === 1 || this.detail.union > 0)) {
+      return [...values.map(quote), ...(names.includes('null') ? ['null'] : [])];
     }
     if (!schema.properties) {
       const choices = schema.anyOf ?? schema.oneOf;
-      if (Array.isArray(choices)) return choices.flatMap((choice) => this.alternatives(choice, depth));
-      const parts = Array.isArray(schema.allOf) ? schema.allOf.map((part) => this.type(part, depth)) : [];
-      const told = parts.filter((part) => part !== 'unknown');
-      if (told.length > 0) return [told.join('&')];
+      const found = Array.isArray(choices) ? choices.flatMap((each) => this.alternatives(each, depth)) : [];
+      if (found.some((type) => type !== 'unknown')) return found;
+      const parts = Array.isArray(schema.allOf) ? schema.allOf : [];
+      const told = parts.map((part) => this.union(this.alternatives(part, depth))).filter(isTold);
+      if (told.length > 0) return told.length === 1 ? told.flat() : [told.map(inOne).join('&')];
     }
     if (names.length === 0 && schema.properties) names.push('object');
     if (names.length === 0 && schema.items) names.push('array');
@@ -126,8 +129,7 @@ class Rendering {
     if (name === 'string' || name === 'boolean' || name === 'null') return name;
     if (name === 'number' || name === 'integer') return 'number';
     if (name === 'array') {
-      const items = this.union(this.alternatives(schema.items, depth));
-      return items.length > 1 || items[0]?.includes('&') ? `(${items.join('|')})[]` : `${items[0]}[]`;
+      return `${inOne(this.union(this.alternatives(schema.items, depth)))}[]`;
     }
     if (name !== 'object') return 'unknown';
     if (depth <= 0) return 'object';
@@ -150,20 +152,30 @@ class Rendering {
 
   private target(ref: string): unknown {
     try {
-      return isObject(this.root) ? resolve(this.root, ref) : undefined;
+      return resolve(this.root, ref);
     } catch {
       return undefined;
     }
   }
 }
 
+const isTold = (types: readonly string[]): boolean => types.join() !== 'unknown';
+
+/** Alternatives as a part of something: `(string|null)`. */
+function inOne(types: readonly string[]): string {
+  const text = types.join('|');
+  return types.length > 1 || text.includes('&') ? `(${text})` : text;
+}
+
 /** JSON on one line, cut where a single value would fill it. */
 function quote(value: unknown): string {
   let text = '…';
   try {
-    text = (JSON.stringify(value) ?? 'undefined').replace(/[\u2028\u2029]/g, ' ');
+    text = JSON.stringify(value).replace(/[\u2028\u2029]/g, ' ');
   } catch {
     // Deeper than the stack: not worth showing.
   }
-  return text.length > 120 ? `${text.slice(0, 118)}…${typeof value === 'string' ? '"' : ''}` : text;
+  return text.length > 120
+    ? `${text.slice(0, 118).toWellFormed()}…${typeof value === 'string' ? '"' : ''}`
+    : text;
 }

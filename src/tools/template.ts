@@ -1,5 +1,5 @@
 import type { JsonSchema } from './definition.ts';
-import { isObject, resolve, typesOf } from './validation/schema.ts';
+import { isObject, resolve, typesOf, valuesOf } from './validation/schema.ts';
 
 /** References and alternatives within one another; beyond it nobody could say what is meant. */
 const MAX_LEVEL = 10;
@@ -15,7 +15,7 @@ export function inputTemplate(schema: JsonSchema): string {
   const names = Array.isArray(required) ? required.filter((name) => typeof name === 'string') : [];
   const members = names.map((name) => {
     const property = isObject(properties) && Object.hasOwn(properties, name) ? properties[name] : undefined;
-    return `${JSON.stringify(name)}:${mayBeText(property, schema, 0) ? `"<${name}>"` : `<${name}>`}`;
+    return `${JSON.stringify(name)}:${mayBeText(property, schema, 0) ? JSON.stringify(`<${name}>`) : `<${name}>`}`;
   });
   return `{${members.join(',')}}`;
 }
@@ -26,8 +26,8 @@ function mayBeText(schema: unknown, root: JsonSchema, level: number): boolean {
   if (typeof schema.$ref === 'string') return mayBeText(targetOf(root, schema.$ref), root, level + 1);
   const types = typesOf(schema);
   if (types.length > 0) return types.includes('string');
-  if (Array.isArray(schema.enum)) return schema.enum.some((value) => typeof value === 'string');
-  if (schema.const !== undefined) return typeof schema.const === 'string';
+  const values = valuesOf(schema) ?? [];
+  if (values.length > 0) return values.some((value) => typeof value === 'string');
   if (schema.properties !== undefined || schema.items !== undefined) return false;
   const may = (choice: unknown) => mayBeText(choice, root, level + 1);
   if (Array.isArray(schema.allOf)) return schema.allOf.every(may);

@@ -1,3 +1,5 @@
+import { transformSync } from 'esbuild';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JsonSchema } from '../../src/tools/definition.ts';
 import { signature } from '../../src/tools/signature.ts';
@@ -33,6 +35,22 @@ describe('signature', () => {
     [{ allOf: [{ type: 'string' }] }, 'string'],
     [{}, 'unknown'],
     [true, 'unknown'],
+    [false, 'never'],
+    [{ enum: [], type: 'string' }, 'string'],
+    [{ anyOf: [] }, 'unknown'],
+    [{ type: [] }, 'unknown'],
+    [{ type: 'string', anyOf: [{ format: 'date' }, { format: 'date-time' }] }, 'string'],
+    [{ type: 'object', anyOf: [{ required: ['x'] }, { required: ['y'] }] }, 'object'],
+    [{ type: ['string', 'null'], const: 'x' }, '"x"|null'],
+    [{ allOf: [{ enum: ['a', 'b'] }, { minLength: 1 }] }, '"a"|"b"'],
+    [{ allOf: [{ enum: ['a', 'b'] }, { type: 'string' }] }, '("a"|"b")&string'],
+    [{ type: 'array', items: { allOf: [{ type: 'string' }, { const: 'x' }] } }, '(string&"x")[]'],
+    [{ items: { type: 'string' } }, 'string[]'],
+    [{ $ref: '#name' }, 'unknown'],
+    [
+      { properties: { x: {} }, additionalProperties: { type: 'number' } },
+      '{x?: unknown, [key: string]: number}',
+    ],
     ['nonsense', 'unknown'],
     [{ type: 'file' }, 'unknown'],
     [{ type: { toString: 1 } }, 'unknown'],
@@ -45,6 +63,11 @@ describe('signature', () => {
       required: ['id'],
     };
     expect(of({ filters: { type: 'array', items: filter } })).toBe('{filters?: {id: string, op?: string}[]}');
+  });
+
+  it('shows what is required though nothing describes it', () => {
+    expect(of({ b: { type: 'string' } }, ['a', 'b'])).toBe('{a: unknown, b: string}');
+    expect(signature({ required: ['a', 7] })).toBe('{a: unknown}');
   });
 
   it('quotes keys that are not identifiers', () => {
@@ -81,6 +104,14 @@ describe('signature', () => {
     expect(text).toMatch(/^\{some_key_99: string, some_key_0\?: string, .*some_key_\d+\?: string, …\}$/);
   });
 
+  it('shows no half of a character', () => {
+    for (const before of ['', 'x']) {
+      const text = of({ a: { const: before + '👍'.repeat(100) }, b: { type: 'string' } });
+      expect(text).toMatch(/^\{a\?: "x?👍.*…", b\?: string\}$/);
+      expect(text.isWellFormed()).toBe(true);
+    }
+  });
+
   it('shortens a long enum and a long value', () => {
     const text = of({
       tz: { enum: Array.from({ length: 600 }, (_, i) => `Zone/${i}`) },
@@ -111,6 +142,46 @@ describe('signature', () => {
     }
     expect(signature(JSON.parse('{"properties":{"__proto__":{"type":"string"}}}'))).toBe(
       '{__proto__?: string}',
+    );
+  });
+
+  it('is TypeScript, whatever keywords a schema has', () => {
+    const word = fc.constantFrom<unknown>(
+      'string',
+      'integer',
+      'object',
+      'array',
+      'null',
+      'x',
+      true,
+      null,
+      [],
+    );
+    const keyword = fc.constantFrom(
+      ...'type items enum anyOf allOf oneOf const nullable required'.split(' '),
+    );
+    const { schema } = fc.letrec<{ schema: unknown }>((tie) => ({
+      schema: fc.oneof(
+        { depthSize: 'small' },
+        word,
+        fc.dictionary(
+          keyword,
+          fc.oneof(word, tie('schema'), fc.array(fc.oneof(word, tie('schema')), { maxLength: 3 })),
+          { maxKeys: 4 },
+        ),
+        fc.record({
+          properties: fc.dictionary(fc.constantFrom('a', 'b-c', '"'), tie('schema'), { maxKeys: 2 }),
+        }),
+      ),
+    }));
+    fc.assert(
+      fc.property(schema, (a) => {
+        const text = of({ a });
+        const whole = text.includes('…') ? '{}' : text;
+        const made = () => transformSync(`type Input = ${whole};`, { loader: 'ts', logLevel: 'silent' });
+        expect(made, text).not.toThrow();
+      }),
+      { numRuns: 200 },
     );
   });
 

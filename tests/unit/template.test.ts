@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inputTemplate } from '../../src/tools/template.ts';
 
@@ -22,6 +23,9 @@ describe('the template of an input', () => {
     [{ $ref: '#/$defs/gone' }],
     [{ $ref: '#/$defs/itself' }],
     [{ $ref: '#/%' }],
+    [{ type: 'String' }],
+    [{ enum: [] }],
+    [{ $ref: '#text' }],
     [{}],
     [true],
     [undefined],
@@ -41,6 +45,20 @@ describe('the template of an input', () => {
     [{ allOf: [{ $ref: '#/$defs/node' }, { minProperties: 1 }] }],
   ])('leaves one for other JSON without: %j', (a) => {
     expect(inputTemplate({ properties: { a }, required: ['a'], $defs: DEFS })).toBe('{"a":<a>}');
+  });
+
+  it('is JSON where everything is text, whatever the names', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.oneof(fc.string(), fc.constantFrom('__proto__', 'a"b')), { maxLength: 4 }),
+        (names) => {
+          const made: unknown = JSON.parse(inputTemplate({ required: names }));
+          expect(Object.entries(made as object).sort()).toEqual(
+            names.map((name) => [name, `<${name}>`]).sort(),
+          );
+        },
+      ),
+    );
   });
 });
 
