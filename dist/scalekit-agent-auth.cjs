@@ -8171,11 +8171,10 @@ function findKind(word) {
   const verb = known ? void 0 : GLUED.exec(word)?.[1];
   if (!verb) return known;
   const kind = kindOf(verb);
-  // `getorcreateuser` hides its second verb.
-  const hidden = /creat|updat|delet|remov|replac|upsert|insert|send|archiv|cancel|purchas|withdraw/.test(
-    word
-  );
-  return kind === "read" || kind === "readAtAnEnd" ? hidden ? "write" : "readAtAnEnd" : kind;
+  if (kind !== "read" && kind !== "readAtAnEnd") return kind;
+  // `getorcreateuser` hides its second verb, `finduserandban` as well.
+  const hidden = /creat|updat|delet|remov|replac|upsert|insert|send|archiv|cancel|purchas|withdraw|writ/.test(word) || word.split(/and|or|then/).slice(1).some((piece) => !/^(read|undefined)/.test(`${kindOf(piece)}`));
+  return hidden ? "write" : "readAtAnEnd";
 }
 /** Whether a word of a tool's name may stand for taking something away: `delete`, `archive`. */
 function destroys(word) {
@@ -8186,15 +8185,16 @@ function destroys(word) {
 function wordsOf(name, provider) {
   // `c-` marks a custom connector, whose key follows up to the `_`.
   const custom = /^c-[a-z0-9]+_/i.exec(name)?.[0] ?? "";
-  const all = name.slice(custom.length).replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "" && !/^v?\d+$/.test(word));
+  const all = name.slice(custom.length).replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, "$1$3_$2").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "" && !/^v?\d+$/.test(word));
   const brand = provider.toLowerCase().replace(/[^a-z0-9]/g, "");
   let [front, count2] = [custom ? brand : "", 0];
   while (front !== brand && count2 < all.length && brand.startsWith(front + all[count2])) front += all[count2++];
   if (front !== brand) return all;
   const rest = all.slice(count2);
   // The brand again (`slackmcp_slack_…`) says nothing, unless it is a verb (`closemcp_close_…`).
-  while (rest.length > 1 && brand.startsWith(rest[0] ?? "") && !kindOf(rest[0] ?? "")) rest.shift();
-  return rest;
+  const own = rest.findIndex((word) => !brand.startsWith(word) || kindOf(word));
+  // Where nothing but the brand is left (-1), its last word stays.
+  return rest.slice(own);
 }
 function isState(name) {
   return /^(read|show)$/.test(name.at(-1) ?? "") && STATES.has(name.at(-2) ?? "");
@@ -8223,7 +8223,10 @@ function tell(name) {
   const reading = reads.includes(true);
   let excused = kinds2[last] === "read" && !joined;
   let afterJoint = false;
-  let effect = reading && !GETS_ACCESS.test(name.join("_")) ? "read" : "unknown";
+  const whole = name.join("_");
+  // Words of other languages may be verbs.
+  const doubtful = GETS_ACCESS.test(whole) || /[^a-z0-9_]/.test(whole);
+  let effect = GETS_RID.test(whole) ? "destructive" : reading && !doubtful ? "read" : "unknown";
   let first = -1;
   for (const [i, kind] of kinds2.entries()) {
     if (JOINT.has(name[i] ?? "")) {
@@ -8275,7 +8278,7 @@ function effectOf(tool) {
       return told.effect === "read" ? "unknown" : told.effect;
   }
 }
-var words, READ, READ_AT_AN_END, READ_AT_THE_START, WRITE, WRITE_OR_NOUN, WRITE_IF_ALONE, DESTROY, DESTROY_OR_NOUN, JOINT, STATES, COMPOUNDS, GETS_ACCESS, GLUED, KINDS, kinds;
+var words, READ, READ_AT_AN_END, READ_AT_THE_START, WRITE, WRITE_OR_NOUN, WRITE_IF_ALONE, DESTROY, DESTROY_OR_NOUN, JOINT, STATES, COMPOUNDS, GETS_ACCESS, GETS_RID, GLUED, KINDS, kinds;
 var init_effect = __esm({
   "src/tools/effect.ts"() {
     "use strict";
@@ -8308,8 +8311,10 @@ var init_effect = __esm({
   donate remit settle reimburse spend lend borrow mint enqueue dequeue requeue resubmit reprocess
   redeliver respond upvote downvote endorse demote reboot impersonate relist unlist announce invest ship
   unban flip give take burn unstake repay liquidate retry redo pop amend postpone reindex dedupe
-  deduplicate shuffle anonymize obfuscate isolate onboard offboard allocate deallocate failover reroute
-  nudge remind poke`);
+  deduplicate dedup shuffle anonymize obfuscate isolate onboard offboard allocate deallocate failover reroute
+  nudge remind poke readjust readmit readdress readopt readapt readd optin optout resync reinvite relink
+  republish reimport reupload reissue reconfigure reconcile relocate deregister deauthorize randomize
+  normalize recalculate sanitize inject vacuum mv`);
     /** Changes something, but is a noun too (`get_share_link`, `import_get`): a READ verb excuses it. */
     WRITE_OR_NOUN = words(`
   patch upload forward trigger duplicate clone merge transition switch store schedule recover crosspost
@@ -8319,7 +8324,7 @@ var init_effect = __esm({
   fire sign bind copy watch run resolve close open exec act turn mass extend advance freeze split sort
   select use process handle control configure setup prepare propose refresh reload boost promote
   train crawl feedback invite reply purchase checkout deposit react replay
-  reserve stake redirect backup quarantine mask`);
+  reserve stake redirect backup quarantine mask trim cut`);
     /** Changes something where it is the verb, which beside any reading word it hardly ever is (`post_list`). */
     WRITE_IF_ALONE = words(`
   post comment note request order call message email tweet like vote rate review report test export log
@@ -8328,13 +8333,14 @@ var init_effect = __esm({
     /** Takes away wherever it stands. */
     DESTROY = words(`
   delete remove destroy purge erase wipe truncate revoke terminate uninstall discard undeploy deprovision
-  expunge nuke shred overwrite redact invalidate del rm evict`);
+  expunge nuke shred overwrite redact invalidate del rm evict
+  obliterate eradicate decommission dismantle expel`);
     /** Takes away, but is a noun or a state too (`get_archive`, `get_drop_reasons`): a READ verb excuses it. */
     DESTROY_OR_NOUN = words(`
   archive trash drop clear empty reset cancel kill void flush prune kick ban expire abort forget rollback
   revert clean cleanup shutdown detach`);
     /** Joins a second verb to the first: `get_or_create`, `fetch_and_archive`. */
-    JOINT = words("and or then plus");
+    JOINT = words("and or then plus n");
     /** `message_read` marks, `no_show` states: after these words they read nothing. */
     STATES = words(
       "no as all message messages notification notifications conversation thread mail email alert"
@@ -8346,8 +8352,10 @@ var init_effect = __esm({
   access_list allow_list deny_list block_list watch_list wish_list price_list mailing_list`);
     /** Who gets access to something is given it: not so `get_access_token`. */
     GETS_ACCESS = /get_?access_?to(?!k)/;
+    /** What one gets rid of is gone. */
+    GETS_RID = /get_?rid_?of/;
     /** A verb run into its object, as some MCP servers write it: `getjiraissue`, `updatedoc`; not `updates`, `listing`. */
-    GLUED = /^(get|list|search|find|fetch|read|create|update|upsert|delete|remove|edit|add|send|publish|unpublish|assign|move|switch|start|stop|sync|archive|unarchive|reply|upload|import|execute|manage|change|mark(?=as|all|un|read|done|complete|spam)|cancel|enable|disable|approve|invite|submit|revoke|reset|purge|insert|append|replace|rename|deploy|buy|withdraw)(?!e?r?s?$|[eo]rs?$|ing|ment|ee|able|ress|ition|on|me$|iness)[a-z]{3,}/;
+    GLUED = /^(get|list|search|find|fetch|read(?!y|just|mit|dress|opt|apt)|create|update|upsert|delete|remove|edit|add|send|publish|unpublish|assign|move|switch|start|stop|sync|archive|unarchive|reply|upload|import|execute|manage|change|mark(?=as|all|un|read|done|complete|spam)|cancel|enable|disable|approve|invite|submit|revoke|reset|purge|insert|append|replace|rename|deploy|buy|withdraw)(?!e?r?s?$|[eo]rs?$|ing|ment|ee|able|ress|ition|on|me$|iness|ener)[a-z]{3,}/;
     KINDS = [
       ["destroy", DESTROY],
       ["destroyOrNoun", DESTROY_OR_NOUN],

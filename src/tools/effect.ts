@@ -34,8 +34,10 @@ const WRITE = words(`
   donate remit settle reimburse spend lend borrow mint enqueue dequeue requeue resubmit reprocess
   redeliver respond upvote downvote endorse demote reboot impersonate relist unlist announce invest ship
   unban flip give take burn unstake repay liquidate retry redo pop amend postpone reindex dedupe
-  deduplicate shuffle anonymize obfuscate isolate onboard offboard allocate deallocate failover reroute
-  nudge remind poke`);
+  deduplicate dedup shuffle anonymize obfuscate isolate onboard offboard allocate deallocate failover reroute
+  nudge remind poke readjust readmit readdress readopt readapt readd optin optout resync reinvite relink
+  republish reimport reupload reissue reconfigure reconcile relocate deregister deauthorize randomize
+  normalize recalculate sanitize inject vacuum mv`);
 
 /** Changes something, but is a noun too (`get_share_link`, `import_get`): a READ verb excuses it. */
 const WRITE_OR_NOUN = words(`
@@ -46,7 +48,7 @@ const WRITE_OR_NOUN = words(`
   fire sign bind copy watch run resolve close open exec act turn mass extend advance freeze split sort
   select use process handle control configure setup prepare propose refresh reload boost promote
   train crawl feedback invite reply purchase checkout deposit react replay
-  reserve stake redirect backup quarantine mask`);
+  reserve stake redirect backup quarantine mask trim cut`);
 
 /** Changes something where it is the verb, which beside any reading word it hardly ever is (`post_list`). */
 const WRITE_IF_ALONE = words(`
@@ -57,7 +59,8 @@ const WRITE_IF_ALONE = words(`
 /** Takes away wherever it stands. */
 const DESTROY = words(`
   delete remove destroy purge erase wipe truncate revoke terminate uninstall discard undeploy deprovision
-  expunge nuke shred overwrite redact invalidate del rm evict`);
+  expunge nuke shred overwrite redact invalidate del rm evict
+  obliterate eradicate decommission dismantle expel`);
 
 /** Takes away, but is a noun or a state too (`get_archive`, `get_drop_reasons`): a READ verb excuses it. */
 const DESTROY_OR_NOUN = words(`
@@ -65,7 +68,7 @@ const DESTROY_OR_NOUN = words(`
   revert clean cleanup shutdown detach`);
 
 /** Joins a second verb to the first: `get_or_create`, `fetch_and_archive`. */
-const JOINT = words('and or then plus');
+const JOINT = words('and or then plus n');
 
 /** `message_read` marks, `no_show` states: after these words they read nothing. */
 const STATES = words(
@@ -81,9 +84,12 @@ const COMPOUNDS = words(`
 /** Who gets access to something is given it: not so `get_access_token`. */
 const GETS_ACCESS = /get_?access_?to(?!k)/;
 
+/** What one gets rid of is gone. */
+const GETS_RID = /get_?rid_?of/;
+
 /** A verb run into its object, as some MCP servers write it: `getjiraissue`, `updatedoc`; not `updates`, `listing`. */
 const GLUED =
-  /^(get|list|search|find|fetch|read|create|update|upsert|delete|remove|edit|add|send|publish|unpublish|assign|move|switch|start|stop|sync|archive|unarchive|reply|upload|import|execute|manage|change|mark(?=as|all|un|read|done|complete|spam)|cancel|enable|disable|approve|invite|submit|revoke|reset|purge|insert|append|replace|rename|deploy|buy|withdraw)(?!e?r?s?$|[eo]rs?$|ing|ment|ee|able|ress|ition|on|me$|iness)[a-z]{3,}/;
+  /^(get|list|search|find|fetch|read(?!y|just|mit|dress|opt|apt)|create|update|upsert|delete|remove|edit|add|send|publish|unpublish|assign|move|switch|start|stop|sync|archive|unarchive|reply|upload|import|execute|manage|change|mark(?=as|all|un|read|done|complete|spam)|cancel|enable|disable|approve|invite|submit|revoke|reset|purge|insert|append|replace|rename|deploy|buy|withdraw)(?!e?r?s?$|[eo]rs?$|ing|ment|ee|able|ress|ition|on|me$|iness|ener)[a-z]{3,}/;
 
 type Kind =
   | 'read'
@@ -119,11 +125,15 @@ function findKind(word: string): Kind | undefined {
   const verb = known ? undefined : GLUED.exec(word)?.[1];
   if (!verb) return known;
   const kind = kindOf(verb);
-  // `getorcreateuser` hides its second verb.
-  const hidden = /creat|updat|delet|remov|replac|upsert|insert|send|archiv|cancel|purchas|withdraw/.test(
-    word,
-  );
-  return kind === 'read' || kind === 'readAtAnEnd' ? (hidden ? 'write' : 'readAtAnEnd') : kind;
+  if (kind !== 'read' && kind !== 'readAtAnEnd') return kind;
+  // `getorcreateuser` hides its second verb, `finduserandban` as well.
+  const hidden =
+    /creat|updat|delet|remov|replac|upsert|insert|send|archiv|cancel|purchas|withdraw|writ/.test(word) ||
+    word
+      .split(/and|or|then/)
+      .slice(1)
+      .some((piece) => !/^(read|undefined)/.test(`${kindOf(piece)}`));
+  return hidden ? 'write' : 'readAtAnEnd';
 }
 
 /** Whether a word of a tool's name may stand for taking something away: `delete`, `archive`. */
@@ -138,9 +148,9 @@ function wordsOf(name: string, provider: string): string[] {
   const custom = /^c-[a-z0-9]+_/i.exec(name)?.[0] ?? '';
   const all = name
     .slice(custom.length)
-    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3_$2')
     .toLowerCase()
-    .split(/[^a-z0-9]+/)
+    .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !/^v?\d+$/.test(word));
   const brand = provider.toLowerCase().replace(/[^a-z0-9]/g, '');
   let [front, count] = [custom ? brand : '', 0];
@@ -148,8 +158,9 @@ function wordsOf(name: string, provider: string): string[] {
   if (front !== brand) return all;
   const rest = all.slice(count);
   // The brand again (`slackmcp_slack_…`) says nothing, unless it is a verb (`closemcp_close_…`).
-  while (rest.length > 1 && brand.startsWith(rest[0] ?? '') && !kindOf(rest[0] ?? '')) rest.shift();
-  return rest;
+  const own = rest.findIndex((word) => !brand.startsWith(word) || kindOf(word));
+  // Where nothing but the brand is left (-1), its last word stays.
+  return rest.slice(own);
 }
 
 interface Told {
@@ -195,7 +206,10 @@ function tell(name: readonly string[]): Told {
   const reading = reads.includes(true);
   let excused = kinds[last] === 'read' && !joined;
   let afterJoint = false;
-  let effect: Effect = reading && !GETS_ACCESS.test(name.join('_')) ? 'read' : 'unknown';
+  const whole = name.join('_');
+  // Words of other languages may be verbs.
+  const doubtful = GETS_ACCESS.test(whole) || /[^a-z0-9_]/.test(whole);
+  let effect: Effect = GETS_RID.test(whole) ? 'destructive' : reading && !doubtful ? 'read' : 'unknown';
   let first = -1;
   for (const [i, kind] of kinds.entries()) {
     if (JOINT.has(name[i] ?? '')) {

@@ -30,6 +30,12 @@ describe('effect by the name alone', () => {
     'stripe_list_checkout_sessions',
     'smtp2go_view_ip_allow_list',
     'drive_get_reply',
+    'c-foo_get_listeners',
+    'c-foo_listusersandteams',
+    'c-foo_getorders',
+    'c-foo_searchAPIDocs',
+    'c-foo_read_readme',
+    'acmemcp_acme_acme_get_page',
     'discord_get_invite',
     'auth_get_access_token',
     'dropbox_files_list_revisions',
@@ -67,6 +73,18 @@ describe('effect by the name alone', () => {
     'c-foo_listmessages_markread',
     'c-foo_get_withdraw',
     'c-foo_getwithdrawal',
+    'c-foo_readjust_budget',
+    'c-foo_readmit_patient_list',
+    'c-foo_list_dedup',
+    'c-foo_list_optin',
+    'c-foo_list_reinvite',
+    'c-foo_deregister_search',
+    'c-foo_searchSQLExecute',
+    'c-foo_getItemsAndPDFSend',
+    'c-foo_find_n_merge',
+    'c-foo_finduserandban',
+    'c-foo_searchandbuy',
+    'c-foo_readwrite_file',
   ])('%s writes', (name) => expect(named(name)).toBe('write'));
 
   it.each([
@@ -79,6 +97,10 @@ describe('effect by the name alone', () => {
     'snowflake_drop_table',
     'launchdarklymcp_deleteagentgraph',
     'gmail_createAndPurgeLabel',
+    'c-foo_listAPIDelete',
+    'c-foo_get_rid_of_user',
+    'c-foo_obliterate_list',
+    'c-foo_decommission_find',
   ])('%s destroys', (name) => expect(named(name)).toBe('destructive'));
 
   it.each([
@@ -92,6 +114,12 @@ describe('effect by the name alone', () => {
     ['acme_get_access_to_file', 'who gets access to something is given it'],
     ['acme_frobnicate_list_entries', 'the verb in front is not known'],
     ['acme_frobnicate', 'no verb is known'],
+    ['acme_frobnicate_listeners', 'nothing is listed'],
+    ['acme_readyforreview', 'nothing is read'],
+    ['acme_get_n_frobnicate', 'the second verb is not known'],
+    ['acme_list_löschen', 'a word of another language may be a verb'],
+    ['acme_get_删除', 'a word of another language may be a verb'],
+    ['acmemcp_acme_acme', 'there is nothing but the provider'],
     ['acme', 'there is nothing but the provider'],
     ['', 'there is nothing'],
   ])('%s is unknown, because %s', (name) => expect(named(name)).toBe('unknown'));
