@@ -8197,7 +8197,7 @@ function wordsOf(name, provider) {
   return rest.slice(own);
 }
 function isState(name) {
-  return /^(read|show)$/.test(name.at(-1) ?? "") && STATES.has(name.at(-2) ?? "");
+  return /^(read|show)$/.test(name.at(-1) ?? "") && STATES.has(name.at(-2));
 }
 /** Whether a noun of two words begins here. `file_upload` at the end of a name uploads, and so does `file_upload_and_…`. */
 function isCompound(name, at) {
@@ -8229,7 +8229,7 @@ function tell(name) {
   let effect = GETS_RID.test(whole) ? "destructive" : reading && !doubtful ? "read" : "unknown";
   let first = -1;
   for (const [i, kind] of kinds2.entries()) {
-    if (JOINT.has(name[i] ?? "")) {
+    if (JOINT.has(name[i])) {
       // After `fetch_and_…` comes another verb; one nobody knows may do anything.
       if (reads[i - 1] && !kinds2[i + 1] && effect === "read") effect = "unknown";
       [excused, afterJoint] = [false, true];
@@ -8397,7 +8397,7 @@ function nearestNames(name, tools) {
     // Words in common say more than letters in common: page_create is page_create_v2's neighbour.
     return {
       name: tool.name,
-      far: (0, import_fastest_levenshtein.distance)(name.toLowerCase(), tool.name) / Math.max(name.length, tool.name.length) - shared2 / Math.max(1, wanted.size)
+      far: (0, import_fastest_levenshtein.distance)(name.toLowerCase(), tool.name.toLowerCase()) / Math.max(name.length, tool.name.length) - shared2 / Math.max(1, wanted.size)
     };
   }).filter(({ far }) => far < 0.5).sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1)).slice(0, MOST).map((candidate) => candidate.name);
 }
@@ -8681,7 +8681,7 @@ function closest(problem, branches) {
     return atOnce3.includes("enum") || atOnce3.includes("const") ? 1 : 0;
   };
   // Alternatives within one are as good as it.
-  const flat = (branch) => branch.flatMap((each) => each.choices ?? [each]);
+  const flat = (branch) => branch.flatMap((each) => each.keyword === "anyOf" ? each.choices : [each]);
   const distances = branches.map((branch) => distance4(flat(branch)));
   const nearest2 = Math.min(...distances);
   const near = branches.filter((_, i) => distances[i] === nearest2);
@@ -8719,6 +8719,7 @@ function toProblem(root, input, unit) {
     node,
     optional,
     said: unit.error,
+    choices: [],
     ...beside !== false && { known: Object.keys(beside ?? {}) }
   };
 }
@@ -9400,9 +9401,13 @@ function oneOf(at, value, allowed, optional) {
   return at(message, meant === void 0 ? use : `did you mean ${show(meant)}? ${use}`);
 }
 function alternatives(at, value, problem) {
-  const choices = problem.choices ?? [];
-  const required = choices.filter((each) => each.keyword === "required").map((each) => String(each.path.at(-1)));
-  if (required.length > 0) return at(`needs at least one of: ${[...new Set(required)].join(", ")}`);
+  const { choices } = problem;
+  const missing = /* @__PURE__ */ new Map();
+  for (const { keyword, node, path } of choices) {
+    if (keyword === "required") missing.set(node, [...missing.get(node) ?? [], String(path.at(-1))]);
+  }
+  const needed = [...missing.values()].map((keys) => keys.join(" and "));
+  if (needed.length > 0) return at(`needs at least one of: ${[...new Set(needed)].join(", ")}`);
   if (value === null && problem.optional) return at("got null", "leave it out");
   if (choices.every(({ keyword }) => keyword === "enum" || keyword === "const")) {
     const values = choices.flatMap(({ node }) => valuesOf(node) ?? []);
@@ -10410,7 +10415,7 @@ var init_words2 = __esm({
     wordsOfProse = (text3) => text3.toLowerCase().match(/[a-z0-9\u0080-\uffff]+/g) ?? [];
     /** The parts of a table between its bars. */
     partsOf2 = (table) => table.split("|").map((part) => part.trim());
-    /** The words of a table. */
+    /** The words of a table; where a sentence has no further word, that is none of them. */
     wordSet = (text3) => new Set(wordsOf2(text3));
     /** `issues` and not `status`: the request, or the tool, is about several. */
     isPlural = (word) => word.length > 3 && /[^suia]s$/.test(word);
@@ -10483,9 +10488,10 @@ function withoutProviders(words3, names) {
     // A key has no spaces: up to three words, written as one.
     const length = [3, 2, 1].find((count2) => names.has(spelling(words3.slice(at, at + count2).join(""))));
     const run2 = words3.slice(at, at + (length ?? 1));
-    if (length === void 0) rest.push(...run2);
-    else providers.add(names.get(spelling(run2.join(""))) ?? "");
-    kept.push(...run2.filter((word) => length === void 0 || isCommon(word)));
+    const provider = names.get(spelling(run2.join("")));
+    if (provider === void 0) rest.push(...run2);
+    else providers.add(provider);
+    kept.push(...run2.filter((word) => provider === void 0 || isCommon(word)));
     at += run2.length;
   }
   return { words: [rest, kept].find((some) => some.some(isCommon)) ?? words3, providers };
@@ -10547,13 +10553,13 @@ function normalise(said) {
   for (const [phrase, meant] of phrases) text3 = text3.replaceAll(` ${phrase} `, ` ${meant} `);
   const words3 = text3.split(" ").filter((word) => word !== "");
   const first = words3.findIndex((word) => !stopWords.has(word) || questions.has(word));
-  const deed = leadingNouns.get(words3[first] ?? "");
+  const deed = leadingNouns.get(words3[first]);
   if (deed && isFollowed(words3[first + 1])) words3.splice(first, 1, ...deed.split(" "));
   return words3;
 }
 /** No verb follows an article: "the build", "my tasks". And "open issues" are there, while "open an issue" orders one. */
 function isDescription(words3, i) {
-  if (!adjectives.has(words3[i] ?? "")) return articles.has(words3[i - 1] ?? "");
+  if (!adjectives.has(words3[i])) return articles.has(words3[i - 1]);
   const after = words3.slice(i + 1);
   const end = after.findIndex((word) => stopWords.has(word));
   return isPlural(after.slice(0, end < 0 ? void 0 : end).at(-1) ?? "");
@@ -10566,7 +10572,7 @@ function asksForMany(words3) {
   const subject = place < 0 ? words3 : words3.slice(0, place);
   return subject.some(
     (word) => pluralisers.has(word) || isPlural(word) && !stopWords.has(word) && !singulars.has(word)
-  ) || words3.includes("who") || words3[0] === "what" && prepositions.has(words3[1] === "is" ? words3[2] ?? "" : words3[1] ?? "");
+  ) || words3.includes("who") || words3[0] === "what" && prepositions.has(words3[1] === "is" ? words3[2] : words3[1]);
 }
 var MAX_CHARS, MAX_TERMS, PLACE2, MEANS, VERB, READER, prepositions, determiners, questions, articles, adjectives, pluralisers, stopWords, readers, singulars, interchangeable, pairsOf, phrases, leadingNouns, READING, WRITING, isFollowed, isImperative;
 var init_query = __esm({
@@ -10602,9 +10608,9 @@ var init_query = __esm({
     leadingNouns = new Map(pairsOf(LEADING_NOUNS));
     READING = ["get", "list"];
     WRITING = ["create", "update", "send"];
-    isFollowed = (next) => next !== void 0 && (determiners.has(next) || prepositions.has(next));
+    isFollowed = (next) => determiners.has(next) || prepositions.has(next);
     /** "fill the form" orders, "unread mail" and "invoices of May" ask to see: an unknown first word tells by what follows. */
-    isImperative = (word, next) => next !== void 0 && determiners.has(next) && !isPlural(word);
+    isImperative = (word, next) => determiners.has(next) && !isPlural(word);
   }
 });
 
@@ -10622,27 +10628,26 @@ function readName(words3) {
   const follows = at >= 0 && at + 1 < end;
   const object3 = follows ? words3.slice(at + 1, end) : words3.slice(0, at < 0 ? end : Math.min(at, end));
   const head = object3.findLast((word) => !isGeneric(word)) ?? object3.at(-1);
-  const does = at < 0 ? actionsOfAny(words3) : actionsOf(words3[at] ?? "") ?? NONE;
+  const does = actionsOf(words3[at]) ?? actionsOfAny(words3);
   // `get_values` gets several: it lists.
   if (head !== void 0 && isPlural(head) && does.has("get")) return { does: LISTING, head };
   return { does, head };
 }
 /** Where the verb stands, at one end or the other as a rule; -1 where only nouns could be meant as one. */
 function verbOf(words3) {
-  const first = words3[0] ?? "";
+  const [first] = words3;
   if (isGeneric(first) && isVerb(first)) return 0;
   // `merge_request_approvals_get`, `list_create`
-  if (words3.length > 1 && isGeneric(words3.at(-1) ?? "")) return words3.length - 1;
+  if (words3.length > 1 && isGeneric(words3.at(-1))) return words3.length - 1;
   return isGeneric(first) ? 0 : words3.findIndex(isVerb);
 }
-var prepositions2, NONE, LISTING, actionsOfAny;
+var prepositions2, LISTING, actionsOfAny;
 var init_toolname = __esm({
   "src/tools/search/toolname.ts"() {
     "use strict";
     init_terms();
     init_words2();
     prepositions2 = wordSet(PREPOSITIONS);
-    NONE = /* @__PURE__ */ new Set();
     LISTING = /* @__PURE__ */ new Set(["list"]);
     /** `email_report`: each of the nouns may be meant as a verb. */
     actionsOfAny = (words3) => new Set(words3.flatMap((word) => [...actionsOf(word) ?? []]));

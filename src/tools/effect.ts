@@ -6,7 +6,7 @@ import type { Effect, ToolDefinition } from './definition.ts';
  * one that reads, and a name that tells nothing is `unknown`, which opens no door.
  */
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const words = (text: string): ReadonlySet<string | undefined> => new Set(text.trim().split(/\s+/));
 
 /** Reads, and is nothing but a verb: what follows is its object (`get_share_link`). */
 const READ = words('get fetch retrieve describe find');
@@ -101,7 +101,7 @@ type Kind =
   | 'destroy'
   | 'destroyOrNoun';
 
-const KINDS: readonly (readonly [Kind, ReadonlySet<string>])[] = [
+const KINDS: readonly (readonly [Kind, ReadonlySet<string | undefined>])[] = [
   ['destroy', DESTROY],
   ['destroyOrNoun', DESTROY_OR_NOUN],
   ['write', WRITE],
@@ -170,7 +170,7 @@ interface Told {
 }
 
 function isState(name: readonly string[]): boolean {
-  return /^(read|show)$/.test(name.at(-1) ?? '') && STATES.has(name.at(-2) ?? '');
+  return /^(read|show)$/.test(name.at(-1) ?? '') && STATES.has(name.at(-2));
 }
 
 /** Whether a noun of two words begins here. `file_upload` at the end of a name uploads, and so does `file_upload_and_…`. */
@@ -212,7 +212,7 @@ function tell(name: readonly string[]): Told {
   let effect: Effect = GETS_RID.test(whole) ? 'destructive' : reading && !doubtful ? 'read' : 'unknown';
   let first = -1;
   for (const [i, kind] of kinds.entries()) {
-    if (JOINT.has(name[i] ?? '')) {
+    if (JOINT.has(name[i])) {
       // After `fetch_and_…` comes another verb; one nobody knows may do anything.
       if (reads[i - 1] && !kinds[i + 1] && effect === 'read') effect = 'unknown';
       [excused, afterJoint] = [false, true];

@@ -24,7 +24,7 @@ export function nearestNames(name: string, tools: readonly ToolDefinition[]): st
       return {
         name: tool.name,
         far:
-          distance(name.toLowerCase(), tool.name) / Math.max(name.length, tool.name.length) -
+          distance(name.toLowerCase(), tool.name.toLowerCase()) / Math.max(name.length, tool.name.length) -
           shared / Math.max(1, wanted.size),
       };
     })

@@ -101,6 +101,15 @@ describe('alternatives', () => {
     expect(lines(schema, {})).toEqual([' | needs at least one of: a, b']);
   });
 
+  it('of several required keys each say so', () => {
+    const schema = {
+      properties: { a: {}, b: {}, c: {} },
+      anyOf: [{ required: ['a', 'b'] }, { required: ['c'] }, { required: ['c'] }],
+    };
+    expect(lines(schema, {})).toEqual([' | needs at least one of: a and b, c']);
+    expect(lines(schema, { a: 1 })).toEqual([' | needs at least one of: b, c']);
+  });
+
   it('may overlap, since schemas in practice do', () => {
     expect(lines(one({ oneOf: [{ type: 'number' }, { type: 'integer' }] }), { a: 1 })).toEqual([]);
   });

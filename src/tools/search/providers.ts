@@ -45,9 +45,10 @@ export function withoutProviders(
     // A key has no spaces: up to three words, written as one.
     const length = [3, 2, 1].find((count) => names.has(spelling(words.slice(at, at + count).join(''))));
     const run = words.slice(at, at + (length ?? 1));
-    if (length === undefined) rest.push(...run);
-    else providers.add(names.get(spelling(run.join(''))) ?? '');
-    kept.push(...run.filter((word) => length === undefined || isCommon(word)));
+    const provider = names.get(spelling(run.join('')));
+    if (provider === undefined) rest.push(...run);
+    else providers.add(provider);
+    kept.push(...run.filter((word) => provider === undefined || isCommon(word)));
     at += run.length;
   }
   return { words: [rest, kept].find((some) => some.some(isCommon)) ?? words, providers };

@@ -64,7 +64,7 @@ const interchangeable: ReadonlySet<string> = new Set(wordsOf(INTERCHANGEABLE).ma
 const pairsOf = (table: string): [string, string][] =>
   partsOf(table).map((pair) => pair.split(' = ') as [string, string]);
 const phrases = pairsOf(PHRASES);
-const leadingNouns = new Map(pairsOf(LEADING_NOUNS));
+const leadingNouns = new Map<string | undefined, string>(pairsOf(LEADING_NOUNS));
 const READING: readonly Action[] = ['get', 'list'];
 const WRITING: readonly Action[] = ['create', 'update', 'send'];
 
@@ -114,17 +114,16 @@ function normalise(said: readonly string[]): string[] {
   for (const [phrase, meant] of phrases) text = text.replaceAll(` ${phrase} `, ` ${meant} `);
   const words = text.split(' ').filter((word) => word !== '');
   const first = words.findIndex((word) => !stopWords.has(word) || questions.has(word));
-  const deed = leadingNouns.get(words[first] ?? '');
+  const deed = leadingNouns.get(words[first]);
   if (deed && isFollowed(words[first + 1])) words.splice(first, 1, ...deed.split(' '));
   return words;
 }
 
-const isFollowed = (next: string | undefined): boolean =>
-  next !== undefined && (determiners.has(next) || prepositions.has(next));
+const isFollowed = (next: string | undefined): boolean => determiners.has(next) || prepositions.has(next);
 
 /** No verb follows an article: "the build", "my tasks". And "open issues" are there, while "open an issue" orders one. */
 function isDescription(words: readonly string[], i: number): boolean {
-  if (!adjectives.has(words[i] ?? '')) return articles.has(words[i - 1] ?? '');
+  if (!adjectives.has(words[i])) return articles.has(words[i - 1]);
   const after = words.slice(i + 1);
   const end = after.findIndex((word) => stopWords.has(word));
   return isPlural(after.slice(0, end < 0 ? undefined : end).at(-1) ?? '');
@@ -132,7 +131,7 @@ function isDescription(words: readonly string[], i: number): boolean {
 
 /** "fill the form" orders, "unread mail" and "invoices of May" ask to see: an unknown first word tells by what follows. */
 const isImperative = (word: string, next: string | undefined): boolean =>
-  next !== undefined && determiners.has(next) && !isPlural(word);
+  determiners.has(next) && !isPlural(word);
 
 /** A plural before the first preposition, or a word such as `all`, or "what's in …". */
 function asksForMany(words: readonly string[]): boolean {
@@ -145,6 +144,6 @@ function asksForMany(words: readonly string[]): boolean {
       (word) => pluralisers.has(word) || (isPlural(word) && !stopWords.has(word) && !singulars.has(word)),
     ) ||
     words.includes('who') ||
-    (words[0] === 'what' && prepositions.has(words[1] === 'is' ? (words[2] ?? '') : (words[1] ?? '')))
+    (words[0] === 'what' && prepositions.has(words[1] === 'is' ? words[2] : words[1]))
   );
 }

@@ -9,7 +9,6 @@ export interface ToolName {
 }
 
 const prepositions = wordSet(PREPOSITIONS);
-const NONE: ReadonlySet<Action> = new Set();
 const LISTING: ReadonlySet<Action> = new Set(['list']);
 
 /**
@@ -25,7 +24,7 @@ export function readName(words: readonly string[]): ToolName {
   const follows = at >= 0 && at + 1 < end;
   const object = follows ? words.slice(at + 1, end) : words.slice(0, at < 0 ? end : Math.min(at, end));
   const head = object.findLast((word) => !isGeneric(word)) ?? object.at(-1);
-  const does = at < 0 ? actionsOfAny(words) : (actionsOf(words[at] ?? '') ?? NONE);
+  const does = actionsOf(words[at]) ?? actionsOfAny(words);
   // `get_values` gets several: it lists.
   if (head !== undefined && isPlural(head) && does.has('get')) return { does: LISTING, head };
   return { does, head };
@@ -37,9 +36,9 @@ const actionsOfAny = (words: readonly string[]): ReadonlySet<Action> =>
 
 /** Where the verb stands, at one end or the other as a rule; -1 where only nouns could be meant as one. */
 function verbOf(words: readonly string[]): number {
-  const first = words[0] ?? '';
+  const [first] = words;
   if (isGeneric(first) && isVerb(first)) return 0;
   // `merge_request_approvals_get`, `list_create`
-  if (words.length > 1 && isGeneric(words.at(-1) ?? '')) return words.length - 1;
+  if (words.length > 1 && isGeneric(words.at(-1))) return words.length - 1;
   return isGeneric(first) ? 0 : words.findIndex(isVerb);
 }

@@ -13,8 +13,8 @@ export function wordsOf(text: string): string[] {
 /** The parts of a table between its bars. */
 export const partsOf = (table: string): string[] => table.split('|').map((part) => part.trim());
 
-/** The words of a table. */
-export const wordSet = (text: string): ReadonlySet<string> => new Set(wordsOf(text));
+/** The words of a table; where a sentence has no further word, that is none of them. */
+export const wordSet = (text: string): ReadonlySet<string | undefined> => new Set(wordsOf(text));
 
 /**
  * A word without its ending, so that `replies`, `replied` and `reply` meet. It need not be a word; it need only be
@@ -39,7 +39,7 @@ export const isPlural = (word: string): boolean => word.length > 3 && /[^suia]s$
 
 const nouns = new Map<string, Set<string>>();
 const verbs = new Map<string, Set<string>>();
-const actions = new Map<string, Set<Action>>();
+const actions = new Map<string | undefined, Set<Action>>();
 const everyday = new Set(
   Object.values(NOUNS)
     .flatMap(partsOf)
@@ -48,7 +48,7 @@ const everyday = new Set(
 const nounLike = wordSet(NOUN_LIKE);
 const generic = wordSet(GENERIC);
 
-const remember = <V>(map: Map<string, Set<V>>, key: string, values: readonly V[]): void => {
+const remember = <K, V>(map: Map<K, Set<V>>, key: K, values: readonly V[]): void => {
   const known = map.get(key);
   if (known) for (const value of values) known.add(value);
   else map.set(key, new Set(values));
@@ -79,8 +79,8 @@ export const isKnown = (word: string): boolean => actions.has(word) || everyday.
 /** Whether the tables know the word in any form. */
 export const isCommon = (word: string): boolean => actions.has(word) || nouns.has(stem(word));
 /** Whether the word is a verb and nothing else: `create`, not `report`. */
-export const isVerb = (word: string): boolean => actions.has(word) && !nounLike.has(word);
+export const isVerb = (word: string | undefined): boolean => actions.has(word) && !nounLike.has(word);
 /** What the word asks for, if it is a verb. Only as it stands: `files` is never the verb `file`. */
-export const actionsOf = (word: string): ReadonlySet<Action> | undefined => actions.get(word);
+export const actionsOf = (word: string | undefined): ReadonlySet<Action> | undefined => actions.get(word);
 /** Whether the word tells no more than its action: `create`, `get`, `list`. */
-export const isGeneric = (word: string): boolean => generic.has(word);
+export const isGeneric = (word: string | undefined): boolean => generic.has(word);

@@ -14,8 +14,8 @@ export interface Problem {
   said: string;
   /** For a key that `additionalProperties: false` refuses: the keys it could be. */
   known?: string[];
-  /** With `anyOf`, the reasons against each alternative, none of which fits better than another. */
-  choices?: Problem[];
+  /** With `anyOf`, the reasons against each alternative, none of which fits better than another; else none. */
+  choices: Problem[];
 }
 
 /** Reports that only say that something below them failed. */
@@ -72,7 +72,8 @@ function closest(problem: Problem, branches: Problem[][]): Problem[] {
     return atOnce.includes('enum') || atOnce.includes('const') ? 1 : 0;
   };
   // Alternatives within one are as good as it.
-  const flat = (branch: Problem[]) => branch.flatMap((each) => each.choices ?? [each]);
+  const flat = (branch: Problem[]) =>
+    branch.flatMap((each) => (each.keyword === 'anyOf' ? each.choices : [each]));
   const distances = branches.map((branch) => distance(flat(branch)));
   const nearest = Math.min(...distances);
   const near = branches.filter((_, i) => distances[i] === nearest);
@@ -112,6 +113,7 @@ function toProblem(root: JsonSchema, input: unknown, unit: OutputUnit): Problem 
     node,
     optional,
     said: unit.error,
+    choices: [],
     ...(beside !== false && { known: Object.keys(beside ?? {}) }),
   };
 }

@@ -111,11 +111,13 @@ function oneOf(at: At, value: unknown, allowed: readonly unknown[], optional: bo
 }
 
 function alternatives(at: At, value: unknown, problem: Problem): Violation {
-  const choices = problem.choices ?? [];
-  const required = choices
-    .filter((each) => each.keyword === 'required')
-    .map((each) => String(each.path.at(-1)));
-  if (required.length > 0) return at(`needs at least one of: ${[...new Set(required)].join(', ')}`);
+  const { choices } = problem;
+  const missing = new Map<JsonSchema, string[]>();
+  for (const { keyword, node, path } of choices) {
+    if (keyword === 'required') missing.set(node, [...(missing.get(node) ?? []), String(path.at(-1))]);
+  }
+  const needed = [...missing.values()].map((keys) => keys.join(' and '));
+  if (needed.length > 0) return at(`needs at least one of: ${[...new Set(needed)].join(', ')}`);
   if (value === null && problem.optional) return at('got null', 'leave it out');
   if (choices.every(({ keyword }) => keyword === 'enum' || keyword === 'const')) {
     const values = choices.flatMap(({ node }) => valuesOf(node) ?? []);
