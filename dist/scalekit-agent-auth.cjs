@@ -8613,7 +8613,6 @@ function pointerTokens(pointer) {
 /** Whether a value is of one of JSON Schema's types. */
 function isOfType(value, type) {
   if (type === "integer") return Number.isInteger(value);
-  if (type === "number") return Number.isFinite(value);
   if (type === "array") return Array.isArray(value);
   if (type === "object") return isObject(value);
   if (type === "null") return value === null;
@@ -8652,10 +8651,13 @@ function causes(root, input, units) {
       const branches = /* @__PURE__ */ new Map();
       for (const each of below2) {
         const branch = each.keywordLocation.slice(unit.keywordLocation.length + 1).split("/")[0];
-        branches.set(branch, [...branches.get(branch) ?? [], each]);
+        const there = branches.get(branch);
+        if (there) there.push(each);
+        else branches.set(branch, [each]);
       }
       const reasons = [...branches.values()].map((branch) => causes(root, input, branch));
-      found.push(...closest(toProblem(root, input, unit), reasons));
+      // Spread into arguments, a long list would be too many.
+      for (const each of closest(toProblem(root, input, unit), reasons)) found.push(each);
       i += below2.length;
     } else if (unit.keyword === "contains" || unit.keyword === "propertyNames") {
       found.push(toProblem(root, input, unit));
@@ -8771,6 +8773,7 @@ var init_causes = __esm({
  */
 function withReferences(part, whole) {
   const made = { ...part };
+  const rooms = /* @__PURE__ */ new Map();
   const seen = /* @__PURE__ */ new Set();
   const todo = [part];
   while (todo.length > 0) {
@@ -8783,9 +8786,12 @@ function withReferences(part, whole) {
     // `#/$defs/node/properties/id` needs all of `node`: what it stands in may say more of it.
     const [room = "", name = ""] = tokensOf2(ref);
     const there = Object.hasOwn(whole, room) ? whole[room] : void 0;
-    const kept = isObject(made[room]) ? made[room] : {};
-    if (!isObject(there) || !Object.hasOwn(there, name) || Object.hasOwn(kept, name)) continue;
-    made[room] = { ...kept, [name]: there[name] };
+    if (!isObject(there) || !Object.hasOwn(there, name)) continue;
+    const kept = rooms.get(room) ?? record2(isObject(made[room]) ? Object.entries(made[room]) : []);
+    if (Object.hasOwn(kept, name)) continue;
+    rooms.set(room, kept);
+    made[room] = kept;
+    kept[name] = there[name];
     todo.push(there[name]);
   }
   return made;
@@ -8833,6 +8839,164 @@ var init_text = __esm({
   "src/tools/validation/text.ts"() {
     "use strict";
     /** One thing to put right in a tool's input. */
+  }
+});
+
+// src/tools/validation/walk.ts
+/**
+ * Finds a value that cannot be sent as JSON in a protobuf Struct, or too deep to look at.
+ *
+ * @param input - what the caller passes as input, of any shape
+ * @returns the first such place and what is wrong there; nothing where all is well
+ */
+function unsendable(input) {
+  const todo = [{ value: input, path: [] }];
+  for (let next = todo.pop(); next; next = todo.pop()) {
+    const { value, path } = next;
+    // Only the first keys of such a path help anyone.
+    if (path.length > MAX_DEPTH2)
+      return { path: path.slice(0, 3), message: `nested deeper than ${MAX_DEPTH2} levels` };
+    if (typeof value === "string" && new RegExp("\\p{Surrogate}", "u").test(value)) {
+      return { path, message: "holds half of a character (a lone surrogate)" };
+    }
+    if (typeof value === "number" ? !Number.isFinite(value) : !/string|boolean|object/.test(typeof value)) {
+      return { path, message: `expected JSON, got ${typeof value === "number" ? value : typeof value}` };
+    }
+    if (typeof value !== "object" || value === null) continue;
+    const isList = Array.isArray(value);
+    for (const [key, child] of Object.entries(value)) {
+      if (key.length > MAX_KEY || new RegExp("\\p{Surrogate}", "u").test(key)) {
+        return { path, message: `holds a key that is not text of at most ${MAX_KEY} characters` };
+      }
+      todo.push({ value: child, path: [...path, isList ? Number(key) : key] });
+    }
+  }
+  return void 0;
+}
+/**
+ * Walks input and schema together, for what a JSON Schema validator does not report: keys nobody
+ * listed (allowed by JSON Schema, but here nearly always a misspelling), inexact numbers, odd formats.
+ * It takes every branch a validator would take, so its step limit protects the validator too.
+ *
+ * @param root - a tidied schema
+ * @param input - an input that can be sent
+ * @throws Unreadable where the schema is too tangled
+ */
+function walk(root, input) {
+  const found = { unknown: [], inexact: [], formats: [] };
+  let steps = 0;
+  /** The node and everything that applies at the same place through it. */
+  const expand = (node, into, depth) => {
+    if (++steps > MAX_STEPS) throw new Unreadable("that would take too long");
+    if (depth > 4 * MAX_DEPTH2) throw new Unreadable("it refers to itself without end");
+    if (!isObject(node)) {
+      // `true` lets anything through, like an empty schema.
+      into.push({});
+      return;
+    }
+    into.push(node);
+    if (Array.isArray(node.enum)) steps += node.enum.length / 16;
+    if (typeof node.$ref === "string") expand(resolve4(root, node.$ref), into, depth + 1);
+    for (const key of ["allOf", "anyOf"]) {
+      if (Array.isArray(node[key])) for (const branch of node[key]) expand(branch, into, depth + 1);
+    }
+    for (const key of ["then", "else"]) if (node[key] !== void 0) expand(node[key], into, depth + 1);
+    if (isObject(node.dependentSchemas)) {
+      for (const branch of Object.values(node.dependentSchemas)) expand(branch, into, depth + 1);
+    }
+  };
+  const visit = (value, starts, path, into, depth = 0) => {
+    const nodes = [];
+    for (const start of starts) expand(start, nodes, depth);
+    // Conditions forbid and find nothing, but a validator has to walk them as well.
+    const conditions = nodes.flatMap((node) => [node.not, node.if]).filter(isObject);
+    if (conditions.length > 0) visit(value, conditions, path, void 0, depth + 1);
+    if (typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value)) {
+      const asString = nodes.some((node) => typesOf(node).includes("string"));
+      into?.inexact.push({ path, value, asString });
+    } else if (typeof value === "string") {
+      const format = nodes.length === 1 ? String(nodes[0]?.["x-format"]) : "";
+      if (Object.hasOwn(FORMATS2, format) && !FORMATS2[format]?.test(value))
+        into?.formats.push({ path, format });
+    } else if (Array.isArray(value)) {
+      const contained = nodes.map((node) => node.contains).filter(isObject);
+      for (const [i, item] of value.entries()) {
+        const items = nodes.flatMap((node) => itemsOf(node, i));
+        visit(item, items, [...path, i], into, depth);
+        if (contained.length > 0) visit(item, contained, path, void 0, depth);
+      }
+    } else if (isObject(value)) {
+      const known = strictKeys(nodes, path.length === 0);
+      const named2 = nodes.map((node) => node.propertyNames).filter(isObject);
+      for (const [key, child] of Object.entries(value)) {
+        const children = nodes.flatMap((node) => propertiesOf(node, key));
+        if (children.length === 0 && known && !known.has(key)) {
+          into?.unknown.push({ path: [...path, key], known });
+        }
+        visit(child, children, [...path, key], into, depth);
+        if (named2.length > 0) visit(key, named2, path, void 0, depth);
+      }
+    }
+  };
+  visit(input, [root], [], found);
+  return found;
+}
+function itemsOf(node, index) {
+  const prefix = node.prefixItems;
+  const item = Array.isArray(prefix) && index < prefix.length ? prefix[index] : node.items;
+  return item === void 0 ? [] : [item];
+}
+function propertiesOf(node, key) {
+  const own = node.properties;
+  const found = isObject(own) && Object.hasOwn(own, key) ? [own[key]] : [];
+  if (isObject(node.patternProperties)) {
+    for (const [pattern, schema] of Object.entries(node.patternProperties)) {
+      if (new RegExp(pattern, "u").test(key)) found.push(schema);
+    }
+  }
+  const rest = node.additionalProperties;
+  if (found.length === 0 && rest !== void 0 && !isNever(rest)) found.push(rest);
+  return found;
+}
+/** The keys an object may have, or undefined where it may have any. */
+function strictKeys(nodes, top) {
+  const known = /* @__PURE__ */ new Set();
+  let lists = false;
+  for (const node of nodes) {
+    const listed = isObject(node.properties) ? Object.keys(node.properties) : [];
+    for (const key of listed) known.add(key);
+    for (const key of node.required ?? []) known.add(key);
+    // An empty list at the top is a tool without parameters; further down it is a free-form object.
+    lists ||= listed.length > 0 || isNever(node.additionalProperties) || top && isObject(node.properties);
+    if (isFreeForm(node)) return void 0;
+  }
+  return lists ? known : void 0;
+}
+/** Whether a node by itself lets any key through: `{}`, `{type: object}`, `additionalProperties: true`. */
+function isFreeForm(node) {
+  const rest = node.additionalProperties;
+  if (rest !== void 0) return !isNever(rest);
+  const says = Object.keys(node).filter((key) => key !== "type" && key !== "$defs" && key !== "definitions");
+  const types = typesOf(node);
+  return says.length === 0 && (types.length === 0 || types.includes("object"));
+}
+var MAX_STEPS, FORMATS2;
+var init_walk = __esm({
+  "src/tools/validation/walk.ts"() {
+    "use strict";
+    init_schema2();
+    /** A place in the input: keys and indexes from the top. */
+    /** What the walk met. */
+    /** Schema and input pairs to look at; beyond it the schema is a knot of references or the input huge. */
+    MAX_STEPS = 3e5;
+    /** By JSON Schema a format only annotates, so these warn, and know the common ones alone. */
+    FORMATS2 = {
+      date: /^\d{4}-\d{2}-\d{2}$/,
+      "date-time": /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?([Zz]|[+-]\d{2}:?\d{2})$/,
+      email: /^[^\s@]{1,64}@[^\s@]{1,255}$/,
+      uri: /^[A-Za-z][A-Za-z0-9+.-]{0,30}:\S/,
+      uuid: /^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$/
+    };
   }
 });
 
@@ -8884,10 +9048,12 @@ function asList(value, items) {
   const made = pieces.map((piece) => fits(piece) ? piece : parse(piece));
   return made.every(fits) ? made : void 0;
 }
+/** The JSON that a text is, if it could be sent. */
 function parse(text3) {
   if (text3.length > 1e5) return void 0;
   try {
-    return JSON.parse(text3);
+    const parsed = JSON.parse(text3);
+    return unsendable(parsed) ? void 0 : parsed;
   } catch {
     return void 0;
   }
@@ -8931,6 +9097,7 @@ var init_suggest = __esm({
     import_fastest_levenshtein2 = __toESM(require_fastest_levenshtein(), 1);
     init_schema2();
     init_text();
+    init_walk();
     /** `pageId`, `page-id` and `Page_ID` are one name. */
     bare = (name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
   }
@@ -9145,164 +9312,6 @@ var init_tidy = __esm({
   }
 });
 
-// src/tools/validation/walk.ts
-/**
- * Finds a value that cannot be sent as JSON in a protobuf Struct, or too deep to look at.
- *
- * @param input - what the caller passes as input, of any shape
- * @returns the first such place and what is wrong there; nothing where all is well
- */
-function unsendable(input) {
-  const todo = [{ value: input, path: [] }];
-  for (let next = todo.pop(); next; next = todo.pop()) {
-    const { value, path } = next;
-    // Only the first keys of such a path help anyone.
-    if (path.length > MAX_DEPTH2)
-      return { path: path.slice(0, 3), message: `nested deeper than ${MAX_DEPTH2} levels` };
-    if (typeof value === "string" && new RegExp("\\p{Surrogate}", "u").test(value)) {
-      return { path, message: "holds half of a character (a lone surrogate)" };
-    }
-    if (typeof value === "number" ? !Number.isFinite(value) : !/string|boolean|object/.test(typeof value)) {
-      return { path, message: `expected JSON, got ${typeof value === "number" ? value : typeof value}` };
-    }
-    if (typeof value !== "object" || value === null) continue;
-    const isList = Array.isArray(value);
-    for (const [key, child] of Object.entries(value)) {
-      if (key.length > MAX_KEY || new RegExp("\\p{Surrogate}", "u").test(key)) {
-        return { path, message: `holds a key that is not text of at most ${MAX_KEY} characters` };
-      }
-      todo.push({ value: child, path: [...path, isList ? Number(key) : key] });
-    }
-  }
-  return void 0;
-}
-/**
- * Walks input and schema together, for what a JSON Schema validator does not report: keys nobody
- * listed (allowed by JSON Schema, but here nearly always a misspelling), inexact numbers, odd formats.
- * It takes every branch a validator would take, so its step limit protects the validator too.
- *
- * @param root - a tidied schema
- * @param input - an input that can be sent
- * @throws Unreadable where the schema is too tangled
- */
-function walk(root, input) {
-  const found = { unknown: [], inexact: [], formats: [] };
-  let steps = 0;
-  /** The node and everything that applies at the same place through it. */
-  const expand = (node, into, depth) => {
-    if (++steps > MAX_STEPS) throw new Unreadable("that would take too long");
-    if (depth > 4 * MAX_DEPTH2) throw new Unreadable("it refers to itself without end");
-    if (!isObject(node)) {
-      // `true` lets anything through, like an empty schema.
-      into.push({});
-      return;
-    }
-    into.push(node);
-    if (Array.isArray(node.enum)) steps += node.enum.length / 16;
-    if (typeof node.$ref === "string") expand(resolve4(root, node.$ref), into, depth + 1);
-    for (const key of ["allOf", "anyOf"]) {
-      if (Array.isArray(node[key])) for (const branch of node[key]) expand(branch, into, depth + 1);
-    }
-    for (const key of ["then", "else"]) if (node[key] !== void 0) expand(node[key], into, depth + 1);
-    if (isObject(node.dependentSchemas)) {
-      for (const branch of Object.values(node.dependentSchemas)) expand(branch, into, depth + 1);
-    }
-  };
-  const visit = (value, starts, path, into, depth = 0) => {
-    const nodes = [];
-    for (const start of starts) expand(start, nodes, depth);
-    // Conditions forbid and find nothing, but a validator has to walk them as well.
-    const conditions = nodes.flatMap((node) => [node.not, node.if]).filter(isObject);
-    if (conditions.length > 0) visit(value, conditions, path, void 0, depth + 1);
-    if (typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value)) {
-      const asString = nodes.some((node) => typesOf(node).includes("string"));
-      into?.inexact.push({ path, value, asString });
-    } else if (typeof value === "string") {
-      const format = nodes.length === 1 ? String(nodes[0]?.["x-format"]) : "";
-      if (Object.hasOwn(FORMATS2, format) && !FORMATS2[format]?.test(value))
-        into?.formats.push({ path, format });
-    } else if (Array.isArray(value)) {
-      const contained = nodes.map((node) => node.contains).filter(isObject);
-      for (const [i, item] of value.entries()) {
-        const items = nodes.flatMap((node) => itemsOf(node, i));
-        visit(item, items, [...path, i], into, depth);
-        if (contained.length > 0) visit(item, contained, path, void 0, depth);
-      }
-    } else if (isObject(value)) {
-      const known = strictKeys(nodes, path.length === 0);
-      const named2 = nodes.map((node) => node.propertyNames).filter(isObject);
-      for (const [key, child] of Object.entries(value)) {
-        const children = nodes.flatMap((node) => propertiesOf(node, key));
-        if (children.length === 0 && known && !known.has(key)) {
-          into?.unknown.push({ path: [...path, key], known: [...known] });
-        }
-        visit(child, children, [...path, key], into, depth);
-        if (named2.length > 0) visit(key, named2, path, void 0, depth);
-      }
-    }
-  };
-  visit(input, [root], [], found);
-  return found;
-}
-function itemsOf(node, index) {
-  const prefix = node.prefixItems;
-  const item = Array.isArray(prefix) && index < prefix.length ? prefix[index] : node.items;
-  return item === void 0 ? [] : [item];
-}
-function propertiesOf(node, key) {
-  const own = node.properties;
-  const found = isObject(own) && Object.hasOwn(own, key) ? [own[key]] : [];
-  if (isObject(node.patternProperties)) {
-    for (const [pattern, schema] of Object.entries(node.patternProperties)) {
-      if (new RegExp(pattern, "u").test(key)) found.push(schema);
-    }
-  }
-  const rest = node.additionalProperties;
-  if (found.length === 0 && rest !== void 0 && !isNever(rest)) found.push(rest);
-  return found;
-}
-/** The keys an object may have, or undefined where it may have any. */
-function strictKeys(nodes, top) {
-  const known = /* @__PURE__ */ new Set();
-  let lists = false;
-  for (const node of nodes) {
-    const listed = isObject(node.properties) ? Object.keys(node.properties) : [];
-    for (const key of listed) known.add(key);
-    for (const key of node.required ?? []) known.add(key);
-    // An empty list at the top is a tool without parameters; further down it is a free-form object.
-    lists ||= listed.length > 0 || isNever(node.additionalProperties) || top && isObject(node.properties);
-    if (isFreeForm(node)) return void 0;
-  }
-  return lists ? known : void 0;
-}
-/** Whether a node by itself lets any key through: `{}`, `{type: object}`, `additionalProperties: true`. */
-function isFreeForm(node) {
-  const rest = node.additionalProperties;
-  if (rest !== void 0) return !isNever(rest);
-  const says = Object.keys(node).filter((key) => key !== "type" && key !== "$defs" && key !== "definitions");
-  const types = typesOf(node);
-  return says.length === 0 && (types.length === 0 || types.includes("object"));
-}
-var MAX_STEPS, FORMATS2;
-var init_walk = __esm({
-  "src/tools/validation/walk.ts"() {
-    "use strict";
-    init_schema2();
-    /** A place in the input: keys and indexes from the top. */
-    /** What the walk met. */
-    /** Schema and input pairs to look at; beyond it the schema is a knot of references or the input huge. */
-    MAX_STEPS = 3e5;
-    /** By JSON Schema a format only annotates, so these warn, and know the common ones alone. */
-    FORMATS2 = {
-      date: /^\d{4}-\d{2}-\d{2}$/,
-      "date-time": /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?([Zz]|[+-]\d{2}:?\d{2})$/,
-      email: /^[^\s@]{1,64}@[^\s@]{1,255}$/,
-      uri: /^[A-Za-z][A-Za-z0-9+.-]{0,30}:\S/,
-      uuid: /^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$/
-    };
-  }
-});
-
 // src/tools/validation/words.ts
 /** What a node expects, in words: `string or null`, `array of integer`. Empty where it says nothing of that. */
 function expected(node) {
@@ -9450,10 +9459,11 @@ function validateToolInput(schema, input) {
   const warnings = [];
   try {
     const tidied = tidy(schema);
-    warnings.push(...tidied.warnings);
+    warnings.push(...few(tidied.warnings));
     const findings = walk(tidied.root, input);
-    // Draft 2020-12, because there a `$ref` does not silence its neighbours; `false`: report everything.
-    const { errors } = new json_schema_exports.Validator(tidied.root, "2020-12", false).validate(input);
+    const { errors, isWhole } = errorsOf(tidied.root, input);
+    if (!isWhole)
+      warnings.push("there are too many violations to name: what the schema refuses is listed once");
     return conclude(schema, input, findings, causes(tidied.root, input, errors), warnings);
   } catch (error) {
     const reason = error instanceof Unreadable ? error.message : "it is not a usable JSON Schema";
@@ -9465,15 +9475,43 @@ function validateToolInput(schema, input) {
     );
   }
 }
+/** As many warnings of a kind as one reads. */
+function few(all) {
+  if (all.length <= MAX_WARNINGS) return all;
+  return [
+    ...all.slice(0, MAX_WARNINGS),
+    `${all.length - MAX_WARNINGS} more warnings like these are not listed`
+  ];
+}
+/** What a validator reports: everything, or the first where that is too much to hold. */
+function errorsOf(root, input) {
+  // Draft 2020-12, because there a `$ref` does not silence its neighbours.
+  const reports = (onlyFirst) => new json_schema_exports.Validator(root, "2020-12", onlyFirst).validate(input).errors;
+  try {
+    return { errors: reports(false), isWhole: true };
+  } catch (error) {
+    // The validator hands lists on as arguments, of which there can be some 100,000.
+    if (!(error instanceof RangeError)) throw error;
+    return { errors: reports(true), isWhole: false };
+  }
+}
 function notAnObject(input) {
   return `expected an object, got ${Array.isArray(input) ? "an array" : show(input)}`;
 }
 /** Puts findings and causes together, one violation for each thing that is wrong. */
 function conclude(schema, input, findings, problems, warnings) {
   const found = /* @__PURE__ */ new Map();
-  const add2 = (path, violation) => {
-    const there = found.get(violation.path);
-    if (!there) found.set(violation.path, { path, made: [violation] });
+  const unlisted = /* @__PURE__ */ new Set();
+  /** Made where it is listed: what was meant by a name takes time to find. */
+  const add2 = (path, make) => {
+    const where = pathText(path);
+    const there = found.get(where);
+    if (!there && found.size === MAX_VIOLATIONS) {
+      unlisted.add(where);
+      return;
+    }
+    const violation = make();
+    if (!there) found.set(where, { path, made: [violation] });
     else if (there.made.every((each) => each.message !== violation.message)) there.made.push(violation);
   };
   /** Where a key was meant that is required, so that it is not reported as missing as well. */
@@ -9482,34 +9520,40 @@ function conclude(schema, input, findings, problems, warnings) {
   const closed = problems.filter(({ keyword, node, known }) => keyword === "not" && known && isNever(node));
   for (const { path, known = [] } of [...findings.unknown, ...closed]) {
     if (found.has(pathText(path))) continue;
-    const { meant, ...violation } = unknownKey(path, known, valueAt(input, path.slice(0, -1)));
-    add2(path, violation);
-    if (meant === void 0) continue;
-    renamed.set(pathText([...path.slice(0, -1), meant]), violation.path);
-    concerned.push([...path.slice(0, -1), meant]);
+    add2(path, () => {
+      const around = path.slice(0, -1);
+      const { meant, ...violation } = unknownKey(path, [...known], valueAt(input, around));
+      if (meant !== void 0) {
+        renamed.set(pathText([...around, meant]), violation.path);
+        concerned.push([...around, meant]);
+      }
+      return violation;
+    });
   }
   for (const { path, value, asString } of findings.inexact) {
     const message = `${value} is beyond 2^53 and would lose digits on the way`;
-    add2(path, { path: pathText(path), message, ...asString ? { suggestion: "pass it in quotes" } : {} });
+    const suggestion = asString ? { suggestion: "pass it in quotes" } : {};
+    add2(path, () => ({ path: pathText(path), message, ...suggestion }));
   }
   // A wrong type or value explains everything else at its place.
   const leading = (problem) => /^(type|enum|const|anyOf)$/.test(problem.keyword);
-  const settled = new Set(found.keys());
+  const settled = /* @__PURE__ */ new Set([...found.keys(), ...unlisted]);
   for (const problem of [...problems].sort((a, b) => Number(leading(b)) - Number(leading(a)))) {
     const where = pathText(problem.path);
     if (settled.has(where)) continue;
     const misspelt = problem.keyword === "required" ? renamed.get(where) : void 0;
     const [unknown3] = misspelt !== void 0 && found.get(misspelt)?.made || [];
     if (unknown3) unknown3.message = `unknown key, and ${problem.path.at(-1)} is missing`;
-    else add2(problem.path, toViolation(problem, valueAt(input, problem.path)));
+    else add2(problem.path, () => toViolation(problem, valueAt(input, problem.path)));
     if (leading(problem)) settled.add(where);
   }
-  for (const { path, format } of findings.formats) {
-    warnings.push(`${pathText(path)} does not look like a ${format}: ${show(valueAt(input, path))}`);
-  }
+  const odd = findings.formats.map(
+    ({ path, format }) => `${pathText(path)} does not look like a ${format}: ${show(valueAt(input, path))}`
+  );
+  warnings.push(...few(odd));
   const violations = [...found.values()].flatMap(({ made }) => made);
-  if (violations.length > MAX_VIOLATIONS)
-    warnings.push(`${violations.length - MAX_VIOLATIONS} more violations are not listed`);
+  const more = unlisted.size + Math.max(0, violations.length - MAX_VIOLATIONS);
+  if (more > 0) warnings.push(`${more} more violations are not listed`);
   const paths = [...concerned, ...[...found.values()].map(({ path }) => path)];
   return result(schema, violations.slice(0, MAX_VIOLATIONS), warnings, paths);
 }
@@ -9529,7 +9573,7 @@ function result(schema, violations, warnings, paths) {
   const relevantSchema = withReferences({ properties, required }, source);
   return { violations, warnings: [...new Set(warnings)], relevantSchema };
 }
-var MAX_VIOLATIONS;
+var MAX_VIOLATIONS, MAX_WARNINGS;
 var init_validate = __esm({
   "src/tools/validation/validate.ts"() {
     "use strict";
@@ -9545,6 +9589,8 @@ var init_validate = __esm({
     /** What a check of a tool's input says. */
     /** More than this nobody puts right one by one. */
     MAX_VIOLATIONS = 100;
+    /** Of each kind: of a list of texts each may look odd. */
+    MAX_WARNINGS = 10;
   }
 });
 
@@ -10069,8 +10115,8 @@ async function checkRows(rows, check3) {
     }
   }
   if (invalid.length === 0) {
-    const more = warnings.size - MAX_WARNINGS;
-    return [...[...warnings].slice(0, MAX_WARNINGS), ...more > 0 ? [`${more} more warnings.`] : []];
+    const more = warnings.size - MAX_WARNINGS2;
+    return [...[...warnings].slice(0, MAX_WARNINGS2), ...more > 0 ? [`${more} more warnings.`] : []];
   }
   throw new Failure(
     "INVALID_TOOL_INPUT",
@@ -10086,7 +10132,7 @@ function progressLine(call, total) {
   };
   return (done) => call.host.writeError(`\r${done} of ${total} done${done === total ? "\n" : ""}`);
 }
-var RESUME, MAX_NAMED, MAX_WARNINGS;
+var RESUME, MAX_NAMED, MAX_WARNINGS2;
 var init_execute_batch = __esm({
   "src/cli/execute-batch.ts"() {
     "use strict";
@@ -10098,7 +10144,7 @@ var init_execute_batch = __esm({
     RESUME = "Keep the rows of every run in one file, and run the command again only with --resume FILE: it goes on with the inputs that have no result yet.";
     /** Inputs that a warning names, and warnings about inputs. */
     MAX_NAMED = 50;
-    MAX_WARNINGS = 20;
+    MAX_WARNINGS2 = 20;
     /** The flags of execute-tool that a batch reads. */
   }
 });

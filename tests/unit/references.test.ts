@@ -85,6 +85,16 @@ describe('references', () => {
     expect(withReferences({ properties: { a: properties.a } }, { properties })).toEqual({ properties });
   });
 
+  it('may lead from one to the next, as often as they like, and quickly', () => {
+    const $defs = Object.fromEntries(
+      Array.from({ length: 10_000 }, (_, i) => [`d${i}`, { $ref: `#/$defs/d${i + 1}` }]),
+    );
+    const part = { properties: { a: { $ref: '#/$defs/d0' } } };
+    const start = performance.now();
+    expect(Object.keys(withReferences(part, { ...part, $defs }).$defs as object)).toHaveLength(10_000);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
   it('change nothing of what they are read from, and may be many', () => {
     const many = Object.fromEntries(
       Array.from({ length: 200_000 }, (_, i) => [`k${i}`, { $ref: '#/$defs/id' }]),

@@ -228,6 +228,9 @@ describe('a hostile schema or input', () => {
     ]);
   });
 
+  const namesOf = (count: number, stem: string) =>
+    Object.fromEntries(Array.from({ length: count }, (_, i) => [`${stem}${i}`, {}]));
+
   it('may refer to itself where the input ends it', () => {
     const schema = { properties: { id: { type: 'string' }, child: { $ref: '#' } } };
     expect(lines(schema, { child: { child: { id: 1 } } })).toEqual([
@@ -251,11 +254,41 @@ describe('a hostile schema or input', () => {
       [one({ uniqueItems: true }), Array.from({ length: 20_000 }, (_, i) => i)],
       [one({ items: { type: 'integer' } }), Array.from({ length: 20_000 }, () => 'x')],
       [one({ items: { enum: Array.from({ length: 9999 }, (_, i) => i) } }), Array.from('x'.repeat(2000))],
+      [
+        one({ anyOf: [{ items: { type: 'integer' } }, { type: 'null' }] }),
+        Array.from({ length: 20_000 }, () => 'x'),
+      ],
+      [one({ properties: namesOf(2000, 'k'.repeat(90)) }), namesOf(2000, 'q'.repeat(90))],
     ] as [JsonSchema, unknown][]) {
       const start = performance.now();
       validateToolInput(schema, { a: value });
       expect(performance.now() - start).toBeLessThan(2000);
     }
+  });
+
+  it('of more places than can be held is refused all the same, and says so', () => {
+    const schema = one({ items: { anyOf: Array.from({ length: 30 }, () => ({ type: 'integer' })) } });
+    const input = { a: Array.from({ length: 5000 }, () => 'x') };
+    expect(lines(schema, input)).toEqual(['a[0] | expected integer, got "x"']);
+    expect(warnings(schema, input)).toEqual([
+      'there are too many violations to name: what the schema refuses is listed once',
+    ]);
+  });
+
+  it('as a text that is JSON of any depth or size is still a text', () => {
+    const deep = `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`;
+    for (const value of [deep, `[${'1,'.repeat(60_000)}1]`]) {
+      expect(lines(one({ type: 'object' }), { a: value })[0]).toMatch(/^a \| expected object, got "[^|]*$/);
+    }
+  });
+
+  it('warns of ten things of a kind, and says how many more there are', () => {
+    const dates = one({ items: { format: 'date' } });
+    const found = warnings(dates, { a: Array.from({ length: 12 }, () => 'soon') });
+    expect(found).toHaveLength(11);
+    expect(found.at(-1)).toBe('2 more warnings like these are not listed');
+    const properties = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`k${i}`, { type: 'file' }]));
+    expect(warnings({ properties }, {}).at(-1)).toBe('2 more warnings like these are not listed');
   });
 
   it('may use __proto__ and the like as keys', () => {

@@ -13,7 +13,7 @@ export interface Problem {
   /** The validator's own sentence. */
   said: string;
   /** For a key that `additionalProperties: false` refuses: the keys it could be. */
-  known?: string[];
+  known?: Iterable<string>;
   /** With `anyOf`, the reasons against each alternative, none of which fits better than another; else none. */
   choices: Problem[];
 }
@@ -41,10 +41,13 @@ export function causes(root: JsonSchema, input: unknown, units: readonly OutputU
       const branches = new Map<string, OutputUnit[]>();
       for (const each of below) {
         const branch = each.keywordLocation.slice(unit.keywordLocation.length + 1).split('/')[0] as string;
-        branches.set(branch, [...(branches.get(branch) ?? []), each]);
+        const there = branches.get(branch);
+        if (there) there.push(each);
+        else branches.set(branch, [each]);
       }
       const reasons = [...branches.values()].map((branch) => causes(root, input, branch));
-      found.push(...closest(toProblem(root, input, unit), reasons));
+      // Spread into arguments, a long list would be too many.
+      for (const each of closest(toProblem(root, input, unit), reasons)) found.push(each);
       i += below.length;
     } else if (unit.keyword === 'contains' || unit.keyword === 'propertyNames') {
       found.push(toProblem(root, input, unit));

@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../definition.ts';
-import { isObject, pointerTokens } from './schema.ts';
+import { isObject, pointerTokens, record } from './schema.ts';
 
 /**
  * Part of a schema with what it refers to, so that no `$ref` in it leads nowhere.
@@ -10,6 +10,7 @@ import { isObject, pointerTokens } from './schema.ts';
  */
 export function withReferences(part: JsonSchema, whole: JsonSchema): JsonSchema {
   const made: JsonSchema = { ...part };
+  const rooms = new Map<string, JsonSchema>();
   const seen = new Set<string>();
   const todo: unknown[] = [part];
   while (todo.length > 0) {
@@ -22,9 +23,12 @@ export function withReferences(part: JsonSchema, whole: JsonSchema): JsonSchema 
     // `#/$defs/node/properties/id` needs all of `node`: what it stands in may say more of it.
     const [room = '', name = ''] = tokensOf(ref);
     const there = Object.hasOwn(whole, room) ? whole[room] : undefined;
-    const kept = isObject(made[room]) ? made[room] : {};
-    if (!isObject(there) || !Object.hasOwn(there, name) || Object.hasOwn(kept, name)) continue;
-    made[room] = { ...kept, [name]: there[name] };
+    if (!isObject(there) || !Object.hasOwn(there, name)) continue;
+    const kept = rooms.get(room) ?? record(isObject(made[room]) ? Object.entries(made[room]) : []);
+    if (Object.hasOwn(kept, name)) continue;
+    rooms.set(room, kept);
+    made[room] = kept;
+    kept[name] = there[name];
     todo.push(there[name]);
   }
   return made;

@@ -64,7 +64,6 @@ export function pointerTokens(pointer: string): string[] {
 /** Whether a value is of one of JSON Schema's types. */
 export function isOfType(value: unknown, type: string): boolean {
   if (type === 'integer') return Number.isInteger(value);
-  if (type === 'number') return Number.isFinite(value);
   if (type === 'array') return Array.isArray(value);
   if (type === 'object') return isObject(value);
   if (type === 'null') return value === null;

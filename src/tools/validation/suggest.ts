@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { JsonSchema } from '../definition.ts';
 import { isObject, isOfType, typesOf, valuesOf } from './schema.ts';
 import { list, pathText, show, type Violation } from './text.ts';
-import type { Path } from './walk.ts';
+import { type Path, unsendable } from './walk.ts';
 
 /**
  * How the value would have to be written to have an allowed type, where it plainly means one. What is said to be passed
@@ -57,10 +57,12 @@ function asList(value: unknown, items: unknown): unknown[] | undefined {
   return made.every(fits) ? made : undefined;
 }
 
+/** The JSON that a text is, if it could be sent. */
 function parse(text: string): unknown {
   if (text.length > 100_000) return undefined;
   try {
-    return JSON.parse(text);
+    const parsed: unknown = JSON.parse(text);
+    return unsendable(parsed) ? undefined : parsed;
   } catch {
     return undefined;
   }

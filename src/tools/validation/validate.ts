@@ -1,4 +1,4 @@
-import { Validator } from '@cfworker/json-schema';
+import { type OutputUnit, Validator } from '@cfworker/json-schema';
 import type { JsonSchema } from '../definition.ts';
 import { causes, type Problem } from './causes.ts';
 import { withReferences } from './references.ts';
@@ -22,6 +22,9 @@ export interface Validation {
 /** More than this nobody puts right one by one. */
 const MAX_VIOLATIONS = 100;
 
+/** Of each kind: of a list of texts each may look odd. */
+const MAX_WARNINGS = 10;
+
 /**
  * Checks a tool's input before it is sent (contract, step 4): every violation at once, each with what
  * to do about it. Keys the schema does not list are violations unless it allows them. What cannot be
@@ -38,10 +41,11 @@ export function validateToolInput(schema: JsonSchema, input: unknown): Validatio
   const warnings: string[] = [];
   try {
     const tidied = tidy(schema);
-    warnings.push(...tidied.warnings);
+    warnings.push(...few(tidied.warnings));
     const findings = walk(tidied.root, input);
-    // Draft 2020-12, because there a `$ref` does not silence its neighbours; `false`: report everything.
-    const { errors } = new Validator(tidied.root, '2020-12', false).validate(input);
+    const { errors, isWhole } = errorsOf(tidied.root, input);
+    if (!isWhole)
+      warnings.push('there are too many violations to name: what the schema refuses is listed once');
     return conclude(schema, input as JsonSchema, findings, causes(tidied.root, input, errors), warnings);
   } catch (error) {
     const reason = error instanceof Unreadable ? error.message : 'it is not a usable JSON Schema';
@@ -51,6 +55,28 @@ export function validateToolInput(schema: JsonSchema, input: unknown): Validatio
       [...warnings, `the input was not checked against the tool's schema: ${reason}`],
       [],
     );
+  }
+}
+
+/** As many warnings of a kind as one reads. */
+function few(all: readonly string[]): readonly string[] {
+  if (all.length <= MAX_WARNINGS) return all;
+  return [
+    ...all.slice(0, MAX_WARNINGS),
+    `${all.length - MAX_WARNINGS} more warnings like these are not listed`,
+  ];
+}
+
+/** What a validator reports: everything, or the first where that is too much to hold. */
+function errorsOf(root: JsonSchema, input: unknown): { errors: OutputUnit[]; isWhole: boolean } {
+  // Draft 2020-12, because there a `$ref` does not silence its neighbours.
+  const reports = (onlyFirst: boolean) => new Validator(root, '2020-12', onlyFirst).validate(input).errors;
+  try {
+    return { errors: reports(false), isWhole: true };
+  } catch (error) {
+    // The validator hands lists on as arguments, of which there can be some 100,000.
+    if (!(error instanceof RangeError)) throw error;
+    return { errors: reports(true), isWhole: false };
   }
 }
 
@@ -67,9 +93,17 @@ function conclude(
   warnings: string[],
 ): Validation {
   const found = new Map<string, { path: Path; made: Violation[] }>();
-  const add = (path: Path, violation: Violation) => {
-    const there = found.get(violation.path);
-    if (!there) found.set(violation.path, { path, made: [violation] });
+  const unlisted = new Set<string>();
+  /** Made where it is listed: what was meant by a name takes time to find. */
+  const add = (path: Path, make: () => Violation) => {
+    const where = pathText(path);
+    const there = found.get(where);
+    if (!there && found.size === MAX_VIOLATIONS) {
+      unlisted.add(where);
+      return;
+    }
+    const violation = make();
+    if (!there) found.set(where, { path, made: [violation] });
     else if (there.made.every((each) => each.message !== violation.message)) there.made.push(violation);
   };
   /** Where a key was meant that is required, so that it is not reported as missing as well. */
@@ -79,35 +113,41 @@ function conclude(
   const closed = problems.filter(({ keyword, node, known }) => keyword === 'not' && known && isNever(node));
   for (const { path, known = [] } of [...findings.unknown, ...closed]) {
     if (found.has(pathText(path))) continue;
-    const { meant, ...violation } = unknownKey(path, known, valueAt(input, path.slice(0, -1)) as JsonSchema);
-    add(path, violation);
-    if (meant === undefined) continue;
-    renamed.set(pathText([...path.slice(0, -1), meant]), violation.path);
-    concerned.push([...path.slice(0, -1), meant]);
+    add(path, () => {
+      const around = path.slice(0, -1);
+      const { meant, ...violation } = unknownKey(path, [...known], valueAt(input, around) as JsonSchema);
+      if (meant !== undefined) {
+        renamed.set(pathText([...around, meant]), violation.path);
+        concerned.push([...around, meant]);
+      }
+      return violation;
+    });
   }
   for (const { path, value, asString } of findings.inexact) {
     const message = `${value} is beyond 2^53 and would lose digits on the way`;
-    add(path, { path: pathText(path), message, ...(asString ? { suggestion: 'pass it in quotes' } : {}) });
+    const suggestion = asString ? { suggestion: 'pass it in quotes' } : {};
+    add(path, () => ({ path: pathText(path), message, ...suggestion }));
   }
   // A wrong type or value explains everything else at its place.
   const leading = (problem: Problem) => /^(type|enum|const|anyOf)$/.test(problem.keyword);
-  const settled = new Set(found.keys());
+  const settled = new Set([...found.keys(), ...unlisted]);
   for (const problem of [...problems].sort((a, b) => Number(leading(b)) - Number(leading(a)))) {
     const where = pathText(problem.path);
     if (settled.has(where)) continue;
     const misspelt = problem.keyword === 'required' ? renamed.get(where) : undefined;
     const [unknown] = (misspelt !== undefined && found.get(misspelt)?.made) || [];
     if (unknown) unknown.message = `unknown key, and ${problem.path.at(-1)} is missing`;
-    else add(problem.path, toViolation(problem, valueAt(input, problem.path)));
+    else add(problem.path, () => toViolation(problem, valueAt(input, problem.path)));
     if (leading(problem)) settled.add(where);
   }
 
-  for (const { path, format } of findings.formats) {
-    warnings.push(`${pathText(path)} does not look like a ${format}: ${show(valueAt(input, path))}`);
-  }
+  const odd = findings.formats.map(
+    ({ path, format }) => `${pathText(path)} does not look like a ${format}: ${show(valueAt(input, path))}`,
+  );
+  warnings.push(...few(odd));
   const violations = [...found.values()].flatMap(({ made }) => made);
-  if (violations.length > MAX_VIOLATIONS)
-    warnings.push(`${violations.length - MAX_VIOLATIONS} more violations are not listed`);
+  const more = unlisted.size + Math.max(0, violations.length - MAX_VIOLATIONS);
+  if (more > 0) warnings.push(`${more} more violations are not listed`);
   const paths = [...concerned, ...[...found.values()].map(({ path }) => path)];
   return result(schema, violations.slice(0, MAX_VIOLATIONS), warnings, paths);
 }

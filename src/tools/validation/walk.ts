@@ -7,7 +7,7 @@ export type Path = readonly (string | number)[];
 /** What the walk met. */
 export interface Findings {
   /** Keys that no schema at their place knows, with those it does know. */
-  unknown: { path: Path; known: string[] }[];
+  unknown: { path: Path; known: Iterable<string> }[];
   /** Integers that do not survive the way to the provider. */
   inexact: { path: Path; value: number; asString: boolean }[];
   /** Texts that do not look like their `format`. */
@@ -117,7 +117,7 @@ export function walk(root: JsonSchema, input: unknown): Findings {
       for (const [key, child] of Object.entries(value)) {
         const children = nodes.flatMap((node) => propertiesOf(node, key));
         if (children.length === 0 && known && !known.has(key)) {
-          into?.unknown.push({ path: [...path, key], known: [...known] });
+          into?.unknown.push({ path: [...path, key], known });
         }
         visit(child, children, [...path, key], into, depth);
         if (named.length > 0) visit(key, named, path, undefined, depth);
