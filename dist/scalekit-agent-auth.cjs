@@ -4769,7 +4769,7 @@ async function holdsText({ path }) {
 }
 /**
  * Streams a file or a part of it. The stream fails with FILE_REFUSED when the file is no longer the one that
- * `openSource` saw, so that no mixture of two versions goes out.
+ * `openSource` saw, so that no mixture of two versions goes out, or cannot be read any more.
  *
  * @param range all of it where unsaid
  */
@@ -4784,12 +4784,16 @@ async function hashSource(source, onChunk) {
 }
 /** As `readSource`, as plain pieces: for bodies put together from several. */
 async function* chunksOf(source, range, onChunk) {
-  const file = await openRegular(source.path);
+  // Else what went wrong with the file would look like a connection that broke, and be tried again.
+  const still = (work) => work.catch((error) => {
+    throw gone(source, error);
+  });
+  const file = await still(openRegular(source.path));
   try {
-    assertSame(source, await file.stat());
+    assertSame(source, await still(file.stat()));
     const read = (at) => {
       const bytes = Math.min(READ_BYTES, range.end - at);
-      const reading = file.read(Buffer.allocUnsafeSlow(bytes), 0, bytes, at);
+      const reading = still(file.read(Buffer.allocUnsafeSlow(bytes), 0, bytes, at));
       // Reported when it is waited for; nobody may wait any more.
       reading.catch(() => {
       });
@@ -4805,7 +4809,7 @@ async function* chunksOf(source, range, onChunk) {
       // The disk works while this piece is hashed and sent.
       next = at < range.end ? read(at) : void 0;
       // Before the last piece goes: with it the provider would have the whole file, whatever is found out later.
-      if (!next) assertSame(source, await file.stat());
+      if (!next) assertSame(source, await still(file.stat()));
       onChunk?.(chunk, start);
       yield chunk;
     }
@@ -4831,6 +4835,14 @@ function checkName(name) {
   if (name !== "" && !/^\.{1,2}$|[\p{Cc}/\\]/u.test(name) && name.isWellFormed()) return name;
   throw new Failure("USAGE", `${JSON.stringify(name.slice(0, 80))} is no file name.`, {
     hint: "Pass --name with a plain file name, without slashes and control characters."
+  });
+}
+/** A file that was moved away, or lies on a disk that is no longer there. */
+function gone({ path }, { code }) {
+  return new Failure("FILE_REFUSED", `${path} can no longer be read (${code}).`, {
+    hint: "Put the file where it stays and can be read, then run the command again.",
+    retryable: false,
+    details: { path }
   });
 }
 function changed({ path }) {
@@ -5849,6 +5861,18 @@ var init_proxy2 = __esm({
 });
 
 // src/files/requests.ts
+var requests_exports = {};
+__export(requests_exports, {
+  isPutOff: () => isPutOff,
+  patiently: () => patiently,
+  readJson: () => readJson,
+  requestJson: () => requestJson,
+  send: () => send,
+  sendBody: () => sendBody,
+  sendForJson: () => sendForJson,
+  statusOf: () => statusOf,
+  waitAfter: () => waitAfter
+});
 /**
  * Sends one request, once where it is a write.
  *
@@ -12138,10 +12162,16 @@ var init_proxy_request = __esm({
         const delivery = await prepareDelivery2(call, method, flags);
         const identifier = await call.identifier(flags.identifier);
         const client = await call.client();
-        const [{ findAccount: findAccount2 }, { isAuthorized: isAuthorized2, requireAuthorized: requireAuthorized2 }, { requestProvider: requestProvider2, withNeededHeaders: withNeededHeaders2 }] = await Promise.all([
+        const [
+          { findAccount: findAccount2 },
+          { isAuthorized: isAuthorized2, requireAuthorized: requireAuthorized2 },
+          { requestProvider: requestProvider2, withNeededHeaders: withNeededHeaders2 },
+          { sendBody: sendBody2 }
+        ] = await Promise.all([
           Promise.resolve().then(() => (init_account(), account_exports)),
           Promise.resolve().then(() => (init_authorize(), authorize_exports)),
-          Promise.resolve().then(() => (init_proxy2(), proxy_exports2))
+          Promise.resolve().then(() => (init_proxy2(), proxy_exports2)),
+          Promise.resolve().then(() => (init_requests(), requests_exports))
         ]);
         const door = await findAccount2(client, target, identifier, !changes);
         call.remark(door);
@@ -12164,12 +12194,13 @@ var init_proxy_request = __esm({
         if (changes && call.settings.confirmWrites) await assertConfirmed(await preview2(), flags.confirm);
         const label = body?.contentType !== void 0 && !hasHeader(headers, "content-type") ? { "Content-Type": body.contentType } : {};
         if (changes) call.act();
-        const answer = await requestProvider2(client, door, {
+        const request = {
           method,
           path,
           headers: { accept: "*/*", ...label, ...headers },
           ...body && { body: body.open(), bodyBytes: body.bytes }
-        });
+        };
+        const answer = await sendBody2(request, () => requestProvider2(client, door, request));
         return await deliver2(call, client, { method, path }, answer, delivery);
       }
     });

@@ -70,12 +70,17 @@ export default defineCommand({
     const delivery = await prepareDelivery(call, method, flags);
     const identifier = await call.identifier(flags.identifier);
     const client = await call.client();
-    const [{ findAccount }, { isAuthorized, requireAuthorized }, { requestProvider, withNeededHeaders }] =
-      await Promise.all([
-        import('../steps/account.ts'),
-        import('../steps/authorize.ts'),
-        import('../steps/proxy.ts'),
-      ]);
+    const [
+      { findAccount },
+      { isAuthorized, requireAuthorized },
+      { requestProvider, withNeededHeaders },
+      { sendBody },
+    ] = await Promise.all([
+      import('../steps/account.ts'),
+      import('../steps/authorize.ts'),
+      import('../steps/proxy.ts'),
+      import('../files/requests.ts'),
+    ]);
     const door = await findAccount(client, target, identifier, !changes);
     call.remark(door);
     const { connection, account } = door;
@@ -100,12 +105,13 @@ export default defineCommand({
         ? { 'Content-Type': body.contentType }
         : {};
     if (changes) call.act();
-    const answer = await requestProvider(client, door, {
+    const request = {
       method,
       path,
       headers: { accept: '*/*', ...label, ...headers },
       ...(body && { body: body.open(), bodyBytes: body.bytes }),
-    });
+    };
+    const answer = await sendBody(request, () => requestProvider(client, door, request));
     return await deliver(call, client, { method, path }, answer, delivery);
   },
 });

@@ -72,7 +72,7 @@ async function holdsText({ path }: Source): Promise<boolean> {
 
 /**
  * Streams a file or a part of it. The stream fails with FILE_REFUSED when the file is no longer the one that
- * `openSource` saw, so that no mixture of two versions goes out.
+ * `openSource` saw, so that no mixture of two versions goes out, or cannot be read any more.
  *
  * @param range all of it where unsaid
  */
@@ -93,12 +93,17 @@ export async function hashSource(source: Source, onChunk?: OnChunk): Promise<str
 
 /** As `readSource`, as plain pieces: for bodies put together from several. */
 export async function* chunksOf(source: Source, range: Range, onChunk?: OnChunk): AsyncGenerator<Buffer> {
-  const file = await openRegular(source.path);
+  // Else what went wrong with the file would look like a connection that broke, and be tried again.
+  const still = <Result>(work: Promise<Result>) =>
+    work.catch((error: NodeJS.ErrnoException) => {
+      throw gone(source, error);
+    });
+  const file = await still(openRegular(source.path));
   try {
-    assertSame(source, await file.stat());
+    assertSame(source, await still(file.stat()));
     const read = (at: number) => {
       const bytes = Math.min(READ_BYTES, range.end - at);
-      const reading = file.read(Buffer.allocUnsafeSlow(bytes), 0, bytes, at);
+      const reading = still(file.read(Buffer.allocUnsafeSlow(bytes), 0, bytes, at));
       // Reported when it is waited for; nobody may wait any more.
       reading.catch(() => {});
       return reading;
@@ -113,7 +118,7 @@ export async function* chunksOf(source: Source, range: Range, onChunk?: OnChunk)
       // The disk works while this piece is hashed and sent.
       next = at < range.end ? read(at) : undefined;
       // Before the last piece goes: with it the provider would have the whole file, whatever is found out later.
-      if (!next) assertSame(source, await file.stat());
+      if (!next) assertSame(source, await still(file.stat()));
       onChunk?.(chunk, start);
       yield chunk;
     }
@@ -142,6 +147,15 @@ function checkName(name: string): string {
   if (name !== '' && !/^\.{1,2}$|[\p{Cc}/\\]/u.test(name) && name.isWellFormed()) return name;
   throw new Failure('USAGE', `${JSON.stringify(name.slice(0, 80))} is no file name.`, {
     hint: 'Pass --name with a plain file name, without slashes and control characters.',
+  });
+}
+
+/** A file that was moved away, or lies on a disk that is no longer there. */
+function gone({ path }: Source, { code }: NodeJS.ErrnoException): Failure {
+  return new Failure('FILE_REFUSED', `${path} can no longer be read (${code}).`, {
+    hint: 'Put the file where it stays and can be read, then run the command again.',
+    retryable: false,
+    details: { path },
   });
 }
 
