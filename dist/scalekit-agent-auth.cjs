@@ -5919,12 +5919,25 @@ async function readJson(client, answer, request) {
     return parseJson(Buffer.concat(chunks).toString("utf8") || "null");
   } catch (error) {
     const { signal } = client.session;
+    if (error instanceof SyntaxError || error instanceof RangeError) throw noJson(request, error);
     if (!isSafeMethod(request.method)) throw unknownOutcome(request, signal, error);
     if (signal.aborted) throw signal.reason;
     throw networkFailure(error, "The provider");
   } finally {
     answer.body.destroy();
   }
+}
+/** The page of a gateway in between, say. The engine's own words would repeat a piece of it. */
+function noJson({ method, path }, cause) {
+  const what = `${method} ${path.split("?")[0]} was answered with something that is no JSON`;
+  if (isSafeMethod(method)) {
+    const hint = "Run the command again in a moment; proxy-request shows what is answered.";
+    return new Failure("UNAVAILABLE", `${what}.`, { hint, cause });
+  }
+  return new Failure("OUTCOME_UNKNOWN", `${what}: it may have happened.`, {
+    hint: "Look at the provider whether it happened before doing anything again; never repeat it blindly.",
+    cause
+  });
 }
 /** Repeats what was put off, and nothing else: after a 5xx a write may have happened. */
 async function patiently(client, attempt2) {

@@ -1,10 +1,12 @@
 import type { ChildProcess } from 'node:child_process';
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { NOTION_PAGES } from '../sandbox/providers/notion.ts';
 import type { Fault } from '../sandbox/sandbox.ts';
 import { failed, succeeded } from '../support/bench.ts';
-import { type FileProvider, MIB, PROVIDERS, useFilesBench } from './files-bench.ts';
+import { type FileProvider, MIB, PROVIDERS, TO, useFilesBench } from './files-bench.ts';
 
 const bench = useFilesBench();
 
@@ -188,5 +190,62 @@ describe('a small upload whose answer is lost', () => {
     bench.sandbox.fault({ on: /upload\/drive|:\/content/, when: 'after', reset: true });
     failed(await bench.upload(provider, path), 'OUTCOME_UNKNOWN');
     expect(bench.sandbox.files(provider)).toHaveLength(1);
+  });
+});
+
+describe('a file that is taken away after it was looked at', () => {
+  const upload = (provider: FileProvider) => ['upload-file', '--provider', provider, ...TO[provider]];
+  const POST = ['proxy-request', '--connection-name', 'slack', '--path', '/test/echo'];
+  it.each([
+    [10, upload('NOTION'), {}],
+    [10, upload('GOOGLEDRIVE'), {}],
+    [10, upload('ONEDRIVE'), {}],
+    [6 * MIB, upload('ONEDRIVE'), {}],
+    [10, upload('ONEDRIVE'), { TOOL_CONFIRM_WRITES: '1' }],
+    [10, POST, {}],
+    [10, [...POST, '--dry-run'], {}],
+  ])('is what is at fault, and nothing is tried again: %i bytes, %j, %j', async (bytes, args, env) => {
+    const path = join(bench.box.cwd, 'a.zip');
+    writeFileSync(path, Buffer.alloc(bytes));
+    // Late enough for the file to have been looked at, and early enough for none of it to have been read.
+    bench.sandbox.fault({ on: 'token', delayMs: 100 });
+    const takeAway = async () => {
+      while (bench.sandbox.ledger.length === 0) await sleep(2);
+      rmSync(path);
+    };
+    const run = await bench.run([...args, '--input-file', path], { env, onStart: () => void takeAway() });
+    const error = failed(run, 'FILE_REFUSED');
+    expect(error.message).toContain(`${path} can no longer be read (ENOENT).`);
+    expect(error).toMatchObject({ retryable: false, path });
+    for (const provider of PROVIDERS) expect(bench.sandbox.files(provider)).toEqual([]);
+    const carriers = bench.sandbox.ledger.filter(({ target }) =>
+      /\/send|\/upload\/|:\/content|echo/.test(target),
+    );
+    expect(carriers.length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('an upload that is answered with something that is no JSON', () => {
+  const page = { status: 200, headers: { 'content-type': 'text/html' }, body: '<html>Sign in' };
+
+  it.each([
+    ['GOOGLEDRIVE', /\/upload\/drive/],
+    ['ONEDRIVE', /:\/content/],
+  ] as const)('has an unknown outcome, and is sent once: %s', async (provider, on) => {
+    const { path } = bench.make(1024);
+    bench.sandbox.fault({ on, when: 'after', http: page });
+    const error = failed(await bench.upload(provider, path), 'OUTCOME_UNKNOWN');
+    expect(error.message).toMatch(/was answered with something that is no JSON: it may have happened/);
+    expect(error.message).not.toContain('Sign in');
+    expect(bench.sandbox.files(provider)).toHaveLength(1);
+  });
+
+  it('before anything was sent, may be run again', async () => {
+    const { path } = bench.make(6 * MIB);
+    bench.sandbox.fault({ on: /root:/, method: 'GET', http: page });
+    const error = failed(await bench.upload('ONEDRIVE', path), 'UNAVAILABLE');
+    expect(error).toMatchObject({ retryable: true, message: expect.stringContaining('no JSON') });
+    expect(error.hint).not.toMatch(/network|TOOL_ENV_URL/);
+    expect(bench.sandbox.files('ONEDRIVE')).toEqual([]);
   });
 });
