@@ -12699,14 +12699,7 @@ async function run(host, deadline) {
     const failure = foreseen.with({ document: withRemarks(foreseen.document, call?.remarks) });
     if (call?.debug && failure.cause instanceof Error)
       call.note(`[debug] ${failure.cause.stack ?? failure.cause.message}`);
-    await printFailure(
-      failure,
-      { ...failureDocument(failure, redactor), ...withNext(failure.next) },
-      print,
-      host,
-      redactor,
-      rendering
-    );
+    await print({ ...failureDocument(failure, redactor), ...withNext(failure.next) });
     return failure.exitCode;
   } finally {
     call?.close();
@@ -12725,35 +12718,18 @@ function withFields(row, fields) {
   return { ...row, data: value, ...warnings.length > 0 && { warnings } };
 }
 /**
- * A document as text. Where it is too long and cannot be saved either, that is a failure, unless something may have
- * been changed: then it goes out whole, because a failure would invite to do it again.
+ * A document as text. Where it is too long and cannot be saved either, that is a failure, unless it tells of one, which
+ * must come out with all that its hint speaks of, or something may have been changed: then it goes out whole, because a
+ * failure would invite to do it again.
  */
 function render(document, redactor, rendering) {
   try {
     return renderDocument(document, redactor, rendering);
   } catch (error) {
-    if (rendering.repeatable) throw error;
+    if (document.ok === true && rendering.repeatable) throw error;
     const told = Array.isArray(document.warnings) ? document.warnings : [];
     const warnings = [...told, `${asFailure(error).message} It is printed whole.`];
     return renderDocument({ ...document, warnings }, redactor, { ...rendering, maxChars: 0 });
-  }
-}
-/**
- * Prints a failure's document. Where even that fails, because the spill file cannot be written, the document goes
- * out without what made it long: an answer must come.
- */
-async function printFailure(failure, document, print, host, redactor, rendering) {
-  try {
-    await print(document);
-  } catch (error) {
-    const { code, message, hint, retryable } = failure;
-    const bare2 = {
-      ok: false,
-      error: { code, message: redactor.message(message), hint: redactor.message(hint), retryable },
-      warnings: [asFailure(error).message]
-    };
-    await host.write(`${renderDocument(bare2, redactor, { ...rendering, maxChars: 0 })}
-`);
   }
 }
 /**

@@ -87,14 +87,7 @@ export async function run(host: Host, deadline: Deadline): Promise<number> {
     const failure = foreseen.with({ document: withRemarks(foreseen.document, call?.remarks) });
     if (call?.debug && failure.cause instanceof Error)
       call.note(`[debug] ${failure.cause.stack ?? failure.cause.message}`);
-    await printFailure(
-      failure,
-      { ...failureDocument(failure, redactor), ...withNext(failure.next) },
-      print,
-      host,
-      redactor,
-      rendering,
-    );
+    await print({ ...failureDocument(failure, redactor), ...withNext(failure.next) });
     return failure.exitCode;
   } finally {
     call?.close();
@@ -116,42 +109,18 @@ function withFields(row: Record<string, unknown>, fields: string | undefined): R
 }
 
 /**
- * A document as text. Where it is too long and cannot be saved either, that is a failure, unless something may have
- * been changed: then it goes out whole, because a failure would invite to do it again.
+ * A document as text. Where it is too long and cannot be saved either, that is a failure, unless it tells of one, which
+ * must come out with all that its hint speaks of, or something may have been changed: then it goes out whole, because a
+ * failure would invite to do it again.
  */
 function render(document: Record<string, unknown>, redactor: Redactor, rendering: Rendering): string {
   try {
     return renderDocument(document, redactor, rendering);
   } catch (error) {
-    if (rendering.repeatable) throw error;
+    if (document.ok === true && rendering.repeatable) throw error;
     const told = Array.isArray(document.warnings) ? document.warnings : [];
     const warnings = [...told, `${asFailure(error).message} It is printed whole.`];
     return renderDocument({ ...document, warnings }, redactor, { ...rendering, maxChars: 0 });
-  }
-}
-
-/**
- * Prints a failure's document. Where even that fails, because the spill file cannot be written, the document goes
- * out without what made it long: an answer must come.
- */
-async function printFailure(
-  failure: Failure,
-  document: Record<string, unknown>,
-  print: (document: Record<string, unknown>) => Promise<void>,
-  host: Host,
-  redactor: Redactor,
-  rendering: Rendering,
-): Promise<void> {
-  try {
-    await print(document);
-  } catch (error) {
-    const { code, message, hint, retryable } = failure;
-    const bare = {
-      ok: false,
-      error: { code, message: redactor.message(message), hint: redactor.message(hint), retryable },
-      warnings: [asFailure(error).message],
-    };
-    await host.write(`${renderDocument(bare, redactor, { ...rendering, maxChars: 0 })}\n`);
   }
 }
 

@@ -40,6 +40,7 @@ const BYTES = [
   '--output-file',
 ];
 const POST = ['proxy-request', '--connection-name', 'exa', '--method', 'POST', '--path'];
+const SLACK = ['--connection-name', 'slack', '--tool-name'];
 
 /** The program with streams of the test's own making. */
 function start(args: string[], stdio: ('ignore' | 'pipe' | number)[]): ChildProcess {
@@ -199,6 +200,29 @@ describe('a full disk or an unwritable folder', () => {
     expect([ran.code, ran.json.ok]).toEqual([0, true]);
     const rows = await run([...tool, '--batch'], { env: { TMPDIR: disk } });
     expect([rows.code, rows.lines.map((line) => line.ok)]).toEqual([0, [true, true]]);
+  });
+
+  it.each([
+    ['the link', ['find-tool', '--provider', 'notion', '--query', 'find pages'], 'link', /magicLink/],
+    [
+      'the violations',
+      ['execute-tool', ...SLACK, 'slack_send_message', '--tool-input', '{"chanel":"general"}'],
+      'violations',
+      /chanel/,
+    ],
+    [
+      'the preview',
+      ['execute-tool', ...SLACK, 'slack_send_message', '--tool-input', '{"channel":"general","text":"hi"}'],
+      'preview',
+      /general/,
+    ],
+  ] as const)('takes no failure the part that its hint speaks of: %s', async (_, args, member, holds) => {
+    const env = { TMPDIR: join(box.tmp, 'gone'), TOOL_CONFIRM_WRITES: '1' };
+    const done = await run([...args, '--max-chars', '200'], { env });
+    expect(done.json.error.hint).toContain(member);
+    expect(JSON.stringify(done.json.error[member])).toMatch(holds);
+    expect(done.json.warnings.at(-1)).toMatch(/could not be saved in .* It is printed whole\.$/);
+    expect(effectsOf(sandbox)).toEqual([]);
   });
 
   it('calls a write whose answer could not be kept an unknown outcome, not a refusal', async (context) => {
