@@ -2565,12 +2565,12 @@ function hintFor(flag, shown) {
   if (shown.startsWith("@")) return `Correct the JSON in ${shown.slice(1)}.`;
   return `Put the JSON in a file and pass --${flag} @FILE, or pipe it in with --${flag} -, so that no shell changes it.`;
 }
-function tooLarge(what) {
-  return new Failure("FILE_REFUSED", `${what} is over 64 MiB.`, {
-    hint: "Send files with --input-file, which streams them."
+function tooLarge(flag, value) {
+  return new Failure("FILE_REFUSED", `--${flag} ${value} is over 64 MiB.`, {
+    hint: SMALLER[flag] ?? "Give less."
   });
 }
-var import_node_path2, MAX_BYTES, Input;
+var import_node_path2, MAX_BYTES, Input, SMALLER;
 var init_input = __esm({
   "src/cli/input.ts"() {
     "use strict";
@@ -2604,8 +2604,9 @@ var init_input = __esm({
           Promise.resolve().then(() => (init_outgoing(), outgoing_exports))
         ]);
         const file = await checkOutgoing2(path, this.#host.homeDir);
-        if (file.stats.size > MAX_BYTES) throw tooLarge(`--${flag} ${value}`);
+        if (file.stats.size > MAX_BYTES) throw tooLarge(flag, value);
         return await readFile(file.path, { signal: this.#signal }).catch((error) => {
+          this.#signal.throwIfAborted();
           throw unreadable2(path, error);
         });
       }
@@ -2658,7 +2659,7 @@ var init_input = __esm({
           for await (const chunk of stdin) {
             chunks.push(Buffer.from(chunk));
             bytes += chunk.length;
-            if (bytes > MAX_BYTES) throw tooLarge(`--${flag} -`);
+            if (bytes > MAX_BYTES) throw tooLarge(flag, "-");
           }
         } finally {
           this.#signal.removeEventListener("abort", onAbort);
@@ -2666,6 +2667,12 @@ var init_input = __esm({
         this.#signal.throwIfAborted();
         return Buffer.concat(chunks);
       }
+    };
+    /** What helps where a flag holds too much; most flags have no reason to. */
+    SMALLER = {
+      body: "Send a file with --input-file, which streams it.",
+      "tool-input": "Give less at a time: the inputs of a batch may come in several files.",
+      resume: "Leave `data` out of its lines: what came of an input is in their other members."
     };
   }
 });
@@ -4470,19 +4477,21 @@ async function saveStream(stream, path, options) {
 }
 /** Saves what has no target of its own: 0600, in a fresh folder of the system's temporary one. */
 async function saveTemporary(stream, tmpDir, name, options) {
-  let folder;
-  try {
-    folder = await (0, import_promises3.mkdtemp)((0, import_node_path4.join)(tmpDir, "scalekit-"));
-  } catch (error) {
+  const folder = await (0, import_promises3.mkdtemp)((0, import_node_path4.join)(tmpDir, "scalekit-")).catch((error) => {
     stream.destroy();
-    throw diskFailure(error, tmpDir);
-  }
+    throw elsewhere(diskFailure(error, tmpDir));
+  });
   try {
     return await saveStream(stream, (0, import_node_path4.join)(folder, name), { ...options, overwrite: false, ownerOnly: true });
   } catch (error) {
     await (0, import_promises3.rm)(folder, { recursive: true, force: true });
-    throw asFailure(error);
+    throw elsewhere(asFailure(error));
   }
+}
+/** Nobody chose the temporary folder: where it does not take the file, another place has to be named. */
+function elsewhere(failure) {
+  if (failure.code !== "FILE_REFUSED") return failure;
+  return failure.with({ hint: "Choose the place with --output-file, or set TMPDIR to a writable folder." });
 }
 async function writePartial(stream, partial, options, mode) {
   const { expectedBytes, expectedSha256, ownerOnly, signal } = options;

@@ -33,8 +33,9 @@ export class Input {
       import('../files/outgoing.ts'),
     ]);
     const file = await checkOutgoing(path, this.#host.homeDir);
-    if (file.stats.size > MAX_BYTES) throw tooLarge(`--${flag} ${value}`);
+    if (file.stats.size > MAX_BYTES) throw tooLarge(flag, value);
     return await readFile(file.path, { signal: this.#signal }).catch((error: unknown) => {
+      this.#signal.throwIfAborted();
       throw unreadable(path, error);
     });
   }
@@ -92,7 +93,7 @@ export class Input {
       for await (const chunk of stdin) {
         chunks.push(Buffer.from(chunk as Buffer));
         bytes += (chunk as Buffer).length;
-        if (bytes > MAX_BYTES) throw tooLarge(`--${flag} -`);
+        if (bytes > MAX_BYTES) throw tooLarge(flag, '-');
       }
     } finally {
       this.#signal.removeEventListener('abort', onAbort);
@@ -147,8 +148,15 @@ function hintFor(flag: string, shown: string): string {
   return `Put the JSON in a file and pass --${flag} @FILE, or pipe it in with --${flag} -, so that no shell changes it.`;
 }
 
-function tooLarge(what: string): Failure {
-  return new Failure('FILE_REFUSED', `${what} is over 64 MiB.`, {
-    hint: 'Send files with --input-file, which streams them.',
+/** What helps where a flag holds too much; most flags have no reason to. */
+const SMALLER: Readonly<Record<string, string>> = {
+  body: 'Send a file with --input-file, which streams it.',
+  'tool-input': 'Give less at a time: the inputs of a batch may come in several files.',
+  resume: 'Leave `data` out of its lines: what came of an input is in their other members.',
+};
+
+function tooLarge(flag: string, value: string): Failure {
+  return new Failure('FILE_REFUSED', `--${flag} ${value} is over 64 MiB.`, {
+    hint: SMALLER[flag] ?? 'Give less.',
   });
 }

@@ -152,19 +152,22 @@ export async function saveTemporary(
   name: string,
   options: Omit<SaveOptions, 'overwrite'>,
 ): Promise<Saved> {
-  let folder: string;
-  try {
-    folder = await mkdtemp(join(tmpDir, 'scalekit-'));
-  } catch (error) {
+  const folder = await mkdtemp(join(tmpDir, 'scalekit-')).catch((error: unknown) => {
     stream.destroy();
-    throw diskFailure(error, tmpDir);
-  }
+    throw elsewhere(diskFailure(error, tmpDir));
+  });
   try {
     return await saveStream(stream, join(folder, name), { ...options, overwrite: false, ownerOnly: true });
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
-    throw asFailure(error);
+    throw elsewhere(asFailure(error));
   }
+}
+
+/** Nobody chose the temporary folder: where it does not take the file, another place has to be named. */
+function elsewhere(failure: Failure): Failure {
+  if (failure.code !== 'FILE_REFUSED') return failure;
+  return failure.with({ hint: 'Choose the place with --output-file, or set TMPDIR to a writable folder.' });
 }
 
 async function writePartial(

@@ -1,6 +1,11 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { Failure } from '../../src/answer/failure.ts';
+import type { Host } from '../../src/cli/host.ts';
+import { Input } from '../../src/cli/input.ts';
 import { failed, succeeded, useBench } from '../support/bench.ts';
 
 const bench = useBench();
@@ -55,6 +60,64 @@ describe('a file that a flag names with @', () => {
     put('cwd', 'latin1.json', Buffer.from('{"text":"grüße","time":"noon"}', 'latin1'));
     const error = failed(await bench.run(args), 'INVALID_JSON');
     expect(error.message).toContain('UTF-8');
+    expect(bench.sandbox.ledger).toEqual([]);
+  });
+});
+
+describe('what a flag is given beyond 64 MiB', () => {
+  const BYTES = 64 * 2 ** 20 + 1;
+  it.each([
+    ['--body', ECHO, /--input-file/],
+    ['--headers', ECHO, /less/],
+    ['--tool-input', REMIND, /a batch may come in several files/],
+    ['--resume', [...REMIND, '--batch', '--tool-input', '{}'], /`data`/],
+  ] as const)('is refused, with what helps there: %s', async (flag, args, helps) => {
+    truncateSync(put('cwd', 'big.json', ''), BYTES);
+    const value = flag === '--resume' ? 'big.json' : '@big.json';
+    const error = failed(await bench.run([...args, flag, value]), 'FILE_REFUSED');
+    expect(error.message).toBe(`${flag} @big.json is over 64 MiB.`);
+    expect(error.hint).toMatch(helps);
+    expect(/--input-file/.test(error.hint)).toBe(flag === '--body');
+    expect(bench.sandbox.ledger).toEqual([]);
+  });
+
+  it('is refused from stdin too, which is not read to its end', async () => {
+    const run = await bench.run([...ECHO, '--body', '-'], { stdin: Buffer.alloc(BYTES, ' ') });
+    expect(failed(run, 'FILE_REFUSED').message).toBe('--body - is over 64 MiB.');
+    expect(bench.sandbox.ledger).toEqual([]);
+  });
+});
+
+it('a file whose reading is stopped is not called unreadable', async () => {
+  const { cwd, home } = bench.box;
+  put('cwd', 'a.json', '{}');
+  const stopped = new Failure('INTERRUPTED', 'Stopped by SIGTERM.', { hint: '-', exit: 143 });
+  const input = new Input({ cwd, homeDir: home } as Host, AbortSignal.abort(stopped));
+  await expect(input.bytes('body', '@a.json')).rejects.toBe(stopped);
+});
+
+describe('a file that the system does not hand out', () => {
+  it.each([
+    ['in a circle of links', 'loop', /cannot be read \(ELOOP\)/, 'FILE_REFUSED'],
+    ['below another file', 'plain/a.json', /There is no file/, 'FILE_NOT_FOUND'],
+    ['that is a folder', 'folder', /not a regular file/, 'FILE_REFUSED'],
+    ['that is a socket', 'socket', /not a regular file/, 'FILE_REFUSED'],
+  ] as const)('is named, with why: %s', async (_, name, why, code) => {
+    const { cwd } = bench.box;
+    symlinkSync('loop', join(cwd, 'loop'));
+    put('cwd', 'plain', '');
+    mkdirSync(join(cwd, 'folder'));
+    const server = createServer().listen(join(cwd, 'socket'));
+    await once(server, 'listening');
+    for (const args of [
+      ['--body', `@${name}`],
+      ['--input-file', name],
+    ]) {
+      const error = failed(await bench.run([...ECHO, ...args]), code);
+      expect(error.message).toMatch(why);
+      expect(error.path).toBe(join(cwd, name));
+    }
+    server.close();
     expect(bench.sandbox.ledger).toEqual([]);
   });
 });

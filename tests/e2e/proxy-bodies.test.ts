@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -205,6 +205,42 @@ describe('a body that is compressed, binary or in another charset', () => {
     failed(await proxy('/x'), 'TOOL_PROXY_DISABLED');
     expect(proxied()).toHaveLength(1);
     expect(existsSync(inCwd('x'))).toBe(false);
+  });
+});
+
+describe('an answer that has to be kept in a file, where nobody named one', () => {
+  const BYTES = '/test/bytes?n=100';
+  const nowhere = () => ({ env: { TMPDIR: inCwd('gone') } });
+
+  it('asks for another place where there is no temporary folder', async () => {
+    const error = failed(await proxy(BYTES, [], nowhere()), 'FILE_REFUSED');
+    expect(error.message).toContain('ENOENT');
+    expect(error.hint).toMatch(/--output-file.*TMPDIR/);
+  });
+
+  it('is not asked for again there, when a write was answered with it', async () => {
+    const run = await proxy(BYTES, ['--body', '{}'], nowhere());
+    const error = failed(run, 'OUTCOME_UNKNOWN');
+    expect(error.message).toContain('The request itself was answered 200; do not send it again.');
+    expect(bench.sandbox.effects()).toHaveLength(1);
+  });
+
+  it('leaves no folder where it holds a credential, or breaks off', async () => {
+    const { token } = bench.sandbox.account('slack');
+    answer(Buffer.from(`\0\xff${token}`, 'latin1'), { 'content-type': 'image/png' });
+    failed(await proxy('/x'), 'FORBIDDEN');
+    bench.sandbox.fault({ on: 'proxy', breakAfterBytes: 70 * 2 ** 20, of: 'answer' });
+    failed(await proxy(`/test/bytes?n=${80 * 2 ** 20}`), 'NETWORK');
+    expect(readdirSync(bench.box.tmp)).toEqual([]);
+  });
+
+  it('is saved, byte for byte, where it is too long to be held', async () => {
+    const n = 64 * 2 ** 20 + 1;
+    const saved = succeeded(await proxy(`/test/bytes?n=${n}&type=text/plain`));
+    expect(saved).toMatchObject({ bytes: n, warnings: [expect.stringContaining('over 64 MiB')] });
+    const kept = readFileSync(saved.output_file);
+    expect(kept.every((byte, at) => byte === at % 256)).toBe(true);
+    expect(statSync(saved.output_file).mode & 0o777).toBe(0o600);
   });
 });
 
