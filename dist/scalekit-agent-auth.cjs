@@ -2210,6 +2210,12 @@ var init_redact = __esm({
 });
 
 // src/config/environment.ts
+var environment_exports = {};
+__export(environment_exports, {
+  FILE_VARIABLES: () => FILE_VARIABLES,
+  isOn: () => isOn,
+  isProtecting: () => isProtecting
+});
 /** Whether a switch such as TOOL_DEBUG is on: `1`, `true` or `yes`, in any case. */
 function isOn(value) {
   return /^(1|true|yes)$/i.test(value?.trim() ?? "");
@@ -12906,11 +12912,11 @@ async function main() {
   process.exit();
 }
 function onSignals(stop) {
+  let asked = false;
   for (const [signal, exit] of [
     ["SIGINT", 130],
     ["SIGTERM", 143]
   ]) {
-    let asked = false;
     process.on(signal, () => {
       if (asked) process.exit(exit);
       asked = true;
@@ -12965,14 +12971,27 @@ function workingDirectory() {
     return "/dev/null";
   }
 }
+var crashed = false;
 /** Whatever nobody caught still gets its one line of JSON. Its text stays out: it may hold anything. */
-function crash(error) {
+async function crash(error) {
+  // What broke one of several calls under way may break the others as well.
+  if (crashed) return;
+  crashed = true;
   const name = error instanceof Error ? error.name : typeof error;
+  const { isOn: isOn2 } = await Promise.resolve().then(() => (init_environment(), environment_exports));
+  if (isOn2(process.env.TOOL_DEBUG)) writeError(`[debug] ${name}
+${framesOf(error)}
+`);
   const failure = unexpected(`Something unexpected went wrong (${name}).`, unprintable === 9, error);
   const { code, message, hint, retryable } = failure;
   const line = JSON.stringify({ ok: false, error: { code, message, hint, retryable } });
-  void write2(`${line}
-`).then(() => process.exit(failure.exitCode));
+  await write2(`${line}
+`);
+  process.exit(failure.exitCode);
+}
+/** Where an error came from, without what it says. */
+function framesOf(error) {
+  return error instanceof Error ? (error.stack?.match(/^ +at .*$/gm) ?? []).join("\n") : "";
 }
 process.on("uncaughtException", crash);
 void main();

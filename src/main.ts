@@ -57,11 +57,11 @@ async function main(): Promise<void> {
 }
 
 function onSignals(stop: (signal: string, exit: number) => void): void {
+  let asked = false;
   for (const [signal, exit] of [
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const) {
-    let asked = false;
     process.on(signal, () => {
       if (asked) process.exit(exit);
       asked = true;
@@ -119,13 +119,26 @@ function workingDirectory(): string {
   }
 }
 
+let crashed = false;
+
 /** Whatever nobody caught still gets its one line of JSON. Its text stays out: it may hold anything. */
-function crash(error: unknown): void {
+async function crash(error: unknown): Promise<void> {
+  // What broke one of several calls under way may break the others as well.
+  if (crashed) return;
+  crashed = true;
   const name = error instanceof Error ? error.name : typeof error;
+  const { isOn } = await import('./config/environment.ts');
+  if (isOn(process.env.TOOL_DEBUG)) writeError(`[debug] ${name}\n${framesOf(error)}\n`);
   const failure = unexpected(`Something unexpected went wrong (${name}).`, unprintable === 9, error);
   const { code, message, hint, retryable } = failure;
   const line = JSON.stringify({ ok: false, error: { code, message, hint, retryable } });
-  void write(`${line}\n`).then(() => process.exit(failure.exitCode));
+  await write(`${line}\n`);
+  process.exit(failure.exitCode);
+}
+
+/** Where an error came from, without what it says. */
+function framesOf(error: unknown): string {
+  return error instanceof Error ? (error.stack?.match(/^ +at .*$/gm) ?? []).join('\n') : '';
 }
 
 process.on('uncaughtException', crash);

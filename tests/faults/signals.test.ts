@@ -170,3 +170,82 @@ describe('an interrupted write', () => {
     expect(texts.length).toBeGreaterThanOrEqual(rows.length - unknown);
   });
 });
+
+describe('a second signal', () => {
+  it.each([
+    ['SIGINT', 'SIGINT', 130],
+    ['SIGINT', 'SIGTERM', 143],
+  ] as const)('ends at once what the first one still waits for: %s, %s', async (first, second, exit) => {
+    sandbox.reset();
+    // The upload would be cancelled, which nobody answers.
+    sandbox.fault({ on: /upload_id=/, hang: 'accept', times: Number.POSITIVE_INFINITY });
+    let asked = Number.NaN;
+    const done = await runCli(box, ['upload-file', '--provider', 'GOOGLEDRIVE', '--input-file', 'in.bin'], {
+      env: sandbox.env,
+      onStart: (child) =>
+        void (async () => {
+          while (!sandbox.ledger.some(({ target }) => target.includes('upload_id='))) await sleep(5);
+          child.kill(first);
+          await sleep(100);
+          asked = performance.now();
+          child.kill(second);
+        })(),
+    });
+    expect([done.code, done.stdout]).toEqual([exit, '']);
+    expect(performance.now() - asked).toBeLessThan(800);
+  });
+});
+
+describe('what nobody foresaw', () => {
+  /** The program, which throws this as soon as a request has come; with what it printed. */
+  const thrown = async (what: string, on: 'token' | 'ExecuteTool', debug?: string) => {
+    sandbox.reset();
+    sandbox.fault({ on, when: 'after', hang: 'accept' });
+    const bomb = join(box.home, 'bomb.cjs');
+    writeFileSync(bomb, `process.on('SIGUSR2', () => { ${what} });`);
+    const isThere = () =>
+      on === 'token' ? sandbox.ledger.some(({ door }) => door === on) : effectsOf(sandbox).length > 0;
+    const args = ['execute-tool', ...REMINDER, '--tool-input', '{"text":"tea","time":"noon"}'];
+    const done = await runCli(box, args, {
+      env: { ...sandbox.env, TOOL_DEBUG: debug },
+      nodeArgs: ['--require', bomb],
+      onStart: (child) =>
+        void (async () => {
+          while (!isThere()) await sleep(5);
+          child.kill('SIGUSR2');
+        })(),
+    });
+    expect(done.lines, done.stdout).toHaveLength(1);
+    expect(done.stdout + done.stderr).not.toContain('hunter2');
+    return done;
+  };
+
+  it.each([
+    ["throw new TypeError('hunter2')", 'TypeError'],
+    ["throw 'hunter2'", 'string'],
+    ["for (const _ of 'ab') Promise.reject(new RangeError('hunter2'))", 'RangeError'],
+  ])('is one line of JSON without what it says, before anything was sent: %s', async (what, name) => {
+    const done = await thrown(what, 'token');
+    expect(done.code).toBe(1);
+    expect(done.json.error).toMatchObject({
+      code: 'INTERNAL',
+      message: `Something unexpected went wrong (${name}).`,
+      retryable: false,
+    });
+  });
+
+  it('is an unknown outcome once a request that may have an effect was sent', async () => {
+    const done = await thrown("throw new Error('hunter2')", 'ExecuteTool');
+    expect(done.code).toBe(9);
+    expect(done.json.error).toMatchObject({ code: 'OUTCOME_UNKNOWN', retryable: false });
+    expect(done.json.error.message).toContain('it may have happened');
+    expect(done.json.error.hint).not.toMatch(/run the command again/i);
+    expect(effectsOf(sandbox)).toHaveLength(1);
+  });
+
+  it('is told with TOOL_DEBUG=1 by where it came from', async () => {
+    const done = await thrown("throw new TypeError('hunter2')", 'token', '1');
+    expect(done.json.error.hint).toContain('TOOL_DEBUG=1');
+    expect(done.stderr).toMatch(/^\[debug\] TypeError\n +at .*bomb\.cjs:1:/m);
+  });
+});

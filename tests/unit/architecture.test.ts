@@ -6,7 +6,7 @@ const SRC = resolve(import.meta.dirname, '../../src');
 
 /** Whom the files of a room may import from. Arrows go one way: main → cli → steps, files → tools, scalekit, config → answer. */
 const MAY_IMPORT: Record<string, string[]> = {
-  '': ['cli', 'answer', ''],
+  '': ['cli', 'config', 'answer', ''],
   cli: ['cli', 'steps', 'files', 'tools', 'scalekit', 'config', 'answer', ''],
   steps: ['steps', 'tools', 'scalekit', 'config', 'answer'],
   files: ['files', 'steps', 'tools', 'scalekit', 'config', 'answer'],
