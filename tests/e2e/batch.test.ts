@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { ACCOUNTS, CONNECTIONS } from '../sandbox/fixtures.ts';
 import { tool } from '../sandbox/tools/definitions.ts';
 import { type BenchRun, failed, succeeded, useBench } from '../support/bench.ts';
-import type { Answer } from '../support/cli.ts';
+import { type Answer, parseOrUndefined } from '../support/cli.ts';
+import { runOnTerminal } from '../support/shell.ts';
 
 const bench = useBench();
 
@@ -259,6 +261,33 @@ describe('the lines of a batch', () => {
     expect(run.json.batch.succeeded).toBe(2);
   });
 
+  it("hold of each row's data what --fields names, and are still known to --resume", async () => {
+    const inputs = [...messages(1), { channel: '#nowhere', text: 'lost' }, ...messages(1, 1)];
+    const first = await batch(lines(inputs), ['--fields', 'message.text,nope']);
+    const missing = expect.stringContaining('there is no "nope"');
+    const kept = (text: string) => ({ ok: true, data: { message: { text } }, warnings: [missing] });
+    expect(first.lines).toMatchObject([kept('message 0'), { ok: false, sent: true }, kept('message 1'), {}]);
+    for (const row of [first.lines[0], first.lines[2]])
+      expect(Object.keys(row.data.message)).toEqual(['text']);
+    expect(first.lines[1].error.tool_error_code).toBe('channel_not_found');
+    expect(first.json.batch).toMatchObject({ total: 3, succeeded: 2, failed: 1 });
+    writeFileSync(join(bench.box.cwd, 'results.jsonl'), first.stdout);
+    const second = await batch(lines([...inputs, ...messages(1, 2)]), ['--resume', 'results.jsonl']);
+    expect(second.json.batch).toMatchObject({ total: 4, skipped: 3, succeeded: 1, failed: 1 });
+    expect(texts()).toHaveLength(3);
+  });
+
+  it('stay on stdout where a person looks on: the terminal shows how many are done', async () => {
+    const args = [...SEND, '--tool-input', lines(messages(2))];
+    const run = await runOnTerminal(bench, args, '', '');
+    expect(run.stdout.trimEnd().split('\n').map(parseOrUndefined)).toMatchObject([
+      { index: 0, ok: true },
+      { index: 1, ok: true },
+      { batch: { succeeded: 2 } },
+    ]);
+    expect(run.screen).toBe('\r1 of 2 done\r2 of 2 done\r\n');
+  });
+
   it.each([
     ['--resume', 'results.jsonl'],
     ['--concurrency', '2'],
@@ -281,23 +310,41 @@ describe('the lines of a batch', () => {
   });
 });
 
-describe('a batch of a tool whose schema cannot be read', () => {
+describe('a batch of a tool whose schema leaves doubts', () => {
   const note = tool('CUSTOMMCP', 'c-oddmcp_add-note', 'Add a note.', {
     type: 'object',
     properties: { text: { $ref: '#/nowhere' } },
   });
-  const odd = { name: 'odd', provider: 'CUSTOMMCP', type: 'BEARER' as const, customTools: [note] };
+  const visit = tool('CUSTOMMCP', 'c-oddmcp_add-visit', 'Add a visit.', {
+    type: 'object',
+    properties: { day: { type: 'string', format: 'date' } },
+  });
+  const odd = { name: 'odd', provider: 'CUSTOMMCP', type: 'BEARER' as const, customTools: [note, visit] };
   const own = useBench({
     connections: [...CONNECTIONS, odd],
     accounts: [...ACCOUNTS, { connection: 'odd' }],
   });
 
+  const run = (name: string, inputs: unknown[], flags: string[] = []) => {
+    const args = ['execute-tool', '--connection-name', 'odd', '--tool-name', name, '--batch', ...flags];
+    return own.run([...args, '--tool-input', lines(inputs)], { rows: true });
+  };
+
   it('warns once, and sends all of it', async () => {
-    const args = ['execute-tool', '--connection-name', 'odd', '--tool-name', 'c-oddmcp_add-note', '--batch'];
-    const inputs = lines([{ text: 'a' }, { text: 'b' }]);
-    const answer = succeeded(await own.run([...args, '--tool-input', inputs], { rows: true }));
+    const answer = succeeded(await run('c-oddmcp_add-note', [{ text: 'a' }, { text: 'b' }]));
     expect(answer.batch.succeeded).toBe(2);
     expect(answer.warnings).toEqual([expect.stringContaining('schema')]);
+  });
+
+  it('names the first of many warnings and counts the rest; --no-validate asks for none', async () => {
+    const days = Array.from({ length: 23 }, (_, at) => ({ day: `day ${at}` }));
+    const { warnings, batch } = succeeded(await run('c-oddmcp_add-visit', days, ['--dry-run']));
+    expect(batch.would_send).toBe(23);
+    expect(warnings).toHaveLength(21);
+    expect(warnings[0]).toContain('"day 0"');
+    expect(warnings.at(-1)).toBe('3 more warnings.');
+    const unchecked = await run('c-oddmcp_add-visit', days, ['--dry-run', '--no-validate']);
+    expect(succeeded(unchecked)).not.toHaveProperty('warnings');
   });
 });
 

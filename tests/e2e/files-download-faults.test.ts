@@ -115,6 +115,61 @@ describe('a download that cannot be gone on with', () => {
   });
 });
 
+describe('a download that breaks, and whose rest', () => {
+  const breaksAt = (bytes: number) =>
+    bench.sandbox.fault({ on: 'filehost', breakAfterBytes: bytes, of: 'answer' });
+  const parts = () =>
+    bench.sandbox.ledger
+      .filter(({ door }) => door === 'filehost')
+      .map(({ status, headers }) => [status, headers.range]);
+
+  it('is not there any more begins anew', async () => {
+    const { from, file } = await bench.place('ONEDRIVE', 500_000);
+    breaksAt(200_000);
+    bench.sandbox.fault({ on: 'filehost', http: { status: 416 } });
+    expect(succeeded(await bench.download('ONEDRIVE', from)).sha256).toBe(file.sha256);
+    expect(parts()).toEqual([
+      [200, undefined],
+      [416, 'bytes=200000-'],
+      [200, undefined],
+    ]);
+  });
+
+  it('is refused ends with that, and leaves nothing behind', async () => {
+    const { from } = await bench.place('GOOGLEDRIVE', 500_000);
+    bench.sandbox.fault({ on: /alt=media/, breakAfterBytes: 200_000, of: 'answer' });
+    bench.sandbox.fault({ on: /alt=media/, http: { status: 404, body: '{}' } });
+    const error = failed(await bench.download('GOOGLEDRIVE', from), 'PROVIDER_ERROR');
+    expect(error).toMatchObject({ status: 404, retryable: false });
+    expect(existsSync(bench.target)).toBe(false);
+  });
+});
+
+describe('what a download is held against', () => {
+  const announced = (more: Record<string, unknown>) => {
+    const body = JSON.stringify({ id: 'x', name: 'made.zip', ...more });
+    bench.sandbox.fault({ on: /\/drive\/v3\/files\/[^?]+\?fields/, http: { status: 200, body } });
+  };
+
+  it('is what the provider announced: other bytes are fetched anew, and then given up', async () => {
+    const { from } = await bench.place('GOOGLEDRIVE', 1024);
+    announced({ id: from, mimeType: 'application/zip', sha256Checksum: 'ab'.repeat(32) });
+    const error = failed(await bench.download('GOOGLEDRIVE', from), 'NETWORK');
+    expect(error.message).toContain('are not those that the provider announced');
+    expect(bench.sandbox.ledger.filter(({ target }) => target.includes('alt=media'))).toHaveLength(3);
+    expect(existsSync(bench.target)).toBe(false);
+  });
+
+  it('is nothing where nothing was announced: its type is that of any bytes', async () => {
+    announced({});
+    bench.sandbox.fault({ on: /alt=media/, http: { status: 200, body: 'abc' } });
+    expect(succeeded(await bench.download('GOOGLEDRIVE', 'x'))).toMatchObject({
+      bytes: 3,
+      mime_type: 'application/octet-stream',
+    });
+  });
+});
+
 describe.each(['NOTION', 'ONEDRIVE'] as const)('a signed URL of %s that has expired', (provider) => {
   it.each([401, 403, 404, 410])('is replaced by a fresh one after a %i', async (status) => {
     const { from, file } = await bench.place(provider, 1024);

@@ -257,6 +257,22 @@ describe('the guards of the house', () => {
     succeeded(await bench.upload('ONEDRIVE', 'a.txt', ['--confirm', error.confirm], { env }));
   });
 
+  it.each([
+    ['ONEDRIVE', [], 'fail'],
+    ['ONEDRIVE', ['--on-conflict', 'replace'], 'replace'],
+    ['NOTION', [], undefined],
+  ] as const)(
+    'TOOL_CONFIRM_WRITES says what becomes of a name that is taken: %s %j',
+    async (provider, flags, said) => {
+      const env = { TOOL_CONFIRM_WRITES: '1' };
+      const asked = await bench.upload(provider, write('a.txt'), [...flags], { env });
+      expect(failed(asked, 'CONFIRMATION_REQUIRED').preview.on_conflict).toBe(said);
+      const other = ['--on-conflict', 'rename', '--confirm', asked.json.error.confirm];
+      if (said) failed(await bench.upload(provider, 'a.txt', other, { env }), 'CONFIRMATION_REQUIRED');
+      expect(bench.sandbox.files(provider)).toEqual([]);
+    },
+  );
+
   it('an account that is not authorized gets a link', async () => {
     bench.sandbox.account('onedrive').setStatus('EXPIRED');
     expect(failed(await bench.upload('ONEDRIVE', write('a.txt')), 'AUTHORIZATION_REQUIRED').link).toMatch(

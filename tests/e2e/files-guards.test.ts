@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { driveId } from '../../src/files/drive-ids.ts';
 import { notionId } from '../../src/files/notion-ids.ts';
 import { Progress } from '../../src/files/progress.ts';
 import { secretAt } from '../../src/files/secret-stores.ts';
 import { failed, succeeded } from '../support/bench.ts';
-import { useFilesBench } from './files-bench.ts';
+import { MIB, useFilesBench } from './files-bench.ts';
 
 const bench = useFilesBench();
 const write = (path: string, content: string | Buffer = 'x') => {
@@ -208,6 +208,45 @@ describe('progress', () => {
     expect(line).toMatch(/^a\?\.bin: 25\.0 of 100\.0 MiB \(25 %\), [45]\.\d MiB\/s, 1[456] s left$/);
     progress.end();
   });
+
+  it.each([
+    [undefined, 10 * MIB, /^a: 10\.0 MiB, \d+\.\d MiB\/s$/],
+    [0, 0, /^a: 0\.0 of 0\.0 MiB \(100 %\), 0\.0 MiB\/s$/],
+    [10 * MIB, 0, /^a: 0\.0 of 10\.0 MiB \(0 %\), 0\.0 MiB\/s$/],
+  ])('says no more than is known: of %s bytes %s', (total, at, wanted) => {
+    const progress = new Progress('a', { isTTY: false, write: () => {} }, () => {});
+    progress.expect(total);
+    progress.at(at);
+    expect(progress.describe(performance.now() + 1000)).toMatch(wanted);
+    progress.end();
+  });
+
+  it.each([
+    [true, 500, /^<anew>a: \d.*s left$/, '<anew>'],
+    [false, 10_000, /^a: \d.*s left\n$/, undefined],
+  ])(
+    'draws one line anew on a terminal, and takes it off; else adds lines: %s',
+    (isTTY, ms, drawn, atEnd) => {
+      vi.useFakeTimers();
+      try {
+        const texts: string[] = [];
+        const write = (text: string) => texts.push(text.replaceAll('\r\x1b[2K', '<anew>'));
+        const progress = new Progress('a', { isTTY, write }, () => {});
+        progress.expect(10 * MIB);
+        progress.at(MIB);
+        vi.advanceTimersByTime(ms - 1);
+        expect(texts).toEqual([]);
+        vi.advanceTimersByTime(ms + 1);
+        expect(texts).toEqual([expect.stringMatching(drawn), expect.stringMatching(drawn)]);
+        progress.end();
+        vi.advanceTimersByTime(3 * ms);
+        expect(texts[2]).toBe(atEnd);
+        expect(texts).toHaveLength(isTTY ? 3 : 2);
+      } finally {
+        vi.useRealTimers();
+      }
+    },
+  );
 
   it('touches the deadline at most every 250 ms', () => {
     let touched = 0;

@@ -184,6 +184,46 @@ describe('an upload to Notion', () => {
   });
 });
 
+describe('an upload whose provider', () => {
+  const large = { GOOGLEDRIVE: 308, ONEDRIVE: 202 } as const;
+  it.each(['GOOGLEDRIVE', 'ONEDRIVE'] as const)(
+    'loses the session again and again is given up: %s',
+    async (provider) => {
+      const { path } = bench.make(BYTES);
+      const http = { status: 404, body: '{}' };
+      bench.sandbox.fault({ ...RANGES[provider], times: Infinity, when: 'after', http });
+      const error = failed(await bench.upload(provider, path), 'UNAVAILABLE');
+      expect(error.message).toMatch(/keeps losing what was uploaded.* nothing was created/i);
+      expect(error.retryable).toBe(true);
+      expect(bench.count('POST', 'proxy'), 'sessions').toBe(3);
+      expect(bench.sandbox.files(provider)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['GOOGLEDRIVE', { headers: { range: 'bytes=0-99999999' }, body: '' }],
+    ['ONEDRIVE', { body: '{"nextExpectedRanges":["99999999-"]}' }],
+    ['ONEDRIVE', { body: '{"nextExpectedRanges":["-5-"]}' }],
+  ] as const)('claims to have what was not sent is not believed: %s, %j', async (provider, claim) => {
+    const { path } = bench.make(BYTES);
+    const http = { status: large[provider], ...claim };
+    bench.sandbox.fault({ ...RANGES[provider], times: Infinity, when: 'after', http });
+    const error = failed(await bench.upload(provider, path), 'PROVIDER_ERROR');
+    expect(error.message).toMatch(/without a possible range\. The upload was cancelled; nothing was created/);
+    expect(error.retryable).toBe(false);
+    expect(bench.sandbox.files(provider)).toEqual([]);
+  });
+
+  it('cannot open a session has not got anything, and may be asked again', async () => {
+    const { path } = bench.make(BYTES);
+    const http = { status: 500, headers: { 'retry-after': '0' }, body: '{}' };
+    bench.sandbox.fault({ on: /createUploadSession/, times: Infinity, http });
+    const error = failed(await bench.upload('ONEDRIVE', path), 'UNAVAILABLE');
+    expect(error.hint).toMatch(/Nothing was created; run the command again/);
+    expect(error).toMatchObject({ retryable: true, status: 500 });
+  });
+});
+
 describe('a small upload whose answer is lost', () => {
   it.each(['GOOGLEDRIVE', 'ONEDRIVE', 'SHAREPOINT'] as const)('is not repeated: %s', async (provider) => {
     const { path } = bench.make(1024);

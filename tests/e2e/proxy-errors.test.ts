@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -370,5 +371,27 @@ describe('guards of the installation', () => {
       request: { method: 'POST', path: '/test/echo', body: '{"a":1}' },
     });
     expect(proxied()).toEqual([]);
+  });
+
+  it.each([
+    ['github', 'EXPIRED'],
+    ['notion', 'NOT_FOUND'],
+    ['weather', 'ACTIVE'],
+  ])('--dry-run tells whether it could be sent, and makes no account: %s %s', async (connection, status) => {
+    const args = ['proxy-request', '--connection-name', connection, '--path', '/x', '--dry-run'];
+    expect(succeeded(await bench.run(args)).account_status).toBe(status);
+    expect(bench.count('GetMagicLinkForConnectedAccount')).toBe(0);
+  });
+
+  it('--dry-run measures a body that is no text', async () => {
+    writeFileSync(join(bench.box.cwd, 'a.bin'), Buffer.from([0, 255]));
+    const answer = succeeded(await proxy('/x', ['--body', '@a.bin', '--dry-run']));
+    const sha256 = createHash('sha256')
+      .update(Buffer.from([0, 255]))
+      .digest('hex');
+    expect(answer.request).toMatchObject({
+      content_type: 'application/octet-stream',
+      body: { bytes: 2, sha256 },
+    });
   });
 });

@@ -81,6 +81,19 @@ describe('a batch that goes on where another ended', () => {
     expect(again.json.warnings[1]).toMatch(/May have happened.*inputs 0\./);
   });
 
+  it('names the first of many inputs that may have happened, and counts them all in a dry run', async () => {
+    const error = { code: 'OUTCOME_UNKNOWN', retryable: false };
+    const unknown = Array.from({ length: 60 }, (_, index) => ({ index, ok: false, error }));
+    writeFileSync(results(), lines(unknown));
+    const answer = succeeded(await batch(lines(messages(61)), [...RESUME, '--dry-run']));
+    expect(answer.batch).toEqual({ total: 61, skipped: 60, would_send: 1, unknown: 60 });
+    const [warning] = answer.warnings;
+    expect(warning).toMatch(
+      /^May have happened in an earlier run, not sent again: inputs 0, 1, .*, 49, …\.$/,
+    );
+    expect(bench.sandbox.effects()).toEqual([]);
+  });
+
   it('sends what was provably not sent', async () => {
     bench.sandbox.account('slack').remove();
     writeFileSync(results(), (await batch(lines(messages(2)))).stdout);
