@@ -2571,6 +2571,11 @@ function hintFor(flag, shown) {
   if (shown.startsWith("@")) return `Correct the JSON in ${shown.slice(1)}.`;
   return `Put the JSON in a file and pass --${flag} @FILE, or pipe it in with --${flag} -, so that no shell changes it.`;
 }
+function unreadableStdin(flag, code) {
+  return new Failure("FILE_REFUSED", `--${flag} - : stdin cannot be read (${code}).`, {
+    hint: "Pipe the value in, or put it in a file and pass @FILE."
+  });
+}
 function tooLarge(flag, value) {
   return new Failure("FILE_REFUSED", `--${flag} ${value} is over 64 MiB.`, {
     hint: SMALLER[flag] ?? "Give less."
@@ -2667,6 +2672,10 @@ var init_input = __esm({
             bytes += chunk.length;
             if (bytes > MAX_BYTES) throw tooLarge(flag, "-");
           }
+        } catch (error) {
+          // Under nohup, say, it is a file that can only be written to.
+          const { errno, code } = error;
+          throw errno === void 0 ? error : unreadableStdin(flag, code);
         } finally {
           this.#signal.removeEventListener("abort", onAbort);
         }

@@ -95,6 +95,10 @@ export class Input {
         bytes += (chunk as Buffer).length;
         if (bytes > MAX_BYTES) throw tooLarge(flag, '-');
       }
+    } catch (error) {
+      // Under nohup, say, it is a file that can only be written to.
+      const { errno, code } = error as NodeJS.ErrnoException;
+      throw errno === undefined ? error : unreadableStdin(flag, code);
     } finally {
       this.#signal.removeEventListener('abort', onAbort);
     }
@@ -146,6 +150,12 @@ function hintFor(flag: string, shown: string): string {
   if (shown === '-') return 'Correct the JSON that is piped in.';
   if (shown.startsWith('@')) return `Correct the JSON in ${shown.slice(1)}.`;
   return `Put the JSON in a file and pass --${flag} @FILE, or pipe it in with --${flag} -, so that no shell changes it.`;
+}
+
+function unreadableStdin(flag: string, code: string | undefined): Failure {
+  return new Failure('FILE_REFUSED', `--${flag} - : stdin cannot be read (${code}).`, {
+    hint: 'Pipe the value in, or put it in a file and pass @FILE.',
+  });
 }
 
 /** What helps where a flag holds too much; most flags have no reason to. */

@@ -7,6 +7,7 @@ import { Failure } from '../../src/answer/failure.ts';
 import type { Host } from '../../src/cli/host.ts';
 import { Input } from '../../src/cli/input.ts';
 import { failed, succeeded, useBench } from '../support/bench.ts';
+import { runShell } from '../support/shell.ts';
 
 const bench = useBench();
 const KEY = '-----BEGIN PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----\n';
@@ -94,6 +95,14 @@ it('a file whose reading is stopped is not called unreadable', async () => {
   const stopped = new Failure('INTERRUPTED', 'Stopped by SIGTERM.', { hint: '-', exit: 143 });
   const input = new Input({ cwd, homeDir: home } as Host, AbortSignal.abort(stopped));
   await expect(input.bytes('body', '@a.json')).rejects.toBe(stopped);
+});
+
+it('stdin that can only be written to, as under nohup, is no bug', async () => {
+  const [flag, input] = ['--tool-input', '-'];
+  const words = [process.execPath, bench.box.program, ...REMIND, flag, input].map((word) => `'${word}'`);
+  const error = failed(await runShell(bench, `${words.join(' ')} 0>/dev/null`), 'FILE_REFUSED');
+  expect(error.message).toContain('stdin cannot be read (EBADF)');
+  expect(error.hint).toContain('@FILE');
 });
 
 describe('a file that the system does not hand out', () => {

@@ -27,7 +27,15 @@ export type Performer = (
 ) => Promise<Performance>;
 
 /** The program without its process: the same code from `run` on, at a tenth of the cost. */
-export const inProcess: Performer = async (argv, { env, cwd, tmp }) => {
+export const inProcess: Performer = (argv, where) => runInProcess(argv, where, {}, new Deadline());
+
+/** @param own what is different about the process */
+export async function runInProcess(
+  argv: string[],
+  { env, cwd, tmp }: Parameters<Performer>[1],
+  own: Partial<Host>,
+  deadline: Deadline,
+): Promise<Performance> {
   let stdout = '';
   let stderr = '';
   const host: Host = {
@@ -47,13 +55,14 @@ export const inProcess: Performer = async (argv, { env, cwd, tmp }) => {
       stdout += text;
     },
     onSent: () => {},
+    ...own,
   };
   const started = performance.now();
-  const exit = await run(host, new Deadline());
+  const exit = await run(host, deadline);
   const ms = performance.now() - started;
   forgetConnections(env.TOOL_ENV_URL ?? '');
   return { exit, lines: stdout.split('\n').slice(0, -1), stderr, ms };
-};
+}
 
 /** A process would take its connections with it: none may serve the next command. */
 function forgetConnections(url: string): void {
