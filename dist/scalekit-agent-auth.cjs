@@ -1877,12 +1877,13 @@ function fitDocument(document, limits) {
     saved_to: spill(toJsonLine(whole), spillDir)
   };
   const hint = `Read the file with your file tool${repeatable && !inError ? ", or run the command again with --fields to keep only what you need" : "; running the command again does not help"}.`;
+  // An error needs its message, if only the head of it.
+  const needsHead = inError && field === "message";
   let fitted = document;
-  for (const size of [...PREVIEWS, void 0]) {
+  for (const size of needsHead ? PREVIEWS : [...PREVIEWS, void 0]) {
     const shown = size === void 0 ? null : preview(whole, size, 0);
     const truncated = { ...about, preview: shown, hint };
-    // An error needs its message, if only the head of it.
-    const error = field === "message" ? { ...rest, message: shown ?? "" } : rest;
+    const error = needsHead ? { ...rest, message: shown } : rest;
     fitted = inError ? { ...document, error, truncated } : { ...rest, truncated };
     if (fits(fitted)) break;
   }
@@ -1957,8 +1958,8 @@ var init_budget = __esm({
     ];
     /** Members that say what happened; never moved into the spill file. */
     ENVELOPE = /* @__PURE__ */ new Set(["ok", "error", "warnings", "next", "execution_id", "truncated"]);
-    /** The same in `error`; a long `message` is cut. */
-    ERROR_ENVELOPE = /* @__PURE__ */ new Set(["code", "hint", "retryable"]);
+    /** The same in `error`, with what the person or the next call needs whole; a long `message` is cut. */
+    ERROR_ENVELOPE = /* @__PURE__ */ new Set(["code", "hint", "retryable", "link", "confirm"]);
     /** What bounds an answer. */
   }
 });
@@ -4848,7 +4849,7 @@ function assertSame(source, { size, mtimeMs }) {
 function isText(sample) {
   if (sample.includes(0)) return false;
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(sample, { stream: true });
+    new TextDecoder("utf-8", { fatal: true }).decode(sample, { stream: sample.length === SNIFF_BYTES });
     return true;
   } catch {
     return false;

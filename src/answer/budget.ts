@@ -16,8 +16,8 @@ const PREVIEWS = [
 
 /** Members that say what happened; never moved into the spill file. */
 const ENVELOPE = new Set(['ok', 'error', 'warnings', 'next', 'execution_id', 'truncated']);
-/** The same in `error`; a long `message` is cut. */
-const ERROR_ENVELOPE = new Set(['code', 'hint', 'retryable']);
+/** The same in `error`, with what the person or the next call needs whole; a long `message` is cut. */
+const ERROR_ENVELOPE = new Set(['code', 'hint', 'retryable', 'link', 'confirm']);
 
 /** What bounds an answer. */
 export interface Limits {
@@ -53,12 +53,13 @@ export function fitDocument(document: Document, limits: Limits): Document {
     saved_to: spill(toJsonLine(whole), spillDir),
   };
   const hint = `Read the file with your file tool${repeatable && !inError ? ', or run the command again with --fields to keep only what you need' : '; running the command again does not help'}.`;
+  // An error needs its message, if only the head of it.
+  const needsHead = inError && field === 'message';
   let fitted: Document = document;
-  for (const size of [...PREVIEWS, undefined]) {
+  for (const size of needsHead ? PREVIEWS : [...PREVIEWS, undefined]) {
     const shown = size === undefined ? null : preview(whole, size, 0);
     const truncated = { ...about, preview: shown, hint };
-    // An error needs its message, if only the head of it.
-    const error = field === 'message' ? { ...rest, message: shown ?? '' } : rest;
+    const error = needsHead ? { ...rest, message: shown } : rest;
     fitted = inError ? { ...document, error, truncated } : { ...rest, truncated };
     if (fits(fitted)) break;
   }

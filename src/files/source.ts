@@ -135,7 +135,7 @@ function assertSame(source: Source, { size, mtimeMs }: Stats): void {
 function isText(sample: Buffer): boolean {
   if (sample.includes(0)) return false;
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(sample, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(sample, { stream: sample.length === SNIFF_BYTES });
     return true;
   } catch {
     return false;

@@ -1,7 +1,17 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fitDocument } from '../../src/answer/budget.ts';
 import { successDocument } from '../../src/answer/document.ts';
 import { parseJson, toJsonLine } from '../../src/answer/json.ts';
@@ -72,6 +82,20 @@ describe('fitDocument', () => {
     expect(JSON.parse(saved(fitted))).toBe(error.body);
   });
 
+  it.each(['link', 'confirm'])('keeps what the person or the next call needs: %s', (name) => {
+    const error = {
+      code: 'C',
+      message: 'm',
+      hint: 'h',
+      retryable: false,
+      [name]: 'https://a.example/123456',
+    };
+    for (const more of [{}, { error: { ...error, body: 'x'.repeat(900) } }]) {
+      const fitted = fit({ ok: false, error, ...more }, 100);
+      expect(fitted.error).toHaveProperty(name, 'https://a.example/123456');
+    }
+  });
+
   it('keeps every digit of a big number in the file and in the preview', () => {
     const data = parseJson(`{"id":9007199254740993,"pad":"${'x'.repeat(3000)}"}`);
     const fitted = fit({ ok: true, data }, 1000);
@@ -88,8 +112,24 @@ describe('fitDocument', () => {
     let deep: unknown = 'end';
     for (let level = 0; level < 400; level++) deep = { [`level${level}`]: deep };
     const wide = Object.fromEntries(Array.from({ length: 2000 }, (_, at) => [`key${at}`, at]));
-    for (const data of [deep, wide, [deep, wide], 'x'.repeat(50_000), Array(300).fill(Array(300).fill(0))])
+    let nested: unknown[] = [];
+    for (let level = 0; level < 400; level++) nested = [nested, level];
+    const table = Array(300).fill(Array(300).fill(0));
+    for (const data of [deep, wide, [deep, wide], nested, 'x'.repeat(50_000), table])
       expect(toJsonLine(fit({ ok: true, data }, 800)).length).toBeLessThanOrEqual(800);
+    expect(toJsonLine(fit({ ok: true, data: nested }, 800))).toContain('"[2 items]"');
+  });
+
+  it('says within no limit at all what there is, where it lies, and what went wrong', () => {
+    const data = { pad: 'x'.repeat(5000) };
+    expect(fit({ ok: true, data }, 1)).toMatchObject({
+      ok: true,
+      truncated: { field: 'data', preview: null },
+    });
+    const error = { code: 'TOOL_ERROR', message: 'long '.repeat(800), hint: 'h', retryable: false };
+    expect(fit({ ok: false, error }, 1).error).toMatchObject({
+      message: expect.stringMatching(/^long long/),
+    });
   });
 
   it('says what is wrong where nothing can be saved', () => {
@@ -98,6 +138,25 @@ describe('fitDocument', () => {
       const fitting = () => fitDocument({ ok: true, data: 'x'.repeat(5000) }, { ...limits(100), spillDir });
       expect(fitting).toThrow(/could not be saved/);
     }
+  });
+
+  it('never follows a name that was planted in the temporary folder, and leaves it there', () => {
+    const precious = join(dir, 'precious');
+    writeFileSync(precious, 'mine');
+    vi.spyOn(Math, 'random').mockReturnValue(0.5);
+    symlinkSync(precious, join(dir, `scalekit-answer-${(0.5).toString(36).slice(2)}.json`));
+    try {
+      expect(() => fit({ ok: true, data: 'x'.repeat(5000) }, 400)).toThrow(/could not be saved/);
+    } finally {
+      vi.restoreAllMocks();
+    }
+    expect(readFileSync(precious, 'utf8')).toBe('mine');
+    expect(readdirSync(dir).some((name) => lstatSync(join(dir, name)).isSymbolicLink())).toBe(true);
+  });
+
+  it('leaves whole what says how it ended, however long', () => {
+    const document = { ok: true, warnings: ['w'.repeat(5000)], next: ['n'.repeat(5000)], execution_id: 'e' };
+    expect(fit(document, 400)).toBe(document);
   });
 
   it('counts the indentation where it is printed', () => {

@@ -74,6 +74,8 @@ describe('parseJson and toJsonLine', () => {
     expect(line).not.toMatch(/[\n\u2028\u2029\u009b\u202e\u007f\u200f\ufeff]/);
     expect(JSON.parse(line)).toEqual({ text: 'a\nb\u2028c\u2029d\u009be\u202ef\u007f\u200f\ufeff' });
     expect(toJsonLine(undefined)).toBe('null');
+    // As JSON.stringify has it.
+    expect(toJsonLine([undefined, { a: undefined }])).toBe('[null,{}]');
     expect(toJsonLine({ a: [1] }, true)).toBe('{\n  "a": [\n    1\n  ]\n}');
   });
 });

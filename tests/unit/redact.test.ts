@@ -66,12 +66,21 @@ describe('a redactor', () => {
     expect(redactor.message('the page 1b2c3d4e-0001 was not found')).toContain('1b2c3d4e-0001');
   });
 
+  it('takes a short secret out where it stands in base64, and no text that merely holds as few bytes', () => {
+    const redactor = new Redactor();
+    redactor.add('pw-4711');
+    expect(redactor.text(Buffer.from('pw-4711').toString('base64'))).toMatch(/^\[redacted\]/);
+    // Its middle, behind one or two other bytes, is but three bytes long: that occurs by chance.
+    const chance = [Buffer.from('w-4'), Buffer.from('-47')].map((bytes) => bytes.toString('base64'));
+    for (const text of chance) expect(redactor.text(text)).toBe(text);
+  });
+
   it('lets go of what was revealed, and of nothing else', () => {
     const [mine, theirs] = [make(), make()];
     const redactor = new Redactor();
     redactor.add(mine);
     redactor.add(theirs);
-    redactor.reveal(theirs);
+    for (const revealed of [theirs, undefined, 4711, 'never held']) redactor.reveal(revealed);
     expect(redactor.text(`${mine} ${theirs}`)).toBe(`[redacted] ${theirs}`);
     expect(redactor.needles().plain.map(String)).toEqual([mine]);
   });

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -92,6 +92,13 @@ describe('readEnvFile', () => {
     await expect(readEnvFile(join(cwd, 'folder'), true)).rejects.toMatchObject({ code: 'CONFIG_INVALID' });
     await expect(readEnvFile(join(cwd, 'gone'), true)).rejects.toMatchObject({ code: 'FILE_NOT_FOUND' });
     expect(await readEnvFile(join(cwd, 'gone'), false)).toEqual({ values: {} });
+    // A file where a folder should be: what it holds is not there either.
+    writeFileSync(join(cwd, 'plain'), '');
+    expect(await readEnvFile(join(cwd, 'plain', '.env'), false)).toEqual({ values: {} });
+    symlinkSync('loop', join(cwd, 'loop'));
+    const loop = await readEnvFile(join(cwd, 'loop'), false);
+    expect(loop).toEqual({ values: {}, ignored: `${join(cwd, 'loop')} was not read: ELOOP.` });
+    await expect(readEnvFile(join(cwd, 'loop'), true)).rejects.toMatchObject({ code: 'CONFIG_INVALID' });
   });
 });
 

@@ -1,8 +1,8 @@
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { chunksOf, openSource, READ_BYTES } from '../../src/files/source.ts';
+import { asPlainText, chunksOf, openSource, READ_BYTES, textFallback } from '../../src/files/source.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -26,4 +26,32 @@ it('keeps the last piece of a file back when the file has changed: the provider 
   };
   await expect(send()).rejects.toMatchObject({ code: 'FILE_REFUSED' });
   expect(sent).toBe(2 * READ_BYTES);
+});
+
+it('ends where a file becomes shorter while it is read', async () => {
+  const path = join(folder, 'shrinking.zip');
+  writeFileSync(path, Buffer.alloc(3 * READ_BYTES));
+  const source = await openSource(path, { homeDir: folder });
+  const pieces = chunksOf(source, { start: 0, end: source.bytes });
+  // The piece that follows is on its way already; the third is not there any more when its turn comes.
+  await pieces.next();
+  truncateSync(path, 2 * READ_BYTES);
+  await pieces.next();
+  await expect(pieces.next()).rejects.toMatchObject({ code: 'FILE_REFUSED', retryable: false });
+});
+
+it.each([
+  ['text', Buffer.from('Zoë'), 'text/plain'],
+  ['nothing', Buffer.alloc(0), 'text/plain'],
+  ['text in another charset', Buffer.from('Zoë', 'latin1'), 'application/octet-stream'],
+  ['bytes with a NUL', Buffer.from('a\0b'), 'application/octet-stream'],
+  // What is looked at ends within the two bytes of an ë.
+  ['text whose sample ends within a character', Buffer.from(`x${'ë'.repeat(40_000)}`), 'text/plain'],
+])('knows %s of an unknown kind for what it is', async (_, content, type) => {
+  const path = join(folder, 'notes.zzq');
+  writeFileSync(path, content);
+  const source = await openSource(path, { homeDir: folder });
+  expect((await textFallback(source)).mimeType).toBe(type);
+  const renamed = await asPlainText(source);
+  expect(renamed?.name).toBe(type === 'text/plain' ? 'notes.zzq.txt' : undefined);
 });
