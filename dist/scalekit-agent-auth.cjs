@@ -1817,7 +1817,8 @@ var init_json = __esm({
       #member() {
         this.#next();
         const key = this.#string();
-        this.#skip(":");
+        this.#next();
+        this.#at++;
         return [key, this.value()];
       }
       #items(close2, item) {
@@ -1835,9 +1836,6 @@ var init_json = __esm({
         const start = this.#at++;
         for (; this.#text[this.#at] !== '"'; this.#at++) if (this.#text[this.#at] === "\\") this.#at++;
         return JSON.parse(this.#text.slice(start, ++this.#at));
-      }
-      #skip(char) {
-        if (this.#next() === char) this.#at++;
       }
       /** The next character that is no blank. */
       #next() {
@@ -2266,8 +2264,8 @@ function jsonFault(text3) {
     at = end;
   }
   if (at === text3.length && next === "after" && closers.length === 0) return void 0;
-  const before = text3.slice(0, at).split("\n");
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  const before = text3.slice(0, at);
+  return { line: before.split("\n").length, column: at - before.lastIndexOf("\n") };
 }
 /** @returns where the match ends; `at` where there is none */
 function skip(pattern, text3, at) {
@@ -11760,13 +11758,12 @@ var init_list_connections = __esm({
         const client = await call.client();
         const { describeConnection: describeConnection2, discover: discover2 } = await Promise.resolve().then(() => (init_discover(), discover_exports));
         const { connections, selected, total, alias, warnings } = await discover2(client, flags.provider);
-        const none = flags.provider !== void 0 && !selected;
         call.remark({ alias, warnings });
         return {
           connections: connections.map(describeConnection2),
           selected: selected ? describeConnection2(selected) : null,
           total,
-          warnings: none ? [nothingSelected(flags.provider ?? "", connections)] : []
+          warnings: flags.provider !== void 0 && !selected ? [nothingSelected(flags.provider, connections)] : []
         };
       }
     });

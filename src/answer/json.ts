@@ -107,7 +107,8 @@ class ExactReader {
   #member(): [string, unknown] {
     this.#next();
     const key = this.#string();
-    this.#skip(':');
+    this.#next();
+    this.#at++;
     return [key, this.value()];
   }
 
@@ -127,10 +128,6 @@ class ExactReader {
     const start = this.#at++;
     for (; this.#text[this.#at] !== '"'; this.#at++) if (this.#text[this.#at] === '\\') this.#at++;
     return JSON.parse(this.#text.slice(start, ++this.#at)) as string;
-  }
-
-  #skip(char: string): void {
-    if (this.#next() === char) this.#at++;
   }
 
   /** The next character that is no blank. */

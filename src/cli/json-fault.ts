@@ -28,8 +28,8 @@ export function jsonFault(text: string): { line: number; column: number } | unde
     at = end;
   }
   if (at === text.length && next === 'after' && closers.length === 0) return undefined;
-  const before = text.slice(0, at).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  const before = text.slice(0, at);
+  return { line: before.split('\n').length, column: at - before.lastIndexOf('\n') };
 }
 
 /** @returns where the match ends; `at` where there is none */

@@ -14,13 +14,13 @@ export default defineCommand({
     const client = await call.client();
     const { describeConnection, discover } = await import('../steps/discover.ts');
     const { connections, selected, total, alias, warnings } = await discover(client, flags.provider);
-    const none = flags.provider !== undefined && !selected;
     call.remark({ alias, warnings });
     return {
       connections: connections.map(describeConnection),
       selected: selected ? describeConnection(selected) : null,
       total,
-      warnings: none ? [nothingSelected(flags.provider ?? '', connections)] : [],
+      warnings:
+        flags.provider !== undefined && !selected ? [nothingSelected(flags.provider, connections)] : [],
     };
   },
 });

@@ -184,6 +184,39 @@ describe('an upload to Notion', () => {
   });
 });
 
+describe('an upload whose answer breaks off within its body', () => {
+  it.each([
+    ['GOOGLEDRIVE', /\/upload\/drive/],
+    ['ONEDRIVE', /:\/content/],
+  ] as const)('has an unknown outcome, and is sent once: %s', async (provider, on) => {
+    const { path } = bench.make(1024);
+    bench.sandbox.fault({ on, when: 'after', halfBody: true });
+    const error = failed(await bench.upload(provider, path), 'OUTCOME_UNKNOWN');
+    expect(error).toMatchObject({ retryable: false, message: expect.stringContaining('may have happened') });
+    expect(bench.sandbox.files(provider)).toHaveLength(1);
+  });
+
+  it('is merely a broken connection where it was asked what is there', async () => {
+    const { path } = bench.make(1024);
+    bench.sandbox.fault({ on: /\/drive\/v3\/files\?q=/, halfBody: true });
+    expect(failed(await bench.upload('GOOGLEDRIVE', path), 'NETWORK').retryable).toBe(true);
+    expect(bench.sandbox.files('GOOGLEDRIVE')).toEqual([]);
+  });
+});
+
+describe("an upload that Drive's rate limit puts off", () => {
+  const reason = '{"error":{"errors":[{"reason":"userRateLimitExceeded"}]}}';
+  it.each([
+    ['without a time', {}],
+    ['for no time at all', { 'retry-after': '0' }],
+  ])('by a 403 is sent again, %s', async (_, headers) => {
+    const { path, sha256 } = bench.make(1024);
+    bench.sandbox.fault({ on: /\/upload\/drive/, http: { status: 403, headers, body: reason } });
+    succeeded(await bench.upload('GOOGLEDRIVE', path));
+    expect(bench.sandbox.files('GOOGLEDRIVE')).toMatchObject([{ sha256 }]);
+  });
+});
+
 describe('an upload whose provider', () => {
   const large = { GOOGLEDRIVE: 308, ONEDRIVE: 202 } as const;
   it.each(['GOOGLEDRIVE', 'ONEDRIVE'] as const)(

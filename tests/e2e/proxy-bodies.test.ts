@@ -110,6 +110,18 @@ describe('a body without a length', () => {
     }
   });
 
+  it('but the one that it announced is no whole one, whatever its status allows', async () => {
+    const none = 'HTTP/1.1 204 No Content\r\nContent-Length: 10\r\nConnection: close\r\n\r\n';
+    const front = await startFront(bench.sandbox, (socket) => socket.end(none));
+    try {
+      const run = await proxy('/x', ['--output-file', 'none'], { env: front.env });
+      expect(failed(run, 'NETWORK').message).toContain('0 of 10 bytes came');
+      expect(filesBelow(bench.box.cwd)).toEqual([]);
+    } finally {
+      front.close();
+    }
+  });
+
   it('ends with its connection', async () => {
     const front = await startFront(bench.sandbox, (socket) => socket.end(`${HEAD}{"a":1}`));
     try {
