@@ -4983,12 +4983,15 @@ var init_multipart = __esm({
  * @throws Failure USAGE
  */
 function notionId(text3, flag) {
-  const id = PLAIN2.test(text3) ? text3 : URL.canParse(text3) ? inUrl(new URL(text3)) : void 0;
-  if (id === void 0) {
-    throw new Failure("USAGE", `${flag} ${JSON.stringify(text3.slice(0, 200))} holds no Notion id.`, {
-      hint: `Pass ${flag} with the URL of the page, or its id: 32 hexadecimal digits.`
-    });
-  }
+  const id = plainId(text3) ?? (URL.canParse(text3) ? plainId(inUrl(new URL(text3))) : void 0);
+  if (id !== void 0) return id;
+  throw new Failure("USAGE", `${flag} ${JSON.stringify(text3.slice(0, 200))} holds no Notion id.`, {
+    hint: `Pass ${flag} with the URL of the page, or its id: 32 hexadecimal digits.`
+  });
+}
+/** An id with hyphens; undefined for what is none. */
+function plainId(id) {
+  if (typeof id !== "string" || !PLAIN2.test(id)) return void 0;
   return id.replaceAll("-", "").toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
 /** `/Title-<id>#<block>`; in a database's view the open page stands in `?p=`. */
@@ -6082,6 +6085,69 @@ var init_signed = __esm({
   }
 });
 
+// src/files/transfer.ts
+var transfer_exports = {};
+__export(transfer_exports, {
+  RunningHash: () => RunningHash,
+  nameTaken: () => nameTaken,
+  oddAnswer: () => oddAnswer,
+  watch: () => watch,
+  withMore: () => withMore
+});
+/** What every piece of an upload is told to: the hash and the progress. */
+function watch({ hash, progress }) {
+  return (chunk, at) => {
+    hash.add(chunk, at);
+    progress.at(at + chunk.length);
+  };
+}
+/** The same failure with more to say. */
+function withMore(failure, sentence, details = {}) {
+  return failure.with({ details: { ...failure.details, ...details } }, `${failure.message} ${sentence}`);
+}
+/** A name that is taken, said the same way for every provider. */
+function nameTaken(name, where, details = {}) {
+  return new Failure("FILE_EXISTS", `${name} exists already ${where}; nothing was uploaded.`, {
+    hint: "Ask the user; --on-conflict replace puts the new content into it, --on-conflict rename keeps both.",
+    details
+  });
+}
+/** An answer that lacks what the provider's documentation promises. */
+function oddAnswer(provider, what) {
+  return new Failure("PROVIDER_ERROR", `${provider} answered without ${what}.`, {
+    hint: "Look at the provider what became of the file before trying again.",
+    retryable: false
+  });
+}
+var import_node_crypto6, RunningHash;
+var init_transfer = __esm({
+  "src/files/transfer.ts"() {
+    "use strict";
+    import_node_crypto6 = require("node:crypto");
+    init_failure();
+    /** What an upload does where the name is taken. */
+    /** What the person said of an upload. */
+    /** What an upload works with, whoever the provider is. */
+    /** What lies at the provider afterwards. */
+    /** A file that can be fetched, more than once where a connection breaks. */
+    /** How files go to and come from one provider. */
+    /** Hashes a file on its way out, each byte once, however often a part of it has to go again. */
+    RunningHash = class {
+      #hash = (0, import_node_crypto6.createHash)("sha256");
+      #upTo = 0;
+      add(chunk, at) {
+        const known = this.#upTo - at;
+        if (known >= chunk.length) return;
+        this.#hash.update(chunk.subarray(known));
+        this.#upTo = at + chunk.length;
+      }
+      digest() {
+        return this.#hash.copy().digest("hex");
+      }
+    };
+  }
+});
+
 // src/files/notion-files.ts
 /**
  * The file of a block, or the only one of a page. Notion signs its URLs for an hour; each download reads a fresh one.
@@ -6125,7 +6191,11 @@ async function onlyOfPage(download3, page) {
     { hint: "Choose one of `files`, or ask the user which, and pass its block_id as --from.", details }
   );
 }
-/** The files of a page, columns and toggles included, and whether that is all of them. */
+/**
+ * The files of a page, columns and toggles included, and whether that is all of them.
+ *
+ * @throws Failure PROVIDER_ERROR for a list that cannot be followed to its end: the only file might not be it
+ */
 async function filesOn(download3, page) {
   const files = [];
   const parents = [page];
@@ -6135,17 +6205,26 @@ async function filesOn(download3, page) {
     for (let cursor = ""; cursor !== void 0; ) {
       if (++looks > MAX_LOOKS) return { files, all: false };
       const list3 = await get(download3, `/v1/blocks/${parent}/children?page_size=100${cursor}`);
-      for (const block of Array.isArray(list3?.results) ? list3.results : []) {
+      if (!Array.isArray(list3?.results)) throw oddAnswer("NOTION", "the page's blocks");
+      for (const block of list3.results) {
         const file = fileOf(block);
         if (file) files.push(file);
         const below2 = block?.has_children === true && !OTHER_PAGES.includes(block.type);
-        if (below2) parents.push(notionId(String(block.id), "--from"));
+        if (below2) parents.push(idOf(block));
       }
-      const next = list3?.has_more === true ? list3.next_cursor : void 0;
-      cursor = typeof next === "string" ? `&start_cursor=${encodeURIComponent(next)}` : void 0;
+      cursor = list3.has_more === true ? `&start_cursor=${encodeURIComponent(cursorOf(list3))}` : void 0;
     }
   }
   return { files, all: true };
+}
+function idOf(block) {
+  const id = plainId(block.id);
+  if (id === void 0) throw oddAnswer("NOTION", "a block's id");
+  return id;
+}
+function cursorOf(list3) {
+  if (typeof list3.next_cursor !== "string") throw oddAnswer("NOTION", "the rest of the page's blocks");
+  return list3.next_cursor;
 }
 /** Files that Notion keeps have a signed URL; those it only links to have the one the person gave. */
 function fileOf(block) {
@@ -6175,6 +6254,7 @@ var init_notion_files = __esm({
     init_notion_ids();
     init_requests();
     init_signed();
+    init_transfer();
     /** Blocks that hold a file. */
     FILE_TYPES = ["file", "image", "pdf", "video", "audio"];
     /** Blocks with a page of their own inside: their files are not this page's. */
@@ -6240,69 +6320,6 @@ var init_faults = __esm({
   }
 });
 
-// src/files/transfer.ts
-var transfer_exports = {};
-__export(transfer_exports, {
-  RunningHash: () => RunningHash,
-  nameTaken: () => nameTaken,
-  oddAnswer: () => oddAnswer,
-  watch: () => watch,
-  withMore: () => withMore
-});
-/** What every piece of an upload is told to: the hash and the progress. */
-function watch({ hash, progress }) {
-  return (chunk, at) => {
-    hash.add(chunk, at);
-    progress.at(at + chunk.length);
-  };
-}
-/** The same failure with more to say. */
-function withMore(failure, sentence, details = {}) {
-  return failure.with({ details: { ...failure.details, ...details } }, `${failure.message} ${sentence}`);
-}
-/** A name that is taken, said the same way for every provider. */
-function nameTaken(name, where, details = {}) {
-  return new Failure("FILE_EXISTS", `${name} exists already ${where}; nothing was uploaded.`, {
-    hint: "Ask the user; --on-conflict replace puts the new content into it, --on-conflict rename keeps both.",
-    details
-  });
-}
-/** An answer that lacks what the provider's documentation promises. */
-function oddAnswer(provider, what) {
-  return new Failure("PROVIDER_ERROR", `${provider} answered without ${what}.`, {
-    hint: "Look at the provider what became of the file before trying again.",
-    retryable: false
-  });
-}
-var import_node_crypto6, RunningHash;
-var init_transfer = __esm({
-  "src/files/transfer.ts"() {
-    "use strict";
-    import_node_crypto6 = require("node:crypto");
-    init_failure();
-    /** What an upload does where the name is taken. */
-    /** What the person said of an upload. */
-    /** What an upload works with, whoever the provider is. */
-    /** What lies at the provider afterwards. */
-    /** A file that can be fetched, more than once where a connection breaks. */
-    /** How files go to and come from one provider. */
-    /** Hashes a file on its way out, each byte once, however often a part of it has to go again. */
-    RunningHash = class {
-      #hash = (0, import_node_crypto6.createHash)("sha256");
-      #upTo = 0;
-      add(chunk, at) {
-        const known = this.#upTo - at;
-        if (known >= chunk.length) return;
-        this.#hash.update(chunk.subarray(known));
-        this.#upTo = at + chunk.length;
-      }
-      digest() {
-        return this.#hash.copy().digest("hex");
-      }
-    };
-  }
-});
-
 // src/files/ranges.ts
 /**
  * Uploads a file range by range. After a passing fault it goes on from where the provider says it is; what cannot
@@ -6343,6 +6360,9 @@ async function uploadInRanges(upload4, open3, rangeBytes) {
       );
       if ("done" in step) return step.done;
       if ("lost" in step) throw lostAtTheEnd(upload4);
+      // Such an answer settles nothing: a doubt stays one.
+      if ("next" in step && !(step.next >= 0 && step.next <= reached))
+        throw oddAnswer(upload4.door.connection.provider, "a possible range");
       inDoubt2 = "next" in step && step.next >= source.bytes;
       if ("gone" in step) {
         if (++restarts > MAX_RESTARTS) throw lostAgain(upload4);
@@ -6350,8 +6370,6 @@ async function uploadInRanges(upload4, open3, rangeBytes) {
         at = 0;
         continue;
       }
-      if (!(step.next >= 0 && step.next <= reached))
-        throw oddAnswer(upload4.door.connection.provider, "a possible range");
       if (step.next > at) faults.forget();
       else faults.count(lostAgain(upload4));
       at = step.next;
@@ -6669,11 +6687,16 @@ var init_drive_ids = __esm({
  * @throws Failure USAGE where the file has no bytes to give, or none in that format
  */
 async function driveFile(download3) {
-  let file = await describe(download3, driveId(download3.from, "--from"));
+  let id = driveId(download3.from, "--from");
+  let file = await describe(download3, id);
   const { targetId } = file?.shortcutDetails ?? {};
-  if (typeof targetId === "string") file = await describe(download3, targetId);
-  const type = String(file?.mimeType);
-  const path = `/drive/v3/files/${encodeURIComponent(String(file?.id))}`;
+  if (typeof targetId === "string") {
+    id = targetId;
+    file = await describe(download3, id);
+  }
+  const path = `/drive/v3/files/${encodeURIComponent(id)}`;
+  const type = file?.mimeType;
+  if (typeof type !== "string") throw oddAnswer("GOOGLEDRIVE", "the file's type");
   if (type.startsWith(NATIVE)) return exported(download3, path, type.slice(NATIVE.length));
   if (download3.exportAs !== void 0) {
     throw new Failure("USAGE", `--export-as is for Google documents; this is a file of the type ${type}.`, {
@@ -6686,13 +6709,13 @@ async function driveFile(download3) {
   ]);
   return {
     open: (headers) => fetchFrom(download3, media, headers),
-    mimeType: type === "undefined" ? void 0 : type,
+    mimeType: type,
     sha256: typeof file?.sha256Checksum === "string" ? file.sha256Checksum : void 0
   };
 }
 function exported(download3, path, kind) {
   const format = formatFor(download3, kind);
-  const target = guardPath(`${path}/export`, [["mimeType", FORMATS[format] ?? ""]]);
+  const target = guardPath(`${path}/export`, [["mimeType", FORMATS[format]]]);
   const open3 = (headers) => fetchFrom(download3, target, headers).catch((error) => {
     throw asTooLarge(asFailure(error), format);
   });
@@ -6720,20 +6743,20 @@ function formatFor({ exportAs, outputFile }, kind) {
     });
   }
   // Only a script is JSON.
-  const formats = Object.keys(FORMATS).filter((format) => format !== "json" || kind === "script");
-  if (exportAs === void 0) {
-    const extension = (0, import_node_path7.extname)(outputFile).slice(1).toLowerCase();
-    return formats.includes(extension) ? extension : byDefault;
-  }
-  const wanted = exportAs.toLowerCase().replace(/^\./, "");
-  if (formats.includes(wanted)) return wanted;
+  const formats = Object.keys(FORMATS).filter(
+    (format2) => format2 !== "json" || kind === "script"
+  );
+  const wanted = (exportAs ?? (0, import_node_path7.extname)(outputFile)).toLowerCase().replace(/^\./, "");
+  const format = formats.find((one) => one === wanted);
+  if (format !== void 0) return format;
+  if (exportAs === void 0) return byDefault;
   throw new Failure("USAGE", `--export-as ${JSON.stringify(exportAs)} is no format for a Google ${kind}.`, {
     hint: `Choose one of ${formats.join(", ")}; a ${kind} becomes ${byDefault} by default.`
   });
 }
 function describe(download3, id) {
   const path = guardPath(`/drive/v3/files/${encodeURIComponent(id)}`, [
-    ["fields", "id,name,mimeType,size,sha256Checksum,shortcutDetails"],
+    ["fields", "mimeType,sha256Checksum,shortcutDetails"],
     ["supportsAllDrives", "true"]
   ]);
   return requestJson(download3, () => ({ method: "GET", path }));
@@ -6751,6 +6774,7 @@ var init_drive_files = __esm({
     init_proxy_guards();
     init_drive_ids();
     init_requests();
+    init_transfer();
     /** Google's own documents have no bytes; they are exported. */
     NATIVE = "application/vnd.google-apps.";
     OFFICE = "application/vnd.openxmlformats-officedocument.";
@@ -6845,28 +6869,55 @@ async function chooseTarget(up, folder) {
     metadata: { mimeType }
   };
 }
-/** The files of exactly this name in the folder: Drive's own comparison ignores case. */
-async function named(up, folder, name) {
+/**
+ * The files of exactly this name in the folder: Drive's own comparison ignores case. A list that is not whole is no
+ * answer: a name that it leaves out would be given twice.
+ *
+ * @param corpora where Drive searches; in all drives at once it may come to no end, and says so
+ */
+async function named(up, folder, name, corpora = ALL_CORPORA) {
   const quote3 = (text3) => `'${text3.replace(/[\\']/g, "\\$&")}'`;
   const query = new URLSearchParams([
     [
       "q",
       `name = ${quote3(name)} and ${quote3(folder)} in parents and mimeType != '${FOLDER}' and trashed = false`
     ],
-    ["fields", "files(id,name,webViewLink)"],
+    ["fields", "nextPageToken,incompleteSearch,files(id,name,webViewLink)"],
     ["pageSize", "100"],
-    ["corpora", "allDrives"],
+    ...corpora,
     ["includeItemsFromAllDrives", "true"],
     ...ALL_DRIVES
   ]);
-  const path = guardPath(`/drive/v3/files?${query}`);
-  const found = await requestJson(up, () => ({ method: "GET", path }));
-  const files = Array.isArray(found?.files) ? found.files : [];
-  return files.filter((file) => file.name === name);
+  const taken = [];
+  for (let page = []; page !== void 0; ) {
+    const path = guardPath(`/drive/v3/files?${query}`, page);
+    const found = await requestJson(up, () => ({ method: "GET", path }));
+    if (found?.incompleteSearch === true && corpora === ALL_CORPORA) {
+      return await named(up, folder, name, await corporaOf(up, folder));
+    }
+    if (!Array.isArray(found?.files) || found.incompleteSearch === true)
+      throw oddAnswer("GOOGLEDRIVE", "all the files of that name");
+    taken.push(...found.files.filter((file) => file?.name === name));
+    page = typeof found.nextPageToken === "string" ? [["pageToken", found.nextPageToken]] : void 0;
+  }
+  return taken;
+}
+/** The one drive that a folder is on: https://developers.google.com/workspace/drive/api/guides/enable-shareddrives */
+async function corporaOf(up, folder) {
+  const path = guardPath(`/drive/v3/files/${encodeURIComponent(folder)}`, [
+    ["fields", "driveId"],
+    ...ALL_DRIVES
+  ]);
+  const drive = (await requestJson(up, () => ({ method: "GET", path })))?.driveId;
+  return typeof drive === "string" ? [
+    ["corpora", "drive"],
+    ["driveId", drive]
+  ] : [["corpora", "user"]];
 }
 /** `report (1).pdf`, or the first number that is free. */
 async function freeName(up, folder) {
-  const [, stem2 = "", ending = ""] = /^(.+?)(\.[^.]+)?$/s.exec(up.source.name) ?? [];
+  const ending = (0, import_node_path8.extname)(up.source.name);
+  const stem2 = up.source.name.slice(0, up.source.name.length - ending.length);
   for (let number2 = 1; number2 <= MAX_NUMBER; number2++) {
     const name = `${stem2} (${number2})${ending}`;
     if ((await named(up, folder, name)).length === 0) return name;
@@ -6900,17 +6951,18 @@ function inRanges(up, { method, path, metadata }) {
   const open3 = async () => {
     const answer = await send(up, start);
     answer.body.destroy();
-    const { location = "" } = answer.headers;
-    const id = new URL(location, "https://www.googleapis.com").searchParams.get("upload_id");
+    // Only the query is of use: the URL leads to another host.
+    const id = new URLSearchParams(answer.headers.location?.split("?")[1]).get("upload_id");
     if (!id) throw oddAnswer("GOOGLEDRIVE", "an upload id");
     return new ResumableUpload(up, `${start.path}&upload_id=${encodeURIComponent(id)}`);
   };
   return uploadInRanges(up, open3, RANGE_BYTES);
 }
-var MULTIPART_BYTES, RANGE_BYTES, FOLDER, MAX_NUMBER, ALL_DRIVES, SHOWN, googleDrive, ResumableUpload;
+var import_node_path8, MULTIPART_BYTES, RANGE_BYTES, FOLDER, MAX_NUMBER, ALL_DRIVES, ALL_CORPORA, SHOWN, googleDrive, ResumableUpload;
 var init_google_drive = __esm({
   "src/files/google-drive.ts"() {
     "use strict";
+    import_node_path8 = require("node:path");
     init_failure();
     init_proxy_guards();
     init_drive_files();
@@ -6929,6 +6981,7 @@ var init_google_drive = __esm({
     MAX_NUMBER = 100;
     /** Both for the person's own files and for those on shared drives. */
     ALL_DRIVES = [["supportsAllDrives", "true"]];
+    ALL_CORPORA = [["corpora", "allDrives"]];
     SHOWN = ["fields", "id,name,mimeType,size,webViewLink,sha256Checksum"];
     /** What is already in the folder under the name. */
     /** Where an upload goes: a new file, or new content of an existing one. */
@@ -7082,10 +7135,10 @@ async function itemAt(way, address) {
 }
 /** The name at the end of an address. */
 function nameOf(address) {
-  return decodeURIComponent(address.replace(/:$/, "").split("/").at(-1) ?? "");
+  return decodeURIComponent(address.slice(address.lastIndexOf("/") + 1).replace(/:$/, ""));
 }
 function isFolder(to) {
-  return ID2.test(to) || to.endsWith("/") || (0, import_node_path8.extname)(to) === "";
+  return ID2.test(to) || to.endsWith("/") || (0, import_node_path9.extname)(to) === "";
 }
 function within(drive, item, flag) {
   if (undoGitBash(item) !== void 0) {
@@ -7136,11 +7189,11 @@ async function driveOf(place) {
 function isUrl(text3) {
   return /^https?:\/\//i.test(text3) && URL.canParse(text3);
 }
-var import_node_path8, ID2;
+var import_node_path9, ID2;
 var init_graph_addresses = __esm({
   "src/files/graph-addresses.ts"() {
     "use strict";
-    import_node_path8 = require("node:path");
+    import_node_path9 = require("node:path");
     init_failure();
     init_proxy_guards();
     init_graph_sites();
@@ -7291,8 +7344,9 @@ async function download(wanted) {
   const urlOf = (item2) => {
     const url = item2?.["@microsoft.graph.downloadUrl"];
     if (typeof url === "string") return url;
-    if (item2?.file) throw oddAnswer(wanted.door.connection.provider, "a download URL");
-    throw new Failure("USAGE", `${item2?.name ?? wanted.from} is a folder or holds no bytes of its own.`, {
+    if (item2?.file || typeof item2?.id !== "string")
+      throw oddAnswer(wanted.door.connection.provider, "a download URL");
+    throw new Failure("USAGE", `${wanted.from} is a folder or holds no bytes of its own.`, {
       hint: "Pass --from with a file: its path, its item id, or its sharing URL."
     });
   };
@@ -7783,11 +7837,11 @@ var init_arrival = __esm({
 });
 
 // src/cli/download-file.ts
-var import_node_path9, download_file_default;
+var import_node_path10, download_file_default;
 var init_download_file = __esm({
   "src/cli/download-file.ts"() {
     "use strict";
-    import_node_path9 = require("node:path");
+    import_node_path10 = require("node:path");
     init_command();
     init_flags();
     download_file_default = defineCommand({
@@ -7850,7 +7904,7 @@ var init_download_file = __esm({
         await requireAuthorized2(client, connection, identifier, door.account);
         const recipe = await recipeFor2(connection.provider, { site, exportAs });
         const screen = { isTTY, write: (line) => call.host.writeError(line) };
-        const progress = new Progress2((0, import_node_path9.basename)(outputFile), screen, () => client.session.progress());
+        const progress = new Progress2((0, import_node_path10.basename)(outputFile), screen, () => client.session.progress());
         try {
           const found = await recipe.download({ client, door, from, site, exportAs, outputFile });
           const saved = await receive2(client, found, async (head, bytes) => {
@@ -11806,7 +11860,7 @@ async function fileBody(call, path, field, headers) {
     Promise.resolve().then(() => (init_source(), source_exports)),
     Promise.resolve().then(() => (init_multipart(), multipart_exports))
   ]);
-  const full = (0, import_node_path10.resolve)(call.host.cwd, path);
+  const full = (0, import_node_path11.resolve)(call.host.cwd, path);
   const source = await openSource2(full, { homeDir: call.host.homeDir, textFallback: true });
   const describe3 = async () => {
     const sha256 = await hashSource2(source);
@@ -11853,11 +11907,11 @@ function isJson(text3) {
     return false;
   }
 }
-var import_node_path10;
+var import_node_path11;
 var init_proxy_body = __esm({
   "src/cli/proxy-body.ts"() {
     "use strict";
-    import_node_path10 = require("node:path");
+    import_node_path11 = require("node:path");
     init_failure();
     init_input();
     /** What a proxied request carries. */
@@ -12243,11 +12297,11 @@ var init_proxy_request = __esm({
 });
 
 // src/cli/upload-file.ts
-var import_node_path11, upload_file_default;
+var import_node_path12, upload_file_default;
 var init_upload_file = __esm({
   "src/cli/upload-file.ts"() {
     "use strict";
-    import_node_path11 = require("node:path");
+    import_node_path12 = require("node:path");
     init_command();
     init_flags();
     init_guard();
@@ -12308,7 +12362,7 @@ var init_upload_file = __esm({
         const target = { connectionName: call.connectionName(flags["connection-name"]), provider };
         const onConflict = flags["on-conflict"];
         const renamed = name !== void 0;
-        const path = (0, import_node_path11.resolve)(call.host.cwd, flags["input-file"] ?? "");
+        const path = (0, import_node_path12.resolve)(call.host.cwd, flags["input-file"] ?? "");
         const source = await openSource2(path, { homeDir: call.host.homeDir, name });
         const recipeOf = async (key) => {
           const recipe2 = await recipeFor2(key, { site });

@@ -5,14 +5,14 @@ import type { ProxyAnswer } from '../scalekit/proxy.ts';
 import { guardPath } from '../scalekit/proxy-guards.ts';
 import { driveId } from './drive-ids.ts';
 import { type Json, patiently, requestJson, send } from './requests.ts';
-import type { Download, Found } from './transfer.ts';
+import { type Download, type Found, oddAnswer } from './transfer.ts';
 
 /** Google's own documents have no bytes; they are exported. */
 const NATIVE = 'application/vnd.google-apps.';
 const OFFICE = 'application/vnd.openxmlformats-officedocument.';
 
 /** Formats to export to: https://developers.google.com/workspace/drive/api/guides/ref-export-formats */
-const FORMATS: Readonly<Record<string, string>> = {
+const FORMATS = {
   pdf: 'application/pdf',
   docx: `${OFFICE}wordprocessingml.document`,
   xlsx: `${OFFICE}spreadsheetml.sheet`,
@@ -33,9 +33,10 @@ const FORMATS: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
   json: 'application/vnd.google-apps.script+json',
 };
+type Format = keyof typeof FORMATS;
 
 /** What each kind of document is best turned into, where neither a flag nor the output file's name says. */
-const DEFAULTS: Readonly<Record<string, string>> = {
+const DEFAULTS: Readonly<Record<string, Format>> = {
   document: 'docx',
   spreadsheet: 'xlsx',
   presentation: 'pptx',
@@ -49,11 +50,16 @@ const DEFAULTS: Readonly<Record<string, string>> = {
  * @throws Failure USAGE where the file has no bytes to give, or none in that format
  */
 export async function driveFile(download: Download): Promise<Found> {
-  let file = await describe(download, driveId(download.from, '--from'));
+  let id = driveId(download.from, '--from');
+  let file = await describe(download, id);
   const { targetId } = file?.shortcutDetails ?? {};
-  if (typeof targetId === 'string') file = await describe(download, targetId);
-  const type = String(file?.mimeType);
-  const path = `/drive/v3/files/${encodeURIComponent(String(file?.id))}`;
+  if (typeof targetId === 'string') {
+    id = targetId;
+    file = await describe(download, id);
+  }
+  const path = `/drive/v3/files/${encodeURIComponent(id)}`;
+  const type: unknown = file?.mimeType;
+  if (typeof type !== 'string') throw oddAnswer('GOOGLEDRIVE', "the file's type");
   if (type.startsWith(NATIVE)) return exported(download, path, type.slice(NATIVE.length));
   if (download.exportAs !== undefined) {
     throw new Failure('USAGE', `--export-as is for Google documents; this is a file of the type ${type}.`, {
@@ -66,14 +72,14 @@ export async function driveFile(download: Download): Promise<Found> {
   ]);
   return {
     open: (headers) => fetchFrom(download, media, headers),
-    mimeType: type === 'undefined' ? undefined : type,
+    mimeType: type,
     sha256: typeof file?.sha256Checksum === 'string' ? file.sha256Checksum : undefined,
   };
 }
 
 function exported(download: Download, path: string, kind: string): Found {
   const format = formatFor(download, kind);
-  const target = guardPath(`${path}/export`, [['mimeType', FORMATS[format] ?? '']]);
+  const target = guardPath(`${path}/export`, [['mimeType', FORMATS[format]]]);
   const open = (headers?: Record<string, string>) =>
     fetchFrom(download, target, headers).catch((error: unknown) => {
       throw asTooLarge(asFailure(error), format);
@@ -81,7 +87,7 @@ function exported(download: Download, path: string, kind: string): Found {
   return { open };
 }
 
-function asTooLarge(failure: Failure, format: string): Failure {
+function asTooLarge(failure: Failure, format: Format): Failure {
   const body = JSON.stringify(failure.details.body ?? '');
   if (!body.includes('exportSizeLimitExceeded')) return failure;
   return new Failure(
@@ -96,7 +102,7 @@ function asTooLarge(failure: Failure, format: string): Failure {
 }
 
 /** The flag decides, then the output file's extension, then what suits the kind. */
-function formatFor({ exportAs, outputFile }: Download, kind: string): string {
+function formatFor({ exportAs, outputFile }: Download, kind: string): Format {
   const byDefault = Object.hasOwn(DEFAULTS, kind) ? DEFAULTS[kind] : undefined;
   if (byDefault === undefined) {
     throw new Failure('USAGE', `A Google ${kind} holds no bytes that could be downloaded.`, {
@@ -107,13 +113,13 @@ function formatFor({ exportAs, outputFile }: Download, kind: string): string {
     });
   }
   // Only a script is JSON.
-  const formats = Object.keys(FORMATS).filter((format) => format !== 'json' || kind === 'script');
-  if (exportAs === undefined) {
-    const extension = extname(outputFile).slice(1).toLowerCase();
-    return formats.includes(extension) ? extension : byDefault;
-  }
-  const wanted = exportAs.toLowerCase().replace(/^\./, '');
-  if (formats.includes(wanted)) return wanted;
+  const formats = (Object.keys(FORMATS) as Format[]).filter(
+    (format) => format !== 'json' || kind === 'script',
+  );
+  const wanted = (exportAs ?? extname(outputFile)).toLowerCase().replace(/^\./, '');
+  const format = formats.find((one) => one === wanted);
+  if (format !== undefined) return format;
+  if (exportAs === undefined) return byDefault;
   throw new Failure('USAGE', `--export-as ${JSON.stringify(exportAs)} is no format for a Google ${kind}.`, {
     hint: `Choose one of ${formats.join(', ')}; a ${kind} becomes ${byDefault} by default.`,
   });
@@ -121,7 +127,7 @@ function formatFor({ exportAs, outputFile }: Download, kind: string): string {
 
 function describe(download: Download, id: string): Promise<Json> {
   const path = guardPath(`/drive/v3/files/${encodeURIComponent(id)}`, [
-    ['fields', 'id,name,mimeType,size,sha256Checksum,shortcutDetails'],
+    ['fields', 'mimeType,sha256Checksum,shortcutDetails'],
     ['supportsAllDrives', 'true'],
   ]);
   return requestJson(download, () => ({ method: 'GET', path }));

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { Failure } from '../answer/failure.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { guardPath, type QueryParameter } from '../scalekit/proxy-guards.ts';
@@ -20,6 +21,7 @@ const MAX_NUMBER = 100;
 
 /** Both for the person's own files and for those on shared drives. */
 const ALL_DRIVES: QueryParameter[] = [['supportsAllDrives', 'true']];
+const ALL_CORPORA: QueryParameter[] = [['corpora', 'allDrives']];
 const SHOWN: QueryParameter = ['fields', 'id,name,mimeType,size,webViewLink,sha256Checksum'];
 
 /** What is already in the folder under the name. */
@@ -95,29 +97,64 @@ async function chooseTarget(up: Upload, folder: string): Promise<Target> {
   };
 }
 
-/** The files of exactly this name in the folder: Drive's own comparison ignores case. */
-async function named(up: Upload, folder: string, name: string): Promise<Taken[]> {
+/**
+ * The files of exactly this name in the folder: Drive's own comparison ignores case. A list that is not whole is no
+ * answer: a name that it leaves out would be given twice.
+ *
+ * @param corpora where Drive searches; in all drives at once it may come to no end, and says so
+ */
+async function named(
+  up: Upload,
+  folder: string,
+  name: string,
+  corpora: QueryParameter[] = ALL_CORPORA,
+): Promise<Taken[]> {
   const quote = (text: string) => `'${text.replace(/[\\']/g, '\\$&')}'`;
   const query = new URLSearchParams([
     [
       'q',
       `name = ${quote(name)} and ${quote(folder)} in parents and mimeType != '${FOLDER}' and trashed = false`,
     ],
-    ['fields', 'files(id,name,webViewLink)'],
+    ['fields', 'nextPageToken,incompleteSearch,files(id,name,webViewLink)'],
     ['pageSize', '100'],
-    ['corpora', 'allDrives'],
+    ...corpora,
     ['includeItemsFromAllDrives', 'true'],
     ...ALL_DRIVES,
   ]);
-  const path = guardPath(`/drive/v3/files?${query}`);
-  const found = await requestJson(up, () => ({ method: 'GET', path }));
-  const files: Taken[] = Array.isArray(found?.files) ? found.files : [];
-  return files.filter((file) => file.name === name);
+  const taken: Taken[] = [];
+  for (let page: QueryParameter[] | undefined = []; page !== undefined; ) {
+    const path = guardPath(`/drive/v3/files?${query}`, page);
+    const found = await requestJson(up, () => ({ method: 'GET', path }));
+    if (found?.incompleteSearch === true && corpora === ALL_CORPORA) {
+      return await named(up, folder, name, await corporaOf(up, folder));
+    }
+    if (!Array.isArray(found?.files) || found.incompleteSearch === true)
+      throw oddAnswer('GOOGLEDRIVE', 'all the files of that name');
+    taken.push(...found.files.filter((file: Json) => file?.name === name));
+    page = typeof found.nextPageToken === 'string' ? [['pageToken', found.nextPageToken]] : undefined;
+  }
+  return taken;
+}
+
+/** The one drive that a folder is on: https://developers.google.com/workspace/drive/api/guides/enable-shareddrives */
+async function corporaOf(up: Upload, folder: string): Promise<QueryParameter[]> {
+  const path = guardPath(`/drive/v3/files/${encodeURIComponent(folder)}`, [
+    ['fields', 'driveId'],
+    ...ALL_DRIVES,
+  ]);
+  const drive: unknown = (await requestJson(up, () => ({ method: 'GET', path })))?.driveId;
+  return typeof drive === 'string'
+    ? [
+        ['corpora', 'drive'],
+        ['driveId', drive],
+      ]
+    : [['corpora', 'user']];
 }
 
 /** `report (1).pdf`, or the first number that is free. */
 async function freeName(up: Upload, folder: string): Promise<string> {
-  const [, stem = '', ending = ''] = /^(.+?)(\.[^.]+)?$/s.exec(up.source.name) ?? [];
+  const ending = extname(up.source.name);
+  const stem = up.source.name.slice(0, up.source.name.length - ending.length);
   for (let number = 1; number <= MAX_NUMBER; number++) {
     const name = `${stem} (${number})${ending}`;
     if ((await named(up, folder, name)).length === 0) return name;
@@ -153,8 +190,8 @@ function inRanges(up: Upload, { method, path, metadata }: Target): Promise<Json>
   const open = async () => {
     const answer = await send(up, start);
     answer.body.destroy();
-    const { location = '' } = answer.headers;
-    const id = new URL(location, 'https://www.googleapis.com').searchParams.get('upload_id');
+    // Only the query is of use: the URL leads to another host.
+    const id = new URLSearchParams(answer.headers.location?.split('?')[1]).get('upload_id');
     if (!id) throw oddAnswer('GOOGLEDRIVE', 'an upload id');
     return new ResumableUpload(up, `${start.path}&upload_id=${encodeURIComponent(id)}`);
   };

@@ -53,7 +53,7 @@ export async function itemAt(way: Way, address: Address): Promise<Json> {
 
 /** The name at the end of an address. */
 export function nameOf(address: Address): string {
-  return decodeURIComponent(address.replace(/:$/, '').split('/').at(-1) ?? '');
+  return decodeURIComponent(address.slice(address.lastIndexOf('/') + 1).replace(/:$/, ''));
 }
 
 function isFolder(to: string): boolean {

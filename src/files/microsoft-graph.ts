@@ -60,8 +60,9 @@ async function download(wanted: Download): Promise<Found> {
   const urlOf = (item: Json): string => {
     const url: unknown = item?.['@microsoft.graph.downloadUrl'];
     if (typeof url === 'string') return url;
-    if (item?.file) throw oddAnswer(wanted.door.connection.provider, 'a download URL');
-    throw new Failure('USAGE', `${item?.name ?? wanted.from} is a folder or holds no bytes of its own.`, {
+    if (item?.file || typeof item?.id !== 'string')
+      throw oddAnswer(wanted.door.connection.provider, 'a download URL');
+    throw new Failure('USAGE', `${wanted.from} is a folder or holds no bytes of its own.`, {
       hint: 'Pass --from with a file: its path, its item id, or its sharing URL.',
     });
   };

@@ -1,9 +1,9 @@
 import { Failure } from '../answer/failure.ts';
 import { guardPath } from '../scalekit/proxy-guards.ts';
-import { notionId } from './notion-ids.ts';
+import { notionId, plainId } from './notion-ids.ts';
 import { type Json, requestJson, statusOf } from './requests.ts';
 import { openSigned } from './signed.ts';
-import type { Download, Found } from './transfer.ts';
+import { type Download, type Found, oddAnswer } from './transfer.ts';
 
 /** Blocks that hold a file. */
 const FILE_TYPES = ['file', 'image', 'pdf', 'video', 'audio'];
@@ -64,7 +64,11 @@ async function onlyOfPage(download: Download, page: string): Promise<NotionFile>
   );
 }
 
-/** The files of a page, columns and toggles included, and whether that is all of them. */
+/**
+ * The files of a page, columns and toggles included, and whether that is all of them.
+ *
+ * @throws Failure PROVIDER_ERROR for a list that cannot be followed to its end: the only file might not be it
+ */
 async function filesOn(download: Download, page: string): Promise<{ files: NotionFile[]; all: boolean }> {
   const files: NotionFile[] = [];
   const parents = [page];
@@ -74,17 +78,28 @@ async function filesOn(download: Download, page: string): Promise<{ files: Notio
     for (let cursor: string | undefined = ''; cursor !== undefined; ) {
       if (++looks > MAX_LOOKS) return { files, all: false };
       const list = await get(download, `/v1/blocks/${parent}/children?page_size=100${cursor}`);
-      for (const block of Array.isArray(list?.results) ? list.results : []) {
+      if (!Array.isArray(list?.results)) throw oddAnswer('NOTION', "the page's blocks");
+      for (const block of list.results) {
         const file = fileOf(block);
         if (file) files.push(file);
         const below = block?.has_children === true && !OTHER_PAGES.includes(block.type);
-        if (below) parents.push(notionId(String(block.id), '--from'));
+        if (below) parents.push(idOf(block));
       }
-      const next: unknown = list?.has_more === true ? list.next_cursor : undefined;
-      cursor = typeof next === 'string' ? `&start_cursor=${encodeURIComponent(next)}` : undefined;
+      cursor = list.has_more === true ? `&start_cursor=${encodeURIComponent(cursorOf(list))}` : undefined;
     }
   }
   return { files, all: true };
+}
+
+function idOf(block: Json): string {
+  const id = plainId(block.id);
+  if (id === undefined) throw oddAnswer('NOTION', "a block's id");
+  return id;
+}
+
+function cursorOf(list: Json): string {
+  if (typeof list.next_cursor !== 'string') throw oddAnswer('NOTION', "the rest of the page's blocks");
+  return list.next_cursor;
 }
 
 /** Files that Notion keeps have a signed URL; those it only links to have the one the person gave. */

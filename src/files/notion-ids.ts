@@ -11,12 +11,16 @@ const PLAIN = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}
  * @throws Failure USAGE
  */
 export function notionId(text: string, flag: string): string {
-  const id = PLAIN.test(text) ? text : URL.canParse(text) ? inUrl(new URL(text)) : undefined;
-  if (id === undefined) {
-    throw new Failure('USAGE', `${flag} ${JSON.stringify(text.slice(0, 200))} holds no Notion id.`, {
-      hint: `Pass ${flag} with the URL of the page, or its id: 32 hexadecimal digits.`,
-    });
-  }
+  const id = plainId(text) ?? (URL.canParse(text) ? plainId(inUrl(new URL(text))) : undefined);
+  if (id !== undefined) return id;
+  throw new Failure('USAGE', `${flag} ${JSON.stringify(text.slice(0, 200))} holds no Notion id.`, {
+    hint: `Pass ${flag} with the URL of the page, or its id: 32 hexadecimal digits.`,
+  });
+}
+
+/** An id with hyphens; undefined for what is none. */
+export function plainId(id: unknown): string | undefined {
+  if (typeof id !== 'string' || !PLAIN.test(id)) return undefined;
   return id
     .replaceAll('-', '')
     .toLowerCase()

@@ -83,6 +83,9 @@ export async function uploadInRanges<Item>(
       );
       if ('done' in step) return step.done;
       if ('lost' in step) throw lostAtTheEnd(upload);
+      // Such an answer settles nothing: a doubt stays one.
+      if ('next' in step && !(step.next >= 0 && step.next <= reached))
+        throw oddAnswer(upload.door.connection.provider, 'a possible range');
       inDoubt = 'next' in step && step.next >= source.bytes;
       if ('gone' in step) {
         if (++restarts > MAX_RESTARTS) throw lostAgain(upload);
@@ -90,8 +93,6 @@ export async function uploadInRanges<Item>(
         at = 0;
         continue;
       }
-      if (!(step.next >= 0 && step.next <= reached))
-        throw oddAnswer(upload.door.connection.provider, 'a possible range');
       if (step.next > at) faults.forget();
       else faults.count(lostAgain(upload));
       at = step.next;
