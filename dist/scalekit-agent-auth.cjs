@@ -6383,7 +6383,7 @@ function wasNotTaken(error) {
   const failure = asFailure(error);
   const status = statusOf(failure) ?? 0;
   const isRefusal = status >= 400 && status < 500 && ![401, 408, 429].includes(status);
-  return isRefusal || failure.code === "FILE_REFUSED" || neverSent(failure.cause);
+  return isRefusal || ["FILE_REFUSED", "FORBIDDEN"].includes(failure.code) || neverSent(failure.cause);
 }
 /**
  * Cancels what cannot be finished.
@@ -6479,21 +6479,23 @@ var notion_exports = {};
 __export(notion_exports, {
   notion: () => notion
 });
-function check({ to, onConflict }) {
+function check(flags) {
+  const { onConflict } = flags;
   if (onConflict === "fail" || onConflict === "replace") {
     throw new Failure("USAGE", `Notion cannot ${onConflict}: an upload always adds a block to the page.`, {
       hint: "Leave --on-conflict out."
     });
   }
-  if (to === void 0) {
-    throw new Failure("USAGE", "Notion needs to know the page to add the file to.", {
-      hint: "Pass --to with the id or the URL of the page."
-    });
-  }
-  notionId(to, "--to");
+  pageOf(flags);
+}
+function pageOf({ to }) {
+  if (to !== void 0) return notionId(to, "--to");
+  throw new Failure("USAGE", "Notion needs to know the page to add the file to.", {
+    hint: "Pass --to with the id or the URL of the page."
+  });
 }
 async function upload(given) {
-  const page = notionId(given.to ?? "", "--to");
+  const page = pageOf(given);
   const up = { ...given, source: acceptable(await textFallback(given.source)) };
   // Before a long upload, whether there is something to attach it to.
   await requestJson(up, () => get2(`/v1/blocks/${page}/children?page_size=1`));
@@ -6552,14 +6554,15 @@ async function attach(up, page, id) {
 /** Whether nothing has happened: by the failure's class, or because Notion did not want it. */
 function wasRefused(failure) {
   const status = statusOf(failure) ?? 0;
-  return failure.exitCode === 8 || status >= 400 && status < 500 && status !== 408;
+  // 4 follows a 401: the grant ran out, and the person has to renew it.
+  return [4, 8].includes(failure.exitCode) || status >= 400 && status < 500 && status !== 408;
 }
 /** Notion refuses bytes of an unknown type; better said before they are sent. */
 function acceptable(source) {
   if (source.mimeType !== "application/octet-stream") return source;
   throw new Failure(
     "FILE_REFUSED",
-    `Notion takes no files of the type ${(0, import_node_path6.extname)(source.name) || "of this name"}.`,
+    `Notion takes no files of the type ${source.mimeType}, such as ${source.name}.`,
     {
       hint: "Pack the file into a .zip and upload that, or pass --name with the extension of its real type.",
       details: { path: source.path }
@@ -6573,11 +6576,10 @@ function post(method, path, json = {}) {
   const headers = { "Content-Type": "application/json" };
   return { method, path: guardPath(path), headers, body: Buffer.from(JSON.stringify(json)) };
 }
-var import_node_path6, SINGLE_PART_BYTES, PART_BYTES, notion, FileUpload;
+var SINGLE_PART_BYTES, PART_BYTES, notion, FileUpload;
 var init_notion = __esm({
   "src/files/notion.ts"() {
     "use strict";
-    import_node_path6 = require("node:path");
     init_document();
     init_failure();
     init_proxy_guards();
@@ -6675,8 +6677,11 @@ var init_drive_ids = __esm({
   "src/files/drive-ids.ts"() {
     "use strict";
     init_failure();
-    /** Where the id stands in the URLs that people copy: /file/d/ID, /document/d/ID, /folders/ID, ?id=ID. */
-    IN_PATH = /\/(?:d|folders)\/([\w-]+)/;
+    /**
+     * Where the id stands in the URLs that people copy: /file/d/ID, /document/d/ID, /folders/ID, ?id=ID. What is published
+     * to the web, /document/d/e/…, shows another one, which no API knows.
+     */
+    IN_PATH = /\/(?:d|folders)\/(?!e\/)([\w-]+)/;
   }
 });
 
@@ -6746,7 +6751,7 @@ function formatFor({ exportAs, outputFile }, kind) {
   const formats = Object.keys(FORMATS).filter(
     (format2) => format2 !== "json" || kind === "script"
   );
-  const wanted = (exportAs ?? (0, import_node_path7.extname)(outputFile)).toLowerCase().replace(/^\./, "");
+  const wanted = (exportAs ?? (0, import_node_path6.extname)(outputFile)).toLowerCase().replace(/^\./, "");
   const format = formats.find((one) => one === wanted);
   if (format !== void 0) return format;
   if (exportAs === void 0) return byDefault;
@@ -6764,11 +6769,11 @@ function describe(download3, id) {
 function fetchFrom(download3, path, headers = {}) {
   return patiently(download3.client, () => send(download3, { method: "GET", path, headers }));
 }
-var import_node_path7, NATIVE, OFFICE, FORMATS, DEFAULTS;
+var import_node_path6, NATIVE, OFFICE, FORMATS, DEFAULTS;
 var init_drive_files = __esm({
   "src/files/drive-files.ts"() {
     "use strict";
-    import_node_path7 = require("node:path");
+    import_node_path6 = require("node:path");
     init_document();
     init_failure();
     init_proxy_guards();
@@ -6916,13 +6921,15 @@ async function corporaOf(up, folder) {
 }
 /** `report (1).pdf`, or the first number that is free. */
 async function freeName(up, folder) {
-  const ending = (0, import_node_path8.extname)(up.source.name);
+  const ending = (0, import_node_path7.extname)(up.source.name);
   const stem2 = up.source.name.slice(0, up.source.name.length - ending.length);
   for (let number2 = 1; number2 <= MAX_NUMBER; number2++) {
     const name = `${stem2} (${number2})${ending}`;
     if ((await named(up, folder, name)).length === 0) return name;
   }
-  throw nameTaken(up.source.name, `with ${MAX_NUMBER} numbers in this Drive folder`);
+  throw nameTaken(up.source.name, `with ${MAX_NUMBER} numbers in this Drive folder`).with({
+    hint: "Pass --name with another name."
+  });
 }
 function atOnce(up, { method, path, metadata }) {
   return requestJson(up, () => {
@@ -6958,11 +6965,11 @@ function inRanges(up, { method, path, metadata }) {
   };
   return uploadInRanges(up, open3, RANGE_BYTES);
 }
-var import_node_path8, MULTIPART_BYTES, RANGE_BYTES, FOLDER, MAX_NUMBER, ALL_DRIVES, ALL_CORPORA, SHOWN, googleDrive, ResumableUpload;
+var import_node_path7, MULTIPART_BYTES, RANGE_BYTES, FOLDER, MAX_NUMBER, ALL_DRIVES, ALL_CORPORA, SHOWN, googleDrive, ResumableUpload;
 var init_google_drive = __esm({
   "src/files/google-drive.ts"() {
     "use strict";
-    import_node_path8 = require("node:path");
+    import_node_path7 = require("node:path");
     init_failure();
     init_proxy_guards();
     init_drive_files();
@@ -7138,7 +7145,7 @@ function nameOf(address) {
   return decodeURIComponent(address.slice(address.lastIndexOf("/") + 1).replace(/:$/, ""));
 }
 function isFolder(to) {
-  return ID2.test(to) || to.endsWith("/") || (0, import_node_path9.extname)(to) === "";
+  return ID2.test(to) || to.endsWith("/") || (0, import_node_path8.extname)(to) === "";
 }
 function within(drive, item, flag) {
   if (undoGitBash(item) !== void 0) {
@@ -7189,11 +7196,11 @@ async function driveOf(place) {
 function isUrl(text3) {
   return /^https?:\/\//i.test(text3) && URL.canParse(text3);
 }
-var import_node_path9, ID2;
+var import_node_path8, ID2;
 var init_graph_addresses = __esm({
   "src/files/graph-addresses.ts"() {
     "use strict";
-    import_node_path9 = require("node:path");
+    import_node_path8 = require("node:path");
     init_failure();
     init_proxy_guards();
     init_graph_sites();
@@ -7286,7 +7293,7 @@ var init_graph_session = __esm({
       async #stepOf(answer) {
         const body = await readJson(this.#up.client, answer, { method: "PUT", path: "the upload session" });
         if (typeof body?.id === "string") return { done: body };
-        const next = Number.parseInt(String(body?.nextExpectedRanges?.[0] ?? ""), 10);
+        const next = Number.parseInt(body?.nextExpectedRanges?.[0], 10);
         // All bytes are there, and nothing is missing: the end is near.
         return { next: Number.isNaN(next) ? this.#up.source.bytes : next };
       }
@@ -7304,8 +7311,8 @@ var init_graph_session = __esm({
         if (item?.size !== source.bytes) return false;
         const theirs = item?.file?.hashes?.sha256Hash;
         if (typeof theirs === "string") return theirs.toLowerCase() === hash.digest();
-        const tag = item?.cTag ?? item?.eTag;
-        return tag !== void 0 && tag !== (this.#before?.cTag ?? this.#before?.eTag);
+        // Of the two tags the one that changes with the content alone.
+        return typeof item.cTag === "string" && item.cTag !== this.#before?.cTag;
       }
     };
   }
@@ -7333,7 +7340,10 @@ async function upload3(up) {
     };
   } catch (error) {
     const taken = statusOf(error) === 409 && JSON.stringify(asFailure(error).details.body).includes("nameAlreadyExists");
-    throw taken ? nameTaken(nameOf(address), "there") : error;
+    if (!taken) throw error;
+    // A folder is not replaced by a file.
+    const refused = nameTaken(nameOf(address), "there");
+    throw up.onConflict === "replace" ? refused.with({ hint: "Pass --name with another name." }) : refused;
   }
 }
 /** Graph names a URL of another host, where nothing of ours travels. */
@@ -7837,11 +7847,11 @@ var init_arrival = __esm({
 });
 
 // src/cli/download-file.ts
-var import_node_path10, download_file_default;
+var import_node_path9, download_file_default;
 var init_download_file = __esm({
   "src/cli/download-file.ts"() {
     "use strict";
-    import_node_path10 = require("node:path");
+    import_node_path9 = require("node:path");
     init_command();
     init_flags();
     download_file_default = defineCommand({
@@ -7904,7 +7914,7 @@ var init_download_file = __esm({
         await requireAuthorized2(client, connection, identifier, door.account);
         const recipe = await recipeFor2(connection.provider, { site, exportAs });
         const screen = { isTTY, write: (line) => call.host.writeError(line) };
-        const progress = new Progress2((0, import_node_path10.basename)(outputFile), screen, () => client.session.progress());
+        const progress = new Progress2((0, import_node_path9.basename)(outputFile), screen, () => client.session.progress());
         try {
           const found = await recipe.download({ client, door, from, site, exportAs, outputFile });
           const saved = await receive2(client, found, async (head, bytes) => {
@@ -11860,7 +11870,7 @@ async function fileBody(call, path, field, headers) {
     Promise.resolve().then(() => (init_source(), source_exports)),
     Promise.resolve().then(() => (init_multipart(), multipart_exports))
   ]);
-  const full = (0, import_node_path11.resolve)(call.host.cwd, path);
+  const full = (0, import_node_path10.resolve)(call.host.cwd, path);
   const source = await openSource2(full, { homeDir: call.host.homeDir, textFallback: true });
   const describe3 = async () => {
     const sha256 = await hashSource2(source);
@@ -11907,11 +11917,11 @@ function isJson(text3) {
     return false;
   }
 }
-var import_node_path11;
+var import_node_path10;
 var init_proxy_body = __esm({
   "src/cli/proxy-body.ts"() {
     "use strict";
-    import_node_path11 = require("node:path");
+    import_node_path10 = require("node:path");
     init_failure();
     init_input();
     /** What a proxied request carries. */
@@ -12297,11 +12307,11 @@ var init_proxy_request = __esm({
 });
 
 // src/cli/upload-file.ts
-var import_node_path12, upload_file_default;
+var import_node_path11, upload_file_default;
 var init_upload_file = __esm({
   "src/cli/upload-file.ts"() {
     "use strict";
-    import_node_path12 = require("node:path");
+    import_node_path11 = require("node:path");
     init_command();
     init_flags();
     init_guard();
@@ -12362,7 +12372,7 @@ var init_upload_file = __esm({
         const target = { connectionName: call.connectionName(flags["connection-name"]), provider };
         const onConflict = flags["on-conflict"];
         const renamed = name !== void 0;
-        const path = (0, import_node_path12.resolve)(call.host.cwd, flags["input-file"] ?? "");
+        const path = (0, import_node_path11.resolve)(call.host.cwd, flags["input-file"] ?? "");
         const source = await openSource2(path, { homeDir: call.host.homeDir, name });
         const recipeOf = async (key) => {
           const recipe2 = await recipeFor2(key, { site });

@@ -1,7 +1,10 @@
 import { Failure } from '../answer/failure.ts';
 
-/** Where the id stands in the URLs that people copy: /file/d/ID, /document/d/ID, /folders/ID, ?id=ID. */
-const IN_PATH = /\/(?:d|folders)\/([\w-]+)/;
+/**
+ * Where the id stands in the URLs that people copy: /file/d/ID, /document/d/ID, /folders/ID, ?id=ID. What is published
+ * to the web, /document/d/e/…, shows another one, which no API knows.
+ */
+const IN_PATH = /\/(?:d|folders)\/(?!e\/)([\w-]+)/;
 
 /**
  * The id of a file or folder, given as such or in a URL of Drive or Docs.

@@ -159,7 +159,9 @@ async function freeName(up: Upload, folder: string): Promise<string> {
     const name = `${stem} (${number})${ending}`;
     if ((await named(up, folder, name)).length === 0) return name;
   }
-  throw nameTaken(up.source.name, `with ${MAX_NUMBER} numbers in this Drive folder`);
+  throw nameTaken(up.source.name, `with ${MAX_NUMBER} numbers in this Drive folder`).with({
+    hint: 'Pass --name with another name.',
+  });
 }
 
 function atOnce(up: Upload, { method, path, metadata }: Target): Promise<Json> {

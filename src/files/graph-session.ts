@@ -78,7 +78,7 @@ export class UploadSession implements RangeSession<Json> {
   async #stepOf(answer: ProxyAnswer): Promise<Step<Json>> {
     const body = await readJson(this.#up.client, answer, { method: 'PUT', path: 'the upload session' });
     if (typeof body?.id === 'string') return { done: body };
-    const next = Number.parseInt(String(body?.nextExpectedRanges?.[0] ?? ''), 10);
+    const next = Number.parseInt(body?.nextExpectedRanges?.[0], 10);
     // All bytes are there, and nothing is missing: the end is near.
     return { next: Number.isNaN(next) ? this.#up.source.bytes : next };
   }
@@ -98,8 +98,8 @@ export class UploadSession implements RangeSession<Json> {
     if (item?.size !== source.bytes) return false;
     const theirs: unknown = item?.file?.hashes?.sha256Hash;
     if (typeof theirs === 'string') return theirs.toLowerCase() === hash.digest();
-    const tag: unknown = item?.cTag ?? item?.eTag;
-    return tag !== undefined && tag !== (this.#before?.cTag ?? this.#before?.eTag);
+    // Of the two tags the one that changes with the content alone.
+    return typeof item.cTag === 'string' && item.cTag !== this.#before?.cTag;
   }
 }
 

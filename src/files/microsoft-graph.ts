@@ -48,7 +48,10 @@ async function upload(up: Upload): Promise<Uploaded> {
   } catch (error) {
     const taken =
       statusOf(error) === 409 && JSON.stringify(asFailure(error).details.body).includes('nameAlreadyExists');
-    throw taken ? nameTaken(nameOf(address), 'there') : error;
+    if (!taken) throw error;
+    // A folder is not replaced by a file.
+    const refused = nameTaken(nameOf(address), 'there');
+    throw up.onConflict === 'replace' ? refused.with({ hint: 'Pass --name with another name.' }) : refused;
   }
 }
 

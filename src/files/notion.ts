@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import { asFailure } from '../answer/document.ts';
 import { Failure } from '../answer/failure.ts';
 import { guardPath } from '../scalekit/proxy-guards.ts';
@@ -31,22 +30,25 @@ const PART_BYTES = 10 * 1024 * 1024;
  */
 export const notion: Recipe = { onConflict: undefined, check, upload, download: notionFile };
 
-function check({ to, onConflict }: UploadFlags): void {
+function check(flags: UploadFlags): void {
+  const { onConflict } = flags;
   if (onConflict === 'fail' || onConflict === 'replace') {
     throw new Failure('USAGE', `Notion cannot ${onConflict}: an upload always adds a block to the page.`, {
       hint: 'Leave --on-conflict out.',
     });
   }
-  if (to === undefined) {
-    throw new Failure('USAGE', 'Notion needs to know the page to add the file to.', {
-      hint: 'Pass --to with the id or the URL of the page.',
-    });
-  }
-  notionId(to, '--to');
+  pageOf(flags);
+}
+
+function pageOf({ to }: Pick<UploadFlags, 'to'>): string {
+  if (to !== undefined) return notionId(to, '--to');
+  throw new Failure('USAGE', 'Notion needs to know the page to add the file to.', {
+    hint: 'Pass --to with the id or the URL of the page.',
+  });
 }
 
 async function upload(given: Upload): Promise<Uploaded> {
-  const page = notionId(given.to ?? '', '--to');
+  const page = pageOf(given);
   const up = { ...given, source: acceptable(await textFallback(given.source)) };
   // Before a long upload, whether there is something to attach it to.
   await requestJson(up, () => get(`/v1/blocks/${page}/children?page_size=1`));
@@ -164,7 +166,8 @@ async function attach(up: Upload, page: string, id: string): Promise<string> {
 /** Whether nothing has happened: by the failure's class, or because Notion did not want it. */
 function wasRefused(failure: Failure): boolean {
   const status = statusOf(failure) ?? 0;
-  return failure.exitCode === 8 || (status >= 400 && status < 500 && status !== 408);
+  // 4 follows a 401: the grant ran out, and the person has to renew it.
+  return [4, 8].includes(failure.exitCode) || (status >= 400 && status < 500 && status !== 408);
 }
 
 /** Notion refuses bytes of an unknown type; better said before they are sent. */
@@ -172,7 +175,7 @@ function acceptable(source: Source): Source {
   if (source.mimeType !== 'application/octet-stream') return source;
   throw new Failure(
     'FILE_REFUSED',
-    `Notion takes no files of the type ${extname(source.name) || 'of this name'}.`,
+    `Notion takes no files of the type ${source.mimeType}, such as ${source.name}.`,
     {
       hint: 'Pack the file into a .zip and upload that, or pass --name with the extension of its real type.',
       details: { path: source.path },

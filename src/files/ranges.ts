@@ -107,7 +107,7 @@ function wasNotTaken(error: unknown): boolean {
   const failure = asFailure(error);
   const status = statusOf(failure) ?? 0;
   const isRefusal = status >= 400 && status < 500 && ![401, 408, 429].includes(status);
-  return isRefusal || failure.code === 'FILE_REFUSED' || neverSent(failure.cause);
+  return isRefusal || ['FILE_REFUSED', 'FORBIDDEN'].includes(failure.code) || neverSent(failure.cause);
 }
 
 /**

@@ -121,6 +121,34 @@ describe('--on-conflict', () => {
     }
   });
 
+  it.each([
+    ['a.tar.gz', 'a.tar (2).gz'],
+    ['.hidden', '.hidden (2)'],
+    ['Makefile', 'Makefile (2)'],
+  ])('Drive: the first number that is free for %s', async (name, renamed) => {
+    for (const taken of [name, renamed.replace('2', '1')])
+      await bench.sandbox.addFile({ provider: 'GOOGLEDRIVE', name: taken, content: 'old' });
+    const made = succeeded(await bench.upload('GOOGLEDRIVE', write(name), ['--on-conflict', 'rename']));
+    expect(made.name).toBe(renamed);
+  });
+
+  it('Drive gives up where a hundred numbers are taken, and advises what may help', async () => {
+    const old = { provider: 'GOOGLEDRIVE', content: 'old' };
+    await bench.sandbox.addFile({ ...old, name: 'a.txt' });
+    for (let number = 1; number <= 100; number++)
+      await bench.sandbox.addFile({ ...old, name: `a (${number}).txt` });
+    const outcome = await bench.upload('GOOGLEDRIVE', write('a.txt'), ['--on-conflict', 'rename']);
+    expect(failed(outcome, 'FILE_EXISTS').hint).toBe('Pass --name with another name.');
+    expect(bench.sandbox.files('GOOGLEDRIVE')).toHaveLength(101);
+  });
+
+  it('OneDrive refuses to put a file into a folder of its name, and replace is no advice then', async () => {
+    const body = '{"error":{"code":"nameAlreadyExists","message":"x"}}';
+    bench.sandbox.fault({ on: /:\/content/, http: { status: 409, body } });
+    const outcome = await bench.upload('ONEDRIVE', write('a.txt'), ['--on-conflict', 'replace']);
+    expect(failed(outcome, 'FILE_EXISTS').hint).toBe('Pass --name with another name.');
+  });
+
   it('Drive does not guess among files of one name', async () => {
     const spec = { provider: 'GOOGLEDRIVE', name: 'a.txt', content: 'old' };
     await bench.sandbox.addFile(spec);
@@ -160,6 +188,8 @@ describe('what is downloaded', () => {
     ['document', 'out.bin', [], `${OFFICE}wordprocessingml.document`],
     ['spreadsheet', 'out.bin', [], `${OFFICE}spreadsheetml.sheet`],
     ['presentation', 'out.bin', [], `${OFFICE}presentationml.presentation`],
+    ['drawing', 'out.bin', [], 'image/png'],
+    ['script', 'out.bin', [], `${NATIVE}script+json`],
     ['document', 'out.pdf', [], 'application/pdf'],
     ['spreadsheet', 'out.pdf', ['--export-as', 'CSV'], 'text/csv'],
     ['document', 'out.md', ['--export-as', '.txt'], 'text/plain'],
@@ -182,6 +212,28 @@ describe('what is downloaded', () => {
       ...flags,
     ];
     expect(succeeded(await bench.run(args))).toMatchObject({ mime_type: type, bytes: 4 });
+  });
+
+  it('Drive: what a shortcut leads to', async () => {
+    const { from, file } = await bench.place('GOOGLEDRIVE', 10);
+    const shortcut = { mimeType: `${NATIVE}shortcut`, shortcutDetails: { targetId: from } };
+    const http = { status: 200, body: JSON.stringify(shortcut) };
+    bench.sandbox.fault({ on: /files\/shortcut\?/, http });
+    expect(succeeded(await bench.download('GOOGLEDRIVE', 'shortcut')).sha256).toBe(file.sha256);
+  });
+
+  it('Drive: nothing of a form, which has no bytes, nor of a document in a format that Drive refuses', async () => {
+    const add = (kind: string) =>
+      bench.sandbox.addFile({ provider: 'GOOGLEDRIVE', name: 'x', mimeType: NATIVE + kind, content: 'x' });
+    const form = failed(await bench.download('GOOGLEDRIVE', (await add('form')).id), 'USAGE');
+    expect(form).toMatchObject({ message: expect.stringMatching(/Google form holds no bytes/) });
+    expect(form.hint).toBe('Pass --from with the id of a file or document.');
+    const { id } = await add('document');
+    const refused = failed(
+      await bench.download('GOOGLEDRIVE', id, ['--export-as', 'epub']),
+      'PROVIDER_ERROR',
+    );
+    expect(refused).toMatchObject({ status: 400, message: expect.not.stringMatching(/10 MB/) });
   });
 
   it('Drive: no format for ordinary files, none for folders, and a limit', async () => {

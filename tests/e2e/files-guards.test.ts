@@ -196,6 +196,8 @@ describe('ids in what people copy', () => {
     [() => notionId('https://www.notion.so/roadmap', '--to')],
     [() => driveId('/Reports/a.pdf', '--to')],
     [() => driveId('https://drive.google.com/', '--to')],
+    // Published to the web: this is not the document's id.
+    [() => driveId('https://docs.google.com/document/d/e/2PACX-1vT/pub', '--to')],
   ])('nothing else', (call) => expect(call).toThrow(expect.objectContaining({ code: 'USAGE' })));
 });
 

@@ -16,6 +16,8 @@ const EXPORTS = [
   'text/html',
   'application/pdf',
   'application/zip',
+  'application/vnd.google-apps.script+json',
+  'image/png',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   'application/vnd.openxmlformats-officedocument.presentationml.presentation',

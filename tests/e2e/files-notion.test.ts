@@ -1,0 +1,127 @@
+import type { ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { NOTION_PAGES } from '../sandbox/providers/notion.ts';
+import type { Fault } from '../sandbox/sandbox.ts';
+import { failed, succeeded } from '../support/bench.ts';
+import { MIB, useFilesBench } from './files-bench.ts';
+
+const bench = useFilesBench();
+/** Three parts. */
+const BYTES = 20 * MIB + 7;
+const OPEN = /\/file_uploads$/;
+const SEND = /\/file_uploads\/[^/]+\/send/;
+const COMPLETE = /\/complete$/;
+const ASK = /\/file_uploads\/[^/]+$/;
+const seen = (on: RegExp, method: string) =>
+  bench.sandbox.ledger.filter((entry) => entry.method === method && on.test(entry.target)).length;
+
+describe('a file upload to Notion is attached once', () => {
+  it.each<[string, Fault]>([
+    ['where the answer to its last part is lost', { on: SEND, skip: 2, when: 'after', reset: true }],
+    ['where the answer to its completion is lost', { on: COMPLETE, when: 'after', reset: true }],
+    ['where its completion is lost itself', { on: COMPLETE, reset: true }],
+  ])('%s', async (_name, fault) => {
+    const { path, sha256 } = bench.make(BYTES);
+    bench.sandbox.fault(fault);
+    succeeded(await bench.upload('NOTION', path));
+    expect([seen(OPEN, 'POST'), seen(SEND, 'POST'), bench.count('PATCH', 'proxy')]).toEqual([1, 3, 1]);
+    expect(bench.sandbox.files('NOTION')).toMatchObject([{ sha256 }]);
+  });
+
+  it.each(['expired', 'failed'])('after it began anew, since it had %s', async (status) => {
+    const { path, sha256 } = bench.make(BYTES);
+    bench.sandbox.fault({ on: SEND, skip: 1, reset: true });
+    bench.sandbox.fault({ on: ASK, method: 'GET', http: { status: 200, body: JSON.stringify({ status }) } });
+    succeeded(await bench.upload('NOTION', path));
+    expect([seen(OPEN, 'POST'), bench.count('PATCH', 'proxy')]).toEqual([2, 1]);
+    expect(bench.sandbox.files('NOTION').at(-1)).toMatchObject({ sha256 });
+  });
+});
+
+describe('a file upload to Notion is not attached', () => {
+  it('where Notion never says that it has it', async () => {
+    const { path } = bench.make(1024);
+    const http = { status: 200, body: '{}' };
+    bench.sandbox.fault({ on: SEND, when: 'after', times: 3, http });
+    const error = failed(await bench.upload('NOTION', path), 'UNAVAILABLE');
+    expect(error.message).toMatch(/keeps losing .* Nothing was attached to the page/);
+    expect([seen(OPEN, 'POST'), bench.count('PATCH', 'proxy')]).toEqual([3, 0]);
+  });
+
+  it('where the grant has run out by then, which is no doubt', async () => {
+    const { path } = bench.make(1024);
+    const body = '{"object":"error","status":401,"code":"unauthorized"}';
+    bench.sandbox.fault({ on: /\/children/, method: 'PATCH', delayMs: 200, http: { status: 401, body } });
+    const onStart = (_child: ChildProcess) => {
+      const timer = setInterval(() => {
+        if (bench.count('PATCH', 'proxy') === 0) return;
+        clearInterval(timer);
+        bench.sandbox.account('notion').setStatus('EXPIRED');
+      }, 10);
+    };
+    const outcome = await bench.upload('NOTION', path, [], { onStart });
+    const error = failed(outcome, 'AUTHORIZATION_REQUIRED');
+    expect(error.message).toMatch(/was uploaded \(file upload .*, but it was not attached to the page/);
+    expect(error).toMatchObject({
+      link: expect.stringMatching(/^http/),
+      file_upload_id: expect.any(String),
+      status: 'EXPIRED',
+    });
+  });
+
+  it('where its type is unknown: nothing is sent', async () => {
+    const { path } = bench.make(1024, 'made.bin');
+    const error = failed(await bench.upload('NOTION', path), 'FILE_REFUSED');
+    expect(error.message).toMatch(/the type application\/octet-stream, such as made\.bin/);
+    expect(bench.count('POST', 'proxy')).toBe(0);
+  });
+});
+
+describe('a block of Notion', () => {
+  const shown = (block: object, times = 1) =>
+    bench.sandbox.fault({
+      on: new RegExp(`/blocks/${NOTION_PAGES.notes}$`),
+      times,
+      http: { status: 200, body: JSON.stringify(block) },
+    });
+  const linked = (url: string) => ({ id: NOTION_PAGES.notes, type: 'image', image: { external: { url } } });
+
+  it('that links to a file elsewhere hands out that file, and nothing of ours travels there', async () => {
+    shown(linked(`${bench.sandbox.fileHostUrl}/elsewhere/a.png`));
+    const http = { status: 200, headers: { 'content-type': 'image/png' }, body: 'hello' };
+    bench.sandbox.fault({ on: 'filehost', http });
+    const got = succeeded(await bench.download('NOTION', NOTION_PAGES.notes));
+    expect(got.mime_type).toBe('image/png');
+    expect(readFileSync(bench.target, 'utf8')).toBe('hello');
+    expect(bench.count('GET', 'filehost')).toBe(1);
+  });
+
+  it.each(['elsewhere', 'file:///etc/passwd'])('that links to %s is not followed', async (url) => {
+    shown(linked(url));
+    failed(await bench.download('NOTION', NOTION_PAGES.notes), 'FORBIDDEN');
+    expect(bench.count('GET', 'filehost')).toBe(0);
+  });
+
+  it('that may not be read is not looked for among the pages', async () => {
+    const http = { status: 403, body: '{"object":"error","code":"restricted_resource"}' };
+    bench.sandbox.fault({ on: /\/blocks\//, http });
+    expect(failed(await bench.download('NOTION', NOTION_PAGES.notes), 'PROVIDER_ERROR').status).toBe(403);
+    expect(seen(/\/children/, 'GET')).toBe(0);
+  });
+
+  it('is named by what its URL ends in, where it has no name of its own', async () => {
+    const file = (url: string) => ({ id: 'b', type: 'pdf', pdf: { file: { url } } });
+    const results = [
+      { id: 'b', type: 'file', file: { name: 'own.txt', file: { url: 'https://files.example/x' } } },
+      file('https://files.example/a/Zahlen%20%231.pdf?signature=1'),
+      file('https://files.example/a/50%.pdf'),
+      file('nowhere'),
+    ];
+    const http = { status: 200, body: JSON.stringify({ results, has_more: false }) };
+    bench.sandbox.fault({ on: /\/children/, http });
+    const error = failed(await bench.download('NOTION', NOTION_PAGES.notes), 'USAGE');
+    const names = error.files.map(({ name }: { name: string }) => name);
+    expect(names).toEqual(['own.txt', 'Zahlen #1.pdf', '50%.pdf', '']);
+  });
+});

@@ -1,0 +1,149 @@
+import type { ChildProcess } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import type { Fault } from '../sandbox/sandbox.ts';
+import { failed, succeeded } from '../support/bench.ts';
+import { MIB, useFilesBench } from './files-bench.ts';
+
+/** What a provider remembers of an upload in several pieces, and what follows from it. */
+const bench = useFilesBench();
+
+/** One range for Drive and Graph. */
+const ONE = 6 * MIB;
+const WAYS = ['GOOGLEDRIVE', 'ONEDRIVE'] as const;
+type Way = (typeof WAYS)[number];
+/** Two ranges, the last of them short. */
+const TWO: Record<Way, number> = { GOOGLEDRIVE: 20 * MIB + 1000, ONEDRIVE: 40 * MIB + 1000 };
+const SESSION: Record<Way, Fault['on']> = { GOOGLEDRIVE: /upload_id=/, ONEDRIVE: 'filehost' };
+/** How a session is asked: Drive takes a range without bytes. */
+const ASK: Record<Way, string> = { GOOGLEDRIVE: 'PUT', ONEDRIVE: 'GET' };
+
+const faultAt = (provider: Way, method: string, fault: Partial<Fault>) =>
+  bench.sandbox.fault({ on: SESSION[provider], method, ...fault });
+const gone = (status: number) => ({ http: { status, body: '{}' } });
+const opened = () =>
+  bench.sandbox.ledger.filter(({ target }) => /uploadType=resumable(?!.*upload_id)|createUpload/.test(target))
+    .length;
+
+describe.each(WAYS)('a session of %s', (provider) => {
+  it.each([404, 410])('that is gone after its first range begins anew: %i', async (status) => {
+    const { path, sha256 } = bench.make(TWO[provider]);
+    faultAt(provider, 'PUT', { breakAfterBytes: MIB, of: 'request' });
+    faultAt(provider, ASK[provider], gone(status));
+    succeeded(await bench.upload(provider, path));
+    expect(opened()).toBe(2);
+    expect(bench.sandbox.files(provider)).toMatchObject([{ sha256 }]);
+  });
+
+  it('that has all bytes and is not done yet is asked until it is', async () => {
+    const { path, sha256 } = bench.make(ONE);
+    const drive = { status: 308, headers: { range: `bytes=0-${ONE - 1}` }, body: '' };
+    const graph = { status: 202, body: '{"nextExpectedRanges":[]}' };
+    faultAt(provider, 'PUT', { when: 'after', http: provider === 'ONEDRIVE' ? graph : drive });
+    succeeded(await bench.upload(provider, path));
+    expect(opened()).toBe(1);
+    expect(bench.sandbox.files(provider)).toMatchObject([{ sha256 }]);
+  });
+
+  it('that loses every upload is given up, and nothing is there', async () => {
+    const { path } = bench.make(TWO[provider]);
+    faultAt(provider, 'PUT', { when: 'after', times: 3, ...gone(404) });
+    const error = failed(await bench.upload(provider, path), 'UNAVAILABLE');
+    expect(error).toMatchObject({ retryable: true, message: expect.stringMatching(/keeps losing/) });
+    expect(opened()).toBe(3);
+    expect(bench.sandbox.files(provider)).toEqual([]);
+  });
+});
+
+describe('an upload to Drive whose last range was sent', () => {
+  it.each([404, 410])('and whose session is gone then, is not sent again: %i', async (status) => {
+    const { path } = bench.make(ONE);
+    faultAt('GOOGLEDRIVE', 'PUT', { when: 'after', reset: true });
+    faultAt('GOOGLEDRIVE', 'PUT', { times: Number.POSITIVE_INFINITY, ...gone(status) });
+    const error = failed(await bench.upload('GOOGLEDRIVE', path), 'OUTCOME_UNKNOWN');
+    expect(error.message).toMatch(/lost the answer to the last piece.*may have been created/);
+    expect(opened()).toBe(1);
+    expect(bench.sandbox.files('GOOGLEDRIVE')).toHaveLength(1);
+  });
+
+  it('and whose cancelling is answered as Drive never does, may be there', async () => {
+    const { path } = bench.make(ONE);
+    faultAt('GOOGLEDRIVE', 'PUT', { hang: 'accept' });
+    faultAt('GOOGLEDRIVE', 'DELETE', { http: { status: 200, body: '{}' } });
+    const onStart = (child: ChildProcess) => {
+      const timer = setInterval(() => {
+        if (!bench.sandbox.ledger.some(({ fault }) => fault)) return;
+        clearInterval(timer);
+        child.kill('SIGINT');
+      }, 20);
+    };
+    const error = failed(await bench.upload('GOOGLEDRIVE', path, [], { onStart }), 'INTERRUPTED');
+    expect(error).toMatchObject({
+      retryable: false,
+      message: expect.stringMatching(/may have been created/),
+    });
+  });
+});
+
+describe('an upload to Graph whose last range was sent', () => {
+  const ended = { on: 'filehost', method: 'GET', http: { status: 404, body: '{}' } };
+
+  it('and whose session is gone then, begins anew where no file is there', async () => {
+    const { path, sha256 } = bench.make(ONE);
+    bench.sandbox.fault({ on: 'filehost', method: 'PUT', reset: true });
+    bench.sandbox.fault(ended);
+    succeeded(await bench.upload('ONEDRIVE', path));
+    expect(opened()).toBe(2);
+    expect(bench.sandbox.files('ONEDRIVE')).toMatchObject([{ sha256 }]);
+  });
+
+  it('is not sent again under a name that Graph chose itself', async () => {
+    const { path, sha256 } = bench.make(ONE);
+    await bench.sandbox.addFile({ provider: 'ONEDRIVE', name: 'made.zip', bytes: 10 });
+    bench.sandbox.fault({ on: 'filehost', method: 'PUT', when: 'after', reset: true });
+    const outcome = await bench.upload('ONEDRIVE', path, ['--on-conflict', 'rename']);
+    expect(failed(outcome, 'OUTCOME_UNKNOWN').message).toMatch(/lost the answer to the last piece/);
+    expect(bench.sandbox.files('ONEDRIVE')).toMatchObject([{ bytes: 10 }, { name: 'made 1.zip', sha256 }]);
+  });
+
+  it.each([
+    ['ONEDRIVE', 10],
+    ['ONEDRIVE', ONE],
+    ['SHAREPOINT', 10],
+  ] as const)('is not taken for what was there before: %s, %i bytes', async (provider, bytes) => {
+    const { path } = bench.make(ONE);
+    const drive = provider === 'SHAREPOINT' ? 'root' : '';
+    const old = await bench.sandbox.addFile({ provider, name: 'made.zip', drive, bytes });
+    bench.sandbox.fault({ on: 'filehost', method: 'PUT', reset: true });
+    bench.sandbox.fault(ended);
+    bench.sandbox.fault({ ...ended, method: 'DELETE' });
+    const outcome = await bench.upload(provider, path, ['--on-conflict', 'replace']);
+    failed(outcome, 'OUTCOME_UNKNOWN');
+    expect(bench.sandbox.files(provider)).toMatchObject([{ sha256: old.sha256 }]);
+  });
+
+  it('is not taken for one without a tag', async () => {
+    const { path } = bench.make(ONE);
+    bench.sandbox.fault({ on: 'filehost', method: 'PUT', reset: true });
+    bench.sandbox.fault(ended);
+    const item = { status: 200, body: JSON.stringify({ id: 'x', size: ONE, eTag: '"1"' }) };
+    bench.sandbox.fault({ on: /root:\/made\.zip:$/, method: 'GET', skip: 1, http: item });
+    bench.sandbox.fault({ ...ended, method: 'DELETE' });
+    failed(await bench.upload('SHAREPOINT', path), 'OUTCOME_UNKNOWN');
+  });
+
+  it('goes on behind a range that Graph has already', async () => {
+    const { path, sha256 } = bench.make(TWO.ONEDRIVE);
+    bench.sandbox.fault({ on: 'filehost', method: 'PUT', when: 'after', http: { status: 416, body: '{}' } });
+    succeeded(await bench.upload('ONEDRIVE', path));
+    expect(bench.count('PUT', 'filehost')).toBe(2);
+    expect(bench.sandbox.files('ONEDRIVE')).toMatchObject([{ sha256 }]);
+  });
+
+  it('cannot be one that is led out of https: nothing was sent there', async () => {
+    const { path } = bench.make(ONE);
+    const http = { status: 200, body: '{"uploadUrl":"ftp://upload.example/session"}' };
+    bench.sandbox.fault({ on: /createUploadSession/, http });
+    const error = failed(await bench.upload('ONEDRIVE', path), 'FORBIDDEN');
+    expect(error.message).toMatch(/is not https; it was not fetched\. Nothing was created/);
+  });
+});
