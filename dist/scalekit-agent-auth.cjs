@@ -5889,6 +5889,7 @@ var init_proxy2 = __esm({
 // src/files/requests.ts
 var requests_exports = {};
 __export(requests_exports, {
+  isFaultStatus: () => isFaultStatus,
   isPutOff: () => isPutOff,
   patiently: () => patiently,
   readJson: () => readJson,
@@ -6005,6 +6006,10 @@ function statusOf(error) {
   const status = error instanceof Failure ? error.details.status : void 0;
   return typeof status === "number" ? status : void 0;
 }
+/** Whether a status speaks of a fault that may pass; 507 says that a drive is full. */
+function isFaultStatus(status) {
+  return status === 408 || status >= 500 && status !== 507;
+}
 /** The seconds that a failure asks to wait for, where it does and they are reasonable. */
 function askedWait(error) {
   const seconds = error instanceof Failure ? error.details.retry_after : void 0;
@@ -6089,6 +6094,7 @@ var init_signed = __esm({
 var transfer_exports = {};
 __export(transfer_exports, {
   RunningHash: () => RunningHash,
+  adviseWhereFull: () => adviseWhereFull,
   nameTaken: () => nameTaken,
   oddAnswer: () => oddAnswer,
   watch: () => watch,
@@ -6112,6 +6118,16 @@ function nameTaken(name, where, details = {}) {
     details
   });
 }
+/** What went wrong with an upload, with the advice that helps where the drive is full. */
+function adviseWhereFull(error) {
+  const failure = asFailure(error);
+  const isFull = statusOf(failure) === 507 || FULL.test(JSON.stringify(failure.details));
+  if (failure.code !== "PROVIDER_ERROR" || !isFull) return failure;
+  return failure.with({
+    hint: "The drive is full: ask the user to free some space there.",
+    retryable: false
+  });
+}
 /** An answer that lacks what the provider's documentation promises. */
 function oddAnswer(provider, what) {
   return new Failure("PROVIDER_ERROR", `${provider} answered without ${what}.`, {
@@ -6119,12 +6135,14 @@ function oddAnswer(provider, what) {
     retryable: false
   });
 }
-var import_node_crypto6, RunningHash;
+var import_node_crypto6, RunningHash, FULL;
 var init_transfer = __esm({
   "src/files/transfer.ts"() {
     "use strict";
     import_node_crypto6 = require("node:crypto");
+    init_document();
     init_failure();
+    init_requests();
     /** What an upload does where the name is taken. */
     /** What the person said of an upload. */
     /** What an upload works with, whoever the provider is. */
@@ -6145,6 +6163,8 @@ var init_transfer = __esm({
         return this.#hash.copy().digest("hex");
       }
     };
+    /** What Drive and Graph say where there is no room left. */
+    FULL = /"(?:storageQuotaExceeded|quotaLimitReached|insufficientStorage)"/;
   }
 });
 
@@ -6232,8 +6252,8 @@ function fileOf(block) {
   const value = FILE_TYPES.includes(type) ? block[type] : void 0;
   const url = value?.file?.url ?? value?.external?.url;
   if (typeof url !== "string") return void 0;
-  const last = URL.canParse(url) ? new URL(url).pathname.split("/").at(-1) : "";
-  return { block: String(block.id), type, name: String(value.name || decode(last ?? "")), url };
+  const last = URL.canParse(url) ? new URL(url).pathname.replace(/^.*\//, "") : "";
+  return { block: String(block.id), type, name: String(value.name || decode(last)), url };
 }
 function decode(text3) {
   try {
@@ -6313,8 +6333,7 @@ var init_faults = __esm({
         }
         if (code === "RATE_LIMITED") return isPutOff(failure);
         if (code === "OUTCOME_UNKNOWN" || code === "NETWORK" || code === "UNAVAILABLE") return true;
-        const status = statusOf(failure);
-        return code === "PROVIDER_ERROR" && status !== void 0 && (status === 408 || status >= 500);
+        return code === "PROVIDER_ERROR" && isFaultStatus(statusOf(failure) ?? 0);
       }
     };
   }
@@ -6382,7 +6401,7 @@ async function uploadInRanges(upload4, open3, rangeBytes) {
 function wasNotTaken(error) {
   const failure = asFailure(error);
   const status = statusOf(failure) ?? 0;
-  const isRefusal = status >= 400 && status < 500 && ![401, 408, 429].includes(status);
+  const isRefusal = status >= 400 && !isFaultStatus(status) && ![401, 429].includes(status);
   return isRefusal || ["FILE_REFUSED", "FORBIDDEN"].includes(failure.code) || neverSent(failure.cause);
 }
 /**
@@ -6425,8 +6444,7 @@ function inTheEnd(failure, sentence) {
 }
 /** What a failure is where it is known that nothing was created: a lost answer and a 5xx are faults that pass. */
 function withoutEffect(failure) {
-  const status = statusOf(failure) ?? 0;
-  const isFault = failure.code === "PROVIDER_ERROR" && (status === 408 || status >= 500);
+  const isFault = failure.code === "PROVIDER_ERROR" && isFaultStatus(statusOf(failure) ?? 0);
   if (failure.code !== "OUTCOME_UNKNOWN" && !isFault) return failure;
   return new Failure("UNAVAILABLE", `The upload broke off: ${withoutGuess(failure)}`, {
     hint: "Nothing was created; run the command again in a moment.",
@@ -6727,8 +6745,7 @@ function exported(download3, path, kind) {
   return { open: open3 };
 }
 function asTooLarge(failure, format) {
-  const body = JSON.stringify(failure.details.body ?? "");
-  if (!body.includes("exportSizeLimitExceeded")) return failure;
+  if (!JSON.stringify(failure.details).includes("exportSizeLimitExceeded")) return failure;
   return new Failure(
     "PROVIDER_ERROR",
     `As ${format} the document is over 10 MB, which Drive does not export.`,
@@ -6827,7 +6844,10 @@ function folderOf({ to }) {
 async function upload2(up) {
   const folder = folderOf(up);
   const target = await chooseTarget(up, folder);
-  const file = up.source.bytes <= MULTIPART_BYTES ? await atOnce(up, target) : await inRanges(up, target);
+  const send2 = up.source.bytes <= MULTIPART_BYTES ? atOnce : inRanges;
+  const file = await send2(up, target).catch((error) => {
+    throw adviseWhereFull(error);
+  });
   if (typeof file?.id !== "string") throw oddAnswer("GOOGLEDRIVE", "the file's id");
   const claimed = file.sha256Checksum;
   if (typeof claimed === "string" && claimed !== up.hash.digest()) {
@@ -7340,7 +7360,7 @@ async function upload3(up) {
     };
   } catch (error) {
     const taken = statusOf(error) === 409 && JSON.stringify(asFailure(error).details.body).includes("nameAlreadyExists");
-    if (!taken) throw error;
+    if (!taken) throw adviseWhereFull(error);
     // A folder is not replaced by a file.
     const refused = nameTaken(nameOf(address), "there");
     throw up.onConflict === "replace" ? refused.with({ hint: "Pass --name with another name." }) : refused;

@@ -88,8 +88,7 @@ function exported(download: Download, path: string, kind: string): Found {
 }
 
 function asTooLarge(failure: Failure, format: Format): Failure {
-  const body = JSON.stringify(failure.details.body ?? '');
-  if (!body.includes('exportSizeLimitExceeded')) return failure;
+  if (!JSON.stringify(failure.details).includes('exportSizeLimitExceeded')) return failure;
   return new Failure(
     'PROVIDER_ERROR',
     `As ${format} the document is over 10 MB, which Drive does not export.`,

@@ -9,7 +9,15 @@ import { multipartRelated } from './multipart.ts';
 import { type End, type RangeSession, type Step, uploadInRanges } from './ranges.ts';
 import { type Json, readJson, requestJson, send, statusOf } from './requests.ts';
 import { type Range, readSource } from './source.ts';
-import { nameTaken, oddAnswer, type Recipe, type Upload, type Uploaded, watch } from './transfer.ts';
+import {
+  adviseWhereFull,
+  nameTaken,
+  oddAnswer,
+  type Recipe,
+  type Upload,
+  type Uploaded,
+  watch,
+} from './transfer.ts';
 
 /** Metadata and bytes in one request up to here: https://developers.google.com/workspace/drive/api/guides/manage-uploads */
 const MULTIPART_BYTES = 5 * 1024 * 1024;
@@ -48,7 +56,10 @@ function folderOf({ to }: Pick<Upload, 'to'>): string {
 async function upload(up: Upload): Promise<Uploaded> {
   const folder = folderOf(up);
   const target = await chooseTarget(up, folder);
-  const file = up.source.bytes <= MULTIPART_BYTES ? await atOnce(up, target) : await inRanges(up, target);
+  const send = up.source.bytes <= MULTIPART_BYTES ? atOnce : inRanges;
+  const file = await send(up, target).catch((error: unknown) => {
+    throw adviseWhereFull(error);
+  });
   if (typeof file?.id !== 'string') throw oddAnswer('GOOGLEDRIVE', "the file's id");
   const claimed: unknown = file.sha256Checksum;
   if (typeof claimed === 'string' && claimed !== up.hash.digest()) {

@@ -9,6 +9,7 @@ import { type Json, requestJson, sendForJson, statusOf } from './requests.ts';
 import { openSigned } from './signed.ts';
 import { readSource } from './source.ts';
 import {
+  adviseWhereFull,
   type Download,
   type Found,
   nameTaken,
@@ -48,7 +49,7 @@ async function upload(up: Upload): Promise<Uploaded> {
   } catch (error) {
     const taken =
       statusOf(error) === 409 && JSON.stringify(asFailure(error).details.body).includes('nameAlreadyExists');
-    if (!taken) throw error;
+    if (!taken) throw adviseWhereFull(error);
     // A folder is not replaced by a file.
     const refused = nameTaken(nameOf(address), 'there');
     throw up.onConflict === 'replace' ? refused.with({ hint: 'Pass --name with another name.' }) : refused;

@@ -108,8 +108,8 @@ function fileOf(block: Json): NotionFile | undefined {
   const value = FILE_TYPES.includes(type) ? block[type] : undefined;
   const url: unknown = value?.file?.url ?? value?.external?.url;
   if (typeof url !== 'string') return undefined;
-  const last = URL.canParse(url) ? new URL(url).pathname.split('/').at(-1) : '';
-  return { block: String(block.id), type, name: String(value.name || decode(last ?? '')), url };
+  const last = URL.canParse(url) ? new URL(url).pathname.replace(/^.*\//, '') : '';
+  return { block: String(block.id), type, name: String(value.name || decode(last)), url };
 }
 
 function decode(text: string): string {

@@ -3,7 +3,7 @@ import { Failure } from '../answer/failure.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { neverSent } from '../scalekit/network-errors.ts';
 import { Faults } from './faults.ts';
-import { statusOf } from './requests.ts';
+import { isFaultStatus, statusOf } from './requests.ts';
 import type { Range } from './source.ts';
 import { oddAnswer, type Upload, withMore } from './transfer.ts';
 
@@ -106,7 +106,7 @@ export async function uploadInRanges<Item>(
 function wasNotTaken(error: unknown): boolean {
   const failure = asFailure(error);
   const status = statusOf(failure) ?? 0;
-  const isRefusal = status >= 400 && status < 500 && ![401, 408, 429].includes(status);
+  const isRefusal = status >= 400 && !isFaultStatus(status) && ![401, 429].includes(status);
   return isRefusal || ['FILE_REFUSED', 'FORBIDDEN'].includes(failure.code) || neverSent(failure.cause);
 }
 
@@ -157,8 +157,7 @@ function inTheEnd(failure: Failure, sentence: string): Failure {
 
 /** What a failure is where it is known that nothing was created: a lost answer and a 5xx are faults that pass. */
 function withoutEffect(failure: Failure): Failure {
-  const status = statusOf(failure) ?? 0;
-  const isFault = failure.code === 'PROVIDER_ERROR' && (status === 408 || status >= 500);
+  const isFault = failure.code === 'PROVIDER_ERROR' && isFaultStatus(statusOf(failure) ?? 0);
   if (failure.code !== 'OUTCOME_UNKNOWN' && !isFault) return failure;
   return new Failure('UNAVAILABLE', `The upload broke off: ${withoutGuess(failure)}`, {
     hint: 'Nothing was created; run the command again in a moment.',

@@ -156,6 +156,11 @@ export function statusOf(error: unknown): number | undefined {
   return typeof status === 'number' ? status : undefined;
 }
 
+/** Whether a status speaks of a fault that may pass; 507 says that a drive is full. */
+export function isFaultStatus(status: number): boolean {
+  return status === 408 || (status >= 500 && status !== 507);
+}
+
 /** The seconds that a failure asks to wait for, where it does and they are reasonable. */
 function askedWait(error: unknown): number | undefined {
   const seconds = error instanceof Failure ? error.details.retry_after : undefined;

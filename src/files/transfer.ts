@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import { asFailure } from '../answer/document.ts';
 import { Failure } from '../answer/failure.ts';
 import type { ProxyAnswer } from '../scalekit/proxy.ts';
 import type { Progress } from './progress.ts';
-import type { Way } from './requests.ts';
+import { statusOf, type Way } from './requests.ts';
 import type { OnChunk, Source } from './source.ts';
 
 /** What an upload does where the name is taken. */
@@ -107,6 +108,20 @@ export function nameTaken(name: string, where: string, details: Record<string, u
   return new Failure('FILE_EXISTS', `${name} exists already ${where}; nothing was uploaded.`, {
     hint: 'Ask the user; --on-conflict replace puts the new content into it, --on-conflict rename keeps both.',
     details,
+  });
+}
+
+/** What Drive and Graph say where there is no room left. */
+const FULL = /"(?:storageQuotaExceeded|quotaLimitReached|insufficientStorage)"/;
+
+/** What went wrong with an upload, with the advice that helps where the drive is full. */
+export function adviseWhereFull(error: unknown): Failure {
+  const failure = asFailure(error);
+  const isFull = statusOf(failure) === 507 || FULL.test(JSON.stringify(failure.details));
+  if (failure.code !== 'PROVIDER_ERROR' || !isFull) return failure;
+  return failure.with({
+    hint: 'The drive is full: ask the user to free some space there.',
+    retryable: false,
   });
 }
 

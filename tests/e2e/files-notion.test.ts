@@ -5,6 +5,7 @@ import { NOTION_PAGES } from '../sandbox/providers/notion.ts';
 import type { Fault } from '../sandbox/sandbox.ts';
 import { failed, succeeded } from '../support/bench.ts';
 import { MIB, useFilesBench } from './files-bench.ts';
+import { callerOf } from './files-support.ts';
 
 const bench = useFilesBench();
 /** Three parts. */
@@ -26,6 +27,14 @@ describe('a file upload to Notion is attached once', () => {
     bench.sandbox.fault(fault);
     succeeded(await bench.upload('NOTION', path));
     expect([seen(OPEN, 'POST'), seen(SEND, 'POST'), bench.count('PATCH', 'proxy')]).toEqual([1, 3, 1]);
+    expect(bench.sandbox.files('NOTION')).toMatchObject([{ sha256 }]);
+  });
+
+  it('where its only part is lost, which goes again', async () => {
+    const { path, sha256 } = bench.make(1024);
+    bench.sandbox.fault({ on: SEND, reset: true });
+    succeeded(await bench.upload('NOTION', path));
+    expect([seen(OPEN, 'POST'), seen(SEND, 'POST'), bench.count('PATCH', 'proxy')]).toEqual([1, 2, 1]);
     expect(bench.sandbox.files('NOTION')).toMatchObject([{ sha256 }]);
   });
 
@@ -75,6 +84,17 @@ describe('a file upload to Notion is not attached', () => {
     const error = failed(await bench.upload('NOTION', path), 'FILE_REFUSED');
     expect(error.message).toMatch(/the type application\/octet-stream, such as made\.bin/);
     expect(bench.count('POST', 'proxy')).toBe(0);
+  });
+});
+
+describe('a page of Notion with more blocks than one list holds', () => {
+  it('is read to its end', async () => {
+    const call = await callerOf(bench.sandbox, 'notion');
+    const children = Array.from({ length: 150 }, () => ({ type: 'paragraph', paragraph: { rich_text: [] } }));
+    await call('PATCH', `/v1/blocks/${NOTION_PAGES.notes}/children`, { children });
+    const { file } = await bench.place('NOTION', 10);
+    expect(succeeded(await bench.download('NOTION', NOTION_PAGES.notes)).sha256).toBe(file.sha256);
+    expect(seen(/children\?page_size=100&start_cursor=/, 'GET')).toBe(1);
   });
 });
 

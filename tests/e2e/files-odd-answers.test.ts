@@ -135,6 +135,19 @@ describe('a place that cannot be made out', () => {
   });
 });
 
+describe('a place that may not be looked at', () => {
+  it.each([
+    ['before a name is chosen', 1024, ['--to', '/Reports/a.zip']],
+    ['before a session is opened', BYTES, ['--on-conflict', 'replace']],
+  ] as const)('gets no file: OneDrive, %s', async (_name, bytes, flags) => {
+    const { path } = bench.make(bytes);
+    const http = { status: 403, body: '{"error":{"code":"accessDenied","message":"x"}}' };
+    bench.sandbox.fault({ on: /root:/, method: 'GET', http });
+    expect(failed(await bench.upload('ONEDRIVE', path, [...flags]), 'PROVIDER_ERROR').status).toBe(403);
+    expect([bench.count('PUT'), bench.count('POST', 'proxy')]).toEqual([0, 0]);
+  });
+});
+
 describe('a list of Drive that may leave a name out', () => {
   const LIST = /\/drive\/v3\/files\?/;
   const lists = () => bench.sandbox.ledger.filter(({ target }) => LIST.test(target));

@@ -19,7 +19,7 @@ const ASK: Record<Way, string> = { GOOGLEDRIVE: 'PUT', ONEDRIVE: 'GET' };
 
 const faultAt = (provider: Way, method: string, fault: Partial<Fault>) =>
   bench.sandbox.fault({ on: SESSION[provider], method, ...fault });
-const gone = (status: number) => ({ http: { status, body: '{}' } });
+const answer = (status: number) => ({ http: { status, body: '{}' } });
 const opened = () =>
   bench.sandbox.ledger.filter(({ target }) => /uploadType=resumable(?!.*upload_id)|createUpload/.test(target))
     .length;
@@ -28,8 +28,8 @@ describe.each(WAYS)('a session of %s', (provider) => {
   it.each([404, 410])('that is gone after its first range begins anew: %i', async (status) => {
     const { path, sha256 } = bench.make(TWO[provider]);
     faultAt(provider, 'PUT', { breakAfterBytes: MIB, of: 'request' });
-    faultAt(provider, ASK[provider], gone(status));
-    succeeded(await bench.upload(provider, path));
+    faultAt(provider, ASK[provider], answer(status));
+    succeeded(await bench.upload(provider, path, ['--on-conflict', 'rename']));
     expect(opened()).toBe(2);
     expect(bench.sandbox.files(provider)).toMatchObject([{ sha256 }]);
   });
@@ -42,11 +42,14 @@ describe.each(WAYS)('a session of %s', (provider) => {
     succeeded(await bench.upload(provider, path));
     expect(opened()).toBe(1);
     expect(bench.sandbox.files(provider)).toMatchObject([{ sha256 }]);
+    expect(bench.count('DELETE')).toBe(0);
+    const asked = bench.sandbox.ledger.find(({ headers }) => headers['content-range'] === `bytes */${ONE}`);
+    expect(asked !== undefined).toBe(provider === 'GOOGLEDRIVE');
   });
 
   it('that loses every upload is given up, and nothing is there', async () => {
     const { path } = bench.make(TWO[provider]);
-    faultAt(provider, 'PUT', { when: 'after', times: 3, ...gone(404) });
+    faultAt(provider, 'PUT', { when: 'after', times: 3, ...answer(404) });
     const error = failed(await bench.upload(provider, path), 'UNAVAILABLE');
     expect(error).toMatchObject({ retryable: true, message: expect.stringMatching(/keeps losing/) });
     expect(opened()).toBe(3);
@@ -58,17 +61,17 @@ describe('an upload to Drive whose last range was sent', () => {
   it.each([404, 410])('and whose session is gone then, is not sent again: %i', async (status) => {
     const { path } = bench.make(ONE);
     faultAt('GOOGLEDRIVE', 'PUT', { when: 'after', reset: true });
-    faultAt('GOOGLEDRIVE', 'PUT', { times: Number.POSITIVE_INFINITY, ...gone(status) });
+    faultAt('GOOGLEDRIVE', 'PUT', { times: Number.POSITIVE_INFINITY, ...answer(status) });
     const error = failed(await bench.upload('GOOGLEDRIVE', path), 'OUTCOME_UNKNOWN');
     expect(error.message).toMatch(/lost the answer to the last piece.*may have been created/);
     expect(opened()).toBe(1);
     expect(bench.sandbox.files('GOOGLEDRIVE')).toHaveLength(1);
   });
 
-  it('and whose cancelling is answered as Drive never does, may be there', async () => {
+  it.each([200, 404, 503])('and whose cancelling is answered %i, may be there', async (status) => {
     const { path } = bench.make(ONE);
     faultAt('GOOGLEDRIVE', 'PUT', { hang: 'accept' });
-    faultAt('GOOGLEDRIVE', 'DELETE', { http: { status: 200, body: '{}' } });
+    faultAt('GOOGLEDRIVE', 'DELETE', answer(status));
     const onStart = (child: ChildProcess) => {
       const timer = setInterval(() => {
         if (!bench.sandbox.ledger.some(({ fault }) => fault)) return;
@@ -98,11 +101,16 @@ describe('an upload to Graph whose last range was sent', () => {
 
   it('is not sent again under a name that Graph chose itself', async () => {
     const { path, sha256 } = bench.make(ONE);
-    await bench.sandbox.addFile({ provider: 'ONEDRIVE', name: 'made.zip', bytes: 10 });
+    const name = 'made.zip';
+    const old = await bench.sandbox.addFile({ provider: 'SHAREPOINT', name, drive: 'root', bytes: ONE });
     bench.sandbox.fault({ on: 'filehost', method: 'PUT', when: 'after', reset: true });
-    const outcome = await bench.upload('ONEDRIVE', path, ['--on-conflict', 'rename']);
+    const outcome = await bench.upload('SHAREPOINT', path, ['--on-conflict', 'rename']);
     expect(failed(outcome, 'OUTCOME_UNKNOWN').message).toMatch(/lost the answer to the last piece/);
-    expect(bench.sandbox.files('ONEDRIVE')).toMatchObject([{ bytes: 10 }, { name: 'made 1.zip', sha256 }]);
+    const { sha256: before } = old;
+    expect(bench.sandbox.files('SHAREPOINT')).toMatchObject([
+      { name, sha256: before },
+      { name: 'made 1.zip', sha256 },
+    ]);
   });
 
   it.each([
@@ -121,14 +129,20 @@ describe('an upload to Graph whose last range was sent', () => {
     expect(bench.sandbox.files(provider)).toMatchObject([{ sha256: old.sha256 }]);
   });
 
-  it('is not taken for one without a tag', async () => {
+  it.each([
+    ['without a tag', { size: ONE, eTag: '"2"' }],
+    ['of another size', { size: 10, cTag: '"c:2"' }],
+  ])('is not taken for a file %s', async (_name, shown) => {
     const { path } = bench.make(ONE);
+    const old = { provider: 'SHAREPOINT', name: 'made.zip', drive: 'root', bytes: ONE };
+    await bench.sandbox.addFile(old);
     bench.sandbox.fault({ on: 'filehost', method: 'PUT', reset: true });
     bench.sandbox.fault(ended);
-    const item = { status: 200, body: JSON.stringify({ id: 'x', size: ONE, eTag: '"1"' }) };
+    const item = { status: 200, body: JSON.stringify({ id: 'x', ...shown }) };
     bench.sandbox.fault({ on: /root:\/made\.zip:$/, method: 'GET', skip: 1, http: item });
     bench.sandbox.fault({ ...ended, method: 'DELETE' });
-    failed(await bench.upload('SHAREPOINT', path), 'OUTCOME_UNKNOWN');
+    const outcome = await bench.upload('SHAREPOINT', path, ['--on-conflict', 'replace']);
+    failed(outcome, 'OUTCOME_UNKNOWN');
   });
 
   it('goes on behind a range that Graph has already', async () => {
@@ -145,5 +159,32 @@ describe('an upload to Graph whose last range was sent', () => {
     bench.sandbox.fault({ on: /createUploadSession/, http });
     const error = failed(await bench.upload('ONEDRIVE', path), 'FORBIDDEN');
     expect(error.message).toMatch(/is not https; it was not fetched\. Nothing was created/);
+  });
+});
+
+describe('a drive that is full', () => {
+  const graph = { status: 507, body: '{"error":{"code":"insufficientStorage","message":"quota"}}' };
+  const reason = { domain: 'global', reason: 'storageQuotaExceeded' };
+  const google = { status: 403, body: JSON.stringify({ error: { code: 403, errors: [reason] } }) };
+
+  it.each<[Way, string, number, Fault]>([
+    ['ONEDRIVE', 'a small file', 10, { on: /:\/content/, http: graph }],
+    ['ONEDRIVE', 'the opening of a session', ONE, { on: /createUploadSession/, http: graph }],
+    [
+      'ONEDRIVE',
+      'the last range',
+      TWO.ONEDRIVE,
+      { on: 'filehost', method: 'PUT', skip: 1, delayMs: 100, http: graph },
+    ],
+    ['GOOGLEDRIVE', 'a small file', 10, { on: /uploadType=multipart/, http: google }],
+    ['GOOGLEDRIVE', 'the opening of a session', ONE, { on: /uploadType=resumable/, http: google }],
+  ])('is no fault that passes: %s, %s', async (provider, _what, bytes, fault) => {
+    const { path } = bench.make(bytes);
+    bench.sandbox.fault({ ...fault, times: Number.POSITIVE_INFINITY });
+    const error = failed(await bench.upload(provider, path), 'PROVIDER_ERROR');
+    expect(error).toMatchObject({ status: fault.http?.status, retryable: false });
+    expect(error.hint).toMatch(/full.*free some space/);
+    expect(bench.sandbox.ledger.filter((entry) => entry.fault?.kind === 'http').length).toBeLessThan(3);
+    expect(bench.sandbox.files(provider)).toEqual([]);
   });
 });
