@@ -159,15 +159,6 @@ describe('what a download is held against', () => {
     expect(bench.sandbox.ledger.filter(({ target }) => target.includes('alt=media'))).toHaveLength(3);
     expect(existsSync(bench.target)).toBe(false);
   });
-
-  it('is nothing where nothing was announced: its type is that of any bytes', async () => {
-    announced({});
-    bench.sandbox.fault({ on: /alt=media/, http: { status: 200, body: 'abc' } });
-    expect(succeeded(await bench.download('GOOGLEDRIVE', 'x'))).toMatchObject({
-      bytes: 3,
-      mime_type: 'application/octet-stream',
-    });
-  });
 });
 
 describe.each(['NOTION', 'ONEDRIVE'] as const)('a signed URL of %s that has expired', (provider) => {
