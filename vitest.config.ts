@@ -21,7 +21,6 @@ function leaveOutGetters(entry: Entry): void {
 const coverage = {
   provider: 'custom' as const,
   customProviderModule: 'vitest-monocart-coverage',
-  include: ['src/**'],
   reportsDirectory: 'coverage/in-process',
   reportOnFailure: true,
   coverageReportOptions: {

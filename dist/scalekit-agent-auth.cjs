@@ -1580,6 +1580,10 @@ function unexpected(message, sent, cause) {
     cause
   });
 }
+/** The message of whatever was thrown. */
+function messageOf(error) {
+  return error instanceof Error ? error.message : String(error);
+}
 var ERROR_CODES, LOOK_FIRST, Failure;
 var init_failure = __esm({
   "src/answer/failure.ts"() {
@@ -2721,10 +2725,6 @@ function neverSent(error) {
   const fault = systemFault(error);
   return fault ? NEVER_SENT.has(fault.code) || NOT_PROCESSED.test(fault.message) : STREAM_REFUSED.test(messageOf(error));
 }
-/** The message of whatever was thrown. */
-function messageOf(error) {
-  return error instanceof Error ? error.message : String(error);
-}
 /**
  * A connection that could not be made, or broke.
  *
@@ -2865,18 +2865,20 @@ var init_token_errors = __esm({
 // src/scalekit/core.ts
 var core_exports = {};
 __export(core_exports, {
-  AgentCore: () => AgentCore
+  AgentCore: () => AgentCore,
+  LONGEST_TIMER_MS: () => LONGEST_TIMER_MS
 });
-var import_core, NO_SDK_DEADLINE_MS, AgentCore;
+var import_core, LONGEST_TIMER_MS, NO_SDK_DEADLINE_MS, AgentCore;
 var init_core = __esm({
   "src/scalekit/core.ts"() {
     "use strict";
     import_core = __toESM(require_core(), 1);
     init_failure();
-    init_network_errors();
     init_token_errors();
+    /** What a timer of Node holds. */
+    LONGEST_TIMER_MS = 2 ** 31 - 1;
     /** A deadline of our own ends every call; the SDK's must merely never come first. */
-    NO_SDK_DEADLINE_MS = 2 ** 31 - 1;
+    NO_SDK_DEADLINE_MS = LONGEST_TIMER_MS;
     /**
      * The SDK's core client (its HTTP client, headers and user agent) with a token that is fetched before the first
      * call (facts 1 and 2), shared by calls that start together, and renewed at most once.
@@ -3177,7 +3179,7 @@ function tracing(trace) {
     }
   };
 }
-var RETRY_PAUSES_MS, LONGEST_PAUSE_MS, ScalekitClient;
+var RETRY_PAUSES_MS, ScalekitClient;
 var init_client = __esm({
   "src/scalekit/client.ts"() {
     "use strict";
@@ -3185,11 +3187,11 @@ var init_client = __esm({
     init_connect();
     init_connect_node();
     init_document();
+    init_failure();
+    init_core();
     init_grpc_errors();
-    init_network_errors();
     /** Pauses before a read is tried again, in milliseconds; each is shortened by up to half at random. */
     RETRY_PAUSES_MS = [200, 500, 1200];
-    LONGEST_PAUSE_MS = 2 ** 31 - 1;
     /**
      * The door to one Scalekit environment: one token, one HTTP/2 connection, one HTTP client.
      * Reads are retried within the deadline; `once` never sends twice.
@@ -3292,7 +3294,7 @@ var init_client = __esm({
               signal.removeEventListener("abort", onAbort);
               resolve7();
             },
-            Math.min(ms, LONGEST_PAUSE_MS)
+            Math.min(ms, LONGEST_TIMER_MS)
           );
           if (signal.aborted) onAbort();
           else signal.addEventListener("abort", onAbort, { once: true });
@@ -4519,7 +4521,7 @@ async function writePartial(stream, partial, options, mode) {
       await (0, import_promises4.pipeline)(stream, sink, { signal });
     } catch (error) {
       if (error instanceof Failure || error === sink.failed) throw error;
-      throw broken(error instanceof Error ? error.message : String(error));
+      throw broken(messageOf(error));
     }
     const { bytes } = sink;
     const sha256 = sink.hash.digest("hex");
@@ -5890,6 +5892,7 @@ var init_proxy2 = __esm({
 var requests_exports = {};
 __export(requests_exports, {
   isFaultStatus: () => isFaultStatus,
+  isProviderFault: () => isProviderFault,
   isPutOff: () => isPutOff,
   patiently: () => patiently,
   readJson: () => readJson,
@@ -5961,10 +5964,7 @@ function noJson({ method, path }, cause) {
     const hint = "Run the command again in a moment; proxy-request shows what is answered.";
     return new Failure("UNAVAILABLE", `${what}.`, { hint, cause });
   }
-  return new Failure("OUTCOME_UNKNOWN", `${what}: it may have happened.`, {
-    hint: "Look at the provider whether it happened before doing anything again; never repeat it blindly.",
-    cause
-  });
+  return new Failure("OUTCOME_UNKNOWN", `${what}: it may have happened.`, { hint: LOOK_FIRST, cause });
 }
 /** Repeats what was put off, and nothing else: after a 5xx a write may have happened. */
 async function patiently(client, attempt2) {
@@ -6009,6 +6009,10 @@ function statusOf(error) {
 /** Whether a status speaks of a fault that may pass; 507 says that a drive is full. */
 function isFaultStatus(status) {
   return status === 408 || status >= 500 && status !== 507;
+}
+/** Whether the provider told of such a fault. */
+function isProviderFault(failure) {
+  return failure.code === "PROVIDER_ERROR" && isFaultStatus(statusOf(failure) ?? 0);
 }
 /** The seconds that a failure asks to wait for, where it does and they are reasonable. */
 function askedWait(error) {
@@ -6096,6 +6100,7 @@ __export(transfer_exports, {
   RunningHash: () => RunningHash,
   adviseWhereFull: () => adviseWhereFull,
   nameTaken: () => nameTaken,
+  nameTakenForGood: () => nameTakenForGood,
   oddAnswer: () => oddAnswer,
   watch: () => watch,
   withMore: () => withMore
@@ -6117,6 +6122,10 @@ function nameTaken(name, where, details = {}) {
     hint: "Ask the user; --on-conflict replace puts the new content into it, --on-conflict rename keeps both.",
     details
   });
+}
+/** The same where --on-conflict has nothing more to offer. */
+function nameTakenForGood(name, where) {
+  return nameTaken(name, where).with({ hint: "Pass --name with another name." });
 }
 /** What went wrong with an upload, with the advice that helps where the drive is full. */
 function adviseWhereFull(error) {
@@ -6333,7 +6342,7 @@ var init_faults = __esm({
         }
         if (code === "RATE_LIMITED") return isPutOff(failure);
         if (code === "OUTCOME_UNKNOWN" || code === "NETWORK" || code === "UNAVAILABLE") return true;
-        return code === "PROVIDER_ERROR" && isFaultStatus(statusOf(failure) ?? 0);
+        return isProviderFault(failure);
       }
     };
   }
@@ -6444,8 +6453,7 @@ function inTheEnd(failure, sentence) {
 }
 /** What a failure is where it is known that nothing was created: a lost answer and a 5xx are faults that pass. */
 function withoutEffect(failure) {
-  const isFault = failure.code === "PROVIDER_ERROR" && isFaultStatus(statusOf(failure) ?? 0);
-  if (failure.code !== "OUTCOME_UNKNOWN" && !isFault) return failure;
+  if (failure.code !== "OUTCOME_UNKNOWN" && !isProviderFault(failure)) return failure;
   return new Failure("UNAVAILABLE", `The upload broke off: ${withoutGuess(failure)}`, {
     hint: "Nothing was created; run the command again in a moment.",
     details: failure.details,
@@ -6844,8 +6852,8 @@ function folderOf({ to }) {
 async function upload2(up) {
   const folder = folderOf(up);
   const target = await chooseTarget(up, folder);
-  const send2 = up.source.bytes <= MULTIPART_BYTES ? atOnce : inRanges;
-  const file = await send2(up, target).catch((error) => {
+  const transfer = up.source.bytes <= MULTIPART_BYTES ? atOnce : inRanges;
+  const file = await transfer(up, target).catch((error) => {
     throw adviseWhereFull(error);
   });
   if (typeof file?.id !== "string") throw oddAnswer("GOOGLEDRIVE", "the file's id");
@@ -6947,9 +6955,7 @@ async function freeName(up, folder) {
     const name = `${stem2} (${number2})${ending}`;
     if ((await named(up, folder, name)).length === 0) return name;
   }
-  throw nameTaken(up.source.name, `with ${MAX_NUMBER} numbers in this Drive folder`).with({
-    hint: "Pass --name with another name."
-  });
+  throw nameTakenForGood(up.source.name, `with ${MAX_NUMBER} numbers in this Drive folder`);
 }
 function atOnce(up, { method, path, metadata }) {
   return requestJson(up, () => {
@@ -7362,8 +7368,8 @@ async function upload3(up) {
     const taken = statusOf(error) === 409 && JSON.stringify(asFailure(error).details.body).includes("nameAlreadyExists");
     if (!taken) throw adviseWhereFull(error);
     // A folder is not replaced by a file.
-    const refused = nameTaken(nameOf(address), "there");
-    throw up.onConflict === "replace" ? refused.with({ hint: "Pass --name with another name." }) : refused;
+    const refuse3 = up.onConflict === "replace" ? nameTakenForGood : nameTaken;
+    throw refuse3(nameOf(address), "there");
   }
 }
 /** Graph names a URL of another host, where nothing of ours travels. */
@@ -8740,17 +8746,28 @@ function valuesOf(node) {
   if (Array.isArray(node.enum)) return node.enum;
   return node.const === void 0 ? void 0 : [node.const];
 }
-/** What a JSON pointer such as `#/$defs/page` points at. Anchors and other documents lead nowhere. */
-function resolve4(root, ref) {
+/** The steps of a `$ref` such as `#/$defs/page`; undefined for what leads nowhere: an anchor, another document. */
+function refTokens(ref) {
   if (ref !== "#" && !ref.startsWith("#/")) return void 0;
+  try {
+    return pointerTokens(ref);
+  } catch {
+    // A `%` that encodes nothing.
+    return void 0;
+  }
+}
+/** What a `$ref` points at, if anything. */
+function resolve4(root, ref) {
+  const tokens = refTokens(ref);
+  if (tokens === void 0) return void 0;
   let at = root;
-  for (const token of pointerTokens(ref)) {
+  for (const token of tokens) {
     if (typeof at !== "object" || at === null || !Object.hasOwn(at, token)) return void 0;
     at = at[token];
   }
   return at === true || isObject(at) ? at : void 0;
 }
-/** `#/a~1b/%24c` → `a/b`, `$c`. */
+/** `#/a~1b/%24c` → `a/b`, `$c`. @throws URIError */
 function pointerTokens(pointer) {
   return pointer.split("/").slice(1).map((token) => decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~"));
 }
@@ -8928,7 +8945,7 @@ function withReferences(part, whole) {
     if (typeof ref !== "string" || seen.has(ref)) continue;
     seen.add(ref);
     // `#/$defs/node/properties/id` needs all of `node`: what it stands in may say more of it.
-    const [room = "", name = ""] = tokensOf2(ref);
+    const [room = "", name = ""] = refTokens(ref) ?? [];
     const there = Object.hasOwn(whole, room) ? whole[room] : void 0;
     if (!isObject(there) || !Object.hasOwn(there, name)) continue;
     const kept = rooms.get(room) ?? record2(isObject(made[room]) ? Object.entries(made[room]) : []);
@@ -8939,13 +8956,6 @@ function withReferences(part, whole) {
     todo.push(there[name]);
   }
   return made;
-}
-function tokensOf2(ref) {
-  try {
-    return ref.startsWith("#/") ? pointerTokens(ref) : [];
-  } catch {
-    return [];
-  }
 }
 var init_references = __esm({
   "src/tools/validation/references.ts"() {
@@ -9353,18 +9363,11 @@ function tidy(schema) {
   delete root.type;
   for (const node of refs) {
     const ref = String(node.$ref);
-    if (resolvable(root, ref)) continue;
+    if (resolve4(root, ref) !== void 0) continue;
     delete node.$ref;
     warnings.add(`the schema's reference ${ref.slice(0, 80)} leads nowhere and was not checked`);
   }
   return { root, warnings: [...warnings] };
-}
-function resolvable(root, ref) {
-  try {
-    return resolve4(root, ref) !== void 0;
-  } catch {
-    return false;
-  }
 }
 function strings(list3) {
   return Array.isArray(list3) ? list3.filter((item) => typeof item === "string") : [];
@@ -11109,7 +11112,7 @@ var init_signature = __esm({
       withoutNull(schema, depth) {
         if (typeof schema.$ref === "string") {
           // A reference counts as a level, so that one to itself ends.
-          return this.alternatives(depth > 0 ? this.target(schema.$ref) : void 0, depth - 1);
+          return this.alternatives(depth > 0 ? resolve4(this.root, schema.$ref) : void 0, depth - 1);
         }
         const names = typesOf(schema);
         const values = valuesOf(schema) ?? [];
@@ -11149,13 +11152,6 @@ var init_signature = __esm({
         if (shown.length < values.length) shown.push("…");
         return shown.length < all.length && all.includes("null") ? [...shown, "null"] : shown;
       }
-      target(ref) {
-        try {
-          return resolve4(this.root, ref);
-        } catch {
-          return void 0;
-        }
-      }
     };
     isTold = (types) => types.join() !== "unknown";
   }
@@ -11180,7 +11176,7 @@ function inputTemplate(schema) {
 /** Whether a text would have the right type. Where a schema says nothing of the type, it has. */
 function mayBeText(schema, root, level) {
   if (!isObject(schema) || level > MAX_LEVEL2) return true;
-  if (typeof schema.$ref === "string") return mayBeText(targetOf(root, schema.$ref), root, level + 1);
+  if (typeof schema.$ref === "string") return mayBeText(resolve4(root, schema.$ref), root, level + 1);
   const types = typesOf(schema);
   if (types.length > 0) return types.includes("string");
   const values = valuesOf(schema) ?? [];
@@ -11190,13 +11186,6 @@ function mayBeText(schema, root, level) {
   if (Array.isArray(schema.allOf)) return schema.allOf.every(may);
   const choices = schema.anyOf ?? schema.oneOf;
   return !Array.isArray(choices) || choices.some(may);
-}
-function targetOf(root, ref) {
-  try {
-    return resolve4(root, ref);
-  } catch {
-    return void 0;
-  }
 }
 var MAX_LEVEL2;
 var init_template = __esm({
@@ -12124,8 +12113,7 @@ async function show2(bytes, answer) {
   try {
     return { data: parseJson(text3) };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { text: text3, warnings: [`The answer calls itself JSON and is not: ${reason}.`] };
+    return { text: text3, warnings: [`The answer calls itself JSON and is not: ${messageOf(error)}.`] };
   }
 }
 /**

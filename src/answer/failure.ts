@@ -125,3 +125,8 @@ export function unexpected(message: string, sent: boolean, cause: unknown): Fail
     cause,
   });
 }
+
+/** The message of whatever was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { Payload } from '../answer/document.ts';
-import { Failure } from '../answer/failure.ts';
+import { Failure, messageOf } from '../answer/failure.ts';
 import { partsOf, takeStep } from '../answer/fields.ts';
 import { parseJson } from '../answer/json.ts';
 import { checkTarget, outputPath, type Saved, saveStream, saveTemporary } from '../files/save.ts';
@@ -200,8 +200,7 @@ async function show(bytes: Buffer, answer: ProxyAnswer): Promise<Payload | undef
   try {
     return { data: parseJson(text) };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { text, warnings: [`The answer calls itself JSON and is not: ${reason}.`] };
+    return { text, warnings: [`The answer calls itself JSON and is not: ${messageOf(error)}.`] };
   }
 }
 

@@ -1,7 +1,7 @@
 import { asFailure } from '../answer/document.ts';
 import type { Failure } from '../answer/failure.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
-import { isFaultStatus, isPutOff, statusOf, waitAfter } from './requests.ts';
+import { isProviderFault, isPutOff, waitAfter } from './requests.ts';
 
 /** Faults in a row, without a byte of progress, after which an upload is given up. */
 const MAX_FAULTS = 6;
@@ -51,6 +51,6 @@ export class Faults {
     }
     if (code === 'RATE_LIMITED') return isPutOff(failure);
     if (code === 'OUTCOME_UNKNOWN' || code === 'NETWORK' || code === 'UNAVAILABLE') return true;
-    return code === 'PROVIDER_ERROR' && isFaultStatus(statusOf(failure) ?? 0);
+    return isProviderFault(failure);
   }
 }

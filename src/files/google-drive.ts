@@ -12,6 +12,7 @@ import { type Range, readSource } from './source.ts';
 import {
   adviseWhereFull,
   nameTaken,
+  nameTakenForGood,
   oddAnswer,
   type Recipe,
   type Upload,
@@ -56,8 +57,8 @@ function folderOf({ to }: Pick<Upload, 'to'>): string {
 async function upload(up: Upload): Promise<Uploaded> {
   const folder = folderOf(up);
   const target = await chooseTarget(up, folder);
-  const send = up.source.bytes <= MULTIPART_BYTES ? atOnce : inRanges;
-  const file = await send(up, target).catch((error: unknown) => {
+  const transfer = up.source.bytes <= MULTIPART_BYTES ? atOnce : inRanges;
+  const file = await transfer(up, target).catch((error: unknown) => {
     throw adviseWhereFull(error);
   });
   if (typeof file?.id !== 'string') throw oddAnswer('GOOGLEDRIVE', "the file's id");
@@ -170,9 +171,7 @@ async function freeName(up: Upload, folder: string): Promise<string> {
     const name = `${stem} (${number})${ending}`;
     if ((await named(up, folder, name)).length === 0) return name;
   }
-  throw nameTaken(up.source.name, `with ${MAX_NUMBER} numbers in this Drive folder`).with({
-    hint: 'Pass --name with another name.',
-  });
+  throw nameTakenForGood(up.source.name, `with ${MAX_NUMBER} numbers in this Drive folder`);
 }
 
 function atOnce(up: Upload, { method, path, metadata }: Target): Promise<Json> {

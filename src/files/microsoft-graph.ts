@@ -13,6 +13,7 @@ import {
   type Download,
   type Found,
   nameTaken,
+  nameTakenForGood,
   oddAnswer,
   type Recipe,
   type Upload,
@@ -51,8 +52,8 @@ async function upload(up: Upload): Promise<Uploaded> {
       statusOf(error) === 409 && JSON.stringify(asFailure(error).details.body).includes('nameAlreadyExists');
     if (!taken) throw adviseWhereFull(error);
     // A folder is not replaced by a file.
-    const refused = nameTaken(nameOf(address), 'there');
-    throw up.onConflict === 'replace' ? refused.with({ hint: 'Pass --name with another name.' }) : refused;
+    const refuse = up.onConflict === 'replace' ? nameTakenForGood : nameTaken;
+    throw refuse(nameOf(address), 'there');
   }
 }
 

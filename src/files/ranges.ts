@@ -3,7 +3,7 @@ import { Failure } from '../answer/failure.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { neverSent } from '../scalekit/network-errors.ts';
 import { Faults } from './faults.ts';
-import { isFaultStatus, statusOf } from './requests.ts';
+import { isFaultStatus, isProviderFault, statusOf } from './requests.ts';
 import type { Range } from './source.ts';
 import { oddAnswer, type Upload, withMore } from './transfer.ts';
 
@@ -157,8 +157,7 @@ function inTheEnd(failure: Failure, sentence: string): Failure {
 
 /** What a failure is where it is known that nothing was created: a lost answer and a 5xx are faults that pass. */
 function withoutEffect(failure: Failure): Failure {
-  const isFault = failure.code === 'PROVIDER_ERROR' && isFaultStatus(statusOf(failure) ?? 0);
-  if (failure.code !== 'OUTCOME_UNKNOWN' && !isFault) return failure;
+  if (failure.code !== 'OUTCOME_UNKNOWN' && !isProviderFault(failure)) return failure;
   return new Failure('UNAVAILABLE', `The upload broke off: ${withoutGuess(failure)}`, {
     hint: 'Nothing was created; run the command again in a moment.',
     details: failure.details,

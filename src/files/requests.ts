@@ -1,4 +1,4 @@
-import { Failure } from '../answer/failure.ts';
+import { Failure, LOOK_FIRST } from '../answer/failure.ts';
 import { parseJson } from '../answer/json.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { networkFailure } from '../scalekit/network-errors.ts';
@@ -103,10 +103,7 @@ function noJson({ method, path }: { method: string; path: string }, cause: Error
     const hint = 'Run the command again in a moment; proxy-request shows what is answered.';
     return new Failure('UNAVAILABLE', `${what}.`, { hint, cause });
   }
-  return new Failure('OUTCOME_UNKNOWN', `${what}: it may have happened.`, {
-    hint: 'Look at the provider whether it happened before doing anything again; never repeat it blindly.',
-    cause,
-  });
+  return new Failure('OUTCOME_UNKNOWN', `${what}: it may have happened.`, { hint: LOOK_FIRST, cause });
 }
 
 /** Repeats what was put off, and nothing else: after a 5xx a write may have happened. */
@@ -159,6 +156,11 @@ export function statusOf(error: unknown): number | undefined {
 /** Whether a status speaks of a fault that may pass; 507 says that a drive is full. */
 export function isFaultStatus(status: number): boolean {
   return status === 408 || (status >= 500 && status !== 507);
+}
+
+/** Whether the provider told of such a fault. */
+export function isProviderFault(failure: Failure): boolean {
+  return failure.code === 'PROVIDER_ERROR' && isFaultStatus(statusOf(failure) ?? 0);
 }
 
 /** The seconds that a failure asks to wait for, where it does and they are reasonable. */

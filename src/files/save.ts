@@ -5,7 +5,7 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { asFailure } from '../answer/document.ts';
-import { Failure } from '../answer/failure.ts';
+import { Failure, messageOf } from '../answer/failure.ts';
 import type { Needles } from '../answer/redact.ts';
 import { secretAt } from './secret-stores.ts';
 import { Sink } from './sink.ts';
@@ -187,7 +187,7 @@ async function writePartial(
       await pipeline(stream, sink, { signal });
     } catch (error) {
       if (error instanceof Failure || error === sink.failed) throw error;
-      throw broken(error instanceof Error ? error.message : String(error));
+      throw broken(messageOf(error));
     }
     const { bytes } = sink;
     const sha256 = sink.hash.digest('hex');

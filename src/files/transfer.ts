@@ -111,6 +111,11 @@ export function nameTaken(name: string, where: string, details: Record<string, u
   });
 }
 
+/** The same where --on-conflict has nothing more to offer. */
+export function nameTakenForGood(name: string, where: string): Failure {
+  return nameTaken(name, where).with({ hint: 'Pass --name with another name.' });
+}
+
 /** What Drive and Graph say where there is no room left. */
 const FULL = /"(?:storageQuotaExceeded|quotaLimitReached|insufficientStorage)"/;
 

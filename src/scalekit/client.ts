@@ -8,15 +8,13 @@ import {
 } from '@connectrpc/connect';
 import { createGrpcTransport, Http2SessionManager } from '@connectrpc/connect-node';
 import { asFailure } from '../answer/document.ts';
-import type { AgentCore } from './core.ts';
+import { messageOf } from '../answer/failure.ts';
+import { type AgentCore, LONGEST_TIMER_MS } from './core.ts';
 import { fromRead, isTokenRefused } from './grpc-errors.ts';
-import { messageOf } from './network-errors.ts';
 import type { Session, Trace } from './session.ts';
 
 /** Pauses before a read is tried again, in milliseconds; each is shortened by up to half at random. */
 const RETRY_PAUSES_MS = [200, 500, 1200];
-
-const LONGEST_PAUSE_MS = 2 ** 31 - 1;
 
 type Call<Request, Response> = (request: Request, options: CallOptions) => Promise<Response>;
 
@@ -129,7 +127,7 @@ export class ScalekitClient {
           signal.removeEventListener('abort', onAbort);
           resolve();
         },
-        Math.min(ms, LONGEST_PAUSE_MS),
+        Math.min(ms, LONGEST_TIMER_MS),
       );
       if (signal.aborted) onAbort();
       else signal.addEventListener('abort', onAbort, { once: true });

@@ -1,12 +1,13 @@
 import sdkCore from '@scalekit-sdk/node/lib/core.js';
-import { Failure } from '../answer/failure.ts';
+import { Failure, messageOf } from '../answer/failure.ts';
 import type { Credentials } from '../config/settings.ts';
-import { messageOf } from './network-errors.ts';
 import type { Session } from './session.ts';
 import { fromTokenEndpoint } from './token-errors.ts';
 
+/** What a timer of Node holds. */
+export const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /** A deadline of our own ends every call; the SDK's must merely never come first. */
-const NO_SDK_DEADLINE_MS = 2 ** 31 - 1;
+const NO_SDK_DEADLINE_MS = LONGEST_TIMER_MS;
 
 /**
  * The SDK's core client (its HTTP client, headers and user agent) with a token that is fetched before the first

@@ -1,4 +1,4 @@
-import { Failure } from '../answer/failure.ts';
+import { Failure, messageOf } from '../answer/failure.ts';
 
 /** System and TLS error codes that mean: no byte of the request ever left. */
 const NEVER_SENT = new Set([
@@ -57,11 +57,6 @@ export function neverSent(error: unknown): boolean {
   return fault
     ? NEVER_SENT.has(fault.code) || NOT_PROCESSED.test(fault.message)
     : STREAM_REFUSED.test(messageOf(error));
-}
-
-/** The message of whatever was thrown. */
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /**

@@ -3,11 +3,11 @@ import http, { type IncomingMessage, type OutgoingHttpHeaders } from 'node:http'
 import https from 'node:https';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 import type { Readable } from 'node:stream';
-import { Failure } from '../answer/failure.ts';
+import { Failure, messageOf } from '../answer/failure.ts';
 import { isLoopbackHost } from '../config/settings.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { failWithConnection, locationOf, measureBody } from '../scalekit/http-answer.ts';
-import { messageOf, networkFailure } from '../scalekit/network-errors.ts';
+import { networkFailure } from '../scalekit/network-errors.ts';
 import type { ProxyAnswer } from '../scalekit/proxy.ts';
 
 /** Redirects that are followed before we give up. */

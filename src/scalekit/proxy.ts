@@ -6,10 +6,10 @@ import http, {
 } from 'node:http';
 import https from 'node:https';
 import type { Readable } from 'node:stream';
-import { Failure, LOOK_FIRST } from '../answer/failure.ts';
+import { Failure, LOOK_FIRST, messageOf } from '../answer/failure.ts';
 import type { ScalekitClient } from './client.ts';
 import { failWithConnection, measureBody, traceable } from './http-answer.ts';
-import { messageOf, networkFailure, neverSent } from './network-errors.ts';
+import { networkFailure, neverSent } from './network-errors.ts';
 
 export interface ProxyRequest {
   connectionName: string;

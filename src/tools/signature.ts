@@ -105,7 +105,7 @@ class Rendering {
   private withoutNull(schema: JsonSchema, depth: number): string[] {
     if (typeof schema.$ref === 'string') {
       // A reference counts as a level, so that one to itself ends.
-      return this.alternatives(depth > 0 ? this.target(schema.$ref) : undefined, depth - 1);
+      return this.alternatives(depth > 0 ? resolve(this.root, schema.$ref) : undefined, depth - 1);
     }
     const names = typesOf(schema);
     const values = valuesOf(schema) ?? [];
@@ -148,14 +148,6 @@ class Rendering {
     const shown = values.slice(0, Math.max(this.detail.union, 3));
     if (shown.length < values.length) shown.push('…');
     return shown.length < all.length && all.includes('null') ? [...shown, 'null'] : shown;
-  }
-
-  private target(ref: string): unknown {
-    try {
-      return resolve(this.root, ref);
-    } catch {
-      return undefined;
-    }
   }
 }
 

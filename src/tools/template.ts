@@ -23,7 +23,7 @@ export function inputTemplate(schema: JsonSchema): string {
 /** Whether a text would have the right type. Where a schema says nothing of the type, it has. */
 function mayBeText(schema: unknown, root: JsonSchema, level: number): boolean {
   if (!isObject(schema) || level > MAX_LEVEL) return true;
-  if (typeof schema.$ref === 'string') return mayBeText(targetOf(root, schema.$ref), root, level + 1);
+  if (typeof schema.$ref === 'string') return mayBeText(resolve(root, schema.$ref), root, level + 1);
   const types = typesOf(schema);
   if (types.length > 0) return types.includes('string');
   const values = valuesOf(schema) ?? [];
@@ -33,12 +33,4 @@ function mayBeText(schema: unknown, root: JsonSchema, level: number): boolean {
   if (Array.isArray(schema.allOf)) return schema.allOf.every(may);
   const choices = schema.anyOf ?? schema.oneOf;
   return !Array.isArray(choices) || choices.some(may);
-}
-
-function targetOf(root: JsonSchema, ref: string): unknown {
-  try {
-    return resolve(root, ref);
-  } catch {
-    return undefined;
-  }
 }

@@ -6,21 +6,14 @@ import { ACCOUNTS, CONNECTIONS } from '../sandbox/fixtures.ts';
 import { tool } from '../sandbox/tools/definitions.ts';
 import { type BenchRun, failed, succeeded, useBench } from '../support/bench.ts';
 import { type Answer, parseOrUndefined } from '../support/cli.ts';
+import { lines, messages, SEND, sendBatch, textsSent } from '../support/messages.ts';
 import { runOnTerminal } from '../support/shell.ts';
 
 const bench = useBench();
 
-/** Messages to send, one JSON object a line. */
-const messages = (count: number, from = 0) =>
-  Array.from({ length: count }, (_, at) => ({ channel: '#general', text: `message ${from + at}` }));
-const lines = (rows: unknown[]) => rows.map((row) => JSON.stringify(row)).join('\n');
-const SEND = ['execute-tool', '--connection-name', 'slack', '--tool-name', 'slack_send_message', '--batch'];
-
 const batch = (input: string, args: string[] = [], options: BenchRun = {}) =>
-  bench.run([...SEND, '--tool-input', '-', ...args], { rows: true, stdin: input, ...options });
-
-const texts = () =>
-  bench.sandbox.effects().map(({ effect }) => String(Reflect.get(Object(effect?.params), 'text')));
+  sendBatch(bench, input, args, options);
+const texts = () => textsSent(bench);
 
 describe('a batch', () => {
   it('prints a row for each input in input order, then a summary', async () => {

@@ -184,11 +184,14 @@ describe('an upload to Notion', () => {
   });
 });
 
+/** Where the bytes of a small file go, in one request. */
+const AT_ONCE = [
+  ['GOOGLEDRIVE', /\/upload\/drive/],
+  ['ONEDRIVE', /:\/content/],
+] as const;
+
 describe('an upload whose answer breaks off within its body', () => {
-  it.each([
-    ['GOOGLEDRIVE', /\/upload\/drive/],
-    ['ONEDRIVE', /:\/content/],
-  ] as const)('has an unknown outcome, and is sent once: %s', async (provider, on) => {
+  it.each(AT_ONCE)('has an unknown outcome, and is sent once: %s', async (provider, on) => {
     const { path } = bench.make(1024);
     bench.sandbox.fault({ on, when: 'after', halfBody: true });
     const error = failed(await bench.upload(provider, path), 'OUTCOME_UNKNOWN');
@@ -301,10 +304,7 @@ describe('a file that is taken away after it was looked at', () => {
 describe('an upload that is answered with something that is no JSON', () => {
   const page = { status: 200, headers: { 'content-type': 'text/html' }, body: '<html>Sign in' };
 
-  it.each([
-    ['GOOGLEDRIVE', /\/upload\/drive/],
-    ['ONEDRIVE', /:\/content/],
-  ] as const)('has an unknown outcome, and is sent once: %s', async (provider, on) => {
+  it.each(AT_ONCE)('has an unknown outcome, and is sent once: %s', async (provider, on) => {
     const { path } = bench.make(1024);
     bench.sandbox.fault({ on, when: 'after', http: page });
     const error = failed(await bench.upload(provider, path), 'OUTCOME_UNKNOWN');

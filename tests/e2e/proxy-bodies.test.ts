@@ -11,7 +11,6 @@ const bench = useBench();
 const proxy = (path: string, args: string[] = [], options: BenchRun = {}) =>
   bench.run(['proxy-request', '--connection-name', 'slack', '--path', path, ...args], options);
 const inCwd = (name: string) => join(bench.box.cwd, name);
-const proxied = () => bench.sandbox.ledger.filter(({ door }) => door === 'proxy');
 const JSON_TYPE = { 'content-type': 'application/json' };
 const answer = (body: string | Uint8Array, headers: Record<string, string> = JSON_TYPE, status = 200) =>
   bench.sandbox.fault({ on: 'proxy', http: { status, headers, body } });
@@ -215,7 +214,7 @@ describe('a body that is compressed, binary or in another charset', () => {
     const refusal = gzipSync('{"detail":"Proxy is off","code":"TOOL_PROXY_DISABLED"}');
     answer(refusal, { ...JSON_TYPE, 'content-encoding': 'gzip' }, 403);
     failed(await proxy('/x'), 'TOOL_PROXY_DISABLED');
-    expect(proxied()).toHaveLength(1);
+    expect(bench.proxied()).toHaveLength(1);
     expect(existsSync(inCwd('x'))).toBe(false);
   });
 });

@@ -7,7 +7,6 @@ import { type BenchRun, failed, succeeded, useBench } from '../support/bench.ts'
 const bench = useBench();
 const proxy = (path: string, args: string[] = [], options: BenchRun = {}) =>
   bench.run(['proxy-request', '--connection-name', 'slack', '--path', path, ...args], options);
-const proxied = () => bench.sandbox.ledger.filter(({ door }) => door === 'proxy');
 
 describe('the path guard', () => {
   it.each([
@@ -65,7 +64,7 @@ describe('the path guard', () => {
     ['/test/echo?url=https://a.example/../b', '/proxy/test/echo?url=https://a.example/../b'],
   ])('lets through what merely looks odd: %s', async (path, target) => {
     succeeded(await proxy(path));
-    expect(proxied()[0]?.target).toBe(target);
+    expect(bench.proxied()[0]?.target).toBe(target);
   });
 });
 
@@ -108,23 +107,23 @@ describe('refusals', () => {
       expect(error.status).toBe(status);
       expect(error.body.error.message).toBe(`status ${status} as asked`);
       expect(error.retryable).toBe(false);
-      expect(proxied()).toHaveLength(1);
+      expect(bench.proxied()).toHaveLength(1);
     },
   );
 
   it('a 502 is tried again for a GET, and never for a POST', async () => {
     bench.sandbox.fault({ on: 'proxy', http: { status: 502, body: 'upstream request failed' } });
     succeeded(await proxy('/api/auth.test'));
-    expect(proxied()).toHaveLength(2);
+    expect(bench.proxied()).toHaveLength(2);
     bench.sandbox.fault({ on: 'proxy', http: { status: 502, body: 'upstream request failed' } });
     failed(await proxy('/test/echo', ['--method', 'POST', '--body', '{}']), 'OUTCOME_UNKNOWN');
-    expect(proxied()).toHaveLength(3);
+    expect(bench.proxied()).toHaveLength(3);
   });
 
   it('a 429 is RATE_LIMITED with the seconds to wait, and not tried again', async () => {
     const error = failed(await proxy('/test/status/429?retry-after=7'), 'RATE_LIMITED');
     expect(error).toMatchObject({ retry_after: 7, retryable: true });
-    expect(proxied()).toHaveLength(1);
+    expect(bench.proxied()).toHaveLength(1);
     const soon = new Date(Date.now() + 30_000).toUTCString();
     const dated = await proxy(`/test/status/429?retry-after=${encodeURIComponent(soon)}`);
     expect(failed(dated, 'RATE_LIMITED').retry_after).toBeGreaterThan(20);
@@ -186,7 +185,7 @@ describe("a provider's refusal that looks like one of Scalekit's", () => {
     const http = { status: 401, body: JSON.stringify(drf) };
     bench.sandbox.fault({ on: 'proxy', http });
     succeeded(await proxy('/test/echo'));
-    expect([proxied().length, bench.count('GetConnectedAccountAuth')]).toEqual([2, 2]);
+    expect([bench.proxied().length, bench.count('GetConnectedAccountAuth')]).toEqual([2, 2]);
     bench.sandbox.fault({ on: 'proxy', http, times: Infinity });
     const error = failed(await proxy('/test/echo'), 'PROVIDER_UNAUTHORIZED');
     expect(error.body).toEqual(drf);
@@ -215,20 +214,20 @@ describe('a 401', () => {
     const refused = { status: 401, body: '{"ok":false,"error":"token_expired"}' };
     bench.sandbox.fault({ on: 'proxy', http: refused });
     succeeded(await proxy('/api/auth.test'));
-    expect(proxied()).toHaveLength(2);
+    expect(bench.proxied()).toHaveLength(2);
     expect(bench.count('GetConnectedAccountAuth')).toBe(2);
     bench.sandbox.fault({ on: 'proxy', http: refused, times: Infinity });
     const error = failed(await proxy('/api/auth.test'), 'PROVIDER_UNAUTHORIZED');
     expect(error.link).toContain('/magicLink/');
     expect(error.body.error).toBe('token_expired');
-    expect(proxied()).toHaveLength(4);
+    expect(bench.proxied()).toHaveLength(4);
   });
 
   it('of a provider never repeats a POST, and hands out a link', async () => {
     bench.sandbox.fault({ on: 'proxy', http: { status: 401, body: '{}' } });
     const run = await proxy('/api/chat.postMessage', ['--body', '{"channel":"#general","text":"x"}']);
     expect(failed(run, 'PROVIDER_UNAUTHORIZED').link).toContain('/magicLink/');
-    expect(proxied()).toHaveLength(1);
+    expect(bench.proxied()).toHaveLength(1);
     expect(bench.sandbox.effects()).toEqual([]);
   });
 
@@ -252,9 +251,9 @@ describe('a 401', () => {
     expect(bench.count('POST', 'token')).toBe(2);
     bench.sandbox.fault({ on: 'proxy', http: { status: 401, body }, times: Infinity });
     failed(await proxy('/api/auth.test'), 'INVALID_CREDENTIALS');
-    const before = proxied().length;
+    const before = bench.proxied().length;
     failed(await proxy('/test/echo', ['--body', '{}']), 'INVALID_CREDENTIALS');
-    expect(proxied()).toHaveLength(before + 1);
+    expect(bench.proxied()).toHaveLength(before + 1);
   });
 });
 
@@ -263,7 +262,7 @@ describe('a write whose answer is lost', () => {
     bench.sandbox.fault({ on: 'proxy', when: 'after', reset: true, times: Infinity });
     const run = await proxy('/test/echo', ['--method', method]);
     expect(failed(run, 'OUTCOME_UNKNOWN').retryable).toBe(false);
-    expect(proxied()).toHaveLength(1);
+    expect(bench.proxied()).toHaveLength(1);
     expect(bench.sandbox.effects()).toHaveLength(1);
   });
 
@@ -370,7 +369,7 @@ describe('guards of the installation', () => {
       account_status: 'ACTIVE',
       request: { method: 'POST', path: '/test/echo', body: '{"a":1}' },
     });
-    expect(proxied()).toEqual([]);
+    expect(bench.proxied()).toEqual([]);
   });
 
   it.each([

@@ -4,7 +4,6 @@ import { type BenchRun, failed, succeeded, useBench } from '../support/bench.ts'
 const bench = useBench();
 const proxy = (args: string[] = [], options: BenchRun = {}) =>
   bench.run(['proxy-request', '--connection-name', 'slack', '--path', '/test/echo', ...args], options);
-const proxied = () => bench.sandbox.ledger.filter(({ door }) => door === 'proxy');
 
 /** Letters for private use, between which the program itself once kept digits. */
 const FORGED = '\ue0f11-1\ue0f2';
@@ -81,10 +80,10 @@ describe('a number longer than a double', () => {
     const { preview, confirm } = failed(await proxy(args, { env }), 'CONFIRMATION_REQUIRED');
     const other = args.map((word) => word.replaceAll(BIG, '9007199254740995'));
     failed(await proxy([...other, '--confirm', confirm], { env }), 'CONFIRMATION_REQUIRED');
-    expect(proxied()).toEqual([]);
+    expect(bench.proxied()).toEqual([]);
     succeeded(await proxy([...args, '--confirm', confirm], { env }));
-    expect(proxied()[0]?.target).toBe(`/proxy${preview.path}`);
-    expect(proxied()[0]?.headers['x-id']).toBe(preview.headers['X-Id']);
+    expect(bench.proxied()[0]?.target).toBe(`/proxy${preview.path}`);
+    expect(bench.proxied()[0]?.headers['x-id']).toBe(preview.headers['X-Id']);
   });
 
   it('survives --fields and the file of a long answer', async () => {

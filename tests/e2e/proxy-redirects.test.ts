@@ -6,7 +6,6 @@ import { failed, filesBelow, succeeded, useBench } from '../support/bench.ts';
 const bench = useBench();
 const proxy = (args: string[] = []) =>
   bench.run(['proxy-request', '--connection-name', 'slack', '--path', '/start', ...args]);
-const proxied = () => bench.sandbox.ledger.filter(({ door }) => door === 'proxy');
 const redirect = (location: string) =>
   bench.sandbox.fault({ on: /start/, http: { status: 302, headers: { location }, body: '' } });
 /** As a server writes it that knows nothing of Latin-1. */
@@ -37,7 +36,7 @@ describe('a redirect', () => {
       const error = failed(await proxy(), 'PROVIDER_ERROR');
       expect(error).toMatchObject({ retryable: false, location });
       expect(error.message).toContain('redirects to something that is no URL');
-      expect(proxied()).toHaveLength(1);
+      expect(bench.proxied()).toHaveLength(1);
     },
   );
 
@@ -47,7 +46,7 @@ describe('a redirect', () => {
       redirect(location);
       const error = failed(await proxy(), 'PROVIDER_ERROR');
       expect(error.message).toContain('redirects to a path that is not followed');
-      expect(proxied()).toHaveLength(1);
+      expect(bench.proxied()).toHaveLength(1);
     },
   );
 
@@ -58,7 +57,7 @@ describe('a redirect', () => {
     }
     redirect(rawUtf8('/test/echo/ü'));
     expect(succeeded(await proxy(['--body', '{}'])).location).toBe('/test/echo/ü');
-    expect(proxied()).toHaveLength(4);
+    expect(bench.proxied()).toHaveLength(4);
   });
 
   it('in raw UTF-8 is followed to where it was meant to lead, here and elsewhere', async () => {

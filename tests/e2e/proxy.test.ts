@@ -16,7 +16,6 @@ const echo = async (args: string[], options: BenchRun = {}) =>
 const inCwd = (name: string) => join(bench.box.cwd, name);
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 const cycle = (length: number) => Buffer.from(Array.from({ length }, (_, at) => at % 256));
-const proxied = () => bench.sandbox.ledger.filter(({ door }) => door === 'proxy');
 
 describe('proxy-request', () => {
   it("answers with the provider's status, content type and data", async () => {
@@ -64,7 +63,7 @@ describe('proxy-request', () => {
       '用户',
     ];
     succeeded(await bench.run(args));
-    expect(proxied()[0]?.headers).toMatchObject({ identifier: '用户', connection_name: 'slack' });
+    expect(bench.proxied()[0]?.headers).toMatchObject({ identifier: '用户', connection_name: 'slack' });
   });
 
   it('takes a path without its leading slash', async () => {
@@ -92,7 +91,7 @@ describe('proxy-request', () => {
     ['nosuch', 'CONNECTION_NOT_FOUND'],
   ] as const)('on %s is %s before anything is sent', async (name, code) => {
     failed(await bench.run(['proxy-request', '--connection-name', name, '--path', '/v1/x']), code);
-    expect(proxied()).toEqual([]);
+    expect(bench.proxied()).toEqual([]);
   });
 });
 
@@ -177,7 +176,7 @@ describe('the body', () => {
     failed(await proxy('/test/echo', ['--body', '@nowhere']), 'FILE_NOT_FOUND');
     const both = ['--body', '-', '--headers', '-'];
     failed(await proxy('/test/echo', both, { stdin: '{}' }), 'USAGE');
-    expect(proxied()).toEqual([]);
+    expect(bench.proxied()).toEqual([]);
   });
 });
 
@@ -320,14 +319,14 @@ describe('redirects', () => {
       const answer = succeeded(await proxy(to(url, 307), ['--method', method, '--body', '{"a":1}']));
       expect(answer).toMatchObject({ status: 307, location: url });
       expect(seen).toEqual([]);
-      expect(proxied()).toHaveLength(1);
+      expect(bench.proxied()).toHaveLength(1);
     });
   });
 
   it('within the API are followed through the proxy', async () => {
     expect(succeeded(await proxy(to('/test/echo?b=2'))).data.query).toEqual([['b', '2']]);
     expect(succeeded(await proxy(to('echo'))).data.path).toBe('/test/echo');
-    for (const { headers } of proxied()) expect(headers.connection_name).toBe('exa');
+    for (const { headers } of bench.proxied()) expect(headers.connection_name).toBe('exa');
   });
 
   it('without a Location are an answer like any other', async () => {

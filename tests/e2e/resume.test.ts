@@ -4,20 +4,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { type BenchRun, failed, succeeded, useBench } from '../support/bench.ts';
 import type { Answer } from '../support/cli.ts';
+import { lines, messages, sendBatch, textsSent } from '../support/messages.ts';
 
 const bench = useBench();
 
-/** Messages to send, one JSON object a line. */
-const messages = (count: number, from = 0) =>
-  Array.from({ length: count }, (_, at) => ({ channel: '#general', text: `message ${from + at}` }));
-const lines = (rows: unknown[]) => rows.map((row) => JSON.stringify(row)).join('\n');
-const SEND = ['execute-tool', '--connection-name', 'slack', '--tool-name', 'slack_send_message', '--batch'];
-
 const batch = (input: string, args: string[] = [], options: BenchRun = {}) =>
-  bench.run([...SEND, '--tool-input', '-', ...args], { rows: true, stdin: input, ...options });
-
-const texts = () =>
-  bench.sandbox.effects().map(({ effect }) => String(Reflect.get(Object(effect?.params), 'text')));
+  sendBatch(bench, input, args, options);
+const texts = () => textsSent(bench);
 
 const RESUME = ['--resume', 'results.jsonl'];
 

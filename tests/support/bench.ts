@@ -22,6 +22,8 @@ export interface Bench {
   run(args: string[], options?: BenchRun): Promise<Outcome>;
   /** How often the sandbox saw this RPC, or HTTP method at this door. */
   count(method: string, door?: string): number;
+  /** The requests that came to the proxy. */
+  proxied(): Sandbox['ledger'];
 }
 
 /** One sandbox and one box for a test file, reset between its tests. */
@@ -36,6 +38,7 @@ export function useBench(options: SandboxOptions = {}): Bench {
     count: (method: string, door?: string) =>
       bench.sandbox.ledger.filter((entry) => entry.method === method && (!door || entry.door === door))
         .length,
+    proxied: () => bench.sandbox.ledger.filter(({ door }) => door === 'proxy'),
   } as Bench;
   beforeAll(async () => {
     bench.sandbox = await startSandbox(options);

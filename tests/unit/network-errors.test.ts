@@ -1,9 +1,9 @@
 import { type AddressInfo, createServer } from 'node:net';
 import { ConnectError } from '@connectrpc/connect';
 import { describe, expect, it } from 'vitest';
-import { Failure } from '../../src/answer/failure.ts';
+import { Failure, messageOf } from '../../src/answer/failure.ts';
 import { fromExecute } from '../../src/scalekit/execute-errors.ts';
-import { messageOf, networkFailure, neverSent, systemCode } from '../../src/scalekit/network-errors.ts';
+import { networkFailure, neverSent, systemCode } from '../../src/scalekit/network-errors.ts';
 import { clockSkewSeconds, connectHost } from '../../src/scalekit/probe.ts';
 
 const node = (code: string, message = code) => Object.assign(new Error(message), { code });

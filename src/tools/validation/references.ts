@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../definition.ts';
-import { isObject, pointerTokens, record } from './schema.ts';
+import { isObject, record, refTokens } from './schema.ts';
 
 /**
  * Part of a schema with what it refers to, so that no `$ref` in it leads nowhere.
@@ -21,7 +21,7 @@ export function withReferences(part: JsonSchema, whole: JsonSchema): JsonSchema 
     if (typeof ref !== 'string' || seen.has(ref)) continue;
     seen.add(ref);
     // `#/$defs/node/properties/id` needs all of `node`: what it stands in may say more of it.
-    const [room = '', name = ''] = tokensOf(ref);
+    const [room = '', name = ''] = refTokens(ref) ?? [];
     const there = Object.hasOwn(whole, room) ? whole[room] : undefined;
     if (!isObject(there) || !Object.hasOwn(there, name)) continue;
     const kept = rooms.get(room) ?? record(isObject(made[room]) ? Object.entries(made[room]) : []);
@@ -32,12 +32,4 @@ export function withReferences(part: JsonSchema, whole: JsonSchema): JsonSchema 
     todo.push(there[name]);
   }
   return made;
-}
-
-function tokensOf(ref: string): string[] {
-  try {
-    return ref.startsWith('#/') ? pointerTokens(ref) : [];
-  } catch {
-    return [];
-  }
 }

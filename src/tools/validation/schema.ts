@@ -42,18 +42,30 @@ export function valuesOf(node: JsonSchema): readonly unknown[] | undefined {
   return node.const === undefined ? undefined : [node.const];
 }
 
-/** What a JSON pointer such as `#/$defs/page` points at. Anchors and other documents lead nowhere. */
-export function resolve(root: Node, ref: string): Node | undefined {
+/** The steps of a `$ref` such as `#/$defs/page`; undefined for what leads nowhere: an anchor, another document. */
+export function refTokens(ref: string): string[] | undefined {
   if (ref !== '#' && !ref.startsWith('#/')) return undefined;
+  try {
+    return pointerTokens(ref);
+  } catch {
+    // A `%` that encodes nothing.
+    return undefined;
+  }
+}
+
+/** What a `$ref` points at, if anything. */
+export function resolve(root: Node, ref: string): Node | undefined {
+  const tokens = refTokens(ref);
+  if (tokens === undefined) return undefined;
   let at: unknown = root;
-  for (const token of pointerTokens(ref)) {
+  for (const token of tokens) {
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, token)) return undefined;
     at = (at as Record<string, unknown>)[token];
   }
   return at === true || isObject(at) ? at : undefined;
 }
 
-/** `#/a~1b/%24c` → `a/b`, `$c`. */
+/** `#/a~1b/%24c` → `a/b`, `$c`. @throws URIError */
 export function pointerTokens(pointer: string): string[] {
   return pointer
     .split('/')
