@@ -3300,9 +3300,13 @@ var init_client = __esm({
           else signal.addEventListener("abort", onAbort, { once: true });
         });
       }
-      /** Lets go of the connections, so that nothing keeps the process alive. */
+      /**
+       * Lets go of the connections, so that nothing keeps the process alive. In a turn of its own: an answer is told from
+       * within Node's reading of HTTP/2, and streams that are closed in there are used after they were freed
+       * (https://github.com/nodejs/node/pull/39076).
+       */
       close() {
-        this.#connection.abort();
+        setImmediate(() => this.#connection.abort());
       }
       #send(call, request, token) {
         return call(request, {
@@ -5027,6 +5031,31 @@ function failWithConnection(outgoing, incoming) {
   });
 }
 /**
+ * Lets an answer count that came before all of the request was taken: a server may refuse early and close, and Node
+ * would give up the connection at the next write, the answer unread (https://github.com/nodejs/node/issues/54366). Such
+ * writes are passed over instead; reading finds the answer, or that the connection broke.
+ */
+function hearEarlyAnswer(outgoing) {
+  outgoing.once("socket", (socket) => {
+    let isClosed = false;
+    const pass = (done) => {
+      return (error) => {
+        isClosed = CLOSED.has(systemCode(error) ?? "");
+        done(isClosed ? null : error);
+      };
+    };
+    const { _write, _writev } = socket;
+    socket._write = (chunk, encoding, done) => {
+      if (isClosed) done();
+      else _write.call(socket, chunk, encoding, pass(done));
+    };
+    socket._writev = (chunks, done) => {
+      if (isClosed) done();
+      else _writev?.call(socket, chunks, pass(done));
+    };
+  });
+}
+/**
  * Counts a body's bytes beside whoever reads it.
  *
  * @param done told the bytes that came, once the body is through or given up
@@ -5056,12 +5085,15 @@ function traceable(target) {
     (parameter, mark, name) => CREDENTIAL.test(name) ? `${mark}${name}=…` : parameter
   );
 }
-var import_node_buffer, import_node_stream4, CREDENTIAL;
+var import_node_buffer, import_node_stream4, CLOSED, CREDENTIAL;
 var init_http_answer = __esm({
   "src/scalekit/http-answer.ts"() {
     "use strict";
     import_node_buffer = require("node:buffer");
     import_node_stream4 = require("node:stream");
+    init_network_errors();
+    /** What a write meets where the other side has closed. */
+    CLOSED = /* @__PURE__ */ new Set(["EPIPE", "ECONNRESET", "ECONNABORTED"]);
     /** Parameters that let in whoever knows them: a signature, the id of an upload session. */
     CREDENTIAL = /(?:upload_?id|token|tempauth|signature|credential|secret|password|api_?key|access_?key)$|^(?:sig|key|code|auth)$/i;
   }
@@ -5182,6 +5214,7 @@ function transport(request, progress) {
         failWithConnection(outgoing, incoming);
         onResponse(incoming);
       });
+      if (request.body !== void 0) hearEarlyAnswer(outgoing);
       outgoing.on("socket", (socket) => {
         const onReady = () => {
           progress.sent = true;
@@ -5256,6 +5289,7 @@ async function requestOnce(client, url, request) {
         failWithConnection(outgoing, answer);
         resolve7(answer);
       });
+      if (request.body !== void 0) hearEarlyAnswer(outgoing);
       outgoing.on("error", reject);
       if (request.body === void 0 || Buffer.isBuffer(request.body)) outgoing.end(request.body);
       else request.body.on("error", (error) => outgoing.destroy(error)).pipe(outgoing);

@@ -6,7 +6,7 @@ import type { Readable } from 'node:stream';
 import { Failure, messageOf } from '../answer/failure.ts';
 import { isLoopbackHost } from '../config/settings.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
-import { failWithConnection, locationOf, measureBody } from '../scalekit/http-answer.ts';
+import { failWithConnection, hearEarlyAnswer, locationOf, measureBody } from '../scalekit/http-answer.ts';
 import { networkFailure } from '../scalekit/network-errors.ts';
 import type { ProxyAnswer } from '../scalekit/proxy.ts';
 
@@ -79,6 +79,7 @@ async function requestOnce(
         failWithConnection(outgoing, answer);
         resolve(answer);
       });
+      if (request.body !== undefined) hearEarlyAnswer(outgoing);
       outgoing.on('error', reject);
       if (request.body === undefined || Buffer.isBuffer(request.body)) outgoing.end(request.body);
       else request.body.on('error', (error) => outgoing.destroy(error)).pipe(outgoing);

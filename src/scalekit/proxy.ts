@@ -8,7 +8,7 @@ import https from 'node:https';
 import type { Readable } from 'node:stream';
 import { Failure, LOOK_FIRST, messageOf } from '../answer/failure.ts';
 import type { ScalekitClient } from './client.ts';
-import { failWithConnection, measureBody, traceable } from './http-answer.ts';
+import { failWithConnection, hearEarlyAnswer, measureBody, traceable } from './http-answer.ts';
 import { networkFailure, neverSent } from './network-errors.ts';
 
 export interface ProxyRequest {
@@ -150,6 +150,7 @@ function transport(request: ProxyRequest, progress: { sent: boolean }) {
         failWithConnection(outgoing, incoming);
         onResponse(incoming);
       });
+      if (request.body !== undefined) hearEarlyAnswer(outgoing);
       outgoing.on('socket', (socket) => {
         const onReady = () => {
           progress.sent = true;

@@ -7,8 +7,6 @@ import { COMMANDS } from './commands.ts';
 import { inProcessCells, type Report } from './worker.ts';
 
 const WORKERS = 2;
-/** Ends of a process that no JavaScript can bring about: Node itself broke under hundreds of torn connections. */
-const CRASHES = new Set(['SIGABRT', 'SIGSEGV', 'SIGBUS']);
 
 const cells = inProcessCells();
 const folder = mkdtempSync(join(tmpdir(), 'matrix-'));
@@ -20,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The shares run outside of the test runner, which transforms and watches what it loads. */
-async function playShare(share: number, attempts = 2): Promise<Report[]> {
+async function playShare(share: number): Promise<Report[]> {
   const file = join(folder, `${share}.json`);
   const worker = join(import.meta.dirname, 'worker.ts');
   const child = spawn(process.execPath, ['--import', 'tsx', worker, String(share), String(WORKERS), file], {
@@ -29,10 +27,6 @@ async function playShare(share: number, attempts = 2): Promise<Report[]> {
   const [code, signal] = await new Promise<[number | null, string | null]>((resolve) => {
     child.on('close', (exit, by) => resolve([exit, by]));
   });
-  if (signal !== null && CRASHES.has(signal) && attempts > 1) {
-    console.warn(`Node ${process.version} ended with ${signal}; its share of the matrix is played again.`);
-    return await playShare(share, attempts - 1);
-  }
   expect([code, signal], `worker ${share}`).toEqual([0, null]);
   return JSON.parse(readFileSync(file, 'utf8'));
 }

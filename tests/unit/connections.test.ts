@@ -1,0 +1,123 @@
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { Worker } from 'node:worker_threads';
+import { Http2SessionManager } from '@connectrpc/connect-node';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { Redactor } from '../../src/answer/redact.ts';
+import { ScalekitClient } from '../../src/scalekit/client.ts';
+import { AgentCore } from '../../src/scalekit/core.ts';
+import { requestOutside } from '../../src/scalekit/outside.ts';
+import { sendProxied } from '../../src/scalekit/proxy.ts';
+
+function clientOf(envUrl: string, connection = new Http2SessionManager(envUrl)): ScalekitClient {
+  const { signal } = new AbortController();
+  const session = { signal, redactor: new Redactor(), trace: undefined, progress: () => {} };
+  const core = new AgentCore({ clientId: 'id', clientSecret: 'none', envUrl }, session);
+  return new ScalekitClient(core, session, connection);
+}
+
+/**
+ * In a thread of its own, for the client's stands still on purpose. Whatever is sent, it says a little later what it
+ * was given, and closes with the rest unread.
+ */
+const SERVER = `
+const { createServer } = require('node:net');
+const { parentPort, workerData } = require('node:worker_threads');
+const answer = (status, body) =>
+  'HTTP/1.1 ' + status + '\\r\\ncontent-type: application/json\\r\\ncontent-length: ' + body.length + '\\r\\nconnection: close\\r\\n\\r\\n' + body;
+createServer((socket) => {
+  socket.on('error', () => {});
+  socket.once('data', (head) => {
+    if (head.includes('/oauth/token')) return socket.end(answer('200 OK', '{"access_token":"a","expires_in":9}'));
+    socket.pause();
+    setTimeout(() => socket.end(workerData && answer('403 Forbidden', workerData)), 50);
+    setTimeout(() => socket.destroy(), 55);
+  });
+}).listen(0, '127.0.0.1', function () { parentPort.postMessage(this.address().port); });
+`;
+
+const standStill = (ms: number) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+
+/** A body whose first part is taken; the others meet a closed connection before anything was read from it. */
+function body(): Readable {
+  let parts = 0;
+  const readable = new Readable({
+    read() {
+      parts += 1;
+      if (parts === 1) readable.push(Buffer.alloc(1000));
+      if (parts === 2) {
+        setTimeout(() => {
+          standStill(150);
+          readable.push(Buffer.alloc(1000));
+        }, 20);
+      }
+      if (parts === 3) {
+        standStill(50);
+        readable.push(Buffer.alloc(1000));
+      }
+      if (parts > 3) readable.push(parts < 50 ? Buffer.alloc(200_000) : null);
+    },
+  });
+  return readable;
+}
+
+const WAYS = [
+  [
+    'through the proxy',
+    (url: string) =>
+      sendProxied(clientOf(url), {
+        connectionName: 'slack',
+        identifier: 'me',
+        method: 'POST',
+        path: '/x',
+        body: body(),
+      }),
+    'OUTCOME_UNKNOWN',
+  ],
+  [
+    'to a signed URL',
+    (url: string) => requestOutside(clientOf(url), url, { method: 'PUT', body: body() }),
+    'NETWORK',
+  ],
+] as const;
+
+describe('a request whose server closes before it has taken all of it', () => {
+  const workers: Worker[] = [];
+  const start = async (words: string) => {
+    const worker = new Worker(SERVER, { eval: true, workerData: words });
+    workers.push(worker);
+    const port = await new Promise<number>((resolve) => worker.once('message', resolve));
+    return `http://127.0.0.1:${port}`;
+  };
+  let refusing = '';
+  let silent = '';
+  beforeAll(async () => {
+    [refusing, silent] = await Promise.all([start('no'), start('')]);
+  });
+  afterAll(() => {
+    for (const worker of workers) void worker.terminate();
+  });
+
+  it.each(WAYS)('gets the answer that came before: %s', async (_, send) => {
+    const answer = await send(refusing);
+    expect([answer.status, await text(answer.body)]).toEqual([403, 'no']);
+  });
+
+  it.each(WAYS)('is a broken connection where none came: %s', async (_, send, code) => {
+    await expect(send(silent)).rejects.toMatchObject({ code });
+  });
+});
+
+describe('an HTTP/2 connection', () => {
+  it('is let go of in a turn of its own, for Node may still be reading from it in this one', async () => {
+    const envUrl = 'http://127.0.0.1:9';
+    const connection = new Http2SessionManager(envUrl);
+    const abort = vi.spyOn(connection, 'abort');
+    clientOf(envUrl, connection).close();
+    // Promises and ticks are run before Node goes on reading.
+    await new Promise((resolve) => process.nextTick(resolve));
+    expect(abort).not.toHaveBeenCalled();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(abort).toHaveBeenCalledOnce();
+  });
+});
