@@ -2428,7 +2428,7 @@ var init_secret_stores = __esm({
       ],
       // The agent's own folders lie inside the state folder: https://docs.openclaw.ai/concepts/agent-workspace
       [/\/\.openclaw(?:-[^/]+)?\/(?!(?:workspace(?:-[^/]+)?|sandboxes|media)\/)/, "the state of OpenClaw"],
-      [/^\/(?:proc|sys|dev)\//, "no file but a window into the system"],
+      [/^\/(?:proc|sys|dev)\//, "the system's device and process files"],
       [/^\/etc\/(?:shadow|gshadow)-?$|^\/etc\/ssh\/ssh_host_[^/]*_key$/, "the system's secrets"]
     ];
     /** How private keys begin: PEM, OpenSSH, PGP, SSH2, PuTTY, age. */
@@ -6171,10 +6171,14 @@ function adviseWhereFull(error) {
     retryable: false
   });
 }
-/** An answer that lacks what the provider's documentation promises. */
-function oddAnswer(provider, what) {
+/**
+ * An answer that lacks what the provider's documentation promises.
+ *
+ * @param acted whether the file may be there by then
+ */
+function oddAnswer(provider, what, acted = false) {
   return new Failure("PROVIDER_ERROR", `${provider} answered without ${what}.`, {
-    hint: "Look at the provider what became of the file before trying again.",
+    hint: acted ? "Look at the provider what became of the file before trying again." : "Nothing was changed; run the command again later, or look with proxy-request at what is answered.",
     retryable: false
   });
 }
@@ -6349,9 +6353,10 @@ var init_faults = __esm({
         this.#inARow = 0;
         this.#renewed = false;
       }
-      /** @throws Failure the one given, when there have been too many */
-      count(failure) {
+      /** Counts a fault and waits before the next request. @throws Failure the one given, when there have been too many */
+      async sitOut(failure) {
         if (++this.#inARow > MAX_FAULTS) throw failure;
+        await waitAfter(this.#client, failure, this.#inARow - 1);
       }
       /** Calls `first`; after each passing fault calls `then` instead, until one of them answers. */
       async overcome(first, then = first) {
@@ -6361,8 +6366,7 @@ var init_faults = __esm({
           } catch (error) {
             const failure = asFailure(error);
             if (this.#client.session.signal.aborted || !this.#isPassing(failure)) throw failure;
-            this.count(failure);
-            await waitAfter(this.#client, failure, this.#inARow - 1);
+            await this.sitOut(failure);
           }
         }
       }
@@ -6433,7 +6437,7 @@ async function uploadInRanges(upload4, open3, rangeBytes) {
         continue;
       }
       if (step.next > at) faults.forget();
-      else faults.count(lostAgain(upload4));
+      else await faults.sitOut(lostAgain(upload4));
       at = step.next;
     }
   } catch (error) {
@@ -6603,7 +6607,7 @@ async function attach(up, page, id) {
     const answer = await requestJson(up, () => post("PATCH", `/v1/blocks/${page}/children`, { children }));
     const block = answer?.results?.at?.(-1)?.id;
     if (typeof block === "string") return block;
-    throw oddAnswer("NOTION", "the block it made");
+    throw oddAnswer("NOTION", "the block it made", true);
   } catch (error) {
     const failure = asFailure(error);
     const state = wasRefused(failure) ? "it was not attached to the page" : "it is not known whether it was attached";
@@ -6890,7 +6894,7 @@ async function upload2(up) {
   const file = await transfer(up, target).catch((error) => {
     throw adviseWhereFull(error);
   });
-  if (typeof file?.id !== "string") throw oddAnswer("GOOGLEDRIVE", "the file's id");
+  if (typeof file?.id !== "string") throw oddAnswer("GOOGLEDRIVE", "the file's id", true);
   const claimed = file.sha256Checksum;
   if (typeof claimed === "string" && claimed !== up.hash.digest()) {
     throw new Failure("PROVIDER_ERROR", `Drive holds other bytes than were sent, in file ${file.id}.`, {
@@ -7391,7 +7395,7 @@ async function upload3(up) {
   const address = await destinationOf(up);
   try {
     const item = up.source.bytes < SESSION_BYTES ? await atOnce2(up, address) : await inRanges2(up, address);
-    if (typeof item?.id !== "string") throw oddAnswer(up.door.connection.provider, "the item's id");
+    if (typeof item?.id !== "string") throw oddAnswer(up.door.connection.provider, "the item's id", true);
     return {
       id: item.id,
       name: String(item.name ?? up.source.name),

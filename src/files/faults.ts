@@ -22,9 +22,10 @@ export class Faults {
     this.#renewed = false;
   }
 
-  /** @throws Failure the one given, when there have been too many */
-  count(failure: Failure): void {
+  /** Counts a fault and waits before the next request. @throws Failure the one given, when there have been too many */
+  async sitOut(failure: Failure): Promise<void> {
     if (++this.#inARow > MAX_FAULTS) throw failure;
+    await waitAfter(this.#client, failure, this.#inARow - 1);
   }
 
   /** Calls `first`; after each passing fault calls `then` instead, until one of them answers. */
@@ -35,8 +36,7 @@ export class Faults {
       } catch (error) {
         const failure = asFailure(error);
         if (this.#client.session.signal.aborted || !this.#isPassing(failure)) throw failure;
-        this.count(failure);
-        await waitAfter(this.#client, failure, this.#inARow - 1);
+        await this.sitOut(failure);
       }
     }
   }

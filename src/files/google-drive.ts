@@ -61,7 +61,7 @@ async function upload(up: Upload): Promise<Uploaded> {
   const file = await transfer(up, target).catch((error: unknown) => {
     throw adviseWhereFull(error);
   });
-  if (typeof file?.id !== 'string') throw oddAnswer('GOOGLEDRIVE', "the file's id");
+  if (typeof file?.id !== 'string') throw oddAnswer('GOOGLEDRIVE', "the file's id", true);
   const claimed: unknown = file.sha256Checksum;
   if (typeof claimed === 'string' && claimed !== up.hash.digest()) {
     throw new Failure('PROVIDER_ERROR', `Drive holds other bytes than were sent, in file ${file.id}.`, {

@@ -40,7 +40,7 @@ async function upload(up: Upload): Promise<Uploaded> {
   const address = await destinationOf(up);
   try {
     const item = up.source.bytes < SESSION_BYTES ? await atOnce(up, address) : await inRanges(up, address);
-    if (typeof item?.id !== 'string') throw oddAnswer(up.door.connection.provider, "the item's id");
+    if (typeof item?.id !== 'string') throw oddAnswer(up.door.connection.provider, "the item's id", true);
     return {
       id: item.id,
       name: String(item.name ?? up.source.name),

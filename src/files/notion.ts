@@ -152,7 +152,7 @@ async function attach(up: Upload, page: string, id: string): Promise<string> {
     const answer = await requestJson(up, () => post('PATCH', `/v1/blocks/${page}/children`, { children }));
     const block = answer?.results?.at?.(-1)?.id;
     if (typeof block === 'string') return block;
-    throw oddAnswer('NOTION', 'the block it made');
+    throw oddAnswer('NOTION', 'the block it made', true);
   } catch (error) {
     const failure = asFailure(error);
     const state = wasRefused(failure)

@@ -94,7 +94,7 @@ export async function uploadInRanges<Item>(
         continue;
       }
       if (step.next > at) faults.forget();
-      else faults.count(lostAgain(upload));
+      else await faults.sitOut(lostAgain(upload));
       at = step.next;
     }
   } catch (error) {

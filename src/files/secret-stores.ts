@@ -65,7 +65,7 @@ const ANYWHERE: readonly [RegExp, string][] = [
   ],
   // The agent's own folders lie inside the state folder: https://docs.openclaw.ai/concepts/agent-workspace
   [/\/\.openclaw(?:-[^/]+)?\/(?!(?:workspace(?:-[^/]+)?|sandboxes|media)\/)/, 'the state of OpenClaw'],
-  [/^\/(?:proc|sys|dev)\//, 'no file but a window into the system'],
+  [/^\/(?:proc|sys|dev)\//, "the system's device and process files"],
   [/^\/etc\/(?:shadow|gshadow)-?$|^\/etc\/ssh\/ssh_host_[^/]*_key$/, "the system's secrets"],
 ];
 

@@ -130,10 +130,16 @@ export function adviseWhereFull(error: unknown): Failure {
   });
 }
 
-/** An answer that lacks what the provider's documentation promises. */
-export function oddAnswer(provider: string, what: string): Failure {
+/**
+ * An answer that lacks what the provider's documentation promises.
+ *
+ * @param acted whether the file may be there by then
+ */
+export function oddAnswer(provider: string, what: string, acted = false): Failure {
   return new Failure('PROVIDER_ERROR', `${provider} answered without ${what}.`, {
-    hint: 'Look at the provider what became of the file before trying again.',
+    hint: acted
+      ? 'Look at the provider what became of the file before trying again.'
+      : 'Nothing was changed; run the command again later, or look with proxy-request at what is answered.',
     retryable: false,
   });
 }

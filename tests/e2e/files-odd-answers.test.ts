@@ -206,7 +206,7 @@ describe('a download whose place is described badly', () => {
     answered(on, 'GET', body);
     const error = failed(await bench.download(provider, from), 'PROVIDER_ERROR');
     expect(error.message).toMatch(/answered without (a download URL|the file's type)/);
-    expect(error.retryable).toBe(false);
+    expect(error).toMatchObject({ retryable: false, hint: expect.stringMatching(/^Nothing was changed/) });
   });
 
   it('arrives all the same where its type or hash is missing, with what the host says', async () => {

@@ -47,6 +47,23 @@ describe.each(WAYS)('a session of %s', (provider) => {
     expect(asked !== undefined).toBe(provider === 'GOOGLEDRIVE');
   });
 
+  it('that needs its time for that is asked with growing pauses', async () => {
+    const { path, sha256 } = bench.make(ONE);
+    const drive = { status: 308, headers: { range: `bytes=0-${ONE - 1}` }, body: '' };
+    const graph = { status: 202, body: '{"nextExpectedRanges":[]}' };
+    const notYet = { when: 'after', http: provider === 'ONEDRIVE' ? graph : drive } as const;
+    faultAt(provider, 'PUT', notYet);
+    faultAt(provider, ASK[provider], { ...notYet, times: 3 });
+    succeeded(await bench.upload(provider, path));
+    const asked = bench.sandbox.ledger
+      .filter(({ method, target }) => method === ASK[provider] && /upload_id=|^\/up-/.test(target))
+      .slice(provider === 'GOOGLEDRIVE' ? 1 : 0)
+      .map(({ at }) => at);
+    const pauses = asked.slice(1).map((at, before) => at - (asked[before] ?? 0));
+    expect(pauses.map((pause, times) => pause >= 125 * 2 ** times)).toEqual([true, true, true]);
+    expect(bench.sandbox.files(provider)).toMatchObject([{ sha256 }]);
+  });
+
   it('that loses every upload is given up, and nothing is there', async () => {
     const { path } = bench.make(TWO[provider]);
     faultAt(provider, 'PUT', { when: 'after', times: 3, ...answer(404) });
