@@ -10092,7 +10092,7 @@ async function runRow(client, prepared, input, tally, halt) {
     } catch (error) {
       const failure = asFailure(error);
       // A rate limit is a refusal: the tool did not run, so the input may wait and go out for the first time.
-      if (isRefusedForNow(failure) && waits < MAX_WAITS2 && !signal.aborted) {
+      if (failure.code === "RATE_LIMITED" && waits < MAX_WAITS2 && !signal.aborted) {
         const seconds = Number(failure.details.retry_after ?? DEFAULT_WAIT_SECONDS);
         await client.pause(seconds * 1e3).catch(() => {
         });
@@ -10104,10 +10104,6 @@ async function runRow(client, prepared, input, tally, halt) {
       return describeFailure(failure, !unsent);
     }
   }
-}
-/** A rate limit that Scalekit states as such; a bare status could have come after the effect. */
-function isRefusedForNow({ code, details }) {
-  return code === "RATE_LIMITED" && (details.retry_after !== void 0 || details.scalekit_code === "RATE_LIMITED");
 }
 function describeFailure({ code, message, hint, retryable, details }, sent) {
   return { ok: false, sent, error: { code, message, hint, retryable, ...details } };

@@ -149,7 +149,7 @@ async function runRow(
     } catch (error) {
       const failure = asFailure(error);
       // A rate limit is a refusal: the tool did not run, so the input may wait and go out for the first time.
-      if (isRefusedForNow(failure) && waits < MAX_WAITS && !signal.aborted) {
+      if (failure.code === 'RATE_LIMITED' && waits < MAX_WAITS && !signal.aborted) {
         const seconds = Number(failure.details.retry_after ?? DEFAULT_WAIT_SECONDS);
         await client.pause(seconds * 1000).catch(() => {});
         continue;
@@ -160,13 +160,6 @@ async function runRow(
       return describeFailure(failure, !unsent);
     }
   }
-}
-
-/** A rate limit that Scalekit states as such; a bare status could have come after the effect. */
-function isRefusedForNow({ code, details }: Failure): boolean {
-  return (
-    code === 'RATE_LIMITED' && (details.retry_after !== undefined || details.scalekit_code === 'RATE_LIMITED')
-  );
 }
 
 function describeFailure({ code, message, hint, retryable, details }: Failure, sent: boolean): Row {

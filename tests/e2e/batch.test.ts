@@ -86,6 +86,14 @@ describe('a batch', () => {
     expect(texts()).toHaveLength(4);
   });
 
+  it('waits where a gateway says so without a time', async () => {
+    bench.sandbox.fault({ on: 'ExecuteTool', http: { status: 429 } });
+    const run = await batch(lines(messages(2)), ['--concurrency', '1']);
+    expect(run.json.batch).toMatchObject({ succeeded: 2, not_sent: 0 });
+    expect(run.ms).toBeGreaterThan(900);
+    expect(texts()).toHaveLength(2);
+  });
+
   it('gives up an input that is refused for too long, and leaves it to be sent another time', async () => {
     const limit = { code: 'resource_exhausted', metadata: { 'retry-after': '0' } } as const;
     bench.sandbox.fault({ on: 'ExecuteTool', grpc: limit, times: Infinity });
