@@ -10694,10 +10694,11 @@ function providerNames(tools, aliases) {
   const names = /* @__PURE__ */ new Map();
   for (const [from, to] of aliases) if (providers.has(to)) names.set(spelling(from), to);
   for (const provider of providers) {
-    // GITHUBMCP is what "github" means where there is no GITHUB.
-    const bare2 = provider.replace(/(?<=.)MCP$/, "");
-    const brand = providers.has(bare2) ? provider : bare2;
-    if (brand !== "" && !isKnown(brand.toLowerCase())) names.set(spelling(brand), provider);
+    const [, brand = "", way] = /^(.+?)(MCP|APIKEY)?$/.exec(provider) ?? [];
+    // GITHUBMCP is what "github" means where there is no GITHUB, and APOLLOAPIKEY goes before APOLLOMCP.
+    const hasSibling = providers.has(brand) || way === "MCP" && providers.has(`${brand}APIKEY`);
+    const name = way !== void 0 && hasSibling ? provider : brand;
+    if (name !== "" && !isKnown(name.toLowerCase())) names.set(spelling(name), provider);
   }
   return names;
 }

@@ -226,6 +226,21 @@ describe('a provider that the request names', () => {
   });
 });
 
+describe('a provider whose key says how it is reached', () => {
+  const people = (provider: string) => tool(`${provider}_people_search`, 'Search for people.');
+
+  it('has its name without that', () => {
+    const tools = [tool('zoom_people_search', 'Search for people.'), people('apolloapikey')];
+    expect(best('apollo people search', tools)).toBe('apolloapikey_people_search');
+  });
+
+  it('goes before an MCP server of that name, and after the plain one', () => {
+    const both = [people('apollomcp'), people('apolloapikey')];
+    expect(best('apollo people search', both)).toBe('apolloapikey_people_search');
+    expect(best('apollo people search', [...both, people('apollo')])).toBe('apollo_people_search');
+  });
+});
+
 describe('across providers', () => {
   const tools = [tool('slack_send_message', 'Send.'), tool('zoom_send_message', 'Send.')];
 

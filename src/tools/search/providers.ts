@@ -20,10 +20,11 @@ export function providerNames(
   const names = new Map<string, string>();
   for (const [from, to] of aliases) if (providers.has(to)) names.set(spelling(from), to);
   for (const provider of providers) {
-    // GITHUBMCP is what "github" means where there is no GITHUB.
-    const bare = provider.replace(/(?<=.)MCP$/, '');
-    const brand = providers.has(bare) ? provider : bare;
-    if (brand !== '' && !isKnown(brand.toLowerCase())) names.set(spelling(brand), provider);
+    const [, brand = '', way] = /^(.+?)(MCP|APIKEY)?$/.exec(provider) ?? [];
+    // GITHUBMCP is what "github" means where there is no GITHUB, and APOLLOAPIKEY goes before APOLLOMCP.
+    const hasSibling = providers.has(brand) || (way === 'MCP' && providers.has(`${brand}APIKEY`));
+    const name = way !== undefined && hasSibling ? provider : brand;
+    if (name !== '' && !isKnown(name.toLowerCase())) names.set(spelling(name), provider);
   }
   return names;
 }
