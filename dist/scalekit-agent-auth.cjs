@@ -2732,7 +2732,8 @@ function neverSent(error) {
  */
 function networkFailure(error, host, whose = "environment") {
   const code = systemCode(error);
-  return new Failure("NETWORK", `${host} could not be reached: ${code ?? messageOf(error)}.`, {
+  const what = NOT_HTTP.test(code ?? "") ? `${host} gave no valid HTTP answer (${messageOf(error)}).` : `${host} could not be reached: ${code ?? messageOf(error)}.`;
+  return new Failure("NETWORK", what, {
     hint: hintFor2(code, whose === "environment"),
     cause: error
   });
@@ -2746,7 +2747,7 @@ function hintFor2(code, ours) {
   const unknown3 = code === "ENOTFOUND" || code?.startsWith("EAI_");
   return `${unknown3 ? "The host name does not resolve: check" : "Check"} ${check3}, then run the command again${ours ? "; `doctor` shows what is wrong" : ""}.`;
 }
-var NEVER_SENT, CERTIFICATE, NOT_PROCESSED, STREAM_REFUSED;
+var NEVER_SENT, CERTIFICATE, NO_HTTP, NOT_HTTP, NOT_PROCESSED, STREAM_REFUSED;
 var init_network_errors = __esm({
   "src/scalekit/network-errors.ts"() {
     "use strict";
@@ -2775,6 +2776,10 @@ var init_network_errors = __esm({
     ]);
     /** Codes whose cause is a certificate: waiting does not mend them. */
     CERTIFICATE = /CERT|SIGNATURE|ISSUER/;
+    /** The code of an answer that is none: its status says that the real one is to come, or nothing at all. */
+    NO_HTTP = "ERR_NO_HTTP_ANSWER";
+    /** That, and what Node's parser refuses. */
+    NOT_HTTP = new RegExp(`^HPE_|^${NO_HTTP}$`);
     /** What Node says of a request that was not processed, of HTTP/2 by RFC 9113, section 8.7. */
     NOT_PROCESSED = /NGHTTP2_REFUSED_STREAM|before secure TLS connection was established/;
     /** The same where the gRPC client words it: nothing of Node's comes with it. */
@@ -5020,6 +5025,73 @@ var init_notion_ids = __esm({
 
 // src/scalekit/http-answer.ts
 /**
+ * Counts a body's bytes beside whoever reads it.
+ *
+ * @param done told the bytes that came, once the body is through or given up
+ */
+function measureBody(incoming, done) {
+  let bytes = 0;
+  // Paused, because a listener for data would set it flowing before its reader is there.
+  incoming.pause().on("data", (chunk) => {
+    bytes += chunk.length;
+  });
+  (0, import_node_stream4.finished)(incoming, () => done(bytes));
+}
+/**
+ * Where a redirect leads, as its sender wrote it: Node reads headers as Latin-1, and many servers write UTF-8.
+ *
+ * @returns undefined where the answer is no redirect or does not say
+ */
+function locationOf({ status, headers: { location } }) {
+  if (location === void 0 || status < 300 || status >= 400) return void 0;
+  const bytes = Buffer.from(location, "latin1");
+  return (0, import_node_buffer.isUtf8)(bytes) ? bytes.toString("utf8") : location;
+}
+/** A request's target for the trace, without the values of such parameters. */
+function traceable(target) {
+  return target.replace(
+    /([?&])([^=&]*)=[^&]*/g,
+    (parameter, mark, name) => CREDENTIAL.test(name) ? `${mark}${name}=…` : parameter
+  );
+}
+var import_node_buffer, import_node_stream4, CREDENTIAL;
+var init_http_answer = __esm({
+  "src/scalekit/http-answer.ts"() {
+    "use strict";
+    import_node_buffer = require("node:buffer");
+    import_node_stream4 = require("node:stream");
+    /** Parameters that let in whoever knows them: a signature, the id of an upload session. */
+    CREDENTIAL = /(?:upload_?id|token|tempauth|signature|credential|secret|password|api_?key|access_?key)$|^(?:sig|key|code|auth)$/i;
+  }
+});
+
+// src/scalekit/http-request.ts
+/**
+ * Opens a request whose answer or failure is heard in every case.
+ *
+ * @param options of Node, `protocol` among them
+ * @param hasBody whether something will be sent that the other side may not want to read
+ * @param onAnswer told of a final answer, its body unread; anything else is an `error` of the request
+ */
+function openRequest(options, hasBody, onAnswer) {
+  const { request } = options.protocol === "https:" ? import_node_https.default : import_node_http.default;
+  const outgoing = request({ ...options, maxHeaderSize: MAX_HEADER_BYTES }, (incoming) => {
+    failWithConnection(outgoing, incoming);
+    if ((incoming.statusCode ?? 0) < 200) outgoing.destroy(noAnswer(incoming));
+    else onAnswer(incoming);
+  });
+  // Nobody asked for another protocol; unheard, such an answer would be none until the deadline.
+  outgoing.on("upgrade", (incoming, socket) => {
+    socket.destroy();
+    outgoing.emit("error", noAnswer(incoming));
+  });
+  if (hasBody) hearEarlyAnswer(outgoing);
+  return outgoing;
+}
+function noAnswer({ statusCode }) {
+  return Object.assign(new Error(`the status is ${statusCode}`), { code: NO_HTTP });
+}
+/**
  * Lets a body fail together with its connection. Where no length was announced, Node takes a connection that broke for
  * the end of the body, and a part of a file would pass for the whole.
  *
@@ -5055,47 +5127,17 @@ function hearEarlyAnswer(outgoing) {
     };
   });
 }
-/**
- * Counts a body's bytes beside whoever reads it.
- *
- * @param done told the bytes that came, once the body is through or given up
- */
-function measureBody(incoming, done) {
-  let bytes = 0;
-  // Paused, because a listener for data would set it flowing before its reader is there.
-  incoming.pause().on("data", (chunk) => {
-    bytes += chunk.length;
-  });
-  (0, import_node_stream4.finished)(incoming, () => done(bytes));
-}
-/**
- * Where a redirect leads, as its sender wrote it: Node reads headers as Latin-1, and many servers write UTF-8.
- *
- * @returns undefined where the answer is no redirect or does not say
- */
-function locationOf({ status, headers: { location } }) {
-  if (location === void 0 || status < 300 || status >= 400) return void 0;
-  const bytes = Buffer.from(location, "latin1");
-  return (0, import_node_buffer.isUtf8)(bytes) ? bytes.toString("utf8") : location;
-}
-/** A request's target for the trace, without the values of such parameters. */
-function traceable(target) {
-  return target.replace(
-    /([?&])([^=&]*)=[^&]*/g,
-    (parameter, mark, name) => CREDENTIAL.test(name) ? `${mark}${name}=…` : parameter
-  );
-}
-var import_node_buffer, import_node_stream4, CLOSED, CREDENTIAL;
-var init_http_answer = __esm({
-  "src/scalekit/http-answer.ts"() {
+var import_node_http, import_node_https, MAX_HEADER_BYTES, CLOSED;
+var init_http_request = __esm({
+  "src/scalekit/http-request.ts"() {
     "use strict";
-    import_node_buffer = require("node:buffer");
-    import_node_stream4 = require("node:stream");
+    import_node_http = __toESM(require("node:http"), 1);
+    import_node_https = __toESM(require("node:https"), 1);
     init_network_errors();
+    /** A browser takes about as many; what is longer would leave it unknown what a write came to. */
+    MAX_HEADER_BYTES = 256 * 1024;
     /** What a write meets where the other side has closed. */
     CLOSED = /* @__PURE__ */ new Set(["EPIPE", "ECONNRESET", "ECONNABORTED"]);
-    /** Parameters that let in whoever knows them: a signature, the id of an upload session. */
-    CREDENTIAL = /(?:upload_?id|token|tempauth|signature|credential|secret|password|api_?key|access_?key)$|^(?:sig|key|code|auth)$/i;
   }
 });
 
@@ -5209,31 +5251,25 @@ function transport(request, progress) {
       if (!("content-type" in own)) delete headers["content-type"];
       // A write never rides on an old connection: one that the server is closing would leave its fate unknown.
       const agent = isSafeMethod(request.method) ? void 0 : { agent: false };
-      const secure = options.protocol === "https:";
-      const outgoing = (secure ? import_node_https.default : import_node_http.default).request({ ...options, headers, ...agent }, (incoming) => {
-        failWithConnection(outgoing, incoming);
-        onResponse(incoming);
-      });
-      if (request.body !== void 0) hearEarlyAnswer(outgoing);
+      const outgoing = openRequest({ ...options, headers, ...agent }, request.body !== void 0, onResponse);
       outgoing.on("socket", (socket) => {
         const onReady = () => {
           progress.sent = true;
         };
-        if (socket.connecting) socket.once(secure ? "secureConnect" : "connect", onReady);
+        if (socket.connecting)
+          socket.once(options.protocol === "https:" ? "secureConnect" : "connect", onReady);
         else onReady();
       });
       return outgoing;
     }
   };
 }
-var import_node_http, import_node_https;
 var init_proxy = __esm({
   "src/scalekit/proxy.ts"() {
     "use strict";
-    import_node_http = __toESM(require("node:http"), 1);
-    import_node_https = __toESM(require("node:https"), 1);
     init_failure();
     init_http_answer();
+    init_http_request();
     init_network_errors();
     /** An answer as the provider sent it; the body has not been read. */
   }
@@ -5277,6 +5313,7 @@ async function requestOnce(client, url, request) {
     bytes
   });
   const options = {
+    ...(0, import_node_url.urlToHttpOptions)(target),
     method: request.method,
     headers: { accept: "*/*", "accept-encoding": "identity", ...request.headers },
     agent: false,
@@ -5285,11 +5322,7 @@ async function requestOnce(client, url, request) {
   };
   try {
     const incoming = await new Promise((resolve7, reject) => {
-      const outgoing = (target.protocol === "https:" ? import_node_https2.default : import_node_http2.default).request(target, options, (answer) => {
-        failWithConnection(outgoing, answer);
-        resolve7(answer);
-      });
-      if (request.body !== void 0) hearEarlyAnswer(outgoing);
+      const outgoing = openRequest(options, request.body !== void 0, resolve7);
       outgoing.on("error", reject);
       if (request.body === void 0 || Buffer.isBuffer(request.body)) outgoing.end(request.body);
       else request.body.on("error", (error) => outgoing.destroy(error)).pipe(outgoing);
@@ -5360,17 +5393,17 @@ function refuse2(url, reason) {
     hint: "Tell the user: an answer pointed at an address that this program does not follow."
   });
 }
-var import_node_dns, import_node_http2, import_node_https2, import_node_net2, MAX_REDIRECTS, RESERVED;
+var import_node_dns, import_node_net2, import_node_url, MAX_REDIRECTS, RESERVED;
 var init_outside = __esm({
   "src/scalekit/outside.ts"() {
     "use strict";
     import_node_dns = require("node:dns");
-    import_node_http2 = __toESM(require("node:http"), 1);
-    import_node_https2 = __toESM(require("node:https"), 1);
     import_node_net2 = require("node:net");
+    import_node_url = require("node:url");
     init_failure();
     init_settings();
     init_http_answer();
+    init_http_request();
     init_network_errors();
     /** Redirects that are followed before we give up. */
     MAX_REDIRECTS = 5;

@@ -1,51 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-import type { ClientRequest, IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { finished } from 'node:stream';
-import { systemCode } from './network-errors.ts';
 import type { ProxyAnswer } from './proxy.ts';
-
-/**
- * Lets a body fail together with its connection. Where no length was announced, Node takes a connection that broke for
- * the end of the body, and a part of a file would pass for the whole.
- *
- * @param outgoing hears of the error before Node ends the body
- */
-export function failWithConnection(outgoing: ClientRequest, incoming: IncomingMessage): void {
-  outgoing.on('error', (error) => {
-    if (!incoming.complete) incoming.destroy(error);
-  });
-}
-
-/** What a write meets where the other side has closed. */
-const CLOSED = new Set(['EPIPE', 'ECONNRESET', 'ECONNABORTED']);
-
-/**
- * Lets an answer count that came before all of the request was taken: a server may refuse early and close, and Node
- * would give up the connection at the next write, the answer unread (https://github.com/nodejs/node/issues/54366). Such
- * writes are passed over instead; reading finds the answer, or that the connection broke.
- */
-export function hearEarlyAnswer(outgoing: ClientRequest): void {
-  outgoing.once('socket', (socket) => {
-    let isClosed = false;
-    const pass = (done: Written): Written => {
-      return (error) => {
-        isClosed = CLOSED.has(systemCode(error) ?? '');
-        done(isClosed ? null : error);
-      };
-    };
-    const { _write, _writev } = socket;
-    socket._write = (chunk, encoding, done) => {
-      if (isClosed) done();
-      else _write.call(socket, chunk, encoding, pass(done));
-    };
-    socket._writev = (chunks, done) => {
-      if (isClosed) done();
-      else _writev?.call(socket, chunks, pass(done));
-    };
-  });
-}
-
-type Written = (error?: Error | null) => void;
 
 /**
  * Counts a body's bytes beside whoever reads it.

@@ -1,12 +1,13 @@
 import { lookup as dnsLookup } from 'node:dns';
-import http, { type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
-import https from 'node:https';
+import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 import type { Readable } from 'node:stream';
+import { urlToHttpOptions } from 'node:url';
 import { Failure, messageOf } from '../answer/failure.ts';
 import { isLoopbackHost } from '../config/settings.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
-import { failWithConnection, hearEarlyAnswer, locationOf, measureBody } from '../scalekit/http-answer.ts';
+import { locationOf, measureBody } from '../scalekit/http-answer.ts';
+import { openRequest } from '../scalekit/http-request.ts';
 import { networkFailure } from '../scalekit/network-errors.ts';
 import type { ProxyAnswer } from '../scalekit/proxy.ts';
 
@@ -67,6 +68,7 @@ async function requestOnce(
       bytes,
     });
   const options = {
+    ...urlToHttpOptions(target),
     method: request.method,
     headers: { accept: '*/*', 'accept-encoding': 'identity', ...request.headers },
     agent: false as const,
@@ -75,11 +77,7 @@ async function requestOnce(
   };
   try {
     const incoming = await new Promise<IncomingMessage>((resolve, reject) => {
-      const outgoing = (target.protocol === 'https:' ? https : http).request(target, options, (answer) => {
-        failWithConnection(outgoing, answer);
-        resolve(answer);
-      });
-      if (request.body !== undefined) hearEarlyAnswer(outgoing);
+      const outgoing = openRequest(options, request.body !== undefined, resolve);
       outgoing.on('error', reject);
       if (request.body === undefined || Buffer.isBuffer(request.body)) outgoing.end(request.body);
       else request.body.on('error', (error) => outgoing.destroy(error)).pipe(outgoing);

@@ -1,14 +1,9 @@
-import http, {
-  type ClientRequest,
-  type IncomingHttpHeaders,
-  type IncomingMessage,
-  type RequestOptions,
-} from 'node:http';
-import https from 'node:https';
+import type { ClientRequest, IncomingHttpHeaders, IncomingMessage, RequestOptions } from 'node:http';
 import type { Readable } from 'node:stream';
 import { Failure, LOOK_FIRST, messageOf } from '../answer/failure.ts';
 import type { ScalekitClient } from './client.ts';
-import { failWithConnection, hearEarlyAnswer, measureBody, traceable } from './http-answer.ts';
+import { measureBody, traceable } from './http-answer.ts';
+import { openRequest } from './http-request.ts';
 import { networkFailure, neverSent } from './network-errors.ts';
 
 export interface ProxyRequest {
@@ -145,17 +140,13 @@ function transport(request: ProxyRequest, progress: { sent: boolean }) {
       if (!('content-type' in own)) delete headers['content-type'];
       // A write never rides on an old connection: one that the server is closing would leave its fate unknown.
       const agent = isSafeMethod(request.method) ? undefined : { agent: false as const };
-      const secure = options.protocol === 'https:';
-      const outgoing = (secure ? https : http).request({ ...options, headers, ...agent }, (incoming) => {
-        failWithConnection(outgoing, incoming);
-        onResponse(incoming);
-      });
-      if (request.body !== undefined) hearEarlyAnswer(outgoing);
+      const outgoing = openRequest({ ...options, headers, ...agent }, request.body !== undefined, onResponse);
       outgoing.on('socket', (socket) => {
         const onReady = () => {
           progress.sent = true;
         };
-        if (socket.connecting) socket.once(secure ? 'secureConnect' : 'connect', onReady);
+        if (socket.connecting)
+          socket.once(options.protocol === 'https:' ? 'secureConnect' : 'connect', onReady);
         else onReady();
       });
       return outgoing;

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type BenchRun, failed, succeeded, useBench } from '../support/bench.ts';
+import { startFront } from '../support/front.ts';
 
 const bench = useBench();
 const proxy = (path: string, args: string[] = [], options: BenchRun = {}) =>
@@ -392,5 +393,49 @@ describe('guards of the installation', () => {
       content_type: 'application/octet-stream',
       body: { bytes: 2, sha256 },
     });
+  });
+});
+
+describe('what is no answer by the rules of HTTP', () => {
+  const answered = async (bytes: string, args: string[]) => {
+    const front = await startFront(bench.sandbox, (socket) => socket.end(bytes));
+    try {
+      return { run: await proxy('/x', [...args, '--timeout', '20'], { env: front.env }), hits: front.hits };
+    } finally {
+      front.close();
+    }
+  };
+  const BODY = 'content-type: application/json\r\ncontent-length: 2\r\n\r\n{}';
+
+  it.each([
+    ['another protocol', 'HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n'],
+    ['a status of 0', `HTTP/1.1 000 None\r\n${BODY}`],
+    ['two lengths', `HTTP/1.1 200 OK\r\ncontent-length: 3\r\n${BODY}`],
+    ['a greeting', 'SSH-2.0-OpenSSH_9.9\r\n'],
+  ])('is told at once, and of a write that it may have happened: %s', async (_, bytes) => {
+    const read = await answered(bytes, []);
+    expect(failed(read.run, 'NETWORK')).toMatchObject({
+      retryable: true,
+      message: expect.stringMatching(/gave no valid HTTP answer/),
+    });
+    expect(read.hits).toBe(4);
+    const write = await answered(bytes, ['--body', '{}']);
+    expect(failed(write.run, 'OUTCOME_UNKNOWN').retryable).toBe(false);
+    expect(write.hits).toBe(1);
+    expect(Math.max(read.run.ms, write.run.ms)).toBeLessThan(10_000);
+  });
+
+  it.each(['HTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\n', 'HTTP/1.1 100 Continue\r\n\r\n'])(
+    'is none of those that only announce one: %j',
+    async (before) => {
+      const { run } = await answered(`${before}HTTP/1.1 200 OK\r\n${BODY}`, ['--body', '{}']);
+      expect(succeeded(run).data).toEqual({});
+    },
+  );
+
+  it('is none of those with long headers, up to 256 KiB', async () => {
+    const long = (bytes: number) => `HTTP/1.1 200 OK\r\nx-long: ${'x'.repeat(bytes)}\r\n${BODY}`;
+    expect(succeeded((await answered(long(200_000), ['--body', '{}'])).run).data).toEqual({});
+    failed((await answered(long(300_000), ['--body', '{}'])).run, 'OUTCOME_UNKNOWN');
   });
 });
