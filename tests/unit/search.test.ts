@@ -232,6 +232,7 @@ describe('a provider whose key says how it is reached', () => {
   it('has its name without that', () => {
     const tools = [tool('zoom_people_search', 'Search for people.'), people('apolloapikey')];
     expect(best('apollo people search', tools)).toBe('apolloapikey_people_search');
+    expect(best('apolloapikey people search', tools)).toBe('apolloapikey_people_search');
   });
 
   it('goes before an MCP server of that name, and after the plain one', () => {

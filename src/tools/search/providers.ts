@@ -23,8 +23,8 @@ export function providerNames(
     const [, brand = '', way] = /^(.+?)(MCP|APIKEY)?$/.exec(provider) ?? [];
     // GITHUBMCP is what "github" means where there is no GITHUB, and APOLLOAPIKEY goes before APOLLOMCP.
     const hasSibling = providers.has(brand) || (way === 'MCP' && providers.has(`${brand}APIKEY`));
-    const name = way !== undefined && hasSibling ? provider : brand;
-    if (name !== '' && !isKnown(name.toLowerCase())) names.set(spelling(name), provider);
+    for (const name of way === undefined || hasSibling ? [provider] : [provider, brand])
+      if (!isKnown(name.toLowerCase())) names.set(spelling(name), provider);
   }
   return names;
 }
