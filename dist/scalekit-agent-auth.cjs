@@ -12470,6 +12470,8 @@ var init_upload_file = __esm({
           if (call.settings.confirmWrites) {
             const sha256 = await hashSource2(source, () => progress.at(0));
             const file = { input_file: source.path, name: source.name, bytes: source.bytes, sha256 };
+            // Where the name was asked for, --to is a folder; else it may be the file itself.
+            const asked = renamed && { renamed };
             const there = {
               provider: connection.provider,
               connection_name: connection.keyId,
@@ -12478,7 +12480,13 @@ var init_upload_file = __esm({
               site
             };
             await assertConfirmed(
-              { command: "upload-file", ...there, ...file, on_conflict: onConflict ?? recipe.onConflict },
+              {
+                command: "upload-file",
+                ...there,
+                ...file,
+                ...asked,
+                on_conflict: onConflict ?? recipe.onConflict
+              },
               flags.confirm
             );
           }

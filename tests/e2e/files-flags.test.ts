@@ -325,6 +325,19 @@ describe('the guards of the house', () => {
     },
   );
 
+  it('TOOL_CONFIRM_WRITES tells a file below --to from one that is called so', async () => {
+    const env = { TOOL_CONFIRM_WRITES: '1' };
+    const to = ['--to', '/Reports/2026.txt'];
+    const asked = failed(
+      await bench.upload('ONEDRIVE', write('a.txt'), to, { env }),
+      'CONFIRMATION_REQUIRED',
+    );
+    const below = [...to, '--name', 'a.txt', '--confirm', asked.confirm];
+    const other = failed(await bench.upload('ONEDRIVE', 'a.txt', below, { env }), 'CONFIRMATION_REQUIRED');
+    expect(other.preview).toEqual({ ...asked.preview, renamed: true });
+    expect(bench.sandbox.files('ONEDRIVE')).toEqual([]);
+  });
+
   it('an account that is not authorized gets a link', async () => {
     bench.sandbox.account('onedrive').setStatus('EXPIRED');
     expect(failed(await bench.upload('ONEDRIVE', write('a.txt')), 'AUTHORIZATION_REQUIRED').link).toMatch(
