@@ -8059,11 +8059,13 @@ var init_canonical = __esm({
  * With TOOL_CONFIRM_WRITES, stops a call that could change something until the exact request comes back with its
  * hash, so that what the person saw is what gets sent and nothing else.
  *
- * @param preview the request as it would be sent, whole; its hash covers every member
+ * @param settings say where it would be sent: the same names mean other accounts in another environment
+ * @param request as it would be sent, whole; the hash covers every member
  * @param confirm what the caller passed as `--confirm`
  * @throws Failure CONFIRMATION_REQUIRED
  */
-async function assertConfirmed(preview2, confirm) {
+async function assertConfirmed(settings, request, confirm) {
+  const preview2 = { environment: settings.credentials().envUrl, ...request };
   const { createHash: createHash6 } = await import("node:crypto");
   const token = createHash6("sha256").update(canonicalJson(preview2)).digest("hex").slice(0, 16);
   if (confirm === token) return;
@@ -10236,7 +10238,7 @@ async function runBatchCommand(call, toolName, target, flags) {
     return { dry_run: true, request, batch: { ...counts, ...unknown3 > 0 && { unknown: unknown3 } } };
   }
   await requireAuthorized2(client, connection, identifier, account);
-  if (changes && call.settings.confirmWrites) await assertConfirmed(request, flags.confirm);
+  if (changes && call.settings.confirmWrites) await assertConfirmed(call.settings, request, flags.confirm);
   const progress = progressLine(call, toPrint);
   if (changes) call.act();
   const { tally, halted } = await runBatch2(client, prepared, rows, rest, {
@@ -10455,7 +10457,7 @@ var init_execute_tool = __esm({
         }
         await requireAuthorized2(client, connection, identifier, account);
         if (changes && call.settings.confirmWrites)
-          await assertConfirmed(describeCall2(prepared, input), flags.confirm);
+          await assertConfirmed(call.settings, describeCall2(prepared, input), flags.confirm);
         if (changes) call.act();
         const { data, executionId } = await execute2(client, prepared, asObject(input));
         return { data, execution_id: executionId };
@@ -12366,7 +12368,8 @@ var init_proxy_request = __esm({
           return { dry_run: true, request: await preview2(), account_status: status };
         }
         await requireAuthorized2(client, connection, identifier, account);
-        if (changes && call.settings.confirmWrites) await assertConfirmed(await preview2(), flags.confirm);
+        if (changes && call.settings.confirmWrites)
+          await assertConfirmed(call.settings, await preview2(), flags.confirm);
         const label = body?.contentType !== void 0 && !hasHeader(headers, "content-type") ? { "Content-Type": body.contentType } : {};
         if (changes) call.act();
         const request = {
@@ -12480,6 +12483,7 @@ var init_upload_file = __esm({
               site
             };
             await assertConfirmed(
+              call.settings,
               {
                 command: "upload-file",
                 ...there,

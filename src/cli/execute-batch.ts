@@ -74,7 +74,7 @@ export async function runBatchCommand(
     return { dry_run: true, request, batch: { ...counts, ...(unknown > 0 && { unknown }) } };
   }
   await requireAuthorized(client, connection, identifier, account);
-  if (changes && call.settings.confirmWrites) await assertConfirmed(request, flags.confirm);
+  if (changes && call.settings.confirmWrites) await assertConfirmed(call.settings, request, flags.confirm);
   const progress = progressLine(call, toPrint);
   if (changes) call.act();
   const { tally, halted } = await runBatch(client, prepared, rows, rest, {

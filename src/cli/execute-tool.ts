@@ -88,7 +88,7 @@ export default defineCommand({
     }
     await requireAuthorized(client, connection, identifier, account);
     if (changes && call.settings.confirmWrites)
-      await assertConfirmed(describeCall(prepared, input), flags.confirm);
+      await assertConfirmed(call.settings, describeCall(prepared, input), flags.confirm);
     if (changes) call.act();
     const { data, executionId } = await execute(client, prepared, asObject(input));
     return { data, execution_id: executionId };

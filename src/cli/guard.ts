@@ -6,14 +6,17 @@ import type { Settings } from '../config/settings.ts';
  * With TOOL_CONFIRM_WRITES, stops a call that could change something until the exact request comes back with its
  * hash, so that what the person saw is what gets sent and nothing else.
  *
- * @param preview the request as it would be sent, whole; its hash covers every member
+ * @param settings say where it would be sent: the same names mean other accounts in another environment
+ * @param request as it would be sent, whole; the hash covers every member
  * @param confirm what the caller passed as `--confirm`
  * @throws Failure CONFIRMATION_REQUIRED
  */
 export async function assertConfirmed(
-  preview: Record<string, unknown>,
+  settings: Pick<Settings, 'credentials'>,
+  request: Record<string, unknown>,
   confirm: string | undefined,
 ): Promise<void> {
+  const preview = { environment: settings.credentials().envUrl, ...request };
   const { createHash } = await import('node:crypto');
   const token = createHash('sha256').update(canonicalJson(preview)).digest('hex').slice(0, 16);
   if (confirm === token) return;

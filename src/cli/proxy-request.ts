@@ -99,7 +99,8 @@ export default defineCommand({
       return { dry_run: true, request: await preview(), account_status: status };
     }
     await requireAuthorized(client, connection, identifier, account);
-    if (changes && call.settings.confirmWrites) await assertConfirmed(await preview(), flags.confirm);
+    if (changes && call.settings.confirmWrites)
+      await assertConfirmed(call.settings, await preview(), flags.confirm);
     const label =
       body?.contentType !== undefined && !hasHeader(headers, 'content-type')
         ? { 'Content-Type': body.contentType }

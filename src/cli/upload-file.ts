@@ -93,6 +93,7 @@ export default defineCommand({
           site,
         };
         await assertConfirmed(
+          call.settings,
           {
             command: 'upload-file',
             ...there,

@@ -19,6 +19,7 @@ const MASKS: [pattern: RegExp, shown: string][] = [
   [/20\d\d-\d\d-\d\dT(?!09:00:00\.000)[\d:.]+Z/g, '2026-11-22T12:05:00.000Z'],
   [/Node\.js \d+\.\d+\.\d+/g, 'Node.js 24.0.0'],
   [/"[^"\s]*\/([\w.-]+\.txt)"/g, '"…/$1"'],
+  [/(?<=--confirm |"confirm": ")[0-9a-f]{16}/g, '2eb2a13d0e5cf2d7'],
   [/"input_hash":"[0-9a-f]{16}"/g, '"input_hash":"3d1f2c5b7a9e8064"'],
   [/17500000\d\d\.000100/g, '1750000011.000100'],
 ];

@@ -360,6 +360,7 @@ describe('TOOL_CONFIRM_WRITES', () => {
     succeeded(await execute('slack_auth_test', {}, [], { env }));
     const asked = failed(await execute('slack_send_message', MESSAGE, [], { env }), 'CONFIRMATION_REQUIRED');
     expect(asked.preview).toEqual({
+      environment: bench.sandbox.url,
       tool_name: 'slack_send_message',
       effect: 'write',
       connection_name: 'slack',
@@ -368,11 +369,13 @@ describe('TOOL_CONFIRM_WRITES', () => {
       tool_input: MESSAGE,
     });
     const confirm = ['--confirm', asked.confirm];
+    const elsewhere = bench.sandbox.url.replace('127.0.0.1', 'localhost');
     const changes = [
       execute('slack_send_message', { ...MESSAGE, text: 'Hello!' }, confirm, { env }),
       execute('slack_send_message', MESSAGE, [...confirm, '--identifier', '用户'], { env }),
       execute('slack_send_message', MESSAGE, ['--confirm', '0000'], { env }),
       execute('slack_send_me_message', MESSAGE, [...confirm, '--no-validate'], { env }),
+      execute('slack_send_message', MESSAGE, confirm, { env: { ...env, TOOL_ENV_URL: elsewhere } }),
     ];
     for (const run of await Promise.all(changes)) failed(run, 'CONFIRMATION_REQUIRED');
     expect(bench.sandbox.effects()).toEqual([]);

@@ -326,6 +326,7 @@ describe('guards of the installation', () => {
     succeeded(await proxy('/test/echo', [], { env }));
     const { preview, confirm } = failed(await proxy('/test/echo', args, { env }), 'CONFIRMATION_REQUIRED');
     expect(preview).toEqual({
+      environment: bench.sandbox.url,
       method: 'POST',
       path: '/test/echo?q=1',
       headers: { 'X-A': '1' },
