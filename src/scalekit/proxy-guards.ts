@@ -103,16 +103,21 @@ export function guardPath(path: string, query: readonly QueryParameter[] = []): 
  * @throws Failure INVALID_HEADER
  */
 export function guardHeaders(headers: Record<string, unknown>): Record<string, string> {
+  const seen = new Set<string>();
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => {
       if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name)) throw badHeader(name, 'is not a header name');
-      if (RESERVED_HEADERS.has(name.toLowerCase())) {
+      const spelled = name.toLowerCase();
+      if (RESERVED_HEADERS.has(spelled)) {
         throw badHeader(
           name,
           'cannot be set',
           'Leave this header out: Scalekit signs the request for the connected account, and --method says what it does.',
         );
       }
+      // Only one of the two would go out, and a preview would show both.
+      if (seen.has(spelled)) throw badHeader(name, 'is given twice');
+      seen.add(spelled);
       if (typeof value === 'object' || value === undefined)
         throw badHeader(name, 'needs a text as its value');
       const text = (typeof value === 'string' ? value : toJsonLine(value)).trim();

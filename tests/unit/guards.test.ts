@@ -141,6 +141,11 @@ describe('guardHeaders', () => {
   ])('refuses %j', (name) => {
     expect(() => guardHeaders({ [name]: 'x' })).toThrow(Failure);
   });
+
+  it('refuses one header in two spellings, of which only one would go out', () => {
+    expect(() => guardHeaders({ 'X-A': '1', 'x-a': '2' })).toThrow('is given twice');
+    expect(guardHeaders({ 'X-A': '1', 'X-B': '2' })).toEqual({ 'X-A': '1', 'X-B': '2' });
+  });
 });
 
 describe('assertConfirmed', () => {
