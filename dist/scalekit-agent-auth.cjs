@@ -4653,7 +4653,7 @@ function guardHeaders(headers) {
     Object.entries(headers).map(([name, value]) => {
       if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name)) throw badHeader(name, "is not a header name");
       const spelled = name.toLowerCase();
-      if (RESERVED_HEADERS.has(spelled)) {
+      if (RESERVED_HEADERS.has(spelled.replaceAll("_", "-"))) {
         throw badHeader(
           name,
           "cannot be set",
@@ -4716,7 +4716,10 @@ var init_proxy_guards = __esm({
     /** A parameter of the query, in order; a name may come again. */
     /** Rounds of decoding after which a path that still changes is refused. */
     MAX_DECODINGS = 6;
-    /** Headers that say who we are or how the connection works; whoever sets them could act as somebody else. */
+    /**
+     * Headers that say who we are or how the connection works; whoever sets them could act as somebody else. An underscore
+     * counts as a dash: many a server hands both on under one name (RFC 3875, section 4.1.18).
+     */
     RESERVED_HEADERS = /* @__PURE__ */ new Set([
       "authorization",
       "proxy-authorization",
@@ -4725,7 +4728,6 @@ var init_proxy_guards = __esm({
       "host",
       "cookie",
       "set-cookie",
-      "connection_name",
       "connection-name",
       "identifier",
       "connection",

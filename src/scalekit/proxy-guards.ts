@@ -7,7 +7,10 @@ export type QueryParameter = [name: string, value: string];
 /** Rounds of decoding after which a path that still changes is refused. */
 const MAX_DECODINGS = 6;
 
-/** Headers that say who we are or how the connection works; whoever sets them could act as somebody else. */
+/**
+ * Headers that say who we are or how the connection works; whoever sets them could act as somebody else. An underscore
+ * counts as a dash: many a server hands both on under one name (RFC 3875, section 4.1.18).
+ */
 const RESERVED_HEADERS = new Set([
   'authorization',
   'proxy-authorization',
@@ -16,7 +19,6 @@ const RESERVED_HEADERS = new Set([
   'host',
   'cookie',
   'set-cookie',
-  'connection_name',
   'connection-name',
   'identifier',
   'connection',
@@ -108,7 +110,7 @@ export function guardHeaders(headers: Record<string, unknown>): Record<string, s
     Object.entries(headers).map(([name, value]) => {
       if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name)) throw badHeader(name, 'is not a header name');
       const spelled = name.toLowerCase();
-      if (RESERVED_HEADERS.has(spelled)) {
+      if (RESERVED_HEADERS.has(spelled.replaceAll('_', '-'))) {
         throw badHeader(
           name,
           'cannot be set',
