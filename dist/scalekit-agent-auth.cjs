@@ -3658,6 +3658,8 @@ async function readEnvFile(path, required) {
       if (!stat2.isFile()) return refuse3("it is not a regular file");
       if (stat2.size > MAX_BYTES2) return refuse3("it is over 1 MiB");
       text3 = (0, import_node_fs3.readFileSync)(file, "utf8");
+      // UTF-16, as PowerShell's `>` writes it: nothing in it would be found, not even a switch that protects.
+      if (text3.includes("\0")) return refuse3("it is not UTF-8 text");
     } finally {
       (0, import_node_fs3.closeSync)(file);
     }

@@ -33,6 +33,8 @@ export async function readEnvFile(path: string, required: boolean): Promise<EnvF
       if (!stat.isFile()) return refuse('it is not a regular file');
       if (stat.size > MAX_BYTES) return refuse('it is over 1 MiB');
       text = readFileSync(file, 'utf8');
+      // UTF-16, as PowerShell's `>` writes it: nothing in it would be found, not even a switch that protects.
+      if (text.includes('\0')) return refuse('it is not UTF-8 text');
     } finally {
       closeSync(file);
     }

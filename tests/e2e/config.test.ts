@@ -115,6 +115,15 @@ describe('a .env that is no settings file', () => {
     expect(without.json.warnings.join()).toContain('.env');
   });
 
+  it('is said to be no UTF-8 where it is UTF-16, as PowerShell writes it', async () => {
+    const path = join(bench.box.cwd, '.env');
+    writeFileSync(path, Buffer.from('\ufeffTOOL_CLIENT_ID=x\r\nTOOL_READ_ONLY=1\r\n', 'utf16le'));
+    const without = await list(NOTHING);
+    failed(without, 'CONFIG_MISSING');
+    expect(without.json.warnings).toEqual([`${path} was not read: it is not UTF-8 text.`]);
+    failed(await list(NOTHING, ['--env-from', '.env']), 'CONFIG_INVALID');
+  });
+
   it('never keeps anybody waiting: a FIFO, or a device', async () => {
     symlinkSync('/dev/zero', join(bench.box.cwd, '.env'));
     const run = await list({}, [], { killAfterMs: 8000 });
