@@ -10235,7 +10235,6 @@ async function runBatchCommand(call, toolName, target, flags) {
   const changes = effectOf2(tool) !== "read";
   if (changes) assertNotReadOnly(call.settings, tool.name);
   if (!flags["no-validate"]) call.remark({ warnings: await checkRows(rows, (row) => checkInput2(tool, row)) });
-  const request = describeCall2(prepared, rows);
   const rest = selectRest2(rows, lines, changes ? flags.concurrency : 0);
   call.remark({ warnings: earlierEnds(rest) });
   const total = rows.length;
@@ -10244,10 +10243,19 @@ async function runBatchCommand(call, toolName, target, flags) {
   if (flags["dry-run"]) {
     const unknown3 = rest.unknown.length + rest.doubtful.length;
     const counts = { total, skipped, would_send: rest.pending.length };
+    const request = describeCall2(prepared, rows);
     return { dry_run: true, request, batch: { ...counts, ...unknown3 > 0 && { unknown: unknown3 } } };
   }
   await requireAuthorized2(client, connection, identifier, account);
-  if (changes && call.settings.confirmWrites) await assertConfirmed(call.settings, request, flags.confirm);
+  if (changes && call.settings.confirmWrites && rest.pending.length > 0) {
+    // What is left, not what was asked for: without --resume it is another request, which sends everything again.
+    const left = new Set(rest.pending);
+    const request = describeCall2(
+      prepared,
+      rows.filter((_, index) => left.has(index))
+    );
+    await assertConfirmed(call.settings, request, flags.confirm);
+  }
   const progress = progressLine(call, toPrint);
   if (changes) call.act();
   const { tally, halted } = await runBatch2(client, prepared, rows, rest, {

@@ -62,7 +62,6 @@ export async function runBatchCommand(
   const changes = effectOf(tool) !== 'read';
   if (changes) assertNotReadOnly(call.settings, tool.name);
   if (!flags['no-validate']) call.remark({ warnings: await checkRows(rows, (row) => checkInput(tool, row)) });
-  const request = describeCall(prepared, rows);
   const rest = selectRest(rows, lines, changes ? flags.concurrency : 0);
   call.remark({ warnings: earlierEnds(rest) });
   const total = rows.length;
@@ -71,10 +70,19 @@ export async function runBatchCommand(
   if (flags['dry-run']) {
     const unknown = rest.unknown.length + rest.doubtful.length;
     const counts = { total, skipped, would_send: rest.pending.length };
+    const request = describeCall(prepared, rows);
     return { dry_run: true, request, batch: { ...counts, ...(unknown > 0 && { unknown }) } };
   }
   await requireAuthorized(client, connection, identifier, account);
-  if (changes && call.settings.confirmWrites) await assertConfirmed(call.settings, request, flags.confirm);
+  if (changes && call.settings.confirmWrites && rest.pending.length > 0) {
+    // What is left, not what was asked for: without --resume it is another request, which sends everything again.
+    const left = new Set(rest.pending);
+    const request = describeCall(
+      prepared,
+      rows.filter((_, index) => left.has(index)),
+    );
+    await assertConfirmed(call.settings, request, flags.confirm);
+  }
   const progress = progressLine(call, toPrint);
   if (changes) call.act();
   const { tally, halted } = await runBatch(client, prepared, rows, rest, {

@@ -146,6 +146,23 @@ describe('a batch', () => {
     expect(texts()).toHaveLength(2);
   });
 
+  it('that goes on asks for what is left, which confirms nothing else', async () => {
+    const env = { TOOL_CONFIRM_WRITES: '1' };
+    const first = await batch(lines(messages(1)));
+    writeFileSync(join(bench.box.cwd, 'results.jsonl'), first.stdout);
+    const goOn = (args: string[]) =>
+      batch(lines(messages(2)), ['--resume', 'results.jsonl', ...args], { env });
+    const asked = failed(await goOn([]), 'CONFIRMATION_REQUIRED');
+    expect(asked.preview.tool_input).toEqual(messages(1, 1));
+    const confirm = ['--confirm', asked.confirm];
+    failed(await batch(lines(messages(2)), confirm, { env }), 'CONFIRMATION_REQUIRED');
+    const second = await goOn(confirm);
+    expect(succeeded(second).batch).toMatchObject({ skipped: 1, succeeded: 1 });
+    writeFileSync(join(bench.box.cwd, 'results.jsonl'), first.stdout + second.stdout);
+    expect(succeeded(await goOn([])).batch).toMatchObject({ total: 2, skipped: 2 });
+    expect(bench.sandbox.effects()).toHaveLength(2);
+  });
+
   it('keeps big rows within --max-chars, each with a file of its own', async () => {
     const run = await bench.run(
       [
