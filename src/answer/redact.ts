@@ -81,10 +81,18 @@ export class Redactor {
 
 /** A secret as it looks in plain text, in JSON, in a URL, and inside of base64, such as a Basic header or data URL. */
 function formsOf(secret: string): string[] {
+  const json = JSON.stringify(secret).slice(1, -1);
+  const escaped = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  const url = encodeURIComponent(secret.toWellFormed());
   return [
     secret,
-    JSON.stringify(secret).slice(1, -1),
-    encodeURIComponent(secret.toWellFormed()),
+    json,
+    // What writers of JSON escape beyond what they must: PHP, Go, and Gson.
+    json.replaceAll('/', '\\/'),
+    ...[/[<>&]/g, /[<>&=']/g].map((more) => json.replace(more, escaped)),
+    url,
+    // As .NET writes them.
+    url.replace(/%../g, (code) => code.toLowerCase()),
     ...[0, 1, 2].flatMap((offset) => base64Forms(secret, offset)),
   ];
 }

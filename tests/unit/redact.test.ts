@@ -23,6 +23,20 @@ describe('a redactor', () => {
     }
   });
 
+  it('knows how others write JSON and URLs', () => {
+    const secret = `1//${make()}&<${make()}=`;
+    const redactor = new Redactor();
+    redactor.add(secret);
+    const hex = (char: string) => `\\u00${char.charCodeAt(0).toString(16)}`;
+    const forms = [
+      secret.replaceAll('/', '\\/'),
+      secret.replace(/[<>&]/g, hex),
+      secret.replace(/[<>&=']/g, hex),
+      encodeURIComponent(secret).replace(/%../g, (code) => code.toLowerCase()),
+    ];
+    for (const form of forms) expect(redactor.text(`x ${form} y`)).toBe('x [redacted] y');
+  });
+
   it('leaves no tail of a secret that contains another', () => {
     const short = make();
     const long = `${short}.${make()}`;
