@@ -8114,14 +8114,20 @@ var init_guard = __esm({
 
 // src/cli/tool-input.ts
 /**
- * The input with plain numbers. One that a double cannot hold (fact 14) is a violation; where nothing validates, it
- * is refused here, so that no id changes on its way.
+ * The input with plain numbers. One that a double cannot hold (fact 14) is a violation, as is half of a character;
+ * where nothing validates, they are refused here, so that nothing changes on its way.
  *
  * @throws Failure INVALID_TOOL_INPUT
  */
 function exactInput(input, unchecked) {
   const inexact = [];
   const plain = toDoubles(input, (digits) => inexact.push(digits));
+  if (unchecked && !isText2(plain)) {
+    throw new Failure("INVALID_TOOL_INPUT", "The input holds half of a character (a lone surrogate).", {
+      hint: "Write the whole character, or leave it out.",
+      details: { violations: [{ path: "", message: "holds half of a character (a lone surrogate)" }] }
+    });
+  }
   if (!unchecked || inexact.length === 0) return plain;
   throw new Failure("INVALID_TOOL_INPUT", `${inexact[0]} has more digits than a tool call can carry.`, {
     hint: "Pass it as text, in quotes, if the tool takes that.",
@@ -8133,6 +8139,12 @@ function exactInput(input, unchecked) {
       }))
     }
   });
+}
+/** Whether every key and string can travel as UTF-8. */
+function isText2(value) {
+  if (typeof value === "string") return value.isWellFormed();
+  if (typeof value !== "object" || value === null) return true;
+  return Object.entries(value).every(([key, member]) => key.isWellFormed() && isText2(member));
 }
 /** With --no-validate the schema does not say so, but the wire takes nothing else. */
 function asObject(input) {
@@ -11959,12 +11971,12 @@ async function readBody(call, flags, headers) {
   const bytes = await call.input.bytes("body", flags.body);
   const contentType = contentTypeOf(bytes, flags.body, headers);
   const text3 = bytes.toString("utf8");
-  const isText2 = Buffer.from(text3).equals(bytes);
+  const isText3 = Buffer.from(text3).equals(bytes);
   return {
     contentType,
     isForm: false,
     bytes: bytes.length,
-    describe: async () => isText2 ? text3 : (await Promise.resolve().then(() => (init_proxy_content(), proxy_content_exports))).describeBytes(bytes),
+    describe: async () => isText3 ? text3 : (await Promise.resolve().then(() => (init_proxy_content(), proxy_content_exports))).describeBytes(bytes),
     open: () => bytes
   };
 }
@@ -12005,12 +12017,12 @@ function contentTypeOf(bytes, shown, headers) {
   const label = labelOf(headers);
   if (label !== void 0 && !/\bjson\b/i.test(label)) return label;
   const text3 = bytes.toString("utf8");
-  const isText2 = Buffer.from(text3).equals(bytes);
-  if (label !== void 0 || isText2 && /^\s*[[{]/.test(text3)) {
+  const isText3 = Buffer.from(text3).equals(bytes);
+  if (label !== void 0 || isText3 && /^\s*[[{]/.test(text3)) {
     parseFlag("body", decodeUtf8("body", bytes, shown), shown);
     return "application/json";
   }
-  if (!isText2) return "application/octet-stream";
+  if (!isText3) return "application/octet-stream";
   return isJson(text3) ? "application/json" : "text/plain; charset=utf-8";
 }
 function isJson(text3) {

@@ -2,14 +2,20 @@ import { Failure } from '../answer/failure.ts';
 import { toDoubles } from '../answer/json.ts';
 
 /**
- * The input with plain numbers. One that a double cannot hold (fact 14) is a violation; where nothing validates, it
- * is refused here, so that no id changes on its way.
+ * The input with plain numbers. One that a double cannot hold (fact 14) is a violation, as is half of a character;
+ * where nothing validates, they are refused here, so that nothing changes on its way.
  *
  * @throws Failure INVALID_TOOL_INPUT
  */
 export function exactInput(input: unknown, unchecked: boolean): unknown {
   const inexact: string[] = [];
   const plain = toDoubles(input, (digits) => inexact.push(digits));
+  if (unchecked && !isText(plain)) {
+    throw new Failure('INVALID_TOOL_INPUT', 'The input holds half of a character (a lone surrogate).', {
+      hint: 'Write the whole character, or leave it out.',
+      details: { violations: [{ path: '', message: 'holds half of a character (a lone surrogate)' }] },
+    });
+  }
   if (!unchecked || inexact.length === 0) return plain;
   throw new Failure('INVALID_TOOL_INPUT', `${inexact[0]} has more digits than a tool call can carry.`, {
     hint: 'Pass it as text, in quotes, if the tool takes that.',
@@ -21,6 +27,13 @@ export function exactInput(input: unknown, unchecked: boolean): unknown {
       })),
     },
   });
+}
+
+/** Whether every key and string can travel as UTF-8. */
+function isText(value: unknown): boolean {
+  if (typeof value === 'string') return value.isWellFormed();
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.entries(value).every(([key, member]) => key.isWellFormed() && isText(member));
 }
 
 /** With --no-validate the schema does not say so, but the wire takes nothing else. */

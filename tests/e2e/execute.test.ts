@@ -309,6 +309,15 @@ describe('the input of execute-tool', () => {
     expect(params()).toEqual([{ ...MESSAGE, thread_ts: '9007199254740993' }]);
   });
 
+  it.each([{ text: 'a\ud800' }, { blocks: [{ '\udc00': 1 }] }])(
+    'never loses half of a character on its way: %j',
+    async (odd) => {
+      const run = await execute('slack_send_message', { ...MESSAGE, ...odd }, ['--no-validate']);
+      failed(run, 'INVALID_TOOL_INPUT');
+      expect(bench.count('ExecuteTool')).toBe(0);
+    },
+  );
+
   it('keeps a member called __proto__ an ordinary member', async () => {
     const input = '{"channel":"#general","text":"x","__proto__":{"polluted":true}}';
     failed(await execute('slack_send_message', input), 'INVALID_TOOL_INPUT');
