@@ -6403,9 +6403,13 @@ var init_faults = __esm({
         this.#inARow = 0;
         this.#renewed = false;
       }
-      /** Counts a fault and waits before the next request. @throws Failure the one given, when there have been too many */
-      async sitOut(failure) {
+      /** @throws Failure the one given, when there have been too many */
+      count(failure) {
         if (++this.#inARow > MAX_FAULTS) throw failure;
+      }
+      /** Counts a fault and waits before the next request. @throws Failure as `count` */
+      async sitOut(failure) {
+        this.count(failure);
         await waitAfter(this.#client, failure, this.#inARow - 1);
       }
       /** Calls `first`; after each passing fault calls `then` instead, until one of them answers. */
@@ -6470,9 +6474,13 @@ async function uploadInRanges(upload4, open3, rangeBytes) {
     for (let restarts = 0; ; ) {
       const range = { start: at, end: Math.min(at + rangeBytes, source.bytes) };
       reached = Math.max(reached, range.end);
+      let asked = false;
       const step = await faults.overcome(
         () => send2(range),
-        () => session.ask()
+        () => {
+          asked = true;
+          return session.ask();
+        }
       );
       if ("done" in step) return step.done;
       if ("lost" in step) throw lostAtTheEnd(upload4);
@@ -6487,6 +6495,7 @@ async function uploadInRanges(upload4, open3, rangeBytes) {
         continue;
       }
       if (step.next > at) faults.forget();
+      else if (asked) faults.count(lostAgain(upload4));
       else await faults.sitOut(lostAgain(upload4));
       at = step.next;
     }

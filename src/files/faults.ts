@@ -22,9 +22,14 @@ export class Faults {
     this.#renewed = false;
   }
 
-  /** Counts a fault and waits before the next request. @throws Failure the one given, when there have been too many */
-  async sitOut(failure: Failure): Promise<void> {
+  /** @throws Failure the one given, when there have been too many */
+  count(failure: Failure): void {
     if (++this.#inARow > MAX_FAULTS) throw failure;
+  }
+
+  /** Counts a fault and waits before the next request. @throws Failure as `count` */
+  async sitOut(failure: Failure): Promise<void> {
+    this.count(failure);
     await waitAfter(this.#client, failure, this.#inARow - 1);
   }
 

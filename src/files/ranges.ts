@@ -77,9 +77,13 @@ export async function uploadInRanges<Item>(
     for (let restarts = 0; ; ) {
       const range = { start: at, end: Math.min(at + rangeBytes, source.bytes) };
       reached = Math.max(reached, range.end);
+      let asked = false;
       const step = await faults.overcome(
         () => send(range),
-        () => session.ask(),
+        () => {
+          asked = true;
+          return session.ask();
+        },
       );
       if ('done' in step) return step.done;
       if ('lost' in step) throw lostAtTheEnd(upload);
@@ -94,6 +98,8 @@ export async function uploadInRanges<Item>(
         continue;
       }
       if (step.next > at) faults.forget();
+      // Before it was asked, the fault that led there had been waited for.
+      else if (asked) faults.count(lostAgain(upload));
       else await faults.sitOut(lostAgain(upload));
       at = step.next;
     }

@@ -40,7 +40,7 @@ describe.each(WAYS)('an upload to %s goes on after', (provider) => {
   it.each(PASSING)('%s', async (_name, fault) => {
     const { path, sha256 } = bench.make(BYTES);
     bench.sandbox.fault({ ...RANGES[provider], ...fault });
-    const answer = succeeded(await bench.upload(provider, path, ['--timeout', '40']));
+    const answer = succeeded(await bench.upload(provider, path, ['--timeout', '10']));
     expect(answer).toMatchObject({ bytes: BYTES, sha256 });
     expect(bench.sandbox.files(provider)).toMatchObject([{ bytes: BYTES, sha256 }]);
   });
