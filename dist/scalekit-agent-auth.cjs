@@ -2755,7 +2755,7 @@ function hintFor2(code, ours) {
   const unknown3 = code === "ENOTFOUND" || code?.startsWith("EAI_");
   return `${unknown3 ? "The host name does not resolve: check" : "Check"} ${check3}, then run the command again${ours ? "; `doctor` shows what is wrong" : ""}.`;
 }
-var NEVER_SENT, CERTIFICATE, NO_HTTP, NOT_HTTP, NOT_PROCESSED, STREAM_REFUSED;
+var NEVER_SENT, CERTIFICATE, NOT_HTTP, NOT_PROCESSED, STREAM_REFUSED;
 var init_network_errors = __esm({
   "src/scalekit/network-errors.ts"() {
     "use strict";
@@ -2784,10 +2784,8 @@ var init_network_errors = __esm({
     ]);
     /** Codes whose cause is a certificate: waiting does not mend them. */
     CERTIFICATE = /CERT|SIGNATURE|ISSUER/;
-    /** The code of an answer that is none: its status says that the real one is to come, or nothing at all. */
-    NO_HTTP = "ERR_NO_HTTP_ANSWER";
-    /** That, and what Node's parser refuses. */
-    NOT_HTTP = new RegExp(`^HPE_|^${NO_HTTP}$`);
+    /** The codes of answers that Node's parser refuses. */
+    NOT_HTTP = /^HPE_/;
     /** What Node says of a request that was not processed, of HTTP/2 by RFC 9113, section 8.7. */
     NOT_PROCESSED = /NGHTTP2_REFUSED_STREAM|before secure TLS connection was established/;
     /** The same where the gRPC client words it: nothing of Node's comes with it. */
@@ -5105,8 +5103,9 @@ function openRequest(options, hasBody, onAnswer) {
   if (hasBody) hearEarlyAnswer(outgoing);
   return outgoing;
 }
+/** As Node's parser refuses a status that it does not let through. */
 function noAnswer({ statusCode }) {
-  return Object.assign(new Error(`the status is ${statusCode}`), { code: NO_HTTP });
+  return Object.assign(new Error(`the status is ${statusCode}`), { code: "HPE_INVALID_STATUS" });
 }
 /**
  * Lets a body fail together with its connection. Where no length was announced, Node takes a connection that broke for
@@ -8132,9 +8131,10 @@ function exactInput(input, unchecked) {
   const inexact = [];
   const plain = toDoubles(input, (digits) => inexact.push(digits));
   if (unchecked && !isText2(plain)) {
-    throw new Failure("INVALID_TOOL_INPUT", "The input holds half of a character (a lone surrogate).", {
+    const message = "holds half of a character (a lone surrogate)";
+    throw new Failure("INVALID_TOOL_INPUT", `The input ${message}.`, {
       hint: "Write the whole character, or leave it out.",
-      details: { violations: [{ path: "", message: "holds half of a character (a lone surrogate)" }] }
+      details: { violations: [{ path: "", message }] }
     });
   }
   if (!unchecked || inexact.length === 0) return plain;
@@ -10278,12 +10278,8 @@ async function runBatchCommand(call, toolName, target, flags) {
   await requireAuthorized2(client, connection, identifier, account);
   if (changes && call.settings.confirmWrites && rest.pending.length > 0) {
     // What is left, not what was asked for: without --resume it is another request, which sends everything again.
-    const left = new Set(rest.pending);
-    const request = describeCall2(
-      prepared,
-      rows.filter((_, index) => left.has(index))
-    );
-    await assertConfirmed(call.settings, request, flags.confirm);
+    const left = rest.pending.map((index) => rows[index]);
+    await assertConfirmed(call.settings, describeCall2(prepared, left), flags.confirm);
   }
   const progress = progressLine(call, toPrint);
   if (changes) call.act();

@@ -76,12 +76,8 @@ export async function runBatchCommand(
   await requireAuthorized(client, connection, identifier, account);
   if (changes && call.settings.confirmWrites && rest.pending.length > 0) {
     // What is left, not what was asked for: without --resume it is another request, which sends everything again.
-    const left = new Set(rest.pending);
-    const request = describeCall(
-      prepared,
-      rows.filter((_, index) => left.has(index)),
-    );
-    await assertConfirmed(call.settings, request, flags.confirm);
+    const left = rest.pending.map((index) => rows[index]);
+    await assertConfirmed(call.settings, describeCall(prepared, left), flags.confirm);
   }
   const progress = progressLine(call, toPrint);
   if (changes) call.act();

@@ -11,9 +11,10 @@ export function exactInput(input: unknown, unchecked: boolean): unknown {
   const inexact: string[] = [];
   const plain = toDoubles(input, (digits) => inexact.push(digits));
   if (unchecked && !isText(plain)) {
-    throw new Failure('INVALID_TOOL_INPUT', 'The input holds half of a character (a lone surrogate).', {
+    const message = 'holds half of a character (a lone surrogate)';
+    throw new Failure('INVALID_TOOL_INPUT', `The input ${message}.`, {
       hint: 'Write the whole character, or leave it out.',
-      details: { violations: [{ path: '', message: 'holds half of a character (a lone surrogate)' }] },
+      details: { violations: [{ path: '', message }] },
     });
   }
   if (!unchecked || inexact.length === 0) return plain;

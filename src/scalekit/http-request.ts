@@ -1,6 +1,6 @@
 import http, { type ClientRequest, type IncomingMessage, type RequestOptions } from 'node:http';
 import https from 'node:https';
-import { NO_HTTP, systemCode } from './network-errors.ts';
+import { systemCode } from './network-errors.ts';
 
 /** A browser takes about as many; what is longer would leave it unknown what a write came to. */
 const MAX_HEADER_BYTES = 256 * 1024;
@@ -32,8 +32,9 @@ export function openRequest(
   return outgoing;
 }
 
+/** As Node's parser refuses a status that it does not let through. */
 function noAnswer({ statusCode }: IncomingMessage): Error {
-  return Object.assign(new Error(`the status is ${statusCode}`), { code: NO_HTTP });
+  return Object.assign(new Error(`the status is ${statusCode}`), { code: 'HPE_INVALID_STATUS' });
 }
 
 /**

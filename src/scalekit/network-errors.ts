@@ -26,10 +26,8 @@ const NEVER_SENT = new Set([
 /** Codes whose cause is a certificate: waiting does not mend them. */
 const CERTIFICATE = /CERT|SIGNATURE|ISSUER/;
 
-/** The code of an answer that is none: its status says that the real one is to come, or nothing at all. */
-export const NO_HTTP = 'ERR_NO_HTTP_ANSWER';
-/** That, and what Node's parser refuses. */
-const NOT_HTTP = new RegExp(`^HPE_|^${NO_HTTP}$`);
+/** The codes of answers that Node's parser refuses. */
+const NOT_HTTP = /^HPE_/;
 
 /** What Node says of a request that was not processed, of HTTP/2 by RFC 9113, section 8.7. */
 const NOT_PROCESSED = /NGHTTP2_REFUSED_STREAM|before secure TLS connection was established/;

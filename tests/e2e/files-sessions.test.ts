@@ -20,6 +20,12 @@ const ASK: Record<Way, string> = { GOOGLEDRIVE: 'PUT', ONEDRIVE: 'GET' };
 const faultAt = (provider: Way, method: string, fault: Partial<Fault>) =>
   bench.sandbox.fault({ on: SESSION[provider], method, ...fault });
 const answer = (status: number) => ({ http: { status, body: '{}' } });
+/** Has all bytes of one range, and is not done. */
+const notYet = (provider: Way): Partial<Fault> => {
+  const drive = { status: 308, headers: { range: `bytes=0-${ONE - 1}` }, body: '' };
+  const graph = { status: 202, body: '{"nextExpectedRanges":[]}' };
+  return { when: 'after', http: provider === 'ONEDRIVE' ? graph : drive };
+};
 const opened = () =>
   bench.sandbox.ledger.filter(({ target }) => /uploadType=resumable(?!.*upload_id)|createUpload/.test(target))
     .length;
@@ -36,9 +42,7 @@ describe.each(WAYS)('a session of %s', (provider) => {
 
   it('that has all bytes and is not done yet is asked until it is', async () => {
     const { path, sha256 } = bench.make(ONE);
-    const drive = { status: 308, headers: { range: `bytes=0-${ONE - 1}` }, body: '' };
-    const graph = { status: 202, body: '{"nextExpectedRanges":[]}' };
-    faultAt(provider, 'PUT', { when: 'after', http: provider === 'ONEDRIVE' ? graph : drive });
+    faultAt(provider, 'PUT', notYet(provider));
     succeeded(await bench.upload(provider, path));
     expect(opened()).toBe(1);
     expect(bench.sandbox.files(provider)).toMatchObject([{ sha256 }]);
@@ -49,11 +53,8 @@ describe.each(WAYS)('a session of %s', (provider) => {
 
   it('that needs its time for that is asked with growing pauses', async () => {
     const { path, sha256 } = bench.make(ONE);
-    const drive = { status: 308, headers: { range: `bytes=0-${ONE - 1}` }, body: '' };
-    const graph = { status: 202, body: '{"nextExpectedRanges":[]}' };
-    const notYet = { when: 'after', http: provider === 'ONEDRIVE' ? graph : drive } as const;
-    faultAt(provider, 'PUT', notYet);
-    faultAt(provider, ASK[provider], { ...notYet, times: 3 });
+    faultAt(provider, 'PUT', notYet(provider));
+    faultAt(provider, ASK[provider], { ...notYet(provider), times: 3 });
     succeeded(await bench.upload(provider, path));
     const asked = bench.sandbox.ledger
       .filter(({ method, target }) => method === ASK[provider] && /upload_id=|^\/up-/.test(target))

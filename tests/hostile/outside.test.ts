@@ -4,22 +4,10 @@ import { type AddressInfo, isIP } from 'node:net';
 import { Readable } from 'node:stream';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Failure } from '../../src/answer/failure.ts';
-import { Redactor } from '../../src/answer/redact.ts';
-import { ScalekitClient } from '../../src/scalekit/client.ts';
-import { AgentCore } from '../../src/scalekit/core.ts';
 import { publicLookup, requestOutside } from '../../src/scalekit/outside.ts';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
 import { type Box, makeBox, runCli } from '../support/cli.ts';
-
-/** A client of an environment; nothing is ever sent to it here. */
-const clientOf = (envUrl: string) => {
-  const signal = AbortSignal.timeout(5000);
-  const session = { signal, redactor: new Redactor(), trace: undefined, progress: () => {} };
-  return new ScalekitClient(
-    new AgentCore({ clientId: 'id', clientSecret: 'none', envUrl }, session),
-    session,
-  );
-};
+import { clientOf } from '../support/client.ts';
 
 const REFUSED = [
   ...[

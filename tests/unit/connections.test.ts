@@ -3,18 +3,9 @@ import { text } from 'node:stream/consumers';
 import { Worker } from 'node:worker_threads';
 import { Http2SessionManager } from '@connectrpc/connect-node';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { Redactor } from '../../src/answer/redact.ts';
-import { ScalekitClient } from '../../src/scalekit/client.ts';
-import { AgentCore } from '../../src/scalekit/core.ts';
 import { requestOutside } from '../../src/scalekit/outside.ts';
 import { sendProxied } from '../../src/scalekit/proxy.ts';
-
-function clientOf(envUrl: string, connection = new Http2SessionManager(envUrl)): ScalekitClient {
-  const { signal } = new AbortController();
-  const session = { signal, redactor: new Redactor(), trace: undefined, progress: () => {} };
-  const core = new AgentCore({ clientId: 'id', clientSecret: 'none', envUrl }, session);
-  return new ScalekitClient(core, session, connection);
-}
+import { clientOf } from '../support/client.ts';
 
 /**
  * In a thread of its own, for the client's stands still on purpose. Whatever is sent, it says a little later what it
