@@ -156,7 +156,7 @@ function judge(cell: Cell, done: Performance, lane: Lane, at: { cwd: string; tmp
     hold('healthy', answer.healthy, rule.word === 'success' && rule.fault !== 'clock skew');
   if (done.ms > expected.within) wrong.push(`it took ${Math.round(done.ms)} ms`);
   const said = `${done.lines.join()}${done.stderr}`;
-  if (lane.sandbox.secrets.some((secret) => said.includes(secret))) wrong.push(LEAK);
+  if (lane.sandbox.leaksIn(said).length > 0) wrong.push(LEAK);
   if (command.output) hold('the output file', existsSync(join(at.cwd, command.output)), done.exit === 0);
   const rest = leftovers(at.cwd, (name) => name === command.output || name === 'in.txt');
   if (rest.length > 0) wrong.push(`left behind: ${rest.join()}`);

@@ -55,13 +55,15 @@ export interface Sandbox {
   fileHostUrl: string;
   caFile?: string;
   env: { TOOL_CLIENT_ID: string; TOOL_CLIENT_SECRET: string; TOOL_ENV_URL: string; TOOL_IDENTIFIER: string };
-  /** Every secret made so far: client secret, access tokens, provider tokens and keys. */
+  /** Every secret made since the last reset: client secret, access tokens, provider tokens and keys. */
   secrets: string[];
+  /** Those of them that stand in `text`, wholly or in part. Cheap, however long the text is. */
+  leaksIn(text: string | Buffer, allowed?: string[]): string[];
   ledger: LedgerEntry[];
   /** The entries that changed or sent something at a provider. */
   effects(): LedgerEntry[];
   fault(order: Fault): void;
-  /** Empties the ledger, lifts all faults, restores connections, accounts and files. */
+  /** Empties the ledger, lifts all faults, restores connections, accounts and files; access tokens end. */
   reset(): void;
   /** Access tokens issued so far are no longer accepted. */
   revokeTokens(): void;
@@ -83,7 +85,7 @@ const HOST = '127.0.0.1';
 /** Starts a whole environment on loopback. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const secrets = new Secrets();
-  const client = { id: secrets.makePublic('skc_'), secret: secrets.make('test_') };
+  const client = { id: secrets.makePublic('skc_'), secret: secrets.makeLasting('test_') };
   const world = new World(
     secrets,
     options.tools ?? builtInTools(),
@@ -143,12 +145,14 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       TOOL_IDENTIFIER: PERSON,
     },
     secrets: secrets.all,
+    leaksIn: (text, allowed) => secrets.leaksIn(text, allowed),
     ledger: ledger.entries,
     effects: () => ledger.effects(),
     fault: (order) => faults.order(order),
     reset() {
       ledger.clear();
       faults.clear();
+      secrets.restore();
       world.restore();
       files.clear();
       providers.restore();

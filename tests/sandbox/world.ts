@@ -92,6 +92,7 @@ export class World {
   /** Puts connections and accounts back to how the sandbox started. */
   restore(): void {
     this.links.clear();
+    this.issued.clear();
     this.connections = this.#connectionSpecs.map((spec, index) => ({
       id: newId('conn'),
       type: 'OAUTH',

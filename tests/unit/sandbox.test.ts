@@ -49,10 +49,14 @@ async function failure(call: Promise<unknown>): Promise<{ code: string; info: Re
 beforeAll(async () => {
   sandbox = await startSandbox();
   client = clientOf(sandbox);
-  await client.actions.listConnections({ pageSize: 1 });
   proxied = callerOf(sandbox);
 });
-beforeEach(() => sandbox.reset());
+beforeEach(async () => {
+  sandbox.reset();
+  // The client's token ended with the reset: it fetches one, unseen by the test.
+  await client.actions.listConnections({ pageSize: 1 });
+  sandbox.ledger.length = 0;
+});
 afterAll(() => sandbox.close());
 
 describe('gRPC, as the SDK sees it', () => {
@@ -266,6 +270,45 @@ describe('the proxy', () => {
     for (const path of paths) await proxied('exa', path);
     await fetch(`${sandbox.url}/keys`, { headers: { connection_name: 'exa' } });
     expect(sandbox.ledger.map(({ escaped }) => escaped)).toEqual([true, true, false, false, true]);
+  });
+});
+
+describe('a reset', () => {
+  it('leaves nothing to grow: secrets, tokens, links, files and ledger are as at the start', async () => {
+    await withSandbox({}, async (own, its) => {
+      const sizes: number[][] = [];
+      for (let round = 0; round < 4; round += 1) {
+        own.reset();
+        sizes.push([own.secrets.length, own.ledger.length, own.files().length, own.effects().length]);
+        await its.actions.getAuthorizationLink({ connectionName: 'notion', identifier: ME });
+        own.account('gmail-work').expireToken();
+        await its.actions.getConnectedAccount({ connectionName: 'gmail-work', identifier: ME });
+        await callerOf(own)('slack', '/test/echo', { method: 'POST' });
+        await own.addFile({ provider: 'ONEDRIVE', name: 'a', content: 'a' });
+      }
+      expect(own.secrets.length).toBeGreaterThan(sizes[0]?.[0] ?? Infinity);
+      expect(sizes).toEqual(Array(4).fill(sizes[0]));
+      expect(own.secrets).toContain(own.env.TOOL_CLIENT_SECRET);
+    });
+  });
+
+  it('ends the access tokens handed out so far', async () => {
+    const token = sandbox.issueToken();
+    const echo = () => proxied('exa', '/test/echo', { headers: { authorization: `Bearer ${token}` } });
+    expect((await echo()).status).toBe(200);
+    sandbox.reset();
+    expect((await echo()).status).toBe(401);
+  });
+});
+
+describe('secrets', () => {
+  it('are found wholly or in part, but for the allowed ones', () => {
+    const { token } = sandbox.account('exa');
+    expect(sandbox.leaksIn('nothing of that kind')).toEqual([]);
+    expect(sandbox.leaksIn(`a ${token} b`)).toEqual([token]);
+    expect(sandbox.leaksIn(Buffer.from(`a ${token} b`))).toEqual([token]);
+    expect(sandbox.leaksIn(`a ${token} b`, [token])).toEqual([]);
+    expect(sandbox.leaksIn(`a ${token.slice(0, -4)} b`, [token])).toHaveLength(1);
   });
 });
 
