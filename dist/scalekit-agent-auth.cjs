@@ -1561,21 +1561,220 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
+// src/answer/error-codes.ts
+var CHECK_FLAGS, DASHBOARD, SEND_LINK, AGAIN, SETTINGS, NOT_THIS_ONE, LOOK_FIRST, ERROR_CODES;
+var init_error_codes = __esm({
+  "src/answer/error-codes.ts"() {
+    "use strict";
+    CHECK_FLAGS = "--help shows what the command takes.";
+    DASHBOARD = "Ask the user to look at the connection in the Scalekit Dashboard; `list-connections` shows them.";
+    SEND_LINK = "Send the link to the user, wait until they have agreed, then run the same command again.";
+    AGAIN = "Run the command again in a moment.";
+    SETTINGS = "Ask the user to check the settings; `doctor` shows what is wrong with them.";
+    NOT_THIS_ONE = "Tell the user what was not allowed; do not look for a way around it.";
+    /**
+     * The hint where something may have happened and no answer says so: OUTCOME_UNKNOWN, and INTERRUPTED after a write.
+     */
+    LOOK_FIRST = "Look at the provider whether it happened before doing anything again; never repeat it blindly.";
+    /**
+     * Every `error.code` (docs/contract.md, Failure): the exit code of its class, what it means to the person, and the
+     * hint for a failure that has no better one of its own. The registry alone pairs them; help texts, documents and
+     * tests are checked against it.
+     */
+    ERROR_CODES = {
+      PROVIDER_ERROR: {
+        exit: 1,
+        meaning: "the provider answered with an error; `status` and `body` are the provider's own",
+        hint: "Read `body` and correct the request."
+      },
+      TOOL_ERROR: {
+        exit: 1,
+        meaning: "the tool ran and failed; `tool_error_code` and `execution_id` say how",
+        hint: "Read the message and correct the input."
+      },
+      SCALEKIT_ERROR: {
+        exit: 1,
+        meaning: "Scalekit answered with an error of its own",
+        hint: "Check the values of the flags against what the message says."
+      },
+      INTERNAL: {
+        exit: 1,
+        meaning: "a bug in this program",
+        hint: "Run the command again with TOOL_DEBUG=1 and report what it prints on stderr."
+      },
+      USAGE: { exit: 2, meaning: "the flags are wrong; nothing was sent", hint: CHECK_FLAGS },
+      INVALID_JSON: {
+        exit: 2,
+        meaning: "a flag that takes JSON does not hold JSON; nothing was sent",
+        hint: "Correct the JSON, or put it in a file and pass @FILE."
+      },
+      INVALID_TOOL_INPUT: {
+        exit: 2,
+        meaning: "the input does not fit the schema; `violations` lists every problem",
+        hint: "Correct what `violations` lists, then run the command again."
+      },
+      IDENTIFIER_REQUIRED: {
+        exit: 2,
+        meaning: "no identifier says whose account to use",
+        hint: "Ask the user whose account to use and pass --identifier, or set TOOL_IDENTIFIER."
+      },
+      INVALID_PATH: {
+        exit: 2,
+        meaning: "the path does not start at the API root or tries to leave it",
+        hint: "Pass --path from the root of the API, such as /v1/items."
+      },
+      INVALID_HEADER: {
+        exit: 2,
+        meaning: "a header may not be set, or its value is not one line",
+        hint: "Leave the header out of --headers."
+      },
+      FILE_NOT_FOUND: {
+        exit: 2,
+        meaning: "there is no such file",
+        hint: "Check the path; it is taken from the working directory."
+      },
+      FILE_EXISTS: {
+        exit: 2,
+        meaning: "the output file exists; `--overwrite` replaces it",
+        hint: "Choose another name, or pass --overwrite."
+      },
+      FILE_REFUSED: { exit: 2, meaning: "this file may not be read or written", hint: "Name another file." },
+      CONNECTION_NOT_FOUND: {
+        exit: 3,
+        meaning: "no such connection; `configured_providers` lists what there is",
+        hint: DASHBOARD
+      },
+      CONNECTION_NOT_COMPLETED: {
+        exit: 3,
+        meaning: "the connection is not finished in the Dashboard",
+        hint: DASHBOARD
+      },
+      AMBIGUOUS_CONNECTION: {
+        exit: 3,
+        meaning: "several connections fit, and the call could change something",
+        hint: "Ask the user which one is meant and pass --connection-name."
+      },
+      AUTHORIZATION_REQUIRED: { exit: 4, meaning: "the person must open `link` and consent", hint: SEND_LINK },
+      ACCOUNT_NOT_FOUND: { exit: 4, meaning: "the person has no account on this connection", hint: DASHBOARD },
+      ACCOUNT_NOT_ACTIVE: {
+        exit: 4,
+        meaning: "the account is not active; `status` says what it is",
+        hint: DASHBOARD
+      },
+      PROVIDER_UNAUTHORIZED: {
+        exit: 4,
+        meaning: "the provider refused the grant; `link` renews it",
+        hint: SEND_LINK
+      },
+      SCOPE_MISSING: {
+        exit: 4,
+        meaning: "the grant lacks a permission that the call needs; `link` asks for it",
+        hint: SEND_LINK
+      },
+      TOOL_NOT_FOUND: {
+        exit: 5,
+        meaning: "no such tool; `suggestions` are the nearest names",
+        hint: "Take one of the suggestions, or look for the tool with find-tool."
+      },
+      NOT_FOUND: { exit: 5, meaning: "there is no such thing", hint: "Check the names and ids in the command." },
+      TOOL_PROXY_DISABLED: {
+        exit: 6,
+        meaning: "the proxy is switched off for this provider",
+        hint: "Look for a tool that does the same with find-tool."
+      },
+      FORBIDDEN: { exit: 6, meaning: "not allowed", hint: NOT_THIS_ONE },
+      READ_ONLY: {
+        exit: 6,
+        meaning: "TOOL_READ_ONLY is set, and this call could change something",
+        hint: "Tell the user that this installation only reads; do not look for a way around it."
+      },
+      NOT_ALLOWED: {
+        exit: 6,
+        meaning: "a setting does not allow this call; `rule` names the rule",
+        hint: NOT_THIS_ONE
+      },
+      CONFIRMATION_REQUIRED: {
+        exit: 6,
+        meaning: "this call needs the consent of the person; show `preview`, then pass `confirm`",
+        hint: "Show the user `preview`; after a yes run the same command with --confirm and the value of `confirm`."
+      },
+      RATE_LIMITED: {
+        exit: 7,
+        meaning: "too many calls; wait `retry_after` seconds",
+        hint: "Wait `retry_after` seconds, then run the command again."
+      },
+      UNAVAILABLE: { exit: 8, meaning: "a passing fault on the other side; nothing happened", hint: AGAIN },
+      NETWORK: { exit: 8, meaning: "the environment could not be reached; nothing happened", hint: AGAIN },
+      TIMEOUT: {
+        exit: 8,
+        meaning: "time ran out before anything was changed",
+        hint: "Run the command again, with a larger --timeout if the service is slow."
+      },
+      OUTCOME_UNKNOWN: {
+        exit: 9,
+        meaning: "the request was sent and no answer came: it may have happened",
+        hint: LOOK_FIRST
+      },
+      CONFIG_MISSING: { exit: 10, meaning: "credentials are missing; `missing` names them", hint: SETTINGS },
+      CONFIG_INVALID: { exit: 10, meaning: "a setting has a wrong value", hint: SETTINGS },
+      INVALID_CREDENTIALS: {
+        exit: 10,
+        meaning: "Scalekit does not accept the credentials",
+        hint: "Ask the user to copy TOOL_CLIENT_ID and TOOL_CLIENT_SECRET from the Scalekit Dashboard again."
+      },
+      INTERRUPTED: { exit: 130, meaning: "stopped by SIGINT (130) or SIGTERM (143)", hint: AGAIN }
+    };
+  }
+});
+
 // src/answer/failure.ts
+/**
+ * The flags are wrong, and nothing was sent. As its siblings below it makes the failure and leaves throwing to the
+ * caller, so that `return` and `throw` both read well.
+ *
+ * @param hint what to pass instead, in one sentence
+ */
+function usage(message, hint, details) {
+  return new Failure("USAGE", message, { hint, ...details && { details } });
+}
+/** A flag that takes JSON holds something else. */
+function invalidJson(message, hint) {
+  return new Failure("INVALID_JSON", message, { hint });
+}
+/** A setting has a value that cannot be used. */
+function configInvalid(message, hint) {
+  return new Failure("CONFIG_INVALID", message, { hint });
+}
+/** There is no file at `path`. */
+function fileNotFound(path, hint) {
+  return new Failure("FILE_NOT_FOUND", `There is no file ${path}.`, { hint, details: { path } });
+}
+/**
+ * A file that may not or cannot be read or written.
+ *
+ * @param path its path, which begins the message and stands in the details
+ * @param reason the rest of the sentence: `is not a regular file`
+ */
+function fileRefused(path, reason, hint, cause) {
+  const message = `${path} ${reason}.`;
+  return new Failure("FILE_REFUSED", message, { hint, retryable: false, details: { path }, cause });
+}
+/**
+ * A request that may have had its effect was sent, and no answer says whether it did.
+ *
+ * @param what the sentence without its end: `slack_send_message was sent and no answer came`
+ */
+function outcomeUnknown(what, parts = {}) {
+  return new Failure("OUTCOME_UNKNOWN", `${what}: it may have happened.`, { retryable: false, ...parts });
+}
 /**
  * What nobody foresaw: a bug. Once something was sent it is no reason to run the command again.
  *
  * @param sent whether a request that may have an effect had gone out
  */
 function unexpected(message, sent, cause) {
-  if (!sent) {
-    return new Failure("INTERNAL", message, {
-      hint: "Run the command again with TOOL_DEBUG=1 and report what it prints on stderr.",
-      retryable: false,
-      cause
-    });
-  }
-  return new Failure("OUTCOME_UNKNOWN", `${message} The request had been sent: it may have happened.`, {
+  if (!sent) return new Failure("INTERNAL", message, { retryable: false, cause });
+  return outcomeUnknown(`${message} The request had been sent`, {
     hint: "Look at the provider whether it happened before doing anything again, and report this.",
     cause
   });
@@ -1584,67 +1783,14 @@ function unexpected(message, sent, cause) {
 function messageOf(error) {
   return error instanceof Error ? error.message : String(error);
 }
-var ERROR_CODES, LOOK_FIRST, Failure;
+var Failure;
 var init_failure = __esm({
   "src/answer/failure.ts"() {
     "use strict";
-    /**
-     * Every `error.code` of the contract, the exit code of its class, and what it means to the person.
-     * The registry is the only place that pairs the two; help texts and documents are checked against it.
-     */
-    ERROR_CODES = {
-      PROVIDER_ERROR: {
-        exit: 1,
-        meaning: "the provider answered with an error; `status` and `body` are the provider's own"
-      },
-      TOOL_ERROR: { exit: 1, meaning: "the tool ran and failed; `tool_error_code` and `execution_id` say how" },
-      SCALEKIT_ERROR: { exit: 1, meaning: "Scalekit answered with an error of its own" },
-      INTERNAL: { exit: 1, meaning: "a bug in this program" },
-      USAGE: { exit: 2, meaning: "the flags are wrong; nothing was sent" },
-      INVALID_JSON: { exit: 2, meaning: "a flag that takes JSON does not hold JSON; nothing was sent" },
-      INVALID_TOOL_INPUT: {
-        exit: 2,
-        meaning: "the input does not fit the schema; `violations` lists every problem"
-      },
-      IDENTIFIER_REQUIRED: { exit: 2, meaning: "no identifier says whose account to use" },
-      INVALID_PATH: { exit: 2, meaning: "the path does not start at the API root or tries to leave it" },
-      INVALID_HEADER: { exit: 2, meaning: "a header may not be set, or its value is not one line" },
-      FILE_NOT_FOUND: { exit: 2, meaning: "there is no such file" },
-      FILE_EXISTS: { exit: 2, meaning: "the output file exists; `--overwrite` replaces it" },
-      FILE_REFUSED: { exit: 2, meaning: "this file may not be read or written" },
-      CONNECTION_NOT_FOUND: {
-        exit: 3,
-        meaning: "no such connection; `configured_providers` lists what there is"
-      },
-      CONNECTION_NOT_COMPLETED: { exit: 3, meaning: "the connection is not finished in the Dashboard" },
-      AMBIGUOUS_CONNECTION: { exit: 3, meaning: "several connections fit, and the call could change something" },
-      AUTHORIZATION_REQUIRED: { exit: 4, meaning: "the person must open `link` and consent" },
-      ACCOUNT_NOT_FOUND: { exit: 4, meaning: "the person has no account on this connection" },
-      ACCOUNT_NOT_ACTIVE: { exit: 4, meaning: "the account is not active; `status` says what it is" },
-      PROVIDER_UNAUTHORIZED: { exit: 4, meaning: "the provider refused the grant; `link` renews it" },
-      TOOL_NOT_FOUND: { exit: 5, meaning: "no such tool; `suggestions` are the nearest names" },
-      NOT_FOUND: { exit: 5, meaning: "there is no such thing" },
-      TOOL_PROXY_DISABLED: { exit: 6, meaning: "the proxy is switched off for this provider" },
-      FORBIDDEN: { exit: 6, meaning: "not allowed" },
-      READ_ONLY: { exit: 6, meaning: "TOOL_READ_ONLY is set, and this call could change something" },
-      CONFIRMATION_REQUIRED: {
-        exit: 6,
-        meaning: "TOOL_CONFIRM_WRITES is set; show `preview`, then pass `confirm`"
-      },
-      RATE_LIMITED: { exit: 7, meaning: "too many calls; wait `retry_after` seconds" },
-      UNAVAILABLE: { exit: 8, meaning: "a passing fault on the other side; nothing happened" },
-      NETWORK: { exit: 8, meaning: "the environment could not be reached; nothing happened" },
-      TIMEOUT: { exit: 8, meaning: "time ran out before anything was changed" },
-      OUTCOME_UNKNOWN: { exit: 9, meaning: "the request was sent and no answer came: it may have happened" },
-      CONFIG_MISSING: { exit: 10, meaning: "credentials are missing; `missing` names them" },
-      CONFIG_INVALID: { exit: 10, meaning: "a setting has a wrong value" },
-      INVALID_CREDENTIALS: { exit: 10, meaning: "Scalekit does not accept the credentials" },
-      INTERRUPTED: { exit: 130, meaning: "stopped by SIGINT (130) or SIGTERM (143)" }
-    };
-    /** The hint where something may have happened and no answer says so: OUTCOME_UNKNOWN, and INTERRUPTED after a write. */
-    LOOK_FIRST = "Look at the provider whether it happened before doing anything again; never repeat it blindly.";
+    init_error_codes();
+    init_error_codes();
     /** What a failure carries beyond its code and message. */
-    /** The one error that rooms throw; `main` turns it into the JSON answer and the exit code. */
+    /** The one error that is thrown on purpose; `main` turns it into the JSON answer and the exit code. */
     Failure = class _Failure extends Error {
       name = "Failure";
       code;
@@ -1654,11 +1800,11 @@ var init_failure = __esm({
       document;
       next;
       exitCode;
-      constructor(code, message, parts) {
+      constructor(code, message, parts = {}) {
         super(message, parts.cause === void 0 ? void 0 : { cause: parts.cause });
-        const { exit } = ERROR_CODES[code];
+        const { exit, hint } = ERROR_CODES[code];
         this.code = code;
-        this.hint = parts.hint;
+        this.hint = parts.hint ?? hint;
         // Classes 7 and 8 say by definition that nothing happened, so running again repeats nothing.
         this.retryable = parts.retryable ?? (exit === 7 || exit === 8);
         this.details = parts.details ?? {};
@@ -2502,27 +2648,23 @@ function unreadable(path, error) {
   const code = error instanceof Error ? Reflect.get(error, "code") : void 0;
   if (code === "EISDIR" || code === "ENXIO") return notAFile(path);
   if (code === "ENOENT" || code === "ENOTDIR") {
-    return new Failure("FILE_NOT_FOUND", `There is no file ${path}.`, {
-      hint: "Check the path; it is taken from the working directory.",
-      details: { path }
-    });
+    return fileNotFound(path);
   }
-  return new Failure("FILE_REFUSED", `${path} cannot be read (${String(code ?? error)}).`, {
-    hint: "Name a regular file that can be read.",
-    details: { path }
-  });
+  return fileRefused(
+    path,
+    `cannot be read (${String(code ?? error)})`,
+    "Name a regular file that can be read."
+  );
 }
 function refusedSecret(path, secret) {
-  return new Failure("FILE_REFUSED", `${path} is or belongs to ${secret} and is not sent.`, {
-    hint: "Tell the user; files that hold credentials are never sent, and no flag changes that.",
-    details: { path }
-  });
+  return fileRefused(
+    path,
+    `is or belongs to ${secret} and is not sent`,
+    "Tell the user; files that hold credentials are never sent, and no flag changes that."
+  );
 }
 function notAFile(path) {
-  return new Failure("FILE_REFUSED", `${path} is not a regular file.`, {
-    hint: "Name a file; put a folder into an archive first.",
-    details: { path }
-  });
+  return fileRefused(path, "is not a regular file", "Name a file; put a folder into an archive first.");
 }
 var import_node_fs2, import_promises, SEARCHED_BYTES;
 var init_outgoing = __esm({
@@ -3494,7 +3636,8 @@ var init_command = __esm({
       "CONNECTION_NOT_COMPLETED",
       "AUTHORIZATION_REQUIRED",
       "ACCOUNT_NOT_FOUND",
-      "ACCOUNT_NOT_ACTIVE"
+      "ACCOUNT_NOT_ACTIVE",
+      "NOT_ALLOWED"
     ];
   }
 });
@@ -3651,9 +3794,10 @@ var require_dotenv = __commonJS({
 async function readEnvFile(path, required) {
   const refuse3 = (reason) => {
     if (!required) return { values: {}, ignored: `${path} was not read: ${reason}.` };
-    throw new Failure("CONFIG_INVALID", `--env-from: ${path} was not read: ${reason}.`, {
-      hint: "Name a text file with lines such as TOOL_CLIENT_ID=…"
-    });
+    throw configInvalid(
+      `--env-from: ${path} was not read: ${reason}.`,
+      "Name a text file with lines such as TOOL_CLIENT_ID=…"
+    );
   };
   let text3;
   try {
@@ -3674,10 +3818,7 @@ async function readEnvFile(path, required) {
     const { code } = error;
     if (code !== "ENOENT" && code !== "ENOTDIR") return refuse3(`${code ?? "it cannot be read"}`);
     if (!required) return { values: {} };
-    throw new Failure("FILE_NOT_FOUND", `--env-from: there is no file ${path}.`, {
-      hint: "Check the path; it is taken from the working directory.",
-      details: { path }
-    });
+    throw fileNotFound(path);
   }
   const { parse: parse2 } = await Promise.resolve().then(() => __toESM(require_dotenv(), 1));
   const parsed = parse2(text3.replace(/^\uFEFF/, ""));
@@ -5011,9 +5152,10 @@ var init_multipart = __esm({
 function notionId(text3, flag) {
   const id = plainId(text3) ?? (URL.canParse(text3) ? plainId(inUrl(new URL(text3))) : void 0);
   if (id !== void 0) return id;
-  throw new Failure("USAGE", `${flag} ${JSON.stringify(text3.slice(0, 200))} holds no Notion id.`, {
-    hint: `Pass ${flag} with the URL of the page, or its id: 32 hexadecimal digits.`
-  });
+  throw usage(
+    `${flag} ${JSON.stringify(text3.slice(0, 200))} holds no Notion id.`,
+    `Pass ${flag} with the URL of the page, or its id: 32 hexadecimal digits.`
+  );
 }
 /** An id with hyphens; undefined for what is none. */
 function plainId(id) {
@@ -8159,9 +8301,7 @@ function isText2(value) {
 function asObject(input) {
   if (typeof input === "object" && input !== null && !Array.isArray(input))
     return input;
-  throw new Failure("INVALID_JSON", "--tool-input must be a JSON object.", {
-    hint: `Write --tool-input '{"name":"value"}'.`
-  });
+  throw invalidJson("--tool-input must be a JSON object.", `Write --tool-input '{"name":"value"}'.`);
 }
 var init_tool_input = __esm({
   "src/cli/tool-input.ts"() {
@@ -10445,6 +10585,7 @@ var init_execute_tool = __esm({
         ...ACCOUNT_ERRORS,
         "AMBIGUOUS_CONNECTION",
         "PROVIDER_UNAUTHORIZED",
+        "SCOPE_MISSING",
         "TOOL_NOT_FOUND",
         "NOT_FOUND",
         "READ_ONLY",
@@ -12351,6 +12492,7 @@ var init_proxy_request = __esm({
         ...ACCOUNT_ERRORS,
         "AMBIGUOUS_CONNECTION",
         "PROVIDER_UNAUTHORIZED",
+        "SCOPE_MISSING",
         "NOT_FOUND",
         "TOOL_PROXY_DISABLED",
         "READ_ONLY",
@@ -12753,9 +12895,9 @@ function parseArgv(argv, commands) {
     result2 = { error, values, output };
   });
   if (!result2) throw new Error("yargs did not answer");
-  if (result2.error) throw usage(result2.error.message, command, named2, commands);
+  if (result2.error) throw usage2(result2.error.message, command, named2, commands);
   if (result2.output !== "") return { kind: "text", text: result2.output.trimEnd() };
-  if (!command) throw usage("Name a command.", command, named2, commands);
+  if (!command) throw usage2("Name a command.", command, named2, commands);
   const flags = readFlags(command.flags, result2.values);
   for (const group of command.required) {
     if (group.some(
@@ -12763,7 +12905,7 @@ function parseArgv(argv, commands) {
     ))
       continue;
     const needed = group.map((flag) => `--${flag}`).join(" or ");
-    throw usage(`${command.name} needs ${needed}`, command, named2, commands);
+    throw usage2(`${command.name} needs ${needed}`, command, named2, commands);
   }
   return { kind: "command", command, flags, common: readFlags(COMMON, result2.values) };
 }
@@ -12805,7 +12947,7 @@ ${codes.map((code) => `  ${String(ERROR_CODES[code].exit).padStart(3)}  ${code.p
  * @param message the parser's
  * @param named the word that should be a command
  */
-function usage(message, command, named2, commands) {
+function usage2(message, command, named2, commands) {
   const names = commands.map(({ name }) => name);
   if (!command) {
     const hint = `Commands: ${names.join(", ")}; each has --help.`;

@@ -45,6 +45,7 @@ export const ACCOUNT_ERRORS: readonly ErrorCode[] = [
   'AUTHORIZATION_REQUIRED',
   'ACCOUNT_NOT_FOUND',
   'ACCOUNT_NOT_ACTIVE',
+  'NOT_ALLOWED',
 ];
 
 /** Keeps the types of a command's own flags while the table of commands forgets them. */

@@ -34,6 +34,7 @@ export default defineCommand({
     ...ACCOUNT_ERRORS,
     'AMBIGUOUS_CONNECTION',
     'PROVIDER_UNAUTHORIZED',
+    'SCOPE_MISSING',
     'TOOL_NOT_FOUND',
     'NOT_FOUND',
     'READ_ONLY',

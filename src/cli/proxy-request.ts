@@ -40,6 +40,7 @@ export default defineCommand({
     ...ACCOUNT_ERRORS,
     'AMBIGUOUS_CONNECTION',
     'PROVIDER_UNAUTHORIZED',
+    'SCOPE_MISSING',
     'NOT_FOUND',
     'TOOL_PROXY_DISABLED',
     'READ_ONLY',

@@ -1,4 +1,4 @@
-import { Failure } from '../answer/failure.ts';
+import { Failure, invalidJson } from '../answer/failure.ts';
 import { toDoubles } from '../answer/json.ts';
 
 /**
@@ -41,7 +41,5 @@ function isText(value: unknown): boolean {
 export function asObject(input: unknown): Record<string, unknown> {
   if (typeof input === 'object' && input !== null && !Array.isArray(input))
     return input as Record<string, unknown>;
-  throw new Failure('INVALID_JSON', '--tool-input must be a JSON object.', {
-    hint: `Write --tool-input '{"name":"value"}'.`,
-  });
+  throw invalidJson('--tool-input must be a JSON object.', `Write --tool-input '{"name":"value"}'.`);
 }

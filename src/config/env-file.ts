@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
-import { Failure } from '../answer/failure.ts';
+import { configInvalid, Failure, fileNotFound } from '../answer/failure.ts';
 import { type Environment, FILE_VARIABLES } from './environment.ts';
 
 /** No settings file is longer; one that is (or a FIFO, or a device) is not read. */
@@ -20,9 +20,10 @@ export interface EnvFile {
 export async function readEnvFile(path: string, required: boolean): Promise<EnvFile> {
   const refuse = (reason: string): EnvFile => {
     if (!required) return { values: {}, ignored: `${path} was not read: ${reason}.` };
-    throw new Failure('CONFIG_INVALID', `--env-from: ${path} was not read: ${reason}.`, {
-      hint: 'Name a text file with lines such as TOOL_CLIENT_ID=…',
-    });
+    throw configInvalid(
+      `--env-from: ${path} was not read: ${reason}.`,
+      'Name a text file with lines such as TOOL_CLIENT_ID=…',
+    );
   };
   let text: string;
   try {
@@ -43,10 +44,7 @@ export async function readEnvFile(path: string, required: boolean): Promise<EnvF
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'ENOENT' && code !== 'ENOTDIR') return refuse(`${code ?? 'it cannot be read'}`);
     if (!required) return { values: {} };
-    throw new Failure('FILE_NOT_FOUND', `--env-from: there is no file ${path}.`, {
-      hint: 'Check the path; it is taken from the working directory.',
-      details: { path },
-    });
+    throw fileNotFound(path);
   }
   const { parse } = await import('dotenv');
   const parsed = parse(text.replace(/^\uFEFF/, ''));

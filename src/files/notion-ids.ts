@@ -1,4 +1,4 @@
-import { Failure } from '../answer/failure.ts';
+import { usage } from '../answer/failure.ts';
 
 const PLAIN = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i;
 
@@ -13,9 +13,10 @@ const PLAIN = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}
 export function notionId(text: string, flag: string): string {
   const id = plainId(text) ?? (URL.canParse(text) ? plainId(inUrl(new URL(text))) : undefined);
   if (id !== undefined) return id;
-  throw new Failure('USAGE', `${flag} ${JSON.stringify(text.slice(0, 200))} holds no Notion id.`, {
-    hint: `Pass ${flag} with the URL of the page, or its id: 32 hexadecimal digits.`,
-  });
+  throw usage(
+    `${flag} ${JSON.stringify(text.slice(0, 200))} holds no Notion id.`,
+    `Pass ${flag} with the URL of the page, or its id: 32 hexadecimal digits.`,
+  );
 }
 
 /** An id with hyphens; undefined for what is none. */

@@ -1,6 +1,6 @@
 import { constants, type Stats } from 'node:fs';
 import { type FileHandle, open, realpath } from 'node:fs/promises';
-import { Failure } from '../answer/failure.ts';
+import { Failure, fileNotFound, fileRefused } from '../answer/failure.ts';
 import { holdsPrivateKey, secretAt } from './secret-stores.ts';
 
 /**
@@ -72,27 +72,23 @@ export function unreadable(path: string, error: unknown): Failure {
   const code = error instanceof Error ? Reflect.get(error, 'code') : undefined;
   if (code === 'EISDIR' || code === 'ENXIO') return notAFile(path);
   if (code === 'ENOENT' || code === 'ENOTDIR') {
-    return new Failure('FILE_NOT_FOUND', `There is no file ${path}.`, {
-      hint: 'Check the path; it is taken from the working directory.',
-      details: { path },
-    });
+    return fileNotFound(path);
   }
-  return new Failure('FILE_REFUSED', `${path} cannot be read (${String(code ?? error)}).`, {
-    hint: 'Name a regular file that can be read.',
-    details: { path },
-  });
+  return fileRefused(
+    path,
+    `cannot be read (${String(code ?? error)})`,
+    'Name a regular file that can be read.',
+  );
 }
 
 function refusedSecret(path: string, secret: string): Failure {
-  return new Failure('FILE_REFUSED', `${path} is or belongs to ${secret} and is not sent.`, {
-    hint: 'Tell the user; files that hold credentials are never sent, and no flag changes that.',
-    details: { path },
-  });
+  return fileRefused(
+    path,
+    `is or belongs to ${secret} and is not sent`,
+    'Tell the user; files that hold credentials are never sent, and no flag changes that.',
+  );
 }
 
 function notAFile(path: string): Failure {
-  return new Failure('FILE_REFUSED', `${path} is not a regular file.`, {
-    hint: 'Name a file; put a folder into an archive first.',
-    details: { path },
-  });
+  return fileRefused(path, 'is not a regular file', 'Name a file; put a folder into an archive first.');
 }

@@ -113,6 +113,8 @@ const WAYS: Partial<Record<ErrorCode, Way>> = {
 /** Codes that nobody can provoke from outside, and why. */
 const UNREACHABLE: Partial<Record<ErrorCode, string>> = {
   INTERNAL: 'a bug in this program: whoever knows a way to provoke it mends it',
+  SCOPE_MISSING: 'nothing raises it yet',
+  NOT_ALLOWED: 'nothing raises it yet',
 };
 
 /** Codes by the class of the contract's table: retryable in general, or never. */
