@@ -2366,1253 +2366,26 @@ var init_redact = __esm({
   }
 });
 
-// src/config/environment.ts
-var environment_exports = {};
-__export(environment_exports, {
-  FILE_VARIABLES: () => FILE_VARIABLES,
-  isOn: () => isOn,
-  isProtecting: () => isProtecting
-});
-/** Whether a switch such as TOOL_DEBUG is on: `1`, `true` or `yes`, in any case. */
-function isOn(value) {
-  return /^(1|true|yes)$/i.test(value?.trim() ?? "");
+// src/commands/shared/command.ts
+/** Checks a spec's `required` against its own flags. */
+function defineSpec(spec11) {
+  return spec11;
 }
-/** Whether a switch that protects is on: anything but nothing, `0`, `false`, `no` or `off`, so that a slip protects too. */
-function isProtecting(value) {
-  return !/^(0|false|no|off|)$/i.test(value?.trim() ?? "");
-}
-var FILE_VARIABLES;
-var init_environment = __esm({
-  "src/config/environment.ts"() {
-    "use strict";
-    /** Every variable the program reads. SKILL.md declares the same names; `npm run verify` compares the two. */
-    /** The variables a `.env` file may set; whatever else it holds is never looked at. */
-    FILE_VARIABLES = [
-      "TOOL_CLIENT_ID",
-      "TOOL_CLIENT_SECRET",
-      "TOOL_ENV_URL",
-      "TOOL_IDENTIFIER",
-      "TOOL_READ_ONLY",
-      "TOOL_CONFIRM_WRITES",
-      "SCALEKIT_CLIENT_ID",
-      "SCALEKIT_CLIENT_SECRET",
-      "SCALEKIT_ENVIRONMENT_URL",
-      "SCALEKIT_IDENTIFIER"
-    ];
-  }
-});
-
-// src/cli/json-fault.ts
 /**
- * Where a text stops being JSON. What the engine's own message says instead repeats a piece of the text, which may be
- * a piece of a secret.
+ * Joins a command's spec with the module that runs it.
  *
- * @returns line and column, both from 1; undefined where all of it is JSON
+ * @param load imports the module; its `run` takes the values of the spec's own flags
  */
-function jsonFault(text3) {
-  const closers = [];
-  let next = "value";
-  let at = 0;
-  for (; ; ) {
-    at = skip(BLANKS, text3, at);
-    const end = text3[at] === '"' ? endOfString(text3, at) : skip(TOKEN, text3, at);
-    const then = end === at ? void 0 : follow(next, text3.slice(at, Math.min(end, at + 4)), closers);
-    if (then === void 0) break;
-    next = then;
-    at = end;
-  }
-  if (at === text3.length && next === "after" && closers.length === 0) return void 0;
-  const before = text3.slice(0, at);
-  return { line: before.split("\n").length, column: at - before.lastIndexOf("\n") };
-}
-/** @returns where the match ends; `at` where there is none */
-function skip(pattern, text3, at) {
-  pattern.lastIndex = at;
-  return pattern.test(text3) ? pattern.lastIndex : at;
-}
-/** @returns behind the closing quote; `at` where the string is none */
-function endOfString(text3, at) {
-  let end = at + 1;
-  for (let from = 0; from !== end; ) {
-    from = end;
-    end = skip(ESCAPE, text3, skip(PLAIN, text3, from));
-  }
-  return text3[end] === '"' ? end + 1 : at;
-}
-/** Takes one token. @returns what may come then; undefined where this one may not stand here */
-function follow(next, token, closers) {
-  switch (next) {
-    case "value or ]":
-      if (token === "]") return close(token, closers);
-      return follow("value", token, closers);
-    case "value":
-      if (token === "{") {
-        closers.push("}");
-        return "key or }";
-      }
-      if (token === "[") {
-        closers.push("]");
-        return "value or ]";
-      }
-      return /^[}\],:]/.test(token) ? void 0 : "after";
-    case "key or }":
-      if (token === "}") return close(token, closers);
-      return follow("key", token, closers);
-    case "key":
-      return token.startsWith('"') ? ":" : void 0;
-    case ":":
-      return token === ":" ? "value" : void 0;
-    case "after":
-      if (token !== ",") return close(token, closers);
-      if (closers.length === 0) return void 0;
-      return closers.at(-1) === "}" ? "key" : "value";
-  }
-}
-function close(token, closers) {
-  if (token !== closers.at(-1)) return void 0;
-  closers.pop();
-  return "after";
-}
-var BLANKS, TOKEN, PLAIN, ESCAPE;
-var init_json_fault = __esm({
-  "src/cli/json-fault.ts"() {
-    "use strict";
-    BLANKS = /[ \t\n\r]*/y;
-    /** Tokens of JSON (RFC 8259), strings aside: one of a million characters would exhaust an expression's stack. */
-    TOKEN = /[{}[\],:]|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-    /** Everything from the blank on but `"` and `\`. */
-    PLAIN = /[ !#-[\]-\uffff]*/y;
-    ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
-    /** What may come next: a value, a key, a colon, or what follows a value; `}` and `]` where nothing came before. */
-  }
-});
-
-// src/files/secret-stores.ts
-/**
- * What secret a path stands for.
- *
- * @param path absolute; links should be resolved, Windows paths may use either slash
- * @param homeDir the caller's home folder
- * @returns words for a message, undefined where nothing speaks against the path
- */
-function secretAt(path, homeDir = "") {
-  const plain = simplify(path);
-  const found = ANYWHERE.find(([pattern]) => pattern.test(plain));
-  if (found) return found[1];
-  const own = `${simplify(homeDir)}/`;
-  const prefix = own.length > 2 && plain.startsWith(own) ? own : HOMES.exec(plain)?.[0];
-  if (prefix === void 0) return void 0;
-  return IN_HOME.find(([pattern]) => pattern.test(plain.slice(prefix.length)))?.[1];
-}
-/** Whether these bytes hold a private key, in any encoding that keeps ASCII recognisable. */
-function holdsPrivateKey(bytes) {
-  return PRIVATE_KEY.test(bytes.toString("latin1").replaceAll("\0", ""));
-}
-/** One spelling for one file: what Windows ignores in names (streams, trailing dots and blanks) is cut off. */
-function simplify(path) {
-  const [, drive = "", rest = ""] = /^(?:[\\/]{2}\?[\\/])?([a-z]:)?(.*)$/is.exec(path) ?? [];
-  const segments = rest.normalize("NFKC").split(/[\\/]+/);
-  const plain = segments.map((segment) => segment.replace(/:.*$/s, "").replace(/(?<=[^. ])[. ]+$/, ""));
-  return `${drive}${plain.join("/")}`.toLowerCase().replace(/\/$/, "");
-}
-var HOMES, IN_HOME, ANYWHERE, PRIVATE_KEY;
-var init_secret_stores = __esm({
-  "src/files/secret-stores.ts"() {
-    "use strict";
-    /**
-     * Places and names that hold credentials, which no agent has a reason to send away or to write into. There is no
-     * flag that lifts this. Paths are compared in lower case with forward slashes, so that one list serves every system.
-     */
-    /** A person's home, wherever it is kept; the caller's own is tried besides. */
-    HOMES = /^(?:\/home\/[^/]+|\/users\/[^/]+|\/root|\/var\/root|[a-z]:\/users\/[^/]+|\/mnt\/[a-z]\/users\/[^/]+)\//;
-    /** Below a home folder. */
-    IN_HOME = [
-      [/^\.azure\//, "the credentials of Azure"],
-      [/^(?:\.config|appdata\/(?:roaming|local))\/gcloud\//, "the credentials of Google Cloud"],
-      [
-        /^(?:\.config|appdata\/roaming)\/(?:gh|github cli|op|rclone|hub|doctl|hcloud)\//,
-        "a command-line program's credentials"
-      ],
-      [
-        /^appdata\/(?:roaming|local)\/microsoft\/(?:credentials|protect|vault|crypto)\//,
-        "the credential store of Windows"
-      ],
-      [/^library\/(?:keychains|cookies)\//, "the keychain or cookies of macOS"],
-      [/^\.local\/share\/(?:keyrings|kwalletd)\//, "the desktop's keyring"],
-      [
-        /^(?:\.config|appdata\/roaming|library\/application support)\/(?:1password|bitwarden|keepassxc)\//,
-        "a password manager's store"
-      ]
-    ];
-    /** Anywhere. Folders end in a slash, files in `$`. */
-    ANYWHERE = [
-      [/\/\.env\.[^/]*$|\.env(?:rc)?$/, "an environment file"],
-      [/\/\.ssh\//, "the SSH keys"],
-      [/\/\.gnupg\//, "the GnuPG keys"],
-      [
-        /\/\.password-store\/|\.(?:kdbx?|agilekeychain|opvault|kwl|keychain|keychain-db)(?:$|\/)/,
-        "a password store"
-      ],
-      [
-        /\/id_(?:rsa|dsa|ecdsa|ed25519|xmss)(?:_sk)?(?:[._-](?!pub$)[^/]*)?$|\.(?:ppk|p12|pfx|jks|keystore)$/,
-        "a private key"
-      ],
-      [/\/\.aws\/(?:credentials$|config$|sso\/|cli\/)/, "the credentials of AWS"],
-      [/\/\.kube\/config$/, "the credentials of Kubernetes"],
-      [/\/\.docker\/config\.json$/, "the credentials of Docker"],
-      [
-        /\/gcloud\/(?:credentials\.db|access_tokens\.db|application_default_credentials\.json|legacy_credentials\/.*)$/,
-        "the credentials of Google Cloud"
-      ],
-      [
-        /\/[._]netrc$|\/\.(?:npmrc|yarnrc\.yml|pypirc|pgpass|my\.cnf|vault-token|git-credentials)$/,
-        "a file of logins"
-      ],
-      [
-        /\/\.config\/git\/credentials$|\/\.cargo\/credentials(?:\.toml)?$|\/credentials\.tfrc\.json$/,
-        "a file of logins"
-      ],
-      [
-        /\/(?:login data(?: for account)?|local state|logins(?:-backup)?\.json|key[34]\.db|signons\.sqlite|cookies\.sqlite|cookies\.binarycookies)$/,
-        "a browser's store of logins"
-      ],
-      [
-        /\/(?:default|profile \d+|guest profile|network|user data)\/(?:cookies|web data|extension cookies)$/,
-        "a browser's store of logins"
-      ],
-      // The agent's own folders lie inside the state folder: https://docs.openclaw.ai/concepts/agent-workspace
-      [/\/\.openclaw(?:-[^/]+)?\/(?!(?:workspace(?:-[^/]+)?|sandboxes|media)\/)/, "the state of OpenClaw"],
-      [/^\/(?:proc|sys|dev)\//, "the system's device and process files"],
-      [/^\/etc\/(?:shadow|gshadow)-?$|^\/etc\/ssh\/ssh_host_[^/]*_key$/, "the system's secrets"]
-    ];
-    /** How private keys begin: PEM, OpenSSH, PGP, SSH2, PuTTY, age. */
-    PRIVATE_KEY = /-{4,5} ?BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)? ?-{4,5}|PuTTY-User-Key-File-\d|AGE-SECRET-KEY-1/;
-  }
-});
-
-// src/files/outgoing.ts
-var outgoing_exports = {};
-__export(outgoing_exports, {
-  checkOutgoing: () => checkOutgoing,
-  openRegular: () => openRegular,
-  readHead: () => readHead,
-  unreadable: () => unreadable,
-  withFile: () => withFile
-});
-/**
- * Looks at a file before anything of it is sent, whichever flag names it.
- *
- * @param path absolute
- * @param homeDir the person's home, for the guards
- * @throws Failure FILE_NOT_FOUND, FILE_REFUSED (a secret, a folder, a device, unreadable)
- */
-async function checkOutgoing(path, homeDir) {
-  const real = await (0, import_promises.realpath)(path).catch((error) => {
-    throw unreadable(path, error);
-  });
-  // The path as given counts as well: a link named `.env` is as telling as what it points to.
-  const secret = secretAt(path, homeDir) ?? secretAt(real, homeDir);
-  if (secret !== void 0) throw refusedSecret(path, secret);
-  return await withFile(real, async (file) => {
-    const stats = await file.stat();
-    if (!stats.isFile()) throw notAFile(path);
-    const head = await readHead(file, Math.min(SEARCHED_BYTES, stats.size));
-    if (holdsPrivateKey(head)) throw refusedSecret(path, "a private key");
-    return { path: real, stats };
-  });
-}
-/** Opens a file; `O_NONBLOCK`, so that a FIFO is seen for what it is instead of waiting for a writer. */
-async function openRegular(path) {
-  return await (0, import_promises.open)(path, import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NONBLOCK ?? 0));
-}
-/** Lends a file out and closes it. @throws Failure FILE_NOT_FOUND, FILE_REFUSED where the system refuses something */
-async function withFile(path, use) {
-  const file = await openRegular(path).catch((error) => {
-    throw unreadable(path, error);
-  });
-  try {
-    return await use(file);
-  } catch (error) {
-    throw error instanceof Failure ? error : unreadable(path, error);
-  } finally {
-    await file.close();
-  }
-}
-/** The first bytes of a file, at most so many. */
-async function readHead(file, bytes) {
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, 0);
-  return buffer.subarray(0, bytesRead);
-}
-/** What to say of a file that the system does not hand out. */
-function unreadable(path, error) {
-  const code = error instanceof Error ? Reflect.get(error, "code") : void 0;
-  if (code === "EISDIR" || code === "ENXIO") return notAFile(path);
-  if (code === "ENOENT" || code === "ENOTDIR") {
-    return fileNotFound(path);
-  }
-  return fileRefused(
-    path,
-    `cannot be read (${String(code ?? error)})`,
-    "Name a regular file that can be read."
-  );
-}
-function refusedSecret(path, secret) {
-  return fileRefused(
-    path,
-    `is or belongs to ${secret} and is not sent`,
-    "Tell the user; files that hold credentials are never sent, and no flag changes that."
-  );
-}
-function notAFile(path) {
-  return fileRefused(path, "is not a regular file", "Name a file; put a folder into an archive first.");
-}
-var import_node_fs2, import_promises, SEARCHED_BYTES;
-var init_outgoing = __esm({
-  "src/files/outgoing.ts"() {
-    "use strict";
-    import_node_fs2 = require("node:fs");
-    import_promises = require("node:fs/promises");
-    init_failure();
-    init_secret_stores();
-    /**
-     * As much of a file as is searched for a private key, in bytes: keys lie behind certificates and inside of JSON, but
-     * a file that is larger than this holds something else.
-     */
-    SEARCHED_BYTES = 1024 * 1024;
-    /** A file that may leave this machine, as it was when it was looked at. */
-  }
-});
-
-// src/cli/input.ts
-/**
- * Parses what a flag holds.
- *
- * @param shown the flag's value as the person wrote it
- * @param line where the text is one line of several: which one, from 1
- * @throws Failure INVALID_JSON
- */
-function parseFlag(flag, text3, shown, line) {
-  try {
-    return parseJson(text3);
-  } catch (error) {
-    throw notJson(flag, shown, reasonFor(error, text3, line ?? 1), line);
-  }
-}
-/** The text of a flag that takes JSON, without a byte order mark. @throws Failure INVALID_JSON for what is not UTF-8 */
-function decodeUtf8(flag, bytes, shown) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    // Decoding what is something else would change it, and send it changed.
-    throw notJson(flag, shown, "it is not UTF-8");
-  }
-}
-function reasonFor(error, text3, firstLine) {
-  if (text3.trim() === "") return "it is empty";
-  if (error instanceof RangeError) return error.message;
-  const { line, column } = jsonFault(text3) ?? { line: 1, column: 1 };
-  return `it breaks at line ${firstLine - 1 + line}, column ${column}`;
-}
-function notJson(flag, shown, reason, line) {
-  const where = shown === "-" || shown.startsWith("@") ? ` ${shown}` : "";
-  return new Failure("INVALID_JSON", `--${flag}${where} is not JSON: ${reason}.`, {
-    hint: line === void 0 ? hintFor(flag, shown) : "Put one JSON object on each line."
-  });
-}
-function hintFor(flag, shown) {
-  if (shown === "-") return "Correct the JSON that is piped in.";
-  if (shown.startsWith("@")) return `Correct the JSON in ${shown.slice(1)}.`;
-  return `Put the JSON in a file and pass --${flag} @FILE, or pipe it in with --${flag} -, so that no shell changes it.`;
-}
-function unreadableStdin(flag, code) {
-  return new Failure("FILE_REFUSED", `--${flag} - : stdin cannot be read (${code}).`, {
-    hint: "Pipe the value in, or put it in a file and pass @FILE."
-  });
-}
-function tooLarge(flag, value) {
-  return new Failure("FILE_REFUSED", `--${flag} ${value} is over 64 MiB.`, {
-    hint: SMALLER[flag] ?? "Give less."
-  });
-}
-var import_node_path2, MAX_BYTES, Input, SMALLER;
-var init_input = __esm({
-  "src/cli/input.ts"() {
-    "use strict";
-    import_node_path2 = require("node:path");
-    init_failure();
-    init_json();
-    init_json_fault();
-    /** Values of flags are held in memory; a file to send whole goes through --input-file, which streams. */
-    MAX_BYTES = 64 * 1024 * 1024;
-    /** Reads what flags point to: `@FILE`, `-` for stdin, or the value itself. */
-    Input = class {
-      #host;
-      #signal;
-      #stdinTaken = false;
-      constructor(host, signal) {
-        this.#host = host;
-        this.#signal = signal;
-      }
-      /**
-       * What is to be sent: a file is held against the same guards as an upload.
-       *
-       * @param flag its name, for messages
-       * @throws Failure FILE_NOT_FOUND, FILE_REFUSED, USAGE
-       */
-      async bytes(flag, value) {
-        if (value === "-") return await this.#stdin(flag);
-        if (!value.startsWith("@")) return Buffer.from(value);
-        const path = (0, import_node_path2.resolve)(this.#host.cwd, value.slice(1));
-        const [{ readFile }, { checkOutgoing: checkOutgoing2, unreadable: unreadable2 }] = await Promise.all([
-          import("node:fs/promises"),
-          Promise.resolve().then(() => (init_outgoing(), outgoing_exports))
-        ]);
-        const file = await checkOutgoing2(path, this.#host.homeDir);
-        if (file.stats.size > MAX_BYTES) throw tooLarge(flag, value);
-        return await readFile(file.path, { signal: this.#signal }).catch((error) => {
-          this.#signal.throwIfAborted();
-          throw unreadable2(path, error);
-        });
-      }
-      /** As `bytes`, as text without a byte order mark. @throws Failure INVALID_JSON for what is not UTF-8 */
-      async text(flag, value) {
-        return decodeUtf8(flag, await this.bytes(flag, value), value);
-      }
-      /** @throws Failure INVALID_JSON, and as `bytes` */
-      async json(flag, value) {
-        return parseFlag(flag, await this.text(flag, value), value);
-      }
-      /** As `json`, for flags that take an object. */
-      async object(flag, value) {
-        if (value === void 0) return {};
-        const parsed = await this.json(flag, value);
-        if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed))
-          return parsed;
-        throw new Failure("INVALID_JSON", `--${flag} must be a JSON object.`, {
-          hint: `Write --${flag} '{"name":"value"}'.`
-        });
-      }
-      /** Asks the person at the terminal; the question goes to stderr. */
-      async ask(question) {
-        const { createInterface } = await import("node:readline");
-        this.#host.writeError(question);
-        const lines = createInterface({ input: this.#host.stdin, terminal: false });
-        try {
-          return await new Promise((answer, reject) => {
-            lines.once("line", answer);
-            lines.once("close", () => answer(""));
-            this.#signal.addEventListener("abort", () => reject(this.#signal.reason), { once: true });
-          });
-        } finally {
-          lines.close();
-        }
-      }
-      async #stdin(flag) {
-        if (this.#stdinTaken) {
-          throw new Failure("USAGE", `--${flag} - : stdin can be read once only.`, {
-            hint: "Put one of the values in a file and pass @FILE."
-          });
-        }
-        this.#stdinTaken = true;
-        const { stdin } = this.#host;
-        const onAbort = () => stdin.destroy(this.#signal.reason);
-        this.#signal.addEventListener("abort", onAbort, { once: true });
-        const chunks = [];
-        let bytes = 0;
-        try {
-          for await (const chunk of stdin) {
-            chunks.push(Buffer.from(chunk));
-            bytes += chunk.length;
-            if (bytes > MAX_BYTES) throw tooLarge(flag, "-");
-          }
-        } catch (error) {
-          // Under nohup, say, it is a file that can only be written to.
-          const { errno, code } = error;
-          throw errno === void 0 ? error : unreadableStdin(flag, code);
-        } finally {
-          this.#signal.removeEventListener("abort", onAbort);
-        }
-        this.#signal.throwIfAborted();
-        return Buffer.concat(chunks);
-      }
-    };
-    /** What helps where a flag holds too much; most flags have no reason to. */
-    SMALLER = {
-      body: "Send a file with --input-file, which streams it.",
-      "tool-input": "Give less at a time: the inputs of a batch may come in several files.",
-      resume: "Leave `data` out of its lines: what came of an input is in their other members."
-    };
-  }
-});
-
-// package:@scalekit-sdk/node/lib/core.js
-var require_core = __commonJS({
-  "package:@scalekit-sdk/node/lib/core.js"(exports2, module2) {
-    module2.exports = packages["@scalekit-sdk/node/lib/core.js"]();
-  }
-});
-
-// src/scalekit/network-errors.ts
-/** @returns the system error code at the bottom of a chain of causes, such as `ECONNREFUSED` */
-function systemCode(error) {
-  return systemFault(error)?.code;
-}
-/** The error in a chain of causes that Node raised. */
-function systemFault(error) {
-  for (let at = error, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth++) {
-    const code = Reflect.get(at, "code");
-    if (typeof code === "string" && /^[A-Z][A-Z0-9_]+$/.test(code)) return { code, message: at.message };
-    // Node tries every address of a host and reports them together.
-    if (at instanceof AggregateError && at.errors.length > 0) return systemFault(at.errors[0]);
-  }
-  return void 0;
-}
-/**
- * Whether the error proves that the request was never acted upon. Only this machine's own words prove it: an answer may
- * repeat what another server said of another request.
- */
-function neverSent(error) {
-  const fault = systemFault(error);
-  return fault ? NEVER_SENT.has(fault.code) || NOT_PROCESSED.test(fault.message) : STREAM_REFUSED.test(messageOf(error));
-}
-/**
- * A connection that could not be made, or broke.
- *
- * @param whose `environment` where TOOL_ENV_URL says the host, `answer` where an answer named it
- */
-function networkFailure(error, host, whose = "environment") {
-  const code = systemCode(error);
-  const what = NOT_HTTP.test(code ?? "") ? `${host} gave no valid HTTP answer (${messageOf(error)}).` : `${host} could not be reached: ${code ?? messageOf(error)}.`;
-  return new Failure("NETWORK", what, {
-    hint: hintFor2(code, whose === "environment"),
-    cause: error
-  });
-}
-function hintFor2(code, ours) {
-  if (code !== void 0 && CERTIFICATE.test(code)) {
-    const otherwise = ours ? "check TOOL_ENV_URL" : "tell the user that this host cannot be trusted";
-    return `The certificate is not trusted here: behind an inspecting proxy set NODE_EXTRA_CA_CERTS to its certificate; otherwise ${otherwise}.`;
-  }
-  const check3 = ours ? "the network and TOOL_ENV_URL" : "whether the network lets this host through";
-  const unknown3 = code === "ENOTFOUND" || code?.startsWith("EAI_");
-  return `${unknown3 ? "The host name does not resolve: check" : "Check"} ${check3}, then run the command again${ours ? "; `doctor` shows what is wrong" : ""}.`;
-}
-var NEVER_SENT, CERTIFICATE, NOT_HTTP, NOT_PROCESSED, STREAM_REFUSED;
-var init_network_errors = __esm({
-  "src/scalekit/network-errors.ts"() {
-    "use strict";
-    init_failure();
-    /** System and TLS error codes that mean: no byte of the request ever left. */
-    NEVER_SENT = /* @__PURE__ */ new Set([
-      "ECONNREFUSED",
-      "ENOTFOUND",
-      "EAI_AGAIN",
-      "EAI_FAIL",
-      "ENODATA",
-      "EHOSTUNREACH",
-      "ENETUNREACH",
-      "EADDRNOTAVAIL",
-      "EACCES",
-      "DEPTH_ZERO_SELF_SIGNED_CERT",
-      "SELF_SIGNED_CERT_IN_CHAIN",
-      "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-      "UNABLE_TO_GET_ISSUER_CERT",
-      "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
-      "CERT_HAS_EXPIRED",
-      "CERT_NOT_YET_VALID",
-      "CERT_UNTRUSTED",
-      "ERR_TLS_CERT_ALTNAME_INVALID",
-      "EPROTO"
-    ]);
-    /** Codes whose cause is a certificate: waiting does not mend them. */
-    CERTIFICATE = /CERT|SIGNATURE|ISSUER/;
-    /** The codes of answers that Node's parser refuses. */
-    NOT_HTTP = /^HPE_/;
-    /** What Node says of a request that was not processed, of HTTP/2 by RFC 9113, section 8.7. */
-    NOT_PROCESSED = /NGHTTP2_REFUSED_STREAM|before secure TLS connection was established/;
-    /** The same where the gRPC client words it: nothing of Node's comes with it. */
-    STREAM_REFUSED = /^\[unavailable\] http\/2 stream closed with error code REFUSED_STREAM/;
-  }
-});
-
-// src/scalekit/token-errors.ts
-/**
- * Translates what goes wrong at `POST /oauth/token` (fact 9: the SDK throws a raw AxiosError there).
- *
- * @param error an AxiosError, or whatever the abort signal gave as its reason
- */
-function fromTokenEndpoint(error, envUrl, signal) {
-  if (signal.aborted) return signal.reason;
-  const response = responseOf(error);
-  // A status of success here means that the answer broke off after its head.
-  if (!response || response.status < 300) return networkFailure(error, envUrl);
-  const { status, oauthError } = response;
-  if (status === 401 || status === 400 && oauthError !== void 0) {
-    return new Failure(
-      "INVALID_CREDENTIALS",
-      `Scalekit does not accept the client id and secret (${oauthError ?? status}).`,
-      {
-        hint: "Check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET against the Scalekit Dashboard, and that TOOL_ENV_URL is the environment they belong to."
-      }
-    );
-  }
-  if (status === 403) {
-    return new Failure("FORBIDDEN", "Scalekit refuses a token to these credentials (403).", {
-      hint: "Check in the Scalekit Dashboard that the API client is active and allowed to call this environment."
-    });
-  }
-  if (status === 429) return rateLimited("Scalekit", response.retryAfter);
-  if (status >= 500) return unavailable(`Scalekit answered the token request with ${status}.`);
-  return new Failure(
-    "CONFIG_INVALID",
-    `${envUrl} answered the token request with ${status}: no Scalekit environment there.`,
-    {
-      hint: "Set TOOL_ENV_URL to the environment URL of the Scalekit Dashboard, such as https://your-env.scalekit.dev."
-    }
-  );
-}
-/** A 429, whoever sent it. @param retryAfter seconds, where the answer named them */
-function rateLimited(who, retryAfter, details = {}) {
-  return new Failure("RATE_LIMITED", `${who} says: too many requests.`, {
-    hint: retryAfter === void 0 ? "Wait a minute, then run the command again." : `Wait ${retryAfter} seconds, then run the command again.`,
-    details: { ...retryAfter !== void 0 && { retry_after: retryAfter }, ...details }
-  });
-}
-/** A passing fault that changed nothing. */
-function unavailable(message, parts = {}) {
-  return new Failure("UNAVAILABLE", message, {
-    hint: "Nothing happened; run the command again in a moment.",
-    ...parts
-  });
-}
-/**
- * Seconds from a `Retry-After` value, which is a number or a date (RFC 9110, section 10.2.3).
- *
- * @returns undefined where there is none or it is not understood
- */
-function retryAfterSeconds(value, now = Date.now()) {
-  if (!value) return void 0;
-  if (/^\d+(\.\d+)?$/.test(value.trim())) return Math.ceil(Number(value));
-  const at = Date.parse(value);
-  return Number.isNaN(at) ? void 0 : Math.max(0, Math.ceil((at - now) / 1e3));
-}
-function responseOf(error) {
-  const { response } = Object(error);
-  if (typeof response?.status !== "number") return void 0;
-  const data = response.data;
-  const headers = response.headers;
-  return {
-    status: response.status,
-    oauthError: typeof data?.error === "string" ? data.error : void 0,
-    retryAfter: retryAfterSeconds(headers?.["retry-after"])
-  };
-}
-var init_token_errors = __esm({
-  "src/scalekit/token-errors.ts"() {
-    "use strict";
-    init_failure();
-    init_network_errors();
-  }
-});
-
-// src/scalekit/core.ts
-var core_exports = {};
-__export(core_exports, {
-  AgentCore: () => AgentCore,
-  LONGEST_TIMER_MS: () => LONGEST_TIMER_MS
-});
-var import_core, LONGEST_TIMER_MS, NO_SDK_DEADLINE_MS, AgentCore;
-var init_core = __esm({
-  "src/scalekit/core.ts"() {
-    "use strict";
-    import_core = __toESM(require_core(), 1);
-    init_failure();
-    init_token_errors();
-    /** What a timer of Node holds. */
-    LONGEST_TIMER_MS = 2 ** 31 - 1;
-    /** A deadline of our own ends every call; the SDK's must merely never come first. */
-    NO_SDK_DEADLINE_MS = LONGEST_TIMER_MS;
-    /**
-     * The SDK's core client (its HTTP client, headers and user agent) with a token that is fetched before the first
-     * call (facts 1 and 2), shared by calls that start together, and renewed at most once.
-     */
-    AgentCore = class extends import_core.default.default {
-      #session;
-      #pending;
-      /** When the token endpoint says that it answered, in milliseconds; NaN where it does not. */
-      serverTime = Number.NaN;
-      constructor(credentials, session) {
-        super(
-          credentials.envUrl,
-          credentials.clientId,
-          credentials.clientSecret,
-          NO_SDK_DEADLINE_MS,
-          NO_SDK_DEADLINE_MS
-        );
-        session.redactor.add(credentials.clientSecret);
-        this.#session = session;
-        // A redirect would carry the client secret, or a provider's request, to another host (fact 4). And the
-        // environment's proxy variables are not for us: gRPC does not honour them (fact 12).
-        Object.assign(this.axios.defaults, { maxRedirects: 0, proxy: false, timeout: 0 });
-      }
-      /**
-       * Sends the token request ahead, so that the answer comes while modules are still being loaded. Whoever asks for
-       * the token hears how it went.
-       */
-      async prefetch() {
-        this.#pending = this.#fetchToken();
-        this.#pending.catch(() => {
-        });
-        // Loading holds the event loop; in two turns of it the socket opens and the request leaves.
-        for (const _turn of [1, 2]) await new Promise((resolve7) => setImmediate(resolve7));
-      }
-      /**
-       * The access token, fetched on first use.
-       *
-       * @throws Failure INVALID_CREDENTIALS, CONFIG_INVALID, SCALEKIT_ERROR, RATE_LIMITED, UNAVAILABLE, NETWORK
-       */
-      token() {
-        this.#pending ??= this.#fetchToken();
-        return this.#pending.catch((error) => {
-          this.#pending = void 0;
-          throw error;
-        });
-      }
-      /** Drops a token that Scalekit stopped accepting; the next call fetches another. */
-      forget(token) {
-        if (this.accessToken !== token) return;
-        this.accessToken = null;
-        this.#pending = void 0;
-      }
-      async #fetchToken() {
-        const { signal, redactor, trace } = this.#session;
-        const started = performance.now();
-        const report = (status, length) => trace?.({
-          method: "POST",
-          target: "/oauth/token",
-          status,
-          ms: performance.now() - started,
-          ...length !== void 0 && { bytes: Number(length) }
-        });
-        const form = new URLSearchParams({
-          grant_type: "client_credentials",
-          client_id: this.clientId,
-          client_secret: this.clientSecret
-        });
-        let body;
-        try {
-          const answer = await this.axios.post("oauth/token", form.toString(), {
-            headers: { "Content-Type": "application/x-www-form-urlencoded" },
-            skipAuth: true,
-            signal
-          });
-          report(answer.status, answer.headers["content-length"]);
-          this.serverTime = Date.parse(String(answer.headers.date));
-          body = answer.data;
-        } catch (error) {
-          report(messageOf(error));
-          throw fromTokenEndpoint(error, this.envUrl, signal);
-        }
-        const token = typeof body === "object" && body !== null ? Reflect.get(body, "access_token") : void 0;
-        if (typeof token !== "string" || token === "") {
-          throw new Failure("SCALEKIT_ERROR", `${this.envUrl} answered the token request without a token.`, {
-            hint: "Check that TOOL_ENV_URL is the environment URL shown in the Scalekit Dashboard; something else may be answering there.",
-            retryable: false
-          });
-        }
-        redactor.add(token);
-        this.accessToken = token;
-        return token;
-      }
-    };
-  }
-});
-
-// package:@bufbuild/protobuf
-var require_protobuf = __commonJS({
-  "package:@bufbuild/protobuf"(exports2, module2) {
-    module2.exports = packages["@bufbuild/protobuf"]();
-  }
-});
-
-// module:@bufbuild/protobuf
-var protobuf_exports = {};
-__export(protobuf_exports, {
-  default: () => import_protobuf.default
-});
-var import_protobuf;
-var init_protobuf = __esm({
-  "module:@bufbuild/protobuf"() {
-    __reExport(protobuf_exports, __toESM(require_protobuf()));
-    import_protobuf = __toESM(require_protobuf());
-  }
-});
-
-// package:@connectrpc/connect
-var require_connect = __commonJS({
-  "package:@connectrpc/connect"(exports2, module2) {
-    module2.exports = packages["@connectrpc/connect"]();
-  }
-});
-
-// module:@connectrpc/connect
-var connect_exports = {};
-__export(connect_exports, {
-  default: () => import_connect.default
-});
-var import_connect;
-var init_connect = __esm({
-  "module:@connectrpc/connect"() {
-    __reExport(connect_exports, __toESM(require_connect()));
-    import_connect = __toESM(require_connect());
-  }
-});
-
-// package:@connectrpc/connect-node
-var require_connect_node = __commonJS({
-  "package:@connectrpc/connect-node"(exports2, module2) {
-    module2.exports = packages["@connectrpc/connect-node"]();
-  }
-});
-
-// module:@connectrpc/connect-node
-var connect_node_exports = {};
-__export(connect_node_exports, {
-  default: () => import_connect_node.default
-});
-var import_connect_node;
-var init_connect_node = __esm({
-  "module:@connectrpc/connect-node"() {
-    __reExport(connect_node_exports, __toESM(require_connect_node()));
-    import_connect_node = __toESM(require_connect_node());
-  }
-});
-
-// package:@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/errdetails/errdetails_pb.js
-var require_errdetails_pb = __commonJS({
-  "package:@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/errdetails/errdetails_pb.js"(exports2, module2) {
-    module2.exports = packages["@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/errdetails/errdetails_pb.js"]();
-  }
-});
-
-// src/scalekit/grpc-errors.ts
-/** What Scalekit attached to a gRPC status, if anything. */
-function errorInfoOf(error) {
-  return error.findDetails(import_errdetails_pb.ErrorInfoSchema)[0];
-}
-/** The sentence a person can read: Scalekit's localized one, else the status text. */
-function textOf(error) {
-  const info = errorInfoOf(error);
-  return info?.localizedMessageInfo?.message || info?.debugInfo?.detail || error.rawMessage;
-}
-/** HTTP status of an answer that was no gRPC at all, such as a load balancer's 503. */
-function httpStatusOf(error) {
-  const match = /^HTTP (\d{3})$/.exec(error.rawMessage);
-  return match ? Number(match[1]) : void 0;
-}
-/** Seconds that a refusal asks to wait. */
-function retryAfterOf(error) {
-  return retryAfterSeconds(error.metadata.get("retry-after"));
-}
-/** Whether Scalekit did not accept our access token (not: a provider did not accept the person's). */
-function isTokenRefused(error) {
-  return error.code === connect_exports.Code.Unauthenticated && errorInfoOf(error)?.errorCode !== "TOOL_ERROR";
-}
-/**
- * Translates the failure of a call that reads (facts 8 to 11). Nothing happened on the other side, so passing
- * faults are retryable.
- */
-function fromRead(error, envUrl) {
-  if (systemCode(error.cause) !== void 0) return networkFailure(error.cause, envUrl);
-  const status = httpStatusOf(error);
-  if (status !== void 0) return fromHttpStatus(status, error, envUrl);
-  const text3 = textOf(error);
-  switch (error.code) {
-    case connect_exports.Code.Unauthenticated:
-      return new Failure("INVALID_CREDENTIALS", `Scalekit does not accept the access token: ${text3}.`, {
-        hint: "Check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET, and that TOOL_ENV_URL is the environment they belong to."
-      });
-    case connect_exports.Code.PermissionDenied:
-      return new Failure("FORBIDDEN", `Scalekit does not allow this: ${text3}.`, {
-        hint: "Check in the Scalekit Dashboard that the connection is enabled and the API client may use it."
-      });
-    case connect_exports.Code.NotFound:
-      return new Failure("NOT_FOUND", `Scalekit knows no such thing: ${text3}.`, {
-        hint: "Check the connection name and the identifier; `list-connections` shows what there is."
-      });
-    case connect_exports.Code.ResourceExhausted:
-      return rateLimited("Scalekit", retryAfterOf(error));
-    case connect_exports.Code.Unavailable:
-    case connect_exports.Code.DeadlineExceeded:
-    case connect_exports.Code.Canceled:
-    case connect_exports.Code.Aborted:
-      return unavailable(`Scalekit did not answer properly (${connect_exports.Code[error.code]}: ${text3}).`, {
-        cause: error
-      });
-    default:
-      return scalekitError(error, isOddAnswer(error.code));
-  }
-}
-/** A gRPC error that is neither refusal nor passing fault. */
-function scalekitError(error, retryable) {
-  const info = errorInfoOf(error);
-  const violations = info?.validationErrorInfo?.fieldViolations.map(({ field, description }) => ({
-    path: field,
-    message: description
-  }));
-  return new Failure("SCALEKIT_ERROR", `Scalekit answered ${connect_exports.Code[error.code]}: ${textOf(error)}.`, {
-    hint: retryable ? "Run the command again in a moment; if it stays, report it to Scalekit." : "Check the values of the flags against what the message says.",
-    retryable,
-    details: {
-      grpc_code: connect_exports.Code[error.code],
-      ...info?.errorCode && { scalekit_code: info.errorCode },
-      ...violations && violations.length > 0 && { violations }
-    },
-    cause: error
-  });
-}
-function fromHttpStatus(status, error, envUrl) {
-  if (status === 429) return rateLimited("Scalekit", retryAfterOf(error));
-  if (status === 401 || status === 403) {
-    return new Failure("FORBIDDEN", `${envUrl} refuses the call (HTTP ${status}).`, {
-      hint: "Check that the network lets gRPC through to TOOL_ENV_URL and that the credentials belong to it."
-    });
-  }
-  if (status >= 500) return unavailable(`Scalekit answered HTTP ${status}.`, { cause: error });
-  if (status >= 300 && status < 500) {
-    return new Failure(
-      "CONFIG_INVALID",
-      `${envUrl} answered HTTP ${status}: no Scalekit environment there.`,
-      {
-        hint: "Set TOOL_ENV_URL to the environment URL of the Scalekit Dashboard, such as https://your-env.scalekit.dev."
-      }
-    );
-  }
-  return scalekitError(error, true);
-}
-function isOddAnswer(code) {
-  return code === connect_exports.Code.Internal || code === connect_exports.Code.Unknown || code === connect_exports.Code.DataLoss;
-}
-var import_errdetails_pb;
-var init_grpc_errors = __esm({
-  "src/scalekit/grpc-errors.ts"() {
-    "use strict";
-    init_connect();
-    import_errdetails_pb = __toESM(require_errdetails_pb(), 1);
-    init_failure();
-    init_network_errors();
-    init_token_errors();
-  }
-});
-
-// src/scalekit/client.ts
-var client_exports = {};
-__export(client_exports, {
-  ScalekitClient: () => ScalekitClient
-});
-/** Faults that a moment's wait may mend; a rate limit is the caller's to wait for. */
-function isPassing(error) {
-  const { code, retryable } = asFailure(error);
-  return retryable && (code === "UNAVAILABLE" || code === "NETWORK" || code === "PROVIDER_ERROR");
-}
-/** Reports every RPC. The size is that of the message, which gRPC frames and may compress on the wire. */
-function tracing(trace) {
-  return (next) => async (request) => {
-    const started = performance.now();
-    const line = { method: "GRPC", target: request.method.name };
-    const ms = () => performance.now() - started;
-    try {
-      const answer = await next(request);
-      const bytes = answer.stream ? void 0 : (0, protobuf_exports.toBinary)(answer.method.output, answer.message).byteLength;
-      trace({ ...line, status: "OK", ms: ms(), bytes });
-      return answer;
-    } catch (error) {
-      trace({ ...line, status: messageOf(error), ms: ms() });
-      throw error;
-    }
-  };
-}
-var RETRY_PAUSES_MS, ScalekitClient;
-var init_client = __esm({
-  "src/scalekit/client.ts"() {
-    "use strict";
-    init_protobuf();
-    init_connect();
-    init_connect_node();
-    init_document();
-    init_failure();
-    init_core();
-    init_grpc_errors();
-    /** Pauses before a read is tried again, in milliseconds; each is shortened by up to half at random. */
-    RETRY_PAUSES_MS = [200, 500, 1200];
-    /**
-     * The door to one Scalekit environment: one token, one HTTP/2 connection, one HTTP client.
-     * Reads are retried within the deadline; `once` never sends twice.
-     */
-    ScalekitClient = class _ScalekitClient {
-      core;
-      envUrl;
-      session;
-      #connection;
-      #services = /* @__PURE__ */ new Map();
-      constructor(core, session, connection = new connect_node_exports.Http2SessionManager(core.envUrl)) {
-        this.envUrl = core.envUrl;
-        this.session = session;
-        this.core = core;
-        this.#connection = connection;
-      }
-      /** The same door with another end: for what has to be said after the command's own time is over. */
-      withSignal(signal) {
-        return new _ScalekitClient(this.core, { ...this.session, signal }, this.#connection);
-      }
-      /** The typed client of one of the SDK's generated services. */
-      service(descriptor) {
-        const known = this.#services.get(descriptor.typeName);
-        if (known) return known;
-        const transport2 = (0, connect_node_exports.createGrpcTransport)({
-          baseUrl: this.envUrl,
-          sessionManager: this.#connection,
-          interceptors: this.session.trace ? [tracing(this.session.trace)] : []
-        });
-        const client = (0, connect_exports.createClient)(descriptor, transport2);
-        this.#services.set(descriptor.typeName, client);
-        return client;
-      }
-      /** The access token; the HTTP/2 connection is opened meanwhile, so that the first call finds it ready. */
-      async token() {
-        if (this.core.accessToken === null && this.#connection.state() === "closed") {
-          // A connection that fails is reported by the call that needs it.
-          this.#connection.connect().catch(() => {
-          });
-        }
-        return await this.core.token();
-      }
-      /**
-       * Makes a call that changes nothing, as often as it takes.
-       *
-       * @throws Failure of any class the contract names for reads
-       */
-      read(call, request) {
-        let renewed = false;
-        const attempt2 = async () => {
-          const token = await this.token();
-          try {
-            return await this.#send(call, request, token);
-          } catch (thrown) {
-            if (this.session.signal.aborted) throw this.session.signal.reason;
-            const error = connect_exports.ConnectError.from(thrown);
-            if (renewed || !isTokenRefused(error)) throw fromRead(error, this.envUrl);
-            renewed = true;
-            this.core.forget(token);
-            return attempt2();
-          }
-        };
-        return this.retrying(attempt2);
-      }
-      /**
-       * Repeats what changes nothing while it fails for a passing reason, with growing pauses, within the deadline.
-       *
-       * @param attempt throws Failure
-       */
-      async retrying(attempt2) {
-        for (const pause of RETRY_PAUSES_MS) {
-          try {
-            return await attempt2();
-          } catch (error) {
-            if (this.session.signal.aborted || !isPassing(error)) throw error;
-          }
-          await this.pause(pause * (0.5 + Math.random() / 2));
-        }
-        return await attempt2();
-      }
-      /**
-       * Makes a call at most once, whatever happens. Errors come as they are: the caller knows what they mean for an
-       * effect that may have happened.
-       */
-      async once(call, request) {
-        const token = await this.token();
-        this.session.signal.throwIfAborted();
-        return await this.#send(call, request, token);
-      }
-      /** Waits, unless the call ends first. @param ms milliseconds; a wait beyond what a timer holds would be none */
-      async pause(ms) {
-        const { signal } = this.session;
-        await new Promise((resolve7, reject) => {
-          const onAbort = () => {
-            clearTimeout(timer);
-            reject(signal.reason);
-          };
-          const timer = setTimeout(
-            () => {
-              signal.removeEventListener("abort", onAbort);
-              resolve7();
-            },
-            Math.min(ms, LONGEST_TIMER_MS)
-          );
-          if (signal.aborted) onAbort();
-          else signal.addEventListener("abort", onAbort, { once: true });
-        });
-      }
-      /**
-       * Lets go of the connections, so that nothing keeps the process alive. In a turn of its own: an answer is told from
-       * within Node's reading of HTTP/2, and streams that are closed in there are used after they were freed
-       * (https://github.com/nodejs/node/pull/39076).
-       */
-      close() {
-        setImmediate(() => this.#connection.abort());
-      }
-      #send(call, request, token) {
-        return call(request, {
-          signal: this.session.signal,
-          headers: {
-            authorization: `Bearer ${token}`,
-            "user-agent": this.core.userAgent,
-            "x-sdk-version": this.core.sdkVersion,
-            "x-api-version": this.core.apiVersion
-          }
-        });
-      }
-    };
-  }
-});
-
-// src/cli/call.ts
-function traceLine({ method, target, status, ms, bytes }) {
-  return `[debug] ${method} ${target} → ${status}, ${Math.round(ms)} ms${bytes === void 0 ? "" : `, ${bytes} bytes`}`;
-}
-var MAX_IDENTIFIER_CHARS, CONNECTION_NAME, Call;
-var init_call = __esm({
-  "src/cli/call.ts"() {
-    "use strict";
-    init_failure();
-    init_input();
-    /** Scalekit's limits (facts, RPCs). */
-    MAX_IDENTIFIER_CHARS = 100;
-    CONNECTION_NAME = /^[a-zA-Z0-9_: -]{1,400}$/;
-    /** What a command has to work with: the settings, the door to Scalekit, the person who reads along. */
-    Call = class {
-      host;
-      settings;
-      deadline;
-      redactor;
-      debug;
-      input;
-      /** Prints a line of a batch; the command's last line is printed by the program. */
-      printRow;
-      /** Begins a line of a batch with so many spaces; the next line goes on behind them. */
-      beginRow;
-      /** What the answer says beside its own members, whether it is a success or a failure. */
-      remarks;
-      #acted = false;
-      #client;
-      constructor(parts) {
-        this.host = parts.host;
-        this.settings = parts.settings;
-        this.deadline = parts.deadline;
-        this.redactor = parts.redactor;
-        this.debug = parts.debug;
-        this.printRow = parts.printRow;
-        this.beginRow = parts.beginRow;
-        this.remarks = { warnings: [...parts.settings.warnings] };
-        this.input = new Input(parts.host, parts.deadline.signal);
-      }
-      /** Whether a request that may change something has been sent: from then on every answer must come out. */
-      get acted() {
-        return this.#acted;
-      }
-      /** To be called before such a request goes out. */
-      act() {
-        this.#acted = true;
-        this.host.onSent();
-      }
-      /** Says something to the person on stderr, without secrets and control characters. */
-      note(text3) {
-        this.host.writeError(`${this.redactor.message(text3).replace(new RegExp("(?![\\t\\n])\\p{Cc}", "gu"), "?")}
-`);
-      }
-      /** Puts on the answer how the connection was come by, or another warning, as soon as it is known. */
-      remark({ alias, warnings }) {
-        if (alias) this.remarks.provider_alias = alias;
-        this.remarks.warnings.push(...warnings);
-      }
-      /**
-       * The door to Scalekit, opened on first use.
-       *
-       * @throws Failure CONFIG_MISSING, CONFIG_INVALID
-       */
-      async client() {
-        if (this.#client) return this.#client;
-        const credentials = this.settings.credentials();
-        const session = {
-          signal: this.deadline.signal,
-          redactor: this.redactor,
-          trace: this.debug ? (line) => this.note(traceLine(line)) : void 0,
-          progress: () => this.deadline.touch()
-        };
-        const { AgentCore: AgentCore2 } = await Promise.resolve().then(() => (init_core(), core_exports));
-        const core = new AgentCore2(credentials, session);
-        await core.prefetch();
-        const { ScalekitClient: ScalekitClient2 } = await Promise.resolve().then(() => (init_client(), client_exports));
-        this.#client = new ScalekitClient2(core, session);
-        return this.#client;
-      }
-      /**
-       * Whose account to use: the flag, TOOL_IDENTIFIER, or the person at the terminal.
-       *
-       * @throws Failure IDENTIFIER_REQUIRED, USAGE
-       */
-      async identifier(flag) {
-        const identifier = flag ?? this.settings.identifier ?? await this.#askIdentifier();
-        if (identifier === "" || identifier.length > MAX_IDENTIFIER_CHARS || new RegExp("\\p{Cc}", "u").test(identifier) || !identifier.isWellFormed()) {
-          throw new Failure(
-            "USAGE",
-            `The identifier must be 1 to ${MAX_IDENTIFIER_CHARS} characters on one line.`,
-            {
-              hint: "Pass --identifier with the identifier that the account has in Scalekit, an e-mail address say."
-            }
-          );
-        }
-        return identifier;
-      }
-      /** Checks the spelling of a connection's name before it goes anywhere. @throws Failure USAGE */
-      connectionName(flag) {
-        if (flag === void 0 || CONNECTION_NAME.test(flag)) return flag;
-        throw new Failure(
-          "USAGE",
-          `--connection-name ${JSON.stringify(flag.slice(0, 80))} is no connection's name.`,
-          {
-            hint: "Take a key_id from list-connections; names hold letters, digits, spaces, - _ and :."
-          }
-        );
-      }
-      /** Lets go of what would keep the process alive. */
-      close() {
-        this.#client?.close();
-        this.deadline.clear();
-      }
-      async #askIdentifier() {
-        if (!this.host.stdin.isTTY || !this.host.stderrIsTTY) {
-          throw new Failure("IDENTIFIER_REQUIRED", "No identifier says whose account to use.", {
-            hint: "Pass --identifier, or set TOOL_IDENTIFIER for good; it is the identifier that the account has in Scalekit, an e-mail address say."
-          });
-        }
-        this.note("TOOL_IDENTIFIER is not set. Set it once, and this question goes away.");
-        return (await this.input.ask("Identifier (whose account to use): ")).trim();
-      }
-    };
-  }
-});
-
-// src/cli/command.ts
-/** Keeps the types of a command's own flags while the table of commands forgets them. */
-function defineCommand(command) {
-  return command;
+function defineCommand(spec11, load) {
+  // The table of commands forgets which flags are whose.
+  return { ...spec11, load };
 }
 var COMMON_ERRORS, ACCOUNT_ERRORS;
 var init_command = __esm({
-  "src/cli/command.ts"() {
+  "src/commands/shared/command.ts"() {
     "use strict";
-    /** One command: its flags, what its help says, and what it does. */
+    /** What the command line and `--help` know of a command; loaded for every run, so it imports no more than flags. */
+    /** A command: its spec, and the module that runs it, loaded for the one command that is run. */
     /** Codes any command that talks to Scalekit can end with. */
     COMMON_ERRORS = [
       "USAGE",
@@ -3642,84 +2415,11 @@ var init_command = __esm({
   }
 });
 
-// src/cli/flags.ts
-/** A flag as yargs wants it; values stay text, so that what was wrong can be said exactly. */
-function yargsOption(spec) {
-  const base = { describe: spec.describe };
-  if (spec.kind === "switch") return { ...base, type: "boolean" };
-  return {
-    ...base,
-    type: "string",
-    requiresArg: true,
-    ...spec.kind === "text" && spec.choices && { choices: [...spec.choices] }
-  };
-}
-/**
- * Refuses what yargs would take for a switch that is off (`--dry-run=1`), or for its last mention: a dry run that is
- * none sends something.
- *
- * @throws Failure USAGE
- */
-function checkSwitches(specs, words3) {
-  const given = /* @__PURE__ */ new Set();
-  for (const word of words3) {
-    const [, name = "", value] = /^--([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
-    if (!Object.hasOwn(specs, name) || specs[name]?.kind !== "switch") continue;
-    if (value !== void 0 && value !== "true" && value !== "false") {
-      throw new Failure("USAGE", `--${name}=${value.slice(0, 40)} is neither on nor off.`, {
-        hint: `Give --${name} without a value, or leave it out.`
-      });
-    }
-    if (given.has(name)) throw givenTwice(name, 2);
-    given.add(name);
-  }
-}
-function givenTwice(name, times) {
-  return new Failure("USAGE", `--${name} is given ${times} times.`, { hint: `Give --${name} once.` });
-}
-/**
- * Turns what yargs parsed into typed values.
- *
- * @throws Failure USAGE for a flag given twice, a name that is empty, or a number that is none or out of range
- */
-function readFlags(specs, parsed) {
-  return Object.fromEntries(
-    Object.entries(specs).map(([name, spec]) => [name, readFlag(name, spec, parsed[name])])
-  );
-}
-function readFlag(name, spec, value) {
-  if (spec.kind === "list") {
-    const values = value === void 0 ? [] : [value].flat();
-    for (const one of values) assertFilled(name, one);
-    return values;
-  }
-  if (Array.isArray(value)) throw givenTwice(name, value.length);
-  if (spec.kind === "switch") return value === true;
-  if (value === void 0) return value;
-  if (spec.kind === "text") {
-    if (!spec.mayBeEmpty) assertFilled(name, value);
-    return value;
-  }
-  const number2 = Number(value);
-  const fits = Number.isFinite(number2) && number2 >= spec.min && number2 <= spec.max;
-  if (String(value).trim() === "" || !fits || spec.whole && !Number.isInteger(number2)) {
-    const wanted = `a ${spec.whole ? "whole " : ""}number from ${spec.min} to ${spec.max}`;
-    throw new Failure("USAGE", `--${name} ${JSON.stringify(value)} is not ${wanted}.`, {
-      hint: `Give --${name} ${wanted}.`
-    });
-  }
-  return number2;
-}
-/** A shell variable that is not set, most likely: taken for a name, it would match nothing or everything. */
-function assertFilled(name, value) {
-  if (String(value).trim() !== "") return;
-  throw new Failure("USAGE", `--${name} is empty.`, { hint: `Give --${name} a value, or leave it out.` });
-}
+// src/commands/shared/flags.ts
 var text, content, choice, list, toggle, number, count, CONNECTION, IDENTIFIER, COMMON;
 var init_flags = __esm({
-  "src/cli/flags.ts"() {
+  "src/commands/shared/flags.ts"() {
     "use strict";
-    init_failure();
     /** What a flag takes. */
     /** The values of a command's flags, by their names. */
     /** A name, a path, a number of its own kind: anything but nothing. */
@@ -3757,201 +2457,348 @@ var init_flags = __esm({
   }
 });
 
-// package:zod/mini
-var require_mini = __commonJS({
-  "package:zod/mini"(exports2, module2) {
-    module2.exports = packages["zod/mini"]();
-  }
-});
-
-// module:zod/mini
-var mini_exports = {};
-__export(mini_exports, {
-  default: () => import_mini.default
-});
-var import_mini;
-var init_mini = __esm({
-  "module:zod/mini"() {
-    __reExport(mini_exports, __toESM(require_mini()));
-    import_mini = __toESM(require_mini());
-  }
-});
-
-// package:dotenv
-var require_dotenv = __commonJS({
-  "package:dotenv"(exports2, module2) {
-    module2.exports = packages["dotenv"]();
-  }
-});
-
-// src/config/env-file.ts
-/**
- * Reads the declared variables of a `.env` file.
- *
- * @param required whether the person named the file (`--env-from`) or it merely lies in the working directory
- * @throws Failure FILE_NOT_FOUND or CONFIG_INVALID where a required file cannot be read
- */
-async function readEnvFile(path, required) {
-  const refuse3 = (reason) => {
-    if (!required) return { values: {}, ignored: `${path} was not read: ${reason}.` };
-    throw configInvalid(
-      `--env-from: ${path} was not read: ${reason}.`,
-      "Name a text file with lines such as TOOL_CLIENT_ID=…"
-    );
-  };
-  let text3;
-  try {
-    // Non-blocking, so that opening a FIFO nobody writes to returns; Windows has no such flag and no FIFOs.
-    const file = (0, import_node_fs3.openSync)(path, import_node_fs3.constants.O_RDONLY | (import_node_fs3.constants.O_NONBLOCK ?? 0));
-    try {
-      const stat2 = (0, import_node_fs3.fstatSync)(file);
-      if (!stat2.isFile()) return refuse3("it is not a regular file");
-      if (stat2.size > MAX_BYTES2) return refuse3("it is over 1 MiB");
-      text3 = (0, import_node_fs3.readFileSync)(file, "utf8");
-      // UTF-16, as PowerShell's `>` writes it: nothing in it would be found, not even a switch that protects.
-      if (text3.includes("\0")) return refuse3("it is not UTF-8 text");
-    } finally {
-      (0, import_node_fs3.closeSync)(file);
-    }
-  } catch (error) {
-    if (error instanceof Failure) throw error;
-    const { code } = error;
-    if (code !== "ENOENT" && code !== "ENOTDIR") return refuse3(`${code ?? "it cannot be read"}`);
-    if (!required) return { values: {} };
-    throw fileNotFound(path);
-  }
-  const { parse: parse2 } = await Promise.resolve().then(() => __toESM(require_dotenv(), 1));
-  const parsed = parse2(text3.replace(/^\uFEFF/, ""));
-  const values = {};
-  for (const name of FILE_VARIABLES) if (parsed[name]) values[name] = parsed[name];
-  return { values };
-}
-var import_node_fs3, MAX_BYTES2;
-var init_env_file = __esm({
-  "src/config/env-file.ts"() {
+// src/commands/doctor/spec.ts
+var flags, spec;
+var init_spec = __esm({
+  "src/commands/doctor/spec.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
-    init_failure();
-    init_environment();
-    /** No settings file is longer; one that is (or a FIFO, or a device) is not read. */
-    MAX_BYTES2 = 1024 * 1024;
-    /** A settings file's variables, or why it was passed over. */
-  }
-});
-
-// src/config/settings.ts
-var settings_exports = {};
-__export(settings_exports, {
-  CREDENTIAL_NAMES: () => CREDENTIAL_NAMES,
-  isLoopbackHost: () => isLoopbackHost,
-  loadSettings: () => loadSettings
-});
-/**
- * Gathers the settings. The first source that has any of the three credentials gives all three: the process
- * environment, `--env-from`, then `.env` in the working directory. They are never mixed, so that a stray `.env`
- * cannot send a real secret to another URL.
- *
- * @throws Failure FILE_NOT_FOUND, CONFIG_INVALID for a `--env-from` that cannot be read
- */
-async function loadSettings(env, cwd, envFrom) {
-  const named2 = envFrom === void 0 ? void 0 : await readEnvFile((0, import_node_path3.resolve)(cwd, envFrom), true);
-  const local = await readEnvFile((0, import_node_path3.join)(cwd, ".env"), false);
-  const sources = [["the environment", env]];
-  if (named2) sources.push([`--env-from ${envFrom}`, named2.values]);
-  sources.push([".env in the working directory", local.values]);
-  const triples = sources.map(([name, values]) => [name, tripleOf(values)]);
-  const chosen = triples.find(([, triple2]) => Object.values(triple2).some(Boolean));
-  const triple = chosen?.[1] ?? {};
-  const first = (...names) => sources.flatMap(([, values]) => names.map((name) => values[name]?.trim())).find(Boolean);
-  return {
-    source: chosen?.[0],
-    credentials: () => checkCredentials(
-      triple,
-      chosen?.[0],
-      triples.map(([name]) => name)
-    ),
-    present: Object.fromEntries(
-      CREDENTIAL_NAMES.map((name) => [name, Boolean(triple[name])])
-    ),
-    secret: triple.TOOL_CLIENT_SECRET,
-    identifier: first("TOOL_IDENTIFIER", "SCALEKIT_IDENTIFIER"),
-    // A protective switch that any source turns on stays on: a stray file may tighten, never loosen.
-    readOnly: sources.some(([, values]) => isProtecting(values.TOOL_READ_ONLY)),
-    confirmWrites: sources.some(([, values]) => isProtecting(values.TOOL_CONFIRM_WRITES)),
-    warnings: local.ignored ? [local.ignored] : []
-  };
-}
-function tripleOf(values) {
-  const pick2 = (...candidates) => candidates.map((text3) => text3?.trim()).find(Boolean);
-  return {
-    TOOL_CLIENT_ID: pick2(values.TOOL_CLIENT_ID, values.SCALEKIT_CLIENT_ID),
-    TOOL_CLIENT_SECRET: pick2(values.TOOL_CLIENT_SECRET, values.SCALEKIT_CLIENT_SECRET),
-    TOOL_ENV_URL: pick2(values.TOOL_ENV_URL, values.SCALEKIT_ENVIRONMENT_URL)
-  };
-}
-function checkCredentials(triple, source, tried) {
-  const missing = CREDENTIAL_NAMES.filter((name) => !triple[name]);
-  if (missing.length > 0) {
-    const partly = source ? ` ${source} has the others; the three are never mixed from two sources.` : "";
-    throw new Failure(
-      "CONFIG_MISSING",
-      `Not set: ${missing.join(", ")} (looked in ${tried.join(", ")}).${partly}`,
-      {
-        hint: WHERE,
-        details: { missing }
-      }
-    );
-  }
-  const parsed = (0, mini_exports.object)({
-    TOOL_CLIENT_ID: Header,
-    TOOL_CLIENT_SECRET: Header,
-    TOOL_ENV_URL: (0, mini_exports.string)()
-  }).safeParse(triple);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    throw new Failure("CONFIG_INVALID", `${String(issue?.path[0])} from ${source} ${issue?.message}.`, {
-      hint: "Copy the value again from the Scalekit Dashboard, without quotes or line breaks."
+    init_command();
+    init_flags();
+    flags = { ...IDENTIFIER };
+    spec = defineSpec({
+      name: "doctor",
+      step: "health",
+      summary: "Checks this machine’s set-up, the environment, and the accounts",
+      flags,
+      required: [],
+      example: "scalekit-agent-auth doctor",
+      answer: "checks:[{name,ok,detail,fix?}], healthy",
+      errors: []
     });
   }
-  return {
-    clientId: parsed.data.TOOL_CLIENT_ID,
-    clientSecret: parsed.data.TOOL_CLIENT_SECRET,
-    envUrl: checkUrl(parsed.data.TOOL_ENV_URL, source)
-  };
-}
-/** `https`, or `http` on loopback; an origin only, because the SDK answers a path with "unimplemented" (fact 11). */
-function checkUrl(text3, source) {
-  const refuse3 = (reason) => {
-    throw new Failure("CONFIG_INVALID", `TOOL_ENV_URL from ${source} ${reason}.`, {
-      hint: "Set TOOL_ENV_URL to the environment URL of the Scalekit Dashboard, such as https://your-env.scalekit.dev."
-    });
-  };
-  if (!URL.canParse(text3)) return refuse3("is not a URL");
-  const url = new URL(text3);
-  if (url.username || url.password) return refuse3("must not hold a user name or password");
-  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopbackHost(url.hostname))) {
-    return refuse3("must begin with https:// (http:// is for loopback only)");
-  }
-  if (url.pathname !== "/" || url.search || url.hash) return refuse3("must be an origin, without a path");
-  return url.origin;
-}
-/** @param hostname as `URL.hostname` gives it, brackets around IPv6 included */
-function isLoopbackHost(hostname) {
-  return hostname === "localhost" || hostname.endsWith(".localhost") || /^127(\.\d+){3}$/.test(hostname) || hostname === "[::1]";
-}
-var import_node_path3, CREDENTIAL_NAMES, WHERE, Header;
-var init_settings = __esm({
-  "src/config/settings.ts"() {
+});
+
+// src/commands/download-file/spec.ts
+var flags2, spec2;
+var init_spec2 = __esm({
+  "src/commands/download-file/spec.ts"() {
     "use strict";
-    import_node_path3 = require("node:path");
-    init_mini();
-    init_failure();
-    init_env_file();
-    init_environment();
-    /** What it takes to speak to a Scalekit environment. */
-    CREDENTIAL_NAMES = ["TOOL_CLIENT_ID", "TOOL_CLIENT_SECRET", "TOOL_ENV_URL"];
-    WHERE = "Set them in skills.entries.scalekit-agent-auth.env of the OpenClaw configuration, or in a .env file of the working directory; the values are in the Scalekit Dashboard under Developers > API Credentials.";
-    Header = (0, mini_exports.string)().check((0, mini_exports.regex)(/^[!-~]+$/, "must be printable ASCII without spaces"));
+    init_command();
+    init_flags();
+    flags2 = {
+      ...CONNECTION,
+      ...IDENTIFIER,
+      from: text(
+        "NOTION: block or page. GOOGLEDRIVE: file. ONEDRIVE, SHAREPOINT: item id or path. Or the URL of one"
+      ),
+      "output-file": text("where to save it"),
+      site: text("SHAREPOINT: URL or id of the site"),
+      "export-as": text("GOOGLEDRIVE: format for Google documents: pdf, docx, xlsx, csv, txt, …"),
+      overwrite: toggle("replace the output file")
+    };
+    spec2 = defineSpec({
+      name: "download-file",
+      step: "files",
+      summary: "Saves a file from a Notion page, or from Google Drive, OneDrive or SharePoint",
+      flags: flags2,
+      required: [["connection-name", "provider"], ["from"], ["output-file"]],
+      example: "scalekit-agent-auth download-file --provider GOOGLEDRIVE --from <FILE_ID> --output-file report.pdf",
+      answer: "provider, bytes, sha256, mime_type, output_file",
+      errors: [
+        "FILE_EXISTS",
+        "FILE_REFUSED",
+        ...ACCOUNT_ERRORS,
+        "PROVIDER_UNAUTHORIZED",
+        "NOT_FOUND",
+        "TOOL_PROXY_DISABLED",
+        "PROVIDER_ERROR"
+      ]
+    });
+  }
+});
+
+// src/commands/execute-tool/spec.ts
+var DEFAULT_CONCURRENCY, flags3, spec3;
+var init_spec3 = __esm({
+  "src/commands/execute-tool/spec.ts"() {
+    "use strict";
+    init_command();
+    init_flags();
+    DEFAULT_CONCURRENCY = 4;
+    flags3 = {
+      "tool-name": text("the tool to run"),
+      ...CONNECTION,
+      ...IDENTIFIER,
+      "tool-input": content("its input: JSON, @FILE, or - for stdin"),
+      "dry-run": toggle("check everything and show the request, send nothing"),
+      "no-validate": toggle("send the input without checking it against the schema"),
+      confirm: text("the `confirm` of a CONFIRMATION_REQUIRED answer"),
+      batch: toggle("--tool-input holds one input a line (JSON Lines); prints one result a line, then a summary"),
+      concurrency: count(`inputs of a batch under way at once (default ${DEFAULT_CONCURRENCY})`, 1, 32),
+      resume: text("what earlier runs of a batch printed: inputs that have a result there are not sent again")
+    };
+    spec3 = defineSpec({
+      name: "execute-tool",
+      step: "step 4, execute",
+      summary: "Runs a tool for a person, at most once",
+      flags: flags3,
+      required: [["tool-name"], ["connection-name", "provider"], ["tool-input"]],
+      example: `scalekit-agent-auth execute-tool --connection-name notion --tool-name notion_page_get --tool-input '{"page_id":"<PAGE_ID>"}'`,
+      answer: "data, execution_id; with --dry-run: dry_run:true, request, account_status; with --batch: a line {index,ok,…} each, then {ok,batch:{…}}",
+      errors: [
+        "INVALID_JSON",
+        "INVALID_TOOL_INPUT",
+        ...ACCOUNT_ERRORS,
+        "AMBIGUOUS_CONNECTION",
+        "PROVIDER_UNAUTHORIZED",
+        "SCOPE_MISSING",
+        "TOOL_NOT_FOUND",
+        "NOT_FOUND",
+        "READ_ONLY",
+        "CONFIRMATION_REQUIRED",
+        "TOOL_ERROR",
+        "OUTCOME_UNKNOWN"
+      ]
+    });
+  }
+});
+
+// src/commands/find-tool/spec.ts
+var DEFAULT_LIMIT, flags4, spec4;
+var init_spec4 = __esm({
+  "src/commands/find-tool/spec.ts"() {
+    "use strict";
+    init_command();
+    init_flags();
+    DEFAULT_LIMIT = 5;
+    flags4 = {
+      query: text('what is to be done: "send a message to a channel"'),
+      ...CONNECTION,
+      ...IDENTIFIER,
+      limit: count(`how many tools to describe (default ${DEFAULT_LIMIT})`, 1, 50)
+    };
+    spec4 = defineSpec({
+      name: "find-tool",
+      step: "steps 1 to 3 in one",
+      summary: "The tool for a job: connection, authorization, best tools, schema",
+      flags: flags4,
+      required: [["query"]],
+      example: 'scalekit-agent-auth find-tool --provider NOTION --query "read a page"',
+      answer: "provider, connection_name, type, identifier, status, total, tools:[{name,description,effect,signature}], best:{name,input_schema}, more:[name…], next:[…]; with exit 4 the same beside the error",
+      errors: ACCOUNT_ERRORS
+    });
+  }
+});
+
+// src/commands/generate-link/spec.ts
+var flags5, spec5;
+var init_spec5 = __esm({
+  "src/commands/generate-link/spec.ts"() {
+    "use strict";
+    init_command();
+    init_flags();
+    flags5 = {
+      ...CONNECTION,
+      ...IDENTIFIER,
+      wait: number("seconds to wait for the person to consent; the link is shown on stderr at once", 0, 86400),
+      state: text("opaque text that comes back after consent, at most 512 characters"),
+      "user-verify-url": text("where your own app verifies the user, at most 2048 characters")
+    };
+    spec5 = defineSpec({
+      name: "generate-link",
+      step: "step 2, authorize",
+      summary: "Whether the person has authorized a connection, and the link where not",
+      flags: flags5,
+      required: [["connection-name", "provider"]],
+      example: "scalekit-agent-auth generate-link --connection-name notion --wait 120",
+      answer: "connection_name, identifier, type, account:{id,status}, authorized:true",
+      errors: ACCOUNT_ERRORS
+    });
+  }
+});
+
+// src/commands/get-authorization/spec.ts
+var flags6, spec6;
+var init_spec6 = __esm({
+  "src/commands/get-authorization/spec.ts"() {
+    "use strict";
+    init_command();
+    init_flags();
+    flags6 = {
+      "connection-name": text("name of the connection (`key_id` of list-connections)"),
+      ...IDENTIFIER,
+      "show-tokens": toggle("add the tokens; refused where an agent is reading")
+    };
+    spec6 = defineSpec({
+      name: "get-authorization",
+      step: "inspect",
+      summary: "The state of a person's account, without its tokens",
+      flags: flags6,
+      required: [["connection-name"]],
+      example: "scalekit-agent-auth get-authorization --connection-name notion",
+      answer: 'connection_name, identifier, account:{id,status}, authorization_type, token_expires_at, scopes, access_token:"present|absent", refresh_token:"present|absent"',
+      errors: [
+        "IDENTIFIER_REQUIRED",
+        "CONNECTION_NOT_FOUND",
+        "CONNECTION_NOT_COMPLETED",
+        "ACCOUNT_NOT_FOUND",
+        "FORBIDDEN"
+      ]
+    });
+  }
+});
+
+// src/commands/get-tool/spec.ts
+var DEFAULT_LIMIT2, flags7, spec7;
+var init_spec7 = __esm({
+  "src/commands/get-tool/spec.ts"() {
+    "use strict";
+    init_command();
+    init_flags();
+    DEFAULT_LIMIT2 = 10;
+    flags7 = {
+      provider: CONNECTION.provider,
+      "tool-name": list("the tool whose schema to show; may be given several times"),
+      query: text('rank the tools by what they do: "send a message"'),
+      "connection-name": text("include the custom tools of the account on this connection"),
+      ...IDENTIFIER,
+      limit: count(`how many tools --query shows (default ${DEFAULT_LIMIT2})`, 1, 1e3),
+      full: toggle("everything Scalekit knows of the tool: display properties, REST call, ids"),
+      "page-size": count("tools per request to Scalekit", 1, 1e3),
+      "page-token": text("start at this page")
+    };
+    spec7 = defineSpec({
+      name: "get-tool",
+      step: "step 3, schema",
+      summary: "A tool's schema, a provider's tools, or the tools that fit a query",
+      flags: flags7,
+      required: [],
+      example: "scalekit-agent-auth get-tool --tool-name notion_page_get",
+      answer: "tool:{name,provider,description,effect,input_schema} (by name; tools:[…] for several); provider, total, tools:[{name,description}] (by provider); provider, total, tools:[{name,description,effect,signature}] (by query)",
+      errors: [...ACCOUNT_ERRORS, "TOOL_NOT_FOUND"]
+    });
+  }
+});
+
+// src/commands/list-connections/spec.ts
+var flags8, spec8;
+var init_spec8 = __esm({
+  "src/commands/list-connections/spec.ts"() {
+    "use strict";
+    init_command();
+    init_flags();
+    flags8 = {
+      provider: text("only those of this provider; case, spaces, - and _ do not matter")
+    };
+    spec8 = defineSpec({
+      name: "list-connections",
+      step: "step 1, discover",
+      summary: "The connections there are, and the one a provider would use",
+      flags: flags8,
+      required: [],
+      example: "scalekit-agent-auth list-connections --provider NOTION",
+      answer: "connections:[{key_id,provider,type,status,enabled}], selected, total, provider_alias?",
+      errors: []
+    });
+  }
+});
+
+// src/commands/proxy-request/spec.ts
+var METHODS, flags9, spec9;
+var init_spec9 = __esm({
+  "src/commands/proxy-request/spec.ts"() {
+    "use strict";
+    init_command();
+    init_flags();
+    METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
+    flags9 = {
+      ...CONNECTION,
+      ...IDENTIFIER,
+      path: text("path from the API root: /v1/pages/<ID>"),
+      method: text(`${METHODS.join(", ")} (default GET, POST with a body)`),
+      "query-params": content("query as a JSON object; arrays repeat a parameter; @FILE, or - for stdin"),
+      body: content("JSON or text to send; @FILE, or - for stdin"),
+      headers: content("further headers as a JSON object; @FILE, or - for stdin"),
+      "input-file": text("file to send, as a multipart form"),
+      "form-field": content("the form's field name (default file); '' sends the bytes alone"),
+      "output-file": text("save the answer there, byte for byte"),
+      download: text("save what the URL at this path of the JSON answer points to: results.0.url"),
+      overwrite: toggle("replace the output file"),
+      "dry-run": toggle("check everything and show the request, send nothing"),
+      confirm: text("the `confirm` of a CONFIRMATION_REQUIRED answer")
+    };
+    spec9 = defineSpec({
+      name: "proxy-request",
+      step: "step 5, proxy",
+      summary: "A raw request to the provider's API, where no tool exists",
+      flags: flags9,
+      required: [["connection-name", "provider"], ["path"]],
+      example: `scalekit-agent-auth proxy-request --connection-name notion --path /v1/blocks/<PAGE_ID>/children`,
+      answer: "status, content_type, data | text | {bytes,sha256,output_file}; with --dry-run: dry_run:true, request, account_status",
+      errors: [
+        "INVALID_JSON",
+        "INVALID_PATH",
+        "INVALID_HEADER",
+        "FILE_EXISTS",
+        "FILE_REFUSED",
+        ...ACCOUNT_ERRORS,
+        "AMBIGUOUS_CONNECTION",
+        "PROVIDER_UNAUTHORIZED",
+        "SCOPE_MISSING",
+        "NOT_FOUND",
+        "TOOL_PROXY_DISABLED",
+        "READ_ONLY",
+        "CONFIRMATION_REQUIRED",
+        "PROVIDER_ERROR",
+        "OUTCOME_UNKNOWN"
+      ]
+    });
+  }
+});
+
+// src/commands/upload-file/spec.ts
+var flags10, spec10;
+var init_spec10 = __esm({
+  "src/commands/upload-file/spec.ts"() {
+    "use strict";
+    init_command();
+    init_flags();
+    flags10 = {
+      ...CONNECTION,
+      ...IDENTIFIER,
+      "input-file": text("the file"),
+      to: text("NOTION: page id or URL. GOOGLEDRIVE: folder id or URL. ONEDRIVE, SHAREPOINT: path or item id"),
+      name: text("its name there (default: the name it has here)"),
+      site: text("SHAREPOINT: URL or id of the site"),
+      "on-conflict": choice("where the name is taken (default fail); Notion always adds", [
+        "fail",
+        "rename",
+        "replace"
+      ]),
+      confirm: text("the `confirm` of a CONFIRMATION_REQUIRED answer")
+    };
+    spec10 = defineSpec({
+      name: "upload-file",
+      step: "files",
+      summary: "Puts a file on a Notion page, or into Google Drive, OneDrive or SharePoint",
+      flags: flags10,
+      required: [["connection-name", "provider"], ["input-file"]],
+      example: "scalekit-agent-auth upload-file --provider NOTION --input-file report.pdf --to <PAGE_ID>",
+      answer: "provider, id, name, bytes, mime_type, sha256, web_url?",
+      errors: [
+        "FILE_EXISTS",
+        "FILE_REFUSED",
+        ...ACCOUNT_ERRORS,
+        "AMBIGUOUS_CONNECTION",
+        "PROVIDER_UNAUTHORIZED",
+        "NOT_FOUND",
+        "TOOL_PROXY_DISABLED",
+        "READ_ONLY",
+        "CONFIRMATION_REQUIRED",
+        "PROVIDER_ERROR",
+        "OUTCOME_UNKNOWN"
+      ]
+    });
   }
 });
 
@@ -3983,12 +2830,6 @@ var require_connected_accounts_pb = __commonJS({
 });
 
 // src/scalekit/accounts.ts
-var accounts_exports = {};
-__export(accounts_exports, {
-  listAccounts: () => listAccounts,
-  magicLink: () => magicLink,
-  readAccount: () => readAccount
-});
 /**
  * Reads a person's account on a connection. Reading refreshes an expired grant first, so the status is what a
  * tool call would find. The answer holds live tokens: they are made known to the redactor and dropped here.
@@ -4112,12 +2953,6 @@ var require_connections_pb = __commonJS({
 });
 
 // src/scalekit/connections.ts
-var connections_exports = {};
-__export(connections_exports, {
-  isUsable: () => isUsable,
-  listConnections: () => listConnections,
-  needsConsent: () => needsConsent
-});
 /** Whether accounts of this connection are made by a person who opens a magic link. */
 function needsConsent(connection) {
   return CONSENT_TYPES.has(connection.type);
@@ -4167,4291 +3002,30 @@ var init_connections = __esm({
   }
 });
 
-// src/scalekit/probe.ts
-/**
- * Resolves the environment's host.
- *
- * @returns its addresses
- *
- * @throws Failure NETWORK
- */
-async function resolveHost(envUrl) {
-  const { hostname } = new URL(envUrl);
-  try {
-    const found = await (0, import_promises2.lookup)(hostname.replace(/^\[|\]$/g, ""), { all: true });
-    return found.map(({ address }) => address);
-  } catch (error) {
-    throw networkFailure(error, hostname);
-  }
-}
-/** Connects, with TLS where the URL says so. @returns the TLS version, or `none` over plain http */
-async function connectHost(envUrl, signal) {
-  const url = new URL(envUrl);
-  const secure = url.protocol === "https:";
-  const host = url.hostname.replace(/^\[|\]$/g, "");
-  const port = Number(url.port || (secure ? 443 : 80));
-  let socket;
-  try {
-    return await new Promise((resolve7, reject) => {
-      signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-      if (!secure) {
-        socket = (0, import_node_net.connect)({ host, port }, () => resolve7("none"));
-      } else {
-        const tls = (0, import_node_tls.connect)(
-          { host, port, ALPNProtocols: ["h2", "http/1.1"] },
-          () => resolve7(String(tls.getProtocol()))
-        );
-        socket = tls;
-      }
-      socket.on("error", reject);
-    });
-  } catch (error) {
-    if (signal.aborted) throw signal.reason;
-    throw networkFailure(error, url.host);
-  } finally {
-    socket?.destroy();
-  }
-}
-/**
- * How far this machine's clock is ahead of the server's, which stamps its answers with a `Date`.
- *
- * @param theirs milliseconds, NaN where the server sent no date
- * @returns seconds, negative where this clock is behind; undefined where there is nothing to compare with
- */
-function clockSkewSeconds(theirs, now = Date.now()) {
-  return Number.isNaN(theirs) ? void 0 : Math.round((now - theirs) / 1e3);
-}
-var import_promises2, import_node_net, import_node_tls;
-var init_probe = __esm({
-  "src/scalekit/probe.ts"() {
-    "use strict";
-    import_promises2 = require("node:dns/promises");
-    import_node_net = require("node:net");
-    import_node_tls = require("node:tls");
-    init_network_errors();
-  }
-});
-
-// src/steps/doctor.ts
-var doctor_exports = {};
-__export(doctor_exports, {
-  examine: () => examine
-});
-/**
- * Looks at everything a call needs, from the machine outwards. A check that cannot succeed because an earlier one
- * failed is left out; none of them throws, except when the person stops it.
- */
-async function examine(patient) {
-  const { settings, signal } = patient;
-  const checks = [checkNode(patient.nodeVersion), ...checkCredentials2(settings)];
-  const envUrl = await attempt(checks, "environment_url", async () => {
-    const url = settings.credentials().envUrl;
-    return [url, url];
-  });
-  if (envUrl === void 0) return checks;
-  const addresses = await attempt(checks, "dns", async () => {
-    const found = await resolveHost(envUrl);
-    return [found, found.join(", ")];
-  });
-  if (addresses === void 0) return checks;
-  const tls = await attempt(checks, "tls", async () => {
-    const version = await connectHost(envUrl, signal);
-    return [
-      version,
-      version === "none" ? "connected without TLS, which is allowed on loopback" : `connected with ${version}`
-    ];
-  });
-  if (tls === void 0) return checks;
-  const client = await patient.client();
-  const token = await attempt(checks, "token", async () => [
-    await client.retrying(() => client.token()),
-    "Scalekit accepts the credentials"
-  ]);
-  if (token === void 0) return checks;
-  checks.push(checkClock(client.core.serverTime));
-  const connections = await attempt(checks, "connections", async () => {
-    const found = await listConnections(client);
-    return [found, describeConnections(found), found.some(isUsable) ? void 0 : NO_CONNECTION];
-  });
-  if (connections === void 0) return checks;
-  checks.push(await checkAccounts(client, patient.identifier, connections));
-  return checks;
-}
-function checkNode(version) {
-  const ok = Number.parseInt(version, 10) >= OLDEST_NODE;
-  return {
-    name: "node",
-    ok,
-    detail: `Node.js ${version}`,
-    ...!ok && { fix: `Install Node.js ${OLDEST_NODE} or newer for the shell that the agent uses.` }
-  };
-}
-/** Where each credential came from, never its value. */
-function checkCredentials2({ present, source, warnings }) {
-  const checks = CREDENTIAL_NAMES.map((name) => ({
-    name,
-    ok: present[name],
-    detail: present[name] ? `set by ${source}` : "not set",
-    ...!present[name] && {
-      fix: `Set ${name} in skills.entries.scalekit-agent-auth.env of the OpenClaw configuration, or in a .env file of the working directory; the three must come from one place.`
-    }
-  }));
-  const unread = warnings.map((warning) => ({
-    name: "env_file",
-    ok: false,
-    detail: warning,
-    fix: "Make .env a small text file, or remove it."
-  }));
-  return [...checks, ...unread];
-}
-function checkClock(serverTime) {
-  const skew = clockSkewSeconds(serverTime);
-  if (skew === void 0)
-    return { name: "clock", ok: true, detail: "the server sends no date to compare with" };
-  const ok = Math.abs(skew) <= MAX_SKEW_SECONDS;
-  const where = skew > 0 ? "ahead of" : "behind";
-  return {
-    name: "clock",
-    ok,
-    detail: skew === 0 ? "in step with the server" : `${Math.abs(skew)} s ${where} the server`,
-    ...!ok && {
-      fix: "Set this machine's clock, by NTP say: tokens look expired or not yet valid to a clock that is off."
-    }
-  };
-}
-async function checkAccounts(client, identifier, connections) {
-  if (identifier === void 0) {
-    return {
-      name: "accounts",
-      ok: false,
-      detail: "no identifier is set",
-      fix: "Set TOOL_IDENTIFIER to the identifier that the accounts have in Scalekit, an e-mail address say, or pass --identifier."
-    };
-  }
-  try {
-    const accounts = await listAccounts(client, identifier);
-    const usable = connections.filter(isUsable).filter(({ type }) => type !== "NO_AUTH");
-    const inactive = accounts.filter(({ status }) => status !== "ACTIVE");
-    const active = accounts.length - inactive.length;
-    if (accounts.length === 0 && usable.length > 0) {
-      return {
-        name: "accounts",
-        ok: false,
-        detail: `${identifier} has no account on any of ${usable.length} connections`,
-        fix: `Check that ${identifier} is the identifier that the accounts have in Scalekit; if it is, run generate-link for a connection, and open the link.`
-      };
-    }
-    const others = inactive.map(({ connectionName, status }) => `${connectionName} ${status}`).join(", ");
-    return {
-      name: "accounts",
-      ok: inactive.length === 0,
-      detail: `${identifier}: ${active} active of ${accounts.length} accounts, on ${usable.length} connections${others && `; ${others}`}`,
-      ...inactive.length > 0 && {
-        fix: `Run generate-link --connection-name ${inactive[0]?.connectionName} and open the link; an API key is renewed in the Scalekit Dashboard.`
-      }
-    };
-  } catch (error) {
-    return fromFailure("accounts", error);
-  }
-}
-function describeConnections(connections) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const { status, enabled } of connections) {
-    const label = enabled ? status : `${status} but disabled`;
-    counts.set(label, (counts.get(label) ?? 0) + 1);
-  }
-  const parts = [...counts].map(([label, count2]) => `${count2} ${label}`);
-  return parts.length === 0 ? "none" : parts.join(", ");
-}
-/**
- * Runs one check and notes how it went.
- *
- * @param look gives, beside what it found, how to mend it where it is not well
- * @returns its value, or undefined where it failed
- */
-async function attempt(checks, name, look2) {
-  try {
-    const [value, detail, fix] = await look2();
-    checks.push({ name, ok: fix === void 0, detail, ...fix !== void 0 && { fix } });
-    return value;
-  } catch (error) {
-    checks.push(fromFailure(name, error));
-    return void 0;
-  }
-}
-/** @throws the failure itself where it says that nobody waits for the checks any more */
-function fromFailure(name, error) {
-  const failure = asFailure(error);
-  if (failure.code === "INTERRUPTED") throw failure;
-  const { message, hint } = failure;
-  return { name, ok: false, detail: message, fix: hint };
-}
-var OLDEST_NODE, NO_CONNECTION, MAX_SKEW_SECONDS;
-var init_doctor = __esm({
-  "src/steps/doctor.ts"() {
-    "use strict";
-    init_document();
-    init_settings();
-    init_accounts();
-    init_connections();
-    init_probe();
-    /** What was looked at, and how to mend it where it is not well. */
-    OLDEST_NODE = 20;
-    NO_CONNECTION = "Create a connection in the Scalekit Dashboard (AgentKit > Connections) and finish its configuration.";
-    /** A clock further off than this makes tokens look expired or not yet valid. */
-    MAX_SKEW_SECONDS = 60;
-  }
-});
-
-// src/cli/doctor.ts
-var doctor_default;
-var init_doctor2 = __esm({
-  "src/cli/doctor.ts"() {
-    "use strict";
-    init_command();
-    init_flags();
-    doctor_default = defineCommand({
-      name: "doctor",
-      step: "health",
-      summary: "Checks this machine’s set-up, the environment, and the accounts",
-      flags: { ...IDENTIFIER },
-      required: [],
-      example: "scalekit-agent-auth doctor",
-      answer: "checks:[{name,ok,detail,fix?}], healthy",
-      errors: [],
-      async run(flags, call) {
-        const { examine: examine2 } = await Promise.resolve().then(() => (init_doctor(), doctor_exports));
-        const checks = await examine2({
-          nodeVersion: call.host.nodeVersion,
-          settings: call.settings,
-          identifier: flags.identifier ?? call.settings.identifier,
-          signal: call.deadline.signal,
-          client: () => call.client()
-        });
-        return { checks, healthy: checks.every((check3) => check3.ok) };
-      }
-    });
-  }
-});
-
-// src/files/sink.ts
-/** Looks for secrets across chunk borders, without keeping more than a secret's length. */
-function secretScanner({ plain, encoded: encoded2 }) {
-  const all = [...plain, ...encoded2];
-  const longest = Math.max(0, ...all.map((needle) => needle.length));
-  let tail = Buffer.alloc(0);
-  let seen = 0;
-  return (chunk) => {
-    if (longest === 0) return;
-    const needles = seen < ECHO_BYTES ? all : plain;
-    seen += chunk.length;
-    const seam = Buffer.concat([tail, chunk.subarray(0, longest)]);
-    if (needles.some((needle) => seam.includes(needle) || chunk.includes(needle))) {
-      throw new Failure(
-        "FORBIDDEN",
-        "The answer holds one of the credentials of this call and was not written to disk.",
-        {
-          hint: "The provider echoes the credentials; tell the user, and use a tool or another path."
-        }
-      );
-    }
-    // A short chunk adds to what came before; of a long one the end is enough.
-    tail = Buffer.concat([tail, chunk.subarray(-longest)]).subarray(-(longest - 1));
-  };
-}
-var import_node_crypto, import_node_stream, PIECE_BYTES, ECHO_BYTES, Sink;
-var init_sink = __esm({
-  "src/files/sink.ts"() {
-    "use strict";
-    import_node_crypto = require("node:crypto");
-    import_node_stream = require("node:stream");
-    init_failure();
-    /** Bytes that gather before they are written. */
-    PIECE_BYTES = 1024 * 1024;
-    /** An answer that echoes a credential is short: so many bytes are searched for every form of one. */
-    ECHO_BYTES = 1024 * 1024;
-    /**
-     * Hashes what comes and writes it in large pieces. While one piece is on its way to the disk the next one gathers,
-     * so that disk and network work side by side.
-     */
-    Sink = class extends import_node_stream.Writable {
-      hash = (0, import_node_crypto.createHash)("sha256");
-      bytes = 0;
-      /** What went wrong here, in contrast to what the pipeline hands on. */
-      failed;
-      #file;
-      #onBytes;
-      #scan;
-      #gathered = [];
-      #gatheredBytes = 0;
-      #underWay = Promise.resolve();
-      constructor(file, { needles, onBytes }) {
-        super({ highWaterMark: PIECE_BYTES });
-        this.#file = file;
-        this.#onBytes = onBytes;
-        this.#scan = secretScanner(needles);
-      }
-      _write(chunk, _encoding, done) {
-        try {
-          this.#scan(chunk);
-        } catch (error) {
-          done(error);
-          return;
-        }
-        this.hash.update(chunk);
-        this.bytes += chunk.length;
-        this.#onBytes?.(chunk.length);
-        this.#gathered.push(chunk);
-        this.#gatheredBytes += chunk.length;
-        if (this.#gatheredBytes < PIECE_BYTES) done();
-        else this.#settle(this.#flush(), done);
-      }
-      _final(done) {
-        this.#settle(
-          this.#flush().then(() => this.#underWay),
-          done
-        );
-      }
-      #settle(work, done) {
-        work.then(
-          () => done(),
-          (error) => {
-            this.failed = error;
-            done(error);
-          }
-        );
-      }
-      /** Waits for the piece before, and sets this one on its way. */
-      async #flush() {
-        await this.#underWay;
-        this.#underWay = this.#writeAll(this.#gathered, this.#gatheredBytes);
-        // Reported by whoever waits for it next.
-        this.#underWay.catch(() => {
-        });
-        this.#gathered = [];
-        this.#gatheredBytes = 0;
-      }
-      async #writeAll(chunks, bytes) {
-        if (bytes === 0) return;
-        let { bytesWritten: at } = await this.#file.writev(chunks);
-        if (at === bytes) return;
-        // A write may stop short; the rest goes by itself.
-        const all = Buffer.concat(chunks);
-        while (at < bytes) at += (await this.#file.write(all, at)).bytesWritten;
-      }
-    };
-  }
-});
-
-// src/files/save.ts
-var save_exports = {};
-__export(save_exports, {
-  checkTarget: () => checkTarget,
-  outputPath: () => outputPath,
-  saveStream: () => saveStream,
-  saveTemporary: () => saveTemporary
-});
-/**
- * The path that `--output-file` names.
- *
- * @param cwd where relative paths begin
- * @throws Failure USAGE where it names a folder
- */
-function outputPath(cwd, flag) {
-  if (!flag.endsWith("/") && !flag.endsWith("/.") && !flag.endsWith(import_node_path4.sep)) return (0, import_node_path4.resolve)(cwd, flag);
-  // Without its slash it would become a file's name.
-  throw new Failure("USAGE", `--output-file ${JSON.stringify(flag.slice(0, 200))} names a folder.`, {
-    hint: "Name the file in it as well."
-  });
-}
-/**
- * Checks a target before anything is sent, so that nobody waits for a download that cannot be kept, and no answer to
- * a write is lost. A file is made beside it and taken away again.
- *
- * @param homeDir the person's home, for the guards
- * @returns the absolute path, links in its folder resolved
- * @throws Failure FILE_EXISTS, FILE_NOT_FOUND (the folder), FILE_REFUSED (a link, a device, a folder, a place for
- *   credentials, or one that cannot be written to)
- */
-async function checkTarget(path, overwrite, homeDir) {
-  const target = await lookAt(path, overwrite, homeDir);
-  const probe = besides(target.path);
-  try {
-    // In one go: no signal may come between.
-    (0, import_node_fs4.closeSync)((0, import_node_fs4.openSync)(probe, "wx", 384));
-    (0, import_node_fs4.rmSync)(probe);
-  } catch (error) {
-    throw diskFailure(error, target.path);
-  }
-  return target.path;
-}
-async function lookAt(path, overwrite, homeDir) {
-  const full = (0, import_node_path4.resolve)(path);
-  let folder;
-  try {
-    folder = await (0, import_promises3.realpath)((0, import_node_path4.dirname)(full));
-    if (!(await (0, import_promises3.stat)(folder)).isDirectory()) throw Object.assign(new Error(), { code: "ENOTDIR" });
-  } catch {
-    throw new Failure("FILE_NOT_FOUND", `There is no folder ${(0, import_node_path4.dirname)(full)}.`, {
-      hint: "Create the folder, or choose another --output-file."
-    });
-  }
-  const target = (0, import_node_path4.join)(folder, (0, import_node_path4.basename)(full));
-  const secret = secretAt(full, homeDir) ?? secretAt(target, homeDir);
-  if (secret !== void 0) {
-    // Whoever may write there could let themselves in.
-    throw new Failure("FILE_REFUSED", `${target} is or belongs to ${secret} and is not written to.`, {
-      hint: "Choose another --output-file; no flag changes this."
-    });
-  }
-  const there = await (0, import_promises3.lstat)(target).catch((error) => {
-    if (codeOf(error) === "ENOENT") return void 0;
-    throw diskFailure(error, target);
-  });
-  if (!there) return { path: target, mode: void 0 };
-  if (!there.isFile()) {
-    // Following a link would write where its maker wanted; a device or folder is no place for a download.
-    throw new Failure("FILE_REFUSED", `${target} is not a regular file.`, {
-      hint: "Choose another --output-file."
-    });
-  }
-  if (!overwrite) {
-    throw new Failure("FILE_EXISTS", `${target} exists.`, {
-      hint: "Choose another --output-file, or pass --overwrite after the user agreed to replace it."
-    });
-  }
-  return { path: target, mode: there.mode & 511 };
-}
-/** A name in the same folder, short: whatever the target is called, it fits. */
-function besides(target) {
-  return (0, import_node_path4.join)((0, import_node_path4.dirname)(target), `.${(0, import_node_crypto2.randomBytes)(6).toString("hex")}.part`);
-}
-/**
- * Writes a stream beside its target and renames it when it is complete, so that a broken one leaves nothing there.
- *
- * @throws Failure FILE_EXISTS, FILE_REFUSED, NETWORK (the stream broke), or the abort signal's reason
- */
-async function saveStream(stream, path, options) {
-  const { path: target, mode } = await lookAt(path, options.overwrite, options.homeDir);
-  const partial = besides(target);
-  try {
-    const { bytes, sha256 } = await writePartial(stream, partial, options, mode);
-    // Once more: another program may have made the file meanwhile.
-    await lookAt(target, options.overwrite, options.homeDir);
-    await (0, import_promises3.rename)(partial, target);
-    return { bytes, sha256, output_file: target };
-  } catch (error) {
-    stream.destroy();
-    // What cannot be taken away either is not what went wrong.
-    await (0, import_promises3.rm)(partial, { force: true }).catch(() => {
-    });
-    if (options.signal.aborted) throw options.signal.reason;
-    throw error instanceof Failure ? error : diskFailure(error, target);
-  }
-}
-/** Saves what has no target of its own: 0600, in a fresh folder of the system's temporary one. */
-async function saveTemporary(stream, tmpDir, name, options) {
-  const folder = await (0, import_promises3.mkdtemp)((0, import_node_path4.join)(tmpDir, "scalekit-")).catch((error) => {
-    stream.destroy();
-    throw elsewhere(diskFailure(error, tmpDir));
-  });
-  try {
-    return await saveStream(stream, (0, import_node_path4.join)(folder, name), { ...options, overwrite: false, ownerOnly: true });
-  } catch (error) {
-    await (0, import_promises3.rm)(folder, { recursive: true, force: true });
-    throw elsewhere(asFailure(error));
-  }
-}
-/** Nobody chose the temporary folder: where it does not take the file, another place has to be named. */
-function elsewhere(failure) {
-  if (failure.code !== "FILE_REFUSED") return failure;
-  return failure.with({ hint: "Choose the place with --output-file, or set TMPDIR to a writable folder." });
-}
-async function writePartial(stream, partial, options, mode) {
-  const { expectedBytes, expectedSha256, ownerOnly, signal } = options;
-  // As `cp` does it: a new file gets what the umask allows, one that is replaced keeps what it had.
-  const atFirst = ownerOnly ? 384 : mode ?? 438;
-  const file = await (0, import_promises3.open)(partial, import_node_fs4.constants.O_WRONLY | import_node_fs4.constants.O_CREAT | import_node_fs4.constants.O_EXCL, atFirst);
-  try {
-    if (mode !== void 0) await file.chmod(mode);
-    const sink = new Sink(file, options);
-    try {
-      await (0, import_promises4.pipeline)(stream, sink, { signal });
-    } catch (error) {
-      if (error instanceof Failure || error === sink.failed) throw error;
-      throw broken(messageOf(error));
-    }
-    const { bytes } = sink;
-    const sha256 = sink.hash.digest("hex");
-    if (expectedBytes !== void 0 && bytes !== expectedBytes)
-      throw broken(`${bytes} of ${expectedBytes} bytes came`);
-    if (expectedSha256 !== void 0 && sha256 !== expectedSha256) {
-      throw broken("the bytes that came are not those that the provider announced");
-    }
-    await file.sync();
-    return { bytes, sha256 };
-  } finally {
-    await file.close();
-  }
-}
-function broken(why) {
-  return new Failure("NETWORK", `The download broke off: ${why}.`, {
-    hint: "Nothing was left behind; run the command again."
-  });
-}
-/** A full disk, a missing permission. */
-function diskFailure(error, target) {
-  const code = codeOf(error);
-  return new Failure("FILE_REFUSED", `${target} could not be written: ${code ?? String(error)}.`, {
-    hint: code === "ENOSPC" ? "Free some space, or choose a folder on another disk." : "Choose a folder that can be written to.",
-    cause: error
-  });
-}
-function codeOf(error) {
-  return error instanceof Error ? Reflect.get(error, "code") : void 0;
-}
-var import_node_crypto2, import_node_fs4, import_promises3, import_node_path4, import_promises4;
-var init_save = __esm({
-  "src/files/save.ts"() {
-    "use strict";
-    import_node_crypto2 = require("node:crypto");
-    import_node_fs4 = require("node:fs");
-    import_promises3 = require("node:fs/promises");
-    import_node_path4 = require("node:path");
-    import_promises4 = require("node:stream/promises");
-    init_document();
-    init_failure();
-    init_secret_stores();
-    init_sink();
-    /** What lies on disk afterwards. */
-    /** Where a file goes. */
-  }
-});
-
-// src/scalekit/proxy-guards.ts
-var proxy_guards_exports = {};
-__export(proxy_guards_exports, {
-  guardHeaders: () => guardHeaders,
-  guardPath: () => guardPath,
-  undoGitBash: () => undoGitBash
-});
-/**
- * Whether a path is one of Windows, as Git-Bash makes them of `/v1/pages`.
- *
- * @returns the path that was probably meant, without its leading slash; '' where that cannot be told; undefined for
- *   any other path
- */
-function undoGitBash(path) {
-  if (!/^[a-z]:[\\/]/i.test(path)) return void 0;
-  const slashed = path.replaceAll("\\", "/");
-  const [root] = GIT_BASH_ROOT.exec(slashed) ?? [slashed];
-  return slashed.slice(root.length);
-}
-/**
- * Checks and encodes a provider path, so that the request stays below `/proxy/` (fact 5).
- *
- * @param path from the API root; the leading slash may be missing, a query may be present
- * @param query further parameters
- * @returns what follows `/proxy` in the request line
- * @throws Failure INVALID_PATH
- */
-function guardPath(path, query = []) {
-  const meant = undoGitBash(path);
-  if (meant !== void 0) {
-    throw refuse(
-      path,
-      "is a file path: Git-Bash rewrote the leading slash",
-      `Leave the slash out${meant && ` (--path ${meant})`}, or set MSYS_NO_PATHCONV=1.`
-    );
-  }
-  if (path === "" || !path.isWellFormed()) throw refuse(path, "is empty or not text");
-  if (/^[a-z][a-z0-9+.-]*:/i.test(path) || /^[\\/]{2}/.test(path)) {
-    throw refuse(
-      path,
-      "has a scheme or a host",
-      "Give only the part after the host, such as /v1/pages; the connection's provider is the host."
-    );
-  }
-  if (path.includes("#")) throw refuse(path, "has a fragment", "Write %23 where a # is meant.");
-  if (path.includes("\\"))
-    throw refuse(path, "has a backslash", "Write /, or %5C where a backslash is meant.");
-  const cut = path.indexOf("?");
-  const route = `/${(cut < 0 ? path : path.slice(0, cut)).replace(/^\//, "")}`;
-  assertStays(path, route);
-  if (new RegExp("\\p{Cc}", "u").test(path)) throw refuse(path, "has control characters");
-  const search = [
-    ...cut < 0 || cut === path.length - 1 ? [] : [encode(path.slice(cut + 1), /[^\w\-.~!$&'()*+,;=:@/?%[\]]/gu)],
-    ...query.map(([name, value]) => `${encodeParameter(name)}=${encodeParameter(value)}`)
-  ].join("&");
-  const target = encode(route, /[^\w\-.~!$&'()*+,;=:@/%]/gu) + (search === "" ? "" : `?${search}`);
-  // The last word has the parser that the HTTP client uses.
-  const parsed = new URL(`http://proxy.invalid/proxy${target}`);
-  if (`${parsed.pathname}${parsed.search}` !== `/proxy${target}`)
-    throw refuse(path, "would be changed on the way");
-  return target;
-}
-/**
- * Checks the headers a caller wants to set.
- *
- * @returns name → value, as they go out
- * @throws Failure INVALID_HEADER
- */
-function guardHeaders(headers) {
-  const seen = /* @__PURE__ */ new Set();
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => {
-      if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name)) throw badHeader(name, "is not a header name");
-      const spelled = name.toLowerCase();
-      if (RESERVED_HEADERS.has(spelled.replaceAll("_", "-"))) {
-        throw badHeader(
-          name,
-          "cannot be set",
-          "Leave this header out: Scalekit signs the request for the connected account, and --method says what it does."
-        );
-      }
-      // Only one of the two would go out, and a preview would show both.
-      if (seen.has(spelled)) throw badHeader(name, "is given twice");
-      seen.add(spelled);
-      if (typeof value === "object" || value === void 0)
-        throw badHeader(name, "needs a text as its value");
-      const text3 = (typeof value === "string" ? value : toJsonLine(value)).trim();
-      if (new RegExp("(?!\\t)\\p{Cc}", "u").test(text3) || !text3.isWellFormed())
-        throw badHeader(name, "has a value with line breaks or control characters");
-      return [name, text3];
-    })
-  );
-}
-/** Every way to write `.` and `/` that some server on the way might read as such. */
-function assertStays(path, route) {
-  let decoded2 = route;
-  for (let round = 0; ; round++) {
-    if (new RegExp("\\p{Cc}", "u").test(decoded2)) throw refuse(path, "has control characters");
-    const segments = decoded2.normalize("NFKC").split(/[/\\]/);
-    // Some servers cut path parameters off first: `..;x` is `..` to them. Blanks vanish on others.
-    if (segments.some((segment) => /^\.{1,2}$/.test(segment.replace(/;.*|\s/gs, "")))) {
-      throw refuse(path, "has dot segments", "Write the path in full, from the API root.");
-    }
-    const next = decodeOnce(decoded2);
-    if (next === decoded2) return;
-    if (round >= MAX_DECODINGS) throw refuse(path, "is encoded too many times");
-    decoded2 = next;
-  }
-}
-function decodeOnce(text3) {
-  return text3.replace(/%u([0-9a-f]{4})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))).replace(/%c0%ae|%e0%80%ae/gi, ".").replace(/%c0%af|%e0%80%af/gi, "/").replace(/(?:%[0-9a-f]{2})+/gi, (run2) => {
-    const bytes = Buffer.from(run2.replaceAll("%", ""), "hex");
-    return bytes.toString("utf8").includes("�") ? bytes.toString("latin1") : bytes.toString("utf8");
-  });
-}
-function encode(text3, unsafe) {
-  return text3.replace(unsafe, (char) => encodeURIComponent(char)).replace(/'/g, "%27").replace(/%(?![0-9a-f]{2})/gi, "%25");
-}
-/** As the URL standard writes a query: `'` is encoded there, unlike in encodeURIComponent. */
-function encodeParameter(text3) {
-  return encodeURIComponent(text3.toWellFormed()).replaceAll("'", "%27");
-}
-function refuse(path, reason, hint = "Pass the path from the API root, such as /v1/pages/<ID>; --query-params takes the parameters.") {
-  return new Failure("INVALID_PATH", `--path ${JSON.stringify(path.slice(0, 200))} ${reason}.`, { hint });
-}
-function badHeader(name, reason, hint = "Correct --headers; values are one line of text.") {
-  return new Failure("INVALID_HEADER", `Header ${JSON.stringify(name.slice(0, 80))} ${reason}.`, { hint });
-}
-var MAX_DECODINGS, RESERVED_HEADERS, GIT_BASH_ROOT;
-var init_proxy_guards = __esm({
-  "src/scalekit/proxy-guards.ts"() {
-    "use strict";
-    init_failure();
-    init_json();
-    /** A parameter of the query, in order; a name may come again. */
-    /** Rounds of decoding after which a path that still changes is refused. */
-    MAX_DECODINGS = 6;
-    /**
-     * Headers that say who we are or how the connection works; whoever sets them could act as somebody else. An underscore
-     * counts as a dash: many a server hands both on under one name (RFC 3875, section 4.1.18).
-     */
-    RESERVED_HEADERS = /* @__PURE__ */ new Set([
-      "authorization",
-      "proxy-authorization",
-      "proxy-authenticate",
-      "proxy-connection",
-      "host",
-      "cookie",
-      "set-cookie",
-      "connection-name",
-      "identifier",
-      "connection",
-      "keep-alive",
-      "te",
-      "trailer",
-      "transfer-encoding",
-      "upgrade",
-      "content-length",
-      "expect",
-      // They make another method of the one that is shown, and that decides whether something may change.
-      "x-http-method",
-      "x-http-method-override",
-      "x-method-override"
-    ]);
-    /** Where Git for Windows and its relatives lie, under any parent: what they put in front of a leading slash. */
-    GIT_BASH_ROOT = /^[a-z]:\/(?:.*?\/)??(?:git\/current|git|portablegit|git-sdk-\d+|msys(?:32|64|2)?|cygwin(?:64)?)(?:\/|$)/i;
-  }
-});
-
-// package:mime
-var require_mime = __commonJS({
-  "package:mime"(exports2, module2) {
-    module2.exports = packages["mime"]();
-  }
-});
-
-// module:mime
-var mime_exports = {};
-__export(mime_exports, {
-  default: () => import_mime.default
-});
-var import_mime;
-var init_mime = __esm({
-  "module:mime"() {
-    __reExport(mime_exports, __toESM(require_mime()));
-    import_mime = __toESM(require_mime());
-  }
-});
-
-// src/files/source.ts
-var source_exports = {};
-__export(source_exports, {
-  READ_BYTES: () => READ_BYTES,
-  asPlainText: () => asPlainText,
-  chunksOf: () => chunksOf,
-  hashSource: () => hashSource,
-  openSource: () => openSource,
-  readSource: () => readSource,
-  textFallback: () => textFallback
-});
-/**
- * Looks at a file before anything is sent.
- *
- * @param path absolute
- * @param options `homeDir`: the person's home, for the guards; `name`: another name for the provider; `textFallback`:
- *   see there
- * @throws Failure FILE_NOT_FOUND, FILE_REFUSED (a secret, a folder, a device, unreadable), USAGE (the name)
- */
-async function openSource(path, options) {
-  const { path: real, stats } = await checkOutgoing(path, options.homeDir);
-  const name = checkName(options.name ?? (0, import_node_path5.basename)(path));
-  const { default: mime } = await Promise.resolve().then(() => (init_mime(), mime_exports));
-  const mimeType = mime.getType(name) ?? mime.getType((0, import_node_path5.basename)(path)) ?? UNKNOWN;
-  const source = { path: real, name, bytes: stats.size, mimeType, modified: stats.mtimeMs };
-  return options.textFallback ? await textFallback(source) : source;
-}
-/** Gives UTF-8 text of a vague type the type `text/plain`: some providers refuse `application/octet-stream`. */
-async function textFallback(source) {
-  if (!VAGUE.test(source.mimeType) || !await holdsText(source)) return source;
-  return { ...source, mimeType: "text/plain" };
-}
-/** A text under a name that is plainly one; undefined for what is no text, or is called so already. */
-async function asPlainText(source) {
-  if (/\.txt$/i.test(source.name) || !await holdsText(source)) return void 0;
-  return { ...source, name: `${source.name}.txt`, mimeType: "text/plain" };
-}
-async function holdsText({ path }) {
-  return isText(await withFile(path, (file) => readHead(file, SNIFF_BYTES)));
-}
-/**
- * Streams a file or a part of it. The stream fails with FILE_REFUSED when the file is no longer the one that
- * `openSource` saw, so that no mixture of two versions goes out, or cannot be read any more.
- *
- * @param range all of it where unsaid
- */
-function readSource(source, range = { start: 0, end: source.bytes }, onChunk) {
-  return import_node_stream2.Readable.from(chunksOf(source, range, onChunk), { objectMode: false, highWaterMark: READ_BYTES });
-}
-/** The SHA-256 of a whole file, in hexadecimal. */
-async function hashSource(source, onChunk) {
-  const hash = (0, import_node_crypto3.createHash)("sha256");
-  for await (const chunk of chunksOf(source, { start: 0, end: source.bytes }, onChunk)) hash.update(chunk);
-  return hash.digest("hex");
-}
-/** As `readSource`, as plain pieces: for bodies put together from several. */
-async function* chunksOf(source, range, onChunk) {
-  // Else what went wrong with the file would look like a connection that broke, and be tried again.
-  const still = (work) => work.catch((error) => {
-    throw gone(source, error);
-  });
-  const file = await still(openRegular(source.path));
-  try {
-    assertSame(source, await still(file.stat()));
-    const read = (at) => {
-      const bytes = Math.min(READ_BYTES, range.end - at);
-      const reading = still(file.read(Buffer.allocUnsafeSlow(bytes), 0, bytes, at));
-      // Reported when it is waited for; nobody may wait any more.
-      reading.catch(() => {
-      });
-      return reading;
-    };
-    let next = range.start < range.end ? read(range.start) : void 0;
-    for (let at = range.start; next; ) {
-      const { buffer, bytesRead } = await next;
-      if (bytesRead === 0) throw changed(source);
-      const chunk = buffer.subarray(0, bytesRead);
-      const start = at;
-      at += bytesRead;
-      // The disk works while this piece is hashed and sent.
-      next = at < range.end ? read(at) : void 0;
-      // Before the last piece goes: with it the provider would have the whole file, whatever is found out later.
-      if (!next) assertSame(source, await still(file.stat()));
-      onChunk?.(chunk, start);
-      yield chunk;
-    }
-  } finally {
-    await file.close();
-  }
-}
-function assertSame(source, { size, mtimeMs }) {
-  if (size !== source.bytes || mtimeMs !== source.modified) throw changed(source);
-}
-/** UTF-8 without NUL; a character that the end of the sample cuts in two does not count against it. */
-function isText(sample) {
-  if (sample.includes(0)) return false;
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(sample, { stream: sample.length === SNIFF_BYTES });
-    return true;
-  } catch {
-    return false;
-  }
-}
-/** A name is one segment: anything else would lead somewhere else at the provider. */
-function checkName(name) {
-  if (name !== "" && !/^\.{1,2}$|[\p{Cc}/\\]/u.test(name) && name.isWellFormed()) return name;
-  throw new Failure("USAGE", `${JSON.stringify(name.slice(0, 80))} is no file name.`, {
-    hint: "Pass --name with a plain file name, without slashes and control characters."
-  });
-}
-/** A file that was moved away, or lies on a disk that is no longer there. */
-function gone({ path }, { code }) {
-  return new Failure("FILE_REFUSED", `${path} can no longer be read (${code}).`, {
-    hint: "Put the file where it stays and can be read, then run the command again.",
-    retryable: false,
-    details: { path }
-  });
-}
-function changed({ path }) {
-  return new Failure("FILE_REFUSED", `${path} changed while it was being uploaded.`, {
-    hint: "Wait until nothing writes to the file any more, or upload a copy of it.",
-    retryable: false,
-    details: { path }
-  });
-}
-var import_node_crypto3, import_node_path5, import_node_stream2, READ_BYTES, SNIFF_BYTES, UNKNOWN, VAGUE;
-var init_source = __esm({
-  "src/files/source.ts"() {
-    "use strict";
-    import_node_crypto3 = require("node:crypto");
-    import_node_path5 = require("node:path");
-    import_node_stream2 = require("node:stream");
-    init_failure();
-    init_outgoing();
-    /** A file that may be uploaded, as it was when it was looked at. */
-    /** Told of every piece that is read, and where in the file it begins. */
-    /** Bytes read at once: large enough for speed, small enough that the pieces under way weigh nothing. */
-    READ_BYTES = 256 * 1024;
-    /** As much as tells text from binary data. */
-    SNIFF_BYTES = 64 * 1024;
-    UNKNOWN = "application/octet-stream";
-    /** Types that tell nothing of a text: unknown ones, and those that share an extension with sources (.ts, .rs). */
-    VAGUE = /^(?:application\/octet-stream|application\/rls-services\+xml|video\/.*|audio\/.*)$/;
-  }
-});
-
-// src/files/multipart.ts
-var multipart_exports = {};
-__export(multipart_exports, {
-  multipartForm: () => multipartForm,
-  multipartRelated: () => multipartRelated
-});
-/**
- * A `multipart/form-data` body (RFC 7578) with one file, streamed from disk.
- *
- * @param options `field`: the file's field; `fields`: text fields, sent before it; `range`: a part of the file
- */
-function multipartForm(source, options) {
-  const boundary = newBoundary();
-  const texts = Object.entries(options.fields ?? {}).map(
-    ([name, value]) => `--${boundary}\r
-Content-Disposition: form-data; name="${escapeName(name)}"\r
-\r
-${value}\r
-`
-  );
-  const disposition = `form-data; name="${escapeName(options.field)}"; filename="${escapeName(source.name)}"`;
-  const head = `--${boundary}\r
-Content-Disposition: ${disposition}\r
-Content-Type: ${source.mimeType}\r
-\r
-`;
-  const framed = frame(`${texts.join("")}${head}`, source, `\r
---${boundary}--\r
-`, options);
-  return { ...framed, contentType: `multipart/form-data; boundary=${boundary}` };
-}
-/** A `multipart/related` body (RFC 2387): metadata as JSON, then the file; Drive takes uploads that way. */
-function multipartRelated(source, metadata, onChunk) {
-  const boundary = newBoundary();
-  const json = `--${boundary}\r
-Content-Type: application/json; charset=UTF-8\r
-\r
-${JSON.stringify(metadata)}\r
-`;
-  const head = `--${boundary}\r
-Content-Type: ${source.mimeType}\r
-\r
-`;
-  const framed = frame(`${json}${head}`, source, `\r
---${boundary}--\r
-`, { onChunk });
-  return { ...framed, contentType: `multipart/related; boundary=${boundary}` };
-}
-function frame(head, source, tail, options) {
-  const { range = { start: 0, end: source.bytes }, onChunk } = options;
-  async function* pieces() {
-    yield Buffer.from(head);
-    yield* chunksOf(source, range, onChunk);
-    yield Buffer.from(tail);
-  }
-  const bytes = Buffer.byteLength(head) + (range.end - range.start) + Buffer.byteLength(tail);
-  return { body: import_node_stream3.Readable.from(pieces(), { objectMode: false, highWaterMark: READ_BYTES }), bytes };
-}
-/** As browsers do: https://html.spec.whatwg.org/#multipart-form-data */
-function escapeName(name) {
-  return name.replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/"/g, "%22");
-}
-/** Random, so that no file can contain it on purpose. */
-function newBoundary() {
-  return `----${(0, import_node_crypto4.randomBytes)(18).toString("hex")}`;
-}
-var import_node_crypto4, import_node_stream3;
-var init_multipart = __esm({
-  "src/files/multipart.ts"() {
-    "use strict";
-    import_node_crypto4 = require("node:crypto");
-    import_node_stream3 = require("node:stream");
-    init_source();
-    /** A request body that streams. */
-  }
-});
-
-// src/files/notion-ids.ts
-/**
- * The id in what a person copies out of Notion: an id with or without hyphens, a page's URL, or a block's link,
- * which is the page's URL with the block's id behind the `#`.
- *
- * @param flag its name, for the message
- * @returns the id with hyphens
- * @throws Failure USAGE
- */
-function notionId(text3, flag) {
-  const id = plainId(text3) ?? (URL.canParse(text3) ? plainId(inUrl(new URL(text3))) : void 0);
-  if (id !== void 0) return id;
-  throw usage(
-    `${flag} ${JSON.stringify(text3.slice(0, 200))} holds no Notion id.`,
-    `Pass ${flag} with the URL of the page, or its id: 32 hexadecimal digits.`
-  );
-}
-/** An id with hyphens; undefined for what is none. */
-function plainId(id) {
-  if (typeof id !== "string" || !PLAIN2.test(id)) return void 0;
-  return id.replaceAll("-", "").toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
-}
-/** `/Title-<id>#<block>`; in a database's view the open page stands in `?p=`. */
-function inUrl({ hash, searchParams, pathname }) {
-  const candidates = [hash.slice(1), searchParams.get("p") ?? "", pathname.replace(/\/+$/, "")];
-  for (const candidate of candidates) {
-    const digits = /(?:^|[-/])([0-9a-f]{32})$/i.exec(candidate)?.[1] ?? /(?:^|\/)([0-9a-f-]{36})$/i.exec(candidate)?.[1];
-    if (digits !== void 0 && PLAIN2.test(digits)) return digits;
-  }
-  return void 0;
-}
-var PLAIN2;
-var init_notion_ids = __esm({
-  "src/files/notion-ids.ts"() {
-    "use strict";
-    init_failure();
-    PLAIN2 = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i;
-  }
-});
-
-// src/scalekit/http-answer.ts
-/**
- * Counts a body's bytes beside whoever reads it.
- *
- * @param done told the bytes that came, once the body is through or given up
- */
-function measureBody(incoming, done) {
-  let bytes = 0;
-  // Paused, because a listener for data would set it flowing before its reader is there.
-  incoming.pause().on("data", (chunk) => {
-    bytes += chunk.length;
-  });
-  (0, import_node_stream4.finished)(incoming, () => done(bytes));
-}
-/**
- * Where a redirect leads, as its sender wrote it: Node reads headers as Latin-1, and many servers write UTF-8.
- *
- * @returns undefined where the answer is no redirect or does not say
- */
-function locationOf({ status, headers: { location } }) {
-  if (location === void 0 || status < 300 || status >= 400) return void 0;
-  const bytes = Buffer.from(location, "latin1");
-  return (0, import_node_buffer.isUtf8)(bytes) ? bytes.toString("utf8") : location;
-}
-/** A request's target for the trace, without the values of such parameters. */
-function traceable(target) {
-  return target.replace(
-    /([?&])([^=&]*)=[^&]*/g,
-    (parameter, mark, name) => CREDENTIAL.test(name) ? `${mark}${name}=…` : parameter
-  );
-}
-var import_node_buffer, import_node_stream4, CREDENTIAL;
-var init_http_answer = __esm({
-  "src/scalekit/http-answer.ts"() {
-    "use strict";
-    import_node_buffer = require("node:buffer");
-    import_node_stream4 = require("node:stream");
-    /** Parameters that let in whoever knows them: a signature, the id of an upload session. */
-    CREDENTIAL = /(?:upload_?id|token|tempauth|signature|credential|secret|password|api_?key|access_?key)$|^(?:sig|key|code|auth)$/i;
-  }
-});
-
-// src/scalekit/http-request.ts
-/**
- * Opens a request whose answer or failure is heard in every case.
- *
- * @param options of Node, `protocol` among them
- * @param hasBody whether something will be sent that the other side may not want to read
- * @param onAnswer told of a final answer, its body unread; anything else is an `error` of the request
- */
-function openRequest(options, hasBody, onAnswer) {
-  const { request } = options.protocol === "https:" ? import_node_https.default : import_node_http.default;
-  const outgoing = request({ ...options, maxHeaderSize: MAX_HEADER_BYTES }, (incoming) => {
-    failWithConnection(outgoing, incoming);
-    if ((incoming.statusCode ?? 0) < 200) outgoing.destroy(noAnswer(incoming));
-    else onAnswer(incoming);
-  });
-  // Nobody asked for another protocol; unheard, such an answer would be none until the deadline.
-  outgoing.on("upgrade", (incoming, socket) => {
-    socket.destroy();
-    outgoing.emit("error", noAnswer(incoming));
-  });
-  if (hasBody) hearEarlyAnswer(outgoing);
-  return outgoing;
-}
-/** As Node's parser refuses a status that it does not let through. */
-function noAnswer({ statusCode }) {
-  return Object.assign(new Error(`the status is ${statusCode}`), { code: "HPE_INVALID_STATUS" });
-}
-/**
- * Lets a body fail together with its connection. Where no length was announced, Node takes a connection that broke for
- * the end of the body, and a part of a file would pass for the whole.
- *
- * @param outgoing hears of the error before Node ends the body
- */
-function failWithConnection(outgoing, incoming) {
-  outgoing.on("error", (error) => {
-    if (!incoming.complete) incoming.destroy(error);
-  });
-}
-/**
- * Lets an answer count that came before all of the request was taken: a server may refuse early and close, and Node
- * would give up the connection at the next write, the answer unread (https://github.com/nodejs/node/issues/54366). Such
- * writes are passed over instead; reading finds the answer, or that the connection broke.
- */
-function hearEarlyAnswer(outgoing) {
-  outgoing.once("socket", (socket) => {
-    let isClosed = false;
-    const pass = (done) => {
-      return (error) => {
-        isClosed = CLOSED.has(systemCode(error) ?? "");
-        done(isClosed ? null : error);
-      };
-    };
-    const { _write, _writev } = socket;
-    socket._write = (chunk, encoding, done) => {
-      if (isClosed) done();
-      else _write.call(socket, chunk, encoding, pass(done));
-    };
-    socket._writev = (chunks, done) => {
-      if (isClosed) done();
-      else _writev?.call(socket, chunks, pass(done));
-    };
-  });
-}
-var import_node_http, import_node_https, MAX_HEADER_BYTES, CLOSED;
-var init_http_request = __esm({
-  "src/scalekit/http-request.ts"() {
-    "use strict";
-    import_node_http = __toESM(require("node:http"), 1);
-    import_node_https = __toESM(require("node:https"), 1);
-    init_network_errors();
-    /** A browser takes about as many; what is longer would leave it unknown what a write came to. */
-    MAX_HEADER_BYTES = 256 * 1024;
-    /** What a write meets where the other side has closed. */
-    CLOSED = /* @__PURE__ */ new Set(["EPIPE", "ECONNRESET", "ECONNABORTED"]);
-  }
-});
-
-// src/scalekit/proxy.ts
-var proxy_exports = {};
-__export(proxy_exports, {
-  interruptionOf: () => interruptionOf,
-  isSafeMethod: () => isSafeMethod,
-  sendProxied: () => sendProxied,
-  unknownOutcome: () => unknownOutcome
-});
-/** Methods that change nothing (RFC 9110, section 9.2.1), so that a lost answer means nothing happened. */
-function isSafeMethod(method) {
-  return method === "GET" || method === "HEAD";
-}
-/**
- * Sends one request through `/proxy` on the SDK's HTTP client (its base URL, headers and token), with the
- * provider's status, headers and bytes untouched: no redirects, no decoding, no retry.
- *
- * @throws Failure NETWORK where nothing was sent, or the method is safe; OUTCOME_UNKNOWN where a write was sent and
- *   its answer never came; whatever the abort signal gives as its reason
- */
-async function sendProxied(client, request) {
-  const { session, core } = client;
-  await client.token();
-  const signal = request.signal ? AbortSignal.any([session.signal, request.signal]) : session.signal;
-  signal.throwIfAborted();
-  const started = performance.now();
-  const progress = { sent: false };
-  const trace = (status, bytes) => session.trace?.({
-    method: request.method,
-    target: traceable(`/proxy${request.path}`),
-    status,
-    ms: performance.now() - started,
-    bytes
-  });
-  try {
-    const response = await core.axios.request({
-      url: `/proxy${request.path}`,
-      method: request.method,
-      ...request.body !== void 0 && { data: request.body },
-      responseType: "stream",
-      decompress: false,
-      maxRedirects: 0,
-      maxBodyLength: Number.POSITIVE_INFINITY,
-      maxContentLength: -1,
-      validateStatus: () => true,
-      signal,
-      transport: transport(request, progress)
-    });
-    const incoming = response.data;
-    if (session.trace) measureBody(incoming, (bytes) => trace(response.status, bytes));
-    return { status: response.status, headers: incoming.headers, body: incoming };
-  } catch (error) {
-    trace(messageOf(error));
-    if (isSafeMethod(request.method) || !progress.sent || neverSent(error)) {
-      if (signal.aborted) throw signal.reason;
-      throw networkFailure(error, client.envUrl);
-    }
-    throw unknownOutcome(request, signal, error);
-  }
-}
-/** What to say of a write that was sent and whose answer never came. */
-function unknownOutcome(request, signal, cause, details = {}) {
-  const interrupted = interruptionOf(signal);
-  const call = `${request.method} ${request.path.split("?")[0]}`;
-  if (interrupted) {
-    return new Failure("INTERRUPTED", `Stopped while ${call} was on its way: it may have happened.`, {
-      hint: LOOK_FIRST,
-      retryable: false,
-      exit: interrupted.exitCode
-    });
-  }
-  const why = messageOf(signal.aborted ? signal.reason : cause);
-  return new Failure(
-    "OUTCOME_UNKNOWN",
-    `${call} was sent and no answer came (${why}): it may have happened.`,
-    { hint: LOOK_FIRST, retryable: false, details, cause }
-  );
-}
-/** The failure of a person's or system's signal, where that is what ended the call. */
-function interruptionOf({ reason }) {
-  return reason instanceof Failure && reason.code === "INTERRUPTED" ? reason : void 0;
-}
-/** Header values travel as UTF-8 bytes; axios alone would drop everything that is not ASCII (fact 6). */
-function utf8(value) {
-  return Buffer.from(value, "utf8").toString("latin1");
-}
-/**
- * The innermost step of axios, where the request is made: the only place to set headers exactly, and to see when
- * the connection stood, which is when a request may have been acted upon.
- */
-function transport(request, progress) {
-  const own = {
-    "accept-encoding": "identity",
-    ...request.bodyBytes !== void 0 && { "content-length": String(request.bodyBytes) },
-    ...Object.fromEntries(
-      Object.entries(request.headers ?? {}).map(([name, value]) => [name.toLowerCase(), utf8(value)])
-    ),
-    connection_name: utf8(request.connectionName),
-    identifier: utf8(request.identifier)
-  };
-  return {
-    request(options, onResponse) {
-      const theirs = Object.entries(options.headers ?? {}).map(([name, value]) => [
-        name.toLowerCase(),
-        value
-      ]);
-      const headers = { ...Object.fromEntries(theirs), ...own };
-      // Axios labels bodies by itself; what the caller did not label goes unlabelled.
-      if (!("content-type" in own)) delete headers["content-type"];
-      // A write never rides on an old connection: one that the server is closing would leave its fate unknown.
-      const agent = isSafeMethod(request.method) ? void 0 : { agent: false };
-      const outgoing = openRequest({ ...options, headers, ...agent }, request.body !== void 0, onResponse);
-      outgoing.on("socket", (socket) => {
-        const onReady = () => {
-          progress.sent = true;
-        };
-        if (socket.connecting)
-          socket.once(options.protocol === "https:" ? "secureConnect" : "connect", onReady);
-        else onReady();
-      });
-      return outgoing;
-    }
-  };
-}
-var init_proxy = __esm({
-  "src/scalekit/proxy.ts"() {
-    "use strict";
-    init_failure();
-    init_http_answer();
-    init_http_request();
-    init_network_errors();
-    /** An answer as the provider sent it; the body has not been read. */
-  }
-});
-
-// src/scalekit/outside.ts
-/**
- * Speaks to a host that is not Scalekit: a pre-signed or pre-authenticated URL. Nothing of ours travels there: no
- * Authorization, no connection_name, no identifier.
- *
- * @returns the answer, redirects of a GET followed
- * @throws Failure FORBIDDEN for an address inside the machine or network, PROVIDER_ERROR for a redirect to nowhere,
- *   NETWORK, or the abort signal's reason
- */
-async function requestOutside(client, url, request) {
-  let at = url;
-  for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
-    const answer = await requestOnce(client, at, request);
-    if (request.method !== "GET" || answer.status < 300 || answer.status >= 400) return answer;
-    answer.body.destroy();
-    const location = locationOf(answer);
-    if (location === void 0) throw nothingThere(answer.status, at);
-    if (!URL.canParse(location, at)) throw refuse2(at, "redirects to something that is no URL");
-    at = new URL(location, at).href;
-  }
-  throw refuse2(at, `redirects more than ${MAX_REDIRECTS} times`);
-}
-async function requestOnce(client, url, request) {
-  const { session } = client;
-  const mayBePrivate = isLoopbackHost(new URL(client.envUrl).hostname);
-  const target = checkUrl2(url, mayBePrivate);
-  const signal = request.signal ? AbortSignal.any([session.signal, request.signal]) : session.signal;
-  signal.throwIfAborted();
-  const started = performance.now();
-  const trace = (status, bytes) => session.trace?.({
-    method: request.method,
-    // The rest of the URL is as good as a credential.
-    target: target.origin,
-    status,
-    ms: performance.now() - started,
-    bytes
-  });
-  const options = {
-    ...(0, import_node_url.urlToHttpOptions)(target),
-    method: request.method,
-    headers: { accept: "*/*", "accept-encoding": "identity", ...request.headers },
-    agent: false,
-    signal,
-    ...!mayBePrivate && { lookup: publicLookup() }
-  };
-  try {
-    const incoming = await new Promise((resolve7, reject) => {
-      const outgoing = openRequest(options, request.body !== void 0, resolve7);
-      outgoing.on("error", reject);
-      if (request.body === void 0 || Buffer.isBuffer(request.body)) outgoing.end(request.body);
-      else request.body.on("error", (error) => outgoing.destroy(error)).pipe(outgoing);
-    });
-    const { statusCode: status = 0, headers } = incoming;
-    if (session.trace) measureBody(incoming, (bytes) => trace(status, bytes));
-    return { status, headers, body: incoming };
-  } catch (error) {
-    trace(messageOf(error));
-    if (signal.aborted) throw signal.reason;
-    throw error instanceof Failure ? error : networkFailure(error, target.host, "answer");
-  }
-}
-/**
- * Only `https` to public addresses, so that no answer can make this machine speak to itself or its neighbours;
- * where the environment itself is on loopback (a sandbox), everything there is as well.
- */
-function checkUrl2(url, mayBePrivate) {
-  if (!URL.canParse(url)) throw refuse2(url, "is not a URL");
-  const target = new URL(url);
-  if (target.protocol !== "https:" && !(mayBePrivate && target.protocol === "http:"))
-    throw refuse2(url, "is not https");
-  if (target.username || target.password) throw refuse2(url, "holds a user name or password");
-  if (mayBePrivate) return target;
-  // `localhost.` is `localhost`.
-  const hostname = target.hostname.replace(/\.$/, "");
-  const host = hostname.replace(/^\[|\]$/g, "");
-  if (isLoopbackHost(hostname) || host.endsWith(".local") || host.endsWith(".internal") || (0, import_node_net2.isIP)(host) !== 0 && isPrivate(host)) {
-    throw refuse2(url, "points into this machine or its network");
-  }
-  return target;
-}
-/**
- * Resolves a name and hands out public addresses alone: a public name may point at a private address.
- *
- * @param resolve the system's resolver
- */
-function publicLookup(resolve7 = import_node_dns.lookup) {
-  return (hostname, options, callback) => {
-    resolve7(hostname, { ...options, all: true }, (error, addresses) => {
-      if (error) return callback(error, "", 0);
-      const open3 = addresses.filter(({ address }) => !isPrivate(address));
-      const first = open3[0];
-      if (!first)
-        return callback(refuse2(`https://${hostname}/`, "points into this machine or its network"), "", 0);
-      if (options.all) return callback(null, open3);
-      callback(null, first.address, first.family);
-    });
-  };
-}
-function isPrivate(address) {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (mapped) return RESERVED.check(mapped, "ipv4");
-  // The hexadecimal spelling of an IPv4-mapped address; BlockList compares it with the IPv4 ranges.
-  return RESERVED.check(address, (0, import_node_net2.isIP)(address) === 4 ? "ipv4" : "ipv6");
-}
-/** A 304 say: no file came, and an empty one must not pass for it. */
-function nothingThere(status, url) {
-  return new Failure("PROVIDER_ERROR", `${new URL(url).host} answered ${status}, and no file.`, {
-    hint: "Look at the answer that named the URL; another one in it may lead to the file.",
-    retryable: false,
-    details: { status }
-  });
-}
-function refuse2(url, reason) {
-  const shown = URL.canParse(url) ? `${new URL(url).protocol}//${new URL(url).host}` : url.slice(0, 80);
-  return new Failure("FORBIDDEN", `${shown} ${reason}; it was not fetched.`, {
-    hint: "Tell the user: an answer pointed at an address that this program does not follow."
-  });
-}
-var import_node_dns, import_node_net2, import_node_url, MAX_REDIRECTS, RESERVED;
-var init_outside = __esm({
-  "src/scalekit/outside.ts"() {
-    "use strict";
-    import_node_dns = require("node:dns");
-    import_node_net2 = require("node:net");
-    import_node_url = require("node:url");
-    init_failure();
-    init_settings();
-    init_http_answer();
-    init_http_request();
-    init_network_errors();
-    /** Redirects that are followed before we give up. */
-    MAX_REDIRECTS = 5;
-    /** Loopback, link-local, private, shared, multicast and reserved ranges (RFC 6890). */
-    RESERVED = new import_node_net2.BlockList();
-    for (const [network, prefix] of [
-      ["0.0.0.0", 8],
-      ["10.0.0.0", 8],
-      ["100.64.0.0", 10],
-      ["127.0.0.0", 8],
-      ["169.254.0.0", 16],
-      ["172.16.0.0", 12],
-      ["192.0.0.0", 24],
-      ["192.0.2.0", 24],
-      ["192.168.0.0", 16],
-      ["198.18.0.0", 15],
-      ["198.51.100.0", 24],
-      ["203.0.113.0", 24],
-      ["224.0.0.0", 3]
-    ]) {
-      RESERVED.addSubnet(network, prefix, "ipv4");
-    }
-    for (const [network, prefix] of [
-      ["::", 96],
-      ["64:ff9b::", 96],
-      ["100::", 64],
-      ["2001:db8::", 32],
-      ["2002::", 16],
-      ["fc00::", 7],
-      ["fe80::", 10],
-      ["ff00::", 8]
-    ]) {
-      RESERVED.addSubnet(network, prefix, "ipv6");
-    }
-  }
-});
-
-// src/scalekit/proxy-content.ts
-var proxy_content_exports = {};
-__export(proxy_content_exports, {
-  describeBytes: () => describeBytes,
-  isJsonType: () => isJsonType,
-  textOf: () => textOf2
-});
-/**
- * The text of a body, decompressed and in its own charset. What is no text never becomes one: it would be turned into
- * replacement characters (fact 3).
- *
- * @param bytes as they came; we ask for plain ones, and some servers compress all the same
- * @param trust `type`: one that is no text's settles it; `bytes`: where they are UTF-8, they count for more
- * @returns undefined for what is no text
- */
-async function textOf2(bytes, answer, trust) {
-  const { "content-encoding": encoding, "content-type": contentType = "" } = answer.headers;
-  const plain = await decompressed(bytes, encoding?.trim().toLowerCase());
-  if (trust === "type") return decoded(plain, contentType);
-  return decoded(plain, contentType, true) ?? decoded(plain, "", true);
-}
-/** Whether a `Content-Type` says that the body is JSON. */
-function isJsonType(contentType) {
-  return /[/+]json\b/i.test(contentType);
-}
-/** What is said of bytes that cannot be shown. */
-function describeBytes(bytes) {
-  return { bytes: bytes.length, sha256: (0, import_node_crypto5.createHash)("sha256").update(bytes).digest("hex") };
-}
-async function decompressed(bytes, encoding) {
-  if (encoding === void 0 || bytes.length === 0) return bytes;
-  const zlib = await import("node:zlib");
-  const decoders = /* @__PURE__ */ new Map([
-    ["gzip", zlib.gunzipSync],
-    ["x-gzip", zlib.gunzipSync],
-    ["deflate", zlib.inflateSync],
-    ["br", zlib.brotliDecompressSync]
-  ]);
-  try {
-    return decoders.get(encoding)?.(bytes, { maxOutputLength: MAX_UNFOLDED_BYTES }) ?? bytes;
-  } catch {
-    // It is not what it calls itself, or was cut off.
-    return bytes;
-  }
-}
-/** @param cut whether the last character may be missing its end, where an error is long */
-function decoded(bytes, contentType, cut = false) {
-  const type = contentType.replace(/;.*/s, "").trim().toLowerCase();
-  const textual = type === "" || isJsonType(type) || /^text\/|[/+](xml|javascript|ecmascript|yaml|x-www-form-urlencoded|x-ndjson|graphql)$/.test(type);
-  if (!textual) return bytes.length === 0 ? "" : void 0;
-  const charset = /charset="?([\w-]+)/i.exec(contentType)?.[1] ?? "utf-8";
-  try {
-    const text3 = new TextDecoder(charset, { fatal: true }).decode(bytes, { stream: cut });
-    return type === "" && text3.includes("\0") ? void 0 : text3;
-  } catch {
-    return void 0;
-  }
-}
-var import_node_crypto5, MAX_UNFOLDED_BYTES;
-var init_proxy_content = __esm({
-  "src/scalekit/proxy-content.ts"() {
-    "use strict";
-    import_node_crypto5 = require("node:crypto");
-    /** Bytes that a compressed body may unfold to; a small one could fill the memory. */
-    MAX_UNFOLDED_BYTES = 64 * 1024 * 1024;
-  }
-});
-
-// src/scalekit/proxy-errors.ts
-var proxy_errors_exports = {};
-__export(proxy_errors_exports, {
-  fromRefusal: () => fromRefusal,
-  headerOf: () => headerOf,
-  readRefusal: () => readRefusal
-});
-/** Reads an error's body and finds out whose it is. */
-async function readRefusal(answer) {
-  const bytes = await readLimited(answer);
-  const text3 = await textOf2(bytes, answer, "bytes");
-  const body = text3 === void 0 ? describeBytes(bytes) : jsonOr(text3);
-  const { code, detail } = typeof body === "object" && body !== null ? body : {};
-  return {
-    by: isScalekits(body) || text3?.trim() === "upstream request failed" ? "scalekit" : "provider",
-    status: answer.status,
-    body,
-    code: typeof code === "string" ? code : "",
-    detail: typeof detail === "string" ? detail : (text3 ?? "").slice(0, 300),
-    retryAfter: retryAfterSeconds(headerOf(answer, "retry-after"))
-  };
-}
-/**
- * Scalekit's own refusals hold `detail` and an upper-case `code`, and nothing else. Providers use the two names as well
- * (Django REST: `{"detail","code":"token_not_valid","messages"}`).
- */
-function isScalekits(body) {
-  if (typeof body !== "object" || body === null || Object.keys(body).sort().join() !== "code,detail")
-    return false;
-  const { code, detail } = body;
-  return typeof detail === "string" && typeof code === "string" && /^[A-Z][A-Z0-9_]*$/.test(code);
-}
-function jsonOr(text3) {
-  try {
-    return parseJson(text3);
-  } catch {
-    return text3;
-  }
-}
-/**
- * The failure for a refused request. A 401 is not among them: what it means depends on the account.
- *
- * @param request its method and path, for the message
- */
-function fromRefusal(refusal, request, provider) {
-  const { status, body, retryAfter } = refusal;
-  if (refusal.code === "TOOL_PROXY_DISABLED" || refusal.by === "scalekit" && PROXY_DISABLED.test(refusal.detail)) {
-    return new Failure(
-      "TOOL_PROXY_DISABLED",
-      `The proxy is switched off for ${provider}: ${refusal.detail}`,
-      {
-        hint: `Tell the user that ${provider} has no tool for this and its proxy is off, and that they can ask Scalekit to add the tool or switch the proxy on for their environment.`,
-        details: { status, body }
-      }
-    );
-  }
-  if (status === 429)
-    return rateLimited(refusal.by === "scalekit" ? "Scalekit" : provider, retryAfter, { status, body });
-  if (refusal.by === "scalekit") return fromScalekit(refusal, request);
-  const safe = isSafeMethod(request.method);
-  const passing = safe && (status === 502 || status === 503 || status === 504);
-  return new Failure(
-    "PROVIDER_ERROR",
-    `${provider} answered ${status} to ${request.method} ${request.path.split("?")[0]}.`,
-    {
-      hint: hintFor3(status, safe),
-      retryable: passing,
-      details: { status, body, ...retryAfter !== void 0 && { retry_after: retryAfter } }
-    }
-  );
-}
-function fromScalekit(refusal, request) {
-  const { status, detail, code, body } = refusal;
-  const details = { status, ...code && { scalekit_code: code }, body };
-  if (status === 401) {
-    return new Failure("INVALID_CREDENTIALS", `Scalekit does not accept the access token: ${detail}`, {
-      hint: "Check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET, and that TOOL_ENV_URL is the environment they belong to.",
-      details
-    });
-  }
-  if (status === 403) {
-    return new Failure("FORBIDDEN", `Scalekit does not allow this: ${detail}`, {
-      hint: "Check in the Scalekit Dashboard that the connection is enabled.",
-      details
-    });
-  }
-  if (status === 404) {
-    return new Failure("NOT_FOUND", `Scalekit knows no such thing: ${detail}`, {
-      hint: "Check the connection name and the identifier; `list-connections` shows what there is.",
-      details
-    });
-  }
-  const message = `Scalekit answered ${status}: ${detail}`;
-  if (status >= 500 && isSafeMethod(request.method)) return unavailable(message, { details });
-  // The upstream broke while a write was under way.
-  if (status >= 500)
-    return unknownOutcome(request, new AbortController().signal, new Error(message), details);
-  return new Failure("SCALEKIT_ERROR", message, {
-    hint: "Check the flags against what the message says.",
-    retryable: false,
-    details
-  });
-}
-/** A header's only or first value. */
-function headerOf(answer, name) {
-  const value = answer.headers[name];
-  return Array.isArray(value) ? value[0] : value;
-}
-function hintFor3(status, safe) {
-  if (status === 404) return "Check the id and the path; the account may also not be allowed to see it.";
-  if (status === 403)
-    return "The user's account may not do this at the provider; tell the user which permission the body names.";
-  if (status >= 500 && safe) return "The provider has a fault; run the command again in a moment.";
-  if (status >= 500)
-    return "The provider has a fault; look there whether it happened before doing anything again.";
-  return "Correct the request by what the body says.";
-}
-async function readLimited(answer) {
-  const chunks = [];
-  let bytes = 0;
-  try {
-    for await (const chunk of answer.body) {
-      chunks.push(chunk);
-      bytes += chunk.length;
-      if (bytes >= MAX_ERROR_BYTES) break;
-    }
-  } catch {
-    // The status is known; what came of the body has to do.
-  }
-  answer.body.destroy();
-  return Buffer.concat(chunks).subarray(0, MAX_ERROR_BYTES);
-}
-var MAX_ERROR_BYTES, PROXY_DISABLED;
-var init_proxy_errors = __esm({
-  "src/scalekit/proxy-errors.ts"() {
-    "use strict";
-    init_failure();
-    init_json();
-    init_proxy();
-    init_proxy_content();
-    init_token_errors();
-    /** As much of an error's body as is read; the rest says nothing more. */
-    MAX_ERROR_BYTES = 1024 * 1024;
-    /** Wording of a refusal whose live status is not public: code and text are matched instead. */
-    PROXY_DISABLED = /proxy not enabled for provider|proxy disabled/i;
-    /** An answer that is no success, read and sorted by who sent it. */
-  }
-});
-
-// src/steps/authorize.ts
-var authorize_exports = {};
-__export(authorize_exports, {
-  authorizationRequired: () => authorizationRequired,
-  grantRefused: () => grantRefused,
-  isAuthorized: () => isAuthorized,
-  requireAuthorized: () => requireAuthorized,
-  waitForConsent: () => waitForConsent
-});
-/**
- * Step 2: makes sure that the person's account can be used.
- *
- * @param account what `readAccount` found, so that the look-up can run beside others
- * @returns the account, or undefined for a NO_AUTH connection, which is always authorized
- * @throws Failure AUTHORIZATION_REQUIRED with a link, ACCOUNT_NOT_FOUND, ACCOUNT_NOT_ACTIVE
- */
-async function requireAuthorized(client, connection, identifier, account, options = {}) {
-  if (isAuthorized(connection, account)) return account;
-  if (!needsConsent(connection)) throw withoutConsent(connection, account);
-  const link = await magicLink(client, connection.keyId, identifier, options);
-  throw authorizationRequired(connection, identifier, link, account?.status);
-}
-/** Whether the account may be used as it is. */
-function isAuthorized(connection, account) {
-  return connection.type === "NO_AUTH" || account?.status === "ACTIVE";
-}
-/** The failure that hands the person a magic link. */
-function authorizationRequired(connection, identifier, link, status) {
-  const waiting = status === "PENDING_VERIFICATION" ? " The account waits for the user verification that this environment demands." : "";
-  return new Failure(
-    "AUTHORIZATION_REQUIRED",
-    `${identifier} has not authorized ${connection.keyId}${status ? ` (${status})` : ""}.${waiting}`,
-    {
-      hint: "Show the user `link` and ask them to open it and consent, then run the command again.",
-      details: {
-        link: link.link,
-        expires_at: link.expires_at ?? null,
-        connection_name: connection.keyId,
-        ...status && { status }
-      }
-    }
-  );
-}
-/**
- * What to do about a grant that the provider refuses although Scalekit calls the account active. The refusal stands,
- * whether or not a link can be had now.
- *
- * @param code AUTHORIZATION_REQUIRED after a tool call, PROVIDER_UNAUTHORIZED after a proxied request
- * @param reason the provider's words
- * @param details members of `error` to hand on
- * @throws Failure INTERRUPTED where the person stops it
- */
-async function grantRefused(client, connection, identifier, refusal) {
-  const { keyId, provider } = connection;
-  if (!needsConsent(connection)) {
-    return new Failure(
-      "PROVIDER_UNAUTHORIZED",
-      `${provider} refuses the credentials of ${keyId}: ${refusal.reason}`,
-      {
-        hint: `Tell the user to renew the credentials of ${identifier} for ${keyId} in the Scalekit Dashboard.`,
-        details: refusal.details
-      }
-    );
-  }
-  const message = `${provider} refuses the grant of ${identifier} for ${keyId}: ${refusal.reason}`;
-  try {
-    const link = await magicLink(client, keyId, identifier);
-    return new Failure(refusal.code, message, {
-      hint: "Show the user `link` and ask them to consent again, then run the command again.",
-      details: { ...refusal.details, link: link.link, expires_at: link.expires_at ?? null }
-    });
-  } catch (error) {
-    if (!(error instanceof Failure) || error.code === "INTERRUPTED") throw error;
-    return new Failure(refusal.code, message, {
-      hint: "Run generate-link (see `next`), show the user its link and ask them to consent again, then run the command again.",
-      details: refusal.details,
-      next: [["generate-link", "--connection-name", keyId]]
-    });
-  }
-}
-/**
- * Shows the link at once and waits until the person has consented. A look at the account that meets a passing fault,
- * or hangs, tells nothing; the next one may.
- *
- * @param seconds how long to wait at most, counted from the link on; the last look may take a second more
- * @param show prints the link for the person who reads along
- * @throws Failure AUTHORIZATION_REQUIRED with the link when time is up
- */
-async function waitForConsent(client, connection, identifier, options) {
-  const link = await magicLink(client, connection.keyId, identifier, options);
-  options.show(link);
-  const until = performance.now() + options.seconds * 1e3;
-  let status;
-  for (let pause = FIRST_POLL_MS; ; pause = Math.min(pause * 1.5, LAST_POLL_MS)) {
-    const left = until - performance.now();
-    if (left <= 0) throw authorizationRequired(connection, identifier, link, status);
-    await client.pause(Math.min(pause, left));
-    const time = Math.min(LOOK_MS, Math.max(LAST_LOOK_MS, until - performance.now()));
-    const account = await look(client, connection, identifier, time);
-    if (account?.status === "ACTIVE") return account;
-    status = account?.status ?? status;
-  }
-}
-/** @returns undefined where nothing was seen within this time, in milliseconds */
-async function look(client, { keyId }, identifier, ms) {
-  try {
-    return await Promise.race([
-      readAccount(client, keyId, identifier),
-      client.pause(ms).then(() => void 0)
-    ]);
-  } catch (error) {
-    if (client.session.signal.aborted || !(error instanceof Failure && error.retryable)) throw error;
-    return void 0;
-  }
-}
-/** The two sentences that users know from the Python skill. */
-function withoutConsent(connection, account) {
-  const name = connection.keyId;
-  if (!account) {
-    return new Failure(
-      "ACCOUNT_NOT_FOUND",
-      `Please create and configure the ${name} connection in the Scalekit Dashboard.`,
-      {
-        hint: `Tell the user exactly this sentence; ${connection.type} connections have no link to open.`,
-        details: { connection_name: name }
-      }
-    );
-  }
-  return new Failure(
-    "ACCOUNT_NOT_ACTIVE",
-    `Please activate the ${name} connection in the Scalekit Dashboard.`,
-    {
-      hint: `Tell the user exactly this sentence; the account is ${account.status}.`,
-      details: { status: account.status, connection_name: name }
-    }
-  );
-}
-var FIRST_POLL_MS, LAST_POLL_MS, LOOK_MS, LAST_LOOK_MS;
-var init_authorize = __esm({
-  "src/steps/authorize.ts"() {
-    "use strict";
-    init_failure();
-    init_accounts();
-    init_connections();
-    /** Pauses between two looks at an account whose link has been shown: 1 s, then growing to 5 s. */
-    FIRST_POLL_MS = 1e3;
-    LAST_POLL_MS = 5e3;
-    /** How long one look may take, as long as there is time; and the last one, when time is up. */
-    LOOK_MS = 5e3;
-    LAST_LOOK_MS = 1e3;
-    /** Options of the magic link; Scalekit's limits are 512 and 2,048 characters. */
-  }
-});
-
-// src/steps/proxy.ts
-var proxy_exports2 = {};
-__export(proxy_exports2, {
-  fetchOutside: () => fetchOutside,
-  outsideRefused: () => outsideRefused,
-  requestProvider: () => requestProvider,
-  withNeededHeaders: () => withNeededHeaders
-});
-/** The headers of a request, with those that the provider needs and the caller did not set. */
-function withNeededHeaders(provider, headers = {}) {
-  const set = new Set(Object.keys(headers).map((name) => name.toLowerCase()));
-  const needed = Object.entries(NEEDED_HEADERS.get(provider) ?? {}).filter(
-    ([name]) => !set.has(name.toLowerCase())
-  );
-  return { ...Object.fromEntries(needed), ...headers };
-}
-/**
- * Step 5: sends a request to the provider's API and hands its answer on, body unread.
- *
- * A GET follows redirects: within the API through the proxy, to another host without anything of ours. What
- * changes nothing is repeated for passing faults; a 401 renews the grant once.
- *
- * @throws Failure PROVIDER_ERROR, PROVIDER_UNAUTHORIZED, TOOL_PROXY_DISABLED, RATE_LIMITED, OUTCOME_UNKNOWN, …
- */
-async function requestProvider(client, door, request) {
-  if (!isSafeMethod(request.method)) return await requestOnce2(client, door, request);
-  return await client.retrying(() => requestFollowing(client, door, request));
-}
-async function requestFollowing(client, door, request) {
-  let at = request;
-  for (let hop = 0; hop <= MAX_REDIRECTS2; hop++) {
-    const answer = await requestOnce2(client, door, at);
-    const location = locationOf(answer);
-    if (request.method !== "GET" || location === void 0) return answer;
-    answer.body.destroy();
-    const here = new URL(at.path, `${new URL(client.envUrl).protocol}//proxy.invalid`);
-    if (!URL.canParse(location, here.href)) throw strayed(door, "to something that is no URL", location);
-    const next = new URL(location, here);
-    if (next.origin !== here.origin)
-      return await fetchOutside(client, next.href, { method: "GET", signal: request.signal });
-    at = { ...at, path: pathWithin(door, next, location) };
-  }
-  throw strayed(door, `more than ${MAX_REDIRECTS2} times`);
-}
-/** A redirect's path is the provider's word: where the guard refuses it, the caller has done nothing wrong. */
-function pathWithin(door, { pathname, search }, location) {
-  try {
-    return guardPath(`${pathname}${search}`);
-  } catch (error) {
-    throw strayed(door, "to a path that is not followed", location, error);
-  }
-}
-function strayed({ connection }, where, location, cause) {
-  return new Failure("PROVIDER_ERROR", `${connection.provider} redirects ${where}.`, {
-    hint: "Give the path that the redirect is meant to lead to, if you know it; the provider sends this one astray.",
-    retryable: false,
-    details: { ...location !== void 0 && { location } },
-    cause
-  });
-}
-/** One exchange, with the 401 rule: renew the grant once; only what changes nothing is sent again. */
-async function requestOnce2(client, door, request) {
-  const { connection, identifier } = door;
-  for (let attempt2 = 1; ; attempt2++) {
-    const answer = await sendProxied(client, {
-      ...request,
-      headers: withNeededHeaders(connection.provider, request.headers),
-      connectionName: connection.keyId,
-      identifier
-    });
-    if (answer.status < 400) return answer;
-    const refusal = await readRefusal(answer);
-    assertNotInterrupted(client, request);
-    if (refusal.status !== 401) throw fromRefusal(refusal, request, connection.provider);
-    const again = attempt2 === 1 && isSafeMethod(request.method);
-    if (refusal.by === "scalekit") {
-      if (!again) throw fromRefusal(refusal, request, connection.provider);
-      client.core.forget(client.core.accessToken);
-      continue;
-    }
-    if (attempt2 === 1) {
-      const account = await readAccount(client, connection.keyId, identifier);
-      await requireAuthorized(client, connection, identifier, account);
-    }
-    if (again) continue;
-    throw await grantRefused(client, connection, identifier, {
-      code: "PROVIDER_UNAUTHORIZED",
-      reason: `it answered 401 to ${request.method} ${request.path.split("?")[0]}.`,
-      details: { status: 401, body: refusal.body }
-    });
-  }
-}
-/** An error's body may have been cut short by a signal: what counts then is the signal. */
-function assertNotInterrupted({ session: { signal } }, request) {
-  const interruption = interruptionOf(signal);
-  if (!interruption) return;
-  throw isSafeMethod(request.method) ? interruption : unknownOutcome(request, signal, interruption);
-}
-/**
- * Fetches what a URL on another host leads to, with nothing of ours.
- *
- * @throws Failure as `requestOutside`; PROVIDER_ERROR or RATE_LIMITED where the host refuses
- */
-async function fetchOutside(client, url, request) {
-  const answer = await requestOutside(client, url, request);
-  if (answer.status < 400) return answer;
-  const refused = await outsideRefused(answer, url);
-  throw interruptionOf(client.session.signal) ?? refused;
-}
-/** A signed URL that another host no longer honours, say. */
-async function outsideRefused(answer, url) {
-  const { status, body, retryAfter } = await readRefusal(answer);
-  const { host } = new URL(url);
-  if (status === 429) return rateLimited(host, retryAfter, { status, body });
-  return new Failure("PROVIDER_ERROR", `${host} answered ${status}.`, {
-    hint: "Run the command again: it fetches a fresh URL; these expire.",
-    retryable: status >= 500,
-    details: { status, body }
-  });
-}
-var MAX_REDIRECTS2, NEEDED_HEADERS;
-var init_proxy2 = __esm({
-  "src/steps/proxy.ts"() {
-    "use strict";
-    init_failure();
-    init_accounts();
-    init_http_answer();
-    init_outside();
-    init_proxy();
-    init_proxy_errors();
-    init_proxy_guards();
-    init_token_errors();
-    init_authorize();
-    /** Redirects within the provider's API that are followed before we give up. */
-    MAX_REDIRECTS2 = 5;
-    /** Headers without which an API refuses every request: https://developers.notion.com/reference/versioning */
-    NEEDED_HEADERS = /* @__PURE__ */ new Map([
-      ["NOTION", { "Notion-Version": "2022-06-28" }]
-    ]);
-    /** What is asked of the provider; who asks is the door's. */
-  }
-});
-
-// src/files/requests.ts
-var requests_exports = {};
-__export(requests_exports, {
-  isFaultStatus: () => isFaultStatus,
-  isProviderFault: () => isProviderFault,
-  isPutOff: () => isPutOff,
-  patiently: () => patiently,
-  readJson: () => readJson,
-  requestJson: () => requestJson,
-  send: () => send,
-  sendBody: () => sendBody,
-  sendForJson: () => sendForJson,
-  statusOf: () => statusOf,
-  waitAfter: () => waitAfter
-});
-/**
- * Sends one request, once where it is a write.
- *
- * @throws Failure as `requestProvider`; a FILE_REFUSED of the body itself; RATE_LIMITED, by whatever status it is said
- */
-async function send({ client, door }, request) {
-  try {
-    return await sendBody(request, () => requestProvider(client, door, request));
-  } catch (error) {
-    throw asRateLimit(error, door.connection.provider);
-  }
-}
-/** As `send`, where the answer is JSON. */
-async function sendForJson(way, request) {
-  return await readJson(way.client, await send(way, request), request);
-}
-/**
- * As `sendForJson`; a rate limit is waited for, since it says that nothing was done.
- *
- * @param make called for each attempt: a streamed body can be sent once
- */
-async function requestJson(way, make) {
-  return await patiently(way.client, () => sendForJson(way, make()));
-}
-/** Sends what may have a streamed body. What went wrong with the body itself is the failure; nothing stays open. */
-async function sendBody({ body }, send2) {
-  if (body === void 0 || Buffer.isBuffer(body)) return await send2();
-  try {
-    return await send2();
-  } catch (error) {
-    throw body.errored instanceof Failure ? body.errored : error;
-  } finally {
-    body.destroy();
-  }
-}
-/** Reads an answer's JSON. @param request for what to say where the answer breaks off */
-async function readJson(client, answer, request) {
-  const chunks = [];
-  try {
-    for await (const chunk of answer.body) {
-      chunks.push(chunk);
-      if (chunks.reduce((bytes, { length }) => bytes + length, 0) > MAX_JSON_BYTES) break;
-    }
-    return parseJson(Buffer.concat(chunks).toString("utf8") || "null");
-  } catch (error) {
-    const { signal } = client.session;
-    if (error instanceof SyntaxError || error instanceof RangeError) throw noJson(request, error);
-    if (!isSafeMethod(request.method)) throw unknownOutcome(request, signal, error);
-    if (signal.aborted) throw signal.reason;
-    throw networkFailure(error, "The provider");
-  } finally {
-    answer.body.destroy();
-  }
-}
-/** The page of a gateway in between, say. The engine's own words would repeat a piece of it. */
-function noJson({ method, path }, cause) {
-  const what = `${method} ${path.split("?")[0]} was answered with something that is no JSON`;
-  if (isSafeMethod(method)) {
-    const hint = "Run the command again in a moment; proxy-request shows what is answered.";
-    return new Failure("UNAVAILABLE", `${what}.`, { hint, cause });
-  }
-  return new Failure("OUTCOME_UNKNOWN", `${what}: it may have happened.`, { hint: LOOK_FIRST, cause });
-}
-/** Repeats what was put off, and nothing else: after a 5xx a write may have happened. */
-async function patiently(client, attempt2) {
-  for (let waits = 0; ; waits++) {
-    try {
-      return await attempt2();
-    } catch (error) {
-      if (client.session.signal.aborted || waits >= MAX_WAITS || !isPutOff(error)) throw error;
-      await waitAfter(client, error, waits);
-    }
-  }
-}
-/** Whether a failure only says to come back later: a rate limit, or a read that is answered with `Retry-After`. */
-function isPutOff(error) {
-  if (!(error instanceof Failure) || !error.retryable) return false;
-  return askedWait(error) !== void 0 || isRateLimitWithoutTime(error);
-}
-/**
- * Waits before a request goes out again: as long as the failure asks for, else a little longer each time.
- *
- * @param times how often before
- */
-async function waitAfter(client, error, times) {
-  const seconds = askedWait(error);
-  if (seconds === void 0) {
-    await client.pause(FIRST_PAUSE_MS * 2 ** times * (0.5 + Math.random() / 2));
-    return;
-  }
-  // The deadline stands still for as long as the provider asked for, and no longer.
-  const end = performance.now() + seconds * 1e3;
-  for (let left = seconds * 1e3; left > 0; left = end - performance.now()) {
-    client.session.progress();
-    await client.pause(Math.min(left, 50));
-  }
-  client.session.progress();
-}
-/** The HTTP status of a provider's refusal. */
-function statusOf(error) {
-  const status = error instanceof Failure ? error.details.status : void 0;
-  return typeof status === "number" ? status : void 0;
-}
-/** Whether a status speaks of a fault that may pass; 507 says that a drive is full. */
-function isFaultStatus(status) {
-  return status === 408 || status >= 500 && status !== 507;
-}
-/** Whether the provider told of such a fault. */
-function isProviderFault(failure) {
-  return failure.code === "PROVIDER_ERROR" && isFaultStatus(statusOf(failure) ?? 0);
-}
-/** The seconds that a failure asks to wait for, where it does and they are reasonable. */
-function askedWait(error) {
-  const seconds = error instanceof Failure ? error.details.retry_after : void 0;
-  return typeof seconds === "number" && seconds <= MAX_WAIT_SECONDS ? seconds : void 0;
-}
-function isRateLimitWithoutTime({ code, details }) {
-  return code === "RATE_LIMITED" && details.retry_after === void 0;
-}
-function asRateLimit(error, provider) {
-  if (!(error instanceof Failure) || statusOf(error) !== 403) return error;
-  const { retry_after: seconds, ...details } = error.details;
-  if (!DRIVE_RATE_LIMIT.test(JSON.stringify(details.body ?? ""))) return error;
-  return rateLimited(provider, typeof seconds === "number" ? seconds : void 0, details);
-}
-var MAX_JSON_BYTES, MAX_WAIT_SECONDS, MAX_WAITS, FIRST_PAUSE_MS, DRIVE_RATE_LIMIT;
-var init_requests = __esm({
-  "src/files/requests.ts"() {
-    "use strict";
-    init_failure();
-    init_json();
-    init_network_errors();
-    init_proxy();
-    init_token_errors();
-    init_proxy2();
-    /** A parsed JSON answer, read with care. */
-    // biome-ignore lint/suspicious/noExplicitAny: providers' answers are looked at member by member, each one checked.
-    /** Whose requests these are. */
-    /** Answers in JSON are short; whatever is longer is not one. */
-    MAX_JSON_BYTES = 16 * 1024 * 1024;
-    /** A wait that a provider asks for is honoured up to here, in seconds. */
-    MAX_WAIT_SECONDS = 300;
-    /** How often in a row a rate limit is waited for. */
-    MAX_WAITS = 5;
-    /** The first wait where the provider names none; each further one is twice as long. */
-    FIRST_PAUSE_MS = 250;
-    /** What Drive calls a rate limit: https://developers.google.com/workspace/drive/api/guides/handle-errors */
-    DRIVE_RATE_LIMIT = /"(?:userRateLimit|rateLimit)Exceeded"/;
-  }
-});
-
-// src/files/signed.ts
-/**
- * A file behind a URL that is its own credential and runs out, on another host: no header of ours travels there.
- * Where the host refuses the URL, it is looked up anew, once.
- *
- * @param url as it was looked up a moment ago
- */
-function openSigned(client, url, lookAgain) {
-  let current = url;
-  return async (headers) => {
-    try {
-      return await fetchSigned(client, current, headers);
-    } catch (error) {
-      if (!EXPIRED.includes(statusOf(error) ?? 0)) throw error;
-      current = await lookAgain();
-      return await fetchSigned(client, current, headers);
-    }
-  };
-}
-/** Faults of the moment are overcome; a refusal is for the caller. */
-async function fetchSigned(client, url, headers) {
-  const attempt2 = async () => {
-    const answer = await requestOutside(client, url, { method: "GET", ...headers && { headers } });
-    if (answer.status >= 400) throw await outsideRefused(answer, url);
-    return answer;
-  };
-  return await patiently(client, () => client.retrying(attempt2));
-}
-var EXPIRED;
-var init_signed = __esm({
-  "src/files/signed.ts"() {
-    "use strict";
-    init_outside();
-    init_proxy2();
-    init_requests();
-    /** What hosts answer to a signature that has run out. */
-    EXPIRED = [401, 403, 404, 410];
-  }
-});
-
-// src/files/transfer.ts
-var transfer_exports = {};
-__export(transfer_exports, {
-  RunningHash: () => RunningHash,
-  adviseWhereFull: () => adviseWhereFull,
-  nameTaken: () => nameTaken,
-  nameTakenForGood: () => nameTakenForGood,
-  oddAnswer: () => oddAnswer,
-  watch: () => watch,
-  withMore: () => withMore
-});
-/** What every piece of an upload is told to: the hash and the progress. */
-function watch({ hash, progress }) {
-  return (chunk, at) => {
-    hash.add(chunk, at);
-    progress.at(at + chunk.length);
-  };
-}
-/** The same failure with more to say. */
-function withMore(failure, sentence, details = {}) {
-  return failure.with({ details: { ...failure.details, ...details } }, `${failure.message} ${sentence}`);
-}
-/** A name that is taken, said the same way for every provider. */
-function nameTaken(name, where, details = {}) {
-  return new Failure("FILE_EXISTS", `${name} exists already ${where}; nothing was uploaded.`, {
-    hint: "Ask the user; --on-conflict replace puts the new content into it, --on-conflict rename keeps both.",
-    details
-  });
-}
-/** The same where --on-conflict has nothing more to offer. */
-function nameTakenForGood(name, where) {
-  return nameTaken(name, where).with({ hint: "Pass --name with another name." });
-}
-/** What went wrong with an upload, with the advice that helps where the drive is full. */
-function adviseWhereFull(error) {
-  const failure = asFailure(error);
-  const isFull = statusOf(failure) === 507 || FULL.test(JSON.stringify(failure.details));
-  if (failure.code !== "PROVIDER_ERROR" || !isFull) return failure;
-  return failure.with({
-    hint: "The drive is full: ask the user to free some space there.",
-    retryable: false
-  });
-}
-/**
- * An answer that lacks what the provider's documentation promises.
- *
- * @param acted whether the file may be there by then
- */
-function oddAnswer(provider, what, acted = false) {
-  return new Failure("PROVIDER_ERROR", `${provider} answered without ${what}.`, {
-    hint: acted ? "Look at the provider what became of the file before trying again." : "Nothing was changed; run the command again later, or look with proxy-request at what is answered.",
-    retryable: false
-  });
-}
-var import_node_crypto6, RunningHash, FULL;
-var init_transfer = __esm({
-  "src/files/transfer.ts"() {
-    "use strict";
-    import_node_crypto6 = require("node:crypto");
-    init_document();
-    init_failure();
-    init_requests();
-    /** What an upload does where the name is taken. */
-    /** What the person said of an upload. */
-    /** What an upload works with, whoever the provider is. */
-    /** What lies at the provider afterwards. */
-    /** A file that can be fetched, more than once where a connection breaks. */
-    /** How files go to and come from one provider. */
-    /** Hashes a file on its way out, each byte once, however often a part of it has to go again. */
-    RunningHash = class {
-      #hash = (0, import_node_crypto6.createHash)("sha256");
-      #upTo = 0;
-      add(chunk, at) {
-        const known = this.#upTo - at;
-        if (known >= chunk.length) return;
-        this.#hash.update(chunk.subarray(known));
-        this.#upTo = at + chunk.length;
-      }
-      digest() {
-        return this.#hash.copy().digest("hex");
-      }
-    };
-    /** What Drive and Graph say where there is no room left. */
-    FULL = /"(?:storageQuotaExceeded|quotaLimitReached|insufficientStorage)"/;
-  }
-});
-
-// src/files/notion-files.ts
-/**
- * The file of a block, or the only one of a page. Notion signs its URLs for an hour; each download reads a fresh one.
- *
- * @throws Failure NOT_FOUND where there is none, USAGE with `files` where there are several or not all can be seen
- */
-async function notionFile(download3) {
-  const id = notionId(download3.from, "--from");
-  const look2 = async () => await ofBlock(download3, id) ?? await onlyOfPage(download3, id);
-  const { url } = await look2();
-  return { open: openSigned(download3.client, url, async () => (await look2()).url) };
-}
-async function ofBlock(download3, id) {
-  try {
-    return fileOf(await get(download3, `/v1/blocks/${id}`));
-  } catch (error) {
-    // Some pages answer as blocks, some do not; as a parent each of them answers.
-    if (statusOf(error) === 404) return void 0;
-    throw error;
-  }
-}
-async function onlyOfPage(download3, page) {
-  const { files, all } = await filesOn(download3, page);
-  const [first, second] = files;
-  if (first && !second && all) return first;
-  const details = { files: files.map(({ block, name, type }) => ({ block_id: block, name, type })) };
-  if (!all) {
-    throw new Failure("USAGE", `The page is too large to be searched; files found so far: ${files.length}.`, {
-      hint: "Pass --from with the id of the block that holds the file, one of `files` if it is there.",
-      details
-    });
-  }
-  if (!first) {
-    throw new Failure("NOT_FOUND", `There is no file on ${page}.`, {
-      hint: "Check the page, or pass --from with the id of the block that holds the file."
-    });
-  }
-  throw new Failure(
-    "USAGE",
-    `There are ${files.length} files on the page: ${files.map(({ name }) => name).join(", ")}.`,
-    { hint: "Choose one of `files`, or ask the user which, and pass its block_id as --from.", details }
-  );
-}
-/**
- * The files of a page, columns and toggles included, and whether that is all of them.
- *
- * @throws Failure PROVIDER_ERROR for a list that cannot be followed to its end: the only file might not be it
- */
-async function filesOn(download3, page) {
-  const files = [];
-  const parents = [page];
-  let looks = 0;
-  // Grows while it is gone through.
-  for (const parent of parents) {
-    for (let cursor = ""; cursor !== void 0; ) {
-      if (++looks > MAX_LOOKS) return { files, all: false };
-      const list3 = await get(download3, `/v1/blocks/${parent}/children?page_size=100${cursor}`);
-      if (!Array.isArray(list3?.results)) throw oddAnswer("NOTION", "the page's blocks");
-      for (const block of list3.results) {
-        const file = fileOf(block);
-        if (file) files.push(file);
-        const below2 = block?.has_children === true && !OTHER_PAGES.includes(block.type);
-        if (below2) parents.push(idOf(block));
-      }
-      cursor = list3.has_more === true ? `&start_cursor=${encodeURIComponent(cursorOf(list3))}` : void 0;
-    }
-  }
-  return { files, all: true };
-}
-function idOf(block) {
-  const id = plainId(block.id);
-  if (id === void 0) throw oddAnswer("NOTION", "a block's id");
-  return id;
-}
-function cursorOf(list3) {
-  if (typeof list3.next_cursor !== "string") throw oddAnswer("NOTION", "the rest of the page's blocks");
-  return list3.next_cursor;
-}
-/** Files that Notion keeps have a signed URL; those it only links to have the one the person gave. */
-function fileOf(block) {
-  const type = String(block?.type);
-  const value = FILE_TYPES.includes(type) ? block[type] : void 0;
-  const url = value?.file?.url ?? value?.external?.url;
-  if (typeof url !== "string") return void 0;
-  const last = URL.canParse(url) ? new URL(url).pathname.replace(/^.*\//, "") : "";
-  return { block: String(block.id), type, name: String(value.name || decode(last)), url };
-}
-function decode(text3) {
-  try {
-    return decodeURIComponent(text3);
-  } catch {
-    return text3;
-  }
-}
-function get(download3, path) {
-  return requestJson(download3, () => ({ method: "GET", path: guardPath(path) }));
-}
-var FILE_TYPES, OTHER_PAGES, MAX_LOOKS;
-var init_notion_files = __esm({
-  "src/files/notion-files.ts"() {
-    "use strict";
-    init_failure();
-    init_proxy_guards();
-    init_notion_ids();
-    init_requests();
-    init_signed();
-    init_transfer();
-    /** Blocks that hold a file. */
-    FILE_TYPES = ["file", "image", "pdf", "video", "audio"];
-    /** Blocks with a page of their own inside: their files are not this page's. */
-    OTHER_PAGES = ["child_page", "child_database"];
-    /** Requests spent on looking through a page, columns and toggles included. */
-    MAX_LOOKS = 50;
-  }
-});
-
-// src/files/faults.ts
-var MAX_FAULTS, Faults;
-var init_faults = __esm({
-  "src/files/faults.ts"() {
-    "use strict";
-    init_document();
-    init_requests();
-    /** Faults in a row, without a byte of progress, after which an upload is given up. */
-    MAX_FAULTS = 6;
-    /** Counts faults in a row and waits between them. */
-    Faults = class {
-      #client;
-      #inARow = 0;
-      #renewed = false;
-      constructor(client) {
-        this.#client = client;
-      }
-      /** Something moved: the next fault is a first one. A grant lasts an hour, and a long upload outlives several. */
-      forget() {
-        this.#inARow = 0;
-        this.#renewed = false;
-      }
-      /** @throws Failure the one given, when there have been too many */
-      count(failure) {
-        if (++this.#inARow > MAX_FAULTS) throw failure;
-      }
-      /** Counts a fault and waits before the next request. @throws Failure as `count` */
-      async sitOut(failure) {
-        this.count(failure);
-        await waitAfter(this.#client, failure, this.#inARow - 1);
-      }
-      /** Calls `first`; after each passing fault calls `then` instead, until one of them answers. */
-      async overcome(first, then = first) {
-        for (let call = first; ; call = then) {
-          try {
-            return await call();
-          } catch (error) {
-            const failure = asFailure(error);
-            if (this.#client.session.signal.aborted || !this.#isPassing(failure)) throw failure;
-            await this.sitOut(failure);
-          }
-        }
-      }
-      #isPassing(failure) {
-        const { code } = failure;
-        // Reading the account on the way here renewed the grant; once is enough to know whether that helped.
-        if (code === "PROVIDER_UNAUTHORIZED") {
-          const first = !this.#renewed;
-          this.#renewed = true;
-          return first;
-        }
-        if (code === "RATE_LIMITED") return isPutOff(failure);
-        if (code === "OUTCOME_UNKNOWN" || code === "NETWORK" || code === "UNAVAILABLE") return true;
-        return isProviderFault(failure);
-      }
-    };
-  }
-});
-
-// src/files/ranges.ts
-/**
- * Uploads a file range by range. After a passing fault it goes on from where the provider says it is; what cannot
- * be finished is cancelled.
- *
- * @param open opens a session, which has no effect until the last range has arrived
- * @param rangeBytes bytes of a range
- * @throws Failure UNAVAILABLE, OUTCOME_UNKNOWN, TIMEOUT, INTERRUPTED, FILE_REFUSED (the file changed), …
- */
-async function uploadInRanges(upload4, open3, rangeBytes) {
-  const { client, source } = upload4;
-  const faults = new Faults(client);
-  const begin = () => faults.overcome(open3).catch((error) => {
-    throw withoutEffect(asFailure(client.session.signal.aborted ? client.session.signal.reason : error));
-  });
-  let session = await begin();
-  let at = 0;
-  let reached = 0;
-  // Whether the last range may have arrived, without an answer that says so.
-  let inDoubt2 = false;
-  const send2 = async (range) => {
-    const before = inDoubt2;
-    inDoubt2 ||= range.end === source.bytes;
-    try {
-      return await session.send(range);
-    } catch (error) {
-      if (wasNotTaken(error)) inDoubt2 = before;
-      throw error;
-    }
-  };
-  try {
-    for (let restarts = 0; ; ) {
-      const range = { start: at, end: Math.min(at + rangeBytes, source.bytes) };
-      reached = Math.max(reached, range.end);
-      let asked = false;
-      const step = await faults.overcome(
-        () => send2(range),
-        () => {
-          asked = true;
-          return session.ask();
-        }
-      );
-      if ("done" in step) return step.done;
-      if ("lost" in step) throw lostAtTheEnd(upload4);
-      // Such an answer settles nothing: a doubt stays one.
-      if ("next" in step && !(step.next >= 0 && step.next <= reached))
-        throw oddAnswer(upload4.door.connection.provider, "a possible range");
-      inDoubt2 = "next" in step && step.next >= source.bytes;
-      if ("gone" in step) {
-        if (++restarts > MAX_RESTARTS) throw lostAgain(upload4);
-        session = await begin();
-        at = 0;
-        continue;
-      }
-      if (step.next > at) faults.forget();
-      else if (asked) faults.count(lostAgain(upload4));
-      else await faults.sitOut(lostAgain(upload4));
-      at = step.next;
-    }
-  } catch (error) {
-    return await giveUp(upload4, session, error, inDoubt2);
-  }
-}
-/** Whether the failure of a range proves that it was not taken: refused, not sent, or not sent to its end. */
-function wasNotTaken(error) {
-  const failure = asFailure(error);
-  const status = statusOf(failure) ?? 0;
-  const isRefusal = status >= 400 && !isFaultStatus(status) && ![401, 429].includes(status);
-  return isRefusal || ["FILE_REFUSED", "FORBIDDEN"].includes(failure.code) || neverSent(failure.cause);
-}
-/**
- * Cancels what cannot be finished.
- *
- * @returns what there is, where it turns out that the upload was finished
- * @throws Failure that says how it was left
- */
-async function giveUp({ client }, session, error, inDoubt2) {
-  const { signal } = client.session;
-  const failure = asFailure(signal.aborted ? signal.reason : error);
-  const patience = AbortSignal.timeout(failure.code === "TIMEOUT" ? CANCEL_LATE_MS : CANCEL_MS);
-  const end = await session.abandon(client.withSignal(patience), inDoubt2).catch(() => void 0);
-  if (end && "done" in end && failure.code !== "INTERRUPTED") return end.done;
-  if (end && "done" in end) throw inTheEnd(failure, "The whole file had arrived: it was created.");
-  if (!end && inDoubt2)
-    throw inTheEnd(
-      failure,
-      "The whole file had been sent and could not be cancelled: it may have been created."
-    );
-  throw withMore(
-    withoutEffect(failure),
-    end?.cancelled ?? "Nothing was created; what had been sent expires by itself."
-  );
-}
-/** A failure that came too late to keep the file from being there. */
-function inTheEnd(failure, sentence) {
-  const interrupted = failure.code === "INTERRUPTED";
-  return new Failure(
-    interrupted ? "INTERRUPTED" : "OUTCOME_UNKNOWN",
-    `${withoutGuess(failure)} ${sentence}`,
-    {
-      hint: "Look at the provider whether the file is there before uploading it again.",
-      retryable: false,
-      details: failure.details,
-      ...interrupted && { exit: failure.exitCode },
-      cause: failure
-    }
-  );
-}
-/** What a failure is where it is known that nothing was created: a lost answer and a 5xx are faults that pass. */
-function withoutEffect(failure) {
-  if (failure.code !== "OUTCOME_UNKNOWN" && !isProviderFault(failure)) return failure;
-  return new Failure("UNAVAILABLE", `The upload broke off: ${withoutGuess(failure)}`, {
-    hint: "Nothing was created; run the command again in a moment.",
-    details: failure.details,
-    cause: failure
-  });
-}
-/** What happened; more is known of an upload than of a single request that was lost. */
-function withoutGuess({ message }) {
-  return message.replace(/: it may have happened\.$/, ".");
-}
-function lostAtTheEnd({ door }) {
-  return new Failure("OUTCOME_UNKNOWN", `${door.connection.provider} lost the answer to the last piece.`, {
-    hint: "Look in the folder before uploading it again.",
-    retryable: false
-  });
-}
-function lostAgain({ door }) {
-  return new Failure("UNAVAILABLE", `${door.connection.provider} keeps losing what was uploaded.`, {
-    hint: "Run the command again later."
-  });
-}
-var MAX_RESTARTS, CANCEL_MS, CANCEL_LATE_MS;
-var init_ranges = __esm({
-  "src/files/ranges.ts"() {
-    "use strict";
-    init_document();
-    init_failure();
-    init_network_errors();
-    init_faults();
-    init_requests();
-    init_transfer();
-    /** Sessions that a provider may lose before we believe that it does not want the file. */
-    MAX_RESTARTS = 2;
-    /** Time for finding out and cancelling, when a person stopped the command or a fault did not pass. */
-    CANCEL_MS = 2e3;
-    /** The same after a deadline, which should be felt as one: less than the command's grace then. */
-    CANCEL_LATE_MS = 600;
-    /**
-     * Where the provider is: at a byte, done, without memory of an upload that came to nothing, or without memory of one
-     * that may have been finished.
-     */
-    /** What became of an upload that was given up: it was complete after all, or in one sentence how it was undone. */
-    /** An upload in several requests, as one provider does it. Its calls throw Failures. */
-  }
-});
-
-// src/files/notion.ts
-var notion_exports = {};
-__export(notion_exports, {
-  notion: () => notion
-});
-function check(flags) {
-  const { onConflict } = flags;
-  if (onConflict === "fail" || onConflict === "replace") {
-    throw new Failure("USAGE", `Notion cannot ${onConflict}: an upload always adds a block to the page.`, {
-      hint: "Leave --on-conflict out."
-    });
-  }
-  pageOf(flags);
-}
-function pageOf({ to }) {
-  if (to !== void 0) return notionId(to, "--to");
-  throw new Failure("USAGE", "Notion needs to know the page to add the file to.", {
-    hint: "Pass --to with the id or the URL of the page."
-  });
-}
-async function upload(given) {
-  const page = pageOf(given);
-  const up = { ...given, source: acceptable(await textFallback(given.source)) };
-  // Before a long upload, whether there is something to attach it to.
-  await requestJson(up, () => get2(`/v1/blocks/${page}/children?page_size=1`));
-  const several = up.source.bytes > SINGLE_PART_BYTES;
-  const rangeBytes = several ? PART_BYTES : SINGLE_PART_BYTES;
-  const parts = several ? Math.ceil(up.source.bytes / rangeBytes) : 1;
-  let sent = up.source;
-  const open3 = async () => {
-    try {
-      return await create({ ...up, source: sent }, parts);
-    } catch (error) {
-      // Notion refuses names by their extension, and its list grows; text it takes under a name in .txt.
-      const plain = statusOf(error) === 400 ? await asPlainText(sent) : void 0;
-      if (!plain) throw error;
-      sent = plain;
-      return await create({ ...up, source: sent }, parts);
-    }
-  };
-  const id = await uploadInRanges(up, open3, rangeBytes);
-  const block = await attach(up, page, id);
-  return {
-    id: block,
-    name: up.source.name,
-    mimeType: sent.mimeType,
-    webUrl: `https://www.notion.so/${page.replaceAll("-", "")}#${block.replaceAll("-", "")}`
-  };
-}
-async function create(up, parts) {
-  const { name, mimeType } = up.source;
-  const request = post("POST", "/v1/file_uploads", {
-    mode: parts > 1 ? "multi_part" : "single_part",
-    filename: name,
-    content_type: mimeType,
-    ...parts > 1 && { number_of_parts: parts }
-  });
-  const created = await sendForJson(up, request);
-  if (typeof created?.id !== "string") throw oddAnswer("NOTION", "the id of the file upload");
-  return new FileUpload(up, created.id, parts);
-}
-/** Adds the file to the page. A repetition would add it twice, so there is none. */
-async function attach(up, page, id) {
-  const file = { type: "file_upload", file_upload: { id }, name: up.source.name };
-  const children = [{ object: "block", type: "file", file }];
-  try {
-    const answer = await requestJson(up, () => post("PATCH", `/v1/blocks/${page}/children`, { children }));
-    const block = answer?.results?.at?.(-1)?.id;
-    if (typeof block === "string") return block;
-    throw oddAnswer("NOTION", "the block it made", true);
-  } catch (error) {
-    const failure = asFailure(error);
-    const state = wasRefused(failure) ? "it was not attached to the page" : "it is not known whether it was attached";
-    const sentence = `The file was uploaded (file upload ${id}), but ${state}; unattached it expires within an hour.`;
-    throw withMore(failure, sentence, { file_upload_id: id });
-  }
-}
-/** Whether nothing has happened: by the failure's class, or because Notion did not want it. */
-function wasRefused(failure) {
-  const status = statusOf(failure) ?? 0;
-  // 4 follows a 401: the grant ran out, and the person has to renew it.
-  return [4, 8].includes(failure.exitCode) || status >= 400 && status < 500 && status !== 408;
-}
-/** Notion refuses bytes of an unknown type; better said before they are sent. */
-function acceptable(source) {
-  if (source.mimeType !== "application/octet-stream") return source;
-  throw new Failure(
-    "FILE_REFUSED",
-    `Notion takes no files of the type ${source.mimeType}, such as ${source.name}.`,
-    {
-      hint: "Pack the file into a .zip and upload that, or pass --name with the extension of its real type.",
-      details: { path: source.path }
-    }
-  );
-}
-function get2(path) {
-  return { method: "GET", path: guardPath(path) };
-}
-function post(method, path, json = {}) {
-  const headers = { "Content-Type": "application/json" };
-  return { method, path: guardPath(path), headers, body: Buffer.from(JSON.stringify(json)) };
-}
-var SINGLE_PART_BYTES, PART_BYTES, notion, FileUpload;
-var init_notion = __esm({
-  "src/files/notion.ts"() {
-    "use strict";
-    init_document();
-    init_failure();
-    init_proxy_guards();
-    init_multipart();
-    init_notion_files();
-    init_notion_ids();
-    init_ranges();
-    init_requests();
-    init_source();
-    init_transfer();
-    /** Notion takes files up to here in one part: https://developers.notion.com/docs/working-with-files-and-media */
-    SINGLE_PART_BYTES = 20 * 1024 * 1024;
-    /** Parts have 5 to 20 MB, the last may be smaller. */
-    PART_BYTES = 10 * 1024 * 1024;
-    /**
-     * Uploads in three steps: create, send in one part or several, attach to a page. Notion keeps what is not attached
-     * for an hour, so nothing has to be cancelled. It cannot look for a name: an upload always adds a block.
-     */
-    notion = { onConflict: void 0, check, upload, download: notionFile };
-    /** One file upload of Notion; what the session hands back is its id. */
-    FileUpload = class {
-      #up;
-      #path;
-      #id;
-      #parts;
-      constructor(up, id, parts) {
-        this.#up = up;
-        this.#id = id;
-        this.#parts = parts;
-        this.#path = `/v1/file_uploads/${encodeURIComponent(id)}`;
-      }
-      async send(range) {
-        const { bytes } = this.#up.source;
-        if (range.start < bytes || bytes === 0) {
-          const step = this.#standing(await sendForJson(this.#up, this.#part(range)), range.end);
-          if (!("next" in step) || range.end < bytes) return step;
-        }
-        return this.#standing(await sendForJson(this.#up, post("POST", `${this.#path}/complete`)), bytes);
-      }
-      async ask() {
-        return this.#standing(await sendForJson(this.#up, get2(this.#path)), 0);
-      }
-      async abandon() {
-        return { cancelled: "Nothing was attached to the page; what had been sent expires within an hour." };
-      }
-      #part(range) {
-        const fields = this.#parts > 1 ? { part_number: String(range.start / PART_BYTES + 1) } : {};
-        const form = multipartForm(this.#up.source, { field: "file", fields, range, onChunk: watch(this.#up) });
-        return {
-          method: "POST",
-          path: guardPath(`${this.#path}/send`),
-          headers: { "Content-Type": form.contentType },
-          body: form.body,
-          bodyBytes: form.bytes
-        };
-      }
-      /** Parts go in order, so their number says where Notion is. @param otherwise where it is if it gives no number */
-      #standing(upload4, otherwise) {
-        if (upload4?.status === "uploaded") return { done: this.#id };
-        if (upload4?.status !== "pending") return { gone: true };
-        const sent = upload4.number_of_parts?.sent;
-        return {
-          next: typeof sent === "number" ? Math.min(sent * PART_BYTES, this.#up.source.bytes) : otherwise
-        };
-      }
-    };
-  }
-});
-
-// src/files/drive-ids.ts
-/**
- * The id of a file or folder, given as such or in a URL of Drive or Docs.
- *
- * @param flag its name, for the message
- * @throws Failure USAGE
- */
-function driveId(text3, flag) {
-  if (/^[\w-]+$/.test(text3)) return text3;
-  if (URL.canParse(text3)) {
-    const url = new URL(text3);
-    const id = IN_PATH.exec(url.pathname)?.[1] ?? url.searchParams.get("id") ?? "";
-    if (/^[\w-]+$/.test(id)) return id;
-    if (/\/my-drive\/?$/.test(url.pathname)) return "root";
-  }
-  throw new Failure(
-    "USAGE",
-    `${flag} ${JSON.stringify(text3.slice(0, 200))} is no id and no URL of Google Drive.`,
-    {
-      hint: `Pass ${flag} with the id or the URL; Drive knows no paths, a search tool finds the id.`
-    }
-  );
-}
-var IN_PATH;
-var init_drive_ids = __esm({
-  "src/files/drive-ids.ts"() {
-    "use strict";
-    init_failure();
-    /**
-     * Where the id stands in the URLs that people copy: /file/d/ID, /document/d/ID, /folders/ID, ?id=ID. What is published
-     * to the web, /document/d/e/…, shows another one, which no API knows.
-     */
-    IN_PATH = /\/(?:d|folders)\/(?!e\/)([\w-]+)/;
-  }
-});
-
-// src/files/drive-files.ts
-/**
- * A file of Drive, or a Google document in another format.
- *
- * @throws Failure USAGE where the file has no bytes to give, or none in that format
- */
-async function driveFile(download3) {
-  let id = driveId(download3.from, "--from");
-  let file = await describe(download3, id);
-  const { targetId } = file?.shortcutDetails ?? {};
-  if (typeof targetId === "string") {
-    id = targetId;
-    file = await describe(download3, id);
-  }
-  const path = `/drive/v3/files/${encodeURIComponent(id)}`;
-  const type = file?.mimeType;
-  if (typeof type !== "string") throw oddAnswer("GOOGLEDRIVE", "the file's type");
-  if (type.startsWith(NATIVE)) return exported(download3, path, type.slice(NATIVE.length));
-  if (download3.exportAs !== void 0) {
-    throw new Failure("USAGE", `--export-as is for Google documents; this is a file of the type ${type}.`, {
-      hint: "Leave --export-as out."
-    });
-  }
-  const media = guardPath(path, [
-    ["alt", "media"],
-    ["supportsAllDrives", "true"]
-  ]);
-  return {
-    open: (headers) => fetchFrom(download3, media, headers),
-    mimeType: type,
-    sha256: typeof file?.sha256Checksum === "string" ? file.sha256Checksum : void 0
-  };
-}
-function exported(download3, path, kind) {
-  const format = formatFor(download3, kind);
-  const target = guardPath(`${path}/export`, [["mimeType", FORMATS[format]]]);
-  const open3 = (headers) => fetchFrom(download3, target, headers).catch((error) => {
-    throw asTooLarge(asFailure(error), format);
-  });
-  return { open: open3 };
-}
-function asTooLarge(failure, format) {
-  if (!JSON.stringify(failure.details).includes("exportSizeLimitExceeded")) return failure;
-  return new Failure(
-    "PROVIDER_ERROR",
-    `As ${format} the document is over 10 MB, which Drive does not export.`,
-    {
-      hint: "Try a smaller format (--export-as txt, csv or pdf), or ask the user to export it in the browser.",
-      retryable: false,
-      details: failure.details
-    }
-  );
-}
-/** The flag decides, then the output file's extension, then what suits the kind. */
-function formatFor({ exportAs, outputFile }, kind) {
-  const byDefault = Object.hasOwn(DEFAULTS, kind) ? DEFAULTS[kind] : void 0;
-  if (byDefault === void 0) {
-    throw new Failure("USAGE", `A Google ${kind} holds no bytes that could be downloaded.`, {
-      hint: kind === "folder" ? "Pass --from with the id of a file in the folder." : "Pass --from with the id of a file or document."
-    });
-  }
-  // Only a script is JSON.
-  const formats = Object.keys(FORMATS).filter(
-    (format2) => format2 !== "json" || kind === "script"
-  );
-  const wanted = (exportAs ?? (0, import_node_path6.extname)(outputFile)).toLowerCase().replace(/^\./, "");
-  const format = formats.find((one) => one === wanted);
-  if (format !== void 0) return format;
-  if (exportAs === void 0) return byDefault;
-  throw new Failure("USAGE", `--export-as ${JSON.stringify(exportAs)} is no format for a Google ${kind}.`, {
-    hint: `Choose one of ${formats.join(", ")}; a ${kind} becomes ${byDefault} by default.`
-  });
-}
-function describe(download3, id) {
-  const path = guardPath(`/drive/v3/files/${encodeURIComponent(id)}`, [
-    ["fields", "mimeType,sha256Checksum,shortcutDetails"],
-    ["supportsAllDrives", "true"]
-  ]);
-  return requestJson(download3, () => ({ method: "GET", path }));
-}
-function fetchFrom(download3, path, headers = {}) {
-  return patiently(download3.client, () => send(download3, { method: "GET", path, headers }));
-}
-var import_node_path6, NATIVE, OFFICE, FORMATS, DEFAULTS;
-var init_drive_files = __esm({
-  "src/files/drive-files.ts"() {
-    "use strict";
-    import_node_path6 = require("node:path");
-    init_document();
-    init_failure();
-    init_proxy_guards();
-    init_drive_ids();
-    init_requests();
-    init_transfer();
-    /** Google's own documents have no bytes; they are exported. */
-    NATIVE = "application/vnd.google-apps.";
-    OFFICE = "application/vnd.openxmlformats-officedocument.";
-    /** Formats to export to: https://developers.google.com/workspace/drive/api/guides/ref-export-formats */
-    FORMATS = {
-      pdf: "application/pdf",
-      docx: `${OFFICE}wordprocessingml.document`,
-      xlsx: `${OFFICE}spreadsheetml.sheet`,
-      pptx: `${OFFICE}presentationml.presentation`,
-      odt: "application/vnd.oasis.opendocument.text",
-      ods: "application/vnd.oasis.opendocument.spreadsheet",
-      odp: "application/vnd.oasis.opendocument.presentation",
-      csv: "text/csv",
-      tsv: "text/tab-separated-values",
-      txt: "text/plain",
-      md: "text/markdown",
-      rtf: "application/rtf",
-      html: "text/html",
-      epub: "application/epub+zip",
-      zip: "application/zip",
-      png: "image/png",
-      jpg: "image/jpeg",
-      svg: "image/svg+xml",
-      json: "application/vnd.google-apps.script+json"
-    };
-    /** What each kind of document is best turned into, where neither a flag nor the output file's name says. */
-    DEFAULTS = {
-      document: "docx",
-      spreadsheet: "xlsx",
-      presentation: "pptx",
-      drawing: "png",
-      script: "json"
-    };
-  }
-});
-
-// src/files/google-drive.ts
-var google_drive_exports = {};
-__export(google_drive_exports, {
-  googleDrive: () => googleDrive
-});
-function folderOf({ to }) {
-  return to === void 0 ? "root" : driveId(to, "--to");
-}
-async function upload2(up) {
-  const folder = folderOf(up);
-  const target = await chooseTarget(up, folder);
-  const transfer = up.source.bytes <= MULTIPART_BYTES ? atOnce : inRanges;
-  const file = await transfer(up, target).catch((error) => {
-    throw adviseWhereFull(error);
-  });
-  if (typeof file?.id !== "string") throw oddAnswer("GOOGLEDRIVE", "the file's id", true);
-  const claimed = file.sha256Checksum;
-  if (typeof claimed === "string" && claimed !== up.hash.digest()) {
-    throw new Failure("PROVIDER_ERROR", `Drive holds other bytes than were sent, in file ${file.id}.`, {
-      hint: "Upload the file again with --on-conflict replace.",
-      retryable: false,
-      details: { id: file.id }
-    });
-  }
-  return {
-    id: file.id,
-    name: String(file.name ?? up.source.name),
-    mimeType: String(file.mimeType ?? up.source.mimeType),
-    webUrl: typeof file.webViewLink === "string" ? file.webViewLink : void 0
-  };
-}
-async function chooseTarget(up, folder) {
-  const { name, mimeType } = up.source;
-  const anew = (name2) => ({
-    method: "POST",
-    path: "/upload/drive/v3/files",
-    metadata: { name: name2, mimeType, parents: [folder] }
-  });
-  const taken = await named(up, folder, name);
-  const [first, second] = taken;
-  if (!first) return anew(name);
-  if (up.onConflict === "rename") return anew(await freeName(up, folder));
-  if (up.onConflict !== "replace") {
-    throw nameTaken(name, "in this Drive folder", { id: first.id, web_url: first.webViewLink });
-  }
-  if (second) {
-    throw new Failure(
-      "FILE_EXISTS",
-      `${taken.length} files are named ${name} in this Drive folder; which to replace?`,
-      {
-        hint: "Ask the user, or pass --on-conflict rename; Drive cannot tell files of one name apart.",
-        details: { files: taken.map(({ id, webViewLink }) => ({ id, web_url: webViewLink })) }
-      }
-    );
-  }
-  return {
-    method: "PATCH",
-    path: `/upload/drive/v3/files/${encodeURIComponent(first.id)}`,
-    metadata: { mimeType }
-  };
-}
-/**
- * The files of exactly this name in the folder: Drive's own comparison ignores case. A list that is not whole is no
- * answer: a name that it leaves out would be given twice.
- *
- * @param corpora where Drive searches; in all drives at once it may come to no end, and says so
- */
-async function named(up, folder, name, corpora = ALL_CORPORA) {
-  const quote3 = (text3) => `'${text3.replace(/[\\']/g, "\\$&")}'`;
-  const query = new URLSearchParams([
-    [
-      "q",
-      `name = ${quote3(name)} and ${quote3(folder)} in parents and mimeType != '${FOLDER}' and trashed = false`
-    ],
-    ["fields", "nextPageToken,incompleteSearch,files(id,name,webViewLink)"],
-    ["pageSize", "100"],
-    ...corpora,
-    ["includeItemsFromAllDrives", "true"],
-    ...ALL_DRIVES
-  ]);
-  const taken = [];
-  for (let page = []; page !== void 0; ) {
-    const path = guardPath(`/drive/v3/files?${query}`, page);
-    const found = await requestJson(up, () => ({ method: "GET", path }));
-    if (found?.incompleteSearch === true && corpora === ALL_CORPORA) {
-      return await named(up, folder, name, await corporaOf(up, folder));
-    }
-    if (!Array.isArray(found?.files) || found.incompleteSearch === true)
-      throw oddAnswer("GOOGLEDRIVE", "all the files of that name");
-    taken.push(...found.files.filter((file) => file?.name === name));
-    page = typeof found.nextPageToken === "string" ? [["pageToken", found.nextPageToken]] : void 0;
-  }
-  return taken;
-}
-/** The one drive that a folder is on: https://developers.google.com/workspace/drive/api/guides/enable-shareddrives */
-async function corporaOf(up, folder) {
-  const path = guardPath(`/drive/v3/files/${encodeURIComponent(folder)}`, [
-    ["fields", "driveId"],
-    ...ALL_DRIVES
-  ]);
-  const drive = (await requestJson(up, () => ({ method: "GET", path })))?.driveId;
-  return typeof drive === "string" ? [
-    ["corpora", "drive"],
-    ["driveId", drive]
-  ] : [["corpora", "user"]];
-}
-/** `report (1).pdf`, or the first number that is free. */
-async function freeName(up, folder) {
-  const ending = (0, import_node_path7.extname)(up.source.name);
-  const stem2 = up.source.name.slice(0, up.source.name.length - ending.length);
-  for (let number2 = 1; number2 <= MAX_NUMBER; number2++) {
-    const name = `${stem2} (${number2})${ending}`;
-    if ((await named(up, folder, name)).length === 0) return name;
-  }
-  throw nameTakenForGood(up.source.name, `with ${MAX_NUMBER} numbers in this Drive folder`);
-}
-function atOnce(up, { method, path, metadata }) {
-  return requestJson(up, () => {
-    const form = multipartRelated(up.source, metadata, watch(up));
-    return {
-      method,
-      path: guardPath(path, [["uploadType", "multipart"], ...ALL_DRIVES, SHOWN]),
-      headers: { "Content-Type": form.contentType },
-      body: form.body,
-      bodyBytes: form.bytes
-    };
-  });
-}
-function inRanges(up, { method, path, metadata }) {
-  const { bytes, mimeType } = up.source;
-  const start = {
-    method,
-    path: guardPath(path, [["uploadType", "resumable"], ...ALL_DRIVES, SHOWN]),
-    headers: {
-      "Content-Type": "application/json; charset=UTF-8",
-      "X-Upload-Content-Type": mimeType,
-      "X-Upload-Content-Length": String(bytes)
-    },
-    body: Buffer.from(JSON.stringify(metadata))
-  };
-  const open3 = async () => {
-    const answer = await send(up, start);
-    answer.body.destroy();
-    // Only the query is of use: the URL leads to another host.
-    const id = new URLSearchParams(answer.headers.location?.split("?")[1]).get("upload_id");
-    if (!id) throw oddAnswer("GOOGLEDRIVE", "an upload id");
-    return new ResumableUpload(up, `${start.path}&upload_id=${encodeURIComponent(id)}`);
-  };
-  return uploadInRanges(up, open3, RANGE_BYTES);
-}
-var import_node_path7, MULTIPART_BYTES, RANGE_BYTES, FOLDER, MAX_NUMBER, ALL_DRIVES, ALL_CORPORA, SHOWN, googleDrive, ResumableUpload;
-var init_google_drive = __esm({
-  "src/files/google-drive.ts"() {
-    "use strict";
-    import_node_path7 = require("node:path");
-    init_failure();
-    init_proxy_guards();
-    init_drive_files();
-    init_drive_ids();
-    init_multipart();
-    init_ranges();
-    init_requests();
-    init_source();
-    init_transfer();
-    /** Metadata and bytes in one request up to here: https://developers.google.com/workspace/drive/api/guides/manage-uploads */
-    MULTIPART_BYTES = 5 * 1024 * 1024;
-    /** A multiple of 256 KiB; it travels through the proxy, which need not take larger bodies than other uploads have. */
-    RANGE_BYTES = 20 * 1024 * 1024;
-    FOLDER = "application/vnd.google-apps.folder";
-    /** Numbered names that are tried. */
-    MAX_NUMBER = 100;
-    /** Both for the person's own files and for those on shared drives. */
-    ALL_DRIVES = [["supportsAllDrives", "true"]];
-    ALL_CORPORA = [["corpora", "allDrives"]];
-    SHOWN = ["fields", "id,name,mimeType,size,webViewLink,sha256Checksum"];
-    /** What is already in the folder under the name. */
-    /** Where an upload goes: a new file, or new content of an existing one. */
-    /** Drive lets one folder hold many files of the same name, so what to do about a taken name is decided here. */
-    googleDrive = { onConflict: "fail", check: folderOf, upload: upload2, download: driveFile };
-    /** Drive's resumable upload, through the proxy: the URL it names is of another host, the `upload_id` is what counts. */
-    ResumableUpload = class {
-      #up;
-      #path;
-      #lastSent = false;
-      constructor(up, path) {
-        this.#up = up;
-        this.#path = path;
-      }
-      send(range) {
-        const { source } = this.#up;
-        if (range.start === range.end) return this.ask();
-        this.#lastSent = range.end === source.bytes;
-        return this.#put(this.#up, {
-          headers: {
-            "Content-Type": source.mimeType,
-            "Content-Range": `bytes ${range.start}-${range.end - 1}/${source.bytes}`
-          },
-          body: readSource(source, range, watch(this.#up)),
-          bodyBytes: range.end - range.start
-        });
-      }
-      async ask(client = this.#up.client) {
-        const range = { "Content-Range": `bytes */${this.#up.source.bytes}` };
-        const step = await this.#put({ ...this.#up, client }, { headers: range, bodyBytes: 0 });
-        return "gone" in step && this.#lastSent ? { lost: true } : step;
-      }
-      /** A finished upload answers to its cancelling as an open one does, so Drive is asked first. */
-      async abandon(client, inDoubt2) {
-        const step = inDoubt2 ? await this.ask(client) : { next: 0 };
-        if (!("next" in step)) return "done" in step ? step : void 0;
-        try {
-          const answer = await send({ ...this.#up, client }, { method: "DELETE", path: this.#path });
-          answer.body.destroy();
-        } catch (error) {
-          // How Drive says that an upload was cancelled.
-          if (statusOf(error) === 499) return { cancelled: "The upload was cancelled; nothing was created." };
-        }
-        return void 0;
-      }
-      async #put(up, parts) {
-        const request = { method: "PUT", path: this.#path, ...parts };
-        try {
-          const answer = await send(up, request);
-          if (answer.status !== 308) return { done: await readJson(up.client, answer, request) };
-          answer.body.destroy();
-          const last = /^bytes=0-(\d+)$/.exec(answer.headers.range ?? "")?.[1];
-          return { next: last === void 0 ? 0 : Number(last) + 1 };
-        } catch (error) {
-          const status = statusOf(error);
-          if (status === 404 || status === 410) return { gone: true };
-          throw error;
-        }
-      }
-    };
-  }
-});
-
-// src/files/graph-sites.ts
-/**
- * The site that `--site` names: its id, `root`, or where to ask for its id.
- *
- * @param site as the person wrote it: an id, `host:/sites/team`, a URL of the site or of something on it
- * @throws Failure USAGE where it names no site: a guess would put files into another one
- */
-function siteOf(site) {
-  if (site === void 0) {
-    throw new Failure("USAGE", "SharePoint needs to know the site.", {
-      hint: "Pass --site with the URL or the id of the site, or --site root for the main one."
-    });
-  }
-  const [, host, path = ""] = PLACE.exec(site) ?? [];
-  if (host === void 0) {
-    if (ID.test(site)) return { id: site };
-    throw noSite(site);
-  }
-  const address = `/v1.0/sites/${encodeURIComponent(host)}`;
-  if (/^[/:]*$/.test(path)) return { address };
-  const [, short, name] = SHORT.exec(path) ?? [];
-  const own = short ? `/${/s/i.test(short) ? "sites" : "teams"}/${name}` : PATH.exec(path)?.[1];
-  const target = own?.split("/").map(encoded).join("/");
-  if (target === void 0 || /\/\.{1,2}$/.test(target)) throw noSite(site);
-  return { address: `${address}:${target}` };
-}
-function noSite(site) {
-  return new Failure("USAGE", `--site ${JSON.stringify(site.slice(0, 200))} names no site.`, {
-    hint: "Pass the URL of the site, as the browser shows it (…/sites/team), its id, or root."
-  });
-}
-/** As it stands in a URL, whether or not it was encoded already. */
-function encoded(segment) {
-  try {
-    return encodeURIComponent(decodeURIComponent(segment));
-  } catch {
-    return encodeURIComponent(segment);
-  }
-}
-var PLACE, ID, PATH, SHORT;
-var init_graph_sites = __esm({
-  "src/files/graph-sites.ts"() {
-    "use strict";
-    init_failure();
-    /** A host, and the path behind it, with the colon that Graph writes between them or without. */
-    PLACE = /^(?:https?:\/\/)?([\w-]+(?:\.[\w-]+)+):?(\/[^?#]*)?(?:[?#].*)?$/i;
-    ID = /^[\w.,!-]+$/;
-    /** `/sites/team`; in links that were copied it stands behind `/:f:/r`. What follows is a page or a library. */
-    PATH = /^(?:\/:\w:\/\w)?(\/(?:sites|teams|personal)\/[^/:]+)/i;
-    /** In sharing links `/sites/` is shortened to `/s/`, and `/teams/` to `/t/`: `/:f:/s/team/EabcDEF`. */
-    SHORT = /^\/:\w:\/([st])\/([^/]+)/i;
-  }
-});
-
-// src/files/graph-addresses.ts
-/** The item that `--from` names: by id, by path from the drive's root, or by a sharing URL. @throws Failure USAGE */
-async function itemOf(download3) {
-  const { from } = download3;
-  return isUrl(from) ? shared(from) : within(await driveOf(download3), from, "--from");
-}
-/**
- * Where an upload goes. `--to` is a folder where it is an id, a URL, ends in a slash, or has no extension; else it
- * is the file's own path, unless such a folder exists.
- *
- * @throws Failure USAGE
- */
-async function destinationOf(upload4) {
-  const { to = "/", source, renamed } = upload4;
-  if (isUrl(to)) return below(await sharedFolder(upload4, to), source.name);
-  const address = within(await driveOf(upload4), to, "--to");
-  if (renamed || isFolder(to)) return below(address, source.name);
-  const there = await itemAt(upload4, address);
-  return there?.folder ? below(address, source.name) : address;
-}
-/** Whether a destination can be meant, before anybody is asked. @throws Failure USAGE */
-function checkDestination({ to = "/", renamed }, name) {
-  const address = isUrl(to) ? "" : within("", to, "--to");
-  if (renamed || isUrl(to) || isFolder(to)) below(address, name);
-}
-/** The item at an address; undefined where there is none. */
-async function itemAt(way, address) {
-  try {
-    return await requestJson(way, () => ({ method: "GET", path: guardPath(address) }));
-  } catch (error) {
-    if (statusOf(error) === 404) return void 0;
-    throw error;
-  }
-}
-/** The name at the end of an address. */
-function nameOf(address) {
-  return decodeURIComponent(address.slice(address.lastIndexOf("/") + 1).replace(/:$/, ""));
-}
-function isFolder(to) {
-  return ID2.test(to) || to.endsWith("/") || (0, import_node_path8.extname)(to) === "";
-}
-function within(drive, item, flag) {
-  if (undoGitBash(item) !== void 0) {
-    throw new Failure("USAGE", `${flag} ${JSON.stringify(item)} is a path of this machine.`, {
-      hint: `Git-Bash rewrites a leading slash: leave it out (${flag} Reports/), or set MSYS_NO_PATHCONV=1.`
-    });
-  }
-  if (ID2.test(item)) return `${drive}/items/${encodeURIComponent(item)}`;
-  const segments = item.split("/").filter(Boolean);
-  if (segments.length === 0) return `${drive}/root`;
-  return addressable(`${drive}/root:/${segments.map(encodeURIComponent).join("/")}:`, flag, item);
-}
-function below(folder, name) {
-  const parent = folder.endsWith(":") ? folder.slice(0, -1) : `${folder}:`;
-  return addressable(`${parent}/${encodeURIComponent(name)}:`, "--name", name);
-}
-/** Names stand in the request's path, where some have another meaning, once decoded or not. */
-function addressable(address, flag, shown) {
-  try {
-    return guardPath(address);
-  } catch {
-    throw new Failure("USAGE", `${flag} ${JSON.stringify(shown.slice(0, 200))} would lead somewhere else.`, {
-      hint: `Pass ${flag} without dot segments, and without % before codes of control characters, dots or slashes.`
-    });
-  }
-}
-/** https://learn.microsoft.com/graph/api/shares-get#encoding-sharing-urls */
-function shared(url) {
-  return `/v1.0/shares/u!${Buffer.from(url).toString("base64url")}/driveItem`;
-}
-async function sharedFolder(place, url) {
-  const item = await requestJson(place, () => ({ method: "GET", path: guardPath(shared(url)) }));
-  const drive = item?.parentReference?.driveId;
-  if (typeof item?.id !== "string" || typeof drive !== "string")
-    throw oddAnswer(place.door.connection.provider, "the folder");
-  return `/v1.0/drives/${encodeURIComponent(drive)}/items/${encodeURIComponent(item.id)}`;
-}
-async function driveOf(place) {
-  const { provider } = place.door.connection;
-  if (provider === "ONEDRIVE") return "/v1.0/me/drive";
-  const site = siteOf(place.site);
-  if ("id" in site) return `/v1.0/sites/${encodeURIComponent(site.id)}/drive`;
-  // Sites are addressed by id.
-  const found = await requestJson(place, () => ({ method: "GET", path: guardPath(site.address) }));
-  if (typeof found?.id !== "string") throw oddAnswer(provider, "the site's id");
-  return `/v1.0/sites/${encodeURIComponent(found.id)}/drive`;
-}
-function isUrl(text3) {
-  return /^https?:\/\//i.test(text3) && URL.canParse(text3);
-}
-var import_node_path8, ID2;
-var init_graph_addresses = __esm({
-  "src/files/graph-addresses.ts"() {
-    "use strict";
-    import_node_path8 = require("node:path");
-    init_failure();
-    init_proxy_guards();
-    init_graph_sites();
-    init_requests();
-    init_transfer();
-    /**
-     * Addresses in Graph are paths to which `/content` and the like can be put. Those that name an item by its path
-     * end in a colon: `/v1.0/me/drive/root:/Reports/a.pdf:`.
-     */
-    /** A path has a slash or a dot; everything else is an item's id. */
-    ID2 = /^[\w!-]+$/;
-  }
-});
-
-// src/files/graph-session.ts
-function drop(answer, result2) {
-  answer.body.destroy();
-  return result2;
-}
-var ENDED, UploadSession;
-var init_graph_session = __esm({
-  "src/files/graph-session.ts"() {
-    "use strict";
-    init_outside();
-    init_proxy_errors();
-    init_graph_addresses();
-    init_requests();
-    init_source();
-    init_transfer();
-    /** Statuses that say that there is no such session: it has expired, was cancelled, or has done its work. */
-    ENDED = [404, 410];
-    /** Graph's upload session: a URL of another host that is its own credential, so nothing of ours travels there. */
-    UploadSession = class {
-      #up;
-      #address;
-      #url;
-      #before;
-      #lastSent = false;
-      /**
-       * @param address of the item that will be there
-       * @param before what was there before; undefined where there was nothing
-       */
-      constructor(up, address, url, before) {
-        this.#up = up;
-        this.#address = address;
-        this.#url = url;
-        this.#before = before;
-      }
-      async send(range) {
-        const { source, client } = this.#up;
-        if (range.start === range.end) return await this.ask();
-        this.#lastSent = range.end === source.bytes;
-        const answer = await this.#request(client, {
-          method: "PUT",
-          headers: {
-            "content-type": "application/octet-stream",
-            "content-length": range.end - range.start,
-            "content-range": `bytes ${range.start}-${range.end - 1}/${source.bytes}`
-          },
-          body: readSource(source, range, watch(this.#up))
-        });
-        // An answer to the range itself: the session had ended before it came.
-        if (ENDED.includes(answer.status)) return drop(answer, { gone: true });
-        if (answer.status === 416) return drop(answer, await this.ask());
-        return await this.#stepOf(answer);
-      }
-      async ask() {
-        const { client } = this.#up;
-        const answer = await this.#request(client, { method: "GET" });
-        if (!ENDED.includes(answer.status)) return await this.#stepOf(answer);
-        return drop(answer, this.#lastSent ? await this.#afterItsEnd(client) : { gone: true });
-      }
-      async abandon(client, inDoubt2) {
-        const answer = await this.#request(client, { method: "DELETE" });
-        answer.body.destroy();
-        if (answer.status < 300) return { cancelled: "The upload was cancelled; nothing was created." };
-        const step = inDoubt2 ? await this.#afterItsEnd(client) : { gone: true };
-        return "done" in step ? { done: step.done } : void 0;
-      }
-      async #request(client, request) {
-        const answer = await sendBody(request, () => requestOutside(client, this.#url, request));
-        if (answer.status < 400 || answer.status === 416 || ENDED.includes(answer.status)) return answer;
-        // The URL is a credential: failures do not repeat it.
-        throw fromRefusal(
-          await readRefusal(answer),
-          { method: request.method, path: "the upload session" },
-          this.#up.door.connection.provider
-        );
-      }
-      async #stepOf(answer) {
-        const body = await readJson(this.#up.client, answer, { method: "PUT", path: "the upload session" });
-        if (typeof body?.id === "string") return { done: body };
-        const next = Number.parseInt(body?.nextExpectedRanges?.[0], 10);
-        // All bytes are there, and nothing is missing: the end is near.
-        return { next: Number.isNaN(next) ? this.#up.source.bytes : next };
-      }
-      /** A session that ended while the answer to the last range was lost: what is there now tells. */
-      async #afterItsEnd(client) {
-        // Under which name the file would be is not known.
-        if (this.#up.onConflict === "rename") return { lost: true };
-        const item = await itemAt({ ...this.#up, client }, this.#address);
-        if (item === void 0) return { gone: true };
-        return this.#isOurs(item) ? { done: item } : { lost: true };
-      }
-      /** Only OneDrive for persons hashes with SHA-256. Elsewhere other content than before, of our size, has to do. */
-      #isOurs(item) {
-        const { source, hash } = this.#up;
-        if (item?.size !== source.bytes) return false;
-        const theirs = item?.file?.hashes?.sha256Hash;
-        if (typeof theirs === "string") return theirs.toLowerCase() === hash.digest();
-        // Of the two tags the one that changes with the content alone.
-        return typeof item.cTag === "string" && item.cTag !== this.#before?.cTag;
-      }
-    };
-  }
-});
-
-// src/files/microsoft-graph.ts
-var microsoft_graph_exports = {};
-__export(microsoft_graph_exports, {
-  microsoftGraph: () => microsoftGraph
-});
-function check2(flags, name, provider) {
-  if (provider === "SHAREPOINT") siteOf(flags.site);
-  checkDestination(flags, name);
-}
-async function upload3(up) {
-  const address = await destinationOf(up);
-  try {
-    const item = up.source.bytes < SESSION_BYTES ? await atOnce2(up, address) : await inRanges2(up, address);
-    if (typeof item?.id !== "string") throw oddAnswer(up.door.connection.provider, "the item's id", true);
-    return {
-      id: item.id,
-      name: String(item.name ?? up.source.name),
-      mimeType: up.source.mimeType,
-      webUrl: typeof item.webUrl === "string" ? item.webUrl : void 0
-    };
-  } catch (error) {
-    const taken = statusOf(error) === 409 && JSON.stringify(asFailure(error).details.body).includes("nameAlreadyExists");
-    if (!taken) throw adviseWhereFull(error);
-    // A folder is not replaced by a file.
-    const refuse3 = up.onConflict === "replace" ? nameTakenForGood : nameTaken;
-    throw refuse3(nameOf(address), "there");
-  }
-}
-/** Graph names a URL of another host, where nothing of ours travels. */
-async function download(wanted) {
-  const address = await itemOf(wanted);
-  const look2 = () => requestJson(wanted, () => ({ method: "GET", path: guardPath(address) }));
-  const item = await look2();
-  const urlOf = (item2) => {
-    const url = item2?.["@microsoft.graph.downloadUrl"];
-    if (typeof url === "string") return url;
-    if (item2?.file || typeof item2?.id !== "string")
-      throw oddAnswer(wanted.door.connection.provider, "a download URL");
-    throw new Failure("USAGE", `${wanted.from} is a folder or holds no bytes of its own.`, {
-      hint: "Pass --from with a file: its path, its item id, or its sharing URL."
-    });
-  };
-  const type = item?.file?.mimeType;
-  return {
-    open: openSigned(wanted.client, urlOf(item), async () => urlOf(await look2())),
-    mimeType: typeof type === "string" ? type : void 0
-  };
-}
-function atOnce2(up, address) {
-  const { source, onConflict = "fail" } = up;
-  const query = [[CONFLICT, onConflict]];
-  return requestJson(up, () => ({
-    method: "PUT",
-    path: guardPath(`${address}/content`, query),
-    headers: { "Content-Type": source.mimeType },
-    body: readSource(source, void 0, watch(up)),
-    bodyBytes: source.bytes
-  }));
-}
-async function inRanges2(up, address) {
-  const { onConflict = "fail" } = up;
-  // What is there now tells afterwards whether something has changed; and whoever will be refused is told at once.
-  const before = onConflict === "rename" ? void 0 : await itemAt(up, address);
-  if (before && onConflict === "fail")
-    throw nameTaken(nameOf(address), "there", { id: before.id, web_url: before.webUrl });
-  const open3 = async () => {
-    const session = await sendForJson(up, {
-      method: "POST",
-      path: guardPath(`${address}/createUploadSession`),
-      headers: { "Content-Type": "application/json" },
-      body: Buffer.from(JSON.stringify({ item: { [CONFLICT]: onConflict } }))
-    });
-    if (typeof session?.uploadUrl !== "string") throw oddAnswer(up.door.connection.provider, "an upload URL");
-    return new UploadSession(up, address, session.uploadUrl, before);
-  };
-  return await uploadInRanges(up, open3, RANGE_BYTES2);
-}
-var SESSION_BYTES, RANGE_BYTES2, CONFLICT, microsoftGraph;
-var init_microsoft_graph = __esm({
-  "src/files/microsoft-graph.ts"() {
-    "use strict";
-    init_document();
-    init_failure();
-    init_proxy_guards();
-    init_graph_addresses();
-    init_graph_session();
-    init_graph_sites();
-    init_ranges();
-    init_requests();
-    init_signed();
-    init_source();
-    init_transfer();
-    /** From here on Graph wants an upload session. */
-    SESSION_BYTES = 4 * 1024 * 1024;
-    /** A multiple of 327,680 bytes below 60 MiB. */
-    RANGE_BYTES2 = 128 * 327680;
-    CONFLICT = "@microsoft.graph.conflictBehavior";
-    /** OneDrive and SharePoint: the same Graph, another root. */
-    microsoftGraph = { onConflict: "fail", check: check2, upload: upload3, download };
-  }
-});
-
-// src/files/recipes.ts
-var recipes_exports = {};
-__export(recipes_exports, {
-  FILE_PROVIDERS: () => FILE_PROVIDERS,
-  recipeFor: () => recipeFor
-});
-/**
- * How files go to and come from a provider.
- *
- * @param provider its key
- * @throws Failure USAGE for providers without a recipe, and for flags that it has no use for
- */
-async function recipeFor(provider, flags) {
-  if (flags.site !== void 0 && provider !== "SHAREPOINT") throw useless("--site", "SHAREPOINT");
-  if (flags.exportAs !== void 0 && provider !== "GOOGLEDRIVE") throw useless("--export-as", "GOOGLEDRIVE");
-  switch (provider) {
-    case "NOTION":
-      return (await Promise.resolve().then(() => (init_notion(), notion_exports))).notion;
-    case "GOOGLEDRIVE":
-      return (await Promise.resolve().then(() => (init_google_drive(), google_drive_exports))).googleDrive;
-    case "ONEDRIVE":
-    case "SHAREPOINT":
-      return (await Promise.resolve().then(() => (init_microsoft_graph(), microsoft_graph_exports))).microsoftGraph;
-    default:
-      throw new Failure(
-        "USAGE",
-        `${provider} has no recipe for files; there are ones for ${FILE_PROVIDERS.join(", ")}.`,
-        {
-          hint: "Use proxy-request: --input-file sends a file, --output-file saves the answer, --download follows a URL in it."
-        }
-      );
-  }
-}
-function useless(flag, provider) {
-  return new Failure("USAGE", `${flag} is for ${provider} alone.`, { hint: `Leave ${flag} out.` });
-}
-var FILE_PROVIDERS;
-var init_recipes = __esm({
-  "src/files/recipes.ts"() {
-    "use strict";
-    init_failure();
-    /** Providers whose files have a recipe. */
-    FILE_PROVIDERS = ["NOTION", "GOOGLEDRIVE", "ONEDRIVE", "SHAREPOINT"];
-  }
-});
-
-// src/steps/discover.ts
-var discover_exports = {};
-__export(discover_exports, {
-  ALIASES: () => ALIASES,
-  chooseConnection: () => chooseConnection,
-  describeConnection: () => describeConnection,
-  discover: () => discover,
-  guessProviderKey: () => guessProviderKey,
-  normalizeProvider: () => normalizeProvider,
-  providerOf: () => providerOf,
-  severalCouldServe: () => severalCouldServe,
-  usableFor: () => usableFor
-});
-/** Provider names compare without case, spaces, `-` and `_`. */
-function normalizeProvider(name) {
-  return name.replace(/[\s_-]/g, "").toUpperCase();
-}
-/** The catalog's key for a provider as a person writes it, aliases followed: `LinkedIn` → `HARVESTAPI`. */
-function guessProviderKey(name) {
-  const key = normalizeProvider(name);
-  return ALIASES.get(key) ?? SPELLINGS.get(key) ?? key;
-}
-/** The provider key that a provider's name means in this environment, and the alias that was followed. */
-function providerOf(connections, name) {
-  const guess = guessProviderKey(name);
-  const wanted = normalizeProvider(name);
-  const { connections: own, alias } = pick(connections, name);
-  const known = own[0]?.provider;
-  if (known !== void 0) return { key: known, alias };
-  return { key: guess, ...ALIASES.has(wanted) && { alias: { from: wanted, to: guess } } };
-}
-/** Step 1: the connections there are, and the one that a provider's tools would use. */
-async function discover(client, provider) {
-  return pick(await listConnections(client), provider);
-}
-/**
- * The connection a call is about, of those there are.
- *
- * @param mayGuess whether the first of several may be taken: true for calls that change nothing
- * @throws Failure CONNECTION_NOT_FOUND, CONNECTION_NOT_COMPLETED, AMBIGUOUS_CONNECTION
- */
-function chooseConnection(connections, target, mayGuess = true) {
-  const { connectionName, provider } = target;
-  if (connectionName !== void 0)
-    return { connection: byName(connections, connectionName, provider), warnings: [] };
-  const found = pick(connections, provider);
-  const label = provider ?? "";
-  if (!found.selected)
-    throw found.connections.length === 0 ? notFound(connections, label) : notCompleted(found.connections, label);
-  const usable = found.connections.filter(isUsable);
-  if (!mayGuess && usable.length > 1) {
-    const names = usable.map((connection) => connection.keyId);
-    throw new Failure(
-      "AMBIGUOUS_CONNECTION",
-      `${names.length} connections of ${label} could be meant: ${names.join(", ")}.`,
-      {
-        hint: "Ask the user which account to use and name it with --connection-name; a call that changes something is never sent from a guessed one.",
-        retryable: false,
-        details: { connections: usable.map(describeConnection) }
-      }
-    );
-  }
-  return { connection: found.selected, alias: found.alias, warnings: found.warnings };
-}
-/**
- * The connections that could serve a call: the named one, or all usable ones of the provider.
- *
- * @throws Failure CONNECTION_NOT_FOUND, CONNECTION_NOT_COMPLETED where a connection is named
- */
-function usableFor(connections, target) {
-  const { connectionName, provider } = target;
-  if (connectionName !== void 0) return [byName(connections, connectionName, provider)];
-  return pick(connections, provider).connections.filter(isUsable);
-}
-/** A connection as answers show it. */
-function describeConnection(connection) {
-  const { keyId, provider, type, status, enabled } = connection;
-  return { key_id: keyId, provider, type, status, enabled };
-}
-function pick(all, provider) {
-  if (provider === void 0)
-    return { connections: all, selected: void 0, total: all.length, warnings: [] };
-  const wanted = normalizeProvider(provider);
-  const of = (key) => all.filter((connection) => normalizeProvider(connection.provider) === key);
-  const substitute = ALIASES.get(wanted);
-  const aliased = substitute !== void 0 && !of(wanted).some(isUsable) && of(substitute).length > 0;
-  const connections = of(aliased ? substitute : wanted);
-  const usable = connections.filter(isUsable);
-  return {
-    connections,
-    selected: usable[0],
-    total: connections.length,
-    ...aliased && { alias: { from: wanted, to: substitute } },
-    warnings: usable.length > 1 ? [severalCouldServe(usable)] : []
-  };
-}
-/** The warning that names every candidate. @param connections the chosen one first */
-function severalCouldServe(connections) {
-  const names = connections.map(({ keyId }) => keyId);
-  return `${names.length} connections could serve: ${names.join(", ")}. ${names[0]} was chosen; --connection-name chooses another.`;
-}
-function byName(connections, name, provider) {
-  const connection = connections.find(({ keyId }) => keyId === name) ?? connections.find(({ keyId }) => keyId.toLowerCase() === name.toLowerCase());
-  if (!connection) {
-    throw new Failure("CONNECTION_NOT_FOUND", `There is no connection named ${name}.`, {
-      hint: `Take a key_id from list-connections, or pass --provider; a new connection is made in the Scalekit Dashboard.`,
-      details: {
-        configured_providers: providersOf(connections),
-        connections: connections.slice(0, 30).map(({ keyId }) => keyId)
-      }
-    });
-  }
-  if (provider !== void 0 && ![normalizeProvider(provider), guessProviderKey(provider)].includes(
-    normalizeProvider(connection.provider)
-  )) {
-    throw new Failure(
-      "USAGE",
-      `--connection-name ${name} belongs to ${connection.provider}, not to ${provider}.`,
-      {
-        hint: "Leave --provider out, or name a connection of that provider."
-      }
-    );
-  }
-  if (!isUsable(connection)) throw notCompleted([connection], connection.keyId);
-  return connection;
-}
-function notFound(connections, provider) {
-  return new Failure("CONNECTION_NOT_FOUND", `No connection for ${provider} is configured.`, {
-    hint: `Tell the user to create and configure a connection for ${provider} in the Scalekit Dashboard (AgentKit > Connections), then run this again.`,
-    details: { configured_providers: providersOf(connections) }
-  });
-}
-function notCompleted(connections, label) {
-  const list3 = connections.map(({ keyId, status, enabled }) => `${keyId} (${enabled ? status : `${status}, disabled`})`).join(", ");
-  return new Failure("CONNECTION_NOT_COMPLETED", `The connection for ${label} is not ready: ${list3}.`, {
-    hint: `Tell the user to finish the configuration of ${connections.map(({ keyId }) => keyId).join(" or ")} in the Scalekit Dashboard and enable it.`,
-    details: { connections: connections.map(describeConnection) }
-  });
-}
-function providersOf(connections) {
-  return [...new Set(connections.filter(isUsable).map(({ provider }) => provider))].sort();
-}
-var ALIASES, SPELLINGS;
-var init_discover = __esm({
-  "src/steps/discover.ts"() {
-    "use strict";
-    init_failure();
-    init_connections();
-    /** Which connection a call is about: by its name, or the first usable one of a provider. */
-    /** People say LinkedIn; the tools for it belong to HarvestAPI, unless LinkedIn itself is connected. */
-    ALIASES = /* @__PURE__ */ new Map([["LINKEDIN", "HARVESTAPI"]]);
-    /** The two provider keys of the catalog that keep their underscore. */
-    SPELLINGS = /* @__PURE__ */ new Map([
-      ["GOOGLEADS", "GOOGLE_ADS"],
-      ["CLARICOPILOT", "CLARI_COPILOT"]
-    ]);
-  }
-});
-
-// src/steps/account.ts
-var account_exports = {};
-__export(account_exports, {
-  findAccount: () => findAccount
-});
-/**
- * Looks up connection and account: together where the connection is named, one after the other where it has to be
- * chosen. Reading the account refreshes its grant.
- *
- * @param mayGuess whether the first of several connections may be taken: true for calls that change nothing
- * @throws Failure CONNECTION_NOT_FOUND, CONNECTION_NOT_COMPLETED, AMBIGUOUS_CONNECTION
- */
-async function findAccount(client, target, identifier, mayGuess) {
-  const { connectionName } = target;
-  const [connections, early] = await Promise.all([
-    listConnections(client, connectionName),
-    connectionName === void 0 ? void 0 : readAccount(client, connectionName, identifier)
-  ]);
-  const choice2 = chooseConnection(connections, target, mayGuess);
-  const { keyId } = choice2.connection;
-  const account = connectionName === keyId ? early : await readAccount(client, keyId, identifier);
-  return { ...choice2, identifier, account };
-}
-var init_account = __esm({
-  "src/steps/account.ts"() {
-    "use strict";
-    init_accounts();
-    init_connections();
-    init_discover();
-    /** A person's way to a provider: the connection, and the account on it, authorized or not. */
-  }
-});
-
-// src/files/progress.ts
-var progress_exports = {};
-__export(progress_exports, {
-  Progress: () => Progress
-});
-function mib(bytes) {
-  return (bytes / MIB).toFixed(1);
-}
-var TOUCH_MS, REDRAW_MS, LOG_MS, MIB, Progress;
-var init_progress = __esm({
-  "src/files/progress.ts"() {
-    "use strict";
-    /** Where a person who waits can read how far a transfer is. */
-    /** Between two tellings that bytes moved; more would only cost time. */
-    TOUCH_MS = 250;
-    /** Between two lines: a terminal shows one line anew, a log gets a further one. */
-    REDRAW_MS = 500;
-    LOG_MS = 1e4;
-    MIB = 1024 * 1024;
-    /**
-     * How far a transfer is: keeps the deadline away while bytes move, and tells the person with rate and time left.
-     * Nothing is shown of what is over within the first interval.
-     */
-    Progress = class {
-      #label;
-      #screen;
-      #touch;
-      #timer;
-      #started = performance.now();
-      #touched = 0;
-      #position = 0;
-      #total;
-      /**
-       * @param label what is transferred, for the person
-       * @param touch told at most every 250 ms while bytes move
-       */
-      constructor(label, screen, touch) {
-        this.#label = label.replace(new RegExp("\\p{Cc}", "gu"), "?");
-        this.#screen = screen;
-        this.#touch = touch;
-        this.#timer = setInterval(() => this.#show(), screen.isTTY ? REDRAW_MS : LOG_MS).unref();
-      }
-      /** @param total bytes, where they are known */
-      expect(total) {
-        this.#total = total;
-      }
-      /** The transfer is at this byte; it may lie before the last one, when something has to go again. */
-      at(position) {
-        this.#position = position;
-        const now = performance.now();
-        if (now - this.#touched < TOUCH_MS) return;
-        this.#touched = now;
-        this.#touch();
-      }
-      /** So many further bytes have moved. */
-      moved(bytes) {
-        this.at(this.#position + bytes);
-      }
-      /** Takes the line off the terminal. */
-      end() {
-        clearInterval(this.#timer);
-        if (this.#screen.isTTY) this.#screen.write("\r\x1B[2K");
-      }
-      #show() {
-        const line = this.describe(performance.now());
-        this.#screen.write(this.#screen.isTTY ? `\r\x1B[2K${line}` : `${line}
-`);
-      }
-      /** `report.pdf: 12.0 of 100.0 MiB (12 %), 8.1 MiB/s, 11 s left`. @param now as `performance.now()` */
-      describe(now) {
-        const rate = this.#position / Math.max(1e-3, (now - this.#started) / 1e3);
-        const speed = `${(rate / MIB).toFixed(1)} MiB/s`;
-        if (this.#total === void 0) return `${this.#label}: ${mib(this.#position)} MiB, ${speed}`;
-        const percent = this.#total === 0 ? 100 : Math.floor(100 * this.#position / this.#total);
-        const left = rate > 0 ? `, ${Math.ceil((this.#total - this.#position) / rate)} s left` : "";
-        return `${this.#label}: ${mib(this.#position)} of ${mib(this.#total)} MiB (${percent} %), ${speed}${left}`;
-      }
-    };
-  }
-});
-
-// src/files/arrival.ts
-var arrival_exports = {};
-__export(arrival_exports, {
-  lengthOf: () => lengthOf,
-  receive: () => receive
-});
-/**
- * Fetches a file. A connection that breaks is followed by another one that brings the rest, where the host can do
- * that and it is certain to be the rest of the same file; else the file is fetched from its beginning, a few times.
- *
- * @param keep called with the head of an answer and a stream of the whole file; again when it begins anew
- * @throws Failure as `found.open` and `keep`
- */
-async function receive(client, found, keep2) {
-  for (let restarts = 0; ; restarts++) {
-    const head = await found.open();
-    try {
-      if (head.status >= 300) throw noFile(head);
-      return await keep2(head, import_node_stream5.Readable.from(wholeFile(client, found, head), { objectMode: false }));
-    } catch (error) {
-      const { code } = asFailure(error);
-      if (code !== "NETWORK" || restarts >= MAX_RESTARTS2) throw error;
-      await waitAfter(client, error, restarts);
-    } finally {
-      head.body.destroy();
-    }
-  }
-}
-/** How long an answer says that its body is. @returns bytes; undefined where it does not say */
-function lengthOf(answer) {
-  const length = headerOf(answer, "content-length");
-  return length === void 0 ? void 0 : Number(length);
-}
-async function* wholeFile(client, found, head) {
-  const total = lengthOf(head);
-  // A weak tag stands for content that is merely alike (RFC 9110, section 8.8.1).
-  const tag = /^"/.test(head.headers.etag ?? "") ? head.headers.etag : void 0;
-  let answer = head;
-  let at = 0;
-  try {
-    for (let breaks = 0, chunks = iterate(head); ; ) {
-      let broken2;
-      // Not `for await`: what goes wrong where the bytes go to would look like a connection that broke.
-      const step = await chunks.next().catch((error) => {
-        broken2 = error;
-      });
-      if (step?.done || at === total) return;
-      if (step) {
-        breaks = 0;
-        at += step.value.length;
-        yield step.value;
-        continue;
-      }
-      client.session.signal.throwIfAborted();
-      // Without a tag or a hash, the rest of another version would go unnoticed.
-      const mayGoOn = total !== void 0 && (tag !== void 0 || found.sha256 !== void 0);
-      if (!mayGoOn || ++breaks > MAX_BREAKS) throw broken2;
-      await waitAfter(client, broken2, breaks - 1);
-      answer.body.destroy();
-      const part = { range: `bytes=${at}-`, ...tag !== void 0 && { "if-range": tag } };
-      answer = await found.open(part).catch((error) => {
-        throw statusOf(error) === 416 ? notTheRest() : error;
-      });
-      if (!isRest(answer, at, total, tag)) throw notTheRest();
-      chunks = iterate(answer);
-    }
-  } finally {
-    answer.body.destroy();
-  }
-}
-function iterate(answer) {
-  return answer.body[Symbol.asyncIterator]();
-}
-function isRest(answer, at, total, tag) {
-  const { etag, "content-range": range } = answer.headers;
-  const isSame = tag === void 0 || etag === void 0 || etag === tag;
-  return answer.status === 206 && range === `bytes ${at}-${total - 1}/${total}` && isSame;
-}
-/** A 304 or another redirect that leads nowhere: its body is no file. */
-function noFile({ status }) {
-  return new Failure("PROVIDER_ERROR", `The host answered ${status} instead of the file.`, {
-    hint: "Check the id or URL of --from, then run the command again.",
-    retryable: false,
-    details: { status }
-  });
-}
-function notTheRest() {
-  return new Failure("NETWORK", "The download broke off, and the host does not hand out the rest alone.", {
-    hint: "Nothing was left behind; run the command again."
-  });
-}
-var import_node_stream5, MAX_BREAKS, MAX_RESTARTS2;
-var init_arrival = __esm({
-  "src/files/arrival.ts"() {
-    "use strict";
-    import_node_stream5 = require("node:stream");
-    init_document();
-    init_failure();
-    init_proxy_errors();
-    init_requests();
-    /** Breaks in a row, without a byte between them, after which a connection is given up. */
-    MAX_BREAKS = 4;
-    /** Times that a download begins anew where it cannot be gone on with. */
-    MAX_RESTARTS2 = 2;
-  }
-});
-
-// src/cli/download-file.ts
-var import_node_path9, download_file_default;
-var init_download_file = __esm({
-  "src/cli/download-file.ts"() {
-    "use strict";
-    import_node_path9 = require("node:path");
-    init_command();
-    init_flags();
-    download_file_default = defineCommand({
-      name: "download-file",
-      step: "files",
-      summary: "Saves a file from a Notion page, or from Google Drive, OneDrive or SharePoint",
-      flags: {
-        ...CONNECTION,
-        ...IDENTIFIER,
-        from: text(
-          "NOTION: block or page. GOOGLEDRIVE: file. ONEDRIVE, SHAREPOINT: item id or path. Or the URL of one"
-        ),
-        "output-file": text("where to save it"),
-        site: text("SHAREPOINT: URL or id of the site"),
-        "export-as": text("GOOGLEDRIVE: format for Google documents: pdf, docx, xlsx, csv, txt, …"),
-        overwrite: toggle("replace the output file")
-      },
-      required: [["connection-name", "provider"], ["from"], ["output-file"]],
-      example: "scalekit-agent-auth download-file --provider GOOGLEDRIVE --from <FILE_ID> --output-file report.pdf",
-      answer: "provider, bytes, sha256, mime_type, output_file",
-      errors: [
-        "FILE_EXISTS",
-        "FILE_REFUSED",
-        ...ACCOUNT_ERRORS,
-        "PROVIDER_UNAUTHORIZED",
-        "NOT_FOUND",
-        "TOOL_PROXY_DISABLED",
-        "PROVIDER_ERROR"
-      ],
-      async run(flags, call) {
-        const { provider, site, overwrite, from = "", "export-as": exportAs } = flags;
-        const [
-          { checkTarget: checkTarget2, outputPath: outputPath2, saveStream: saveStream2 },
-          { recipeFor: recipeFor2 },
-          { guessProviderKey: guessProviderKey2 },
-          { findAccount: findAccount2 },
-          { requireAuthorized: requireAuthorized2 },
-          { Progress: Progress2 },
-          { lengthOf: lengthOf2, receive: receive2 },
-          { headerOf: headerOf2 }
-        ] = await Promise.all([
-          Promise.resolve().then(() => (init_save(), save_exports)),
-          Promise.resolve().then(() => (init_recipes(), recipes_exports)),
-          Promise.resolve().then(() => (init_discover(), discover_exports)),
-          Promise.resolve().then(() => (init_account(), account_exports)),
-          Promise.resolve().then(() => (init_authorize(), authorize_exports)),
-          Promise.resolve().then(() => (init_progress(), progress_exports)),
-          Promise.resolve().then(() => (init_arrival(), arrival_exports)),
-          Promise.resolve().then(() => (init_proxy_errors(), proxy_errors_exports))
-        ]);
-        const target = { connectionName: call.connectionName(flags["connection-name"]), provider };
-        if (provider !== void 0) await recipeFor2(guessProviderKey2(provider), { site, exportAs });
-        const { homeDir, cwd, stderrIsTTY: isTTY } = call.host;
-        const outputFile = await checkTarget2(outputPath2(cwd, flags["output-file"] ?? ""), overwrite, homeDir);
-        const identifier = await call.identifier(flags.identifier);
-        const client = await call.client();
-        const door = await findAccount2(client, target, identifier, true);
-        call.remark(door);
-        const { connection } = door;
-        await requireAuthorized2(client, connection, identifier, door.account);
-        const recipe = await recipeFor2(connection.provider, { site, exportAs });
-        const screen = { isTTY, write: (line) => call.host.writeError(line) };
-        const progress = new Progress2((0, import_node_path9.basename)(outputFile), screen, () => client.session.progress());
-        try {
-          const found = await recipe.download({ client, door, from, site, exportAs, outputFile });
-          const saved = await receive2(client, found, async (head, bytes) => {
-            const expectedBytes = lengthOf2(head);
-            progress.expect(expectedBytes);
-            progress.at(0);
-            const kept = await saveStream2(bytes, outputFile, {
-              overwrite,
-              homeDir,
-              needles: call.redactor.needles(),
-              signal: call.deadline.signal,
-              onBytes: (count2) => progress.moved(count2),
-              expectedBytes,
-              expectedSha256: found.sha256
-            });
-            const type = found.mimeType ?? headerOf2(head, "content-type") ?? "application/octet-stream";
-            return { ...kept, mime_type: type };
-          });
-          return { provider: connection.provider, ...saved };
-        } finally {
-          progress.end();
-        }
-      }
-    });
-  }
-});
-
-// src/answer/canonical.ts
-/** JSON with sorted keys, so that the order in which an object was put together does not matter. */
-function canonicalJson(value) {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-  if (typeof value !== "object" || value === null) return toJsonLine(value);
-  const entries = Object.entries(value).filter(([, member]) => member !== void 0);
-  return `{${entries.sort(([a], [b]) => a < b ? -1 : 1).map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(",")}}`;
-}
-var init_canonical = __esm({
-  "src/answer/canonical.ts"() {
-    "use strict";
-    init_json();
-  }
-});
-
-// src/cli/guard.ts
-/**
- * With TOOL_CONFIRM_WRITES, stops a call that could change something until the exact request comes back with its
- * hash, so that what the person saw is what gets sent and nothing else.
- *
- * @param settings say where it would be sent: the same names mean other accounts in another environment
- * @param request as it would be sent, whole; the hash covers every member
- * @param confirm what the caller passed as `--confirm`
- * @throws Failure CONFIRMATION_REQUIRED
- */
-async function assertConfirmed(settings, request, confirm) {
-  const preview2 = { environment: settings.credentials().envUrl, ...request };
-  const { createHash: createHash6 } = await import("node:crypto");
-  const token = createHash6("sha256").update(canonicalJson(preview2)).digest("hex").slice(0, 16);
-  if (confirm === token) return;
-  const message = confirm === void 0 ? "This call needs a confirmation." : "The request is not the one that was confirmed.";
-  throw new Failure("CONFIRMATION_REQUIRED", message, {
-    hint: `Show the user the preview; when they agree, run the same command again with --confirm ${token}.`,
-    details: { preview: preview2, confirm: token }
-  });
-}
-/**
- * With TOOL_READ_ONLY, stops a call that could change something.
- *
- * @param what the call, for the message
- * @throws Failure READ_ONLY
- */
-function assertNotReadOnly(settings, what) {
-  if (!settings.readOnly) return;
-  throw new Failure("READ_ONLY", `TOOL_READ_ONLY is set, and ${what} could change something.`, {
-    hint: "Tell the user that this installation only reads; they can unset TOOL_READ_ONLY."
-  });
-}
-var init_guard = __esm({
-  "src/cli/guard.ts"() {
-    "use strict";
-    init_canonical();
-    init_failure();
-  }
-});
-
-// src/cli/tool-input.ts
-/**
- * The input with plain numbers. One that a double cannot hold (fact 14) is a violation, as is half of a character;
- * where nothing validates, they are refused here, so that nothing changes on its way.
- *
- * @throws Failure INVALID_TOOL_INPUT
- */
-function exactInput(input, unchecked) {
-  const inexact = [];
-  const plain = toDoubles(input, (digits) => inexact.push(digits));
-  if (unchecked && !isText2(plain)) {
-    const message = "holds half of a character (a lone surrogate)";
-    throw new Failure("INVALID_TOOL_INPUT", `The input ${message}.`, {
-      hint: "Write the whole character, or leave it out.",
-      details: { violations: [{ path: "", message }] }
-    });
-  }
-  if (!unchecked || inexact.length === 0) return plain;
-  throw new Failure("INVALID_TOOL_INPUT", `${inexact[0]} has more digits than a tool call can carry.`, {
-    hint: "Pass it as text, in quotes, if the tool takes that.",
-    details: {
-      violations: inexact.map((digits) => ({
-        path: "",
-        message: `${digits} would lose digits`,
-        suggestion: `pass "${digits}"`
-      }))
-    }
-  });
-}
-/** Whether every key and string can travel as UTF-8. */
-function isText2(value) {
-  if (typeof value === "string") return value.isWellFormed();
-  if (typeof value !== "object" || value === null) return true;
-  return Object.entries(value).every(([key, member]) => key.isWellFormed() && isText2(member));
-}
-/** With --no-validate the schema does not say so, but the wire takes nothing else. */
-function asObject(input) {
-  if (typeof input === "object" && input !== null && !Array.isArray(input))
-    return input;
-  throw invalidJson("--tool-input must be a JSON object.", `Write --tool-input '{"name":"value"}'.`);
-}
-var init_tool_input = __esm({
-  "src/cli/tool-input.ts"() {
-    "use strict";
-    init_failure();
-    init_json();
-  }
-});
-
-// src/scalekit/execute-errors.ts
-/**
- * Says what an error of ExecuteTool means. The rule that matters: only an answer that shows Scalekit refused or
- * ran the call is taken for one; everything else may have had its effect (fact 8: a side effect followed by
- * `Unavailable`), and is OUTCOME_UNKNOWN.
- *
- * @param thrown what the call ended with, or a Failure where it was not begun
- * @param signal the call's; where it is aborted, its reason says whether time ran out or the person stopped
- */
-function fromExecute(thrown, toolName, envUrl, signal) {
-  if (thrown instanceof Failure) return { kind: "other", failure: thrown };
-  const error = connect_exports.ConnectError.from(thrown);
-  const info = errorInfoOf(error);
-  if (info?.toolErrorInfo || info?.errorCode === "TOOL_ERROR") return fromProvider(error, info, toolName);
-  // UNAUTHENTICATED is Scalekit's word for our own token.
-  if (info && isDeadGrant(info.errorCode) && info.errorCode !== "UNAUTHENTICATED") {
-    return { kind: "grant", reason: textOf(error), details: { tool_error_code: info.errorCode } };
-  }
-  if (!signal.aborted && neverSent(error)) return { kind: "other", failure: networkFailure(error, envUrl) };
-  if (isRateLimit(error, info))
-    return { kind: "other", failure: rateLimited("Scalekit", retryAfterOf(error), scalekitCode(info)) };
-  if (REFUSALS.has(error.code) && !signal.aborted) return fromRefusal2(error, info, envUrl);
-  // An error that Scalekit took the trouble to describe is its answer; one without is a broken exchange.
-  if (info?.errorCode && error.code === connect_exports.Code.Internal)
-    return { kind: "other", failure: scalekitError(error, false) };
-  return { kind: "other", failure: unknown(error, toolName, signal) };
-}
-function isDeadGrant(code) {
-  return DEAD_GRANT.has(code.trim().toLowerCase());
-}
-function fromProvider(error, info, toolName) {
-  const tool = info.toolErrorInfo;
-  const message = tool?.toolErrorMessage || textOf(error);
-  const details = {
-    tool_error_code: tool?.toolErrorCode ?? "",
-    ...tool?.executionId && { execution_id: tool.executionId }
-  };
-  if (isDeadGrant(tool?.toolErrorCode ?? "") || DEAD_GRANT_WORDS.test(message))
-    return { kind: "grant", reason: message, details };
-  return {
-    kind: "other",
-    failure: new Failure("TOOL_ERROR", `${toolName} failed at the provider: ${message}`, {
-      hint: "Read the message and correct the input; look at the provider before repeating anything that may have happened in part.",
-      retryable: false,
-      details
-    })
-  };
-}
-function fromRefusal2(error, info, envUrl) {
-  const text3 = textOf(error);
-  if (error.code === connect_exports.Code.InvalidArgument && info?.errorCode === "RESOURCE_NOT_FOUND")
-    return { kind: "tool", text: text3 };
-  const violations = info?.validationErrorInfo?.fieldViolations ?? [];
-  if (error.code === connect_exports.Code.InvalidArgument && violations.length > 0) {
-    return {
-      kind: "other",
-      failure: new Failure("INVALID_TOOL_INPUT", `Scalekit refuses the input: ${text3}.`, {
-        hint: "Correct what the violations name; get-tool shows the schema.",
-        details: {
-          violations: violations.map(({ field, description }) => ({ path: field, message: description }))
-        }
-      })
-    };
-  }
-  const failure = fromRead(error, envUrl);
-  const aboutAccount = error.code === connect_exports.Code.NotFound || error.code === connect_exports.Code.InvalidArgument && /\b(account|active)\b/i.test(text3);
-  return aboutAccount ? { kind: "account", failure } : { kind: "other", failure };
-}
-function isRateLimit(error, info) {
-  if (info?.errorCode === "RATE_LIMITED" || httpStatusOf(error) === 429) return true;
-  // An answer too large for some server on its way has this code too, and so has a stream reset for its zeal
-  // (ENHANCE_YOUR_CALM). Both may have been acted upon, and neither is described.
-  const described = Boolean(info?.errorCode) || retryAfterOf(error) !== void 0;
-  return error.code === connect_exports.Code.ResourceExhausted && described;
-}
-function scalekitCode(info) {
-  return info?.errorCode ? { scalekit_code: info.errorCode } : {};
-}
-function unknown(error, toolName, signal) {
-  const reason = signal.aborted && signal.reason instanceof Failure ? signal.reason : void 0;
-  if (reason?.code === "INTERRUPTED") {
-    return new Failure("INTERRUPTED", `Stopped while ${toolName} was running: it may have happened.`, {
-      hint: LOOK_FIRST,
-      retryable: false,
-      exit: reason.exitCode
-    });
-  }
-  const why = reason ? reason.message.replace(/\.$/, "") : `${connect_exports.Code[error.code]}: ${error.rawMessage}`;
-  return new Failure(
-    "OUTCOME_UNKNOWN",
-    `${toolName} was sent and no answer came (${why}): it may have happened.`,
-    { hint: LOOK_FIRST, retryable: false, cause: error }
-  );
-}
-var DEAD_GRANT, DEAD_GRANT_WORDS, REFUSALS;
-var init_execute_errors = __esm({
-  "src/scalekit/execute-errors.ts"() {
-    "use strict";
-    init_connect();
-    init_failure();
-    init_grpc_errors();
-    init_network_errors();
-    init_token_errors();
-    /** Codes for a grant that no longer holds, while Scalekit still calls the account active. */
-    DEAD_GRANT = /* @__PURE__ */ new Set([
-      "invalid_grant",
-      "invalid_token",
-      "token_revoked",
-      "token_expired",
-      "invalid_auth",
-      "not_authed",
-      "account_inactive",
-      "unauthorized",
-      "unauthenticated",
-      "reauthentication_needed",
-      "refresh_token_missing"
-    ]);
-    /**
-     * What a provider says of one in words. Not "unauthorized" and the like: whoever may not post in a channel could
-     * consent for ever.
-     */
-    DEAD_GRANT_WORDS = /\b(invalid_grant|token_revoked|invalid_auth|not_authed)\b|\b(token|grant|authorization)( has been| was| is)? expired or revoked\b/i;
-    /** Codes that Scalekit answers when it did not run the tool. */
-    REFUSALS = /* @__PURE__ */ new Set([
-      connect_exports.Code.InvalidArgument,
-      connect_exports.Code.NotFound,
-      connect_exports.Code.AlreadyExists,
-      connect_exports.Code.PermissionDenied,
-      connect_exports.Code.FailedPrecondition,
-      connect_exports.Code.OutOfRange,
-      connect_exports.Code.Unimplemented,
-      connect_exports.Code.Unauthenticated
-    ]);
-    /** How an ExecuteTool that did not succeed ended, for the step to act upon. */
-  }
-});
-
 // package:@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/tools/tools_pb.js
 var require_tools_pb = __commonJS({
   "package:@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/tools/tools_pb.js"(exports2, module2) {
     module2.exports = packages["@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/tools/tools_pb.js"]();
+  }
+});
+
+// package:zod/mini
+var require_mini = __commonJS({
+  "package:zod/mini"(exports2, module2) {
+    module2.exports = packages["zod/mini"]();
+  }
+});
+
+// module:zod/mini
+var mini_exports = {};
+__export(mini_exports, {
+  default: () => import_mini.default
+});
+var import_mini;
+var init_mini = __esm({
+  "module:zod/mini"() {
+    __reExport(mini_exports, __toESM(require_mini()));
+    import_mini = __toESM(require_mini());
   }
 });
 
@@ -8485,7 +3059,7 @@ async function listTools(client, filter, paging = {}) {
   for (let pageToken = paging.pageToken ?? ""; ; ) {
     const page = await client.read(service.listTools, { filter: wire, pageSize, pageToken });
     for (const tool of page.tools) {
-      const definition = decode2(tool);
+      const definition = decode(tool);
       if (definition.name === "") continue;
       const owner = isCustomTool(definition.name) ? filter.connector : void 0;
       tools.set(definition.name, { ...definition, ...owner && { connectionName: owner } });
@@ -8515,7 +3089,7 @@ function executeTool(client, call) {
   // Facts 14: what a Struct cannot hold has been refused by validation before it comes here.
   return client.once(service.executeTool, { toolName, connector, identifier, params });
 }
-function decode2(tool) {
+function decode(tool) {
   const definition = Definition.parse(tool.definition ?? {});
   return {
     name: definition.name,
@@ -8553,6 +3127,26 @@ var init_tools = __esm({
       input_schema: (0, mini_exports.catch)((0, mini_exports.record)((0, mini_exports.string)(), (0, mini_exports.unknown)()), {}),
       rest_api_info: (0, mini_exports.catch)((0, mini_exports.object)({ method: text2 }), { method: "" })
     });
+  }
+});
+
+// package:minisearch
+var require_minisearch = __commonJS({
+  "package:minisearch"(exports2, module2) {
+    module2.exports = packages["minisearch"]();
+  }
+});
+
+// module:minisearch
+var minisearch_exports = {};
+__export(minisearch_exports, {
+  default: () => import_minisearch.default
+});
+var import_minisearch;
+var init_minisearch = __esm({
+  "module:minisearch"() {
+    __reExport(minisearch_exports, __toESM(require_minisearch()));
+    import_minisearch = __toESM(require_minisearch());
   }
 });
 
@@ -8686,7 +3280,7 @@ var init_effect = __esm({
     /**
      * `read` opens doors: TOOL_READ_ONLY lets it through, nobody confirms it, and of several accounts the
      * first is taken. So every doubt falls on the other side: a word that might change something outweighs
-     * one that reads, and a name that tells nothing is `unknown`, which opens no door.
+     * one that reads, and a name that tells nothing is `unknown`, which is treated like a write.
      */
     words = (text3) => new Set(text3.trim().split(/\s+/));
     /** Reads, and is nothing but a verb: what follows is its object (`get_share_link`). */
@@ -8768,1904 +3362,6 @@ var init_effect = __esm({
       ["readAtTheStart", READ_AT_THE_START]
     ];
     kinds = /* @__PURE__ */ new Map();
-  }
-});
-
-// package:fastest-levenshtein
-var require_fastest_levenshtein = __commonJS({
-  "package:fastest-levenshtein"(exports2, module2) {
-    module2.exports = packages["fastest-levenshtein"]();
-  }
-});
-
-// src/tools/nearest.ts
-var nearest_exports = {};
-__export(nearest_exports, {
-  nearestNames: () => nearestNames
-});
-/**
- * The names of the tools that a misspelt or half-remembered name may have meant.
- *
- * @returns at most five, nearest first
- */
-function nearestNames(name, tools) {
-  const words3 = (text3) => new Set(
-    text3.toLowerCase().split(/[^a-z0-9]+/).filter(Boolean)
-  );
-  const wanted = words3(name);
-  return tools.map((tool) => {
-    const shared2 = [...words3(tool.name)].filter((word) => wanted.has(word)).length;
-    // Words in common say more than letters in common: page_create is page_create_v2's neighbour.
-    return {
-      name: tool.name,
-      far: (0, import_fastest_levenshtein.distance)(name.toLowerCase(), tool.name.toLowerCase()) / Math.max(name.length, tool.name.length) - shared2 / Math.max(1, wanted.size)
-    };
-  }).filter(({ far }) => far < 0.5).sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1)).slice(0, MOST).map((candidate) => candidate.name);
-}
-var import_fastest_levenshtein, MOST;
-var init_nearest = __esm({
-  "src/tools/nearest.ts"() {
-    "use strict";
-    import_fastest_levenshtein = __toESM(require_fastest_levenshtein(), 1);
-    MOST = 5;
-  }
-});
-
-// src/steps/schema.ts
-var schema_exports = {};
-__export(schema_exports, {
-  describeTool: () => describeTool,
-  findDefinitions: () => findDefinitions,
-  inputSchema: () => inputSchema,
-  requireTool: () => requireTool,
-  toolNotFound: () => toolNotFound
-});
-/**
- * Step 3: the definitions of the tools of these names.
- *
- * @returns those that exist; `requireTool` turns a missing one into a failure
- */
-async function findDefinitions(client, names, scope = {}) {
-  const plain = names.filter((name) => !isCustomTool(name));
-  const custom = names.filter(isCustomTool);
-  const { connectionName: connector, identifier } = scope;
-  const ofAccount = () => connector !== void 0 && identifier !== void 0 ? listToolsOfAccount(client, { toolName: custom, connector, identifier }) : listTools(client, { toolName: custom });
-  const found = await Promise.all([
-    plain.length > 0 ? listTools(client, { toolName: plain }) : [],
-    custom.length > 0 ? ofAccount() : []
-  ]);
-  // Ours to check: a server that matches loosely must not hand us another tool.
-  return names.flatMap((name) => found.flat().find((tool) => tool.name === name) ?? []);
-}
-/**
- * One tool's definition, or a failure that names the nearest ones.
- *
- * @param found what `findDefinitions` gave for it
- * @throws Failure TOOL_NOT_FOUND with `suggestions`
- */
-async function requireTool(client, name, found, provider) {
-  if (found) return found;
-  throw await toolNotFound(client, name, provider);
-}
-/** The failure for a name that no tool has, with the nearest names of the provider's tools. */
-async function toolNotFound(client, name, provider) {
-  const { nearestNames: nearestNames2 } = await Promise.resolve().then(() => (init_nearest(), nearest_exports));
-  // Tool names begin with their provider's key: notion_page_create.
-  const siblings = await listTools(client, {
-    provider: provider ?? name.replace(/^c-/, "").split("_")[0]?.toUpperCase()
-  });
-  const suggestions = nearestNames2(
-    name,
-    siblings.filter((tool) => tool.name !== name)
-  );
-  return new Failure("TOOL_NOT_FOUND", `There is no tool named ${name}.`, {
-    hint: suggestions.length > 0 ? "Take one of the suggestions, or let find-tool look by meaning; where no tool fits, proxy-request reaches the API itself." : "Let find-tool look by meaning; where no tool fits, proxy-request reaches the API itself.",
-    details: { suggestions }
-  });
-}
-/** A tool with its schema, as `get-tool --tool-name` shows it. @param full everything Scalekit said about it */
-function describeTool(tool, full) {
-  return {
-    name: tool.name,
-    provider: tool.provider,
-    description: tool.description,
-    effect: effectOf(tool),
-    input_schema: full ? tool.inputSchema : inputSchema(tool),
-    ...full && tool.raw
-  };
-}
-/** The schema of a tool's input as Scalekit gives it, without what only forms need. */
-function inputSchema(tool) {
-  const { type: _, display_properties: __, properties = {}, required = [], ...rest } = tool.inputSchema;
-  return { properties: withoutDisplay(properties), required, ...rest };
-}
-/** What forms need to draw a field is noise to an agent. */
-function withoutDisplay(properties) {
-  if (typeof properties !== "object" || properties === null) return properties;
-  return Object.fromEntries(
-    Object.entries(properties).map(([name, schema]) => {
-      if (typeof schema !== "object" || schema === null || !("display_properties" in schema))
-        return [name, schema];
-      const { display_properties: _, ...rest } = schema;
-      return [name, rest];
-    })
-  );
-}
-var init_schema = __esm({
-  "src/steps/schema.ts"() {
-    "use strict";
-    init_failure();
-    init_tools();
-    init_definition();
-    init_effect();
-    /** Whose custom tools to look through as well. */
-  }
-});
-
-// src/steps/custom-tools.ts
-var custom_tools_exports = {};
-__export(custom_tools_exports, {
-  findCustomTool: () => findCustomTool,
-  showCustomTool: () => showCustomTool
-});
-/**
- * A custom MCP tool that the first look did not show, because an account alone shows it: on a connection whose name
- * was written in another case, or on those of a provider.
- *
- * @returns its definition on each connection whose account shows it, in the order of the connections
- * @throws Failure CONNECTION_NOT_FOUND, CONNECTION_NOT_COMPLETED where a connection is named
- */
-async function findCustomTool(client, connections, target, name, identifier) {
-  const others = usableFor(connections, target).filter(({ keyId }) => keyId !== target.connectionName);
-  const found = others.map(
-    ({ keyId }) => findDefinitions(client, [name], { connectionName: keyId, identifier })
-  );
-  return (await Promise.all(found)).flat();
-}
-/**
- * As `findCustomTool`, where nothing is known yet.
- *
- * @returns undefined where it is no custom tool, nothing says whose account could show it, or that account does not
- * @throws Failure of classes 3 and 4 where that account is not there
- */
-async function showCustomTool(client, name, { identifier, ...target }) {
-  const { connectionName, provider } = target;
-  const named2 = connectionName !== void 0 || provider !== void 0;
-  if (!isCustomTool(name) || !named2 || identifier === void 0) return void 0;
-  const connections = await listConnections(client, connectionName);
-  const [tool] = await findCustomTool(client, connections, target, name, identifier);
-  if (tool) return tool;
-  const [{ findAccount: findAccount2 }, { requireAuthorized: requireAuthorized2 }] = await Promise.all([
-    Promise.resolve().then(() => (init_account(), account_exports)),
-    Promise.resolve().then(() => (init_authorize(), authorize_exports))
-  ]);
-  const { connection, account } = await findAccount2(client, target, identifier, true);
-  await requireAuthorized2(client, connection, identifier, account);
-  return void 0;
-}
-var init_custom_tools = __esm({
-  "src/steps/custom-tools.ts"() {
-    "use strict";
-    init_connections();
-    init_definition();
-    init_discover();
-    init_schema();
-  }
-});
-
-// package:@cfworker/json-schema
-var require_json_schema = __commonJS({
-  "package:@cfworker/json-schema"(exports2, module2) {
-    module2.exports = packages["@cfworker/json-schema"]();
-  }
-});
-
-// module:@cfworker/json-schema
-var json_schema_exports = {};
-__export(json_schema_exports, {
-  default: () => import_json_schema.default
-});
-var import_json_schema;
-var init_json_schema = __esm({
-  "module:@cfworker/json-schema"() {
-    __reExport(json_schema_exports, __toESM(require_json_schema()));
-    import_json_schema = __toESM(require_json_schema());
-  }
-});
-
-// src/tools/validation/schema.ts
-/** Whether a value is an object of JSON: no list, and not null. */
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** Whether a schema lets nothing through: `false`, which `tidy` writes as `{not: {}}`. */
-function isNever(node) {
-  return isObject(node) && isObject(node.not) && Object.keys(node.not).length === 0;
-}
-/** A record without prototype, in which `__proto__` is a key like any other. */
-function record2(entries = []) {
-  const made = /* @__PURE__ */ Object.create(null);
-  for (const [key, value] of entries) made[key] = value;
-  return made;
-}
-/** The types a node allows, or none where it does not say; what is no text is a type that nothing has. */
-function typesOf(node) {
-  return [].concat(node.type ?? []).map((type) => typeof type === "string" ? type.toLowerCase() : "");
-}
-/** The values a node allows, or undefined where it does not list them. */
-function valuesOf(node) {
-  if (Array.isArray(node.enum)) return node.enum;
-  return node.const === void 0 ? void 0 : [node.const];
-}
-/** The steps of a `$ref` such as `#/$defs/page`; undefined for what leads nowhere: an anchor, another document. */
-function refTokens(ref) {
-  if (ref !== "#" && !ref.startsWith("#/")) return void 0;
-  try {
-    return pointerTokens(ref);
-  } catch {
-    // A `%` that encodes nothing.
-    return void 0;
-  }
-}
-/** What a `$ref` points at, if anything. */
-function resolve4(root, ref) {
-  const tokens = refTokens(ref);
-  if (tokens === void 0) return void 0;
-  let at = root;
-  for (const token of tokens) {
-    if (typeof at !== "object" || at === null || !Object.hasOwn(at, token)) return void 0;
-    at = at[token];
-  }
-  return at === true || isObject(at) ? at : void 0;
-}
-/** `#/a~1b/%24c` → `a/b`, `$c`. @throws URIError */
-function pointerTokens(pointer) {
-  return pointer.split("/").slice(1).map((token) => decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-/** Whether a value is of one of JSON Schema's types. */
-function isOfType(value, type) {
-  if (type === "integer") return Number.isInteger(value);
-  if (type === "array") return Array.isArray(value);
-  if (type === "object") return isObject(value);
-  if (type === "null") return value === null;
-  return typeof value === type;
-}
-var Unreadable, MAX_DEPTH2, MAX_KEY;
-var init_schema2 = __esm({
-  "src/tools/validation/schema.ts"() {
-    "use strict";
-    /** A tidied schema, or `true` where anything goes. */
-    /** Thrown where a schema cannot be worked with at all; validation then ends in a warning. */
-    Unreadable = class extends Error {
-    };
-    /** Deeper than any schema or input a person writes, and shallow enough for every recursion here. */
-    MAX_DEPTH2 = 64;
-    /** No provider has longer keys, and patterns are tried on them. */
-    MAX_KEY = 200;
-  }
-});
-
-// src/tools/validation/causes.ts
-/**
- * The causes among a validator's reports: containers are dropped, and of alternatives that all
- * failed, the one the input comes closest to is explained, as if it were the only one.
- *
- * @param root - the schema the validator worked on
- * @param input - what it was checked against
- * @param units - the reports, each container directly followed by what it contains
- */
-function causes(root, input, units) {
-  const found = [];
-  for (let i = 0; i < units.length; i++) {
-    const unit = units[i];
-    if (unit.keyword === "anyOf") {
-      const below2 = units.slice(i + 1, endOf(units, i));
-      const branches = /* @__PURE__ */ new Map();
-      for (const each of below2) {
-        const branch = each.keywordLocation.slice(unit.keywordLocation.length + 1).split("/")[0];
-        const there = branches.get(branch);
-        if (there) there.push(each);
-        else branches.set(branch, [each]);
-      }
-      const reasons = [...branches.values()].map((branch) => causes(root, input, branch));
-      // Spread into arguments, a long list would be too many.
-      for (const each of closest(toProblem(root, input, unit), reasons)) found.push(each);
-      i += below2.length;
-    } else if (unit.keyword === "contains" || unit.keyword === "propertyNames") {
-      found.push(toProblem(root, input, unit));
-      i = endOf(units, i) - 1;
-    } else if (!CONTAINERS.has(unit.keyword)) found.push(toProblem(root, input, unit));
-  }
-  return found;
-}
-/** Where the reports below a container end. */
-function endOf(units, start) {
-  const prefix = `${units[start]?.keywordLocation}/`;
-  let end = start + 1;
-  while (units[end]?.keywordLocation.startsWith(prefix)) end++;
-  return end;
-}
-/** What to say of alternatives that all failed. */
-function closest(problem, branches) {
-  const here = problem.path.length;
-  // How far off a branch is: 2, another type altogether; 1, another value; 0, right in kind.
-  const distance4 = (branch) => {
-    const atOnce3 = branch.filter((each) => each.path.length === here).map((each) => each.keyword);
-    if (atOnce3.includes("type")) return 2;
-    return atOnce3.includes("enum") || atOnce3.includes("const") ? 1 : 0;
-  };
-  // Alternatives within one are as good as it.
-  const flat = (branch) => branch.flatMap((each) => each.keyword === "anyOf" ? each.choices : [each]);
-  const distances = branches.map((branch) => distance4(flat(branch)));
-  const nearest2 = Math.min(...distances);
-  const near = branches.filter((_, i) => distances[i] === nearest2);
-  const all = near.flatMap(flat);
-  if (near.length > 1 && nearest2 > 0) {
-    return [{ ...problem, choices: all.filter((each) => each.path.length === here) }];
-  }
-  const missing = (each) => each.keyword === "required" && each.path.length === here + 1;
-  if (near.length > 1 && all.every(missing)) return [{ ...problem, choices: all }];
-  // `kind: "a"` tells which of several objects is meant; where it fits none, nothing else matters.
-  const telling = (each) => each.path.length === here + 1 && /^(const|enum)$/.test(each.keyword);
-  const tellers = near.map((branch) => branch.find(telling));
-  const [first] = tellers;
-  if (near.length > 1 && first && tellers.every((each) => each?.path.at(-1) === first.path.at(-1))) {
-    return [{ ...first, keyword: "anyOf", choices: tellers }];
-  }
-  const cost = (branch) => branch.length + (branch.some(telling) ? 1e3 : 0);
-  return near.reduce((best, branch) => cost(branch) < cost(best) ? branch : best);
-}
-function toProblem(root, input, unit) {
-  const schemaPath = pointerTokens(unit.keywordLocation).slice(0, -1);
-  const path = toPath(input, pointerTokens(unit.instanceLocation));
-  if (unit.keyword === "required") path.push(unit.error.replace(/^.*? property "(.*)"\.$/s, "$1"));
-  const node = nodeAt(root, schemaPath);
-  const beside = schemaPath.at(-1) === "additionalProperties" && nodeAt(root, schemaPath.slice(0, -1)).properties;
-  const owner = [...schemaPath];
-  while (owner.at(-1) === "$ref" || /^(any|all)Of$/.test(owner.at(-2) ?? "")) {
-    owner.length -= owner.at(-1) === "$ref" ? 1 : 2;
-  }
-  const key = owner.pop();
-  const optional = owner.pop() === "properties" && !isRequired(root, owner, key);
-  return {
-    path,
-    keyword: unit.keyword,
-    node,
-    optional,
-    said: unit.error,
-    choices: [],
-    ...beside !== false && { known: Object.keys(beside ?? {}) }
-  };
-}
-/** Whether an object needs a key, by its schema or one that this is a part of. */
-function isRequired(root, tokens, key) {
-  const { required } = nodeAt(root, tokens);
-  if (Array.isArray(required) && required.includes(key)) return true;
-  if (tokens.at(-1) === "$ref") return isRequired(root, tokens.slice(0, -1), key);
-  return /^(any|all)Of$/.test(tokens.at(-2) ?? "") && isRequired(root, tokens.slice(0, -2), key);
-}
-/** Pointer tokens as keys and indexes. */
-function toPath(input, tokens) {
-  let at = input;
-  return tokens.map((token) => {
-    const step = Array.isArray(at) ? Number(token) : token;
-    at = at?.[step];
-    return step;
-  });
-}
-function nodeAt(root, tokens) {
-  let at = root;
-  for (const token of tokens) {
-    const next = at?.[token];
-    at = token === "$ref" && typeof next === "string" ? resolve4(root, next) : next;
-  }
-  return isObject(at) ? at : {};
-}
-var CONTAINERS;
-var init_causes = __esm({
-  "src/tools/validation/causes.ts"() {
-    "use strict";
-    init_schema2();
-    /** One thing that is wrong: where in the input, which keyword says so, and the schema it stands in. */
-    /** Reports that only say that something below them failed. */
-    CONTAINERS = new Set(
-      `properties patternProperties additionalProperties items additionalItems prefixItems allOf if $ref
-  dependentSchemas`.split(/\s+/)
-    );
-  }
-});
-
-// src/tools/validation/references.ts
-/**
- * Part of a schema with what it refers to, so that no `$ref` in it leads nowhere.
- *
- * @param part - some members of the schema, as they are
- * @param whole - the schema they are from, whatever it holds
- * @returns the part, and of `$defs` and the like as much as it needs; references that lead nowhere in the whole stay
- */
-function withReferences(part, whole) {
-  const made = { ...part };
-  const rooms = /* @__PURE__ */ new Map();
-  const seen = /* @__PURE__ */ new Set();
-  const todo = [part];
-  while (todo.length > 0) {
-    const at = todo.pop();
-    if (typeof at !== "object" || at === null) continue;
-    for (const child of Object.values(at)) todo.push(child);
-    const ref = at.$ref;
-    if (typeof ref !== "string" || seen.has(ref)) continue;
-    seen.add(ref);
-    // `#/$defs/node/properties/id` needs all of `node`: what it stands in may say more of it.
-    const [room = "", name = ""] = refTokens(ref) ?? [];
-    const there = Object.hasOwn(whole, room) ? whole[room] : void 0;
-    if (!isObject(there) || !Object.hasOwn(there, name)) continue;
-    const kept = rooms.get(room) ?? record2(isObject(made[room]) ? Object.entries(made[room]) : []);
-    if (Object.hasOwn(kept, name)) continue;
-    rooms.set(room, kept);
-    made[room] = kept;
-    kept[name] = there[name];
-    todo.push(there[name]);
-  }
-  return made;
-}
-var init_references = __esm({
-  "src/tools/validation/references.ts"() {
-    "use strict";
-    init_schema2();
-  }
-});
-
-// src/tools/validation/text.ts
-/** `filter.items[2]["odd key"]`; empty for the whole input. */
-function pathText(path) {
-  return path.map((step, i) => {
-    if (typeof step === "number") return `[${step}]`;
-    if (/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(step)) return i === 0 ? step : `.${step}`;
-    return `[${JSON.stringify(step)}]`;
-  }).join("");
-}
-/** A value as short JSON. */
-function show(value, length = 60) {
-  const text3 = JSON.stringify(value) ?? String(value);
-  return text3.length > length ? `${text3.slice(0, length - 1).toWellFormed()}…` : text3;
-}
-/** A list as long as one reads. */
-function list2(values) {
-  const shown = [];
-  for (const value of values) {
-    const text3 = show(value, 100);
-    if (shown.length === 20 || shown.join(", ").length + text3.length > 300) break;
-    shown.push(text3);
-  }
-  const rest = values.length - shown.length;
-  return rest > 0 ? `${shown.join(", ")}, … (${rest} more)` : shown.join(", ");
-}
-var init_text = __esm({
-  "src/tools/validation/text.ts"() {
-    "use strict";
-    /** One thing to put right in a tool's input. */
-  }
-});
-
-// src/tools/validation/walk.ts
-/**
- * Finds a value that cannot be sent as JSON in a protobuf Struct, or too deep to look at.
- *
- * @param input - what the caller passes as input, of any shape
- * @returns the first such place and what is wrong there; nothing where all is well
- */
-function unsendable(input) {
-  const todo = [{ value: input, path: [] }];
-  for (let next = todo.pop(); next; next = todo.pop()) {
-    const { value, path } = next;
-    // Only the first keys of such a path help anyone.
-    if (path.length > MAX_DEPTH2)
-      return { path: path.slice(0, 3), message: `nested deeper than ${MAX_DEPTH2} levels` };
-    if (typeof value === "string" && new RegExp("\\p{Surrogate}", "u").test(value)) {
-      return { path, message: "holds half of a character (a lone surrogate)" };
-    }
-    if (typeof value === "number" ? !Number.isFinite(value) : !/string|boolean|object/.test(typeof value)) {
-      return { path, message: `expected JSON, got ${typeof value === "number" ? value : typeof value}` };
-    }
-    if (typeof value !== "object" || value === null) continue;
-    const isList = Array.isArray(value);
-    for (const [key, child] of Object.entries(value)) {
-      if (key.length > MAX_KEY || new RegExp("\\p{Surrogate}", "u").test(key)) {
-        return { path, message: `holds a key that is not text of at most ${MAX_KEY} characters` };
-      }
-      todo.push({ value: child, path: [...path, isList ? Number(key) : key] });
-    }
-  }
-  return void 0;
-}
-/**
- * Walks input and schema together, for what a JSON Schema validator does not report: keys nobody
- * listed (allowed by JSON Schema, but here nearly always a misspelling), inexact numbers, odd formats.
- * It takes every branch a validator would take, so its step limit protects the validator too.
- *
- * @param root - a tidied schema
- * @param input - an input that can be sent
- * @throws Unreadable where the schema is too tangled
- */
-function walk(root, input) {
-  const found = { unknown: [], inexact: [], formats: [] };
-  let steps = 0;
-  /** The node and everything that applies at the same place through it. */
-  const expand = (node, into, depth) => {
-    if (++steps > MAX_STEPS) throw new Unreadable("that would take too long");
-    if (depth > 4 * MAX_DEPTH2) throw new Unreadable("it refers to itself without end");
-    if (!isObject(node)) {
-      // `true` lets anything through, like an empty schema.
-      into.push({});
-      return;
-    }
-    into.push(node);
-    if (Array.isArray(node.enum)) steps += node.enum.length / 16;
-    if (typeof node.$ref === "string") expand(resolve4(root, node.$ref), into, depth + 1);
-    for (const key of ["allOf", "anyOf"]) {
-      if (Array.isArray(node[key])) for (const branch of node[key]) expand(branch, into, depth + 1);
-    }
-    for (const key of ["then", "else"]) if (node[key] !== void 0) expand(node[key], into, depth + 1);
-    if (isObject(node.dependentSchemas)) {
-      for (const branch of Object.values(node.dependentSchemas)) expand(branch, into, depth + 1);
-    }
-  };
-  const visit = (value, starts, path, into, depth = 0) => {
-    const nodes = [];
-    for (const start of starts) expand(start, nodes, depth);
-    // Conditions forbid and find nothing, but a validator has to walk them as well.
-    const conditions = nodes.flatMap((node) => [node.not, node.if]).filter(isObject);
-    if (conditions.length > 0) visit(value, conditions, path, void 0, depth + 1);
-    if (typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value)) {
-      const asString = nodes.some((node) => typesOf(node).includes("string"));
-      into?.inexact.push({ path, value, asString });
-    } else if (typeof value === "string") {
-      const format = nodes.length === 1 ? String(nodes[0]?.["x-format"]) : "";
-      if (Object.hasOwn(FORMATS2, format) && !FORMATS2[format]?.test(value))
-        into?.formats.push({ path, format });
-    } else if (Array.isArray(value)) {
-      const contained = nodes.map((node) => node.contains).filter(isObject);
-      for (const [i, item] of value.entries()) {
-        const items = nodes.flatMap((node) => itemsOf(node, i));
-        visit(item, items, [...path, i], into, depth);
-        if (contained.length > 0) visit(item, contained, path, void 0, depth);
-      }
-    } else if (isObject(value)) {
-      const known = strictKeys(nodes, path.length === 0);
-      const named2 = nodes.map((node) => node.propertyNames).filter(isObject);
-      for (const [key, child] of Object.entries(value)) {
-        const children = nodes.flatMap((node) => propertiesOf(node, key));
-        if (children.length === 0 && known && !known.has(key)) {
-          into?.unknown.push({ path: [...path, key], known });
-        }
-        visit(child, children, [...path, key], into, depth);
-        if (named2.length > 0) visit(key, named2, path, void 0, depth);
-      }
-    }
-  };
-  visit(input, [root], [], found);
-  return found;
-}
-function itemsOf(node, index) {
-  const prefix = node.prefixItems;
-  const item = Array.isArray(prefix) && index < prefix.length ? prefix[index] : node.items;
-  return item === void 0 ? [] : [item];
-}
-function propertiesOf(node, key) {
-  const own = node.properties;
-  const found = isObject(own) && Object.hasOwn(own, key) ? [own[key]] : [];
-  if (isObject(node.patternProperties)) {
-    for (const [pattern, schema] of Object.entries(node.patternProperties)) {
-      if (new RegExp(pattern, "u").test(key)) found.push(schema);
-    }
-  }
-  const rest = node.additionalProperties;
-  if (found.length === 0 && rest !== void 0 && !isNever(rest)) found.push(rest);
-  return found;
-}
-/** The keys an object may have, or undefined where it may have any. */
-function strictKeys(nodes, top) {
-  const known = /* @__PURE__ */ new Set();
-  let lists = false;
-  for (const node of nodes) {
-    const listed = isObject(node.properties) ? Object.keys(node.properties) : [];
-    for (const key of listed) known.add(key);
-    for (const key of node.required ?? []) known.add(key);
-    // An empty list at the top is a tool without parameters; further down it is a free-form object.
-    lists ||= listed.length > 0 || isNever(node.additionalProperties) || top && isObject(node.properties);
-    if (isFreeForm(node)) return void 0;
-  }
-  return lists ? known : void 0;
-}
-/** Whether a node by itself lets any key through: `{}`, `{type: object}`, `additionalProperties: true`. */
-function isFreeForm(node) {
-  const rest = node.additionalProperties;
-  if (rest !== void 0) return !isNever(rest);
-  const says = Object.keys(node).filter((key) => key !== "type" && key !== "$defs" && key !== "definitions");
-  const types = typesOf(node);
-  return says.length === 0 && (types.length === 0 || types.includes("object"));
-}
-var MAX_STEPS, FORMATS2;
-var init_walk = __esm({
-  "src/tools/validation/walk.ts"() {
-    "use strict";
-    init_schema2();
-    /** A place in the input: keys and indexes from the top. */
-    /** What the walk met. */
-    /** Schema and input pairs to look at; beyond it the schema is a knot of references or the input huge. */
-    MAX_STEPS = 3e5;
-    /** By JSON Schema a format only annotates, so these warn, and know the common ones alone. */
-    FORMATS2 = {
-      date: /^\d{4}-\d{2}-\d{2}$/,
-      "date-time": /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?([Zz]|[+-]\d{2}:?\d{2})$/,
-      email: /^[^\s@]{1,64}@[^\s@]{1,255}$/,
-      uri: /^[A-Za-z][A-Za-z0-9+.-]{0,30}:\S/,
-      uuid: /^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$/
-    };
-  }
-});
-
-// src/tools/validation/suggest.ts
-/**
- * How the value would have to be written to have an allowed type, where it plainly means one. What is said to be passed
- * has that type and is among the values that are listed.
- */
-function coerce(value, nodes) {
-  const fits = (meant) => nodes.some((node) => allows(node, meant));
-  if (typeof value === "string") {
-    const text3 = value.trim();
-    const parsed = parse(text3);
-    const isExact2 = Number.isSafeInteger(parsed) || !Number.isInteger(parsed);
-    if (typeof parsed === "number" && isExact2 && fits(parsed)) return `pass ${text3} without quotes`;
-    const word = text3.toLowerCase();
-    if ((word === "true" || word === "false") && fits(word === "true")) return `pass ${word} without quotes`;
-    if (typeof parsed === "object" && parsed !== null && fits(parsed)) {
-      return `pass the JSON itself, not a text of it: ${show(parsed, 120)}`;
-    }
-  }
-  if (!Array.isArray(value) && value !== null) {
-    for (const node of nodes) {
-      const listed = typesOf(node).includes("array") ? asList(value, node.items) : void 0;
-      if (listed && allows(node, listed)) return `pass ${show(listed, 120)}`;
-    }
-  }
-  if (Array.isArray(value) && value.length === 1 && fits(value[0]))
-    return `pass ${show(value[0])} without the array`;
-  if ((value === 0 || value === 1) && fits(value === 1)) return `pass ${value === 1}`;
-  if ((typeof value === "number" || typeof value === "boolean") && fits(String(value))) {
-    return `pass it in quotes: ${JSON.stringify(String(value))}`;
-  }
-  return void 0;
-}
-/** Whether a node takes a value, by its types and values. Of one that says neither, but something else, nobody can tell. */
-function allows(node, value) {
-  if (!isObject(node)) return true;
-  const [types, values] = [typesOf(node), valuesOf(node)];
-  if (types.length === 0 && !values) return Object.keys(node).length === 0;
-  return (types.length === 0 || types.some((type) => isOfType(value, type))) && (!values || values.some((each) => JSON.stringify(each) === JSON.stringify(value)));
-}
-/** The list that a single value or `a, b` plainly means. Of a sentence with a comma nobody can tell. */
-function asList(value, items) {
-  const fits = (item) => allows(items, item);
-  if (typeof value !== "string" || !value.includes(",")) return fits(value) ? [value] : void 0;
-  const pieces = value.split(",").map((piece) => piece.trim());
-  if (pieces.some((piece) => piece === "" || /\s/.test(piece))) return void 0;
-  const made = pieces.map((piece) => fits(piece) ? piece : parse(piece));
-  return made.every(fits) ? made : void 0;
-}
-/** The JSON that a text is, if it could be sent. */
-function parse(text3) {
-  if (text3.length > 1e5) return void 0;
-  try {
-    const parsed = JSON.parse(text3);
-    return unsendable(parsed) ? void 0 : parsed;
-  } catch {
-    return void 0;
-  }
-}
-/**
- * The name that was probably meant.
- *
- * @param name - what was written
- * @param names - what could have been
- */
-function nearest(name, names) {
-  const written = bare(name);
-  if (written === "" || written.length > 100) return void 0;
-  const limit = written.length < 3 ? 0 : Math.max(1, Math.floor(written.length / 3));
-  let best;
-  for (const each of names.slice(0, 2e3)) {
-    const off = (0, import_fastest_levenshtein2.distance)(written, bare(each));
-    if (off < (best?.off ?? limit + 1)) best = { name: each, off };
-  }
-  if (best) return best.name;
-  // `id` for `page_id`, where only one ends or begins so.
-  const around = names.filter((each) => bare(each).endsWith(written) || bare(each).startsWith(written));
-  return written.length > 1 && around.length === 1 ? around[0] : void 0;
-}
-/** An unlisted key: what was meant, or what there is. */
-function unknownKey(path, known, present) {
-  const free = known.filter((key) => !Object.hasOwn(present, key));
-  const meant = nearest(String(path.at(-1)), free);
-  const others = known.length > 0 ? `known keys: ${list2(known).replaceAll('"', "")}` : "leave it out: no key is known here";
-  return {
-    path: pathText(path),
-    message: "unknown key",
-    suggestion: meant === void 0 ? others : `did you mean ${meant}?`,
-    ...meant === void 0 ? {} : { meant }
-  };
-}
-var import_fastest_levenshtein2, bare;
-var init_suggest = __esm({
-  "src/tools/validation/suggest.ts"() {
-    "use strict";
-    import_fastest_levenshtein2 = __toESM(require_fastest_levenshtein(), 1);
-    init_schema2();
-    init_text();
-    init_walk();
-    /** `pageId`, `page-id` and `Page_ID` are one name. */
-    bare = (name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-  }
-});
-
-// src/tools/validation/tidy.ts
-function words2(text3) {
-  return text3.split(/\s+/);
-}
-/**
- * A working copy of a schema as tools really have them: OpenAPI's `nullable`, draft 4's boolean
- * `exclusiveMinimum`, `dependencies`, lists of types, keywords with values that make no sense. What cannot
- * be understood is left out with a warning, so that it never refuses an input. The copy holds
- * only what the validator then acts on, and nothing that could make it slow.
- *
- * @param schema - any JSON value
- * @returns the copy and what was left out of it
- * @throws Unreadable where nothing can be made of it
- */
-function tidy(schema) {
-  const warnings = /* @__PURE__ */ new Set();
-  const refs = [];
-  const ignore = (where, keyword) => {
-    warnings.add(
-      `the schema's ${keyword}${where && ` of ${where}`} cannot be understood and was not checked`
-    );
-  };
-  const visit = (source, where, depth) => {
-    if (depth > MAX_DEPTH2) throw new Unreadable(`it is nested deeper than ${MAX_DEPTH2} levels`);
-    if (typeof source === "boolean") return source || { not: {} };
-    if (!isObject(source)) {
-      ignore(where, "definition");
-      return true;
-    }
-    const own = record2(Object.entries(source));
-    const node = record2();
-    const child = (value, key) => visit(value, where ? `${where}.${key}` : key, depth + 1);
-    for (const key of SCHEMAS) {
-      if (own[key] === void 0) continue;
-      // Before draft 2020-12 a list of items was a tuple, and the rest stood in additionalItems.
-      if (key === "items" && Array.isArray(own[key])) {
-        own.prefixItems ??= own[key];
-        if (own.additionalItems !== void 0) node.items = visit(own.additionalItems, where, depth + 1);
-      } else node[key] = visit(own[key], where, depth + 1);
-    }
-    // Alternatives overlap in practice (`integer` or `number`): that exactly one fits is the provider's business.
-    if (Array.isArray(own.oneOf)) {
-      if (own.anyOf === void 0) own.anyOf = own.oneOf;
-      else own.allOf = [...Array.isArray(own.allOf) ? own.allOf : [], { anyOf: own.oneOf }];
-    }
-    for (const key of LISTS) {
-      const list3 = own[key];
-      if (Array.isArray(list3) && list3.length > 0)
-        node[key] = list3.map((item) => visit(item, where, depth + 1));
-      else if (list3 !== void 0) ignore(where, key);
-    }
-    if (isObject(own.dependencies)) {
-      const entries = Object.entries(own.dependencies);
-      own.dependentRequired ??= record2(entries.filter(([, value]) => Array.isArray(value)));
-      own.dependentSchemas ??= record2(entries.filter(([, value]) => !Array.isArray(value)));
-    }
-    for (const key of MAPS) {
-      const map = own[key];
-      if (isObject(map)) {
-        const usable = Object.entries(map).filter(
-          ([name]) => key !== "patternProperties" || safeLength(name) >= MAX_KEY
-        );
-        node[key] = record2(usable.map(([name, value]) => [name, child(value, name)]));
-        if (usable.length < Object.keys(map).length) {
-          ignore(where, key);
-          node.additionalProperties = true;
-        }
-      } else if (map !== void 0 && map !== null) ignore(where, key);
-    }
-    for (const key of NUMBERS) {
-      if (typeof own[key] === "number") node[key] = own[key];
-    }
-    for (const side of ["minimum", "maximum"]) {
-      const exclusive = side === "minimum" ? "exclusiveMinimum" : "exclusiveMaximum";
-      if (own[exclusive] !== true || node[side] === void 0) continue;
-      node[exclusive] = node[side];
-      delete node[side];
-    }
-    if (isObject(own.dependentRequired)) {
-      const lists = Object.entries(own.dependentRequired).map(([key, list3]) => [key, strings(list3)]);
-      node.dependentRequired = record2(lists);
-    }
-    if (Array.isArray(own.required)) node.required = strings(own.required);
-    else if (own.required !== void 0 && own.required !== null) ignore(where, "required");
-    if (typeof own.format === "string") node["x-format"] = own.format;
-    typesAndValues(own, node, (keyword) => ignore(where, keyword));
-    // OpenAPI's `nullable` is meant of all that the schema is put together from as well.
-    let part = node;
-    if (own.nullable === true && (node.allOf !== void 0 || own.$ref !== void 0)) {
-      part = record2(node.allOf === void 0 ? [] : [["allOf", node.allOf]]);
-      node.allOf = [{ anyOf: [part, { type: "null" }] }];
-    }
-    const guarded = guards(own, (keyword) => ignore(where, keyword));
-    if (guarded.length > 0) node.allOf = [...node.allOf ?? [], ...guarded];
-    if (typeof own.$ref === "string") {
-      part.$ref = own.$ref;
-      refs.push(part);
-    }
-    return node;
-  };
-  const root = visit(schema, "", 0);
-  if (!isObject(root)) return { root: record2(), warnings: [...warnings] };
-  // The input of a tool is an object whatever its schema says of the type.
-  delete root.type;
-  for (const node of refs) {
-    const ref = String(node.$ref);
-    if (resolve4(root, ref) !== void 0) continue;
-    delete node.$ref;
-    warnings.add(`the schema's reference ${ref.slice(0, 80)} leads nowhere and was not checked`);
-  }
-  return { root, warnings: [...warnings] };
-}
-function strings(list3) {
-  return Array.isArray(list3) ? list3.filter((item) => typeof item === "string") : [];
-}
-/** Types and enums, with null allowed where anything says so. */
-function typesAndValues(own, node, ignore) {
-  const named2 = typesOf(own);
-  let types = named2.filter((type) => TYPES.includes(type));
-  if (types.length < named2.length) {
-    ignore("type");
-    types = [];
-  }
-  const open3 = ["anyOf", "allOf", "oneOf", "$ref", "enum", "const", "not"].every(
-    (key) => own[key] === void 0
-  );
-  if (types.length === 0 && named2.length === 0 && open3) {
-    if (node.properties) types = ["object"];
-    else if (node.items !== void 0 || node.prefixItems) types = ["array"];
-  }
-  if (own.nullable === true) {
-    if (types.length > 0) types.push("null");
-    if (Array.isArray(node.anyOf)) node.anyOf = [...node.anyOf, { type: "null" }];
-  }
-  if (types.length > 0) node.type = types.length === 1 ? types[0] : [...new Set(types)];
-  const nullable = types.includes("null") || own.nullable === true;
-  if (own.const !== void 0 && !nullable) node.const = own.const;
-  const allowed = own.enum ?? (nullable && own.const !== void 0 ? [own.const] : void 0);
-  if (allowed === void 0) return;
-  if (!Array.isArray(allowed) || allowed.length === 0) {
-    ignore("enum");
-    return;
-  }
-  // What the type forbids is offered to nobody.
-  const fitting = allowed.filter(
-    (value) => types.length === 0 || types.some((type) => isOfType(value, type))
-  );
-  const usable = fitting.length > 0 ? fitting : allowed;
-  // `"type": ["string","null"], "enum": ["a"]` means to allow null; plain JSON Schema would not.
-  node.enum = nullable && !usable.includes(null) ? [...usable, null] : usable;
-  if (fitting.length > 0) return;
-  delete node.type;
-  ignore("type (no allowed value has it)");
-}
-/** Checks whose cost grows faster than the input, each with the size up to which it is made. */
-function guards(own, ignore) {
-  const made = [];
-  if (own.uniqueItems === true) made.push(upTo({ maxItems: 1e3 }, { uniqueItems: true }));
-  if (typeof own.pattern === "string") {
-    const maxLength = safeLength(own.pattern);
-    if (maxLength > 0) made.push(upTo({ maxLength }, { pattern: own.pattern }));
-    else ignore("pattern");
-  }
-  return made;
-}
-function upTo(size, check3) {
-  return record2([
-    ["if", size],
-    ["then", check3]
-  ]);
-}
-/**
- * How long a text may be for a pattern to be tried on it: backtracking costs length to the power of
- * the quantifiers, and doubles with each character where a group is repeated or much is optional.
- * Longer texts are left to the provider.
- */
-function safeLength(pattern) {
-  try {
-    new RegExp(pattern, "u");
-  } catch {
-    return 0;
-  }
-  const bare2 = pattern.replace(/\\./g, ".").replace(/\[[^\]]*\]/g, ".");
-  const repeats = bare2.match(/[*+{]/g)?.length ?? 0;
-  const choices = bare2.match(/[?|]/g)?.length ?? 0;
-  if (/\)[*+{]/.test(bare2) || /\\[\dk]/.test(pattern) || choices > 10) return 20;
-  return Math.min(1e4, Math.floor(10 ** (7 / (repeats + 1))));
-}
-var TYPES, SCHEMAS, LISTS, MAPS, NUMBERS;
-var init_tidy = __esm({
-  "src/tools/validation/tidy.ts"() {
-    "use strict";
-    init_schema2();
-    TYPES = ["string", "number", "integer", "boolean", "object", "array", "null"];
-    SCHEMAS = words2("items not if then else contains propertyNames additionalProperties");
-    LISTS = words2("allOf anyOf prefixItems");
-    MAPS = words2("properties patternProperties $defs definitions dependentSchemas");
-    NUMBERS = words2(`minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength minItems
-  maxItems minProperties maxProperties minContains maxContains`);
-  }
-});
-
-// src/tools/validation/words.ts
-/** What a node expects, in words: `string or null`, `array of integer`. Empty where it says nothing of that. */
-function expected(node) {
-  const values = valuesOf(node) ?? [];
-  if (values.length > 0 && values.length <= FEW) return values.map((value) => show(value)).join(" or ");
-  const types = typesOf(node).map((type) => {
-    const items = type === "array" && isObject(node.items) ? typesOf(node.items) : [];
-    return items.length > 0 ? `array of ${items.join(" or ")}` : type;
-  });
-  return types.join(" or ") || (values.length > 0 ? `one of ${list2(values)}` : "");
-}
-/** What came, in words: `null`, `array`, `"abc"`. */
-function came(value) {
-  if (Array.isArray(value)) return value.length === 0 ? "an empty array" : "an array";
-  return isObject(value) ? "an object" : show(value);
-}
-/**
- * A problem as its path, what was expected and what came, and what to do.
- *
- * @param problem - a cause found by the validator
- * @param value - what stands at its path
- */
-function toViolation(problem, value) {
-  const { node, keyword } = problem;
-  const at = (message, suggestion) => ({
-    path: pathText(problem.path),
-    message,
-    ...suggestion ? { suggestion } : {}
-  });
-  const n = node[keyword];
-  switch (keyword) {
-    case "required": {
-      const properties = node.properties;
-      const key = String(problem.path.at(-1));
-      const property = isObject(properties) && Object.hasOwn(properties, key) ? properties[key] : void 0;
-      const what = isObject(property) ? expected(property) : "";
-      return at(what === "" ? "required" : `required: ${what}`);
-    }
-    case "type":
-      if (value === null && problem.optional)
-        return at(`expected ${expected(node)}, got null`, "leave it out");
-      return at(`expected ${expected(node)}, got ${came(value)}`, coerce(value, [node]) ?? valuesToUse(node));
-    case "enum":
-    case "const":
-      return oneOf(at, value, keyword === "const" ? [n] : n, problem.optional);
-    case "anyOf":
-      return alternatives(at, value, problem);
-    case "not":
-      if (isNever(node)) return at("not allowed here", "leave it out");
-      return at("has a value the schema excludes", problem.optional ? "leave it out" : void 0);
-    case "minimum":
-      return at(`must be at least ${n}, got ${show(value)}`);
-    case "maximum":
-      return at(`must be at most ${n}, got ${show(value)}`);
-    case "exclusiveMinimum":
-      return at(`must be greater than ${n}, got ${show(value)}`);
-    case "exclusiveMaximum":
-      return at(`must be less than ${n}, got ${show(value)}`);
-    case "multipleOf":
-      return at(`must be a multiple of ${n}, got ${show(value)}`);
-    case "minLength":
-      return at(`must have at least ${n} characters, got ${[...String(value)].length}`);
-    case "maxLength":
-      return at(`must have at most ${n} characters, got ${[...String(value)].length}`);
-    case "minItems":
-      return at(`must have at least ${n} items, got ${value.length}`);
-    case "maxItems":
-      return at(`must have at most ${n} items, got ${value.length}`);
-    case "minProperties":
-      return at(`must have at least ${n} keys, got ${Object.keys(value).length}`);
-    case "maxProperties":
-      return at(`must have at most ${n} keys, got ${Object.keys(value).length}`);
-    case "pattern":
-      return at(`must match ${show(n, 100)}, got ${show(value)}`);
-    default:
-      return at(problem.said.replace(/^(Instance|Array|String) /, "").replace(/\.$/, ""));
-  }
-}
-/** The allowed values, where they are too many for the message. */
-function valuesToUse(node) {
-  const values = valuesOf(node) ?? [];
-  return values.length > FEW ? `use one of: ${list2(values)}` : void 0;
-}
-function oneOf(at, value, allowed, optional) {
-  const message = `must be ${allowed.length === 1 ? show(allowed[0]) : "one of the allowed values"}, got ${came(value)}`;
-  if (value === null && optional) return at(message, "leave it out");
-  const texts = allowed.filter((each) => typeof each === "string");
-  const near = typeof value === "string" ? nearest(value, texts) : void 0;
-  // An object's `toString` may be anything.
-  const isPlain = (each) => each !== null && typeof each !== "object";
-  const written = isPlain(value) ? String(value) : void 0;
-  const same = allowed.find((each) => isPlain(each) && String(each) === written);
-  const meant = near ?? same;
-  const use = `use one of: ${list2(allowed)}`;
-  if (allowed.length === 1) return at(message);
-  return at(message, meant === void 0 ? use : `did you mean ${show(meant)}? ${use}`);
-}
-function alternatives(at, value, problem) {
-  const { choices } = problem;
-  const missing = /* @__PURE__ */ new Map();
-  for (const { keyword, node, path } of choices) {
-    if (keyword === "required") missing.set(node, [...missing.get(node) ?? [], String(path.at(-1))]);
-  }
-  const needed = [...missing.values()].map((keys) => keys.join(" and "));
-  if (needed.length > 0) return at(`needs at least one of: ${[...new Set(needed)].join(", ")}`);
-  if (value === null && problem.optional) return at("got null", "leave it out");
-  if (choices.every(({ keyword }) => keyword === "enum" || keyword === "const")) {
-    const values = choices.flatMap(({ node }) => valuesOf(node) ?? []);
-    return oneOf(at, value, [...new Set(values)], problem.optional);
-  }
-  const nodes = choices.map((each) => each.node);
-  const wanted = [...new Set(nodes.map(expected))].join(" or ");
-  return at(`expected ${wanted}, got ${came(value)}`, coerce(value, nodes));
-}
-var FEW;
-var init_words = __esm({
-  "src/tools/validation/words.ts"() {
-    "use strict";
-    init_schema2();
-    init_suggest();
-    init_text();
-    /** So many allowed values stand in the message itself. */
-    FEW = 6;
-  }
-});
-
-// src/tools/validation/validate.ts
-var validate_exports = {};
-__export(validate_exports, {
-  validateToolInput: () => validateToolInput
-});
-/**
- * Checks a tool's input before it is sent (contract, step 4): every violation at once, each with what
- * to do about it. Keys the schema does not list are violations unless it allows them. What cannot be
- * understood of the schema is a warning and refuses nothing. Neither argument is changed.
- *
- * @param schema - the tool's `input_schema`, whatever it holds
- * @param input - the parsed `--tool-input`
- * @returns no violations where the input may be sent
- */
-function validateToolInput(schema, input) {
-  const unfit = isObject(input) ? unsendable(input) : { path: [], message: notAnObject(input) };
-  if (unfit)
-    return result(schema, [{ path: pathText(unfit.path), message: unfit.message }], [], [unfit.path]);
-  const warnings = [];
-  try {
-    const tidied = tidy(schema);
-    warnings.push(...few(tidied.warnings));
-    const findings = walk(tidied.root, input);
-    const { errors, isWhole } = errorsOf(tidied.root, input);
-    if (!isWhole)
-      warnings.push("there are too many violations to name: what the schema refuses is listed once");
-    return conclude(schema, input, findings, causes(tidied.root, input, errors), warnings);
-  } catch (error) {
-    const reason = error instanceof Unreadable ? error.message : "it is not a usable JSON Schema";
-    return result(
-      schema,
-      [],
-      [...warnings, `the input was not checked against the tool's schema: ${reason}`],
-      []
-    );
-  }
-}
-/** As many warnings of a kind as one reads. */
-function few(all) {
-  if (all.length <= MAX_WARNINGS) return all;
-  return [
-    ...all.slice(0, MAX_WARNINGS),
-    `${all.length - MAX_WARNINGS} more warnings like these are not listed`
-  ];
-}
-/** What a validator reports: everything, or the first where that is too much to hold. */
-function errorsOf(root, input) {
-  // Draft 2020-12, because there a `$ref` does not silence its neighbours.
-  const reports = (onlyFirst) => new json_schema_exports.Validator(root, "2020-12", onlyFirst).validate(input).errors;
-  try {
-    return { errors: reports(false), isWhole: true };
-  } catch (error) {
-    // The validator hands lists on as arguments, of which there can be some 100,000.
-    if (!(error instanceof RangeError)) throw error;
-    return { errors: reports(true), isWhole: false };
-  }
-}
-function notAnObject(input) {
-  return `expected an object, got ${Array.isArray(input) ? "an array" : show(input)}`;
-}
-/** Puts findings and causes together, one violation for each thing that is wrong. */
-function conclude(schema, input, findings, problems, warnings) {
-  const found = /* @__PURE__ */ new Map();
-  const unlisted = /* @__PURE__ */ new Set();
-  /** Made where it is listed: what was meant by a name takes time to find. */
-  const add2 = (path, make) => {
-    const where = pathText(path);
-    const there = found.get(where);
-    if (!there && found.size === MAX_VIOLATIONS) {
-      unlisted.add(where);
-      return;
-    }
-    const violation = make();
-    if (!there) found.set(where, { path, made: [violation] });
-    else if (there.made.every((each) => each.message !== violation.message)) there.made.push(violation);
-  };
-  /** Where a key was meant that is required, so that it is not reported as missing as well. */
-  const renamed = /* @__PURE__ */ new Map();
-  const concerned = [];
-  const closed = problems.filter(({ keyword, node, known }) => keyword === "not" && known && isNever(node));
-  for (const { path, known = [] } of [...findings.unknown, ...closed]) {
-    if (found.has(pathText(path))) continue;
-    add2(path, () => {
-      const around = path.slice(0, -1);
-      const { meant, ...violation } = unknownKey(path, [...known], valueAt(input, around));
-      if (meant !== void 0) {
-        renamed.set(pathText([...around, meant]), violation.path);
-        concerned.push([...around, meant]);
-      }
-      return violation;
-    });
-  }
-  for (const { path, value, asString } of findings.inexact) {
-    const message = `${value} is beyond 2^53 and would lose digits on the way`;
-    const suggestion = asString ? { suggestion: "pass it in quotes" } : {};
-    add2(path, () => ({ path: pathText(path), message, ...suggestion }));
-  }
-  // A wrong type or value explains everything else at its place.
-  const leading = (problem) => /^(type|enum|const|anyOf)$/.test(problem.keyword);
-  const settled = /* @__PURE__ */ new Set([...found.keys(), ...unlisted]);
-  for (const problem of [...problems].sort((a, b) => Number(leading(b)) - Number(leading(a)))) {
-    const where = pathText(problem.path);
-    if (settled.has(where)) continue;
-    const misspelt = problem.keyword === "required" ? renamed.get(where) : void 0;
-    const [unknown3] = misspelt !== void 0 && found.get(misspelt)?.made || [];
-    if (unknown3) unknown3.message = `unknown key, and ${problem.path.at(-1)} is missing`;
-    else add2(problem.path, () => toViolation(problem, valueAt(input, problem.path)));
-    if (leading(problem)) settled.add(where);
-  }
-  const odd = findings.formats.map(
-    ({ path, format }) => `${pathText(path)} does not look like a ${format}: ${show(valueAt(input, path))}`
-  );
-  warnings.push(...few(odd));
-  const violations = [...found.values()].flatMap(({ made }) => made);
-  const more = unlisted.size + Math.max(0, violations.length - MAX_VIOLATIONS);
-  if (more > 0) warnings.push(`${more} more violations are not listed`);
-  const paths = [...concerned, ...[...found.values()].map(({ path }) => path)];
-  return result(schema, violations.slice(0, MAX_VIOLATIONS), warnings, paths);
-}
-function valueAt(input, path) {
-  let at = input;
-  for (const step of path) {
-    at = typeof at === "object" && at !== null && Object.hasOwn(at, step) ? at[step] : void 0;
-  }
-  return at;
-}
-function result(schema, violations, warnings, paths) {
-  const source = isObject(schema) ? schema : {};
-  const listed = isObject(source.properties) ? Object.entries(source.properties) : [];
-  const required = Array.isArray(source.required) ? source.required : [];
-  const wanted = /* @__PURE__ */ new Set([...required, ...paths.map((path) => path[0])]);
-  const properties = Object.fromEntries(listed.filter(([key]) => wanted.has(key)));
-  const relevantSchema = withReferences({ properties, required }, source);
-  return { violations, warnings: [...new Set(warnings)], relevantSchema };
-}
-var MAX_VIOLATIONS, MAX_WARNINGS;
-var init_validate = __esm({
-  "src/tools/validation/validate.ts"() {
-    "use strict";
-    init_json_schema();
-    init_causes();
-    init_references();
-    init_schema2();
-    init_suggest();
-    init_text();
-    init_tidy();
-    init_walk();
-    init_words();
-    /** What a check of a tool's input says. */
-    /** More than this nobody puts right one by one. */
-    MAX_VIOLATIONS = 100;
-    /** Of each kind: of a list of texts each may look odd. */
-    MAX_WARNINGS = 10;
-  }
-});
-
-// src/steps/execute.ts
-var execute_exports = {};
-__export(execute_exports, {
-  checkInput: () => checkInput,
-  describeCall: () => describeCall,
-  execute: () => execute,
-  explain: () => explain,
-  prepareTool: () => prepareTool
-});
-/**
- * Looks up connection, account and schema together. Whether the account may be used is checked after the input, so
- * that a wrong input never sends a person to a consent page.
- *
- * A custom MCP tool is shown by the account alone: with a provider, its connections are asked for it first.
- *
- * @param target with a name, the three look-ups go out at once; with a provider, the account follows the choice
- * @throws Failure of classes 3 and 5; of class 4 where no account shows a custom tool
- */
-async function prepareTool(client, toolName, target, identifier) {
-  const { connectionName } = target;
-  const scope = { connectionName, identifier };
-  const custom = isCustomTool(toolName);
-  const [connections, [named2], early] = await Promise.all([
-    listConnections(client, connectionName),
-    findDefinitions(client, [toolName], scope),
-    connectionName === void 0 ? void 0 : readAccount(client, connectionName, identifier)
-  ]);
-  const shown = custom && !named2 ? await findCustomTool(client, connections, target, toolName, identifier) : [];
-  const found = named2 ?? shown[0];
-  const owners = connections.filter(({ keyId }) => shown.some((tool2) => tool2.connectionName === keyId));
-  // A name that no tool has is a failure of its own, whichever connection it would have been.
-  const mayGuess = found === void 0 || effectOf(found) === "read";
-  const choice2 = chooseConnection(owners.length > 0 ? owners : connections, target, mayGuess);
-  const { connection } = choice2;
-  const account = connectionName === connection.keyId ? early : await readAccount(client, connection.keyId, identifier);
-  if (custom && !found) await requireAuthorized(client, connection, identifier, account);
-  const tool = await requireTool(client, toolName, found, connection.provider);
-  assertSameProvider(tool, connection);
-  return { ...choice2, tool, identifier, account };
-}
-/** Custom MCP tools belong to no provider of the catalog. @throws Failure USAGE for a tool of another provider */
-function assertSameProvider(tool, connection) {
-  const [wanted, given] = [tool.provider, connection.provider].map(normalizeProvider);
-  if (wanted === "" || wanted === given || isCustomTool(tool.name)) return;
-  const message = `${tool.name} is a tool of ${tool.provider}, and ${connection.keyId} is a connection of ${connection.provider}.`;
-  throw new Failure("USAGE", message, {
-    hint: `Name a connection of ${tool.provider}: --provider ${tool.provider}.`
-  });
-}
-/**
- * Checks the input against the tool's schema.
- *
- * @returns warnings about a schema that could not be understood
- * @throws Failure INVALID_TOOL_INPUT with every violation
- */
-async function checkInput(tool, input) {
-  const { validateToolInput: validateToolInput2 } = await Promise.resolve().then(() => (init_validate(), validate_exports));
-  const { violations, warnings, relevantSchema } = validateToolInput2(tool.inputSchema, input);
-  if (violations.length === 0) return warnings;
-  const first = violations[0];
-  const summary = violations.length === 1 ? `${first?.path || "the input"}: ${first?.message}` : `${violations.length} problems`;
-  throw new Failure(
-    "INVALID_TOOL_INPUT",
-    `The input does not fit ${tool.name}: ${summary}.`.replace("..", "."),
-    {
-      hint: "Correct what the violations name and run the command again; nothing was sent.",
-      details: { violations, input_schema: relevantSchema }
-    }
-  );
-}
-/**
- * Step 4: runs the tool, at most once.
- *
- * @param explained finds out what a refusal means; a batch does so once for all inputs that it meets
- * @throws Failure TOOL_ERROR, AUTHORIZATION_REQUIRED, RATE_LIMITED, OUTCOME_UNKNOWN, … (contract, rule 4)
- */
-async function execute(client, prepared, input, explained = (ended) => explain(client, prepared, ended)) {
-  const { tool, connection, identifier } = prepared;
-  try {
-    const answer = await executeTool(client, {
-      toolName: tool.name,
-      connector: connection.keyId,
-      identifier,
-      params: input
-    });
-    return { data: answer.data ?? {}, executionId: answer.executionId };
-  } catch (error) {
-    throw await explained(fromExecute(error, tool.name, client.envUrl, client.session.signal));
-  }
-}
-/**
- * What it means that a tool call did not succeed, with what it takes to go on: a link, the nearest names.
- *
- * @throws Failure of class 4 where Scalekit says now that the account cannot be used
- */
-async function explain(client, { tool, connection, identifier }, ended) {
-  switch (ended.kind) {
-    case "grant":
-      return await grantRefused(client, connection, identifier, {
-        code: "AUTHORIZATION_REQUIRED",
-        reason: ended.reason,
-        details: ended.details
-      });
-    case "tool":
-      return (await toolNotFound(client, tool.name, connection.provider)).with(
-        {},
-        `Scalekit does not run ${tool.name}: ${ended.text}.`
-      );
-    case "account":
-      await requireAuthorized(
-        client,
-        connection,
-        identifier,
-        await readAccount(client, connection.keyId, identifier)
-      );
-      return ended.failure;
-    case "other":
-      return ended.failure;
-  }
-}
-/** The request as a person would want to see it before it is sent. */
-function describeCall(prepared, input) {
-  return {
-    tool_name: prepared.tool.name,
-    effect: effectOf(prepared.tool),
-    connection_name: prepared.connection.keyId,
-    provider: prepared.connection.provider,
-    identifier: prepared.identifier,
-    tool_input: input
-  };
-}
-var init_execute = __esm({
-  "src/steps/execute.ts"() {
-    "use strict";
-    init_failure();
-    init_accounts();
-    init_connections();
-    init_execute_errors();
-    init_tools();
-    init_definition();
-    init_effect();
-    init_authorize();
-    init_custom_tools();
-    init_discover();
-    init_schema();
-    /** A tool and the person's way to it: everything looked up, nothing sent. */
-    /** What a tool answered. */
-  }
-});
-
-// src/steps/resume.ts
-var resume_exports = {};
-__export(resume_exports, {
-  hashInput: () => hashInput,
-  selectRest: () => selectRest
-});
-/** Ties a printed row to the input it belongs to, so that a changed file of inputs is noticed. */
-function hashInput(input) {
-  return digest(canonicalJson(input));
-}
-/**
- * What is left of the inputs after earlier runs. A row counts as a result when the input may have had an effect:
- * success, failure at the provider, and unknown outcome alike; only what provably had none goes out again.
- *
- * A run that was killed printed no summary. What it had under way are the first inputs that have no result, and no
- * row of that run (see `runBatch`): at most as many as it had under way at once, which rows and begun lines say. They
- * are never sent again by themselves. Inputs are known by what they hold, equal ones counted; only those in doubt are
- * known by their order, which must be the one they had.
- *
- * @param lines what the earlier runs printed, one after the other; none for a first run
- * @param concurrency inputs under way at once, where the lines do not say it; 0 where doing it twice is harmless
- */
-function selectRest(inputs, lines, concurrency) {
-  const { results, named: named2, unsent, killed, most } = readLines(lines);
-  const doubts = concurrency > 0 && killed ? most || concurrency : 0;
-  const rest = { pending: [], doubtful: [], failed: [], unknown: [] };
-  for (const [index, input] of inputs.entries()) {
-    const hashes = [hashInput(input), formerHash(input)];
-    const outcome = take(results, hashes) ?? named2.get(index);
-    if (outcome === "succeeded") continue;
-    if (outcome !== void 0) rest[outcome].push(index);
-    else if (take(unsent, hashes) === void 0 && rest.doubtful.length < doubts) rest.doubtful.push(index);
-    else rest.pending.push(index);
-  }
-  return rest;
-}
-function readLines(lines) {
-  const told = { results: /* @__PURE__ */ new Map(), named: /* @__PURE__ */ new Map(), unsent: /* @__PURE__ */ new Map(), killed: false, most: 0 };
-  for (const { begun, row } of lines) {
-    const { concurrency = 0 } = row ?? {};
-    told.most = Math.max(told.most, begun, typeof concurrency === "number" ? concurrency : 0);
-    if (begun > 0) told.unsent.clear();
-    if (begun > 0 || !row) told.killed = true;
-    if (typeof row?.input_hash === "string") {
-      told.killed = true;
-      if (row.sent === true) add(told.results, row.input_hash, outcomeOf(row));
-      else add(told.unsent, row.input_hash, true);
-    } else if (typeof row?.index === "number") {
-      told.killed = false;
-      // Others say whether it was sent by whether it may be repeated.
-      if (row.ok === true || errorOf(row).retryable === false) told.named.set(row.index, outcomeOf(row));
-    } else if (row && "batch" in row && !row.dry_run) {
-      told.killed = false;
-      told.unsent.clear();
-    }
-  }
-  return told;
-}
-function outcomeOf(row) {
-  if (row.ok === true) return "succeeded";
-  return ["OUTCOME_UNKNOWN", "INTERRUPTED"].includes(String(errorOf(row).code)) ? "unknown" : "failed";
-}
-function errorOf(row) {
-  return typeof row.error === "object" && row.error !== null ? row.error : {};
-}
-/** As rows were hashed when the order of an input's keys still mattered. */
-function formerHash(input) {
-  return digest(toJsonLine(input));
-}
-function digest(text3) {
-  return (0, import_node_crypto7.createHash)("sha256").update(text3).digest("hex").slice(0, 16);
-}
-function add(map, key, value) {
-  map.set(key, [...map.get(key) ?? [], value]);
-}
-/** Takes the first value of the first key that has one. */
-function take(map, keys) {
-  for (const key of keys) {
-    const value = map.get(key)?.shift();
-    if (value !== void 0) return value;
-  }
-  return void 0;
-}
-var import_node_crypto7;
-var init_resume = __esm({
-  "src/steps/resume.ts"() {
-    "use strict";
-    import_node_crypto7 = require("node:crypto");
-    init_canonical();
-    init_json();
-    /** A line that an earlier run printed. */
-    /** What earlier runs leave to do, and what came of the inputs that are not sent again; indexes of inputs. */
-    /** What the lines tell. */
-  }
-});
-
-// src/steps/batch.ts
-var batch_exports = {};
-__export(batch_exports, {
-  runBatch: () => runBatch
-});
-/**
- * Runs the tool for every pending input, several at once, each at most once, until one fails in a way that would meet
- * all that follow. Rows come out in input order, and no input is sent before all but `concurrency - 1` of those before
- * it are printed: whoever kills the process finds what may have been under way directly behind the last row.
- *
- * The inputs in doubt come first, before anything is sent: should this run be killed too, they have their rows, and
- * those in doubt are its own.
- */
-async function runBatch(client, prepared, inputs, rest, options) {
-  const { concurrency } = options;
-  const tally = { succeeded: 0, failed: 0, unknown: rest.doubtful.length, not_sent: 0 };
-  const halt = new Halt(client, prepared);
-  let printed = 0;
-  const print = async (index, input, row) => {
-    await options.print({ index, input_hash: hashInput(input), concurrency, ...row }, ++printed);
-  };
-  const underWay = [];
-  const printUntil = async (most) => {
-    for (const printRow of underWay.splice(0, underWay.length - most)) await printRow();
-  };
-  const inputsOf = (indexes) => {
-    const wanted = new Set(indexes);
-    return [...inputs.entries()].filter(([index]) => wanted.has(index));
-  };
-  for (const [index, input] of inputsOf(rest.doubtful))
-    await print(index, input, describeFailure(doubt(prepared.tool.name), true));
-  if (rest.pending.length > 0) await options.begin();
-  for (const [index, input] of inputsOf(rest.pending)) {
-    await printUntil(concurrency - 1);
-    await halt.settled();
-    // A batch may take any time, as long as its inputs are answered.
-    const row = runRow(client, prepared, input, tally, halt).finally(() => client.session.progress());
-    underWay.push(async () => print(index, input, await row));
-  }
-  await printUntil(0);
-  return { tally, halted: halt.failure };
-}
-function doubt(toolName) {
-  return new Failure(
-    "OUTCOME_UNKNOWN",
-    `${toolName} may have been under way for this input when the earlier run was killed.`,
-    {
-      hint: "Look at the provider whether it happened; if it did not, run this input by itself.",
-      retryable: false
-    }
-  );
-}
-async function runRow(client, prepared, input, tally, halt) {
-  const { signal } = client.session;
-  for (let waits = 0; ; waits++) {
-    const stopped = signal.aborted ? asFailure(signal.reason) : halt.failure;
-    if (stopped) {
-      tally.not_sent++;
-      return describeFailure(stopped.with({ details: {} }), false);
-    }
-    try {
-      const { data, executionId } = await execute(client, prepared, input, (ended) => halt.explain(ended));
-      tally.succeeded++;
-      return { ok: true, sent: true, data, execution_id: executionId };
-    } catch (error) {
-      const failure = asFailure(error);
-      // A rate limit is a refusal: the tool did not run, so the input may wait and go out for the first time.
-      if (failure.code === "RATE_LIMITED" && waits < MAX_WAITS2 && !signal.aborted) {
-        const seconds = Number(failure.details.retry_after ?? DEFAULT_WAIT_SECONDS);
-        await client.pause(seconds * 1e3).catch(() => {
-        });
-        continue;
-      }
-      const unsent = WITHOUT_EFFECT.has(failure.exitCode);
-      const unknown3 = failure.code === "OUTCOME_UNKNOWN" || failure.code === "INTERRUPTED";
-      tally[unknown3 ? "unknown" : unsent ? "not_sent" : "failed"]++;
-      return describeFailure(failure, !unsent);
-    }
-  }
-}
-function describeFailure({ code, message, hint, retryable, details }, sent) {
-  return { ok: false, sent, error: { code, message, hint, retryable, ...details } };
-}
-var MAX_WAITS2, DEFAULT_WAIT_SECONDS, WITHOUT_EFFECT, MEETS_ALL, Halt;
-var init_batch = __esm({
-  "src/steps/batch.ts"() {
-    "use strict";
-    init_document();
-    init_failure();
-    init_execute();
-    init_resume();
-    /** How often an input waits out a rate limit before it is given up, and how long a wait without a stated time is. */
-    MAX_WAITS2 = 5;
-    DEFAULT_WAIT_SECONDS = 2;
-    /** Exit classes of failures that had no effect: refused before the tool ran, by Scalekit or for want of a grant. */
-    WITHOUT_EFFECT = /* @__PURE__ */ new Set([2, 3, 4, 5, 6, 7, 8, 10]);
-    /** Those of them that would meet every input that follows as well. */
-    MEETS_ALL = /* @__PURE__ */ new Set([3, 4, 5, 6, 10]);
-    /** How the inputs of a batch ended. */
-    /** Finds out what refusals mean, and remembers the one that ends the batch. */
-    Halt = class {
-      failure;
-      #client;
-      #prepared;
-      #looking = Promise.resolve();
-      constructor(client, prepared) {
-        this.#client = client;
-        this.#prepared = prepared;
-      }
-      /** As `explain`, one after the other: what met several inputs at once is looked up once, and costs one link. */
-      explain(ended) {
-        const known = this.#looking.then(async () => {
-          if (this.failure && ended.kind !== "other") {
-            const own = ended.kind === "grant" ? ended.details : {};
-            return this.failure.with({ details: { ...this.failure.details, ...own } });
-          }
-          const failure = await explain(this.#client, this.#prepared, ended).catch(asFailure);
-          if (MEETS_ALL.has(failure.exitCode)) this.failure ??= failure;
-          return failure;
-        });
-        this.#looking = known;
-        return known;
-      }
-      /** Waits until nothing is being looked up: what comes of it may end the batch. */
-      async settled() {
-        await this.#looking;
-      }
-    };
-  }
-});
-
-// src/cli/execute-batch.ts
-var execute_batch_exports = {};
-__export(execute_batch_exports, {
-  runBatchCommand: () => runBatchCommand
-});
-/**
- * `execute-tool --batch`: one tool over many inputs. Every input is checked before any is sent; rows are printed in
- * input order as they become known; inputs with a result in `--resume` are not sent again.
- */
-async function runBatchCommand(call, toolName, target, flags) {
-  const rows = (await readRows(call, flags["tool-input"] ?? "")).map(
-    (row) => asObject(exactInput(row, flags["no-validate"]))
-  );
-  const lines = await readResults(call, flags.resume);
-  const identifier = await call.identifier(flags.identifier);
-  const client = await call.client();
-  const [
-    { checkInput: checkInput2, describeCall: describeCall2, prepareTool: prepareTool2 },
-    { requireAuthorized: requireAuthorized2 },
-    { effectOf: effectOf2 },
-    { runBatch: runBatch2 },
-    { selectRest: selectRest2 }
-  ] = await Promise.all([
-    Promise.resolve().then(() => (init_execute(), execute_exports)),
-    Promise.resolve().then(() => (init_authorize(), authorize_exports)),
-    Promise.resolve().then(() => (init_effect(), effect_exports)),
-    Promise.resolve().then(() => (init_batch(), batch_exports)),
-    Promise.resolve().then(() => (init_resume(), resume_exports))
-  ]);
-  const prepared = await prepareTool2(client, toolName, target, identifier);
-  call.remark(prepared);
-  const { tool, connection, account } = prepared;
-  const changes = effectOf2(tool) !== "read";
-  if (changes) assertNotReadOnly(call.settings, tool.name);
-  if (!flags["no-validate"]) call.remark({ warnings: await checkRows(rows, (row) => checkInput2(tool, row)) });
-  const rest = selectRest2(rows, lines, changes ? flags.concurrency : 0);
-  call.remark({ warnings: earlierEnds(rest) });
-  const total = rows.length;
-  const toPrint = rest.pending.length + rest.doubtful.length;
-  const skipped = total - toPrint;
-  if (flags["dry-run"]) {
-    const unknown3 = rest.unknown.length + rest.doubtful.length;
-    const counts = { total, skipped, would_send: rest.pending.length };
-    const request = describeCall2(prepared, rows);
-    return { dry_run: true, request, batch: { ...counts, ...unknown3 > 0 && { unknown: unknown3 } } };
-  }
-  await requireAuthorized2(client, connection, identifier, account);
-  if (changes && call.settings.confirmWrites && rest.pending.length > 0) {
-    // What is left, not what was asked for: without --resume it is another request, which sends everything again.
-    const left = rest.pending.map((index) => rows[index]);
-    await assertConfirmed(call.settings, describeCall2(prepared, left), flags.confirm);
-  }
-  const progress = progressLine(call, toPrint);
-  if (changes) call.act();
-  const { tally, halted } = await runBatch2(client, prepared, rows, rest, {
-    concurrency: flags.concurrency,
-    begin: () => call.beginRow(flags.concurrency),
-    print: async (row, done) => {
-      await call.printRow(row);
-      progress(done);
-    }
-  });
-  const batch = {
-    total,
-    skipped,
-    succeeded: tally.succeeded,
-    failed: tally.failed + rest.failed.length,
-    unknown: tally.unknown + rest.unknown.length,
-    not_sent: tally.not_sent
-  };
-  const failure = endOf2(batch, call.deadline.interruption ?? halted);
-  if (failure) throw failure.with({ document: { batch } });
-  return { batch };
-}
-/** How the whole ends; undefined where all inputs have succeeded. @param stopped what kept inputs from being sent */
-function endOf2({ total, failed, unknown: unknown3, not_sent }, stopped) {
-  const left = failed + unknown3 + not_sent;
-  if (left === 0) return void 0;
-  const counted = `${total - left} of ${total} inputs have succeeded.`;
-  if (stopped) {
-    const hint2 = stopped.code === "INTERRUPTED" ? RESUME : `${stopped.hint} ${RESUME}`;
-    return stopped.with({ hint: hint2 }, `${stopped.message} ${counted}`);
-  }
-  const hint = not_sent > 0 ? RESUME : unknown3 > 0 ? "Look at the provider whether the inputs of unknown outcome happened; they are never sent again by themselves." : "Read in the rows why; send what has been corrected as a batch of its own.";
-  return new Failure(unknown3 > 0 ? "OUTCOME_UNKNOWN" : "TOOL_ERROR", counted, { hint, retryable: false });
-}
-/** What has to be said of inputs that are not sent again, and have not succeeded either. */
-function earlierEnds({ failed, unknown: unknown3 }) {
-  const named2 = (indexes) => `${indexes.slice(0, MAX_NAMED).join(", ")}${indexes.length > MAX_NAMED ? ", …" : ""}`;
-  return [
-    ...failed.length > 0 ? [`Failed in an earlier run, not sent again: inputs ${named2(failed)}.`] : [],
-    ...unknown3.length > 0 ? [`May have happened in an earlier run, not sent again: inputs ${named2(unknown3)}.`] : []
-  ];
-}
-async function readRows(call, value) {
-  const text3 = await call.input.text("tool-input", value);
-  const lines = text3.split(/\r?\n/).map((line, at) => ({ line, at }));
-  const filled = lines.filter(({ line }) => line.trim() !== "");
-  if (filled.length === 0) {
-    throw new Failure("INVALID_JSON", "--tool-input holds no inputs.", {
-      hint: "Put one JSON object on each line."
-    });
-  }
-  return filled.map(({ line, at }) => {
-    const row = parseFlag("tool-input", line, value, at + 1);
-    if (typeof row === "object" && row !== null && !Array.isArray(row)) return row;
-    throw new Failure("INVALID_JSON", `--tool-input line ${at + 1} is not a JSON object.`, {
-      hint: "Put one JSON object on each line."
-    });
-  });
-}
-/** What earlier runs printed; the last line may be cut off where a run was killed, within a character too. */
-async function readResults(call, file) {
-  if (file === void 0) return [];
-  const shown = file.startsWith("@") ? file : `@${file}`;
-  const text3 = (await call.input.bytes("resume", shown)).toString("utf8").replace(/^\uFEFF/, "");
-  const lines = text3.split(/\r?\n/).filter((line) => line.startsWith(" ") || line.trim() !== "");
-  return lines.flatMap((line, at) => {
-    const begun = line.length - line.replace(/^ +/, "").length;
-    if (line.trim() === "") return [{ begun, row: void 0 }];
-    try {
-      const row = parseFlag("resume", line, shown, at + 1);
-      return typeof row === "object" && row !== null ? [{ begun, row }] : [];
-    } catch (error) {
-      if (at < lines.length - 1) throw error;
-      return [{ begun, row: void 0 }];
-    }
-  });
-}
-/** All violations of all rows in one answer; nothing has been sent. @returns warnings, each once, the first of many */
-async function checkRows(rows, check3) {
-  const invalid = [];
-  const warnings = /* @__PURE__ */ new Set();
-  let schema;
-  for (const [index, row] of rows.entries()) {
-    try {
-      for (const warning of await check3(row)) warnings.add(warning);
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      invalid.push(...error.details.violations.map((violation) => ({ index, ...violation })));
-      schema ??= error.details.input_schema;
-    }
-  }
-  if (invalid.length === 0) {
-    const more = warnings.size - MAX_WARNINGS2;
-    return [...[...warnings].slice(0, MAX_WARNINGS2), ...more > 0 ? [`${more} more warnings.`] : []];
-  }
-  throw new Failure(
-    "INVALID_TOOL_INPUT",
-    `${invalid.length} problems in ${rows.length} inputs; none was sent.`,
-    {
-      hint: "Correct the inputs that `violations` names by index and run the command again.",
-      details: { violations: invalid, input_schema: schema }
-    }
-  );
-}
-function progressLine(call, total) {
-  if (!call.host.stderrIsTTY) return () => {
-  };
-  return (done) => call.host.writeError(`\r${done} of ${total} done${done === total ? "\n" : ""}`);
-}
-var RESUME, MAX_NAMED, MAX_WARNINGS2;
-var init_execute_batch = __esm({
-  "src/cli/execute-batch.ts"() {
-    "use strict";
-    init_failure();
-    init_guard();
-    init_input();
-    init_tool_input();
-    /** How a batch goes on; without --resume, what went out would go out again. */
-    RESUME = "Keep the rows of every run in one file, and run the command again only with --resume FILE: it goes on with the inputs that have no result yet.";
-    /** Inputs that a warning names, and warnings about inputs. */
-    MAX_NAMED = 50;
-    MAX_WARNINGS2 = 20;
-    /** The flags of execute-tool that a batch reads. */
-  }
-});
-
-// src/cli/execute-tool.ts
-var DEFAULT_CONCURRENCY, execute_tool_default;
-var init_execute_tool = __esm({
-  "src/cli/execute-tool.ts"() {
-    "use strict";
-    init_failure();
-    init_command();
-    init_flags();
-    init_guard();
-    init_tool_input();
-    DEFAULT_CONCURRENCY = 4;
-    execute_tool_default = defineCommand({
-      name: "execute-tool",
-      step: "step 4, execute",
-      summary: "Runs a tool for a person, at most once",
-      flags: {
-        "tool-name": text("the tool to run"),
-        ...CONNECTION,
-        ...IDENTIFIER,
-        "tool-input": content("its input: JSON, @FILE, or - for stdin"),
-        "dry-run": toggle("check everything and show the request, send nothing"),
-        "no-validate": toggle("send the input without checking it against the schema"),
-        confirm: text("the `confirm` of a CONFIRMATION_REQUIRED answer"),
-        batch: toggle(
-          "--tool-input holds one input a line (JSON Lines); prints one result a line, then a summary"
-        ),
-        concurrency: count(`inputs of a batch under way at once (default ${DEFAULT_CONCURRENCY})`, 1, 32),
-        resume: text("what earlier runs of a batch printed: inputs that have a result there are not sent again")
-      },
-      required: [["tool-name"], ["connection-name", "provider"], ["tool-input"]],
-      example: `scalekit-agent-auth execute-tool --connection-name notion --tool-name notion_page_get --tool-input '{"page_id":"<PAGE_ID>"}'`,
-      answer: "data, execution_id; with --dry-run: dry_run:true, request, account_status; with --batch: a line {index,ok,…} each, then {ok,batch:{…}}",
-      errors: [
-        "INVALID_JSON",
-        "INVALID_TOOL_INPUT",
-        ...ACCOUNT_ERRORS,
-        "AMBIGUOUS_CONNECTION",
-        "PROVIDER_UNAUTHORIZED",
-        "SCOPE_MISSING",
-        "TOOL_NOT_FOUND",
-        "NOT_FOUND",
-        "READ_ONLY",
-        "CONFIRMATION_REQUIRED",
-        "TOOL_ERROR",
-        "OUTCOME_UNKNOWN"
-      ],
-      async run(flags, call) {
-        for (const flag of ["concurrency", "resume"]) {
-          if (flags.batch || flags[flag] === void 0) continue;
-          throw new Failure("USAGE", `--${flag} is for a batch.`, {
-            hint: `Add --batch, or leave --${flag} out: without it the one input would simply be sent.`
-          });
-        }
-        const name = flags["tool-name"] ?? "";
-        const target = {
-          connectionName: call.connectionName(flags["connection-name"]),
-          provider: flags.provider
-        };
-        if (flags.batch) {
-          const { runBatchCommand: runBatchCommand2 } = await Promise.resolve().then(() => (init_execute_batch(), execute_batch_exports));
-          return await runBatchCommand2(call, name, target, {
-            ...flags,
-            concurrency: flags.concurrency ?? DEFAULT_CONCURRENCY
-          });
-        }
-        const input = exactInput(
-          await call.input.json("tool-input", flags["tool-input"] ?? ""),
-          flags["no-validate"]
-        );
-        const identifier = await call.identifier(flags.identifier);
-        const client = await call.client();
-        const [
-          { checkInput: checkInput2, describeCall: describeCall2, execute: execute2, prepareTool: prepareTool2 },
-          { isAuthorized: isAuthorized2, requireAuthorized: requireAuthorized2 },
-          { effectOf: effectOf2 }
-        ] = await Promise.all([
-          Promise.resolve().then(() => (init_execute(), execute_exports)),
-          Promise.resolve().then(() => (init_authorize(), authorize_exports)),
-          Promise.resolve().then(() => (init_effect(), effect_exports))
-        ]);
-        const prepared = await prepareTool2(client, name, target, identifier);
-        call.remark(prepared);
-        const { tool, connection, account } = prepared;
-        const changes = effectOf2(tool) !== "read";
-        if (changes) assertNotReadOnly(call.settings, tool.name);
-        if (!flags["no-validate"]) call.remark({ warnings: await checkInput2(tool, input) });
-        if (flags["dry-run"]) {
-          const request = describeCall2(prepared, input);
-          const status = isAuthorized2(connection, account) ? "ACTIVE" : account?.status ?? "NOT_FOUND";
-          return { dry_run: true, request, account_status: status };
-        }
-        await requireAuthorized2(client, connection, identifier, account);
-        if (changes && call.settings.confirmWrites)
-          await assertConfirmed(call.settings, describeCall2(prepared, input), flags.confirm);
-        if (changes) call.act();
-        const { data, executionId } = await execute2(client, prepared, asObject(input));
-        return { data, execution_id: executionId };
-      }
-    });
-  }
-});
-
-// package:minisearch
-var require_minisearch = __commonJS({
-  "package:minisearch"(exports2, module2) {
-    module2.exports = packages["minisearch"]();
-  }
-});
-
-// module:minisearch
-var minisearch_exports = {};
-__export(minisearch_exports, {
-  default: () => import_minisearch.default
-});
-var import_minisearch;
-var init_minisearch = __esm({
-  "module:minisearch"() {
-    __reExport(minisearch_exports, __toESM(require_minisearch()));
-    import_minisearch = __toESM(require_minisearch());
   }
 });
 
@@ -10852,7 +3548,7 @@ function synonymsOf(word, leads) {
   );
 }
 var wordsOfProse, partsOf2, wordSet, isPlural, nouns, verbs, actions, everyday, nounLike, generic, remember, learn, isKnown, isCommon, isVerb, actionsOf, isGeneric;
-var init_words2 = __esm({
+var init_words = __esm({
   "src/tools/search/words.ts"() {
     "use strict";
     init_terms();
@@ -10933,12 +3629,12 @@ function withoutProviders(words3, names) {
   for (let at = 0; at < words3.length; ) {
     // A key has no spaces: up to three words, written as one.
     const length = [3, 2, 1].find((count2) => names.has(spelling(words3.slice(at, at + count2).join(""))));
-    const run2 = words3.slice(at, at + (length ?? 1));
-    const provider = names.get(spelling(run2.join("")));
-    if (provider === void 0) rest.push(...run2);
+    const run12 = words3.slice(at, at + (length ?? 1));
+    const provider = names.get(spelling(run12.join("")));
+    if (provider === void 0) rest.push(...run12);
     else providers.add(provider);
-    kept.push(...run2.filter((word) => provider === void 0 || isCommon(word)));
-    at += run2.length;
+    kept.push(...run12.filter((word) => provider === void 0 || isCommon(word)));
+    at += run12.length;
   }
   return { words: [rest, kept].find((some) => some.some(isCommon)) ?? words3, providers };
 }
@@ -10946,7 +3642,7 @@ var spelling;
 var init_providers = __esm({
   "src/tools/search/providers.ts"() {
     "use strict";
-    init_words2();
+    init_words();
     /** What providers are called in a request, `googlesheet`, and their keys. */
     /** Not stemmed: "notion" and "note" have the same stem. "google sheet" is GOOGLESHEETS all the same. */
     spelling = (name) => name.toLowerCase().replaceAll("_", "").replace(/s$/, "");
@@ -10968,7 +3664,7 @@ function readQuery(query, names) {
   let actions2;
   let weight = 1;
   for (const [i, word] of words3.entries()) {
-    if (prepositions.has(word) && terms.size > 1) weight = word === "by" ? MEANS : PLACE2;
+    if (prepositions.has(word) && terms.size > 1) weight = word === "by" ? MEANS : PLACE;
     if (questions.has(word)) actions2 ??= new Set(READING);
     if (stopWords.has(word) || terms.size === MAX_TERMS) continue;
     const key = stem(word);
@@ -11020,19 +3716,19 @@ function asksForMany(words3) {
     (word) => pluralisers.has(word) || isPlural(word) && !stopWords.has(word) && !singulars.has(word)
   ) || words3.includes("who") || words3[0] === "what" && prepositions.has(words3[1] === "is" ? words3[2] : words3[1]);
 }
-var MAX_CHARS, MAX_TERMS, PLACE2, MEANS, VERB, READER, prepositions, determiners, questions, articles, adjectives, pluralisers, stopWords, readers, singulars, interchangeable, pairsOf, phrases, leadingNouns, READING, WRITING, isFollowed, isImperative;
+var MAX_CHARS, MAX_TERMS, PLACE, MEANS, VERB, READER, prepositions, determiners, questions, articles, adjectives, pluralisers, stopWords, readers, singulars, interchangeable, pairsOf, phrases, leadingNouns, READING, WRITING, isFollowed, isImperative;
 var init_query = __esm({
   "src/tools/search/query.ts"() {
     "use strict";
     init_providers();
     init_terms();
-    init_words2();
+    init_words();
     /** A word of the request that tools are searched for. */
     /** Nobody describes what they want in more than this; a pasted document must not cost seconds. */
     MAX_CHARS = 600;
     MAX_TERMS = 12;
     /** "add a card TO A BOARD": where it happens counts less than what happens. */
-    PLACE2 = 0.8;
+    PLACE = 0.8;
     /** "find a person BY EMAIL": a means is a parameter of the tool, seldom part of its name. */
     MEANS = 0.3;
     /** Half of all tools create or list something: what they create or list tells more. */
@@ -11092,7 +3788,7 @@ var init_toolname = __esm({
   "src/tools/search/toolname.ts"() {
     "use strict";
     init_terms();
-    init_words2();
+    init_words();
     prepositions2 = wordSet(PREPOSITIONS);
     LISTING = /* @__PURE__ */ new Set(["list"]);
     /** `email_report`: each of the nouns may be meant as a verb. */
@@ -11101,10 +3797,6 @@ var init_toolname = __esm({
 });
 
 // src/tools/search/rank.ts
-var rank_exports = {};
-__export(rank_exports, {
-  rankTools: () => rankTools
-});
 /**
  * Ranks tools by how well they serve a request in everyday words.
  *
@@ -11124,7 +3816,7 @@ function rankTools(query, tools, aliases = /* @__PURE__ */ new Map()) {
     processTerm: slotsOf
   });
   for (const [id, tool] of tools.entries())
-    index.add({ id, name: withoutProvider(tool), text: textOf3(tool), params: parametersOf(tool) });
+    index.add({ id, name: withoutProvider(tool), text: textOf(tool), params: parametersOf(tool) });
   const slotsFor = (isReader) => request.terms.flatMap((term, slot) => term.isReader === isReader ? [`${slot}`, `${slot}~`] : []);
   const readers2 = slotsFor(true).join(" ");
   const inNames = readers2 === "" ? [] : [{ queries: [readers2], fields: ["name"] }];
@@ -11214,7 +3906,7 @@ function parametersOf({ inputSchema: inputSchema2 }) {
   const isObject2 = typeof properties === "object" && properties !== null && !Array.isArray(properties);
   return isObject2 ? Object.keys(properties).join(" ").slice(0, TEXT_CHARS) : "";
 }
-var BOOST, SYNONYM, BREADTH, OTHER_DEED, UNKNOWN_DEED, WRITES_INSTEAD, OTHER_HEAD, UNASKED_WORD, UNASKED_HARM, NAMED_PROVIDER, TEXT_CHARS, SEARCHING, LISTING2, GETTING, self, isReading, textOf3;
+var BOOST, SYNONYM, BREADTH, OTHER_DEED, UNKNOWN_DEED, WRITES_INSTEAD, OTHER_HEAD, UNASKED_WORD, UNASKED_HARM, NAMED_PROVIDER, TEXT_CHARS, SEARCHING, LISTING2, GETTING, self, isReading, textOf;
 var init_rank = __esm({
   "src/tools/search/rank.ts"() {
     "use strict";
@@ -11224,7 +3916,7 @@ var init_rank = __esm({
     init_query();
     init_terms();
     init_toolname();
-    init_words2();
+    init_words();
     /**
      * The score of a tool is a product:
      *
@@ -11255,7 +3947,380 @@ var init_rank = __esm({
     GETTING = { get: 1, list: 0.85, search: 0.8 };
     self = wordSet(SELF);
     isReading = (does) => does.has("get") || does.has("list") || does.has("search");
-    textOf3 = ({ displayName, description }) => `${displayName ?? ""} ${String(description ?? "").slice(0, TEXT_CHARS)}`;
+    textOf = ({ displayName, description }) => `${displayName ?? ""} ${String(description ?? "").slice(0, TEXT_CHARS)}`;
+  }
+});
+
+// src/steps/authorize.ts
+var authorize_exports = {};
+__export(authorize_exports, {
+  authorizationRequired: () => authorizationRequired,
+  grantRefused: () => grantRefused,
+  isAuthorized: () => isAuthorized,
+  requireAuthorized: () => requireAuthorized,
+  waitForConsent: () => waitForConsent
+});
+/**
+ * Step 2: makes sure that the person's account can be used.
+ *
+ * @param account what `readAccount` found, so that the look-up can run beside others
+ * @returns the account, or undefined for a NO_AUTH connection, which is always authorized
+ * @throws Failure AUTHORIZATION_REQUIRED with a link, ACCOUNT_NOT_FOUND, ACCOUNT_NOT_ACTIVE
+ */
+async function requireAuthorized(client, connection, identifier, account, options = {}) {
+  if (isAuthorized(connection, account)) return account;
+  if (!needsConsent(connection)) throw withoutConsent(connection, account);
+  const link = await magicLink(client, connection.keyId, identifier, options);
+  throw authorizationRequired(connection, identifier, link, account?.status);
+}
+/** Whether the account may be used as it is. */
+function isAuthorized(connection, account) {
+  return connection.type === "NO_AUTH" || account?.status === "ACTIVE";
+}
+/** The failure that hands the person a magic link. */
+function authorizationRequired(connection, identifier, link, status) {
+  const waiting = status === "PENDING_VERIFICATION" ? " The account waits for the user verification that this environment demands." : "";
+  return new Failure(
+    "AUTHORIZATION_REQUIRED",
+    `${identifier} has not authorized ${connection.keyId}${status ? ` (${status})` : ""}.${waiting}`,
+    {
+      hint: "Show the user `link` and ask them to open it and consent, then run the command again.",
+      details: {
+        link: link.link,
+        expires_at: link.expires_at ?? null,
+        connection_name: connection.keyId,
+        ...status && { status }
+      }
+    }
+  );
+}
+/**
+ * What to do about a grant that the provider refuses although Scalekit calls the account active. The refusal stands,
+ * whether or not a link can be had now.
+ *
+ * @param code AUTHORIZATION_REQUIRED after a tool call, PROVIDER_UNAUTHORIZED after a proxied request
+ * @param reason the provider's words
+ * @param details members of `error` to hand on
+ * @throws Failure INTERRUPTED where the person stops it
+ */
+async function grantRefused(client, connection, identifier, refusal) {
+  const { keyId, provider } = connection;
+  if (!needsConsent(connection)) {
+    return new Failure(
+      "PROVIDER_UNAUTHORIZED",
+      `${provider} refuses the credentials of ${keyId}: ${refusal.reason}`,
+      {
+        hint: `Tell the user to renew the credentials of ${identifier} for ${keyId} in the Scalekit Dashboard.`,
+        details: refusal.details
+      }
+    );
+  }
+  const message = `${provider} refuses the grant of ${identifier} for ${keyId}: ${refusal.reason}`;
+  try {
+    const link = await magicLink(client, keyId, identifier);
+    return new Failure(refusal.code, message, {
+      hint: "Show the user `link` and ask them to consent again, then run the command again.",
+      details: { ...refusal.details, link: link.link, expires_at: link.expires_at ?? null }
+    });
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code === "INTERRUPTED") throw error;
+    return new Failure(refusal.code, message, {
+      hint: "Run generate-link (see `next`), show the user its link and ask them to consent again, then run the command again.",
+      details: refusal.details,
+      next: [["generate-link", "--connection-name", keyId]]
+    });
+  }
+}
+/**
+ * Shows the link at once and waits until the person has consented. A look at the account that meets a passing fault,
+ * or hangs, tells nothing; the next one may.
+ *
+ * @param seconds how long to wait at most, counted from the link on; the last look may take a second more
+ * @param show prints the link for the person who reads along
+ * @throws Failure AUTHORIZATION_REQUIRED with the link when time is up
+ */
+async function waitForConsent(client, connection, identifier, options) {
+  const link = await magicLink(client, connection.keyId, identifier, options);
+  options.show(link);
+  const until = performance.now() + options.seconds * 1e3;
+  let status;
+  for (let pause = FIRST_POLL_MS; ; pause = Math.min(pause * 1.5, LAST_POLL_MS)) {
+    const left = until - performance.now();
+    if (left <= 0) throw authorizationRequired(connection, identifier, link, status);
+    await client.pause(Math.min(pause, left));
+    const time = Math.min(LOOK_MS, Math.max(LAST_LOOK_MS, until - performance.now()));
+    const account = await look(client, connection, identifier, time);
+    if (account?.status === "ACTIVE") return account;
+    status = account?.status ?? status;
+  }
+}
+/** @returns undefined where nothing was seen within this time, in milliseconds */
+async function look(client, { keyId }, identifier, ms) {
+  try {
+    return await Promise.race([
+      readAccount(client, keyId, identifier),
+      client.pause(ms).then(() => void 0)
+    ]);
+  } catch (error) {
+    if (client.session.signal.aborted || !(error instanceof Failure && error.retryable)) throw error;
+    return void 0;
+  }
+}
+/** The two sentences that users know from the Python skill. */
+function withoutConsent(connection, account) {
+  const name = connection.keyId;
+  if (!account) {
+    return new Failure(
+      "ACCOUNT_NOT_FOUND",
+      `Please create and configure the ${name} connection in the Scalekit Dashboard.`,
+      {
+        hint: `Tell the user exactly this sentence; ${connection.type} connections have no link to open.`,
+        details: { connection_name: name }
+      }
+    );
+  }
+  return new Failure(
+    "ACCOUNT_NOT_ACTIVE",
+    `Please activate the ${name} connection in the Scalekit Dashboard.`,
+    {
+      hint: `Tell the user exactly this sentence; the account is ${account.status}.`,
+      details: { status: account.status, connection_name: name }
+    }
+  );
+}
+var FIRST_POLL_MS, LAST_POLL_MS, LOOK_MS, LAST_LOOK_MS;
+var init_authorize = __esm({
+  "src/steps/authorize.ts"() {
+    "use strict";
+    init_failure();
+    init_accounts();
+    init_connections();
+    /** Pauses between two looks at an account whose link has been shown: 1 s, then growing to 5 s. */
+    FIRST_POLL_MS = 1e3;
+    LAST_POLL_MS = 5e3;
+    /** How long one look may take, as long as there is time; and the last one, when time is up. */
+    LOOK_MS = 5e3;
+    LAST_LOOK_MS = 1e3;
+    /** Options of the magic link; Scalekit's limits are 512 and 2,048 characters. */
+  }
+});
+
+// src/steps/discover.ts
+/** Provider names compare without case, spaces, `-` and `_`. */
+function normalizeProvider(name) {
+  return name.replace(/[\s_-]/g, "").toUpperCase();
+}
+/** The catalog's key for a provider as a person writes it, aliases followed: `LinkedIn` → `HARVESTAPI`. */
+function guessProviderKey(name) {
+  const key = normalizeProvider(name);
+  return ALIASES.get(key) ?? SPELLINGS.get(key) ?? key;
+}
+/** The provider key that a provider's name means in this environment, and the alias that was followed. */
+function providerOf(connections, name) {
+  const guess = guessProviderKey(name);
+  const wanted = normalizeProvider(name);
+  const { connections: own, alias } = pick(connections, name);
+  const known = own[0]?.provider;
+  if (known !== void 0) return { key: known, alias };
+  return { key: guess, ...ALIASES.has(wanted) && { alias: { from: wanted, to: guess } } };
+}
+/** Step 1: the connections there are, and the one that a provider's tools would use. */
+async function discover(client, provider) {
+  return pick(await listConnections(client), provider);
+}
+/**
+ * The connection a call is about, of those there are.
+ *
+ * @param mayGuess whether the first of several may be taken: true for calls that change nothing
+ * @throws Failure CONNECTION_NOT_FOUND, CONNECTION_NOT_COMPLETED, AMBIGUOUS_CONNECTION
+ */
+function chooseConnection(connections, target, mayGuess = true) {
+  const { connectionName, provider } = target;
+  if (connectionName !== void 0)
+    return { connection: byName(connections, connectionName, provider), warnings: [] };
+  const found = pick(connections, provider);
+  const label = provider ?? "";
+  if (!found.selected)
+    throw found.connections.length === 0 ? notFound(connections, label) : notCompleted(found.connections, label);
+  const usable = found.connections.filter(isUsable);
+  if (!mayGuess && usable.length > 1) {
+    const names = usable.map((connection) => connection.keyId);
+    throw new Failure(
+      "AMBIGUOUS_CONNECTION",
+      `${names.length} connections of ${label} could be meant: ${names.join(", ")}.`,
+      {
+        hint: "Ask the user which account to use and name it with --connection-name; a call that changes something is never sent from a guessed one.",
+        retryable: false,
+        details: { connections: usable.map(describeConnection) }
+      }
+    );
+  }
+  return { connection: found.selected, alias: found.alias, warnings: found.warnings };
+}
+/**
+ * The connections that could serve a call: the named one, or all usable ones of the provider.
+ *
+ * @throws Failure CONNECTION_NOT_FOUND, CONNECTION_NOT_COMPLETED where a connection is named
+ */
+function usableFor(connections, target) {
+  const { connectionName, provider } = target;
+  if (connectionName !== void 0) return [byName(connections, connectionName, provider)];
+  return pick(connections, provider).connections.filter(isUsable);
+}
+/** A connection as answers show it. */
+function describeConnection(connection) {
+  const { keyId, provider, type, status, enabled } = connection;
+  return { key_id: keyId, provider, type, status, enabled };
+}
+function pick(all, provider) {
+  if (provider === void 0)
+    return { connections: all, selected: void 0, total: all.length, warnings: [] };
+  const wanted = normalizeProvider(provider);
+  const of = (key) => all.filter((connection) => normalizeProvider(connection.provider) === key);
+  const substitute = ALIASES.get(wanted);
+  const aliased = substitute !== void 0 && !of(wanted).some(isUsable) && of(substitute).length > 0;
+  const connections = of(aliased ? substitute : wanted);
+  const usable = connections.filter(isUsable);
+  return {
+    connections,
+    selected: usable[0],
+    total: connections.length,
+    ...aliased && { alias: { from: wanted, to: substitute } },
+    warnings: usable.length > 1 ? [severalCouldServe(usable)] : []
+  };
+}
+/** The warning that names every candidate. @param connections the chosen one first */
+function severalCouldServe(connections) {
+  const names = connections.map(({ keyId }) => keyId);
+  return `${names.length} connections could serve: ${names.join(", ")}. ${names[0]} was chosen; --connection-name chooses another.`;
+}
+function byName(connections, name, provider) {
+  const connection = connections.find(({ keyId }) => keyId === name) ?? connections.find(({ keyId }) => keyId.toLowerCase() === name.toLowerCase());
+  if (!connection) {
+    throw new Failure("CONNECTION_NOT_FOUND", `There is no connection named ${name}.`, {
+      hint: `Take a key_id from list-connections, or pass --provider; a new connection is made in the Scalekit Dashboard.`,
+      details: {
+        configured_providers: providersOf(connections),
+        connections: connections.slice(0, 30).map(({ keyId }) => keyId)
+      }
+    });
+  }
+  if (provider !== void 0 && ![normalizeProvider(provider), guessProviderKey(provider)].includes(
+    normalizeProvider(connection.provider)
+  )) {
+    throw new Failure(
+      "USAGE",
+      `--connection-name ${name} belongs to ${connection.provider}, not to ${provider}.`,
+      {
+        hint: "Leave --provider out, or name a connection of that provider."
+      }
+    );
+  }
+  if (!isUsable(connection)) throw notCompleted([connection], connection.keyId);
+  return connection;
+}
+function notFound(connections, provider) {
+  return new Failure("CONNECTION_NOT_FOUND", `No connection for ${provider} is configured.`, {
+    hint: `Tell the user to create and configure a connection for ${provider} in the Scalekit Dashboard (AgentKit > Connections), then run this again.`,
+    details: { configured_providers: providersOf(connections) }
+  });
+}
+function notCompleted(connections, label) {
+  const list3 = connections.map(({ keyId, status, enabled }) => `${keyId} (${enabled ? status : `${status}, disabled`})`).join(", ");
+  return new Failure("CONNECTION_NOT_COMPLETED", `The connection for ${label} is not ready: ${list3}.`, {
+    hint: `Tell the user to finish the configuration of ${connections.map(({ keyId }) => keyId).join(" or ")} in the Scalekit Dashboard and enable it.`,
+    details: { connections: connections.map(describeConnection) }
+  });
+}
+function providersOf(connections) {
+  return [...new Set(connections.filter(isUsable).map(({ provider }) => provider))].sort();
+}
+var ALIASES, SPELLINGS;
+var init_discover = __esm({
+  "src/steps/discover.ts"() {
+    "use strict";
+    init_failure();
+    init_connections();
+    /** Which connection a call is about: by its name, or the first usable one of a provider. */
+    /** People say LinkedIn; the tools for it belong to HarvestAPI, unless LinkedIn itself is connected. */
+    ALIASES = /* @__PURE__ */ new Map([["LINKEDIN", "HARVESTAPI"]]);
+    /** The two provider keys of the catalog that keep their underscore. */
+    SPELLINGS = /* @__PURE__ */ new Map([
+      ["GOOGLEADS", "GOOGLE_ADS"],
+      ["CLARICOPILOT", "CLARI_COPILOT"]
+    ]);
+  }
+});
+
+// src/tools/validation/schema.ts
+/** Whether a value is an object of JSON: no list, and not null. */
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** Whether a schema lets nothing through: `false`, which `tidy` writes as `{not: {}}`. */
+function isNever(node) {
+  return isObject(node) && isObject(node.not) && Object.keys(node.not).length === 0;
+}
+/** A record without prototype, in which `__proto__` is a key like any other. */
+function record2(entries = []) {
+  const made = /* @__PURE__ */ Object.create(null);
+  for (const [key, value] of entries) made[key] = value;
+  return made;
+}
+/** The types a node allows, or none where it does not say; what is no text is a type that nothing has. */
+function typesOf(node) {
+  return [].concat(node.type ?? []).map((type) => typeof type === "string" ? type.toLowerCase() : "");
+}
+/** The values a node allows, or undefined where it does not list them. */
+function valuesOf(node) {
+  if (Array.isArray(node.enum)) return node.enum;
+  return node.const === void 0 ? void 0 : [node.const];
+}
+/** The steps of a `$ref` such as `#/$defs/page`; undefined for what leads nowhere: an anchor, another document. */
+function refTokens(ref) {
+  if (ref !== "#" && !ref.startsWith("#/")) return void 0;
+  try {
+    return pointerTokens(ref);
+  } catch {
+    // A `%` that encodes nothing.
+    return void 0;
+  }
+}
+/** What a `$ref` points at, if anything. */
+function resolve(root, ref) {
+  const tokens = refTokens(ref);
+  if (tokens === void 0) return void 0;
+  let at = root;
+  for (const token of tokens) {
+    if (typeof at !== "object" || at === null || !Object.hasOwn(at, token)) return void 0;
+    at = at[token];
+  }
+  return at === true || isObject(at) ? at : void 0;
+}
+/** `#/a~1b/%24c` → `a/b`, `$c`. @throws URIError */
+function pointerTokens(pointer) {
+  return pointer.split("/").slice(1).map((token) => decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+/** Whether a value is of one of JSON Schema's types. */
+function isOfType(value, type) {
+  if (type === "integer") return Number.isInteger(value);
+  if (type === "array") return Array.isArray(value);
+  if (type === "object") return isObject(value);
+  if (type === "null") return value === null;
+  return typeof value === type;
+}
+var Unreadable, MAX_DEPTH2, MAX_KEY;
+var init_schema = __esm({
+  "src/tools/validation/schema.ts"() {
+    "use strict";
+    /** A tidied schema, or `true` where anything goes. */
+    /** Thrown where a schema cannot be worked with at all; validation then ends in a warning. */
+    Unreadable = class extends Error {
+    };
+    /** Deeper than any schema or input a person writes, and shallow enough for every recursion here. */
+    MAX_DEPTH2 = 64;
+    /** No provider has longer keys, and patterns are tried on them. */
+    MAX_KEY = 200;
   }
 });
 
@@ -11303,7 +4368,7 @@ var MAX_LENGTH, DETAILS, MAX_NODES, MAX_LEVEL, Rendering, isTold;
 var init_signature = __esm({
   "src/tools/signature.ts"() {
     "use strict";
-    init_schema2();
+    init_schema();
     /** Longer ones crowd a result list; a model that needs more asks for the whole schema. */
     MAX_LENGTH = 400;
     /** How much a rendering tells. The first of DETAILS that fits is taken. */
@@ -11365,7 +4430,7 @@ var init_signature = __esm({
       withoutNull(schema, depth) {
         if (typeof schema.$ref === "string") {
           // A reference counts as a level, so that one to itself ends.
-          return this.alternatives(depth > 0 ? resolve4(this.root, schema.$ref) : void 0, depth - 1);
+          return this.alternatives(depth > 0 ? resolve(this.root, schema.$ref) : void 0, depth - 1);
         }
         const names = typesOf(schema);
         const values = valuesOf(schema) ?? [];
@@ -11429,7 +4494,7 @@ function inputTemplate(schema) {
 /** Whether a text would have the right type. Where a schema says nothing of the type, it has. */
 function mayBeText(schema, root, level) {
   if (!isObject(schema) || level > MAX_LEVEL2) return true;
-  if (typeof schema.$ref === "string") return mayBeText(resolve4(root, schema.$ref), root, level + 1);
+  if (typeof schema.$ref === "string") return mayBeText(resolve(root, schema.$ref), root, level + 1);
   const types = typesOf(schema);
   if (types.length > 0) return types.includes("string");
   const values = valuesOf(schema) ?? [];
@@ -11444,18 +4509,176 @@ var MAX_LEVEL2;
 var init_template = __esm({
   "src/tools/template.ts"() {
     "use strict";
-    init_schema2();
+    init_schema();
     /** References and alternatives within one another; beyond it nobody could say what is meant. */
     MAX_LEVEL2 = 10;
   }
 });
 
-// src/steps/find-answer.ts
-var find_answer_exports = {};
-__export(find_answer_exports, {
-  briefTool: () => briefTool,
-  describeMatches: () => describeMatches
+// src/tools/validation/references.ts
+/**
+ * Part of a schema with what it refers to, so that no `$ref` in it leads nowhere.
+ *
+ * @param part - some members of the schema, as they are
+ * @param whole - the schema they are from, whatever it holds
+ * @returns the part, and of `$defs` and the like as much as it needs; references that lead nowhere in the whole stay
+ */
+function withReferences(part, whole) {
+  const made = { ...part };
+  const rooms = /* @__PURE__ */ new Map();
+  const seen = /* @__PURE__ */ new Set();
+  const todo = [part];
+  while (todo.length > 0) {
+    const at = todo.pop();
+    if (typeof at !== "object" || at === null) continue;
+    for (const child of Object.values(at)) todo.push(child);
+    const ref = at.$ref;
+    if (typeof ref !== "string" || seen.has(ref)) continue;
+    seen.add(ref);
+    // `#/$defs/node/properties/id` needs all of `node`: what it stands in may say more of it.
+    const [room = "", name = ""] = refTokens(ref) ?? [];
+    const there = Object.hasOwn(whole, room) ? whole[room] : void 0;
+    if (!isObject(there) || !Object.hasOwn(there, name)) continue;
+    const kept = rooms.get(room) ?? record2(isObject(made[room]) ? Object.entries(made[room]) : []);
+    if (Object.hasOwn(kept, name)) continue;
+    rooms.set(room, kept);
+    made[room] = kept;
+    kept[name] = there[name];
+    todo.push(there[name]);
+  }
+  return made;
+}
+var init_references = __esm({
+  "src/tools/validation/references.ts"() {
+    "use strict";
+    init_schema();
+  }
 });
+
+// package:fastest-levenshtein
+var require_fastest_levenshtein = __commonJS({
+  "package:fastest-levenshtein"(exports2, module2) {
+    module2.exports = packages["fastest-levenshtein"]();
+  }
+});
+
+// src/tools/nearest.ts
+var nearest_exports = {};
+__export(nearest_exports, {
+  nearestNames: () => nearestNames
+});
+/**
+ * The names of the tools that a misspelt or half-remembered name may have meant.
+ *
+ * @returns at most five, nearest first
+ */
+function nearestNames(name, tools) {
+  const words3 = (text3) => new Set(
+    text3.toLowerCase().split(/[^a-z0-9]+/).filter(Boolean)
+  );
+  const wanted = words3(name);
+  return tools.map((tool) => {
+    const shared2 = [...words3(tool.name)].filter((word) => wanted.has(word)).length;
+    // Words in common say more than letters in common: page_create is page_create_v2's neighbour.
+    return {
+      name: tool.name,
+      far: (0, import_fastest_levenshtein.distance)(name.toLowerCase(), tool.name.toLowerCase()) / Math.max(name.length, tool.name.length) - shared2 / Math.max(1, wanted.size)
+    };
+  }).filter(({ far }) => far < 0.5).sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1)).slice(0, MOST).map((candidate) => candidate.name);
+}
+var import_fastest_levenshtein, MOST;
+var init_nearest = __esm({
+  "src/tools/nearest.ts"() {
+    "use strict";
+    import_fastest_levenshtein = __toESM(require_fastest_levenshtein(), 1);
+    MOST = 5;
+  }
+});
+
+// src/steps/schema.ts
+/**
+ * Step 3: the definitions of the tools of these names.
+ *
+ * @returns those that exist; `requireTool` turns a missing one into a failure
+ */
+async function findDefinitions(client, names, scope = {}) {
+  const plain = names.filter((name) => !isCustomTool(name));
+  const custom = names.filter(isCustomTool);
+  const { connectionName: connector, identifier } = scope;
+  const ofAccount = () => connector !== void 0 && identifier !== void 0 ? listToolsOfAccount(client, { toolName: custom, connector, identifier }) : listTools(client, { toolName: custom });
+  const found = await Promise.all([
+    plain.length > 0 ? listTools(client, { toolName: plain }) : [],
+    custom.length > 0 ? ofAccount() : []
+  ]);
+  // Ours to check: a server that matches loosely must not hand us another tool.
+  return names.flatMap((name) => found.flat().find((tool) => tool.name === name) ?? []);
+}
+/**
+ * One tool's definition, or a failure that names the nearest ones.
+ *
+ * @param found what `findDefinitions` gave for it
+ * @throws Failure TOOL_NOT_FOUND with `suggestions`
+ */
+async function requireTool(client, name, found, provider) {
+  if (found) return found;
+  throw await toolNotFound(client, name, provider);
+}
+/** The failure for a name that no tool has, with the nearest names of the provider's tools. */
+async function toolNotFound(client, name, provider) {
+  const { nearestNames: nearestNames2 } = await Promise.resolve().then(() => (init_nearest(), nearest_exports));
+  // Tool names begin with their provider's key: notion_page_create.
+  const siblings = await listTools(client, {
+    provider: provider ?? name.replace(/^c-/, "").split("_")[0]?.toUpperCase()
+  });
+  const suggestions = nearestNames2(
+    name,
+    siblings.filter((tool) => tool.name !== name)
+  );
+  return new Failure("TOOL_NOT_FOUND", `There is no tool named ${name}.`, {
+    hint: suggestions.length > 0 ? "Take one of the suggestions, or let find-tool look by meaning; where no tool fits, proxy-request reaches the API itself." : "Let find-tool look by meaning; where no tool fits, proxy-request reaches the API itself.",
+    details: { suggestions }
+  });
+}
+/** A tool with its schema, as `get-tool --tool-name` shows it. @param full everything Scalekit said about it */
+function describeTool(tool, full) {
+  return {
+    name: tool.name,
+    provider: tool.provider,
+    description: tool.description,
+    effect: effectOf(tool),
+    input_schema: full ? tool.inputSchema : inputSchema(tool),
+    ...full && tool.raw
+  };
+}
+/** The schema of a tool's input as Scalekit gives it, without what only forms need. */
+function inputSchema(tool) {
+  const { type: _, display_properties: __, properties = {}, required = [], ...rest } = tool.inputSchema;
+  return { properties: withoutDisplay(properties), required, ...rest };
+}
+/** What forms need to draw a field is noise to an agent. */
+function withoutDisplay(properties) {
+  if (typeof properties !== "object" || properties === null) return properties;
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, schema]) => {
+      if (typeof schema !== "object" || schema === null || !("display_properties" in schema))
+        return [name, schema];
+      const { display_properties: _, ...rest } = schema;
+      return [name, rest];
+    })
+  );
+}
+var init_schema2 = __esm({
+  "src/steps/schema.ts"() {
+    "use strict";
+    init_failure();
+    init_tools();
+    init_definition();
+    init_effect();
+    /** Whose custom tools to look through as well. */
+  }
+});
+
+// src/steps/find-answer.ts
 /**
  * What a search answers of its tools: the best as rows, the very best with its schema, further names in rank order,
  * and the commands to run next.
@@ -11570,7 +4793,7 @@ var init_find_answer = __esm({
     init_signature();
     init_template();
     init_references();
-    init_schema();
+    init_schema2();
     /** How much is told of the tools found. */
     /** From everything that helps to the bare minimum; the first that fits the budget is taken. */
     DETAILS2 = [
@@ -11588,11 +4811,6 @@ var init_find_answer = __esm({
 });
 
 // src/steps/find.ts
-var find_exports = {};
-__export(find_exports, {
-  findTool: () => findTool,
-  listToolSet: () => listToolSet
-});
 /**
  * The tools of a connection, of a provider (configured or not), or of every COMPLETED connection.
  *
@@ -11659,7 +4877,10 @@ async function findAtProvider(client, search) {
     ...describeMatches(ranked, tools, { limit: search.limit, connectionsOf, single: true }),
     warnings: serving.length > 1 ? [severalCouldServe(serving)] : []
   };
-  return await orLink(document, () => requireAuthorized(client, connection, identifier, account));
+  return await withAuthorizationError(
+    document,
+    () => requireAuthorized(client, connection, identifier, account)
+  );
 }
 async function findAnywhere(client, search) {
   const { identifier } = search;
@@ -11707,7 +4928,7 @@ async function findAnywhere(client, search) {
     ...matches,
     warnings: others.length > 0 ? [severalCouldServe([connection, ...others])] : []
   };
-  return await orLink(document, async () => {
+  return await withAuthorizationError(document, async () => {
     if (authorized) return;
     if (link) throw authorizationRequired(connection, identifier, link, account?.status);
     await requireAuthorized(client, connection, identifier, account);
@@ -11729,7 +4950,7 @@ function ownersAmong(connections, { connectionName }) {
   return connections.filter(({ keyId }) => connectionName === void 0 || keyId === connectionName);
 }
 /** The document, or the failure that asks for authorization with the document beside it. */
-async function orLink(document, authorize) {
+async function withAuthorizationError(document, authorize) {
   try {
     await authorize();
     return document;
@@ -11785,279 +5006,109 @@ var init_find = __esm({
   }
 });
 
-// src/cli/find-tool.ts
-var DEFAULT_LIMIT, find_tool_default;
-var init_find_tool = __esm({
-  "src/cli/find-tool.ts"() {
+// src/steps/account.ts
+var account_exports = {};
+__export(account_exports, {
+  findAccount: () => findAccount
+});
+/**
+ * Looks up connection and account: together where the connection is named, one after the other where it has to be
+ * chosen. Reading the account refreshes its grant.
+ *
+ * @param mayGuess whether the first of several connections may be taken: true for calls that change nothing
+ * @throws Failure CONNECTION_NOT_FOUND, CONNECTION_NOT_COMPLETED, AMBIGUOUS_CONNECTION
+ */
+async function findAccount(client, target, identifier, mayGuess) {
+  const { connectionName } = target;
+  const [connections, early] = await Promise.all([
+    listConnections(client, connectionName),
+    connectionName === void 0 ? void 0 : readAccount(client, connectionName, identifier)
+  ]);
+  const choice2 = chooseConnection(connections, target, mayGuess);
+  const { keyId } = choice2.connection;
+  const account = connectionName === keyId ? early : await readAccount(client, keyId, identifier);
+  return { ...choice2, identifier, account };
+}
+var init_account = __esm({
+  "src/steps/account.ts"() {
     "use strict";
-    init_command();
-    init_flags();
-    DEFAULT_LIMIT = 5;
-    find_tool_default = defineCommand({
-      name: "find-tool",
-      step: "steps 1 to 3 in one",
-      summary: "The tool for a job: connection, authorization, best tools, schema",
-      flags: {
-        query: text('what is to be done: "send a message to a channel"'),
-        ...CONNECTION,
-        ...IDENTIFIER,
-        limit: count(`how many tools to describe (default ${DEFAULT_LIMIT})`, 1, 50)
-      },
-      required: [["query"]],
-      example: 'scalekit-agent-auth find-tool --provider NOTION --query "read a page"',
-      answer: "provider, connection_name, type, identifier, status, total, tools:[{name,description,effect,signature}], best:{name,input_schema}, more:[name…], next:[…]; with exit 4 the same beside the error",
-      errors: ACCOUNT_ERRORS,
-      async run(flags, call) {
-        const target = {
-          connectionName: call.connectionName(flags["connection-name"]),
-          provider: flags.provider
-        };
-        const identifier = await call.identifier(flags.identifier);
-        const client = await call.client();
-        const { findTool: findTool2 } = await Promise.resolve().then(() => (init_find(), find_exports));
-        return await findTool2(client, {
-          ...target,
-          identifier,
-          query: flags.query ?? "",
-          limit: flags.limit ?? DEFAULT_LIMIT
-        });
-      }
-    });
+    init_accounts();
+    init_connections();
+    init_discover();
+    /** The connection, and the person's account on it, authorized or not. */
+    /** What a request to a provider needs: the client, the connection, and whose account it is. */
   }
 });
 
-// src/cli/generate-link.ts
-function assertLength(flag, value, most) {
-  if (value === void 0 || value.length <= most) return;
-  throw new Failure("USAGE", `--${flag} is ${value.length} characters long; ${most} are allowed.`, {
-    hint: `Shorten --${flag}.`
+// src/commands/shared/open-account.ts
+/** The connection that the flags ask for. @throws Failure USAGE for a name that no connection can have */
+function targetOf(context, flags11) {
+  return { connectionName: context.connectionName(flags11["connection-name"]), provider: flags11.provider };
+}
+/**
+ * Finds the connection and the account on it, and puts on the answer how the connection was chosen.
+ *
+ * @param mayGuess whether the first of several connections may be taken: true for calls that change nothing
+ * @returns the account as it is: whether it may be used, `requireAuthorized` tells
+ * @throws Failure of classes 2, 3 and 10
+ */
+async function openAccount(context, flags11, mayGuess) {
+  const target = targetOf(context, flags11);
+  const identifier = await context.identifier(flags11.identifier);
+  const client = await context.client();
+  const found = await findAccount(client, target, identifier, mayGuess);
+  context.remark(found);
+  return { ...found, client };
+}
+var init_open_account = __esm({
+  "src/commands/shared/open-account.ts"() {
+    "use strict";
+    init_account();
+    /** The flags that say whose account on which connection is meant. */
+  }
+});
+
+// src/commands/find-tool/run.ts
+var run_exports = {};
+__export(run_exports, {
+  run: () => run
+});
+async function run(flags11, context) {
+  const target = targetOf(context, flags11);
+  const identifier = await context.identifier(flags11.identifier);
+  const client = await context.client();
+  return await findTool(client, {
+    ...target,
+    identifier,
+    query: flags11.query ?? "",
+    limit: flags11.limit ?? DEFAULT_LIMIT
   });
 }
-var MAX_STATE_CHARS, MAX_URL_CHARS, generate_link_default;
-var init_generate_link = __esm({
-  "src/cli/generate-link.ts"() {
+var init_run = __esm({
+  "src/commands/find-tool/run.ts"() {
     "use strict";
-    init_failure();
-    init_command();
-    init_flags();
-    /** Scalekit's limits (facts, RPCs). */
-    MAX_STATE_CHARS = 512;
-    MAX_URL_CHARS = 2048;
-    generate_link_default = defineCommand({
-      name: "generate-link",
-      step: "step 2, authorize",
-      summary: "Whether the person has authorized a connection, and the link where not",
-      flags: {
-        ...CONNECTION,
-        ...IDENTIFIER,
-        wait: number("seconds to wait for the person to consent; the link is shown on stderr at once", 0, 86400),
-        state: text("opaque text that comes back after consent, at most 512 characters"),
-        "user-verify-url": text("where your own app verifies the user, at most 2048 characters")
-      },
-      required: [["connection-name", "provider"]],
-      example: "scalekit-agent-auth generate-link --connection-name notion --wait 120",
-      answer: "connection_name, identifier, type, account:{id,status}, authorized:true",
-      errors: ACCOUNT_ERRORS,
-      async run(flags, call) {
-        const options = { state: flags.state, userVerifyUrl: flags["user-verify-url"] };
-        assertLength("state", options.state, MAX_STATE_CHARS);
-        assertLength("user-verify-url", options.userVerifyUrl, MAX_URL_CHARS);
-        const target = {
-          connectionName: call.connectionName(flags["connection-name"]),
-          provider: flags.provider
-        };
-        const identifier = await call.identifier(flags.identifier);
-        const client = await call.client();
-        const [{ findAccount: findAccount2 }, { isAuthorized: isAuthorized2, requireAuthorized: requireAuthorized2, waitForConsent: waitForConsent2 }, { needsConsent: needsConsent2 }] = await Promise.all([
-          Promise.resolve().then(() => (init_account(), account_exports)),
-          Promise.resolve().then(() => (init_authorize(), authorize_exports)),
-          Promise.resolve().then(() => (init_connections(), connections_exports))
-        ]);
-        const door = await findAccount2(client, target, identifier, true);
-        call.remark(door);
-        const { connection } = door;
-        let { account } = door;
-        const wait = flags.wait ?? 0;
-        if (wait > 0 && needsConsent2(connection) && !isAuthorized2(connection, account)) {
-          account = await waitForConsent2(client, connection, identifier, {
-            ...options,
-            seconds: wait,
-            show: ({ link }) => {
-              call.deadline.extend(wait);
-              call.note(`Open this link to authorize ${connection.keyId}: ${link}`);
-            }
-          });
-        } else await requireAuthorized2(client, connection, identifier, account, options);
-        return {
-          connection_name: connection.keyId,
-          identifier,
-          type: connection.type,
-          account: account ? { id: account.id, status: account.status } : null,
-          authorized: true
-        };
-      }
-    });
+    init_find();
+    init_open_account();
+    init_spec4();
   }
 });
 
-// src/cli/get-authorization.ts
-var get_authorization_default;
-var init_get_authorization = __esm({
-  "src/cli/get-authorization.ts"() {
-    "use strict";
-    init_failure();
-    init_command();
-    init_flags();
-    get_authorization_default = defineCommand({
-      name: "get-authorization",
-      step: "inspect",
-      summary: "The state of a person's account, without its tokens",
-      flags: {
-        "connection-name": text("name of the connection (`key_id` of list-connections)"),
-        ...IDENTIFIER,
-        "show-tokens": toggle("add the tokens; refused where an agent is reading")
-      },
-      required: [["connection-name"]],
-      example: "scalekit-agent-auth get-authorization --connection-name notion",
-      answer: 'connection_name, identifier, account:{id,status}, authorization_type, token_expires_at, scopes, access_token:"present|absent", refresh_token:"present|absent"',
-      errors: [
-        "IDENTIFIER_REQUIRED",
-        "CONNECTION_NOT_FOUND",
-        "CONNECTION_NOT_COMPLETED",
-        "ACCOUNT_NOT_FOUND",
-        "FORBIDDEN"
-      ],
-      async run(flags, call) {
-        if (flags["show-tokens"] && call.host.env.OPENCLAW_SHELL) {
-          throw new Failure("FORBIDDEN", "--show-tokens is refused where an agent is reading.", {
-            hint: "A transcript is no place for tokens; the user can run this in a terminal of their own."
-          });
-        }
-        const connectionName = call.connectionName(flags["connection-name"]);
-        const identifier = await call.identifier(flags.identifier);
-        const client = await call.client();
-        const [{ readAccount: readAccount2 }, { listConnections: listConnections2, needsConsent: needsConsent2 }, { chooseConnection: chooseConnection2 }] = await Promise.all([
-          Promise.resolve().then(() => (init_accounts(), accounts_exports)),
-          Promise.resolve().then(() => (init_connections(), connections_exports)),
-          Promise.resolve().then(() => (init_discover(), discover_exports))
-        ]);
-        let tokens = {};
-        const reveal = (held) => {
-          tokens = held;
-        };
-        const [connections, account] = await Promise.all([
-          listConnections2(client, connectionName),
-          readAccount2(client, connectionName ?? "", identifier, reveal)
-        ]);
-        const { connection } = chooseConnection2(connections, { connectionName });
-        if (!account) {
-          const byLink = needsConsent2(connection);
-          throw new Failure(
-            "ACCOUNT_NOT_FOUND",
-            `Please create and configure the ${connection.keyId} connection in the Scalekit Dashboard.`,
-            {
-              hint: `${identifier} has no account on ${connection.keyId}; ${byLink ? "generate-link makes one, where the person consents." : "it is made in the Scalekit Dashboard."}`,
-              details: { connection_name: connection.keyId },
-              next: byLink ? [["generate-link", "--connection-name", connection.keyId]] : []
-            }
-          );
-        }
-        if (flags["show-tokens"]) for (const token of Object.values(tokens)) call.redactor.reveal(token);
-        return {
-          connection_name: connection.keyId,
-          identifier,
-          account: { id: account.id, status: account.status },
-          authorization_type: account.authorizationType,
-          token_expires_at: account.tokenExpiresAt ?? null,
-          scopes: account.scopes,
-          access_token: account.hasAccessToken ? "present" : "absent",
-          refresh_token: account.hasRefreshToken ? "present" : "absent",
-          ...flags["show-tokens"] && { tokens }
-        };
-      }
-    });
-  }
+// src/commands/list-connections/run.ts
+var run_exports2 = {};
+__export(run_exports2, {
+  run: () => run2
 });
-
-// src/cli/get-tool.ts
-async function byName2(call, names, target, full) {
-  const client = await call.client();
-  const [{ describeTool: describeTool2, findDefinitions: findDefinitions2, toolNotFound: toolNotFound2 }, { showCustomTool: showCustomTool2 }, { guessProviderKey: guessProviderKey2 }] = await Promise.all([
-    Promise.resolve().then(() => (init_schema(), schema_exports)),
-    Promise.resolve().then(() => (init_custom_tools(), custom_tools_exports)),
-    Promise.resolve().then(() => (init_discover(), discover_exports))
-  ]);
-  const wanted = [...new Set(names)];
-  const found = await findDefinitions2(client, wanted, target);
-  for (const name of wanted) {
-    if (found.some((tool) => tool.name === name)) continue;
-    const custom = await showCustomTool2(client, name, target);
-    if (!custom) throw await toolNotFound2(client, name, target.provider && guessProviderKey2(target.provider));
-    found.push(custom);
-  }
-  const shown = wanted.flatMap((name) => found.filter((tool) => tool.name === name));
-  const tools = shown.map((tool) => describeTool2(tool, full));
-  return tools.length === 1 ? { tool: tools[0] } : { tools };
+async function run2(flags11, context) {
+  const client = await context.client();
+  const { connections, selected, total, alias, warnings } = await discover(client, flags11.provider);
+  context.remark({ alias, warnings });
+  return {
+    connections: connections.map(describeConnection),
+    selected: selected ? describeConnection(selected) : null,
+    total,
+    warnings: flags11.provider !== void 0 && !selected ? [nothingSelected(flags11.provider, connections)] : []
+  };
 }
-var DEFAULT_LIMIT2, get_tool_default;
-var init_get_tool = __esm({
-  "src/cli/get-tool.ts"() {
-    "use strict";
-    init_command();
-    init_flags();
-    DEFAULT_LIMIT2 = 10;
-    get_tool_default = defineCommand({
-      name: "get-tool",
-      step: "step 3, schema",
-      summary: "A tool's schema, a provider's tools, or the tools that fit a query",
-      flags: {
-        provider: CONNECTION.provider,
-        "tool-name": list("the tool whose schema to show; may be given several times"),
-        query: text('rank the tools by what they do: "send a message"'),
-        "connection-name": text("include the custom tools of the account on this connection"),
-        ...IDENTIFIER,
-        limit: count(`how many tools --query shows (default ${DEFAULT_LIMIT2})`, 1, 1e3),
-        full: toggle("everything Scalekit knows of the tool: display properties, REST call, ids"),
-        "page-size": count("tools per request to Scalekit", 1, 1e3),
-        "page-token": text("start at this page")
-      },
-      required: [],
-      example: "scalekit-agent-auth get-tool --tool-name notion_page_get",
-      answer: "tool:{name,provider,description,effect,input_schema} (by name; tools:[…] for several); provider, total, tools:[{name,description}] (by provider); provider, total, tools:[{name,description,effect,signature}] (by query)",
-      errors: [...ACCOUNT_ERRORS, "TOOL_NOT_FOUND"],
-      async run(flags, call) {
-        const connectionName = call.connectionName(flags["connection-name"]);
-        // With a connection, the tools of the account on it are asked for.
-        const identifier = connectionName === void 0 ? flags.identifier ?? call.settings.identifier : await call.identifier(flags.identifier);
-        const target = { connectionName, provider: flags.provider, identifier };
-        if (flags["tool-name"].length > 0) return await byName2(call, flags["tool-name"], target, flags.full);
-        const client = await call.client();
-        const { listToolSet: listToolSet2 } = await Promise.resolve().then(() => (init_find(), find_exports));
-        const set = await listToolSet2(client, target, {
-          pageSize: flags["page-size"],
-          pageToken: flags["page-token"]
-        });
-        call.remark(set);
-        const { tools, provider } = set;
-        const shared2 = { provider, total: tools.length };
-        const ofProvider = (tool) => provider === null ? { provider: tool.provider } : {};
-        if (flags.query === void 0) {
-          const { describeTool: describeTool2 } = await Promise.resolve().then(() => (init_schema(), schema_exports));
-          const row = (tool) => flags.full ? describeTool2(tool, true) : { name: tool.name, description: tool.description };
-          return { ...shared2, tools: tools.map(row) };
-        }
-        const [{ rankTools: rankTools2 }, { briefTool: briefTool2 }] = await Promise.all([
-          Promise.resolve().then(() => (init_rank(), rank_exports)),
-          Promise.resolve().then(() => (init_find_answer(), find_answer_exports))
-        ]);
-        const best = rankTools2(flags.query, tools).slice(0, flags.limit ?? DEFAULT_LIMIT2);
-        return { ...shared2, tools: best.map(({ tool }) => ({ ...ofProvider(tool), ...briefTool2(tool) })) };
-      }
-    });
-  }
-});
-
-// src/cli/list-connections.ts
 function nothingSelected(provider, connections) {
   if (connections.length === 0) {
     return `No connection for ${provider} is configured: the user can create one in the Scalekit Dashboard (AgentKit > Connections).`;
@@ -12065,75 +5116,4793 @@ function nothingSelected(provider, connections) {
   const names = connections.map(({ keyId, status, enabled }) => `${keyId} (${enabled ? status : "disabled"})`).join(", ");
   return `No connection for ${provider} can be used yet: ${names}. The user can finish and enable it in the Scalekit Dashboard.`;
 }
-var list_connections_default;
-var init_list_connections = __esm({
-  "src/cli/list-connections.ts"() {
+var init_run2 = __esm({
+  "src/commands/list-connections/run.ts"() {
     "use strict";
-    init_command();
-    init_flags();
-    list_connections_default = defineCommand({
-      name: "list-connections",
-      step: "step 1, discover",
-      summary: "The connections there are, and the one a provider would use",
-      flags: { provider: text("only those of this provider; case, spaces, - and _ do not matter") },
-      required: [],
-      example: "scalekit-agent-auth list-connections --provider NOTION",
-      answer: "connections:[{key_id,provider,type,status,enabled}], selected, total, provider_alias?",
-      errors: [],
-      async run(flags, call) {
-        const client = await call.client();
-        const { describeConnection: describeConnection2, discover: discover2 } = await Promise.resolve().then(() => (init_discover(), discover_exports));
-        const { connections, selected, total, alias, warnings } = await discover2(client, flags.provider);
-        call.remark({ alias, warnings });
-        return {
-          connections: connections.map(describeConnection2),
-          selected: selected ? describeConnection2(selected) : null,
-          total,
-          warnings: flags.provider !== void 0 && !selected ? [nothingSelected(flags.provider, connections)] : []
-        };
-      }
-    });
+    init_discover();
   }
 });
 
-// src/cli/proxy-body.ts
+// src/commands/generate-link/run.ts
+var run_exports3 = {};
+__export(run_exports3, {
+  run: () => run3
+});
+async function run3(flags11, context) {
+  const options = { state: flags11.state, userVerifyUrl: flags11["user-verify-url"] };
+  assertLength("state", options.state, MAX_STATE_CHARS);
+  assertLength("user-verify-url", options.userVerifyUrl, MAX_URL_CHARS);
+  const opened = await openAccount(context, flags11, true);
+  const { client, connection, identifier } = opened;
+  let { account } = opened;
+  const wait = flags11.wait ?? 0;
+  if (wait > 0 && needsConsent(connection) && !isAuthorized(connection, account)) {
+    account = await waitForConsent(client, connection, identifier, {
+      ...options,
+      seconds: wait,
+      show: ({ link }) => {
+        context.deadline.extend(wait);
+        context.note(`Open this link to authorize ${connection.keyId}: ${link}`);
+      }
+    });
+  } else await requireAuthorized(client, connection, identifier, account, options);
+  return {
+    connection_name: connection.keyId,
+    identifier,
+    type: connection.type,
+    account: account ? { id: account.id, status: account.status } : null,
+    authorized: true
+  };
+}
+function assertLength(flag, value, most) {
+  if (value === void 0 || value.length <= most) return;
+  throw new Failure("USAGE", `--${flag} is ${value.length} characters long; ${most} are allowed.`, {
+    hint: `Shorten --${flag}.`
+  });
+}
+var MAX_STATE_CHARS, MAX_URL_CHARS;
+var init_run3 = __esm({
+  "src/commands/generate-link/run.ts"() {
+    "use strict";
+    init_failure();
+    init_connections();
+    init_authorize();
+    init_open_account();
+    /** Scalekit's limits (facts, RPCs). */
+    MAX_STATE_CHARS = 512;
+    MAX_URL_CHARS = 2048;
+  }
+});
+
+// src/steps/custom-tools.ts
+/**
+ * A custom MCP tool that the first look did not show, because an account alone shows it: on a connection whose name
+ * was written in another case, or on those of a provider.
+ *
+ * @returns its definition on each connection whose account shows it, in the order of the connections
+ * @throws Failure CONNECTION_NOT_FOUND, CONNECTION_NOT_COMPLETED where a connection is named
+ */
+async function findCustomTool(client, connections, target, name, identifier) {
+  const others = usableFor(connections, target).filter(({ keyId }) => keyId !== target.connectionName);
+  const found = others.map(
+    ({ keyId }) => findDefinitions(client, [name], { connectionName: keyId, identifier })
+  );
+  return (await Promise.all(found)).flat();
+}
+/**
+ * As `findCustomTool`, where nothing is known yet.
+ *
+ * @returns undefined where it is no custom tool, nothing says whose account could show it, or that account does not
+ * @throws Failure of classes 3 and 4 where that account is not there
+ */
+async function showCustomTool(client, name, { identifier, ...target }) {
+  const { connectionName, provider } = target;
+  const named2 = connectionName !== void 0 || provider !== void 0;
+  if (!isCustomTool(name) || !named2 || identifier === void 0) return void 0;
+  const connections = await listConnections(client, connectionName);
+  const [tool] = await findCustomTool(client, connections, target, name, identifier);
+  if (tool) return tool;
+  const [{ findAccount: findAccount2 }, { requireAuthorized: requireAuthorized2 }] = await Promise.all([
+    Promise.resolve().then(() => (init_account(), account_exports)),
+    Promise.resolve().then(() => (init_authorize(), authorize_exports))
+  ]);
+  const { connection, account } = await findAccount2(client, target, identifier, true);
+  await requireAuthorized2(client, connection, identifier, account);
+  return void 0;
+}
+var init_custom_tools = __esm({
+  "src/steps/custom-tools.ts"() {
+    "use strict";
+    init_connections();
+    init_definition();
+    init_discover();
+    init_schema2();
+  }
+});
+
+// src/commands/get-tool/list.ts
+var list_exports = {};
+__export(list_exports, {
+  listTools: () => listTools2
+});
+/** A provider's tools, or those that fit `--query`. */
+async function listTools2(context, flags11, scope) {
+  const set = await listToolSet(await context.client(), scope, {
+    pageSize: flags11["page-size"],
+    pageToken: flags11["page-token"]
+  });
+  context.remark(set);
+  const { tools, provider } = set;
+  const shared2 = { provider, total: tools.length };
+  if (flags11.query === void 0) {
+    const row = (tool) => flags11.full ? describeTool(tool, true) : { name: tool.name, description: tool.description };
+    return { ...shared2, tools: tools.map(row) };
+  }
+  const ofProvider = (tool) => provider === null ? { provider: tool.provider } : {};
+  const best = rankTools(flags11.query, tools).slice(0, flags11.limit ?? DEFAULT_LIMIT2);
+  return { ...shared2, tools: best.map(({ tool }) => ({ ...ofProvider(tool), ...briefTool(tool) })) };
+}
+var init_list = __esm({
+  "src/commands/get-tool/list.ts"() {
+    "use strict";
+    init_find();
+    init_find_answer();
+    init_schema2();
+    init_rank();
+    init_spec7();
+  }
+});
+
+// src/commands/get-tool/run.ts
+var run_exports4 = {};
+__export(run_exports4, {
+  run: () => run4
+});
+/** Step 3: tools by name, a provider's tools, or those that fit a query. */
+async function run4(flags11, context) {
+  const connectionName = context.connectionName(flags11["connection-name"]);
+  // With a connection, the tools of the account on it are asked for.
+  const identifier = connectionName === void 0 ? flags11.identifier ?? context.settings.identifier : await context.identifier(flags11.identifier);
+  const scope = { connectionName, provider: flags11.provider, identifier };
+  if (flags11["tool-name"].length > 0) return await showTools(context, flags11["tool-name"], scope, flags11.full);
+  const { listTools: listTools3 } = await Promise.resolve().then(() => (init_list(), list_exports));
+  return await listTools3(context, flags11, scope);
+}
+async function showTools(context, names, scope, full) {
+  const client = await context.client();
+  const wanted = [...new Set(names)];
+  const found = await findDefinitions(client, wanted, scope);
+  for (const name of wanted) {
+    if (found.some((tool) => tool.name === name)) continue;
+    const custom = await showCustomTool(client, name, scope);
+    if (!custom) throw await toolNotFound(client, name, scope.provider && guessProviderKey(scope.provider));
+    found.push(custom);
+  }
+  const shown = wanted.flatMap((name) => found.filter((tool) => tool.name === name));
+  const tools = shown.map((tool) => describeTool(tool, full));
+  return tools.length === 1 ? { tool: tools[0] } : { tools };
+}
+var init_run4 = __esm({
+  "src/commands/get-tool/run.ts"() {
+    "use strict";
+    init_custom_tools();
+    init_discover();
+    init_schema2();
+  }
+});
+
+// src/answer/canonical.ts
+/** JSON with sorted keys, so that the order in which an object was put together does not matter. */
+function canonicalJson(value) {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  if (typeof value !== "object" || value === null) return toJsonLine(value);
+  const entries = Object.entries(value).filter(([, member]) => member !== void 0);
+  return `{${entries.sort(([a], [b]) => a < b ? -1 : 1).map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(",")}}`;
+}
+var init_canonical = __esm({
+  "src/answer/canonical.ts"() {
+    "use strict";
+    init_json();
+  }
+});
+
+// src/policy/confirmation.ts
+/**
+ * With TOOL_CONFIRM_WRITES, stops a call that could change something until the exact request comes back with its
+ * hash, so that what the person saw is what gets sent and nothing else.
+ *
+ * @param settings say where it would be sent: the same names mean other accounts in another environment
+ * @param request as it would be sent, whole; the hash covers every member
+ * @param confirm what the caller passed as `--confirm`
+ * @throws Failure CONFIRMATION_REQUIRED
+ */
+async function assertConfirmed(settings, request, confirm) {
+  const preview2 = { environment: settings.credentials().envUrl, ...request };
+  const { createHash: createHash6 } = await import("node:crypto");
+  const token = createHash6("sha256").update(canonicalJson(preview2)).digest("hex").slice(0, 16);
+  if (confirm === token) return;
+  const message = confirm === void 0 ? "This call needs a confirmation." : "The request is not the one that was confirmed.";
+  throw new Failure("CONFIRMATION_REQUIRED", message, {
+    hint: `Show the user the preview; when they agree, run the same command again with --confirm ${token}.`,
+    details: { preview: preview2, confirm: token }
+  });
+}
+/**
+ * With TOOL_READ_ONLY, stops a call that could change something.
+ *
+ * @param what the call, for the message
+ * @throws Failure READ_ONLY
+ */
+function assertNotReadOnly(settings, what) {
+  if (!settings.readOnly) return;
+  throw new Failure("READ_ONLY", `TOOL_READ_ONLY is set, and ${what} could change something.`, {
+    hint: "Tell the user that this installation only reads; they can unset TOOL_READ_ONLY."
+  });
+}
+var init_confirmation = __esm({
+  "src/policy/confirmation.ts"() {
+    "use strict";
+    init_canonical();
+    init_failure();
+  }
+});
+
+// package:@connectrpc/connect
+var require_connect = __commonJS({
+  "package:@connectrpc/connect"(exports2, module2) {
+    module2.exports = packages["@connectrpc/connect"]();
+  }
+});
+
+// module:@connectrpc/connect
+var connect_exports = {};
+__export(connect_exports, {
+  default: () => import_connect.default
+});
+var import_connect;
+var init_connect = __esm({
+  "module:@connectrpc/connect"() {
+    __reExport(connect_exports, __toESM(require_connect()));
+    import_connect = __toESM(require_connect());
+  }
+});
+
+// src/http/network-errors.ts
+/** @returns the system error code at the bottom of a chain of causes, such as `ECONNREFUSED` */
+function systemCode(error) {
+  return systemFault(error)?.code;
+}
+/** The error in a chain of causes that Node raised. */
+function systemFault(error) {
+  for (let at = error, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth++) {
+    const code = Reflect.get(at, "code");
+    if (typeof code === "string" && /^[A-Z][A-Z0-9_]+$/.test(code)) return { code, message: at.message };
+    // Node tries every address of a host and reports them together.
+    if (at instanceof AggregateError && at.errors.length > 0) return systemFault(at.errors[0]);
+  }
+  return void 0;
+}
+/**
+ * Whether the error proves that the request was never acted upon. Only this machine's own words prove it: an answer may
+ * repeat what another server said of another request.
+ */
+function neverSent(error) {
+  const fault = systemFault(error);
+  return fault ? NEVER_SENT.has(fault.code) || NOT_PROCESSED.test(fault.message) : STREAM_REFUSED.test(messageOf(error));
+}
+/**
+ * A connection that could not be made, or broke.
+ *
+ * @param whose `environment` where TOOL_ENV_URL says the host, `answer` where an answer named it
+ */
+function networkFailure(error, host, whose = "environment") {
+  const code = systemCode(error);
+  const what = NOT_HTTP.test(code ?? "") ? `${host} gave no valid HTTP answer (${messageOf(error)}).` : `${host} could not be reached: ${code ?? messageOf(error)}.`;
+  return new Failure("NETWORK", what, {
+    hint: hintFor(code, whose === "environment"),
+    cause: error
+  });
+}
+function hintFor(code, ours) {
+  if (code !== void 0 && CERTIFICATE.test(code)) {
+    const otherwise = ours ? "check TOOL_ENV_URL" : "tell the user that this host cannot be trusted";
+    return `The certificate is not trusted here: behind an inspecting proxy set NODE_EXTRA_CA_CERTS to its certificate; otherwise ${otherwise}.`;
+  }
+  const check3 = ours ? "the network and TOOL_ENV_URL" : "whether the network lets this host through";
+  const unknown3 = code === "ENOTFOUND" || code?.startsWith("EAI_");
+  return `${unknown3 ? "The host name does not resolve: check" : "Check"} ${check3}, then run the command again${ours ? "; `doctor` shows what is wrong" : ""}.`;
+}
+var NEVER_SENT, CERTIFICATE, NOT_HTTP, NOT_PROCESSED, STREAM_REFUSED;
+var init_network_errors = __esm({
+  "src/http/network-errors.ts"() {
+    "use strict";
+    init_failure();
+    /** System and TLS error codes that mean: no byte of the request ever left. */
+    NEVER_SENT = /* @__PURE__ */ new Set([
+      "ECONNREFUSED",
+      "ENOTFOUND",
+      "EAI_AGAIN",
+      "EAI_FAIL",
+      "ENODATA",
+      "EHOSTUNREACH",
+      "ENETUNREACH",
+      "EADDRNOTAVAIL",
+      "EACCES",
+      "DEPTH_ZERO_SELF_SIGNED_CERT",
+      "SELF_SIGNED_CERT_IN_CHAIN",
+      "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+      "UNABLE_TO_GET_ISSUER_CERT",
+      "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+      "CERT_HAS_EXPIRED",
+      "CERT_NOT_YET_VALID",
+      "CERT_UNTRUSTED",
+      "ERR_TLS_CERT_ALTNAME_INVALID",
+      "EPROTO"
+    ]);
+    /** Codes whose cause is a certificate: waiting does not mend them. */
+    CERTIFICATE = /CERT|SIGNATURE|ISSUER/;
+    /** The codes of answers that Node's parser refuses. */
+    NOT_HTTP = /^HPE_/;
+    /** What Node says of a request that was not processed, of HTTP/2 by RFC 9113, section 8.7. */
+    NOT_PROCESSED = /NGHTTP2_REFUSED_STREAM|before secure TLS connection was established/;
+    /** The same where the gRPC client words it: nothing of Node's comes with it. */
+    STREAM_REFUSED = /^\[unavailable\] http\/2 stream closed with error code REFUSED_STREAM/;
+  }
+});
+
+// package:@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/errdetails/errdetails_pb.js
+var require_errdetails_pb = __commonJS({
+  "package:@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/errdetails/errdetails_pb.js"(exports2, module2) {
+    module2.exports = packages["@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/errdetails/errdetails_pb.js"]();
+  }
+});
+
+// src/scalekit/errors/token.ts
+/**
+ * Translates what goes wrong at `POST /oauth/token` (fact 9: the SDK throws a raw AxiosError there).
+ *
+ * @param error an AxiosError, or whatever the abort signal gave as its reason
+ */
+function fromTokenEndpoint(error, envUrl, signal) {
+  if (signal.aborted) return signal.reason;
+  const response = responseOf(error);
+  // A status of success here means that the answer broke off after its head.
+  if (!response || response.status < 300) return networkFailure(error, envUrl);
+  const { status, oauthError } = response;
+  if (status === 401 || status === 400 && oauthError !== void 0) {
+    return new Failure(
+      "INVALID_CREDENTIALS",
+      `Scalekit does not accept the client id and secret (${oauthError ?? status}).`,
+      {
+        hint: "Check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET against the Scalekit Dashboard, and that TOOL_ENV_URL is the environment they belong to."
+      }
+    );
+  }
+  if (status === 403) {
+    return new Failure("FORBIDDEN", "Scalekit refuses a token to these credentials (403).", {
+      hint: "Check in the Scalekit Dashboard that the API client is active and allowed to call this environment."
+    });
+  }
+  if (status === 429) return rateLimited("Scalekit", response.retryAfter);
+  if (status >= 500) return unavailable(`Scalekit answered the token request with ${status}.`);
+  return new Failure(
+    "CONFIG_INVALID",
+    `${envUrl} answered the token request with ${status}: no Scalekit environment there.`,
+    {
+      hint: "Set TOOL_ENV_URL to the environment URL of the Scalekit Dashboard, such as https://your-env.scalekit.dev."
+    }
+  );
+}
+/** A 429, whoever sent it. @param retryAfter seconds, where the answer named them */
+function rateLimited(who, retryAfter, details = {}) {
+  return new Failure("RATE_LIMITED", `${who} says: too many requests.`, {
+    hint: retryAfter === void 0 ? "Wait a minute, then run the command again." : `Wait ${retryAfter} seconds, then run the command again.`,
+    details: { ...retryAfter !== void 0 && { retry_after: retryAfter }, ...details }
+  });
+}
+/** A passing fault that changed nothing. */
+function unavailable(message, parts = {}) {
+  return new Failure("UNAVAILABLE", message, {
+    hint: "Nothing happened; run the command again in a moment.",
+    ...parts
+  });
+}
+/**
+ * Seconds from a `Retry-After` value, which is a number or a date (RFC 9110, section 10.2.3).
+ *
+ * @returns undefined where there is none or it is not understood
+ */
+function retryAfterSeconds(value, now = Date.now()) {
+  if (!value) return void 0;
+  if (/^\d+(\.\d+)?$/.test(value.trim())) return Math.ceil(Number(value));
+  const at = Date.parse(value);
+  return Number.isNaN(at) ? void 0 : Math.max(0, Math.ceil((at - now) / 1e3));
+}
+function responseOf(error) {
+  const { response } = Object(error);
+  if (typeof response?.status !== "number") return void 0;
+  const data = response.data;
+  const headers = response.headers;
+  return {
+    status: response.status,
+    oauthError: typeof data?.error === "string" ? data.error : void 0,
+    retryAfter: retryAfterSeconds(headers?.["retry-after"])
+  };
+}
+var init_token = __esm({
+  "src/scalekit/errors/token.ts"() {
+    "use strict";
+    init_failure();
+    init_network_errors();
+  }
+});
+
+// src/scalekit/errors/grpc.ts
+/** What Scalekit attached to a gRPC status, if anything. */
+function errorInfoOf(error) {
+  return error.findDetails(import_errdetails_pb.ErrorInfoSchema)[0];
+}
+/** The sentence a person can read: Scalekit's localized one, else the status text. */
+function textOf2(error) {
+  const info = errorInfoOf(error);
+  return info?.localizedMessageInfo?.message || info?.debugInfo?.detail || error.rawMessage;
+}
+/** HTTP status of an answer that was no gRPC at all, such as a load balancer's 503. */
+function httpStatusOf(error) {
+  const match = /^HTTP (\d{3})$/.exec(error.rawMessage);
+  return match ? Number(match[1]) : void 0;
+}
+/** Seconds that a refusal asks to wait. */
+function retryAfterOf(error) {
+  return retryAfterSeconds(error.metadata.get("retry-after"));
+}
+/** Whether Scalekit did not accept our access token (not: a provider did not accept the person's). */
+function isTokenRefused(error) {
+  return error.code === connect_exports.Code.Unauthenticated && errorInfoOf(error)?.errorCode !== "TOOL_ERROR";
+}
+/**
+ * Translates the failure of a call that reads (facts 8 to 11). Nothing happened on the other side, so passing
+ * faults are retryable.
+ */
+function fromRead(error, envUrl) {
+  if (systemCode(error.cause) !== void 0) return networkFailure(error.cause, envUrl);
+  const status = httpStatusOf(error);
+  if (status !== void 0) return fromHttpStatus(status, error, envUrl);
+  const text3 = textOf2(error);
+  switch (error.code) {
+    case connect_exports.Code.Unauthenticated:
+      return new Failure("INVALID_CREDENTIALS", `Scalekit does not accept the access token: ${text3}.`, {
+        hint: "Check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET, and that TOOL_ENV_URL is the environment they belong to."
+      });
+    case connect_exports.Code.PermissionDenied:
+      return new Failure("FORBIDDEN", `Scalekit does not allow this: ${text3}.`, {
+        hint: "Check in the Scalekit Dashboard that the connection is enabled and the API client may use it."
+      });
+    case connect_exports.Code.NotFound:
+      return new Failure("NOT_FOUND", `Scalekit knows no such thing: ${text3}.`, {
+        hint: "Check the connection name and the identifier; `list-connections` shows what there is."
+      });
+    case connect_exports.Code.ResourceExhausted:
+      return rateLimited("Scalekit", retryAfterOf(error));
+    case connect_exports.Code.Unavailable:
+    case connect_exports.Code.DeadlineExceeded:
+    case connect_exports.Code.Canceled:
+    case connect_exports.Code.Aborted:
+      return unavailable(`Scalekit did not answer properly (${connect_exports.Code[error.code]}: ${text3}).`, {
+        cause: error
+      });
+    default:
+      return scalekitError(error, isOddAnswer(error.code));
+  }
+}
+/** A gRPC error that is neither refusal nor passing fault. */
+function scalekitError(error, retryable) {
+  const info = errorInfoOf(error);
+  const violations = info?.validationErrorInfo?.fieldViolations.map(({ field, description }) => ({
+    path: field,
+    message: description
+  }));
+  return new Failure("SCALEKIT_ERROR", `Scalekit answered ${connect_exports.Code[error.code]}: ${textOf2(error)}.`, {
+    hint: retryable ? "Run the command again in a moment; if it stays, report it to Scalekit." : "Check the values of the flags against what the message says.",
+    retryable,
+    details: {
+      grpc_code: connect_exports.Code[error.code],
+      ...info?.errorCode && { scalekit_code: info.errorCode },
+      ...violations && violations.length > 0 && { violations }
+    },
+    cause: error
+  });
+}
+function fromHttpStatus(status, error, envUrl) {
+  if (status === 429) return rateLimited("Scalekit", retryAfterOf(error));
+  if (status === 401 || status === 403) {
+    return new Failure("FORBIDDEN", `${envUrl} refuses the call (HTTP ${status}).`, {
+      hint: "Check that the network lets gRPC through to TOOL_ENV_URL and that the credentials belong to it."
+    });
+  }
+  if (status >= 500) return unavailable(`Scalekit answered HTTP ${status}.`, { cause: error });
+  if (status >= 300 && status < 500) {
+    return new Failure(
+      "CONFIG_INVALID",
+      `${envUrl} answered HTTP ${status}: no Scalekit environment there.`,
+      {
+        hint: "Set TOOL_ENV_URL to the environment URL of the Scalekit Dashboard, such as https://your-env.scalekit.dev."
+      }
+    );
+  }
+  return scalekitError(error, true);
+}
+function isOddAnswer(code) {
+  return code === connect_exports.Code.Internal || code === connect_exports.Code.Unknown || code === connect_exports.Code.DataLoss;
+}
+var import_errdetails_pb;
+var init_grpc = __esm({
+  "src/scalekit/errors/grpc.ts"() {
+    "use strict";
+    init_connect();
+    import_errdetails_pb = __toESM(require_errdetails_pb(), 1);
+    init_failure();
+    init_network_errors();
+    init_token();
+  }
+});
+
+// src/scalekit/errors/execute.ts
+/**
+ * Says what an error of ExecuteTool means. The rule that matters: only an answer that shows Scalekit refused or
+ * ran the call is taken for one; everything else may have had its effect (fact 8: a side effect followed by
+ * `Unavailable`), and is OUTCOME_UNKNOWN.
+ *
+ * @param thrown what the call ended with, or a Failure where it was not begun
+ * @param signal the call's; where it is aborted, its reason says whether time ran out or the person stopped
+ */
+function fromExecute(thrown, toolName, envUrl, signal) {
+  if (thrown instanceof Failure) return { kind: "other", failure: thrown };
+  const error = connect_exports.ConnectError.from(thrown);
+  const info = errorInfoOf(error);
+  if (info?.toolErrorInfo || info?.errorCode === "TOOL_ERROR") return fromProvider(error, info, toolName);
+  // UNAUTHENTICATED is Scalekit's word for our own token.
+  if (info && isDeadGrant(info.errorCode) && info.errorCode !== "UNAUTHENTICATED") {
+    return { kind: "grant", reason: textOf2(error), details: { tool_error_code: info.errorCode } };
+  }
+  if (!signal.aborted && neverSent(error)) return { kind: "other", failure: networkFailure(error, envUrl) };
+  if (isRateLimit(error, info))
+    return { kind: "other", failure: rateLimited("Scalekit", retryAfterOf(error), scalekitCode(info)) };
+  if (REFUSALS.has(error.code) && !signal.aborted) return fromRefusal(error, info, envUrl);
+  // An error that Scalekit took the trouble to describe is its answer; one without is a broken exchange.
+  if (info?.errorCode && error.code === connect_exports.Code.Internal)
+    return { kind: "other", failure: scalekitError(error, false) };
+  return { kind: "other", failure: unknown2(error, toolName, signal) };
+}
+function isDeadGrant(code) {
+  return DEAD_GRANT.has(code.trim().toLowerCase());
+}
+function fromProvider(error, info, toolName) {
+  const tool = info.toolErrorInfo;
+  const message = tool?.toolErrorMessage || textOf2(error);
+  const details = {
+    tool_error_code: tool?.toolErrorCode ?? "",
+    ...tool?.executionId && { execution_id: tool.executionId }
+  };
+  if (isDeadGrant(tool?.toolErrorCode ?? "") || DEAD_GRANT_WORDS.test(message))
+    return { kind: "grant", reason: message, details };
+  return {
+    kind: "other",
+    failure: new Failure("TOOL_ERROR", `${toolName} failed at the provider: ${message}`, {
+      hint: "Read the message and correct the input; look at the provider before repeating anything that may have happened in part.",
+      retryable: false,
+      details
+    })
+  };
+}
+function fromRefusal(error, info, envUrl) {
+  const text3 = textOf2(error);
+  if (error.code === connect_exports.Code.InvalidArgument && info?.errorCode === "RESOURCE_NOT_FOUND")
+    return { kind: "tool", text: text3 };
+  const violations = info?.validationErrorInfo?.fieldViolations ?? [];
+  if (error.code === connect_exports.Code.InvalidArgument && violations.length > 0) {
+    return {
+      kind: "other",
+      failure: new Failure("INVALID_TOOL_INPUT", `Scalekit refuses the input: ${text3}.`, {
+        hint: "Correct what the violations name; get-tool shows the schema.",
+        details: {
+          violations: violations.map(({ field, description }) => ({ path: field, message: description }))
+        }
+      })
+    };
+  }
+  const failure = fromRead(error, envUrl);
+  const aboutAccount = error.code === connect_exports.Code.NotFound || error.code === connect_exports.Code.InvalidArgument && /\b(account|active)\b/i.test(text3);
+  return aboutAccount ? { kind: "account", failure } : { kind: "other", failure };
+}
+function isRateLimit(error, info) {
+  if (info?.errorCode === "RATE_LIMITED" || httpStatusOf(error) === 429) return true;
+  // An answer too large for some server on its way has this code too, and so has a stream reset for its zeal
+  // (ENHANCE_YOUR_CALM). Both may have been acted upon, and neither is described.
+  const described = Boolean(info?.errorCode) || retryAfterOf(error) !== void 0;
+  return error.code === connect_exports.Code.ResourceExhausted && described;
+}
+function scalekitCode(info) {
+  return info?.errorCode ? { scalekit_code: info.errorCode } : {};
+}
+function unknown2(error, toolName, signal) {
+  const reason = signal.aborted && signal.reason instanceof Failure ? signal.reason : void 0;
+  if (reason?.code === "INTERRUPTED") {
+    return new Failure("INTERRUPTED", `Stopped while ${toolName} was running: it may have happened.`, {
+      hint: LOOK_FIRST,
+      retryable: false,
+      exit: reason.exitCode
+    });
+  }
+  const why = reason ? reason.message.replace(/\.$/, "") : `${connect_exports.Code[error.code]}: ${error.rawMessage}`;
+  return new Failure(
+    "OUTCOME_UNKNOWN",
+    `${toolName} was sent and no answer came (${why}): it may have happened.`,
+    { hint: LOOK_FIRST, retryable: false, cause: error }
+  );
+}
+var DEAD_GRANT, DEAD_GRANT_WORDS, REFUSALS;
+var init_execute = __esm({
+  "src/scalekit/errors/execute.ts"() {
+    "use strict";
+    init_connect();
+    init_failure();
+    init_network_errors();
+    init_grpc();
+    init_token();
+    /** Codes for a grant that no longer holds, while Scalekit still calls the account active. */
+    DEAD_GRANT = /* @__PURE__ */ new Set([
+      "invalid_grant",
+      "invalid_token",
+      "token_revoked",
+      "token_expired",
+      "invalid_auth",
+      "not_authed",
+      "account_inactive",
+      "unauthorized",
+      "unauthenticated",
+      "reauthentication_needed",
+      "refresh_token_missing"
+    ]);
+    /**
+     * What a provider says of one in words. Not "unauthorized" and the like: whoever may not post in a channel could
+     * consent for ever.
+     */
+    DEAD_GRANT_WORDS = /\b(invalid_grant|token_revoked|invalid_auth|not_authed)\b|\b(token|grant|authorization)( has been| was| is)? expired or revoked\b/i;
+    /** Codes that Scalekit answers when it did not run the tool. */
+    REFUSALS = /* @__PURE__ */ new Set([
+      connect_exports.Code.InvalidArgument,
+      connect_exports.Code.NotFound,
+      connect_exports.Code.AlreadyExists,
+      connect_exports.Code.PermissionDenied,
+      connect_exports.Code.FailedPrecondition,
+      connect_exports.Code.OutOfRange,
+      connect_exports.Code.Unimplemented,
+      connect_exports.Code.Unauthenticated
+    ]);
+    /** How an ExecuteTool that did not succeed ended, for the step to act upon. */
+  }
+});
+
+// package:@cfworker/json-schema
+var require_json_schema = __commonJS({
+  "package:@cfworker/json-schema"(exports2, module2) {
+    module2.exports = packages["@cfworker/json-schema"]();
+  }
+});
+
+// module:@cfworker/json-schema
+var json_schema_exports = {};
+__export(json_schema_exports, {
+  default: () => import_json_schema.default
+});
+var import_json_schema;
+var init_json_schema = __esm({
+  "module:@cfworker/json-schema"() {
+    __reExport(json_schema_exports, __toESM(require_json_schema()));
+    import_json_schema = __toESM(require_json_schema());
+  }
+});
+
+// src/tools/validation/causes.ts
+/**
+ * The causes among a validator's reports: containers are dropped, and of alternatives that all
+ * failed, the one the input comes closest to is explained, as if it were the only one.
+ *
+ * @param root - the schema the validator worked on
+ * @param input - what it was checked against
+ * @param units - the reports, each container directly followed by what it contains
+ */
+function causes(root, input, units) {
+  const found = [];
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i];
+    if (unit.keyword === "anyOf") {
+      const below2 = units.slice(i + 1, endOf(units, i));
+      const branches = /* @__PURE__ */ new Map();
+      for (const each of below2) {
+        const branch = each.keywordLocation.slice(unit.keywordLocation.length + 1).split("/")[0];
+        const there = branches.get(branch);
+        if (there) there.push(each);
+        else branches.set(branch, [each]);
+      }
+      const reasons = [...branches.values()].map((branch) => causes(root, input, branch));
+      // Spread into arguments, a long list would be too many.
+      for (const each of closest(toProblem(root, input, unit), reasons)) found.push(each);
+      i += below2.length;
+    } else if (unit.keyword === "contains" || unit.keyword === "propertyNames") {
+      found.push(toProblem(root, input, unit));
+      i = endOf(units, i) - 1;
+    } else if (!CONTAINERS.has(unit.keyword)) found.push(toProblem(root, input, unit));
+  }
+  return found;
+}
+/** Where the reports below a container end. */
+function endOf(units, start) {
+  const prefix = `${units[start]?.keywordLocation}/`;
+  let end = start + 1;
+  while (units[end]?.keywordLocation.startsWith(prefix)) end++;
+  return end;
+}
+/** What to say of alternatives that all failed. */
+function closest(problem, branches) {
+  const here = problem.path.length;
+  // How far off a branch is: 2, another type altogether; 1, another value; 0, right in kind.
+  const distance4 = (branch) => {
+    const atOnce3 = branch.filter((each) => each.path.length === here).map((each) => each.keyword);
+    if (atOnce3.includes("type")) return 2;
+    return atOnce3.includes("enum") || atOnce3.includes("const") ? 1 : 0;
+  };
+  // Alternatives within one are as good as it.
+  const flat = (branch) => branch.flatMap((each) => each.keyword === "anyOf" ? each.choices : [each]);
+  const distances = branches.map((branch) => distance4(flat(branch)));
+  const nearest2 = Math.min(...distances);
+  const near = branches.filter((_, i) => distances[i] === nearest2);
+  const all = near.flatMap(flat);
+  if (near.length > 1 && nearest2 > 0) {
+    return [{ ...problem, choices: all.filter((each) => each.path.length === here) }];
+  }
+  const missing = (each) => each.keyword === "required" && each.path.length === here + 1;
+  if (near.length > 1 && all.every(missing)) return [{ ...problem, choices: all }];
+  // `kind: "a"` tells which of several objects is meant; where it fits none, nothing else matters.
+  const telling = (each) => each.path.length === here + 1 && /^(const|enum)$/.test(each.keyword);
+  const tellers = near.map((branch) => branch.find(telling));
+  const [first] = tellers;
+  if (near.length > 1 && first && tellers.every((each) => each?.path.at(-1) === first.path.at(-1))) {
+    return [{ ...first, keyword: "anyOf", choices: tellers }];
+  }
+  const cost = (branch) => branch.length + (branch.some(telling) ? 1e3 : 0);
+  return near.reduce((best, branch) => cost(branch) < cost(best) ? branch : best);
+}
+function toProblem(root, input, unit) {
+  const schemaPath = pointerTokens(unit.keywordLocation).slice(0, -1);
+  const path = toPath(input, pointerTokens(unit.instanceLocation));
+  if (unit.keyword === "required") path.push(unit.error.replace(/^.*? property "(.*)"\.$/s, "$1"));
+  const node = nodeAt(root, schemaPath);
+  const beside = schemaPath.at(-1) === "additionalProperties" && nodeAt(root, schemaPath.slice(0, -1)).properties;
+  const owner = [...schemaPath];
+  while (owner.at(-1) === "$ref" || /^(any|all)Of$/.test(owner.at(-2) ?? "")) {
+    owner.length -= owner.at(-1) === "$ref" ? 1 : 2;
+  }
+  const key = owner.pop();
+  const optional = owner.pop() === "properties" && !isRequired(root, owner, key);
+  return {
+    path,
+    keyword: unit.keyword,
+    node,
+    optional,
+    said: unit.error,
+    choices: [],
+    ...beside !== false && { known: Object.keys(beside ?? {}) }
+  };
+}
+/** Whether an object needs a key, by its schema or one that this is a part of. */
+function isRequired(root, tokens, key) {
+  const { required } = nodeAt(root, tokens);
+  if (Array.isArray(required) && required.includes(key)) return true;
+  if (tokens.at(-1) === "$ref") return isRequired(root, tokens.slice(0, -1), key);
+  return /^(any|all)Of$/.test(tokens.at(-2) ?? "") && isRequired(root, tokens.slice(0, -2), key);
+}
+/** Pointer tokens as keys and indexes. */
+function toPath(input, tokens) {
+  let at = input;
+  return tokens.map((token) => {
+    const step = Array.isArray(at) ? Number(token) : token;
+    at = at?.[step];
+    return step;
+  });
+}
+function nodeAt(root, tokens) {
+  let at = root;
+  for (const token of tokens) {
+    const next = at?.[token];
+    at = token === "$ref" && typeof next === "string" ? resolve(root, next) : next;
+  }
+  return isObject(at) ? at : {};
+}
+var CONTAINERS;
+var init_causes = __esm({
+  "src/tools/validation/causes.ts"() {
+    "use strict";
+    init_schema();
+    /** One thing that is wrong: where in the input, which keyword says so, and the schema it stands in. */
+    /** Reports that only say that something below them failed. */
+    CONTAINERS = new Set(
+      `properties patternProperties additionalProperties items additionalItems prefixItems allOf if $ref
+  dependentSchemas`.split(/\s+/)
+    );
+  }
+});
+
+// src/tools/validation/text.ts
+/** `filter.items[2]["odd key"]`; empty for the whole input. */
+function pathText(path) {
+  return path.map((step, i) => {
+    if (typeof step === "number") return `[${step}]`;
+    if (/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(step)) return i === 0 ? step : `.${step}`;
+    return `[${JSON.stringify(step)}]`;
+  }).join("");
+}
+/** A value as short JSON. */
+function show(value, length = 60) {
+  const text3 = JSON.stringify(value) ?? String(value);
+  return text3.length > length ? `${text3.slice(0, length - 1).toWellFormed()}…` : text3;
+}
+/** A list as long as one reads. */
+function list2(values) {
+  const shown = [];
+  for (const value of values) {
+    const text3 = show(value, 100);
+    if (shown.length === 20 || shown.join(", ").length + text3.length > 300) break;
+    shown.push(text3);
+  }
+  const rest = values.length - shown.length;
+  return rest > 0 ? `${shown.join(", ")}, … (${rest} more)` : shown.join(", ");
+}
+var init_text = __esm({
+  "src/tools/validation/text.ts"() {
+    "use strict";
+    /** One thing to put right in a tool's input. */
+  }
+});
+
+// src/tools/validation/walk.ts
+/**
+ * Finds a value that cannot be sent as JSON in a protobuf Struct, or too deep to look at.
+ *
+ * @param input - what the caller passes as input, of any shape
+ * @returns the first such place and what is wrong there; nothing where all is well
+ */
+function unsendable(input) {
+  const todo = [{ value: input, path: [] }];
+  for (let next = todo.pop(); next; next = todo.pop()) {
+    const { value, path } = next;
+    // Only the first keys of such a path help anyone.
+    if (path.length > MAX_DEPTH2)
+      return { path: path.slice(0, 3), message: `nested deeper than ${MAX_DEPTH2} levels` };
+    if (typeof value === "string" && new RegExp("\\p{Surrogate}", "u").test(value)) {
+      return { path, message: "holds half of a character (a lone surrogate)" };
+    }
+    if (typeof value === "number" ? !Number.isFinite(value) : !/string|boolean|object/.test(typeof value)) {
+      return { path, message: `expected JSON, got ${typeof value === "number" ? value : typeof value}` };
+    }
+    if (typeof value !== "object" || value === null) continue;
+    const isList = Array.isArray(value);
+    for (const [key, child] of Object.entries(value)) {
+      if (key.length > MAX_KEY || new RegExp("\\p{Surrogate}", "u").test(key)) {
+        return { path, message: `holds a key that is not text of at most ${MAX_KEY} characters` };
+      }
+      todo.push({ value: child, path: [...path, isList ? Number(key) : key] });
+    }
+  }
+  return void 0;
+}
+/**
+ * Walks input and schema together, for what a JSON Schema validator does not report: keys nobody
+ * listed (allowed by JSON Schema, but here nearly always a misspelling), inexact numbers, odd formats.
+ * It takes every branch a validator would take, so its step limit protects the validator too.
+ *
+ * @param root - a tidied schema
+ * @param input - an input that can be sent
+ * @throws Unreadable where the schema is too tangled
+ */
+function walk(root, input) {
+  const found = { unknown: [], inexact: [], formats: [] };
+  let steps = 0;
+  /** The node and everything that applies at the same place through it. */
+  const expand = (node, into, depth) => {
+    if (++steps > MAX_STEPS) throw new Unreadable("that would take too long");
+    if (depth > 4 * MAX_DEPTH2) throw new Unreadable("it refers to itself without end");
+    if (!isObject(node)) {
+      // `true` lets anything through, like an empty schema.
+      into.push({});
+      return;
+    }
+    into.push(node);
+    if (Array.isArray(node.enum)) steps += node.enum.length / 16;
+    if (typeof node.$ref === "string") expand(resolve(root, node.$ref), into, depth + 1);
+    for (const key of ["allOf", "anyOf"]) {
+      if (Array.isArray(node[key])) for (const branch of node[key]) expand(branch, into, depth + 1);
+    }
+    for (const key of ["then", "else"]) if (node[key] !== void 0) expand(node[key], into, depth + 1);
+    if (isObject(node.dependentSchemas)) {
+      for (const branch of Object.values(node.dependentSchemas)) expand(branch, into, depth + 1);
+    }
+  };
+  const visit = (value, starts, path, into, depth = 0) => {
+    const nodes = [];
+    for (const start of starts) expand(start, nodes, depth);
+    // Conditions forbid and find nothing, but a validator has to walk them as well.
+    const conditions = nodes.flatMap((node) => [node.not, node.if]).filter(isObject);
+    if (conditions.length > 0) visit(value, conditions, path, void 0, depth + 1);
+    if (typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value)) {
+      const asString = nodes.some((node) => typesOf(node).includes("string"));
+      into?.inexact.push({ path, value, asString });
+    } else if (typeof value === "string") {
+      const format = nodes.length === 1 ? String(nodes[0]?.["x-format"]) : "";
+      if (Object.hasOwn(FORMATS, format) && !FORMATS[format]?.test(value))
+        into?.formats.push({ path, format });
+    } else if (Array.isArray(value)) {
+      const contained = nodes.map((node) => node.contains).filter(isObject);
+      for (const [i, item] of value.entries()) {
+        const items = nodes.flatMap((node) => itemsOf(node, i));
+        visit(item, items, [...path, i], into, depth);
+        if (contained.length > 0) visit(item, contained, path, void 0, depth);
+      }
+    } else if (isObject(value)) {
+      const known = strictKeys(nodes, path.length === 0);
+      const named2 = nodes.map((node) => node.propertyNames).filter(isObject);
+      for (const [key, child] of Object.entries(value)) {
+        const children = nodes.flatMap((node) => propertiesOf(node, key));
+        if (children.length === 0 && known && !known.has(key)) {
+          into?.unknown.push({ path: [...path, key], known });
+        }
+        visit(child, children, [...path, key], into, depth);
+        if (named2.length > 0) visit(key, named2, path, void 0, depth);
+      }
+    }
+  };
+  visit(input, [root], [], found);
+  return found;
+}
+function itemsOf(node, index) {
+  const prefix = node.prefixItems;
+  const item = Array.isArray(prefix) && index < prefix.length ? prefix[index] : node.items;
+  return item === void 0 ? [] : [item];
+}
+function propertiesOf(node, key) {
+  const own = node.properties;
+  const found = isObject(own) && Object.hasOwn(own, key) ? [own[key]] : [];
+  if (isObject(node.patternProperties)) {
+    for (const [pattern, schema] of Object.entries(node.patternProperties)) {
+      if (new RegExp(pattern, "u").test(key)) found.push(schema);
+    }
+  }
+  const rest = node.additionalProperties;
+  if (found.length === 0 && rest !== void 0 && !isNever(rest)) found.push(rest);
+  return found;
+}
+/** The keys an object may have, or undefined where it may have any. */
+function strictKeys(nodes, top) {
+  const known = /* @__PURE__ */ new Set();
+  let lists = false;
+  for (const node of nodes) {
+    const listed = isObject(node.properties) ? Object.keys(node.properties) : [];
+    for (const key of listed) known.add(key);
+    for (const key of node.required ?? []) known.add(key);
+    // An empty list at the top is a tool without parameters; further down it is a free-form object.
+    lists ||= listed.length > 0 || isNever(node.additionalProperties) || top && isObject(node.properties);
+    if (isFreeForm(node)) return void 0;
+  }
+  return lists ? known : void 0;
+}
+/** Whether a node by itself lets any key through: `{}`, `{type: object}`, `additionalProperties: true`. */
+function isFreeForm(node) {
+  const rest = node.additionalProperties;
+  if (rest !== void 0) return !isNever(rest);
+  const says = Object.keys(node).filter((key) => key !== "type" && key !== "$defs" && key !== "definitions");
+  const types = typesOf(node);
+  return says.length === 0 && (types.length === 0 || types.includes("object"));
+}
+var MAX_STEPS, FORMATS;
+var init_walk = __esm({
+  "src/tools/validation/walk.ts"() {
+    "use strict";
+    init_schema();
+    /** A place in the input: keys and indexes from the top. */
+    /** What the walk met. */
+    /** Schema and input pairs to look at; beyond it the schema is a knot of references or the input huge. */
+    MAX_STEPS = 3e5;
+    /** By JSON Schema a format only annotates, so these warn, and know the common ones alone. */
+    FORMATS = {
+      date: /^\d{4}-\d{2}-\d{2}$/,
+      "date-time": /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?([Zz]|[+-]\d{2}:?\d{2})$/,
+      email: /^[^\s@]{1,64}@[^\s@]{1,255}$/,
+      uri: /^[A-Za-z][A-Za-z0-9+.-]{0,30}:\S/,
+      uuid: /^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$/
+    };
+  }
+});
+
+// src/tools/validation/suggest.ts
+/**
+ * How the value would have to be written to have an allowed type, where it plainly means one. What is said to be passed
+ * has that type and is among the values that are listed.
+ */
+function coerce(value, nodes) {
+  const fits = (meant) => nodes.some((node) => allows(node, meant));
+  if (typeof value === "string") {
+    const text3 = value.trim();
+    const parsed = parse(text3);
+    const isExact2 = Number.isSafeInteger(parsed) || !Number.isInteger(parsed);
+    if (typeof parsed === "number" && isExact2 && fits(parsed)) return `pass ${text3} without quotes`;
+    const word = text3.toLowerCase();
+    if ((word === "true" || word === "false") && fits(word === "true")) return `pass ${word} without quotes`;
+    if (typeof parsed === "object" && parsed !== null && fits(parsed)) {
+      return `pass the JSON itself, not a text of it: ${show(parsed, 120)}`;
+    }
+  }
+  if (!Array.isArray(value) && value !== null) {
+    for (const node of nodes) {
+      const listed = typesOf(node).includes("array") ? asList(value, node.items) : void 0;
+      if (listed && allows(node, listed)) return `pass ${show(listed, 120)}`;
+    }
+  }
+  if (Array.isArray(value) && value.length === 1 && fits(value[0]))
+    return `pass ${show(value[0])} without the array`;
+  if ((value === 0 || value === 1) && fits(value === 1)) return `pass ${value === 1}`;
+  if ((typeof value === "number" || typeof value === "boolean") && fits(String(value))) {
+    return `pass it in quotes: ${JSON.stringify(String(value))}`;
+  }
+  return void 0;
+}
+/** Whether a node takes a value, by its types and values. Of one that says neither, but something else, nobody can tell. */
+function allows(node, value) {
+  if (!isObject(node)) return true;
+  const [types, values] = [typesOf(node), valuesOf(node)];
+  if (types.length === 0 && !values) return Object.keys(node).length === 0;
+  return (types.length === 0 || types.some((type) => isOfType(value, type))) && (!values || values.some((each) => JSON.stringify(each) === JSON.stringify(value)));
+}
+/** The list that a single value or `a, b` plainly means. Of a sentence with a comma nobody can tell. */
+function asList(value, items) {
+  const fits = (item) => allows(items, item);
+  if (typeof value !== "string" || !value.includes(",")) return fits(value) ? [value] : void 0;
+  const pieces = value.split(",").map((piece) => piece.trim());
+  if (pieces.some((piece) => piece === "" || /\s/.test(piece))) return void 0;
+  const made = pieces.map((piece) => fits(piece) ? piece : parse(piece));
+  return made.every(fits) ? made : void 0;
+}
+/** The JSON that a text is, if it could be sent. */
+function parse(text3) {
+  if (text3.length > 1e5) return void 0;
+  try {
+    const parsed = JSON.parse(text3);
+    return unsendable(parsed) ? void 0 : parsed;
+  } catch {
+    return void 0;
+  }
+}
+/**
+ * The name that was probably meant.
+ *
+ * @param name - what was written
+ * @param names - what could have been
+ */
+function nearest(name, names) {
+  const written = bare(name);
+  if (written === "" || written.length > 100) return void 0;
+  const limit = written.length < 3 ? 0 : Math.max(1, Math.floor(written.length / 3));
+  let best;
+  for (const each of names.slice(0, 2e3)) {
+    const off = (0, import_fastest_levenshtein2.distance)(written, bare(each));
+    if (off < (best?.off ?? limit + 1)) best = { name: each, off };
+  }
+  if (best) return best.name;
+  // `id` for `page_id`, where only one ends or begins so.
+  const around = names.filter((each) => bare(each).endsWith(written) || bare(each).startsWith(written));
+  return written.length > 1 && around.length === 1 ? around[0] : void 0;
+}
+/** An unlisted key: what was meant, or what there is. */
+function unknownKey(path, known, present) {
+  const free = known.filter((key) => !Object.hasOwn(present, key));
+  const meant = nearest(String(path.at(-1)), free);
+  const others = known.length > 0 ? `known keys: ${list2(known).replaceAll('"', "")}` : "leave it out: no key is known here";
+  return {
+    path: pathText(path),
+    message: "unknown key",
+    suggestion: meant === void 0 ? others : `did you mean ${meant}?`,
+    ...meant === void 0 ? {} : { meant }
+  };
+}
+var import_fastest_levenshtein2, bare;
+var init_suggest = __esm({
+  "src/tools/validation/suggest.ts"() {
+    "use strict";
+    import_fastest_levenshtein2 = __toESM(require_fastest_levenshtein(), 1);
+    init_schema();
+    init_text();
+    init_walk();
+    /** `pageId`, `page-id` and `Page_ID` are one name. */
+    bare = (name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  }
+});
+
+// src/tools/validation/tidy.ts
+function words2(text3) {
+  return text3.split(/\s+/);
+}
+/**
+ * A working copy of a schema as tools really have them: OpenAPI's `nullable`, draft 4's boolean
+ * `exclusiveMinimum`, `dependencies`, lists of types, keywords with values that make no sense. What cannot
+ * be understood is left out with a warning, so that it never refuses an input. The copy holds
+ * only what the validator then acts on, and nothing that could make it slow.
+ *
+ * @param schema - any JSON value
+ * @returns the copy and what was left out of it
+ * @throws Unreadable where nothing can be made of it
+ */
+function tidy(schema) {
+  const warnings = /* @__PURE__ */ new Set();
+  const refs = [];
+  const ignore = (where, keyword) => {
+    warnings.add(
+      `the schema's ${keyword}${where && ` of ${where}`} cannot be understood and was not checked`
+    );
+  };
+  const visit = (source, where, depth) => {
+    if (depth > MAX_DEPTH2) throw new Unreadable(`it is nested deeper than ${MAX_DEPTH2} levels`);
+    if (typeof source === "boolean") return source || { not: {} };
+    if (!isObject(source)) {
+      ignore(where, "definition");
+      return true;
+    }
+    const own = record2(Object.entries(source));
+    const node = record2();
+    const child = (value, key) => visit(value, where ? `${where}.${key}` : key, depth + 1);
+    for (const key of SCHEMAS) {
+      if (own[key] === void 0) continue;
+      // Before draft 2020-12 a list of items was a tuple, and the rest stood in additionalItems.
+      if (key === "items" && Array.isArray(own[key])) {
+        own.prefixItems ??= own[key];
+        if (own.additionalItems !== void 0) node.items = visit(own.additionalItems, where, depth + 1);
+      } else node[key] = visit(own[key], where, depth + 1);
+    }
+    // Alternatives overlap in practice (`integer` or `number`): that exactly one fits is the provider's business.
+    if (Array.isArray(own.oneOf)) {
+      if (own.anyOf === void 0) own.anyOf = own.oneOf;
+      else own.allOf = [...Array.isArray(own.allOf) ? own.allOf : [], { anyOf: own.oneOf }];
+    }
+    for (const key of LISTS) {
+      const list3 = own[key];
+      if (Array.isArray(list3) && list3.length > 0)
+        node[key] = list3.map((item) => visit(item, where, depth + 1));
+      else if (list3 !== void 0) ignore(where, key);
+    }
+    if (isObject(own.dependencies)) {
+      const entries = Object.entries(own.dependencies);
+      own.dependentRequired ??= record2(entries.filter(([, value]) => Array.isArray(value)));
+      own.dependentSchemas ??= record2(entries.filter(([, value]) => !Array.isArray(value)));
+    }
+    for (const key of MAPS) {
+      const map = own[key];
+      if (isObject(map)) {
+        const usable = Object.entries(map).filter(
+          ([name]) => key !== "patternProperties" || safeLength(name) >= MAX_KEY
+        );
+        node[key] = record2(usable.map(([name, value]) => [name, child(value, name)]));
+        if (usable.length < Object.keys(map).length) {
+          ignore(where, key);
+          node.additionalProperties = true;
+        }
+      } else if (map !== void 0 && map !== null) ignore(where, key);
+    }
+    for (const key of NUMBERS) {
+      if (typeof own[key] === "number") node[key] = own[key];
+    }
+    for (const side of ["minimum", "maximum"]) {
+      const exclusive = side === "minimum" ? "exclusiveMinimum" : "exclusiveMaximum";
+      if (own[exclusive] !== true || node[side] === void 0) continue;
+      node[exclusive] = node[side];
+      delete node[side];
+    }
+    if (isObject(own.dependentRequired)) {
+      const lists = Object.entries(own.dependentRequired).map(([key, list3]) => [key, strings(list3)]);
+      node.dependentRequired = record2(lists);
+    }
+    if (Array.isArray(own.required)) node.required = strings(own.required);
+    else if (own.required !== void 0 && own.required !== null) ignore(where, "required");
+    if (typeof own.format === "string") node["x-format"] = own.format;
+    typesAndValues(own, node, (keyword) => ignore(where, keyword));
+    // OpenAPI's `nullable` is meant of all that the schema is put together from as well.
+    let part = node;
+    if (own.nullable === true && (node.allOf !== void 0 || own.$ref !== void 0)) {
+      part = record2(node.allOf === void 0 ? [] : [["allOf", node.allOf]]);
+      node.allOf = [{ anyOf: [part, { type: "null" }] }];
+    }
+    const guarded = guards(own, (keyword) => ignore(where, keyword));
+    if (guarded.length > 0) node.allOf = [...node.allOf ?? [], ...guarded];
+    if (typeof own.$ref === "string") {
+      part.$ref = own.$ref;
+      refs.push(part);
+    }
+    return node;
+  };
+  const root = visit(schema, "", 0);
+  if (!isObject(root)) return { root: record2(), warnings: [...warnings] };
+  // The input of a tool is an object whatever its schema says of the type.
+  delete root.type;
+  for (const node of refs) {
+    const ref = String(node.$ref);
+    if (resolve(root, ref) !== void 0) continue;
+    delete node.$ref;
+    warnings.add(`the schema's reference ${ref.slice(0, 80)} leads nowhere and was not checked`);
+  }
+  return { root, warnings: [...warnings] };
+}
+function strings(list3) {
+  return Array.isArray(list3) ? list3.filter((item) => typeof item === "string") : [];
+}
+/** Types and enums, with null allowed where anything says so. */
+function typesAndValues(own, node, ignore) {
+  const named2 = typesOf(own);
+  let types = named2.filter((type) => TYPES.includes(type));
+  if (types.length < named2.length) {
+    ignore("type");
+    types = [];
+  }
+  const open3 = ["anyOf", "allOf", "oneOf", "$ref", "enum", "const", "not"].every(
+    (key) => own[key] === void 0
+  );
+  if (types.length === 0 && named2.length === 0 && open3) {
+    if (node.properties) types = ["object"];
+    else if (node.items !== void 0 || node.prefixItems) types = ["array"];
+  }
+  if (own.nullable === true) {
+    if (types.length > 0) types.push("null");
+    if (Array.isArray(node.anyOf)) node.anyOf = [...node.anyOf, { type: "null" }];
+  }
+  if (types.length > 0) node.type = types.length === 1 ? types[0] : [...new Set(types)];
+  const nullable = types.includes("null") || own.nullable === true;
+  if (own.const !== void 0 && !nullable) node.const = own.const;
+  const allowed = own.enum ?? (nullable && own.const !== void 0 ? [own.const] : void 0);
+  if (allowed === void 0) return;
+  if (!Array.isArray(allowed) || allowed.length === 0) {
+    ignore("enum");
+    return;
+  }
+  // What the type forbids is offered to nobody.
+  const fitting = allowed.filter(
+    (value) => types.length === 0 || types.some((type) => isOfType(value, type))
+  );
+  const usable = fitting.length > 0 ? fitting : allowed;
+  // `"type": ["string","null"], "enum": ["a"]` means to allow null; plain JSON Schema would not.
+  node.enum = nullable && !usable.includes(null) ? [...usable, null] : usable;
+  if (fitting.length > 0) return;
+  delete node.type;
+  ignore("type (no allowed value has it)");
+}
+/** Checks whose cost grows faster than the input, each with the size up to which it is made. */
+function guards(own, ignore) {
+  const made = [];
+  if (own.uniqueItems === true) made.push(upTo({ maxItems: 1e3 }, { uniqueItems: true }));
+  if (typeof own.pattern === "string") {
+    const maxLength = safeLength(own.pattern);
+    if (maxLength > 0) made.push(upTo({ maxLength }, { pattern: own.pattern }));
+    else ignore("pattern");
+  }
+  return made;
+}
+function upTo(size, check3) {
+  return record2([
+    ["if", size],
+    ["then", check3]
+  ]);
+}
+/**
+ * How long a text may be for a pattern to be tried on it: backtracking costs length to the power of
+ * the quantifiers, and doubles with each character where a group is repeated or much is optional.
+ * Longer texts are left to the provider.
+ */
+function safeLength(pattern) {
+  try {
+    new RegExp(pattern, "u");
+  } catch {
+    return 0;
+  }
+  const bare2 = pattern.replace(/\\./g, ".").replace(/\[[^\]]*\]/g, ".");
+  const repeats = bare2.match(/[*+{]/g)?.length ?? 0;
+  const choices = bare2.match(/[?|]/g)?.length ?? 0;
+  if (/\)[*+{]/.test(bare2) || /\\[\dk]/.test(pattern) || choices > 10) return 20;
+  return Math.min(1e4, Math.floor(10 ** (7 / (repeats + 1))));
+}
+var TYPES, SCHEMAS, LISTS, MAPS, NUMBERS;
+var init_tidy = __esm({
+  "src/tools/validation/tidy.ts"() {
+    "use strict";
+    init_schema();
+    TYPES = ["string", "number", "integer", "boolean", "object", "array", "null"];
+    SCHEMAS = words2("items not if then else contains propertyNames additionalProperties");
+    LISTS = words2("allOf anyOf prefixItems");
+    MAPS = words2("properties patternProperties $defs definitions dependentSchemas");
+    NUMBERS = words2(`minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength minItems
+  maxItems minProperties maxProperties minContains maxContains`);
+  }
+});
+
+// src/tools/validation/words.ts
+/** What a node expects, in words: `string or null`, `array of integer`. Empty where it says nothing of that. */
+function expected(node) {
+  const values = valuesOf(node) ?? [];
+  if (values.length > 0 && values.length <= FEW) return values.map((value) => show(value)).join(" or ");
+  const types = typesOf(node).map((type) => {
+    const items = type === "array" && isObject(node.items) ? typesOf(node.items) : [];
+    return items.length > 0 ? `array of ${items.join(" or ")}` : type;
+  });
+  return types.join(" or ") || (values.length > 0 ? `one of ${list2(values)}` : "");
+}
+/** What came, in words: `null`, `array`, `"abc"`. */
+function came(value) {
+  if (Array.isArray(value)) return value.length === 0 ? "an empty array" : "an array";
+  return isObject(value) ? "an object" : show(value);
+}
+/**
+ * A problem as its path, what was expected and what came, and what to do.
+ *
+ * @param problem - a cause found by the validator
+ * @param value - what stands at its path
+ */
+function toViolation(problem, value) {
+  const { node, keyword } = problem;
+  const at = (message, suggestion) => ({
+    path: pathText(problem.path),
+    message,
+    ...suggestion ? { suggestion } : {}
+  });
+  const n = node[keyword];
+  switch (keyword) {
+    case "required": {
+      const properties = node.properties;
+      const key = String(problem.path.at(-1));
+      const property = isObject(properties) && Object.hasOwn(properties, key) ? properties[key] : void 0;
+      const what = isObject(property) ? expected(property) : "";
+      return at(what === "" ? "required" : `required: ${what}`);
+    }
+    case "type":
+      if (value === null && problem.optional)
+        return at(`expected ${expected(node)}, got null`, "leave it out");
+      return at(`expected ${expected(node)}, got ${came(value)}`, coerce(value, [node]) ?? valuesToUse(node));
+    case "enum":
+    case "const":
+      return oneOf(at, value, keyword === "const" ? [n] : n, problem.optional);
+    case "anyOf":
+      return alternatives(at, value, problem);
+    case "not":
+      if (isNever(node)) return at("not allowed here", "leave it out");
+      return at("has a value the schema excludes", problem.optional ? "leave it out" : void 0);
+    case "minimum":
+      return at(`must be at least ${n}, got ${show(value)}`);
+    case "maximum":
+      return at(`must be at most ${n}, got ${show(value)}`);
+    case "exclusiveMinimum":
+      return at(`must be greater than ${n}, got ${show(value)}`);
+    case "exclusiveMaximum":
+      return at(`must be less than ${n}, got ${show(value)}`);
+    case "multipleOf":
+      return at(`must be a multiple of ${n}, got ${show(value)}`);
+    case "minLength":
+      return at(`must have at least ${n} characters, got ${[...String(value)].length}`);
+    case "maxLength":
+      return at(`must have at most ${n} characters, got ${[...String(value)].length}`);
+    case "minItems":
+      return at(`must have at least ${n} items, got ${value.length}`);
+    case "maxItems":
+      return at(`must have at most ${n} items, got ${value.length}`);
+    case "minProperties":
+      return at(`must have at least ${n} keys, got ${Object.keys(value).length}`);
+    case "maxProperties":
+      return at(`must have at most ${n} keys, got ${Object.keys(value).length}`);
+    case "pattern":
+      return at(`must match ${show(n, 100)}, got ${show(value)}`);
+    default:
+      return at(problem.said.replace(/^(Instance|Array|String) /, "").replace(/\.$/, ""));
+  }
+}
+/** The allowed values, where they are too many for the message. */
+function valuesToUse(node) {
+  const values = valuesOf(node) ?? [];
+  return values.length > FEW ? `use one of: ${list2(values)}` : void 0;
+}
+function oneOf(at, value, allowed, optional) {
+  const message = `must be ${allowed.length === 1 ? show(allowed[0]) : "one of the allowed values"}, got ${came(value)}`;
+  if (value === null && optional) return at(message, "leave it out");
+  const texts = allowed.filter((each) => typeof each === "string");
+  const near = typeof value === "string" ? nearest(value, texts) : void 0;
+  // An object's `toString` may be anything.
+  const isPlain = (each) => each !== null && typeof each !== "object";
+  const written = isPlain(value) ? String(value) : void 0;
+  const same = allowed.find((each) => isPlain(each) && String(each) === written);
+  const meant = near ?? same;
+  const use = `use one of: ${list2(allowed)}`;
+  if (allowed.length === 1) return at(message);
+  return at(message, meant === void 0 ? use : `did you mean ${show(meant)}? ${use}`);
+}
+function alternatives(at, value, problem) {
+  const { choices } = problem;
+  const missing = /* @__PURE__ */ new Map();
+  for (const { keyword, node, path } of choices) {
+    if (keyword === "required") missing.set(node, [...missing.get(node) ?? [], String(path.at(-1))]);
+  }
+  const needed = [...missing.values()].map((keys) => keys.join(" and "));
+  if (needed.length > 0) return at(`needs at least one of: ${[...new Set(needed)].join(", ")}`);
+  if (value === null && problem.optional) return at("got null", "leave it out");
+  if (choices.every(({ keyword }) => keyword === "enum" || keyword === "const")) {
+    const values = choices.flatMap(({ node }) => valuesOf(node) ?? []);
+    return oneOf(at, value, [...new Set(values)], problem.optional);
+  }
+  const nodes = choices.map((each) => each.node);
+  const wanted = [...new Set(nodes.map(expected))].join(" or ");
+  return at(`expected ${wanted}, got ${came(value)}`, coerce(value, nodes));
+}
+var FEW;
+var init_words2 = __esm({
+  "src/tools/validation/words.ts"() {
+    "use strict";
+    init_schema();
+    init_suggest();
+    init_text();
+    /** So many allowed values stand in the message itself. */
+    FEW = 6;
+  }
+});
+
+// src/tools/validation/validate.ts
+var validate_exports = {};
+__export(validate_exports, {
+  validateToolInput: () => validateToolInput
+});
+/**
+ * Checks a tool's input before it is sent (contract, step 4): every violation at once, each with what
+ * to do about it. Keys the schema does not list are violations unless it allows them. What cannot be
+ * understood of the schema is a warning and refuses nothing. Neither argument is changed.
+ *
+ * @param schema - the tool's `input_schema`, whatever it holds
+ * @param input - the parsed `--tool-input`
+ * @returns no violations where the input may be sent
+ */
+function validateToolInput(schema, input) {
+  const unfit = isObject(input) ? unsendable(input) : { path: [], message: notAnObject(input) };
+  if (unfit)
+    return result(schema, [{ path: pathText(unfit.path), message: unfit.message }], [], [unfit.path]);
+  const warnings = [];
+  try {
+    const tidied = tidy(schema);
+    warnings.push(...few(tidied.warnings));
+    const findings = walk(tidied.root, input);
+    const { errors, isWhole } = errorsOf(tidied.root, input);
+    if (!isWhole)
+      warnings.push("there are too many violations to name: what the schema refuses is listed once");
+    return conclude(schema, input, findings, causes(tidied.root, input, errors), warnings);
+  } catch (error) {
+    const reason = error instanceof Unreadable ? error.message : "it is not a usable JSON Schema";
+    return result(
+      schema,
+      [],
+      [...warnings, `the input was not checked against the tool's schema: ${reason}`],
+      []
+    );
+  }
+}
+/** As many warnings of a kind as one reads. */
+function few(all) {
+  if (all.length <= MAX_WARNINGS) return all;
+  return [
+    ...all.slice(0, MAX_WARNINGS),
+    `${all.length - MAX_WARNINGS} more warnings like these are not listed`
+  ];
+}
+/** What a validator reports: everything, or the first where that is too much to hold. */
+function errorsOf(root, input) {
+  // Draft 2020-12, because there a `$ref` does not silence its neighbours.
+  const reports = (onlyFirst) => new json_schema_exports.Validator(root, "2020-12", onlyFirst).validate(input).errors;
+  try {
+    return { errors: reports(false), isWhole: true };
+  } catch (error) {
+    // The validator hands lists on as arguments, of which there can be some 100,000.
+    if (!(error instanceof RangeError)) throw error;
+    return { errors: reports(true), isWhole: false };
+  }
+}
+function notAnObject(input) {
+  return `expected an object, got ${Array.isArray(input) ? "an array" : show(input)}`;
+}
+/** Puts findings and causes together, one violation for each thing that is wrong. */
+function conclude(schema, input, findings, problems, warnings) {
+  const found = /* @__PURE__ */ new Map();
+  const unlisted = /* @__PURE__ */ new Set();
+  /** Made where it is listed: what was meant by a name takes time to find. */
+  const add2 = (path, make) => {
+    const where = pathText(path);
+    const there = found.get(where);
+    if (!there && found.size === MAX_VIOLATIONS) {
+      unlisted.add(where);
+      return;
+    }
+    const violation = make();
+    if (!there) found.set(where, { path, made: [violation] });
+    else if (there.made.every((each) => each.message !== violation.message)) there.made.push(violation);
+  };
+  /** Where a key was meant that is required, so that it is not reported as missing as well. */
+  const renamed = /* @__PURE__ */ new Map();
+  const concerned = [];
+  const closed = problems.filter(({ keyword, node, known }) => keyword === "not" && known && isNever(node));
+  for (const { path, known = [] } of [...findings.unknown, ...closed]) {
+    if (found.has(pathText(path))) continue;
+    add2(path, () => {
+      const around = path.slice(0, -1);
+      const { meant, ...violation } = unknownKey(path, [...known], valueAt(input, around));
+      if (meant !== void 0) {
+        renamed.set(pathText([...around, meant]), violation.path);
+        concerned.push([...around, meant]);
+      }
+      return violation;
+    });
+  }
+  for (const { path, value, asString } of findings.inexact) {
+    const message = `${value} is beyond 2^53 and would lose digits on the way`;
+    const suggestion = asString ? { suggestion: "pass it in quotes" } : {};
+    add2(path, () => ({ path: pathText(path), message, ...suggestion }));
+  }
+  // A wrong type or value explains everything else at its place.
+  const leading = (problem) => /^(type|enum|const|anyOf)$/.test(problem.keyword);
+  const settled = /* @__PURE__ */ new Set([...found.keys(), ...unlisted]);
+  for (const problem of [...problems].sort((a, b) => Number(leading(b)) - Number(leading(a)))) {
+    const where = pathText(problem.path);
+    if (settled.has(where)) continue;
+    const misspelt = problem.keyword === "required" ? renamed.get(where) : void 0;
+    const [unknown3] = misspelt !== void 0 && found.get(misspelt)?.made || [];
+    if (unknown3) unknown3.message = `unknown key, and ${problem.path.at(-1)} is missing`;
+    else add2(problem.path, () => toViolation(problem, valueAt(input, problem.path)));
+    if (leading(problem)) settled.add(where);
+  }
+  const odd = findings.formats.map(
+    ({ path, format }) => `${pathText(path)} does not look like a ${format}: ${show(valueAt(input, path))}`
+  );
+  warnings.push(...few(odd));
+  const violations = [...found.values()].flatMap(({ made }) => made);
+  const more = unlisted.size + Math.max(0, violations.length - MAX_VIOLATIONS);
+  if (more > 0) warnings.push(`${more} more violations are not listed`);
+  const paths = [...concerned, ...[...found.values()].map(({ path }) => path)];
+  return result(schema, violations.slice(0, MAX_VIOLATIONS), warnings, paths);
+}
+function valueAt(input, path) {
+  let at = input;
+  for (const step of path) {
+    at = typeof at === "object" && at !== null && Object.hasOwn(at, step) ? at[step] : void 0;
+  }
+  return at;
+}
+function result(schema, violations, warnings, paths) {
+  const source = isObject(schema) ? schema : {};
+  const listed = isObject(source.properties) ? Object.entries(source.properties) : [];
+  const required = Array.isArray(source.required) ? source.required : [];
+  const wanted = /* @__PURE__ */ new Set([...required, ...paths.map((path) => path[0])]);
+  const properties = Object.fromEntries(listed.filter(([key]) => wanted.has(key)));
+  const relevantSchema = withReferences({ properties, required }, source);
+  return { violations, warnings: [...new Set(warnings)], relevantSchema };
+}
+var MAX_VIOLATIONS, MAX_WARNINGS;
+var init_validate = __esm({
+  "src/tools/validation/validate.ts"() {
+    "use strict";
+    init_json_schema();
+    init_causes();
+    init_references();
+    init_schema();
+    init_suggest();
+    init_text();
+    init_tidy();
+    init_walk();
+    init_words2();
+    /** What a check of a tool's input says. */
+    /** More than this nobody puts right one by one. */
+    MAX_VIOLATIONS = 100;
+    /** Of each kind: of a list of texts each may look odd. */
+    MAX_WARNINGS = 10;
+  }
+});
+
+// src/steps/execute.ts
+var execute_exports = {};
+__export(execute_exports, {
+  checkInput: () => checkInput,
+  describeCall: () => describeCall,
+  execute: () => execute,
+  explain: () => explain,
+  prepareTool: () => prepareTool
+});
+/**
+ * Looks up connection, account and schema together. Whether the account may be used is checked after the input, so
+ * that a wrong input never sends a person to a consent page.
+ *
+ * A custom MCP tool is shown by the account alone: with a provider, its connections are asked for it first.
+ *
+ * @param target with a name, the three look-ups go out at once; with a provider, the account follows the choice
+ * @throws Failure of classes 3 and 5; of class 4 where no account shows a custom tool
+ */
+async function prepareTool(client, toolName, target, identifier) {
+  const { connectionName } = target;
+  const scope = { connectionName, identifier };
+  const custom = isCustomTool(toolName);
+  const [connections, [named2], early] = await Promise.all([
+    listConnections(client, connectionName),
+    findDefinitions(client, [toolName], scope),
+    connectionName === void 0 ? void 0 : readAccount(client, connectionName, identifier)
+  ]);
+  const shown = custom && !named2 ? await findCustomTool(client, connections, target, toolName, identifier) : [];
+  const found = named2 ?? shown[0];
+  const owners = connections.filter(({ keyId }) => shown.some((tool2) => tool2.connectionName === keyId));
+  // A name that no tool has is a failure of its own, whichever connection it would have been.
+  const mayGuess = found === void 0 || effectOf(found) === "read";
+  const choice2 = chooseConnection(owners.length > 0 ? owners : connections, target, mayGuess);
+  const { connection } = choice2;
+  const account = connectionName === connection.keyId ? early : await readAccount(client, connection.keyId, identifier);
+  if (custom && !found) await requireAuthorized(client, connection, identifier, account);
+  const tool = await requireTool(client, toolName, found, connection.provider);
+  assertSameProvider(tool, connection);
+  return { ...choice2, tool, identifier, account };
+}
+/** Custom MCP tools belong to no provider of the catalog. @throws Failure USAGE for a tool of another provider */
+function assertSameProvider(tool, connection) {
+  const [wanted, given] = [tool.provider, connection.provider].map(normalizeProvider);
+  if (wanted === "" || wanted === given || isCustomTool(tool.name)) return;
+  const message = `${tool.name} is a tool of ${tool.provider}, and ${connection.keyId} is a connection of ${connection.provider}.`;
+  throw new Failure("USAGE", message, {
+    hint: `Name a connection of ${tool.provider}: --provider ${tool.provider}.`
+  });
+}
+/**
+ * Checks the input against the tool's schema.
+ *
+ * @returns warnings about a schema that could not be understood
+ * @throws Failure INVALID_TOOL_INPUT with every violation
+ */
+async function checkInput(tool, input) {
+  const { validateToolInput: validateToolInput2 } = await Promise.resolve().then(() => (init_validate(), validate_exports));
+  const { violations, warnings, relevantSchema } = validateToolInput2(tool.inputSchema, input);
+  if (violations.length === 0) return warnings;
+  const first = violations[0];
+  const summary = violations.length === 1 ? `${first?.path || "the input"}: ${first?.message}` : `${violations.length} problems`;
+  throw new Failure(
+    "INVALID_TOOL_INPUT",
+    `The input does not fit ${tool.name}: ${summary}.`.replace("..", "."),
+    {
+      hint: "Correct what the violations name and run the command again; nothing was sent.",
+      details: { violations, input_schema: relevantSchema }
+    }
+  );
+}
+/**
+ * Step 4: runs the tool, at most once.
+ *
+ * @param explained finds out what a refusal means; a batch does so once for all inputs that it meets
+ * @throws Failure TOOL_ERROR, AUTHORIZATION_REQUIRED, RATE_LIMITED, OUTCOME_UNKNOWN, … (contract, rule 4)
+ */
+async function execute(client, prepared, input, explained = (ended) => explain(client, prepared, ended)) {
+  const { tool, connection, identifier } = prepared;
+  try {
+    const answer = await executeTool(client, {
+      toolName: tool.name,
+      connector: connection.keyId,
+      identifier,
+      params: input
+    });
+    return { data: answer.data ?? {}, executionId: answer.executionId };
+  } catch (error) {
+    throw await explained(fromExecute(error, tool.name, client.envUrl, client.session.signal));
+  }
+}
+/**
+ * What it means that a tool call did not succeed, with what it takes to go on: a link, the nearest names.
+ *
+ * @throws Failure of class 4 where Scalekit says now that the account cannot be used
+ */
+async function explain(client, { tool, connection, identifier }, ended) {
+  switch (ended.kind) {
+    case "grant":
+      return await grantRefused(client, connection, identifier, {
+        code: "AUTHORIZATION_REQUIRED",
+        reason: ended.reason,
+        details: ended.details
+      });
+    case "tool":
+      return (await toolNotFound(client, tool.name, connection.provider)).with(
+        {},
+        `Scalekit does not run ${tool.name}: ${ended.text}.`
+      );
+    case "account":
+      await requireAuthorized(
+        client,
+        connection,
+        identifier,
+        await readAccount(client, connection.keyId, identifier)
+      );
+      return ended.failure;
+    case "other":
+      return ended.failure;
+  }
+}
+/** The request as a person would want to see it before it is sent. */
+function describeCall(prepared, input) {
+  return {
+    tool_name: prepared.tool.name,
+    effect: effectOf(prepared.tool),
+    connection_name: prepared.connection.keyId,
+    provider: prepared.connection.provider,
+    identifier: prepared.identifier,
+    tool_input: input
+  };
+}
+var init_execute2 = __esm({
+  "src/steps/execute.ts"() {
+    "use strict";
+    init_failure();
+    init_accounts();
+    init_connections();
+    init_execute();
+    init_tools();
+    init_definition();
+    init_effect();
+    init_authorize();
+    init_custom_tools();
+    init_discover();
+    init_schema2();
+    /** A tool and the person's way to it: everything looked up, nothing sent. */
+    /** What a tool answered. */
+  }
+});
+
+// src/commands/execute-tool/tool-input.ts
+/**
+ * The input with plain numbers. One that a double cannot hold (fact 14) is a violation, as is half of a character;
+ * where nothing validates, they are refused here, so that nothing changes on its way.
+ *
+ * @throws Failure INVALID_TOOL_INPUT
+ */
+function exactInput(input, unchecked) {
+  const inexact = [];
+  const plain = toDoubles(input, (digits) => inexact.push(digits));
+  if (unchecked && !isText(plain)) {
+    const message = "holds half of a character (a lone surrogate)";
+    throw new Failure("INVALID_TOOL_INPUT", `The input ${message}.`, {
+      hint: "Write the whole character, or leave it out.",
+      details: { violations: [{ path: "", message }] }
+    });
+  }
+  if (!unchecked || inexact.length === 0) return plain;
+  throw new Failure("INVALID_TOOL_INPUT", `${inexact[0]} has more digits than a tool call can carry.`, {
+    hint: "Pass it as text, in quotes, if the tool takes that.",
+    details: {
+      violations: inexact.map((digits) => ({
+        path: "",
+        message: `${digits} would lose digits`,
+        suggestion: `pass "${digits}"`
+      }))
+    }
+  });
+}
+/** Whether every key and string can travel as UTF-8. */
+function isText(value) {
+  if (typeof value === "string") return value.isWellFormed();
+  if (typeof value !== "object" || value === null) return true;
+  return Object.entries(value).every(([key, member]) => key.isWellFormed() && isText(member));
+}
+/** With --no-validate the schema does not say so, but the wire takes nothing else. */
+function asObject(input) {
+  if (typeof input === "object" && input !== null && !Array.isArray(input))
+    return input;
+  throw invalidJson("--tool-input must be a JSON object.", `Write --tool-input '{"name":"value"}'.`);
+}
+var init_tool_input = __esm({
+  "src/commands/execute-tool/tool-input.ts"() {
+    "use strict";
+    init_failure();
+    init_json();
+  }
+});
+
+// src/answer/json-syntax.ts
+/**
+ * Where a text stops being JSON. What the engine's own message says instead repeats a piece of the text, which may be
+ * a piece of a secret.
+ *
+ * @returns line and column, both from 1; undefined where all of it is JSON
+ */
+function jsonFault(text3) {
+  const closers = [];
+  let next = "value";
+  let at = 0;
+  for (; ; ) {
+    at = skip(BLANKS, text3, at);
+    const end = text3[at] === '"' ? endOfString(text3, at) : skip(TOKEN, text3, at);
+    const then = end === at ? void 0 : follow(next, text3.slice(at, Math.min(end, at + 4)), closers);
+    if (then === void 0) break;
+    next = then;
+    at = end;
+  }
+  if (at === text3.length && next === "after" && closers.length === 0) return void 0;
+  const before = text3.slice(0, at);
+  return { line: before.split("\n").length, column: at - before.lastIndexOf("\n") };
+}
+/** @returns where the match ends; `at` where there is none */
+function skip(pattern, text3, at) {
+  pattern.lastIndex = at;
+  return pattern.test(text3) ? pattern.lastIndex : at;
+}
+/** @returns behind the closing quote; `at` where the string is none */
+function endOfString(text3, at) {
+  let end = at + 1;
+  for (let from = 0; from !== end; ) {
+    from = end;
+    end = skip(ESCAPE, text3, skip(PLAIN, text3, from));
+  }
+  return text3[end] === '"' ? end + 1 : at;
+}
+/** Takes one token. @returns what may come then; undefined where this one may not stand here */
+function follow(next, token, closers) {
+  switch (next) {
+    case "value or ]":
+      if (token === "]") return close(token, closers);
+      return follow("value", token, closers);
+    case "value":
+      if (token === "{") {
+        closers.push("}");
+        return "key or }";
+      }
+      if (token === "[") {
+        closers.push("]");
+        return "value or ]";
+      }
+      return /^[}\],:]/.test(token) ? void 0 : "after";
+    case "key or }":
+      if (token === "}") return close(token, closers);
+      return follow("key", token, closers);
+    case "key":
+      return token.startsWith('"') ? ":" : void 0;
+    case ":":
+      return token === ":" ? "value" : void 0;
+    case "after":
+      if (token !== ",") return close(token, closers);
+      if (closers.length === 0) return void 0;
+      return closers.at(-1) === "}" ? "key" : "value";
+  }
+}
+function close(token, closers) {
+  if (token !== closers.at(-1)) return void 0;
+  closers.pop();
+  return "after";
+}
+var BLANKS, TOKEN, PLAIN, ESCAPE;
+var init_json_syntax = __esm({
+  "src/answer/json-syntax.ts"() {
+    "use strict";
+    BLANKS = /[ \t\n\r]*/y;
+    /** Tokens of JSON (RFC 8259), strings aside: one of a million characters would exhaust an expression's stack. */
+    TOKEN = /[{}[\],:]|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+    /** Everything from the blank on but `"` and `\`. */
+    PLAIN = /[ !#-[\]-\uffff]*/y;
+    ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+    /** What may come next: a value, a key, a colon, or what follows a value; `}` and `]` where nothing came before. */
+  }
+});
+
+// src/files/guards/secret-stores.ts
+/**
+ * What secret a path stands for.
+ *
+ * @param path absolute; links should be resolved, Windows paths may use either slash
+ * @param homeDir the caller's home folder
+ * @returns words for a message, undefined where nothing speaks against the path
+ */
+function secretAt(path, homeDir = "") {
+  const plain = simplify(path);
+  const found = ANYWHERE.find(([pattern]) => pattern.test(plain));
+  if (found) return found[1];
+  const own = `${simplify(homeDir)}/`;
+  const prefix = own.length > 2 && plain.startsWith(own) ? own : HOMES.exec(plain)?.[0];
+  if (prefix === void 0) return void 0;
+  return IN_HOME.find(([pattern]) => pattern.test(plain.slice(prefix.length)))?.[1];
+}
+/** Whether these bytes hold a private key, in any encoding that keeps ASCII recognisable. */
+function holdsPrivateKey(bytes) {
+  return PRIVATE_KEY.test(bytes.toString("latin1").replaceAll("\0", ""));
+}
+/** One spelling for one file: what Windows ignores in names (streams, trailing dots and blanks) is cut off. */
+function simplify(path) {
+  const [, drive = "", rest = ""] = /^(?:[\\/]{2}\?[\\/])?([a-z]:)?(.*)$/is.exec(path) ?? [];
+  const segments = rest.normalize("NFKC").split(/[\\/]+/);
+  const plain = segments.map((segment) => segment.replace(/:.*$/s, "").replace(/(?<=[^. ])[. ]+$/, ""));
+  return `${drive}${plain.join("/")}`.toLowerCase().replace(/\/$/, "");
+}
+var HOMES, IN_HOME, ANYWHERE, PRIVATE_KEY;
+var init_secret_stores = __esm({
+  "src/files/guards/secret-stores.ts"() {
+    "use strict";
+    /**
+     * Places and names that hold credentials, which no agent has a reason to send away or to write into. There is no
+     * flag that lifts this. Paths are compared in lower case with forward slashes, so that one list serves every system.
+     */
+    /** A person's home, wherever it is kept; the caller's own is tried as well. */
+    HOMES = /^(?:\/home\/[^/]+|\/users\/[^/]+|\/root|\/var\/root|[a-z]:\/users\/[^/]+|\/mnt\/[a-z]\/users\/[^/]+)\//;
+    /** Below a home folder. */
+    IN_HOME = [
+      [/^\.azure\//, "the credentials of Azure"],
+      [/^(?:\.config|appdata\/(?:roaming|local))\/gcloud\//, "the credentials of Google Cloud"],
+      [
+        /^(?:\.config|appdata\/roaming)\/(?:gh|github cli|op|rclone|hub|doctl|hcloud)\//,
+        "a command-line program's credentials"
+      ],
+      [
+        /^appdata\/(?:roaming|local)\/microsoft\/(?:credentials|protect|vault|crypto)\//,
+        "the credential store of Windows"
+      ],
+      [/^library\/(?:keychains|cookies)\//, "the keychain or cookies of macOS"],
+      [/^\.local\/share\/(?:keyrings|kwalletd)\//, "the desktop's keyring"],
+      [
+        /^(?:\.config|appdata\/roaming|library\/application support)\/(?:1password|bitwarden|keepassxc)\//,
+        "a password manager's store"
+      ]
+    ];
+    /** Anywhere. Folders end in a slash, files in `$`. */
+    ANYWHERE = [
+      [/\/\.env\.[^/]*$|\.env(?:rc)?$/, "an environment file"],
+      [/\/\.ssh\//, "the SSH keys"],
+      [/\/\.gnupg\//, "the GnuPG keys"],
+      [
+        /\/\.password-store\/|\.(?:kdbx?|agilekeychain|opvault|kwl|keychain|keychain-db)(?:$|\/)/,
+        "a password store"
+      ],
+      [
+        /\/id_(?:rsa|dsa|ecdsa|ed25519|xmss)(?:_sk)?(?:[._-](?!pub$)[^/]*)?$|\.(?:ppk|p12|pfx|jks|keystore)$/,
+        "a private key"
+      ],
+      [/\/\.aws\/(?:credentials$|config$|sso\/|cli\/)/, "the credentials of AWS"],
+      [/\/\.kube\/config$/, "the credentials of Kubernetes"],
+      [/\/\.docker\/config\.json$/, "the credentials of Docker"],
+      [
+        /\/gcloud\/(?:credentials\.db|access_tokens\.db|application_default_credentials\.json|legacy_credentials\/.*)$/,
+        "the credentials of Google Cloud"
+      ],
+      [
+        /\/[._]netrc$|\/\.(?:npmrc|yarnrc\.yml|pypirc|pgpass|my\.cnf|vault-token|git-credentials)$/,
+        "a file of logins"
+      ],
+      [
+        /\/\.config\/git\/credentials$|\/\.cargo\/credentials(?:\.toml)?$|\/credentials\.tfrc\.json$/,
+        "a file of logins"
+      ],
+      [
+        /\/(?:login data(?: for account)?|local state|logins(?:-backup)?\.json|key[34]\.db|signons\.sqlite|cookies\.sqlite|cookies\.binarycookies)$/,
+        "a browser's store of logins"
+      ],
+      [
+        /\/(?:default|profile \d+|guest profile|network|user data)\/(?:cookies|web data|extension cookies)$/,
+        "a browser's store of logins"
+      ],
+      // The agent's own folders lie inside the state folder: https://docs.openclaw.ai/concepts/agent-workspace
+      [/\/\.openclaw(?:-[^/]+)?\/(?!(?:workspace(?:-[^/]+)?|sandboxes|media)\/)/, "the state of OpenClaw"],
+      [/^\/(?:proc|sys|dev)\//, "the system's device and process files"],
+      [/^\/etc\/(?:shadow|gshadow)-?$|^\/etc\/ssh\/ssh_host_[^/]*_key$/, "the system's secrets"]
+    ];
+    /** How private keys begin: PEM, OpenSSH, PGP, SSH2, PuTTY, age. */
+    PRIVATE_KEY = /-{4,5} ?BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)? ?-{4,5}|PuTTY-User-Key-File-\d|AGE-SECRET-KEY-1/;
+  }
+});
+
+// src/files/upload/outgoing.ts
+var outgoing_exports = {};
+__export(outgoing_exports, {
+  checkOutgoing: () => checkOutgoing,
+  openRegular: () => openRegular,
+  readHead: () => readHead,
+  unreadable: () => unreadable,
+  withFile: () => withFile
+});
+/**
+ * Looks at a file before anything of it is sent, whichever flag names it.
+ *
+ * @param path absolute
+ * @param homeDir the person's home, for the guards
+ * @throws Failure FILE_NOT_FOUND, FILE_REFUSED (a secret, a folder, a device, unreadable)
+ */
+async function checkOutgoing(path, homeDir) {
+  const real = await (0, import_promises.realpath)(path).catch((error) => {
+    throw unreadable(path, error);
+  });
+  // The path as given counts as well: a link named `.env` is as telling as what it points to.
+  const secret = secretAt(path, homeDir) ?? secretAt(real, homeDir);
+  if (secret !== void 0) throw refusedSecret(path, secret);
+  return await withFile(real, async (file) => {
+    const stats = await file.stat();
+    if (!stats.isFile()) throw notAFile(path);
+    const head = await readHead(file, Math.min(SEARCHED_BYTES, stats.size));
+    if (holdsPrivateKey(head)) throw refusedSecret(path, "a private key");
+    return { path: real, stats };
+  });
+}
+/** Opens a file; `O_NONBLOCK`, so that a FIFO is seen for what it is instead of waiting for a writer. */
+async function openRegular(path) {
+  return await (0, import_promises.open)(path, import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NONBLOCK ?? 0));
+}
+/** Lends a file out and closes it. @throws Failure FILE_NOT_FOUND, FILE_REFUSED where the system refuses something */
+async function withFile(path, use) {
+  const file = await openRegular(path).catch((error) => {
+    throw unreadable(path, error);
+  });
+  try {
+    return await use(file);
+  } catch (error) {
+    throw error instanceof Failure ? error : unreadable(path, error);
+  } finally {
+    await file.close();
+  }
+}
+/** The first bytes of a file, at most so many. */
+async function readHead(file, bytes) {
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, 0);
+  return buffer.subarray(0, bytesRead);
+}
+/** What to say of a file that the system does not hand out. */
+function unreadable(path, error) {
+  const code = error instanceof Error ? Reflect.get(error, "code") : void 0;
+  if (code === "EISDIR" || code === "ENXIO") return notAFile(path);
+  if (code === "ENOENT" || code === "ENOTDIR") {
+    return fileNotFound(path);
+  }
+  return fileRefused(
+    path,
+    `cannot be read (${String(code ?? error)})`,
+    "Name a regular file that can be read."
+  );
+}
+function refusedSecret(path, secret) {
+  return fileRefused(
+    path,
+    `is or belongs to ${secret} and is not sent`,
+    "Tell the user; files that hold credentials are never sent, and no flag changes that."
+  );
+}
+function notAFile(path) {
+  return fileRefused(path, "is not a regular file", "Name a file; put a folder into an archive first.");
+}
+var import_node_fs2, import_promises, SEARCHED_BYTES;
+var init_outgoing = __esm({
+  "src/files/upload/outgoing.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs");
+    import_promises = require("node:fs/promises");
+    init_failure();
+    init_secret_stores();
+    /**
+     * As much of a file as is searched for a private key, in bytes: keys lie behind certificates and inside of JSON, but
+     * a file that is larger than this holds something else.
+     */
+    SEARCHED_BYTES = 1024 * 1024;
+    /** A file that may leave this machine, as it was when it was looked at. */
+  }
+});
+
+// src/commands/shared/input.ts
+/**
+ * Parses what a flag holds.
+ *
+ * @param shown the flag's value as the person wrote it
+ * @param line where the text is one line of several: which one, from 1
+ * @throws Failure INVALID_JSON
+ */
+function parseFlag(flag, text3, shown, line) {
+  try {
+    return parseJson(text3);
+  } catch (error) {
+    throw notJson(flag, shown, reasonFor(error, text3, line ?? 1), line);
+  }
+}
+/** The text of a flag that takes JSON, without a byte order mark. @throws Failure INVALID_JSON for what is not UTF-8 */
+function decodeUtf8(flag, bytes, shown) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    // Decoding what is something else would change it, and send it changed.
+    throw notJson(flag, shown, "it is not UTF-8");
+  }
+}
+function reasonFor(error, text3, firstLine) {
+  if (text3.trim() === "") return "it is empty";
+  if (error instanceof RangeError) return error.message;
+  const { line, column } = jsonFault(text3) ?? { line: 1, column: 1 };
+  return `it breaks at line ${firstLine - 1 + line}, column ${column}`;
+}
+function notJson(flag, shown, reason, line) {
+  const where = shown === "-" || shown.startsWith("@") ? ` ${shown}` : "";
+  return new Failure("INVALID_JSON", `--${flag}${where} is not JSON: ${reason}.`, {
+    hint: line === void 0 ? hintFor2(flag, shown) : "Put one JSON object on each line."
+  });
+}
+function hintFor2(flag, shown) {
+  if (shown === "-") return "Correct the JSON that is piped in.";
+  if (shown.startsWith("@")) return `Correct the JSON in ${shown.slice(1)}.`;
+  return `Put the JSON in a file and pass --${flag} @FILE, or pipe it in with --${flag} -, so that no shell changes it.`;
+}
+function unreadableStdin(flag, code) {
+  return new Failure("FILE_REFUSED", `--${flag} - : stdin cannot be read (${code}).`, {
+    hint: "Pipe the value in, or put it in a file and pass @FILE."
+  });
+}
+function tooLarge(flag, value) {
+  return new Failure("FILE_REFUSED", `--${flag} ${value} is over 64 MiB.`, {
+    hint: SMALLER[flag] ?? "Give less."
+  });
+}
+var import_node_path2, MAX_BYTES, Input, SMALLER;
+var init_input = __esm({
+  "src/commands/shared/input.ts"() {
+    "use strict";
+    import_node_path2 = require("node:path");
+    init_failure();
+    init_json();
+    init_json_syntax();
+    /** Values of flags are held in memory; a file to send whole goes through --input-file, which streams. */
+    MAX_BYTES = 64 * 1024 * 1024;
+    /** Reads what flags point to: `@FILE`, `-` for stdin, or the value itself. */
+    Input = class {
+      #host;
+      #signal;
+      #stdinTaken = false;
+      constructor(host, signal) {
+        this.#host = host;
+        this.#signal = signal;
+      }
+      /**
+       * What is to be sent: a file is held against the same guards as an upload.
+       *
+       * @param flag its name, for messages
+       * @throws Failure FILE_NOT_FOUND, FILE_REFUSED, USAGE
+       */
+      async bytes(flag, value) {
+        if (value === "-") return await this.#stdin(flag);
+        if (!value.startsWith("@")) return Buffer.from(value);
+        const path = (0, import_node_path2.resolve)(this.#host.cwd, value.slice(1));
+        const [{ readFile }, { checkOutgoing: checkOutgoing2, unreadable: unreadable2 }] = await Promise.all([
+          import("node:fs/promises"),
+          Promise.resolve().then(() => (init_outgoing(), outgoing_exports))
+        ]);
+        const file = await checkOutgoing2(path, this.#host.homeDir);
+        if (file.stats.size > MAX_BYTES) throw tooLarge(flag, value);
+        return await readFile(file.path, { signal: this.#signal }).catch((error) => {
+          this.#signal.throwIfAborted();
+          throw unreadable2(path, error);
+        });
+      }
+      /** As `bytes`, as text without a byte order mark. @throws Failure INVALID_JSON for what is not UTF-8 */
+      async text(flag, value) {
+        return decodeUtf8(flag, await this.bytes(flag, value), value);
+      }
+      /** @throws Failure INVALID_JSON, and as `bytes` */
+      async json(flag, value) {
+        return parseFlag(flag, await this.text(flag, value), value);
+      }
+      /** As `json`, for flags that take an object. */
+      async object(flag, value) {
+        if (value === void 0) return {};
+        const parsed = await this.json(flag, value);
+        if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed))
+          return parsed;
+        throw new Failure("INVALID_JSON", `--${flag} must be a JSON object.`, {
+          hint: `Write --${flag} '{"name":"value"}'.`
+        });
+      }
+      /** Asks the person at the terminal; the question goes to stderr. */
+      async ask(question) {
+        const { createInterface } = await import("node:readline");
+        this.#host.writeError(question);
+        const lines = createInterface({ input: this.#host.stdin, terminal: false });
+        try {
+          return await new Promise((answer, reject) => {
+            lines.once("line", answer);
+            lines.once("close", () => answer(""));
+            this.#signal.addEventListener("abort", () => reject(this.#signal.reason), { once: true });
+          });
+        } finally {
+          lines.close();
+        }
+      }
+      async #stdin(flag) {
+        if (this.#stdinTaken) {
+          throw new Failure("USAGE", `--${flag} - : stdin can be read once only.`, {
+            hint: "Put one of the values in a file and pass @FILE."
+          });
+        }
+        this.#stdinTaken = true;
+        const { stdin } = this.#host;
+        const onAbort = () => stdin.destroy(this.#signal.reason);
+        this.#signal.addEventListener("abort", onAbort, { once: true });
+        const chunks = [];
+        let bytes = 0;
+        try {
+          for await (const chunk of stdin) {
+            chunks.push(Buffer.from(chunk));
+            bytes += chunk.length;
+            if (bytes > MAX_BYTES) throw tooLarge(flag, "-");
+          }
+        } catch (error) {
+          // Under nohup, say, it is a file that can only be written to.
+          const { errno, code } = error;
+          throw errno === void 0 ? error : unreadableStdin(flag, code);
+        } finally {
+          this.#signal.removeEventListener("abort", onAbort);
+        }
+        this.#signal.throwIfAborted();
+        return Buffer.concat(chunks);
+      }
+    };
+    /** What helps where a flag holds too much; most flags have no reason to. */
+    SMALLER = {
+      body: "Send a file with --input-file, which streams it.",
+      "tool-input": "Give less at a time: the inputs of a batch may come in several files.",
+      resume: "Leave `data` out of its lines: what came of an input is in their other members."
+    };
+  }
+});
+
+// src/steps/resume.ts
+var resume_exports = {};
+__export(resume_exports, {
+  hashInput: () => hashInput,
+  selectRest: () => selectRest
+});
+/** Ties a printed row to the input it belongs to, so that a changed file of inputs is noticed. */
+function hashInput(input) {
+  return digest(canonicalJson(input));
+}
+/**
+ * What is left of the inputs after earlier runs. A row counts as a result when the input may have had an effect:
+ * success, failure at the provider, and unknown outcome alike; only what provably had none goes out again.
+ *
+ * A run that was killed printed no summary. What it had under way are the first inputs that have no result, and no
+ * row of that run (see `runBatch`): at most as many as it had under way at once, which rows and begun lines say. They
+ * are never sent again by themselves. Inputs are known by what they hold, equal ones counted; only those in doubt are
+ * known by their order, which must be the one they had.
+ *
+ * @param lines what the earlier runs printed, one after the other; none for a first run
+ * @param concurrency inputs under way at once, where the lines do not say it; 0 where doing it twice is harmless
+ */
+function selectRest(inputs, lines, concurrency) {
+  const { results, named: named2, unsent, killed, most } = readLines(lines);
+  const doubts = concurrency > 0 && killed ? most || concurrency : 0;
+  const rest = { pending: [], doubtful: [], failed: [], unknown: [] };
+  for (const [index, input] of inputs.entries()) {
+    const hashes = [hashInput(input), formerHash(input)];
+    const outcome = take(results, hashes) ?? named2.get(index);
+    if (outcome === "succeeded") continue;
+    if (outcome !== void 0) rest[outcome].push(index);
+    else if (take(unsent, hashes) === void 0 && rest.doubtful.length < doubts) rest.doubtful.push(index);
+    else rest.pending.push(index);
+  }
+  return rest;
+}
+function readLines(lines) {
+  const told = { results: /* @__PURE__ */ new Map(), named: /* @__PURE__ */ new Map(), unsent: /* @__PURE__ */ new Map(), killed: false, most: 0 };
+  for (const { begun, row } of lines) {
+    const { concurrency = 0 } = row ?? {};
+    told.most = Math.max(told.most, begun, typeof concurrency === "number" ? concurrency : 0);
+    if (begun > 0) told.unsent.clear();
+    if (begun > 0 || !row) told.killed = true;
+    if (typeof row?.input_hash === "string") {
+      told.killed = true;
+      if (row.sent === true) add(told.results, row.input_hash, outcomeOf(row));
+      else add(told.unsent, row.input_hash, true);
+    } else if (typeof row?.index === "number") {
+      told.killed = false;
+      // Others say whether it was sent by whether it may be repeated.
+      if (row.ok === true || errorOf(row).retryable === false) told.named.set(row.index, outcomeOf(row));
+    } else if (row && "batch" in row && !row.dry_run) {
+      told.killed = false;
+      told.unsent.clear();
+    }
+  }
+  return told;
+}
+function outcomeOf(row) {
+  if (row.ok === true) return "succeeded";
+  return ["OUTCOME_UNKNOWN", "INTERRUPTED"].includes(String(errorOf(row).code)) ? "unknown" : "failed";
+}
+function errorOf(row) {
+  return typeof row.error === "object" && row.error !== null ? row.error : {};
+}
+/** As rows were hashed when the order of an input's keys still mattered. */
+function formerHash(input) {
+  return digest(toJsonLine(input));
+}
+function digest(text3) {
+  return (0, import_node_crypto.createHash)("sha256").update(text3).digest("hex").slice(0, 16);
+}
+function add(map, key, value) {
+  map.set(key, [...map.get(key) ?? [], value]);
+}
+/** Takes the first value of the first key that has one. */
+function take(map, keys) {
+  for (const key of keys) {
+    const value = map.get(key)?.shift();
+    if (value !== void 0) return value;
+  }
+  return void 0;
+}
+var import_node_crypto;
+var init_resume = __esm({
+  "src/steps/resume.ts"() {
+    "use strict";
+    import_node_crypto = require("node:crypto");
+    init_canonical();
+    init_json();
+    /** A line that an earlier run printed. */
+    /** What earlier runs leave to do, and what came of the inputs that are not sent again; indexes of inputs. */
+    /** What the lines tell. */
+  }
+});
+
+// src/steps/batch.ts
+var batch_exports = {};
+__export(batch_exports, {
+  runBatch: () => runBatch
+});
+/**
+ * Runs the tool for every pending input, several at once, each at most once, until one fails in a way that would meet
+ * all that follow. Rows come out in input order, and no input is sent before all but `concurrency - 1` of those before
+ * it are printed: whoever kills the process finds what may have been under way directly behind the last row.
+ *
+ * The inputs in doubt come first, before anything is sent: should this run be killed too, they have their rows, and
+ * those in doubt are its own.
+ */
+async function runBatch(client, prepared, inputs, rest, options) {
+  const { concurrency } = options;
+  const tally = { succeeded: 0, failed: 0, unknown: rest.doubtful.length, not_sent: 0 };
+  const halt = new BatchStop(client, prepared);
+  let printed = 0;
+  const print = async (index, input, row) => {
+    await options.print({ index, input_hash: hashInput(input), concurrency, ...row }, ++printed);
+  };
+  const underWay = [];
+  const printUntil = async (most) => {
+    for (const printRow of underWay.splice(0, underWay.length - most)) await printRow();
+  };
+  const inputsOf = (indexes) => {
+    const wanted = new Set(indexes);
+    return [...inputs.entries()].filter(([index]) => wanted.has(index));
+  };
+  for (const [index, input] of inputsOf(rest.doubtful))
+    await print(index, input, describeFailure(doubt(prepared.tool.name), true));
+  if (rest.pending.length > 0) await options.begin();
+  for (const [index, input] of inputsOf(rest.pending)) {
+    await printUntil(concurrency - 1);
+    await halt.settled();
+    // A batch may take any time, as long as its inputs are answered.
+    const row = runRow(client, prepared, input, tally, halt).finally(() => client.session.progress());
+    underWay.push(async () => print(index, input, await row));
+  }
+  await printUntil(0);
+  return { tally, halted: halt.failure };
+}
+function doubt(toolName) {
+  return new Failure(
+    "OUTCOME_UNKNOWN",
+    `${toolName} may have been under way for this input when the earlier run was killed.`,
+    {
+      hint: "Look at the provider whether it happened; if it did not, run this input by itself.",
+      retryable: false
+    }
+  );
+}
+async function runRow(client, prepared, input, tally, halt) {
+  const { signal } = client.session;
+  for (let waits = 0; ; waits++) {
+    const stopped = signal.aborted ? asFailure(signal.reason) : halt.failure;
+    if (stopped) {
+      tally.not_sent++;
+      return describeFailure(stopped.with({ details: {} }), false);
+    }
+    try {
+      const { data, executionId } = await execute(client, prepared, input, (ended) => halt.explain(ended));
+      tally.succeeded++;
+      return { ok: true, sent: true, data, execution_id: executionId };
+    } catch (error) {
+      const failure = asFailure(error);
+      // A rate limit is a refusal: the tool did not run, so the input may wait and go out for the first time.
+      if (failure.code === "RATE_LIMITED" && waits < MAX_WAITS && !signal.aborted) {
+        const seconds = Number(failure.details.retry_after ?? DEFAULT_WAIT_SECONDS);
+        await client.pause(seconds * 1e3).catch(() => {
+        });
+        continue;
+      }
+      const unsent = WITHOUT_EFFECT.has(failure.exitCode);
+      const unknown3 = failure.code === "OUTCOME_UNKNOWN" || failure.code === "INTERRUPTED";
+      tally[unknown3 ? "unknown" : unsent ? "not_sent" : "failed"]++;
+      return describeFailure(failure, !unsent);
+    }
+  }
+}
+function describeFailure({ code, message, hint, retryable, details }, sent) {
+  return { ok: false, sent, error: { code, message, hint, retryable, ...details } };
+}
+var MAX_WAITS, DEFAULT_WAIT_SECONDS, WITHOUT_EFFECT, MEETS_ALL, BatchStop;
+var init_batch = __esm({
+  "src/steps/batch.ts"() {
+    "use strict";
+    init_document();
+    init_failure();
+    init_execute2();
+    init_resume();
+    /** How often an input waits out a rate limit before it is given up, and how long a wait without a stated time is. */
+    MAX_WAITS = 5;
+    DEFAULT_WAIT_SECONDS = 2;
+    /** Exit classes of failures that had no effect: refused before the tool ran, by Scalekit or for want of a grant. */
+    WITHOUT_EFFECT = /* @__PURE__ */ new Set([2, 3, 4, 5, 6, 7, 8, 10]);
+    /** Those of them that would meet every input that follows as well. */
+    MEETS_ALL = /* @__PURE__ */ new Set([3, 4, 5, 6, 10]);
+    /** How the inputs of a batch ended. */
+    /** Finds out what refusals mean, and remembers the one that ends the batch. */
+    BatchStop = class {
+      failure;
+      #client;
+      #prepared;
+      #looking = Promise.resolve();
+      constructor(client, prepared) {
+        this.#client = client;
+        this.#prepared = prepared;
+      }
+      /** As `explain`, one after the other: what met several inputs at once is looked up once, and costs one link. */
+      explain(ended) {
+        const known = this.#looking.then(async () => {
+          if (this.failure && ended.kind !== "other") {
+            const own = ended.kind === "grant" ? ended.details : {};
+            return this.failure.with({ details: { ...this.failure.details, ...own } });
+          }
+          const failure = await explain(this.#client, this.#prepared, ended).catch(asFailure);
+          if (MEETS_ALL.has(failure.exitCode)) this.failure ??= failure;
+          return failure;
+        });
+        this.#looking = known;
+        return known;
+      }
+      /** Waits until nothing is being looked up: what comes of it may end the batch. */
+      async settled() {
+        await this.#looking;
+      }
+    };
+  }
+});
+
+// src/commands/execute-tool/batch.ts
+var batch_exports2 = {};
+__export(batch_exports2, {
+  runBatchCommand: () => runBatchCommand
+});
+/**
+ * `execute-tool --batch`: one tool over many inputs. Every input is checked before any is sent; rows are printed in
+ * input order as they become known; inputs with a result in `--resume` are not sent again.
+ */
+async function runBatchCommand(context, toolName, target, flags11) {
+  const rows = (await readRows(context, flags11["tool-input"] ?? "")).map(
+    (row) => asObject(exactInput(row, flags11["no-validate"]))
+  );
+  const lines = await readResults(context, flags11.resume);
+  const identifier = await context.identifier(flags11.identifier);
+  const client = await context.client();
+  const [
+    { checkInput: checkInput2, describeCall: describeCall2, prepareTool: prepareTool2 },
+    { requireAuthorized: requireAuthorized2 },
+    { effectOf: effectOf2 },
+    { runBatch: runBatch2 },
+    { selectRest: selectRest2 }
+  ] = await Promise.all([
+    Promise.resolve().then(() => (init_execute2(), execute_exports)),
+    Promise.resolve().then(() => (init_authorize(), authorize_exports)),
+    Promise.resolve().then(() => (init_effect(), effect_exports)),
+    Promise.resolve().then(() => (init_batch(), batch_exports)),
+    Promise.resolve().then(() => (init_resume(), resume_exports))
+  ]);
+  const prepared = await prepareTool2(client, toolName, target, identifier);
+  context.remark(prepared);
+  const { tool, connection, account } = prepared;
+  const changes = effectOf2(tool) !== "read";
+  if (changes) assertNotReadOnly(context.settings, tool.name);
+  if (!flags11["no-validate"])
+    context.remark({ warnings: await checkRows(rows, (row) => checkInput2(tool, row)) });
+  const rest = selectRest2(rows, lines, changes ? flags11.concurrency : 0);
+  context.remark({ warnings: earlierEnds(rest) });
+  const total = rows.length;
+  const toPrint = rest.pending.length + rest.doubtful.length;
+  const skipped = total - toPrint;
+  if (flags11["dry-run"]) {
+    const unknown3 = rest.unknown.length + rest.doubtful.length;
+    const counts = { total, skipped, would_send: rest.pending.length };
+    const request = describeCall2(prepared, rows);
+    return { dry_run: true, request, batch: { ...counts, ...unknown3 > 0 && { unknown: unknown3 } } };
+  }
+  await requireAuthorized2(client, connection, identifier, account);
+  if (changes && context.settings.confirmWrites && rest.pending.length > 0) {
+    // What is left, not what was asked for: without --resume it is another request, which sends everything again.
+    const left = rest.pending.map((index) => rows[index]);
+    await assertConfirmed(context.settings, describeCall2(prepared, left), flags11.confirm);
+  }
+  const progress = progressLine(context, toPrint);
+  if (changes) context.act();
+  const { tally, halted } = await runBatch2(client, prepared, rows, rest, {
+    concurrency: flags11.concurrency,
+    begin: () => context.beginRow(flags11.concurrency),
+    print: async (row, done) => {
+      await context.printRow(row);
+      progress(done);
+    }
+  });
+  const batch = {
+    total,
+    skipped,
+    succeeded: tally.succeeded,
+    failed: tally.failed + rest.failed.length,
+    unknown: tally.unknown + rest.unknown.length,
+    not_sent: tally.not_sent
+  };
+  const failure = endOf2(batch, context.deadline.interruption ?? halted);
+  if (failure) throw failure.with({ document: { batch } });
+  return { batch };
+}
+/** How the whole ends; undefined where all inputs have succeeded. @param stopped what kept inputs from being sent */
+function endOf2({ total, failed, unknown: unknown3, not_sent }, stopped) {
+  const left = failed + unknown3 + not_sent;
+  if (left === 0) return void 0;
+  const counted = `${total - left} of ${total} inputs have succeeded.`;
+  if (stopped) {
+    const hint2 = stopped.code === "INTERRUPTED" ? RESUME : `${stopped.hint} ${RESUME}`;
+    return stopped.with({ hint: hint2 }, `${stopped.message} ${counted}`);
+  }
+  const hint = not_sent > 0 ? RESUME : unknown3 > 0 ? "Look at the provider whether the inputs of unknown outcome happened; they are never sent again by themselves." : "Read in the rows why; send what has been corrected as a batch of its own.";
+  return new Failure(unknown3 > 0 ? "OUTCOME_UNKNOWN" : "TOOL_ERROR", counted, { hint, retryable: false });
+}
+/** What has to be said of inputs that are not sent again, and have not succeeded either. */
+function earlierEnds({ failed, unknown: unknown3 }) {
+  const named2 = (indexes) => `${indexes.slice(0, MAX_NAMED).join(", ")}${indexes.length > MAX_NAMED ? ", …" : ""}`;
+  return [
+    ...failed.length > 0 ? [`Failed in an earlier run, not sent again: inputs ${named2(failed)}.`] : [],
+    ...unknown3.length > 0 ? [`May have happened in an earlier run, not sent again: inputs ${named2(unknown3)}.`] : []
+  ];
+}
+async function readRows(context, value) {
+  const text3 = await context.input.text("tool-input", value);
+  const lines = text3.split(/\r?\n/).map((line, at) => ({ line, at }));
+  const filled = lines.filter(({ line }) => line.trim() !== "");
+  if (filled.length === 0) {
+    throw new Failure("INVALID_JSON", "--tool-input holds no inputs.", {
+      hint: "Put one JSON object on each line."
+    });
+  }
+  return filled.map(({ line, at }) => {
+    const row = parseFlag("tool-input", line, value, at + 1);
+    if (typeof row === "object" && row !== null && !Array.isArray(row)) return row;
+    throw new Failure("INVALID_JSON", `--tool-input line ${at + 1} is not a JSON object.`, {
+      hint: "Put one JSON object on each line."
+    });
+  });
+}
+/** What earlier runs printed; the last line may be cut off where a run was killed, within a character too. */
+async function readResults(context, file) {
+  if (file === void 0) return [];
+  const shown = file.startsWith("@") ? file : `@${file}`;
+  const text3 = (await context.input.bytes("resume", shown)).toString("utf8").replace(/^\uFEFF/, "");
+  const lines = text3.split(/\r?\n/).filter((line) => line.startsWith(" ") || line.trim() !== "");
+  return lines.flatMap((line, at) => {
+    const begun = line.length - line.replace(/^ +/, "").length;
+    if (line.trim() === "") return [{ begun, row: void 0 }];
+    try {
+      const row = parseFlag("resume", line, shown, at + 1);
+      return typeof row === "object" && row !== null ? [{ begun, row }] : [];
+    } catch (error) {
+      if (at < lines.length - 1) throw error;
+      return [{ begun, row: void 0 }];
+    }
+  });
+}
+/** All violations of all rows in one answer; nothing has been sent. @returns warnings, each once, the first of many */
+async function checkRows(rows, check3) {
+  const invalid = [];
+  const warnings = /* @__PURE__ */ new Set();
+  let schema;
+  for (const [index, row] of rows.entries()) {
+    try {
+      for (const warning of await check3(row)) warnings.add(warning);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      invalid.push(...error.details.violations.map((violation) => ({ index, ...violation })));
+      schema ??= error.details.input_schema;
+    }
+  }
+  if (invalid.length === 0) {
+    const more = warnings.size - MAX_WARNINGS2;
+    return [...[...warnings].slice(0, MAX_WARNINGS2), ...more > 0 ? [`${more} more warnings.`] : []];
+  }
+  throw new Failure(
+    "INVALID_TOOL_INPUT",
+    `${invalid.length} problems in ${rows.length} inputs; none was sent.`,
+    {
+      hint: "Correct the inputs that `violations` names by index and run the command again.",
+      details: { violations: invalid, input_schema: schema }
+    }
+  );
+}
+function progressLine(context, total) {
+  if (!context.host.stderrIsTTY) return () => {
+  };
+  return (done) => context.host.writeError(`\r${done} of ${total} done${done === total ? "\n" : ""}`);
+}
+var RESUME, MAX_NAMED, MAX_WARNINGS2;
+var init_batch2 = __esm({
+  "src/commands/execute-tool/batch.ts"() {
+    "use strict";
+    init_failure();
+    init_confirmation();
+    init_input();
+    init_tool_input();
+    /** How a batch goes on; without --resume, what went out would go out again. */
+    RESUME = "Keep the rows of every run in one file, and run the command again only with --resume FILE: it goes on with the inputs that have no result yet.";
+    /** Inputs that a warning names, and warnings about inputs. */
+    MAX_NAMED = 50;
+    MAX_WARNINGS2 = 20;
+    /** The flags of execute-tool that a batch reads. */
+  }
+});
+
+// src/commands/execute-tool/run.ts
+var run_exports5 = {};
+__export(run_exports5, {
+  run: () => run5
+});
+async function run5(flags11, context) {
+  for (const flag of ["concurrency", "resume"]) {
+    if (flags11.batch || flags11[flag] === void 0) continue;
+    throw new Failure("USAGE", `--${flag} is for a batch.`, {
+      hint: `Add --batch, or leave --${flag} out: without it the one input would simply be sent.`
+    });
+  }
+  const name = flags11["tool-name"] ?? "";
+  const target = targetOf(context, flags11);
+  if (flags11.batch) {
+    const { runBatchCommand: runBatchCommand2 } = await Promise.resolve().then(() => (init_batch2(), batch_exports2));
+    return await runBatchCommand2(context, name, target, {
+      ...flags11,
+      concurrency: flags11.concurrency ?? DEFAULT_CONCURRENCY
+    });
+  }
+  const input = exactInput(
+    await context.input.json("tool-input", flags11["tool-input"] ?? ""),
+    flags11["no-validate"]
+  );
+  const identifier = await context.identifier(flags11.identifier);
+  const client = await context.client();
+  const prepared = await prepareTool(client, name, target, identifier);
+  context.remark(prepared);
+  const { tool, connection, account } = prepared;
+  const changes = effectOf(tool) !== "read";
+  if (changes) assertNotReadOnly(context.settings, tool.name);
+  if (!flags11["no-validate"]) context.remark({ warnings: await checkInput(tool, input) });
+  if (flags11["dry-run"]) {
+    const request = describeCall(prepared, input);
+    const status = isAuthorized(connection, account) ? "ACTIVE" : account?.status ?? "NOT_FOUND";
+    return { dry_run: true, request, account_status: status };
+  }
+  await requireAuthorized(client, connection, identifier, account);
+  if (changes && context.settings.confirmWrites)
+    await assertConfirmed(context.settings, describeCall(prepared, input), flags11.confirm);
+  if (changes) context.act();
+  const { data, executionId } = await execute(client, prepared, asObject(input));
+  return { data, execution_id: executionId };
+}
+var init_run5 = __esm({
+  "src/commands/execute-tool/run.ts"() {
+    "use strict";
+    init_failure();
+    init_confirmation();
+    init_authorize();
+    init_execute2();
+    init_effect();
+    init_open_account();
+    init_spec3();
+    init_tool_input();
+  }
+});
+
+// src/http/response.ts
+/** Methods that change nothing (RFC 9110, section 9.2.1), so that a lost answer means nothing happened. */
+function isSafeMethod(method) {
+  return method === "GET" || method === "HEAD";
+}
+/**
+ * Counts a body's bytes beside whoever reads it.
+ *
+ * @param done told the bytes that came, once the body is through or given up
+ */
+function measureBody(incoming, done) {
+  let bytes = 0;
+  // Paused, because a listener for data would set it flowing before its reader is there.
+  incoming.pause().on("data", (chunk) => {
+    bytes += chunk.length;
+  });
+  (0, import_node_stream.finished)(incoming, () => done(bytes));
+}
+/**
+ * Where a redirect leads, as its sender wrote it: Node reads headers as Latin-1, and many servers write UTF-8.
+ *
+ * @returns undefined where the answer is no redirect or does not say
+ */
+function locationOf({ status, headers: { location } }) {
+  if (location === void 0 || status < 300 || status >= 400) return void 0;
+  const bytes = Buffer.from(location, "latin1");
+  return (0, import_node_buffer.isUtf8)(bytes) ? bytes.toString("utf8") : location;
+}
+/** A request's target for the trace, without the values of such parameters. */
+function traceable(target) {
+  return target.replace(
+    /([?&])([^=&]*)=[^&]*/g,
+    (parameter, mark, name) => CREDENTIAL.test(name) ? `${mark}${name}=…` : parameter
+  );
+}
+var import_node_buffer, import_node_stream, CREDENTIAL;
+var init_response = __esm({
+  "src/http/response.ts"() {
+    "use strict";
+    import_node_buffer = require("node:buffer");
+    import_node_stream = require("node:stream");
+    /** An answer as the provider sent it; the body has not been read. */
+    /** Parameters that let in whoever knows them: a signature, the id of an upload session. */
+    CREDENTIAL = /(?:upload_?id|token|tempauth|signature|credential|secret|password|api_?key|access_?key)$|^(?:sig|key|code|auth)$/i;
+  }
+});
+
+// src/http/open-request.ts
+/**
+ * Opens a request whose answer or failure is heard in every case.
+ *
+ * @param options of Node, `protocol` among them
+ * @param hasBody whether something will be sent that the other side may not want to read
+ * @param onAnswer told of a final answer, its body unread; anything else is an `error` of the request
+ */
+function openRequest(options, hasBody, onAnswer) {
+  const { request } = options.protocol === "https:" ? import_node_https.default : import_node_http.default;
+  const outgoing = request({ ...options, maxHeaderSize: MAX_HEADER_BYTES }, (incoming) => {
+    failWithConnection(outgoing, incoming);
+    if ((incoming.statusCode ?? 0) < 200) outgoing.destroy(noAnswer(incoming));
+    else onAnswer(incoming);
+  });
+  // Nobody asked for another protocol; unheard, such an answer would be none until the deadline.
+  outgoing.on("upgrade", (incoming, socket) => {
+    socket.destroy();
+    outgoing.emit("error", noAnswer(incoming));
+  });
+  if (hasBody) hearEarlyAnswer(outgoing);
+  return outgoing;
+}
+/** As Node's parser refuses a status that it does not let through. */
+function noAnswer({ statusCode }) {
+  return Object.assign(new Error(`the status is ${statusCode}`), { code: "HPE_INVALID_STATUS" });
+}
+/**
+ * Lets a body fail together with its connection. Where no length was announced, Node takes a connection that broke for
+ * the end of the body, and a part of a file would pass for the whole.
+ *
+ * @param outgoing hears of the error before Node ends the body
+ */
+function failWithConnection(outgoing, incoming) {
+  outgoing.on("error", (error) => {
+    if (!incoming.complete) incoming.destroy(error);
+  });
+}
+/**
+ * Lets an answer count that came before all of the request was taken: a server may refuse early and close, and Node
+ * would give up the connection at the next write, the answer unread (https://github.com/nodejs/node/issues/54366). Such
+ * writes are passed over instead; reading finds the answer, or that the connection broke.
+ */
+function hearEarlyAnswer(outgoing) {
+  outgoing.once("socket", (socket) => {
+    let isClosed = false;
+    const pass = (done) => {
+      return (error) => {
+        isClosed = CLOSED.has(systemCode(error) ?? "");
+        done(isClosed ? null : error);
+      };
+    };
+    const { _write, _writev } = socket;
+    socket._write = (chunk, encoding, done) => {
+      if (isClosed) done();
+      else _write.call(socket, chunk, encoding, pass(done));
+    };
+    socket._writev = (chunks, done) => {
+      if (isClosed) done();
+      else _writev?.call(socket, chunks, pass(done));
+    };
+  });
+}
+var import_node_http, import_node_https, MAX_HEADER_BYTES, CLOSED;
+var init_open_request = __esm({
+  "src/http/open-request.ts"() {
+    "use strict";
+    import_node_http = __toESM(require("node:http"), 1);
+    import_node_https = __toESM(require("node:https"), 1);
+    init_network_errors();
+    /** A browser takes about as many; what is longer would leave it unknown what a write came to. */
+    MAX_HEADER_BYTES = 256 * 1024;
+    /** What a write meets where the other side has closed. */
+    CLOSED = /* @__PURE__ */ new Set(["EPIPE", "ECONNRESET", "ECONNABORTED"]);
+  }
+});
+
+// src/scalekit/proxy.ts
+/**
+ * Sends one request through `/proxy` on the SDK's HTTP client (its base URL, headers and token), with the
+ * provider's status, headers and bytes untouched: no redirects, no decoding, no retry.
+ *
+ * @throws Failure NETWORK where nothing was sent, or the method is safe; OUTCOME_UNKNOWN where a write was sent and
+ *   its answer never came; whatever the abort signal gives as its reason
+ */
+async function sendProxied(client, request) {
+  const { session, core } = client;
+  await client.token();
+  const signal = request.signal ? AbortSignal.any([session.signal, request.signal]) : session.signal;
+  signal.throwIfAborted();
+  const started = performance.now();
+  const progress = { sent: false };
+  const trace = (status, bytes) => session.trace?.({
+    method: request.method,
+    target: traceable(`/proxy${request.path}`),
+    status,
+    ms: performance.now() - started,
+    bytes
+  });
+  try {
+    const response = await core.axios.request({
+      url: `/proxy${request.path}`,
+      method: request.method,
+      ...request.body !== void 0 && { data: request.body },
+      responseType: "stream",
+      decompress: false,
+      maxRedirects: 0,
+      maxBodyLength: Number.POSITIVE_INFINITY,
+      maxContentLength: -1,
+      validateStatus: () => true,
+      signal,
+      transport: transport(request, progress)
+    });
+    const incoming = response.data;
+    if (session.trace) measureBody(incoming, (bytes) => trace(response.status, bytes));
+    return { status: response.status, headers: incoming.headers, body: incoming };
+  } catch (error) {
+    trace(messageOf(error));
+    if (isSafeMethod(request.method) || !progress.sent || neverSent(error)) {
+      if (signal.aborted) throw signal.reason;
+      throw networkFailure(error, client.envUrl);
+    }
+    throw unknownOutcome(request, signal, error);
+  }
+}
+/** What to say of a write that was sent and whose answer never came. */
+function unknownOutcome(request, signal, cause, details = {}) {
+  const interrupted = interruptionOf(signal);
+  const call = `${request.method} ${request.path.split("?")[0]}`;
+  if (interrupted) {
+    return new Failure("INTERRUPTED", `Stopped while ${call} was on its way: it may have happened.`, {
+      hint: LOOK_FIRST,
+      retryable: false,
+      exit: interrupted.exitCode
+    });
+  }
+  const why = messageOf(signal.aborted ? signal.reason : cause);
+  return new Failure(
+    "OUTCOME_UNKNOWN",
+    `${call} was sent and no answer came (${why}): it may have happened.`,
+    { hint: LOOK_FIRST, retryable: false, details, cause }
+  );
+}
+/** The failure of a person's or system's signal, where that is what ended the call. */
+function interruptionOf({ reason }) {
+  return reason instanceof Failure && reason.code === "INTERRUPTED" ? reason : void 0;
+}
+/** Header values travel as UTF-8 bytes; axios alone would drop everything that is not ASCII (fact 6). */
+function utf8(value) {
+  return Buffer.from(value, "utf8").toString("latin1");
+}
+/**
+ * The innermost step of axios, where the request is made: the only place to set headers exactly, and to see when
+ * the connection stood, which is when a request may have been acted upon.
+ */
+function transport(request, progress) {
+  const own = {
+    "accept-encoding": "identity",
+    ...request.bodyBytes !== void 0 && { "content-length": String(request.bodyBytes) },
+    ...Object.fromEntries(
+      Object.entries(request.headers ?? {}).map(([name, value]) => [name.toLowerCase(), utf8(value)])
+    ),
+    connection_name: utf8(request.connectionName),
+    identifier: utf8(request.identifier)
+  };
+  return {
+    request(options, onResponse) {
+      const theirs = Object.entries(options.headers ?? {}).map(([name, value]) => [
+        name.toLowerCase(),
+        value
+      ]);
+      const headers = { ...Object.fromEntries(theirs), ...own };
+      // Axios labels bodies by itself; what the caller did not label goes unlabelled.
+      if (!("content-type" in own)) delete headers["content-type"];
+      // A write never rides on an old connection: one that the server is closing would leave its fate unknown.
+      const agent = isSafeMethod(request.method) ? void 0 : { agent: false };
+      const outgoing = openRequest({ ...options, headers, ...agent }, request.body !== void 0, onResponse);
+      outgoing.on("socket", (socket) => {
+        const onReady = () => {
+          progress.sent = true;
+        };
+        if (socket.connecting)
+          socket.once(options.protocol === "https:" ? "secureConnect" : "connect", onReady);
+        else onReady();
+      });
+      return outgoing;
+    }
+  };
+}
+var init_proxy = __esm({
+  "src/scalekit/proxy.ts"() {
+    "use strict";
+    init_failure();
+    init_network_errors();
+    init_open_request();
+    init_response();
+  }
+});
+
+// src/config/environment.ts
+var environment_exports = {};
+__export(environment_exports, {
+  FILE_VARIABLES: () => FILE_VARIABLES,
+  isOn: () => isOn,
+  isProtecting: () => isProtecting
+});
+/** Whether a switch such as TOOL_DEBUG is on: `1`, `true` or `yes`, in any case. */
+function isOn(value) {
+  return /^(1|true|yes)$/i.test(value?.trim() ?? "");
+}
+/** Whether a switch that protects is on: anything but nothing, `0`, `false`, `no` or `off`, so that a slip protects too. */
+function isProtecting(value) {
+  return !/^(0|false|no|off|)$/i.test(value?.trim() ?? "");
+}
+var FILE_VARIABLES;
+var init_environment = __esm({
+  "src/config/environment.ts"() {
+    "use strict";
+    /** Every variable the program reads. SKILL.md declares the same names; `npm run verify` compares the two. */
+    /** The variables a `.env` file may set; whatever else it holds is never looked at. */
+    FILE_VARIABLES = [
+      "TOOL_CLIENT_ID",
+      "TOOL_CLIENT_SECRET",
+      "TOOL_ENV_URL",
+      "TOOL_IDENTIFIER",
+      "TOOL_READ_ONLY",
+      "TOOL_CONFIRM_WRITES",
+      "SCALEKIT_CLIENT_ID",
+      "SCALEKIT_CLIENT_SECRET",
+      "SCALEKIT_ENVIRONMENT_URL",
+      "SCALEKIT_IDENTIFIER"
+    ];
+  }
+});
+
+// package:dotenv
+var require_dotenv = __commonJS({
+  "package:dotenv"(exports2, module2) {
+    module2.exports = packages["dotenv"]();
+  }
+});
+
+// src/config/env-file.ts
+/**
+ * Reads the declared variables of a `.env` file.
+ *
+ * @param required whether the person named the file (`--env-from`) or it merely lies in the working directory
+ * @throws Failure FILE_NOT_FOUND or CONFIG_INVALID where a required file cannot be read
+ */
+async function readEnvFile(path, required) {
+  const refuse3 = (reason) => {
+    if (!required) return { values: {}, ignored: `${path} was not read: ${reason}.` };
+    throw configInvalid(
+      `--env-from: ${path} was not read: ${reason}.`,
+      "Name a text file with lines such as TOOL_CLIENT_ID=…"
+    );
+  };
+  let text3;
+  try {
+    // Non-blocking, so that opening a FIFO nobody writes to returns; Windows has no such flag and no FIFOs.
+    const file = (0, import_node_fs3.openSync)(path, import_node_fs3.constants.O_RDONLY | (import_node_fs3.constants.O_NONBLOCK ?? 0));
+    try {
+      const stat2 = (0, import_node_fs3.fstatSync)(file);
+      if (!stat2.isFile()) return refuse3("it is not a regular file");
+      if (stat2.size > MAX_BYTES2) return refuse3("it is over 1 MiB");
+      text3 = (0, import_node_fs3.readFileSync)(file, "utf8");
+      // UTF-16, as PowerShell's `>` writes it: nothing in it would be found, not even a switch that protects.
+      if (text3.includes("\0")) return refuse3("it is not UTF-8 text");
+    } finally {
+      (0, import_node_fs3.closeSync)(file);
+    }
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    const { code } = error;
+    if (code !== "ENOENT" && code !== "ENOTDIR") return refuse3(`${code ?? "it cannot be read"}`);
+    if (!required) return { values: {} };
+    throw fileNotFound(path);
+  }
+  const { parse: parse2 } = await Promise.resolve().then(() => __toESM(require_dotenv(), 1));
+  const parsed = parse2(text3.replace(/^\uFEFF/, ""));
+  const values = {};
+  for (const name of FILE_VARIABLES) if (parsed[name]) values[name] = parsed[name];
+  return { values };
+}
+var import_node_fs3, MAX_BYTES2;
+var init_env_file = __esm({
+  "src/config/env-file.ts"() {
+    "use strict";
+    import_node_fs3 = require("node:fs");
+    init_failure();
+    init_environment();
+    /** No settings file is longer; one that is (or a FIFO, or a device) is not read. */
+    MAX_BYTES2 = 1024 * 1024;
+    /** A settings file's variables, or why it was passed over. */
+  }
+});
+
+// src/config/settings.ts
+var settings_exports = {};
+__export(settings_exports, {
+  CREDENTIAL_NAMES: () => CREDENTIAL_NAMES,
+  isLoopbackHost: () => isLoopbackHost,
+  loadSettings: () => loadSettings
+});
+/**
+ * Gathers the settings. The first source that has any of the three credentials gives all three: the process
+ * environment, `--env-from`, then `.env` in the working directory. They are never mixed, so that a stray `.env`
+ * cannot send a real secret to another URL.
+ *
+ * @throws Failure FILE_NOT_FOUND, CONFIG_INVALID for a `--env-from` that cannot be read
+ */
+async function loadSettings(env, cwd, envFrom) {
+  const named2 = envFrom === void 0 ? void 0 : await readEnvFile((0, import_node_path3.resolve)(cwd, envFrom), true);
+  const local = await readEnvFile((0, import_node_path3.join)(cwd, ".env"), false);
+  const sources = [["the environment", env]];
+  if (named2) sources.push([`--env-from ${envFrom}`, named2.values]);
+  sources.push([".env in the working directory", local.values]);
+  const triples = sources.map(([name, values]) => [name, tripleOf(values)]);
+  const chosen = triples.find(([, triple2]) => Object.values(triple2).some(Boolean));
+  const triple = chosen?.[1] ?? {};
+  const first = (...names) => sources.flatMap(([, values]) => names.map((name) => values[name]?.trim())).find(Boolean);
+  return {
+    source: chosen?.[0],
+    credentials: () => checkCredentials(
+      triple,
+      chosen?.[0],
+      triples.map(([name]) => name)
+    ),
+    present: Object.fromEntries(
+      CREDENTIAL_NAMES.map((name) => [name, Boolean(triple[name])])
+    ),
+    secret: triple.TOOL_CLIENT_SECRET,
+    identifier: first("TOOL_IDENTIFIER", "SCALEKIT_IDENTIFIER"),
+    // A protective switch that any source turns on stays on: a stray file may tighten, never loosen.
+    readOnly: sources.some(([, values]) => isProtecting(values.TOOL_READ_ONLY)),
+    confirmWrites: sources.some(([, values]) => isProtecting(values.TOOL_CONFIRM_WRITES)),
+    warnings: local.ignored ? [local.ignored] : []
+  };
+}
+function tripleOf(values) {
+  const pick2 = (...candidates) => candidates.map((text3) => text3?.trim()).find(Boolean);
+  return {
+    TOOL_CLIENT_ID: pick2(values.TOOL_CLIENT_ID, values.SCALEKIT_CLIENT_ID),
+    TOOL_CLIENT_SECRET: pick2(values.TOOL_CLIENT_SECRET, values.SCALEKIT_CLIENT_SECRET),
+    TOOL_ENV_URL: pick2(values.TOOL_ENV_URL, values.SCALEKIT_ENVIRONMENT_URL)
+  };
+}
+function checkCredentials(triple, source, tried) {
+  const missing = CREDENTIAL_NAMES.filter((name) => !triple[name]);
+  if (missing.length > 0) {
+    const partly = source ? ` ${source} has the others; the three are never mixed from two sources.` : "";
+    throw new Failure(
+      "CONFIG_MISSING",
+      `Not set: ${missing.join(", ")} (looked in ${tried.join(", ")}).${partly}`,
+      {
+        hint: WHERE,
+        details: { missing }
+      }
+    );
+  }
+  const parsed = (0, mini_exports.object)({
+    TOOL_CLIENT_ID: Header,
+    TOOL_CLIENT_SECRET: Header,
+    TOOL_ENV_URL: (0, mini_exports.string)()
+  }).safeParse(triple);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new Failure("CONFIG_INVALID", `${String(issue?.path[0])} from ${source} ${issue?.message}.`, {
+      hint: "Copy the value again from the Scalekit Dashboard, without quotes or line breaks."
+    });
+  }
+  return {
+    clientId: parsed.data.TOOL_CLIENT_ID,
+    clientSecret: parsed.data.TOOL_CLIENT_SECRET,
+    envUrl: checkUrl(parsed.data.TOOL_ENV_URL, source)
+  };
+}
+/** `https`, or `http` on loopback; an origin only, because the SDK answers a path with "unimplemented" (fact 11). */
+function checkUrl(text3, source) {
+  const refuse3 = (reason) => {
+    throw new Failure("CONFIG_INVALID", `TOOL_ENV_URL from ${source} ${reason}.`, {
+      hint: "Set TOOL_ENV_URL to the environment URL of the Scalekit Dashboard, such as https://your-env.scalekit.dev."
+    });
+  };
+  if (!URL.canParse(text3)) return refuse3("is not a URL");
+  const url = new URL(text3);
+  if (url.username || url.password) return refuse3("must not hold a user name or password");
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopbackHost(url.hostname))) {
+    return refuse3("must begin with https:// (http:// is for loopback only)");
+  }
+  if (url.pathname !== "/" || url.search || url.hash) return refuse3("must be an origin, without a path");
+  return url.origin;
+}
+/** @param hostname as `URL.hostname` gives it, brackets around IPv6 included */
+function isLoopbackHost(hostname) {
+  return hostname === "localhost" || hostname.endsWith(".localhost") || /^127(\.\d+){3}$/.test(hostname) || hostname === "[::1]";
+}
+var import_node_path3, CREDENTIAL_NAMES, WHERE, Header;
+var init_settings = __esm({
+  "src/config/settings.ts"() {
+    "use strict";
+    import_node_path3 = require("node:path");
+    init_mini();
+    init_failure();
+    init_env_file();
+    init_environment();
+    /** What it takes to speak to a Scalekit environment. */
+    CREDENTIAL_NAMES = ["TOOL_CLIENT_ID", "TOOL_CLIENT_SECRET", "TOOL_ENV_URL"];
+    WHERE = "Set them in skills.entries.scalekit-agent-auth.env of the OpenClaw configuration, or in a .env file of the working directory; the values are in the Scalekit Dashboard under Developers > API Credentials.";
+    Header = (0, mini_exports.string)().check((0, mini_exports.regex)(/^[!-~]+$/, "must be printable ASCII without spaces"));
+  }
+});
+
+// src/http/external-request.ts
+/**
+ * Speaks to a host that is not Scalekit: a pre-signed or pre-authenticated URL. Nothing of ours travels there: no
+ * Authorization, no connection_name, no identifier.
+ *
+ * @returns the answer, redirects of a GET followed
+ * @throws Failure FORBIDDEN for an address inside the machine or network, PROVIDER_ERROR for a redirect to nowhere,
+ *   NETWORK, or the abort signal's reason
+ */
+async function sendExternal(client, url, request) {
+  let at = url;
+  for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
+    const answer = await requestOnce(client, at, request);
+    if (request.method !== "GET" || answer.status < 300 || answer.status >= 400) return answer;
+    answer.body.destroy();
+    const location = locationOf(answer);
+    if (location === void 0) throw nothingThere(answer.status, at);
+    if (!URL.canParse(location, at)) throw refuse(at, "redirects to something that is no URL");
+    at = new URL(location, at).href;
+  }
+  throw refuse(at, `redirects more than ${MAX_REDIRECTS} times`);
+}
+async function requestOnce(client, url, request) {
+  const { session } = client;
+  const mayBePrivate = isLoopbackHost(new URL(client.envUrl).hostname);
+  const target = checkUrl2(url, mayBePrivate);
+  const signal = request.signal ? AbortSignal.any([session.signal, request.signal]) : session.signal;
+  signal.throwIfAborted();
+  const started = performance.now();
+  const trace = (status, bytes) => session.trace?.({
+    method: request.method,
+    // The rest of the URL is as good as a credential.
+    target: target.origin,
+    status,
+    ms: performance.now() - started,
+    bytes
+  });
+  const options = {
+    ...(0, import_node_url.urlToHttpOptions)(target),
+    method: request.method,
+    headers: { accept: "*/*", "accept-encoding": "identity", ...request.headers },
+    agent: false,
+    signal,
+    ...!mayBePrivate && { lookup: publicLookup() }
+  };
+  try {
+    const incoming = await new Promise((resolve7, reject) => {
+      const outgoing = openRequest(options, request.body !== void 0, resolve7);
+      outgoing.on("error", reject);
+      if (request.body === void 0 || Buffer.isBuffer(request.body)) outgoing.end(request.body);
+      else request.body.on("error", (error) => outgoing.destroy(error)).pipe(outgoing);
+    });
+    const { statusCode: status = 0, headers } = incoming;
+    if (session.trace) measureBody(incoming, (bytes) => trace(status, bytes));
+    return { status, headers, body: incoming };
+  } catch (error) {
+    trace(messageOf(error));
+    if (signal.aborted) throw signal.reason;
+    throw error instanceof Failure ? error : networkFailure(error, target.host, "answer");
+  }
+}
+/**
+ * Only `https` to public addresses, so that no answer can make this machine speak to itself or its neighbours;
+ * where the environment itself is on loopback (a sandbox), everything there is as well.
+ */
+function checkUrl2(url, mayBePrivate) {
+  if (!URL.canParse(url)) throw refuse(url, "is not a URL");
+  const target = new URL(url);
+  if (target.protocol !== "https:" && !(mayBePrivate && target.protocol === "http:"))
+    throw refuse(url, "is not https");
+  if (target.username || target.password) throw refuse(url, "holds a user name or password");
+  if (mayBePrivate) return target;
+  // `localhost.` is `localhost`.
+  const hostname = target.hostname.replace(/\.$/, "");
+  const host = hostname.replace(/^\[|\]$/g, "");
+  if (isLoopbackHost(hostname) || host.endsWith(".local") || host.endsWith(".internal") || (0, import_node_net.isIP)(host) !== 0 && isPrivate(host)) {
+    throw refuse(url, "points into this machine or its network");
+  }
+  return target;
+}
+/**
+ * Resolves a name and hands out public addresses alone: a public name may point at a private address.
+ *
+ * @param resolve the system's resolver
+ */
+function publicLookup(resolve7 = import_node_dns.lookup) {
+  return (hostname, options, callback) => {
+    resolve7(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error) return callback(error, "", 0);
+      const open3 = addresses.filter(({ address }) => !isPrivate(address));
+      const first = open3[0];
+      if (!first)
+        return callback(refuse(`https://${hostname}/`, "points into this machine or its network"), "", 0);
+      if (options.all) return callback(null, open3);
+      callback(null, first.address, first.family);
+    });
+  };
+}
+function isPrivate(address) {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  if (mapped) return RESERVED.check(mapped, "ipv4");
+  // The hexadecimal spelling of an IPv4-mapped address; BlockList compares it with the IPv4 ranges.
+  return RESERVED.check(address, (0, import_node_net.isIP)(address) === 4 ? "ipv4" : "ipv6");
+}
+/** A 304 say: no file came, and an empty one must not pass for it. */
+function nothingThere(status, url) {
+  return new Failure("PROVIDER_ERROR", `${new URL(url).host} answered ${status}, and no file.`, {
+    hint: "Look at the answer that named the URL; another one in it may lead to the file.",
+    retryable: false,
+    details: { status }
+  });
+}
+function refuse(url, reason) {
+  const shown = URL.canParse(url) ? `${new URL(url).protocol}//${new URL(url).host}` : url.slice(0, 80);
+  return new Failure("FORBIDDEN", `${shown} ${reason}; it was not fetched.`, {
+    hint: "Tell the user: an answer pointed at an address that this program does not follow."
+  });
+}
+var import_node_dns, import_node_net, import_node_url, MAX_REDIRECTS, RESERVED;
+var init_external_request = __esm({
+  "src/http/external-request.ts"() {
+    "use strict";
+    import_node_dns = require("node:dns");
+    import_node_net = require("node:net");
+    import_node_url = require("node:url");
+    init_failure();
+    init_settings();
+    init_network_errors();
+    init_open_request();
+    init_response();
+    /** Redirects that are followed before we give up. */
+    MAX_REDIRECTS = 5;
+    /** Loopback, link-local, private, shared, multicast and reserved ranges (RFC 6890). */
+    RESERVED = new import_node_net.BlockList();
+    for (const [network, prefix] of [
+      ["0.0.0.0", 8],
+      ["10.0.0.0", 8],
+      ["100.64.0.0", 10],
+      ["127.0.0.0", 8],
+      ["169.254.0.0", 16],
+      ["172.16.0.0", 12],
+      ["192.0.0.0", 24],
+      ["192.0.2.0", 24],
+      ["192.168.0.0", 16],
+      ["198.18.0.0", 15],
+      ["198.51.100.0", 24],
+      ["203.0.113.0", 24],
+      ["224.0.0.0", 3]
+    ]) {
+      RESERVED.addSubnet(network, prefix, "ipv4");
+    }
+    for (const [network, prefix] of [
+      ["::", 96],
+      ["64:ff9b::", 96],
+      ["100::", 64],
+      ["2001:db8::", 32],
+      ["2002::", 16],
+      ["fc00::", 7],
+      ["fe80::", 10],
+      ["ff00::", 8]
+    ]) {
+      RESERVED.addSubnet(network, prefix, "ipv6");
+    }
+  }
+});
+
+// src/http/body.ts
+var body_exports = {};
+__export(body_exports, {
+  describeBytes: () => describeBytes,
+  isJsonType: () => isJsonType,
+  textOf: () => textOf3
+});
+/**
+ * The text of a body, decompressed and in its own charset. What is no text never becomes one: it would be turned into
+ * replacement characters (fact 3).
+ *
+ * @param bytes as they came; we ask for plain ones, and some servers compress all the same
+ * @param trust `type`: one that is no text's settles it; `bytes`: where they are UTF-8, they count for more
+ * @returns undefined for what is no text
+ */
+async function textOf3(bytes, answer, trust) {
+  const { "content-encoding": encoding, "content-type": contentType = "" } = answer.headers;
+  const plain = await decompressed(bytes, encoding?.trim().toLowerCase());
+  if (trust === "type") return decoded(plain, contentType);
+  return decoded(plain, contentType, true) ?? decoded(plain, "", true);
+}
+/** Whether a `Content-Type` says that the body is JSON. */
+function isJsonType(contentType) {
+  return /[/+]json\b/i.test(contentType);
+}
+/** What is said of bytes that cannot be shown. */
+function describeBytes(bytes) {
+  return { bytes: bytes.length, sha256: (0, import_node_crypto2.createHash)("sha256").update(bytes).digest("hex") };
+}
+async function decompressed(bytes, encoding) {
+  if (encoding === void 0 || bytes.length === 0) return bytes;
+  const zlib = await import("node:zlib");
+  const decoders = /* @__PURE__ */ new Map([
+    ["gzip", zlib.gunzipSync],
+    ["x-gzip", zlib.gunzipSync],
+    ["deflate", zlib.inflateSync],
+    ["br", zlib.brotliDecompressSync]
+  ]);
+  try {
+    return decoders.get(encoding)?.(bytes, { maxOutputLength: MAX_UNFOLDED_BYTES }) ?? bytes;
+  } catch {
+    // It is not what it calls itself, or was cut off.
+    return bytes;
+  }
+}
+/** @param cut whether the last character may be missing its end, where an error is long */
+function decoded(bytes, contentType, cut = false) {
+  const type = contentType.replace(/;.*/s, "").trim().toLowerCase();
+  const textual = type === "" || isJsonType(type) || /^text\/|[/+](xml|javascript|ecmascript|yaml|x-www-form-urlencoded|x-ndjson|graphql)$/.test(type);
+  if (!textual) return bytes.length === 0 ? "" : void 0;
+  const charset = /charset="?([\w-]+)/i.exec(contentType)?.[1] ?? "utf-8";
+  try {
+    const text3 = new TextDecoder(charset, { fatal: true }).decode(bytes, { stream: cut });
+    return type === "" && text3.includes("\0") ? void 0 : text3;
+  } catch {
+    return void 0;
+  }
+}
+var import_node_crypto2, MAX_UNFOLDED_BYTES;
+var init_body = __esm({
+  "src/http/body.ts"() {
+    "use strict";
+    import_node_crypto2 = require("node:crypto");
+    /** Bytes that a compressed body may unfold to; a small one could fill the memory. */
+    MAX_UNFOLDED_BYTES = 64 * 1024 * 1024;
+  }
+});
+
+// src/scalekit/errors/proxy.ts
+/** Reads an error's body and finds out whose it is. */
+async function readRefusal(answer) {
+  const bytes = await readLimited(answer);
+  const text3 = await textOf3(bytes, answer, "bytes");
+  const body = text3 === void 0 ? describeBytes(bytes) : jsonOr(text3);
+  const { code, detail } = typeof body === "object" && body !== null ? body : {};
+  return {
+    by: isScalekits(body) || text3?.trim() === "upstream request failed" ? "scalekit" : "provider",
+    status: answer.status,
+    body,
+    code: typeof code === "string" ? code : "",
+    detail: typeof detail === "string" ? detail : (text3 ?? "").slice(0, 300),
+    retryAfter: retryAfterSeconds(headerOf(answer, "retry-after"))
+  };
+}
+/**
+ * Scalekit's own refusals hold `detail` and an upper-case `code`, and nothing else. Providers use the two names as well
+ * (Django REST: `{"detail","code":"token_not_valid","messages"}`).
+ */
+function isScalekits(body) {
+  if (typeof body !== "object" || body === null || Object.keys(body).sort().join() !== "code,detail")
+    return false;
+  const { code, detail } = body;
+  return typeof detail === "string" && typeof code === "string" && /^[A-Z][A-Z0-9_]*$/.test(code);
+}
+function jsonOr(text3) {
+  try {
+    return parseJson(text3);
+  } catch {
+    return text3;
+  }
+}
+/**
+ * The failure for a refused request. A 401 is not among them: what it means depends on the account.
+ *
+ * @param request its method and path, for the message
+ */
+function fromRefusal2(refusal, request, provider) {
+  const { status, body, retryAfter } = refusal;
+  if (refusal.code === "TOOL_PROXY_DISABLED" || refusal.by === "scalekit" && PROXY_DISABLED.test(refusal.detail)) {
+    return new Failure(
+      "TOOL_PROXY_DISABLED",
+      `The proxy is switched off for ${provider}: ${refusal.detail}`,
+      {
+        hint: `Tell the user that ${provider} has no tool for this and its proxy is off, and that they can ask Scalekit to add the tool or switch the proxy on for their environment.`,
+        details: { status, body }
+      }
+    );
+  }
+  if (status === 429)
+    return rateLimited(refusal.by === "scalekit" ? "Scalekit" : provider, retryAfter, { status, body });
+  if (refusal.by === "scalekit") return fromScalekit(refusal, request);
+  const safe = isSafeMethod(request.method);
+  const passing = safe && (status === 502 || status === 503 || status === 504);
+  return new Failure(
+    "PROVIDER_ERROR",
+    `${provider} answered ${status} to ${request.method} ${request.path.split("?")[0]}.`,
+    {
+      hint: hintFor3(status, safe),
+      retryable: passing,
+      details: { status, body, ...retryAfter !== void 0 && { retry_after: retryAfter } }
+    }
+  );
+}
+function fromScalekit(refusal, request) {
+  const { status, detail, code, body } = refusal;
+  const details = { status, ...code && { scalekit_code: code }, body };
+  if (status === 401) {
+    return new Failure("INVALID_CREDENTIALS", `Scalekit does not accept the access token: ${detail}`, {
+      hint: "Check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET, and that TOOL_ENV_URL is the environment they belong to.",
+      details
+    });
+  }
+  if (status === 403) {
+    return new Failure("FORBIDDEN", `Scalekit does not allow this: ${detail}`, {
+      hint: "Check in the Scalekit Dashboard that the connection is enabled.",
+      details
+    });
+  }
+  if (status === 404) {
+    return new Failure("NOT_FOUND", `Scalekit knows no such thing: ${detail}`, {
+      hint: "Check the connection name and the identifier; `list-connections` shows what there is.",
+      details
+    });
+  }
+  const message = `Scalekit answered ${status}: ${detail}`;
+  if (status >= 500 && isSafeMethod(request.method)) return unavailable(message, { details });
+  // The upstream broke while a write was under way.
+  if (status >= 500)
+    return unknownOutcome(request, new AbortController().signal, new Error(message), details);
+  return new Failure("SCALEKIT_ERROR", message, {
+    hint: "Check the flags against what the message says.",
+    retryable: false,
+    details
+  });
+}
+/** A header's only or first value. */
+function headerOf(answer, name) {
+  const value = answer.headers[name];
+  return Array.isArray(value) ? value[0] : value;
+}
+function hintFor3(status, safe) {
+  if (status === 404) return "Check the id and the path; the account may also not be allowed to see it.";
+  if (status === 403)
+    return "The user's account may not do this at the provider; tell the user which permission the body names.";
+  if (status >= 500 && safe) return "The provider has a fault; run the command again in a moment.";
+  if (status >= 500)
+    return "The provider has a fault; look there whether it happened before doing anything again.";
+  return "Correct the request by what the body says.";
+}
+async function readLimited(answer) {
+  const chunks = [];
+  let bytes = 0;
+  try {
+    for await (const chunk of answer.body) {
+      chunks.push(chunk);
+      bytes += chunk.length;
+      if (bytes >= MAX_ERROR_BYTES) break;
+    }
+  } catch {
+    // The status is known; what came of the body has to do.
+  }
+  answer.body.destroy();
+  return Buffer.concat(chunks).subarray(0, MAX_ERROR_BYTES);
+}
+var MAX_ERROR_BYTES, PROXY_DISABLED;
+var init_proxy2 = __esm({
+  "src/scalekit/errors/proxy.ts"() {
+    "use strict";
+    init_failure();
+    init_json();
+    init_body();
+    init_response();
+    init_proxy();
+    init_token();
+    /** As much of an error's body as is read; the rest says nothing more. */
+    MAX_ERROR_BYTES = 1024 * 1024;
+    /** Wording of a refusal whose live status is not public: code and text are matched instead. */
+    PROXY_DISABLED = /proxy not enabled for provider|proxy disabled/i;
+    /** An answer that is no success, read and sorted by who sent it. */
+  }
+});
+
+// src/scalekit/proxy-guards.ts
+/**
+ * Whether a path is one of Windows, as Git-Bash makes them of `/v1/pages`.
+ *
+ * @returns the path that was probably meant, without its leading slash; '' where that cannot be told; undefined for
+ *   any other path
+ */
+function undoGitBash(path) {
+  if (!/^[a-z]:[\\/]/i.test(path)) return void 0;
+  const slashed = path.replaceAll("\\", "/");
+  const [root] = GIT_BASH_ROOT.exec(slashed) ?? [slashed];
+  return slashed.slice(root.length);
+}
+/**
+ * Checks and encodes a provider path, so that the request stays below `/proxy/` (fact 5).
+ *
+ * @param path from the API root; the leading slash may be missing, a query may be present
+ * @param query further parameters
+ * @returns what follows `/proxy` in the request line
+ * @throws Failure INVALID_PATH
+ */
+function guardPath(path, query = []) {
+  const meant = undoGitBash(path);
+  if (meant !== void 0) {
+    throw refuse2(
+      path,
+      "is a file path: Git-Bash rewrote the leading slash",
+      `Leave the slash out${meant && ` (--path ${meant})`}, or set MSYS_NO_PATHCONV=1.`
+    );
+  }
+  if (path === "" || !path.isWellFormed()) throw refuse2(path, "is empty or not text");
+  if (/^[a-z][a-z0-9+.-]*:/i.test(path) || /^[\\/]{2}/.test(path)) {
+    throw refuse2(
+      path,
+      "has a scheme or a host",
+      "Give only the part after the host, such as /v1/pages; the connection's provider is the host."
+    );
+  }
+  if (path.includes("#")) throw refuse2(path, "has a fragment", "Write %23 where a # is meant.");
+  if (path.includes("\\"))
+    throw refuse2(path, "has a backslash", "Write /, or %5C where a backslash is meant.");
+  const cut = path.indexOf("?");
+  const route = `/${(cut < 0 ? path : path.slice(0, cut)).replace(/^\//, "")}`;
+  assertStays(path, route);
+  if (new RegExp("\\p{Cc}", "u").test(path)) throw refuse2(path, "has control characters");
+  const search = [
+    ...cut < 0 || cut === path.length - 1 ? [] : [encode(path.slice(cut + 1), /[^\w\-.~!$&'()*+,;=:@/?%[\]]/gu)],
+    ...query.map(([name, value]) => `${encodeParameter(name)}=${encodeParameter(value)}`)
+  ].join("&");
+  const target = encode(route, /[^\w\-.~!$&'()*+,;=:@/%]/gu) + (search === "" ? "" : `?${search}`);
+  // The last word has the parser that the HTTP client uses.
+  const parsed = new URL(`http://proxy.invalid/proxy${target}`);
+  if (`${parsed.pathname}${parsed.search}` !== `/proxy${target}`)
+    throw refuse2(path, "would be changed on the way");
+  return target;
+}
+/**
+ * Checks the headers a caller wants to set.
+ *
+ * @returns name → value, as they go out
+ * @throws Failure INVALID_HEADER
+ */
+function guardHeaders(headers) {
+  const seen = /* @__PURE__ */ new Set();
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => {
+      if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name)) throw badHeader(name, "is not a header name");
+      const spelled = name.toLowerCase();
+      if (RESERVED_HEADERS.has(spelled.replaceAll("_", "-"))) {
+        throw badHeader(
+          name,
+          "cannot be set",
+          "Leave this header out: Scalekit signs the request for the connected account, and --method says what it does."
+        );
+      }
+      // Only one of the two would go out, and a preview would show both.
+      if (seen.has(spelled)) throw badHeader(name, "is given twice");
+      seen.add(spelled);
+      if (typeof value === "object" || value === void 0)
+        throw badHeader(name, "needs a text as its value");
+      const text3 = (typeof value === "string" ? value : toJsonLine(value)).trim();
+      if (new RegExp("(?!\\t)\\p{Cc}", "u").test(text3) || !text3.isWellFormed())
+        throw badHeader(name, "has a value with line breaks or control characters");
+      return [name, text3];
+    })
+  );
+}
+/** Every way to write `.` and `/` that some server on the way might read as such. */
+function assertStays(path, route) {
+  let decoded2 = route;
+  for (let round = 0; ; round++) {
+    if (new RegExp("\\p{Cc}", "u").test(decoded2)) throw refuse2(path, "has control characters");
+    const segments = decoded2.normalize("NFKC").split(/[/\\]/);
+    // Some servers cut path parameters off first: `..;x` is `..` to them. Blanks vanish on others.
+    if (segments.some((segment) => /^\.{1,2}$/.test(segment.replace(/;.*|\s/gs, "")))) {
+      throw refuse2(path, "has dot segments", "Write the path in full, from the API root.");
+    }
+    const next = decodeOnce(decoded2);
+    if (next === decoded2) return;
+    if (round >= MAX_DECODINGS) throw refuse2(path, "is encoded too many times");
+    decoded2 = next;
+  }
+}
+function decodeOnce(text3) {
+  return text3.replace(/%u([0-9a-f]{4})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))).replace(/%c0%ae|%e0%80%ae/gi, ".").replace(/%c0%af|%e0%80%af/gi, "/").replace(/(?:%[0-9a-f]{2})+/gi, (run12) => {
+    const bytes = Buffer.from(run12.replaceAll("%", ""), "hex");
+    return bytes.toString("utf8").includes("�") ? bytes.toString("latin1") : bytes.toString("utf8");
+  });
+}
+function encode(text3, unsafe) {
+  return text3.replace(unsafe, (char) => encodeURIComponent(char)).replace(/'/g, "%27").replace(/%(?![0-9a-f]{2})/gi, "%25");
+}
+/** As the URL standard writes a query: `'` is encoded there, unlike in encodeURIComponent. */
+function encodeParameter(text3) {
+  return encodeURIComponent(text3.toWellFormed()).replaceAll("'", "%27");
+}
+function refuse2(path, reason, hint = "Pass the path from the API root, such as /v1/pages/<ID>; --query-params takes the parameters.") {
+  return new Failure("INVALID_PATH", `--path ${JSON.stringify(path.slice(0, 200))} ${reason}.`, { hint });
+}
+function badHeader(name, reason, hint = "Correct --headers; values are one line of text.") {
+  return new Failure("INVALID_HEADER", `Header ${JSON.stringify(name.slice(0, 80))} ${reason}.`, { hint });
+}
+var MAX_DECODINGS, RESERVED_HEADERS, GIT_BASH_ROOT;
+var init_proxy_guards = __esm({
+  "src/scalekit/proxy-guards.ts"() {
+    "use strict";
+    init_failure();
+    init_json();
+    /** A parameter of the query, in order; a name may come again. */
+    /** Rounds of decoding after which a path that still changes is refused. */
+    MAX_DECODINGS = 6;
+    /**
+     * Headers that say who we are or how the connection works; whoever sets them could act as somebody else. An underscore
+     * counts as a dash: many a server hands both on under one name (RFC 3875, section 4.1.18).
+     */
+    RESERVED_HEADERS = /* @__PURE__ */ new Set([
+      "authorization",
+      "proxy-authorization",
+      "proxy-authenticate",
+      "proxy-connection",
+      "host",
+      "cookie",
+      "set-cookie",
+      "connection-name",
+      "identifier",
+      "connection",
+      "keep-alive",
+      "te",
+      "trailer",
+      "transfer-encoding",
+      "upgrade",
+      "content-length",
+      "expect",
+      // They make another method of the one that is shown, and that decides whether something may change.
+      "x-http-method",
+      "x-http-method-override",
+      "x-method-override"
+    ]);
+    /** Where Git for Windows and its relatives lie, under any parent: what they put in front of a leading slash. */
+    GIT_BASH_ROOT = /^[a-z]:\/(?:.*?\/)??(?:git\/current|git|portablegit|git-sdk-\d+|msys(?:32|64|2)?|cygwin(?:64)?)(?:\/|$)/i;
+  }
+});
+
+// src/steps/proxy.ts
+/** The headers of a request, with those that the provider needs and the caller did not set. */
+function withNeededHeaders(provider, headers = {}) {
+  const set = new Set(Object.keys(headers).map((name) => name.toLowerCase()));
+  const needed = Object.entries(NEEDED_HEADERS.get(provider) ?? {}).filter(
+    ([name]) => !set.has(name.toLowerCase())
+  );
+  return { ...Object.fromEntries(needed), ...headers };
+}
+/**
+ * Step 5: sends a request to the provider's API and hands its answer on, body unread.
+ *
+ * A GET follows redirects: within the API through the proxy, to another host without anything of ours. What
+ * changes nothing is repeated for passing faults; a 401 renews the grant once.
+ *
+ * @throws Failure PROVIDER_ERROR, PROVIDER_UNAUTHORIZED, TOOL_PROXY_DISABLED, RATE_LIMITED, OUTCOME_UNKNOWN, …
+ */
+async function requestProvider(context, request) {
+  if (!isSafeMethod(request.method)) return await requestOnce2(context, request);
+  return await context.client.retrying(() => requestFollowing(context, request));
+}
+async function requestFollowing(context, request) {
+  const { client } = context;
+  let at = request;
+  for (let hop = 0; hop <= MAX_REDIRECTS2; hop++) {
+    const answer = await requestOnce2(context, at);
+    const location = locationOf(answer);
+    if (request.method !== "GET" || location === void 0) return answer;
+    answer.body.destroy();
+    const here = new URL(at.path, `${new URL(client.envUrl).protocol}//proxy.invalid`);
+    if (!URL.canParse(location, here.href))
+      throw invalidRedirect(context, "to something that is no URL", location);
+    const next = new URL(location, here);
+    if (next.origin !== here.origin)
+      return await fetchExternal(client, next.href, { method: "GET", signal: request.signal });
+    at = { ...at, path: pathWithin(context, next, location) };
+  }
+  throw invalidRedirect(context, `more than ${MAX_REDIRECTS2} times`);
+}
+/** A redirect's path is the provider's word: where the guard refuses it, the caller has done nothing wrong. */
+function pathWithin(context, { pathname, search }, location) {
+  try {
+    return guardPath(`${pathname}${search}`);
+  } catch (error) {
+    throw invalidRedirect(context, "to a path that is not followed", location, error);
+  }
+}
+function invalidRedirect({ connection }, where, location, cause) {
+  return new Failure("PROVIDER_ERROR", `${connection.provider} redirects ${where}.`, {
+    hint: "Give the path that the redirect is meant to lead to, if you know it; the provider sends this one astray.",
+    retryable: false,
+    details: { ...location !== void 0 && { location } },
+    cause
+  });
+}
+/** One exchange, with the 401 rule: renew the grant once; only what changes nothing is sent again. */
+async function requestOnce2(context, request) {
+  const { client, connection, identifier } = context;
+  for (let attempt2 = 1; ; attempt2++) {
+    const answer = await sendProxied(client, {
+      ...request,
+      headers: withNeededHeaders(connection.provider, request.headers),
+      connectionName: connection.keyId,
+      identifier
+    });
+    if (answer.status < 400) return answer;
+    const refusal = await readRefusal(answer);
+    assertNotInterrupted(client, request);
+    if (refusal.status !== 401) throw fromRefusal2(refusal, request, connection.provider);
+    const again = attempt2 === 1 && isSafeMethod(request.method);
+    if (refusal.by === "scalekit") {
+      if (!again) throw fromRefusal2(refusal, request, connection.provider);
+      client.core.forget(client.core.accessToken);
+      continue;
+    }
+    if (attempt2 === 1) {
+      const account = await readAccount(client, connection.keyId, identifier);
+      await requireAuthorized(client, connection, identifier, account);
+    }
+    if (again) continue;
+    throw await grantRefused(client, connection, identifier, {
+      code: "PROVIDER_UNAUTHORIZED",
+      reason: `it answered 401 to ${request.method} ${request.path.split("?")[0]}.`,
+      details: { status: 401, body: refusal.body }
+    });
+  }
+}
+/** An error's body may have been cut short by a signal: what counts then is the signal. */
+function assertNotInterrupted({ session: { signal } }, request) {
+  const interruption = interruptionOf(signal);
+  if (!interruption) return;
+  throw isSafeMethod(request.method) ? interruption : unknownOutcome(request, signal, interruption);
+}
+/**
+ * Fetches what a URL on another host leads to, with nothing of ours.
+ *
+ * @throws Failure as `sendExternal`; PROVIDER_ERROR or RATE_LIMITED where the host refuses
+ */
+async function fetchExternal(client, url, request) {
+  const answer = await sendExternal(client, url, request);
+  if (answer.status < 400) return answer;
+  const refused = await externalRefused(answer, url);
+  throw interruptionOf(client.session.signal) ?? refused;
+}
+/** A signed URL that another host no longer honours, say. */
+async function externalRefused(answer, url) {
+  const { status, body, retryAfter } = await readRefusal(answer);
+  const { host } = new URL(url);
+  if (status === 429) return rateLimited(host, retryAfter, { status, body });
+  return new Failure("PROVIDER_ERROR", `${host} answered ${status}.`, {
+    hint: "Run the command again: it fetches a fresh URL; these expire.",
+    retryable: status >= 500,
+    details: { status, body }
+  });
+}
+var MAX_REDIRECTS2, NEEDED_HEADERS;
+var init_proxy3 = __esm({
+  "src/steps/proxy.ts"() {
+    "use strict";
+    init_failure();
+    init_external_request();
+    init_response();
+    init_accounts();
+    init_proxy2();
+    init_token();
+    init_proxy();
+    init_proxy_guards();
+    init_authorize();
+    /** Redirects within the provider's API that are followed before we give up. */
+    MAX_REDIRECTS2 = 5;
+    /** Headers without which an API refuses every request: https://developers.notion.com/reference/versioning */
+    NEEDED_HEADERS = /* @__PURE__ */ new Map([
+      ["NOTION", { "Notion-Version": "2022-06-28" }]
+    ]);
+    /** A request to the provider; connection and identifier come from the account context. */
+  }
+});
+
+// src/files/requests.ts
+/**
+ * Sends one request, once where it is a write.
+ *
+ * @throws Failure as `requestProvider`; a FILE_REFUSED of the body itself; RATE_LIMITED, by whatever status it is said
+ */
+async function send(context, request) {
+  try {
+    return await sendBody(request, () => requestProvider(context, request));
+  } catch (error) {
+    throw asRateLimit(error, context.connection.provider);
+  }
+}
+/** As `send`, where the answer is JSON. */
+async function sendForJson(context, request) {
+  return await readJson(context.client, await send(context, request), request);
+}
+/**
+ * As `sendForJson`; a rate limit is waited for, since it says that nothing was done.
+ *
+ * @param make called for each attempt: a streamed body can be sent once
+ */
+async function requestJson(context, make) {
+  return await patiently(context.client, () => sendForJson(context, make()));
+}
+/** Sends what may have a streamed body. What went wrong with the body itself is the failure; nothing stays open. */
+async function sendBody({ body }, send2) {
+  if (body === void 0 || Buffer.isBuffer(body)) return await send2();
+  try {
+    return await send2();
+  } catch (error) {
+    throw body.errored instanceof Failure ? body.errored : error;
+  } finally {
+    body.destroy();
+  }
+}
+/** Reads an answer's JSON. @param request for what to say where the answer breaks off */
+async function readJson(client, answer, request) {
+  const chunks = [];
+  try {
+    for await (const chunk of answer.body) {
+      chunks.push(chunk);
+      if (chunks.reduce((bytes, { length }) => bytes + length, 0) > MAX_JSON_BYTES) break;
+    }
+    return parseJson(Buffer.concat(chunks).toString("utf8") || "null");
+  } catch (error) {
+    const { signal } = client.session;
+    if (error instanceof SyntaxError || error instanceof RangeError) throw noJson(request, error);
+    if (!isSafeMethod(request.method)) throw unknownOutcome(request, signal, error);
+    if (signal.aborted) throw signal.reason;
+    throw networkFailure(error, "The provider");
+  } finally {
+    answer.body.destroy();
+  }
+}
+/** The page of a gateway in between, say. The engine's own words would repeat a piece of it. */
+function noJson({ method, path }, cause) {
+  const what = `${method} ${path.split("?")[0]} was answered with something that is no JSON`;
+  if (isSafeMethod(method)) {
+    const hint = "Run the command again in a moment; proxy-request shows what is answered.";
+    return new Failure("UNAVAILABLE", `${what}.`, { hint, cause });
+  }
+  return new Failure("OUTCOME_UNKNOWN", `${what}: it may have happened.`, { hint: LOOK_FIRST, cause });
+}
+/** Repeats what was put off, and nothing else: after a 5xx a write may have happened. */
+async function patiently(client, attempt2) {
+  for (let waits = 0; ; waits++) {
+    try {
+      return await attempt2();
+    } catch (error) {
+      if (client.session.signal.aborted || waits >= MAX_WAITS2 || !isPutOff(error)) throw error;
+      await waitAfter(client, error, waits);
+    }
+  }
+}
+/** Whether a failure only says to come back later: a rate limit, or a read that is answered with `Retry-After`. */
+function isPutOff(error) {
+  if (!(error instanceof Failure) || !error.retryable) return false;
+  return askedWait(error) !== void 0 || isRateLimitWithoutTime(error);
+}
+/**
+ * Waits before a request goes out again: as long as the failure asks for, else a little longer each time.
+ *
+ * @param times how often before
+ */
+async function waitAfter(client, error, times) {
+  const seconds = askedWait(error);
+  if (seconds === void 0) {
+    await client.pause(FIRST_PAUSE_MS * 2 ** times * (0.5 + Math.random() / 2));
+    return;
+  }
+  // The deadline stands still for as long as the provider asked for, and no longer.
+  const end = performance.now() + seconds * 1e3;
+  for (let left = seconds * 1e3; left > 0; left = end - performance.now()) {
+    client.session.progress();
+    await client.pause(Math.min(left, 50));
+  }
+  client.session.progress();
+}
+/** The HTTP status of a provider's refusal. */
+function statusOf(error) {
+  const status = error instanceof Failure ? error.details.status : void 0;
+  return typeof status === "number" ? status : void 0;
+}
+/** Whether a status speaks of a fault that may pass; 507 says that a drive is full. */
+function isFaultStatus(status) {
+  return status === 408 || status >= 500 && status !== 507;
+}
+/** Whether the provider told of such a fault. */
+function isProviderFault(failure) {
+  return failure.code === "PROVIDER_ERROR" && isFaultStatus(statusOf(failure) ?? 0);
+}
+/** The seconds that a failure asks to wait for, where it does and they are reasonable. */
+function askedWait(error) {
+  const seconds = error instanceof Failure ? error.details.retry_after : void 0;
+  return typeof seconds === "number" && seconds <= MAX_WAIT_SECONDS ? seconds : void 0;
+}
+function isRateLimitWithoutTime({ code, details }) {
+  return code === "RATE_LIMITED" && details.retry_after === void 0;
+}
+function asRateLimit(error, provider) {
+  if (!(error instanceof Failure) || statusOf(error) !== 403) return error;
+  const { retry_after: seconds, ...details } = error.details;
+  if (!DRIVE_RATE_LIMIT.test(JSON.stringify(details.body ?? ""))) return error;
+  return rateLimited(provider, typeof seconds === "number" ? seconds : void 0, details);
+}
+var MAX_JSON_BYTES, MAX_WAIT_SECONDS, MAX_WAITS2, FIRST_PAUSE_MS, DRIVE_RATE_LIMIT;
+var init_requests = __esm({
+  "src/files/requests.ts"() {
+    "use strict";
+    init_failure();
+    init_json();
+    init_network_errors();
+    init_response();
+    init_token();
+    init_proxy();
+    init_proxy3();
+    /** A parsed JSON answer, read with care. */
+    // biome-ignore lint/suspicious/noExplicitAny: providers' answers are looked at member by member, each one checked.
+    /** Answers in JSON are short; whatever is longer is not one. */
+    MAX_JSON_BYTES = 16 * 1024 * 1024;
+    /** A wait that a provider asks for is honoured up to here, in seconds. */
+    MAX_WAIT_SECONDS = 300;
+    /** How often in a row a rate limit is waited for. */
+    MAX_WAITS2 = 5;
+    /** The first wait where the provider names none; each further one is twice as long. */
+    FIRST_PAUSE_MS = 250;
+    /** What Drive calls a rate limit: https://developers.google.com/workspace/drive/api/guides/handle-errors */
+    DRIVE_RATE_LIMIT = /"(?:userRateLimit|rateLimit)Exceeded"/;
+  }
+});
+
+// src/files/download/sink.ts
+/** Looks for secrets across chunk borders, without keeping more than a secret's length. */
+function secretScanner({ plain, encoded: encoded2 }) {
+  const all = [...plain, ...encoded2];
+  const longest = Math.max(0, ...all.map((needle) => needle.length));
+  let tail = Buffer.alloc(0);
+  let seen = 0;
+  return (chunk) => {
+    if (longest === 0) return;
+    const needles = seen < ECHO_BYTES ? all : plain;
+    seen += chunk.length;
+    const seam = Buffer.concat([tail, chunk.subarray(0, longest)]);
+    if (needles.some((needle) => seam.includes(needle) || chunk.includes(needle))) {
+      throw new Failure(
+        "FORBIDDEN",
+        "The answer holds one of the credentials of this call and was not written to disk.",
+        {
+          hint: "The provider echoes the credentials; tell the user, and use a tool or another path."
+        }
+      );
+    }
+    // A short chunk adds to what came before; of a long one the end is enough.
+    tail = Buffer.concat([tail, chunk.subarray(-longest)]).subarray(-(longest - 1));
+  };
+}
+var import_node_crypto3, import_node_stream2, PIECE_BYTES, ECHO_BYTES, Sink;
+var init_sink = __esm({
+  "src/files/download/sink.ts"() {
+    "use strict";
+    import_node_crypto3 = require("node:crypto");
+    import_node_stream2 = require("node:stream");
+    init_failure();
+    /** Bytes that gather before they are written. */
+    PIECE_BYTES = 1024 * 1024;
+    /** An answer that echoes a credential is short: so many bytes are searched for every form of one. */
+    ECHO_BYTES = 1024 * 1024;
+    /**
+     * Hashes what comes and writes it in large pieces. While one piece is on its way to the disk the next one gathers,
+     * so that disk and network work side by side.
+     */
+    Sink = class extends import_node_stream2.Writable {
+      hash = (0, import_node_crypto3.createHash)("sha256");
+      bytes = 0;
+      /** What went wrong here, in contrast to what the pipeline hands on. */
+      failed;
+      #file;
+      #onBytes;
+      #scan;
+      #gathered = [];
+      #gatheredBytes = 0;
+      #underWay = Promise.resolve();
+      constructor(file, { needles, onBytes }) {
+        super({ highWaterMark: PIECE_BYTES });
+        this.#file = file;
+        this.#onBytes = onBytes;
+        this.#scan = secretScanner(needles);
+      }
+      _write(chunk, _encoding, done) {
+        try {
+          this.#scan(chunk);
+        } catch (error) {
+          done(error);
+          return;
+        }
+        this.hash.update(chunk);
+        this.bytes += chunk.length;
+        this.#onBytes?.(chunk.length);
+        this.#gathered.push(chunk);
+        this.#gatheredBytes += chunk.length;
+        if (this.#gatheredBytes < PIECE_BYTES) done();
+        else this.#settle(this.#flush(), done);
+      }
+      _final(done) {
+        this.#settle(
+          this.#flush().then(() => this.#underWay),
+          done
+        );
+      }
+      #settle(work, done) {
+        work.then(
+          () => done(),
+          (error) => {
+            this.failed = error;
+            done(error);
+          }
+        );
+      }
+      /** Waits for the piece before, and sets this one on its way. */
+      async #flush() {
+        await this.#underWay;
+        this.#underWay = this.#writeAll(this.#gathered, this.#gatheredBytes);
+        // Reported by whoever waits for it next.
+        this.#underWay.catch(() => {
+        });
+        this.#gathered = [];
+        this.#gatheredBytes = 0;
+      }
+      async #writeAll(chunks, bytes) {
+        if (bytes === 0) return;
+        let { bytesWritten: at } = await this.#file.writev(chunks);
+        if (at === bytes) return;
+        // A write may stop short; the rest goes by itself.
+        const all = Buffer.concat(chunks);
+        while (at < bytes) at += (await this.#file.write(all, at)).bytesWritten;
+      }
+    };
+  }
+});
+
+// src/files/download/save.ts
+/**
+ * The path that `--output-file` names.
+ *
+ * @param cwd where relative paths begin
+ * @throws Failure USAGE where it names a folder
+ */
+function outputPath(cwd, flag) {
+  if (!flag.endsWith("/") && !flag.endsWith("/.") && !flag.endsWith(import_node_path4.sep)) return (0, import_node_path4.resolve)(cwd, flag);
+  // Without its slash it would become a file's name.
+  throw new Failure("USAGE", `--output-file ${JSON.stringify(flag.slice(0, 200))} names a folder.`, {
+    hint: "Name the file in it as well."
+  });
+}
+/**
+ * Checks a target before anything is sent, so that nobody waits for a download that cannot be kept, and no answer to
+ * a write is lost. A file is made beside it and taken away again.
+ *
+ * @param homeDir the person's home, for the guards
+ * @returns the absolute path, links in its folder resolved
+ * @throws Failure FILE_EXISTS, FILE_NOT_FOUND (the folder), FILE_REFUSED (a link, a device, a folder, a place for
+ *   credentials, or one that cannot be written to)
+ */
+async function checkTarget(path, overwrite, homeDir) {
+  const target = await lookAt(path, overwrite, homeDir);
+  const probe = partialPath(target.path);
+  try {
+    // In one go: no signal may come between.
+    (0, import_node_fs4.closeSync)((0, import_node_fs4.openSync)(probe, "wx", 384));
+    (0, import_node_fs4.rmSync)(probe);
+  } catch (error) {
+    throw diskFailure(error, target.path);
+  }
+  return target.path;
+}
+async function lookAt(path, overwrite, homeDir) {
+  const full = (0, import_node_path4.resolve)(path);
+  let folder;
+  try {
+    folder = await (0, import_promises2.realpath)((0, import_node_path4.dirname)(full));
+    if (!(await (0, import_promises2.stat)(folder)).isDirectory()) throw Object.assign(new Error(), { code: "ENOTDIR" });
+  } catch {
+    throw new Failure("FILE_NOT_FOUND", `There is no folder ${(0, import_node_path4.dirname)(full)}.`, {
+      hint: "Create the folder, or choose another --output-file."
+    });
+  }
+  const target = (0, import_node_path4.join)(folder, (0, import_node_path4.basename)(full));
+  const secret = secretAt(full, homeDir) ?? secretAt(target, homeDir);
+  if (secret !== void 0) {
+    // Whoever may write there could let themselves in.
+    throw new Failure("FILE_REFUSED", `${target} is or belongs to ${secret} and is not written to.`, {
+      hint: "Choose another --output-file; no flag changes this."
+    });
+  }
+  const there = await (0, import_promises2.lstat)(target).catch((error) => {
+    if (codeOf(error) === "ENOENT") return void 0;
+    throw diskFailure(error, target);
+  });
+  if (!there) return { path: target, mode: void 0 };
+  if (!there.isFile()) {
+    // Following a link would write where its maker wanted; a device or folder is no place for a download.
+    throw new Failure("FILE_REFUSED", `${target} is not a regular file.`, {
+      hint: "Choose another --output-file."
+    });
+  }
+  if (!overwrite) {
+    throw new Failure("FILE_EXISTS", `${target} exists.`, {
+      hint: "Choose another --output-file, or pass --overwrite after the user agreed to replace it."
+    });
+  }
+  return { path: target, mode: there.mode & 511 };
+}
+/** A name in the same folder, short: whatever the target is called, it fits. */
+function partialPath(target) {
+  return (0, import_node_path4.join)((0, import_node_path4.dirname)(target), `.${(0, import_node_crypto4.randomBytes)(6).toString("hex")}.part`);
+}
+/**
+ * Writes a stream beside its target and renames it when it is complete, so that a broken one leaves nothing there.
+ *
+ * @throws Failure FILE_EXISTS, FILE_REFUSED, NETWORK (the stream broke), or the abort signal's reason
+ */
+async function saveStream(stream, path, options) {
+  const { path: target, mode } = await lookAt(path, options.overwrite, options.homeDir);
+  const partial = partialPath(target);
+  try {
+    const { bytes, sha256 } = await writePartial(stream, partial, options, mode);
+    // Once more: another program may have made the file meanwhile.
+    await lookAt(target, options.overwrite, options.homeDir);
+    await (0, import_promises2.rename)(partial, target);
+    return { bytes, sha256, output_file: target };
+  } catch (error) {
+    stream.destroy();
+    // What cannot be taken away either is not what went wrong.
+    await (0, import_promises2.rm)(partial, { force: true }).catch(() => {
+    });
+    if (options.signal.aborted) throw options.signal.reason;
+    throw error instanceof Failure ? error : diskFailure(error, target);
+  }
+}
+/** Saves what has no target of its own: 0600, in a fresh folder of the system's temporary one. */
+async function saveTemporary(stream, tmpDir, name, options) {
+  const folder = await (0, import_promises2.mkdtemp)((0, import_node_path4.join)(tmpDir, "scalekit-")).catch((error) => {
+    stream.destroy();
+    throw elsewhere(diskFailure(error, tmpDir));
+  });
+  try {
+    return await saveStream(stream, (0, import_node_path4.join)(folder, name), { ...options, overwrite: false, ownerOnly: true });
+  } catch (error) {
+    await (0, import_promises2.rm)(folder, { recursive: true, force: true });
+    throw elsewhere(asFailure(error));
+  }
+}
+/** Nobody chose the temporary folder: where it does not take the file, another place has to be named. */
+function elsewhere(failure) {
+  if (failure.code !== "FILE_REFUSED") return failure;
+  return failure.with({ hint: "Choose the place with --output-file, or set TMPDIR to a writable folder." });
+}
+async function writePartial(stream, partial, options, mode) {
+  const { expectedBytes, expectedSha256, ownerOnly, signal } = options;
+  // As `cp` does it: a new file gets what the umask allows, one that is replaced keeps what it had.
+  const atFirst = ownerOnly ? 384 : mode ?? 438;
+  const file = await (0, import_promises2.open)(partial, import_node_fs4.constants.O_WRONLY | import_node_fs4.constants.O_CREAT | import_node_fs4.constants.O_EXCL, atFirst);
+  try {
+    if (mode !== void 0) await file.chmod(mode);
+    const sink = new Sink(file, options);
+    try {
+      await (0, import_promises3.pipeline)(stream, sink, { signal });
+    } catch (error) {
+      if (error instanceof Failure || error === sink.failed) throw error;
+      throw broken(messageOf(error));
+    }
+    const { bytes } = sink;
+    const sha256 = sink.hash.digest("hex");
+    if (expectedBytes !== void 0 && bytes !== expectedBytes)
+      throw broken(`${bytes} of ${expectedBytes} bytes came`);
+    if (expectedSha256 !== void 0 && sha256 !== expectedSha256) {
+      throw broken("the bytes that came are not those that the provider announced");
+    }
+    await file.sync();
+    return { bytes, sha256 };
+  } finally {
+    await file.close();
+  }
+}
+function broken(why) {
+  return new Failure("NETWORK", `The download broke off: ${why}.`, {
+    hint: "Nothing was left behind; run the command again."
+  });
+}
+/** A full disk, a missing permission. */
+function diskFailure(error, target) {
+  const code = codeOf(error);
+  return new Failure("FILE_REFUSED", `${target} could not be written: ${code ?? String(error)}.`, {
+    hint: code === "ENOSPC" ? "Free some space, or choose a folder on another disk." : "Choose a folder that can be written to.",
+    cause: error
+  });
+}
+function codeOf(error) {
+  return error instanceof Error ? Reflect.get(error, "code") : void 0;
+}
+var import_node_crypto4, import_node_fs4, import_promises2, import_node_path4, import_promises3;
+var init_save = __esm({
+  "src/files/download/save.ts"() {
+    "use strict";
+    import_node_crypto4 = require("node:crypto");
+    import_node_fs4 = require("node:fs");
+    import_promises2 = require("node:fs/promises");
+    import_node_path4 = require("node:path");
+    import_promises3 = require("node:stream/promises");
+    init_document();
+    init_failure();
+    init_secret_stores();
+    init_sink();
+    /** What lies on disk afterwards. */
+    /** Where a file goes. */
+  }
+});
+
+// src/commands/proxy-request/after-write.ts
+/**
+ * What to say where something failed after a write was answered: its effect has happened, whatever became of the body
+ * or of what it led to. No class may claim that nothing has, and nothing may invite to send it again.
+ *
+ * @param told what the answer said; it stands beside `error`, so that a new id is not lost
+ */
+function afterWrite(request, deadline, error, told) {
+  const failure = asFailure(error);
+  const { interruption } = deadline;
+  const claimsNothing = failure.exitCode === 2 || failure.retryable || interruption !== void 0;
+  const call = `${request.method} ${request.path.split("?")[0]}`;
+  const what = claimsNothing ? `The answer to ${call} was not taken to its end (${failure.message.replace(/\.$/, "")}): it may have happened.` : failure.message;
+  const code = interruption ? "INTERRUPTED" : claimsNothing ? "OUTCOME_UNKNOWN" : failure.code;
+  const said = Boolean(told.data ?? told.text);
+  return new Failure(code, `${what} The request itself was answered ${told.status}; do not send it again.`, {
+    hint: said ? "Go on from what it answered, which stands beside `error`; never repeat it blindly." : LOOK_FIRST,
+    retryable: false,
+    details: failure.details,
+    document: told,
+    ...interruption && { exit: interruption.exitCode },
+    cause: error
+  });
+}
+var init_after_write = __esm({
+  "src/commands/proxy-request/after-write.ts"() {
+    "use strict";
+    init_document();
+    init_failure();
+  }
+});
+
+// src/commands/proxy-request/answer.ts
+/**
+ * Checks the target before anything is sent.
+ *
+ * @throws Failure USAGE, FILE_EXISTS, FILE_NOT_FOUND, FILE_REFUSED
+ */
+async function prepareDelivery(context, method, flags11) {
+  const { cwd, homeDir } = context.host;
+  const outputFile = flags11["output-file"] === void 0 ? void 0 : outputPath(cwd, flags11["output-file"]);
+  if (flags11.download !== void 0 && outputFile === void 0) {
+    throw new Failure("USAGE", "--download needs --output-file.", {
+      hint: "Say with --output-file where to save it."
+    });
+  }
+  if (method === "HEAD" && outputFile !== void 0) {
+    throw new Failure("USAGE", "The answer to HEAD has no body that could be saved.", {
+      hint: "Leave --output-file out, or use GET."
+    });
+  }
+  if (outputFile !== void 0) await checkTarget(outputFile, flags11.overwrite, homeDir);
+  return { outputFile, overwrite: flags11.overwrite, download: flags11.download };
+}
+/**
+ * Hands the answer to the caller: into the document, or byte for byte to disk.
+ *
+ * @throws Failure NETWORK, NOT_FOUND, PROVIDER_ERROR, FORBIDDEN, FILE_REFUSED, …; for a write none of them invites to
+ *   send it again, because the request itself was answered
+ */
+async function deliver(context, client, request, answer, delivery) {
+  const location = locationOf(answer);
+  const head = {
+    status: answer.status,
+    content_type: answer.headers["content-type"] ?? null,
+    ...location !== void 0 && { location }
+  };
+  if (isSafeMethod(request.method)) return { ...head, ...await take2(context, client, answer, delivery) };
+  // A short answer is read before anything is done with it, so that a failure that follows can show it.
+  let told = {};
+  const toFile = delivery.outputFile !== void 0 && delivery.download === void 0;
+  const { onBytes } = transferOptions(context, client);
+  try {
+    const { bytes, rest } = await readWhole(answer, client, MAX_TOLD_BYTES, toFile ? onBytes : void 0);
+    if (!rest) told = await show2(bytes, answer) ?? {};
+    const body = rest ?? import_node_stream3.Readable.from([bytes]);
+    return { ...head, ...await take2(context, client, { ...answer, body }, delivery) };
+  } catch (error) {
+    throw afterWrite(request, context.deadline, error, { ...head, ...told });
+  }
+}
+function take2(context, client, answer, delivery) {
+  if (delivery.download !== void 0) return download(context, client, answer, delivery);
+  return delivery.outputFile === void 0 ? inline(context, client, answer) : save(context, client, answer, delivery);
+}
+async function inline(context, client, answer) {
+  const raw = await readWhole(answer, client, MAX_INLINE_BYTES);
+  if (raw.rest) {
+    const saved2 = await temporary(context, client, raw.rest, "answer");
+    return {
+      ...saved2,
+      warnings: ["The answer is over 64 MiB and was saved; --output-file chooses the place."]
+    };
+  }
+  const shown = await show2(raw.bytes, answer);
+  if (shown) return shown;
+  const saved = await temporary(context, client, import_node_stream3.Readable.from([raw.bytes]), "answer.bin");
+  return { ...saved, warnings: ["The answer is binary and was saved; --output-file chooses the place."] };
+}
+async function download(context, client, answer, delivery) {
+  const { bytes } = await readWhole(answer, client, MAX_INLINE_BYTES);
+  const url = urlAt(await textOf3(bytes, answer, "bytes") ?? "", delivery.download ?? "");
+  const file = await client.retrying(() => fetchExternal(client, url, { method: "GET" }));
+  return {
+    ...await save(context, client, file, delivery),
+    content_type: file.headers["content-type"] ?? null
+  };
+}
+function urlAt(text3, path) {
+  let at;
+  try {
+    at = parseJson(text3);
+  } catch {
+    throw new Failure("PROVIDER_ERROR", "--download: the answer is not JSON.", {
+      hint: "Look at the answer without --download first.",
+      retryable: false
+    });
+  }
+  for (const parts = partsOf(path); parts.length > 0; ) {
+    const keys = keysOf(at);
+    const step = takeStep(parts, (name) => keys.includes(name));
+    if (!keys.includes(step)) {
+      throw new Failure("NOT_FOUND", `--download: the answer has no "${path}".`, {
+        hint: keys.length > 0 ? `Where "${step}" was looked for there are: ${keys.slice(0, 30).join(", ")}.` : "Look at the answer without --download first.",
+        details: { keys: keys.slice(0, 30) }
+      });
+    }
+    at = Reflect.get(at, step);
+  }
+  if (typeof at === "string" && URL.canParse(at)) return at;
+  throw new Failure("NOT_FOUND", `--download: "${path}" of the answer is no URL.`, {
+    hint: "Look at the answer without --download first."
+  });
+}
+/** The names of an object's members, or an array's indices. */
+function keysOf(value) {
+  return typeof value === "object" && value !== null ? Object.keys(value) : [];
+}
+async function save(context, client, answer, { outputFile = "", overwrite }) {
+  if (answer.status === 304) {
+    answer.body.destroy();
+    return { warnings: ["Nothing has changed since (304), so nothing was saved."] };
+  }
+  const length = headerOf(answer, "content-length");
+  return await saveStream(answer.body, outputFile, {
+    ...transferOptions(context, client),
+    overwrite,
+    expectedBytes: length === void 0 ? void 0 : Number(length)
+  });
+}
+function temporary(context, client, stream, name) {
+  return saveTemporary(stream, context.host.tmpDir, name, transferOptions(context, client));
+}
+function transferOptions(context, client) {
+  return {
+    homeDir: context.host.homeDir,
+    needles: context.redactor.needles(),
+    signal: context.deadline.signal,
+    onBytes: () => client.session.progress()
+  };
+}
+/** The body as members of the document: `data` where it is JSON, else `text`; undefined for what is no text. */
+async function show2(bytes, answer) {
+  const text3 = await textOf3(bytes, answer, "type");
+  if (text3 === void 0) return void 0;
+  const type = answer.headers["content-type"];
+  if (type === void 0 ? !/^\s*[[{]/.test(text3) : !isJsonType(type)) return { text: text3 };
+  if (text3.trim() === "") return { data: null };
+  try {
+    return { data: parseJson(text3) };
+  } catch (error) {
+    return { text: text3, warnings: [`The answer calls itself JSON and is not: ${messageOf(error)}.`] };
+  }
+}
+/**
+ * The body's bytes, or a stream of them where they are too many to hold.
+ *
+ * @param maxBytes how many are held
+ * @param onBytes told whenever some came
+ */
+async function readWhole(answer, client, maxBytes, onBytes) {
+  const chunks = [];
+  let size = 0;
+  const iterator = answer.body[Symbol.asyncIterator]();
+  try {
+    for (let step = await iterator.next(); !step.done; step = await iterator.next()) {
+      chunks.push(step.value);
+      size += step.value.length;
+      onBytes?.();
+      if (size > maxBytes) return { bytes: Buffer.alloc(0), rest: import_node_stream3.Readable.from(chain(chunks, iterator)) };
+    }
+  } catch (error) {
+    if (client.session.signal.aborted) throw client.session.signal.reason;
+    throw new Failure("NETWORK", `The answer broke off after ${size} bytes.`, {
+      hint: "Run the command again.",
+      cause: error
+    });
+  }
+  return { bytes: Buffer.concat(chunks) };
+}
+async function* chain(head, tail) {
+  yield* head;
+  for (let step = await tail.next(); !step.done; step = await tail.next()) yield step.value;
+}
+var import_node_stream3, MAX_INLINE_BYTES, MAX_TOLD_BYTES;
+var init_answer = __esm({
+  "src/commands/proxy-request/answer.ts"() {
+    "use strict";
+    import_node_stream3 = require("node:stream");
+    init_failure();
+    init_fields();
+    init_json();
+    init_save();
+    init_body();
+    init_response();
+    init_proxy2();
+    init_proxy3();
+    init_after_write();
+    /** Texts longer than this are saved instead of being held in memory. */
+    MAX_INLINE_BYTES = 64 * 1024 * 1024;
+    /** Of an answer to a write, as much is told where something fails after it. */
+    MAX_TOLD_BYTES = 1024 * 1024;
+    /** Where the answer is to go. */
+  }
+});
+
+// package:mime
+var require_mime = __commonJS({
+  "package:mime"(exports2, module2) {
+    module2.exports = packages["mime"]();
+  }
+});
+
+// module:mime
+var mime_exports = {};
+__export(mime_exports, {
+  default: () => import_mime.default
+});
+var import_mime;
+var init_mime = __esm({
+  "module:mime"() {
+    __reExport(mime_exports, __toESM(require_mime()));
+    import_mime = __toESM(require_mime());
+  }
+});
+
+// src/files/upload/source.ts
+var source_exports = {};
+__export(source_exports, {
+  READ_BYTES: () => READ_BYTES,
+  asPlainText: () => asPlainText,
+  chunksOf: () => chunksOf,
+  hashSource: () => hashSource,
+  openSource: () => openSource,
+  readSource: () => readSource,
+  textFallback: () => textFallback
+});
+/**
+ * Looks at a file before anything is sent.
+ *
+ * @param path absolute
+ * @param options `homeDir`: the person's home, for the guards; `name`: another name for the provider; `textFallback`:
+ *   see there
+ * @throws Failure FILE_NOT_FOUND, FILE_REFUSED (a secret, a folder, a device, unreadable), USAGE (the name)
+ */
+async function openSource(path, options) {
+  const { path: real, stats } = await checkOutgoing(path, options.homeDir);
+  const name = checkName(options.name ?? (0, import_node_path5.basename)(path));
+  const { default: mime } = await Promise.resolve().then(() => (init_mime(), mime_exports));
+  const mimeType = mime.getType(name) ?? mime.getType((0, import_node_path5.basename)(path)) ?? UNKNOWN;
+  const source = { path: real, name, bytes: stats.size, mimeType, modified: stats.mtimeMs };
+  return options.textFallback ? await textFallback(source) : source;
+}
+/** Gives UTF-8 text of a vague type the type `text/plain`: some providers refuse `application/octet-stream`. */
+async function textFallback(source) {
+  if (!VAGUE.test(source.mimeType) || !await holdsText(source)) return source;
+  return { ...source, mimeType: "text/plain" };
+}
+/** A text under a name that is plainly one; undefined for what is no text, or is called so already. */
+async function asPlainText(source) {
+  if (/\.txt$/i.test(source.name) || !await holdsText(source)) return void 0;
+  return { ...source, name: `${source.name}.txt`, mimeType: "text/plain" };
+}
+async function holdsText({ path }) {
+  return isText2(await withFile(path, (file) => readHead(file, SNIFF_BYTES)));
+}
+/**
+ * Streams a file or a part of it. The stream fails with FILE_REFUSED when the file is no longer the one that
+ * `openSource` saw, so that no mixture of two versions goes out, or cannot be read any more.
+ *
+ * @param range all of it where unsaid
+ */
+function readSource(source, range = { start: 0, end: source.bytes }, onChunk) {
+  return import_node_stream4.Readable.from(chunksOf(source, range, onChunk), { objectMode: false, highWaterMark: READ_BYTES });
+}
+/** The SHA-256 of a whole file, in hexadecimal. */
+async function hashSource(source, onChunk) {
+  const hash = (0, import_node_crypto5.createHash)("sha256");
+  for await (const chunk of chunksOf(source, { start: 0, end: source.bytes }, onChunk)) hash.update(chunk);
+  return hash.digest("hex");
+}
+/** As `readSource`, as plain pieces: for bodies put together from several. */
+async function* chunksOf(source, range, onChunk) {
+  // Else what went wrong with the file would look like a connection that broke, and be tried again.
+  const still = (work) => work.catch((error) => {
+    throw gone(source, error);
+  });
+  const file = await still(openRegular(source.path));
+  try {
+    assertSame(source, await still(file.stat()));
+    const read = (at) => {
+      const bytes = Math.min(READ_BYTES, range.end - at);
+      const reading = still(file.read(Buffer.allocUnsafeSlow(bytes), 0, bytes, at));
+      // Reported when it is waited for; nobody may wait any more.
+      reading.catch(() => {
+      });
+      return reading;
+    };
+    let next = range.start < range.end ? read(range.start) : void 0;
+    for (let at = range.start; next; ) {
+      const { buffer, bytesRead } = await next;
+      if (bytesRead === 0) throw changed(source);
+      const chunk = buffer.subarray(0, bytesRead);
+      const start = at;
+      at += bytesRead;
+      // The disk works while this piece is hashed and sent.
+      next = at < range.end ? read(at) : void 0;
+      // Before the last piece goes: with it the provider would have the whole file, whatever is found out later.
+      if (!next) assertSame(source, await still(file.stat()));
+      onChunk?.(chunk, start);
+      yield chunk;
+    }
+  } finally {
+    await file.close();
+  }
+}
+function assertSame(source, { size, mtimeMs }) {
+  if (size !== source.bytes || mtimeMs !== source.modified) throw changed(source);
+}
+/** UTF-8 without NUL; a character that the end of the sample cuts in two does not count against it. */
+function isText2(sample) {
+  if (sample.includes(0)) return false;
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(sample, { stream: sample.length === SNIFF_BYTES });
+    return true;
+  } catch {
+    return false;
+  }
+}
+/** A name is one segment: anything else would lead somewhere else at the provider. */
+function checkName(name) {
+  if (name !== "" && !/^\.{1,2}$|[\p{Cc}/\\]/u.test(name) && name.isWellFormed()) return name;
+  throw new Failure("USAGE", `${JSON.stringify(name.slice(0, 80))} is no file name.`, {
+    hint: "Pass --name with a plain file name, without slashes and control characters."
+  });
+}
+/** A file that was moved away, or lies on a disk that is no longer there. */
+function gone({ path }, { code }) {
+  return new Failure("FILE_REFUSED", `${path} can no longer be read (${code}).`, {
+    hint: "Put the file where it stays and can be read, then run the command again.",
+    retryable: false,
+    details: { path }
+  });
+}
+function changed({ path }) {
+  return new Failure("FILE_REFUSED", `${path} changed while it was being uploaded.`, {
+    hint: "Wait until nothing writes to the file any more, or upload a copy of it.",
+    retryable: false,
+    details: { path }
+  });
+}
+var import_node_crypto5, import_node_path5, import_node_stream4, READ_BYTES, SNIFF_BYTES, UNKNOWN, VAGUE;
+var init_source = __esm({
+  "src/files/upload/source.ts"() {
+    "use strict";
+    import_node_crypto5 = require("node:crypto");
+    import_node_path5 = require("node:path");
+    import_node_stream4 = require("node:stream");
+    init_failure();
+    init_outgoing();
+    /** A file that may be uploaded, as it was when it was looked at. */
+    /** Told of every piece that is read, and where in the file it begins. */
+    /** Bytes read at once: large enough for speed, small enough that the pieces under way weigh nothing. */
+    READ_BYTES = 256 * 1024;
+    /** As much as tells text from binary data. */
+    SNIFF_BYTES = 64 * 1024;
+    UNKNOWN = "application/octet-stream";
+    /** Types that tell nothing of a text: unknown ones, and those that share an extension with sources (.ts, .rs). */
+    VAGUE = /^(?:application\/octet-stream|application\/rls-services\+xml|video\/.*|audio\/.*)$/;
+  }
+});
+
+// src/files/upload/multipart.ts
+var multipart_exports = {};
+__export(multipart_exports, {
+  multipartForm: () => multipartForm,
+  multipartRelated: () => multipartRelated
+});
+/**
+ * A `multipart/form-data` body (RFC 7578) with one file, streamed from disk.
+ *
+ * @param options `field`: the file's field; `fields`: text fields, sent before it; `range`: a part of the file
+ */
+function multipartForm(source, options) {
+  const boundary = newBoundary();
+  const texts = Object.entries(options.fields ?? {}).map(
+    ([name, value]) => `--${boundary}\r
+Content-Disposition: form-data; name="${escapeName(name)}"\r
+\r
+${value}\r
+`
+  );
+  const disposition = `form-data; name="${escapeName(options.field)}"; filename="${escapeName(source.name)}"`;
+  const head = `--${boundary}\r
+Content-Disposition: ${disposition}\r
+Content-Type: ${source.mimeType}\r
+\r
+`;
+  const framed = frame(`${texts.join("")}${head}`, source, `\r
+--${boundary}--\r
+`, options);
+  return { ...framed, contentType: `multipart/form-data; boundary=${boundary}` };
+}
+/** A `multipart/related` body (RFC 2387): metadata as JSON, then the file; Drive takes uploads that way. */
+function multipartRelated(source, metadata, onChunk) {
+  const boundary = newBoundary();
+  const json = `--${boundary}\r
+Content-Type: application/json; charset=UTF-8\r
+\r
+${JSON.stringify(metadata)}\r
+`;
+  const head = `--${boundary}\r
+Content-Type: ${source.mimeType}\r
+\r
+`;
+  const framed = frame(`${json}${head}`, source, `\r
+--${boundary}--\r
+`, { onChunk });
+  return { ...framed, contentType: `multipart/related; boundary=${boundary}` };
+}
+function frame(head, source, tail, options) {
+  const { range = { start: 0, end: source.bytes }, onChunk } = options;
+  async function* pieces() {
+    yield Buffer.from(head);
+    yield* chunksOf(source, range, onChunk);
+    yield Buffer.from(tail);
+  }
+  const bytes = Buffer.byteLength(head) + (range.end - range.start) + Buffer.byteLength(tail);
+  return { body: import_node_stream5.Readable.from(pieces(), { objectMode: false, highWaterMark: READ_BYTES }), bytes };
+}
+/** As browsers do: https://html.spec.whatwg.org/#multipart-form-data */
+function escapeName(name) {
+  return name.replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/"/g, "%22");
+}
+/** Random, so that no file can contain it on purpose. */
+function newBoundary() {
+  return `----${(0, import_node_crypto6.randomBytes)(18).toString("hex")}`;
+}
+var import_node_crypto6, import_node_stream5;
+var init_multipart = __esm({
+  "src/files/upload/multipart.ts"() {
+    "use strict";
+    import_node_crypto6 = require("node:crypto");
+    import_node_stream5 = require("node:stream");
+    init_source();
+    /** A request body that streams. */
+  }
+});
+
+// src/commands/proxy-request/body.ts
 /**
  * The body that the flags describe: JSON, text or bytes of `--body`, or a file as a multipart form, or raw.
  *
  * @throws Failure USAGE, INVALID_JSON, INVALID_HEADER, FILE_NOT_FOUND, FILE_REFUSED
  */
-async function readBody(call, flags, headers) {
-  const file = flags["input-file"];
-  if (flags.body !== void 0 && file !== void 0) {
+async function readBody(context, flags11, headers) {
+  const file = flags11["input-file"];
+  if (flags11.body !== void 0 && file !== void 0) {
     throw new Failure("USAGE", "--body and --input-file exclude each other.", { hint: "Send one of them." });
   }
-  if (file === void 0 && flags["form-field"] !== void 0) {
+  if (file === void 0 && flags11["form-field"] !== void 0) {
     throw new Failure("USAGE", "--form-field names the field of --input-file.", {
       hint: "Pass --input-file, or leave --form-field out."
     });
   }
-  if (file !== void 0) return await fileBody(call, file, flags["form-field"] ?? "file", headers);
-  if (flags.body === void 0) return void 0;
-  const bytes = await call.input.bytes("body", flags.body);
-  const contentType = contentTypeOf(bytes, flags.body, headers);
+  if (file !== void 0) return await fileBody(context, file, flags11["form-field"] ?? "file", headers);
+  if (flags11.body === void 0) return void 0;
+  const bytes = await context.input.bytes("body", flags11.body);
+  const contentType = contentTypeOf(bytes, flags11.body, headers);
   const text3 = bytes.toString("utf8");
   const isText3 = Buffer.from(text3).equals(bytes);
   return {
     contentType,
     isForm: false,
     bytes: bytes.length,
-    describe: async () => isText3 ? text3 : (await Promise.resolve().then(() => (init_proxy_content(), proxy_content_exports))).describeBytes(bytes),
+    describe: async () => isText3 ? text3 : (await Promise.resolve().then(() => (init_body(), body_exports))).describeBytes(bytes),
     open: () => bytes
   };
 }
-async function fileBody(call, path, field, headers) {
+async function fileBody(context, path, field, headers) {
   if (field !== "") assertFormType(headers);
   const [{ openSource: openSource2, readSource: readSource2, hashSource: hashSource2 }, { multipartForm: multipartForm2 }] = await Promise.all([
     Promise.resolve().then(() => (init_source(), source_exports)),
     Promise.resolve().then(() => (init_multipart(), multipart_exports))
   ]);
-  const full = (0, import_node_path10.resolve)(call.host.cwd, path);
-  const source = await openSource2(full, { homeDir: call.host.homeDir, textFallback: true });
+  const full = (0, import_node_path6.resolve)(context.host.cwd, path);
+  const source = await openSource2(full, { homeDir: context.host.homeDir, textFallback: true });
   const describe3 = async () => {
     const sha256 = await hashSource2(source);
     return { file: full, bytes: source.bytes, mime_type: source.mimeType, sha256, form_field: field };
@@ -12179,250 +9948,64 @@ function isJson(text3) {
     return false;
   }
 }
-var import_node_path10;
-var init_proxy_body = __esm({
-  "src/cli/proxy-body.ts"() {
+var import_node_path6;
+var init_body2 = __esm({
+  "src/commands/proxy-request/body.ts"() {
     "use strict";
-    import_node_path10 = require("node:path");
+    import_node_path6 = require("node:path");
     init_failure();
     init_input();
     /** What a proxied request carries. */
   }
 });
 
-// src/cli/proxy-after-write.ts
-/**
- * What to say where something failed after a write was answered: its effect has happened, whatever became of the body
- * or of what it led to. No class may claim that nothing has, and nothing may invite to send it again.
- *
- * @param told what the answer said; it stands beside `error`, so that a new id is not lost
- */
-function afterWrite(request, deadline, error, told) {
-  const failure = asFailure(error);
-  const { interruption } = deadline;
-  const claimsNothing = failure.exitCode === 2 || failure.retryable || interruption !== void 0;
-  const call = `${request.method} ${request.path.split("?")[0]}`;
-  const what = claimsNothing ? `The answer to ${call} was not taken to its end (${failure.message.replace(/\.$/, "")}): it may have happened.` : failure.message;
-  const code = interruption ? "INTERRUPTED" : claimsNothing ? "OUTCOME_UNKNOWN" : failure.code;
-  const said = Boolean(told.data ?? told.text);
-  return new Failure(code, `${what} The request itself was answered ${told.status}; do not send it again.`, {
-    hint: said ? "Go on from what it answered, which stands beside `error`; never repeat it blindly." : LOOK_FIRST,
-    retryable: false,
-    details: failure.details,
-    document: told,
-    ...interruption && { exit: interruption.exitCode },
-    cause: error
-  });
-}
-var init_proxy_after_write = __esm({
-  "src/cli/proxy-after-write.ts"() {
-    "use strict";
-    init_document();
-    init_failure();
-  }
+// src/commands/proxy-request/run.ts
+var run_exports6 = {};
+__export(run_exports6, {
+  run: () => run6
 });
-
-// src/cli/proxy-answer.ts
-var proxy_answer_exports = {};
-__export(proxy_answer_exports, {
-  deliver: () => deliver,
-  prepareDelivery: () => prepareDelivery
-});
-/**
- * Checks the target before anything is sent.
- *
- * @throws Failure USAGE, FILE_EXISTS, FILE_NOT_FOUND, FILE_REFUSED
- */
-async function prepareDelivery(call, method, flags) {
-  const { cwd, homeDir } = call.host;
-  const outputFile = flags["output-file"] === void 0 ? void 0 : outputPath(cwd, flags["output-file"]);
-  if (flags.download !== void 0 && outputFile === void 0) {
-    throw new Failure("USAGE", "--download needs --output-file.", {
-      hint: "Say with --output-file where to save it."
-    });
-  }
-  if (method === "HEAD" && outputFile !== void 0) {
-    throw new Failure("USAGE", "The answer to HEAD has no body that could be saved.", {
-      hint: "Leave --output-file out, or use GET."
-    });
-  }
-  if (outputFile !== void 0) await checkTarget(outputFile, flags.overwrite, homeDir);
-  return { outputFile, overwrite: flags.overwrite, download: flags.download };
-}
-/**
- * Hands the answer to the caller: into the document, or byte for byte to disk.
- *
- * @throws Failure NETWORK, NOT_FOUND, PROVIDER_ERROR, FORBIDDEN, FILE_REFUSED, …; for a write none of them invites to
- *   send it again, because the request itself was answered
- */
-async function deliver(call, client, request, answer, delivery) {
-  const location = locationOf(answer);
-  const head = {
-    status: answer.status,
-    content_type: answer.headers["content-type"] ?? null,
-    ...location !== void 0 && { location }
-  };
-  if (isSafeMethod(request.method)) return { ...head, ...await take2(call, client, answer, delivery) };
-  // A short answer is read before anything is done with it, so that a failure that follows can show it.
-  let told = {};
-  const toFile = delivery.outputFile !== void 0 && delivery.download === void 0;
-  const { onBytes } = transferOptions(call, client);
-  try {
-    const { bytes, rest } = await readWhole(answer, client, MAX_TOLD_BYTES, toFile ? onBytes : void 0);
-    if (!rest) told = await show2(bytes, answer) ?? {};
-    const body = rest ?? import_node_stream6.Readable.from([bytes]);
-    return { ...head, ...await take2(call, client, { ...answer, body }, delivery) };
-  } catch (error) {
-    throw afterWrite(request, call.deadline, error, { ...head, ...told });
-  }
-}
-function take2(call, client, answer, delivery) {
-  if (delivery.download !== void 0) return download2(call, client, answer, delivery);
-  return delivery.outputFile === void 0 ? inline(call, client, answer) : save(call, client, answer, delivery);
-}
-async function inline(call, client, answer) {
-  const raw = await readWhole(answer, client, MAX_INLINE_BYTES);
-  if (raw.rest) {
-    const saved2 = await temporary(call, client, raw.rest, "answer");
-    return {
-      ...saved2,
-      warnings: ["The answer is over 64 MiB and was saved; --output-file chooses the place."]
-    };
-  }
-  const shown = await show2(raw.bytes, answer);
-  if (shown) return shown;
-  const saved = await temporary(call, client, import_node_stream6.Readable.from([raw.bytes]), "answer.bin");
-  return { ...saved, warnings: ["The answer is binary and was saved; --output-file chooses the place."] };
-}
-async function download2(call, client, answer, delivery) {
-  const { bytes } = await readWhole(answer, client, MAX_INLINE_BYTES);
-  const url = urlAt(await textOf2(bytes, answer, "bytes") ?? "", delivery.download ?? "");
-  const file = await client.retrying(() => fetchOutside(client, url, { method: "GET" }));
-  return {
-    ...await save(call, client, file, delivery),
-    content_type: file.headers["content-type"] ?? null
-  };
-}
-function urlAt(text3, path) {
-  let at;
-  try {
-    at = parseJson(text3);
-  } catch {
-    throw new Failure("PROVIDER_ERROR", "--download: the answer is not JSON.", {
-      hint: "Look at the answer without --download first.",
-      retryable: false
-    });
-  }
-  for (const parts = partsOf(path); parts.length > 0; ) {
-    const keys = keysOf(at);
-    const step = takeStep(parts, (name) => keys.includes(name));
-    if (!keys.includes(step)) {
-      throw new Failure("NOT_FOUND", `--download: the answer has no "${path}".`, {
-        hint: keys.length > 0 ? `Where "${step}" was looked for there are: ${keys.slice(0, 30).join(", ")}.` : "Look at the answer without --download first.",
-        details: { keys: keys.slice(0, 30) }
-      });
-    }
-    at = Reflect.get(at, step);
-  }
-  if (typeof at === "string" && URL.canParse(at)) return at;
-  throw new Failure("NOT_FOUND", `--download: "${path}" of the answer is no URL.`, {
-    hint: "Look at the answer without --download first."
+async function run6(flags11, context) {
+  const given = guardHeaders(await context.input.object("headers", flags11.headers));
+  const path = guardPath(
+    flags11.path ?? "",
+    queryParameters(await context.input.object("query-params", flags11["query-params"]))
+  );
+  const body = await readBody(context, flags11, given);
+  const headers = body?.isForm ? without(given, "content-type") : given;
+  const method = methodOf(flags11.method, body);
+  const changes = !isSafeMethod(method);
+  if (changes) assertNotReadOnly(context.settings, `${method} ${path}`);
+  const delivery = await prepareDelivery(context, method, flags11);
+  const opened = await openAccount(context, flags11, !changes);
+  const { client, connection, identifier, account } = opened;
+  const preview2 = async () => ({
+    method,
+    path,
+    headers: withNeededHeaders(connection.provider, headers),
+    connection_name: connection.keyId,
+    provider: connection.provider,
+    identifier,
+    // A form's boundary is drawn anew each time and says nothing.
+    ...body && { content_type: body.contentType?.split(";")[0], body: await body.describe() }
   });
-}
-/** The names of an object's members, or an array's indices. */
-function keysOf(value) {
-  return typeof value === "object" && value !== null ? Object.keys(value) : [];
-}
-async function save(call, client, answer, { outputFile = "", overwrite }) {
-  if (answer.status === 304) {
-    answer.body.destroy();
-    return { warnings: ["Nothing has changed since (304), so nothing was saved."] };
+  if (flags11["dry-run"]) {
+    const status = isAuthorized(connection, account) ? "ACTIVE" : account?.status ?? "NOT_FOUND";
+    return { dry_run: true, request: await preview2(), account_status: status };
   }
-  const length = headerOf(answer, "content-length");
-  return await saveStream(answer.body, outputFile, {
-    ...transferOptions(call, client),
-    overwrite,
-    expectedBytes: length === void 0 ? void 0 : Number(length)
-  });
-}
-function temporary(call, client, stream, name) {
-  return saveTemporary(stream, call.host.tmpDir, name, transferOptions(call, client));
-}
-function transferOptions(call, client) {
-  return {
-    homeDir: call.host.homeDir,
-    needles: call.redactor.needles(),
-    signal: call.deadline.signal,
-    onBytes: () => client.session.progress()
+  await requireAuthorized(client, connection, identifier, account);
+  if (changes && context.settings.confirmWrites)
+    await assertConfirmed(context.settings, await preview2(), flags11.confirm);
+  const label = body?.contentType !== void 0 && !hasHeader(headers, "content-type") ? { "Content-Type": body.contentType } : {};
+  if (changes) context.act();
+  const request = {
+    method,
+    path,
+    headers: { accept: "*/*", ...label, ...headers },
+    ...body && { body: body.open(), bodyBytes: body.bytes }
   };
+  const answer = await sendBody(request, () => requestProvider(opened, request));
+  return await deliver(context, client, { method, path }, answer, delivery);
 }
-/** The body as members of the document: `data` where it is JSON, else `text`; undefined for what is no text. */
-async function show2(bytes, answer) {
-  const text3 = await textOf2(bytes, answer, "type");
-  if (text3 === void 0) return void 0;
-  const type = answer.headers["content-type"];
-  if (type === void 0 ? !/^\s*[[{]/.test(text3) : !isJsonType(type)) return { text: text3 };
-  if (text3.trim() === "") return { data: null };
-  try {
-    return { data: parseJson(text3) };
-  } catch (error) {
-    return { text: text3, warnings: [`The answer calls itself JSON and is not: ${messageOf(error)}.`] };
-  }
-}
-/**
- * The body's bytes, or a stream of them where they are too many to hold.
- *
- * @param maxBytes how many are held
- * @param onBytes told whenever some came
- */
-async function readWhole(answer, client, maxBytes, onBytes) {
-  const chunks = [];
-  let size = 0;
-  const iterator = answer.body[Symbol.asyncIterator]();
-  try {
-    for (let step = await iterator.next(); !step.done; step = await iterator.next()) {
-      chunks.push(step.value);
-      size += step.value.length;
-      onBytes?.();
-      if (size > maxBytes) return { bytes: Buffer.alloc(0), rest: import_node_stream6.Readable.from(chain(chunks, iterator)) };
-    }
-  } catch (error) {
-    if (client.session.signal.aborted) throw client.session.signal.reason;
-    throw new Failure("NETWORK", `The answer broke off after ${size} bytes.`, {
-      hint: "Run the command again.",
-      cause: error
-    });
-  }
-  return { bytes: Buffer.concat(chunks) };
-}
-async function* chain(head, tail) {
-  yield* head;
-  for (let step = await tail.next(); !step.done; step = await tail.next()) yield step.value;
-}
-var import_node_stream6, MAX_INLINE_BYTES, MAX_TOLD_BYTES;
-var init_proxy_answer = __esm({
-  "src/cli/proxy-answer.ts"() {
-    "use strict";
-    import_node_stream6 = require("node:stream");
-    init_failure();
-    init_fields();
-    init_json();
-    init_save();
-    init_http_answer();
-    init_proxy();
-    init_proxy_content();
-    init_proxy_errors();
-    init_proxy2();
-    init_proxy_after_write();
-    /** Texts longer than this are saved instead of being held in memory. */
-    MAX_INLINE_BYTES = 64 * 1024 * 1024;
-    /** Of an answer to a write, as much is told where something fails after it. */
-    MAX_TOLD_BYTES = 1024 * 1024;
-    /** Where the answer is to go. */
-  }
-});
-
-// src/cli/proxy-request.ts
 function methodOf(flag, body) {
   const method = flag?.toUpperCase() ?? (body ? "POST" : "GET");
   if (!METHODS.includes(method)) {
@@ -12449,297 +10032,2172 @@ function without(headers, name) {
 function hasHeader(headers, name) {
   return Object.keys(headers).some((key) => key.toLowerCase() === name);
 }
-var METHODS, proxy_request_default;
-var init_proxy_request = __esm({
-  "src/cli/proxy-request.ts"() {
+var init_run6 = __esm({
+  "src/commands/proxy-request/run.ts"() {
     "use strict";
     init_failure();
     init_json();
-    init_command();
-    init_flags();
-    init_guard();
-    init_proxy_body();
-    METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
-    proxy_request_default = defineCommand({
-      name: "proxy-request",
-      step: "step 5, proxy",
-      summary: "A raw request to the provider's API, where no tool exists",
-      flags: {
-        ...CONNECTION,
-        ...IDENTIFIER,
-        path: text("path from the API root: /v1/pages/<ID>"),
-        method: text(`${METHODS.join(", ")} (default GET, POST with a body)`),
-        "query-params": content("query as a JSON object; arrays repeat a parameter; @FILE, or - for stdin"),
-        body: content("JSON or text to send; @FILE, or - for stdin"),
-        headers: content("further headers as a JSON object; @FILE, or - for stdin"),
-        "input-file": text("file to send, as a multipart form"),
-        "form-field": content("the form's field name (default file); '' sends the bytes alone"),
-        "output-file": text("save the answer there, byte for byte"),
-        download: text("save what the URL at this path of the JSON answer points to: results.0.url"),
-        overwrite: toggle("replace the output file"),
-        "dry-run": toggle("check everything and show the request, send nothing"),
-        confirm: text("the `confirm` of a CONFIRMATION_REQUIRED answer")
-      },
-      required: [["connection-name", "provider"], ["path"]],
-      example: `scalekit-agent-auth proxy-request --connection-name notion --path /v1/blocks/<PAGE_ID>/children`,
-      answer: "status, content_type, data | text | {bytes,sha256,output_file}; with --dry-run: dry_run:true, request, account_status",
-      errors: [
-        "INVALID_JSON",
-        "INVALID_PATH",
-        "INVALID_HEADER",
-        "FILE_EXISTS",
-        "FILE_REFUSED",
-        ...ACCOUNT_ERRORS,
-        "AMBIGUOUS_CONNECTION",
-        "PROVIDER_UNAUTHORIZED",
-        "SCOPE_MISSING",
-        "NOT_FOUND",
-        "TOOL_PROXY_DISABLED",
-        "READ_ONLY",
-        "CONFIRMATION_REQUIRED",
-        "PROVIDER_ERROR",
-        "OUTCOME_UNKNOWN"
-      ],
-      async run(flags, call) {
-        const [{ guardHeaders: guardHeaders2, guardPath: guardPath2 }, { isSafeMethod: isSafeMethod2 }] = await Promise.all([
-          Promise.resolve().then(() => (init_proxy_guards(), proxy_guards_exports)),
-          Promise.resolve().then(() => (init_proxy(), proxy_exports))
-        ]);
-        const target = {
-          connectionName: call.connectionName(flags["connection-name"]),
-          provider: flags.provider
-        };
-        const given = guardHeaders2(await call.input.object("headers", flags.headers));
-        const path = guardPath2(
-          flags.path ?? "",
-          queryParameters(await call.input.object("query-params", flags["query-params"]))
-        );
-        const body = await readBody(call, flags, given);
-        const headers = body?.isForm ? without(given, "content-type") : given;
-        const method = methodOf(flags.method, body);
-        const changes = !isSafeMethod2(method);
-        if (changes) assertNotReadOnly(call.settings, `${method} ${path}`);
-        const { deliver: deliver2, prepareDelivery: prepareDelivery2 } = await Promise.resolve().then(() => (init_proxy_answer(), proxy_answer_exports));
-        const delivery = await prepareDelivery2(call, method, flags);
-        const identifier = await call.identifier(flags.identifier);
-        const client = await call.client();
-        const [
-          { findAccount: findAccount2 },
-          { isAuthorized: isAuthorized2, requireAuthorized: requireAuthorized2 },
-          { requestProvider: requestProvider2, withNeededHeaders: withNeededHeaders2 },
-          { sendBody: sendBody2 }
-        ] = await Promise.all([
-          Promise.resolve().then(() => (init_account(), account_exports)),
-          Promise.resolve().then(() => (init_authorize(), authorize_exports)),
-          Promise.resolve().then(() => (init_proxy2(), proxy_exports2)),
-          Promise.resolve().then(() => (init_requests(), requests_exports))
-        ]);
-        const door = await findAccount2(client, target, identifier, !changes);
-        call.remark(door);
-        const { connection, account } = door;
-        const preview2 = async () => ({
-          method,
-          path,
-          headers: withNeededHeaders2(connection.provider, headers),
-          connection_name: connection.keyId,
-          provider: connection.provider,
-          identifier,
-          // A form's boundary is drawn anew each time and says nothing.
-          ...body && { content_type: body.contentType?.split(";")[0], body: await body.describe() }
-        });
-        if (flags["dry-run"]) {
-          const status = isAuthorized2(connection, account) ? "ACTIVE" : account?.status ?? "NOT_FOUND";
-          return { dry_run: true, request: await preview2(), account_status: status };
-        }
-        await requireAuthorized2(client, connection, identifier, account);
-        if (changes && call.settings.confirmWrites)
-          await assertConfirmed(call.settings, await preview2(), flags.confirm);
-        const label = body?.contentType !== void 0 && !hasHeader(headers, "content-type") ? { "Content-Type": body.contentType } : {};
-        if (changes) call.act();
-        const request = {
-          method,
-          path,
-          headers: { accept: "*/*", ...label, ...headers },
-          ...body && { body: body.open(), bodyBytes: body.bytes }
-        };
-        const answer = await sendBody2(request, () => requestProvider2(client, door, request));
-        return await deliver2(call, client, { method, path }, answer, delivery);
-      }
-    });
+    init_requests();
+    init_response();
+    init_confirmation();
+    init_proxy_guards();
+    init_authorize();
+    init_proxy3();
+    init_open_account();
+    init_answer();
+    init_body2();
+    init_spec9();
   }
 });
 
-// src/cli/upload-file.ts
-var import_node_path11, upload_file_default;
-var init_upload_file = __esm({
-  "src/cli/upload-file.ts"() {
+// src/files/progress.ts
+function mib(bytes) {
+  return (bytes / MIB).toFixed(1);
+}
+var TOUCH_MS, REDRAW_MS, LOG_MS, MIB, Progress;
+var init_progress = __esm({
+  "src/files/progress.ts"() {
+    "use strict";
+    /** Where a person who waits can read how far a transfer is. */
+    /** Between two tellings that bytes moved; more would only cost time. */
+    TOUCH_MS = 250;
+    /** Between two lines: a terminal shows one line anew, a log gets a further one. */
+    REDRAW_MS = 500;
+    LOG_MS = 1e4;
+    MIB = 1024 * 1024;
+    /**
+     * How far a transfer is: keeps the deadline away while bytes move, and tells the person with rate and time left.
+     * Nothing is shown of what is over within the first interval.
+     */
+    Progress = class {
+      #label;
+      #screen;
+      #touch;
+      #timer;
+      #started = performance.now();
+      #touched = 0;
+      #position = 0;
+      #total;
+      /**
+       * @param label what is transferred, for the person
+       * @param touch told at most every 250 ms while bytes move
+       */
+      constructor(label, screen, touch) {
+        this.#label = label.replace(new RegExp("\\p{Cc}", "gu"), "?");
+        this.#screen = screen;
+        this.#touch = touch;
+        this.#timer = setInterval(() => this.#show(), screen.isTTY ? REDRAW_MS : LOG_MS).unref();
+      }
+      /** @param total bytes, where they are known */
+      expect(total) {
+        this.#total = total;
+      }
+      /** The transfer is at this byte; it may lie before the last one, when something has to go again. */
+      at(position) {
+        this.#position = position;
+        const now = performance.now();
+        if (now - this.#touched < TOUCH_MS) return;
+        this.#touched = now;
+        this.#touch();
+      }
+      /** So many further bytes have moved. */
+      moved(bytes) {
+        this.at(this.#position + bytes);
+      }
+      /** Takes the line off the terminal. */
+      end() {
+        clearInterval(this.#timer);
+        if (this.#screen.isTTY) this.#screen.write("\r\x1B[2K");
+      }
+      #show() {
+        const line = this.describe(performance.now());
+        this.#screen.write(this.#screen.isTTY ? `\r\x1B[2K${line}` : `${line}
+`);
+      }
+      /** `report.pdf: 12.0 of 100.0 MiB (12 %), 8.1 MiB/s, 11 s left`. @param now as `performance.now()` */
+      describe(now) {
+        const rate = this.#position / Math.max(1e-3, (now - this.#started) / 1e3);
+        const speed = `${(rate / MIB).toFixed(1)} MiB/s`;
+        if (this.#total === void 0) return `${this.#label}: ${mib(this.#position)} MiB, ${speed}`;
+        const percent = this.#total === 0 ? 100 : Math.floor(100 * this.#position / this.#total);
+        const left = rate > 0 ? `, ${Math.ceil((this.#total - this.#position) / rate)} s left` : "";
+        return `${this.#label}: ${mib(this.#position)} of ${mib(this.#total)} MiB (${percent} %), ${speed}${left}`;
+      }
+    };
+  }
+});
+
+// src/files/provider.ts
+/** What every piece of an upload is told to: the hash and the progress. */
+function watch({ hash, progress }) {
+  return (chunk, at) => {
+    hash.add(chunk, at);
+    progress.at(at + chunk.length);
+  };
+}
+/** The same failure with more to say. */
+function withMore(failure, sentence, details = {}) {
+  return failure.with({ details: { ...failure.details, ...details } }, `${failure.message} ${sentence}`);
+}
+/** A name that is taken, said the same way for every provider. */
+function nameTaken(name, where, details = {}) {
+  return new Failure("FILE_EXISTS", `${name} exists already ${where}; nothing was uploaded.`, {
+    hint: "Ask the user; --on-conflict replace puts the new content into it, --on-conflict rename keeps both.",
+    details
+  });
+}
+/** The same where --on-conflict has nothing more to offer. */
+function nameTakenForGood(name, where) {
+  return nameTaken(name, where).with({ hint: "Pass --name with another name." });
+}
+/** What went wrong with an upload, with the advice that helps where the drive is full. */
+function adviseWhereFull(error) {
+  const failure = asFailure(error);
+  const isFull = statusOf(failure) === 507 || FULL.test(JSON.stringify(failure.details));
+  if (failure.code !== "PROVIDER_ERROR" || !isFull) return failure;
+  return failure.with({
+    hint: "The drive is full: ask the user to free some space there.",
+    retryable: false
+  });
+}
+/**
+ * An answer that lacks what the provider's documentation promises.
+ *
+ * @param acted whether the file may be there by then
+ */
+function unexpectedResponse(provider, what, acted = false) {
+  return new Failure("PROVIDER_ERROR", `${provider} answered without ${what}.`, {
+    hint: acted ? "Look at the provider what became of the file before trying again." : "Nothing was changed; run the command again later, or look with proxy-request at what is answered.",
+    retryable: false
+  });
+}
+var import_node_crypto7, RunningHash, FULL;
+var init_provider = __esm({
+  "src/files/provider.ts"() {
+    "use strict";
+    import_node_crypto7 = require("node:crypto");
+    init_document();
+    init_failure();
+    init_requests();
+    /** What an upload does where the name is taken. */
+    /** What the person said of an upload. */
+    /** What an upload works with, whoever the provider is. */
+    /** What lies at the provider afterwards. */
+    /** A file that can be fetched, more than once where a connection breaks. */
+    /** How files go to and come from one provider. */
+    /** Hashes a file on its way out, each byte once, however often a part of it has to go again. */
+    RunningHash = class {
+      #hash = (0, import_node_crypto7.createHash)("sha256");
+      #upTo = 0;
+      add(chunk, at) {
+        const known = this.#upTo - at;
+        if (known >= chunk.length) return;
+        this.#hash.update(chunk.subarray(known));
+        this.#upTo = at + chunk.length;
+      }
+      digest() {
+        return this.#hash.copy().digest("hex");
+      }
+    };
+    /** What Drive and Graph say where there is no room left. */
+    FULL = /"(?:storageQuotaExceeded|quotaLimitReached|insufficientStorage)"/;
+  }
+});
+
+// src/files/retry-budget.ts
+var MAX_FAULTS, RetryBudget;
+var init_retry_budget = __esm({
+  "src/files/retry-budget.ts"() {
+    "use strict";
+    init_document();
+    init_requests();
+    /** RetryBudget in a row, without a byte of progress, after which an upload is given up. */
+    MAX_FAULTS = 6;
+    /** Counts faults in a row and waits between them. */
+    RetryBudget = class {
+      #client;
+      #inARow = 0;
+      #renewed = false;
+      constructor(client) {
+        this.#client = client;
+      }
+      /** Something moved: the next fault is a first one. A grant lasts an hour, and a long upload outlives several. */
+      forget() {
+        this.#inARow = 0;
+        this.#renewed = false;
+      }
+      /** @throws Failure the one given, when there have been too many */
+      count(failure) {
+        if (++this.#inARow > MAX_FAULTS) throw failure;
+      }
+      /** Counts a fault and waits before the next request. @throws Failure as `count` */
+      async waitBeforeRetry(failure) {
+        this.count(failure);
+        await waitAfter(this.#client, failure, this.#inARow - 1);
+      }
+      /** Calls `first`; after each passing fault calls `then` instead, until one of them answers. */
+      async withRetries(first, then = first) {
+        for (let call = first; ; call = then) {
+          try {
+            return await call();
+          } catch (error) {
+            const failure = asFailure(error);
+            if (this.#client.session.signal.aborted || !this.#isPassing(failure)) throw failure;
+            await this.waitBeforeRetry(failure);
+          }
+        }
+      }
+      #isPassing(failure) {
+        const { code } = failure;
+        // Reading the account on the way here renewed the grant; once is enough to know whether that helped.
+        if (code === "PROVIDER_UNAUTHORIZED") {
+          const first = !this.#renewed;
+          this.#renewed = true;
+          return first;
+        }
+        if (code === "RATE_LIMITED") return isPutOff(failure);
+        if (code === "OUTCOME_UNKNOWN" || code === "NETWORK" || code === "UNAVAILABLE") return true;
+        return isProviderFault(failure);
+      }
+    };
+  }
+});
+
+// src/files/upload/ranges.ts
+/**
+ * Uploads a file range by range. After a passing fault it goes on from where the provider says it is; what cannot
+ * be finished is cancelled.
+ *
+ * @param open opens a session, which has no effect until the last range has arrived
+ * @param rangeBytes bytes of a range
+ * @throws Failure UNAVAILABLE, OUTCOME_UNKNOWN, TIMEOUT, INTERRUPTED, FILE_REFUSED (the file changed), …
+ */
+async function uploadInRanges(upload4, open3, rangeBytes) {
+  const { client, source } = upload4;
+  const faults = new RetryBudget(client);
+  const begin = () => faults.withRetries(open3).catch((error) => {
+    throw withoutEffect(asFailure(client.session.signal.aborted ? client.session.signal.reason : error));
+  });
+  let session = await begin();
+  let at = 0;
+  let reached = 0;
+  // Whether the last range may have arrived, without an answer that says so.
+  let inDoubt2 = false;
+  const send2 = async (range) => {
+    const before = inDoubt2;
+    inDoubt2 ||= range.end === source.bytes;
+    try {
+      return await session.send(range);
+    } catch (error) {
+      if (wasNotTaken(error)) inDoubt2 = before;
+      throw error;
+    }
+  };
+  try {
+    for (let restarts = 0; ; ) {
+      const range = { start: at, end: Math.min(at + rangeBytes, source.bytes) };
+      reached = Math.max(reached, range.end);
+      let asked = false;
+      const step = await faults.withRetries(
+        () => send2(range),
+        () => {
+          asked = true;
+          return session.ask();
+        }
+      );
+      if ("done" in step) return step.done;
+      if ("lost" in step) throw lostAtTheEnd(upload4);
+      // Such an answer settles nothing: a doubt stays one.
+      if ("next" in step && !(step.next >= 0 && step.next <= reached))
+        throw unexpectedResponse(upload4.connection.provider, "a possible range");
+      inDoubt2 = "next" in step && step.next >= source.bytes;
+      if ("gone" in step) {
+        if (++restarts > MAX_RESTARTS) throw lostAgain(upload4);
+        session = await begin();
+        at = 0;
+        continue;
+      }
+      if (step.next > at) faults.forget();
+      else if (asked) faults.count(lostAgain(upload4));
+      else await faults.waitBeforeRetry(lostAgain(upload4));
+      at = step.next;
+    }
+  } catch (error) {
+    return await giveUp(upload4, session, error, inDoubt2);
+  }
+}
+/** Whether the failure of a range proves that it was not taken: refused, not sent, or not sent to its end. */
+function wasNotTaken(error) {
+  const failure = asFailure(error);
+  const status = statusOf(failure) ?? 0;
+  const isRefusal = status >= 400 && !isFaultStatus(status) && ![401, 429].includes(status);
+  return isRefusal || ["FILE_REFUSED", "FORBIDDEN"].includes(failure.code) || neverSent(failure.cause);
+}
+/**
+ * Cancels what cannot be finished.
+ *
+ * @returns what there is, where it turns out that the upload was finished
+ * @throws Failure that says how it was left
+ */
+async function giveUp({ client }, session, error, inDoubt2) {
+  const { signal } = client.session;
+  const failure = asFailure(signal.aborted ? signal.reason : error);
+  const patience = AbortSignal.timeout(failure.code === "TIMEOUT" ? CANCEL_LATE_MS : CANCEL_MS);
+  const end = await session.abandon(client.withSignal(patience), inDoubt2).catch(() => void 0);
+  if (end && "done" in end && failure.code !== "INTERRUPTED") return end.done;
+  if (end && "done" in end) throw inTheEnd(failure, "The whole file had arrived: it was created.");
+  if (!end && inDoubt2)
+    throw inTheEnd(
+      failure,
+      "The whole file had been sent and could not be cancelled: it may have been created."
+    );
+  throw withMore(
+    withoutEffect(failure),
+    end?.cancelled ?? "Nothing was created; what had been sent expires by itself."
+  );
+}
+/** A failure that came too late to keep the file from being there. */
+function inTheEnd(failure, sentence) {
+  const interrupted = failure.code === "INTERRUPTED";
+  return new Failure(
+    interrupted ? "INTERRUPTED" : "OUTCOME_UNKNOWN",
+    `${withoutGuess(failure)} ${sentence}`,
+    {
+      hint: "Look at the provider whether the file is there before uploading it again.",
+      retryable: false,
+      details: failure.details,
+      ...interrupted && { exit: failure.exitCode },
+      cause: failure
+    }
+  );
+}
+/** What a failure is where it is known that nothing was created: a lost answer and a 5xx are faults that pass. */
+function withoutEffect(failure) {
+  if (failure.code !== "OUTCOME_UNKNOWN" && !isProviderFault(failure)) return failure;
+  return new Failure("UNAVAILABLE", `The upload broke off: ${withoutGuess(failure)}`, {
+    hint: "Nothing was created; run the command again in a moment.",
+    details: failure.details,
+    cause: failure
+  });
+}
+/** What happened; more is known of an upload than of a single request that was lost. */
+function withoutGuess({ message }) {
+  return message.replace(/: it may have happened\.$/, ".");
+}
+function lostAtTheEnd({ connection }) {
+  return new Failure("OUTCOME_UNKNOWN", `${connection.provider} lost the answer to the last piece.`, {
+    hint: "Look in the folder before uploading it again.",
+    retryable: false
+  });
+}
+function lostAgain({ connection }) {
+  return new Failure("UNAVAILABLE", `${connection.provider} keeps losing what was uploaded.`, {
+    hint: "Run the command again later."
+  });
+}
+var MAX_RESTARTS, CANCEL_MS, CANCEL_LATE_MS;
+var init_ranges = __esm({
+  "src/files/upload/ranges.ts"() {
+    "use strict";
+    init_document();
+    init_failure();
+    init_network_errors();
+    init_provider();
+    init_requests();
+    init_retry_budget();
+    /** Sessions that a provider may lose before we believe that it does not want the file. */
+    MAX_RESTARTS = 2;
+    /** Time for finding out and cancelling, when a person stopped the command or a fault did not pass. */
+    CANCEL_MS = 2e3;
+    /** The same after a deadline, which should be felt as one: less than the command's grace then. */
+    CANCEL_LATE_MS = 600;
+    /**
+     * Where the provider is: at a byte, done, without memory of an upload that came to nothing, or without memory of one
+     * that may have been finished.
+     */
+    /** What became of an upload that was given up: it was complete after all, or in one sentence how it was undone. */
+    /** An upload in several requests, as one provider does it. Its calls throw Failures. */
+  }
+});
+
+// src/files/download/signed-url.ts
+/**
+ * A file behind a URL that is its own credential and runs out, on another host: no header of ours travels there.
+ * Where the host refuses the URL, it is looked up anew, once.
+ *
+ * @param url as it was looked up a moment ago
+ */
+function openSigned(client, url, lookAgain) {
+  let current = url;
+  return async (headers) => {
+    try {
+      return await fetchSigned(client, current, headers);
+    } catch (error) {
+      if (!EXPIRED.includes(statusOf(error) ?? 0)) throw error;
+      current = await lookAgain();
+      return await fetchSigned(client, current, headers);
+    }
+  };
+}
+/** RetryBudget of the moment are withRetries; a refusal is for the caller. */
+async function fetchSigned(client, url, headers) {
+  const attempt2 = async () => {
+    const answer = await sendExternal(client, url, { method: "GET", ...headers && { headers } });
+    if (answer.status >= 400) throw await externalRefused(answer, url);
+    return answer;
+  };
+  return await patiently(client, () => client.retrying(attempt2));
+}
+var EXPIRED;
+var init_signed_url = __esm({
+  "src/files/download/signed-url.ts"() {
+    "use strict";
+    init_external_request();
+    init_proxy3();
+    init_requests();
+    /** What hosts answer to a signature that has run out. */
+    EXPIRED = [401, 403, 404, 410];
+  }
+});
+
+// src/files/providers/notion/ids.ts
+/**
+ * The id in what a person copies out of Notion: an id with or without hyphens, a page's URL, or a block's link,
+ * which is the page's URL with the block's id behind the `#`.
+ *
+ * @param flag its name, for the message
+ * @returns the id with hyphens
+ * @throws Failure USAGE
+ */
+function notionId(text3, flag) {
+  const id = plainId(text3) ?? (URL.canParse(text3) ? plainId(inUrl(new URL(text3))) : void 0);
+  if (id !== void 0) return id;
+  throw usage(
+    `${flag} ${JSON.stringify(text3.slice(0, 200))} holds no Notion id.`,
+    `Pass ${flag} with the URL of the page, or its id: 32 hexadecimal digits.`
+  );
+}
+/** An id with hyphens; undefined for what is none. */
+function plainId(id) {
+  if (typeof id !== "string" || !PLAIN2.test(id)) return void 0;
+  return id.replaceAll("-", "").toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}
+/** `/Title-<id>#<block>`; in a database's view the open page stands in `?p=`. */
+function inUrl({ hash, searchParams, pathname }) {
+  const candidates = [hash.slice(1), searchParams.get("p") ?? "", pathname.replace(/\/+$/, "")];
+  for (const candidate of candidates) {
+    const digits = /(?:^|[-/])([0-9a-f]{32})$/i.exec(candidate)?.[1] ?? /(?:^|\/)([0-9a-f-]{36})$/i.exec(candidate)?.[1];
+    if (digits !== void 0 && PLAIN2.test(digits)) return digits;
+  }
+  return void 0;
+}
+var PLAIN2;
+var init_ids = __esm({
+  "src/files/providers/notion/ids.ts"() {
+    "use strict";
+    init_failure();
+    PLAIN2 = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i;
+  }
+});
+
+// src/files/providers/notion/download.ts
+/**
+ * The file of a block, or the only one of a page. Notion signs its URLs for an hour; each download reads a fresh one.
+ *
+ * @throws Failure NOT_FOUND where there is none, USAGE with `files` where there are several or not all can be seen
+ */
+async function notionFile(download3) {
+  const id = notionId(download3.from, "--from");
+  const look2 = async () => await ofBlock(download3, id) ?? await onlyOfPage(download3, id);
+  const { url } = await look2();
+  return { open: openSigned(download3.client, url, async () => (await look2()).url) };
+}
+async function ofBlock(download3, id) {
+  try {
+    return fileOf(await get(download3, `/v1/blocks/${id}`));
+  } catch (error) {
+    // Some pages answer as blocks, some do not; as a parent each of them answers.
+    if (statusOf(error) === 404) return void 0;
+    throw error;
+  }
+}
+async function onlyOfPage(download3, page) {
+  const { files, all } = await filesOn(download3, page);
+  const [first, second] = files;
+  if (first && !second && all) return first;
+  const details = { files: files.map(({ block, name, type }) => ({ block_id: block, name, type })) };
+  if (!all) {
+    throw new Failure("USAGE", `The page is too large to be searched; files found so far: ${files.length}.`, {
+      hint: "Pass --from with the id of the block that holds the file, one of `files` if it is there.",
+      details
+    });
+  }
+  if (!first) {
+    throw new Failure("NOT_FOUND", `There is no file on ${page}.`, {
+      hint: "Check the page, or pass --from with the id of the block that holds the file."
+    });
+  }
+  throw new Failure(
+    "USAGE",
+    `There are ${files.length} files on the page: ${files.map(({ name }) => name).join(", ")}.`,
+    { hint: "Choose one of `files`, or ask the user which, and pass its block_id as --from.", details }
+  );
+}
+/**
+ * The files of a page, columns and toggles included, and whether that is all of them.
+ *
+ * @throws Failure PROVIDER_ERROR for a list that cannot be followed to its end: the only file might not be it
+ */
+async function filesOn(download3, page) {
+  const files = [];
+  const parents = [page];
+  let looks = 0;
+  // Grows while it is gone through.
+  for (const parent of parents) {
+    for (let cursor = ""; cursor !== void 0; ) {
+      if (++looks > MAX_LOOKS) return { files, all: false };
+      const list3 = await get(download3, `/v1/blocks/${parent}/children?page_size=100${cursor}`);
+      if (!Array.isArray(list3?.results)) throw unexpectedResponse("NOTION", "the page's blocks");
+      for (const block of list3.results) {
+        const file = fileOf(block);
+        if (file) files.push(file);
+        const below2 = block?.has_children === true && !OTHER_PAGES.includes(block.type);
+        if (below2) parents.push(idOf(block));
+      }
+      cursor = list3.has_more === true ? `&start_cursor=${encodeURIComponent(cursorOf(list3))}` : void 0;
+    }
+  }
+  return { files, all: true };
+}
+function idOf(block) {
+  const id = plainId(block.id);
+  if (id === void 0) throw unexpectedResponse("NOTION", "a block's id");
+  return id;
+}
+function cursorOf(list3) {
+  if (typeof list3.next_cursor !== "string")
+    throw unexpectedResponse("NOTION", "the rest of the page's blocks");
+  return list3.next_cursor;
+}
+/** Files that Notion keeps have a signed URL; those it only links to have the one the person gave. */
+function fileOf(block) {
+  const type = String(block?.type);
+  const value = FILE_TYPES.includes(type) ? block[type] : void 0;
+  const url = value?.file?.url ?? value?.external?.url;
+  if (typeof url !== "string") return void 0;
+  const last = URL.canParse(url) ? new URL(url).pathname.replace(/^.*\//, "") : "";
+  return { block: String(block.id), type, name: String(value.name || decode2(last)), url };
+}
+function decode2(text3) {
+  try {
+    return decodeURIComponent(text3);
+  } catch {
+    return text3;
+  }
+}
+function get(download3, path) {
+  return requestJson(download3, () => ({ method: "GET", path: guardPath(path) }));
+}
+var FILE_TYPES, OTHER_PAGES, MAX_LOOKS;
+var init_download = __esm({
+  "src/files/providers/notion/download.ts"() {
+    "use strict";
+    init_failure();
+    init_proxy_guards();
+    init_signed_url();
+    init_provider();
+    init_requests();
+    init_ids();
+    /** Blocks that hold a file. */
+    FILE_TYPES = ["file", "image", "pdf", "video", "audio"];
+    /** Blocks with a page of their own inside: their files are not this page's. */
+    OTHER_PAGES = ["child_page", "child_database"];
+    /** Requests spent on looking through a page, columns and toggles included. */
+    MAX_LOOKS = 50;
+  }
+});
+
+// src/files/providers/notion/upload.ts
+var upload_exports = {};
+__export(upload_exports, {
+  notion: () => notion
+});
+function check(flags11) {
+  const { onConflict } = flags11;
+  if (onConflict === "fail" || onConflict === "replace") {
+    throw new Failure("USAGE", `Notion cannot ${onConflict}: an upload always adds a block to the page.`, {
+      hint: "Leave --on-conflict out."
+    });
+  }
+  pageOf(flags11);
+}
+function pageOf({ to }) {
+  if (to !== void 0) return notionId(to, "--to");
+  throw new Failure("USAGE", "Notion needs to know the page to add the file to.", {
+    hint: "Pass --to with the id or the URL of the page."
+  });
+}
+async function upload(given) {
+  const page = pageOf(given);
+  const up = { ...given, source: acceptable(await textFallback(given.source)) };
+  // Before a long upload, whether there is something to attach it to.
+  await requestJson(up, () => get2(`/v1/blocks/${page}/children?page_size=1`));
+  const several = up.source.bytes > SINGLE_PART_BYTES;
+  const rangeBytes = several ? PART_BYTES : SINGLE_PART_BYTES;
+  const parts = several ? Math.ceil(up.source.bytes / rangeBytes) : 1;
+  let sent = up.source;
+  const open3 = async () => {
+    try {
+      return await create({ ...up, source: sent }, parts);
+    } catch (error) {
+      // Notion refuses names by their extension, and its list grows; text it takes under a name in .txt.
+      const plain = statusOf(error) === 400 ? await asPlainText(sent) : void 0;
+      if (!plain) throw error;
+      sent = plain;
+      return await create({ ...up, source: sent }, parts);
+    }
+  };
+  const id = await uploadInRanges(up, open3, rangeBytes);
+  const block = await attach(up, page, id);
+  return {
+    id: block,
+    name: up.source.name,
+    mimeType: sent.mimeType,
+    webUrl: `https://www.notion.so/${page.replaceAll("-", "")}#${block.replaceAll("-", "")}`
+  };
+}
+async function create(up, parts) {
+  const { name, mimeType } = up.source;
+  const request = post("POST", "/v1/file_uploads", {
+    mode: parts > 1 ? "multi_part" : "single_part",
+    filename: name,
+    content_type: mimeType,
+    ...parts > 1 && { number_of_parts: parts }
+  });
+  const created = await sendForJson(up, request);
+  if (typeof created?.id !== "string") throw unexpectedResponse("NOTION", "the id of the file upload");
+  return new FileUpload(up, created.id, parts);
+}
+/** Adds the file to the page. A repetition would add it twice, so there is none. */
+async function attach(up, page, id) {
+  const file = { type: "file_upload", file_upload: { id }, name: up.source.name };
+  const children = [{ object: "block", type: "file", file }];
+  try {
+    const answer = await requestJson(up, () => post("PATCH", `/v1/blocks/${page}/children`, { children }));
+    const block = answer?.results?.at?.(-1)?.id;
+    if (typeof block === "string") return block;
+    throw unexpectedResponse("NOTION", "the block it made", true);
+  } catch (error) {
+    const failure = asFailure(error);
+    const state = wasRefused(failure) ? "it was not attached to the page" : "it is not known whether it was attached";
+    const sentence = `The file was uploaded (file upload ${id}), but ${state}; unattached it expires within an hour.`;
+    throw withMore(failure, sentence, { file_upload_id: id });
+  }
+}
+/** Whether nothing has happened: by the failure's class, or because Notion did not want it. */
+function wasRefused(failure) {
+  const status = statusOf(failure) ?? 0;
+  // 4 follows a 401: the grant ran out, and the person has to renew it.
+  return [4, 8].includes(failure.exitCode) || status >= 400 && status < 500 && status !== 408;
+}
+/** Notion refuses bytes of an unknown type; better said before they are sent. */
+function acceptable(source) {
+  if (source.mimeType !== "application/octet-stream") return source;
+  throw new Failure(
+    "FILE_REFUSED",
+    `Notion takes no files of the type ${source.mimeType}, such as ${source.name}.`,
+    {
+      hint: "Pack the file into a .zip and upload that, or pass --name with the extension of its real type.",
+      details: { path: source.path }
+    }
+  );
+}
+function get2(path) {
+  return { method: "GET", path: guardPath(path) };
+}
+function post(method, path, json = {}) {
+  const headers = { "Content-Type": "application/json" };
+  return { method, path: guardPath(path), headers, body: Buffer.from(JSON.stringify(json)) };
+}
+var SINGLE_PART_BYTES, PART_BYTES, notion, FileUpload;
+var init_upload = __esm({
+  "src/files/providers/notion/upload.ts"() {
+    "use strict";
+    init_document();
+    init_failure();
+    init_proxy_guards();
+    init_provider();
+    init_requests();
+    init_multipart();
+    init_ranges();
+    init_source();
+    init_download();
+    init_ids();
+    /** Notion takes files up to here in one part: https://developers.notion.com/docs/working-with-files-and-media */
+    SINGLE_PART_BYTES = 20 * 1024 * 1024;
+    /** Parts have 5 to 20 MB, the last may be smaller. */
+    PART_BYTES = 10 * 1024 * 1024;
+    /**
+     * Uploads in three steps: create, send in one part or several, attach to a page. Notion keeps what is not attached
+     * for an hour, so nothing has to be cancelled. It cannot look for a name: an upload always adds a block.
+     */
+    notion = { onConflict: void 0, check, upload, download: notionFile };
+    /** One file upload of Notion; what the session hands back is its id. */
+    FileUpload = class {
+      #up;
+      #path;
+      #id;
+      #parts;
+      constructor(up, id, parts) {
+        this.#up = up;
+        this.#id = id;
+        this.#parts = parts;
+        this.#path = `/v1/file_uploads/${encodeURIComponent(id)}`;
+      }
+      async send(range) {
+        const { bytes } = this.#up.source;
+        if (range.start < bytes || bytes === 0) {
+          const step = this.#standing(await sendForJson(this.#up, this.#part(range)), range.end);
+          if (!("next" in step) || range.end < bytes) return step;
+        }
+        return this.#standing(await sendForJson(this.#up, post("POST", `${this.#path}/complete`)), bytes);
+      }
+      async ask() {
+        return this.#standing(await sendForJson(this.#up, get2(this.#path)), 0);
+      }
+      async abandon() {
+        return { cancelled: "Nothing was attached to the page; what had been sent expires within an hour." };
+      }
+      #part(range) {
+        const fields = this.#parts > 1 ? { part_number: String(range.start / PART_BYTES + 1) } : {};
+        const form = multipartForm(this.#up.source, { field: "file", fields, range, onChunk: watch(this.#up) });
+        return {
+          method: "POST",
+          path: guardPath(`${this.#path}/send`),
+          headers: { "Content-Type": form.contentType },
+          body: form.body,
+          bodyBytes: form.bytes
+        };
+      }
+      /** Parts go in order, so their number says where Notion is. @param otherwise where it is if it gives no number */
+      #standing(upload4, otherwise) {
+        if (upload4?.status === "uploaded") return { done: this.#id };
+        if (upload4?.status !== "pending") return { gone: true };
+        const sent = upload4.number_of_parts?.sent;
+        return {
+          next: typeof sent === "number" ? Math.min(sent * PART_BYTES, this.#up.source.bytes) : otherwise
+        };
+      }
+    };
+  }
+});
+
+// src/files/providers/google-drive/ids.ts
+/**
+ * The id of a file or folder, given as such or in a URL of Drive or Docs.
+ *
+ * @param flag its name, for the message
+ * @throws Failure USAGE
+ */
+function driveId(text3, flag) {
+  if (/^[\w-]+$/.test(text3)) return text3;
+  if (URL.canParse(text3)) {
+    const url = new URL(text3);
+    const id = IN_PATH.exec(url.pathname)?.[1] ?? url.searchParams.get("id") ?? "";
+    if (/^[\w-]+$/.test(id)) return id;
+    if (/\/my-drive\/?$/.test(url.pathname)) return "root";
+  }
+  throw new Failure(
+    "USAGE",
+    `${flag} ${JSON.stringify(text3.slice(0, 200))} is no id and no URL of Google Drive.`,
+    {
+      hint: `Pass ${flag} with the id or the URL; Drive knows no paths, a search tool finds the id.`
+    }
+  );
+}
+var IN_PATH;
+var init_ids2 = __esm({
+  "src/files/providers/google-drive/ids.ts"() {
+    "use strict";
+    init_failure();
+    /**
+     * Where the id stands in the URLs that people copy: /file/d/ID, /document/d/ID, /folders/ID, ?id=ID. What is published
+     * to the web, /document/d/e/…, shows another one, which no API knows.
+     */
+    IN_PATH = /\/(?:d|folders)\/(?!e\/)([\w-]+)/;
+  }
+});
+
+// src/files/providers/google-drive/download.ts
+/**
+ * A file of Drive, or a Google document in another format.
+ *
+ * @throws Failure USAGE where the file has no bytes to give, or none in that format
+ */
+async function driveFile(download3) {
+  let id = driveId(download3.from, "--from");
+  let file = await describe(download3, id);
+  const { targetId } = file?.shortcutDetails ?? {};
+  if (typeof targetId === "string") {
+    id = targetId;
+    file = await describe(download3, id);
+  }
+  const path = `/drive/v3/files/${encodeURIComponent(id)}`;
+  const type = file?.mimeType;
+  if (typeof type !== "string") throw unexpectedResponse("GOOGLEDRIVE", "the file's type");
+  if (type.startsWith(NATIVE)) return exported(download3, path, type.slice(NATIVE.length));
+  if (download3.exportAs !== void 0) {
+    throw new Failure("USAGE", `--export-as is for Google documents; this is a file of the type ${type}.`, {
+      hint: "Leave --export-as out."
+    });
+  }
+  const media = guardPath(path, [
+    ["alt", "media"],
+    ["supportsAllDrives", "true"]
+  ]);
+  return {
+    open: (headers) => fetchFrom(download3, media, headers),
+    mimeType: type,
+    sha256: typeof file?.sha256Checksum === "string" ? file.sha256Checksum : void 0
+  };
+}
+function exported(download3, path, kind) {
+  const format = formatFor(download3, kind);
+  const target = guardPath(`${path}/export`, [["mimeType", FORMATS2[format]]]);
+  const open3 = (headers) => fetchFrom(download3, target, headers).catch((error) => {
+    throw asTooLarge(asFailure(error), format);
+  });
+  return { open: open3 };
+}
+function asTooLarge(failure, format) {
+  if (!JSON.stringify(failure.details).includes("exportSizeLimitExceeded")) return failure;
+  return new Failure(
+    "PROVIDER_ERROR",
+    `As ${format} the document is over 10 MB, which Drive does not export.`,
+    {
+      hint: "Try a smaller format (--export-as txt, csv or pdf), or ask the user to export it in the browser.",
+      retryable: false,
+      details: failure.details
+    }
+  );
+}
+/** The flag decides, then the output file's extension, then what suits the kind. */
+function formatFor({ exportAs, outputFile }, kind) {
+  const byDefault = Object.hasOwn(DEFAULTS, kind) ? DEFAULTS[kind] : void 0;
+  if (byDefault === void 0) {
+    throw new Failure("USAGE", `A Google ${kind} holds no bytes that could be downloaded.`, {
+      hint: kind === "folder" ? "Pass --from with the id of a file in the folder." : "Pass --from with the id of a file or document."
+    });
+  }
+  // Only a script is JSON.
+  const formats = Object.keys(FORMATS2).filter(
+    (format2) => format2 !== "json" || kind === "script"
+  );
+  const wanted = (exportAs ?? (0, import_node_path7.extname)(outputFile)).toLowerCase().replace(/^\./, "");
+  const format = formats.find((one) => one === wanted);
+  if (format !== void 0) return format;
+  if (exportAs === void 0) return byDefault;
+  throw new Failure("USAGE", `--export-as ${JSON.stringify(exportAs)} is no format for a Google ${kind}.`, {
+    hint: `Choose one of ${formats.join(", ")}; a ${kind} becomes ${byDefault} by default.`
+  });
+}
+function describe(download3, id) {
+  const path = guardPath(`/drive/v3/files/${encodeURIComponent(id)}`, [
+    ["fields", "mimeType,sha256Checksum,shortcutDetails"],
+    ["supportsAllDrives", "true"]
+  ]);
+  return requestJson(download3, () => ({ method: "GET", path }));
+}
+function fetchFrom(download3, path, headers = {}) {
+  return patiently(download3.client, () => send(download3, { method: "GET", path, headers }));
+}
+var import_node_path7, NATIVE, OFFICE, FORMATS2, DEFAULTS;
+var init_download2 = __esm({
+  "src/files/providers/google-drive/download.ts"() {
+    "use strict";
+    import_node_path7 = require("node:path");
+    init_document();
+    init_failure();
+    init_proxy_guards();
+    init_provider();
+    init_requests();
+    init_ids2();
+    /** Google's own documents have no bytes; they are exported. */
+    NATIVE = "application/vnd.google-apps.";
+    OFFICE = "application/vnd.openxmlformats-officedocument.";
+    /** Formats to export to: https://developers.google.com/workspace/drive/api/guides/ref-export-formats */
+    FORMATS2 = {
+      pdf: "application/pdf",
+      docx: `${OFFICE}wordprocessingml.document`,
+      xlsx: `${OFFICE}spreadsheetml.sheet`,
+      pptx: `${OFFICE}presentationml.presentation`,
+      odt: "application/vnd.oasis.opendocument.text",
+      ods: "application/vnd.oasis.opendocument.spreadsheet",
+      odp: "application/vnd.oasis.opendocument.presentation",
+      csv: "text/csv",
+      tsv: "text/tab-separated-values",
+      txt: "text/plain",
+      md: "text/markdown",
+      rtf: "application/rtf",
+      html: "text/html",
+      epub: "application/epub+zip",
+      zip: "application/zip",
+      png: "image/png",
+      jpg: "image/jpeg",
+      svg: "image/svg+xml",
+      json: "application/vnd.google-apps.script+json"
+    };
+    /** What each kind of document is best turned into, where neither a flag nor the output file's name says. */
+    DEFAULTS = {
+      document: "docx",
+      spreadsheet: "xlsx",
+      presentation: "pptx",
+      drawing: "png",
+      script: "json"
+    };
+  }
+});
+
+// src/files/providers/google-drive/upload.ts
+var upload_exports2 = {};
+__export(upload_exports2, {
+  googleDrive: () => googleDrive
+});
+function folderOf({ to }) {
+  return to === void 0 ? "root" : driveId(to, "--to");
+}
+async function upload2(up) {
+  const folder = folderOf(up);
+  const target = await chooseTarget(up, folder);
+  const transfer = up.source.bytes <= MULTIPART_BYTES ? atOnce : inRanges;
+  const file = await transfer(up, target).catch((error) => {
+    throw adviseWhereFull(error);
+  });
+  if (typeof file?.id !== "string") throw unexpectedResponse("GOOGLEDRIVE", "the file's id", true);
+  const claimed = file.sha256Checksum;
+  if (typeof claimed === "string" && claimed !== up.hash.digest()) {
+    throw new Failure("PROVIDER_ERROR", `Drive holds other bytes than were sent, in file ${file.id}.`, {
+      hint: "Upload the file again with --on-conflict replace.",
+      retryable: false,
+      details: { id: file.id }
+    });
+  }
+  return {
+    id: file.id,
+    name: String(file.name ?? up.source.name),
+    mimeType: String(file.mimeType ?? up.source.mimeType),
+    webUrl: typeof file.webViewLink === "string" ? file.webViewLink : void 0
+  };
+}
+async function chooseTarget(up, folder) {
+  const { name, mimeType } = up.source;
+  const anew = (name2) => ({
+    method: "POST",
+    path: "/upload/drive/v3/files",
+    metadata: { name: name2, mimeType, parents: [folder] }
+  });
+  const taken = await named(up, folder, name);
+  const [first, second] = taken;
+  if (!first) return anew(name);
+  if (up.onConflict === "rename") return anew(await freeName(up, folder));
+  if (up.onConflict !== "replace") {
+    throw nameTaken(name, "in this Drive folder", { id: first.id, web_url: first.webViewLink });
+  }
+  if (second) {
+    throw new Failure(
+      "FILE_EXISTS",
+      `${taken.length} files are named ${name} in this Drive folder; which to replace?`,
+      {
+        hint: "Ask the user, or pass --on-conflict rename; Drive cannot tell files of one name apart.",
+        details: { files: taken.map(({ id, webViewLink }) => ({ id, web_url: webViewLink })) }
+      }
+    );
+  }
+  return {
+    method: "PATCH",
+    path: `/upload/drive/v3/files/${encodeURIComponent(first.id)}`,
+    metadata: { mimeType }
+  };
+}
+/**
+ * The files of exactly this name in the folder: Drive's own comparison ignores case. A list that is not whole is no
+ * answer: a name that it leaves out would be given twice.
+ *
+ * @param corpora where Drive searches; in all drives at once it may come to no end, and says so
+ */
+async function named(up, folder, name, corpora = ALL_CORPORA) {
+  const quote3 = (text3) => `'${text3.replace(/[\\']/g, "\\$&")}'`;
+  const query = new URLSearchParams([
+    [
+      "q",
+      `name = ${quote3(name)} and ${quote3(folder)} in parents and mimeType != '${FOLDER}' and trashed = false`
+    ],
+    ["fields", "nextPageToken,incompleteSearch,files(id,name,webViewLink)"],
+    ["pageSize", "100"],
+    ...corpora,
+    ["includeItemsFromAllDrives", "true"],
+    ...ALL_DRIVES
+  ]);
+  const taken = [];
+  for (let page = []; page !== void 0; ) {
+    const path = guardPath(`/drive/v3/files?${query}`, page);
+    const found = await requestJson(up, () => ({ method: "GET", path }));
+    if (found?.incompleteSearch === true && corpora === ALL_CORPORA) {
+      return await named(up, folder, name, await corporaOf(up, folder));
+    }
+    if (!Array.isArray(found?.files) || found.incompleteSearch === true)
+      throw unexpectedResponse("GOOGLEDRIVE", "all the files of that name");
+    taken.push(...found.files.filter((file) => file?.name === name));
+    page = typeof found.nextPageToken === "string" ? [["pageToken", found.nextPageToken]] : void 0;
+  }
+  return taken;
+}
+/** The one drive that a folder is on: https://developers.google.com/workspace/drive/api/guides/enable-shareddrives */
+async function corporaOf(up, folder) {
+  const path = guardPath(`/drive/v3/files/${encodeURIComponent(folder)}`, [
+    ["fields", "driveId"],
+    ...ALL_DRIVES
+  ]);
+  const drive = (await requestJson(up, () => ({ method: "GET", path })))?.driveId;
+  return typeof drive === "string" ? [
+    ["corpora", "drive"],
+    ["driveId", drive]
+  ] : [["corpora", "user"]];
+}
+/** `report (1).pdf`, or the first number that is free. */
+async function freeName(up, folder) {
+  const ending = (0, import_node_path8.extname)(up.source.name);
+  const stem2 = up.source.name.slice(0, up.source.name.length - ending.length);
+  for (let number2 = 1; number2 <= MAX_NUMBER; number2++) {
+    const name = `${stem2} (${number2})${ending}`;
+    if ((await named(up, folder, name)).length === 0) return name;
+  }
+  throw nameTakenForGood(up.source.name, `with ${MAX_NUMBER} numbers in this Drive folder`);
+}
+function atOnce(up, { method, path, metadata }) {
+  return requestJson(up, () => {
+    const form = multipartRelated(up.source, metadata, watch(up));
+    return {
+      method,
+      path: guardPath(path, [["uploadType", "multipart"], ...ALL_DRIVES, SHOWN]),
+      headers: { "Content-Type": form.contentType },
+      body: form.body,
+      bodyBytes: form.bytes
+    };
+  });
+}
+function inRanges(up, { method, path, metadata }) {
+  const { bytes, mimeType } = up.source;
+  const start = {
+    method,
+    path: guardPath(path, [["uploadType", "resumable"], ...ALL_DRIVES, SHOWN]),
+    headers: {
+      "Content-Type": "application/json; charset=UTF-8",
+      "X-Upload-Content-Type": mimeType,
+      "X-Upload-Content-Length": String(bytes)
+    },
+    body: Buffer.from(JSON.stringify(metadata))
+  };
+  const open3 = async () => {
+    const answer = await send(up, start);
+    answer.body.destroy();
+    // Only the query is of use: the URL leads to another host.
+    const id = new URLSearchParams(answer.headers.location?.split("?")[1]).get("upload_id");
+    if (!id) throw unexpectedResponse("GOOGLEDRIVE", "an upload id");
+    return new ResumableUpload(up, `${start.path}&upload_id=${encodeURIComponent(id)}`);
+  };
+  return uploadInRanges(up, open3, RANGE_BYTES);
+}
+var import_node_path8, MULTIPART_BYTES, RANGE_BYTES, FOLDER, MAX_NUMBER, ALL_DRIVES, ALL_CORPORA, SHOWN, googleDrive, ResumableUpload;
+var init_upload2 = __esm({
+  "src/files/providers/google-drive/upload.ts"() {
+    "use strict";
+    import_node_path8 = require("node:path");
+    init_failure();
+    init_proxy_guards();
+    init_provider();
+    init_requests();
+    init_multipart();
+    init_ranges();
+    init_source();
+    init_download2();
+    init_ids2();
+    /** Metadata and bytes in one request up to here: https://developers.google.com/workspace/drive/api/guides/manage-uploads */
+    MULTIPART_BYTES = 5 * 1024 * 1024;
+    /** A multiple of 256 KiB; it travels through the proxy, which need not take larger bodies than other uploads have. */
+    RANGE_BYTES = 20 * 1024 * 1024;
+    FOLDER = "application/vnd.google-apps.folder";
+    /** Numbered names that are tried. */
+    MAX_NUMBER = 100;
+    /** Both for the person's own files and for those on shared drives. */
+    ALL_DRIVES = [["supportsAllDrives", "true"]];
+    ALL_CORPORA = [["corpora", "allDrives"]];
+    SHOWN = ["fields", "id,name,mimeType,size,webViewLink,sha256Checksum"];
+    /** What is already in the folder under the name. */
+    /** Where an upload goes: a new file, or new content of an existing one. */
+    /** Drive lets one folder hold many files of the same name, so what to do about a taken name is decided here. */
+    googleDrive = { onConflict: "fail", check: folderOf, upload: upload2, download: driveFile };
+    /** Drive's resumable upload, through the proxy: the URL it names is of another host, the `upload_id` is what counts. */
+    ResumableUpload = class {
+      #up;
+      #path;
+      #lastSent = false;
+      constructor(up, path) {
+        this.#up = up;
+        this.#path = path;
+      }
+      send(range) {
+        const { source } = this.#up;
+        if (range.start === range.end) return this.ask();
+        this.#lastSent = range.end === source.bytes;
+        return this.#put(this.#up, {
+          headers: {
+            "Content-Type": source.mimeType,
+            "Content-Range": `bytes ${range.start}-${range.end - 1}/${source.bytes}`
+          },
+          body: readSource(source, range, watch(this.#up)),
+          bodyBytes: range.end - range.start
+        });
+      }
+      async ask(client = this.#up.client) {
+        const range = { "Content-Range": `bytes */${this.#up.source.bytes}` };
+        const step = await this.#put({ ...this.#up, client }, { headers: range, bodyBytes: 0 });
+        return "gone" in step && this.#lastSent ? { lost: true } : step;
+      }
+      /** A finished upload answers to its cancelling as an open one does, so Drive is asked first. */
+      async abandon(client, inDoubt2) {
+        const step = inDoubt2 ? await this.ask(client) : { next: 0 };
+        if (!("next" in step)) return "done" in step ? step : void 0;
+        try {
+          const answer = await send({ ...this.#up, client }, { method: "DELETE", path: this.#path });
+          answer.body.destroy();
+        } catch (error) {
+          // How Drive says that an upload was cancelled.
+          if (statusOf(error) === 499) return { cancelled: "The upload was cancelled; nothing was created." };
+        }
+        return void 0;
+      }
+      async #put(up, parts) {
+        const request = { method: "PUT", path: this.#path, ...parts };
+        try {
+          const answer = await send(up, request);
+          if (answer.status !== 308) return { done: await readJson(up.client, answer, request) };
+          answer.body.destroy();
+          const last = /^bytes=0-(\d+)$/.exec(answer.headers.range ?? "")?.[1];
+          return { next: last === void 0 ? 0 : Number(last) + 1 };
+        } catch (error) {
+          const status = statusOf(error);
+          if (status === 404 || status === 410) return { gone: true };
+          throw error;
+        }
+      }
+    };
+  }
+});
+
+// src/files/providers/microsoft-graph/sites.ts
+/**
+ * The site that `--site` names: its id, `root`, or where to ask for its id.
+ *
+ * @param site as the person wrote it: an id, `host:/sites/team`, a URL of the site or of something on it
+ * @throws Failure USAGE where it names no site: a guess would put files into another one
+ */
+function siteOf(site) {
+  if (site === void 0) {
+    throw new Failure("USAGE", "SharePoint needs to know the site.", {
+      hint: "Pass --site with the URL or the id of the site, or --site root for the main one."
+    });
+  }
+  const [, host, path = ""] = PLACE2.exec(site) ?? [];
+  if (host === void 0) {
+    if (ID.test(site)) return { id: site };
+    throw noSite(site);
+  }
+  const address = `/v1.0/sites/${encodeURIComponent(host)}`;
+  if (/^[/:]*$/.test(path)) return { address };
+  const [, short, name] = SHORT.exec(path) ?? [];
+  const own = short ? `/${/s/i.test(short) ? "sites" : "teams"}/${name}` : PATH.exec(path)?.[1];
+  const target = own?.split("/").map(encoded).join("/");
+  if (target === void 0 || /\/\.{1,2}$/.test(target)) throw noSite(site);
+  return { address: `${address}:${target}` };
+}
+function noSite(site) {
+  return new Failure("USAGE", `--site ${JSON.stringify(site.slice(0, 200))} names no site.`, {
+    hint: "Pass the URL of the site, as the browser shows it (…/sites/team), its id, or root."
+  });
+}
+/** As it stands in a URL, whether or not it was encoded already. */
+function encoded(segment) {
+  try {
+    return encodeURIComponent(decodeURIComponent(segment));
+  } catch {
+    return encodeURIComponent(segment);
+  }
+}
+var PLACE2, ID, PATH, SHORT;
+var init_sites = __esm({
+  "src/files/providers/microsoft-graph/sites.ts"() {
+    "use strict";
+    init_failure();
+    /** A host, and the path behind it, with the colon that Graph writes between them or without. */
+    PLACE2 = /^(?:https?:\/\/)?([\w-]+(?:\.[\w-]+)+):?(\/[^?#]*)?(?:[?#].*)?$/i;
+    ID = /^[\w.,!-]+$/;
+    /** `/sites/team`; in links that were copied it stands behind `/:f:/r`. What follows is a page or a library. */
+    PATH = /^(?:\/:\w:\/\w)?(\/(?:sites|teams|personal)\/[^/:]+)/i;
+    /** In sharing links `/sites/` is shortened to `/s/`, and `/teams/` to `/t/`: `/:f:/s/team/EabcDEF`. */
+    SHORT = /^\/:\w:\/([st])\/([^/]+)/i;
+  }
+});
+
+// src/files/providers/microsoft-graph/addresses.ts
+/** The item that `--from` names: by id, by path from the drive's root, or by a sharing URL. @throws Failure USAGE */
+async function itemOf(download3) {
+  const { from } = download3;
+  return isUrl(from) ? shared(from) : within(await driveOf(download3), from, "--from");
+}
+/**
+ * Where an upload goes. `--to` is a folder where it is an id, a URL, ends in a slash, or has no extension; else it
+ * is the file's own path, unless such a folder exists.
+ *
+ * @throws Failure USAGE
+ */
+async function destinationOf(upload4) {
+  const { to = "/", source, renamed } = upload4;
+  if (isUrl(to)) return below(await sharedFolder(upload4, to), source.name);
+  const address = within(await driveOf(upload4), to, "--to");
+  if (renamed || isFolder(to)) return below(address, source.name);
+  const there = await itemAt(upload4, address);
+  return there?.folder ? below(address, source.name) : address;
+}
+/** Whether a destination can be meant, before anybody is asked. @throws Failure USAGE */
+function checkDestination({ to = "/", renamed }, name) {
+  const address = isUrl(to) ? "" : within("", to, "--to");
+  if (renamed || isUrl(to) || isFolder(to)) below(address, name);
+}
+/** The item at an address; undefined where there is none. */
+async function itemAt(context, address) {
+  try {
+    return await requestJson(context, () => ({ method: "GET", path: guardPath(address) }));
+  } catch (error) {
+    if (statusOf(error) === 404) return void 0;
+    throw error;
+  }
+}
+/** The name at the end of an address. */
+function nameOf(address) {
+  return decodeURIComponent(address.slice(address.lastIndexOf("/") + 1).replace(/:$/, ""));
+}
+function isFolder(to) {
+  return ID2.test(to) || to.endsWith("/") || (0, import_node_path9.extname)(to) === "";
+}
+function within(drive, item, flag) {
+  if (undoGitBash(item) !== void 0) {
+    throw new Failure("USAGE", `${flag} ${JSON.stringify(item)} is a path of this machine.`, {
+      hint: `Git-Bash rewrites a leading slash: leave it out (${flag} Reports/), or set MSYS_NO_PATHCONV=1.`
+    });
+  }
+  if (ID2.test(item)) return `${drive}/items/${encodeURIComponent(item)}`;
+  const segments = item.split("/").filter(Boolean);
+  if (segments.length === 0) return `${drive}/root`;
+  return addressable(`${drive}/root:/${segments.map(encodeURIComponent).join("/")}:`, flag, item);
+}
+function below(folder, name) {
+  const parent = folder.endsWith(":") ? folder.slice(0, -1) : `${folder}:`;
+  return addressable(`${parent}/${encodeURIComponent(name)}:`, "--name", name);
+}
+/** Names stand in the request's path, where some have another meaning, once decoded or not. */
+function addressable(address, flag, shown) {
+  try {
+    return guardPath(address);
+  } catch {
+    throw new Failure("USAGE", `${flag} ${JSON.stringify(shown.slice(0, 200))} would lead somewhere else.`, {
+      hint: `Pass ${flag} without dot segments, and without % before codes of control characters, dots or slashes.`
+    });
+  }
+}
+/** https://learn.microsoft.com/graph/api/shares-get#encoding-sharing-urls */
+function shared(url) {
+  return `/v1.0/shares/u!${Buffer.from(url).toString("base64url")}/driveItem`;
+}
+async function sharedFolder(place, url) {
+  const item = await requestJson(place, () => ({ method: "GET", path: guardPath(shared(url)) }));
+  const drive = item?.parentReference?.driveId;
+  if (typeof item?.id !== "string" || typeof drive !== "string")
+    throw unexpectedResponse(place.connection.provider, "the folder");
+  return `/v1.0/drives/${encodeURIComponent(drive)}/items/${encodeURIComponent(item.id)}`;
+}
+async function driveOf(place) {
+  const { provider } = place.connection;
+  if (provider === "ONEDRIVE") return "/v1.0/me/drive";
+  const site = siteOf(place.site);
+  if ("id" in site) return `/v1.0/sites/${encodeURIComponent(site.id)}/drive`;
+  // Sites are addressed by id.
+  const found = await requestJson(place, () => ({ method: "GET", path: guardPath(site.address) }));
+  if (typeof found?.id !== "string") throw unexpectedResponse(provider, "the site's id");
+  return `/v1.0/sites/${encodeURIComponent(found.id)}/drive`;
+}
+function isUrl(text3) {
+  return /^https?:\/\//i.test(text3) && URL.canParse(text3);
+}
+var import_node_path9, ID2;
+var init_addresses = __esm({
+  "src/files/providers/microsoft-graph/addresses.ts"() {
+    "use strict";
+    import_node_path9 = require("node:path");
+    init_failure();
+    init_proxy_guards();
+    init_provider();
+    init_requests();
+    init_sites();
+    /**
+     * Addresses in Graph are paths to which `/content` and the like can be put. Those that name an item by its path
+     * end in a colon: `/v1.0/me/drive/root:/Reports/a.pdf:`.
+     */
+    /** A path has a slash or a dot; everything else is an item's id. */
+    ID2 = /^[\w!-]+$/;
+  }
+});
+
+// src/files/providers/microsoft-graph/session.ts
+function drop(answer, result2) {
+  answer.body.destroy();
+  return result2;
+}
+var ENDED, UploadSession;
+var init_session = __esm({
+  "src/files/providers/microsoft-graph/session.ts"() {
+    "use strict";
+    init_external_request();
+    init_proxy2();
+    init_provider();
+    init_requests();
+    init_source();
+    init_addresses();
+    /** Statuses that say that there is no such session: it has expired, was cancelled, or has done its work. */
+    ENDED = [404, 410];
+    /** Graph's upload session: a URL of another host that is its own credential, so nothing of ours travels there. */
+    UploadSession = class {
+      #up;
+      #address;
+      #url;
+      #before;
+      #lastSent = false;
+      /**
+       * @param address of the item that will be there
+       * @param before what was there before; undefined where there was nothing
+       */
+      constructor(up, address, url, before) {
+        this.#up = up;
+        this.#address = address;
+        this.#url = url;
+        this.#before = before;
+      }
+      async send(range) {
+        const { source, client } = this.#up;
+        if (range.start === range.end) return await this.ask();
+        this.#lastSent = range.end === source.bytes;
+        const answer = await this.#request(client, {
+          method: "PUT",
+          headers: {
+            "content-type": "application/octet-stream",
+            "content-length": range.end - range.start,
+            "content-range": `bytes ${range.start}-${range.end - 1}/${source.bytes}`
+          },
+          body: readSource(source, range, watch(this.#up))
+        });
+        // An answer to the range itself: the session had ended before it came.
+        if (ENDED.includes(answer.status)) return drop(answer, { gone: true });
+        if (answer.status === 416) return drop(answer, await this.ask());
+        return await this.#stepOf(answer);
+      }
+      async ask() {
+        const { client } = this.#up;
+        const answer = await this.#request(client, { method: "GET" });
+        if (!ENDED.includes(answer.status)) return await this.#stepOf(answer);
+        return drop(answer, this.#lastSent ? await this.#afterItsEnd(client) : { gone: true });
+      }
+      async abandon(client, inDoubt2) {
+        const answer = await this.#request(client, { method: "DELETE" });
+        answer.body.destroy();
+        if (answer.status < 300) return { cancelled: "The upload was cancelled; nothing was created." };
+        const step = inDoubt2 ? await this.#afterItsEnd(client) : { gone: true };
+        return "done" in step ? { done: step.done } : void 0;
+      }
+      async #request(client, request) {
+        const answer = await sendBody(request, () => sendExternal(client, this.#url, request));
+        if (answer.status < 400 || answer.status === 416 || ENDED.includes(answer.status)) return answer;
+        // The URL is a credential: failures do not repeat it.
+        throw fromRefusal2(
+          await readRefusal(answer),
+          { method: request.method, path: "the upload session" },
+          this.#up.connection.provider
+        );
+      }
+      async #stepOf(answer) {
+        const body = await readJson(this.#up.client, answer, { method: "PUT", path: "the upload session" });
+        if (typeof body?.id === "string") return { done: body };
+        const next = Number.parseInt(body?.nextExpectedRanges?.[0], 10);
+        // All bytes are there, and nothing is missing: the end is near.
+        return { next: Number.isNaN(next) ? this.#up.source.bytes : next };
+      }
+      /** A session that ended while the answer to the last range was lost: what is there now tells. */
+      async #afterItsEnd(client) {
+        // Under which name the file would be is not known.
+        if (this.#up.onConflict === "rename") return { lost: true };
+        const item = await itemAt({ ...this.#up, client }, this.#address);
+        if (item === void 0) return { gone: true };
+        return this.#isOurs(item) ? { done: item } : { lost: true };
+      }
+      /** Only OneDrive for persons hashes with SHA-256. Elsewhere other content than before, of our size, has to do. */
+      #isOurs(item) {
+        const { source, hash } = this.#up;
+        if (item?.size !== source.bytes) return false;
+        const theirs = item?.file?.hashes?.sha256Hash;
+        if (typeof theirs === "string") return theirs.toLowerCase() === hash.digest();
+        // Of the two tags the one that changes with the content alone.
+        return typeof item.cTag === "string" && item.cTag !== this.#before?.cTag;
+      }
+    };
+  }
+});
+
+// src/files/providers/microsoft-graph/transfer.ts
+var transfer_exports = {};
+__export(transfer_exports, {
+  microsoftGraph: () => microsoftGraph
+});
+function check2(flags11, name, provider) {
+  if (provider === "SHAREPOINT") siteOf(flags11.site);
+  checkDestination(flags11, name);
+}
+async function upload3(up) {
+  const address = await destinationOf(up);
+  try {
+    const item = up.source.bytes < SESSION_BYTES ? await atOnce2(up, address) : await inRanges2(up, address);
+    if (typeof item?.id !== "string") throw unexpectedResponse(up.connection.provider, "the item's id", true);
+    return {
+      id: item.id,
+      name: String(item.name ?? up.source.name),
+      mimeType: up.source.mimeType,
+      webUrl: typeof item.webUrl === "string" ? item.webUrl : void 0
+    };
+  } catch (error) {
+    const taken = statusOf(error) === 409 && JSON.stringify(asFailure(error).details.body).includes("nameAlreadyExists");
+    if (!taken) throw adviseWhereFull(error);
+    // A folder is not replaced by a file.
+    const refuse3 = up.onConflict === "replace" ? nameTakenForGood : nameTaken;
+    throw refuse3(nameOf(address), "there");
+  }
+}
+/** Graph names a URL of another host, where nothing of ours travels. */
+async function download2(wanted) {
+  const address = await itemOf(wanted);
+  const look2 = () => requestJson(wanted, () => ({ method: "GET", path: guardPath(address) }));
+  const item = await look2();
+  const urlOf = (item2) => {
+    const url = item2?.["@microsoft.graph.downloadUrl"];
+    if (typeof url === "string") return url;
+    if (item2?.file || typeof item2?.id !== "string")
+      throw unexpectedResponse(wanted.connection.provider, "a download URL");
+    throw new Failure("USAGE", `${wanted.from} is a folder or holds no bytes of its own.`, {
+      hint: "Pass --from with a file: its path, its item id, or its sharing URL."
+    });
+  };
+  const type = item?.file?.mimeType;
+  return {
+    open: openSigned(wanted.client, urlOf(item), async () => urlOf(await look2())),
+    mimeType: typeof type === "string" ? type : void 0
+  };
+}
+function atOnce2(up, address) {
+  const { source, onConflict = "fail" } = up;
+  const query = [[CONFLICT, onConflict]];
+  return requestJson(up, () => ({
+    method: "PUT",
+    path: guardPath(`${address}/content`, query),
+    headers: { "Content-Type": source.mimeType },
+    body: readSource(source, void 0, watch(up)),
+    bodyBytes: source.bytes
+  }));
+}
+async function inRanges2(up, address) {
+  const { onConflict = "fail" } = up;
+  // What is there now tells afterwards whether something has changed; and whoever will be refused is told at once.
+  const before = onConflict === "rename" ? void 0 : await itemAt(up, address);
+  if (before && onConflict === "fail")
+    throw nameTaken(nameOf(address), "there", { id: before.id, web_url: before.webUrl });
+  const open3 = async () => {
+    const session = await sendForJson(up, {
+      method: "POST",
+      path: guardPath(`${address}/createUploadSession`),
+      headers: { "Content-Type": "application/json" },
+      body: Buffer.from(JSON.stringify({ item: { [CONFLICT]: onConflict } }))
+    });
+    if (typeof session?.uploadUrl !== "string")
+      throw unexpectedResponse(up.connection.provider, "an upload URL");
+    return new UploadSession(up, address, session.uploadUrl, before);
+  };
+  return await uploadInRanges(up, open3, RANGE_BYTES2);
+}
+var SESSION_BYTES, RANGE_BYTES2, CONFLICT, microsoftGraph;
+var init_transfer = __esm({
+  "src/files/providers/microsoft-graph/transfer.ts"() {
+    "use strict";
+    init_document();
+    init_failure();
+    init_proxy_guards();
+    init_signed_url();
+    init_provider();
+    init_requests();
+    init_ranges();
+    init_source();
+    init_addresses();
+    init_session();
+    init_sites();
+    /** From here on Graph wants an upload session. */
+    SESSION_BYTES = 4 * 1024 * 1024;
+    /** A multiple of 327,680 bytes below 60 MiB. */
+    RANGE_BYTES2 = 128 * 327680;
+    CONFLICT = "@microsoft.graph.conflictBehavior";
+    /** OneDrive and SharePoint: the same Graph, another root. */
+    microsoftGraph = { onConflict: "fail", check: check2, upload: upload3, download: download2 };
+  }
+});
+
+// src/files/registry.ts
+/**
+ * How files go to and come from a provider.
+ *
+ * @param provider its key
+ * @throws Failure USAGE for providers without a recipe, and for flags that it has no use for
+ */
+async function recipeFor(provider, flags11) {
+  if (flags11.site !== void 0 && provider !== "SHAREPOINT") throw useless("--site", "SHAREPOINT");
+  if (flags11.exportAs !== void 0 && provider !== "GOOGLEDRIVE") throw useless("--export-as", "GOOGLEDRIVE");
+  switch (provider) {
+    case "NOTION":
+      return (await Promise.resolve().then(() => (init_upload(), upload_exports))).notion;
+    case "GOOGLEDRIVE":
+      return (await Promise.resolve().then(() => (init_upload2(), upload_exports2))).googleDrive;
+    case "ONEDRIVE":
+    case "SHAREPOINT":
+      return (await Promise.resolve().then(() => (init_transfer(), transfer_exports))).microsoftGraph;
+    default:
+      throw new Failure(
+        "USAGE",
+        `${provider} has no recipe for files; there are ones for ${FILE_PROVIDERS.join(", ")}.`,
+        {
+          hint: "Use proxy-request: --input-file sends a file, --output-file saves the answer, --download follows a URL in it."
+        }
+      );
+  }
+}
+function useless(flag, provider) {
+  return new Failure("USAGE", `${flag} is for ${provider} alone.`, { hint: `Leave ${flag} out.` });
+}
+var FILE_PROVIDERS;
+var init_registry = __esm({
+  "src/files/registry.ts"() {
+    "use strict";
+    init_failure();
+    /** Providers whose files have a recipe. */
+    FILE_PROVIDERS = ["NOTION", "GOOGLEDRIVE", "ONEDRIVE", "SHAREPOINT"];
+  }
+});
+
+// src/commands/upload-file/run.ts
+var run_exports7 = {};
+__export(run_exports7, {
+  run: () => run7
+});
+async function run7(flags11, context) {
+  assertNotReadOnly(context.settings, "upload-file");
+  const { provider, site, to, name } = flags11;
+  const onConflict = flags11["on-conflict"];
+  const renamed = name !== void 0;
+  const path = (0, import_node_path10.resolve)(context.host.cwd, flags11["input-file"] ?? "");
+  const source = await openSource(path, { homeDir: context.host.homeDir, name });
+  const recipeOf = async (key) => {
+    const recipe2 = await recipeFor(key, { site });
+    recipe2.check({ to, site, onConflict, renamed }, source.name, key);
+    return recipe2;
+  };
+  if (provider !== void 0) await recipeOf(guessProviderKey(provider));
+  const opened = await openAccount(context, flags11, false);
+  const { client, connection, identifier } = opened;
+  await requireAuthorized(client, connection, identifier, opened.account);
+  const recipe = await recipeOf(connection.provider);
+  const screen = { isTTY: context.host.stderrIsTTY, write: (line) => context.host.writeError(line) };
+  const progress = new Progress(source.name, screen, () => client.session.progress());
+  progress.expect(source.bytes);
+  try {
+    if (context.settings.confirmWrites) {
+      const sha256 = await hashSource(source, () => progress.at(0));
+      const file = { input_file: source.path, name: source.name, bytes: source.bytes, sha256 };
+      // Where the name was asked for, --to is a folder; else it may be the file itself.
+      const asked = renamed && { renamed };
+      const there = {
+        provider: connection.provider,
+        connection_name: connection.keyId,
+        identifier,
+        to,
+        site
+      };
+      await assertConfirmed(
+        context.settings,
+        {
+          command: "upload-file",
+          ...there,
+          ...file,
+          ...asked,
+          on_conflict: onConflict ?? recipe.onConflict
+        },
+        flags11.confirm
+      );
+    }
+    const hash = new RunningHash();
+    context.act();
+    const made = await recipe.upload({
+      ...opened,
+      source,
+      to,
+      renamed,
+      site,
+      onConflict,
+      progress,
+      hash
+    });
+    return {
+      provider: connection.provider,
+      id: made.id,
+      name: made.name,
+      bytes: source.bytes,
+      mime_type: made.mimeType,
+      sha256: hash.digest(),
+      ...made.webUrl !== void 0 && { web_url: made.webUrl }
+    };
+  } finally {
+    progress.end();
+  }
+}
+var import_node_path10;
+var init_run7 = __esm({
+  "src/commands/upload-file/run.ts"() {
+    "use strict";
+    import_node_path10 = require("node:path");
+    init_progress();
+    init_provider();
+    init_registry();
+    init_source();
+    init_confirmation();
+    init_authorize();
+    init_discover();
+    init_open_account();
+  }
+});
+
+// src/files/download/receive.ts
+/**
+ * Fetches a file. A connection that breaks is followed by another one that brings the rest, where the host can do
+ * that and it is certain to be the rest of the same file; else the file is fetched from its beginning, a few times.
+ *
+ * @param keep called with the head of an answer and a stream of the whole file; again when it begins anew
+ * @throws Failure as `found.open` and `keep`
+ */
+async function receive(client, found, keep2) {
+  for (let restarts = 0; ; restarts++) {
+    const head = await found.open();
+    try {
+      if (head.status >= 300) throw noFile(head);
+      return await keep2(head, import_node_stream6.Readable.from(wholeFile(client, found, head), { objectMode: false }));
+    } catch (error) {
+      const { code } = asFailure(error);
+      if (code !== "NETWORK" || restarts >= MAX_RESTARTS2) throw error;
+      await waitAfter(client, error, restarts);
+    } finally {
+      head.body.destroy();
+    }
+  }
+}
+/** How long an answer says that its body is. @returns bytes; undefined where it does not say */
+function lengthOf(answer) {
+  const length = headerOf(answer, "content-length");
+  return length === void 0 ? void 0 : Number(length);
+}
+async function* wholeFile(client, found, head) {
+  const total = lengthOf(head);
+  // A weak tag stands for content that is merely alike (RFC 9110, section 8.8.1).
+  const tag = /^"/.test(head.headers.etag ?? "") ? head.headers.etag : void 0;
+  let answer = head;
+  let at = 0;
+  try {
+    for (let breaks = 0, chunks = iterate(head); ; ) {
+      let broken2;
+      // Not `for await`: what goes wrong where the bytes go to would look like a connection that broke.
+      const step = await chunks.next().catch((error) => {
+        broken2 = error;
+      });
+      if (step?.done || at === total) return;
+      if (step) {
+        breaks = 0;
+        at += step.value.length;
+        yield step.value;
+        continue;
+      }
+      client.session.signal.throwIfAborted();
+      // Without a tag or a hash, the rest of another version would go unnoticed.
+      const mayGoOn = total !== void 0 && (tag !== void 0 || found.sha256 !== void 0);
+      if (!mayGoOn || ++breaks > MAX_BREAKS) throw broken2;
+      await waitAfter(client, broken2, breaks - 1);
+      answer.body.destroy();
+      const part = { range: `bytes=${at}-`, ...tag !== void 0 && { "if-range": tag } };
+      answer = await found.open(part).catch((error) => {
+        throw statusOf(error) === 416 ? notTheRest() : error;
+      });
+      if (!isRest(answer, at, total, tag)) throw notTheRest();
+      chunks = iterate(answer);
+    }
+  } finally {
+    answer.body.destroy();
+  }
+}
+function iterate(answer) {
+  return answer.body[Symbol.asyncIterator]();
+}
+function isRest(answer, at, total, tag) {
+  const { etag, "content-range": range } = answer.headers;
+  const isSame = tag === void 0 || etag === void 0 || etag === tag;
+  return answer.status === 206 && range === `bytes ${at}-${total - 1}/${total}` && isSame;
+}
+/** A 304 or another redirect that leads nowhere: its body is no file. */
+function noFile({ status }) {
+  return new Failure("PROVIDER_ERROR", `The host answered ${status} instead of the file.`, {
+    hint: "Check the id or URL of --from, then run the command again.",
+    retryable: false,
+    details: { status }
+  });
+}
+function notTheRest() {
+  return new Failure("NETWORK", "The download broke off, and the host does not hand out the rest alone.", {
+    hint: "Nothing was left behind; run the command again."
+  });
+}
+var import_node_stream6, MAX_BREAKS, MAX_RESTARTS2;
+var init_receive = __esm({
+  "src/files/download/receive.ts"() {
+    "use strict";
+    import_node_stream6 = require("node:stream");
+    init_document();
+    init_failure();
+    init_proxy2();
+    init_requests();
+    /** Breaks in a row, without a byte between them, after which a connection is given up. */
+    MAX_BREAKS = 4;
+    /** Times that a download begins anew where it cannot be gone on with. */
+    MAX_RESTARTS2 = 2;
+  }
+});
+
+// src/commands/download-file/run.ts
+var run_exports8 = {};
+__export(run_exports8, {
+  run: () => run8
+});
+async function run8(flags11, context) {
+  const { provider, site, overwrite, from = "", "export-as": exportAs } = flags11;
+  if (provider !== void 0) await recipeFor(guessProviderKey(provider), { site, exportAs });
+  const { homeDir, cwd, stderrIsTTY: isTTY } = context.host;
+  const outputFile = await checkTarget(outputPath(cwd, flags11["output-file"] ?? ""), overwrite, homeDir);
+  const opened = await openAccount(context, flags11, true);
+  const { client, connection, identifier } = opened;
+  await requireAuthorized(client, connection, identifier, opened.account);
+  const recipe = await recipeFor(connection.provider, { site, exportAs });
+  const screen = { isTTY, write: (line) => context.host.writeError(line) };
+  const progress = new Progress((0, import_node_path11.basename)(outputFile), screen, () => client.session.progress());
+  try {
+    const found = await recipe.download({ ...opened, from, site, exportAs, outputFile });
+    const saved = await receive(client, found, async (head, bytes) => {
+      const expectedBytes = lengthOf(head);
+      progress.expect(expectedBytes);
+      progress.at(0);
+      const kept = await saveStream(bytes, outputFile, {
+        overwrite,
+        homeDir,
+        needles: context.redactor.needles(),
+        signal: context.deadline.signal,
+        onBytes: (count2) => progress.moved(count2),
+        expectedBytes,
+        expectedSha256: found.sha256
+      });
+      const type = found.mimeType ?? headerOf(head, "content-type") ?? "application/octet-stream";
+      return { ...kept, mime_type: type };
+    });
+    return { provider: connection.provider, ...saved };
+  } finally {
+    progress.end();
+  }
+}
+var import_node_path11;
+var init_run8 = __esm({
+  "src/commands/download-file/run.ts"() {
     "use strict";
     import_node_path11 = require("node:path");
-    init_command();
-    init_flags();
-    init_guard();
-    upload_file_default = defineCommand({
-      name: "upload-file",
-      step: "files",
-      summary: "Puts a file on a Notion page, or into Google Drive, OneDrive or SharePoint",
-      flags: {
-        ...CONNECTION,
-        ...IDENTIFIER,
-        "input-file": text("the file"),
-        to: text("NOTION: page id or URL. GOOGLEDRIVE: folder id or URL. ONEDRIVE, SHAREPOINT: path or item id"),
-        name: text("its name there (default: the name it has here)"),
-        site: text("SHAREPOINT: URL or id of the site"),
-        "on-conflict": choice("where the name is taken (default fail); Notion always adds", [
-          "fail",
-          "rename",
-          "replace"
-        ]),
-        confirm: text("the `confirm` of a CONFIRMATION_REQUIRED answer")
-      },
-      required: [["connection-name", "provider"], ["input-file"]],
-      example: "scalekit-agent-auth upload-file --provider NOTION --input-file report.pdf --to <PAGE_ID>",
-      answer: "provider, id, name, bytes, mime_type, sha256, web_url?",
-      errors: [
-        "FILE_EXISTS",
-        "FILE_REFUSED",
-        ...ACCOUNT_ERRORS,
-        "AMBIGUOUS_CONNECTION",
-        "PROVIDER_UNAUTHORIZED",
-        "NOT_FOUND",
-        "TOOL_PROXY_DISABLED",
-        "READ_ONLY",
-        "CONFIRMATION_REQUIRED",
-        "PROVIDER_ERROR",
-        "OUTCOME_UNKNOWN"
-      ],
-      async run(flags, call) {
-        assertNotReadOnly(call.settings, "upload-file");
-        const { provider, site, to, name } = flags;
-        const [
-          { hashSource: hashSource2, openSource: openSource2 },
-          { recipeFor: recipeFor2 },
-          { guessProviderKey: guessProviderKey2 },
-          { findAccount: findAccount2 },
-          { requireAuthorized: requireAuthorized2 },
-          { Progress: Progress2 },
-          { RunningHash: RunningHash2 }
-        ] = await Promise.all([
-          Promise.resolve().then(() => (init_source(), source_exports)),
-          Promise.resolve().then(() => (init_recipes(), recipes_exports)),
-          Promise.resolve().then(() => (init_discover(), discover_exports)),
-          Promise.resolve().then(() => (init_account(), account_exports)),
-          Promise.resolve().then(() => (init_authorize(), authorize_exports)),
-          Promise.resolve().then(() => (init_progress(), progress_exports)),
-          Promise.resolve().then(() => (init_transfer(), transfer_exports))
-        ]);
-        const target = { connectionName: call.connectionName(flags["connection-name"]), provider };
-        const onConflict = flags["on-conflict"];
-        const renamed = name !== void 0;
-        const path = (0, import_node_path11.resolve)(call.host.cwd, flags["input-file"] ?? "");
-        const source = await openSource2(path, { homeDir: call.host.homeDir, name });
-        const recipeOf = async (key) => {
-          const recipe2 = await recipeFor2(key, { site });
-          recipe2.check({ to, site, onConflict, renamed }, source.name, key);
-          return recipe2;
-        };
-        if (provider !== void 0) await recipeOf(guessProviderKey2(provider));
-        const identifier = await call.identifier(flags.identifier);
-        const client = await call.client();
-        const door = await findAccount2(client, target, identifier, false);
-        call.remark(door);
-        const { connection } = door;
-        await requireAuthorized2(client, connection, identifier, door.account);
-        const recipe = await recipeOf(connection.provider);
-        const screen = { isTTY: call.host.stderrIsTTY, write: (line) => call.host.writeError(line) };
-        const progress = new Progress2(source.name, screen, () => client.session.progress());
-        progress.expect(source.bytes);
-        try {
-          if (call.settings.confirmWrites) {
-            const sha256 = await hashSource2(source, () => progress.at(0));
-            const file = { input_file: source.path, name: source.name, bytes: source.bytes, sha256 };
-            // Where the name was asked for, --to is a folder; else it may be the file itself.
-            const asked = renamed && { renamed };
-            const there = {
-              provider: connection.provider,
-              connection_name: connection.keyId,
-              identifier,
-              to,
-              site
-            };
-            await assertConfirmed(
-              call.settings,
-              {
-                command: "upload-file",
-                ...there,
-                ...file,
-                ...asked,
-                on_conflict: onConflict ?? recipe.onConflict
-              },
-              flags.confirm
-            );
-          }
-          const hash = new RunningHash2();
-          call.act();
-          const made = await recipe.upload({
-            client,
-            door,
-            source,
-            to,
-            renamed,
-            site,
-            onConflict,
-            progress,
-            hash
-          });
-          return {
-            provider: connection.provider,
-            id: made.id,
-            name: made.name,
-            bytes: source.bytes,
-            mime_type: made.mimeType,
-            sha256: hash.digest(),
-            ...made.webUrl !== void 0 && { web_url: made.webUrl }
-          };
-        } finally {
-          progress.end();
-        }
-      }
-    });
+    init_receive();
+    init_save();
+    init_progress();
+    init_registry();
+    init_proxy2();
+    init_authorize();
+    init_discover();
+    init_open_account();
   }
 });
 
-// src/cli/commands.ts
+// src/commands/get-authorization/run.ts
+var run_exports9 = {};
+__export(run_exports9, {
+  run: () => run9
+});
+async function run9(flags11, context) {
+  if (flags11["show-tokens"] && context.host.env.OPENCLAW_SHELL) {
+    throw new Failure("FORBIDDEN", "--show-tokens is refused where an agent is reading.", {
+      hint: "A transcript is no place for tokens; the user can run this in a terminal of their own."
+    });
+  }
+  const connectionName = context.connectionName(flags11["connection-name"]);
+  const identifier = await context.identifier(flags11.identifier);
+  const client = await context.client();
+  let tokens = {};
+  const reveal = (held) => {
+    tokens = held;
+  };
+  const [connections, account] = await Promise.all([
+    listConnections(client, connectionName),
+    readAccount(client, connectionName ?? "", identifier, reveal)
+  ]);
+  const { connection } = chooseConnection(connections, { connectionName });
+  if (!account) {
+    const byLink = needsConsent(connection);
+    throw new Failure(
+      "ACCOUNT_NOT_FOUND",
+      `Please create and configure the ${connection.keyId} connection in the Scalekit Dashboard.`,
+      {
+        hint: `${identifier} has no account on ${connection.keyId}; ${byLink ? "generate-link makes one, where the person consents." : "it is made in the Scalekit Dashboard."}`,
+        details: { connection_name: connection.keyId },
+        next: byLink ? [["generate-link", "--connection-name", connection.keyId]] : []
+      }
+    );
+  }
+  if (flags11["show-tokens"]) for (const token of Object.values(tokens)) context.redactor.reveal(token);
+  return {
+    connection_name: connection.keyId,
+    identifier,
+    account: { id: account.id, status: account.status },
+    authorization_type: account.authorizationType,
+    token_expires_at: account.tokenExpiresAt ?? null,
+    scopes: account.scopes,
+    access_token: account.hasAccessToken ? "present" : "absent",
+    refresh_token: account.hasRefreshToken ? "present" : "absent",
+    ...flags11["show-tokens"] && { tokens }
+  };
+}
+var init_run9 = __esm({
+  "src/commands/get-authorization/run.ts"() {
+    "use strict";
+    init_failure();
+    init_accounts();
+    init_connections();
+    init_discover();
+  }
+});
+
+// src/scalekit/probe.ts
+/**
+ * Resolves the environment's host.
+ *
+ * @returns its addresses
+ *
+ * @throws Failure NETWORK
+ */
+async function resolveHost(envUrl) {
+  const { hostname } = new URL(envUrl);
+  try {
+    const found = await (0, import_promises4.lookup)(hostname.replace(/^\[|\]$/g, ""), { all: true });
+    return found.map(({ address }) => address);
+  } catch (error) {
+    throw networkFailure(error, hostname);
+  }
+}
+/** Connects, with TLS where the URL says so. @returns the TLS version, or `none` over plain http */
+async function connectHost(envUrl, signal) {
+  const url = new URL(envUrl);
+  const secure = url.protocol === "https:";
+  const host = url.hostname.replace(/^\[|\]$/g, "");
+  const port = Number(url.port || (secure ? 443 : 80));
+  let socket;
+  try {
+    return await new Promise((resolve7, reject) => {
+      signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+      if (!secure) {
+        socket = (0, import_node_net2.connect)({ host, port }, () => resolve7("none"));
+      } else {
+        const tls = (0, import_node_tls.connect)(
+          { host, port, ALPNProtocols: ["h2", "http/1.1"] },
+          () => resolve7(String(tls.getProtocol()))
+        );
+        socket = tls;
+      }
+      socket.on("error", reject);
+    });
+  } catch (error) {
+    if (signal.aborted) throw signal.reason;
+    throw networkFailure(error, url.host);
+  } finally {
+    socket?.destroy();
+  }
+}
+/**
+ * How far this machine's clock is ahead of the server's, which stamps its answers with a `Date`.
+ *
+ * @param theirs milliseconds, NaN where the server sent no date
+ * @returns seconds, negative where this clock is behind; undefined where there is nothing to compare with
+ */
+function clockSkewSeconds(theirs, now = Date.now()) {
+  return Number.isNaN(theirs) ? void 0 : Math.round((now - theirs) / 1e3);
+}
+var import_promises4, import_node_net2, import_node_tls;
+var init_probe = __esm({
+  "src/scalekit/probe.ts"() {
+    "use strict";
+    import_promises4 = require("node:dns/promises");
+    import_node_net2 = require("node:net");
+    import_node_tls = require("node:tls");
+    init_network_errors();
+  }
+});
+
+// src/steps/doctor.ts
+/**
+ * Looks at everything a call needs, from the machine outwards. A check that cannot succeed because an earlier one
+ * failed is left out; none of them throws, except when the person stops it.
+ */
+async function runChecks(patient) {
+  const { settings, signal } = patient;
+  const checks = [checkNode(patient.nodeVersion), ...checkCredentials2(settings)];
+  const envUrl = await attempt(checks, "environment_url", async () => {
+    const url = settings.credentials().envUrl;
+    return [url, url];
+  });
+  if (envUrl === void 0) return checks;
+  const addresses = await attempt(checks, "dns", async () => {
+    const found = await resolveHost(envUrl);
+    return [found, found.join(", ")];
+  });
+  if (addresses === void 0) return checks;
+  const tls = await attempt(checks, "tls", async () => {
+    const version = await connectHost(envUrl, signal);
+    return [
+      version,
+      version === "none" ? "connected without TLS, which is allowed on loopback" : `connected with ${version}`
+    ];
+  });
+  if (tls === void 0) return checks;
+  const client = await patient.client();
+  const token = await attempt(checks, "token", async () => [
+    await client.retrying(() => client.token()),
+    "Scalekit accepts the credentials"
+  ]);
+  if (token === void 0) return checks;
+  checks.push(checkClock(client.core.serverTime));
+  const connections = await attempt(checks, "connections", async () => {
+    const found = await listConnections(client);
+    return [found, describeConnections(found), found.some(isUsable) ? void 0 : NO_CONNECTION];
+  });
+  if (connections === void 0) return checks;
+  checks.push(await checkAccounts(client, patient.identifier, connections));
+  return checks;
+}
+function checkNode(version) {
+  const ok = Number.parseInt(version, 10) >= OLDEST_NODE;
+  return {
+    name: "node",
+    ok,
+    detail: `Node.js ${version}`,
+    ...!ok && { fix: `Install Node.js ${OLDEST_NODE} or newer for the shell that the agent uses.` }
+  };
+}
+/** Where each credential came from, never its value. */
+function checkCredentials2({ present, source, warnings }) {
+  const checks = CREDENTIAL_NAMES.map((name) => ({
+    name,
+    ok: present[name],
+    detail: present[name] ? `set by ${source}` : "not set",
+    ...!present[name] && {
+      fix: `Set ${name} in skills.entries.scalekit-agent-auth.env of the OpenClaw configuration, or in a .env file of the working directory; the three must come from one place.`
+    }
+  }));
+  const unread = warnings.map((warning) => ({
+    name: "env_file",
+    ok: false,
+    detail: warning,
+    fix: "Make .env a small text file, or remove it."
+  }));
+  return [...checks, ...unread];
+}
+function checkClock(serverTime) {
+  const skew = clockSkewSeconds(serverTime);
+  if (skew === void 0)
+    return { name: "clock", ok: true, detail: "the server sends no date to compare with" };
+  const ok = Math.abs(skew) <= MAX_SKEW_SECONDS;
+  const where = skew > 0 ? "ahead of" : "behind";
+  return {
+    name: "clock",
+    ok,
+    detail: skew === 0 ? "in step with the server" : `${Math.abs(skew)} s ${where} the server`,
+    ...!ok && {
+      fix: "Set this machine's clock, by NTP say: tokens look expired or not yet valid to a clock that is off."
+    }
+  };
+}
+async function checkAccounts(client, identifier, connections) {
+  if (identifier === void 0) {
+    return {
+      name: "accounts",
+      ok: false,
+      detail: "no identifier is set",
+      fix: "Set TOOL_IDENTIFIER to the identifier that the accounts have in Scalekit, an e-mail address say, or pass --identifier."
+    };
+  }
+  try {
+    const accounts = await listAccounts(client, identifier);
+    const usable = connections.filter(isUsable).filter(({ type }) => type !== "NO_AUTH");
+    const inactive = accounts.filter(({ status }) => status !== "ACTIVE");
+    const active = accounts.length - inactive.length;
+    if (accounts.length === 0 && usable.length > 0) {
+      return {
+        name: "accounts",
+        ok: false,
+        detail: `${identifier} has no account on any of ${usable.length} connections`,
+        fix: `Check that ${identifier} is the identifier that the accounts have in Scalekit; if it is, run generate-link for a connection, and open the link.`
+      };
+    }
+    const others = inactive.map(({ connectionName, status }) => `${connectionName} ${status}`).join(", ");
+    return {
+      name: "accounts",
+      ok: inactive.length === 0,
+      detail: `${identifier}: ${active} active of ${accounts.length} accounts, on ${usable.length} connections${others && `; ${others}`}`,
+      ...inactive.length > 0 && {
+        fix: `Run generate-link --connection-name ${inactive[0]?.connectionName} and open the link; an API key is renewed in the Scalekit Dashboard.`
+      }
+    };
+  } catch (error) {
+    return fromFailure("accounts", error);
+  }
+}
+function describeConnections(connections) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { status, enabled } of connections) {
+    const label = enabled ? status : `${status} but disabled`;
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  const parts = [...counts].map(([label, count2]) => `${count2} ${label}`);
+  return parts.length === 0 ? "none" : parts.join(", ");
+}
+/**
+ * Runs one check and notes how it went.
+ *
+ * @param look gives, beside what it found, how to mend it where it is not well
+ * @returns its value, or undefined where it failed
+ */
+async function attempt(checks, name, look2) {
+  try {
+    const [value, detail, fix] = await look2();
+    checks.push({ name, ok: fix === void 0, detail, ...fix !== void 0 && { fix } });
+    return value;
+  } catch (error) {
+    checks.push(fromFailure(name, error));
+    return void 0;
+  }
+}
+/** @throws the failure itself where it says that nobody waits for the checks any more */
+function fromFailure(name, error) {
+  const failure = asFailure(error);
+  if (failure.code === "INTERRUPTED") throw failure;
+  const { message, hint } = failure;
+  return { name, ok: false, detail: message, fix: hint };
+}
+var OLDEST_NODE, NO_CONNECTION, MAX_SKEW_SECONDS;
+var init_doctor = __esm({
+  "src/steps/doctor.ts"() {
+    "use strict";
+    init_document();
+    init_settings();
+    init_accounts();
+    init_connections();
+    init_probe();
+    /** What was looked at, and how to mend it where it is not well. */
+    OLDEST_NODE = 20;
+    NO_CONNECTION = "Create a connection in the Scalekit Dashboard (AgentKit > Connections) and finish its configuration.";
+    /** A clock further off than this makes tokens look expired or not yet valid. */
+    MAX_SKEW_SECONDS = 60;
+  }
+});
+
+// src/commands/doctor/run.ts
+var run_exports10 = {};
+__export(run_exports10, {
+  run: () => run10
+});
+async function run10(flags11, context) {
+  const checks = await runChecks({
+    nodeVersion: context.host.nodeVersion,
+    settings: context.settings,
+    identifier: flags11.identifier ?? context.settings.identifier,
+    signal: context.deadline.signal,
+    client: () => context.client()
+  });
+  return { checks, healthy: checks.every((check3) => check3.ok) };
+}
+var init_run10 = __esm({
+  "src/commands/doctor/run.ts"() {
+    "use strict";
+    init_doctor();
+  }
+});
+
+// src/commands/index.ts
 var COMMANDS;
 var init_commands = __esm({
-  "src/cli/commands.ts"() {
+  "src/commands/index.ts"() {
     "use strict";
-    init_doctor2();
-    init_download_file();
-    init_execute_tool();
-    init_find_tool();
-    init_generate_link();
-    init_get_authorization();
-    init_get_tool();
-    init_list_connections();
-    init_proxy_request();
-    init_upload_file();
+    init_spec();
+    init_spec2();
+    init_spec3();
+    init_spec4();
+    init_spec5();
+    init_spec6();
+    init_spec7();
+    init_spec8();
+    init_spec9();
+    init_command();
+    init_spec10();
     /** Every operation, in the order of the flow. */
     COMMANDS = [
-      find_tool_default,
-      list_connections_default,
-      generate_link_default,
-      get_tool_default,
-      execute_tool_default,
-      proxy_request_default,
-      upload_file_default,
-      download_file_default,
-      get_authorization_default,
-      doctor_default
+      defineCommand(spec4, () => Promise.resolve().then(() => (init_run(), run_exports))),
+      defineCommand(spec8, () => Promise.resolve().then(() => (init_run2(), run_exports2))),
+      defineCommand(spec5, () => Promise.resolve().then(() => (init_run3(), run_exports3))),
+      defineCommand(spec7, () => Promise.resolve().then(() => (init_run4(), run_exports4))),
+      defineCommand(spec3, () => Promise.resolve().then(() => (init_run5(), run_exports5))),
+      defineCommand(spec9, () => Promise.resolve().then(() => (init_run6(), run_exports6))),
+      defineCommand(spec10, () => Promise.resolve().then(() => (init_run7(), run_exports7))),
+      defineCommand(spec2, () => Promise.resolve().then(() => (init_run8(), run_exports8))),
+      defineCommand(spec6, () => Promise.resolve().then(() => (init_run9(), run_exports9))),
+      defineCommand(spec, () => Promise.resolve().then(() => (init_run10(), run_exports10)))
     ];
   }
 });
 
-// src/cli/next.ts
+// src/commands/shared/command-line.ts
 /** A command of `next` as a line that a shell runs as it stands, placeholders in `<…>` apart. */
 function commandLine(host, words3) {
   return [...host.program, ...words3].map(quote2).join(" ");
@@ -12751,9 +12209,467 @@ function flagWords(flag, value) {
 function quote2(word) {
   return /^[\w@%+=:,./\\-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
-var init_next = __esm({
-  "src/cli/next.ts"() {
+var init_command_line = __esm({
+  "src/commands/shared/command-line.ts"() {
     "use strict";
+  }
+});
+
+// package:@scalekit-sdk/node/lib/core.js
+var require_core = __commonJS({
+  "package:@scalekit-sdk/node/lib/core.js"(exports2, module2) {
+    module2.exports = packages["@scalekit-sdk/node/lib/core.js"]();
+  }
+});
+
+// src/scalekit/core.ts
+var core_exports = {};
+__export(core_exports, {
+  AgentCore: () => AgentCore,
+  LONGEST_TIMER_MS: () => LONGEST_TIMER_MS
+});
+var import_core, LONGEST_TIMER_MS, NO_SDK_DEADLINE_MS, AgentCore;
+var init_core = __esm({
+  "src/scalekit/core.ts"() {
+    "use strict";
+    import_core = __toESM(require_core(), 1);
+    init_failure();
+    init_token();
+    /** What a timer of Node holds. */
+    LONGEST_TIMER_MS = 2 ** 31 - 1;
+    /** A deadline of our own ends every call; the SDK's must merely never come first. */
+    NO_SDK_DEADLINE_MS = LONGEST_TIMER_MS;
+    /**
+     * The SDK's core client (its HTTP client, headers and user agent) with a token that is fetched before the first
+     * call (facts 1 and 2), shared by calls that start together, and renewed at most once.
+     */
+    AgentCore = class extends import_core.default.default {
+      #session;
+      #pending;
+      /** When the token endpoint says that it answered, in milliseconds; NaN where it does not. */
+      serverTime = Number.NaN;
+      constructor(credentials, session) {
+        super(
+          credentials.envUrl,
+          credentials.clientId,
+          credentials.clientSecret,
+          NO_SDK_DEADLINE_MS,
+          NO_SDK_DEADLINE_MS
+        );
+        session.redactor.add(credentials.clientSecret);
+        this.#session = session;
+        // A redirect would carry the client secret, or a provider's request, to another host (fact 4). And the
+        // environment's proxy variables are not for us: gRPC does not honour them (fact 12).
+        Object.assign(this.axios.defaults, { maxRedirects: 0, proxy: false, timeout: 0 });
+      }
+      /**
+       * Sends the token request ahead, so that the answer comes while modules are still being loaded. Whoever asks for
+       * the token hears how it went.
+       */
+      async prefetch() {
+        this.#pending = this.#fetchToken();
+        this.#pending.catch(() => {
+        });
+        // Loading holds the event loop; in two turns of it the socket opens and the request leaves.
+        for (const _turn of [1, 2]) await new Promise((resolve7) => setImmediate(resolve7));
+      }
+      /**
+       * The access token, fetched on first use.
+       *
+       * @throws Failure INVALID_CREDENTIALS, CONFIG_INVALID, SCALEKIT_ERROR, RATE_LIMITED, UNAVAILABLE, NETWORK
+       */
+      token() {
+        this.#pending ??= this.#fetchToken();
+        return this.#pending.catch((error) => {
+          this.#pending = void 0;
+          throw error;
+        });
+      }
+      /** Drops a token that Scalekit stopped accepting; the next call fetches another. */
+      forget(token) {
+        if (this.accessToken !== token) return;
+        this.accessToken = null;
+        this.#pending = void 0;
+      }
+      async #fetchToken() {
+        const { signal, redactor, trace } = this.#session;
+        const started = performance.now();
+        const report = (status, length) => trace?.({
+          method: "POST",
+          target: "/oauth/token",
+          status,
+          ms: performance.now() - started,
+          ...length !== void 0 && { bytes: Number(length) }
+        });
+        const form = new URLSearchParams({
+          grant_type: "client_credentials",
+          client_id: this.clientId,
+          client_secret: this.clientSecret
+        });
+        let body;
+        try {
+          const answer = await this.axios.post("oauth/token", form.toString(), {
+            headers: { "Content-Type": "application/x-www-form-urlencoded" },
+            skipAuth: true,
+            signal
+          });
+          report(answer.status, answer.headers["content-length"]);
+          this.serverTime = Date.parse(String(answer.headers.date));
+          body = answer.data;
+        } catch (error) {
+          report(messageOf(error));
+          throw fromTokenEndpoint(error, this.envUrl, signal);
+        }
+        const token = typeof body === "object" && body !== null ? Reflect.get(body, "access_token") : void 0;
+        if (typeof token !== "string" || token === "") {
+          throw new Failure("SCALEKIT_ERROR", `${this.envUrl} answered the token request without a token.`, {
+            hint: "Check that TOOL_ENV_URL is the environment URL shown in the Scalekit Dashboard; something else may be answering there.",
+            retryable: false
+          });
+        }
+        redactor.add(token);
+        this.accessToken = token;
+        return token;
+      }
+    };
+  }
+});
+
+// package:@bufbuild/protobuf
+var require_protobuf = __commonJS({
+  "package:@bufbuild/protobuf"(exports2, module2) {
+    module2.exports = packages["@bufbuild/protobuf"]();
+  }
+});
+
+// module:@bufbuild/protobuf
+var protobuf_exports = {};
+__export(protobuf_exports, {
+  default: () => import_protobuf.default
+});
+var import_protobuf;
+var init_protobuf = __esm({
+  "module:@bufbuild/protobuf"() {
+    __reExport(protobuf_exports, __toESM(require_protobuf()));
+    import_protobuf = __toESM(require_protobuf());
+  }
+});
+
+// package:@connectrpc/connect-node
+var require_connect_node = __commonJS({
+  "package:@connectrpc/connect-node"(exports2, module2) {
+    module2.exports = packages["@connectrpc/connect-node"]();
+  }
+});
+
+// module:@connectrpc/connect-node
+var connect_node_exports = {};
+__export(connect_node_exports, {
+  default: () => import_connect_node.default
+});
+var import_connect_node;
+var init_connect_node = __esm({
+  "module:@connectrpc/connect-node"() {
+    __reExport(connect_node_exports, __toESM(require_connect_node()));
+    import_connect_node = __toESM(require_connect_node());
+  }
+});
+
+// src/scalekit/client.ts
+var client_exports = {};
+__export(client_exports, {
+  ScalekitClient: () => ScalekitClient
+});
+/** RetryBudget that a moment's wait may mend; a rate limit is the caller's to wait for. */
+function isPassing(error) {
+  const { code, retryable } = asFailure(error);
+  return retryable && (code === "UNAVAILABLE" || code === "NETWORK" || code === "PROVIDER_ERROR");
+}
+/** Reports every RPC. The size is that of the message, which gRPC frames and may compress on the wire. */
+function tracing(trace) {
+  return (next) => async (request) => {
+    const started = performance.now();
+    const line = { method: "GRPC", target: request.method.name };
+    const ms = () => performance.now() - started;
+    try {
+      const answer = await next(request);
+      const bytes = answer.stream ? void 0 : (0, protobuf_exports.toBinary)(answer.method.output, answer.message).byteLength;
+      trace({ ...line, status: "OK", ms: ms(), bytes });
+      return answer;
+    } catch (error) {
+      trace({ ...line, status: messageOf(error), ms: ms() });
+      throw error;
+    }
+  };
+}
+var RETRY_PAUSES_MS, ScalekitClient;
+var init_client = __esm({
+  "src/scalekit/client.ts"() {
+    "use strict";
+    init_protobuf();
+    init_connect();
+    init_connect_node();
+    init_document();
+    init_failure();
+    init_core();
+    init_grpc();
+    /** Pauses before a read is tried again, in milliseconds; each is shortened by up to half at random. */
+    RETRY_PAUSES_MS = [200, 500, 1200];
+    /**
+     * The connection to one Scalekit environment: one token, one HTTP/2 connection, one HTTP client.
+     * Reads are retried within the deadline; `once` never sends twice.
+     */
+    ScalekitClient = class _ScalekitClient {
+      core;
+      envUrl;
+      session;
+      #connection;
+      #services = /* @__PURE__ */ new Map();
+      constructor(core, session, connection = new connect_node_exports.Http2SessionManager(core.envUrl)) {
+        this.envUrl = core.envUrl;
+        this.session = session;
+        this.core = core;
+        this.#connection = connection;
+      }
+      /** The same client with another abort signal, for requests after the command's own deadline has passed. */
+      withSignal(signal) {
+        return new _ScalekitClient(this.core, { ...this.session, signal }, this.#connection);
+      }
+      /** The typed client of one of the SDK's generated services. */
+      service(descriptor) {
+        const known = this.#services.get(descriptor.typeName);
+        if (known) return known;
+        const transport2 = (0, connect_node_exports.createGrpcTransport)({
+          baseUrl: this.envUrl,
+          sessionManager: this.#connection,
+          interceptors: this.session.trace ? [tracing(this.session.trace)] : []
+        });
+        const client = (0, connect_exports.createClient)(descriptor, transport2);
+        this.#services.set(descriptor.typeName, client);
+        return client;
+      }
+      /** The access token; the HTTP/2 connection is opened meanwhile, so that the first call finds it ready. */
+      async token() {
+        if (this.core.accessToken === null && this.#connection.state() === "closed") {
+          // A connection that fails is reported by the call that needs it.
+          this.#connection.connect().catch(() => {
+          });
+        }
+        return await this.core.token();
+      }
+      /**
+       * Makes a call that changes nothing, as often as it takes.
+       *
+       * @throws Failure of any class the contract names for reads
+       */
+      read(call, request) {
+        let renewed = false;
+        const attempt2 = async () => {
+          const token = await this.token();
+          try {
+            return await this.#send(call, request, token);
+          } catch (thrown) {
+            if (this.session.signal.aborted) throw this.session.signal.reason;
+            const error = connect_exports.ConnectError.from(thrown);
+            if (renewed || !isTokenRefused(error)) throw fromRead(error, this.envUrl);
+            renewed = true;
+            this.core.forget(token);
+            return attempt2();
+          }
+        };
+        return this.retrying(attempt2);
+      }
+      /**
+       * Repeats what changes nothing while it fails for a passing reason, with growing pauses, within the deadline.
+       *
+       * @param attempt throws Failure
+       */
+      async retrying(attempt2) {
+        for (const pause of RETRY_PAUSES_MS) {
+          try {
+            return await attempt2();
+          } catch (error) {
+            if (this.session.signal.aborted || !isPassing(error)) throw error;
+          }
+          await this.pause(pause * (0.5 + Math.random() / 2));
+        }
+        return await attempt2();
+      }
+      /**
+       * Makes a call at most once, whatever happens. Errors come as they are: the caller knows what they mean for an
+       * effect that may have happened.
+       */
+      async once(call, request) {
+        const token = await this.token();
+        this.session.signal.throwIfAborted();
+        return await this.#send(call, request, token);
+      }
+      /** Waits, unless the call ends first. @param ms milliseconds; a wait beyond what a timer holds would be none */
+      async pause(ms) {
+        const { signal } = this.session;
+        await new Promise((resolve7, reject) => {
+          const onAbort = () => {
+            clearTimeout(timer);
+            reject(signal.reason);
+          };
+          const timer = setTimeout(
+            () => {
+              signal.removeEventListener("abort", onAbort);
+              resolve7();
+            },
+            Math.min(ms, LONGEST_TIMER_MS)
+          );
+          if (signal.aborted) onAbort();
+          else signal.addEventListener("abort", onAbort, { once: true });
+        });
+      }
+      /**
+       * Lets go of the connections, so that nothing keeps the process alive. In a turn of its own: an answer is told from
+       * within Node's reading of HTTP/2, and streams that are closed in there are used after they were freed
+       * (https://github.com/nodejs/node/pull/39076).
+       */
+      close() {
+        setImmediate(() => this.#connection.abort());
+      }
+      #send(call, request, token) {
+        return call(request, {
+          signal: this.session.signal,
+          headers: {
+            authorization: `Bearer ${token}`,
+            "user-agent": this.core.userAgent,
+            "x-sdk-version": this.core.sdkVersion,
+            "x-api-version": this.core.apiVersion
+          }
+        });
+      }
+    };
+  }
+});
+
+// src/commands/shared/context.ts
+function traceLine({ method, target, status, ms, bytes }) {
+  return `[debug] ${method} ${target} → ${status}, ${Math.round(ms)} ms${bytes === void 0 ? "" : `, ${bytes} bytes`}`;
+}
+var MAX_IDENTIFIER_CHARS, CONNECTION_NAME, CommandContext;
+var init_context = __esm({
+  "src/commands/shared/context.ts"() {
+    "use strict";
+    init_failure();
+    init_input();
+    /** Scalekit's limits (docs/scalekit.md, RPCs). */
+    MAX_IDENTIFIER_CHARS = 100;
+    CONNECTION_NAME = /^[a-zA-Z0-9_: -]{1,400}$/;
+    /** What a command has to work with: the settings, the Scalekit client, and the streams. */
+    CommandContext = class {
+      host;
+      settings;
+      deadline;
+      redactor;
+      debug;
+      input;
+      /** Prints a line of a batch; the command's last line is printed by the program. */
+      printRow;
+      /** Begins a line of a batch with so many spaces; the next line goes on behind them. */
+      beginRow;
+      /** What the answer says beside its own members, whether it is a success or a failure. */
+      remarks;
+      #acted = false;
+      #client;
+      constructor(parts) {
+        this.host = parts.host;
+        this.settings = parts.settings;
+        this.deadline = parts.deadline;
+        this.redactor = parts.redactor;
+        this.debug = parts.debug;
+        this.printRow = parts.printRow;
+        this.beginRow = parts.beginRow;
+        this.remarks = { warnings: [...parts.settings.warnings] };
+        this.input = new Input(parts.host, parts.deadline.signal);
+      }
+      /** Whether a request that may change something has been sent: from then on every answer must come out. */
+      get acted() {
+        return this.#acted;
+      }
+      /** To be called before such a request goes out. */
+      act() {
+        this.#acted = true;
+        this.host.onSent();
+      }
+      /** Says something to the person on stderr, without secrets and control characters. */
+      note(text3) {
+        this.host.writeError(`${this.redactor.message(text3).replace(new RegExp("(?![\\t\\n])\\p{Cc}", "gu"), "?")}
+`);
+      }
+      /** Puts on the answer how the connection was come by, or another warning, as soon as it is known. */
+      remark({ alias, warnings }) {
+        if (alias) this.remarks.provider_alias = alias;
+        this.remarks.warnings.push(...warnings);
+      }
+      /**
+       * The Scalekit client, created on first use.
+       *
+       * @throws Failure CONFIG_MISSING, CONFIG_INVALID
+       */
+      async client() {
+        if (this.#client) return this.#client;
+        const credentials = this.settings.credentials();
+        const session = {
+          signal: this.deadline.signal,
+          redactor: this.redactor,
+          trace: this.debug ? (line) => this.note(traceLine(line)) : void 0,
+          progress: () => this.deadline.touch()
+        };
+        const { AgentCore: AgentCore2 } = await Promise.resolve().then(() => (init_core(), core_exports));
+        const core = new AgentCore2(credentials, session);
+        await core.prefetch();
+        const { ScalekitClient: ScalekitClient2 } = await Promise.resolve().then(() => (init_client(), client_exports));
+        this.#client = new ScalekitClient2(core, session);
+        return this.#client;
+      }
+      /**
+       * Whose account to use: the flag, TOOL_IDENTIFIER, or the person at the terminal.
+       *
+       * @throws Failure IDENTIFIER_REQUIRED, USAGE
+       */
+      async identifier(flag) {
+        const identifier = flag ?? this.settings.identifier ?? await this.#askIdentifier();
+        if (identifier === "" || identifier.length > MAX_IDENTIFIER_CHARS || new RegExp("\\p{Cc}", "u").test(identifier) || !identifier.isWellFormed()) {
+          throw new Failure(
+            "USAGE",
+            `The identifier must be 1 to ${MAX_IDENTIFIER_CHARS} characters on one line.`,
+            {
+              hint: "Pass --identifier with the identifier that the account has in Scalekit, an e-mail address say."
+            }
+          );
+        }
+        return identifier;
+      }
+      /** Checks the spelling of a connection's name before it goes anywhere. @throws Failure USAGE */
+      connectionName(flag) {
+        if (flag === void 0 || CONNECTION_NAME.test(flag)) return flag;
+        throw new Failure(
+          "USAGE",
+          `--connection-name ${JSON.stringify(flag.slice(0, 80))} is not a valid connection name.`,
+          {
+            hint: "Take a key_id from list-connections; names hold letters, digits, spaces, - _ and :."
+          }
+        );
+      }
+      /** Lets go of what would keep the process alive. */
+      close() {
+        this.#client?.close();
+        this.deadline.clear();
+      }
+      async #askIdentifier() {
+        if (!this.host.stdin.isTTY || !this.host.stderrIsTTY) {
+          throw new Failure("IDENTIFIER_REQUIRED", "No identifier says whose account to use.", {
+            hint: "Pass --identifier, or set TOOL_IDENTIFIER for good; it is the identifier that the account has in Scalekit, an e-mail address say."
+          });
+        }
+        this.note("TOOL_IDENTIFIER is not set. Set it once, and this question goes away.");
+        return (await this.input.ask("Identifier (whose account to use): ")).trim();
+      }
+    };
   }
 });
 
@@ -12777,7 +12693,87 @@ var init_yargs = __esm({
   }
 });
 
-// src/cli/words.ts
+// src/cli/args/read-flags.ts
+/** A flag as yargs wants it; values stay text, so that what was wrong can be said exactly. */
+function yargsOption(spec11) {
+  const base = { describe: spec11.describe };
+  if (spec11.kind === "switch") return { ...base, type: "boolean" };
+  return {
+    ...base,
+    type: "string",
+    requiresArg: true,
+    ...spec11.kind === "text" && spec11.choices && { choices: [...spec11.choices] }
+  };
+}
+/**
+ * Refuses what yargs would take for a switch that is off (`--dry-run=1`), or for its last mention: a dry run that is
+ * none sends something.
+ *
+ * @throws Failure USAGE
+ */
+function checkSwitches(specs, words3) {
+  const given = /* @__PURE__ */ new Set();
+  for (const word of words3) {
+    const [, name = "", value] = /^--([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
+    if (!Object.hasOwn(specs, name) || specs[name]?.kind !== "switch") continue;
+    if (value !== void 0 && value !== "true" && value !== "false") {
+      throw new Failure("USAGE", `--${name}=${value.slice(0, 40)} is neither on nor off.`, {
+        hint: `Give --${name} without a value, or leave it out.`
+      });
+    }
+    if (given.has(name)) throw givenTwice(name, 2);
+    given.add(name);
+  }
+}
+function givenTwice(name, times) {
+  return new Failure("USAGE", `--${name} is given ${times} times.`, { hint: `Give --${name} once.` });
+}
+/**
+ * Turns what yargs parsed into typed values.
+ *
+ * @throws Failure USAGE for a flag given twice, a name that is empty, or a number that is none or out of range
+ */
+function readFlags(specs, parsed) {
+  return Object.fromEntries(
+    Object.entries(specs).map(([name, spec11]) => [name, readFlag(name, spec11, parsed[name])])
+  );
+}
+function readFlag(name, spec11, value) {
+  if (spec11.kind === "list") {
+    const values = value === void 0 ? [] : [value].flat();
+    for (const one of values) assertFilled(name, one);
+    return values;
+  }
+  if (Array.isArray(value)) throw givenTwice(name, value.length);
+  if (spec11.kind === "switch") return value === true;
+  if (value === void 0) return value;
+  if (spec11.kind === "text") {
+    if (!spec11.mayBeEmpty) assertFilled(name, value);
+    return value;
+  }
+  const number2 = Number(value);
+  const fits = Number.isFinite(number2) && number2 >= spec11.min && number2 <= spec11.max;
+  if (String(value).trim() === "" || !fits || spec11.whole && !Number.isInteger(number2)) {
+    const wanted = `a ${spec11.whole ? "whole " : ""}number from ${spec11.min} to ${spec11.max}`;
+    throw new Failure("USAGE", `--${name} ${JSON.stringify(value)} is not ${wanted}.`, {
+      hint: `Give --${name} ${wanted}.`
+    });
+  }
+  return number2;
+}
+/** A shell variable that is not set, most likely: taken for a name, it would match nothing or everything. */
+function assertFilled(name, value) {
+  if (String(value).trim() !== "") return;
+  throw new Failure("USAGE", `--${name} is empty.`, { hint: `Give --${name} a value, or leave it out.` });
+}
+var init_read_flags = __esm({
+  "src/cli/args/read-flags.ts"() {
+    "use strict";
+    init_failure();
+  }
+});
+
+// src/cli/args/old-spelling.ts
 /**
  * Puts the command of a command line first, and refuses what the parser would pass over in silence.
  *
@@ -12823,7 +12819,7 @@ function withoutHelpWord(words3, commands) {
 }
 /** The first word that is neither a flag nor a flag's value: the command, or what is meant to be one. */
 function firstWord(words3, commands) {
-  const specs = Object.assign({}, COMMON, { help: HELP }, ...commands.map(({ flags }) => flags));
+  const specs = Object.assign({}, COMMON, { help: HELP }, ...commands.map(({ flags: flags11 }) => flags11));
   const isValue = (flag, word = "") => Object.hasOwn(specs, flag) ? specs[flag]?.kind !== "switch" : !commands.some(({ name }) => name === word);
   for (let at = 0; at < words3.length; at++) {
     const word = words3[at] ?? "";
@@ -12838,7 +12834,7 @@ function firstWord(words3, commands) {
  */
 function checkWords(words3, specs) {
   if (words3.includes("--")) {
-    throw new Failure("USAGE", "Nothing can stand behind --.", {
+    throw new Failure("USAGE", "Arguments after -- are not supported.", {
       hint: "Leave the -- out; a value that begins with a dash is given as --flag=VALUE."
     });
   }
@@ -12853,18 +12849,19 @@ function checkWords(words3, specs) {
   checkSwitches({ ...specs, help: HELP }, words3);
 }
 var HELP;
-var init_words3 = __esm({
-  "src/cli/words.ts"() {
+var init_old_spelling = __esm({
+  "src/cli/args/old-spelling.ts"() {
     "use strict";
     init_failure();
     init_flags();
+    init_read_flags();
     /** The parser's own flag. */
     HELP = toggle("show this help");
     /** The command line before the parser gets it. */
   }
 });
 
-// src/cli/parse.ts
+// src/cli/args/parse.ts
 /**
  * Reads the command line. An operation may stand in its old spelling, `--list-connections`, anywhere among the
  * flags.
@@ -12898,21 +12895,21 @@ function parseArgv(argv, commands) {
   if (result2.error) throw usage2(result2.error.message, command, named2, commands);
   if (result2.output !== "") return { kind: "text", text: result2.output.trimEnd() };
   if (!command) throw usage2("Name a command.", command, named2, commands);
-  const flags = readFlags(command.flags, result2.values);
+  const flags11 = readFlags(command.flags, result2.values);
   for (const group of command.required) {
     if (group.some(
-      (flag) => flags[flag] !== void 0 && !(Array.isArray(flags[flag]) && flags[flag].length === 0)
+      (flag) => flags11[flag] !== void 0 && !(Array.isArray(flags11[flag]) && flags11[flag].length === 0)
     ))
       continue;
     const needed = group.map((flag) => `--${flag}`).join(" or ");
     throw usage2(`${command.name} needs ${needed}`, command, named2, commands);
   }
-  return { kind: "command", command, flags, common: readFlags(COMMON, result2.values) };
+  return { kind: "command", command, flags: flags11, common: readFlags(COMMON, result2.values) };
 }
 function describe2(parser, command, withHelp) {
   const options = (own, specs, group) => {
-    for (const [name, spec] of Object.entries(specs)) {
-      const { describe: describe3, ...option } = yargsOption(spec);
+    for (const [name, spec11] of Object.entries(specs)) {
+      const { describe: describe3, ...option } = yargsOption(spec11);
       own.option(name, withHelp ? { ...option, describe: describe3, group } : option);
     }
   };
@@ -12959,8 +12956,8 @@ function usage2(message, command, named2, commands) {
   const text3 = message.replace(/\s+/g, " ").trim();
   const unknown3 = /^Unknown arguments?: ([^,]+)/.exec(text3)?.[1];
   const valueless = /^Not enough arguments following: (.+)/.exec(text3)?.[1];
-  const flags = [...Object.keys(command.flags), ...Object.keys(COMMON)];
-  const suggestion = unknown3 !== void 0 ? didYouMean(unknown3, flags, "--") : valueless !== void 0 ? `A value that begins with a dash is given as --${valueless}=VALUE. ` : "";
+  const flags11 = [...Object.keys(command.flags), ...Object.keys(COMMON)];
+  const suggestion = unknown3 !== void 0 ? didYouMean(unknown3, flags11, "--") : valueless !== void 0 ? `A value that begins with a dash is given as --${valueless}=VALUE. ` : "";
   return new Failure("USAGE", text3.endsWith(".") ? text3 : `${text3}.`, {
     hint: `${suggestion}Run \`${command.name} --help\` for its flags and an example.`
   });
@@ -12972,24 +12969,25 @@ function didYouMean(word, names, prefix = "") {
 }
 var import_fastest_levenshtein3, HELP_COLUMNS;
 var init_parse = __esm({
-  "src/cli/parse.ts"() {
+  "src/cli/args/parse.ts"() {
     "use strict";
     import_fastest_levenshtein3 = __toESM(require_fastest_levenshtein(), 1);
     init_yargs();
     init_failure();
-    init_version();
     init_command();
     init_flags();
-    init_words3();
+    init_version();
+    init_old_spelling();
+    init_read_flags();
     /** What the command line says: a text to print, or a command with its flags. */
     HELP_COLUMNS = 110;
   }
 });
 
 // src/cli/run.ts
-var run_exports = {};
-__export(run_exports, {
-  run: () => run
+var run_exports11 = {};
+__export(run_exports11, {
+  run: () => run11
 });
 /**
  * Runs one command line and prints its one answer.
@@ -12997,7 +12995,7 @@ __export(run_exports, {
  * @param deadline stopped from outside by signals
  * @returns the exit code
  */
-async function run(host, deadline) {
+async function run11(host, deadline) {
   const redactor = new Redactor();
   // Known before anything else is: no failure, however early, may repeat it.
   redactor.add(host.env.TOOL_CLIENT_SECRET?.trim());
@@ -13022,20 +13020,20 @@ async function run(host, deadline) {
 `);
       return 0;
     }
-    const { command, flags, common } = parsed;
+    const { command, flags: flags11, common } = parsed;
     // Shown tokens are for the terminal, and for no file.
-    rendering.maxChars = flags["show-tokens"] === true ? 0 : common["max-chars"] ?? DEFAULT_MAX_CHARS;
+    rendering.maxChars = flags11["show-tokens"] === true ? 0 : common["max-chars"] ?? DEFAULT_MAX_CHARS;
     // A batch is lines: --resume reads them again.
-    rendering.pretty = common.pretty && flags.batch !== true;
+    rendering.pretty = common.pretty && flags11.batch !== true;
     // A batch's rows are what --fields is about, not its summary.
-    rendering.fields = flags.batch === true ? void 0 : common.fields;
-    if (typeof flags.identifier === "string") shared2.push(...flagWords("identifier", flags.identifier));
+    rendering.fields = flags11.batch === true ? void 0 : common.fields;
+    if (typeof flags11.identifier === "string") shared2.push(...flagWords("identifier", flags11.identifier));
     if (common["env-from"] !== void 0) shared2.push(...flagWords("env-from", common["env-from"]));
     deadline.start(common.timeout ?? DEFAULT_TIMEOUT_SECONDS);
     const { loadSettings: loadSettings2 } = await Promise.resolve().then(() => (init_settings(), settings_exports));
     const settings = await loadSettings2(host.env, host.cwd, common["env-from"]);
     redactor.add(settings.secret);
-    call = new Call({
+    call = new CommandContext({
       host,
       settings,
       deadline,
@@ -13045,7 +13043,7 @@ async function run(host, deadline) {
       beginRow: (spaces) => host.write(" ".repeat(spaces))
     });
     const running = call;
-    const work = command.run(flags, running);
+    const work = command.load().then(({ run: run12 }) => run12(flags11, running));
     const { next, ...payload } = await stopping(deadline.signal, work, () => running.acted);
     await print(
       successDocument({ ...withRemarks(payload, running.remarks), ...withNext(next) }, rendering.fields)
@@ -13127,17 +13125,17 @@ function inDoubt(reason) {
   );
 }
 var DEFAULT_TIMEOUT_SECONDS, DEFAULT_MAX_CHARS;
-var init_run = __esm({
+var init_run11 = __esm({
   "src/cli/run.ts"() {
     "use strict";
     init_document();
     init_failure();
     init_fields();
     init_redact();
-    init_environment();
-    init_call();
     init_commands();
-    init_next();
+    init_command_line();
+    init_context();
+    init_environment();
     init_parse();
     DEFAULT_TIMEOUT_SECONDS = 60;
     DEFAULT_MAX_CHARS = 12e3;
@@ -13148,7 +13146,7 @@ var init_run = __esm({
 var import_node_os = require("node:os");
 init_failure();
 
-// src/cli/deadline.ts
+// src/http/deadline.ts
 var import_node_events = require("node:events");
 init_failure();
 /**
@@ -13249,8 +13247,8 @@ async function main() {
       })
     );
   });
-  const { run: run2 } = await Promise.resolve().then(() => (init_run(), run_exports));
-  process.exitCode = await run2(hostOf(argv), deadline);
+  const { run: run12 } = await Promise.resolve().then(() => (init_run11(), run_exports11));
+  process.exitCode = await run12(hostOf(argv), deadline);
   // Whatever still lingers, a socket say, has nothing more to give.
   process.exit();
 }

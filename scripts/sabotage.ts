@@ -57,7 +57,7 @@ const SABOTAGES: Sabotage[] = [
   },
   {
     name: 'write the output file in place',
-    file: 'src/files/save.ts',
+    file: 'src/files/download/save.ts',
     edits: [
       [
         '  try {\n    const { bytes, sha256 } = await writePartial(stream, partial, options, mode);',

@@ -1,7 +1,7 @@
 import { homedir, tmpdir } from 'node:os';
 import { Failure, unexpected } from './answer/failure.ts';
-import { Deadline } from './cli/deadline.ts';
-import type { Host } from './cli/host.ts';
+import type { Host } from './config/host.ts';
+import { Deadline } from './http/deadline.ts';
 import { VERSION } from './version.ts';
 
 /** After a second signal, or this long after the first, the process ends whatever it is doing. */

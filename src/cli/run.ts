@@ -9,13 +9,13 @@ import {
 import { Failure, LOOK_FIRST, unexpected } from '../answer/failure.ts';
 import { selectFields } from '../answer/fields.ts';
 import { Redactor } from '../answer/redact.ts';
+import { COMMANDS } from '../commands/index.ts';
+import { commandLine, flagWords } from '../commands/shared/command-line.ts';
+import { CommandContext } from '../commands/shared/context.ts';
 import { isOn } from '../config/environment.ts';
-import { Call } from './call.ts';
-import { COMMANDS } from './commands.ts';
-import type { Deadline } from './deadline.ts';
-import type { Host } from './host.ts';
-import { commandLine, flagWords } from './next.ts';
-import { parseArgv } from './parse.ts';
+import type { Host } from '../config/host.ts';
+import type { Deadline } from '../http/deadline.ts';
+import { parseArgv } from './args/parse.ts';
 
 const DEFAULT_TIMEOUT_SECONDS = 60;
 const DEFAULT_MAX_CHARS = 12_000;
@@ -38,7 +38,7 @@ export async function run(host: Host, deadline: Deadline): Promise<number> {
     spillDir: host.tmpDir,
     repeatable: true,
   };
-  let call: Call | undefined;
+  let call: CommandContext | undefined;
   const print = (document: Record<string, unknown>) =>
     host.write(`${render(document, redactor, { ...rendering, repeatable: !call?.acted })}\n`);
   // Words that the commands of `next` need as well, to be run as they stand.
@@ -64,7 +64,7 @@ export async function run(host: Host, deadline: Deadline): Promise<number> {
     const { loadSettings } = await import('../config/settings.ts');
     const settings = await loadSettings(host.env, host.cwd, common['env-from']);
     redactor.add(settings.secret);
-    call = new Call({
+    call = new CommandContext({
       host,
       settings,
       deadline,
@@ -74,7 +74,7 @@ export async function run(host: Host, deadline: Deadline): Promise<number> {
       beginRow: (spaces) => host.write(' '.repeat(spaces)),
     });
     const running = call;
-    const work = command.run(flags, running);
+    const work = command.load().then(({ run }) => run(flags, running));
     const { next, ...payload } = await stopping(deadline.signal, work, () => running.acted);
     await print(
       successDocument({ ...withRemarks(payload, running.remarks), ...withNext(next) }, rendering.fields),
@@ -96,7 +96,7 @@ export async function run(host: Host, deadline: Deadline): Promise<number> {
 }
 
 /** An answer's members with the remarks of its call. */
-function withRemarks(members: Payload, remarks: Call['remarks'] = { warnings: [] }): Payload {
+function withRemarks(members: Payload, remarks: CommandContext['remarks'] = { warnings: [] }): Payload {
   const warnings = [...remarks.warnings, ...(members.warnings ?? [])];
   return { ...members, ...remarks, warnings };
 }

@@ -1,21 +1,16 @@
 import { Failure, LOOK_FIRST } from '../answer/failure.ts';
 import { parseJson } from '../answer/json.ts';
+import { networkFailure } from '../http/network-errors.ts';
+import { type HttpResponse, isSafeMethod } from '../http/response.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
-import { networkFailure } from '../scalekit/network-errors.ts';
-import { isSafeMethod, type ProxyAnswer, unknownOutcome } from '../scalekit/proxy.ts';
-import { rateLimited } from '../scalekit/token-errors.ts';
-import type { Door } from '../steps/account.ts';
+import { rateLimited } from '../scalekit/errors/token.ts';
+import { unknownOutcome } from '../scalekit/proxy.ts';
+import type { RequestContext } from '../steps/account.ts';
 import { type ProviderRequest, requestProvider } from '../steps/proxy.ts';
 
 /** A parsed JSON answer, read with care. */
 // biome-ignore lint/suspicious/noExplicitAny: providers' answers are looked at member by member, each one checked.
 export type Json = any;
-
-/** Whose requests these are. */
-export interface Way {
-  client: ScalekitClient;
-  door: Door;
-}
 
 /** Answers in JSON are short; whatever is longer is not one. */
 const MAX_JSON_BYTES = 16 * 1024 * 1024;
@@ -35,17 +30,17 @@ const DRIVE_RATE_LIMIT = /"(?:userRateLimit|rateLimit)Exceeded"/;
  *
  * @throws Failure as `requestProvider`; a FILE_REFUSED of the body itself; RATE_LIMITED, by whatever status it is said
  */
-export async function send({ client, door }: Way, request: ProviderRequest): Promise<ProxyAnswer> {
+export async function send(context: RequestContext, request: ProviderRequest): Promise<HttpResponse> {
   try {
-    return await sendBody(request, () => requestProvider(client, door, request));
+    return await sendBody(request, () => requestProvider(context, request));
   } catch (error) {
-    throw asRateLimit(error, door.connection.provider);
+    throw asRateLimit(error, context.connection.provider);
   }
 }
 
 /** As `send`, where the answer is JSON. */
-export async function sendForJson(way: Way, request: ProviderRequest): Promise<Json> {
-  return await readJson(way.client, await send(way, request), request);
+export async function sendForJson(context: RequestContext, request: ProviderRequest): Promise<Json> {
+  return await readJson(context.client, await send(context, request), request);
 }
 
 /**
@@ -53,15 +48,15 @@ export async function sendForJson(way: Way, request: ProviderRequest): Promise<J
  *
  * @param make called for each attempt: a streamed body can be sent once
  */
-export async function requestJson(way: Way, make: () => ProviderRequest): Promise<Json> {
-  return await patiently(way.client, () => sendForJson(way, make()));
+export async function requestJson(context: RequestContext, make: () => ProviderRequest): Promise<Json> {
+  return await patiently(context.client, () => sendForJson(context, make()));
 }
 
 /** Sends what may have a streamed body. What went wrong with the body itself is the failure; nothing stays open. */
 export async function sendBody(
   { body }: Pick<ProviderRequest, 'body'>,
-  send: () => Promise<ProxyAnswer>,
-): Promise<ProxyAnswer> {
+  send: () => Promise<HttpResponse>,
+): Promise<HttpResponse> {
   if (body === undefined || Buffer.isBuffer(body)) return await send();
   try {
     return await send();
@@ -75,7 +70,7 @@ export async function sendBody(
 /** Reads an answer's JSON. @param request for what to say where the answer breaks off */
 export async function readJson(
   client: ScalekitClient,
-  answer: ProxyAnswer,
+  answer: HttpResponse,
   request: { method: string; path: string },
 ): Promise<Json> {
   const chunks: Buffer[] = [];

@@ -9,17 +9,17 @@ import {
 import { createGrpcTransport, Http2SessionManager } from '@connectrpc/connect-node';
 import { asFailure } from '../answer/document.ts';
 import { messageOf } from '../answer/failure.ts';
+import type { Session, Trace } from '../http/session.ts';
 import { type AgentCore, LONGEST_TIMER_MS } from './core.ts';
-import { fromRead, isTokenRefused } from './grpc-errors.ts';
-import type { Session, Trace } from './session.ts';
+import { fromRead, isTokenRefused } from './errors/grpc.ts';
 
 /** Pauses before a read is tried again, in milliseconds; each is shortened by up to half at random. */
 const RETRY_PAUSES_MS = [200, 500, 1200];
 
-type Call<Request, Response> = (request: Request, options: CallOptions) => Promise<Response>;
+type Rpc<Request, Response> = (request: Request, options: CallOptions) => Promise<Response>;
 
 /**
- * The door to one Scalekit environment: one token, one HTTP/2 connection, one HTTP client.
+ * The connection to one Scalekit environment: one token, one HTTP/2 connection, one HTTP client.
  * Reads are retried within the deadline; `once` never sends twice.
  */
 export class ScalekitClient {
@@ -36,7 +36,7 @@ export class ScalekitClient {
     this.#connection = connection;
   }
 
-  /** The same door with another end: for what has to be said after the command's own time is over. */
+  /** The same client with another abort signal, for requests after the command's own deadline has passed. */
   withSignal(signal: AbortSignal): ScalekitClient {
     return new ScalekitClient(this.core, { ...this.session, signal }, this.#connection);
   }
@@ -69,7 +69,7 @@ export class ScalekitClient {
    *
    * @throws Failure of any class the contract names for reads
    */
-  read<Request, Response>(call: Call<Request, Response>, request: Request): Promise<Response> {
+  read<Request, Response>(call: Rpc<Request, Response>, request: Request): Promise<Response> {
     let renewed = false;
     const attempt = async (): Promise<Response> => {
       const token = await this.token();
@@ -108,7 +108,7 @@ export class ScalekitClient {
    * Makes a call at most once, whatever happens. Errors come as they are: the caller knows what they mean for an
    * effect that may have happened.
    */
-  async once<Request, Response>(call: Call<Request, Response>, request: Request): Promise<Response> {
+  async once<Request, Response>(call: Rpc<Request, Response>, request: Request): Promise<Response> {
     const token = await this.token();
     this.session.signal.throwIfAborted();
     return await this.#send(call, request, token);
@@ -143,11 +143,7 @@ export class ScalekitClient {
     setImmediate(() => this.#connection.abort());
   }
 
-  #send<Request, Response>(
-    call: Call<Request, Response>,
-    request: Request,
-    token: string,
-  ): Promise<Response> {
+  #send<Request, Response>(call: Rpc<Request, Response>, request: Request, token: string): Promise<Response> {
     return call(request, {
       signal: this.session.signal,
       headers: {
@@ -160,7 +156,7 @@ export class ScalekitClient {
   }
 }
 
-/** Faults that a moment's wait may mend; a rate limit is the caller's to wait for. */
+/** RetryBudget that a moment's wait may mend; a rate limit is the caller's to wait for. */
 function isPassing(error: unknown): boolean {
   const { code, retryable } = asFailure(error);
   return retryable && (code === 'UNAVAILABLE' || code === 'NETWORK' || code === 'PROVIDER_ERROR');

@@ -1,8 +1,8 @@
 import sdkCore from '@scalekit-sdk/node/lib/core.js';
 import { Failure, messageOf } from '../answer/failure.ts';
 import type { Credentials } from '../config/settings.ts';
-import type { Session } from './session.ts';
-import { fromTokenEndpoint } from './token-errors.ts';
+import type { Session } from '../http/session.ts';
+import { fromTokenEndpoint } from './errors/token.ts';
 
 /** What a timer of Node holds. */
 export const LONGEST_TIMER_MS = 2 ** 31 - 1;

@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import { connect as connectTcp, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
-import { networkFailure } from './network-errors.ts';
+import { networkFailure } from '../http/network-errors.ts';
 
 /**
  * Resolves the environment's host.

@@ -1,10 +1,10 @@
-import type { ClientRequest, IncomingHttpHeaders, IncomingMessage, RequestOptions } from 'node:http';
+import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
 import type { Readable } from 'node:stream';
 import { Failure, LOOK_FIRST, messageOf } from '../answer/failure.ts';
+import { networkFailure, neverSent } from '../http/network-errors.ts';
+import { openRequest } from '../http/open-request.ts';
+import { type HttpResponse, isSafeMethod, measureBody, traceable } from '../http/response.ts';
 import type { ScalekitClient } from './client.ts';
-import { measureBody, traceable } from './http-answer.ts';
-import { openRequest } from './http-request.ts';
-import { networkFailure, neverSent } from './network-errors.ts';
 
 export interface ProxyRequest {
   connectionName: string;
@@ -16,20 +16,8 @@ export interface ProxyRequest {
   body?: Buffer | Readable | undefined;
   /** Bytes of a streamed body. */
   bodyBytes?: number | undefined;
-  /** Ends the request besides the call's own deadline: a transfer that makes no progress. */
+  /** Ends the request earlier than the call's own deadline: a transfer that makes no progress. */
   signal?: AbortSignal | undefined;
-}
-
-/** An answer as the provider sent it; the body has not been read. */
-export interface ProxyAnswer {
-  status: number;
-  headers: IncomingHttpHeaders;
-  body: Readable;
-}
-
-/** Methods that change nothing (RFC 9110, section 9.2.1), so that a lost answer means nothing happened. */
-export function isSafeMethod(method: string): boolean {
-  return method === 'GET' || method === 'HEAD';
 }
 
 /**
@@ -39,7 +27,7 @@ export function isSafeMethod(method: string): boolean {
  * @throws Failure NETWORK where nothing was sent, or the method is safe; OUTCOME_UNKNOWN where a write was sent and
  *   its answer never came; whatever the abort signal gives as its reason
  */
-export async function sendProxied(client: ScalekitClient, request: ProxyRequest): Promise<ProxyAnswer> {
+export async function sendProxied(client: ScalekitClient, request: ProxyRequest): Promise<HttpResponse> {
   const { session, core } = client;
   await client.token();
   const signal = request.signal ? AbortSignal.any([session.signal, request.signal]) : session.signal;

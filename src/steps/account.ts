@@ -3,13 +3,18 @@ import type { ScalekitClient } from '../scalekit/client.ts';
 import { type Connection, listConnections } from '../scalekit/connections.ts';
 import { chooseConnection, type ProviderAlias, type Target } from './discover.ts';
 
-/** A person's way to a provider: the connection, and the account on it, authorized or not. */
-export interface Door {
+/** The connection, and the person's account on it, authorized or not. */
+export interface AccountContext {
   connection: Connection;
   identifier: string;
   account: Account | undefined;
   alias?: ProviderAlias | undefined;
   warnings: string[];
+}
+
+/** What a request to a provider needs: the client, the connection, and whose account it is. */
+export interface RequestContext extends Pick<AccountContext, 'connection' | 'identifier'> {
+  client: ScalekitClient;
 }
 
 /**
@@ -24,7 +29,7 @@ export async function findAccount(
   target: Target,
   identifier: string,
   mayGuess: boolean,
-): Promise<Door> {
+): Promise<AccountContext> {
   const { connectionName } = target;
   const [connections, early] = await Promise.all([
     listConnections(client, connectionName),

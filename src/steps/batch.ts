@@ -1,7 +1,7 @@
 import { asFailure } from '../answer/document.ts';
 import { Failure } from '../answer/failure.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
-import type { ExecuteFailure } from '../scalekit/execute-errors.ts';
+import type { ExecuteFailure } from '../scalekit/errors/execute.ts';
 import { execute, explain, type Prepared } from './execute.ts';
 import { hashInput, type Rest, type Row } from './resume.ts';
 
@@ -57,7 +57,7 @@ export async function runBatch(
 ): Promise<BatchEnd> {
   const { concurrency } = options;
   const tally: Tally = { succeeded: 0, failed: 0, unknown: rest.doubtful.length, not_sent: 0 };
-  const halt = new Halt(client, prepared);
+  const halt = new BatchStop(client, prepared);
   let printed = 0;
   const print = async (index: number, input: Row, row: Row) => {
     await options.print({ index, input_hash: hashInput(input), concurrency, ...row }, ++printed);
@@ -85,7 +85,7 @@ export async function runBatch(
 }
 
 /** Finds out what refusals mean, and remembers the one that ends the batch. */
-class Halt {
+class BatchStop {
   failure: Failure | undefined;
   readonly #client: ScalekitClient;
   readonly #prepared: Prepared;
@@ -133,7 +133,7 @@ async function runRow(
   prepared: Prepared,
   input: Row,
   tally: Tally,
-  halt: Halt,
+  halt: BatchStop,
 ): Promise<Row> {
   const { signal } = client.session;
   for (let waits = 0; ; waits++) {

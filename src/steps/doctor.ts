@@ -13,7 +13,7 @@ export interface Check {
   fix?: string;
 }
 
-export interface Patient {
+export interface DoctorInput {
   /** `20.11.0` */
   nodeVersion: string;
   settings: Settings;
@@ -34,7 +34,7 @@ const MAX_SKEW_SECONDS = 60;
  * Looks at everything a call needs, from the machine outwards. A check that cannot succeed because an earlier one
  * failed is left out; none of them throws, except when the person stops it.
  */
-export async function examine(patient: Patient): Promise<Check[]> {
+export async function runChecks(patient: DoctorInput): Promise<Check[]> {
   const { settings, signal } = patient;
   const checks: Check[] = [checkNode(patient.nodeVersion), ...checkCredentials(settings)];
   const envUrl = await attempt(checks, 'environment_url', async () => {

@@ -2,18 +2,18 @@ import { Failure } from '../answer/failure.ts';
 import { readAccount } from '../scalekit/accounts.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { type Connection, listConnections } from '../scalekit/connections.ts';
-import { type ExecuteFailure, fromExecute } from '../scalekit/execute-errors.ts';
+import { type ExecuteFailure, fromExecute } from '../scalekit/errors/execute.ts';
 import { executeTool } from '../scalekit/tools.ts';
 import { isCustomTool, type ToolDefinition } from '../tools/definition.ts';
 import { effectOf } from '../tools/effect.ts';
-import type { Door } from './account.ts';
+import type { AccountContext } from './account.ts';
 import { grantRefused, requireAuthorized } from './authorize.ts';
 import { findCustomTool } from './custom-tools.ts';
 import { chooseConnection, normalizeProvider, type Target } from './discover.ts';
 import { findDefinitions, requireTool, toolNotFound } from './schema.ts';
 
 /** A tool and the person's way to it: everything looked up, nothing sent. */
-export interface Prepared extends Door {
+export interface Prepared extends AccountContext {
   tool: ToolDefinition;
 }
 

@@ -112,7 +112,9 @@ async function findAtProvider(client: ScalekitClient, search: Search): Promise<R
     ...describeMatches(ranked, tools, { limit: search.limit, connectionsOf, single: true }),
     warnings: serving.length > 1 ? [severalCouldServe(serving)] : [],
   };
-  return await orLink(document, () => requireAuthorized(client, connection, identifier, account));
+  return await withAuthorizationError(document, () =>
+    requireAuthorized(client, connection, identifier, account),
+  );
 }
 
 async function findAnywhere(client: ScalekitClient, search: Search): Promise<Record<string, unknown>> {
@@ -166,7 +168,7 @@ async function findAnywhere(client: ScalekitClient, search: Search): Promise<Rec
     ...matches,
     warnings: others.length > 0 ? [severalCouldServe([connection, ...others])] : [],
   };
-  return await orLink(document, async () => {
+  return await withAuthorizationError(document, async () => {
     if (authorized) return;
     if (link) throw authorizationRequired(connection, identifier, link, account?.status);
     await requireAuthorized(client, connection, identifier, account);
@@ -192,7 +194,7 @@ function ownersAmong(connections: Connection[], { connectionName }: ToolDefiniti
 }
 
 /** The document, or the failure that asks for authorization with the document beside it. */
-async function orLink(
+async function withAuthorizationError(
   document: Record<string, unknown>,
   authorize: () => Promise<unknown>,
 ): Promise<Record<string, unknown>> {

@@ -1,20 +1,13 @@
 import { Failure } from '../answer/failure.ts';
+import { type ExternalRequest, sendExternal } from '../http/external-request.ts';
+import { type HttpResponse, isSafeMethod, locationOf } from '../http/response.ts';
 import { readAccount } from '../scalekit/accounts.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
-import { locationOf } from '../scalekit/http-answer.ts';
-import { type OutsideRequest, requestOutside } from '../scalekit/outside.ts';
-import {
-  interruptionOf,
-  isSafeMethod,
-  type ProxyAnswer,
-  type ProxyRequest,
-  sendProxied,
-  unknownOutcome,
-} from '../scalekit/proxy.ts';
-import { fromRefusal, readRefusal } from '../scalekit/proxy-errors.ts';
+import { fromRefusal, readRefusal } from '../scalekit/errors/proxy.ts';
+import { rateLimited } from '../scalekit/errors/token.ts';
+import { interruptionOf, type ProxyRequest, sendProxied, unknownOutcome } from '../scalekit/proxy.ts';
 import { guardPath } from '../scalekit/proxy-guards.ts';
-import { rateLimited } from '../scalekit/token-errors.ts';
-import type { Door } from './account.ts';
+import type { RequestContext } from './account.ts';
 import { grantRefused, requireAuthorized } from './authorize.ts';
 
 /** Redirects within the provider's API that are followed before we give up. */
@@ -37,7 +30,7 @@ export function withNeededHeaders(
   return { ...Object.fromEntries(needed), ...headers };
 }
 
-/** What is asked of the provider; who asks is the door's. */
+/** A request to the provider; connection and identifier come from the account context. */
 export type ProviderRequest = Omit<ProxyRequest, 'connectionName' | 'identifier'>;
 
 /**
@@ -49,45 +42,47 @@ export type ProviderRequest = Omit<ProxyRequest, 'connectionName' | 'identifier'
  * @throws Failure PROVIDER_ERROR, PROVIDER_UNAUTHORIZED, TOOL_PROXY_DISABLED, RATE_LIMITED, OUTCOME_UNKNOWN, …
  */
 export async function requestProvider(
-  client: ScalekitClient,
-  door: Door,
+  context: RequestContext,
   request: ProviderRequest,
-): Promise<ProxyAnswer> {
-  if (!isSafeMethod(request.method)) return await requestOnce(client, door, request);
-  return await client.retrying(() => requestFollowing(client, door, request));
+): Promise<HttpResponse> {
+  if (!isSafeMethod(request.method)) return await requestOnce(context, request);
+  return await context.client.retrying(() => requestFollowing(context, request));
 }
 
-async function requestFollowing(
-  client: ScalekitClient,
-  door: Door,
-  request: ProviderRequest,
-): Promise<ProxyAnswer> {
+async function requestFollowing(context: RequestContext, request: ProviderRequest): Promise<HttpResponse> {
+  const { client } = context;
   let at = request;
   for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
-    const answer = await requestOnce(client, door, at);
+    const answer = await requestOnce(context, at);
     const location = locationOf(answer);
     if (request.method !== 'GET' || location === undefined) return answer;
     answer.body.destroy();
     const here = new URL(at.path, `${new URL(client.envUrl).protocol}//proxy.invalid`);
-    if (!URL.canParse(location, here.href)) throw strayed(door, 'to something that is no URL', location);
+    if (!URL.canParse(location, here.href))
+      throw invalidRedirect(context, 'to something that is no URL', location);
     const next = new URL(location, here);
     if (next.origin !== here.origin)
-      return await fetchOutside(client, next.href, { method: 'GET', signal: request.signal });
-    at = { ...at, path: pathWithin(door, next, location) };
+      return await fetchExternal(client, next.href, { method: 'GET', signal: request.signal });
+    at = { ...at, path: pathWithin(context, next, location) };
   }
-  throw strayed(door, `more than ${MAX_REDIRECTS} times`);
+  throw invalidRedirect(context, `more than ${MAX_REDIRECTS} times`);
 }
 
 /** A redirect's path is the provider's word: where the guard refuses it, the caller has done nothing wrong. */
-function pathWithin(door: Door, { pathname, search }: URL, location: string): string {
+function pathWithin(context: RequestContext, { pathname, search }: URL, location: string): string {
   try {
     return guardPath(`${pathname}${search}`);
   } catch (error) {
-    throw strayed(door, 'to a path that is not followed', location, error);
+    throw invalidRedirect(context, 'to a path that is not followed', location, error);
   }
 }
 
-function strayed({ connection }: Door, where: string, location?: string, cause?: unknown): Failure {
+function invalidRedirect(
+  { connection }: RequestContext,
+  where: string,
+  location?: string,
+  cause?: unknown,
+): Failure {
   return new Failure('PROVIDER_ERROR', `${connection.provider} redirects ${where}.`, {
     hint: 'Give the path that the redirect is meant to lead to, if you know it; the provider sends this one astray.',
     retryable: false,
@@ -97,12 +92,8 @@ function strayed({ connection }: Door, where: string, location?: string, cause?:
 }
 
 /** One exchange, with the 401 rule: renew the grant once; only what changes nothing is sent again. */
-async function requestOnce(
-  client: ScalekitClient,
-  door: Door,
-  request: ProviderRequest,
-): Promise<ProxyAnswer> {
-  const { connection, identifier } = door;
+async function requestOnce(context: RequestContext, request: ProviderRequest): Promise<HttpResponse> {
+  const { client, connection, identifier } = context;
   for (let attempt = 1; ; attempt++) {
     const answer = await sendProxied(client, {
       ...request,
@@ -143,21 +134,21 @@ function assertNotInterrupted({ session: { signal } }: ScalekitClient, request: 
 /**
  * Fetches what a URL on another host leads to, with nothing of ours.
  *
- * @throws Failure as `requestOutside`; PROVIDER_ERROR or RATE_LIMITED where the host refuses
+ * @throws Failure as `sendExternal`; PROVIDER_ERROR or RATE_LIMITED where the host refuses
  */
-export async function fetchOutside(
+export async function fetchExternal(
   client: ScalekitClient,
   url: string,
-  request: OutsideRequest,
-): Promise<ProxyAnswer> {
-  const answer = await requestOutside(client, url, request);
+  request: ExternalRequest,
+): Promise<HttpResponse> {
+  const answer = await sendExternal(client, url, request);
   if (answer.status < 400) return answer;
-  const refused = await outsideRefused(answer, url);
+  const refused = await externalRefused(answer, url);
   throw interruptionOf(client.session.signal) ?? refused;
 }
 
 /** A signed URL that another host no longer honours, say. */
-export async function outsideRefused(answer: ProxyAnswer, url: string): Promise<Failure> {
+export async function externalRefused(answer: HttpResponse, url: string): Promise<Failure> {
   const { status, body, retryAfter } = await readRefusal(answer);
   const { host } = new URL(url);
   if (status === 429) return rateLimited(host, retryAfter, { status, body });

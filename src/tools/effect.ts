@@ -3,7 +3,7 @@ import type { Effect, ToolDefinition } from './definition.ts';
 /*
  * `read` opens doors: TOOL_READ_ONLY lets it through, nobody confirms it, and of several accounts the
  * first is taken. So every doubt falls on the other side: a word that might change something outweighs
- * one that reads, and a name that tells nothing is `unknown`, which opens no door.
+ * one that reads, and a name that tells nothing is `unknown`, which is treated like a write.
  */
 
 const words = (text: string): ReadonlySet<string | undefined> => new Set(text.trim().split(/\s+/));

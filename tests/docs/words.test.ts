@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { ERROR_CODES } from '../../src/answer/failure.ts';
-import { COMMANDS } from '../../src/cli/commands.ts';
-import { COMMON } from '../../src/cli/flags.ts';
+import { COMMANDS } from '../../src/commands/index.ts';
+import { COMMON } from '../../src/commands/shared/flags.ts';
 import { rootPath } from './blocks.ts';
 
 const script = async (file: string) => await import(pathToFileURL(rootPath(`scripts/${file}`)).href);

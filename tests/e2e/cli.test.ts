@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { ERROR_CODES } from '../../src/answer/failure.ts';
-import { COMMANDS } from '../../src/cli/commands.ts';
+import { COMMANDS } from '../../src/commands/index.ts';
 import { failed, succeeded, useBench } from '../support/bench.ts';
 import { COVERAGE } from '../support/cli.ts';
 import { runShell } from '../support/shell.ts';

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { ERROR_CODES, type ErrorCode } from '../../src/answer/failure.ts';
-import { COMMON_ERRORS } from '../../src/cli/command.ts';
-import { COMMANDS } from '../../src/cli/commands.ts';
+import { COMMANDS } from '../../src/commands/index.ts';
+import { COMMON_ERRORS } from '../../src/commands/shared/command.ts';
 import { type BenchRun, failed, succeeded, useBench } from '../support/bench.ts';
 
 const bench = useBench();
 
-interface Way {
+interface RequestContext {
   args: string[];
   /** Puts the sandbox, or the working directory, into the state that provokes it. */
   before?: () => void;
@@ -24,7 +24,7 @@ const GET = ['proxy-request', '--connection-name', 'exa', '--path'];
 const LIST = ['list-connections'];
 const link = (name: string) => ['generate-link', '--connection-name', name];
 /** How each code is provoked, for real. */
-const WAYS: Partial<Record<ErrorCode, Way>> = {
+const WAYS: Partial<Record<ErrorCode, RequestContext>> = {
   PROVIDER_ERROR: { args: [...GET, '/test/status/404'], members: ['status', 'body'] },
   TOOL_ERROR: {
     args: [...SEND, '--tool-input', '{"channel":"#nowhere","text":"x"}'],
@@ -131,7 +131,7 @@ describe('every error code', () => {
     expect([...named].sort()).toEqual(Object.keys(ERROR_CODES).sort());
   });
 
-  it.each(Object.entries(WAYS) as [ErrorCode, Way][])('%s', async (code, way) => {
+  it.each(Object.entries(WAYS) as [ErrorCode, RequestContext][])('%s', async (code, way) => {
     way.before?.();
     const run = await bench.run(way.args, way.options);
     const error = failed(run, code);

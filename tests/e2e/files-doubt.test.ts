@@ -14,16 +14,19 @@ const bench = useFilesBench();
 const BYTES = 6 * MIB;
 const ALWAYS = { times: Number.POSITIVE_INFINITY };
 const WAYS = ['GOOGLEDRIVE', 'ONEDRIVE'] as const;
-type Way = (typeof WAYS)[number];
+type RequestContext = (typeof WAYS)[number];
 /** The last of them is short: it is sent to its end before an answer comes that is a little late. */
-const TWO_RANGES: Record<Way, number> = { GOOGLEDRIVE: 20 * MIB + 1000, ONEDRIVE: 40 * MIB + 1000 };
-const SESSION: Record<Way, Fault['on']> = { GOOGLEDRIVE: /upload_id=/, ONEDRIVE: 'filehost' };
-const faultAt = (provider: Way, method: string, fault: Partial<Fault>) =>
+const TWO_RANGES: Record<RequestContext, number> = {
+  GOOGLEDRIVE: 20 * MIB + 1000,
+  ONEDRIVE: 40 * MIB + 1000,
+};
+const SESSION: Record<RequestContext, Fault['on']> = { GOOGLEDRIVE: /upload_id=/, ONEDRIVE: 'filehost' };
+const faultAt = (provider: RequestContext, method: string, fault: Partial<Fault>) =>
   bench.sandbox.fault({ on: SESSION[provider], method, ...fault });
-const count = (provider: Way) => bench.sandbox.files(provider).length;
+const count = (provider: RequestContext) => bench.sandbox.files(provider).length;
 
 /** Sends a signal as soon as the file is there. */
-const whenThere = (provider: Way, signal: NodeJS.Signals) => (child: ChildProcess) => {
+const whenThere = (provider: RequestContext, signal: NodeJS.Signals) => (child: ChildProcess) => {
   const timer = setInterval(() => {
     if (count(provider) === 0) return;
     clearInterval(timer);

@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { driveId } from '../../src/files/drive-ids.ts';
-import { notionId } from '../../src/files/notion-ids.ts';
+import { secretAt } from '../../src/files/guards/secret-stores.ts';
 import { Progress } from '../../src/files/progress.ts';
-import { secretAt } from '../../src/files/secret-stores.ts';
+import { driveId } from '../../src/files/providers/google-drive/ids.ts';
+import { notionId } from '../../src/files/providers/notion/ids.ts';
 import { failed, succeeded } from '../support/bench.ts';
 import { MIB, useFilesBench } from './files-bench.ts';
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { notionId } from '../../src/files/notion-ids.ts';
+import { notionId } from '../../src/files/providers/notion/ids.ts';
 import { NOTION_PAGES } from '../sandbox/providers/notion.ts';
 import { failed, succeeded } from '../support/bench.ts';
 import { useFilesBench } from './files-bench.ts';

@@ -10,18 +10,18 @@ const bench = useFilesBench();
 /** One range for Drive and Graph. */
 const ONE = 6 * MIB;
 const WAYS = ['GOOGLEDRIVE', 'ONEDRIVE'] as const;
-type Way = (typeof WAYS)[number];
+type RequestContext = (typeof WAYS)[number];
 /** Two ranges, the last of them short. */
-const TWO: Record<Way, number> = { GOOGLEDRIVE: 20 * MIB + 1000, ONEDRIVE: 40 * MIB + 1000 };
-const SESSION: Record<Way, Fault['on']> = { GOOGLEDRIVE: /upload_id=/, ONEDRIVE: 'filehost' };
+const TWO: Record<RequestContext, number> = { GOOGLEDRIVE: 20 * MIB + 1000, ONEDRIVE: 40 * MIB + 1000 };
+const SESSION: Record<RequestContext, Fault['on']> = { GOOGLEDRIVE: /upload_id=/, ONEDRIVE: 'filehost' };
 /** How a session is asked: Drive takes a range without bytes. */
-const ASK: Record<Way, string> = { GOOGLEDRIVE: 'PUT', ONEDRIVE: 'GET' };
+const ASK: Record<RequestContext, string> = { GOOGLEDRIVE: 'PUT', ONEDRIVE: 'GET' };
 
-const faultAt = (provider: Way, method: string, fault: Partial<Fault>) =>
+const faultAt = (provider: RequestContext, method: string, fault: Partial<Fault>) =>
   bench.sandbox.fault({ on: SESSION[provider], method, ...fault });
 const answer = (status: number) => ({ http: { status, body: '{}' } });
 /** Has all bytes of one range, and is not done. */
-const notYet = (provider: Way): Partial<Fault> => {
+const notYet = (provider: RequestContext): Partial<Fault> => {
   const drive = { status: 308, headers: { range: `bytes=0-${ONE - 1}` }, body: '' };
   const graph = { status: 202, body: '{"nextExpectedRanges":[]}' };
   return { when: 'after', http: provider === 'ONEDRIVE' ? graph : drive };
@@ -185,7 +185,7 @@ describe('a drive that is full', () => {
   const reason = { domain: 'global', reason: 'storageQuotaExceeded' };
   const google = { status: 403, body: JSON.stringify({ error: { code: 403, errors: [reason] } }) };
 
-  it.each<[Way, string, number, Fault]>([
+  it.each<[RequestContext, string, number, Fault]>([
     ['ONEDRIVE', 'a small file', 10, { on: /:\/content/, http: graph }],
     ['ONEDRIVE', 'the opening of a session', ONE, { on: /createUploadSession/, http: graph }],
     [

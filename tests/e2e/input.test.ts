@@ -4,8 +4,8 @@ import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/answer/failure.ts';
-import type { Host } from '../../src/cli/host.ts';
-import { Input } from '../../src/cli/input.ts';
+import { Input } from '../../src/commands/shared/input.ts';
+import type { Host } from '../../src/config/host.ts';
 import { failed, succeeded, useBench } from '../support/bench.ts';
 import { runShell } from '../support/shell.ts';
 

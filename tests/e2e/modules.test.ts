@@ -34,7 +34,8 @@ interface Expectation {
   without: RegExp;
 }
 
-const NO_CLIENT = /^src\/(?:scalekit|steps|files|tools|config\/settings)/;
+const NO_CLIENT =
+  /^src\/(?:scalekit|steps|files|tools|policy|http\/(?!deadline)|commands\/[^/]+\/run|config\/settings)/;
 
 const COMMANDS: Expectation[] = [
   { args: ['--version'], packages: [], without: /^src\/(?!version|answer\/failure|main)/ },

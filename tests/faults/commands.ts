@@ -5,7 +5,7 @@ import type { Fault, LedgerEntry, Sandbox } from '../sandbox/sandbox.ts';
 import type { DoorClass } from './rules.ts';
 
 /** A place where a fault can strike a command: what is struck, and by which rules. */
-export interface Door {
+export interface AccountContext {
   door: DoorClass;
   on: Fault['on'];
 }
@@ -13,7 +13,7 @@ export interface Door {
 export interface MatrixCommand {
   label: string;
   args: string[];
-  doors: Door[];
+  doors: AccountContext[];
   /** What the sandbox counts when all goes well: a tool run or a proxied write. */
   effects: number;
   /** The healthy end where that is no success: the person has to consent first. */
@@ -22,24 +22,24 @@ export interface MatrixCommand {
   rows?: number;
   /** Doctor reports what is wrong and never fails itself. */
   reports?: true;
-  /** Faults that cannot strike it. */
+  /** RetryBudget that cannot strike it. */
   except?: RegExp;
   /** The file that only a success leaves behind. */
   output?: string;
   prepare?(sandbox: Sandbox, cwd: string): unknown;
 }
 
-const TOKEN: Door = { door: 'token', on: 'token' };
+const TOKEN: AccountContext = { door: 'token', on: 'token' };
 /** Every RPC but the one that runs tools. */
-const LOOKUP: Door = { door: 'lookup', on: /^\/scalekit\.v1\.(?!tools\.ToolService\/ExecuteTool)/ };
-const EXECUTE: Door = { door: 'execute', on: 'ExecuteTool' };
-const READ: Door = { door: 'read', on: 'proxy' };
-const WRITE: Door = { door: 'write', on: 'proxy' };
-const OUTSIDE: Door = { door: 'outside', on: 'filehost' };
-const UPLOAD: Door = { door: 'upload', on: 'proxy' };
-const DOWNLOAD: Door = { door: 'download', on: 'proxy' };
-const SIGNED: Door = { door: 'download', on: 'filehost' };
-const LINK: Door = { door: 'lookup', on: 'GetMagicLinkForConnectedAccount' };
+const LOOKUP: AccountContext = { door: 'lookup', on: /^\/scalekit\.v1\.(?!tools\.ToolService\/ExecuteTool)/ };
+const EXECUTE: AccountContext = { door: 'execute', on: 'ExecuteTool' };
+const READ: AccountContext = { door: 'read', on: 'proxy' };
+const WRITE: AccountContext = { door: 'write', on: 'proxy' };
+const OUTSIDE: AccountContext = { door: 'outside', on: 'filehost' };
+const UPLOAD: AccountContext = { door: 'upload', on: 'proxy' };
+const DOWNLOAD: AccountContext = { door: 'download', on: 'proxy' };
+const SIGNED: AccountContext = { door: 'download', on: 'filehost' };
+const LINK: AccountContext = { door: 'lookup', on: 'GetMagicLinkForConnectedAccount' };
 
 const REMINDER = ['--connection-name', 'slack', '--tool-name', 'slack_add_reminder'];
 const ROWS = 3;

@@ -85,13 +85,13 @@ clock skew              | success             |                      |          
 const COLUMNS = ['token', 'lookup', 'execute', 'read', 'write', 'outside'] as const;
 /**
  * The doors of the table, and two for commands that take several requests: a fault may strike any of them and be
- * overcome or not. There the rule is SAFE: a success has had its effect exactly once, `retryable` means that it has
+ * withRetries or not. There the rule is SAFE: a success has had its effect exactly once, `retryable` means that it has
  * had none, and a download leaves either the whole file or nothing.
  */
 export const DOOR_CLASSES = [...COLUMNS, 'upload', 'download'] as const;
 export type DoorClass = (typeof DOOR_CLASSES)[number];
 
-/** Faults of the environment as a whole: no request ever leaves. */
+/** RetryBudget of the environment as a whole: no request ever leaves. */
 export const ENVIRONMENT_FAULTS = ['DNS failure', 'refused', 'TLS refused'] as const;
 
 export interface Rule {

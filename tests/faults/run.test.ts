@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Failure } from '../../src/answer/failure.ts';
-import { Deadline } from '../../src/cli/deadline.ts';
-import type { Host } from '../../src/cli/host.ts';
 import type { Environment } from '../../src/config/environment.ts';
+import type { Host } from '../../src/config/host.ts';
+import { Deadline } from '../../src/http/deadline.ts';
 import { effectsOf } from './commands.ts';
 import { type Lane, openLane, runInProcess } from './stage.ts';
 

@@ -4,10 +4,10 @@ import net from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { Deadline } from '../../src/cli/deadline.ts';
-import type { Host } from '../../src/cli/host.ts';
 import { run } from '../../src/cli/run.ts';
 import type { Environment } from '../../src/config/environment.ts';
+import type { Host } from '../../src/config/host.ts';
+import { Deadline } from '../../src/http/deadline.ts';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
 import { type Box, makeBox, runCli } from '../support/cli.ts';
 

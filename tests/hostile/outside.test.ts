@@ -4,7 +4,7 @@ import { type AddressInfo, isIP } from 'node:net';
 import { Readable } from 'node:stream';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Failure } from '../../src/answer/failure.ts';
-import { publicLookup, requestOutside } from '../../src/scalekit/outside.ts';
+import { publicLookup, sendExternal } from '../../src/http/external-request.ts';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
 import { type Box, makeBox, runCli } from '../support/cli.ts';
 import { clientOf } from '../support/client.ts';
@@ -70,7 +70,7 @@ const REFUSED = [
 describe('an address that an answer names', () => {
   it.each(REFUSED)('is refused before anything is sent: %s', async (url) => {
     const client = clientOf('https://environment.invalid');
-    await expect(requestOutside(client, url, { method: 'GET' })).rejects.toMatchObject({
+    await expect(sendExternal(client, url, { method: 'GET' })).rejects.toMatchObject({
       code: 'FORBIDDEN',
       retryable: false,
     });
@@ -86,7 +86,7 @@ describe('an address that an answer names', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
     const client = clientOf('http://127.0.0.1:9');
-    const answer = await requestOutside(client, `http://127.0.0.1:${port}/`, { method: 'GET' });
+    const answer = await sendExternal(client, `http://127.0.0.1:${port}/`, { method: 'GET' });
     expect(answer.status).toBe(200);
     expect(Object.keys(seen as object).toSorted()).toEqual([
       'accept',
@@ -102,7 +102,7 @@ describe('an address that an answer names', () => {
     'is refused on loopback too where its kind is: %s',
     async (url) => {
       const client = clientOf('http://127.0.0.1:9');
-      await expect(requestOutside(client, url, { method: 'GET' })).rejects.toMatchObject({
+      await expect(sendExternal(client, url, { method: 'GET' })).rejects.toMatchObject({
         code: 'FORBIDDEN',
       });
       client.close();
@@ -119,7 +119,7 @@ describe('an address that an answer names', () => {
     const client = clientOf('http://127.0.0.1:9');
     for (const path of ['/file', '/nonsense', '/round'])
       await expect(
-        requestOutside(client, `http://127.0.0.1:${port}${path}`, { method: 'GET' }),
+        sendExternal(client, `http://127.0.0.1:${port}${path}`, { method: 'GET' }),
       ).rejects.toMatchObject({ code: 'FORBIDDEN' });
     client.close();
     server.close();
@@ -135,7 +135,7 @@ describe('a request to another host', () => {
     const client = clientOf('http://127.0.0.1:9');
     const url = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/`;
     const { signal } = ending;
-    await expect(requestOutside(client, url, { method: 'GET', signal })).rejects.toBe(reason);
+    await expect(sendExternal(client, url, { method: 'GET', signal })).rejects.toBe(reason);
     client.close();
     silent.closeAllConnections();
     silent.close();
@@ -155,7 +155,7 @@ describe('a request to another host', () => {
       })(),
     );
     const url = `http://127.0.0.1:${(taking.address() as AddressInfo).port}/`;
-    await expect(requestOutside(client, url, { method: 'PUT', body })).rejects.toMatchObject({ code });
+    await expect(sendExternal(client, url, { method: 'PUT', body })).rejects.toMatchObject({ code });
     client.close();
     taking.closeAllConnections();
     taking.close();
@@ -201,7 +201,7 @@ describe('a host name that an answer names', () => {
 
   it('is a NETWORK fault where it does not resolve, which no setting mends', async () => {
     const client = clientOf('https://environment.invalid');
-    const failure = await requestOutside(client, 'https://files.invalid/', { method: 'GET' }).catch(
+    const failure = await sendExternal(client, 'https://files.invalid/', { method: 'GET' }).catch(
       (error: unknown) => error,
     );
     expect(failure).toMatchObject({ code: 'NETWORK', retryable: true });

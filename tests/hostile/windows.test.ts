@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve, win32 } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { holdsPrivateKey, secretAt } from '../../src/files/secret-stores.ts';
+import { holdsPrivateKey, secretAt } from '../../src/files/guards/secret-stores.ts';
 import { guardPath } from '../../src/scalekit/proxy-guards.ts';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
 import { type Box, makeBox, runCli } from '../support/cli.ts';

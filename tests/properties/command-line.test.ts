@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ERROR_CODES } from '../../src/answer/failure.ts';
-import { COMMANDS } from '../../src/cli/commands.ts';
-import { COMMON } from '../../src/cli/flags.ts';
+import { COMMANDS } from '../../src/commands/index.ts';
+import { COMMON } from '../../src/commands/shared/flags.ts';
 import { type Box, makeBox, runCli } from '../support/cli.ts';
 import { makeStage, type Stage } from './stage.ts';
 

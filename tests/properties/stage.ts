@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { Deadline } from '../../src/cli/deadline.ts';
 import { run } from '../../src/cli/run.ts';
 import type { Environment } from '../../src/config/environment.ts';
+import { Deadline } from '../../src/http/deadline.ts';
 
 export interface Played {
   exit: number;

@@ -1,10 +1,10 @@
 import type { Code } from '@connectrpc/connect';
-import type { Door, LedgerEntry } from './ledger.ts';
+import type { AccountContext, LedgerEntry } from './ledger.ts';
 
 /** An ordered fault: which requests it strikes, when, and what then happens. Say exactly one kind. */
 export interface Fault extends FaultKind {
   /** A door, an RPC's name (`ExecuteTool`), or a pattern over the request target. */
-  on: Door | (string & {}) | RegExp;
+  on: AccountContext | (string & {}) | RegExp;
   /** Only this HTTP method. */
   method?: string;
   /** How many matching requests pass unharmed first. */
@@ -79,7 +79,7 @@ const KINDS = [
 ] as const;
 
 /** The faults that stand ordered. The first that fits a request strikes it. */
-export class Faults {
+export class RetryBudget {
   #standing: Standing[] = [];
 
   order(fault: Fault): void {

@@ -1,4 +1,4 @@
-import type { Faults } from './faults.ts';
+import type { RetryBudget } from './faults.ts';
 import type { FileHostHandler } from './files/host.ts';
 import { json } from './http/reply.ts';
 import { serve } from './http/serve.ts';
@@ -7,7 +7,7 @@ import { type Listener, listen } from './listener.ts';
 
 export interface FileHostParts {
   ledger: Ledger;
-  faults: Faults;
+  faults: RetryBudget;
   delayMs: number;
   certificate: { key: string; cert: string } | undefined;
   handler: FileHostHandler;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { selfSigned } from './certificate.ts';
-import { type Fault, Faults } from './faults.ts';
+import { type Fault, RetryBudget } from './faults.ts';
 import { startFileHost } from './file-host.ts';
 import { SignedUrls } from './files/host.ts';
 import { type FileSpec, Files, type StoredFile } from './files/store.ts';
@@ -93,7 +93,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     options.accounts ?? ACCOUNTS,
   );
   const ledger = new Ledger();
-  const faults = new Faults();
+  const faults = new RetryBudget();
   const files = new Files();
   const signedUrls = new SignedUrls(files);
   const providers = new Providers({ files, signedUrls });

@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import { Worker } from 'node:worker_threads';
 import { Http2SessionManager } from '@connectrpc/connect-node';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { requestOutside } from '../../src/scalekit/outside.ts';
+import { sendExternal } from '../../src/http/external-request.ts';
 import { sendProxied } from '../../src/scalekit/proxy.ts';
 import { clientOf } from '../support/client.ts';
 
@@ -67,7 +67,7 @@ const WAYS = [
   ],
   [
     'to a signed URL',
-    (url: string) => requestOutside(clientOf(url), url, { method: 'PUT', body: body() }),
+    (url: string) => sendExternal(clientOf(url), url, { method: 'PUT', body: body() }),
     'NETWORK',
   ],
 ] as const;

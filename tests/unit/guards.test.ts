@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/answer/failure.ts';
 import { parseJson } from '../../src/answer/json.ts';
-import { assertConfirmed } from '../../src/cli/guard.ts';
+import { assertConfirmed } from '../../src/policy/confirmation.ts';
+import { retryAfterSeconds } from '../../src/scalekit/errors/token.ts';
 import { guardHeaders, guardPath } from '../../src/scalekit/proxy-guards.ts';
-import { retryAfterSeconds } from '../../src/scalekit/token-errors.ts';
 import { climbs } from '../sandbox/ledger.ts';
 
 describe('guardPath', () => {

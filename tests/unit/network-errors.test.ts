@@ -2,8 +2,8 @@ import { type AddressInfo, createServer } from 'node:net';
 import { ConnectError } from '@connectrpc/connect';
 import { describe, expect, it } from 'vitest';
 import { Failure, messageOf } from '../../src/answer/failure.ts';
-import { fromExecute } from '../../src/scalekit/execute-errors.ts';
-import { networkFailure, neverSent, systemCode } from '../../src/scalekit/network-errors.ts';
+import { networkFailure, neverSent, systemCode } from '../../src/http/network-errors.ts';
+import { fromExecute } from '../../src/scalekit/errors/execute.ts';
 import { clockSkewSeconds, connectHost } from '../../src/scalekit/probe.ts';
 
 const node = (code: string, message = code) => Object.assign(new Error(message), { code });

@@ -2,7 +2,13 @@ import { appendFileSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { asPlainText, chunksOf, openSource, READ_BYTES, textFallback } from '../../src/files/source.ts';
+import {
+  asPlainText,
+  chunksOf,
+  openSource,
+  READ_BYTES,
+  textFallback,
+} from '../../src/files/upload/source.ts';
 
 let folder: string;
 beforeEach(() => {

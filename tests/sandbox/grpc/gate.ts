@@ -9,7 +9,7 @@ import {
   type UnaryRequest,
   type UnaryResponse,
 } from '@connectrpc/connect';
-import type { Faults } from '../faults.ts';
+import type { RetryBudget } from '../faults.ts';
 import { headersOf } from '../http/reply.ts';
 import type { Ledger, LedgerEntry } from '../ledger.ts';
 import type { Exchange } from '../listener.ts';
@@ -29,7 +29,12 @@ export function entryOf(context: HandlerContext): LedgerEntry {
 }
 
 /** What every RPC passes: the ledger, ordered faults, the bearer token, and the limits of its fields. */
-export function gate(parts: { world: World; ledger: Ledger; faults: Faults; delayMs: number }): Interceptor {
+export function gate(parts: {
+  world: World;
+  ledger: Ledger;
+  faults: RetryBudget;
+  delayMs: number;
+}): Interceptor {
   const { world, ledger, faults, delayMs } = parts;
   return (next) => async (call) => {
     const exchange = call.contextValues.get(exchangeKey);

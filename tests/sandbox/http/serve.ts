@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Faults } from '../faults.ts';
-import type { Door, Ledger, LedgerEntry } from '../ledger.ts';
+import type { RetryBudget } from '../faults.ts';
+import type { AccountContext, Ledger, LedgerEntry } from '../ledger.ts';
 import type { Exchange } from '../listener.ts';
 import { strike } from '../strike.ts';
 import { Body, BodyCut } from './body.ts';
@@ -21,8 +21,8 @@ export type Handler = (incoming: Incoming) => Reply | Promise<Reply>;
 /** One HTTP exchange through a door: ledger, ordered faults around the handler, answer. */
 export async function serve(
   exchange: Exchange,
-  door: Door,
-  parts: { ledger: Ledger; faults: Faults; delayMs: number },
+  door: AccountContext,
+  parts: { ledger: Ledger; faults: RetryBudget; delayMs: number },
   handler: Handler,
 ): Promise<void> {
   const { request, response } = exchange;

@@ -1,0 +1,96 @@
+import { Failure } from '../../answer/failure.ts';
+import type { Command } from '../../commands/shared/command.ts';
+import { COMMON, type FlagSpecs, toggle } from '../../commands/shared/flags.ts';
+import { checkSwitches } from './read-flags.ts';
+
+/** The parser's own flag. */
+const HELP = toggle('show this help');
+
+/** The command line before the parser gets it. */
+export interface Words {
+  /** The command first. */
+  words: string[];
+  /** The word that stands for the command, whether there is such a command or not. */
+  named: string | undefined;
+  command: Command | undefined;
+}
+
+/**
+ * Puts the command of a command line first, and refuses what the parser would pass over in silence.
+ *
+ * @throws Failure USAGE
+ */
+export function readWords(argv: readonly string[], commands: readonly Command[]): Words {
+  const words = withoutHelpWord(withCommandFirst(argv, commands), commands);
+  const named = firstWord(words, commands);
+  const command = commands.find(({ name }) => name === named);
+  checkWords(words, { ...command?.flags, ...COMMON });
+  return { words, named, command };
+}
+
+/** `--list-connections --provider X` → `list-connections --provider X`. */
+function withCommandFirst(argv: readonly string[], commands: readonly Command[]): string[] {
+  const operations = new Set(commands.map(({ name }) => name));
+  const spelled = new Set(
+    argv.map((word) => /^--([^=]+)/.exec(word)?.[1] ?? '').filter((name) => operations.has(name)),
+  );
+  const [first] = spelled;
+  if (first === undefined) return [...argv];
+  const rest = argv.filter((word) => word !== `--${first}`);
+  const plain = firstWord(rest, commands);
+  const [one, other] = [...spelled, ...(plain !== undefined && operations.has(plain) ? [plain] : [])];
+  if (other !== undefined) {
+    throw new Failure('USAGE', `${one} and ${other} are two operations.`, {
+      hint: 'Give one operation at a time.',
+    });
+  }
+  if (rest.length === argv.length) {
+    throw new Failure('USAGE', `--${first} takes no value.`, {
+      hint: `Write ${first}, and its flags after it.`,
+    });
+  }
+  return [first, ...rest];
+}
+
+/** `help find-tool` and `find-tool help` → `find-tool --help`. */
+function withoutHelpWord(words: string[], commands: readonly Command[]): string[] {
+  const [first = '', second = ''] = words;
+  const isCommand = (word: string) => commands.some(({ name }) => name === word);
+  if (first === 'help') return [...words.slice(1), '--help'];
+  if (isCommand(first) && second === 'help') return [first, ...words.slice(2), '--help'];
+  return words;
+}
+
+/** The first word that is neither a flag nor a flag's value: the command, or what is meant to be one. */
+function firstWord(words: readonly string[], commands: readonly Command[]): string | undefined {
+  const specs: FlagSpecs = Object.assign({}, COMMON, { help: HELP }, ...commands.map(({ flags }) => flags));
+  const isValue = (flag: string, word = '') =>
+    Object.hasOwn(specs, flag) ? specs[flag]?.kind !== 'switch' : !commands.some(({ name }) => name === word);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    if (!word.startsWith('-')) return word;
+    if (!word.includes('=') && isValue(word.replace(/^-+/, ''), words[at + 1])) at++;
+  }
+  return undefined;
+}
+
+/**
+ * Refuses what the parser would pass over in silence: words behind `--`, switches with odd values, and flags by the
+ * names it uses itself or that every object has (`constructor`).
+ */
+function checkWords(words: readonly string[], specs: FlagSpecs): void {
+  if (words.includes('--')) {
+    throw new Failure('USAGE', 'Arguments after -- are not supported.', {
+      hint: 'Leave the -- out; a value that begins with a dash is given as --flag=VALUE.',
+    });
+  }
+  for (const word of words) {
+    const name = /^--?([^=]+)/.exec(word)?.[1];
+    if (name !== undefined && (name in Object.prototype || name === '_' || name === '$0')) {
+      throw new Failure('USAGE', `Unknown argument: ${name}.`, {
+        hint: 'Leave it out; --help lists the flags.',
+      });
+    }
+  }
+  checkSwitches({ ...specs, help: HELP }, words);
+}

@@ -1,0 +1,149 @@
+import { closest, distance } from 'fastest-levenshtein';
+import yargs from 'yargs';
+import { ERROR_CODES, Failure } from '../../answer/failure.ts';
+import { COMMON_ERRORS, type Command } from '../../commands/shared/command.ts';
+import { COMMON, type FlagSpecs, type FlagValues } from '../../commands/shared/flags.ts';
+import { VERSION } from '../../version.ts';
+import { readWords } from './old-spelling.ts';
+import { readFlags, yargsOption } from './read-flags.ts';
+
+/** What the command line says: a text to print, or a command with its flags. */
+export type Parsed =
+  | { kind: 'text'; text: string }
+  | { kind: 'command'; command: Command; flags: FlagValues<FlagSpecs>; common: FlagValues<typeof COMMON> };
+
+const HELP_COLUMNS = 110;
+
+/**
+ * Reads the command line. An operation may stand in its old spelling, `--list-connections`, anywhere among the
+ * flags.
+ *
+ * @throws Failure USAGE
+ */
+export function parseArgv(argv: string[], commands: readonly Command[]): Parsed {
+  const { words, named, command } = readWords(argv, commands);
+  if (words.includes('--version')) return { kind: 'text', text: VERSION };
+  // Unless it is told, it asks for the working directory, which may be gone.
+  const parser = yargs([], '/')
+    .scriptName('scalekit-agent-auth')
+    .usage(
+      '$0 <command> [flags]\n\nUses a person’s services through Scalekit AgentKit. Answers with one line of JSON.',
+    )
+    .parserConfiguration({
+      'camel-case-expansion': false,
+      'boolean-negation': false,
+      'dot-notation': false,
+      'parse-numbers': false,
+      'parse-positional-numbers': false,
+      'greedy-arrays': false,
+      'short-option-groups': false,
+    })
+    .locale('en')
+    .exitProcess(false)
+    .showHelpOnFail(false)
+    .help('help', 'show this help')
+    .version(false)
+    .wrap(HELP_COLUMNS)
+    .strict()
+    .demandCommand(1, 1, 'Name a command.', 'One command at a time.')
+    .epilogue('Every command explains itself: scalekit-agent-auth <command> --help');
+  // The parser lays the help out for every call; it is only written for the one that asks.
+  const asksForHelp = words.some((word) => word.startsWith('--help'));
+  if (asksForHelp) parser.option('version', { type: 'boolean', describe: 'show the version' });
+  for (const candidate of command ? [command] : commands) describe(parser, candidate, asksForHelp);
+  let result: { error: Error | undefined; values: Record<string, unknown>; output: string } | undefined;
+  parser.parse(words, (error: Error | undefined, values: Record<string, unknown>, output: string) => {
+    result = { error, values, output };
+  });
+  if (!result) throw new Error('yargs did not answer');
+  if (result.error) throw usage(result.error.message, command, named, commands);
+  if (result.output !== '') return { kind: 'text', text: result.output.trimEnd() };
+  if (!command) throw usage('Name a command.', command, named, commands);
+  const flags = readFlags(command.flags, result.values);
+  for (const group of command.required) {
+    if (
+      group.some(
+        (flag) => flags[flag] !== undefined && !(Array.isArray(flags[flag]) && flags[flag].length === 0),
+      )
+    )
+      continue;
+    const needed = group.map((flag) => `--${flag}`).join(' or ');
+    throw usage(`${command.name} needs ${needed}`, command, named, commands);
+  }
+  return { kind: 'command', command, flags, common: readFlags(COMMON, result.values) };
+}
+
+type Parser = ReturnType<typeof yargs>;
+
+function describe(parser: Parser, command: Command, withHelp: boolean): void {
+  const options = (own: Parser, specs: FlagSpecs, group: string) => {
+    for (const [name, spec] of Object.entries(specs)) {
+      const { describe, ...option } = yargsOption(spec);
+      own.option(name, withHelp ? { ...option, describe, group } : option);
+    }
+  };
+  parser.command(
+    command.name,
+    `${command.summary} (${command.step})`,
+    (own) => {
+      options(own, command.flags, 'Flags:');
+      options(own, COMMON, 'Common flags:');
+      if (!withHelp) return own;
+      const needed = command.required.map((group) => group.map((flag) => `--${flag}`).join(' or '));
+      const codes = [...new Set([...command.errors, ...COMMON_ERRORS])];
+      const width = Math.max(...codes.map((code) => code.length));
+      return own.epilogue(
+        [
+          needed.length > 0 && `Required: ${needed.join(', ')}`,
+          `Example:\n  ${command.example}`,
+          `Answer: ${command.answer}`,
+          `Errors (exit code, error.code):\n${codes.map((code) => `  ${String(ERROR_CODES[code].exit).padStart(3)}  ${code.padEnd(width)}  ${ERROR_CODES[code].meaning}`).join('\n')}`,
+        ]
+          .filter(Boolean)
+          .join('\n\n'),
+      );
+    },
+    () => {},
+  );
+}
+
+/**
+ * What is wrong with the flags, or with the word that should be a command.
+ *
+ * @param message the parser's
+ * @param named the word that should be a command
+ */
+function usage(
+  message: string,
+  command: Command | undefined,
+  named: string | undefined,
+  commands: readonly Command[],
+): Failure {
+  const names = commands.map(({ name }) => name);
+  if (!command) {
+    const hint = `Commands: ${names.join(', ')}; each has --help.`;
+    if (named === undefined) return new Failure('USAGE', 'No command is named.', { hint });
+    return new Failure('USAGE', `There is no command ${named}.`, {
+      hint: `${didYouMean(named.toLowerCase(), names)}${hint}`,
+    });
+  }
+  const text = message.replace(/\s+/g, ' ').trim();
+  const unknown = /^Unknown arguments?: ([^,]+)/.exec(text)?.[1];
+  const valueless = /^Not enough arguments following: (.+)/.exec(text)?.[1];
+  const flags = [...Object.keys(command.flags), ...Object.keys(COMMON)];
+  const suggestion =
+    unknown !== undefined
+      ? didYouMean(unknown, flags, '--')
+      : valueless !== undefined
+        ? `A value that begins with a dash is given as --${valueless}=VALUE. `
+        : '';
+  return new Failure('USAGE', text.endsWith('.') ? text : `${text}.`, {
+    hint: `${suggestion}Run \`${command.name} --help\` for its flags and an example.`,
+  });
+}
+
+/** @returns the nearest of the names as a question, or nothing where none is near */
+function didYouMean(word: string, names: string[], prefix = ''): string {
+  const near = closest(word, names);
+  return distance(word, near) <= Math.max(2, word.length / 3) ? `Did you mean ${prefix}${near}? ` : '';
+}

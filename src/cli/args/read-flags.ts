@@ -1,0 +1,84 @@
+import type { Options } from 'yargs';
+import { Failure } from '../../answer/failure.ts';
+import type { FlagSpec, FlagSpecs, FlagValues } from '../../commands/shared/flags.ts';
+
+/** A flag as yargs wants it; values stay text, so that what was wrong can be said exactly. */
+export function yargsOption(spec: FlagSpec): Options {
+  const base = { describe: spec.describe };
+  if (spec.kind === 'switch') return { ...base, type: 'boolean' };
+  return {
+    ...base,
+    type: 'string',
+    requiresArg: true,
+    ...(spec.kind === 'text' && spec.choices && { choices: [...spec.choices] }),
+  };
+}
+
+/**
+ * Refuses what yargs would take for a switch that is off (`--dry-run=1`), or for its last mention: a dry run that is
+ * none sends something.
+ *
+ * @throws Failure USAGE
+ */
+export function checkSwitches(specs: FlagSpecs, words: readonly string[]): void {
+  const given = new Set<string>();
+  for (const word of words) {
+    const [, name = '', value] = /^--([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
+    if (!Object.hasOwn(specs, name) || specs[name]?.kind !== 'switch') continue;
+    if (value !== undefined && value !== 'true' && value !== 'false') {
+      throw new Failure('USAGE', `--${name}=${value.slice(0, 40)} is neither on nor off.`, {
+        hint: `Give --${name} without a value, or leave it out.`,
+      });
+    }
+    if (given.has(name)) throw givenTwice(name, 2);
+    given.add(name);
+  }
+}
+
+function givenTwice(name: string, times: number): Failure {
+  return new Failure('USAGE', `--${name} is given ${times} times.`, { hint: `Give --${name} once.` });
+}
+
+/**
+ * Turns what yargs parsed into typed values.
+ *
+ * @throws Failure USAGE for a flag given twice, a name that is empty, or a number that is none or out of range
+ */
+export function readFlags<Specs extends FlagSpecs>(
+  specs: Specs,
+  parsed: Record<string, unknown>,
+): FlagValues<Specs> {
+  return Object.fromEntries(
+    Object.entries(specs).map(([name, spec]) => [name, readFlag(name, spec, parsed[name])]),
+  ) as FlagValues<Specs>;
+}
+
+function readFlag(name: string, spec: FlagSpec, value: unknown): unknown {
+  if (spec.kind === 'list') {
+    const values = value === undefined ? [] : [value].flat();
+    for (const one of values) assertFilled(name, one);
+    return values;
+  }
+  if (Array.isArray(value)) throw givenTwice(name, value.length);
+  if (spec.kind === 'switch') return value === true;
+  if (value === undefined) return value;
+  if (spec.kind === 'text') {
+    if (!spec.mayBeEmpty) assertFilled(name, value);
+    return value;
+  }
+  const number = Number(value);
+  const fits = Number.isFinite(number) && number >= spec.min && number <= spec.max;
+  if (String(value).trim() === '' || !fits || (spec.whole && !Number.isInteger(number))) {
+    const wanted = `a ${spec.whole ? 'whole ' : ''}number from ${spec.min} to ${spec.max}`;
+    throw new Failure('USAGE', `--${name} ${JSON.stringify(value)} is not ${wanted}.`, {
+      hint: `Give --${name} ${wanted}.`,
+    });
+  }
+  return number;
+}
+
+/** A shell variable that is not set, most likely: taken for a name, it would match nothing or everything. */
+function assertFilled(name: string, value: unknown): void {
+  if (String(value).trim() !== '') return;
+  throw new Failure('USAGE', `--${name} is empty.`, { hint: `Give --${name} a value, or leave it out.` });
+}

@@ -1,0 +1,18 @@
+import { defineSpec } from '../shared/command.ts';
+import type { FlagSpecs, FlagValues } from '../shared/flags.ts';
+import { IDENTIFIER } from '../shared/flags.ts';
+
+export const flags = { ...IDENTIFIER } satisfies FlagSpecs;
+
+export type Flags = FlagValues<typeof flags>;
+
+export const spec = defineSpec({
+  name: 'doctor',
+  step: 'health',
+  summary: 'Checks this machine’s set-up, the environment, and the accounts',
+  flags,
+  required: [],
+  example: 'scalekit-agent-auth doctor',
+  answer: 'checks:[{name,ok,detail,fix?}], healthy',
+  errors: [],
+});

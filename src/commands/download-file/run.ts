@@ -1,0 +1,47 @@
+import { basename } from 'node:path';
+import type { Payload } from '../../answer/document.ts';
+import { lengthOf, receive } from '../../files/download/receive.ts';
+import { checkTarget, outputPath, saveStream } from '../../files/download/save.ts';
+import { Progress } from '../../files/progress.ts';
+import { recipeFor } from '../../files/registry.ts';
+import { headerOf } from '../../scalekit/errors/proxy.ts';
+import { requireAuthorized } from '../../steps/authorize.ts';
+import { guessProviderKey } from '../../steps/discover.ts';
+import type { CommandContext } from '../shared/context.ts';
+import { openAccount } from '../shared/open-account.ts';
+import type { Flags } from './spec.ts';
+
+export async function run(flags: Flags, context: CommandContext): Promise<Payload> {
+  const { provider, site, overwrite, from = '', 'export-as': exportAs } = flags;
+  if (provider !== undefined) await recipeFor(guessProviderKey(provider), { site, exportAs });
+  const { homeDir, cwd, stderrIsTTY: isTTY } = context.host;
+  const outputFile = await checkTarget(outputPath(cwd, flags['output-file'] ?? ''), overwrite, homeDir);
+  const opened = await openAccount(context, flags, true);
+  const { client, connection, identifier } = opened;
+  await requireAuthorized(client, connection, identifier, opened.account);
+  const recipe = await recipeFor(connection.provider, { site, exportAs });
+  const screen = { isTTY, write: (line: string) => context.host.writeError(line) };
+  const progress = new Progress(basename(outputFile), screen, () => client.session.progress());
+  try {
+    const found = await recipe.download({ ...opened, from, site, exportAs, outputFile });
+    const saved = await receive(client, found, async (head, bytes) => {
+      const expectedBytes = lengthOf(head);
+      progress.expect(expectedBytes);
+      progress.at(0);
+      const kept = await saveStream(bytes, outputFile, {
+        overwrite,
+        homeDir,
+        needles: context.redactor.needles(),
+        signal: context.deadline.signal,
+        onBytes: (count) => progress.moved(count),
+        expectedBytes,
+        expectedSha256: found.sha256,
+      });
+      const type = found.mimeType ?? headerOf(head, 'content-type') ?? 'application/octet-stream';
+      return { ...kept, mime_type: type };
+    });
+    return { provider: connection.provider, ...saved };
+  } finally {
+    progress.end();
+  }
+}

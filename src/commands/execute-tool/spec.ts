@@ -1,0 +1,45 @@
+import { ACCOUNT_ERRORS, defineSpec } from '../shared/command.ts';
+import type { FlagSpecs, FlagValues } from '../shared/flags.ts';
+import { CONNECTION, content, count, IDENTIFIER, text, toggle } from '../shared/flags.ts';
+
+export const DEFAULT_CONCURRENCY = 4;
+
+export const flags = {
+  'tool-name': text('the tool to run'),
+  ...CONNECTION,
+  ...IDENTIFIER,
+  'tool-input': content('its input: JSON, @FILE, or - for stdin'),
+  'dry-run': toggle('check everything and show the request, send nothing'),
+  'no-validate': toggle('send the input without checking it against the schema'),
+  confirm: text('the `confirm` of a CONFIRMATION_REQUIRED answer'),
+  batch: toggle('--tool-input holds one input a line (JSON Lines); prints one result a line, then a summary'),
+  concurrency: count(`inputs of a batch under way at once (default ${DEFAULT_CONCURRENCY})`, 1, 32),
+  resume: text('what earlier runs of a batch printed: inputs that have a result there are not sent again'),
+} satisfies FlagSpecs;
+
+export type Flags = FlagValues<typeof flags>;
+
+export const spec = defineSpec({
+  name: 'execute-tool',
+  step: 'step 4, execute',
+  summary: 'Runs a tool for a person, at most once',
+  flags,
+  required: [['tool-name'], ['connection-name', 'provider'], ['tool-input']],
+  example: `scalekit-agent-auth execute-tool --connection-name notion --tool-name notion_page_get --tool-input '{"page_id":"<PAGE_ID>"}'`,
+  answer:
+    'data, execution_id; with --dry-run: dry_run:true, request, account_status; with --batch: a line {index,ok,…} each, then {ok,batch:{…}}',
+  errors: [
+    'INVALID_JSON',
+    'INVALID_TOOL_INPUT',
+    ...ACCOUNT_ERRORS,
+    'AMBIGUOUS_CONNECTION',
+    'PROVIDER_UNAUTHORIZED',
+    'SCOPE_MISSING',
+    'TOOL_NOT_FOUND',
+    'NOT_FOUND',
+    'READ_ONLY',
+    'CONFIRMATION_REQUIRED',
+    'TOOL_ERROR',
+    'OUTCOME_UNKNOWN',
+  ],
+});

@@ -1,0 +1,24 @@
+import { ACCOUNT_ERRORS, defineSpec } from '../shared/command.ts';
+import type { FlagSpecs, FlagValues } from '../shared/flags.ts';
+import { CONNECTION, IDENTIFIER, number, text } from '../shared/flags.ts';
+
+export const flags = {
+  ...CONNECTION,
+  ...IDENTIFIER,
+  wait: number('seconds to wait for the person to consent; the link is shown on stderr at once', 0, 86400),
+  state: text('opaque text that comes back after consent, at most 512 characters'),
+  'user-verify-url': text('where your own app verifies the user, at most 2048 characters'),
+} satisfies FlagSpecs;
+
+export type Flags = FlagValues<typeof flags>;
+
+export const spec = defineSpec({
+  name: 'generate-link',
+  step: 'step 2, authorize',
+  summary: 'Whether the person has authorized a connection, and the link where not',
+  flags,
+  required: [['connection-name', 'provider']],
+  example: 'scalekit-agent-auth generate-link --connection-name notion --wait 120',
+  answer: 'connection_name, identifier, type, account:{id,status}, authorized:true',
+  errors: ACCOUNT_ERRORS,
+});

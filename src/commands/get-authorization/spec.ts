@@ -1,0 +1,29 @@
+import { defineSpec } from '../shared/command.ts';
+import type { FlagSpecs, FlagValues } from '../shared/flags.ts';
+import { IDENTIFIER, text, toggle } from '../shared/flags.ts';
+
+export const flags = {
+  'connection-name': text('name of the connection (`key_id` of list-connections)'),
+  ...IDENTIFIER,
+  'show-tokens': toggle('add the tokens; refused where an agent is reading'),
+} satisfies FlagSpecs;
+
+export type Flags = FlagValues<typeof flags>;
+
+export const spec = defineSpec({
+  name: 'get-authorization',
+  step: 'inspect',
+  summary: "The state of a person's account, without its tokens",
+  flags,
+  required: [['connection-name']],
+  example: 'scalekit-agent-auth get-authorization --connection-name notion',
+  answer:
+    'connection_name, identifier, account:{id,status}, authorization_type, token_expires_at, scopes, access_token:"present|absent", refresh_token:"present|absent"',
+  errors: [
+    'IDENTIFIER_REQUIRED',
+    'CONNECTION_NOT_FOUND',
+    'CONNECTION_NOT_COMPLETED',
+    'ACCOUNT_NOT_FOUND',
+    'FORBIDDEN',
+  ],
+});

@@ -1,0 +1,28 @@
+import type { Payload } from '../../answer/document.ts';
+import { listToolSet } from '../../steps/find.ts';
+import { briefTool } from '../../steps/find-answer.ts';
+import { describeTool } from '../../steps/schema.ts';
+import type { ToolDefinition } from '../../tools/definition.ts';
+import { rankTools } from '../../tools/search/rank.ts';
+import type { CommandContext } from '../shared/context.ts';
+import type { ToolScope } from './scope.ts';
+import { DEFAULT_LIMIT, type Flags } from './spec.ts';
+
+/** A provider's tools, or those that fit `--query`. */
+export async function listTools(context: CommandContext, flags: Flags, scope: ToolScope): Promise<Payload> {
+  const set = await listToolSet(await context.client(), scope, {
+    pageSize: flags['page-size'],
+    pageToken: flags['page-token'],
+  });
+  context.remark(set);
+  const { tools, provider } = set;
+  const shared = { provider, total: tools.length };
+  if (flags.query === undefined) {
+    const row = (tool: ToolDefinition) =>
+      flags.full ? describeTool(tool, true) : { name: tool.name, description: tool.description };
+    return { ...shared, tools: tools.map(row) };
+  }
+  const ofProvider = (tool: ToolDefinition) => (provider === null ? { provider: tool.provider } : {});
+  const best = rankTools(flags.query, tools).slice(0, flags.limit ?? DEFAULT_LIMIT);
+  return { ...shared, tools: best.map(({ tool }) => ({ ...ofProvider(tool), ...briefTool(tool) })) };
+}

@@ -1,0 +1,20 @@
+import { defineSpec } from '../shared/command.ts';
+import type { FlagSpecs, FlagValues } from '../shared/flags.ts';
+import { text } from '../shared/flags.ts';
+
+export const flags = {
+  provider: text('only those of this provider; case, spaces, - and _ do not matter'),
+} satisfies FlagSpecs;
+
+export type Flags = FlagValues<typeof flags>;
+
+export const spec = defineSpec({
+  name: 'list-connections',
+  step: 'step 1, discover',
+  summary: 'The connections there are, and the one a provider would use',
+  flags,
+  required: [],
+  example: 'scalekit-agent-auth list-connections --provider NOTION',
+  answer: 'connections:[{key_id,provider,type,status,enabled}], selected, total, provider_alias?',
+  errors: [],
+});

@@ -1,0 +1,255 @@
+import { Readable } from 'node:stream';
+import type { Payload } from '../../answer/document.ts';
+import { Failure, messageOf } from '../../answer/failure.ts';
+import { partsOf, takeStep } from '../../answer/fields.ts';
+import { parseJson } from '../../answer/json.ts';
+import { checkTarget, outputPath, type Saved, saveStream, saveTemporary } from '../../files/download/save.ts';
+import { isJsonType, textOf } from '../../http/body.ts';
+import { type HttpResponse, isSafeMethod, locationOf } from '../../http/response.ts';
+import type { ScalekitClient } from '../../scalekit/client.ts';
+import { headerOf } from '../../scalekit/errors/proxy.ts';
+import { fetchExternal } from '../../steps/proxy.ts';
+import type { CommandContext } from '../shared/context.ts';
+import { afterWrite } from './after-write.ts';
+
+/** Texts longer than this are saved instead of being held in memory. */
+const MAX_INLINE_BYTES = 64 * 1024 * 1024;
+
+/** Of an answer to a write, as much is told where something fails after it. */
+const MAX_TOLD_BYTES = 1024 * 1024;
+
+/** Where the answer is to go. */
+export interface Delivery {
+  outputFile: string | undefined;
+  overwrite: boolean;
+  /** Path of the URL in the JSON answer, for --download. */
+  download: string | undefined;
+}
+
+/**
+ * Checks the target before anything is sent.
+ *
+ * @throws Failure USAGE, FILE_EXISTS, FILE_NOT_FOUND, FILE_REFUSED
+ */
+export async function prepareDelivery(
+  context: CommandContext,
+  method: string,
+  flags: { 'output-file'?: string | undefined; download?: string | undefined; overwrite: boolean },
+): Promise<Delivery> {
+  const { cwd, homeDir } = context.host;
+  const outputFile = flags['output-file'] === undefined ? undefined : outputPath(cwd, flags['output-file']);
+  if (flags.download !== undefined && outputFile === undefined) {
+    throw new Failure('USAGE', '--download needs --output-file.', {
+      hint: 'Say with --output-file where to save it.',
+    });
+  }
+  if (method === 'HEAD' && outputFile !== undefined) {
+    throw new Failure('USAGE', 'The answer to HEAD has no body that could be saved.', {
+      hint: 'Leave --output-file out, or use GET.',
+    });
+  }
+  if (outputFile !== undefined) await checkTarget(outputFile, flags.overwrite, homeDir);
+  return { outputFile, overwrite: flags.overwrite, download: flags.download };
+}
+
+/**
+ * Hands the answer to the caller: into the document, or byte for byte to disk.
+ *
+ * @throws Failure NETWORK, NOT_FOUND, PROVIDER_ERROR, FORBIDDEN, FILE_REFUSED, …; for a write none of them invites to
+ *   send it again, because the request itself was answered
+ */
+export async function deliver(
+  context: CommandContext,
+  client: ScalekitClient,
+  request: { method: string; path: string },
+  answer: HttpResponse,
+  delivery: Delivery,
+): Promise<Payload> {
+  const location = locationOf(answer);
+  const head = {
+    status: answer.status,
+    content_type: answer.headers['content-type'] ?? null,
+    ...(location !== undefined && { location }),
+  };
+  if (isSafeMethod(request.method)) return { ...head, ...(await take(context, client, answer, delivery)) };
+  // A short answer is read before anything is done with it, so that a failure that follows can show it.
+  let told: Payload = {};
+  const toFile = delivery.outputFile !== undefined && delivery.download === undefined;
+  const { onBytes } = transferOptions(context, client);
+  try {
+    const { bytes, rest } = await readWhole(answer, client, MAX_TOLD_BYTES, toFile ? onBytes : undefined);
+    if (!rest) told = (await show(bytes, answer)) ?? {};
+    const body = rest ?? Readable.from([bytes]);
+    return { ...head, ...(await take(context, client, { ...answer, body }, delivery)) };
+  } catch (error) {
+    throw afterWrite(request, context.deadline, error, { ...head, ...told });
+  }
+}
+
+function take(
+  context: CommandContext,
+  client: ScalekitClient,
+  answer: HttpResponse,
+  delivery: Delivery,
+): Promise<Payload> {
+  if (delivery.download !== undefined) return download(context, client, answer, delivery);
+  return delivery.outputFile === undefined
+    ? inline(context, client, answer)
+    : save(context, client, answer, delivery);
+}
+
+async function inline(
+  context: CommandContext,
+  client: ScalekitClient,
+  answer: HttpResponse,
+): Promise<Payload> {
+  const raw = await readWhole(answer, client, MAX_INLINE_BYTES);
+  if (raw.rest) {
+    const saved = await temporary(context, client, raw.rest, 'answer');
+    return {
+      ...saved,
+      warnings: ['The answer is over 64 MiB and was saved; --output-file chooses the place.'],
+    };
+  }
+  const shown = await show(raw.bytes, answer);
+  if (shown) return shown;
+  const saved = await temporary(context, client, Readable.from([raw.bytes]), 'answer.bin');
+  return { ...saved, warnings: ['The answer is binary and was saved; --output-file chooses the place.'] };
+}
+
+async function download(
+  context: CommandContext,
+  client: ScalekitClient,
+  answer: HttpResponse,
+  delivery: Delivery,
+): Promise<Payload> {
+  const { bytes } = await readWhole(answer, client, MAX_INLINE_BYTES);
+  const url = urlAt((await textOf(bytes, answer, 'bytes')) ?? '', delivery.download ?? '');
+  const file = await client.retrying(() => fetchExternal(client, url, { method: 'GET' }));
+  return {
+    ...(await save(context, client, file, delivery)),
+    content_type: file.headers['content-type'] ?? null,
+  };
+}
+
+function urlAt(text: string, path: string): string {
+  let at: unknown;
+  try {
+    at = parseJson(text);
+  } catch {
+    throw new Failure('PROVIDER_ERROR', '--download: the answer is not JSON.', {
+      hint: 'Look at the answer without --download first.',
+      retryable: false,
+    });
+  }
+  for (const parts = partsOf(path); parts.length > 0; ) {
+    const keys = keysOf(at);
+    const step = takeStep(parts, (name) => keys.includes(name));
+    if (!keys.includes(step)) {
+      throw new Failure('NOT_FOUND', `--download: the answer has no "${path}".`, {
+        hint:
+          keys.length > 0
+            ? `Where "${step}" was looked for there are: ${keys.slice(0, 30).join(', ')}.`
+            : 'Look at the answer without --download first.',
+        details: { keys: keys.slice(0, 30) },
+      });
+    }
+    at = Reflect.get(at as object, step);
+  }
+  if (typeof at === 'string' && URL.canParse(at)) return at;
+  throw new Failure('NOT_FOUND', `--download: "${path}" of the answer is no URL.`, {
+    hint: 'Look at the answer without --download first.',
+  });
+}
+
+/** The names of an object's members, or an array's indices. */
+function keysOf(value: unknown): string[] {
+  return typeof value === 'object' && value !== null ? Object.keys(value) : [];
+}
+
+async function save(
+  context: CommandContext,
+  client: ScalekitClient,
+  answer: HttpResponse,
+  { outputFile = '', overwrite }: Delivery,
+): Promise<Partial<Saved> & { warnings?: string[] }> {
+  if (answer.status === 304) {
+    answer.body.destroy();
+    return { warnings: ['Nothing has changed since (304), so nothing was saved.'] };
+  }
+  const length = headerOf(answer, 'content-length');
+  return await saveStream(answer.body, outputFile, {
+    ...transferOptions(context, client),
+    overwrite,
+    expectedBytes: length === undefined ? undefined : Number(length),
+  });
+}
+
+function temporary(
+  context: CommandContext,
+  client: ScalekitClient,
+  stream: Readable,
+  name: string,
+): Promise<Saved> {
+  return saveTemporary(stream, context.host.tmpDir, name, transferOptions(context, client));
+}
+
+function transferOptions(context: CommandContext, client: ScalekitClient) {
+  return {
+    homeDir: context.host.homeDir,
+    needles: context.redactor.needles(),
+    signal: context.deadline.signal,
+    onBytes: () => client.session.progress(),
+  };
+}
+
+/** The body as members of the document: `data` where it is JSON, else `text`; undefined for what is no text. */
+async function show(bytes: Buffer, answer: HttpResponse): Promise<Payload | undefined> {
+  const text = await textOf(bytes, answer, 'type');
+  if (text === undefined) return undefined;
+  const type = answer.headers['content-type'];
+  if (type === undefined ? !/^\s*[[{]/.test(text) : !isJsonType(type)) return { text };
+  if (text.trim() === '') return { data: null };
+  try {
+    return { data: parseJson(text) };
+  } catch (error) {
+    return { text, warnings: [`The answer calls itself JSON and is not: ${messageOf(error)}.`] };
+  }
+}
+
+/**
+ * The body's bytes, or a stream of them where they are too many to hold.
+ *
+ * @param maxBytes how many are held
+ * @param onBytes told whenever some came
+ */
+async function readWhole(
+  answer: HttpResponse,
+  client: ScalekitClient,
+  maxBytes: number,
+  onBytes?: () => void,
+): Promise<{ bytes: Buffer; rest?: Readable }> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  const iterator = answer.body[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  try {
+    for (let step = await iterator.next(); !step.done; step = await iterator.next()) {
+      chunks.push(step.value);
+      size += step.value.length;
+      onBytes?.();
+      if (size > maxBytes) return { bytes: Buffer.alloc(0), rest: Readable.from(chain(chunks, iterator)) };
+    }
+  } catch (error) {
+    if (client.session.signal.aborted) throw client.session.signal.reason;
+    throw new Failure('NETWORK', `The answer broke off after ${size} bytes.`, {
+      hint: 'Run the command again.',
+      cause: error,
+    });
+  }
+  return { bytes: Buffer.concat(chunks) };
+}
+
+async function* chain(head: Buffer[], tail: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+  yield* head;
+  for (let step = await tail.next(); !step.done; step = await tail.next()) yield step.value;
+}

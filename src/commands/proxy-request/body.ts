@@ -1,0 +1,121 @@
+import { resolve } from 'node:path';
+import type { Readable } from 'node:stream';
+import { Failure } from '../../answer/failure.ts';
+import type { CommandContext } from '../shared/context.ts';
+import { decodeUtf8, parseFlag } from '../shared/input.ts';
+
+/** What a proxied request carries. */
+export interface ProxyBody {
+  /** What the body is, where the caller's headers do not say. */
+  contentType: string | undefined;
+  /** A form's type holds its boundary, so that what the caller's headers say of it does not go out. */
+  isForm: boolean;
+  bytes: number;
+  /** For previews: the text itself, or size and sha256; a file is read whole for it. */
+  describe(): Promise<unknown>;
+  /** The body; streams are opened anew each time. */
+  open(): Buffer | Readable;
+}
+
+interface BodyFlags {
+  body?: string | undefined;
+  'input-file'?: string | undefined;
+  'form-field'?: string | undefined;
+}
+
+/**
+ * The body that the flags describe: JSON, text or bytes of `--body`, or a file as a multipart form, or raw.
+ *
+ * @throws Failure USAGE, INVALID_JSON, INVALID_HEADER, FILE_NOT_FOUND, FILE_REFUSED
+ */
+export async function readBody(
+  context: CommandContext,
+  flags: BodyFlags,
+  headers: Record<string, string>,
+): Promise<ProxyBody | undefined> {
+  const file = flags['input-file'];
+  if (flags.body !== undefined && file !== undefined) {
+    throw new Failure('USAGE', '--body and --input-file exclude each other.', { hint: 'Send one of them.' });
+  }
+  if (file === undefined && flags['form-field'] !== undefined) {
+    throw new Failure('USAGE', '--form-field names the field of --input-file.', {
+      hint: 'Pass --input-file, or leave --form-field out.',
+    });
+  }
+  if (file !== undefined) return await fileBody(context, file, flags['form-field'] ?? 'file', headers);
+  if (flags.body === undefined) return undefined;
+  const bytes = await context.input.bytes('body', flags.body);
+  const contentType = contentTypeOf(bytes, flags.body, headers);
+  const text = bytes.toString('utf8');
+  const isText = Buffer.from(text).equals(bytes);
+  return {
+    contentType,
+    isForm: false,
+    bytes: bytes.length,
+    describe: async () => (isText ? text : (await import('../../http/body.ts')).describeBytes(bytes)),
+    open: () => bytes,
+  };
+}
+
+async function fileBody(
+  context: CommandContext,
+  path: string,
+  field: string,
+  headers: Record<string, string>,
+): Promise<ProxyBody> {
+  if (field !== '') assertFormType(headers);
+  const [{ openSource, readSource, hashSource }, { multipartForm }] = await Promise.all([
+    import('../../files/upload/source.ts'),
+    import('../../files/upload/multipart.ts'),
+  ]);
+  const full = resolve(context.host.cwd, path);
+  const source = await openSource(full, { homeDir: context.host.homeDir, textFallback: true });
+  const describe = async () => {
+    const sha256 = await hashSource(source);
+    return { file: full, bytes: source.bytes, mime_type: source.mimeType, sha256, form_field: field };
+  };
+  const { bytes, mimeType: contentType } = source;
+  if (field === '') return { contentType, isForm: false, bytes, describe, open: () => readSource(source) };
+  const { body, ...form } = multipartForm(source, { field });
+  return { ...form, isForm: true, describe, open: () => body };
+}
+
+/** Whoever gives a form another type means to send the bytes alone. */
+function assertFormType(headers: Record<string, string>): void {
+  const label = labelOf(headers);
+  if (label === undefined || /^multipart\/form-data\b/i.test(label)) return;
+  throw new Failure(
+    'INVALID_HEADER',
+    `--input-file sends a multipart form, which is no ${label.slice(0, 80)}.`,
+    {
+      hint: "Pass --form-field '' to send the file's bytes alone, or leave Content-Type out.",
+    },
+  );
+}
+
+function labelOf(headers: Record<string, string>): string | undefined {
+  return Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1];
+}
+
+/** What looks like JSON must be JSON, unless the caller labelled it otherwise; the text itself goes out untouched. */
+function contentTypeOf(bytes: Buffer, shown: string, headers: Record<string, string>): string | undefined {
+  const label = labelOf(headers);
+  if (label !== undefined && !/\bjson\b/i.test(label)) return label;
+  const text = bytes.toString('utf8');
+  const isText = Buffer.from(text).equals(bytes);
+  if (label !== undefined || (isText && /^\s*[[{]/.test(text))) {
+    parseFlag('body', decodeUtf8('body', bytes, shown), shown);
+    return 'application/json';
+  }
+  if (!isText) return 'application/octet-stream';
+  return isJson(text) ? 'application/json' : 'text/plain; charset=utf-8';
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,92 @@
+import type { Payload } from '../../answer/document.ts';
+import { Failure } from '../../answer/failure.ts';
+import { toJsonLine } from '../../answer/json.ts';
+import { sendBody } from '../../files/requests.ts';
+import { isSafeMethod } from '../../http/response.ts';
+import { assertConfirmed, assertNotReadOnly } from '../../policy/confirmation.ts';
+import { guardHeaders, guardPath } from '../../scalekit/proxy-guards.ts';
+import { isAuthorized, requireAuthorized } from '../../steps/authorize.ts';
+import { requestProvider, withNeededHeaders } from '../../steps/proxy.ts';
+import type { CommandContext } from '../shared/context.ts';
+import { openAccount } from '../shared/open-account.ts';
+import { deliver, prepareDelivery } from './answer.ts';
+import { type ProxyBody, readBody } from './body.ts';
+import { type Flags, METHODS } from './spec.ts';
+
+export async function run(flags: Flags, context: CommandContext): Promise<Payload> {
+  const given = guardHeaders(await context.input.object('headers', flags.headers));
+  const path = guardPath(
+    flags.path ?? '',
+    queryParameters(await context.input.object('query-params', flags['query-params'])),
+  );
+  const body = await readBody(context, flags, given);
+  const headers = body?.isForm ? without(given, 'content-type') : given;
+  const method = methodOf(flags.method, body);
+  const changes = !isSafeMethod(method);
+  if (changes) assertNotReadOnly(context.settings, `${method} ${path}`);
+  const delivery = await prepareDelivery(context, method, flags);
+  const opened = await openAccount(context, flags, !changes);
+  const { client, connection, identifier, account } = opened;
+  const preview = async () => ({
+    method,
+    path,
+    headers: withNeededHeaders(connection.provider, headers),
+    connection_name: connection.keyId,
+    provider: connection.provider,
+    identifier,
+    // A form's boundary is drawn anew each time and says nothing.
+    ...(body && { content_type: body.contentType?.split(';')[0], body: await body.describe() }),
+  });
+  if (flags['dry-run']) {
+    const status = isAuthorized(connection, account) ? 'ACTIVE' : (account?.status ?? 'NOT_FOUND');
+    return { dry_run: true, request: await preview(), account_status: status };
+  }
+  await requireAuthorized(client, connection, identifier, account);
+  if (changes && context.settings.confirmWrites)
+    await assertConfirmed(context.settings, await preview(), flags.confirm);
+  const label =
+    body?.contentType !== undefined && !hasHeader(headers, 'content-type')
+      ? { 'Content-Type': body.contentType }
+      : {};
+  if (changes) context.act();
+  const request = {
+    method,
+    path,
+    headers: { accept: '*/*', ...label, ...headers },
+    ...(body && { body: body.open(), bodyBytes: body.bytes }),
+  };
+  const answer = await sendBody(request, () => requestProvider(opened, request));
+  return await deliver(context, client, { method, path }, answer, delivery);
+}
+
+function methodOf(flag: string | undefined, body: ProxyBody | undefined): string {
+  const method = flag?.toUpperCase() ?? (body ? 'POST' : 'GET');
+  if (!METHODS.includes(method)) {
+    throw new Failure('USAGE', `--method ${JSON.stringify(flag)} is not supported.`, {
+      hint: `Use one of ${METHODS.join(', ')}.`,
+    });
+  }
+  if (body && (method === 'GET' || method === 'HEAD')) {
+    throw new Failure('USAGE', `${method} takes no body.`, {
+      hint: 'Leave --body and --input-file out, or use POST.',
+    });
+  }
+  return method;
+}
+
+/** `{"tag":["a","b"],"archived":false}` → tag=a&tag=b&archived=false; null leaves a parameter out. */
+function queryParameters(object: Record<string, unknown>): [string, string][] {
+  return Object.entries(object).flatMap(([name, value]) =>
+    (Array.isArray(value) ? value : [value])
+      .filter((item) => item !== null && item !== undefined)
+      .map((item): [string, string] => [name, typeof item === 'string' ? item : toJsonLine(item)]),
+  );
+}
+
+function without(headers: Record<string, string>, name: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([key]) => key.toLowerCase() !== name));
+}
+
+function hasHeader(headers: Record<string, string>, name: string): boolean {
+  return Object.keys(headers).some((key) => key.toLowerCase() === name);
+}

@@ -1,0 +1,52 @@
+import { ACCOUNT_ERRORS, defineSpec } from '../shared/command.ts';
+import type { FlagSpecs, FlagValues } from '../shared/flags.ts';
+import { CONNECTION, content, IDENTIFIER, text, toggle } from '../shared/flags.ts';
+
+export const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
+export const flags = {
+  ...CONNECTION,
+  ...IDENTIFIER,
+  path: text('path from the API root: /v1/pages/<ID>'),
+  method: text(`${METHODS.join(', ')} (default GET, POST with a body)`),
+  'query-params': content('query as a JSON object; arrays repeat a parameter; @FILE, or - for stdin'),
+  body: content('JSON or text to send; @FILE, or - for stdin'),
+  headers: content('further headers as a JSON object; @FILE, or - for stdin'),
+  'input-file': text('file to send, as a multipart form'),
+  'form-field': content("the form's field name (default file); '' sends the bytes alone"),
+  'output-file': text('save the answer there, byte for byte'),
+  download: text('save what the URL at this path of the JSON answer points to: results.0.url'),
+  overwrite: toggle('replace the output file'),
+  'dry-run': toggle('check everything and show the request, send nothing'),
+  confirm: text('the `confirm` of a CONFIRMATION_REQUIRED answer'),
+} satisfies FlagSpecs;
+
+export type Flags = FlagValues<typeof flags>;
+
+export const spec = defineSpec({
+  name: 'proxy-request',
+  step: 'step 5, proxy',
+  summary: "A raw request to the provider's API, where no tool exists",
+  flags,
+  required: [['connection-name', 'provider'], ['path']],
+  example: `scalekit-agent-auth proxy-request --connection-name notion --path /v1/blocks/<PAGE_ID>/children`,
+  answer:
+    'status, content_type, data | text | {bytes,sha256,output_file}; with --dry-run: dry_run:true, request, account_status',
+  errors: [
+    'INVALID_JSON',
+    'INVALID_PATH',
+    'INVALID_HEADER',
+    'FILE_EXISTS',
+    'FILE_REFUSED',
+    ...ACCOUNT_ERRORS,
+    'AMBIGUOUS_CONNECTION',
+    'PROVIDER_UNAUTHORIZED',
+    'SCOPE_MISSING',
+    'NOT_FOUND',
+    'TOOL_PROXY_DISABLED',
+    'READ_ONLY',
+    'CONFIRMATION_REQUIRED',
+    'PROVIDER_ERROR',
+    'OUTCOME_UNKNOWN',
+  ],
+});

@@ -1,0 +1,71 @@
+import type { Payload } from '../../answer/document.ts';
+import type { ErrorCode } from '../../answer/failure.ts';
+import type { CommandContext } from './context.ts';
+import type { FlagSpecs, FlagValues } from './flags.ts';
+
+/** What the command line and `--help` know of a command; loaded for every run, so it imports no more than flags. */
+export interface CommandSpec<Specs extends FlagSpecs = FlagSpecs> {
+  name: string;
+  /** Where it stands in the flow: `1 discover`. */
+  step: string;
+  summary: string;
+  flags: Specs;
+  /** Groups of flags of which one must be given. */
+  required: readonly (readonly (keyof Specs & string)[])[];
+  example: string;
+  /** Keys of a success, as docs/contract.md, Success, lists them. */
+  answer: string;
+  /** Codes it can end with, beside those that every command can. */
+  errors: readonly ErrorCode[];
+}
+
+/** A command: its spec, and the module that runs it, loaded for the one command that is run. */
+export interface Command extends CommandSpec {
+  load(): Promise<{ run(flags: FlagValues<FlagSpecs>, context: CommandContext): Promise<Payload> }>;
+}
+
+/** Codes any command that talks to Scalekit can end with. */
+export const COMMON_ERRORS: readonly ErrorCode[] = [
+  'USAGE',
+  'FILE_NOT_FOUND',
+  'CONFIG_MISSING',
+  'CONFIG_INVALID',
+  'INVALID_CREDENTIALS',
+  'FORBIDDEN',
+  'RATE_LIMITED',
+  'UNAVAILABLE',
+  'NETWORK',
+  'TIMEOUT',
+  'SCALEKIT_ERROR',
+  'INTERNAL',
+  'INTERRUPTED',
+];
+
+/** Codes of steps 1 and 2, which every command that acts for a person goes through. */
+export const ACCOUNT_ERRORS: readonly ErrorCode[] = [
+  'IDENTIFIER_REQUIRED',
+  'CONNECTION_NOT_FOUND',
+  'CONNECTION_NOT_COMPLETED',
+  'AUTHORIZATION_REQUIRED',
+  'ACCOUNT_NOT_FOUND',
+  'ACCOUNT_NOT_ACTIVE',
+  'NOT_ALLOWED',
+];
+
+/** Checks a spec's `required` against its own flags. */
+export function defineSpec<const Specs extends FlagSpecs>(spec: CommandSpec<Specs>): CommandSpec<Specs> {
+  return spec;
+}
+
+/**
+ * Joins a command's spec with the module that runs it.
+ *
+ * @param load imports the module; its `run` takes the values of the spec's own flags
+ */
+export function defineCommand<Specs extends FlagSpecs>(
+  spec: CommandSpec<Specs>,
+  load: () => Promise<{ run(flags: FlagValues<Specs>, context: CommandContext): Promise<Payload> }>,
+): Command {
+  // The table of commands forgets which flags are whose.
+  return { ...spec, load } as unknown as Command;
+}

@@ -1,0 +1,148 @@
+import { Failure } from '../../answer/failure.ts';
+import type { Redactor } from '../../answer/redact.ts';
+import type { Host } from '../../config/host.ts';
+import type { Settings } from '../../config/settings.ts';
+import type { Deadline } from '../../http/deadline.ts';
+import type { Session, Trace } from '../../http/session.ts';
+import type { ScalekitClient } from '../../scalekit/client.ts';
+import type { ProviderAlias } from '../../steps/discover.ts';
+import { Input } from './input.ts';
+
+/** Scalekit's limits (docs/scalekit.md, RPCs). */
+const MAX_IDENTIFIER_CHARS = 100;
+const CONNECTION_NAME = /^[a-zA-Z0-9_: -]{1,400}$/;
+
+/** What a command has to work with: the settings, the Scalekit client, and the streams. */
+export class CommandContext {
+  readonly host: Host;
+  readonly settings: Settings;
+  readonly deadline: Deadline;
+  readonly redactor: Redactor;
+  readonly debug: boolean;
+  readonly input: Input;
+  /** Prints a line of a batch; the command's last line is printed by the program. */
+  readonly printRow: (document: Record<string, unknown>) => Promise<void>;
+  /** Begins a line of a batch with so many spaces; the next line goes on behind them. */
+  readonly beginRow: (spaces: number) => Promise<void>;
+  /** What the answer says beside its own members, whether it is a success or a failure. */
+  readonly remarks: { provider_alias?: ProviderAlias; warnings: string[] };
+  #acted = false;
+  #client: ScalekitClient | undefined;
+
+  constructor(
+    parts: Pick<
+      CommandContext,
+      'host' | 'settings' | 'deadline' | 'redactor' | 'debug' | 'printRow' | 'beginRow'
+    >,
+  ) {
+    this.host = parts.host;
+    this.settings = parts.settings;
+    this.deadline = parts.deadline;
+    this.redactor = parts.redactor;
+    this.debug = parts.debug;
+    this.printRow = parts.printRow;
+    this.beginRow = parts.beginRow;
+    this.remarks = { warnings: [...parts.settings.warnings] };
+    this.input = new Input(parts.host, parts.deadline.signal);
+  }
+
+  /** Whether a request that may change something has been sent: from then on every answer must come out. */
+  get acted(): boolean {
+    return this.#acted;
+  }
+
+  /** To be called before such a request goes out. */
+  act(): void {
+    this.#acted = true;
+    this.host.onSent();
+  }
+
+  /** Says something to the person on stderr, without secrets and control characters. */
+  note(text: string): void {
+    this.host.writeError(`${this.redactor.message(text).replace(/(?![\t\n])\p{Cc}/gu, '?')}\n`);
+  }
+
+  /** Puts on the answer how the connection was come by, or another warning, as soon as it is known. */
+  remark({ alias, warnings }: { alias?: ProviderAlias | undefined; warnings: string[] }): void {
+    if (alias) this.remarks.provider_alias = alias;
+    this.remarks.warnings.push(...warnings);
+  }
+
+  /**
+   * The Scalekit client, created on first use.
+   *
+   * @throws Failure CONFIG_MISSING, CONFIG_INVALID
+   */
+  async client(): Promise<ScalekitClient> {
+    if (this.#client) return this.#client;
+    const credentials = this.settings.credentials();
+    const session: Session = {
+      signal: this.deadline.signal,
+      redactor: this.redactor,
+      trace: this.debug ? (line) => this.note(traceLine(line)) : undefined,
+      progress: () => this.deadline.touch(),
+    };
+    const { AgentCore } = await import('../../scalekit/core.ts');
+    const core = new AgentCore(credentials, session);
+    await core.prefetch();
+    const { ScalekitClient } = await import('../../scalekit/client.ts');
+    this.#client = new ScalekitClient(core, session);
+    return this.#client;
+  }
+
+  /**
+   * Whose account to use: the flag, TOOL_IDENTIFIER, or the person at the terminal.
+   *
+   * @throws Failure IDENTIFIER_REQUIRED, USAGE
+   */
+  async identifier(flag: string | undefined): Promise<string> {
+    const identifier = flag ?? this.settings.identifier ?? (await this.#askIdentifier());
+    if (
+      identifier === '' ||
+      identifier.length > MAX_IDENTIFIER_CHARS ||
+      /\p{Cc}/u.test(identifier) ||
+      !identifier.isWellFormed()
+    ) {
+      throw new Failure(
+        'USAGE',
+        `The identifier must be 1 to ${MAX_IDENTIFIER_CHARS} characters on one line.`,
+        {
+          hint: 'Pass --identifier with the identifier that the account has in Scalekit, an e-mail address say.',
+        },
+      );
+    }
+    return identifier;
+  }
+
+  /** Checks the spelling of a connection's name before it goes anywhere. @throws Failure USAGE */
+  connectionName(flag: string | undefined): string | undefined {
+    if (flag === undefined || CONNECTION_NAME.test(flag)) return flag;
+    throw new Failure(
+      'USAGE',
+      `--connection-name ${JSON.stringify(flag.slice(0, 80))} is not a valid connection name.`,
+      {
+        hint: 'Take a key_id from list-connections; names hold letters, digits, spaces, - _ and :.',
+      },
+    );
+  }
+
+  /** Lets go of what would keep the process alive. */
+  close(): void {
+    this.#client?.close();
+    this.deadline.clear();
+  }
+
+  async #askIdentifier(): Promise<string> {
+    if (!this.host.stdin.isTTY || !this.host.stderrIsTTY) {
+      throw new Failure('IDENTIFIER_REQUIRED', 'No identifier says whose account to use.', {
+        hint: 'Pass --identifier, or set TOOL_IDENTIFIER for good; it is the identifier that the account has in Scalekit, an e-mail address say.',
+      });
+    }
+    this.note('TOOL_IDENTIFIER is not set. Set it once, and this question goes away.');
+    return (await this.input.ask('Identifier (whose account to use): ')).trim();
+  }
+}
+
+function traceLine({ method, target, status, ms, bytes }: Trace): string {
+  return `[debug] ${method} ${target} → ${status}, ${Math.round(ms)} ms${bytes === undefined ? '' : `, ${bytes} bytes`}`;
+}

@@ -1,0 +1,57 @@
+/** What a flag takes. */
+export type FlagSpec =
+  | { kind: 'text'; describe: string; choices?: readonly string[]; mayBeEmpty?: boolean }
+  | { kind: 'list'; describe: string }
+  | { kind: 'switch'; describe: string }
+  | { kind: 'number'; describe: string; min: number; max: number; whole?: boolean };
+
+export type FlagSpecs = Record<string, FlagSpec>;
+
+type ValueOf<Spec extends FlagSpec> = Spec extends { kind: 'text' }
+  ? string | undefined
+  : Spec extends { kind: 'list' }
+    ? string[]
+    : Spec extends { kind: 'switch' }
+      ? boolean
+      : number | undefined;
+
+/** The values of a command's flags, by their names. */
+export type FlagValues<Specs extends FlagSpecs> = { [Name in keyof Specs]: ValueOf<Specs[Name]> };
+
+/** A name, a path, a number of its own kind: anything but nothing. */
+export const text = (describe: string) => ({ kind: 'text', describe }) as const;
+/** Content rather than a name: nothing is content, too. */
+export const content = (describe: string) => ({ kind: 'text', describe, mayBeEmpty: true }) as const;
+/** One of a few words. */
+export const choice = (describe: string, choices: readonly string[]) =>
+  ({ kind: 'text', describe, choices }) as const;
+/** A text that may be given several times. */
+export const list = (describe: string) => ({ kind: 'list', describe }) as const;
+/** On or off: `--name`, `--name=true` or `--name=false`. */
+export const toggle = (describe: string) => ({ kind: 'switch', describe }) as const;
+/** A number between two others, both included. */
+export const number = (describe: string, min: number, max: number) =>
+  ({ kind: 'number', describe, min, max }) as const;
+/** A number of things: a whole one. */
+export const count = (describe: string, min: number, max: number) =>
+  ({ kind: 'number', describe, min, max, whole: true }) as const;
+
+/** Flags that several commands share, in the words users know. */
+export const CONNECTION = {
+  'connection-name': text('name of the connection (`key_id` of list-connections)'),
+  provider: text('provider, such as NOTION; case, spaces, - and _ do not matter'),
+};
+export const IDENTIFIER = { identifier: text('whose account to use (default: TOOL_IDENTIFIER)') };
+
+/** Flags that every command has. */
+export const COMMON = {
+  timeout: number(
+    'seconds for the whole command; in transfers and batches, without progress (default 60)',
+    0.1,
+    86400,
+  ),
+  fields: text('keep only these paths of `data`: id,results.title'),
+  'max-chars': count('longest answer to print; more goes to a file (default 12000, 0: no limit)', 0, 1e9),
+  'env-from': text('file to read the credentials from'),
+  pretty: toggle('indent the JSON; a batch keeps its lines'),
+};

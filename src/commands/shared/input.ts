@@ -1,0 +1,172 @@
+import { resolve } from 'node:path';
+import { Failure } from '../../answer/failure.ts';
+import { parseJson } from '../../answer/json.ts';
+import { jsonFault } from '../../answer/json-syntax.ts';
+import type { Host } from '../../config/host.ts';
+
+/** Values of flags are held in memory; a file to send whole goes through --input-file, which streams. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/** Reads what flags point to: `@FILE`, `-` for stdin, or the value itself. */
+export class Input {
+  readonly #host: Host;
+  readonly #signal: AbortSignal;
+  #stdinTaken = false;
+
+  constructor(host: Host, signal: AbortSignal) {
+    this.#host = host;
+    this.#signal = signal;
+  }
+
+  /**
+   * What is to be sent: a file is held against the same guards as an upload.
+   *
+   * @param flag its name, for messages
+   * @throws Failure FILE_NOT_FOUND, FILE_REFUSED, USAGE
+   */
+  async bytes(flag: string, value: string): Promise<Buffer> {
+    if (value === '-') return await this.#stdin(flag);
+    if (!value.startsWith('@')) return Buffer.from(value);
+    const path = resolve(this.#host.cwd, value.slice(1));
+    const [{ readFile }, { checkOutgoing, unreadable }] = await Promise.all([
+      import('node:fs/promises'),
+      import('../../files/upload/outgoing.ts'),
+    ]);
+    const file = await checkOutgoing(path, this.#host.homeDir);
+    if (file.stats.size > MAX_BYTES) throw tooLarge(flag, value);
+    return await readFile(file.path, { signal: this.#signal }).catch((error: unknown) => {
+      this.#signal.throwIfAborted();
+      throw unreadable(path, error);
+    });
+  }
+
+  /** As `bytes`, as text without a byte order mark. @throws Failure INVALID_JSON for what is not UTF-8 */
+  async text(flag: string, value: string): Promise<string> {
+    return decodeUtf8(flag, await this.bytes(flag, value), value);
+  }
+
+  /** @throws Failure INVALID_JSON, and as `bytes` */
+  async json(flag: string, value: string): Promise<unknown> {
+    return parseFlag(flag, await this.text(flag, value), value);
+  }
+
+  /** As `json`, for flags that take an object. */
+  async object(flag: string, value: string | undefined): Promise<Record<string, unknown>> {
+    if (value === undefined) return {};
+    const parsed = await this.json(flag, value);
+    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed))
+      return parsed as Record<string, unknown>;
+    throw new Failure('INVALID_JSON', `--${flag} must be a JSON object.`, {
+      hint: `Write --${flag} '{"name":"value"}'.`,
+    });
+  }
+
+  /** Asks the person at the terminal; the question goes to stderr. */
+  async ask(question: string): Promise<string> {
+    const { createInterface } = await import('node:readline');
+    this.#host.writeError(question);
+    const lines = createInterface({ input: this.#host.stdin, terminal: false });
+    try {
+      return await new Promise<string>((answer, reject) => {
+        lines.once('line', answer);
+        lines.once('close', () => answer(''));
+        this.#signal.addEventListener('abort', () => reject(this.#signal.reason), { once: true });
+      });
+    } finally {
+      lines.close();
+    }
+  }
+
+  async #stdin(flag: string): Promise<Buffer> {
+    if (this.#stdinTaken) {
+      throw new Failure('USAGE', `--${flag} - : stdin can be read once only.`, {
+        hint: 'Put one of the values in a file and pass @FILE.',
+      });
+    }
+    this.#stdinTaken = true;
+    const { stdin } = this.#host;
+    const onAbort = () => stdin.destroy(this.#signal.reason);
+    this.#signal.addEventListener('abort', onAbort, { once: true });
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    try {
+      for await (const chunk of stdin) {
+        chunks.push(Buffer.from(chunk as Buffer));
+        bytes += (chunk as Buffer).length;
+        if (bytes > MAX_BYTES) throw tooLarge(flag, '-');
+      }
+    } catch (error) {
+      // Under nohup, say, it is a file that can only be written to.
+      const { errno, code } = error as NodeJS.ErrnoException;
+      throw errno === undefined ? error : unreadableStdin(flag, code);
+    } finally {
+      this.#signal.removeEventListener('abort', onAbort);
+    }
+    this.#signal.throwIfAborted();
+    return Buffer.concat(chunks);
+  }
+}
+
+/**
+ * Parses what a flag holds.
+ *
+ * @param shown the flag's value as the person wrote it
+ * @param line where the text is one line of several: which one, from 1
+ * @throws Failure INVALID_JSON
+ */
+export function parseFlag(flag: string, text: string, shown: string, line?: number): unknown {
+  try {
+    return parseJson(text);
+  } catch (error) {
+    throw notJson(flag, shown, reasonFor(error, text, line ?? 1), line);
+  }
+}
+
+/** The text of a flag that takes JSON, without a byte order mark. @throws Failure INVALID_JSON for what is not UTF-8 */
+export function decodeUtf8(flag: string, bytes: Buffer, shown: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // Decoding what is something else would change it, and send it changed.
+    throw notJson(flag, shown, 'it is not UTF-8');
+  }
+}
+
+function reasonFor(error: unknown, text: string, firstLine: number): string {
+  if (text.trim() === '') return 'it is empty';
+  if (error instanceof RangeError) return error.message;
+  const { line, column } = jsonFault(text) ?? { line: 1, column: 1 };
+  return `it breaks at line ${firstLine - 1 + line}, column ${column}`;
+}
+
+function notJson(flag: string, shown: string, reason: string, line?: number): Failure {
+  const where = shown === '-' || shown.startsWith('@') ? ` ${shown}` : '';
+  return new Failure('INVALID_JSON', `--${flag}${where} is not JSON: ${reason}.`, {
+    hint: line === undefined ? hintFor(flag, shown) : 'Put one JSON object on each line.',
+  });
+}
+
+function hintFor(flag: string, shown: string): string {
+  if (shown === '-') return 'Correct the JSON that is piped in.';
+  if (shown.startsWith('@')) return `Correct the JSON in ${shown.slice(1)}.`;
+  return `Put the JSON in a file and pass --${flag} @FILE, or pipe it in with --${flag} -, so that no shell changes it.`;
+}
+
+function unreadableStdin(flag: string, code: string | undefined): Failure {
+  return new Failure('FILE_REFUSED', `--${flag} - : stdin cannot be read (${code}).`, {
+    hint: 'Pipe the value in, or put it in a file and pass @FILE.',
+  });
+}
+
+/** What helps where a flag holds too much; most flags have no reason to. */
+const SMALLER: Readonly<Record<string, string>> = {
+  body: 'Send a file with --input-file, which streams it.',
+  'tool-input': 'Give less at a time: the inputs of a batch may come in several files.',
+  resume: 'Leave `data` out of its lines: what came of an input is in their other members.',
+};
+
+function tooLarge(flag: string, value: string): Failure {
+  return new Failure('FILE_REFUSED', `--${flag} ${value} is over 64 MiB.`, {
+    hint: SMALLER[flag] ?? 'Give less.',
+  });
+}

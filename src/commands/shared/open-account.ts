@@ -1,0 +1,35 @@
+import { type AccountContext, findAccount, type RequestContext } from '../../steps/account.ts';
+import type { Target } from '../../steps/discover.ts';
+import type { CommandContext } from './context.ts';
+
+/** The flags that say whose account on which connection is meant. */
+export interface AccountFlags {
+  'connection-name': string | undefined;
+  provider: string | undefined;
+  identifier: string | undefined;
+}
+
+/** The connection that the flags ask for. @throws Failure USAGE for a name that no connection can have */
+export function targetOf(context: CommandContext, flags: Omit<AccountFlags, 'identifier'>): Target {
+  return { connectionName: context.connectionName(flags['connection-name']), provider: flags.provider };
+}
+
+/**
+ * Finds the connection and the account on it, and puts on the answer how the connection was chosen.
+ *
+ * @param mayGuess whether the first of several connections may be taken: true for calls that change nothing
+ * @returns the account as it is: whether it may be used, `requireAuthorized` tells
+ * @throws Failure of classes 2, 3 and 10
+ */
+export async function openAccount(
+  context: CommandContext,
+  flags: AccountFlags,
+  mayGuess: boolean,
+): Promise<AccountContext & RequestContext> {
+  const target = targetOf(context, flags);
+  const identifier = await context.identifier(flags.identifier);
+  const client = await context.client();
+  const found = await findAccount(client, target, identifier, mayGuess);
+  context.remark(found);
+  return { ...found, client };
+}

@@ -1,0 +1,43 @@
+import { ACCOUNT_ERRORS, defineSpec } from '../shared/command.ts';
+import type { FlagSpecs, FlagValues } from '../shared/flags.ts';
+import { CONNECTION, choice, IDENTIFIER, text } from '../shared/flags.ts';
+
+export const flags = {
+  ...CONNECTION,
+  ...IDENTIFIER,
+  'input-file': text('the file'),
+  to: text('NOTION: page id or URL. GOOGLEDRIVE: folder id or URL. ONEDRIVE, SHAREPOINT: path or item id'),
+  name: text('its name there (default: the name it has here)'),
+  site: text('SHAREPOINT: URL or id of the site'),
+  'on-conflict': choice('where the name is taken (default fail); Notion always adds', [
+    'fail',
+    'rename',
+    'replace',
+  ]),
+  confirm: text('the `confirm` of a CONFIRMATION_REQUIRED answer'),
+} satisfies FlagSpecs;
+
+export type Flags = FlagValues<typeof flags>;
+
+export const spec = defineSpec({
+  name: 'upload-file',
+  step: 'files',
+  summary: 'Puts a file on a Notion page, or into Google Drive, OneDrive or SharePoint',
+  flags,
+  required: [['connection-name', 'provider'], ['input-file']],
+  example: 'scalekit-agent-auth upload-file --provider NOTION --input-file report.pdf --to <PAGE_ID>',
+  answer: 'provider, id, name, bytes, mime_type, sha256, web_url?',
+  errors: [
+    'FILE_EXISTS',
+    'FILE_REFUSED',
+    ...ACCOUNT_ERRORS,
+    'AMBIGUOUS_CONNECTION',
+    'PROVIDER_UNAUTHORIZED',
+    'NOT_FOUND',
+    'TOOL_PROXY_DISABLED',
+    'READ_ONLY',
+    'CONFIRMATION_REQUIRED',
+    'PROVIDER_ERROR',
+    'OUTCOME_UNKNOWN',
+  ],
+});

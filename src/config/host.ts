@@ -1,0 +1,23 @@
+import type { Readable } from 'node:stream';
+import type { Environment } from './environment.ts';
+
+/** The process as the rest of the program sees it; only `main.ts` touches the real one. */
+export interface Host {
+  argv: string[];
+  /** How this program was started: `node …/dist/scalekit-agent-auth.cjs`. */
+  program: string[];
+  env: Environment;
+  cwd: string;
+  tmpDir: string;
+  homeDir: string;
+  nodeVersion: string;
+  stdin: Readable & { isTTY?: boolean };
+  /** Whether a person sits at stderr. */
+  stderrIsTTY: boolean;
+  /** Writes text for a person to stderr. */
+  writeError(text: string): void;
+  /** Writes text to stdout and waits until it is out. */
+  write(text: string): Promise<void>;
+  /** Told when something is sent that may have an effect, so that an answer that is lost does not look harmless. */
+  onSent(): void;
+}

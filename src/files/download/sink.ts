@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import type { FileHandle } from 'node:fs/promises';
+import { Writable } from 'node:stream';
+import { Failure } from '../../answer/failure.ts';
+import type { Needles } from '../../answer/redact.ts';
+
+/** Bytes that gather before they are written. */
+const PIECE_BYTES = 1024 * 1024;
+/** An answer that echoes a credential is short: so many bytes are searched for every form of one. */
+const ECHO_BYTES = 1024 * 1024;
+
+interface Parts {
+  /** Secrets that no file may receive. */
+  needles: Needles;
+  /** Told of every chunk's size. */
+  onBytes?: (bytes: number) => void;
+}
+
+/**
+ * Hashes what comes and writes it in large pieces. While one piece is on its way to the disk the next one gathers,
+ * so that disk and network work side by side.
+ */
+export class Sink extends Writable {
+  readonly hash = createHash('sha256');
+  bytes = 0;
+  /** What went wrong here, in contrast to what the pipeline hands on. */
+  failed: unknown;
+  readonly #file: FileHandle;
+  readonly #onBytes: Parts['onBytes'];
+  readonly #scan: (chunk: Buffer) => void;
+  #gathered: Buffer[] = [];
+  #gatheredBytes = 0;
+  #underWay: Promise<void> = Promise.resolve();
+
+  constructor(file: FileHandle, { needles, onBytes }: Parts) {
+    super({ highWaterMark: PIECE_BYTES });
+    this.#file = file;
+    this.#onBytes = onBytes;
+    this.#scan = secretScanner(needles);
+  }
+
+  override _write(chunk: Buffer, _encoding: BufferEncoding, done: (error?: Error) => void): void {
+    try {
+      this.#scan(chunk);
+    } catch (error) {
+      done(error as Error);
+      return;
+    }
+    this.hash.update(chunk);
+    this.bytes += chunk.length;
+    this.#onBytes?.(chunk.length);
+    this.#gathered.push(chunk);
+    this.#gatheredBytes += chunk.length;
+    if (this.#gatheredBytes < PIECE_BYTES) done();
+    else this.#settle(this.#flush(), done);
+  }
+
+  override _final(done: (error?: Error) => void): void {
+    this.#settle(
+      this.#flush().then(() => this.#underWay),
+      done,
+    );
+  }
+
+  #settle(work: Promise<void>, done: (error?: Error) => void): void {
+    work.then(
+      () => done(),
+      (error: Error) => {
+        this.failed = error;
+        done(error);
+      },
+    );
+  }
+
+  /** Waits for the piece before, and sets this one on its way. */
+  async #flush(): Promise<void> {
+    await this.#underWay;
+    this.#underWay = this.#writeAll(this.#gathered, this.#gatheredBytes);
+    // Reported by whoever waits for it next.
+    this.#underWay.catch(() => {});
+    this.#gathered = [];
+    this.#gatheredBytes = 0;
+  }
+
+  async #writeAll(chunks: Buffer[], bytes: number): Promise<void> {
+    if (bytes === 0) return;
+    let { bytesWritten: at } = await this.#file.writev(chunks);
+    if (at === bytes) return;
+    // A write may stop short; the rest goes by itself.
+    const all = Buffer.concat(chunks);
+    while (at < bytes) at += (await this.#file.write(all, at)).bytesWritten;
+  }
+}
+
+/** Looks for secrets across chunk borders, without keeping more than a secret's length. */
+function secretScanner({ plain, encoded }: Needles): (chunk: Buffer) => void {
+  const all = [...plain, ...encoded];
+  const longest = Math.max(0, ...all.map((needle) => needle.length));
+  let tail: Buffer = Buffer.alloc(0);
+  let seen = 0;
+  return (chunk) => {
+    if (longest === 0) return;
+    const needles = seen < ECHO_BYTES ? all : plain;
+    seen += chunk.length;
+    const seam = Buffer.concat([tail, chunk.subarray(0, longest)]);
+    if (needles.some((needle) => seam.includes(needle) || chunk.includes(needle))) {
+      throw new Failure(
+        'FORBIDDEN',
+        'The answer holds one of the credentials of this call and was not written to disk.',
+        {
+          hint: 'The provider echoes the credentials; tell the user, and use a tool or another path.',
+        },
+      );
+    }
+    // A short chunk adds to what came before; of a long one the end is enough.
+    tail = Buffer.concat([tail, chunk.subarray(-longest)]).subarray(-(longest - 1));
+  };
+}

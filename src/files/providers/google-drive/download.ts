@@ -1,0 +1,141 @@
+import { extname } from 'node:path';
+import { asFailure } from '../../../answer/document.ts';
+import { Failure } from '../../../answer/failure.ts';
+import type { HttpResponse } from '../../../http/response.ts';
+import { guardPath } from '../../../scalekit/proxy-guards.ts';
+import { type Download, type Found, unexpectedResponse } from '../../provider.ts';
+import { type Json, patiently, requestJson, send } from '../../requests.ts';
+import { driveId } from './ids.ts';
+
+/** Google's own documents have no bytes; they are exported. */
+const NATIVE = 'application/vnd.google-apps.';
+const OFFICE = 'application/vnd.openxmlformats-officedocument.';
+
+/** Formats to export to: https://developers.google.com/workspace/drive/api/guides/ref-export-formats */
+const FORMATS = {
+  pdf: 'application/pdf',
+  docx: `${OFFICE}wordprocessingml.document`,
+  xlsx: `${OFFICE}spreadsheetml.sheet`,
+  pptx: `${OFFICE}presentationml.presentation`,
+  odt: 'application/vnd.oasis.opendocument.text',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  odp: 'application/vnd.oasis.opendocument.presentation',
+  csv: 'text/csv',
+  tsv: 'text/tab-separated-values',
+  txt: 'text/plain',
+  md: 'text/markdown',
+  rtf: 'application/rtf',
+  html: 'text/html',
+  epub: 'application/epub+zip',
+  zip: 'application/zip',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  svg: 'image/svg+xml',
+  json: 'application/vnd.google-apps.script+json',
+};
+type Format = keyof typeof FORMATS;
+
+/** What each kind of document is best turned into, where neither a flag nor the output file's name says. */
+const DEFAULTS: Readonly<Record<string, Format>> = {
+  document: 'docx',
+  spreadsheet: 'xlsx',
+  presentation: 'pptx',
+  drawing: 'png',
+  script: 'json',
+};
+
+/**
+ * A file of Drive, or a Google document in another format.
+ *
+ * @throws Failure USAGE where the file has no bytes to give, or none in that format
+ */
+export async function driveFile(download: Download): Promise<Found> {
+  let id = driveId(download.from, '--from');
+  let file = await describe(download, id);
+  const { targetId } = file?.shortcutDetails ?? {};
+  if (typeof targetId === 'string') {
+    id = targetId;
+    file = await describe(download, id);
+  }
+  const path = `/drive/v3/files/${encodeURIComponent(id)}`;
+  const type: unknown = file?.mimeType;
+  if (typeof type !== 'string') throw unexpectedResponse('GOOGLEDRIVE', "the file's type");
+  if (type.startsWith(NATIVE)) return exported(download, path, type.slice(NATIVE.length));
+  if (download.exportAs !== undefined) {
+    throw new Failure('USAGE', `--export-as is for Google documents; this is a file of the type ${type}.`, {
+      hint: 'Leave --export-as out.',
+    });
+  }
+  const media = guardPath(path, [
+    ['alt', 'media'],
+    ['supportsAllDrives', 'true'],
+  ]);
+  return {
+    open: (headers) => fetchFrom(download, media, headers),
+    mimeType: type,
+    sha256: typeof file?.sha256Checksum === 'string' ? file.sha256Checksum : undefined,
+  };
+}
+
+function exported(download: Download, path: string, kind: string): Found {
+  const format = formatFor(download, kind);
+  const target = guardPath(`${path}/export`, [['mimeType', FORMATS[format]]]);
+  const open = (headers?: Record<string, string>) =>
+    fetchFrom(download, target, headers).catch((error: unknown) => {
+      throw asTooLarge(asFailure(error), format);
+    });
+  return { open };
+}
+
+function asTooLarge(failure: Failure, format: Format): Failure {
+  if (!JSON.stringify(failure.details).includes('exportSizeLimitExceeded')) return failure;
+  return new Failure(
+    'PROVIDER_ERROR',
+    `As ${format} the document is over 10 MB, which Drive does not export.`,
+    {
+      hint: 'Try a smaller format (--export-as txt, csv or pdf), or ask the user to export it in the browser.',
+      retryable: false,
+      details: failure.details,
+    },
+  );
+}
+
+/** The flag decides, then the output file's extension, then what suits the kind. */
+function formatFor({ exportAs, outputFile }: Download, kind: string): Format {
+  const byDefault = Object.hasOwn(DEFAULTS, kind) ? DEFAULTS[kind] : undefined;
+  if (byDefault === undefined) {
+    throw new Failure('USAGE', `A Google ${kind} holds no bytes that could be downloaded.`, {
+      hint:
+        kind === 'folder'
+          ? 'Pass --from with the id of a file in the folder.'
+          : 'Pass --from with the id of a file or document.',
+    });
+  }
+  // Only a script is JSON.
+  const formats = (Object.keys(FORMATS) as Format[]).filter(
+    (format) => format !== 'json' || kind === 'script',
+  );
+  const wanted = (exportAs ?? extname(outputFile)).toLowerCase().replace(/^\./, '');
+  const format = formats.find((one) => one === wanted);
+  if (format !== undefined) return format;
+  if (exportAs === undefined) return byDefault;
+  throw new Failure('USAGE', `--export-as ${JSON.stringify(exportAs)} is no format for a Google ${kind}.`, {
+    hint: `Choose one of ${formats.join(', ')}; a ${kind} becomes ${byDefault} by default.`,
+  });
+}
+
+function describe(download: Download, id: string): Promise<Json> {
+  const path = guardPath(`/drive/v3/files/${encodeURIComponent(id)}`, [
+    ['fields', 'mimeType,sha256Checksum,shortcutDetails'],
+    ['supportsAllDrives', 'true'],
+  ]);
+  return requestJson(download, () => ({ method: 'GET', path }));
+}
+
+function fetchFrom(
+  download: Download,
+  path: string,
+  headers: Record<string, string> = {},
+): Promise<HttpResponse> {
+  return patiently(download.client, () => send(download, { method: 'GET', path, headers }));
+}

@@ -1,0 +1,275 @@
+import { extname } from 'node:path';
+import { Failure } from '../../../answer/failure.ts';
+import type { ScalekitClient } from '../../../scalekit/client.ts';
+import { guardPath, type QueryParameter } from '../../../scalekit/proxy-guards.ts';
+import type { ProviderRequest } from '../../../steps/proxy.ts';
+import {
+  adviseWhereFull,
+  nameTaken,
+  nameTakenForGood,
+  type Recipe,
+  type Upload,
+  type Uploaded,
+  unexpectedResponse,
+  watch,
+} from '../../provider.ts';
+import { type Json, readJson, requestJson, send, statusOf } from '../../requests.ts';
+import { multipartRelated } from '../../upload/multipart.ts';
+import { type End, type RangeSession, type Step, uploadInRanges } from '../../upload/ranges.ts';
+import { type Range, readSource } from '../../upload/source.ts';
+import { driveFile } from './download.ts';
+import { driveId } from './ids.ts';
+
+/** Metadata and bytes in one request up to here: https://developers.google.com/workspace/drive/api/guides/manage-uploads */
+const MULTIPART_BYTES = 5 * 1024 * 1024;
+/** A multiple of 256 KiB; it travels through the proxy, which need not take larger bodies than other uploads have. */
+const RANGE_BYTES = 20 * 1024 * 1024;
+const FOLDER = 'application/vnd.google-apps.folder';
+/** Numbered names that are tried. */
+const MAX_NUMBER = 100;
+
+/** Both for the person's own files and for those on shared drives. */
+const ALL_DRIVES: QueryParameter[] = [['supportsAllDrives', 'true']];
+const ALL_CORPORA: QueryParameter[] = [['corpora', 'allDrives']];
+const SHOWN: QueryParameter = ['fields', 'id,name,mimeType,size,webViewLink,sha256Checksum'];
+
+/** What is already in the folder under the name. */
+interface Taken {
+  id: string;
+  name: string;
+  webViewLink?: string;
+}
+
+/** Where an upload goes: a new file, or new content of an existing one. */
+interface Target {
+  method: 'POST' | 'PATCH';
+  path: string;
+  metadata: Record<string, unknown>;
+}
+
+/** Drive lets one folder hold many files of the same name, so what to do about a taken name is decided here. */
+export const googleDrive: Recipe = { onConflict: 'fail', check: folderOf, upload, download: driveFile };
+
+function folderOf({ to }: Pick<Upload, 'to'>): string {
+  return to === undefined ? 'root' : driveId(to, '--to');
+}
+
+async function upload(up: Upload): Promise<Uploaded> {
+  const folder = folderOf(up);
+  const target = await chooseTarget(up, folder);
+  const transfer = up.source.bytes <= MULTIPART_BYTES ? atOnce : inRanges;
+  const file = await transfer(up, target).catch((error: unknown) => {
+    throw adviseWhereFull(error);
+  });
+  if (typeof file?.id !== 'string') throw unexpectedResponse('GOOGLEDRIVE', "the file's id", true);
+  const claimed: unknown = file.sha256Checksum;
+  if (typeof claimed === 'string' && claimed !== up.hash.digest()) {
+    throw new Failure('PROVIDER_ERROR', `Drive holds other bytes than were sent, in file ${file.id}.`, {
+      hint: 'Upload the file again with --on-conflict replace.',
+      retryable: false,
+      details: { id: file.id },
+    });
+  }
+  return {
+    id: file.id,
+    name: String(file.name ?? up.source.name),
+    mimeType: String(file.mimeType ?? up.source.mimeType),
+    webUrl: typeof file.webViewLink === 'string' ? file.webViewLink : undefined,
+  };
+}
+
+async function chooseTarget(up: Upload, folder: string): Promise<Target> {
+  const { name, mimeType } = up.source;
+  const anew = (name: string): Target => ({
+    method: 'POST',
+    path: '/upload/drive/v3/files',
+    metadata: { name, mimeType, parents: [folder] },
+  });
+  const taken = await named(up, folder, name);
+  const [first, second] = taken;
+  if (!first) return anew(name);
+  if (up.onConflict === 'rename') return anew(await freeName(up, folder));
+  if (up.onConflict !== 'replace') {
+    throw nameTaken(name, 'in this Drive folder', { id: first.id, web_url: first.webViewLink });
+  }
+  if (second) {
+    throw new Failure(
+      'FILE_EXISTS',
+      `${taken.length} files are named ${name} in this Drive folder; which to replace?`,
+      {
+        hint: 'Ask the user, or pass --on-conflict rename; Drive cannot tell files of one name apart.',
+        details: { files: taken.map(({ id, webViewLink }) => ({ id, web_url: webViewLink })) },
+      },
+    );
+  }
+  return {
+    method: 'PATCH',
+    path: `/upload/drive/v3/files/${encodeURIComponent(first.id)}`,
+    metadata: { mimeType },
+  };
+}
+
+/**
+ * The files of exactly this name in the folder: Drive's own comparison ignores case. A list that is not whole is no
+ * answer: a name that it leaves out would be given twice.
+ *
+ * @param corpora where Drive searches; in all drives at once it may come to no end, and says so
+ */
+async function named(
+  up: Upload,
+  folder: string,
+  name: string,
+  corpora: QueryParameter[] = ALL_CORPORA,
+): Promise<Taken[]> {
+  const quote = (text: string) => `'${text.replace(/[\\']/g, '\\$&')}'`;
+  const query = new URLSearchParams([
+    [
+      'q',
+      `name = ${quote(name)} and ${quote(folder)} in parents and mimeType != '${FOLDER}' and trashed = false`,
+    ],
+    ['fields', 'nextPageToken,incompleteSearch,files(id,name,webViewLink)'],
+    ['pageSize', '100'],
+    ...corpora,
+    ['includeItemsFromAllDrives', 'true'],
+    ...ALL_DRIVES,
+  ]);
+  const taken: Taken[] = [];
+  for (let page: QueryParameter[] | undefined = []; page !== undefined; ) {
+    const path = guardPath(`/drive/v3/files?${query}`, page);
+    const found = await requestJson(up, () => ({ method: 'GET', path }));
+    if (found?.incompleteSearch === true && corpora === ALL_CORPORA) {
+      return await named(up, folder, name, await corporaOf(up, folder));
+    }
+    if (!Array.isArray(found?.files) || found.incompleteSearch === true)
+      throw unexpectedResponse('GOOGLEDRIVE', 'all the files of that name');
+    taken.push(...found.files.filter((file: Json) => file?.name === name));
+    page = typeof found.nextPageToken === 'string' ? [['pageToken', found.nextPageToken]] : undefined;
+  }
+  return taken;
+}
+
+/** The one drive that a folder is on: https://developers.google.com/workspace/drive/api/guides/enable-shareddrives */
+async function corporaOf(up: Upload, folder: string): Promise<QueryParameter[]> {
+  const path = guardPath(`/drive/v3/files/${encodeURIComponent(folder)}`, [
+    ['fields', 'driveId'],
+    ...ALL_DRIVES,
+  ]);
+  const drive: unknown = (await requestJson(up, () => ({ method: 'GET', path })))?.driveId;
+  return typeof drive === 'string'
+    ? [
+        ['corpora', 'drive'],
+        ['driveId', drive],
+      ]
+    : [['corpora', 'user']];
+}
+
+/** `report (1).pdf`, or the first number that is free. */
+async function freeName(up: Upload, folder: string): Promise<string> {
+  const ending = extname(up.source.name);
+  const stem = up.source.name.slice(0, up.source.name.length - ending.length);
+  for (let number = 1; number <= MAX_NUMBER; number++) {
+    const name = `${stem} (${number})${ending}`;
+    if ((await named(up, folder, name)).length === 0) return name;
+  }
+  throw nameTakenForGood(up.source.name, `with ${MAX_NUMBER} numbers in this Drive folder`);
+}
+
+function atOnce(up: Upload, { method, path, metadata }: Target): Promise<Json> {
+  return requestJson(up, () => {
+    const form = multipartRelated(up.source, metadata, watch(up));
+    return {
+      method,
+      path: guardPath(path, [['uploadType', 'multipart'], ...ALL_DRIVES, SHOWN]),
+      headers: { 'Content-Type': form.contentType },
+      body: form.body,
+      bodyBytes: form.bytes,
+    };
+  });
+}
+
+function inRanges(up: Upload, { method, path, metadata }: Target): Promise<Json> {
+  const { bytes, mimeType } = up.source;
+  const start: ProviderRequest = {
+    method,
+    path: guardPath(path, [['uploadType', 'resumable'], ...ALL_DRIVES, SHOWN]),
+    headers: {
+      'Content-Type': 'application/json; charset=UTF-8',
+      'X-Upload-Content-Type': mimeType,
+      'X-Upload-Content-Length': String(bytes),
+    },
+    body: Buffer.from(JSON.stringify(metadata)),
+  };
+  const open = async () => {
+    const answer = await send(up, start);
+    answer.body.destroy();
+    // Only the query is of use: the URL leads to another host.
+    const id = new URLSearchParams(answer.headers.location?.split('?')[1]).get('upload_id');
+    if (!id) throw unexpectedResponse('GOOGLEDRIVE', 'an upload id');
+    return new ResumableUpload(up, `${start.path}&upload_id=${encodeURIComponent(id)}`);
+  };
+  return uploadInRanges(up, open, RANGE_BYTES);
+}
+
+/** Drive's resumable upload, through the proxy: the URL it names is of another host, the `upload_id` is what counts. */
+class ResumableUpload implements RangeSession<Json> {
+  readonly #up: Upload;
+  readonly #path: string;
+  #lastSent = false;
+
+  constructor(up: Upload, path: string) {
+    this.#up = up;
+    this.#path = path;
+  }
+
+  send(range: Range): Promise<Step<Json>> {
+    const { source } = this.#up;
+    if (range.start === range.end) return this.ask();
+    this.#lastSent = range.end === source.bytes;
+    return this.#put(this.#up, {
+      headers: {
+        'Content-Type': source.mimeType,
+        'Content-Range': `bytes ${range.start}-${range.end - 1}/${source.bytes}`,
+      },
+      body: readSource(source, range, watch(this.#up)),
+      bodyBytes: range.end - range.start,
+    });
+  }
+
+  async ask(client = this.#up.client): Promise<Step<Json>> {
+    const range = { 'Content-Range': `bytes */${this.#up.source.bytes}` };
+    const step = await this.#put({ ...this.#up, client }, { headers: range, bodyBytes: 0 });
+    return 'gone' in step && this.#lastSent ? { lost: true } : step;
+  }
+
+  /** A finished upload answers to its cancelling as an open one does, so Drive is asked first. */
+  async abandon(client: ScalekitClient, inDoubt: boolean): Promise<End<Json> | undefined> {
+    const step = inDoubt ? await this.ask(client) : { next: 0 };
+    if (!('next' in step)) return 'done' in step ? step : undefined;
+    try {
+      const answer = await send({ ...this.#up, client }, { method: 'DELETE', path: this.#path });
+      answer.body.destroy();
+    } catch (error) {
+      // How Drive says that an upload was cancelled.
+      if (statusOf(error) === 499) return { cancelled: 'The upload was cancelled; nothing was created.' };
+    }
+    return undefined;
+  }
+
+  async #put(
+    up: Upload,
+    parts: Pick<ProviderRequest, 'headers' | 'body' | 'bodyBytes'>,
+  ): Promise<Step<Json>> {
+    const request: ProviderRequest = { method: 'PUT', path: this.#path, ...parts };
+    try {
+      const answer = await send(up, request);
+      if (answer.status !== 308) return { done: await readJson(up.client, answer, request) };
+      answer.body.destroy();
+      const last = /^bytes=0-(\d+)$/.exec(answer.headers.range ?? '')?.[1];
+      return { next: last === undefined ? 0 : Number(last) + 1 };
+    } catch (error) {
+      const status = statusOf(error);
+      if (status === 404 || status === 410) return { gone: true };
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import { type ExternalRequest, sendExternal } from '../../../http/external-request.ts';
+import type { HttpResponse } from '../../../http/response.ts';
+import type { ScalekitClient } from '../../../scalekit/client.ts';
+import { fromRefusal, readRefusal } from '../../../scalekit/errors/proxy.ts';
+import { type Upload, watch } from '../../provider.ts';
+import { type Json, readJson, sendBody } from '../../requests.ts';
+import type { End, RangeSession, Step } from '../../upload/ranges.ts';
+import { type Range, readSource } from '../../upload/source.ts';
+import { itemAt } from './addresses.ts';
+
+/** Statuses that say that there is no such session: it has expired, was cancelled, or has done its work. */
+const ENDED = [404, 410];
+
+/** Graph's upload session: a URL of another host that is its own credential, so nothing of ours travels there. */
+export class UploadSession implements RangeSession<Json> {
+  readonly #up: Upload;
+  readonly #address: string;
+  readonly #url: string;
+  readonly #before: Json;
+  #lastSent = false;
+
+  /**
+   * @param address of the item that will be there
+   * @param before what was there before; undefined where there was nothing
+   */
+  constructor(up: Upload, address: string, url: string, before: Json) {
+    this.#up = up;
+    this.#address = address;
+    this.#url = url;
+    this.#before = before;
+  }
+
+  async send(range: Range): Promise<Step<Json>> {
+    const { source, client } = this.#up;
+    if (range.start === range.end) return await this.ask();
+    this.#lastSent = range.end === source.bytes;
+    const answer = await this.#request(client, {
+      method: 'PUT',
+      headers: {
+        'content-type': 'application/octet-stream',
+        'content-length': range.end - range.start,
+        'content-range': `bytes ${range.start}-${range.end - 1}/${source.bytes}`,
+      },
+      body: readSource(source, range, watch(this.#up)),
+    });
+    // An answer to the range itself: the session had ended before it came.
+    if (ENDED.includes(answer.status)) return drop(answer, { gone: true });
+    if (answer.status === 416) return drop(answer, await this.ask());
+    return await this.#stepOf(answer);
+  }
+
+  async ask(): Promise<Step<Json>> {
+    const { client } = this.#up;
+    const answer = await this.#request(client, { method: 'GET' });
+    if (!ENDED.includes(answer.status)) return await this.#stepOf(answer);
+    return drop(answer, this.#lastSent ? await this.#afterItsEnd(client) : { gone: true });
+  }
+
+  async abandon(client: ScalekitClient, inDoubt: boolean): Promise<End<Json> | undefined> {
+    const answer = await this.#request(client, { method: 'DELETE' });
+    answer.body.destroy();
+    if (answer.status < 300) return { cancelled: 'The upload was cancelled; nothing was created.' };
+    const step = inDoubt ? await this.#afterItsEnd(client) : { gone: true };
+    return 'done' in step ? { done: step.done } : undefined;
+  }
+
+  async #request(client: ScalekitClient, request: ExternalRequest): Promise<HttpResponse> {
+    const answer = await sendBody(request, () => sendExternal(client, this.#url, request));
+    if (answer.status < 400 || answer.status === 416 || ENDED.includes(answer.status)) return answer;
+    // The URL is a credential: failures do not repeat it.
+    throw fromRefusal(
+      await readRefusal(answer),
+      { method: request.method, path: 'the upload session' },
+      this.#up.connection.provider,
+    );
+  }
+
+  async #stepOf(answer: HttpResponse): Promise<Step<Json>> {
+    const body = await readJson(this.#up.client, answer, { method: 'PUT', path: 'the upload session' });
+    if (typeof body?.id === 'string') return { done: body };
+    const next = Number.parseInt(body?.nextExpectedRanges?.[0], 10);
+    // All bytes are there, and nothing is missing: the end is near.
+    return { next: Number.isNaN(next) ? this.#up.source.bytes : next };
+  }
+
+  /** A session that ended while the answer to the last range was lost: what is there now tells. */
+  async #afterItsEnd(client: ScalekitClient): Promise<Step<Json>> {
+    // Under which name the file would be is not known.
+    if (this.#up.onConflict === 'rename') return { lost: true };
+    const item = await itemAt({ ...this.#up, client }, this.#address);
+    if (item === undefined) return { gone: true };
+    return this.#isOurs(item) ? { done: item } : { lost: true };
+  }
+
+  /** Only OneDrive for persons hashes with SHA-256. Elsewhere other content than before, of our size, has to do. */
+  #isOurs(item: Json): boolean {
+    const { source, hash } = this.#up;
+    if (item?.size !== source.bytes) return false;
+    const theirs: unknown = item?.file?.hashes?.sha256Hash;
+    if (typeof theirs === 'string') return theirs.toLowerCase() === hash.digest();
+    // Of the two tags the one that changes with the content alone.
+    return typeof item.cTag === 'string' && item.cTag !== this.#before?.cTag;
+  }
+}
+
+function drop<Result>(answer: HttpResponse, result: Result): Result {
+  answer.body.destroy();
+  return result;
+}

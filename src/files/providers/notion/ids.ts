@@ -1,0 +1,40 @@
+import { usage } from '../../../answer/failure.ts';
+
+const PLAIN = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i;
+
+/**
+ * The id in what a person copies out of Notion: an id with or without hyphens, a page's URL, or a block's link,
+ * which is the page's URL with the block's id behind the `#`.
+ *
+ * @param flag its name, for the message
+ * @returns the id with hyphens
+ * @throws Failure USAGE
+ */
+export function notionId(text: string, flag: string): string {
+  const id = plainId(text) ?? (URL.canParse(text) ? plainId(inUrl(new URL(text))) : undefined);
+  if (id !== undefined) return id;
+  throw usage(
+    `${flag} ${JSON.stringify(text.slice(0, 200))} holds no Notion id.`,
+    `Pass ${flag} with the URL of the page, or its id: 32 hexadecimal digits.`,
+  );
+}
+
+/** An id with hyphens; undefined for what is none. */
+export function plainId(id: unknown): string | undefined {
+  if (typeof id !== 'string' || !PLAIN.test(id)) return undefined;
+  return id
+    .replaceAll('-', '')
+    .toLowerCase()
+    .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+/** `/Title-<id>#<block>`; in a database's view the open page stands in `?p=`. */
+function inUrl({ hash, searchParams, pathname }: URL): string | undefined {
+  const candidates = [hash.slice(1), searchParams.get('p') ?? '', pathname.replace(/\/+$/, '')];
+  for (const candidate of candidates) {
+    const digits =
+      /(?:^|[-/])([0-9a-f]{32})$/i.exec(candidate)?.[1] ?? /(?:^|\/)([0-9a-f-]{36})$/i.exec(candidate)?.[1];
+    if (digits !== undefined && PLAIN.test(digits)) return digits;
+  }
+  return undefined;
+}

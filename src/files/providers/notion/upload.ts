@@ -1,0 +1,193 @@
+import { asFailure } from '../../../answer/document.ts';
+import { Failure } from '../../../answer/failure.ts';
+import { guardPath } from '../../../scalekit/proxy-guards.ts';
+import type { ProviderRequest } from '../../../steps/proxy.ts';
+import {
+  type Recipe,
+  type Upload,
+  type Uploaded,
+  type UploadFlags,
+  unexpectedResponse,
+  watch,
+  withMore,
+} from '../../provider.ts';
+import { type Json, requestJson, sendForJson, statusOf } from '../../requests.ts';
+import { multipartForm } from '../../upload/multipart.ts';
+import { type RangeSession, type Step, uploadInRanges } from '../../upload/ranges.ts';
+import { asPlainText, type Range, type Source, textFallback } from '../../upload/source.ts';
+import { notionFile } from './download.ts';
+import { notionId } from './ids.ts';
+
+/** Notion takes files up to here in one part: https://developers.notion.com/docs/working-with-files-and-media */
+const SINGLE_PART_BYTES = 20 * 1024 * 1024;
+
+/** Parts have 5 to 20 MB, the last may be smaller. */
+const PART_BYTES = 10 * 1024 * 1024;
+
+/**
+ * Uploads in three steps: create, send in one part or several, attach to a page. Notion keeps what is not attached
+ * for an hour, so nothing has to be cancelled. It cannot look for a name: an upload always adds a block.
+ */
+export const notion: Recipe = { onConflict: undefined, check, upload, download: notionFile };
+
+function check(flags: UploadFlags): void {
+  const { onConflict } = flags;
+  if (onConflict === 'fail' || onConflict === 'replace') {
+    throw new Failure('USAGE', `Notion cannot ${onConflict}: an upload always adds a block to the page.`, {
+      hint: 'Leave --on-conflict out.',
+    });
+  }
+  pageOf(flags);
+}
+
+function pageOf({ to }: Pick<UploadFlags, 'to'>): string {
+  if (to !== undefined) return notionId(to, '--to');
+  throw new Failure('USAGE', 'Notion needs to know the page to add the file to.', {
+    hint: 'Pass --to with the id or the URL of the page.',
+  });
+}
+
+async function upload(given: Upload): Promise<Uploaded> {
+  const page = pageOf(given);
+  const up = { ...given, source: acceptable(await textFallback(given.source)) };
+  // Before a long upload, whether there is something to attach it to.
+  await requestJson(up, () => get(`/v1/blocks/${page}/children?page_size=1`));
+  const several = up.source.bytes > SINGLE_PART_BYTES;
+  const rangeBytes = several ? PART_BYTES : SINGLE_PART_BYTES;
+  const parts = several ? Math.ceil(up.source.bytes / rangeBytes) : 1;
+  let sent = up.source;
+  const open = async () => {
+    try {
+      return await create({ ...up, source: sent }, parts);
+    } catch (error) {
+      // Notion refuses names by their extension, and its list grows; text it takes under a name in .txt.
+      const plain = statusOf(error) === 400 ? await asPlainText(sent) : undefined;
+      if (!plain) throw error;
+      sent = plain;
+      return await create({ ...up, source: sent }, parts);
+    }
+  };
+  const id = await uploadInRanges(up, open, rangeBytes);
+  const block = await attach(up, page, id);
+  return {
+    id: block,
+    name: up.source.name,
+    mimeType: sent.mimeType,
+    webUrl: `https://www.notion.so/${page.replaceAll('-', '')}#${block.replaceAll('-', '')}`,
+  };
+}
+
+async function create(up: Upload, parts: number): Promise<RangeSession<string>> {
+  const { name, mimeType } = up.source;
+  const request = post('POST', '/v1/file_uploads', {
+    mode: parts > 1 ? 'multi_part' : 'single_part',
+    filename: name,
+    content_type: mimeType,
+    ...(parts > 1 && { number_of_parts: parts }),
+  });
+  const created = await sendForJson(up, request);
+  if (typeof created?.id !== 'string') throw unexpectedResponse('NOTION', 'the id of the file upload');
+  return new FileUpload(up, created.id, parts);
+}
+
+/** One file upload of Notion; what the session hands back is its id. */
+class FileUpload implements RangeSession<string> {
+  readonly #up: Upload;
+  readonly #path: string;
+  readonly #id: string;
+  readonly #parts: number;
+
+  constructor(up: Upload, id: string, parts: number) {
+    this.#up = up;
+    this.#id = id;
+    this.#parts = parts;
+    this.#path = `/v1/file_uploads/${encodeURIComponent(id)}`;
+  }
+
+  async send(range: Range): Promise<Step<string>> {
+    const { bytes } = this.#up.source;
+    if (range.start < bytes || bytes === 0) {
+      const step = this.#standing(await sendForJson(this.#up, this.#part(range)), range.end);
+      if (!('next' in step) || range.end < bytes) return step;
+    }
+    return this.#standing(await sendForJson(this.#up, post('POST', `${this.#path}/complete`)), bytes);
+  }
+
+  async ask(): Promise<Step<string>> {
+    return this.#standing(await sendForJson(this.#up, get(this.#path)), 0);
+  }
+
+  async abandon(): Promise<{ cancelled: string }> {
+    return { cancelled: 'Nothing was attached to the page; what had been sent expires within an hour.' };
+  }
+
+  #part(range: Range): ProviderRequest {
+    const fields = this.#parts > 1 ? { part_number: String(range.start / PART_BYTES + 1) } : {};
+    const form = multipartForm(this.#up.source, { field: 'file', fields, range, onChunk: watch(this.#up) });
+    return {
+      method: 'POST',
+      path: guardPath(`${this.#path}/send`),
+      headers: { 'Content-Type': form.contentType },
+      body: form.body,
+      bodyBytes: form.bytes,
+    };
+  }
+
+  /** Parts go in order, so their number says where Notion is. @param otherwise where it is if it gives no number */
+  #standing(upload: Json, otherwise: number): Step<string> {
+    if (upload?.status === 'uploaded') return { done: this.#id };
+    if (upload?.status !== 'pending') return { gone: true };
+    const sent = upload.number_of_parts?.sent;
+    return {
+      next: typeof sent === 'number' ? Math.min(sent * PART_BYTES, this.#up.source.bytes) : otherwise,
+    };
+  }
+}
+
+/** Adds the file to the page. A repetition would add it twice, so there is none. */
+async function attach(up: Upload, page: string, id: string): Promise<string> {
+  const file = { type: 'file_upload', file_upload: { id }, name: up.source.name };
+  const children = [{ object: 'block', type: 'file', file }];
+  try {
+    const answer = await requestJson(up, () => post('PATCH', `/v1/blocks/${page}/children`, { children }));
+    const block = answer?.results?.at?.(-1)?.id;
+    if (typeof block === 'string') return block;
+    throw unexpectedResponse('NOTION', 'the block it made', true);
+  } catch (error) {
+    const failure = asFailure(error);
+    const state = wasRefused(failure)
+      ? 'it was not attached to the page'
+      : 'it is not known whether it was attached';
+    const sentence = `The file was uploaded (file upload ${id}), but ${state}; unattached it expires within an hour.`;
+    throw withMore(failure, sentence, { file_upload_id: id });
+  }
+}
+
+/** Whether nothing has happened: by the failure's class, or because Notion did not want it. */
+function wasRefused(failure: Failure): boolean {
+  const status = statusOf(failure) ?? 0;
+  // 4 follows a 401: the grant ran out, and the person has to renew it.
+  return [4, 8].includes(failure.exitCode) || (status >= 400 && status < 500 && status !== 408);
+}
+
+/** Notion refuses bytes of an unknown type; better said before they are sent. */
+function acceptable(source: Source): Source {
+  if (source.mimeType !== 'application/octet-stream') return source;
+  throw new Failure(
+    'FILE_REFUSED',
+    `Notion takes no files of the type ${source.mimeType}, such as ${source.name}.`,
+    {
+      hint: 'Pack the file into a .zip and upload that, or pass --name with the extension of its real type.',
+      details: { path: source.path },
+    },
+  );
+}
+
+function get(path: string): ProviderRequest {
+  return { method: 'GET', path: guardPath(path) };
+}
+
+function post(method: 'POST' | 'PATCH', path: string, json: Record<string, unknown> = {}): ProviderRequest {
+  const headers = { 'Content-Type': 'application/json' };
+  return { method, path: guardPath(path), headers, body: Buffer.from(JSON.stringify(json)) };
+}

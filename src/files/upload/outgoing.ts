@@ -1,0 +1,94 @@
+import { constants, type Stats } from 'node:fs';
+import { type FileHandle, open, realpath } from 'node:fs/promises';
+import { Failure, fileNotFound, fileRefused } from '../../answer/failure.ts';
+import { holdsPrivateKey, secretAt } from '../guards/secret-stores.ts';
+
+/**
+ * As much of a file as is searched for a private key, in bytes: keys lie behind certificates and inside of JSON, but
+ * a file that is larger than this holds something else.
+ */
+const SEARCHED_BYTES = 1024 * 1024;
+
+/** A file that may leave this machine, as it was when it was looked at. */
+export interface Outgoing {
+  /** Absolute, links resolved. */
+  path: string;
+  stats: Stats;
+}
+
+/**
+ * Looks at a file before anything of it is sent, whichever flag names it.
+ *
+ * @param path absolute
+ * @param homeDir the person's home, for the guards
+ * @throws Failure FILE_NOT_FOUND, FILE_REFUSED (a secret, a folder, a device, unreadable)
+ */
+export async function checkOutgoing(path: string, homeDir: string): Promise<Outgoing> {
+  const real = await realpath(path).catch((error: unknown) => {
+    throw unreadable(path, error);
+  });
+  // The path as given counts as well: a link named `.env` is as telling as what it points to.
+  const secret = secretAt(path, homeDir) ?? secretAt(real, homeDir);
+  if (secret !== undefined) throw refusedSecret(path, secret);
+  return await withFile(real, async (file) => {
+    const stats = await file.stat();
+    if (!stats.isFile()) throw notAFile(path);
+    const head = await readHead(file, Math.min(SEARCHED_BYTES, stats.size));
+    if (holdsPrivateKey(head)) throw refusedSecret(path, 'a private key');
+    return { path: real, stats };
+  });
+}
+
+/** Opens a file; `O_NONBLOCK`, so that a FIFO is seen for what it is instead of waiting for a writer. */
+export async function openRegular(path: string): Promise<FileHandle> {
+  return await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+}
+
+/** Lends a file out and closes it. @throws Failure FILE_NOT_FOUND, FILE_REFUSED where the system refuses something */
+export async function withFile<Result>(
+  path: string,
+  use: (file: FileHandle) => Promise<Result>,
+): Promise<Result> {
+  const file = await openRegular(path).catch((error: unknown) => {
+    throw unreadable(path, error);
+  });
+  try {
+    return await use(file);
+  } catch (error) {
+    throw error instanceof Failure ? error : unreadable(path, error);
+  } finally {
+    await file.close();
+  }
+}
+
+/** The first bytes of a file, at most so many. */
+export async function readHead(file: FileHandle, bytes: number): Promise<Buffer> {
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, 0);
+  return buffer.subarray(0, bytesRead);
+}
+
+/** What to say of a file that the system does not hand out. */
+export function unreadable(path: string, error: unknown): Failure {
+  const code = error instanceof Error ? Reflect.get(error, 'code') : undefined;
+  if (code === 'EISDIR' || code === 'ENXIO') return notAFile(path);
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return fileNotFound(path);
+  }
+  return fileRefused(
+    path,
+    `cannot be read (${String(code ?? error)})`,
+    'Name a regular file that can be read.',
+  );
+}
+
+function refusedSecret(path: string, secret: string): Failure {
+  return fileRefused(
+    path,
+    `is or belongs to ${secret} and is not sent`,
+    'Tell the user; files that hold credentials are never sent, and no flag changes that.',
+  );
+}
+
+function notAFile(path: string): Failure {
+  return fileRefused(path, 'is not a regular file', 'Name a file; put a folder into an archive first.');
+}

@@ -1,0 +1,190 @@
+import { asFailure } from '../../answer/document.ts';
+import { Failure } from '../../answer/failure.ts';
+import { neverSent } from '../../http/network-errors.ts';
+import type { ScalekitClient } from '../../scalekit/client.ts';
+import { type Upload, unexpectedResponse, withMore } from '../provider.ts';
+import { isFaultStatus, isProviderFault, statusOf } from '../requests.ts';
+import { RetryBudget } from '../retry-budget.ts';
+import type { Range } from './source.ts';
+
+/** Sessions that a provider may lose before we believe that it does not want the file. */
+const MAX_RESTARTS = 2;
+/** Time for finding out and cancelling, when a person stopped the command or a fault did not pass. */
+const CANCEL_MS = 2000;
+/** The same after a deadline, which should be felt as one: less than the command's grace then. */
+const CANCEL_LATE_MS = 600;
+
+/**
+ * Where the provider is: at a byte, done, without memory of an upload that came to nothing, or without memory of one
+ * that may have been finished.
+ */
+export type Step<Item> = { next: number } | { done: Item } | { gone: true } | { lost: true };
+
+/** What became of an upload that was given up: it was complete after all, or in one sentence how it was undone. */
+export type End<Item> = { done: Item } | { cancelled: string };
+
+/** An upload in several requests, as one provider does it. Its calls throw Failures. */
+export interface RangeSession<Item> {
+  /** Sends a range of the file; an empty one at the file's end only asks for the upload to be finished. */
+  send(range: Range): Promise<Step<Item>>;
+  /** Asks where the provider is. */
+  ask(): Promise<Step<Item>>;
+  /**
+   * Gives the upload up.
+   *
+   * @param client with a deadline of its own
+   * @param inDoubt whether the upload may be complete: then only proof counts that it is, or that it is undone
+   * @returns undefined where it cannot be known
+   */
+  abandon(client: ScalekitClient, inDoubt: boolean): Promise<End<Item> | undefined>;
+}
+
+/**
+ * Uploads a file range by range. After a passing fault it goes on from where the provider says it is; what cannot
+ * be finished is cancelled.
+ *
+ * @param open opens a session, which has no effect until the last range has arrived
+ * @param rangeBytes bytes of a range
+ * @throws Failure UNAVAILABLE, OUTCOME_UNKNOWN, TIMEOUT, INTERRUPTED, FILE_REFUSED (the file changed), …
+ */
+export async function uploadInRanges<Item>(
+  upload: Upload,
+  open: () => Promise<RangeSession<Item>>,
+  rangeBytes: number,
+): Promise<Item> {
+  const { client, source } = upload;
+  const faults = new RetryBudget(client);
+  const begin = () =>
+    faults.withRetries(open).catch((error: unknown) => {
+      throw withoutEffect(asFailure(client.session.signal.aborted ? client.session.signal.reason : error));
+    });
+  let session = await begin();
+  let at = 0;
+  let reached = 0;
+  // Whether the last range may have arrived, without an answer that says so.
+  let inDoubt = false;
+  const send = async (range: Range) => {
+    const before = inDoubt;
+    inDoubt ||= range.end === source.bytes;
+    try {
+      return await session.send(range);
+    } catch (error) {
+      if (wasNotTaken(error)) inDoubt = before;
+      throw error;
+    }
+  };
+  try {
+    for (let restarts = 0; ; ) {
+      const range = { start: at, end: Math.min(at + rangeBytes, source.bytes) };
+      reached = Math.max(reached, range.end);
+      let asked = false;
+      const step = await faults.withRetries(
+        () => send(range),
+        () => {
+          asked = true;
+          return session.ask();
+        },
+      );
+      if ('done' in step) return step.done;
+      if ('lost' in step) throw lostAtTheEnd(upload);
+      // Such an answer settles nothing: a doubt stays one.
+      if ('next' in step && !(step.next >= 0 && step.next <= reached))
+        throw unexpectedResponse(upload.connection.provider, 'a possible range');
+      inDoubt = 'next' in step && step.next >= source.bytes;
+      if ('gone' in step) {
+        if (++restarts > MAX_RESTARTS) throw lostAgain(upload);
+        session = await begin();
+        at = 0;
+        continue;
+      }
+      if (step.next > at) faults.forget();
+      // Before it was asked, the fault that led there had been waited for.
+      else if (asked) faults.count(lostAgain(upload));
+      else await faults.waitBeforeRetry(lostAgain(upload));
+      at = step.next;
+    }
+  } catch (error) {
+    return await giveUp(upload, session, error, inDoubt);
+  }
+}
+
+/** Whether the failure of a range proves that it was not taken: refused, not sent, or not sent to its end. */
+function wasNotTaken(error: unknown): boolean {
+  const failure = asFailure(error);
+  const status = statusOf(failure) ?? 0;
+  const isRefusal = status >= 400 && !isFaultStatus(status) && ![401, 429].includes(status);
+  return isRefusal || ['FILE_REFUSED', 'FORBIDDEN'].includes(failure.code) || neverSent(failure.cause);
+}
+
+/**
+ * Cancels what cannot be finished.
+ *
+ * @returns what there is, where it turns out that the upload was finished
+ * @throws Failure that says how it was left
+ */
+async function giveUp<Item>(
+  { client }: Upload,
+  session: RangeSession<Item>,
+  error: unknown,
+  inDoubt: boolean,
+): Promise<Item> {
+  const { signal } = client.session;
+  const failure = asFailure(signal.aborted ? signal.reason : error);
+  const patience = AbortSignal.timeout(failure.code === 'TIMEOUT' ? CANCEL_LATE_MS : CANCEL_MS);
+  const end = await session.abandon(client.withSignal(patience), inDoubt).catch(() => undefined);
+  if (end && 'done' in end && failure.code !== 'INTERRUPTED') return end.done;
+  if (end && 'done' in end) throw inTheEnd(failure, 'The whole file had arrived: it was created.');
+  if (!end && inDoubt)
+    throw inTheEnd(
+      failure,
+      'The whole file had been sent and could not be cancelled: it may have been created.',
+    );
+  throw withMore(
+    withoutEffect(failure),
+    end?.cancelled ?? 'Nothing was created; what had been sent expires by itself.',
+  );
+}
+
+/** A failure that came too late to keep the file from being there. */
+function inTheEnd(failure: Failure, sentence: string): Failure {
+  const interrupted = failure.code === 'INTERRUPTED';
+  return new Failure(
+    interrupted ? 'INTERRUPTED' : 'OUTCOME_UNKNOWN',
+    `${withoutGuess(failure)} ${sentence}`,
+    {
+      hint: 'Look at the provider whether the file is there before uploading it again.',
+      retryable: false,
+      details: failure.details,
+      ...(interrupted && { exit: failure.exitCode }),
+      cause: failure,
+    },
+  );
+}
+
+/** What a failure is where it is known that nothing was created: a lost answer and a 5xx are faults that pass. */
+function withoutEffect(failure: Failure): Failure {
+  if (failure.code !== 'OUTCOME_UNKNOWN' && !isProviderFault(failure)) return failure;
+  return new Failure('UNAVAILABLE', `The upload broke off: ${withoutGuess(failure)}`, {
+    hint: 'Nothing was created; run the command again in a moment.',
+    details: failure.details,
+    cause: failure,
+  });
+}
+
+/** What happened; more is known of an upload than of a single request that was lost. */
+function withoutGuess({ message }: Failure): string {
+  return message.replace(/: it may have happened\.$/, '.');
+}
+
+function lostAtTheEnd({ connection }: Upload): Failure {
+  return new Failure('OUTCOME_UNKNOWN', `${connection.provider} lost the answer to the last piece.`, {
+    hint: 'Look in the folder before uploading it again.',
+    retryable: false,
+  });
+}
+
+function lostAgain({ connection }: Upload): Failure {
+  return new Failure('UNAVAILABLE', `${connection.provider} keeps losing what was uploaded.`, {
+    hint: 'Run the command again later.',
+  });
+}

@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import type { Stats } from 'node:fs';
+import { basename } from 'node:path';
+import { Readable } from 'node:stream';
+import { Failure } from '../../answer/failure.ts';
+import { checkOutgoing, openRegular, readHead, withFile } from './outgoing.ts';
+
+/** A file that may be uploaded, as it was when it was looked at. */
+export interface Source {
+  /** Absolute, links resolved. */
+  path: string;
+  /** What it is to be called at the provider. */
+  name: string;
+  bytes: number;
+  mimeType: string;
+  /** Milliseconds; together with `bytes` it tells whether the file has changed since. */
+  modified: number;
+}
+
+export interface Range {
+  start: number;
+  /** Exclusive. */
+  end: number;
+}
+
+/** Told of every piece that is read, and where in the file it begins. */
+export type OnChunk = (chunk: Buffer, at: number) => void;
+
+/** Bytes read at once: large enough for speed, small enough that the pieces under way weigh nothing. */
+export const READ_BYTES = 256 * 1024;
+/** As much as tells text from binary data. */
+const SNIFF_BYTES = 64 * 1024;
+const UNKNOWN = 'application/octet-stream';
+/** Types that tell nothing of a text: unknown ones, and those that share an extension with sources (.ts, .rs). */
+const VAGUE = /^(?:application\/octet-stream|application\/rls-services\+xml|video\/.*|audio\/.*)$/;
+
+/**
+ * Looks at a file before anything is sent.
+ *
+ * @param path absolute
+ * @param options `homeDir`: the person's home, for the guards; `name`: another name for the provider; `textFallback`:
+ *   see there
+ * @throws Failure FILE_NOT_FOUND, FILE_REFUSED (a secret, a folder, a device, unreadable), USAGE (the name)
+ */
+export async function openSource(
+  path: string,
+  options: { homeDir: string; name?: string | undefined; textFallback?: boolean },
+): Promise<Source> {
+  const { path: real, stats } = await checkOutgoing(path, options.homeDir);
+  const name = checkName(options.name ?? basename(path));
+  const { default: mime } = await import('mime');
+  const mimeType = mime.getType(name) ?? mime.getType(basename(path)) ?? UNKNOWN;
+  const source = { path: real, name, bytes: stats.size, mimeType, modified: stats.mtimeMs };
+  return options.textFallback ? await textFallback(source) : source;
+}
+
+/** Gives UTF-8 text of a vague type the type `text/plain`: some providers refuse `application/octet-stream`. */
+export async function textFallback(source: Source): Promise<Source> {
+  if (!VAGUE.test(source.mimeType) || !(await holdsText(source))) return source;
+  return { ...source, mimeType: 'text/plain' };
+}
+
+/** A text under a name that is plainly one; undefined for what is no text, or is called so already. */
+export async function asPlainText(source: Source): Promise<Source | undefined> {
+  if (/\.txt$/i.test(source.name) || !(await holdsText(source))) return undefined;
+  return { ...source, name: `${source.name}.txt`, mimeType: 'text/plain' };
+}
+
+async function holdsText({ path }: Source): Promise<boolean> {
+  return isText(await withFile(path, (file) => readHead(file, SNIFF_BYTES)));
+}
+
+/**
+ * Streams a file or a part of it. The stream fails with FILE_REFUSED when the file is no longer the one that
+ * `openSource` saw, so that no mixture of two versions goes out, or cannot be read any more.
+ *
+ * @param range all of it where unsaid
+ */
+export function readSource(
+  source: Source,
+  range: Range = { start: 0, end: source.bytes },
+  onChunk?: OnChunk,
+): Readable {
+  return Readable.from(chunksOf(source, range, onChunk), { objectMode: false, highWaterMark: READ_BYTES });
+}
+
+/** The SHA-256 of a whole file, in hexadecimal. */
+export async function hashSource(source: Source, onChunk?: OnChunk): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of chunksOf(source, { start: 0, end: source.bytes }, onChunk)) hash.update(chunk);
+  return hash.digest('hex');
+}
+
+/** As `readSource`, as plain pieces: for bodies put together from several. */
+export async function* chunksOf(source: Source, range: Range, onChunk?: OnChunk): AsyncGenerator<Buffer> {
+  // Else what went wrong with the file would look like a connection that broke, and be tried again.
+  const still = <Result>(work: Promise<Result>) =>
+    work.catch((error: NodeJS.ErrnoException) => {
+      throw gone(source, error);
+    });
+  const file = await still(openRegular(source.path));
+  try {
+    assertSame(source, await still(file.stat()));
+    const read = (at: number) => {
+      const bytes = Math.min(READ_BYTES, range.end - at);
+      const reading = still(file.read(Buffer.allocUnsafeSlow(bytes), 0, bytes, at));
+      // Reported when it is waited for; nobody may wait any more.
+      reading.catch(() => {});
+      return reading;
+    };
+    let next = range.start < range.end ? read(range.start) : undefined;
+    for (let at = range.start; next; ) {
+      const { buffer, bytesRead } = await next;
+      if (bytesRead === 0) throw changed(source);
+      const chunk = buffer.subarray(0, bytesRead);
+      const start = at;
+      at += bytesRead;
+      // The disk works while this piece is hashed and sent.
+      next = at < range.end ? read(at) : undefined;
+      // Before the last piece goes: with it the provider would have the whole file, whatever is found out later.
+      if (!next) assertSame(source, await still(file.stat()));
+      onChunk?.(chunk, start);
+      yield chunk;
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+function assertSame(source: Source, { size, mtimeMs }: Stats): void {
+  if (size !== source.bytes || mtimeMs !== source.modified) throw changed(source);
+}
+
+/** UTF-8 without NUL; a character that the end of the sample cuts in two does not count against it. */
+function isText(sample: Buffer): boolean {
+  if (sample.includes(0)) return false;
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(sample, { stream: sample.length === SNIFF_BYTES });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A name is one segment: anything else would lead somewhere else at the provider. */
+function checkName(name: string): string {
+  if (name !== '' && !/^\.{1,2}$|[\p{Cc}/\\]/u.test(name) && name.isWellFormed()) return name;
+  throw new Failure('USAGE', `${JSON.stringify(name.slice(0, 80))} is no file name.`, {
+    hint: 'Pass --name with a plain file name, without slashes and control characters.',
+  });
+}
+
+/** A file that was moved away, or lies on a disk that is no longer there. */
+function gone({ path }: Source, { code }: NodeJS.ErrnoException): Failure {
+  return new Failure('FILE_REFUSED', `${path} can no longer be read (${code}).`, {
+    hint: 'Put the file where it stays and can be read, then run the command again.',
+    retryable: false,
+    details: { path },
+  });
+}
+
+function changed({ path }: Source): Failure {
+  return new Failure('FILE_REFUSED', `${path} changed while it was being uploaded.`, {
+    hint: 'Wait until nothing writes to the file any more, or upload a copy of it.',
+    retryable: false,
+    details: { path },
+  });
+}

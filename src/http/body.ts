@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import type { HttpResponse } from './response.ts';
+
+/** Bytes that a compressed body may unfold to; a small one could fill the memory. */
+const MAX_UNFOLDED_BYTES = 64 * 1024 * 1024;
+
+/**
+ * The text of a body, decompressed and in its own charset. What is no text never becomes one: it would be turned into
+ * replacement characters (fact 3).
+ *
+ * @param bytes as they came; we ask for plain ones, and some servers compress all the same
+ * @param trust `type`: one that is no text's settles it; `bytes`: where they are UTF-8, they count for more
+ * @returns undefined for what is no text
+ */
+export async function textOf(
+  bytes: Buffer,
+  answer: Pick<HttpResponse, 'headers'>,
+  trust: 'type' | 'bytes',
+): Promise<string | undefined> {
+  const { 'content-encoding': encoding, 'content-type': contentType = '' } = answer.headers;
+  const plain = await decompressed(bytes, encoding?.trim().toLowerCase());
+  if (trust === 'type') return decoded(plain, contentType);
+  return decoded(plain, contentType, true) ?? decoded(plain, '', true);
+}
+
+/** Whether a `Content-Type` says that the body is JSON. */
+export function isJsonType(contentType: string): boolean {
+  return /[/+]json\b/i.test(contentType);
+}
+
+/** What is said of bytes that cannot be shown. */
+export function describeBytes(bytes: Buffer): { bytes: number; sha256: string } {
+  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+async function decompressed(bytes: Buffer, encoding: string | undefined): Promise<Buffer> {
+  if (encoding === undefined || bytes.length === 0) return bytes;
+  const zlib = await import('node:zlib');
+  const decoders = new Map([
+    ['gzip', zlib.gunzipSync],
+    ['x-gzip', zlib.gunzipSync],
+    ['deflate', zlib.inflateSync],
+    ['br', zlib.brotliDecompressSync],
+  ]);
+  try {
+    return decoders.get(encoding)?.(bytes, { maxOutputLength: MAX_UNFOLDED_BYTES }) ?? bytes;
+  } catch {
+    // It is not what it calls itself, or was cut off.
+    return bytes;
+  }
+}
+
+/** @param cut whether the last character may be missing its end, where an error is long */
+function decoded(bytes: Buffer, contentType: string, cut = false): string | undefined {
+  const type = contentType.replace(/;.*/s, '').trim().toLowerCase();
+  const textual =
+    type === '' ||
+    isJsonType(type) ||
+    /^text\/|[/+](xml|javascript|ecmascript|yaml|x-www-form-urlencoded|x-ndjson|graphql)$/.test(type);
+  if (!textual) return bytes.length === 0 ? '' : undefined;
+  const charset = /charset="?([\w-]+)/i.exec(contentType)?.[1] ?? 'utf-8';
+  try {
+    const text = new TextDecoder(charset, { fatal: true }).decode(bytes, { stream: cut });
+    return type === '' && text.includes('\0') ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}

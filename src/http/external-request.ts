@@ -1,0 +1,191 @@
+import { lookup as dnsLookup } from 'node:dns';
+import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
+import { BlockList, isIP, type LookupFunction } from 'node:net';
+import type { Readable } from 'node:stream';
+import { urlToHttpOptions } from 'node:url';
+import { Failure, messageOf } from '../answer/failure.ts';
+import { isLoopbackHost } from '../config/settings.ts';
+import { networkFailure } from './network-errors.ts';
+import { openRequest } from './open-request.ts';
+import { type HttpResponse, locationOf, measureBody } from './response.ts';
+import type { HttpContext } from './session.ts';
+
+/** Redirects that are followed before we give up. */
+const MAX_REDIRECTS = 5;
+
+export interface ExternalRequest {
+  method: 'GET' | 'PUT' | 'DELETE';
+  headers?: OutgoingHttpHeaders;
+  body?: Buffer | Readable | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * Speaks to a host that is not Scalekit: a pre-signed or pre-authenticated URL. Nothing of ours travels there: no
+ * Authorization, no connection_name, no identifier.
+ *
+ * @returns the answer, redirects of a GET followed
+ * @throws Failure FORBIDDEN for an address inside the machine or network, PROVIDER_ERROR for a redirect to nowhere,
+ *   NETWORK, or the abort signal's reason
+ */
+export async function sendExternal(
+  client: HttpContext,
+  url: string,
+  request: ExternalRequest,
+): Promise<HttpResponse> {
+  let at = url;
+  for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
+    const answer = await requestOnce(client, at, request);
+    if (request.method !== 'GET' || answer.status < 300 || answer.status >= 400) return answer;
+    answer.body.destroy();
+    const location = locationOf(answer);
+    if (location === undefined) throw nothingThere(answer.status, at);
+    if (!URL.canParse(location, at)) throw refuse(at, 'redirects to something that is no URL');
+    at = new URL(location, at).href;
+  }
+  throw refuse(at, `redirects more than ${MAX_REDIRECTS} times`);
+}
+
+async function requestOnce(
+  client: HttpContext,
+  url: string,
+  request: ExternalRequest,
+): Promise<HttpResponse> {
+  const { session } = client;
+  const mayBePrivate = isLoopbackHost(new URL(client.envUrl).hostname);
+  const target = checkUrl(url, mayBePrivate);
+  const signal = request.signal ? AbortSignal.any([session.signal, request.signal]) : session.signal;
+  signal.throwIfAborted();
+  const started = performance.now();
+  const trace = (status: string | number, bytes?: number) =>
+    session.trace?.({
+      method: request.method,
+      // The rest of the URL is as good as a credential.
+      target: target.origin,
+      status,
+      ms: performance.now() - started,
+      bytes,
+    });
+  const options = {
+    ...urlToHttpOptions(target),
+    method: request.method,
+    headers: { accept: '*/*', 'accept-encoding': 'identity', ...request.headers },
+    agent: false as const,
+    signal,
+    ...(!mayBePrivate && { lookup: publicLookup() }),
+  };
+  try {
+    const incoming = await new Promise<IncomingMessage>((resolve, reject) => {
+      const outgoing = openRequest(options, request.body !== undefined, resolve);
+      outgoing.on('error', reject);
+      if (request.body === undefined || Buffer.isBuffer(request.body)) outgoing.end(request.body);
+      else request.body.on('error', (error) => outgoing.destroy(error)).pipe(outgoing);
+    });
+    const { statusCode: status = 0, headers } = incoming;
+    if (session.trace) measureBody(incoming, (bytes) => trace(status, bytes));
+    return { status, headers, body: incoming };
+  } catch (error) {
+    trace(messageOf(error));
+    if (signal.aborted) throw signal.reason;
+    throw error instanceof Failure ? error : networkFailure(error, target.host, 'answer');
+  }
+}
+
+/**
+ * Only `https` to public addresses, so that no answer can make this machine speak to itself or its neighbours;
+ * where the environment itself is on loopback (a sandbox), everything there is as well.
+ */
+function checkUrl(url: string, mayBePrivate: boolean): URL {
+  if (!URL.canParse(url)) throw refuse(url, 'is not a URL');
+  const target = new URL(url);
+  if (target.protocol !== 'https:' && !(mayBePrivate && target.protocol === 'http:'))
+    throw refuse(url, 'is not https');
+  if (target.username || target.password) throw refuse(url, 'holds a user name or password');
+  if (mayBePrivate) return target;
+  // `localhost.` is `localhost`.
+  const hostname = target.hostname.replace(/\.$/, '');
+  const host = hostname.replace(/^\[|\]$/g, '');
+  if (
+    isLoopbackHost(hostname) ||
+    host.endsWith('.local') ||
+    host.endsWith('.internal') ||
+    (isIP(host) !== 0 && isPrivate(host))
+  ) {
+    throw refuse(url, 'points into this machine or its network');
+  }
+  return target;
+}
+
+/**
+ * Resolves a name and hands out public addresses alone: a public name may point at a private address.
+ *
+ * @param resolve the system's resolver
+ */
+export function publicLookup(resolve: typeof dnsLookup = dnsLookup): LookupFunction {
+  return (hostname, options, callback) => {
+    resolve(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error) return callback(error, '', 0);
+      const open = addresses.filter(({ address }) => !isPrivate(address));
+      const first = open[0];
+      if (!first)
+        return callback(refuse(`https://${hostname}/`, 'points into this machine or its network'), '', 0);
+      if (options.all) return callback(null, open);
+      callback(null, first.address, first.family);
+    });
+  };
+}
+
+/** Loopback, link-local, private, shared, multicast and reserved ranges (RFC 6890). */
+const RESERVED = new BlockList();
+for (const [network, prefix] of [
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.0.0.0', 24],
+  ['192.0.2.0', 24],
+  ['192.168.0.0', 16],
+  ['198.18.0.0', 15],
+  ['198.51.100.0', 24],
+  ['203.0.113.0', 24],
+  ['224.0.0.0', 3],
+] as const) {
+  RESERVED.addSubnet(network, prefix, 'ipv4');
+}
+for (const [network, prefix] of [
+  ['::', 96],
+  ['64:ff9b::', 96],
+  ['100::', 64],
+  ['2001:db8::', 32],
+  ['2002::', 16],
+  ['fc00::', 7],
+  ['fe80::', 10],
+  ['ff00::', 8],
+] as const) {
+  RESERVED.addSubnet(network, prefix, 'ipv6');
+}
+
+function isPrivate(address: string): boolean {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  if (mapped) return RESERVED.check(mapped, 'ipv4');
+  // The hexadecimal spelling of an IPv4-mapped address; BlockList compares it with the IPv4 ranges.
+  return RESERVED.check(address, isIP(address) === 4 ? 'ipv4' : 'ipv6');
+}
+
+/** A 304 say: no file came, and an empty one must not pass for it. */
+function nothingThere(status: number, url: string): Failure {
+  return new Failure('PROVIDER_ERROR', `${new URL(url).host} answered ${status}, and no file.`, {
+    hint: 'Look at the answer that named the URL; another one in it may lead to the file.',
+    retryable: false,
+    details: { status },
+  });
+}
+
+function refuse(url: string, reason: string): Failure {
+  const shown = URL.canParse(url) ? `${new URL(url).protocol}//${new URL(url).host}` : url.slice(0, 80);
+  return new Failure('FORBIDDEN', `${shown} ${reason}; it was not fetched.`, {
+    hint: 'Tell the user: an answer pointed at an address that this program does not follow.',
+  });
+}

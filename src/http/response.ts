@@ -1,0 +1,51 @@
+import { isUtf8 } from 'node:buffer';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { finished, type Readable } from 'node:stream';
+
+/** An answer as the provider sent it; the body has not been read. */
+export interface HttpResponse {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: Readable;
+}
+
+/** Methods that change nothing (RFC 9110, section 9.2.1), so that a lost answer means nothing happened. */
+export function isSafeMethod(method: string): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
+
+/**
+ * Counts a body's bytes beside whoever reads it.
+ *
+ * @param done told the bytes that came, once the body is through or given up
+ */
+export function measureBody(incoming: IncomingMessage, done: (bytes: number) => void): void {
+  let bytes = 0;
+  // Paused, because a listener for data would set it flowing before its reader is there.
+  incoming.pause().on('data', (chunk: Buffer) => {
+    bytes += chunk.length;
+  });
+  finished(incoming, () => done(bytes));
+}
+
+/**
+ * Where a redirect leads, as its sender wrote it: Node reads headers as Latin-1, and many servers write UTF-8.
+ *
+ * @returns undefined where the answer is no redirect or does not say
+ */
+export function locationOf({ status, headers: { location } }: HttpResponse): string | undefined {
+  if (location === undefined || status < 300 || status >= 400) return undefined;
+  const bytes = Buffer.from(location, 'latin1');
+  return isUtf8(bytes) ? bytes.toString('utf8') : location;
+}
+
+/** Parameters that let in whoever knows them: a signature, the id of an upload session. */
+const CREDENTIAL =
+  /(?:upload_?id|token|tempauth|signature|credential|secret|password|api_?key|access_?key)$|^(?:sig|key|code|auth)$/i;
+
+/** A request's target for the trace, without the values of such parameters. */
+export function traceable(target: string): string {
+  return target.replace(/([?&])([^=&]*)=[^&]*/g, (parameter, mark: string, name: string) =>
+    CREDENTIAL.test(name) ? `${mark}${name}=…` : parameter,
+  );
+}

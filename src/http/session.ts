@@ -1,0 +1,28 @@
+import type { Redactor } from '../answer/redact.ts';
+
+/** One finished request, for TOOL_DEBUG. */
+export interface Trace {
+  method: string;
+  target: string;
+  status: string | number;
+  ms: number;
+  bytes?: number | undefined;
+}
+
+/** What the calling side lends the client for one command. */
+export interface Session {
+  /** Aborted at the deadline and on a signal; its reason is a Failure. */
+  signal: AbortSignal;
+  redactor: Redactor;
+  /** Told of each finished request; undefined where nobody asked (TOOL_DEBUG). */
+  trace: ((line: Trace) => void) | undefined;
+  /** Told whenever bytes of a transfer moved, so that the deadline counts from there. */
+  progress: () => void;
+}
+
+/** What a request to another host needs: the session, and which environment this command works in. */
+export interface HttpContext {
+  session: Session;
+  /** Where it is on loopback (a sandbox), addresses on loopback may be fetched as well. */
+  envUrl: string;
+}

@@ -1,0 +1,156 @@
+import { Code, ConnectError } from '@connectrpc/connect';
+import type { ErrorInfo } from '@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/errdetails/errdetails_pb.js';
+import { Failure, LOOK_FIRST } from '../../answer/failure.ts';
+import { networkFailure, neverSent } from '../../http/network-errors.ts';
+import { errorInfoOf, fromRead, httpStatusOf, retryAfterOf, scalekitError, textOf } from './grpc.ts';
+import { rateLimited } from './token.ts';
+
+/** Codes for a grant that no longer holds, while Scalekit still calls the account active. */
+const DEAD_GRANT: ReadonlySet<string> = new Set([
+  'invalid_grant',
+  'invalid_token',
+  'token_revoked',
+  'token_expired',
+  'invalid_auth',
+  'not_authed',
+  'account_inactive',
+  'unauthorized',
+  'unauthenticated',
+  'reauthentication_needed',
+  'refresh_token_missing',
+]);
+
+/**
+ * What a provider says of one in words. Not "unauthorized" and the like: whoever may not post in a channel could
+ * consent for ever.
+ */
+const DEAD_GRANT_WORDS =
+  /\b(invalid_grant|token_revoked|invalid_auth|not_authed)\b|\b(token|grant|authorization)( has been| was| is)? expired or revoked\b/i;
+
+/** Codes that Scalekit answers when it did not run the tool. */
+const REFUSALS = new Set([
+  Code.InvalidArgument,
+  Code.NotFound,
+  Code.AlreadyExists,
+  Code.PermissionDenied,
+  Code.FailedPrecondition,
+  Code.OutOfRange,
+  Code.Unimplemented,
+  Code.Unauthenticated,
+]);
+
+/** How an ExecuteTool that did not succeed ended, for the step to act upon. */
+export type ExecuteFailure =
+  /** The grant is dead: the person must authorize again. */
+  | { kind: 'grant'; reason: string; details: Record<string, unknown> }
+  /** Scalekit says the account or connection is missing or not active: look again. */
+  | { kind: 'account'; failure: Failure }
+  | { kind: 'tool'; text: string }
+  | { kind: 'other'; failure: Failure };
+
+/**
+ * Says what an error of ExecuteTool means. The rule that matters: only an answer that shows Scalekit refused or
+ * ran the call is taken for one; everything else may have had its effect (fact 8: a side effect followed by
+ * `Unavailable`), and is OUTCOME_UNKNOWN.
+ *
+ * @param thrown what the call ended with, or a Failure where it was not begun
+ * @param signal the call's; where it is aborted, its reason says whether time ran out or the person stopped
+ */
+export function fromExecute(
+  thrown: unknown,
+  toolName: string,
+  envUrl: string,
+  signal: AbortSignal,
+): ExecuteFailure {
+  if (thrown instanceof Failure) return { kind: 'other', failure: thrown };
+  const error = ConnectError.from(thrown);
+  const info = errorInfoOf(error);
+  if (info?.toolErrorInfo || info?.errorCode === 'TOOL_ERROR') return fromProvider(error, info, toolName);
+  // UNAUTHENTICATED is Scalekit's word for our own token.
+  if (info && isDeadGrant(info.errorCode) && info.errorCode !== 'UNAUTHENTICATED') {
+    return { kind: 'grant', reason: textOf(error), details: { tool_error_code: info.errorCode } };
+  }
+  if (!signal.aborted && neverSent(error)) return { kind: 'other', failure: networkFailure(error, envUrl) };
+  if (isRateLimit(error, info))
+    return { kind: 'other', failure: rateLimited('Scalekit', retryAfterOf(error), scalekitCode(info)) };
+  if (REFUSALS.has(error.code) && !signal.aborted) return fromRefusal(error, info, envUrl);
+  // An error that Scalekit took the trouble to describe is its answer; one without is a broken exchange.
+  if (info?.errorCode && error.code === Code.Internal)
+    return { kind: 'other', failure: scalekitError(error, false) };
+  return { kind: 'other', failure: unknown(error, toolName, signal) };
+}
+
+function isDeadGrant(code: string): boolean {
+  return DEAD_GRANT.has(code.trim().toLowerCase());
+}
+
+function fromProvider(error: ConnectError, info: ErrorInfo, toolName: string): ExecuteFailure {
+  const tool = info.toolErrorInfo;
+  const message = tool?.toolErrorMessage || textOf(error);
+  const details = {
+    tool_error_code: tool?.toolErrorCode ?? '',
+    ...(tool?.executionId && { execution_id: tool.executionId }),
+  };
+  if (isDeadGrant(tool?.toolErrorCode ?? '') || DEAD_GRANT_WORDS.test(message))
+    return { kind: 'grant', reason: message, details };
+  return {
+    kind: 'other',
+    failure: new Failure('TOOL_ERROR', `${toolName} failed at the provider: ${message}`, {
+      hint: 'Read the message and correct the input; look at the provider before repeating anything that may have happened in part.',
+      retryable: false,
+      details,
+    }),
+  };
+}
+
+function fromRefusal(error: ConnectError, info: ErrorInfo | undefined, envUrl: string): ExecuteFailure {
+  const text = textOf(error);
+  if (error.code === Code.InvalidArgument && info?.errorCode === 'RESOURCE_NOT_FOUND')
+    return { kind: 'tool', text };
+  const violations = info?.validationErrorInfo?.fieldViolations ?? [];
+  if (error.code === Code.InvalidArgument && violations.length > 0) {
+    return {
+      kind: 'other',
+      failure: new Failure('INVALID_TOOL_INPUT', `Scalekit refuses the input: ${text}.`, {
+        hint: 'Correct what the violations name; get-tool shows the schema.',
+        details: {
+          violations: violations.map(({ field, description }) => ({ path: field, message: description })),
+        },
+      }),
+    };
+  }
+  const failure = fromRead(error, envUrl);
+  const aboutAccount =
+    error.code === Code.NotFound ||
+    (error.code === Code.InvalidArgument && /\b(account|active)\b/i.test(text));
+  return aboutAccount ? { kind: 'account', failure } : { kind: 'other', failure };
+}
+
+function isRateLimit(error: ConnectError, info: ErrorInfo | undefined): boolean {
+  if (info?.errorCode === 'RATE_LIMITED' || httpStatusOf(error) === 429) return true;
+  // An answer too large for some server on its way has this code too, and so has a stream reset for its zeal
+  // (ENHANCE_YOUR_CALM). Both may have been acted upon, and neither is described.
+  const described = Boolean(info?.errorCode) || retryAfterOf(error) !== undefined;
+  return error.code === Code.ResourceExhausted && described;
+}
+
+function scalekitCode(info: ErrorInfo | undefined): Record<string, string> {
+  return info?.errorCode ? { scalekit_code: info.errorCode } : {};
+}
+
+function unknown(error: ConnectError, toolName: string, signal: AbortSignal): Failure {
+  const reason = signal.aborted && signal.reason instanceof Failure ? signal.reason : undefined;
+  if (reason?.code === 'INTERRUPTED') {
+    return new Failure('INTERRUPTED', `Stopped while ${toolName} was running: it may have happened.`, {
+      hint: LOOK_FIRST,
+      retryable: false,
+      exit: reason.exitCode,
+    });
+  }
+  const why = reason ? reason.message.replace(/\.$/, '') : `${Code[error.code]}: ${error.rawMessage}`;
+  return new Failure(
+    'OUTCOME_UNKNOWN',
+    `${toolName} was sent and no answer came (${why}): it may have happened.`,
+    { hint: LOOK_FIRST, retryable: false, cause: error },
+  );
+}

@@ -1,0 +1,116 @@
+import { Code, type ConnectError } from '@connectrpc/connect';
+import {
+  type ErrorInfo,
+  ErrorInfoSchema,
+} from '@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/errdetails/errdetails_pb.js';
+import { Failure } from '../../answer/failure.ts';
+import { networkFailure, systemCode } from '../../http/network-errors.ts';
+import { rateLimited, retryAfterSeconds, unavailable } from './token.ts';
+
+/** What Scalekit attached to a gRPC status, if anything. */
+export function errorInfoOf(error: ConnectError): ErrorInfo | undefined {
+  return error.findDetails(ErrorInfoSchema)[0];
+}
+
+/** The sentence a person can read: Scalekit's localized one, else the status text. */
+export function textOf(error: ConnectError): string {
+  const info = errorInfoOf(error);
+  return info?.localizedMessageInfo?.message || info?.debugInfo?.detail || error.rawMessage;
+}
+
+/** HTTP status of an answer that was no gRPC at all, such as a load balancer's 503. */
+export function httpStatusOf(error: ConnectError): number | undefined {
+  const match = /^HTTP (\d{3})$/.exec(error.rawMessage);
+  return match ? Number(match[1]) : undefined;
+}
+
+/** Seconds that a refusal asks to wait. */
+export function retryAfterOf(error: ConnectError): number | undefined {
+  return retryAfterSeconds(error.metadata.get('retry-after'));
+}
+
+/** Whether Scalekit did not accept our access token (not: a provider did not accept the person's). */
+export function isTokenRefused(error: ConnectError): boolean {
+  return error.code === Code.Unauthenticated && errorInfoOf(error)?.errorCode !== 'TOOL_ERROR';
+}
+
+/**
+ * Translates the failure of a call that reads (facts 8 to 11). Nothing happened on the other side, so passing
+ * faults are retryable.
+ */
+export function fromRead(error: ConnectError, envUrl: string): Failure {
+  if (systemCode(error.cause) !== undefined) return networkFailure(error.cause, envUrl);
+  const status = httpStatusOf(error);
+  if (status !== undefined) return fromHttpStatus(status, error, envUrl);
+  const text = textOf(error);
+  switch (error.code) {
+    case Code.Unauthenticated:
+      return new Failure('INVALID_CREDENTIALS', `Scalekit does not accept the access token: ${text}.`, {
+        hint: 'Check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET, and that TOOL_ENV_URL is the environment they belong to.',
+      });
+    case Code.PermissionDenied:
+      return new Failure('FORBIDDEN', `Scalekit does not allow this: ${text}.`, {
+        hint: 'Check in the Scalekit Dashboard that the connection is enabled and the API client may use it.',
+      });
+    case Code.NotFound:
+      return new Failure('NOT_FOUND', `Scalekit knows no such thing: ${text}.`, {
+        hint: 'Check the connection name and the identifier; `list-connections` shows what there is.',
+      });
+    case Code.ResourceExhausted:
+      return rateLimited('Scalekit', retryAfterOf(error));
+    case Code.Unavailable:
+    case Code.DeadlineExceeded:
+    case Code.Canceled:
+    case Code.Aborted:
+      return unavailable(`Scalekit did not answer properly (${Code[error.code]}: ${text}).`, {
+        cause: error,
+      });
+    default:
+      return scalekitError(error, isOddAnswer(error.code));
+  }
+}
+
+/** A gRPC error that is neither refusal nor passing fault. */
+export function scalekitError(error: ConnectError, retryable: boolean): Failure {
+  const info = errorInfoOf(error);
+  const violations = info?.validationErrorInfo?.fieldViolations.map(({ field, description }) => ({
+    path: field,
+    message: description,
+  }));
+  return new Failure('SCALEKIT_ERROR', `Scalekit answered ${Code[error.code]}: ${textOf(error)}.`, {
+    hint: retryable
+      ? 'Run the command again in a moment; if it stays, report it to Scalekit.'
+      : 'Check the values of the flags against what the message says.',
+    retryable,
+    details: {
+      grpc_code: Code[error.code],
+      ...(info?.errorCode && { scalekit_code: info.errorCode }),
+      ...(violations && violations.length > 0 && { violations }),
+    },
+    cause: error,
+  });
+}
+
+function fromHttpStatus(status: number, error: ConnectError, envUrl: string): Failure {
+  if (status === 429) return rateLimited('Scalekit', retryAfterOf(error));
+  if (status === 401 || status === 403) {
+    return new Failure('FORBIDDEN', `${envUrl} refuses the call (HTTP ${status}).`, {
+      hint: 'Check that the network lets gRPC through to TOOL_ENV_URL and that the credentials belong to it.',
+    });
+  }
+  if (status >= 500) return unavailable(`Scalekit answered HTTP ${status}.`, { cause: error });
+  if (status >= 300 && status < 500) {
+    return new Failure(
+      'CONFIG_INVALID',
+      `${envUrl} answered HTTP ${status}: no Scalekit environment there.`,
+      {
+        hint: 'Set TOOL_ENV_URL to the environment URL of the Scalekit Dashboard, such as https://your-env.scalekit.dev.',
+      },
+    );
+  }
+  return scalekitError(error, true);
+}
+
+function isOddAnswer(code: Code): boolean {
+  return code === Code.Internal || code === Code.Unknown || code === Code.DataLoss;
+}

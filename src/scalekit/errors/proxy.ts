@@ -1,0 +1,163 @@
+import { Failure } from '../../answer/failure.ts';
+import { parseJson } from '../../answer/json.ts';
+import { describeBytes, textOf } from '../../http/body.ts';
+import { type HttpResponse, isSafeMethod } from '../../http/response.ts';
+import { unknownOutcome } from '../proxy.ts';
+import { rateLimited, retryAfterSeconds, unavailable } from './token.ts';
+
+/** As much of an error's body as is read; the rest says nothing more. */
+const MAX_ERROR_BYTES = 1024 * 1024;
+
+/** Wording of a refusal whose live status is not public: code and text are matched instead. */
+const PROXY_DISABLED = /proxy not enabled for provider|proxy disabled/i;
+
+/** An answer that is no success, read and sorted by who sent it. */
+export interface Refusal {
+  by: 'scalekit' | 'provider';
+  status: number;
+  /** JSON or text; size and sha256 of what is neither. */
+  body: unknown;
+  code: string;
+  detail: string;
+  retryAfter: number | undefined;
+}
+
+/** Reads an error's body and finds out whose it is. */
+export async function readRefusal(answer: HttpResponse): Promise<Refusal> {
+  const bytes = await readLimited(answer);
+  const text = await textOf(bytes, answer, 'bytes');
+  const body = text === undefined ? describeBytes(bytes) : jsonOr(text);
+  const { code, detail } = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
+  return {
+    by: isScalekits(body) || text?.trim() === 'upstream request failed' ? 'scalekit' : 'provider',
+    status: answer.status,
+    body,
+    code: typeof code === 'string' ? code : '',
+    detail: typeof detail === 'string' ? detail : (text ?? '').slice(0, 300),
+    retryAfter: retryAfterSeconds(headerOf(answer, 'retry-after')),
+  };
+}
+
+/**
+ * Scalekit's own refusals hold `detail` and an upper-case `code`, and nothing else. Providers use the two names as well
+ * (Django REST: `{"detail","code":"token_not_valid","messages"}`).
+ */
+function isScalekits(body: unknown): boolean {
+  if (typeof body !== 'object' || body === null || Object.keys(body).sort().join() !== 'code,detail')
+    return false;
+  const { code, detail } = body as Record<string, unknown>;
+  return typeof detail === 'string' && typeof code === 'string' && /^[A-Z][A-Z0-9_]*$/.test(code);
+}
+
+function jsonOr(text: string): unknown {
+  try {
+    return parseJson(text);
+  } catch {
+    return text;
+  }
+}
+
+/**
+ * The failure for a refused request. A 401 is not among them: what it means depends on the account.
+ *
+ * @param request its method and path, for the message
+ */
+export function fromRefusal(
+  refusal: Refusal,
+  request: { method: string; path: string },
+  provider: string,
+): Failure {
+  const { status, body, retryAfter } = refusal;
+  if (
+    refusal.code === 'TOOL_PROXY_DISABLED' ||
+    (refusal.by === 'scalekit' && PROXY_DISABLED.test(refusal.detail))
+  ) {
+    return new Failure(
+      'TOOL_PROXY_DISABLED',
+      `The proxy is switched off for ${provider}: ${refusal.detail}`,
+      {
+        hint: `Tell the user that ${provider} has no tool for this and its proxy is off, and that they can ask Scalekit to add the tool or switch the proxy on for their environment.`,
+        details: { status, body },
+      },
+    );
+  }
+  if (status === 429)
+    return rateLimited(refusal.by === 'scalekit' ? 'Scalekit' : provider, retryAfter, { status, body });
+  if (refusal.by === 'scalekit') return fromScalekit(refusal, request);
+  const safe = isSafeMethod(request.method);
+  const passing = safe && (status === 502 || status === 503 || status === 504);
+  return new Failure(
+    'PROVIDER_ERROR',
+    `${provider} answered ${status} to ${request.method} ${request.path.split('?')[0]}.`,
+    {
+      hint: hintFor(status, safe),
+      retryable: passing,
+      details: { status, body, ...(retryAfter !== undefined && { retry_after: retryAfter }) },
+    },
+  );
+}
+
+function fromScalekit(refusal: Refusal, request: { method: string; path: string }): Failure {
+  const { status, detail, code, body } = refusal;
+  const details = { status, ...(code && { scalekit_code: code }), body };
+  if (status === 401) {
+    return new Failure('INVALID_CREDENTIALS', `Scalekit does not accept the access token: ${detail}`, {
+      hint: 'Check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET, and that TOOL_ENV_URL is the environment they belong to.',
+      details,
+    });
+  }
+  if (status === 403) {
+    return new Failure('FORBIDDEN', `Scalekit does not allow this: ${detail}`, {
+      hint: 'Check in the Scalekit Dashboard that the connection is enabled.',
+      details,
+    });
+  }
+  if (status === 404) {
+    return new Failure('NOT_FOUND', `Scalekit knows no such thing: ${detail}`, {
+      hint: 'Check the connection name and the identifier; `list-connections` shows what there is.',
+      details,
+    });
+  }
+  const message = `Scalekit answered ${status}: ${detail}`;
+  if (status >= 500 && isSafeMethod(request.method)) return unavailable(message, { details });
+  // The upstream broke while a write was under way.
+  if (status >= 500)
+    return unknownOutcome(request, new AbortController().signal, new Error(message), details);
+  return new Failure('SCALEKIT_ERROR', message, {
+    hint: 'Check the flags against what the message says.',
+    retryable: false,
+    details,
+  });
+}
+
+/** A header's only or first value. */
+export function headerOf(answer: HttpResponse, name: string): string | undefined {
+  const value = answer.headers[name];
+  return Array.isArray(value) ? value[0] : value;
+}
+
+function hintFor(status: number, safe: boolean): string {
+  if (status === 404) return 'Check the id and the path; the account may also not be allowed to see it.';
+  if (status === 403)
+    return "The user's account may not do this at the provider; tell the user which permission the body names.";
+  if (status >= 500 && safe) return 'The provider has a fault; run the command again in a moment.';
+  if (status >= 500)
+    return 'The provider has a fault; look there whether it happened before doing anything again.';
+  return 'Correct the request by what the body says.';
+}
+
+async function readLimited(answer: HttpResponse): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  try {
+    for await (const chunk of answer.body) {
+      chunks.push(chunk as Buffer);
+      bytes += (chunk as Buffer).length;
+      if (bytes >= MAX_ERROR_BYTES) break;
+    }
+  } catch {
+    // The status is known; what came of the body has to do.
+  }
+  answer.body.destroy();
+  return Buffer.concat(chunks).subarray(0, MAX_ERROR_BYTES);
+}
