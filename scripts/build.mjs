@@ -7,12 +7,9 @@
  *
  * The same sources and package-lock.json give the same bytes on every machine, in any folder.
  *
- * Three passes:
- *   1. read our own source, to learn which packages it imports and which names of each;
- *   2. bundle those packages, minified, into a table of functions, one for each import;
- *   3. bundle our source, readable, around that table.
- * A package runs when the first module that imports it runs, and not before: a command that needs no
- * gRPC does not pay for gRPC.
+ * Two bundles are joined: ours, with its names, and before it the packages of build/vendored.mjs, minified, as a table
+ * of functions, one for each import. A package runs when the first module that imports it runs, and not before: a
+ * command that needs no gRPC does not pay for gRPC.
  *
  * Our source may not use top-level await (CommonJS has none); `import x from '../package.json'` gives
  * `{ name, version }`.
@@ -20,10 +17,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { reachableTypes } from './build/descriptors.mjs';
 import { licensesText } from './build/licenses.mjs';
-import { bundleOwnSource, bundleWithMap, findImports } from './build/own-source.mjs';
+import { bundleOwnSource } from './build/own-source.mjs';
 import { bundlePackages } from './build/packages.mjs';
-import { mapPublished } from './build/source-map.mjs';
+import * as VENDORED from './build/vendored.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const BUNDLE = 'dist/scalekit-agent-auth.cjs';
@@ -34,21 +32,22 @@ const TARGET = 'node20';
 
 /**
  * @param {string} root the repository
+ * @param {typeof VENDORED} vendored what of other people's packages is in the bundle
  * @returns {Promise<{
  *   files: Map<string, string>,
  *   own: string,
+ *   sourceMap: object,
  *   sizes: { own: number, packages: number, bundled: Map<string, { files: string[], bytes: number }> },
- *   sourceMap: () => Promise<import('@jridgewell/gen-mapping').EncodedSourceMap>,
- * }>} the text of each file; the end of the bundle that is ours; what takes how
- * much of the bundle; and where each piece of its end comes from in src/
+ * }>} the text of each file; the end of the bundle that is ours; the way from the bundle back to src/; and what takes
+ * how much of it
  */
-export async function build(root = ROOT) {
+export async function build(root = ROOT, vendored = VENDORED) {
   const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const { imports, words } = await findImports(root, TARGET);
-  const packages = await bundlePackages(root, imports, words, TARGET);
-  const own = await bundleOwnSource(root, packages.formats, TARGET);
+  const { code: own, map } = await bundleOwnSource(root, vendored.PACKAGES, TARGET);
+  const isCalled = (rpc) => new RegExp(`\\.${rpc}\\b`).test(own);
+  const packages = await bundlePackages(root, vendored, reachableTypes(root, vendored, isCalled), TARGET);
 
-  const bundle = [
+  const head = [
     '#!/usr/bin/env node',
     `/*`,
     ` * ${name} ${version}`,
@@ -63,18 +62,17 @@ export async function build(root = ROOT) {
     `/* Third-party packages. Each runs when it is first imported, and none of them sees the environment. */`,
     packages.code,
     `/* The program: src/main.ts and what it imports. */`,
-    own,
+    ``,
   ].join('\n');
+  const bundle = head + own;
 
   const files = new Map([
     [BUNDLE, bundle],
     [LICENSES, licensesText(root, packages.bundled)],
   ]);
   const sizes = { own: own.length, packages: packages.code.length, bundled: packages.bundled };
-  const sourceMap = async () => {
-    return mapPublished(bundle, own, await bundleWithMap(root, packages.formats, TARGET));
-  };
-  return { files, own, sizes, sourceMap };
+  const linesBefore = head.split('\n').length - 1;
+  return { files, own, sizes, sourceMap: { ...map, mappings: ';'.repeat(linesBefore) + map.mappings } };
 }
 
 /** The files on disk that are not what the build gives. */

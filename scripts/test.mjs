@@ -48,7 +48,6 @@ function* executedByProcesses(source, ownFrom) {
 async function report() {
   const { files, own, sourceMap } = await build();
   const source = files.get(BUNDLE);
-  const map = await sourceMap();
   const url = pathToFileURL(join(ROOT, BUNDLE)).href;
   const coverage = new MCR({
     name: 'src/, as executed by the tests',
@@ -62,7 +61,7 @@ async function report() {
     logging: 'error',
   });
   for (const functions of executedByProcesses(source, source.length - own.length)) {
-    await coverage.add([{ url, source, sourceMap: map, functions }]);
+    await coverage.add([{ url, source, sourceMap, functions }]);
   }
   const { summary } = await coverage.generate();
   return summary;

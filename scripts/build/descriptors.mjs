@@ -1,105 +1,170 @@
 /**
- * The SDK describes every message and call of the Scalekit API, and every start would decode all of it.
- * What stays is what our source can reach: the calls whose names stand in it, with the messages they
- * take and give. Options go too, most of which is documentation; nothing reads them at run time.
- *
- * A message keeps its place, because the generated code finds it by number, but loses its fields and its
- * export, so that using it by mistake is an error at once.
- *
- * And each description is turned from encoded protobuf into JSON. To decode it would take the description of
- * descriptions, which every start would build first.
+ * Generated `…_pb.js` modules describe every message and RPC of an API, encoded, and every start would decode all of
+ * it. The build writes these modules anew, with the RPCs and messages of vendored.mjs alone, without their
+ * documentation, and as JSON: decoding protobuf takes the descriptor of descriptors, which would have to be
+ * built first.
  */
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { create, fromBinary, isMessage } from '@bufbuild/protobuf';
-import { base64Decode } from '@bufbuild/protobuf/wire';
-import { DescriptorProtoSchema, FileDescriptorProtoSchema } from '@bufbuild/protobuf/wkt';
-
-const DESCRIPTOR = /(fileDesc\)?\()"([A-Za-z0-9+/=]+)"/;
-const MESSAGE_EXPORT = /^exports\.\w+ = \(0, \w+\.messageDesc\)\(exports\.\w+, (\d+)[, \d]*\);$/gm;
+import { pathToFileURL } from 'node:url';
+import { isMessage } from '@bufbuild/protobuf';
+import { protoCamelCase } from '@bufbuild/protobuf/reflect';
 
 /**
- * @param {string} root
- * @param {Map<string, string[] | null>} imports what our source imports
- * @param {Set<string>} words every `.member` of our source
- * @returns {Set<string>} the names of the calls and messages that it can reach
+ * @param {string} root the repository
+ * @param {import('./vendored.mjs')} vendored
+ * @param {(name: string) => boolean} isCalled whether our source has `.name`
+ * @returns {Set<string>} the full names of all messages, enums and RPCs (`package.Service/Rpc`) that can be used
+ * @throws {Error} where the list of RPCs and our source differ
  */
-export function reachableTypes(root, imports, words) {
+export function reachableTypes(root, { PACKAGES, RPCS, MESSAGES }, isCalled) {
   const require = createRequire(join(root, 'package.json'));
-  const reached = new Set();
-  const visit = (message) => {
-    if (message === undefined || reached.has(message.typeName)) return;
-    reached.add(message.typeName);
-    for (const field of message.fields) visit(field.message);
-  };
-  for (const [specifier, names] of imports) {
+  const reached = new Set(MESSAGES);
+  const services = new Set();
+  for (const [specifier, names] of Object.entries(PACKAGES)) {
     if (!specifier.endsWith('_pb.js')) continue;
-    for (const [name, exported] of Object.entries(require(specifier))) {
-      if (names !== null && !names.includes(name)) continue;
-      if (exported.kind === 'message') visit(exported);
-      if (exported.kind !== 'service') continue;
-      for (const method of exported.methods.filter(({ localName }) => words.has(localName))) {
-        reached.add(`${exported.typeName}/${method.name}`);
-        visit(method.input);
-        visit(method.output);
+    const exported = require(specifier);
+    for (const name of names) {
+      if (exported[name]?.kind === 'message') visit(exported[name]);
+      if (exported[name]?.kind !== 'service') continue;
+      services.add(name);
+      for (const { localName, input, output, parent } of exported[name].methods) {
+        const listed = RPCS[name]?.includes(localName) ?? false;
+        if (listed !== isCalled(localName)) throw new Error(difference(name, localName, listed));
+        if (!listed) continue;
+        reached.add(`${parent.typeName}/${localName}`);
+        visit(input);
+        visit(output);
+      }
+      for (const rpc of RPCS[name] ?? []) {
+        if (exported[name].method[rpc] === undefined) throw new Error(`RPCS: ${name} has no ${rpc}`);
       }
     }
   }
+  const unknown = Object.keys(RPCS).filter((name) => !services.has(name));
+  if (unknown.length > 0) throw new Error(`RPCS: not in PACKAGES: ${unknown.join(', ')}`);
   return reached;
+
+  function visit(type) {
+    if (type === undefined || reached.has(type.typeName)) return;
+    reached.add(type.typeName);
+    visit(type.parent);
+    for (const nested of [...(type.nestedMessages ?? []), ...(type.nestedEnums ?? [])]) visit(nested);
+    for (const field of type.fields ?? []) {
+      visit(field.message);
+      visit(field.enum);
+    }
+  }
+}
+
+const difference = (service, rpc, listed) =>
+  listed
+    ? `src/ never calls ${service}.${rpc}: take it out of RPCS in scripts/build/vendored.mjs`
+    : `src/ calls ${service}.${rpc}: add it to RPCS in scripts/build/vendored.mjs`;
+
+/**
+ * @param {string} path of a generated module
+ * @param {Set<string>} reached see reachableTypes
+ * @returns {Promise<string>} an ES module with the same exports, as far as they are reached
+ */
+export async function generateModule(path, reached) {
+  const { default: whole, ...named } = await import(pathToFileURL(path).href);
+  const exported = Object.entries({ ...whole, ...named });
+  const [fileName, file] = exported.find(([, { kind }]) => kind === 'file') ?? [];
+  if (file === undefined) throw new Error(`${path} describes no file`);
+
+  const kept = {
+    messages: file.messages.filter(({ typeName }) => reached.has(typeName)),
+    enums: file.enums.filter(({ typeName }) => reached.has(typeName)),
+    services: file.services.filter(({ methods }) => methods.some(isReached)),
+  };
+  const proto = {
+    ...plain(file.proto),
+    dependency: undefined,
+    options: undefined,
+    messageType: kept.messages.map(({ proto }) => plain(proto)),
+    enumType: kept.enums.map(({ proto }) => plain(proto)),
+    service: kept.services.map(({ proto, methods }) => ({
+      ...plain(proto),
+      method: methods.filter(isReached).map(({ proto }) => plain(proto)),
+    })),
+  };
+  const imports = importedFiles(file, kept);
+  const lines = [
+    `import { enumDesc, fileDesc, messageDesc, serviceDesc } from '@bufbuild/protobuf/codegenv2';`,
+    ...imports.map(({ name, from }) => `import { ${name} } from ${JSON.stringify(from)};`),
+    `export const ${fileName} = /* @__PURE__ */ fileDesc(${JSON.stringify(JSON.stringify(proto))}, [${imports.map(({ name }) => name).join(', ')}]);`,
+  ];
+  for (const [name, value] of exported) {
+    const place = Object.hasOwn(value, 'kind') && placeOf(value, kept);
+    if (place) lines.push(`export const ${name} = /* @__PURE__ */ ${value.kind}Desc(${fileName}, ${place});`);
+    // TypeScript's enums are objects without a descriptor.
+    else if (isEnumObject(value)) lines.push(`export const ${name} = ${JSON.stringify(value)};`);
+  }
+  return lines.join('\n');
+
+  function isReached({ parent, localName }) {
+    return reached.has(`${parent.typeName}/${localName}`);
+  }
+}
+
+const isEnumObject = (value) =>
+  typeof value === 'object' && Object.values(value).every((member) => typeof member !== 'object');
+
+/** The indices by which a generated module finds a type in its file: `3` or, nested in a message, `3, 0`. */
+function placeOf(type, kept) {
+  if (type.parent !== undefined && type.kind !== 'service') {
+    const outer = placeOf(type.parent, kept);
+    const siblings = type.kind === 'enum' ? type.parent.nestedEnums : type.parent.nestedMessages;
+    return outer && `${outer}, ${siblings.indexOf(type)}`;
+  }
+  const index = kept[`${type.kind}s`]?.indexOf(type) ?? -1;
+  return index < 0 ? '' : `${index}`;
+}
+
+/** The generated modules of other files whose types the kept messages and RPCs use. */
+function importedFiles(file, { messages, services }) {
+  const others = new Set();
+  const add = (type) => type !== undefined && type.file !== file && others.add(type.file);
+  const visit = ({ fields, nestedMessages }) => {
+    for (const field of fields) {
+      add(field.message);
+      add(field.enum);
+    }
+    nestedMessages.forEach(visit);
+  };
+  messages.forEach(visit);
+  for (const { input, output } of services.flatMap(({ methods }) => methods)) {
+    add(input);
+    add(output);
+  }
+  return [...others].map(({ name }) => ({
+    name: `file_${name.replace(/[/.-]/g, '_')}`,
+    from: name.startsWith('google/protobuf/')
+      ? '@bufbuild/protobuf/wkt'
+      : `${'../'.repeat(file.name.split('/').length - 1)}${name}_pb.js`,
+  }));
 }
 
 /**
- * @param {string} code of a generated `…_pb.js`
- * @param {Set<string>} reached
+ * A descriptor's members that are set, as JSON, without the names that follow from others. Options that are extensions
+ * (documentation, routes) are unknown fields to this reader, and stay behind.
  */
-export function trimDescriptors(code, reached) {
-  const [, , base64] = code.match(DESCRIPTOR) ?? [];
-  if (base64 === undefined) return code;
-  const file = fromBinary(FileDescriptorProtoSchema, base64Decode(base64));
-  dropOptions(file);
-  const dropped = new Set();
-  // A file of messages alone is used by the SDK itself.
-  if (file.service.length > 0) {
-    for (const service of file.service) {
-      const calls = `${file.package}.${service.name}`;
-      service.method = service.method.filter(({ name }) => reached.has(`${calls}/${name}`));
-    }
-    file.messageType = file.messageType.map((message, index) => {
-      if (isReached(message, file.package, reached)) return message;
-      dropped.add(String(index));
-      return create(DescriptorProtoSchema, { name: message.name });
-    });
-  }
-  return code
-    .replace(DESCRIPTOR, (_, before) => before + JSON.stringify(JSON.stringify(file, setMembers)))
-    .replace(MESSAGE_EXPORT, (line, index) => (dropped.has(index) ? '' : line));
-}
-
-function isReached(message, scope, reached) {
-  const name = `${scope}.${message.name}`;
-  return reached.has(name) || message.nestedType.some((nested) => isReached(nested, name, reached));
-}
-
-/** An option that is an extension is an unknown field to a reader that does not know the extension. */
-function dropOptions(value) {
-  if (Array.isArray(value)) return value.forEach(dropOptions);
-  if (!isMessage(value)) return;
-  delete value.$unknown;
-  Object.values(value).forEach(dropOptions);
-}
-
-/** Of a message, the members that are set. */
-function setMembers(_, value) {
+function plain(value) {
+  if (Array.isArray(value)) return value.map(plain);
   if (!isMessage(value)) return value;
-  const set = Object.entries(value).filter(([name, member]) => {
-    const empty = member === undefined || (Array.isArray(member) && member.length === 0);
-    return !name.startsWith('$') && !empty;
+  const members = Object.entries(value).filter(([name, member]) => {
+    if (member === undefined || (Array.isArray(member) && member.length === 0)) return false;
+    if (name === 'jsonName') return member !== protoCamelCase(value.name);
+    return !name.startsWith('$');
   });
-  return Object.fromEntries(set);
+  return Object.fromEntries(members.map(([name, member]) => [name, plain(member)]));
 }
 
-/** What stands in the place of decoding: the members that are not set come from a prototype, as in a message. */
-export const HYDRATE = `
+/** Stands in for the module that decodes a file's description: what is not set comes from a prototype, as in a message. */
+export const FILE_DESC = `
+import { createEmbeddedFileRegistry } from '../registry.js';
+import { restoreJsonNames } from './restore-json-names.js';
 const unset = {
   $typeName: 'google.protobuf.FileDescriptorProto',
   syntax: '', edition: 0, label: 1, typeName: '', extendee: '', defaultValue: '', oneofIndex: 0, jsonName: '',
@@ -109,4 +174,11 @@ const unset = {
 };
 const hydrate = (json) => JSON.parse(json, (_, value) =>
   typeof value === 'object' && !Array.isArray(value) ? Object.assign(Object.create(unset), value) : value);
+export function fileDesc(json, imports) {
+  const root = hydrate(json);
+  root.messageType.forEach(restoreJsonNames);
+  root.dependency = imports.map((file) => file.proto.name);
+  const find = (name) => imports.find((file) => file.proto.name === name);
+  return createEmbeddedFileRegistry(root, find).getFile(root.name);
+}
 `;

@@ -4,7 +4,7 @@
  * so that an omission cannot silently stop working.
  */
 
-import { HYDRATE } from './descriptors.mjs';
+import { FILE_DESC } from './descriptors.mjs';
 
 const refuse = (what) => `throw new Error('Not in this build: ${what}');`;
 
@@ -116,9 +116,14 @@ export const REPLACED = [
     code: `export const fromJson = undefined, fromJsonString = undefined;`,
   },
   {
-    module: '@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/options/options_pb.js',
-    reason: 'Describes the options of calls and fields, which descriptors.mjs drops.',
-    code: 'export const file_scalekit_v1_options_options = undefined;',
+    module: '@bufbuild/protobuf/dist/esm/codegenv2/file.js',
+    reason: 'Descriptions are JSON in the bundle: see descriptors.mjs.',
+    code: FILE_DESC,
+  },
+  {
+    module: '@bufbuild/protobuf/dist/esm/codegenv2/embed.js',
+    reason: 'For code generators. Brings the descriptor of descriptors.',
+    code: 'export {};',
   },
 ];
 
@@ -126,7 +131,8 @@ export const REPLACED = [
 export const EDITED = [
   {
     file: '@scalekit-sdk/node/lib/core.js',
-    reason: 'Calls go through ScalekitClient. This would repeat them, whatever they do (fact 8).',
+    reason:
+      'Calls go through ScalekitClient. This would repeat them, whatever they do (docs/scalekit.md, SDK retries).',
     find: /^ {4}\/\*\*\n {5}\* Execute a function with error handling[\s\S]*?(?=^}\nexports\.default)/m,
     replace: '',
   },
@@ -135,6 +141,12 @@ export const EDITED = [
     reason: 'What only that needed.',
     find: /^const (connect_1|base_exception_1|specific_exceptions_1|errdetails_pb_1) = .*\n/gm,
     replace: '',
+  },
+  {
+    file: '@scalekit-sdk/node/lib/core.js',
+    reason: 'Takes the ES module of axios, and of it what SDK_REQUIRES in vendored.mjs lists.',
+    find: 'require("axios")',
+    replace: 'require("only:axios")',
   },
   {
     file: 'axios/lib/platform/node/index.js',
@@ -165,27 +177,5 @@ export const EDITED = [
     reason: 'Writes the help of every command that runs, for a `getHelp()` that nobody calls.',
     find: 'yargs.getInternalMethods().getUsageInstance().cacheHelpMessage();',
     replace: '',
-  },
-  {
-    file: '@bufbuild/protobuf/dist/esm/codegenv2/file.js',
-    reason: 'Descriptions are JSON in the bundle: see descriptors.mjs.',
-    find: `export function fileDesc(b64, imports) {
-    var _a;
-    const root = fromBinary(FileDescriptorProtoSchema, base64Decode(b64));`,
-    replace: `${HYDRATE}
-export function fileDesc(json, imports) {
-    var _a;
-    imports = imports?.filter((file) => file !== undefined);
-    const root = hydrate(json);`,
-  },
-  {
-    file: '@bufbuild/protobuf/dist/esm/wkt/index.js',
-    reason: 'The well-known types that stay are those a message can hold; the others describe descriptions.',
-    find: /^export \* from "\.\/google\/protobuf\/(?!any|duration|empty|field_mask|struct|timestamp|wrappers).*$/gm,
-    // Of the others, one constant is named by a protocol that is not spoken here.
-    replace: (line) =>
-      line.includes('descriptor_pb')
-        ? 'export const MethodOptions_IdempotencyLevel = { NO_SIDE_EFFECTS: 1 };'
-        : '',
   },
 ];

@@ -1,20 +1,23 @@
-/** The third-party packages that our source imports, bundled into one minified table of functions. */
+/** The third-party packages of vendored.mjs, bundled into one minified table of functions. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
-import { reachableTypes, trimDescriptors } from './descriptors.mjs';
+import { generateModule } from './descriptors.mjs';
 import { manifestPlugin } from './manifest.mjs';
 import { EDITED, REPLACED } from './omissions.mjs';
 
 /**
- * @param {string} root
- * @param {Map<string, string[] | null>} imports see findImports
- * @param {Set<string>} words the same
- * @param {string} target
- * @returns {Promise<{ code: string, formats: Map<string, 'esm' | 'cjs'>, bundled: ReturnType<typeof bundledFiles> }>}
+ * @param {string} root the repository
+ * @param {import('./vendored.mjs')} vendored
+ * @param {Set<string>} reached see reachableTypes
+ * @param {string} target the oldest Node that runs the bundle, as esbuild calls it
+ * @returns {Promise<{ code: string, bundled: ReturnType<typeof bundledFiles> }>}
+ * @throws {Error} where a package has no such export, or an omission has nothing to omit any more
  */
-export async function bundlePackages(root, imports, words, target) {
-  const table = [...imports.keys()].map((name) => `${quote(name)}: () => require(${quote(`only:${name}`)})`);
+export async function bundlePackages(root, { PACKAGES, SDK_REQUIRES }, reached, target) {
+  const table = Object.keys(PACKAGES).map(
+    (name) => `${quote(name)}: () => require(${quote(`only:${name}`)})`,
+  );
   const omissions = omissionsPlugin();
   const { outputFiles, metafile } = await esbuild.build({
     absWorkingDir: root,
@@ -32,14 +35,14 @@ export async function bundlePackages(root, imports, words, target) {
     format: 'cjs',
     target,
     charset: 'utf8',
-    logLevel: 'error',
+    logLevel: 'silent', // Errors are thrown.
     // What packages see as the environment is empty, whatever they do with it.
     // zod's base64 codecs, which we do not use, are the only callers of atob; scans take it for a hidden payload.
     define: { 'process.env': 'noEnvironment', 'import.meta.url': 'fileUrl', atob: 'undefined' },
     plugins: [
       omissions.plugin,
-      narrowPlugin(imports),
-      sourcesPlugin(omissions.edit, reachableTypes(root, imports, words)),
+      namesPlugin({ ...PACKAGES, ...SDK_REQUIRES }),
+      sourcesPlugin(omissions.edit, reached),
       manifestPlugin,
     ],
   });
@@ -51,7 +54,7 @@ export async function bundlePackages(root, imports, words, target) {
     `})({}, Object.freeze({}), require("node:url").pathToFileURL(__filename).href);`,
     ``,
   ].join('\n');
-  return { code, formats: moduleFormats(metafile), bundled: bundledFiles(metafile) };
+  return { code, bundled: bundledFiles(metafile) };
 }
 
 /** A string broken over two lines could not be searched for. */
@@ -60,68 +63,39 @@ const joinStrings = (code) => code.replace(/(?<!\\)((?:\\\\)*)\\\n/g, '$1');
 const quote = (text) => JSON.stringify(text);
 
 /**
- * `only:package` (or, with the names behind it, `only:package#a,b`) is a module that exports just the
- * names that are used, so that the rest of an ES module falls away.
+ * `only:package` exports the listed names of a package, so that the rest of an ES module falls away. Its path ends in
+ * `.mjs` because a default import then means what it means in Node.
  */
-function narrowPlugin(imports) {
+function namesPlugin(listed) {
   return {
-    name: 'narrow',
+    name: 'names',
     setup(build) {
       build.onResolve({ filter: /^only:/ }, ({ path, resolveDir }) => ({
-        path: path.slice(5),
+        path: `${path.slice(5)}.mjs`,
         namespace: 'only',
         sideEffects: false,
-        pluginData: { resolveDir },
+        pluginData: { resolveDir, specifier: path.slice(5) },
       }));
-      build.onLoad({ filter: /.*/, namespace: 'only' }, ({ path, pluginData }) => {
-        const [specifier, listed] = path.split('#');
-        const names = listed === undefined ? imports.get(specifier) : listed.split(',');
-        const from = `from ${quote(specifier)};`;
-        const all = `export * ${from} export { default } ${from}`;
-        const contents = names ? `export { ${names.join(', ')} } ${from}` : all;
-        return { contents, resolveDir: pluginData.resolveDir };
-      });
+      build.onLoad({ filter: /.*/, namespace: 'only' }, ({ pluginData: { resolveDir, specifier } }) => ({
+        contents: `export { ${listed[specifier].join(', ')} } from ${quote(specifier)};`,
+        resolveDir,
+      }));
     },
   };
 }
 
-/**
- * What packages are read as: the edits of omissions.mjs, descriptions of what is reached, and of the SDK only the
- * names it uses. The SDK is compiled to `const x_1 = require('package')`, which would keep all of an ES module, and
- * a CommonJS copy of what we import as an ES module.
- *
- * @param {(path: string, code: string) => string} edit
- * @param {Set<string>} reached
- */
+/** What packages are read as: with the edits of omissions.mjs, and descriptions of what is reached. */
 function sourcesPlugin(edit, reached) {
   return {
     name: 'sources',
     setup(build) {
-      build.onLoad({ filter: /[\\/]node_modules[\\/].*\.[cm]?js$/ }, ({ path }) => {
-        let code = edit(path, readFileSync(path, 'utf8'));
-        if (SDK.test(path)) code = narrowRequires(code);
-        // Those of the packages below the SDK stay whole.
-        if (path.endsWith('_pb.js')) code = trimDescriptors(code, reached);
-        return { contents: code };
-      });
+      build.onLoad({ filter: /[\\/]node_modules[\\/].*\.[cm]?js$/ }, async ({ path }) => ({
+        contents: path.endsWith('_pb.js')
+          ? await generateModule(path, reached)
+          : edit(path, readFileSync(path, 'utf8')),
+      }));
     },
   };
-}
-
-const SDK = /@scalekit-sdk[\\/]node[\\/]lib[\\/].*\.js$/;
-
-/** @param {string} code compiled by TypeScript to CommonJS */
-export function narrowRequires(code) {
-  return code.replace(
-    /const (\w+) = (.*)require\("([^".][^"]*)"\)/g,
-    (whole, variable, helper, specifier) => {
-      if (specifier === 'os') return whole;
-      const uses = [...code.matchAll(new RegExp(`\\b${variable}\\b(?:\\.(\\w+))?`, 'g'))].slice(1);
-      const names = [...new Set(uses.map(([, name]) => name))].sort();
-      if (names.includes(undefined)) throw new Error(`Cannot tell which names of ${specifier} are used`);
-      return `const ${variable} = ${helper}require("only:${specifier}#${names.join(',')}")`;
-    },
-  );
 }
 
 function omissionsPlugin() {
@@ -164,15 +138,6 @@ function omissionsPlugin() {
       if (unused.size > 0) throw new Error(`Nothing to omit any more: ${[...unused].join(', ')}`);
     },
   };
-}
-
-/** How Node would load each import of ours: it decides what a default import means. */
-function moduleFormats(metafile) {
-  return new Map(
-    Object.entries(metafile.inputs)
-      .filter(([path]) => path.startsWith('only:') && !path.includes('#'))
-      .map(([path, { imports }]) => [path.slice(5), metafile.inputs[imports[0].path].format]),
-  );
 }
 
 /** @returns {Map<string, { files: string[], bytes: number }>} by the package's folder */

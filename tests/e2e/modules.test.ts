@@ -38,7 +38,7 @@ const NO_CLIENT =
   /^src\/(?:scalekit|steps|files|tools|policy|http\/(?!deadline)|commands\/[^/]+\/run|config\/settings)/;
 
 const COMMANDS: Expectation[] = [
-  { args: ['--version'], packages: [], without: /^src\/(?!version|answer\/failure|main)/ },
+  { args: ['--version'], packages: [], without: /^src\/(?!version|answer\/(?:failure|error-codes)|main)/ },
   { args: ['--help'], packages: CLI, without: NO_CLIENT },
   { args: ['list-connections', '--nope'], packages: CLI, without: NO_CLIENT },
   {

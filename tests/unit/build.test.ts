@@ -1,17 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { createRequire, SourceMap } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { type EncodedSourceMap, originalPositionFor, TraceMap } from '@jridgewell/trace-mapping';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const script = (name: string) => import(join(ROOT, 'scripts', name));
 const { build, staleFiles, BUNDLE } = await script('build.mjs');
-const { markComments, unmarkComments } = await script('build/comments.mjs');
-const { narrowRequires } = await script('build/packages.mjs');
-const { REPLACED } = await script('build/omissions.mjs');
+const { EDITED, REPLACED } = await script('build/omissions.mjs');
+const VENDORED = await script('build/vendored.mjs');
 
 const SDK = '@scalekit-sdk/node/lib';
 const GENERATED = `${SDK}/pkg/grpc/scalekit/v1`;
@@ -43,7 +41,6 @@ const SOURCES = {
     import { createGrpcTransport } from '@connectrpc/connect-node';
     import { describeMessages } from './describe.ts';
 
-    // Called by its name, which is how the build knows that it is needed.
     const call = (tools: any) => tools.executeTool;
 
     /** What can be asked for. */
@@ -94,6 +91,22 @@ const SOURCES = {
   'package.json': `{"name":"scalekit-agent-auth","version":"1.2.3","type":"module"}`,
 };
 
+/** What that program takes of its packages. */
+const vendored = {
+  ...VENDORED,
+  PACKAGES: {
+    yargs: ['default'],
+    'esm-package': ['default', 'named'],
+    'cjs-package': ['default', 'answer'],
+    [`${SDK}/core.js`]: ['default'],
+    [`${GENERATED}/tools/tools_pb.js`]: ['ToolService'],
+    [`${GENERATED}/errdetails/errdetails_pb.js`]: ['ErrorInfoSchema'],
+    '@connectrpc/connect': ['createClient'],
+    '@connectrpc/connect-node': ['createGrpcTransport'],
+  },
+  RPCS: { ToolService: ['executeTool'] },
+};
+
 const scratch = mkdtempSync(join(tmpdir(), 'build-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
@@ -113,13 +126,13 @@ function newRepository(name: string): string {
 let root = '';
 let bundle = '';
 let files = new Map<string, string>();
-let sourceMap: () => Promise<EncodedSourceMap>;
+let sourceMap: ConstructorParameters<typeof SourceMap>[0];
 /** The file alone, in an empty folder. */
 let alone = '';
 
 beforeAll(async () => {
   root = newRepository('first');
-  ({ files, sourceMap } = await build(root));
+  ({ files, sourceMap } = await build(root, vendored));
   bundle = files.get(BUNDLE) ?? '';
   alone = join(scratch, 'empty', 'program.cjs');
   mkdirSync(dirname(alone));
@@ -167,24 +180,23 @@ describe('the bundle', () => {
     expect(ask('environment')).toEqual([[], null, null]);
   });
 
-  it('keeps our code readable, comments and all', () => {
-    expect(bundle.includes('/** What a command answers. */\nasync function reply(command) {')).toBe(true);
-    expect(bundle.includes('// Called by its name, which is how the build knows that it is needed.\n')).toBe(
-      true,
-    );
+  it('keeps the names of our code', () => {
+    expect(bundle).toContain('async function reply(command) {');
+    expect(bundle).toContain('function describeMessages(messages, seen =');
   });
 
   it.each([
     ['src/main.ts', 'Reflect.get(globalThis'],
     ['src/late.ts', 'return sent;'],
     ['src/describe.ts', 'message.fields.flatMap('],
-  ])('has a map that leads back to %s, comments or not', async (source, text) => {
-    const start = bundle.indexOf('/* The program');
-    const generated = placeOf(bundle, bundle.indexOf(text, start));
+  ])('has a map that leads back to %s', (source, text) => {
+    const { line, column } = placeOf(bundle, bundle.indexOf(text, bundle.indexOf('/* The program')));
     const original = readFileSync(join(root, source), 'utf8');
-    expect(originalPositionFor(new TraceMap(await sourceMap()), generated)).toMatchObject({
-      source,
-      ...placeOf(original, original.indexOf(text)),
+    const expected = placeOf(original, original.indexOf(text));
+    expect(new SourceMap(sourceMap).findEntry(line - 1, column)).toMatchObject({
+      originalSource: source,
+      originalLine: expected.line - 1,
+      originalColumn: expected.column,
     });
   });
 
@@ -193,7 +205,7 @@ describe('the bundle', () => {
     const before = process.cwd();
     process.chdir(scratch);
     try {
-      const again = (await build(other)).files as Map<string, string>;
+      const again = (await build(other, vendored)).files as Map<string, string>;
       for (const [file, text] of files) expect(again.get(file) === text, file).toBe(true);
     } finally {
       process.chdir(before);
@@ -268,7 +280,7 @@ describe('what is left out', () => {
     expect(ask('agent')).toMatch(/^Scalekit-Node\/\d+\.\d+\.\d+ /);
   });
 
-  it('keeps every message of a call whose name stands in our source as it is', async () => {
+  it('keeps every message of a listed RPC as it is', async () => {
     const { ToolService } = await import('@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/tools/tools_pb.js');
     const { ErrorInfoSchema } = await import(
       '@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/errdetails/errdetails_pb.js'
@@ -282,13 +294,69 @@ describe('what is left out', () => {
   });
 
   it('states a reason for each omission', () => {
-    for (const { reason } of REPLACED) expect(reason).toMatch(/\w.*\.$/);
+    for (const { reason } of [...REPLACED, ...EDITED]) expect(reason).toMatch(/\w.*\.$/);
   });
 
   it('fails the build when there is nothing to omit any more', async () => {
     const bare = newRepository('bare');
     writeFileSync(join(bare, 'src/main.ts'), `import yargs from 'yargs';\nyargs([]);\n`);
-    await expect(build(bare)).rejects.toThrow(/Nothing to omit any more: qs,/);
+    await expect(build(bare, { ...vendored, PACKAGES: { yargs: ['default'] }, RPCS: {} })).rejects.toThrow(
+      /Nothing to omit any more: qs,/,
+    );
+  });
+});
+
+describe('the list of what is vendored', () => {
+  const { PACKAGES } = vendored;
+
+  it.each([
+    [
+      'a package that is imported and not listed',
+      { PACKAGES: { ...PACKAGES, yargs: undefined } },
+      'yargs is not listed',
+    ],
+    [
+      'a name that is imported and not listed',
+      { PACKAGES: { ...PACKAGES, 'esm-package': ['default'] } },
+      'import "named"',
+    ],
+    [
+      'a package that is listed and not imported',
+      { PACKAGES: { ...PACKAGES, minisearch: ['default'] } },
+      'src/ never imports minisearch',
+    ],
+    [
+      'a name that the package does not have',
+      { PACKAGES: { ...PACKAGES, 'esm-package': ['default', 'named', 'gone'] } },
+      'import "gone"',
+    ],
+    [
+      'an RPC that is called and not listed',
+      { RPCS: {} },
+      'src/ calls ToolService.executeTool: add it to RPCS',
+    ],
+    [
+      'an RPC that is listed and not called',
+      { RPCS: { ToolService: ['executeTool', 'listTools'] } },
+      'src/ never calls ToolService.listTools',
+    ],
+    [
+      'an RPC that the service does not have',
+      { RPCS: { ToolService: ['executeTool', 'gone'] } },
+      'ToolService has no gone',
+    ],
+    [
+      'RPCs of a service that is not imported',
+      { RPCS: { ...vendored.RPCS, Gone: ['call'] } },
+      'not in PACKAGES: Gone',
+    ],
+    ['what the SDK requires and is not listed', { SDK_REQUIRES: { axios: ['gone'] } }, 'import "gone"'],
+  ])('fails the build for %s', async (_, changes, message) => {
+    await expect(build(root, { ...vendored, ...changes })).rejects.toThrow(message);
+  });
+
+  it('fails the build for a message that a package needs and the list does not have', async () => {
+    await expect(build(root, { ...vendored, MESSAGES: [] })).rejects.toThrow('import "AnySchema"');
   });
 });
 
@@ -316,32 +384,6 @@ describe('THIRD_PARTY_LICENSES', () => {
     const manifest = join(odd, 'node_modules/cjs-package/package.json');
     cpSync(manifest, `${manifest}.old`);
     writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('"MIT"', '"UNLICENSED"'));
-    await expect(build(odd)).rejects.toThrow('cjs-package 2.0.0: no licence text for UNLICENSED');
-  });
-});
-
-describe('comments', () => {
-  it('refuses a string that looks like a comment', () => {
-    expect(() => markComments('export const text = `\n// not a comment\n`;')).toThrow(
-      'could not be told from code',
-    );
-  });
-
-  it('go back to the function they stood before', () => {
-    const marked = markComments('// One,\n// two.\nexport async function act() {}\n');
-    expect(unmarkComments(marked.replace('export ', ''))).toBe('// One,\n// two.\nasync function act() {}\n');
-  });
-});
-
-describe('narrowing a compiled require', () => {
-  it('names what is used of the package', () => {
-    const code = `const a_1 = __importDefault(require("a"));\na_1.default(a_1.b);`;
-    expect(narrowRequires(code)).toContain('require("only:a#b,default")');
-  });
-
-  it('fails when the use cannot be told', () => {
-    expect(() => narrowRequires(`const a_1 = require("a");\nuse(a_1);`)).toThrow(
-      'Cannot tell which names of a',
-    );
+    await expect(build(odd, vendored)).rejects.toThrow('cjs-package 2.0.0: no licence text for UNLICENSED');
   });
 });

@@ -1,14 +1,14 @@
 import type { MessageInitShape } from '@bufbuild/protobuf';
 import { timestampFromDate } from '@bufbuild/protobuf/wkt';
-import { Code, type ServiceImpl } from '@connectrpc/connect';
+import type { ServiceImpl } from '@connectrpc/connect';
 import {
   type AuthorizationDetailsSchema,
   type ConnectedAccountService,
   ConnectorStatus,
   ConnectorType,
 } from '@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/connected_accounts/connected_accounts_pb.js';
-import { type Account, type Connection, isVerified, type World } from '../world.ts';
-import { invalid, notFound, refusal, unknownId } from './errors.ts';
+import type { Account, World } from '../world.ts';
+import { invalid, notFound } from './errors.ts';
 import { page } from './pages.ts';
 
 const DEFAULT_SIZE = 10;
@@ -17,8 +17,6 @@ export interface AccountOptions {
   /** Where the environment is reached; magic links start with it. */
   url: () => string;
   linkMinutes: number;
-  /** Whoever authorizes must be verified: links need a `user_verify_url`. */
-  userVerification: boolean;
 }
 
 export function accountService(
@@ -50,8 +48,6 @@ export function accountService(
     },
 
     getMagicLinkForConnectedAccount(request) {
-      const open = request.id ? findAccount(world, request).connection : connectionOf(world, request);
-      checkVerifyUrl(request.userVerifyUrl, options.userVerification && isVerified(open));
       const account = request.id ? findAccount(world, request) : findOrCreate(world, request);
       const link = world.makeLink(
         account,
@@ -65,15 +61,9 @@ export function accountService(
     verifyConnectedAccountUser({ authRequestId, identifier }) {
       const link = [...world.links.values()].find((one) => one.authRequestId === authRequestId);
       const account = world.accounts.find(({ id }) => id === link?.accountId);
-      if (!link || !account) throw notFound('auth request');
-      if (account.identifier !== identifier) {
-        const details = { errorCode: 'PERMISSION_DENIED' };
-        throw refusal(Code.PermissionDenied, 'the identifier is not the one that authorized', details);
-      }
-      // Good for one verification.
-      delete link.authRequestId;
+      if (!account) throw notFound('auth request');
+      if (account.identifier !== identifier) throw invalid('the identifier is not the one that authorized');
       account.status = 'ACTIVE';
-      account.updatedAt = new Date();
       return { postUserVerifyRedirectUrl: `${options.url()}/connect/success` };
     },
   };
@@ -91,7 +81,7 @@ export function findAccount(world: World, which: Which): Account {
   const id = which.id || which.connectedAccountId;
   if (id) {
     const account = world.accounts.find((one) => one.id === id);
-    if (!account) throw unknownId(id);
+    if (!account) throw notFound('connected account');
     return account;
   }
   if (!which.connector || !which.identifier) {
@@ -103,25 +93,11 @@ export function findAccount(world: World, which: Which): Account {
   return account;
 }
 
-function connectionOf(world: World, { connector, identifier }: Which): Connection {
+function findOrCreate(world: World, { connector, identifier }: Which): Account {
   if (!connector || !identifier) throw invalid('connector and identifier are required');
   const connection = world.connection(connector);
   if (!connection) throw notFound(`connection ${connector}`);
-  return connection;
-}
-
-function findOrCreate(world: World, which: Which): Account {
-  const connection = connectionOf(world, which);
-  const identifier = which.identifier ?? '';
-  return world.account(connection.name, identifier) ?? world.createAccount(connection, identifier);
-}
-
-function checkVerifyUrl(url: string | undefined, isNeeded: boolean): void {
-  if (!url && !isNeeded) return;
-  const field = 'user_verify_url';
-  if (!url) throw invalid(`${field} is required`, [{ field, description: 'value is required' }]);
-  if (!URL.canParse(url) || !/^https?:/i.test(url))
-    throw invalid(`invalid ${field}`, [{ field, description: 'value must be a valid URI' }]);
+  return world.account(connector, identifier) ?? world.createAccount(connection, identifier);
 }
 
 function onWire(account: Account) {

@@ -41,8 +41,7 @@ export function proxy(world: World, options: ProxyOptions): Handler {
     const reply: ProviderReply =
       (await testArea(call)) ?? (await provider.handle(call)) ?? provider.unknown(call);
     entry.effect.body = await call.body.drain();
-    const asks = /^(GET|HEAD|OPTIONS)$/.test(call.method);
-    entry.effect.writes = reply.status < 400 && (asks ? reply.writes === true : !reply.reads);
+    entry.effect.writes = !/^(GET|HEAD|OPTIONS)$/.test(call.method) && !reply.reads && reply.status < 400;
     if (account) account.lastUsedAt = new Date();
     return reply;
   };

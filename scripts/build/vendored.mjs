@@ -1,0 +1,55 @@
+/**
+ * What of other people's packages is in the bundle. Everything is listed: a name that our source imports and that is
+ * missing here fails the build, and so does a package or an RPC that is listed and never used.
+ */
+
+const SDK = '@scalekit-sdk/node/lib';
+const GRPC = `${SDK}/pkg/grpc/scalekit/v1`;
+
+/** The packages that src/ imports, each with the names it takes. A CommonJS package is taken whole, as `default`. */
+export const PACKAGES = {
+  '@bufbuild/protobuf': ['toBinary'],
+  '@bufbuild/protobuf/wkt': ['timestampDate'],
+  '@cfworker/json-schema': ['Validator'],
+  '@connectrpc/connect': ['Code', 'ConnectError', 'createClient'],
+  '@connectrpc/connect-node': ['createGrpcTransport', 'Http2SessionManager'],
+  [`${SDK}/core.js`]: ['default'],
+  [`${GRPC}/connected_accounts/connected_accounts_pb.js`]: [
+    'ConnectedAccountService',
+    'ConnectorStatus',
+    'ConnectorType',
+  ],
+  [`${GRPC}/connections/connections_pb.js`]: ['ConnectionService', 'ConnectionStatus', 'ConnectionType'],
+  [`${GRPC}/errdetails/errdetails_pb.js`]: ['ErrorInfoSchema'],
+  [`${GRPC}/tools/tools_pb.js`]: ['ToolService'],
+  dotenv: ['parse'],
+  'fastest-levenshtein': ['closest', 'distance'],
+  mime: ['default'],
+  minisearch: ['default'],
+  yargs: ['default'],
+  'zod/mini': ['catch', 'object', 'record', 'regex', 'string', 'unknown'],
+};
+
+/** What the SDK's own `require` of a package takes: the rest of the package falls away. */
+export const SDK_REQUIRES = {
+  axios: ['AxiosError', 'HttpStatusCode', 'default'],
+};
+
+/** The RPCs that src/ calls. Their requests and answers are in the bundle, other messages are not. */
+export const RPCS = {
+  ConnectedAccountService: [
+    'getConnectedAccountAuth',
+    'getMagicLinkForConnectedAccount',
+    'listConnectedAccounts',
+  ],
+  ConnectionService: ['listAppConnections'],
+  ToolService: ['executeTool', 'listTools'],
+};
+
+/** The messages that packages read and write by themselves. */
+export const MESSAGES = [
+  'google.protobuf.Any',
+  'google.protobuf.Duration',
+  'google.protobuf.Timestamp',
+  'google.rpc.Status',
+];
