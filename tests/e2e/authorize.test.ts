@@ -236,15 +236,10 @@ describe('an environment with user verification', () => {
   const strict = useBench({ userVerification: true });
 
   it('says that the account waits for its verification', async () => {
-    const first = failed(
-      await strict.run(['generate-link', '--connection-name', 'notion']),
-      'AUTHORIZATION_REQUIRED',
-    );
-    await approve(first.link);
-    const error = failed(
-      await strict.run(['generate-link', '--connection-name', 'notion']),
-      'AUTHORIZATION_REQUIRED',
-    );
+    const back = ['--user-verify-url', `${strict.sandbox.url}/callback`];
+    const ask = () => strict.run(['generate-link', '--connection-name', 'notion', ...back]);
+    await approve(failed(await ask(), 'AUTHORIZATION_REQUIRED').link);
+    const error = failed(await ask(), 'AUTHORIZATION_REQUIRED');
     expect(error.status).toBe('PENDING_VERIFICATION');
     expect(error.message).toContain('verification');
   });

@@ -108,7 +108,7 @@ describe('get-tool --tool-name', () => {
     const { tool } = await get('--tool-name', 'gmail_send_message', '--full');
     expect(tool.rest_api_info.method).toBe('POST');
     expect(tool.display_properties).toContain('body');
-    expect(tool.id).toMatch(/^tool_/);
+    expect(tool.id).toMatch(/^tol_/);
     expect(tool.metadata).toMatchObject({ schema_version: '1.0.0' });
   });
 

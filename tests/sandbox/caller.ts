@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Sandbox } from './sandbox.ts';
+import type { DescService } from '@bufbuild/protobuf';
+import { type Client, createClient, type Interceptor } from '@connectrpc/connect';
+import { createGrpcTransport } from '@connectrpc/connect-node';
+import { ScalekitClient } from '@scalekit-sdk/node';
+import { type Sandbox, type SandboxOptions, startSandbox } from './sandbox.ts';
 
 export const ME = 'user@example.com';
 
@@ -22,4 +26,47 @@ export function callerOf(sandbox: Sandbox) {
     const headers = { authorization, connection_name: connection, identifier: ME, ...init.headers };
     return fetch(`${sandbox.url}/proxy${path}`, { redirect: 'manual', ...init, headers });
   };
+}
+
+/** The real SDK's client of an environment. */
+export function clientOf({ env }: Sandbox): ScalekitClient {
+  return new ScalekitClient(env.TOOL_ENV_URL, env.TOOL_CLIENT_ID, env.TOOL_CLIENT_SECRET);
+}
+
+/** A bare gRPC client of a service, for what the SDK does not send or does not know. */
+export function serviceOf<T extends DescService>(sandbox: Sandbox, service: T): Client<T> {
+  const bearer: Interceptor = (next) => (call) => {
+    call.header.set('authorization', `Bearer ${sandbox.issueToken()}`);
+    return next(call);
+  };
+  return createClient(service, createGrpcTransport({ baseUrl: sandbox.url, interceptors: [bearer] }));
+}
+
+/** A sandbox with options of its own, for as long as `act` takes. */
+export async function withSandbox(
+  options: SandboxOptions,
+  act: (own: Sandbox, client: ScalekitClient) => Promise<void>,
+): Promise<void> {
+  const own = await startSandbox(options);
+  try {
+    await act(own, clientOf(own));
+  } finally {
+    await own.close();
+  }
+}
+
+/** What went wrong with a call of the SDK, in the words of the service: gRPC code and ErrorInfo. */
+export async function failure(
+  call: Promise<unknown>,
+): Promise<{ code: string; info: Record<string, unknown> }> {
+  try {
+    await call;
+  } catch (error) {
+    const { grpcStatus, errDetails } = error as {
+      grpcStatus: unknown;
+      errDetails?: Record<string, unknown>[];
+    };
+    return { code: String(grpcStatus), info: errDetails?.[0] ?? {} };
+  }
+  throw new Error('it succeeded');
 }

@@ -20,6 +20,8 @@ export interface FaultKind {
   delayMs?: number;
   /** Fails an RPC with this code. */
   grpc?: GrpcFault;
+  /** Fails ExecuteTool as the provider's own failure, with the gRPC status that belongs to the provider's. */
+  tool?: ProviderFailure;
   /** Answers an RPC with these fields, without carrying it out. */
   answer?: Record<string, unknown>;
   /** Answers with this instead. `body` may be anything: HTML, cut-off JSON, nothing, 20 MB. */
@@ -42,6 +44,17 @@ export interface GrpcFault {
   message?: string;
   /** Fields of `scalekit.v1.errdetails.ErrorInfo`, in the generated code's spelling. */
   details?: ErrorDetails;
+  metadata?: Record<string, string>;
+}
+
+/** What a provider answered to a tool's call. */
+export interface ProviderFailure {
+  /** Its HTTP status: 401, 403 and 429 have a gRPC status of their own. */
+  status: number;
+  /** `tool_error_code`: UNAUTHORIZED, FORBIDDEN, RATE_LIMITED or TOOL_EXEC_FAILED where unsaid. */
+  code?: string;
+  message?: string;
+  /** Such as `retry-after`. */
   metadata?: Record<string, string>;
 }
 
@@ -68,6 +81,7 @@ interface Standing {
 
 const KINDS = [
   'grpc',
+  'tool',
   'answer',
   'http',
   'hang',

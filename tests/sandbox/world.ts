@@ -69,6 +69,9 @@ export const PERSON = 'user@example.com';
 const HOUR = 3_600_000;
 const CONSENT: ConnectionType[] = ['OAUTH', 'TRELLO_OAUTH1', 'SMART_FHIR'];
 
+/** Whether the person who authorizes such a connection is verified, in an environment that verifies users. */
+export const isVerified = ({ type }: Connection): boolean => CONSENT.includes(type);
+
 /** The state of the environment: who may connect to what, and who has. */
 export class World {
   connections: Connection[] = [];

@@ -2,49 +2,29 @@ import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { ScalekitClient } from '@scalekit-sdk/node';
+import type { ScalekitClient } from '@scalekit-sdk/node';
 import { ConnectorStatus } from '@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/connected_accounts/connected_accounts_pb.js';
+import { ToolService } from '@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/tools/tools_pb.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { bodyOf, callerOf, ME, sha256 } from '../sandbox/caller.ts';
-import { type Sandbox, type SandboxOptions, startSandbox } from '../sandbox/sandbox.ts';
+import {
+  bodyOf,
+  callerOf,
+  clientOf,
+  failure,
+  ME,
+  serviceOf,
+  sha256,
+  withSandbox,
+} from '../sandbox/caller.ts';
+import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
 
 let sandbox: Sandbox;
 let client: ScalekitClient;
 let proxied: ReturnType<typeof callerOf>;
 
-function clientOf({ env }: Sandbox): ScalekitClient {
-  return new ScalekitClient(env.TOOL_ENV_URL, env.TOOL_CLIENT_ID, env.TOOL_CLIENT_SECRET);
-}
-
-async function withSandbox(
-  options: SandboxOptions,
-  act: (own: Sandbox, client: ScalekitClient) => Promise<void>,
-) {
-  const own = await startSandbox(options);
-  try {
-    await act(own, clientOf(own));
-  } finally {
-    await own.close();
-  }
-}
-
 const execute = (toolName: string, connector: string, toolInput: Record<string, unknown> = {}) =>
   client.actions.executeTool({ toolName, connector, identifier: ME, toolInput });
 const say = () => execute('slack_send_message', 'slack', { channel: 'C0000000001', text: 'hi' });
-
-/** What went wrong, in the words of the service: gRPC code and ErrorInfo. */
-async function failure(call: Promise<unknown>): Promise<{ code: string; info: Record<string, unknown> }> {
-  try {
-    await call;
-  } catch (error) {
-    const { grpcStatus, errDetails } = error as {
-      grpcStatus: unknown;
-      errDetails?: Record<string, unknown>[];
-    };
-    return { code: String(grpcStatus), info: errDetails?.[0] ?? {} };
-  }
-  throw new Error('it succeeded');
-}
 
 beforeAll(async () => {
   sandbox = await startSandbox();
@@ -97,20 +77,27 @@ describe('gRPC, as the SDK sees it', () => {
     const custom = { connector: 'apify-docs', identifier: ME, toolName: ['c-apifymcp_fetch-docs'] };
     expect(await names(custom)).toEqual(['c-apifymcp_fetch-docs']);
     const brief = await client.tools.listTools({ filter: { provider: 'EXA', summary: true } as never });
-    expect([brief.tools.length, brief.toolNames.length, brief.totalSize]).toEqual([0, 10, 21]);
+    expect([brief.tools.length, brief.toolNames.length, brief.totalSize]).toEqual([10, 10, 21]);
+    expect(brief.tools[0]?.id).toMatch(/^tol_\d+$/);
   });
 
   it('scopes tools to what the person can use now', async () => {
-    const filter = {
+    const scoped = (asked: object, identifier = ME) =>
+      client.tools.listScopedTools(identifier, {
+        filter: { providers: [], toolNames: [], connectionNames: [], ...asked },
+        pageSize: 100,
+      });
+    const { tools } = await scoped({
       providers: ['GMAIL', 'GITHUB'],
       toolNames: ['gmail_send_message', 'github_repo_get'],
-      connectionNames: [],
-    };
-    const { tools } = await client.tools.listScopedTools(ME, { filter, pageSize: 100 });
-    expect(tools.map(({ tool }) => tool?.definition?.name)).toEqual([
-      'gmail_send_message',
-      'gmail_send_message',
-    ]);
+      connectionNames: ['gmail-work', 'github'],
+    });
+    expect(tools.map(({ tool }) => tool?.definition?.name)).toEqual(['gmail_send_message']);
+    expect((await failure(scoped({ providers: ['GMAIL'] }))).code).toBe('3');
+    expect((await failure(scoped({}, 'nobody@example.com'))).code).toBe('5');
+    expect((await failure(scoped({ connectionNames: ['notion'] }))).code).toBe('5');
+    const bare = serviceOf(sandbox, ToolService);
+    await expect(bare.listScopedTools({ identifier: ME })).rejects.toThrow(/invalid_argument.*filter/);
   });
 
   it('executes tools and records what they changed', async () => {
@@ -136,6 +123,17 @@ describe('gRPC, as the SDK sees it', () => {
     ['not active', () => execute('github_repo_get', 'github'), '3', 'INVALID_ARGUMENT'],
     ['no account', () => execute('notion_page_get', 'notion'), '5', 'RESOURCE_NOT_FOUND'],
     ['no connection', () => execute('notion_page_get', 'nowhere'), '5', 'RESOURCE_NOT_FOUND'],
+    [
+      'unknown account id',
+      () =>
+        client.tools.executeTool({
+          toolName: 'exa_search',
+          connectedAccountId: 'ca_1',
+          params: { query: 'a' },
+        }),
+      '13',
+      'INTERNAL_ERROR',
+    ],
     ['disabled', () => execute('hubspot_contact_get', 'hubspot'), '7', 'FORBIDDEN'],
     [
       'provider says no',
@@ -150,7 +148,8 @@ describe('gRPC, as the SDK sees it', () => {
 
   it('knows a grant that was withdrawn while the account says ACTIVE', async () => {
     sandbox.account('slack').revokeGrant();
-    const { info } = await failure(say());
+    const { code, info } = await failure(say());
+    expect(code).toBe('16');
     expect(info).toMatchObject({
       errorCode: 'TOOL_ERROR',
       toolErrorInfo: { toolErrorCode: 'invalid_grant' },
@@ -188,24 +187,6 @@ describe('accounts and magic links', () => {
     const { details } = connectedAccount?.authorizationDetails ?? {};
     expect(connectedAccount?.status).toBe(ConnectorStatus.ACTIVE);
     expect(sandbox.secrets).toContain(details?.case === 'oauthToken' && details.value.accessToken);
-  });
-
-  it('waits for the verification of the user where that is on', async () => {
-    await withSandbox({ userVerification: true }, async (own, its) => {
-      const asked = {
-        connectionName: 'notion',
-        identifier: ME,
-        state: 's1',
-        userVerifyUrl: 'https://app.example/verify',
-      };
-      const { link: url = '' } = await its.actions.getAuthorizationLink(asked);
-      const { headers } = await fetch(url, { method: 'POST', redirect: 'manual' });
-      const query = new URL(headers.get('location') ?? '').searchParams;
-      expect([own.account('notion').status, query.get('state')]).toEqual(['PENDING_VERIFICATION', 's1']);
-      const authRequestId = query.get('auth_request_id') ?? '';
-      await its.actions.verifyConnectedAccountUser({ authRequestId, identifier: ME });
-      expect(own.account('notion').status).toBe('ACTIVE');
-    });
   });
 
   it('renews an expired token when the account is read, or turns it EXPIRED', async () => {

@@ -1,14 +1,14 @@
 import type { MessageInitShape } from '@bufbuild/protobuf';
 import { timestampFromDate } from '@bufbuild/protobuf/wkt';
-import type { ServiceImpl } from '@connectrpc/connect';
+import { Code, type ServiceImpl } from '@connectrpc/connect';
 import {
   type AuthorizationDetailsSchema,
   type ConnectedAccountService,
   ConnectorStatus,
   ConnectorType,
 } from '@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/connected_accounts/connected_accounts_pb.js';
-import type { Account, World } from '../world.ts';
-import { invalid, notFound } from './errors.ts';
+import { type Account, type Connection, isVerified, type World } from '../world.ts';
+import { invalid, notFound, refusal, unknownId } from './errors.ts';
 import { page } from './pages.ts';
 
 const DEFAULT_SIZE = 10;
@@ -17,6 +17,8 @@ export interface AccountOptions {
   /** Where the environment is reached; magic links start with it. */
   url: () => string;
   linkMinutes: number;
+  /** Whoever authorizes must be verified: links need a `user_verify_url`. */
+  userVerification: boolean;
 }
 
 export function accountService(
@@ -48,6 +50,8 @@ export function accountService(
     },
 
     getMagicLinkForConnectedAccount(request) {
+      const open = request.id ? findAccount(world, request).connection : connectionOf(world, request);
+      checkVerifyUrl(request.userVerifyUrl, options.userVerification && isVerified(open));
       const account = request.id ? findAccount(world, request) : findOrCreate(world, request);
       const link = world.makeLink(
         account,
@@ -61,9 +65,15 @@ export function accountService(
     verifyConnectedAccountUser({ authRequestId, identifier }) {
       const link = [...world.links.values()].find((one) => one.authRequestId === authRequestId);
       const account = world.accounts.find(({ id }) => id === link?.accountId);
-      if (!account) throw notFound('auth request');
-      if (account.identifier !== identifier) throw invalid('the identifier is not the one that authorized');
+      if (!link || !account) throw notFound('auth request');
+      if (account.identifier !== identifier) {
+        const details = { errorCode: 'PERMISSION_DENIED' };
+        throw refusal(Code.PermissionDenied, 'the identifier is not the one that authorized', details);
+      }
+      // Good for one verification.
+      delete link.authRequestId;
       account.status = 'ACTIVE';
+      account.updatedAt = new Date();
       return { postUserVerifyRedirectUrl: `${options.url()}/connect/success` };
     },
   };
@@ -81,7 +91,7 @@ export function findAccount(world: World, which: Which): Account {
   const id = which.id || which.connectedAccountId;
   if (id) {
     const account = world.accounts.find((one) => one.id === id);
-    if (!account) throw notFound('connected account');
+    if (!account) throw unknownId(id);
     return account;
   }
   if (!which.connector || !which.identifier) {
@@ -93,11 +103,25 @@ export function findAccount(world: World, which: Which): Account {
   return account;
 }
 
-function findOrCreate(world: World, { connector, identifier }: Which): Account {
+function connectionOf(world: World, { connector, identifier }: Which): Connection {
   if (!connector || !identifier) throw invalid('connector and identifier are required');
   const connection = world.connection(connector);
   if (!connection) throw notFound(`connection ${connector}`);
-  return world.account(connector, identifier) ?? world.createAccount(connection, identifier);
+  return connection;
+}
+
+function findOrCreate(world: World, which: Which): Account {
+  const connection = connectionOf(world, which);
+  const identifier = which.identifier ?? '';
+  return world.account(connection.name, identifier) ?? world.createAccount(connection, identifier);
+}
+
+function checkVerifyUrl(url: string | undefined, isNeeded: boolean): void {
+  if (!url && !isNeeded) return;
+  const field = 'user_verify_url';
+  if (!url) throw invalid(`${field} is required`, [{ field, description: 'value is required' }]);
+  if (!URL.canParse(url) || !/^https?:/i.test(url))
+    throw invalid(`invalid ${field}`, [{ field, description: 'value must be a valid URI' }]);
 }
 
 function onWire(account: Account) {

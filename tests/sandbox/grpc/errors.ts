@@ -1,7 +1,7 @@
 import type { MessageInitShape } from '@bufbuild/protobuf';
 import { Code, ConnectError } from '@connectrpc/connect';
 import { ErrorInfoSchema } from '@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/errdetails/errdetails_pb.js';
-import type { ErrorDetails, GrpcFault } from '../faults.ts';
+import type { ErrorDetails, GrpcFault, ProviderFailure } from '../faults.ts';
 import { newId } from '../secrets.ts';
 
 /** A refusal as the service words it: the gRPC code, and an ErrorInfo with the code of its own. */
@@ -29,16 +29,28 @@ export const invalid = (
     ...(violations.length > 0 ? { validationErrorInfo: { fieldViolations: violations } } : {}),
   });
 
+/** An id of a connected account that nobody has: the service answers it with INTERNAL. */
+export const unknownId = (id: string): ConnectError =>
+  refusal(Code.Internal, `failed to get connected account ${id}`, { errorCode: 'INTERNAL_ERROR' });
+
+/** The gRPC status and the usual tool_error_code of a provider's HTTP status; the rest is INVALID_ARGUMENT. */
+const PROVIDER_STATUS = new Map<number, [Code, string]>([
+  [401, [Code.Unauthenticated, 'UNAUTHORIZED']],
+  [403, [Code.PermissionDenied, 'FORBIDDEN']],
+  [429, [Code.ResourceExhausted, 'RATE_LIMITED']],
+]);
+
 /** The provider itself said no. */
-export function toolError(
-  executionId: string,
-  toolErrorCode: string,
-  toolErrorMessage: string,
-): ConnectError {
-  return refusal(Code.InvalidArgument, `tool execution failed: ${toolErrorMessage}`, {
-    errorCode: 'TOOL_ERROR',
-    toolErrorInfo: { executionId, toolErrorCode, toolErrorMessage },
-  });
+export function toolError(executionId: string, failure: ProviderFailure): ConnectError {
+  const [code, usual] = PROVIDER_STATUS.get(failure.status) ?? [Code.InvalidArgument, 'TOOL_EXEC_FAILED'];
+  const { message = `the provider answered ${failure.status}`, metadata } = failure;
+  const toolErrorInfo = {
+    executionId,
+    toolErrorCode: failure.code ?? usual,
+    toolErrorMessage: message,
+  };
+  const details = { errorCode: 'TOOL_ERROR', toolErrorInfo };
+  return refusal(code, `tool execution failed: ${message}`, details, metadata);
 }
 
 /** The error of an ordered gRPC fault. */

@@ -13,9 +13,10 @@ import type { RetryBudget } from '../faults.ts';
 import { headersOf } from '../http/reply.ts';
 import type { Ledger, LedgerEntry } from '../ledger.ts';
 import type { Exchange } from '../listener.ts';
+import { newId } from '../secrets.ts';
 import { strike } from '../strike.ts';
 import type { World } from '../world.ts';
-import { codeName, faultError, invalid, refusal } from './errors.ts';
+import { codeName, faultError, invalid, refusal, toolError } from './errors.ts';
 import { violations } from './rules.ts';
 
 export const exchangeKey = createContextKey<Exchange | undefined>(undefined);
@@ -60,6 +61,7 @@ export function gate(parts: {
         await new Promise(() => {});
       }
       if (fault.grpc) throw faultError(fault.grpc);
+      if (fault.tool) throw toolError(newId('exec'), fault.tool);
     };
     try {
       if (delayMs > 0) await sleep(delayMs);
@@ -80,8 +82,7 @@ export function gate(parts: {
     } catch (error) {
       const failure = ConnectError.from(error);
       ledger.close(entry, codeName(failure.code));
-      const ours = failure.code === Code.Internal || failure.code === Code.Unknown;
-      if (ours && !fault?.grpc) console.error(error);
+      if (!(error instanceof ConnectError)) console.error(error);
       throw failure;
     }
   };

@@ -7,7 +7,7 @@ import { newId } from '../secrets.ts';
 import { isRead, type Tool } from '../tools/definitions.ts';
 import type { Account, Connection, World } from '../world.ts';
 import { findAccount } from './accounts.ts';
-import { invalid, refusal, toolError } from './errors.ts';
+import { invalid, notFound, refusal, toolError } from './errors.ts';
 import { entryOf } from './gate.ts';
 import { page } from './pages.ts';
 
@@ -36,25 +36,32 @@ export function toolService(world: World, options: ToolOptions): Partial<Service
           ),
       );
       const { items, ...rest } = page(found, size(pageSize), pageToken);
-      return filter?.summary
-        ? { ...rest, toolNames: items.map(({ definition }) => definition.name) }
-        : { ...rest, tools: items.map(onWire) };
+      return { ...rest, toolNames: items.map(({ definition }) => definition.name), tools: items.map(onWire) };
     },
 
     listScopedTools({ identifier, filter, pageSize, pageToken }) {
-      const { providers = [], toolNames = [], connectionNames = [] } = filter ?? {};
+      if (!filter)
+        throw invalid('filter is required', [{ field: 'filter', description: 'value is required' }]);
+      const { providers, toolNames, connectionNames } = filter;
       const has = (list: string[], one: string): boolean => list.length === 0 || list.includes(one);
-      const found = world.accounts
-        .filter((account) => account.identifier === identifier && account.status === 'ACTIVE')
-        .filter(({ connection }) => connection.enabled && connection.status === 'COMPLETED')
+      const accounts = world.accounts
+        .filter((account) => account.identifier === identifier)
         .filter(
           ({ connection }) => has(providers, connection.provider) && has(connectionNames, connection.name),
-        )
-        .flatMap((account) =>
-          toolsOf(world, account.connection)
-            .filter(({ definition }) => has(toolNames, definition.name))
-            .map((tool) => ({ tool: onWire(tool), identifier, connectedAccountId: account.id })),
         );
+      if (accounts.length === 0) throw notFound('connected account');
+      const usable = accounts.filter(
+        ({ status, connection }) =>
+          status === 'ACTIVE' && connection.enabled && connection.status === 'COMPLETED',
+      );
+      const served = usable.map(({ connection }) => connection.provider);
+      const twice = served.find((provider, at) => served.indexOf(provider) !== at);
+      if (twice !== undefined) throw invalid(`multiple connected accounts found for provider ${twice}`);
+      const found = usable.flatMap((account) =>
+        toolsOf(world, account.connection)
+          .filter(({ definition }) => has(toolNames, definition.name))
+          .map((tool) => ({ tool: onWire(tool), identifier, connectedAccountId: account.id })),
+      );
       const { items, ...rest } = page(found, size(pageSize), pageToken);
       return { ...rest, tools: items };
     },
@@ -111,7 +118,8 @@ function renew(world: World, account: Account, executionId: string): void {
   if (!account.revoked) world.refresh(account);
   if (account.status !== 'ACTIVE') throw invalid(`connected account is not active: ${account.status}`);
   if (!world.accepted(account)) {
-    throw toolError(executionId, 'invalid_grant', 'invalid_grant: Token has been expired or revoked.');
+    const message = 'invalid_grant: Token has been expired or revoked.';
+    throw toolError(executionId, { status: 401, code: 'invalid_grant', message });
   }
 }
 
@@ -144,7 +152,7 @@ async function execute(
   const result = await run({ provider: connection.provider, name, params, account });
   if ('error' in result) {
     entry.effect.writes = false;
-    throw toolError(executionId, result.error.code, result.error.message);
+    throw toolError(executionId, result.error);
   }
   return { data: result.data, executionId };
 }

@@ -1,5 +1,5 @@
 import { newUuid } from '../secrets.ts';
-import type { Account, MagicLink, World } from '../world.ts';
+import { type Account, isVerified, type MagicLink, type World } from '../world.ts';
 import type { Reply } from './reply.ts';
 import type { Handler } from './serve.ts';
 
@@ -29,11 +29,10 @@ export function magicLinkPage(world: World, userVerification: boolean): Handler 
 
 function approve(world: World, link: MagicLink, account: Account, userVerification: boolean): Reply {
   world.grant(account);
-  if (!userVerification) return page(200, 'Connected', '<p>Approved. You may close this window.</p>');
+  if (!userVerification || !isVerified(account.connection))
+    return page(200, 'Connected', '<p>Approved. You may close this window.</p>');
   account.status = 'PENDING_VERIFICATION';
   link.authRequestId = Buffer.from(newUuid()).toString('base64url');
-  if (!link.userVerifyUrl)
-    return page(200, 'Almost connected', '<p>Your identity is still to be verified.</p>');
   const url = new URL(link.userVerifyUrl);
   url.searchParams.set('auth_request_id', link.authRequestId);
   if (link.state) url.searchParams.set('state', link.state);

@@ -41,7 +41,8 @@ export function proxy(world: World, options: ProxyOptions): Handler {
     const reply: ProviderReply =
       (await testArea(call)) ?? (await provider.handle(call)) ?? provider.unknown(call);
     entry.effect.body = await call.body.drain();
-    entry.effect.writes = !/^(GET|HEAD|OPTIONS)$/.test(call.method) && !reply.reads && reply.status < 400;
+    const asks = /^(GET|HEAD|OPTIONS)$/.test(call.method);
+    entry.effect.writes = reply.status < 400 && (asks ? reply.writes === true : !reply.reads);
     if (account) account.lastUsedAt = new Date();
     return reply;
   };

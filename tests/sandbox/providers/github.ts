@@ -16,7 +16,7 @@ export function github(): Provider {
     return made;
   };
   const known = (owner: unknown, repo: unknown): void => {
-    if (owner !== 'octocat' || repo !== 'hello-world') throw new ToolFailure('404', 'Not Found');
+    if (owner !== 'octocat' || repo !== 'hello-world') throw new ToolFailure('404', 'Not Found', 404);
   };
 
   return fromRoutes({
@@ -83,7 +83,7 @@ export function github(): Provider {
       },
       github_issues_list: ({ owner, repo, per_page: size = 30, page = 1 }) => {
         known(owner, repo);
-        return { array: issues.slice((Number(page) - 1) * Number(size), Number(page) * Number(size)) };
+        return issues.slice((Number(page) - 1) * Number(size), Number(page) * Number(size));
       },
       github_issue_create: ({ owner, repo, title, body = '' }) => {
         known(owner, repo);

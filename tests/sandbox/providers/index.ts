@@ -1,3 +1,4 @@
+import type { JsonValue } from '@bufbuild/protobuf';
 import type { FileHostHandler } from '../files/host.ts';
 import { json } from '../http/reply.ts';
 import { newId } from '../secrets.ts';
@@ -9,7 +10,7 @@ import { googleDrive } from './google-drive.ts';
 import { harvestapi } from './harvestapi.ts';
 import { microsoftGraph } from './microsoft-graph.ts';
 import { notion } from './notion.ts';
-import { fromRoutes } from './routes.ts';
+import { fromRoutes, type Result, resultOf } from './routes.ts';
 import { slack } from './slack.ts';
 import type { Ground, Provider, ToolRunner } from './types.ts';
 
@@ -24,6 +25,7 @@ const anyone = fromRoutes({
 export class Providers {
   readonly #ground: Ground;
   #played: Provider[] = [];
+  readonly #ordered = new Map<string, Result>();
 
   constructor(ground: Ground) {
     this.#ground = ground;
@@ -32,6 +34,7 @@ export class Providers {
 
   restore(): void {
     const ground = this.#ground;
+    this.#ordered.clear();
     this.#played = [
       exa(),
       github(),
@@ -45,13 +48,19 @@ export class Providers {
     ];
   }
 
+  /** From now on a tool gives this back. */
+  order(name: string, result: Result | JsonValue): void {
+    this.#ordered.set(name, typeof result === 'function' ? result : () => result);
+  }
+
   of(key: string): Provider {
     return this.#played.find(({ keys }) => keys.includes(key)) ?? anyone;
   }
 
   /** What a tool gives back: the provider's own result, or a plain one that repeats the input. */
   readonly run: ToolRunner = (call) => {
-    const own = this.of(call.provider).run(call);
+    const ordered = this.#ordered.get(call.name);
+    const own = ordered ? resultOf(ordered, call) : this.of(call.provider).run(call);
     if (own) return own;
     const data = isRead(call.name)
       ? { results: [{ id: newId('item'), ...call.params }], next_cursor: null }

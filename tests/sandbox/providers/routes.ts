@@ -1,4 +1,4 @@
-import type { JsonObject } from '@bufbuild/protobuf';
+import type { JsonObject, JsonValue } from '@bufbuild/protobuf';
 import { json, type Reply } from '../http/reply.ts';
 import type { Provider, ProviderCall, ProviderReply, ToolCall, ToolResult } from './types.ts';
 
@@ -8,16 +8,33 @@ export type Route = [
   answer: (call: ProviderCall, ...parts: string[]) => ProviderReply | Promise<ProviderReply>,
 ];
 
-/** Results of tools, by name. A thrown ToolFailure is the provider's own no. */
-export type Results = Record<string, (params: JsonObject, call: ToolCall) => JsonObject>;
+/** What a tool's provider answers, a list too. A thrown ToolFailure is the provider's own no. */
+export type Result = (params: JsonObject, call: ToolCall) => JsonValue;
+/** Results of tools, by name. */
+export type Results = Record<string, Result>;
 
 export class ToolFailure extends Error {
   override readonly name = 'ToolFailure';
   readonly code: string;
+  /** The provider's HTTP status. */
+  readonly status: number;
 
-  constructor(code: string, message: string) {
+  constructor(code: string, message: string, status = 400) {
     super(message);
     this.code = code;
+    this.status = status;
+  }
+}
+
+/** Runs a tool; its list comes as `{array}`, and numbers as floats, as a protobuf Struct holds them. */
+export function resultOf(result: Result, call: ToolCall): ToolResult {
+  try {
+    const answer = result(call.params, call);
+    return { data: Array.isArray(answer) ? { array: answer } : (answer as JsonObject) };
+  } catch (error) {
+    if (!(error instanceof ToolFailure)) throw error;
+    const { code, message, status } = error;
+    return { error: { code, message, status } };
   }
 }
 
@@ -45,13 +62,7 @@ export function fromRoutes(parts: ProviderParts): Provider {
     },
     run(call): ToolResult | undefined {
       const result = parts.results?.[call.name];
-      if (!result) return undefined;
-      try {
-        return { data: result(call.params, call) };
-      } catch (error) {
-        if (error instanceof ToolFailure) return { error: { code: error.code, message: error.message } };
-        throw error;
-      }
+      return result && resultOf(result, call);
     },
   };
 }

@@ -13,6 +13,8 @@ const USERS = [
   { id: 'U0000000002', name: 'grace', real_name: 'Grace Example', profile: { email: 'grace@example.com' } },
 ];
 
+const WRITES = new Set(['chat.postMessage']);
+
 type Params = Record<string, JsonValue | undefined>;
 
 /** Slack says 200 to everything; `ok` tells. That holds for a token it does not accept, too. */
@@ -75,24 +77,26 @@ export function slack(): Provider {
   };
   const use = (method: string) => (params: JsonObject) => ({ ok: true, ...methods[method]?.(params) });
 
+  /** The method's name alone tells whether something is changed: Slack takes GET for all of them. */
+  const answer = (method: string, params: Params): ProviderReply => {
+    const run = methods[method];
+    if (!run) return failure('unknown_method');
+    try {
+      const reply = json(200, { ok: true, ...run(params) });
+      return WRITES.has(method) ? { ...reply, writes: true } : { ...reply, reads: true };
+    } catch (error) {
+      if (error instanceof ToolFailure) return failure(error.code);
+      throw error;
+    }
+  };
+
   return fromRoutes({
     keys: ['SLACK'],
     unauthorized: failure('token_revoked'),
     unknown: () => failure('unknown_method'),
     routes: [
-      [
-        'GET',
-        /^\/api\/([\w.]+)$/,
-        (call, method = '') => answer(methods[method], Object.fromEntries(call.query)),
-      ],
-      [
-        'POST',
-        /^\/api\/([\w.]+)$/,
-        async (call, method = '') => {
-          const reply = answer(methods[method], await paramsOf(call));
-          return method === 'chat.postMessage' ? reply : { ...reply, reads: true };
-        },
-      ],
+      ['GET', /^\/api\/([\w.]+)$/, (call, method = '') => answer(method, Object.fromEntries(call.query))],
+      ['POST', /^\/api\/([\w.]+)$/, async (call, method = '') => answer(method, await paramsOf(call))],
     ],
     results: {
       slack_auth_test: use('auth.test'),
@@ -104,16 +108,6 @@ export function slack(): Provider {
       slack_search_messages: use('search.messages'),
     },
   });
-}
-
-function answer(method: ((params: Params) => JsonObject) | undefined, params: Params): ProviderReply {
-  if (!method) return failure('unknown_method');
-  try {
-    return json(200, { ok: true, ...method(params) });
-  } catch (error) {
-    if (error instanceof ToolFailure) return failure(error.code);
-    throw error;
-  }
 }
 
 async function paramsOf(call: ProviderCall): Promise<Params> {

@@ -1,4 +1,5 @@
 import type { JsonObject } from '@bufbuild/protobuf';
+import type { ProviderFailure } from '../faults.ts';
 import type { FileHostHandler, SignedUrls } from '../files/host.ts';
 import type { Files } from '../files/store.ts';
 import type { Reply } from '../http/reply.ts';
@@ -16,8 +17,8 @@ export interface ProviderCall extends Incoming {
   account: Account | undefined;
 }
 
-/** An answer, and whether a POST changed nothing (a search, a part of something not complete). */
-export type ProviderReply = Reply & { reads?: boolean };
+/** An answer, and where the method does not tell: that a POST changed nothing, or that a GET did change something. */
+export type ProviderReply = Reply & { reads?: boolean; writes?: boolean };
 
 export interface ToolCall {
   provider: string;
@@ -26,7 +27,7 @@ export interface ToolCall {
   account: Account | undefined;
 }
 
-export type ToolResult = { data: JsonObject } | { error: { code: string; message: string } };
+export type ToolResult = { data: JsonObject } | { error: ProviderFailure };
 export type ToolRunner = (call: ToolCall) => ToolResult | Promise<ToolResult>;
 
 /** One provider: its API behind the proxy, and what its tools give back. */

@@ -111,7 +111,7 @@ export function tool(provider: string, name: string, description: string, schema
     };
   }
   return {
-    id: `tool_${[...name].reduce((sum, letter) => (sum * 31n + BigInt(letter.charCodeAt(0))) % 10n ** 18n, 7n)}`,
+    id: `tol_${[...name].reduce((sum, letter) => (sum * 31n + BigInt(letter.charCodeAt(0))) % 10n ** 18n, 7n)}`,
     provider,
     definition,
     metadata: { schema_version: '1.0.0', tool_version: '1.0.0' },
