@@ -50,6 +50,8 @@ export interface SandboxOptions {
   proxyDisabled?: string[];
   /** Links need a `user_verify_url`, and an approved account stays PENDING_VERIFICATION until VerifyConnectedAccountUser. */
   userVerification?: boolean;
+  /** The environment has SearchTools; without, it is UNIMPLEMENTED. */
+  searchTools?: boolean;
   /** Life of a magic link in minutes; 0 makes links that are expired already. */
   linkMinutes?: number;
 }
@@ -77,6 +79,8 @@ export interface Sandbox {
   account(connection: string, identifier?: string): AccountHandle;
   connection(name: string): Connection;
   setProxyDisabled(provider: string, disabled: boolean): void;
+  /** Whether the environment has SearchTools, until the next reset. */
+  setSearchTools(served: boolean): void;
   /** What a tool gives back until the next reset; a function may throw a `ToolFailure`. A list comes as `{array}`. */
   toolResult(name: string, result: JsonValue | Result): void;
   files(provider?: string): StoredFile[];
@@ -113,6 +117,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   signedUrls.origin = fileHostUrl;
 
   let url = '';
+  let isSearchable = options.searchTools ?? false;
   const grpc = grpcRouter(world, {
     gate: gate({ world, ...parts }),
     url: () => url,
@@ -120,6 +125,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     userVerification: options.userVerification ?? false,
     pageSize: options.pageSize ?? 100,
     run: providers.run,
+    isSearchable: () => isSearchable,
   });
   const token = tokenEndpoint(world, client);
   const page = magicLinkPage(world, options.userVerification ?? false);
@@ -168,6 +174,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       providers.restore();
       signedUrls.clear();
       disabled.clear();
+      isSearchable = options.searchTools ?? false;
       for (const provider of options.proxyDisabled ?? []) disabled.add(provider);
     },
     revokeTokens: () => world.issued.clear(),
@@ -179,6 +186,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       return found;
     },
     setProxyDisabled: (provider, off) => void (off ? disabled.add(provider) : disabled.delete(provider)),
+    setSearchTools: (served) => {
+      isSearchable = served;
+    },
     toolResult: (name, result) => providers.order(name, result),
     files: (provider) => files.list(provider),
     addFile: (spec) => files.place(spec),

@@ -9,12 +9,14 @@ import type { World } from '../world.ts';
 import { type AccountOptions, accountService } from './accounts.ts';
 import { connectionService } from './connections.ts';
 import { exchangeKey } from './gate.ts';
+import { type SearchOptions, searchService } from './search.ts';
+import { SearchService } from './search-schema.ts';
 import { type ToolOptions, toolService } from './tools.ts';
 
-/** The SDK's own generated services. Methods nobody plays answer Unimplemented. */
+/** The SDK's own generated services, and SearchTools beside them. Methods nobody plays answer Unimplemented. */
 export function grpcRouter(
   world: World,
-  options: AccountOptions & ToolOptions & { gate: Interceptor },
+  options: AccountOptions & ToolOptions & SearchOptions & { gate: Interceptor },
 ): (exchange: Exchange) => void {
   const exchanges = new WeakMap<object, Exchange>();
   const adapter = connectNodeAdapter({
@@ -24,6 +26,7 @@ export function grpcRouter(
       router.service(ConnectionService, connectionService(world));
       router.service(ConnectedAccountService, accountService(world, options));
       router.service(ToolService, toolService(world, options));
+      router.service(SearchService, searchService(world, options));
     },
   });
   return (exchange) => {
