@@ -2219,27 +2219,3247 @@ var init_spec = __esm({
   }
 });
 
+// src/scalekit/proxy-guards.ts
+function undoGitBash(path) {
+  if (!/^[a-z]:[\\/]/i.test(path)) return void 0;
+  const slashed = path.replaceAll("\\", "/");
+  const [root] = GIT_BASH_ROOT.exec(slashed) ?? [slashed];
+  return slashed.slice(root.length);
+}
+function guardPath(path, query = []) {
+  const meant = undoGitBash(path);
+  if (meant !== void 0) {
+    throw refuse(
+      path,
+      "is a file path: Git-Bash rewrote the leading slash",
+      `Leave the slash out${meant && ` (--path ${meant})`}, or set MSYS_NO_PATHCONV=1.`
+    );
+  }
+  if (path === "" || !path.isWellFormed()) throw refuse(path, "is empty or not text");
+  if (/^[a-z][a-z0-9+.-]*:/i.test(path) || /^[\\/]{2}/.test(path)) {
+    throw refuse(
+      path,
+      "has a scheme or a host",
+      "Give only the part after the host, such as /v1/pages; the connection's provider is the host."
+    );
+  }
+  if (path.includes("#")) throw refuse(path, "has a fragment", "Write %23 where a # is meant.");
+  if (path.includes("\\"))
+    throw refuse(path, "has a backslash", "Write /, or %5C where a backslash is meant.");
+  const cut = path.indexOf("?");
+  const route = `/${(cut < 0 ? path : path.slice(0, cut)).replace(/^\//, "")}`;
+  assertStays(path, route);
+  if (new RegExp("\\p{Cc}", "u").test(path)) throw refuse(path, "has control characters");
+  const search = [
+    ...cut < 0 || cut === path.length - 1 ? [] : [encode(path.slice(cut + 1), /[^\w\-.~!$&'()*+,;=:@/?%[\]]/gu)],
+    ...query.map(([name, value]) => `${encodeParameter(name)}=${encodeParameter(value)}`)
+  ].join("&");
+  const target = encode(route, /[^\w\-.~!$&'()*+,;=:@/%]/gu) + (search === "" ? "" : `?${search}`);
+  const parsed = new URL(`http://proxy.invalid/proxy${target}`);
+  if (`${parsed.pathname}${parsed.search}` !== `/proxy${target}`)
+    throw refuse(path, "would be changed on the way");
+  return target;
+}
+function guardHeaders(headers) {
+  const seen = /* @__PURE__ */ new Set();
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => {
+      if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name)) throw badHeader(name, "is not a header name");
+      const spelled = name.toLowerCase();
+      if (RESERVED_HEADERS.has(spelled.replaceAll("_", "-"))) {
+        throw badHeader(
+          name,
+          "cannot be set",
+          "Leave this header out: Scalekit signs the request for the connected account, and --method says what it does."
+        );
+      }
+      if (seen.has(spelled)) throw badHeader(name, "is given twice");
+      seen.add(spelled);
+      if (typeof value === "object" || value === void 0)
+        throw badHeader(name, "needs a text as its value");
+      const text3 = (typeof value === "string" ? value : toJsonLine(value)).trim();
+      if (new RegExp("(?!\\t)\\p{Cc}", "u").test(text3) || !text3.isWellFormed())
+        throw badHeader(name, "has a value with line breaks or control characters");
+      return [name, text3];
+    })
+  );
+}
+function assertStays(path, route) {
+  let decoded2 = route;
+  for (let round = 0; ; round++) {
+    if (new RegExp("\\p{Cc}", "u").test(decoded2)) throw refuse(path, "has control characters");
+    const segments = decoded2.normalize("NFKC").split(/[/\\]/);
+    if (segments.some((segment) => /^\.{1,2}$/.test(segment.replace(/;.*|\s/gs, "")))) {
+      throw refuse(path, "has dot segments", "Write the path in full, from the API root.");
+    }
+    const next = decodeOnce(decoded2);
+    if (next === decoded2) return;
+    if (round >= MAX_DECODINGS) throw refuse(path, "is encoded too many times");
+    decoded2 = next;
+  }
+}
+function decodeOnce(text3) {
+  return text3.replace(/%u([0-9a-f]{4})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))).replace(/%c0%ae|%e0%80%ae/gi, ".").replace(/%c0%af|%e0%80%af/gi, "/").replace(/(?:%[0-9a-f]{2})+/gi, (run12) => {
+    const bytes = Buffer.from(run12.replaceAll("%", ""), "hex");
+    return bytes.toString("utf8").includes("�") ? bytes.toString("latin1") : bytes.toString("utf8");
+  });
+}
+function encode(text3, unsafe) {
+  return text3.replace(unsafe, (char) => encodeURIComponent(char)).replace(/'/g, "%27").replace(/%(?![0-9a-f]{2})/gi, "%25");
+}
+function encodeParameter(text3) {
+  return encodeURIComponent(text3.toWellFormed()).replaceAll("'", "%27");
+}
+function refuse(path, reason, hint = "Pass the path from the API root, such as /v1/pages/<ID>; --query-params takes the parameters.") {
+  return new Failure("INVALID_PATH", `--path ${JSON.stringify(path.slice(0, 200))} ${reason}.`, { hint });
+}
+function badHeader(name, reason, hint = "Correct --headers; values are one line of text.") {
+  return new Failure("INVALID_HEADER", `Header ${JSON.stringify(name.slice(0, 80))} ${reason}.`, { hint });
+}
+var MAX_DECODINGS, RESERVED_HEADERS, GIT_BASH_ROOT;
+var init_proxy_guards = __esm({
+  "src/scalekit/proxy-guards.ts"() {
+    init_failure();
+    init_json();
+    MAX_DECODINGS = 6;
+    RESERVED_HEADERS = /* @__PURE__ */ new Set([
+      "authorization",
+      "proxy-authorization",
+      "proxy-authenticate",
+      "proxy-connection",
+      "host",
+      "cookie",
+      "set-cookie",
+      "connection-name",
+      "identifier",
+      "connection",
+      "keep-alive",
+      "te",
+      "trailer",
+      "transfer-encoding",
+      "upgrade",
+      "content-length",
+      "expect",
+      // They make another method of the one that is shown, and that decides whether something may change.
+      "x-http-method",
+      "x-http-method-override",
+      "x-method-override"
+    ]);
+    GIT_BASH_ROOT = /^[a-z]:\/(?:.*?\/)??(?:git\/current|git|portablegit|git-sdk-\d+|msys(?:32|64|2)?|cygwin(?:64)?)(?:\/|$)/i;
+  }
+});
+
+// src/files/failures.ts
+function withMore(failure, sentence, details = {}) {
+  return failure.with({ details: { ...failure.details, ...details } }, `${failure.message} ${sentence}`);
+}
+function nameTaken(name, where, details = {}) {
+  return new Failure("FILE_EXISTS", `${name} exists already ${where}; nothing was uploaded.`, {
+    hint: "Ask the user; --on-conflict replace puts the new content into it, --on-conflict rename keeps both.",
+    details
+  });
+}
+function nameTakenForGood(name, where) {
+  return nameTaken(name, where).with({ hint: "Pass --name with another name." });
+}
+function unexpectedResponse(provider, what, acted = false) {
+  return new Failure("PROVIDER_ERROR", `${provider} answered without ${what}.`, {
+    hint: acted ? "Look at the provider what became of the file before trying again." : "Nothing was changed; run the command again later, or look with proxy-request at what is answered.",
+    retryable: false
+  });
+}
+var init_failures = __esm({
+  "src/files/failures.ts"() {
+    init_failure();
+  }
+});
+
+// src/http/network-errors.ts
+function systemCode(error) {
+  return systemFault(error)?.code;
+}
+function systemFault(error) {
+  for (let at = error, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth++) {
+    const code = Reflect.get(at, "code");
+    if (typeof code === "string" && /^[A-Z][A-Z0-9_]+$/.test(code)) return { code, message: at.message };
+    if (at instanceof AggregateError && at.errors.length > 0) return systemFault(at.errors[0]);
+  }
+  return void 0;
+}
+function neverSent(error) {
+  const fault = systemFault(error);
+  return fault ? NEVER_SENT.has(fault.code) || NOT_PROCESSED.test(fault.message) : STREAM_REFUSED.test(messageOf(error));
+}
+function networkFailure(error, host, whose = "environment") {
+  const code = systemCode(error);
+  const what = NOT_HTTP.test(code ?? "") ? `${host} gave no valid HTTP answer (${messageOf(error)}).` : `${host} could not be reached: ${code ?? messageOf(error)}.`;
+  return new Failure("NETWORK", what, {
+    hint: hintFor(code, whose === "environment"),
+    cause: error
+  });
+}
+function hintFor(code, ours) {
+  if (code !== void 0 && CERTIFICATE.test(code)) {
+    const otherwise = ours ? "check TOOL_ENV_URL" : "tell the user that this host cannot be trusted";
+    return `The certificate is not trusted here: behind an inspecting proxy set NODE_EXTRA_CA_CERTS to its certificate; otherwise ${otherwise}.`;
+  }
+  const check3 = ours ? "the network and TOOL_ENV_URL" : "whether the network lets this host through";
+  const unknown2 = code === "ENOTFOUND" || code?.startsWith("EAI_");
+  return `${unknown2 ? "The host name does not resolve: check" : "Check"} ${check3}, then run the command again${ours ? "; `doctor` shows what is wrong" : ""}.`;
+}
+var NEVER_SENT, CERTIFICATE, NOT_HTTP, NOT_PROCESSED, STREAM_REFUSED;
+var init_network_errors = __esm({
+  "src/http/network-errors.ts"() {
+    init_failure();
+    NEVER_SENT = /* @__PURE__ */ new Set([
+      "ECONNREFUSED",
+      "ENOTFOUND",
+      "EAI_AGAIN",
+      "EAI_FAIL",
+      "ENODATA",
+      "EHOSTUNREACH",
+      "ENETUNREACH",
+      "EADDRNOTAVAIL",
+      "EACCES",
+      "DEPTH_ZERO_SELF_SIGNED_CERT",
+      "SELF_SIGNED_CERT_IN_CHAIN",
+      "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+      "UNABLE_TO_GET_ISSUER_CERT",
+      "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+      "CERT_HAS_EXPIRED",
+      "CERT_NOT_YET_VALID",
+      "CERT_UNTRUSTED",
+      "ERR_TLS_CERT_ALTNAME_INVALID",
+      "EPROTO"
+    ]);
+    CERTIFICATE = /CERT|SIGNATURE|ISSUER/;
+    NOT_HTTP = /^HPE_/;
+    NOT_PROCESSED = /NGHTTP2_REFUSED_STREAM|before secure TLS connection was established/;
+    STREAM_REFUSED = /^\[unavailable\] http\/2 stream closed with error code REFUSED_STREAM/;
+  }
+});
+
+// src/http/response.ts
+function isSafeMethod(method) {
+  return method === "GET" || method === "HEAD";
+}
+function measureBody(incoming, done) {
+  let bytes = 0;
+  incoming.pause().on("data", (chunk) => {
+    bytes += chunk.length;
+  });
+  (0, import_node_stream.finished)(incoming, () => done(bytes));
+}
+function locationOf({ status, headers: { location } }) {
+  if (location === void 0 || status < 300 || status >= 400) return void 0;
+  const bytes = Buffer.from(location, "latin1");
+  return (0, import_node_buffer.isUtf8)(bytes) ? bytes.toString("utf8") : location;
+}
+function traceable(target) {
+  return target.replace(
+    /([?&])([^=&]*)=[^&]*/g,
+    (parameter, mark, name) => CREDENTIAL.test(name) ? `${mark}${name}=…` : parameter
+  );
+}
+var import_node_buffer, import_node_stream, CREDENTIAL;
+var init_response = __esm({
+  "src/http/response.ts"() {
+    import_node_buffer = require("node:buffer");
+    import_node_stream = require("node:stream");
+    CREDENTIAL = /(?:upload_?id|token|tempauth|signature|credential|secret|password|api_?key|access_?key)$|^(?:sig|key|code|auth)$/i;
+  }
+});
+
+// src/http/open-request.ts
+function openRequest(options, hasBody, onAnswer) {
+  const { request } = options.protocol === "https:" ? import_node_https.default : import_node_http.default;
+  const outgoing = request({ ...options, maxHeaderSize: MAX_HEADER_BYTES }, (incoming) => {
+    failWithConnection(outgoing, incoming);
+    if ((incoming.statusCode ?? 0) < 200) outgoing.destroy(noAnswer(incoming));
+    else onAnswer(incoming);
+  });
+  outgoing.on("upgrade", (incoming, socket) => {
+    socket.destroy();
+    outgoing.emit("error", noAnswer(incoming));
+  });
+  if (hasBody) hearEarlyAnswer(outgoing);
+  return outgoing;
+}
+function noAnswer({ statusCode }) {
+  return Object.assign(new Error(`the status is ${statusCode}`), { code: "HPE_INVALID_STATUS" });
+}
+function failWithConnection(outgoing, incoming) {
+  outgoing.on("error", (error) => {
+    if (!incoming.complete) incoming.destroy(error);
+  });
+}
+function hearEarlyAnswer(outgoing) {
+  outgoing.once("socket", (socket) => {
+    let isClosed = false;
+    const pass = (done) => {
+      return (error) => {
+        isClosed = CLOSED.has(systemCode(error) ?? "");
+        done(isClosed ? null : error);
+      };
+    };
+    const { _write, _writev } = socket;
+    socket._write = (chunk, encoding, done) => {
+      if (isClosed) done();
+      else _write.call(socket, chunk, encoding, pass(done));
+    };
+    socket._writev = (chunks, done) => {
+      if (isClosed) done();
+      else _writev?.call(socket, chunks, pass(done));
+    };
+  });
+}
+var import_node_http, import_node_https, MAX_HEADER_BYTES, CLOSED;
+var init_open_request = __esm({
+  "src/http/open-request.ts"() {
+    import_node_http = __toESM(require("node:http"), 1);
+    import_node_https = __toESM(require("node:https"), 1);
+    init_network_errors();
+    MAX_HEADER_BYTES = 256 * 1024;
+    CLOSED = /* @__PURE__ */ new Set(["EPIPE", "ECONNRESET", "ECONNABORTED"]);
+  }
+});
+
+// src/scalekit/proxy.ts
+async function sendProxied(client, request) {
+  const { session, core } = client;
+  await client.token();
+  const signal = request.signal ? AbortSignal.any([session.signal, request.signal]) : session.signal;
+  signal.throwIfAborted();
+  const started = performance.now();
+  const progress = { sent: false };
+  const trace = (status, bytes) => session.trace?.({
+    method: request.method,
+    target: traceable(`/proxy${request.path}`),
+    status,
+    ms: performance.now() - started,
+    bytes
+  });
+  try {
+    const response = await core.axios.request({
+      url: `/proxy${request.path}`,
+      method: request.method,
+      ...request.body !== void 0 && { data: request.body },
+      responseType: "stream",
+      decompress: false,
+      maxRedirects: 0,
+      maxBodyLength: Number.POSITIVE_INFINITY,
+      maxContentLength: -1,
+      validateStatus: () => true,
+      signal,
+      transport: transport(request, progress)
+    });
+    const incoming = response.data;
+    if (session.trace) measureBody(incoming, (bytes) => trace(response.status, bytes));
+    return { status: response.status, headers: incoming.headers, body: incoming };
+  } catch (error) {
+    trace(messageOf(error));
+    if (isSafeMethod(request.method) || !progress.sent || neverSent(error)) {
+      if (signal.aborted) throw signal.reason;
+      throw networkFailure(error, client.envUrl);
+    }
+    throw unknownOutcome(request, signal, error);
+  }
+}
+function unknownOutcome(request, signal, cause, details = {}) {
+  const interrupted = interruptionOf(signal);
+  const call = `${request.method} ${request.path.split("?")[0]}`;
+  if (interrupted) {
+    return new Failure("INTERRUPTED", `Stopped while ${call} was on its way: it may have happened.`, {
+      hint: LOOK_FIRST,
+      retryable: false,
+      exit: interrupted.exitCode
+    });
+  }
+  const why = messageOf(signal.aborted ? signal.reason : cause);
+  return new Failure(
+    "OUTCOME_UNKNOWN",
+    `${call} was sent and no answer came (${why}): it may have happened.`,
+    { hint: LOOK_FIRST, retryable: false, details, cause }
+  );
+}
+function interruptionOf({ reason }) {
+  return reason instanceof Failure && reason.code === "INTERRUPTED" ? reason : void 0;
+}
+function utf8(value) {
+  return Buffer.from(value, "utf8").toString("latin1");
+}
+function transport(request, progress) {
+  const own = {
+    "accept-encoding": "identity",
+    ...request.bodyBytes !== void 0 && { "content-length": String(request.bodyBytes) },
+    ...Object.fromEntries(
+      Object.entries(request.headers ?? {}).map(([name, value]) => [name.toLowerCase(), utf8(value)])
+    ),
+    connection_name: utf8(request.connectionName),
+    identifier: utf8(request.identifier)
+  };
+  return {
+    request(options, onResponse) {
+      const theirs = Object.entries(options.headers ?? {}).map(([name, value]) => [
+        name.toLowerCase(),
+        value
+      ]);
+      const headers = { ...Object.fromEntries(theirs), ...own };
+      if (!("content-type" in own)) delete headers["content-type"];
+      const agent = isSafeMethod(request.method) ? void 0 : { agent: false };
+      const outgoing = openRequest({ ...options, headers, ...agent }, request.body !== void 0, onResponse);
+      outgoing.on("socket", (socket) => {
+        const onReady = () => {
+          progress.sent = true;
+        };
+        if (socket.connecting)
+          socket.once(options.protocol === "https:" ? "secureConnect" : "connect", onReady);
+        else onReady();
+      });
+      return outgoing;
+    }
+  };
+}
+var init_proxy = __esm({
+  "src/scalekit/proxy.ts"() {
+    init_failure();
+    init_network_errors();
+    init_open_request();
+    init_response();
+  }
+});
+
+// package:zod/mini
+var mini_catch, mini_object, mini_record, mini_regex, mini_string, mini_unknown;
+var init_mini = __esm({
+  "package:zod/mini"() {
+    ({ catch: mini_catch, object: mini_object, record: mini_record, regex: mini_regex, string: mini_string, unknown: mini_unknown } = packages["zod/mini"]());
+  }
+});
+
+// src/config/environment.ts
+var environment_exports = {};
+__export(environment_exports, {
+  FILE_VARIABLES: () => FILE_VARIABLES,
+  isOn: () => isOn,
+  isProtecting: () => isProtecting
+});
+function isOn(value) {
+  return /^(1|true|yes)$/i.test(value?.trim() ?? "");
+}
+function isProtecting(value) {
+  return !/^(0|false|no|off|)$/i.test(value?.trim() ?? "");
+}
+var FILE_VARIABLES;
+var init_environment = __esm({
+  "src/config/environment.ts"() {
+    FILE_VARIABLES = [
+      "TOOL_CLIENT_ID",
+      "TOOL_CLIENT_SECRET",
+      "TOOL_ENV_URL",
+      "TOOL_IDENTIFIER",
+      "TOOL_READ_ONLY",
+      "TOOL_CONFIRM_WRITES",
+      "SCALEKIT_CLIENT_ID",
+      "SCALEKIT_CLIENT_SECRET",
+      "SCALEKIT_ENVIRONMENT_URL",
+      "SCALEKIT_IDENTIFIER"
+    ];
+  }
+});
+
+// package:dotenv
+var dotenv_exports = {};
+__export(dotenv_exports, {
+  parse: () => dotenv_parse
+});
+var dotenv_parse;
+var init_dotenv = __esm({
+  "package:dotenv"() {
+    ({ parse: dotenv_parse } = packages["dotenv"]());
+  }
+});
+
+// src/config/env-file.ts
+async function readEnvFile(path, required) {
+  const refuse3 = (reason) => {
+    if (!required) return { values: {}, ignored: `${path} was not read: ${reason}.` };
+    throw configInvalid(
+      `--env-from: ${path} was not read: ${reason}.`,
+      "Name a text file with lines such as TOOL_CLIENT_ID=…"
+    );
+  };
+  let text3;
+  try {
+    const file = (0, import_node_fs2.openSync)(path, import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NONBLOCK ?? 0));
+    try {
+      const stat2 = (0, import_node_fs2.fstatSync)(file);
+      if (!stat2.isFile()) return refuse3("it is not a regular file");
+      if (stat2.size > MAX_BYTES) return refuse3("it is over 1 MiB");
+      text3 = (0, import_node_fs2.readFileSync)(file, "utf8");
+      if (text3.includes("\0")) return refuse3("it is not UTF-8 text");
+    } finally {
+      (0, import_node_fs2.closeSync)(file);
+    }
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    const { code } = error;
+    if (code !== "ENOENT" && code !== "ENOTDIR") return refuse3(`${code ?? "it cannot be read"}`);
+    if (!required) return { values: {} };
+    throw fileNotFound(path);
+  }
+  const { parse: parse2 } = await Promise.resolve().then(() => (init_dotenv(), dotenv_exports));
+  const parsed = parse2(text3.replace(/^\uFEFF/, ""));
+  const values = {};
+  for (const name of FILE_VARIABLES) if (parsed[name]) values[name] = parsed[name];
+  return { values };
+}
+var import_node_fs2, MAX_BYTES;
+var init_env_file = __esm({
+  "src/config/env-file.ts"() {
+    import_node_fs2 = require("node:fs");
+    init_failure();
+    init_environment();
+    MAX_BYTES = 1024 * 1024;
+  }
+});
+
+// src/config/settings.ts
+var settings_exports = {};
+__export(settings_exports, {
+  CREDENTIAL_NAMES: () => CREDENTIAL_NAMES,
+  isLoopbackHost: () => isLoopbackHost,
+  loadSettings: () => loadSettings
+});
+async function loadSettings(env, cwd, envFrom) {
+  const named2 = envFrom === void 0 ? void 0 : await readEnvFile((0, import_node_path2.resolve)(cwd, envFrom), true);
+  const local = await readEnvFile((0, import_node_path2.join)(cwd, ".env"), false);
+  const sources = [["the environment", env]];
+  if (named2) sources.push([`--env-from ${envFrom}`, named2.values]);
+  sources.push([".env in the working directory", local.values]);
+  const triples = sources.map(([name, values]) => [name, tripleOf(values)]);
+  const chosen = triples.find(([, triple2]) => Object.values(triple2).some(Boolean));
+  const triple = chosen?.[1] ?? {};
+  const first = (...names) => sources.flatMap(([, values]) => names.map((name) => values[name]?.trim())).find(Boolean);
+  return {
+    source: chosen?.[0],
+    credentials: () => checkCredentials(
+      triple,
+      chosen?.[0],
+      triples.map(([name]) => name)
+    ),
+    present: Object.fromEntries(
+      CREDENTIAL_NAMES.map((name) => [name, Boolean(triple[name])])
+    ),
+    secret: triple.TOOL_CLIENT_SECRET,
+    identifier: first("TOOL_IDENTIFIER", "SCALEKIT_IDENTIFIER"),
+    // A protective switch that any source turns on stays on: a stray file may tighten, never loosen.
+    readOnly: sources.some(([, values]) => isProtecting(values.TOOL_READ_ONLY)),
+    confirmWrites: sources.some(([, values]) => isProtecting(values.TOOL_CONFIRM_WRITES)),
+    warnings: local.ignored ? [local.ignored] : []
+  };
+}
+function tripleOf(values) {
+  const pick2 = (...candidates) => candidates.map((text3) => text3?.trim()).find(Boolean);
+  return {
+    TOOL_CLIENT_ID: pick2(values.TOOL_CLIENT_ID, values.SCALEKIT_CLIENT_ID),
+    TOOL_CLIENT_SECRET: pick2(values.TOOL_CLIENT_SECRET, values.SCALEKIT_CLIENT_SECRET),
+    TOOL_ENV_URL: pick2(values.TOOL_ENV_URL, values.SCALEKIT_ENVIRONMENT_URL)
+  };
+}
+function checkCredentials(triple, source, tried) {
+  const missing = CREDENTIAL_NAMES.filter((name) => !triple[name]);
+  if (missing.length > 0) {
+    const partly = source ? ` ${source} has the others; the three are never mixed from two sources.` : "";
+    throw new Failure(
+      "CONFIG_MISSING",
+      `Not set: ${missing.join(", ")} (looked in ${tried.join(", ")}).${partly}`,
+      {
+        hint: WHERE,
+        details: { missing }
+      }
+    );
+  }
+  const parsed = mini_object({
+    TOOL_CLIENT_ID: Header,
+    TOOL_CLIENT_SECRET: Header,
+    TOOL_ENV_URL: mini_string()
+  }).safeParse(triple);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new Failure("CONFIG_INVALID", `${String(issue?.path[0])} from ${source} ${issue?.message}.`, {
+      hint: "Copy the value again from the Scalekit Dashboard, without quotes or line breaks."
+    });
+  }
+  return {
+    clientId: parsed.data.TOOL_CLIENT_ID,
+    clientSecret: parsed.data.TOOL_CLIENT_SECRET,
+    envUrl: checkUrl(parsed.data.TOOL_ENV_URL, source)
+  };
+}
+function checkUrl(text3, source) {
+  const refuse3 = (reason) => {
+    throw new Failure("CONFIG_INVALID", `TOOL_ENV_URL from ${source} ${reason}.`, {
+      hint: "Set TOOL_ENV_URL to the environment URL of the Scalekit Dashboard, such as https://your-env.scalekit.dev."
+    });
+  };
+  if (!URL.canParse(text3)) return refuse3("is not a URL");
+  const url = new URL(text3);
+  if (url.username || url.password) return refuse3("must not hold a user name or password");
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopbackHost(url.hostname))) {
+    return refuse3("must begin with https:// (http:// is for loopback only)");
+  }
+  if (url.pathname !== "/" || url.search || url.hash) return refuse3("must be an origin, without a path");
+  return url.origin;
+}
+function isLoopbackHost(hostname) {
+  return hostname === "localhost" || hostname.endsWith(".localhost") || /^127(\.\d+){3}$/.test(hostname) || hostname === "[::1]";
+}
+var import_node_path2, CREDENTIAL_NAMES, WHERE, Header;
+var init_settings = __esm({
+  "src/config/settings.ts"() {
+    import_node_path2 = require("node:path");
+    init_mini();
+    init_failure();
+    init_env_file();
+    init_environment();
+    CREDENTIAL_NAMES = ["TOOL_CLIENT_ID", "TOOL_CLIENT_SECRET", "TOOL_ENV_URL"];
+    WHERE = "Set them in skills.entries.scalekit-agent-auth.env of the OpenClaw configuration, or in a .env file of the working directory; the values are in the Scalekit Dashboard under Developers > API Credentials.";
+    Header = mini_string().check(mini_regex(/^[!-~]+$/, "must be printable ASCII without spaces"));
+  }
+});
+
+// src/http/external-request.ts
+async function sendExternal(client, url, request) {
+  let at = url;
+  for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
+    const answer = await requestOnce(client, at, request);
+    if (request.method !== "GET" || answer.status < 300 || answer.status >= 400) return answer;
+    answer.body.destroy();
+    const location = locationOf(answer);
+    if (location === void 0) throw nothingThere(answer.status, at);
+    if (!URL.canParse(location, at)) throw refuse2(at, "redirects to something that is no URL");
+    at = new URL(location, at).href;
+  }
+  throw refuse2(at, `redirects more than ${MAX_REDIRECTS} times`);
+}
+async function requestOnce(client, url, request) {
+  const { session } = client;
+  const mayBePrivate = isLoopbackHost(new URL(client.envUrl).hostname);
+  const target = checkUrl2(url, mayBePrivate);
+  const signal = request.signal ? AbortSignal.any([session.signal, request.signal]) : session.signal;
+  signal.throwIfAborted();
+  const started = performance.now();
+  const trace = (status, bytes) => session.trace?.({
+    method: request.method,
+    // The rest of the URL is as good as a credential.
+    target: target.origin,
+    status,
+    ms: performance.now() - started,
+    bytes
+  });
+  const options = {
+    ...(0, import_node_url.urlToHttpOptions)(target),
+    method: request.method,
+    headers: { accept: "*/*", "accept-encoding": "identity", ...request.headers },
+    agent: false,
+    signal,
+    ...!mayBePrivate && { lookup: publicLookup() }
+  };
+  try {
+    const incoming = await new Promise((resolve7, reject) => {
+      const outgoing = openRequest(options, request.body !== void 0, resolve7);
+      outgoing.on("error", reject);
+      if (request.body === void 0 || Buffer.isBuffer(request.body)) outgoing.end(request.body);
+      else request.body.on("error", (error) => outgoing.destroy(error)).pipe(outgoing);
+    });
+    const { statusCode: status = 0, headers } = incoming;
+    if (session.trace) measureBody(incoming, (bytes) => trace(status, bytes));
+    return { status, headers, body: incoming };
+  } catch (error) {
+    trace(messageOf(error));
+    if (signal.aborted) throw signal.reason;
+    throw error instanceof Failure ? error : networkFailure(error, target.host, "answer");
+  }
+}
+function checkUrl2(url, mayBePrivate) {
+  if (!URL.canParse(url)) throw refuse2(url, "is not a URL");
+  const target = new URL(url);
+  if (target.protocol !== "https:" && !(mayBePrivate && target.protocol === "http:"))
+    throw refuse2(url, "is not https");
+  if (target.username || target.password) throw refuse2(url, "holds a user name or password");
+  if (mayBePrivate) return target;
+  const hostname = target.hostname.replace(/\.$/, "");
+  const host = hostname.replace(/^\[|\]$/g, "");
+  if (isLoopbackHost(hostname) || host.endsWith(".local") || host.endsWith(".internal") || (0, import_node_net.isIP)(host) !== 0 && isPrivate(host)) {
+    throw refuse2(url, "points into this machine or its network");
+  }
+  return target;
+}
+function publicLookup(resolve7 = import_node_dns.lookup) {
+  return (hostname, options, callback) => {
+    resolve7(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error) return callback(error, "", 0);
+      const open3 = addresses.filter(({ address }) => !isPrivate(address));
+      const first = open3[0];
+      if (!first)
+        return callback(refuse2(`https://${hostname}/`, "points into this machine or its network"), "", 0);
+      if (options.all) return callback(null, open3);
+      callback(null, first.address, first.family);
+    });
+  };
+}
+function isPrivate(address) {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  if (mapped) return RESERVED.check(mapped, "ipv4");
+  return RESERVED.check(address, (0, import_node_net.isIP)(address) === 4 ? "ipv4" : "ipv6");
+}
+function nothingThere(status, url) {
+  return new Failure("PROVIDER_ERROR", `${new URL(url).host} answered ${status}, and no file.`, {
+    hint: "Look at the answer that named the URL; another one in it may lead to the file.",
+    retryable: false,
+    details: { status }
+  });
+}
+function refuse2(url, reason) {
+  const shown = URL.canParse(url) ? `${new URL(url).protocol}//${new URL(url).host}` : url.slice(0, 80);
+  return new Failure("FORBIDDEN", `${shown} ${reason}; it was not fetched.`, {
+    hint: "Tell the user: an answer pointed at an address that this program does not follow."
+  });
+}
+var import_node_dns, import_node_net, import_node_url, MAX_REDIRECTS, RESERVED;
+var init_external_request = __esm({
+  "src/http/external-request.ts"() {
+    import_node_dns = require("node:dns");
+    import_node_net = require("node:net");
+    import_node_url = require("node:url");
+    init_failure();
+    init_settings();
+    init_network_errors();
+    init_open_request();
+    init_response();
+    MAX_REDIRECTS = 5;
+    RESERVED = new import_node_net.BlockList();
+    for (const [network, prefix] of [
+      ["0.0.0.0", 8],
+      ["10.0.0.0", 8],
+      ["100.64.0.0", 10],
+      ["127.0.0.0", 8],
+      ["169.254.0.0", 16],
+      ["172.16.0.0", 12],
+      ["192.0.0.0", 24],
+      ["192.0.2.0", 24],
+      ["192.168.0.0", 16],
+      ["198.18.0.0", 15],
+      ["198.51.100.0", 24],
+      ["203.0.113.0", 24],
+      ["224.0.0.0", 3]
+    ]) {
+      RESERVED.addSubnet(network, prefix, "ipv4");
+    }
+    for (const [network, prefix] of [
+      ["::", 96],
+      ["64:ff9b::", 96],
+      ["100::", 64],
+      ["2001:db8::", 32],
+      ["2002::", 16],
+      ["fc00::", 7],
+      ["fe80::", 10],
+      ["ff00::", 8]
+    ]) {
+      RESERVED.addSubnet(network, prefix, "ipv6");
+    }
+  }
+});
+
+// package:@bufbuild/protobuf/wkt
+var wkt_timestampDate;
+var init_wkt = __esm({
+  "package:@bufbuild/protobuf/wkt"() {
+    ({ timestampDate: wkt_timestampDate } = packages["@bufbuild/protobuf/wkt"]());
+  }
+});
+
+// package:@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/connected_accounts/connected_accounts_pb.js
+var connected_accounts_pb_js_ConnectedAccountService, connected_accounts_pb_js_ConnectorStatus, connected_accounts_pb_js_ConnectorType;
+var init_connected_accounts_pb = __esm({
+  "package:@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/connected_accounts/connected_accounts_pb.js"() {
+    ({ ConnectedAccountService: connected_accounts_pb_js_ConnectedAccountService, ConnectorStatus: connected_accounts_pb_js_ConnectorStatus, ConnectorType: connected_accounts_pb_js_ConnectorType } = packages["@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/connected_accounts/connected_accounts_pb.js"]());
+  }
+});
+
+// src/scalekit/accounts.ts
+async function readAccount(client, connectionName, identifier, reveal) {
+  const service = client.service(connected_accounts_pb_js_ConnectedAccountService);
+  let account;
+  try {
+    const request = { connector: connectionName, identifier };
+    account = (await client.read(service.getConnectedAccountAuth, request)).connectedAccount;
+  } catch (error) {
+    if (error instanceof Failure && error.code === "NOT_FOUND") return void 0;
+    throw error;
+  }
+  if (!account) return void 0;
+  const tokens = tokensOf(account.authorizationDetails);
+  for (const [name, value] of Object.entries({ ...tokens, ...account.apiConfig })) hide(client, name, value);
+  reveal?.(tokens);
+  return withoutSecrets(account, tokens);
+}
+async function listAccounts(client, identifier) {
+  const service = client.service(connected_accounts_pb_js_ConnectedAccountService);
+  const accounts = [];
+  const seen = /* @__PURE__ */ new Set();
+  for (let pageToken = ""; ; ) {
+    const request = { identifier, pageSize: 99, pageToken };
+    const page = await client.read(service.listConnectedAccounts, request);
+    for (const { connector, status } of page.connectedAccounts) {
+      accounts.push({ connectionName: connector, status: connected_accounts_pb_js_ConnectorStatus[status] ?? String(status) });
+    }
+    pageToken = page.nextPageToken;
+    if (pageToken === "" || seen.has(pageToken)) return accounts;
+    seen.add(pageToken);
+  }
+}
+async function magicLink(client, connectionName, identifier, options = {}) {
+  const service = client.service(connected_accounts_pb_js_ConnectedAccountService);
+  const answer = await client.read(service.getMagicLinkForConnectedAccount, {
+    connector: connectionName,
+    identifier,
+    ...options.state !== void 0 && { state: options.state },
+    ...options.userVerifyUrl !== void 0 && { userVerifyUrl: options.userVerifyUrl }
+  });
+  const expiresAt = isoOf(answer.expiry);
+  return { link: answer.link, ...expiresAt && { expires_at: expiresAt } };
+}
+function isoOf(timestamp) {
+  const date = timestamp && wkt_timestampDate(timestamp);
+  return date && !Number.isNaN(date.getTime()) ? date.toISOString() : void 0;
+}
+function tokensOf(details) {
+  const held = details?.details;
+  switch (held?.case) {
+    case "oauthToken":
+      return { access_token: held.value.accessToken, refresh_token: held.value.refreshToken };
+    case "staticAuth":
+      return { ...held.value.details };
+    case "googleDwd":
+      return { access_token: held.value.accessToken };
+    case "trustedIdp":
+      return {
+        access_key_id: held.value.accessKeyId,
+        secret_access_key: held.value.secretAccessKey,
+        session_token: held.value.sessionToken
+      };
+    default:
+      return {};
+  }
+}
+function hide(client, name, value) {
+  if (typeof value === "string" && (SECRET_MEMBERS.test(name) || !PLAIN_MEMBERS.test(name)))
+    client.session.redactor.add(value);
+  if (typeof value === "object" && value !== null) {
+    for (const [key, member] of Object.entries(value)) hide(client, key, member);
+  }
+}
+function withoutSecrets(account, tokens) {
+  const { details } = account.authorizationDetails ?? {};
+  const scopes = details?.case === "oauthToken" || details?.case === "googleDwd" ? details.value.scopes : [];
+  const expiresAt = isoOf(account.tokenExpiresAt);
+  return {
+    id: account.id,
+    status: connected_accounts_pb_js_ConnectorStatus[account.status] ?? String(account.status),
+    authorizationType: connected_accounts_pb_js_ConnectorType[account.authorizationType] ?? String(account.authorizationType),
+    ...expiresAt && { tokenExpiresAt: expiresAt },
+    scopes: [...scopes],
+    hasAccessToken: Object.entries(tokens).some(
+      ([name, value]) => name !== "refresh_token" && Boolean(value)
+    ),
+    hasRefreshToken: Boolean(tokens.refresh_token),
+    provider: account.provider,
+    connectionName: account.connector
+  };
+}
+var PLAIN_MEMBERS, SECRET_MEMBERS;
+var init_accounts = __esm({
+  "src/scalekit/accounts.ts"() {
+    init_wkt();
+    init_connected_accounts_pb();
+    init_failure();
+    PLAIN_MEMBERS = /user|domain|host|url|email|region|version|type|scope|path/i;
+    SECRET_MEMBERS = /key|token|secret|pass|auth|credential/i;
+  }
+});
+
+// src/http/body.ts
+var body_exports = {};
+__export(body_exports, {
+  describeBytes: () => describeBytes,
+  isJsonType: () => isJsonType,
+  textOf: () => textOf
+});
+async function textOf(bytes, answer, trust) {
+  const { "content-encoding": encoding, "content-type": contentType = "" } = answer.headers;
+  const plain = await decompressed(bytes, encoding?.trim().toLowerCase());
+  if (trust === "type") return decoded(plain, contentType);
+  return decoded(plain, contentType, true) ?? decoded(plain, "", true);
+}
+function isJsonType(contentType) {
+  return /[/+]json\b/i.test(contentType);
+}
+function describeBytes(bytes) {
+  return { bytes: bytes.length, sha256: (0, import_node_crypto.createHash)("sha256").update(bytes).digest("hex") };
+}
+async function decompressed(bytes, encoding) {
+  if (encoding === void 0 || bytes.length === 0) return bytes;
+  const zlib = await import("node:zlib");
+  const decoders = /* @__PURE__ */ new Map([
+    ["gzip", zlib.gunzipSync],
+    ["x-gzip", zlib.gunzipSync],
+    ["deflate", zlib.inflateSync],
+    ["br", zlib.brotliDecompressSync]
+  ]);
+  try {
+    return decoders.get(encoding)?.(bytes, { maxOutputLength: MAX_UNFOLDED_BYTES }) ?? bytes;
+  } catch {
+    return bytes;
+  }
+}
+function decoded(bytes, contentType, cut = false) {
+  const type = contentType.replace(/;.*/s, "").trim().toLowerCase();
+  const textual = type === "" || isJsonType(type) || /^text\/|[/+](xml|javascript|ecmascript|yaml|x-www-form-urlencoded|x-ndjson|graphql)$/.test(type);
+  if (!textual) return bytes.length === 0 ? "" : void 0;
+  const charset = /charset="?([\w-]+)/i.exec(contentType)?.[1] ?? "utf-8";
+  try {
+    const text3 = new TextDecoder(charset, { fatal: true }).decode(bytes, { stream: cut });
+    return type === "" && text3.includes("\0") ? void 0 : text3;
+  } catch {
+    return void 0;
+  }
+}
+var import_node_crypto, MAX_UNFOLDED_BYTES;
+var init_body = __esm({
+  "src/http/body.ts"() {
+    import_node_crypto = require("node:crypto");
+    MAX_UNFOLDED_BYTES = 64 * 1024 * 1024;
+  }
+});
+
+// src/scalekit/errors/token.ts
+function fromTokenEndpoint(error, envUrl, signal) {
+  if (signal.aborted) return signal.reason;
+  const response = responseOf(error);
+  if (!response || response.status < 300) return networkFailure(error, envUrl);
+  const { status, oauthError } = response;
+  if (status === 401 || status === 400 && oauthError !== void 0) {
+    return new Failure(
+      "INVALID_CREDENTIALS",
+      `Scalekit does not accept the client id and secret (${oauthError ?? status}).`,
+      {
+        hint: "Check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET against the Scalekit Dashboard, and that TOOL_ENV_URL is the environment they belong to."
+      }
+    );
+  }
+  if (status === 403) {
+    return new Failure("FORBIDDEN", "Scalekit refuses a token to these credentials (403).", {
+      hint: "Check in the Scalekit Dashboard that the API client is active and allowed to call this environment."
+    });
+  }
+  if (status === 429) return rateLimited("Scalekit", response.retryAfter);
+  if (status >= 500) return unavailable(`Scalekit answered the token request with ${status}.`);
+  return new Failure(
+    "CONFIG_INVALID",
+    `${envUrl} answered the token request with ${status}: no Scalekit environment there.`,
+    {
+      hint: "Set TOOL_ENV_URL to the environment URL of the Scalekit Dashboard, such as https://your-env.scalekit.dev."
+    }
+  );
+}
+function rateLimited(who, retryAfter, details = {}) {
+  return new Failure("RATE_LIMITED", `${who} says: too many requests.`, {
+    hint: retryAfter === void 0 ? "Wait a minute, then run the command again." : `Wait ${retryAfter} seconds, then run the command again.`,
+    details: { ...retryAfter !== void 0 && { retry_after: retryAfter }, ...details }
+  });
+}
+function unavailable(message, parts = {}) {
+  return new Failure("UNAVAILABLE", message, {
+    hint: "Nothing happened; run the command again in a moment.",
+    ...parts
+  });
+}
+function retryAfterSeconds(value, now = Date.now()) {
+  if (!value) return void 0;
+  if (/^\d+(\.\d+)?$/.test(value.trim())) return Math.ceil(Number(value));
+  const at = Date.parse(value);
+  return Number.isNaN(at) ? void 0 : Math.max(0, Math.ceil((at - now) / 1e3));
+}
+function responseOf(error) {
+  const { response } = Object(error);
+  if (typeof response?.status !== "number") return void 0;
+  const data = response.data;
+  const headers = response.headers;
+  return {
+    status: response.status,
+    oauthError: typeof data?.error === "string" ? data.error : void 0,
+    retryAfter: retryAfterSeconds(headers?.["retry-after"])
+  };
+}
+var init_token = __esm({
+  "src/scalekit/errors/token.ts"() {
+    init_failure();
+    init_network_errors();
+  }
+});
+
+// src/scalekit/errors/proxy.ts
+async function readRefusal(answer) {
+  const bytes = await readLimited(answer);
+  const text3 = await textOf(bytes, answer, "bytes");
+  const body = text3 === void 0 ? describeBytes(bytes) : jsonOr(text3);
+  const { code, detail } = typeof body === "object" && body !== null ? body : {};
+  return {
+    by: isScalekits(body) || text3?.trim() === "upstream request failed" ? "scalekit" : "provider",
+    status: answer.status,
+    body,
+    code: typeof code === "string" ? code : "",
+    detail: typeof detail === "string" ? detail : (text3 ?? "").slice(0, 300),
+    retryAfter: retryAfterSeconds(headerOf(answer, "retry-after"))
+  };
+}
+function isScalekits(body) {
+  if (typeof body !== "object" || body === null || Object.keys(body).sort().join() !== "code,detail")
+    return false;
+  const { code, detail } = body;
+  return typeof detail === "string" && typeof code === "string" && /^[A-Z][A-Z0-9_]*$/.test(code);
+}
+function jsonOr(text3) {
+  try {
+    return parseJson(text3);
+  } catch {
+    return text3;
+  }
+}
+function fromRefusal(refusal, request, provider) {
+  const { status, body, retryAfter } = refusal;
+  if (refusal.code === "TOOL_PROXY_DISABLED" || refusal.by === "scalekit" && PROXY_DISABLED.test(refusal.detail)) {
+    return new Failure(
+      "TOOL_PROXY_DISABLED",
+      `The proxy is switched off for ${provider}: ${refusal.detail}`,
+      {
+        hint: `Tell the user that ${provider} has no tool for this and its proxy is off, and that they can ask Scalekit to add the tool or switch the proxy on for their environment.`,
+        details: { status, body }
+      }
+    );
+  }
+  if (status === 429)
+    return rateLimited(refusal.by === "scalekit" ? "Scalekit" : provider, retryAfter, { status, body });
+  if (refusal.by === "scalekit") return fromScalekit(refusal, request);
+  const safe = isSafeMethod(request.method);
+  const passing = safe && (status === 502 || status === 503 || status === 504);
+  return new Failure(
+    "PROVIDER_ERROR",
+    `${provider} answered ${status} to ${request.method} ${request.path.split("?")[0]}.`,
+    {
+      hint: hintFor2(status, safe),
+      retryable: passing,
+      details: { status, body, ...retryAfter !== void 0 && { retry_after: retryAfter } }
+    }
+  );
+}
+function fromScalekit(refusal, request) {
+  const { status, detail, code, body } = refusal;
+  const details = { status, ...code && { scalekit_code: code }, body };
+  if (status === 401) {
+    return new Failure("INVALID_CREDENTIALS", `Scalekit does not accept the access token: ${detail}`, {
+      hint: "Check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET, and that TOOL_ENV_URL is the environment they belong to.",
+      details
+    });
+  }
+  if (status === 403) {
+    return new Failure("FORBIDDEN", `Scalekit does not allow this: ${detail}`, {
+      hint: "Check in the Scalekit Dashboard that the connection is enabled.",
+      details
+    });
+  }
+  if (status === 404) {
+    return new Failure("NOT_FOUND", `Scalekit knows no such thing: ${detail}`, {
+      hint: "Check the connection name and the identifier; `list-connections` shows what there is.",
+      details
+    });
+  }
+  const message = `Scalekit answered ${status}: ${detail}`;
+  if (status >= 500 && isSafeMethod(request.method)) return unavailable(message, { details });
+  if (status >= 500)
+    return unknownOutcome(request, new AbortController().signal, new Error(message), details);
+  return new Failure("SCALEKIT_ERROR", message, {
+    hint: "Check the flags against what the message says.",
+    retryable: false,
+    details
+  });
+}
+function headerOf(answer, name) {
+  const value = answer.headers[name];
+  return Array.isArray(value) ? value[0] : value;
+}
+function hintFor2(status, safe) {
+  if (status === 404) return "Check the id and the path; the account may also not be allowed to see it.";
+  if (status === 403)
+    return "The user's account may not do this at the provider; tell the user which permission the body names.";
+  if (status >= 500 && safe) return "The provider has a fault; run the command again in a moment.";
+  if (status >= 500)
+    return "The provider has a fault; look there whether it happened before doing anything again.";
+  return "Correct the request by what the body says.";
+}
+async function readLimited(answer) {
+  const chunks = [];
+  let bytes = 0;
+  try {
+    for await (const chunk of answer.body) {
+      chunks.push(chunk);
+      bytes += chunk.length;
+      if (bytes >= MAX_ERROR_BYTES) break;
+    }
+  } catch {
+  }
+  answer.body.destroy();
+  return Buffer.concat(chunks).subarray(0, MAX_ERROR_BYTES);
+}
+var MAX_ERROR_BYTES, PROXY_DISABLED;
+var init_proxy2 = __esm({
+  "src/scalekit/errors/proxy.ts"() {
+    init_failure();
+    init_json();
+    init_body();
+    init_response();
+    init_proxy();
+    init_token();
+    MAX_ERROR_BYTES = 1024 * 1024;
+    PROXY_DISABLED = /proxy not enabled for provider|proxy disabled/i;
+  }
+});
+
+// package:@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/connections/connections_pb.js
+var connections_pb_js_ConnectionService, connections_pb_js_ConnectionStatus, connections_pb_js_ConnectionType;
+var init_connections_pb = __esm({
+  "package:@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/connections/connections_pb.js"() {
+    ({ ConnectionService: connections_pb_js_ConnectionService, ConnectionStatus: connections_pb_js_ConnectionStatus, ConnectionType: connections_pb_js_ConnectionType } = packages["@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/connections/connections_pb.js"]());
+  }
+});
+
+// src/scalekit/connections.ts
+function needsConsent(connection) {
+  return CONSENT_TYPES.has(connection.type);
+}
+function isUsable(connection) {
+  return connection.status === "COMPLETED" && connection.enabled;
+}
+async function listConnections(client, name) {
+  const service = client.service(connections_pb_js_ConnectionService);
+  const connections = [];
+  const seen = /* @__PURE__ */ new Set();
+  for (let pageToken = ""; ; ) {
+    const page = await client.read(service.listAppConnections, { pageSize: PAGE_SIZE, pageToken });
+    for (const { keyId, providerKey, type, status, enabled } of page.connections) {
+      connections.push({
+        keyId,
+        provider: providerKey,
+        type: connections_pb_js_ConnectionType[type] ?? String(type),
+        status: connections_pb_js_ConnectionStatus[status] ?? String(status),
+        enabled
+      });
+    }
+    pageToken = page.nextPageToken;
+    const found = name !== void 0 && connections.some(({ keyId }) => keyId === name);
+    if (pageToken === "" || seen.has(pageToken) || found) return connections;
+    seen.add(pageToken);
+  }
+}
+var PAGE_SIZE, CONSENT_TYPES;
+var init_connections = __esm({
+  "src/scalekit/connections.ts"() {
+    init_connections_pb();
+    PAGE_SIZE = 30;
+    CONSENT_TYPES = /* @__PURE__ */ new Set(["OAUTH", "TRELLO_OAUTH1", "SMART_FHIR"]);
+  }
+});
+
+// src/steps/authorize.ts
+var authorize_exports = {};
+__export(authorize_exports, {
+  authorizationRequired: () => authorizationRequired,
+  grantRefused: () => grantRefused,
+  isAuthorized: () => isAuthorized,
+  requireAuthorized: () => requireAuthorized,
+  waitForConsent: () => waitForConsent
+});
+async function requireAuthorized(client, connection, identifier, account, options = {}) {
+  if (isAuthorized(connection, account)) return account;
+  if (!needsConsent(connection)) throw withoutConsent(connection, account);
+  const link = await magicLink(client, connection.keyId, identifier, options);
+  throw authorizationRequired(connection, identifier, link, account?.status);
+}
+function isAuthorized(connection, account) {
+  return connection.type === "NO_AUTH" || account?.status === "ACTIVE";
+}
+function authorizationRequired(connection, identifier, link, status) {
+  const waiting = status === "PENDING_VERIFICATION" ? " The account waits for the user verification that this environment demands." : "";
+  return new Failure(
+    "AUTHORIZATION_REQUIRED",
+    `${identifier} has not authorized ${connection.keyId}${status ? ` (${status})` : ""}.${waiting}`,
+    {
+      hint: "Show the user `link` and ask them to open it and consent, then run the command again.",
+      details: {
+        link: link.link,
+        expires_at: link.expires_at ?? null,
+        connection_name: connection.keyId,
+        ...status && { status }
+      }
+    }
+  );
+}
+async function grantRefused(client, connection, identifier, refusal) {
+  const { keyId, provider } = connection;
+  if (!needsConsent(connection)) {
+    return new Failure(
+      "PROVIDER_UNAUTHORIZED",
+      `${provider} refuses the credentials of ${keyId}: ${refusal.reason}`,
+      {
+        hint: `Tell the user to renew the credentials of ${identifier} for ${keyId} in the Scalekit Dashboard.`,
+        details: refusal.details
+      }
+    );
+  }
+  const message = `${provider} refuses the grant of ${identifier} for ${keyId}: ${refusal.reason}`;
+  try {
+    const link = await magicLink(client, keyId, identifier);
+    return new Failure(refusal.code, message, {
+      hint: "Show the user `link` and ask them to consent again, then run the command again.",
+      details: { ...refusal.details, link: link.link, expires_at: link.expires_at ?? null }
+    });
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code === "INTERRUPTED") throw error;
+    return new Failure(refusal.code, message, {
+      hint: "Run generate-link (see `next`), show the user its link and ask them to consent again, then run the command again.",
+      details: refusal.details,
+      next: [["generate-link", "--connection-name", keyId]]
+    });
+  }
+}
+async function waitForConsent(client, connection, identifier, options) {
+  const link = await magicLink(client, connection.keyId, identifier, options);
+  options.show(link);
+  const until = performance.now() + options.seconds * 1e3;
+  let status;
+  for (let pause = FIRST_POLL_MS; ; pause = Math.min(pause * 1.5, LAST_POLL_MS)) {
+    const left = until - performance.now();
+    if (left <= 0) throw authorizationRequired(connection, identifier, link, status);
+    await client.pause(Math.min(pause, left));
+    const time = Math.min(LOOK_MS, Math.max(LAST_LOOK_MS, until - performance.now()));
+    const account = await look(client, connection, identifier, time);
+    if (account?.status === "ACTIVE") return account;
+    status = account?.status ?? status;
+  }
+}
+async function look(client, { keyId }, identifier, ms) {
+  try {
+    return await Promise.race([
+      readAccount(client, keyId, identifier),
+      client.pause(ms).then(() => void 0)
+    ]);
+  } catch (error) {
+    if (client.session.signal.aborted || !(error instanceof Failure && error.retryable)) throw error;
+    return void 0;
+  }
+}
+function withoutConsent(connection, account) {
+  const name = connection.keyId;
+  if (!account) {
+    return new Failure(
+      "ACCOUNT_NOT_FOUND",
+      `Please create and configure the ${name} connection in the Scalekit Dashboard.`,
+      {
+        hint: `Tell the user exactly this sentence; ${connection.type} connections have no link to open.`,
+        details: { connection_name: name }
+      }
+    );
+  }
+  return new Failure(
+    "ACCOUNT_NOT_ACTIVE",
+    `Please activate the ${name} connection in the Scalekit Dashboard.`,
+    {
+      hint: `Tell the user exactly this sentence; the account is ${account.status}.`,
+      details: { status: account.status, connection_name: name }
+    }
+  );
+}
+var FIRST_POLL_MS, LAST_POLL_MS, LOOK_MS, LAST_LOOK_MS;
+var init_authorize = __esm({
+  "src/steps/authorize.ts"() {
+    init_failure();
+    init_accounts();
+    init_connections();
+    FIRST_POLL_MS = 1e3;
+    LAST_POLL_MS = 5e3;
+    LOOK_MS = 5e3;
+    LAST_LOOK_MS = 1e3;
+  }
+});
+
+// src/steps/proxy.ts
+function withNeededHeaders(provider, headers = {}) {
+  const set = new Set(Object.keys(headers).map((name) => name.toLowerCase()));
+  const needed = Object.entries(NEEDED_HEADERS.get(provider) ?? {}).filter(
+    ([name]) => !set.has(name.toLowerCase())
+  );
+  return { ...Object.fromEntries(needed), ...headers };
+}
+async function requestProvider(context, request) {
+  if (!isSafeMethod(request.method)) return await requestOnce2(context, request);
+  return await context.client.retrying(() => requestFollowing(context, request));
+}
+async function requestFollowing(context, request) {
+  const { client } = context;
+  let at = request;
+  for (let hop = 0; hop <= MAX_REDIRECTS2; hop++) {
+    const answer = await requestOnce2(context, at);
+    const location = locationOf(answer);
+    if (request.method !== "GET" || location === void 0) return answer;
+    answer.body.destroy();
+    const here = new URL(at.path, `${new URL(client.envUrl).protocol}//proxy.invalid`);
+    if (!URL.canParse(location, here.href))
+      throw invalidRedirect(context, "to something that is no URL", location);
+    const next = new URL(location, here);
+    if (next.origin !== here.origin)
+      return await fetchExternal(client, next.href, { method: "GET", signal: request.signal });
+    at = { ...at, path: pathWithin(context, next, location) };
+  }
+  throw invalidRedirect(context, `more than ${MAX_REDIRECTS2} times`);
+}
+function pathWithin(context, { pathname, search }, location) {
+  try {
+    return guardPath(`${pathname}${search}`);
+  } catch (error) {
+    throw invalidRedirect(context, "to a path that is not followed", location, error);
+  }
+}
+function invalidRedirect({ connection }, where, location, cause) {
+  return new Failure("PROVIDER_ERROR", `${connection.provider} redirects ${where}.`, {
+    hint: "Give the path that the redirect is meant to lead to, if you know it; the provider sends this one astray.",
+    retryable: false,
+    details: { ...location !== void 0 && { location } },
+    cause
+  });
+}
+async function requestOnce2(context, request) {
+  const { client, connection, identifier } = context;
+  for (let attempt2 = 1; ; attempt2++) {
+    const answer = await sendProxied(client, {
+      ...request,
+      headers: withNeededHeaders(connection.provider, request.headers),
+      connectionName: connection.keyId,
+      identifier
+    });
+    if (answer.status < 400) return answer;
+    const refusal = await readRefusal(answer);
+    assertNotInterrupted(client, request);
+    if (refusal.status !== 401) throw fromRefusal(refusal, request, connection.provider);
+    const again = attempt2 === 1 && isSafeMethod(request.method);
+    if (refusal.by === "scalekit") {
+      if (!again) throw fromRefusal(refusal, request, connection.provider);
+      client.core.forget(client.core.accessToken);
+      continue;
+    }
+    if (attempt2 === 1) {
+      const account = await readAccount(client, connection.keyId, identifier);
+      await requireAuthorized(client, connection, identifier, account);
+    }
+    if (again) continue;
+    throw await grantRefused(client, connection, identifier, {
+      code: "PROVIDER_UNAUTHORIZED",
+      reason: `it answered 401 to ${request.method} ${request.path.split("?")[0]}.`,
+      details: { status: 401, body: refusal.body }
+    });
+  }
+}
+function assertNotInterrupted({ session: { signal } }, request) {
+  const interruption = interruptionOf(signal);
+  if (!interruption) return;
+  throw isSafeMethod(request.method) ? interruption : unknownOutcome(request, signal, interruption);
+}
+async function fetchExternal(client, url, request) {
+  const answer = await sendExternal(client, url, request);
+  if (answer.status < 400) return answer;
+  const refused = await externalRefused(answer, url);
+  throw interruptionOf(client.session.signal) ?? refused;
+}
+async function externalRefused(answer, url) {
+  const { status, body, retryAfter } = await readRefusal(answer);
+  const { host } = new URL(url);
+  if (status === 429) return rateLimited(host, retryAfter, { status, body });
+  return new Failure("PROVIDER_ERROR", `${host} answered ${status}.`, {
+    hint: "Run the command again: it fetches a fresh URL; these expire.",
+    retryable: status >= 500,
+    details: { status, body }
+  });
+}
+var MAX_REDIRECTS2, NEEDED_HEADERS;
+var init_proxy3 = __esm({
+  "src/steps/proxy.ts"() {
+    init_failure();
+    init_external_request();
+    init_response();
+    init_accounts();
+    init_proxy2();
+    init_token();
+    init_proxy();
+    init_proxy_guards();
+    init_authorize();
+    MAX_REDIRECTS2 = 5;
+    NEEDED_HEADERS = /* @__PURE__ */ new Map([
+      ["NOTION", { "Notion-Version": "2022-06-28" }]
+    ]);
+  }
+});
+
+// src/files/faults.ts
+function explainRefusal(error, faults, provider) {
+  if (!(error instanceof Failure) || error.code !== "PROVIDER_ERROR") return error;
+  const { status, body, retry_after: seconds } = error.details;
+  const said = `${status} ${JSON.stringify(body ?? "")}`;
+  const kind = Object.keys(faults).find((one) => faults[one]?.test(said));
+  if (kind === void 0) return error;
+  if (kind === "rateLimited")
+    return rateLimited(provider, typeof seconds === "number" ? seconds : void 0, { status, body });
+  const { hint, code = "PROVIDER_ERROR" } = ADVICE[kind];
+  return new Failure(code, error.message, {
+    hint,
+    retryable: code !== "PROVIDER_ERROR",
+    details: error.details,
+    cause: error
+  });
+}
+var ADVICE;
+var init_faults = __esm({
+  "src/files/faults.ts"() {
+    init_failure();
+    init_token();
+    ADVICE = {
+      rateLimited: { hint: "" },
+      full: { hint: "The storage there is full: ask the user to free some space." },
+      locked: {
+        hint: "Somebody has the file open or checked out: ask the user to close it, or pass --name with another name."
+      },
+      underWay: {
+        code: "UNAVAILABLE",
+        hint: "An upload of that name is still under way there: wait a few minutes, then run the command again."
+      },
+      blocked: { hint: "The provider holds the file back as harmful: tell the user; there is no way around it." },
+      badName: { hint: "The provider does not allow this name: pass --name with a plainer one." },
+      tooManyDownloads: { hint: "Too many people downloaded this file: wait a day, then run the command again." }
+    };
+  }
+});
+
+// src/files/requests.ts
+async function send(context, request) {
+  try {
+    return await sendBody(request, () => requestProvider(context, request));
+  } catch (error) {
+    throw asRefusal(context, error);
+  }
+}
+async function sendForJson(context, request) {
+  return await readJson(context.client, await send(context, request), request);
+}
+async function requestJson(context, make) {
+  return await patiently(context.client, () => sendForJson(context, make()));
+}
+async function sendBody({ body }, send2) {
+  if (body === void 0 || Buffer.isBuffer(body)) return await send2();
+  try {
+    return await send2();
+  } catch (error) {
+    throw body.errored instanceof Failure ? body.errored : error;
+  } finally {
+    body.destroy();
+  }
+}
+async function readJson(client, answer, request) {
+  const chunks = [];
+  try {
+    for await (const chunk of answer.body) {
+      chunks.push(chunk);
+      if (chunks.reduce((bytes, { length }) => bytes + length, 0) > MAX_JSON_BYTES) break;
+    }
+    return parseJson(Buffer.concat(chunks).toString("utf8") || "null");
+  } catch (error) {
+    const { signal } = client.session;
+    if (error instanceof SyntaxError || error instanceof RangeError) throw noJson(request, error);
+    if (!isSafeMethod(request.method)) throw unknownOutcome(request, signal, error);
+    if (signal.aborted) throw signal.reason;
+    throw networkFailure(error, "The provider");
+  } finally {
+    answer.body.destroy();
+  }
+}
+function noJson({ method, path }, cause) {
+  const what = `${method} ${path.split("?")[0]} was answered with something that is no JSON`;
+  if (isSafeMethod(method)) {
+    const hint = "Run the command again in a moment; proxy-request shows what is answered.";
+    return new Failure("UNAVAILABLE", `${what}.`, { hint, cause });
+  }
+  return new Failure("OUTCOME_UNKNOWN", `${what}: it may have happened.`, { hint: LOOK_FIRST, cause });
+}
+async function patiently(client, attempt2) {
+  for (let waits = 0; ; waits++) {
+    try {
+      return await attempt2();
+    } catch (error) {
+      if (client.session.signal.aborted || waits >= MAX_WAITS || !isPutOff(error)) throw error;
+      await waitAfter(client, error, waits);
+    }
+  }
+}
+function isPutOff(error) {
+  if (!(error instanceof Failure) || !error.retryable) return false;
+  return askedWait(error) !== void 0 || isRateLimitWithoutTime(error);
+}
+async function waitAfter(client, error, times) {
+  const seconds = askedWait(error);
+  if (seconds === void 0) {
+    await client.pause(FIRST_PAUSE_MS * 2 ** times * (0.5 + Math.random() / 2));
+    return;
+  }
+  const end = performance.now() + seconds * 1e3;
+  for (let left = seconds * 1e3; left > 0; left = end - performance.now()) {
+    client.session.progress();
+    await client.pause(Math.min(left, 50));
+  }
+  client.session.progress();
+}
+function statusOf(error) {
+  const status = error instanceof Failure ? error.details.status : void 0;
+  return typeof status === "number" ? status : void 0;
+}
+function isFaultStatus(status) {
+  return status === 408 || status >= 500 && status !== 507;
+}
+function isProviderFault(failure) {
+  return failure.code === "PROVIDER_ERROR" && isFaultStatus(statusOf(failure) ?? 0);
+}
+function askedWait(error) {
+  const seconds = error instanceof Failure ? error.details.retry_after : void 0;
+  return typeof seconds === "number" && seconds <= MAX_WAIT_SECONDS ? seconds : void 0;
+}
+function isRateLimitWithoutTime({ code, details }) {
+  return code === "RATE_LIMITED" && details.retry_after === void 0;
+}
+function asRefusal({ connection: { provider } }, error) {
+  return explainRefusal(error, fileProvider(provider).faults, provider);
+}
+var MAX_JSON_BYTES, MAX_WAIT_SECONDS, MAX_WAITS, FIRST_PAUSE_MS;
+var init_requests = __esm({
+  "src/files/requests.ts"() {
+    init_failure();
+    init_json();
+    init_network_errors();
+    init_response();
+    init_proxy();
+    init_proxy3();
+    init_faults();
+    init_registry();
+    MAX_JSON_BYTES = 16 * 1024 * 1024;
+    MAX_WAIT_SECONDS = 300;
+    MAX_WAITS = 5;
+    FIRST_PAUSE_MS = 250;
+  }
+});
+
+// src/files/guards/secret-stores.ts
+function secretAt(path, homeDir = "") {
+  const plain = simplify(path);
+  const found = ANYWHERE.find(([pattern]) => pattern.test(plain));
+  if (found) return found[1];
+  const own = `${simplify(homeDir)}/`;
+  const prefix = own.length > 2 && plain.startsWith(own) ? own : HOMES.exec(plain)?.[0];
+  if (prefix === void 0) return void 0;
+  return IN_HOME.find(([pattern]) => pattern.test(plain.slice(prefix.length)))?.[1];
+}
+function holdsPrivateKey(bytes) {
+  return PRIVATE_KEY.test(bytes.toString("latin1").replaceAll("\0", ""));
+}
+function simplify(path) {
+  const [, drive = "", rest = ""] = /^(?:[\\/]{2}\?[\\/])?([a-z]:)?(.*)$/is.exec(path) ?? [];
+  const segments = rest.normalize("NFKC").split(/[\\/]+/);
+  const plain = segments.map((segment) => segment.replace(/:.*$/s, "").replace(/(?<=[^. ])[. ]+$/, ""));
+  return `${drive}${plain.join("/")}`.toLowerCase().replace(/\/$/, "");
+}
+var HOMES, IN_HOME, ANYWHERE, PRIVATE_KEY;
+var init_secret_stores = __esm({
+  "src/files/guards/secret-stores.ts"() {
+    HOMES = /^(?:\/home\/[^/]+|\/users\/[^/]+|\/root|\/var\/root|[a-z]:\/users\/[^/]+|\/mnt\/[a-z]\/users\/[^/]+)\//;
+    IN_HOME = [
+      [/^\.azure\//, "the credentials of Azure"],
+      [/^(?:\.config|appdata\/(?:roaming|local))\/gcloud\//, "the credentials of Google Cloud"],
+      [
+        /^(?:\.config|appdata\/roaming)\/(?:gh|github cli|op|rclone|hub|doctl|hcloud)\//,
+        "a command-line program's credentials"
+      ],
+      [
+        /^appdata\/(?:roaming|local)\/microsoft\/(?:credentials|protect|vault|crypto)\//,
+        "the credential store of Windows"
+      ],
+      [/^library\/(?:keychains|cookies)\//, "the keychain or cookies of macOS"],
+      [/^\.local\/share\/(?:keyrings|kwalletd)\//, "the desktop's keyring"],
+      [
+        /^(?:\.config|appdata\/roaming|library\/application support)\/(?:1password|bitwarden|keepassxc)\//,
+        "a password manager's store"
+      ]
+    ];
+    ANYWHERE = [
+      [/\/\.env\.[^/]*$|\.env(?:rc)?$/, "an environment file"],
+      [/\/\.ssh\//, "the SSH keys"],
+      [/\/\.gnupg\//, "the GnuPG keys"],
+      [
+        /\/\.password-store\/|\.(?:kdbx?|agilekeychain|opvault|kwl|keychain|keychain-db)(?:$|\/)/,
+        "a password store"
+      ],
+      [
+        /\/id_(?:rsa|dsa|ecdsa|ed25519|xmss)(?:_sk)?(?:[._-](?!pub$)[^/]*)?$|\.(?:ppk|p12|pfx|jks|keystore)$/,
+        "a private key"
+      ],
+      [/\/\.aws\/(?:credentials$|config$|sso\/|cli\/)/, "the credentials of AWS"],
+      [/\/\.kube\/config$/, "the credentials of Kubernetes"],
+      [/\/\.docker\/config\.json$/, "the credentials of Docker"],
+      [
+        /\/gcloud\/(?:credentials\.db|access_tokens\.db|application_default_credentials\.json|legacy_credentials\/.*)$/,
+        "the credentials of Google Cloud"
+      ],
+      [
+        /\/[._]netrc$|\/\.(?:npmrc|yarnrc\.yml|pypirc|pgpass|my\.cnf|vault-token|git-credentials)$/,
+        "a file of logins"
+      ],
+      [
+        /\/\.config\/git\/credentials$|\/\.cargo\/credentials(?:\.toml)?$|\/credentials\.tfrc\.json$/,
+        "a file of logins"
+      ],
+      [
+        /\/(?:login data(?: for account)?|local state|logins(?:-backup)?\.json|key[34]\.db|signons\.sqlite|cookies\.sqlite|cookies\.binarycookies)$/,
+        "a browser's store of logins"
+      ],
+      [
+        /\/(?:default|profile \d+|guest profile|network|user data)\/(?:cookies|web data|extension cookies)$/,
+        "a browser's store of logins"
+      ],
+      // The agent's own folders lie inside the state folder: https://docs.openclaw.ai/concepts/agent-workspace
+      [/\/\.openclaw(?:-[^/]+)?\/(?!(?:workspace(?:-[^/]+)?|sandboxes|media)\/)/, "the state of OpenClaw"],
+      [/^\/(?:proc|sys|dev)\//, "the system's device and process files"],
+      [/^\/etc\/(?:shadow|gshadow)-?$|^\/etc\/ssh\/ssh_host_[^/]*_key$/, "the system's secrets"]
+    ];
+    PRIVATE_KEY = /-{4,5} ?BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)? ?-{4,5}|PuTTY-User-Key-File-\d|AGE-SECRET-KEY-1/;
+  }
+});
+
+// src/files/upload/outgoing.ts
+var outgoing_exports = {};
+__export(outgoing_exports, {
+  checkOutgoing: () => checkOutgoing,
+  openRegular: () => openRegular,
+  readHead: () => readHead,
+  unreadable: () => unreadable,
+  withFile: () => withFile
+});
+async function checkOutgoing(path, homeDir) {
+  const real = await (0, import_promises.realpath)(path).catch((error) => {
+    throw unreadable(path, error);
+  });
+  const secret = secretAt(path, homeDir) ?? secretAt(real, homeDir);
+  if (secret !== void 0) throw refusedSecret(path, secret);
+  return await withFile(real, async (file) => {
+    const stats = await file.stat();
+    if (!stats.isFile()) throw notAFile(path);
+    const head = await readHead(file, Math.min(SEARCHED_BYTES, stats.size));
+    if (holdsPrivateKey(head)) throw refusedSecret(path, "a private key");
+    return { path: real, stats };
+  });
+}
+async function openRegular(path) {
+  return await (0, import_promises.open)(path, import_node_fs3.constants.O_RDONLY | (import_node_fs3.constants.O_NONBLOCK ?? 0));
+}
+async function withFile(path, use) {
+  const file = await openRegular(path).catch((error) => {
+    throw unreadable(path, error);
+  });
+  try {
+    return await use(file);
+  } catch (error) {
+    throw error instanceof Failure ? error : unreadable(path, error);
+  } finally {
+    await file.close();
+  }
+}
+async function readHead(file, bytes) {
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, 0);
+  return buffer.subarray(0, bytesRead);
+}
+function unreadable(path, error) {
+  const code = error instanceof Error ? Reflect.get(error, "code") : void 0;
+  if (code === "EISDIR" || code === "ENXIO") return notAFile(path);
+  if (code === "ENOENT" || code === "ENOTDIR") {
+    return fileNotFound(path);
+  }
+  return fileRefused(
+    path,
+    `cannot be read (${String(code ?? error)})`,
+    "Name a regular file that can be read."
+  );
+}
+function refusedSecret(path, secret) {
+  return fileRefused(
+    path,
+    `is or belongs to ${secret} and is not sent`,
+    "Tell the user; files that hold credentials are never sent, and no flag changes that."
+  );
+}
+function notAFile(path) {
+  return fileRefused(path, "is not a regular file", "Name a file; put a folder into an archive first.");
+}
+var import_node_fs3, import_promises, SEARCHED_BYTES;
+var init_outgoing = __esm({
+  "src/files/upload/outgoing.ts"() {
+    import_node_fs3 = require("node:fs");
+    import_promises = require("node:fs/promises");
+    init_failure();
+    init_secret_stores();
+    SEARCHED_BYTES = 1024 * 1024;
+  }
+});
+
+// package:mime
+var mime_exports = {};
+__export(mime_exports, {
+  default: () => mime_default
+});
+var mime_default;
+var init_mime = __esm({
+  "package:mime"() {
+    ({ default: mime_default } = packages["mime"]());
+  }
+});
+
+// src/files/upload/source.ts
+var source_exports = {};
+__export(source_exports, {
+  READ_BYTES: () => READ_BYTES,
+  asPlainText: () => asPlainText,
+  chunksOf: () => chunksOf,
+  hashSource: () => hashSource,
+  openSource: () => openSource,
+  readSource: () => readSource,
+  textFallback: () => textFallback,
+  watch: () => watch
+});
+function watch({ hash, progress }) {
+  return (chunk, at) => {
+    hash.add(chunk, at);
+    progress.at(at + chunk.length);
+  };
+}
+async function openSource(path, options) {
+  const { path: real, stats } = await checkOutgoing(path, options.homeDir);
+  const name = checkName(options.name ?? (0, import_node_path3.basename)(path));
+  const { default: mime } = await Promise.resolve().then(() => (init_mime(), mime_exports));
+  const mimeType = mime.getType(name) ?? mime.getType((0, import_node_path3.basename)(path)) ?? UNKNOWN;
+  const source = { path: real, name, bytes: stats.size, mimeType, modified: stats.mtimeMs };
+  return options.textFallback ? await textFallback(source) : source;
+}
+async function textFallback(source) {
+  if (!VAGUE.test(source.mimeType) || !await holdsText(source)) return source;
+  return { ...source, mimeType: "text/plain" };
+}
+async function asPlainText(source) {
+  if (/\.txt$/i.test(source.name) || !await holdsText(source)) return void 0;
+  return { ...source, name: `${source.name}.txt`, mimeType: "text/plain" };
+}
+async function holdsText({ path }) {
+  return isText(await withFile(path, (file) => readHead(file, SNIFF_BYTES)));
+}
+function readSource(source, range = { start: 0, end: source.bytes }, onChunk) {
+  return import_node_stream2.Readable.from(chunksOf(source, range, onChunk), { objectMode: false, highWaterMark: READ_BYTES });
+}
+async function hashSource(source, onChunk) {
+  const hash = (0, import_node_crypto2.createHash)("sha256");
+  for await (const chunk of chunksOf(source, { start: 0, end: source.bytes }, onChunk)) hash.update(chunk);
+  return hash.digest("hex");
+}
+async function* chunksOf(source, range, onChunk) {
+  const still = (work) => work.catch((error) => {
+    throw gone(source, error);
+  });
+  const file = await still(openRegular(source.path));
+  try {
+    assertSame(source, await still(file.stat()));
+    const read = (at) => {
+      const bytes = Math.min(READ_BYTES, range.end - at);
+      const reading = still(file.read(Buffer.allocUnsafeSlow(bytes), 0, bytes, at));
+      reading.catch(() => {
+      });
+      return reading;
+    };
+    let next = range.start < range.end ? read(range.start) : void 0;
+    for (let at = range.start; next; ) {
+      const { buffer, bytesRead } = await next;
+      if (bytesRead === 0) throw changed(source);
+      const chunk = buffer.subarray(0, bytesRead);
+      const start = at;
+      at += bytesRead;
+      next = at < range.end ? read(at) : void 0;
+      if (!next) assertSame(source, await still(file.stat()));
+      onChunk?.(chunk, start);
+      yield chunk;
+    }
+  } finally {
+    await file.close();
+  }
+}
+function assertSame(source, { size, mtimeMs }) {
+  if (size !== source.bytes || mtimeMs !== source.modified) throw changed(source);
+}
+function isText(sample) {
+  if (sample.includes(0)) return false;
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(sample, { stream: sample.length === SNIFF_BYTES });
+    return true;
+  } catch {
+    return false;
+  }
+}
+function checkName(name) {
+  if (name !== "" && !/^\.{1,2}$|[\p{Cc}/\\]/u.test(name) && name.isWellFormed()) return name;
+  throw new Failure("USAGE", `${JSON.stringify(name.slice(0, 80))} is no file name.`, {
+    hint: "Pass --name with a plain file name, without slashes and control characters."
+  });
+}
+function gone({ path }, { code }) {
+  return new Failure("FILE_REFUSED", `${path} can no longer be read (${code}).`, {
+    hint: "Put the file where it stays and can be read, then run the command again.",
+    retryable: false,
+    details: { path }
+  });
+}
+function changed({ path }) {
+  return new Failure("FILE_REFUSED", `${path} changed while it was being uploaded.`, {
+    hint: "Wait until nothing writes to the file any more, or upload a copy of it.",
+    retryable: false,
+    details: { path }
+  });
+}
+var import_node_crypto2, import_node_path3, import_node_stream2, READ_BYTES, SNIFF_BYTES, UNKNOWN, VAGUE;
+var init_source = __esm({
+  "src/files/upload/source.ts"() {
+    import_node_crypto2 = require("node:crypto");
+    import_node_path3 = require("node:path");
+    import_node_stream2 = require("node:stream");
+    init_failure();
+    init_outgoing();
+    READ_BYTES = 256 * 1024;
+    SNIFF_BYTES = 64 * 1024;
+    UNKNOWN = "application/octet-stream";
+    VAGUE = /^(?:application\/octet-stream|application\/rls-services\+xml|video\/.*|audio\/.*)$/;
+  }
+});
+
+// src/files/upload/multipart.ts
+var multipart_exports = {};
+__export(multipart_exports, {
+  multipartForm: () => multipartForm,
+  multipartRelated: () => multipartRelated
+});
+function multipartForm(source, options) {
+  const boundary = newBoundary();
+  const texts = Object.entries(options.fields ?? {}).map(
+    ([name, value]) => `--${boundary}\r
+Content-Disposition: form-data; name="${escapeName(name)}"\r
+\r
+${value}\r
+`
+  );
+  const disposition = `form-data; name="${escapeName(options.field)}"; filename="${escapeName(source.name)}"`;
+  const head = `--${boundary}\r
+Content-Disposition: ${disposition}\r
+Content-Type: ${source.mimeType}\r
+\r
+`;
+  const framed = frame(`${texts.join("")}${head}`, source, `\r
+--${boundary}--\r
+`, options);
+  return { ...framed, contentType: `multipart/form-data; boundary=${boundary}` };
+}
+function multipartRelated(source, metadata, onChunk) {
+  const boundary = newBoundary();
+  const json = `--${boundary}\r
+Content-Type: application/json; charset=UTF-8\r
+\r
+${JSON.stringify(metadata)}\r
+`;
+  const head = `--${boundary}\r
+Content-Type: ${source.mimeType}\r
+\r
+`;
+  const framed = frame(`${json}${head}`, source, `\r
+--${boundary}--\r
+`, { onChunk });
+  return { ...framed, contentType: `multipart/related; boundary=${boundary}` };
+}
+function frame(head, source, tail, options) {
+  const { range = { start: 0, end: source.bytes }, onChunk } = options;
+  async function* pieces() {
+    yield Buffer.from(head);
+    yield* chunksOf(source, range, onChunk);
+    yield Buffer.from(tail);
+  }
+  const bytes = Buffer.byteLength(head) + (range.end - range.start) + Buffer.byteLength(tail);
+  return { body: import_node_stream3.Readable.from(pieces(), { objectMode: false, highWaterMark: READ_BYTES }), bytes };
+}
+function escapeName(name) {
+  return name.replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/"/g, "%22");
+}
+function newBoundary() {
+  return `----${(0, import_node_crypto3.randomBytes)(18).toString("hex")}`;
+}
+var import_node_crypto3, import_node_stream3;
+var init_multipart = __esm({
+  "src/files/upload/multipart.ts"() {
+    import_node_crypto3 = require("node:crypto");
+    import_node_stream3 = require("node:stream");
+    init_source();
+  }
+});
+
+// src/files/retry-budget.ts
+var MAX_FAULTS, RetryBudget;
+var init_retry_budget = __esm({
+  "src/files/retry-budget.ts"() {
+    init_document();
+    init_requests();
+    MAX_FAULTS = 6;
+    RetryBudget = class {
+      #client;
+      #inARow = 0;
+      #renewed = false;
+      constructor(client) {
+        this.#client = client;
+      }
+      /** Something moved: the next fault is a first one. A grant lasts an hour, and a long upload outlives several. */
+      forget() {
+        this.#inARow = 0;
+        this.#renewed = false;
+      }
+      /** @throws Failure the one given, when there have been too many */
+      count(failure) {
+        if (++this.#inARow > MAX_FAULTS) throw failure;
+      }
+      /** Counts a fault and waits before the next request. @throws Failure as `count` */
+      async waitBeforeRetry(failure) {
+        this.count(failure);
+        await waitAfter(this.#client, failure, this.#inARow - 1);
+      }
+      /** Calls `first`; after each passing fault calls `then` instead, until one of them answers. */
+      async withRetries(first, then = first) {
+        for (let call = first; ; call = then) {
+          try {
+            return await call();
+          } catch (error) {
+            const failure = asFailure(error);
+            if (this.#client.session.signal.aborted || !this.#isPassing(failure)) throw failure;
+            await this.waitBeforeRetry(failure);
+          }
+        }
+      }
+      #isPassing(failure) {
+        const { code } = failure;
+        if (code === "PROVIDER_UNAUTHORIZED") {
+          const first = !this.#renewed;
+          this.#renewed = true;
+          return first;
+        }
+        if (code === "RATE_LIMITED") return isPutOff(failure);
+        if (code === "OUTCOME_UNKNOWN" || code === "NETWORK" || code === "UNAVAILABLE") return true;
+        return isProviderFault(failure);
+      }
+    };
+  }
+});
+
+// src/files/upload/ranges.ts
+async function uploadInRanges(upload4, open3, rangeBytes) {
+  const { client, source } = upload4;
+  const faults = new RetryBudget(client);
+  const begin = () => faults.withRetries(open3).catch((error) => {
+    throw withoutEffect(asFailure(client.session.signal.aborted ? client.session.signal.reason : error));
+  });
+  let session = await begin();
+  let at = 0;
+  let reached = 0;
+  let inDoubt2 = false;
+  const send2 = async (range) => {
+    const before = inDoubt2;
+    inDoubt2 ||= range.end === source.bytes;
+    try {
+      return await session.send(range);
+    } catch (error) {
+      if (wasNotTaken(error)) inDoubt2 = before;
+      throw error;
+    }
+  };
+  try {
+    for (let restarts = 0; ; ) {
+      const range = { start: at, end: Math.min(at + rangeBytes, source.bytes) };
+      reached = Math.max(reached, range.end);
+      let asked = false;
+      const step = await faults.withRetries(
+        () => send2(range),
+        () => {
+          asked = true;
+          return session.ask();
+        }
+      );
+      if ("done" in step) return step.done;
+      if ("lost" in step) throw lostAtTheEnd(upload4);
+      if ("next" in step && !(step.next >= 0 && step.next <= reached))
+        throw unexpectedResponse(upload4.connection.provider, "a possible range");
+      inDoubt2 = "next" in step && step.next >= source.bytes;
+      if ("gone" in step) {
+        if (++restarts > MAX_RESTARTS) throw lostAgain(upload4);
+        session = await begin();
+        at = 0;
+        continue;
+      }
+      if (step.next > at) faults.forget();
+      else if (asked) faults.count(lostAgain(upload4));
+      else await faults.waitBeforeRetry(lostAgain(upload4));
+      at = step.next;
+    }
+  } catch (error) {
+    return await giveUp(upload4, session, error, inDoubt2);
+  }
+}
+function wasNotTaken(error) {
+  const failure = asFailure(error);
+  const status = statusOf(failure) ?? 0;
+  const isRefusal = status >= 400 && !isFaultStatus(status) && ![401, 429].includes(status);
+  return isRefusal || ["FILE_REFUSED", "FORBIDDEN"].includes(failure.code) || neverSent(failure.cause);
+}
+async function giveUp({ client }, session, error, inDoubt2) {
+  const { signal } = client.session;
+  const failure = asFailure(signal.aborted ? signal.reason : error);
+  const patience = AbortSignal.timeout(failure.code === "TIMEOUT" ? CANCEL_LATE_MS : CANCEL_MS);
+  const end = await session.abandon(client.withSignal(patience), inDoubt2).catch(() => void 0);
+  if (end && "done" in end && failure.code !== "INTERRUPTED") return end.done;
+  if (end && "done" in end) throw inTheEnd(failure, "The whole file had arrived: it was created.");
+  if (!end && inDoubt2)
+    throw inTheEnd(
+      failure,
+      "The whole file had been sent and could not be cancelled: it may have been created."
+    );
+  throw withMore(
+    withoutEffect(failure),
+    end?.cancelled ?? "Nothing was created; what had been sent expires by itself."
+  );
+}
+function inTheEnd(failure, sentence) {
+  const interrupted = failure.code === "INTERRUPTED";
+  return new Failure(
+    interrupted ? "INTERRUPTED" : "OUTCOME_UNKNOWN",
+    `${withoutGuess(failure)} ${sentence}`,
+    {
+      hint: "Look at the provider whether the file is there before uploading it again.",
+      retryable: false,
+      details: failure.details,
+      ...interrupted && { exit: failure.exitCode },
+      cause: failure
+    }
+  );
+}
+function withoutEffect(failure) {
+  if (failure.code !== "OUTCOME_UNKNOWN" && !isProviderFault(failure)) return failure;
+  return new Failure("UNAVAILABLE", `The upload broke off: ${withoutGuess(failure)}`, {
+    hint: "Nothing was created; run the command again in a moment.",
+    details: failure.details,
+    cause: failure
+  });
+}
+function withoutGuess({ message }) {
+  return message.replace(/: it may have happened\.$/, ".");
+}
+function lostAtTheEnd({ connection }) {
+  return new Failure("OUTCOME_UNKNOWN", `${connection.provider} lost the answer to the last piece.`, {
+    hint: "Look in the folder before uploading it again.",
+    retryable: false
+  });
+}
+function lostAgain({ connection }) {
+  return new Failure("UNAVAILABLE", `${connection.provider} keeps losing what was uploaded.`, {
+    hint: "Run the command again later."
+  });
+}
+var MAX_RESTARTS, CANCEL_MS, CANCEL_LATE_MS;
+var init_ranges = __esm({
+  "src/files/upload/ranges.ts"() {
+    init_document();
+    init_failure();
+    init_network_errors();
+    init_failures();
+    init_requests();
+    init_retry_budget();
+    MAX_RESTARTS = 2;
+    CANCEL_MS = 2e3;
+    CANCEL_LATE_MS = 600;
+  }
+});
+
+// src/files/providers/google-drive/ids.ts
+function driveId(text3, flag) {
+  if (/^[\w-]+$/.test(text3)) return text3;
+  if (URL.canParse(text3)) {
+    const url = new URL(text3);
+    const id = IN_PATH.exec(url.pathname)?.[1] ?? url.searchParams.get("id") ?? "";
+    if (/^[\w-]+$/.test(id)) return id;
+    if (/\/my-drive\/?$/.test(url.pathname)) return "root";
+  }
+  throw new Failure(
+    "USAGE",
+    `${flag} ${JSON.stringify(text3.slice(0, 200))} is no id and no URL of Google Drive.`,
+    {
+      hint: `Pass ${flag} with the id or the URL; Drive knows no paths, a search tool finds the id.`
+    }
+  );
+}
+var IN_PATH;
+var init_ids = __esm({
+  "src/files/providers/google-drive/ids.ts"() {
+    init_failure();
+    IN_PATH = /\/(?:d|folders)\/(?!e\/)([\w-]+)/;
+  }
+});
+
+// src/files/providers/google-drive/upload.ts
+var upload_exports = {};
+__export(upload_exports, {
+  uploader: () => uploader
+});
+function folderOf({ to }) {
+  return to === void 0 ? "root" : driveId(to, "--to");
+}
+async function upload(up) {
+  const folder = folderOf(up);
+  const target = await chooseTarget(up, folder);
+  const transfer = up.source.bytes <= MULTIPART_BYTES ? atOnce : inRanges;
+  const file = await transfer(up, target);
+  if (typeof file?.id !== "string") throw unexpectedResponse("GOOGLEDRIVE", "the file's id", true);
+  const claimed = file.sha256Checksum;
+  if (typeof claimed === "string" && claimed !== up.hash.digest()) {
+    throw new Failure("PROVIDER_ERROR", `Drive holds other bytes than were sent, in file ${file.id}.`, {
+      hint: "Upload the file again with --on-conflict replace.",
+      retryable: false,
+      details: { id: file.id }
+    });
+  }
+  return {
+    id: file.id,
+    name: String(file.name ?? up.source.name),
+    mimeType: String(file.mimeType ?? up.source.mimeType),
+    webUrl: typeof file.webViewLink === "string" ? file.webViewLink : void 0
+  };
+}
+async function chooseTarget(up, folder) {
+  const { name, mimeType } = up.source;
+  const anew = (name2) => ({
+    method: "POST",
+    path: "/upload/drive/v3/files",
+    metadata: { name: name2, mimeType, parents: [folder] }
+  });
+  const taken = await named(up, folder, name);
+  const [first, second] = taken;
+  if (!first) return anew(name);
+  if (up.onConflict === "rename") return anew(await freeName(up, folder));
+  if (up.onConflict !== "replace") {
+    throw nameTaken(name, "in this Drive folder", { id: first.id, web_url: first.webViewLink });
+  }
+  if (second) {
+    throw new Failure(
+      "FILE_EXISTS",
+      `${taken.length} files are named ${name} in this Drive folder; which to replace?`,
+      {
+        hint: "Ask the user, or pass --on-conflict rename; Drive cannot tell files of one name apart.",
+        details: { files: taken.map(({ id, webViewLink }) => ({ id, web_url: webViewLink })) }
+      }
+    );
+  }
+  return {
+    method: "PATCH",
+    path: `/upload/drive/v3/files/${encodeURIComponent(first.id)}`,
+    metadata: { mimeType }
+  };
+}
+async function named(up, folder, name, corpora = ALL_CORPORA) {
+  const quote3 = (text3) => `'${text3.replace(/[\\']/g, "\\$&")}'`;
+  const query = new URLSearchParams([
+    [
+      "q",
+      `name = ${quote3(name)} and ${quote3(folder)} in parents and mimeType != '${FOLDER}' and trashed = false`
+    ],
+    ["fields", "nextPageToken,incompleteSearch,files(id,name,webViewLink)"],
+    ["pageSize", "100"],
+    ...corpora,
+    ["includeItemsFromAllDrives", "true"],
+    ...ALL_DRIVES
+  ]);
+  const taken = [];
+  for (let page = []; page !== void 0; ) {
+    const path = guardPath(`/drive/v3/files?${query}`, page);
+    const found = await requestJson(up, () => ({ method: "GET", path }));
+    if (found?.incompleteSearch === true && corpora === ALL_CORPORA) {
+      return await named(up, folder, name, await corporaOf(up, folder));
+    }
+    if (!Array.isArray(found?.files) || found.incompleteSearch === true)
+      throw unexpectedResponse("GOOGLEDRIVE", "all the files of that name");
+    taken.push(...found.files.filter((file) => file?.name === name));
+    page = typeof found.nextPageToken === "string" ? [["pageToken", found.nextPageToken]] : void 0;
+  }
+  return taken;
+}
+async function corporaOf(up, folder) {
+  const path = guardPath(`/drive/v3/files/${encodeURIComponent(folder)}`, [
+    ["fields", "driveId"],
+    ...ALL_DRIVES
+  ]);
+  const drive = (await requestJson(up, () => ({ method: "GET", path })))?.driveId;
+  return typeof drive === "string" ? [
+    ["corpora", "drive"],
+    ["driveId", drive]
+  ] : [["corpora", "user"]];
+}
+async function freeName(up, folder) {
+  const ending = (0, import_node_path4.extname)(up.source.name);
+  const stem2 = up.source.name.slice(0, up.source.name.length - ending.length);
+  for (let number2 = 1; number2 <= MAX_NUMBER; number2++) {
+    const name = `${stem2} (${number2})${ending}`;
+    if ((await named(up, folder, name)).length === 0) return name;
+  }
+  throw nameTakenForGood(up.source.name, `with ${MAX_NUMBER} numbers in this Drive folder`);
+}
+function atOnce(up, { method, path, metadata }) {
+  return requestJson(up, () => {
+    const form = multipartRelated(up.source, metadata, watch(up));
+    return {
+      method,
+      path: guardPath(path, [["uploadType", "multipart"], ...ALL_DRIVES, SHOWN]),
+      headers: { "Content-Type": form.contentType },
+      body: form.body,
+      bodyBytes: form.bytes
+    };
+  });
+}
+function inRanges(up, { method, path, metadata }) {
+  const { bytes, mimeType } = up.source;
+  const start = {
+    method,
+    path: guardPath(path, [["uploadType", "resumable"], ...ALL_DRIVES, SHOWN]),
+    headers: {
+      "Content-Type": "application/json; charset=UTF-8",
+      "X-Upload-Content-Type": mimeType,
+      "X-Upload-Content-Length": String(bytes)
+    },
+    body: Buffer.from(JSON.stringify(metadata))
+  };
+  const open3 = async () => {
+    const answer = await send(up, start);
+    answer.body.destroy();
+    const id = new URLSearchParams(answer.headers.location?.split("?")[1]).get("upload_id");
+    if (!id) throw unexpectedResponse("GOOGLEDRIVE", "an upload id");
+    return new ResumableUpload(up, `${start.path}&upload_id=${encodeURIComponent(id)}`);
+  };
+  return uploadInRanges(up, open3, RANGE_BYTES);
+}
+var import_node_path4, MULTIPART_BYTES, RANGE_BYTES, FOLDER, MAX_NUMBER, ALL_DRIVES, ALL_CORPORA, SHOWN, uploader, ResumableUpload;
+var init_upload = __esm({
+  "src/files/providers/google-drive/upload.ts"() {
+    import_node_path4 = require("node:path");
+    init_failure();
+    init_proxy_guards();
+    init_failures();
+    init_requests();
+    init_multipart();
+    init_ranges();
+    init_source();
+    init_ids();
+    MULTIPART_BYTES = 5 * 1024 * 1024;
+    RANGE_BYTES = 20 * 1024 * 1024;
+    FOLDER = "application/vnd.google-apps.folder";
+    MAX_NUMBER = 100;
+    ALL_DRIVES = [["supportsAllDrives", "true"]];
+    ALL_CORPORA = [["corpora", "allDrives"]];
+    SHOWN = ["fields", "id,name,mimeType,size,webViewLink,sha256Checksum"];
+    uploader = { check: folderOf, upload };
+    ResumableUpload = class {
+      #up;
+      #path;
+      #lastSent = false;
+      constructor(up, path) {
+        this.#up = up;
+        this.#path = path;
+      }
+      send(range) {
+        const { source } = this.#up;
+        if (range.start === range.end) return this.ask();
+        this.#lastSent = range.end === source.bytes;
+        return this.#put(this.#up, {
+          headers: {
+            "Content-Type": source.mimeType,
+            "Content-Range": `bytes ${range.start}-${range.end - 1}/${source.bytes}`
+          },
+          body: readSource(source, range, watch(this.#up)),
+          bodyBytes: range.end - range.start
+        });
+      }
+      async ask(client = this.#up.client) {
+        const range = { "Content-Range": `bytes */${this.#up.source.bytes}` };
+        const step = await this.#put({ ...this.#up, client }, { headers: range, bodyBytes: 0 });
+        return "gone" in step && this.#lastSent ? { lost: true } : step;
+      }
+      /** A finished upload answers to its cancelling as an open one does, so Drive is asked first. */
+      async abandon(client, inDoubt2) {
+        const step = inDoubt2 ? await this.ask(client) : { next: 0 };
+        if (!("next" in step)) return "done" in step ? step : void 0;
+        try {
+          const answer = await send({ ...this.#up, client }, { method: "DELETE", path: this.#path });
+          answer.body.destroy();
+        } catch (error) {
+          if (statusOf(error) === 499) return { cancelled: "The upload was cancelled; nothing was created." };
+        }
+        return void 0;
+      }
+      async #put(up, parts) {
+        const request = { method: "PUT", path: this.#path, ...parts };
+        try {
+          const answer = await send(up, request);
+          if (answer.status !== 308) return { done: await readJson(up.client, answer, request) };
+          answer.body.destroy();
+          const last = /^bytes=0-(\d+)$/.exec(answer.headers.range ?? "")?.[1];
+          return { next: last === void 0 ? 0 : Number(last) + 1 };
+        } catch (error) {
+          const status = statusOf(error);
+          if (status === 404 || status === 410) return { gone: true };
+          throw error;
+        }
+      }
+    };
+  }
+});
+
+// src/files/providers/google-drive/download.ts
+var download_exports = {};
+__export(download_exports, {
+  driveFile: () => driveFile
+});
+async function driveFile(download3) {
+  let id = driveId(download3.from, "--from");
+  let file = await describe(download3, id);
+  const { targetId } = file?.shortcutDetails ?? {};
+  if (typeof targetId === "string") {
+    id = targetId;
+    file = await describe(download3, id);
+  }
+  const path = `/drive/v3/files/${encodeURIComponent(id)}`;
+  const type = file?.mimeType;
+  if (typeof type !== "string") throw unexpectedResponse("GOOGLEDRIVE", "the file's type");
+  if (type.startsWith(NATIVE)) return exported(download3, path, type.slice(NATIVE.length));
+  if (download3.exportAs !== void 0) {
+    throw new Failure("USAGE", `--export-as is for Google documents; this is a file of the type ${type}.`, {
+      hint: "Leave --export-as out."
+    });
+  }
+  const media = guardPath(path, [
+    ["alt", "media"],
+    ["supportsAllDrives", "true"]
+  ]);
+  return {
+    open: (headers) => fetchFrom(download3, media, headers),
+    mimeType: type,
+    sha256: typeof file?.sha256Checksum === "string" ? file.sha256Checksum : void 0
+  };
+}
+function exported(download3, path, kind) {
+  const format = formatFor(download3, kind);
+  const target = guardPath(`${path}/export`, [["mimeType", FORMATS[format]]]);
+  const open3 = (headers) => fetchFrom(download3, target, headers).catch((error) => {
+    throw asTooLarge(asFailure(error), format);
+  });
+  return { open: open3 };
+}
+function asTooLarge(failure, format) {
+  if (!JSON.stringify(failure.details).includes("exportSizeLimitExceeded")) return failure;
+  return new Failure(
+    "PROVIDER_ERROR",
+    `As ${format} the document is over 10 MB, which Drive does not export.`,
+    {
+      hint: "Try a smaller format (--export-as txt, csv or pdf), or ask the user to export it in the browser.",
+      retryable: false,
+      details: failure.details
+    }
+  );
+}
+function formatFor({ exportAs, outputFile }, kind) {
+  const byDefault = Object.hasOwn(DEFAULTS, kind) ? DEFAULTS[kind] : void 0;
+  if (byDefault === void 0) {
+    throw new Failure("USAGE", `A Google ${kind} holds no bytes that could be downloaded.`, {
+      hint: kind === "folder" ? "Pass --from with the id of a file in the folder." : "Pass --from with the id of a file or document."
+    });
+  }
+  const formats = Object.keys(FORMATS).filter(
+    (format2) => format2 !== "json" || kind === "script"
+  );
+  const wanted = (exportAs ?? (0, import_node_path5.extname)(outputFile)).toLowerCase().replace(/^\./, "");
+  const format = formats.find((one) => one === wanted);
+  if (format !== void 0) return format;
+  if (exportAs === void 0) return byDefault;
+  throw new Failure("USAGE", `--export-as ${JSON.stringify(exportAs)} is no format for a Google ${kind}.`, {
+    hint: `Choose one of ${formats.join(", ")}; a ${kind} becomes ${byDefault} by default.`
+  });
+}
+function describe(download3, id) {
+  const path = guardPath(`/drive/v3/files/${encodeURIComponent(id)}`, [
+    ["fields", "mimeType,sha256Checksum,shortcutDetails"],
+    ["supportsAllDrives", "true"]
+  ]);
+  return requestJson(download3, () => ({ method: "GET", path }));
+}
+function fetchFrom(download3, path, headers = {}) {
+  return patiently(download3.client, () => send(download3, { method: "GET", path, headers }));
+}
+var import_node_path5, NATIVE, OFFICE, FORMATS, DEFAULTS;
+var init_download = __esm({
+  "src/files/providers/google-drive/download.ts"() {
+    import_node_path5 = require("node:path");
+    init_document();
+    init_failure();
+    init_proxy_guards();
+    init_failures();
+    init_requests();
+    init_ids();
+    NATIVE = "application/vnd.google-apps.";
+    OFFICE = "application/vnd.openxmlformats-officedocument.";
+    FORMATS = {
+      pdf: "application/pdf",
+      docx: `${OFFICE}wordprocessingml.document`,
+      xlsx: `${OFFICE}spreadsheetml.sheet`,
+      pptx: `${OFFICE}presentationml.presentation`,
+      odt: "application/vnd.oasis.opendocument.text",
+      ods: "application/vnd.oasis.opendocument.spreadsheet",
+      odp: "application/vnd.oasis.opendocument.presentation",
+      csv: "text/csv",
+      tsv: "text/tab-separated-values",
+      txt: "text/plain",
+      md: "text/markdown",
+      rtf: "application/rtf",
+      html: "text/html",
+      epub: "application/epub+zip",
+      zip: "application/zip",
+      png: "image/png",
+      jpg: "image/jpeg",
+      svg: "image/svg+xml",
+      json: "application/vnd.google-apps.script+json"
+    };
+    DEFAULTS = {
+      document: "docx",
+      spreadsheet: "xlsx",
+      presentation: "pptx",
+      drawing: "png",
+      script: "json"
+    };
+  }
+});
+
+// src/files/providers/google-drive/provider.ts
+var googleDrive;
+var init_provider = __esm({
+  "src/files/providers/google-drive/provider.ts"() {
+    googleDrive = {
+      key: "GOOGLEDRIVE",
+      upload: {
+        flags: { to: "folder id or URL", name: "", onConflict: "" },
+        onConflict: "fail",
+        load: async () => (await Promise.resolve().then(() => (init_upload(), upload_exports))).uploader
+      },
+      download: {
+        from: "file id or URL",
+        flags: { exportAs: "format for Google documents: pdf, docx, xlsx, csv, txt, …" },
+        load: async () => (await Promise.resolve().then(() => (init_download(), download_exports))).driveFile
+      },
+      faults: {
+        rateLimited: /^403 .*"(?:userRateLimit|rateLimit)Exceeded"/,
+        full: /"storageQuotaExceeded"/
+      }
+    };
+  }
+});
+
+// src/files/download/signed-url.ts
+function openSigned(client, url, lookAgain) {
+  let current = url;
+  return async (headers) => {
+    try {
+      return await fetchSigned(client, current, headers);
+    } catch (error) {
+      if (!EXPIRED.includes(statusOf(error) ?? 0)) throw error;
+      current = await lookAgain();
+      return await fetchSigned(client, current, headers);
+    }
+  };
+}
+async function fetchSigned(client, url, headers) {
+  const attempt2 = async () => {
+    const answer = await sendExternal(client, url, { method: "GET", ...headers && { headers } });
+    if (answer.status >= 400) throw await externalRefused(answer, url);
+    return answer;
+  };
+  return await patiently(client, () => client.retrying(attempt2));
+}
+var EXPIRED;
+var init_signed_url = __esm({
+  "src/files/download/signed-url.ts"() {
+    init_external_request();
+    init_proxy3();
+    init_requests();
+    EXPIRED = [401, 403, 404, 410];
+  }
+});
+
+// src/files/providers/microsoft-graph/sites.ts
+function siteOf(site) {
+  if (site === void 0) {
+    throw new Failure("USAGE", "SharePoint needs to know the site.", {
+      hint: "Pass --site with the URL or the id of the site, or --site root for the main one."
+    });
+  }
+  const [, host, path = ""] = PLACE.exec(site) ?? [];
+  if (host === void 0) {
+    if (ID.test(site)) return { id: site };
+    throw noSite(site);
+  }
+  const address = `/v1.0/sites/${encodeURIComponent(host)}`;
+  if (/^[/:]*$/.test(path)) return { address };
+  const [, short, name] = SHORT.exec(path) ?? [];
+  const own = short ? `/${/s/i.test(short) ? "sites" : "teams"}/${name}` : PATH.exec(path)?.[1];
+  const target = own?.split("/").map(encoded).join("/");
+  if (target === void 0 || /\/\.{1,2}$/.test(target)) throw noSite(site);
+  return { address: `${address}:${target}` };
+}
+function noSite(site) {
+  return new Failure("USAGE", `--site ${JSON.stringify(site.slice(0, 200))} names no site.`, {
+    hint: "Pass the URL of the site, as the browser shows it (…/sites/team), its id, or root."
+  });
+}
+function encoded(segment) {
+  try {
+    return encodeURIComponent(decodeURIComponent(segment));
+  } catch {
+    return encodeURIComponent(segment);
+  }
+}
+var PLACE, ID, PATH, SHORT;
+var init_sites = __esm({
+  "src/files/providers/microsoft-graph/sites.ts"() {
+    init_failure();
+    PLACE = /^(?:https?:\/\/)?([\w-]+(?:\.[\w-]+)+):?(\/[^?#]*)?(?:[?#].*)?$/i;
+    ID = /^[\w.,!-]+$/;
+    PATH = /^(?:\/:\w:\/\w)?(\/(?:sites|teams|personal)\/[^/:]+)/i;
+    SHORT = /^\/:\w:\/([st])\/([^/]+)/i;
+  }
+});
+
+// src/files/providers/microsoft-graph/addresses.ts
+async function itemOf(download3) {
+  const { from } = download3;
+  return isUrl(from) ? shared(from) : within(await driveOf(download3), from, "--from");
+}
+async function destinationOf(upload4) {
+  const { to = "/", source, name } = upload4;
+  if (isUrl(to)) return below(await sharedFolder(upload4, to), source.name);
+  const address = within(await driveOf(upload4), to, "--to");
+  if (name !== void 0 || isFolder(to)) return below(address, source.name);
+  const there = await itemAt(upload4, address);
+  return there?.folder ? below(address, source.name) : address;
+}
+function checkDestination(flags11, name) {
+  const { to = "/" } = flags11;
+  const address = isUrl(to) ? "" : within("", to, "--to");
+  if (flags11.name !== void 0 || isUrl(to) || isFolder(to)) below(address, name);
+}
+async function itemAt(context, address) {
+  try {
+    return await requestJson(context, () => ({ method: "GET", path: guardPath(address) }));
+  } catch (error) {
+    if (statusOf(error) === 404) return void 0;
+    throw error;
+  }
+}
+function nameOf(address) {
+  return decodeURIComponent(address.slice(address.lastIndexOf("/") + 1).replace(/:$/, ""));
+}
+function isFolder(to) {
+  return ID2.test(to) || to.endsWith("/") || (0, import_node_path6.extname)(to) === "";
+}
+function within(drive, item, flag) {
+  if (undoGitBash(item) !== void 0) {
+    throw new Failure("USAGE", `${flag} ${JSON.stringify(item)} is a path of this machine.`, {
+      hint: `Git-Bash rewrites a leading slash: leave it out (${flag} Reports/), or set MSYS_NO_PATHCONV=1.`
+    });
+  }
+  if (ID2.test(item)) return `${drive}/items/${encodeURIComponent(item)}`;
+  const segments = item.split("/").filter(Boolean);
+  if (segments.length === 0) return `${drive}/root`;
+  return addressable(`${drive}/root:/${segments.map(encodeURIComponent).join("/")}:`, flag, item);
+}
+function below(folder, name) {
+  const parent = folder.endsWith(":") ? folder.slice(0, -1) : `${folder}:`;
+  return addressable(`${parent}/${encodeURIComponent(name)}:`, "--name", name);
+}
+function addressable(address, flag, shown) {
+  try {
+    return guardPath(address);
+  } catch {
+    throw new Failure("USAGE", `${flag} ${JSON.stringify(shown.slice(0, 200))} would lead somewhere else.`, {
+      hint: `Pass ${flag} without dot segments, and without % before codes of control characters, dots or slashes.`
+    });
+  }
+}
+function shared(url) {
+  return `/v1.0/shares/u!${Buffer.from(url).toString("base64url")}/driveItem`;
+}
+async function sharedFolder(place, url) {
+  const item = await requestJson(place, () => ({ method: "GET", path: guardPath(shared(url)) }));
+  const drive = item?.parentReference?.driveId;
+  if (typeof item?.id !== "string" || typeof drive !== "string")
+    throw unexpectedResponse(place.connection.provider, "the folder");
+  return `/v1.0/drives/${encodeURIComponent(drive)}/items/${encodeURIComponent(item.id)}`;
+}
+async function driveOf(place) {
+  const { provider } = place.connection;
+  if (provider === "ONEDRIVE") return "/v1.0/me/drive";
+  const site = siteOf(place.site);
+  if ("id" in site) return `/v1.0/sites/${encodeURIComponent(site.id)}/drive`;
+  const found = await requestJson(place, () => ({ method: "GET", path: guardPath(site.address) }));
+  if (typeof found?.id !== "string") throw unexpectedResponse(provider, "the site's id");
+  return `/v1.0/sites/${encodeURIComponent(found.id)}/drive`;
+}
+function isUrl(text3) {
+  return /^https?:\/\//i.test(text3) && URL.canParse(text3);
+}
+var import_node_path6, ID2;
+var init_addresses = __esm({
+  "src/files/providers/microsoft-graph/addresses.ts"() {
+    import_node_path6 = require("node:path");
+    init_failure();
+    init_proxy_guards();
+    init_failures();
+    init_requests();
+    init_sites();
+    ID2 = /^[\w!-]+$/;
+  }
+});
+
+// src/files/providers/microsoft-graph/session.ts
+function drop(answer, result2) {
+  answer.body.destroy();
+  return result2;
+}
+var ENDED, UploadSession;
+var init_session = __esm({
+  "src/files/providers/microsoft-graph/session.ts"() {
+    init_external_request();
+    init_proxy2();
+    init_requests();
+    init_source();
+    init_addresses();
+    ENDED = [404, 410];
+    UploadSession = class {
+      #up;
+      #address;
+      #url;
+      #before;
+      #lastSent = false;
+      /**
+       * @param address of the item that will be there
+       * @param before what was there before; undefined where there was nothing
+       */
+      constructor(up, address, url, before) {
+        this.#up = up;
+        this.#address = address;
+        this.#url = url;
+        this.#before = before;
+      }
+      async send(range) {
+        const { source, client } = this.#up;
+        if (range.start === range.end) return await this.ask();
+        this.#lastSent = range.end === source.bytes;
+        const answer = await this.#request(client, {
+          method: "PUT",
+          headers: {
+            "content-type": "application/octet-stream",
+            "content-length": range.end - range.start,
+            "content-range": `bytes ${range.start}-${range.end - 1}/${source.bytes}`
+          },
+          body: readSource(source, range, watch(this.#up))
+        });
+        if (ENDED.includes(answer.status)) return drop(answer, { gone: true });
+        if (answer.status === 416) return drop(answer, await this.ask());
+        return await this.#stepOf(answer);
+      }
+      async ask() {
+        const { client } = this.#up;
+        const answer = await this.#request(client, { method: "GET" });
+        if (!ENDED.includes(answer.status)) return await this.#stepOf(answer);
+        return drop(answer, this.#lastSent ? await this.#afterItsEnd(client) : { gone: true });
+      }
+      async abandon(client, inDoubt2) {
+        const answer = await this.#request(client, { method: "DELETE" });
+        answer.body.destroy();
+        if (answer.status < 300) return { cancelled: "The upload was cancelled; nothing was created." };
+        const step = inDoubt2 ? await this.#afterItsEnd(client) : { gone: true };
+        return "done" in step ? { done: step.done } : void 0;
+      }
+      async #request(client, request) {
+        const answer = await sendBody(request, () => sendExternal(client, this.#url, request));
+        if (answer.status < 400 || answer.status === 416 || ENDED.includes(answer.status)) return answer;
+        const { provider } = this.#up.connection;
+        const session = { method: request.method, path: "the upload session" };
+        throw asRefusal(this.#up, fromRefusal(await readRefusal(answer), session, provider));
+      }
+      async #stepOf(answer) {
+        const body = await readJson(this.#up.client, answer, { method: "PUT", path: "the upload session" });
+        if (typeof body?.id === "string") return { done: body };
+        const next = Number.parseInt(body?.nextExpectedRanges?.[0], 10);
+        return { next: Number.isNaN(next) ? this.#up.source.bytes : next };
+      }
+      /** A session that ended while the answer to the last range was lost: what is there now tells. */
+      async #afterItsEnd(client) {
+        if (this.#up.onConflict === "rename") return { lost: true };
+        const item = await itemAt({ ...this.#up, client }, this.#address);
+        if (item === void 0) return { gone: true };
+        return this.#isOurs(item) ? { done: item } : { lost: true };
+      }
+      /** Only OneDrive for persons hashes with SHA-256. Elsewhere other content than before, of our size, has to do. */
+      #isOurs(item) {
+        const { source, hash } = this.#up;
+        if (item?.size !== source.bytes) return false;
+        const theirs = item?.file?.hashes?.sha256Hash;
+        if (typeof theirs === "string") return theirs.toLowerCase() === hash.digest();
+        return typeof item.cTag === "string" && item.cTag !== this.#before?.cTag;
+      }
+    };
+  }
+});
+
+// src/files/providers/microsoft-graph/transfer.ts
+var transfer_exports = {};
+__export(transfer_exports, {
+  download: () => download,
+  uploader: () => uploader2
+});
+function check(flags11, name, provider) {
+  if (provider === "SHAREPOINT") siteOf(flags11.site);
+  checkDestination(flags11, name);
+}
+async function upload2(up) {
+  const address = await destinationOf(up);
+  try {
+    const item = up.source.bytes < SESSION_BYTES ? await atOnce2(up, address) : await inRanges2(up, address);
+    if (typeof item?.id !== "string") throw unexpectedResponse(up.connection.provider, "the item's id", true);
+    return {
+      id: item.id,
+      name: String(item.name ?? up.source.name),
+      mimeType: up.source.mimeType,
+      webUrl: typeof item.webUrl === "string" ? item.webUrl : void 0
+    };
+  } catch (error) {
+    const taken = statusOf(error) === 409 && JSON.stringify(asFailure(error).details.body).includes("nameAlreadyExists");
+    if (!taken) throw error;
+    const refuse3 = up.onConflict === "replace" ? nameTakenForGood : nameTaken;
+    throw refuse3(nameOf(address), "there");
+  }
+}
+async function download(wanted) {
+  const address = await itemOf(wanted);
+  const look2 = () => requestJson(wanted, () => ({ method: "GET", path: guardPath(address) }));
+  const item = await look2();
+  const urlOf = (item2) => {
+    const url = item2?.["@microsoft.graph.downloadUrl"];
+    if (typeof url === "string") return url;
+    if (item2?.file || typeof item2?.id !== "string")
+      throw unexpectedResponse(wanted.connection.provider, "a download URL");
+    throw new Failure("USAGE", `${wanted.from} is a folder or holds no bytes of its own.`, {
+      hint: "Pass --from with a file: its path, its item id, or its sharing URL."
+    });
+  };
+  const type = item?.file?.mimeType;
+  return {
+    open: openSigned(wanted.client, urlOf(item), async () => urlOf(await look2())),
+    mimeType: typeof type === "string" ? type : void 0
+  };
+}
+function atOnce2(up, address) {
+  const { source, onConflict = "fail" } = up;
+  const query = [[CONFLICT, onConflict]];
+  return requestJson(up, () => ({
+    method: "PUT",
+    path: guardPath(`${address}/content`, query),
+    headers: { "Content-Type": source.mimeType },
+    body: readSource(source, void 0, watch(up)),
+    bodyBytes: source.bytes
+  }));
+}
+async function inRanges2(up, address) {
+  const { onConflict = "fail" } = up;
+  const before = onConflict === "rename" ? void 0 : await itemAt(up, address);
+  if (before && onConflict === "fail")
+    throw nameTaken(nameOf(address), "there", { id: before.id, web_url: before.webUrl });
+  const open3 = async () => {
+    const session = await sendForJson(up, {
+      method: "POST",
+      path: guardPath(`${address}/createUploadSession`),
+      headers: { "Content-Type": "application/json" },
+      body: Buffer.from(JSON.stringify({ item: { [CONFLICT]: onConflict } }))
+    });
+    if (typeof session?.uploadUrl !== "string")
+      throw unexpectedResponse(up.connection.provider, "an upload URL");
+    return new UploadSession(up, address, session.uploadUrl, before);
+  };
+  return await uploadInRanges(up, open3, RANGE_BYTES2);
+}
+var SESSION_BYTES, RANGE_BYTES2, CONFLICT, uploader2;
+var init_transfer = __esm({
+  "src/files/providers/microsoft-graph/transfer.ts"() {
+    init_document();
+    init_failure();
+    init_proxy_guards();
+    init_signed_url();
+    init_failures();
+    init_requests();
+    init_ranges();
+    init_source();
+    init_addresses();
+    init_session();
+    init_sites();
+    SESSION_BYTES = 4 * 1024 * 1024;
+    RANGE_BYTES2 = 128 * 327680;
+    CONFLICT = "@microsoft.graph.conflictBehavior";
+    uploader2 = { check, upload: upload2 };
+  }
+});
+
+// src/files/providers/microsoft-graph/provider.ts
+var LOCATION, SITE, shared2, oneDrive, sharePoint;
+var init_provider2 = __esm({
+  "src/files/providers/microsoft-graph/provider.ts"() {
+    LOCATION = "path or item id, or a sharing URL";
+    SITE = "URL or id of the site";
+    shared2 = {
+      upload: {
+        flags: { to: LOCATION, name: "", onConflict: "" },
+        onConflict: "fail",
+        load: async () => (await Promise.resolve().then(() => (init_transfer(), transfer_exports))).uploader
+      },
+      download: {
+        from: LOCATION,
+        flags: {},
+        load: async () => (await Promise.resolve().then(() => (init_transfer(), transfer_exports))).download
+      },
+      faults: { full: /^507 |"(?:quotaLimitReached|insufficientStorage)"/ }
+    };
+    oneDrive = { key: "ONEDRIVE", ...shared2 };
+    sharePoint = {
+      ...shared2,
+      key: "SHAREPOINT",
+      upload: { ...shared2.upload, flags: { ...shared2.upload.flags, site: SITE } },
+      download: { ...shared2.download, flags: { site: SITE } }
+    };
+  }
+});
+
+// src/files/providers/notion/ids.ts
+function notionId(text3, flag) {
+  const id = plainId(text3) ?? (URL.canParse(text3) ? plainId(inUrl(new URL(text3))) : void 0);
+  if (id !== void 0) return id;
+  throw usage(
+    `${flag} ${JSON.stringify(text3.slice(0, 200))} holds no Notion id.`,
+    `Pass ${flag} with the URL of the page, or its id: 32 hexadecimal digits.`
+  );
+}
+function plainId(id) {
+  if (typeof id !== "string" || !PLAIN.test(id)) return void 0;
+  return id.replaceAll("-", "").toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}
+function inUrl({ hash, searchParams, pathname }) {
+  const candidates = [hash.slice(1), searchParams.get("p") ?? "", pathname.replace(/\/+$/, "")];
+  for (const candidate of candidates) {
+    const digits = /(?:^|[-/])([0-9a-f]{32})$/i.exec(candidate)?.[1] ?? /(?:^|\/)([0-9a-f-]{36})$/i.exec(candidate)?.[1];
+    if (digits !== void 0 && PLAIN.test(digits)) return digits;
+  }
+  return void 0;
+}
+var PLAIN;
+var init_ids2 = __esm({
+  "src/files/providers/notion/ids.ts"() {
+    init_failure();
+    PLAIN = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i;
+  }
+});
+
+// src/files/providers/notion/upload.ts
+var upload_exports2 = {};
+__export(upload_exports2, {
+  uploader: () => uploader3
+});
+function check2(flags11) {
+  const { onConflict } = flags11;
+  if (onConflict === "fail" || onConflict === "replace") {
+    throw new Failure("USAGE", `Notion cannot ${onConflict}: an upload always adds a block to the page.`, {
+      hint: "Leave --on-conflict out."
+    });
+  }
+  pageOf(flags11);
+}
+function pageOf({ to }) {
+  if (to !== void 0) return notionId(to, "--to");
+  throw new Failure("USAGE", "Notion needs to know the page to add the file to.", {
+    hint: "Pass --to with the id or the URL of the page."
+  });
+}
+async function upload3(given) {
+  const page = pageOf(given);
+  const up = { ...given, source: acceptable(await textFallback(given.source)) };
+  await requestJson(up, () => get(`/v1/blocks/${page}/children?page_size=1`));
+  const several = up.source.bytes > SINGLE_PART_BYTES;
+  const rangeBytes = several ? PART_BYTES : SINGLE_PART_BYTES;
+  const parts = several ? Math.ceil(up.source.bytes / rangeBytes) : 1;
+  let sent = up.source;
+  const open3 = async () => {
+    try {
+      return await create({ ...up, source: sent }, parts);
+    } catch (error) {
+      const plain = statusOf(error) === 400 ? await asPlainText(sent) : void 0;
+      if (!plain) throw error;
+      sent = plain;
+      return await create({ ...up, source: sent }, parts);
+    }
+  };
+  const id = await uploadInRanges(up, open3, rangeBytes);
+  const block = await attach(up, page, id);
+  return {
+    id: block,
+    name: up.source.name,
+    mimeType: sent.mimeType,
+    webUrl: `https://www.notion.so/${page.replaceAll("-", "")}#${block.replaceAll("-", "")}`
+  };
+}
+async function create(up, parts) {
+  const { name, mimeType } = up.source;
+  const request = post("POST", "/v1/file_uploads", {
+    mode: parts > 1 ? "multi_part" : "single_part",
+    filename: name,
+    content_type: mimeType,
+    ...parts > 1 && { number_of_parts: parts }
+  });
+  const created = await sendForJson(up, request);
+  if (typeof created?.id !== "string") throw unexpectedResponse("NOTION", "the id of the file upload");
+  return new FileUpload(up, created.id, parts);
+}
+async function attach(up, page, id) {
+  const file = { type: "file_upload", file_upload: { id }, name: up.source.name };
+  const children = [{ object: "block", type: "file", file }];
+  try {
+    const answer = await requestJson(up, () => post("PATCH", `/v1/blocks/${page}/children`, { children }));
+    const block = answer?.results?.at?.(-1)?.id;
+    if (typeof block === "string") return block;
+    throw unexpectedResponse("NOTION", "the block it made", true);
+  } catch (error) {
+    const failure = asFailure(error);
+    const state = wasRefused(failure) ? "it was not attached to the page" : "it is not known whether it was attached";
+    const sentence = `The file was uploaded (file upload ${id}), but ${state}; unattached it expires within an hour.`;
+    throw withMore(failure, sentence, { file_upload_id: id });
+  }
+}
+function wasRefused(failure) {
+  const status = statusOf(failure) ?? 0;
+  return [4, 8].includes(failure.exitCode) || status >= 400 && status < 500 && status !== 408;
+}
+function acceptable(source) {
+  if (source.mimeType !== "application/octet-stream") return source;
+  throw new Failure(
+    "FILE_REFUSED",
+    `Notion takes no files of the type ${source.mimeType}, such as ${source.name}.`,
+    {
+      hint: "Pack the file into a .zip and upload that, or pass --name with the extension of its real type.",
+      details: { path: source.path }
+    }
+  );
+}
+function get(path) {
+  return { method: "GET", path: guardPath(path) };
+}
+function post(method, path, json = {}) {
+  const headers = { "Content-Type": "application/json" };
+  return { method, path: guardPath(path), headers, body: Buffer.from(JSON.stringify(json)) };
+}
+var SINGLE_PART_BYTES, PART_BYTES, uploader3, FileUpload;
+var init_upload2 = __esm({
+  "src/files/providers/notion/upload.ts"() {
+    init_document();
+    init_failure();
+    init_proxy_guards();
+    init_failures();
+    init_requests();
+    init_multipart();
+    init_ranges();
+    init_source();
+    init_ids2();
+    SINGLE_PART_BYTES = 20 * 1024 * 1024;
+    PART_BYTES = 10 * 1024 * 1024;
+    uploader3 = { check: check2, upload: upload3 };
+    FileUpload = class {
+      #up;
+      #path;
+      #id;
+      #parts;
+      constructor(up, id, parts) {
+        this.#up = up;
+        this.#id = id;
+        this.#parts = parts;
+        this.#path = `/v1/file_uploads/${encodeURIComponent(id)}`;
+      }
+      async send(range) {
+        const { bytes } = this.#up.source;
+        if (range.start < bytes || bytes === 0) {
+          const step = this.#standing(await sendForJson(this.#up, this.#part(range)), range.end);
+          if (!("next" in step) || range.end < bytes) return step;
+        }
+        return this.#standing(await sendForJson(this.#up, post("POST", `${this.#path}/complete`)), bytes);
+      }
+      async ask() {
+        return this.#standing(await sendForJson(this.#up, get(this.#path)), 0);
+      }
+      async abandon() {
+        return { cancelled: "Nothing was attached to the page; what had been sent expires within an hour." };
+      }
+      #part(range) {
+        const fields = this.#parts > 1 ? { part_number: String(range.start / PART_BYTES + 1) } : {};
+        const form = multipartForm(this.#up.source, { field: "file", fields, range, onChunk: watch(this.#up) });
+        return {
+          method: "POST",
+          path: guardPath(`${this.#path}/send`),
+          headers: { "Content-Type": form.contentType },
+          body: form.body,
+          bodyBytes: form.bytes
+        };
+      }
+      /** Parts go in order, so their number says where Notion is. @param otherwise where it is if it gives no number */
+      #standing(upload4, otherwise) {
+        if (upload4?.status === "uploaded") return { done: this.#id };
+        if (upload4?.status !== "pending") return { gone: true };
+        const sent = upload4.number_of_parts?.sent;
+        return {
+          next: typeof sent === "number" ? Math.min(sent * PART_BYTES, this.#up.source.bytes) : otherwise
+        };
+      }
+    };
+  }
+});
+
+// src/files/providers/notion/download.ts
+var download_exports2 = {};
+__export(download_exports2, {
+  notionFile: () => notionFile
+});
+async function notionFile(download3) {
+  const id = notionId(download3.from, "--from");
+  const look2 = async () => await ofBlock(download3, id) ?? await onlyOfPage(download3, id);
+  const { url } = await look2();
+  return { open: openSigned(download3.client, url, async () => (await look2()).url) };
+}
+async function ofBlock(download3, id) {
+  try {
+    return fileOf(await get2(download3, `/v1/blocks/${id}`));
+  } catch (error) {
+    if (statusOf(error) === 404) return void 0;
+    throw error;
+  }
+}
+async function onlyOfPage(download3, page) {
+  const { files, all } = await filesOn(download3, page);
+  const [first, second] = files;
+  if (first && !second && all) return first;
+  const details = { files: files.map(({ block, name, type }) => ({ block_id: block, name, type })) };
+  if (!all) {
+    throw new Failure("USAGE", `The page is too large to be searched; files found so far: ${files.length}.`, {
+      hint: "Pass --from with the id of the block that holds the file, one of `files` if it is there.",
+      details
+    });
+  }
+  if (!first) {
+    throw new Failure("NOT_FOUND", `There is no file on ${page}.`, {
+      hint: "Check the page, or pass --from with the id of the block that holds the file."
+    });
+  }
+  throw new Failure(
+    "USAGE",
+    `There are ${files.length} files on the page: ${files.map(({ name }) => name).join(", ")}.`,
+    { hint: "Choose one of `files`, or ask the user which, and pass its block_id as --from.", details }
+  );
+}
+async function filesOn(download3, page) {
+  const files = [];
+  const parents = [page];
+  let looks = 0;
+  for (const parent of parents) {
+    for (let cursor = ""; cursor !== void 0; ) {
+      if (++looks > MAX_LOOKS) return { files, all: false };
+      const list3 = await get2(download3, `/v1/blocks/${parent}/children?page_size=100${cursor}`);
+      if (!Array.isArray(list3?.results)) throw unexpectedResponse("NOTION", "the page's blocks");
+      for (const block of list3.results) {
+        const file = fileOf(block);
+        if (file) files.push(file);
+        const below2 = block?.has_children === true && !OTHER_PAGES.includes(block.type);
+        if (below2) parents.push(idOf(block));
+      }
+      cursor = list3.has_more === true ? `&start_cursor=${encodeURIComponent(cursorOf(list3))}` : void 0;
+    }
+  }
+  return { files, all: true };
+}
+function idOf(block) {
+  const id = plainId(block.id);
+  if (id === void 0) throw unexpectedResponse("NOTION", "a block's id");
+  return id;
+}
+function cursorOf(list3) {
+  if (typeof list3.next_cursor !== "string")
+    throw unexpectedResponse("NOTION", "the rest of the page's blocks");
+  return list3.next_cursor;
+}
+function fileOf(block) {
+  const type = String(block?.type);
+  const value = FILE_TYPES.includes(type) ? block[type] : void 0;
+  const url = value?.file?.url ?? value?.external?.url;
+  if (typeof url !== "string") return void 0;
+  const last = URL.canParse(url) ? new URL(url).pathname.replace(/^.*\//, "") : "";
+  return { block: String(block.id), type, name: String(value.name || decode(last)), url };
+}
+function decode(text3) {
+  try {
+    return decodeURIComponent(text3);
+  } catch {
+    return text3;
+  }
+}
+function get2(download3, path) {
+  return requestJson(download3, () => ({ method: "GET", path: guardPath(path) }));
+}
+var FILE_TYPES, OTHER_PAGES, MAX_LOOKS;
+var init_download2 = __esm({
+  "src/files/providers/notion/download.ts"() {
+    init_failure();
+    init_proxy_guards();
+    init_signed_url();
+    init_failures();
+    init_requests();
+    init_ids2();
+    FILE_TYPES = ["file", "image", "pdf", "video", "audio"];
+    OTHER_PAGES = ["child_page", "child_database"];
+    MAX_LOOKS = 50;
+  }
+});
+
+// src/files/providers/notion/provider.ts
+var notion;
+var init_provider3 = __esm({
+  "src/files/providers/notion/provider.ts"() {
+    notion = {
+      key: "NOTION",
+      upload: {
+        flags: { to: "page id or URL", name: "", onConflict: "" },
+        load: async () => (await Promise.resolve().then(() => (init_upload2(), upload_exports2))).uploader
+      },
+      download: {
+        from: "block or page, by id or URL",
+        flags: {},
+        load: async () => (await Promise.resolve().then(() => (init_download2(), download_exports2))).notionFile
+      },
+      faults: {}
+    };
+  }
+});
+
+// src/files/registry.ts
+function fileProvider(key) {
+  const found = FILE_PROVIDERS.find((provider) => provider.key === key);
+  if (found) return found;
+  const keys = FILE_PROVIDERS.map((provider) => provider.key).join(", ");
+  throw usage(
+    `Files of ${key} cannot be moved this way; those of ${keys} can.`,
+    "Use proxy-request: --input-file sends a file, --output-file saves the answer, --download follows a URL in it."
+  );
+}
+function describeFlag(meaningAt) {
+  const meanings = /* @__PURE__ */ new Map();
+  for (const provider of FILE_PROVIDERS) {
+    const meaning = meaningAt(provider);
+    if (meaning) meanings.set(meaning, [...meanings.get(meaning) ?? [], provider.key]);
+  }
+  return [...meanings].map(([meaning, keys]) => `${keys.join(", ")}: ${meaning}`).join(". ");
+}
+function checkFlags(provider, direction, flags11) {
+  for (const [flag, value] of Object.entries(flags11)) {
+    if (value === void 0 || value === false || flag in provider[direction].flags) continue;
+    const takers = FILE_PROVIDERS.filter((one) => flag in one[direction].flags).map(({ key }) => key);
+    const name = `--${flag.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    throw usage(
+      `${provider.key} has no use for ${name}; it is for ${takers.join(", ")}.`,
+      `Leave ${name} out.`
+    );
+  }
+}
+var FILE_PROVIDERS;
+var init_registry = __esm({
+  "src/files/registry.ts"() {
+    init_failure();
+    init_provider();
+    init_provider2();
+    init_provider3();
+    FILE_PROVIDERS = [notion, googleDrive, oneDrive, sharePoint];
+  }
+});
+
 // src/commands/download-file/spec.ts
 var flags2, spec2;
 var init_spec2 = __esm({
   "src/commands/download-file/spec.ts"() {
+    init_registry();
     init_command();
     init_flags();
     flags2 = {
       ...CONNECTION,
       ...IDENTIFIER,
-      from: text(
-        "NOTION: block or page. GOOGLEDRIVE: file. ONEDRIVE, SHAREPOINT: item id or path. Or the URL of one"
-      ),
+      from: text(describeFlag(({ download: download3 }) => download3.from)),
       "output-file": text("where to save it"),
-      site: text("SHAREPOINT: URL or id of the site"),
-      "export-as": text("GOOGLEDRIVE: format for Google documents: pdf, docx, xlsx, csv, txt, …"),
+      site: text(describeFlag(({ download: download3 }) => download3.flags.site)),
+      "export-as": text(describeFlag(({ download: download3 }) => download3.flags.exportAs)),
       overwrite: toggle("replace the output file")
     };
     spec2 = defineSpec({
       name: "download-file",
       step: "files",
-      summary: "Saves a file from a Notion page, or from Google Drive, OneDrive or SharePoint",
+      summary: `Saves a file from ${FILE_PROVIDERS.map(({ key }) => key).join(", ")}`,
       flags: flags2,
       required: [["connection-name", "provider"], ["from"], ["output-file"]],
       example: "scalekit-agent-auth download-file --provider GOOGLEDRIVE --from <FILE_ID> --output-file report.pdf",
@@ -2489,30 +5709,36 @@ var init_spec9 = __esm({
   }
 });
 
+// src/files/provider.ts
+var ON_CONFLICT;
+var init_provider4 = __esm({
+  "src/files/provider.ts"() {
+    ON_CONFLICT = ["fail", "rename", "replace"];
+  }
+});
+
 // src/commands/upload-file/spec.ts
 var flags10, spec10;
 var init_spec10 = __esm({
   "src/commands/upload-file/spec.ts"() {
+    init_provider4();
+    init_registry();
     init_command();
     init_flags();
     flags10 = {
       ...CONNECTION,
       ...IDENTIFIER,
       "input-file": text("the file"),
-      to: text("NOTION: page id or URL. GOOGLEDRIVE: folder id or URL. ONEDRIVE, SHAREPOINT: path or item id"),
+      to: text(describeFlag(({ upload: upload4 }) => upload4.flags.to)),
       name: text("its name there (default: the name it has here)"),
-      site: text("SHAREPOINT: URL or id of the site"),
-      "on-conflict": choice("where the name is taken (default fail); Notion always adds", [
-        "fail",
-        "rename",
-        "replace"
-      ]),
+      site: text(describeFlag(({ upload: upload4 }) => upload4.flags.site)),
+      "on-conflict": choice("where the name is taken (default fail); Notion always adds", ON_CONFLICT),
       confirm: text("the `confirm` of a CONFIRMATION_REQUIRED answer")
     };
     spec10 = defineSpec({
       name: "upload-file",
       step: "files",
-      summary: "Puts a file on a Notion page, or into Google Drive, OneDrive or SharePoint",
+      summary: `Sends a file to ${FILE_PROVIDERS.map(({ key }) => key).join(", ")}`,
       flags: flags10,
       required: [["connection-name", "provider"], ["input-file"]],
       example: "scalekit-agent-auth upload-file --provider NOTION --input-file report.pdf --to <PAGE_ID>",
@@ -2534,182 +5760,11 @@ var init_spec10 = __esm({
   }
 });
 
-// package:@bufbuild/protobuf/wkt
-var wkt_timestampDate;
-var init_wkt = __esm({
-  "package:@bufbuild/protobuf/wkt"() {
-    ({ timestampDate: wkt_timestampDate } = packages["@bufbuild/protobuf/wkt"]());
-  }
-});
-
-// package:@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/connected_accounts/connected_accounts_pb.js
-var connected_accounts_pb_js_ConnectedAccountService, connected_accounts_pb_js_ConnectorStatus, connected_accounts_pb_js_ConnectorType;
-var init_connected_accounts_pb = __esm({
-  "package:@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/connected_accounts/connected_accounts_pb.js"() {
-    ({ ConnectedAccountService: connected_accounts_pb_js_ConnectedAccountService, ConnectorStatus: connected_accounts_pb_js_ConnectorStatus, ConnectorType: connected_accounts_pb_js_ConnectorType } = packages["@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/connected_accounts/connected_accounts_pb.js"]());
-  }
-});
-
-// src/scalekit/accounts.ts
-async function readAccount(client, connectionName, identifier, reveal) {
-  const service = client.service(connected_accounts_pb_js_ConnectedAccountService);
-  let account;
-  try {
-    const request = { connector: connectionName, identifier };
-    account = (await client.read(service.getConnectedAccountAuth, request)).connectedAccount;
-  } catch (error) {
-    if (error instanceof Failure && error.code === "NOT_FOUND") return void 0;
-    throw error;
-  }
-  if (!account) return void 0;
-  const tokens = tokensOf(account.authorizationDetails);
-  for (const [name, value] of Object.entries({ ...tokens, ...account.apiConfig })) hide(client, name, value);
-  reveal?.(tokens);
-  return withoutSecrets(account, tokens);
-}
-async function listAccounts(client, identifier) {
-  const service = client.service(connected_accounts_pb_js_ConnectedAccountService);
-  const accounts = [];
-  const seen = /* @__PURE__ */ new Set();
-  for (let pageToken = ""; ; ) {
-    const request = { identifier, pageSize: 99, pageToken };
-    const page = await client.read(service.listConnectedAccounts, request);
-    for (const { connector, status } of page.connectedAccounts) {
-      accounts.push({ connectionName: connector, status: connected_accounts_pb_js_ConnectorStatus[status] ?? String(status) });
-    }
-    pageToken = page.nextPageToken;
-    if (pageToken === "" || seen.has(pageToken)) return accounts;
-    seen.add(pageToken);
-  }
-}
-async function magicLink(client, connectionName, identifier, options = {}) {
-  const service = client.service(connected_accounts_pb_js_ConnectedAccountService);
-  const answer = await client.read(service.getMagicLinkForConnectedAccount, {
-    connector: connectionName,
-    identifier,
-    ...options.state !== void 0 && { state: options.state },
-    ...options.userVerifyUrl !== void 0 && { userVerifyUrl: options.userVerifyUrl }
-  });
-  const expiresAt = isoOf(answer.expiry);
-  return { link: answer.link, ...expiresAt && { expires_at: expiresAt } };
-}
-function isoOf(timestamp) {
-  const date = timestamp && wkt_timestampDate(timestamp);
-  return date && !Number.isNaN(date.getTime()) ? date.toISOString() : void 0;
-}
-function tokensOf(details) {
-  const held = details?.details;
-  switch (held?.case) {
-    case "oauthToken":
-      return { access_token: held.value.accessToken, refresh_token: held.value.refreshToken };
-    case "staticAuth":
-      return { ...held.value.details };
-    case "googleDwd":
-      return { access_token: held.value.accessToken };
-    case "trustedIdp":
-      return {
-        access_key_id: held.value.accessKeyId,
-        secret_access_key: held.value.secretAccessKey,
-        session_token: held.value.sessionToken
-      };
-    default:
-      return {};
-  }
-}
-function hide(client, name, value) {
-  if (typeof value === "string" && (SECRET_MEMBERS.test(name) || !PLAIN_MEMBERS.test(name)))
-    client.session.redactor.add(value);
-  if (typeof value === "object" && value !== null) {
-    for (const [key, member] of Object.entries(value)) hide(client, key, member);
-  }
-}
-function withoutSecrets(account, tokens) {
-  const { details } = account.authorizationDetails ?? {};
-  const scopes = details?.case === "oauthToken" || details?.case === "googleDwd" ? details.value.scopes : [];
-  const expiresAt = isoOf(account.tokenExpiresAt);
-  return {
-    id: account.id,
-    status: connected_accounts_pb_js_ConnectorStatus[account.status] ?? String(account.status),
-    authorizationType: connected_accounts_pb_js_ConnectorType[account.authorizationType] ?? String(account.authorizationType),
-    ...expiresAt && { tokenExpiresAt: expiresAt },
-    scopes: [...scopes],
-    hasAccessToken: Object.entries(tokens).some(
-      ([name, value]) => name !== "refresh_token" && Boolean(value)
-    ),
-    hasRefreshToken: Boolean(tokens.refresh_token),
-    provider: account.provider,
-    connectionName: account.connector
-  };
-}
-var PLAIN_MEMBERS, SECRET_MEMBERS;
-var init_accounts = __esm({
-  "src/scalekit/accounts.ts"() {
-    init_wkt();
-    init_connected_accounts_pb();
-    init_failure();
-    PLAIN_MEMBERS = /user|domain|host|url|email|region|version|type|scope|path/i;
-    SECRET_MEMBERS = /key|token|secret|pass|auth|credential/i;
-  }
-});
-
-// package:@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/connections/connections_pb.js
-var connections_pb_js_ConnectionService, connections_pb_js_ConnectionStatus, connections_pb_js_ConnectionType;
-var init_connections_pb = __esm({
-  "package:@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/connections/connections_pb.js"() {
-    ({ ConnectionService: connections_pb_js_ConnectionService, ConnectionStatus: connections_pb_js_ConnectionStatus, ConnectionType: connections_pb_js_ConnectionType } = packages["@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/connections/connections_pb.js"]());
-  }
-});
-
-// src/scalekit/connections.ts
-function needsConsent(connection) {
-  return CONSENT_TYPES.has(connection.type);
-}
-function isUsable(connection) {
-  return connection.status === "COMPLETED" && connection.enabled;
-}
-async function listConnections(client, name) {
-  const service = client.service(connections_pb_js_ConnectionService);
-  const connections = [];
-  const seen = /* @__PURE__ */ new Set();
-  for (let pageToken = ""; ; ) {
-    const page = await client.read(service.listAppConnections, { pageSize: PAGE_SIZE, pageToken });
-    for (const { keyId, providerKey, type, status, enabled } of page.connections) {
-      connections.push({
-        keyId,
-        provider: providerKey,
-        type: connections_pb_js_ConnectionType[type] ?? String(type),
-        status: connections_pb_js_ConnectionStatus[status] ?? String(status),
-        enabled
-      });
-    }
-    pageToken = page.nextPageToken;
-    const found = name !== void 0 && connections.some(({ keyId }) => keyId === name);
-    if (pageToken === "" || seen.has(pageToken) || found) return connections;
-    seen.add(pageToken);
-  }
-}
-var PAGE_SIZE, CONSENT_TYPES;
-var init_connections = __esm({
-  "src/scalekit/connections.ts"() {
-    init_connections_pb();
-    PAGE_SIZE = 30;
-    CONSENT_TYPES = /* @__PURE__ */ new Set(["OAUTH", "TRELLO_OAUTH1", "SMART_FHIR"]);
-  }
-});
-
 // package:@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/tools/tools_pb.js
 var tools_pb_js_ToolService;
 var init_tools_pb = __esm({
   "package:@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/tools/tools_pb.js"() {
     ({ ToolService: tools_pb_js_ToolService } = packages["@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/tools/tools_pb.js"]());
-  }
-});
-
-// package:zod/mini
-var mini_catch, mini_object, mini_record, mini_regex, mini_string, mini_unknown;
-var init_mini = __esm({
-  "package:zod/mini"() {
-    ({ catch: mini_catch, object: mini_object, record: mini_record, regex: mini_regex, string: mini_string, unknown: mini_unknown } = packages["zod/mini"]());
   }
 });
 
@@ -2737,7 +5792,7 @@ async function listTools(client, filter, paging = {}) {
   for (let pageToken = paging.pageToken ?? ""; ; ) {
     const page = await client.read(service.listTools, { filter: wire, pageSize, pageToken });
     for (const tool of page.tools) {
-      const definition = decode(tool);
+      const definition = decode2(tool);
       if (definition.name === "") continue;
       const owner = isCustomTool(definition.name) ? filter.connector : void 0;
       tools.set(definition.name, { ...definition, ...owner && { connectionName: owner } });
@@ -2761,7 +5816,7 @@ function executeTool(client, call) {
   const { toolName, connector, identifier, params } = call;
   return client.once(service.executeTool, { toolName, connector, identifier, params });
 }
-function decode(tool) {
+function decode2(tool) {
   const definition = Definition.parse(tool.definition ?? {});
   return {
     name: definition.name,
@@ -3217,7 +6272,7 @@ function readQuery(query, names) {
   let actions2;
   let weight = 1;
   for (const [i, word] of words3.entries()) {
-    if (prepositions.has(word) && terms.size > 1) weight = word === "by" ? MEANS : PLACE;
+    if (prepositions.has(word) && terms.size > 1) weight = word === "by" ? MEANS : PLACE2;
     if (questions.has(word)) actions2 ??= new Set(READING);
     if (stopWords.has(word) || terms.size === MAX_TERMS) continue;
     const key = stem(word);
@@ -3266,7 +6321,7 @@ function asksForMany(words3) {
     (word) => pluralisers.has(word) || isPlural(word) && !stopWords.has(word) && !singulars.has(word)
   ) || words3.includes("who") || words3[0] === "what" && prepositions.has(words3[1] === "is" ? words3[2] : words3[1]);
 }
-var MAX_CHARS, MAX_TERMS, PLACE, MEANS, VERB, READER, prepositions, determiners, questions, articles, adjectives, pluralisers, stopWords, readers, singulars, interchangeable, pairsOf, phrases, leadingNouns, READING, WRITING, isFollowed, isImperative;
+var MAX_CHARS, MAX_TERMS, PLACE2, MEANS, VERB, READER, prepositions, determiners, questions, articles, adjectives, pluralisers, stopWords, readers, singulars, interchangeable, pairsOf, phrases, leadingNouns, READING, WRITING, isFollowed, isImperative;
 var init_query = __esm({
   "src/tools/search/query.ts"() {
     init_providers();
@@ -3274,7 +6329,7 @@ var init_query = __esm({
     init_words();
     MAX_CHARS = 600;
     MAX_TERMS = 12;
-    PLACE = 0.8;
+    PLACE2 = 0.8;
     MEANS = 0.3;
     VERB = 0.75;
     READER = 0.1;
@@ -3339,7 +6394,7 @@ function rankTools(query, tools, aliases = /* @__PURE__ */ new Map()) {
     processTerm: slotsOf
   });
   for (const [id, tool] of tools.entries())
-    index.add({ id, name: withoutProvider(tool), text: textOf(tool), params: parametersOf(tool) });
+    index.add({ id, name: withoutProvider(tool), text: textOf2(tool), params: parametersOf(tool) });
   const slotsFor = (isReader) => request.terms.flatMap((term, slot) => term.isReader === isReader ? [`${slot}`, `${slot}~`] : []);
   const readers2 = slotsFor(true).join(" ");
   const inNames = readers2 === "" ? [] : [{ queries: [readers2], fields: ["name"] }];
@@ -3418,7 +6473,7 @@ function parametersOf({ inputSchema: inputSchema2 }) {
   const isObject2 = typeof properties === "object" && properties !== null && !Array.isArray(properties);
   return isObject2 ? Object.keys(properties).join(" ").slice(0, TEXT_CHARS) : "";
 }
-var BOOST, SYNONYM, BREADTH, OTHER_DEED, UNKNOWN_DEED, WRITES_INSTEAD, OTHER_HEAD, UNASKED_WORD, UNASKED_HARM, NAMED_PROVIDER, TEXT_CHARS, SEARCHING, LISTING2, GETTING, self, isReading, textOf;
+var BOOST, SYNONYM, BREADTH, OTHER_DEED, UNKNOWN_DEED, WRITES_INSTEAD, OTHER_HEAD, UNASKED_WORD, UNASKED_HARM, NAMED_PROVIDER, TEXT_CHARS, SEARCHING, LISTING2, GETTING, self, isReading, textOf2;
 var init_rank = __esm({
   "src/tools/search/rank.ts"() {
     init_minisearch();
@@ -3444,129 +6499,7 @@ var init_rank = __esm({
     GETTING = { get: 1, list: 0.85, search: 0.8 };
     self = wordSet(SELF);
     isReading = (does) => does.has("get") || does.has("list") || does.has("search");
-    textOf = ({ displayName, description }) => `${displayName ?? ""} ${String(description ?? "").slice(0, TEXT_CHARS)}`;
-  }
-});
-
-// src/steps/authorize.ts
-var authorize_exports = {};
-__export(authorize_exports, {
-  authorizationRequired: () => authorizationRequired,
-  grantRefused: () => grantRefused,
-  isAuthorized: () => isAuthorized,
-  requireAuthorized: () => requireAuthorized,
-  waitForConsent: () => waitForConsent
-});
-async function requireAuthorized(client, connection, identifier, account, options = {}) {
-  if (isAuthorized(connection, account)) return account;
-  if (!needsConsent(connection)) throw withoutConsent(connection, account);
-  const link = await magicLink(client, connection.keyId, identifier, options);
-  throw authorizationRequired(connection, identifier, link, account?.status);
-}
-function isAuthorized(connection, account) {
-  return connection.type === "NO_AUTH" || account?.status === "ACTIVE";
-}
-function authorizationRequired(connection, identifier, link, status) {
-  const waiting = status === "PENDING_VERIFICATION" ? " The account waits for the user verification that this environment demands." : "";
-  return new Failure(
-    "AUTHORIZATION_REQUIRED",
-    `${identifier} has not authorized ${connection.keyId}${status ? ` (${status})` : ""}.${waiting}`,
-    {
-      hint: "Show the user `link` and ask them to open it and consent, then run the command again.",
-      details: {
-        link: link.link,
-        expires_at: link.expires_at ?? null,
-        connection_name: connection.keyId,
-        ...status && { status }
-      }
-    }
-  );
-}
-async function grantRefused(client, connection, identifier, refusal) {
-  const { keyId, provider } = connection;
-  if (!needsConsent(connection)) {
-    return new Failure(
-      "PROVIDER_UNAUTHORIZED",
-      `${provider} refuses the credentials of ${keyId}: ${refusal.reason}`,
-      {
-        hint: `Tell the user to renew the credentials of ${identifier} for ${keyId} in the Scalekit Dashboard.`,
-        details: refusal.details
-      }
-    );
-  }
-  const message = `${provider} refuses the grant of ${identifier} for ${keyId}: ${refusal.reason}`;
-  try {
-    const link = await magicLink(client, keyId, identifier);
-    return new Failure(refusal.code, message, {
-      hint: "Show the user `link` and ask them to consent again, then run the command again.",
-      details: { ...refusal.details, link: link.link, expires_at: link.expires_at ?? null }
-    });
-  } catch (error) {
-    if (!(error instanceof Failure) || error.code === "INTERRUPTED") throw error;
-    return new Failure(refusal.code, message, {
-      hint: "Run generate-link (see `next`), show the user its link and ask them to consent again, then run the command again.",
-      details: refusal.details,
-      next: [["generate-link", "--connection-name", keyId]]
-    });
-  }
-}
-async function waitForConsent(client, connection, identifier, options) {
-  const link = await magicLink(client, connection.keyId, identifier, options);
-  options.show(link);
-  const until = performance.now() + options.seconds * 1e3;
-  let status;
-  for (let pause = FIRST_POLL_MS; ; pause = Math.min(pause * 1.5, LAST_POLL_MS)) {
-    const left = until - performance.now();
-    if (left <= 0) throw authorizationRequired(connection, identifier, link, status);
-    await client.pause(Math.min(pause, left));
-    const time = Math.min(LOOK_MS, Math.max(LAST_LOOK_MS, until - performance.now()));
-    const account = await look(client, connection, identifier, time);
-    if (account?.status === "ACTIVE") return account;
-    status = account?.status ?? status;
-  }
-}
-async function look(client, { keyId }, identifier, ms) {
-  try {
-    return await Promise.race([
-      readAccount(client, keyId, identifier),
-      client.pause(ms).then(() => void 0)
-    ]);
-  } catch (error) {
-    if (client.session.signal.aborted || !(error instanceof Failure && error.retryable)) throw error;
-    return void 0;
-  }
-}
-function withoutConsent(connection, account) {
-  const name = connection.keyId;
-  if (!account) {
-    return new Failure(
-      "ACCOUNT_NOT_FOUND",
-      `Please create and configure the ${name} connection in the Scalekit Dashboard.`,
-      {
-        hint: `Tell the user exactly this sentence; ${connection.type} connections have no link to open.`,
-        details: { connection_name: name }
-      }
-    );
-  }
-  return new Failure(
-    "ACCOUNT_NOT_ACTIVE",
-    `Please activate the ${name} connection in the Scalekit Dashboard.`,
-    {
-      hint: `Tell the user exactly this sentence; the account is ${account.status}.`,
-      details: { status: account.status, connection_name: name }
-    }
-  );
-}
-var FIRST_POLL_MS, LAST_POLL_MS, LOOK_MS, LAST_LOOK_MS;
-var init_authorize = __esm({
-  "src/steps/authorize.ts"() {
-    init_failure();
-    init_accounts();
-    init_connections();
-    FIRST_POLL_MS = 1e3;
-    LAST_POLL_MS = 5e3;
-    LOOK_MS = 5e3;
-    LAST_LOOK_MS = 1e3;
+    textOf2 = ({ displayName, description }) => `${displayName ?? ""} ${String(description ?? "").slice(0, TEXT_CHARS)}`;
   }
 });
 
@@ -3723,7 +6656,7 @@ function refTokens(ref) {
     return void 0;
   }
 }
-function resolve(root, ref) {
+function resolve2(root, ref) {
   const tokens = refTokens(ref);
   if (tokens === void 0) return void 0;
   let at = root;
@@ -3841,7 +6774,7 @@ var init_signature = __esm({
       }
       withoutNull(schema, depth) {
         if (typeof schema.$ref === "string") {
-          return this.alternatives(depth > 0 ? resolve(this.root, schema.$ref) : void 0, depth - 1);
+          return this.alternatives(depth > 0 ? resolve2(this.root, schema.$ref) : void 0, depth - 1);
         }
         const names = typesOf(schema);
         const values = valuesOf(schema) ?? [];
@@ -3898,7 +6831,7 @@ function inputTemplate(schema) {
 }
 function mayBeText(schema, root, level) {
   if (!isObject(schema) || level > MAX_LEVEL2) return true;
-  if (typeof schema.$ref === "string") return mayBeText(resolve(root, schema.$ref), root, level + 1);
+  if (typeof schema.$ref === "string") return mayBeText(resolve2(root, schema.$ref), root, level + 1);
   const types = typesOf(schema);
   if (types.length > 0) return types.includes("string");
   const values = valuesOf(schema) ?? [];
@@ -3967,10 +6900,10 @@ function nearestNames(name, tools) {
   );
   const wanted = words3(name);
   return tools.map((tool) => {
-    const shared2 = [...words3(tool.name)].filter((word) => wanted.has(word)).length;
+    const shared3 = [...words3(tool.name)].filter((word) => wanted.has(word)).length;
     return {
       name: tool.name,
-      far: fastest_levenshtein_distance(name.toLowerCase(), tool.name.toLowerCase()) / Math.max(name.length, tool.name.length) - shared2 / Math.max(1, wanted.size)
+      far: fastest_levenshtein_distance(name.toLowerCase(), tool.name.toLowerCase()) / Math.max(name.length, tool.name.length) - shared3 / Math.max(1, wanted.size)
     };
   }).filter(({ far }) => far < 0.5).sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1)).slice(0, MOST).map((candidate) => candidate.name);
 }
@@ -4505,14 +7438,14 @@ async function listTools2(context, flags11, scope) {
   });
   context.remark(set);
   const { tools, provider } = set;
-  const shared2 = { provider, total: tools.length };
+  const shared3 = { provider, total: tools.length };
   if (flags11.query === void 0) {
     const row = (tool) => flags11.full ? describeTool(tool, true) : { name: tool.name, description: tool.description };
-    return { ...shared2, tools: tools.map(row) };
+    return { ...shared3, tools: tools.map(row) };
   }
   const ofProvider = (tool) => provider === null ? { provider: tool.provider } : {};
   const best = rankTools(flags11.query, tools).slice(0, flags11.limit ?? DEFAULT_LIMIT2);
-  return { ...shared2, tools: best.map(({ tool }) => ({ ...ofProvider(tool), ...briefTool(tool) })) };
+  return { ...shared3, tools: best.map(({ tool }) => ({ ...ofProvider(tool), ...briefTool(tool) })) };
 }
 var init_list = __esm({
   "src/commands/get-tool/list.ts"() {
@@ -4605,71 +7538,6 @@ var init_connect = __esm({
   }
 });
 
-// src/http/network-errors.ts
-function systemCode(error) {
-  return systemFault(error)?.code;
-}
-function systemFault(error) {
-  for (let at = error, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth++) {
-    const code = Reflect.get(at, "code");
-    if (typeof code === "string" && /^[A-Z][A-Z0-9_]+$/.test(code)) return { code, message: at.message };
-    if (at instanceof AggregateError && at.errors.length > 0) return systemFault(at.errors[0]);
-  }
-  return void 0;
-}
-function neverSent(error) {
-  const fault = systemFault(error);
-  return fault ? NEVER_SENT.has(fault.code) || NOT_PROCESSED.test(fault.message) : STREAM_REFUSED.test(messageOf(error));
-}
-function networkFailure(error, host, whose = "environment") {
-  const code = systemCode(error);
-  const what = NOT_HTTP.test(code ?? "") ? `${host} gave no valid HTTP answer (${messageOf(error)}).` : `${host} could not be reached: ${code ?? messageOf(error)}.`;
-  return new Failure("NETWORK", what, {
-    hint: hintFor(code, whose === "environment"),
-    cause: error
-  });
-}
-function hintFor(code, ours) {
-  if (code !== void 0 && CERTIFICATE.test(code)) {
-    const otherwise = ours ? "check TOOL_ENV_URL" : "tell the user that this host cannot be trusted";
-    return `The certificate is not trusted here: behind an inspecting proxy set NODE_EXTRA_CA_CERTS to its certificate; otherwise ${otherwise}.`;
-  }
-  const check3 = ours ? "the network and TOOL_ENV_URL" : "whether the network lets this host through";
-  const unknown2 = code === "ENOTFOUND" || code?.startsWith("EAI_");
-  return `${unknown2 ? "The host name does not resolve: check" : "Check"} ${check3}, then run the command again${ours ? "; `doctor` shows what is wrong" : ""}.`;
-}
-var NEVER_SENT, CERTIFICATE, NOT_HTTP, NOT_PROCESSED, STREAM_REFUSED;
-var init_network_errors = __esm({
-  "src/http/network-errors.ts"() {
-    init_failure();
-    NEVER_SENT = /* @__PURE__ */ new Set([
-      "ECONNREFUSED",
-      "ENOTFOUND",
-      "EAI_AGAIN",
-      "EAI_FAIL",
-      "ENODATA",
-      "EHOSTUNREACH",
-      "ENETUNREACH",
-      "EADDRNOTAVAIL",
-      "EACCES",
-      "DEPTH_ZERO_SELF_SIGNED_CERT",
-      "SELF_SIGNED_CERT_IN_CHAIN",
-      "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-      "UNABLE_TO_GET_ISSUER_CERT",
-      "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
-      "CERT_HAS_EXPIRED",
-      "CERT_NOT_YET_VALID",
-      "CERT_UNTRUSTED",
-      "ERR_TLS_CERT_ALTNAME_INVALID",
-      "EPROTO"
-    ]);
-    CERTIFICATE = /CERT|SIGNATURE|ISSUER/;
-    NOT_HTTP = /^HPE_/;
-    NOT_PROCESSED = /NGHTTP2_REFUSED_STREAM|before secure TLS connection was established/;
-    STREAM_REFUSED = /^\[unavailable\] http\/2 stream closed with error code REFUSED_STREAM/;
-  }
-});
-
 // package:@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/errdetails/errdetails_pb.js
 var errdetails_pb_js_ErrorInfoSchema;
 var init_errdetails_pb = __esm({
@@ -4678,77 +7546,11 @@ var init_errdetails_pb = __esm({
   }
 });
 
-// src/scalekit/errors/token.ts
-function fromTokenEndpoint(error, envUrl, signal) {
-  if (signal.aborted) return signal.reason;
-  const response = responseOf(error);
-  if (!response || response.status < 300) return networkFailure(error, envUrl);
-  const { status, oauthError } = response;
-  if (status === 401 || status === 400 && oauthError !== void 0) {
-    return new Failure(
-      "INVALID_CREDENTIALS",
-      `Scalekit does not accept the client id and secret (${oauthError ?? status}).`,
-      {
-        hint: "Check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET against the Scalekit Dashboard, and that TOOL_ENV_URL is the environment they belong to."
-      }
-    );
-  }
-  if (status === 403) {
-    return new Failure("FORBIDDEN", "Scalekit refuses a token to these credentials (403).", {
-      hint: "Check in the Scalekit Dashboard that the API client is active and allowed to call this environment."
-    });
-  }
-  if (status === 429) return rateLimited("Scalekit", response.retryAfter);
-  if (status >= 500) return unavailable(`Scalekit answered the token request with ${status}.`);
-  return new Failure(
-    "CONFIG_INVALID",
-    `${envUrl} answered the token request with ${status}: no Scalekit environment there.`,
-    {
-      hint: "Set TOOL_ENV_URL to the environment URL of the Scalekit Dashboard, such as https://your-env.scalekit.dev."
-    }
-  );
-}
-function rateLimited(who, retryAfter, details = {}) {
-  return new Failure("RATE_LIMITED", `${who} says: too many requests.`, {
-    hint: retryAfter === void 0 ? "Wait a minute, then run the command again." : `Wait ${retryAfter} seconds, then run the command again.`,
-    details: { ...retryAfter !== void 0 && { retry_after: retryAfter }, ...details }
-  });
-}
-function unavailable(message, parts = {}) {
-  return new Failure("UNAVAILABLE", message, {
-    hint: "Nothing happened; run the command again in a moment.",
-    ...parts
-  });
-}
-function retryAfterSeconds(value, now = Date.now()) {
-  if (!value) return void 0;
-  if (/^\d+(\.\d+)?$/.test(value.trim())) return Math.ceil(Number(value));
-  const at = Date.parse(value);
-  return Number.isNaN(at) ? void 0 : Math.max(0, Math.ceil((at - now) / 1e3));
-}
-function responseOf(error) {
-  const { response } = Object(error);
-  if (typeof response?.status !== "number") return void 0;
-  const data = response.data;
-  const headers = response.headers;
-  return {
-    status: response.status,
-    oauthError: typeof data?.error === "string" ? data.error : void 0,
-    retryAfter: retryAfterSeconds(headers?.["retry-after"])
-  };
-}
-var init_token = __esm({
-  "src/scalekit/errors/token.ts"() {
-    init_failure();
-    init_network_errors();
-  }
-});
-
 // src/scalekit/errors/grpc.ts
 function errorInfoOf(error) {
   return error.findDetails(errdetails_pb_js_ErrorInfoSchema)[0];
 }
-function textOf2(error) {
+function textOf3(error) {
   const info = errorInfoOf(error);
   return info?.localizedMessageInfo?.message || info?.debugInfo?.detail || error.rawMessage;
 }
@@ -4766,7 +7568,7 @@ function fromRead(error, envUrl) {
   if (systemCode(error.cause) !== void 0) return networkFailure(error.cause, envUrl);
   const status = httpStatusOf(error);
   if (status !== void 0) return fromHttpStatus(status, error, envUrl);
-  const text3 = textOf2(error);
+  const text3 = textOf3(error);
   switch (error.code) {
     case connect_Code.Unauthenticated:
       return new Failure("INVALID_CREDENTIALS", `Scalekit does not accept the access token: ${text3}.`, {
@@ -4799,7 +7601,7 @@ function scalekitError(error, retryable) {
     path: field,
     message: description
   }));
-  return new Failure("SCALEKIT_ERROR", `Scalekit answered ${connect_Code[error.code]}: ${textOf2(error)}.`, {
+  return new Failure("SCALEKIT_ERROR", `Scalekit answered ${connect_Code[error.code]}: ${textOf3(error)}.`, {
     hint: retryable ? "Run the command again in a moment; if it stays, report it to Scalekit." : "Check the values of the flags against what the message says.",
     retryable,
     details: {
@@ -4849,12 +7651,12 @@ function fromExecute(thrown, toolName, envUrl, signal) {
   const info = errorInfoOf(error);
   if (info?.toolErrorInfo || info?.errorCode === "TOOL_ERROR") return fromProvider(error, info, toolName);
   if (info && isDeadGrant(info.errorCode) && info.errorCode !== "UNAUTHENTICATED") {
-    return { kind: "grant", reason: textOf2(error), details: { tool_error_code: info.errorCode } };
+    return { kind: "grant", reason: textOf3(error), details: { tool_error_code: info.errorCode } };
   }
   if (!signal.aborted && neverSent(error)) return { kind: "other", failure: networkFailure(error, envUrl) };
   if (isRateLimit(error, info))
     return { kind: "other", failure: rateLimited("Scalekit", retryAfterOf(error), scalekitCode(info)) };
-  if (REFUSALS.has(error.code) && !signal.aborted) return fromRefusal(error, info, envUrl);
+  if (REFUSALS.has(error.code) && !signal.aborted) return fromRefusal2(error, info, envUrl);
   if (info?.errorCode && error.code === connect_Code.Internal)
     return { kind: "other", failure: scalekitError(error, false) };
   return { kind: "other", failure: unknown(error, toolName, signal) };
@@ -4864,7 +7666,7 @@ function isDeadGrant(code) {
 }
 function fromProvider(error, info, toolName) {
   const tool = info.toolErrorInfo;
-  const message = tool?.toolErrorMessage || textOf2(error);
+  const message = tool?.toolErrorMessage || textOf3(error);
   const details = {
     tool_error_code: tool?.toolErrorCode ?? "",
     ...tool?.executionId && { execution_id: tool.executionId }
@@ -4880,8 +7682,8 @@ function fromProvider(error, info, toolName) {
     })
   };
 }
-function fromRefusal(error, info, envUrl) {
-  const text3 = textOf2(error);
+function fromRefusal2(error, info, envUrl) {
+  const text3 = textOf3(error);
   if (error.code === connect_Code.InvalidArgument && info?.errorCode === "RESOURCE_NOT_FOUND")
     return { kind: "tool", text: text3 };
   const violations = info?.validationErrorInfo?.fieldViolations ?? [];
@@ -5063,7 +7865,7 @@ function nodeAt(root, tokens) {
   let at = root;
   for (const token of tokens) {
     const next = at?.[token];
-    at = token === "$ref" && typeof next === "string" ? resolve(root, next) : next;
+    at = token === "$ref" && typeof next === "string" ? resolve2(root, next) : next;
   }
   return isObject(at) ? at : {};
 }
@@ -5141,7 +7943,7 @@ function walk(root, input) {
     }
     into.push(node);
     if (Array.isArray(node.enum)) steps += node.enum.length / 16;
-    if (typeof node.$ref === "string") expand(resolve(root, node.$ref), into, depth + 1);
+    if (typeof node.$ref === "string") expand(resolve2(root, node.$ref), into, depth + 1);
     for (const key of ["allOf", "anyOf"]) {
       if (Array.isArray(node[key])) for (const branch of node[key]) expand(branch, into, depth + 1);
     }
@@ -5160,7 +7962,7 @@ function walk(root, input) {
       into?.inexact.push({ path, value, asString });
     } else if (typeof value === "string") {
       const format = nodes.length === 1 ? String(nodes[0]?.["x-format"]) : "";
-      if (Object.hasOwn(FORMATS, format) && !FORMATS[format]?.test(value))
+      if (Object.hasOwn(FORMATS2, format) && !FORMATS2[format]?.test(value))
         into?.formats.push({ path, format });
     } else if (Array.isArray(value)) {
       const contained = nodes.map((node) => node.contains).filter(isObject);
@@ -5221,12 +8023,12 @@ function isFreeForm(node) {
   const types = typesOf(node);
   return says.length === 0 && (types.length === 0 || types.includes("object"));
 }
-var MAX_STEPS, FORMATS;
+var MAX_STEPS, FORMATS2;
 var init_walk = __esm({
   "src/tools/validation/walk.ts"() {
     init_schema();
     MAX_STEPS = 3e5;
-    FORMATS = {
+    FORMATS2 = {
       date: /^\d{4}-\d{2}-\d{2}$/,
       "date-time": /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?([Zz]|[+-]\d{2}:?\d{2})$/,
       email: /^[^\s@]{1,64}@[^\s@]{1,255}$/,
@@ -5414,7 +8216,7 @@ function tidy(schema) {
   delete root.type;
   for (const node of refs) {
     const ref = String(node.$ref);
-    if (resolve(root, ref) !== void 0) continue;
+    if (resolve2(root, ref) !== void 0) continue;
     delete node.$ref;
     warnings.add(`the schema's reference ${ref.slice(0, 80)} leads nowhere and was not checked`);
   }
@@ -5871,7 +8673,7 @@ var init_execute2 = __esm({
 function exactInput(input, unchecked) {
   const inexact = [];
   const plain = toDoubles(input, (digits) => inexact.push(digits));
-  if (unchecked && !isText(plain)) {
+  if (unchecked && !isText2(plain)) {
     const message = "holds half of a character (a lone surrogate)";
     throw new Failure("INVALID_TOOL_INPUT", `The input ${message}.`, {
       hint: "Write the whole character, or leave it out.",
@@ -5890,10 +8692,10 @@ function exactInput(input, unchecked) {
     }
   });
 }
-function isText(value) {
+function isText2(value) {
   if (typeof value === "string") return value.isWellFormed();
   if (typeof value !== "object" || value === null) return true;
-  return Object.entries(value).every(([key, member]) => key.isWellFormed() && isText(member));
+  return Object.entries(value).every(([key, member]) => key.isWellFormed() && isText2(member));
 }
 function asObject(input) {
   if (typeof input === "object" && input !== null && !Array.isArray(input))
@@ -5932,7 +8734,7 @@ function endOfString(text3, at) {
   let end = at + 1;
   for (let from = 0; from !== end; ) {
     from = end;
-    end = skip(ESCAPE, text3, skip(PLAIN, text3, from));
+    end = skip(ESCAPE, text3, skip(PLAIN2, text3, from));
   }
   return text3[end] === '"' ? end + 1 : at;
 }
@@ -5969,173 +8771,13 @@ function close(token, closers) {
   closers.pop();
   return "after";
 }
-var BLANKS, TOKEN, PLAIN, ESCAPE;
+var BLANKS, TOKEN, PLAIN2, ESCAPE;
 var init_json_syntax = __esm({
   "src/answer/json-syntax.ts"() {
     BLANKS = /[ \t\n\r]*/y;
     TOKEN = /[{}[\],:]|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-    PLAIN = /[ !#-[\]-\uffff]*/y;
+    PLAIN2 = /[ !#-[\]-\uffff]*/y;
     ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
-  }
-});
-
-// src/files/guards/secret-stores.ts
-function secretAt(path, homeDir = "") {
-  const plain = simplify(path);
-  const found = ANYWHERE.find(([pattern]) => pattern.test(plain));
-  if (found) return found[1];
-  const own = `${simplify(homeDir)}/`;
-  const prefix = own.length > 2 && plain.startsWith(own) ? own : HOMES.exec(plain)?.[0];
-  if (prefix === void 0) return void 0;
-  return IN_HOME.find(([pattern]) => pattern.test(plain.slice(prefix.length)))?.[1];
-}
-function holdsPrivateKey(bytes) {
-  return PRIVATE_KEY.test(bytes.toString("latin1").replaceAll("\0", ""));
-}
-function simplify(path) {
-  const [, drive = "", rest = ""] = /^(?:[\\/]{2}\?[\\/])?([a-z]:)?(.*)$/is.exec(path) ?? [];
-  const segments = rest.normalize("NFKC").split(/[\\/]+/);
-  const plain = segments.map((segment) => segment.replace(/:.*$/s, "").replace(/(?<=[^. ])[. ]+$/, ""));
-  return `${drive}${plain.join("/")}`.toLowerCase().replace(/\/$/, "");
-}
-var HOMES, IN_HOME, ANYWHERE, PRIVATE_KEY;
-var init_secret_stores = __esm({
-  "src/files/guards/secret-stores.ts"() {
-    HOMES = /^(?:\/home\/[^/]+|\/users\/[^/]+|\/root|\/var\/root|[a-z]:\/users\/[^/]+|\/mnt\/[a-z]\/users\/[^/]+)\//;
-    IN_HOME = [
-      [/^\.azure\//, "the credentials of Azure"],
-      [/^(?:\.config|appdata\/(?:roaming|local))\/gcloud\//, "the credentials of Google Cloud"],
-      [
-        /^(?:\.config|appdata\/roaming)\/(?:gh|github cli|op|rclone|hub|doctl|hcloud)\//,
-        "a command-line program's credentials"
-      ],
-      [
-        /^appdata\/(?:roaming|local)\/microsoft\/(?:credentials|protect|vault|crypto)\//,
-        "the credential store of Windows"
-      ],
-      [/^library\/(?:keychains|cookies)\//, "the keychain or cookies of macOS"],
-      [/^\.local\/share\/(?:keyrings|kwalletd)\//, "the desktop's keyring"],
-      [
-        /^(?:\.config|appdata\/roaming|library\/application support)\/(?:1password|bitwarden|keepassxc)\//,
-        "a password manager's store"
-      ]
-    ];
-    ANYWHERE = [
-      [/\/\.env\.[^/]*$|\.env(?:rc)?$/, "an environment file"],
-      [/\/\.ssh\//, "the SSH keys"],
-      [/\/\.gnupg\//, "the GnuPG keys"],
-      [
-        /\/\.password-store\/|\.(?:kdbx?|agilekeychain|opvault|kwl|keychain|keychain-db)(?:$|\/)/,
-        "a password store"
-      ],
-      [
-        /\/id_(?:rsa|dsa|ecdsa|ed25519|xmss)(?:_sk)?(?:[._-](?!pub$)[^/]*)?$|\.(?:ppk|p12|pfx|jks|keystore)$/,
-        "a private key"
-      ],
-      [/\/\.aws\/(?:credentials$|config$|sso\/|cli\/)/, "the credentials of AWS"],
-      [/\/\.kube\/config$/, "the credentials of Kubernetes"],
-      [/\/\.docker\/config\.json$/, "the credentials of Docker"],
-      [
-        /\/gcloud\/(?:credentials\.db|access_tokens\.db|application_default_credentials\.json|legacy_credentials\/.*)$/,
-        "the credentials of Google Cloud"
-      ],
-      [
-        /\/[._]netrc$|\/\.(?:npmrc|yarnrc\.yml|pypirc|pgpass|my\.cnf|vault-token|git-credentials)$/,
-        "a file of logins"
-      ],
-      [
-        /\/\.config\/git\/credentials$|\/\.cargo\/credentials(?:\.toml)?$|\/credentials\.tfrc\.json$/,
-        "a file of logins"
-      ],
-      [
-        /\/(?:login data(?: for account)?|local state|logins(?:-backup)?\.json|key[34]\.db|signons\.sqlite|cookies\.sqlite|cookies\.binarycookies)$/,
-        "a browser's store of logins"
-      ],
-      [
-        /\/(?:default|profile \d+|guest profile|network|user data)\/(?:cookies|web data|extension cookies)$/,
-        "a browser's store of logins"
-      ],
-      // The agent's own folders lie inside the state folder: https://docs.openclaw.ai/concepts/agent-workspace
-      [/\/\.openclaw(?:-[^/]+)?\/(?!(?:workspace(?:-[^/]+)?|sandboxes|media)\/)/, "the state of OpenClaw"],
-      [/^\/(?:proc|sys|dev)\//, "the system's device and process files"],
-      [/^\/etc\/(?:shadow|gshadow)-?$|^\/etc\/ssh\/ssh_host_[^/]*_key$/, "the system's secrets"]
-    ];
-    PRIVATE_KEY = /-{4,5} ?BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)? ?-{4,5}|PuTTY-User-Key-File-\d|AGE-SECRET-KEY-1/;
-  }
-});
-
-// src/files/upload/outgoing.ts
-var outgoing_exports = {};
-__export(outgoing_exports, {
-  checkOutgoing: () => checkOutgoing,
-  openRegular: () => openRegular,
-  readHead: () => readHead,
-  unreadable: () => unreadable,
-  withFile: () => withFile
-});
-async function checkOutgoing(path, homeDir) {
-  const real = await (0, import_promises.realpath)(path).catch((error) => {
-    throw unreadable(path, error);
-  });
-  const secret = secretAt(path, homeDir) ?? secretAt(real, homeDir);
-  if (secret !== void 0) throw refusedSecret(path, secret);
-  return await withFile(real, async (file) => {
-    const stats = await file.stat();
-    if (!stats.isFile()) throw notAFile(path);
-    const head = await readHead(file, Math.min(SEARCHED_BYTES, stats.size));
-    if (holdsPrivateKey(head)) throw refusedSecret(path, "a private key");
-    return { path: real, stats };
-  });
-}
-async function openRegular(path) {
-  return await (0, import_promises.open)(path, import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NONBLOCK ?? 0));
-}
-async function withFile(path, use) {
-  const file = await openRegular(path).catch((error) => {
-    throw unreadable(path, error);
-  });
-  try {
-    return await use(file);
-  } catch (error) {
-    throw error instanceof Failure ? error : unreadable(path, error);
-  } finally {
-    await file.close();
-  }
-}
-async function readHead(file, bytes) {
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, 0);
-  return buffer.subarray(0, bytesRead);
-}
-function unreadable(path, error) {
-  const code = error instanceof Error ? Reflect.get(error, "code") : void 0;
-  if (code === "EISDIR" || code === "ENXIO") return notAFile(path);
-  if (code === "ENOENT" || code === "ENOTDIR") {
-    return fileNotFound(path);
-  }
-  return fileRefused(
-    path,
-    `cannot be read (${String(code ?? error)})`,
-    "Name a regular file that can be read."
-  );
-}
-function refusedSecret(path, secret) {
-  return fileRefused(
-    path,
-    `is or belongs to ${secret} and is not sent`,
-    "Tell the user; files that hold credentials are never sent, and no flag changes that."
-  );
-}
-function notAFile(path) {
-  return fileRefused(path, "is not a regular file", "Name a file; put a folder into an archive first.");
-}
-var import_node_fs2, import_promises, SEARCHED_BYTES;
-var init_outgoing = __esm({
-  "src/files/upload/outgoing.ts"() {
-    import_node_fs2 = require("node:fs");
-    import_promises = require("node:fs/promises");
-    init_failure();
-    init_secret_stores();
-    SEARCHED_BYTES = 1024 * 1024;
   }
 });
 
@@ -6163,10 +8805,10 @@ function reasonFor(error, text3, firstLine) {
 function notJson(flag, shown, reason, line) {
   const where = shown === "-" || shown.startsWith("@") ? ` ${shown}` : "";
   return new Failure("INVALID_JSON", `--${flag}${where} is not JSON: ${reason}.`, {
-    hint: line === void 0 ? hintFor2(flag, shown) : "Put one JSON object on each line."
+    hint: line === void 0 ? hintFor3(flag, shown) : "Put one JSON object on each line."
   });
 }
-function hintFor2(flag, shown) {
+function hintFor3(flag, shown) {
   if (shown === "-") return "Correct the JSON that is piped in.";
   if (shown.startsWith("@")) return `Correct the JSON in ${shown.slice(1)}.`;
   return `Put the JSON in a file and pass --${flag} @FILE, or pipe it in with --${flag} -, so that no shell changes it.`;
@@ -6181,14 +8823,14 @@ function tooLarge(flag, value) {
     hint: SMALLER[flag] ?? "Give less."
   });
 }
-var import_node_path2, MAX_BYTES, Input, SMALLER;
+var import_node_path7, MAX_BYTES2, Input, SMALLER;
 var init_input = __esm({
   "src/commands/shared/input.ts"() {
-    import_node_path2 = require("node:path");
+    import_node_path7 = require("node:path");
     init_failure();
     init_json();
     init_json_syntax();
-    MAX_BYTES = 64 * 1024 * 1024;
+    MAX_BYTES2 = 64 * 1024 * 1024;
     Input = class {
       #host;
       #signal;
@@ -6206,13 +8848,13 @@ var init_input = __esm({
       async bytes(flag, value) {
         if (value === "-") return await this.#stdin(flag);
         if (!value.startsWith("@")) return Buffer.from(value);
-        const path = (0, import_node_path2.resolve)(this.#host.cwd, value.slice(1));
+        const path = (0, import_node_path7.resolve)(this.#host.cwd, value.slice(1));
         const [{ readFile }, { checkOutgoing: checkOutgoing2, unreadable: unreadable2 }] = await Promise.all([
           import("node:fs/promises"),
           Promise.resolve().then(() => (init_outgoing(), outgoing_exports))
         ]);
         const file = await checkOutgoing2(path, this.#host.homeDir);
-        if (file.stats.size > MAX_BYTES) throw tooLarge(flag, value);
+        if (file.stats.size > MAX_BYTES2) throw tooLarge(flag, value);
         return await readFile(file.path, { signal: this.#signal }).catch((error) => {
           this.#signal.throwIfAborted();
           throw unreadable2(path, error);
@@ -6267,7 +8909,7 @@ var init_input = __esm({
           for await (const chunk of stdin) {
             chunks.push(Buffer.from(chunk));
             bytes += chunk.length;
-            if (bytes > MAX_BYTES) throw tooLarge(flag, "-");
+            if (bytes > MAX_BYTES2) throw tooLarge(flag, "-");
           }
         } catch (error) {
           const { errno, code } = error;
@@ -6342,7 +8984,7 @@ function formerHash(input) {
   return digest(toJsonLine(input));
 }
 function digest(text3) {
-  return (0, import_node_crypto.createHash)("sha256").update(text3).digest("hex").slice(0, 16);
+  return (0, import_node_crypto4.createHash)("sha256").update(text3).digest("hex").slice(0, 16);
 }
 function add(map, key, value) {
   map.set(key, [...map.get(key) ?? [], value]);
@@ -6354,10 +8996,10 @@ function take(map, keys) {
   }
   return void 0;
 }
-var import_node_crypto;
+var import_node_crypto4;
 var init_resume = __esm({
   "src/steps/resume.ts"() {
-    import_node_crypto = require("node:crypto");
+    import_node_crypto4 = require("node:crypto");
     init_canonical();
     init_json();
   }
@@ -6420,7 +9062,7 @@ async function runRow(client, prepared, input, tally, halt) {
       return { ok: true, sent: true, data, execution_id: executionId };
     } catch (error) {
       const failure = asFailure(error);
-      if (failure.code === "RATE_LIMITED" && waits < MAX_WAITS && !signal.aborted) {
+      if (failure.code === "RATE_LIMITED" && waits < MAX_WAITS2 && !signal.aborted) {
         const seconds = Number(failure.details.retry_after ?? DEFAULT_WAIT_SECONDS);
         await client.pause(seconds * 1e3).catch(() => {
         });
@@ -6436,14 +9078,14 @@ async function runRow(client, prepared, input, tally, halt) {
 function describeFailure({ code, message, hint, retryable, details }, sent) {
   return { ok: false, sent, error: { code, message, hint, retryable, ...details } };
 }
-var MAX_WAITS, DEFAULT_WAIT_SECONDS, WITHOUT_EFFECT, MEETS_ALL, BatchStop;
+var MAX_WAITS2, DEFAULT_WAIT_SECONDS, WITHOUT_EFFECT, MEETS_ALL, BatchStop;
 var init_batch = __esm({
   "src/steps/batch.ts"() {
     init_document();
     init_failure();
     init_execute2();
     init_resume();
-    MAX_WAITS = 5;
+    MAX_WAITS2 = 5;
     DEFAULT_WAIT_SECONDS = 2;
     WITHOUT_EFFECT = /* @__PURE__ */ new Set([2, 3, 4, 5, 6, 7, 8, 10]);
     MEETS_ALL = /* @__PURE__ */ new Set([3, 4, 5, 6, 10]);
@@ -6702,1076 +9344,6 @@ var init_run5 = __esm({
   }
 });
 
-// src/http/response.ts
-function isSafeMethod(method) {
-  return method === "GET" || method === "HEAD";
-}
-function measureBody(incoming, done) {
-  let bytes = 0;
-  incoming.pause().on("data", (chunk) => {
-    bytes += chunk.length;
-  });
-  (0, import_node_stream.finished)(incoming, () => done(bytes));
-}
-function locationOf({ status, headers: { location } }) {
-  if (location === void 0 || status < 300 || status >= 400) return void 0;
-  const bytes = Buffer.from(location, "latin1");
-  return (0, import_node_buffer.isUtf8)(bytes) ? bytes.toString("utf8") : location;
-}
-function traceable(target) {
-  return target.replace(
-    /([?&])([^=&]*)=[^&]*/g,
-    (parameter, mark, name) => CREDENTIAL.test(name) ? `${mark}${name}=…` : parameter
-  );
-}
-var import_node_buffer, import_node_stream, CREDENTIAL;
-var init_response = __esm({
-  "src/http/response.ts"() {
-    import_node_buffer = require("node:buffer");
-    import_node_stream = require("node:stream");
-    CREDENTIAL = /(?:upload_?id|token|tempauth|signature|credential|secret|password|api_?key|access_?key)$|^(?:sig|key|code|auth)$/i;
-  }
-});
-
-// src/http/open-request.ts
-function openRequest(options, hasBody, onAnswer) {
-  const { request } = options.protocol === "https:" ? import_node_https.default : import_node_http.default;
-  const outgoing = request({ ...options, maxHeaderSize: MAX_HEADER_BYTES }, (incoming) => {
-    failWithConnection(outgoing, incoming);
-    if ((incoming.statusCode ?? 0) < 200) outgoing.destroy(noAnswer(incoming));
-    else onAnswer(incoming);
-  });
-  outgoing.on("upgrade", (incoming, socket) => {
-    socket.destroy();
-    outgoing.emit("error", noAnswer(incoming));
-  });
-  if (hasBody) hearEarlyAnswer(outgoing);
-  return outgoing;
-}
-function noAnswer({ statusCode }) {
-  return Object.assign(new Error(`the status is ${statusCode}`), { code: "HPE_INVALID_STATUS" });
-}
-function failWithConnection(outgoing, incoming) {
-  outgoing.on("error", (error) => {
-    if (!incoming.complete) incoming.destroy(error);
-  });
-}
-function hearEarlyAnswer(outgoing) {
-  outgoing.once("socket", (socket) => {
-    let isClosed = false;
-    const pass = (done) => {
-      return (error) => {
-        isClosed = CLOSED.has(systemCode(error) ?? "");
-        done(isClosed ? null : error);
-      };
-    };
-    const { _write, _writev } = socket;
-    socket._write = (chunk, encoding, done) => {
-      if (isClosed) done();
-      else _write.call(socket, chunk, encoding, pass(done));
-    };
-    socket._writev = (chunks, done) => {
-      if (isClosed) done();
-      else _writev?.call(socket, chunks, pass(done));
-    };
-  });
-}
-var import_node_http, import_node_https, MAX_HEADER_BYTES, CLOSED;
-var init_open_request = __esm({
-  "src/http/open-request.ts"() {
-    import_node_http = __toESM(require("node:http"), 1);
-    import_node_https = __toESM(require("node:https"), 1);
-    init_network_errors();
-    MAX_HEADER_BYTES = 256 * 1024;
-    CLOSED = /* @__PURE__ */ new Set(["EPIPE", "ECONNRESET", "ECONNABORTED"]);
-  }
-});
-
-// src/scalekit/proxy.ts
-async function sendProxied(client, request) {
-  const { session, core } = client;
-  await client.token();
-  const signal = request.signal ? AbortSignal.any([session.signal, request.signal]) : session.signal;
-  signal.throwIfAborted();
-  const started = performance.now();
-  const progress = { sent: false };
-  const trace = (status, bytes) => session.trace?.({
-    method: request.method,
-    target: traceable(`/proxy${request.path}`),
-    status,
-    ms: performance.now() - started,
-    bytes
-  });
-  try {
-    const response = await core.axios.request({
-      url: `/proxy${request.path}`,
-      method: request.method,
-      ...request.body !== void 0 && { data: request.body },
-      responseType: "stream",
-      decompress: false,
-      maxRedirects: 0,
-      maxBodyLength: Number.POSITIVE_INFINITY,
-      maxContentLength: -1,
-      validateStatus: () => true,
-      signal,
-      transport: transport(request, progress)
-    });
-    const incoming = response.data;
-    if (session.trace) measureBody(incoming, (bytes) => trace(response.status, bytes));
-    return { status: response.status, headers: incoming.headers, body: incoming };
-  } catch (error) {
-    trace(messageOf(error));
-    if (isSafeMethod(request.method) || !progress.sent || neverSent(error)) {
-      if (signal.aborted) throw signal.reason;
-      throw networkFailure(error, client.envUrl);
-    }
-    throw unknownOutcome(request, signal, error);
-  }
-}
-function unknownOutcome(request, signal, cause, details = {}) {
-  const interrupted = interruptionOf(signal);
-  const call = `${request.method} ${request.path.split("?")[0]}`;
-  if (interrupted) {
-    return new Failure("INTERRUPTED", `Stopped while ${call} was on its way: it may have happened.`, {
-      hint: LOOK_FIRST,
-      retryable: false,
-      exit: interrupted.exitCode
-    });
-  }
-  const why = messageOf(signal.aborted ? signal.reason : cause);
-  return new Failure(
-    "OUTCOME_UNKNOWN",
-    `${call} was sent and no answer came (${why}): it may have happened.`,
-    { hint: LOOK_FIRST, retryable: false, details, cause }
-  );
-}
-function interruptionOf({ reason }) {
-  return reason instanceof Failure && reason.code === "INTERRUPTED" ? reason : void 0;
-}
-function utf8(value) {
-  return Buffer.from(value, "utf8").toString("latin1");
-}
-function transport(request, progress) {
-  const own = {
-    "accept-encoding": "identity",
-    ...request.bodyBytes !== void 0 && { "content-length": String(request.bodyBytes) },
-    ...Object.fromEntries(
-      Object.entries(request.headers ?? {}).map(([name, value]) => [name.toLowerCase(), utf8(value)])
-    ),
-    connection_name: utf8(request.connectionName),
-    identifier: utf8(request.identifier)
-  };
-  return {
-    request(options, onResponse) {
-      const theirs = Object.entries(options.headers ?? {}).map(([name, value]) => [
-        name.toLowerCase(),
-        value
-      ]);
-      const headers = { ...Object.fromEntries(theirs), ...own };
-      if (!("content-type" in own)) delete headers["content-type"];
-      const agent = isSafeMethod(request.method) ? void 0 : { agent: false };
-      const outgoing = openRequest({ ...options, headers, ...agent }, request.body !== void 0, onResponse);
-      outgoing.on("socket", (socket) => {
-        const onReady = () => {
-          progress.sent = true;
-        };
-        if (socket.connecting)
-          socket.once(options.protocol === "https:" ? "secureConnect" : "connect", onReady);
-        else onReady();
-      });
-      return outgoing;
-    }
-  };
-}
-var init_proxy = __esm({
-  "src/scalekit/proxy.ts"() {
-    init_failure();
-    init_network_errors();
-    init_open_request();
-    init_response();
-  }
-});
-
-// src/config/environment.ts
-var environment_exports = {};
-__export(environment_exports, {
-  FILE_VARIABLES: () => FILE_VARIABLES,
-  isOn: () => isOn,
-  isProtecting: () => isProtecting
-});
-function isOn(value) {
-  return /^(1|true|yes)$/i.test(value?.trim() ?? "");
-}
-function isProtecting(value) {
-  return !/^(0|false|no|off|)$/i.test(value?.trim() ?? "");
-}
-var FILE_VARIABLES;
-var init_environment = __esm({
-  "src/config/environment.ts"() {
-    FILE_VARIABLES = [
-      "TOOL_CLIENT_ID",
-      "TOOL_CLIENT_SECRET",
-      "TOOL_ENV_URL",
-      "TOOL_IDENTIFIER",
-      "TOOL_READ_ONLY",
-      "TOOL_CONFIRM_WRITES",
-      "SCALEKIT_CLIENT_ID",
-      "SCALEKIT_CLIENT_SECRET",
-      "SCALEKIT_ENVIRONMENT_URL",
-      "SCALEKIT_IDENTIFIER"
-    ];
-  }
-});
-
-// package:dotenv
-var dotenv_exports = {};
-__export(dotenv_exports, {
-  parse: () => dotenv_parse
-});
-var dotenv_parse;
-var init_dotenv = __esm({
-  "package:dotenv"() {
-    ({ parse: dotenv_parse } = packages["dotenv"]());
-  }
-});
-
-// src/config/env-file.ts
-async function readEnvFile(path, required) {
-  const refuse3 = (reason) => {
-    if (!required) return { values: {}, ignored: `${path} was not read: ${reason}.` };
-    throw configInvalid(
-      `--env-from: ${path} was not read: ${reason}.`,
-      "Name a text file with lines such as TOOL_CLIENT_ID=…"
-    );
-  };
-  let text3;
-  try {
-    const file = (0, import_node_fs3.openSync)(path, import_node_fs3.constants.O_RDONLY | (import_node_fs3.constants.O_NONBLOCK ?? 0));
-    try {
-      const stat2 = (0, import_node_fs3.fstatSync)(file);
-      if (!stat2.isFile()) return refuse3("it is not a regular file");
-      if (stat2.size > MAX_BYTES2) return refuse3("it is over 1 MiB");
-      text3 = (0, import_node_fs3.readFileSync)(file, "utf8");
-      if (text3.includes("\0")) return refuse3("it is not UTF-8 text");
-    } finally {
-      (0, import_node_fs3.closeSync)(file);
-    }
-  } catch (error) {
-    if (error instanceof Failure) throw error;
-    const { code } = error;
-    if (code !== "ENOENT" && code !== "ENOTDIR") return refuse3(`${code ?? "it cannot be read"}`);
-    if (!required) return { values: {} };
-    throw fileNotFound(path);
-  }
-  const { parse: parse2 } = await Promise.resolve().then(() => (init_dotenv(), dotenv_exports));
-  const parsed = parse2(text3.replace(/^\uFEFF/, ""));
-  const values = {};
-  for (const name of FILE_VARIABLES) if (parsed[name]) values[name] = parsed[name];
-  return { values };
-}
-var import_node_fs3, MAX_BYTES2;
-var init_env_file = __esm({
-  "src/config/env-file.ts"() {
-    import_node_fs3 = require("node:fs");
-    init_failure();
-    init_environment();
-    MAX_BYTES2 = 1024 * 1024;
-  }
-});
-
-// src/config/settings.ts
-var settings_exports = {};
-__export(settings_exports, {
-  CREDENTIAL_NAMES: () => CREDENTIAL_NAMES,
-  isLoopbackHost: () => isLoopbackHost,
-  loadSettings: () => loadSettings
-});
-async function loadSettings(env, cwd, envFrom) {
-  const named2 = envFrom === void 0 ? void 0 : await readEnvFile((0, import_node_path3.resolve)(cwd, envFrom), true);
-  const local = await readEnvFile((0, import_node_path3.join)(cwd, ".env"), false);
-  const sources = [["the environment", env]];
-  if (named2) sources.push([`--env-from ${envFrom}`, named2.values]);
-  sources.push([".env in the working directory", local.values]);
-  const triples = sources.map(([name, values]) => [name, tripleOf(values)]);
-  const chosen = triples.find(([, triple2]) => Object.values(triple2).some(Boolean));
-  const triple = chosen?.[1] ?? {};
-  const first = (...names) => sources.flatMap(([, values]) => names.map((name) => values[name]?.trim())).find(Boolean);
-  return {
-    source: chosen?.[0],
-    credentials: () => checkCredentials(
-      triple,
-      chosen?.[0],
-      triples.map(([name]) => name)
-    ),
-    present: Object.fromEntries(
-      CREDENTIAL_NAMES.map((name) => [name, Boolean(triple[name])])
-    ),
-    secret: triple.TOOL_CLIENT_SECRET,
-    identifier: first("TOOL_IDENTIFIER", "SCALEKIT_IDENTIFIER"),
-    // A protective switch that any source turns on stays on: a stray file may tighten, never loosen.
-    readOnly: sources.some(([, values]) => isProtecting(values.TOOL_READ_ONLY)),
-    confirmWrites: sources.some(([, values]) => isProtecting(values.TOOL_CONFIRM_WRITES)),
-    warnings: local.ignored ? [local.ignored] : []
-  };
-}
-function tripleOf(values) {
-  const pick2 = (...candidates) => candidates.map((text3) => text3?.trim()).find(Boolean);
-  return {
-    TOOL_CLIENT_ID: pick2(values.TOOL_CLIENT_ID, values.SCALEKIT_CLIENT_ID),
-    TOOL_CLIENT_SECRET: pick2(values.TOOL_CLIENT_SECRET, values.SCALEKIT_CLIENT_SECRET),
-    TOOL_ENV_URL: pick2(values.TOOL_ENV_URL, values.SCALEKIT_ENVIRONMENT_URL)
-  };
-}
-function checkCredentials(triple, source, tried) {
-  const missing = CREDENTIAL_NAMES.filter((name) => !triple[name]);
-  if (missing.length > 0) {
-    const partly = source ? ` ${source} has the others; the three are never mixed from two sources.` : "";
-    throw new Failure(
-      "CONFIG_MISSING",
-      `Not set: ${missing.join(", ")} (looked in ${tried.join(", ")}).${partly}`,
-      {
-        hint: WHERE,
-        details: { missing }
-      }
-    );
-  }
-  const parsed = mini_object({
-    TOOL_CLIENT_ID: Header,
-    TOOL_CLIENT_SECRET: Header,
-    TOOL_ENV_URL: mini_string()
-  }).safeParse(triple);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    throw new Failure("CONFIG_INVALID", `${String(issue?.path[0])} from ${source} ${issue?.message}.`, {
-      hint: "Copy the value again from the Scalekit Dashboard, without quotes or line breaks."
-    });
-  }
-  return {
-    clientId: parsed.data.TOOL_CLIENT_ID,
-    clientSecret: parsed.data.TOOL_CLIENT_SECRET,
-    envUrl: checkUrl(parsed.data.TOOL_ENV_URL, source)
-  };
-}
-function checkUrl(text3, source) {
-  const refuse3 = (reason) => {
-    throw new Failure("CONFIG_INVALID", `TOOL_ENV_URL from ${source} ${reason}.`, {
-      hint: "Set TOOL_ENV_URL to the environment URL of the Scalekit Dashboard, such as https://your-env.scalekit.dev."
-    });
-  };
-  if (!URL.canParse(text3)) return refuse3("is not a URL");
-  const url = new URL(text3);
-  if (url.username || url.password) return refuse3("must not hold a user name or password");
-  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopbackHost(url.hostname))) {
-    return refuse3("must begin with https:// (http:// is for loopback only)");
-  }
-  if (url.pathname !== "/" || url.search || url.hash) return refuse3("must be an origin, without a path");
-  return url.origin;
-}
-function isLoopbackHost(hostname) {
-  return hostname === "localhost" || hostname.endsWith(".localhost") || /^127(\.\d+){3}$/.test(hostname) || hostname === "[::1]";
-}
-var import_node_path3, CREDENTIAL_NAMES, WHERE, Header;
-var init_settings = __esm({
-  "src/config/settings.ts"() {
-    import_node_path3 = require("node:path");
-    init_mini();
-    init_failure();
-    init_env_file();
-    init_environment();
-    CREDENTIAL_NAMES = ["TOOL_CLIENT_ID", "TOOL_CLIENT_SECRET", "TOOL_ENV_URL"];
-    WHERE = "Set them in skills.entries.scalekit-agent-auth.env of the OpenClaw configuration, or in a .env file of the working directory; the values are in the Scalekit Dashboard under Developers > API Credentials.";
-    Header = mini_string().check(mini_regex(/^[!-~]+$/, "must be printable ASCII without spaces"));
-  }
-});
-
-// src/http/external-request.ts
-async function sendExternal(client, url, request) {
-  let at = url;
-  for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
-    const answer = await requestOnce(client, at, request);
-    if (request.method !== "GET" || answer.status < 300 || answer.status >= 400) return answer;
-    answer.body.destroy();
-    const location = locationOf(answer);
-    if (location === void 0) throw nothingThere(answer.status, at);
-    if (!URL.canParse(location, at)) throw refuse(at, "redirects to something that is no URL");
-    at = new URL(location, at).href;
-  }
-  throw refuse(at, `redirects more than ${MAX_REDIRECTS} times`);
-}
-async function requestOnce(client, url, request) {
-  const { session } = client;
-  const mayBePrivate = isLoopbackHost(new URL(client.envUrl).hostname);
-  const target = checkUrl2(url, mayBePrivate);
-  const signal = request.signal ? AbortSignal.any([session.signal, request.signal]) : session.signal;
-  signal.throwIfAborted();
-  const started = performance.now();
-  const trace = (status, bytes) => session.trace?.({
-    method: request.method,
-    // The rest of the URL is as good as a credential.
-    target: target.origin,
-    status,
-    ms: performance.now() - started,
-    bytes
-  });
-  const options = {
-    ...(0, import_node_url.urlToHttpOptions)(target),
-    method: request.method,
-    headers: { accept: "*/*", "accept-encoding": "identity", ...request.headers },
-    agent: false,
-    signal,
-    ...!mayBePrivate && { lookup: publicLookup() }
-  };
-  try {
-    const incoming = await new Promise((resolve7, reject) => {
-      const outgoing = openRequest(options, request.body !== void 0, resolve7);
-      outgoing.on("error", reject);
-      if (request.body === void 0 || Buffer.isBuffer(request.body)) outgoing.end(request.body);
-      else request.body.on("error", (error) => outgoing.destroy(error)).pipe(outgoing);
-    });
-    const { statusCode: status = 0, headers } = incoming;
-    if (session.trace) measureBody(incoming, (bytes) => trace(status, bytes));
-    return { status, headers, body: incoming };
-  } catch (error) {
-    trace(messageOf(error));
-    if (signal.aborted) throw signal.reason;
-    throw error instanceof Failure ? error : networkFailure(error, target.host, "answer");
-  }
-}
-function checkUrl2(url, mayBePrivate) {
-  if (!URL.canParse(url)) throw refuse(url, "is not a URL");
-  const target = new URL(url);
-  if (target.protocol !== "https:" && !(mayBePrivate && target.protocol === "http:"))
-    throw refuse(url, "is not https");
-  if (target.username || target.password) throw refuse(url, "holds a user name or password");
-  if (mayBePrivate) return target;
-  const hostname = target.hostname.replace(/\.$/, "");
-  const host = hostname.replace(/^\[|\]$/g, "");
-  if (isLoopbackHost(hostname) || host.endsWith(".local") || host.endsWith(".internal") || (0, import_node_net.isIP)(host) !== 0 && isPrivate(host)) {
-    throw refuse(url, "points into this machine or its network");
-  }
-  return target;
-}
-function publicLookup(resolve7 = import_node_dns.lookup) {
-  return (hostname, options, callback) => {
-    resolve7(hostname, { ...options, all: true }, (error, addresses) => {
-      if (error) return callback(error, "", 0);
-      const open3 = addresses.filter(({ address }) => !isPrivate(address));
-      const first = open3[0];
-      if (!first)
-        return callback(refuse(`https://${hostname}/`, "points into this machine or its network"), "", 0);
-      if (options.all) return callback(null, open3);
-      callback(null, first.address, first.family);
-    });
-  };
-}
-function isPrivate(address) {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (mapped) return RESERVED.check(mapped, "ipv4");
-  return RESERVED.check(address, (0, import_node_net.isIP)(address) === 4 ? "ipv4" : "ipv6");
-}
-function nothingThere(status, url) {
-  return new Failure("PROVIDER_ERROR", `${new URL(url).host} answered ${status}, and no file.`, {
-    hint: "Look at the answer that named the URL; another one in it may lead to the file.",
-    retryable: false,
-    details: { status }
-  });
-}
-function refuse(url, reason) {
-  const shown = URL.canParse(url) ? `${new URL(url).protocol}//${new URL(url).host}` : url.slice(0, 80);
-  return new Failure("FORBIDDEN", `${shown} ${reason}; it was not fetched.`, {
-    hint: "Tell the user: an answer pointed at an address that this program does not follow."
-  });
-}
-var import_node_dns, import_node_net, import_node_url, MAX_REDIRECTS, RESERVED;
-var init_external_request = __esm({
-  "src/http/external-request.ts"() {
-    import_node_dns = require("node:dns");
-    import_node_net = require("node:net");
-    import_node_url = require("node:url");
-    init_failure();
-    init_settings();
-    init_network_errors();
-    init_open_request();
-    init_response();
-    MAX_REDIRECTS = 5;
-    RESERVED = new import_node_net.BlockList();
-    for (const [network, prefix] of [
-      ["0.0.0.0", 8],
-      ["10.0.0.0", 8],
-      ["100.64.0.0", 10],
-      ["127.0.0.0", 8],
-      ["169.254.0.0", 16],
-      ["172.16.0.0", 12],
-      ["192.0.0.0", 24],
-      ["192.0.2.0", 24],
-      ["192.168.0.0", 16],
-      ["198.18.0.0", 15],
-      ["198.51.100.0", 24],
-      ["203.0.113.0", 24],
-      ["224.0.0.0", 3]
-    ]) {
-      RESERVED.addSubnet(network, prefix, "ipv4");
-    }
-    for (const [network, prefix] of [
-      ["::", 96],
-      ["64:ff9b::", 96],
-      ["100::", 64],
-      ["2001:db8::", 32],
-      ["2002::", 16],
-      ["fc00::", 7],
-      ["fe80::", 10],
-      ["ff00::", 8]
-    ]) {
-      RESERVED.addSubnet(network, prefix, "ipv6");
-    }
-  }
-});
-
-// src/http/body.ts
-var body_exports = {};
-__export(body_exports, {
-  describeBytes: () => describeBytes,
-  isJsonType: () => isJsonType,
-  textOf: () => textOf3
-});
-async function textOf3(bytes, answer, trust) {
-  const { "content-encoding": encoding, "content-type": contentType = "" } = answer.headers;
-  const plain = await decompressed(bytes, encoding?.trim().toLowerCase());
-  if (trust === "type") return decoded(plain, contentType);
-  return decoded(plain, contentType, true) ?? decoded(plain, "", true);
-}
-function isJsonType(contentType) {
-  return /[/+]json\b/i.test(contentType);
-}
-function describeBytes(bytes) {
-  return { bytes: bytes.length, sha256: (0, import_node_crypto2.createHash)("sha256").update(bytes).digest("hex") };
-}
-async function decompressed(bytes, encoding) {
-  if (encoding === void 0 || bytes.length === 0) return bytes;
-  const zlib = await import("node:zlib");
-  const decoders = /* @__PURE__ */ new Map([
-    ["gzip", zlib.gunzipSync],
-    ["x-gzip", zlib.gunzipSync],
-    ["deflate", zlib.inflateSync],
-    ["br", zlib.brotliDecompressSync]
-  ]);
-  try {
-    return decoders.get(encoding)?.(bytes, { maxOutputLength: MAX_UNFOLDED_BYTES }) ?? bytes;
-  } catch {
-    return bytes;
-  }
-}
-function decoded(bytes, contentType, cut = false) {
-  const type = contentType.replace(/;.*/s, "").trim().toLowerCase();
-  const textual = type === "" || isJsonType(type) || /^text\/|[/+](xml|javascript|ecmascript|yaml|x-www-form-urlencoded|x-ndjson|graphql)$/.test(type);
-  if (!textual) return bytes.length === 0 ? "" : void 0;
-  const charset = /charset="?([\w-]+)/i.exec(contentType)?.[1] ?? "utf-8";
-  try {
-    const text3 = new TextDecoder(charset, { fatal: true }).decode(bytes, { stream: cut });
-    return type === "" && text3.includes("\0") ? void 0 : text3;
-  } catch {
-    return void 0;
-  }
-}
-var import_node_crypto2, MAX_UNFOLDED_BYTES;
-var init_body = __esm({
-  "src/http/body.ts"() {
-    import_node_crypto2 = require("node:crypto");
-    MAX_UNFOLDED_BYTES = 64 * 1024 * 1024;
-  }
-});
-
-// src/scalekit/errors/proxy.ts
-async function readRefusal(answer) {
-  const bytes = await readLimited(answer);
-  const text3 = await textOf3(bytes, answer, "bytes");
-  const body = text3 === void 0 ? describeBytes(bytes) : jsonOr(text3);
-  const { code, detail } = typeof body === "object" && body !== null ? body : {};
-  return {
-    by: isScalekits(body) || text3?.trim() === "upstream request failed" ? "scalekit" : "provider",
-    status: answer.status,
-    body,
-    code: typeof code === "string" ? code : "",
-    detail: typeof detail === "string" ? detail : (text3 ?? "").slice(0, 300),
-    retryAfter: retryAfterSeconds(headerOf(answer, "retry-after"))
-  };
-}
-function isScalekits(body) {
-  if (typeof body !== "object" || body === null || Object.keys(body).sort().join() !== "code,detail")
-    return false;
-  const { code, detail } = body;
-  return typeof detail === "string" && typeof code === "string" && /^[A-Z][A-Z0-9_]*$/.test(code);
-}
-function jsonOr(text3) {
-  try {
-    return parseJson(text3);
-  } catch {
-    return text3;
-  }
-}
-function fromRefusal2(refusal, request, provider) {
-  const { status, body, retryAfter } = refusal;
-  if (refusal.code === "TOOL_PROXY_DISABLED" || refusal.by === "scalekit" && PROXY_DISABLED.test(refusal.detail)) {
-    return new Failure(
-      "TOOL_PROXY_DISABLED",
-      `The proxy is switched off for ${provider}: ${refusal.detail}`,
-      {
-        hint: `Tell the user that ${provider} has no tool for this and its proxy is off, and that they can ask Scalekit to add the tool or switch the proxy on for their environment.`,
-        details: { status, body }
-      }
-    );
-  }
-  if (status === 429)
-    return rateLimited(refusal.by === "scalekit" ? "Scalekit" : provider, retryAfter, { status, body });
-  if (refusal.by === "scalekit") return fromScalekit(refusal, request);
-  const safe = isSafeMethod(request.method);
-  const passing = safe && (status === 502 || status === 503 || status === 504);
-  return new Failure(
-    "PROVIDER_ERROR",
-    `${provider} answered ${status} to ${request.method} ${request.path.split("?")[0]}.`,
-    {
-      hint: hintFor3(status, safe),
-      retryable: passing,
-      details: { status, body, ...retryAfter !== void 0 && { retry_after: retryAfter } }
-    }
-  );
-}
-function fromScalekit(refusal, request) {
-  const { status, detail, code, body } = refusal;
-  const details = { status, ...code && { scalekit_code: code }, body };
-  if (status === 401) {
-    return new Failure("INVALID_CREDENTIALS", `Scalekit does not accept the access token: ${detail}`, {
-      hint: "Check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET, and that TOOL_ENV_URL is the environment they belong to.",
-      details
-    });
-  }
-  if (status === 403) {
-    return new Failure("FORBIDDEN", `Scalekit does not allow this: ${detail}`, {
-      hint: "Check in the Scalekit Dashboard that the connection is enabled.",
-      details
-    });
-  }
-  if (status === 404) {
-    return new Failure("NOT_FOUND", `Scalekit knows no such thing: ${detail}`, {
-      hint: "Check the connection name and the identifier; `list-connections` shows what there is.",
-      details
-    });
-  }
-  const message = `Scalekit answered ${status}: ${detail}`;
-  if (status >= 500 && isSafeMethod(request.method)) return unavailable(message, { details });
-  if (status >= 500)
-    return unknownOutcome(request, new AbortController().signal, new Error(message), details);
-  return new Failure("SCALEKIT_ERROR", message, {
-    hint: "Check the flags against what the message says.",
-    retryable: false,
-    details
-  });
-}
-function headerOf(answer, name) {
-  const value = answer.headers[name];
-  return Array.isArray(value) ? value[0] : value;
-}
-function hintFor3(status, safe) {
-  if (status === 404) return "Check the id and the path; the account may also not be allowed to see it.";
-  if (status === 403)
-    return "The user's account may not do this at the provider; tell the user which permission the body names.";
-  if (status >= 500 && safe) return "The provider has a fault; run the command again in a moment.";
-  if (status >= 500)
-    return "The provider has a fault; look there whether it happened before doing anything again.";
-  return "Correct the request by what the body says.";
-}
-async function readLimited(answer) {
-  const chunks = [];
-  let bytes = 0;
-  try {
-    for await (const chunk of answer.body) {
-      chunks.push(chunk);
-      bytes += chunk.length;
-      if (bytes >= MAX_ERROR_BYTES) break;
-    }
-  } catch {
-  }
-  answer.body.destroy();
-  return Buffer.concat(chunks).subarray(0, MAX_ERROR_BYTES);
-}
-var MAX_ERROR_BYTES, PROXY_DISABLED;
-var init_proxy2 = __esm({
-  "src/scalekit/errors/proxy.ts"() {
-    init_failure();
-    init_json();
-    init_body();
-    init_response();
-    init_proxy();
-    init_token();
-    MAX_ERROR_BYTES = 1024 * 1024;
-    PROXY_DISABLED = /proxy not enabled for provider|proxy disabled/i;
-  }
-});
-
-// src/scalekit/proxy-guards.ts
-function undoGitBash(path) {
-  if (!/^[a-z]:[\\/]/i.test(path)) return void 0;
-  const slashed = path.replaceAll("\\", "/");
-  const [root] = GIT_BASH_ROOT.exec(slashed) ?? [slashed];
-  return slashed.slice(root.length);
-}
-function guardPath(path, query = []) {
-  const meant = undoGitBash(path);
-  if (meant !== void 0) {
-    throw refuse2(
-      path,
-      "is a file path: Git-Bash rewrote the leading slash",
-      `Leave the slash out${meant && ` (--path ${meant})`}, or set MSYS_NO_PATHCONV=1.`
-    );
-  }
-  if (path === "" || !path.isWellFormed()) throw refuse2(path, "is empty or not text");
-  if (/^[a-z][a-z0-9+.-]*:/i.test(path) || /^[\\/]{2}/.test(path)) {
-    throw refuse2(
-      path,
-      "has a scheme or a host",
-      "Give only the part after the host, such as /v1/pages; the connection's provider is the host."
-    );
-  }
-  if (path.includes("#")) throw refuse2(path, "has a fragment", "Write %23 where a # is meant.");
-  if (path.includes("\\"))
-    throw refuse2(path, "has a backslash", "Write /, or %5C where a backslash is meant.");
-  const cut = path.indexOf("?");
-  const route = `/${(cut < 0 ? path : path.slice(0, cut)).replace(/^\//, "")}`;
-  assertStays(path, route);
-  if (new RegExp("\\p{Cc}", "u").test(path)) throw refuse2(path, "has control characters");
-  const search = [
-    ...cut < 0 || cut === path.length - 1 ? [] : [encode(path.slice(cut + 1), /[^\w\-.~!$&'()*+,;=:@/?%[\]]/gu)],
-    ...query.map(([name, value]) => `${encodeParameter(name)}=${encodeParameter(value)}`)
-  ].join("&");
-  const target = encode(route, /[^\w\-.~!$&'()*+,;=:@/%]/gu) + (search === "" ? "" : `?${search}`);
-  const parsed = new URL(`http://proxy.invalid/proxy${target}`);
-  if (`${parsed.pathname}${parsed.search}` !== `/proxy${target}`)
-    throw refuse2(path, "would be changed on the way");
-  return target;
-}
-function guardHeaders(headers) {
-  const seen = /* @__PURE__ */ new Set();
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => {
-      if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name)) throw badHeader(name, "is not a header name");
-      const spelled = name.toLowerCase();
-      if (RESERVED_HEADERS.has(spelled.replaceAll("_", "-"))) {
-        throw badHeader(
-          name,
-          "cannot be set",
-          "Leave this header out: Scalekit signs the request for the connected account, and --method says what it does."
-        );
-      }
-      if (seen.has(spelled)) throw badHeader(name, "is given twice");
-      seen.add(spelled);
-      if (typeof value === "object" || value === void 0)
-        throw badHeader(name, "needs a text as its value");
-      const text3 = (typeof value === "string" ? value : toJsonLine(value)).trim();
-      if (new RegExp("(?!\\t)\\p{Cc}", "u").test(text3) || !text3.isWellFormed())
-        throw badHeader(name, "has a value with line breaks or control characters");
-      return [name, text3];
-    })
-  );
-}
-function assertStays(path, route) {
-  let decoded2 = route;
-  for (let round = 0; ; round++) {
-    if (new RegExp("\\p{Cc}", "u").test(decoded2)) throw refuse2(path, "has control characters");
-    const segments = decoded2.normalize("NFKC").split(/[/\\]/);
-    if (segments.some((segment) => /^\.{1,2}$/.test(segment.replace(/;.*|\s/gs, "")))) {
-      throw refuse2(path, "has dot segments", "Write the path in full, from the API root.");
-    }
-    const next = decodeOnce(decoded2);
-    if (next === decoded2) return;
-    if (round >= MAX_DECODINGS) throw refuse2(path, "is encoded too many times");
-    decoded2 = next;
-  }
-}
-function decodeOnce(text3) {
-  return text3.replace(/%u([0-9a-f]{4})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))).replace(/%c0%ae|%e0%80%ae/gi, ".").replace(/%c0%af|%e0%80%af/gi, "/").replace(/(?:%[0-9a-f]{2})+/gi, (run12) => {
-    const bytes = Buffer.from(run12.replaceAll("%", ""), "hex");
-    return bytes.toString("utf8").includes("�") ? bytes.toString("latin1") : bytes.toString("utf8");
-  });
-}
-function encode(text3, unsafe) {
-  return text3.replace(unsafe, (char) => encodeURIComponent(char)).replace(/'/g, "%27").replace(/%(?![0-9a-f]{2})/gi, "%25");
-}
-function encodeParameter(text3) {
-  return encodeURIComponent(text3.toWellFormed()).replaceAll("'", "%27");
-}
-function refuse2(path, reason, hint = "Pass the path from the API root, such as /v1/pages/<ID>; --query-params takes the parameters.") {
-  return new Failure("INVALID_PATH", `--path ${JSON.stringify(path.slice(0, 200))} ${reason}.`, { hint });
-}
-function badHeader(name, reason, hint = "Correct --headers; values are one line of text.") {
-  return new Failure("INVALID_HEADER", `Header ${JSON.stringify(name.slice(0, 80))} ${reason}.`, { hint });
-}
-var MAX_DECODINGS, RESERVED_HEADERS, GIT_BASH_ROOT;
-var init_proxy_guards = __esm({
-  "src/scalekit/proxy-guards.ts"() {
-    init_failure();
-    init_json();
-    MAX_DECODINGS = 6;
-    RESERVED_HEADERS = /* @__PURE__ */ new Set([
-      "authorization",
-      "proxy-authorization",
-      "proxy-authenticate",
-      "proxy-connection",
-      "host",
-      "cookie",
-      "set-cookie",
-      "connection-name",
-      "identifier",
-      "connection",
-      "keep-alive",
-      "te",
-      "trailer",
-      "transfer-encoding",
-      "upgrade",
-      "content-length",
-      "expect",
-      // They make another method of the one that is shown, and that decides whether something may change.
-      "x-http-method",
-      "x-http-method-override",
-      "x-method-override"
-    ]);
-    GIT_BASH_ROOT = /^[a-z]:\/(?:.*?\/)??(?:git\/current|git|portablegit|git-sdk-\d+|msys(?:32|64|2)?|cygwin(?:64)?)(?:\/|$)/i;
-  }
-});
-
-// src/steps/proxy.ts
-function withNeededHeaders(provider, headers = {}) {
-  const set = new Set(Object.keys(headers).map((name) => name.toLowerCase()));
-  const needed = Object.entries(NEEDED_HEADERS.get(provider) ?? {}).filter(
-    ([name]) => !set.has(name.toLowerCase())
-  );
-  return { ...Object.fromEntries(needed), ...headers };
-}
-async function requestProvider(context, request) {
-  if (!isSafeMethod(request.method)) return await requestOnce2(context, request);
-  return await context.client.retrying(() => requestFollowing(context, request));
-}
-async function requestFollowing(context, request) {
-  const { client } = context;
-  let at = request;
-  for (let hop = 0; hop <= MAX_REDIRECTS2; hop++) {
-    const answer = await requestOnce2(context, at);
-    const location = locationOf(answer);
-    if (request.method !== "GET" || location === void 0) return answer;
-    answer.body.destroy();
-    const here = new URL(at.path, `${new URL(client.envUrl).protocol}//proxy.invalid`);
-    if (!URL.canParse(location, here.href))
-      throw invalidRedirect(context, "to something that is no URL", location);
-    const next = new URL(location, here);
-    if (next.origin !== here.origin)
-      return await fetchExternal(client, next.href, { method: "GET", signal: request.signal });
-    at = { ...at, path: pathWithin(context, next, location) };
-  }
-  throw invalidRedirect(context, `more than ${MAX_REDIRECTS2} times`);
-}
-function pathWithin(context, { pathname, search }, location) {
-  try {
-    return guardPath(`${pathname}${search}`);
-  } catch (error) {
-    throw invalidRedirect(context, "to a path that is not followed", location, error);
-  }
-}
-function invalidRedirect({ connection }, where, location, cause) {
-  return new Failure("PROVIDER_ERROR", `${connection.provider} redirects ${where}.`, {
-    hint: "Give the path that the redirect is meant to lead to, if you know it; the provider sends this one astray.",
-    retryable: false,
-    details: { ...location !== void 0 && { location } },
-    cause
-  });
-}
-async function requestOnce2(context, request) {
-  const { client, connection, identifier } = context;
-  for (let attempt2 = 1; ; attempt2++) {
-    const answer = await sendProxied(client, {
-      ...request,
-      headers: withNeededHeaders(connection.provider, request.headers),
-      connectionName: connection.keyId,
-      identifier
-    });
-    if (answer.status < 400) return answer;
-    const refusal = await readRefusal(answer);
-    assertNotInterrupted(client, request);
-    if (refusal.status !== 401) throw fromRefusal2(refusal, request, connection.provider);
-    const again = attempt2 === 1 && isSafeMethod(request.method);
-    if (refusal.by === "scalekit") {
-      if (!again) throw fromRefusal2(refusal, request, connection.provider);
-      client.core.forget(client.core.accessToken);
-      continue;
-    }
-    if (attempt2 === 1) {
-      const account = await readAccount(client, connection.keyId, identifier);
-      await requireAuthorized(client, connection, identifier, account);
-    }
-    if (again) continue;
-    throw await grantRefused(client, connection, identifier, {
-      code: "PROVIDER_UNAUTHORIZED",
-      reason: `it answered 401 to ${request.method} ${request.path.split("?")[0]}.`,
-      details: { status: 401, body: refusal.body }
-    });
-  }
-}
-function assertNotInterrupted({ session: { signal } }, request) {
-  const interruption = interruptionOf(signal);
-  if (!interruption) return;
-  throw isSafeMethod(request.method) ? interruption : unknownOutcome(request, signal, interruption);
-}
-async function fetchExternal(client, url, request) {
-  const answer = await sendExternal(client, url, request);
-  if (answer.status < 400) return answer;
-  const refused = await externalRefused(answer, url);
-  throw interruptionOf(client.session.signal) ?? refused;
-}
-async function externalRefused(answer, url) {
-  const { status, body, retryAfter } = await readRefusal(answer);
-  const { host } = new URL(url);
-  if (status === 429) return rateLimited(host, retryAfter, { status, body });
-  return new Failure("PROVIDER_ERROR", `${host} answered ${status}.`, {
-    hint: "Run the command again: it fetches a fresh URL; these expire.",
-    retryable: status >= 500,
-    details: { status, body }
-  });
-}
-var MAX_REDIRECTS2, NEEDED_HEADERS;
-var init_proxy3 = __esm({
-  "src/steps/proxy.ts"() {
-    init_failure();
-    init_external_request();
-    init_response();
-    init_accounts();
-    init_proxy2();
-    init_token();
-    init_proxy();
-    init_proxy_guards();
-    init_authorize();
-    MAX_REDIRECTS2 = 5;
-    NEEDED_HEADERS = /* @__PURE__ */ new Map([
-      ["NOTION", { "Notion-Version": "2022-06-28" }]
-    ]);
-  }
-});
-
-// src/files/requests.ts
-async function send(context, request) {
-  try {
-    return await sendBody(request, () => requestProvider(context, request));
-  } catch (error) {
-    throw asRateLimit(error, context.connection.provider);
-  }
-}
-async function sendForJson(context, request) {
-  return await readJson(context.client, await send(context, request), request);
-}
-async function requestJson(context, make) {
-  return await patiently(context.client, () => sendForJson(context, make()));
-}
-async function sendBody({ body }, send2) {
-  if (body === void 0 || Buffer.isBuffer(body)) return await send2();
-  try {
-    return await send2();
-  } catch (error) {
-    throw body.errored instanceof Failure ? body.errored : error;
-  } finally {
-    body.destroy();
-  }
-}
-async function readJson(client, answer, request) {
-  const chunks = [];
-  try {
-    for await (const chunk of answer.body) {
-      chunks.push(chunk);
-      if (chunks.reduce((bytes, { length }) => bytes + length, 0) > MAX_JSON_BYTES) break;
-    }
-    return parseJson(Buffer.concat(chunks).toString("utf8") || "null");
-  } catch (error) {
-    const { signal } = client.session;
-    if (error instanceof SyntaxError || error instanceof RangeError) throw noJson(request, error);
-    if (!isSafeMethod(request.method)) throw unknownOutcome(request, signal, error);
-    if (signal.aborted) throw signal.reason;
-    throw networkFailure(error, "The provider");
-  } finally {
-    answer.body.destroy();
-  }
-}
-function noJson({ method, path }, cause) {
-  const what = `${method} ${path.split("?")[0]} was answered with something that is no JSON`;
-  if (isSafeMethod(method)) {
-    const hint = "Run the command again in a moment; proxy-request shows what is answered.";
-    return new Failure("UNAVAILABLE", `${what}.`, { hint, cause });
-  }
-  return new Failure("OUTCOME_UNKNOWN", `${what}: it may have happened.`, { hint: LOOK_FIRST, cause });
-}
-async function patiently(client, attempt2) {
-  for (let waits = 0; ; waits++) {
-    try {
-      return await attempt2();
-    } catch (error) {
-      if (client.session.signal.aborted || waits >= MAX_WAITS2 || !isPutOff(error)) throw error;
-      await waitAfter(client, error, waits);
-    }
-  }
-}
-function isPutOff(error) {
-  if (!(error instanceof Failure) || !error.retryable) return false;
-  return askedWait(error) !== void 0 || isRateLimitWithoutTime(error);
-}
-async function waitAfter(client, error, times) {
-  const seconds = askedWait(error);
-  if (seconds === void 0) {
-    await client.pause(FIRST_PAUSE_MS * 2 ** times * (0.5 + Math.random() / 2));
-    return;
-  }
-  const end = performance.now() + seconds * 1e3;
-  for (let left = seconds * 1e3; left > 0; left = end - performance.now()) {
-    client.session.progress();
-    await client.pause(Math.min(left, 50));
-  }
-  client.session.progress();
-}
-function statusOf(error) {
-  const status = error instanceof Failure ? error.details.status : void 0;
-  return typeof status === "number" ? status : void 0;
-}
-function isFaultStatus(status) {
-  return status === 408 || status >= 500 && status !== 507;
-}
-function isProviderFault(failure) {
-  return failure.code === "PROVIDER_ERROR" && isFaultStatus(statusOf(failure) ?? 0);
-}
-function askedWait(error) {
-  const seconds = error instanceof Failure ? error.details.retry_after : void 0;
-  return typeof seconds === "number" && seconds <= MAX_WAIT_SECONDS ? seconds : void 0;
-}
-function isRateLimitWithoutTime({ code, details }) {
-  return code === "RATE_LIMITED" && details.retry_after === void 0;
-}
-function asRateLimit(error, provider) {
-  if (!(error instanceof Failure) || statusOf(error) !== 403) return error;
-  const { retry_after: seconds, ...details } = error.details;
-  if (!DRIVE_RATE_LIMIT.test(JSON.stringify(details.body ?? ""))) return error;
-  return rateLimited(provider, typeof seconds === "number" ? seconds : void 0, details);
-}
-var MAX_JSON_BYTES, MAX_WAIT_SECONDS, MAX_WAITS2, FIRST_PAUSE_MS, DRIVE_RATE_LIMIT;
-var init_requests = __esm({
-  "src/files/requests.ts"() {
-    init_failure();
-    init_json();
-    init_network_errors();
-    init_response();
-    init_token();
-    init_proxy();
-    init_proxy3();
-    MAX_JSON_BYTES = 16 * 1024 * 1024;
-    MAX_WAIT_SECONDS = 300;
-    MAX_WAITS2 = 5;
-    FIRST_PAUSE_MS = 250;
-    DRIVE_RATE_LIMIT = /"(?:userRateLimit|rateLimit)Exceeded"/;
-  }
-});
-
 // src/files/download/sink.ts
 function secretScanner({ plain, encoded: encoded2 }) {
   const all = [...plain, ...encoded2];
@@ -7795,16 +9367,16 @@ function secretScanner({ plain, encoded: encoded2 }) {
     tail = Buffer.concat([tail, chunk.subarray(-longest)]).subarray(-(longest - 1));
   };
 }
-var import_node_crypto3, import_node_stream2, PIECE_BYTES, ECHO_BYTES, Sink;
+var import_node_crypto5, import_node_stream4, PIECE_BYTES, ECHO_BYTES, Sink;
 var init_sink = __esm({
   "src/files/download/sink.ts"() {
-    import_node_crypto3 = require("node:crypto");
-    import_node_stream2 = require("node:stream");
+    import_node_crypto5 = require("node:crypto");
+    import_node_stream4 = require("node:stream");
     init_failure();
     PIECE_BYTES = 1024 * 1024;
     ECHO_BYTES = 1024 * 1024;
-    Sink = class extends import_node_stream2.Writable {
-      hash = (0, import_node_crypto3.createHash)("sha256");
+    Sink = class extends import_node_stream4.Writable {
+      hash = (0, import_node_crypto5.createHash)("sha256");
       bytes = 0;
       /** What went wrong here, in contrast to what the pipeline hands on. */
       failed;
@@ -7872,7 +9444,7 @@ var init_sink = __esm({
 
 // src/files/download/save.ts
 function outputPath(cwd, flag) {
-  if (!flag.endsWith("/") && !flag.endsWith("/.") && !flag.endsWith(import_node_path4.sep)) return (0, import_node_path4.resolve)(cwd, flag);
+  if (!flag.endsWith("/") && !flag.endsWith("/.") && !flag.endsWith(import_node_path8.sep)) return (0, import_node_path8.resolve)(cwd, flag);
   throw new Failure("USAGE", `--output-file ${JSON.stringify(flag.slice(0, 200))} names a folder.`, {
     hint: "Name the file in it as well."
   });
@@ -7889,17 +9461,17 @@ async function checkTarget(path, overwrite, homeDir) {
   return target.path;
 }
 async function lookAt(path, overwrite, homeDir) {
-  const full = (0, import_node_path4.resolve)(path);
+  const full = (0, import_node_path8.resolve)(path);
   let folder;
   try {
-    folder = await (0, import_promises2.realpath)((0, import_node_path4.dirname)(full));
+    folder = await (0, import_promises2.realpath)((0, import_node_path8.dirname)(full));
     if (!(await (0, import_promises2.stat)(folder)).isDirectory()) throw Object.assign(new Error(), { code: "ENOTDIR" });
   } catch {
-    throw new Failure("FILE_NOT_FOUND", `There is no folder ${(0, import_node_path4.dirname)(full)}.`, {
+    throw new Failure("FILE_NOT_FOUND", `There is no folder ${(0, import_node_path8.dirname)(full)}.`, {
       hint: "Create the folder, or choose another --output-file."
     });
   }
-  const target = (0, import_node_path4.join)(folder, (0, import_node_path4.basename)(full));
+  const target = (0, import_node_path8.join)(folder, (0, import_node_path8.basename)(full));
   const secret = secretAt(full, homeDir) ?? secretAt(target, homeDir);
   if (secret !== void 0) {
     throw new Failure("FILE_REFUSED", `${target} is or belongs to ${secret} and is not written to.`, {
@@ -7924,7 +9496,7 @@ async function lookAt(path, overwrite, homeDir) {
   return { path: target, mode: there.mode & 511 };
 }
 function partialPath(target) {
-  return (0, import_node_path4.join)((0, import_node_path4.dirname)(target), `.${(0, import_node_crypto4.randomBytes)(6).toString("hex")}.part`);
+  return (0, import_node_path8.join)((0, import_node_path8.dirname)(target), `.${(0, import_node_crypto6.randomBytes)(6).toString("hex")}.part`);
 }
 async function saveStream(stream, path, options) {
   const { path: target, mode } = await lookAt(path, options.overwrite, options.homeDir);
@@ -7943,12 +9515,12 @@ async function saveStream(stream, path, options) {
   }
 }
 async function saveTemporary(stream, tmpDir, name, options) {
-  const folder = await (0, import_promises2.mkdtemp)((0, import_node_path4.join)(tmpDir, "scalekit-")).catch((error) => {
+  const folder = await (0, import_promises2.mkdtemp)((0, import_node_path8.join)(tmpDir, "scalekit-")).catch((error) => {
     stream.destroy();
     throw elsewhere(diskFailure(error, tmpDir));
   });
   try {
-    return await saveStream(stream, (0, import_node_path4.join)(folder, name), { ...options, overwrite: false, ownerOnly: true });
+    return await saveStream(stream, (0, import_node_path8.join)(folder, name), { ...options, overwrite: false, ownerOnly: true });
   } catch (error) {
     await (0, import_promises2.rm)(folder, { recursive: true, force: true });
     throw elsewhere(asFailure(error));
@@ -7999,13 +9571,13 @@ function diskFailure(error, target) {
 function codeOf(error) {
   return error instanceof Error ? Reflect.get(error, "code") : void 0;
 }
-var import_node_crypto4, import_node_fs4, import_promises2, import_node_path4, import_promises3;
+var import_node_crypto6, import_node_fs4, import_promises2, import_node_path8, import_promises3;
 var init_save = __esm({
   "src/files/download/save.ts"() {
-    import_node_crypto4 = require("node:crypto");
+    import_node_crypto6 = require("node:crypto");
     import_node_fs4 = require("node:fs");
     import_promises2 = require("node:fs/promises");
-    import_node_path4 = require("node:path");
+    import_node_path8 = require("node:path");
     import_promises3 = require("node:stream/promises");
     init_document();
     init_failure();
@@ -8070,14 +9642,14 @@ async function deliver(context, client, request, answer, delivery) {
   try {
     const { bytes, rest } = await readWhole(answer, client, MAX_TOLD_BYTES, toFile ? onBytes : void 0);
     if (!rest) told = await show2(bytes, answer) ?? {};
-    const body = rest ?? import_node_stream3.Readable.from([bytes]);
+    const body = rest ?? import_node_stream5.Readable.from([bytes]);
     return { ...head, ...await take2(context, client, { ...answer, body }, delivery) };
   } catch (error) {
     throw afterWrite(request, context.deadline, error, { ...head, ...told });
   }
 }
 function take2(context, client, answer, delivery) {
-  if (delivery.download !== void 0) return download(context, client, answer, delivery);
+  if (delivery.download !== void 0) return download2(context, client, answer, delivery);
   return delivery.outputFile === void 0 ? inline(context, client, answer) : save(context, client, answer, delivery);
 }
 async function inline(context, client, answer) {
@@ -8091,12 +9663,12 @@ async function inline(context, client, answer) {
   }
   const shown = await show2(raw.bytes, answer);
   if (shown) return shown;
-  const saved = await temporary(context, client, import_node_stream3.Readable.from([raw.bytes]), "answer.bin");
+  const saved = await temporary(context, client, import_node_stream5.Readable.from([raw.bytes]), "answer.bin");
   return { ...saved, warnings: ["The answer is binary and was saved; --output-file chooses the place."] };
 }
-async function download(context, client, answer, delivery) {
+async function download2(context, client, answer, delivery) {
   const { bytes } = await readWhole(answer, client, MAX_INLINE_BYTES);
-  const url = urlAt(await textOf3(bytes, answer, "bytes") ?? "", delivery.download ?? "");
+  const url = urlAt(await textOf(bytes, answer, "bytes") ?? "", delivery.download ?? "");
   const file = await client.retrying(() => fetchExternal(client, url, { method: "GET" }));
   return {
     ...await save(context, client, file, delivery),
@@ -8156,7 +9728,7 @@ function transferOptions(context, client) {
   };
 }
 async function show2(bytes, answer) {
-  const text3 = await textOf3(bytes, answer, "type");
+  const text3 = await textOf(bytes, answer, "type");
   if (text3 === void 0) return void 0;
   const type = answer.headers["content-type"];
   if (type === void 0 ? !/^\s*[[{]/.test(text3) : !isJsonType(type)) return { text: text3 };
@@ -8176,7 +9748,7 @@ async function readWhole(answer, client, maxBytes, onBytes) {
       chunks.push(step.value);
       size += step.value.length;
       onBytes?.();
-      if (size > maxBytes) return { bytes: Buffer.alloc(0), rest: import_node_stream3.Readable.from(chain(chunks, iterator)) };
+      if (size > maxBytes) return { bytes: Buffer.alloc(0), rest: import_node_stream5.Readable.from(chain(chunks, iterator)) };
     }
   } catch (error) {
     if (client.session.signal.aborted) throw client.session.signal.reason;
@@ -8191,10 +9763,10 @@ async function* chain(head, tail) {
   yield* head;
   for (let step = await tail.next(); !step.done; step = await tail.next()) yield step.value;
 }
-var import_node_stream3, MAX_INLINE_BYTES, MAX_TOLD_BYTES;
+var import_node_stream5, MAX_INLINE_BYTES, MAX_TOLD_BYTES;
 var init_answer = __esm({
   "src/commands/proxy-request/answer.ts"() {
-    import_node_stream3 = require("node:stream");
+    import_node_stream5 = require("node:stream");
     init_failure();
     init_fields();
     init_json();
@@ -8206,200 +9778,6 @@ var init_answer = __esm({
     init_after_write();
     MAX_INLINE_BYTES = 64 * 1024 * 1024;
     MAX_TOLD_BYTES = 1024 * 1024;
-  }
-});
-
-// package:mime
-var mime_exports = {};
-__export(mime_exports, {
-  default: () => mime_default
-});
-var mime_default;
-var init_mime = __esm({
-  "package:mime"() {
-    ({ default: mime_default } = packages["mime"]());
-  }
-});
-
-// src/files/upload/source.ts
-var source_exports = {};
-__export(source_exports, {
-  READ_BYTES: () => READ_BYTES,
-  asPlainText: () => asPlainText,
-  chunksOf: () => chunksOf,
-  hashSource: () => hashSource,
-  openSource: () => openSource,
-  readSource: () => readSource,
-  textFallback: () => textFallback
-});
-async function openSource(path, options) {
-  const { path: real, stats } = await checkOutgoing(path, options.homeDir);
-  const name = checkName(options.name ?? (0, import_node_path5.basename)(path));
-  const { default: mime } = await Promise.resolve().then(() => (init_mime(), mime_exports));
-  const mimeType = mime.getType(name) ?? mime.getType((0, import_node_path5.basename)(path)) ?? UNKNOWN;
-  const source = { path: real, name, bytes: stats.size, mimeType, modified: stats.mtimeMs };
-  return options.textFallback ? await textFallback(source) : source;
-}
-async function textFallback(source) {
-  if (!VAGUE.test(source.mimeType) || !await holdsText(source)) return source;
-  return { ...source, mimeType: "text/plain" };
-}
-async function asPlainText(source) {
-  if (/\.txt$/i.test(source.name) || !await holdsText(source)) return void 0;
-  return { ...source, name: `${source.name}.txt`, mimeType: "text/plain" };
-}
-async function holdsText({ path }) {
-  return isText2(await withFile(path, (file) => readHead(file, SNIFF_BYTES)));
-}
-function readSource(source, range = { start: 0, end: source.bytes }, onChunk) {
-  return import_node_stream4.Readable.from(chunksOf(source, range, onChunk), { objectMode: false, highWaterMark: READ_BYTES });
-}
-async function hashSource(source, onChunk) {
-  const hash = (0, import_node_crypto5.createHash)("sha256");
-  for await (const chunk of chunksOf(source, { start: 0, end: source.bytes }, onChunk)) hash.update(chunk);
-  return hash.digest("hex");
-}
-async function* chunksOf(source, range, onChunk) {
-  const still = (work) => work.catch((error) => {
-    throw gone(source, error);
-  });
-  const file = await still(openRegular(source.path));
-  try {
-    assertSame(source, await still(file.stat()));
-    const read = (at) => {
-      const bytes = Math.min(READ_BYTES, range.end - at);
-      const reading = still(file.read(Buffer.allocUnsafeSlow(bytes), 0, bytes, at));
-      reading.catch(() => {
-      });
-      return reading;
-    };
-    let next = range.start < range.end ? read(range.start) : void 0;
-    for (let at = range.start; next; ) {
-      const { buffer, bytesRead } = await next;
-      if (bytesRead === 0) throw changed(source);
-      const chunk = buffer.subarray(0, bytesRead);
-      const start = at;
-      at += bytesRead;
-      next = at < range.end ? read(at) : void 0;
-      if (!next) assertSame(source, await still(file.stat()));
-      onChunk?.(chunk, start);
-      yield chunk;
-    }
-  } finally {
-    await file.close();
-  }
-}
-function assertSame(source, { size, mtimeMs }) {
-  if (size !== source.bytes || mtimeMs !== source.modified) throw changed(source);
-}
-function isText2(sample) {
-  if (sample.includes(0)) return false;
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(sample, { stream: sample.length === SNIFF_BYTES });
-    return true;
-  } catch {
-    return false;
-  }
-}
-function checkName(name) {
-  if (name !== "" && !/^\.{1,2}$|[\p{Cc}/\\]/u.test(name) && name.isWellFormed()) return name;
-  throw new Failure("USAGE", `${JSON.stringify(name.slice(0, 80))} is no file name.`, {
-    hint: "Pass --name with a plain file name, without slashes and control characters."
-  });
-}
-function gone({ path }, { code }) {
-  return new Failure("FILE_REFUSED", `${path} can no longer be read (${code}).`, {
-    hint: "Put the file where it stays and can be read, then run the command again.",
-    retryable: false,
-    details: { path }
-  });
-}
-function changed({ path }) {
-  return new Failure("FILE_REFUSED", `${path} changed while it was being uploaded.`, {
-    hint: "Wait until nothing writes to the file any more, or upload a copy of it.",
-    retryable: false,
-    details: { path }
-  });
-}
-var import_node_crypto5, import_node_path5, import_node_stream4, READ_BYTES, SNIFF_BYTES, UNKNOWN, VAGUE;
-var init_source = __esm({
-  "src/files/upload/source.ts"() {
-    import_node_crypto5 = require("node:crypto");
-    import_node_path5 = require("node:path");
-    import_node_stream4 = require("node:stream");
-    init_failure();
-    init_outgoing();
-    READ_BYTES = 256 * 1024;
-    SNIFF_BYTES = 64 * 1024;
-    UNKNOWN = "application/octet-stream";
-    VAGUE = /^(?:application\/octet-stream|application\/rls-services\+xml|video\/.*|audio\/.*)$/;
-  }
-});
-
-// src/files/upload/multipart.ts
-var multipart_exports = {};
-__export(multipart_exports, {
-  multipartForm: () => multipartForm,
-  multipartRelated: () => multipartRelated
-});
-function multipartForm(source, options) {
-  const boundary = newBoundary();
-  const texts = Object.entries(options.fields ?? {}).map(
-    ([name, value]) => `--${boundary}\r
-Content-Disposition: form-data; name="${escapeName(name)}"\r
-\r
-${value}\r
-`
-  );
-  const disposition = `form-data; name="${escapeName(options.field)}"; filename="${escapeName(source.name)}"`;
-  const head = `--${boundary}\r
-Content-Disposition: ${disposition}\r
-Content-Type: ${source.mimeType}\r
-\r
-`;
-  const framed = frame(`${texts.join("")}${head}`, source, `\r
---${boundary}--\r
-`, options);
-  return { ...framed, contentType: `multipart/form-data; boundary=${boundary}` };
-}
-function multipartRelated(source, metadata, onChunk) {
-  const boundary = newBoundary();
-  const json = `--${boundary}\r
-Content-Type: application/json; charset=UTF-8\r
-\r
-${JSON.stringify(metadata)}\r
-`;
-  const head = `--${boundary}\r
-Content-Type: ${source.mimeType}\r
-\r
-`;
-  const framed = frame(`${json}${head}`, source, `\r
---${boundary}--\r
-`, { onChunk });
-  return { ...framed, contentType: `multipart/related; boundary=${boundary}` };
-}
-function frame(head, source, tail, options) {
-  const { range = { start: 0, end: source.bytes }, onChunk } = options;
-  async function* pieces() {
-    yield Buffer.from(head);
-    yield* chunksOf(source, range, onChunk);
-    yield Buffer.from(tail);
-  }
-  const bytes = Buffer.byteLength(head) + (range.end - range.start) + Buffer.byteLength(tail);
-  return { body: import_node_stream5.Readable.from(pieces(), { objectMode: false, highWaterMark: READ_BYTES }), bytes };
-}
-function escapeName(name) {
-  return name.replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/"/g, "%22");
-}
-function newBoundary() {
-  return `----${(0, import_node_crypto6.randomBytes)(18).toString("hex")}`;
-}
-var import_node_crypto6, import_node_stream5;
-var init_multipart = __esm({
-  "src/files/upload/multipart.ts"() {
-    import_node_crypto6 = require("node:crypto");
-    import_node_stream5 = require("node:stream");
-    init_source();
   }
 });
 
@@ -8434,7 +9812,7 @@ async function fileBody(context, path, field, headers) {
     Promise.resolve().then(() => (init_source(), source_exports)),
     Promise.resolve().then(() => (init_multipart(), multipart_exports))
   ]);
-  const full = (0, import_node_path6.resolve)(context.host.cwd, path);
+  const full = (0, import_node_path9.resolve)(context.host.cwd, path);
   const source = await openSource2(full, { homeDir: context.host.homeDir, textFallback: true });
   const describe3 = async () => {
     const sha256 = await hashSource2(source);
@@ -8479,10 +9857,10 @@ function isJson(text3) {
     return false;
   }
 }
-var import_node_path6;
+var import_node_path9;
 var init_body2 = __esm({
   "src/commands/proxy-request/body.ts"() {
-    import_node_path6 = require("node:path");
+    import_node_path9 = require("node:path");
     init_failure();
     init_input();
   }
@@ -8577,6 +9955,27 @@ var init_run6 = __esm({
   }
 });
 
+// src/files/hash.ts
+var import_node_crypto7, RunningHash;
+var init_hash = __esm({
+  "src/files/hash.ts"() {
+    import_node_crypto7 = require("node:crypto");
+    RunningHash = class {
+      #hash = (0, import_node_crypto7.createHash)("sha256");
+      #upTo = 0;
+      add(chunk, at) {
+        const known = this.#upTo - at;
+        if (known >= chunk.length) return;
+        this.#hash.update(chunk.subarray(known));
+        this.#upTo = at + chunk.length;
+      }
+      digest() {
+        return this.#hash.copy().digest("hex");
+      }
+    };
+  }
+});
+
 // src/files/progress.ts
 function mib(bytes) {
   return (bytes / MIB).toFixed(1);
@@ -8646,1286 +10045,6 @@ var init_progress = __esm({
   }
 });
 
-// src/files/provider.ts
-function watch({ hash, progress }) {
-  return (chunk, at) => {
-    hash.add(chunk, at);
-    progress.at(at + chunk.length);
-  };
-}
-function withMore(failure, sentence, details = {}) {
-  return failure.with({ details: { ...failure.details, ...details } }, `${failure.message} ${sentence}`);
-}
-function nameTaken(name, where, details = {}) {
-  return new Failure("FILE_EXISTS", `${name} exists already ${where}; nothing was uploaded.`, {
-    hint: "Ask the user; --on-conflict replace puts the new content into it, --on-conflict rename keeps both.",
-    details
-  });
-}
-function nameTakenForGood(name, where) {
-  return nameTaken(name, where).with({ hint: "Pass --name with another name." });
-}
-function adviseWhereFull(error) {
-  const failure = asFailure(error);
-  const isFull = statusOf(failure) === 507 || FULL.test(JSON.stringify(failure.details));
-  if (failure.code !== "PROVIDER_ERROR" || !isFull) return failure;
-  return failure.with({
-    hint: "The drive is full: ask the user to free some space there.",
-    retryable: false
-  });
-}
-function unexpectedResponse(provider, what, acted = false) {
-  return new Failure("PROVIDER_ERROR", `${provider} answered without ${what}.`, {
-    hint: acted ? "Look at the provider what became of the file before trying again." : "Nothing was changed; run the command again later, or look with proxy-request at what is answered.",
-    retryable: false
-  });
-}
-var import_node_crypto7, RunningHash, FULL;
-var init_provider = __esm({
-  "src/files/provider.ts"() {
-    import_node_crypto7 = require("node:crypto");
-    init_document();
-    init_failure();
-    init_requests();
-    RunningHash = class {
-      #hash = (0, import_node_crypto7.createHash)("sha256");
-      #upTo = 0;
-      add(chunk, at) {
-        const known = this.#upTo - at;
-        if (known >= chunk.length) return;
-        this.#hash.update(chunk.subarray(known));
-        this.#upTo = at + chunk.length;
-      }
-      digest() {
-        return this.#hash.copy().digest("hex");
-      }
-    };
-    FULL = /"(?:storageQuotaExceeded|quotaLimitReached|insufficientStorage)"/;
-  }
-});
-
-// src/files/retry-budget.ts
-var MAX_FAULTS, RetryBudget;
-var init_retry_budget = __esm({
-  "src/files/retry-budget.ts"() {
-    init_document();
-    init_requests();
-    MAX_FAULTS = 6;
-    RetryBudget = class {
-      #client;
-      #inARow = 0;
-      #renewed = false;
-      constructor(client) {
-        this.#client = client;
-      }
-      /** Something moved: the next fault is a first one. A grant lasts an hour, and a long upload outlives several. */
-      forget() {
-        this.#inARow = 0;
-        this.#renewed = false;
-      }
-      /** @throws Failure the one given, when there have been too many */
-      count(failure) {
-        if (++this.#inARow > MAX_FAULTS) throw failure;
-      }
-      /** Counts a fault and waits before the next request. @throws Failure as `count` */
-      async waitBeforeRetry(failure) {
-        this.count(failure);
-        await waitAfter(this.#client, failure, this.#inARow - 1);
-      }
-      /** Calls `first`; after each passing fault calls `then` instead, until one of them answers. */
-      async withRetries(first, then = first) {
-        for (let call = first; ; call = then) {
-          try {
-            return await call();
-          } catch (error) {
-            const failure = asFailure(error);
-            if (this.#client.session.signal.aborted || !this.#isPassing(failure)) throw failure;
-            await this.waitBeforeRetry(failure);
-          }
-        }
-      }
-      #isPassing(failure) {
-        const { code } = failure;
-        if (code === "PROVIDER_UNAUTHORIZED") {
-          const first = !this.#renewed;
-          this.#renewed = true;
-          return first;
-        }
-        if (code === "RATE_LIMITED") return isPutOff(failure);
-        if (code === "OUTCOME_UNKNOWN" || code === "NETWORK" || code === "UNAVAILABLE") return true;
-        return isProviderFault(failure);
-      }
-    };
-  }
-});
-
-// src/files/upload/ranges.ts
-async function uploadInRanges(upload4, open3, rangeBytes) {
-  const { client, source } = upload4;
-  const faults = new RetryBudget(client);
-  const begin = () => faults.withRetries(open3).catch((error) => {
-    throw withoutEffect(asFailure(client.session.signal.aborted ? client.session.signal.reason : error));
-  });
-  let session = await begin();
-  let at = 0;
-  let reached = 0;
-  let inDoubt2 = false;
-  const send2 = async (range) => {
-    const before = inDoubt2;
-    inDoubt2 ||= range.end === source.bytes;
-    try {
-      return await session.send(range);
-    } catch (error) {
-      if (wasNotTaken(error)) inDoubt2 = before;
-      throw error;
-    }
-  };
-  try {
-    for (let restarts = 0; ; ) {
-      const range = { start: at, end: Math.min(at + rangeBytes, source.bytes) };
-      reached = Math.max(reached, range.end);
-      let asked = false;
-      const step = await faults.withRetries(
-        () => send2(range),
-        () => {
-          asked = true;
-          return session.ask();
-        }
-      );
-      if ("done" in step) return step.done;
-      if ("lost" in step) throw lostAtTheEnd(upload4);
-      if ("next" in step && !(step.next >= 0 && step.next <= reached))
-        throw unexpectedResponse(upload4.connection.provider, "a possible range");
-      inDoubt2 = "next" in step && step.next >= source.bytes;
-      if ("gone" in step) {
-        if (++restarts > MAX_RESTARTS) throw lostAgain(upload4);
-        session = await begin();
-        at = 0;
-        continue;
-      }
-      if (step.next > at) faults.forget();
-      else if (asked) faults.count(lostAgain(upload4));
-      else await faults.waitBeforeRetry(lostAgain(upload4));
-      at = step.next;
-    }
-  } catch (error) {
-    return await giveUp(upload4, session, error, inDoubt2);
-  }
-}
-function wasNotTaken(error) {
-  const failure = asFailure(error);
-  const status = statusOf(failure) ?? 0;
-  const isRefusal = status >= 400 && !isFaultStatus(status) && ![401, 429].includes(status);
-  return isRefusal || ["FILE_REFUSED", "FORBIDDEN"].includes(failure.code) || neverSent(failure.cause);
-}
-async function giveUp({ client }, session, error, inDoubt2) {
-  const { signal } = client.session;
-  const failure = asFailure(signal.aborted ? signal.reason : error);
-  const patience = AbortSignal.timeout(failure.code === "TIMEOUT" ? CANCEL_LATE_MS : CANCEL_MS);
-  const end = await session.abandon(client.withSignal(patience), inDoubt2).catch(() => void 0);
-  if (end && "done" in end && failure.code !== "INTERRUPTED") return end.done;
-  if (end && "done" in end) throw inTheEnd(failure, "The whole file had arrived: it was created.");
-  if (!end && inDoubt2)
-    throw inTheEnd(
-      failure,
-      "The whole file had been sent and could not be cancelled: it may have been created."
-    );
-  throw withMore(
-    withoutEffect(failure),
-    end?.cancelled ?? "Nothing was created; what had been sent expires by itself."
-  );
-}
-function inTheEnd(failure, sentence) {
-  const interrupted = failure.code === "INTERRUPTED";
-  return new Failure(
-    interrupted ? "INTERRUPTED" : "OUTCOME_UNKNOWN",
-    `${withoutGuess(failure)} ${sentence}`,
-    {
-      hint: "Look at the provider whether the file is there before uploading it again.",
-      retryable: false,
-      details: failure.details,
-      ...interrupted && { exit: failure.exitCode },
-      cause: failure
-    }
-  );
-}
-function withoutEffect(failure) {
-  if (failure.code !== "OUTCOME_UNKNOWN" && !isProviderFault(failure)) return failure;
-  return new Failure("UNAVAILABLE", `The upload broke off: ${withoutGuess(failure)}`, {
-    hint: "Nothing was created; run the command again in a moment.",
-    details: failure.details,
-    cause: failure
-  });
-}
-function withoutGuess({ message }) {
-  return message.replace(/: it may have happened\.$/, ".");
-}
-function lostAtTheEnd({ connection }) {
-  return new Failure("OUTCOME_UNKNOWN", `${connection.provider} lost the answer to the last piece.`, {
-    hint: "Look in the folder before uploading it again.",
-    retryable: false
-  });
-}
-function lostAgain({ connection }) {
-  return new Failure("UNAVAILABLE", `${connection.provider} keeps losing what was uploaded.`, {
-    hint: "Run the command again later."
-  });
-}
-var MAX_RESTARTS, CANCEL_MS, CANCEL_LATE_MS;
-var init_ranges = __esm({
-  "src/files/upload/ranges.ts"() {
-    init_document();
-    init_failure();
-    init_network_errors();
-    init_provider();
-    init_requests();
-    init_retry_budget();
-    MAX_RESTARTS = 2;
-    CANCEL_MS = 2e3;
-    CANCEL_LATE_MS = 600;
-  }
-});
-
-// src/files/download/signed-url.ts
-function openSigned(client, url, lookAgain) {
-  let current = url;
-  return async (headers) => {
-    try {
-      return await fetchSigned(client, current, headers);
-    } catch (error) {
-      if (!EXPIRED.includes(statusOf(error) ?? 0)) throw error;
-      current = await lookAgain();
-      return await fetchSigned(client, current, headers);
-    }
-  };
-}
-async function fetchSigned(client, url, headers) {
-  const attempt2 = async () => {
-    const answer = await sendExternal(client, url, { method: "GET", ...headers && { headers } });
-    if (answer.status >= 400) throw await externalRefused(answer, url);
-    return answer;
-  };
-  return await patiently(client, () => client.retrying(attempt2));
-}
-var EXPIRED;
-var init_signed_url = __esm({
-  "src/files/download/signed-url.ts"() {
-    init_external_request();
-    init_proxy3();
-    init_requests();
-    EXPIRED = [401, 403, 404, 410];
-  }
-});
-
-// src/files/providers/notion/ids.ts
-function notionId(text3, flag) {
-  const id = plainId(text3) ?? (URL.canParse(text3) ? plainId(inUrl(new URL(text3))) : void 0);
-  if (id !== void 0) return id;
-  throw usage(
-    `${flag} ${JSON.stringify(text3.slice(0, 200))} holds no Notion id.`,
-    `Pass ${flag} with the URL of the page, or its id: 32 hexadecimal digits.`
-  );
-}
-function plainId(id) {
-  if (typeof id !== "string" || !PLAIN2.test(id)) return void 0;
-  return id.replaceAll("-", "").toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
-}
-function inUrl({ hash, searchParams, pathname }) {
-  const candidates = [hash.slice(1), searchParams.get("p") ?? "", pathname.replace(/\/+$/, "")];
-  for (const candidate of candidates) {
-    const digits = /(?:^|[-/])([0-9a-f]{32})$/i.exec(candidate)?.[1] ?? /(?:^|\/)([0-9a-f-]{36})$/i.exec(candidate)?.[1];
-    if (digits !== void 0 && PLAIN2.test(digits)) return digits;
-  }
-  return void 0;
-}
-var PLAIN2;
-var init_ids = __esm({
-  "src/files/providers/notion/ids.ts"() {
-    init_failure();
-    PLAIN2 = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i;
-  }
-});
-
-// src/files/providers/notion/download.ts
-async function notionFile(download3) {
-  const id = notionId(download3.from, "--from");
-  const look2 = async () => await ofBlock(download3, id) ?? await onlyOfPage(download3, id);
-  const { url } = await look2();
-  return { open: openSigned(download3.client, url, async () => (await look2()).url) };
-}
-async function ofBlock(download3, id) {
-  try {
-    return fileOf(await get(download3, `/v1/blocks/${id}`));
-  } catch (error) {
-    if (statusOf(error) === 404) return void 0;
-    throw error;
-  }
-}
-async function onlyOfPage(download3, page) {
-  const { files, all } = await filesOn(download3, page);
-  const [first, second] = files;
-  if (first && !second && all) return first;
-  const details = { files: files.map(({ block, name, type }) => ({ block_id: block, name, type })) };
-  if (!all) {
-    throw new Failure("USAGE", `The page is too large to be searched; files found so far: ${files.length}.`, {
-      hint: "Pass --from with the id of the block that holds the file, one of `files` if it is there.",
-      details
-    });
-  }
-  if (!first) {
-    throw new Failure("NOT_FOUND", `There is no file on ${page}.`, {
-      hint: "Check the page, or pass --from with the id of the block that holds the file."
-    });
-  }
-  throw new Failure(
-    "USAGE",
-    `There are ${files.length} files on the page: ${files.map(({ name }) => name).join(", ")}.`,
-    { hint: "Choose one of `files`, or ask the user which, and pass its block_id as --from.", details }
-  );
-}
-async function filesOn(download3, page) {
-  const files = [];
-  const parents = [page];
-  let looks = 0;
-  for (const parent of parents) {
-    for (let cursor = ""; cursor !== void 0; ) {
-      if (++looks > MAX_LOOKS) return { files, all: false };
-      const list3 = await get(download3, `/v1/blocks/${parent}/children?page_size=100${cursor}`);
-      if (!Array.isArray(list3?.results)) throw unexpectedResponse("NOTION", "the page's blocks");
-      for (const block of list3.results) {
-        const file = fileOf(block);
-        if (file) files.push(file);
-        const below2 = block?.has_children === true && !OTHER_PAGES.includes(block.type);
-        if (below2) parents.push(idOf(block));
-      }
-      cursor = list3.has_more === true ? `&start_cursor=${encodeURIComponent(cursorOf(list3))}` : void 0;
-    }
-  }
-  return { files, all: true };
-}
-function idOf(block) {
-  const id = plainId(block.id);
-  if (id === void 0) throw unexpectedResponse("NOTION", "a block's id");
-  return id;
-}
-function cursorOf(list3) {
-  if (typeof list3.next_cursor !== "string")
-    throw unexpectedResponse("NOTION", "the rest of the page's blocks");
-  return list3.next_cursor;
-}
-function fileOf(block) {
-  const type = String(block?.type);
-  const value = FILE_TYPES.includes(type) ? block[type] : void 0;
-  const url = value?.file?.url ?? value?.external?.url;
-  if (typeof url !== "string") return void 0;
-  const last = URL.canParse(url) ? new URL(url).pathname.replace(/^.*\//, "") : "";
-  return { block: String(block.id), type, name: String(value.name || decode2(last)), url };
-}
-function decode2(text3) {
-  try {
-    return decodeURIComponent(text3);
-  } catch {
-    return text3;
-  }
-}
-function get(download3, path) {
-  return requestJson(download3, () => ({ method: "GET", path: guardPath(path) }));
-}
-var FILE_TYPES, OTHER_PAGES, MAX_LOOKS;
-var init_download = __esm({
-  "src/files/providers/notion/download.ts"() {
-    init_failure();
-    init_proxy_guards();
-    init_signed_url();
-    init_provider();
-    init_requests();
-    init_ids();
-    FILE_TYPES = ["file", "image", "pdf", "video", "audio"];
-    OTHER_PAGES = ["child_page", "child_database"];
-    MAX_LOOKS = 50;
-  }
-});
-
-// src/files/providers/notion/upload.ts
-var upload_exports = {};
-__export(upload_exports, {
-  notion: () => notion
-});
-function check(flags11) {
-  const { onConflict } = flags11;
-  if (onConflict === "fail" || onConflict === "replace") {
-    throw new Failure("USAGE", `Notion cannot ${onConflict}: an upload always adds a block to the page.`, {
-      hint: "Leave --on-conflict out."
-    });
-  }
-  pageOf(flags11);
-}
-function pageOf({ to }) {
-  if (to !== void 0) return notionId(to, "--to");
-  throw new Failure("USAGE", "Notion needs to know the page to add the file to.", {
-    hint: "Pass --to with the id or the URL of the page."
-  });
-}
-async function upload(given) {
-  const page = pageOf(given);
-  const up = { ...given, source: acceptable(await textFallback(given.source)) };
-  await requestJson(up, () => get2(`/v1/blocks/${page}/children?page_size=1`));
-  const several = up.source.bytes > SINGLE_PART_BYTES;
-  const rangeBytes = several ? PART_BYTES : SINGLE_PART_BYTES;
-  const parts = several ? Math.ceil(up.source.bytes / rangeBytes) : 1;
-  let sent = up.source;
-  const open3 = async () => {
-    try {
-      return await create({ ...up, source: sent }, parts);
-    } catch (error) {
-      const plain = statusOf(error) === 400 ? await asPlainText(sent) : void 0;
-      if (!plain) throw error;
-      sent = plain;
-      return await create({ ...up, source: sent }, parts);
-    }
-  };
-  const id = await uploadInRanges(up, open3, rangeBytes);
-  const block = await attach(up, page, id);
-  return {
-    id: block,
-    name: up.source.name,
-    mimeType: sent.mimeType,
-    webUrl: `https://www.notion.so/${page.replaceAll("-", "")}#${block.replaceAll("-", "")}`
-  };
-}
-async function create(up, parts) {
-  const { name, mimeType } = up.source;
-  const request = post("POST", "/v1/file_uploads", {
-    mode: parts > 1 ? "multi_part" : "single_part",
-    filename: name,
-    content_type: mimeType,
-    ...parts > 1 && { number_of_parts: parts }
-  });
-  const created = await sendForJson(up, request);
-  if (typeof created?.id !== "string") throw unexpectedResponse("NOTION", "the id of the file upload");
-  return new FileUpload(up, created.id, parts);
-}
-async function attach(up, page, id) {
-  const file = { type: "file_upload", file_upload: { id }, name: up.source.name };
-  const children = [{ object: "block", type: "file", file }];
-  try {
-    const answer = await requestJson(up, () => post("PATCH", `/v1/blocks/${page}/children`, { children }));
-    const block = answer?.results?.at?.(-1)?.id;
-    if (typeof block === "string") return block;
-    throw unexpectedResponse("NOTION", "the block it made", true);
-  } catch (error) {
-    const failure = asFailure(error);
-    const state = wasRefused(failure) ? "it was not attached to the page" : "it is not known whether it was attached";
-    const sentence = `The file was uploaded (file upload ${id}), but ${state}; unattached it expires within an hour.`;
-    throw withMore(failure, sentence, { file_upload_id: id });
-  }
-}
-function wasRefused(failure) {
-  const status = statusOf(failure) ?? 0;
-  return [4, 8].includes(failure.exitCode) || status >= 400 && status < 500 && status !== 408;
-}
-function acceptable(source) {
-  if (source.mimeType !== "application/octet-stream") return source;
-  throw new Failure(
-    "FILE_REFUSED",
-    `Notion takes no files of the type ${source.mimeType}, such as ${source.name}.`,
-    {
-      hint: "Pack the file into a .zip and upload that, or pass --name with the extension of its real type.",
-      details: { path: source.path }
-    }
-  );
-}
-function get2(path) {
-  return { method: "GET", path: guardPath(path) };
-}
-function post(method, path, json = {}) {
-  const headers = { "Content-Type": "application/json" };
-  return { method, path: guardPath(path), headers, body: Buffer.from(JSON.stringify(json)) };
-}
-var SINGLE_PART_BYTES, PART_BYTES, notion, FileUpload;
-var init_upload = __esm({
-  "src/files/providers/notion/upload.ts"() {
-    init_document();
-    init_failure();
-    init_proxy_guards();
-    init_provider();
-    init_requests();
-    init_multipart();
-    init_ranges();
-    init_source();
-    init_download();
-    init_ids();
-    SINGLE_PART_BYTES = 20 * 1024 * 1024;
-    PART_BYTES = 10 * 1024 * 1024;
-    notion = { onConflict: void 0, check, upload, download: notionFile };
-    FileUpload = class {
-      #up;
-      #path;
-      #id;
-      #parts;
-      constructor(up, id, parts) {
-        this.#up = up;
-        this.#id = id;
-        this.#parts = parts;
-        this.#path = `/v1/file_uploads/${encodeURIComponent(id)}`;
-      }
-      async send(range) {
-        const { bytes } = this.#up.source;
-        if (range.start < bytes || bytes === 0) {
-          const step = this.#standing(await sendForJson(this.#up, this.#part(range)), range.end);
-          if (!("next" in step) || range.end < bytes) return step;
-        }
-        return this.#standing(await sendForJson(this.#up, post("POST", `${this.#path}/complete`)), bytes);
-      }
-      async ask() {
-        return this.#standing(await sendForJson(this.#up, get2(this.#path)), 0);
-      }
-      async abandon() {
-        return { cancelled: "Nothing was attached to the page; what had been sent expires within an hour." };
-      }
-      #part(range) {
-        const fields = this.#parts > 1 ? { part_number: String(range.start / PART_BYTES + 1) } : {};
-        const form = multipartForm(this.#up.source, { field: "file", fields, range, onChunk: watch(this.#up) });
-        return {
-          method: "POST",
-          path: guardPath(`${this.#path}/send`),
-          headers: { "Content-Type": form.contentType },
-          body: form.body,
-          bodyBytes: form.bytes
-        };
-      }
-      /** Parts go in order, so their number says where Notion is. @param otherwise where it is if it gives no number */
-      #standing(upload4, otherwise) {
-        if (upload4?.status === "uploaded") return { done: this.#id };
-        if (upload4?.status !== "pending") return { gone: true };
-        const sent = upload4.number_of_parts?.sent;
-        return {
-          next: typeof sent === "number" ? Math.min(sent * PART_BYTES, this.#up.source.bytes) : otherwise
-        };
-      }
-    };
-  }
-});
-
-// src/files/providers/google-drive/ids.ts
-function driveId(text3, flag) {
-  if (/^[\w-]+$/.test(text3)) return text3;
-  if (URL.canParse(text3)) {
-    const url = new URL(text3);
-    const id = IN_PATH.exec(url.pathname)?.[1] ?? url.searchParams.get("id") ?? "";
-    if (/^[\w-]+$/.test(id)) return id;
-    if (/\/my-drive\/?$/.test(url.pathname)) return "root";
-  }
-  throw new Failure(
-    "USAGE",
-    `${flag} ${JSON.stringify(text3.slice(0, 200))} is no id and no URL of Google Drive.`,
-    {
-      hint: `Pass ${flag} with the id or the URL; Drive knows no paths, a search tool finds the id.`
-    }
-  );
-}
-var IN_PATH;
-var init_ids2 = __esm({
-  "src/files/providers/google-drive/ids.ts"() {
-    init_failure();
-    IN_PATH = /\/(?:d|folders)\/(?!e\/)([\w-]+)/;
-  }
-});
-
-// src/files/providers/google-drive/download.ts
-async function driveFile(download3) {
-  let id = driveId(download3.from, "--from");
-  let file = await describe(download3, id);
-  const { targetId } = file?.shortcutDetails ?? {};
-  if (typeof targetId === "string") {
-    id = targetId;
-    file = await describe(download3, id);
-  }
-  const path = `/drive/v3/files/${encodeURIComponent(id)}`;
-  const type = file?.mimeType;
-  if (typeof type !== "string") throw unexpectedResponse("GOOGLEDRIVE", "the file's type");
-  if (type.startsWith(NATIVE)) return exported(download3, path, type.slice(NATIVE.length));
-  if (download3.exportAs !== void 0) {
-    throw new Failure("USAGE", `--export-as is for Google documents; this is a file of the type ${type}.`, {
-      hint: "Leave --export-as out."
-    });
-  }
-  const media = guardPath(path, [
-    ["alt", "media"],
-    ["supportsAllDrives", "true"]
-  ]);
-  return {
-    open: (headers) => fetchFrom(download3, media, headers),
-    mimeType: type,
-    sha256: typeof file?.sha256Checksum === "string" ? file.sha256Checksum : void 0
-  };
-}
-function exported(download3, path, kind) {
-  const format = formatFor(download3, kind);
-  const target = guardPath(`${path}/export`, [["mimeType", FORMATS2[format]]]);
-  const open3 = (headers) => fetchFrom(download3, target, headers).catch((error) => {
-    throw asTooLarge(asFailure(error), format);
-  });
-  return { open: open3 };
-}
-function asTooLarge(failure, format) {
-  if (!JSON.stringify(failure.details).includes("exportSizeLimitExceeded")) return failure;
-  return new Failure(
-    "PROVIDER_ERROR",
-    `As ${format} the document is over 10 MB, which Drive does not export.`,
-    {
-      hint: "Try a smaller format (--export-as txt, csv or pdf), or ask the user to export it in the browser.",
-      retryable: false,
-      details: failure.details
-    }
-  );
-}
-function formatFor({ exportAs, outputFile }, kind) {
-  const byDefault = Object.hasOwn(DEFAULTS, kind) ? DEFAULTS[kind] : void 0;
-  if (byDefault === void 0) {
-    throw new Failure("USAGE", `A Google ${kind} holds no bytes that could be downloaded.`, {
-      hint: kind === "folder" ? "Pass --from with the id of a file in the folder." : "Pass --from with the id of a file or document."
-    });
-  }
-  const formats = Object.keys(FORMATS2).filter(
-    (format2) => format2 !== "json" || kind === "script"
-  );
-  const wanted = (exportAs ?? (0, import_node_path7.extname)(outputFile)).toLowerCase().replace(/^\./, "");
-  const format = formats.find((one) => one === wanted);
-  if (format !== void 0) return format;
-  if (exportAs === void 0) return byDefault;
-  throw new Failure("USAGE", `--export-as ${JSON.stringify(exportAs)} is no format for a Google ${kind}.`, {
-    hint: `Choose one of ${formats.join(", ")}; a ${kind} becomes ${byDefault} by default.`
-  });
-}
-function describe(download3, id) {
-  const path = guardPath(`/drive/v3/files/${encodeURIComponent(id)}`, [
-    ["fields", "mimeType,sha256Checksum,shortcutDetails"],
-    ["supportsAllDrives", "true"]
-  ]);
-  return requestJson(download3, () => ({ method: "GET", path }));
-}
-function fetchFrom(download3, path, headers = {}) {
-  return patiently(download3.client, () => send(download3, { method: "GET", path, headers }));
-}
-var import_node_path7, NATIVE, OFFICE, FORMATS2, DEFAULTS;
-var init_download2 = __esm({
-  "src/files/providers/google-drive/download.ts"() {
-    import_node_path7 = require("node:path");
-    init_document();
-    init_failure();
-    init_proxy_guards();
-    init_provider();
-    init_requests();
-    init_ids2();
-    NATIVE = "application/vnd.google-apps.";
-    OFFICE = "application/vnd.openxmlformats-officedocument.";
-    FORMATS2 = {
-      pdf: "application/pdf",
-      docx: `${OFFICE}wordprocessingml.document`,
-      xlsx: `${OFFICE}spreadsheetml.sheet`,
-      pptx: `${OFFICE}presentationml.presentation`,
-      odt: "application/vnd.oasis.opendocument.text",
-      ods: "application/vnd.oasis.opendocument.spreadsheet",
-      odp: "application/vnd.oasis.opendocument.presentation",
-      csv: "text/csv",
-      tsv: "text/tab-separated-values",
-      txt: "text/plain",
-      md: "text/markdown",
-      rtf: "application/rtf",
-      html: "text/html",
-      epub: "application/epub+zip",
-      zip: "application/zip",
-      png: "image/png",
-      jpg: "image/jpeg",
-      svg: "image/svg+xml",
-      json: "application/vnd.google-apps.script+json"
-    };
-    DEFAULTS = {
-      document: "docx",
-      spreadsheet: "xlsx",
-      presentation: "pptx",
-      drawing: "png",
-      script: "json"
-    };
-  }
-});
-
-// src/files/providers/google-drive/upload.ts
-var upload_exports2 = {};
-__export(upload_exports2, {
-  googleDrive: () => googleDrive
-});
-function folderOf({ to }) {
-  return to === void 0 ? "root" : driveId(to, "--to");
-}
-async function upload2(up) {
-  const folder = folderOf(up);
-  const target = await chooseTarget(up, folder);
-  const transfer = up.source.bytes <= MULTIPART_BYTES ? atOnce : inRanges;
-  const file = await transfer(up, target).catch((error) => {
-    throw adviseWhereFull(error);
-  });
-  if (typeof file?.id !== "string") throw unexpectedResponse("GOOGLEDRIVE", "the file's id", true);
-  const claimed = file.sha256Checksum;
-  if (typeof claimed === "string" && claimed !== up.hash.digest()) {
-    throw new Failure("PROVIDER_ERROR", `Drive holds other bytes than were sent, in file ${file.id}.`, {
-      hint: "Upload the file again with --on-conflict replace.",
-      retryable: false,
-      details: { id: file.id }
-    });
-  }
-  return {
-    id: file.id,
-    name: String(file.name ?? up.source.name),
-    mimeType: String(file.mimeType ?? up.source.mimeType),
-    webUrl: typeof file.webViewLink === "string" ? file.webViewLink : void 0
-  };
-}
-async function chooseTarget(up, folder) {
-  const { name, mimeType } = up.source;
-  const anew = (name2) => ({
-    method: "POST",
-    path: "/upload/drive/v3/files",
-    metadata: { name: name2, mimeType, parents: [folder] }
-  });
-  const taken = await named(up, folder, name);
-  const [first, second] = taken;
-  if (!first) return anew(name);
-  if (up.onConflict === "rename") return anew(await freeName(up, folder));
-  if (up.onConflict !== "replace") {
-    throw nameTaken(name, "in this Drive folder", { id: first.id, web_url: first.webViewLink });
-  }
-  if (second) {
-    throw new Failure(
-      "FILE_EXISTS",
-      `${taken.length} files are named ${name} in this Drive folder; which to replace?`,
-      {
-        hint: "Ask the user, or pass --on-conflict rename; Drive cannot tell files of one name apart.",
-        details: { files: taken.map(({ id, webViewLink }) => ({ id, web_url: webViewLink })) }
-      }
-    );
-  }
-  return {
-    method: "PATCH",
-    path: `/upload/drive/v3/files/${encodeURIComponent(first.id)}`,
-    metadata: { mimeType }
-  };
-}
-async function named(up, folder, name, corpora = ALL_CORPORA) {
-  const quote3 = (text3) => `'${text3.replace(/[\\']/g, "\\$&")}'`;
-  const query = new URLSearchParams([
-    [
-      "q",
-      `name = ${quote3(name)} and ${quote3(folder)} in parents and mimeType != '${FOLDER}' and trashed = false`
-    ],
-    ["fields", "nextPageToken,incompleteSearch,files(id,name,webViewLink)"],
-    ["pageSize", "100"],
-    ...corpora,
-    ["includeItemsFromAllDrives", "true"],
-    ...ALL_DRIVES
-  ]);
-  const taken = [];
-  for (let page = []; page !== void 0; ) {
-    const path = guardPath(`/drive/v3/files?${query}`, page);
-    const found = await requestJson(up, () => ({ method: "GET", path }));
-    if (found?.incompleteSearch === true && corpora === ALL_CORPORA) {
-      return await named(up, folder, name, await corporaOf(up, folder));
-    }
-    if (!Array.isArray(found?.files) || found.incompleteSearch === true)
-      throw unexpectedResponse("GOOGLEDRIVE", "all the files of that name");
-    taken.push(...found.files.filter((file) => file?.name === name));
-    page = typeof found.nextPageToken === "string" ? [["pageToken", found.nextPageToken]] : void 0;
-  }
-  return taken;
-}
-async function corporaOf(up, folder) {
-  const path = guardPath(`/drive/v3/files/${encodeURIComponent(folder)}`, [
-    ["fields", "driveId"],
-    ...ALL_DRIVES
-  ]);
-  const drive = (await requestJson(up, () => ({ method: "GET", path })))?.driveId;
-  return typeof drive === "string" ? [
-    ["corpora", "drive"],
-    ["driveId", drive]
-  ] : [["corpora", "user"]];
-}
-async function freeName(up, folder) {
-  const ending = (0, import_node_path8.extname)(up.source.name);
-  const stem2 = up.source.name.slice(0, up.source.name.length - ending.length);
-  for (let number2 = 1; number2 <= MAX_NUMBER; number2++) {
-    const name = `${stem2} (${number2})${ending}`;
-    if ((await named(up, folder, name)).length === 0) return name;
-  }
-  throw nameTakenForGood(up.source.name, `with ${MAX_NUMBER} numbers in this Drive folder`);
-}
-function atOnce(up, { method, path, metadata }) {
-  return requestJson(up, () => {
-    const form = multipartRelated(up.source, metadata, watch(up));
-    return {
-      method,
-      path: guardPath(path, [["uploadType", "multipart"], ...ALL_DRIVES, SHOWN]),
-      headers: { "Content-Type": form.contentType },
-      body: form.body,
-      bodyBytes: form.bytes
-    };
-  });
-}
-function inRanges(up, { method, path, metadata }) {
-  const { bytes, mimeType } = up.source;
-  const start = {
-    method,
-    path: guardPath(path, [["uploadType", "resumable"], ...ALL_DRIVES, SHOWN]),
-    headers: {
-      "Content-Type": "application/json; charset=UTF-8",
-      "X-Upload-Content-Type": mimeType,
-      "X-Upload-Content-Length": String(bytes)
-    },
-    body: Buffer.from(JSON.stringify(metadata))
-  };
-  const open3 = async () => {
-    const answer = await send(up, start);
-    answer.body.destroy();
-    const id = new URLSearchParams(answer.headers.location?.split("?")[1]).get("upload_id");
-    if (!id) throw unexpectedResponse("GOOGLEDRIVE", "an upload id");
-    return new ResumableUpload(up, `${start.path}&upload_id=${encodeURIComponent(id)}`);
-  };
-  return uploadInRanges(up, open3, RANGE_BYTES);
-}
-var import_node_path8, MULTIPART_BYTES, RANGE_BYTES, FOLDER, MAX_NUMBER, ALL_DRIVES, ALL_CORPORA, SHOWN, googleDrive, ResumableUpload;
-var init_upload2 = __esm({
-  "src/files/providers/google-drive/upload.ts"() {
-    import_node_path8 = require("node:path");
-    init_failure();
-    init_proxy_guards();
-    init_provider();
-    init_requests();
-    init_multipart();
-    init_ranges();
-    init_source();
-    init_download2();
-    init_ids2();
-    MULTIPART_BYTES = 5 * 1024 * 1024;
-    RANGE_BYTES = 20 * 1024 * 1024;
-    FOLDER = "application/vnd.google-apps.folder";
-    MAX_NUMBER = 100;
-    ALL_DRIVES = [["supportsAllDrives", "true"]];
-    ALL_CORPORA = [["corpora", "allDrives"]];
-    SHOWN = ["fields", "id,name,mimeType,size,webViewLink,sha256Checksum"];
-    googleDrive = { onConflict: "fail", check: folderOf, upload: upload2, download: driveFile };
-    ResumableUpload = class {
-      #up;
-      #path;
-      #lastSent = false;
-      constructor(up, path) {
-        this.#up = up;
-        this.#path = path;
-      }
-      send(range) {
-        const { source } = this.#up;
-        if (range.start === range.end) return this.ask();
-        this.#lastSent = range.end === source.bytes;
-        return this.#put(this.#up, {
-          headers: {
-            "Content-Type": source.mimeType,
-            "Content-Range": `bytes ${range.start}-${range.end - 1}/${source.bytes}`
-          },
-          body: readSource(source, range, watch(this.#up)),
-          bodyBytes: range.end - range.start
-        });
-      }
-      async ask(client = this.#up.client) {
-        const range = { "Content-Range": `bytes */${this.#up.source.bytes}` };
-        const step = await this.#put({ ...this.#up, client }, { headers: range, bodyBytes: 0 });
-        return "gone" in step && this.#lastSent ? { lost: true } : step;
-      }
-      /** A finished upload answers to its cancelling as an open one does, so Drive is asked first. */
-      async abandon(client, inDoubt2) {
-        const step = inDoubt2 ? await this.ask(client) : { next: 0 };
-        if (!("next" in step)) return "done" in step ? step : void 0;
-        try {
-          const answer = await send({ ...this.#up, client }, { method: "DELETE", path: this.#path });
-          answer.body.destroy();
-        } catch (error) {
-          if (statusOf(error) === 499) return { cancelled: "The upload was cancelled; nothing was created." };
-        }
-        return void 0;
-      }
-      async #put(up, parts) {
-        const request = { method: "PUT", path: this.#path, ...parts };
-        try {
-          const answer = await send(up, request);
-          if (answer.status !== 308) return { done: await readJson(up.client, answer, request) };
-          answer.body.destroy();
-          const last = /^bytes=0-(\d+)$/.exec(answer.headers.range ?? "")?.[1];
-          return { next: last === void 0 ? 0 : Number(last) + 1 };
-        } catch (error) {
-          const status = statusOf(error);
-          if (status === 404 || status === 410) return { gone: true };
-          throw error;
-        }
-      }
-    };
-  }
-});
-
-// src/files/providers/microsoft-graph/sites.ts
-function siteOf(site) {
-  if (site === void 0) {
-    throw new Failure("USAGE", "SharePoint needs to know the site.", {
-      hint: "Pass --site with the URL or the id of the site, or --site root for the main one."
-    });
-  }
-  const [, host, path = ""] = PLACE2.exec(site) ?? [];
-  if (host === void 0) {
-    if (ID.test(site)) return { id: site };
-    throw noSite(site);
-  }
-  const address = `/v1.0/sites/${encodeURIComponent(host)}`;
-  if (/^[/:]*$/.test(path)) return { address };
-  const [, short, name] = SHORT.exec(path) ?? [];
-  const own = short ? `/${/s/i.test(short) ? "sites" : "teams"}/${name}` : PATH.exec(path)?.[1];
-  const target = own?.split("/").map(encoded).join("/");
-  if (target === void 0 || /\/\.{1,2}$/.test(target)) throw noSite(site);
-  return { address: `${address}:${target}` };
-}
-function noSite(site) {
-  return new Failure("USAGE", `--site ${JSON.stringify(site.slice(0, 200))} names no site.`, {
-    hint: "Pass the URL of the site, as the browser shows it (…/sites/team), its id, or root."
-  });
-}
-function encoded(segment) {
-  try {
-    return encodeURIComponent(decodeURIComponent(segment));
-  } catch {
-    return encodeURIComponent(segment);
-  }
-}
-var PLACE2, ID, PATH, SHORT;
-var init_sites = __esm({
-  "src/files/providers/microsoft-graph/sites.ts"() {
-    init_failure();
-    PLACE2 = /^(?:https?:\/\/)?([\w-]+(?:\.[\w-]+)+):?(\/[^?#]*)?(?:[?#].*)?$/i;
-    ID = /^[\w.,!-]+$/;
-    PATH = /^(?:\/:\w:\/\w)?(\/(?:sites|teams|personal)\/[^/:]+)/i;
-    SHORT = /^\/:\w:\/([st])\/([^/]+)/i;
-  }
-});
-
-// src/files/providers/microsoft-graph/addresses.ts
-async function itemOf(download3) {
-  const { from } = download3;
-  return isUrl(from) ? shared(from) : within(await driveOf(download3), from, "--from");
-}
-async function destinationOf(upload4) {
-  const { to = "/", source, renamed } = upload4;
-  if (isUrl(to)) return below(await sharedFolder(upload4, to), source.name);
-  const address = within(await driveOf(upload4), to, "--to");
-  if (renamed || isFolder(to)) return below(address, source.name);
-  const there = await itemAt(upload4, address);
-  return there?.folder ? below(address, source.name) : address;
-}
-function checkDestination({ to = "/", renamed }, name) {
-  const address = isUrl(to) ? "" : within("", to, "--to");
-  if (renamed || isUrl(to) || isFolder(to)) below(address, name);
-}
-async function itemAt(context, address) {
-  try {
-    return await requestJson(context, () => ({ method: "GET", path: guardPath(address) }));
-  } catch (error) {
-    if (statusOf(error) === 404) return void 0;
-    throw error;
-  }
-}
-function nameOf(address) {
-  return decodeURIComponent(address.slice(address.lastIndexOf("/") + 1).replace(/:$/, ""));
-}
-function isFolder(to) {
-  return ID2.test(to) || to.endsWith("/") || (0, import_node_path9.extname)(to) === "";
-}
-function within(drive, item, flag) {
-  if (undoGitBash(item) !== void 0) {
-    throw new Failure("USAGE", `${flag} ${JSON.stringify(item)} is a path of this machine.`, {
-      hint: `Git-Bash rewrites a leading slash: leave it out (${flag} Reports/), or set MSYS_NO_PATHCONV=1.`
-    });
-  }
-  if (ID2.test(item)) return `${drive}/items/${encodeURIComponent(item)}`;
-  const segments = item.split("/").filter(Boolean);
-  if (segments.length === 0) return `${drive}/root`;
-  return addressable(`${drive}/root:/${segments.map(encodeURIComponent).join("/")}:`, flag, item);
-}
-function below(folder, name) {
-  const parent = folder.endsWith(":") ? folder.slice(0, -1) : `${folder}:`;
-  return addressable(`${parent}/${encodeURIComponent(name)}:`, "--name", name);
-}
-function addressable(address, flag, shown) {
-  try {
-    return guardPath(address);
-  } catch {
-    throw new Failure("USAGE", `${flag} ${JSON.stringify(shown.slice(0, 200))} would lead somewhere else.`, {
-      hint: `Pass ${flag} without dot segments, and without % before codes of control characters, dots or slashes.`
-    });
-  }
-}
-function shared(url) {
-  return `/v1.0/shares/u!${Buffer.from(url).toString("base64url")}/driveItem`;
-}
-async function sharedFolder(place, url) {
-  const item = await requestJson(place, () => ({ method: "GET", path: guardPath(shared(url)) }));
-  const drive = item?.parentReference?.driveId;
-  if (typeof item?.id !== "string" || typeof drive !== "string")
-    throw unexpectedResponse(place.connection.provider, "the folder");
-  return `/v1.0/drives/${encodeURIComponent(drive)}/items/${encodeURIComponent(item.id)}`;
-}
-async function driveOf(place) {
-  const { provider } = place.connection;
-  if (provider === "ONEDRIVE") return "/v1.0/me/drive";
-  const site = siteOf(place.site);
-  if ("id" in site) return `/v1.0/sites/${encodeURIComponent(site.id)}/drive`;
-  const found = await requestJson(place, () => ({ method: "GET", path: guardPath(site.address) }));
-  if (typeof found?.id !== "string") throw unexpectedResponse(provider, "the site's id");
-  return `/v1.0/sites/${encodeURIComponent(found.id)}/drive`;
-}
-function isUrl(text3) {
-  return /^https?:\/\//i.test(text3) && URL.canParse(text3);
-}
-var import_node_path9, ID2;
-var init_addresses = __esm({
-  "src/files/providers/microsoft-graph/addresses.ts"() {
-    import_node_path9 = require("node:path");
-    init_failure();
-    init_proxy_guards();
-    init_provider();
-    init_requests();
-    init_sites();
-    ID2 = /^[\w!-]+$/;
-  }
-});
-
-// src/files/providers/microsoft-graph/session.ts
-function drop(answer, result2) {
-  answer.body.destroy();
-  return result2;
-}
-var ENDED, UploadSession;
-var init_session = __esm({
-  "src/files/providers/microsoft-graph/session.ts"() {
-    init_external_request();
-    init_proxy2();
-    init_provider();
-    init_requests();
-    init_source();
-    init_addresses();
-    ENDED = [404, 410];
-    UploadSession = class {
-      #up;
-      #address;
-      #url;
-      #before;
-      #lastSent = false;
-      /**
-       * @param address of the item that will be there
-       * @param before what was there before; undefined where there was nothing
-       */
-      constructor(up, address, url, before) {
-        this.#up = up;
-        this.#address = address;
-        this.#url = url;
-        this.#before = before;
-      }
-      async send(range) {
-        const { source, client } = this.#up;
-        if (range.start === range.end) return await this.ask();
-        this.#lastSent = range.end === source.bytes;
-        const answer = await this.#request(client, {
-          method: "PUT",
-          headers: {
-            "content-type": "application/octet-stream",
-            "content-length": range.end - range.start,
-            "content-range": `bytes ${range.start}-${range.end - 1}/${source.bytes}`
-          },
-          body: readSource(source, range, watch(this.#up))
-        });
-        if (ENDED.includes(answer.status)) return drop(answer, { gone: true });
-        if (answer.status === 416) return drop(answer, await this.ask());
-        return await this.#stepOf(answer);
-      }
-      async ask() {
-        const { client } = this.#up;
-        const answer = await this.#request(client, { method: "GET" });
-        if (!ENDED.includes(answer.status)) return await this.#stepOf(answer);
-        return drop(answer, this.#lastSent ? await this.#afterItsEnd(client) : { gone: true });
-      }
-      async abandon(client, inDoubt2) {
-        const answer = await this.#request(client, { method: "DELETE" });
-        answer.body.destroy();
-        if (answer.status < 300) return { cancelled: "The upload was cancelled; nothing was created." };
-        const step = inDoubt2 ? await this.#afterItsEnd(client) : { gone: true };
-        return "done" in step ? { done: step.done } : void 0;
-      }
-      async #request(client, request) {
-        const answer = await sendBody(request, () => sendExternal(client, this.#url, request));
-        if (answer.status < 400 || answer.status === 416 || ENDED.includes(answer.status)) return answer;
-        throw fromRefusal2(
-          await readRefusal(answer),
-          { method: request.method, path: "the upload session" },
-          this.#up.connection.provider
-        );
-      }
-      async #stepOf(answer) {
-        const body = await readJson(this.#up.client, answer, { method: "PUT", path: "the upload session" });
-        if (typeof body?.id === "string") return { done: body };
-        const next = Number.parseInt(body?.nextExpectedRanges?.[0], 10);
-        return { next: Number.isNaN(next) ? this.#up.source.bytes : next };
-      }
-      /** A session that ended while the answer to the last range was lost: what is there now tells. */
-      async #afterItsEnd(client) {
-        if (this.#up.onConflict === "rename") return { lost: true };
-        const item = await itemAt({ ...this.#up, client }, this.#address);
-        if (item === void 0) return { gone: true };
-        return this.#isOurs(item) ? { done: item } : { lost: true };
-      }
-      /** Only OneDrive for persons hashes with SHA-256. Elsewhere other content than before, of our size, has to do. */
-      #isOurs(item) {
-        const { source, hash } = this.#up;
-        if (item?.size !== source.bytes) return false;
-        const theirs = item?.file?.hashes?.sha256Hash;
-        if (typeof theirs === "string") return theirs.toLowerCase() === hash.digest();
-        return typeof item.cTag === "string" && item.cTag !== this.#before?.cTag;
-      }
-    };
-  }
-});
-
-// src/files/providers/microsoft-graph/transfer.ts
-var transfer_exports = {};
-__export(transfer_exports, {
-  microsoftGraph: () => microsoftGraph
-});
-function check2(flags11, name, provider) {
-  if (provider === "SHAREPOINT") siteOf(flags11.site);
-  checkDestination(flags11, name);
-}
-async function upload3(up) {
-  const address = await destinationOf(up);
-  try {
-    const item = up.source.bytes < SESSION_BYTES ? await atOnce2(up, address) : await inRanges2(up, address);
-    if (typeof item?.id !== "string") throw unexpectedResponse(up.connection.provider, "the item's id", true);
-    return {
-      id: item.id,
-      name: String(item.name ?? up.source.name),
-      mimeType: up.source.mimeType,
-      webUrl: typeof item.webUrl === "string" ? item.webUrl : void 0
-    };
-  } catch (error) {
-    const taken = statusOf(error) === 409 && JSON.stringify(asFailure(error).details.body).includes("nameAlreadyExists");
-    if (!taken) throw adviseWhereFull(error);
-    const refuse3 = up.onConflict === "replace" ? nameTakenForGood : nameTaken;
-    throw refuse3(nameOf(address), "there");
-  }
-}
-async function download2(wanted) {
-  const address = await itemOf(wanted);
-  const look2 = () => requestJson(wanted, () => ({ method: "GET", path: guardPath(address) }));
-  const item = await look2();
-  const urlOf = (item2) => {
-    const url = item2?.["@microsoft.graph.downloadUrl"];
-    if (typeof url === "string") return url;
-    if (item2?.file || typeof item2?.id !== "string")
-      throw unexpectedResponse(wanted.connection.provider, "a download URL");
-    throw new Failure("USAGE", `${wanted.from} is a folder or holds no bytes of its own.`, {
-      hint: "Pass --from with a file: its path, its item id, or its sharing URL."
-    });
-  };
-  const type = item?.file?.mimeType;
-  return {
-    open: openSigned(wanted.client, urlOf(item), async () => urlOf(await look2())),
-    mimeType: typeof type === "string" ? type : void 0
-  };
-}
-function atOnce2(up, address) {
-  const { source, onConflict = "fail" } = up;
-  const query = [[CONFLICT, onConflict]];
-  return requestJson(up, () => ({
-    method: "PUT",
-    path: guardPath(`${address}/content`, query),
-    headers: { "Content-Type": source.mimeType },
-    body: readSource(source, void 0, watch(up)),
-    bodyBytes: source.bytes
-  }));
-}
-async function inRanges2(up, address) {
-  const { onConflict = "fail" } = up;
-  const before = onConflict === "rename" ? void 0 : await itemAt(up, address);
-  if (before && onConflict === "fail")
-    throw nameTaken(nameOf(address), "there", { id: before.id, web_url: before.webUrl });
-  const open3 = async () => {
-    const session = await sendForJson(up, {
-      method: "POST",
-      path: guardPath(`${address}/createUploadSession`),
-      headers: { "Content-Type": "application/json" },
-      body: Buffer.from(JSON.stringify({ item: { [CONFLICT]: onConflict } }))
-    });
-    if (typeof session?.uploadUrl !== "string")
-      throw unexpectedResponse(up.connection.provider, "an upload URL");
-    return new UploadSession(up, address, session.uploadUrl, before);
-  };
-  return await uploadInRanges(up, open3, RANGE_BYTES2);
-}
-var SESSION_BYTES, RANGE_BYTES2, CONFLICT, microsoftGraph;
-var init_transfer = __esm({
-  "src/files/providers/microsoft-graph/transfer.ts"() {
-    init_document();
-    init_failure();
-    init_proxy_guards();
-    init_signed_url();
-    init_provider();
-    init_requests();
-    init_ranges();
-    init_source();
-    init_addresses();
-    init_session();
-    init_sites();
-    SESSION_BYTES = 4 * 1024 * 1024;
-    RANGE_BYTES2 = 128 * 327680;
-    CONFLICT = "@microsoft.graph.conflictBehavior";
-    microsoftGraph = { onConflict: "fail", check: check2, upload: upload3, download: download2 };
-  }
-});
-
-// src/files/registry.ts
-async function recipeFor(provider, flags11) {
-  if (flags11.site !== void 0 && provider !== "SHAREPOINT") throw useless("--site", "SHAREPOINT");
-  if (flags11.exportAs !== void 0 && provider !== "GOOGLEDRIVE") throw useless("--export-as", "GOOGLEDRIVE");
-  switch (provider) {
-    case "NOTION":
-      return (await Promise.resolve().then(() => (init_upload(), upload_exports))).notion;
-    case "GOOGLEDRIVE":
-      return (await Promise.resolve().then(() => (init_upload2(), upload_exports2))).googleDrive;
-    case "ONEDRIVE":
-    case "SHAREPOINT":
-      return (await Promise.resolve().then(() => (init_transfer(), transfer_exports))).microsoftGraph;
-    default:
-      throw new Failure(
-        "USAGE",
-        `${provider} has no recipe for files; there are ones for ${FILE_PROVIDERS.join(", ")}.`,
-        {
-          hint: "Use proxy-request: --input-file sends a file, --output-file saves the answer, --download follows a URL in it."
-        }
-      );
-  }
-}
-function useless(flag, provider) {
-  return new Failure("USAGE", `${flag} is for ${provider} alone.`, { hint: `Leave ${flag} out.` });
-}
-var FILE_PROVIDERS;
-var init_registry = __esm({
-  "src/files/registry.ts"() {
-    init_failure();
-    FILE_PROVIDERS = ["NOTION", "GOOGLEDRIVE", "ONEDRIVE", "SHAREPOINT"];
-  }
-});
-
 // src/commands/upload-file/run.ts
 var run_exports7 = {};
 __export(run_exports7, {
@@ -9934,20 +10053,21 @@ __export(run_exports7, {
 async function run7(flags11, context) {
   assertNotReadOnly(context.settings, "upload-file");
   const { provider, site, to, name } = flags11;
-  const onConflict = flags11["on-conflict"];
-  const renamed = name !== void 0;
+  const wanted = { to, name, site, onConflict: flags11["on-conflict"] };
   const path = (0, import_node_path10.resolve)(context.host.cwd, flags11["input-file"] ?? "");
   const source = await openSource(path, { homeDir: context.host.homeDir, name });
-  const recipeOf = async (key) => {
-    const recipe2 = await recipeFor(key, { site });
-    recipe2.check({ to, site, onConflict, renamed }, source.name, key);
-    return recipe2;
+  const checked = async (key) => {
+    const known = fileProvider(key);
+    checkFlags(known, "upload", wanted);
+    const uploader5 = await known.upload.load();
+    uploader5.check?.(wanted, source.name, key);
+    return { uploader: uploader5, onConflict: wanted.onConflict ?? known.upload.onConflict };
   };
-  if (provider !== void 0) await recipeOf(guessProviderKey(provider));
+  if (provider !== void 0) await checked(guessProviderKey(provider));
   const opened = await openAccount(context, flags11, false);
   const { client, connection, identifier } = opened;
   await requireAuthorized(client, connection, identifier, opened.account);
-  const recipe = await recipeOf(connection.provider);
+  const { uploader: uploader4, onConflict } = await checked(connection.provider);
   const screen = { isTTY: context.host.stderrIsTTY, write: (line) => context.host.writeError(line) };
   const progress = new Progress(source.name, screen, () => client.session.progress());
   progress.expect(source.bytes);
@@ -9955,7 +10075,7 @@ async function run7(flags11, context) {
     if (context.settings.confirmWrites) {
       const sha256 = await hashSource(source, () => progress.at(0));
       const file = { input_file: source.path, name: source.name, bytes: source.bytes, sha256 };
-      const asked = renamed && { renamed };
+      const asked = name !== void 0 && { renamed: true };
       const there = {
         provider: connection.provider,
         connection_name: connection.keyId,
@@ -9970,23 +10090,14 @@ async function run7(flags11, context) {
           ...there,
           ...file,
           ...asked,
-          on_conflict: onConflict ?? recipe.onConflict
+          on_conflict: onConflict
         },
         flags11.confirm
       );
     }
     const hash = new RunningHash();
     context.act();
-    const made = await recipe.upload({
-      ...opened,
-      source,
-      to,
-      renamed,
-      site,
-      onConflict,
-      progress,
-      hash
-    });
+    const made = await uploader4.upload({ ...opened, ...wanted, source, progress, hash });
     return {
       provider: connection.provider,
       id: made.id,
@@ -10004,8 +10115,8 @@ var import_node_path10;
 var init_run7 = __esm({
   "src/commands/upload-file/run.ts"() {
     import_node_path10 = require("node:path");
+    init_hash();
     init_progress();
-    init_provider();
     init_registry();
     init_source();
     init_confirmation();
@@ -10108,18 +10219,24 @@ __export(run_exports8, {
   run: () => run8
 });
 async function run8(flags11, context) {
-  const { provider, site, overwrite, from = "", "export-as": exportAs } = flags11;
-  if (provider !== void 0) await recipeFor(guessProviderKey(provider), { site, exportAs });
+  const { provider, overwrite, from = "" } = flags11;
+  const wanted = { site: flags11.site, exportAs: flags11["export-as"] };
+  const checked = (key) => {
+    const known = fileProvider(key);
+    checkFlags(known, "download", wanted);
+    return known;
+  };
+  if (provider !== void 0) checked(guessProviderKey(provider));
   const { homeDir, cwd, stderrIsTTY: isTTY } = context.host;
   const outputFile = await checkTarget(outputPath(cwd, flags11["output-file"] ?? ""), overwrite, homeDir);
   const opened = await openAccount(context, flags11, true);
   const { client, connection, identifier } = opened;
   await requireAuthorized(client, connection, identifier, opened.account);
-  const recipe = await recipeFor(connection.provider, { site, exportAs });
+  const find = await checked(connection.provider).download.load();
   const screen = { isTTY, write: (line) => context.host.writeError(line) };
   const progress = new Progress((0, import_node_path11.basename)(outputFile), screen, () => client.session.progress());
   try {
-    const found = await recipe.download({ ...opened, from, site, exportAs, outputFile });
+    const found = await find({ ...opened, ...wanted, from, outputFile });
     const saved = await receive(client, found, async (head, bytes) => {
       const expectedBytes = lengthOf(head);
       progress.expect(expectedBytes);
@@ -11166,8 +11283,8 @@ async function run11(host, deadline) {
   let call;
   const print = (document) => host.write(`${render(document, redactor, { ...rendering, repeatable: !call?.acted })}
 `);
-  const shared2 = [];
-  const withNext = (next) => next && next.length > 0 ? { next: next.map((words3) => commandLine(host, [...words3, ...shared2])) } : {};
+  const shared3 = [];
+  const withNext = (next) => next && next.length > 0 ? { next: next.map((words3) => commandLine(host, [...words3, ...shared3])) } : {};
   try {
     const parsed = parseArgv(host.argv, COMMANDS);
     if (parsed.kind === "text") {
@@ -11179,8 +11296,8 @@ async function run11(host, deadline) {
     rendering.maxChars = flags11["show-tokens"] === true ? 0 : common["max-chars"] ?? DEFAULT_MAX_CHARS;
     rendering.pretty = common.pretty && flags11.batch !== true;
     rendering.fields = flags11.batch === true ? void 0 : common.fields;
-    if (typeof flags11.identifier === "string") shared2.push(...flagWords("identifier", flags11.identifier));
-    if (common["env-from"] !== void 0) shared2.push(...flagWords("env-from", common["env-from"]));
+    if (typeof flags11.identifier === "string") shared3.push(...flagWords("identifier", flags11.identifier));
+    if (common["env-from"] !== void 0) shared3.push(...flagWords("env-from", common["env-from"]));
     deadline.start(common.timeout ?? DEFAULT_TIMEOUT_SECONDS);
     const { loadSettings: loadSettings2 } = await Promise.resolve().then(() => (init_settings(), settings_exports));
     const settings = await loadSettings2(host.env, host.cwd, common["env-from"]);

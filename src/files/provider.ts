@@ -1,34 +1,37 @@
-import { createHash } from 'node:crypto';
-import { asFailure } from '../answer/document.ts';
-import { Failure } from '../answer/failure.ts';
 import type { HttpResponse } from '../http/response.ts';
 import type { RequestContext } from '../steps/account.ts';
+import type { Faults } from './faults.ts';
+import type { RunningHash } from './hash.ts';
 import type { Progress } from './progress.ts';
-import { statusOf } from './requests.ts';
-import type { OnChunk, Source } from './upload/source.ts';
+import type { Source } from './upload/source.ts';
 
 /** What an upload does where the name is taken. */
-export type OnConflict = 'fail' | 'rename' | 'replace';
+export const ON_CONFLICT = ['fail', 'rename', 'replace'] as const;
+export type OnConflict = (typeof ON_CONFLICT)[number];
 
-/** What the person said of an upload. */
+/** Flags of upload-file that only some providers take. */
 export interface UploadFlags {
-  /** Where to: a page, a folder, a path, as the person wrote it. */
-  to: string | undefined;
-  site: string | undefined;
-  /** Undefined where nothing was said. */
-  onConflict: OnConflict | undefined;
-  /** Whether the file's name was asked for with `--name`. */
-  renamed: boolean;
+  /** A page, a folder, a path, a channel, recipients: as the caller wrote it. */
+  to?: string | undefined;
+  /** The name that was asked for; unset, the file keeps its own. */
+  name?: string | undefined;
+  site?: string | undefined;
+  onConflict?: OnConflict | undefined;
 }
 
-/** What an upload works with, whoever the provider is. */
+/** Flags of download-file that only some providers take. */
+export interface DownloadFlags {
+  site?: string | undefined;
+  exportAs?: string | undefined;
+}
+
 export interface Upload extends RequestContext, UploadFlags {
   source: Source;
   progress: Progress;
   hash: RunningHash;
 }
 
-/** What lies at the provider afterwards. */
+/** What is at the provider after an upload. */
 export interface Uploaded {
   id: string;
   name: string;
@@ -36,11 +39,9 @@ export interface Uploaded {
   webUrl?: string | undefined;
 }
 
-export interface Download extends RequestContext {
-  /** What to fetch: an id, a path, a URL, as the person wrote it. */
+export interface Download extends RequestContext, DownloadFlags {
+  /** What to fetch: an id, a path, a URL, as the caller wrote it. */
   from: string;
-  site: string | undefined;
-  exportAs: string | undefined;
   /** Absolute; its extension may choose a format. */
   outputFile: string;
 }
@@ -58,89 +59,41 @@ export interface Found {
   sha256?: string | undefined;
 }
 
-/** How files go to and come from one provider. */
-export interface Recipe {
-  /** What happens about a taken name where nothing is said; undefined where names are never taken. */
-  onConflict: OnConflict | undefined;
+/** How files get to one provider. */
+export interface Uploader {
   /**
-   * Whether an upload can be meant, before anything is asked or sent.
+   * Checks the flags before anything is asked or sent.
    *
    * @param name what the file is to be called
-   * @param provider its key
+   * @param provider the provider's key
    * @throws Failure USAGE
    */
-  check(flags: UploadFlags, name: string, provider: string): void;
+  check?(flags: UploadFlags, name: string, provider: string): void;
   upload(upload: Upload): Promise<Uploaded>;
-  download(download: Download): Promise<Found>;
 }
 
-/** Hashes a file on its way out, each byte once, however often a part of it has to go again. */
-export class RunningHash {
-  readonly #hash = createHash('sha256');
-  #upTo = 0;
-
-  add(chunk: Buffer, at: number): void {
-    const known = this.#upTo - at;
-    if (known >= chunk.length) return;
-    this.#hash.update(chunk.subarray(known));
-    this.#upTo = at + chunk.length;
-  }
-
-  digest(): string {
-    return this.#hash.copy().digest('hex');
-  }
-}
-
-/** What every piece of an upload is told to: the hash and the progress. */
-export function watch({ hash, progress }: Upload): OnChunk {
-  return (chunk, at) => {
-    hash.add(chunk, at);
-    progress.at(at + chunk.length);
-  };
-}
-
-/** The same failure with more to say. */
-export function withMore(failure: Failure, sentence: string, details: Record<string, unknown> = {}): Failure {
-  return failure.with({ details: { ...failure.details, ...details } }, `${failure.message} ${sentence}`);
-}
-
-/** A name that is taken, said the same way for every provider. */
-export function nameTaken(name: string, where: string, details: Record<string, unknown> = {}): Failure {
-  return new Failure('FILE_EXISTS', `${name} exists already ${where}; nothing was uploaded.`, {
-    hint: 'Ask the user; --on-conflict replace puts the new content into it, --on-conflict rename keeps both.',
-    details,
-  });
-}
-
-/** The same where --on-conflict has nothing more to offer. */
-export function nameTakenForGood(name: string, where: string): Failure {
-  return nameTaken(name, where).with({ hint: 'Pass --name with another name.' });
-}
-
-/** What Drive and Graph say where there is no room left. */
-const FULL = /"(?:storageQuotaExceeded|quotaLimitReached|insufficientStorage)"/;
-
-/** What went wrong with an upload, with the advice that helps where the drive is full. */
-export function adviseWhereFull(error: unknown): Failure {
-  const failure = asFailure(error);
-  const isFull = statusOf(failure) === 507 || FULL.test(JSON.stringify(failure.details));
-  if (failure.code !== 'PROVIDER_ERROR' || !isFull) return failure;
-  return failure.with({
-    hint: 'The drive is full: ask the user to free some space there.',
-    retryable: false,
-  });
-}
+type Describe<Flags> = { [Flag in keyof Flags]?: string };
 
 /**
- * An answer that lacks what the provider's documentation promises.
- *
- * @param acted whether the file may be there by then
+ * What is known of a provider without loading its code: the commands' help and the checks of their flags come from
+ * here. Adding a provider: docs/add-a-provider.md.
  */
-export function unexpectedResponse(provider: string, what: string, acted = false): Failure {
-  return new Failure('PROVIDER_ERROR', `${provider} answered without ${what}.`, {
-    hint: acted
-      ? 'Look at the provider what became of the file before trying again.'
-      : 'Nothing was changed; run the command again later, or look with proxy-request at what is answered.',
-    retryable: false,
-  });
+export interface FileProvider {
+  /** As Scalekit spells it: GOOGLEDRIVE. */
+  key: string;
+  upload: {
+    /** The flags that uploads take beside the file, each with its meaning here. */
+    flags: Describe<UploadFlags>;
+    /** What happens about a taken name where nothing is said; undefined where names are never taken. */
+    onConflict?: OnConflict;
+    load(): Promise<Uploader>;
+  };
+  download: {
+    /** What `--from` takes. */
+    from: string;
+    flags: Describe<DownloadFlags>;
+    load(): Promise<(download: Download) => Promise<Found>>;
+  };
+  /** How its refusals read. */
+  faults: Faults;
 }

@@ -3,10 +3,11 @@ import { parseJson } from '../answer/json.ts';
 import { networkFailure } from '../http/network-errors.ts';
 import { type HttpResponse, isSafeMethod } from '../http/response.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
-import { rateLimited } from '../scalekit/errors/token.ts';
 import { unknownOutcome } from '../scalekit/proxy.ts';
 import type { RequestContext } from '../steps/account.ts';
 import { type ProviderRequest, requestProvider } from '../steps/proxy.ts';
+import { explainRefusal } from './faults.ts';
+import { fileProvider } from './registry.ts';
 
 /** A parsed JSON answer, read with care. */
 // biome-ignore lint/suspicious/noExplicitAny: providers' answers are looked at member by member, each one checked.
@@ -22,19 +23,16 @@ const MAX_WAITS = 5;
 /** The first wait where the provider names none; each further one is twice as long. */
 const FIRST_PAUSE_MS = 250;
 
-/** What Drive calls a rate limit: https://developers.google.com/workspace/drive/api/guides/handle-errors */
-const DRIVE_RATE_LIMIT = /"(?:userRateLimit|rateLimit)Exceeded"/;
-
 /**
  * Sends one request, once where it is a write.
  *
- * @throws Failure as `requestProvider`; a FILE_REFUSED of the body itself; RATE_LIMITED, by whatever status it is said
+ * @throws Failure as `requestProvider`; a FILE_REFUSED of the body itself; what `explainRefusal` makes of a refusal
  */
 export async function send(context: RequestContext, request: ProviderRequest): Promise<HttpResponse> {
   try {
     return await sendBody(request, () => requestProvider(context, request));
   } catch (error) {
-    throw asRateLimit(error, context.connection.provider);
+    throw asRefusal(context, error);
   }
 }
 
@@ -168,9 +166,7 @@ function isRateLimitWithoutTime({ code, details }: Failure): boolean {
   return code === 'RATE_LIMITED' && details.retry_after === undefined;
 }
 
-function asRateLimit(error: unknown, provider: string): unknown {
-  if (!(error instanceof Failure) || statusOf(error) !== 403) return error;
-  const { retry_after: seconds, ...details } = error.details;
-  if (!DRIVE_RATE_LIMIT.test(JSON.stringify(details.body ?? ''))) return error;
-  return rateLimited(provider, typeof seconds === 'number' ? seconds : undefined, details);
+/** What a provider's refusal means, by what its declaration says of its wording. */
+export function asRefusal({ connection: { provider } }: RequestContext, error: unknown): unknown {
+  return explainRefusal(error, fileProvider(provider).faults, provider);
 }

@@ -3,7 +3,8 @@ import type { Payload } from '../../answer/document.ts';
 import { lengthOf, receive } from '../../files/download/receive.ts';
 import { checkTarget, outputPath, saveStream } from '../../files/download/save.ts';
 import { Progress } from '../../files/progress.ts';
-import { recipeFor } from '../../files/registry.ts';
+import type { DownloadFlags } from '../../files/provider.ts';
+import { checkFlags, fileProvider } from '../../files/registry.ts';
 import { headerOf } from '../../scalekit/errors/proxy.ts';
 import { requireAuthorized } from '../../steps/authorize.ts';
 import { guessProviderKey } from '../../steps/discover.ts';
@@ -12,18 +13,24 @@ import { openAccount } from '../shared/open-account.ts';
 import type { Flags } from './spec.ts';
 
 export async function run(flags: Flags, context: CommandContext): Promise<Payload> {
-  const { provider, site, overwrite, from = '', 'export-as': exportAs } = flags;
-  if (provider !== undefined) await recipeFor(guessProviderKey(provider), { site, exportAs });
+  const { provider, overwrite, from = '' } = flags;
+  const wanted: DownloadFlags = { site: flags.site, exportAs: flags['export-as'] };
+  const checked = (key: string) => {
+    const known = fileProvider(key);
+    checkFlags(known, 'download', wanted);
+    return known;
+  };
+  if (provider !== undefined) checked(guessProviderKey(provider));
   const { homeDir, cwd, stderrIsTTY: isTTY } = context.host;
   const outputFile = await checkTarget(outputPath(cwd, flags['output-file'] ?? ''), overwrite, homeDir);
   const opened = await openAccount(context, flags, true);
   const { client, connection, identifier } = opened;
   await requireAuthorized(client, connection, identifier, opened.account);
-  const recipe = await recipeFor(connection.provider, { site, exportAs });
+  const find = await checked(connection.provider).download.load();
   const screen = { isTTY, write: (line: string) => context.host.writeError(line) };
   const progress = new Progress(basename(outputFile), screen, () => client.session.progress());
   try {
-    const found = await recipe.download({ ...opened, from, site, exportAs, outputFile });
+    const found = await find({ ...opened, ...wanted, from, outputFile });
     const saved = await receive(client, found, async (head, bytes) => {
       const expectedBytes = lengthOf(head);
       progress.expect(expectedBytes);

@@ -1,3 +1,4 @@
+import { describeFlag, FILE_PROVIDERS } from '../../files/registry.ts';
 import { ACCOUNT_ERRORS, defineSpec } from '../shared/command.ts';
 import type { FlagSpecs, FlagValues } from '../shared/flags.ts';
 import { CONNECTION, IDENTIFIER, text, toggle } from '../shared/flags.ts';
@@ -5,12 +6,10 @@ import { CONNECTION, IDENTIFIER, text, toggle } from '../shared/flags.ts';
 export const flags = {
   ...CONNECTION,
   ...IDENTIFIER,
-  from: text(
-    'NOTION: block or page. GOOGLEDRIVE: file. ONEDRIVE, SHAREPOINT: item id or path. Or the URL of one',
-  ),
+  from: text(describeFlag(({ download }) => download.from)),
   'output-file': text('where to save it'),
-  site: text('SHAREPOINT: URL or id of the site'),
-  'export-as': text('GOOGLEDRIVE: format for Google documents: pdf, docx, xlsx, csv, txt, …'),
+  site: text(describeFlag(({ download }) => download.flags.site)),
+  'export-as': text(describeFlag(({ download }) => download.flags.exportAs)),
   overwrite: toggle('replace the output file'),
 } satisfies FlagSpecs;
 
@@ -19,7 +18,7 @@ export type Flags = FlagValues<typeof flags>;
 export const spec = defineSpec({
   name: 'download-file',
   step: 'files',
-  summary: 'Saves a file from a Notion page, or from Google Drive, OneDrive or SharePoint',
+  summary: `Saves a file from ${FILE_PROVIDERS.map(({ key }) => key).join(', ')}`,
   flags,
   required: [['connection-name', 'provider'], ['from'], ['output-file']],
   example:

@@ -1,3 +1,5 @@
+import { ON_CONFLICT } from '../../files/provider.ts';
+import { describeFlag, FILE_PROVIDERS } from '../../files/registry.ts';
 import { ACCOUNT_ERRORS, defineSpec } from '../shared/command.ts';
 import type { FlagSpecs, FlagValues } from '../shared/flags.ts';
 import { CONNECTION, choice, IDENTIFIER, text } from '../shared/flags.ts';
@@ -6,14 +8,10 @@ export const flags = {
   ...CONNECTION,
   ...IDENTIFIER,
   'input-file': text('the file'),
-  to: text('NOTION: page id or URL. GOOGLEDRIVE: folder id or URL. ONEDRIVE, SHAREPOINT: path or item id'),
+  to: text(describeFlag(({ upload }) => upload.flags.to)),
   name: text('its name there (default: the name it has here)'),
-  site: text('SHAREPOINT: URL or id of the site'),
-  'on-conflict': choice('where the name is taken (default fail); Notion always adds', [
-    'fail',
-    'rename',
-    'replace',
-  ]),
+  site: text(describeFlag(({ upload }) => upload.flags.site)),
+  'on-conflict': choice('where the name is taken (default fail); Notion always adds', ON_CONFLICT),
   confirm: text('the `confirm` of a CONFIRMATION_REQUIRED answer'),
 } satisfies FlagSpecs;
 
@@ -22,7 +20,7 @@ export type Flags = FlagValues<typeof flags>;
 export const spec = defineSpec({
   name: 'upload-file',
   step: 'files',
-  summary: 'Puts a file on a Notion page, or into Google Drive, OneDrive or SharePoint',
+  summary: `Sends a file to ${FILE_PROVIDERS.map(({ key }) => key).join(', ')}`,
   flags,
   required: [['connection-name', 'provider'], ['input-file']],
   example: 'scalekit-agent-auth upload-file --provider NOTION --input-file report.pdf --to <PAGE_ID>',

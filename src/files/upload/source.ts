@@ -3,6 +3,8 @@ import type { Stats } from 'node:fs';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import { Failure } from '../../answer/failure.ts';
+import type { RunningHash } from '../hash.ts';
+import type { Progress } from '../progress.ts';
 import { checkOutgoing, openRegular, readHead, withFile } from './outgoing.ts';
 
 /** A file that may be uploaded, as it was when it was looked at. */
@@ -25,6 +27,14 @@ export interface Range {
 
 /** Told of every piece that is read, and where in the file it begins. */
 export type OnChunk = (chunk: Buffer, at: number) => void;
+
+/** What every piece of an upload is reported to. */
+export function watch({ hash, progress }: { hash: RunningHash; progress: Progress }): OnChunk {
+  return (chunk, at) => {
+    hash.add(chunk, at);
+    progress.at(at + chunk.length);
+  };
+}
 
 /** Bytes read at once: large enough for speed, small enough that the pieces under way weigh nothing. */
 export const READ_BYTES = 256 * 1024;

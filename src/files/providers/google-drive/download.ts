@@ -3,7 +3,8 @@ import { asFailure } from '../../../answer/document.ts';
 import { Failure } from '../../../answer/failure.ts';
 import type { HttpResponse } from '../../../http/response.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
-import { type Download, type Found, unexpectedResponse } from '../../provider.ts';
+import { unexpectedResponse } from '../../failures.ts';
+import type { Download, Found } from '../../provider.ts';
 import { type Json, patiently, requestJson, send } from '../../requests.ts';
 import { driveId } from './ids.ts';
 

@@ -3,21 +3,12 @@ import { Failure } from '../../../answer/failure.ts';
 import type { ScalekitClient } from '../../../scalekit/client.ts';
 import { guardPath, type QueryParameter } from '../../../scalekit/proxy-guards.ts';
 import type { ProviderRequest } from '../../../steps/proxy.ts';
-import {
-  adviseWhereFull,
-  nameTaken,
-  nameTakenForGood,
-  type Recipe,
-  type Upload,
-  type Uploaded,
-  unexpectedResponse,
-  watch,
-} from '../../provider.ts';
+import { nameTaken, nameTakenForGood, unexpectedResponse } from '../../failures.ts';
+import type { Upload, Uploaded, Uploader } from '../../provider.ts';
 import { type Json, readJson, requestJson, send, statusOf } from '../../requests.ts';
 import { multipartRelated } from '../../upload/multipart.ts';
 import { type End, type RangeSession, type Step, uploadInRanges } from '../../upload/ranges.ts';
-import { type Range, readSource } from '../../upload/source.ts';
-import { driveFile } from './download.ts';
+import { type Range, readSource, watch } from '../../upload/source.ts';
 import { driveId } from './ids.ts';
 
 /** Metadata and bytes in one request up to here: https://developers.google.com/workspace/drive/api/guides/manage-uploads */
@@ -48,7 +39,7 @@ interface Target {
 }
 
 /** Drive lets one folder hold many files of the same name, so what to do about a taken name is decided here. */
-export const googleDrive: Recipe = { onConflict: 'fail', check: folderOf, upload, download: driveFile };
+export const uploader: Uploader = { check: folderOf, upload };
 
 function folderOf({ to }: Pick<Upload, 'to'>): string {
   return to === undefined ? 'root' : driveId(to, '--to');
@@ -58,9 +49,7 @@ async function upload(up: Upload): Promise<Uploaded> {
   const folder = folderOf(up);
   const target = await chooseTarget(up, folder);
   const transfer = up.source.bytes <= MULTIPART_BYTES ? atOnce : inRanges;
-  const file = await transfer(up, target).catch((error: unknown) => {
-    throw adviseWhereFull(error);
-  });
+  const file = await transfer(up, target);
   if (typeof file?.id !== 'string') throw unexpectedResponse('GOOGLEDRIVE', "the file's id", true);
   const claimed: unknown = file.sha256Checksum;
   if (typeof claimed === 'string' && claimed !== up.hash.digest()) {

@@ -2,7 +2,8 @@ import { extname } from 'node:path';
 import { Failure } from '../../../answer/failure.ts';
 import { guardPath, undoGitBash } from '../../../scalekit/proxy-guards.ts';
 import type { RequestContext } from '../../../steps/account.ts';
-import { type Download, type Upload, type UploadFlags, unexpectedResponse } from '../../provider.ts';
+import { unexpectedResponse } from '../../failures.ts';
+import type { Download, Upload, UploadFlags } from '../../provider.ts';
 import { type Json, requestJson, statusOf } from '../../requests.ts';
 import { siteOf } from './sites.ts';
 
@@ -28,18 +29,19 @@ export async function itemOf(download: Download): Promise<Address> {
  * @throws Failure USAGE
  */
 export async function destinationOf(upload: Upload): Promise<Address> {
-  const { to = '/', source, renamed } = upload;
+  const { to = '/', source, name } = upload;
   if (isUrl(to)) return below(await sharedFolder(upload, to), source.name);
   const address = within(await driveOf(upload), to, '--to');
-  if (renamed || isFolder(to)) return below(address, source.name);
+  if (name !== undefined || isFolder(to)) return below(address, source.name);
   const there = await itemAt(upload, address);
   return there?.folder ? below(address, source.name) : address;
 }
 
 /** Whether a destination can be meant, before anybody is asked. @throws Failure USAGE */
-export function checkDestination({ to = '/', renamed }: UploadFlags, name: string): void {
+export function checkDestination(flags: UploadFlags, name: string): void {
+  const { to = '/' } = flags;
   const address = isUrl(to) ? '' : within('', to, '--to');
-  if (renamed || isUrl(to) || isFolder(to)) below(address, name);
+  if (flags.name !== undefined || isUrl(to) || isFolder(to)) below(address, name);
 }
 
 /** The item at an address; undefined where there is none. */

@@ -2,10 +2,10 @@ import { type ExternalRequest, sendExternal } from '../../../http/external-reque
 import type { HttpResponse } from '../../../http/response.ts';
 import type { ScalekitClient } from '../../../scalekit/client.ts';
 import { fromRefusal, readRefusal } from '../../../scalekit/errors/proxy.ts';
-import { type Upload, watch } from '../../provider.ts';
-import { type Json, readJson, sendBody } from '../../requests.ts';
+import type { Upload } from '../../provider.ts';
+import { asRefusal, type Json, readJson, sendBody } from '../../requests.ts';
 import type { End, RangeSession, Step } from '../../upload/ranges.ts';
-import { type Range, readSource } from '../../upload/source.ts';
+import { type Range, readSource, watch } from '../../upload/source.ts';
 import { itemAt } from './addresses.ts';
 
 /** Statuses that say that there is no such session: it has expired, was cancelled, or has done its work. */
@@ -68,11 +68,9 @@ export class UploadSession implements RangeSession<Json> {
     const answer = await sendBody(request, () => sendExternal(client, this.#url, request));
     if (answer.status < 400 || answer.status === 416 || ENDED.includes(answer.status)) return answer;
     // The URL is a credential: failures do not repeat it.
-    throw fromRefusal(
-      await readRefusal(answer),
-      { method: request.method, path: 'the upload session' },
-      this.#up.connection.provider,
-    );
+    const { provider } = this.#up.connection;
+    const session = { method: request.method, path: 'the upload session' };
+    throw asRefusal(this.#up, fromRefusal(await readRefusal(answer), session, provider));
   }
 
   async #stepOf(answer: HttpResponse): Promise<Step<Json>> {

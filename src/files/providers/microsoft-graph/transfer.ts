@@ -2,22 +2,11 @@ import { asFailure } from '../../../answer/document.ts';
 import { Failure } from '../../../answer/failure.ts';
 import { guardPath, type QueryParameter } from '../../../scalekit/proxy-guards.ts';
 import { openSigned } from '../../download/signed-url.ts';
-import {
-  adviseWhereFull,
-  type Download,
-  type Found,
-  nameTaken,
-  nameTakenForGood,
-  type Recipe,
-  type Upload,
-  type Uploaded,
-  type UploadFlags,
-  unexpectedResponse,
-  watch,
-} from '../../provider.ts';
+import { nameTaken, nameTakenForGood, unexpectedResponse } from '../../failures.ts';
+import type { Download, Found, Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
 import { type Json, requestJson, sendForJson, statusOf } from '../../requests.ts';
 import { uploadInRanges } from '../../upload/ranges.ts';
-import { readSource } from '../../upload/source.ts';
+import { readSource, watch } from '../../upload/source.ts';
 import { checkDestination, destinationOf, itemAt, itemOf, nameOf } from './addresses.ts';
 import { UploadSession } from './session.ts';
 import { siteOf } from './sites.ts';
@@ -29,7 +18,7 @@ const RANGE_BYTES = 128 * 327_680;
 const CONFLICT = '@microsoft.graph.conflictBehavior';
 
 /** OneDrive and SharePoint: the same Graph, another root. */
-export const microsoftGraph: Recipe = { onConflict: 'fail', check, upload, download };
+export const uploader: Uploader = { check, upload };
 
 function check(flags: UploadFlags, name: string, provider: string): void {
   if (provider === 'SHAREPOINT') siteOf(flags.site);
@@ -50,7 +39,7 @@ async function upload(up: Upload): Promise<Uploaded> {
   } catch (error) {
     const taken =
       statusOf(error) === 409 && JSON.stringify(asFailure(error).details.body).includes('nameAlreadyExists');
-    if (!taken) throw adviseWhereFull(error);
+    if (!taken) throw error;
     // A folder is not replaced by a file.
     const refuse = up.onConflict === 'replace' ? nameTakenForGood : nameTaken;
     throw refuse(nameOf(address), 'there');
@@ -58,7 +47,7 @@ async function upload(up: Upload): Promise<Uploaded> {
 }
 
 /** Graph names a URL of another host, where nothing of ours travels. */
-async function download(wanted: Download): Promise<Found> {
+export async function download(wanted: Download): Promise<Found> {
   const address = await itemOf(wanted);
   const look = () => requestJson(wanted, () => ({ method: 'GET', path: guardPath(address) }));
   const item = await look();

@@ -1,7 +1,8 @@
 import { Failure } from '../../../answer/failure.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
 import { openSigned } from '../../download/signed-url.ts';
-import { type Download, type Found, unexpectedResponse } from '../../provider.ts';
+import { unexpectedResponse } from '../../failures.ts';
+import type { Download, Found } from '../../provider.ts';
 import { type Json, requestJson, statusOf } from '../../requests.ts';
 import { notionId, plainId } from './ids.ts';
 

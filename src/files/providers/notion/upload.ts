@@ -2,20 +2,12 @@ import { asFailure } from '../../../answer/document.ts';
 import { Failure } from '../../../answer/failure.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
 import type { ProviderRequest } from '../../../steps/proxy.ts';
-import {
-  type Recipe,
-  type Upload,
-  type Uploaded,
-  type UploadFlags,
-  unexpectedResponse,
-  watch,
-  withMore,
-} from '../../provider.ts';
+import { unexpectedResponse, withMore } from '../../failures.ts';
+import type { Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
 import { type Json, requestJson, sendForJson, statusOf } from '../../requests.ts';
 import { multipartForm } from '../../upload/multipart.ts';
 import { type RangeSession, type Step, uploadInRanges } from '../../upload/ranges.ts';
-import { asPlainText, type Range, type Source, textFallback } from '../../upload/source.ts';
-import { notionFile } from './download.ts';
+import { asPlainText, type Range, type Source, textFallback, watch } from '../../upload/source.ts';
 import { notionId } from './ids.ts';
 
 /** Notion takes files up to here in one part: https://developers.notion.com/docs/working-with-files-and-media */
@@ -28,7 +20,7 @@ const PART_BYTES = 10 * 1024 * 1024;
  * Uploads in three steps: create, send in one part or several, attach to a page. Notion keeps what is not attached
  * for an hour, so nothing has to be cancelled. It cannot look for a name: an upload always adds a block.
  */
-export const notion: Recipe = { onConflict: undefined, check, upload, download: notionFile };
+export const uploader: Uploader = { check, upload };
 
 function check(flags: UploadFlags): void {
   const { onConflict } = flags;

@@ -1,0 +1,33 @@
+import { Failure } from '../answer/failure.ts';
+
+/** The same failure with more to say. */
+export function withMore(failure: Failure, sentence: string, details: Record<string, unknown> = {}): Failure {
+  return failure.with({ details: { ...failure.details, ...details } }, `${failure.message} ${sentence}`);
+}
+
+/** A name that is taken, said the same way for every provider. */
+export function nameTaken(name: string, where: string, details: Record<string, unknown> = {}): Failure {
+  return new Failure('FILE_EXISTS', `${name} exists already ${where}; nothing was uploaded.`, {
+    hint: 'Ask the user; --on-conflict replace puts the new content into it, --on-conflict rename keeps both.',
+    details,
+  });
+}
+
+/** The same where --on-conflict has nothing more to offer. */
+export function nameTakenForGood(name: string, where: string): Failure {
+  return nameTaken(name, where).with({ hint: 'Pass --name with another name.' });
+}
+
+/**
+ * An answer that lacks what the provider's documentation promises.
+ *
+ * @param acted whether the file may be there by then
+ */
+export function unexpectedResponse(provider: string, what: string, acted = false): Failure {
+  return new Failure('PROVIDER_ERROR', `${provider} answered without ${what}.`, {
+    hint: acted
+      ? 'Look at the provider what became of the file before trying again.'
+      : 'Nothing was changed; run the command again later, or look with proxy-request at what is answered.',
+    retryable: false,
+  });
+}
