@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
-import { ACCOUNTS, CONNECTIONS } from './fixtures.ts';
-import { type SandboxOptions, startSandbox } from './sandbox.ts';
-import { builtInTools, type CatalogConnector, catalogTools } from './tools/definitions.ts';
+import { catalogWorld, syntheticWorld } from './catalog.ts';
+import { startSandbox } from './sandbox.ts';
 
 const USAGE = `npm run sandbox -- [flags]
   --port N         port to listen on (any free one)
@@ -11,7 +8,10 @@ const USAGE = `npm run sandbox -- [flags]
   --delay MS       delay of every answer
   --page-size N    most tools on a page of ListTools (100)
   --catalog FILE   the tools of a catalog file, .json or .json.gz, instead of the built-in ones of its providers
-  --provider KEY   only this provider of the catalog (repeatable)
+  --provider KEY   only this provider of the catalog, connected (repeatable; all: every one)
+  --synthetic      500 made-up connectors with 20,000 tools instead of everything else
+  --search         serves SearchTools
+  --verify-users   whoever authorizes must be verified
 `;
 
 const { values } = parseArgs({
@@ -22,6 +22,9 @@ const { values } = parseArgs({
     'page-size': { type: 'string' },
     catalog: { type: 'string' },
     provider: { type: 'string', multiple: true },
+    synthetic: { type: 'boolean' },
+    search: { type: 'boolean' },
+    'verify-users': { type: 'boolean' },
     help: { type: 'boolean' },
   },
 });
@@ -35,7 +38,12 @@ const sandbox = await startSandbox({
   ...(values.port ? { port: Number(values.port) } : {}),
   ...(values.delay ? { delayMs: Number(values.delay) } : {}),
   ...(values['page-size'] ? { pageSize: Number(values['page-size']) } : {}),
-  ...(values.catalog ? withCatalog(values.catalog, values.provider) : {}),
+  searchTools: values.search ?? false,
+  userVerification: values['verify-users'] ?? false,
+  ...(values.catalog
+    ? catalogWorld(values.catalog, values.provider?.includes('all') ? 'all' : values.provider)
+    : {}),
+  ...(values.synthetic ? syntheticWorld() : {}),
 });
 
 for (const [name, value] of Object.entries(sandbox.env)) console.log(`export ${name}=${value}`);
@@ -51,19 +59,3 @@ const end = (): void => {
 };
 process.once('SIGINT', end);
 process.once('SIGTERM', end);
-
-/** The catalog's tools, and a connection with an ACTIVE account for each provider asked for that has none. */
-function withCatalog(file: string, providers?: string[]): SandboxOptions {
-  const bytes = readFileSync(file);
-  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  const tools = catalogTools(JSON.parse(text) as { connectors: CatalogConnector[] }, providers);
-  const replaced = new Set(tools.map(({ provider }) => provider));
-  const news = (providers ?? [])
-    .filter((key) => CONNECTIONS.every(({ provider }) => provider !== key))
-    .map((key) => ({ name: key.toLowerCase(), provider: key }));
-  return {
-    tools: [...builtInTools().filter(({ provider }) => !replaced.has(provider)), ...tools],
-    connections: [...CONNECTIONS, ...news],
-    accounts: [...ACCOUNTS, ...news.map(({ name }) => ({ connection: name }))],
-  };
-}
