@@ -1702,8 +1702,8 @@ var init_version = __esm({
 function parseJson(text3) {
   if (isTooDeep(text3)) throw new RangeError(`JSON nested deeper than ${MAX_DEPTH} levels`);
   const body = text3.charCodeAt(0) === 65279 ? text3.slice(1) : text3;
-  const plain = JSON.parse(body);
-  return MAY_BE_UNSAFE.test(body) ? new ExactReader(body).value() : plain;
+  const plain2 = JSON.parse(body);
+  return MAY_BE_UNSAFE.test(body) ? new ExactReader(body).value() : plain2;
 }
 function isUnsafeNumber(value) {
   return typeof value === "symbol";
@@ -3099,9 +3099,9 @@ __export(body_exports, {
 });
 async function textOf(bytes, answer, trust) {
   const { "content-encoding": encoding, "content-type": contentType = "" } = answer.headers;
-  const plain = await decompressed(bytes, encoding?.trim().toLowerCase());
-  if (trust === "type") return decoded(plain, contentType);
-  return decoded(plain, contentType, true) ?? decoded(plain, "", true);
+  const plain2 = await decompressed(bytes, encoding?.trim().toLowerCase());
+  if (trust === "type") return decoded(plain2, contentType);
+  return decoded(plain2, contentType, true) ?? decoded(plain2, "", true);
 }
 function isJsonType(contentType) {
   return /[/+]json\b/i.test(contentType);
@@ -3141,6 +3141,174 @@ var init_body = __esm({
   "src/http/body.ts"() {
     import_node_crypto = require("node:crypto");
     MAX_UNFOLDED_BYTES = 64 * 1024 * 1024;
+  }
+});
+
+// src/scalekit/errors/causes.ts
+function causeOf(evidence) {
+  const codes = new Set(evidence.codes.map(plain));
+  const text3 = evidence.text.replace(QUOTED, " ").replace(/\s+/g, " ");
+  const fits = ({ statuses, unless, ...sign }) => statuses.includes(evidence.status) && !unless?.test(text3) && (sign.codes?.some((code) => codes.has(plain(code))) || sign.text?.test(text3) || sign.header?.(evidence) === true);
+  return SIGNS.find(fits)?.cause;
+}
+function plain(code) {
+  return code.split("/", 1)[0]?.replace(/[^a-z0-9]/gi, "").toLowerCase();
+}
+function lacksGitHubScope(header) {
+  const list3 = (name) => header(name)?.split(/[\s,]+/).filter(Boolean) ?? [];
+  const granted = header("x-oauth-scopes");
+  const accepted = list3("x-accepted-oauth-scopes");
+  return granted !== void 0 && accepted.length > 0 && !accepted.some((scope) => list3("x-oauth-scopes").includes(scope));
+}
+var REFUSED, ABOUT_A_THING, OTHER_TOKEN, OTHER, LIVING_TOKEN, DEAD, SIGNS, QUOTED;
+var init_causes = __esm({
+  "src/scalekit/errors/causes.ts"() {
+    REFUSED = [void 0, 400, 401, 403];
+    ABOUT_A_THING = /\bnot found\b|\bno such\b|\balready (?:exists|in use|taken|(?:been )?(?:revoked|deleted))\b|\bcannot (?:find|change|update|delete|revoke)\b/i;
+    OTHER_TOKEN = /(?:csrf|xsrf|captcha|page|sync|delta|cursor|continuation|pagination|upload|download|device|registration|push|card|payment|reset|password|invite|invitation|verification|confirmation|share|sharing|public|webhook|state|nonce|resume|skip|deploy|unsubscribe|subscription|idempotency|edit|room|video|guest|join|cart|checkout|project access|group access|personal access)[\s_-]*(?:token|key)|\b(?:unexpected|max|maximum|too many|number of) tokens?\b|\b(?:transaction|payment|charge|debit|dispute)s?\b/i;
+    OTHER = new RegExp(`${ABOUT_A_THING.source}|${OTHER_TOKEN.source}`, "i");
+    LIVING_TOKEN = String.raw`(?:access|oauth ?2?(?:\.0)?|bearer|refresh|auth|authentication|authorization|api)[ _-]?tokens?`;
+    DEAD = `(?:expired|revoked|invalid(?:ated)?|malformed|not valid|no longer valid|not active)`;
+    SIGNS = [
+      { cause: "rate limit", statuses: [429], text: /(?:)/ },
+      {
+        cause: "rate limit",
+        statuses: [...REFUSED, 503],
+        codes: [
+          "429",
+          "rate_limit",
+          "rate_limits",
+          "rate_limited",
+          "ratelimited",
+          "rate_limit_exceeded",
+          "rate_limit_reached",
+          "rate_limit_error",
+          "api_rate_limit_exceeded",
+          "user_rate_limit_exceeded",
+          "request_limit_exceeded",
+          "too_many_requests",
+          "too_many_requests_exception",
+          "too_many_write_operations",
+          "throttled",
+          "request_throttled",
+          "throttling",
+          "throttling_exception",
+          "application_throttled",
+          "activity_limit_reached",
+          "resource_exhausted"
+        ]
+      },
+      { cause: "rate limit", statuses: [void 0, 403], codes: ["quotaExceeded", "dailyLimitExceeded"] },
+      {
+        cause: "rate limit",
+        statuses: [...REFUSED, 503],
+        text: /\brate[ -]?limit(?:s|ing)? (?:has been |have been |was |is )?(?:exceeded|reached|hit)\b|\bexceeded (?:a|an|the|your|our)(?: \w+)? rate[ -]?limit|\btoo many (?:api )?requests\b|\b(?:are being|request was|have been) (?:rate[ -]?limited|throttled)\b|\brequest limit (?:has been )?reached\b|\babuse detection mechanism\b|\bthrottle \w+ \w+ limit\b/i,
+        unless: ABOUT_A_THING
+      },
+      {
+        cause: "rate limit",
+        statuses: [403],
+        header: ({ header }) => header("retry-after") !== void 0 || ["x-ratelimit-remaining", "x-rate-limit-remaining", "ratelimit-remaining"].some(
+          (name) => Number(header(name) ?? Number.NaN) === 0
+        )
+      },
+      {
+        cause: "missing scope",
+        statuses: REFUSED,
+        codes: [
+          "missing_scope",
+          "missing_scopes",
+          "missing_required_scope",
+          "insufficient_scope",
+          "insufficient_scopes",
+          "insufficient_client_scope",
+          "access_token_scope_insufficient",
+          "consent_required",
+          "AADSTS65001",
+          "AADSTS65004"
+        ],
+        header: ({ header }) => /\berror="?insufficient_scope\b/i.test(header("www-authenticate") ?? "")
+      },
+      {
+        cause: "missing scope",
+        statuses: REFUSED,
+        text: /\binsufficient (?:oauth2? |authentication |client |api |token )?scopes?\b|\bmissing[ _](?:(?:the |a |any |one )?(?:of the )?(?:following )?(?:required |needed |necessary )?(?:oauth2? |api )?)?scopes?\b(?! (?:parameter|field|argument|property|attribute|in )\b)|\bscopes? (?:does|do) not match\b|\bgranted (?:all )?(?:the )?required scopes\b|\bat least 1 of the following scopes\b|\b(?:does|do) not (?:have|contain|include) (?:any of )?(?:the )?(?:required |necessary |needed |following )?(?:oauth2? |api )?scopes?\b|\bapproval for \w+ scope\b|\bscope permissions on the request\b|\brequires? (?:the )?'?[a-z]+(?:_[a-z]+)+'? permission\b/i,
+        unless: ABOUT_A_THING
+      },
+      { cause: "missing scope", statuses: [403], header: ({ header }) => lacksGitHubScope(header) },
+      { cause: "dead token", statuses: [401], text: /(?:)/ },
+      {
+        cause: "dead token",
+        statuses: [void 0, 400, 403],
+        codes: [
+          "invalid_grant",
+          "invalid_token",
+          "invalid_access_token",
+          "invalid_refresh_token",
+          "invalid_auth",
+          "invalid_auth_header",
+          "invalid_authentication",
+          "invalid_authentication_token",
+          "invalid_session_id",
+          "token_expired",
+          "token_revoked",
+          "token_invalid",
+          "expired_token",
+          "revoked_token",
+          "expired_access_token",
+          "revoked_access_token",
+          "expired_authentication",
+          "expired_authentication_token",
+          "access_token_expired",
+          "access_token_revoked",
+          "access_token_invalid",
+          "refresh_token_expired",
+          "refresh_token_revoked",
+          "refresh_token_missing",
+          "reauthentication_needed",
+          "interaction_required",
+          "not_authed",
+          "auth_error",
+          "bad_credentials",
+          "account_inactive"
+        ],
+        unless: OTHER
+      },
+      // Weaker words, which a provider also uses of what a person may not do: they count where a tool names no status.
+      {
+        cause: "dead token",
+        statuses: [void 0],
+        codes: ["unauthorized", "unauthenticated"],
+        unless: OTHER
+      },
+      {
+        cause: "dead token",
+        statuses: [void 0, 400, 403],
+        // Microsoft's codes for a sign-in that has to be repeated: https://learn.microsoft.com/entra/identity-platform/reference-error-codes
+        codes: [50076, 50078, 50079, 50089, 50132, 50133, 50158, 50173, 70008, 70043, 700081, 700082, 700084].map(
+          (number2) => `AADSTS${number2}`
+        )
+      },
+      {
+        cause: "dead token",
+        statuses: [void 0, 400, 403],
+        text: new RegExp(
+          [
+            String.raw`\b${LIVING_TOKEN}\b[^.;:]{0,60}?\b${DEAD}\b`,
+            String.raw`\b(?:expired|invalid|revoked|bad) ${LIVING_TOKEN}\b`,
+            String.raw`\b(?:token|grant|authorization|session)(?: has been| was| is)? expired or (?:revoked|invalid)\b`,
+            String.raw`\binvalid authentication credentials\b`,
+            String.raw`\berror validating access token\b`,
+            String.raw`\blifetime validation failed\b`,
+            String.raw`^bad credentials\b`,
+            String.raw`\b(?:invalid_grant|token_revoked|invalid_auth|not_authed|invalid_session_id)\b`
+          ].join("|"),
+          "i"
+        ),
+        unless: OTHER
+      }
+    ];
+    QUOTED = /(?<!\w)["'`“‘][^\n]{1,200}?["'`”’](?!\w)/g;
   }
 });
 
@@ -3210,26 +3378,135 @@ var init_token = __esm({
   }
 });
 
+// src/scalekit/errors/evidence.ts
+function readEvidence(body, known = {}) {
+  const evidence = {
+    status: known.status,
+    codes: [...known.codes ?? []],
+    text: "",
+    scopes: [],
+    seconds: void 0,
+    header: known.header ?? (() => void 0)
+  };
+  const read = (value, name, depth) => {
+    if (typeof value === "object" && value !== null && depth < MAX_DEPTH2) {
+      for (const [key, member] of Object.entries(value).slice(0, MAX_ITEMS))
+        read(member, Array.isArray(value) ? name : key, depth + 1);
+    } else if (typeof value === "string" || typeof value === "number") note(evidence, name, String(value));
+  };
+  read(typeof body === "string" ? jsonWithin(body) ?? body : body, "", 0);
+  for (const [, code] of evidence.text.matchAll(/(?:^(?=\w+:)|\b(?=AADSTS\d))(\w+)/gm))
+    if (code) evidence.codes.push(code);
+  return evidence;
+}
+function note(evidence, name, value) {
+  if (SCOPES.test(name)) evidence.scopes.push(...value.split(/[\s,]+/).filter(isScope));
+  else if (SECONDS.test(name) && /^\d+(?:\.\d+)?s?$/.test(value))
+    evidence.seconds ??= Math.ceil(Number.parseFloat(value));
+  else if (MILLISECONDS.test(name) && /^\d+$/.test(value))
+    evidence.seconds ??= Math.ceil(Number(value) / 1e3);
+  if (/\s/.test(value)) evidence.text += `${value}
+`;
+  else if (CODE.test(name)) evidence.codes.push(value);
+}
+function jsonWithin(text3) {
+  const start = text3.indexOf("{");
+  if (start < 0) return void 0;
+  try {
+    return [text3.slice(0, start), JSON.parse(text3.slice(start, text3.lastIndexOf("}") + 1))];
+  } catch {
+    return void 0;
+  }
+}
+function scopesOf({ scopes, text: text3, header }) {
+  const challenge = /\bscope="([^"]+)"/.exec(header("www-authenticate") ?? "")?.[1] ?? "";
+  const named2 = SCOPES_IN_TEXT.flatMap((place) => [...text3.matchAll(place)].map(([, names]) => names ?? ""));
+  const accepted = header("x-accepted-oauth-scopes") ?? "";
+  const all = [...scopes, challenge, ...named2, ...scopes.length === 0 ? [accepted] : []];
+  const words3 = all.flatMap((list3) => list3.split(/[\s,'"`]+/)).map((word) => word.replace(/[.:]+$/, ""));
+  return [...new Set(words3.filter(isScope))].slice(0, MAX_ITEMS);
+}
+function isScope(word) {
+  return /^[\w.:/-]{2,200}$/.test(word) && !NO_SCOPE.test(word);
+}
+function waitOf({ header, seconds, text: text3 }, now = Date.parse(header("date") ?? "")) {
+  const clock = Number.isNaN(now) ? Date.now() : now;
+  const ms = header("retry-after-ms") ?? header("x-ms-retry-after-ms");
+  const found = retryAfterSeconds(header("retry-after"), clock) ?? (ms !== void 0 && /^\d+$/.test(ms) ? Math.ceil(Number(ms) / 1e3) : void 0) ?? retryAfterSeconds(header("x-ratelimit-reset-after")) ?? seconds ?? windowEnd(header, clock) ?? waitInWords(text3, clock);
+  return found !== void 0 && found <= LONGEST_WAIT_SECONDS ? found : void 0;
+}
+function windowEnd(header, now) {
+  for (const prefix of ["x-ratelimit", "x-rate-limit", "ratelimit"]) {
+    const reset = header(`${prefix}-reset`)?.trim();
+    if (!reset || Number(header(`${prefix}-remaining`) ?? 0) > 0) continue;
+    const at = Number(reset);
+    if (Number.isNaN(at)) return retryAfterSeconds(reset, now);
+    if (at < 1e9) return Math.ceil(at);
+    return Math.max(1, Math.ceil((at < 1e11 ? at * 1e3 - now : at - now) / 1e3));
+  }
+  return void 0;
+}
+function waitInWords(text3, now) {
+  const at = /\b(?:retry|try again) (?:after|at) (\d{4}-\d\d-\d\dT[\d:.]+Z)/i.exec(text3)?.[1];
+  if (at) return Math.max(1, Math.ceil((Date.parse(at) - now) / 1e3));
+  const [, amount, unit = "s"] = /\b(?:retry|try again|wait|available)\b[^.\d]{0,40}(\d+(?:\.\d+)?) ?(ms|[smhd])?/i.exec(text3) ?? [];
+  if (amount !== void 0)
+    return Math.ceil(Number(amount) * (/^ms$/i.test(unit) ? 1e-3 : UNITS[unit.toLowerCase()] ?? 1));
+  return /\bsecondary rate limit\b/i.test(text3) ? 60 : void 0;
+}
+var CODE, SCOPES, SECONDS, MILLISECONDS, MAX_DEPTH2, MAX_ITEMS, LONGEST_WAIT_SECONDS, SCOPES_IN_TEXT, NO_SCOPE, UNITS;
+var init_evidence = __esm({
+  "src/scalekit/errors/evidence.ts"() {
+    init_token();
+    CODE = /^(?:|code|status|reason|type|category|errors?|error_?code|error_?type|error_?summary|subcode|name|\.tag)$/i;
+    SCOPES = /^(?:(?:required|missing)_?(?:granular_?)?scopes?|needed|scopes?)$/i;
+    SECONDS = /^(?:retry_?after(?:_?seconds)?|retry_?delay)$/i;
+    MILLISECONDS = /^retry_?after_?ms$/i;
+    MAX_DEPTH2 = 6;
+    MAX_ITEMS = 20;
+    LONGEST_WAIT_SECONDS = 366 * 86400;
+    SCOPES_IN_TEXT = [
+      /\bscopes?:? ?\[([^\]]+)\]/gi,
+      /\b(?:needed|requires one of|following(?: required)? scopes?):? '?([\w.:/-]+(?:, ?[\w.:/-]+)*)/gi,
+      /\b(?:required|missing)(?: required)?[ _]scopes?:? '?([\w.:/-]+(?:, ?[\w.:/-]+)*)/gi,
+      /\bfor (\w+) scope\b/gi,
+      /\b'?([a-z]+(?:_[a-z]+)+)'? permission\b/g,
+      /(https:\/\/(?:www\.googleapis\.com\/auth\/[\w./-]+|mail\.google\.com\/))/g
+    ];
+    NO_SCOPE = /^(?:are|is|the|to|for|this|that|required|missing|following|be|on|in|of|not|and|or|any|needed)$/i;
+    UNITS = { m: 60, h: 3600, d: 86400 };
+  }
+});
+
 // src/scalekit/errors/proxy.ts
 async function readRefusal(answer) {
   const bytes = await readLimited(answer);
   const text3 = await textOf(bytes, answer, "bytes");
   const body = text3 === void 0 ? describeBytes(bytes) : jsonOr(text3);
   const { code, detail } = typeof body === "object" && body !== null ? body : {};
+  const { status } = answer;
+  const by = isScalekits(status, body) || text3?.trim() === "upstream request failed" ? "scalekit" : "provider";
+  const evidence = readEvidence(body, { status, header: (name) => headerOf(answer, name) });
+  const cause = by === "provider" ? causeOf(evidence) : void 0;
   return {
-    by: isScalekits(body) || text3?.trim() === "upstream request failed" ? "scalekit" : "provider",
-    status: answer.status,
+    by,
+    status,
     body,
     code: typeof code === "string" ? code : "",
     detail: typeof detail === "string" ? detail : (text3 ?? "").slice(0, 300),
-    retryAfter: retryAfterSeconds(headerOf(answer, "retry-after"))
+    cause,
+    scopes: cause === "missing scope" ? scopesOf(evidence) : [],
+    retryAfter: waitOf(evidence)
   };
 }
-function isScalekits(body) {
-  if (typeof body !== "object" || body === null || Object.keys(body).sort().join() !== "code,detail")
-    return false;
+function isScalekits(status, body) {
+  if (typeof body !== "object" || body === null) return false;
   const { code, detail } = body;
-  return typeof detail === "string" && typeof code === "string" && /^[A-Z][A-Z0-9_]*$/.test(code);
+  if (typeof detail !== "string") return false;
+  const members = Object.keys(body).sort().join();
+  if (members === "detail") return PROXY_DISABLED.test(detail);
+  if (members !== "code,detail" || typeof code !== "string") return false;
+  return status === 401 ? code === "UNAUTHORIZED" : /^[A-Z][A-Z0-9_]*$/.test(code);
 }
 function jsonOr(text3) {
   try {
@@ -3245,12 +3522,13 @@ function fromRefusal(refusal, request, provider) {
       "TOOL_PROXY_DISABLED",
       `The proxy is switched off for ${provider}: ${refusal.detail}`,
       {
-        hint: `Tell the user that ${provider} has no tool for this and its proxy is off, and that they can ask Scalekit to add the tool or switch the proxy on for their environment.`,
-        details: { status, body }
+        hint: `Look for a tool that does the same (see \`next\`); where there is none, tell the user that Scalekit can switch the proxy on for ${provider} in their environment.`,
+        details: { status, body },
+        next: [["find-tool", "--provider", provider, "--query", "<what to do>"]]
       }
     );
   }
-  if (status === 429)
+  if (status === 429 || refusal.cause === "rate limit")
     return rateLimited(refusal.by === "scalekit" ? "Scalekit" : provider, retryAfter, { status, body });
   if (refusal.by === "scalekit") return fromScalekit(refusal, request);
   const safe = isSafeMethod(request.method);
@@ -3331,6 +3609,8 @@ var init_proxy2 = __esm({
     init_body();
     init_response();
     init_proxy();
+    init_causes();
+    init_evidence();
     init_token();
     MAX_ERROR_BYTES = 1024 * 1024;
     PROXY_DISABLED = /proxy not enabled for provider|proxy disabled/i;
@@ -3418,31 +3698,33 @@ function authorizationRequired(connection, identifier, link, status) {
 }
 async function grantRefused(client, connection, identifier, refusal) {
   const { keyId, provider } = connection;
+  const { reason, details } = refusal;
+  const scopes = refusal.code === "SCOPE_MISSING" ? describeScopes(details.scopes) : void 0;
   if (!needsConsent(connection)) {
-    return new Failure(
-      "PROVIDER_UNAUTHORIZED",
-      `${provider} refuses the credentials of ${keyId}: ${refusal.reason}`,
-      {
-        hint: `Tell the user to renew the credentials of ${identifier} for ${keyId} in the Scalekit Dashboard.`,
-        details: refusal.details
-      }
-    );
+    const code = scopes ? "SCOPE_MISSING" : "PROVIDER_UNAUTHORIZED";
+    const hint = scopes ? `Tell the user that the credentials of ${identifier} for ${keyId} lack ${scopes}: they are given it at ${provider}, or replaced in the Scalekit Dashboard; no link does that.` : `Tell the user to renew the credentials of ${identifier} for ${keyId} in the Scalekit Dashboard; no link does that.`;
+    return new Failure(code, `${provider} refuses the credentials of ${keyId}: ${reason}`, { hint, details });
   }
-  const message = `${provider} refuses the grant of ${identifier} for ${keyId}: ${refusal.reason}`;
+  const message = scopes ? `${identifier} has not consented to ${scopes} on ${keyId}: ${reason}` : `${provider} refuses the grant of ${identifier} for ${keyId}: ${reason}`;
+  const consent = scopes ? `ask them to consent again, then run the command again; where the page does not ask for ${scopes}, the connection has to request it first (Scalekit Dashboard, ${keyId})` : "ask them to consent again, then run the command again";
   try {
     const link = await magicLink(client, keyId, identifier);
     return new Failure(refusal.code, message, {
-      hint: "Show the user `link` and ask them to consent again, then run the command again.",
-      details: { ...refusal.details, link: link.link, expires_at: link.expires_at ?? null }
+      hint: `Show the user \`link\` and ${consent}.`,
+      details: { ...details, link: link.link, expires_at: link.expires_at ?? null }
     });
   } catch (error) {
     if (!(error instanceof Failure) || error.code === "INTERRUPTED") throw error;
     return new Failure(refusal.code, message, {
-      hint: "Run generate-link (see `next`), show the user its link and ask them to consent again, then run the command again.",
-      details: refusal.details,
-      next: [["generate-link", "--connection-name", keyId]]
+      hint: `Run generate-link (see \`next\`), show the user its link and ${consent}.`,
+      details,
+      next: [["generate-link", "--connection-name", keyId, "--renew"]]
     });
   }
+}
+function describeScopes(scopes) {
+  if (!Array.isArray(scopes) || scopes.length === 0) return "a permission that this call needs";
+  return `the scope${scopes.length > 1 ? "s" : ""} ${scopes.join(", ")}`;
 }
 async function waitForConsent(client, connection, identifier, options) {
   const link = await magicLink(client, connection.keyId, identifier, options);
@@ -3551,7 +3833,8 @@ function invalidRedirect({ connection }, where, location, cause) {
 }
 async function requestOnce2(context, request) {
   const { client, connection, identifier } = context;
-  for (let attempt2 = 1; ; attempt2++) {
+  const renewed = { token: false, grant: false };
+  for (; ; ) {
     const answer = await sendProxied(client, {
       ...request,
       headers: withNeededHeaders(connection.provider, request.headers),
@@ -3561,24 +3844,37 @@ async function requestOnce2(context, request) {
     if (answer.status < 400) return answer;
     const refusal = await readRefusal(answer);
     assertNotInterrupted(client, request);
-    if (refusal.status !== 401) throw fromRefusal(refusal, request, connection.provider);
-    const again = attempt2 === 1 && isSafeMethod(request.method);
-    if (refusal.by === "scalekit") {
-      if (!again) throw fromRefusal(refusal, request, connection.provider);
+    if (refusal.by === "scalekit" && refusal.status === 401) {
+      if (renewed.token || !isRepeatable(request)) throw tokenRefused(refusal, request, connection.provider);
+      renewed.token = true;
       client.core.forget(client.core.accessToken);
       continue;
     }
-    if (attempt2 === 1) {
+    if (refusal.cause === "missing scope") throw await refused(context, request, refusal);
+    if (refusal.cause !== "dead token") throw fromRefusal(refusal, request, connection.provider);
+    if (!renewed.grant) {
+      renewed.grant = true;
       const account = await readAccount(client, connection.keyId, identifier);
       await requireAuthorized(client, connection, identifier, account);
+      if (isSafeMethod(request.method)) continue;
     }
-    if (again) continue;
-    throw await grantRefused(client, connection, identifier, {
-      code: "PROVIDER_UNAUTHORIZED",
-      reason: `it answered 401 to ${request.method} ${request.path.split("?")[0]}.`,
-      details: { status: 401, body: refusal.body }
-    });
+    throw await refused(context, request, refusal);
   }
+}
+function isRepeatable({ body }) {
+  return body === void 0 || Buffer.isBuffer(body);
+}
+function tokenRefused(refusal, request, provider) {
+  if (isRepeatable(request)) return fromRefusal(refusal, request, provider);
+  return unavailable("Scalekit did not accept the access token any more, and passed nothing on.");
+}
+function refused({ client, connection, identifier }, { method, path }, { status, body, cause, scopes }) {
+  const isScope2 = cause === "missing scope";
+  return grantRefused(client, connection, identifier, {
+    code: isScope2 ? "SCOPE_MISSING" : "PROVIDER_UNAUTHORIZED",
+    reason: `it answered ${status} to ${method} ${path.split("?")[0]}.`,
+    details: { status, body, ...isScope2 && { scopes } }
+  });
 }
 function assertNotInterrupted({ session: { signal } }, request) {
   const interruption = interruptionOf(signal);
@@ -3588,8 +3884,8 @@ function assertNotInterrupted({ session: { signal } }, request) {
 async function fetchExternal(client, url, request) {
   const answer = await sendExternal(client, url, request);
   if (answer.status < 400) return answer;
-  const refused = await externalRefused(answer, url);
-  throw interruptionOf(client.session.signal) ?? refused;
+  const refused2 = await externalRefused(answer, url);
+  throw interruptionOf(client.session.signal) ?? refused2;
 }
 async function externalRefused(answer, url) {
   const { status, body, retryAfter } = await readRefusal(answer);
@@ -3776,13 +4072,13 @@ var init_requests = __esm({
 
 // src/files/guards/secret-stores.ts
 function secretAt(path, homeDir = "") {
-  const plain = simplify(path);
-  const found = ANYWHERE.find(([pattern]) => pattern.test(plain));
+  const plain2 = simplify(path);
+  const found = ANYWHERE.find(([pattern]) => pattern.test(plain2));
   if (found) return found[1];
   const own = `${simplify(homeDir)}/`;
-  const prefix = own.length > 2 && plain.startsWith(own) ? own : HOMES.exec(plain)?.[0];
+  const prefix = own.length > 2 && plain2.startsWith(own) ? own : HOMES.exec(plain2)?.[0];
   if (prefix === void 0) return void 0;
-  return IN_HOME.find(([pattern]) => pattern.test(plain.slice(prefix.length)))?.[1];
+  return IN_HOME.find(([pattern]) => pattern.test(plain2.slice(prefix.length)))?.[1];
 }
 function holdsPrivateKey(bytes) {
   return PRIVATE_KEY.test(bytes.toString("latin1").replaceAll("\0", ""));
@@ -3790,8 +4086,8 @@ function holdsPrivateKey(bytes) {
 function simplify(path) {
   const [, drive = "", rest = ""] = /^(?:[\\/]{2}\?[\\/])?([a-z]:)?(.*)$/is.exec(path) ?? [];
   const segments = rest.normalize("NFKC").split(/[\\/]+/);
-  const plain = segments.map((segment) => segment.replace(/:.*$/s, "").replace(/(?<=[^. ])[. ]+$/, ""));
-  return `${drive}${plain.join("/")}`.toLowerCase().replace(/\/$/, "");
+  const plain2 = segments.map((segment) => segment.replace(/:.*$/s, "").replace(/(?<=[^. ])[. ]+$/, ""));
+  return `${drive}${plain2.join("/")}`.toLowerCase().replace(/\/$/, "");
 }
 var HOMES, IN_HOME, ANYWHERE, PRIVATE_KEY;
 var init_secret_stores = __esm({
@@ -5148,9 +5444,9 @@ async function upload3(given) {
     try {
       return await create({ ...up, source: sent }, parts);
     } catch (error) {
-      const plain = statusOf(error) === 400 ? await asPlainText(sent) : void 0;
-      if (!plain) throw error;
-      sent = plain;
+      const plain2 = statusOf(error) === 400 ? await asPlainText(sent) : void 0;
+      if (!plain2) throw error;
+      sent = plain2;
       return await create({ ...up, source: sent }, parts);
     }
   };
@@ -5469,6 +5765,7 @@ var init_spec2 = __esm({
         "FILE_REFUSED",
         ...ACCOUNT_ERRORS,
         "PROVIDER_UNAUTHORIZED",
+        "SCOPE_MISSING",
         "NOT_FOUND",
         "TOOL_PROXY_DISABLED",
         "PROVIDER_ERROR"
@@ -5558,6 +5855,7 @@ var init_spec5 = __esm({
       ...CONNECTION,
       ...IDENTIFIER,
       wait: number("seconds to wait for the person to consent; the link is shown on stderr at once", 0, 86400),
+      renew: toggle("give a link for an account that is ACTIVE as well, so that the person can consent anew"),
       state: text("opaque text that comes back after consent, at most 512 characters"),
       "user-verify-url": text("where your own app verifies the user, at most 2048 characters")
     };
@@ -5749,6 +6047,7 @@ var init_spec10 = __esm({
         ...ACCOUNT_ERRORS,
         "AMBIGUOUS_CONNECTION",
         "PROVIDER_UNAUTHORIZED",
+        "SCOPE_MISSING",
         "NOT_FOUND",
         "TOOL_PROXY_DISABLED",
         "READ_ONLY",
@@ -6444,12 +6743,12 @@ function fitFinder(request, slotsOf) {
     const { does, head } = readName(name);
     const named2 = request.providers.has(tool.provider) ? NAMED_PROVIDER : 1;
     const about = head === void 0 || slotsOf(head) !== null ? 1 : OTHER_HEAD;
-    const plain = 1 / (1 + UNASKED_WORD * name.filter(isUnasked).length);
+    const plain2 = 1 / (1 + UNASKED_WORD * name.filter(isUnasked).length);
     const destroyers = mayDestroy ? [] : name.filter(destroys);
     const isAsked = destroyers.some((word) => slotsOf(word)?.some((slot) => !slot.endsWith("~")));
     const harms = destroyers.length > 0 && !isAsked && !(isReading(does) && effectOf(tool) !== "destructive");
     const harm = harms ? UNASKED_HARM : 1;
-    return deed(does) * about * plain * harm * named2;
+    return deed(does) * about * plain2 * harm * named2;
   };
 }
 function deedFinder({ actions: actions2, many }) {
@@ -6676,12 +6975,12 @@ function isOfType(value, type) {
   if (type === "null") return value === null;
   return typeof value === type;
 }
-var Unreadable, MAX_DEPTH2, MAX_KEY;
+var Unreadable, MAX_DEPTH3, MAX_KEY;
 var init_schema = __esm({
   "src/tools/validation/schema.ts"() {
     Unreadable = class extends Error {
     };
-    MAX_DEPTH2 = 64;
+    MAX_DEPTH3 = 64;
     MAX_KEY = 200;
   }
 });
@@ -6917,12 +7216,12 @@ var init_nearest = __esm({
 
 // src/steps/schema.ts
 async function findDefinitions(client, names, scope = {}) {
-  const plain = names.filter((name) => !isCustomTool(name));
+  const plain2 = names.filter((name) => !isCustomTool(name));
   const custom = names.filter(isCustomTool);
   const { connectionName: connector, identifier } = scope;
   const ofAccount = () => connector !== void 0 && identifier !== void 0 ? listToolsOfAccount(client, { toolName: custom, connector, identifier }) : listTools(client, { toolName: custom });
   const found = await Promise.all([
-    plain.length > 0 ? listTools(client, { toolName: plain }) : [],
+    plain2.length > 0 ? listTools(client, { toolName: plain2 }) : [],
     custom.length > 0 ? ofAccount() : []
   ]);
   return names.flatMap((name) => found.flat().find((tool) => tool.name === name) ?? []);
@@ -7358,6 +7657,10 @@ async function run3(flags11, context) {
   const { client, connection, identifier } = opened;
   let { account } = opened;
   const wait = flags11.wait ?? 0;
+  if (flags11.renew && needsConsent(connection)) {
+    const link = await magicLink(client, connection.keyId, identifier, options);
+    throw authorizationRequired(connection, identifier, link, account?.status);
+  }
   if (wait > 0 && needsConsent(connection) && !isAuthorized(connection, account)) {
     account = await waitForConsent(client, connection, identifier, {
       ...options,
@@ -7386,6 +7689,7 @@ var MAX_STATE_CHARS, MAX_URL_CHARS;
 var init_run3 = __esm({
   "src/commands/generate-link/run.ts"() {
     init_failure();
+    init_accounts();
     init_connections();
     init_authorize();
     init_open_account();
@@ -7564,6 +7868,10 @@ function retryAfterOf(error) {
 function isTokenRefused(error) {
   return error.code === connect_Code.Unauthenticated && errorInfoOf(error)?.errorCode !== "TOOL_ERROR";
 }
+function isOwnTokenRefused(error) {
+  const info = errorInfoOf(error);
+  return isTokenRefused(error) && info?.errorCode === "UNAUTHENTICATED" && !info.toolErrorInfo;
+}
 function fromRead(error, envUrl) {
   if (systemCode(error.cause) !== void 0) return networkFailure(error.cause, envUrl);
   const status = httpStatusOf(error);
@@ -7650,8 +7958,9 @@ function fromExecute(thrown, toolName, envUrl, signal) {
   const error = connect_ConnectError.from(thrown);
   const info = errorInfoOf(error);
   if (info?.toolErrorInfo || info?.errorCode === "TOOL_ERROR") return fromProvider(error, info, toolName);
-  if (info && isDeadGrant(info.errorCode) && info.errorCode !== "UNAUTHENTICATED") {
-    return { kind: "grant", reason: textOf3(error), details: { tool_error_code: info.errorCode } };
+  if (info && DEAD_GRANT.has(info.errorCode)) {
+    const details = { tool_error_code: info.errorCode };
+    return { kind: "grant", cause: "dead token", reason: textOf3(error), details };
   }
   if (!signal.aborted && neverSent(error)) return { kind: "other", failure: networkFailure(error, envUrl) };
   if (isRateLimit(error, info))
@@ -7661,18 +7970,24 @@ function fromExecute(thrown, toolName, envUrl, signal) {
     return { kind: "other", failure: scalekitError(error, false) };
   return { kind: "other", failure: unknown(error, toolName, signal) };
 }
-function isDeadGrant(code) {
-  return DEAD_GRANT.has(code.trim().toLowerCase());
-}
 function fromProvider(error, info, toolName) {
-  const tool = info.toolErrorInfo;
-  const message = tool?.toolErrorMessage || textOf3(error);
-  const details = {
-    tool_error_code: tool?.toolErrorCode ?? "",
-    ...tool?.executionId && { execution_id: tool.executionId }
-  };
-  if (isDeadGrant(tool?.toolErrorCode ?? "") || DEAD_GRANT_WORDS.test(message))
-    return { kind: "grant", reason: message, details };
+  const { toolErrorCode = "", toolErrorMessage, executionId } = info.toolErrorInfo ?? {};
+  const message = toolErrorMessage || textOf3(error);
+  const details = { tool_error_code: toolErrorCode, ...executionId && { execution_id: executionId } };
+  const named2 = /^[1-5]\d\d$/.test(toolErrorCode) ? Number(toolErrorCode) : void 0;
+  const evidence = readEvidence(message, {
+    status: PROVIDER_STATUS.get(error.code) ?? named2,
+    codes: [toolErrorCode],
+    header: (name) => error.metadata.get(name) ?? void 0
+  });
+  const cause = causeOf(evidence);
+  if (cause === "rate limit") {
+    const failure = rateLimited("The provider", waitOf(evidence), { ...details, reason: message });
+    return { kind: "other", failure };
+  }
+  if (cause === "missing scope")
+    return { kind: "grant", cause, reason: message, details: { ...details, scopes: scopesOf(evidence) } };
+  if (cause === "dead token") return { kind: "grant", cause, reason: message, details };
   return {
     kind: "other",
     failure: new Failure("TOOL_ERROR", `${toolName} failed at the provider: ${message}`, {
@@ -7726,28 +8041,24 @@ function unknown(error, toolName, signal) {
     { hint: LOOK_FIRST, retryable: false, cause: error }
   );
 }
-var DEAD_GRANT, DEAD_GRANT_WORDS, REFUSALS;
+var DEAD_GRANT, PROVIDER_STATUS, REFUSALS;
 var init_execute = __esm({
   "src/scalekit/errors/execute.ts"() {
     init_connect();
     init_failure();
     init_network_errors();
+    init_causes();
+    init_evidence();
     init_grpc();
     init_token();
-    DEAD_GRANT = /* @__PURE__ */ new Set([
-      "invalid_grant",
-      "invalid_token",
-      "token_revoked",
-      "token_expired",
-      "invalid_auth",
-      "not_authed",
-      "account_inactive",
-      "unauthorized",
-      "unauthenticated",
-      "reauthentication_needed",
-      "refresh_token_missing"
+    DEAD_GRANT = /* @__PURE__ */ new Set(["REAUTHENTICATION_NEEDED", "REFRESH_TOKEN_MISSING"]);
+    PROVIDER_STATUS = /* @__PURE__ */ new Map([
+      [connect_Code.Unauthenticated, 401],
+      [connect_Code.PermissionDenied, 403],
+      [connect_Code.NotFound, 404],
+      [connect_Code.AlreadyExists, 409],
+      [connect_Code.ResourceExhausted, 429]
     ]);
-    DEAD_GRANT_WORDS = /\b(invalid_grant|token_revoked|invalid_auth|not_authed)\b|\b(token|grant|authorization)( has been| was| is)? expired or revoked\b/i;
     REFUSALS = /* @__PURE__ */ new Set([
       connect_Code.InvalidArgument,
       connect_Code.NotFound,
@@ -7870,7 +8181,7 @@ function nodeAt(root, tokens) {
   return isObject(at) ? at : {};
 }
 var CONTAINERS;
-var init_causes = __esm({
+var init_causes2 = __esm({
   "src/tools/validation/causes.ts"() {
     init_schema();
     CONTAINERS = new Set(
@@ -7912,8 +8223,8 @@ function unsendable(input) {
   const todo = [{ value: input, path: [] }];
   for (let next = todo.pop(); next; next = todo.pop()) {
     const { value, path } = next;
-    if (path.length > MAX_DEPTH2)
-      return { path: path.slice(0, 3), message: `nested deeper than ${MAX_DEPTH2} levels` };
+    if (path.length > MAX_DEPTH3)
+      return { path: path.slice(0, 3), message: `nested deeper than ${MAX_DEPTH3} levels` };
     if (typeof value === "string" && new RegExp("\\p{Surrogate}", "u").test(value)) {
       return { path, message: "holds half of a character (a lone surrogate)" };
     }
@@ -7936,7 +8247,7 @@ function walk(root, input) {
   let steps = 0;
   const expand = (node, into, depth) => {
     if (++steps > MAX_STEPS) throw new Unreadable("that would take too long");
-    if (depth > 4 * MAX_DEPTH2) throw new Unreadable("it refers to itself without end");
+    if (depth > 4 * MAX_DEPTH3) throw new Unreadable("it refers to itself without end");
     if (!isObject(node)) {
       into.push({});
       return;
@@ -8137,7 +8448,7 @@ function tidy(schema) {
     );
   };
   const visit = (source, where, depth) => {
-    if (depth > MAX_DEPTH2) throw new Unreadable(`it is nested deeper than ${MAX_DEPTH2} levels`);
+    if (depth > MAX_DEPTH3) throw new Unreadable(`it is nested deeper than ${MAX_DEPTH3} levels`);
     if (typeof source === "boolean") return source || { not: {} };
     if (!isObject(source)) {
       ignore(where, "definition");
@@ -8538,7 +8849,7 @@ var MAX_VIOLATIONS, MAX_WARNINGS;
 var init_validate = __esm({
   "src/tools/validation/validate.ts"() {
     init_json_schema();
-    init_causes();
+    init_causes2();
     init_references();
     init_schema();
     init_suggest();
@@ -8622,7 +8933,7 @@ async function explain(client, { tool, connection, identifier }, ended) {
   switch (ended.kind) {
     case "grant":
       return await grantRefused(client, connection, identifier, {
-        code: "AUTHORIZATION_REQUIRED",
+        code: ended.cause === "missing scope" ? "SCOPE_MISSING" : "AUTHORIZATION_REQUIRED",
         reason: ended.reason,
         details: ended.details
       });
@@ -8672,15 +8983,15 @@ var init_execute2 = __esm({
 // src/commands/execute-tool/tool-input.ts
 function exactInput(input, unchecked) {
   const inexact = [];
-  const plain = toDoubles(input, (digits) => inexact.push(digits));
-  if (unchecked && !isText2(plain)) {
+  const plain2 = toDoubles(input, (digits) => inexact.push(digits));
+  if (unchecked && !isText2(plain2)) {
     const message = "holds half of a character (a lone surrogate)";
     throw new Failure("INVALID_TOOL_INPUT", `The input ${message}.`, {
       hint: "Write the whole character, or leave it out.",
       details: { violations: [{ path: "", message }] }
     });
   }
-  if (!unchecked || inexact.length === 0) return plain;
+  if (!unchecked || inexact.length === 0) return plain2;
   throw new Failure("INVALID_TOOL_INPUT", `${inexact[0]} has more digits than a tool call can carry.`, {
     hint: "Pass it as text, in quotes, if the tool takes that.",
     details: {
@@ -9345,14 +9656,14 @@ var init_run5 = __esm({
 });
 
 // src/files/download/sink.ts
-function secretScanner({ plain, encoded: encoded2 }) {
-  const all = [...plain, ...encoded2];
+function secretScanner({ plain: plain2, encoded: encoded2 }) {
+  const all = [...plain2, ...encoded2];
   const longest = Math.max(0, ...all.map((needle) => needle.length));
   let tail = Buffer.alloc(0);
   let seen = 0;
   return (chunk) => {
     if (longest === 0) return;
-    const needles = seen < ECHO_BYTES ? all : plain;
+    const needles = seen < ECHO_BYTES ? all : plain2;
     seen += chunk.length;
     const seam = Buffer.concat([tail, chunk.subarray(0, longest)]);
     if (needles.some((needle) => seam.includes(needle) || chunk.includes(needle))) {
@@ -10838,12 +11149,19 @@ var init_client = __esm({
       }
       /**
        * Makes a call at most once, whatever happens. Errors come as they are: the caller knows what they mean for an
-       * effect that may have happened.
+       * effect that may have happened. One that was refused for its access token alone was not made: it goes out with a new
+       * one.
        */
       async once(call, request) {
         const token = await this.token();
         this.session.signal.throwIfAborted();
-        return await this.#send(call, request, token);
+        try {
+          return await this.#send(call, request, token);
+        } catch (error) {
+          if (this.session.signal.aborted || !isOwnTokenRefused(connect_ConnectError.from(error))) throw error;
+        }
+        this.core.forget(token);
+        return await this.#send(call, request, await this.token());
       }
       /** Waits, unless the call ends first. @param ms milliseconds; a wait beyond what a timer holds would be none */
       async pause(ms) {
@@ -11101,8 +11419,8 @@ function withCommandFirst(argv, commands) {
   const [first] = spelled;
   if (first === void 0) return [...argv];
   const rest = argv.filter((word) => word !== `--${first}`);
-  const plain = firstWord(rest, commands);
-  const [one, other] = [...spelled, ...plain !== void 0 && operations.has(plain) ? [plain] : []];
+  const plain2 = firstWord(rest, commands);
+  const [one, other] = [...spelled, ...plain2 !== void 0 && operations.has(plain2) ? [plain2] : []];
   if (other !== void 0) {
     throw new Failure("USAGE", `${one} and ${other} are two operations.`, {
       hint: "Give one operation at a time."

@@ -11,7 +11,7 @@ import { asFailure } from '../answer/document.ts';
 import { messageOf } from '../answer/failure.ts';
 import type { Session, Trace } from '../http/session.ts';
 import { type AgentCore, LONGEST_TIMER_MS } from './core.ts';
-import { fromRead, isTokenRefused } from './errors/grpc.ts';
+import { fromRead, isOwnTokenRefused, isTokenRefused } from './errors/grpc.ts';
 
 /** Pauses before a read is tried again, in milliseconds; each is shortened by up to half at random. */
 const RETRY_PAUSES_MS = [200, 500, 1200];
@@ -106,12 +106,19 @@ export class ScalekitClient {
 
   /**
    * Makes a call at most once, whatever happens. Errors come as they are: the caller knows what they mean for an
-   * effect that may have happened.
+   * effect that may have happened. One that was refused for its access token alone was not made: it goes out with a new
+   * one.
    */
   async once<Request, Response>(call: Rpc<Request, Response>, request: Request): Promise<Response> {
     const token = await this.token();
     this.session.signal.throwIfAborted();
-    return await this.#send(call, request, token);
+    try {
+      return await this.#send(call, request, token);
+    } catch (error) {
+      if (this.session.signal.aborted || !isOwnTokenRefused(ConnectError.from(error))) throw error;
+    }
+    this.core.forget(token);
+    return await this.#send(call, request, await this.token());
   }
 
   /** Waits, unless the call ends first. @param ms milliseconds; a wait beyond what a timer holds would be none */

@@ -68,51 +68,63 @@ export function authorizationRequired(
   );
 }
 
+/** A provider's refusal of a grant that Scalekit calls active. */
+export interface GrantRefusal {
+  /** AUTHORIZATION_REQUIRED after a tool call, PROVIDER_UNAUTHORIZED after a proxied request. */
+  code: 'AUTHORIZATION_REQUIRED' | 'PROVIDER_UNAUTHORIZED' | 'SCOPE_MISSING';
+  /** The provider's words. */
+  reason: string;
+  /** Members of `error` to hand on; of a missing scope, its `scopes`. */
+  details: Record<string, unknown>;
+}
+
 /**
  * What to do about a grant that the provider refuses although Scalekit calls the account active. The refusal stands,
  * whether or not a link can be had now.
  *
- * @param code AUTHORIZATION_REQUIRED after a tool call, PROVIDER_UNAUTHORIZED after a proxied request
- * @param reason the provider's words
- * @param details members of `error` to hand on
  * @throws Failure INTERRUPTED where the person stops it
  */
 export async function grantRefused(
   client: ScalekitClient,
   connection: Connection,
   identifier: string,
-  refusal: {
-    code: 'AUTHORIZATION_REQUIRED' | 'PROVIDER_UNAUTHORIZED';
-    reason: string;
-    details: Record<string, unknown>;
-  },
+  refusal: GrantRefusal,
 ): Promise<Failure> {
   const { keyId, provider } = connection;
+  const { reason, details } = refusal;
+  const scopes = refusal.code === 'SCOPE_MISSING' ? describeScopes(details.scopes) : undefined;
   if (!needsConsent(connection)) {
-    return new Failure(
-      'PROVIDER_UNAUTHORIZED',
-      `${provider} refuses the credentials of ${keyId}: ${refusal.reason}`,
-      {
-        hint: `Tell the user to renew the credentials of ${identifier} for ${keyId} in the Scalekit Dashboard.`,
-        details: refusal.details,
-      },
-    );
+    const code = scopes ? 'SCOPE_MISSING' : 'PROVIDER_UNAUTHORIZED';
+    const hint = scopes
+      ? `Tell the user that the credentials of ${identifier} for ${keyId} lack ${scopes}: they are given it at ${provider}, or replaced in the Scalekit Dashboard; no link does that.`
+      : `Tell the user to renew the credentials of ${identifier} for ${keyId} in the Scalekit Dashboard; no link does that.`;
+    return new Failure(code, `${provider} refuses the credentials of ${keyId}: ${reason}`, { hint, details });
   }
-  const message = `${provider} refuses the grant of ${identifier} for ${keyId}: ${refusal.reason}`;
+  const message = scopes
+    ? `${identifier} has not consented to ${scopes} on ${keyId}: ${reason}`
+    : `${provider} refuses the grant of ${identifier} for ${keyId}: ${reason}`;
+  const consent = scopes
+    ? `ask them to consent again, then run the command again; where the page does not ask for ${scopes}, the connection has to request it first (Scalekit Dashboard, ${keyId})`
+    : 'ask them to consent again, then run the command again';
   try {
     const link = await magicLink(client, keyId, identifier);
     return new Failure(refusal.code, message, {
-      hint: 'Show the user `link` and ask them to consent again, then run the command again.',
-      details: { ...refusal.details, link: link.link, expires_at: link.expires_at ?? null },
+      hint: `Show the user \`link\` and ${consent}.`,
+      details: { ...details, link: link.link, expires_at: link.expires_at ?? null },
     });
   } catch (error) {
     if (!(error instanceof Failure) || error.code === 'INTERRUPTED') throw error;
     return new Failure(refusal.code, message, {
-      hint: 'Run generate-link (see `next`), show the user its link and ask them to consent again, then run the command again.',
-      details: refusal.details,
-      next: [['generate-link', '--connection-name', keyId]],
+      hint: `Run generate-link (see \`next\`), show the user its link and ${consent}.`,
+      details,
+      next: [['generate-link', '--connection-name', keyId, '--renew']],
     });
   }
+}
+
+function describeScopes(scopes: unknown): string {
+  if (!Array.isArray(scopes) || scopes.length === 0) return 'a permission that this call needs';
+  return `the scope${scopes.length > 1 ? 's' : ''} ${scopes.join(', ')}`;
 }
 
 /**

@@ -136,7 +136,7 @@ export async function explain(
   switch (ended.kind) {
     case 'grant':
       return await grantRefused(client, connection, identifier, {
-        code: 'AUTHORIZATION_REQUIRED',
+        code: ended.cause === 'missing scope' ? 'SCOPE_MISSING' : 'AUTHORIZATION_REQUIRED',
         reason: ended.reason,
         details: ended.details,
       });

@@ -3,8 +3,8 @@ import { type ExternalRequest, sendExternal } from '../http/external-request.ts'
 import { type HttpResponse, isSafeMethod, locationOf } from '../http/response.ts';
 import { readAccount } from '../scalekit/accounts.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
-import { fromRefusal, readRefusal } from '../scalekit/errors/proxy.ts';
-import { rateLimited } from '../scalekit/errors/token.ts';
+import { fromRefusal, type Refusal, readRefusal } from '../scalekit/errors/proxy.ts';
+import { rateLimited, unavailable } from '../scalekit/errors/token.ts';
 import { interruptionOf, type ProxyRequest, sendProxied, unknownOutcome } from '../scalekit/proxy.ts';
 import { guardPath } from '../scalekit/proxy-guards.ts';
 import type { RequestContext } from './account.ts';
@@ -94,7 +94,8 @@ function invalidRedirect(
 /** One exchange, with the 401 rule: renew the grant once; only what changes nothing is sent again. */
 async function requestOnce(context: RequestContext, request: ProviderRequest): Promise<HttpResponse> {
   const { client, connection, identifier } = context;
-  for (let attempt = 1; ; attempt++) {
+  const renewed = { token: false, grant: false };
+  for (;;) {
     const answer = await sendProxied(client, {
       ...request,
       headers: withNeededHeaders(connection.provider, request.headers),
@@ -104,24 +105,46 @@ async function requestOnce(context: RequestContext, request: ProviderRequest): P
     if (answer.status < 400) return answer;
     const refusal = await readRefusal(answer);
     assertNotInterrupted(client, request);
-    if (refusal.status !== 401) throw fromRefusal(refusal, request, connection.provider);
-    const again = attempt === 1 && isSafeMethod(request.method);
-    if (refusal.by === 'scalekit') {
-      if (!again) throw fromRefusal(refusal, request, connection.provider);
+    if (refusal.by === 'scalekit' && refusal.status === 401) {
+      // It is sent before anything is forwarded, so that any method may go out again.
+      if (renewed.token || !isRepeatable(request)) throw tokenRefused(refusal, request, connection.provider);
+      renewed.token = true;
       client.core.forget(client.core.accessToken);
       continue;
     }
-    if (attempt === 1) {
+    if (refusal.cause === 'missing scope') throw await refused(context, request, refusal);
+    if (refusal.cause !== 'dead token') throw fromRefusal(refusal, request, connection.provider);
+    if (!renewed.grant) {
+      renewed.grant = true;
       const account = await readAccount(client, connection.keyId, identifier);
       await requireAuthorized(client, connection, identifier, account);
+      if (isSafeMethod(request.method)) continue;
     }
-    if (again) continue;
-    throw await grantRefused(client, connection, identifier, {
-      code: 'PROVIDER_UNAUTHORIZED',
-      reason: `it answered 401 to ${request.method} ${request.path.split('?')[0]}.`,
-      details: { status: 401, body: refusal.body },
-    });
+    throw await refused(context, request, refusal);
   }
+}
+
+/** A stream that was read is gone. */
+function isRepeatable({ body }: ProviderRequest): boolean {
+  return body === undefined || Buffer.isBuffer(body);
+}
+
+function tokenRefused(refusal: Refusal, request: ProviderRequest, provider: string): Failure {
+  if (isRepeatable(request)) return fromRefusal(refusal, request, provider);
+  return unavailable('Scalekit did not accept the access token any more, and passed nothing on.');
+}
+
+function refused(
+  { client, connection, identifier }: RequestContext,
+  { method, path }: ProviderRequest,
+  { status, body, cause, scopes }: Refusal,
+): Promise<Failure> {
+  const isScope = cause === 'missing scope';
+  return grantRefused(client, connection, identifier, {
+    code: isScope ? 'SCOPE_MISSING' : 'PROVIDER_UNAUTHORIZED',
+    reason: `it answered ${status} to ${method} ${path.split('?')[0]}.`,
+    details: { status, body, ...(isScope && { scopes }) },
+  });
 }
 
 /** An error's body may have been cut short by a signal: what counts then is the signal. */

@@ -61,6 +61,12 @@ const WAYS: Partial<Record<ErrorCode, RequestContext>> = {
     args: ['proxy-request', '--connection-name', 'slack', '--path', '/test/echo'],
     before: () => bench.sandbox.fault({ on: 'proxy', http: { status: 401, body: '{}' }, times: 9 }),
   },
+  SCOPE_MISSING: {
+    args: ['proxy-request', '--connection-name', 'slack', '--path', '/x'],
+    before: () =>
+      bench.sandbox.fault({ on: 'proxy', http: { status: 403, body: '{"error":"missing_scope"}' } }),
+    members: ['link', 'scopes'],
+  },
   TOOL_NOT_FOUND: { args: ['get-tool', '--tool-name', 'slack_snd'], members: ['suggestions'] },
   NOT_FOUND: { args: [...GET, '/test/echo', '--download', 'nothing', '--output-file', 'x'] },
   TOOL_PROXY_DISABLED: {
@@ -113,7 +119,6 @@ const WAYS: Partial<Record<ErrorCode, RequestContext>> = {
 /** Codes that nobody can provoke from outside, and why. */
 const UNREACHABLE: Partial<Record<ErrorCode, string>> = {
   INTERNAL: 'a bug in this program: whoever knows a way to provoke it mends it',
-  SCOPE_MISSING: 'nothing raises it yet',
   NOT_ALLOWED: 'nothing raises it yet',
 };
 

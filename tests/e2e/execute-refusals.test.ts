@@ -8,11 +8,11 @@ const TOOL = 'slack_send_message';
 const SEND = ['execute-tool', '--tool-name', TOOL, '--connection-name', 'slack'];
 const MESSAGE = ['--tool-input', '{"channel":"#general","text":"Hello"}'];
 
-/** What comes of a tool call that Scalekit answers so; it goes out once, whatever the answer. */
-async function answered(fault: FaultKind & { when?: 'before' | 'after' }, code: ErrorCode) {
+/** What comes of a tool call that Scalekit answers so; it goes out once, whatever the answer but one. */
+async function answered(fault: FaultKind & { when?: 'before' | 'after' }, code: ErrorCode, times = 1) {
   bench.sandbox.fault({ on: 'ExecuteTool', times: Infinity, ...fault });
   const error = failed(await bench.run([...SEND, ...MESSAGE]), code);
-  expect(bench.count('ExecuteTool')).toBe(1);
+  expect(bench.count('ExecuteTool')).toBe(times);
   return error;
 }
 const refused = (grpc: GrpcFault, code: ErrorCode) => answered({ grpc }, code);
@@ -27,9 +27,22 @@ describe("Scalekit's own refusal of a tool call", () => {
 
   it('asks nobody to consent where it is our own token that it does not take', async () => {
     const details = { errorCode: 'UNAUTHENTICATED' };
-    const error = await refused({ code: 'unauthenticated', details }, 'INVALID_CREDENTIALS');
+    const error = await answered({ grpc: { code: 'unauthenticated', details } }, 'INVALID_CREDENTIALS', 2);
     expect(error.hint).toContain('TOOL_CLIENT_ID');
     expect(bench.count('GetMagicLinkForConnectedAccount')).toBe(0);
+  });
+
+  it('of our own token is mended with a new one, and the tool runs once', async () => {
+    const details = { errorCode: 'UNAUTHENTICATED' };
+    bench.sandbox.fault({ on: 'ExecuteTool', grpc: { code: 'unauthenticated', details } });
+    succeeded(await bench.run([...SEND, ...MESSAGE]));
+    expect(bench.count('POST', 'token')).toBe(2);
+    expect(bench.sandbox.effects()).toHaveLength(1);
+  });
+
+  it('of our own token that does not say so is not answered by sending it again', async () => {
+    const details = { errorCode: '' };
+    await refused({ code: 'unauthenticated', details }, 'INVALID_CREDENTIALS');
   });
 
   it('of a tool that the list has says why, and suggests others than that one', async () => {

@@ -152,7 +152,7 @@ describe('execute-tool', () => {
     expect(error.execution_id).toMatch(/^exec_/);
     expect(error).not.toHaveProperty('link');
     expect(error.hint).toContain('generate-link');
-    expect(run.json.next[0]).toMatch(/generate-link --connection-name slack$/);
+    expect(run.json.next[0]).toMatch(/generate-link --connection-name slack --renew$/);
   });
 
   const refusal = (toolErrorCode: string, toolErrorMessage: string) =>
@@ -169,7 +169,7 @@ describe('execute-tool', () => {
     ['forbidden', 'The request is unauthenticated for this resource'],
     ['bad_request', 'invalid_token: the page token is not known'],
     ['bad_request', 'The sync token has expired'],
-    ['unauthorized_scope', 'missing scope'],
+    ['unauthorized_scope', 'scope is required'],
     ['', 'The invitation has expired or was revoked'],
   ])('leaves a refusal of another kind the failure it is: %s, %s', async (code, message) => {
     refusal(code, message);

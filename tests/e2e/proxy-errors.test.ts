@@ -198,7 +198,6 @@ describe("a provider's refusal that looks like one of Scalekit's", () => {
       [400, 'SCALEKIT_ERROR'],
       [403, 'FORBIDDEN'],
       [404, 'NOT_FOUND'],
-      [401, 'INVALID_CREDENTIALS'],
       [500, 'UNAVAILABLE'],
     ] as const) {
       const body = { code: 'SOME_CODE', detail: 'words' };
@@ -245,7 +244,7 @@ describe('a 401', () => {
     failed(await proxy('/api/auth.test'), 'PROVIDER_UNAUTHORIZED');
   });
 
-  it('of Scalekit itself gets a new access token, for a GET', async () => {
+  it('of Scalekit itself gets a new access token, once, for any method', async () => {
     const body = '{"detail":"invalid access token","code":"UNAUTHORIZED"}';
     bench.sandbox.fault({ on: 'proxy', http: { status: 401, body } });
     succeeded(await proxy('/api/auth.test'));
@@ -254,7 +253,20 @@ describe('a 401', () => {
     failed(await proxy('/api/auth.test'), 'INVALID_CREDENTIALS');
     const before = bench.proxied().length;
     failed(await proxy('/test/echo', ['--body', '{}']), 'INVALID_CREDENTIALS');
-    expect(bench.proxied()).toHaveLength(before + 1);
+    expect(bench.proxied()).toHaveLength(before + 2);
+    bench.sandbox.reset();
+    bench.sandbox.fault({ on: 'proxy', http: { status: 401, body } });
+    succeeded(await proxy('/test/echo', ['--body', '{}']));
+    expect(bench.sandbox.effects()).toHaveLength(1);
+  });
+
+  it('of Scalekit itself is told where the body cannot be read again', async () => {
+    writeFileSync(join(bench.box.cwd, 'a.txt'), 'x');
+    const body = '{"detail":"invalid access token","code":"UNAUTHORIZED"}';
+    bench.sandbox.fault({ on: 'proxy', http: { status: 401, body } });
+    const error = failed(await proxy('/test/echo', ['--input-file', 'a.txt']), 'UNAVAILABLE');
+    expect(error.retryable).toBe(true);
+    expect(bench.sandbox.effects()).toEqual([]);
   });
 });
 

@@ -72,7 +72,7 @@ internal                |                     | SCALEKIT_ERROR+      | SCALEKIT_
 unavailable             |                     | UNAVAILABLE+         | OUTCOME_UNKNOWN     |                       |                       |
 data_loss               |                     | SCALEKIT_ERROR+      | OUTCOME_UNKNOWN     |                       |                       |
 unauthenticated         |                     | INVALID_CREDENTIALS  | INVALID_CREDENTIALS |                       |                       |
-unauthenticated once    |                     | success              | INVALID_CREDENTIALS |                       |                       |
+unauthenticated once    |                     | success              | success             |                       |                       |
 unavailable once        |                     | success              | OUTCOME_UNKNOWN     |                       |                       |
 unavailable after       |                     |                      | OUTCOME_UNKNOWN     |                       |                       |
 unavailable after, once |                     |                      | OUTCOME_UNKNOWN     |                       |                       |

@@ -29,6 +29,7 @@ export const spec = defineSpec({
     'FILE_REFUSED',
     ...ACCOUNT_ERRORS,
     'PROVIDER_UNAUTHORIZED',
+    'SCOPE_MISSING',
     'NOT_FOUND',
     'TOOL_PROXY_DISABLED',
     'PROVIDER_ERROR',

@@ -1,7 +1,13 @@
 import type { Payload } from '../../answer/document.ts';
 import { Failure } from '../../answer/failure.ts';
+import { magicLink } from '../../scalekit/accounts.ts';
 import { needsConsent } from '../../scalekit/connections.ts';
-import { isAuthorized, requireAuthorized, waitForConsent } from '../../steps/authorize.ts';
+import {
+  authorizationRequired,
+  isAuthorized,
+  requireAuthorized,
+  waitForConsent,
+} from '../../steps/authorize.ts';
 import type { CommandContext } from '../shared/context.ts';
 import { openAccount } from '../shared/open-account.ts';
 import type { Flags } from './spec.ts';
@@ -18,6 +24,10 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   const { client, connection, identifier } = opened;
   let { account } = opened;
   const wait = flags.wait ?? 0;
+  if (flags.renew && needsConsent(connection)) {
+    const link = await magicLink(client, connection.keyId, identifier, options);
+    throw authorizationRequired(connection, identifier, link, account?.status);
+  }
   if (wait > 0 && needsConsent(connection) && !isAuthorized(connection, account)) {
     account = await waitForConsent(client, connection, identifier, {
       ...options,

@@ -1,11 +1,12 @@
 import { ACCOUNT_ERRORS, defineSpec } from '../shared/command.ts';
 import type { FlagSpecs, FlagValues } from '../shared/flags.ts';
-import { CONNECTION, IDENTIFIER, number, text } from '../shared/flags.ts';
+import { CONNECTION, IDENTIFIER, number, text, toggle } from '../shared/flags.ts';
 
 export const flags = {
   ...CONNECTION,
   ...IDENTIFIER,
   wait: number('seconds to wait for the person to consent; the link is shown on stderr at once', 0, 86400),
+  renew: toggle('give a link for an account that is ACTIVE as well, so that the person can consent anew'),
   state: text('opaque text that comes back after consent, at most 512 characters'),
   'user-verify-url': text('where your own app verifies the user, at most 2048 characters'),
 } satisfies FlagSpecs;

@@ -31,6 +31,7 @@ export const spec = defineSpec({
     ...ACCOUNT_ERRORS,
     'AMBIGUOUS_CONNECTION',
     'PROVIDER_UNAUTHORIZED',
+    'SCOPE_MISSING',
     'NOT_FOUND',
     'TOOL_PROXY_DISABLED',
     'READ_ONLY',

@@ -2,30 +2,22 @@ import { Code, ConnectError } from '@connectrpc/connect';
 import type { ErrorInfo } from '@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/errdetails/errdetails_pb.js';
 import { Failure, LOOK_FIRST } from '../../answer/failure.ts';
 import { networkFailure, neverSent } from '../../http/network-errors.ts';
+import { type Cause, causeOf } from './causes.ts';
+import { readEvidence, scopesOf, waitOf } from './evidence.ts';
 import { errorInfoOf, fromRead, httpStatusOf, retryAfterOf, scalekitError, textOf } from './grpc.ts';
 import { rateLimited } from './token.ts';
 
-/** Codes for a grant that no longer holds, while Scalekit still calls the account active. */
-const DEAD_GRANT: ReadonlySet<string> = new Set([
-  'invalid_grant',
-  'invalid_token',
-  'token_revoked',
-  'token_expired',
-  'invalid_auth',
-  'not_authed',
-  'account_inactive',
-  'unauthorized',
-  'unauthenticated',
-  'reauthentication_needed',
-  'refresh_token_missing',
-]);
+/** Scalekit's own words for a grant that no longer holds, while it still calls the account active. */
+const DEAD_GRANT: ReadonlySet<string> = new Set(['REAUTHENTICATION_NEEDED', 'REFRESH_TOKEN_MISSING']);
 
-/**
- * What a provider says of one in words. Not "unauthorized" and the like: whoever may not post in a channel could
- * consent for ever.
- */
-const DEAD_GRANT_WORDS =
-  /\b(invalid_grant|token_revoked|invalid_auth|not_authed)\b|\b(token|grant|authorization)( has been| was| is)? expired or revoked\b/i;
+/** The provider's HTTP status that a gRPC status stands for (docs/scalekit.md, Who refused); its other failures share the rest. */
+const PROVIDER_STATUS: ReadonlyMap<Code, number> = new Map([
+  [Code.Unauthenticated, 401],
+  [Code.PermissionDenied, 403],
+  [Code.NotFound, 404],
+  [Code.AlreadyExists, 409],
+  [Code.ResourceExhausted, 429],
+]);
 
 /** Codes that Scalekit answers when it did not run the tool. */
 const REFUSALS = new Set([
@@ -39,10 +31,13 @@ const REFUSALS = new Set([
   Code.Unauthenticated,
 ]);
 
+/** Causes that a person's consent mends. */
+export type GrantCause = Exclude<Cause, 'rate limit'>;
+
 /** How an ExecuteTool that did not succeed ended, for the step to act upon. */
 export type ExecuteFailure =
-  /** The grant is dead: the person must authorize again. */
-  | { kind: 'grant'; reason: string; details: Record<string, unknown> }
+  /** The grant is dead, or lacks a scope: the person must authorize again. */
+  | { kind: 'grant'; cause: GrantCause; reason: string; details: Record<string, unknown> }
   /** Scalekit says the account or connection is missing or not active: look again. */
   | { kind: 'account'; failure: Failure }
   | { kind: 'tool'; text: string }
@@ -66,9 +61,9 @@ export function fromExecute(
   const error = ConnectError.from(thrown);
   const info = errorInfoOf(error);
   if (info?.toolErrorInfo || info?.errorCode === 'TOOL_ERROR') return fromProvider(error, info, toolName);
-  // UNAUTHENTICATED is Scalekit's word for our own token.
-  if (info && isDeadGrant(info.errorCode) && info.errorCode !== 'UNAUTHENTICATED') {
-    return { kind: 'grant', reason: textOf(error), details: { tool_error_code: info.errorCode } };
+  if (info && DEAD_GRANT.has(info.errorCode)) {
+    const details = { tool_error_code: info.errorCode };
+    return { kind: 'grant', cause: 'dead token', reason: textOf(error), details };
   }
   if (!signal.aborted && neverSent(error)) return { kind: 'other', failure: networkFailure(error, envUrl) };
   if (isRateLimit(error, info))
@@ -80,19 +75,24 @@ export function fromExecute(
   return { kind: 'other', failure: unknown(error, toolName, signal) };
 }
 
-function isDeadGrant(code: string): boolean {
-  return DEAD_GRANT.has(code.trim().toLowerCase());
-}
-
 function fromProvider(error: ConnectError, info: ErrorInfo, toolName: string): ExecuteFailure {
-  const tool = info.toolErrorInfo;
-  const message = tool?.toolErrorMessage || textOf(error);
-  const details = {
-    tool_error_code: tool?.toolErrorCode ?? '',
-    ...(tool?.executionId && { execution_id: tool.executionId }),
-  };
-  if (isDeadGrant(tool?.toolErrorCode ?? '') || DEAD_GRANT_WORDS.test(message))
-    return { kind: 'grant', reason: message, details };
+  const { toolErrorCode = '', toolErrorMessage, executionId } = info.toolErrorInfo ?? {};
+  const message = toolErrorMessage || textOf(error);
+  const details = { tool_error_code: toolErrorCode, ...(executionId && { execution_id: executionId }) };
+  const named = /^[1-5]\d\d$/.test(toolErrorCode) ? Number(toolErrorCode) : undefined;
+  const evidence = readEvidence(message, {
+    status: PROVIDER_STATUS.get(error.code) ?? named,
+    codes: [toolErrorCode],
+    header: (name) => error.metadata.get(name) ?? undefined,
+  });
+  const cause = causeOf(evidence);
+  if (cause === 'rate limit') {
+    const failure = rateLimited('The provider', waitOf(evidence), { ...details, reason: message });
+    return { kind: 'other', failure };
+  }
+  if (cause === 'missing scope')
+    return { kind: 'grant', cause, reason: message, details: { ...details, scopes: scopesOf(evidence) } };
+  if (cause === 'dead token') return { kind: 'grant', cause, reason: message, details };
   return {
     kind: 'other',
     failure: new Failure('TOOL_ERROR', `${toolName} failed at the provider: ${message}`, {

@@ -34,6 +34,12 @@ export function isTokenRefused(error: ConnectError): boolean {
   return error.code === Code.Unauthenticated && errorInfoOf(error)?.errorCode !== 'TOOL_ERROR';
 }
 
+/** The same, where Scalekit says so itself: it looks at the token before it does anything. */
+export function isOwnTokenRefused(error: ConnectError): boolean {
+  const info = errorInfoOf(error);
+  return isTokenRefused(error) && info?.errorCode === 'UNAUTHENTICATED' && !info.toolErrorInfo;
+}
+
 /**
  * Translates the failure of a call that reads (facts 8 to 11). Nothing happened on the other side, so passing
  * faults are retryable.

@@ -3,7 +3,9 @@ import { parseJson } from '../../answer/json.ts';
 import { describeBytes, textOf } from '../../http/body.ts';
 import { type HttpResponse, isSafeMethod } from '../../http/response.ts';
 import { unknownOutcome } from '../proxy.ts';
-import { rateLimited, retryAfterSeconds, unavailable } from './token.ts';
+import { type Cause, causeOf } from './causes.ts';
+import { readEvidence, scopesOf, waitOf } from './evidence.ts';
+import { rateLimited, unavailable } from './token.ts';
 
 /** As much of an error's body as is read; the rest says nothing more. */
 const MAX_ERROR_BYTES = 1024 * 1024;
@@ -19,6 +21,11 @@ export interface Refusal {
   body: unknown;
   code: string;
   detail: string;
+  /** Why a provider refused, where its answer says so. */
+  cause: Cause | undefined;
+  /** The scopes that it names as missing. */
+  scopes: string[];
+  /** Seconds. */
   retryAfter: number | undefined;
 }
 
@@ -28,25 +35,36 @@ export async function readRefusal(answer: HttpResponse): Promise<Refusal> {
   const text = await textOf(bytes, answer, 'bytes');
   const body = text === undefined ? describeBytes(bytes) : jsonOr(text);
   const { code, detail } = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
+  const { status } = answer;
+  const by =
+    isScalekits(status, body) || text?.trim() === 'upstream request failed' ? 'scalekit' : 'provider';
+  const evidence = readEvidence(body, { status, header: (name) => headerOf(answer, name) });
+  const cause = by === 'provider' ? causeOf(evidence) : undefined;
   return {
-    by: isScalekits(body) || text?.trim() === 'upstream request failed' ? 'scalekit' : 'provider',
-    status: answer.status,
+    by,
+    status,
     body,
     code: typeof code === 'string' ? code : '',
     detail: typeof detail === 'string' ? detail : (text ?? '').slice(0, 300),
-    retryAfter: retryAfterSeconds(headerOf(answer, 'retry-after')),
+    cause,
+    scopes: cause === 'missing scope' ? scopesOf(evidence) : [],
+    retryAfter: waitOf(evidence),
   };
 }
 
 /**
- * Scalekit's own refusals hold `detail` and an upper-case `code`, and nothing else. Providers use the two names as well
- * (Django REST: `{"detail","code":"token_not_valid","messages"}`).
+ * Scalekit's own refusals hold `detail` and an upper-case `code`, and nothing else; a 401 has one code alone
+ * (docs/scalekit.md, Proxy). Providers use the two names as well (Django REST: `{"detail","code":"token_not_valid",
+ * "messages"}`).
  */
-function isScalekits(body: unknown): boolean {
-  if (typeof body !== 'object' || body === null || Object.keys(body).sort().join() !== 'code,detail')
-    return false;
+function isScalekits(status: number, body: unknown): boolean {
+  if (typeof body !== 'object' || body === null) return false;
   const { code, detail } = body as Record<string, unknown>;
-  return typeof detail === 'string' && typeof code === 'string' && /^[A-Z][A-Z0-9_]*$/.test(code);
+  if (typeof detail !== 'string') return false;
+  const members = Object.keys(body).sort().join();
+  if (members === 'detail') return PROXY_DISABLED.test(detail);
+  if (members !== 'code,detail' || typeof code !== 'string') return false;
+  return status === 401 ? code === 'UNAUTHORIZED' : /^[A-Z][A-Z0-9_]*$/.test(code);
 }
 
 function jsonOr(text: string): unknown {
@@ -58,7 +76,7 @@ function jsonOr(text: string): unknown {
 }
 
 /**
- * The failure for a refused request. A 401 is not among them: what it means depends on the account.
+ * The failure for a refused request. A dead token and a missing scope are not among them: they take a link.
  *
  * @param request its method and path, for the message
  */
@@ -76,12 +94,13 @@ export function fromRefusal(
       'TOOL_PROXY_DISABLED',
       `The proxy is switched off for ${provider}: ${refusal.detail}`,
       {
-        hint: `Tell the user that ${provider} has no tool for this and its proxy is off, and that they can ask Scalekit to add the tool or switch the proxy on for their environment.`,
+        hint: `Look for a tool that does the same (see \`next\`); where there is none, tell the user that Scalekit can switch the proxy on for ${provider} in their environment.`,
         details: { status, body },
+        next: [['find-tool', '--provider', provider, '--query', '<what to do>']],
       },
     );
   }
-  if (status === 429)
+  if (status === 429 || refusal.cause === 'rate limit')
     return rateLimited(refusal.by === 'scalekit' ? 'Scalekit' : provider, retryAfter, { status, body });
   if (refusal.by === 'scalekit') return fromScalekit(refusal, request);
   const safe = isSafeMethod(request.method);
