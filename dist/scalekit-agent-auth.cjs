@@ -11,758 +11,686 @@
 
 /* Third-party packages. Each runs when it is first imported, and none of them sees the environment. */
 const packages = (function (module, noEnvironment, fileUrl) {
-var vx=Object.create;var wo=Object.defineProperty;var wx=Object.getOwnPropertyDescriptor;var Ex=Object.getOwnPropertyNames;var Ix=Object.getPrototypeOf,Ox=Object.prototype.hasOwnProperty;var y=function(t,e,n){return function(){if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(r){throw n=[r],r}}};var Ir=function(t,e){return function(){try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}}},Me=function(t,e){for(var n in e)wo(t,n,{get:e[n],enumerable:!0})},Mu=function(t,e,n,r){
-if(e&&typeof e=="object"||typeof e=="function")for(let o of Ex(e))!Ox.call(t,o)&&o!==n&&wo(t,o,{get:function(){return e[o]},enumerable:!(r=wx(e,o))||r.enumerable});return t};var Ze=function(t,e,n){return n=t!=null?vx(Ix(t)):{},Mu(e||!t||!t.__esModule?wo(n,"default",{value:t,enumerable:!0}):n,t)},Ge=function(t){return Mu(wo({},"__esModule",{value:!0}),t)};var b,f=y(function(){"use strict";b=class{#e=new Map;constructor(e={}){let n=typeof e[Symbol.iterator]=="function"?e:Object.entries(e);for(let[r,o]of n)this.append(r,o)}append(e,n){let r=this.get(e);this.
+var Wy=Object.create;var ho=Object.defineProperty;var Hy=Object.getOwnPropertyDescriptor;var Ky=Object.getOwnPropertyNames;var Yy=Object.getPrototypeOf,qy=Object.prototype.hasOwnProperty;var y=function(t,e,n){return function(){if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(r){throw n=[r],r}}};var gr=function(t,e){return function(){try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}}},De=function(t,e){for(var n in e)ho(t,n,{get:e[n],enumerable:!0})},Eu=function(t,e,n,r){
+if(e&&typeof e=="object"||typeof e=="function")for(let o of Ky(e))!qy.call(t,o)&&o!==n&&ho(t,o,{get:function(){return e[o]},enumerable:!(r=Hy(e,o))||r.enumerable});return t};var ze=function(t,e,n){return n=t!=null?Wy(Yy(t)):{},Eu(e||!t||!t.__esModule?ho(n,"default",{value:t,enumerable:!0}):n,t)},Be=function(t){return Eu(ho({},"__esModule",{value:!0}),t)};var b,f=y(function(){"use strict";b=class{#e=new Map;constructor(e={}){let n=typeof e[Symbol.iterator]=="function"?e:Object.entries(e);for(let[r,o]of n)this.append(r,o)}append(e,n){let r=this.get(e);this.
 set(e,r===null?n:`${r}, ${n}`)}set(e,n){this.#e.set(e.toLowerCase(),String(n).trim())}get(e){return this.#e.get(e.toLowerCase())??null}has(e){return this.#e.has(e.toLowerCase())}delete(e){this.#e.delete(
 e.toLowerCase())}forEach(e){for(let[n,r]of this)e(r,n,this)}keys(){return[...this].map(function([e]){return e}).values()}entries(){return this[Symbol.iterator]()}[Symbol.iterator](){return[...this.#e].
-sort(function([e],[n]){return e<n?-1:1}).values()}}});var Fu=y(function(){f()});function rs(t,e){return t!==null&&typeof t=="object"&&"$typeName"in t&&typeof t.$typeName=="string"?e===void 0?!0:e.typeName===t.$typeName:!1}var os=y(function(){f()});var L,Kt=y(function(){f();(function(t){t[t.DOUBLE=1]="DOUBLE",t[t.FLOAT=2]="FLOAT",t[t.INT64=3]="INT64",t[t.UINT64=4]="UINT64",t[t.INT32=5]="INT32",t[t.FIXED64=6]="FIXED64",t[t.FIXED32=7]="FIXED32",t[t.
-BOOL=8]="BOOL",t[t.STRING=9]="STRING",t[t.BYTES=12]="BYTES",t[t.UINT32=13]="UINT32",t[t.SFIXED32=15]="SFIXED32",t[t.SFIXED64=16]="SFIXED64",t[t.SINT32=17]="SINT32",t[t.SINT64=18]="SINT64"})(L||(L={}))});function Bu(){let t=this.buf,e=this.pos,n=0,r=0;for(let i=0;i<28;i+=7){let s=t[e++];if(n|=(s&127)<<i,(s&128)==0){this.pos=e,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}}let o=t[e++];
+sort(function([e],[n]){return e<n?-1:1}).values()}}});var Iu=y(function(){f()});function Wi(t,e){return t!==null&&typeof t=="object"&&"$typeName"in t&&typeof t.$typeName=="string"?e===void 0?!0:e.typeName===t.$typeName:!1}var Hi=y(function(){f()});var R,Bt=y(function(){f();(function(t){t[t.DOUBLE=1]="DOUBLE",t[t.FLOAT=2]="FLOAT",t[t.INT64=3]="INT64",t[t.UINT64=4]="UINT64",t[t.INT32=5]="INT32",t[t.FIXED64=6]="FIXED64",t[t.FIXED32=7]="FIXED32",t[t.
+BOOL=8]="BOOL",t[t.STRING=9]="STRING",t[t.BYTES=12]="BYTES",t[t.UINT32=13]="UINT32",t[t.SFIXED32=15]="SFIXED32",t[t.SFIXED64=16]="SFIXED64",t[t.SINT32=17]="SINT32",t[t.SINT64=18]="SINT64"})(R||(R={}))});function Ou(){let t=this.buf,e=this.pos,n=0,r=0;for(let i=0;i<28;i+=7){let s=t[e++];if(n|=(s&127)<<i,(s&128)==0){this.pos=e,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}}let o=t[e++];
 if(n|=(o&15)<<28,r=(o&112)>>4,(o&128)==0){this.pos=e,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}for(let i=3;i<=31;i+=7){let s=t[e++];if(r|=(s&127)<<i,(s&128)==0){this.pos=e,this.assertBounds(),
-this.varint64Lo=n,this.varint64Hi=r;return}}throw new Error("invalid varint")}function is(t){let e=t[0]==="-";e&&(t=t.slice(1));let n=1e6,r=0,o=0;function i(s,a){let c=Number(t.slice(s,a));o*=n,r=r*n+
-c,r>=Eo&&(o=o+(r/Eo|0),r=r%Eo)}return i(-24,-18),i(-18,-12),i(-12,-6),i(-6),e?Vu(r,o):as(r,o)}function Zu(t,e){let n=as(t,e),r=n.hi&2147483648;r&&(n=Vu(n.lo,n.hi));let o=ss(n.lo,n.hi);return r?"-"+o:o}
-function ss(t,e){if({lo:t,hi:e}=Sx(t,e),e<=2097151)return String(Eo*e+t);let n=t&16777215,r=(t>>>24|e<<8)&16777215,o=e>>16&65535,i=n+r*6777216+o*6710656,s=r+o*8147497,a=o*2,c=1e7;return i>=c&&(s+=Math.
-floor(i/c),i%=c),s>=c&&(a+=Math.floor(s/c),s%=c),a.toString()+Uu(s)+Uu(i)}function Sx(t,e){return{lo:t>>>0,hi:e>>>0}}function as(t,e){return{lo:t|0,hi:e|0}}function Vu(t,e){return e=~e,t?t=~t+1:e+=1,as(
-t,e)}function Gu(t,e){if(t>>>0<128){e.push(t);return}if(t>=0){for(;t>127;)e.push(t&127|128),t=t>>>7;e.push(t)}else{for(let n=0;n<9;n++)e.push(t&127|128),t=t>>7;e.push(1)}}function Wu(){let t=this.buf[this.
+this.varint64Lo=n,this.varint64Hi=r;return}}throw new Error("invalid varint")}function Ki(t){let e=t[0]==="-";e&&(t=t.slice(1));let n=1e6,r=0,o=0;function i(s,a){let c=Number(t.slice(s,a));o*=n,r=r*n+
+c,r>=go&&(o=o+(r/go|0),r=r%go)}return i(-24,-18),i(-18,-12),i(-12,-6),i(-6),e?Tu(r,o):qi(r,o)}function Au(t,e){let n=qi(t,e),r=n.hi&2147483648;r&&(n=Tu(n.lo,n.hi));let o=Yi(n.lo,n.hi);return r?"-"+o:o}
+function Yi(t,e){if({lo:t,hi:e}=Jy(t,e),e<=2097151)return String(go*e+t);let n=t&16777215,r=(t>>>24|e<<8)&16777215,o=e>>16&65535,i=n+r*6777216+o*6710656,s=r+o*8147497,a=o*2,c=1e7;return i>=c&&(s+=Math.
+floor(i/c),i%=c),s>=c&&(a+=Math.floor(s/c),s%=c),a.toString()+Su(s)+Su(i)}function Jy(t,e){return{lo:t>>>0,hi:e>>>0}}function qi(t,e){return{lo:t|0,hi:e|0}}function Tu(t,e){return e=~e,t?t=~t+1:e+=1,qi(
+t,e)}function Nu(t,e){if(t>>>0<128){e.push(t);return}if(t>=0){for(;t>127;)e.push(t&127|128),t=t>>>7;e.push(t)}else{for(let n=0;n<9;n++)e.push(t&127|128),t=t>>7;e.push(1)}}function $u(){let t=this.buf[this.
 pos++];if((t&128)===0)return this.assertBounds(),t;let e=t&127;if(t=this.buf[this.pos++],e|=(t&127)<<7,(t&128)===0)return this.assertBounds(),e;if(t=this.buf[this.pos++],e|=(t&127)<<14,(t&128)===0)return this.
 assertBounds(),e;if(t=this.buf[this.pos++],e|=(t&127)<<21,(t&128)===0)return this.assertBounds(),e;t=this.buf[this.pos++],e|=(t&15)<<28;for(let n=5;(t&128)!==0&&n<10;n++)t=this.buf[this.pos++];if((t&128)!==
-0)throw new Error("invalid varint");return this.assertBounds(),e>>>0}var Eo,Uu,Io=y(function(){f();Eo=4294967296;Uu=function(t){let e=String(t);return"0000000".slice(e.length)+e}});function $x(){let t=new DataView(new ArrayBuffer(8));if(typeof BigInt=="function"&&typeof t.getBigInt64=="function"&&typeof t.getBigUint64=="function"&&typeof t.setBigInt64=="function"&&typeof t.setBigUint64==
+0)throw new Error("invalid varint");return this.assertBounds(),e>>>0}var go,Su,bo=y(function(){f();go=4294967296;Su=function(t){let e=String(t);return"0000000".slice(e.length)+e}});function Xy(){let t=new DataView(new ArrayBuffer(8));if(typeof BigInt=="function"&&typeof t.getBigInt64=="function"&&typeof t.getBigUint64=="function"&&typeof t.setBigInt64=="function"&&typeof t.setBigUint64==
 "function"&&(!!globalThis.Deno||!!globalThis.Bun||typeof process!="object"||typeof(0,noEnvironment)!="object"||noEnvironment.BUF_BIGINT_DISABLE!=="1")){let n=BigInt("-9223372036854775808"),r=BigInt("9223372036854775807"),o=BigInt("0"),i=BigInt("18446744073709551615");return{zero:BigInt(0),supported:!0,parse(s){let a=typeof s=="bigint"?s:BigInt(s);if(a>r||a<n)throw new Error(`invalid int64: ${s}`);
 return a},uParse(s){let a=typeof s=="bigint"?s:BigInt(s);if(a>i||a<o)throw new Error(`invalid uint64: ${s}`);return a},enc(s){return t.setBigInt64(0,this.parse(s),!0),{lo:t.getInt32(0,!0),hi:t.getInt32(
 4,!0)}},uEnc(s){return t.setBigInt64(0,this.uParse(s),!0),{lo:t.getInt32(0,!0),hi:t.getInt32(4,!0)}},dec(s,a){return t.setInt32(0,s,!0),t.setInt32(4,a,!0),t.getBigInt64(0,!0)},uDec(s,a){return t.setInt32(
-0,s,!0),t.setInt32(4,a,!0),t.getBigUint64(0,!0)}}}return{zero:"0",supported:!1,parse(n){return typeof n!="string"&&(n=n.toString()),Hu(n),n},uParse(n){return typeof n!="string"&&(n=n.toString()),qu(n),
-n},enc(n){return typeof n!="string"&&(n=n.toString()),Hu(n),is(n)},uEnc(n){return typeof n!="string"&&(n=n.toString()),qu(n),is(n)},dec(n,r){return Zu(n,r)},uDec(n,r){return ss(n,r)}}}function Hu(t){if(!/^-?[0-9]+$/.
-test(t))throw new Error("invalid int64: "+t)}function qu(t){if(!/^[0-9]+$/.test(t))throw new Error("invalid uint64: "+t)}var Fe,Zn=y(function(){f();Io();Fe=$x()});function Or(t,e){switch(t){case L.STRING:return"";case L.BOOL:return!1;case L.DOUBLE:case L.FLOAT:return 0;case L.INT64:case L.UINT64:case L.SFIXED64:case L.FIXED64:case L.SINT64:return e?"0":Fe.zero;case L.
-BYTES:return new Uint8Array(0);default:return 0}}var cs=y(function(){f();Zn();Kt()});function ln(t,e){return Object.prototype.hasOwnProperty.call(t,e)&&t[e]!==void 0}function fn(t,e,n){e==="__proto__"?Object.defineProperty(t,"__proto__",{value:n,writable:!0,enumerable:!0,configurable:!0}):
-t[e]=n}var Vn=y(function(){f()});function Sr(t){return t!==null&&typeof t=="object"&&!Array.isArray(t)}var us=y(function(){f()});function Oo(t){let e=t.fields[0];return Tx(t.typeName)&&e!==void 0&&e.fieldKind=="scalar"&&e.name=="value"&&e.number==1}function Tx(t){return Ax.has(t)}var Ax,So=y(function(){f();Ax=new Set(["google.protobuf.DoubleValue","google.protobuf.FloatValue","google.protobuf.Int64Value","google.protobuf.UInt64Value","google.protobuf.Int32Value","google.protobuf.UInt32Value","google.protobuf.BoolValue","google.protobuf.StringValue","google.protobuf.BytesValue"])});function kt(t,e){return rs(e,t)?e:Ju(t)(e)}function Ju(t){let e=Ku.get(t);return e===void 0&&(e=Px(t),Ku.set(t,e)),e}function Px(t){let e=t.typeName,{properties:n,prototype:r}=Cx(t);return function(o){
-let i;r!==void 0?(i=Object.create(r),i.$typeName=e):i={$typeName:e};for(let s=0;s<n.length;s++){let a=n[s],c=a.name,u=o?.[c];switch(a.kind){case ls:u!=null?i[c]=a.convert!==void 0?a.convert(u):u:a.constant!==
-void 0&&(i[c]=a.constant);break;case Xu:i[c]=a.convert!==void 0&&Array.isArray(u)?u.map(a.convert):u??[];break;case Qu:if(a.convert===void 0||!Sr(u))i[c]=u??{};else{let l={},p=Object.keys(u);for(let m=0;m<
-p.length;m++)fn(l,p[m],a.convert(u[p[m]]));i[c]=l}break;case el:{let l=u;if(l?.case!=null){let p=a.convert.get(l.case);if(p!==void 0){i[c]={case:l.case,value:p(l.value)};break}}i[c]={case:void 0};break}}}
-return i}}function Cx(t){var e,n;let r=[],o={},i=Dx(t);for(let s of t.members){let a=s.localName;if(s.kind=="oneof"){r.push({name:a,kind:el,constant:void 0,convert:Rx(s)});continue}switch(s.fieldKind){case"message":{r.push({name:a,kind:ls,constant:void 0,convert:$o(s)});break}case"list":{r.push({name:a,kind:Xu,constant:void 0,convert:s.listKind=="message"?(e=$o(s))!==null&&e!==void 0?e:function(c){return c}:
-s.scalar==L.BYTES?$r:void 0});break}case"map":{r.push({name:a,kind:Qu,constant:void 0,convert:s.mapKind=="message"?(n=$o(s))!==null&&n!==void 0?n:function(c){return c}:s.scalar==L.BYTES?$r:void 0});break}default:{
-let c=zx(s);r.push({name:a,kind:ls,constant:s.presence==Yu?c:void 0,convert:s.fieldKind=="scalar"&&s.scalar==L.BYTES?$r:void 0}),i&&(o[a]=c);break}}}return{properties:r,prototype:i?o:void 0}}function Rx(t){
-let e=new Map;for(let n of t.fields){let r;n.fieldKind=="message"?r=$o(n):n.fieldKind=="scalar"&&n.scalar==L.BYTES&&(r=$r),e.set(n.localName,r??function(o){return o})}return e}function $o(t){if(t.fieldKind==
-"message"&&!t.oneof&&Oo(t.message))return t.message.fields[0].scalar==L.BYTES?$r:void 0;if(t.message.typeName=="google.protobuf.Struct"&&t.parent.typeName!=="google.protobuf.Value")return;let e=t.message,
-n;return function(r){return!Sr(r)||rs(r,e)?r:(n??(n=Ju(e)),n(r))}}function $r(t){return Array.isArray(t)?new Uint8Array(t):t}function Dx(t){switch(t.file.edition){case Nx:return!1;case kx:return!0;default:
-return t.fields.some(function(e){return e.presence!=Yu&&e.fieldKind!="message"&&!e.oneof})}}function zx(t){let e=t.getDefaultValue();return e!==void 0?t.fieldKind=="scalar"&&t.longAsString?e.toString():
-e:t.fieldKind=="scalar"?Or(t.scalar,t.longAsString):t.enum.values[0].number}var Nx,kx,Yu,Ku,ls,Xu,Qu,el,Ao=y(function(){f();os();Kt();cs();us();Vn();So();Nx=999,kx=998,Yu=2;Ku=new WeakMap;ls=0,Xu=1,Qu=
-2,el=3});var To,tl=y(function(){f();To=class extends Error{constructor(e,n,r="FieldValueInvalidError"){super(n),this.name=r,this.field=function(){return e}}}});function Lx(t){var e;fs=Object.assign(Object.assign({},t),{encodeUtf8Into:(e=t.encodeUtf8Into)!==null&&e!==void 0?e:ds(t.encodeUtf8.bind(t))})}function ps(){if(!fs){let t=globalThis;if(!t.TextEncoder||
+0,s,!0),t.setInt32(4,a,!0),t.getBigUint64(0,!0)}}}return{zero:"0",supported:!1,parse(n){return typeof n!="string"&&(n=n.toString()),ku(n),n},uParse(n){return typeof n!="string"&&(n=n.toString()),Pu(n),
+n},enc(n){return typeof n!="string"&&(n=n.toString()),ku(n),Ki(n)},uEnc(n){return typeof n!="string"&&(n=n.toString()),Pu(n),Ki(n)},dec(n,r){return Au(n,r)},uDec(n,r){return Yi(n,r)}}}function ku(t){if(!/^-?[0-9]+$/.
+test(t))throw new Error("invalid int64: "+t)}function Pu(t){if(!/^[0-9]+$/.test(t))throw new Error("invalid uint64: "+t)}var Pe,zn=y(function(){f();bo();Pe=Xy()});function br(t,e){switch(t){case R.STRING:return"";case R.BOOL:return!1;case R.DOUBLE:case R.FLOAT:return 0;case R.INT64:case R.UINT64:case R.SFIXED64:case R.FIXED64:case R.SINT64:return e?"0":Pe.zero;case R.
+BYTES:return new Uint8Array(0);default:return 0}}var Ji=y(function(){f();zn();Bt()});function rn(t,e){return Object.prototype.hasOwnProperty.call(t,e)&&t[e]!==void 0}function on(t,e,n){e==="__proto__"?Object.defineProperty(t,"__proto__",{value:n,writable:!0,enumerable:!0,configurable:!0}):
+t[e]=n}var Ln=y(function(){f()});function yr(t){return t!==null&&typeof t=="object"&&!Array.isArray(t)}var Xi=y(function(){f()});function yo(t){let e=t.fields[0];return ex(t.typeName)&&e!==void 0&&e.fieldKind=="scalar"&&e.name=="value"&&e.number==1}function ex(t){return Qy.has(t)}var Qy,xo=y(function(){f();Qy=new Set(["google.protobuf.DoubleValue","google.protobuf.FloatValue","google.protobuf.Int64Value","google.protobuf.UInt64Value","google.protobuf.Int32Value","google.protobuf.UInt32Value","google.protobuf.BoolValue","google.protobuf.StringValue","google.protobuf.BytesValue"])});function St(t,e){return Wi(e,t)?e:Du(t)(e)}function Du(t){let e=Cu.get(t);return e===void 0&&(e=rx(t),Cu.set(t,e)),e}function rx(t){let e=t.typeName,{properties:n,prototype:r}=ox(t);return function(o){
+let i;r!==void 0?(i=Object.create(r),i.$typeName=e):i={$typeName:e};for(let s=0;s<n.length;s++){let a=n[s],c=a.name,u=o?.[c];switch(a.kind){case Qi:u!=null?i[c]=a.convert!==void 0?a.convert(u):u:a.constant!==
+void 0&&(i[c]=a.constant);break;case zu:i[c]=a.convert!==void 0&&Array.isArray(u)?u.map(a.convert):u??[];break;case Lu:if(a.convert===void 0||!yr(u))i[c]=u??{};else{let l={},p=Object.keys(u);for(let m=0;m<
+p.length;m++)on(l,p[m],a.convert(u[p[m]]));i[c]=l}break;case ju:{let l=u;if(l?.case!=null){let p=a.convert.get(l.case);if(p!==void 0){i[c]={case:l.case,value:p(l.value)};break}}i[c]={case:void 0};break}}}
+return i}}function ox(t){var e,n;let r=[],o={},i=sx(t);for(let s of t.members){let a=s.localName;if(s.kind=="oneof"){r.push({name:a,kind:ju,constant:void 0,convert:ix(s)});continue}switch(s.fieldKind){case"message":{r.push({name:a,kind:Qi,constant:void 0,convert:_o(s)});break}case"list":{r.push({name:a,kind:zu,constant:void 0,convert:s.listKind=="message"?(e=_o(s))!==null&&e!==void 0?e:function(c){return c}:
+s.scalar==R.BYTES?xr:void 0});break}case"map":{r.push({name:a,kind:Lu,constant:void 0,convert:s.mapKind=="message"?(n=_o(s))!==null&&n!==void 0?n:function(c){return c}:s.scalar==R.BYTES?xr:void 0});break}default:{
+let c=ax(s);r.push({name:a,kind:Qi,constant:s.presence==Ru?c:void 0,convert:s.fieldKind=="scalar"&&s.scalar==R.BYTES?xr:void 0}),i&&(o[a]=c);break}}}return{properties:r,prototype:i?o:void 0}}function ix(t){
+let e=new Map;for(let n of t.fields){let r;n.fieldKind=="message"?r=_o(n):n.fieldKind=="scalar"&&n.scalar==R.BYTES&&(r=xr),e.set(n.localName,r??function(o){return o})}return e}function _o(t){if(t.fieldKind==
+"message"&&!t.oneof&&yo(t.message))return t.message.fields[0].scalar==R.BYTES?xr:void 0;if(t.message.typeName=="google.protobuf.Struct"&&t.parent.typeName!=="google.protobuf.Value")return;let e=t.message,
+n;return function(r){return!yr(r)||Wi(r,e)?r:(n??(n=Du(e)),n(r))}}function xr(t){return Array.isArray(t)?new Uint8Array(t):t}function sx(t){switch(t.file.edition){case tx:return!1;case nx:return!0;default:
+return t.fields.some(function(e){return e.presence!=Ru&&e.fieldKind!="message"&&!e.oneof})}}function ax(t){let e=t.getDefaultValue();return e!==void 0?t.fieldKind=="scalar"&&t.longAsString?e.toString():
+e:t.fieldKind=="scalar"?br(t.scalar,t.longAsString):t.enum.values[0].number}var tx,nx,Ru,Cu,Qi,zu,Lu,ju,vo=y(function(){f();Hi();Bt();Ji();Xi();Ln();xo();tx=999,nx=998,Ru=2;Cu=new WeakMap;Qi=0,zu=1,Lu=
+2,ju=3});var wo,Mu=y(function(){f();wo=class extends Error{constructor(e,n,r="FieldValueInvalidError"){super(n),this.name=r,this.field=function(){return e}}}});function cx(t){var e;es=Object.assign(Object.assign({},t),{encodeUtf8Into:(e=t.encodeUtf8Into)!==null&&e!==void 0?e:ns(t.encodeUtf8.bind(t))})}function ts(){if(!es){let t=globalThis;if(!t.TextEncoder||
 !t.TextDecoder)throw new Error("encoding API missing: install TextEncoder and TextDecoder on globalThis");let e=new t.TextEncoder,n=new t.TextDecoder("utf-8",{ignoreBOM:!0}),r,o={encodeUtf8(s){return e.
 encode(s)},decodeUtf8(s,a){return a?(r||(r=new t.TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0})),r.decode(s)):n.decode(s)},checkUtf8(s){try{return encodeURIComponent(s),!0}catch{return!1}}};e.encodeInto&&
-(o.encodeUtf8Into=e.encodeInto.bind(e));let i=String.prototype.isWellFormed;i&&(o.checkUtf8=function(s){return i.call(s)}),Lx(o)}return fs}function ds(t){return function(e,n){let r=t(e);return n.set(r),
-{written:r.byteLength}}}var fs,nl=y(function(){f()});function ms(t){return t<128?1:t<16384?2:t<2097152?3:t<268435456?4:5}function hs(t){if(typeof t=="string")t=Number(t);else if(typeof t!="number")throw new Error("invalid int32: "+typeof t);if(!Number.isInteger(
-t)||t>Mx||t<Fx)throw new Error("invalid int32: "+t)}function rl(t){if(typeof t=="string")t=Number(t);else if(typeof t!="number")throw new Error("invalid uint32: "+typeof t);if(!Number.isInteger(t)||t>
-jx||t<0)throw new Error("invalid uint32: "+t)}function Zx(t){if(typeof t=="string"){let e=t;if(t=Number(t),Number.isNaN(t)&&e!=="NaN")throw new Error("invalid float32: "+e)}else if(typeof t!="number")
-throw new Error("invalid float32: "+typeof t);if(!Number.isFinite(Math.fround(t))&&Number.isFinite(t))throw new Error("invalid float32: "+t)}var Oe,jx,Mx,Fx,No,Ux,Ar,ol,Bx,il,pn,Tr=y(function(){f();Io();
-Zn();nl();(function(t){t[t.Varint=0]="Varint",t[t.Bit64=1]="Bit64",t[t.LengthDelimited=2]="LengthDelimited",t[t.StartGroup=3]="StartGroup",t[t.EndGroup=4]="EndGroup",t[t.Bit32=5]="Bit32"})(Oe||(Oe={}));
-jx=4294967295,Mx=2147483647,Fx=-2147483648,No=class{constructor(e){this.stackPos=[],this.encodeUtf8Into=e?ds(e):ps().encodeUtf8Into,this.buffer=ol,this.viewCache=Bx,this.pos=0}ensureCapacity(e){let n=this.
-pos+e;if(n>this.buffer.length){let r=this.buffer.length||Ux;for(;r<n;)r*=2;let o=new Uint8Array(r);this.pos>0&&o.set(this.buffer),this.buffer=o}}view(){let e=this.buffer,n=this.viewCache;if(n.byteLength===
+(o.encodeUtf8Into=e.encodeInto.bind(e));let i=String.prototype.isWellFormed;i&&(o.checkUtf8=function(s){return i.call(s)}),cx(o)}return es}function ns(t){return function(e,n){let r=t(e);return n.set(r),
+{written:r.byteLength}}}var es,Fu=y(function(){f()});function rs(t){return t<128?1:t<16384?2:t<2097152?3:t<268435456?4:5}function os(t){if(typeof t=="string")t=Number(t);else if(typeof t!="number")throw new Error("invalid int32: "+typeof t);if(!Number.isInteger(
+t)||t>lx||t<fx)throw new Error("invalid int32: "+t)}function Uu(t){if(typeof t=="string")t=Number(t);else if(typeof t!="number")throw new Error("invalid uint32: "+typeof t);if(!Number.isInteger(t)||t>
+ux||t<0)throw new Error("invalid uint32: "+t)}function mx(t){if(typeof t=="string"){let e=t;if(t=Number(t),Number.isNaN(t)&&e!=="NaN")throw new Error("invalid float32: "+e)}else if(typeof t!="number")
+throw new Error("invalid float32: "+typeof t);if(!Number.isFinite(Math.fround(t))&&Number.isFinite(t))throw new Error("invalid float32: "+t)}var ye,ux,lx,fx,Eo,px,_r,Bu,dx,Zu,sn,vr=y(function(){f();bo();
+zn();Fu();(function(t){t[t.Varint=0]="Varint",t[t.Bit64=1]="Bit64",t[t.LengthDelimited=2]="LengthDelimited",t[t.StartGroup=3]="StartGroup",t[t.EndGroup=4]="EndGroup",t[t.Bit32=5]="Bit32"})(ye||(ye={}));
+ux=4294967295,lx=2147483647,fx=-2147483648,Eo=class{constructor(e){this.stackPos=[],this.encodeUtf8Into=e?ns(e):ts().encodeUtf8Into,this.buffer=Bu,this.viewCache=dx,this.pos=0}ensureCapacity(e){let n=this.
+pos+e;if(n>this.buffer.length){let r=this.buffer.length||px;for(;r<n;)r*=2;let o=new Uint8Array(r);this.pos>0&&o.set(this.buffer),this.buffer=o}}view(){let e=this.buffer,n=this.viewCache;if(n.byteLength===
 e.byteLength)return n;let r=new DataView(e.buffer);return this.viewCache=r,r}finish(){let e=this.buffer.slice(0,this.pos);return this.pos=0,this.stackPos=[],e}fork(){return this.stackPos.push(this.pos),
-this.ensureCapacity(Ar),this.buffer[this.pos++]=0,this}join(){let e=this.stackPos.pop();if(e===void 0)throw new Error("invalid state, fork stack empty");let n=this.pos-e-Ar,r=ms(n);return r>Ar&&(this.
-ensureCapacity(r-Ar),this.buffer.copyWithin(e+r,e+Ar,this.pos)),this.pos=e,this.uint32(n),this.pos+=n,this}tag(e,n){return this.uint32((e<<3|n)>>>0)}raw(e){return this.ensureCapacity(e.length),this.buffer.
-set(e,this.pos),this.pos+=e.length,this}uint32(e){if(rl(e),this.ensureCapacity(5),e<128)return this.buffer[this.pos++]=e,this;for(;e>127;)this.buffer[this.pos++]=e&127|128,e>>>=7;return this.buffer[this.
-pos++]=e,this}int32(e){if(hs(e),e>=0)return this.uint32(e);this.ensureCapacity(10);for(let n=0;n<9;n++)this.buffer[this.pos++]=e&127|128,e>>=7;return this.buffer[this.pos++]=1,this}bool(e){return this.
-ensureCapacity(1),this.buffer[this.pos++]=e?1:0,this}bytes(e){return this.uint32(e.byteLength),this.raw(e)}string(e){typeof e!="string"&&(e=String(e));let n=e.length;if(n<=il){this.ensureCapacity(n+1);
-let c=this.buffer,u=this.pos;c[u++]=n;let l=0;for(;l<n;l++){let p=e.charCodeAt(l);if(p>127)break;c[u++]=p}if(l==n)return this.pos=u,this}this.ensureCapacity(n*3+5);let r=ms(n),o=this.buffer,i=this.pos,
-{written:s}=this.encodeUtf8Into(e,o.subarray(i+r)),a=ms(s);return a!=r&&o.copyWithin(i+a,i+r,i+r+s),this.uint32(s),this.pos+=s,this}float(e){return Zx(e),this.ensureCapacity(4),this.view().setFloat32(
-this.pos,e,!0),this.pos+=4,this}double(e){return this.ensureCapacity(8),this.view().setFloat64(this.pos,e,!0),this.pos+=8,this}fixed32(e){return rl(e),this.ensureCapacity(4),this.view().setUint32(this.
-pos,e,!0),this.pos+=4,this}sfixed32(e){return hs(e),this.ensureCapacity(4),this.view().setInt32(this.pos,e,!0),this.pos+=4,this}sint32(e){return hs(e),this.uint32((e<<1^e>>31)>>>0)}sfixed64(e){let n=Fe.
-enc(e);this.ensureCapacity(8);let r=this.view();return r.setInt32(this.pos,n.lo,!0),r.setInt32(this.pos+4,n.hi,!0),this.pos+=8,this}fixed64(e){let n=Fe.uEnc(e);this.ensureCapacity(8);let r=this.view();
-return r.setInt32(this.pos,n.lo,!0),r.setInt32(this.pos+4,n.hi,!0),this.pos+=8,this}int64(e){let n=Fe.enc(e);return this.writeVarint64(n.lo,n.hi)}sint64(e){let n=Fe.enc(e),r=n.hi>>31,o=n.lo<<1^r,i=(n.
-hi<<1|n.lo>>>31)^r;return this.writeVarint64(o,i)}uint64(e){let n=Fe.uEnc(e);return this.writeVarint64(n.lo,n.hi)}writeVarint64(e,n){this.ensureCapacity(10);let r=this.buffer,o=this.pos;for(let a=0;a<
+this.ensureCapacity(_r),this.buffer[this.pos++]=0,this}join(){let e=this.stackPos.pop();if(e===void 0)throw new Error("invalid state, fork stack empty");let n=this.pos-e-_r,r=rs(n);return r>_r&&(this.
+ensureCapacity(r-_r),this.buffer.copyWithin(e+r,e+_r,this.pos)),this.pos=e,this.uint32(n),this.pos+=n,this}tag(e,n){return this.uint32((e<<3|n)>>>0)}raw(e){return this.ensureCapacity(e.length),this.buffer.
+set(e,this.pos),this.pos+=e.length,this}uint32(e){if(Uu(e),this.ensureCapacity(5),e<128)return this.buffer[this.pos++]=e,this;for(;e>127;)this.buffer[this.pos++]=e&127|128,e>>>=7;return this.buffer[this.
+pos++]=e,this}int32(e){if(os(e),e>=0)return this.uint32(e);this.ensureCapacity(10);for(let n=0;n<9;n++)this.buffer[this.pos++]=e&127|128,e>>=7;return this.buffer[this.pos++]=1,this}bool(e){return this.
+ensureCapacity(1),this.buffer[this.pos++]=e?1:0,this}bytes(e){return this.uint32(e.byteLength),this.raw(e)}string(e){typeof e!="string"&&(e=String(e));let n=e.length;if(n<=Zu){this.ensureCapacity(n+1);
+let c=this.buffer,u=this.pos;c[u++]=n;let l=0;for(;l<n;l++){let p=e.charCodeAt(l);if(p>127)break;c[u++]=p}if(l==n)return this.pos=u,this}this.ensureCapacity(n*3+5);let r=rs(n),o=this.buffer,i=this.pos,
+{written:s}=this.encodeUtf8Into(e,o.subarray(i+r)),a=rs(s);return a!=r&&o.copyWithin(i+a,i+r,i+r+s),this.uint32(s),this.pos+=s,this}float(e){return mx(e),this.ensureCapacity(4),this.view().setFloat32(
+this.pos,e,!0),this.pos+=4,this}double(e){return this.ensureCapacity(8),this.view().setFloat64(this.pos,e,!0),this.pos+=8,this}fixed32(e){return Uu(e),this.ensureCapacity(4),this.view().setUint32(this.
+pos,e,!0),this.pos+=4,this}sfixed32(e){return os(e),this.ensureCapacity(4),this.view().setInt32(this.pos,e,!0),this.pos+=4,this}sint32(e){return os(e),this.uint32((e<<1^e>>31)>>>0)}sfixed64(e){let n=Pe.
+enc(e);this.ensureCapacity(8);let r=this.view();return r.setInt32(this.pos,n.lo,!0),r.setInt32(this.pos+4,n.hi,!0),this.pos+=8,this}fixed64(e){let n=Pe.uEnc(e);this.ensureCapacity(8);let r=this.view();
+return r.setInt32(this.pos,n.lo,!0),r.setInt32(this.pos+4,n.hi,!0),this.pos+=8,this}int64(e){let n=Pe.enc(e);return this.writeVarint64(n.lo,n.hi)}sint64(e){let n=Pe.enc(e),r=n.hi>>31,o=n.lo<<1^r,i=(n.
+hi<<1|n.lo>>>31)^r;return this.writeVarint64(o,i)}uint64(e){let n=Pe.uEnc(e);return this.writeVarint64(n.lo,n.hi)}writeVarint64(e,n){this.ensureCapacity(10);let r=this.buffer,o=this.pos;for(let a=0;a<
 28;a=a+7){let c=e>>>a,u=!(!(c>>>7)&&n==0);if(r[o++]=(u?c|128:c)&255,!u)return this.pos=o,this}let i=e>>>28&15|(n&7)<<4,s=n>>3!=0;if(r[o++]=(s?i|128:i)&255,!s)return this.pos=o,this;for(let a=3;a<31;a=
-a+7){let c=n>>>a,u=!!(c>>>7);if(r[o++]=(u?c|128:c)&255,!u)return this.pos=o,this}return r[o++]=n>>>31&1,this.pos=o,this}},Ux=128,Ar=1,ol=new Uint8Array(0),Bx=new DataView(ol.buffer),il=32;pn=class{constructor(e,n=ps().
-decodeUtf8){this.decodeUtf8=n,this.varint64Lo=0,this.varint64Hi=0,this.varint64=Bu,this.uint32=Wu,this.buf=e,this.len=e.length,this.pos=0,this.view=new DataView(e.buffer,e.byteOffset,e.byteLength)}tag(){
-let e=this.pos,n=this.uint32(),r=this.pos-e;if(r>5||r==5&&this.buf[this.pos-1]>15)throw new Error("illegal tag: varint overflows uint32");let o=n>>>3,i=n&7;if(o<=0||i>5)throw new Error("illegal tag: field no "+o+" wire type "+i);return[o,i]}skip(e,n,r=100){let o=this.pos;switch(e){case Oe.Varint:for(;this.buf[this.pos++]&128;);break;case Oe.Bit64:this.pos+=4;case Oe.Bit32:this.pos+=4;break;case Oe.
-LengthDelimited:let i=this.uint32();this.pos+=i;break;case Oe.StartGroup:if(r<=0)throw new Error("maximum recursion depth reached");for(;;){let[s,a]=this.tag();if(a===Oe.EndGroup){if(n!==void 0&&s!==n)
+a+7){let c=n>>>a,u=!!(c>>>7);if(r[o++]=(u?c|128:c)&255,!u)return this.pos=o,this}return r[o++]=n>>>31&1,this.pos=o,this}},px=128,_r=1,Bu=new Uint8Array(0),dx=new DataView(Bu.buffer),Zu=32;sn=class{constructor(e,n=ts().
+decodeUtf8){this.decodeUtf8=n,this.varint64Lo=0,this.varint64Hi=0,this.varint64=Ou,this.uint32=$u,this.buf=e,this.len=e.length,this.pos=0,this.view=new DataView(e.buffer,e.byteOffset,e.byteLength)}tag(){
+let e=this.pos,n=this.uint32(),r=this.pos-e;if(r>5||r==5&&this.buf[this.pos-1]>15)throw new Error("illegal tag: varint overflows uint32");let o=n>>>3,i=n&7;if(o<=0||i>5)throw new Error("illegal tag: field no "+o+" wire type "+i);return[o,i]}skip(e,n,r=100){let o=this.pos;switch(e){case ye.Varint:for(;this.buf[this.pos++]&128;);break;case ye.Bit64:this.pos+=4;case ye.Bit32:this.pos+=4;break;case ye.
+LengthDelimited:let i=this.uint32();this.pos+=i;break;case ye.StartGroup:if(r<=0)throw new Error("maximum recursion depth reached");for(;;){let[s,a]=this.tag();if(a===ye.EndGroup){if(n!==void 0&&s!==n)
 throw new Error("invalid end group tag");break}this.skip(a,s,r-1)}break;default:throw new Error("cant skip wire type "+e)}return this.assertBounds(),this.buf.subarray(o,this.pos)}assertBounds(){if(this.
-pos>this.len)throw new RangeError("premature EOF")}int32(){return this.uint32()|0}sint32(){let e=this.uint32();return e>>>1^-(e&1)}int64(){return this.varint64(),Fe.dec(this.varint64Lo,this.varint64Hi)}uint64(){
-return this.varint64(),Fe.uDec(this.varint64Lo,this.varint64Hi)}sint64(){this.varint64();let e=this.varint64Lo,n=this.varint64Hi,r=-(e&1);return e=(e>>>1|(n&1)<<31)^r,n=n>>>1^r,Fe.dec(e,n)}bool(){let e=this.
+pos>this.len)throw new RangeError("premature EOF")}int32(){return this.uint32()|0}sint32(){let e=this.uint32();return e>>>1^-(e&1)}int64(){return this.varint64(),Pe.dec(this.varint64Lo,this.varint64Hi)}uint64(){
+return this.varint64(),Pe.uDec(this.varint64Lo,this.varint64Hi)}sint64(){this.varint64();let e=this.varint64Lo,n=this.varint64Hi,r=-(e&1);return e=(e>>>1|(n&1)<<31)^r,n=n>>>1^r,Pe.dec(e,n)}bool(){let e=this.
 buf[this.pos];return e<128?(this.pos++,e!==0):(this.varint64(),this.varint64Lo!==0||this.varint64Hi!==0)}fixed32(){return this.view.getUint32((this.pos+=4)-4,!0)}sfixed32(){return this.view.getInt32((this.
-pos+=4)-4,!0)}fixed64(){return Fe.uDec(this.sfixed32(),this.sfixed32())}sfixed64(){return Fe.dec(this.sfixed32(),this.sfixed32())}float(){return this.view.getFloat32((this.pos+=4)-4,!0)}double(){return this.
+pos+=4)-4,!0)}fixed64(){return Pe.uDec(this.sfixed32(),this.sfixed32())}sfixed64(){return Pe.dec(this.sfixed32(),this.sfixed32())}float(){return this.view.getFloat32((this.pos+=4)-4,!0)}double(){return this.
 view.getFloat64((this.pos+=8)-8,!0)}bytes(){let e=this.uint32(),n=this.pos;return this.pos+=e,this.assertBounds(),this.buf.subarray(n,n+e)}string(e){let n=this.uint32(),r=this.pos;this.pos+=n,this.assertBounds();
-let o=this.buf;if(n<=il){let i=new Array(n);for(let s=0;s<n;s++){let a=o[r+s];if(a>127)return this.decodeUtf8(o.subarray(r,this.pos),e);i[s]=a}return String.fromCharCode.apply(String,i)}return this.decodeUtf8(
-o.subarray(r,this.pos),e)}}});function Yt(t){if(Gx(t))return{toMessage:function(n){return sl(n)},toLocal:function(n){return al(n)}};if(t.fieldKind=="message"&&!t.oneof&&Oo(t.message)){let n=t.message,r=n.fields[0].localName;return{
-toMessage:function(o){let i=kt(n);return o!==void 0&&(i[r]=o),i},toLocal:function(o){return o[r]}}}let e=t.message;return{toMessage:function(n){return n===void 0?kt(e):n},toLocal:function(n){return n}}}
-function Gx(t){return t.message.typeName=="google.protobuf.Struct"&&t.parent.typeName!="google.protobuf.Value"}function sl(t){let e={$typeName:"google.protobuf.Struct",fields:{}};if(Sr(t))for(let n of Object.
-keys(t))fn(e.fields,n,ul(t[n]));return e}function al(t){let e={};for(let n of Object.keys(t.fields))fn(e,n,cl(t.fields[n]));return e}function cl(t){switch(t.kind.case){case"structValue":return al(t.kind.
-value);case"listValue":return t.kind.value.values.map(cl);case"nullValue":case void 0:return null;default:return t.kind.value}}function ul(t){let e={$typeName:"google.protobuf.Value",kind:{case:void 0}};
+let o=this.buf;if(n<=Zu){let i=new Array(n);for(let s=0;s<n;s++){let a=o[r+s];if(a>127)return this.decodeUtf8(o.subarray(r,this.pos),e);i[s]=a}return String.fromCharCode.apply(String,i)}return this.decodeUtf8(
+o.subarray(r,this.pos),e)}}});function Zt(t){if(gx(t))return{toMessage:function(n){return Vu(n)},toLocal:function(n){return Gu(n)}};if(t.fieldKind=="message"&&!t.oneof&&yo(t.message)){let n=t.message,r=n.fields[0].localName;return{
+toMessage:function(o){let i=St(n);return o!==void 0&&(i[r]=o),i},toLocal:function(o){return o[r]}}}let e=t.message;return{toMessage:function(n){return n===void 0?St(e):n},toLocal:function(n){return n}}}
+function gx(t){return t.message.typeName=="google.protobuf.Struct"&&t.parent.typeName!="google.protobuf.Value"}function Vu(t){let e={$typeName:"google.protobuf.Struct",fields:{}};if(yr(t))for(let n of Object.
+keys(t))on(e.fields,n,Hu(t[n]));return e}function Gu(t){let e={};for(let n of Object.keys(t.fields))on(e,n,Wu(t.fields[n]));return e}function Wu(t){switch(t.kind.case){case"structValue":return Gu(t.kind.
+value);case"listValue":return t.kind.value.values.map(Wu);case"nullValue":case void 0:return null;default:return t.kind.value}}function Hu(t){let e={$typeName:"google.protobuf.Value",kind:{case:void 0}};
 switch(typeof t){case"number":e.kind={case:"numberValue",value:t};break;case"string":e.kind={case:"stringValue",value:t};break;case"boolean":e.kind={case:"boolValue",value:t};break;case"object":if(t===
-null)e.kind={case:"nullValue",value:Vx};else if(Array.isArray(t)){let n={$typeName:"google.protobuf.ListValue",values:[]};if(Array.isArray(t))for(let r of t)n.values.push(ul(r));e.kind={case:"listValue",value:n}}else e.kind={case:"structValue",value:sl(t)};break}return e}var Vx,gs=y(function(){f();Ao();us();Vn();So();Vx=0});var ll=y(function(){f()});function Gn(t){let e=!1,n=[];for(let r=0;r<t.length;r++){let o=t.charAt(r);switch(o){case"_":e=!0;break;case"0":case"1":case"2":case"3":case"4":case"5":case"6":case"7":case"8":case"9":n.push(o),e=!1;break;default:
-e&&(e=!1,o=o.toUpperCase()),n.push(o);break}}return n.join("")}function Wn(t){return Wx.has(t)?t+"$":t}var Wx,bs=y(function(){f();Wx=new Set(["constructor","toString","toJSON","valueOf"])});function ys(t){for(let e of t.field)ln(e,"jsonName")||(e.jsonName=Gn(e.name));t.nestedType.forEach(ys)}var fl=y(function(){f();bs();Vn()});function pl(t,e){let n=t.values.find(function(r){return r.name===e});if(!n)throw new Error(`cannot parse ${t} default value: ${e}`);return n.number}function dl(t,e){switch(t){case L.STRING:return e;case L.
-BYTES:{let n=Hx(e);if(n===!1)throw new Error(`cannot parse ${L[t]} default value: ${e}`);return n}case L.INT64:case L.SFIXED64:case L.SINT64:return Fe.parse(e);case L.UINT64:case L.FIXED64:return Fe.uParse(
-e);case L.DOUBLE:case L.FLOAT:switch(e){case"inf":return Number.POSITIVE_INFINITY;case"-inf":return Number.NEGATIVE_INFINITY;case"nan":return Number.NaN;default:return parseFloat(e)}case L.BOOL:return e===
-"true";case L.INT32:case L.UINT32:case L.SINT32:case L.FIXED32:case L.SFIXED32:return parseInt(e,10)}}function Hx(t){let e=[],n={tail:t,c:"",next(){return this.tail.length==0?!1:(this.c=this.tail[0],this.
+null)e.kind={case:"nullValue",value:hx};else if(Array.isArray(t)){let n={$typeName:"google.protobuf.ListValue",values:[]};if(Array.isArray(t))for(let r of t)n.values.push(Hu(r));e.kind={case:"listValue",value:n}}else e.kind={case:"structValue",value:Vu(t)};break}return e}var hx,is=y(function(){f();vo();Xi();Ln();xo();hx=0});var Ku=y(function(){f()});function jn(t){let e=!1,n=[];for(let r=0;r<t.length;r++){let o=t.charAt(r);switch(o){case"_":e=!0;break;case"0":case"1":case"2":case"3":case"4":case"5":case"6":case"7":case"8":case"9":n.push(o),e=!1;break;default:
+e&&(e=!1,o=o.toUpperCase()),n.push(o);break}}return n.join("")}function Mn(t){return bx.has(t)?t+"$":t}var bx,ss=y(function(){f();bx=new Set(["constructor","toString","toJSON","valueOf"])});function as(t){for(let e of t.field)rn(e,"jsonName")||(e.jsonName=jn(e.name));t.nestedType.forEach(as)}var Yu=y(function(){f();ss();Ln()});function qu(t,e){let n=t.values.find(function(r){return r.name===e});if(!n)throw new Error(`cannot parse ${t} default value: ${e}`);return n.number}function Ju(t,e){switch(t){case R.STRING:return e;case R.
+BYTES:{let n=yx(e);if(n===!1)throw new Error(`cannot parse ${R[t]} default value: ${e}`);return n}case R.INT64:case R.SFIXED64:case R.SINT64:return Pe.parse(e);case R.UINT64:case R.FIXED64:return Pe.uParse(
+e);case R.DOUBLE:case R.FLOAT:switch(e){case"inf":return Number.POSITIVE_INFINITY;case"-inf":return Number.NEGATIVE_INFINITY;case"nan":return Number.NaN;default:return parseFloat(e)}case R.BOOL:return e===
+"true";case R.INT32:case R.UINT32:case R.SINT32:case R.FIXED32:case R.SFIXED32:return parseInt(e,10)}}function yx(t){let e=[],n={tail:t,c:"",next(){return this.tail.length==0?!1:(this.c=this.tail[0],this.
 tail=this.tail.substring(1),!0)},take(r){if(this.tail.length>=r){let o=this.tail.substring(0,r);return this.tail=this.tail.substring(r),o}return!1}};for(;n.next();)switch(n.c){case"\\":if(n.next())switch(n.
 c){case"\\":e.push(n.c.charCodeAt(0));break;case"b":e.push(8);break;case"f":e.push(12);break;case"n":e.push(10);break;case"r":e.push(13);break;case"t":e.push(9);break;case"v":e.push(11);break;case"0":case"1":case"2":case"3":case"4":case"5":case"6":case"7":{let r=n.c,o=n.take(2);if(o===!1)return!1;let i=parseInt(r+o,8);if(Number.isNaN(i))return!1;e.push(i);break}case"x":{let r=n.c,o=n.take(2);if(o===!1)
 return!1;let i=parseInt(r+o,16);if(Number.isNaN(i))return!1;e.push(i);break}case"u":{let r=n.c,o=n.take(4);if(o===!1)return!1;let i=parseInt(r+o,16);if(Number.isNaN(i))return!1;let s=new Uint8Array(4);
-new DataView(s.buffer).setInt32(0,i,!0),e.push(s[0],s[1],s[2],s[3]);break}case"U":{let r=n.c,o=n.take(8);if(o===!1)return!1;let i=Fe.uEnc(r+o),s=new Uint8Array(8),a=new DataView(s.buffer);a.setInt32(0,
-i.lo,!0),a.setInt32(4,i.hi,!0),e.push(s[0],s[1],s[2],s[3],s[4],s[5],s[6],s[7]);break}}break;default:e.push(n.c.charCodeAt(0))}return new Uint8Array(e)}var xs=y(function(){f();Kt();Zn()});function*ko(t){switch(t.kind){case"file":for(let e of t.messages)yield e,yield*ko(e);yield*t.enums,yield*t.services,yield*t.extensions;break;case"message":for(let e of t.nestedMessages)yield e,yield*ko(
-e);yield*t.nestedEnums,yield*t.nestedExtensions;break}}var ml=y(function(){f()});function _l(t,e){return qx([t,e])}function qx(t,e){let n=Kx();if(!t.length)return n;if("$typeName"in t[0]&&t[0].$typeName=="google.protobuf.FileDescriptorSet"){for(let r of t[0].file)e?.(r),yl(r,n);return n}
+new DataView(s.buffer).setInt32(0,i,!0),e.push(s[0],s[1],s[2],s[3]);break}case"U":{let r=n.c,o=n.take(8);if(o===!1)return!1;let i=Pe.uEnc(r+o),s=new Uint8Array(8),a=new DataView(s.buffer);a.setInt32(0,
+i.lo,!0),a.setInt32(4,i.hi,!0),e.push(s[0],s[1],s[2],s[3],s[4],s[5],s[6],s[7]);break}}break;default:e.push(n.c.charCodeAt(0))}return new Uint8Array(e)}var cs=y(function(){f();Bt();zn()});function*Io(t){switch(t.kind){case"file":for(let e of t.messages)yield e,yield*Io(e);yield*t.enums,yield*t.services,yield*t.extensions;break;case"message":for(let e of t.nestedMessages)yield e,yield*Io(
+e);yield*t.nestedEnums,yield*t.nestedExtensions;break}}var Xu=y(function(){f()});function ol(t,e){return xx([t,e])}function xx(t,e){let n=_x();if(!t.length)return n;if("$typeName"in t[0]&&t[0].$typeName=="google.protobuf.FileDescriptorSet"){for(let r of t[0].file)e?.(r),nl(r,n);return n}
 if("$typeName"in t[0]){let s=function(a){let c=[];for(let u of a.dependency){if(n.getFile(u)!=null||i.has(u))continue;let l=o(u);if(!l)throw new Error(`Unable to resolve ${u}, imported by ${a.name}`);
-"kind"in l?n.addFile(l,!1,!0):(i.add(l.name),c.push(l))}return c.concat(...c.map(s))},r=t[0],o=t[1],i=new Set;for(let a of[r,...s(r)].reverse())e?.(a),yl(a,n)}else for(let r of t)for(let o of r.files)
-n.addFile(o);return n}function Kx(){let t=new Map,e=new Map,n=new Map;return{kind:"registry",types:t,extendees:e,[Symbol.iterator](){return t.values()},get files(){return n.values()},addFile(r,o,i){if(n.
-set(r.proto.name,r),!o)for(let s of ko(r))this.add(s);if(i)for(let s of r.dependencies)this.addFile(s,o,i)},add(r){if(r.kind=="extension"){let o=e.get(r.extendee.typeName);o||e.set(r.extendee.typeName,
+"kind"in l?n.addFile(l,!1,!0):(i.add(l.name),c.push(l))}return c.concat(...c.map(s))},r=t[0],o=t[1],i=new Set;for(let a of[r,...s(r)].reverse())e?.(a),nl(a,n)}else for(let r of t)for(let o of r.files)
+n.addFile(o);return n}function _x(){let t=new Map,e=new Map,n=new Map;return{kind:"registry",types:t,extendees:e,[Symbol.iterator](){return t.values()},get files(){return n.values()},addFile(r,o,i){if(n.
+set(r.proto.name,r),!o)for(let s of Io(r))this.add(s);if(i)for(let s of r.dependencies)this.addFile(s,o,i)},add(r){if(r.kind=="extension"){let o=e.get(r.extendee.typeName);o||e.set(r.extendee.typeName,
 o=new Map),o.set(r.number,r)}t.set(r.typeName,r)},get(r){return t.get(r)},getFile(r){return n.get(r)},getMessage(r){let o=t.get(r);return o?.kind=="message"?o:void 0},getEnum(r){let o=t.get(r);return o?.
 kind=="enum"?o:void 0},getExtension(r){let o=t.get(r);return o?.kind=="extension"?o:void 0},getExtensionFor(r,o){var i;return(i=e.get(r.typeName))===null||i===void 0?void 0:i.get(o)},getService(r){let o=t.
-get(r);return o?.kind=="service"?o:void 0}}}function yl(t,e){var n,r;let o={kind:"file",proto:t,deprecated:(r=(n=t.options)===null||n===void 0?void 0:n.deprecated)!==null&&r!==void 0?r:!1,edition:p_(t),
-name:t.name.replace(/\.proto$/,""),dependencies:d_(t,e),enums:[],messages:[],extensions:[],services:[],toString(){return`file ${t.name}`}},i=new Map,s={get(a){return i.get(a)},add(a){var c;bt(((c=a.proto.
-options)===null||c===void 0?void 0:c.mapEntry)===!0),i.set(a.typeName,a)}};for(let a of t.enumType)wl(a,o,void 0,e);for(let a of t.messageType)El(a,o,void 0,e,s);for(let a of t.service)u_(a,o,e);vs(o,
-e);for(let a of i.values())ws(a,e,s);for(let a of o.messages)ws(a,e,s),vs(a,e);e.addFile(o,!0)}function vs(t,e){switch(t.kind){case"file":for(let n of t.proto.extension){let r=Es(n,t,e);t.extensions.push(
-r),e.add(r)}break;case"message":for(let n of t.proto.extension){let r=Es(n,t,e);t.nestedExtensions.push(r),e.add(r)}for(let n of t.nestedMessages)vs(n,e);break}}function ws(t,e,n){let r=t.proto.oneofDecl.
-map(function(i){return f_(i,t)}),o=new Set;for(let i of t.proto.field){let s=b_(i,r),a=Es(i,t,e,s,n);t.fields.push(a),t.field[a.localName]=a,s===void 0?t.members.push(a):(s.fields.push(a),o.has(s)||(o.
-add(s),t.members.push(s)))}for(let i of r.filter(function(s){return o.has(s)}))t.oneofs.push(i);for(let i of t.nestedMessages)ws(i,e,n)}function wl(t,e,n,r){var o,i,s,a,c,u,l,p,m;let d=m_(t.name,t.value),
-g={kind:"enum",proto:t,deprecated:(i=(o=t.options)===null||o===void 0?void 0:o.deprecated)!==null&&i!==void 0?i:!1,file:e,parent:n,open:!0,name:t.name,typeName:Po(t,n,e),value:{},values:[],sharedPrefix:d,
-toString(){return`enum ${this.typeName}`}};g.open=v_(g),r.add(g);for(let v of t.value){let x=v.name,$={kind:"enum_value",proto:v,deprecated:(a=(s=v.options)===null||s===void 0?void 0:s.deprecated)!==null&&
-a!==void 0?a:!1,parent:g,name:x,localName:Wn(d==null?x:x.substring(d.length)),number:v.number,jsonName:(c=h_(v))!==null&&c!==void 0?c:x,toString(){return`enum value ${g.typeName}.${x}`}};g.values.push(
-$),(u=(p=g.value)[m=v.number])!==null&&u!==void 0||(p[m]=$)}((l=n?.nestedEnums)!==null&&l!==void 0?l:e.enums).push(g)}function El(t,e,n,r,o){var i,s,a,c;let u={kind:"message",proto:t,deprecated:(s=(i=
-t.options)===null||i===void 0?void 0:i.deprecated)!==null&&s!==void 0?s:!1,file:e,parent:n,name:t.name,typeName:Po(t,n,e),fields:[],field:{},oneofs:[],members:[],nestedEnums:[],nestedMessages:[],nestedExtensions:[],
+get(r);return o?.kind=="service"?o:void 0}}}function nl(t,e){var n,r;let o={kind:"file",proto:t,deprecated:(r=(n=t.options)===null||n===void 0?void 0:n.deprecated)!==null&&r!==void 0?r:!1,edition:Lx(t),
+name:t.name.replace(/\.proto$/,""),dependencies:jx(t,e),enums:[],messages:[],extensions:[],services:[],toString(){return`file ${t.name}`}},i=new Map,s={get(a){return i.get(a)},add(a){var c;pt(((c=a.proto.
+options)===null||c===void 0?void 0:c.mapEntry)===!0),i.set(a.typeName,a)}};for(let a of t.enumType)sl(a,o,void 0,e);for(let a of t.messageType)al(a,o,void 0,e,s);for(let a of t.service)Rx(a,o,e);ls(o,
+e);for(let a of i.values())fs(a,e,s);for(let a of o.messages)fs(a,e,s),ls(a,e);e.addFile(o,!0)}function ls(t,e){switch(t.kind){case"file":for(let n of t.proto.extension){let r=ps(n,t,e);t.extensions.push(
+r),e.add(r)}break;case"message":for(let n of t.proto.extension){let r=ps(n,t,e);t.nestedExtensions.push(r),e.add(r)}for(let n of t.nestedMessages)ls(n,e);break}}function fs(t,e,n){let r=t.proto.oneofDecl.
+map(function(i){return zx(i,t)}),o=new Set;for(let i of t.proto.field){let s=Bx(i,r),a=ps(i,t,e,s,n);t.fields.push(a),t.field[a.localName]=a,s===void 0?t.members.push(a):(s.fields.push(a),o.has(s)||(o.
+add(s),t.members.push(s)))}for(let i of r.filter(function(s){return o.has(s)}))t.oneofs.push(i);for(let i of t.nestedMessages)fs(i,e,n)}function sl(t,e,n,r){var o,i,s,a,c,u,l,p,m;let d=Mx(t.name,t.value),
+g={kind:"enum",proto:t,deprecated:(i=(o=t.options)===null||o===void 0?void 0:o.deprecated)!==null&&i!==void 0?i:!1,file:e,parent:n,open:!0,name:t.name,typeName:So(t,n,e),value:{},values:[],sharedPrefix:d,
+toString(){return`enum ${this.typeName}`}};g.open=Wx(g),r.add(g);for(let w of t.value){let x=w.name,O={kind:"enum_value",proto:w,deprecated:(a=(s=w.options)===null||s===void 0?void 0:s.deprecated)!==null&&
+a!==void 0?a:!1,parent:g,name:x,localName:Mn(d==null?x:x.substring(d.length)),number:w.number,jsonName:(c=Fx(w))!==null&&c!==void 0?c:x,toString(){return`enum value ${g.typeName}.${x}`}};g.values.push(
+O),(u=(p=g.value)[m=w.number])!==null&&u!==void 0||(p[m]=O)}((l=n?.nestedEnums)!==null&&l!==void 0?l:e.enums).push(g)}function al(t,e,n,r,o){var i,s,a,c;let u={kind:"message",proto:t,deprecated:(s=(i=
+t.options)===null||i===void 0?void 0:i.deprecated)!==null&&s!==void 0?s:!1,file:e,parent:n,name:t.name,typeName:So(t,n,e),fields:[],field:{},oneofs:[],members:[],nestedEnums:[],nestedMessages:[],nestedExtensions:[],
 toString(){return`message ${this.typeName}`}};((a=t.options)===null||a===void 0?void 0:a.mapEntry)===!0?o.add(u):(((c=n?.nestedMessages)!==null&&c!==void 0?c:e.messages).push(u),r.add(u));for(let l of t.
-enumType)wl(l,e,u,r);for(let l of t.nestedType)El(l,e,u,r,o)}function u_(t,e,n){var r,o;let i={kind:"service",proto:t,deprecated:(o=(r=t.options)===null||r===void 0?void 0:r.deprecated)!==null&&o!==void 0?
-o:!1,file:e,name:t.name,typeName:Po(t,void 0,e),methods:[],method:{},toString(){return`service ${this.typeName}`}};e.services.push(i),n.add(i);for(let s of t.method){let a=l_(s,i,n);i.methods.push(a),
-i.method[a.localName]=a}}function l_(t,e,n){var r,o,i,s;let a;t.clientStreaming&&t.serverStreaming?a="bidi_streaming":t.clientStreaming?a="client_streaming":t.serverStreaming?a="server_streaming":a="unary";let c=n.getMessage(Pt(t.inputType)),u=n.getMessage(Pt(t.outputType));bt(c,`invalid MethodDescriptorProto: input_type ${t.inputType} not found`),bt(u,`invalid MethodDescriptorProto: output_type ${t.
-inputType} not found`);let l=t.name;return{kind:"rpc",proto:t,deprecated:(o=(r=t.options)===null||r===void 0?void 0:r.deprecated)!==null&&o!==void 0?o:!1,parent:e,name:l,localName:Wn(l.length?Wn(l[0].
-toLowerCase()+l.substring(1)):l),methodKind:a,input:c,output:u,idempotency:(s=(i=t.options)===null||i===void 0?void 0:i.idempotencyLevel)!==null&&s!==void 0?s:n_,toString(){return`rpc ${e.typeName}.${l}`}}}
-function f_(t,e){return{kind:"oneof",proto:t,deprecated:!1,parent:e,fields:[],name:t.name,localName:Wn(Gn(t.name)),toString(){return`oneof ${e.typeName}.${this.name}`}}}function Es(t,e,n,r,o){var i,s,
+enumType)sl(l,e,u,r);for(let l of t.nestedType)al(l,e,u,r,o)}function Rx(t,e,n){var r,o;let i={kind:"service",proto:t,deprecated:(o=(r=t.options)===null||r===void 0?void 0:r.deprecated)!==null&&o!==void 0?
+o:!1,file:e,name:t.name,typeName:So(t,void 0,e),methods:[],method:{},toString(){return`service ${this.typeName}`}};e.services.push(i),n.add(i);for(let s of t.method){let a=Dx(s,i,n);i.methods.push(a),
+i.method[a.localName]=a}}function Dx(t,e,n){var r,o,i,s;let a;t.clientStreaming&&t.serverStreaming?a="bidi_streaming":t.clientStreaming?a="client_streaming":t.serverStreaming?a="server_streaming":a="unary";let c=n.getMessage(Ot(t.inputType)),u=n.getMessage(Ot(t.outputType));pt(c,`invalid MethodDescriptorProto: input_type ${t.inputType} not found`),pt(u,`invalid MethodDescriptorProto: output_type ${t.
+inputType} not found`);let l=t.name;return{kind:"rpc",proto:t,deprecated:(o=(r=t.options)===null||r===void 0?void 0:r.deprecated)!==null&&o!==void 0?o:!1,parent:e,name:l,localName:Mn(l.length?Mn(l[0].
+toLowerCase()+l.substring(1)):l),methodKind:a,input:c,output:u,idempotency:(s=(i=t.options)===null||i===void 0?void 0:i.idempotencyLevel)!==null&&s!==void 0?s:Ax,toString(){return`rpc ${e.typeName}.${l}`}}}
+function zx(t,e){return{kind:"oneof",proto:t,deprecated:!1,parent:e,fields:[],name:t.name,localName:Mn(jn(t.name)),toString(){return`oneof ${e.typeName}.${this.name}`}}}function ps(t,e,n,r,o){var i,s,
 a;let c=o===void 0,u={kind:"field",proto:t,deprecated:(s=(i=t.options)===null||i===void 0?void 0:i.deprecated)!==null&&s!==void 0?s:!1,name:t.name,number:t.number,scalar:void 0,message:void 0,enum:void 0,
-presence:y_(t,r,c,e),utf8Validation:w_(t,e),listKind:void 0,mapKind:void 0,mapKey:void 0,delimitedEncoding:void 0,packed:void 0,longAsString:!1,getDefaultValue:void 0},l;if(c){let g=e.kind=="file"?e:e.
-file,v=e.kind=="file"?void 0:e,x=Po(t,v,g);u.kind="extension",u.file=g,u.parent=v,u.oneof=void 0,u.typeName=x,u.jsonName=`[${x}]`,l=function(){return`extension ${x}`};let $=n.getMessage(Pt(t.extendee));
-bt($,`invalid FieldDescriptorProto: extendee ${t.extendee} not found`),u.extendee=$}else{let g=e;bt(g.kind=="message"),u.parent=g,u.oneof=r,u.localName=r?Gn(t.name):Wn(Gn(t.name)),u.jsonName=t.jsonName,
+presence:Zx(t,r,c,e),utf8Validation:Hx(t,e),listKind:void 0,mapKind:void 0,mapKey:void 0,delimitedEncoding:void 0,packed:void 0,longAsString:!1,getDefaultValue:void 0},l;if(c){let g=e.kind=="file"?e:e.
+file,w=e.kind=="file"?void 0:e,x=So(t,w,g);u.kind="extension",u.file=g,u.parent=w,u.oneof=void 0,u.typeName=x,u.jsonName=`[${x}]`,l=function(){return`extension ${x}`};let O=n.getMessage(Ot(t.extendee));
+pt(O,`invalid FieldDescriptorProto: extendee ${t.extendee} not found`),u.extendee=O}else{let g=e;pt(g.kind=="message"),u.parent=g,u.oneof=r,u.localName=r?jn(t.name):Mn(jn(t.name)),u.jsonName=t.jsonName,
 l=function(){return`field ${g.typeName}.${t.name}`}}Object.defineProperty(u,"toString",{value:l,writable:!0,enumerable:!0,configurable:!0});let p=t.label,m=t.type,d=(a=t.options)===null||a===void 0?void 0:
-a.jstype;if(p===Is){let g=m==Nr?o?.get(Pt(t.typeName)):void 0;if(g){u.fieldKind="map";let{key:v,value:x}=__(g);return u.mapKey=v.scalar,u.mapKind=x.fieldKind,u.message=x.message,u.delimitedEncoding=!1,
-u.enum=x.enum,u.scalar=x.scalar,u}switch(u.fieldKind="list",m){case Nr:case kr:u.listKind="message",u.message=n.getMessage(Pt(t.typeName)),bt(u.message),u.delimitedEncoding=xl(t,e);break;case hl:u.listKind=
-"enum",u.enum=n.getEnum(Pt(t.typeName)),bt(u.enum);break;default:u.listKind="scalar",u.scalar=m,u.longAsString=d==gl;break}return u.packed=x_(t,e),u}switch(m){case Nr:case kr:u.fieldKind="message",u.message=
-n.getMessage(Pt(t.typeName)),bt(u.message,`invalid FieldDescriptorProto: type_name ${t.typeName} not found`),u.delimitedEncoding=xl(t,e),u.getDefaultValue=function(){};break;case hl:{let g=n.getEnum(Pt(
-t.typeName));bt(g!==void 0,`invalid FieldDescriptorProto: type_name ${t.typeName} not found`),u.fieldKind="enum",u.enum=n.getEnum(Pt(t.typeName)),u.getDefaultValue=function(){return ln(t,"defaultValue")?
-pl(g,t.defaultValue):void 0};break}default:{u.fieldKind="scalar",u.scalar=m,u.longAsString=d==gl,u.getDefaultValue=function(){return ln(t,"defaultValue")?dl(m,t.defaultValue):void 0};break}}return u}function p_(t){
-switch(t.syntax){case"":case"proto2":return Yx;case"proto3":return Jx;case"editions":if(t.edition===Xx)return c_;if(t.edition in vl)return t.edition;throw new Error(`${t.name}: unsupported edition`);default:
-throw new Error(`${t.name}: unsupported syntax "${t.syntax}"`)}}function d_(t,e){return t.dependency.map(function(n){let r=e.getFile(n);if(!r)throw new Error(`Cannot find ${n}, imported by ${t.name}`);
-return r})}function m_(t,e){let n=g_(t)+"_";for(let r of e){if(!r.name.toLowerCase().startsWith(n))return;let o=r.name.substring(n.length);if(o.length==0||/^\d/.test(o))return}return n}function h_(t){
-var e,n;let i;for(let s of(n=(e=t.options)===null||e===void 0?void 0:e.$unknown)!==null&&n!==void 0?n:[]){if(s.no!==998||s.wireType!==Oe.LengthDelimited)continue;let a=new pn(new pn(s.data).bytes());for(;a.
-pos<a.len;){let[c,u]=a.tag();c===1&&u===Oe.LengthDelimited?i=a.string():a.skip(u,c)}}return i}function g_(t){return(t.substring(0,1)+t.substring(1).replace(/[A-Z]/g,function(e){return"_"+e})).toLowerCase()}
-function Po(t,e,n){let r;return e?r=`${e.typeName}.${t.name}`:n.proto.package.length>0?r=`${n.proto.package}.${t.name}`:r=`${t.name}`,r}function Pt(t){return t.startsWith(".")?t.substring(1):t}function b_(t,e){
-if(!ln(t,"oneofIndex")||t.proto3Optional)return;let n=e[t.oneofIndex];return bt(n,`invalid FieldDescriptorProto: oneof #${t.oneofIndex} for field #${t.number} not found`),n}function y_(t,e,n,r){if(t.label==
-t_)return r_;if(t.label==Is)return bl;if(e||t.proto3Optional||n)return _s;let o=dn("fieldPresence",{proto:t,parent:r});return o==bl&&(t.type==Nr||t.type==kr)?_s:o}function x_(t,e){if(t.label!=Is)return!1;
-switch(t.type){case Qx:case e_:case kr:case Nr:return!1}let n=t.options;return n&&ln(n,"packed")?n.packed:o_==dn("repeatedFieldEncoding",{proto:t,parent:e})}function __(t){let e=t.fields.find(function(r){
-return r.number===1}),n=t.fields.find(function(r){return r.number===2});return bt(e&&e.fieldKind=="scalar"&&e.scalar!=L.BYTES&&e.scalar!=L.FLOAT&&e.scalar!=L.DOUBLE&&n&&n.fieldKind!="list"&&n.fieldKind!=
-"map"),{key:e,value:n}}function v_(t){var e;return s_==dn("enumType",{proto:t.proto,parent:(e=t.parent)!==null&&e!==void 0?e:t.file})}function xl(t,e){return t.type==kr?!0:i_==dn("messageEncoding",{proto:t,
-parent:e})}function w_(t,e){return a_==dn("utf8Validation",{proto:t,parent:e})}function dn(t,e){var n,r;let o=(n=e.proto.options)===null||n===void 0?void 0:n.features;if(o){let i=o[t];if(i!=0)return i}
-if("kind"in e){if(e.kind=="message")return dn(t,(r=e.parent)!==null&&r!==void 0?r:e.file);let i=vl[e.edition];if(!i)throw new Error(`feature default for edition ${e.edition} not found`);return i[t]}return dn(
-t,e.parent)}function bt(t,e){if(!t)throw new Error(e)}var Yx,Jx,Xx,Qx,kr,Nr,e_,hl,Is,t_,gl,n_,_s,bl,r_,o_,i_,s_,a_,c_,vl,Il=y(function(){f();Kt();xs();ml();Vn();bs();Tr();Yx=998,Jx=999,Xx=9999,Qx=9,kr=
-10,Nr=11,e_=12,hl=14,Is=3,t_=2,gl=1,n_=0,_s=1,bl=2,r_=3,o_=1,i_=2,s_=1,a_=2,c_=1002,vl={998:{fieldPresence:1,enumType:2,repeatedFieldEncoding:2,utf8Validation:3,messageEncoding:1,jsonFormat:2,enforceNamingStyle:2,
+a.jstype;if(p===ds){let g=m==wr?o?.get(Ot(t.typeName)):void 0;if(g){u.fieldKind="map";let{key:w,value:x}=Gx(g);return u.mapKey=w.scalar,u.mapKind=x.fieldKind,u.message=x.message,u.delimitedEncoding=!1,
+u.enum=x.enum,u.scalar=x.scalar,u}switch(u.fieldKind="list",m){case wr:case Er:u.listKind="message",u.message=n.getMessage(Ot(t.typeName)),pt(u.message),u.delimitedEncoding=rl(t,e);break;case Qu:u.listKind=
+"enum",u.enum=n.getEnum(Ot(t.typeName)),pt(u.enum);break;default:u.listKind="scalar",u.scalar=m,u.longAsString=d==el;break}return u.packed=Vx(t,e),u}switch(m){case wr:case Er:u.fieldKind="message",u.message=
+n.getMessage(Ot(t.typeName)),pt(u.message,`invalid FieldDescriptorProto: type_name ${t.typeName} not found`),u.delimitedEncoding=rl(t,e),u.getDefaultValue=function(){};break;case Qu:{let g=n.getEnum(Ot(
+t.typeName));pt(g!==void 0,`invalid FieldDescriptorProto: type_name ${t.typeName} not found`),u.fieldKind="enum",u.enum=n.getEnum(Ot(t.typeName)),u.getDefaultValue=function(){return rn(t,"defaultValue")?
+qu(g,t.defaultValue):void 0};break}default:{u.fieldKind="scalar",u.scalar=m,u.longAsString=d==el,u.getDefaultValue=function(){return rn(t,"defaultValue")?Ju(m,t.defaultValue):void 0};break}}return u}function Lx(t){
+switch(t.syntax){case"":case"proto2":return vx;case"proto3":return wx;case"editions":if(t.edition===Ex)return Cx;if(t.edition in il)return t.edition;throw new Error(`${t.name}: unsupported edition`);default:
+throw new Error(`${t.name}: unsupported syntax "${t.syntax}"`)}}function jx(t,e){return t.dependency.map(function(n){let r=e.getFile(n);if(!r)throw new Error(`Cannot find ${n}, imported by ${t.name}`);
+return r})}function Mx(t,e){let n=Ux(t)+"_";for(let r of e){if(!r.name.toLowerCase().startsWith(n))return;let o=r.name.substring(n.length);if(o.length==0||/^\d/.test(o))return}return n}function Fx(t){
+var e,n;let i;for(let s of(n=(e=t.options)===null||e===void 0?void 0:e.$unknown)!==null&&n!==void 0?n:[]){if(s.no!==998||s.wireType!==ye.LengthDelimited)continue;let a=new sn(new sn(s.data).bytes());for(;a.
+pos<a.len;){let[c,u]=a.tag();c===1&&u===ye.LengthDelimited?i=a.string():a.skip(u,c)}}return i}function Ux(t){return(t.substring(0,1)+t.substring(1).replace(/[A-Z]/g,function(e){return"_"+e})).toLowerCase()}
+function So(t,e,n){let r;return e?r=`${e.typeName}.${t.name}`:n.proto.package.length>0?r=`${n.proto.package}.${t.name}`:r=`${t.name}`,r}function Ot(t){return t.startsWith(".")?t.substring(1):t}function Bx(t,e){
+if(!rn(t,"oneofIndex")||t.proto3Optional)return;let n=e[t.oneofIndex];return pt(n,`invalid FieldDescriptorProto: oneof #${t.oneofIndex} for field #${t.number} not found`),n}function Zx(t,e,n,r){if(t.label==
+Ox)return Tx;if(t.label==ds)return tl;if(e||t.proto3Optional||n)return us;let o=an("fieldPresence",{proto:t,parent:r});return o==tl&&(t.type==wr||t.type==Er)?us:o}function Vx(t,e){if(t.label!=ds)return!1;
+switch(t.type){case Ix:case Sx:case Er:case wr:return!1}let n=t.options;return n&&rn(n,"packed")?n.packed:Nx==an("repeatedFieldEncoding",{proto:t,parent:e})}function Gx(t){let e=t.fields.find(function(r){
+return r.number===1}),n=t.fields.find(function(r){return r.number===2});return pt(e&&e.fieldKind=="scalar"&&e.scalar!=R.BYTES&&e.scalar!=R.FLOAT&&e.scalar!=R.DOUBLE&&n&&n.fieldKind!="list"&&n.fieldKind!=
+"map"),{key:e,value:n}}function Wx(t){var e;return kx==an("enumType",{proto:t.proto,parent:(e=t.parent)!==null&&e!==void 0?e:t.file})}function rl(t,e){return t.type==Er?!0:$x==an("messageEncoding",{proto:t,
+parent:e})}function Hx(t,e){return Px==an("utf8Validation",{proto:t,parent:e})}function an(t,e){var n,r;let o=(n=e.proto.options)===null||n===void 0?void 0:n.features;if(o){let i=o[t];if(i!=0)return i}
+if("kind"in e){if(e.kind=="message")return an(t,(r=e.parent)!==null&&r!==void 0?r:e.file);let i=il[e.edition];if(!i)throw new Error(`feature default for edition ${e.edition} not found`);return i[t]}return an(
+t,e.parent)}function pt(t,e){if(!t)throw new Error(e)}var vx,wx,Ex,Ix,Er,wr,Sx,Qu,ds,Ox,el,Ax,us,tl,Tx,Nx,$x,kx,Px,Cx,il,cl=y(function(){f();Bt();cs();Xu();Ln();ss();vr();vx=998,wx=999,Ex=9999,Ix=9,Er=
+10,wr=11,Sx=12,Qu=14,ds=3,Ox=2,el=1,Ax=0,us=1,tl=2,Tx=3,Nx=1,$x=2,kx=1,Px=2,Cx=1002,il={998:{fieldPresence:1,enumType:2,repeatedFieldEncoding:2,utf8Validation:3,messageEncoding:1,jsonFormat:2,enforceNamingStyle:2,
 defaultSymbolVisibility:1,enforceProtoLimits:1},999:{fieldPresence:2,enumType:1,repeatedFieldEncoding:1,utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},
 1e3:{fieldPresence:1,enumType:1,repeatedFieldEncoding:1,utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},1001:{fieldPresence:1,enumType:1,
 repeatedFieldEncoding:1,utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:1,defaultSymbolVisibility:2,enforceProtoLimits:1},1002:{fieldPresence:1,enumType:1,repeatedFieldEncoding:1,utf8Validation:2,
-messageEncoding:1,jsonFormat:1,enforceNamingStyle:3,defaultSymbolVisibility:4,enforceProtoLimits:2}}});var Ol=y(function(){f()});var Sl=y(function(){f()});var $l=y(function(){f()});var Al=y(function(){f()});function Ue(t,e){let n=I_(t);return n.messageType.forEach(ys),n.dependency=e.map(function(o){return o.proto.name}),_l(n,function(o){return e.find(function(i){return i.proto.name===o})}).getFile(n.name)}
-var E_,I_,Tl=y(function(){f();Il();fl();E_={$typeName:"google.protobuf.FileDescriptorProto",syntax:"",edition:0,label:1,typeName:"",extendee:"",defaultValue:"",oneofIndex:0,jsonName:"",proto3Optional:!1,
+messageEncoding:1,jsonFormat:1,enforceNamingStyle:3,defaultSymbolVisibility:4,enforceProtoLimits:2}}});var ul=y(function(){f()});var ll=y(function(){f()});var fl=y(function(){f()});var pl=y(function(){f()});function Ce(t,e){let n=Yx(t);return n.messageType.forEach(as),n.dependency=e.map(function(o){return o.proto.name}),ol(n,function(o){return e.find(function(i){return i.proto.name===o})}).getFile(n.name)}
+var Kx,Yx,dl=y(function(){f();cl();Yu();Kx={$typeName:"google.protobuf.FileDescriptorProto",syntax:"",edition:0,label:1,typeName:"",extendee:"",defaultValue:"",oneofIndex:0,jsonName:"",proto3Optional:!1,
 clientStreaming:!1,serverStreaming:!1,deprecated:!1,mapEntry:!1,dependency:[],messageType:[],enumType:[],service:[],extension:[],field:[],nestedType:[],oneofDecl:[],extensionRange:[],value:[],method:[]},
-I_=function(t){return JSON.parse(t,function(e,n){return typeof n=="object"&&!Array.isArray(n)?Object.assign(Object.create(E_),n):n})}});function yt(t,e,...n){return n.reduce(function(r,o){return r.nestedMessages[o]},t.messages[e])}var Nl=y(function(){f()});function Hn(t,e,...n){if(n.length>0)throw new Error;return t.services[e]}var kl=y(function(){f()});var ye,Ct,S$,$$,Pl=y(function(){f();ye="@bufbuild/protobuf",Ct=ye+"/wkt",S$={"google/protobuf/compiler/plugin.proto":Ct,"google/protobuf/any.proto":Ct,"google/protobuf/api.proto":ye+"/wkt/google/protobuf/api_pb.js","google/protobuf/c_sharp_features.proto":ye+"/wkt/google/protobuf/c_sharp_features_pb.js","google/protobuf/cpp_features.proto":ye+"/wkt/google/protobuf/cpp_features_pb.js","google/protobuf/cpp_file_options.proto":ye+"/wkt/google/protobuf/cpp_file_options_pb.js","google/protobuf/cpp_options.proto":ye+"/wkt/google/protobuf/cpp_options_pb.js","google/protobuf/descriptor.proto":Ct,"google/protobuf/duration.proto":Ct,"google/protobuf/empty.proto":Ct,"google/protobuf/field_mask.proto":Ct,"google/protobuf/go_features.proto":ye+"/wkt/google/protobuf/go_features_pb.js","google/protobuf/java_features.proto":ye+"/wkt/google/protobuf/java_features_pb.js","google/protobuf/json_enumvalue_options.proto":ye+"/wkt/google/protobuf/json_enumvalue_options_pb.js","google/protobuf/json_options.proto":ye+"/wkt/google/protobuf/json_options_pb.js","google/protobuf/source_context.proto":ye+"/wkt/google/protobuf/source_context_pb.js","google/protobuf/struct.proto":Ct,"google/protobuf/timestamp.proto":Ct,"google/protobuf/type.proto":ye+"/wkt/google/protobuf/type_pb.js","google/protobuf/wrappers.proto":Ct},$$={isMessage:{typeOnly:!1,bootstrapWktFrom:"../is-message.js",from:ye},Message:{typeOnly:!0,
-bootstrapWktFrom:"../types.js",from:ye},create:{typeOnly:!1,bootstrapWktFrom:"../create.js",from:ye},fromJson:{typeOnly:!1,bootstrapWktFrom:"../from-json.js",from:ye},fromJsonString:{typeOnly:!1,bootstrapWktFrom:"../from-json.js",from:ye},fromBinary:{typeOnly:!1,bootstrapWktFrom:"../from-binary.js",from:ye},toBinary:{typeOnly:!1,bootstrapWktFrom:"../to-binary.js",from:ye},toJson:{typeOnly:!1,bootstrapWktFrom:"../to-json.js",from:ye},toJsonString:{typeOnly:!1,bootstrapWktFrom:"../to-json.js",from:ye},protoInt64:{typeOnly:!1,bootstrapWktFrom:"../proto-int64.js",from:ye},JsonValue:{typeOnly:!0,bootstrapWktFrom:"../json-value.js",from:ye},JsonObject:{typeOnly:!0,bootstrapWktFrom:"../json-value.js",from:ye},UnknownEnum:{typeOnly:!0,bootstrapWktFrom:"../types.js",from:ye},codegen:{boot:{typeOnly:!1,bootstrapWktFrom:"../codegenv2/boot.js",from:ye+"/codegenv2"},fileDesc:{typeOnly:!1,bootstrapWktFrom:"../codegenv2/file.js",from:ye+"/codegenv2"},enumDesc:{typeOnly:!1,bootstrapWktFrom:"../codegenv2/enum.js",from:ye+"/codegenv2"},extDesc:{typeOnly:!1,bootstrapWktFrom:"../codegenv2/extension.js",from:ye+"/codegenv2"},messageDesc:{typeOnly:!1,bootstrapWktFrom:"../codegenv2/message.js",from:ye+"/codegenv2"},serviceDesc:{
-typeOnly:!1,bootstrapWktFrom:"../codegenv2/service.js",from:ye+"/codegenv2"},tsEnum:{typeOnly:!1,bootstrapWktFrom:"../codegenv2/enum.js",from:ye+"/codegenv2"},objEnum:{typeOnly:!1,bootstrapWktFrom:"../codegenv2/enum.js",from:ye+"/codegenv2"},GenFile:{typeOnly:!0,bootstrapWktFrom:"../codegenv2/types.js",from:ye+"/codegenv2"},GenEnum:{typeOnly:!0,bootstrapWktFrom:"../codegenv2/types.js",from:ye+"/codegenv2"},GenExtension:{typeOnly:!0,bootstrapWktFrom:"../codegenv2/types.js",from:ye+"/codegenv2"},GenMessage:{typeOnly:!0,bootstrapWktFrom:"../codegenv2/types.js",from:ye+"/codegenv2"},GenService:{typeOnly:!0,
-bootstrapWktFrom:"../codegenv2/types.js",from:ye+"/codegenv2"}}}});var Cl=y(function(){f()});var Rl=y(function(){f()});var xt=y(function(){f();Ol();Sl();$l();Al();Tl();Nl();kl();Pl();Cl();Rl()});var qn,Dl=y(function(){f();xt();qn=Ue('{"messageType":[{"field":[{"name":"seconds","number":1,"label":1,"type":3},{"name":"nanos","number":2,"label":1,"type":5}],"name":"Timestamp"}],"name":"google/protobuf/timestamp.proto","package":"google.protobuf","syntax":"proto3","enumType":[],"service":[]}',[])});function zl(t){return new Date(O_(t))}function O_(t){return Number(t.seconds)*1e3+Math.round(t.nanos/1e6)}var Ll=y(function(){f()});var jl=y(function(){f()});var Ml=y(function(){f()});var Fl,Ul=y(function(){f();xt();Fl=Ue('{"messageType":[{"field":[{"name":"type_url","number":1,"label":1,"type":9},{"name":"value","number":2,"label":1,"type":12}],"name":"Any"}],"name":"google/protobuf/any.proto","package":"google.protobuf","syntax":"proto3","enumType":[],"service":[]}',[])});function A_(t){return t?Object.assign(Object.assign({},Bl),t):Bl}function Kn(t,e,n){let r=new No;return Os(t)(r,A_(n),e),r.finish()}function Os(t){let e=Zl.get(t);return e===void 0&&(e=T_(t)),e}function T_(t){
-let e=t.typeName,n=t.fields.concat().sort(function(s,a){return s.number-a.number}),r=n[0],o=[],i=function(s,a,c){if(c.$typeName!==e&&r!==void 0)throw new To(r,`cannot use ${r} with message ${c.$typeName}`,
-"ForeignFieldError");for(let l=0;l<o.length;l++)o[l](s,a,c);let u=c.$unknown;if(u!==void 0&&a.writeUnknownFields)for(let l=0;l<u.length;l++){let{no:p,wireType:m,data:d}=u[l];s.tag(p,m).raw(d)}};Zl.set(
-t,i);for(let s of n)o.push(N_(s));return i}function N_(t){switch(t.fieldKind){case"message":case"scalar":case"enum":return k_(t);case"list":return C_(t);case"map":return R_(t)}}function k_(t){let e=P_(
-t),n=t.localName;if(t.oneof){let r=t.oneof.localName;return function(o,i,s){let a=s[r];a.case===n&&e(o,i,a.value)}}if(t.presence!=S_){let r=t.presence==$_?`cannot encode ${t} to binary: required field not set`:void 0;return function(o,i,s){let a=s[n];if(a!==void 0&&Object.prototype.hasOwnProperty.call(s,n))e(o,i,a);else if(r!==void 0)throw new Error(r)}}if(t.fieldKind=="enum"){let r=t.enum.values[0].
-number;return function(o,i,s){let a=s[n];a!==r&&e(o,i,a)}}switch(t.scalar){case L.BOOL:return function(r,o,i){let s=i[n];s!==!1&&e(r,o,s)};case L.STRING:return function(r,o,i){let s=i[n];s!==""&&e(r,o,
-s)};case L.BYTES:return function(r,o,i){let s=i[n];(!(s instanceof Uint8Array)||s.byteLength>0)&&e(r,o,s)};case L.DOUBLE:case L.FLOAT:return function(r,o,i){let s=i[n];Object.is(s,0)||e(r,o,s)};default:
-return function(r,o,i){let s=i[n];s!=0&&e(r,o,s)}}}function P_(t){switch(t.fieldKind){case"message":{let{toMessage:e}=Yt(t),n=Vl(t);return function(r,o,i){n(r,o,e(i))}}case"scalar":case"enum":{let e=t.
-fieldKind=="enum"?L.INT32:t.scalar,n=t.number,r=Ro(e),o=Co(e,t.parent.typeName,t.name);return function(i,s,a){i.tag(n,r),o(i,a)}}}}function C_(t){let e=t.localName,n=t.number;switch(t.listKind){case"message":{let{toMessage:r}=Yt(t),o=Vl(t);return function(i,s,a){let c=a[e];for(let u=0;u<c.length;u++)o(i,s,r(c[u]))}}case"scalar":case"enum":{let r=t.listKind=="enum"?L.INT32:t.scalar,o=Co(r,t.parent.
-typeName,t.name);if(t.packed)return function(s,a,c){let u=c[e];if(u.length!=0){s.tag(n,Oe.LengthDelimited).fork();for(let l=0;l<u.length;l++)o(s,u[l]);s.join()}};let i=Ro(r);return function(s,a,c){let u=c[e];
-for(let l=0;l<u.length;l++)s.tag(n,i),o(s,u[l])}}}}function R_(t){let e=t.localName,n=t.number,r=D_(t);if(t.mapKind=="message"){let{toMessage:a}=Yt(t),c=Os(t.message);return function(u,l,p){let m=p[e],
-d=Object.keys(m);for(let g=0;g<d.length;g++){let v=d[g];u.tag(n,Oe.LengthDelimited).fork(),r(u,v),u.tag(2,Oe.LengthDelimited).fork(),c(u,l,a(m[v])),u.join(),u.join()}}}let o=t.mapKind=="enum"?L.INT32:
-t.scalar,i=Ro(o),s=Co(o,t.parent.typeName,t.name);return function(a,c,u){let l=u[e],p=Object.keys(l);for(let m=0;m<p.length;m++){let d=p[m];a.tag(n,Oe.LengthDelimited).fork(),r(a,d),a.tag(2,i),s(a,l[d]),
-a.join()}}}function D_(t){let e=Ro(t.mapKey),n=Co(t.mapKey,t.parent.typeName,t.name),r=z_(t.mapKey);return function(o,i){o.tag(1,e),n(o,r(i))}}function z_(t){switch(t){case L.STRING:return function(e){
-return e};case L.BOOL:return function(e){return e==="true"?!0:e==="false"?!1:e};case L.UINT64:case L.FIXED64:return function(e){try{return Fe.uParse(e)}catch{return e}};case L.INT64:case L.SFIXED64:case L.
-SINT64:return function(e){try{return Fe.parse(e)}catch{return e}};default:return function(e){let n=Number.parseInt(e);return Number.isFinite(n)?n:e}}}function Co(t,e,n){let r=L_(t);return function(o,i){
-try{r(o,i)}catch(s){throw s instanceof Error?new Error(`cannot encode field ${e}.${n} to binary: ${s.message}`):s}}}function L_(t){switch(t){case L.STRING:return function(e,n){return e.string(n)};case L.
-BOOL:return function(e,n){return e.bool(n)};case L.DOUBLE:return function(e,n){return e.double(n)};case L.FLOAT:return function(e,n){return e.float(n)};case L.INT32:return function(e,n){return e.int32(
-n)};case L.INT64:return function(e,n){return e.int64(n)};case L.UINT64:return function(e,n){return e.uint64(n)};case L.FIXED64:return function(e,n){return e.fixed64(n)};case L.BYTES:return function(e,n){
-return e.bytes(n)};case L.FIXED32:return function(e,n){return e.fixed32(n)};case L.SFIXED32:return function(e,n){return e.sfixed32(n)};case L.SFIXED64:return function(e,n){return e.sfixed64(n)};case L.
-SINT64:return function(e,n){return e.sint64(n)};case L.UINT32:return function(e,n){return e.uint32(n)};case L.SINT32:return function(e,n){return e.sint32(n)}}}function Vl(t){let e=t.number,n=Os(t.message);
-return t.delimitedEncoding?function(r,o,i){r.tag(e,Oe.StartGroup),n(r,o,i),r.tag(e,Oe.EndGroup)}:function(r,o,i){r.tag(e,Oe.LengthDelimited).fork(),n(r,o,i),r.join()}}function Ro(t){switch(t){case L.BYTES:case L.
-STRING:return Oe.LengthDelimited;case L.DOUBLE:case L.FIXED64:case L.SFIXED64:return Oe.Bit64;case L.FIXED32:case L.SFIXED32:case L.FLOAT:return Oe.Bit32;default:return Oe.Varint}}var S_,$_,Bl,Zl,Gl=y(
-function(){f();Tr();Kt();tl();gs();Zn();S_=2,$_=3,Bl={writeUnknownFields:!0};Zl=new WeakMap});function j_(t){return Object.assign(Object.assign({readUnknownFields:!0,recursionLimit:100},t),{depth:0})}function mn(t,e,n){let r=kt(t);return Ss(t).read(r,new pn(e),j_(n),e.byteLength),r}function Ss(t){
-let e=Wl.get(t);return e===void 0&&(e=M_(t)),e}function M_(t){let e=String(t),n=new Map,r={read:F_(e,n),readGroup:U_(e,n)};Wl.set(t,r);for(let o of t.fields)n.set(o.number,B_(o));return r}function F_(t,e){
+Yx=function(t){return JSON.parse(t,function(e,n){return typeof n=="object"&&!Array.isArray(n)?Object.assign(Object.create(Kx),n):n})}});function dt(t,e,...n){return n.reduce(function(r,o){return r.nestedMessages[o]},t.messages[e])}var ml=y(function(){f()});function Fn(t,e,...n){if(n.length>0)throw new Error;return t.services[e]}var hl=y(function(){f()});var ae,At,_O,vO,gl=y(function(){f();ae="@bufbuild/protobuf",At=ae+"/wkt",_O={"google/protobuf/compiler/plugin.proto":At,"google/protobuf/any.proto":At,"google/protobuf/api.proto":ae+"/wkt/google/protobuf/api_pb.js","google/protobuf/c_sharp_features.proto":ae+"/wkt/google/protobuf/c_sharp_features_pb.js","google/protobuf/cpp_features.proto":ae+"/wkt/google/protobuf/cpp_features_pb.js","google/protobuf/cpp_file_options.proto":ae+"/wkt/google/protobuf/cpp_file_options_pb.js","google/protobuf/cpp_options.proto":ae+"/wkt/google/protobuf/cpp_options_pb.js","google/protobuf/descriptor.proto":At,"google/protobuf/duration.proto":At,"google/protobuf/empty.proto":At,"google/protobuf/field_mask.proto":At,"google/protobuf/go_features.proto":ae+"/wkt/google/protobuf/go_features_pb.js","google/protobuf/java_features.proto":ae+"/wkt/google/protobuf/java_features_pb.js","google/protobuf/json_enumvalue_options.proto":ae+"/wkt/google/protobuf/json_enumvalue_options_pb.js","google/protobuf/json_options.proto":ae+"/wkt/google/protobuf/json_options_pb.js","google/protobuf/source_context.proto":ae+"/wkt/google/protobuf/source_context_pb.js","google/protobuf/struct.proto":At,"google/protobuf/timestamp.proto":At,"google/protobuf/type.proto":ae+"/wkt/google/protobuf/type_pb.js","google/protobuf/wrappers.proto":At},vO={isMessage:{typeOnly:!1,bootstrapWktFrom:"../is-message.js",from:ae},Message:{typeOnly:!0,
+bootstrapWktFrom:"../types.js",from:ae},create:{typeOnly:!1,bootstrapWktFrom:"../create.js",from:ae},fromJson:{typeOnly:!1,bootstrapWktFrom:"../from-json.js",from:ae},fromJsonString:{typeOnly:!1,bootstrapWktFrom:"../from-json.js",from:ae},fromBinary:{typeOnly:!1,bootstrapWktFrom:"../from-binary.js",from:ae},toBinary:{typeOnly:!1,bootstrapWktFrom:"../to-binary.js",from:ae},toJson:{typeOnly:!1,bootstrapWktFrom:"../to-json.js",from:ae},toJsonString:{typeOnly:!1,bootstrapWktFrom:"../to-json.js",from:ae},protoInt64:{typeOnly:!1,bootstrapWktFrom:"../proto-int64.js",from:ae},JsonValue:{typeOnly:!0,bootstrapWktFrom:"../json-value.js",from:ae},JsonObject:{typeOnly:!0,bootstrapWktFrom:"../json-value.js",from:ae},UnknownEnum:{typeOnly:!0,bootstrapWktFrom:"../types.js",from:ae},codegen:{boot:{typeOnly:!1,bootstrapWktFrom:"../codegenv2/boot.js",from:ae+"/codegenv2"},fileDesc:{typeOnly:!1,bootstrapWktFrom:"../codegenv2/file.js",from:ae+"/codegenv2"},enumDesc:{typeOnly:!1,bootstrapWktFrom:"../codegenv2/enum.js",from:ae+"/codegenv2"},extDesc:{typeOnly:!1,bootstrapWktFrom:"../codegenv2/extension.js",from:ae+"/codegenv2"},messageDesc:{typeOnly:!1,bootstrapWktFrom:"../codegenv2/message.js",from:ae+"/codegenv2"},serviceDesc:{
+typeOnly:!1,bootstrapWktFrom:"../codegenv2/service.js",from:ae+"/codegenv2"},tsEnum:{typeOnly:!1,bootstrapWktFrom:"../codegenv2/enum.js",from:ae+"/codegenv2"},objEnum:{typeOnly:!1,bootstrapWktFrom:"../codegenv2/enum.js",from:ae+"/codegenv2"},GenFile:{typeOnly:!0,bootstrapWktFrom:"../codegenv2/types.js",from:ae+"/codegenv2"},GenEnum:{typeOnly:!0,bootstrapWktFrom:"../codegenv2/types.js",from:ae+"/codegenv2"},GenExtension:{typeOnly:!0,bootstrapWktFrom:"../codegenv2/types.js",from:ae+"/codegenv2"},GenMessage:{typeOnly:!0,bootstrapWktFrom:"../codegenv2/types.js",from:ae+"/codegenv2"},GenService:{typeOnly:!0,
+bootstrapWktFrom:"../codegenv2/types.js",from:ae+"/codegenv2"}}}});var bl=y(function(){f()});var yl=y(function(){f()});var mt=y(function(){f();ul();ll();fl();pl();dl();ml();hl();gl();bl();yl()});var Un,xl=y(function(){f();mt();Un=Ce('{"messageType":[{"field":[{"name":"seconds","number":1,"label":1,"type":3},{"name":"nanos","number":2,"label":1,"type":5}],"name":"Timestamp"}],"name":"google/protobuf/timestamp.proto","package":"google.protobuf","syntax":"proto3","enumType":[],"service":[]}',[])});function _l(t){return new Date(qx(t))}function qx(t){return Number(t.seconds)*1e3+Math.round(t.nanos/1e6)}var vl=y(function(){f()});var wl=y(function(){f()});var El=y(function(){f()});var Il,Sl=y(function(){f();mt();Il=Ce('{"messageType":[{"field":[{"name":"type_url","number":1,"label":1,"type":9},{"name":"value","number":2,"label":1,"type":12}],"name":"Any"}],"name":"google/protobuf/any.proto","package":"google.protobuf","syntax":"proto3","enumType":[],"service":[]}',[])});function Qx(t){return t?Object.assign(Object.assign({},Ol),t):Ol}function Bn(t,e,n){let r=new Eo;return ms(t)(r,Qx(n),e),r.finish()}function ms(t){let e=Al.get(t);return e===void 0&&(e=e_(t)),e}function e_(t){
+let e=t.typeName,n=t.fields.concat().sort(function(s,a){return s.number-a.number}),r=n[0],o=[],i=function(s,a,c){if(c.$typeName!==e&&r!==void 0)throw new wo(r,`cannot use ${r} with message ${c.$typeName}`,
+"ForeignFieldError");for(let l=0;l<o.length;l++)o[l](s,a,c);let u=c.$unknown;if(u!==void 0&&a.writeUnknownFields)for(let l=0;l<u.length;l++){let{no:p,wireType:m,data:d}=u[l];s.tag(p,m).raw(d)}};Al.set(
+t,i);for(let s of n)o.push(t_(s));return i}function t_(t){switch(t.fieldKind){case"message":case"scalar":case"enum":return n_(t);case"list":return o_(t);case"map":return i_(t)}}function n_(t){let e=r_(
+t),n=t.localName;if(t.oneof){let r=t.oneof.localName;return function(o,i,s){let a=s[r];a.case===n&&e(o,i,a.value)}}if(t.presence!=Jx){let r=t.presence==Xx?`cannot encode ${t} to binary: required field not set`:void 0;return function(o,i,s){let a=s[n];if(a!==void 0&&Object.prototype.hasOwnProperty.call(s,n))e(o,i,a);else if(r!==void 0)throw new Error(r)}}if(t.fieldKind=="enum"){let r=t.enum.values[0].
+number;return function(o,i,s){let a=s[n];a!==r&&e(o,i,a)}}switch(t.scalar){case R.BOOL:return function(r,o,i){let s=i[n];s!==!1&&e(r,o,s)};case R.STRING:return function(r,o,i){let s=i[n];s!==""&&e(r,o,
+s)};case R.BYTES:return function(r,o,i){let s=i[n];(!(s instanceof Uint8Array)||s.byteLength>0)&&e(r,o,s)};case R.DOUBLE:case R.FLOAT:return function(r,o,i){let s=i[n];Object.is(s,0)||e(r,o,s)};default:
+return function(r,o,i){let s=i[n];s!=0&&e(r,o,s)}}}function r_(t){switch(t.fieldKind){case"message":{let{toMessage:e}=Zt(t),n=Tl(t);return function(r,o,i){n(r,o,e(i))}}case"scalar":case"enum":{let e=t.
+fieldKind=="enum"?R.INT32:t.scalar,n=t.number,r=Ao(e),o=Oo(e,t.parent.typeName,t.name);return function(i,s,a){i.tag(n,r),o(i,a)}}}}function o_(t){let e=t.localName,n=t.number;switch(t.listKind){case"message":{let{toMessage:r}=Zt(t),o=Tl(t);return function(i,s,a){let c=a[e];for(let u=0;u<c.length;u++)o(i,s,r(c[u]))}}case"scalar":case"enum":{let r=t.listKind=="enum"?R.INT32:t.scalar,o=Oo(r,t.parent.
+typeName,t.name);if(t.packed)return function(s,a,c){let u=c[e];if(u.length!=0){s.tag(n,ye.LengthDelimited).fork();for(let l=0;l<u.length;l++)o(s,u[l]);s.join()}};let i=Ao(r);return function(s,a,c){let u=c[e];
+for(let l=0;l<u.length;l++)s.tag(n,i),o(s,u[l])}}}}function i_(t){let e=t.localName,n=t.number,r=s_(t);if(t.mapKind=="message"){let{toMessage:a}=Zt(t),c=ms(t.message);return function(u,l,p){let m=p[e],
+d=Object.keys(m);for(let g=0;g<d.length;g++){let w=d[g];u.tag(n,ye.LengthDelimited).fork(),r(u,w),u.tag(2,ye.LengthDelimited).fork(),c(u,l,a(m[w])),u.join(),u.join()}}}let o=t.mapKind=="enum"?R.INT32:
+t.scalar,i=Ao(o),s=Oo(o,t.parent.typeName,t.name);return function(a,c,u){let l=u[e],p=Object.keys(l);for(let m=0;m<p.length;m++){let d=p[m];a.tag(n,ye.LengthDelimited).fork(),r(a,d),a.tag(2,i),s(a,l[d]),
+a.join()}}}function s_(t){let e=Ao(t.mapKey),n=Oo(t.mapKey,t.parent.typeName,t.name),r=a_(t.mapKey);return function(o,i){o.tag(1,e),n(o,r(i))}}function a_(t){switch(t){case R.STRING:return function(e){
+return e};case R.BOOL:return function(e){return e==="true"?!0:e==="false"?!1:e};case R.UINT64:case R.FIXED64:return function(e){try{return Pe.uParse(e)}catch{return e}};case R.INT64:case R.SFIXED64:case R.
+SINT64:return function(e){try{return Pe.parse(e)}catch{return e}};default:return function(e){let n=Number.parseInt(e);return Number.isFinite(n)?n:e}}}function Oo(t,e,n){let r=c_(t);return function(o,i){
+try{r(o,i)}catch(s){throw s instanceof Error?new Error(`cannot encode field ${e}.${n} to binary: ${s.message}`):s}}}function c_(t){switch(t){case R.STRING:return function(e,n){return e.string(n)};case R.
+BOOL:return function(e,n){return e.bool(n)};case R.DOUBLE:return function(e,n){return e.double(n)};case R.FLOAT:return function(e,n){return e.float(n)};case R.INT32:return function(e,n){return e.int32(
+n)};case R.INT64:return function(e,n){return e.int64(n)};case R.UINT64:return function(e,n){return e.uint64(n)};case R.FIXED64:return function(e,n){return e.fixed64(n)};case R.BYTES:return function(e,n){
+return e.bytes(n)};case R.FIXED32:return function(e,n){return e.fixed32(n)};case R.SFIXED32:return function(e,n){return e.sfixed32(n)};case R.SFIXED64:return function(e,n){return e.sfixed64(n)};case R.
+SINT64:return function(e,n){return e.sint64(n)};case R.UINT32:return function(e,n){return e.uint32(n)};case R.SINT32:return function(e,n){return e.sint32(n)}}}function Tl(t){let e=t.number,n=ms(t.message);
+return t.delimitedEncoding?function(r,o,i){r.tag(e,ye.StartGroup),n(r,o,i),r.tag(e,ye.EndGroup)}:function(r,o,i){r.tag(e,ye.LengthDelimited).fork(),n(r,o,i),r.join()}}function Ao(t){switch(t){case R.BYTES:case R.
+STRING:return ye.LengthDelimited;case R.DOUBLE:case R.FIXED64:case R.SFIXED64:return ye.Bit64;case R.FIXED32:case R.SFIXED32:case R.FLOAT:return ye.Bit32;default:return ye.Varint}}var Jx,Xx,Ol,Al,Nl=y(
+function(){f();vr();Bt();Mu();is();zn();Jx=2,Xx=3,Ol={writeUnknownFields:!0};Al=new WeakMap});function u_(t){return Object.assign(Object.assign({readUnknownFields:!0,recursionLimit:100},t),{depth:0})}function cn(t,e,n){let r=St(t);return hs(t).read(r,new sn(e),u_(n),e.byteLength),r}function hs(t){
+let e=$l.get(t);return e===void 0&&(e=l_(t)),e}function l_(t){let e=String(t),n=new Map,r={read:f_(e,n),readGroup:p_(e,n)};$l.set(t,r);for(let o of t.fields)n.set(o.number,d_(o));return r}function f_(t,e){
 return function(n,r,o,i){var s;if(++o.depth>o.recursionLimit)throw new Error(`cannot decode ${t} from binary: maximum recursion depth of ${o.recursionLimit} reached`);let a=r.pos+i,c=(s=n.$unknown)!==
 null&&s!==void 0?s:[];for(;r.pos<a;){let[u,l]=r.tag(),p=e.get(u);if(p===void 0){let m=r.skip(l,u,o.recursionLimit-o.depth);o.readUnknownFields&&c.push({no:u,wireType:l,data:m});continue}p(n,r,o,l)}c.length>
-0&&(n.$unknown=c),o.depth--}}function U_(t,e){return function(n,r,o,i){var s;if(++o.depth>o.recursionLimit)throw new Error(`cannot decode ${t} from binary: maximum recursion depth of ${o.recursionLimit} reached`);let a,c,u=(s=n.$unknown)!==null&&s!==void 0?s:[];for(;r.pos<r.len&&([a,c]=r.tag(),c!=Oe.EndGroup);){let l=e.get(a);if(l===void 0){let p=r.skip(c,a,o.recursionLimit-o.depth);o.readUnknownFields&&
-u.push({no:a,wireType:c,data:p});continue}l(n,r,o,c)}if(c!=Oe.EndGroup||a!==i)throw new Error("invalid end group tag");u.length>0&&(n.$unknown=u),o.depth--}}function B_(t){switch(t.fieldKind){case"scalar":return Z_(t);case"enum":return V_(t);case"message":return G_(t);case"list":return W_(t);case"map":return H_(t)}}function Z_(t){let e=Do(t.scalar,t.utf8Validation,t.longAsString),n=t.localName;if(t.
-oneof){let r=t.oneof.localName;return function(o,i){o[r]={case:n,value:e(i)}}}return function(r,o){r[n]=e(o)}}function V_(t){var e;let n=t.localName,r=(e=t.oneof)===null||e===void 0?void 0:e.localName;
+0&&(n.$unknown=c),o.depth--}}function p_(t,e){return function(n,r,o,i){var s;if(++o.depth>o.recursionLimit)throw new Error(`cannot decode ${t} from binary: maximum recursion depth of ${o.recursionLimit} reached`);let a,c,u=(s=n.$unknown)!==null&&s!==void 0?s:[];for(;r.pos<r.len&&([a,c]=r.tag(),c!=ye.EndGroup);){let l=e.get(a);if(l===void 0){let p=r.skip(c,a,o.recursionLimit-o.depth);o.readUnknownFields&&
+u.push({no:a,wireType:c,data:p});continue}l(n,r,o,c)}if(c!=ye.EndGroup||a!==i)throw new Error("invalid end group tag");u.length>0&&(n.$unknown=u),o.depth--}}function d_(t){switch(t.fieldKind){case"scalar":return m_(t);case"enum":return h_(t);case"message":return g_(t);case"list":return b_(t);case"map":return y_(t)}}function m_(t){let e=To(t.scalar,t.utf8Validation,t.longAsString),n=t.localName;if(t.
+oneof){let r=t.oneof.localName;return function(o,i){o[r]={case:n,value:e(i)}}}return function(r,o){r[n]=e(o)}}function h_(t){var e;let n=t.localName,r=(e=t.oneof)===null||e===void 0?void 0:e.localName;
 if(t.enum.open)return r!==void 0?function(s,a){s[r]={case:n,value:a.int32()}}:function(s,a){s[n]=a.int32()};let o=t.enum.values,i=t.number;return function(s,a,c,u){var l;let p=a.int32();if(o.some(function(m){
-return m.number===p}))r!==void 0?s[r]={case:n,value:p}:s[n]=p;else if(c.readUnknownFields){let m=[];Gu(p,m);let d=(l=s.$unknown)!==null&&l!==void 0?l:[];d.push({no:i,wireType:u,data:new Uint8Array(m)}),
-s.$unknown=d}}}function G_(t){let e=t.localName,{toMessage:n,toLocal:r}=Yt(t),o=Hl(t);if(t.oneof){let i=t.oneof.localName;return function(s,a,c){let u=s[i],l=n(u.case===e?u.value:void 0);o(l,a,c),s[i]=
-{case:e,value:r(l)}}}return function(i,s,a){let c=n(i[e]);o(c,s,a),i[e]=r(c)}}function Hl(t){let e=Ss(t.message);if(t.delimitedEncoding){let n=t.number;return function(r,o,i){return e.readGroup(r,o,i,
-n)}}return function(n,r,o){return e.read(n,r,o,r.uint32())}}function W_(t){let e=t.localName;if(t.listKind=="message"){let{toMessage:s,toLocal:a}=Yt(t),c=Hl(t);return function(u,l,p){let m=s(void 0);c(
-m,l,p),u[e].push(a(m))}}let n=t.listKind=="enum"?L.INT32:t.scalar,r=t.listKind=="scalar"?t.longAsString:!1,o=Do(n,t.utf8Validation,r),i=n!=L.STRING&&n!=L.BYTES;return function(s,a,c,u){let l=s[e];if(u==
-Oe.LengthDelimited&&i){let p=a.uint32()+a.pos;for(;a.pos<p;)l.push(o(a))}else l.push(o(a))}}function H_(t){let e=t.localName,n=Do(t.mapKey,t.utf8Validation,!1),r=Or(t.mapKey,!1),o,i;switch(t.mapKind){case"scalar":{let s=t.scalar,a=Do(s,t.utf8Validation,!1);if(o=function(c){return a(c)},s==L.BYTES)i=function(){return new Uint8Array(0)};else{let c=Or(s,!1);i=function(){return c}}break}case"enum":{let s=t.
-enum.values[0].number;o=function(a){return a.int32()},i=function(){return s};break}case"message":{let{toMessage:s,toLocal:a}=Yt(t),c=Ss(t.message).read;o=function(u,l,p){let m=s(p);return c(m,u,l,u.uint32()),
-a(m)},i=function(){return a(s(void 0))};break}}return function(s,a,c){let u=s[e],l,p,m=a.uint32(),d=a.pos+m;for(;a.pos<d;){let[g,v]=a.tag();switch(g){case 1:l=n(a);break;case 2:p=o(a,c,p);break;default:
-a.skip(v,g,c.recursionLimit-c.depth)}}l===void 0&&(l=r),p===void 0&&(p=i()),fn(u,l,p)}}function Do(t,e,n){switch(t){case L.STRING:return function(r){return r.string(e)};case L.BOOL:return function(r){
-return r.bool()};case L.DOUBLE:return function(r){return r.double()};case L.FLOAT:return function(r){return r.float()};case L.INT32:return function(r){return r.int32()};case L.INT64:return n?function(r){
-return String(r.int64())}:function(r){return r.int64()};case L.UINT64:return n?function(r){return String(r.uint64())}:function(r){return r.uint64()};case L.FIXED64:return n?function(r){return String(r.
-fixed64())}:function(r){return r.fixed64()};case L.BYTES:return function(r){return r.bytes()};case L.FIXED32:return function(r){return r.fixed32()};case L.SFIXED32:return function(r){return r.sfixed32()};case L.
-SFIXED64:return n?function(r){return String(r.sfixed64())}:function(r){return r.sfixed64()};case L.SINT64:return n?function(r){return String(r.sint64())}:function(r){return r.sint64()};case L.UINT32:return function(r){
-return r.uint32()};case L.SINT32:return function(r){return r.sint32()}}}var Wl,ql=y(function(){f();Kt();cs();Vn();gs();Ao();Tr();Io();Wl=new WeakMap});var Kl=y(function(){f()});var Yl=y(function(){f()});var Jl=y(function(){f()});var Xl=y(function(){f()});var zo,Ql=y(function(){f();xt();zo=Ue('{"messageType":[],"name":"google/protobuf/empty.proto","package":"google.protobuf","syntax":"proto3","enumType":[],"service":[]}',[])});var ef=y(function(){f()});var tf=y(function(){f()});var nf=y(function(){f()});var rf=y(function(){f()});var Lo,sf=y(function(){f();xt();Lo=Ue('{"messageType":[{"field":[{"name":"fields","number":1,"label":3,"type":11,"typeName":".google.protobuf.Struct.FieldsEntry"}],"nestedType":[{"field":[{"name":"key","number":1,"label":1,"type":9},{"name":"value","number":2,"label":1,"type":11,"typeName":".google.protobuf.Value"}],"name":"FieldsEntry","options":{"mapEntry":true}}],"name":"Struct"},{"field":[{"name":"null_value","number":1,"label":1,"type":14,"typeName":".google.protobuf.NullValue","oneofIndex":0},{"name":"number_value","number":2,"label":1,"type":1,"oneofIndex":0},{"name":"string_value","number":3,"label":1,"type":9,"oneofIndex":0},{"name":"bool_value","number":4,"label":1,"type":8,"oneofIndex":0},{"name":"struct_value","number":5,"label":1,"type":11,"typeName":".google.protobuf.Struct","oneofIndex":0},{"name":"list_value","number":6,"label":1,"type":11,"typeName":".google.protobuf.ListValue","oneofIndex":0}],"oneofDecl":[{"name":"kind"}],"name":"Value"},{"field":[{"name":"values","number":1,"label":3,"type":11,"typeName":".google.protobuf.Value"}],"name":"ListValue"}],"enumType":[{"value":[{"name":"NULL_VALUE","number":0}],"name":"NullValue"}],"name":"google/protobuf/struct.proto","package":"google.protobuf","syntax":"proto3","service":[]}',[])});var af=y(function(){f()});var cf,uf=y(function(){f();xt();cf=Ue('{"messageType":[{"field":[{"name":"value","number":1,"label":1,"type":8}],"name":"BoolValue"}],"name":"google/protobuf/wrappers.proto","package":"google.protobuf","syntax":"proto3","enumType":[],"service":[]}',[])});var lf=y(function(){f()});var _t=y(function(){f();Ll();Ml();Kl();So();Ul();Yl();Jl();Xl();jl();Ql();ef();tf();nf();rf();sf();Dl();af();uf();lf()});var ff=y(function(){f()});var pf=y(function(){f()});var df=y(function(){f()});var mf=y(function(){f()});var hf=y(function(){f()});var gf=y(function(){f()});var Yn=y(function(){f();Fu();os();Ao();ll();Kt();ff();pf();Gl();ql();df();mf();hf();Zn();gf()});var bf={};Me(bf,{toBinary:function(){return Kn}});var yf=y(function(){f();Yn()});var xf={};Me(xf,{timestampDate:function(){return zl}});var _f=y(function(){f();_t()});function Jn(t,e){let n=typeof t;if(n!==typeof e)return!1;let r=Array.isArray(t),o=Array.isArray(e);if(r!==o)return!1;if(r){let i=t.length;if(i!==e.length)return!1;for(let s=0;s<i;s++)if(!Jn(t[s],e[s]))
-return!1;return!0}if(n==="object"){if(!t||!e)return t===e;let i=Object.keys(t),s=Object.keys(e);if(i.length!==s.length)return!1;for(let c of i)if(!Object.prototype.hasOwnProperty.call(e,c)||!Jn(t[c],e[c]))
-return!1;return!0}return t===e}var $s=y(function(){f()});function Qe(t){return encodeURI(q_(t)).replace(/#/g,"%23")}function q_(t){return t.replace(/~/g,"~0").replace(/\//g,"~1")}var jo=y(function(){f()});function X_(t){let e="";for(let n=0;n<t.length;){let r=t[n],o=t.slice(n,n+3);if(r==="%"&&Y_.test(o)){let s=String.fromCharCode(parseInt(o.slice(1),16));e+=J_.test(s)?s:o.toUpperCase(),n+=3;continue}let i=String.
-fromCodePoint(t.codePointAt(n));e+=K_.test(i)?i:encodeURIComponent(i),n+=i.length}return e}function Mo(t,e){let n=new URL(t,e.href);return n.hash=n.hash?X_(n.hash.slice(1)):"",n}function Rt(t,e=Object.
-create(null),n=nv,r=""){if(t&&typeof t=="object"&&!Array.isArray(t)){let i=t.$id||t.id;if(i){let s=Mo(i,n);s.hash.length>1?e[s.href]=t:(s.hash="",r===""?n=s:Rt(t,e,n))}}else if(t!==!0&&t!==!1)return e;
-let o=n.href+(r?"#"+r:"");if(e[o]!==void 0&&e[o]!==t)throw new Error(`Duplicate schema URI "${o}".`);if(e[o]=t,t===!0||t===!1)return e;if(t.__absolute_uri__===void 0&&Object.defineProperty(t,"__absolute_uri__",{enumerable:!1,value:o}),t.$ref&&t.__absolute_ref__===void 0){let i=Mo(t.$ref,n);Object.defineProperty(t,"__absolute_ref__",{enumerable:!1,value:i.href})}if(t.$recursiveRef&&t.__absolute_recursive_ref__===
-void 0){let i=Mo(t.$recursiveRef,n);Object.defineProperty(t,"__absolute_recursive_ref__",{enumerable:!1,value:i.href})}if(t.$anchor){let i=Mo("#"+t.$anchor,n);e[i.href]=t}for(let i in t){if(tv[i])continue;
-let s=`${r}/${Qe(i)}`,a=t[i];if(Array.isArray(a)){if(Q_[i]){let c=a.length;for(let u=0;u<c;u++)Rt(a[u],e,n,`${s}/${u}`)}}else if(ev[i])for(let c in a)Rt(a[c],e,n,`${s}/${Qe(c)}`);else Rt(a,e,n,s)}return e}
-var K_,Y_,J_,Q_,ev,tv,nv,Fo=y(function(){f();jo();K_=/^[A-Za-z0-9._~!$&'()*+,;=:@/?-]$/,Y_=/^%[0-9A-Fa-f]{2}$/,J_=/^[A-Za-z0-9._~-]$/;Q_={prefixItems:!0,items:!0,allOf:!0,anyOf:!0,oneOf:!0},ev={$defs:!0,
-definitions:!0,properties:!0,patternProperties:!0,dependentSchemas:!0},tv={id:!0,$id:!0,$ref:!0,$schema:!0,$anchor:!0,$vocabulary:!0,$comment:!0,default:!0,enum:!0,const:!0,required:!0,dependentRequired:!0,
-type:!0,maximum:!0,minimum:!0,exclusiveMaximum:!0,exclusiveMinimum:!0,multipleOf:!0,maxLength:!0,minLength:!0,pattern:!0,format:!0,maxItems:!0,minItems:!0,uniqueItems:!0,maxProperties:!0,minProperties:!0},
-nv=typeof self<"u"&&self.location&&self.location.origin!=="null"?new URL(self.location.origin+self.location.pathname+location.search):new URL("https://github.com/cfworker")});function vt(t){return t.test.bind(t)}function gv(t){return t%4===0&&(t%100!==0||t%400===0)}function If(t){let e=t.match(rv);if(!e)return!1;let n=e[1],r=e[2],o=e[3];if(!n||!r||!o)return!1;let i=+n,s=+r,
-a=+o,c=s==2&&gv(i)?29:ov[s];return s>=1&&s<=12&&a>=1&&c!==void 0&&a<=c}function Of(t,e){let n=e.match(iv);if(!n)return!1;let r=n[1],o=n[2],i=n[3];if(!r||!o||!i)return!1;let s=+r,a=+o,c=+i,u=n[5],l=n[6],
-p=+(n[7]??0),m=+(n[8]??0);if(s>23||a>59||c>60||p>23||m>59||t&&u===void 0)return!1;if(c<60)return!0;let d=l==="+"?1:l==="-"?-1:0;return(s*60+a-d*(p*60+m)+1440)%1440===1439}function yv(t){let[e,n,r]=t.split(
-bv);return e!==void 0&&n!==void 0&&r===void 0&&If(e)&&Of(!0,n)}function vv(t){return xv.test(t)&&_v.test(t)}function Ev(t){if(wv.test(t))return!1;try{return new RegExp(t,"u"),!0}catch{return!1}}var rv,
-ov,iv,vf,sv,av,cv,uv,lv,fv,pv,dv,mv,wf,Ef,hv,As,bv,xv,_v,wv,Ts=y(function(){f();rv=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,ov=[0,31,28,31,30,31,30,31,31,30,31,30,31],iv=/^(\d\d):(\d\d):(\d\d)(\.\d+)?(z|([+-])(\d\d):(\d\d))?$/i,
-vf=/^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*$/i,sv=/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
-av=/^(?:(?:[^\x00-\x20\x7f"<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?:\.(?:[a-z0-9_]|%[0-9a-f]{2})+)*(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?:\.(?:[a-z0-9_]|%[0-9a-f]{2})+)*(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
-cv=/^(?:(?:https?|ftp):\/\/)(?:\S+(?::\S*)?@)?(?:(?!10(?:\.\d{1,3}){3})(?!127(?:\.\d{1,3}){3})(?!169\.254(?:\.\d{1,3}){2})(?!192\.168(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z\u{00a1}-\u{ffff}0-9]+-?)*[a-z\u{00a1}-\u{ffff}0-9]+)(?:\.(?:[a-z\u{00a1}-\u{ffff}0-9]+-?)*[a-z\u{00a1}-\u{ffff}0-9]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
-uv=/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,lv=/^(?:\/(?:[^~/]|~0|~1)*)*$/,fv=/^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,pv=/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
-dv=/^("(?:[\x20-\x21\x23-\x5b\x5d-\x7e]|\\[\x20-\x7e])*"|[a-z0-9.!#$%&'*+/=?^_`{|}~-]+)@(.+)$/i,mv=function(t){let e=t.match(dv);if(!e)return!1;let n=e[1],r=e[2];if(!n||!r||n.length>64||r.length>253||
-n[0]!=='"'&&(n[0]==="."||n.endsWith(".")||n.includes("..")))return!1;if(r.startsWith("[")&&r.endsWith("]")){let o=r.slice(1,-1);return/^ipv6:/i.test(o)?Ef.test(o.slice(5)):wf.test(o)}return vf.test(r)},
-wf=/^(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)$/,Ef=/^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-hv=function(t){return/^P(?:\d+W|(?:(?:\d+Y(?:\d+M(?:\d+D)?)?|\d+M(?:\d+D)?|\d+D)(?:T(?:\d+H(?:\d+M(?:\d+S)?)?|\d+M(?:\d+S)?|\d+S))?|T(?:\d+H(?:\d+M(?:\d+S)?)?|\d+M(?:\d+S)?|\d+S)))$/.test(t)};As={date:If,
-time:Of.bind(void 0,!0),"date-time":yv,duration:hv,uri:vv,"uri-reference":vt(sv),"uri-template":vt(av),url:vt(cv),email:mv,hostname:vt(vf),ipv4:vt(wf),ipv6:vt(Ef),regex:Ev,uuid:vt(uv),"json-pointer":vt(
-lv),"json-pointer-uri-fragment":vt(fv),"relative-json-pointer":vt(pv)};bv=/t|\s/i;xv=/\/|:/,_v=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-wv=/[^\\]\\Z/});var Sf,$f=y(function(){f();(function(t){t[t.Flag=1]="Flag",t[t.Basic=2]="Basic",t[t.Detailed=4]="Detailed"})(Sf||(Sf={}))});function Af(t){let e=0,n=t.length,r=0,o;for(;r<n;)e++,o=t.charCodeAt(r++),o>=55296&&o<=56319&&r<n&&(o=t.charCodeAt(r),(o&64512)==56320&&r++);return e}var Ns=y(function(){f()});function hn(t,e){return Object.prototype.hasOwnProperty.call(t,e)}function Tf(t){let e=Math.abs(t).toString().split("e"),n=e[0],r=e[1]??"0",o=n.indexOf("."),i=o===-1?0:n.length-o-1;return[BigInt(n.replace(
-".","")),Number(r)-i]}function Iv(t,e){if(!Number.isFinite(t)||!Number.isFinite(e)||e<=0)return!1;let[n,r]=Tf(t),[o,i]=Tf(e),s=r-i;return s>=0?n*10n**BigInt(s)%o===0n:n%(o*10n**BigInt(-s))===0n}function Ae(t,e,n="2019-09",r=Rt(e),o=!0,i=null,s="#",a="#",c=Object.create(null)){if(e===!0)return{valid:!0,errors:[]};if(e===!1)return{valid:!1,errors:[{instanceLocation:s,keyword:"false",keywordLocation:s,error:"False boolean schema."}]};let u=typeof t,l;switch(u){case"boolean":case"number":case"string":l=u;break;case"object":t===null?l="null":Array.isArray(t)?l="array":l="object";break;default:throw new Error(`Instances of "${u}" type are not supported.`)}let{$ref:p,$recursiveRef:m,$recursiveAnchor:d,type:g,const:v,enum:x,required:$,not:A,anyOf:U,allOf:C,oneOf:V,if:ee,then:F,else:P,format:oe,properties:R,patternProperties:N,
-additionalProperties:S,unevaluatedProperties:j,minProperties:W,maxProperties:re,propertyNames:he,dependentRequired:fe,dependentSchemas:Ee,dependencies:Se,prefixItems:ce,items:de,additionalItems:ve,unevaluatedItems:Ie,
-contains:J,minContains:pe,maxContains:q,minItems:ue,maxItems:ge,uniqueItems:ae,minimum:be,maximum:we,exclusiveMinimum:je,exclusiveMaximum:me,multipleOf:gt,minLength:E,maxLength:O,pattern:Z,__absolute_ref__:T,
-__absolute_recursive_ref__:w}=e,I=[];if(d===!0&&i===null&&(i=e),m==="#"){let k=i===null?r[w]:i,z=`${a}/$recursiveRef`,K=Ae(t,i===null?e:i,n,r,o,k,s,z,c);K.valid||I.push({instanceLocation:s,keyword:"$recursiveRef",keywordLocation:z,error:"A subschema had errors."},...K.errors)}if(p!==void 0){let z=r[T||p];if(z===void 0){let G=`Unresolved $ref "${p}".`;throw T&&T!==p&&(G+=`  Absolute URI "${T}".`),G+=
-`
-Known schemas:
-- ${Object.keys(r).join(`
-- `)}`,new Error(G)}let K=`${a}/$ref`,H=Ae(t,z,n,r,o,i,s,K,c);if(H.valid||I.push({instanceLocation:s,keyword:"$ref",keywordLocation:K,error:"A subschema had errors."},...H.errors),n==="4"||n==="7")return{
-valid:I.length===0,errors:I}}if(Array.isArray(g)){let k=g.length,z=!1;for(let K=0;K<k;K++)if(l===g[K]||g[K]==="integer"&&l==="number"&&t%1===0&&t===t){z=!0;break}z||I.push({instanceLocation:s,keyword:"type",keywordLocation:`${a}/type`,error:`Instance type "${l}" is invalid. Expected "${g.join('", "')}".`})}else g==="integer"?(l!=="number"||t%1||t!==t)&&I.push({instanceLocation:s,keyword:"type",keywordLocation:`${a}/type`,error:`Instance type "${l}" is invalid. Expected "${g}".`}):g!==void 0&&l!==g&&I.push({instanceLocation:s,keyword:"type",keywordLocation:`${a}/type`,error:`Instance type "${l}" is invalid. Expected "${g}".`});if(v!==void 0&&(l==="object"||l==="array"?Jn(t,v)||I.push({instanceLocation:s,keyword:"const",keywordLocation:`${a}/const`,error:`Instance does not match ${JSON.stringify(v)}.`}):t!==v&&
-I.push({instanceLocation:s,keyword:"const",keywordLocation:`${a}/const`,error:`Instance does not match ${JSON.stringify(v)}.`})),x!==void 0&&(l==="object"||l==="array"?x.some(function(k){return Jn(t,k)})||
-I.push({instanceLocation:s,keyword:"enum",keywordLocation:`${a}/enum`,error:`Instance does not match any of ${JSON.stringify(x)}.`}):x.some(function(k){return t===k})||I.push({instanceLocation:s,keyword:"enum",keywordLocation:`${a}/enum`,error:`Instance does not match any of ${JSON.stringify(x)}.`})),A!==void 0){let k=`${a}/not`;Ae(t,A,n,r,o,i,s,k).valid&&I.push({instanceLocation:s,keyword:"not",keywordLocation:k,
-error:'Instance matched "not" schema.'})}let D=[];if(U!==void 0){let k=`${a}/anyOf`,z=I.length,K=!1;for(let[H,G]of U.entries()){let ie=Object.create(c),ne=Ae(t,G,n,r,o,d===!0?i:null,s,`${k}/${H}`,ie);
-I.push(...ne.errors),K=K||ne.valid,ne.valid&&D.push(ie)}K?I.length=z:I.splice(z,0,{instanceLocation:s,keyword:"anyOf",keywordLocation:k,error:"Instance does not match any subschemas."})}if(C!==void 0){
-let k=`${a}/allOf`,z=I.length,K=!0;for(let[H,G]of C.entries()){let ie=Object.create(c),ne=Ae(t,G,n,r,o,d===!0?i:null,s,`${k}/${H}`,ie);I.push(...ne.errors),K=K&&ne.valid,ne.valid&&D.push(ie)}K?I.length=
-z:I.splice(z,0,{instanceLocation:s,keyword:"allOf",keywordLocation:k,error:"Instance does not match every subschema."})}if(V!==void 0){let k=`${a}/oneOf`,z=I.length,K=V.filter(function(H,G){let ie=Object.
-create(c),ne=Ae(t,H,n,r,o,d===!0?i:null,s,`${k}/${G}`,ie);return I.push(...ne.errors),ne.valid&&D.push(ie),ne.valid}).length;K===1?I.length=z:I.splice(z,0,{instanceLocation:s,keyword:"oneOf",keywordLocation:k,
-error:`Instance does not match exactly one subschema (${K} matches).`})}if((l==="object"||l==="array")&&Object.assign(c,...D),ee!==void 0){let k=`${a}/if`,z=Object.create(null);if(Ae(t,ee,n,r,o,i,s,k,
-z).valid){if(Object.assign(c,z),F!==void 0){let H=Ae(t,F,n,r,o,i,s,`${a}/then`,c);H.valid||I.push({instanceLocation:s,keyword:"if",keywordLocation:k,error:'Instance does not match "then" schema.'},...H.
-errors)}}else if(P!==void 0){let H=Ae(t,P,n,r,o,i,s,`${a}/else`,c);H.valid||I.push({instanceLocation:s,keyword:"if",keywordLocation:k,error:'Instance does not match "else" schema.'},...H.errors)}}if(l===
-"object"){if($!==void 0)for(let H of $)hn(t,H)||I.push({instanceLocation:s,keyword:"required",keywordLocation:`${a}/required`,error:`Instance does not have required property "${H}".`});let k=Object.keys(
-t);if(W!==void 0&&k.length<W&&I.push({instanceLocation:s,keyword:"minProperties",keywordLocation:`${a}/minProperties`,error:`Instance does not have at least ${W} properties.`}),re!==void 0&&k.length>re&&
-I.push({instanceLocation:s,keyword:"maxProperties",keywordLocation:`${a}/maxProperties`,error:`Instance does not have at least ${re} properties.`}),he!==void 0){let H=`${a}/propertyNames`;for(let G in t){
-let ie=`${s}/${Qe(G)}`,ne=Ae(G,he,n,r,o,i,ie,H);ne.valid||I.push({instanceLocation:s,keyword:"propertyNames",keywordLocation:H,error:`Property name "${G}" does not match schema.`},...ne.errors)}}if(fe!==
-void 0){let H=`${a}/dependantRequired`;for(let G in fe)if(hn(t,G)){let ie=fe[G];for(let ne of ie)hn(t,ne)||I.push({instanceLocation:s,keyword:"dependentRequired",keywordLocation:H,error:`Instance has "${G}" but does not have "${ne}".`})}}if(Ee!==void 0)for(let[H,G]of Object.entries(Ee)){let ie=`${a}/dependentSchemas`;if(hn(t,H)){let ne=Ae(t,G,n,r,o,i,s,`${ie}/${Qe(H)}`,c);ne.valid||I.push({instanceLocation:s,
-keyword:"dependentSchemas",keywordLocation:ie,error:`Instance has "${H}" but does not match dependant schema.`},...ne.errors)}}if(Se!==void 0){let H=`${a}/dependencies`;for(let G in Se)if(hn(t,G)){let ie=Se[G];
-if(Array.isArray(ie))for(let ne of ie)hn(t,ne)||I.push({instanceLocation:s,keyword:"dependencies",keywordLocation:H,error:`Instance has "${G}" but does not have "${ne}".`});else{let ne=Ae(t,ie,n,r,o,i,
-s,`${H}/${Qe(G)}`);ne.valid||I.push({instanceLocation:s,keyword:"dependencies",keywordLocation:H,error:`Instance has "${G}" but does not match dependant schema.`},...ne.errors)}}}let z=Object.create(null),
-K=!1;if(R!==void 0){let H=`${a}/properties`;for(let[G,ie]of Object.entries(R)){if(!hn(t,G))continue;let ne=`${s}/${Qe(G)}`,xe=Ae(t[G],ie,n,r,o,i,ne,`${H}/${Qe(G)}`);if(z[G]=!0,xe.valid)c[G]=!0;else if(K=
-o,I.push({instanceLocation:s,keyword:"properties",keywordLocation:H,error:`Property "${G}" does not match schema.`},...xe.errors),K)break}}if(!K&&N!==void 0){let H=`${a}/patternProperties`;for(let[G,ie]of Object.
-entries(N)){let ne=new RegExp(G,"u");for(let xe in t){if(!ne.test(xe))continue;let Er=`${s}/${Qe(xe)}`,ju=Ae(t[xe],ie,n,r,o,i,Er,`${H}/${Qe(G)}`);z[xe]=!0,ju.valid?c[xe]=!0:(K=o,I.push({instanceLocation:s,
-keyword:"patternProperties",keywordLocation:H,error:`Property "${xe}" matches pattern "${G}" but does not match associated schema.`},...ju.errors))}}}if(!K&&S!==void 0){let H=`${a}/additionalProperties`;for(let G in t){if(z[G])continue;let ie=`${s}/${Qe(G)}`,ne=Ae(t[G],S,n,r,o,i,ie,H);ne.valid?c[G]=!0:(K=o,I.push({instanceLocation:s,keyword:"additionalProperties",keywordLocation:H,error:`Property "${G}" does not match additional properties schema.`},...ne.errors))}}else if(!K&&j!==void 0){let H=`${a}/unevaluatedProperties`;for(let G in t)if(!c[G]){let ie=`${s}/${Qe(G)}`,ne=Ae(t[G],j,n,r,o,i,ie,
-H);ne.valid?c[G]=!0:I.push({instanceLocation:s,keyword:"unevaluatedProperties",keywordLocation:H,error:`Property "${G}" does not match unevaluated properties schema.`},...ne.errors)}}}else if(l==="array"){ge!==void 0&&t.length>ge&&I.push({instanceLocation:s,keyword:"maxItems",keywordLocation:`${a}/maxItems`,error:`Array has too many items (${t.length} > ${ge}).`}),ue!==void 0&&t.length<ue&&I.push(
-{instanceLocation:s,keyword:"minItems",keywordLocation:`${a}/minItems`,error:`Array has too few items (${t.length} < ${ue}).`});let k=t.length,z=0,K=!1;if(ce!==void 0){let H=`${a}/prefixItems`,G=Math.
-min(ce.length,k);for(;z<G;z++){let ie=Ae(t[z],ce[z],n,r,o,i,`${s}/${z}`,`${H}/${z}`);if(c[z]=!0,!ie.valid&&(K=o,I.push({instanceLocation:s,keyword:"prefixItems",keywordLocation:H,error:"Items did not match schema."},...ie.errors),K))break}}if(de!==void 0){let H=`${a}/items`;if(Array.isArray(de)){let G=Math.min(de.length,k);for(;z<G;z++){let ie=Ae(t[z],de[z],n,r,o,i,`${s}/${z}`,`${H}/${z}`);if(c[z]=
-!0,!ie.valid&&(K=o,I.push({instanceLocation:s,keyword:"items",keywordLocation:H,error:"Items did not match schema."},...ie.errors),K))break}}else for(;z<k;z++){let G=Ae(t[z],de,n,r,o,i,`${s}/${z}`,H);
-if(c[z]=!0,!G.valid&&(K=o,I.push({instanceLocation:s,keyword:"items",keywordLocation:H,error:"Items did not match schema."},...G.errors),K))break}if(!K&&ve!==void 0){let G=`${a}/additionalItems`;for(;z<
-k;z++){let ie=Ae(t[z],ve,n,r,o,i,`${s}/${z}`,G);c[z]=!0,ie.valid||(K=o,I.push({instanceLocation:s,keyword:"additionalItems",keywordLocation:G,error:"Items did not match additional items schema."},...ie.
-errors))}}}if(J!==void 0)if(k===0&&pe===void 0)I.push({instanceLocation:s,keyword:"contains",keywordLocation:`${a}/contains`,error:"Array is empty. It must contain at least one item matching the schema."});else if(pe!==void 0&&k<pe)I.push({instanceLocation:s,keyword:"minContains",keywordLocation:`${a}/minContains`,error:`Array has less items (${k}) than minContains (${pe}).`});else{let H=`${a}/contains`,G=I.length,ie=0;for(let ne=0;ne<k;ne++){let xe=Ae(t[ne],J,n,r,o,i,`${s}/${ne}`,H);xe.valid?(c[ne]=!0,ie++):I.push(...xe.errors)}ie>=(pe||0)&&(I.length=G),pe===void 0&&ie===0?I.splice(G,0,{instanceLocation:s,
-keyword:"contains",keywordLocation:H,error:"Array does not contain item matching schema."}):pe!==void 0&&ie<pe?I.push({instanceLocation:s,keyword:"minContains",keywordLocation:`${a}/minContains`,error:`Array must contain at least ${pe} items matching schema. Only ${ie} items were found.`}):q!==void 0&&ie>q&&I.push({instanceLocation:s,keyword:"maxContains",keywordLocation:`${a}/maxContains`,error:`Array may contain at most ${q} items matching schema. ${ie} items were found.`})}if(!K&&Ie!==void 0){let H=`${a}/unevaluatedItems`;for(z;z<k;z++){if(c[z])continue;let G=Ae(t[z],Ie,n,r,o,i,`${s}/${z}`,H);
-c[z]=!0,G.valid||I.push({instanceLocation:s,keyword:"unevaluatedItems",keywordLocation:H,error:"Items did not match unevaluated items schema."},...G.errors)}}if(ae)for(let H=0;H<k;H++){let G=t[H],ie=typeof G==
-"object"&&G!==null;for(let ne=0;ne<k;ne++){if(H===ne)continue;let xe=t[ne];(G===xe||ie&&(typeof xe=="object"&&xe!==null)&&Jn(G,xe))&&(I.push({instanceLocation:s,keyword:"uniqueItems",keywordLocation:`${a}/uniqueItems`,error:`Duplicate items at indexes ${H} and ${ne}.`}),H=Number.MAX_SAFE_INTEGER,ne=Number.MAX_SAFE_INTEGER)}}}else if(l==="number")n==="4"?(be!==void 0&&(je===!0&&t<=be||t<be)&&I.push({instanceLocation:s,
-keyword:"minimum",keywordLocation:`${a}/minimum`,error:`${t} is less than ${je?"or equal to ":""} ${be}.`}),we!==void 0&&(me===!0&&t>=we||t>we)&&I.push({instanceLocation:s,keyword:"maximum",keywordLocation:`${a}/maximum`,error:`${t} is greater than ${me?"or equal to ":""} ${we}.`})):(be!==void 0&&t<be&&I.push({instanceLocation:s,keyword:"minimum",keywordLocation:`${a}/minimum`,error:`${t} is less than ${be}.`}),
-we!==void 0&&t>we&&I.push({instanceLocation:s,keyword:"maximum",keywordLocation:`${a}/maximum`,error:`${t} is greater than ${we}.`}),je!==void 0&&t<=je&&I.push({instanceLocation:s,keyword:"exclusiveMinimum",keywordLocation:`${a}/exclusiveMinimum`,error:`${t} is less than ${je}.`}),me!==void 0&&t>=me&&I.push({instanceLocation:s,keyword:"exclusiveMaximum",keywordLocation:`${a}/exclusiveMaximum`,error:`${t} is greater than or equal to ${me}.`})),gt!==void 0&&(Iv(t,gt)||I.push({instanceLocation:s,keyword:"multipleOf",keywordLocation:`${a}/multipleOf`,error:`${t} is not a multiple of ${gt}.`}));else if(l===
-"string"){let k=E===void 0&&O===void 0?0:Af(t);E!==void 0&&k<E&&I.push({instanceLocation:s,keyword:"minLength",keywordLocation:`${a}/minLength`,error:`String is too short (${k} < ${E}).`}),O!==void 0&&
-k>O&&I.push({instanceLocation:s,keyword:"maxLength",keywordLocation:`${a}/maxLength`,error:`String is too long (${k} > ${O}).`}),Z!==void 0&&!new RegExp(Z,"u").test(t)&&I.push({instanceLocation:s,keyword:"pattern",keywordLocation:`${a}/pattern`,error:"String does not match pattern."}),oe!==void 0&&As[oe]&&!As[oe](t)&&I.push({instanceLocation:s,keyword:"format",keywordLocation:`${a}/format`,error:`String does not match format "${oe}".`})}return{valid:I.length===0,errors:I}}var ks=y(function(){f();$s();Fo();Ts();jo();Ns()});var Uo,Nf=y(function(){f();Fo();ks();Uo=class{schema;draft;shortCircuit;lookup;constructor(e,n="2019-09",r=!0){this.schema=e,this.draft=n,this.shortCircuit=r,this.lookup=Rt(e)}validate(e){return Ae(e,
-this.schema,this.draft,this.lookup,this.shortCircuit)}addSchema(e,n){n&&(e={...e,$id:n}),Rt(e,this.lookup)}}});var kf=y(function(){f();$s();Fo();Ts();jo();$f();Ns();ks();Nf()});var Pf={};Me(Pf,{Validator:function(){return Uo}});var Cf=y(function(){f();kf()});var B,qe=y(function(){f();(function(t){t[t.Canceled=1]="Canceled",t[t.Unknown=2]="Unknown",t[t.InvalidArgument=3]="InvalidArgument",t[t.DeadlineExceeded=4]="DeadlineExceeded",t[t.NotFound=5]="NotFound",
+return m.number===p}))r!==void 0?s[r]={case:n,value:p}:s[n]=p;else if(c.readUnknownFields){let m=[];Nu(p,m);let d=(l=s.$unknown)!==null&&l!==void 0?l:[];d.push({no:i,wireType:u,data:new Uint8Array(m)}),
+s.$unknown=d}}}function g_(t){let e=t.localName,{toMessage:n,toLocal:r}=Zt(t),o=kl(t);if(t.oneof){let i=t.oneof.localName;return function(s,a,c){let u=s[i],l=n(u.case===e?u.value:void 0);o(l,a,c),s[i]=
+{case:e,value:r(l)}}}return function(i,s,a){let c=n(i[e]);o(c,s,a),i[e]=r(c)}}function kl(t){let e=hs(t.message);if(t.delimitedEncoding){let n=t.number;return function(r,o,i){return e.readGroup(r,o,i,
+n)}}return function(n,r,o){return e.read(n,r,o,r.uint32())}}function b_(t){let e=t.localName;if(t.listKind=="message"){let{toMessage:s,toLocal:a}=Zt(t),c=kl(t);return function(u,l,p){let m=s(void 0);c(
+m,l,p),u[e].push(a(m))}}let n=t.listKind=="enum"?R.INT32:t.scalar,r=t.listKind=="scalar"?t.longAsString:!1,o=To(n,t.utf8Validation,r),i=n!=R.STRING&&n!=R.BYTES;return function(s,a,c,u){let l=s[e];if(u==
+ye.LengthDelimited&&i){let p=a.uint32()+a.pos;for(;a.pos<p;)l.push(o(a))}else l.push(o(a))}}function y_(t){let e=t.localName,n=To(t.mapKey,t.utf8Validation,!1),r=br(t.mapKey,!1),o,i;switch(t.mapKind){case"scalar":{let s=t.scalar,a=To(s,t.utf8Validation,!1);if(o=function(c){return a(c)},s==R.BYTES)i=function(){return new Uint8Array(0)};else{let c=br(s,!1);i=function(){return c}}break}case"enum":{let s=t.
+enum.values[0].number;o=function(a){return a.int32()},i=function(){return s};break}case"message":{let{toMessage:s,toLocal:a}=Zt(t),c=hs(t.message).read;o=function(u,l,p){let m=s(p);return c(m,u,l,u.uint32()),
+a(m)},i=function(){return a(s(void 0))};break}}return function(s,a,c){let u=s[e],l,p,m=a.uint32(),d=a.pos+m;for(;a.pos<d;){let[g,w]=a.tag();switch(g){case 1:l=n(a);break;case 2:p=o(a,c,p);break;default:
+a.skip(w,g,c.recursionLimit-c.depth)}}l===void 0&&(l=r),p===void 0&&(p=i()),on(u,l,p)}}function To(t,e,n){switch(t){case R.STRING:return function(r){return r.string(e)};case R.BOOL:return function(r){
+return r.bool()};case R.DOUBLE:return function(r){return r.double()};case R.FLOAT:return function(r){return r.float()};case R.INT32:return function(r){return r.int32()};case R.INT64:return n?function(r){
+return String(r.int64())}:function(r){return r.int64()};case R.UINT64:return n?function(r){return String(r.uint64())}:function(r){return r.uint64()};case R.FIXED64:return n?function(r){return String(r.
+fixed64())}:function(r){return r.fixed64()};case R.BYTES:return function(r){return r.bytes()};case R.FIXED32:return function(r){return r.fixed32()};case R.SFIXED32:return function(r){return r.sfixed32()};case R.
+SFIXED64:return n?function(r){return String(r.sfixed64())}:function(r){return r.sfixed64()};case R.SINT64:return n?function(r){return String(r.sint64())}:function(r){return r.sint64()};case R.UINT32:return function(r){
+return r.uint32()};case R.SINT32:return function(r){return r.sint32()}}}var $l,Pl=y(function(){f();Bt();Ji();Ln();is();vo();vr();bo();$l=new WeakMap});var Cl=y(function(){f()});var Rl=y(function(){f()});var Dl=y(function(){f()});var zl=y(function(){f()});var No,Ll=y(function(){f();mt();No=Ce('{"messageType":[],"name":"google/protobuf/empty.proto","package":"google.protobuf","syntax":"proto3","enumType":[],"service":[]}',[])});var jl=y(function(){f()});var Ml=y(function(){f()});var Fl=y(function(){f()});var Ul=y(function(){f()});var $o,Zl=y(function(){f();mt();$o=Ce('{"messageType":[{"field":[{"name":"fields","number":1,"label":3,"type":11,"typeName":".google.protobuf.Struct.FieldsEntry"}],"nestedType":[{"field":[{"name":"key","number":1,"label":1,"type":9},{"name":"value","number":2,"label":1,"type":11,"typeName":".google.protobuf.Value"}],"name":"FieldsEntry","options":{"mapEntry":true}}],"name":"Struct"},{"field":[{"name":"null_value","number":1,"label":1,"type":14,"typeName":".google.protobuf.NullValue","oneofIndex":0},{"name":"number_value","number":2,"label":1,"type":1,"oneofIndex":0},{"name":"string_value","number":3,"label":1,"type":9,"oneofIndex":0},{"name":"bool_value","number":4,"label":1,"type":8,"oneofIndex":0},{"name":"struct_value","number":5,"label":1,"type":11,"typeName":".google.protobuf.Struct","oneofIndex":0},{"name":"list_value","number":6,"label":1,"type":11,"typeName":".google.protobuf.ListValue","oneofIndex":0}],"oneofDecl":[{"name":"kind"}],"name":"Value"},{"field":[{"name":"values","number":1,"label":3,"type":11,"typeName":".google.protobuf.Value"}],"name":"ListValue"}],"enumType":[{"value":[{"name":"NULL_VALUE","number":0}],"name":"NullValue"}],"name":"google/protobuf/struct.proto","package":"google.protobuf","syntax":"proto3","service":[]}',[])});var Vl=y(function(){f()});var Gl,Wl=y(function(){f();mt();Gl=Ce('{"messageType":[{"field":[{"name":"value","number":1,"label":1,"type":8}],"name":"BoolValue"}],"name":"google/protobuf/wrappers.proto","package":"google.protobuf","syntax":"proto3","enumType":[],"service":[]}',[])});var Hl=y(function(){f()});var ht=y(function(){f();vl();El();Cl();xo();Sl();Rl();Dl();zl();wl();Ll();jl();Ml();Fl();Ul();Zl();xl();Vl();Wl();Hl()});var Kl=y(function(){f()});var Yl=y(function(){f()});var ql=y(function(){f()});var Jl=y(function(){f()});var Xl=y(function(){f()});var Ql=y(function(){f()});var Zn=y(function(){f();Iu();Hi();vo();Ku();Bt();Kl();Yl();Nl();Pl();ql();Jl();Xl();zn();Ql()});var ef={};De(ef,{toBinary:function(){return Bn}});var tf=y(function(){f();Zn()});var nf={};De(nf,{timestampDate:function(){return _l}});var rf=y(function(){f();ht()});var M,Ze=y(function(){f();(function(t){t[t.Canceled=1]="Canceled",t[t.Unknown=2]="Unknown",t[t.InvalidArgument=3]="InvalidArgument",t[t.DeadlineExceeded=4]="DeadlineExceeded",t[t.NotFound=5]="NotFound",
 t[t.AlreadyExists=6]="AlreadyExists",t[t.PermissionDenied=7]="PermissionDenied",t[t.ResourceExhausted=8]="ResourceExhausted",t[t.FailedPrecondition=9]="FailedPrecondition",t[t.Aborted=10]="Aborted",t[t.
 OutOfRange=11]="OutOfRange",t[t.Unimplemented=12]="Unimplemented",t[t.Internal=13]="Internal",t[t.Unavailable=14]="Unavailable",t[t.DataLoss=15]="DataLoss",t[t.Unauthenticated=16]="Unauthenticated"})(
-B||(B={}))});function Ps(t){let e=B[t];return typeof e!="string"?t.toString():e[0].toLowerCase()+e.substring(1).replace(/[A-Z]/g,function(n){return"_"+n.toLowerCase()})}var Rf=y(function(){f();qe()});function Ov(t,e){return t.length?`[${Ps(e)}] ${t}`:`[${Ps(e)}]`}var Y,Ye=y(function(){f();qe();Yn();Rf();Y=class t extends Error{constructor(e,n=B.Unknown,r,o,i){super(Ov(e,n)),this.name="ConnectError",
-Object.setPrototypeOf(this,new.target.prototype),this.rawMessage=e,this.code=n,this.metadata=new b(r??{}),this.details=o??[],this.cause=i}static from(e,n=B.Unknown){return e instanceof t?e:e instanceof
-Error?e.name=="AbortError"||e.name=="TimeoutError"?new t(e.message,B.Canceled):new t(e.message,n,void 0,void 0,e):new t(String(e),n,void 0,void 0,e)}static[Symbol.hasInstance](e){return e instanceof Error?
+M||(M={}))});function gs(t){let e=M[t];return typeof e!="string"?t.toString():e[0].toLowerCase()+e.substring(1).replace(/[A-Z]/g,function(n){return"_"+n.toLowerCase()})}var of=y(function(){f();Ze()});function x_(t,e){return t.length?`[${gs(e)}] ${t}`:`[${gs(e)}]`}var G,He=y(function(){f();Ze();Zn();of();G=class t extends Error{constructor(e,n=M.Unknown,r,o,i){super(x_(e,n)),this.name="ConnectError",
+Object.setPrototypeOf(this,new.target.prototype),this.rawMessage=e,this.code=n,this.metadata=new b(r??{}),this.details=o??[],this.cause=i}static from(e,n=M.Unknown){return e instanceof t?e:e instanceof
+Error?e.name=="AbortError"||e.name=="TimeoutError"?new t(e.message,M.Canceled):new t(e.message,n,void 0,void 0,e):new t(String(e),n,void 0,void 0,e)}static[Symbol.hasInstance](e){return e instanceof Error?
 Object.getPrototypeOf(e)===t.prototype?!0:e.name==="ConnectError"&&"code"in e&&typeof e.code=="number"&&"metadata"in e&&"details"in e&&Array.isArray(e.details)&&"rawMessage"in e&&typeof e.rawMessage==
 "string"&&"cause"in e:!1}findDetails(e){let n=e.kind==="message"?{getMessage:function(o){return o===e.typeName?e:void 0}}:e,r=[];for(let o of this.details){if("desc"in o){n.getMessage(o.desc.typeName)&&
-r.push(kt(o.desc,o.value));continue}let i=n.getMessage(o.type);if(i)try{r.push(mn(i,o.value))}catch{}}return r}}});function Lf(t){let e=t.length,n=e-(e+3>>2);(e&3)==0&&t[e-1]=="="&&(n-=t[e-2]=="="?2:1);let r=new Uint8Array(n),o=-1;if(Df)try{let i=Df.call(r,t);i.read==e&&(o=i.written)}catch{}return o<0&&(o=Sv(r,t)),
-o==n?r:r.subarray(0,o)}function Sv(t,e){let n=Av(),r=0,o=0,i,s=0;for(let a=0;a<e.length;a++){if(i=n[e.charCodeAt(a)],i===void 0)switch(e[a]){case"=":o=0;case`
+r.push(St(o.desc,o.value));continue}let i=n.getMessage(o.type);if(i)try{r.push(cn(i,o.value))}catch{}}return r}}});function cf(t){let e=t.length,n=e-(e+3>>2);(e&3)==0&&t[e-1]=="="&&(n-=t[e-2]=="="?2:1);let r=new Uint8Array(n),o=-1;if(sf)try{let i=sf.call(r,t);i.read==e&&(o=i.written)}catch{}return o<0&&(o=__(r,t)),
+o==n?r:r.subarray(0,o)}function __(t,e){let n=w_(),r=0,o=0,i,s=0;for(let a=0;a<e.length;a++){if(i=n[e.charCodeAt(a)],i===void 0)switch(e[a]){case"=":o=0;case`
 `:case"\r":case"	":case" ":continue;default:throw Error("invalid base64 string")}switch(o){case 0:s=i,o=1;break;case 1:t[r++]=s<<2|(i&48)>>4,s=i,o=2;break;case 2:t[r++]=(s&15)<<4|(i&60)>>2,s=i,o=3;break;case 3:
-t[r++]=(s&3)<<6|i,o=0;break}}if(o==1)throw Error("invalid base64 string");return r}function $v(t){return Bo||(Bo="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split(""),zf=Bo.slice(
-0,-2).concat("-","_")),t=="url"?zf:Bo}function Av(){if(!Xn){Xn=[];let t=$v("std");for(let e=0;e<t.length;e++)Xn[t[e].charCodeAt(0)]=e;Xn[45]=t.indexOf("+"),Xn[95]=t.indexOf("/")}return Xn}var Df,J1,Bo,
-zf,Xn,jf=y(function(){f();Df=Uint8Array.prototype.setFromBase64;J1=Uint8Array.prototype.toBase64});var eN,Mf=y(function(){f();eN=64*1024*1024});var Ff=y(function(){f();Tr();jf();xs();Mf()});function Uf(t,e,n){try{let r=Lf(t);return e?mn(e,r,n):r}catch(r){throw Y.from(r,B.DataLoss)}}var Bf=y(function(){f();Yn();Ff();Ye();qe()});function Zf(t,e){let n={};for(let r of t.methods){let o=e(r);o!=null&&(n[r.localName]=o)}return n}var Vf=y(function(){f()});var gn,Gf=y(function(){f();gn=1});function Rs(t,e,n){if(e??(e=Cs),t??(t=Zo),n??(n=Tv),e<1||e>Cs)throw new Y(`writeMaxBytes ${e} must be >= 1 and <= ${Cs}`,B.Internal);if(t<1||t>Zo)throw new Y(`readMaxBytes ${t} must be >= 1 and <= ${Zo}`,
-B.Internal);return{readMaxBytes:t,writeMaxBytes:e,compressMinBytes:n}}function Wf(t,e){if(e>t)throw new Y(`message size ${e} is larger than configured writeMaxBytes ${t}`,B.ResourceExhausted)}function Vo(t,e,n=!1){
-if(e>t){let r=`message size is larger than configured readMaxBytes ${t}`;throw n&&(r=`message size ${e} is larger than configured readMaxBytes ${t}`),new Y(r,B.ResourceExhausted)}}var Zo,Cs,Tv,Go=y(function(){
-f();Ye();qe();Zo=4294967295,Cs=Zo,Tv=1024});function Hf(t){return new Ds(t)}async function qf(t,e,n){let{flags:r,data:o}=t;if((r&gn)===gn)throw new Y("invalid envelope, already compressed",B.Internal);return e&&o.byteLength>=n&&(o=await e.compress(
-o),r=r|gn),{data:o,flags:r}}async function Kf(t,e,n){let{flags:r,data:o}=t;if((r&gn)===gn){if(!e)throw new Y("received compressed envelope, but do not know how to decompress",B.Internal);o=await e.decompress(
-o,n),r=r^gn}return{data:o,flags:r}}function Yf(t,e){let n=new Uint8Array(e.length+5);n.set(e,5);let r=new DataView(n.buffer,n.byteOffset,n.byteLength);return r.setUint8(0,t),r.setUint32(1,e.length),n}
-var Ds,zs=y(function(){f();Ye();qe();Gf();Go();Ds=class{constructor(e){this.readMaxBytes=e,this.header=new Uint8Array(5),this.headerView=new DataView(this.header.buffer),this.buf=[]}get byteLength(){return this.
+t[r++]=(s&3)<<6|i,o=0;break}}if(o==1)throw Error("invalid base64 string");return r}function v_(t){return ko||(ko="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split(""),af=ko.slice(
+0,-2).concat("-","_")),t=="url"?af:ko}function w_(){if(!Vn){Vn=[];let t=v_("std");for(let e=0;e<t.length;e++)Vn[t[e].charCodeAt(0)]=e;Vn[45]=t.indexOf("+"),Vn[95]=t.indexOf("/")}return Vn}var sf,uN,ko,
+af,Vn,uf=y(function(){f();sf=Uint8Array.prototype.setFromBase64;uN=Uint8Array.prototype.toBase64});var pN,lf=y(function(){f();pN=64*1024*1024});var ff=y(function(){f();vr();uf();cs();lf()});function pf(t,e,n){try{let r=cf(t);return e?cn(e,r,n):r}catch(r){throw G.from(r,M.DataLoss)}}var df=y(function(){f();Zn();ff();He();Ze()});function mf(t,e){let n={};for(let r of t.methods){let o=e(r);o!=null&&(n[r.localName]=o)}return n}var hf=y(function(){f()});var un,gf=y(function(){f();un=1});function ys(t,e,n){if(e??(e=bs),t??(t=Po),n??(n=E_),e<1||e>bs)throw new G(`writeMaxBytes ${e} must be >= 1 and <= ${bs}`,M.Internal);if(t<1||t>Po)throw new G(`readMaxBytes ${t} must be >= 1 and <= ${Po}`,
+M.Internal);return{readMaxBytes:t,writeMaxBytes:e,compressMinBytes:n}}function bf(t,e){if(e>t)throw new G(`message size ${e} is larger than configured writeMaxBytes ${t}`,M.ResourceExhausted)}function Co(t,e,n=!1){
+if(e>t){let r=`message size is larger than configured readMaxBytes ${t}`;throw n&&(r=`message size ${e} is larger than configured readMaxBytes ${t}`),new G(r,M.ResourceExhausted)}}var Po,bs,E_,Ro=y(function(){
+f();He();Ze();Po=4294967295,bs=Po,E_=1024});function yf(t){return new xs(t)}async function xf(t,e,n){let{flags:r,data:o}=t;if((r&un)===un)throw new G("invalid envelope, already compressed",M.Internal);return e&&o.byteLength>=n&&(o=await e.compress(
+o),r=r|un),{data:o,flags:r}}async function _f(t,e,n){let{flags:r,data:o}=t;if((r&un)===un){if(!e)throw new G("received compressed envelope, but do not know how to decompress",M.Internal);o=await e.decompress(
+o,n),r=r^un}return{data:o,flags:r}}function vf(t,e){let n=new Uint8Array(e.length+5);n.set(e,5);let r=new DataView(n.buffer,n.byteOffset,n.byteLength);return r.setUint8(0,t),r.setUint32(1,e.length),n}
+var xs,_s=y(function(){f();He();Ze();gf();Ro();xs=class{constructor(e){this.readMaxBytes=e,this.header=new Uint8Array(5),this.headerView=new DataView(this.header.buffer),this.buf=[]}get byteLength(){return this.
 buf.reduce(function(e,n){return e+n.byteLength},0)}decode(e){this.buf.push(e);let n=[];for(;;){let r=this.pop();if(!r)break;n.push(r)}return n}pop(){if(!(!this.env&&(this.env=this.head(),!this.env))&&
-this.cons(this.env.data)){let e=this.env;return this.env=void 0,e}}head(){if(!this.cons(this.header))return;let e=this.headerView.getUint8(0),n=this.headerView.getUint32(1);return Vo(this.readMaxBytes,
+this.cons(this.env.data)){let e=this.env;return this.env=void 0,e}}head(){if(!this.cons(this.header))return;let e=this.headerView.getUint8(0),n=this.headerView.getUint32(1);return Co(this.readMaxBytes,
 n,!0),{flags:e,data:new Uint8Array(n)}}cons(e){let n=e.byteLength;if(this.byteLength<n)return!1;let r=0;for(;r<n;){let o=this.buf.shift();o.byteLength>n-r?(e.set(o.subarray(0,n-r),r),this.buf.unshift(
-o.subarray(n-r)),r+=n-r):(e.set(o,r),r+=o.byteLength)}return!0}}});function Jf(t,...e){let[n,r,o]=kv(e),i=t,s;return o?.propagateDownStreamError===!0&&(i=s=Xf(i)),i=Pr(i,...n,{propagateDownStreamError:!1}),r(i).catch(function(a){return s?s.abort(a).then(function(){return Promise.
-reject(a)}):Promise.reject(a)})}function kv(t){let e;typeof t[t.length-1]!="function"&&(e=t.pop());let n=t.pop();return[t,n,e]}function Pr(t,...e){return wt(this,arguments,function*(){var r;let[o,i]=Pv(
-e),s,a=t[Symbol.asyncIterator](),u={[Symbol.asyncIterator](){return a}};i?.propagateDownStreamError===!0&&(u=s=Xf(u));for(let p of o)u=p(u);let l=u[Symbol.asyncIterator]();try{for(;;){let p=yield _e(l.
-next());if(p.done===!0)break;if(!s){yield yield _e(p.value);continue}try{yield yield _e(p.value)}catch(m){throw yield _e(s.abort(m)),m}}}finally{i?.propagateDownStreamError===!0&&((r=a.return)===null||
-r===void 0||r.call(a).catch(function(){}))}})}function Pv(t){let e;return typeof t[t.length-1]!="function"&&(e=t.pop()),[t,e]}function Ls(t,e,n){return e===void 0||n===void 0?function(r){return wt(this,
-arguments,function*(){var o,i,s,a;try{for(var c=!0,u=Dt(r),l;l=yield _e(u.next()),o=l.done,!o;c=!0){a=l.value,c=!1;let p=a,m=t.serialize(p);yield yield _e({flags:0,data:m})}}catch(p){i={error:p}}finally{
-try{!c&&!o&&(s=u.return)&&(yield _e(s.call(u)))}finally{if(i)throw i.error}}})}:function(r){return wt(this,arguments,function*(){var o,i,s,a;try{for(var c=!0,u=Dt(r),l;l=yield _e(u.next()),o=l.done,!o;c=
-!0){a=l.value,c=!1;let p=a,m,d=0;p.end?(d=d|e,m=n.serialize(p.value)):m=t.serialize(p.value),yield yield _e({flags:d,data:m})}}catch(p){i={error:p}}finally{try{!c&&!o&&(s=u.return)&&(yield _e(s.call(u)))}finally{
-if(i)throw i.error}}})}}function js(t,e,n){return n&&e!==void 0?function(r){return wt(this,arguments,function*(){var o,i,s,a;try{for(var c=!0,u=Dt(r),l;l=yield _e(u.next()),o=l.done,!o;c=!0){a=l.value,
-c=!1;let{flags:p,data:m}=a;(p&e)===e?yield yield _e({value:n.parse(m),end:!0}):yield yield _e({value:t.parse(m),end:!1})}}catch(p){i={error:p}}finally{try{!c&&!o&&(s=u.return)&&(yield _e(s.call(u)))}finally{
-if(i)throw i.error}}})}:function(r){return wt(this,arguments,function*(){var o,i,s,a;try{for(var c=!0,u=Dt(r),l;l=yield _e(u.next()),o=l.done,!o;c=!0){a=l.value,c=!1;let{flags:p,data:m}=a;if(e!==void 0&&
-(p&e)===e){if(n===null)throw new Y("unexpected end flag",B.InvalidArgument);continue}yield yield _e(t.parse(m))}}catch(p){i={error:p}}finally{try{!c&&!o&&(s=u.return)&&(yield _e(s.call(u)))}finally{if(i)
-throw i.error}}})}}function Ms(t,e){return function(n){return wt(this,arguments,function*(){var r,o,i,s;try{for(var a=!0,c=Dt(n),u;u=yield _e(c.next()),r=u.done,!r;a=!0)s=u.value,a=!1,yield yield _e(yield _e(
-qf(s,t,e)))}catch(l){o={error:l}}finally{try{!a&&!r&&(i=c.return)&&(yield _e(i.call(c)))}finally{if(o)throw o.error}}})}}function Fs(t,e){return function(n){return wt(this,arguments,function*(){var r,
-o,i,s;try{for(var a=!0,c=Dt(n),u;u=yield _e(c.next()),r=u.done,!r;a=!0)s=u.value,a=!1,yield yield _e(yield _e(Kf(s,t,e)))}catch(l){o={error:l}}finally{try{!a&&!r&&(i=c.return)&&(yield _e(i.call(c)))}finally{
-if(o)throw o.error}}})}}function Us(){return function(t){return wt(this,arguments,function*(){var e,n,r,o;try{for(var i=!0,s=Dt(t),a;a=yield _e(s.next()),e=a.done,!e;i=!0){o=a.value,i=!1;let{flags:c,data:u}=o;
-yield yield _e(Yf(c,u))}}catch(c){n={error:c}}finally{try{!i&&!e&&(r=s.return)&&(yield _e(r.call(s)))}finally{if(n)throw n.error}}})}}function Bs(t){return function(e){return wt(this,arguments,function*(){
-var n,r,o,i;let s=Hf(t);try{for(var a=!0,c=Dt(e),u;u=yield _e(c.next()),n=u.done,!n;a=!0){i=u.value,a=!1;let l=i;for(let p of s.decode(l))yield yield _e(p)}}catch(l){r={error:l}}finally{try{!a&&!n&&(o=
-c.return)&&(yield _e(o.call(c)))}finally{if(r)throw r.error}}if(s.byteLength>0)throw new Y("protocol error: incomplete envelope",B.InvalidArgument)})}}function Xf(t){let e=t[Symbol.asyncIterator]();if(e.
+o.subarray(n-r)),r+=n-r):(e.set(o,r),r+=o.byteLength)}return!0}}});function wf(t,...e){let[n,r,o]=S_(e),i=t,s;return o?.propagateDownStreamError===!0&&(i=s=Ef(i)),i=Ir(i,...n,{propagateDownStreamError:!1}),r(i).catch(function(a){return s?s.abort(a).then(function(){return Promise.
+reject(a)}):Promise.reject(a)})}function S_(t){let e;typeof t[t.length-1]!="function"&&(e=t.pop());let n=t.pop();return[t,n,e]}function Ir(t,...e){return gt(this,arguments,function*(){var r;let[o,i]=O_(
+e),s,a=t[Symbol.asyncIterator](),u={[Symbol.asyncIterator](){return a}};i?.propagateDownStreamError===!0&&(u=s=Ef(u));for(let p of o)u=p(u);let l=u[Symbol.asyncIterator]();try{for(;;){let p=yield ce(l.
+next());if(p.done===!0)break;if(!s){yield yield ce(p.value);continue}try{yield yield ce(p.value)}catch(m){throw yield ce(s.abort(m)),m}}}finally{i?.propagateDownStreamError===!0&&((r=a.return)===null||
+r===void 0||r.call(a).catch(function(){}))}})}function O_(t){let e;return typeof t[t.length-1]!="function"&&(e=t.pop()),[t,e]}function vs(t,e,n){return e===void 0||n===void 0?function(r){return gt(this,
+arguments,function*(){var o,i,s,a;try{for(var c=!0,u=Tt(r),l;l=yield ce(u.next()),o=l.done,!o;c=!0){a=l.value,c=!1;let p=a,m=t.serialize(p);yield yield ce({flags:0,data:m})}}catch(p){i={error:p}}finally{
+try{!c&&!o&&(s=u.return)&&(yield ce(s.call(u)))}finally{if(i)throw i.error}}})}:function(r){return gt(this,arguments,function*(){var o,i,s,a;try{for(var c=!0,u=Tt(r),l;l=yield ce(u.next()),o=l.done,!o;c=
+!0){a=l.value,c=!1;let p=a,m,d=0;p.end?(d=d|e,m=n.serialize(p.value)):m=t.serialize(p.value),yield yield ce({flags:d,data:m})}}catch(p){i={error:p}}finally{try{!c&&!o&&(s=u.return)&&(yield ce(s.call(u)))}finally{
+if(i)throw i.error}}})}}function ws(t,e,n){return n&&e!==void 0?function(r){return gt(this,arguments,function*(){var o,i,s,a;try{for(var c=!0,u=Tt(r),l;l=yield ce(u.next()),o=l.done,!o;c=!0){a=l.value,
+c=!1;let{flags:p,data:m}=a;(p&e)===e?yield yield ce({value:n.parse(m),end:!0}):yield yield ce({value:t.parse(m),end:!1})}}catch(p){i={error:p}}finally{try{!c&&!o&&(s=u.return)&&(yield ce(s.call(u)))}finally{
+if(i)throw i.error}}})}:function(r){return gt(this,arguments,function*(){var o,i,s,a;try{for(var c=!0,u=Tt(r),l;l=yield ce(u.next()),o=l.done,!o;c=!0){a=l.value,c=!1;let{flags:p,data:m}=a;if(e!==void 0&&
+(p&e)===e){if(n===null)throw new G("unexpected end flag",M.InvalidArgument);continue}yield yield ce(t.parse(m))}}catch(p){i={error:p}}finally{try{!c&&!o&&(s=u.return)&&(yield ce(s.call(u)))}finally{if(i)
+throw i.error}}})}}function Es(t,e){return function(n){return gt(this,arguments,function*(){var r,o,i,s;try{for(var a=!0,c=Tt(n),u;u=yield ce(c.next()),r=u.done,!r;a=!0)s=u.value,a=!1,yield yield ce(yield ce(
+xf(s,t,e)))}catch(l){o={error:l}}finally{try{!a&&!r&&(i=c.return)&&(yield ce(i.call(c)))}finally{if(o)throw o.error}}})}}function Is(t,e){return function(n){return gt(this,arguments,function*(){var r,
+o,i,s;try{for(var a=!0,c=Tt(n),u;u=yield ce(c.next()),r=u.done,!r;a=!0)s=u.value,a=!1,yield yield ce(yield ce(_f(s,t,e)))}catch(l){o={error:l}}finally{try{!a&&!r&&(i=c.return)&&(yield ce(i.call(c)))}finally{
+if(o)throw o.error}}})}}function Ss(){return function(t){return gt(this,arguments,function*(){var e,n,r,o;try{for(var i=!0,s=Tt(t),a;a=yield ce(s.next()),e=a.done,!e;i=!0){o=a.value,i=!1;let{flags:c,data:u}=o;
+yield yield ce(vf(c,u))}}catch(c){n={error:c}}finally{try{!i&&!e&&(r=s.return)&&(yield ce(r.call(s)))}finally{if(n)throw n.error}}})}}function Os(t){return function(e){return gt(this,arguments,function*(){
+var n,r,o,i;let s=yf(t);try{for(var a=!0,c=Tt(e),u;u=yield ce(c.next()),n=u.done,!n;a=!0){i=u.value,a=!1;let l=i;for(let p of s.decode(l))yield yield ce(p)}}catch(l){r={error:l}}finally{try{!a&&!n&&(o=
+c.return)&&(yield ce(o.call(c)))}finally{if(r)throw r.error}}if(s.byteLength>0)throw new G("protocol error: incomplete envelope",M.InvalidArgument)})}}function Ef(t){let e=t[Symbol.asyncIterator]();if(e.
 throw===void 0)throw new Error("AsyncIterable does not implement throw");let n=e,r,o,i={next(){return o=n.next().finally(function(){o=void 0}),o},throw(a){return n.throw(a)}};e.return!==void 0&&(i=Object.
 assign(Object.assign({},i),{return(a){return n.return(a)}}));let s=!1;return{abort(a){if(r)return r.state;let c=function(){return n.throw(a).then(function(u){return u.done===!0?"completed":"caught"},function(){
 return"rethrown"})};return o?(r={reason:a,state:o.then(c,c)},r.state):(r={reason:a,state:c()},r.state)},[Symbol.asyncIterator](){if(s)throw new Error("AsyncIterable cannot be re-used");return s=!0,i}}}
-function Wo(t){return wt(this,arguments,function*(){yield _e(yield*Nv(Dt(t)))})}var Dt,_e,wt,Nv,Zs=y(function(){f();qe();Ye();zs();zs();Dt=function(t){if(!Symbol.asyncIterator)throw new TypeError("Symbol.asyncIterator is not defined.");var e=t[Symbol.asyncIterator],n;return e?e.call(t):(t=typeof __values=="function"?__values(t):t[Symbol.iterator](),n={},r("next"),r("throw"),r("return"),n[Symbol.asyncIterator]=
+function Do(t){return gt(this,arguments,function*(){yield ce(yield*I_(Tt(t)))})}var Tt,ce,gt,I_,As=y(function(){f();Ze();He();_s();_s();Tt=function(t){if(!Symbol.asyncIterator)throw new TypeError("Symbol.asyncIterator is not defined.");var e=t[Symbol.asyncIterator],n;return e?e.call(t):(t=typeof __values=="function"?__values(t):t[Symbol.iterator](),n={},r("next"),r("throw"),r("return"),n[Symbol.asyncIterator]=
 function(){return this},n);function r(i){n[i]=t[i]&&function(s){return new Promise(function(a,c){s=t[i](s),o(a,c,s.done,s.value)})}}function o(i,s,a,c){Promise.resolve(c).then(function(u){i({value:u,done:a})},
-s)}},_e=function(t){return this instanceof _e?(this.v=t,this):new _e(t)},wt=function(t,e,n){if(!Symbol.asyncIterator)throw new TypeError("Symbol.asyncIterator is not defined.");var r=n.apply(t,e||[]),
+s)}},ce=function(t){return this instanceof ce?(this.v=t,this):new ce(t)},gt=function(t,e,n){if(!Symbol.asyncIterator)throw new TypeError("Symbol.asyncIterator is not defined.");var r=n.apply(t,e||[]),
 o,i=[];return o=Object.create((typeof AsyncIterator=="function"?AsyncIterator:Object).prototype),a("next"),a("throw"),a("return",s),o[Symbol.asyncIterator]=function(){return this},o;function s(d){return function(g){
-return Promise.resolve(g).then(d,p)}}function a(d,g){r[d]&&(o[d]=function(v){return new Promise(function(x,$){i.push([d,v,x,$])>1||c(d,v)})},g&&(o[d]=g(o[d])))}function c(d,g){try{u(r[d](g))}catch(v){
-m(i[0][3],v)}}function u(d){d.value instanceof _e?Promise.resolve(d.value.v).then(l,p):m(i[0][2],d)}function l(d){c("next",d)}function p(d){c("throw",d)}function m(d,g){d(g),i.shift(),i.length&&c(i[0][0],
-i[0][1])}},Nv=function(t){var e,n;return e={},r("next"),r("throw",function(o){throw o}),r("return"),e[Symbol.iterator]=function(){return this},e;function r(o,i){e[o]=t[o]?function(s){return(n=!n)?{value:_e(
-t[o](s)),done:!1}:i?i(s):s}:i}}});function Vs(t,e){return Zf(t,function(n){switch(n.methodKind){case"unary":return Dv(e,n);case"server_streaming":return zv(e,n);case"client_streaming":return Lv(e,n);case"bidi_streaming":return jv(e,n);default:
-return null}})}function Dv(t,e){return async function(n,r){var o,i;let s=await t.unary(e,r?.signal,r?.timeoutMs,r?.headers,n,r?.contextValues);return(o=r?.onHeader)===null||o===void 0||o.call(r,s.header),
-(i=r?.onTrailer)===null||i===void 0||i.call(r,s.trailer),s.message}}function zv(t,e){return function(n,r){return ep(t.stream(e,r?.signal,r?.timeoutMs,r?.headers,Wo([n]),r?.contextValues),r)}}function Lv(t,e){
+return Promise.resolve(g).then(d,p)}}function a(d,g){r[d]&&(o[d]=function(w){return new Promise(function(x,O){i.push([d,w,x,O])>1||c(d,w)})},g&&(o[d]=g(o[d])))}function c(d,g){try{u(r[d](g))}catch(w){
+m(i[0][3],w)}}function u(d){d.value instanceof ce?Promise.resolve(d.value.v).then(l,p):m(i[0][2],d)}function l(d){c("next",d)}function p(d){c("throw",d)}function m(d,g){d(g),i.shift(),i.length&&c(i[0][0],
+i[0][1])}},I_=function(t){var e,n;return e={},r("next"),r("throw",function(o){throw o}),r("return"),e[Symbol.iterator]=function(){return this},e;function r(o,i){e[o]=t[o]?function(s){return(n=!n)?{value:ce(
+t[o](s)),done:!1}:i?i(s):s}:i}}});function Ts(t,e){return mf(t,function(n){switch(n.methodKind){case"unary":return N_(e,n);case"server_streaming":return $_(e,n);case"client_streaming":return k_(e,n);case"bidi_streaming":return P_(e,n);default:
+return null}})}function N_(t,e){return async function(n,r){var o,i;let s=await t.unary(e,r?.signal,r?.timeoutMs,r?.headers,n,r?.contextValues);return(o=r?.onHeader)===null||o===void 0||o.call(r,s.header),
+(i=r?.onTrailer)===null||i===void 0||i.call(r,s.trailer),s.message}}function $_(t,e){return function(n,r){return Sf(t.stream(e,r?.signal,r?.timeoutMs,r?.headers,Do([n]),r?.contextValues),r)}}function k_(t,e){
 return async function(n,r){var o,i,s,a,c,u;let l=await t.stream(e,r?.signal,r?.timeoutMs,r?.headers,n,r?.contextValues);(c=r?.onHeader)===null||c===void 0||c.call(r,l.header);let p,m=0;try{for(var d=!0,
-g=Qf(l.message),v;v=await g.next(),o=v.done,!o;d=!0)a=v.value,d=!1,p=a,m++}catch(x){i={error:x}}finally{try{!d&&!o&&(s=g.return)&&await s.call(g)}finally{if(i)throw i.error}}if(!p)throw new Y("protocol error: missing response message",B.Unimplemented);if(m>1)throw new Y("protocol error: received extra messages for client streaming method",B.Unimplemented);return(u=r?.onTrailer)===null||u===void 0||
-u.call(r,l.trailer),p}}function jv(t,e){return function(n,r){return ep(t.stream(e,r?.signal,r?.timeoutMs,r?.headers,n,r?.contextValues),r)}}function ep(t,e){let n=(function(){return Rv(this,arguments,
-function*(){var r,o;let i=yield Qn(t);(r=e?.onHeader)===null||r===void 0||r.call(e,i.header),yield Qn(yield*Cv(Qf(i.message))),(o=e?.onTrailer)===null||o===void 0||o.call(e,i.trailer)})})()[Symbol.asyncIterator]();
-return{[Symbol.asyncIterator]:function(){return{next:function(){return n.next()}}}}}var Qf,Qn,Cv,Rv,tp=y(function(){f();Vf();Ye();qe();Zs();Qf=function(t){if(!Symbol.asyncIterator)throw new TypeError(
+g=If(l.message),w;w=await g.next(),o=w.done,!o;d=!0)a=w.value,d=!1,p=a,m++}catch(x){i={error:x}}finally{try{!d&&!o&&(s=g.return)&&await s.call(g)}finally{if(i)throw i.error}}if(!p)throw new G("protocol error: missing response message",M.Unimplemented);if(m>1)throw new G("protocol error: received extra messages for client streaming method",M.Unimplemented);return(u=r?.onTrailer)===null||u===void 0||
+u.call(r,l.trailer),p}}function P_(t,e){return function(n,r){return Sf(t.stream(e,r?.signal,r?.timeoutMs,r?.headers,n,r?.contextValues),r)}}function Sf(t,e){let n=(function(){return T_(this,arguments,
+function*(){var r,o;let i=yield Gn(t);(r=e?.onHeader)===null||r===void 0||r.call(e,i.header),yield Gn(yield*A_(If(i.message))),(o=e?.onTrailer)===null||o===void 0||o.call(e,i.trailer)})})()[Symbol.asyncIterator]();
+return{[Symbol.asyncIterator]:function(){return{next:function(){return n.next()}}}}}var If,Gn,A_,T_,Of=y(function(){f();hf();He();Ze();As();If=function(t){if(!Symbol.asyncIterator)throw new TypeError(
 "Symbol.asyncIterator is not defined.");var e=t[Symbol.asyncIterator],n;return e?e.call(t):(t=typeof __values=="function"?__values(t):t[Symbol.iterator](),n={},r("next"),r("throw"),r("return"),n[Symbol.
 asyncIterator]=function(){return this},n);function r(i){n[i]=t[i]&&function(s){return new Promise(function(a,c){s=t[i](s),o(a,c,s.done,s.value)})}}function o(i,s,a,c){Promise.resolve(c).then(function(u){
-i({value:u,done:a})},s)}},Qn=function(t){return this instanceof Qn?(this.v=t,this):new Qn(t)},Cv=function(t){var e,n;return e={},r("next"),r("throw",function(o){throw o}),r("return"),e[Symbol.iterator]=
-function(){return this},e;function r(o,i){e[o]=t[o]?function(s){return(n=!n)?{value:Qn(t[o](s)),done:!1}:i?i(s):s}:i}},Rv=function(t,e,n){if(!Symbol.asyncIterator)throw new TypeError("Symbol.asyncIterator is not defined.");var r=n.apply(t,e||[]),o,i=[];return o=Object.create((typeof AsyncIterator=="function"?AsyncIterator:Object).prototype),a("next"),a("throw"),a("return",s),o[Symbol.asyncIterator]=
-function(){return this},o;function s(d){return function(g){return Promise.resolve(g).then(d,p)}}function a(d,g){r[d]&&(o[d]=function(v){return new Promise(function(x,$){i.push([d,v,x,$])>1||c(d,v)})},
-g&&(o[d]=g(o[d])))}function c(d,g){try{u(r[d](g))}catch(v){m(i[0][3],v)}}function u(d){d.value instanceof Qn?Promise.resolve(d.value.v).then(l,p):m(i[0][2],d)}function l(d){c("next",d)}function p(d){c(
-"throw",d)}function m(d,g){d(g),i.shift(),i.length&&c(i[0][0],i[0][1])}}});function Gs(...t){let e=new AbortController,n=t.filter(function(o){return o!==void 0}).concat(e.signal);for(let o of n){if(o.aborted){r.apply(o);break}o.addEventListener("abort",r)}function r(){e.signal.
-aborted||e.abort(bn(this));for(let o of n)o.removeEventListener("abort",r)}return e}function Ws(t){let e=new AbortController,n=function(){e.abort(new Y("the operation timed out",B.DeadlineExceeded))},
-r;return t!==void 0&&(t<=0?n():r=setTimeout(n,t)),{signal:e.signal,cleanup:function(){return clearTimeout(r)}}}function bn(t){if(!t.aborted)return;if(t.reason!==void 0)return t.reason;let e=new Error(
-"This operation was aborted");return e.name="AbortError",e}var Hs=y(function(){f();Ye();qe()});function qs(){return{get(t){return t.id in this?this[t.id]:t.defaultValue},set(t,e){return this[t.id]=e,this},delete(t){return delete this[t.id],this}}}var np=y(function(){f()});var Ho,qo,rp,op,zt,ip,sp,Ks,yn=y(function(){f();Ho="Content-Type",qo="Grpc-Encoding",rp="Grpc-Accept-Encoding",op="Grpc-Timeout",zt="Grpc-Status",ip="Grpc-Message",sp="Grpc-Status-Details-Bin",Ks="User-Agent"});var Mv,ap,cp=y(function(){f();xt();_t();Mv=Ue('{"messageType":[{"field":[{"name":"code","number":1,"label":1,"type":5},{"name":"message","number":2,"label":1,"type":9},{"name":"details","number":3,"label":3,"type":11,"typeName":".google.protobuf.Any"}],"name":"Status"}],"name":"status.proto","package":"google.rpc","syntax":"proto3","enumType":[],"service":[]}',[Fl]),ap=yt(Mv,0)});function Ko(t){var e;let n=t.get(sp);if(n!=null){let o=Uf(n,ap);if(o.code==0)return;let i=new Y(o.message,o.code,t);return i.details=o.details.map(function(s){return{type:s.typeUrl.substring(s.typeUrl.
-lastIndexOf("/")+1),value:s.value}}),i}let r=t.get(zt);if(r!=null){if(r===Fv)return;let o=parseInt(r,10);return o in B?new Y(decodeURIComponent((e=t.get(ip))!==null&&e!==void 0?e:""),o,t):new Y(`invalid grpc-status: ${r}`,B.Internal,t)}}var Fv,Ys=y(function(){f();cp();Ye();Bf();qe();yn();Fv="0"});function Js(t,e){return t.toString().replace(/\/?$/,`/${e.parent.typeName}/${e.name}`)}var up=y(function(){f()});function Xs(t,e){return kt(t,e)}function lp(t,e){function n(r){return r.done===!0?r:{done:r.done,value:Xs(t,r.value)}}return{[Symbol.asyncIterator](){let r=e[Symbol.asyncIterator](),o={next:function(){
-return r.next().then(n)}};return r.throw!==void 0&&(o.throw=function(i){return r.throw(i).then(n)}),r.return!==void 0&&(o.return=function(i){return r.return(i).then(n)}),o}}}var fp=y(function(){f();Yn()});function Qs(t,e){if(!e)return t;for(let n of e.concat().reverse())t=n(t);return t}var pp=y(function(){f()});function Zv(t){var e;let n=Object.assign({},t);return(e=n.ignoreUnknownFields)!==null&&e!==void 0||(n.ignoreUnknownFields=!0),n}function ea(t,e,n,r){let o=Yo(dp(t.input,e),r),i=Yo(mp(t.input,n),r),s=Yo(
-dp(t.output,e),r),a=Yo(mp(t.output,n),r);return{getI(c){return c?o:i},getO(c){return c?s:a}}}function Yo(t,e){return{serialize(n){let r=t.serialize(n);return Wf(e.writeMaxBytes,r.byteLength),r},parse(n){
-return Vo(e.readMaxBytes,n.byteLength,!0),t.parse(n)}}}function dp(t,e){return{parse(n){try{return mn(t,n,e)}catch(r){let o=r instanceof Error?r.message:String(r);throw new Y(`parse binary: ${o}`,B.Internal)}},
-serialize(n){try{return Kn(t,n,e)}catch(r){let o=r instanceof Error?r.message:String(r);throw new Y(`serialize binary: ${o}`,B.Internal)}}}}function mp(t,e){var n,r;let o=(n=e?.textEncoder)!==null&&n!==
-void 0?n:new TextEncoder,i=(r=e?.textDecoder)!==null&&r!==void 0?r:new TextDecoder,s=Zv(e);return{parse(a){try{let c=i.decode(a);return(void 0)(t,c,s)}catch(c){throw Y.from(c,B.InvalidArgument)}},serialize(a){
-try{let c=(void 0)(t,a,s);return o.encode(c)}catch(c){throw Y.from(c,B.Internal)}}}}var hp=y(function(){f();Yn();Ye();qe();Go()});function yp(t){let e=t?.match(Vv);return e?{binary:!e[1]}:void 0}var Vv,gp,bp,ta=y(function(){f();Vv=/^application\/grpc(?:\+(?:(json)(?:; ?charset=utf-?8)?|proto))?$/i,gp="application/grpc+proto",bp=
-"application/grpc+json"});function xp(t){let e=Qs(t.next,t.interceptors),[n,r,o]=vp(t),i=Object.assign(Object.assign({},t.req),{message:Xs(t.req.method.input,t.req.message),signal:n});return e(i).then(function(s){return o(),s},
-r)}function _p(t){let e=Qs(t.next,t.interceptors),[n,r,o]=vp(t),i=Object.assign(Object.assign({},t.req),{message:lp(t.req.method.input,t.req.message),signal:n}),s=!1;return n.addEventListener("abort",
+i({value:u,done:a})},s)}},Gn=function(t){return this instanceof Gn?(this.v=t,this):new Gn(t)},A_=function(t){var e,n;return e={},r("next"),r("throw",function(o){throw o}),r("return"),e[Symbol.iterator]=
+function(){return this},e;function r(o,i){e[o]=t[o]?function(s){return(n=!n)?{value:Gn(t[o](s)),done:!1}:i?i(s):s}:i}},T_=function(t,e,n){if(!Symbol.asyncIterator)throw new TypeError("Symbol.asyncIterator is not defined.");var r=n.apply(t,e||[]),o,i=[];return o=Object.create((typeof AsyncIterator=="function"?AsyncIterator:Object).prototype),a("next"),a("throw"),a("return",s),o[Symbol.asyncIterator]=
+function(){return this},o;function s(d){return function(g){return Promise.resolve(g).then(d,p)}}function a(d,g){r[d]&&(o[d]=function(w){return new Promise(function(x,O){i.push([d,w,x,O])>1||c(d,w)})},
+g&&(o[d]=g(o[d])))}function c(d,g){try{u(r[d](g))}catch(w){m(i[0][3],w)}}function u(d){d.value instanceof Gn?Promise.resolve(d.value.v).then(l,p):m(i[0][2],d)}function l(d){c("next",d)}function p(d){c(
+"throw",d)}function m(d,g){d(g),i.shift(),i.length&&c(i[0][0],i[0][1])}}});function Ns(...t){let e=new AbortController,n=t.filter(function(o){return o!==void 0}).concat(e.signal);for(let o of n){if(o.aborted){r.apply(o);break}o.addEventListener("abort",r)}function r(){e.signal.
+aborted||e.abort(ln(this));for(let o of n)o.removeEventListener("abort",r)}return e}function $s(t){let e=new AbortController,n=function(){e.abort(new G("the operation timed out",M.DeadlineExceeded))},
+r;return t!==void 0&&(t<=0?n():r=setTimeout(n,t)),{signal:e.signal,cleanup:function(){return clearTimeout(r)}}}function ln(t){if(!t.aborted)return;if(t.reason!==void 0)return t.reason;let e=new Error(
+"This operation was aborted");return e.name="AbortError",e}var ks=y(function(){f();He();Ze()});function Ps(){return{get(t){return t.id in this?this[t.id]:t.defaultValue},set(t,e){return this[t.id]=e,this},delete(t){return delete this[t.id],this}}}var Af=y(function(){f()});var zo,Lo,Tf,Nf,Nt,$f,kf,Cs,fn=y(function(){f();zo="Content-Type",Lo="Grpc-Encoding",Tf="Grpc-Accept-Encoding",Nf="Grpc-Timeout",Nt="Grpc-Status",$f="Grpc-Message",kf="Grpc-Status-Details-Bin",Cs="User-Agent"});var C_,Pf,Cf=y(function(){f();mt();ht();C_=Ce('{"messageType":[{"field":[{"name":"code","number":1,"label":1,"type":5},{"name":"message","number":2,"label":1,"type":9},{"name":"details","number":3,"label":3,"type":11,"typeName":".google.protobuf.Any"}],"name":"Status"}],"name":"status.proto","package":"google.rpc","syntax":"proto3","enumType":[],"service":[]}',[Il]),Pf=dt(C_,0)});function jo(t){var e;let n=t.get(kf);if(n!=null){let o=pf(n,Pf);if(o.code==0)return;let i=new G(o.message,o.code,t);return i.details=o.details.map(function(s){return{type:s.typeUrl.substring(s.typeUrl.
+lastIndexOf("/")+1),value:s.value}}),i}let r=t.get(Nt);if(r!=null){if(r===R_)return;let o=parseInt(r,10);return o in M?new G(decodeURIComponent((e=t.get($f))!==null&&e!==void 0?e:""),o,t):new G(`invalid grpc-status: ${r}`,M.Internal,t)}}var R_,Rs=y(function(){f();Cf();He();df();Ze();fn();R_="0"});function Ds(t,e){return t.toString().replace(/\/?$/,`/${e.parent.typeName}/${e.name}`)}var Rf=y(function(){f()});function zs(t,e){return St(t,e)}function Df(t,e){function n(r){return r.done===!0?r:{done:r.done,value:zs(t,r.value)}}return{[Symbol.asyncIterator](){let r=e[Symbol.asyncIterator](),o={next:function(){
+return r.next().then(n)}};return r.throw!==void 0&&(o.throw=function(i){return r.throw(i).then(n)}),r.return!==void 0&&(o.return=function(i){return r.return(i).then(n)}),o}}}var zf=y(function(){f();Zn()});function Ls(t,e){if(!e)return t;for(let n of e.concat().reverse())t=n(t);return t}var Lf=y(function(){f()});function L_(t){var e;let n=Object.assign({},t);return(e=n.ignoreUnknownFields)!==null&&e!==void 0||(n.ignoreUnknownFields=!0),n}function js(t,e,n,r){let o=Mo(jf(t.input,e),r),i=Mo(Mf(t.input,n),r),s=Mo(
+jf(t.output,e),r),a=Mo(Mf(t.output,n),r);return{getI(c){return c?o:i},getO(c){return c?s:a}}}function Mo(t,e){return{serialize(n){let r=t.serialize(n);return bf(e.writeMaxBytes,r.byteLength),r},parse(n){
+return Co(e.readMaxBytes,n.byteLength,!0),t.parse(n)}}}function jf(t,e){return{parse(n){try{return cn(t,n,e)}catch(r){let o=r instanceof Error?r.message:String(r);throw new G(`parse binary: ${o}`,M.Internal)}},
+serialize(n){try{return Bn(t,n,e)}catch(r){let o=r instanceof Error?r.message:String(r);throw new G(`serialize binary: ${o}`,M.Internal)}}}}function Mf(t,e){var n,r;let o=(n=e?.textEncoder)!==null&&n!==
+void 0?n:new TextEncoder,i=(r=e?.textDecoder)!==null&&r!==void 0?r:new TextDecoder,s=L_(e);return{parse(a){try{let c=i.decode(a);return(void 0)(t,c,s)}catch(c){throw G.from(c,M.InvalidArgument)}},serialize(a){
+try{let c=(void 0)(t,a,s);return o.encode(c)}catch(c){throw G.from(c,M.Internal)}}}}var Ff=y(function(){f();Zn();He();Ze();Ro()});function Zf(t){let e=t?.match(j_);return e?{binary:!e[1]}:void 0}var j_,Uf,Bf,Ms=y(function(){f();j_=/^application\/grpc(?:\+(?:(json)(?:; ?charset=utf-?8)?|proto))?$/i,Uf="application/grpc+proto",Bf=
+"application/grpc+json"});function Vf(t){let e=Ls(t.next,t.interceptors),[n,r,o]=Wf(t),i=Object.assign(Object.assign({},t.req),{message:zs(t.req.method.input,t.req.message),signal:n});return e(i).then(function(s){return o(),s},
+r)}function Gf(t){let e=Ls(t.next,t.interceptors),[n,r,o]=Wf(t),i=Object.assign(Object.assign({},t.req),{message:Df(t.req.method.input,t.req.message),signal:n}),s=!1;return n.addEventListener("abort",
 function(){var a,c;let u=t.req.message[Symbol.asyncIterator]();s||(a=u.throw)===null||a===void 0||a.call(u,this.reason).catch(function(){}),(c=u.return)===null||c===void 0||c.call(u).catch(function(){})}),
 e(i).then(function(a){return Object.assign(Object.assign({},a),{message:{[Symbol.asyncIterator](){let c=a.message[Symbol.asyncIterator]();return{next(){return c.next().then(function(u){return u.done==
-!0&&(s=!0,o()),u},r)}}}}})},r)}function vp(t){let{signal:e,cleanup:n}=Ws(t.timeoutMs),r=Gs(t.signal,e);return[r.signal,function(i){let s=r.signal.aborted?Y.from(bn(r.signal),B.Canceled):Y.from(i);return r.
-abort(s),n(),Promise.reject(s)},function(){n(),r.abort()}]}var wp=y(function(){f();pp();Ye();Hs();fp();qe()});var er=y(function(){f();Ye();qe();tp()});var Ep={};Me(Ep,{Code:function(){return B},ConnectError:function(){return Y},createClient:function(){return Vs}});var Ip=y(function(){f();er()});function na(t,e){let n=Ko(t);if(n)throw e.forEach(function(r,o){n.metadata.append(o,r)}),n;if(!e.has(zt)&&!t.has(zt))throw new Y("protocol error: missing status",B.Internal)}var Op=y(function(){f();qe();
-Ye();yn();Ys()});function Sp(t){switch(t){case 400:return B.Internal;case 401:return B.Unauthenticated;case 403:return B.PermissionDenied;case 404:return B.Unimplemented;case 429:return B.Unavailable;case 502:return B.
-Unavailable;case 503:return B.Unavailable;case 504:return B.Unavailable;default:return B.Unknown}}var $p=y(function(){f();qe()});function Gv(t,e,n){let r=new b(n??{});return r.set(Ho,t?gp:bp),r.has(Ks)||r.set(Ks,"connect-es/2.1.2"),e!==void 0&&r.set(op,`${e}m`),r.set("Te","trailers"),r}function ra(t,e,n,r,o){let i=Gv(t,e,n);return o!=
-null&&i.set(qo,o.name),r.length>0&&i.set(rp,r.map(function(s){return s.name}).join(",")),i}var Ap=y(function(){f();yn();ta()});function Wv(t,e){if(t!=200)throw new Y(`HTTP ${t}`,Sp(t),e);let n=e.get(Ho);if(yp(n)==null)throw new Y(`unsupported content type ${n}`,B.Unknown);return{foundStatus:e.has(zt),headerError:Ko(e)}}function oa(t,e,n){
-let{foundStatus:r,headerError:o}=Wv(e,n),i,s=n.get(qo);if(s!==null&&s.toLowerCase()!=="identity"&&(i=t.find(function(a){return a.name===s}),!i))throw new Y(`unsupported response encoding "${s}"`,B.Internal,
-n);return{foundStatus:r,compression:i,headerError:o}}var Tp=y(function(){f();$p();Ye();Ys();qe();yn();ta()});function ia(t){return{async unary(e,n,r,o,i,s){let a=ea(e,t.binaryOptions,t.jsonOptions,t);return r=r===void 0?t.defaultTimeoutMs:r<=0?void 0:r,await xp({interceptors:t.interceptors,signal:n,timeoutMs:r,
-req:{stream:!1,service:e.parent,method:e,requestMethod:"POST",url:Js(t.baseUrl,e),header:ra(t.useBinaryFormat,r,o,t.acceptCompression,t.sendCompression),contextValues:s??qs(),message:i},next:async function(c){
-let u=await t.httpClient({url:c.url,method:"POST",header:c.header,signal:c.signal,body:Pr(Wo([c.message]),Ls(a.getI(t.useBinaryFormat)),Ms(t.sendCompression,t.compressMinBytes),Us(),{propagateDownStreamError:!0})}),
-{compression:l,headerError:p}=oa(t.acceptCompression,u.status,u.header),m=await Jf(u.body,Bs(t.readMaxBytes),Fs(l??null,t.readMaxBytes),js(a.getO(t.useBinaryFormat)),async function(d){var g,v,x,$;let A;
-try{for(var U=!0,C=Np(d),V;V=await C.next(),g=V.done,!g;U=!0){$=V.value,U=!1;let ee=$;if(A!==void 0)throw new Y("protocol error: received extra output message for unary method",B.Unimplemented);A=ee}}catch(ee){
-v={error:ee}}finally{try{!U&&!g&&(x=C.return)&&await x.call(C)}finally{if(v)throw v.error}}return A},{propagateDownStreamError:!1});if(na(u.trailer,u.header),m===void 0)throw p||new Y("protocol error: missing output message for unary method",u.trailer.has(zt)?B.Unimplemented:B.Unknown);if(p)throw new Y("protocol error: received output message for unary method with error status",B.Unknown);return{stream:!1,
-service:e.parent,method:e,header:u.header,message:m,trailer:u.trailer}}})},async stream(e,n,r,o,i,s){let a=ea(e,t.binaryOptions,t.jsonOptions,t);return r=r===void 0?t.defaultTimeoutMs:r<=0?void 0:r,_p(
-{interceptors:t.interceptors,signal:n,timeoutMs:r,req:{stream:!0,service:e.parent,method:e,requestMethod:"POST",url:Js(t.baseUrl,e),header:ra(t.useBinaryFormat,r,o,t.acceptCompression,t.sendCompression),
-contextValues:s??qs(),message:i},next:async function(c){let u=await t.httpClient({url:c.url,method:"POST",header:c.header,signal:c.signal,body:Pr(c.message,Ls(a.getI(t.useBinaryFormat)),Ms(t.sendCompression,
-t.compressMinBytes),Us(),{propagateDownStreamError:!0})}),{compression:l,foundStatus:p,headerError:m}=oa(t.acceptCompression,u.status,u.header);if(m)throw m;return Object.assign(Object.assign({},c),{header:u.
-header,trailer:u.trailer,message:Pr(u.body,Bs(t.readMaxBytes),Fs(l??null,t.readMaxBytes),js(a.getO(t.useBinaryFormat)),function(g){return qv(this,arguments,function*(){yield Cr(yield*Hv(Np(g))),p||na(
-u.trailer,u.header)})},{propagateDownStreamError:!0})})}})}}}var Np,Cr,Hv,qv,kp=y(function(){f();Ap();Tp();Op();qe();Ye();Zs();up();wp();hp();np();yn();Np=function(t){if(!Symbol.asyncIterator)throw new TypeError(
+!0&&(s=!0,o()),u},r)}}}}})},r)}function Wf(t){let{signal:e,cleanup:n}=$s(t.timeoutMs),r=Ns(t.signal,e);return[r.signal,function(i){let s=r.signal.aborted?G.from(ln(r.signal),M.Canceled):G.from(i);return r.
+abort(s),n(),Promise.reject(s)},function(){n(),r.abort()}]}var Hf=y(function(){f();Lf();He();ks();zf();Ze()});var Wn=y(function(){f();He();Ze();Of()});var Kf={};De(Kf,{Code:function(){return M},ConnectError:function(){return G},createClient:function(){return Ts}});var Yf=y(function(){f();Wn()});function Fs(t,e){let n=jo(t);if(n)throw e.forEach(function(r,o){n.metadata.append(o,r)}),n;if(!e.has(Nt)&&!t.has(Nt))throw new G("protocol error: missing status",M.Internal)}var qf=y(function(){f();Ze();
+He();fn();Rs()});function Jf(t){switch(t){case 400:return M.Internal;case 401:return M.Unauthenticated;case 403:return M.PermissionDenied;case 404:return M.Unimplemented;case 429:return M.Unavailable;case 502:return M.
+Unavailable;case 503:return M.Unavailable;case 504:return M.Unavailable;default:return M.Unknown}}var Xf=y(function(){f();Ze()});function M_(t,e,n){let r=new b(n??{});return r.set(zo,t?Uf:Bf),r.has(Cs)||r.set(Cs,"connect-es/2.1.2"),e!==void 0&&r.set(Nf,`${e}m`),r.set("Te","trailers"),r}function Us(t,e,n,r,o){let i=M_(t,e,n);return o!=
+null&&i.set(Lo,o.name),r.length>0&&i.set(Tf,r.map(function(s){return s.name}).join(",")),i}var Qf=y(function(){f();fn();Ms()});function F_(t,e){if(t!=200)throw new G(`HTTP ${t}`,Jf(t),e);let n=e.get(zo);if(Zf(n)==null)throw new G(`unsupported content type ${n}`,M.Unknown);return{foundStatus:e.has(Nt),headerError:jo(e)}}function Bs(t,e,n){
+let{foundStatus:r,headerError:o}=F_(e,n),i,s=n.get(Lo);if(s!==null&&s.toLowerCase()!=="identity"&&(i=t.find(function(a){return a.name===s}),!i))throw new G(`unsupported response encoding "${s}"`,M.Internal,
+n);return{foundStatus:r,compression:i,headerError:o}}var ep=y(function(){f();Xf();He();Rs();Ze();fn();Ms()});function Zs(t){return{async unary(e,n,r,o,i,s){let a=js(e,t.binaryOptions,t.jsonOptions,t);return r=r===void 0?t.defaultTimeoutMs:r<=0?void 0:r,await Vf({interceptors:t.interceptors,signal:n,timeoutMs:r,
+req:{stream:!1,service:e.parent,method:e,requestMethod:"POST",url:Ds(t.baseUrl,e),header:Us(t.useBinaryFormat,r,o,t.acceptCompression,t.sendCompression),contextValues:s??Ps(),message:i},next:async function(c){
+let u=await t.httpClient({url:c.url,method:"POST",header:c.header,signal:c.signal,body:Ir(Do([c.message]),vs(a.getI(t.useBinaryFormat)),Es(t.sendCompression,t.compressMinBytes),Ss(),{propagateDownStreamError:!0})}),
+{compression:l,headerError:p}=Bs(t.acceptCompression,u.status,u.header),m=await wf(u.body,Os(t.readMaxBytes),Is(l??null,t.readMaxBytes),ws(a.getO(t.useBinaryFormat)),async function(d){var g,w,x,O;let A;
+try{for(var F=!0,P=tp(d),B;B=await P.next(),g=B.done,!g;F=!0){O=B.value,F=!1;let J=O;if(A!==void 0)throw new G("protocol error: received extra output message for unary method",M.Unimplemented);A=J}}catch(J){
+w={error:J}}finally{try{!F&&!g&&(x=P.return)&&await x.call(P)}finally{if(w)throw w.error}}return A},{propagateDownStreamError:!1});if(Fs(u.trailer,u.header),m===void 0)throw p||new G("protocol error: missing output message for unary method",u.trailer.has(Nt)?M.Unimplemented:M.Unknown);if(p)throw new G("protocol error: received output message for unary method with error status",M.Unknown);return{stream:!1,
+service:e.parent,method:e,header:u.header,message:m,trailer:u.trailer}}})},async stream(e,n,r,o,i,s){let a=js(e,t.binaryOptions,t.jsonOptions,t);return r=r===void 0?t.defaultTimeoutMs:r<=0?void 0:r,Gf(
+{interceptors:t.interceptors,signal:n,timeoutMs:r,req:{stream:!0,service:e.parent,method:e,requestMethod:"POST",url:Ds(t.baseUrl,e),header:Us(t.useBinaryFormat,r,o,t.acceptCompression,t.sendCompression),
+contextValues:s??Ps(),message:i},next:async function(c){let u=await t.httpClient({url:c.url,method:"POST",header:c.header,signal:c.signal,body:Ir(c.message,vs(a.getI(t.useBinaryFormat)),Es(t.sendCompression,
+t.compressMinBytes),Ss(),{propagateDownStreamError:!0})}),{compression:l,foundStatus:p,headerError:m}=Bs(t.acceptCompression,u.status,u.header);if(m)throw m;return Object.assign(Object.assign({},c),{header:u.
+header,trailer:u.trailer,message:Ir(u.body,Os(t.readMaxBytes),Is(l??null,t.readMaxBytes),ws(a.getO(t.useBinaryFormat)),function(g){return B_(this,arguments,function*(){yield Sr(yield*U_(tp(g))),p||Fs(
+u.trailer,u.header)})},{propagateDownStreamError:!0})})}})}}}var tp,Sr,U_,B_,np=y(function(){f();Qf();ep();qf();Ze();He();As();Rf();Hf();Ff();Af();fn();tp=function(t){if(!Symbol.asyncIterator)throw new TypeError(
 "Symbol.asyncIterator is not defined.");var e=t[Symbol.asyncIterator],n;return e?e.call(t):(t=typeof __values=="function"?__values(t):t[Symbol.iterator](),n={},r("next"),r("throw"),r("return"),n[Symbol.
 asyncIterator]=function(){return this},n);function r(i){n[i]=t[i]&&function(s){return new Promise(function(a,c){s=t[i](s),o(a,c,s.done,s.value)})}}function o(i,s,a,c){Promise.resolve(c).then(function(u){
-i({value:u,done:a})},s)}},Cr=function(t){return this instanceof Cr?(this.v=t,this):new Cr(t)},Hv=function(t){var e,n;return e={},r("next"),r("throw",function(o){throw o}),r("return"),e[Symbol.iterator]=
-function(){return this},e;function r(o,i){e[o]=t[o]?function(s){return(n=!n)?{value:Cr(t[o](s)),done:!1}:i?i(s):s}:i}},qv=function(t,e,n){if(!Symbol.asyncIterator)throw new TypeError("Symbol.asyncIterator is not defined.");var r=n.apply(t,e||[]),o,i=[];return o=Object.create((typeof AsyncIterator=="function"?AsyncIterator:Object).prototype),a("next"),a("throw"),a("return",s),o[Symbol.asyncIterator]=
-function(){return this},o;function s(d){return function(g){return Promise.resolve(g).then(d,p)}}function a(d,g){r[d]&&(o[d]=function(v){return new Promise(function(x,$){i.push([d,v,x,$])>1||c(d,v)})},
-g&&(o[d]=g(o[d])))}function c(d,g){try{u(r[d](g))}catch(v){m(i[0][3],v)}}function u(d){d.value instanceof Cr?Promise.resolve(d.value.v).then(l,p):m(i[0][2],d)}function l(d){c("next",d)}function p(d){c(
-"throw",d)}function m(d,g){d(g),i.shift(),i.length&&c(i[0][0],i[0][1])}}});var Pp=y(function(){f();kp();yn()});var sa=y(function(){f();Go();Hs()});function tr(t){let e=B.Internal,n=Jo(t).map(nr);n.some(function(o){return o.code=="ERR_STREAM_WRITE_AFTER_END"})?e=B.Aborted:n.some(function(o){return o.code=="ERR_STREAM_DESTROYED"||o.code=="ERR_HTTP2_INVALID_STREAM"||o.code=="ECONNRESET"})?e=B.Aborted:n.some(function(o){return o.code=="ETIMEDOUT"||o.code=="ENOTFOUND"||o.code=="EAI_AGAIN"||o.code=="ECONNREFUSED"})&&(e=B.Unavailable);let r=Y.from(
-t,e);return r!==t&&(r.cause=t),r}function Jo(t){let e=[];for(;!(!(t instanceof Error)||e.includes(t)||(e.push(t),!("cause"in t)));)t=t.cause;return e}function nr(t){let e={};return t instanceof Error&&
-("code"in t&&typeof t.code=="string"&&(e.code=t.code),"syscall"in t&&typeof t.syscall=="string"&&(e.syscall=t.syscall)),e}function Cp(t){switch(t){case Ne.PROTOCOL_ERROR:case Ne.INTERNAL_ERROR:case Ne.
-FLOW_CONTROL_ERROR:case Ne.SETTINGS_TIMEOUT:case Ne.FRAME_SIZE_ERROR:case Ne.COMPRESSION_ERROR:case Ne.CONNECT_ERROR:return new Y(`http/2 stream closed with error code ${Ne[t]} (0x${t.toString(16)})`,
-B.Internal);case Ne.REFUSED_STREAM:return new Y(`http/2 stream closed with error code ${Ne[t]} (0x${t.toString(16)})`,B.Unavailable);case Ne.CANCEL:return new Y(`http/2 stream closed with error code ${Ne[t]} (0x${t.toString(16)})`,B.Canceled);case Ne.ENHANCE_YOUR_CALM:return new Y(`http/2 stream closed with error code ${Ne[t]} (0x${t.toString(16)})`,B.ResourceExhausted);case Ne.INADEQUATE_SECURITY:return new Y(
-`http/2 stream closed with error code ${Ne[t]} (0x${t.toString(16)})`,B.PermissionDenied);case Ne.HTTP_1_1_REQUIRED:return new Y(`http/2 stream closed with error code ${Ne[t]} (0x${t.toString(16)})`,B.
-PermissionDenied);default:break}}var Ne,Xo=y(function(){f();er();(function(t){t[t.PROTOCOL_ERROR=1]="PROTOCOL_ERROR",t[t.INTERNAL_ERROR=2]="INTERNAL_ERROR",t[t.FLOW_CONTROL_ERROR=3]="FLOW_CONTROL_ERROR",t[t.SETTINGS_TIMEOUT=4]="SETTINGS_TIMEOUT",t[t.STREAM_CLOSED=5]="STREAM_CLOSED",t[t.FRAME_SIZE_ERROR=6]="FRAME_SIZE_ERROR",t[t.REFUSED_STREAM=7]="REFUSED_STREAM",t[t.CANCEL=8]="CANCEL",t[t.COMPRESSION_ERROR=
-9]="COMPRESSION_ERROR",t[t.CONNECT_ERROR=10]="CONNECT_ERROR",t[t.ENHANCE_YOUR_CALM=11]="ENHANCE_YOUR_CALM",t[t.INADEQUATE_SECURITY=12]="INADEQUATE_SECURITY",t[t.HTTP_1_1_REQUIRED=13]="HTTP_1_1_REQUIRED"})(Ne||(Ne={}))});function Qo(t){return t.then(function(e){return e.buffer instanceof ArrayBuffer?e:new Uint8Array(e)})}function zp(t,e){return t.catch(function(n){var r;let o=nr(n),i=B.Internal,s="decompression failed";
-switch(o.code){case"ERR_BUFFER_TOO_LARGE":i=B.ResourceExhausted,s=`message is larger than configured readMaxBytes ${e} after decompression`;break;case"Z_DATA_ERROR":case"ERR_PADDING_2":i=B.InvalidArgument;
-break;default:!((r=o.code)===null||r===void 0)&&r.startsWith("ERR__ERROR_FORMAT_")&&(i=B.InvalidArgument);break}return Promise.reject(new Y(s,i,void 0,void 0,n))})}var Jt,Rr,Kv,Yv,Jv,Xv,Rp,Dp,Lp=y(function(){
-f();Jt=Ze(require("node:zlib"),1),Rr=require("node:util");er();Xo();Kv=(0,Rr.promisify)(Jt.gzip),Yv=(0,Rr.promisify)(Jt.gunzip),Jv=(0,Rr.promisify)(Jt.brotliCompress),Xv=(0,Rr.promisify)(Jt.brotliDecompress),
-Rp={name:"gzip",compress(t){return Qo(Kv(t,{}))},decompress(t,e){return t.length==0?Promise.resolve(new Uint8Array(0)):Qo(zp(Yv(t,{maxOutputLength:e}),e))}},Dp={name:"br",compress(t){return Qo(Jv(t,{}))},
-decompress(t,e){return t.length==0?Promise.resolve(new Uint8Array(0)):Qo(zp(Xv(t,{maxOutputLength:e}),e))}}});function Dr(t){let e=new b;for(let[n,r]of Object.entries(t))if(!n.startsWith(":")&&r!==void 0)if(typeof r=="string")e.append(n,r);else if(typeof r=="number")e.append(n,String(r));else for(let o of r)e.
-append(n,o);return e}function ca(t,e){if(t===void 0&&e===void 0)return;let n=Object.create(null);if(e!==void 0)if(Array.isArray(e))for(let r=0;r+1<e.length;r+=2){let o=e[r],i=e[r+1];Array.isArray(n[o])?
-n[o].push(i):typeof n[o]=="string"?n[o]=[n[o],i]:n[o]=i}else for(let[r,o]of Object.entries(e))Array.isArray(o)?n[r]=o.concat():o!==void 0&&(n[r]=o);if(t!==void 0)if(Array.isArray(t))for(let[r,o]of t)aa(
-n,r,o);else if("forEach"in t)typeof t.forEach=="function"&&t.forEach(function(r,o){aa(n,o,r)});else for(let[r,o]of Object.entries(t))aa(n,r,o);return n}function aa(t,e,n){e=e.toLowerCase();let r=t[e];
-Array.isArray(r)?r.push(n):r===void 0?t[e]=n:t[e]=[r.toString(),n]}var jp=y(function(){f()});function fa(){return{t:"closed"}}function Qv(t){return{t:"error",reason:t}}function ei(t){return t instanceof Y&&Y.from(t).code==B.Canceled?fa():Qv(t)}function ua(t,e){let n,r,o=new Promise(function(u,l){
-n=u,r=l}),i=Et.connect(t,e);i.on("connect",s),i.on("error",a);function s(){n?.(i),c()}function a(u){r?.(tr(u)),c()}function c(){i.off("connect",s),i.off("error",a)}return{t:"connecting",conn:o,abort(u){
-i.destroyed||i.destroy(void 0,Et.constants.NGHTTP2_CANCEL),r?.(u)},onExitState(){c()}}}function ew(t,e){tw(t),t.unref();let n=Date.now(),r=0,o,i,s=!1,a=!1,c;v();let u={t:"ready",conn:t,streamCount(){return r},
-requiresVerify(){return Date.now()-n>e.pingIntervalMs},isShuttingDown(){return s},onClose:void 0,onError:void 0,registerRequest(V){r++,r==1&&(t.ref(),l(),g()),V.once("response",function(){n=Date.now(),
-l()}),V.once("close",function(){r--,r==0&&(t.unref(),l(),v())})},responseByteRead(V){V.session===t&&(t.closed||t.destroyed||r<=0||(n=Date.now(),l()))},verify(){return t.ref(),new Promise(function(V){let ee=function(){
-V(!1)};d(function(){r==0&&t.unref(),t.off("error",ee),V(!0)}),t.once("error",ee)})},abort(V){t.destroyed||(t.once("error",function(){}),t.destroy(V,Et.constants.NGHTTP2_CANCEL))},onExitState(){u.isShuttingDown()||
-(C(),this.onError=void 0,this.onClose=void 0)}};function l(){p(),(r>0||e.pingIdleConnection)&&(o=la(m,e.pingIntervalMs))}function p(){clearTimeout(o),clearTimeout(i)}function m(){d(l)}function d(V){clearTimeout(
-i),i=la(function(){t.destroy(new Y("PING timed out",B.Unavailable),Et.constants.NGHTTP2_CANCEL)},e.pingTimeoutMs),t.ping(function(ee,F){if(clearTimeout(i),ee===null){if(F>e.pingTimeoutMs){t.destroy(new Y(
-"PING timed out",B.Unavailable),Et.constants.NGHTTP2_CANCEL);return}n=Date.now(),V()}})}function g(){clearTimeout(c)}function v(){c=la(x,e.idleConnectionTimeoutMs)}function x(){t.close(),A()}function $(V,ee,F){
-if(V===Et.constants.NGHTTP2_NO_ERROR&&r===0){t.destroy(new Y("received GOAWAY without any open streams",B.Canceled),Et.constants.NGHTTP2_NO_ERROR);return}s=!0;let P=Buffer.from("too_many_pings","ascii");
-F?.equals(P)&&(e.pingIntervalMs=e.pingIntervalMs*2,a=!0)}function A(){var V;C(),(V=u.onClose)===null||V===void 0||V.call(u)}function U(V){var ee,F;if(C(),a){let P=new Y(`http/2 connection closed with error code ENHANCE_YOUR_CALM (0x${Et.constants.NGHTTP2_ENHANCE_YOUR_CALM.toString(16)}), too_many_pings, doubled the interval`,B.ResourceExhausted);(ee=u.onError)===null||ee===void 0||ee.call(u,P)}else
-(F=u.onError)===null||F===void 0||F.call(u,tr(V))}function C(){p(),g(),t.off("error",U),t.off("close",A),t.off("goaway",$)}return t.on("error",U),t.on("close",A),t.on("goaway",$),u}function la(t,e){if(!(e>
-2147483647))return setTimeout(t,e).unref()}function tw(t){if(t.connecting)throw new Y("expected open session, but it is connecting",B.Internal);if(t.destroyed)throw new Y("expected open session, but it is destroyed",B.Internal);if(t.closed)throw new Y("expected open session, but it is closed",B.Internal)}var Et,Lt,ti=y(function(){f();Et=Ze(require("node:http2"),1);er();Xo();Lt=class{state(){return this.
-s.t=="ready"?this.verifying!==void 0?"verifying":this.s.streamCount()>0?"open":"idle":this.s.t}error(){if(this.s.t=="error")return this.s.reason}constructor(e,n,r){var o,i,s,a;this.s=fa(),this.shuttingDown=
+i({value:u,done:a})},s)}},Sr=function(t){return this instanceof Sr?(this.v=t,this):new Sr(t)},U_=function(t){var e,n;return e={},r("next"),r("throw",function(o){throw o}),r("return"),e[Symbol.iterator]=
+function(){return this},e;function r(o,i){e[o]=t[o]?function(s){return(n=!n)?{value:Sr(t[o](s)),done:!1}:i?i(s):s}:i}},B_=function(t,e,n){if(!Symbol.asyncIterator)throw new TypeError("Symbol.asyncIterator is not defined.");var r=n.apply(t,e||[]),o,i=[];return o=Object.create((typeof AsyncIterator=="function"?AsyncIterator:Object).prototype),a("next"),a("throw"),a("return",s),o[Symbol.asyncIterator]=
+function(){return this},o;function s(d){return function(g){return Promise.resolve(g).then(d,p)}}function a(d,g){r[d]&&(o[d]=function(w){return new Promise(function(x,O){i.push([d,w,x,O])>1||c(d,w)})},
+g&&(o[d]=g(o[d])))}function c(d,g){try{u(r[d](g))}catch(w){m(i[0][3],w)}}function u(d){d.value instanceof Sr?Promise.resolve(d.value.v).then(l,p):m(i[0][2],d)}function l(d){c("next",d)}function p(d){c(
+"throw",d)}function m(d,g){d(g),i.shift(),i.length&&c(i[0][0],i[0][1])}}});var rp=y(function(){f();np();fn()});var Vs=y(function(){f();Ro();ks()});function Hn(t){let e=M.Internal,n=Fo(t).map(Kn);n.some(function(o){return o.code=="ERR_STREAM_WRITE_AFTER_END"})?e=M.Aborted:n.some(function(o){return o.code=="ERR_STREAM_DESTROYED"||o.code=="ERR_HTTP2_INVALID_STREAM"||o.code=="ECONNRESET"})?e=M.Aborted:n.some(function(o){return o.code=="ETIMEDOUT"||o.code=="ENOTFOUND"||o.code=="EAI_AGAIN"||o.code=="ECONNREFUSED"})&&(e=M.Unavailable);let r=G.from(
+t,e);return r!==t&&(r.cause=t),r}function Fo(t){let e=[];for(;!(!(t instanceof Error)||e.includes(t)||(e.push(t),!("cause"in t)));)t=t.cause;return e}function Kn(t){let e={};return t instanceof Error&&
+("code"in t&&typeof t.code=="string"&&(e.code=t.code),"syscall"in t&&typeof t.syscall=="string"&&(e.syscall=t.syscall)),e}function op(t){switch(t){case Ee.PROTOCOL_ERROR:case Ee.INTERNAL_ERROR:case Ee.
+FLOW_CONTROL_ERROR:case Ee.SETTINGS_TIMEOUT:case Ee.FRAME_SIZE_ERROR:case Ee.COMPRESSION_ERROR:case Ee.CONNECT_ERROR:return new G(`http/2 stream closed with error code ${Ee[t]} (0x${t.toString(16)})`,
+M.Internal);case Ee.REFUSED_STREAM:return new G(`http/2 stream closed with error code ${Ee[t]} (0x${t.toString(16)})`,M.Unavailable);case Ee.CANCEL:return new G(`http/2 stream closed with error code ${Ee[t]} (0x${t.toString(16)})`,M.Canceled);case Ee.ENHANCE_YOUR_CALM:return new G(`http/2 stream closed with error code ${Ee[t]} (0x${t.toString(16)})`,M.ResourceExhausted);case Ee.INADEQUATE_SECURITY:return new G(
+`http/2 stream closed with error code ${Ee[t]} (0x${t.toString(16)})`,M.PermissionDenied);case Ee.HTTP_1_1_REQUIRED:return new G(`http/2 stream closed with error code ${Ee[t]} (0x${t.toString(16)})`,M.
+PermissionDenied);default:break}}var Ee,Uo=y(function(){f();Wn();(function(t){t[t.PROTOCOL_ERROR=1]="PROTOCOL_ERROR",t[t.INTERNAL_ERROR=2]="INTERNAL_ERROR",t[t.FLOW_CONTROL_ERROR=3]="FLOW_CONTROL_ERROR",t[t.SETTINGS_TIMEOUT=4]="SETTINGS_TIMEOUT",t[t.STREAM_CLOSED=5]="STREAM_CLOSED",t[t.FRAME_SIZE_ERROR=6]="FRAME_SIZE_ERROR",t[t.REFUSED_STREAM=7]="REFUSED_STREAM",t[t.CANCEL=8]="CANCEL",t[t.COMPRESSION_ERROR=
+9]="COMPRESSION_ERROR",t[t.CONNECT_ERROR=10]="CONNECT_ERROR",t[t.ENHANCE_YOUR_CALM=11]="ENHANCE_YOUR_CALM",t[t.INADEQUATE_SECURITY=12]="INADEQUATE_SECURITY",t[t.HTTP_1_1_REQUIRED=13]="HTTP_1_1_REQUIRED"})(Ee||(Ee={}))});function Bo(t){return t.then(function(e){return e.buffer instanceof ArrayBuffer?e:new Uint8Array(e)})}function ap(t,e){return t.catch(function(n){var r;let o=Kn(n),i=M.Internal,s="decompression failed";
+switch(o.code){case"ERR_BUFFER_TOO_LARGE":i=M.ResourceExhausted,s=`message is larger than configured readMaxBytes ${e} after decompression`;break;case"Z_DATA_ERROR":case"ERR_PADDING_2":i=M.InvalidArgument;
+break;default:!((r=o.code)===null||r===void 0)&&r.startsWith("ERR__ERROR_FORMAT_")&&(i=M.InvalidArgument);break}return Promise.reject(new G(s,i,void 0,void 0,n))})}var Vt,Or,Z_,V_,G_,W_,ip,sp,cp=y(function(){
+f();Vt=ze(require("node:zlib"),1),Or=require("node:util");Wn();Uo();Z_=(0,Or.promisify)(Vt.gzip),V_=(0,Or.promisify)(Vt.gunzip),G_=(0,Or.promisify)(Vt.brotliCompress),W_=(0,Or.promisify)(Vt.brotliDecompress),
+ip={name:"gzip",compress(t){return Bo(Z_(t,{}))},decompress(t,e){return t.length==0?Promise.resolve(new Uint8Array(0)):Bo(ap(V_(t,{maxOutputLength:e}),e))}},sp={name:"br",compress(t){return Bo(G_(t,{}))},
+decompress(t,e){return t.length==0?Promise.resolve(new Uint8Array(0)):Bo(ap(W_(t,{maxOutputLength:e}),e))}}});function Ar(t){let e=new b;for(let[n,r]of Object.entries(t))if(!n.startsWith(":")&&r!==void 0)if(typeof r=="string")e.append(n,r);else if(typeof r=="number")e.append(n,String(r));else for(let o of r)e.
+append(n,o);return e}function Ws(t,e){if(t===void 0&&e===void 0)return;let n=Object.create(null);if(e!==void 0)if(Array.isArray(e))for(let r=0;r+1<e.length;r+=2){let o=e[r],i=e[r+1];Array.isArray(n[o])?
+n[o].push(i):typeof n[o]=="string"?n[o]=[n[o],i]:n[o]=i}else for(let[r,o]of Object.entries(e))Array.isArray(o)?n[r]=o.concat():o!==void 0&&(n[r]=o);if(t!==void 0)if(Array.isArray(t))for(let[r,o]of t)Gs(
+n,r,o);else if("forEach"in t)typeof t.forEach=="function"&&t.forEach(function(r,o){Gs(n,o,r)});else for(let[r,o]of Object.entries(t))Gs(n,r,o);return n}function Gs(t,e,n){e=e.toLowerCase();let r=t[e];
+Array.isArray(r)?r.push(n):r===void 0?t[e]=n:t[e]=[r.toString(),n]}var up=y(function(){f()});function Ys(){return{t:"closed"}}function H_(t){return{t:"error",reason:t}}function Zo(t){return t instanceof G&&G.from(t).code==M.Canceled?Ys():H_(t)}function Hs(t,e){let n,r,o=new Promise(function(u,l){
+n=u,r=l}),i=bt.connect(t,e);i.on("connect",s),i.on("error",a);function s(){n?.(i),c()}function a(u){r?.(Hn(u)),c()}function c(){i.off("connect",s),i.off("error",a)}return{t:"connecting",conn:o,abort(u){
+i.destroyed||i.destroy(void 0,bt.constants.NGHTTP2_CANCEL),r?.(u)},onExitState(){c()}}}function K_(t,e){Y_(t),t.unref();let n=Date.now(),r=0,o,i,s=!1,a=!1,c;w();let u={t:"ready",conn:t,streamCount(){return r},
+requiresVerify(){return Date.now()-n>e.pingIntervalMs},isShuttingDown(){return s},onClose:void 0,onError:void 0,registerRequest(B){r++,r==1&&(t.ref(),l(),g()),B.once("response",function(){n=Date.now(),
+l()}),B.once("close",function(){r--,r==0&&(t.unref(),l(),w())})},responseByteRead(B){B.session===t&&(t.closed||t.destroyed||r<=0||(n=Date.now(),l()))},verify(){return t.ref(),new Promise(function(B){let J=function(){
+B(!1)};d(function(){r==0&&t.unref(),t.off("error",J),B(!0)}),t.once("error",J)})},abort(B){t.destroyed||(t.once("error",function(){}),t.destroy(B,bt.constants.NGHTTP2_CANCEL))},onExitState(){u.isShuttingDown()||
+(P(),this.onError=void 0,this.onClose=void 0)}};function l(){p(),(r>0||e.pingIdleConnection)&&(o=Ks(m,e.pingIntervalMs))}function p(){clearTimeout(o),clearTimeout(i)}function m(){d(l)}function d(B){clearTimeout(
+i),i=Ks(function(){t.destroy(new G("PING timed out",M.Unavailable),bt.constants.NGHTTP2_CANCEL)},e.pingTimeoutMs),t.ping(function(J,j){if(clearTimeout(i),J===null){if(j>e.pingTimeoutMs){t.destroy(new G(
+"PING timed out",M.Unavailable),bt.constants.NGHTTP2_CANCEL);return}n=Date.now(),B()}})}function g(){clearTimeout(c)}function w(){c=Ks(x,e.idleConnectionTimeoutMs)}function x(){t.close(),A()}function O(B,J,j){
+if(B===bt.constants.NGHTTP2_NO_ERROR&&r===0){t.destroy(new G("received GOAWAY without any open streams",M.Canceled),bt.constants.NGHTTP2_NO_ERROR);return}s=!0;let k=Buffer.from("too_many_pings","ascii");
+j?.equals(k)&&(e.pingIntervalMs=e.pingIntervalMs*2,a=!0)}function A(){var B;P(),(B=u.onClose)===null||B===void 0||B.call(u)}function F(B){var J,j;if(P(),a){let k=new G(`http/2 connection closed with error code ENHANCE_YOUR_CALM (0x${bt.constants.NGHTTP2_ENHANCE_YOUR_CALM.toString(16)}), too_many_pings, doubled the interval`,M.ResourceExhausted);(J=u.onError)===null||J===void 0||J.call(u,k)}else(j=
+u.onError)===null||j===void 0||j.call(u,Hn(B))}function P(){p(),g(),t.off("error",F),t.off("close",A),t.off("goaway",O)}return t.on("error",F),t.on("close",A),t.on("goaway",O),u}function Ks(t,e){if(!(e>
+2147483647))return setTimeout(t,e).unref()}function Y_(t){if(t.connecting)throw new G("expected open session, but it is connecting",M.Internal);if(t.destroyed)throw new G("expected open session, but it is destroyed",M.Internal);if(t.closed)throw new G("expected open session, but it is closed",M.Internal)}var bt,$t,Vo=y(function(){f();bt=ze(require("node:http2"),1);Wn();Uo();$t=class{state(){return this.
+s.t=="ready"?this.verifying!==void 0?"verifying":this.s.streamCount()>0?"open":"idle":this.s.t}error(){if(this.s.t=="error")return this.s.reason}constructor(e,n,r){var o,i,s,a;this.s=Ys(),this.shuttingDown=
 [],this.authority=new URL(e).origin,this.http2SessionOptions=r,this.options={pingIntervalMs:(o=n?.pingIntervalMs)!==null&&o!==void 0?o:Number.POSITIVE_INFINITY,pingTimeoutMs:(i=n?.pingTimeoutMs)!==null&&
 i!==void 0?i:1e3*15,pingIdleConnection:(s=n?.pingIdleConnection)!==null&&s!==void 0?s:!1,idleConnectionTimeoutMs:(a=n?.idleConnectionTimeoutMs)!==null&&a!==void 0?a:1e3*60*15}}async connect(){try{return(await this.
 gotoReady()).streamCount()>0?"open":"idle"}catch{return"error"}}async request(e,n,r,o){for(;;){let i=await this.gotoReady();try{let s=i.conn.request(Object.assign(Object.assign({},r),{":method":e,":path":n}),o);return i.registerRequest(s),s}catch(s){if(i.conn.closed||i.conn.destroyed)continue;throw s}}}notifyResponseByteRead(e){this.s.t=="ready"&&this.s.responseByteRead(e);for(let n of this.shuttingDown)
-n.responseByteRead(e)}abort(e){var n,r,o;let i=e??new Y("connection aborted",B.Canceled);(r=(n=this.s).abort)===null||r===void 0||r.call(n,i);for(let s of this.shuttingDown)(o=s.abort)===null||o===void 0||
-o.call(s,i);this.setState(ei(i))}async gotoReady(){for(this.s.t=="ready"?this.s.isShuttingDown()||this.s.conn.closed||this.s.conn.destroyed?this.setState(ua(this.authority,this.http2SessionOptions)):this.
-s.requiresVerify()&&await this.verify(this.s):(this.s.t=="closed"||this.s.t=="error")&&this.setState(ua(this.authority,this.http2SessionOptions));this.s.t!=="ready";){if(this.s.t==="error")throw this.
+n.responseByteRead(e)}abort(e){var n,r,o;let i=e??new G("connection aborted",M.Canceled);(r=(n=this.s).abort)===null||r===void 0||r.call(n,i);for(let s of this.shuttingDown)(o=s.abort)===null||o===void 0||
+o.call(s,i);this.setState(Zo(i))}async gotoReady(){for(this.s.t=="ready"?this.s.isShuttingDown()||this.s.conn.closed||this.s.conn.destroyed?this.setState(Hs(this.authority,this.http2SessionOptions)):this.
+s.requiresVerify()&&await this.verify(this.s):(this.s.t=="closed"||this.s.t=="error")&&this.setState(Hs(this.authority,this.http2SessionOptions));this.s.t!=="ready";){if(this.s.t==="error")throw this.
 s.reason;this.s.t==="connecting"&&await this.s.conn}return this.s}setState(e){var o=this;var n,r;if((r=(n=this.s).onExitState)===null||r===void 0||r.call(n),this.s.t=="ready"&&this.s.isShuttingDown()){
 let i=this.s;this.shuttingDown.push(i),i.onClose=i.onError=function(){let s=o.shuttingDown.indexOf(i);s!==-1&&o.shuttingDown.splice(s,1)}}switch(e.t){case"connecting":e.conn.then(function(i){o.setState(
-ew(i,o.options))},function(i){o.setState(ei(i))});break;case"ready":e.onClose=function(){return o.setState(fa())},e.onError=function(i){return o.setState(ei(i))};break;case"closed":break;case"error":break}
-this.s=e}verify(e){var n=this;return this.verifying!==void 0?this.verifying:(this.verifying=e.verify().then(function(r){r||n.setState(ua(n.authority,n.http2SessionOptions))},function(r){n.setState(ei(
-r))}).finally(function(){n.verifying=void 0}),this.verifying)}}});function pa(t){var e;if(t.httpVersion=="1.1")return nw(t.nodeOptions);let n=(e=t.sessionProvider)!==null&&e!==void 0?e:function(r){return new Lt(r)};return rw(n)}function nw(t){return async function(n){
-let r=Bp(n.signal);return new Promise(function(o,i){r.onError(function(s){i(s)}),ow(r,n.url,Object.assign(Object.assign({},t),{headers:ca(n.header,t?.headers),method:n.method}),function(s){Up(n,s,r),s.
-on("response",function(a){var c;a.on("error",r.error),r.onError(function(l){return a.destroy(l)});let u=new b;o({status:(c=a.statusCode)!==null&&c!==void 0?c:0,header:Dr(a.headers),body:iw(r,a,u),trailer:u})})})})}}
-function rw(t){return function(n){let r=Bp(n.signal),o=t(n.url);return new Promise(function(i,s){r.onError(function(a){s(a)}),sw(r,o,n.url,n.method,ca(n.header),{},function(a){Up(n,a,r),a.on("response",
-function(c){var u;let l={status:(u=c[":status"])!==null&&u!==void 0?u:0,header:Dr(c),body:cw(r,a,o),trailer:aw(a)};i(l)})})})}}function ow(t,e,n,r){let o;new URL(e).protocol.startsWith("https")?o=Fp.request(
-e,n):o=Mp.request(e,n),t.onError(function(i){return o.destroy(i)}),o.flushHeaders(),o.on("error",t.error),o.on("socket",function(s){function a(){s.off("connect",a),r(o)}s.readyState==="open"?r(o):s.on(
-"connect",a)})}function iw(t,e,n){let r=e[Symbol.asyncIterator]();return{[Symbol.asyncIterator](){return{async next(){let o=await t.race(r.next());return o.done===!0&&(Dr(e.trailers).forEach(function(i,s){
-n.set(s,i)}),t.close()),o},throw(o){throw t.error(o),o}}}}}function sw(t,e,n,r,o,i,s){let a=new URL(n);if(a.origin!==e.authority){let c=`cannot make a request to ${a.origin}: the http2 session is connected to ${e.authority}`;t.error(new Y(c,B.Internal));return}e.request(r,a.pathname+a.search,o,{}).then(function(c){t.onError(function(u){if(c.closed)return;let l=u.code==B.Canceled?Ne.CANCEL:Ne.INTERNAL_ERROR;
-return new Promise(function(p){return c.close(l,p)})}),c.on("error",function(l){c.writableEnded&&Jo(l).map(nr).some(function(p){return p.code=="ERR_STREAM_WRITE_AFTER_END"})||t.error(l)}),c.on("close",
-function(){let l=Cp(c.rstCode);l&&t.error(l)}),s(c)},function(c){t.error(c)})}function aw(t){let e=new b;return t.on("trailers",function(n){Dr(n).forEach(function(r,o){e.set(o,r)})}),e}function cw(t,e,n){
+K_(i,o.options))},function(i){o.setState(Zo(i))});break;case"ready":e.onClose=function(){return o.setState(Ys())},e.onError=function(i){return o.setState(Zo(i))};break;case"closed":break;case"error":break}
+this.s=e}verify(e){var n=this;return this.verifying!==void 0?this.verifying:(this.verifying=e.verify().then(function(r){r||n.setState(Hs(n.authority,n.http2SessionOptions))},function(r){n.setState(Zo(
+r))}).finally(function(){n.verifying=void 0}),this.verifying)}}});function qs(t){var e;if(t.httpVersion=="1.1")return q_(t.nodeOptions);let n=(e=t.sessionProvider)!==null&&e!==void 0?e:function(r){return new $t(r)};return J_(n)}function q_(t){return async function(n){
+let r=dp(n.signal);return new Promise(function(o,i){r.onError(function(s){i(s)}),X_(r,n.url,Object.assign(Object.assign({},t),{headers:Ws(n.header,t?.headers),method:n.method}),function(s){pp(n,s,r),s.
+on("response",function(a){var c;a.on("error",r.error),r.onError(function(l){return a.destroy(l)});let u=new b;o({status:(c=a.statusCode)!==null&&c!==void 0?c:0,header:Ar(a.headers),body:Q_(r,a,u),trailer:u})})})})}}
+function J_(t){return function(n){let r=dp(n.signal),o=t(n.url);return new Promise(function(i,s){r.onError(function(a){s(a)}),ev(r,o,n.url,n.method,Ws(n.header),{},function(a){pp(n,a,r),a.on("response",
+function(c){var u;let l={status:(u=c[":status"])!==null&&u!==void 0?u:0,header:Ar(c),body:nv(r,a,o),trailer:tv(a)};i(l)})})})}}function X_(t,e,n,r){let o;new URL(e).protocol.startsWith("https")?o=fp.request(
+e,n):o=lp.request(e,n),t.onError(function(i){return o.destroy(i)}),o.flushHeaders(),o.on("error",t.error),o.on("socket",function(s){function a(){s.off("connect",a),r(o)}s.readyState==="open"?r(o):s.on(
+"connect",a)})}function Q_(t,e,n){let r=e[Symbol.asyncIterator]();return{[Symbol.asyncIterator](){return{async next(){let o=await t.race(r.next());return o.done===!0&&(Ar(e.trailers).forEach(function(i,s){
+n.set(s,i)}),t.close()),o},throw(o){throw t.error(o),o}}}}}function ev(t,e,n,r,o,i,s){let a=new URL(n);if(a.origin!==e.authority){let c=`cannot make a request to ${a.origin}: the http2 session is connected to ${e.authority}`;t.error(new G(c,M.Internal));return}e.request(r,a.pathname+a.search,o,{}).then(function(c){t.onError(function(u){if(c.closed)return;let l=u.code==M.Canceled?Ee.CANCEL:Ee.INTERNAL_ERROR;
+return new Promise(function(p){return c.close(l,p)})}),c.on("error",function(l){c.writableEnded&&Fo(l).map(Kn).some(function(p){return p.code=="ERR_STREAM_WRITE_AFTER_END"})||t.error(l)}),c.on("close",
+function(){let l=op(c.rstCode);l&&t.error(l)}),s(c)},function(c){t.error(c)})}function tv(t){let e=new b;return t.on("trailers",function(n){Ar(n).forEach(function(r,o){e.set(o,r)})}),e}function nv(t,e,n){
 let r=e[Symbol.asyncIterator]();return{[Symbol.asyncIterator](){return{async next(){let o=await t.race(r.next());return o.done===!0&&t.close(),n?.notifyResponseByteRead(e),o},throw(o){throw t.error(o),
-o}}}}}async function Up(t,e,n){if(t.body===void 0){await new Promise(function(o){return e.end(o)});return}let r=t.body[Symbol.asyncIterator]();return new Promise(function(o){i();function i(){n.isClosed()||
-r.next().then(function(s){if(s.done===!0){e.end(o);return}e.write(s.value,"binary",function(a){if(a==null){i();return}r.throw!==void 0&&r.throw(tr(a)).catch(function(){}),!(e.writableEnded&&Jo(a).map(
-nr).some(function(c){return c.code=="ERR_STREAM_WRITE_AFTER_END"}))&&n.error(a)})},function(s){n.error(s)})}})}function Bp(t){let e,n=!1,r,o=[],i={error(c){if(!n){n=!0,r=c instanceof Y?c:tr(c),e?.(r);
-for(let u of o)u(r);s()}},close(){n||(n=!0,e&&e(new Y("sentinel completed early",B.Internal)),s())},isClosed(){return n},onError(c){n?r!==void 0&&c(r):o.push(c)},race(c){let u,l=new Promise(function(p,m){
-u=p,e=m});return c.then(function(p){u?.(p)},function(p){e?.(p)}),n&&e?.(r??new Y("sentinel completed early",B.Internal)),l}};function s(){t&&t.removeEventListener("abort",a),o=[],e=void 0}function a(){
-i.error(bn(this))}return t&&(t.addEventListener("abort",a),t.aborted&&i.error(bn(t))),i}var Mp,Fp,Zp=y(function(){f();Mp=Ze(require("node:http"),1),Fp=Ze(require("node:https"),1);er();jp();Xo();sa();ti()});function Vp(t){var e,n,r,o;let i;if(t.httpVersion=="2"){let s;t.sessionManager?s=t.sessionManager:s=new Lt(t.baseUrl,{pingIntervalMs:t.pingIntervalMs,pingIdleConnection:t.pingIdleConnection,pingTimeoutMs:t.
-pingTimeoutMs,idleConnectionTimeoutMs:t.idleConnectionTimeoutMs},t.nodeOptions),i=pa({httpVersion:"2",sessionProvider:function(){return s}})}else i=pa({httpVersion:"1.1",nodeOptions:t.nodeOptions});return Object.
+o}}}}}async function pp(t,e,n){if(t.body===void 0){await new Promise(function(o){return e.end(o)});return}let r=t.body[Symbol.asyncIterator]();return new Promise(function(o){i();function i(){n.isClosed()||
+r.next().then(function(s){if(s.done===!0){e.end(o);return}e.write(s.value,"binary",function(a){if(a==null){i();return}r.throw!==void 0&&r.throw(Hn(a)).catch(function(){}),!(e.writableEnded&&Fo(a).map(
+Kn).some(function(c){return c.code=="ERR_STREAM_WRITE_AFTER_END"}))&&n.error(a)})},function(s){n.error(s)})}})}function dp(t){let e,n=!1,r,o=[],i={error(c){if(!n){n=!0,r=c instanceof G?c:Hn(c),e?.(r);
+for(let u of o)u(r);s()}},close(){n||(n=!0,e&&e(new G("sentinel completed early",M.Internal)),s())},isClosed(){return n},onError(c){n?r!==void 0&&c(r):o.push(c)},race(c){let u,l=new Promise(function(p,m){
+u=p,e=m});return c.then(function(p){u?.(p)},function(p){e?.(p)}),n&&e?.(r??new G("sentinel completed early",M.Internal)),l}};function s(){t&&t.removeEventListener("abort",a),o=[],e=void 0}function a(){
+i.error(ln(this))}return t&&(t.addEventListener("abort",a),t.aborted&&i.error(ln(t))),i}var lp,fp,mp=y(function(){f();lp=ze(require("node:http"),1),fp=ze(require("node:https"),1);Wn();up();Uo();Vs();Vo()});function hp(t){var e,n,r,o;let i;if(t.httpVersion=="2"){let s;t.sessionManager?s=t.sessionManager:s=new $t(t.baseUrl,{pingIntervalMs:t.pingIntervalMs,pingIdleConnection:t.pingIdleConnection,pingTimeoutMs:t.
+pingTimeoutMs,idleConnectionTimeoutMs:t.idleConnectionTimeoutMs},t.nodeOptions),i=qs({httpVersion:"2",sessionProvider:function(){return s}})}else i=qs({httpVersion:"1.1",nodeOptions:t.nodeOptions});return Object.
 assign(Object.assign(Object.assign({},t),{httpClient:i,useBinaryFormat:(e=t.useBinaryFormat)!==null&&e!==void 0?e:!0,interceptors:(n=t.interceptors)!==null&&n!==void 0?n:[],sendCompression:(r=t.sendCompression)!==
-null&&r!==void 0?r:null,acceptCompression:(o=t.acceptCompression)!==null&&o!==void 0?o:[Rp,Dp]}),Rs(t.readMaxBytes,t.writeMaxBytes,t.compressMinBytes))}var Gp=y(function(){f();sa();Lp();Zp();ti()});function da(t){return ia(Vp(Object.assign(Object.assign({},t),{httpVersion:"2"})))}var Wp=y(function(){f();Pp();Gp()});var Hp=y(function(){f();Wp();ti()});var qp={};Me(qp,{Http2SessionManager:function(){return Lt},createGrpcTransport:function(){return da}});var Kp=y(function(){f();Hp()});function xn(t,e){return function(){return t.apply(e,arguments)}}var ni=y(function(){"use strict";f()});function rr(t){return t!==null&&!wn(t)&&t.constructor!==null&&!wn(t.constructor)&&Je(t.constructor.isBuffer)&&t.constructor.isBuffer(t)}function dw(t){let e;return typeof ArrayBuffer<"u"&&ArrayBuffer.
-isView?e=ArrayBuffer.isView(t):e=t&&t.buffer&&Qp(t.buffer),e}function Sw(){return typeof globalThis<"u"?globalThis:typeof self<"u"?self:typeof window<"u"?window:typeof global<"u"?global:{}}function Lr(t,e,{
-allOwnKeys:n=!1}={}){if(t===null||typeof t>"u")return;let r,o;if(typeof t!="object"&&(t=[t]),vn(t))for(r=0,o=t.length;r<o;r++)e.call(null,t[r],r,t);else{if(rr(t))return;let i=n?Object.getOwnPropertyNames(
-t):Object.keys(t),s=i.length,a;for(r=0;r<s;r++)a=i[r],e.call(null,t[a],a,t)}}function Rw(t,e){if(rr(t))return null;e=e.toLowerCase();let n=Object.keys(t),r=n.length,o;for(;r-- >0;)if(o=n[r],e===o.toLowerCase())
-return o;return null}function ma(...t){let{caseless:e,skipUndefined:n}=ed(this)&&this||{},r={},o=e?Object.create(null):null,i=function(s,a){if(a==="__proto__"||a==="constructor"||a==="prototype")return;
-let c=a;if(o&&typeof a=="string"){let l=a.toLowerCase(),p=o[l];p!==void 0&&Mt(r,p)?c=p:o[l]=a}let u=Mt(r,c)?r[c]:void 0;ri(u)&&ri(s)?r[c]=ma(u,s):ri(s)?r[c]=ma({},s):vn(s)?r[c]=s.slice():(!n||!wn(s))&&
-(r[c]=s)};for(let s=0,a=t.length;s<a;s++){let c=t[s];if(!c||rr(c)||(Lr(c,i),typeof c!="object"||vn(c)||!Object.getOwnPropertySymbols))continue;let u=Object.getOwnPropertySymbols(c);for(let l=0;l<u.length;l++){
-let p=u[l];Ww.call(c,p)&&i(c[p],p)}}return r}function Xw(t){return!!(t&&Je(t.append)&&t[Jp]==="FormData"&&t[zr])}var uw,jt,zr,Jp,Mt,Xp,oi,lw,ha,fw,pw,ga,ct,ii,vn,wn,Qp,mw,Je,hw,or,gw,ri,bw,yw,xw,_w,vw,
-ww,Ew,Iw,Ow,pC,Yp,$w,Aw,Tw,Nw,kw,Pw,Cw,_n,ed,Dw,zw,Lw,jw,Mw,Fw,Uw,Bw,Zw,Vw,Gw,Ww,Hw,td,qw,Kw,Yw,Jw,Qw,e0,t0,nd,n0,rd,r0,_,Re=y(function(){"use strict";f();ni();({toString:uw}=Object.prototype),{getPrototypeOf:jt}=
-Object,{iterator:zr,toStringTag:Jp}=Symbol,Mt=(function({hasOwnProperty:t}){return function(e,n){return t.call(e,n)}})(Object.prototype),Xp=function(t){return typeof t=="string"&&(t==="__proto__"||t===
-"constructor"||t==="prototype")},oi=function(t,e,n){return t===Object.prototype||!n&&e===null},lw=function(t){if(!Object.isExtensible(t))return!1;let e=Object.getOwnPropertyNames(t);return Object.getOwnPropertySymbols&&
-e.push(...Object.getOwnPropertySymbols(t)),e.every(function(n){if(Xp(n))return!1;let r=Object.getOwnPropertyDescriptor(t,n);return!!r&&r.configurable&&r.writable===!0})},ha=function(t,e){let n=t,r=[];
-for(;n!=null;){if(r.indexOf(n)!==-1)return!1;r.push(n);let o=jt(n);if(oi(n,o,n===t))return!1;if(Mt(n,e))return!0;n=o}return!1},fw=function(t,e){return t!=null&&ha(t,e)?t[e]:void 0},pw=function(t){if(t==
-null||typeof t!="object"&&typeof t!="function")return t;let e=jt(t);if(e===null&&lw(t))return t;let n=Object.create(null),r=Object.create(null),o=[],i=t;for(;i!=null&&o.indexOf(i)===-1;){o.push(i);let s=i===
-t?e:jt(i);if(oi(i,s,i===t))break;let a=Object.getOwnPropertyNames(i);Object.getOwnPropertySymbols&&a.push(...Object.getOwnPropertySymbols(i));for(let c of a)Xp(c)||Mt(r,c)||(n[c]=t[c],r[c]=!0);i=s}return n},
-ga=(function(t){return function(e){let n=uw.call(e);return t[n]||(t[n]=n.slice(8,-1).toLowerCase())}})(Object.create(null)),ct=function(t){return t=t.toLowerCase(),function(e){return ga(e)===t}},ii=function(t){
-return function(e){return typeof e===t}},{isArray:vn}=Array,wn=ii("undefined");Qp=ct("ArrayBuffer");mw=ii("string"),Je=ii("function"),hw=ii("number"),or=function(t){return t!==null&&typeof t=="object"},
-gw=function(t){return t===!0||t===!1},ri=function(t){if(!or(t))return!1;let e=jt(t);return(e===null||e===Object.prototype||jt(e)===null)&&(oi(t,e,!0)||!Mt(t,Jp)&&!Mt(t,zr))},bw=function(t){if(!or(t)||
-rr(t))return!1;try{return Object.keys(t).length===0&&Object.getPrototypeOf(t)===Object.prototype}catch{return!1}},yw=ct("Date"),xw=ct("File"),_w=function(t){return!!(t&&typeof t.uri<"u")},vw=function(t){
-return t&&typeof t.getParts<"u"},ww=ct("Blob"),Ew=ct("FileList"),Iw=ct("Set"),Ow=function(t){return or(t)&&Je(t.pipe)};pC=Sw(),Yp=void 0,$w=function(t){if(!t)return!1;if(Yp&&t instanceof Yp)return!0;let e=jt(
-t);if(!e||e===Object.prototype||!Je(t.append))return!1;let n=ga(t);return n==="formdata"||n==="object"&&Je(t.toString)&&t.toString()==="[object FormData]"},Aw=ct("URLSearchParams"),[Tw,Nw,kw,Pw]=["ReadableStream","Request","Response","Headers"].map(ct),Cw=function(t){return t.trim?t.trim():t.replace(/^[\s\uFEFF\xA0]+|[\s\uFEFF\xA0]+$/g,"")};_n=(function(){return typeof globalThis<"u"?globalThis:typeof self<
-"u"?self:typeof window<"u"?window:global})(),ed=function(t){return!wn(t)&&t!==_n};Dw=function(t,e,n,{allOwnKeys:r}={}){return Lr(e,function(o,i){n&&Je(o)?Object.defineProperty(t,i,{__proto__:null,value:xn(
-o,n),writable:!0,enumerable:!0,configurable:!0}):Object.defineProperty(t,i,{__proto__:null,value:o,writable:!0,enumerable:!0,configurable:!0})},{allOwnKeys:r}),t},zw=function(t){return t.charCodeAt(0)===
-65279&&(t=t.slice(1)),t},Lw=function(t,e,n,r){t.prototype=Object.create(e.prototype,r),Object.defineProperty(t.prototype,"constructor",{__proto__:null,value:t,writable:!0,enumerable:!1,configurable:!0}),
-Object.defineProperty(t,"super",{__proto__:null,value:e.prototype}),n&&Object.assign(t.prototype,n)},jw=function(t,e,n,r){let o,i,s,a={};if(e=e||{},t==null)return e;do{for(o=Object.getOwnPropertyNames(
-t),i=o.length;i-- >0;)s=o[i],(!r||r(s,t,e))&&!a[s]&&(e[s]=t[s],a[s]=!0);t=n!==!1&&jt(t)}while(t&&(!n||n(t,e))&&t!==Object.prototype);return e},Mw=function(t,e,n){t=String(t),(n===void 0||n>t.length)&&
-(n=t.length),n-=e.length;let r=t.indexOf(e,n);return r!==-1&&r===n},Fw=function(t){if(!t)return null;if(vn(t))return t;let e=t.length;if(!Number.isSafeInteger(e)||e<0||e>4294967295)return null;let n=new Set,
-r=new Set,o=t;for(;o!=null&&n.size<e;){if(r.has(o))return null;r.add(o);let s=jt(o);if(oi(o,s,o===t))break;Object.getOwnPropertyNames(o).forEach(function(a){let c=+a;Number.isInteger(c)&&c>=0&&c<e&&String(
-c)===a&&Mt(o,a)&&n.add(c)}),o=s}if(n.size!==e)return null;let i=new Array(e);for(;e-- >0;)i[e]=t[e];return i},Uw=(function(t){return function(e){return t&&e instanceof t}})(typeof Uint8Array<"u"&&jt(Uint8Array)),
-Bw=function(t,e){let r=(t&&t[zr]).call(t),o;for(;(o=r.next())&&!o.done;){let i=o.value;e.call(t,i[0],i[1])}},Zw=function(t,e){let n,r=[];for(;(n=t.exec(e))!==null;)r.push(n);return r},Vw=ct("HTMLFormElement"),Gw=function(t){return t.toLowerCase().replace(/[-_\s]([a-z\d])(\w*)/g,function(n,r,o){return r.toUpperCase()+o})},{propertyIsEnumerable:Ww}=Object.prototype,Hw=ct("RegExp"),td=function(t,e){let n=Object.
-getOwnPropertyDescriptors(t),r={};Lr(n,function(o,i){let s;(s=e(o,i,t))!==!1&&(r[i]=s||o)}),Object.defineProperties(t,r)},qw=function(t){td(t,function(e,n){if(Je(t)&&["arguments","caller","callee"].includes(
-n))return!1;let r=t[n];if(Je(r)){if(e.enumerable=!1,"writable"in e){e.writable=!1;return}e.set||(e.set=function(){throw Error("Can not rewrite read-only method '"+n+"'")})}})},Kw=function(t,e){let n={},
-r=function(o){o.forEach(function(i){n[i]=!0})};return vn(t)?r(t):r(String(t).split(e)),n},Yw=function(){},Jw=function(t,e){return t!=null&&Number.isFinite(t=+t)?t:e};Qw=function(t){let e=new WeakSet,n=function(r){
-if(or(r)){if(e.has(r))return;if(rr(r))return r;if(!("toJSON"in r)){e.add(r);let o;if(Iw(r)){o=[];for(let i of r){let s=n(i);!wn(s)&&o.push(s)}}else o=vn(r)?[]:{},Lr(r,function(i,s){let a=n(i);!wn(a)&&
-(o[s]=a)});return e.delete(r),o}}return r};return n(t)},e0=ct("AsyncFunction"),t0=function(t){return t&&(or(t)||Je(t))&&Je(t.then)&&Je(t.catch)},nd=(function(t,e){return t?setImmediate:e?(function(n,r){
-return _n.addEventListener("message",function({source:o,data:i}){o===_n&&i===n&&r.length&&r.shift()()},!1),function(o){r.push(o),_n.postMessage(n,"*")}})(`axios@${Math.random()}`,[]):function(n){return setTimeout(
-n)}})(typeof setImmediate=="function",Je(_n.postMessage)),n0=typeof queueMicrotask<"u"?queueMicrotask.bind(_n):typeof process<"u"&&process.nextTick||nd,rd=function(t){return t!=null&&Je(t[zr])},r0=function(t){
-return t!=null&&ha(t,zr)&&rd(t)},_={isArray:vn,isArrayBuffer:Qp,isBuffer:rr,isFormData:$w,isArrayBufferView:dw,isString:mw,isNumber:hw,isBoolean:gw,isObject:or,isPlainObject:ri,isEmptyObject:bw,isReadableStream:Tw,
-isRequest:Nw,isResponse:kw,isHeaders:Pw,isUndefined:wn,isDate:yw,isFile:xw,isReactNativeBlob:_w,isReactNative:vw,isBlob:ww,isRegExp:Hw,isFunction:Je,isStream:Ow,isURLSearchParams:Aw,isTypedArray:Uw,isFileList:Ew,
-forEach:Lr,merge:ma,extend:Dw,trim:Cw,stripBOM:zw,inherits:Lw,toFlatObject:jw,kindOf:ga,kindOfTest:ct,endsWith:Mw,toArray:Fw,forEachEntry:Bw,matchAll:Zw,isHTMLForm:Vw,hasOwnProperty:Mt,hasOwnProp:Mt,hasOwnInPrototypeChain:ha,
-getSafeProp:fw,toSafeFlatObject:pw,reduceDescriptors:td,freezeMethods:qw,toObjectSet:Kw,toCamelCase:Gw,noop:Yw,toFiniteNumber:Jw,findKey:Rw,global:_n,isContextDefined:ed,isSpecCompliantForm:Xw,toJSONObject:Qw,
-isAsyncFn:e0,isThenable:t0,setImmediate:nd,asap:n0,isIterable:rd,isSafeIterable:r0}});var o0,od,id=y(function(){"use strict";f();Re();o0=_.toObjectSet(["age","authorization","content-length","content-type","etag","expires","from","host","if-modified-since","if-unmodified-since","last-modified","location","max-forwards","proxy-authorization","referer","retry-after","user-agent"]),od=function(t){let e=Object.create(null),n,r,o;return t&&t.split(`
-`).forEach(function(s){o=s.indexOf(":"),n=s.substring(0,o).trim().toLowerCase(),r=s.substring(o+1).trim();let a=_.hasOwnProp(e,n);!n||a&&_.hasOwnProp(o0,n)||(n==="set-cookie"?a?e[n].push(r):e[n]=[r]:e[n]=
-a?e[n]+", "+r:r)}),e}});function i0(t){let e=0,n=t.length;for(;e<n;){let r=t.charCodeAt(e);if(r!==9&&r!==32)break;e+=1}for(;n>e;){let r=t.charCodeAt(n-1);if(r!==9&&r!==32)break;n-=1}return e===0&&n===t.length?t:t.slice(e,n)}
-function ba(t,e){return _.isArray(t)?t.map(function(n){return ba(n,e)}):i0(String(t).replace(e,""))}function ad(t){let e=Object.create(null);return _.forEach(t.toJSON(),function(n,r){e[r]=c0(n)}),e}var s0,
-a0,sd,c0,ya=y(function(){"use strict";f();Re();s0=new RegExp("[\\u0000-\\u0008\\u000a-\\u001f\\u007f]+","g"),a0=new RegExp("[^\\u0009\\u0020-\\u007e\\u0080-\\u00ff]+","g");sd=function(t){return ba(t,s0)},
-c0=function(t){return ba(t,a0)}});function jr(t){return t&&String(t).trim().toLowerCase()}function si(t){return t===!1||t==null?t:_.isArray(t)?t.map(si):sd(String(t))}function u0(t){let e=Object.create(null),n=/([^\s,;=]+)\s*(?:=\s*([^,;]+))?/g,
-r;for(;r=n.exec(t);)e[r[1]]=r[2];return e}function xa(t){let e=0,n=t.length;for(;e<n;){let r=t.charCodeAt(e);if(r!==9&&r!==32)break;e+=1}for(;n>e;){let r=t.charCodeAt(n-1);if(r!==9&&r!==32)break;n-=1}
-return e===0&&n===t.length?t:t.slice(e,n)}function f0(t){let e=t.length-1;if(e<1||t.charCodeAt(0)!==34||t.charCodeAt(e)!==34)return t;let n="";for(let r=1;r<e;r++){let o=t.charCodeAt(r);if(o===34||o===
-92&&(r+=1,r>=e))return t;n+=t[r]}return n}function p0(t){let e=Object.create(null),n=String(t),r=0,o=!1,i=!1;function s(a){let c=xa(n.slice(r,a)),u=c.indexOf("=");if(u<1)return;let l=xa(c.slice(0,u));
-if(!l0.test(l))return;let p=l.toLowerCase();if(p==="__proto__"||p==="constructor"||p==="prototype")return;let m=xa(c.slice(u+1));e[p]=f0(m)}for(let a=0;a<n.length;a++){let c=n.charCodeAt(a);o?i?i=!1:c===
-92?i=!0:c===34&&(o=!1):c===34?o=!0:(c===44||c===59)&&(s(a),r=a+1)}return s(n.length),e}function _a(t,e,n,r,o){if(_.isFunction(r))return r.call(t,e,n);if(o&&(e=n),!!_.isString(e)){if(_.isString(r))return e.
-indexOf(r)!==-1;if(_.isRegExp(r))return r.test(e)}}function h0(t){return t.trim().toLowerCase().replace(/([a-z\d])(\w*)/g,function(e,n,r){return n.toUpperCase()+r})}function g0(t,e){let n=_.toCamelCase(
-" "+e);["get","set","has"].forEach(function(r){Object.defineProperty(t,r+n,{__proto__:null,value:function(o,i,s){return this[r].call(this,e,o,i,s)},configurable:!0})})}var cd,l0,d0,m0,ud,ir,Ve,Xt=y(function(){
-"use strict";f();Re();id();ya();cd=Symbol("internals");l0=/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;d0=function(t){return/^[-_a-zA-Z0-9^`|~,!#$%&'*+.]+$/.test(t.trim())},m0="__Proto__",ud=function(t){return t===
-"__proto__"?m0:t};ir=class{constructor(e){e&&this.set(e)}set(e,n,r){let o=this;function i(a,c,u){let l=jr(c);if(!l)return;let p=_.findKey(o,l);(!p||o[p]===void 0||u===!0||u===void 0&&o[p]!==!1)&&(o[ud(
-p||c)]=si(a))}let s=function(a,c){return _.forEach(a,function(u,l){return i(u,l,c)})};if(_.isPlainObject(e)||e instanceof this.constructor)s(e,n);else if(_.isString(e)&&(e=e.trim())&&!d0(e))s(od(e),n);else if(_.
+null&&r!==void 0?r:null,acceptCompression:(o=t.acceptCompression)!==null&&o!==void 0?o:[ip,sp]}),ys(t.readMaxBytes,t.writeMaxBytes,t.compressMinBytes))}var gp=y(function(){f();Vs();cp();mp();Vo()});function Js(t){return Zs(hp(Object.assign(Object.assign({},t),{httpVersion:"2"})))}var bp=y(function(){f();rp();gp()});var yp=y(function(){f();bp();Vo()});var xp={};De(xp,{Http2SessionManager:function(){return $t},createGrpcTransport:function(){return Js}});var _p=y(function(){f();yp()});function pn(t,e){return function(){return t.apply(e,arguments)}}var Go=y(function(){"use strict";f()});function Yn(t){return t!==null&&!hn(t)&&t.constructor!==null&&!hn(t.constructor)&&Ke(t.constructor.isBuffer)&&t.constructor.isBuffer(t)}function av(t){let e;return typeof ArrayBuffer<"u"&&ArrayBuffer.
+isView?e=ArrayBuffer.isView(t):e=t&&t.buffer&&Ip(t.buffer),e}function _v(){return typeof globalThis<"u"?globalThis:typeof self<"u"?self:typeof window<"u"?window:typeof global<"u"?global:{}}function Nr(t,e,{
+allOwnKeys:n=!1}={}){if(t===null||typeof t>"u")return;let r,o;if(typeof t!="object"&&(t=[t]),mn(t))for(r=0,o=t.length;r<o;r++)e.call(null,t[r],r,t);else{if(Yn(t))return;let i=n?Object.getOwnPropertyNames(
+t):Object.keys(t),s=i.length,a;for(r=0;r<s;r++)a=i[r],e.call(null,t[a],a,t)}}function Tv(t,e){if(Yn(t))return null;e=e.toLowerCase();let n=Object.keys(t),r=n.length,o;for(;r-- >0;)if(o=n[r],e===o.toLowerCase())
+return o;return null}function Xs(...t){let{caseless:e,skipUndefined:n}=Sp(this)&&this||{},r={},o=e?Object.create(null):null,i=function(s,a){if(a==="__proto__"||a==="constructor"||a==="prototype")return;
+let c=a;if(o&&typeof a=="string"){let l=a.toLowerCase(),p=o[l];p!==void 0&&Pt(r,p)?c=p:o[l]=a}let u=Pt(r,c)?r[c]:void 0;Wo(u)&&Wo(s)?r[c]=Xs(u,s):Wo(s)?r[c]=Xs({},s):mn(s)?r[c]=s.slice():(!n||!hn(s))&&
+(r[c]=s)};for(let s=0,a=t.length;s<a;s++){let c=t[s];if(!c||Yn(c)||(Nr(c,i),typeof c!="object"||mn(c)||!Object.getOwnPropertySymbols))continue;let u=Object.getOwnPropertySymbols(c);for(let l=0;l<u.length;l++){
+let p=u[l];Fv.call(c,p)&&i(c[p],p)}}return r}function Wv(t){return!!(t&&Ke(t.append)&&t[wp]==="FormData"&&t[Tr])}var rv,kt,Tr,wp,Pt,Ep,Ho,ov,Qs,iv,sv,ea,ot,Ko,mn,hn,Ip,cv,Ke,uv,qn,lv,Wo,fv,pv,dv,mv,hv,
+gv,bv,yv,xv,Ik,vp,vv,wv,Ev,Iv,Sv,Ov,Av,dn,Sp,Nv,$v,kv,Pv,Cv,Rv,Dv,zv,Lv,jv,Mv,Fv,Uv,Op,Bv,Zv,Vv,Gv,Hv,Kv,Yv,Ap,qv,Tp,Jv,_,Te=y(function(){"use strict";f();Go();({toString:rv}=Object.prototype),{getPrototypeOf:kt}=
+Object,{iterator:Tr,toStringTag:wp}=Symbol,Pt=(function({hasOwnProperty:t}){return function(e,n){return t.call(e,n)}})(Object.prototype),Ep=function(t){return typeof t=="string"&&(t==="__proto__"||t===
+"constructor"||t==="prototype")},Ho=function(t,e,n){return t===Object.prototype||!n&&e===null},ov=function(t){if(!Object.isExtensible(t))return!1;let e=Object.getOwnPropertyNames(t);return Object.getOwnPropertySymbols&&
+e.push(...Object.getOwnPropertySymbols(t)),e.every(function(n){if(Ep(n))return!1;let r=Object.getOwnPropertyDescriptor(t,n);return!!r&&r.configurable&&r.writable===!0})},Qs=function(t,e){let n=t,r=[];
+for(;n!=null;){if(r.indexOf(n)!==-1)return!1;r.push(n);let o=kt(n);if(Ho(n,o,n===t))return!1;if(Pt(n,e))return!0;n=o}return!1},iv=function(t,e){return t!=null&&Qs(t,e)?t[e]:void 0},sv=function(t){if(t==
+null||typeof t!="object"&&typeof t!="function")return t;let e=kt(t);if(e===null&&ov(t))return t;let n=Object.create(null),r=Object.create(null),o=[],i=t;for(;i!=null&&o.indexOf(i)===-1;){o.push(i);let s=i===
+t?e:kt(i);if(Ho(i,s,i===t))break;let a=Object.getOwnPropertyNames(i);Object.getOwnPropertySymbols&&a.push(...Object.getOwnPropertySymbols(i));for(let c of a)Ep(c)||Pt(r,c)||(n[c]=t[c],r[c]=!0);i=s}return n},
+ea=(function(t){return function(e){let n=rv.call(e);return t[n]||(t[n]=n.slice(8,-1).toLowerCase())}})(Object.create(null)),ot=function(t){return t=t.toLowerCase(),function(e){return ea(e)===t}},Ko=function(t){
+return function(e){return typeof e===t}},{isArray:mn}=Array,hn=Ko("undefined");Ip=ot("ArrayBuffer");cv=Ko("string"),Ke=Ko("function"),uv=Ko("number"),qn=function(t){return t!==null&&typeof t=="object"},
+lv=function(t){return t===!0||t===!1},Wo=function(t){if(!qn(t))return!1;let e=kt(t);return(e===null||e===Object.prototype||kt(e)===null)&&(Ho(t,e,!0)||!Pt(t,wp)&&!Pt(t,Tr))},fv=function(t){if(!qn(t)||
+Yn(t))return!1;try{return Object.keys(t).length===0&&Object.getPrototypeOf(t)===Object.prototype}catch{return!1}},pv=ot("Date"),dv=ot("File"),mv=function(t){return!!(t&&typeof t.uri<"u")},hv=function(t){
+return t&&typeof t.getParts<"u"},gv=ot("Blob"),bv=ot("FileList"),yv=ot("Set"),xv=function(t){return qn(t)&&Ke(t.pipe)};Ik=_v(),vp=void 0,vv=function(t){if(!t)return!1;if(vp&&t instanceof vp)return!0;let e=kt(
+t);if(!e||e===Object.prototype||!Ke(t.append))return!1;let n=ea(t);return n==="formdata"||n==="object"&&Ke(t.toString)&&t.toString()==="[object FormData]"},wv=ot("URLSearchParams"),[Ev,Iv,Sv,Ov]=["ReadableStream","Request","Response","Headers"].map(ot),Av=function(t){return t.trim?t.trim():t.replace(/^[\s\uFEFF\xA0]+|[\s\uFEFF\xA0]+$/g,"")};dn=(function(){return typeof globalThis<"u"?globalThis:typeof self<
+"u"?self:typeof window<"u"?window:global})(),Sp=function(t){return!hn(t)&&t!==dn};Nv=function(t,e,n,{allOwnKeys:r}={}){return Nr(e,function(o,i){n&&Ke(o)?Object.defineProperty(t,i,{__proto__:null,value:pn(
+o,n),writable:!0,enumerable:!0,configurable:!0}):Object.defineProperty(t,i,{__proto__:null,value:o,writable:!0,enumerable:!0,configurable:!0})},{allOwnKeys:r}),t},$v=function(t){return t.charCodeAt(0)===
+65279&&(t=t.slice(1)),t},kv=function(t,e,n,r){t.prototype=Object.create(e.prototype,r),Object.defineProperty(t.prototype,"constructor",{__proto__:null,value:t,writable:!0,enumerable:!1,configurable:!0}),
+Object.defineProperty(t,"super",{__proto__:null,value:e.prototype}),n&&Object.assign(t.prototype,n)},Pv=function(t,e,n,r){let o,i,s,a={};if(e=e||{},t==null)return e;do{for(o=Object.getOwnPropertyNames(
+t),i=o.length;i-- >0;)s=o[i],(!r||r(s,t,e))&&!a[s]&&(e[s]=t[s],a[s]=!0);t=n!==!1&&kt(t)}while(t&&(!n||n(t,e))&&t!==Object.prototype);return e},Cv=function(t,e,n){t=String(t),(n===void 0||n>t.length)&&
+(n=t.length),n-=e.length;let r=t.indexOf(e,n);return r!==-1&&r===n},Rv=function(t){if(!t)return null;if(mn(t))return t;let e=t.length;if(!Number.isSafeInteger(e)||e<0||e>4294967295)return null;let n=new Set,
+r=new Set,o=t;for(;o!=null&&n.size<e;){if(r.has(o))return null;r.add(o);let s=kt(o);if(Ho(o,s,o===t))break;Object.getOwnPropertyNames(o).forEach(function(a){let c=+a;Number.isInteger(c)&&c>=0&&c<e&&String(
+c)===a&&Pt(o,a)&&n.add(c)}),o=s}if(n.size!==e)return null;let i=new Array(e);for(;e-- >0;)i[e]=t[e];return i},Dv=(function(t){return function(e){return t&&e instanceof t}})(typeof Uint8Array<"u"&&kt(Uint8Array)),
+zv=function(t,e){let r=(t&&t[Tr]).call(t),o;for(;(o=r.next())&&!o.done;){let i=o.value;e.call(t,i[0],i[1])}},Lv=function(t,e){let n,r=[];for(;(n=t.exec(e))!==null;)r.push(n);return r},jv=ot("HTMLFormElement"),Mv=function(t){return t.toLowerCase().replace(/[-_\s]([a-z\d])(\w*)/g,function(n,r,o){return r.toUpperCase()+o})},{propertyIsEnumerable:Fv}=Object.prototype,Uv=ot("RegExp"),Op=function(t,e){let n=Object.
+getOwnPropertyDescriptors(t),r={};Nr(n,function(o,i){let s;(s=e(o,i,t))!==!1&&(r[i]=s||o)}),Object.defineProperties(t,r)},Bv=function(t){Op(t,function(e,n){if(Ke(t)&&["arguments","caller","callee"].includes(
+n))return!1;let r=t[n];if(Ke(r)){if(e.enumerable=!1,"writable"in e){e.writable=!1;return}e.set||(e.set=function(){throw Error("Can not rewrite read-only method '"+n+"'")})}})},Zv=function(t,e){let n={},
+r=function(o){o.forEach(function(i){n[i]=!0})};return mn(t)?r(t):r(String(t).split(e)),n},Vv=function(){},Gv=function(t,e){return t!=null&&Number.isFinite(t=+t)?t:e};Hv=function(t){let e=new WeakSet,n=function(r){
+if(qn(r)){if(e.has(r))return;if(Yn(r))return r;if(!("toJSON"in r)){e.add(r);let o;if(yv(r)){o=[];for(let i of r){let s=n(i);!hn(s)&&o.push(s)}}else o=mn(r)?[]:{},Nr(r,function(i,s){let a=n(i);!hn(a)&&
+(o[s]=a)});return e.delete(r),o}}return r};return n(t)},Kv=ot("AsyncFunction"),Yv=function(t){return t&&(qn(t)||Ke(t))&&Ke(t.then)&&Ke(t.catch)},Ap=(function(t,e){return t?setImmediate:e?(function(n,r){
+return dn.addEventListener("message",function({source:o,data:i}){o===dn&&i===n&&r.length&&r.shift()()},!1),function(o){r.push(o),dn.postMessage(n,"*")}})(`axios@${Math.random()}`,[]):function(n){return setTimeout(
+n)}})(typeof setImmediate=="function",Ke(dn.postMessage)),qv=typeof queueMicrotask<"u"?queueMicrotask.bind(dn):typeof process<"u"&&process.nextTick||Ap,Tp=function(t){return t!=null&&Ke(t[Tr])},Jv=function(t){
+return t!=null&&Qs(t,Tr)&&Tp(t)},_={isArray:mn,isArrayBuffer:Ip,isBuffer:Yn,isFormData:vv,isArrayBufferView:av,isString:cv,isNumber:uv,isBoolean:lv,isObject:qn,isPlainObject:Wo,isEmptyObject:fv,isReadableStream:Ev,
+isRequest:Iv,isResponse:Sv,isHeaders:Ov,isUndefined:hn,isDate:pv,isFile:dv,isReactNativeBlob:mv,isReactNative:hv,isBlob:gv,isRegExp:Uv,isFunction:Ke,isStream:xv,isURLSearchParams:wv,isTypedArray:Dv,isFileList:bv,
+forEach:Nr,merge:Xs,extend:Nv,trim:Av,stripBOM:$v,inherits:kv,toFlatObject:Pv,kindOf:ea,kindOfTest:ot,endsWith:Cv,toArray:Rv,forEachEntry:zv,matchAll:Lv,isHTMLForm:jv,hasOwnProperty:Pt,hasOwnProp:Pt,hasOwnInPrototypeChain:Qs,
+getSafeProp:iv,toSafeFlatObject:sv,reduceDescriptors:Op,freezeMethods:Bv,toObjectSet:Zv,toCamelCase:Mv,noop:Vv,toFiniteNumber:Gv,findKey:Tv,global:dn,isContextDefined:Sp,isSpecCompliantForm:Wv,toJSONObject:Hv,
+isAsyncFn:Kv,isThenable:Yv,setImmediate:Ap,asap:qv,isIterable:Tp,isSafeIterable:Jv}});var Xv,Np,$p=y(function(){"use strict";f();Te();Xv=_.toObjectSet(["age","authorization","content-length","content-type","etag","expires","from","host","if-modified-since","if-unmodified-since","last-modified","location","max-forwards","proxy-authorization","referer","retry-after","user-agent"]),Np=function(t){let e=Object.create(null),n,r,o;return t&&t.split(`
+`).forEach(function(s){o=s.indexOf(":"),n=s.substring(0,o).trim().toLowerCase(),r=s.substring(o+1).trim();let a=_.hasOwnProp(e,n);!n||a&&_.hasOwnProp(Xv,n)||(n==="set-cookie"?a?e[n].push(r):e[n]=[r]:e[n]=
+a?e[n]+", "+r:r)}),e}});function Qv(t){let e=0,n=t.length;for(;e<n;){let r=t.charCodeAt(e);if(r!==9&&r!==32)break;e+=1}for(;n>e;){let r=t.charCodeAt(n-1);if(r!==9&&r!==32)break;n-=1}return e===0&&n===t.length?t:t.slice(e,n)}
+function ta(t,e){return _.isArray(t)?t.map(function(n){return ta(n,e)}):Qv(String(t).replace(e,""))}function Pp(t){let e=Object.create(null);return _.forEach(t.toJSON(),function(n,r){e[r]=nw(n)}),e}var ew,
+tw,kp,nw,na=y(function(){"use strict";f();Te();ew=new RegExp("[\\u0000-\\u0008\\u000a-\\u001f\\u007f]+","g"),tw=new RegExp("[^\\u0009\\u0020-\\u007e\\u0080-\\u00ff]+","g");kp=function(t){return ta(t,ew)},
+nw=function(t){return ta(t,tw)}});function $r(t){return t&&String(t).trim().toLowerCase()}function Yo(t){return t===!1||t==null?t:_.isArray(t)?t.map(Yo):kp(String(t))}function rw(t){let e=Object.create(null),n=/([^\s,;=]+)\s*(?:=\s*([^,;]+))?/g,
+r;for(;r=n.exec(t);)e[r[1]]=r[2];return e}function ra(t){let e=0,n=t.length;for(;e<n;){let r=t.charCodeAt(e);if(r!==9&&r!==32)break;e+=1}for(;n>e;){let r=t.charCodeAt(n-1);if(r!==9&&r!==32)break;n-=1}
+return e===0&&n===t.length?t:t.slice(e,n)}function iw(t){let e=t.length-1;if(e<1||t.charCodeAt(0)!==34||t.charCodeAt(e)!==34)return t;let n="";for(let r=1;r<e;r++){let o=t.charCodeAt(r);if(o===34||o===
+92&&(r+=1,r>=e))return t;n+=t[r]}return n}function sw(t){let e=Object.create(null),n=String(t),r=0,o=!1,i=!1;function s(a){let c=ra(n.slice(r,a)),u=c.indexOf("=");if(u<1)return;let l=ra(c.slice(0,u));
+if(!ow.test(l))return;let p=l.toLowerCase();if(p==="__proto__"||p==="constructor"||p==="prototype")return;let m=ra(c.slice(u+1));e[p]=iw(m)}for(let a=0;a<n.length;a++){let c=n.charCodeAt(a);o?i?i=!1:c===
+92?i=!0:c===34&&(o=!1):c===34?o=!0:(c===44||c===59)&&(s(a),r=a+1)}return s(n.length),e}function oa(t,e,n,r,o){if(_.isFunction(r))return r.call(t,e,n);if(o&&(e=n),!!_.isString(e)){if(_.isString(r))return e.
+indexOf(r)!==-1;if(_.isRegExp(r))return r.test(e)}}function uw(t){return t.trim().toLowerCase().replace(/([a-z\d])(\w*)/g,function(e,n,r){return n.toUpperCase()+r})}function lw(t,e){let n=_.toCamelCase(
+" "+e);["get","set","has"].forEach(function(r){Object.defineProperty(t,r+n,{__proto__:null,value:function(o,i,s){return this[r].call(this,e,o,i,s)},configurable:!0})})}var Cp,ow,aw,cw,Rp,Jn,Le,Gt=y(function(){
+"use strict";f();Te();$p();na();Cp=Symbol("internals");ow=/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;aw=function(t){return/^[-_a-zA-Z0-9^`|~,!#$%&'*+.]+$/.test(t.trim())},cw="__Proto__",Rp=function(t){return t===
+"__proto__"?cw:t};Jn=class{constructor(e){e&&this.set(e)}set(e,n,r){let o=this;function i(a,c,u){let l=$r(c);if(!l)return;let p=_.findKey(o,l);(!p||o[p]===void 0||u===!0||u===void 0&&o[p]!==!1)&&(o[Rp(
+p||c)]=Yo(a))}let s=function(a,c){return _.forEach(a,function(u,l){return i(u,l,c)})};if(_.isPlainObject(e)||e instanceof this.constructor)s(e,n);else if(_.isString(e)&&(e=e.trim())&&!aw(e))s(Np(e),n);else if(_.
 isObject(e)&&_.isSafeIterable(e)){let a=Object.create(null),c,u;for(let l of e){if(!_.isArray(l))throw new TypeError("Object iterator must return a key-value pair");u=l[0],_.hasOwnProp(a,u)?(c=a[u],a[u]=
-_.isArray(c)?[...c,l[1]]:[c,l[1]]):a[u]=l[1]}s(a,n)}else e!=null&&i(n,e,r);return this}get(e,n){if(e=jr(e),e){let r=_.findKey(this,e);if(r){let o=this[r];if(!n)return o;if(n===!0)return u0(o);if(_.isFunction(
-n))return n.call(this,o,r);if(_.isRegExp(n))return n.exec(o);throw new TypeError("parser must be boolean|regexp|function")}}}has(e,n){if(e=jr(e),e){let r=_.findKey(this,e);return!!(r&&this[r]!==void 0&&
-(!n||_a(this,this[r],r,n)))}return!1}delete(e,n){let r=this,o=!1;function i(s){if(s=jr(s),s){let a=_.findKey(r,s);a&&(!n||_a(r,r[a],a,n))&&(delete r[a],o=!0)}}return _.isArray(e)?e.forEach(i):i(e),o}clear(e){
-let n=Object.keys(this),r=n.length,o=!1;for(;r--;){let i=n[r];(!e||_a(this,this[i],i,e,!0))&&(delete this[i],o=!0)}return o}normalize(e){let n=this,r=Object.create(null);return _.forEach(this,function(o,i){
-let s=_.findKey(r,i);if(s){n[s]=si(o),delete n[i];return}let a=ud(e?h0(i):String(i).trim());a!==i&&delete n[i],n[a]=si(o),r[a]=!0}),this}concat(...e){return this.constructor.concat(this,...e)}toJSON(e){
+_.isArray(c)?[...c,l[1]]:[c,l[1]]):a[u]=l[1]}s(a,n)}else e!=null&&i(n,e,r);return this}get(e,n){if(e=$r(e),e){let r=_.findKey(this,e);if(r){let o=this[r];if(!n)return o;if(n===!0)return rw(o);if(_.isFunction(
+n))return n.call(this,o,r);if(_.isRegExp(n))return n.exec(o);throw new TypeError("parser must be boolean|regexp|function")}}}has(e,n){if(e=$r(e),e){let r=_.findKey(this,e);return!!(r&&this[r]!==void 0&&
+(!n||oa(this,this[r],r,n)))}return!1}delete(e,n){let r=this,o=!1;function i(s){if(s=$r(s),s){let a=_.findKey(r,s);a&&(!n||oa(r,r[a],a,n))&&(delete r[a],o=!0)}}return _.isArray(e)?e.forEach(i):i(e),o}clear(e){
+let n=Object.keys(this),r=n.length,o=!1;for(;r--;){let i=n[r];(!e||oa(this,this[i],i,e,!0))&&(delete this[i],o=!0)}return o}normalize(e){let n=this,r=Object.create(null);return _.forEach(this,function(o,i){
+let s=_.findKey(r,i);if(s){n[s]=Yo(o),delete n[i];return}let a=Rp(e?uw(i):String(i).trim());a!==i&&delete n[i],n[a]=Yo(o),r[a]=!0}),this}concat(...e){return this.constructor.concat(this,...e)}toJSON(e){
 let n=Object.create(null);return _.forEach(this,function(r,o){r!=null&&r!==!1&&(n[o]=e&&_.isArray(r)?r.join(", "):r)}),n}[Symbol.iterator](){return Object.entries(this.toJSON())[Symbol.iterator]()}toString(){
 return Object.entries(this.toJSON()).map(function([e,n]){return e+": "+n}).join(`
 `)}getSetCookie(){let e=this.get("set-cookie");return _.isArray(e)?e:e==null||e===!1?[]:[e]}get[Symbol.toStringTag](){return"AxiosHeaders"}static from(e){return e instanceof this?e:new this(e)}static parseParameters(e){
-return p0(e)}static concat(e,...n){let r=new this(e);return n.forEach(function(o){return r.set(o)}),r}static accessor(e){let r=(this[cd]=this[cd]={accessors:{}}).accessors,o=this.prototype;function i(s){
-let a=jr(s);r[a]||(g0(o,s),r[a]=!0)}return _.isArray(e)?e.forEach(i):i(e),this}};ir.accessor(["Content-Type","Content-Length","Accept","Accept-Encoding","User-Agent","Authorization"]);_.reduceDescriptors(
-ir.prototype,function({value:t},e){let n=e[0].toUpperCase()+e.slice(1);return{get:function(){return t},set(r){this[n]=r}}});_.freezeMethods(ir);Ve=ir});function b0(t){if(_.hasOwnProp(t,"toJSON"))return!0;let e=Object.getPrototypeOf(t);for(;e&&e!==Object.prototype;){if(_.hasOwnProp(e,"toJSON"))return!0;e=Object.getPrototypeOf(e)}return!1}function y0(t,e){
-let n=new Set(e.map(function(i){return String(i).toLowerCase()})),r=[],o=function(i){if(i===null||typeof i!="object"||_.isBuffer(i))return i;if(r.indexOf(i)!==-1)return;i instanceof Ve&&(i=i.toJSON()),
-r.push(i);let s;if(_.isArray(i))s=[],i.forEach(function(a,c){let u=o(a);_.isUndefined(u)||(s[c]=u)});else{if(!_.isPlainObject(i)&&b0(i))return r.pop(),i;s=Object.create(null);for(let[a,c]of Object.entries(
-i)){let u=n.has(a.toLowerCase())?Mr:o(c);_.isUndefined(u)||(s[a]=u)}}return r.pop(),s};return o(t)}function ld(t){try{return String(t)}catch{return""}}function x0(t){return t.errors.map(function(n){try{
-return n&&n.message?ld(n.message):ld(n)}catch{return""}}).filter(Boolean).join("; ")||t.name||"AggregateError"}function fd(t,e){let n=_.hasOwnProp(t,va)&&t[va];return n&&e.endsWith(n)?e.length-n.length:
--1}function v0(t,e){try{let n=e&&e.stack;if(typeof n!="string"||!n)return;let r=t.stack;if(typeof r!="string"||!r)return;let o=_0+n;t.stack=r+o,Object.defineProperty(t,va,{__proto__:null,value:o})}catch{}}
-var Mr,_0,va,Ke,M,et=y(function(){"use strict";f();Re();Xt();Mr="[REDACTED ****]";_0=`
-Caused by: `,va=Symbol("causeStack");Ke=class t extends Error{static from(e,n,r,o,i,s){let a=e.message;!a&&_.isArray(e.errors)&&e.errors.length&&(a=x0(e));let c=new t(a,n||e.code,r,o,i);return Object.
-defineProperty(c,"cause",{__proto__:null,value:e,writable:!0,enumerable:!1,configurable:!0}),c.name=e.name,v0(c,e),e.status!=null&&c.status==null&&(c.status=e.status),s&&Object.assign(c,s),c}constructor(e,n,r,o,i){
+return sw(e)}static concat(e,...n){let r=new this(e);return n.forEach(function(o){return r.set(o)}),r}static accessor(e){let r=(this[Cp]=this[Cp]={accessors:{}}).accessors,o=this.prototype;function i(s){
+let a=$r(s);r[a]||(lw(o,s),r[a]=!0)}return _.isArray(e)?e.forEach(i):i(e),this}};Jn.accessor(["Content-Type","Content-Length","Accept","Accept-Encoding","User-Agent","Authorization"]);_.reduceDescriptors(
+Jn.prototype,function({value:t},e){let n=e[0].toUpperCase()+e.slice(1);return{get:function(){return t},set(r){this[n]=r}}});_.freezeMethods(Jn);Le=Jn});function fw(t){if(_.hasOwnProp(t,"toJSON"))return!0;let e=Object.getPrototypeOf(t);for(;e&&e!==Object.prototype;){if(_.hasOwnProp(e,"toJSON"))return!0;e=Object.getPrototypeOf(e)}return!1}function pw(t,e){
+let n=new Set(e.map(function(i){return String(i).toLowerCase()})),r=[],o=function(i){if(i===null||typeof i!="object"||_.isBuffer(i))return i;if(r.indexOf(i)!==-1)return;i instanceof Le&&(i=i.toJSON()),
+r.push(i);let s;if(_.isArray(i))s=[],i.forEach(function(a,c){let u=o(a);_.isUndefined(u)||(s[c]=u)});else{if(!_.isPlainObject(i)&&fw(i))return r.pop(),i;s=Object.create(null);for(let[a,c]of Object.entries(
+i)){let u=n.has(a.toLowerCase())?kr:o(c);_.isUndefined(u)||(s[a]=u)}}return r.pop(),s};return o(t)}function Dp(t){try{return String(t)}catch{return""}}function dw(t){return t.errors.map(function(n){try{
+return n&&n.message?Dp(n.message):Dp(n)}catch{return""}}).filter(Boolean).join("; ")||t.name||"AggregateError"}function zp(t,e){let n=_.hasOwnProp(t,ia)&&t[ia];return n&&e.endsWith(n)?e.length-n.length:
+-1}function hw(t,e){try{let n=e&&e.stack;if(typeof n!="string"||!n)return;let r=t.stack;if(typeof r!="string"||!r)return;let o=mw+n;t.stack=r+o,Object.defineProperty(t,ia,{__proto__:null,value:o})}catch{}}
+var kr,mw,ia,Ve,z,qe=y(function(){"use strict";f();Te();Gt();kr="[REDACTED ****]";mw=`
+Caused by: `,ia=Symbol("causeStack");Ve=class t extends Error{static from(e,n,r,o,i,s){let a=e.message;!a&&_.isArray(e.errors)&&e.errors.length&&(a=dw(e));let c=new t(a,n||e.code,r,o,i);return Object.
+defineProperty(c,"cause",{__proto__:null,value:e,writable:!0,enumerable:!1,configurable:!0}),c.name=e.name,hw(c,e),e.status!=null&&c.status==null&&(c.status=e.status),s&&Object.assign(c,s),c}constructor(e,n,r,o,i){
 super(e),Object.defineProperty(this,"message",{__proto__:null,value:e,enumerable:!0,writable:!0,configurable:!0}),this.name="AxiosError",this.isAxiosError=!0,n&&(this.code=n),r&&(this.config=r),o&&(this.
-request=o),i&&(this.response=i,this.status=i.status)}toJSON(){let e=this.config,n=e&&_.hasOwnProp(e,"redact")?e.redact:void 0,r=_.isArray(n)&&n.length>0?y0(e,n):_.toJSONObject(e);return{message:this.message,
+request=o),i&&(this.response=i,this.status=i.status)}toJSON(){let e=this.config,n=e&&_.hasOwnProp(e,"redact")?e.redact:void 0,r=_.isArray(n)&&n.length>0?pw(e,n):_.toJSONObject(e);return{message:this.message,
 name:this.name,description:this.description,number:this.number,fileName:this.fileName,lineNumber:this.lineNumber,columnNumber:this.columnNumber,stack:this.stack,config:r,code:this.code,status:this.status}}};
-Ke.ERR_BAD_OPTION_VALUE="ERR_BAD_OPTION_VALUE";Ke.ERR_BAD_OPTION="ERR_BAD_OPTION";Ke.ECONNABORTED="ECONNABORTED";Ke.ETIMEDOUT="ETIMEDOUT";Ke.ECONNREFUSED="ECONNREFUSED";Ke.ERR_NETWORK="ERR_NETWORK";Ke.
-ERR_FR_TOO_MANY_REDIRECTS="ERR_FR_TOO_MANY_REDIRECTS";Ke.ERR_DEPRECATED="ERR_DEPRECATED";Ke.ERR_BAD_RESPONSE="ERR_BAD_RESPONSE";Ke.ERR_BAD_REQUEST="ERR_BAD_REQUEST";Ke.ERR_CANCELED="ERR_CANCELED";Ke.ERR_NOT_SUPPORT=
-"ERR_NOT_SUPPORT";Ke.ERR_INVALID_URL="ERR_INVALID_URL";Ke.ERR_FORM_DATA_DEPTH_EXCEEDED="ERR_FORM_DATA_DEPTH_EXCEEDED";M=Ke});var ai,pd=y(function(){f();ai=class{constructor(){throw new Error("Not in this build: form-data")}}});var ci,wa=y(function(){f();pd();ci=ai});var ui,dd=y(function(){"use strict";f();ui={isBufferAvailable(){return typeof Buffer<"u"},from(t){return Buffer.from(t)}}});function Ia(t){return _.isPlainObject(t)||_.isArray(t)}function md(t){return _.endsWith(t,"[]")?t.slice(0,-2):t}function Ea(t,e,n){return t?t.concat(e).map(function(o,i){return o=md(o),!n&&i?"["+o+"]":
-o}).join(n?".":""):e}function E0(t){return _.isArray(t)&&!t.some(Ia)}function O0(t,e,n){if(!_.isObject(t))throw new TypeError("target must be an object");e=e||new(ci||FormData);let r=function(A,U){let C=_.
-getSafeProp(n,A);return _.isUndefined(C)?U:C},o=r("metaTokens",!0),i=r("visitor")||v,s=r("dots",!1),a=r("indexes",!1),c=r("Blob")||typeof Blob<"u"&&Blob,u=r("maxDepth",w0),l=c&&_.isSpecCompliantForm(e),
+Ve.ERR_BAD_OPTION_VALUE="ERR_BAD_OPTION_VALUE";Ve.ERR_BAD_OPTION="ERR_BAD_OPTION";Ve.ECONNABORTED="ECONNABORTED";Ve.ETIMEDOUT="ETIMEDOUT";Ve.ECONNREFUSED="ECONNREFUSED";Ve.ERR_NETWORK="ERR_NETWORK";Ve.
+ERR_FR_TOO_MANY_REDIRECTS="ERR_FR_TOO_MANY_REDIRECTS";Ve.ERR_DEPRECATED="ERR_DEPRECATED";Ve.ERR_BAD_RESPONSE="ERR_BAD_RESPONSE";Ve.ERR_BAD_REQUEST="ERR_BAD_REQUEST";Ve.ERR_CANCELED="ERR_CANCELED";Ve.ERR_NOT_SUPPORT=
+"ERR_NOT_SUPPORT";Ve.ERR_INVALID_URL="ERR_INVALID_URL";Ve.ERR_FORM_DATA_DEPTH_EXCEEDED="ERR_FORM_DATA_DEPTH_EXCEEDED";z=Ve});var qo,Lp=y(function(){f();qo=class{constructor(){throw new Error("Not in this build: form-data")}}});var Jo,sa=y(function(){f();Lp();Jo=qo});var Xo,jp=y(function(){"use strict";f();Xo={isBufferAvailable(){return typeof Buffer<"u"},from(t){return Buffer.from(t)}}});function ca(t){return _.isPlainObject(t)||_.isArray(t)}function Mp(t){return _.endsWith(t,"[]")?t.slice(0,-2):t}function aa(t,e,n){return t?t.concat(e).map(function(o,i){return o=Mp(o),!n&&i?"["+o+"]":
+o}).join(n?".":""):e}function bw(t){return _.isArray(t)&&!t.some(ca)}function xw(t,e,n){if(!_.isObject(t))throw new TypeError("target must be an object");e=e||new(Jo||FormData);let r=function(A,F){let P=_.
+getSafeProp(n,A);return _.isUndefined(P)?F:P},o=r("metaTokens",!0),i=r("visitor")||w,s=r("dots",!1),a=r("indexes",!1),c=r("Blob")||typeof Blob<"u"&&Blob,u=r("maxDepth",gw),l=c&&_.isSpecCompliantForm(e),
 p=[];if(!_.isFunction(i))throw new TypeError("visitor must be a function");function m(A){if(A===null)return"";if(_.isDate(A))return A.toISOString();if(_.isBoolean(A))return A.toString();if(!l&&_.isBlob(
-A))throw new M("Blob is not supported. Use a Buffer instead.");if(_.isArrayBuffer(A)||_.isTypedArray(A)){if(l&&typeof c=="function")return new c([A]);if(ui&&ui.isBufferAvailable())return ui.from(A);throw new M(
-"Blob is not supported. Use a Buffer instead.",M.ERR_NOT_SUPPORT)}return A}function d(A){if(A>u)throw new M("Object is too deeply nested ("+A+" levels). Max depth: "+u,M.ERR_FORM_DATA_DEPTH_EXCEEDED)}
-function g(A,U){if(u===1/0)return JSON.stringify(A);let C=[];return JSON.stringify(A,function(ee,F){if(!_.isObject(F))return F;for(;C.length&&C[C.length-1]!==this;)C.pop();return C.push(F),d(U+C.length-
-1),F})}function v(A,U,C){let V=A;if(_.isReactNative(e)&&_.isReactNativeBlob(A))return e.append(Ea(C,U,s),m(A)),!1;if(A&&!C&&typeof A=="object"){if(_.endsWith(U,"{}"))U=o?U:U.slice(0,-2),A=g(A,1);else if(_.
-isArray(A)&&E0(A)||(_.isFileList(A)||_.endsWith(U,"[]"))&&(V=_.toArray(A)))return U=md(U),V.forEach(function(F,P){!(_.isUndefined(F)||F===null)&&e.append(a===!0?Ea([U],P,s):a===null?U:U+"[]",m(F))}),!1}
-return Ia(A)?!0:(e.append(Ea(C,U,s),m(A)),!1)}let x=Object.assign(I0,{defaultVisitor:v,convertValue:m,isVisitable:Ia});function $(A,U,C=0){if(!_.isUndefined(A)){if(d(C),p.indexOf(A)!==-1)throw new Error(
-"Circular reference detected in "+U.join("."));p.push(A),_.forEach(A,function(ee,F){(!(_.isUndefined(ee)||ee===null)&&i.call(e,ee,_.isString(F)?F.trim():F,U,x))===!0&&$(ee,U?U.concat(F):[F],C+1)}),p.pop()}}
-if(!_.isObject(t))throw new TypeError("data must be an object");return $(t),e}var w0,I0,Qt,Fr=y(function(){"use strict";f();Re();et();wa();dd();w0=100;I0=_.toFlatObject(_,{},null,function(e){return/^is[A-Z]/.
-test(e)});Qt=O0});function hd(t){let e={"!":"%21","'":"%27","(":"%28",")":"%29","~":"%7E","%20":"+"};return encodeURIComponent(t).replace(/[!'()~]|%20/g,function(r){return e[r]})}function gd(t,e){this._pairs=[],t&&Qt(t,
-this,e)}var bd,yd,xd=y(function(){"use strict";f();Fr();bd=gd.prototype;bd.append=function(e,n){this._pairs.push([e,n])};bd.toString=function(e){var r=this;let n=e?function(o){return e.call(r,o,hd)}:hd;
-return this._pairs.map(function(i){return n(i[0])+"="+n(i[1])},"").join("&")};yd=gd});function S0(t){return encodeURIComponent(t).replace(/%3A/gi,":").replace(/%24/g,"$").replace(/%2C/gi,",").replace(/%20/g,"+")}function Ur(t,e,n){if(!e)return t;t=t||"";let r=_.isFunction(n)?{serialize:n}:
-n,o=_.getSafeProp(r,"encode")||S0,i=_.getSafeProp(r,"serialize"),s;if(i?s=i(e,r):s=_.isURLSearchParams(e)?e.toString():new yd(e,r).toString(o),s){let a=t.indexOf("#");a!==-1&&(t=t.slice(0,a)),t+=(t.indexOf(
-"?")===-1?"?":"&")+s}return t}var Oa=y(function(){"use strict";f();Re();xd()});function vd(t){return t?t.length:0}function _d(t){if(t)for(;t.length&&t[t.length-1]===null;)t.pop()}function $0(t){return typeof t=="string"&&t!==""&&String(Number(t))===t?Number(t):t}function Zr(t,e){
-let n=t.handlers,r=vd(n);n!==e.handlersRef?(e.handlersRef=n,e.handlerEntries.clear()):r!==e.handlersLength&&(r?e.handlerEntries.forEach(function(i,s){n[i.index]!==i.handler&&e.handlerEntries.delete(s)}):
-e.handlerEntries.clear()),e.handlersLength=r}var Br,Sa,$a,wd=y(function(){"use strict";f();Re();Br=Symbol("internals");Sa=class{constructor(){this.handlers=[],this[Br]={handlersRef:this.handlers,handlersLength:this.
-handlers.length,handlerEntries:new Map,iterationDepth:0,nextId:0}}use(e,n,r){let o={fulfilled:e,rejected:n,synchronous:r?r.synchronous:!1,runWhen:r?r.runWhen:null},i=this[Br];this.handlers==null&&(this.
-handlers=[]),Zr(this,i);let s=i.nextId++;return this.handlers.push(o),i.handlerEntries.set(s,{handler:o,index:this.handlers.length-1}),i.handlersLength=this.handlers.length,s}eject(e){let n=this[Br];Zr(
-this,n);let r=$0(e),o=n.handlerEntries.get(r);if(o){if(n.handlerEntries.delete(r),this.handlers[o.index]!==o.handler)return;this.handlers[o.index]=null,n.iterationDepth||(_d(this.handlers),n.handlersLength=
-this.handlers.length)}}clear(){this.handlers&&(this.handlers=[],Zr(this,this[Br]))}forEach(e){let n=this[Br];Zr(this,n),n.iterationDepth++;try{_.forEach(this.handlers,function(o){o!==null&&e(o)})}finally{
---n.iterationDepth||(Zr(this,n),_d(this.handlers),n.handlersLength=vd(this.handlers))}}},$a=Sa});var sr,li=y(function(){"use strict";f();sr={silentJSONParsing:!0,forcedJSONParsing:!0,clarifyTimeoutError:!1,legacyInterceptorReqResOrdering:!0,advertiseZstdAcceptEncoding:!1,validateStatusUndefinedResolves:!0,
-encodeBasicAuthUsername:!1}});var Ed,Id,Od=y(function(){"use strict";f();Ed=Ze(require("url"),1),Id=Ed.default.URLSearchParams});var Aa,Sd,$d,A0,Ad,Td=y(function(){f();Od();wa();Aa="abcdefghijklmnopqrstuvwxyz",Sd="0123456789",$d={DIGIT:Sd,ALPHA:Aa,ALPHA_DIGIT:Aa+Aa.toUpperCase()+Sd},A0=function(t=16,e=$d.ALPHA_DIGIT){let n="",{
-length:r}=e,o=new Uint32Array(t);crypto.randomFillSync(o);for(let i=0;i<t;i++)n+=e[o[i]%r];return n},Ad={isNode:!0,classes:{URLSearchParams:Id,FormData:ci,Blob:typeof Blob<"u"&&Blob||null},ALPHABET:$d,
-generateString:A0,protocols:["http","https","file","data"]}});var ka={};Me(ka,{hasBrowserEnv:function(){return Na},hasStandardBrowserEnv:function(){return T0},hasStandardBrowserWebWorkerEnv:function(){return N0},navigator:function(){return Ta},origin:function(){
-return k0}});var Na,Ta,T0,N0,k0,Nd=y(function(){f();Na=typeof window<"u"&&typeof document<"u",Ta=typeof navigator=="object"&&navigator||void 0,T0=Na&&(!Ta||["ReactNative","NativeScript","NS"].indexOf(
-Ta.product)<0),N0=(function(){return typeof WorkerGlobalScope<"u"&&self instanceof WorkerGlobalScope&&typeof self.importScripts=="function"})(),k0=Na&&window.location.href||"http://localhost"});var ut,Vr=y(function(){f();Td();Nd();ut={...ka,...Ad}});function Pa(t,e){return Qt(t,new ut.classes.URLSearchParams,{visitor:function(n,r,o,i){return ut.isNode&&_.isBuffer(n)?(this.append(r,n.toString("base64")),!1):i.defaultVisitor.apply(this,arguments)},
-...e})}var kd=y(function(){"use strict";f();Re();Fr();Vr()});var fi,Ca=y(function(){f();fi=function(){throw new Error("Not in this build: form data")}});var P0,pi,Ra=y(function(){"use strict";f();P0=Object.freeze(["get","delete","head","options","post","put","patch","purge","link","unlink","query"]),pi=P0});function C0(t,e,n){if(_.isString(t))try{return(e||JSON.parse)(t),_.trim(t)}catch(r){if(r.name!=="SyntaxError")throw r}return(n||JSON.stringify)(t)}var ar,Da,cr,di=y(function(){"use strict";f();Re();et();
-li();Fr();kd();Vr();Ca();Ra();ar=function(t,e){return t!=null&&_.hasOwnProp(t,e)?t[e]:void 0};Da={transitional:sr,adapter:["xhr","http","fetch"],transformRequest:[function(e,n){let r=n.getContentType()||
-"",o=r.indexOf("application/json")>-1,i=_.isObject(e);if(i&&_.isHTMLForm(e)&&(e=new FormData(e)),_.isFormData(e))return o?JSON.stringify(fi(e)):e;if(_.isArrayBuffer(e)||_.isBuffer(e)||_.isStream(e)||_.
+A))throw new z("Blob is not supported. Use a Buffer instead.");if(_.isArrayBuffer(A)||_.isTypedArray(A)){if(l&&typeof c=="function")return new c([A]);if(Xo&&Xo.isBufferAvailable())return Xo.from(A);throw new z(
+"Blob is not supported. Use a Buffer instead.",z.ERR_NOT_SUPPORT)}return A}function d(A){if(A>u)throw new z("Object is too deeply nested ("+A+" levels). Max depth: "+u,z.ERR_FORM_DATA_DEPTH_EXCEEDED)}
+function g(A,F){if(u===1/0)return JSON.stringify(A);let P=[];return JSON.stringify(A,function(J,j){if(!_.isObject(j))return j;for(;P.length&&P[P.length-1]!==this;)P.pop();return P.push(j),d(F+P.length-
+1),j})}function w(A,F,P){let B=A;if(_.isReactNative(e)&&_.isReactNativeBlob(A))return e.append(aa(P,F,s),m(A)),!1;if(A&&!P&&typeof A=="object"){if(_.endsWith(F,"{}"))F=o?F:F.slice(0,-2),A=g(A,1);else if(_.
+isArray(A)&&bw(A)||(_.isFileList(A)||_.endsWith(F,"[]"))&&(B=_.toArray(A)))return F=Mp(F),B.forEach(function(j,k){!(_.isUndefined(j)||j===null)&&e.append(a===!0?aa([F],k,s):a===null?F:F+"[]",m(j))}),!1}
+return ca(A)?!0:(e.append(aa(P,F,s),m(A)),!1)}let x=Object.assign(yw,{defaultVisitor:w,convertValue:m,isVisitable:ca});function O(A,F,P=0){if(!_.isUndefined(A)){if(d(P),p.indexOf(A)!==-1)throw new Error(
+"Circular reference detected in "+F.join("."));p.push(A),_.forEach(A,function(J,j){(!(_.isUndefined(J)||J===null)&&i.call(e,J,_.isString(j)?j.trim():j,F,x))===!0&&O(J,F?F.concat(j):[j],P+1)}),p.pop()}}
+if(!_.isObject(t))throw new TypeError("data must be an object");return O(t),e}var gw,yw,Wt,Pr=y(function(){"use strict";f();Te();qe();sa();jp();gw=100;yw=_.toFlatObject(_,{},null,function(e){return/^is[A-Z]/.
+test(e)});Wt=xw});function Fp(t){let e={"!":"%21","'":"%27","(":"%28",")":"%29","~":"%7E","%20":"+"};return encodeURIComponent(t).replace(/[!'()~]|%20/g,function(r){return e[r]})}function Up(t,e){this._pairs=[],t&&Wt(t,
+this,e)}var Bp,Zp,Vp=y(function(){"use strict";f();Pr();Bp=Up.prototype;Bp.append=function(e,n){this._pairs.push([e,n])};Bp.toString=function(e){var r=this;let n=e?function(o){return e.call(r,o,Fp)}:Fp;
+return this._pairs.map(function(i){return n(i[0])+"="+n(i[1])},"").join("&")};Zp=Up});function _w(t){return encodeURIComponent(t).replace(/%3A/gi,":").replace(/%24/g,"$").replace(/%2C/gi,",").replace(/%20/g,"+")}function Cr(t,e,n){if(!e)return t;t=t||"";let r=_.isFunction(n)?{serialize:n}:
+n,o=_.getSafeProp(r,"encode")||_w,i=_.getSafeProp(r,"serialize"),s;if(i?s=i(e,r):s=_.isURLSearchParams(e)?e.toString():new Zp(e,r).toString(o),s){let a=t.indexOf("#");a!==-1&&(t=t.slice(0,a)),t+=(t.indexOf(
+"?")===-1?"?":"&")+s}return t}var ua=y(function(){"use strict";f();Te();Vp()});function Wp(t){return t?t.length:0}function Gp(t){if(t)for(;t.length&&t[t.length-1]===null;)t.pop()}function vw(t){return typeof t=="string"&&t!==""&&String(Number(t))===t?Number(t):t}function Dr(t,e){
+let n=t.handlers,r=Wp(n);n!==e.handlersRef?(e.handlersRef=n,e.handlerEntries.clear()):r!==e.handlersLength&&(r?e.handlerEntries.forEach(function(i,s){n[i.index]!==i.handler&&e.handlerEntries.delete(s)}):
+e.handlerEntries.clear()),e.handlersLength=r}var Rr,la,fa,Hp=y(function(){"use strict";f();Te();Rr=Symbol("internals");la=class{constructor(){this.handlers=[],this[Rr]={handlersRef:this.handlers,handlersLength:this.
+handlers.length,handlerEntries:new Map,iterationDepth:0,nextId:0}}use(e,n,r){let o={fulfilled:e,rejected:n,synchronous:r?r.synchronous:!1,runWhen:r?r.runWhen:null},i=this[Rr];this.handlers==null&&(this.
+handlers=[]),Dr(this,i);let s=i.nextId++;return this.handlers.push(o),i.handlerEntries.set(s,{handler:o,index:this.handlers.length-1}),i.handlersLength=this.handlers.length,s}eject(e){let n=this[Rr];Dr(
+this,n);let r=vw(e),o=n.handlerEntries.get(r);if(o){if(n.handlerEntries.delete(r),this.handlers[o.index]!==o.handler)return;this.handlers[o.index]=null,n.iterationDepth||(Gp(this.handlers),n.handlersLength=
+this.handlers.length)}}clear(){this.handlers&&(this.handlers=[],Dr(this,this[Rr]))}forEach(e){let n=this[Rr];Dr(this,n),n.iterationDepth++;try{_.forEach(this.handlers,function(o){o!==null&&e(o)})}finally{
+--n.iterationDepth||(Dr(this,n),Gp(this.handlers),n.handlersLength=Wp(this.handlers))}}},fa=la});var Xn,Qo=y(function(){"use strict";f();Xn={silentJSONParsing:!0,forcedJSONParsing:!0,clarifyTimeoutError:!1,legacyInterceptorReqResOrdering:!0,advertiseZstdAcceptEncoding:!1,validateStatusUndefinedResolves:!0,
+encodeBasicAuthUsername:!1}});var Kp,Yp,qp=y(function(){"use strict";f();Kp=ze(require("url"),1),Yp=Kp.default.URLSearchParams});var pa,Jp,Xp,ww,Qp,ed=y(function(){f();qp();sa();pa="abcdefghijklmnopqrstuvwxyz",Jp="0123456789",Xp={DIGIT:Jp,ALPHA:pa,ALPHA_DIGIT:pa+pa.toUpperCase()+Jp},ww=function(t=16,e=Xp.ALPHA_DIGIT){let n="",{
+length:r}=e,o=new Uint32Array(t);crypto.randomFillSync(o);for(let i=0;i<t;i++)n+=e[o[i]%r];return n},Qp={isNode:!0,classes:{URLSearchParams:Yp,FormData:Jo,Blob:typeof Blob<"u"&&Blob||null},ALPHABET:Xp,
+generateString:ww,protocols:["http","https","file","data"]}});var ha={};De(ha,{hasBrowserEnv:function(){return ma},hasStandardBrowserEnv:function(){return Ew},hasStandardBrowserWebWorkerEnv:function(){return Iw},navigator:function(){return da},origin:function(){
+return Sw}});var ma,da,Ew,Iw,Sw,td=y(function(){f();ma=typeof window<"u"&&typeof document<"u",da=typeof navigator=="object"&&navigator||void 0,Ew=ma&&(!da||["ReactNative","NativeScript","NS"].indexOf(
+da.product)<0),Iw=(function(){return typeof WorkerGlobalScope<"u"&&self instanceof WorkerGlobalScope&&typeof self.importScripts=="function"})(),Sw=ma&&window.location.href||"http://localhost"});var it,zr=y(function(){f();ed();td();it={...ha,...Qp}});function ga(t,e){return Wt(t,new it.classes.URLSearchParams,{visitor:function(n,r,o,i){return it.isNode&&_.isBuffer(n)?(this.append(r,n.toString("base64")),!1):i.defaultVisitor.apply(this,arguments)},
+...e})}var nd=y(function(){"use strict";f();Te();Pr();zr()});var ei,ba=y(function(){f();ei=function(){throw new Error("Not in this build: form data")}});var Ow,ti,ya=y(function(){"use strict";f();Ow=Object.freeze(["get","delete","head","options","post","put","patch","purge","link","unlink","query"]),ti=Ow});function Aw(t,e,n){if(_.isString(t))try{return(e||JSON.parse)(t),_.trim(t)}catch(r){if(r.name!=="SyntaxError")throw r}return(n||JSON.stringify)(t)}var Qn,xa,er,ni=y(function(){"use strict";f();Te();qe();
+Qo();Pr();nd();zr();ba();ya();Qn=function(t,e){return t!=null&&_.hasOwnProp(t,e)?t[e]:void 0};xa={transitional:Xn,adapter:["xhr","http","fetch"],transformRequest:[function(e,n){let r=n.getContentType()||
+"",o=r.indexOf("application/json")>-1,i=_.isObject(e);if(i&&_.isHTMLForm(e)&&(e=new FormData(e)),_.isFormData(e))return o?JSON.stringify(ei(e)):e;if(_.isArrayBuffer(e)||_.isBuffer(e)||_.isStream(e)||_.
 isFile(e)||_.isBlob(e)||_.isReadableStream(e))return e;if(_.isArrayBufferView(e))return e.buffer;if(_.isURLSearchParams(e))return n.setContentType("application/x-www-form-urlencoded;charset=utf-8",!1),
-e.toString();let a;if(i){let c=ar(this,"formSerializer");if(r.indexOf("application/x-www-form-urlencoded")>-1)return Pa(e,c).toString();if((a=_.isFileList(e))||r.indexOf("multipart/form-data")>-1){let u=ar(
-this,"env"),l=u&&u.FormData;return Qt(a?{"files[]":e}:e,l&&new l,c)}}return i||o?(n.setContentType("application/json",!1),C0(e)):e}],transformResponse:[function(e){let n=ar(this,"transitional")||Da.transitional,
-r=n&&n.forcedJSONParsing,o=ar(this,"responseType"),i=o==="json";if(_.isResponse(e)||_.isReadableStream(e))return e;if(e&&_.isString(e)&&(r&&!o||i)){let a=!(n&&n.silentJSONParsing)&&i;try{return JSON.parse(
-e,ar(this,"parseReviver"))}catch(c){if(a)throw c.name==="SyntaxError"?M.from(c,M.ERR_BAD_RESPONSE,this,null,ar(this,"response")):c}}return e}],timeout:0,xsrfCookieName:"XSRF-TOKEN",xsrfHeaderName:"X-XSRF-TOKEN",maxContentLength:-1,maxBodyLength:-1,env:{FormData:ut.classes.FormData,Blob:ut.classes.Blob},validateStatus:function(e){return e>=200&&e<300},headers:{common:{Accept:"application/json, text/plain, */*","Content-Type":void 0}}};_.forEach(pi,function(t){Da.headers[t]={}});cr=Da});function Gr(t,e){let n=this||cr,r=e||n,o=Ve.from(r.headers),i=r.data;return _.forEach(t,function(a){i=a.call(n,i,o.normalize(),e?e.status:void 0)}),o.normalize(),i}var Pd=y(function(){"use strict";f();
-Re();di();Xt()});function Wr(t){return!!(t&&t.__CANCEL__)}var za=y(function(){"use strict";f()});var La,Ft,Hr=y(function(){"use strict";f();et();La=class extends M{constructor(e,n,r){super(e??"canceled",M.ERR_CANCELED,n,r),this.name="CanceledError",this.__CANCEL__=!0}},Ft=La});function ur(t,e,n){let r=n.config.validateStatus;!n.status||!r||r(n.status)?t(n):e(new M("Request failed with status code "+n.status,n.status>=400&&n.status<500?M.ERR_BAD_REQUEST:M.ERR_BAD_RESPONSE,n.
-config,n.request,n))}var Cd=y(function(){"use strict";f();et()});function ja(t){return typeof t!="string"?!1:/^([a-z][a-z\d+\-.]*:)?\/\//i.test(t)}var Rd=y(function(){"use strict";f()});function Ma(t,e){if(!e)return t;let n=t.length;for(;n>0&&t.charCodeAt(n-1)===47;)n--;return t.slice(0,n)+"/"+e.replace(/^\/+/,"")}var Dd=y(function(){"use strict";f()});function Fa(t){if(typeof t!="string")return t;let e=0;for(;e<t.length&&t.charCodeAt(e)<=32;)e++;return t.slice(e).replace(R0,"")}var R0,zd=y(function(){"use strict";f();R0=/[\t\n\r]/g});function z0(t){return t&&t.replace(/(^|&)([^=&]*=)?[^&]+/g,function(e,n,r=""){return`${n}${r}${Mr}`})}function L0(t){let e=t.replace(/^(https?:\/{0,2})[^/?#]*@/i,`$1${Mr}@`),n=e.indexOf("#"),o=(n===-1?
-e:e.slice(0,n)).replace(/([?&][^=&#]*=)[^&#]*/g,`$1${Mr}`);return n===-1?o:`${o}#${z0(e.slice(n+1))}`}function Ld(t,e){if(typeof t=="string"){let n=Fa(t);if(D0.test(n))throw new M(`Invalid URL ${JSON.
-stringify(L0(n))}: missing "//" after protocol`,M.ERR_INVALID_URL,e)}}function qr(t,e,n,r){Ld(e,r);let o=!ja(e);return t&&(o||n===!1)?(Ld(t,r),Ma(t,e)):e}var D0,Ua=y(function(){"use strict";f();et();Rd();
-Dd();zd();D0=/^https?:(?!\/\/)/i});var jd,Md=y(function(){f();jd=function(){return""}});var Kr,Fd=y(function(){f();Kr=class{constructor(){throw new Error("Not in this build: HTTP proxies")}}});var Ud,Bd,Zd,Vd=y(function(){f();Ud=Ze(require("node:http")),Bd=Ze(require("node:https")),Zd={http:Ud.default,https:Bd.default}});var En,mi=y(function(){f();En="1.21.1"});function Ba(t){let e=/^([-+\w]{1,25}):(?:\/\/)?/.exec(t);return e&&e[1].toLowerCase()||""}var Gd=y(function(){"use strict";f()});function Za(t,e,n){let r=n&&n.Blob||ut.classes.Blob,o=Ba(t);if(e===void 0&&r&&(e=!0),o==="data"){t=o.length?t.slice(o.length+1):t;let i=j0.exec(t);if(!i)throw new M("Invalid URL",M.ERR_INVALID_URL);let s=i[1],
-a=i[2],c=i[3]?"base64":"utf8",u=i[4],l="";s?l=a?s+a:s:a&&(l="text/plain"+a);let p=c==="base64"?Buffer.from(u.replace(/%([\da-f]{2})/gi,function(m,d){return String.fromCharCode(parseInt(d,16))}),"base64"):Buffer.from(decodeURIComponent(u),c);if(e){if(!r)throw new M("Blob is not supported",M.ERR_NOT_SUPPORT);return new r([p],{type:l})}return p}throw new M("Unsupported protocol "+o,M.ERR_NOT_SUPPORT)}
-var j0,Wd=y(function(){"use strict";f();et();Gd();Vr();j0=/^([^,;/]+\/[^,;/]+)?((?:;[^,;=]+=[^,;]+)*)(;base64)?,([\s\S]*)$/i});function Va(t,e,n){if(n!=="content-only"){t.set(e);return}Object.entries(e||{}).forEach(function([r,o]){M0.includes(r.toLowerCase())&&t.set(r,o)})}var M0,Hd=y(function(){"use strict";f();M0=["content-type","content-length"]});var Yr,qd=y(function(){f();Yr=class{constructor(){throw new Error("Not in this build: progress")}}});var Kd,Yd=y(function(){f();Kd=function(){throw new Error("Not in this build: form data")}});var Jd,F0,Xd,Qd=y(function(){f();({asyncIterator:Jd}=Symbol),F0=async function*(t){t.stream?yield*t.stream():t.arrayBuffer?yield await t.arrayBuffer():t[Jd]?yield*t[Jd]():yield t},Xd=F0});var em,Ga,tm,nm=y(function(){"use strict";f();em=Ze(require("stream"),1),Ga=class extends em.default.Transform{__transform(e,n,r){this.push(e),r()}_transform(e,n,r){if(e.length!==0&&(this._transform=this.
-__transform,e[0]!==120)){let o=Buffer.alloc(2);o[0]=120,o[1]=156,this.push(o,n)}this.__transform(e,n,r)}},tm=Ga});var rm,om,Wa,im,sm=y(function(){"use strict";f();rm=Ze(require("http2"),1),om=Ze(require("util"),1),Wa=class{constructor(){this.sessions=Object.create(null)}getSession(e,n){var p=this;n=Object.assign(
-Object.create(null),{sessionTimeout:1e3},n);let r=this.sessions[e];if(r){let m=r.length;for(let d=0;d<m;d++){let[g,v]=r[d];if(!g.destroyed&&!g.closed&&om.default.isDeepStrictEqual(v,n))return g}}let o=rm.default.
+e.toString();let a;if(i){let c=Qn(this,"formSerializer");if(r.indexOf("application/x-www-form-urlencoded")>-1)return ga(e,c).toString();if((a=_.isFileList(e))||r.indexOf("multipart/form-data")>-1){let u=Qn(
+this,"env"),l=u&&u.FormData;return Wt(a?{"files[]":e}:e,l&&new l,c)}}return i||o?(n.setContentType("application/json",!1),Aw(e)):e}],transformResponse:[function(e){let n=Qn(this,"transitional")||xa.transitional,
+r=n&&n.forcedJSONParsing,o=Qn(this,"responseType"),i=o==="json";if(_.isResponse(e)||_.isReadableStream(e))return e;if(e&&_.isString(e)&&(r&&!o||i)){let a=!(n&&n.silentJSONParsing)&&i;try{return JSON.parse(
+e,Qn(this,"parseReviver"))}catch(c){if(a)throw c.name==="SyntaxError"?z.from(c,z.ERR_BAD_RESPONSE,this,null,Qn(this,"response")):c}}return e}],timeout:0,xsrfCookieName:"XSRF-TOKEN",xsrfHeaderName:"X-XSRF-TOKEN",maxContentLength:-1,maxBodyLength:-1,env:{FormData:it.classes.FormData,Blob:it.classes.Blob},validateStatus:function(e){return e>=200&&e<300},headers:{common:{Accept:"application/json, text/plain, */*","Content-Type":void 0}}};_.forEach(ti,function(t){xa.headers[t]={}});er=xa});function Lr(t,e){let n=this||er,r=e||n,o=Le.from(r.headers),i=r.data;return _.forEach(t,function(a){i=a.call(n,i,o.normalize(),e?e.status:void 0)}),o.normalize(),i}var rd=y(function(){"use strict";f();
+Te();ni();Gt()});function jr(t){return!!(t&&t.__CANCEL__)}var _a=y(function(){"use strict";f()});var va,Ct,Mr=y(function(){"use strict";f();qe();va=class extends z{constructor(e,n,r){super(e??"canceled",z.ERR_CANCELED,n,r),this.name="CanceledError",this.__CANCEL__=!0}},Ct=va});function tr(t,e,n){let r=n.config.validateStatus;!n.status||!r||r(n.status)?t(n):e(new z("Request failed with status code "+n.status,n.status>=400&&n.status<500?z.ERR_BAD_REQUEST:z.ERR_BAD_RESPONSE,n.
+config,n.request,n))}var od=y(function(){"use strict";f();qe()});function wa(t){return typeof t!="string"?!1:/^([a-z][a-z\d+\-.]*:)?\/\//i.test(t)}var id=y(function(){"use strict";f()});function Ea(t,e){if(!e)return t;let n=t.length;for(;n>0&&t.charCodeAt(n-1)===47;)n--;return t.slice(0,n)+"/"+e.replace(/^\/+/,"")}var sd=y(function(){"use strict";f()});function Ia(t){if(typeof t!="string")return t;let e=0;for(;e<t.length&&t.charCodeAt(e)<=32;)e++;return t.slice(e).replace(Tw,"")}var Tw,ad=y(function(){"use strict";f();Tw=/[\t\n\r]/g});function $w(t){return t&&t.replace(/(^|&)([^=&]*=)?[^&]+/g,function(e,n,r=""){return`${n}${r}${kr}`})}function kw(t){let e=t.replace(/^(https?:\/{0,2})[^/?#]*@/i,`$1${kr}@`),n=e.indexOf("#"),o=(n===-1?
+e:e.slice(0,n)).replace(/([?&][^=&#]*=)[^&#]*/g,`$1${kr}`);return n===-1?o:`${o}#${$w(e.slice(n+1))}`}function cd(t,e){if(typeof t=="string"){let n=Ia(t);if(Nw.test(n))throw new z(`Invalid URL ${JSON.
+stringify(kw(n))}: missing "//" after protocol`,z.ERR_INVALID_URL,e)}}function Fr(t,e,n,r){cd(e,r);let o=!wa(e);return t&&(o||n===!1)?(cd(t,r),Ea(t,e)):e}var Nw,Sa=y(function(){"use strict";f();qe();id();
+sd();ad();Nw=/^https?:(?!\/\/)/i});var ud,ld=y(function(){f();ud=function(){return""}});var Ur,fd=y(function(){f();Ur=class{constructor(){throw new Error("Not in this build: HTTP proxies")}}});var pd,dd,md,hd=y(function(){f();pd=ze(require("node:http")),dd=ze(require("node:https")),md={http:pd.default,https:dd.default}});var gn,ri=y(function(){f();gn="1.21.1"});function Oa(t){let e=/^([-+\w]{1,25}):(?:\/\/)?/.exec(t);return e&&e[1].toLowerCase()||""}var gd=y(function(){"use strict";f()});function Aa(t,e,n){let r=n&&n.Blob||it.classes.Blob,o=Oa(t);if(e===void 0&&r&&(e=!0),o==="data"){t=o.length?t.slice(o.length+1):t;let i=Pw.exec(t);if(!i)throw new z("Invalid URL",z.ERR_INVALID_URL);let s=i[1],
+a=i[2],c=i[3]?"base64":"utf8",u=i[4],l="";s?l=a?s+a:s:a&&(l="text/plain"+a);let p=c==="base64"?Buffer.from(u.replace(/%([\da-f]{2})/gi,function(m,d){return String.fromCharCode(parseInt(d,16))}),"base64"):Buffer.from(decodeURIComponent(u),c);if(e){if(!r)throw new z("Blob is not supported",z.ERR_NOT_SUPPORT);return new r([p],{type:l})}return p}throw new z("Unsupported protocol "+o,z.ERR_NOT_SUPPORT)}
+var Pw,bd=y(function(){"use strict";f();qe();gd();zr();Pw=/^([^,;/]+\/[^,;/]+)?((?:;[^,;=]+=[^,;]+)*)(;base64)?,([\s\S]*)$/i});function Ta(t,e,n){if(n!=="content-only"){t.set(e);return}Object.entries(e||{}).forEach(function([r,o]){Cw.includes(r.toLowerCase())&&t.set(r,o)})}var Cw,yd=y(function(){"use strict";f();Cw=["content-type","content-length"]});var Br,xd=y(function(){f();Br=class{constructor(){throw new Error("Not in this build: progress")}}});var _d,vd=y(function(){f();_d=function(){throw new Error("Not in this build: form data")}});var wd,Rw,Ed,Id=y(function(){f();({asyncIterator:wd}=Symbol),Rw=async function*(t){t.stream?yield*t.stream():t.arrayBuffer?yield await t.arrayBuffer():t[wd]?yield*t[wd]():yield t},Ed=Rw});var Sd,Na,Od,Ad=y(function(){"use strict";f();Sd=ze(require("stream"),1),Na=class extends Sd.default.Transform{__transform(e,n,r){this.push(e),r()}_transform(e,n,r){if(e.length!==0&&(this._transform=this.
+__transform,e[0]!==120)){let o=Buffer.alloc(2);o[0]=120,o[1]=156,this.push(o,n)}this.__transform(e,n,r)}},Od=Na});var Td,Nd,$a,$d,kd=y(function(){"use strict";f();Td=ze(require("http2"),1),Nd=ze(require("util"),1),$a=class{constructor(){this.sessions=Object.create(null)}getSession(e,n){var p=this;n=Object.assign(
+Object.create(null),{sessionTimeout:1e3},n);let r=this.sessions[e];if(r){let m=r.length;for(let d=0;d<m;d++){let[g,w]=r[d];if(!g.destroyed&&!g.closed&&Nd.default.isDeepStrictEqual(w,n))return g}}let o=Td.default.
 connect(e,n),i,s,a=function(){if(i)return;i=!0,s&&(clearTimeout(s),s=null);let m=r,d=m.length,g=d;for(;g--;)if(m[g][0]===o){d===1?delete p.sessions[e]:m.splice(g,1),o.closed||o.close();return}},c=o.request,
 {sessionTimeout:u}=n;if(u!=null){let m=0;o.request=function(){let d=c.apply(this,arguments);return m++,s&&(clearTimeout(s),s=null),d.once("close",function(){!--m&&!i&&(s=setTimeout(function(){s=null,a()},
-u))}),d}}o.once("close",a),o.once("error",a),o.once("goaway",a);let l=[o,n];return r?r.push(l):r=this.sessions[e]=[l],o}},im=Wa});var U0,am,cm=y(function(){f();Re();U0=function(t,e){return _.isAsyncFn(t)?function(...n){let r=n.pop();t.apply(this,n).then(function(o){try{e?r(null,...e(o)):r(null,o)}catch(i){r(i)}},r)}:t},am=U0});var um,lm=y(function(){f();um=function(){return!0}});function B0(t,e){t=t||10;let n=new Array(t),r=new Array(t),o=0,i=0,s;return e=e!==void 0?e:1e3,function(c){let u=Date.now(),l=r[i];s||(s=u),n[o]=c,r[o]=u;let p=i,m=0;for(;p!==o;)m+=n[p++],p=p%t;if(o=(o+
-1)%t,o===i&&(i=(i+1)%t),u-s<e)return;let d=l&&u-l;return d?Math.round(m*1e3/d):void 0}}var fm,pm=y(function(){"use strict";f();fm=B0});function Z0(t,e){let n=0,r=1e3/e,o,i,s=function(l,p=Date.now()){n=p,o=null,i&&(clearTimeout(i),i=null),t(...l)};return[function(...l){let p=Date.now(),m=p-n;m>=r?s(l,p):(o=l,i||(i=setTimeout(function(){
-i=null,s(o)},r-m)))},function(){return o&&s(o)},function(...l){return s(l)}]}var dm,mm=y(function(){f();dm=Z0});var Ha,qa,Ka,hm=y(function(){f();pm();mm();Re();Ha=function(t,e,n=3){let r=0,o=fm(50,250);return dm(function(i){if(!i||!_.isNumber(i.loaded))return;let s=i.loaded,a=i.lengthComputable?i.total:void 0,c=Math.
+u))}),d}}o.once("close",a),o.once("error",a),o.once("goaway",a);let l=[o,n];return r?r.push(l):r=this.sessions[e]=[l],o}},$d=$a});var Dw,Pd,Cd=y(function(){f();Te();Dw=function(t,e){return _.isAsyncFn(t)?function(...n){let r=n.pop();t.apply(this,n).then(function(o){try{e?r(null,...e(o)):r(null,o)}catch(i){r(i)}},r)}:t},Pd=Dw});var Rd,Dd=y(function(){f();Rd=function(){return!0}});function zw(t,e){t=t||10;let n=new Array(t),r=new Array(t),o=0,i=0,s;return e=e!==void 0?e:1e3,function(c){let u=Date.now(),l=r[i];s||(s=u),n[o]=c,r[o]=u;let p=i,m=0;for(;p!==o;)m+=n[p++],p=p%t;if(o=(o+
+1)%t,o===i&&(i=(i+1)%t),u-s<e)return;let d=l&&u-l;return d?Math.round(m*1e3/d):void 0}}var zd,Ld=y(function(){"use strict";f();zd=zw});function Lw(t,e){let n=0,r=1e3/e,o,i,s=function(l,p=Date.now()){n=p,o=null,i&&(clearTimeout(i),i=null),t(...l)};return[function(...l){let p=Date.now(),m=p-n;m>=r?s(l,p):(o=l,i||(i=setTimeout(function(){
+i=null,s(o)},r-m)))},function(){return o&&s(o)},function(...l){return s(l)}]}var jd,Md=y(function(){f();jd=Lw});var ka,Pa,Ca,Fd=y(function(){f();Ld();Md();Te();ka=function(t,e,n=3){let r=0,o=zd(50,250);return jd(function(i){if(!i||!_.isNumber(i.loaded))return;let s=i.loaded,a=i.lengthComputable?i.total:void 0,c=Math.
 max(0,a!=null?Math.min(s,a):s),u=Math.max(0,c-r),l=o(u);r=Math.max(r,c);let p={loaded:c,total:a,progress:a?c/a:void 0,bytes:u,rate:l||void 0,estimated:l&&a?(a-c)/l:void 0,event:i,lengthComputable:a!=null,
-[e?"download":"upload"]:!0};t(p)},n)},qa=function(t,e){let n=t!=null;return[function(r){return e[0]({lengthComputable:n,total:t,loaded:r})},e[1]]},Ka=function(t,e=_.asap){return function(...n){return e(
-function(){return t(...n)})}}});function xm(t){return W0(t,G0,/;base64$/i)}var gm,ym,bm,V0,G0,W0,_m=y(function(){f();gm=function(t){return t>=48&&t<=57||t>=65&&t<=70||t>=97&&t<=102},ym=function(t,e,n){return e+2<n&&gm(t.charCodeAt(e+
-1))&&gm(t.charCodeAt(e+2))},bm=function(t){return t<=57?t-48:(t&223)-55},V0=function(t){let e=t.length,n=0;return e>0&&t.charCodeAt(e-1)===61&&(n++,e>1&&t.charCodeAt(e-2)===61&&n++),Math.floor((e-n)*3/
-4)},G0=function(t){if(t.indexOf("%")===-1)return V0(t);let e=0,n=0,r=0;for(let i=0,s=t.length;i<s;i++){let a=t.charCodeAt(i);a===37&&ym(t,i,s)&&(a=bm(t.charCodeAt(i+1))*16+bm(t.charCodeAt(i+2)),i+=2),
-e++,n=r,r=a}return Math.floor((e-(r===61?n===61?2:1:0))*3/4)},W0=function(t,e,n){if(!t||typeof t!="string"||!/^data:/i.test(t))return 0;let r=t.indexOf(",");if(r<0)return 0;let o=t.slice(5,r),i=t.slice(
-r+1);if(n.test(o))return e(i);let a=0;for(let c=0,u=i.length;c<u;c++){let l=i.charCodeAt(c);if(l===37&&ym(i,c,u))a+=1,c+=2;else if(l<128)a+=1;else if(l<2048)a+=2;else if(l>=55296&&l<=56319&&c+1<u){let p=i.
-charCodeAt(c+1);p>=56320&&p<=57343?(a+=4,c++):a+=3}else a+=3}return a}});function X0(t){let e=this[hi];e&&!e.destroyed&&e.destroy(t)}function nE(t=process.versions&&process.versions.node){if(!t)return!1;let[e,n]=t.split(".").map(function(r){return Number(r)});return!Number.
-isInteger(e)||!Number.isInteger(n)?!1:e>24?!0:Sm[e]!=null&&n>=Sm[e]}function $m(t,e=process.versions&&process.versions.node){if(!nE(e))return!1;let n=t&&t.options;return!!(n&&_.hasOwnProp(n,"proxyEnv")&&
-n.proxyEnv!=null)}function rE(t,e,n){return bi.test(t.protocol)?n||Jr.default.globalAgent:e||gi.default.globalAgent}function oE(t,e){if(!process.allowedNodeEnvironmentFlags||!process.allowedNodeEnvironmentFlags.
+[e?"download":"upload"]:!0};t(p)},n)},Pa=function(t,e){let n=t!=null;return[function(r){return e[0]({lengthComputable:n,total:t,loaded:r})},e[1]]},Ca=function(t,e=_.asap){return function(...n){return e(
+function(){return t(...n)})}}});function Vd(t){return Fw(t,Mw,/;base64$/i)}var Ud,Zd,Bd,jw,Mw,Fw,Gd=y(function(){f();Ud=function(t){return t>=48&&t<=57||t>=65&&t<=70||t>=97&&t<=102},Zd=function(t,e,n){return e+2<n&&Ud(t.charCodeAt(e+
+1))&&Ud(t.charCodeAt(e+2))},Bd=function(t){return t<=57?t-48:(t&223)-55},jw=function(t){let e=t.length,n=0;return e>0&&t.charCodeAt(e-1)===61&&(n++,e>1&&t.charCodeAt(e-2)===61&&n++),Math.floor((e-n)*3/
+4)},Mw=function(t){if(t.indexOf("%")===-1)return jw(t);let e=0,n=0,r=0;for(let i=0,s=t.length;i<s;i++){let a=t.charCodeAt(i);a===37&&Zd(t,i,s)&&(a=Bd(t.charCodeAt(i+1))*16+Bd(t.charCodeAt(i+2)),i+=2),
+e++,n=r,r=a}return Math.floor((e-(r===61?n===61?2:1:0))*3/4)},Fw=function(t,e,n){if(!t||typeof t!="string"||!/^data:/i.test(t))return 0;let r=t.indexOf(",");if(r<0)return 0;let o=t.slice(5,r),i=t.slice(
+r+1);if(n.test(o))return e(i);let a=0;for(let c=0,u=i.length;c<u;c++){let l=i.charCodeAt(c);if(l===37&&Zd(i,c,u))a+=1,c+=2;else if(l<128)a+=1;else if(l<2048)a+=2;else if(l>=55296&&l<=56319&&c+1<u){let p=i.
+charCodeAt(c+1);p>=56320&&p<=57343?(a+=4,c++):a+=3}else a+=3}return a}});function Ww(t){let e=this[oi];e&&!e.destroyed&&e.destroy(t)}function qw(t=process.versions&&process.versions.node){if(!t)return!1;let[e,n]=t.split(".").map(function(r){return Number(r)});return!Number.
+isInteger(e)||!Number.isInteger(n)?!1:e>24?!0:Jd[e]!=null&&n>=Jd[e]}function Xd(t,e=process.versions&&process.versions.node){if(!qw(e))return!1;let n=t&&t.options;return!!(n&&_.hasOwnProp(n,"proxyEnv")&&
+n.proxyEnv!=null)}function Jw(t,e,n){return si.test(t.protocol)?n||Zr.default.globalAgent:e||ii.default.globalAgent}function Xw(t,e){if(!process.allowedNodeEnvironmentFlags||!process.allowedNodeEnvironmentFlags.
 has("--use-env-proxy"))return t;let n=t||e.globalAgent,r=n&&n.options;if(!(n instanceof e.Agent)||n.protocol!==e.globalAgent.protocol||!r||!_.hasOwnProp(r,"proxyEnv")||typeof r.proxyEnv!="object"||r.proxyEnv===
-null)return t;for(let i of tE)if(_.isFunction(e.Agent.prototype[i])&&n[i]!==e.Agent.prototype[i])throw new M("proxy: false cannot adapt an agent overriding "+i+"; use an agent constructed without proxyEnv",M.ERR_BAD_OPTION_VALUE);let o=Om.get(n);if(!o){o=new e.Agent({...r,proxyEnv:void 0});let i=n.destroy;n.destroy=function(){try{return i.apply(this,arguments)}finally{o.destroy()}},Om.set(n,o)}for(let i of eE)
-o[i]=n[i]===e.Agent.prototype[i]?e.Agent.prototype[i]:xn(n[i],n);return o}function Am(t,e,n){let r=bi.test(t.protocol),o=oE(r?n:e,r?Jr.default:gi.default);t.agent=o,t.agents&&(t.agents[r?"https":"http"]=
-o)}function iE(t,e){let n=t.protocol+"//"+t.hostname+":"+(t.port||"")+"#"+(t.auth||""),r=e?Im.get(e)||Im.set(e,new Map).get(e):Q0,o=r.get(n);if(o)return o;let i=e&&e.options?{...e.options,...t}:t;o=new Kr(
-i);let s=o.callback;return o.callback=function(c,u){let l=e||Jr.default.globalAgent,p=l&&l.options;return s.call(this,c,{...p,...u})},o[Ja]=!0,r.set(n,o),o}function aE(t,e,n){Um(t,n)||(Fm(t.headers,new Set(
+null)return t;for(let i of Yw)if(_.isFunction(e.Agent.prototype[i])&&n[i]!==e.Agent.prototype[i])throw new z("proxy: false cannot adapt an agent overriding "+i+"; use an agent constructed without proxyEnv",z.ERR_BAD_OPTION_VALUE);let o=qd.get(n);if(!o){o=new e.Agent({...r,proxyEnv:void 0});let i=n.destroy;n.destroy=function(){try{return i.apply(this,arguments)}finally{o.destroy()}},qd.set(n,o)}for(let i of Kw)
+o[i]=n[i]===e.Agent.prototype[i]?e.Agent.prototype[i]:pn(n[i],n);return o}function Qd(t,e,n){let r=si.test(t.protocol),o=Xw(r?n:e,r?Zr.default:ii.default);t.agent=o,t.agents&&(t.agents[r?"https":"http"]=
+o)}function Qw(t,e){let n=t.protocol+"//"+t.hostname+":"+(t.port||"")+"#"+(t.auth||""),r=e?Yd.get(e)||Yd.set(e,new Map).get(e):Hw,o=r.get(n);if(o)return o;let i=e&&e.options?{...e.options,...t}:t;o=new Ur(
+i);let s=o.callback;return o.callback=function(c,u){let l=e||Zr.default.globalAgent,p=l&&l.options;return s.call(this,c,{...p,...u})},o[Da]=!0,r.set(n,o),o}function tE(t,e,n){pm(t,n)||(fm(t.headers,new Set(
 ["authorization","cookie"])),delete t.auth),t.beforeRedirects.proxy&&t.beforeRedirects.proxy(t),t.beforeRedirects.auth&&t.beforeRedirects.auth(t),t.beforeRedirects.sensitiveHeaders&&t.beforeRedirects.
-sensitiveHeaders(t,n),t.beforeRedirects.direct&&t.beforeRedirects.direct(t),t.beforeRedirects.config&&t.beforeRedirects.config(t,e,n)}function Fm(t,e){t&&Object.keys(t).forEach(function(n){e.has(n.toLowerCase())&&
-delete t[n]})}function Um(t,e){if(!e)return!1;try{return new URL(e.url).origin===new URL(t.href).origin}catch{return!1}}function Bm(t,e,n,r,o,i,s=!0){let a=e,c=rE(t,i,o);if(!a&&a!==!1&&s&&!$m(c)){let u=jd(
-n);u&&(um(n)||(a=new URL(u)))}if(r&&t.headers)for(let u of Object.keys(t.headers))u.toLowerCase()==="proxy-authorization"&&delete t.headers[u];if(r&&t.agent&&t.agent[Ja]&&(t.agent=void 0),r&&t.agents&&
-t.agents.https&&t.agents.https[Ja]&&(t.agents.https=o),a){let u=a instanceof URL,l=function(v){return u||_.hasOwnProp(a,v)?a[v]:void 0},p=l("username"),m=l("password"),d=_.hasOwnProp(a,"auth")?a.auth:
-void 0;if(p&&(d=(p||"")+":"+(m||"")),d){let v=typeof d=="object",x=v&&_.hasOwnProp(d,"username")?d.username:void 0,$=v&&_.hasOwnProp(d,"password")?d.password:void 0;if(!!(x||$))d=(x||"")+":"+($||"");else if(v)
-throw new M("Invalid proxy authorization",M.ERR_BAD_OPTION,{proxy:a})}if(bi.test(t.protocol)){if(!(o instanceof Kr)){let v=l("hostname")||l("host"),x=l("port"),$=l("protocol"),A=$?$.includes(":")?$:`${$}:`:"http:",U=v&&v.includes(":")&&!v.startsWith("[")?`[${v}]`:v,C=new URL(`${A}//${U}${x?":"+x:""}`),V={protocol:C.protocol,hostname:C.hostname.replace(/^\[|\]$/g,""),port:C.port,auth:d&&typeof d=="string"?d:void 0};C.protocol==="https:"&&(V.ALPNProtocols=["http/1.1"]);let ee=iE(V,o);t.agent=ee,t.agents&&(t.agents.https=ee)}}else{if(d){let A=Buffer.from(d,"utf8").toString("base64");t.headers["Proxy-Authorization"]="Basic "+A}let v=!1;for(let A of Object.keys(t.headers))if(A.toLowerCase()==="host"){v=!0;break}v||(t.headers.host=t.hostname+(t.port?":"+t.port:""));let x=l("hostname")||l("host");t.
-hostname=x,t.host=x,t.port=l("port"),t.path=n;let $=l("protocol");$&&(t.protocol=$.includes(":")?$:`${$}:`)}}return t.beforeRedirects.proxy=function(l){Bm(l,e,l.href,!0,o,i,s)},!!(a||e!==!1&&s&&$m(c))}
-var gi,Jr,Rm,Dm,Ya,tt,lt,zm,vm,H0,q0,Lm,jm,Mm,K0,wm,Y0,J0,bi,Em,hi,Ja,Q0,Im,Om,eE,tE,Sm,Tm,Nm,km,sE,cE,uE,lE,Pm,Cm,fE,pE,Zm,Vm=y(function(){f();Re();Cd();Ua();Oa();Md();Fd();gi=Ze(require("http"),1),Jr=
-Ze(require("https"),1),Rm=Ze(require("http2"),1),Dm=Ze(require("util"),1),Ya=require("path");Vd();tt=Ze(require("zlib"),1);mi();li();et();Hr();Vr();Wd();lt=Ze(require("stream"),1);Xt();Hd();qd();zm=require("events");
-Yd();Qd();nm();sm();cm();lm();ni();ya();hm();_m();vm={flush:tt.default.constants.Z_SYNC_FLUSH,finishFlush:tt.default.constants.Z_SYNC_FLUSH},H0={flush:tt.default.constants.BROTLI_OPERATION_FLUSH,finishFlush:tt.default.
-constants.BROTLI_OPERATION_FLUSH},q0={flush:tt.default.constants.ZSTD_e_flush,finishFlush:tt.default.constants.ZSTD_e_flush},Lm=_.isFunction(tt.default.createBrotliDecompress),jm=_.isFunction(tt.default.
-createZstdDecompress),Mm="gzip, compress, deflate"+(Lm?", br":""),K0=Mm+(jm?", zstd":""),wm=typeof process<"u"&&process.nextTick?process.nextTick.bind(process):_.asap,{http:Y0,https:J0}=Zd,bi=/https:?/,
-Em=Symbol("axios.http.socketListener"),hi=Symbol("axios.http.currentReq");Ja=Symbol("axios.http.installedTunnel"),Q0=new Map,Im=new WeakMap,Om=new WeakMap,eE=["createConnection","getName"],tE=["addRequest","createSocket","removeSocket","keepSocketAlive","reuseSocket","_getSession","_cacheSession","_evictSession"],Sm={22:21,24:5};Tm=ut.protocols.map(function(t){return t+":"}),Nm=function(t){if(!_.isString(
-t))return t;try{return decodeURIComponent(t)}catch{return t}},km=function(t,[e,n]){return t.on("end",n).on("error",n),e},sE=new im;cE=typeof process<"u"&&_.kindOf(process)==="process",uE=function(t){return new Promise(
-function(e,n){let r,o,i=function(c,u){o||(o=!0,r&&r(c,u))},s=function(c){i(c),e(c)},a=function(c){i(c,!0),n(c)};t(s,a,function(c){return r=c}).catch(a)})},lE=function({address:t,family:e}){if(!_.isString(
-t))throw new M("address must be a string",M.ERR_BAD_OPTION_VALUE);return{address:t,family:e||(t.indexOf(".")<0?6:4)}},Pm=function(t,e){return lE(_.isObject(t)?t:{address:t,family:e})},Cm=new WeakMap,fE=
-function(t){let e=Cm.get(t);if(e)return e;let n=am(t,function(r){return _.isArray(r)?r:[r]});return e=function(r,o,i){n(r,o,function(s,a,c){if(s)return i(s);let u;try{u=_.isArray(a)?a.map(function(l){
-return Pm(l)}):[Pm(a,c)]}catch(l){return i(l)}o.all?i(s,u):i(s,u[0].address,u[0].family)})},Cm.set(t,e),e},pE={request(t,e){let n=t.protocol+"//"+t.hostname+":"+(t.port||(t.protocol==="https:"?443:80)),
-{http2Options:r,headers:o}=t,i=sE.getSession(n,r),{HTTP2_HEADER_SCHEME:s,HTTP2_HEADER_METHOD:a,HTTP2_HEADER_PATH:c,HTTP2_HEADER_STATUS:u}=Rm.default.constants,l={[s]:t.protocol.replace(":",""),[a]:t.method,
+sensitiveHeaders(t,n),t.beforeRedirects.direct&&t.beforeRedirects.direct(t),t.beforeRedirects.config&&t.beforeRedirects.config(t,e,n)}function fm(t,e){t&&Object.keys(t).forEach(function(n){e.has(n.toLowerCase())&&
+delete t[n]})}function pm(t,e){if(!e)return!1;try{return new URL(e.url).origin===new URL(t.href).origin}catch{return!1}}function dm(t,e,n,r,o,i,s=!0){let a=e,c=Jw(t,i,o);if(!a&&a!==!1&&s&&!Xd(c)){let u=ud(
+n);u&&(Rd(n)||(a=new URL(u)))}if(r&&t.headers)for(let u of Object.keys(t.headers))u.toLowerCase()==="proxy-authorization"&&delete t.headers[u];if(r&&t.agent&&t.agent[Da]&&(t.agent=void 0),r&&t.agents&&
+t.agents.https&&t.agents.https[Da]&&(t.agents.https=o),a){let u=a instanceof URL,l=function(w){return u||_.hasOwnProp(a,w)?a[w]:void 0},p=l("username"),m=l("password"),d=_.hasOwnProp(a,"auth")?a.auth:
+void 0;if(p&&(d=(p||"")+":"+(m||"")),d){let w=typeof d=="object",x=w&&_.hasOwnProp(d,"username")?d.username:void 0,O=w&&_.hasOwnProp(d,"password")?d.password:void 0;if(!!(x||O))d=(x||"")+":"+(O||"");else if(w)
+throw new z("Invalid proxy authorization",z.ERR_BAD_OPTION,{proxy:a})}if(si.test(t.protocol)){if(!(o instanceof Ur)){let w=l("hostname")||l("host"),x=l("port"),O=l("protocol"),A=O?O.includes(":")?O:`${O}:`:"http:",F=w&&w.includes(":")&&!w.startsWith("[")?`[${w}]`:w,P=new URL(`${A}//${F}${x?":"+x:""}`),B={protocol:P.protocol,hostname:P.hostname.replace(/^\[|\]$/g,""),port:P.port,auth:d&&typeof d=="string"?d:void 0};P.protocol==="https:"&&(B.ALPNProtocols=["http/1.1"]);let J=Qw(B,o);t.agent=J,t.agents&&(t.agents.https=J)}}else{if(d){let A=Buffer.from(d,"utf8").toString("base64");t.headers["Proxy-Authorization"]="Basic "+A}let w=!1;for(let A of Object.keys(t.headers))if(A.toLowerCase()==="host"){w=!0;break}w||(t.headers.host=t.hostname+(t.port?":"+t.port:""));let x=l("hostname")||l("host");t.hostname=
+x,t.host=x,t.port=l("port"),t.path=n;let O=l("protocol");O&&(t.protocol=O.includes(":")?O:`${O}:`)}}return t.beforeRedirects.proxy=function(l){dm(l,e,l.href,!0,o,i,s)},!!(a||e!==!1&&s&&Xd(c))}var ii,Zr,
+im,sm,Ra,Je,st,am,Wd,Uw,Bw,cm,um,lm,Zw,Hd,Vw,Gw,si,Kd,oi,Da,Hw,Yd,qd,Kw,Yw,Jd,em,tm,nm,eE,nE,rE,oE,rm,om,iE,sE,mm,hm=y(function(){f();Te();od();Sa();ua();ld();fd();ii=ze(require("http"),1),Zr=ze(require("https"),1),
+im=ze(require("http2"),1),sm=ze(require("util"),1),Ra=require("path");hd();Je=ze(require("zlib"),1);ri();Qo();qe();Mr();zr();bd();st=ze(require("stream"),1);Gt();yd();xd();am=require("events");vd();Id();
+Ad();kd();Cd();Dd();Go();na();Fd();Gd();Wd={flush:Je.default.constants.Z_SYNC_FLUSH,finishFlush:Je.default.constants.Z_SYNC_FLUSH},Uw={flush:Je.default.constants.BROTLI_OPERATION_FLUSH,finishFlush:Je.default.
+constants.BROTLI_OPERATION_FLUSH},Bw={flush:Je.default.constants.ZSTD_e_flush,finishFlush:Je.default.constants.ZSTD_e_flush},cm=_.isFunction(Je.default.createBrotliDecompress),um=_.isFunction(Je.default.
+createZstdDecompress),lm="gzip, compress, deflate"+(cm?", br":""),Zw=lm+(um?", zstd":""),Hd=typeof process<"u"&&process.nextTick?process.nextTick.bind(process):_.asap,{http:Vw,https:Gw}=md,si=/https:?/,
+Kd=Symbol("axios.http.socketListener"),oi=Symbol("axios.http.currentReq");Da=Symbol("axios.http.installedTunnel"),Hw=new Map,Yd=new WeakMap,qd=new WeakMap,Kw=["createConnection","getName"],Yw=["addRequest","createSocket","removeSocket","keepSocketAlive","reuseSocket","_getSession","_cacheSession","_evictSession"],Jd={22:21,24:5};em=it.protocols.map(function(t){return t+":"}),tm=function(t){if(!_.isString(
+t))return t;try{return decodeURIComponent(t)}catch{return t}},nm=function(t,[e,n]){return t.on("end",n).on("error",n),e},eE=new $d;nE=typeof process<"u"&&_.kindOf(process)==="process",rE=function(t){return new Promise(
+function(e,n){let r,o,i=function(c,u){o||(o=!0,r&&r(c,u))},s=function(c){i(c),e(c)},a=function(c){i(c,!0),n(c)};t(s,a,function(c){return r=c}).catch(a)})},oE=function({address:t,family:e}){if(!_.isString(
+t))throw new z("address must be a string",z.ERR_BAD_OPTION_VALUE);return{address:t,family:e||(t.indexOf(".")<0?6:4)}},rm=function(t,e){return oE(_.isObject(t)?t:{address:t,family:e})},om=new WeakMap,iE=
+function(t){let e=om.get(t);if(e)return e;let n=Pd(t,function(r){return _.isArray(r)?r:[r]});return e=function(r,o,i){n(r,o,function(s,a,c){if(s)return i(s);let u;try{u=_.isArray(a)?a.map(function(l){
+return rm(l)}):[rm(a,c)]}catch(l){return i(l)}o.all?i(s,u):i(s,u[0].address,u[0].family)})},om.set(t,e),e},sE={request(t,e){let n=t.protocol+"//"+t.hostname+":"+(t.port||(t.protocol==="https:"?443:80)),
+{http2Options:r,headers:o}=t,i=eE.getSession(n,r),{HTTP2_HEADER_SCHEME:s,HTTP2_HEADER_METHOD:a,HTTP2_HEADER_PATH:c,HTTP2_HEADER_STATUS:u}=im.default.constants,l={[s]:t.protocol.replace(":",""),[a]:t.method,
 [c]:t.path};_.forEach(o,function(m,d){d.charAt(0)!==":"&&(l[d]=m)});let p=i.request(l);return p.once("response",function(m){let d=p;m=Object.assign({},m);let g=m[u];delete m[u],d.headers=m,d.statusCode=
-+g,e(d)}),p}},Zm=cE&&function(e){return uE(async function(r,o,i){let s=function(w){return _.getSafeProp(e,w)},a=s("transitional")||sr,c=s("data"),u=s("lookup"),l=s("family"),p=s("httpVersion");p===void 0&&
-(p=1);let m=p,d=s("http2Options"),g=s("proxy"),v=s("httpAgent"),x=s("httpsAgent"),$=s("responseType"),A=s("responseEncoding"),U=s("socketPath"),C=s("method").toUpperCase(),V=s("maxRedirects"),ee=s("maxBodyLength"),F=s("maxContentLength"),P=s("decompress"),oe,R=!1,N,S;try{p=+p}catch{throw new M("Invalid protocol version: value is not a number",M.ERR_BAD_OPTION_VALUE,e)}if(Number.isNaN(p))throw new M(
-`Invalid protocol version: '${m}' is not a number`,M.ERR_BAD_OPTION_VALUE,e);if(p!==1&&p!==2)throw new M(`Unsupported protocol version '${p}'`,M.ERR_BAD_OPTION_VALUE,e);let j=p===2;u&&(u=fE(u));let W=new zm.EventEmitter;
-function re(w){try{W.emit("abort",!w||w.type?new Ft(null,e,N):w)}catch{}}function he(){S&&(clearTimeout(S),S=null)}function fe(){let w=s("timeout"),I=w?"timeout of "+w+"ms exceeded":"timeout exceeded",
-D=s("timeoutErrorMessage");return D&&(I=D),new M(I,a.clarifyTimeoutError?M.ETIMEDOUT:M.ECONNABORTED,e,N)}W.once("abort",o);let Ee=function(){he(),e.cancelToken&&e.cancelToken.unsubscribe(re),e.signal&&
-e.signal.removeEventListener("abort",re),W.removeAllListeners()};(e.cancelToken||e.signal)&&(e.cancelToken&&e.cancelToken.subscribe(re),e.signal&&(e.signal.aborted?re():e.signal.addEventListener("abort",re))),i(function(w,I){if(oe=!0,he(),I){R=!0,Ee();return}let{data:D}=w;if(D instanceof lt.default.Readable||D instanceof lt.default.Duplex){let k=lt.default.finished(D,function(){k(),Ee()})}else Ee()});
-let Se=qr(s("baseURL"),s("url"),s("allowAbsoluteUrls"),e),ce=U?"http://localhost":ut.hasBrowserEnv?ut.origin:void 0,de=new URL(Se,ce),ve=de.protocol||Tm[0];if(ve==="data:"){if(F>-1){let I=String(s("url")||Se||"");if(xm(I)>F)return o(new M("maxContentLength size of "+F+" exceeded",M.ERR_BAD_RESPONSE,e))}let w;if(C!=="GET")return ur(r,o,{status:405,statusText:"method not allowed",headers:{},config:e});
-try{w=Za(s("url"),$==="blob",{Blob:e.env&&e.env.Blob})}catch(I){throw M.from(I,M.ERR_BAD_REQUEST,e)}return F>-1&&($==="blob"?w.size:w.length)>F?o(new M("maxContentLength size of "+F+" exceeded",M.ERR_BAD_RESPONSE,
-e)):($==="text"?(w=w.toString(A),(!A||A==="utf8")&&(w=_.stripBOM(w))):$==="stream"&&(w=lt.default.Readable.from(w)),ur(r,o,{data:w,status:200,statusText:"OK",headers:new Ve,config:e}))}if(Tm.indexOf(ve)===
--1)return o(new M("Unsupported protocol "+ve,M.ERR_BAD_REQUEST,e));let Ie=Ve.from(e.headers).normalize();Ie.set("User-Agent","axios/"+En,!1);let{onUploadProgress:J,onDownloadProgress:pe}=e,q=e.maxRate,
-ue,ge;if(_.isSpecCompliantForm(c)){let w=Ie.getContentType(/boundary=([-_\w\d]{10,70})/i);c=Kd(c,function(I){Ie.set(I)},{tag:`axios-${En}-boundary`,boundary:w&&w[1]||void 0})}else if(_.isFormData(c)&&
-_.isFunction(c.getHeaders)&&c.getHeaders!==Object.prototype.getHeaders){if(Va(Ie,c.getHeaders(),s("formDataHeaderPolicy")),!Ie.hasContentLength())try{let w=await Dm.default.promisify(c.getLength).call(
-c);Number.isFinite(w)&&w>=0&&Ie.setContentLength(w)}catch{}}else if(_.isBlob(c)||_.isFile(c))c.size&&Ie.setContentType(c.type||"application/octet-stream"),Ie.setContentLength(c.size||0),c=lt.default.Readable.
-from(Xd(c));else if(c&&!_.isStream(c)){if(!Buffer.isBuffer(c))if(_.isArrayBuffer(c))c=Buffer.from(new Uint8Array(c));else if(_.isString(c))c=Buffer.from(c,"utf-8");else return o(new M("Data after transformation must be a string, an ArrayBuffer, a Buffer, or a Stream",M.ERR_BAD_REQUEST,e));if(Ie.setContentLength(c.length,!1),ee>-1&&c.length>ee)return o(new M("Request body larger than maxBodyLength limit",M.ERR_BAD_REQUEST,e))}let ae=_.toFiniteNumber(Ie.getContentLength());_.isArray(q)?(ue=q[0],ge=q[1]):ue=ge=q,c&&(J||ue)&&(_.isStream(c)||(c=lt.default.Readable.from(c,{objectMode:!1})),c=lt.default.
-pipeline([c,new Yr({maxRate:_.toFiniteNumber(ue)})],_.noop),J&&c.on("progress",km(c,qa(ae,Ha(Ka(J,wm),!1,3)))));let be,we=s("auth");if(we){let w=_.getSafeProp(we,"username")||"",I=_.getSafeProp(we,"password")||"";be=w+":"+I}if(!be&&(de.username||de.password)){let w=Nm(de.username),I=Nm(de.password);be=w+":"+I}be&&Ie.delete("authorization");let je;try{je=Ur(de.pathname+de.search,s("params"),s("paramsSerializer")).replace(/^\?/,"")}catch(w){return o(M.from(w,M.ERR_BAD_REQUEST,e,null,null,{url:s("url"),exists:!0}))}Ie.set("Accept-Encoding",_.hasOwnProp(a,"advertiseZstdAcceptEncoding")&&a.advertiseZstdAcceptEncoding===
-!0?K0:Mm,!1),j&&u&&(d=Object.assign(Object.create(null),d,{lookup:u}));let me=Object.assign(Object.create(null),{path:je,method:C,headers:ad(Ie),agents:{http:v,https:x},auth:be,protocol:ve,family:l,beforeRedirect:aE,
-beforeRedirects:Object.create(null),http2Options:d,createConnection:void 0});!_.isUndefined(u)&&(me.lookup=u);let gt=!1;if(U){if(typeof U!="string")return o(new M("socketPath must be a string",M.ERR_BAD_OPTION_VALUE,
-e));let w=s("allowedSocketPaths");if(w!=null){let I=Array.isArray(w)?w:[w],D=(0,Ya.resolve)(U);if(!I.some(function(z){return typeof z=="string"&&(0,Ya.resolve)(z)===D}))return o(new M(`socketPath "${U}" is not permitted by allowedSocketPaths`,M.ERR_BAD_OPTION_VALUE,e))}me.socketPath=U}else me.hostname=de.hostname.startsWith("[")?de.hostname.slice(1,-1):de.hostname,me.port=de.port,gt=Bm(me,g,ve+"//"+
-de.hostname+(de.port?":"+de.port:"")+me.path,!1,x,v,!j);let E,O=!1,Z=bi.test(me.protocol);if(!j&&g===!1?(Am(me,v,x),me.beforeRedirects.direct=function(w){Am(w,v,x)}):me.agent==null&&(me.agent=Z?x:v),j){
-if(gt)return o(new M("HTTP/2 requests with a proxy are not supported",M.ERR_NOT_SUPPORT,e));E=pE}else{let w=s("transport");if(w)E=w;else if(V===0)E=Z?Jr.default:gi.default,O=!0;else{me.sensitiveHeaders=
-[],V&&(me.maxRedirects=V);let I=s("beforeRedirect");if(I&&(me.beforeRedirects.config=I),be){let k=de.origin,z=be;me.beforeRedirects.auth=function(H){try{new URL(H.href).origin===k&&(H.auth=z)}catch{}}}
-let D=s("sensitiveHeaders");if(D!=null){if(!_.isArray(D))return o(new M("sensitiveHeaders must be an array of strings",M.ERR_BAD_OPTION_VALUE,e));let k=new Set;for(let z of D){if(!_.isString(z))return o(
-new M("sensitiveHeaders must be an array of strings",M.ERR_BAD_OPTION_VALUE,e));k.add(z.toLowerCase())}k.size&&(me.sensitiveHeaders=Array.from(k),me.beforeRedirects.sensitiveHeaders=function(K,H){Um(K,
-H)||Fm(K.headers,k)})}E=Z?J0:Y0}}ee>-1?me.maxBodyLength=ee:me.maxBodyLength=1/0,me.insecureHTTPParser=!!s("insecureHTTPParser"),N=E.request(me,function(I){if(he(),N.destroyed)return;let D=[I],k=_.toFiniteNumber(
-I.headers["content-length"]);if(pe||ge){let G=new Yr({maxRate:_.toFiniteNumber(ge)});pe&&G.on("progress",km(G,qa(k,Ha(Ka(pe,wm),!0,3)))),D.push(G)}let z=I,K=I.req||N;if(P!==!1&&I.headers["content-encoding"])switch((C==="HEAD"||I.statusCode===204)&&delete I.headers["content-encoding"],(I.headers["content-encoding"]||"").toLowerCase()){case"gzip":case"x-gzip":case"compress":case"x-compress":D.push(tt.default.
-createUnzip(vm)),delete I.headers["content-encoding"];break;case"deflate":D.push(new tm),D.push(tt.default.createUnzip(vm)),delete I.headers["content-encoding"];break;case"br":Lm&&(D.push(tt.default.createBrotliDecompress(
-H0)),delete I.headers["content-encoding"]);break;case"zstd":jm&&(D.push(tt.default.createZstdDecompress(q0)),delete I.headers["content-encoding"]);break}z=D.length>1?lt.default.pipeline(D,_.noop):D[0];
-let H={status:I.statusCode,statusText:I.statusMessage,headers:new Ve(I.headers),config:e,request:K};if($==="stream"){if(F>-1){let G=F,ie=z;async function*ne(){let xe=0;for await(let Er of ie){if(xe+=Er.
-length,xe>G)throw new M("maxContentLength size of "+G+" exceeded",M.ERR_BAD_RESPONSE,e,K);yield Er}}z=lt.default.Readable.from(ne(),{objectMode:!1})}H.data=z,ur(r,o,H)}else{let G=[],ie=0;z.on("data",function(xe){
-G.push(xe),ie+=xe.length,F>-1&&ie>F&&(R=!0,z.destroy(),re(new M("maxContentLength size of "+F+" exceeded",M.ERR_BAD_RESPONSE,e,K)))}),z.on("aborted",function(){if(R)return;let xe=new M("stream has been aborted",M.ERR_BAD_RESPONSE,e,K,H);z.destroy(xe),o(xe)}),z.on("error",function(xe){R||o(M.from(xe,null,e,K,H))}),z.on("end",function(){try{let xe=G.length===1?G[0]:Buffer.concat(G);$!=="arraybuffer"&&
-(xe=xe.toString(A),(!A||A==="utf8")&&(xe=_.stripBOM(xe))),H.data=xe}catch(xe){return o(M.from(xe,null,e,H.request,H))}ur(r,o,H)})}W.once("abort",function(G){z.destroyed||(z.emit("error",G),z.destroy())})}),
-W.once("abort",function(w){N.close?N.close():N.destroy(w)}),N.on("error",function(I){o(M.from(I,null,e,N))});let T=new Set;if(N.on("socket",function(I){typeof I.setKeepAlive=="function"&&I.setKeepAlive(
-!0,1e3*60),I[Em]||(I.on("error",X0),I[Em]=!0),I[hi]=N,T.add(I)}),N.once("close",function(){he();for(let I of T)I[hi]===N&&(I[hi]=null);T.clear()}),s("timeout")){let w=parseInt(s("timeout"),10);if(Number.
-isNaN(w)){re(new M("error trying to parse `config.timeout` to int",M.ERR_BAD_OPTION_VALUE,e,N));return}let I=function(){oe||re(fe())};O&&w>0&&(S=setTimeout(I,w)),N.setTimeout(w,I)}else N.setTimeout(0);
-if(_.isStream(c)){let w=!1,I=!1;c.on("end",function(){w=!0}),c.once("error",function(k){I=!0,N.destroy(k)}),c.on("close",function(){!w&&!I&&re(new Ft("Request stream has been aborted",e,N))});let D=c;
-if(ee>-1){let k=ee,z=0;D=lt.default.pipeline([c,new lt.default.Transform({transform(K,H,G){if(z+=K.length,z>k)return G(new M("Request body larger than maxBodyLength limit",M.ERR_BAD_REQUEST,e,N));G(null,
-K)}})],_.noop),D.on("error",function(K){N.destroyed||N.destroy(K)})}D.pipe(N)}else c&&N.write(c),N.end()})}});var Gm,Wm=y(function(){f();Gm=!1});var Hm,qm=y(function(){f();Hm=function(){return!1}});function hE(t,e){t=_.isArray(t)?t:[t];let{length:n}=t,r,o,i={};for(let s=0;s<n;s++){r=t[s];let a;if(o=r,!mE(r)&&(o=Xa[(a=String(r)).toLowerCase()],o===void 0))throw new M(`Unknown adapter '${a}'`);if(o&&
++g,e(d)}),p}},mm=nE&&function(e){return rE(async function(r,o,i){let s=function(v){return _.getSafeProp(e,v)},a=s("transitional")||Xn,c=s("data"),u=s("lookup"),l=s("family"),p=s("httpVersion");p===void 0&&
+(p=1);let m=p,d=s("http2Options"),g=s("proxy"),w=s("httpAgent"),x=s("httpsAgent"),O=s("responseType"),A=s("responseEncoding"),F=s("socketPath"),P=s("method").toUpperCase(),B=s("maxRedirects"),J=s("maxBodyLength"),j=s("maxContentLength"),k=s("decompress"),ee,C=!1,$,S;try{p=+p}catch{throw new z("Invalid protocol version: value is not a number",z.ERR_BAD_OPTION_VALUE,e)}if(Number.isNaN(p))throw new z(
+`Invalid protocol version: '${m}' is not a number`,z.ERR_BAD_OPTION_VALUE,e);if(p!==1&&p!==2)throw new z(`Unsupported protocol version '${p}'`,z.ERR_BAD_OPTION_VALUE,e);let L=p===2;u&&(u=iE(u));let Z=new am.EventEmitter;
+function X(v){try{Z.emit("abort",!v||v.type?new Ct(null,e,$):v)}catch{}}function ue(){S&&(clearTimeout(S),S=null)}function se(){let v=s("timeout"),N=v?"timeout of "+v+"ms exceeded":"timeout exceeded",
+D=s("timeoutErrorMessage");return D&&(N=D),new z(N,a.clarifyTimeoutError?z.ETIMEDOUT:z.ECONNABORTED,e,$)}Z.once("abort",o);let be=function(){ue(),e.cancelToken&&e.cancelToken.unsubscribe(X),e.signal&&
+e.signal.removeEventListener("abort",X),Z.removeAllListeners()};(e.cancelToken||e.signal)&&(e.cancelToken&&e.cancelToken.subscribe(X),e.signal&&(e.signal.aborted?X():e.signal.addEventListener("abort",
+X))),i(function(v,N){if(ee=!0,ue(),N){C=!0,be();return}let{data:D}=v;if(D instanceof st.default.Readable||D instanceof st.default.Duplex){let V=st.default.finished(D,function(){V(),be()})}else be()});
+let Se=Fr(s("baseURL"),s("url"),s("allowAbsoluteUrls"),e),oe=F?"http://localhost":it.hasBrowserEnv?it.origin:void 0,le=new URL(Se,oe),de=le.protocol||em[0];if(de==="data:"){if(j>-1){let N=String(s("url")||Se||"");if(Vd(N)>j)return o(new z("maxContentLength size of "+j+" exceeded",z.ERR_BAD_RESPONSE,e))}let v;if(P!=="GET")return tr(r,o,{status:405,statusText:"method not allowed",headers:{},config:e});
+try{v=Aa(s("url"),O==="blob",{Blob:e.env&&e.env.Blob})}catch(N){throw z.from(N,z.ERR_BAD_REQUEST,e)}return j>-1&&(O==="blob"?v.size:v.length)>j?o(new z("maxContentLength size of "+j+" exceeded",z.ERR_BAD_RESPONSE,
+e)):(O==="text"?(v=v.toString(A),(!A||A==="utf8")&&(v=_.stripBOM(v))):O==="stream"&&(v=st.default.Readable.from(v)),tr(r,o,{data:v,status:200,statusText:"OK",headers:new Le,config:e}))}if(em.indexOf(de)===
+-1)return o(new z("Unsupported protocol "+de,z.ERR_BAD_REQUEST,e));let xe=Le.from(e.headers).normalize();xe.set("User-Agent","axios/"+gn,!1);let{onUploadProgress:K,onDownloadProgress:me}=e,W=e.maxRate,
+ie,fe;if(_.isSpecCompliantForm(c)){let v=xe.getContentType(/boundary=([-_\w\d]{10,70})/i);c=_d(c,function(N){xe.set(N)},{tag:`axios-${gn}-boundary`,boundary:v&&v[1]||void 0})}else if(_.isFormData(c)&&
+_.isFunction(c.getHeaders)&&c.getHeaders!==Object.prototype.getHeaders){if(Ta(xe,c.getHeaders(),s("formDataHeaderPolicy")),!xe.hasContentLength())try{let v=await sm.default.promisify(c.getLength).call(
+c);Number.isFinite(v)&&v>=0&&xe.setContentLength(v)}catch{}}else if(_.isBlob(c)||_.isFile(c))c.size&&xe.setContentType(c.type||"application/octet-stream"),xe.setContentLength(c.size||0),c=st.default.Readable.
+from(Ed(c));else if(c&&!_.isStream(c)){if(!Buffer.isBuffer(c))if(_.isArrayBuffer(c))c=Buffer.from(new Uint8Array(c));else if(_.isString(c))c=Buffer.from(c,"utf-8");else return o(new z("Data after transformation must be a string, an ArrayBuffer, a Buffer, or a Stream",z.ERR_BAD_REQUEST,e));if(xe.setContentLength(c.length,!1),J>-1&&c.length>J)return o(new z("Request body larger than maxBodyLength limit",z.ERR_BAD_REQUEST,e))}let te=_.toFiniteNumber(xe.getContentLength());_.isArray(W)?(ie=W[0],fe=W[1]):ie=fe=W,c&&(K||ie)&&(_.isStream(c)||(c=st.default.Readable.from(c,{objectMode:!1})),c=st.default.
+pipeline([c,new Br({maxRate:_.toFiniteNumber(ie)})],_.noop),K&&c.on("progress",nm(c,Pa(te,ka(Ca(K,Hd),!1,3)))));let he,_e=s("auth");if(_e){let v=_.getSafeProp(_e,"username")||"",N=_.getSafeProp(_e,"password")||"";he=v+":"+N}if(!he&&(le.username||le.password)){let v=tm(le.username),N=tm(le.password);he=v+":"+N}he&&xe.delete("authorization");let Ge;try{Ge=Cr(le.pathname+le.search,s("params"),s("paramsSerializer")).replace(/^\?/,"")}catch(v){return o(z.from(v,z.ERR_BAD_REQUEST,e,null,null,{url:s("url"),exists:!0}))}xe.set("Accept-Encoding",_.hasOwnProp(a,"advertiseZstdAcceptEncoding")&&a.advertiseZstdAcceptEncoding===
+!0?Zw:lm,!1),L&&u&&(d=Object.assign(Object.create(null),d,{lookup:u}));let pe=Object.assign(Object.create(null),{path:Ge,method:P,headers:Pp(xe),agents:{http:w,https:x},auth:he,protocol:de,family:l,beforeRedirect:tE,
+beforeRedirects:Object.create(null),http2Options:d,createConnection:void 0});!_.isUndefined(u)&&(pe.lookup=u);let nn=!1;if(F){if(typeof F!="string")return o(new z("socketPath must be a string",z.ERR_BAD_OPTION_VALUE,
+e));let v=s("allowedSocketPaths");if(v!=null){let N=Array.isArray(v)?v:[v],D=(0,Ra.resolve)(F);if(!N.some(function(re){return typeof re=="string"&&(0,Ra.resolve)(re)===D}))return o(new z(`socketPath "${F}" is not permitted by allowedSocketPaths`,z.ERR_BAD_OPTION_VALUE,e))}pe.socketPath=F}else pe.hostname=le.hostname.startsWith("[")?le.hostname.slice(1,-1):le.hostname,pe.port=le.port,nn=dm(pe,g,de+"//"+
+le.hostname+(le.port?":"+le.port:"")+pe.path,!1,x,w,!L);let E,I=!1,U=si.test(pe.protocol);if(!L&&g===!1?(Qd(pe,w,x),pe.beforeRedirects.direct=function(v){Qd(v,w,x)}):pe.agent==null&&(pe.agent=U?x:w),L){
+if(nn)return o(new z("HTTP/2 requests with a proxy are not supported",z.ERR_NOT_SUPPORT,e));E=sE}else{let v=s("transport");if(v)E=v;else if(B===0)E=U?Zr.default:ii.default,I=!0;else{pe.sensitiveHeaders=
+[],B&&(pe.maxRedirects=B);let N=s("beforeRedirect");if(N&&(pe.beforeRedirects.config=N),he){let V=le.origin,re=he;pe.beforeRedirects.auth=function(We){try{new URL(We.href).origin===V&&(We.auth=re)}catch{}}}
+let D=s("sensitiveHeaders");if(D!=null){if(!_.isArray(D))return o(new z("sensitiveHeaders must be an array of strings",z.ERR_BAD_OPTION_VALUE,e));let V=new Set;for(let re of D){if(!_.isString(re))return o(
+new z("sensitiveHeaders must be an array of strings",z.ERR_BAD_OPTION_VALUE,e));V.add(re.toLowerCase())}V.size&&(pe.sensitiveHeaders=Array.from(V),pe.beforeRedirects.sensitiveHeaders=function(ge,We){pm(
+ge,We)||fm(ge.headers,V)})}E=U?Gw:Vw}}J>-1?pe.maxBodyLength=J:pe.maxBodyLength=1/0,pe.insecureHTTPParser=!!s("insecureHTTPParser"),$=E.request(pe,function(N){if(ue(),$.destroyed)return;let D=[N],V=_.toFiniteNumber(
+N.headers["content-length"]);if(me||fe){let Ue=new Br({maxRate:_.toFiniteNumber(fe)});me&&Ue.on("progress",nm(Ue,Pa(V,ka(Ca(me,Hd),!0,3)))),D.push(Ue)}let re=N,ge=N.req||$;if(k!==!1&&N.headers["content-encoding"])switch((P==="HEAD"||N.statusCode===204)&&delete N.headers["content-encoding"],(N.headers["content-encoding"]||"").toLowerCase()){case"gzip":case"x-gzip":case"compress":case"x-compress":D.
+push(Je.default.createUnzip(Wd)),delete N.headers["content-encoding"];break;case"deflate":D.push(new Od),D.push(Je.default.createUnzip(Wd)),delete N.headers["content-encoding"];break;case"br":cm&&(D.push(
+Je.default.createBrotliDecompress(Uw)),delete N.headers["content-encoding"]);break;case"zstd":um&&(D.push(Je.default.createZstdDecompress(Bw)),delete N.headers["content-encoding"]);break}re=D.length>1?
+st.default.pipeline(D,_.noop):D[0];let We={status:N.statusCode,statusText:N.statusMessage,headers:new Le(N.headers),config:e,request:ge};if(O==="stream"){if(j>-1){let Ue=j,mo=re;async function*hr(){let je=0;
+for await(let wu of mo){if(je+=wu.length,je>Ue)throw new z("maxContentLength size of "+Ue+" exceeded",z.ERR_BAD_RESPONSE,e,ge);yield wu}}re=st.default.Readable.from(hr(),{objectMode:!1})}We.data=re,tr(
+r,o,We)}else{let Ue=[],mo=0;re.on("data",function(je){Ue.push(je),mo+=je.length,j>-1&&mo>j&&(C=!0,re.destroy(),X(new z("maxContentLength size of "+j+" exceeded",z.ERR_BAD_RESPONSE,e,ge)))}),re.on("aborted",function(){if(C)return;let je=new z("stream has been aborted",z.ERR_BAD_RESPONSE,e,ge,We);re.destroy(je),o(je)}),re.on("error",function(je){C||o(z.from(je,null,e,ge,We))}),re.on("end",function(){
+try{let je=Ue.length===1?Ue[0]:Buffer.concat(Ue);O!=="arraybuffer"&&(je=je.toString(A),(!A||A==="utf8")&&(je=_.stripBOM(je))),We.data=je}catch(je){return o(z.from(je,null,e,We.request,We))}tr(r,o,We)})}
+Z.once("abort",function(Ue){re.destroyed||(re.emit("error",Ue),re.destroy())})}),Z.once("abort",function(v){$.close?$.close():$.destroy(v)}),$.on("error",function(N){o(z.from(N,null,e,$))});let T=new Set;
+if($.on("socket",function(N){typeof N.setKeepAlive=="function"&&N.setKeepAlive(!0,1e3*60),N[Kd]||(N.on("error",Ww),N[Kd]=!0),N[oi]=$,T.add(N)}),$.once("close",function(){ue();for(let N of T)N[oi]===$&&
+(N[oi]=null);T.clear()}),s("timeout")){let v=parseInt(s("timeout"),10);if(Number.isNaN(v)){X(new z("error trying to parse `config.timeout` to int",z.ERR_BAD_OPTION_VALUE,e,$));return}let N=function(){
+ee||X(se())};I&&v>0&&(S=setTimeout(N,v)),$.setTimeout(v,N)}else $.setTimeout(0);if(_.isStream(c)){let v=!1,N=!1;c.on("end",function(){v=!0}),c.once("error",function(V){N=!0,$.destroy(V)}),c.on("close",
+function(){!v&&!N&&X(new Ct("Request stream has been aborted",e,$))});let D=c;if(J>-1){let V=J,re=0;D=st.default.pipeline([c,new st.default.Transform({transform(ge,We,Ue){if(re+=ge.length,re>V)return Ue(
+new z("Request body larger than maxBodyLength limit",z.ERR_BAD_REQUEST,e,$));Ue(null,ge)}})],_.noop),D.on("error",function(ge){$.destroyed||$.destroy(ge)})}D.pipe($)}else c&&$.write(c),$.end()})}});var gm,bm=y(function(){f();gm=!1});var ym,xm=y(function(){f();ym=function(){return!1}});function uE(t,e){t=_.isArray(t)?t:[t];let{length:n}=t,r,o,i={};for(let s=0;s<n;s++){r=t[s];let a;if(o=r,!cE(r)&&(o=za[(a=String(r)).toLowerCase()],o===void 0))throw new z(`Unknown adapter '${a}'`);if(o&&
 (_.isFunction(o)||(o=o.get(e))))break;i[a||"#"+s]=o}if(!o){let s=Object.entries(i).map(function([c,u]){return`adapter ${c} `+(u===!1?"is not supported by the environment":"is not available in the build")}),a=n?s.length>1?`since :
-`+s.map(Km).join(`
-`):" "+Km(s[0]):"as no adapter specified";throw new M("There is no suitable adapter to dispatch the request "+a,M.ERR_NOT_SUPPORT)}return o}var Xa,Km,mE,yi,Qa=y(function(){f();Re();Vm();Wm();qm();et();
-Xa={http:Zm,xhr:Gm,fetch:{get:Hm}};_.forEach(Xa,function(t,e){if(t){try{Object.defineProperty(t,"name",{__proto__:null,value:e})}catch{}Object.defineProperty(t,"adapterName",{__proto__:null,value:e})}});
-Km=function(t){return`- ${t}`},mE=function(t){return _.isFunction(t)||t===null||t===!1};yi={getAdapter:hE,adapters:Xa}});function ec(t){if(t.cancelToken&&t.cancelToken.throwIfRequested(),t.signal&&t.signal.aborted)throw new Ft(null,t)}function gE(){return typeof performance<"u"&&_.isFunction(performance.now)?function(){
-return performance.now()}:Date.now}function Ym(t,e){return Math.max(0,Math.round(t()-e))}function Xr(t){let e=_.toSafeFlatObject(t);ec(e),e.headers=Ve.from(_.getSafeProp(e,"headers")),e.data=Gr.call(e,
-e.transformRequest),["post","put","patch"].indexOf(e.method)!==-1&&e.headers.setContentType("application/x-www-form-urlencoded",!1);let n=yi.getAdapter(e.adapter||cr.adapter,e),r=gE(),o=r();return n(e).
-then(function(s){ec(e),s.duration=Ym(r,o),e.response=s;try{s.data=Gr.call(e,e.transformResponse,s)}finally{delete e.response}return s.headers=Ve.from(s.headers),s},function(s){if(!Wr(s)&&(ec(e),s&&s.response)){
-s.response.duration=Ym(r,o),e.response=s.response;try{s.response.data=Gr.call(e,e.transformResponse,s.response)}finally{delete e.response}s.response.headers=Ve.from(s.response.headers)}return Promise.
-reject(s)})}var Jm=y(function(){"use strict";f();Pd();za();di();Hr();Xt();Qa();Re()});function tc(t){let e=[{value:t}],n=new WeakSet,r=new WeakSet;for(;e.length;){let{value:o,done:i}=e.pop();if(!_.isPlainObject(o)&&!_.isArray(o))continue;if(i){n.delete(o);continue}if(n.has(o))throw new M(
-"Circular reference detected in params",M.ERR_BAD_OPTION_VALUE);if(r.has(o))continue;r.add(o),n.add(o),e.push({value:o,done:!0});let s=Object.keys(o);Object.getOwnPropertySymbols&&Object.getOwnPropertyDescriptor&&
+`+s.map(_m).join(`
+`):" "+_m(s[0]):"as no adapter specified";throw new z("There is no suitable adapter to dispatch the request "+a,z.ERR_NOT_SUPPORT)}return o}var za,_m,cE,ai,La=y(function(){f();Te();hm();bm();xm();qe();
+za={http:mm,xhr:gm,fetch:{get:ym}};_.forEach(za,function(t,e){if(t){try{Object.defineProperty(t,"name",{__proto__:null,value:e})}catch{}Object.defineProperty(t,"adapterName",{__proto__:null,value:e})}});
+_m=function(t){return`- ${t}`},cE=function(t){return _.isFunction(t)||t===null||t===!1};ai={getAdapter:uE,adapters:za}});function ja(t){if(t.cancelToken&&t.cancelToken.throwIfRequested(),t.signal&&t.signal.aborted)throw new Ct(null,t)}function lE(){return typeof performance<"u"&&_.isFunction(performance.now)?function(){
+return performance.now()}:Date.now}function vm(t,e){return Math.max(0,Math.round(t()-e))}function Vr(t){let e=_.toSafeFlatObject(t);ja(e),e.headers=Le.from(_.getSafeProp(e,"headers")),e.data=Lr.call(e,
+e.transformRequest),["post","put","patch"].indexOf(e.method)!==-1&&e.headers.setContentType("application/x-www-form-urlencoded",!1);let n=ai.getAdapter(e.adapter||er.adapter,e),r=lE(),o=r();return n(e).
+then(function(s){ja(e),s.duration=vm(r,o),e.response=s;try{s.data=Lr.call(e,e.transformResponse,s)}finally{delete e.response}return s.headers=Le.from(s.headers),s},function(s){if(!jr(s)&&(ja(e),s&&s.response)){
+s.response.duration=vm(r,o),e.response=s.response;try{s.response.data=Lr.call(e,e.transformResponse,s.response)}finally{delete e.response}s.response.headers=Le.from(s.response.headers)}return Promise.
+reject(s)})}var wm=y(function(){"use strict";f();rd();_a();ni();Mr();Gt();La();Te()});function Ma(t){let e=[{value:t}],n=new WeakSet,r=new WeakSet;for(;e.length;){let{value:o,done:i}=e.pop();if(!_.isPlainObject(o)&&!_.isArray(o))continue;if(i){n.delete(o);continue}if(n.has(o))throw new z(
+"Circular reference detected in params",z.ERR_BAD_OPTION_VALUE);if(r.has(o))continue;r.add(o),n.add(o),e.push({value:o,done:!0});let s=Object.keys(o);Object.getOwnPropertySymbols&&Object.getOwnPropertyDescriptor&&
 Object.getOwnPropertySymbols(o).forEach(function(a){let c=Object.getOwnPropertyDescriptor(o,a);c&&c.enumerable&&s.push(a)}),s.forEach(function(a){if(a==="__proto__"||a==="constructor"||a==="prototype"){
-let c=Object.getOwnPropertyDescriptor(o,a);c&&_.hasOwnProp(c,"value")&&e.push({value:c.value})}else e.push({value:o[a]})})}}var Xm=y(function(){"use strict";f();Re();et()});function bE(t,e){let n=[],r=new WeakMap,o={};function i(a,c){if(!_.isPlainObject(c))return _.isArray(c)?c.slice():c;let u=_.isPlainObject(a)?a:o,l=r.get(c);if(l||(l=new WeakMap,r.set(c,l)),l.has(u))return l.
-get(u);let p={};return l.set(u,p),n.push({base:u,source:c,result:p}),p}let s=_.isUndefined(e)?i(void 0,t):i(t,e);for(;n.length;){let{base:a,source:c,result:u}=n.pop(),l=new Set(rc(a)),p=new Set(rc(c));
-new Set([...l,...p]).forEach(function(d){if(d==="__proto__"||d==="constructor"||d==="prototype")return;let g=p.has(d),v=g?c[d]:void 0,x=(!g||_.isPlainObject(v))&&l.has(d)?a[d]:void 0;u[d]=g?i(x,v):i(void 0,
-x)})}return tc(s),s}function en(t,e,n,r){return _.isPlainObject(t)&&_.isPlainObject(e)?_.merge.call({caseless:r},t,e):_.isPlainObject(e)?_.merge({},e):_.isArray(e)?e.slice():e}function th(t,e,n,r){if(_.
-isUndefined(e)){if(!_.isUndefined(t))return en(void 0,t,n,r)}else return en(t,e,n,r)}function nc(t,e){if(!_.isUndefined(e))return en(void 0,e)}function $e(t,e){if(_.isUndefined(e)){if(!_.isUndefined(t))
-return en(void 0,t)}else return en(void 0,e)}function yE(t,e,n){let r=_.hasOwnProp(e,"transitional")?e.transitional:void 0;if(!_.isUndefined(r))if(_.isPlainObject(r)){if(_.hasOwnProp(r,n))return r[n]}else
-return;let o=_.hasOwnProp(t,"transitional")?t.transitional:void 0;if(_.isPlainObject(o)&&_.hasOwnProp(o,n))return o[n]}function oc(t,e,n,r,o){if(_.hasOwnProp(o,n))return en(t,e);if(_.hasOwnProp(r,n))return en(
-void 0,t)}function xE(t,e,n){return th(Qm(t),Qm(e),n,!0)}function Ut(t,e){t=t||{},e=e||{};let n=Object.create(null);Object.defineProperty(n,"hasOwnProperty",_E);let r=rc({...t,...e});for(let o=0,i=r.length;o<
-i;o++){let s=r[o];if(s==="__proto__"||s==="constructor"||s==="prototype")continue;let a=_.hasOwnProp(eh,s)?eh[s]:th,c=_.hasOwnProp(t,s)?t[s]:void 0,u=_.hasOwnProp(e,s)?e[s]:void 0,l=a===oc?a(c,u,s,t,e):
-a(c,u,s);_.isUndefined(l)&&a!==oc||(n[s]=l)}return _.hasOwnProp(e,"validateStatus")&&_.isUndefined(e.validateStatus)&&yE(t,e,"validateStatusUndefinedResolves")===!1&&(_.hasOwnProp(t,"validateStatus")?
-n.validateStatus=en(void 0,t.validateStatus):delete n.validateStatus),n}var Qm,rc,_E,eh,ic=y(function(){"use strict";f();Re();Xt();Xm();Qm=function(t){return t instanceof Ve?{...t}:t},rc=function(t){return Object.
+let c=Object.getOwnPropertyDescriptor(o,a);c&&_.hasOwnProp(c,"value")&&e.push({value:c.value})}else e.push({value:o[a]})})}}var Em=y(function(){"use strict";f();Te();qe()});function fE(t,e){let n=[],r=new WeakMap,o={};function i(a,c){if(!_.isPlainObject(c))return _.isArray(c)?c.slice():c;let u=_.isPlainObject(a)?a:o,l=r.get(c);if(l||(l=new WeakMap,r.set(c,l)),l.has(u))return l.
+get(u);let p={};return l.set(u,p),n.push({base:u,source:c,result:p}),p}let s=_.isUndefined(e)?i(void 0,t):i(t,e);for(;n.length;){let{base:a,source:c,result:u}=n.pop(),l=new Set(Ua(a)),p=new Set(Ua(c));
+new Set([...l,...p]).forEach(function(d){if(d==="__proto__"||d==="constructor"||d==="prototype")return;let g=p.has(d),w=g?c[d]:void 0,x=(!g||_.isPlainObject(w))&&l.has(d)?a[d]:void 0;u[d]=g?i(x,w):i(void 0,
+x)})}return Ma(s),s}function Ht(t,e,n,r){return _.isPlainObject(t)&&_.isPlainObject(e)?_.merge.call({caseless:r},t,e):_.isPlainObject(e)?_.merge({},e):_.isArray(e)?e.slice():e}function Om(t,e,n,r){if(_.
+isUndefined(e)){if(!_.isUndefined(t))return Ht(void 0,t,n,r)}else return Ht(t,e,n,r)}function Fa(t,e){if(!_.isUndefined(e))return Ht(void 0,e)}function ve(t,e){if(_.isUndefined(e)){if(!_.isUndefined(t))
+return Ht(void 0,t)}else return Ht(void 0,e)}function pE(t,e,n){let r=_.hasOwnProp(e,"transitional")?e.transitional:void 0;if(!_.isUndefined(r))if(_.isPlainObject(r)){if(_.hasOwnProp(r,n))return r[n]}else
+return;let o=_.hasOwnProp(t,"transitional")?t.transitional:void 0;if(_.isPlainObject(o)&&_.hasOwnProp(o,n))return o[n]}function Ba(t,e,n,r,o){if(_.hasOwnProp(o,n))return Ht(t,e);if(_.hasOwnProp(r,n))return Ht(
+void 0,t)}function dE(t,e,n){return Om(Im(t),Im(e),n,!0)}function Rt(t,e){t=t||{},e=e||{};let n=Object.create(null);Object.defineProperty(n,"hasOwnProperty",mE);let r=Ua({...t,...e});for(let o=0,i=r.length;o<
+i;o++){let s=r[o];if(s==="__proto__"||s==="constructor"||s==="prototype")continue;let a=_.hasOwnProp(Sm,s)?Sm[s]:Om,c=_.hasOwnProp(t,s)?t[s]:void 0,u=_.hasOwnProp(e,s)?e[s]:void 0,l=a===Ba?a(c,u,s,t,e):
+a(c,u,s);_.isUndefined(l)&&a!==Ba||(n[s]=l)}return _.hasOwnProp(e,"validateStatus")&&_.isUndefined(e.validateStatus)&&pE(t,e,"validateStatusUndefinedResolves")===!1&&(_.hasOwnProp(t,"validateStatus")?
+n.validateStatus=Ht(void 0,t.validateStatus):delete n.validateStatus),n}var Im,Ua,mE,Sm,Za=y(function(){"use strict";f();Te();Gt();Em();Im=function(t){return t instanceof Le?{...t}:t},Ua=function(t){return Object.
 getOwnPropertySymbols&&Object.getOwnPropertyDescriptor?Object.keys(t).concat(Object.getOwnPropertySymbols(t).filter(function(e){let n=Object.getOwnPropertyDescriptor(t,e);return n&&n.enumerable})):Object.
-keys(t)};_E=Object.freeze({__proto__:null,value:Object.prototype.hasOwnProperty,enumerable:!1,writable:!0,configurable:!0}),eh={url:nc,method:nc,data:nc,baseURL:$e,transformRequest:$e,transformResponse:$e,
-params:bE,paramsSerializer:$e,timeout:$e,timeoutErrorMessage:$e,withCredentials:$e,withXSRFToken:$e,adapter:$e,responseType:$e,xsrfCookieName:$e,xsrfHeaderName:$e,onUploadProgress:$e,onDownloadProgress:$e,
-decompress:$e,maxContentLength:$e,maxBodyLength:$e,beforeRedirect:$e,transport:$e,httpAgent:$e,httpsAgent:$e,cancelToken:$e,socketPath:$e,allowedSocketPaths:$e,responseEncoding:$e,validateStatus:oc,headers:xE}});function vE(t,e,n){if(typeof t!="object"||t===null)throw new M("options must be an object",M.ERR_BAD_OPTION_VALUE);let r=Object.keys(t),o=r.length;for(;o-- >0;){let i=r[o],s=Object.prototype.hasOwnProperty.
-call(e,i)?e[i]:void 0;if(s){let a=t[i],c=a===void 0||s(a,i,t);if(c!==!0)throw new M("option "+i+" must be "+c,M.ERR_BAD_OPTION_VALUE);continue}if(n!==!0)throw new M("Unknown option "+i,M.ERR_BAD_OPTION)}}
-var xi,nh,Qr,rh=y(function(){"use strict";f();mi();et();xi={};["object","boolean","number","function","string","symbol"].forEach(function(t,e){xi[t]=function(r){return typeof r===t||"a"+(e<1?"n ":" ")+
-t}});nh={};xi.transitional=function(e,n,r){function o(i,s){return"[Axios v"+En+"] Transitional option '"+i+"'"+s+(r?". "+r:"")}return function(i,s,a){if(e===!1)throw new M(o(s," has been removed"+(n?" in "+n:"")),M.ERR_DEPRECATED);return n&&!nh[s]&&(nh[s]=!0,console.warn(o(s," has been deprecated since v"+n+" and will be removed in the near future"))),e?e(i,s,a):!0}};xi.spelling=function(e){return function(n,r){
-return console.warn(`${r} is likely a misspelling of ${e}`),!0}};Qr={assertOptions:vE,validators:xi}});var We,sc,lr,eo,oh=y(function(){"use strict";f();Re();Oa();wd();Jm();ic();Ua();Ra();rh();Xt();li();et();We=Qr.validators,sc=function(t){if(t==null||_.isPlainObject(t)||t instanceof Ve)return!0;try{return _.
+keys(t)};mE=Object.freeze({__proto__:null,value:Object.prototype.hasOwnProperty,enumerable:!1,writable:!0,configurable:!0}),Sm={url:Fa,method:Fa,data:Fa,baseURL:ve,transformRequest:ve,transformResponse:ve,
+params:fE,paramsSerializer:ve,timeout:ve,timeoutErrorMessage:ve,withCredentials:ve,withXSRFToken:ve,adapter:ve,responseType:ve,xsrfCookieName:ve,xsrfHeaderName:ve,onUploadProgress:ve,onDownloadProgress:ve,
+decompress:ve,maxContentLength:ve,maxBodyLength:ve,beforeRedirect:ve,transport:ve,httpAgent:ve,httpsAgent:ve,cancelToken:ve,socketPath:ve,allowedSocketPaths:ve,responseEncoding:ve,validateStatus:Ba,headers:dE}});function hE(t,e,n){if(typeof t!="object"||t===null)throw new z("options must be an object",z.ERR_BAD_OPTION_VALUE);let r=Object.keys(t),o=r.length;for(;o-- >0;){let i=r[o],s=Object.prototype.hasOwnProperty.
+call(e,i)?e[i]:void 0;if(s){let a=t[i],c=a===void 0||s(a,i,t);if(c!==!0)throw new z("option "+i+" must be "+c,z.ERR_BAD_OPTION_VALUE);continue}if(n!==!0)throw new z("Unknown option "+i,z.ERR_BAD_OPTION)}}
+var ci,Am,Gr,Tm=y(function(){"use strict";f();ri();qe();ci={};["object","boolean","number","function","string","symbol"].forEach(function(t,e){ci[t]=function(r){return typeof r===t||"a"+(e<1?"n ":" ")+
+t}});Am={};ci.transitional=function(e,n,r){function o(i,s){return"[Axios v"+gn+"] Transitional option '"+i+"'"+s+(r?". "+r:"")}return function(i,s,a){if(e===!1)throw new z(o(s," has been removed"+(n?" in "+n:"")),z.ERR_DEPRECATED);return n&&!Am[s]&&(Am[s]=!0,console.warn(o(s," has been deprecated since v"+n+" and will be removed in the near future"))),e?e(i,s,a):!0}};ci.spelling=function(e){return function(n,r){
+return console.warn(`${r} is likely a misspelling of ${e}`),!0}};Gr={assertOptions:hE,validators:ci}});var Me,Va,nr,Wr,Nm=y(function(){"use strict";f();Te();ua();Hp();wm();Za();Sa();ya();Tm();Gt();Qo();qe();Me=Gr.validators,Va=function(t){if(t==null||_.isPlainObject(t)||t instanceof Le)return!0;try{return _.
 isObject(t)&&_.getSafeProp(t,Symbol.toStringTag)==="AxiosHeaders"&&["toJSON","set","get","has","delete","clear","normalize","concat","toString",Symbol.iterator].every(function(e){return _.isFunction(_.
-getSafeProp(t,e))})}catch{return!1}},lr=class{constructor(e){this.defaults=e||{},this.interceptors={request:new $a,response:new $a}}async request(e,n){try{return await this._request(e,n)}catch(r){if(r instanceof
+getSafeProp(t,e))})}catch{return!1}},nr=class{constructor(e){this.defaults=e||{},this.interceptors={request:new fa,response:new fa}}async request(e,n){try{return await this._request(e,n)}catch(r){if(r instanceof
 Error)try{let o={};Error.captureStackTrace?Error.captureStackTrace(o):o=new Error;let i=o.stack,s="";if(typeof i=="string"){let a=i.indexOf(`
 `);s=a===-1?"":i.slice(a+1)}if(!r.stack)r.stack=s;else if(s){let a=s.indexOf(`
 `),c=a===-1?-1:s.indexOf(`
-`,a+1),u=c===-1?s:s.slice(c+1),l=String(r.stack),p=fd(r,l),m=p===-1?l:l.slice(0,p),d=p===-1?"":l.slice(p);m.endsWith(u)||(r.stack=m+`
-`+s+d)}}catch{}throw r}}_request(e,n){var x=this;typeof e=="string"?(n=n||{},n.url=e):n=e||{},n=Ut(this.defaults,n);let{transitional:r,paramsSerializer:o,headers:i}=n;r!==void 0&&Qr.assertOptions(r,{silentJSONParsing:We.
-transitional(We.boolean),forcedJSONParsing:We.transitional(We.boolean),clarifyTimeoutError:We.transitional(We.boolean),legacyInterceptorReqResOrdering:We.transitional(We.boolean),advertiseZstdAcceptEncoding:We.
-transitional(We.boolean),validateStatusUndefinedResolves:We.transitional(We.boolean),encodeBasicAuthUsername:We.transitional(We.boolean)},!1),o!=null&&(_.isFunction(o)?n.paramsSerializer={serialize:o}:
-Qr.assertOptions(o,{encode:We.function,serialize:We.function},!0)),n.allowAbsoluteUrls!==void 0||(_.hasOwnProp(this.defaults,"allowAbsoluteUrls")&&this.defaults.allowAbsoluteUrls!==void 0?n.allowAbsoluteUrls=
-this.defaults.allowAbsoluteUrls:n.allowAbsoluteUrls=!0),Qr.assertOptions(n,{baseUrl:We.spelling("baseURL"),withXsrfToken:We.spelling("withXSRFToken")},!0),n.method=(_.getSafeProp(n,"method")||_.getSafeProp(
-this.defaults,"method")||"get").toLowerCase();let s=_.getSafeProp(i,"common"),a=_.getSafeProp(i,n.method),c=i&&_.merge(sc(s)?s:void 0,sc(a)?a:void 0);i&&_.forEach(pi.concat("common"),function($){sc(_.
-getSafeProp(i,$))&&delete i[$]}),n.headers=Ve.concat(c,i);let u=[],l=!0;this.interceptors.request.forEach(function(A){if(typeof A.runWhen=="function"&&A.runWhen(n)===!1)return;l=l&&A.synchronous;let U=n.
-transitional||sr;U&&U.legacyInterceptorReqResOrdering?u.unshift(A.fulfilled,A.rejected):u.push(A.fulfilled,A.rejected)});let p=[];this.interceptors.response.forEach(function(A){p.push(A.fulfilled,A.rejected)});
-let m,d=0,g;if(!l){let $=[Xr.bind(this),void 0];for($.unshift(...u),$.push(...p),g=$.length,m=Promise.resolve(n);d<g;)m=m.then($[d++],$[d++]);return m}g=u.length;let v=n;for(;d<g;){let $=u[d++],A=u[d++];
-try{v=$?$(v):v}catch(U){if(!A){m=Promise.reject(U);break}try{let C=A.call(this,U);_.isThenable(C)&&(m=Promise.resolve(C).then(function(){return Xr.call(x,v)}))}catch(C){m=Promise.reject(C)}break}}if(!m)
-try{m=Xr.call(this,v)}catch($){m=Promise.reject($)}for(d=0,g=p.length;d<g;)m=m.then(p[d++],p[d++]);return m}getUri(e){e=Ut(this.defaults,e);let n=qr(e.baseURL,e.url,e.allowAbsoluteUrls,e);return Ur(n,
-e.params,e.paramsSerializer)}};_.forEach(["delete","get","head","options"],function(e){lr.prototype[e]=async function(n,r){return this.request(Ut(r||{},{method:e,url:n,data:r&&_.hasOwnProp(r,"data")?r.
-data:void 0}))}});_.forEach(["post","put","patch","query"],function(e){function n(r){return async function(i,s,a){return this.request(Ut(a||{},{method:e,headers:r?{"Content-Type":"multipart/form-data"}:
-{},url:i,data:s}))}}lr.prototype[e]=n(),e!=="query"&&(lr.prototype[e+"Form"]=n(!0))});eo=lr});var ac,ih,sh=y(function(){"use strict";f();Hr();ac=class t{constructor(e){if(typeof e!="function")throw new TypeError("executor must be a function.");let n;this.promise=new Promise(function(i){n=i});let r=this;
+`,a+1),u=c===-1?s:s.slice(c+1),l=String(r.stack),p=zp(r,l),m=p===-1?l:l.slice(0,p),d=p===-1?"":l.slice(p);m.endsWith(u)||(r.stack=m+`
+`+s+d)}}catch{}throw r}}_request(e,n){var x=this;typeof e=="string"?(n=n||{},n.url=e):n=e||{},n=Rt(this.defaults,n);let{transitional:r,paramsSerializer:o,headers:i}=n;r!==void 0&&Gr.assertOptions(r,{silentJSONParsing:Me.
+transitional(Me.boolean),forcedJSONParsing:Me.transitional(Me.boolean),clarifyTimeoutError:Me.transitional(Me.boolean),legacyInterceptorReqResOrdering:Me.transitional(Me.boolean),advertiseZstdAcceptEncoding:Me.
+transitional(Me.boolean),validateStatusUndefinedResolves:Me.transitional(Me.boolean),encodeBasicAuthUsername:Me.transitional(Me.boolean)},!1),o!=null&&(_.isFunction(o)?n.paramsSerializer={serialize:o}:
+Gr.assertOptions(o,{encode:Me.function,serialize:Me.function},!0)),n.allowAbsoluteUrls!==void 0||(_.hasOwnProp(this.defaults,"allowAbsoluteUrls")&&this.defaults.allowAbsoluteUrls!==void 0?n.allowAbsoluteUrls=
+this.defaults.allowAbsoluteUrls:n.allowAbsoluteUrls=!0),Gr.assertOptions(n,{baseUrl:Me.spelling("baseURL"),withXsrfToken:Me.spelling("withXSRFToken")},!0),n.method=(_.getSafeProp(n,"method")||_.getSafeProp(
+this.defaults,"method")||"get").toLowerCase();let s=_.getSafeProp(i,"common"),a=_.getSafeProp(i,n.method),c=i&&_.merge(Va(s)?s:void 0,Va(a)?a:void 0);i&&_.forEach(ti.concat("common"),function(O){Va(_.
+getSafeProp(i,O))&&delete i[O]}),n.headers=Le.concat(c,i);let u=[],l=!0;this.interceptors.request.forEach(function(A){if(typeof A.runWhen=="function"&&A.runWhen(n)===!1)return;l=l&&A.synchronous;let F=n.
+transitional||Xn;F&&F.legacyInterceptorReqResOrdering?u.unshift(A.fulfilled,A.rejected):u.push(A.fulfilled,A.rejected)});let p=[];this.interceptors.response.forEach(function(A){p.push(A.fulfilled,A.rejected)});
+let m,d=0,g;if(!l){let O=[Vr.bind(this),void 0];for(O.unshift(...u),O.push(...p),g=O.length,m=Promise.resolve(n);d<g;)m=m.then(O[d++],O[d++]);return m}g=u.length;let w=n;for(;d<g;){let O=u[d++],A=u[d++];
+try{w=O?O(w):w}catch(F){if(!A){m=Promise.reject(F);break}try{let P=A.call(this,F);_.isThenable(P)&&(m=Promise.resolve(P).then(function(){return Vr.call(x,w)}))}catch(P){m=Promise.reject(P)}break}}if(!m)
+try{m=Vr.call(this,w)}catch(O){m=Promise.reject(O)}for(d=0,g=p.length;d<g;)m=m.then(p[d++],p[d++]);return m}getUri(e){e=Rt(this.defaults,e);let n=Fr(e.baseURL,e.url,e.allowAbsoluteUrls,e);return Cr(n,
+e.params,e.paramsSerializer)}};_.forEach(["delete","get","head","options"],function(e){nr.prototype[e]=async function(n,r){return this.request(Rt(r||{},{method:e,url:n,data:r&&_.hasOwnProp(r,"data")?r.
+data:void 0}))}});_.forEach(["post","put","patch","query"],function(e){function n(r){return async function(i,s,a){return this.request(Rt(a||{},{method:e,headers:r?{"Content-Type":"multipart/form-data"}:
+{},url:i,data:s}))}}nr.prototype[e]=n(),e!=="query"&&(nr.prototype[e+"Form"]=n(!0))});Wr=nr});var Ga,$m,km=y(function(){"use strict";f();Mr();Ga=class t{constructor(e){if(typeof e!="function")throw new TypeError("executor must be a function.");let n;this.promise=new Promise(function(i){n=i});let r=this;
 this.promise.then(function(o){if(!r._listeners)return;let i=r._listeners.length;for(;i-- >0;)r._listeners[i](o);r._listeners=null}),this.promise.then=function(o){let i,s=new Promise(function(a){r.subscribe(
-a),i=a}).then(o);return s.cancel=function(){r.unsubscribe(i)},s},e(function(i,s,a){r.reason||(r.reason=new Ft(i,s,a),n(r.reason))})}throwIfRequested(){if(this.reason)throw this.reason}subscribe(e){if(this.
+a),i=a}).then(o);return s.cancel=function(){r.unsubscribe(i)},s},e(function(i,s,a){r.reason||(r.reason=new Ct(i,s,a),n(r.reason))})}throwIfRequested(){if(this.reason)throw this.reason}subscribe(e){if(this.
 reason){e(this.reason);return}this._listeners?this._listeners.push(e):this._listeners=[e]}unsubscribe(e){if(!this._listeners)return;let n=this._listeners.indexOf(e);n!==-1&&this._listeners.splice(n,1)}toAbortSignal(){
 var r=this;let e=new AbortController,n=function(o){e.abort(o)};return this.subscribe(n),e.signal.unsubscribe=function(){return r.unsubscribe(n)},e.signal}static source(){let e;return{token:new t(function(o){
-e=o}),cancel:e}}},ih=ac});function cc(t){return function(n){return t.apply(null,n)}}var ah=y(function(){"use strict";f()});function uc(t){return _.isObject(t)&&t.isAxiosError===!0}var ch=y(function(){"use strict";f();Re()});var _i,uh,lh=y(function(){f();_i={Continue:100,SwitchingProtocols:101,Processing:102,EarlyHints:103,Ok:200,Created:201,Accepted:202,NonAuthoritativeInformation:203,NoContent:204,ResetContent:205,PartialContent:206,
+e=o}),cancel:e}}},$m=Ga});function Wa(t){return function(n){return t.apply(null,n)}}var Pm=y(function(){"use strict";f()});function Ha(t){return _.isObject(t)&&t.isAxiosError===!0}var Cm=y(function(){"use strict";f();Te()});var ui,Rm,Dm=y(function(){f();ui={Continue:100,SwitchingProtocols:101,Processing:102,EarlyHints:103,Ok:200,Created:201,Accepted:202,NonAuthoritativeInformation:203,NoContent:204,ResetContent:205,PartialContent:206,
 MultiStatus:207,AlreadyReported:208,ImUsed:226,MultipleChoices:300,MovedPermanently:301,Found:302,SeeOther:303,NotModified:304,UseProxy:305,Unused:306,TemporaryRedirect:307,PermanentRedirect:308,BadRequest:400,
 Unauthorized:401,PaymentRequired:402,Forbidden:403,NotFound:404,MethodNotAllowed:405,NotAcceptable:406,ProxyAuthenticationRequired:407,RequestTimeout:408,Conflict:409,Gone:410,LengthRequired:411,PreconditionFailed:412,
 PayloadTooLarge:413,ContentTooLarge:413,UriTooLong:414,UnsupportedMediaType:415,RangeNotSatisfiable:416,ExpectationFailed:417,ImATeapot:418,MisdirectedRequest:421,UnprocessableEntity:422,UnprocessableContent:422,
 Locked:423,FailedDependency:424,TooEarly:425,UpgradeRequired:426,PreconditionRequired:428,TooManyRequests:429,RequestHeaderFieldsTooLarge:431,UnavailableForLegalReasons:451,InternalServerError:500,NotImplemented:501,
 BadGateway:502,ServiceUnavailable:503,GatewayTimeout:504,HttpVersionNotSupported:505,VariantAlsoNegotiates:506,InsufficientStorage:507,LoopDetected:508,NotExtended:510,NetworkAuthenticationRequired:511,
-WebServerReturnsAnUnknownError:520,WebServerIsDown:521,ConnectionTimedOut:522,OriginIsUnreachable:523,TimeoutOccurred:524,SslHandshakeFailed:525,InvalidSslCertificate:526};Object.entries(_i).forEach(function([
-t,e]){_i[e]===void 0&&(_i[e]=t)});uh=_i});function fh(t){let e=new eo(t),n=xn(eo.prototype.request,e);return _.extend(n,eo.prototype,e,{allOwnKeys:!0}),_.extend(n,e,null,{allOwnKeys:!0}),n.create=function(o){return fh(Ut(t,o))},n}var Be,vi,ph=y(
-function(){"use strict";f();Re();ni();oh();ic();di();Ca();Hr();sh();za();mi();Fr();et();ah();ch();Xt();Qa();lh();Be=fh(cr);Be.Axios=eo;Be.CanceledError=Ft;Be.CancelToken=ih;Be.isCancel=Wr;Be.VERSION=En;
-Be.toFormData=Qt;Be.AxiosError=M;Be.Cancel=Be.CanceledError;Be.all=function(e){return Promise.all(e)};Be.spread=cc;Be.isAxiosError=uc;Be.mergeConfig=Ut;Be.AxiosHeaders=Ve;Be.formToJSON=function(t){return fi(
-_.isHTMLForm(t)?new FormData(t):t)};Be.getAdapter=yi.getAdapter;Be.HttpStatusCode=uh;Be.default=Be;vi=Be});var U2,dh,B2,Z2,V2,G2,W2,H2,q2,K2,Y2,J2,mh,X2,Q2,eL,tL,hh=y(function(){f();ph();({Axios:U2,AxiosError:dh,CanceledError:B2,isCancel:Z2,CancelToken:V2,VERSION:G2,all:W2,Cancel:H2,isAxiosError:q2,spread:K2,
-toFormData:Y2,AxiosHeaders:J2,HttpStatusCode:mh,formToJSON:X2,getAdapter:Q2,mergeConfig:eL,create:tL}=vi)});var gh={};Me(gh,{AxiosError:function(){return dh},HttpStatusCode:function(){return mh},default:function(){return vi}});var bh=y(function(){f();hh()});var yh={};Me(yh,{default:function(){return wE}});var wE,xh=y(function(){f();wE={stringify:function(t){return new URLSearchParams(t).toString()}}});var vh=Ir(function(wi){"use strict";f();Object.defineProperty(wi,"__esModule",{value:!0});wi.GrantType=void 0;var _h;(function(t){t.AuthorizationCode="authorization_code",t.RefreshToken="refresh_token",
-t.ClientCredentials="client_credentials"})(_h||(wi.GrantType=_h={}))});var wh=Ir(function(uL,EE){EE.exports={name:"@scalekit-sdk/node",version:"2.11.0"}});var Oh=Ir(function(ke){"use strict";f();var IE=ke&&ke.__createBinding||(Object.create?(function(t,e,n,r){r===void 0&&(r=n);var o=Object.getOwnPropertyDescriptor(e,n);(!o||("get"in o?!e.__esModule:o.writable||
-o.configurable))&&(o={enumerable:!0,get:function(){return e[n]}}),Object.defineProperty(t,r,o)}):(function(t,e,n,r){r===void 0&&(r=n),t[r]=e[n]})),OE=ke&&ke.__setModuleDefault||(Object.create?(function(t,e){
-Object.defineProperty(t,"default",{enumerable:!0,value:e})}):function(t,e){t.default=e}),SE=ke&&ke.__importStar||(function(){var t=function(e){return t=Object.getOwnPropertyNames||function(n){var r=[];
-for(var o in n)Object.prototype.hasOwnProperty.call(n,o)&&(r[r.length]=o);return r},t(e)};return function(e){if(e&&e.__esModule)return e;var n={};if(e!=null)for(var r=t(e),o=0;o<r.length;o++)r[o]!=="default"&&IE(n,e,r[o]);return OE(n,e),n}})(),lc=ke&&ke.__awaiter||function(t,e,n,r){function o(i){return i instanceof n?i:new n(function(s){s(i)})}return new(n||(n=Promise))(function(i,s){function a(l){
-try{u(r.next(l))}catch(p){s(p)}}function c(l){try{u(r.throw(l))}catch(p){s(p)}}function u(l){l.done?i(l.value):o(l.value).then(a,c)}u((r=r.apply(t,e||[])).next())})},Ih=ke&&ke.__importDefault||function(t){
-return t&&t.__esModule?t:{default:t}};Object.defineProperty(ke,"__esModule",{value:!0});ke.DEFAULT_TIMEOUT_MS=ke.headers=void 0;ke.assertValidTimeout=fc;var Eh=SE((bh(),Ge(gh))),$E=Ih(require("os")),AE=Ih(
-(xh(),Ge(yh))),TE=vh();ke.headers={"user-agent":"user-agent","x-sdk-version":"x-sdk-version","x-api-version":"x-api-version",authorization:"authorization"};var NE="oauth/token",kE="keys",PE=6e4;ke.DEFAULT_TIMEOUT_MS=
-2e4;function fc(t,e){if(!Number.isFinite(e)||e<=0)throw new Error(`${t} must be a positive finite number of milliseconds, got ${e}`)}var pc=class{constructor(e,n,r,o=PE,i=ke.DEFAULT_TIMEOUT_MS){var s=this;
-this.envUrl=e,this.clientId=n,this.clientSecret=r,this.toolTimeoutMs=o,this.timeoutMs=i,this.keys=[],this.accessToken=null,this.sdkVersion=`Scalekit-Node/${wh().version}`,this.apiVersion="20260727",this.
-userAgent=`${this.sdkVersion} Node/${process.version} (${process.platform}; ${$E.default.arch()})`,fc("toolTimeoutMs",o),fc("timeoutMs",i),this.axios=Eh.default.create({baseURL:e,timeout:this.timeoutMs}),
-this.axios.interceptors.request.use(function(a){return a.headers[ke.headers["user-agent"]]=s.userAgent,a.headers[ke.headers["x-sdk-version"]]=s.sdkVersion,a.headers[ke.headers["x-api-version"]]=s.apiVersion,
-s.accessToken&&!a.skipAuth&&(a.headers[ke.headers.authorization]=`Bearer ${s.accessToken}`),a}),this.axios.interceptors.response.use(function(a){return a},function(a){if(a instanceof Eh.AxiosError){if(a.
-config){let c=a.config;delete c.data,delete c.headers}delete a.request,a.response&&delete a.response.request}return Promise.reject(a)})}authenticateClient(){return lc(this,void 0,void 0,function*(){let e=yield this.
-authenticate(AE.default.stringify({grant_type:TE.GrantType.ClientCredentials,client_id:this.clientId,client_secret:this.clientSecret}));this.accessToken=e.data.access_token})}authenticate(e){return lc(
-this,void 0,void 0,function*(){return this.axios.post(NE,e,{headers:{"Content-Type":"application/x-www-form-urlencoded"},skipAuth:!0})})}getJwks(){return lc(this,void 0,void 0,function*(){if(this.keys.
-length)return Promise.resolve();let{data:{keys:e}}=yield this.axios.get(kE);this.keys=e})}sleep(e){return new Promise(function(n){return setTimeout(n,e)})}};ke.default=pc});var Sh={};Me(Sh,{default:function(){return $h.default}});var $h,Ah=y(function(){f();$h=Ze(Oh(),1)});var CE,Th,Nh,kh,Ph=y(function(){f();xt();_t();_t();CE=Ue('{"messageType":[{"field":[{"name":"organization_id","number":1,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"user_id","number":2,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true},{"name":"connector","number":3,"label":1,"type":9,"options":{},"oneofIndex":2,"proto3Optional":true},{"name":"identifier","number":4,"label":1,"type":9,"options":{},"oneofIndex":3,"proto3Optional":true},{"name":"provider","number":5,"label":1,"type":9,"options":{}},{"name":"page_size","number":6,"label":1,"type":13,"options":{}},{"name":"page_token","number":7,"label":1,"type":9,"options":{}},{"name":"query","number":8,"label":1,"type":9,"options":{}},{"name":"connection_names","number":9,"label":3,"type":9,"options":{}}],"oneofDecl":[{"name":"_organization_id"},{"name":"_user_id"},{"name":"_connector"},{"name":"_identifier"}],"name":"ListConnectedAccountsRequest","options":{}},{"field":[{"name":"connected_accounts","number":1,"label":3,"type":11,"typeName":".scalekit.v1.connected_accounts.ConnectedAccountForList","options":{}},{"name":"total_size","number":2,"label":1,"type":13,"options":{}},{"name":"next_page_token","number":3,"label":1,"type":9,"options":{}},{"name":"prev_page_token","number":4,"label":1,"type":9,"options":{}}],"name":"ListConnectedAccountsResponse"},{"field":[{"name":"organization_id","number":1,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"user_id","number":2,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true},{"name":"connector","number":3,"label":1,"type":9,"options":{},"oneofIndex":2,"proto3Optional":true},{"name":"identifier","number":4,"label":1,"type":9,"options":{},"oneofIndex":3,"proto3Optional":true},{"name":"id","number":5,"label":1,"type":9,"options":{},"oneofIndex":4,"proto3Optional":true},{"name":"state","number":7,"label":1,"type":9,"options":{},"oneofIndex":5,"proto3Optional":true},{"name":"user_verify_url","number":8,"label":1,"type":9,"options":{},"oneofIndex":6,"proto3Optional":true}],"oneofDecl":[{"name":"_organization_id"},{"name":"_user_id"},{"name":"_connector"},{"name":"_identifier"},{"name":"_id"},{"name":"_state"},{"name":"_user_verify_url"}],"name":"GetMagicLinkForConnectedAccountRequest"},{"field":[{"name":"link","number":1,"label":1,"type":9,"options":{}},{"name":"expiry","number":2,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}}],"name":"GetMagicLinkForConnectedAccountResponse"},{"field":[{"name":"organization_id","number":1,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"user_id","number":2,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true},{"name":"connector","number":3,"label":1,"type":9,"options":{},"oneofIndex":2,"proto3Optional":true},{"name":"identifier","number":4,"label":1,"type":9,"options":{},"oneofIndex":3,"proto3Optional":true},{"name":"id","number":5,"label":1,"type":9,"options":{},"oneofIndex":4,"proto3Optional":true}],"oneofDecl":[{"name":"_organization_id"},{"name":"_user_id"},{"name":"_connector"},{"name":"_identifier"},{"name":"_id"}],"name":"GetConnectedAccountByIdentifierRequest"},{"field":[{"name":"connected_account","number":1,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.ConnectedAccount","options":{}}],"name":"GetConnectedAccountByIdentifierResponse"},{"field":[{"name":"identifier","number":1,"label":1,"type":9,"options":{}},{"name":"provider","number":2,"label":1,"type":9,"options":{}},{"name":"status","number":3,"label":1,"type":14,"typeName":".scalekit.v1.connected_accounts.ConnectorStatus","options":{}},{"name":"authorization_type","number":4,"label":1,"type":14,"typeName":".scalekit.v1.connected_accounts.ConnectorType","options":{}},{"name":"authorization_details","number":5,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.AuthorizationDetails","options":{}},{"name":"token_expires_at","number":6,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"updated_at","number":7,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"connector","number":8,"label":1,"type":9,"options":{}},{"name":"last_used_at","number":9,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"id","number":10,"label":1,"type":9,"options":{}},{"name":"connection_id","number":11,"label":1,"type":9,"options":{}},{"name":"api_config","number":12,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}}],"name":"ConnectedAccount"},{"field":[{"name":"identifier","number":1,"label":1,"type":9,"options":{}},{"name":"provider","number":2,"label":1,"type":9,"options":{}},{"name":"status","number":3,"label":1,"type":14,"typeName":".scalekit.v1.connected_accounts.ConnectorStatus","options":{}},{"name":"authorization_type","number":4,"label":1,"type":14,"typeName":".scalekit.v1.connected_accounts.ConnectorType","options":{}},{"name":"token_expires_at","number":6,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"updated_at","number":7,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"connector","number":8,"label":1,"type":9,"options":{}},{"name":"last_used_at","number":9,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"id","number":10,"label":1,"type":9,"options":{}},{"name":"connection_id","number":11,"label":1,"type":9,"options":{}}],"reservedRange":[{"start":5,"end":6}],"name":"ConnectedAccountForList"},{"field":[{"name":"oauth_token","number":1,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.OauthToken","oneofIndex":0},{"name":"static_auth","number":2,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.StaticAuth","oneofIndex":0},{"name":"google_dwd","number":3,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.GoogleDWDAuth","oneofIndex":0},{"name":"trusted_idp","number":4,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.TrustedIDPAuth","oneofIndex":0}],"oneofDecl":[{"name":"details"}],"name":"AuthorizationDetails"},{"field":[{"name":"subject","number":1,"label":1,"type":9,"options":{}},{"name":"access_token","number":2,"label":1,"type":9,"options":{}},{"name":"scopes","number":3,"label":3,"type":9,"options":{}},{"name":"token_expires_at","number":4,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}}],"name":"GoogleDWDAuth"},{"field":[{"name":"db_user","number":1,"label":1,"type":9,"options":{}},{"name":"access_key_id","number":2,"label":1,"type":9,"options":{}},{"name":"secret_access_key","number":3,"label":1,"type":9,"options":{}},{"name":"session_token","number":4,"label":1,"type":9,"options":{}},{"name":"expiry","number":5,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}}],"name":"TrustedIDPAuth"},{"field":[{"name":"access_token","number":1,"label":1,"type":9,"options":{}},{"name":"refresh_token","number":2,"label":1,"type":9,"options":{}},{"name":"scopes","number":3,"label":3,"type":9,"options":{}},{"name":"domain","number":4,"label":1,"type":9,"options":{}}],"name":"OauthToken"},{"field":[{"name":"details","number":1,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}}],"name":"StaticAuth"}],"enumType":[{"value":[{"name":"CONNECTION_STATUS_UNSPECIFIED","number":0},{"name":"ACTIVE","number":1},{"name":"EXPIRED","number":2},{"name":"PENDING_AUTH","number":3},{"name":"PENDING_VERIFICATION","number":4},{"name":"DISCONNECTED","number":5}],"name":"ConnectorStatus"},{"value":[{"name":"CONNECTION_TYPE_UNSPECIFIED","number":0},{"name":"OAUTH","number":1},{"name":"API_KEY","number":2},{"name":"BASIC_AUTH","number":3},{"name":"BEARER_TOKEN","number":4},{"name":"CUSTOM","number":5},{"name":"BASIC","number":6},{"name":"OAUTH_M2M","number":7},{"name":"TRELLO_OAUTH1","number":8},{"name":"GOOGLE_DWD","number":9},{"name":"TRUSTED_IDP","number":10},{"name":"SMART_FHIR","number":11},{"name":"NO_AUTH","number":12}],"name":"ConnectorType"}],"service":[{"method":[{"name":"ListConnectedAccounts","inputType":".scalekit.v1.connected_accounts.ListConnectedAccountsRequest","outputType":".scalekit.v1.connected_accounts.ListConnectedAccountsResponse","options":{}},{"name":"GetMagicLinkForConnectedAccount","inputType":".scalekit.v1.connected_accounts.GetMagicLinkForConnectedAccountRequest","outputType":".scalekit.v1.connected_accounts.GetMagicLinkForConnectedAccountResponse","options":{}},{"name":"GetConnectedAccountAuth","inputType":".scalekit.v1.connected_accounts.GetConnectedAccountByIdentifierRequest","outputType":".scalekit.v1.connected_accounts.GetConnectedAccountByIdentifierResponse","options":{}}],"name":"ConnectedAccountService","options":{}}],"name":"scalekit/v1/connected_accounts/connected_accounts.proto","package":"scalekit.v1.connected_accounts","syntax":"proto3"}',[qn,Lo]),Th={0:"CONNECTION_STATUS_UNSPECIFIED",1:"ACTIVE",2:"EXPIRED",3:"PENDING_AUTH",4:"PENDING_VERIFICATION",5:"DISCONNECTED",CONNECTION_STATUS_UNSPECIFIED:0,ACTIVE:1,EXPIRED:2,PENDING_AUTH:3,PENDING_VERIFICATION:4,DISCONNECTED:5},Nh={0:"CONNECTION_TYPE_UNSPECIFIED",1:"OAUTH",
+WebServerReturnsAnUnknownError:520,WebServerIsDown:521,ConnectionTimedOut:522,OriginIsUnreachable:523,TimeoutOccurred:524,SslHandshakeFailed:525,InvalidSslCertificate:526};Object.entries(ui).forEach(function([
+t,e]){ui[e]===void 0&&(ui[e]=t)});Rm=ui});function zm(t){let e=new Wr(t),n=pn(Wr.prototype.request,e);return _.extend(n,Wr.prototype,e,{allOwnKeys:!0}),_.extend(n,e,null,{allOwnKeys:!0}),n.create=function(o){return zm(Rt(t,o))},n}var Re,li,Lm=y(
+function(){"use strict";f();Te();Go();Nm();Za();ni();ba();Mr();km();_a();ri();Pr();qe();Pm();Cm();Gt();La();Dm();Re=zm(er);Re.Axios=Wr;Re.CanceledError=Ct;Re.CancelToken=$m;Re.isCancel=jr;Re.VERSION=gn;
+Re.toFormData=Wt;Re.AxiosError=z;Re.Cancel=Re.CanceledError;Re.all=function(e){return Promise.all(e)};Re.spread=Wa;Re.isAxiosError=Ha;Re.mergeConfig=Rt;Re.AxiosHeaders=Le;Re.formToJSON=function(t){return ei(
+_.isHTMLForm(t)?new FormData(t):t)};Re.getAdapter=ai.getAdapter;Re.HttpStatusCode=Rm;Re.default=Re;li=Re});var QD,jm,ez,tz,nz,rz,oz,iz,sz,az,cz,uz,Mm,lz,fz,pz,dz,Fm=y(function(){f();Lm();({Axios:QD,AxiosError:jm,CanceledError:ez,isCancel:tz,CancelToken:nz,VERSION:rz,all:oz,Cancel:iz,isAxiosError:sz,spread:az,
+toFormData:cz,AxiosHeaders:uz,HttpStatusCode:Mm,formToJSON:lz,getAdapter:fz,mergeConfig:pz,create:dz}=li)});var Um={};De(Um,{AxiosError:function(){return jm},HttpStatusCode:function(){return Mm},default:function(){return li}});var Bm=y(function(){f();Fm()});var Zm={};De(Zm,{default:function(){return gE}});var gE,Vm=y(function(){f();gE={stringify:function(t){return new URLSearchParams(t).toString()}}});var Wm=gr(function(fi){"use strict";f();Object.defineProperty(fi,"__esModule",{value:!0});fi.GrantType=void 0;var Gm;(function(t){t.AuthorizationCode="authorization_code",t.RefreshToken="refresh_token",
+t.ClientCredentials="client_credentials"})(Gm||(fi.GrantType=Gm={}))});var Hm=gr(function(vz,bE){bE.exports={name:"@scalekit-sdk/node",version:"2.11.0"}});var qm=gr(function(Ie){"use strict";f();var yE=Ie&&Ie.__createBinding||(Object.create?(function(t,e,n,r){r===void 0&&(r=n);var o=Object.getOwnPropertyDescriptor(e,n);(!o||("get"in o?!e.__esModule:o.writable||
+o.configurable))&&(o={enumerable:!0,get:function(){return e[n]}}),Object.defineProperty(t,r,o)}):(function(t,e,n,r){r===void 0&&(r=n),t[r]=e[n]})),xE=Ie&&Ie.__setModuleDefault||(Object.create?(function(t,e){
+Object.defineProperty(t,"default",{enumerable:!0,value:e})}):function(t,e){t.default=e}),_E=Ie&&Ie.__importStar||(function(){var t=function(e){return t=Object.getOwnPropertyNames||function(n){var r=[];
+for(var o in n)Object.prototype.hasOwnProperty.call(n,o)&&(r[r.length]=o);return r},t(e)};return function(e){if(e&&e.__esModule)return e;var n={};if(e!=null)for(var r=t(e),o=0;o<r.length;o++)r[o]!=="default"&&yE(n,e,r[o]);return xE(n,e),n}})(),Ka=Ie&&Ie.__awaiter||function(t,e,n,r){function o(i){return i instanceof n?i:new n(function(s){s(i)})}return new(n||(n=Promise))(function(i,s){function a(l){
+try{u(r.next(l))}catch(p){s(p)}}function c(l){try{u(r.throw(l))}catch(p){s(p)}}function u(l){l.done?i(l.value):o(l.value).then(a,c)}u((r=r.apply(t,e||[])).next())})},Ym=Ie&&Ie.__importDefault||function(t){
+return t&&t.__esModule?t:{default:t}};Object.defineProperty(Ie,"__esModule",{value:!0});Ie.DEFAULT_TIMEOUT_MS=Ie.headers=void 0;Ie.assertValidTimeout=Ya;var Km=_E((Bm(),Be(Um))),vE=Ym(require("os")),wE=Ym(
+(Vm(),Be(Zm))),EE=Wm();Ie.headers={"user-agent":"user-agent","x-sdk-version":"x-sdk-version","x-api-version":"x-api-version",authorization:"authorization"};var IE="oauth/token",SE="keys",OE=6e4;Ie.DEFAULT_TIMEOUT_MS=
+2e4;function Ya(t,e){if(!Number.isFinite(e)||e<=0)throw new Error(`${t} must be a positive finite number of milliseconds, got ${e}`)}var qa=class{constructor(e,n,r,o=OE,i=Ie.DEFAULT_TIMEOUT_MS){var s=this;
+this.envUrl=e,this.clientId=n,this.clientSecret=r,this.toolTimeoutMs=o,this.timeoutMs=i,this.keys=[],this.accessToken=null,this.sdkVersion=`Scalekit-Node/${Hm().version}`,this.apiVersion="20260727",this.
+userAgent=`${this.sdkVersion} Node/${process.version} (${process.platform}; ${vE.default.arch()})`,Ya("toolTimeoutMs",o),Ya("timeoutMs",i),this.axios=Km.default.create({baseURL:e,timeout:this.timeoutMs}),
+this.axios.interceptors.request.use(function(a){return a.headers[Ie.headers["user-agent"]]=s.userAgent,a.headers[Ie.headers["x-sdk-version"]]=s.sdkVersion,a.headers[Ie.headers["x-api-version"]]=s.apiVersion,
+s.accessToken&&!a.skipAuth&&(a.headers[Ie.headers.authorization]=`Bearer ${s.accessToken}`),a}),this.axios.interceptors.response.use(function(a){return a},function(a){if(a instanceof Km.AxiosError){if(a.
+config){let c=a.config;delete c.data,delete c.headers}delete a.request,a.response&&delete a.response.request}return Promise.reject(a)})}authenticateClient(){return Ka(this,void 0,void 0,function*(){let e=yield this.
+authenticate(wE.default.stringify({grant_type:EE.GrantType.ClientCredentials,client_id:this.clientId,client_secret:this.clientSecret}));this.accessToken=e.data.access_token})}authenticate(e){return Ka(
+this,void 0,void 0,function*(){return this.axios.post(IE,e,{headers:{"Content-Type":"application/x-www-form-urlencoded"},skipAuth:!0})})}getJwks(){return Ka(this,void 0,void 0,function*(){if(this.keys.
+length)return Promise.resolve();let{data:{keys:e}}=yield this.axios.get(SE);this.keys=e})}sleep(e){return new Promise(function(n){return setTimeout(n,e)})}};Ie.default=qa});var Jm={};De(Jm,{default:function(){return Xm.default}});var Xm,Qm=y(function(){f();Xm=ze(qm(),1)});var AE,eh,th,nh,rh=y(function(){f();mt();ht();ht();AE=Ce('{"messageType":[{"field":[{"name":"organization_id","number":1,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"user_id","number":2,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true},{"name":"connector","number":3,"label":1,"type":9,"options":{},"oneofIndex":2,"proto3Optional":true},{"name":"identifier","number":4,"label":1,"type":9,"options":{},"oneofIndex":3,"proto3Optional":true},{"name":"provider","number":5,"label":1,"type":9,"options":{}},{"name":"page_size","number":6,"label":1,"type":13,"options":{}},{"name":"page_token","number":7,"label":1,"type":9,"options":{}},{"name":"query","number":8,"label":1,"type":9,"options":{}},{"name":"connection_names","number":9,"label":3,"type":9,"options":{}}],"oneofDecl":[{"name":"_organization_id"},{"name":"_user_id"},{"name":"_connector"},{"name":"_identifier"}],"name":"ListConnectedAccountsRequest","options":{}},{"field":[{"name":"connected_accounts","number":1,"label":3,"type":11,"typeName":".scalekit.v1.connected_accounts.ConnectedAccountForList","options":{}},{"name":"total_size","number":2,"label":1,"type":13,"options":{}},{"name":"next_page_token","number":3,"label":1,"type":9,"options":{}},{"name":"prev_page_token","number":4,"label":1,"type":9,"options":{}}],"name":"ListConnectedAccountsResponse"},{"field":[{"name":"organization_id","number":1,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"user_id","number":2,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true},{"name":"connector","number":3,"label":1,"type":9,"options":{},"oneofIndex":2,"proto3Optional":true},{"name":"identifier","number":4,"label":1,"type":9,"options":{},"oneofIndex":3,"proto3Optional":true},{"name":"id","number":5,"label":1,"type":9,"options":{},"oneofIndex":4,"proto3Optional":true},{"name":"state","number":7,"label":1,"type":9,"options":{},"oneofIndex":5,"proto3Optional":true},{"name":"user_verify_url","number":8,"label":1,"type":9,"options":{},"oneofIndex":6,"proto3Optional":true}],"oneofDecl":[{"name":"_organization_id"},{"name":"_user_id"},{"name":"_connector"},{"name":"_identifier"},{"name":"_id"},{"name":"_state"},{"name":"_user_verify_url"}],"name":"GetMagicLinkForConnectedAccountRequest"},{"field":[{"name":"link","number":1,"label":1,"type":9,"options":{}},{"name":"expiry","number":2,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}}],"name":"GetMagicLinkForConnectedAccountResponse"},{"field":[{"name":"organization_id","number":1,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"user_id","number":2,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true},{"name":"connector","number":3,"label":1,"type":9,"options":{},"oneofIndex":2,"proto3Optional":true},{"name":"identifier","number":4,"label":1,"type":9,"options":{},"oneofIndex":3,"proto3Optional":true},{"name":"id","number":5,"label":1,"type":9,"options":{},"oneofIndex":4,"proto3Optional":true}],"oneofDecl":[{"name":"_organization_id"},{"name":"_user_id"},{"name":"_connector"},{"name":"_identifier"},{"name":"_id"}],"name":"GetConnectedAccountByIdentifierRequest"},{"field":[{"name":"connected_account","number":1,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.ConnectedAccount","options":{}}],"name":"GetConnectedAccountByIdentifierResponse"},{"field":[{"name":"identifier","number":1,"label":1,"type":9,"options":{}},{"name":"provider","number":2,"label":1,"type":9,"options":{}},{"name":"status","number":3,"label":1,"type":14,"typeName":".scalekit.v1.connected_accounts.ConnectorStatus","options":{}},{"name":"authorization_type","number":4,"label":1,"type":14,"typeName":".scalekit.v1.connected_accounts.ConnectorType","options":{}},{"name":"authorization_details","number":5,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.AuthorizationDetails","options":{}},{"name":"token_expires_at","number":6,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"updated_at","number":7,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"connector","number":8,"label":1,"type":9,"options":{}},{"name":"last_used_at","number":9,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"id","number":10,"label":1,"type":9,"options":{}},{"name":"connection_id","number":11,"label":1,"type":9,"options":{}},{"name":"api_config","number":12,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}}],"name":"ConnectedAccount"},{"field":[{"name":"identifier","number":1,"label":1,"type":9,"options":{}},{"name":"provider","number":2,"label":1,"type":9,"options":{}},{"name":"status","number":3,"label":1,"type":14,"typeName":".scalekit.v1.connected_accounts.ConnectorStatus","options":{}},{"name":"authorization_type","number":4,"label":1,"type":14,"typeName":".scalekit.v1.connected_accounts.ConnectorType","options":{}},{"name":"token_expires_at","number":6,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"updated_at","number":7,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"connector","number":8,"label":1,"type":9,"options":{}},{"name":"last_used_at","number":9,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"id","number":10,"label":1,"type":9,"options":{}},{"name":"connection_id","number":11,"label":1,"type":9,"options":{}}],"reservedRange":[{"start":5,"end":6}],"name":"ConnectedAccountForList"},{"field":[{"name":"oauth_token","number":1,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.OauthToken","oneofIndex":0},{"name":"static_auth","number":2,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.StaticAuth","oneofIndex":0},{"name":"google_dwd","number":3,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.GoogleDWDAuth","oneofIndex":0},{"name":"trusted_idp","number":4,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.TrustedIDPAuth","oneofIndex":0}],"oneofDecl":[{"name":"details"}],"name":"AuthorizationDetails"},{"field":[{"name":"subject","number":1,"label":1,"type":9,"options":{}},{"name":"access_token","number":2,"label":1,"type":9,"options":{}},{"name":"scopes","number":3,"label":3,"type":9,"options":{}},{"name":"token_expires_at","number":4,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}}],"name":"GoogleDWDAuth"},{"field":[{"name":"db_user","number":1,"label":1,"type":9,"options":{}},{"name":"access_key_id","number":2,"label":1,"type":9,"options":{}},{"name":"secret_access_key","number":3,"label":1,"type":9,"options":{}},{"name":"session_token","number":4,"label":1,"type":9,"options":{}},{"name":"expiry","number":5,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}}],"name":"TrustedIDPAuth"},{"field":[{"name":"access_token","number":1,"label":1,"type":9,"options":{}},{"name":"refresh_token","number":2,"label":1,"type":9,"options":{}},{"name":"scopes","number":3,"label":3,"type":9,"options":{}},{"name":"domain","number":4,"label":1,"type":9,"options":{}}],"name":"OauthToken"},{"field":[{"name":"details","number":1,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}}],"name":"StaticAuth"}],"enumType":[{"value":[{"name":"CONNECTION_STATUS_UNSPECIFIED","number":0},{"name":"ACTIVE","number":1},{"name":"EXPIRED","number":2},{"name":"PENDING_AUTH","number":3},{"name":"PENDING_VERIFICATION","number":4},{"name":"DISCONNECTED","number":5}],"name":"ConnectorStatus"},{"value":[{"name":"CONNECTION_TYPE_UNSPECIFIED","number":0},{"name":"OAUTH","number":1},{"name":"API_KEY","number":2},{"name":"BASIC_AUTH","number":3},{"name":"BEARER_TOKEN","number":4},{"name":"CUSTOM","number":5},{"name":"BASIC","number":6},{"name":"OAUTH_M2M","number":7},{"name":"TRELLO_OAUTH1","number":8},{"name":"GOOGLE_DWD","number":9},{"name":"TRUSTED_IDP","number":10},{"name":"SMART_FHIR","number":11},{"name":"NO_AUTH","number":12}],"name":"ConnectorType"}],"service":[{"method":[{"name":"ListConnectedAccounts","inputType":".scalekit.v1.connected_accounts.ListConnectedAccountsRequest","outputType":".scalekit.v1.connected_accounts.ListConnectedAccountsResponse","options":{}},{"name":"GetMagicLinkForConnectedAccount","inputType":".scalekit.v1.connected_accounts.GetMagicLinkForConnectedAccountRequest","outputType":".scalekit.v1.connected_accounts.GetMagicLinkForConnectedAccountResponse","options":{}},{"name":"GetConnectedAccountAuth","inputType":".scalekit.v1.connected_accounts.GetConnectedAccountByIdentifierRequest","outputType":".scalekit.v1.connected_accounts.GetConnectedAccountByIdentifierResponse","options":{}}],"name":"ConnectedAccountService","options":{}}],"name":"scalekit/v1/connected_accounts/connected_accounts.proto","package":"scalekit.v1.connected_accounts","syntax":"proto3"}',[Un,$o]),eh={0:"CONNECTION_STATUS_UNSPECIFIED",1:"ACTIVE",2:"EXPIRED",3:"PENDING_AUTH",4:"PENDING_VERIFICATION",5:"DISCONNECTED",CONNECTION_STATUS_UNSPECIFIED:0,ACTIVE:1,EXPIRED:2,PENDING_AUTH:3,PENDING_VERIFICATION:4,DISCONNECTED:5},th={0:"CONNECTION_TYPE_UNSPECIFIED",1:"OAUTH",
 2:"API_KEY",3:"BASIC_AUTH",4:"BEARER_TOKEN",5:"CUSTOM",6:"BASIC",7:"OAUTH_M2M",8:"TRELLO_OAUTH1",9:"GOOGLE_DWD",10:"TRUSTED_IDP",11:"SMART_FHIR",12:"NO_AUTH",CONNECTION_TYPE_UNSPECIFIED:0,OAUTH:1,API_KEY:2,
-BASIC_AUTH:3,BEARER_TOKEN:4,CUSTOM:5,BASIC:6,OAUTH_M2M:7,TRELLO_OAUTH1:8,GOOGLE_DWD:9,TRUSTED_IDP:10,SMART_FHIR:11,NO_AUTH:12},kh=Hn(CE,0)});var Ch={};Me(Ch,{ConnectedAccountService:function(){return kh},ConnectorStatus:function(){return Th},ConnectorType:function(){return Nh}});var Rh=y(function(){f();Ph()});var RE,Dh,zh,Lh,jh=y(function(){f();xt();_t();_t();RE=Ue('{"messageType":[{"field":[{"name":"id","number":1,"label":1,"type":9,"options":{}},{"name":"provider","number":2,"label":1,"type":14,"typeName":".scalekit.v1.connections.ConnectionProvider","options":{}},{"name":"type","number":3,"label":1,"type":14,"typeName":".scalekit.v1.connections.ConnectionType","options":{}},{"name":"status","number":4,"label":1,"type":14,"typeName":".scalekit.v1.connections.ConnectionStatus","options":{}},{"name":"enabled","number":5,"label":1,"type":8,"options":{}},{"name":"organization_id","number":6,"label":1,"type":9,"options":{}},{"name":"ui_button_title","number":7,"label":1,"type":9,"options":{}},{"name":"domains","number":8,"label":3,"type":9,"options":{}},{"name":"organization_name","number":9,"label":1,"type":9,"options":{}},{"name":"provider_key","number":10,"label":1,"type":9,"options":{}},{"name":"key_id","number":11,"label":1,"type":9,"options":{}},{"name":"created_at","number":12,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"mcp_server_url","number":13,"label":1,"type":9,"options":{}}],"name":"ListConnection"},{"field":[{"name":"page_size","number":1,"label":1,"type":13,"options":{}},{"name":"page_token","number":2,"label":1,"type":9,"options":{}},{"name":"provider","number":3,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"query","number":4,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true}],"oneofDecl":[{"name":"_provider"},{"name":"_query"}],"name":"ListAppConnectionsRequest"},{"field":[{"name":"connections","number":1,"label":3,"type":11,"typeName":".scalekit.v1.connections.ListConnection","options":{}},{"name":"next_page_token","number":2,"label":1,"type":9,"options":{}},{"name":"prev_page_token","number":3,"label":1,"type":9,"options":{}},{"name":"total_size","number":4,"label":1,"type":13,"options":{}}],"name":"ListAppConnectionsResponse"}],"enumType":[{"value":[{"name":"INVALID","number":0},{"name":"OIDC","number":1},{"name":"SAML","number":2},{"name":"PASSWORD","number":3},{"name":"OAUTH","number":4},{"name":"PASSWORDLESS","number":5},{"name":"BASIC","number":6},{"name":"BEARER","number":7},{"name":"API_KEY","number":8},{"name":"WEBAUTHN","number":9},{"name":"OAUTH_M2M","number":10},{"name":"TRELLO_OAUTH1","number":11},{"name":"GOOGLE_DWD","number":12},{"name":"TRUSTED_IDP","number":13},{"name":"SMART_FHIR","number":14},{"name":"NO_AUTH","number":15}],"name":"ConnectionType"},{"value":[{"name":"CONNECTION_STATUS_UNSPECIFIED","number":0},{"name":"DRAFT","number":1},{"name":"IN_PROGRESS","number":2},{"name":"COMPLETED","number":3}],"name":"ConnectionStatus"},{"value":[{"name":"CONNECTION_PROVIDER_UNSPECIFIED","number":0},{"name":"OKTA","number":1},{"name":"GOOGLE","number":2},{"name":"MICROSOFT_AD","number":3},{"name":"AUTH0","number":4},{"name":"ONELOGIN","number":5},{"name":"PING_IDENTITY","number":6},{"name":"JUMPCLOUD","number":7},{"name":"CUSTOM","number":8},{"name":"GITHUB","number":9},{"name":"GITLAB","number":10},{"name":"LINKEDIN","number":11},{"name":"SALESFORCE","number":12},{"name":"MICROSOFT","number":13},{"name":"IDP_SIMULATOR","number":14},{"name":"SCALEKIT","number":15},{"name":"ADFS","number":16}],"name":"ConnectionProvider"}],"service":[{"method":[{"name":"ListAppConnections","inputType":".scalekit.v1.connections.ListAppConnectionsRequest","outputType":".scalekit.v1.connections.ListAppConnectionsResponse","options":{}}],"name":"ConnectionService","options":{}}],"name":"scalekit/v1/connections/connections.proto","package":"scalekit.v1.connections","syntax":"proto3"}',[qn,zo]),Dh={0:"INVALID",1:"OIDC",2:"SAML",3:"PASSWORD",4:"OAUTH",5:"PASSWORDLESS",6:"BASIC",7:"BEARER",8:"API_KEY",9:"WEBAUTHN",10:"OAUTH_M2M",11:"TRELLO_OAUTH1",
+BASIC_AUTH:3,BEARER_TOKEN:4,CUSTOM:5,BASIC:6,OAUTH_M2M:7,TRELLO_OAUTH1:8,GOOGLE_DWD:9,TRUSTED_IDP:10,SMART_FHIR:11,NO_AUTH:12},nh=Fn(AE,0)});var oh={};De(oh,{ConnectedAccountService:function(){return nh},ConnectorStatus:function(){return eh},ConnectorType:function(){return th}});var ih=y(function(){f();rh()});var TE,sh,ah,ch,uh=y(function(){f();mt();ht();ht();TE=Ce('{"messageType":[{"field":[{"name":"id","number":1,"label":1,"type":9,"options":{}},{"name":"provider","number":2,"label":1,"type":14,"typeName":".scalekit.v1.connections.ConnectionProvider","options":{}},{"name":"type","number":3,"label":1,"type":14,"typeName":".scalekit.v1.connections.ConnectionType","options":{}},{"name":"status","number":4,"label":1,"type":14,"typeName":".scalekit.v1.connections.ConnectionStatus","options":{}},{"name":"enabled","number":5,"label":1,"type":8,"options":{}},{"name":"organization_id","number":6,"label":1,"type":9,"options":{}},{"name":"ui_button_title","number":7,"label":1,"type":9,"options":{}},{"name":"domains","number":8,"label":3,"type":9,"options":{}},{"name":"organization_name","number":9,"label":1,"type":9,"options":{}},{"name":"provider_key","number":10,"label":1,"type":9,"options":{}},{"name":"key_id","number":11,"label":1,"type":9,"options":{}},{"name":"created_at","number":12,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"mcp_server_url","number":13,"label":1,"type":9,"options":{}}],"name":"ListConnection"},{"field":[{"name":"page_size","number":1,"label":1,"type":13,"options":{}},{"name":"page_token","number":2,"label":1,"type":9,"options":{}},{"name":"provider","number":3,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"query","number":4,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true}],"oneofDecl":[{"name":"_provider"},{"name":"_query"}],"name":"ListAppConnectionsRequest"},{"field":[{"name":"connections","number":1,"label":3,"type":11,"typeName":".scalekit.v1.connections.ListConnection","options":{}},{"name":"next_page_token","number":2,"label":1,"type":9,"options":{}},{"name":"prev_page_token","number":3,"label":1,"type":9,"options":{}},{"name":"total_size","number":4,"label":1,"type":13,"options":{}}],"name":"ListAppConnectionsResponse"}],"enumType":[{"value":[{"name":"INVALID","number":0},{"name":"OIDC","number":1},{"name":"SAML","number":2},{"name":"PASSWORD","number":3},{"name":"OAUTH","number":4},{"name":"PASSWORDLESS","number":5},{"name":"BASIC","number":6},{"name":"BEARER","number":7},{"name":"API_KEY","number":8},{"name":"WEBAUTHN","number":9},{"name":"OAUTH_M2M","number":10},{"name":"TRELLO_OAUTH1","number":11},{"name":"GOOGLE_DWD","number":12},{"name":"TRUSTED_IDP","number":13},{"name":"SMART_FHIR","number":14},{"name":"NO_AUTH","number":15}],"name":"ConnectionType"},{"value":[{"name":"CONNECTION_STATUS_UNSPECIFIED","number":0},{"name":"DRAFT","number":1},{"name":"IN_PROGRESS","number":2},{"name":"COMPLETED","number":3}],"name":"ConnectionStatus"},{"value":[{"name":"CONNECTION_PROVIDER_UNSPECIFIED","number":0},{"name":"OKTA","number":1},{"name":"GOOGLE","number":2},{"name":"MICROSOFT_AD","number":3},{"name":"AUTH0","number":4},{"name":"ONELOGIN","number":5},{"name":"PING_IDENTITY","number":6},{"name":"JUMPCLOUD","number":7},{"name":"CUSTOM","number":8},{"name":"GITHUB","number":9},{"name":"GITLAB","number":10},{"name":"LINKEDIN","number":11},{"name":"SALESFORCE","number":12},{"name":"MICROSOFT","number":13},{"name":"IDP_SIMULATOR","number":14},{"name":"SCALEKIT","number":15},{"name":"ADFS","number":16}],"name":"ConnectionProvider"}],"service":[{"method":[{"name":"ListAppConnections","inputType":".scalekit.v1.connections.ListAppConnectionsRequest","outputType":".scalekit.v1.connections.ListAppConnectionsResponse","options":{}}],"name":"ConnectionService","options":{}}],"name":"scalekit/v1/connections/connections.proto","package":"scalekit.v1.connections","syntax":"proto3"}',[Un,No]),sh={0:"INVALID",1:"OIDC",2:"SAML",3:"PASSWORD",4:"OAUTH",5:"PASSWORDLESS",6:"BASIC",7:"BEARER",8:"API_KEY",9:"WEBAUTHN",10:"OAUTH_M2M",11:"TRELLO_OAUTH1",
 12:"GOOGLE_DWD",13:"TRUSTED_IDP",14:"SMART_FHIR",15:"NO_AUTH",INVALID:0,OIDC:1,SAML:2,PASSWORD:3,OAUTH:4,PASSWORDLESS:5,BASIC:6,BEARER:7,API_KEY:8,WEBAUTHN:9,OAUTH_M2M:10,TRELLO_OAUTH1:11,GOOGLE_DWD:12,
-TRUSTED_IDP:13,SMART_FHIR:14,NO_AUTH:15},zh={0:"CONNECTION_STATUS_UNSPECIFIED",1:"DRAFT",2:"IN_PROGRESS",3:"COMPLETED",CONNECTION_STATUS_UNSPECIFIED:0,DRAFT:1,IN_PROGRESS:2,COMPLETED:3},Lh=Hn(RE,0)});var Mh={};Me(Mh,{ConnectionService:function(){return Lh},ConnectionStatus:function(){return zh},ConnectionType:function(){return Dh}});var Fh=y(function(){f();jh()});var DE,Uh,Bh=y(function(){f();xt();DE=Ue('{"messageType":[{"field":[{"name":"error_code","number":1,"label":1,"type":9},{"name":"debug_info","number":2,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.DebugInfo","oneofIndex":0,"proto3Optional":true},{"name":"help_info","number":3,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.HelpInfo","oneofIndex":1,"proto3Optional":true},{"name":"localized_message_info","number":4,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.LocalizedMessageInfo","oneofIndex":2,"proto3Optional":true},{"name":"resource_info","number":5,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.ResourceInfo","oneofIndex":3,"proto3Optional":true},{"name":"request_info","number":6,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.RequestInfo","oneofIndex":4,"proto3Optional":true},{"name":"validation_error_info","number":8,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.ValidationErrorInfo","oneofIndex":5,"proto3Optional":true},{"name":"tool_error_info","number":9,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.ToolErrorInfo","oneofIndex":6,"proto3Optional":true}],"oneofDecl":[{"name":"_debug_info"},{"name":"_help_info"},{"name":"_localized_message_info"},{"name":"_resource_info"},{"name":"_request_info"},{"name":"_validation_error_info"},{"name":"_tool_error_info"}],"name":"ErrorInfo"},{"field":[{"name":"stack_entries","number":1,"label":3,"type":9},{"name":"detail","number":2,"label":1,"type":9}],"name":"DebugInfo"},{"field":[{"name":"field_violations","number":1,"label":3,"type":11,"typeName":".scalekit.v1.errdetails.ValidationErrorInfo.FieldViolation"}],"nestedType":[{"field":[{"name":"field","number":1,"label":1,"type":9},{"name":"description","number":2,"label":1,"type":9},{"name":"constraint","number":3,"label":1,"type":9}],"name":"FieldViolation"}],"name":"ValidationErrorInfo"},{"field":[{"name":"request_id","number":1,"label":1,"type":9},{"name":"serving_data","number":2,"label":1,"type":9}],"name":"RequestInfo"},{"field":[{"name":"resource_name","number":2,"label":1,"type":9},{"name":"owner","number":3,"label":1,"type":9},{"name":"description","number":4,"label":1,"type":9},{"name":"required_permissions","number":5,"label":3,"type":9},{"name":"user","number":6,"label":1,"type":9}],"reservedRange":[{"start":1,"end":2}],"name":"ResourceInfo"},{"field":[{"name":"links","number":1,"label":3,"type":11,"typeName":".scalekit.v1.errdetails.HelpInfo.Link"}],"nestedType":[{"field":[{"name":"description","number":1,"label":1,"type":9},{"name":"url","number":2,"label":1,"type":9}],"name":"Link"}],"name":"HelpInfo"},{"field":[{"name":"locale","number":1,"label":1,"type":9},{"name":"message","number":2,"label":1,"type":9}],"name":"LocalizedMessageInfo"},{"field":[{"name":"execution_id","number":1,"label":1,"type":9},{"name":"tool_error_message","number":2,"label":1,"type":9},{"name":"tool_error_code","number":3,"label":1,"type":9}],"name":"ToolErrorInfo"}],"service":[],"name":"scalekit/v1/errdetails/errdetails.proto","package":"scalekit.v1.errdetails","syntax":"proto3","enumType":[]}',[]),Uh=yt(DE,0)});var Zh={};Me(Zh,{ErrorInfoSchema:function(){return Uh}});var Vh=y(function(){f();Bh()});var zE,Gh,Wh=y(function(){f();xt();_t();_t();_t();_t();zE=Ue('{"messageType":[{"field":[{"name":"id","number":1,"label":1,"type":9,"options":{}},{"name":"provider","number":2,"label":1,"type":9,"options":{}},{"name":"definition","number":3,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}},{"name":"metadata","number":4,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}},{"name":"tags","number":5,"label":3,"type":9,"options":{}},{"name":"is_default","number":6,"label":1,"type":11,"typeName":".google.protobuf.BoolValue","options":{}},{"name":"updated_at","number":7,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}}],"name":"Tool"},{"field":[{"name":"filter","number":1,"label":1,"type":11,"typeName":".scalekit.v1.tools.Filter","options":{}},{"name":"page_size","number":2,"label":1,"type":13},{"name":"page_token","number":3,"label":1,"type":9,"options":{}}],"name":"ListToolsRequest"},{"field":[{"name":"summary","number":1,"label":1,"type":11,"typeName":".google.protobuf.BoolValue","options":{}},{"name":"provider","number":2,"label":1,"type":9,"options":{}},{"name":"identifier","number":3,"label":1,"type":9,"options":{}},{"name":"tool_name","number":4,"label":3,"type":9,"options":{}},{"name":"query","number":5,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"connector","number":6,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true},{"name":"organization_id","number":7,"label":1,"type":9,"options":{},"oneofIndex":2,"proto3Optional":true},{"name":"user_id","number":8,"label":1,"type":9,"options":{},"oneofIndex":3,"proto3Optional":true},{"name":"connected_account_id","number":9,"label":1,"type":9,"options":{},"oneofIndex":4,"proto3Optional":true}],"oneofDecl":[{"name":"_query"},{"name":"_connector"},{"name":"_organization_id"},{"name":"_user_id"},{"name":"_connected_account_id"}],"name":"Filter"},{"field":[{"name":"next_page_token","number":1,"label":1,"type":9,"options":{}},{"name":"total_size","number":2,"label":1,"type":13,"options":{}},{"name":"prev_page_token","number":3,"label":1,"type":9,"options":{}},{"name":"tool_names","number":4,"label":3,"type":9,"options":{}},{"name":"tools","number":5,"label":3,"type":11,"typeName":".scalekit.v1.tools.Tool","options":{}}],"name":"ListToolsResponse"},{"field":[{"name":"tool_name","number":1,"label":1,"type":9,"options":{}},{"name":"identifier","number":2,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"params","number":3,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}},{"name":"connected_account_id","number":4,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true},{"name":"connector","number":5,"label":1,"type":9,"options":{},"oneofIndex":2,"proto3Optional":true},{"name":"organization_id","number":6,"label":1,"type":9,"options":{},"oneofIndex":3,"proto3Optional":true},{"name":"user_id","number":7,"label":1,"type":9,"options":{},"oneofIndex":4,"proto3Optional":true},{"name":"agent_run_id","number":8,"label":1,"type":9,"options":{},"oneofIndex":5,"proto3Optional":true}],"oneofDecl":[{"name":"_identifier"},{"name":"_connected_account_id"},{"name":"_connector"},{"name":"_organization_id"},{"name":"_user_id"},{"name":"_agent_run_id"}],"name":"ExecuteToolRequest"},{"field":[{"name":"data","number":1,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}},{"name":"execution_id","number":2,"label":1,"type":9,"options":{}}],"name":"ExecuteToolResponse"}],"service":[{"method":[{"name":"ListTools","inputType":".scalekit.v1.tools.ListToolsRequest","outputType":".scalekit.v1.tools.ListToolsResponse","options":{}},{"name":"ExecuteTool","inputType":".scalekit.v1.tools.ExecuteToolRequest","outputType":".scalekit.v1.tools.ExecuteToolResponse","options":{}}],"name":"ToolService"}],"name":"scalekit/v1/tools/tools.proto","package":"scalekit.v1.tools","syntax":"proto3","enumType":[]}',[Lo,cf,qn,zo]),Gh=Hn(zE,0)});var Hh={};Me(Hh,{ToolService:function(){return Gh}});var qh=y(function(){f();Wh()});var Yh=Ir(function(VL,fr){f();var Kh=function(t,e){return function(){try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}}},LE=Kh(function(t,e){function n(o){return typeof o=="string"?!["false","0","no","off",""].includes(o.toLowerCase()):!!o}function r(o=noEnvironment){let i={};for(let s of["ENCODING","PATH","QUIET","DEBUG","OVERRIDE","FAST"]){let a=o[`DOTENV_${s}`]!=null?o[`DOTENV_${s}`]:o[`DOTENV_CONFIG_${s}`];a!=null&&(i[s.toLowerCase()]=s==="ENCODING"||s==="PATH"?a:n(a))}return i}e.exports={parseBoolean:n,optionsFromEnv:r}}),jE=Kh(function(t,e){var n=require("fs"),r=require("path"),
-o=require("os"),{URL:i,fileURLToPath:s}=require("url"),{parseBoolean:a,optionsFromEnv:c}=LE(),u=/(?:^|^)\s*(?:export\s+)?([\w.-]+)(?:\s*=\s*?|:\s+?)(\s*'(?:\\'|[^'])*'|\s*"(?:\\"|[^"])*"|\s*`(?:\\`|[^`])*`|[^#\r\n]+)?\s*(?:#.*)?(?:$|$)/mg,
-l=new Uint8Array(256);for(let P=48;P<=57;P++)l[P]=1;for(let P=65;P<=90;P++)l[P]=1;for(let P=97;P<=122;P++)l[P]=1;l[45]=1,l[46]=1,l[95]=1;function p(P){let oe={},R=P.toString();R=R.replace(/\r\n?/mg,`
-`);let N;for(;(N=u.exec(R))!=null;){let S=N[1],j=N[2]||"";j=j.trim();let W=j[0];j=j.replace(/^(['"`])([\s\S]*)\1$/mg,"$2"),W==='"'&&(j=j.replace(/\\n/g,`
-`),j=j.replace(/\\r/g,"\r")),oe[S]=j}return oe}function m(P){return P<=32?P===32||P>=9&&P<=13:P>=160&&(P===160||P===5760||P>=8192&&P<=8202||P===8232||P===8233||P===8239||P===8287||P===12288||P===65279)}
-function d(P){return P===10||P===8232||P===8233}function g(P){let oe={},R=typeof P=="string"?P:P.toString();R.indexOf("\r")!==-1&&(R=R.replace(/\r\n?/g,`
-`));let N=R.length,S=0;for(;S<N;){let j=R.charCodeAt(S);for(;S<N&&m(j);)S++,j=R.charCodeAt(S);if(S>=N)break;if(j===35){for(;S<N&&!d(R.charCodeAt(S));)S++;continue}let W=-1;if(j===101&&S+6<N&&R.charCodeAt(
-S+1)===120&&R.charCodeAt(S+2)===112&&R.charCodeAt(S+3)===111&&R.charCodeAt(S+4)===114&&R.charCodeAt(S+5)===116){let J=R.charCodeAt(S+6);if(m(J)){let pe=S+7;for(;pe<N&&m(R.charCodeAt(pe));)pe++;l[R.charCodeAt(
-pe)]&&(W=S+6,S=pe)}else j=R.charCodeAt(S)}let re=S,he=0;for(;S<N&&(he=R.charCodeAt(S),l[he]);)S++;if(S===re){for(;S<N&&!d(R.charCodeAt(S));)S++;continue}let fe=R.slice(re,S),Ee=S;if(S>=N&&(he=0),m(he))
-do S++,he=S<N?R.charCodeAt(S):0;while(m(he));if(he===61)S++;else if(he===58&&S===Ee&&S+1<N&&m(R.charCodeAt(S+1)))S+=2;else{for(S=W===-1?Ee:W;S<N&&!d(R.charCodeAt(S));)S++;continue}let Se=S,ce=S;for(;ce<
-N&&m(R.charCodeAt(ce));)ce++;let de=R.charCodeAt(ce),ve,Ie=!1;if(de===39||de===34||de===96){let J=R[ce],pe=R.indexOf(J,ce+1),q=-1,ue=-1;for(;pe!==-1;){let ge=R.charCodeAt(pe-1)===92,ae=pe+1;for(;ae<N&&
-!d(R.charCodeAt(ae))&&m(R.charCodeAt(ae));)ae++;if((ae===N||d(R.charCodeAt(ae))||R.charCodeAt(ae)===35)&&(q=pe,ue=ae),!ge)break;pe=R.indexOf(J,pe+1)}if(q!==-1){if(ve=R.slice(ce+1,q),S=ue,R.charCodeAt(
-S)===35)for(;S<N&&!d(R.charCodeAt(S));)S++;Ie=!0}}if(!Ie){let J=R.indexOf(`
-`,Se);J===-1&&(J=N);let pe;if(N<4096)pe=R.indexOf("#",Se),(pe===-1||pe>J)&&(pe=J);else for(pe=Se;pe<J&&R.charCodeAt(pe)!==35;)pe++;let q=Se,ue=pe;for(;q<ue&&m(R.charCodeAt(q));)q++;for(;ue>q&&m(R.charCodeAt(
-ue-1));)ue--;let ge=R.charCodeAt(q);if(ve=R.slice(q,ue),ve.includes("\u2028")||ve.includes("\u2029")?ve=ve.replace(/^(['"`])([\s\S]*)\1$/mg,"$2"):ue-q>=2&&(ge===39||ge===34||ge===96)&&R.charCodeAt(ue-
-1)===ge&&(ve=R.slice(q+1,ue-1)),S=pe,pe<J)for(;S<N&&!d(R.charCodeAt(S));)S++}de===34&&(Ie||ce<S)&&ve.indexOf("\\")!==-1&&(ve=ve.replace(/\\n/g,`
-`).replace(/\\r/g,"\r")),oe[fe]=ve}return oe}function v(P,oe){return oe&&a(oe.fast)?g(P):p(P)}function x(P){console.log(`┆ ${P}`)}function $(P){console.error(`◇ ${P}`)}function A(P){return P[0]===
-"~"?r.join(o.homedir(),P.slice(1)):P}function U(P={}){let oe={...P};for(let R of Object.keys(oe))oe[R]===void 0&&delete oe[R];return{...c(),...oe}}function C(P){P=U(P);let oe=r.resolve(process.cwd(),".env"),R="utf8",N=noEnvironment;P&&P.processEnv!=null&&(N=P.processEnv);let S=a(P&&P.debug);P&&P.encoding?R=P.encoding:S&&x("no encoding is specified (UTF-8 is used by default)");let j=[oe];if(P&&P.path)
-if(!Array.isArray(P.path))j=[A(P.path)];else{j=[];for(let Se of P.path)j.push(A(Se))}let W,re={},he={fast:P.fast};for(let Se of j)try{let ce=F.parse(n.readFileSync(Se,{encoding:R}),he);F.populate(re,ce,
-P)}catch(ce){S&&x(`failed to load ${Se} ${ce.message}`),W=ce}let fe=F.populate(N,re,P),Ee=a(Object.prototype.hasOwnProperty.call(P,"quiet")?P.quiet:c(N).quiet);if(S||!Ee){let Se=Object.keys(fe).length,
-ce=[];for(let de of j)try{let ve=r.relative(process.cwd(),de instanceof i?s(de):de);ce.push(ve)}catch(ve){S&&x(`failed to load ${de} ${ve.message}`),W=ve}$(`injected env (${Se}) from ${ce.join(",")}`)}
-return W?{parsed:re,error:W}:{parsed:re}}function V(P){return F.configDotenv(P)}function ee(P,oe,R={}){let N=a(R&&R.debug),S=a(R&&R.override),j={};if(P===null||typeof P!="object"||oe===null||typeof oe!=
-"object"){let W=new Error("OBJECT_REQUIRED: Please check the processEnv argument being passed to populate");throw W.code="OBJECT_REQUIRED",W}for(let W of Object.keys(oe))Object.prototype.hasOwnProperty.
-call(P,W)?(S===!0&&(P[W]=oe[W],j[W]=oe[W]),N&&x(S===!0?`"${W}" is already defined and WAS overwritten`:`"${W}" is already defined and was NOT overwritten`)):(P[W]=oe[W],j[W]=oe[W]);return j}var F={configDotenv:C,
-config:V,parse:v,populate:ee};e.exports.configDotenv=F.configDotenv,e.exports.config=F.config,e.exports.parse=F.parse,e.exports.populate=F.populate,e.exports=F}),to=jE();fr.exports=to;fr.exports.config=
-to.config;fr.exports.configDotenv=to.configDotenv;fr.exports.parse=to.parse;fr.exports.populate=to.populate});var Jh={};Me(Jh,{parse:function(){return Xh.parse}});var Xh,Qh=y(function(){f();Xh=Ze(Yh(),1)});var tg=Ir(function(pr){"use strict";f();pr.__esModule=!0;pr.distance=pr.closest=void 0;var Bt=new Uint32Array(65536),ME=function(t,e){for(var n=t.length,r=e.length,o=1<<n-1,i=-1,s=0,a=n,c=n;c--;)Bt[t.
-charCodeAt(c)]|=1<<c;for(c=0;c<r;c++){var u=Bt[e.charCodeAt(c)],l=u|s;u|=(u&i)+i^i,s|=~(u|i),i&=u,s&o&&a++,i&o&&a--,s=s<<1|1,i=i<<1|~(l|s),s&=l}for(c=n;c--;)Bt[t.charCodeAt(c)]=0;return a},FE=function(t,e){
-for(var n=e.length,r=t.length,o=[],i=[],s=Math.ceil(n/32),a=Math.ceil(r/32),c=0;c<s;c++)i[c]=-1,o[c]=0;for(var u=0;u<a-1;u++){for(var l=0,p=-1,m=u*32,d=Math.min(32,r)+m,g=m;g<d;g++)Bt[t.charCodeAt(g)]|=
-1<<g;for(var c=0;c<n;c++){var v=Bt[e.charCodeAt(c)],x=i[c/32|0]>>>c&1,$=o[c/32|0]>>>c&1,A=v|l,U=((v|$)&p)+p^p|v|$,C=l|~(U|p),V=p&U;C>>>31^x&&(i[c/32|0]^=1<<c),V>>>31^$&&(o[c/32|0]^=1<<c),C=C<<1|x,V=V<<
-1|$,p=V|~(A|C),l=C&A}for(var g=m;g<d;g++)Bt[t.charCodeAt(g)]=0}for(var ee=0,F=-1,P=u*32,oe=Math.min(32,r-P)+P,g=P;g<oe;g++)Bt[t.charCodeAt(g)]|=1<<g;for(var R=r,c=0;c<n;c++){var v=Bt[e.charCodeAt(c)],
-x=i[c/32|0]>>>c&1,$=o[c/32|0]>>>c&1,A=v|ee,U=((v|$)&F)+F^F|v|$,C=ee|~(U|F),V=F&U;R+=C>>>r-1&1,R-=V>>>r-1&1,C>>>31^x&&(i[c/32|0]^=1<<c),V>>>31^$&&(o[c/32|0]^=1<<c),C=C<<1|x,V=V<<1|$,F=V|~(A|C),ee=C&A}for(var g=P;g<
-oe;g++)Bt[t.charCodeAt(g)]=0;return R},eg=function(t,e){if(t.length<e.length){var n=e;e=t,t=n}return e.length===0?t.length:t.length<=32?ME(t,e):FE(t,e)};pr.distance=eg;var UE=function(t,e){for(var n=1/0,
-r=0,o=0;o<e.length;o++){var i=eg(t,e[o]);i<n&&(n=i,r=o)}return e[r]};pr.closest=UE});var ng={};Me(ng,{closest:function(){return Ei.closest},distance:function(){return Ei.distance}});var Ei,rg=y(function(){f();Ei=Ze(tg(),1)});var og,ig,sg=y(function(){f();og={"application/prs.cww":["cww"],"application/prs.xsf+xml":["xsf"],"application/vnd.1000minds.decision-model+xml":["1km"],"application/vnd.3gpp.pic-bw-large":["plb"],"application/vnd.3gpp.pic-bw-small":["psb"],"application/vnd.3gpp.pic-bw-var":["pvb"],"application/vnd.3gpp2.tcap":["tcap"],"application/vnd.3m.post-it-notes":["pwn"],"application/vnd.accpac.simply.aso":[
+TRUSTED_IDP:13,SMART_FHIR:14,NO_AUTH:15},ah={0:"CONNECTION_STATUS_UNSPECIFIED",1:"DRAFT",2:"IN_PROGRESS",3:"COMPLETED",CONNECTION_STATUS_UNSPECIFIED:0,DRAFT:1,IN_PROGRESS:2,COMPLETED:3},ch=Fn(TE,0)});var lh={};De(lh,{ConnectionService:function(){return ch},ConnectionStatus:function(){return ah},ConnectionType:function(){return sh}});var fh=y(function(){f();uh()});var NE,ph,dh=y(function(){f();mt();NE=Ce('{"messageType":[{"field":[{"name":"error_code","number":1,"label":1,"type":9},{"name":"debug_info","number":2,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.DebugInfo","oneofIndex":0,"proto3Optional":true},{"name":"help_info","number":3,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.HelpInfo","oneofIndex":1,"proto3Optional":true},{"name":"localized_message_info","number":4,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.LocalizedMessageInfo","oneofIndex":2,"proto3Optional":true},{"name":"resource_info","number":5,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.ResourceInfo","oneofIndex":3,"proto3Optional":true},{"name":"request_info","number":6,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.RequestInfo","oneofIndex":4,"proto3Optional":true},{"name":"validation_error_info","number":8,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.ValidationErrorInfo","oneofIndex":5,"proto3Optional":true},{"name":"tool_error_info","number":9,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.ToolErrorInfo","oneofIndex":6,"proto3Optional":true}],"oneofDecl":[{"name":"_debug_info"},{"name":"_help_info"},{"name":"_localized_message_info"},{"name":"_resource_info"},{"name":"_request_info"},{"name":"_validation_error_info"},{"name":"_tool_error_info"}],"name":"ErrorInfo"},{"field":[{"name":"stack_entries","number":1,"label":3,"type":9},{"name":"detail","number":2,"label":1,"type":9}],"name":"DebugInfo"},{"field":[{"name":"field_violations","number":1,"label":3,"type":11,"typeName":".scalekit.v1.errdetails.ValidationErrorInfo.FieldViolation"}],"nestedType":[{"field":[{"name":"field","number":1,"label":1,"type":9},{"name":"description","number":2,"label":1,"type":9},{"name":"constraint","number":3,"label":1,"type":9}],"name":"FieldViolation"}],"name":"ValidationErrorInfo"},{"field":[{"name":"request_id","number":1,"label":1,"type":9},{"name":"serving_data","number":2,"label":1,"type":9}],"name":"RequestInfo"},{"field":[{"name":"resource_name","number":2,"label":1,"type":9},{"name":"owner","number":3,"label":1,"type":9},{"name":"description","number":4,"label":1,"type":9},{"name":"required_permissions","number":5,"label":3,"type":9},{"name":"user","number":6,"label":1,"type":9}],"reservedRange":[{"start":1,"end":2}],"name":"ResourceInfo"},{"field":[{"name":"links","number":1,"label":3,"type":11,"typeName":".scalekit.v1.errdetails.HelpInfo.Link"}],"nestedType":[{"field":[{"name":"description","number":1,"label":1,"type":9},{"name":"url","number":2,"label":1,"type":9}],"name":"Link"}],"name":"HelpInfo"},{"field":[{"name":"locale","number":1,"label":1,"type":9},{"name":"message","number":2,"label":1,"type":9}],"name":"LocalizedMessageInfo"},{"field":[{"name":"execution_id","number":1,"label":1,"type":9},{"name":"tool_error_message","number":2,"label":1,"type":9},{"name":"tool_error_code","number":3,"label":1,"type":9}],"name":"ToolErrorInfo"}],"service":[],"name":"scalekit/v1/errdetails/errdetails.proto","package":"scalekit.v1.errdetails","syntax":"proto3","enumType":[]}',[]),ph=dt(NE,0)});var mh={};De(mh,{ErrorInfoSchema:function(){return ph}});var hh=y(function(){f();dh()});var $E,gh,bh=y(function(){f();mt();ht();ht();ht();ht();$E=Ce('{"messageType":[{"field":[{"name":"id","number":1,"label":1,"type":9,"options":{}},{"name":"provider","number":2,"label":1,"type":9,"options":{}},{"name":"definition","number":3,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}},{"name":"metadata","number":4,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}},{"name":"tags","number":5,"label":3,"type":9,"options":{}},{"name":"is_default","number":6,"label":1,"type":11,"typeName":".google.protobuf.BoolValue","options":{}},{"name":"updated_at","number":7,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}}],"name":"Tool"},{"field":[{"name":"filter","number":1,"label":1,"type":11,"typeName":".scalekit.v1.tools.Filter","options":{}},{"name":"page_size","number":2,"label":1,"type":13},{"name":"page_token","number":3,"label":1,"type":9,"options":{}}],"name":"ListToolsRequest"},{"field":[{"name":"summary","number":1,"label":1,"type":11,"typeName":".google.protobuf.BoolValue","options":{}},{"name":"provider","number":2,"label":1,"type":9,"options":{}},{"name":"identifier","number":3,"label":1,"type":9,"options":{}},{"name":"tool_name","number":4,"label":3,"type":9,"options":{}},{"name":"query","number":5,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"connector","number":6,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true},{"name":"organization_id","number":7,"label":1,"type":9,"options":{},"oneofIndex":2,"proto3Optional":true},{"name":"user_id","number":8,"label":1,"type":9,"options":{},"oneofIndex":3,"proto3Optional":true},{"name":"connected_account_id","number":9,"label":1,"type":9,"options":{},"oneofIndex":4,"proto3Optional":true}],"oneofDecl":[{"name":"_query"},{"name":"_connector"},{"name":"_organization_id"},{"name":"_user_id"},{"name":"_connected_account_id"}],"name":"Filter"},{"field":[{"name":"next_page_token","number":1,"label":1,"type":9,"options":{}},{"name":"total_size","number":2,"label":1,"type":13,"options":{}},{"name":"prev_page_token","number":3,"label":1,"type":9,"options":{}},{"name":"tool_names","number":4,"label":3,"type":9,"options":{}},{"name":"tools","number":5,"label":3,"type":11,"typeName":".scalekit.v1.tools.Tool","options":{}}],"name":"ListToolsResponse"},{"field":[{"name":"tool_name","number":1,"label":1,"type":9,"options":{}},{"name":"identifier","number":2,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"params","number":3,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}},{"name":"connected_account_id","number":4,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true},{"name":"connector","number":5,"label":1,"type":9,"options":{},"oneofIndex":2,"proto3Optional":true},{"name":"organization_id","number":6,"label":1,"type":9,"options":{},"oneofIndex":3,"proto3Optional":true},{"name":"user_id","number":7,"label":1,"type":9,"options":{},"oneofIndex":4,"proto3Optional":true},{"name":"agent_run_id","number":8,"label":1,"type":9,"options":{},"oneofIndex":5,"proto3Optional":true}],"oneofDecl":[{"name":"_identifier"},{"name":"_connected_account_id"},{"name":"_connector"},{"name":"_organization_id"},{"name":"_user_id"},{"name":"_agent_run_id"}],"name":"ExecuteToolRequest"},{"field":[{"name":"data","number":1,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}},{"name":"execution_id","number":2,"label":1,"type":9,"options":{}}],"name":"ExecuteToolResponse"}],"service":[{"method":[{"name":"ListTools","inputType":".scalekit.v1.tools.ListToolsRequest","outputType":".scalekit.v1.tools.ListToolsResponse","options":{}},{"name":"ExecuteTool","inputType":".scalekit.v1.tools.ExecuteToolRequest","outputType":".scalekit.v1.tools.ExecuteToolResponse","options":{}}],"name":"ToolService"}],"name":"scalekit/v1/tools/tools.proto","package":"scalekit.v1.tools","syntax":"proto3","enumType":[]}',[$o,Gl,Un,No]),gh=Fn($E,0)});var yh={};De(yh,{ToolService:function(){return gh}});var xh=y(function(){f();bh()});var vh=gr(function(nL,rr){f();var _h=function(t,e){return function(){try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}}},kE=_h(function(t,e){function n(o){return typeof o=="string"?!["false","0","no","off",""].includes(o.toLowerCase()):!!o}function r(o=noEnvironment){let i={};for(let s of["ENCODING","PATH","QUIET","DEBUG","OVERRIDE","FAST"]){let a=o[`DOTENV_${s}`]!=null?o[`DOTENV_${s}`]:o[`DOTENV_CONFIG_${s}`];a!=null&&(i[s.toLowerCase()]=s==="ENCODING"||s==="PATH"?a:n(a))}return i}e.exports={parseBoolean:n,optionsFromEnv:r}}),PE=_h(function(t,e){var n=require("fs"),r=require("path"),
+o=require("os"),{URL:i,fileURLToPath:s}=require("url"),{parseBoolean:a,optionsFromEnv:c}=kE(),u=/(?:^|^)\s*(?:export\s+)?([\w.-]+)(?:\s*=\s*?|:\s+?)(\s*'(?:\\'|[^'])*'|\s*"(?:\\"|[^"])*"|\s*`(?:\\`|[^`])*`|[^#\r\n]+)?\s*(?:#.*)?(?:$|$)/mg,
+l=new Uint8Array(256);for(let k=48;k<=57;k++)l[k]=1;for(let k=65;k<=90;k++)l[k]=1;for(let k=97;k<=122;k++)l[k]=1;l[45]=1,l[46]=1,l[95]=1;function p(k){let ee={},C=k.toString();C=C.replace(/\r\n?/mg,`
+`);let $;for(;($=u.exec(C))!=null;){let S=$[1],L=$[2]||"";L=L.trim();let Z=L[0];L=L.replace(/^(['"`])([\s\S]*)\1$/mg,"$2"),Z==='"'&&(L=L.replace(/\\n/g,`
+`),L=L.replace(/\\r/g,"\r")),ee[S]=L}return ee}function m(k){return k<=32?k===32||k>=9&&k<=13:k>=160&&(k===160||k===5760||k>=8192&&k<=8202||k===8232||k===8233||k===8239||k===8287||k===12288||k===65279)}
+function d(k){return k===10||k===8232||k===8233}function g(k){let ee={},C=typeof k=="string"?k:k.toString();C.indexOf("\r")!==-1&&(C=C.replace(/\r\n?/g,`
+`));let $=C.length,S=0;for(;S<$;){let L=C.charCodeAt(S);for(;S<$&&m(L);)S++,L=C.charCodeAt(S);if(S>=$)break;if(L===35){for(;S<$&&!d(C.charCodeAt(S));)S++;continue}let Z=-1;if(L===101&&S+6<$&&C.charCodeAt(
+S+1)===120&&C.charCodeAt(S+2)===112&&C.charCodeAt(S+3)===111&&C.charCodeAt(S+4)===114&&C.charCodeAt(S+5)===116){let K=C.charCodeAt(S+6);if(m(K)){let me=S+7;for(;me<$&&m(C.charCodeAt(me));)me++;l[C.charCodeAt(
+me)]&&(Z=S+6,S=me)}else L=C.charCodeAt(S)}let X=S,ue=0;for(;S<$&&(ue=C.charCodeAt(S),l[ue]);)S++;if(S===X){for(;S<$&&!d(C.charCodeAt(S));)S++;continue}let se=C.slice(X,S),be=S;if(S>=$&&(ue=0),m(ue))do
+S++,ue=S<$?C.charCodeAt(S):0;while(m(ue));if(ue===61)S++;else if(ue===58&&S===be&&S+1<$&&m(C.charCodeAt(S+1)))S+=2;else{for(S=Z===-1?be:Z;S<$&&!d(C.charCodeAt(S));)S++;continue}let Se=S,oe=S;for(;oe<$&&
+m(C.charCodeAt(oe));)oe++;let le=C.charCodeAt(oe),de,xe=!1;if(le===39||le===34||le===96){let K=C[oe],me=C.indexOf(K,oe+1),W=-1,ie=-1;for(;me!==-1;){let fe=C.charCodeAt(me-1)===92,te=me+1;for(;te<$&&!d(
+C.charCodeAt(te))&&m(C.charCodeAt(te));)te++;if((te===$||d(C.charCodeAt(te))||C.charCodeAt(te)===35)&&(W=me,ie=te),!fe)break;me=C.indexOf(K,me+1)}if(W!==-1){if(de=C.slice(oe+1,W),S=ie,C.charCodeAt(S)===
+35)for(;S<$&&!d(C.charCodeAt(S));)S++;xe=!0}}if(!xe){let K=C.indexOf(`
+`,Se);K===-1&&(K=$);let me;if($<4096)me=C.indexOf("#",Se),(me===-1||me>K)&&(me=K);else for(me=Se;me<K&&C.charCodeAt(me)!==35;)me++;let W=Se,ie=me;for(;W<ie&&m(C.charCodeAt(W));)W++;for(;ie>W&&m(C.charCodeAt(
+ie-1));)ie--;let fe=C.charCodeAt(W);if(de=C.slice(W,ie),de.includes("\u2028")||de.includes("\u2029")?de=de.replace(/^(['"`])([\s\S]*)\1$/mg,"$2"):ie-W>=2&&(fe===39||fe===34||fe===96)&&C.charCodeAt(ie-
+1)===fe&&(de=C.slice(W+1,ie-1)),S=me,me<K)for(;S<$&&!d(C.charCodeAt(S));)S++}le===34&&(xe||oe<S)&&de.indexOf("\\")!==-1&&(de=de.replace(/\\n/g,`
+`).replace(/\\r/g,"\r")),ee[se]=de}return ee}function w(k,ee){return ee&&a(ee.fast)?g(k):p(k)}function x(k){console.log(`┆ ${k}`)}function O(k){console.error(`◇ ${k}`)}function A(k){return k[0]===
+"~"?r.join(o.homedir(),k.slice(1)):k}function F(k={}){let ee={...k};for(let C of Object.keys(ee))ee[C]===void 0&&delete ee[C];return{...c(),...ee}}function P(k){k=F(k);let ee=r.resolve(process.cwd(),".env"),C="utf8",$=noEnvironment;k&&k.processEnv!=null&&($=k.processEnv);let S=a(k&&k.debug);k&&k.encoding?C=k.encoding:S&&x("no encoding is specified (UTF-8 is used by default)");let L=[ee];if(k&&k.path)
+if(!Array.isArray(k.path))L=[A(k.path)];else{L=[];for(let Se of k.path)L.push(A(Se))}let Z,X={},ue={fast:k.fast};for(let Se of L)try{let oe=j.parse(n.readFileSync(Se,{encoding:C}),ue);j.populate(X,oe,
+k)}catch(oe){S&&x(`failed to load ${Se} ${oe.message}`),Z=oe}let se=j.populate($,X,k),be=a(Object.prototype.hasOwnProperty.call(k,"quiet")?k.quiet:c($).quiet);if(S||!be){let Se=Object.keys(se).length,
+oe=[];for(let le of L)try{let de=r.relative(process.cwd(),le instanceof i?s(le):le);oe.push(de)}catch(de){S&&x(`failed to load ${le} ${de.message}`),Z=de}O(`injected env (${Se}) from ${oe.join(",")}`)}
+return Z?{parsed:X,error:Z}:{parsed:X}}function B(k){return j.configDotenv(k)}function J(k,ee,C={}){let $=a(C&&C.debug),S=a(C&&C.override),L={};if(k===null||typeof k!="object"||ee===null||typeof ee!="object"){let Z=new Error("OBJECT_REQUIRED: Please check the processEnv argument being passed to populate");throw Z.code="OBJECT_REQUIRED",Z}for(let Z of Object.keys(ee))Object.prototype.hasOwnProperty.
+call(k,Z)?(S===!0&&(k[Z]=ee[Z],L[Z]=ee[Z]),$&&x(S===!0?`"${Z}" is already defined and WAS overwritten`:`"${Z}" is already defined and was NOT overwritten`)):(k[Z]=ee[Z],L[Z]=ee[Z]);return L}var j={configDotenv:P,
+config:B,parse:w,populate:J};e.exports.configDotenv=j.configDotenv,e.exports.config=j.config,e.exports.parse=j.parse,e.exports.populate=j.populate,e.exports=j}),Hr=PE();rr.exports=Hr;rr.exports.config=
+Hr.config;rr.exports.configDotenv=Hr.configDotenv;rr.exports.parse=Hr.parse;rr.exports.populate=Hr.populate});var wh={};De(wh,{parse:function(){return Eh.parse}});var Eh,Ih=y(function(){f();Eh=ze(vh(),1)});var Oh=gr(function(or){"use strict";f();or.__esModule=!0;or.distance=or.closest=void 0;var Dt=new Uint32Array(65536),CE=function(t,e){for(var n=t.length,r=e.length,o=1<<n-1,i=-1,s=0,a=n,c=n;c--;)Dt[t.
+charCodeAt(c)]|=1<<c;for(c=0;c<r;c++){var u=Dt[e.charCodeAt(c)],l=u|s;u|=(u&i)+i^i,s|=~(u|i),i&=u,s&o&&a++,i&o&&a--,s=s<<1|1,i=i<<1|~(l|s),s&=l}for(c=n;c--;)Dt[t.charCodeAt(c)]=0;return a},RE=function(t,e){
+for(var n=e.length,r=t.length,o=[],i=[],s=Math.ceil(n/32),a=Math.ceil(r/32),c=0;c<s;c++)i[c]=-1,o[c]=0;for(var u=0;u<a-1;u++){for(var l=0,p=-1,m=u*32,d=Math.min(32,r)+m,g=m;g<d;g++)Dt[t.charCodeAt(g)]|=
+1<<g;for(var c=0;c<n;c++){var w=Dt[e.charCodeAt(c)],x=i[c/32|0]>>>c&1,O=o[c/32|0]>>>c&1,A=w|l,F=((w|O)&p)+p^p|w|O,P=l|~(F|p),B=p&F;P>>>31^x&&(i[c/32|0]^=1<<c),B>>>31^O&&(o[c/32|0]^=1<<c),P=P<<1|x,B=B<<
+1|O,p=B|~(A|P),l=P&A}for(var g=m;g<d;g++)Dt[t.charCodeAt(g)]=0}for(var J=0,j=-1,k=u*32,ee=Math.min(32,r-k)+k,g=k;g<ee;g++)Dt[t.charCodeAt(g)]|=1<<g;for(var C=r,c=0;c<n;c++){var w=Dt[e.charCodeAt(c)],x=i[c/
+32|0]>>>c&1,O=o[c/32|0]>>>c&1,A=w|J,F=((w|O)&j)+j^j|w|O,P=J|~(F|j),B=j&F;C+=P>>>r-1&1,C-=B>>>r-1&1,P>>>31^x&&(i[c/32|0]^=1<<c),B>>>31^O&&(o[c/32|0]^=1<<c),P=P<<1|x,B=B<<1|O,j=B|~(A|P),J=P&A}for(var g=k;g<
+ee;g++)Dt[t.charCodeAt(g)]=0;return C},Sh=function(t,e){if(t.length<e.length){var n=e;e=t,t=n}return e.length===0?t.length:t.length<=32?CE(t,e):RE(t,e)};or.distance=Sh;var DE=function(t,e){for(var n=1/0,
+r=0,o=0;o<e.length;o++){var i=Sh(t,e[o]);i<n&&(n=i,r=o)}return e[r]};or.closest=DE});var Ah={};De(Ah,{closest:function(){return pi.closest},distance:function(){return pi.distance}});var pi,Th=y(function(){f();pi=ze(Oh(),1)});var Nh,$h,kh=y(function(){f();Nh={"application/prs.cww":["cww"],"application/prs.xsf+xml":["xsf"],"application/vnd.1000minds.decision-model+xml":["1km"],"application/vnd.3gpp.pic-bw-large":["plb"],"application/vnd.3gpp.pic-bw-small":["psb"],"application/vnd.3gpp.pic-bw-var":["pvb"],"application/vnd.3gpp2.tcap":["tcap"],"application/vnd.3m.post-it-notes":["pwn"],"application/vnd.accpac.simply.aso":[
 "aso"],"application/vnd.accpac.simply.imp":["imp"],"application/vnd.acucobol":["acu"],"application/vnd.acucorp":["atc","acutc"],"application/vnd.adobe.air-application-installer-package+zip":["air"],"application/vnd.adobe.formscentral.fcdt":["fcdt"],"application/vnd.adobe.fxp":["fxp","fxpl"],"application/vnd.adobe.xdp+xml":["xdp"],"application/vnd.adobe.xfdf":["*xfdf"],"application/vnd.age":["age"],
 "application/vnd.ahead.space":["ahead"],"application/vnd.airzip.filesecure.azf":["azf"],"application/vnd.airzip.filesecure.azs":["azs"],"application/vnd.amazon.ebook":["azw"],"application/vnd.americandynamics.acc":["acc"],"application/vnd.amiga.ami":["ami"],"application/vnd.android.package-archive":["apk"],"application/vnd.anser-web-certificate-issue-initiation":["cii"],"application/vnd.anser-web-funds-transfer-initiation":["fti"],"application/vnd.antix.game-component":["atx"],"application/vnd.apple.installer+xml":["mpkg"],"application/vnd.apple.keynote":["key"],"application/vnd.apple.mpegurl":[
 "m3u8"],"application/vnd.apple.numbers":["numbers"],"application/vnd.apple.pages":["pages"],"application/vnd.apple.pkpass":["pkpass"],"application/vnd.aristanetworks.swi":["swi"],"application/vnd.astraea-software.iota":["iota"],"application/vnd.audiograph":["aep"],"application/vnd.autodesk.fbx":["fbx"],"application/vnd.balsamiq.bmml+xml":["bmml"],"application/vnd.blueice.multipass":["mpm"],"application/vnd.bmi":["bmi"],"application/vnd.businessobjects":["rep"],"application/vnd.chemdraw+xml":["cdxml"],"application/vnd.chipnuts.karaoke-mmd":["mmd"],"application/vnd.cinderella":["cdy"],"application/vnd.citationstyles.style+xml":["csl"],"application/vnd.claymore":["cla"],"application/vnd.cloanto.rp9":["rp9"],"application/vnd.clonk.c4group":["c4g","c4d","c4f","c4p","c4u"],"application/vnd.cluetrust.cartomobile-config":["c11amc"],"application/vnd.cluetrust.cartomobile-config-pkg":["c11amz"],"application/vnd.commonspace":["csp"],"application/vnd.contact.cmsg":["cdbcmsg"],"application/vnd.cosmocaller":["cmc"],"application/vnd.crick.clicker":["clkx"],"application/vnd.crick.clicker.keyboard":["clkk"],"application/vnd.crick.clicker.palette":["clkp"],"application/vnd.crick.clicker.template":["clkt"],"application/vnd.crick.clicker.wordbank":["clkw"],"application/vnd.criticaltools.wbs+xml":["wbs"],"application/vnd.ctc-posml":["pml"],"application/vnd.cups-ppd":["ppd"],"application/vnd.curl.car":["car"],"application/vnd.curl.pcurl":["pcurl"],"application/vnd.dart":["dart"],"application/vnd.data-vision.rdz":["rdz"],"application/vnd.dbf":["dbf"],"application/vnd.dcmp+xml":["dcmp"],"application/vnd.dece.data":["uvf","uvvf","uvd","uvvd"],"application/vnd.dece.ttml+xml":["uvt","uvvt"],"application/vnd.dece.unspecified":["uvx","uvvx"],"application/vnd.dece.zip":["uvz","uvvz"],"application/vnd.denovo.fcselayout-link":["fe_launch"],"application/vnd.dna":["dna"],"application/vnd.dolby.mlp":["mlp"],"application/vnd.dpgraph":["dpg"],"application/vnd.dreamfactory":["dfac"],"application/vnd.ds-keypoint":["kpxx"],"application/vnd.dvb.ait":["ait"],"application/vnd.dvb.service":["svc"],"application/vnd.dynageo":["geo"],"application/vnd.ecowin.chart":["mag"],"application/vnd.enliven":["nml"],"application/vnd.epson.esf":["esf"],"application/vnd.epson.msf":["msf"],"application/vnd.epson.quickanime":["qam"],"application/vnd.epson.salt":["slt"],"application/vnd.epson.ssf":["ssf"],"application/vnd.eszigno3+xml":["es3","et3"],"application/vnd.ezpix-album":["ez2"],"application/vnd.ezpix-package":["ez3"],"application/vnd.fdf":["*fdf"],"application/vnd.fdsn.mseed":["mseed"],"application/vnd.fdsn.seed":["seed","dataless"],"application/vnd.flographit":["gph"],"application/vnd.fluxtime.clip":["ftc"],"application/vnd.framemaker":["fm","frame","maker","book"],"application/vnd.frogans.fnc":["fnc"],
@@ -794,7 +722,7 @@ r=0,o=0;o<e.length;o++){var i=eg(t,e[o]);i<n&&(n=i,r=o)}return e[r]};pr.closest=
 "image/x-tga":["tga"],"image/x-xbitmap":["xbm"],"image/x-xpixmap":["xpm"],"image/x-xwindowdump":["xwd"],"message/vnd.wfa.wsc":["wsc"],"model/vnd.bary":["bary"],"model/vnd.cld":["cld"],"model/vnd.collada+xml":["dae"],"model/vnd.dwf":["dwf"],"model/vnd.gdl":["gdl"],"model/vnd.gtw":["gtw"],"model/vnd.mts":["*mts"],"model/vnd.opengex":["ogex"],"model/vnd.parasolid.transmit.binary":["x_b"],"model/vnd.parasolid.transmit.text":["x_t"],"model/vnd.pytha.pyox":["pyo","pyox"],"model/vnd.sap.vds":["vds"],"model/vnd.usda":["usda"],"model/vnd.usdz+zip":["usdz"],"model/vnd.valve.source.compiled-map":["bsp"],
 "model/vnd.vtu":["vtu"],"text/prs.lines.tag":["dsc"],"text/vnd.curl":["curl"],"text/vnd.curl.dcurl":["dcurl"],"text/vnd.curl.mcurl":["mcurl"],"text/vnd.curl.scurl":["scurl"],"text/vnd.dvb.subtitle":["sub"],"text/vnd.familysearch.gedcom":["ged"],"text/vnd.fly":["fly"],"text/vnd.fmi.flexstor":["flx"],"text/vnd.graphviz":["gv"],"text/vnd.in3d.3dml":["3dml"],"text/vnd.in3d.spot":["spot"],"text/vnd.sun.j2me.app-descriptor":["jad"],"text/vnd.wap.wml":["wml"],"text/vnd.wap.wmlscript":["wmls"],"text/x-asm":["s","asm"],"text/x-c":["c","cc","cxx","cpp","h","hh","dic"],"text/x-component":["htc"],"text/x-fortran":["f","for","f77","f90"],"text/x-handlebars-template":["hbs"],"text/x-java-source":["java"],"text/x-lua":["lua"],"text/x-markdown":["mkd"],"text/x-nfo":["nfo"],"text/x-opml":["opml"],"text/x-org":["*org"],"text/x-pascal":["p","pas"],"text/x-processing":["pde"],"text/x-sass":["sass"],"text/x-scss":["scss"],"text/x-setext":["etx"],"text/x-sfv":["sfv"],"text/x-suse-ymp":["ymp"],"text/x-uuencode":["uu"],"text/x-vcalendar":["vcs"],"text/x-vcard":["vcf"],"video/vnd.dece.hd":["uvh","uvvh"],"video/vnd.dece.mobile":["uvm","uvvm"],"video/vnd.dece.pd":["uvp","uvvp"],"video/vnd.dece.sd":["uvs","uvvs"],"video/vnd.dece.video":["uvv","uvvv"],"video/vnd.dvb.file":["dvb"],"video/vnd.fvt":["fvt"],"video/vnd.mpegurl":["mxu","m4u"],"video/vnd.ms-playready.media.pyv":["pyv"],"video/vnd.uvvu.mp4":["uvu",
 "uvvu"],"video/vnd.vivo":["viv"],"video/x-f4v":["f4v"],"video/x-fli":["fli"],"video/x-flv":["flv"],"video/x-m4v":["m4v"],"video/x-matroska":["mkv","mk3d","mks"],"video/x-mng":["mng"],"video/x-ms-asf":[
-"asf","asx"],"video/x-ms-vob":["vob"],"video/x-ms-wm":["wm"],"video/x-ms-wmv":["wmv"],"video/x-ms-wmx":["wmx"],"video/x-ms-wvx":["wvx"],"video/x-msvideo":["avi"],"video/x-sgi-movie":["movie"],"video/x-smv":["smv"],"x-conference/x-cooltalk":["ice"]};Object.freeze(og);ig=og});var ag,cg,ug=y(function(){f();ag={"application/andrew-inset":["ez"],"application/appinstaller":["appinstaller"],"application/applixware":["aw"],"application/appx":["appx"],"application/appxbundle":["appxbundle"],"application/atom+xml":["atom"],"application/atomcat+xml":["atomcat"],"application/atomdeleted+xml":["atomdeleted"],"application/atomsvc+xml":["atomsvc"],"application/atsc-dwd+xml":["dwd"],
+"asf","asx"],"video/x-ms-vob":["vob"],"video/x-ms-wm":["wm"],"video/x-ms-wmv":["wmv"],"video/x-ms-wmx":["wmx"],"video/x-ms-wvx":["wvx"],"video/x-msvideo":["avi"],"video/x-sgi-movie":["movie"],"video/x-smv":["smv"],"x-conference/x-cooltalk":["ice"]};Object.freeze(Nh);$h=Nh});var Ph,Ch,Rh=y(function(){f();Ph={"application/andrew-inset":["ez"],"application/appinstaller":["appinstaller"],"application/applixware":["aw"],"application/appx":["appx"],"application/appxbundle":["appxbundle"],"application/atom+xml":["atom"],"application/atomcat+xml":["atomcat"],"application/atomdeleted+xml":["atomdeleted"],"application/atomsvc+xml":["atomsvc"],"application/atsc-dwd+xml":["dwd"],
 "application/atsc-held+xml":["held"],"application/atsc-rsat+xml":["rsat"],"application/automationml-aml+xml":["aml"],"application/automationml-amlx+zip":["amlx"],"application/bdoc":["bdoc"],"application/calendar+xml":["xcs"],"application/ccxml+xml":["ccxml"],"application/cdfx+xml":["cdfx"],"application/cdmi-capability":["cdmia"],"application/cdmi-container":["cdmic"],"application/cdmi-domain":["cdmid"],"application/cdmi-object":["cdmio"],"application/cdmi-queue":["cdmiq"],"application/cpl+xml":["cpl"],"application/cu-seeme":["cu"],"application/cwl":["cwl"],"application/dash+xml":["mpd"],"application/dash-patch+xml":["mpp"],"application/davmount+xml":["davmount"],"application/dicom":["dcm"],"application/docbook+xml":["dbk"],"application/dssc+der":["dssc"],"application/dssc+xml":["xdssc"],"application/ecmascript":["ecma"],"application/emma+xml":["emma"],"application/emotionml+xml":["emotionml"],"application/epub+zip":["epub"],"application/exi":["exi"],"application/express":["exp"],"application/fdf":["fdf"],"application/fdt+xml":["fdt"],"application/font-tdpfr":["pfr"],"application/geo+json":["geojson"],"application/gml+xml":["gml"],"application/gpx+xml":["gpx"],"application/gxf":["gxf"],"application/gzip":["gz"],"application/hjson":["hjson"],"application/hyperstudio":["stk"],"application/inkml+xml":["ink","inkml"],"application/ipfix":["ipfix"],"application/its+xml":["its"],"application/java-archive":["jar","war","ear"],"application/java-serialized-object":["ser"],"application/java-vm":["class"],"application/javascript":["*js"],"application/json":["json","map"],"application/json5":["json5"],"application/jsonml+json":["jsonml"],"application/ld+json":["jsonld"],"application/lgr+xml":["lgr"],"application/lost+xml":["lostxml"],"application/mac-binhex40":["hqx"],"application/mac-compactpro":["cpt"],"application/mads+xml":["mads"],"application/manifest+json":["webmanifest"],"application/marc":["mrc"],"application/marcxml+xml":["mrcx"],"application/mathematica":["ma","nb","mb"],
 "application/mathml+xml":["mathml"],"application/mbox":["mbox"],"application/media-policy-dataset+xml":["mpf"],"application/mediaservercontrol+xml":["mscml"],"application/metalink+xml":["metalink"],"application/metalink4+xml":["meta4"],"application/mets+xml":["mets"],"application/mmt-aei+xml":["maei"],"application/mmt-usd+xml":["musd"],"application/mods+xml":["mods"],"application/mp21":["m21","mp21"],"application/mp4":["*mp4","*mpg4","mp4s","m4p"],"application/msix":["msix"],"application/msixbundle":["msixbundle"],"application/msword":["doc","dot"],"application/mxf":["mxf"],"application/n-quads":["nq"],"application/n-triples":["nt"],"application/node":["cjs"],"application/octet-stream":["bin","dms","lrf","mar","so","dist","distz","pkg","bpk","dump","elc","deploy","exe","dll","deb","dmg","iso","img","msi","msp","msm","buffer"],"application/oda":["oda"],"application/oebps-package+xml":["opf"],"application/ogg":["ogx"],"application/omdoc+xml":["omdoc"],"application/onenote":["onetoc","onetoc2","onetmp","onepkg","one","onea"],"application/oxps":["oxps"],"application/p2p-overlay+xml":["relo"],"application/patch-ops-error+xml":["xer"],"application/pdf":["pdf"],"application/pgp-encrypted":[
 "pgp"],"application/pgp-keys":["asc"],"application/pgp-signature":["sig","*asc"],"application/pics-rules":["prf"],"application/pkcs10":["p10"],"application/pkcs7-mime":["p7m","p7c"],"application/pkcs7-signature":["p7s"],"application/pkcs8":["p8"],"application/pkix-attr-cert":["ac"],"application/pkix-cert":["cer"],"application/pkix-crl":["crl"],"application/pkix-pkipath":["pkipath"],"application/pkixcmp":["pki"],"application/pls+xml":["pls"],"application/postscript":["ai","eps","ps"],"application/provenance+xml":["provx"],"application/pskc+xml":["pskcxml"],"application/raml+yaml":["raml"],"application/rdf+xml":["rdf","owl"],"application/reginfo+xml":["rif"],"application/relax-ng-compact-syntax":["rnc"],"application/resource-lists+xml":["rl"],"application/resource-lists-diff+xml":["rld"],"application/rls-services+xml":["rs"],"application/route-apd+xml":["rapd"],"application/route-s-tsid+xml":["sls"],"application/route-usd+xml":["rusd"],"application/rpki-ghostbusters":["gbr"],"application/rpki-manifest":["mft"],"application/rpki-roa":["roa"],"application/rsd+xml":["rsd"],"application/rss+xml":["rss"],"application/rtf":["rtf"],"application/sbml+xml":["sbml"],"application/scvp-cv-request":["scq"],"application/scvp-cv-response":["scs"],"application/scvp-vp-request":["spq"],"application/scvp-vp-response":["spp"],"application/sdp":["sdp"],"application/senml+xml":["senmlx"],"application/sensml+xml":["sensmlx"],"application/set-payment-initiation":["setpay"],"application/set-registration-initiation":["setreg"],"application/shf+xml":["shf"],"application/sieve":["siv","sieve"],"application/smil+xml":["smi","smil"],"application/sparql-query":["rq"],"application/sparql-results+xml":["srx"],"application/sql":["sql"],"application/srgs":["gram"],"application/srgs+xml":["grxml"],"application/sru+xml":["sru"],"application/ssdl+xml":["ssdl"],"application/ssml+xml":["ssml"],"application/swid+xml":["swidtag"],"application/tei+xml":["tei","teicorpus"],"application/thraud+xml":["tfi"],"application/timestamped-data":["tsd"],"application/toml":["toml"],"application/trig":["trig"],"application/ttml+xml":["ttml"],"application/ubjson":["ubj"],"application/urc-ressheet+xml":["rsheet"],"application/urc-targetdesc+xml":["td"],"application/voicexml+xml":["vxml"],"application/wasm":["wasm"],"application/watcherinfo+xml":["wif"],"application/widget":["wgt"],"application/winhlp":["hlp"],"application/wsdl+xml":["wsdl"],"application/wspolicy+xml":["wspolicy"],"application/xaml+xml":["xaml"],"application/xcap-att+xml":["xav"],"application/xcap-caps+xml":["xca"],"application/xcap-diff+xml":["xdf"],"application/xcap-el+xml":["xel"],"application/xcap-ns+xml":["xns"],"application/xenc+xml":["xenc"],"application/xfdf":["xfdf"],"application/xhtml+xml":["xhtml","xht"],"application/xliff+xml":["xlf"],"application/xml":["xml","xsl","xsd","rng"],"application/xml-dtd":["dtd"],"application/xop+xml":["xop"],"application/xproc+xml":["xpl"],"application/xslt+xml":["*xsl","xslt"],"application/xspf+xml":["xspf"],"application/xv+xml":["mxml","xhvml","xvml","xvm"],"application/yang":["yang"],"application/yin+xml":["yin"],"application/zip":["zip"],"application/zip+dotlottie":["lottie"],"audio/3gpp":[
@@ -805,266 +733,265 @@ r=0,o=0;o<e.length;o++){var i=eg(t,e[o]);i<n&&(n=i,r=o)}return e[r]};pr.closest=
 "jt"],"model/mesh":["msh","mesh","silo"],"model/mtl":["mtl"],"model/obj":["obj"],"model/prc":["prc"],"model/step":["step","stp","stpnc","p21","210"],"model/step+xml":["stpx"],"model/step+zip":["stpz"],
 "model/step-xml+zip":["stpxz"],"model/stl":["stl"],"model/u3d":["u3d"],"model/vrml":["wrl","vrml"],"model/x3d+binary":["*x3db","x3dbz"],"model/x3d+fastinfoset":["x3db"],"model/x3d+vrml":["*x3dv","x3dvz"],"model/x3d+xml":["x3d","x3dz"],"model/x3d-vrml":["x3dv"],"text/cache-manifest":["appcache","manifest"],"text/calendar":["ics","ifb"],"text/coffeescript":["coffee","litcoffee"],"text/css":["css"],"text/csv":["csv"],"text/html":["html","htm","shtml"],"text/jade":["jade"],"text/javascript":["js","mjs"],"text/jsx":["jsx"],"text/less":["less"],"text/markdown":["md","markdown"],"text/mathml":["mml"],
 "text/mdx":["mdx"],"text/n3":["n3"],"text/plain":["txt","text","conf","def","list","log","in","ini"],"text/richtext":["rtx"],"text/rtf":["*rtf"],"text/sgml":["sgml","sgm"],"text/shex":["shex"],"text/slim":["slim","slm"],"text/spdx":["spdx"],"text/stylus":["stylus","styl"],"text/tab-separated-values":["tsv"],"text/troff":["t","tr","roff","man","me","ms"],"text/turtle":["ttl"],"text/uri-list":["uri",
-"uris","urls"],"text/vcard":["vcard"],"text/vtt":["vtt"],"text/wgsl":["wgsl"],"text/xml":["*xml"],"text/yaml":["yaml","yml"],"video/3gpp":["3gp","3gpp"],"video/3gpp2":["3g2"],"video/h261":["h261"],"video/h263":["h263"],"video/h264":["h264"],"video/iso.segment":["m4s"],"video/jpeg":["jpgv"],"video/jpm":["*jpm","*jpgm"],"video/mj2":["mj2","mjp2"],"video/mp2t":["ts","m2t","m2ts","mts"],"video/mp4":["mp4","mp4v","mpg4"],"video/mpeg":["mpeg","mpg","mpe","m1v","m2v"],"video/ogg":["ogv"],"video/quicktime":["qt","mov"],"video/webm":["webm"]};Object.freeze(ag);cg=ag});var It,dr,no,ro,dc,mc,hc=y(function(){f();It=function(t,e,n,r){if(n==="a"&&!r)throw new TypeError("Private accessor was defined without a getter");if(typeof e=="function"?t!==e||!r:!e.has(t))throw new TypeError(
-"Cannot read private member from an object whose class did not declare it");return n==="m"?r:n==="a"?r.call(t):r?r.value:e.get(t)},dc=class{constructor(...e){dr.set(this,new Map),no.set(this,new Map),
-ro.set(this,new Map);for(let n of e)this.define(n)}define(e,n=!1){for(let[r,o]of Object.entries(e)){r=r.toLowerCase(),o=o.map(function(a){return a.toLowerCase()});let i=It(this,ro,"f").get(r);i||(i=new Set,
-It(this,ro,"f").set(r,i));let s=!0;for(let a of o){let c=a.startsWith("*");if(a=c?a.slice(1):a,i.add(a),s&&It(this,no,"f").set(r,a),s=!1,c)continue;let u=It(this,dr,"f").get(a);if(u&&u!=r&&!n)throw new Error(
-`"${r} -> ${a}" conflicts with "${u} -> ${a}". Pass \`force=true\` to override this definition.`);It(this,dr,"f").set(a,r)}}return this}getType(e){if(typeof e!="string")return null;let n=e.replace(/^.*[/\\]/s,
-"").toLowerCase(),r=n.replace(/^.*\./s,"").toLowerCase(),o=n.length<e.length;return!(r.length<n.length-1)&&o?null:It(this,dr,"f").get(r)??null}getExtension(e){return typeof e!="string"?null:(e=e?.split?.(
-";")[0],(e&&It(this,no,"f").get(e.trim().toLowerCase()))??null)}getAllExtensions(e){if(typeof e!="string")return null;e=e.split(";")[0].trim().toLowerCase();let n=It(this,ro,"f").get(e);return n?new Set(
+"uris","urls"],"text/vcard":["vcard"],"text/vtt":["vtt"],"text/wgsl":["wgsl"],"text/xml":["*xml"],"text/yaml":["yaml","yml"],"video/3gpp":["3gp","3gpp"],"video/3gpp2":["3g2"],"video/h261":["h261"],"video/h263":["h263"],"video/h264":["h264"],"video/iso.segment":["m4s"],"video/jpeg":["jpgv"],"video/jpm":["*jpm","*jpgm"],"video/mj2":["mj2","mjp2"],"video/mp2t":["ts","m2t","m2ts","mts"],"video/mp4":["mp4","mp4v","mpg4"],"video/mpeg":["mpeg","mpg","mpe","m1v","m2v"],"video/ogg":["ogv"],"video/quicktime":["qt","mov"],"video/webm":["webm"]};Object.freeze(Ph);Ch=Ph});var yt,ir,Kr,Yr,Ja,Xa,Qa=y(function(){f();yt=function(t,e,n,r){if(n==="a"&&!r)throw new TypeError("Private accessor was defined without a getter");if(typeof e=="function"?t!==e||!r:!e.has(t))throw new TypeError(
+"Cannot read private member from an object whose class did not declare it");return n==="m"?r:n==="a"?r.call(t):r?r.value:e.get(t)},Ja=class{constructor(...e){ir.set(this,new Map),Kr.set(this,new Map),
+Yr.set(this,new Map);for(let n of e)this.define(n)}define(e,n=!1){for(let[r,o]of Object.entries(e)){r=r.toLowerCase(),o=o.map(function(a){return a.toLowerCase()});let i=yt(this,Yr,"f").get(r);i||(i=new Set,
+yt(this,Yr,"f").set(r,i));let s=!0;for(let a of o){let c=a.startsWith("*");if(a=c?a.slice(1):a,i.add(a),s&&yt(this,Kr,"f").set(r,a),s=!1,c)continue;let u=yt(this,ir,"f").get(a);if(u&&u!=r&&!n)throw new Error(
+`"${r} -> ${a}" conflicts with "${u} -> ${a}". Pass \`force=true\` to override this definition.`);yt(this,ir,"f").set(a,r)}}return this}getType(e){if(typeof e!="string")return null;let n=e.replace(/^.*[/\\]/s,
+"").toLowerCase(),r=n.replace(/^.*\./s,"").toLowerCase(),o=n.length<e.length;return!(r.length<n.length-1)&&o?null:yt(this,ir,"f").get(r)??null}getExtension(e){return typeof e!="string"?null:(e=e?.split?.(
+";")[0],(e&&yt(this,Kr,"f").get(e.trim().toLowerCase()))??null)}getAllExtensions(e){if(typeof e!="string")return null;e=e.split(";")[0].trim().toLowerCase();let n=yt(this,Yr,"f").get(e);return n?new Set(
 n):null}_freeze(){return this.define=function(){throw new Error("define() not allowed for built-in Mime objects. See https://github.com/broofa/mime/blob/main/README.md#custom-mime-instances")},Object.
-freeze(this),this}_getTestState(){return{types:It(this,dr,"f"),extensions:It(this,no,"f")}}};dr=new WeakMap,no=new WeakMap,ro=new WeakMap;mc=dc});var lg,fg=y(function(){f();sg();ug();hc();hc();lg=new mc(cg,ig)._freeze()});var pg={};Me(pg,{default:function(){return lg}});var dg=y(function(){f();fg()});var BE,yg,xg,oo,mr,ZE,_g,io,Si,_c,gc,VE,vg,wg,Ec,Ic,Eg,GE,so,bc,WE,HE,qE,KE,yc,mg,YE,vc,wc,xc,JE,hg,gg,bg,Ii,Oi,Ig,XE,Og=y(function(){f();BE="ENTRIES",yg="KEYS",xg="VALUES",oo=class{constructor(e,n){let r=e.
+freeze(this),this}_getTestState(){return{types:yt(this,ir,"f"),extensions:yt(this,Kr,"f")}}};ir=new WeakMap,Kr=new WeakMap,Yr=new WeakMap;Xa=Ja});var Dh,zh=y(function(){f();kh();Rh();Qa();Qa();Dh=new Xa(Ch,$h)._freeze()});var Lh={};De(Lh,{default:function(){return Dh}});var jh=y(function(){f();zh()});var zE,Zh,Vh,qr,sr,LE,Gh,Jr,hi,oc,ec,jE,Wh,Hh,ac,cc,Kh,ME,Xr,tc,FE,UE,BE,ZE,nc,Mh,VE,ic,sc,rc,GE,Fh,Uh,Bh,di,mi,Yh,WE,qh=y(function(){f();zE="ENTRIES",Zh="KEYS",Vh="VALUES",qr=class{constructor(e,n){let r=e.
 _tree,o=Array.from(r.keys());this.set=e,this._type=n,this._path=o.length>0?[{node:r,keys:o}]:[]}next(){let e=this.dive();return this.backtrack(),e}dive(){if(this._path.length===0)return{done:!0,value:void 0};
-let{node:e,keys:n}=mr(this._path);if(mr(n)==="")return{done:!1,value:this.result()};let r=e.get(mr(n));return this._path.push({node:r,keys:Array.from(r.keys())}),this.dive()}backtrack(){if(this._path.
-length===0)return;let e=mr(this._path).keys;e.pop(),!(e.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(function({keys:e}){return mr(e)}).filter(function(e){
-return e!==""}).join("")}value(){return mr(this._path).node.get("")}result(){switch(this._type){case xg:return this.value();case yg:return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){
-return this}},mr=function(t){return t[t.length-1]},ZE=function(t,e,n){let r=new Map;if(e===void 0)return r;let o=e.length+1,i=o+n,s=new Uint8Array(i*o).fill(n+1);for(let a=0;a<o;++a)s[a]=a;for(let a=1;a<
-i;++a)s[a*o]=a;return _g(t,e,n,r,s,1,o,""),r},_g=function(t,e,n,r,o,i,s,a){let c=i*s;e:for(let u of t.keys())if(u===""){let l=o[c-1];l<=n&&r.set(a,[t.get(u),l])}else{let l=i;for(let p=0;p<u.length;++p,
-++l){let m=u[p],d=s*l,g=d-s,v=o[d],x=Math.max(0,l-n-1),$=Math.min(s-1,l+n);for(let A=x;A<$;++A){let U=m!==e[A],C=o[g+A]+ +U,V=o[g+A+1]+1,ee=o[d+A]+1,F=o[d+A+1]=Math.min(C,V,ee);F<v&&(v=F)}if(v>n)continue e}
-_g(t.get(u),e,n,r,o,l,s,a+u)}},io=class t{constructor(e=new Map,n=""){this._size=void 0,this._tree=e,this._prefix=n}atPrefix(e){if(!e.startsWith(this._prefix))throw new Error("Mismatched prefix");let[
-n,r]=Si(this._tree,e.slice(this._prefix.length));if(n===void 0){let[o,i]=Ec(r);for(let s of o.keys())if(s!==""&&s.startsWith(i)){let a=new Map;return a.set(s.slice(i.length),o.get(s)),new t(a,e)}}return new t(
-n,e)}clear(){this._size=void 0,this._tree.clear()}delete(e){return this._size=void 0,VE(this._tree,e)}entries(){return new oo(this,BE)}forEach(e){for(let[n,r]of this)e(n,r,this)}fuzzyGet(e,n){return ZE(
-this._tree,e,n)}get(e){let n=_c(this._tree,e);return n!==void 0?n.get(""):void 0}has(e){let n=_c(this._tree,e);return n!==void 0&&n.has("")}keys(){return new oo(this,yg)}set(e,n){if(typeof e!="string")
-throw new Error("key must be a string");return this._size=void 0,gc(this._tree,e).set("",n),this}get size(){if(this._size)return this._size;this._size=0;let e=this.entries();for(;!e.next().done;)this.
-_size+=1;return this._size}update(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let r=gc(this._tree,e);return r.set("",n(r.get(""))),this}fetch(e,n){if(typeof e!=
-"string")throw new Error("key must be a string");this._size=void 0;let r=gc(this._tree,e),o=r.get("");return o===void 0&&r.set("",o=n()),o}values(){return new oo(this,xg)}[Symbol.iterator](){return this.
-entries()}static from(e){let n=new t;for(let[r,o]of e)n.set(r,o);return n}static fromObject(e){return t.from(Object.entries(e))}},Si=function(t,e,n=[]){if(e.length===0||t==null)return[t,n];for(let r of t.
-keys())if(r!==""&&e.startsWith(r))return n.push([t,r]),Si(t.get(r),e.slice(r.length),n);return n.push([t,e]),Si(void 0,"",n)},_c=function(t,e){if(e.length===0||t==null)return t;for(let n of t.keys())if(n!==
-""&&e.startsWith(n))return _c(t.get(n),e.slice(n.length))},gc=function(t,e){let n=e.length;e:for(let r=0;t&&r<n;){for(let i of t.keys())if(i!==""&&e[r]===i[0]){let s=Math.min(n-r,i.length),a=1;for(;a<
+let{node:e,keys:n}=sr(this._path);if(sr(n)==="")return{done:!1,value:this.result()};let r=e.get(sr(n));return this._path.push({node:r,keys:Array.from(r.keys())}),this.dive()}backtrack(){if(this._path.
+length===0)return;let e=sr(this._path).keys;e.pop(),!(e.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(function({keys:e}){return sr(e)}).filter(function(e){
+return e!==""}).join("")}value(){return sr(this._path).node.get("")}result(){switch(this._type){case Vh:return this.value();case Zh:return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){
+return this}},sr=function(t){return t[t.length-1]},LE=function(t,e,n){let r=new Map;if(e===void 0)return r;let o=e.length+1,i=o+n,s=new Uint8Array(i*o).fill(n+1);for(let a=0;a<o;++a)s[a]=a;for(let a=1;a<
+i;++a)s[a*o]=a;return Gh(t,e,n,r,s,1,o,""),r},Gh=function(t,e,n,r,o,i,s,a){let c=i*s;e:for(let u of t.keys())if(u===""){let l=o[c-1];l<=n&&r.set(a,[t.get(u),l])}else{let l=i;for(let p=0;p<u.length;++p,
+++l){let m=u[p],d=s*l,g=d-s,w=o[d],x=Math.max(0,l-n-1),O=Math.min(s-1,l+n);for(let A=x;A<O;++A){let F=m!==e[A],P=o[g+A]+ +F,B=o[g+A+1]+1,J=o[d+A]+1,j=o[d+A+1]=Math.min(P,B,J);j<w&&(w=j)}if(w>n)continue e}
+Gh(t.get(u),e,n,r,o,l,s,a+u)}},Jr=class t{constructor(e=new Map,n=""){this._size=void 0,this._tree=e,this._prefix=n}atPrefix(e){if(!e.startsWith(this._prefix))throw new Error("Mismatched prefix");let[
+n,r]=hi(this._tree,e.slice(this._prefix.length));if(n===void 0){let[o,i]=ac(r);for(let s of o.keys())if(s!==""&&s.startsWith(i)){let a=new Map;return a.set(s.slice(i.length),o.get(s)),new t(a,e)}}return new t(
+n,e)}clear(){this._size=void 0,this._tree.clear()}delete(e){return this._size=void 0,jE(this._tree,e)}entries(){return new qr(this,zE)}forEach(e){for(let[n,r]of this)e(n,r,this)}fuzzyGet(e,n){return LE(
+this._tree,e,n)}get(e){let n=oc(this._tree,e);return n!==void 0?n.get(""):void 0}has(e){let n=oc(this._tree,e);return n!==void 0&&n.has("")}keys(){return new qr(this,Zh)}set(e,n){if(typeof e!="string")
+throw new Error("key must be a string");return this._size=void 0,ec(this._tree,e).set("",n),this}get size(){if(this._size)return this._size;this._size=0;let e=this.entries();for(;!e.next().done;)this.
+_size+=1;return this._size}update(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let r=ec(this._tree,e);return r.set("",n(r.get(""))),this}fetch(e,n){if(typeof e!=
+"string")throw new Error("key must be a string");this._size=void 0;let r=ec(this._tree,e),o=r.get("");return o===void 0&&r.set("",o=n()),o}values(){return new qr(this,Vh)}[Symbol.iterator](){return this.
+entries()}static from(e){let n=new t;for(let[r,o]of e)n.set(r,o);return n}static fromObject(e){return t.from(Object.entries(e))}},hi=function(t,e,n=[]){if(e.length===0||t==null)return[t,n];for(let r of t.
+keys())if(r!==""&&e.startsWith(r))return n.push([t,r]),hi(t.get(r),e.slice(r.length),n);return n.push([t,e]),hi(void 0,"",n)},oc=function(t,e){if(e.length===0||t==null)return t;for(let n of t.keys())if(n!==
+""&&e.startsWith(n))return oc(t.get(n),e.slice(n.length))},ec=function(t,e){let n=e.length;e:for(let r=0;t&&r<n;){for(let i of t.keys())if(i!==""&&e[r]===i[0]){let s=Math.min(n-r,i.length),a=1;for(;a<
 s&&e[r+a]===i[a];)++a;let c=t.get(i);if(a===i.length)t=c;else{let u=new Map;u.set(i.slice(a),c),t.set(e.slice(r,r+a),u),t.delete(i),t=u}r+=a;continue e}let o=new Map;return t.set(e.slice(r),o),o}return t},
-VE=function(t,e){let[n,r]=Si(t,e);if(n!==void 0){if(n.delete(""),n.size===0)vg(r);else if(n.size===1){let[o,i]=n.entries().next().value;wg(r,o,i)}}},vg=function(t){if(t.length===0)return;let[e,n]=Ec(t);
-if(e.delete(n),e.size===0)vg(t.slice(0,-1));else if(e.size===1){let[r,o]=e.entries().next().value;r!==""&&wg(t.slice(0,-1),r,o)}},wg=function(t,e,n){if(t.length===0)return;let[r,o]=Ec(t);r.set(o+e,n),
-r.delete(o)},Ec=function(t){return t[t.length-1]},Ic="or",Eg="and",GE="and_not",so=class t{constructor(e){if(e?.fields==null)throw new Error('MiniSearch: option "fields" must be provided');let n=e.autoVacuum==
-null||e.autoVacuum===!0?xc:e.autoVacuum;this._options={...yc,...e,autoVacuum:n,searchOptions:{...mg,...e.searchOptions||{}},autoSuggestOptions:{...YE,...e.autoSuggestOptions||{}}},this._index=new io,this.
+jE=function(t,e){let[n,r]=hi(t,e);if(n!==void 0){if(n.delete(""),n.size===0)Wh(r);else if(n.size===1){let[o,i]=n.entries().next().value;Hh(r,o,i)}}},Wh=function(t){if(t.length===0)return;let[e,n]=ac(t);
+if(e.delete(n),e.size===0)Wh(t.slice(0,-1));else if(e.size===1){let[r,o]=e.entries().next().value;r!==""&&Hh(t.slice(0,-1),r,o)}},Hh=function(t,e,n){if(t.length===0)return;let[r,o]=ac(t);r.set(o+e,n),
+r.delete(o)},ac=function(t){return t[t.length-1]},cc="or",Kh="and",ME="and_not",Xr=class t{constructor(e){if(e?.fields==null)throw new Error('MiniSearch: option "fields" must be provided');let n=e.autoVacuum==
+null||e.autoVacuum===!0?rc:e.autoVacuum;this._options={...nc,...e,autoVacuum:n,searchOptions:{...Mh,...e.searchOptions||{}},autoSuggestOptions:{...VE,...e.autoSuggestOptions||{}}},this._index=new Jr,this.
 _documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldIds={},this._fieldLength=new Map,this._avgFieldLength=[],this._nextId=0,this._storedFields=new Map,this._dirtCount=0,this.
-_currentVacuum=null,this._enqueuedVacuum=null,this._enqueuedVacuumConditions=wc,this.addFields(this._options.fields)}add(e){let{extractField:n,stringifyField:r,tokenize:o,processTerm:i,fields:s,idField:a}=this.
+_currentVacuum=null,this._enqueuedVacuum=null,this._enqueuedVacuumConditions=sc,this.addFields(this._options.fields)}add(e){let{extractField:n,stringifyField:r,tokenize:o,processTerm:i,fields:s,idField:a}=this.
 _options,c=n(e,a);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${a}"`);if(this._idToShortId.has(c))throw new Error(`MiniSearch: duplicate ID ${c}`);let u=this.addDocumentId(
-c);this.saveStoredFields(u,e);for(let l of s){let p=n(e,l);if(p==null)continue;let m=o(r(p,l),l),d=this._fieldIds[l],g=new Set(m).size;this.addFieldLength(u,d,this._documentCount-1,g);for(let v of m){
-let x=i(v,l);if(Array.isArray(x))for(let $ of x)this.addTerm(d,u,$);else x&&this.addTerm(d,u,x)}}}addAll(e){for(let n of e)this.add(n)}addAllAsync(e,n={}){var a=this;let{chunkSize:r=10}=n,o={chunk:[],
+c);this.saveStoredFields(u,e);for(let l of s){let p=n(e,l);if(p==null)continue;let m=o(r(p,l),l),d=this._fieldIds[l],g=new Set(m).size;this.addFieldLength(u,d,this._documentCount-1,g);for(let w of m){
+let x=i(w,l);if(Array.isArray(x))for(let O of x)this.addTerm(d,u,O);else x&&this.addTerm(d,u,x)}}}addAll(e){for(let n of e)this.add(n)}addAllAsync(e,n={}){var a=this;let{chunkSize:r=10}=n,o={chunk:[],
 promise:Promise.resolve()},{chunk:i,promise:s}=e.reduce(function({chunk:c,promise:u},l,p){return c.push(l),(p+1)%r===0?{chunk:[],promise:u.then(function(){return new Promise(function(m){return setTimeout(
 m,0)})}).then(function(){return a.addAll(c)})}:{chunk:c,promise:u}},o);return s.then(function(){return a.addAll(i)})}remove(e){let{tokenize:n,processTerm:r,extractField:o,stringifyField:i,fields:s,idField:a}=this.
-_options,c=o(e,a);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${a}"`);let u=this._idToShortId.get(c);if(u==null)throw new Error(`MiniSearch: cannot remove document with ID ${c}: it is not in the index`);for(let l of s){let p=o(e,l);if(p==null)continue;let m=n(i(p,l),l),d=this._fieldIds[l],g=new Set(m).size;this.removeFieldLength(u,d,this._documentCount,g);for(let v of m){
-let x=r(v,l);if(Array.isArray(x))for(let $ of x)this.removeTerm(d,u,$);else x&&this.removeTerm(d,u,x)}}this._storedFields.delete(u),this._documentIds.delete(u),this._idToShortId.delete(c),this._fieldLength.
-delete(u),this._documentCount-=1}removeAll(e){if(e)for(let n of e)this.remove(n);else{if(arguments.length>0)throw new Error("Expected documents to be present. Omit the argument to remove all documents.");this._index=new io,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldLength=new Map,this._avgFieldLength=[],this._storedFields=new Map,this._nextId=0}}discard(e){
+_options,c=o(e,a);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${a}"`);let u=this._idToShortId.get(c);if(u==null)throw new Error(`MiniSearch: cannot remove document with ID ${c}: it is not in the index`);for(let l of s){let p=o(e,l);if(p==null)continue;let m=n(i(p,l),l),d=this._fieldIds[l],g=new Set(m).size;this.removeFieldLength(u,d,this._documentCount,g);for(let w of m){
+let x=r(w,l);if(Array.isArray(x))for(let O of x)this.removeTerm(d,u,O);else x&&this.removeTerm(d,u,x)}}this._storedFields.delete(u),this._documentIds.delete(u),this._idToShortId.delete(c),this._fieldLength.
+delete(u),this._documentCount-=1}removeAll(e){if(e)for(let n of e)this.remove(n);else{if(arguments.length>0)throw new Error("Expected documents to be present. Omit the argument to remove all documents.");this._index=new Jr,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldLength=new Map,this._avgFieldLength=[],this._storedFields=new Map,this._nextId=0}}discard(e){
 var r=this;let n=this._idToShortId.get(e);if(n==null)throw new Error(`MiniSearch: cannot discard document with ID ${e}: it is not in the index`);this._idToShortId.delete(e),this._documentIds.delete(n),
 this._storedFields.delete(n),(this._fieldLength.get(n)||[]).forEach(function(o,i){r.removeFieldLength(n,i,r._documentCount,o)}),this._fieldLength.delete(n),this._documentCount-=1,this._dirtCount+=1,this.
 maybeAutoVacuum()}maybeAutoVacuum(){if(this._options.autoVacuum===!1)return;let{minDirtFactor:e,minDirtCount:n,batchSize:r,batchWait:o}=this._options.autoVacuum;this.conditionalVacuum({batchSize:r,batchWait:o},
 {minDirtCount:n,minDirtFactor:e})}discardAll(e){let n=this._options.autoVacuum;try{this._options.autoVacuum=!1;for(let r of e)this.discard(r)}finally{this._options.autoVacuum=n}this.maybeAutoVacuum()}replace(e){
 let{idField:n,extractField:r}=this._options,o=r(e,n);this.discard(o),this.add(e)}vacuum(e={}){return this.conditionalVacuum(e)}conditionalVacuum(e,n){var r=this;return this._currentVacuum?(this._enqueuedVacuumConditions=
 this._enqueuedVacuumConditions&&n,this._enqueuedVacuum!=null?this._enqueuedVacuum:(this._enqueuedVacuum=this._currentVacuum.then(function(){let o=r._enqueuedVacuumConditions;return r._enqueuedVacuumConditions=
-wc,r.performVacuuming(e,o)}),this._enqueuedVacuum)):this.vacuumConditionsMet(n)===!1?Promise.resolve():(this._currentVacuum=this.performVacuuming(e),this._currentVacuum)}async performVacuuming(e,n){let r=this.
-_dirtCount;if(this.vacuumConditionsMet(n)){let o=e.batchSize||vc.batchSize,i=e.batchWait||vc.batchWait,s=1;for(let[a,c]of this._index){for(let[u,l]of c)for(let[p]of l)this._documentIds.has(p)||(l.size<=
+sc,r.performVacuuming(e,o)}),this._enqueuedVacuum)):this.vacuumConditionsMet(n)===!1?Promise.resolve():(this._currentVacuum=this.performVacuuming(e),this._currentVacuum)}async performVacuuming(e,n){let r=this.
+_dirtCount;if(this.vacuumConditionsMet(n)){let o=e.batchSize||ic.batchSize,i=e.batchWait||ic.batchWait,s=1;for(let[a,c]of this._index){for(let[u,l]of c)for(let[p]of l)this._documentIds.has(p)||(l.size<=
 1?c.delete(u):l.delete(p));this._index.get(a).size===0&&this._index.delete(a),s%o===0&&await new Promise(function(u){return setTimeout(u,i)}),s+=1}this._dirtCount-=r}await null,this._currentVacuum=this.
-_enqueuedVacuum,this._enqueuedVacuum=null}vacuumConditionsMet(e){if(e==null)return!0;let{minDirtCount:n,minDirtFactor:r}=e;return n=n||xc.minDirtCount,r=r||xc.minDirtFactor,this.dirtCount>=n&&this.dirtFactor>=
+_enqueuedVacuum,this._enqueuedVacuum=null}vacuumConditionsMet(e){if(e==null)return!0;let{minDirtCount:n,minDirtFactor:r}=e;return n=n||rc.minDirtCount,r=r||rc.minDirtFactor,this.dirtCount>=n&&this.dirtFactor>=
 r}get isVacuuming(){return this._currentVacuum!=null}get dirtCount(){return this._dirtCount}get dirtFactor(){return this._dirtCount/(1+this._documentCount+this._dirtCount)}has(e){return this._idToShortId.
 has(e)}getStoredFields(e){let n=this._idToShortId.get(e);if(n!=null)return this._storedFields.get(n)}search(e,n={}){let{searchOptions:r}=this._options,o={...r,...n},i=this.executeQuery(e,n),s=[];for(let[
 a,{score:c,terms:u,match:l}]of i){let p=u.length||1,m={id:this._documentIds.get(a),score:c*p,terms:Object.keys(l),queryTerms:u,match:l};Object.assign(m,this._storedFields.get(a)),(o.filter==null||o.filter(
-m))&&s.push(m)}return e===t.wildcard&&o.boostDocument==null||s.sort(gg),s}autoSuggest(e,n={}){n={...this._options.autoSuggestOptions,...n};let r=new Map;for(let{score:i,terms:s}of this.search(e,n)){let a=s.
-join(" "),c=r.get(a);c!=null?(c.score+=i,c.count+=1):r.set(a,{score:i,terms:s,count:1})}let o=[];for(let[i,{score:s,terms:a,count:c}]of r)o.push({suggestion:i,terms:a,score:s/c});return o.sort(gg),o}get documentCount(){
+m))&&s.push(m)}return e===t.wildcard&&o.boostDocument==null||s.sort(Uh),s}autoSuggest(e,n={}){n={...this._options.autoSuggestOptions,...n};let r=new Map;for(let{score:i,terms:s}of this.search(e,n)){let a=s.
+join(" "),c=r.get(a);c!=null?(c.score+=i,c.count+=1):r.set(a,{score:i,terms:s,count:1})}let o=[];for(let[i,{score:s,terms:a,count:c}]of r)o.push({suggestion:i,terms:a,score:s/c});return o.sort(Uh),o}get documentCount(){
 return this._documentCount}get termCount(){return this._index.size}static loadJSON(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJS(JSON.parse(e),n)}static async loadJSONAsync(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.
-loadJSAsync(JSON.parse(e),n)}static getDefault(e){if(yc.hasOwnProperty(e))return bc(yc,e);throw new Error(`MiniSearch: unknown option "${e}"`)}static loadJS(e,n){let{index:r,documentIds:o,fieldLength:i,
-storedFields:s,serializationVersion:a}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=Ii(o),c._fieldLength=Ii(i),c._storedFields=Ii(s);for(let[u,l]of c._documentIds)c._idToShortId.set(l,u);for(let[
-u,l]of r){let p=new Map;for(let m of Object.keys(l)){let d=l[m];a===1&&(d=d.ds),p.set(parseInt(m,10),Ii(d))}c._index.set(u,p)}return c}static async loadJSAsync(e,n){let{index:r,documentIds:o,fieldLength:i,
-storedFields:s,serializationVersion:a}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=await Oi(o),c._fieldLength=await Oi(i),c._storedFields=await Oi(s);for(let[l,p]of c._documentIds)c._idToShortId.
-set(p,l);let u=0;for(let[l,p]of r){let m=new Map;for(let d of Object.keys(p)){let g=p[d];a===1&&(g=g.ds),m.set(parseInt(d,10),await Oi(g))}++u%1e3===0&&await Ig(0),c._index.set(l,m)}return c}static instantiateMiniSearch(e,n){
-let{documentCount:r,nextId:o,fieldIds:i,averageFieldLength:s,dirtCount:a,serializationVersion:c}=e;if(c!==1&&c!==2)throw new Error("MiniSearch: cannot deserialize an index created with an incompatible version");let u=new t(n);return u._documentCount=r,u._nextId=o,u._idToShortId=new Map,u._fieldIds=i,u._avgFieldLength=s,u._dirtCount=a||0,u._index=new io,u}executeQuery(e,n={}){var m=this;if(e===t.wildcard)
-return this.executeWildcardQuery(n);if(typeof e!="string"){let d={...n,...e,queries:void 0},g=e.queries.map(function(v){return m.executeQuery(v,d)});return this.combineResults(g,d.combineWith)}let{tokenize:r,
-processTerm:o,searchOptions:i}=this._options,s={tokenize:r,processTerm:o,...i,...n},{tokenize:a,processTerm:c}=s,p=a(e).flatMap(function(d){return c(d)}).filter(function(d){return!!d}).map(KE(s)).map(
-function(d){return m.executeQuerySpec(d,s)});return this.combineResults(p,s.combineWith)}executeQuerySpec(e,n){let r={...this._options.searchOptions,...n},o=(r.fields||this._options.fields).reduce(function(v,x){
-return{...v,[x]:bc(r.boost,x)||1}},{}),{boostDocument:i,weights:s,maxFuzzy:a,bm25:c}=r,{fuzzy:u,prefix:l}={...mg.weights,...s},p=this._index.get(e.term),m=this.termResults(e.term,e.term,1,e.termBoost,
-p,o,i,c),d,g;if(e.prefix&&(d=this._index.atPrefix(e.term)),e.fuzzy){let v=e.fuzzy===!0?.2:e.fuzzy,x=v<1?Math.min(a,Math.round(e.term.length*v)):v;x&&(g=this._index.fuzzyGet(e.term,x))}if(d)for(let[v,x]of d){
-let $=v.length-e.term.length;if(!$)continue;g?.delete(v);let A=l*v.length/(v.length+.3*$);this.termResults(e.term,v,A,e.termBoost,x,o,i,c,m)}if(g)for(let v of g.keys()){let[x,$]=g.get(v);if(!$)continue;
-let A=u*v.length/(v.length+$);this.termResults(e.term,v,A,e.termBoost,x,o,i,c,m)}return m}executeWildcardQuery(e){let n=new Map,r={...this._options.searchOptions,...e};for(let[o,i]of this._documentIds){
-let s=r.boostDocument?r.boostDocument(i,"",this._storedFields.get(o)):1;n.set(o,{score:s,terms:[],match:{}})}return n}combineResults(e,n=Ic){if(e.length===0)return new Map;let r=n.toLowerCase(),o=WE[r];
+loadJSAsync(JSON.parse(e),n)}static getDefault(e){if(nc.hasOwnProperty(e))return tc(nc,e);throw new Error(`MiniSearch: unknown option "${e}"`)}static loadJS(e,n){let{index:r,documentIds:o,fieldLength:i,
+storedFields:s,serializationVersion:a}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=di(o),c._fieldLength=di(i),c._storedFields=di(s);for(let[u,l]of c._documentIds)c._idToShortId.set(l,u);for(let[
+u,l]of r){let p=new Map;for(let m of Object.keys(l)){let d=l[m];a===1&&(d=d.ds),p.set(parseInt(m,10),di(d))}c._index.set(u,p)}return c}static async loadJSAsync(e,n){let{index:r,documentIds:o,fieldLength:i,
+storedFields:s,serializationVersion:a}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=await mi(o),c._fieldLength=await mi(i),c._storedFields=await mi(s);for(let[l,p]of c._documentIds)c._idToShortId.
+set(p,l);let u=0;for(let[l,p]of r){let m=new Map;for(let d of Object.keys(p)){let g=p[d];a===1&&(g=g.ds),m.set(parseInt(d,10),await mi(g))}++u%1e3===0&&await Yh(0),c._index.set(l,m)}return c}static instantiateMiniSearch(e,n){
+let{documentCount:r,nextId:o,fieldIds:i,averageFieldLength:s,dirtCount:a,serializationVersion:c}=e;if(c!==1&&c!==2)throw new Error("MiniSearch: cannot deserialize an index created with an incompatible version");let u=new t(n);return u._documentCount=r,u._nextId=o,u._idToShortId=new Map,u._fieldIds=i,u._avgFieldLength=s,u._dirtCount=a||0,u._index=new Jr,u}executeQuery(e,n={}){var m=this;if(e===t.wildcard)
+return this.executeWildcardQuery(n);if(typeof e!="string"){let d={...n,...e,queries:void 0},g=e.queries.map(function(w){return m.executeQuery(w,d)});return this.combineResults(g,d.combineWith)}let{tokenize:r,
+processTerm:o,searchOptions:i}=this._options,s={tokenize:r,processTerm:o,...i,...n},{tokenize:a,processTerm:c}=s,p=a(e).flatMap(function(d){return c(d)}).filter(function(d){return!!d}).map(ZE(s)).map(
+function(d){return m.executeQuerySpec(d,s)});return this.combineResults(p,s.combineWith)}executeQuerySpec(e,n){let r={...this._options.searchOptions,...n},o=(r.fields||this._options.fields).reduce(function(w,x){
+return{...w,[x]:tc(r.boost,x)||1}},{}),{boostDocument:i,weights:s,maxFuzzy:a,bm25:c}=r,{fuzzy:u,prefix:l}={...Mh.weights,...s},p=this._index.get(e.term),m=this.termResults(e.term,e.term,1,e.termBoost,
+p,o,i,c),d,g;if(e.prefix&&(d=this._index.atPrefix(e.term)),e.fuzzy){let w=e.fuzzy===!0?.2:e.fuzzy,x=w<1?Math.min(a,Math.round(e.term.length*w)):w;x&&(g=this._index.fuzzyGet(e.term,x))}if(d)for(let[w,x]of d){
+let O=w.length-e.term.length;if(!O)continue;g?.delete(w);let A=l*w.length/(w.length+.3*O);this.termResults(e.term,w,A,e.termBoost,x,o,i,c,m)}if(g)for(let w of g.keys()){let[x,O]=g.get(w);if(!O)continue;
+let A=u*w.length/(w.length+O);this.termResults(e.term,w,A,e.termBoost,x,o,i,c,m)}return m}executeWildcardQuery(e){let n=new Map,r={...this._options.searchOptions,...e};for(let[o,i]of this._documentIds){
+let s=r.boostDocument?r.boostDocument(i,"",this._storedFields.get(o)):1;n.set(o,{score:s,terms:[],match:{}})}return n}combineResults(e,n=cc){if(e.length===0)return new Map;let r=n.toLowerCase(),o=FE[r];
 if(!o)throw new Error(`Invalid combination operator: ${n}`);return e.reduce(o)||new Map}toJSON(){let e=[];for(let[n,r]of this._index){let o={};for(let[i,s]of r)o[i]=Object.fromEntries(s);e.push([n,o])}
 return{documentCount:this._documentCount,nextId:this._nextId,documentIds:Object.fromEntries(this._documentIds),fieldIds:this._fieldIds,fieldLength:Object.fromEntries(this._fieldLength),averageFieldLength:this.
 _avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:this._dirtCount,index:e,serializationVersion:2}}termResults(e,n,r,o,i,s,a,c,u=new Map){if(i==null)return u;for(let l of Object.
-keys(s)){let p=s[l],m=this._fieldIds[l],d=i.get(m);if(d==null)continue;let g=d.size,v=this._avgFieldLength[m];for(let x of d.keys()){if(!this._documentIds.has(x)){this.removeTerm(m,x,n),g-=1;continue}
-let $=a?a(this._documentIds.get(x),n,this._storedFields.get(x)):1;if(!$)continue;let A=d.get(x),U=this._fieldLength.get(x)[m],C=qE(A,g,this._documentCount,U,v,c),V=r*o*p*$*C,ee=u.get(x);if(ee){ee.score+=
-V,JE(ee.terms,e);let F=bc(ee.match,n);F?F.push(l):ee.match[n]=[l]}else u.set(x,{score:V,terms:[e],match:{[n]:[l]}})}}return u}addTerm(e,n,r){let o=this._index.fetch(r,bg),i=o.get(e);if(i==null)i=new Map,
-i.set(n,1),o.set(e,i);else{let s=i.get(n);i.set(n,(s||0)+1)}}removeTerm(e,n,r){if(!this._index.has(r)){this.warnDocumentChanged(n,e,r);return}let o=this._index.fetch(r,bg),i=o.get(e);i==null||i.get(n)==
+keys(s)){let p=s[l],m=this._fieldIds[l],d=i.get(m);if(d==null)continue;let g=d.size,w=this._avgFieldLength[m];for(let x of d.keys()){if(!this._documentIds.has(x)){this.removeTerm(m,x,n),g-=1;continue}
+let O=a?a(this._documentIds.get(x),n,this._storedFields.get(x)):1;if(!O)continue;let A=d.get(x),F=this._fieldLength.get(x)[m],P=BE(A,g,this._documentCount,F,w,c),B=r*o*p*O*P,J=u.get(x);if(J){J.score+=
+B,GE(J.terms,e);let j=tc(J.match,n);j?j.push(l):J.match[n]=[l]}else u.set(x,{score:B,terms:[e],match:{[n]:[l]}})}}return u}addTerm(e,n,r){let o=this._index.fetch(r,Bh),i=o.get(e);if(i==null)i=new Map,
+i.set(n,1),o.set(e,i);else{let s=i.get(n);i.set(n,(s||0)+1)}}removeTerm(e,n,r){if(!this._index.has(r)){this.warnDocumentChanged(n,e,r);return}let o=this._index.fetch(r,Bh),i=o.get(e);i==null||i.get(n)==
 null?this.warnDocumentChanged(n,e,r):i.get(n)<=1?i.size<=1?o.delete(e):i.delete(n):i.set(n,i.get(n)-1),this._index.get(r).size===0&&this._index.delete(r)}warnDocumentChanged(e,n,r){for(let o of Object.
 keys(this._fieldIds))if(this._fieldIds[o]===n){this._options.logger("warn",`MiniSearch: document with ID ${this._documentIds.get(e)} has changed before removal: term "${r}" was not present in field "${o}". Removing a document after it has changed can corrupt the index!`,"version_conflict");return}}addDocumentId(e){let n=this._nextId;return this._idToShortId.set(e,n),this._documentIds.set(n,e),this._documentCount+=
 1,this._nextId+=1,n}addFields(e){for(let n=0;n<e.length;n++)this._fieldIds[e[n]]=n}addFieldLength(e,n,r,o){let i=this._fieldLength.get(e);i==null&&this._fieldLength.set(e,i=[]),i[n]=o;let a=(this._avgFieldLength[n]||
 0)*r+o;this._avgFieldLength[n]=a/(r+1)}removeFieldLength(e,n,r,o){if(r===1){this._avgFieldLength[n]=0;return}let i=this._avgFieldLength[n]*r-o;this._avgFieldLength[n]=i/(r-1)}saveStoredFields(e,n){let{
 storeFields:r,extractField:o}=this._options;if(r==null||r.length===0)return;let i=this._storedFields.get(e);i==null&&this._storedFields.set(e,i={});for(let s of r){let a=o(n,s);a!==void 0&&(i[s]=a)}}};
-so.wildcard=Symbol("*");bc=function(t,e){return Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0},WE={[Ic]:function(t,e){for(let n of e.keys()){let r=t.get(n);if(r==null)t.set(n,e.get(n));else{let{
-score:o,terms:i,match:s}=e.get(n);r.score=r.score+o,r.match=Object.assign(r.match,s),hg(r.terms,i)}}return t},[Eg]:function(t,e){let n=new Map;for(let r of e.keys()){let o=t.get(r);if(o==null)continue;
-let{score:i,terms:s,match:a}=e.get(r);hg(o.terms,s),n.set(r,{score:o.score+i,terms:o.terms,match:Object.assign(o.match,a)})}return n},[GE]:function(t,e){for(let n of e.keys())t.delete(n);return t}},HE=
-{k:1.2,b:.7,d:.5},qE=function(t,e,n,r,o,i){let{k:s,b:a,d:c}=i;return Math.log(1+(n-e+.5)/(e+.5))*(c+t*(s+1)/(t+s*(1-a+a*r/o)))},KE=function(t){return function(e,n,r){let o=typeof t.fuzzy=="function"?t.
-fuzzy(e,n,r):t.fuzzy||!1,i=typeof t.prefix=="function"?t.prefix(e,n,r):t.prefix===!0,s=typeof t.boostTerm=="function"?t.boostTerm(e,n,r):1;return{term:e,fuzzy:o,prefix:i,termBoost:s}}},yc={idField:"id",
-extractField:function(t,e){return t[e]},stringifyField:function(t,e){return t.toString()},tokenize:function(t){return t.split(XE)},processTerm:function(t){return t.toLowerCase()},fields:void 0,searchOptions:void 0,
-storeFields:[],logger:function(t,e){typeof console?.[t]=="function"&&console[t](e)},autoVacuum:!0},mg={combineWith:Ic,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:HE},YE=
-{combineWith:Eg,prefix:function(t,e,n){return e===n.length-1}},vc={batchSize:1e3,batchWait:10},wc={minDirtFactor:.1,minDirtCount:20},xc={...vc,...wc},JE=function(t,e){t.includes(e)||t.push(e)},hg=function(t,e){
-for(let n of e)t.includes(n)||t.push(n)},gg=function({score:t},{score:e}){return e-t},bg=function(){return new Map},Ii=function(t){let e=new Map;for(let n of Object.keys(t))e.set(parseInt(n,10),t[n]);
-return e},Oi=async function(t){let e=new Map,n=0;for(let r of Object.keys(t))e.set(parseInt(r,10),t[r]),++n%1e3===0&&await Ig(0);return e},Ig=function(t){return new Promise(function(e){return setTimeout(
-e,t)})},XE=/[\n\r\p{Z}\p{P}]+/u});var Sg={};Me(Sg,{default:function(){return so}});var $g=y(function(){f();Og()});function Ag(t,e,n){return t.border?/[.']-+[.']/.test(e)?"":e.trim().length!==0?n:"  ":""}function nI(t){let e=t.padding||[],n=1+(e[Ai]||0)+(e[$i]||0);return t.border?n+4:n}function rI(){return typeof process==
-"object"&&process.stdout&&process.stdout.columns?process.stdout.columns:80}function oI(t,e){t=t.trim();let n=nt.stringWidth(t);return n<e?" ".repeat(e-n)+t:t}function iI(t,e){t=t.trim();let n=nt.stringWidth(
-t);return n>=e?t:" ".repeat(e-n>>1)+t}function Tg(t,e){return nt=e,new Oc({width:t?.width||rI(),wrap:t?.wrap})}var QE,eI,$i,tI,Ai,Oc,nt,Ng=y(function(){"use strict";f();QE={right:oI,center:iI},eI=0,$i=
-1,tI=2,Ai=3,Oc=class{constructor(e){var n;this.width=e.width,this.wrap=(n=e.wrap)!==null&&n!==void 0?n:!0,this.rows=[]}span(...e){let n=this.div(...e);n.span=!0}resetOutput(){this.rows=[]}div(...e){var r=this;
+Xr.wildcard=Symbol("*");tc=function(t,e){return Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0},FE={[cc]:function(t,e){for(let n of e.keys()){let r=t.get(n);if(r==null)t.set(n,e.get(n));else{let{
+score:o,terms:i,match:s}=e.get(n);r.score=r.score+o,r.match=Object.assign(r.match,s),Fh(r.terms,i)}}return t},[Kh]:function(t,e){let n=new Map;for(let r of e.keys()){let o=t.get(r);if(o==null)continue;
+let{score:i,terms:s,match:a}=e.get(r);Fh(o.terms,s),n.set(r,{score:o.score+i,terms:o.terms,match:Object.assign(o.match,a)})}return n},[ME]:function(t,e){for(let n of e.keys())t.delete(n);return t}},UE=
+{k:1.2,b:.7,d:.5},BE=function(t,e,n,r,o,i){let{k:s,b:a,d:c}=i;return Math.log(1+(n-e+.5)/(e+.5))*(c+t*(s+1)/(t+s*(1-a+a*r/o)))},ZE=function(t){return function(e,n,r){let o=typeof t.fuzzy=="function"?t.
+fuzzy(e,n,r):t.fuzzy||!1,i=typeof t.prefix=="function"?t.prefix(e,n,r):t.prefix===!0,s=typeof t.boostTerm=="function"?t.boostTerm(e,n,r):1;return{term:e,fuzzy:o,prefix:i,termBoost:s}}},nc={idField:"id",
+extractField:function(t,e){return t[e]},stringifyField:function(t,e){return t.toString()},tokenize:function(t){return t.split(WE)},processTerm:function(t){return t.toLowerCase()},fields:void 0,searchOptions:void 0,
+storeFields:[],logger:function(t,e){typeof console?.[t]=="function"&&console[t](e)},autoVacuum:!0},Mh={combineWith:cc,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:UE},VE=
+{combineWith:Kh,prefix:function(t,e,n){return e===n.length-1}},ic={batchSize:1e3,batchWait:10},sc={minDirtFactor:.1,minDirtCount:20},rc={...ic,...sc},GE=function(t,e){t.includes(e)||t.push(e)},Fh=function(t,e){
+for(let n of e)t.includes(n)||t.push(n)},Uh=function({score:t},{score:e}){return e-t},Bh=function(){return new Map},di=function(t){let e=new Map;for(let n of Object.keys(t))e.set(parseInt(n,10),t[n]);
+return e},mi=async function(t){let e=new Map,n=0;for(let r of Object.keys(t))e.set(parseInt(r,10),t[r]),++n%1e3===0&&await Yh(0);return e},Yh=function(t){return new Promise(function(e){return setTimeout(
+e,t)})},WE=/[\n\r\p{Z}\p{P}]+/u});var Jh={};De(Jh,{default:function(){return Xr}});var Xh=y(function(){f();qh()});function Qh(t,e,n){return t.border?/[.']-+[.']/.test(e)?"":e.trim().length!==0?n:"  ":""}function qE(t){let e=t.padding||[],n=1+(e[bi]||0)+(e[gi]||0);return t.border?n+4:n}function JE(){return typeof process==
+"object"&&process.stdout&&process.stdout.columns?process.stdout.columns:80}function XE(t,e){t=t.trim();let n=Xe.stringWidth(t);return n<e?" ".repeat(e-n)+t:t}function QE(t,e){t=t.trim();let n=Xe.stringWidth(
+t);return n>=e?t:" ".repeat(e-n>>1)+t}function eg(t,e){return Xe=e,new uc({width:t?.width||JE(),wrap:t?.wrap})}var HE,KE,gi,YE,bi,uc,Xe,tg=y(function(){"use strict";f();HE={right:XE,center:QE},KE=0,gi=
+1,YE=2,bi=3,uc=class{constructor(e){var n;this.width=e.width,this.wrap=(n=e.wrap)!==null&&n!==void 0?n:!0,this.rows=[]}span(...e){let n=this.div(...e);n.span=!0}resetOutput(){this.rows=[]}div(...e){var r=this;
 if(e.length===0&&this.div(""),this.wrap&&this.shouldApplyLayoutDSL(...e)&&typeof e[0]=="string")return this.applyLayoutDSL(e[0]);let n=e.map(function(o){return typeof o=="string"?r.colFromString(o):o});
 return this.rows.push(n),n}shouldApplyLayoutDSL(...e){return e.length===1&&typeof e[0]=="string"&&/[\t\n]/.test(e[0])}applyLayoutDSL(e){var o=this;let n=e.split(`
-`).map(function(i){return i.split("	")}),r=0;return n.forEach(function(i){i.length>1&&nt.stringWidth(i[0])>r&&(r=Math.min(Math.floor(o.width*.5),nt.stringWidth(i[0])))}),n.forEach(function(i){o.div(...i.
+`).map(function(i){return i.split("	")}),r=0;return n.forEach(function(i){i.length>1&&Xe.stringWidth(i[0])>r&&(r=Math.min(Math.floor(o.width*.5),Xe.stringWidth(i[0])))}),n.forEach(function(i){o.div(...i.
 map(function(s,a){return{text:s.trim(),padding:o.measurePadding(s),width:a===0&&i.length>1?r:void 0}}))}),this.rows[this.rows.length-1]}colFromString(e){return{text:e,padding:this.measurePadding(e)}}measurePadding(e){
-let n=nt.stripAnsi(e);return[0,n.match(/\s*$/)[0].length,0,n.match(/^\s*/)[0].length]}toString(){var n=this;let e=[];return this.rows.forEach(function(r){n.rowToString(r,e)}),e.filter(function(r){return!r.
+let n=Xe.stripAnsi(e);return[0,n.match(/\s*$/)[0].length,0,n.match(/^\s*/)[0].length]}toString(){var n=this;let e=[];return this.rows.forEach(function(r){n.rowToString(r,e)}),e.filter(function(r){return!r.
 hidden}).map(function(r){return r.text}).join(`
-`)}rowToString(e,n){var r=this;return this.rasterize(e).forEach(function(o,i){let s="";o.forEach(function(a,c){let{width:u}=e[c],l=r.negatePadding(e[c]),p=a;if(l>nt.stringWidth(a)&&(p+=" ".repeat(l-nt.
-stringWidth(a))),e[c].align&&e[c].align!=="left"&&r.wrap){let d=QE[e[c].align];p=d(p,l),nt.stringWidth(p)<l&&(p+=" ".repeat((u||0)-nt.stringWidth(p)-1))}let m=e[c].padding||[0,0,0,0];m[Ai]&&(s+=" ".repeat(
-m[Ai])),s+=Ag(e[c],p,"| "),s+=p,s+=Ag(e[c],p," |"),m[$i]&&(s+=" ".repeat(m[$i])),i===0&&n.length>0&&(s=r.renderInline(s,n[n.length-1]))}),n.push({text:s.replace(/ +$/,""),span:e.span})}),n}renderInline(e,n){
-let r=e.match(/^ */),o=r?r[0].length:0,i=n.text,s=nt.stringWidth(i.trimRight());return n.span?this.wrap?o<s?e:(n.hidden=!0,i.trimRight()+" ".repeat(o-s)+e.trimLeft()):(n.hidden=!0,i+e):e}rasterize(e){
-var i=this;let n=[],r=this.columnWidths(e),o;return e.forEach(function(s,a){s.width=r[a],i.wrap?o=nt.wrap(s.text,i.negatePadding(s),{hard:!0}).split(`
+`)}rowToString(e,n){var r=this;return this.rasterize(e).forEach(function(o,i){let s="";o.forEach(function(a,c){let{width:u}=e[c],l=r.negatePadding(e[c]),p=a;if(l>Xe.stringWidth(a)&&(p+=" ".repeat(l-Xe.
+stringWidth(a))),e[c].align&&e[c].align!=="left"&&r.wrap){let d=HE[e[c].align];p=d(p,l),Xe.stringWidth(p)<l&&(p+=" ".repeat((u||0)-Xe.stringWidth(p)-1))}let m=e[c].padding||[0,0,0,0];m[bi]&&(s+=" ".repeat(
+m[bi])),s+=Qh(e[c],p,"| "),s+=p,s+=Qh(e[c],p," |"),m[gi]&&(s+=" ".repeat(m[gi])),i===0&&n.length>0&&(s=r.renderInline(s,n[n.length-1]))}),n.push({text:s.replace(/ +$/,""),span:e.span})}),n}renderInline(e,n){
+let r=e.match(/^ */),o=r?r[0].length:0,i=n.text,s=Xe.stringWidth(i.trimRight());return n.span?this.wrap?o<s?e:(n.hidden=!0,i.trimRight()+" ".repeat(o-s)+e.trimLeft()):(n.hidden=!0,i+e):e}rasterize(e){
+var i=this;let n=[],r=this.columnWidths(e),o;return e.forEach(function(s,a){s.width=r[a],i.wrap?o=Xe.wrap(s.text,i.negatePadding(s),{hard:!0}).split(`
 `):o=s.text.split(`
-`),s.border&&(o.unshift("."+"-".repeat(i.negatePadding(s)+2)+"."),o.push("'"+"-".repeat(i.negatePadding(s)+2)+"'")),s.padding&&(o.unshift(...new Array(s.padding[eI]||0).fill("")),o.push(...new Array(s.
-padding[tI]||0).fill(""))),o.forEach(function(c,u){n[u]||n.push([]);let l=n[u];for(let p=0;p<a;p++)l[p]===void 0&&l.push("");l.push(c)})}),n}negatePadding(e){let n=e.width||0;return e.padding&&(n-=(e.
-padding[Ai]||0)+(e.padding[$i]||0)),e.border&&(n-=4),n}columnWidths(e){if(!this.wrap)return e.map(function(s){return s.width||nt.stringWidth(s.text)});let n=e.length,r=this.width,o=e.map(function(s){if(s.
-width)return n--,r-=s.width,s.width}),i=n?Math.floor(r/n):0;return o.map(function(s,a){return s===void 0?Math.max(i,nI(e[a])):s})}}});var Ot,Ti=y(function(){f();Ot=function(t){return[...t].length}});function $c({onlyFirst:t=!1}={}){return new RegExp(fI,t?void 0:"g")}var Sc,kg,sI,aI,cI,uI,lI,fI,Pg=y(function(){f();Sc=String.raw`(?:\u001B\u005C|\u009C)`,kg=String.raw`\u0018\u001A\u001B\u0080-\u009F`,
-sI=String.raw`(?:\u001B\]|\u009D)[^\u0007${kg}]*(?:\u0007|${Sc})`,aI=String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${kg}]*${Sc}`,cI=String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${Sc})?`,
-uI=String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`,lI=String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`,fI=`${cI}|${sI}|${aI}|${uI}|${lI}`});function ao(t){if(typeof t!="string")throw new TypeError(`Expected a \`string\`, got \`${typeof t}\``);return!t.includes("\x1B")&&!t.includes("")?t:t.replace(pI,"")}var pI,Ac=y(function(){f();Pg();pI=
-$c()});function hI(){let t=new Map;for(let[e,n]of Object.entries(Te)){for(let[r,o]of Object.entries(n))Te[r]={open:`\x1B[${o[0]}m`,close:`\x1B[${o[1]}m`},n[r]=Te[r],t.set(o[0],o[1]);Object.defineProperty(Te,
-e,{value:n,enumerable:!1})}return Object.defineProperty(Te,"codes",{value:t,enumerable:!1}),Te.color.close="\x1B[39m",Te.bgColor.close="\x1B[49m",Te.color.ansi=Cg(),Te.color.ansi256=Rg(),Te.color.ansi16m=
-Dg(),Te.bgColor.ansi=Cg(10),Te.bgColor.ansi256=Rg(10),Te.bgColor.ansi16m=Dg(10),Object.defineProperties(Te,{rgbToAnsi256:{value(e,n,r){return e===n&&n===r?e<8?16:e>248?231:Math.round((e-8)/247*24)+232:
+`),s.border&&(o.unshift("."+"-".repeat(i.negatePadding(s)+2)+"."),o.push("'"+"-".repeat(i.negatePadding(s)+2)+"'")),s.padding&&(o.unshift(...new Array(s.padding[KE]||0).fill("")),o.push(...new Array(s.
+padding[YE]||0).fill(""))),o.forEach(function(c,u){n[u]||n.push([]);let l=n[u];for(let p=0;p<a;p++)l[p]===void 0&&l.push("");l.push(c)})}),n}negatePadding(e){let n=e.width||0;return e.padding&&(n-=(e.
+padding[bi]||0)+(e.padding[gi]||0)),e.border&&(n-=4),n}columnWidths(e){if(!this.wrap)return e.map(function(s){return s.width||Xe.stringWidth(s.text)});let n=e.length,r=this.width,o=e.map(function(s){if(s.
+width)return n--,r-=s.width,s.width}),i=n?Math.floor(r/n):0;return o.map(function(s,a){return s===void 0?Math.max(i,qE(e[a])):s})}}});var xt,yi=y(function(){f();xt=function(t){return[...t].length}});function fc({onlyFirst:t=!1}={}){return new RegExp(i0,t?void 0:"g")}var lc,ng,e0,t0,n0,r0,o0,i0,rg=y(function(){f();lc=String.raw`(?:\u001B\u005C|\u009C)`,ng=String.raw`\u0018\u001A\u001B\u0080-\u009F`,
+e0=String.raw`(?:\u001B\]|\u009D)[^\u0007${ng}]*(?:\u0007|${lc})`,t0=String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${ng}]*${lc}`,n0=String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${lc})?`,
+r0=String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`,o0=String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`,i0=`${n0}|${e0}|${t0}|${r0}|${o0}`});function Qr(t){if(typeof t!="string")throw new TypeError(`Expected a \`string\`, got \`${typeof t}\``);return!t.includes("\x1B")&&!t.includes("")?t:t.replace(s0,"")}var s0,pc=y(function(){f();rg();s0=
+fc()});function u0(){let t=new Map;for(let[e,n]of Object.entries(we)){for(let[r,o]of Object.entries(n))we[r]={open:`\x1B[${o[0]}m`,close:`\x1B[${o[1]}m`},n[r]=we[r],t.set(o[0],o[1]);Object.defineProperty(we,
+e,{value:n,enumerable:!1})}return Object.defineProperty(we,"codes",{value:t,enumerable:!1}),we.color.close="\x1B[39m",we.bgColor.close="\x1B[49m",we.color.ansi=og(),we.color.ansi256=ig(),we.color.ansi16m=
+sg(),we.bgColor.ansi=og(10),we.bgColor.ansi256=ig(10),we.bgColor.ansi16m=sg(10),Object.defineProperties(we,{rgbToAnsi256:{value(e,n,r){return e===n&&n===r?e<8?16:e>248?231:Math.round((e-8)/247*24)+232:
 16+36*Math.round(e/255*5)+6*Math.round(n/255*5)+Math.round(r/255*5)},enumerable:!1},hexToRgb:{value(e){let n=/[a-f\d]{6}|[a-f\d]{3}/i.exec(e.toString(16));if(!n)return[0,0,0];let[r]=n;r.length===3&&(r=
-[...r].map(function(i){return i+i}).join(""));let o=Number.parseInt(r,16);return[o>>16&255,o>>8&255,o&255]},enumerable:!1},hexToAnsi256:{value:function(e){return Te.rgbToAnsi256(...Te.hexToRgb(e))},enumerable:!1},
+[...r].map(function(i){return i+i}).join(""));let o=Number.parseInt(r,16);return[o>>16&255,o>>8&255,o&255]},enumerable:!1},hexToAnsi256:{value:function(e){return we.rgbToAnsi256(...we.hexToRgb(e))},enumerable:!1},
 ansi256ToAnsi:{value(e){if(e<8)return 30+e;if(e<16)return 90+(e-8);let n,r,o;if(e>=232)n=((e-232)*10+8)/255,r=n,o=n;else{e-=16;let a=e%36;n=Math.floor(e/36)/5,r=Math.floor(a/6)/5,o=a%6/5}let i=Math.max(
-n,r,o)*2;if(i===0)return 30;let s=30+(Math.round(o)<<2|Math.round(r)<<1|Math.round(n));return i===2&&(s+=60),s},enumerable:!1},rgbToAnsi:{value:function(e,n,r){return Te.ansi256ToAnsi(Te.rgbToAnsi256(
-e,n,r))},enumerable:!1},hexToAnsi:{value:function(e){return Te.ansi256ToAnsi(Te.hexToAnsi256(e))},enumerable:!1}}),Te}var Cg,Rg,Dg,Te,Ej,dI,mI,Ij,gI,zg,Lg=y(function(){f();Cg=function(t=0){return function(e){
-return`\x1B[${e+t}m`}},Rg=function(t=0){return function(e){return`\x1B[${38+t};5;${e}m`}},Dg=function(t=0){return function(e,n,r){return`\x1B[${38+t};2;${e};${n};${r}m`}},Te={modifier:{reset:[0,0],bold:[
+n,r,o)*2;if(i===0)return 30;let s=30+(Math.round(o)<<2|Math.round(r)<<1|Math.round(n));return i===2&&(s+=60),s},enumerable:!1},rgbToAnsi:{value:function(e,n,r){return we.ansi256ToAnsi(we.rgbToAnsi256(
+e,n,r))},enumerable:!1},hexToAnsi:{value:function(e){return we.ansi256ToAnsi(we.hexToAnsi256(e))},enumerable:!1}}),we}var og,ig,sg,we,DL,a0,c0,zL,l0,ag,cg=y(function(){f();og=function(t=0){return function(e){
+return`\x1B[${e+t}m`}},ig=function(t=0){return function(e){return`\x1B[${38+t};5;${e}m`}},sg=function(t=0){return function(e,n,r){return`\x1B[${38+t};2;${e};${n};${r}m`}},we={modifier:{reset:[0,0],bold:[
 1,22],dim:[2,22],italic:[3,23],underline:[4,24],overline:[53,55],inverse:[7,27],hidden:[8,28],strikethrough:[9,29]},color:{black:[30,39],red:[31,39],green:[32,39],yellow:[33,39],blue:[34,39],magenta:[
 35,39],cyan:[36,39],white:[37,39],blackBright:[90,39],gray:[90,39],grey:[90,39],redBright:[91,39],greenBright:[92,39],yellowBright:[93,39],blueBright:[94,39],magentaBright:[95,39],cyanBright:[96,39],whiteBright:[
 97,39]},bgColor:{bgBlack:[40,49],bgRed:[41,49],bgGreen:[42,49],bgYellow:[43,49],bgBlue:[44,49],bgMagenta:[45,49],bgCyan:[46,49],bgWhite:[47,49],bgBlackBright:[100,49],bgGray:[100,49],bgGrey:[100,49],bgRedBright:[
-101,49],bgGreenBright:[102,49],bgYellowBright:[103,49],bgBlueBright:[104,49],bgMagentaBright:[105,49],bgCyanBright:[106,49],bgWhiteBright:[107,49]}},Ej=Object.keys(Te.modifier),dI=Object.keys(Te.color),
-mI=Object.keys(Te.bgColor),Ij=[...dI,...mI];gI=hI(),zg=gI});function kc(t,e,n){return String(t).normalize().replaceAll(`\r
+101,49],bgGreenBright:[102,49],bgYellowBright:[103,49],bgBlueBright:[104,49],bgMagentaBright:[105,49],bgCyanBright:[106,49],bgWhiteBright:[107,49]}},DL=Object.keys(we.modifier),a0=Object.keys(we.color),
+c0=Object.keys(we.bgColor),zL=[...a0,...c0];l0=u0(),ag=l0});function hc(t,e,n){return String(t).normalize().replaceAll(`\r
 `,`
 `).split(`
-`).map(function(r){return vI(r,e,n)}).join(`
-`)}var ki,bI,Nc,Fg,yI,Ug,Ni,jg,Mg,xI,Tc,_I,vI,Bg=y(function(){f();Ti();Ac();Lg();ki=new Set(["\x1B",""]),bI=39,Nc="\x07",Fg="[",yI="]",Ug="m",Ni=`${yI}8;;`,jg=function(t){return`${ki.values().next().
-value}${Fg}${t}${Ug}`},Mg=function(t){return`${ki.values().next().value}${Ni}${t}${Nc}`},xI=function(t){return t.split(" ").map(function(e){return Ot(e)})},Tc=function(t,e,n){let r=[...e],o=!1,i=!1,s=Ot(
-ao(t.at(-1)));for(let[a,c]of r.entries()){let u=Ot(c);if(s+u<=n?t[t.length-1]+=c:(t.push(c),s=0),ki.has(c)&&(o=!0,i=r.slice(a+1,a+1+Ni.length).join("")===Ni),o){i?c===Nc&&(o=!1,i=!1):c===Ug&&(o=!1);continue}
-s+=u,s===n&&a<r.length-1&&(t.push(""),s=0)}!s&&t.at(-1).length>0&&t.length>1&&(t[t.length-2]+=t.pop())},_I=function(t){let e=t.split(" "),n=e.length;for(;n>0&&!(Ot(e[n-1])>0);)n--;return n===e.length?
-t:e.slice(0,n).join(" ")+e.slice(n).join("")},vI=function(t,e,n={}){if(n.trim!==!1&&t.trim()==="")return"";let r="",o,i,s=xI(t),a=[""];for(let[p,m]of t.split(" ").entries()){n.trim!==!1&&(a[a.length-1]=
-a.at(-1).trimStart());let d=Ot(a.at(-1));if(p!==0&&(d>=e&&(n.wordWrap===!1||n.trim===!1)&&(a.push(""),d=0),(d>0||n.trim===!1)&&(a[a.length-1]+=" ",d++)),n.hard&&s[p]>e){let g=e-d,v=1+Math.floor((s[p]-
-g-1)/e);Math.floor((s[p]-1)/e)<v&&a.push(""),Tc(a,m,e);continue}if(d+s[p]>e&&d>0&&s[p]>0){if(n.wordWrap===!1&&d<e){Tc(a,m,e);continue}a.push("")}if(d+s[p]>e&&n.wordWrap===!1){Tc(a,m,e);continue}a[a.length-
-1]+=m}n.trim!==!1&&(a=a.map(function(p){return _I(p)}));let c=a.join(`
-`),u=[...c],l=0;for(let[p,m]of u.entries()){if(r+=m,ki.has(m)){let{groups:g}=new RegExp(`(?:\\${Fg}(?<code>\\d+)m|\\${Ni}(?<uri>.*)${Nc})`).exec(c.slice(l))||{groups:{}};if(g.code!==void 0){let v=Number.
-parseFloat(g.code);o=v===bI?void 0:v}else g.uri!==void 0&&(i=g.uri.length===0?void 0:g.uri)}let d=zg.codes.get(Number(o));u[p+1]===`
-`?(i&&(r+=Mg("")),o&&d&&(r+=jg(d))):m===`
-`&&(o&&d&&(r+=jg(o)),i&&(r+=Mg(i))),l+=m.length}return r}});function Pc(t){return Tg(t,{stringWidth:Ot,stripAnsi:ao,wrap:kc})}var Zg=y(function(){f();Ng();Ti();Ac();Bg()});var Vg,Gg=y(function(){f();Vg=function(){}});function In(t){if(t!==t.toLowerCase()&&t!==t.toUpperCase()||(t=t.toLowerCase()),t.indexOf("-")===-1&&t.indexOf("_")===-1)return t;{let n="",r=!1,o=t.match(/^-+/);for(let i=o?o[0].length:0;i<t.length;i++){
-let s=t.charAt(i);r&&(r=!1,s=s.toUpperCase()),i!==0&&(s==="-"||s==="_")?r=!0:s!=="-"&&s!=="_"&&(n+=s)}return n}}function Pi(t,e){let n=t.toLowerCase();e=e||"-";let r="";for(let o=0;o<t.length;o++){let i=n.
-charAt(o),s=t.charAt(o);i!==s&&o>0?r+=`${e}${n.charAt(o)}`:r+=s}return r}function Ci(t){return t==null?!1:typeof t=="number"||/^0x[0-9a-f]+$/i.test(t)?!0:/^0[^.]/.test(t)?!1:/^[-]?(?:\d+(?:\.\d*)?|\.\d+)(e[-+]?\d+)?$/.
-test(t)}var Cc=y(function(){f();});function Wg(t){if(Array.isArray(t))return t.map(function(s){return typeof s!="string"?s+"":s});t=t.trim();let e=0,n=null,r=null,o=null,i=[];for(let s=0;s<t.length;s++){if(n=r,r=t.charAt(s),r===" "&&!o){
-n!==" "&&e++;continue}r===o?o=null:(r==="'"||r==='"')&&!o&&(o=r),i[e]||(i[e]=""),i[e]+=r}return i}var Hg=y(function(){f();});var ft,qg=y(function(){f();(function(t){t.BOOLEAN="boolean",t.STRING="string",t.NUMBER="number",t.ARRAY="array"})(ft||(ft={}))});function wI(t){let e=[],n=Object.create(null),r=!0;for(Object.keys(t).forEach(function(o){e.push([].concat(t[o],o))});r;){r=!1;for(let o=0;o<e.length;o++)for(let i=o+1;i<e.length;i++)if(e[o].filter(function(a){
+`).map(function(r){return h0(r,e,n)}).join(`
+`)}var _i,f0,mc,fg,p0,pg,xi,ug,lg,d0,dc,m0,h0,dg=y(function(){f();yi();pc();cg();_i=new Set(["\x1B",""]),f0=39,mc="\x07",fg="[",p0="]",pg="m",xi=`${p0}8;;`,ug=function(t){return`${_i.values().next().
+value}${fg}${t}${pg}`},lg=function(t){return`${_i.values().next().value}${xi}${t}${mc}`},d0=function(t){return t.split(" ").map(function(e){return xt(e)})},dc=function(t,e,n){let r=[...e],o=!1,i=!1,s=xt(
+Qr(t.at(-1)));for(let[a,c]of r.entries()){let u=xt(c);if(s+u<=n?t[t.length-1]+=c:(t.push(c),s=0),_i.has(c)&&(o=!0,i=r.slice(a+1,a+1+xi.length).join("")===xi),o){i?c===mc&&(o=!1,i=!1):c===pg&&(o=!1);continue}
+s+=u,s===n&&a<r.length-1&&(t.push(""),s=0)}!s&&t.at(-1).length>0&&t.length>1&&(t[t.length-2]+=t.pop())},m0=function(t){let e=t.split(" "),n=e.length;for(;n>0&&!(xt(e[n-1])>0);)n--;return n===e.length?
+t:e.slice(0,n).join(" ")+e.slice(n).join("")},h0=function(t,e,n={}){if(n.trim!==!1&&t.trim()==="")return"";let r="",o,i,s=d0(t),a=[""];for(let[p,m]of t.split(" ").entries()){n.trim!==!1&&(a[a.length-1]=
+a.at(-1).trimStart());let d=xt(a.at(-1));if(p!==0&&(d>=e&&(n.wordWrap===!1||n.trim===!1)&&(a.push(""),d=0),(d>0||n.trim===!1)&&(a[a.length-1]+=" ",d++)),n.hard&&s[p]>e){let g=e-d,w=1+Math.floor((s[p]-
+g-1)/e);Math.floor((s[p]-1)/e)<w&&a.push(""),dc(a,m,e);continue}if(d+s[p]>e&&d>0&&s[p]>0){if(n.wordWrap===!1&&d<e){dc(a,m,e);continue}a.push("")}if(d+s[p]>e&&n.wordWrap===!1){dc(a,m,e);continue}a[a.length-
+1]+=m}n.trim!==!1&&(a=a.map(function(p){return m0(p)}));let c=a.join(`
+`),u=[...c],l=0;for(let[p,m]of u.entries()){if(r+=m,_i.has(m)){let{groups:g}=new RegExp(`(?:\\${fg}(?<code>\\d+)m|\\${xi}(?<uri>.*)${mc})`).exec(c.slice(l))||{groups:{}};if(g.code!==void 0){let w=Number.
+parseFloat(g.code);o=w===f0?void 0:w}else g.uri!==void 0&&(i=g.uri.length===0?void 0:g.uri)}let d=ag.codes.get(Number(o));u[p+1]===`
+`?(i&&(r+=lg("")),o&&d&&(r+=ug(d))):m===`
+`&&(o&&d&&(r+=ug(o)),i&&(r+=lg(i))),l+=m.length}return r}});function gc(t){return eg(t,{stringWidth:xt,stripAnsi:Qr,wrap:hc})}var mg=y(function(){f();tg();yi();pc();dg()});var hg,gg=y(function(){f();hg=function(){}});function bn(t){if(t!==t.toLowerCase()&&t!==t.toUpperCase()||(t=t.toLowerCase()),t.indexOf("-")===-1&&t.indexOf("_")===-1)return t;{let n="",r=!1,o=t.match(/^-+/);for(let i=o?o[0].length:0;i<t.length;i++){
+let s=t.charAt(i);r&&(r=!1,s=s.toUpperCase()),i!==0&&(s==="-"||s==="_")?r=!0:s!=="-"&&s!=="_"&&(n+=s)}return n}}function vi(t,e){let n=t.toLowerCase();e=e||"-";let r="";for(let o=0;o<t.length;o++){let i=n.
+charAt(o),s=t.charAt(o);i!==s&&o>0?r+=`${e}${n.charAt(o)}`:r+=s}return r}function wi(t){return t==null?!1:typeof t=="number"||/^0x[0-9a-f]+$/i.test(t)?!0:/^0[^.]/.test(t)?!1:/^[-]?(?:\d+(?:\.\d*)?|\.\d+)(e[-+]?\d+)?$/.
+test(t)}var bc=y(function(){f();});function bg(t){if(Array.isArray(t))return t.map(function(s){return typeof s!="string"?s+"":s});t=t.trim();let e=0,n=null,r=null,o=null,i=[];for(let s=0;s<t.length;s++){if(n=r,r=t.charAt(s),r===" "&&!o){
+n!==" "&&e++;continue}r===o?o=null:(r==="'"||r==='"')&&!o&&(o=r),i[e]||(i[e]=""),i[e]+=r}return i}var yg=y(function(){f();});var at,xg=y(function(){f();(function(t){t.BOOLEAN="boolean",t.STRING="string",t.NUMBER="number",t.ARRAY="array"})(at||(at={}))});function g0(t){let e=[],n=Object.create(null),r=!0;for(Object.keys(t).forEach(function(o){e.push([].concat(t[o],o))});r;){r=!1;for(let o=0;o<e.length;o++)for(let i=o+1;i<e.length;i++)if(e[o].filter(function(a){
 return e[i].indexOf(a)!==-1}).length){e[o]=e[o].concat(e[i]),e.splice(i,1),r=!0;break}}return e.forEach(function(o){o=o.filter(function(s,a,c){return c.indexOf(s)===a});let i=o.pop();i!==void 0&&typeof i==
-"string"&&(n[i]=o)}),n}function Rc(t){return t!==void 0?t+1:1}function Kg(t){return t==="__proto__"?"___proto___":t}function EI(t){return typeof t=="string"&&(t[0]==="'"||t[0]==='"')&&t[t.length-1]===
-t[0]?t.substring(1,t.length-1):t}var Zt,Ri,Yg=y(function(){f();Hg();qg();Cc();Ri=class{constructor(e){Zt=e}parse(e,n){let r=Object.assign({alias:void 0,array:void 0,boolean:void 0,config:void 0,configObjects:void 0,
-configuration:void 0,coerce:void 0,count:void 0,default:void 0,envPrefix:void 0,narg:void 0,normalize:void 0,string:void 0,number:void 0,__:void 0,key:void 0},n),o=Wg(e),i=typeof e=="string",s=wI(Object.
+"string"&&(n[i]=o)}),n}function yc(t){return t!==void 0?t+1:1}function _g(t){return t==="__proto__"?"___proto___":t}function b0(t){return typeof t=="string"&&(t[0]==="'"||t[0]==='"')&&t[t.length-1]===
+t[0]?t.substring(1,t.length-1):t}var zt,Ei,vg=y(function(){f();yg();xg();bc();Ei=class{constructor(e){zt=e}parse(e,n){let r=Object.assign({alias:void 0,array:void 0,boolean:void 0,config:void 0,configObjects:void 0,
+configuration:void 0,coerce:void 0,count:void 0,default:void 0,envPrefix:void 0,narg:void 0,normalize:void 0,string:void 0,number:void 0,__:void 0,key:void 0},n),o=bg(e),i=typeof e=="string",s=g0(Object.
 assign(Object.create(null),r.alias)),a=Object.assign({"boolean-negation":!0,"camel-case-expansion":!0,"combine-arrays":!1,"dot-notation":!0,"duplicate-arguments-array":!0,"flatten-duplicate-arrays":!0,
 "greedy-arrays":!0,"halt-at-non-option":!1,"nargs-eats-options":!1,"negation-prefix":"no-","parse-numbers":!0,"parse-positional-numbers":!0,"populate--":!1,"set-placeholder-key":!1,"short-option-groups":!0,"strip-aliased":!1,"strip-dashed":!1,"unknown-options-as-args":!1},r.configuration),c=Object.assign(Object.create(null),r.default),u=r.configObjects||[],l=r.envPrefix,p=a["populate--"],m=p?"--":
-"_",d=Object.create(null),g=Object.create(null),v=r.__||Zt.format,x={aliases:Object.create(null),arrays:Object.create(null),bools:Object.create(null),strings:Object.create(null),numbers:Object.create(
-null),counts:Object.create(null),normalize:Object.create(null),configs:Object.create(null),nargs:Object.create(null),coercions:Object.create(null),keys:[]},$=/^-([0-9]+(\.[0-9]+)?|\.[0-9]+)$/,A=new RegExp(
-"^--"+a["negation-prefix"]+"(.+)");[].concat(r.array||[]).filter(Boolean).forEach(function(E){let O=typeof E=="object"?E.key:E,Z=Object.keys(E).map(function(T){return{boolean:"bools",string:"strings",
-number:"numbers"}[T]}).filter(Boolean).pop();Z&&(x[Z][O]=!0),x.arrays[O]=!0,x.keys.push(O)}),[].concat(r.boolean||[]).filter(Boolean).forEach(function(E){x.bools[E]=!0,x.keys.push(E)}),[].concat(r.string||
+"_",d=Object.create(null),g=Object.create(null),w=r.__||zt.format,x={aliases:Object.create(null),arrays:Object.create(null),bools:Object.create(null),strings:Object.create(null),numbers:Object.create(
+null),counts:Object.create(null),normalize:Object.create(null),configs:Object.create(null),nargs:Object.create(null),coercions:Object.create(null),keys:[]},O=/^-([0-9]+(\.[0-9]+)?|\.[0-9]+)$/,A=new RegExp(
+"^--"+a["negation-prefix"]+"(.+)");[].concat(r.array||[]).filter(Boolean).forEach(function(E){let I=typeof E=="object"?E.key:E,U=Object.keys(E).map(function(T){return{boolean:"bools",string:"strings",
+number:"numbers"}[T]}).filter(Boolean).pop();U&&(x[U][I]=!0),x.arrays[I]=!0,x.keys.push(I)}),[].concat(r.boolean||[]).filter(Boolean).forEach(function(E){x.bools[E]=!0,x.keys.push(E)}),[].concat(r.string||
 []).filter(Boolean).forEach(function(E){x.strings[E]=!0,x.keys.push(E)}),[].concat(r.number||[]).filter(Boolean).forEach(function(E){x.numbers[E]=!0,x.keys.push(E)}),[].concat(r.count||[]).filter(Boolean).
 forEach(function(E){x.counts[E]=!0,x.keys.push(E)}),[].concat(r.normalize||[]).filter(Boolean).forEach(function(E){x.normalize[E]=!0,x.keys.push(E)}),typeof r.narg=="object"&&Object.entries(r.narg).forEach(
-function([E,O]){typeof O=="number"&&(x.nargs[E]=O,x.keys.push(E))}),typeof r.coerce=="object"&&Object.entries(r.coerce).forEach(function([E,O]){typeof O=="function"&&(x.coercions[E]=O,x.keys.push(E))}),
+function([E,I]){typeof I=="number"&&(x.nargs[E]=I,x.keys.push(E))}),typeof r.coerce=="object"&&Object.entries(r.coerce).forEach(function([E,I]){typeof I=="function"&&(x.coercions[E]=I,x.keys.push(E))}),
 typeof r.config<"u"&&(Array.isArray(r.config)||typeof r.config=="string"?[].concat(r.config).filter(Boolean).forEach(function(E){x.configs[E]=!0}):typeof r.config=="object"&&Object.entries(r.config).forEach(
-function([E,O]){(typeof O=="boolean"||typeof O=="function")&&(x.configs[E]=O)})),Ie(r.key,s,r.default,x.arrays),Object.keys(c).forEach(function(E){(x.aliases[E]||[]).forEach(function(O){c[O]=c[E]})});
-let U=null;gt();let C=[],V=Object.assign(Object.create(null),{_:[]}),ee={};for(let E=0;E<o.length;E++){let O=o[E],Z=O.replace(/^-{3,}/,"---"),T,w,I,D,k,z;if(O!=="--"&&/^-/.test(O)&&ge(O))F(O);else if(Z.
-match(/^---+(=|$)/)){F(O);continue}else if(O.match(/^--.+=/)||!a["short-option-groups"]&&O.match(/^-.+=/))D=O.match(/^--?([^=]+)=([\s\S]*)$/),D!==null&&Array.isArray(D)&&D.length>=3&&(J(D[1],x.arrays)?
-E=oe(E,D[1],o,D[2]):J(D[1],x.nargs)!==!1?E=P(E,D[1],o,D[2]):R(D[1],D[2],!0));else if(O.match(A)&&a["boolean-negation"])D=O.match(A),D!==null&&Array.isArray(D)&&D.length>=2&&(w=D[1],R(w,J(w,x.arrays)?[
-!1]:!1));else if(O.match(/^--.+/)||!a["short-option-groups"]&&O.match(/^-[^-]+/))D=O.match(/^--?(.+)/),D!==null&&Array.isArray(D)&&D.length>=2&&(w=D[1],J(w,x.arrays)?E=oe(E,w,o):J(w,x.nargs)!==!1?E=P(
-E,w,o):(k=o[E+1],k!==void 0&&(!k.match(/^-/)||k.match($))&&!J(w,x.bools)&&!J(w,x.counts)||/^(true|false)$/.test(k)?(R(w,k),E++):R(w,be(w))));else if(O.match(/^-.\..+=/))D=O.match(/^-([^=]+)=([\s\S]*)$/),
-D!==null&&Array.isArray(D)&&D.length>=3&&R(D[1],D[2]);else if(O.match(/^-.\..+/)&&!O.match($))k=o[E+1],D=O.match(/^-(.\..+)/),D!==null&&Array.isArray(D)&&D.length>=2&&(w=D[1],k!==void 0&&!k.match(/^-/)&&
-!J(w,x.bools)&&!J(w,x.counts)?(R(w,k),E++):R(w,be(w)));else if(O.match(/^-[^-]+/)&&!O.match($)){I=O.slice(1,-1).split(""),T=!1;for(let K=0;K<I.length;K++){if(k=O.slice(K+2),I[K+1]&&I[K+1]==="="){z=O.slice(
-K+3),w=I[K],J(w,x.arrays)?E=oe(E,w,o,z):J(w,x.nargs)!==!1?E=P(E,w,o,z):R(w,z),T=!0;break}if(k==="-"){R(I[K],k);continue}if(/[A-Za-z]/.test(I[K])&&/^-?\d+(\.\d*)?(e-?\d+)?$/.test(k)&&J(k,x.bools)===!1){
-R(I[K],k),T=!0;break}if(I[K+1]&&I[K+1].match(/\W/)){R(I[K],k),T=!0;break}else R(I[K],be(I[K]))}w=O.slice(-1)[0],!T&&w!=="-"&&(J(w,x.arrays)?E=oe(E,w,o):J(w,x.nargs)!==!1?E=P(E,w,o):(k=o[E+1],k!==void 0&&
-(!/^(-|--)[^-]/.test(k)||k.match($))&&!J(w,x.bools)&&!J(w,x.counts)||/^(true|false)$/.test(k)?(R(w,k),E++):R(w,be(w))))}else if(O.match(/^-[0-9]$/)&&O.match($)&&J(O.slice(1),x.bools))w=O.slice(1),R(w,
-be(w));else if(O==="--"){C=o.slice(E+1);break}else if(a["halt-at-non-option"]){C=o.slice(E);break}else F(O)}fe(V,!0),fe(V,!1),W(V),he(),ce(V,x.aliases,c,!0),Ee(V),a["set-placeholder-key"]&&Se(V),Object.
-keys(x.counts).forEach(function(E){de(V,E.split("."))||R(E,0)}),p&&C.length&&(V[m]=[]),C.forEach(function(E){V[m].push(E)}),a["camel-case-expansion"]&&a["strip-dashed"]&&Object.keys(V).filter(function(E){
-return E!=="--"&&E.includes("-")}).forEach(function(E){delete V[E]}),a["strip-aliased"]&&[].concat(...Object.keys(s).map(function(E){return s[E]})).forEach(function(E){a["camel-case-expansion"]&&E.includes(
-"-")&&delete V[E.split(".").map(function(O){return In(O)}).join(".")],delete V[E]});function F(E){let O=j("_",E);(typeof O=="string"||typeof O=="number")&&V._.push(O)}function P(E,O,Z,T){let w,I=J(O,x.
-nargs);if(I=typeof I!="number"||isNaN(I)?1:I,I===0)return me(T)||(U=Error(v("Argument unexpected for: %s",O))),R(O,be(O)),E;let D=me(T)?0:1;if(a["nargs-eats-options"])Z.length-(E+1)+D<I&&(U=Error(v("Not enough arguments following: %s",O))),D=I;else{for(w=E+1;w<Z.length&&(!Z[w].match(/^-[^0-9]/)||Z[w].match($)||ge(Z[w]));w++)D++;D<I&&(U=Error(v("Not enough arguments following: %s",O)))}let k=Math.min(
-D,I);for(!me(T)&&k>0&&(R(O,T),k--),w=E+1;w<k+E+1;w++)R(O,Z[w]);return E+k}function oe(E,O,Z,T){let w=[],I=T||Z[E+1],D=J(O,x.nargs);if(J(O,x.bools)&&!/^(true|false)$/.test(I))w.push(!0);else if(me(I)||
-me(T)&&/^-/.test(I)&&!$.test(I)&&!ge(I)){if(c[O]!==void 0){let k=c[O];w=Array.isArray(k)?k:[k]}}else{me(T)||w.push(S(O,T,!0));for(let k=E+1;k<Z.length&&!(!a["greedy-arrays"]&&w.length>0||D&&typeof D==
-"number"&&w.length>=D||(I=Z[k],/^-/.test(I)&&!$.test(I)&&!ge(I)));k++)E=k,w.push(S(O,I,i))}return typeof D=="number"&&(D&&w.length<D||isNaN(D)&&w.length===0)&&(U=Error(v("Not enough arguments following: %s",O))),R(O,w),E}function R(E,O,Z=i){if(/-/.test(E)&&a["camel-case-expansion"]){let I=E.split(".").map(function(D){return In(D)}).join(".");N(E,I)}let T=S(E,O,Z),w=E.split(".");ve(V,w,T),x.aliases[E]&&
-x.aliases[E].forEach(function(I){let D=I.split(".");ve(V,D,T)}),w.length>1&&a["dot-notation"]&&(x.aliases[w[0]]||[]).forEach(function(I){let D=I.split("."),k=[].concat(w);k.shift(),D=D.concat(k),(x.aliases[E]||
-[]).includes(D.join("."))||ve(V,D,T)}),J(E,x.normalize)&&!J(E,x.arrays)&&[E].concat(x.aliases[E]||[]).forEach(function(D){Object.defineProperty(ee,D,{enumerable:!0,get(){return O},set(k){O=typeof k=="string"?Zt.normalize(k):k}})})}function N(E,O){x.aliases[E]&&x.aliases[E].length||(x.aliases[E]=[O],d[O]=!0),x.aliases[O]&&x.aliases[O].length||N(O,E)}function S(E,O,Z){Z&&(O=EI(O)),(J(E,x.bools)||J(E,
-x.counts))&&typeof O=="string"&&(O=O==="true");let T=Array.isArray(O)?O.map(function(w){return j(E,w)}):j(E,O);return J(E,x.counts)&&(me(T)||typeof T=="boolean")&&(T=Rc()),J(E,x.normalize)&&J(E,x.arrays)&&
-(Array.isArray(O)?T=O.map(function(w){return Zt.normalize(w)}):T=Zt.normalize(O)),T}function j(E,O){return!a["parse-positional-numbers"]&&E==="_"||!J(E,x.strings)&&!J(E,x.bools)&&!Array.isArray(O)&&(Ci(
-O)&&a["parse-numbers"]&&Number.isSafeInteger(Math.floor(parseFloat(`${O}`)))||!me(O)&&J(E,x.numbers))&&(O=Number(O)),O}function W(E){let O=Object.create(null);ce(O,x.aliases,c),Object.keys(x.configs).
-forEach(function(Z){let T=E[Z]||O[Z];if(T)try{let w=null,I=Zt.resolve(Zt.cwd(),T),D=x.configs[Z];if(typeof D=="function"){try{w=D(I)}catch(k){w=k}if(w instanceof Error){U=w;return}}else w=Zt.require(I);
-re(w)}catch(w){w.name==="PermissionDenied"?U=w:E[Z]&&(U=Error(v("Invalid JSON config file: %s",T)))}})}function re(E,O){Object.keys(E).forEach(function(Z){let T=E[Z],w=O?O+"."+Z:Z;typeof T=="object"&&
-T!==null&&!Array.isArray(T)&&a["dot-notation"]?re(T,w):(!de(V,w.split("."))||J(w,x.arrays)&&a["combine-arrays"])&&R(w,T)})}function he(){typeof u<"u"&&u.forEach(function(E){re(E)})}function fe(E,O){if(typeof l>
-"u")return;let Z=typeof l=="string"?l:"",T=Zt.env();Object.keys(T).forEach(function(w){if(Z===""||w.lastIndexOf(Z,0)===0){let I=w.split("__").map(function(D,k){return k===0&&(D=D.substring(Z.length)),
-In(D)});(O&&x.configs[I.join(".")]||!O)&&!de(E,I)&&R(I.join("."),T[w])}})}function Ee(E){let O,Z=new Set;Object.keys(E).forEach(function(T){if(!Z.has(T)&&(O=J(T,x.coercions),typeof O=="function"))try{
-let w=j(T,O(E[T]));[].concat(x.aliases[T]||[],T).forEach(function(I){Z.add(I),E[I]=w})}catch(w){U=w}})}function Se(E){return x.keys.forEach(function(O){~O.indexOf(".")||typeof E[O]>"u"&&(E[O]=void 0)}),
-E}function ce(E,O,Z,T=!1){Object.keys(Z).forEach(function(w){de(E,w.split("."))||(ve(E,w.split("."),Z[w]),T&&(g[w]=!0),(O[w]||[]).forEach(function(I){de(E,I.split("."))||ve(E,I.split("."),Z[w])}))})}function de(E,O){
-let Z=E;a["dot-notation"]||(O=[O.join(".")]),O.slice(0,-1).forEach(function(w){Z=Z[w]||{}});let T=O[O.length-1];return typeof Z!="object"?!1:T in Z}function ve(E,O,Z){let T=E;a["dot-notation"]||(O=[O.
-join(".")]),O.slice(0,-1).forEach(function(z){z=Kg(z),typeof T=="object"&&T[z]===void 0&&(T[z]={}),typeof T[z]!="object"||Array.isArray(T[z])?(Array.isArray(T[z])?T[z].push({}):T[z]=[T[z],{}],T=T[z][T[z].
-length-1]):T=T[z]});let w=Kg(O[O.length-1]),I=J(O.join("."),x.arrays),D=Array.isArray(Z),k=a["duplicate-arguments-array"];!k&&J(w,x.nargs)&&(k=!0,(!me(T[w])&&x.nargs[w]===1||Array.isArray(T[w])&&T[w].
-length===x.nargs[w])&&(T[w]=void 0)),Z===Rc()?T[w]=Rc(T[w]):Array.isArray(T[w])?k&&I&&D?T[w]=a["flatten-duplicate-arrays"]?T[w].concat(Z):(Array.isArray(T[w][0])?T[w]:[T[w]]).concat([Z]):!k&&!!I==!!D?
-T[w]=Z:T[w]=T[w].concat([Z]):T[w]===void 0&&I?T[w]=D?Z:[Z]:k&&!(T[w]===void 0||J(w,x.counts)||J(w,x.bools))?T[w]=[T[w],Z]:T[w]=Z}function Ie(...E){E.forEach(function(O){Object.keys(O||{}).forEach(function(Z){
-x.aliases[Z]||(x.aliases[Z]=[].concat(s[Z]||[]),x.aliases[Z].concat(Z).forEach(function(T){if(/-/.test(T)&&a["camel-case-expansion"]){let w=In(T);w!==Z&&x.aliases[Z].indexOf(w)===-1&&(x.aliases[Z].push(
-w),d[w]=!0)}}),x.aliases[Z].concat(Z).forEach(function(T){if(T.length>1&&/[A-Z]/.test(T)&&a["camel-case-expansion"]){let w=Pi(T,"-");w!==Z&&x.aliases[Z].indexOf(w)===-1&&(x.aliases[Z].push(w),d[w]=!0)}}),
-x.aliases[Z].forEach(function(T){x.aliases[T]=[Z].concat(x.aliases[Z].filter(function(w){return T!==w}))}))})})}function J(E,O){let Z=[].concat(x.aliases[E]||[],E),T=Object.keys(O),w=Z.find(function(I){
-return T.includes(I)});return w?O[w]:!1}function pe(E){let O=Object.keys(x);return[].concat(O.map(function(T){return x[T]})).some(function(T){return Array.isArray(T)?T.includes(E):T[E]})}function q(E,...O){
-return[].concat(...O).some(function(T){let w=E.match(T);return w&&pe(w[1])})}function ue(E){if(E.match($)||!E.match(/^-[^-]+/))return!1;let O=!0,Z,T=E.slice(1).split("");for(let w=0;w<T.length;w++){if(Z=
-E.slice(w+2),!pe(T[w])){O=!1;break}if(T[w+1]&&T[w+1]==="="||Z==="-"||/[A-Za-z]/.test(T[w])&&/^-?\d+(\.\d*)?(e-?\d+)?$/.test(Z)||T[w+1]&&T[w+1].match(/\W/))break}return O}function ge(E){return a["unknown-options-as-args"]&&ae(E)}function ae(E){return E=E.replace(/^-{3,}/,"--"),E.match($)||ue(E)?!1:!q(E,/^-+([^=]+?)=[\s\S]*$/,A,/^-+([^=]+?)$/,/^-+([^=]+?)-$/,/^-+([^=]+?\d+)$/,/^-+([^=]+?)\W+.*$/)}function be(E){
-return!J(E,x.bools)&&!J(E,x.counts)&&`${E}`in c?c[E]:we(je(E))}function we(E){return{[ft.BOOLEAN]:!0,[ft.STRING]:"",[ft.NUMBER]:void 0,[ft.ARRAY]:[]}[E]}function je(E){let O=ft.BOOLEAN;return J(E,x.strings)?
-O=ft.STRING:J(E,x.numbers)?O=ft.NUMBER:J(E,x.bools)?O=ft.BOOLEAN:J(E,x.arrays)&&(O=ft.ARRAY),O}function me(E){return E===void 0}function gt(){Object.keys(x.counts).find(function(E){return J(E,x.arrays)?
-(U=Error(v("Invalid configuration: %s, opts.count excludes opts.array.",E)),!0):J(E,x.nargs)?(U=Error(v("Invalid configuration: %s, opts.count excludes opts.narg.",E)),!0):!1})}return{aliases:Object.assign(
-{},x.aliases),argv:Object.assign(ee,V),configuration:a,defaulted:Object.assign({},g),error:U,newAliases:Object.assign({},d)}}}});var eb,Di,tb,jc,Dc,zc,Lc,Jg,Xg,II,Qg,nb,co,rb,ob=y(function(){f();eb=require("util"),Di=require("path");Cc();Yg();tb=require("fs"),jc=require("node:module");Jg=process&&noEnvironment&&noEnvironment.YARGS_MIN_NODE_VERSION?
-Number(noEnvironment.YARGS_MIN_NODE_VERSION):20,Xg=(zc=(Dc=process==null?void 0:process.versions)===null||Dc===void 0?void 0:Dc.node)!==null&&zc!==void 0?zc:(Lc=process==null?void 0:process.version)===
-null||Lc===void 0?void 0:Lc.slice(1);if(Xg&&Number(Xg.match(/^([^.]+)/)[1])<Jg)throw Error(`yargs parser supports a minimum Node.js version of ${Jg}. Read our version support policy: https://github.com/yargs/yargs-parser#supported-nodejs-versions`);II=process?noEnvironment:{},Qg=jc.createRequire?(0,jc.createRequire)(fileUrl):void 0,nb=new Ri({cwd:process.cwd,env:function(){return II},format:eb.format,
-normalize:Di.normalize,resolve:Di.resolve,require:function(t){if(typeof Qg<"u")return Qg(t);if(t.match(/\.json$/))return JSON.parse((0,tb.readFileSync)(t,"utf8"));throw Error("only .json config files are supported in ESM")}}),co=function(e,n){return nb.parse(e.slice(),n).argv};co.detailed=function(t,e){return nb.parse(t.slice(),e)};co.camelCase=In;co.decamelize=Pi;co.looksLikeNumber=Ci;rb=co});function OI(){return SI()?0:1}function SI(){return $I()&&!process.defaultApp}function $I(){return!!process.versions.electron}function ib(){return process.argv[OI()]}var sb=y(function(){f()});var uo,ab=y(function(){uo={"Commands:":"Commands:","Options:":"Options:","Examples:":"Examples:",boolean:"boolean",count:"count",string:"string",number:"number",array:"array",required:"required",default:"default","default:":"default:","choices:":"choices:","aliases:":"aliases:","generated-value":"generated-value","Not enough non-option arguments: got %s, need at least %s":{one:"Not enough non-option arguments: got %s, need at least %s",other:"Not enough non-option arguments: got %s, need at least %s"},"Too many non-option arguments: got %s, maximum of %s":{one:"Too many non-option arguments: got %s, maximum of %s",other:"Too many non-option arguments: got %s, maximum of %s"},"Missing argument value: %s":{one:"Missing argument value: %s",other:"Missing argument values: %s"},"Missing required argument: %s":{one:"Missing required argument: %s",other:"Missing required arguments: %s"},"Unknown argument: %s":{one:"Unknown argument: %s",other:"Unknown arguments: %s"},"Unknown command: %s":{one:"Unknown command: %s",other:"Unknown commands: %s"},"Invalid values:":"Invalid values:","Argument: %s, Given: %s, Choices: %s":"Argument: %s, Given: %s, Choices: %s","Argument check failed: %s":"Argument check failed: %s","Implications failed:":"Missing dependent arguments:","Not enough arguments following: %s":"Not enough arguments following: %s","Invalid JSON config file: %s":"Invalid JSON config file: %s","Path to JSON config file":"Path to JSON config file","Show help":"Show help","Show version number":"Show version number","Did you mean %s?":"Did you mean %s?","Arguments %s and %s are mutually exclusive":"Arguments %s and %s are mutually exclusive","Positionals:":"Positionals:",command:"command",deprecated:"deprecated","deprecated: %s":"deprecated: %s"}});var Mc,TI,NI,cb,ub=y(function(){f();Mc=require("node:util");ab();TI=function(t,...e){return(0,Mc.format)(uo[t]??t,...e)},NI=function(t,e,n,...r){let o=n===1?uo[t]?.one??t:uo[t]?.other??e;return(0,Mc.format)(
-o,...o.includes("%d")?[n,...r]:r)},cb=function(){return{__:TI,__n:NI,getLocale:function(){return"en"},setLocale(){},updateLocale:function(t){return Object.assign(uo,t)}}}});var lb,fb=y(function(){f();lb=function(){return""}});var zi,pb,Uc,rt,db,Li,Fc,kI,PI,mb,hb=y(function(){"use strict";f();zi=require("assert");Zg();Gg();pb=require("util"),Uc=require("url");ob();rt=require("path");sb();Ti();ub();db=require("node:module");
-fb();Li=require("node:fs"),Fc=(0,Uc.fileURLToPath)(fileUrl),kI=Fc.substring(0,Fc.lastIndexOf("node_modules")),PI=(0,db.createRequire)(fileUrl),mb={assert:{notStrictEqual:zi.notStrictEqual,strictEqual:zi.strictEqual},
-cliui:Pc,findUp:Vg,getEnv:function(t){return noEnvironment[t]},inspect:pb.inspect,getProcessArgvBin:ib,mainFilename:kI,Parser:rb,path:{basename:rt.basename,dirname:rt.dirname,extname:rt.extname,relative:rt.relative,
-resolve:rt.resolve,join:rt.join},process:{argv:function(){return process.argv},cwd:process.cwd,emitWarning:function(t,e){return process.emitWarning(t,e)},execPath:function(){return process.execPath},exit:function(t){
-process.exit(t)},nextTick:process.nextTick,stdColumns:null},readFileSync:Li.readFileSync,readdirSync:Li.readdirSync,require:PI,getCallerFile:function(){let t=lb(3);return t.match(/^file:\/\//)?(0,Uc.fileURLToPath)(
-t):t},stringWidth:Ot,y18n:cb({directory:(0,rt.resolve)(Fc,"../../../locales"),updateFiles:!1})}});function ot(t,e,n,r){n.assert.notStrictEqual(t,e,r)}function Bc(t,e){e.assert.strictEqual(typeof t,"string")}function hr(t){return Object.keys(t)}var lo=y(function(){f()});function Pe(t){return!!t&&!!t.then&&typeof t.then=="function"}var fo=y(function(){f()});var De,po=y(function(){f();De=class t extends Error{constructor(e){super(e||"yargs error"),this.name="YError",Error.captureStackTrace&&Error.captureStackTrace(this,t)}}});function gr(t){let n=t.replace(/\s{2,}/g," ").split(/\s+(?![^[]*]|[^<]*>)/),r=/\.*[\][<>]/g,o=n.shift();if(!o)throw new Error(`No command found in: ${t}`);let i={cmd:o.replace(r,""),demanded:[],optional:[]};
+function([E,I]){(typeof I=="boolean"||typeof I=="function")&&(x.configs[E]=I)})),xe(r.key,s,r.default,x.arrays),Object.keys(c).forEach(function(E){(x.aliases[E]||[]).forEach(function(I){c[I]=c[E]})});
+let F=null;nn();let P=[],B=Object.assign(Object.create(null),{_:[]}),J={};for(let E=0;E<o.length;E++){let I=o[E],U=I.replace(/^-{3,}/,"---"),T,v,N,D,V,re;if(I!=="--"&&/^-/.test(I)&&fe(I))j(I);else if(U.
+match(/^---+(=|$)/)){j(I);continue}else if(I.match(/^--.+=/)||!a["short-option-groups"]&&I.match(/^-.+=/))D=I.match(/^--?([^=]+)=([\s\S]*)$/),D!==null&&Array.isArray(D)&&D.length>=3&&(K(D[1],x.arrays)?
+E=ee(E,D[1],o,D[2]):K(D[1],x.nargs)!==!1?E=k(E,D[1],o,D[2]):C(D[1],D[2],!0));else if(I.match(A)&&a["boolean-negation"])D=I.match(A),D!==null&&Array.isArray(D)&&D.length>=2&&(v=D[1],C(v,K(v,x.arrays)?[
+!1]:!1));else if(I.match(/^--.+/)||!a["short-option-groups"]&&I.match(/^-[^-]+/))D=I.match(/^--?(.+)/),D!==null&&Array.isArray(D)&&D.length>=2&&(v=D[1],K(v,x.arrays)?E=ee(E,v,o):K(v,x.nargs)!==!1?E=k(
+E,v,o):(V=o[E+1],V!==void 0&&(!V.match(/^-/)||V.match(O))&&!K(v,x.bools)&&!K(v,x.counts)||/^(true|false)$/.test(V)?(C(v,V),E++):C(v,he(v))));else if(I.match(/^-.\..+=/))D=I.match(/^-([^=]+)=([\s\S]*)$/),
+D!==null&&Array.isArray(D)&&D.length>=3&&C(D[1],D[2]);else if(I.match(/^-.\..+/)&&!I.match(O))V=o[E+1],D=I.match(/^-(.\..+)/),D!==null&&Array.isArray(D)&&D.length>=2&&(v=D[1],V!==void 0&&!V.match(/^-/)&&
+!K(v,x.bools)&&!K(v,x.counts)?(C(v,V),E++):C(v,he(v)));else if(I.match(/^-[^-]+/)&&!I.match(O)){N=I.slice(1,-1).split(""),T=!1;for(let ge=0;ge<N.length;ge++){if(V=I.slice(ge+2),N[ge+1]&&N[ge+1]==="="){
+re=I.slice(ge+3),v=N[ge],K(v,x.arrays)?E=ee(E,v,o,re):K(v,x.nargs)!==!1?E=k(E,v,o,re):C(v,re),T=!0;break}if(V==="-"){C(N[ge],V);continue}if(/[A-Za-z]/.test(N[ge])&&/^-?\d+(\.\d*)?(e-?\d+)?$/.test(V)&&
+K(V,x.bools)===!1){C(N[ge],V),T=!0;break}if(N[ge+1]&&N[ge+1].match(/\W/)){C(N[ge],V),T=!0;break}else C(N[ge],he(N[ge]))}v=I.slice(-1)[0],!T&&v!=="-"&&(K(v,x.arrays)?E=ee(E,v,o):K(v,x.nargs)!==!1?E=k(E,
+v,o):(V=o[E+1],V!==void 0&&(!/^(-|--)[^-]/.test(V)||V.match(O))&&!K(v,x.bools)&&!K(v,x.counts)||/^(true|false)$/.test(V)?(C(v,V),E++):C(v,he(v))))}else if(I.match(/^-[0-9]$/)&&I.match(O)&&K(I.slice(1),
+x.bools))v=I.slice(1),C(v,he(v));else if(I==="--"){P=o.slice(E+1);break}else if(a["halt-at-non-option"]){P=o.slice(E);break}else j(I)}se(B,!0),se(B,!1),Z(B),ue(),oe(B,x.aliases,c,!0),be(B),a["set-placeholder-key"]&&Se(B),Object.keys(x.counts).forEach(function(E){le(B,E.split("."))||C(E,0)}),p&&P.length&&(B[m]=[]),P.forEach(function(E){B[m].push(E)}),a["camel-case-expansion"]&&a["strip-dashed"]&&Object.
+keys(B).filter(function(E){return E!=="--"&&E.includes("-")}).forEach(function(E){delete B[E]}),a["strip-aliased"]&&[].concat(...Object.keys(s).map(function(E){return s[E]})).forEach(function(E){a["camel-case-expansion"]&&E.includes("-")&&delete B[E.split(".").map(function(I){return bn(I)}).join(".")],delete B[E]});function j(E){let I=L("_",E);(typeof I=="string"||typeof I=="number")&&B._.push(I)}
+function k(E,I,U,T){let v,N=K(I,x.nargs);if(N=typeof N!="number"||isNaN(N)?1:N,N===0)return pe(T)||(F=Error(w("Argument unexpected for: %s",I))),C(I,he(I)),E;let D=pe(T)?0:1;if(a["nargs-eats-options"])
+U.length-(E+1)+D<N&&(F=Error(w("Not enough arguments following: %s",I))),D=N;else{for(v=E+1;v<U.length&&(!U[v].match(/^-[^0-9]/)||U[v].match(O)||fe(U[v]));v++)D++;D<N&&(F=Error(w("Not enough arguments following: %s",I)))}let V=Math.min(D,N);for(!pe(T)&&V>0&&(C(I,T),V--),v=E+1;v<V+E+1;v++)C(I,U[v]);return E+V}function ee(E,I,U,T){let v=[],N=T||U[E+1],D=K(I,x.nargs);if(K(I,x.bools)&&!/^(true|false)$/.
+test(N))v.push(!0);else if(pe(N)||pe(T)&&/^-/.test(N)&&!O.test(N)&&!fe(N)){if(c[I]!==void 0){let V=c[I];v=Array.isArray(V)?V:[V]}}else{pe(T)||v.push(S(I,T,!0));for(let V=E+1;V<U.length&&!(!a["greedy-arrays"]&&v.length>0||D&&typeof D=="number"&&v.length>=D||(N=U[V],/^-/.test(N)&&!O.test(N)&&!fe(N)));V++)E=V,v.push(S(I,N,i))}return typeof D=="number"&&(D&&v.length<D||isNaN(D)&&v.length===0)&&(F=Error(
+w("Not enough arguments following: %s",I))),C(I,v),E}function C(E,I,U=i){if(/-/.test(E)&&a["camel-case-expansion"]){let N=E.split(".").map(function(D){return bn(D)}).join(".");$(E,N)}let T=S(E,I,U),v=E.
+split(".");de(B,v,T),x.aliases[E]&&x.aliases[E].forEach(function(N){let D=N.split(".");de(B,D,T)}),v.length>1&&a["dot-notation"]&&(x.aliases[v[0]]||[]).forEach(function(N){let D=N.split("."),V=[].concat(
+v);V.shift(),D=D.concat(V),(x.aliases[E]||[]).includes(D.join("."))||de(B,D,T)}),K(E,x.normalize)&&!K(E,x.arrays)&&[E].concat(x.aliases[E]||[]).forEach(function(D){Object.defineProperty(J,D,{enumerable:!0,
+get(){return I},set(V){I=typeof V=="string"?zt.normalize(V):V}})})}function $(E,I){x.aliases[E]&&x.aliases[E].length||(x.aliases[E]=[I],d[I]=!0),x.aliases[I]&&x.aliases[I].length||$(I,E)}function S(E,I,U){
+U&&(I=b0(I)),(K(E,x.bools)||K(E,x.counts))&&typeof I=="string"&&(I=I==="true");let T=Array.isArray(I)?I.map(function(v){return L(E,v)}):L(E,I);return K(E,x.counts)&&(pe(T)||typeof T=="boolean")&&(T=yc()),
+K(E,x.normalize)&&K(E,x.arrays)&&(Array.isArray(I)?T=I.map(function(v){return zt.normalize(v)}):T=zt.normalize(I)),T}function L(E,I){return!a["parse-positional-numbers"]&&E==="_"||!K(E,x.strings)&&!K(
+E,x.bools)&&!Array.isArray(I)&&(wi(I)&&a["parse-numbers"]&&Number.isSafeInteger(Math.floor(parseFloat(`${I}`)))||!pe(I)&&K(E,x.numbers))&&(I=Number(I)),I}function Z(E){let I=Object.create(null);oe(I,x.
+aliases,c),Object.keys(x.configs).forEach(function(U){let T=E[U]||I[U];if(T)try{let v=null,N=zt.resolve(zt.cwd(),T),D=x.configs[U];if(typeof D=="function"){try{v=D(N)}catch(V){v=V}if(v instanceof Error){
+F=v;return}}else v=zt.require(N);X(v)}catch(v){v.name==="PermissionDenied"?F=v:E[U]&&(F=Error(w("Invalid JSON config file: %s",T)))}})}function X(E,I){Object.keys(E).forEach(function(U){let T=E[U],v=I?
+I+"."+U:U;typeof T=="object"&&T!==null&&!Array.isArray(T)&&a["dot-notation"]?X(T,v):(!le(B,v.split("."))||K(v,x.arrays)&&a["combine-arrays"])&&C(v,T)})}function ue(){typeof u<"u"&&u.forEach(function(E){
+X(E)})}function se(E,I){if(typeof l>"u")return;let U=typeof l=="string"?l:"",T=zt.env();Object.keys(T).forEach(function(v){if(U===""||v.lastIndexOf(U,0)===0){let N=v.split("__").map(function(D,V){return V===
+0&&(D=D.substring(U.length)),bn(D)});(I&&x.configs[N.join(".")]||!I)&&!le(E,N)&&C(N.join("."),T[v])}})}function be(E){let I,U=new Set;Object.keys(E).forEach(function(T){if(!U.has(T)&&(I=K(T,x.coercions),
+typeof I=="function"))try{let v=L(T,I(E[T]));[].concat(x.aliases[T]||[],T).forEach(function(N){U.add(N),E[N]=v})}catch(v){F=v}})}function Se(E){return x.keys.forEach(function(I){~I.indexOf(".")||typeof E[I]>
+"u"&&(E[I]=void 0)}),E}function oe(E,I,U,T=!1){Object.keys(U).forEach(function(v){le(E,v.split("."))||(de(E,v.split("."),U[v]),T&&(g[v]=!0),(I[v]||[]).forEach(function(N){le(E,N.split("."))||de(E,N.split(
+"."),U[v])}))})}function le(E,I){let U=E;a["dot-notation"]||(I=[I.join(".")]),I.slice(0,-1).forEach(function(v){U=U[v]||{}});let T=I[I.length-1];return typeof U!="object"?!1:T in U}function de(E,I,U){
+let T=E;a["dot-notation"]||(I=[I.join(".")]),I.slice(0,-1).forEach(function(re){re=_g(re),typeof T=="object"&&T[re]===void 0&&(T[re]={}),typeof T[re]!="object"||Array.isArray(T[re])?(Array.isArray(T[re])?
+T[re].push({}):T[re]=[T[re],{}],T=T[re][T[re].length-1]):T=T[re]});let v=_g(I[I.length-1]),N=K(I.join("."),x.arrays),D=Array.isArray(U),V=a["duplicate-arguments-array"];!V&&K(v,x.nargs)&&(V=!0,(!pe(T[v])&&
+x.nargs[v]===1||Array.isArray(T[v])&&T[v].length===x.nargs[v])&&(T[v]=void 0)),U===yc()?T[v]=yc(T[v]):Array.isArray(T[v])?V&&N&&D?T[v]=a["flatten-duplicate-arrays"]?T[v].concat(U):(Array.isArray(T[v][0])?
+T[v]:[T[v]]).concat([U]):!V&&!!N==!!D?T[v]=U:T[v]=T[v].concat([U]):T[v]===void 0&&N?T[v]=D?U:[U]:V&&!(T[v]===void 0||K(v,x.counts)||K(v,x.bools))?T[v]=[T[v],U]:T[v]=U}function xe(...E){E.forEach(function(I){
+Object.keys(I||{}).forEach(function(U){x.aliases[U]||(x.aliases[U]=[].concat(s[U]||[]),x.aliases[U].concat(U).forEach(function(T){if(/-/.test(T)&&a["camel-case-expansion"]){let v=bn(T);v!==U&&x.aliases[U].
+indexOf(v)===-1&&(x.aliases[U].push(v),d[v]=!0)}}),x.aliases[U].concat(U).forEach(function(T){if(T.length>1&&/[A-Z]/.test(T)&&a["camel-case-expansion"]){let v=vi(T,"-");v!==U&&x.aliases[U].indexOf(v)===
+-1&&(x.aliases[U].push(v),d[v]=!0)}}),x.aliases[U].forEach(function(T){x.aliases[T]=[U].concat(x.aliases[U].filter(function(v){return T!==v}))}))})})}function K(E,I){let U=[].concat(x.aliases[E]||[],E),
+T=Object.keys(I),v=U.find(function(N){return T.includes(N)});return v?I[v]:!1}function me(E){let I=Object.keys(x);return[].concat(I.map(function(T){return x[T]})).some(function(T){return Array.isArray(
+T)?T.includes(E):T[E]})}function W(E,...I){return[].concat(...I).some(function(T){let v=E.match(T);return v&&me(v[1])})}function ie(E){if(E.match(O)||!E.match(/^-[^-]+/))return!1;let I=!0,U,T=E.slice(
+1).split("");for(let v=0;v<T.length;v++){if(U=E.slice(v+2),!me(T[v])){I=!1;break}if(T[v+1]&&T[v+1]==="="||U==="-"||/[A-Za-z]/.test(T[v])&&/^-?\d+(\.\d*)?(e-?\d+)?$/.test(U)||T[v+1]&&T[v+1].match(/\W/))
+break}return I}function fe(E){return a["unknown-options-as-args"]&&te(E)}function te(E){return E=E.replace(/^-{3,}/,"--"),E.match(O)||ie(E)?!1:!W(E,/^-+([^=]+?)=[\s\S]*$/,A,/^-+([^=]+?)$/,/^-+([^=]+?)-$/,
+/^-+([^=]+?\d+)$/,/^-+([^=]+?)\W+.*$/)}function he(E){return!K(E,x.bools)&&!K(E,x.counts)&&`${E}`in c?c[E]:_e(Ge(E))}function _e(E){return{[at.BOOLEAN]:!0,[at.STRING]:"",[at.NUMBER]:void 0,[at.ARRAY]:[]}[E]}
+function Ge(E){let I=at.BOOLEAN;return K(E,x.strings)?I=at.STRING:K(E,x.numbers)?I=at.NUMBER:K(E,x.bools)?I=at.BOOLEAN:K(E,x.arrays)&&(I=at.ARRAY),I}function pe(E){return E===void 0}function nn(){Object.
+keys(x.counts).find(function(E){return K(E,x.arrays)?(F=Error(w("Invalid configuration: %s, opts.count excludes opts.array.",E)),!0):K(E,x.nargs)?(F=Error(w("Invalid configuration: %s, opts.count excludes opts.narg.",E)),!0):!1})}return{aliases:Object.assign({},x.aliases),argv:Object.assign(J,B),configuration:a,defaulted:Object.assign({},g),error:F,newAliases:Object.assign({},d)}}}});var Sg,Ii,Og,wc,xc,_c,vc,wg,Eg,y0,Ig,Ag,eo,Tg,Ng=y(function(){f();Sg=require("util"),Ii=require("path");bc();vg();Og=require("fs"),wc=require("node:module");wg=process&&noEnvironment&&noEnvironment.YARGS_MIN_NODE_VERSION?
+Number(noEnvironment.YARGS_MIN_NODE_VERSION):20,Eg=(_c=(xc=process==null?void 0:process.versions)===null||xc===void 0?void 0:xc.node)!==null&&_c!==void 0?_c:(vc=process==null?void 0:process.version)===
+null||vc===void 0?void 0:vc.slice(1);if(Eg&&Number(Eg.match(/^([^.]+)/)[1])<wg)throw Error(`yargs parser supports a minimum Node.js version of ${wg}. Read our version support policy: https://github.com/yargs/yargs-parser#supported-nodejs-versions`);y0=process?noEnvironment:{},Ig=wc.createRequire?(0,wc.createRequire)(fileUrl):void 0,Ag=new Ei({cwd:process.cwd,env:function(){return y0},format:Sg.format,
+normalize:Ii.normalize,resolve:Ii.resolve,require:function(t){if(typeof Ig<"u")return Ig(t);if(t.match(/\.json$/))return JSON.parse((0,Og.readFileSync)(t,"utf8"));throw Error("only .json config files are supported in ESM")}}),eo=function(e,n){return Ag.parse(e.slice(),n).argv};eo.detailed=function(t,e){return Ag.parse(t.slice(),e)};eo.camelCase=bn;eo.decamelize=vi;eo.looksLikeNumber=wi;Tg=eo});function x0(){return _0()?0:1}function _0(){return v0()&&!process.defaultApp}function v0(){return!!process.versions.electron}function $g(){return process.argv[x0()]}var kg=y(function(){f()});var to,Pg=y(function(){to={"Commands:":"Commands:","Options:":"Options:","Examples:":"Examples:",boolean:"boolean",count:"count",string:"string",number:"number",array:"array",required:"required",default:"default","default:":"default:","choices:":"choices:","aliases:":"aliases:","generated-value":"generated-value","Not enough non-option arguments: got %s, need at least %s":{one:"Not enough non-option arguments: got %s, need at least %s",other:"Not enough non-option arguments: got %s, need at least %s"},"Too many non-option arguments: got %s, maximum of %s":{one:"Too many non-option arguments: got %s, maximum of %s",other:"Too many non-option arguments: got %s, maximum of %s"},"Missing argument value: %s":{one:"Missing argument value: %s",other:"Missing argument values: %s"},"Missing required argument: %s":{one:"Missing required argument: %s",other:"Missing required arguments: %s"},"Unknown argument: %s":{one:"Unknown argument: %s",other:"Unknown arguments: %s"},"Unknown command: %s":{one:"Unknown command: %s",other:"Unknown commands: %s"},"Invalid values:":"Invalid values:","Argument: %s, Given: %s, Choices: %s":"Argument: %s, Given: %s, Choices: %s","Argument check failed: %s":"Argument check failed: %s","Implications failed:":"Missing dependent arguments:","Not enough arguments following: %s":"Not enough arguments following: %s","Invalid JSON config file: %s":"Invalid JSON config file: %s","Path to JSON config file":"Path to JSON config file","Show help":"Show help","Show version number":"Show version number","Did you mean %s?":"Did you mean %s?","Arguments %s and %s are mutually exclusive":"Arguments %s and %s are mutually exclusive","Positionals:":"Positionals:",command:"command",deprecated:"deprecated","deprecated: %s":"deprecated: %s"}});var Ec,E0,I0,Cg,Rg=y(function(){f();Ec=require("node:util");Pg();E0=function(t,...e){return(0,Ec.format)(to[t]??t,...e)},I0=function(t,e,n,...r){let o=n===1?to[t]?.one??t:to[t]?.other??e;return(0,Ec.format)(
+o,...o.includes("%d")?[n,...r]:r)},Cg=function(){return{__:E0,__n:I0,getLocale:function(){return"en"},setLocale(){},updateLocale:function(t){return Object.assign(to,t)}}}});var Dg,zg=y(function(){f();Dg=function(){return""}});var Si,Lg,Sc,Qe,jg,Oi,Ic,S0,O0,Mg,Fg=y(function(){"use strict";f();Si=require("assert");mg();gg();Lg=require("util"),Sc=require("url");Ng();Qe=require("path");kg();yi();Rg();jg=require("node:module");
+zg();Oi=require("node:fs"),Ic=(0,Sc.fileURLToPath)(fileUrl),S0=Ic.substring(0,Ic.lastIndexOf("node_modules")),O0=(0,jg.createRequire)(fileUrl),Mg={assert:{notStrictEqual:Si.notStrictEqual,strictEqual:Si.strictEqual},
+cliui:gc,findUp:hg,getEnv:function(t){return noEnvironment[t]},inspect:Lg.inspect,getProcessArgvBin:$g,mainFilename:S0,Parser:Tg,path:{basename:Qe.basename,dirname:Qe.dirname,extname:Qe.extname,relative:Qe.relative,
+resolve:Qe.resolve,join:Qe.join},process:{argv:function(){return process.argv},cwd:process.cwd,emitWarning:function(t,e){return process.emitWarning(t,e)},execPath:function(){return process.execPath},exit:function(t){
+process.exit(t)},nextTick:process.nextTick,stdColumns:null},readFileSync:Oi.readFileSync,readdirSync:Oi.readdirSync,require:O0,getCallerFile:function(){let t=Dg(3);return t.match(/^file:\/\//)?(0,Sc.fileURLToPath)(
+t):t},stringWidth:xt,y18n:Cg({directory:(0,Qe.resolve)(Ic,"../../../locales"),updateFiles:!1})}});function et(t,e,n,r){n.assert.notStrictEqual(t,e,r)}function Oc(t,e){e.assert.strictEqual(typeof t,"string")}function ar(t){return Object.keys(t)}var no=y(function(){f()});function Oe(t){return!!t&&!!t.then&&typeof t.then=="function"}var ro=y(function(){f()});var Ne,oo=y(function(){f();Ne=class t extends Error{constructor(e){super(e||"yargs error"),this.name="YError",Error.captureStackTrace&&Error.captureStackTrace(this,t)}}});function cr(t){let n=t.replace(/\s{2,}/g," ").split(/\s+(?![^[]*]|[^<]*>)/),r=/\.*[\][<>]/g,o=n.shift();if(!o)throw new Error(`No command found in: ${t}`);let i={cmd:o.replace(r,""),demanded:[],optional:[]};
 return n.forEach(function(s,a){let c=!1;s=s.replace(/\s/g,""),/\.+[\]>]/.test(s)&&a===n.length-1&&(c=!0),/^\[/.test(s)?i.optional.push({cmd:s.replace(r,"").split("|"),variadic:c}):i.demanded.push({cmd:s.
-replace(r,"").split("|"),variadic:c})}),i}var Zc=y(function(){f()});function X(t,e,n){function r(){return typeof t=="object"?[{demanded:[],optional:[]},t,e]:[gr(`cmd ${t}`),e,n]}try{let o=0,[i,s,a]=r(),c=[].slice.call(s);for(;c.length&&c[c.length-1]===void 0;)c.pop();
-let u=a||c.length;if(u<i.demanded.length)throw new De(`Not enough arguments provided. Expected ${i.demanded.length} but received ${c.length}.`);let l=i.demanded.length+i.optional.length;if(u>l)throw new De(
-`Too many arguments provided. Expected max ${l} but received ${u}.`);i.demanded.forEach(function(p){let m=c.shift(),d=gb(m);p.cmd.filter(function(v){return v===d||v==="*"}).length===0&&bb(d,p.cmd,o),o+=
-1}),i.optional.forEach(function(p){if(c.length===0)return;let m=c.shift(),d=gb(m);p.cmd.filter(function(v){return v===d||v==="*"}).length===0&&bb(d,p.cmd,o),o+=1})}catch(o){console.warn(o.stack)}}function gb(t){
-return Array.isArray(t)?"array":t===null?"null":typeof t}function bb(t,e,n){throw new De(`Invalid ${CI[n]||"manyith"} argument. Expected ${e.join(" or ")} but received ${t}.`)}var CI,ji=y(function(){f();
-po();Zc();CI=["first","second","third","fourth","fifth","sixth"]});function yb(t){return t?t.map(function(e){return e.applyBeforeValidation=!1,e}):[]}function On(t,e,n,r){return n.reduce(function(o,i){if(i.applyBeforeValidation!==r)return o;if(i.mutates){if(i.applied)
-return o;i.applied=!0}if(Pe(o))return o.then(function(s){return Promise.all([s,i(s,e)])}).then(function([s,a]){return Object.assign(s,a)});{let s=i(o,e);return Pe(s)?s.then(function(a){return Object.assign(
-o,a)}):Object.assign(o,s)}},t)}var Mi,Vc=y(function(){f();ji();fo();Mi=class{constructor(e){this.globalMiddleware=[],this.frozens=[],this.yargs=e}addMiddleware(e,n,r=!0,o=!1){if(X("<array|function> [boolean] [boolean] [boolean]",[e,n,r],arguments.length),Array.isArray(e)){for(let i=0;i<e.length;i++){if(typeof e[i]!="function")throw Error("middleware must be a function");let s=e[i];s.applyBeforeValidation=
+replace(r,"").split("|"),variadic:c})}),i}var Ac=y(function(){f()});function H(t,e,n){function r(){return typeof t=="object"?[{demanded:[],optional:[]},t,e]:[cr(`cmd ${t}`),e,n]}try{let o=0,[i,s,a]=r(),c=[].slice.call(s);for(;c.length&&c[c.length-1]===void 0;)c.pop();
+let u=a||c.length;if(u<i.demanded.length)throw new Ne(`Not enough arguments provided. Expected ${i.demanded.length} but received ${c.length}.`);let l=i.demanded.length+i.optional.length;if(u>l)throw new Ne(
+`Too many arguments provided. Expected max ${l} but received ${u}.`);i.demanded.forEach(function(p){let m=c.shift(),d=Ug(m);p.cmd.filter(function(w){return w===d||w==="*"}).length===0&&Bg(d,p.cmd,o),o+=
+1}),i.optional.forEach(function(p){if(c.length===0)return;let m=c.shift(),d=Ug(m);p.cmd.filter(function(w){return w===d||w==="*"}).length===0&&Bg(d,p.cmd,o),o+=1})}catch(o){console.warn(o.stack)}}function Ug(t){
+return Array.isArray(t)?"array":t===null?"null":typeof t}function Bg(t,e,n){throw new Ne(`Invalid ${A0[n]||"manyith"} argument. Expected ${e.join(" or ")} but received ${t}.`)}var A0,Ai=y(function(){f();
+oo();Ac();A0=["first","second","third","fourth","fifth","sixth"]});function Zg(t){return t?t.map(function(e){return e.applyBeforeValidation=!1,e}):[]}function yn(t,e,n,r){return n.reduce(function(o,i){if(i.applyBeforeValidation!==r)return o;if(i.mutates){if(i.applied)
+return o;i.applied=!0}if(Oe(o))return o.then(function(s){return Promise.all([s,i(s,e)])}).then(function([s,a]){return Object.assign(s,a)});{let s=i(o,e);return Oe(s)?s.then(function(a){return Object.assign(
+o,a)}):Object.assign(o,s)}},t)}var Ti,Tc=y(function(){f();Ai();ro();Ti=class{constructor(e){this.globalMiddleware=[],this.frozens=[],this.yargs=e}addMiddleware(e,n,r=!0,o=!1){if(H("<array|function> [boolean] [boolean] [boolean]",[e,n,r],arguments.length),Array.isArray(e)){for(let i=0;i<e.length;i++){if(typeof e[i]!="function")throw Error("middleware must be a function");let s=e[i];s.applyBeforeValidation=
 n,s.global=r}Array.prototype.push.apply(this.globalMiddleware,e)}else if(typeof e=="function"){let i=e;i.applyBeforeValidation=n,i.global=r,i.mutates=o,this.globalMiddleware.push(e)}return this.yargs}addCoerceMiddleware(e,n){
 let r=this.yargs.getAliases();return this.globalMiddleware=this.globalMiddleware.filter(function(o){let i=[...r[n]||[],n];return o.option?!i.includes(o.option):!0}),e.option=n,this.addMiddleware(e,!0,
 !0,!0)}getMiddleware(){return this.globalMiddleware}freeze(){this.frozens.push([...this.globalMiddleware])}unfreeze(){let e=this.frozens.pop();e!==void 0&&(this.globalMiddleware=e)}reset(){this.globalMiddleware=
-this.globalMiddleware.filter(function(e){return e.global})}}});function Sn(t,e,n=function(r){throw r}){try{let r=RI(t)?t():t;return Pe(r)?r.then(function(o){return e(o)}):e(r)}catch(r){return n(r)}}function RI(t){return typeof t=="function"}var Gc=y(function(){f();
-fo()});function vb(t,e,n,r){return new Wc(t,e,n,r)}function xb(t){return typeof t=="object"&&!!t.builder&&typeof t.handler=="function"}function DI(t){return t.every(function(e){return typeof e=="string"})}function _b(t){
-return typeof t=="function"}function zI(t){return typeof t=="object"}function LI(t){return typeof t=="object"&&!Array.isArray(t)}var br,Wc,wb=y(function(){f();lo();fo();Vc();Zc();Hc();Gc();br=/(^\*)|(^\$0)/,
-Wc=class{constructor(e,n,r,o){this.requireCache=new Set,this.handlers={},this.aliasMap={},this.frozens=[],this.shim=o,this.usage=e,this.globalMiddleware=r,this.validation=n}addDirectory(e,n,r,o){o=o||
+this.globalMiddleware.filter(function(e){return e.global})}}});function xn(t,e,n=function(r){throw r}){try{let r=T0(t)?t():t;return Oe(r)?r.then(function(o){return e(o)}):e(r)}catch(r){return n(r)}}function T0(t){return typeof t=="function"}var Nc=y(function(){f();
+ro()});function Wg(t,e,n,r){return new $c(t,e,n,r)}function Vg(t){return typeof t=="object"&&!!t.builder&&typeof t.handler=="function"}function N0(t){return t.every(function(e){return typeof e=="string"})}function Gg(t){
+return typeof t=="function"}function $0(t){return typeof t=="object"}function k0(t){return typeof t=="object"&&!Array.isArray(t)}var ur,$c,Hg=y(function(){f();no();ro();Tc();Ac();kc();Nc();ur=/(^\*)|(^\$0)/,
+$c=class{constructor(e,n,r,o){this.requireCache=new Set,this.handlers={},this.aliasMap={},this.frozens=[],this.shim=o,this.usage=e,this.globalMiddleware=r,this.validation=n}addDirectory(e,n,r,o){o=o||
 {},this.requireCache.add(r);let i=this.shim.path.resolve(this.shim.path.dirname(r),e),s=this.shim.readdirSync(i,{recursive:!!o.recurse});Array.isArray(o.extensions)||(o.extensions=["js"]);let a=typeof o.
 visit=="function"?o.visit:function(c){return c};for(let c of s){let u=c.toString();if(o.exclude){let p=!1;if(typeof o.exclude=="function"?p=o.exclude(u):p=o.exclude.test(u),p)continue}if(o.include){let p=!1;
 if(typeof o.include=="function"?p=o.include(u):p=o.include.test(u),!p)continue}let l=!1;for(let p of o.extensions)u.endsWith(p)&&(l=!0);if(l){let p=this.shim.path.join(i,u),m=n(p),d=Object.create(null,
 Object.getOwnPropertyDescriptors({...m}));if(a(d,p,u)){if(this.requireCache.has(p))continue;this.requireCache.add(p),d.command||(d.command=this.shim.path.basename(p,this.shim.path.extname(p))),this.addHandler(
-d)}}}}addHandler(e,n,r,o,i,s){var u=this;let a=[],c=yb(i);if(o=o||function(){},Array.isArray(e))if(DI(e))[e,...a]=e;else for(let l of e)this.addHandler(l);else if(LI(e)){let l=Array.isArray(e.command)||
+d)}}}}addHandler(e,n,r,o,i,s){var u=this;let a=[],c=Zg(i);if(o=o||function(){},Array.isArray(e))if(N0(e))[e,...a]=e;else for(let l of e)this.addHandler(l);else if(k0(e)){let l=Array.isArray(e.command)||
 typeof e.command=="string"?e.command:null;if(l===null)throw new Error(`No command name given for module: ${this.shim.inspect(e)}`);e.aliases&&(l=[].concat(l).concat(e.aliases)),this.addHandler(l,this.
-extractDesc(e),e.builder,e.handler,e.middlewares,e.deprecated);return}else if(xb(r)){this.addHandler([e].concat(a),n,r.builder,r.handler,r.middlewares,r.deprecated);return}if(typeof e=="string"){let l=gr(
-e);a=a.map(function(d){return gr(d).cmd});let p=!1,m=[l.cmd].concat(a).filter(function(d){return br.test(d)?(p=!0,!1):!0});m.length===0&&p&&m.push("$0"),p&&(l.cmd=m[0],a=m.slice(1),e=e.replace(br,l.cmd)),
+extractDesc(e),e.builder,e.handler,e.middlewares,e.deprecated);return}else if(Vg(r)){this.addHandler([e].concat(a),n,r.builder,r.handler,r.middlewares,r.deprecated);return}if(typeof e=="string"){let l=cr(
+e);a=a.map(function(d){return cr(d).cmd});let p=!1,m=[l.cmd].concat(a).filter(function(d){return ur.test(d)?(p=!0,!1):!0});m.length===0&&p&&m.push("$0"),p&&(l.cmd=m[0],a=m.slice(1),e=e.replace(ur,l.cmd)),
 a.forEach(function(d){u.aliasMap[d]=l.cmd}),n!==!1&&this.usage.command(e,n,p,a,s),this.handlers[l.cmd]={original:e,description:n,handler:o,builder:r||{},middlewares:c,deprecated:s,demanded:l.demanded,
 optional:l.optional},p&&(this.defaultCommand=this.handlers[l.cmd])}}getCommandHandlers(){return this.handlers}getCommands(){return Object.keys(this.handlers).concat(Object.keys(this.aliasMap))}hasDefaultCommand(){
 return!!this.defaultCommand}runCommand(e,n,r,o,i,s){var m=this;let a=this.handlers[e]||this.handlers[this.aliasMap[e]]||this.defaultCommand,c=n.getInternalMethods().getContext(),u=c.commands.slice(),l=!e;
-e&&(c.commands.push(e),c.fullCommands.push(a.original));let p=this.applyBuilderUpdateUsageAndParse(l,a,n,r.aliases,u,o,i,s);return Pe(p)?p.then(function(d){return m.applyMiddlewareAndGetResult(l,a,d.innerArgv,
-c,i,d.aliases,n)}):this.applyMiddlewareAndGetResult(l,a,p.innerArgv,c,i,p.aliases,n)}applyBuilderUpdateUsageAndParse(e,n,r,o,i,s,a,c){var p=this;let u=n.builder,l=r;if(_b(u)){r.getInternalMethods().getUsageInstance().
-freeze();let m=u(r.getInternalMethods().reset(o),c);if(Pe(m))return m.then(function(d){return l=Eb(d)?d:r,p.parseAndUpdateUsage(e,n,l,i,s,a)})}else zI(u)&&(r.getInternalMethods().getUsageInstance().freeze(),
+e&&(c.commands.push(e),c.fullCommands.push(a.original));let p=this.applyBuilderUpdateUsageAndParse(l,a,n,r.aliases,u,o,i,s);return Oe(p)?p.then(function(d){return m.applyMiddlewareAndGetResult(l,a,d.innerArgv,
+c,i,d.aliases,n)}):this.applyMiddlewareAndGetResult(l,a,p.innerArgv,c,i,p.aliases,n)}applyBuilderUpdateUsageAndParse(e,n,r,o,i,s,a,c){var p=this;let u=n.builder,l=r;if(Gg(u)){r.getInternalMethods().getUsageInstance().
+freeze();let m=u(r.getInternalMethods().reset(o),c);if(Oe(m))return m.then(function(d){return l=Kg(d)?d:r,p.parseAndUpdateUsage(e,n,l,i,s,a)})}else $0(u)&&(r.getInternalMethods().getUsageInstance().freeze(),
 l=r.getInternalMethods().reset(o),Object.keys(n.builder).forEach(function(m){l.option(m,u[m])}));return this.parseAndUpdateUsage(e,n,l,i,s,a)}parseAndUpdateUsage(e,n,r,o,i,s){e&&r.getInternalMethods().
 getUsageInstance().unfreeze(!0),this.shouldUpdateUsage(r)&&r.getInternalMethods().getUsageInstance().usage(this.usageFromParentCommandsCommandHandler(o,n),n.description);let a=r.getInternalMethods().runYargsParserAndExecuteCommands(
-null,void 0,!0,i,s);return Pe(a)?a.then(function(c){return{aliases:r.parsed.aliases,innerArgv:c}}):{aliases:r.parsed.aliases,innerArgv:a}}shouldUpdateUsage(e){return!e.getInternalMethods().getUsageInstance().
-getUsageDisabled()&&e.getInternalMethods().getUsageInstance().getUsage().length===0}usageFromParentCommandsCommandHandler(e,n){let r=br.test(n.original)?n.original.replace(br,"").trim():n.original,o=e.
-filter(function(i){return!br.test(i)});return o.push(r),`$0 ${o.join(" ")}`}handleValidationAndGetResult(e,n,r,o,i,s,a,c){if(!s.getInternalMethods().getHasOutput()){let u=s.getInternalMethods().runValidation(
-i,c,s.parsed.error,e);r=Sn(r,function(l){return u(l),l})}if(n.handler&&!s.getInternalMethods().getHasOutput()){s.getInternalMethods().setHasOutput();let u=!!s.getOptions().configuration["populate--"];
-s.getInternalMethods().postProcess(r,u,!1,!1),r=On(r,s,a,!1),r=Sn(r,function(l){let p=n.handler(l);return Pe(p)?p.then(function(){return l}):l}),Pe(r)&&!s.getInternalMethods().hasParseCallback()&&r.catch(
+null,void 0,!0,i,s);return Oe(a)?a.then(function(c){return{aliases:r.parsed.aliases,innerArgv:c}}):{aliases:r.parsed.aliases,innerArgv:a}}shouldUpdateUsage(e){return!e.getInternalMethods().getUsageInstance().
+getUsageDisabled()&&e.getInternalMethods().getUsageInstance().getUsage().length===0}usageFromParentCommandsCommandHandler(e,n){let r=ur.test(n.original)?n.original.replace(ur,"").trim():n.original,o=e.
+filter(function(i){return!ur.test(i)});return o.push(r),`$0 ${o.join(" ")}`}handleValidationAndGetResult(e,n,r,o,i,s,a,c){if(!s.getInternalMethods().getHasOutput()){let u=s.getInternalMethods().runValidation(
+i,c,s.parsed.error,e);r=xn(r,function(l){return u(l),l})}if(n.handler&&!s.getInternalMethods().getHasOutput()){s.getInternalMethods().setHasOutput();let u=!!s.getOptions().configuration["populate--"];
+s.getInternalMethods().postProcess(r,u,!1,!1),r=yn(r,s,a,!1),r=xn(r,function(l){let p=n.handler(l);return Oe(p)?p.then(function(){return l}):l}),Oe(r)&&!s.getInternalMethods().hasParseCallback()&&r.catch(
 function(l){try{s.getInternalMethods().getUsageInstance().fail(null,l)}catch{}})}return e||(o.commands.pop(),o.fullCommands.pop()),r}applyMiddlewareAndGetResult(e,n,r,o,i,s,a){var p=this;let c={};if(i)
-return r;a.getInternalMethods().getHasOutput()||(c=this.populatePositionals(n,r,o,a));let u=this.globalMiddleware.getMiddleware().slice(0).concat(n.middlewares),l=On(r,a,u,!0);return Pe(l)?l.then(function(m){
+return r;a.getInternalMethods().getHasOutput()||(c=this.populatePositionals(n,r,o,a));let u=this.globalMiddleware.getMiddleware().slice(0).concat(n.middlewares),l=yn(r,a,u,!0);return Oe(l)?l.then(function(m){
 return p.handleValidationAndGetResult(e,n,m,o,s,a,u,c)}):this.handleValidationAndGetResult(e,n,l,o,s,a,u,c)}populatePositionals(e,n,r,o){n._=n._.slice(r.commands.length);let i=e.demanded.slice(0),s=e.
 optional.slice(0),a={};for(this.validation.positionalCount(i.length,n._.length);i.length;){let c=i.shift();this.populatePositional(c,n,a)}for(;s.length;){let c=s.shift();this.populatePositional(c,n,a)}
 return n._=r.commands.concat(n._.map(function(c){return""+c})),this.postProcessPositionals(n,a,this.cmdToParseOptions(e.original),o),a}populatePositional(e,n,r){let o=e.cmd[0];e.variadic?r[o]=n._.splice(
-0).map(String):n._.length&&(r[o]=[String(n._.shift())])}cmdToParseOptions(e){let n={array:[],default:{},alias:{},demand:{}},r=gr(e);return r.demanded.forEach(function(o){let[i,...s]=o.cmd;o.variadic&&
+0).map(String):n._.length&&(r[o]=[String(n._.shift())])}cmdToParseOptions(e){let n={array:[],default:{},alias:{},demand:{}},r=cr(e);return r.demanded.forEach(function(o){let[i,...s]=o.cmd;o.variadic&&
 (n.array.push(i),n.default[i]=[]),n.alias[i]=s,n.demand[i]=!0}),r.optional.forEach(function(o){let[i,...s]=o.cmd;o.variadic&&(n.array.push(i),n.default[i]=[]),n.alias[i]=s}),n}postProcessPositionals(e,n,r,o){
 var u=this;let i=Object.assign({},o.getOptions());i.default=Object.assign(r.default,i.default);for(let l of Object.keys(r.alias))i.alias[l]=(i.alias[l]||[]).concat(r.alias[l]);i.array=i.array.concat(r.
 array),i.config={};let s=[];if(Object.keys(n).forEach(function(l){n[l].map(function(p){i.configuration["unknown-options-as-args"]&&(i.key[l]=!0),s.push(`--${l}`),s.push(p)})}),!s.length)return;let a=Object.
@@ -1073,353 +1000,350 @@ let l=Object.keys(n);Object.keys(n).forEach(function(p){l.push(...c.aliases[p])}
 Object.prototype.hasOwnProperty.call(e,p)&&Object.prototype.hasOwnProperty.call(c.argv,p)&&(Array.isArray(e[p])||Array.isArray(c.argv[p]))?e[p]=[].concat(e[p],c.argv[p]):e[p]=c.argv[p])})}}isDefaulted(e,n){
 let{default:r}=e.getOptions();return Object.prototype.hasOwnProperty.call(r,n)||Object.prototype.hasOwnProperty.call(r,this.shim.Parser.camelCase(n))}isInConfigs(e,n){var o=this;let{configObjects:r}=e.
 getOptions();return r.some(function(i){return Object.prototype.hasOwnProperty.call(i,n)})||r.some(function(i){return Object.prototype.hasOwnProperty.call(i,o.shim.Parser.camelCase(n))})}runDefaultBuilderOn(e){
-if(!this.defaultCommand)return;if(this.shouldUpdateUsage(e)){let r=br.test(this.defaultCommand.original)?this.defaultCommand.original:this.defaultCommand.original.replace(/^[^[\]<>]*/,"$0 ");e.getInternalMethods().
-getUsageInstance().usage(r,this.defaultCommand.description)}let n=this.defaultCommand.builder;if(_b(n))return n(e,!0);xb(n)||Object.keys(n).forEach(function(r){e.option(r,n[r])})}extractDesc({describe:e,
-description:n,desc:r}){for(let o of[e,n,r]){if(typeof o=="string"||o===!1)return o;ot(o,!0,this.shim)}return!1}freeze(){this.frozens.push({handlers:this.handlers,aliasMap:this.aliasMap,defaultCommand:this.
-defaultCommand})}unfreeze(){let e=this.frozens.pop();ot(e,void 0,this.shim),{handlers:this.handlers,aliasMap:this.aliasMap,defaultCommand:this.defaultCommand}=e}reset(){return this.handlers={},this.aliasMap=
-{},this.defaultCommand=void 0,this.requireCache=new Set,this}}});function tn(t={},e=function(){return!0}){let n={};return hr(t).forEach(function(r){e(r,t[r])&&(n[r]=t[r])}),n}var Fi=y(function(){f();lo()});function nn(t){typeof process>"u"||[process.stdout,process.stderr].forEach(function(e){let n=e;n._handle&&n.isTTY&&typeof n._handle.setBlocking=="function"&&n._handle.setBlocking(t)})}var qc=y(function(){
-f()});function jI(t){return typeof t=="boolean"}function Ob(t,e){let n=e.y18n.__,r={},o=[];r.failFn=function(S){o.push(S)};let i=null,s=null,a=!0;r.showHelpOnFail=function(S=!0,j){let[W,re]=typeof S=="string"?[!0,S]:[S,j];return t.getInternalMethods().isGlobalContext()&&(s=re),i=re,a=W,r};let c=!1;r.fail=function(S,j){let W=t.getInternalMethods().getLoggerInstance();if(o.length)for(let re=o.length-1;re>=
-0;--re){let he=o[re];if(jI(he)){if(j)throw j;if(S)throw Error(S)}else he(S,j,r)}else{if(t.getExitProcess()&&nn(!0),!c){c=!0,a&&(t.showHelp("error"),W.error()),(S||j)&&W.error(S||j);let re=i||s;re&&((S||
-j)&&W.error(""),W.error(re))}if(j=j||new De(S),t.getExitProcess())return t.exit(1);if(t.getInternalMethods().hasParseCallback())return t.exit(1,j);throw j}};let u=[],l=!1;r.usage=function(N,S){return N===
-null?(l=!0,u=[],r):(l=!1,u.push([N,S||""]),r)},r.getUsage=function(){return u},r.getUsageDisabled=function(){return l},r.getPositionalGroupName=function(){return n("Positionals:")};let p=[];r.example=
-function(N,S){p.push([N,S||""])};let m=[];r.command=function(S,j,W,re,he=!1){W&&(m=m.map(function(fe){return fe[2]=!1,fe})),m.push([S,j||"",W,re,he])},r.getCommands=function(){return m};let d={};r.describe=
-function(S,j){Array.isArray(S)?S.forEach(function(W){r.describe(W,j)}):typeof S=="object"?Object.keys(S).forEach(function(W){r.describe(W,S[W])}):d[S]=j},r.getDescriptions=function(){return d};let g=[];
-r.epilog=function(N){g.push(N)};let v=!1,x;r.wrap=function(N){v=!0,x=N},r.getWrap=function(){return e.getEnv("YARGS_DISABLE_WRAP")?null:(v||(x=P(),v=!0),x)};let $="__yargsString__:";r.deferY18nLookup=
-function(N){return $+N},r.help=function(){if(C)return C;U();let S=t.customScriptName?t.$0:e.path.basename(t.$0),j=t.getDemandedOptions(),W=t.getDemandedCommands(),re=t.getDeprecatedOptions(),he=t.getGroups(),
-fe=t.getOptions(),Ee=[];Ee=Ee.concat(Object.keys(d)),Ee=Ee.concat(Object.keys(j)),Ee=Ee.concat(Object.keys(W)),Ee=Ee.concat(Object.keys(fe.default)),Ee=Ee.filter(ee),Ee=Object.keys(Ee.reduce(function(q,ue){
-return ue!=="_"&&(q[ue]=!0),q},{}));let Se=r.getWrap(),ce=e.cliui({width:Se,wrap:!!Se});if(!l){if(u.length)u.forEach(function(q){ce.div({text:`${q[0].replace(/\$0/g,S)}`}),q[1]&&ce.div({text:`${q[1]}`,
-padding:[1,0,0,0]})}),ce.div();else if(m.length){let q=null;W._?q=`${S} <${n("command")}>
-`:q=`${S} [${n("command")}]
-`,ce.div(`${q}`)}}if(m.length>1||m.length===1&&!m[0][2]){ce.div(n("Commands:"));let q=t.getInternalMethods().getContext(),ue=q.commands.length?`${q.commands.join(" ")} `:"";t.getInternalMethods().getParserConfiguration()["sort-commands"]===!0&&(m=m.sort(function(ae,be){return ae[0].localeCompare(be[0])}));let ge=S?`${S} `:"";m.forEach(function(ae){let be=`${ge}${ue}${ae[0].replace(/^\$0 ?/,"")}`;ce.span({text:be,padding:[
-0,2,0,2],width:A(m,Se,`${S}${ue}`)+4},{text:ae[1]});let we=[];ae[2]&&we.push(`[${n("default")}]`),ae[3]&&ae[3].length&&we.push(`[${n("aliases:")} ${ae[3].join(", ")}]`),ae[4]&&(typeof ae[4]=="string"?
-we.push(`[${n("deprecated: %s",ae[4])}]`):we.push(`[${n("deprecated")}]`)),we.length?ce.div({text:we.join(" "),padding:[0,0,0,2],align:"right"}):ce.div()}),ce.div()}let de=(Object.keys(fe.alias)||[]).
-concat(Object.keys(t.parsed.newAliases)||[]);Ee=Ee.filter(function(q){return!t.parsed.newAliases[q]&&de.every(function(ue){return(fe.alias[ue]||[]).indexOf(q)===-1})});let ve=n("Options:");he[ve]||(he[ve]=
-[]),V(Ee,fe.alias,he,ve);let Ie=function(q){return/^--/.test(Ui(q))},J=Object.keys(he).filter(function(q){return he[q].length>0}).map(function(q){let ue=he[q].filter(ee).map(function(ge){if(de.includes(
-ge))return ge;for(let ae=0,be;(be=de[ae])!==void 0;ae++)if((fe.alias[be]||[]).includes(ge))return be;return ge});return{groupName:q,normalizedKeys:ue}}).filter(function({normalizedKeys:q}){return q.length>
-0}).map(function({groupName:q,normalizedKeys:ue}){let ge=ue.reduce(function(ae,be){return ae[be]=[be].concat(fe.alias[be]||[]).map(function(we){return q===r.getPositionalGroupName()?we:(/^[0-9]$/.test(
-we)?fe.boolean.includes(be)?"-":"--":we.length>1?"--":"-")+we}).sort(function(we,je){return Ie(we)===Ie(je)?0:Ie(we)?1:-1}).join(", "),ae},{});return{groupName:q,normalizedKeys:ue,switches:ge}});if(J.
-filter(function({groupName:q}){return q!==r.getPositionalGroupName()}).some(function({normalizedKeys:q,switches:ue}){return!q.every(function(ge){return Ie(ue[ge])})})&&J.filter(function({groupName:q}){
-return q!==r.getPositionalGroupName()}).forEach(function({normalizedKeys:q,switches:ue}){q.forEach(function(ge){Ie(ue[ge])&&(ue[ge]=MI(ue[ge],4))})}),J.forEach(function({groupName:q,normalizedKeys:ue,
-switches:ge}){ce.div(q),ue.forEach(function(ae){let be=ge[ae],we=d[ae]||"",je=null;we.includes($)&&(we=n(we.substring($.length))),fe.boolean.includes(ae)&&(je=`[${n("boolean")}]`),fe.count.includes(ae)&&
-(je=`[${n("count")}]`),fe.string.includes(ae)&&(je=`[${n("string")}]`),fe.normalize.includes(ae)&&(je=`[${n("string")}]`),fe.array.includes(ae)&&(je=`[${n("array")}]`),fe.number.includes(ae)&&(je=`[${n(
-"number")}]`);let me=function(O){return typeof O=="string"?`[${n("deprecated: %s",O)}]`:`[${n("deprecated")}]`},gt=[ae in re?me(re[ae]):null,je,ae in j?`[${n("required")}]`:null,fe.choices&&fe.choices[ae]?
-`[${n("choices:")} ${r.stringifiedValues(fe.choices[ae])}]`:null,F(fe.default[ae],fe.defaultDescription[ae])].filter(Boolean).join(" ");ce.span({text:Ui(be),padding:[0,2,0,2+Ib(be)],width:A(ge,Se)+4},
-we);let E=t.getInternalMethods().getUsageConfiguration()["hide-types"]===!0;gt&&!E?ce.div({text:gt,padding:[0,0,0,2],align:"right"}):ce.div()}),ce.div()}),p.length&&(ce.div(n("Examples:")),p.forEach(function(q){
-q[0]=q[0].replace(/\$0/g,S)}),p.forEach(function(q){q[1]===""?ce.div({text:q[0],padding:[0,2,0,2]}):ce.div({text:q[0],padding:[0,2,0,2],width:A(p,Se)+4},{text:q[1]})}),ce.div()),g.length>0){let q=g.map(
-function(ue){return ue.replace(/\$0/g,S)}).join(`
-`);ce.div(`${q}
-`)}return ce.toString().replace(/\s*$/,"")};function A(N,S,j){let W=0;return Array.isArray(N)||(N=Object.values(N).map(function(re){return[re]})),N.forEach(function(re){W=Math.max(e.stringWidth(j?`${j} ${Ui(re[0])}`:Ui(re[0]))+Ib(re[0]),W)}),S&&(W=Math.min(W,parseInt((S*.5).toString(),10))),W}function U(){let N=t.getDemandedOptions(),S=t.getOptions();(Object.keys(S.alias)||[]).forEach(function(j){S.
-alias[j].forEach(function(W){d[W]&&r.describe(j,d[W]),W in N&&t.demandOption(j,N[W]),S.boolean.includes(W)&&t.boolean(j),S.count.includes(W)&&t.count(j),S.string.includes(W)&&t.string(j),S.normalize.includes(
-W)&&t.normalize(j),S.array.includes(W)&&t.array(j),S.number.includes(W)&&t.number(j)})})}let C;r.cacheHelpMessage=function(){C=this.help()},r.clearCachedHelpMessage=function(){C=void 0},r.hasCachedHelpMessage=
-function(){return!!C};function V(N,S,j,W){let re=[],he=null;return Object.keys(j).forEach(function(fe){re=re.concat(j[fe])}),N.forEach(function(fe){he=[fe].concat(S[fe]),he.some(function(Ee){return re.
-indexOf(Ee)!==-1})||j[W].push(fe)}),re}function ee(N){return t.getOptions().hiddenOptions.indexOf(N)<0||t.parsed.argv[t.getOptions().showHiddenOpt]}r.showHelp=function(N){let S=t.getInternalMethods().
-getLoggerInstance();N||(N="error"),(typeof N=="function"?N:S[N])(r.help())},r.functionDescription=function(N){return["(",N.name?e.Parser.decamelize(N.name,"-"):n("generated-value"),")"].join("")},r.stringifiedValues=
-function(S,j){let W="",re=j||", ",he=[].concat(S);return!S||!he.length||he.forEach(function(fe){W.length&&(W+=re),W+=JSON.stringify(fe)}),W};function F(N,S){let j=`[${n("default:")} `;if(N===void 0&&!S)
-return null;if(S)j+=S;else switch(typeof N){case"string":j+=`"${N}"`;break;case"object":j+=JSON.stringify(N);break;default:j+=N}return`${j}]`}function P(){return e.process.stdColumns?Math.min(80,e.process.
-stdColumns):80}let oe=null;r.version=function(N){oe=N},r.showVersion=function(N){let S=t.getInternalMethods().getLoggerInstance();N||(N="error"),(typeof N=="function"?N:S[N])(oe)},r.reset=function(S){
-return i=null,c=!1,u=[],l=!1,g=[],p=[],m=[],d=tn(d,function(j){return!S[j]}),r};let R=[];return r.freeze=function(){R.push({failMessage:i,failureOutput:c,usages:u,usageDisabled:l,epilogs:g,examples:p,
-commands:m,descriptions:d})},r.unfreeze=function(S=!1){let j=R.pop();j&&(S?(d={...j.descriptions,...d},m=[...j.commands,...m],u=[...j.usages,...u],p=[...j.examples,...p],g=[...j.epilogs,...g]):{failMessage:i,
-failureOutput:c,usages:u,usageDisabled:l,epilogs:g,examples:p,commands:m,descriptions:d}=j)},r}function Kc(t){return typeof t=="object"}function MI(t,e){return Kc(t)?{text:t.text,indentation:t.indentation+
-e}:{text:t,indentation:e}}function Ib(t){return Kc(t)?t.indentation:0}function Ui(t){return Kc(t)?t.text:t}var Sb=y(function(){f();Fi();po();qc()});var $b,Ab=y(function(){f();$b=function(){return{setParsed(){}}}});function Tb(t,e){if(t.length===0)return e.length;if(e.length===0)return t.length;let n=[],r;for(r=0;r<=e.length;r++)n[r]=[r];let o;for(o=0;o<=t.length;o++)n[0][o]=o;for(r=1;r<=e.length;r++)for(o=1;o<=
+if(!this.defaultCommand)return;if(this.shouldUpdateUsage(e)){let r=ur.test(this.defaultCommand.original)?this.defaultCommand.original:this.defaultCommand.original.replace(/^[^[\]<>]*/,"$0 ");e.getInternalMethods().
+getUsageInstance().usage(r,this.defaultCommand.description)}let n=this.defaultCommand.builder;if(Gg(n))return n(e,!0);Vg(n)||Object.keys(n).forEach(function(r){e.option(r,n[r])})}extractDesc({describe:e,
+description:n,desc:r}){for(let o of[e,n,r]){if(typeof o=="string"||o===!1)return o;et(o,!0,this.shim)}return!1}freeze(){this.frozens.push({handlers:this.handlers,aliasMap:this.aliasMap,defaultCommand:this.
+defaultCommand})}unfreeze(){let e=this.frozens.pop();et(e,void 0,this.shim),{handlers:this.handlers,aliasMap:this.aliasMap,defaultCommand:this.defaultCommand}=e}reset(){return this.handlers={},this.aliasMap=
+{},this.defaultCommand=void 0,this.requireCache=new Set,this}}});function Kt(t={},e=function(){return!0}){let n={};return ar(t).forEach(function(r){e(r,t[r])&&(n[r]=t[r])}),n}var Ni=y(function(){f();no()});function Yt(t){typeof process>"u"||[process.stdout,process.stderr].forEach(function(e){let n=e;n._handle&&n.isTTY&&typeof n._handle.setBlocking=="function"&&n._handle.setBlocking(t)})}var Pc=y(function(){
+f()});function P0(t){return typeof t=="boolean"}function qg(t,e){let n=e.y18n.__,r={},o=[];r.failFn=function(S){o.push(S)};let i=null,s=null,a=!0;r.showHelpOnFail=function(S=!0,L){let[Z,X]=typeof S=="string"?
+[!0,S]:[S,L];return t.getInternalMethods().isGlobalContext()&&(s=X),i=X,a=Z,r};let c=!1;r.fail=function(S,L){let Z=t.getInternalMethods().getLoggerInstance();if(o.length)for(let X=o.length-1;X>=0;--X){
+let ue=o[X];if(P0(ue)){if(L)throw L;if(S)throw Error(S)}else ue(S,L,r)}else{if(t.getExitProcess()&&Yt(!0),!c){c=!0,a&&(t.showHelp("error"),Z.error()),(S||L)&&Z.error(S||L);let X=i||s;X&&((S||L)&&Z.error(
+""),Z.error(X))}if(L=L||new Ne(S),t.getExitProcess())return t.exit(1);if(t.getInternalMethods().hasParseCallback())return t.exit(1,L);throw L}};let u=[],l=!1;r.usage=function($,S){return $===null?(l=!0,
+u=[],r):(l=!1,u.push([$,S||""]),r)},r.getUsage=function(){return u},r.getUsageDisabled=function(){return l},r.getPositionalGroupName=function(){return n("Positionals:")};let p=[];r.example=function($,S){
+p.push([$,S||""])};let m=[];r.command=function(S,L,Z,X,ue=!1){Z&&(m=m.map(function(se){return se[2]=!1,se})),m.push([S,L||"",Z,X,ue])},r.getCommands=function(){return m};let d={};r.describe=function(S,L){
+Array.isArray(S)?S.forEach(function(Z){r.describe(Z,L)}):typeof S=="object"?Object.keys(S).forEach(function(Z){r.describe(Z,S[Z])}):d[S]=L},r.getDescriptions=function(){return d};let g=[];r.epilog=function($){
+g.push($)};let w=!1,x;r.wrap=function($){w=!0,x=$},r.getWrap=function(){return e.getEnv("YARGS_DISABLE_WRAP")?null:(w||(x=k(),w=!0),x)};let O="__yargsString__:";r.deferY18nLookup=function($){return O+
+$},r.help=function(){if(P)return P;F();let S=t.customScriptName?t.$0:e.path.basename(t.$0),L=t.getDemandedOptions(),Z=t.getDemandedCommands(),X=t.getDeprecatedOptions(),ue=t.getGroups(),se=t.getOptions(),
+be=[];be=be.concat(Object.keys(d)),be=be.concat(Object.keys(L)),be=be.concat(Object.keys(Z)),be=be.concat(Object.keys(se.default)),be=be.filter(J),be=Object.keys(be.reduce(function(W,ie){return ie!=="_"&&(W[ie]=!0),W},{}));let Se=r.getWrap(),oe=e.cliui({width:Se,wrap:!!Se});if(!l){if(u.length)u.forEach(function(W){oe.div({text:`${W[0].replace(/\$0/g,S)}`}),W[1]&&oe.div({text:`${W[1]}`,padding:[1,0,
+0,0]})}),oe.div();else if(m.length){let W=null;Z._?W=`${S} <${n("command")}>
+`:W=`${S} [${n("command")}]
+`,oe.div(`${W}`)}}if(m.length>1||m.length===1&&!m[0][2]){oe.div(n("Commands:"));let W=t.getInternalMethods().getContext(),ie=W.commands.length?`${W.commands.join(" ")} `:"";t.getInternalMethods().getParserConfiguration()["sort-commands"]===!0&&(m=m.sort(function(te,he){return te[0].localeCompare(he[0])}));let fe=S?`${S} `:"";m.forEach(function(te){let he=`${fe}${ie}${te[0].replace(/^\$0 ?/,"")}`;oe.span({text:he,padding:[
+0,2,0,2],width:A(m,Se,`${S}${ie}`)+4},{text:te[1]});let _e=[];te[2]&&_e.push(`[${n("default")}]`),te[3]&&te[3].length&&_e.push(`[${n("aliases:")} ${te[3].join(", ")}]`),te[4]&&(typeof te[4]=="string"?
+_e.push(`[${n("deprecated: %s",te[4])}]`):_e.push(`[${n("deprecated")}]`)),_e.length?oe.div({text:_e.join(" "),padding:[0,0,0,2],align:"right"}):oe.div()}),oe.div()}let le=(Object.keys(se.alias)||[]).
+concat(Object.keys(t.parsed.newAliases)||[]);be=be.filter(function(W){return!t.parsed.newAliases[W]&&le.every(function(ie){return(se.alias[ie]||[]).indexOf(W)===-1})});let de=n("Options:");ue[de]||(ue[de]=
+[]),B(be,se.alias,ue,de);let xe=function(W){return/^--/.test($i(W))},K=Object.keys(ue).filter(function(W){return ue[W].length>0}).map(function(W){let ie=ue[W].filter(J).map(function(fe){if(le.includes(
+fe))return fe;for(let te=0,he;(he=le[te])!==void 0;te++)if((se.alias[he]||[]).includes(fe))return he;return fe});return{groupName:W,normalizedKeys:ie}}).filter(function({normalizedKeys:W}){return W.length>
+0}).map(function({groupName:W,normalizedKeys:ie}){let fe=ie.reduce(function(te,he){return te[he]=[he].concat(se.alias[he]||[]).map(function(_e){return W===r.getPositionalGroupName()?_e:(/^[0-9]$/.test(
+_e)?se.boolean.includes(he)?"-":"--":_e.length>1?"--":"-")+_e}).sort(function(_e,Ge){return xe(_e)===xe(Ge)?0:xe(_e)?1:-1}).join(", "),te},{});return{groupName:W,normalizedKeys:ie,switches:fe}});if(K.
+filter(function({groupName:W}){return W!==r.getPositionalGroupName()}).some(function({normalizedKeys:W,switches:ie}){return!W.every(function(fe){return xe(ie[fe])})})&&K.filter(function({groupName:W}){
+return W!==r.getPositionalGroupName()}).forEach(function({normalizedKeys:W,switches:ie}){W.forEach(function(fe){xe(ie[fe])&&(ie[fe]=C0(ie[fe],4))})}),K.forEach(function({groupName:W,normalizedKeys:ie,
+switches:fe}){oe.div(W),ie.forEach(function(te){let he=fe[te],_e=d[te]||"",Ge=null;_e.includes(O)&&(_e=n(_e.substring(O.length))),se.boolean.includes(te)&&(Ge=`[${n("boolean")}]`),se.count.includes(te)&&
+(Ge=`[${n("count")}]`),se.string.includes(te)&&(Ge=`[${n("string")}]`),se.normalize.includes(te)&&(Ge=`[${n("string")}]`),se.array.includes(te)&&(Ge=`[${n("array")}]`),se.number.includes(te)&&(Ge=`[${n(
+"number")}]`);let pe=function(I){return typeof I=="string"?`[${n("deprecated: %s",I)}]`:`[${n("deprecated")}]`},nn=[te in X?pe(X[te]):null,Ge,te in L?`[${n("required")}]`:null,se.choices&&se.choices[te]?
+`[${n("choices:")} ${r.stringifiedValues(se.choices[te])}]`:null,j(se.default[te],se.defaultDescription[te])].filter(Boolean).join(" ");oe.span({text:$i(he),padding:[0,2,0,2+Yg(he)],width:A(fe,Se)+4},
+_e);let E=t.getInternalMethods().getUsageConfiguration()["hide-types"]===!0;nn&&!E?oe.div({text:nn,padding:[0,0,0,2],align:"right"}):oe.div()}),oe.div()}),p.length&&(oe.div(n("Examples:")),p.forEach(function(W){
+W[0]=W[0].replace(/\$0/g,S)}),p.forEach(function(W){W[1]===""?oe.div({text:W[0],padding:[0,2,0,2]}):oe.div({text:W[0],padding:[0,2,0,2],width:A(p,Se)+4},{text:W[1]})}),oe.div()),g.length>0){let W=g.map(
+function(ie){return ie.replace(/\$0/g,S)}).join(`
+`);oe.div(`${W}
+`)}return oe.toString().replace(/\s*$/,"")};function A($,S,L){let Z=0;return Array.isArray($)||($=Object.values($).map(function(X){return[X]})),$.forEach(function(X){Z=Math.max(e.stringWidth(L?`${L} ${$i(
+X[0])}`:$i(X[0]))+Yg(X[0]),Z)}),S&&(Z=Math.min(Z,parseInt((S*.5).toString(),10))),Z}function F(){let $=t.getDemandedOptions(),S=t.getOptions();(Object.keys(S.alias)||[]).forEach(function(L){S.alias[L].
+forEach(function(Z){d[Z]&&r.describe(L,d[Z]),Z in $&&t.demandOption(L,$[Z]),S.boolean.includes(Z)&&t.boolean(L),S.count.includes(Z)&&t.count(L),S.string.includes(Z)&&t.string(L),S.normalize.includes(Z)&&
+t.normalize(L),S.array.includes(Z)&&t.array(L),S.number.includes(Z)&&t.number(L)})})}let P;r.cacheHelpMessage=function(){P=this.help()},r.clearCachedHelpMessage=function(){P=void 0},r.hasCachedHelpMessage=
+function(){return!!P};function B($,S,L,Z){let X=[],ue=null;return Object.keys(L).forEach(function(se){X=X.concat(L[se])}),$.forEach(function(se){ue=[se].concat(S[se]),ue.some(function(be){return X.indexOf(
+be)!==-1})||L[Z].push(se)}),X}function J($){return t.getOptions().hiddenOptions.indexOf($)<0||t.parsed.argv[t.getOptions().showHiddenOpt]}r.showHelp=function($){let S=t.getInternalMethods().getLoggerInstance();
+$||($="error"),(typeof $=="function"?$:S[$])(r.help())},r.functionDescription=function($){return["(",$.name?e.Parser.decamelize($.name,"-"):n("generated-value"),")"].join("")},r.stringifiedValues=function(S,L){
+let Z="",X=L||", ",ue=[].concat(S);return!S||!ue.length||ue.forEach(function(se){Z.length&&(Z+=X),Z+=JSON.stringify(se)}),Z};function j($,S){let L=`[${n("default:")} `;if($===void 0&&!S)return null;if(S)
+L+=S;else switch(typeof $){case"string":L+=`"${$}"`;break;case"object":L+=JSON.stringify($);break;default:L+=$}return`${L}]`}function k(){return e.process.stdColumns?Math.min(80,e.process.stdColumns):
+80}let ee=null;r.version=function($){ee=$},r.showVersion=function($){let S=t.getInternalMethods().getLoggerInstance();$||($="error"),(typeof $=="function"?$:S[$])(ee)},r.reset=function(S){return i=null,
+c=!1,u=[],l=!1,g=[],p=[],m=[],d=Kt(d,function(L){return!S[L]}),r};let C=[];return r.freeze=function(){C.push({failMessage:i,failureOutput:c,usages:u,usageDisabled:l,epilogs:g,examples:p,commands:m,descriptions:d})},
+r.unfreeze=function(S=!1){let L=C.pop();L&&(S?(d={...L.descriptions,...d},m=[...L.commands,...m],u=[...L.usages,...u],p=[...L.examples,...p],g=[...L.epilogs,...g]):{failMessage:i,failureOutput:c,usages:u,
+usageDisabled:l,epilogs:g,examples:p,commands:m,descriptions:d}=L)},r}function Cc(t){return typeof t=="object"}function C0(t,e){return Cc(t)?{text:t.text,indentation:t.indentation+e}:{text:t,indentation:e}}
+function Yg(t){return Cc(t)?t.indentation:0}function $i(t){return Cc(t)?t.text:t}var Jg=y(function(){f();Ni();oo();Pc()});var Xg,Qg=y(function(){f();Xg=function(){return{setParsed(){}}}});function eb(t,e){if(t.length===0)return e.length;if(e.length===0)return t.length;let n=[],r;for(r=0;r<=e.length;r++)n[r]=[r];let o;for(o=0;o<=t.length;o++)n[0][o]=o;for(r=1;r<=e.length;r++)for(o=1;o<=
 t.length;o++)e.charAt(r-1)===t.charAt(o-1)?n[r][o]=n[r-1][o-1]:r>1&&o>1&&e.charAt(r-2)===t.charAt(o-1)&&e.charAt(r-1)===t.charAt(o-2)?n[r][o]=n[r-2][o-2]+1:n[r][o]=Math.min(n[r-1][o-1]+1,Math.min(n[r][o-
-1]+1,n[r-1][o]+1));return n[e.length][t.length]}var Nb=y(function(){f()});function Pb(t,e,n){let r=n.y18n.__,o=n.y18n.__n,i={};i.nonOptionCount=function(p){let m=t.getDemandedCommands(),g=p._.length+(p["--"]?p["--"].length:0)-t.getInternalMethods().getContext().commands.length;
+1]+1,n[r-1][o]+1));return n[e.length][t.length]}var tb=y(function(){f()});function rb(t,e,n){let r=n.y18n.__,o=n.y18n.__n,i={};i.nonOptionCount=function(p){let m=t.getDemandedCommands(),g=p._.length+(p["--"]?p["--"].length:0)-t.getInternalMethods().getContext().commands.length;
 m._&&(g<m._.min||g>m._.max)&&(g<m._.min?m._.minMsg!==void 0?e.fail(m._.minMsg?m._.minMsg.replace(/\$0/g,g.toString()).replace(/\$1/,m._.min.toString()):null):e.fail(o("Not enough non-option arguments: got %s, need at least %s","Not enough non-option arguments: got %s, need at least %s",g,g.toString(),m._.min.toString())):g>m._.max&&(m._.maxMsg!==void 0?e.fail(m._.maxMsg?m._.maxMsg.replace(/\$0/g,g.
 toString()).replace(/\$1/,m._.max.toString()):null):e.fail(o("Too many non-option arguments: got %s, maximum of %s","Too many non-option arguments: got %s, maximum of %s",g,g.toString(),m._.max.toString()))))},
 i.positionalCount=function(p,m){m<p&&e.fail(o("Not enough non-option arguments: got %s, need at least %s","Not enough non-option arguments: got %s, need at least %s",m,m+"",p+""))},i.requiredArguments=
-function(p,m){let d=null;for(let g of Object.keys(m))(!Object.prototype.hasOwnProperty.call(p,g)||typeof p[g]>"u")&&(d=d||{},d[g]=m[g]);if(d){let g=[];for(let x of Object.keys(d)){let $=d[x];$&&g.indexOf(
-$)<0&&g.push($)}let v=g.length?`
+function(p,m){let d=null;for(let g of Object.keys(m))(!Object.prototype.hasOwnProperty.call(p,g)||typeof p[g]>"u")&&(d=d||{},d[g]=m[g]);if(d){let g=[];for(let x of Object.keys(d)){let O=d[x];O&&g.indexOf(
+O)<0&&g.push(O)}let w=g.length?`
 ${g.join(`
-`)}`:"";e.fail(o("Missing required argument: %s","Missing required arguments: %s",Object.keys(d).length,Object.keys(d).join(", ")+v))}},i.unknownArguments=function(p,m,d,g,v=!0){var x;let $=t.getInternalMethods().
-getCommandInstance().getCommands(),A=[],U=t.getInternalMethods().getContext();if(Object.keys(p).forEach(function(C){!kb.includes(C)&&!Object.prototype.hasOwnProperty.call(d,C)&&!Object.prototype.hasOwnProperty.
-call(t.getInternalMethods().getParseContext(),C)&&!i.isValidAndSomeAliasIsNotNew(C,m)&&A.push(C)}),v&&(U.commands.length>0||$.length>0||g)&&p._.slice(U.commands.length).forEach(function(C){$.includes(
-""+C)||A.push(""+C)}),v){let V=((x=t.getDemandedCommands()._)===null||x===void 0?void 0:x.max)||0,ee=U.commands.length+V;ee<p._.length&&p._.slice(ee).forEach(function(F){F=String(F),!U.commands.includes(
-F)&&!A.includes(F)&&A.push(F)})}A.length&&e.fail(o("Unknown argument: %s","Unknown arguments: %s",A.length,A.map(function(C){return C.trim()?C:`"${C}"`}).join(", ")))},i.unknownCommands=function(p){let m=t.
-getInternalMethods().getCommandInstance().getCommands(),d=[],g=t.getInternalMethods().getContext();return(g.commands.length>0||m.length>0)&&p._.slice(g.commands.length).forEach(function(v){m.includes(
-""+v)||d.push(""+v)}),d.length>0?(e.fail(o("Unknown command: %s","Unknown commands: %s",d.length,d.join(", "))),!0):!1},i.isValidAndSomeAliasIsNotNew=function(p,m){if(!Object.prototype.hasOwnProperty.
+`)}`:"";e.fail(o("Missing required argument: %s","Missing required arguments: %s",Object.keys(d).length,Object.keys(d).join(", ")+w))}},i.unknownArguments=function(p,m,d,g,w=!0){var x;let O=t.getInternalMethods().
+getCommandInstance().getCommands(),A=[],F=t.getInternalMethods().getContext();if(Object.keys(p).forEach(function(P){!nb.includes(P)&&!Object.prototype.hasOwnProperty.call(d,P)&&!Object.prototype.hasOwnProperty.
+call(t.getInternalMethods().getParseContext(),P)&&!i.isValidAndSomeAliasIsNotNew(P,m)&&A.push(P)}),w&&(F.commands.length>0||O.length>0||g)&&p._.slice(F.commands.length).forEach(function(P){O.includes(
+""+P)||A.push(""+P)}),w){let B=((x=t.getDemandedCommands()._)===null||x===void 0?void 0:x.max)||0,J=F.commands.length+B;J<p._.length&&p._.slice(J).forEach(function(j){j=String(j),!F.commands.includes(
+j)&&!A.includes(j)&&A.push(j)})}A.length&&e.fail(o("Unknown argument: %s","Unknown arguments: %s",A.length,A.map(function(P){return P.trim()?P:`"${P}"`}).join(", ")))},i.unknownCommands=function(p){let m=t.
+getInternalMethods().getCommandInstance().getCommands(),d=[],g=t.getInternalMethods().getContext();return(g.commands.length>0||m.length>0)&&p._.slice(g.commands.length).forEach(function(w){m.includes(
+""+w)||d.push(""+w)}),d.length>0?(e.fail(o("Unknown command: %s","Unknown commands: %s",d.length,d.join(", "))),!0):!1},i.isValidAndSomeAliasIsNotNew=function(p,m){if(!Object.prototype.hasOwnProperty.
 call(m,p))return!1;let d=t.parsed.newAliases;return[p,...m[p]].some(function(g){return!Object.prototype.hasOwnProperty.call(d,g)||!d[p]})},i.limitedChoices=function(p){let m=t.getOptions(),d={};if(!Object.
-keys(m.choices).length)return;Object.keys(p).forEach(function(x){kb.indexOf(x)===-1&&Object.prototype.hasOwnProperty.call(m.choices,x)&&[].concat(p[x]).forEach(function($){m.choices[x].indexOf($)===-1&&
-$!==void 0&&(d[x]=(d[x]||[]).concat($))})});let g=Object.keys(d);if(!g.length)return;let v=r("Invalid values:");g.forEach(function(x){v+=`
-  ${r("Argument: %s, Given: %s, Choices: %s",x,e.stringifiedValues(d[x]),e.stringifiedValues(m.choices[x]))}`}),e.fail(v)};let s={};i.implies=function(p,m){X("<string|object> [array|number|string]",[p,
-m],arguments.length),typeof p=="object"?Object.keys(p).forEach(function(d){i.implies(d,p[d])}):(t.global(p),s[p]||(s[p]=[]),Array.isArray(m)?m.forEach(function(d){return i.implies(p,d)}):(ot(m,void 0,
+keys(m.choices).length)return;Object.keys(p).forEach(function(x){nb.indexOf(x)===-1&&Object.prototype.hasOwnProperty.call(m.choices,x)&&[].concat(p[x]).forEach(function(O){m.choices[x].indexOf(O)===-1&&
+O!==void 0&&(d[x]=(d[x]||[]).concat(O))})});let g=Object.keys(d);if(!g.length)return;let w=r("Invalid values:");g.forEach(function(x){w+=`
+  ${r("Argument: %s, Given: %s, Choices: %s",x,e.stringifiedValues(d[x]),e.stringifiedValues(m.choices[x]))}`}),e.fail(w)};let s={};i.implies=function(p,m){H("<string|object> [array|number|string]",[p,
+m],arguments.length),typeof p=="object"?Object.keys(p).forEach(function(d){i.implies(d,p[d])}):(t.global(p),s[p]||(s[p]=[]),Array.isArray(m)?m.forEach(function(d){return i.implies(p,d)}):(et(m,void 0,
 n),s[p].push(m)))},i.getImplied=function(){return s};function a(l,p){let m=Number(p);return p=isNaN(m)?p:m,typeof p=="number"?p=l._.length>=p:p.match(/^--no-.+/)?(p=p.match(/^--no-(.+)/)[1],p=!Object.
-prototype.hasOwnProperty.call(l,p)):p=Object.prototype.hasOwnProperty.call(l,p),p}i.implications=function(p){let m=[];if(Object.keys(s).forEach(function(d){let g=d;(s[d]||[]).forEach(function(v){let x=g,
-$=v;x=a(p,x),v=a(p,v),x&&!v&&m.push(` ${g} -> ${$}`)})}),m.length){let d=`${r("Implications failed:")}
-`;m.forEach(function(g){d+=g}),e.fail(d)}};let c={};i.conflicts=function(p,m){X("<string|object> [array|string]",[p,m],arguments.length),typeof p=="object"?Object.keys(p).forEach(function(d){i.conflicts(
+prototype.hasOwnProperty.call(l,p)):p=Object.prototype.hasOwnProperty.call(l,p),p}i.implications=function(p){let m=[];if(Object.keys(s).forEach(function(d){let g=d;(s[d]||[]).forEach(function(w){let x=g,
+O=w;x=a(p,x),w=a(p,w),x&&!w&&m.push(` ${g} -> ${O}`)})}),m.length){let d=`${r("Implications failed:")}
+`;m.forEach(function(g){d+=g}),e.fail(d)}};let c={};i.conflicts=function(p,m){H("<string|object> [array|string]",[p,m],arguments.length),typeof p=="object"?Object.keys(p).forEach(function(d){i.conflicts(
 d,p[d])}):(t.global(p),c[p]||(c[p]=[]),Array.isArray(m)?m.forEach(function(d){return i.conflicts(p,d)}):c[p].push(m))},i.getConflicting=function(){return c},i.conflicting=function(p){Object.keys(p).forEach(
 function(m){c[m]&&c[m].forEach(function(d){d&&p[m]!==void 0&&p[d]!==void 0&&e.fail(r("Arguments %s and %s are mutually exclusive",m,d))})}),t.getInternalMethods().getParserConfiguration()["strip-dashed"]&&Object.keys(c).forEach(function(m){c[m].forEach(function(d){d&&p[n.Parser.camelCase(m)]!==void 0&&p[n.Parser.camelCase(d)]!==void 0&&e.fail(r("Arguments %s and %s are mutually exclusive",m,d))})})},
-i.recommendCommands=function(p,m){m=m.sort(function(x,$){return $.length-x.length});let g=null,v=1/0;for(let x=0,$;($=m[x])!==void 0;x++){let A=Tb(p,$);A<=3&&A<v&&(v=A,g=$)}g&&e.fail(r("Did you mean %s?",g))},i.reset=function(p){return s=tn(s,function(m){return!p[m]}),c=tn(c,function(m){return!p[m]}),i};let u=[];return i.freeze=function(){u.push({implied:s,conflicting:c})},i.unfreeze=function(){let p=u.
-pop();ot(p,void 0,n),{implied:s,conflicting:c}=p},i}var kb,Cb=y(function(){f();ji();lo();Nb();Fi();kb=["$0","--","_"]});function Bi(t,e,n,r){mo=r;let o={};if(Object.prototype.hasOwnProperty.call(t,"extends")){if(typeof t.extends!="string")return o;let i=/\.json|\..*rc$/.test(t.extends),s=null;if(i)s=UI(e,t.extends);else
-try{s=BI.resolve(t.extends)}catch{return t}FI(s),Yc.push(s),o=i?JSON.parse(mo.readFileSync(s,"utf8")):r.require(t.extends),delete t.extends,o=Bi(o,mo.path.dirname(s),n,mo)}return Yc=[],n?Rb(o,t):Object.
-assign({},o,t)}function FI(t){if(Yc.indexOf(t)>-1)throw new De(`Circular extended configurations: '${t}'.`)}function UI(t,e){return mo.path.resolve(t,e)}function Rb(t,e){let n={};function r(o){return o&&
-typeof o=="object"&&!Array.isArray(o)}Object.assign(n,t);for(let o of Object.keys(e))o!=="__proto__"&&(r(e[o])&&r(n[o])?n[o]=Rb(t[o],e[o]):n[o]=e[o]);return n}var BI,Yc,mo,Db=y(function(){f();po();BI=
-{},Yc=[]});function ty(t){return function(e=[],n=t.process.cwd(),r){let o=new au(e,n,r,t);return Object.defineProperty(o,"argv",{get:function(){return o.parse()},enumerable:!0}),o.help(),o.version(),o}}function Eb(t){
-return!!t&&typeof t.getInternalMethods=="function"}var Q,h,ze,$n,ho,Xe,it,Zi,rn,An,Vi,pt,Gi,dt,St,st,mt,Wi,Tn,He,te,Hi,qi,at,Nn,yr,kn,on,Ki,se,Pn,Cn,Rn,le,Yi,$t,Ce,zb,Lb,Jc,jb,Mb,Fb,Dn,Ub,Xc,Bb,Zb,Qc,
-sn,xr,eu,tu,nu,ru,ou,Vb,Gb,Wb,Hb,qb,Kb,Yb,Jb,Ji,Xb,zn,Qb,iu,go,su,ey,Ln,ZI,au,Hc=y(function(){f();wb();lo();po();Sb();ji();Ab();Cb();Fi();Db();Vc();fo();Gc();qc();Q=function(t,e,n,r,o){if(r==="m")throw new TypeError(
+i.recommendCommands=function(p,m){m=m.sort(function(x,O){return O.length-x.length});let g=null,w=1/0;for(let x=0,O;(O=m[x])!==void 0;x++){let A=eb(p,O);A<=3&&A<w&&(w=A,g=O)}g&&e.fail(r("Did you mean %s?",g))},i.reset=function(p){return s=Kt(s,function(m){return!p[m]}),c=Kt(c,function(m){return!p[m]}),i};let u=[];return i.freeze=function(){u.push({implied:s,conflicting:c})},i.unfreeze=function(){let p=u.
+pop();et(p,void 0,n),{implied:s,conflicting:c}=p},i}var nb,ob=y(function(){f();Ai();no();tb();Ni();nb=["$0","--","_"]});function ki(t,e,n,r){io=r;let o={};if(Object.prototype.hasOwnProperty.call(t,"extends")){if(typeof t.extends!="string")return o;let i=/\.json|\..*rc$/.test(t.extends),s=null;if(i)s=D0(e,t.extends);else
+try{s=z0.resolve(t.extends)}catch{return t}R0(s),Rc.push(s),o=i?JSON.parse(io.readFileSync(s,"utf8")):r.require(t.extends),delete t.extends,o=ki(o,io.path.dirname(s),n,io)}return Rc=[],n?ib(o,t):Object.
+assign({},o,t)}function R0(t){if(Rc.indexOf(t)>-1)throw new Ne(`Circular extended configurations: '${t}'.`)}function D0(t,e){return io.path.resolve(t,e)}function ib(t,e){let n={};function r(o){return o&&
+typeof o=="object"&&!Array.isArray(o)}Object.assign(n,t);for(let o of Object.keys(e))o!=="__proto__"&&(r(e[o])&&r(n[o])?n[o]=ib(t[o],e[o]):n[o]=e[o]);return n}var z0,Rc,io,sb=y(function(){f();oo();z0=
+{},Rc=[]});function Ob(t){return function(e=[],n=t.process.cwd(),r){let o=new Gc(e,n,r,t);return Object.defineProperty(o,"argv",{get:function(){return o.parse()},enumerable:!0}),o.help(),o.version(),o}}function Kg(t){
+return!!t&&typeof t.getInternalMethods=="function"}var Y,h,$e,_n,so,Ye,tt,Pi,qt,vn,Ci,ct,Ri,ut,_t,nt,lt,Di,wn,Fe,q,zi,Li,rt,En,lr,In,Jt,ji,Q,Sn,On,An,ne,Mi,vt,Ae,ab,cb,Dc,ub,lb,fb,Tn,pb,zc,db,mb,Lc,Xt,
+fr,jc,Mc,Fc,Uc,Bc,hb,gb,bb,yb,xb,_b,vb,wb,Fi,Eb,Nn,Ib,Zc,ao,Vc,Sb,$n,L0,Gc,kc=y(function(){f();Hg();no();oo();Jg();Ai();Qg();ob();Ni();sb();Tc();ro();Nc();Pc();Y=function(t,e,n,r,o){if(r==="m")throw new TypeError(
 "Private method is not writable");if(r==="a"&&!o)throw new TypeError("Private accessor was defined without a setter");if(typeof e=="function"?t!==e||!o:!e.has(t))throw new TypeError("Cannot write private member to an object whose class did not declare it");return r==="a"?o.call(t,n):o?o.value=n:e.set(t,n),n},h=function(t,e,n,r){if(n==="a"&&!r)throw new TypeError("Private accessor was defined without a getter");if(typeof e=="function"?t!==e||!r:!e.has(t))throw new TypeError("Cannot read private member from an object whose class did not declare it");return n==="m"?r:n==="a"?r.call(t):r?r.value:e.
-get(t)};zb=Symbol("copyDoubleDash"),Lb=Symbol("copyDoubleDash"),Jc=Symbol("deleteFromParserHintObject"),jb=Symbol("emitWarning"),Mb=Symbol("freeze"),Fb=Symbol("getDollarZero"),Dn=Symbol("getParserConfiguration"),Ub=Symbol("getUsageConfiguration"),Xc=Symbol("guessLocale"),Bb=Symbol("guessVersion"),Zb=Symbol("parsePositionalNumbers"),Qc=Symbol("pkgUp"),sn=Symbol("populateParserHintArray"),xr=Symbol(
-"populateParserHintSingleValueDictionary"),eu=Symbol("populateParserHintArrayDictionary"),tu=Symbol("populateParserHintDictionary"),nu=Symbol("sanitizeKey"),ru=Symbol("setKey"),ou=Symbol("unfreeze"),Vb=
-Symbol("validateAsync"),Gb=Symbol("getCommandInstance"),Wb=Symbol("getContext"),Hb=Symbol("getHasOutput"),qb=Symbol("getLoggerInstance"),Kb=Symbol("getParseContext"),Yb=Symbol("getUsageInstance"),Jb=Symbol(
-"getValidationInstance"),Ji=Symbol("hasParseCallback"),Xb=Symbol("isGlobalContext"),zn=Symbol("postProcess"),Qb=Symbol("rebase"),iu=Symbol("reset"),go=Symbol("runYargsParserAndExecuteCommands"),su=Symbol(
-"runValidation"),ey=Symbol("setHasOutput"),Ln=Symbol("kTrackManuallySetKeys"),ZI="en_US",au=class{constructor(e=[],n,r,o){this.customScriptName=!1,this.parsed=!1,ze.set(this,void 0),$n.set(this,void 0),
-ho.set(this,{commands:[],fullCommands:[]}),Xe.set(this,null),it.set(this,null),Zi.set(this,"show-hidden"),rn.set(this,null),An.set(this,!0),Vi.set(this,{}),pt.set(this,!0),Gi.set(this,[]),dt.set(this,
-void 0),St.set(this,{}),st.set(this,!1),mt.set(this,null),Wi.set(this,!0),Tn.set(this,void 0),He.set(this,""),te.set(this,void 0),Hi.set(this,void 0),qi.set(this,{}),at.set(this,null),Nn.set(this,null),
-yr.set(this,{}),kn.set(this,{}),on.set(this,void 0),Ki.set(this,!1),se.set(this,void 0),Pn.set(this,!1),Cn.set(this,!1),Rn.set(this,!1),le.set(this,void 0),Yi.set(this,{}),$t.set(this,null),Ce.set(this,
-void 0),Q(this,se,o,"f"),Q(this,on,e,"f"),Q(this,$n,n,"f"),Q(this,Hi,r,"f"),Q(this,dt,new Mi(this),"f"),this.$0=this[Fb](),this[iu](),Q(this,ze,h(this,ze,"f"),"f"),Q(this,le,h(this,le,"f"),"f"),Q(this,
-Ce,h(this,Ce,"f"),"f"),Q(this,te,h(this,te,"f"),"f"),h(this,te,"f").showHiddenOpt=h(this,Zi,"f"),Q(this,Tn,this[Lb](),"f"),h(this,se,"f").y18n.setLocale(ZI)}addHelpOpt(e,n){let r="help";return X("[string|boolean] [string]",[e,n],arguments.length),h(this,mt,"f")&&(this[Jc](h(this,mt,"f")),Q(this,mt,null,"f")),e===!1&&n===void 0?this:(Q(this,mt,typeof e=="string"?e:r,"f"),this.boolean(h(this,mt,"f")),
-this.describe(h(this,mt,"f"),n||h(this,le,"f").deferY18nLookup("Show help")),this)}help(e,n){return this.addHelpOpt(e,n)}addShowHiddenOpt(e,n){if(X("[string|boolean] [string]",[e,n],arguments.length),
-e===!1&&n===void 0)return this;let r=typeof e=="string"?e:h(this,Zi,"f");return this.boolean(r),this.describe(r,n||h(this,le,"f").deferY18nLookup("Show hidden options")),h(this,te,"f").showHiddenOpt=r,
-this}showHidden(e,n){return this.addShowHiddenOpt(e,n)}alias(e,n){return X("<object|string|array> [string|array]",[e,n],arguments.length),this[eu](this.alias.bind(this),"alias",e,n),this}array(e){return X(
-"<array|string>",[e],arguments.length),this[sn]("array",e),this[Ln](e),this}boolean(e){return X("<array|string>",[e],arguments.length),this[sn]("boolean",e),this[Ln](e),this}check(e,n){var r=this;return X(
-"<function> [boolean]",[e,n],arguments.length),this.middleware(function(o,i){return Sn(function(){return e(o,i.getOptions())},function(s){return s?(typeof s=="string"||s instanceof Error)&&h(r,le,"f").
-fail(s.toString(),s):h(r,le,"f").fail(h(r,se,"f").y18n.__("Argument check failed: %s",e.toString())),o},function(s){return h(r,le,"f").fail(s.message?s.message:s.toString(),s),o})},!1,n),this}choices(e,n){
-return X("<object|string|array> [string|array]",[e,n],arguments.length),this[eu](this.choices.bind(this),"choices",e,n),this}coerce(e,n){if(X("<object|string|array> [function]",[e,n],arguments.length),
-Array.isArray(e)){if(!n)throw new De("coerce callback must be provided");for(let o of e)this.coerce(o,n);return this}else if(typeof e=="object"){for(let o of Object.keys(e))this.coerce(o,e[o]);return this}
-if(!n)throw new De("coerce callback must be provided");let r=e;return h(this,te,"f").key[r]=!0,h(this,dt,"f").addCoerceMiddleware(function(o,i){var s;let a=(s=i.getAliases()[r])!==null&&s!==void 0?s:[],
-c=[r,...a].filter(function(u){return Object.prototype.hasOwnProperty.call(o,u)});return c.length===0?o:Sn(function(){return n(o[c[0]])},function(u){return c.forEach(function(l){o[l]=u}),o},function(u){
-throw new De(u.message)})},r),this}conflicts(e,n){return X("<string|object> [string|array]",[e,n],arguments.length),h(this,Ce,"f").conflicts(e,n),this}config(e="config",n,r){var o=this;return X("[object|string] [string|function] [function]",[e,n,r],arguments.length),typeof e=="object"&&!Array.isArray(e)?(e=Bi(e,h(this,$n,"f"),this[Dn]()["deep-merge-config"]||!1,h(this,se,"f")),h(this,te,"f").configObjects=
-(h(this,te,"f").configObjects||[]).concat(e),this):(typeof n=="function"&&(r=n,n=void 0),this.describe(e,n||h(this,le,"f").deferY18nLookup("Path to JSON config file")),(Array.isArray(e)?e:[e]).forEach(
-function(i){h(o,te,"f").config[i]=r||!0}),this)}completion(e,n,r){return X("[string] [string|boolean|function] [function]",[e,n,r],arguments.length),typeof n=="function"&&(r=n,n=void 0),Q(this,it,e||h(
-this,it,"f")||"completion","f"),!n&&n!==!1&&(n="generate completion script"),this.command(h(this,it,"f"),n),r&&h(this,Xe,"f").registerFunction(r),this}command(e,n,r,o,i,s){return X("<string|array|object> [string|boolean] [function|object] [function] [array] [boolean|string]",[e,n,r,o,i,s],arguments.length),h(this,ze,"f").addHandler(e,n,r,o,i,s),this}commands(e,n,r,o,i,s){return this.command(e,n,r,
-o,i,s)}commandDir(e,n){X("<string> [object]",[e,n],arguments.length);let r=h(this,Hi,"f")||h(this,se,"f").require;return h(this,ze,"f").addDirectory(e,r,h(this,se,"f").getCallerFile(),n),this}count(e){
-return X("<array|string>",[e],arguments.length),this[sn]("count",e),this[Ln](e),this}default(e,n,r){return X("<object|string|array> [*] [string]",[e,n,r],arguments.length),r&&(Bc(e,h(this,se,"f")),h(this,
-te,"f").defaultDescription[e]=r),typeof n=="function"&&(Bc(e,h(this,se,"f")),h(this,te,"f").defaultDescription[e]||(h(this,te,"f").defaultDescription[e]=h(this,le,"f").functionDescription(n)),n=n.call()),
-this[xr](this.default.bind(this),"default",e,n),this}defaults(e,n,r){return this.default(e,n,r)}demandCommand(e=1,n,r,o){return X("[number] [number|string] [string|null|undefined] [string|null|undefined]",[e,n,r,o],arguments.length),typeof n!="number"&&(r=n,n=1/0),this.global("_",!1),h(this,te,"f").demandedCommands._={min:e,max:n,minMsg:r,maxMsg:o},this}demand(e,n,r){var o=this;return Array.isArray(
-n)?(n.forEach(function(i){ot(r,!0,h(o,se,"f")),o.demandOption(i,r)}),n=1/0):typeof n!="number"&&(r=n,n=1/0),typeof e=="number"?(ot(r,!0,h(this,se,"f")),this.demandCommand(e,n,r,r)):Array.isArray(e)?e.
-forEach(function(i){ot(r,!0,h(o,se,"f")),o.demandOption(i,r)}):typeof r=="string"?this.demandOption(e,r):(r===!0||typeof r>"u")&&this.demandOption(e),this}demandOption(e,n){return X("<object|string|array> [string]",[e,n],arguments.length),this[xr](this.demandOption.bind(this),"demandedOptions",e,n),this}deprecateOption(e,n){return X("<string> [string|boolean]",[e,n],arguments.length),h(this,te,"f").
-deprecatedOptions[e]=n,this}describe(e,n){return X("<object|string|array> [string]",[e,n],arguments.length),this[ru](e,!0),h(this,le,"f").describe(e,n),this}detectLocale(e){return X("<boolean>",[e],arguments.
-length),Q(this,An,e,"f"),this}env(e){return X("[string|boolean]",[e],arguments.length),e===!1?delete h(this,te,"f").envPrefix:h(this,te,"f").envPrefix=e||"",this}epilogue(e){return X("<string>",[e],arguments.
-length),h(this,le,"f").epilog(e),this}epilog(e){return this.epilogue(e)}example(e,n){var r=this;return X("<string|array> [string]",[e,n],arguments.length),Array.isArray(e)?e.forEach(function(o){return r.
-example(...o)}):h(this,le,"f").example(e,n),this}exit(e,n){Q(this,st,!0,"f"),Q(this,rn,n,"f"),h(this,pt,"f")&&h(this,se,"f").process.exit(e)}exitProcess(e=!0){return X("[boolean]",[e],arguments.length),
-Q(this,pt,e,"f"),this}fail(e){if(X("<function|boolean>",[e],arguments.length),typeof e=="boolean"&&e!==!1)throw new De("Invalid first argument. Expected function or boolean 'false'");return h(this,le,
-"f").failFn(e),this}getAliases(){return this.parsed?this.parsed.aliases:{}}async getCompletion(e,n){var r=this;return X("<array> [function]",[e,n],arguments.length),n?h(this,Xe,"f").getCompletion(e,n):
-new Promise(function(o,i){h(r,Xe,"f").getCompletion(e,function(s,a){s?i(s):o(a)})})}getDemandedOptions(){return X([],0),h(this,te,"f").demandedOptions}getDemandedCommands(){return X([],0),h(this,te,"f").
-demandedCommands}getDeprecatedOptions(){return X([],0),h(this,te,"f").deprecatedOptions}getDetectLocale(){return h(this,An,"f")}getExitProcess(){return h(this,pt,"f")}getGroups(){return Object.assign(
-{},h(this,St,"f"),h(this,kn,"f"))}getHelp(){var e=this;if(Q(this,st,!0,"f"),!h(this,le,"f").hasCachedHelpMessage()){if(!this.parsed){let r=this[go](h(this,on,"f"),void 0,void 0,0,!0);if(Pe(r))return r.
-then(function(){return h(e,le,"f").help()})}let n=h(this,ze,"f").runDefaultBuilderOn(this);if(Pe(n))return n.then(function(){return h(e,le,"f").help()})}return Promise.resolve(h(this,le,"f").help())}getOptions(){
-return h(this,te,"f")}getStrict(){return h(this,Pn,"f")}getStrictCommands(){return h(this,Cn,"f")}getStrictOptions(){return h(this,Rn,"f")}global(e,n){var r=this;return X("<string|array> [boolean]",[e,
-n],arguments.length),e=[].concat(e),n!==!1?h(this,te,"f").local=h(this,te,"f").local.filter(function(o){return e.indexOf(o)===-1}):e.forEach(function(o){h(r,te,"f").local.includes(o)||h(r,te,"f").local.
-push(o)}),this}group(e,n){X("<string|array> <string>",[e,n],arguments.length);let r=h(this,kn,"f")[n]||h(this,St,"f")[n];h(this,kn,"f")[n]&&delete h(this,kn,"f")[n];let o={};return h(this,St,"f")[n]=(r||
-[]).concat(e).filter(function(i){return o[i]?!1:o[i]=!0}),this}hide(e){return X("<string>",[e],arguments.length),h(this,te,"f").hiddenOptions.push(e),this}implies(e,n){return X("<string|object> [number|string|array]",[e,n],arguments.length),h(this,Ce,"f").implies(e,n),this}locale(e){return X("[string]",[e],arguments.length),e===void 0?(this[Xc](),h(this,se,"f").y18n.getLocale()):(Q(this,An,!1,"f"),
-h(this,se,"f").y18n.setLocale(e),this)}middleware(e,n,r){return h(this,dt,"f").addMiddleware(e,!!n,r)}nargs(e,n){return X("<string|object|array> [number]",[e,n],arguments.length),this[xr](this.nargs.bind(
-this),"narg",e,n),this}normalize(e){return X("<array|string>",[e],arguments.length),this[sn]("normalize",e),this}number(e){return X("<array|string>",[e],arguments.length),this[sn]("number",e),this[Ln](
-e),this}option(e,n){var r=this;if(X("<string|object> [object]",[e,n],arguments.length),typeof e=="object")Object.keys(e).forEach(function(o){r.options(o,e[o])});else{typeof n!="object"&&(n={}),this[Ln](
-e),h(this,$t,"f")&&(e==="version"||n?.alias==="version")&&this[jb](['"version" is a reserved word.',"Please do one of the following:",'- Disable version with `yargs.version(false)` if using "version" as an option',"- Use the built-in `yargs.version` method instead (if applicable)","- Use a different option key","https://yargs.js.org/docs/#api-reference-version"].join(`
-`),void 0,"versionWarning"),h(this,te,"f").key[e]=!0,n.alias&&this.alias(e,n.alias);let o=n.deprecate||n.deprecated;o&&this.deprecateOption(e,o);let i=n.demand||n.required||n.require;i&&this.demand(e,
-i),n.demandOption&&this.demandOption(e,typeof n.demandOption=="string"?n.demandOption:void 0),n.conflicts&&this.conflicts(e,n.conflicts),"default"in n&&this.default(e,n.default),n.implies!==void 0&&this.
+get(t)};ab=Symbol("copyDoubleDash"),cb=Symbol("copyDoubleDash"),Dc=Symbol("deleteFromParserHintObject"),ub=Symbol("emitWarning"),lb=Symbol("freeze"),fb=Symbol("getDollarZero"),Tn=Symbol("getParserConfiguration"),pb=Symbol("getUsageConfiguration"),zc=Symbol("guessLocale"),db=Symbol("guessVersion"),mb=Symbol("parsePositionalNumbers"),Lc=Symbol("pkgUp"),Xt=Symbol("populateParserHintArray"),fr=Symbol(
+"populateParserHintSingleValueDictionary"),jc=Symbol("populateParserHintArrayDictionary"),Mc=Symbol("populateParserHintDictionary"),Fc=Symbol("sanitizeKey"),Uc=Symbol("setKey"),Bc=Symbol("unfreeze"),hb=
+Symbol("validateAsync"),gb=Symbol("getCommandInstance"),bb=Symbol("getContext"),yb=Symbol("getHasOutput"),xb=Symbol("getLoggerInstance"),_b=Symbol("getParseContext"),vb=Symbol("getUsageInstance"),wb=Symbol(
+"getValidationInstance"),Fi=Symbol("hasParseCallback"),Eb=Symbol("isGlobalContext"),Nn=Symbol("postProcess"),Ib=Symbol("rebase"),Zc=Symbol("reset"),ao=Symbol("runYargsParserAndExecuteCommands"),Vc=Symbol(
+"runValidation"),Sb=Symbol("setHasOutput"),$n=Symbol("kTrackManuallySetKeys"),L0="en_US",Gc=class{constructor(e=[],n,r,o){this.customScriptName=!1,this.parsed=!1,$e.set(this,void 0),_n.set(this,void 0),
+so.set(this,{commands:[],fullCommands:[]}),Ye.set(this,null),tt.set(this,null),Pi.set(this,"show-hidden"),qt.set(this,null),vn.set(this,!0),Ci.set(this,{}),ct.set(this,!0),Ri.set(this,[]),ut.set(this,
+void 0),_t.set(this,{}),nt.set(this,!1),lt.set(this,null),Di.set(this,!0),wn.set(this,void 0),Fe.set(this,""),q.set(this,void 0),zi.set(this,void 0),Li.set(this,{}),rt.set(this,null),En.set(this,null),
+lr.set(this,{}),In.set(this,{}),Jt.set(this,void 0),ji.set(this,!1),Q.set(this,void 0),Sn.set(this,!1),On.set(this,!1),An.set(this,!1),ne.set(this,void 0),Mi.set(this,{}),vt.set(this,null),Ae.set(this,
+void 0),Y(this,Q,o,"f"),Y(this,Jt,e,"f"),Y(this,_n,n,"f"),Y(this,zi,r,"f"),Y(this,ut,new Ti(this),"f"),this.$0=this[fb](),this[Zc](),Y(this,$e,h(this,$e,"f"),"f"),Y(this,ne,h(this,ne,"f"),"f"),Y(this,
+Ae,h(this,Ae,"f"),"f"),Y(this,q,h(this,q,"f"),"f"),h(this,q,"f").showHiddenOpt=h(this,Pi,"f"),Y(this,wn,this[cb](),"f"),h(this,Q,"f").y18n.setLocale(L0)}addHelpOpt(e,n){let r="help";return H("[string|boolean] [string]",[e,n],arguments.length),h(this,lt,"f")&&(this[Dc](h(this,lt,"f")),Y(this,lt,null,"f")),e===!1&&n===void 0?this:(Y(this,lt,typeof e=="string"?e:r,"f"),this.boolean(h(this,lt,"f")),this.
+describe(h(this,lt,"f"),n||h(this,ne,"f").deferY18nLookup("Show help")),this)}help(e,n){return this.addHelpOpt(e,n)}addShowHiddenOpt(e,n){if(H("[string|boolean] [string]",[e,n],arguments.length),e===!1&&
+n===void 0)return this;let r=typeof e=="string"?e:h(this,Pi,"f");return this.boolean(r),this.describe(r,n||h(this,ne,"f").deferY18nLookup("Show hidden options")),h(this,q,"f").showHiddenOpt=r,this}showHidden(e,n){
+return this.addShowHiddenOpt(e,n)}alias(e,n){return H("<object|string|array> [string|array]",[e,n],arguments.length),this[jc](this.alias.bind(this),"alias",e,n),this}array(e){return H("<array|string>",
+[e],arguments.length),this[Xt]("array",e),this[$n](e),this}boolean(e){return H("<array|string>",[e],arguments.length),this[Xt]("boolean",e),this[$n](e),this}check(e,n){var r=this;return H("<function> [boolean]",[e,n],arguments.length),this.middleware(function(o,i){return xn(function(){return e(o,i.getOptions())},function(s){return s?(typeof s=="string"||s instanceof Error)&&h(r,ne,"f").fail(s.toString(),
+s):h(r,ne,"f").fail(h(r,Q,"f").y18n.__("Argument check failed: %s",e.toString())),o},function(s){return h(r,ne,"f").fail(s.message?s.message:s.toString(),s),o})},!1,n),this}choices(e,n){return H("<object|string|array> [string|array]",[e,n],arguments.length),this[jc](this.choices.bind(this),"choices",e,n),this}coerce(e,n){if(H("<object|string|array> [function]",[e,n],arguments.length),Array.isArray(
+e)){if(!n)throw new Ne("coerce callback must be provided");for(let o of e)this.coerce(o,n);return this}else if(typeof e=="object"){for(let o of Object.keys(e))this.coerce(o,e[o]);return this}if(!n)throw new Ne(
+"coerce callback must be provided");let r=e;return h(this,q,"f").key[r]=!0,h(this,ut,"f").addCoerceMiddleware(function(o,i){var s;let a=(s=i.getAliases()[r])!==null&&s!==void 0?s:[],c=[r,...a].filter(
+function(u){return Object.prototype.hasOwnProperty.call(o,u)});return c.length===0?o:xn(function(){return n(o[c[0]])},function(u){return c.forEach(function(l){o[l]=u}),o},function(u){throw new Ne(u.message)})},
+r),this}conflicts(e,n){return H("<string|object> [string|array]",[e,n],arguments.length),h(this,Ae,"f").conflicts(e,n),this}config(e="config",n,r){var o=this;return H("[object|string] [string|function] [function]",[e,n,r],arguments.length),typeof e=="object"&&!Array.isArray(e)?(e=ki(e,h(this,_n,"f"),this[Tn]()["deep-merge-config"]||!1,h(this,Q,"f")),h(this,q,"f").configObjects=(h(this,q,"f").configObjects||
+[]).concat(e),this):(typeof n=="function"&&(r=n,n=void 0),this.describe(e,n||h(this,ne,"f").deferY18nLookup("Path to JSON config file")),(Array.isArray(e)?e:[e]).forEach(function(i){h(o,q,"f").config[i]=
+r||!0}),this)}completion(e,n,r){return H("[string] [string|boolean|function] [function]",[e,n,r],arguments.length),typeof n=="function"&&(r=n,n=void 0),Y(this,tt,e||h(this,tt,"f")||"completion","f"),!n&&
+n!==!1&&(n="generate completion script"),this.command(h(this,tt,"f"),n),r&&h(this,Ye,"f").registerFunction(r),this}command(e,n,r,o,i,s){return H("<string|array|object> [string|boolean] [function|object] [function] [array] [boolean|string]",[e,n,r,o,i,s],arguments.length),h(this,$e,"f").addHandler(e,n,r,o,i,s),this}commands(e,n,r,o,i,s){return this.command(e,n,r,o,i,s)}commandDir(e,n){H("<string> [object]",[e,n],arguments.length);let r=h(this,zi,"f")||h(this,Q,"f").require;return h(this,$e,"f").addDirectory(e,r,h(this,Q,"f").getCallerFile(),n),this}count(e){return H("<array|string>",[e],arguments.
+length),this[Xt]("count",e),this[$n](e),this}default(e,n,r){return H("<object|string|array> [*] [string]",[e,n,r],arguments.length),r&&(Oc(e,h(this,Q,"f")),h(this,q,"f").defaultDescription[e]=r),typeof n==
+"function"&&(Oc(e,h(this,Q,"f")),h(this,q,"f").defaultDescription[e]||(h(this,q,"f").defaultDescription[e]=h(this,ne,"f").functionDescription(n)),n=n.call()),this[fr](this.default.bind(this),"default",
+e,n),this}defaults(e,n,r){return this.default(e,n,r)}demandCommand(e=1,n,r,o){return H("[number] [number|string] [string|null|undefined] [string|null|undefined]",[e,n,r,o],arguments.length),typeof n!=
+"number"&&(r=n,n=1/0),this.global("_",!1),h(this,q,"f").demandedCommands._={min:e,max:n,minMsg:r,maxMsg:o},this}demand(e,n,r){var o=this;return Array.isArray(n)?(n.forEach(function(i){et(r,!0,h(o,Q,"f")),
+o.demandOption(i,r)}),n=1/0):typeof n!="number"&&(r=n,n=1/0),typeof e=="number"?(et(r,!0,h(this,Q,"f")),this.demandCommand(e,n,r,r)):Array.isArray(e)?e.forEach(function(i){et(r,!0,h(o,Q,"f")),o.demandOption(
+i,r)}):typeof r=="string"?this.demandOption(e,r):(r===!0||typeof r>"u")&&this.demandOption(e),this}demandOption(e,n){return H("<object|string|array> [string]",[e,n],arguments.length),this[fr](this.demandOption.
+bind(this),"demandedOptions",e,n),this}deprecateOption(e,n){return H("<string> [string|boolean]",[e,n],arguments.length),h(this,q,"f").deprecatedOptions[e]=n,this}describe(e,n){return H("<object|string|array> [string]",[e,n],arguments.length),this[Uc](e,!0),h(this,ne,"f").describe(e,n),this}detectLocale(e){return H("<boolean>",[e],arguments.length),Y(this,vn,e,"f"),this}env(e){return H("[string|boolean]",[e],arguments.length),e===!1?delete h(this,q,"f").envPrefix:h(this,q,"f").envPrefix=e||"",this}epilogue(e){return H("<string>",[e],arguments.length),h(this,ne,"f").epilog(e),this}epilog(e){return this.
+epilogue(e)}example(e,n){var r=this;return H("<string|array> [string]",[e,n],arguments.length),Array.isArray(e)?e.forEach(function(o){return r.example(...o)}):h(this,ne,"f").example(e,n),this}exit(e,n){
+Y(this,nt,!0,"f"),Y(this,qt,n,"f"),h(this,ct,"f")&&h(this,Q,"f").process.exit(e)}exitProcess(e=!0){return H("[boolean]",[e],arguments.length),Y(this,ct,e,"f"),this}fail(e){if(H("<function|boolean>",[e],
+arguments.length),typeof e=="boolean"&&e!==!1)throw new Ne("Invalid first argument. Expected function or boolean 'false'");return h(this,ne,"f").failFn(e),this}getAliases(){return this.parsed?this.parsed.
+aliases:{}}async getCompletion(e,n){var r=this;return H("<array> [function]",[e,n],arguments.length),n?h(this,Ye,"f").getCompletion(e,n):new Promise(function(o,i){h(r,Ye,"f").getCompletion(e,function(s,a){
+s?i(s):o(a)})})}getDemandedOptions(){return H([],0),h(this,q,"f").demandedOptions}getDemandedCommands(){return H([],0),h(this,q,"f").demandedCommands}getDeprecatedOptions(){return H([],0),h(this,q,"f").
+deprecatedOptions}getDetectLocale(){return h(this,vn,"f")}getExitProcess(){return h(this,ct,"f")}getGroups(){return Object.assign({},h(this,_t,"f"),h(this,In,"f"))}getHelp(){var e=this;if(Y(this,nt,!0,
+"f"),!h(this,ne,"f").hasCachedHelpMessage()){if(!this.parsed){let r=this[ao](h(this,Jt,"f"),void 0,void 0,0,!0);if(Oe(r))return r.then(function(){return h(e,ne,"f").help()})}let n=h(this,$e,"f").runDefaultBuilderOn(
+this);if(Oe(n))return n.then(function(){return h(e,ne,"f").help()})}return Promise.resolve(h(this,ne,"f").help())}getOptions(){return h(this,q,"f")}getStrict(){return h(this,Sn,"f")}getStrictCommands(){
+return h(this,On,"f")}getStrictOptions(){return h(this,An,"f")}global(e,n){var r=this;return H("<string|array> [boolean]",[e,n],arguments.length),e=[].concat(e),n!==!1?h(this,q,"f").local=h(this,q,"f").
+local.filter(function(o){return e.indexOf(o)===-1}):e.forEach(function(o){h(r,q,"f").local.includes(o)||h(r,q,"f").local.push(o)}),this}group(e,n){H("<string|array> <string>",[e,n],arguments.length);let r=h(
+this,In,"f")[n]||h(this,_t,"f")[n];h(this,In,"f")[n]&&delete h(this,In,"f")[n];let o={};return h(this,_t,"f")[n]=(r||[]).concat(e).filter(function(i){return o[i]?!1:o[i]=!0}),this}hide(e){return H("<string>",[e],arguments.length),h(this,q,"f").hiddenOptions.push(e),this}implies(e,n){return H("<string|object> [number|string|array]",[e,n],arguments.length),h(this,Ae,"f").implies(e,n),this}locale(e){
+return H("[string]",[e],arguments.length),e===void 0?(this[zc](),h(this,Q,"f").y18n.getLocale()):(Y(this,vn,!1,"f"),h(this,Q,"f").y18n.setLocale(e),this)}middleware(e,n,r){return h(this,ut,"f").addMiddleware(
+e,!!n,r)}nargs(e,n){return H("<string|object|array> [number]",[e,n],arguments.length),this[fr](this.nargs.bind(this),"narg",e,n),this}normalize(e){return H("<array|string>",[e],arguments.length),this[Xt](
+"normalize",e),this}number(e){return H("<array|string>",[e],arguments.length),this[Xt]("number",e),this[$n](e),this}option(e,n){var r=this;if(H("<string|object> [object]",[e,n],arguments.length),typeof e==
+"object")Object.keys(e).forEach(function(o){r.options(o,e[o])});else{typeof n!="object"&&(n={}),this[$n](e),h(this,vt,"f")&&(e==="version"||n?.alias==="version")&&this[ub](['"version" is a reserved word.',"Please do one of the following:",'- Disable version with `yargs.version(false)` if using "version" as an option',"- Use the built-in `yargs.version` method instead (if applicable)","- Use a different option key","https://yargs.js.org/docs/#api-reference-version"].join(`
+`),void 0,"versionWarning"),h(this,q,"f").key[e]=!0,n.alias&&this.alias(e,n.alias);let o=n.deprecate||n.deprecated;o&&this.deprecateOption(e,o);let i=n.demand||n.required||n.require;i&&this.demand(e,i),
+n.demandOption&&this.demandOption(e,typeof n.demandOption=="string"?n.demandOption:void 0),n.conflicts&&this.conflicts(e,n.conflicts),"default"in n&&this.default(e,n.default),n.implies!==void 0&&this.
 implies(e,n.implies),n.nargs!==void 0&&this.nargs(e,n.nargs),n.config&&this.config(e,n.configParser),n.normalize&&this.normalize(e),n.choices&&this.choices(e,n.choices),n.coerce&&this.coerce(e,n.coerce),
 n.group&&this.group(e,n.group),(n.boolean||n.type==="boolean")&&(this.boolean(e),n.alias&&this.boolean(n.alias)),(n.array||n.type==="array")&&(this.array(e),n.alias&&this.array(n.alias)),(n.number||n.
 type==="number")&&(this.number(e),n.alias&&this.number(n.alias)),(n.string||n.type==="string")&&(this.string(e),n.alias&&this.string(n.alias)),(n.count||n.type==="count")&&this.count(e),typeof n.global==
-"boolean"&&this.global(e,n.global),n.defaultDescription&&(h(this,te,"f").defaultDescription[e]=n.defaultDescription),n.skipValidation&&this.skipValidation(e);let s=n.describe||n.description||n.desc,a=h(
-this,le,"f").getDescriptions();(!Object.prototype.hasOwnProperty.call(a,e)||typeof s=="string")&&this.describe(e,s),n.hidden&&this.hide(e),n.requiresArg&&this.requiresArg(e)}return this}options(e,n){return this.
-option(e,n)}parse(e,n,r){var s=this;X("[string|array] [function|boolean|object] [function]",[e,n,r],arguments.length),this[Mb](),typeof e>"u"&&(e=h(this,on,"f")),typeof n=="object"&&(Q(this,Nn,n,"f"),
-n=r),typeof n=="function"&&(Q(this,at,n,"f"),n=!1),n||Q(this,on,e,"f"),h(this,at,"f")&&Q(this,pt,!1,"f");let o=this[go](e,!!n),i=this.parsed;return h(this,Xe,"f").setParsed(this.parsed),Pe(o)?o.then(function(a){
-return h(s,at,"f")&&h(s,at,"f").call(s,h(s,rn,"f"),a,h(s,He,"f")),a}).catch(function(a){throw h(s,at,"f")&&h(s,at,"f")(a,s.parsed.argv,h(s,He,"f")),a}).finally(function(){s[ou](),s.parsed=i}):(h(this,
-at,"f")&&h(this,at,"f").call(this,h(this,rn,"f"),o,h(this,He,"f")),this[ou](),this.parsed=i,o)}parseAsync(e,n,r){let o=this.parse(e,n,r);return Pe(o)?o:Promise.resolve(o)}parseSync(e,n,r){let o=this.parse(
-e,n,r);if(Pe(o))throw new De(".parseSync() must not be used with asynchronous builders, handlers, or middleware");return o}parserConfiguration(e){return X("<object>",[e],arguments.length),Q(this,qi,e,
-"f"),this}pkgConf(e,n){X("<string> [string]",[e,n],arguments.length);let r=null,o=this[Qc](n||h(this,$n,"f"));return o[e]&&typeof o[e]=="object"&&(r=Bi(o[e],n||h(this,$n,"f"),this[Dn]()["deep-merge-config"]||!1,h(this,se,"f")),h(this,te,"f").configObjects=(h(this,te,"f").configObjects||[]).concat(r)),this}positional(e,n){X("<string> <object>",[e,n],arguments.length);let r=["default","defaultDescription","implies","normalize","choices","conflicts","coerce","type","describe","desc","description","alias"];n=tn(n,function(s,a){return s==="type"&&!["string","number","boolean"].includes(a)?!1:r.includes(
-s)});let o=h(this,ho,"f").fullCommands[h(this,ho,"f").fullCommands.length-1],i=o?h(this,ze,"f").cmdToParseOptions(o):{array:[],alias:{},default:{},demand:{}};return hr(i).forEach(function(s){let a=i[s];
-Array.isArray(a)?a.indexOf(e)!==-1&&(n[s]=!0):a[e]&&!(s in n)&&(n[s]=a[e])}),this.group(e,h(this,le,"f").getPositionalGroupName()),this.option(e,n)}recommendCommands(e=!0){return X("[boolean]",[e],arguments.
-length),Q(this,Ki,e,"f"),this}required(e,n,r){return this.demand(e,n,r)}require(e,n,r){return this.demand(e,n,r)}requiresArg(e){return X("<array|string|object> [number]",[e],arguments.length),typeof e==
-"string"&&h(this,te,"f").narg[e]?this:(this[xr](this.requiresArg.bind(this),"narg",e,NaN),this)}showCompletionScript(e,n){return X("[string] [string]",[e,n],arguments.length),e=e||this.$0,h(this,Tn,"f").
-log(h(this,Xe,"f").generateCompletionScript(e,n||h(this,it,"f")||"completion")),this}showHelp(e){var n=this;if(X("[string|function]",[e],arguments.length),Q(this,st,!0,"f"),!h(this,le,"f").hasCachedHelpMessage()){
-if(!this.parsed){let o=this[go](h(this,on,"f"),void 0,void 0,0,!0);if(Pe(o))return o.then(function(){h(n,le,"f").showHelp(e)}),this}let r=h(this,ze,"f").runDefaultBuilderOn(this);if(Pe(r))return r.then(
-function(){h(n,le,"f").showHelp(e)}),this}return h(this,le,"f").showHelp(e),this}scriptName(e){return this.customScriptName=!0,this.$0=e,this}showHelpOnFail(e,n){return X("[boolean|string] [string]",[
-e,n],arguments.length),h(this,le,"f").showHelpOnFail(e,n),this}showVersion(e){return X("[string|function]",[e],arguments.length),h(this,le,"f").showVersion(e),this}skipValidation(e){return X("<array|string>",[e],arguments.length),this[sn]("skipValidation",e),this}strict(e){return X("[boolean]",[e],arguments.length),Q(this,Pn,e!==!1,"f"),this}strictCommands(e){return X("[boolean]",[e],arguments.length),
-Q(this,Cn,e!==!1,"f"),this}strictOptions(e){return X("[boolean]",[e],arguments.length),Q(this,Rn,e!==!1,"f"),this}string(e){return X("<array|string>",[e],arguments.length),this[sn]("string",e),this[Ln](
-e),this}terminalWidth(){return X([],0),h(this,se,"f").process.stdColumns}updateLocale(e){return this.updateStrings(e)}updateStrings(e){return X("<object>",[e],arguments.length),Q(this,An,!1,"f"),h(this,
-se,"f").y18n.updateLocale(e),this}usage(e,n,r,o){if(X("<string|null|undefined> [string|boolean] [function|object] [function]",[e,n,r,o],arguments.length),n!==void 0){if(ot(e,null,h(this,se,"f")),(e||"").
-match(/^\$0( |$)/))return this.command(e,n,r,o);throw new De(".usage() description must start with $0 if being used as alias for .command()")}else return h(this,le,"f").usage(e),this}usageConfiguration(e){
-return X("<object>",[e],arguments.length),Q(this,Yi,e,"f"),this}version(e,n,r){let o="version";if(X("[boolean|string] [string] [string]",[e,n,r],arguments.length),h(this,$t,"f")&&(this[Jc](h(this,$t,"f")),h(this,le,"f").version(void 0),Q(this,$t,null,"f")),arguments.length===0)r=this[Bb](),e=o;else if(arguments.length===1){if(e===!1)return this;r=e,e=o}else arguments.length===2&&(r=n,n=void 0);return Q(
-this,$t,typeof e=="string"?e:o,"f"),n=n||h(this,le,"f").deferY18nLookup("Show version number"),h(this,le,"f").version(r||void 0),this.boolean(h(this,$t,"f")),this.describe(h(this,$t,"f"),n),this}wrap(e){
-return X("<number|null|undefined>",[e],arguments.length),h(this,le,"f").wrap(e),this}[(ze=new WeakMap,$n=new WeakMap,ho=new WeakMap,Xe=new WeakMap,it=new WeakMap,Zi=new WeakMap,rn=new WeakMap,An=new WeakMap,
-Vi=new WeakMap,pt=new WeakMap,Gi=new WeakMap,dt=new WeakMap,St=new WeakMap,st=new WeakMap,mt=new WeakMap,Wi=new WeakMap,Tn=new WeakMap,He=new WeakMap,te=new WeakMap,Hi=new WeakMap,qi=new WeakMap,at=new WeakMap,
-Nn=new WeakMap,yr=new WeakMap,kn=new WeakMap,on=new WeakMap,Ki=new WeakMap,se=new WeakMap,Pn=new WeakMap,Cn=new WeakMap,Rn=new WeakMap,le=new WeakMap,Yi=new WeakMap,$t=new WeakMap,Ce=new WeakMap,zb)](e){
-if(!e._||!e["--"])return e;e._.push.apply(e._,e["--"]);try{delete e["--"]}catch{}return e}[Lb](){var e=this;return{log:function(...n){e[Ji]()||console.log(...n),Q(e,st,!0,"f"),h(e,He,"f").length&&Q(e,
-He,h(e,He,"f")+`
-`,"f"),Q(e,He,h(e,He,"f")+n.join(" "),"f")},error:function(...n){e[Ji]()||console.error(...n),Q(e,st,!0,"f"),h(e,He,"f").length&&Q(e,He,h(e,He,"f")+`
-`,"f"),Q(e,He,h(e,He,"f")+n.join(" "),"f")}}}[Jc](e){var n=this;hr(h(this,te,"f")).forEach(function(r){if((function(i){return i==="configObjects"})(r))return;let o=h(n,te,"f")[r];Array.isArray(o)?o.includes(
-e)&&o.splice(o.indexOf(e),1):typeof o=="object"&&delete o[e]}),delete h(this,le,"f").getDescriptions()[e]}[jb](e,n,r){h(this,Vi,"f")[r]||(h(this,se,"f").process.emitWarning(e,n),h(this,Vi,"f")[r]=!0)}[Mb](){
-h(this,Gi,"f").push({options:h(this,te,"f"),configObjects:h(this,te,"f").configObjects.slice(0),exitProcess:h(this,pt,"f"),groups:h(this,St,"f"),strict:h(this,Pn,"f"),strictCommands:h(this,Cn,"f"),strictOptions:h(
-this,Rn,"f"),completionCommand:h(this,it,"f"),output:h(this,He,"f"),exitError:h(this,rn,"f"),hasOutput:h(this,st,"f"),parsed:this.parsed,parseFn:h(this,at,"f"),parseContext:h(this,Nn,"f")}),h(this,le,
-"f").freeze(),h(this,Ce,"f").freeze(),h(this,ze,"f").freeze(),h(this,dt,"f").freeze()}[Fb](){var r=this;let e="",n;return/\b(node|iojs|electron|bun)(\.exe)?$/.test(h(this,se,"f").process.argv()[0])?n=
-h(this,se,"f").process.argv().slice(1,2):n=h(this,se,"f").process.argv().slice(0,1),e=n.map(function(o){let i=r[Qb](h(r,$n,"f"),o);return o.match(/^(\/|([a-zA-Z]:)?\\)/)&&i.length<o.length?i:o}).join(
-" ").trim(),h(this,se,"f").getEnv("_")&&h(this,se,"f").getProcessArgvBin()===h(this,se,"f").getEnv("_")&&(e=h(this,se,"f").getEnv("_").replace(`${h(this,se,"f").path.dirname(h(this,se,"f").process.execPath())}/`,"")),e}[Dn](){return h(this,qi,"f")}[Ub](){return h(this,Yi,"f")}[Xc](){if(!h(this,An,"f"))return;let e=h(this,se,"f").getEnv("LC_ALL")||h(this,se,"f").getEnv("LC_MESSAGES")||h(this,se,"f").getEnv(
-"LANG")||h(this,se,"f").getEnv("LANGUAGE")||"en_US";this.locale(e.replace(/[.:].*/,""))}[Bb](){return this[Qc]().version||"unknown"}[Zb](e){let n=e["--"]?e["--"]:e._;for(let r=0,o;(o=n[r])!==void 0;r++)
-h(this,se,"f").Parser.looksLikeNumber(o)&&Number.isSafeInteger(Math.floor(parseFloat(`${o}`)))&&(n[r]=Number(o));return e}[Qc](e){let n=e||"*";if(h(this,yr,"f")[n])return h(this,yr,"f")[n];let r={};try{
-let o=e||h(this,se,"f").mainFilename;h(this,se,"f").path.extname(o)&&(o=h(this,se,"f").path.dirname(o));let i=h(this,se,"f").findUp(o,function(s,a){if(a.includes("package.json"))return"package.json"});
-ot(i,void 0,h(this,se,"f")),r=JSON.parse(h(this,se,"f").readFileSync(i,"utf8"))}catch{}return h(this,yr,"f")[n]=r||{},h(this,yr,"f")[n]}[sn](e,n){var r=this;n=[].concat(n),n.forEach(function(o){o=r[nu](
-o),h(r,te,"f")[e].push(o)})}[xr](e,n,r,o){var i=this;this[tu](e,n,r,o,function(s,a,c){h(i,te,"f")[s][a]=c})}[eu](e,n,r,o){var i=this;this[tu](e,n,r,o,function(s,a,c){h(i,te,"f")[s][a]=(h(i,te,"f")[s][a]||
-[]).concat(c)})}[tu](e,n,r,o,i){if(Array.isArray(r))r.forEach(function(s){e(s,o)});else if((function(s){return typeof s=="object"})(r))for(let s of hr(r))e(s,r[s]);else i(n,this[nu](r),o)}[nu](e){return e===
-"__proto__"?"___proto___":e}[ru](e,n){return this[xr](this[ru].bind(this),"key",e,n),this}[ou](){var e,n,r,o,i,s,a,c,u,l,p,m;let d=h(this,Gi,"f").pop();ot(d,void 0,h(this,se,"f"));let g;e=this,n=this,
-r=this,o=this,i=this,s=this,a=this,c=this,u=this,l=this,p=this,m=this,{options:{set value(v){Q(e,te,v,"f")}}.value,configObjects:g,exitProcess:{set value(v){Q(n,pt,v,"f")}}.value,groups:{set value(v){
-Q(r,St,v,"f")}}.value,output:{set value(v){Q(o,He,v,"f")}}.value,exitError:{set value(v){Q(i,rn,v,"f")}}.value,hasOutput:{set value(v){Q(s,st,v,"f")}}.value,parsed:this.parsed,strict:{set value(v){Q(a,
-Pn,v,"f")}}.value,strictCommands:{set value(v){Q(c,Cn,v,"f")}}.value,strictOptions:{set value(v){Q(u,Rn,v,"f")}}.value,completionCommand:{set value(v){Q(l,it,v,"f")}}.value,parseFn:{set value(v){Q(p,at,
-v,"f")}}.value,parseContext:{set value(v){Q(m,Nn,v,"f")}}.value}=d,h(this,te,"f").configObjects=g,h(this,le,"f").unfreeze(),h(this,Ce,"f").unfreeze(),h(this,ze,"f").unfreeze(),h(this,dt,"f").unfreeze()}[Vb](e,n){
-return Sn(n,function(r){return e(r),r})}getInternalMethods(){return{getCommandInstance:this[Gb].bind(this),getContext:this[Wb].bind(this),getHasOutput:this[Hb].bind(this),getLoggerInstance:this[qb].bind(
-this),getParseContext:this[Kb].bind(this),getParserConfiguration:this[Dn].bind(this),getUsageConfiguration:this[Ub].bind(this),getUsageInstance:this[Yb].bind(this),getValidationInstance:this[Jb].bind(
-this),hasParseCallback:this[Ji].bind(this),isGlobalContext:this[Xb].bind(this),postProcess:this[zn].bind(this),reset:this[iu].bind(this),runValidation:this[su].bind(this),runYargsParserAndExecuteCommands:this[go].
-bind(this),setHasOutput:this[ey].bind(this)}}[Gb](){return h(this,ze,"f")}[Wb](){return h(this,ho,"f")}[Hb](){return h(this,st,"f")}[qb](){return h(this,Tn,"f")}[Kb](){return h(this,Nn,"f")||{}}[Yb](){
-return h(this,le,"f")}[Jb](){return h(this,Ce,"f")}[Ji](){return!!h(this,at,"f")}[Xb](){return h(this,Wi,"f")}[zn](e,n,r,o){return r||Pe(e)||(n||(e=this[zb](e)),(this[Dn]()["parse-positional-numbers"]||
-this[Dn]()["parse-positional-numbers"]===void 0)&&(e=this[Zb](e)),o&&(e=On(e,this,h(this,dt,"f").getMiddleware(),!1))),e}[iu](e={}){var s=this;Q(this,te,h(this,te,"f")||{},"f");let n={};n.local=h(this,
-te,"f").local||[],n.configObjects=h(this,te,"f").configObjects||[];let r={};n.local.forEach(function(a){r[a]=!0,(e[a]||[]).forEach(function(c){r[c]=!0})}),Object.assign(h(this,kn,"f"),Object.keys(h(this,
-St,"f")).reduce(function(a,c){let u=h(s,St,"f")[c].filter(function(l){return!(l in r)});return u.length>0&&(a[c]=u),a},{})),Q(this,St,{},"f");let o=["array","boolean","string","skipValidation","count",
-"normalize","number","hiddenOptions"],i=["narg","key","alias","default","defaultDescription","config","choices","demandedOptions","demandedCommands","deprecatedOptions"];return o.forEach(function(a){n[a]=
-(h(s,te,"f")[a]||[]).filter(function(c){return!r[c]})}),i.forEach(function(a){n[a]=tn(h(s,te,"f")[a],function(c){return!r[c]})}),n.envPrefix=h(this,te,"f").envPrefix,Q(this,te,n,"f"),Q(this,le,h(this,
-le,"f")?h(this,le,"f").reset(r):Ob(this,h(this,se,"f")),"f"),Q(this,Ce,h(this,Ce,"f")?h(this,Ce,"f").reset(r):Pb(this,h(this,le,"f"),h(this,se,"f")),"f"),Q(this,ze,h(this,ze,"f")?h(this,ze,"f").reset():
-vb(h(this,le,"f"),h(this,Ce,"f"),h(this,dt,"f"),h(this,se,"f")),"f"),h(this,Xe,"f")||Q(this,Xe,$b(this,h(this,le,"f"),h(this,ze,"f"),h(this,se,"f")),"f"),h(this,dt,"f").reset(),Q(this,it,null,"f"),Q(this,
-He,"","f"),Q(this,rn,null,"f"),Q(this,st,!1,"f"),this.parsed=!1,this}[Qb](e,n){return h(this,se,"f").path.relative(e,n)}[go](e,n,r,o=0,i=!1){var U=this;var s,a,c,u;let l=!!r||i;e=e||h(this,on,"f"),h(this,
-te,"f").__=h(this,se,"f").y18n.__,h(this,te,"f").configuration=this[Dn]();let p=!!h(this,te,"f").configuration["populate--"],m=Object.assign({},h(this,te,"f").configuration,{"populate--":!0}),d=h(this,
-se,"f").Parser.detailed(e,Object.assign({},h(this,te,"f"),{configuration:{"parse-positional-numbers":!1,...m}})),g=Object.assign(d.argv,h(this,Nn,"f")),v,x=d.aliases,$=!1,A=!1;Object.keys(g).forEach(function(C){
-C===h(U,mt,"f")&&g[C]?$=!0:C===h(U,$t,"f")&&g[C]&&(A=!0)}),g.$0=this.$0,this.parsed=d,o===0&&h(this,le,"f").clearCachedHelpMessage();try{if(this[Xc](),n)return this[zn](g,p,!!r,!1);h(this,mt,"f")&&[h(
-this,mt,"f")].concat(x[h(this,mt,"f")]||[]).filter(function(P){return P.length>1}).includes(""+g._[g._.length-1])&&(g._.pop(),$=!0),Q(this,Wi,!1,"f");let C=h(this,ze,"f").getCommands(),V=!((s=h(this,Xe,
-"f"))===null||s===void 0)&&s.completionKey?[(a=h(this,Xe,"f"))===null||a===void 0?void 0:a.completionKey,...(u=this.getAliases()[(c=h(this,Xe,"f"))===null||c===void 0?void 0:c.completionKey])!==null&&
-u!==void 0?u:[]].some(function(F){return Object.prototype.hasOwnProperty.call(g,F)}):!1,ee=$||V||i;if(g._.length){if(C.length){let F;for(let P=o||0,oe;g._[P]!==void 0;P++)if(oe=String(g._[P]),C.includes(
-oe)&&oe!==h(this,it,"f")){let R=h(this,ze,"f").runCommand(oe,this,d,P+1,i,$||A||i);return this[zn](R,p,!!r,!1)}else if(!F&&oe!==h(this,it,"f")){F=oe;break}!h(this,ze,"f").hasDefaultCommand()&&h(this,Ki,
-"f")&&F&&!ee&&h(this,Ce,"f").recommendCommands(F,C)}h(this,it,"f")&&g._.includes(h(this,it,"f"))&&!V&&(h(this,pt,"f")&&nn(!0),this.showCompletionScript(),this.exit(0))}if(h(this,ze,"f").hasDefaultCommand()&&
-!ee){let F=h(this,ze,"f").runCommand(null,this,d,0,i,$||A||i);return this[zn](F,p,!!r,!1)}if(V){h(this,pt,"f")&&nn(!0),e=[].concat(e);let F=e.slice(e.indexOf(`--${h(this,Xe,"f").completionKey}`)+1);return h(
-this,Xe,"f").getCompletion(F,function(P,oe){if(P)throw new De(P.message);(oe||[]).forEach(function(R){h(U,Tn,"f").log(R)}),U.exit(0)}),this[zn](g,!p,!!r,!1)}if(h(this,st,"f")||($?(h(this,pt,"f")&&nn(!0),
-l=!0,this.showHelp(function(F){h(U,Tn,"f").log(F),U.exit(0)})):A&&(h(this,pt,"f")&&nn(!0),l=!0,h(this,le,"f").showVersion("log"),this.exit(0))),!l&&h(this,te,"f").skipValidation.length>0&&(l=Object.keys(
-g).some(function(F){return h(U,te,"f").skipValidation.indexOf(F)>=0&&g[F]===!0})),!l){if(d.error)throw new De(d.error.message);if(!V){let F=this[su](x,{},d.error);r||(v=On(g,this,h(this,dt,"f").getMiddleware(),
-!0)),v=this[Vb](F,v??g),Pe(v)&&!r&&(v=v.then(function(){return On(g,U,h(U,dt,"f").getMiddleware(),!1)}))}}}catch(C){if(C instanceof De)h(this,le,"f").fail(C.message,C);else throw C}return this[zn](v??
-g,p,!!r,!0)}[su](e,n,r,o){var s=this;let i={...this.getDemandedOptions()};return function(a){if(r)throw new De(r.message);h(s,Ce,"f").nonOptionCount(a),h(s,Ce,"f").requiredArguments(a,i);let c=!1;h(s,
-Cn,"f")&&(c=h(s,Ce,"f").unknownCommands(a)),h(s,Pn,"f")&&!c?h(s,Ce,"f").unknownArguments(a,e,n,!!o):h(s,Rn,"f")&&h(s,Ce,"f").unknownArguments(a,e,{},!1,!1),h(s,Ce,"f").limitedChoices(a),h(s,Ce,"f").implications(
-a),h(s,Ce,"f").conflicting(a)}}[ey](){Q(this,st,!0,"f")}[Ln](e){if(typeof e=="string")h(this,te,"f").key[e]=!0;else for(let n of e)h(this,te,"f").key[n]=!0}}});var VI,ny,ry=y(function(){"use strict";f();hb();Hc();VI=ty(mb),ny=VI});var oy={};Me(oy,{default:function(){return ny}});var iy=y(function(){f();ry()});var Gt={};Me(Gt,{BIGINT_FORMAT_RANGES:function(){return lO},CONSTANT_CATCH:function(){return Ny},Class:function(){return lu},NUMBER_FORMAT_RANGES:function(){return uO},aborted:function(){return un},allowsEval:function(){
-return my},assert:function(){return YI},assertEqual:function(){return GI},assertIs:function(){return qI},assertNever:function(){return KI},assertNotEqual:function(){return WI},assignProp:function(){return yo},
-attachSchema:function(){return ts},base64ToUint8Array:function(){return Ay},base64urlToUint8Array:function(){return bO},cached:function(){return Xi},captureStackTrace:function(){return Qi},cleanEnum:function(){
-return gO},cleanRegex:function(){return cy},clone:function(){return ht},cloneDef:function(){return nO},codePointLength:function(){return dO},constantCatch:function(){return ky},createTransparentProxy:function(){
-return cO},defineLazy:function(){return uy},defineLazyInternal:function(){return wr},derived:function(){return vO},esc:function(){return py},escapeRegex:function(){return by},explicitlyAborted:function(){
-return hu},extend:function(){return vy},finalizeIssue:function(){return Nt},floatSafeRemainder:function(){return QI},getElementAtPath:function(){return rO},getEnumValues:function(){return ay},getLengthableOrigin:function(){
-return mO},getParsedType:function(){return aO},getSizableOrigin:function(){return fO},hexToUint8Array:function(){return xO},hide:function(){return yu},installLazyProp:function(){return xu},isObject:function(){
-return bo},isPlainObject:function(){return vr},issue:function(){return gu},joinValues:function(){return JI},jsonStringifyReplacer:function(){return fu},members:function(){return bu},merge:function(){return Iy},
-mergeDefs:function(){return Tt},normalizeParams:function(){return cn},nullish:function(){return XI},numKeys:function(){return sO},objectClone:function(){return eO},omit:function(){return _y},optionalKeys:function(){
-return mu},own:function(){return At},parsedType:function(){return hO},partial:function(){return Oy},pick:function(){return xy},prefixIssues:function(){return Mn},primitiveTypes:function(){return gy},promiseAllObject:function(){
-return oO},propertyKeyTypes:function(){return hy},randomString:function(){return iO},rawShape:function(){return pu},required:function(){return Sy},safeExtend:function(){return Ey},shallowClone:function(){
-return du},sizeCaps:function(){return $y},slugify:function(){return dy},stringifyPrimitive:function(){return yy},toZod:function(){return HI},uint8ArrayToBase64:function(){return Ty},uint8ArrayToBase64url:function(){
-return yO},uint8ArrayToHex:function(){return _O},unwrapMessage:function(){return _r}});function GI(t){return t}function WI(t){return t}function HI(){return function(t){return t}}function qI(t){}function KI(t){
-throw new Error("Unexpected value in exhaustive check")}function YI(t){}function ay(t){let e=Object.values(t).filter(function(r){return typeof r=="number"});return Object.entries(t).filter(function([r,
-o]){return e.indexOf(+r)===-1}).map(function([r,o]){return o})}function JI(t,e="|"){return t.map(function(n){return yy(n)}).join(e)}function fu(t,e){return typeof e=="bigint"?e.toString():e}function Xi(t){
-return new uu(t)}function XI(t){return t==null}function cy(t){let e=t.startsWith("^")?1:0,n=t.endsWith("$")?t.length-1:t.length;return t.slice(e,n)}function QI(t,e){let n=t/e,r=Math.round(n),o=4*Number.
-EPSILON*Math.max(Math.abs(n),1);return Math.abs(n-r)<o?0:n-r}function uy(t,e,n){let r;Object.defineProperty(t,e,{get(){if(r!==sy)return r===void 0&&(r=sy,r=n()),r},set(o){Object.defineProperty(t,e,{value:o})},
-configurable:!0})}function eO(t){return Object.create(Object.getPrototypeOf(t),Object.getOwnPropertyDescriptors(t))}function yo(t,e,n){Object.defineProperty(t,e,{value:n,writable:!0,enumerable:!0,configurable:!0})}
-function pu(t){let e=Object.getOwnPropertyDescriptor(t,"shape");return e?.get?e.get.raw:e?.value}function Vt(t){return pu(t._zod.def)??t._zod.def.shape}function ly(t,e,n){Object.defineProperty(t,e,{get(){
-let r=n();return yo(this,e,r),r},enumerable:!0,configurable:!0})}function fy(t,e,n){e in t?yo(t,e,n):t[e]=n}function jn(t,e,n,r){let o=Vt(e);for(let i of n){let s=Object.getOwnPropertyDescriptor(o,i);
-s.enumerable&&(s.get?ly(t,i,function(){let a=e._zod.def.shape[i];return r?r(a,i):a}):fy(t,i,r?r(s.value,i):s.value))}}function tO(t,e){for(let n of Reflect.ownKeys(e)){let r=Object.getOwnPropertyDescriptor(
-e,n);r.enumerable&&(r.get?ly(t,n,function(){return e[n]}):fy(t,n,r.value))}}function Tt(...t){let e={};for(let n of t){let r=Object.getOwnPropertyDescriptors(n);Object.assign(e,r)}return Object.defineProperties(
-{},e)}function nO(t){return Tt(t._zod.def)}function rO(t,e){return e?e.reduce(function(n,r){return n?.[r]},t):t}function oO(t){let e=Object.keys(t),n=e.map(function(r){return t[r]});return Promise.all(
-n).then(function(r){let o={};for(let i=0;i<e.length;i++)o[e[i]]=r[i];return o})}function iO(t=10){let e="abcdefghijklmnopqrstuvwxyz",n="";for(let r=0;r<t;r++)n+=e[Math.floor(Math.random()*e.length)];return n}
-function py(t){return JSON.stringify(t)}function dy(t){return t.toLowerCase().trim().replace(/[^\w\s-]/g,"").replace(/[\s_-]+/g,"-").replace(/^-+|-+$/g,"")}function bo(t){return typeof t=="object"&&t!==
-null&&!Array.isArray(t)}function vr(t){if(bo(t)===!1)return!1;let e=t.constructor;if(e===void 0||typeof e!="function")return!0;let n=e.prototype;return!(bo(n)===!1||Object.prototype.hasOwnProperty.call(
-n,"isPrototypeOf")===!1)}function du(t){return vr(t)?{...t}:Array.isArray(t)?[...t]:t instanceof Map?new Map(t):t instanceof Set?new Set(t):t}function sO(t){let e=0;for(let n in t)Object.prototype.hasOwnProperty.
-call(t,n)&&e++;return e}function by(t){return t.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function ht(t,e,n){let r=new t._zod.constr(e??t._zod.def);return(!e||n?.parent)&&(r._zod.parent=t),r}function cn(t){
+"boolean"&&this.global(e,n.global),n.defaultDescription&&(h(this,q,"f").defaultDescription[e]=n.defaultDescription),n.skipValidation&&this.skipValidation(e);let s=n.describe||n.description||n.desc,a=h(
+this,ne,"f").getDescriptions();(!Object.prototype.hasOwnProperty.call(a,e)||typeof s=="string")&&this.describe(e,s),n.hidden&&this.hide(e),n.requiresArg&&this.requiresArg(e)}return this}options(e,n){return this.
+option(e,n)}parse(e,n,r){var s=this;H("[string|array] [function|boolean|object] [function]",[e,n,r],arguments.length),this[lb](),typeof e>"u"&&(e=h(this,Jt,"f")),typeof n=="object"&&(Y(this,En,n,"f"),
+n=r),typeof n=="function"&&(Y(this,rt,n,"f"),n=!1),n||Y(this,Jt,e,"f"),h(this,rt,"f")&&Y(this,ct,!1,"f");let o=this[ao](e,!!n),i=this.parsed;return h(this,Ye,"f").setParsed(this.parsed),Oe(o)?o.then(function(a){
+return h(s,rt,"f")&&h(s,rt,"f").call(s,h(s,qt,"f"),a,h(s,Fe,"f")),a}).catch(function(a){throw h(s,rt,"f")&&h(s,rt,"f")(a,s.parsed.argv,h(s,Fe,"f")),a}).finally(function(){s[Bc](),s.parsed=i}):(h(this,
+rt,"f")&&h(this,rt,"f").call(this,h(this,qt,"f"),o,h(this,Fe,"f")),this[Bc](),this.parsed=i,o)}parseAsync(e,n,r){let o=this.parse(e,n,r);return Oe(o)?o:Promise.resolve(o)}parseSync(e,n,r){let o=this.parse(
+e,n,r);if(Oe(o))throw new Ne(".parseSync() must not be used with asynchronous builders, handlers, or middleware");return o}parserConfiguration(e){return H("<object>",[e],arguments.length),Y(this,Li,e,
+"f"),this}pkgConf(e,n){H("<string> [string]",[e,n],arguments.length);let r=null,o=this[Lc](n||h(this,_n,"f"));return o[e]&&typeof o[e]=="object"&&(r=ki(o[e],n||h(this,_n,"f"),this[Tn]()["deep-merge-config"]||!1,h(this,Q,"f")),h(this,q,"f").configObjects=(h(this,q,"f").configObjects||[]).concat(r)),this}positional(e,n){H("<string> <object>",[e,n],arguments.length);let r=["default","defaultDescription","implies","normalize","choices","conflicts","coerce","type","describe","desc","description","alias"];n=Kt(n,function(s,a){return s==="type"&&!["string","number","boolean"].includes(a)?!1:r.includes(
+s)});let o=h(this,so,"f").fullCommands[h(this,so,"f").fullCommands.length-1],i=o?h(this,$e,"f").cmdToParseOptions(o):{array:[],alias:{},default:{},demand:{}};return ar(i).forEach(function(s){let a=i[s];
+Array.isArray(a)?a.indexOf(e)!==-1&&(n[s]=!0):a[e]&&!(s in n)&&(n[s]=a[e])}),this.group(e,h(this,ne,"f").getPositionalGroupName()),this.option(e,n)}recommendCommands(e=!0){return H("[boolean]",[e],arguments.
+length),Y(this,ji,e,"f"),this}required(e,n,r){return this.demand(e,n,r)}require(e,n,r){return this.demand(e,n,r)}requiresArg(e){return H("<array|string|object> [number]",[e],arguments.length),typeof e==
+"string"&&h(this,q,"f").narg[e]?this:(this[fr](this.requiresArg.bind(this),"narg",e,NaN),this)}showCompletionScript(e,n){return H("[string] [string]",[e,n],arguments.length),e=e||this.$0,h(this,wn,"f").
+log(h(this,Ye,"f").generateCompletionScript(e,n||h(this,tt,"f")||"completion")),this}showHelp(e){var n=this;if(H("[string|function]",[e],arguments.length),Y(this,nt,!0,"f"),!h(this,ne,"f").hasCachedHelpMessage()){
+if(!this.parsed){let o=this[ao](h(this,Jt,"f"),void 0,void 0,0,!0);if(Oe(o))return o.then(function(){h(n,ne,"f").showHelp(e)}),this}let r=h(this,$e,"f").runDefaultBuilderOn(this);if(Oe(r))return r.then(
+function(){h(n,ne,"f").showHelp(e)}),this}return h(this,ne,"f").showHelp(e),this}scriptName(e){return this.customScriptName=!0,this.$0=e,this}showHelpOnFail(e,n){return H("[boolean|string] [string]",[
+e,n],arguments.length),h(this,ne,"f").showHelpOnFail(e,n),this}showVersion(e){return H("[string|function]",[e],arguments.length),h(this,ne,"f").showVersion(e),this}skipValidation(e){return H("<array|string>",[e],arguments.length),this[Xt]("skipValidation",e),this}strict(e){return H("[boolean]",[e],arguments.length),Y(this,Sn,e!==!1,"f"),this}strictCommands(e){return H("[boolean]",[e],arguments.length),
+Y(this,On,e!==!1,"f"),this}strictOptions(e){return H("[boolean]",[e],arguments.length),Y(this,An,e!==!1,"f"),this}string(e){return H("<array|string>",[e],arguments.length),this[Xt]("string",e),this[$n](
+e),this}terminalWidth(){return H([],0),h(this,Q,"f").process.stdColumns}updateLocale(e){return this.updateStrings(e)}updateStrings(e){return H("<object>",[e],arguments.length),Y(this,vn,!1,"f"),h(this,
+Q,"f").y18n.updateLocale(e),this}usage(e,n,r,o){if(H("<string|null|undefined> [string|boolean] [function|object] [function]",[e,n,r,o],arguments.length),n!==void 0){if(et(e,null,h(this,Q,"f")),(e||"").
+match(/^\$0( |$)/))return this.command(e,n,r,o);throw new Ne(".usage() description must start with $0 if being used as alias for .command()")}else return h(this,ne,"f").usage(e),this}usageConfiguration(e){
+return H("<object>",[e],arguments.length),Y(this,Mi,e,"f"),this}version(e,n,r){let o="version";if(H("[boolean|string] [string] [string]",[e,n,r],arguments.length),h(this,vt,"f")&&(this[Dc](h(this,vt,"f")),h(this,ne,"f").version(void 0),Y(this,vt,null,"f")),arguments.length===0)r=this[db](),e=o;else if(arguments.length===1){if(e===!1)return this;r=e,e=o}else arguments.length===2&&(r=n,n=void 0);return Y(
+this,vt,typeof e=="string"?e:o,"f"),n=n||h(this,ne,"f").deferY18nLookup("Show version number"),h(this,ne,"f").version(r||void 0),this.boolean(h(this,vt,"f")),this.describe(h(this,vt,"f"),n),this}wrap(e){
+return H("<number|null|undefined>",[e],arguments.length),h(this,ne,"f").wrap(e),this}[($e=new WeakMap,_n=new WeakMap,so=new WeakMap,Ye=new WeakMap,tt=new WeakMap,Pi=new WeakMap,qt=new WeakMap,vn=new WeakMap,
+Ci=new WeakMap,ct=new WeakMap,Ri=new WeakMap,ut=new WeakMap,_t=new WeakMap,nt=new WeakMap,lt=new WeakMap,Di=new WeakMap,wn=new WeakMap,Fe=new WeakMap,q=new WeakMap,zi=new WeakMap,Li=new WeakMap,rt=new WeakMap,
+En=new WeakMap,lr=new WeakMap,In=new WeakMap,Jt=new WeakMap,ji=new WeakMap,Q=new WeakMap,Sn=new WeakMap,On=new WeakMap,An=new WeakMap,ne=new WeakMap,Mi=new WeakMap,vt=new WeakMap,Ae=new WeakMap,ab)](e){
+if(!e._||!e["--"])return e;e._.push.apply(e._,e["--"]);try{delete e["--"]}catch{}return e}[cb](){var e=this;return{log:function(...n){e[Fi]()||console.log(...n),Y(e,nt,!0,"f"),h(e,Fe,"f").length&&Y(e,
+Fe,h(e,Fe,"f")+`
+`,"f"),Y(e,Fe,h(e,Fe,"f")+n.join(" "),"f")},error:function(...n){e[Fi]()||console.error(...n),Y(e,nt,!0,"f"),h(e,Fe,"f").length&&Y(e,Fe,h(e,Fe,"f")+`
+`,"f"),Y(e,Fe,h(e,Fe,"f")+n.join(" "),"f")}}}[Dc](e){var n=this;ar(h(this,q,"f")).forEach(function(r){if((function(i){return i==="configObjects"})(r))return;let o=h(n,q,"f")[r];Array.isArray(o)?o.includes(
+e)&&o.splice(o.indexOf(e),1):typeof o=="object"&&delete o[e]}),delete h(this,ne,"f").getDescriptions()[e]}[ub](e,n,r){h(this,Ci,"f")[r]||(h(this,Q,"f").process.emitWarning(e,n),h(this,Ci,"f")[r]=!0)}[lb](){
+h(this,Ri,"f").push({options:h(this,q,"f"),configObjects:h(this,q,"f").configObjects.slice(0),exitProcess:h(this,ct,"f"),groups:h(this,_t,"f"),strict:h(this,Sn,"f"),strictCommands:h(this,On,"f"),strictOptions:h(
+this,An,"f"),completionCommand:h(this,tt,"f"),output:h(this,Fe,"f"),exitError:h(this,qt,"f"),hasOutput:h(this,nt,"f"),parsed:this.parsed,parseFn:h(this,rt,"f"),parseContext:h(this,En,"f")}),h(this,ne,
+"f").freeze(),h(this,Ae,"f").freeze(),h(this,$e,"f").freeze(),h(this,ut,"f").freeze()}[fb](){var r=this;let e="",n;return/\b(node|iojs|electron|bun)(\.exe)?$/.test(h(this,Q,"f").process.argv()[0])?n=h(
+this,Q,"f").process.argv().slice(1,2):n=h(this,Q,"f").process.argv().slice(0,1),e=n.map(function(o){let i=r[Ib](h(r,_n,"f"),o);return o.match(/^(\/|([a-zA-Z]:)?\\)/)&&i.length<o.length?i:o}).join(" ").
+trim(),h(this,Q,"f").getEnv("_")&&h(this,Q,"f").getProcessArgvBin()===h(this,Q,"f").getEnv("_")&&(e=h(this,Q,"f").getEnv("_").replace(`${h(this,Q,"f").path.dirname(h(this,Q,"f").process.execPath())}/`,
+"")),e}[Tn](){return h(this,Li,"f")}[pb](){return h(this,Mi,"f")}[zc](){if(!h(this,vn,"f"))return;let e=h(this,Q,"f").getEnv("LC_ALL")||h(this,Q,"f").getEnv("LC_MESSAGES")||h(this,Q,"f").getEnv("LANG")||
+h(this,Q,"f").getEnv("LANGUAGE")||"en_US";this.locale(e.replace(/[.:].*/,""))}[db](){return this[Lc]().version||"unknown"}[mb](e){let n=e["--"]?e["--"]:e._;for(let r=0,o;(o=n[r])!==void 0;r++)h(this,Q,
+"f").Parser.looksLikeNumber(o)&&Number.isSafeInteger(Math.floor(parseFloat(`${o}`)))&&(n[r]=Number(o));return e}[Lc](e){let n=e||"*";if(h(this,lr,"f")[n])return h(this,lr,"f")[n];let r={};try{let o=e||
+h(this,Q,"f").mainFilename;h(this,Q,"f").path.extname(o)&&(o=h(this,Q,"f").path.dirname(o));let i=h(this,Q,"f").findUp(o,function(s,a){if(a.includes("package.json"))return"package.json"});et(i,void 0,
+h(this,Q,"f")),r=JSON.parse(h(this,Q,"f").readFileSync(i,"utf8"))}catch{}return h(this,lr,"f")[n]=r||{},h(this,lr,"f")[n]}[Xt](e,n){var r=this;n=[].concat(n),n.forEach(function(o){o=r[Fc](o),h(r,q,"f")[e].
+push(o)})}[fr](e,n,r,o){var i=this;this[Mc](e,n,r,o,function(s,a,c){h(i,q,"f")[s][a]=c})}[jc](e,n,r,o){var i=this;this[Mc](e,n,r,o,function(s,a,c){h(i,q,"f")[s][a]=(h(i,q,"f")[s][a]||[]).concat(c)})}[Mc](e,n,r,o,i){
+if(Array.isArray(r))r.forEach(function(s){e(s,o)});else if((function(s){return typeof s=="object"})(r))for(let s of ar(r))e(s,r[s]);else i(n,this[Fc](r),o)}[Fc](e){return e==="__proto__"?"___proto___":
+e}[Uc](e,n){return this[fr](this[Uc].bind(this),"key",e,n),this}[Bc](){var e,n,r,o,i,s,a,c,u,l,p,m;let d=h(this,Ri,"f").pop();et(d,void 0,h(this,Q,"f"));let g;e=this,n=this,r=this,o=this,i=this,s=this,
+a=this,c=this,u=this,l=this,p=this,m=this,{options:{set value(w){Y(e,q,w,"f")}}.value,configObjects:g,exitProcess:{set value(w){Y(n,ct,w,"f")}}.value,groups:{set value(w){Y(r,_t,w,"f")}}.value,output:{
+set value(w){Y(o,Fe,w,"f")}}.value,exitError:{set value(w){Y(i,qt,w,"f")}}.value,hasOutput:{set value(w){Y(s,nt,w,"f")}}.value,parsed:this.parsed,strict:{set value(w){Y(a,Sn,w,"f")}}.value,strictCommands:{
+set value(w){Y(c,On,w,"f")}}.value,strictOptions:{set value(w){Y(u,An,w,"f")}}.value,completionCommand:{set value(w){Y(l,tt,w,"f")}}.value,parseFn:{set value(w){Y(p,rt,w,"f")}}.value,parseContext:{set value(w){
+Y(m,En,w,"f")}}.value}=d,h(this,q,"f").configObjects=g,h(this,ne,"f").unfreeze(),h(this,Ae,"f").unfreeze(),h(this,$e,"f").unfreeze(),h(this,ut,"f").unfreeze()}[hb](e,n){return xn(n,function(r){return e(
+r),r})}getInternalMethods(){return{getCommandInstance:this[gb].bind(this),getContext:this[bb].bind(this),getHasOutput:this[yb].bind(this),getLoggerInstance:this[xb].bind(this),getParseContext:this[_b].
+bind(this),getParserConfiguration:this[Tn].bind(this),getUsageConfiguration:this[pb].bind(this),getUsageInstance:this[vb].bind(this),getValidationInstance:this[wb].bind(this),hasParseCallback:this[Fi].
+bind(this),isGlobalContext:this[Eb].bind(this),postProcess:this[Nn].bind(this),reset:this[Zc].bind(this),runValidation:this[Vc].bind(this),runYargsParserAndExecuteCommands:this[ao].bind(this),setHasOutput:this[Sb].
+bind(this)}}[gb](){return h(this,$e,"f")}[bb](){return h(this,so,"f")}[yb](){return h(this,nt,"f")}[xb](){return h(this,wn,"f")}[_b](){return h(this,En,"f")||{}}[vb](){return h(this,ne,"f")}[wb](){return h(
+this,Ae,"f")}[Fi](){return!!h(this,rt,"f")}[Eb](){return h(this,Di,"f")}[Nn](e,n,r,o){return r||Oe(e)||(n||(e=this[ab](e)),(this[Tn]()["parse-positional-numbers"]||this[Tn]()["parse-positional-numbers"]===
+void 0)&&(e=this[mb](e)),o&&(e=yn(e,this,h(this,ut,"f").getMiddleware(),!1))),e}[Zc](e={}){var s=this;Y(this,q,h(this,q,"f")||{},"f");let n={};n.local=h(this,q,"f").local||[],n.configObjects=h(this,q,
+"f").configObjects||[];let r={};n.local.forEach(function(a){r[a]=!0,(e[a]||[]).forEach(function(c){r[c]=!0})}),Object.assign(h(this,In,"f"),Object.keys(h(this,_t,"f")).reduce(function(a,c){let u=h(s,_t,
+"f")[c].filter(function(l){return!(l in r)});return u.length>0&&(a[c]=u),a},{})),Y(this,_t,{},"f");let o=["array","boolean","string","skipValidation","count","normalize","number","hiddenOptions"],i=["narg","key","alias","default","defaultDescription","config","choices","demandedOptions","demandedCommands","deprecatedOptions"];return o.forEach(function(a){n[a]=(h(s,q,"f")[a]||[]).filter(function(c){
+return!r[c]})}),i.forEach(function(a){n[a]=Kt(h(s,q,"f")[a],function(c){return!r[c]})}),n.envPrefix=h(this,q,"f").envPrefix,Y(this,q,n,"f"),Y(this,ne,h(this,ne,"f")?h(this,ne,"f").reset(r):qg(this,h(this,
+Q,"f")),"f"),Y(this,Ae,h(this,Ae,"f")?h(this,Ae,"f").reset(r):rb(this,h(this,ne,"f"),h(this,Q,"f")),"f"),Y(this,$e,h(this,$e,"f")?h(this,$e,"f").reset():Wg(h(this,ne,"f"),h(this,Ae,"f"),h(this,ut,"f"),
+h(this,Q,"f")),"f"),h(this,Ye,"f")||Y(this,Ye,Xg(this,h(this,ne,"f"),h(this,$e,"f"),h(this,Q,"f")),"f"),h(this,ut,"f").reset(),Y(this,tt,null,"f"),Y(this,Fe,"","f"),Y(this,qt,null,"f"),Y(this,nt,!1,"f"),
+this.parsed=!1,this}[Ib](e,n){return h(this,Q,"f").path.relative(e,n)}[ao](e,n,r,o=0,i=!1){var F=this;var s,a,c,u;let l=!!r||i;e=e||h(this,Jt,"f"),h(this,q,"f").__=h(this,Q,"f").y18n.__,h(this,q,"f").
+configuration=this[Tn]();let p=!!h(this,q,"f").configuration["populate--"],m=Object.assign({},h(this,q,"f").configuration,{"populate--":!0}),d=h(this,Q,"f").Parser.detailed(e,Object.assign({},h(this,q,
+"f"),{configuration:{"parse-positional-numbers":!1,...m}})),g=Object.assign(d.argv,h(this,En,"f")),w,x=d.aliases,O=!1,A=!1;Object.keys(g).forEach(function(P){P===h(F,lt,"f")&&g[P]?O=!0:P===h(F,vt,"f")&&
+g[P]&&(A=!0)}),g.$0=this.$0,this.parsed=d,o===0&&h(this,ne,"f").clearCachedHelpMessage();try{if(this[zc](),n)return this[Nn](g,p,!!r,!1);h(this,lt,"f")&&[h(this,lt,"f")].concat(x[h(this,lt,"f")]||[]).
+filter(function(k){return k.length>1}).includes(""+g._[g._.length-1])&&(g._.pop(),O=!0),Y(this,Di,!1,"f");let P=h(this,$e,"f").getCommands(),B=!((s=h(this,Ye,"f"))===null||s===void 0)&&s.completionKey?
+[(a=h(this,Ye,"f"))===null||a===void 0?void 0:a.completionKey,...(u=this.getAliases()[(c=h(this,Ye,"f"))===null||c===void 0?void 0:c.completionKey])!==null&&u!==void 0?u:[]].some(function(j){return Object.
+prototype.hasOwnProperty.call(g,j)}):!1,J=O||B||i;if(g._.length){if(P.length){let j;for(let k=o||0,ee;g._[k]!==void 0;k++)if(ee=String(g._[k]),P.includes(ee)&&ee!==h(this,tt,"f")){let C=h(this,$e,"f").
+runCommand(ee,this,d,k+1,i,O||A||i);return this[Nn](C,p,!!r,!1)}else if(!j&&ee!==h(this,tt,"f")){j=ee;break}!h(this,$e,"f").hasDefaultCommand()&&h(this,ji,"f")&&j&&!J&&h(this,Ae,"f").recommendCommands(
+j,P)}h(this,tt,"f")&&g._.includes(h(this,tt,"f"))&&!B&&(h(this,ct,"f")&&Yt(!0),this.showCompletionScript(),this.exit(0))}if(h(this,$e,"f").hasDefaultCommand()&&!J){let j=h(this,$e,"f").runCommand(null,
+this,d,0,i,O||A||i);return this[Nn](j,p,!!r,!1)}if(B){h(this,ct,"f")&&Yt(!0),e=[].concat(e);let j=e.slice(e.indexOf(`--${h(this,Ye,"f").completionKey}`)+1);return h(this,Ye,"f").getCompletion(j,function(k,ee){
+if(k)throw new Ne(k.message);(ee||[]).forEach(function(C){h(F,wn,"f").log(C)}),F.exit(0)}),this[Nn](g,!p,!!r,!1)}if(h(this,nt,"f")||(O?(h(this,ct,"f")&&Yt(!0),l=!0,this.showHelp(function(j){h(F,wn,"f").
+log(j),F.exit(0)})):A&&(h(this,ct,"f")&&Yt(!0),l=!0,h(this,ne,"f").showVersion("log"),this.exit(0))),!l&&h(this,q,"f").skipValidation.length>0&&(l=Object.keys(g).some(function(j){return h(F,q,"f").skipValidation.
+indexOf(j)>=0&&g[j]===!0})),!l){if(d.error)throw new Ne(d.error.message);if(!B){let j=this[Vc](x,{},d.error);r||(w=yn(g,this,h(this,ut,"f").getMiddleware(),!0)),w=this[hb](j,w??g),Oe(w)&&!r&&(w=w.then(
+function(){return yn(g,F,h(F,ut,"f").getMiddleware(),!1)}))}}}catch(P){if(P instanceof Ne)h(this,ne,"f").fail(P.message,P);else throw P}return this[Nn](w??g,p,!!r,!0)}[Vc](e,n,r,o){var s=this;let i={...this.
+getDemandedOptions()};return function(a){if(r)throw new Ne(r.message);h(s,Ae,"f").nonOptionCount(a),h(s,Ae,"f").requiredArguments(a,i);let c=!1;h(s,On,"f")&&(c=h(s,Ae,"f").unknownCommands(a)),h(s,Sn,"f")&&!c?h(s,Ae,"f").unknownArguments(a,e,n,!!o):h(s,An,"f")&&h(s,Ae,"f").unknownArguments(a,e,{},!1,!1),h(s,Ae,"f").limitedChoices(a),h(s,Ae,"f").implications(a),h(s,Ae,"f").conflicting(a)}}[Sb](){Y(this,
+nt,!0,"f")}[$n](e){if(typeof e=="string")h(this,q,"f").key[e]=!0;else for(let n of e)h(this,q,"f").key[n]=!0}}});var j0,Ab,Tb=y(function(){"use strict";f();Fg();kc();j0=Ob(Mg),Ab=j0});var Nb={};De(Nb,{default:function(){return Ab}});var $b=y(function(){f();Tb()});var jt={};De(jt,{BIGINT_FORMAT_RANGES:function(){return oI},CONSTANT_CATCH:function(){return ty},Class:function(){return Kc},NUMBER_FORMAT_RANGES:function(){return rI},aborted:function(){return tn},allowsEval:function(){
+return Mb},assert:function(){return V0},assertEqual:function(){return M0},assertIs:function(){return B0},assertNever:function(){return Z0},assertNotEqual:function(){return F0},assignProp:function(){return uo},
+attachSchema:function(){return Vi},base64ToUint8Array:function(){return Qb},base64urlToUint8Array:function(){return fI},cached:function(){return Ui},captureStackTrace:function(){return Bi},cleanEnum:function(){
+return lI},cleanRegex:function(){return Cb},clone:function(){return ft},cloneDef:function(){return q0},codePointLength:function(){return aI},constantCatch:function(){return ny},createTransparentProxy:function(){
+return nI},defineLazy:function(){return Rb},defineLazyInternal:function(){return mr},derived:function(){return hI},esc:function(){return Lb},escapeRegex:function(){return Bb},explicitlyAborted:function(){
+return Qc},extend:function(){return Wb},finalizeIssue:function(){return It},floatSafeRemainder:function(){return H0},getElementAtPath:function(){return J0},getEnumValues:function(){return Pb},getLengthableOrigin:function(){
+return cI},getParsedType:function(){return tI},getSizableOrigin:function(){return iI},hexToUint8Array:function(){return dI},hide:function(){return nu},installLazyProp:function(){return ru},isObject:function(){
+return co},isPlainObject:function(){return dr},issue:function(){return eu},joinValues:function(){return G0},jsonStringifyReplacer:function(){return Yc},members:function(){return tu},merge:function(){return Yb},
+mergeDefs:function(){return Et},normalizeParams:function(){return en},nullish:function(){return W0},numKeys:function(){return eI},objectClone:function(){return K0},omit:function(){return Gb},optionalKeys:function(){
+return Xc},own:function(){return wt},parsedType:function(){return uI},partial:function(){return qb},pick:function(){return Vb},prefixIssues:function(){return Pn},primitiveTypes:function(){return Ub},promiseAllObject:function(){
+return X0},propertyKeyTypes:function(){return Fb},randomString:function(){return Q0},rawShape:function(){return qc},required:function(){return Jb},safeExtend:function(){return Kb},shallowClone:function(){
+return Jc},sizeCaps:function(){return Xb},slugify:function(){return jb},stringifyPrimitive:function(){return Zb},toZod:function(){return U0},uint8ArrayToBase64:function(){return ey},uint8ArrayToBase64url:function(){
+return pI},uint8ArrayToHex:function(){return mI},unwrapMessage:function(){return pr}});function M0(t){return t}function F0(t){return t}function U0(){return function(t){return t}}function B0(t){}function Z0(t){
+throw new Error("Unexpected value in exhaustive check")}function V0(t){}function Pb(t){let e=Object.values(t).filter(function(r){return typeof r=="number"});return Object.entries(t).filter(function([r,
+o]){return e.indexOf(+r)===-1}).map(function([r,o]){return o})}function G0(t,e="|"){return t.map(function(n){return Zb(n)}).join(e)}function Yc(t,e){return typeof e=="bigint"?e.toString():e}function Ui(t){
+return new Hc(t)}function W0(t){return t==null}function Cb(t){let e=t.startsWith("^")?1:0,n=t.endsWith("$")?t.length-1:t.length;return t.slice(e,n)}function H0(t,e){let n=t/e,r=Math.round(n),o=4*Number.
+EPSILON*Math.max(Math.abs(n),1);return Math.abs(n-r)<o?0:n-r}function Rb(t,e,n){let r;Object.defineProperty(t,e,{get(){if(r!==kb)return r===void 0&&(r=kb,r=n()),r},set(o){Object.defineProperty(t,e,{value:o})},
+configurable:!0})}function K0(t){return Object.create(Object.getPrototypeOf(t),Object.getOwnPropertyDescriptors(t))}function uo(t,e,n){Object.defineProperty(t,e,{value:n,writable:!0,enumerable:!0,configurable:!0})}
+function qc(t){let e=Object.getOwnPropertyDescriptor(t,"shape");return e?.get?e.get.raw:e?.value}function Lt(t){return qc(t._zod.def)??t._zod.def.shape}function Db(t,e,n){Object.defineProperty(t,e,{get(){
+let r=n();return uo(this,e,r),r},enumerable:!0,configurable:!0})}function zb(t,e,n){e in t?uo(t,e,n):t[e]=n}function kn(t,e,n,r){let o=Lt(e);for(let i of n){let s=Object.getOwnPropertyDescriptor(o,i);
+s.enumerable&&(s.get?Db(t,i,function(){let a=e._zod.def.shape[i];return r?r(a,i):a}):zb(t,i,r?r(s.value,i):s.value))}}function Y0(t,e){for(let n of Reflect.ownKeys(e)){let r=Object.getOwnPropertyDescriptor(
+e,n);r.enumerable&&(r.get?Db(t,n,function(){return e[n]}):zb(t,n,r.value))}}function Et(...t){let e={};for(let n of t){let r=Object.getOwnPropertyDescriptors(n);Object.assign(e,r)}return Object.defineProperties(
+{},e)}function q0(t){return Et(t._zod.def)}function J0(t,e){return e?e.reduce(function(n,r){return n?.[r]},t):t}function X0(t){let e=Object.keys(t),n=e.map(function(r){return t[r]});return Promise.all(
+n).then(function(r){let o={};for(let i=0;i<e.length;i++)o[e[i]]=r[i];return o})}function Q0(t=10){let e="abcdefghijklmnopqrstuvwxyz",n="";for(let r=0;r<t;r++)n+=e[Math.floor(Math.random()*e.length)];return n}
+function Lb(t){return JSON.stringify(t)}function jb(t){return t.toLowerCase().trim().replace(/[^\w\s-]/g,"").replace(/[\s_-]+/g,"-").replace(/^-+|-+$/g,"")}function co(t){return typeof t=="object"&&t!==
+null&&!Array.isArray(t)}function dr(t){if(co(t)===!1)return!1;let e=t.constructor;if(e===void 0||typeof e!="function")return!0;let n=e.prototype;return!(co(n)===!1||Object.prototype.hasOwnProperty.call(
+n,"isPrototypeOf")===!1)}function Jc(t){return dr(t)?{...t}:Array.isArray(t)?[...t]:t instanceof Map?new Map(t):t instanceof Set?new Set(t):t}function eI(t){let e=0;for(let n in t)Object.prototype.hasOwnProperty.
+call(t,n)&&e++;return e}function Bb(t){return t.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function ft(t,e,n){let r=new t._zod.constr(e??t._zod.def);return(!e||n?.parent)&&(r._zod.parent=t),r}function en(t){
 let e=t;if(!e)return{};if(typeof e=="string")return{error:function(){return e}};if(e?.message!==void 0){if(e?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");e.error=
-e.message}return delete e.message,typeof e.error=="string"?{...e,error:function(){return e.error}}:e}function cO(t){let e;return new Proxy({},{get(n,r,o){return e??(e=t()),Reflect.get(e,r,o)},set(n,r,o,i){
+e.message}return delete e.message,typeof e.error=="string"?{...e,error:function(){return e.error}}:e}function nI(t){let e;return new Proxy({},{get(n,r,o){return e??(e=t()),Reflect.get(e,r,o)},set(n,r,o,i){
 return e??(e=t()),Reflect.set(e,r,o,i)},has(n,r){return e??(e=t()),Reflect.has(e,r)},deleteProperty(n,r){return e??(e=t()),Reflect.deleteProperty(e,r)},ownKeys(n){return e??(e=t()),Reflect.ownKeys(e)},
-getOwnPropertyDescriptor(n,r){return e??(e=t()),Reflect.getOwnPropertyDescriptor(e,r)},defineProperty(n,r,o){return e??(e=t()),Reflect.defineProperty(e,r,o)}})}function yy(t){return typeof t=="bigint"?
-t.toString()+"n":typeof t=="string"?`"${t}"`:`${t}`}function mu(t){return Object.keys(t).filter(function(e){return t[e]._zod.optin!==void 0&&t[e]._zod.optout==="optional"})}function xy(t,e){let n=t._zod.
-def,r=n.checks;if(r&&r.length>0)throw new Error(".pick() cannot be used on object schemas containing refinements");let i={};return jn(i,t,es(t,e)),ht(t,Tt(n,{shape:i,checks:[]}))}function es(t,e){let n=Vt(
-t),r=[];for(let o of Reflect.ownKeys(e)){if(!Object.getOwnPropertyDescriptor(n,o)?.enumerable)throw new Error(`Unrecognized key: "${String(o)}"`);e[o]&&r.push(o)}return r}function _y(t,e){let n=t._zod.
-def,r=n.checks;if(r&&r.length>0)throw new Error(".omit() cannot be used on object schemas containing refinements");let i=new Set(es(t,e)),s={};return jn(s,t,Reflect.ownKeys(Vt(t)).filter(function(a){return!i.
-has(a)})),ht(t,Tt(n,{shape:s,checks:[]}))}function vy(t,e){if(!vr(e))throw new Error("Invalid input to extend: expected a plain object");let n=t._zod.def.checks;if(n&&n.length>0){let o=Vt(t);for(let i of Reflect.
-ownKeys(e))if(Object.getOwnPropertyDescriptor(o,i)!==void 0)throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}return ht(t,Tt(t._zod.def,{shape:wy(
-t,e)}))}function wy(t,e){let n={};return jn(n,t,Reflect.ownKeys(Vt(t))),tO(n,e),n}function Ey(t,e){if(!vr(e))throw new Error("Invalid input to safeExtend: expected a plain object");return ht(t,Tt(t._zod.
-def,{shape:wy(t,e)}))}function Iy(t,e){if(!e?._zod?.def)throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");if(t._zod.def.checks?.length)throw new Error(
-".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");let n={};jn(n,t,Reflect.ownKeys(Vt(t))),jn(n,e,Reflect.ownKeys(Vt(e)));let r=Tt(t._zod.def,{shape:n,get catchall(){
-return e._zod.def.catchall},checks:e._zod.def.checks??[]});return ht(t,r)}function Oy(t,e,n,r="partial"){let i=e._zod.def.checks;if(i&&i.length>0)throw new Error(`.${r}() cannot be used on object schemas containing refinements`);let a=n?new Set(es(e,n)):void 0,c={};return jn(c,e,Reflect.ownKeys(Vt(e)),t&&function(u,l){return a&&!a.has(l)?u:new t({type:"optional",innerType:u})}),ht(e,Tt(e._zod.def,
-{shape:c,checks:[]}))}function Sy(t,e,n){let r=n?new Set(es(e,n)):void 0,o={};return jn(o,e,Reflect.ownKeys(Vt(e)),function(i,s){return r&&!r.has(s)?i:new t({type:"nonoptional",innerType:i})}),ht(e,Tt(
-e._zod.def,{shape:o}))}function un(t,e=0){if(t.aborted===!0)return!0;for(let n=e;n<t.issues.length;n++)if(t.issues[n]?.continue!==!0)return!0;return!1}function hu(t,e=0){if(t.aborted===!0)return!0;for(let n=e;n<
-t.issues.length;n++)if(t.issues[n]?.continue===!1)return!0;return!1}function Mn(t,e){return e.map(function(n){var r;return(r=n).path??(r.path=[]),n.path.unshift(t),n})}function _r(t){return typeof t==
-"string"?t:t?.message}function $y(t){let e=[];for(let n of t??[]){let r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.check))break;let o=r.maximum??r.length??r.size;o>=0&&e.push([o,n])}return e}function ts(t,e,n){
-var r;for(let o=e;o<t.length;o++)(r=t[o]).schema??(r.schema=n)}function Nt(t,e,n){var r;let o=t.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?(r=t).schema??(r.schema=t.inst):t.schema=t.inst);
-let i=t.schema!==t.inst?t.schema?._zod.def?.error:void 0,s=t.message?t.message:_r(t.inst?._zod.def?.error?.(t))??_r(i?.(t))??_r(e?.error?.(t))??_r(n.customError?.(t))??_r(n.localeError?.(t))??"Invalid input",a={};for(let c of Object.keys(t))c==="inst"||c==="schema"||c==="continue"||c==="input"||c==="__proto__"||(a[c]=t[c]);return a.path??(a.path=[]),a.message=s,e?.reportInput&&(a.input=t.input),a}
-function fO(t){return t instanceof Set?"set":t instanceof Map?"map":t instanceof File?"file":"unknown"}function dO(t){let e=t.length;if(!pO.test(t))return e;let n=e;for(let r=0;r<e-1;r++)(t.charCodeAt(
-r)&64512)===55296&&(t.charCodeAt(r+1)&64512)===56320&&(n--,r++);return n}function mO(t){return Array.isArray(t)?"array":typeof t=="string"?"string":"unknown"}function hO(t){let e=typeof t;switch(e){case"number":return Number.isNaN(t)?"nan":"number";case"object":{if(t===null)return"null";if(Array.isArray(t))return"array";let n=t;if(n&&Object.getPrototypeOf(n)!==Object.prototype&&"constructor"in n&&n.constructor)
-return n.constructor.name}}return e}function gu(...t){let[e,n,r]=t;return typeof e=="string"?{message:e,code:"custom",input:n,inst:r}:{...e}}function gO(t){return Object.entries(t).filter(function([e,
-n]){return Number.isNaN(Number.parseInt(e,10))}).map(function(e){return e[1]})}function Ay(t){let e=(void 0)(t),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(r);return n}function Ty(t){
-let e="";for(let n=0;n<t.length;n++)e+=String.fromCharCode(t[n]);return btoa(e)}function bO(t){let e=t.replace(/-/g,"+").replace(/_/g,"/"),n="=".repeat((4-e.length%4)%4);return Ay(e+n)}function yO(t){
-return Ty(t).replace(/\+/g,"-").replace(/\//g,"_").replace(/=/g,"")}function xO(t){let e=t.replace(/^0x/,"");if(e.length%2!==0)throw new Error("Invalid hex string length");let n=new Uint8Array(e.length/
-2);for(let r=0;r<e.length;r+=2)n[r/2]=Number.parseInt(e.slice(r,r+2),16);return n}function _O(t){return Array.from(t).map(function(e){return e.toString(16).padStart(2,"0")}).join("")}function bu(t,e){
-for(let n in e){let r=Object.getOwnPropertyDescriptor(e,n);r.get?Object.defineProperty(t,n,{...r,enumerable:!1}):wO(t,n,r.value)}}function At(t,e,n,r=!0){return Object.defineProperty(t,e,{configurable:!0,
-writable:!0,enumerable:r,value:n}),n}function yu(t,e,n){return At(t,e,n,!1)}function vO(t,e){for(let n in t){let r=t[n];Object.defineProperty(e,n,{configurable:!0,enumerable:!0,get(){return At(this,n,
-r(this))},set(o){At(this,n,o)}})}return e}function wO(t,e,n){Object.defineProperty(t,e,{configurable:!0,get(){return this==null?n:At(this,e,n.bind(this))},set(r){At(this,e,r)}})}function EO(t,e){let n=Object.
-getPrototypeOf(t);return e in n?void 0:n}function wr(t,e,n){let r=Object.getPrototypeOf(t._zod);if(e in r&&cu!==t._zod){cu=void 0;return}cu=t._zod,Object.defineProperty(r,e,{configurable:!0,get(){Object.
-defineProperty(this,e,IO);let o=an;an=!1;try{let i=n(this);return an?delete this[e]:Object.defineProperty(this,e,{configurable:!0,writable:!0,value:i}),an=an||o,i}catch(i){throw delete this[e],an=an||
-o,i}},set(o){Object.defineProperty(this,e,{configurable:!0,writable:!0,value:o})}})}function xu(t,e,n,r){let o=EO(t,e);o&&Object.defineProperty(o,e,{configurable:!0,get(){let i={configurable:!0,writable:!0,
+getOwnPropertyDescriptor(n,r){return e??(e=t()),Reflect.getOwnPropertyDescriptor(e,r)},defineProperty(n,r,o){return e??(e=t()),Reflect.defineProperty(e,r,o)}})}function Zb(t){return typeof t=="bigint"?
+t.toString()+"n":typeof t=="string"?`"${t}"`:`${t}`}function Xc(t){return Object.keys(t).filter(function(e){return t[e]._zod.optin!==void 0&&t[e]._zod.optout==="optional"})}function Vb(t,e){let n=t._zod.
+def,r=n.checks;if(r&&r.length>0)throw new Error(".pick() cannot be used on object schemas containing refinements");let i={};return kn(i,t,Zi(t,e)),ft(t,Et(n,{shape:i,checks:[]}))}function Zi(t,e){let n=Lt(
+t),r=[];for(let o of Reflect.ownKeys(e)){if(!Object.getOwnPropertyDescriptor(n,o)?.enumerable)throw new Error(`Unrecognized key: "${String(o)}"`);e[o]&&r.push(o)}return r}function Gb(t,e){let n=t._zod.
+def,r=n.checks;if(r&&r.length>0)throw new Error(".omit() cannot be used on object schemas containing refinements");let i=new Set(Zi(t,e)),s={};return kn(s,t,Reflect.ownKeys(Lt(t)).filter(function(a){return!i.
+has(a)})),ft(t,Et(n,{shape:s,checks:[]}))}function Wb(t,e){if(!dr(e))throw new Error("Invalid input to extend: expected a plain object");let n=t._zod.def.checks;if(n&&n.length>0){let o=Lt(t);for(let i of Reflect.
+ownKeys(e))if(Object.getOwnPropertyDescriptor(o,i)!==void 0)throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}return ft(t,Et(t._zod.def,{shape:Hb(
+t,e)}))}function Hb(t,e){let n={};return kn(n,t,Reflect.ownKeys(Lt(t))),Y0(n,e),n}function Kb(t,e){if(!dr(e))throw new Error("Invalid input to safeExtend: expected a plain object");return ft(t,Et(t._zod.
+def,{shape:Hb(t,e)}))}function Yb(t,e){if(!e?._zod?.def)throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");if(t._zod.def.checks?.length)throw new Error(
+".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");let n={};kn(n,t,Reflect.ownKeys(Lt(t))),kn(n,e,Reflect.ownKeys(Lt(e)));let r=Et(t._zod.def,{shape:n,get catchall(){
+return e._zod.def.catchall},checks:e._zod.def.checks??[]});return ft(t,r)}function qb(t,e,n,r="partial"){let i=e._zod.def.checks;if(i&&i.length>0)throw new Error(`.${r}() cannot be used on object schemas containing refinements`);let a=n?new Set(Zi(e,n)):void 0,c={};return kn(c,e,Reflect.ownKeys(Lt(e)),t&&function(u,l){return a&&!a.has(l)?u:new t({type:"optional",innerType:u})}),ft(e,Et(e._zod.def,
+{shape:c,checks:[]}))}function Jb(t,e,n){let r=n?new Set(Zi(e,n)):void 0,o={};return kn(o,e,Reflect.ownKeys(Lt(e)),function(i,s){return r&&!r.has(s)?i:new t({type:"nonoptional",innerType:i})}),ft(e,Et(
+e._zod.def,{shape:o}))}function tn(t,e=0){if(t.aborted===!0)return!0;for(let n=e;n<t.issues.length;n++)if(t.issues[n]?.continue!==!0)return!0;return!1}function Qc(t,e=0){if(t.aborted===!0)return!0;for(let n=e;n<
+t.issues.length;n++)if(t.issues[n]?.continue===!1)return!0;return!1}function Pn(t,e){return e.map(function(n){var r;return(r=n).path??(r.path=[]),n.path.unshift(t),n})}function pr(t){return typeof t==
+"string"?t:t?.message}function Xb(t){let e=[];for(let n of t??[]){let r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.check))break;let o=r.maximum??r.length??r.size;o>=0&&e.push([o,n])}return e}function Vi(t,e,n){
+var r;for(let o=e;o<t.length;o++)(r=t[o]).schema??(r.schema=n)}function It(t,e,n){var r;let o=t.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?(r=t).schema??(r.schema=t.inst):t.schema=t.inst);
+let i=t.schema!==t.inst?t.schema?._zod.def?.error:void 0,s=t.message?t.message:pr(t.inst?._zod.def?.error?.(t))??pr(i?.(t))??pr(e?.error?.(t))??pr(n.customError?.(t))??pr(n.localeError?.(t))??"Invalid input",a={};for(let c of Object.keys(t))c==="inst"||c==="schema"||c==="continue"||c==="input"||c==="__proto__"||(a[c]=t[c]);return a.path??(a.path=[]),a.message=s,e?.reportInput&&(a.input=t.input),a}
+function iI(t){return t instanceof Set?"set":t instanceof Map?"map":t instanceof File?"file":"unknown"}function aI(t){let e=t.length;if(!sI.test(t))return e;let n=e;for(let r=0;r<e-1;r++)(t.charCodeAt(
+r)&64512)===55296&&(t.charCodeAt(r+1)&64512)===56320&&(n--,r++);return n}function cI(t){return Array.isArray(t)?"array":typeof t=="string"?"string":"unknown"}function uI(t){let e=typeof t;switch(e){case"number":return Number.isNaN(t)?"nan":"number";case"object":{if(t===null)return"null";if(Array.isArray(t))return"array";let n=t;if(n&&Object.getPrototypeOf(n)!==Object.prototype&&"constructor"in n&&n.constructor)
+return n.constructor.name}}return e}function eu(...t){let[e,n,r]=t;return typeof e=="string"?{message:e,code:"custom",input:n,inst:r}:{...e}}function lI(t){return Object.entries(t).filter(function([e,
+n]){return Number.isNaN(Number.parseInt(e,10))}).map(function(e){return e[1]})}function Qb(t){let e=(void 0)(t),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(r);return n}function ey(t){
+let e="";for(let n=0;n<t.length;n++)e+=String.fromCharCode(t[n]);return btoa(e)}function fI(t){let e=t.replace(/-/g,"+").replace(/_/g,"/"),n="=".repeat((4-e.length%4)%4);return Qb(e+n)}function pI(t){
+return ey(t).replace(/\+/g,"-").replace(/\//g,"_").replace(/=/g,"")}function dI(t){let e=t.replace(/^0x/,"");if(e.length%2!==0)throw new Error("Invalid hex string length");let n=new Uint8Array(e.length/
+2);for(let r=0;r<e.length;r+=2)n[r/2]=Number.parseInt(e.slice(r,r+2),16);return n}function mI(t){return Array.from(t).map(function(e){return e.toString(16).padStart(2,"0")}).join("")}function tu(t,e){
+for(let n in e){let r=Object.getOwnPropertyDescriptor(e,n);r.get?Object.defineProperty(t,n,{...r,enumerable:!1}):gI(t,n,r.value)}}function wt(t,e,n,r=!0){return Object.defineProperty(t,e,{configurable:!0,
+writable:!0,enumerable:r,value:n}),n}function nu(t,e,n){return wt(t,e,n,!1)}function hI(t,e){for(let n in t){let r=t[n];Object.defineProperty(e,n,{configurable:!0,enumerable:!0,get(){return wt(this,n,
+r(this))},set(o){wt(this,n,o)}})}return e}function gI(t,e,n){Object.defineProperty(t,e,{configurable:!0,get(){return this==null?n:wt(this,e,n.bind(this))},set(r){wt(this,e,r)}})}function bI(t,e){let n=Object.
+getPrototypeOf(t);return e in n?void 0:n}function mr(t,e,n){let r=Object.getPrototypeOf(t._zod);if(e in r&&Wc!==t._zod){Wc=void 0;return}Wc=t._zod,Object.defineProperty(r,e,{configurable:!0,get(){Object.
+defineProperty(this,e,yI);let o=Qt;Qt=!1;try{let i=n(this);return Qt?delete this[e]:Object.defineProperty(this,e,{configurable:!0,writable:!0,value:i}),Qt=Qt||o,i}catch(i){throw delete this[e],Qt=Qt||
+o,i}},set(o){Object.defineProperty(this,e,{configurable:!0,writable:!0,value:o})}})}function ru(t,e,n,r){let o=bI(t,e);o&&Object.defineProperty(o,e,{configurable:!0,get(){let i={configurable:!0,writable:!0,
 enumerable:r,value:void 0};return Object.defineProperty(this,e,i),i.value=n(this),Object.defineProperty(this,e,i),i.value},set(i){Object.defineProperty(this,e,{configurable:!0,writable:!0,enumerable:r,
-value:i})}})}function ky(t){let e=function(){return t};return e[Ny]=!0,e}var uu,sy,Qi,my,aO,hy,gy,uO,lO,pO,lu,cu,an,IO,Ny,Wt=y(function(){f();Un();uu=class{constructor(e){this._getter=e,this._value=void 0}get value(){
-let e=this._getter;return e!==void 0&&(this._value=e(),this._getter=void 0),this._value}};sy=Symbol("evaluating");Qi="captureStackTrace"in Error?Error.captureStackTrace:function(...t){};my=Xi(function(){
-if(Fn.jitless||typeof navigator<"u"&&navigator?.userAgent?.includes("Cloudflare"))return!1;try{let t=Function;return new t(""),!0}catch{return!1}});aO=function(t){let e=typeof t;switch(e){case"undefined":return"undefined";case"string":return"string";case"number":return Number.isNaN(t)?"nan":"number";case"boolean":return"boolean";case"function":return"function";case"bigint":return"bigint";case"symbol":return"symbol";case"object":return Array.isArray(t)?"array":t===null?"null":t.then&&typeof t.then=="function"&&t.catch&&typeof t.catch=="function"?"promise":typeof Map<"u"&&t instanceof Map?"map":
-typeof Set<"u"&&t instanceof Set?"set":typeof Date<"u"&&t instanceof Date?"date":typeof File<"u"&&t instanceof File?"file":"object";default:throw new Error(`Unknown data type: ${e}`)}},hy=new Set(["string","number","symbol"]),gy=new Set(["string","number","bigint","boolean","symbol","undefined"]);uO=(function(){return{safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],
-uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]}})(),lO={int64:[BigInt("-9223372036854775808"),BigInt("9223372036854775807")],uint64:[
-BigInt(0),BigInt("18446744073709551615")]};pO=/[\uD800-\uDBFF]/;lu=class{constructor(...e){}};an=!1,IO={configurable:!0,get(){an=!0}};Ny="~constantCatch"});function OO(t){let e=Cy;if(e){let n=e.stackTraceLimit;if(typeof n=="number"){try{e.stackTraceLimit=0}catch{return Cy=null,new t}try{return new t}finally{e.stackTraceLimit=n}}}return new t}function Le(t,e,n,r){
-let o={};function i(m){this.def=m,this.constr=p,this.traits=new Set}i.prototype=o;let s=n,a=s&&new WeakSet;function c(m,d){if(m._zod){if(m._zod.traits.has(t))return}else{_u.value=new i(d);try{Object.defineProperty(
-m,"_zod",_u)}finally{_u.value=void 0}}if(m._zod.traits.add(t),e(m,d),a){let v=Object.getPrototypeOf(m),x=m._zod.constr.prototype,$=v;for(;$&&$!==x;)$=Object.getPrototypeOf($);let A=$??v;a.has(A)||(a.add(
-A),bu(A,s))}let g=p.prototype;for(let v in g)Object.prototype.hasOwnProperty.call(g,v)&&(v in m||(m[v]=g[v].bind(m)))}let u=r?.Parent??Object;class l extends u{}Object.defineProperty(l,"name",{value:t});
-function p(m){let d=r?.Parent?OO(l):this;c(d,m);let g=d._zod.deferred;if(g){for(let x of g)x();d._zod.deferred=void 0}let v=globalThis.__zod_globalConfig?.postProcessor;return v&&v(d),d}return Object.
+value:i})}})}function ny(t){let e=function(){return t};return e[ty]=!0,e}var Hc,kb,Bi,Mb,tI,Fb,Ub,rI,oI,sI,Kc,Wc,Qt,yI,ty,Mt=y(function(){f();Rn();Hc=class{constructor(e){this._getter=e,this._value=void 0}get value(){
+let e=this._getter;return e!==void 0&&(this._value=e(),this._getter=void 0),this._value}};kb=Symbol("evaluating");Bi="captureStackTrace"in Error?Error.captureStackTrace:function(...t){};Mb=Ui(function(){
+if(Cn.jitless||typeof navigator<"u"&&navigator?.userAgent?.includes("Cloudflare"))return!1;try{let t=Function;return new t(""),!0}catch{return!1}});tI=function(t){let e=typeof t;switch(e){case"undefined":return"undefined";case"string":return"string";case"number":return Number.isNaN(t)?"nan":"number";case"boolean":return"boolean";case"function":return"function";case"bigint":return"bigint";case"symbol":return"symbol";case"object":return Array.isArray(t)?"array":t===null?"null":t.then&&typeof t.then=="function"&&t.catch&&typeof t.catch=="function"?"promise":typeof Map<"u"&&t instanceof Map?"map":
+typeof Set<"u"&&t instanceof Set?"set":typeof Date<"u"&&t instanceof Date?"date":typeof File<"u"&&t instanceof File?"file":"object";default:throw new Error(`Unknown data type: ${e}`)}},Fb=new Set(["string","number","symbol"]),Ub=new Set(["string","number","bigint","boolean","symbol","undefined"]);rI=(function(){return{safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],
+uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]}})(),oI={int64:[BigInt("-9223372036854775808"),BigInt("9223372036854775807")],uint64:[
+BigInt(0),BigInt("18446744073709551615")]};sI=/[\uD800-\uDBFF]/;Kc=class{constructor(...e){}};Qt=!1,yI={configurable:!0,get(){Qt=!0}};ty="~constantCatch"});function xI(t){let e=oy;if(e){let n=e.stackTraceLimit;if(typeof n=="number"){try{e.stackTraceLimit=0}catch{return oy=null,new t}try{return new t}finally{e.stackTraceLimit=n}}}return new t}function ke(t,e,n,r){
+let o={};function i(m){this.def=m,this.constr=p,this.traits=new Set}i.prototype=o;let s=n,a=s&&new WeakSet;function c(m,d){if(m._zod){if(m._zod.traits.has(t))return}else{ou.value=new i(d);try{Object.defineProperty(
+m,"_zod",ou)}finally{ou.value=void 0}}if(m._zod.traits.add(t),e(m,d),a){let w=Object.getPrototypeOf(m),x=m._zod.constr.prototype,O=w;for(;O&&O!==x;)O=Object.getPrototypeOf(O);let A=O??w;a.has(A)||(a.add(
+A),tu(A,s))}let g=p.prototype;for(let w in g)Object.prototype.hasOwnProperty.call(g,w)&&(w in m||(m[w]=g[w].bind(m)))}let u=r?.Parent??Object;class l extends u{}Object.defineProperty(l,"name",{value:t});
+function p(m){let d=r?.Parent?xI(l):this;c(d,m);let g=d._zod.deferred;if(g){for(let x of g)x();d._zod.deferred=void 0}let w=globalThis.__zod_globalConfig?.postProcessor;return w&&w(d),d}return Object.
 defineProperty(p,"init",{value:c}),Object.defineProperty(p,Symbol.hasInstance,{value:function(m){return r?.Parent&&m instanceof r.Parent?!0:m?._zod?.traits?.has(t)}}),Object.defineProperty(p,"name",{value:t}),
-p}function qt(t){return t&&Object.assign(Fn,t),Fn}var Py,_u,Cy,Ht,Fn,Un=y(function(){f();Wt();_u={value:void 0,enumerable:!1},Cy="captureStackTrace"in Error?Error:null;Ht=class extends Error{constructor(){
-super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(Py=globalThis).__zod_globalConfig??(Py.__zod_globalConfig={});Fn=globalThis.__zod_globalConfig});function SO(){let t=this._zod;return t.message??(t.message=JSON.stringify(t.def,fu,2)),t.message}function $O(t){this._zod.message=t}var AO,wu,Ry,Dy,FF,xo,Eu=y(function(){f();Un();Wt();AO={get:SO,set:$O,
-enumerable:!0,configurable:!0},wu={value:void 0,enumerable:!1},Ry=new WeakSet([Object.prototype,Error.prototype]),Dy=function(t,e){t.name="$ZodError",wu.value=e,Object.defineProperty(t,"issues",wu),wu.
-value=void 0,Object.defineProperty(t,"message",AO);let n=Object.getPrototypeOf(t);Ry.has(n)||(Ry.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){var o=this;let r=function(){
-return o.message};return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},FF=Le(
-"$ZodError",Dy),xo=Le("$ZodError",Dy,void 0,{Parent:Error})});function zy(t,e,n){let r;return{success:!1,get error(){return r||(r=new t(e.map(function(o){return Nt(o,n,qt())})),e=void 0,n=void 0),r},set error(o){r=o,e=void 0,n=void 0}}}var NO,Iu,kO,Ou,PO,Su,CO,$u,
-Ly=y(function(){f();Un();Eu();Wt();NO=function(t){let e=function(n,r,o,i){let s=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},s);if(a instanceof Promise)throw new Ht;if(a.issues.length){
-let c=new(i?.Err??t)(a.issues.map(function(u){return Nt(u,s,qt())}));throw Qi(c,i?.callee??e),c}return a.value};return e},Iu=NO(xo),kO=function(t){let e=async function(n,r,o,i){let s=o?{...o,async:!0}:
-{async:!0},a=n._zod.run({value:r,issues:[]},s);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(i?.Err??t)(a.issues.map(function(u){return Nt(u,s,qt())}));throw Qi(c,i?.callee??e),c}return a.
-value};return e},Ou=kO(xo),PO=function(t){return function(e,n,r){let o=r?{...r,async:!1}:{async:!1},i=e._zod.run({value:n,issues:[]},o);if(i instanceof Promise)throw new Ht;return i.issues.length?zy(t,
-i.issues,o):{success:!0,data:i.value}}},Su=PO(xo);CO=function(t){return async function(e,n,r){let o=r?{...r,async:!0}:{async:!0},i=e._zod.run({value:n,issues:[]},o);return i instanceof Promise&&(i=await i),
-i.issues.length?zy(t,i.issues,o):{success:!0,data:i.value}}},$u=CO(xo)});var jy,My,Tu=y(function(){f();jy=/^[\s\S]{0,}$/,My=/^-?\d+(?:\.\d+)?$/});var Nu,RO,Fy,ku=y(function(){f();Un();Nu=Le("$ZodCheck",function(t,e){var n;t._zod??(t._zod={}),t._zod.def=e,(n=t._zod).onattach??(n.onattach=[])}),RO=Le("$ZodCheckStringFormat",function(t,e){var n,r;
-Nu.init(t,e),e.pattern?(n=t._zod).check??(n.check=function(o){e.pattern.lastIndex=0,!e.pattern.test(o.value)&&o.issues.push({origin:"string",code:"invalid_format",format:e.format,input:o.value,...e.pattern?
-{pattern:e.pattern.toString()}:{},inst:t,continue:!e.abort})}):(r=t._zod).check??(r.check=function(){})}),Fy=Le("$ZodCheckRegex",function(t,e){RO.init(t,e),t._zod.check=function(n){e.pattern.lastIndex=
-0,!e.pattern.test(n.value)&&n.issues.push({origin:"string",code:"invalid_format",format:"regex",input:n.value,pattern:e.pattern.toString(),inst:t,continue:!e.abort})}})});var Uy=y(function(){f()});var By,Pu=y(function(){f();By={major:4,minor:6,patch:7}});async function zO(t,e){let n={async:!0};return Vy(await t._zod.run({value:e,issues:[]},n),n)}function LO(t){return{validate:function(e){let n={async:!1};try{let r=t._zod.run({value:e,issues:[]},n);if(!(r instanceof
-Promise))return Vy(r,n)}catch{}return zO(t,e)},vendor:"zod",version:1}}function ns(t,e,n,r,o,i){let s=n in r,a=i==="optional";if(!(!s&&a&&o==="optional")){if(t.issues.length){if(o!==void 0&&a&&!s)return;
-e.issues.push(...Mn(n,t.issues))}if(!s&&o===void 0){t.issues.length||e.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}t.value===void 0?(s||o==="defaulted"&&!a)&&
-(e.value[n]=void 0):e.value[n]=t.value}}function MO(t){let e=Object.keys(t.shape),n=Object.getOwnPropertySymbols(t.shape),r=n.length?n:jO,o=r.length?[...e,...r]:e;for(let s of o)if(!t.shape?.[s]?._zod?.
-traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(s)}": expected a Zod schema`);let i=mu(t.shape);return{...t,allKeys:o,symbolKeys:r,keySet:new Set(e),numKeys:e.length,optionalKeys:new Set(
-i)}}function FO(t,e,n,r,o,i,s){let a=[],c=o.keySet,u=o.catchall._zod,l=u.def.type,p=u.optin,m=u.optout,d=0;for(let g in e){if(s&&n.issues.length!==d){if(un(n,d))break;d=n.issues.length}if(c.has(g))continue;
-if(g==="__proto__"){l==="never"&&a.push(g);continue}if(l==="never"){a.push(g);continue}let v=u.run({value:e[g],issues:[]},r);v instanceof Promise?t.push(v.then(function(x){return ns(x,n,g,e,p,m)})):ns(
-v,n,g,e,p,m)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:e,inst:i,continue:!0}),t.length?Promise.all(t).then(function(){return n}):n}function Zy(t,e,n,r){return e.issues.length?
-(t.value=n.catchValue({...e,value:t.value,error:{issues:e.issues.map(function(o){return Nt(o,r,qt())})},input:t.value}),t):(t.value=e.value,e.memo&&(t.memo=!0),t)}var Bn,Vy,Gy,Wy,jO,Hy,qy,Ky,Yy=y(function(){
-f();Un();Tu();Wt();Pu();Wt();Bn=Le("$ZodType",function(t,e){var n;t??(t={}),t._zod.def=e,t._zod.bag=t._zod.bag||{},t._zod.version=By;let r=t._zod.def.checks,o=t._zod.traits.has("$ZodCheck")?[t,...r??[]]:
+p}function Ut(t){return t&&Object.assign(Cn,t),Cn}var ry,ou,oy,Ft,Cn,Rn=y(function(){f();Mt();ou={value:void 0,enumerable:!1},oy="captureStackTrace"in Error?Error:null;Ft=class extends Error{constructor(){
+super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(ry=globalThis).__zod_globalConfig??(ry.__zod_globalConfig={});Cn=globalThis.__zod_globalConfig});function _I(){let t=this._zod;return t.message??(t.message=JSON.stringify(t.def,Yc,2)),t.message}function vI(t){this._zod.message=t}var wI,su,iy,sy,XM,lo,au=y(function(){f();Rn();Mt();wI={get:_I,set:vI,
+enumerable:!0,configurable:!0},su={value:void 0,enumerable:!1},iy=new WeakSet([Object.prototype,Error.prototype]),sy=function(t,e){t.name="$ZodError",su.value=e,Object.defineProperty(t,"issues",su),su.
+value=void 0,Object.defineProperty(t,"message",wI);let n=Object.getPrototypeOf(t);iy.has(n)||(iy.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){var o=this;let r=function(){
+return o.message};return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},XM=ke(
+"$ZodError",sy),lo=ke("$ZodError",sy,void 0,{Parent:Error})});function ay(t,e,n){let r;return{success:!1,get error(){return r||(r=new t(e.map(function(o){return It(o,n,Ut())})),e=void 0,n=void 0),r},set error(o){r=o,e=void 0,n=void 0}}}var II,cu,SI,uu,OI,lu,AI,fu,
+cy=y(function(){f();Rn();au();Mt();II=function(t){let e=function(n,r,o,i){let s=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},s);if(a instanceof Promise)throw new Ft;if(a.issues.length){
+let c=new(i?.Err??t)(a.issues.map(function(u){return It(u,s,Ut())}));throw Bi(c,i?.callee??e),c}return a.value};return e},cu=II(lo),SI=function(t){let e=async function(n,r,o,i){let s=o?{...o,async:!0}:
+{async:!0},a=n._zod.run({value:r,issues:[]},s);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(i?.Err??t)(a.issues.map(function(u){return It(u,s,Ut())}));throw Bi(c,i?.callee??e),c}return a.
+value};return e},uu=SI(lo),OI=function(t){return function(e,n,r){let o=r?{...r,async:!1}:{async:!1},i=e._zod.run({value:n,issues:[]},o);if(i instanceof Promise)throw new Ft;return i.issues.length?ay(t,
+i.issues,o):{success:!0,data:i.value}}},lu=OI(lo);AI=function(t){return async function(e,n,r){let o=r?{...r,async:!0}:{async:!0},i=e._zod.run({value:n,issues:[]},o);return i instanceof Promise&&(i=await i),
+i.issues.length?ay(t,i.issues,o):{success:!0,data:i.value}}},fu=AI(lo)});var uy,ly,du=y(function(){f();uy=/^[\s\S]{0,}$/,ly=/^-?\d+(?:\.\d+)?$/});var mu,TI,fy,hu=y(function(){f();Rn();mu=ke("$ZodCheck",function(t,e){var n;t._zod??(t._zod={}),t._zod.def=e,(n=t._zod).onattach??(n.onattach=[])}),TI=ke("$ZodCheckStringFormat",function(t,e){var n,r;
+mu.init(t,e),e.pattern?(n=t._zod).check??(n.check=function(o){e.pattern.lastIndex=0,!e.pattern.test(o.value)&&o.issues.push({origin:"string",code:"invalid_format",format:e.format,input:o.value,...e.pattern?
+{pattern:e.pattern.toString()}:{},inst:t,continue:!e.abort})}):(r=t._zod).check??(r.check=function(){})}),fy=ke("$ZodCheckRegex",function(t,e){TI.init(t,e),t._zod.check=function(n){e.pattern.lastIndex=
+0,!e.pattern.test(n.value)&&n.issues.push({origin:"string",code:"invalid_format",format:"regex",input:n.value,pattern:e.pattern.toString(),inst:t,continue:!e.abort})}})});var py=y(function(){f()});var dy,gu=y(function(){f();dy={major:4,minor:6,patch:7}});async function $I(t,e){let n={async:!0};return hy(await t._zod.run({value:e,issues:[]},n),n)}function kI(t){return{validate:function(e){let n={async:!1};try{let r=t._zod.run({value:e,issues:[]},n);if(!(r instanceof
+Promise))return hy(r,n)}catch{}return $I(t,e)},vendor:"zod",version:1}}function Gi(t,e,n,r,o,i){let s=n in r,a=i==="optional";if(!(!s&&a&&o==="optional")){if(t.issues.length){if(o!==void 0&&a&&!s)return;
+e.issues.push(...Pn(n,t.issues))}if(!s&&o===void 0){t.issues.length||e.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}t.value===void 0?(s||o==="defaulted"&&!a)&&
+(e.value[n]=void 0):e.value[n]=t.value}}function CI(t){let e=Object.keys(t.shape),n=Object.getOwnPropertySymbols(t.shape),r=n.length?n:PI,o=r.length?[...e,...r]:e;for(let s of o)if(!t.shape?.[s]?._zod?.
+traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(s)}": expected a Zod schema`);let i=Xc(t.shape);return{...t,allKeys:o,symbolKeys:r,keySet:new Set(e),numKeys:e.length,optionalKeys:new Set(
+i)}}function RI(t,e,n,r,o,i,s){let a=[],c=o.keySet,u=o.catchall._zod,l=u.def.type,p=u.optin,m=u.optout,d=0;for(let g in e){if(s&&n.issues.length!==d){if(tn(n,d))break;d=n.issues.length}if(c.has(g))continue;
+if(g==="__proto__"){l==="never"&&a.push(g);continue}if(l==="never"){a.push(g);continue}let w=u.run({value:e[g],issues:[]},r);w instanceof Promise?t.push(w.then(function(x){return Gi(x,n,g,e,p,m)})):Gi(
+w,n,g,e,p,m)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:e,inst:i,continue:!0}),t.length?Promise.all(t).then(function(){return n}):n}function my(t,e,n,r){return e.issues.length?
+(t.value=n.catchValue({...e,value:t.value,error:{issues:e.issues.map(function(o){return It(o,r,Ut())})},input:t.value}),t):(t.value=e.value,e.memo&&(t.memo=!0),t)}var Dn,hy,gy,by,PI,yy,xy,_y,vy=y(function(){
+f();Rn();du();Mt();gu();Mt();Dn=ke("$ZodType",function(t,e){var n;t??(t={}),t._zod.def=e,t._zod.bag=t._zod.bag||{},t._zod.version=dy;let r=t._zod.def.checks,o=t._zod.traits.has("$ZodCheck")?[t,...r??[]]:
 r?.length?[...r]:[];for(let i of o)for(let s of i._zod.onattach)s(t);if(o.length===0)(n=t._zod).deferred??(n.deferred=[]),t._zod.deferred?.push(function(){t._zod.run=t._zod.parse});else{let i=function(a,c,u){
-if(a.memo)return a;let l=un(a),p;for(let m of c){if(m._zod.def.when){if(hu(a)||!m._zod.def.when(a))continue}else if(l)continue;let d=a.issues.length,g=m._zod.check(a);if(g instanceof Promise&&u?.async===
-!1)throw new Ht;if(p||g instanceof Promise)p=(p??Promise.resolve()).then(async function(){await g,a.issues.length!==d&&(ts(a.issues,d,t),l||(l=un(a,d)))});else{if(a.issues.length===d)continue;ts(a.issues,
-d,t),l||(l=un(a,d))}}return p?p.then(function(){return a}):a},s=function(a,c,u){if(un(a))return a.aborted=!0,a;let l=i(c,o,u);if(l instanceof Promise){if(u.async===!1)throw new Ht;return l.then(function(p){
+if(a.memo)return a;let l=tn(a),p;for(let m of c){if(m._zod.def.when){if(Qc(a)||!m._zod.def.when(a))continue}else if(l)continue;let d=a.issues.length,g=m._zod.check(a);if(g instanceof Promise&&u?.async===
+!1)throw new Ft;if(p||g instanceof Promise)p=(p??Promise.resolve()).then(async function(){await g,a.issues.length!==d&&(Vi(a.issues,d,t),l||(l=tn(a,d)))});else{if(a.issues.length===d)continue;Vi(a.issues,
+d,t),l||(l=tn(a,d))}}return p?p.then(function(){return a}):a},s=function(a,c,u){if(tn(a))return a.aborted=!0,a;let l=i(c,o,u);if(l instanceof Promise){if(u.async===!1)throw new Ft;return l.then(function(p){
 return t._zod.parse(p,u)})}return t._zod.parse(l,u)};t._zod.run=function(a,c){if(c.skipChecks)return t._zod.parse(a,c);if(c.direction==="backward"){let l=t._zod.parse({value:a.value,issues:[]},{...c,skipChecks:!0});
-return l instanceof Promise?l.then(function(p){return s(p,a,c)}):s(l,a,c)}let u=t._zod.parse(a,c);if(u instanceof Promise){if(c.async===!1)throw new Ht;return u.then(function(l){return i(l,o,c)})}return i(
-u,o,c)}}},{get"~standard"(){return yu(this,"~standard",LO(this))},set"~standard"(t){At(this,"~standard",t)}}),Vy=function(t,e){return t.issues.length?{issues:t.issues.map(function(n){return Nt(n,e,qt())})}:
-{value:t.value}};Gy=Le("$ZodString",function(t,e){Bn.init(t,e),t._zod.pattern=e.pattern??jy,t._zod.parse=function(n,r){if(e.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.
-issues.push({expected:"string",code:"invalid_type",input:n.value,inst:t}),n}}),Wy=Le("$ZodUnknown",function(t,e){Bn.init(t,e),t._zod.parse=function(n){return n}});jO=[];Hy=Le("$ZodObject",function(t,e){
-Bn.init(t,e);let n=Object.getOwnPropertyDescriptor(e,"shape"),r=n?.get?n.get.raw:e.shape??{};if(r){let u=function(){let l={...r};return Object.defineProperty(e,"shape",{value:l}),u.raw=l,l};u.raw=r,Object.
-defineProperty(e,"shape",{get:u})}let o=Xi(function(){return MO(e)});wr(t,"propValues",function(u){let l=u.def.shape,p={};for(let m in l){let d=l[m]._zod;if(d.values){Object.prototype.hasOwnProperty.call(
-p,m)||yo(p,m,new Set);for(let g of d.values)p[m].add(g);d.optin!==void 0&&p[m].add(void 0)}}return p});let i=bo,s=e.catchall,a,c=Fn.memoizer;c?.attach(t),t._zod.parse=function(u,l){a??(a=o.value);let p=u.
-value;if(!i(p))return u.issues.push({expected:"object",code:"invalid_type",input:p,inst:t}),u;u.value=c?c.alloc(t,u,{},l):{};let m=[],d=a.shape,g=l?.abortEarly,v=u.issues.length;for(let x of a.allKeys){
-if(g&&u.issues.length!==v){if(un(u,v))break;v=u.issues.length}if(x==="__proto__")continue;let $=d[x],A=$._zod.optin,U=$._zod.optout,C=$._zod.run({value:p[x],issues:[]},l);C instanceof Promise?m.push(C.
-then(function(V){return ns(V,u,x,p,A,U)})):ns(C,u,x,p,A,U)}return s?FO(m,p,u,l,o.value,t,g===!0):m.length?Promise.all(m).then(function(){return u}):u}}),qy=Le("$ZodRecord",function(t,e){Bn.init(t,e);let n=Fn.
-memoizer;n?.attach(t),t._zod.parse=function(r,o){let i=r.value;if(!vr(i))return r.issues.push({expected:"record",code:"invalid_type",input:i,inst:t}),r;let s=[],a=e.keyType._zod.values;if(a&&!e.partial){
+return l instanceof Promise?l.then(function(p){return s(p,a,c)}):s(l,a,c)}let u=t._zod.parse(a,c);if(u instanceof Promise){if(c.async===!1)throw new Ft;return u.then(function(l){return i(l,o,c)})}return i(
+u,o,c)}}},{get"~standard"(){return nu(this,"~standard",kI(this))},set"~standard"(t){wt(this,"~standard",t)}}),hy=function(t,e){return t.issues.length?{issues:t.issues.map(function(n){return It(n,e,Ut())})}:
+{value:t.value}};gy=ke("$ZodString",function(t,e){Dn.init(t,e),t._zod.pattern=e.pattern??uy,t._zod.parse=function(n,r){if(e.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.
+issues.push({expected:"string",code:"invalid_type",input:n.value,inst:t}),n}}),by=ke("$ZodUnknown",function(t,e){Dn.init(t,e),t._zod.parse=function(n){return n}});PI=[];yy=ke("$ZodObject",function(t,e){
+Dn.init(t,e);let n=Object.getOwnPropertyDescriptor(e,"shape"),r=n?.get?n.get.raw:e.shape??{};if(r){let u=function(){let l={...r};return Object.defineProperty(e,"shape",{value:l}),u.raw=l,l};u.raw=r,Object.
+defineProperty(e,"shape",{get:u})}let o=Ui(function(){return CI(e)});mr(t,"propValues",function(u){let l=u.def.shape,p={};for(let m in l){let d=l[m]._zod;if(d.values){Object.prototype.hasOwnProperty.call(
+p,m)||uo(p,m,new Set);for(let g of d.values)p[m].add(g);d.optin!==void 0&&p[m].add(void 0)}}return p});let i=co,s=e.catchall,a,c=Cn.memoizer;c?.attach(t),t._zod.parse=function(u,l){a??(a=o.value);let p=u.
+value;if(!i(p))return u.issues.push({expected:"object",code:"invalid_type",input:p,inst:t}),u;u.value=c?c.alloc(t,u,{},l):{};let m=[],d=a.shape,g=l?.abortEarly,w=u.issues.length;for(let x of a.allKeys){
+if(g&&u.issues.length!==w){if(tn(u,w))break;w=u.issues.length}if(x==="__proto__")continue;let O=d[x],A=O._zod.optin,F=O._zod.optout,P=O._zod.run({value:p[x],issues:[]},l);P instanceof Promise?m.push(P.
+then(function(B){return Gi(B,u,x,p,A,F)})):Gi(P,u,x,p,A,F)}return s?RI(m,p,u,l,o.value,t,g===!0):m.length?Promise.all(m).then(function(){return u}):u}}),xy=ke("$ZodRecord",function(t,e){Dn.init(t,e);let n=Cn.
+memoizer;n?.attach(t),t._zod.parse=function(r,o){let i=r.value;if(!dr(i))return r.issues.push({expected:"record",code:"invalid_type",input:i,inst:t}),r;let s=[],a=e.keyType._zod.values;if(a&&!e.partial){
 r.value=n?n.alloc(t,r,{},o):{};let c=new Set;for(let l of a)if(typeof l=="string"||typeof l=="number"||typeof l=="symbol"){if(c.add(typeof l=="number"?l.toString():l),l==="__proto__")continue;let p=e.
-keyType._zod.run({value:l,issues:[]},o);if(p instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(p.issues.length){r.issues.push({code:"invalid_key",origin:"record",issues:p.issues.map(function(g){return Nt(g,o,qt())}),input:l,path:[l],inst:t});continue}let m=p.value;if(m==="__proto__")continue;let d=e.valueType._zod.run({value:i[l],issues:[]},o);d instanceof
-Promise?s.push(d.then(function(g){g.issues.length&&r.issues.push(...Mn(l,g.issues)),r.value[m]=g.value})):(d.issues.length&&r.issues.push(...Mn(l,d.issues)),r.value[m]=d.value)}let u;for(let l in i)if(!c.
+keyType._zod.run({value:l,issues:[]},o);if(p instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(p.issues.length){r.issues.push({code:"invalid_key",origin:"record",issues:p.issues.map(function(g){return It(g,o,Ut())}),input:l,path:[l],inst:t});continue}let m=p.value;if(m==="__proto__")continue;let d=e.valueType._zod.run({value:i[l],issues:[]},o);d instanceof
+Promise?s.push(d.then(function(g){g.issues.length&&r.issues.push(...Pn(l,g.issues)),r.value[m]=g.value})):(d.issues.length&&r.issues.push(...Pn(l,d.issues)),r.value[m]=d.value)}let u;for(let l in i)if(!c.
 has(l))if(e.mode==="loose"){if(l==="__proto__")continue;r.value[l]=i[l]}else u=u??[],u.push(l);u&&u.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:t,keys:u,continue:!0})}else{r.value=n?
 n.alloc(t,r,{},o):{};let c;for(let u of Reflect.ownKeys(i)){if(u==="__proto__"||!Object.prototype.propertyIsEnumerable.call(i,u))continue;let l=e.keyType._zod.run({value:u,issues:[]},o);if(l instanceof
-Promise)throw new Error("Async schemas not supported in object keys currently");if(typeof u=="string"&&My.test(u)&&l.issues.length){let g=e.keyType._zod.run({value:Number(u),issues:[]},o);if(g instanceof
-Promise)throw new Error("Async schemas not supported in object keys currently");g.issues.length===0&&(l=g)}if(l.issues.length){e.mode==="loose"?r.value[u]=i[u]:a?(c=c??[],c.push(u)):r.issues.push({code:"invalid_key",origin:"record",issues:l.issues.map(function(g){return Nt(g,o,qt())}),input:u,path:[u],inst:t});continue}let m=l.value;if(m==="__proto__")continue;let d=e.valueType._zod.run({value:i[u],issues:[]},
-o);d instanceof Promise?s.push(d.then(function(g){g.issues.length&&r.issues.push(...Mn(u,g.issues)),r.value[m]=g.value})):(d.issues.length&&r.issues.push(...Mn(u,d.issues)),r.value[m]=d.value)}c&&c.length>
-0&&r.issues.push({code:"unrecognized_keys",input:i,inst:t,keys:c,continue:!0})}return s.length?Promise.all(s).then(function(){return r}):r}});Ky=Le("$ZodCatch",function(t,e){Bn.init(t,e),wr(t,"optin",
-function(n){return n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"}),wr(t,"optout",function(n){return n.def.innerType._zod.optout}),wr(t,"values",function(n){return n.def.innerType._zod.
+Promise)throw new Error("Async schemas not supported in object keys currently");if(typeof u=="string"&&ly.test(u)&&l.issues.length){let g=e.keyType._zod.run({value:Number(u),issues:[]},o);if(g instanceof
+Promise)throw new Error("Async schemas not supported in object keys currently");g.issues.length===0&&(l=g)}if(l.issues.length){e.mode==="loose"?r.value[u]=i[u]:a?(c=c??[],c.push(u)):r.issues.push({code:"invalid_key",origin:"record",issues:l.issues.map(function(g){return It(g,o,Ut())}),input:u,path:[u],inst:t});continue}let m=l.value;if(m==="__proto__")continue;let d=e.valueType._zod.run({value:i[u],issues:[]},
+o);d instanceof Promise?s.push(d.then(function(g){g.issues.length&&r.issues.push(...Pn(u,g.issues)),r.value[m]=g.value})):(d.issues.length&&r.issues.push(...Pn(u,d.issues)),r.value[m]=d.value)}c&&c.length>
+0&&r.issues.push({code:"unrecognized_keys",input:i,inst:t,keys:c,continue:!0})}return s.length?Promise.all(s).then(function(){return r}):r}});_y=ke("$ZodCatch",function(t,e){Dn.init(t,e),mr(t,"optin",
+function(n){return n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"}),mr(t,"optout",function(n){return n.def.innerType._zod.optout}),mr(t,"values",function(n){return n.def.innerType._zod.
 values}),t._zod.parse=function(n,r){if(r.direction==="backward")return e.innerType._zod.run(n,r);let o=e.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(function(i){
-return Zy(n,i,e,r)}):Zy(n,o,e,r)}})});var Jy=y(function(){f()});var Cu=y(function(){f()});function UO(){return new Ru}var Qy,Ru,RU,ex=y(function(){f();Ru=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(e,...n){let r=n[0];return this._map.set(e,r),r&&typeof r=="object"&&"id"in r&&this._idmap.set(r.id,e),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(e){let n=this._map.get(e);return n&&typeof n=="object"&&"id"in n&&this._idmap.delete(n.id),this.
+return my(n,i,e,r)}):my(n,o,e,r)}})});var wy=y(function(){f()});var bu=y(function(){f()});function DI(){return new yu}var Iy,yu,W2,Sy=y(function(){f();yu=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(e,...n){let r=n[0];return this._map.set(e,r),r&&typeof r=="object"&&"id"in r&&this._idmap.set(r.id,e),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(e){let n=this._map.get(e);return n&&typeof n=="object"&&"id"in n&&this._idmap.delete(n.id),this.
 _map.delete(e),this}get(e){let n=e._zod.parent;if(n){let r={...this.get(n)??{}};delete r.id;let o={...r,...this._map.get(e)};return Object.keys(o).length?o:void 0}return this._map.get(e)}has(e){return this.
-_map.has(e)}};(Qy=globalThis).__zod_globalRegistry??(Qy.__zod_globalRegistry=UO());RU=globalThis.__zod_globalRegistry});var tx=y(function(){f()});function BO(t){return t.checks&&(t.checks=[...t.checks]),t}function nx(t,e){return new t(BO({type:"string",...cn(e)}))}function rx(t){return new t({type:"unknown"})}function Du(t,e){return new Fy({check:"string_format",format:"regex",...cn(e),pattern:t})}var ox=y(function(){f();ku();Wt()});var ix=y(function(){f()});var sx=y(function(){f()});var _o=y(function(){f();Un();Ly();Eu();Yy();Jy();ku();Pu();Wt();Tu();Cu();ex();Uy();tx();ox();ix();sx()});var zu=y(function(){f();_o()});function Lu(t){return nx(VO,t)}function ux(){return rx(GO)}function lx(t,e){let n={type:"object",shape:t??{},...cn(e)};return new WO(n)}function fx(t,e,n){return!e||!e._zod?new cx({type:"record",keyType:Lu(),
-valueType:t,...cn(e)}):new cx({type:"record",keyType:t,valueType:e,...cn(n)})}function px(t,e){return new HO({type:"catch",innerType:t,catchValue:typeof e=="function"?e:Gt.constantCatch(e)})}var vo,VO,
-GO,WO,cx,HO,dx=y(function(){f();_o();Wt();zu();vo=Le("ZodMiniType",function(t,e){if(!t._zod)throw new Error("Uninitialized schema in ZodMiniType.");Bn.init(t,e),t.def=e,t.type=e.type},{get with(){return this.
-check},set with(t){At(this,"with",t)},parse(t,e){return Iu(this,t,e,{callee:this.parse})},parseAsync(t,e){return Ou(this,t,e,{callee:this.parseAsync})},safeParse(t,e){return Su(this,t,e)},safeParseAsync(t,e){
-return $u(this,t,e)},check(...t){let e=this.def;return this.clone({...e,checks:[...e.checks??[],...t.map(function(n){return typeof n=="function"?{_zod:{check:n,def:{check:"custom"},onattach:[]}}:n})]},
-{parent:!0})},clone(t,e){return ht(this,t,e)},brand(){return this},register(t,e){return t.add(this,e),this},apply(t,...e){return e.length===0?t(this):t(this,...e)}}),VO=Le("ZodMiniString",function(t,e){
-Gy.init(t,e),vo.init(t,e)});GO=Le("ZodMiniUnknown",function(t,e){Wy.init(t,e),vo.init(t,e)});WO=Le("ZodMiniObject",function(t,e){Hy.init(t,e),vo.init(t,e),xu(t,"shape",function(n){return n._zod.def.shape},
-!1)});cx=Le("ZodMiniRecord",function(t,e){qy.init(t,e),vo.init(t,e)});HO=Le("ZodMiniCatch",function(t,e){Ky.init(t,e),vo.init(t,e)})});var mx=y(function(){f();_o()});var hx=y(function(){f()});var gx=y(function(){f()});var bx=y(function(){f();_o();zu();dx();mx();Cu();hx();gx()});var yx=y(function(){f();bx()});var xx={};Me(xx,{catch:function(){return px},object:function(){return lx},record:function(){return fx},regex:function(){return Du},string:function(){return Lu},unknown:function(){return ux}});var _x=y(
-function(){f();yx()});f();module.exports={"@bufbuild/protobuf":function(){return yf(),Ge(bf)},"@bufbuild/protobuf/wkt":function(){return _f(),Ge(xf)},"@cfworker/json-schema":function(){return Cf(),Ge(Pf)},"@connectrpc/connect":function(){return Ip(),Ge(Ep)},"@connectrpc/connect-node":function(){return Kp(),Ge(qp)},"@scalekit-sdk/node/lib/core.js":function(){return Ah(),Ge(Sh)},"@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/connected_accounts/connected_accounts_pb.js":function(){return Rh(),Ge(Ch)},"@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/connections/connections_pb.js":function(){return Fh(),Ge(Mh)},"@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/errdetails/errdetails_pb.js":function(){return Vh(),Ge(Zh)},"@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/tools/tools_pb.js":function(){return qh(),Ge(Hh)},dotenv:function(){
-return Qh(),Ge(Jh)},"fastest-levenshtein":function(){return rg(),Ge(ng)},mime:function(){return dg(),Ge(pg)},minisearch:function(){return $g(),Ge(Sg)},yargs:function(){return iy(),Ge(oy)},"zod/mini":function(){
-return _x(),Ge(xx)}};
+_map.has(e)}};(Iy=globalThis).__zod_globalRegistry??(Iy.__zod_globalRegistry=DI());W2=globalThis.__zod_globalRegistry});var Oy=y(function(){f()});function zI(t){return t.checks&&(t.checks=[...t.checks]),t}function Ay(t,e){return new t(zI({type:"string",...en(e)}))}function Ty(t){return new t({type:"unknown"})}function xu(t,e){return new fy({check:"string_format",format:"regex",...en(e),pattern:t})}var Ny=y(function(){f();hu();Mt()});var $y=y(function(){f()});var ky=y(function(){f()});var fo=y(function(){f();Rn();cy();au();vy();wy();hu();gu();Mt();du();bu();Sy();py();Oy();Ny();$y();ky()});var _u=y(function(){f();fo()});function vu(t){return Ay(jI,t)}function Ry(){return Ty(MI)}function Dy(t,e){let n={type:"object",shape:t??{},...en(e)};return new FI(n)}function zy(t,e,n){return!e||!e._zod?new Cy({type:"record",keyType:vu(),
+valueType:t,...en(e)}):new Cy({type:"record",keyType:t,valueType:e,...en(n)})}function Ly(t,e){return new UI({type:"catch",innerType:t,catchValue:typeof e=="function"?e:jt.constantCatch(e)})}var po,jI,
+MI,FI,Cy,UI,jy=y(function(){f();fo();Mt();_u();po=ke("ZodMiniType",function(t,e){if(!t._zod)throw new Error("Uninitialized schema in ZodMiniType.");Dn.init(t,e),t.def=e,t.type=e.type},{get with(){return this.
+check},set with(t){wt(this,"with",t)},parse(t,e){return cu(this,t,e,{callee:this.parse})},parseAsync(t,e){return uu(this,t,e,{callee:this.parseAsync})},safeParse(t,e){return lu(this,t,e)},safeParseAsync(t,e){
+return fu(this,t,e)},check(...t){let e=this.def;return this.clone({...e,checks:[...e.checks??[],...t.map(function(n){return typeof n=="function"?{_zod:{check:n,def:{check:"custom"},onattach:[]}}:n})]},
+{parent:!0})},clone(t,e){return ft(this,t,e)},brand(){return this},register(t,e){return t.add(this,e),this},apply(t,...e){return e.length===0?t(this):t(this,...e)}}),jI=ke("ZodMiniString",function(t,e){
+gy.init(t,e),po.init(t,e)});MI=ke("ZodMiniUnknown",function(t,e){by.init(t,e),po.init(t,e)});FI=ke("ZodMiniObject",function(t,e){yy.init(t,e),po.init(t,e),ru(t,"shape",function(n){return n._zod.def.shape},
+!1)});Cy=ke("ZodMiniRecord",function(t,e){xy.init(t,e),po.init(t,e)});UI=ke("ZodMiniCatch",function(t,e){_y.init(t,e),po.init(t,e)})});var My=y(function(){f();fo()});var Fy=y(function(){f()});var Uy=y(function(){f()});var By=y(function(){f();fo();_u();jy();My();bu();Fy();Uy()});var Zy=y(function(){f();By()});var Vy={};De(Vy,{catch:function(){return Ly},object:function(){return Dy},record:function(){return zy},regex:function(){return xu},string:function(){return vu},unknown:function(){return Ry}});var Gy=y(
+function(){f();Zy()});f();module.exports={"@bufbuild/protobuf":function(){return tf(),Be(ef)},"@bufbuild/protobuf/wkt":function(){return rf(),Be(nf)},"@connectrpc/connect":function(){return Yf(),Be(Kf)},"@connectrpc/connect-node":function(){return _p(),Be(xp)},"@scalekit-sdk/node/lib/core.js":function(){return Qm(),Be(Jm)},"@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/connected_accounts/connected_accounts_pb.js":function(){
+return ih(),Be(oh)},"@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/connections/connections_pb.js":function(){return fh(),Be(lh)},"@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/errdetails/errdetails_pb.js":function(){
+return hh(),Be(mh)},"@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/tools/tools_pb.js":function(){return xh(),Be(yh)},dotenv:function(){return Ih(),Be(wh)},"fastest-levenshtein":function(){return Th(),Be(Ah)},
+mime:function(){return jh(),Be(Lh)},minisearch:function(){return Xh(),Be(Jh)},yargs:function(){return $b(),Be(Nb)},"zod/mini":function(){return Gy(),Be(Vy)}};
 return module.exports;
 })({}, Object.freeze({}), require("node:url").pathToFileURL(__filename).href);
 
@@ -1620,9 +1544,6 @@ var init_error_codes = __esm({
 function usage(message, hint, details) {
   return new Failure("USAGE", message, { hint, ...details && { details } });
 }
-function invalidJson(message, hint) {
-  return new Failure("INVALID_JSON", message, { hint });
-}
 function configInvalid(message, hint) {
   return new Failure("CONFIG_INVALID", message, { hint });
 }
@@ -1711,16 +1632,11 @@ function isUnsafeNumber(value) {
 function digitsOf(value) {
   return value.description ?? "";
 }
-function toDoubles(value, onInexact) {
-  if (isUnsafeNumber(value)) {
-    onInexact(digitsOf(value));
-    return Number(digitsOf(value));
-  }
-  if (Array.isArray(value)) return value.map((item) => toDoubles(item, onInexact));
+function toDoubles(value) {
+  if (isUnsafeNumber(value)) return Number(digitsOf(value));
+  if (Array.isArray(value)) return value.map(toDoubles);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [key, toDoubles(member, onInexact)])
-  );
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, toDoubles(member)]));
 }
 function toJsonLine(document, pretty = false) {
   return (write(document, pretty ? "\n" : "") ?? "null").replace(
@@ -1743,10 +1659,10 @@ function write(value, lineEnd) {
 function isExact(token) {
   const value = Number(token);
   if (!Number.isFinite(value)) return false;
-  if (/^-?\d+$/.test(token)) return Number.isSafeInteger(value);
   const digits = (text3) => text3.replace(/e.*$/i, "").replace(/[-.]/g, "").replace(/^0+|0+$/g, "");
   if (value === 0) return digits(token) === "";
-  return digits(token) === digits(String(value)) || digits(token).length <= 17;
+  if (digits(token) === digits(String(value))) return true;
+  return !/^-?\d+$/.test(token) && digits(token).length <= 17;
 }
 function isTooDeep(text3) {
   let depth = 0;
@@ -1975,7 +1891,7 @@ function keep(value, wanted) {
   if (Array.isArray(value)) return value.map((item) => keep(item, wanted));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
-    [...wanted].filter(([key]) => Object.hasOwn(value, key)).map(([key, below2]) => [key, keep(Reflect.get(value, key), below2)])
+    [...wanted].filter(([key]) => Object.hasOwn(value, key)).map(([key, below3]) => [key, keep(Reflect.get(value, key), below3)])
   );
 }
 function whyMissing(value, steps, path) {
@@ -2173,13 +2089,13 @@ var init_command = __esm({
 var text, content, choice, list, toggle, number, count, CONNECTION, IDENTIFIER, COMMON;
 var init_flags = __esm({
   "src/commands/shared/flags.ts"() {
-    text = (describe3) => ({ kind: "text", describe: describe3 });
-    content = (describe3) => ({ kind: "text", describe: describe3, mayBeEmpty: true });
-    choice = (describe3, choices) => ({ kind: "text", describe: describe3, choices });
-    list = (describe3) => ({ kind: "list", describe: describe3 });
-    toggle = (describe3) => ({ kind: "switch", describe: describe3 });
-    number = (describe3, min, max) => ({ kind: "number", describe: describe3, min, max });
-    count = (describe3, min, max) => ({ kind: "number", describe: describe3, min, max, whole: true });
+    text = (describe4) => ({ kind: "text", describe: describe4 });
+    content = (describe4) => ({ kind: "text", describe: describe4, mayBeEmpty: true });
+    choice = (describe4, choices) => ({ kind: "text", describe: describe4, choices });
+    list = (describe4) => ({ kind: "list", describe: describe4 });
+    toggle = (describe4) => ({ kind: "switch", describe: describe4 });
+    number = (describe4, min, max) => ({ kind: "number", describe: describe4, min, max });
+    count = (describe4, min, max) => ({ kind: "number", describe: describe4, min, max, whole: true });
     CONNECTION = {
       "connection-name": text("name of the connection (`key_id` of list-connections)"),
       provider: text("provider, such as NOTION; case, spaces, - and _ do not matter")
@@ -2681,9 +2597,9 @@ var init_dotenv = __esm({
 });
 
 // src/config/env-file.ts
-async function readEnvFile(path, required) {
+async function readEnvFile(path, required2) {
   const refuse3 = (reason) => {
-    if (!required) return { values: {}, ignored: `${path} was not read: ${reason}.` };
+    if (!required2) return { values: {}, ignored: `${path} was not read: ${reason}.` };
     throw configInvalid(
       `--env-from: ${path} was not read: ${reason}.`,
       "Name a text file with lines such as TOOL_CLIENT_ID=…"
@@ -2705,7 +2621,7 @@ async function readEnvFile(path, required) {
     if (error instanceof Failure) throw error;
     const { code } = error;
     if (code !== "ENOENT" && code !== "ENOTDIR") return refuse3(`${code ?? "it cannot be read"}`);
-    if (!required) return { values: {} };
+    if (!required2) return { values: {} };
     throw fileNotFound(path);
   }
   const { parse: parse2 } = await Promise.resolve().then(() => (init_dotenv(), dotenv_exports));
@@ -3423,8 +3339,8 @@ function scopesOf({ scopes, text: text3, header }) {
   const named2 = SCOPES_IN_TEXT.flatMap((place) => [...text3.matchAll(place)].map(([, names]) => names ?? ""));
   const accepted = header("x-accepted-oauth-scopes") ?? "";
   const all = [...scopes, challenge, ...named2, ...scopes.length === 0 ? [accepted] : []];
-  const words3 = all.flatMap((list3) => list3.split(/[\s,'"`]+/)).map((word) => word.replace(/[.:]+$/, ""));
-  return [...new Set(words3.filter(isScope))].slice(0, MAX_ITEMS);
+  const words2 = all.flatMap((list3) => list3.split(/[\s,'"`]+/)).map((word) => word.replace(/[.:]+$/, ""));
+  return [...new Set(words2.filter(isScope))].slice(0, MAX_ITEMS);
 }
 function isScope(word) {
   return /^[\w.:/-]{2,200}$/.test(word) && !NO_SCOPE.test(word);
@@ -5166,9 +5082,9 @@ var init_addresses = __esm({
 });
 
 // src/files/providers/microsoft-graph/session.ts
-function drop(answer, result2) {
+function drop(answer, result) {
   answer.body.destroy();
-  return result2;
+  return result;
 }
 var ENDED, UploadSession;
 var init_session = __esm({
@@ -5625,8 +5541,8 @@ async function filesOn(download3, page) {
       for (const block of list3.results) {
         const file = fileOf(block);
         if (file) files.push(file);
-        const below2 = block?.has_children === true && !OTHER_PAGES.includes(block.type);
-        if (below2) parents.push(idOf(block));
+        const below3 = block?.has_children === true && !OTHER_PAGES.includes(block.type);
+        if (below3) parents.push(idOf(block));
       }
       cursor = list3.has_more === true ? `&start_cursor=${encodeURIComponent(cursorOf(list3))}` : void 0;
     }
@@ -6539,20 +6455,20 @@ function providerNames(tools, aliases) {
   }
   return names;
 }
-function withoutProviders(words3, names) {
+function withoutProviders(words2, names) {
   const providers = /* @__PURE__ */ new Set();
   const rest = [];
   const kept = [];
-  for (let at = 0; at < words3.length; ) {
-    const length = [3, 2, 1].find((count2) => names.has(spelling(words3.slice(at, at + count2).join(""))));
-    const run12 = words3.slice(at, at + (length ?? 1));
+  for (let at = 0; at < words2.length; ) {
+    const length = [3, 2, 1].find((count2) => names.has(spelling(words2.slice(at, at + count2).join(""))));
+    const run12 = words2.slice(at, at + (length ?? 1));
     const provider = names.get(spelling(run12.join("")));
     if (provider === void 0) rest.push(...run12);
     else providers.add(provider);
     kept.push(...run12.filter((word) => provider === void 0 || isCommon(word)));
     at += run12.length;
   }
-  return { words: [rest, kept].find((some) => some.some(isCommon)) ?? words3, providers };
+  return { words: [rest, kept].find((some) => some.some(isCommon)) ?? words2, providers };
 }
 var spelling;
 var init_providers = __esm({
@@ -6566,16 +6482,16 @@ var init_providers = __esm({
 function readQuery(query, names) {
   const said = wordsOfProse(query.slice(0, MAX_CHARS).replace(/['’]s?\b/g, " "));
   const { words: left, providers } = withoutProviders(said, names);
-  const words3 = normalise(left);
+  const words2 = normalise(left);
   const terms = /* @__PURE__ */ new Map();
   let actions2;
   let weight = 1;
-  for (const [i, word] of words3.entries()) {
+  for (const [i, word] of words2.entries()) {
     if (prepositions.has(word) && terms.size > 1) weight = word === "by" ? MEANS : PLACE2;
     if (questions.has(word)) actions2 ??= new Set(READING);
     if (stopWords.has(word) || terms.size === MAX_TERMS) continue;
     const key = stem(word);
-    const verb = actions2 || isDescription(words3, i) ? void 0 : actionsOf(word);
+    const verb = actions2 || isDescription(words2, i) ? void 0 : actionsOf(word);
     const isReader = !!verb && readers.has(word);
     if (!terms.has(key))
       terms.set(key, {
@@ -6585,13 +6501,13 @@ function readQuery(query, names) {
         isVerb: !!verb,
         isReader
       });
-    actions2 ??= verb ?? new Set(isImperative(word, words3[i + 1]) ? WRITING : READING);
+    actions2 ??= verb ?? new Set(isImperative(word, words2[i + 1]) ? WRITING : READING);
   }
   return {
     terms: [...terms.values()],
     actions: actions2 ?? /* @__PURE__ */ new Set(),
-    many: asksForMany(words3),
-    own: words3.some((word) => /^(my|me|mine)$/.test(word)),
+    many: asksForMany(words2),
+    own: words2.some((word) => /^(my|me|mine)$/.test(word)),
     providers
   };
 }
@@ -6599,26 +6515,26 @@ function normalise(said) {
   let text3 = ` ${said.join(" ")} `;
   text3 = text3.replace(/ (don t|do not|not|without|never) [^ ]+/g, " ");
   for (const [phrase, meant] of phrases) text3 = text3.replaceAll(` ${phrase} `, ` ${meant} `);
-  const words3 = text3.split(" ").filter((word) => word !== "");
-  const first = words3.findIndex((word) => !stopWords.has(word) || questions.has(word));
-  const deed = leadingNouns.get(words3[first]);
-  if (deed && isFollowed(words3[first + 1])) words3.splice(first, 1, ...deed.split(" "));
-  return words3;
+  const words2 = text3.split(" ").filter((word) => word !== "");
+  const first = words2.findIndex((word) => !stopWords.has(word) || questions.has(word));
+  const deed = leadingNouns.get(words2[first]);
+  if (deed && isFollowed(words2[first + 1])) words2.splice(first, 1, ...deed.split(" "));
+  return words2;
 }
-function isDescription(words3, i) {
-  if (!adjectives.has(words3[i])) return articles.has(words3[i - 1]);
-  const after = words3.slice(i + 1);
+function isDescription(words2, i) {
+  if (!adjectives.has(words2[i])) return articles.has(words2[i - 1]);
+  const after = words2.slice(i + 1);
   const end = after.findIndex((word) => stopWords.has(word));
   return isPlural(after.slice(0, end < 0 ? void 0 : end).at(-1) ?? "");
 }
-function asksForMany(words3) {
-  const place = words3.findIndex(
-    (word, i) => prepositions.has(word) && words3.slice(0, i).some((w) => !stopWords.has(w))
+function asksForMany(words2) {
+  const place = words2.findIndex(
+    (word, i) => prepositions.has(word) && words2.slice(0, i).some((w) => !stopWords.has(w))
   );
-  const subject = place < 0 ? words3 : words3.slice(0, place);
+  const subject = place < 0 ? words2 : words2.slice(0, place);
   return subject.some(
     (word) => pluralisers.has(word) || isPlural(word) && !stopWords.has(word) && !singulars.has(word)
-  ) || words3.includes("who") || words3[0] === "what" && prepositions.has(words3[1] === "is" ? words3[2] : words3[1]);
+  ) || words2.includes("who") || words2[0] === "what" && prepositions.has(words2[1] === "is" ? words2[2] : words2[1]);
 }
 var MAX_CHARS, MAX_TERMS, PLACE2, MEANS, VERB, READER, prepositions, determiners, questions, articles, adjectives, pluralisers, stopWords, readers, singulars, interchangeable, pairsOf, phrases, leadingNouns, READING, WRITING, isFollowed, isImperative;
 var init_query = __esm({
@@ -6653,22 +6569,22 @@ var init_query = __esm({
 });
 
 // src/tools/search/toolname.ts
-function readName(words3) {
-  const at = verbOf(words3);
-  const place = words3.findIndex((word, i) => i > 0 && prepositions2.has(word));
-  const end = place < 0 ? words3.length : place;
+function readName(words2) {
+  const at = verbOf(words2);
+  const place = words2.findIndex((word, i) => i > 0 && prepositions2.has(word));
+  const end = place < 0 ? words2.length : place;
   const follows = at >= 0 && at + 1 < end;
-  const object = follows ? words3.slice(at + 1, end) : words3.slice(0, at < 0 ? end : Math.min(at, end));
+  const object = follows ? words2.slice(at + 1, end) : words2.slice(0, at < 0 ? end : Math.min(at, end));
   const head = object.findLast((word) => !isGeneric(word)) ?? object.at(-1);
-  const does = actionsOf(words3[at]) ?? actionsOfAny(words3);
+  const does = actionsOf(words2[at]) ?? actionsOfAny(words2);
   if (head !== void 0 && isPlural(head) && does.has("get")) return { does: LISTING, head };
   return { does, head };
 }
-function verbOf(words3) {
-  const [first] = words3;
+function verbOf(words2) {
+  const [first] = words2;
   if (isGeneric(first) && isVerb(first)) return 0;
-  if (words3.length > 1 && isGeneric(words3.at(-1))) return words3.length - 1;
-  return isGeneric(first) ? 0 : words3.findIndex(isVerb);
+  if (words2.length > 1 && isGeneric(words2.at(-1))) return words2.length - 1;
+  return isGeneric(first) ? 0 : words2.findIndex(isVerb);
 }
 var prepositions2, LISTING, actionsOfAny;
 var init_toolname = __esm({
@@ -6677,7 +6593,7 @@ var init_toolname = __esm({
     init_words();
     prepositions2 = wordSet(PREPOSITIONS);
     LISTING = /* @__PURE__ */ new Set(["list"]);
-    actionsOfAny = (words3) => new Set(words3.flatMap((word) => [...actionsOf(word) ?? []]));
+    actionsOfAny = (words2) => new Set(words2.flatMap((word) => [...actionsOf(word) ?? []]));
   }
 });
 
@@ -6729,9 +6645,9 @@ function slotFinder({ terms }) {
       if (isSame) slots.push(`${slot}`);
       slots.push(`${slot}~`);
     }
-    const result2 = slots.length > 0 ? slots : null;
-    seen.set(word, result2);
-    return result2;
+    const result = slots.length > 0 ? slots : null;
+    seen.set(word, result);
+    return result;
   };
 }
 function fitFinder(request, slotsOf) {
@@ -6932,41 +6848,28 @@ var init_discover = __esm({
 function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function isNever(node) {
-  return isObject(node) && isObject(node.not) && Object.keys(node.not).length === 0;
+function typesOf(schema) {
+  return [].concat(schema.type ?? []).map((type) => typeof type === "string" ? type.toLowerCase() : "");
 }
-function record(entries = []) {
-  const made = /* @__PURE__ */ Object.create(null);
-  for (const [key, value] of entries) made[key] = value;
-  return made;
-}
-function typesOf(node) {
-  return [].concat(node.type ?? []).map((type) => typeof type === "string" ? type.toLowerCase() : "");
-}
-function valuesOf(node) {
-  if (Array.isArray(node.enum)) return node.enum;
-  return node.const === void 0 ? void 0 : [node.const];
+function valuesOf(schema) {
+  if (Array.isArray(schema.enum)) return schema.enum;
+  return schema.const === void 0 ? void 0 : [schema.const];
 }
 function refTokens(ref) {
   if (ref !== "#" && !ref.startsWith("#/")) return void 0;
   try {
-    return pointerTokens(ref);
+    return ref.split("/").slice(1).map((token) => decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~"));
   } catch {
     return void 0;
   }
 }
 function resolve2(root, ref) {
-  const tokens = refTokens(ref);
-  if (tokens === void 0) return void 0;
   let at = root;
-  for (const token of tokens) {
+  for (const token of refTokens(ref) ?? ["", ""]) {
     if (typeof at !== "object" || at === null || !Object.hasOwn(at, token)) return void 0;
     at = at[token];
   }
   return at === true || isObject(at) ? at : void 0;
-}
-function pointerTokens(pointer) {
-  return pointer.split("/").slice(1).map((token) => decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 function isOfType(value, type) {
   if (type === "integer") return Number.isInteger(value);
@@ -6975,13 +6878,8 @@ function isOfType(value, type) {
   if (type === "null") return value === null;
   return typeof value === type;
 }
-var Unreadable, MAX_DEPTH3, MAX_KEY;
 var init_schema = __esm({
   "src/tools/validation/schema.ts"() {
-    Unreadable = class extends Error {
-    };
-    MAX_DEPTH3 = 64;
-    MAX_KEY = 200;
   }
 });
 
@@ -7039,20 +6937,20 @@ var init_signature = __esm({
       /** The members of an object, required ones first. */
       members(schema, depth) {
         const list3 = Array.isArray(schema.required) ? schema.required : [];
-        const required = new Set(list3.filter((key) => typeof key === "string"));
+        const required2 = new Set(list3.filter((key) => typeof key === "string"));
         const described = isObject(schema.properties) ? schema.properties : {};
         const properties = Object.entries(described);
         const order = [
-          ...[...required].filter((key) => !Object.hasOwn(described, key)).map((key) => [key, {}]),
-          ...properties.filter(([key]) => required.has(key)),
-          ...properties.filter(([key]) => !required.has(key))
+          ...[...required2].filter((key) => !Object.hasOwn(described, key)).map((key) => [key, {}]),
+          ...properties.filter(([key]) => required2.has(key)),
+          ...properties.filter(([key]) => !required2.has(key))
         ];
         const members = order.map(([key, property]) => {
           const name = /^[A-Za-z_$][\w$]*$/.test(key) ? key : quote(key);
           const fallback = isObject(property) ? property.default : void 0;
           const text3 = fallback === void 0 || fallback === null ? "" : quote(fallback);
           const shown = text3 !== "" && text3.length <= this.detail.defaults ? ` = ${text3}` : "";
-          return `${name}${required.has(key) ? "" : "?"}: ${this.type(property, depth)}${shown}`;
+          return `${name}${required2.has(key) ? "" : "?"}: ${this.type(property, depth)}${shown}`;
         });
         const rest = schema.additionalProperties;
         if (properties.length > 0 && isObject(rest)) members.push(`[key: string]: ${this.type(rest, depth)}`);
@@ -7120,8 +7018,8 @@ var init_signature = __esm({
 
 // src/tools/template.ts
 function inputTemplate(schema) {
-  const { properties, required } = schema;
-  const names = Array.isArray(required) ? required.filter((name) => typeof name === "string") : [];
+  const { properties, required: required2 } = schema;
+  const names = Array.isArray(required2) ? required2.filter((name) => typeof name === "string") : [];
   const members = names.map((name) => {
     const property = isObject(properties) && Object.hasOwn(properties, name) ? properties[name] : void 0;
     return `${JSON.stringify(name)}:${mayBeText(property, schema, 0) ? JSON.stringify(`<${name}>`) : `<${name}>`}`;
@@ -7165,7 +7063,7 @@ function withReferences(part, whole) {
     const [room = "", name = ""] = refTokens(ref) ?? [];
     const there = Object.hasOwn(whole, room) ? whole[room] : void 0;
     if (!isObject(there) || !Object.hasOwn(there, name)) continue;
-    const kept = rooms.get(room) ?? record(isObject(made[room]) ? Object.entries(made[room]) : []);
+    const kept = rooms.get(room) ?? { ...isObject(made[room]) ? made[room] : {} };
     if (Object.hasOwn(kept, name)) continue;
     rooms.set(room, kept);
     made[room] = kept;
@@ -7194,12 +7092,12 @@ __export(nearest_exports, {
   nearestNames: () => nearestNames
 });
 function nearestNames(name, tools) {
-  const words3 = (text3) => new Set(
+  const words2 = (text3) => new Set(
     text3.toLowerCase().split(/[^a-z0-9]+/).filter(Boolean)
   );
-  const wanted = words3(name);
+  const wanted = words2(name);
   return tools.map((tool) => {
-    const shared3 = [...words3(tool.name)].filter((word) => wanted.has(word)).length;
+    const shared3 = [...words2(tool.name)].filter((word) => wanted.has(word)).length;
     return {
       name: tool.name,
       far: fastest_levenshtein_distance(name.toLowerCase(), tool.name.toLowerCase()) / Math.max(name.length, tool.name.length) - shared3 / Math.max(1, wanted.size)
@@ -7255,8 +7153,8 @@ function describeTool(tool, full) {
   };
 }
 function inputSchema(tool) {
-  const { type: _, display_properties: __, properties = {}, required = [], ...rest } = tool.inputSchema;
-  return { properties: withoutDisplay(properties), required, ...rest };
+  const { type: _, display_properties: __, properties = {}, required: required2 = [], ...rest } = tool.inputSchema;
+  return { properties: withoutDisplay(properties), required: required2, ...rest };
 }
 function withoutDisplay(properties) {
   if (typeof properties !== "object" || properties === null) return properties;
@@ -7312,10 +7210,10 @@ function describeWithin(shown, options) {
 }
 function describeBest(tool, detail) {
   const whole = inputSchema(tool);
-  const required = new Set(Array.isArray(whole.required) ? whole.required : []);
+  const required2 = new Set(Array.isArray(whole.required) ? whole.required : []);
   const entries = Object.entries(whole.properties ?? {});
   let optional = 0;
-  const kept = entries.filter(([name]) => required.has(name) || optional++ < detail.optional).map(([name, property]) => [name, required.has(name) ? property : withHint(property, detail.hints)]);
+  const kept = entries.filter(([name]) => required2.has(name) || optional++ < detail.optional).map(([name, property]) => [name, required2.has(name) ? property : withHint(property, detail.hints)]);
   const { $defs: _, definitions: __, ...rest } = whole;
   const schema = withReferences({ ...rest, properties: Object.fromEntries(kept) }, whole);
   const cut = JSON.stringify(schema).length < JSON.stringify(whole).length;
@@ -8072,122 +7970,234 @@ var init_execute = __esm({
   }
 });
 
-// package:@cfworker/json-schema
-var json_schema_Validator;
-var init_json_schema = __esm({
-  "package:@cfworker/json-schema"() {
-    ({ Validator: json_schema_Validator } = packages["@cfworker/json-schema"]());
+// src/tools/validation/keywords.ts
+function missedFormat(value, rules) {
+  const { format } = rules.schema;
+  if (typeof value !== "string" || typeof format !== "string" || !Object.hasOwn(FORMATS2, format))
+    return void 0;
+  return FORMATS2[format]?.test(value) ? void 0 : format;
+}
+function brokenKeywords(value, rules, top) {
+  if (rules.never) return [{ keyword: "false" }];
+  const { types, values, pattern } = rules;
+  if (!top && types.length > 0 && !types.some((type) => isOfType(value, type))) return [{ keyword: "type" }];
+  if (values && !isAmong(values, value)) return [{ keyword: "enum", detail: values }];
+  const broken2 = [];
+  for (const [keyword, limit] of rules.limits) {
+    const [measure, isWithin] = LIMITS[keyword];
+    const size = measure(value);
+    if (size !== void 0 && !isWithin(size, limit)) broken2.push({ keyword, detail: limit });
+  }
+  if (typeof value === "string" && pattern && value.length <= pattern.longest) {
+    if (!pattern.expression.test(value)) broken2.push({ keyword: "pattern", detail: rules.schema.pattern });
+  }
+  if (Array.isArray(value) && rules.schema.uniqueItems === true) {
+    if (new Set(value.map(canonicalJson)).size < value.length) broken2.push({ keyword: "uniqueItems" });
+  }
+  return broken2;
+}
+function isAmong(values, value) {
+  if (typeof value !== "object" || value === null) return values.includes(value);
+  const text3 = canonicalJson(value);
+  return values.some((each) => typeof each === "object" && canonicalJson(each) === text3);
+}
+var asNumber, characters, itemCount, keyCount, atLeast, atMost, isMultiple, LIMITS, FORMATS2;
+var init_keywords = __esm({
+  "src/tools/validation/keywords.ts"() {
+    init_canonical();
+    init_schema();
+    asNumber = (value) => typeof value === "number" ? value : void 0;
+    characters = (value) => typeof value === "string" ? [...value].length : void 0;
+    itemCount = (value) => Array.isArray(value) ? value.length : void 0;
+    keyCount = (value) => isObject(value) ? Object.keys(value).length : void 0;
+    atLeast = (size, limit) => size >= limit;
+    atMost = (size, limit) => size <= limit;
+    isMultiple = (size, of) => Math.abs(size / of - Math.round(size / of)) < 1e-9;
+    LIMITS = {
+      minimum: [asNumber, atLeast, "be at least", ""],
+      maximum: [asNumber, atMost, "be at most", ""],
+      exclusiveMinimum: [asNumber, (size, limit) => size > limit, "be greater than", ""],
+      exclusiveMaximum: [asNumber, (size, limit) => size < limit, "be less than", ""],
+      multipleOf: [asNumber, isMultiple, "be a multiple of", ""],
+      minLength: [characters, atLeast, "have at least", " characters"],
+      maxLength: [characters, atMost, "have at most", " characters"],
+      minItems: [itemCount, atLeast, "have at least", " items"],
+      maxItems: [itemCount, atMost, "have at most", " items"],
+      minProperties: [keyCount, atLeast, "have at least", " keys"],
+      maxProperties: [keyCount, atMost, "have at most", " keys"]
+    };
+    FORMATS2 = {
+      date: /^\d{4}-\d{2}-\d{2}$/,
+      "date-time": /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?([Zz]|[+-]\d{2}:?\d{2})$/,
+      email: /^[^\s@]{1,64}@[^\s@]{1,255}$/,
+      uri: /^[A-Za-z][A-Za-z0-9+.-]{0,30}:\S/,
+      uuid: /^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$/
+    };
   }
 });
 
-// src/tools/validation/causes.ts
-function causes(root, input, units) {
-  const found = [];
-  for (let i = 0; i < units.length; i++) {
-    const unit = units[i];
-    if (unit.keyword === "anyOf") {
-      const below2 = units.slice(i + 1, endOf(units, i));
-      const branches = /* @__PURE__ */ new Map();
-      for (const each of below2) {
-        const branch = each.keywordLocation.slice(unit.keywordLocation.length + 1).split("/")[0];
-        const there = branches.get(branch);
-        if (there) there.push(each);
-        else branches.set(branch, [each]);
-      }
-      const reasons = [...branches.values()].map((branch) => causes(root, input, branch));
-      for (const each of closest(toProblem(root, input, unit), reasons)) found.push(each);
-      i += below2.length;
-    } else if (unit.keyword === "contains" || unit.keyword === "propertyNames") {
-      found.push(toProblem(root, input, unit));
-      i = endOf(units, i) - 1;
-    } else if (!CONTAINERS.has(unit.keyword)) found.push(toProblem(root, input, unit));
-  }
-  return found;
-}
-function endOf(units, start) {
-  const prefix = `${units[start]?.keywordLocation}/`;
-  let end = start + 1;
-  while (units[end]?.keywordLocation.startsWith(prefix)) end++;
-  return end;
-}
+// src/tools/validation/problem.ts
 function closest(problem, branches) {
   const here = problem.path.length;
-  const distance = (branch) => {
-    const atOnce3 = branch.filter((each) => each.path.length === here).map((each) => each.keyword);
-    if (atOnce3.includes("type")) return 2;
-    return atOnce3.includes("enum") || atOnce3.includes("const") ? 1 : 0;
-  };
-  const flat = (branch) => branch.flatMap((each) => each.keyword === "anyOf" ? each.choices : [each]);
-  const distances = branches.map((branch) => distance(flat(branch)));
-  const nearest2 = Math.min(...distances);
-  const near = branches.filter((_, i) => distances[i] === nearest2);
+  const isHere = (each) => each.path.length === here && each.keyword !== "required";
+  const isBelow = (each) => each.path.length === here + 1;
+  const flat = (branch) => branch.flatMap((each) => each.choices ?? [each]);
+  const distances = branches.map((branch) => {
+    const keywords = flat(branch).filter(isHere).map(({ keyword }) => keyword);
+    return keywords.includes("type") ? 2 : keywords.includes("enum") ? 1 : 0;
+  });
+  const least = Math.min(...distances);
+  const near = branches.filter((_, i) => distances[i] === least);
+  const [nearest2 = []] = near;
+  if (near.length < 2) return nearest2;
   const all = near.flatMap(flat);
-  if (near.length > 1 && nearest2 > 0) {
-    return [{ ...problem, choices: all.filter((each) => each.path.length === here) }];
-  }
-  const missing = (each) => each.keyword === "required" && each.path.length === here + 1;
-  if (near.length > 1 && all.every(missing)) return [{ ...problem, choices: all }];
-  const telling = (each) => each.path.length === here + 1 && /^(const|enum)$/.test(each.keyword);
-  const tellers = near.map((branch) => branch.find(telling));
+  if (least > 0) return [{ ...problem, choices: all.filter(isHere) }];
+  if (all.every((each) => each.keyword === "required" && each.path.length === here))
+    return [{ ...problem, choices: all }];
+  const tells = (each) => each.keyword === "enum" && isBelow(each);
+  const tellers = near.map((branch) => branch.find(tells));
   const [first] = tellers;
-  if (near.length > 1 && first && tellers.every((each) => each?.path.at(-1) === first.path.at(-1))) {
-    return [{ ...first, keyword: "anyOf", choices: tellers }];
+  if (first && tellers.every((each) => each?.path.at(-1) === first.path.at(-1))) {
+    return [{ ...first, keyword: "anyOf", choices: tellers.filter((each) => each !== void 0) }];
   }
-  const cost = (branch) => branch.length + (branch.some(telling) ? 1e3 : 0);
+  const cost = (branch) => branch.length + (branch.some(tells) ? 1e3 : 0);
   return near.reduce((best, branch) => cost(branch) < cost(best) ? branch : best);
 }
-function toProblem(root, input, unit) {
-  const schemaPath = pointerTokens(unit.keywordLocation).slice(0, -1);
-  const path = toPath(input, pointerTokens(unit.instanceLocation));
-  if (unit.keyword === "required") path.push(unit.error.replace(/^.*? property "(.*)"\.$/s, "$1"));
-  const node = nodeAt(root, schemaPath);
-  const beside = schemaPath.at(-1) === "additionalProperties" && nodeAt(root, schemaPath.slice(0, -1)).properties;
-  const owner = [...schemaPath];
-  while (owner.at(-1) === "$ref" || /^(any|all)Of$/.test(owner.at(-2) ?? "")) {
-    owner.length -= owner.at(-1) === "$ref" ? 1 : 2;
+var init_problem = __esm({
+  "src/tools/validation/problem.ts"() {
   }
-  const key = owner.pop();
-  const optional = owner.pop() === "properties" && !isRequired(root, owner, key);
+});
+
+// src/tools/validation/rules.ts
+function rulesOf(schema, ignore = () => {
+}) {
+  const own = schema || { not: {} };
+  const list3 = (keyword) => {
+    const found = own[keyword];
+    if (Array.isArray(found) && found.length > 0) return found;
+    if (found !== void 0 && found !== null) ignore(keyword);
+    return [];
+  };
+  const map = (keyword) => {
+    const found = own[keyword];
+    if (isObject(found)) return found;
+    if (found !== void 0 && found !== null) ignore(keyword);
+    return {};
+  };
+  const properties = map("properties");
+  const keys = Object.entries(map("patternProperties"));
+  const patterns = keys.flatMap(([source, below3]) => {
+    const pattern2 = patternOf(source);
+    return pattern2 && pattern2.longest >= MAX_KEY ? [[pattern2.expression, below3]] : [];
+  });
+  if (patterns.length < keys.length) ignore("patternProperties");
+  const rest = patterns.length < keys.length ? true : own.additionalProperties;
+  const closed = isNever(rest);
+  const prefix = Array.isArray(own.items) ? own.items : list3("prefixItems");
+  const items = Array.isArray(own.items) ? own.additionalItems : own.items;
+  const required2 = own.required === void 0 || Array.isArray(own.required) ? own.required : list3("required");
+  const pattern = typeof own.pattern === "string" ? patternOf(own.pattern) : void 0;
+  if (typeof own.pattern === "string" && !pattern) ignore("pattern");
+  const { types, values, nullable } = typesAndValues(own, ignore);
+  const says = Object.keys(own).filter((key) => !/^(type|\$defs|definitions)$/.test(key));
   return {
-    path,
-    keyword: unit.keyword,
-    node,
-    optional,
-    said: unit.error,
-    choices: [],
-    ...beside !== false && { known: Object.keys(beside ?? {}) }
+    schema: own,
+    types,
+    values,
+    nullable,
+    never: isNever(own),
+    required: new Set((required2 ?? []).filter((key) => typeof key === "string")),
+    properties,
+    patterns,
+    rest: closed ? void 0 : rest,
+    closed,
+    prefix,
+    items,
+    allOf: list3("allOf"),
+    // Alternatives overlap in practice (`integer` or `number`): that exactly one fits is the provider's business.
+    anyOf: [list3("anyOf"), list3("oneOf")].filter((branches) => branches.length > 0),
+    limits: limitsOf(own),
+    pattern,
+    dependents: DEPENDENT.flatMap((key) => Object.entries(map(key))).filter(
+      ([, demand]) => typeof demand === "boolean" || typeof demand === "object" && demand !== null
+    ),
+    plain: [...CONNECTING, ...DEPENDENT].every((keyword) => own[keyword] === void 0),
+    lists: Object.keys(properties).length > 0 || closed,
+    free: rest === void 0 ? says.length === 0 && (types.length === 0 || types.includes("object")) : !closed
   };
 }
-function isRequired(root, tokens, key) {
-  const { required } = nodeAt(root, tokens);
-  if (Array.isArray(required) && required.includes(key)) return true;
-  if (tokens.at(-1) === "$ref") return isRequired(root, tokens.slice(0, -1), key);
-  return /^(any|all)Of$/.test(tokens.at(-2) ?? "") && isRequired(root, tokens.slice(0, -2), key);
-}
-function toPath(input, tokens) {
-  let at = input;
-  return tokens.map((token) => {
-    const step = Array.isArray(at) ? Number(token) : token;
-    at = at?.[step];
-    return step;
+function limitsOf(own) {
+  const limits = LIMITS2.flatMap((keyword) => {
+    const limit = own[keyword];
+    return typeof limit === "number" ? [[keyword, limit]] : [];
+  });
+  return limits.map(([keyword, limit]) => {
+    const exclusive = `exclusive${keyword.charAt(0).toUpperCase()}${keyword.slice(1)}`;
+    return [own[exclusive] === true ? exclusive : keyword, limit];
   });
 }
-function nodeAt(root, tokens) {
-  let at = root;
-  for (const token of tokens) {
-    const next = at?.[token];
-    at = token === "$ref" && typeof next === "string" ? resolve2(root, next) : next;
+function typesAndValues(own, ignore) {
+  const named2 = typesOf(own);
+  let types = named2.filter((type) => TYPES.includes(type));
+  if (types.length < named2.length) {
+    ignore("type");
+    types = [];
   }
-  return isObject(at) ? at : {};
+  const open3 = ["anyOf", "allOf", "oneOf", "$ref", "enum", "const", "not"].every((key) => !(key in own));
+  if (named2.length === 0 && open3) {
+    if (isObject(own.properties)) types = ["object"];
+    else if (own.items !== void 0 || own.prefixItems !== void 0) types = ["array"];
+  }
+  const nullable = own.nullable === true || types.includes("null");
+  if (own.nullable === true && types.length > 0) types = [.../* @__PURE__ */ new Set([...types, "null"])];
+  const values = valuesOf(own);
+  if (values?.length === 0 || own.enum !== void 0 && !Array.isArray(own.enum)) {
+    ignore("enum");
+    return { types, values: void 0, nullable };
+  }
+  const fitting = values?.filter((each) => types.length === 0 || types.some((type) => isOfType(each, type)));
+  if (fitting?.length === 0) {
+    ignore("type");
+    return { types: [], values, nullable };
+  }
+  const withNull = fitting && nullable && !fitting.includes(null) ? [...fitting, null] : fitting;
+  return { types, values: withNull, nullable };
 }
-var CONTAINERS;
-var init_causes2 = __esm({
-  "src/tools/validation/causes.ts"() {
+function patternOf(source) {
+  try {
+    const expression = new RegExp(source, "u");
+    const bare2 = source.replace(/\\./g, ".").replace(/\[[^\]]*\]/g, ".");
+    const repeats = bare2.match(/[*+{]/g)?.length ?? 0;
+    const choices = bare2.match(/[?|]/g)?.length ?? 0;
+    const multiplies = /\)[*+{]/.test(bare2) || /\\[\dk]/.test(source) || choices > 10;
+    return {
+      expression,
+      longest: multiplies ? 20 : Math.min(1e4, Math.floor(10 ** (7 / (repeats + 1))))
+    };
+  } catch {
+    return void 0;
+  }
+}
+var MAX_KEY, TYPES, CONNECTING, DEPENDENT, LIMITS2, isNever;
+var init_rules = __esm({
+  "src/tools/validation/rules.ts"() {
     init_schema();
-    CONTAINERS = new Set(
-      `properties patternProperties additionalProperties items additionalItems prefixItems allOf if $ref
-  dependentSchemas`.split(/\s+/)
-    );
+    MAX_KEY = 200;
+    TYPES = ["string", "number", "integer", "boolean", "object", "array", "null"];
+    CONNECTING = ["$ref", "allOf", "anyOf", "oneOf", "if", "not", "contains", "propertyNames"];
+    DEPENDENT = ["dependencies", "dependentSchemas", "dependentRequired"];
+    LIMITS2 = `minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength minItems maxItems
+  minProperties maxProperties`.split(/\s+/);
+    isNever = (schema) => schema === false || isObject(schema) && isObject(schema.not) && Object.keys(schema.not).length === 0;
+  }
+});
+
+// src/answer/text.ts
+function shorten(text3, most) {
+  return text3.length > most ? `${text3.slice(0, most - 1).toWellFormed()}…` : text3;
+}
+var init_text = __esm({
+  "src/answer/text.ts"() {
   }
 });
 
@@ -8199,9 +8209,8 @@ function pathText(path) {
     return `[${JSON.stringify(step)}]`;
   }).join("");
 }
-function show(value, length = 60) {
-  const text3 = JSON.stringify(value) ?? String(value);
-  return text3.length > length ? `${text3.slice(0, length - 1).toWellFormed()}…` : text3;
+function show(value, most = 60) {
+  return shorten(JSON.stringify(value) ?? String(value), most);
 }
 function list2(values) {
   const shown = [];
@@ -8213,145 +8222,235 @@ function list2(values) {
   const rest = values.length - shown.length;
   return rest > 0 ? `${shown.join(", ")}, … (${rest} more)` : shown.join(", ");
 }
-var init_text = __esm({
+var init_text2 = __esm({
   "src/tools/validation/text.ts"() {
+    init_text();
   }
 });
 
-// src/tools/validation/walk.ts
-function unsendable(input) {
-  const todo = [{ value: input, path: [] }];
-  for (let next = todo.pop(); next; next = todo.pop()) {
-    const { value, path } = next;
-    if (path.length > MAX_DEPTH3)
-      return { path: path.slice(0, 3), message: `nested deeper than ${MAX_DEPTH3} levels` };
-    if (typeof value === "string" && new RegExp("\\p{Surrogate}", "u").test(value)) {
-      return { path, message: "holds half of a character (a lone surrogate)" };
-    }
-    if (typeof value === "number" ? !Number.isFinite(value) : !/string|boolean|object/.test(typeof value)) {
-      return { path, message: `expected JSON, got ${typeof value === "number" ? value : typeof value}` };
-    }
-    if (typeof value !== "object" || value === null) continue;
-    const isList = Array.isArray(value);
-    for (const [key, child] of Object.entries(value)) {
-      if (key.length > MAX_KEY || new RegExp("\\p{Surrogate}", "u").test(key)) {
-        return { path, message: `holds a key that is not text of at most ${MAX_KEY} characters` };
-      }
-      todo.push({ value: child, path: [...path, isList ? Number(key) : key] });
-    }
+// src/tools/validation/check.ts
+function unsendable(value, path) {
+  if (path.length > MAX_DEPTH3) return TOO_DEEP;
+  if (isUnsafeNumber(value)) {
+    const digits = digitsOf(value);
+    const isFraction = Number.isFinite(Number(digits)) && !Number.isInteger(Number(digits));
+    return isFraction ? void 0 : `${digits} has more digits than a tool call can carry`;
   }
-  return void 0;
+  if (typeof value === "string")
+    return value.isWellFormed() ? void 0 : "holds half of a character (a lone surrogate)";
+  if (typeof value === "number") return Number.isFinite(value) ? void 0 : `expected JSON, got ${value}`;
+  return /boolean|object/.test(typeof value) ? void 0 : `expected JSON, got ${typeof value}`;
 }
-function walk(root, input) {
-  const found = { unknown: [], inexact: [], formats: [] };
-  let steps = 0;
-  const expand = (node, into, depth) => {
-    if (++steps > MAX_STEPS) throw new Unreadable("that would take too long");
-    if (depth > 4 * MAX_DEPTH3) throw new Unreadable("it refers to itself without end");
-    if (!isObject(node)) {
-      into.push({});
-      return;
-    }
-    into.push(node);
-    if (Array.isArray(node.enum)) steps += node.enum.length / 16;
-    if (typeof node.$ref === "string") expand(resolve2(root, node.$ref), into, depth + 1);
-    for (const key of ["allOf", "anyOf"]) {
-      if (Array.isArray(node[key])) for (const branch of node[key]) expand(branch, into, depth + 1);
-    }
-    for (const key of ["then", "else"]) if (node[key] !== void 0) expand(node[key], into, depth + 1);
-    if (isObject(node.dependentSchemas)) {
-      for (const branch of Object.values(node.dependentSchemas)) expand(branch, into, depth + 1);
-    }
-  };
-  const visit = (value, starts, path, into, depth = 0) => {
-    const nodes = [];
-    for (const start of starts) expand(start, nodes, depth);
-    const conditions = nodes.flatMap((node) => [node.not, node.if]).filter(isObject);
-    if (conditions.length > 0) visit(value, conditions, path, void 0, depth + 1);
-    if (typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value)) {
-      const asString = nodes.some((node) => typesOf(node).includes("string"));
-      into?.inexact.push({ path, value, asString });
-    } else if (typeof value === "string") {
-      const format = nodes.length === 1 ? String(nodes[0]?.["x-format"]) : "";
-      if (Object.hasOwn(FORMATS2, format) && !FORMATS2[format]?.test(value))
-        into?.formats.push({ path, format });
-    } else if (Array.isArray(value)) {
-      const contained = nodes.map((node) => node.contains).filter(isObject);
-      for (const [i, item] of value.entries()) {
-        const items = nodes.flatMap((node) => itemsOf(node, i));
-        visit(item, items, [...path, i], into, depth);
-        if (contained.length > 0) visit(item, contained, path, void 0, depth);
-      }
-    } else if (isObject(value)) {
-      const known = strictKeys(nodes, path.length === 0);
-      const named2 = nodes.map((node) => node.propertyNames).filter(isObject);
-      for (const [key, child] of Object.entries(value)) {
-        const children = nodes.flatMap((node) => propertiesOf(node, key));
-        if (children.length === 0 && known && !known.has(key)) {
-          into?.unknown.push({ path: [...path, key], known });
-        }
-        visit(child, children, [...path, key], into, depth);
-        if (named2.length > 0) visit(key, named2, path, void 0, depth);
-      }
-    }
-  };
-  visit(input, [root], [], found);
-  return found;
+function below2(place, step, optional) {
+  return { ...place, path: [...place.path, step], optional, required: [] };
 }
-function itemsOf(node, index) {
-  const prefix = node.prefixItems;
-  const item = Array.isArray(prefix) && index < prefix.length ? prefix[index] : node.items;
-  return item === void 0 ? [] : [item];
+function schemasOf({ properties, patterns, rest }, key) {
+  const found = Object.hasOwn(properties, key) ? [properties[key]] : [];
+  for (const [pattern, schema] of patterns) if (pattern.test(key)) found.push(schema);
+  return found.length === 0 && rest !== void 0 ? [rest] : found;
 }
-function propertiesOf(node, key) {
-  const own = node.properties;
-  const found = isObject(own) && Object.hasOwn(own, key) ? [own[key]] : [];
-  if (isObject(node.patternProperties)) {
-    for (const [pattern, schema] of Object.entries(node.patternProperties)) {
-      if (new RegExp(pattern, "u").test(key)) found.push(schema);
-    }
-  }
-  const rest = node.additionalProperties;
-  if (found.length === 0 && rest !== void 0 && !isNever(rest)) found.push(rest);
-  return found;
-}
-function strictKeys(nodes, top) {
-  const known = /* @__PURE__ */ new Set();
-  let lists = false;
-  for (const node of nodes) {
-    const listed = isObject(node.properties) ? Object.keys(node.properties) : [];
-    for (const key of listed) known.add(key);
-    for (const key of node.required ?? []) known.add(key);
-    lists ||= listed.length > 0 || isNever(node.additionalProperties) || top && isObject(node.properties);
-    if (isFreeForm(node)) return void 0;
-  }
-  return lists ? known : void 0;
-}
-function isFreeForm(node) {
-  const rest = node.additionalProperties;
-  if (rest !== void 0) return !isNever(rest);
-  const says = Object.keys(node).filter((key) => key !== "type" && key !== "$defs" && key !== "definitions");
-  const types = typesOf(node);
-  return says.length === 0 && (types.length === 0 || types.includes("object"));
-}
-var MAX_STEPS, FORMATS2;
-var init_walk = __esm({
-  "src/tools/validation/walk.ts"() {
+var Unreadable, MAX_DEPTH3, MAX_PROBLEMS, MAX_STEPS, CHEAP, Check, TOO_DEEP;
+var init_check = __esm({
+  "src/tools/validation/check.ts"() {
+    init_json();
+    init_keywords();
+    init_problem();
+    init_rules();
     init_schema();
-    MAX_STEPS = 3e5;
-    FORMATS2 = {
-      date: /^\d{4}-\d{2}-\d{2}$/,
-      "date-time": /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?([Zz]|[+-]\d{2}:?\d{2})$/,
-      email: /^[^\s@]{1,64}@[^\s@]{1,255}$/,
-      uri: /^[A-Za-z][A-Za-z0-9+.-]{0,30}:\S/,
-      uuid: /^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$/
+    init_text2();
+    Unreadable = class extends Error {
     };
+    MAX_DEPTH3 = 64;
+    MAX_PROBLEMS = 1e3;
+    MAX_STEPS = 1e5;
+    CHEAP = 0.1;
+    Check = class {
+      found = { problems: [], more: 0, ignored: /* @__PURE__ */ new Set(), formats: [] };
+      #root;
+      #rules = /* @__PURE__ */ new Map();
+      #targets = /* @__PURE__ */ new Map();
+      #steps = 0;
+      /** @param schema - the tool's schema, of any shape; `true` to look only for what cannot be sent */
+      constructor(schema, input) {
+        this.#root = schema;
+        const place = { path: [], optional: false, required: [] };
+        this.#visit(input, [[schema, true]], place, 0);
+      }
+      #visit(given, schemas, place, depth) {
+        const fault = place.trial ? void 0 : unsendable(given, place.path);
+        if (fault === TOO_DEEP) {
+          this.#report({ ...place, path: place.path.slice(0, 3) }, "unsendable", given, [], fault);
+          return;
+        }
+        const value = isUnsafeNumber(given) ? Number(digitsOf(given)) : given;
+        const applied = [];
+        for (const [schema, binds] of schemas) this.#gather(value, schema, binds, place, applied, depth);
+        if (fault !== void 0) {
+          const all = applied.map(({ rules }) => rules);
+          this.#report(place, "unsendable", given, all, fault);
+          return;
+        }
+        const fitting = applied.filter(({ rules, binds }) => !binds || this.#examine(value, rules, place, depth));
+        const [only] = applied;
+        const format = only && applied.length === 1 && !place.trial ? missedFormat(value, only.rules) : void 0;
+        if (format !== void 0) {
+          this.found.formats.push(`${pathText(place.path)} does not look like a ${format}: ${show(value)}`);
+        }
+        if (Array.isArray(value)) this.#visitItems(value, fitting, place, depth);
+        else if (isObject(value)) this.#visitMembers(value, fitting, place, depth);
+      }
+      #visitItems(value, applied, place, depth) {
+        for (const [i, item] of value.entries()) {
+          const schemas = applied.flatMap(({ rules, binds }) => {
+            const schema = i < rules.prefix.length ? rules.prefix[i] : rules.items;
+            return schema === void 0 ? [] : [[schema, binds]];
+          });
+          this.#visit(item, schemas, below2(place, i, false), depth);
+        }
+      }
+      #visitMembers(value, applied, place, depth) {
+        const binding = applied.filter(({ binds }) => binds).map(({ rules }) => rules);
+        const isComplete = !place.trial && applied.every(({ rules }) => !rules.free) && applied.some(
+          ({ rules }) => rules.lists || place.path.length === 0 && isObject(rules.schema.properties)
+        );
+        for (const [key, member] of Object.entries(value)) {
+          const schemas = [];
+          const refusing = [];
+          let isKnown2 = false;
+          let isNeeded = place.required.includes(key);
+          for (const { rules, binds } of applied) {
+            const found = schemasOf(rules, key);
+            for (const schema of found) schemas.push([schema, binds]);
+            if (binds && rules.closed && found.length === 0) refusing.push(rules);
+            isKnown2 ||= found.length > 0 || rules.required.has(key);
+            isNeeded ||= binds && rules.required.has(key);
+          }
+          const at = below2(place, key, !isNeeded);
+          if (!place.trial && (key.length > MAX_KEY || !key.isWellFormed())) {
+            const detail = `holds a key that is not text of at most ${MAX_KEY} characters`;
+            this.#report(place, "unsendable", value, [], detail);
+          } else if (refusing.length > 0) this.#report(at, "unknown key", void 0, refusing, value);
+          else if (isComplete && !isKnown2) {
+            const all = applied.map(({ rules }) => rules);
+            this.#report(at, "unknown key", void 0, all, value);
+          }
+          this.#visit(member, schemas, at, depth);
+        }
+        for (const rules of binding) {
+          const dependent = rules.dependents.flatMap(
+            ([key, keys]) => Array.isArray(keys) && Object.hasOwn(value, key) ? keys : []
+          );
+          for (const key of [...rules.required, ...dependent]) {
+            if (!Object.hasOwn(value, key)) this.#report(place, "required", void 0, [rules], key);
+          }
+        }
+      }
+      /** Adds a schema and all that speaks of the same place through it. */
+      #gather(value, schema, binds, place, into, depth) {
+        if (depth > 4 * MAX_DEPTH3) throw new Unreadable("it refers to itself without end");
+        const rules = this.#read(schema, place.path);
+        if (depth > 0) this.#spend(rules.plain && !place.trial ? CHEAP : 1);
+        if (value === null && rules.nullable) return;
+        into.push({ rules, binds });
+        if (rules.plain) return;
+        const { $ref, if: condition, then, else: otherwise } = rules.schema;
+        const add2 = (other, applies) => {
+          if (other === void 0 || place.trial && !applies) return;
+          this.#gather(value, other, binds && applies, place, into, depth + 1);
+        };
+        if (typeof $ref === "string") {
+          const target = this.#targets.get($ref) ?? resolve2(this.#root, $ref);
+          this.#targets.set($ref, target);
+          if (target === void 0) this.#ignore(place.path, `reference ${$ref.slice(0, 80)}`);
+          add2(target, true);
+        }
+        for (const part of rules.allOf) add2(part, true);
+        if (condition !== void 0 && (then !== void 0 || otherwise !== void 0)) {
+          const holds = this.#fits(value, condition, place, depth);
+          add2(then, holds);
+          add2(otherwise, !holds);
+        }
+        for (const [key, demand] of rules.dependents) {
+          if (!Array.isArray(demand)) add2(demand, isObject(value) && Object.hasOwn(value, key));
+        }
+        for (const branch of rules.anyOf.flat()) add2(branch, false);
+      }
+      /** Reports what one schema demands of a value, its members aside. @returns whether type and value are right */
+      #examine(value, rules, place, depth) {
+        const broken2 = brokenKeywords(value, rules, place.path.length === 0);
+        for (const { keyword, detail } of broken2) this.#report(place, keyword, value, [rules], detail);
+        if (broken2.some(({ keyword }) => /^(false|type|enum)$/.test(keyword))) return false;
+        if (rules.plain) return true;
+        for (const branches of rules.anyOf) {
+          const required2 = [...place.required, ...rules.required];
+          const failed = [];
+          for (const branch of branches) {
+            const problems = this.#attempt(value, branch, { ...place, required: required2 }, depth);
+            if (problems.length === 0) break;
+            failed.push(problems);
+          }
+          if (failed.length < branches.length) continue;
+          const none = { path: place.path, keyword: "anyOf", value, rules: [rules], optional: place.optional };
+          (place.trial ?? this.found.problems).push(...closest(none, failed));
+        }
+        const { not, contains, propertyNames } = rules.schema;
+        if (not !== void 0 && this.#fits(value, not, place, depth)) this.#report(place, "not", value, [rules]);
+        if (contains !== void 0 && Array.isArray(value)) {
+          if (!value.some((item) => this.#fits(item, contains, place, depth)))
+            this.#report(place, "contains", value, [rules]);
+        }
+        if (propertyNames !== void 0 && isObject(value)) {
+          const odd = Object.keys(value).find((key) => !this.#fits(key, propertyNames, place, depth));
+          if (odd !== void 0) this.#report(place, "propertyNames", value, [rules], odd);
+        }
+        return true;
+      }
+      /** What is wrong with a value by one schema alone. */
+      #attempt(value, schema, place, depth) {
+        const trial = [];
+        const rules = this.#read(schema, place.path);
+        if (rules.plain && (typeof value !== "object" || value === null)) {
+          this.#spend(CHEAP);
+          if (value !== null || !rules.nullable) this.#examine(value, rules, { ...place, trial }, depth);
+          return trial;
+        }
+        this.#visit(value, [[schema, true]], { ...place, trial }, depth + 1);
+        return trial;
+      }
+      #fits(value, schema, place, depth) {
+        return this.#attempt(value, schema, place, depth).length === 0;
+      }
+      #spend(steps) {
+        this.#steps += steps;
+        if (this.#steps > MAX_STEPS) throw new Unreadable("that would take too long");
+      }
+      #read(schema, path) {
+        const known = this.#rules.get(schema);
+        if (known) return known;
+        const isUsable2 = schema === false || isObject(schema);
+        if (!isUsable2 && schema !== true) this.#ignore(path);
+        const rules = rulesOf(isUsable2 ? schema : {}, (keyword) => this.#ignore(path, keyword));
+        this.#rules.set(schema, rules);
+        return rules;
+      }
+      #ignore(path, keyword) {
+        const what = keyword === void 0 ? "the schema" : `the schema's ${keyword}`;
+        const where = path.length > 0 ? ` of ${pathText(path)}` : "";
+        this.found.ignored.add(`${what}${where} cannot be understood and was not checked`);
+      }
+      #report(place, keyword, value, rules, detail) {
+        const { path, optional, trial = this.found.problems } = place;
+        if (trial.length < MAX_PROBLEMS) trial.push({ path, keyword, value, rules, optional, detail });
+        else if (!place.trial) this.found.more++;
+      }
+    };
+    TOO_DEEP = `nested deeper than ${MAX_DEPTH3} levels`;
   }
 });
 
 // src/tools/validation/suggest.ts
-function coerce(value, nodes) {
-  const fits = (meant) => nodes.some((node) => allows(node, meant));
+function coerce(value, alternatives) {
+  const fits = (meant) => alternatives.some((rules) => allows(rules, meant));
   if (typeof value === "string") {
     const text3 = value.trim();
     const parsed = parse(text3);
@@ -8364,9 +8463,9 @@ function coerce(value, nodes) {
     }
   }
   if (!Array.isArray(value) && value !== null) {
-    for (const node of nodes) {
-      const listed = typesOf(node).includes("array") ? asList(value, node.items) : void 0;
-      if (listed && allows(node, listed)) return `pass ${show(listed, 120)}`;
+    for (const rules of alternatives) {
+      const listed = rules.types.includes("array") ? asList(value, rules.items) : void 0;
+      if (listed && allows(rules, listed)) return `pass ${show(listed, 120)}`;
     }
   }
   if (Array.isArray(value) && value.length === 1 && fits(value[0]))
@@ -8377,14 +8476,13 @@ function coerce(value, nodes) {
   }
   return void 0;
 }
-function allows(node, value) {
-  if (!isObject(node)) return true;
-  const [types, values] = [typesOf(node), valuesOf(node)];
-  if (types.length === 0 && !values) return Object.keys(node).length === 0;
+function allows({ schema, types, values }, value) {
+  if (types.length === 0 && !values) return Object.keys(schema).length === 0;
   return (types.length === 0 || types.some((type) => isOfType(value, type))) && (!values || values.some((each) => JSON.stringify(each) === JSON.stringify(value)));
 }
 function asList(value, items) {
-  const fits = (item) => allows(items, item);
+  const rules = isObject(items) ? rulesOf(items) : void 0;
+  const fits = (item) => rules === void 0 || allows(rules, item);
   if (typeof value !== "string" || !value.includes(",")) return fits(value) ? [value] : void 0;
   const pieces = value.split(",").map((piece) => piece.trim());
   if (pieces.some((piece) => piece === "" || /\s/.test(piece))) return void 0;
@@ -8395,7 +8493,7 @@ function parse(text3) {
   if (text3.length > 1e5) return void 0;
   try {
     const parsed = JSON.parse(text3);
-    return unsendable(parsed) ? void 0 : parsed;
+    return new Check(true, parsed).found.problems.length > 0 ? void 0 : parsed;
   } catch {
     return void 0;
   }
@@ -8413,316 +8511,107 @@ function nearest(name, names) {
   const around = names.filter((each) => bare(each).endsWith(written) || bare(each).startsWith(written));
   return written.length > 1 && around.length === 1 ? around[0] : void 0;
 }
-function unknownKey(path, known, present) {
-  const free = known.filter((key) => !Object.hasOwn(present, key));
-  const meant = nearest(String(path.at(-1)), free);
-  const others = known.length > 0 ? `known keys: ${list2(known).replaceAll('"', "")}` : "leave it out: no key is known here";
-  return {
-    path: pathText(path),
-    message: "unknown key",
-    suggestion: meant === void 0 ? others : `did you mean ${meant}?`,
-    ...meant === void 0 ? {} : { meant }
-  };
-}
 var bare;
 var init_suggest = __esm({
   "src/tools/validation/suggest.ts"() {
     init_fastest_levenshtein();
+    init_check();
+    init_rules();
     init_schema();
-    init_text();
-    init_walk();
+    init_text2();
     bare = (name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
   }
 });
 
-// src/tools/validation/tidy.ts
-function words2(text3) {
-  return text3.split(/\s+/);
-}
-function tidy(schema) {
-  const warnings = /* @__PURE__ */ new Set();
-  const refs = [];
-  const ignore = (where, keyword) => {
-    warnings.add(
-      `the schema's ${keyword}${where && ` of ${where}`} cannot be understood and was not checked`
-    );
-  };
-  const visit = (source, where, depth) => {
-    if (depth > MAX_DEPTH3) throw new Unreadable(`it is nested deeper than ${MAX_DEPTH3} levels`);
-    if (typeof source === "boolean") return source || { not: {} };
-    if (!isObject(source)) {
-      ignore(where, "definition");
-      return true;
-    }
-    const own = record(Object.entries(source));
-    const node = record();
-    const child = (value, key) => visit(value, where ? `${where}.${key}` : key, depth + 1);
-    for (const key of SCHEMAS) {
-      if (own[key] === void 0) continue;
-      if (key === "items" && Array.isArray(own[key])) {
-        own.prefixItems ??= own[key];
-        if (own.additionalItems !== void 0) node.items = visit(own.additionalItems, where, depth + 1);
-      } else node[key] = visit(own[key], where, depth + 1);
-    }
-    if (Array.isArray(own.oneOf)) {
-      if (own.anyOf === void 0) own.anyOf = own.oneOf;
-      else own.allOf = [...Array.isArray(own.allOf) ? own.allOf : [], { anyOf: own.oneOf }];
-    }
-    for (const key of LISTS) {
-      const list3 = own[key];
-      if (Array.isArray(list3) && list3.length > 0)
-        node[key] = list3.map((item) => visit(item, where, depth + 1));
-      else if (list3 !== void 0) ignore(where, key);
-    }
-    if (isObject(own.dependencies)) {
-      const entries = Object.entries(own.dependencies);
-      own.dependentRequired ??= record(entries.filter(([, value]) => Array.isArray(value)));
-      own.dependentSchemas ??= record(entries.filter(([, value]) => !Array.isArray(value)));
-    }
-    for (const key of MAPS) {
-      const map = own[key];
-      if (isObject(map)) {
-        const usable = Object.entries(map).filter(
-          ([name]) => key !== "patternProperties" || safeLength(name) >= MAX_KEY
-        );
-        node[key] = record(usable.map(([name, value]) => [name, child(value, name)]));
-        if (usable.length < Object.keys(map).length) {
-          ignore(where, key);
-          node.additionalProperties = true;
-        }
-      } else if (map !== void 0 && map !== null) ignore(where, key);
-    }
-    for (const key of NUMBERS) {
-      if (typeof own[key] === "number") node[key] = own[key];
-    }
-    for (const side of ["minimum", "maximum"]) {
-      const exclusive = side === "minimum" ? "exclusiveMinimum" : "exclusiveMaximum";
-      if (own[exclusive] !== true || node[side] === void 0) continue;
-      node[exclusive] = node[side];
-      delete node[side];
-    }
-    if (isObject(own.dependentRequired)) {
-      const lists = Object.entries(own.dependentRequired).map(([key, list3]) => [key, strings(list3)]);
-      node.dependentRequired = record(lists);
-    }
-    if (Array.isArray(own.required)) node.required = strings(own.required);
-    else if (own.required !== void 0 && own.required !== null) ignore(where, "required");
-    if (typeof own.format === "string") node["x-format"] = own.format;
-    typesAndValues(own, node, (keyword) => ignore(where, keyword));
-    let part = node;
-    if (own.nullable === true && (node.allOf !== void 0 || own.$ref !== void 0)) {
-      part = record(node.allOf === void 0 ? [] : [["allOf", node.allOf]]);
-      node.allOf = [{ anyOf: [part, { type: "null" }] }];
-    }
-    const guarded = guards(own, (keyword) => ignore(where, keyword));
-    if (guarded.length > 0) node.allOf = [...node.allOf ?? [], ...guarded];
-    if (typeof own.$ref === "string") {
-      part.$ref = own.$ref;
-      refs.push(part);
-    }
-    return node;
-  };
-  const root = visit(schema, "", 0);
-  if (!isObject(root)) return { root: record(), warnings: [...warnings] };
-  delete root.type;
-  for (const node of refs) {
-    const ref = String(node.$ref);
-    if (resolve2(root, ref) !== void 0) continue;
-    delete node.$ref;
-    warnings.add(`the schema's reference ${ref.slice(0, 80)} leads nowhere and was not checked`);
-  }
-  return { root, warnings: [...warnings] };
-}
-function strings(list3) {
-  return Array.isArray(list3) ? list3.filter((item) => typeof item === "string") : [];
-}
-function typesAndValues(own, node, ignore) {
-  const named2 = typesOf(own);
-  let types = named2.filter((type) => TYPES.includes(type));
-  if (types.length < named2.length) {
-    ignore("type");
-    types = [];
-  }
-  const open3 = ["anyOf", "allOf", "oneOf", "$ref", "enum", "const", "not"].every(
-    (key) => own[key] === void 0
-  );
-  if (types.length === 0 && named2.length === 0 && open3) {
-    if (node.properties) types = ["object"];
-    else if (node.items !== void 0 || node.prefixItems) types = ["array"];
-  }
-  if (own.nullable === true) {
-    if (types.length > 0) types.push("null");
-    if (Array.isArray(node.anyOf)) node.anyOf = [...node.anyOf, { type: "null" }];
-  }
-  if (types.length > 0) node.type = types.length === 1 ? types[0] : [...new Set(types)];
-  const nullable = types.includes("null") || own.nullable === true;
-  if (own.const !== void 0 && !nullable) node.const = own.const;
-  const allowed = own.enum ?? (nullable && own.const !== void 0 ? [own.const] : void 0);
-  if (allowed === void 0) return;
-  if (!Array.isArray(allowed) || allowed.length === 0) {
-    ignore("enum");
-    return;
-  }
-  const fitting = allowed.filter(
-    (value) => types.length === 0 || types.some((type) => isOfType(value, type))
-  );
-  const usable = fitting.length > 0 ? fitting : allowed;
-  node.enum = nullable && !usable.includes(null) ? [...usable, null] : usable;
-  if (fitting.length > 0) return;
-  delete node.type;
-  ignore("type (no allowed value has it)");
-}
-function guards(own, ignore) {
-  const made = [];
-  if (own.uniqueItems === true) made.push(upTo({ maxItems: 1e3 }, { uniqueItems: true }));
-  if (typeof own.pattern === "string") {
-    const maxLength = safeLength(own.pattern);
-    if (maxLength > 0) made.push(upTo({ maxLength }, { pattern: own.pattern }));
-    else ignore("pattern");
-  }
-  return made;
-}
-function upTo(size, check3) {
-  return record([
-    ["if", size],
-    ["then", check3]
-  ]);
-}
-function safeLength(pattern) {
-  try {
-    new RegExp(pattern, "u");
-  } catch {
-    return 0;
-  }
-  const bare2 = pattern.replace(/\\./g, ".").replace(/\[[^\]]*\]/g, ".");
-  const repeats = bare2.match(/[*+{]/g)?.length ?? 0;
-  const choices = bare2.match(/[?|]/g)?.length ?? 0;
-  if (/\)[*+{]/.test(bare2) || /\\[\dk]/.test(pattern) || choices > 10) return 20;
-  return Math.min(1e4, Math.floor(10 ** (7 / (repeats + 1))));
-}
-var TYPES, SCHEMAS, LISTS, MAPS, NUMBERS;
-var init_tidy = __esm({
-  "src/tools/validation/tidy.ts"() {
-    init_schema();
-    TYPES = ["string", "number", "integer", "boolean", "object", "array", "null"];
-    SCHEMAS = words2("items not if then else contains propertyNames additionalProperties");
-    LISTS = words2("allOf anyOf prefixItems");
-    MAPS = words2("properties patternProperties $defs definitions dependentSchemas");
-    NUMBERS = words2(`minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength minItems
-  maxItems minProperties maxProperties minContains maxContains`);
-  }
-});
-
-// src/tools/validation/words.ts
-function expected(node) {
-  const values = valuesOf(node) ?? [];
+// src/tools/validation/messages.ts
+function expected({ types, values = [], items }) {
   if (values.length > 0 && values.length <= FEW) return values.map((value) => show(value)).join(" or ");
-  const types = typesOf(node).map((type) => {
-    const items = type === "array" && isObject(node.items) ? typesOf(node.items) : [];
-    return items.length > 0 ? `array of ${items.join(" or ")}` : type;
-  });
-  return types.join(" or ") || (values.length > 0 ? `one of ${list2(values)}` : "");
+  const inside = isObject(items) ? typesOf(items).join(" or ") : "";
+  const named2 = types.map((type) => type === "array" && inside !== "" ? `array of ${inside}` : type);
+  return named2.join(" or ") || (values.length > 0 ? `one of ${list2(values)}` : "");
 }
 function came(value) {
   if (Array.isArray(value)) return value.length === 0 ? "an empty array" : "an array";
   return isObject(value) ? "an object" : show(value);
 }
-function toViolation(problem, value) {
-  const { node, keyword } = problem;
-  const at = (message, suggestion) => ({
-    path: pathText(problem.path),
-    message,
-    ...suggestion ? { suggestion } : {}
-  });
-  const n = node[keyword];
+function messageFor(problem) {
+  const { keyword, value, rules, detail, optional } = problem;
+  const [{ values = [] } = {}] = rules;
+  const limit = LIMITS[keyword];
+  if (limit) {
+    const [measure, , phrase, unit] = limit;
+    return { message: `must ${phrase} ${detail}${unit}, got ${measure(value)}` };
+  }
   switch (keyword) {
-    case "required": {
-      const properties = node.properties;
-      const key = String(problem.path.at(-1));
-      const property = isObject(properties) && Object.hasOwn(properties, key) ? properties[key] : void 0;
-      const what = isObject(property) ? expected(property) : "";
-      return at(what === "" ? "required" : `required: ${what}`);
+    case "unsendable": {
+      const takesText = rules.some((each) => each.types.includes("string"));
+      const suggestion = typeof value === "symbol" && takesText ? "pass it in quotes" : void 0;
+      return { message: String(detail), suggestion };
     }
-    case "type":
-      if (value === null && problem.optional)
-        return at(`expected ${expected(node)}, got null`, "leave it out");
-      return at(`expected ${expected(node)}, got ${came(value)}`, coerce(value, [node]) ?? valuesToUse(node));
+    case "type": {
+      const message = `expected ${rules.map(expected)}, got ${came(value)}`;
+      if (value === null && optional) return { message, suggestion: "leave it out" };
+      const use = values.length > FEW ? `use one of: ${list2(values)}` : void 0;
+      return { message, suggestion: coerce(value, rules) ?? use };
+    }
     case "enum":
-    case "const":
-      return oneOf(at, value, keyword === "const" ? [n] : n, problem.optional);
+      return oneOf(problem, detail);
     case "anyOf":
-      return alternatives(at, value, problem);
+      return noneOf(problem);
+    case "false":
+      return { message: "not allowed here", suggestion: "leave it out" };
     case "not":
-      if (isNever(node)) return at("not allowed here", "leave it out");
-      return at("has a value the schema excludes", problem.optional ? "leave it out" : void 0);
-    case "minimum":
-      return at(`must be at least ${n}, got ${show(value)}`);
-    case "maximum":
-      return at(`must be at most ${n}, got ${show(value)}`);
-    case "exclusiveMinimum":
-      return at(`must be greater than ${n}, got ${show(value)}`);
-    case "exclusiveMaximum":
-      return at(`must be less than ${n}, got ${show(value)}`);
-    case "multipleOf":
-      return at(`must be a multiple of ${n}, got ${show(value)}`);
-    case "minLength":
-      return at(`must have at least ${n} characters, got ${[...String(value)].length}`);
-    case "maxLength":
-      return at(`must have at most ${n} characters, got ${[...String(value)].length}`);
-    case "minItems":
-      return at(`must have at least ${n} items, got ${value.length}`);
-    case "maxItems":
-      return at(`must have at most ${n} items, got ${value.length}`);
-    case "minProperties":
-      return at(`must have at least ${n} keys, got ${Object.keys(value).length}`);
-    case "maxProperties":
-      return at(`must have at most ${n} keys, got ${Object.keys(value).length}`);
+      return {
+        message: "has a value the schema excludes",
+        suggestion: optional ? "leave it out" : void 0
+      };
     case "pattern":
-      return at(`must match ${show(n, 100)}, got ${show(value)}`);
+      return { message: `must match ${show(detail, 100)}, got ${show(value)}` };
+    case "uniqueItems":
+      return { message: "holds the same item twice" };
+    case "contains":
+      return { message: `holds no item that fits ${show(rules[0]?.schema.contains, 100)}` };
     default:
-      return at(problem.said.replace(/^(Instance|Array|String) /, "").replace(/\.$/, ""));
+      return { message: `holds the key ${show(detail)}, which is not allowed` };
   }
 }
-function valuesToUse(node) {
-  const values = valuesOf(node) ?? [];
-  return values.length > FEW ? `use one of: ${list2(values)}` : void 0;
-}
-function oneOf(at, value, allowed, optional) {
-  const message = `must be ${allowed.length === 1 ? show(allowed[0]) : "one of the allowed values"}, got ${came(value)}`;
-  if (value === null && optional) return at(message, "leave it out");
+function oneOf({ value, optional }, allowed) {
+  const what = allowed.length === 1 ? show(allowed[0]) : "one of the allowed values";
+  const message = `must be ${what}, got ${came(value)}`;
+  if (value === null && optional) return { message, suggestion: "leave it out" };
+  if (allowed.length === 1) return { message };
   const texts = allowed.filter((each) => typeof each === "string");
   const near = typeof value === "string" ? nearest(value, texts) : void 0;
   const isPlain = (each) => each !== null && typeof each !== "object";
-  const written = isPlain(value) ? String(value) : void 0;
-  const same = allowed.find((each) => isPlain(each) && String(each) === written);
-  const meant = near ?? same;
+  const same = isPlain(value) && allowed.find((each) => isPlain(each) && String(each) === String(value));
+  const meant = near ?? (same === false ? void 0 : same);
   const use = `use one of: ${list2(allowed)}`;
-  if (allowed.length === 1) return at(message);
-  return at(message, meant === void 0 ? use : `did you mean ${show(meant)}? ${use}`);
+  return { message, suggestion: meant === void 0 ? use : `did you mean ${show(meant)}? ${use}` };
 }
-function alternatives(at, value, problem) {
-  const { choices } = problem;
+function noneOf(problem) {
+  const { value, optional, choices = [] } = problem;
   const missing = /* @__PURE__ */ new Map();
-  for (const { keyword, node, path } of choices) {
-    if (keyword === "required") missing.set(node, [...missing.get(node) ?? [], String(path.at(-1))]);
+  for (const { keyword, rules: rules2, detail } of choices) {
+    if (keyword !== "required") continue;
+    missing.set(rules2[0], [...missing.get(rules2[0]) ?? [], String(detail)]);
   }
   const needed = [...missing.values()].map((keys) => keys.join(" and "));
-  if (needed.length > 0) return at(`needs at least one of: ${[...new Set(needed)].join(", ")}`);
-  if (value === null && problem.optional) return at("got null", "leave it out");
-  if (choices.every(({ keyword }) => keyword === "enum" || keyword === "const")) {
-    const values = choices.flatMap(({ node }) => valuesOf(node) ?? []);
-    return oneOf(at, value, [...new Set(values)], problem.optional);
+  if (needed.length > 0) return { message: `needs at least one of: ${[...new Set(needed)].join(", ")}` };
+  if (value === null && optional) return { message: "got null", suggestion: "leave it out" };
+  if (choices.every(({ keyword }) => keyword === "enum")) {
+    return oneOf(problem, [...new Set(choices.flatMap(({ detail }) => detail))]);
   }
-  const nodes = choices.map((each) => each.node);
-  const wanted = [...new Set(nodes.map(expected))].join(" or ");
-  return at(`expected ${wanted}, got ${came(value)}`, coerce(value, nodes));
+  const rules = choices.flatMap((each) => each.rules);
+  const wanted = [...new Set(rules.map(expected))].join(" or ");
+  return { message: `expected ${wanted}, got ${came(value)}`, suggestion: coerce(value, rules) };
 }
 var FEW;
-var init_words2 = __esm({
-  "src/tools/validation/words.ts"() {
+var init_messages = __esm({
+  "src/tools/validation/messages.ts"() {
+    init_keywords();
     init_schema();
     init_suggest();
-    init_text();
+    init_text2();
     FEW = 6;
   }
 });
@@ -8733,132 +8622,108 @@ __export(validate_exports, {
   validateToolInput: () => validateToolInput
 });
 function validateToolInput(schema, input) {
-  const unfit = isObject(input) ? unsendable(input) : { path: [], message: notAnObject(input) };
-  if (unfit)
-    return result(schema, [{ path: pathText(unfit.path), message: unfit.message }], [], [unfit.path]);
-  const warnings = [];
+  if (!isObject(input)) {
+    const message = `expected an object, got ${Array.isArray(input) ? "an array" : show(input)}`;
+    return { violations: [{ path: "", message }], warnings: [], relevantSchema: relevant(schema, []) };
+  }
+  const { found, unchecked } = findingsOf(schema, input);
+  const { violations, concerned, more } = describe2(found);
+  const warnings = [
+    ...few([...found.ignored]),
+    ...unchecked,
+    ...few(found.formats),
+    ...more > 0 ? [`${more} more violations are not listed`] : []
+  ];
+  return { violations, warnings, relevantSchema: relevant(schema, concerned) };
+}
+function findingsOf(schema, input) {
   try {
-    const tidied = tidy(schema);
-    warnings.push(...few(tidied.warnings));
-    const findings = walk(tidied.root, input);
-    const { errors, isWhole } = errorsOf(tidied.root, input);
-    if (!isWhole)
-      warnings.push("there are too many violations to name: what the schema refuses is listed once");
-    return conclude(schema, input, findings, causes(tidied.root, input, errors), warnings);
+    return { found: new Check(schema, input).found, unchecked: [] };
   } catch (error) {
-    const reason = error instanceof Unreadable ? error.message : "it is not a usable JSON Schema";
-    return result(
-      schema,
-      [],
-      [...warnings, `the input was not checked against the tool's schema: ${reason}`],
-      []
-    );
+    if (!(error instanceof Unreadable)) throw error;
+    const warning = `the input was not checked against the tool's schema: ${error.message}`;
+    return { found: new Check(true, input).found, unchecked: [warning] };
   }
 }
 function few(all) {
   if (all.length <= MAX_WARNINGS) return all;
-  return [
-    ...all.slice(0, MAX_WARNINGS),
-    `${all.length - MAX_WARNINGS} more warnings like these are not listed`
-  ];
+  const rest = all.length - MAX_WARNINGS;
+  return [...all.slice(0, MAX_WARNINGS), `${rest} more warnings like these are not listed`];
 }
-function errorsOf(root, input) {
-  const reports = (onlyFirst) => new json_schema_Validator(root, "2020-12", onlyFirst).validate(input).errors;
-  try {
-    return { errors: reports(false), isWhole: true };
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return { errors: reports(true), isWhole: false };
-  }
-}
-function notAnObject(input) {
-  return `expected an object, got ${Array.isArray(input) ? "an array" : show(input)}`;
-}
-function conclude(schema, input, findings, problems, warnings) {
-  const found = /* @__PURE__ */ new Map();
-  const unlisted = /* @__PURE__ */ new Set();
-  const add2 = (path, make) => {
-    const where = pathText(path);
-    const there = found.get(where);
-    if (!there && found.size === MAX_VIOLATIONS) {
-      unlisted.add(where);
-      return;
-    }
-    const violation = make();
-    if (!there) found.set(where, { path, made: [violation] });
-    else if (there.made.every((each) => each.message !== violation.message)) there.made.push(violation);
-  };
-  const renamed = /* @__PURE__ */ new Map();
+function describe2({ problems, more }) {
+  const made = /* @__PURE__ */ new Map();
+  const settled = /* @__PURE__ */ new Set();
   const concerned = [];
-  const closed = problems.filter(({ keyword, node, known }) => keyword === "not" && known && isNever(node));
-  for (const { path, known = [] } of [...findings.unknown, ...closed]) {
-    if (found.has(pathText(path))) continue;
-    add2(path, () => {
-      const around = path.slice(0, -1);
-      const { meant, ...violation } = unknownKey(path, [...known], valueAt(input, around));
-      if (meant !== void 0) {
-        renamed.set(pathText([...around, meant]), violation.path);
-        concerned.push([...around, meant]);
-      }
-      return violation;
-    });
+  const misspelt = /* @__PURE__ */ new Map();
+  let count2 = 0;
+  let unlisted = more;
+  const isUnknown = (problem) => problem.keyword === "unknown key";
+  const sorted = [...problems].sort((a, b) => Number(isUnknown(b)) - Number(isUnknown(a)));
+  for (const problem of sorted) {
+    const missing = problem.keyword === "required" ? String(problem.detail) : void 0;
+    const at = missing === void 0 ? problem.path : [...problem.path, missing];
+    const path = pathText(at);
+    if (settled.has(path)) continue;
+    const instead = missing === void 0 ? void 0 : misspelt.get(path);
+    if (instead) {
+      instead.message = `unknown key, and ${missing} is missing`;
+      continue;
+    }
+    if (LEADING.test(problem.keyword)) settled.add(path);
+    if (count2 === MAX_VIOLATIONS) {
+      unlisted++;
+      continue;
+    }
+    const { meant, message, suggestion } = missing === void 0 ? isUnknown(problem) ? unknownKey(problem) : messageFor(problem) : required(problem, missing);
+    const there = made.get(path) ?? [];
+    if (there.some((each) => each.message === message)) continue;
+    const violation = { path, message, ...suggestion !== void 0 && { suggestion } };
+    made.set(path, [...there, violation]);
+    count2++;
+    concerned.push(at);
+    if (meant === void 0) continue;
+    misspelt.set(pathText([...at.slice(0, -1), meant]), violation);
+    concerned.push([...at.slice(0, -1), meant]);
   }
-  for (const { path, value, asString } of findings.inexact) {
-    const message = `${value} is beyond 2^53 and would lose digits on the way`;
-    const suggestion = asString ? { suggestion: "pass it in quotes" } : {};
-    add2(path, () => ({ path: pathText(path), message, ...suggestion }));
-  }
-  const leading = (problem) => /^(type|enum|const|anyOf)$/.test(problem.keyword);
-  const settled = /* @__PURE__ */ new Set([...found.keys(), ...unlisted]);
-  for (const problem of [...problems].sort((a, b) => Number(leading(b)) - Number(leading(a)))) {
-    const where = pathText(problem.path);
-    if (settled.has(where)) continue;
-    const misspelt = problem.keyword === "required" ? renamed.get(where) : void 0;
-    const [unknown2] = misspelt !== void 0 && found.get(misspelt)?.made || [];
-    if (unknown2) unknown2.message = `unknown key, and ${problem.path.at(-1)} is missing`;
-    else add2(problem.path, () => toViolation(problem, valueAt(input, problem.path)));
-    if (leading(problem)) settled.add(where);
-  }
-  const odd = findings.formats.map(
-    ({ path, format }) => `${pathText(path)} does not look like a ${format}: ${show(valueAt(input, path))}`
-  );
-  warnings.push(...few(odd));
-  const violations = [...found.values()].flatMap(({ made }) => made);
-  const more = unlisted.size + Math.max(0, violations.length - MAX_VIOLATIONS);
-  if (more > 0) warnings.push(`${more} more violations are not listed`);
-  const paths = [...concerned, ...[...found.values()].map(({ path }) => path)];
-  return result(schema, violations.slice(0, MAX_VIOLATIONS), warnings, paths);
+  return { violations: [...made.values()].flat(), concerned, more: unlisted };
 }
-function valueAt(input, path) {
-  let at = input;
-  for (const step of path) {
-    at = typeof at === "object" && at !== null && Object.hasOwn(at, step) ? at[step] : void 0;
-  }
-  return at;
+function required({ rules: [rules] }, key) {
+  const schema = rules && Object.hasOwn(rules.properties, key) ? rules.properties[key] : void 0;
+  const what = isObject(schema) ? expected(rulesOf(schema)) : "";
+  return { message: what === "" ? "required" : `required: ${what}` };
 }
-function result(schema, violations, warnings, paths) {
+function unknownKey({ path, rules, detail }) {
+  const known = [...new Set(rules.flatMap((each) => [...Object.keys(each.properties), ...each.required]))];
+  const free = known.filter((key) => !Object.hasOwn(detail, key));
+  const meant = nearest(String(path.at(-1)), free);
+  const others = known.length > 0 ? `known keys: ${list2(known).replaceAll('"', "")}` : "leave it out: no key is known here";
+  return {
+    message: "unknown key",
+    suggestion: meant === void 0 ? others : `did you mean ${meant}?`,
+    meant
+  };
+}
+function relevant(schema, paths) {
   const source = isObject(schema) ? schema : {};
   const listed = isObject(source.properties) ? Object.entries(source.properties) : [];
-  const required = Array.isArray(source.required) ? source.required : [];
-  const wanted = /* @__PURE__ */ new Set([...required, ...paths.map((path) => path[0])]);
+  const required2 = Array.isArray(source.required) ? source.required : [];
+  const wanted = /* @__PURE__ */ new Set([...required2, ...paths.map((path) => path[0])]);
   const properties = Object.fromEntries(listed.filter(([key]) => wanted.has(key)));
-  const relevantSchema = withReferences({ properties, required }, source);
-  return { violations, warnings: [...new Set(warnings)], relevantSchema };
+  return withReferences({ properties, required: required2 }, source);
 }
-var MAX_VIOLATIONS, MAX_WARNINGS;
+var MAX_VIOLATIONS, MAX_WARNINGS, LEADING;
 var init_validate = __esm({
   "src/tools/validation/validate.ts"() {
-    init_json_schema();
-    init_causes2();
+    init_check();
+    init_messages();
     init_references();
+    init_rules();
     init_schema();
     init_suggest();
-    init_text();
-    init_tidy();
-    init_walk();
-    init_words2();
+    init_text2();
     MAX_VIOLATIONS = 100;
     MAX_WARNINGS = 10;
+    LEADING = /^(unsendable|unknown key|false|type|enum|anyOf)$/;
   }
 });
 
@@ -8900,20 +8765,18 @@ function assertSameProvider(tool, connection) {
     hint: `Name a connection of ${tool.provider}: --provider ${tool.provider}.`
   });
 }
-async function checkInput(tool, input) {
+async function checkInput(tool, given, validate) {
   const { validateToolInput: validateToolInput2 } = await Promise.resolve().then(() => (init_validate(), validate_exports));
-  const { violations, warnings, relevantSchema } = validateToolInput2(tool.inputSchema, input);
-  if (violations.length === 0) return warnings;
-  const first = violations[0];
+  const { input_schema: schema = tool.inputSchema } = tool.raw ?? {};
+  const checked = validateToolInput2(validate ? schema : true, given);
+  const { violations, warnings, relevantSchema } = checked;
+  if (violations.length === 0) return { input: toDoubles(given), warnings };
+  const [first] = violations;
   const summary = violations.length === 1 ? `${first?.path || "the input"}: ${first?.message}` : `${violations.length} problems`;
-  throw new Failure(
-    "INVALID_TOOL_INPUT",
-    `The input does not fit ${tool.name}: ${summary}.`.replace("..", "."),
-    {
-      hint: "Correct what the violations name and run the command again; nothing was sent.",
-      details: { violations, input_schema: relevantSchema }
-    }
-  );
+  throw new Failure("INVALID_TOOL_INPUT", `The input does not fit ${tool.name}: ${summary}.`, {
+    hint: "Correct what the violations name and run the command again; nothing was sent.",
+    details: { violations, ...validate && { input_schema: relevantSchema } }
+  });
 }
 async function execute(client, prepared, input, explained = (ended) => explain(client, prepared, ended)) {
   const { tool, connection, identifier } = prepared;
@@ -8967,6 +8830,7 @@ function describeCall(prepared, input) {
 var init_execute2 = __esm({
   "src/steps/execute.ts"() {
     init_failure();
+    init_json();
     init_accounts();
     init_connections();
     init_execute();
@@ -8977,46 +8841,6 @@ var init_execute2 = __esm({
     init_custom_tools();
     init_discover();
     init_schema2();
-  }
-});
-
-// src/commands/execute-tool/tool-input.ts
-function exactInput(input, unchecked) {
-  const inexact = [];
-  const plain2 = toDoubles(input, (digits) => inexact.push(digits));
-  if (unchecked && !isText2(plain2)) {
-    const message = "holds half of a character (a lone surrogate)";
-    throw new Failure("INVALID_TOOL_INPUT", `The input ${message}.`, {
-      hint: "Write the whole character, or leave it out.",
-      details: { violations: [{ path: "", message }] }
-    });
-  }
-  if (!unchecked || inexact.length === 0) return plain2;
-  throw new Failure("INVALID_TOOL_INPUT", `${inexact[0]} has more digits than a tool call can carry.`, {
-    hint: "Pass it as text, in quotes, if the tool takes that.",
-    details: {
-      violations: inexact.map((digits) => ({
-        path: "",
-        message: `${digits} would lose digits`,
-        suggestion: `pass "${digits}"`
-      }))
-    }
-  });
-}
-function isText2(value) {
-  if (typeof value === "string") return value.isWellFormed();
-  if (typeof value !== "object" || value === null) return true;
-  return Object.entries(value).every(([key, member]) => key.isWellFormed() && isText2(member));
-}
-function asObject(input) {
-  if (typeof input === "object" && input !== null && !Array.isArray(input))
-    return input;
-  throw invalidJson("--tool-input must be a JSON object.", `Write --tool-input '{"name":"value"}'.`);
-}
-var init_tool_input = __esm({
-  "src/commands/execute-tool/tool-input.ts"() {
-    init_failure();
-    init_json();
   }
 });
 
@@ -9437,9 +9261,7 @@ __export(batch_exports2, {
   runBatchCommand: () => runBatchCommand
 });
 async function runBatchCommand(context, toolName, target, flags11) {
-  const rows = (await readRows(context, flags11["tool-input"] ?? "")).map(
-    (row) => asObject(exactInput(row, flags11["no-validate"]))
-  );
+  const given = await readRows(context, flags11["tool-input"] ?? "");
   const lines = await readResults(context, flags11.resume);
   const identifier = await context.identifier(flags11.identifier);
   const client = await context.client();
@@ -9461,8 +9283,8 @@ async function runBatchCommand(context, toolName, target, flags11) {
   const { tool, connection, account } = prepared;
   const changes = effectOf2(tool) !== "read";
   if (changes) assertNotReadOnly(context.settings, tool.name);
-  if (!flags11["no-validate"])
-    context.remark({ warnings: await checkRows(rows, (row) => checkInput2(tool, row)) });
+  const { rows, warnings } = await checkRows(given, (row) => checkInput2(tool, row, !flags11["no-validate"]));
+  context.remark({ warnings });
   const rest = selectRest2(rows, lines, changes ? flags11.concurrency : 0);
   context.remark({ warnings: earlierEnds(rest) });
   const total = rows.length;
@@ -9497,11 +9319,11 @@ async function runBatchCommand(context, toolName, target, flags11) {
     unknown: tally.unknown + rest.unknown.length,
     not_sent: tally.not_sent
   };
-  const failure = endOf2(batch, context.deadline.interruption ?? halted);
+  const failure = endOf(batch, context.deadline.interruption ?? halted);
   if (failure) throw failure.with({ document: { batch } });
   return { batch };
 }
-function endOf2({ total, failed, unknown: unknown2, not_sent }, stopped) {
+function endOf({ total, failed, unknown: unknown2, not_sent }, stopped) {
   const left = failed + unknown2 + not_sent;
   if (left === 0) return void 0;
   const counted = `${total - left} of ${total} inputs have succeeded.`;
@@ -9553,13 +9375,16 @@ async function readResults(context, file) {
     }
   });
 }
-async function checkRows(rows, check3) {
+async function checkRows(given, check3) {
   const invalid = [];
   const warnings = /* @__PURE__ */ new Set();
+  const rows = [];
   let schema;
-  for (const [index, row] of rows.entries()) {
+  for (const [index, row] of given.entries()) {
     try {
-      for (const warning of await check3(row)) warnings.add(warning);
+      const checked = await check3(row);
+      rows.push(checked.input);
+      for (const warning of checked.warnings) warnings.add(warning);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       invalid.push(...error.details.violations.map((violation) => ({ index, ...violation })));
@@ -9568,11 +9393,12 @@ async function checkRows(rows, check3) {
   }
   if (invalid.length === 0) {
     const more = warnings.size - MAX_WARNINGS2;
-    return [...[...warnings].slice(0, MAX_WARNINGS2), ...more > 0 ? [`${more} more warnings.`] : []];
+    const shown = [...warnings].slice(0, MAX_WARNINGS2);
+    return { rows, warnings: more > 0 ? [...shown, `${more} more warnings.`] : shown };
   }
   throw new Failure(
     "INVALID_TOOL_INPUT",
-    `${invalid.length} problems in ${rows.length} inputs; none was sent.`,
+    `${invalid.length} problems in ${given.length} inputs; none was sent.`,
     {
       hint: "Correct the inputs that `violations` names by index and run the command again.",
       details: { violations: invalid, input_schema: schema }
@@ -9590,7 +9416,6 @@ var init_batch2 = __esm({
     init_failure();
     init_confirmation();
     init_input();
-    init_tool_input();
     RESUME = "Keep the rows of every run in one file, and run the command again only with --resume FILE: it goes on with the inputs that have no result yet.";
     MAX_NAMED = 50;
     MAX_WARNINGS2 = 20;
@@ -9618,10 +9443,7 @@ async function run5(flags11, context) {
       concurrency: flags11.concurrency ?? DEFAULT_CONCURRENCY
     });
   }
-  const input = exactInput(
-    await context.input.json("tool-input", flags11["tool-input"] ?? ""),
-    flags11["no-validate"]
-  );
+  const given = await context.input.json("tool-input", flags11["tool-input"] ?? "");
   const identifier = await context.identifier(flags11.identifier);
   const client = await context.client();
   const prepared = await prepareTool(client, name, target, identifier);
@@ -9629,7 +9451,8 @@ async function run5(flags11, context) {
   const { tool, connection, account } = prepared;
   const changes = effectOf(tool) !== "read";
   if (changes) assertNotReadOnly(context.settings, tool.name);
-  if (!flags11["no-validate"]) context.remark({ warnings: await checkInput(tool, input) });
+  const { input, warnings } = await checkInput(tool, given, !flags11["no-validate"]);
+  context.remark({ warnings });
   if (flags11["dry-run"]) {
     const request = describeCall(prepared, input);
     const status = isAuthorized(connection, account) ? "ACTIVE" : account?.status ?? "NOT_FOUND";
@@ -9639,7 +9462,7 @@ async function run5(flags11, context) {
   if (changes && context.settings.confirmWrites)
     await assertConfirmed(context.settings, describeCall(prepared, input), flags11.confirm);
   if (changes) context.act();
-  const { data, executionId } = await execute(client, prepared, asObject(input));
+  const { data, executionId } = await execute(client, prepared, input);
   return { data, execution_id: executionId };
 }
 var init_run5 = __esm({
@@ -9651,7 +9474,6 @@ var init_run5 = __esm({
     init_effect();
     init_open_account();
     init_spec3();
-    init_tool_input();
   }
 });
 
@@ -10108,12 +9930,12 @@ async function readBody(context, flags11, headers) {
   const bytes = await context.input.bytes("body", flags11.body);
   const contentType = contentTypeOf(bytes, flags11.body, headers);
   const text3 = bytes.toString("utf8");
-  const isText3 = Buffer.from(text3).equals(bytes);
+  const isText2 = Buffer.from(text3).equals(bytes);
   return {
     contentType,
     isForm: false,
     bytes: bytes.length,
-    describe: async () => isText3 ? text3 : (await Promise.resolve().then(() => (init_body(), body_exports))).describeBytes(bytes),
+    describe: async () => isText2 ? text3 : (await Promise.resolve().then(() => (init_body(), body_exports))).describeBytes(bytes),
     open: () => bytes
   };
 }
@@ -10125,14 +9947,14 @@ async function fileBody(context, path, field, headers) {
   ]);
   const full = (0, import_node_path9.resolve)(context.host.cwd, path);
   const source = await openSource2(full, { homeDir: context.host.homeDir, textFallback: true });
-  const describe3 = async () => {
+  const describe4 = async () => {
     const sha256 = await hashSource2(source);
     return { file: full, bytes: source.bytes, mime_type: source.mimeType, sha256, form_field: field };
   };
   const { bytes, mimeType: contentType } = source;
-  if (field === "") return { contentType, isForm: false, bytes, describe: describe3, open: () => readSource2(source) };
+  if (field === "") return { contentType, isForm: false, bytes, describe: describe4, open: () => readSource2(source) };
   const { body, ...form } = multipartForm2(source, { field });
-  return { ...form, isForm: true, describe: describe3, open: () => body };
+  return { ...form, isForm: true, describe: describe4, open: () => body };
 }
 function assertFormType(headers) {
   const label = labelOf(headers);
@@ -10152,12 +9974,12 @@ function contentTypeOf(bytes, shown, headers) {
   const label = labelOf(headers);
   if (label !== void 0 && !/\bjson\b/i.test(label)) return label;
   const text3 = bytes.toString("utf8");
-  const isText3 = Buffer.from(text3).equals(bytes);
-  if (label !== void 0 || isText3 && /^\s*[[{]/.test(text3)) {
+  const isText2 = Buffer.from(text3).equals(bytes);
+  if (label !== void 0 || isText2 && /^\s*[[{]/.test(text3)) {
     parseFlag("body", decodeUtf8("body", bytes, shown), shown);
     return "application/json";
   }
-  if (!isText3) return "application/octet-stream";
+  if (!isText2) return "application/octet-stream";
   return isJson(text3) ? "application/json" : "text/plain; charset=utf-8";
 }
 function isJson(text3) {
@@ -10895,8 +10717,8 @@ var init_commands = __esm({
 });
 
 // src/commands/shared/command-line.ts
-function commandLine(host, words3) {
-  return [...host.program, ...words3].map(quote2).join(" ");
+function commandLine(host, words2) {
+  return [...host.program, ...words2].map(quote2).join(" ");
 }
 function flagWords(flag, value) {
   return value.startsWith("-") ? [`--${flag}=${value}`] : [`--${flag}`, value];
@@ -11348,9 +11170,9 @@ function yargsOption(spec11) {
     ...spec11.kind === "text" && spec11.choices && { choices: [...spec11.choices] }
   };
 }
-function checkSwitches(specs, words3) {
+function checkSwitches(specs, words2) {
   const given = /* @__PURE__ */ new Set();
-  for (const word of words3) {
+  for (const word of words2) {
     const [, name = "", value] = /^--([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
     if (!Object.hasOwn(specs, name) || specs[name]?.kind !== "switch") continue;
     if (value !== void 0 && value !== "true" && value !== "false") {
@@ -11405,11 +11227,11 @@ var init_read_flags = __esm({
 
 // src/cli/args/old-spelling.ts
 function readWords(argv, commands) {
-  const words3 = withoutHelpWord(withCommandFirst(argv, commands), commands);
-  const named2 = firstWord(words3, commands);
+  const words2 = withoutHelpWord(withCommandFirst(argv, commands), commands);
+  const named2 = firstWord(words2, commands);
   const command = commands.find(({ name }) => name === named2);
-  checkWords(words3, { ...command?.flags, ...COMMON });
-  return { words: words3, named: named2, command };
+  checkWords(words2, { ...command?.flags, ...COMMON });
+  return { words: words2, named: named2, command };
 }
 function withCommandFirst(argv, commands) {
   const operations = new Set(commands.map(({ name }) => name));
@@ -11433,30 +11255,30 @@ function withCommandFirst(argv, commands) {
   }
   return [first, ...rest];
 }
-function withoutHelpWord(words3, commands) {
-  const [first = "", second = ""] = words3;
+function withoutHelpWord(words2, commands) {
+  const [first = "", second = ""] = words2;
   const isCommand = (word) => commands.some(({ name }) => name === word);
-  if (first === "help") return [...words3.slice(1), "--help"];
-  if (isCommand(first) && second === "help") return [first, ...words3.slice(2), "--help"];
-  return words3;
+  if (first === "help") return [...words2.slice(1), "--help"];
+  if (isCommand(first) && second === "help") return [first, ...words2.slice(2), "--help"];
+  return words2;
 }
-function firstWord(words3, commands) {
+function firstWord(words2, commands) {
   const specs = Object.assign({}, COMMON, { help: HELP }, ...commands.map(({ flags: flags11 }) => flags11));
   const isValue = (flag, word = "") => Object.hasOwn(specs, flag) ? specs[flag]?.kind !== "switch" : !commands.some(({ name }) => name === word);
-  for (let at = 0; at < words3.length; at++) {
-    const word = words3[at] ?? "";
+  for (let at = 0; at < words2.length; at++) {
+    const word = words2[at] ?? "";
     if (!word.startsWith("-")) return word;
-    if (!word.includes("=") && isValue(word.replace(/^-+/, ""), words3[at + 1])) at++;
+    if (!word.includes("=") && isValue(word.replace(/^-+/, ""), words2[at + 1])) at++;
   }
   return void 0;
 }
-function checkWords(words3, specs) {
-  if (words3.includes("--")) {
+function checkWords(words2, specs) {
+  if (words2.includes("--")) {
     throw new Failure("USAGE", "Arguments after -- are not supported.", {
       hint: "Leave the -- out; a value that begins with a dash is given as --flag=VALUE."
     });
   }
-  for (const word of words3) {
+  for (const word of words2) {
     const name = /^--?([^=]+)/.exec(word)?.[1];
     if (name !== void 0 && (name in Object.prototype || name === "_" || name === "$0")) {
       throw new Failure("USAGE", `Unknown argument: ${name}.`, {
@@ -11464,7 +11286,7 @@ function checkWords(words3, specs) {
       });
     }
   }
-  checkSwitches({ ...specs, help: HELP }, words3);
+  checkSwitches({ ...specs, help: HELP }, words2);
 }
 var HELP;
 var init_old_spelling = __esm({
@@ -11478,8 +11300,8 @@ var init_old_spelling = __esm({
 
 // src/cli/args/parse.ts
 function parseArgv(argv, commands) {
-  const { words: words3, named: named2, command } = readWords(argv, commands);
-  if (words3.includes("--version")) return { kind: "text", text: VERSION };
+  const { words: words2, named: named2, command } = readWords(argv, commands);
+  if (words2.includes("--version")) return { kind: "text", text: VERSION };
   const parser = yargs_default([], "/").scriptName("scalekit-agent-auth").usage(
     "$0 <command> [flags]\n\nUses a person’s services through Scalekit AgentKit. Answers with one line of JSON."
   ).parserConfiguration({
@@ -11491,18 +11313,18 @@ function parseArgv(argv, commands) {
     "greedy-arrays": false,
     "short-option-groups": false
   }).locale("en").exitProcess(false).showHelpOnFail(false).help("help", "show this help").version(false).wrap(HELP_COLUMNS).strict().demandCommand(1, 1, "Name a command.", "One command at a time.").epilogue("Every command explains itself: scalekit-agent-auth <command> --help");
-  const asksForHelp = words3.some((word) => word.startsWith("--help"));
+  const asksForHelp = words2.some((word) => word.startsWith("--help"));
   if (asksForHelp) parser.option("version", { type: "boolean", describe: "show the version" });
-  for (const candidate of command ? [command] : commands) describe2(parser, candidate, asksForHelp);
-  let result2;
-  parser.parse(words3, (error, values, output) => {
-    result2 = { error, values, output };
+  for (const candidate of command ? [command] : commands) describe3(parser, candidate, asksForHelp);
+  let result;
+  parser.parse(words2, (error, values, output) => {
+    result = { error, values, output };
   });
-  if (!result2) throw new Error("yargs did not answer");
-  if (result2.error) throw usage2(result2.error.message, command, named2, commands);
-  if (result2.output !== "") return { kind: "text", text: result2.output.trimEnd() };
+  if (!result) throw new Error("yargs did not answer");
+  if (result.error) throw usage2(result.error.message, command, named2, commands);
+  if (result.output !== "") return { kind: "text", text: result.output.trimEnd() };
   if (!command) throw usage2("Name a command.", command, named2, commands);
-  const flags11 = readFlags(command.flags, result2.values);
+  const flags11 = readFlags(command.flags, result.values);
   for (const group of command.required) {
     if (group.some(
       (flag) => flags11[flag] !== void 0 && !(Array.isArray(flags11[flag]) && flags11[flag].length === 0)
@@ -11511,13 +11333,13 @@ function parseArgv(argv, commands) {
     const needed = group.map((flag) => `--${flag}`).join(" or ");
     throw usage2(`${command.name} needs ${needed}`, command, named2, commands);
   }
-  return { kind: "command", command, flags: flags11, common: readFlags(COMMON, result2.values) };
+  return { kind: "command", command, flags: flags11, common: readFlags(COMMON, result.values) };
 }
-function describe2(parser, command, withHelp) {
+function describe3(parser, command, withHelp) {
   const options = (own, specs, group) => {
     for (const [name, spec11] of Object.entries(specs)) {
-      const { describe: describe3, ...option } = yargsOption(spec11);
-      own.option(name, withHelp ? { ...option, describe: describe3, group } : option);
+      const { describe: describe4, ...option } = yargsOption(spec11);
+      own.option(name, withHelp ? { ...option, describe: describe4, group } : option);
     }
   };
   parser.command(
@@ -11602,7 +11424,7 @@ async function run11(host, deadline) {
   const print = (document) => host.write(`${render(document, redactor, { ...rendering, repeatable: !call?.acted })}
 `);
   const shared3 = [];
-  const withNext = (next) => next && next.length > 0 ? { next: next.map((words3) => commandLine(host, [...words3, ...shared3])) } : {};
+  const withNext = (next) => next && next.length > 0 ? { next: next.map((words2) => commandLine(host, [...words2, ...shared3])) } : {};
   try {
     const parsed = parseArgv(host.argv, COMMANDS);
     if (parsed.kind === "text") {

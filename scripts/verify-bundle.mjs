@@ -24,7 +24,6 @@ const URLS = [
   ['https://www.googleapis.com', 'ours: a base to parse the Location of an upload against'],
   ['https://www.notion.so/', 'ours: the address of an uploaded file for a person to open'],
   ['https://your-env.scalekit.dev', 'ours: what a hint shows for TOOL_ENV_URL'],
-  ['https://github.com/cfworker', '@cfworker/json-schema: the base against which references are resolved'],
   ['https://github.com/broofa/mime/', 'mime: where an error message points'],
   ['https://github.com/yargs/yargs-parser', 'yargs-parser: where an error message points'],
   ['https://yargs.js.org/docs/', 'yargs: where an error message points'],

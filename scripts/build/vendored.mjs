@@ -10,7 +10,6 @@ const GRPC = `${SDK}/pkg/grpc/scalekit/v1`;
 export const PACKAGES = {
   '@bufbuild/protobuf': ['toBinary'],
   '@bufbuild/protobuf/wkt': ['timestampDate'],
-  '@cfworker/json-schema': ['Validator'],
   '@connectrpc/connect': ['Code', 'ConnectError', 'createClient'],
   '@connectrpc/connect-node': ['createGrpcTransport', 'Http2SessionManager'],
   [`${SDK}/core.js`]: ['default'],

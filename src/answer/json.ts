@@ -32,21 +32,12 @@ export function digitsOf(value: symbol): string {
   return value.description ?? '';
 }
 
-/**
- * Turns every unsafe number of a parsed value into the nearest double, for a wire that has nothing better.
- *
- * @param onInexact told the digits of each
- */
-export function toDoubles(value: unknown, onInexact: (digits: string) => void): unknown {
-  if (isUnsafeNumber(value)) {
-    onInexact(digitsOf(value));
-    return Number(digitsOf(value));
-  }
-  if (Array.isArray(value)) return value.map((item) => toDoubles(item, onInexact));
+/** A parsed value with the nearest double for every unsafe number, for a wire that has nothing better. */
+export function toDoubles(value: unknown): unknown {
+  if (isUnsafeNumber(value)) return Number(digitsOf(value));
+  if (Array.isArray(value)) return value.map(toDoubles);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [key, toDoubles(member, onInexact)]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, toDoubles(member)]));
 }
 
 /**
@@ -144,18 +135,19 @@ class ExactReader {
   }
 }
 
+/** Whether the nearest double writes the same digits. */
 function isExact(token: string): boolean {
   const value = Number(token);
   if (!Number.isFinite(value)) return false;
-  if (/^-?\d+$/.test(token)) return Number.isSafeInteger(value);
-  // Decimals are doubles by nature; only those whose digits a double would change are kept as text.
   const digits = (text: string) =>
     text
       .replace(/e.*$/i, '')
       .replace(/[-.]/g, '')
       .replace(/^0+|0+$/g, '');
   if (value === 0) return digits(token) === '';
-  return digits(token) === digits(String(value)) || digits(token).length <= 17;
+  if (digits(token) === digits(String(value))) return true;
+  // Fractions are doubles by nature: that the last digits differ is no loss.
+  return !/^-?\d+$/.test(token) && digits(token).length <= 17;
 }
 
 function isTooDeep(text: string): boolean {

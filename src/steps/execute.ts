@@ -1,4 +1,5 @@
 import { Failure } from '../answer/failure.ts';
+import { toDoubles } from '../answer/json.ts';
 import { readAccount } from '../scalekit/accounts.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { type Connection, listConnections } from '../scalekit/connections.ts';
@@ -67,28 +68,33 @@ function assertSameProvider(tool: ToolDefinition, connection: Connection): void 
 }
 
 /**
- * Checks the input against the tool's schema.
+ * Checks the input against the tool's schema, and that it can be sent.
  *
- * @returns warnings about a schema that could not be understood
+ * @param validate whether the schema counts; without it, only what no tool call can carry is refused
+ * @returns the input as it will be sent, and warnings about a schema that could not be understood
  * @throws Failure INVALID_TOOL_INPUT with every violation
  */
-export async function checkInput(tool: ToolDefinition, input: unknown): Promise<string[]> {
+export async function checkInput(
+  tool: ToolDefinition,
+  given: unknown,
+  validate: boolean,
+): Promise<{ input: Record<string, unknown>; warnings: string[] }> {
   const { validateToolInput } = await import('../tools/validation/validate.ts');
-  const { violations, warnings, relevantSchema } = validateToolInput(tool.inputSchema, input);
-  if (violations.length === 0) return warnings;
-  const first = violations[0];
+  // As it came, so that what is no schema at all gets a warning.
+  const { input_schema: schema = tool.inputSchema } = tool.raw ?? {};
+  const checked = validateToolInput(validate ? schema : true, given);
+  const { violations, warnings, relevantSchema } = checked;
+  // Without violations it is an object.
+  if (violations.length === 0) return { input: toDoubles(given) as Record<string, unknown>, warnings };
+  const [first] = violations;
   const summary =
     violations.length === 1
       ? `${first?.path || 'the input'}: ${first?.message}`
       : `${violations.length} problems`;
-  throw new Failure(
-    'INVALID_TOOL_INPUT',
-    `The input does not fit ${tool.name}: ${summary}.`.replace('..', '.'),
-    {
-      hint: 'Correct what the violations name and run the command again; nothing was sent.',
-      details: { violations, input_schema: relevantSchema },
-    },
-  );
+  throw new Failure('INVALID_TOOL_INPUT', `The input does not fit ${tool.name}: ${summary}.`, {
+    hint: 'Correct what the violations name and run the command again; nothing was sent.',
+    details: { violations, ...(validate && { input_schema: relevantSchema }) },
+  });
 }
 
 /** What a tool answered. */

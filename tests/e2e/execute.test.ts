@@ -269,7 +269,7 @@ describe('the input of execute-tool', () => {
 
   it.each([['[]'], ['"text"'], ['5'], ['null']])('must be an object: %s', async (input) => {
     failed(await execute('slack_send_message', input), 'INVALID_TOOL_INPUT');
-    failed(await execute('slack_send_message', input, ['--no-validate']), 'INVALID_JSON');
+    failed(await execute('slack_send_message', input, ['--no-validate']), 'INVALID_TOOL_INPUT');
     expect(bench.count('ExecuteTool')).toBe(0);
   });
 

@@ -65,7 +65,7 @@ const COMMANDS: Expectation[] = [
     args: ['execute-tool', '--connection-name', 'exa', '--tool-name', 'exa_search', '--tool-input'].concat(
       '{"query":"news"}',
     ),
-    packages: [...CLIENT, CONNECTIONS, ...ACCOUNTS, TOOLS, '@cfworker/json-schema'],
+    packages: [...CLIENT, CONNECTIONS, ...ACCOUNTS, TOOLS],
     without: /^src\/files\/|^src\/scalekit\/proxy|^src\/tools\/(?:search|nearest)|^src\/cli\/execute-batch/,
   },
   {

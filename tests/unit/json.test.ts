@@ -88,12 +88,8 @@ describe('numbers that a double cannot hold', () => {
     expect(digitsOf(big as symbol)).toBe('9007199254740993');
   });
 
-  it('become doubles where they have to, each reported', () => {
-    const seen: string[] = [];
-    const plain = toDoubles(parseJson('{"a":[9007199254740993],"b":"x","c":1e400}'), (digits) =>
-      seen.push(digits),
-    );
-    expect(plain).toEqual({ a: [9007199254740992], b: 'x', c: Infinity });
-    expect(seen).toEqual(['9007199254740993', '1e400']);
+  it('become doubles where they have to', () => {
+    const plain = toDoubles(parseJson('{"a":[0.12345678901234567890],"b":"x"}'));
+    expect(plain).toEqual({ a: [0.12345678901234568], b: 'x' });
   });
 });

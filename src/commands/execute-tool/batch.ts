@@ -6,7 +6,6 @@ import type { Target } from '../../steps/discover.ts';
 import type { Line, Rest, Row } from '../../steps/resume.ts';
 import type { CommandContext } from '../shared/context.ts';
 import { parseFlag } from '../shared/input.ts';
-import { asObject, exactInput } from './tool-input.ts';
 
 /** How a batch goes on; without --resume, what went out would go out again. */
 const RESUME =
@@ -37,9 +36,7 @@ export async function runBatchCommand(
   target: Target,
   flags: BatchFlags,
 ): Promise<Payload> {
-  const rows = (await readRows(context, flags['tool-input'] ?? '')).map((row) =>
-    asObject(exactInput(row, flags['no-validate'])),
-  );
+  const given = await readRows(context, flags['tool-input'] ?? '');
   const lines = await readResults(context, flags.resume);
   const identifier = await context.identifier(flags.identifier);
   const client = await context.client();
@@ -61,8 +58,8 @@ export async function runBatchCommand(
   const { tool, connection, account } = prepared;
   const changes = effectOf(tool) !== 'read';
   if (changes) assertNotReadOnly(context.settings, tool.name);
-  if (!flags['no-validate'])
-    context.remark({ warnings: await checkRows(rows, (row) => checkInput(tool, row)) });
+  const { rows, warnings } = await checkRows(given, (row) => checkInput(tool, row, !flags['no-validate']));
+  context.remark({ warnings });
   const rest = selectRest(rows, lines, changes ? flags.concurrency : 0);
   context.remark({ warnings: earlierEnds(rest) });
   const total = rows.length;
@@ -174,13 +171,19 @@ async function readResults(context: CommandContext, file: string | undefined): P
 }
 
 /** All violations of all rows in one answer; nothing has been sent. @returns warnings, each once, the first of many */
-async function checkRows(rows: Row[], check: (row: Row) => Promise<string[]>): Promise<string[]> {
+async function checkRows(
+  given: readonly Row[],
+  check: (row: Row) => Promise<{ input: Row; warnings: string[] }>,
+): Promise<{ rows: Row[]; warnings: string[] }> {
   const invalid: unknown[] = [];
   const warnings = new Set<string>();
+  const rows: Row[] = [];
   let schema: unknown;
-  for (const [index, row] of rows.entries()) {
+  for (const [index, row] of given.entries()) {
     try {
-      for (const warning of await check(row)) warnings.add(warning);
+      const checked = await check(row);
+      rows.push(checked.input);
+      for (const warning of checked.warnings) warnings.add(warning);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       invalid.push(...(error.details.violations as object[]).map((violation) => ({ index, ...violation })));
@@ -189,11 +192,12 @@ async function checkRows(rows: Row[], check: (row: Row) => Promise<string[]>): P
   }
   if (invalid.length === 0) {
     const more = warnings.size - MAX_WARNINGS;
-    return [...[...warnings].slice(0, MAX_WARNINGS), ...(more > 0 ? [`${more} more warnings.`] : [])];
+    const shown = [...warnings].slice(0, MAX_WARNINGS);
+    return { rows, warnings: more > 0 ? [...shown, `${more} more warnings.`] : shown };
   }
   throw new Failure(
     'INVALID_TOOL_INPUT',
-    `${invalid.length} problems in ${rows.length} inputs; none was sent.`,
+    `${invalid.length} problems in ${given.length} inputs; none was sent.`,
     {
       hint: 'Correct the inputs that `violations` names by index and run the command again.',
       details: { violations: invalid, input_schema: schema },

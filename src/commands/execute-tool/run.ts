@@ -7,7 +7,6 @@ import { effectOf } from '../../tools/effect.ts';
 import type { CommandContext } from '../shared/context.ts';
 import { targetOf } from '../shared/open-account.ts';
 import { DEFAULT_CONCURRENCY, type Flags } from './spec.ts';
-import { asObject, exactInput } from './tool-input.ts';
 
 export async function run(flags: Flags, context: CommandContext): Promise<Payload> {
   for (const flag of ['concurrency', 'resume'] as const) {
@@ -25,10 +24,7 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
       concurrency: flags.concurrency ?? DEFAULT_CONCURRENCY,
     });
   }
-  const input = exactInput(
-    await context.input.json('tool-input', flags['tool-input'] ?? ''),
-    flags['no-validate'],
-  );
+  const given = await context.input.json('tool-input', flags['tool-input'] ?? '');
   const identifier = await context.identifier(flags.identifier);
   const client = await context.client();
   const prepared = await prepareTool(client, name, target, identifier);
@@ -36,7 +32,8 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   const { tool, connection, account } = prepared;
   const changes = effectOf(tool) !== 'read';
   if (changes) assertNotReadOnly(context.settings, tool.name);
-  if (!flags['no-validate']) context.remark({ warnings: await checkInput(tool, input) });
+  const { input, warnings } = await checkInput(tool, given, !flags['no-validate']);
+  context.remark({ warnings });
   if (flags['dry-run']) {
     const request = describeCall(prepared, input);
     const status = isAuthorized(connection, account) ? 'ACTIVE' : (account?.status ?? 'NOT_FOUND');
@@ -46,6 +43,6 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   if (changes && context.settings.confirmWrites)
     await assertConfirmed(context.settings, describeCall(prepared, input), flags.confirm);
   if (changes) context.act();
-  const { data, executionId } = await execute(client, prepared, asObject(input));
+  const { data, executionId } = await execute(client, prepared, input);
   return { data, execution_id: executionId };
 }

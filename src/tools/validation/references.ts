@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../definition.ts';
-import { isObject, record, refTokens } from './schema.ts';
+import { isObject, refTokens } from './schema.ts';
 
 /**
  * Part of a schema with what it refers to, so that no `$ref` in it leads nowhere.
@@ -24,7 +24,7 @@ export function withReferences(part: JsonSchema, whole: JsonSchema): JsonSchema 
     const [room = '', name = ''] = refTokens(ref) ?? [];
     const there = Object.hasOwn(whole, room) ? whole[room] : undefined;
     if (!isObject(there) || !Object.hasOwn(there, name)) continue;
-    const kept = rooms.get(room) ?? record(isObject(made[room]) ? Object.entries(made[room]) : []);
+    const kept = rooms.get(room) ?? { ...(isObject(made[room]) ? made[room] : {}) };
     if (Object.hasOwn(kept, name)) continue;
     rooms.set(room, kept);
     made[room] = kept;

@@ -1,15 +1,17 @@
 import { distance } from 'fastest-levenshtein';
-import type { JsonSchema } from '../definition.ts';
-import { isObject, isOfType, typesOf, valuesOf } from './schema.ts';
-import { list, pathText, show, type Violation } from './text.ts';
-import { type Path, unsendable } from './walk.ts';
+import { Check } from './check.ts';
+import { type Rules, rulesOf } from './rules.ts';
+import { isObject, isOfType } from './schema.ts';
+import { show } from './text.ts';
 
 /**
- * How the value would have to be written to have an allowed type, where it plainly means one. What is said to be passed
- * has that type and is among the values that are listed.
+ * How a value would have to be written to be taken, where it plainly means one thing. What is said to be passed has an
+ * allowed type and is among the values that are listed.
+ *
+ * @param alternatives - the rules of which one has to take it
  */
-export function coerce(value: unknown, nodes: readonly JsonSchema[]): string | undefined {
-  const fits = (meant: unknown) => nodes.some((node) => allows(node, meant));
+export function coerce(value: unknown, alternatives: readonly Rules[]): string | undefined {
+  const fits = (meant: unknown) => alternatives.some((rules) => allows(rules, meant));
   if (typeof value === 'string') {
     const text = value.trim();
     const parsed = parse(text);
@@ -22,9 +24,9 @@ export function coerce(value: unknown, nodes: readonly JsonSchema[]): string | u
     }
   }
   if (!Array.isArray(value) && value !== null) {
-    for (const node of nodes) {
-      const listed = typesOf(node).includes('array') ? asList(value, node.items) : undefined;
-      if (listed && allows(node, listed)) return `pass ${show(listed, 120)}`;
+    for (const rules of alternatives) {
+      const listed = rules.types.includes('array') ? asList(value, rules.items) : undefined;
+      if (listed && allows(rules, listed)) return `pass ${show(listed, 120)}`;
     }
   }
   if (Array.isArray(value) && value.length === 1 && fits(value[0]))
@@ -36,11 +38,9 @@ export function coerce(value: unknown, nodes: readonly JsonSchema[]): string | u
   return undefined;
 }
 
-/** Whether a node takes a value, by its types and values. Of one that says neither, but something else, nobody can tell. */
-function allows(node: unknown, value: unknown): boolean {
-  if (!isObject(node)) return true;
-  const [types, values] = [typesOf(node), valuesOf(node)];
-  if (types.length === 0 && !values) return Object.keys(node).length === 0;
+/** Whether rules take a value, by types and values. Of rules that name neither, but something else, nobody can tell. */
+function allows({ schema, types, values }: Rules, value: unknown): boolean {
+  if (types.length === 0 && !values) return Object.keys(schema).length === 0;
   return (
     (types.length === 0 || types.some((type) => isOfType(value, type))) &&
     (!values || values.some((each) => JSON.stringify(each) === JSON.stringify(value)))
@@ -49,7 +49,8 @@ function allows(node: unknown, value: unknown): boolean {
 
 /** The list that a single value or `a, b` plainly means. Of a sentence with a comma nobody can tell. */
 function asList(value: unknown, items: unknown): unknown[] | undefined {
-  const fits = (item: unknown) => allows(items, item);
+  const rules = isObject(items) ? rulesOf(items) : undefined;
+  const fits = (item: unknown) => rules === undefined || allows(rules, item);
   if (typeof value !== 'string' || !value.includes(',')) return fits(value) ? [value] : undefined;
   const pieces = value.split(',').map((piece) => piece.trim());
   if (pieces.some((piece) => piece === '' || /\s/.test(piece))) return undefined;
@@ -62,7 +63,7 @@ function parse(text: string): unknown {
   if (text.length > 100_000) return undefined;
   try {
     const parsed: unknown = JSON.parse(text);
-    return unsendable(parsed) ? undefined : parsed;
+    return new Check(true, parsed).found.problems.length > 0 ? undefined : parsed;
   } catch {
     return undefined;
   }
@@ -90,24 +91,4 @@ export function nearest(name: string, names: readonly string[]): string | undefi
   // `id` for `page_id`, where only one ends or begins so.
   const around = names.filter((each) => bare(each).endsWith(written) || bare(each).startsWith(written));
   return written.length > 1 && around.length === 1 ? around[0] : undefined;
-}
-
-/** An unlisted key: what was meant, or what there is. */
-export function unknownKey(
-  path: Path,
-  known: readonly string[],
-  present: JsonSchema,
-): Violation & { meant?: string } {
-  const free = known.filter((key) => !Object.hasOwn(present, key));
-  const meant = nearest(String(path.at(-1)), free);
-  const others =
-    known.length > 0
-      ? `known keys: ${list(known).replaceAll('"', '')}`
-      : 'leave it out: no key is known here';
-  return {
-    path: pathText(path),
-    message: 'unknown key',
-    suggestion: meant === undefined ? others : `did you mean ${meant}?`,
-    ...(meant === undefined ? {} : { meant }),
-  };
 }

@@ -1,14 +1,7 @@
-import type { Path } from './walk.ts';
+import { shorten } from '../../answer/text.ts';
 
-/** One thing to put right in a tool's input. */
-export interface Violation {
-  /** `filter.items[2].id`; empty for the whole input. */
-  path: string;
-  /** What was expected and what came. */
-  message: string;
-  /** What to do about it, where that is plain: `did you mean page_id?`, `pass 5 without quotes`. */
-  suggestion?: string;
-}
+/** A place in the input: keys and indexes from the top. */
+export type Path = readonly (string | number)[];
 
 /** `filter.items[2]["odd key"]`; empty for the whole input. */
 export function pathText(path: Path): string {
@@ -22,9 +15,8 @@ export function pathText(path: Path): string {
 }
 
 /** A value as short JSON. */
-export function show(value: unknown, length = 60): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > length ? `${text.slice(0, length - 1).toWellFormed()}…` : text;
+export function show(value: unknown, most = 60): string {
+  return shorten(JSON.stringify(value) ?? String(value), most);
 }
 
 /** A list as long as one reads. */

@@ -1,14 +1,22 @@
-import { type OutputUnit, Validator } from '@cfworker/json-schema';
 import type { JsonSchema } from '../definition.ts';
-import { causes, type Problem } from './causes.ts';
+import { Check, type Findings, Unreadable } from './check.ts';
+import { expected, type Message, messageFor } from './messages.ts';
+import type { Problem } from './problem.ts';
 import { withReferences } from './references.ts';
-import { isNever, isObject, Unreadable } from './schema.ts';
-import { unknownKey } from './suggest.ts';
-import type { Violation } from './text.ts';
-import { pathText, show } from './text.ts';
-import { tidy } from './tidy.ts';
-import { type Findings, type Path, unsendable, walk } from './walk.ts';
-import { toViolation } from './words.ts';
+import { rulesOf } from './rules.ts';
+import { isObject } from './schema.ts';
+import { nearest } from './suggest.ts';
+import { list, type Path, pathText, show } from './text.ts';
+
+/** One thing to put right in a tool's input. */
+export interface Violation {
+  /** `filter.items[2].id`; empty for the whole input. */
+  path: string;
+  /** What was expected and what came. */
+  message: string;
+  /** What to do about it, where that is plain: `did you mean page_id?`, `pass 5 without quotes`. */
+  suggestion?: string;
+}
 
 /** What a check of a tool's input says. */
 export interface Validation {
@@ -25,153 +33,130 @@ const MAX_VIOLATIONS = 100;
 /** Of each kind: of a list of texts each may look odd. */
 const MAX_WARNINGS = 10;
 
+/** These explain everything else at their place. */
+const LEADING = /^(unsendable|unknown key|false|type|enum|anyOf)$/;
+
 /**
- * Checks a tool's input before it is sent (contract, step 4): every violation at once, each with what
- * to do about it. Keys the schema does not list are violations unless it allows them. What cannot be
+ * Checks a tool's input before it is sent (docs/contract.md, Rules by step: Execute): every violation at once, each
+ * with what to do about it. Keys the schema does not list are violations unless it allows them. What cannot be
  * understood of the schema is a warning and refuses nothing. Neither argument is changed.
  *
- * @param schema - the tool's `input_schema`, whatever it holds
+ * @param schema - the tool's `input_schema`, whatever it holds; `true` to check only that the input can be sent
  * @param input - the parsed `--tool-input`
  * @returns no violations where the input may be sent
  */
-export function validateToolInput(schema: JsonSchema, input: unknown): Validation {
-  const unfit = isObject(input) ? unsendable(input) : { path: [], message: notAnObject(input) };
-  if (unfit)
-    return result(schema, [{ path: pathText(unfit.path), message: unfit.message }], [], [unfit.path]);
-  const warnings: string[] = [];
+export function validateToolInput(schema: unknown, input: unknown): Validation {
+  if (!isObject(input)) {
+    const message = `expected an object, got ${Array.isArray(input) ? 'an array' : show(input)}`;
+    return { violations: [{ path: '', message }], warnings: [], relevantSchema: relevant(schema, []) };
+  }
+  const { found, unchecked } = findingsOf(schema, input);
+  const { violations, concerned, more } = describe(found);
+  const warnings = [
+    ...few([...found.ignored]),
+    ...unchecked,
+    ...few(found.formats),
+    ...(more > 0 ? [`${more} more violations are not listed`] : []),
+  ];
+  return { violations, warnings, relevantSchema: relevant(schema, concerned) };
+}
+
+function findingsOf(schema: unknown, input: JsonSchema): { found: Findings; unchecked: string[] } {
   try {
-    const tidied = tidy(schema);
-    warnings.push(...few(tidied.warnings));
-    const findings = walk(tidied.root, input);
-    const { errors, isWhole } = errorsOf(tidied.root, input);
-    if (!isWhole)
-      warnings.push('there are too many violations to name: what the schema refuses is listed once');
-    return conclude(schema, input as JsonSchema, findings, causes(tidied.root, input, errors), warnings);
+    return { found: new Check(schema, input).found, unchecked: [] };
   } catch (error) {
-    const reason = error instanceof Unreadable ? error.message : 'it is not a usable JSON Schema';
-    return result(
-      schema,
-      [],
-      [...warnings, `the input was not checked against the tool's schema: ${reason}`],
-      [],
-    );
+    if (!(error instanceof Unreadable)) throw error;
+    const warning = `the input was not checked against the tool's schema: ${error.message}`;
+    return { found: new Check(true, input).found, unchecked: [warning] };
   }
 }
 
 /** As many warnings of a kind as one reads. */
 function few(all: readonly string[]): readonly string[] {
   if (all.length <= MAX_WARNINGS) return all;
-  return [
-    ...all.slice(0, MAX_WARNINGS),
-    `${all.length - MAX_WARNINGS} more warnings like these are not listed`,
-  ];
+  const rest = all.length - MAX_WARNINGS;
+  return [...all.slice(0, MAX_WARNINGS), `${rest} more warnings like these are not listed`];
 }
 
-/** What a validator reports: everything, or the first where that is too much to hold. */
-function errorsOf(root: JsonSchema, input: unknown): { errors: OutputUnit[]; isWhole: boolean } {
-  // Draft 2020-12, because there a `$ref` does not silence its neighbours.
-  const reports = (onlyFirst: boolean) => new Validator(root, '2020-12', onlyFirst).validate(input).errors;
-  try {
-    return { errors: reports(false), isWhole: true };
-  } catch (error) {
-    // The validator hands lists on as arguments, of which there can be some 100,000.
-    if (!(error instanceof RangeError)) throw error;
-    return { errors: reports(true), isWhole: false };
-  }
-}
-
-function notAnObject(input: unknown): string {
-  return `expected an object, got ${Array.isArray(input) ? 'an array' : show(input)}`;
-}
-
-/** Puts findings and causes together, one violation for each thing that is wrong. */
-function conclude(
-  schema: JsonSchema,
-  input: JsonSchema,
-  findings: Findings,
-  problems: readonly Problem[],
-  warnings: string[],
-): Validation {
-  const found = new Map<string, { path: Path; made: Violation[] }>();
-  const unlisted = new Set<string>();
-  /** Made where it is listed: what was meant by a name takes time to find. */
-  const add = (path: Path, make: () => Violation) => {
-    const where = pathText(path);
-    const there = found.get(where);
-    if (!there && found.size === MAX_VIOLATIONS) {
-      unlisted.add(where);
-      return;
-    }
-    const violation = make();
-    if (!there) found.set(where, { path, made: [violation] });
-    else if (there.made.every((each) => each.message !== violation.message)) there.made.push(violation);
-  };
-  /** Where a key was meant that is required, so that it is not reported as missing as well. */
-  const renamed = new Map<string, string>();
+/** Puts problems into words, one violation for each thing that is wrong. */
+function describe({ problems, more }: Findings): {
+  violations: Violation[];
+  concerned: Path[];
+  more: number;
+} {
+  const made = new Map<string, Violation[]>();
+  const settled = new Set<string>();
   const concerned: Path[] = [];
-
-  const closed = problems.filter(({ keyword, node, known }) => keyword === 'not' && known && isNever(node));
-  for (const { path, known = [] } of [...findings.unknown, ...closed]) {
-    if (found.has(pathText(path))) continue;
-    add(path, () => {
-      const around = path.slice(0, -1);
-      const { meant, ...violation } = unknownKey(path, [...known], valueAt(input, around) as JsonSchema);
-      if (meant !== undefined) {
-        renamed.set(pathText([...around, meant]), violation.path);
-        concerned.push([...around, meant]);
-      }
-      return violation;
-    });
+  /** Where a key was meant that is required, so that it is not reported as missing as well. */
+  const misspelt = new Map<string, Violation>();
+  let count = 0;
+  let unlisted = more;
+  // Unknown keys come first: the others depend on what they were meant to be.
+  const isUnknown = (problem: Problem) => problem.keyword === 'unknown key';
+  const sorted = [...problems].sort((a, b) => Number(isUnknown(b)) - Number(isUnknown(a)));
+  for (const problem of sorted) {
+    const missing = problem.keyword === 'required' ? String(problem.detail) : undefined;
+    const at = missing === undefined ? problem.path : [...problem.path, missing];
+    const path = pathText(at);
+    if (settled.has(path)) continue;
+    const instead = missing === undefined ? undefined : misspelt.get(path);
+    if (instead) {
+      instead.message = `unknown key, and ${missing} is missing`;
+      continue;
+    }
+    if (LEADING.test(problem.keyword)) settled.add(path);
+    if (count === MAX_VIOLATIONS) {
+      unlisted++;
+      continue;
+    }
+    const { meant, message, suggestion } =
+      missing === undefined
+        ? isUnknown(problem)
+          ? unknownKey(problem)
+          : messageFor(problem)
+        : required(problem, missing);
+    const there = made.get(path) ?? [];
+    if (there.some((each) => each.message === message)) continue;
+    const violation = { path, message, ...(suggestion !== undefined && { suggestion }) };
+    made.set(path, [...there, violation]);
+    count++;
+    concerned.push(at);
+    if (meant === undefined) continue;
+    misspelt.set(pathText([...at.slice(0, -1), meant]), violation);
+    concerned.push([...at.slice(0, -1), meant]);
   }
-  for (const { path, value, asString } of findings.inexact) {
-    const message = `${value} is beyond 2^53 and would lose digits on the way`;
-    const suggestion = asString ? { suggestion: 'pass it in quotes' } : {};
-    add(path, () => ({ path: pathText(path), message, ...suggestion }));
-  }
-  // A wrong type or value explains everything else at its place.
-  const leading = (problem: Problem) => /^(type|enum|const|anyOf)$/.test(problem.keyword);
-  const settled = new Set([...found.keys(), ...unlisted]);
-  for (const problem of [...problems].sort((a, b) => Number(leading(b)) - Number(leading(a)))) {
-    const where = pathText(problem.path);
-    if (settled.has(where)) continue;
-    const misspelt = problem.keyword === 'required' ? renamed.get(where) : undefined;
-    const [unknown] = (misspelt !== undefined && found.get(misspelt)?.made) || [];
-    if (unknown) unknown.message = `unknown key, and ${problem.path.at(-1)} is missing`;
-    else add(problem.path, () => toViolation(problem, valueAt(input, problem.path)));
-    if (leading(problem)) settled.add(where);
-  }
-
-  const odd = findings.formats.map(
-    ({ path, format }) => `${pathText(path)} does not look like a ${format}: ${show(valueAt(input, path))}`,
-  );
-  warnings.push(...few(odd));
-  const violations = [...found.values()].flatMap(({ made }) => made);
-  const more = unlisted.size + Math.max(0, violations.length - MAX_VIOLATIONS);
-  if (more > 0) warnings.push(`${more} more violations are not listed`);
-  const paths = [...concerned, ...[...found.values()].map(({ path }) => path)];
-  return result(schema, violations.slice(0, MAX_VIOLATIONS), warnings, paths);
+  return { violations: [...made.values()].flat(), concerned, more: unlisted };
 }
 
-function valueAt(input: unknown, path: Path): unknown {
-  let at = input;
-  for (const step of path) {
-    at =
-      typeof at === 'object' && at !== null && Object.hasOwn(at, step) ? (at as JsonSchema)[step] : undefined;
-  }
-  return at;
+/** A key that is not there. */
+function required({ rules: [rules] }: Problem, key: string): Message {
+  const schema = rules && Object.hasOwn(rules.properties, key) ? rules.properties[key] : undefined;
+  const what = isObject(schema) ? expected(rulesOf(schema)) : '';
+  return { message: what === '' ? 'required' : `required: ${what}` };
 }
 
-function result(
-  schema: unknown,
-  violations: Violation[],
-  warnings: string[],
-  paths: readonly Path[],
-): Validation {
+/** A key nobody knows: what was meant, or what there is. */
+function unknownKey({ path, rules, detail }: Problem): Message {
+  const known = [...new Set(rules.flatMap((each) => [...Object.keys(each.properties), ...each.required]))];
+  const free = known.filter((key) => !Object.hasOwn(detail as JsonSchema, key));
+  const meant = nearest(String(path.at(-1)), free);
+  const others =
+    known.length > 0
+      ? `known keys: ${list(known).replaceAll('"', '')}`
+      : 'leave it out: no key is known here';
+  return {
+    message: 'unknown key',
+    suggestion: meant === undefined ? others : `did you mean ${meant}?`,
+    meant,
+  };
+}
+
+/** What is required of a schema, and what it says of some places, as the tool describes it. */
+function relevant(schema: unknown, paths: readonly Path[]): JsonSchema {
   const source = isObject(schema) ? schema : {};
   const listed = isObject(source.properties) ? Object.entries(source.properties) : [];
   const required = Array.isArray(source.required) ? source.required : [];
   const wanted = new Set([...required, ...paths.map((path) => path[0])]);
   const properties = Object.fromEntries(listed.filter(([key]) => wanted.has(key)));
-  const relevantSchema = withReferences({ properties, required }, source);
-  return { violations, warnings: [...new Set(warnings)], relevantSchema };
+  return withReferences({ properties, required }, source);
 }

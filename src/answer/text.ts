@@ -1,0 +1,8 @@
+/**
+ * The head of a text, without half a character at its end.
+ *
+ * @param most characters to keep, the `…` that stands for the rest included
+ */
+export function shorten(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1).toWellFormed()}…` : text;
+}

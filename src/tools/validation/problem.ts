@@ -1,0 +1,57 @@
+import type { Rules } from './rules.ts';
+import type { Path } from './text.ts';
+
+/** One thing that is wrong with an input. */
+export interface Problem {
+  path: Path;
+  /** The keyword of the schema that says so; `unknown key`, or `unsendable`. */
+  keyword: string;
+  value: unknown;
+  /** The rules that it breaks; of an unknown key, all that tell which keys are known. */
+  rules: readonly Rules[];
+  /** Whether the object around may do without this key. */
+  optional: boolean;
+  /** What the keyword says; why it cannot be sent; the key that is missing; the object that an unknown key is in. */
+  detail?: unknown;
+  /** With `anyOf`, what is wrong with each of the alternatives, none of which fits better than another. */
+  choices?: readonly Problem[];
+}
+
+/**
+ * What to say of alternatives that all failed: the one the input comes closest to is explained as if it were the only
+ * one; where none is closer than the others, all of them in one.
+ *
+ * @param problem - that none of the alternatives fits
+ * @param branches - what is wrong with each
+ */
+export function closest(problem: Problem, branches: readonly Problem[][]): Problem[] {
+  const here = problem.path.length;
+  const isHere = (each: Problem) => each.path.length === here && each.keyword !== 'required';
+  const isBelow = (each: Problem) => each.path.length === here + 1;
+  // Alternatives within one are as good as it.
+  const flat = (branch: Problem[]) => branch.flatMap((each) => each.choices ?? [each]);
+  // How far off a branch is: 2, another type altogether; 1, another value; 0, right in kind.
+  const distances = branches.map((branch) => {
+    const keywords = flat(branch)
+      .filter(isHere)
+      .map(({ keyword }) => keyword);
+    return keywords.includes('type') ? 2 : keywords.includes('enum') ? 1 : 0;
+  });
+  const least = Math.min(...distances);
+  const near = branches.filter((_, i) => distances[i] === least);
+  const [nearest = []] = near;
+  if (near.length < 2) return nearest;
+  const all = near.flatMap(flat);
+  if (least > 0) return [{ ...problem, choices: all.filter(isHere) }];
+  if (all.every((each) => each.keyword === 'required' && each.path.length === here))
+    return [{ ...problem, choices: all }];
+  // `kind: "a"` tells which of several objects is meant; where it fits none, nothing else matters.
+  const tells = (each: Problem) => each.keyword === 'enum' && isBelow(each);
+  const tellers = near.map((branch) => branch.find(tells));
+  const [first] = tellers;
+  if (first && tellers.every((each) => each?.path.at(-1) === first.path.at(-1))) {
+    return [{ ...first, keyword: 'anyOf', choices: tellers.filter((each) => each !== undefined) }];
+  }
+  const cost = (branch: Problem[]) => branch.length + (branch.some(tells) ? 1000 : 0);
+  return near.reduce((best, branch) => (cost(branch) < cost(best) ? branch : best));
+}

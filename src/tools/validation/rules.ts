@@ -1,0 +1,185 @@
+import type { JsonSchema } from '../definition.ts';
+import { isObject, isOfType, typesOf, valuesOf } from './schema.ts';
+
+/** No provider has longer keys, and patterns are tried on them. */
+export const MAX_KEY = 200;
+
+const TYPES = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'];
+
+/** What one schema demands of the value at its place. */
+export interface Rules {
+  schema: JsonSchema;
+  /** None where any type will do. */
+  types: readonly string[];
+  values: readonly unknown[] | undefined;
+  nullable: boolean;
+  /** Lets nothing through: `false`, `{not: {}}`. */
+  never: boolean;
+  required: ReadonlySet<string>;
+  properties: JsonSchema;
+  patterns: readonly (readonly [RegExp, unknown])[];
+  /** The schema of further keys; undefined where it does not say, or refuses them. */
+  rest: unknown;
+  /** Whether it refuses further keys. */
+  closed: boolean;
+  prefix: readonly unknown[];
+  items: unknown;
+  allOf: readonly unknown[];
+  /** Of each list one has to fit. */
+  anyOf: readonly (readonly unknown[])[];
+  limits: readonly (readonly [keyword: string, limit: number])[];
+  /** An expression, and the longest text it is tried on. */
+  pattern: { expression: RegExp; longest: number } | undefined;
+  /** Of a key that is there: what else has to be, as a list of keys or a schema. */
+  dependents: readonly (readonly [key: string, demand: unknown])[];
+  /** Whether its list of keys is meant to be complete, and whether it lets any key through. */
+  lists: boolean;
+  free: boolean;
+  /** Whether it neither refers to other schemas for its place nor holds conditions: nearly all of them. */
+  plain: boolean;
+}
+
+/** Keywords whose schemas are for the same place. */
+const CONNECTING = ['$ref', 'allOf', 'anyOf', 'oneOf', 'if', 'not', 'contains', 'propertyNames'];
+const DEPENDENT = ['dependencies', 'dependentSchemas', 'dependentRequired'];
+
+const LIMITS =
+  `minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength minItems maxItems
+  minProperties maxProperties`.split(/\s+/);
+
+/** Whether a schema lets nothing through. */
+const isNever = (schema: unknown): boolean =>
+  schema === false || (isObject(schema) && isObject(schema.not) && Object.keys(schema.not).length === 0);
+
+/**
+ * Reads a schema as tools really have them: OpenAPI's `nullable`, the spellings of older drafts, keywords with values
+ * that make no sense. What cannot be understood demands nothing.
+ *
+ * @param schema - `false`, or an object of any content
+ * @param ignore - told each keyword that cannot be understood
+ */
+export function rulesOf(schema: false | JsonSchema, ignore: (keyword: string) => void = () => {}): Rules {
+  const own: JsonSchema = schema || { not: {} };
+  const list = (keyword: string): readonly unknown[] => {
+    const found = own[keyword];
+    if (Array.isArray(found) && found.length > 0) return found;
+    if (found !== undefined && found !== null) ignore(keyword);
+    return [];
+  };
+  const map = (keyword: string): JsonSchema => {
+    const found = own[keyword];
+    if (isObject(found)) return found;
+    if (found !== undefined && found !== null) ignore(keyword);
+    return {};
+  };
+  const properties = map('properties');
+  const keys = Object.entries(map('patternProperties'));
+  const patterns = keys.flatMap(([source, below]) => {
+    const pattern = patternOf(source);
+    return pattern && pattern.longest >= MAX_KEY ? [[pattern.expression, below] as const] : [];
+  });
+  if (patterns.length < keys.length) ignore('patternProperties');
+  const rest = patterns.length < keys.length ? true : own.additionalProperties;
+  const closed = isNever(rest);
+  // Before draft 2020-12 a list of items was a tuple, and the rest stood in additionalItems.
+  const prefix = Array.isArray(own.items) ? own.items : list('prefixItems');
+  const items = Array.isArray(own.items) ? own.additionalItems : own.items;
+  const required =
+    own.required === undefined || Array.isArray(own.required) ? own.required : list('required');
+  const pattern = typeof own.pattern === 'string' ? patternOf(own.pattern) : undefined;
+  if (typeof own.pattern === 'string' && !pattern) ignore('pattern');
+  const { types, values, nullable } = typesAndValues(own, ignore);
+  const says = Object.keys(own).filter((key) => !/^(type|\$defs|definitions)$/.test(key));
+  return {
+    schema: own,
+    types,
+    values,
+    nullable,
+    never: isNever(own),
+    required: new Set(((required ?? []) as unknown[]).filter((key) => typeof key === 'string')),
+    properties,
+    patterns,
+    rest: closed ? undefined : rest,
+    closed,
+    prefix,
+    items,
+    allOf: list('allOf'),
+    // Alternatives overlap in practice (`integer` or `number`): that exactly one fits is the provider's business.
+    anyOf: [list('anyOf'), list('oneOf')].filter((branches) => branches.length > 0),
+    limits: limitsOf(own),
+    pattern,
+    dependents: DEPENDENT.flatMap((key) => Object.entries(map(key))).filter(
+      ([, demand]) => typeof demand === 'boolean' || (typeof demand === 'object' && demand !== null),
+    ),
+    plain: [...CONNECTING, ...DEPENDENT].every((keyword) => own[keyword] === undefined),
+    lists: Object.keys(properties).length > 0 || closed,
+    free:
+      rest === undefined ? says.length === 0 && (types.length === 0 || types.includes('object')) : !closed,
+  };
+}
+
+function limitsOf(own: JsonSchema): [string, number][] {
+  const limits = LIMITS.flatMap((keyword): [string, number][] => {
+    const limit = own[keyword];
+    return typeof limit === 'number' ? [[keyword, limit]] : [];
+  });
+  // In draft 4 the exclusive ones were true or false, and spoke of the others.
+  return limits.map(([keyword, limit]) => {
+    const exclusive = `exclusive${keyword.charAt(0).toUpperCase()}${keyword.slice(1)}`;
+    return [own[exclusive] === true ? exclusive : keyword, limit];
+  });
+}
+
+function typesAndValues(
+  own: JsonSchema,
+  ignore: (keyword: string) => void,
+): Pick<Rules, 'types' | 'values' | 'nullable'> {
+  const named = typesOf(own);
+  let types = named.filter((type) => TYPES.includes(type));
+  if (types.length < named.length) {
+    ignore('type');
+    types = [];
+  }
+  const open = ['anyOf', 'allOf', 'oneOf', '$ref', 'enum', 'const', 'not'].every((key) => !(key in own));
+  if (named.length === 0 && open) {
+    if (isObject(own.properties)) types = ['object'];
+    else if (own.items !== undefined || own.prefixItems !== undefined) types = ['array'];
+  }
+  // `"type": ["string","null"], "enum": ["a"]` means to allow null; plain JSON Schema would not.
+  const nullable = own.nullable === true || types.includes('null');
+  if (own.nullable === true && types.length > 0) types = [...new Set([...types, 'null'])];
+  const values = valuesOf(own);
+  if (values?.length === 0 || (own.enum !== undefined && !Array.isArray(own.enum))) {
+    ignore('enum');
+    return { types, values: undefined, nullable };
+  }
+  // What the type forbids is offered to nobody.
+  const fitting = values?.filter((each) => types.length === 0 || types.some((type) => isOfType(each, type)));
+  if (fitting?.length === 0) {
+    ignore('type');
+    return { types: [], values, nullable };
+  }
+  const withNull = fitting && nullable && !fitting.includes(null) ? [...fitting, null] : fitting;
+  return { types, values: withNull, nullable };
+}
+
+/**
+ * An expression, and how long a text may be for it to be tried: backtracking costs length to the power of the
+ * quantifiers, and doubles with each character where a group is repeated or much is optional. Longer texts are left to
+ * the provider.
+ */
+function patternOf(source: string): Rules['pattern'] {
+  try {
+    const expression = new RegExp(source, 'u');
+    const bare = source.replace(/\\./g, '.').replace(/\[[^\]]*\]/g, '.');
+    const repeats = bare.match(/[*+{]/g)?.length ?? 0;
+    const choices = bare.match(/[?|]/g)?.length ?? 0;
+    const multiplies = /\)[*+{]/.test(bare) || /\\[\dk]/.test(source) || choices > 10;
+    return {
+      expression,
+      longest: multiplies ? 20 : Math.min(10_000, Math.floor(10 ** (7 / (repeats + 1)))),
+    };
+  } catch {
+    return undefined;
+  }
+}
