@@ -2359,6 +2359,9 @@ var init_network_errors = __esm({
 function isSafeMethod(method) {
   return method === "GET" || method === "HEAD";
 }
+function isRead(request) {
+  return isSafeMethod(request.method) && request.changes !== true;
+}
 function measureBody(incoming, done) {
   let bytes = 0;
   incoming.pause().on("data", (chunk) => {
@@ -2441,7 +2444,7 @@ var init_open_request = __esm({
 });
 
 // src/scalekit/proxy.ts
-async function sendProxied(client, request) {
+async function sendProxied(client, request, _permit) {
   const { session, core } = client;
   await client.token();
   const signal = request.signal ? AbortSignal.any([session.signal, request.signal]) : session.signal;
@@ -2474,7 +2477,7 @@ async function sendProxied(client, request) {
     return { status: response.status, headers: incoming.headers, body: incoming };
   } catch (error) {
     trace(messageOf(error));
-    if (isSafeMethod(request.method) || !progress.sent || neverSent(error)) {
+    if (isRead(request) || !progress.sent || neverSent(error)) {
       if (signal.aborted) throw signal.reason;
       throw networkFailure(error, client.envUrl);
     }
@@ -2522,7 +2525,7 @@ function transport(request, progress) {
       ]);
       const headers = { ...Object.fromEntries(theirs), ...own };
       if (!("content-type" in own)) delete headers["content-type"];
-      const agent = isSafeMethod(request.method) ? void 0 : { agent: false };
+      const agent = isRead(request) ? void 0 : { agent: false };
       const outgoing = openRequest({ ...options, headers, ...agent }, request.body !== void 0, onResponse);
       outgoing.on("socket", (socket) => {
         const onReady = () => {
@@ -2557,6 +2560,7 @@ var init_mini = __esm({
 var environment_exports = {};
 __export(environment_exports, {
   FILE_VARIABLES: () => FILE_VARIABLES,
+  PROTECTIONS: () => PROTECTIONS,
   isOn: () => isOn,
   isProtecting: () => isProtecting
 });
@@ -2566,20 +2570,28 @@ function isOn(value) {
 function isProtecting(value) {
   return !/^(0|false|no|off|)$/i.test(value?.trim() ?? "");
 }
-var FILE_VARIABLES;
+var PROTECTIONS, FILE_VARIABLES;
 var init_environment = __esm({
   "src/config/environment.ts"() {
+    PROTECTIONS = [
+      "TOOL_READ_ONLY",
+      "TOOL_CONFIRM",
+      "TOOL_CONFIRM_WRITES",
+      "TOOL_IDENTIFIER",
+      "SCALEKIT_IDENTIFIER",
+      "TOOL_IDENTIFIERS",
+      "TOOL_ALLOW",
+      "TOOL_DENY",
+      "TOOL_AUDIT_LOG"
+    ];
     FILE_VARIABLES = [
       "TOOL_CLIENT_ID",
       "TOOL_CLIENT_SECRET",
       "TOOL_ENV_URL",
-      "TOOL_IDENTIFIER",
-      "TOOL_READ_ONLY",
-      "TOOL_CONFIRM_WRITES",
       "SCALEKIT_CLIENT_ID",
       "SCALEKIT_CLIENT_SECRET",
       "SCALEKIT_ENVIRONMENT_URL",
-      "SCALEKIT_IDENTIFIER"
+      ...PROTECTIONS
     ];
   }
 });
@@ -2669,11 +2681,13 @@ async function loadSettings(env, cwd, envFrom) {
     ),
     secret: triple.TOOL_CLIENT_SECRET,
     identifier: first("TOOL_IDENTIFIER", "SCALEKIT_IDENTIFIER"),
-    // A protective switch that any source turns on stays on: a stray file may tighten, never loosen.
-    readOnly: sources.some(([, values]) => isProtecting(values.TOOL_READ_ONLY)),
-    confirmWrites: sources.some(([, values]) => isProtecting(values.TOOL_CONFIRM_WRITES)),
+    protections: sources.map(([source, values]) => ({ source, values: protectionsIn(values) })),
     warnings: local.ignored ? [local.ignored] : []
   };
+}
+function protectionsIn(values) {
+  const set = PROTECTIONS.map((name) => [name, values[name]?.trim()]).filter(([, text3]) => text3);
+  return Object.fromEntries(set);
 }
 function tripleOf(values) {
   const pick2 = (...candidates) => candidates.map((text3) => text3?.trim()).find(Boolean);
@@ -2783,8 +2797,8 @@ async function requestOnce(client, url, request) {
     ...!mayBePrivate && { lookup: publicLookup() }
   };
   try {
-    const incoming = await new Promise((resolve7, reject) => {
-      const outgoing = openRequest(options, request.body !== void 0, resolve7);
+    const incoming = await new Promise((resolve8, reject) => {
+      const outgoing = openRequest(options, request.body !== void 0, resolve8);
       outgoing.on("error", reject);
       if (request.body === void 0 || Buffer.isBuffer(request.body)) outgoing.end(request.body);
       else request.body.on("error", (error) => outgoing.destroy(error)).pipe(outgoing);
@@ -2812,9 +2826,9 @@ function checkUrl2(url, mayBePrivate) {
   }
   return target;
 }
-function publicLookup(resolve7 = import_node_dns.lookup) {
+function publicLookup(resolve8 = import_node_dns.lookup) {
   return (hostname, options, callback) => {
-    resolve7(hostname, { ...options, all: true }, (error, addresses) => {
+    resolve8(hostname, { ...options, all: true }, (error, addresses) => {
       if (error) return callback(error, "", 0);
       const open3 = addresses.filter(({ address }) => !isPrivate(address));
       const first = open3[0];
@@ -3447,7 +3461,7 @@ function fromRefusal(refusal, request, provider) {
   if (status === 429 || refusal.cause === "rate limit")
     return rateLimited(refusal.by === "scalekit" ? "Scalekit" : provider, retryAfter, { status, body });
   if (refusal.by === "scalekit") return fromScalekit(refusal, request);
-  const safe = isSafeMethod(request.method);
+  const safe = isRead(request);
   const passing = safe && (status === 502 || status === 503 || status === 504);
   return new Failure(
     "PROVIDER_ERROR",
@@ -3481,7 +3495,7 @@ function fromScalekit(refusal, request) {
     });
   }
   const message = `Scalekit answered ${status}: ${detail}`;
-  if (status >= 500 && isSafeMethod(request.method)) return unavailable(message, { details });
+  if (status >= 500 && isRead(request)) return unavailable(message, { details });
   if (status >= 500)
     return unknownOutcome(request, new AbortController().signal, new Error(message), details);
   return new Failure("SCALEKIT_ERROR", message, {
@@ -3711,7 +3725,7 @@ function withNeededHeaders(provider, headers = {}) {
   return { ...Object.fromEntries(needed), ...headers };
 }
 async function requestProvider(context, request) {
-  if (!isSafeMethod(request.method)) return await requestOnce2(context, request);
+  if (!isRead(request)) return await requestOnce2(context, request);
   return await context.client.retrying(() => requestFollowing(context, request));
 }
 async function requestFollowing(context, request) {
@@ -3729,6 +3743,8 @@ async function requestFollowing(context, request) {
     if (next.origin !== here.origin)
       return await fetchExternal(client, next.href, { method: "GET", signal: request.signal });
     at = { ...at, path: pathWithin(context, next, location) };
+    if (!context.permit.covers(at.path))
+      throw invalidRedirect(context, "to a path that may change something", location);
   }
   throw invalidRedirect(context, `more than ${MAX_REDIRECTS2} times`);
 }
@@ -3751,12 +3767,9 @@ async function requestOnce2(context, request) {
   const { client, connection, identifier } = context;
   const renewed = { token: false, grant: false };
   for (; ; ) {
-    const answer = await sendProxied(client, {
-      ...request,
-      headers: withNeededHeaders(connection.provider, request.headers),
-      connectionName: connection.keyId,
-      identifier
-    });
+    const headers = withNeededHeaders(connection.provider, request.headers);
+    const sent = { ...request, headers, connectionName: connection.keyId, identifier };
+    const answer = await sendProxied(client, sent, context.permit);
     if (answer.status < 400) return answer;
     const refusal = await readRefusal(answer);
     assertNotInterrupted(client, request);
@@ -3772,7 +3785,7 @@ async function requestOnce2(context, request) {
       renewed.grant = true;
       const account = await readAccount(client, connection.keyId, identifier);
       await requireAuthorized(client, connection, identifier, account);
-      if (isSafeMethod(request.method)) continue;
+      if (isRead(request)) continue;
     }
     throw await refused(context, request, refusal);
   }
@@ -3795,7 +3808,7 @@ function refused({ client, connection, identifier }, { method, path }, { status,
 function assertNotInterrupted({ session: { signal } }, request) {
   const interruption = interruptionOf(signal);
   if (!interruption) return;
-  throw isSafeMethod(request.method) ? interruption : unknownOutcome(request, signal, interruption);
+  throw isRead(request) ? interruption : unknownOutcome(request, signal, interruption);
 }
 async function fetchExternal(client, url, request) {
   const answer = await sendExternal(client, url, request);
@@ -5947,6 +5960,7 @@ var init_spec10 = __esm({
       name: text("its name there (default: the name it has here)"),
       site: text(describeFlag(({ upload: upload4 }) => upload4.flags.site)),
       "on-conflict": choice("where the name is taken (default fail); Notion always adds", ON_CONFLICT),
+      "dry-run": toggle("check everything and show what would be uploaded where, send nothing"),
       confirm: text("the `confirm` of a CONFIRMATION_REQUIRED answer")
     };
     spec10 = defineSpec({
@@ -5956,7 +5970,7 @@ var init_spec10 = __esm({
       flags: flags10,
       required: [["connection-name", "provider"], ["input-file"]],
       example: "scalekit-agent-auth upload-file --provider NOTION --input-file report.pdf --to <PAGE_ID>",
-      answer: "provider, id, name, bytes, mime_type, sha256, web_url?",
+      answer: "provider, id, name, bytes, mime_type, sha256, web_url?; with --dry-run: dry_run:true, request, account_status, confirm?, next",
       errors: [
         "FILE_EXISTS",
         "FILE_REFUSED",
@@ -6026,7 +6040,7 @@ async function listToolsOfAccount(client, filter, paging) {
     throw error;
   }
 }
-function executeTool(client, call) {
+function executeTool(client, call, _permit) {
   const service = client.service(tools_pb_js_ToolService);
   const { toolName, connector, identifier, params } = call;
   return client.once(service.executeTool, { toolName, connector, identifier, params });
@@ -6077,11 +6091,6 @@ var init_minisearch = __esm({
 });
 
 // src/tools/effect.ts
-var effect_exports = {};
-__export(effect_exports, {
-  destroys: () => destroys,
-  effectOf: () => effectOf
-});
 function kindOf(word) {
   if (!kinds.has(word)) kinds.set(word, findKind(word));
   return kinds.get(word);
@@ -7694,44 +7703,6 @@ var init_run4 = __esm({
   }
 });
 
-// src/answer/canonical.ts
-function canonicalJson(value) {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-  if (typeof value !== "object" || value === null) return toJsonLine(value);
-  const entries = Object.entries(value).filter(([, member]) => member !== void 0);
-  return `{${entries.sort(([a], [b]) => a < b ? -1 : 1).map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(",")}}`;
-}
-var init_canonical = __esm({
-  "src/answer/canonical.ts"() {
-    init_json();
-  }
-});
-
-// src/policy/confirmation.ts
-async function assertConfirmed(settings, request, confirm) {
-  const preview2 = { environment: settings.credentials().envUrl, ...request };
-  const { createHash: createHash6 } = await import("node:crypto");
-  const token = createHash6("sha256").update(canonicalJson(preview2)).digest("hex").slice(0, 16);
-  if (confirm === token) return;
-  const message = confirm === void 0 ? "This call needs a confirmation." : "The request is not the one that was confirmed.";
-  throw new Failure("CONFIRMATION_REQUIRED", message, {
-    hint: `Show the user the preview; when they agree, run the same command again with --confirm ${token}.`,
-    details: { preview: preview2, confirm: token }
-  });
-}
-function assertNotReadOnly(settings, what) {
-  if (!settings.readOnly) return;
-  throw new Failure("READ_ONLY", `TOOL_READ_ONLY is set, and ${what} could change something.`, {
-    hint: "Tell the user that this installation only reads; they can unset TOOL_READ_ONLY."
-  });
-}
-var init_confirmation = __esm({
-  "src/policy/confirmation.ts"() {
-    init_canonical();
-    init_failure();
-  }
-});
-
 // package:@connectrpc/connect
 var connect_Code, connect_ConnectError, connect_createClient;
 var init_connect = __esm({
@@ -7967,6 +7938,19 @@ var init_execute = __esm({
       connect_Code.Unimplemented,
       connect_Code.Unauthenticated
     ]);
+  }
+});
+
+// src/answer/canonical.ts
+function canonicalJson(value) {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  if (typeof value !== "object" || value === null) return toJsonLine(value);
+  const entries = Object.entries(value).filter(([, member]) => member !== void 0);
+  return `{${entries.sort(([a], [b]) => a < b ? -1 : 1).map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(",")}}`;
+}
+var init_canonical = __esm({
+  "src/answer/canonical.ts"() {
+    init_json();
   }
 });
 
@@ -8778,15 +8762,11 @@ async function checkInput(tool, given, validate) {
     details: { violations, ...validate && { input_schema: relevantSchema } }
   });
 }
-async function execute(client, prepared, input, explained = (ended) => explain(client, prepared, ended)) {
+async function execute(client, prepared, input, permit, explained = (ended) => explain(client, prepared, ended)) {
   const { tool, connection, identifier } = prepared;
   try {
-    const answer = await executeTool(client, {
-      toolName: tool.name,
-      connector: connection.keyId,
-      identifier,
-      params: input
-    });
+    const call = { toolName: tool.name, connector: connection.keyId, identifier, params: input };
+    const answer = await executeTool(client, call, permit);
     return { data: answer.data ?? {}, executionId: answer.executionId };
   } catch (error) {
     throw await explained(fromExecute(error, tool.name, client.envUrl, client.session.signal));
@@ -8844,6 +8824,241 @@ var init_execute2 = __esm({
   }
 });
 
+// src/scalekit/permit.ts
+function grantPermit(covers) {
+  return { covers };
+}
+var init_permit = __esm({
+  "src/scalekit/permit.ts"() {
+  }
+});
+
+// src/policy/call.ts
+function changesSomething(call) {
+  return call.effect !== "read";
+}
+function risksOf(call, cwd) {
+  const changes = changesSomething(call);
+  const { effect, kind, count: count2 = 1 } = call;
+  const files = call.localFiles ?? [];
+  const outside = files.filter((file) => isOutside(cwd, file));
+  const attaches = kind === "tool" && call.usesFiles === true && files.length > 0 && SENDS.test(call.tool ?? "");
+  const risks = [
+    [effect === "destructive", "takes something away, replaces it, or shows it to many"],
+    [effect === "unknown", "may do anything: nothing says what it changes"],
+    [kind === "proxy" && changes, "is a raw request that could change something"],
+    [call.unchecked === true, "is not checked against the schema"],
+    [count2 > 1 && changes, `changes something ${count2} times`],
+    [call.mailsFile === true || attaches && changes, "sends a file to somebody"],
+    [outside.length > 0, `sends a file from outside the working directory (${outside.join(", ")})`]
+  ];
+  return risks.filter(([holds]) => holds).map(([, reason]) => reason);
+}
+function isOutside(cwd, file) {
+  const way = (0, import_node_path7.relative)(cwd, file);
+  return way === ".." || /^\.\.[\\/]/.test(way) || (0, import_node_path7.isAbsolute)(way);
+}
+var import_node_path7, SENDS;
+var init_call = __esm({
+  "src/policy/call.ts"() {
+    import_node_path7 = require("node:path");
+    SENDS = /(?:^|[_-])(?:send|reply|forward|mail|email|post|publish|share|submit|message|invite|notify)/i;
+  }
+});
+
+// src/policy/confirmation.ts
+function keyedHash(secret, purpose, request) {
+  return (0, import_node_crypto4.createHmac)("sha256", secret).update(`${purpose}\0${canonicalJson(request)}`).digest("hex").slice(0, 32);
+}
+function makeConfirmation(secret, request, now) {
+  const made = Math.floor(now / 1e3).toString(36);
+  return `${made}-${keyedHash(secret, `confirm ${made}`, request)}`;
+}
+function checkConfirmation(secret, request, confirm, now) {
+  const [, made, hash] = TOKEN.exec(confirm.trim()) ?? [];
+  if (made === void 0 || hash === void 0) return "malformed";
+  const expected2 = keyedHash(secret, `confirm ${made}`, request);
+  if (!(0, import_node_crypto4.timingSafeEqual)(Buffer.from(expected2), Buffer.from(hash))) return "other request";
+  const age = now / 1e3 - Number.parseInt(made, 36);
+  return age > CONFIRMATION_SECONDS || age < -CLOCK_SLACK_SECONDS ? "expired" : void 0;
+}
+var import_node_crypto4, CONFIRMATION_SECONDS, CLOCK_SLACK_SECONDS, TOKEN;
+var init_confirmation = __esm({
+  "src/policy/confirmation.ts"() {
+    import_node_crypto4 = require("node:crypto");
+    init_canonical();
+    CONFIRMATION_SECONDS = 15 * 60;
+    CLOCK_SLACK_SECONDS = 60;
+    TOKEN = /^([0-9a-z]{1,10})-([0-9a-f]{32})$/;
+  }
+});
+
+// src/policy/authorization.ts
+function senderFor(policy, call, secret, context) {
+  const permit = grantPermit((path) => coversRedirect(call, path));
+  return async (work, { input, executionId } = {}) => {
+    if (!changesSomething(call)) return await work(permit);
+    const content2 = input === void 0 ? policy.bound(call) : policy.bound({ ...call, content: { ...call.content, input } });
+    const answered = writeSending(policy, call, keyedHash(secret, "audit", content2), context);
+    context.act();
+    try {
+      const result = await work(permit);
+      answered("ok", executionId?.(result));
+      return result;
+    } catch (error) {
+      const { code, details } = asFailure(error);
+      answered(code, details.execution_id);
+      throw error;
+    }
+  };
+}
+function writeSending({ auditLog }, call, hash, { redactor, remark }) {
+  if (!auditLog) return () => {
+  };
+  const { command, effect, tool, method, connection, identifier } = call;
+  const line = {
+    call: (0, import_node_crypto5.randomUUID)(),
+    command,
+    effect,
+    ...tool !== void 0 && { tool },
+    // Queries hold contents.
+    ...method !== void 0 && { method, path: call.path?.split("?")[0] },
+    connection_name: connection.keyId,
+    identifier,
+    request: hash
+  };
+  const write3 = (more) => {
+    const safe = redactor.value({ time: (/* @__PURE__ */ new Date()).toISOString(), ...more, ...line });
+    auditLog.write(safe);
+  };
+  write3({ phase: "sending" });
+  return (outcome, executionId) => {
+    const id = typeof executionId === "string" && executionId !== "" ? { execution_id: executionId } : {};
+    try {
+      write3({ phase: "answered", outcome, ...id });
+    } catch (error) {
+      remark({
+        warnings: [`The call was sent, but the audit log could not be written: ${messageOf(error)}`]
+      });
+    }
+  };
+}
+function coversRedirect(call, path) {
+  return call.kind !== "proxy" || changesSomething(call) || path !== "";
+}
+var import_node_crypto5;
+var init_authorization = __esm({
+  "src/policy/authorization.ts"() {
+    import_node_crypto5 = require("node:crypto");
+    init_document();
+    init_failure();
+    init_permit();
+    init_call();
+    init_confirmation();
+  }
+});
+
+// src/commands/shared/command-line.ts
+function commandLine(host, words2) {
+  return [...host.program, ...words2].map(quote2).join(" ");
+}
+function flagWords(flag, value) {
+  return value.startsWith("-") ? [`--${flag}=${value}`] : [`--${flag}`, value];
+}
+function rerun(command, flags11) {
+  const words2 = Object.entries(flags11).flatMap(([flag, value]) => {
+    if (flag === "identifier" || value === void 0 || value === false) return [];
+    if (value === true) return [`--${flag}`];
+    return [value].flat().flatMap((one) => {
+      const text3 = String(one);
+      return flagWords(flag, text3.length > MAX_REPEATED_CHARS ? `<the same --${flag}>` : text3);
+    });
+  });
+  return [command, ...words2];
+}
+function quote2(word) {
+  return /^[\w@%+=:,./\\-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+var MAX_REPEATED_CHARS;
+var init_command_line = __esm({
+  "src/commands/shared/command-line.ts"() {
+    MAX_REPEATED_CHARS = 2e3;
+  }
+});
+
+// src/commands/shared/authorize-call.ts
+async function authorizeCall(context, opened, call, flags11) {
+  const { policy, settings } = context;
+  const whole = { ...call, localFiles: [...call.localFiles ?? [], ...context.input.files] };
+  const { connection, identifier, account, client } = opened;
+  policy.assertAllowed(whole);
+  const preview2 = { environment: settings.credentials().envUrl, ...call.preview ?? call.content };
+  if (flags11["dry-run"]) {
+    const needed = policy.reasonsToConfirm(whole).length > 0;
+    const confirm = needed ? policy.confirmationFor(whole) : void 0;
+    const dryRun = {
+      dry_run: true,
+      request: preview2,
+      account_status: isAuthorized(connection, account) ? "ACTIVE" : account?.status ?? "NOT_FOUND",
+      ...confirm !== void 0 && { confirm },
+      next: [rerun(call.command, { ...flags11, "dry-run": false, confirm })]
+    };
+    return { dryRun };
+  }
+  await requireAuthorized(client, connection, identifier, account);
+  policy.assertConfirmed(whole, flags11.confirm, preview2);
+  const { clientSecret } = settings.credentials();
+  const { redactor } = context;
+  const lent = { redactor, act: () => context.act(), remark: context.remark.bind(context) };
+  return { send: senderFor(policy, whole, clientSecret, lent) };
+}
+var init_authorize_call = __esm({
+  "src/commands/shared/authorize-call.ts"() {
+    init_authorization();
+    init_authorize();
+    init_command_line();
+  }
+});
+
+// src/commands/execute-tool/tool-call.ts
+function toolCall(prepared, flags11) {
+  const { tool, connection, identifier } = prepared;
+  return {
+    command: "execute-tool",
+    kind: "tool",
+    effect: effectOf(tool),
+    tool: tool.name,
+    connection,
+    identifier,
+    unchecked: flags11["no-validate"]
+  };
+}
+var init_tool_call = __esm({
+  "src/commands/execute-tool/tool-call.ts"() {
+    init_effect();
+  }
+});
+
+// src/policy/preview.ts
+function previewInputs(inputs) {
+  const sha256 = (0, import_node_crypto6.createHash)("sha256").update(canonicalJson(inputs)).digest("hex");
+  if (inputs.length <= 2 * ENDS) return { count: inputs.length, tool_input: inputs, inputs_sha256: sha256 };
+  return {
+    count: inputs.length,
+    first: inputs.slice(0, ENDS),
+    last: inputs.slice(-ENDS),
+    inputs_sha256: sha256
+  };
+}
+var import_node_crypto6, ENDS;
+var init_preview = __esm({
+  "src/policy/preview.ts"() {
+    import_node_crypto6 = require("node:crypto");
+    init_canonical();
+    ENDS = 3;
+  }
+});
+
 // src/answer/json-syntax.ts
 function jsonFault(text3) {
   const closers = [];
@@ -8851,7 +9066,7 @@ function jsonFault(text3) {
   let at = 0;
   for (; ; ) {
     at = skip(BLANKS, text3, at);
-    const end = text3[at] === '"' ? endOfString(text3, at) : skip(TOKEN, text3, at);
+    const end = text3[at] === '"' ? endOfString(text3, at) : skip(TOKEN2, text3, at);
     const then = end === at ? void 0 : follow(next, text3.slice(at, Math.min(end, at + 4)), closers);
     if (then === void 0) break;
     next = then;
@@ -8906,11 +9121,11 @@ function close(token, closers) {
   closers.pop();
   return "after";
 }
-var BLANKS, TOKEN, PLAIN2, ESCAPE;
+var BLANKS, TOKEN2, PLAIN2, ESCAPE;
 var init_json_syntax = __esm({
   "src/answer/json-syntax.ts"() {
     BLANKS = /[ \t\n\r]*/y;
-    TOKEN = /[{}[\],:]|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+    TOKEN2 = /[{}[\],:]|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
     PLAIN2 = /[ !#-[\]-\uffff]*/y;
     ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
   }
@@ -8958,10 +9173,10 @@ function tooLarge(flag, value) {
     hint: SMALLER[flag] ?? "Give less."
   });
 }
-var import_node_path7, MAX_BYTES2, Input, SMALLER;
+var import_node_path8, MAX_BYTES2, Input, SMALLER;
 var init_input = __esm({
   "src/commands/shared/input.ts"() {
-    import_node_path7 = require("node:path");
+    import_node_path8 = require("node:path");
     init_failure();
     init_json();
     init_json_syntax();
@@ -8970,6 +9185,8 @@ var init_input = __esm({
       #host;
       #signal;
       #stdinTaken = false;
+      /** Files that were read to be sent, links resolved. */
+      files = [];
       constructor(host, signal) {
         this.#host = host;
         this.#signal = signal;
@@ -8983,13 +9200,14 @@ var init_input = __esm({
       async bytes(flag, value) {
         if (value === "-") return await this.#stdin(flag);
         if (!value.startsWith("@")) return Buffer.from(value);
-        const path = (0, import_node_path7.resolve)(this.#host.cwd, value.slice(1));
+        const path = (0, import_node_path8.resolve)(this.#host.cwd, value.slice(1));
         const [{ readFile }, { checkOutgoing: checkOutgoing2, unreadable: unreadable2 }] = await Promise.all([
           import("node:fs/promises"),
           Promise.resolve().then(() => (init_outgoing(), outgoing_exports))
         ]);
         const file = await checkOutgoing2(path, this.#host.homeDir);
         if (file.stats.size > MAX_BYTES2) throw tooLarge(flag, value);
+        this.files.push(file.path);
         return await readFile(file.path, { signal: this.#signal }).catch((error) => {
           this.#signal.throwIfAborted();
           throw unreadable2(path, error);
@@ -9119,7 +9337,7 @@ function formerHash(input) {
   return digest(toJsonLine(input));
 }
 function digest(text3) {
-  return (0, import_node_crypto4.createHash)("sha256").update(text3).digest("hex").slice(0, 16);
+  return (0, import_node_crypto7.createHash)("sha256").update(text3).digest("hex").slice(0, 16);
 }
 function add(map, key, value) {
   map.set(key, [...map.get(key) ?? [], value]);
@@ -9131,10 +9349,10 @@ function take(map, keys) {
   }
   return void 0;
 }
-var import_node_crypto4;
+var import_node_crypto7;
 var init_resume = __esm({
   "src/steps/resume.ts"() {
-    import_node_crypto4 = require("node:crypto");
+    import_node_crypto7 = require("node:crypto");
     init_canonical();
     init_json();
   }
@@ -9167,7 +9385,9 @@ async function runBatch(client, prepared, inputs, rest, options) {
   for (const [index, input] of inputsOf(rest.pending)) {
     await printUntil(concurrency - 1);
     await halt.settled();
-    const row = runRow(client, prepared, input, tally, halt).finally(() => client.session.progress());
+    const row = runRow(client, prepared, input, options.send, tally, halt).finally(
+      () => client.session.progress()
+    );
     underWay.push(async () => print(index, input, await row));
   }
   await printUntil(0);
@@ -9183,7 +9403,7 @@ function doubt(toolName) {
     }
   );
 }
-async function runRow(client, prepared, input, tally, halt) {
+async function runRow(client, prepared, input, send2, tally, halt) {
   const { signal } = client.session;
   for (let waits = 0; ; waits++) {
     const stopped = signal.aborted ? asFailure(signal.reason) : halt.failure;
@@ -9192,7 +9412,10 @@ async function runRow(client, prepared, input, tally, halt) {
       return describeFailure(stopped.with({ details: {} }), false);
     }
     try {
-      const { data, executionId } = await execute(client, prepared, input, (ended) => halt.explain(ended));
+      const { data, executionId } = await send2(
+        (permit) => execute(client, prepared, input, permit, (ended) => halt.explain(ended)),
+        { input, executionId: (execution) => execution.executionId }
+      );
       tally.succeeded++;
       return { ok: true, sent: true, data, execution_id: executionId };
     } catch (error) {
@@ -9265,24 +9488,17 @@ async function runBatchCommand(context, toolName, target, flags11) {
   const lines = await readResults(context, flags11.resume);
   const identifier = await context.identifier(flags11.identifier);
   const client = await context.client();
-  const [
-    { checkInput: checkInput2, describeCall: describeCall2, prepareTool: prepareTool2 },
-    { requireAuthorized: requireAuthorized2 },
-    { effectOf: effectOf2 },
-    { runBatch: runBatch2 },
-    { selectRest: selectRest2 }
-  ] = await Promise.all([
+  const [{ checkInput: checkInput2, describeCall: describeCall2, prepareTool: prepareTool2 }, { runBatch: runBatch2 }, { selectRest: selectRest2 }] = await Promise.all([
     Promise.resolve().then(() => (init_execute2(), execute_exports)),
-    Promise.resolve().then(() => (init_authorize(), authorize_exports)),
-    Promise.resolve().then(() => (init_effect(), effect_exports)),
     Promise.resolve().then(() => (init_batch(), batch_exports)),
     Promise.resolve().then(() => (init_resume(), resume_exports))
   ]);
   const prepared = await prepareTool2(client, toolName, target, identifier);
   context.remark(prepared);
-  const { tool, connection, account } = prepared;
-  const changes = effectOf2(tool) !== "read";
-  if (changes) assertNotReadOnly(context.settings, tool.name);
+  const { tool } = prepared;
+  const call = toolCall(prepared, flags11);
+  context.policy.assertAllowed(call);
+  const changes = call.effect !== "read";
   const { rows, warnings } = await checkRows(given, (row) => checkInput2(tool, row, !flags11["no-validate"]));
   context.remark({ warnings });
   const rest = selectRest2(rows, lines, changes ? flags11.concurrency : 0);
@@ -9290,21 +9506,24 @@ async function runBatchCommand(context, toolName, target, flags11) {
   const total = rows.length;
   const toPrint = rest.pending.length + rest.doubtful.length;
   const skipped = total - toPrint;
-  if (flags11["dry-run"]) {
+  const left = rest.pending.map((index) => rows[index]);
+  const batchCall = {
+    ...call,
+    count: left.length,
+    content: describeCall2(prepared, left),
+    preview: { ...describeCall2(prepared, void 0), ...previewInputs(left) }
+  };
+  const authorized = await authorizeCall(context, { ...prepared, client }, batchCall, flags11);
+  if (authorized.dryRun) {
     const unknown2 = rest.unknown.length + rest.doubtful.length;
-    const counts = { total, skipped, would_send: rest.pending.length };
-    const request = describeCall2(prepared, rows);
-    return { dry_run: true, request, batch: { ...counts, ...unknown2 > 0 && { unknown: unknown2 } } };
+    const counts = { total, skipped, would_send: left.length };
+    return { ...authorized.dryRun, batch: { ...counts, ...unknown2 > 0 && { unknown: unknown2 } } };
   }
-  await requireAuthorized2(client, connection, identifier, account);
-  if (changes && context.settings.confirmWrites && rest.pending.length > 0) {
-    const left = rest.pending.map((index) => rows[index]);
-    await assertConfirmed(context.settings, describeCall2(prepared, left), flags11.confirm);
-  }
+  const { send: send2 } = authorized;
   const progress = progressLine(context, toPrint);
-  if (changes) context.act();
   const { tally, halted } = await runBatch2(client, prepared, rows, rest, {
     concurrency: flags11.concurrency,
+    send: send2,
     begin: () => context.beginRow(flags11.concurrency),
     print: async (row, done) => {
       await context.printRow(row);
@@ -9414,8 +9633,10 @@ var RESUME, MAX_NAMED, MAX_WARNINGS2;
 var init_batch2 = __esm({
   "src/commands/execute-tool/batch.ts"() {
     init_failure();
-    init_confirmation();
+    init_preview();
+    init_authorize_call();
     init_input();
+    init_tool_call();
     RESUME = "Keep the rows of every run in one file, and run the command again only with --resume FILE: it goes on with the inputs that have no result yet.";
     MAX_NAMED = 50;
     MAX_WARNINGS2 = 20;
@@ -9448,32 +9669,42 @@ async function run5(flags11, context) {
   const client = await context.client();
   const prepared = await prepareTool(client, name, target, identifier);
   context.remark(prepared);
-  const { tool, connection, account } = prepared;
-  const changes = effectOf(tool) !== "read";
-  if (changes) assertNotReadOnly(context.settings, tool.name);
+  const { tool } = prepared;
+  const call = toolCall(prepared, flags11);
+  context.policy.assertAllowed(call);
   const { input, warnings } = await checkInput(tool, given, !flags11["no-validate"]);
   context.remark({ warnings });
-  if (flags11["dry-run"]) {
-    const request = describeCall(prepared, input);
-    const status = isAuthorized(connection, account) ? "ACTIVE" : account?.status ?? "NOT_FOUND";
-    return { dry_run: true, request, account_status: status };
-  }
-  await requireAuthorized(client, connection, identifier, account);
-  if (changes && context.settings.confirmWrites)
-    await assertConfirmed(context.settings, describeCall(prepared, input), flags11.confirm);
-  if (changes) context.act();
-  const { data, executionId } = await execute(client, prepared, input);
+  const content2 = describeCall(prepared, input);
+  const authorized = await authorizeCall(context, { ...prepared, client }, { ...call, content: content2 }, flags11);
+  if (authorized.dryRun) return authorized.dryRun;
+  const { data, executionId } = await authorized.send((permit) => execute(client, prepared, input, permit), {
+    executionId: (execution) => execution.executionId
+  });
   return { data, execution_id: executionId };
 }
 var init_run5 = __esm({
   "src/commands/execute-tool/run.ts"() {
     init_failure();
-    init_confirmation();
-    init_authorize();
     init_execute2();
-    init_effect();
+    init_authorize_call();
     init_open_account();
     init_spec3();
+    init_tool_call();
+  }
+});
+
+// src/policy/request-effect.ts
+function effectOfRequest(method, path) {
+  if (method === "DELETE") return "destructive";
+  const name = decodeURIComponent(path.split("?")[0] ?? "").split("/").at(-1) ?? "";
+  const named2 = /^[a-z]+(?:\.[a-z]+)+$/i.test(name) && !/\.test$/i.test(name) ? effectOf({ name, provider: "" }) : "read";
+  if (isSafeMethod(method)) return named2 === "unknown" ? "read" : named2;
+  return named2 === "destructive" ? "destructive" : "write";
+}
+var init_request_effect = __esm({
+  "src/policy/request-effect.ts"() {
+    init_response();
+    init_effect();
   }
 });
 
@@ -9500,16 +9731,16 @@ function secretScanner({ plain: plain2, encoded: encoded2 }) {
     tail = Buffer.concat([tail, chunk.subarray(-longest)]).subarray(-(longest - 1));
   };
 }
-var import_node_crypto5, import_node_stream4, PIECE_BYTES, ECHO_BYTES, Sink;
+var import_node_crypto8, import_node_stream4, PIECE_BYTES, ECHO_BYTES, Sink;
 var init_sink = __esm({
   "src/files/download/sink.ts"() {
-    import_node_crypto5 = require("node:crypto");
+    import_node_crypto8 = require("node:crypto");
     import_node_stream4 = require("node:stream");
     init_failure();
     PIECE_BYTES = 1024 * 1024;
     ECHO_BYTES = 1024 * 1024;
     Sink = class extends import_node_stream4.Writable {
-      hash = (0, import_node_crypto5.createHash)("sha256");
+      hash = (0, import_node_crypto8.createHash)("sha256");
       bytes = 0;
       /** What went wrong here, in contrast to what the pipeline hands on. */
       failed;
@@ -9577,7 +9808,7 @@ var init_sink = __esm({
 
 // src/files/download/save.ts
 function outputPath(cwd, flag) {
-  if (!flag.endsWith("/") && !flag.endsWith("/.") && !flag.endsWith(import_node_path8.sep)) return (0, import_node_path8.resolve)(cwd, flag);
+  if (!flag.endsWith("/") && !flag.endsWith("/.") && !flag.endsWith(import_node_path9.sep)) return (0, import_node_path9.resolve)(cwd, flag);
   throw new Failure("USAGE", `--output-file ${JSON.stringify(flag.slice(0, 200))} names a folder.`, {
     hint: "Name the file in it as well."
   });
@@ -9594,17 +9825,17 @@ async function checkTarget(path, overwrite, homeDir) {
   return target.path;
 }
 async function lookAt(path, overwrite, homeDir) {
-  const full = (0, import_node_path8.resolve)(path);
+  const full = (0, import_node_path9.resolve)(path);
   let folder;
   try {
-    folder = await (0, import_promises2.realpath)((0, import_node_path8.dirname)(full));
+    folder = await (0, import_promises2.realpath)((0, import_node_path9.dirname)(full));
     if (!(await (0, import_promises2.stat)(folder)).isDirectory()) throw Object.assign(new Error(), { code: "ENOTDIR" });
   } catch {
-    throw new Failure("FILE_NOT_FOUND", `There is no folder ${(0, import_node_path8.dirname)(full)}.`, {
+    throw new Failure("FILE_NOT_FOUND", `There is no folder ${(0, import_node_path9.dirname)(full)}.`, {
       hint: "Create the folder, or choose another --output-file."
     });
   }
-  const target = (0, import_node_path8.join)(folder, (0, import_node_path8.basename)(full));
+  const target = (0, import_node_path9.join)(folder, (0, import_node_path9.basename)(full));
   const secret = secretAt(full, homeDir) ?? secretAt(target, homeDir);
   if (secret !== void 0) {
     throw new Failure("FILE_REFUSED", `${target} is or belongs to ${secret} and is not written to.`, {
@@ -9629,7 +9860,7 @@ async function lookAt(path, overwrite, homeDir) {
   return { path: target, mode: there.mode & 511 };
 }
 function partialPath(target) {
-  return (0, import_node_path8.join)((0, import_node_path8.dirname)(target), `.${(0, import_node_crypto6.randomBytes)(6).toString("hex")}.part`);
+  return (0, import_node_path9.join)((0, import_node_path9.dirname)(target), `.${(0, import_node_crypto9.randomBytes)(6).toString("hex")}.part`);
 }
 async function saveStream(stream, path, options) {
   const { path: target, mode } = await lookAt(path, options.overwrite, options.homeDir);
@@ -9648,12 +9879,12 @@ async function saveStream(stream, path, options) {
   }
 }
 async function saveTemporary(stream, tmpDir, name, options) {
-  const folder = await (0, import_promises2.mkdtemp)((0, import_node_path8.join)(tmpDir, "scalekit-")).catch((error) => {
+  const folder = await (0, import_promises2.mkdtemp)((0, import_node_path9.join)(tmpDir, "scalekit-")).catch((error) => {
     stream.destroy();
     throw elsewhere(diskFailure(error, tmpDir));
   });
   try {
-    return await saveStream(stream, (0, import_node_path8.join)(folder, name), { ...options, overwrite: false, ownerOnly: true });
+    return await saveStream(stream, (0, import_node_path9.join)(folder, name), { ...options, overwrite: false, ownerOnly: true });
   } catch (error) {
     await (0, import_promises2.rm)(folder, { recursive: true, force: true });
     throw elsewhere(asFailure(error));
@@ -9704,13 +9935,13 @@ function diskFailure(error, target) {
 function codeOf(error) {
   return error instanceof Error ? Reflect.get(error, "code") : void 0;
 }
-var import_node_crypto6, import_node_fs4, import_promises2, import_node_path8, import_promises3;
+var import_node_crypto9, import_node_fs4, import_promises2, import_node_path9, import_promises3;
 var init_save = __esm({
   "src/files/download/save.ts"() {
-    import_node_crypto6 = require("node:crypto");
+    import_node_crypto9 = require("node:crypto");
     import_node_fs4 = require("node:fs");
     import_promises2 = require("node:fs/promises");
-    import_node_path8 = require("node:path");
+    import_node_path9 = require("node:path");
     import_promises3 = require("node:stream/promises");
     init_document();
     init_failure();
@@ -9768,7 +9999,7 @@ async function deliver(context, client, request, answer, delivery) {
     content_type: answer.headers["content-type"] ?? null,
     ...location !== void 0 && { location }
   };
-  if (isSafeMethod(request.method)) return { ...head, ...await take2(context, client, answer, delivery) };
+  if (isRead(request)) return { ...head, ...await take2(context, client, answer, delivery) };
   let told = {};
   const toFile = delivery.outputFile !== void 0 && delivery.download === void 0;
   const { onBytes } = transferOptions(context, client);
@@ -9945,16 +10176,18 @@ async function fileBody(context, path, field, headers) {
     Promise.resolve().then(() => (init_source(), source_exports)),
     Promise.resolve().then(() => (init_multipart(), multipart_exports))
   ]);
-  const full = (0, import_node_path9.resolve)(context.host.cwd, path);
+  const full = (0, import_node_path10.resolve)(context.host.cwd, path);
   const source = await openSource2(full, { homeDir: context.host.homeDir, textFallback: true });
   const describe4 = async () => {
     const sha256 = await hashSource2(source);
     return { file: full, bytes: source.bytes, mime_type: source.mimeType, sha256, form_field: field };
   };
   const { bytes, mimeType: contentType } = source;
-  if (field === "") return { contentType, isForm: false, bytes, describe: describe4, open: () => readSource2(source) };
+  const file = source.path;
+  if (field === "")
+    return { contentType, isForm: false, bytes, file, describe: describe4, open: () => readSource2(source) };
   const { body, ...form } = multipartForm2(source, { field });
-  return { ...form, isForm: true, describe: describe4, open: () => body };
+  return { ...form, isForm: true, file, describe: describe4, open: () => body };
 }
 function assertFormType(headers) {
   const label = labelOf(headers);
@@ -9990,10 +10223,10 @@ function isJson(text3) {
     return false;
   }
 }
-var import_node_path9;
+var import_node_path10;
 var init_body2 = __esm({
   "src/commands/proxy-request/body.ts"() {
-    import_node_path9 = require("node:path");
+    import_node_path10 = require("node:path");
     init_failure();
     init_input();
   }
@@ -10013,38 +10246,46 @@ async function run6(flags11, context) {
   const body = await readBody(context, flags11, given);
   const headers = body?.isForm ? without(given, "content-type") : given;
   const method = methodOf(flags11.method, body);
-  const changes = !isSafeMethod(method);
-  if (changes) assertNotReadOnly(context.settings, `${method} ${path}`);
+  const effect = effectOfRequest(method, path);
+  const changes = effect !== "read";
   const delivery = await prepareDelivery(context, method, flags11);
   const opened = await openAccount(context, flags11, !changes);
-  const { client, connection, identifier, account } = opened;
-  const preview2 = async () => ({
+  const { client, connection, identifier } = opened;
+  const call = {
+    command: "proxy-request",
+    kind: "proxy",
+    ...{ effect, connection, identifier, method, path },
+    usesFiles: flags11["input-file"] !== void 0,
+    localFiles: body?.file === void 0 ? [] : [body.file]
+  };
+  context.policy.assertAllowed(call);
+  const isSeen = flags11["dry-run"] || context.policy.needsContent(call);
+  const content2 = {
     method,
     path,
+    effect,
     headers: withNeededHeaders(connection.provider, headers),
     connection_name: connection.keyId,
     provider: connection.provider,
     identifier,
     // A form's boundary is drawn anew each time and says nothing.
-    ...body && { content_type: body.contentType?.split(";")[0], body: await body.describe() }
-  });
-  if (flags11["dry-run"]) {
-    const status = isAuthorized(connection, account) ? "ACTIVE" : account?.status ?? "NOT_FOUND";
-    return { dry_run: true, request: await preview2(), account_status: status };
-  }
-  await requireAuthorized(client, connection, identifier, account);
-  if (changes && context.settings.confirmWrites)
-    await assertConfirmed(context.settings, await preview2(), flags11.confirm);
+    ...body && { content_type: body.contentType?.split(";")[0], body: isSeen && await body.describe() }
+  };
+  const authorized = await authorizeCall(context, opened, { ...call, content: content2 }, flags11);
+  if (authorized.dryRun) return authorized.dryRun;
   const label = body?.contentType !== void 0 && !hasHeader(headers, "content-type") ? { "Content-Type": body.contentType } : {};
-  if (changes) context.act();
   const request = {
     method,
     path,
+    changes,
     headers: { accept: "*/*", ...label, ...headers },
     ...body && { body: body.open(), bodyBytes: body.bytes }
   };
-  const answer = await sendBody(request, () => requestProvider(opened, request));
-  return await deliver(context, client, { method, path }, answer, delivery);
+  const answer = await sendBody(
+    request,
+    () => authorized.send((permit) => requestProvider({ ...opened, permit }, request))
+  );
+  return await deliver(context, client, { method, path, changes }, answer, delivery);
 }
 function methodOf(flag, body) {
   const method = flag?.toUpperCase() ?? (body ? "POST" : "GET");
@@ -10076,11 +10317,10 @@ var init_run6 = __esm({
     init_failure();
     init_json();
     init_requests();
-    init_response();
-    init_confirmation();
+    init_request_effect();
     init_proxy_guards();
-    init_authorize();
     init_proxy3();
+    init_authorize_call();
     init_open_account();
     init_answer();
     init_body2();
@@ -10089,12 +10329,12 @@ var init_run6 = __esm({
 });
 
 // src/files/hash.ts
-var import_node_crypto7, RunningHash;
+var import_node_crypto10, RunningHash;
 var init_hash = __esm({
   "src/files/hash.ts"() {
-    import_node_crypto7 = require("node:crypto");
+    import_node_crypto10 = require("node:crypto");
     RunningHash = class {
-      #hash = (0, import_node_crypto7.createHash)("sha256");
+      #hash = (0, import_node_crypto10.createHash)("sha256");
       #upTo = 0;
       add(chunk, at) {
         const known = this.#upTo - at;
@@ -10184,10 +10424,9 @@ __export(run_exports7, {
   run: () => run7
 });
 async function run7(flags11, context) {
-  assertNotReadOnly(context.settings, "upload-file");
   const { provider, site, to, name } = flags11;
   const wanted = { to, name, site, onConflict: flags11["on-conflict"] };
-  const path = (0, import_node_path10.resolve)(context.host.cwd, flags11["input-file"] ?? "");
+  const path = (0, import_node_path11.resolve)(context.host.cwd, flags11["input-file"] ?? "");
   const source = await openSource(path, { homeDir: context.host.homeDir, name });
   const checked = async (key) => {
     const known = fileProvider(key);
@@ -10199,38 +10438,43 @@ async function run7(flags11, context) {
   if (provider !== void 0) await checked(guessProviderKey(provider));
   const opened = await openAccount(context, flags11, false);
   const { client, connection, identifier } = opened;
-  await requireAuthorized(client, connection, identifier, opened.account);
   const { uploader: uploader4, onConflict } = await checked(connection.provider);
+  const call = {
+    command: "upload-file",
+    kind: "upload",
+    // What was there under the name is gone afterwards.
+    effect: onConflict === "replace" ? "destructive" : "write",
+    ...{ connection, identifier },
+    usesFiles: true,
+    localFiles: [source.path]
+  };
+  context.policy.assertAllowed(call);
   const screen = { isTTY: context.host.stderrIsTTY, write: (line) => context.host.writeError(line) };
   const progress = new Progress(source.name, screen, () => client.session.progress());
   progress.expect(source.bytes);
   try {
-    if (context.settings.confirmWrites) {
-      const sha256 = await hashSource(source, () => progress.at(0));
-      const file = { input_file: source.path, name: source.name, bytes: source.bytes, sha256 };
-      const asked = name !== void 0 && { renamed: true };
-      const there = {
-        provider: connection.provider,
-        connection_name: connection.keyId,
-        identifier,
-        to,
-        site
-      };
-      await assertConfirmed(
-        context.settings,
-        {
-          command: "upload-file",
-          ...there,
-          ...file,
-          ...asked,
-          on_conflict: onConflict
-        },
-        flags11.confirm
-      );
-    }
+    const isSeen = flags11["dry-run"] || context.policy.needsContent(call);
+    const content2 = {
+      command: "upload-file",
+      effect: call.effect,
+      provider: connection.provider,
+      connection_name: connection.keyId,
+      identifier,
+      ...{ to, site },
+      input_file: source.path,
+      name: source.name,
+      bytes: source.bytes,
+      sha256: isSeen ? await hashSource(source, () => progress.at(0)) : void 0,
+      // Where the name was asked for, --to is a folder; else it may be the file itself.
+      ...name !== void 0 && { renamed: true },
+      on_conflict: onConflict
+    };
+    const authorized = await authorizeCall(context, opened, { ...call, content: content2 }, flags11);
+    if (authorized.dryRun) return authorized.dryRun;
     const hash = new RunningHash();
-    context.act();
-    const made = await uploader4.upload({ ...opened, ...wanted, source, progress, hash });
+    const made = await authorized.send(
+      (permit) => uploader4.upload({ ...opened, ...wanted, permit, source, progress, hash })
+    );
     return {
       provider: connection.provider,
       id: made.id,
@@ -10244,17 +10488,16 @@ async function run7(flags11, context) {
     progress.end();
   }
 }
-var import_node_path10;
+var import_node_path11;
 var init_run7 = __esm({
   "src/commands/upload-file/run.ts"() {
-    import_node_path10 = require("node:path");
+    import_node_path11 = require("node:path");
     init_hash();
     init_progress();
     init_registry();
     init_source();
-    init_confirmation();
-    init_authorize();
     init_discover();
+    init_authorize_call();
     init_open_account();
   }
 });
@@ -10364,44 +10607,55 @@ async function run8(flags11, context) {
   const outputFile = await checkTarget(outputPath(cwd, flags11["output-file"] ?? ""), overwrite, homeDir);
   const opened = await openAccount(context, flags11, true);
   const { client, connection, identifier } = opened;
-  await requireAuthorized(client, connection, identifier, opened.account);
+  const call = {
+    command: "download-file",
+    kind: "download",
+    effect: "read",
+    ...{ connection, identifier },
+    usesFiles: true,
+    content: { from, ...wanted }
+  };
+  const authorized = await authorizeCall(context, opened, call, {});
+  if (authorized.dryRun) return authorized.dryRun;
   const find = await checked(connection.provider).download.load();
   const screen = { isTTY, write: (line) => context.host.writeError(line) };
-  const progress = new Progress((0, import_node_path11.basename)(outputFile), screen, () => client.session.progress());
+  const progress = new Progress((0, import_node_path12.basename)(outputFile), screen, () => client.session.progress());
   try {
-    const found = await find({ ...opened, ...wanted, from, outputFile });
-    const saved = await receive(client, found, async (head, bytes) => {
-      const expectedBytes = lengthOf(head);
-      progress.expect(expectedBytes);
-      progress.at(0);
-      const kept = await saveStream(bytes, outputFile, {
-        overwrite,
-        homeDir,
-        needles: context.redactor.needles(),
-        signal: context.deadline.signal,
-        onBytes: (count2) => progress.moved(count2),
-        expectedBytes,
-        expectedSha256: found.sha256
+    const saved = await authorized.send(async (permit) => {
+      const found = await find({ ...opened, ...wanted, permit, from, outputFile });
+      return await receive(client, found, async (head, bytes) => {
+        const expectedBytes = lengthOf(head);
+        progress.expect(expectedBytes);
+        progress.at(0);
+        const kept = await saveStream(bytes, outputFile, {
+          overwrite,
+          homeDir,
+          needles: context.redactor.needles(),
+          signal: context.deadline.signal,
+          onBytes: (count2) => progress.moved(count2),
+          expectedBytes,
+          expectedSha256: found.sha256
+        });
+        const type = found.mimeType ?? headerOf(head, "content-type") ?? "application/octet-stream";
+        return { ...kept, mime_type: type };
       });
-      const type = found.mimeType ?? headerOf(head, "content-type") ?? "application/octet-stream";
-      return { ...kept, mime_type: type };
     });
     return { provider: connection.provider, ...saved };
   } finally {
     progress.end();
   }
 }
-var import_node_path11;
+var import_node_path12;
 var init_run8 = __esm({
   "src/commands/download-file/run.ts"() {
-    import_node_path11 = require("node:path");
+    import_node_path12 = require("node:path");
     init_receive();
     init_save();
     init_progress();
     init_registry();
     init_proxy2();
-    init_authorize();
     init_discover();
+    init_authorize_call();
     init_open_account();
   }
 });
@@ -10480,14 +10734,14 @@ async function connectHost(envUrl, signal) {
   const port = Number(url.port || (secure ? 443 : 80));
   let socket;
   try {
-    return await new Promise((resolve7, reject) => {
+    return await new Promise((resolve8, reject) => {
       signal.addEventListener("abort", () => reject(signal.reason), { once: true });
       if (!secure) {
-        socket = (0, import_node_net2.connect)({ host, port }, () => resolve7("none"));
+        socket = (0, import_node_net2.connect)({ host, port }, () => resolve8("none"));
       } else {
         const tls = (0, import_node_tls.connect)(
           { host, port, ALPNProtocols: ["h2", "http/1.1"] },
-          () => resolve7(String(tls.getProtocol()))
+          () => resolve8(String(tls.getProtocol()))
         );
         socket = tls;
       }
@@ -10716,18 +10970,362 @@ var init_commands = __esm({
   }
 });
 
-// src/commands/shared/command-line.ts
-function commandLine(host, words2) {
-  return [...host.program, ...words2].map(quote2).join(" ");
+// src/policy/identifiers.ts
+function allowedIdentifiers(protections) {
+  let allowed;
+  let pinned = false;
+  const listed = [];
+  for (const { values } of protections) {
+    const list3 = namesIn(values.TOOL_IDENTIFIERS);
+    const own = pinned ? void 0 : values.TOOL_IDENTIFIER ?? values.SCALEKIT_IDENTIFIER;
+    listed.push(...list3);
+    pinned ||= own !== void 0;
+    if (list3.length === 0 && own === void 0 || listed.includes(ANYBODY)) continue;
+    const here = new Set(own === void 0 ? list3 : [own, ...listed]);
+    allowed = allowed === void 0 ? here : new Set([...allowed].filter((name) => here.has(name)));
+  }
+  return allowed;
 }
-function flagWords(flag, value) {
-  return value.startsWith("-") ? [`--${flag}=${value}`] : [`--${flag}`, value];
+function namesIn(text3 = "") {
+  return text3.split(",").map((name) => name.trim()).filter(Boolean);
 }
-function quote2(word) {
-  return /^[\w@%+=:,./\\-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+function assertIdentifier(allowed, identifier) {
+  if (allowed === void 0 || allowed.has(identifier)) return;
+  const names = [...allowed];
+  const rule = `TOOL_IDENTIFIER, TOOL_IDENTIFIERS: ${names.join(", ")}`;
+  throw new Failure("NOT_ALLOWED", `This installation acts for ${names.join(", ") || "nobody"} alone.`, {
+    hint: "Leave --identifier out to use the default; only the user can add somebody, in TOOL_IDENTIFIERS.",
+    details: { rule }
+  });
 }
-var init_command_line = __esm({
-  "src/commands/shared/command-line.ts"() {
+var ANYBODY;
+var init_identifiers = __esm({
+  "src/policy/identifiers.ts"() {
+    init_failure();
+    ANYBODY = "*";
+  }
+});
+
+// src/policy/audit-log.ts
+function firstByte(file) {
+  return byteAt(file, 0);
+}
+function byteAt(file, position) {
+  const byte = Buffer.alloc(1);
+  (0, import_node_fs5.readSync)(file, byte, 0, 1, position);
+  return byte.toString("latin1");
+}
+var import_node_fs5, MODE, OTHERS, AuditLog;
+var init_audit_log = __esm({
+  "src/policy/audit-log.ts"() {
+    import_node_fs5 = require("node:fs");
+    init_failure();
+    MODE = 384;
+    OTHERS = 63;
+    AuditLog = class {
+      path;
+      /** @param path absolute */
+      constructor(path) {
+        this.path = path;
+      }
+      /**
+       * Looks whether a line could be written, without writing one.
+       *
+       * @throws Failure CONFIG_INVALID
+       */
+      check() {
+        (0, import_node_fs5.closeSync)(this.#open());
+      }
+      /** @throws Failure CONFIG_INVALID where not the whole line is on disk */
+      write(line) {
+        const file = this.#open();
+        try {
+          const bytes = Buffer.from(`${this.#endsMidLine(file) ? "\n" : ""}${JSON.stringify(line)}
+`);
+          const written = (0, import_node_fs5.writeSync)(file, bytes);
+          if (written < bytes.length) throw new Error("the disk is full");
+          (0, import_node_fs5.fsyncSync)(file);
+        } catch (error) {
+          throw this.#refuse(`cannot be written (${messageOf(error)})`, error);
+        } finally {
+          (0, import_node_fs5.closeSync)(file);
+        }
+      }
+      #open() {
+        const { path } = this;
+        const careful = (import_node_fs5.constants.O_NOFOLLOW ?? 0) | (import_node_fs5.constants.O_NONBLOCK ?? 0);
+        let file;
+        try {
+          const before = (0, import_node_fs5.lstatSync)(path, { throwIfNoEntry: false });
+          if (before && !before.isFile()) throw this.#refuse("is not a regular file");
+          file = (0, import_node_fs5.openSync)(path, import_node_fs5.constants.O_RDWR | import_node_fs5.constants.O_APPEND | import_node_fs5.constants.O_CREAT | careful, MODE);
+          const stats = (0, import_node_fs5.fstatSync)(file);
+          if (!stats.isFile()) throw this.#refuse("is not a regular file");
+          if (import_node_fs5.constants.O_NOFOLLOW !== void 0 && (stats.mode & OTHERS) !== 0)
+            throw this.#refuse(
+              "may be read or written by others",
+              void 0,
+              `Ask the user to run: chmod 600 ${path}`
+            );
+          if (stats.size > 0 && firstByte(file) !== "{")
+            throw this.#refuse("holds something else than an audit log");
+          return file;
+        } catch (error) {
+          if (file !== void 0) (0, import_node_fs5.closeSync)(file);
+          throw error instanceof Failure ? error : this.#refuse(`cannot be opened (${messageOf(error)})`, error);
+        }
+      }
+      /** What a full disk cut short must not swallow the next line. */
+      #endsMidLine(file) {
+        const { size } = (0, import_node_fs5.fstatSync)(file);
+        return size > 0 && byteAt(file, size - 1) !== "\n";
+      }
+      #refuse(reason, cause, hint = "Ask the user to name another file in TOOL_AUDIT_LOG.") {
+        return configInvalid(`TOOL_AUDIT_LOG: ${this.path} ${reason}.`, hint).with({ cause, retryable: false });
+      }
+    };
+  }
+});
+
+// src/policy/rules.ts
+function parseRules(variable, text3) {
+  return text3.split(",").map((part) => parseRule(variable, part.trim()));
+}
+function parseRule(variable, text3) {
+  const lower = text3.toLowerCase();
+  if (EFFECTS.includes(lower)) return { kind: "effect", text: text3, matches: ({ effect }) => effect === lower };
+  if (lower === "proxy") return { kind: "command", text: text3, matches: ({ kind }) => kind === "proxy" };
+  if (lower === "files") {
+    const matches = ({ kind, usesFiles }) => kind === "upload" || kind === "download" || usesFiles === true;
+    return { kind: "command", text: text3, matches };
+  }
+  const connection = /^connection:\s*(.*)$/i.exec(text3)?.[1];
+  if (connection !== void 0 && CONNECTION_NAME.test(connection)) {
+    const name = connection.toLowerCase();
+    return {
+      kind: "connection",
+      text: text3,
+      matches: ({ connectionName }) => connectionName?.toLowerCase() === name
+    };
+  }
+  if (!NAME.test(text3)) throw invalidRule(variable, text3);
+  const meant = [...EFFECTS, ...COMMANDS2].find((word) => isMisspelt(lower, word));
+  if (meant !== void 0) throw invalidRule(variable, text3, `Did you mean ${meant}? `);
+  return { kind: "name", text: text3, matches: nameMatcher(text3) };
+}
+function nameMatcher(text3) {
+  if (/^\*+$/.test(text3)) return () => true;
+  const pattern = text3.split(/\*+/).map((piece) => piece.replace(/[.]/g, "\\$&")).join(".*");
+  const tool = new RegExp(`^${pattern}$`, "i");
+  const isProvider = text3.includes("*") ? () => false : (key) => meansProvider(text3, key);
+  return (call) => isProvider(call.provider) || call.tool !== void 0 && tool.test(call.tool);
+}
+function meansProvider(name, provider) {
+  const wanted = spelling2(name);
+  const key = spelling2(provider);
+  return key === wanted || key.replace(WAYS, "") === wanted || ALIASES2.get(wanted) === key;
+}
+function spelling2(name) {
+  return name.replace(/[\s_-]/g, "").toUpperCase();
+}
+function isMisspelt(text3, word) {
+  if (text3 === `${word}s` || `${text3}s` === word || text3 === `${word}s`.replace("ys", "ies")) return true;
+  return word.length > 5 && fastest_levenshtein_distance(text3, word) <= 2;
+}
+function invalidRule(variable, text3, suggestion = "") {
+  const shown = JSON.stringify(text3.slice(0, 80));
+  return configInvalid(
+    `${variable} has a rule that cannot be one: ${shown}.`,
+    `${suggestion}Rules are separated by commas: a provider, connection:NAME, a tool's name (* stands for anything), ${[...EFFECTS, ...COMMANDS2].join(", ")}. Ask the user to correct ${variable}.`
+  );
+}
+var EFFECTS, COMMANDS2, CONNECTION_NAME, NAME, WAYS, ALIASES2;
+var init_rules2 = __esm({
+  "src/policy/rules.ts"() {
+    init_fastest_levenshtein();
+    init_failure();
+    EFFECTS = ["read", "write", "destructive", "unknown"];
+    COMMANDS2 = ["proxy", "files"];
+    CONNECTION_NAME = /^[a-z0-9_: -]{1,400}$/i;
+    NAME = /^[a-z0-9*][a-z0-9_* .-]*$/i;
+    WAYS = /(?:APIKEY|MCP|OAUTH)$/;
+    ALIASES2 = /* @__PURE__ */ new Map([["LINKEDIN", "HARVESTAPI"]]);
+  }
+});
+
+// src/policy/policy.ts
+function strictestMode(protections) {
+  const modes = protections.flatMap(({ values }, at) => {
+    const text3 = values.TOOL_CONFIRM ?? (at === 0 ? DEFAULT_MODE : "off");
+    return [modeOf(text3), isProtecting(values.TOOL_CONFIRM_WRITES) ? "writes" : "off"];
+  });
+  return CONFIRM_MODES[Math.max(...modes.map((mode) => CONFIRM_MODES.indexOf(mode)))] ?? DEFAULT_MODE;
+}
+function modeOf(text3) {
+  const mode = CONFIRM_MODES.find((one) => one === text3.toLowerCase());
+  if (mode !== void 0) return mode;
+  throw configInvalid(
+    `TOOL_CONFIRM is ${JSON.stringify(text3.slice(0, 80))}, which is none of ${CONFIRM_MODES.join(", ")}.`,
+    "Ask the user to correct TOOL_CONFIRM, or to unset it: risky is the default."
+  );
+}
+function realPath(path) {
+  try {
+    return (0, import_node_fs6.realpathSync)(path);
+  } catch {
+    return path;
+  }
+}
+var import_node_fs6, import_node_path13, CONFIRM_MODES, DEFAULT_MODE, Policy, FAULTS;
+var init_policy = __esm({
+  "src/policy/policy.ts"() {
+    import_node_fs6 = require("node:fs");
+    import_node_path13 = require("node:path");
+    init_failure();
+    init_environment();
+    init_audit_log();
+    init_call();
+    init_confirmation();
+    init_identifiers();
+    init_rules2();
+    CONFIRM_MODES = ["off", "risky", "writes"];
+    DEFAULT_MODE = "risky";
+    Policy = class {
+      readOnly;
+      confirm;
+      auditLog;
+      /** Undefined where anybody may be named. */
+      identifiers;
+      /** A call must match a rule of each of these lists. */
+      #allow;
+      #deny;
+      #settings;
+      #cwd;
+      /**
+       * @param cwd the working directory
+       * @throws Failure CONFIG_INVALID for a setting that cannot be understood
+       */
+      constructor(settings, cwd) {
+        const { protections } = settings;
+        const listsOf = (variable) => protections.flatMap(({ values }) => {
+          const text3 = values[variable];
+          return text3 === void 0 ? [] : [{ variable, rules: parseRules(variable, text3) }];
+        });
+        this.readOnly = protections.some(({ values }) => isProtecting(values.TOOL_READ_ONLY));
+        this.confirm = strictestMode(protections);
+        this.identifiers = allowedIdentifiers(protections);
+        const log = protections.flatMap(({ values }) => values.TOOL_AUDIT_LOG ?? [])[0];
+        this.auditLog = log === void 0 ? void 0 : new AuditLog((0, import_node_path13.resolve)(cwd, log));
+        this.#allow = listsOf("TOOL_ALLOW");
+        this.#deny = listsOf("TOOL_DENY");
+        this.#settings = settings;
+        this.#cwd = cwd;
+      }
+      /** The rules as they were written, for `doctor`. */
+      get rules() {
+        return [...this.#allow, ...this.#deny].flatMap(
+          ({ variable, rules }) => rules.map((rule) => ({ variable, rule }))
+        );
+      }
+      /**
+       * Stops a call that the settings do not allow.
+       *
+       * @throws Failure READ_ONLY, NOT_ALLOWED
+       */
+      assertAllowed(call) {
+        const what = call.tool ?? (call.path === void 0 ? call.command : `${call.method} ${call.path.split("?")[0]}`);
+        if (this.readOnly && changesSomething(call)) {
+          throw new Failure("READ_ONLY", `TOOL_READ_ONLY is set, and ${what} could change something.`, {
+            hint: "Tell the user that this installation only reads; they can unset TOOL_READ_ONLY."
+          });
+        }
+        const rule = this.#ruleAgainst({
+          ...call,
+          provider: call.connection.provider,
+          connectionName: call.connection.keyId
+        });
+        if (rule === void 0) return;
+        throw new Failure("NOT_ALLOWED", `The settings of this installation do not allow ${what} (${rule}).`, {
+          hint: "Tell the user which rule forbids it; they alone can change the setting. Do not look for a way around it.",
+          details: { rule }
+        });
+      }
+      /**
+       * Whether a tool may be offered by a search at all.
+       *
+       * @param tool its effect, name and provider, and its connection where one is chosen
+       */
+      permits(tool) {
+        return !(this.readOnly && tool.effect !== "read") && this.#ruleAgainst(tool) === void 0;
+      }
+      /** @returns the reasons why the call needs a confirmation, as the end of a sentence; none where it needs none */
+      reasonsToConfirm(call) {
+        if (this.confirm === "off") return [];
+        const risks = risksOf(call, realPath(this.#cwd));
+        if (risks.length > 0 || this.confirm === "risky" || !changesSomething(call)) return risks;
+        return ["could change something"];
+      }
+      /** Whether somebody will look at the call's content before it is sent: a large file is hashed for nobody else. */
+      needsContent(call) {
+        return this.reasonsToConfirm(call).length > 0 || this.auditLog !== void 0 && changesSomething(call);
+      }
+      /** Everything that a confirmation covers. */
+      bound(call) {
+        const { command, connection, identifier, content: content2 } = call;
+        const environment = this.#settings.credentials().envUrl;
+        return { environment, command, connection_name: connection.keyId, identifier, content: content2 };
+      }
+      /** The value of `--confirm` for this call. */
+      confirmationFor(call) {
+        return makeConfirmation(this.#settings.credentials().clientSecret, this.bound(call), Date.now());
+      }
+      /**
+       * Stops a call that needs a confirmation until exactly that call comes back with one.
+       *
+       * @param confirm value of `--confirm`
+       * @param preview what the person has to see
+       * @throws Failure CONFIRMATION_REQUIRED
+       */
+      assertConfirmed(call, confirm, preview2) {
+        const reasons = this.reasonsToConfirm(call);
+        if (reasons.length === 0) return;
+        const { clientSecret } = this.#settings.credentials();
+        const fault = confirm === void 0 ? "missing" : checkConfirmation(clientSecret, this.bound(call), confirm, Date.now());
+        if (fault === void 0) return;
+        const token = this.confirmationFor(call);
+        throw new Failure("CONFIRMATION_REQUIRED", `${FAULTS[fault]}This call ${reasons.join("; it ")}.`, {
+          hint: `Show the user \`preview\`; after a yes to exactly this, run the same command with --confirm ${token}. It is good for 15 minutes.`,
+          details: { preview: preview2, confirm: token }
+        });
+      }
+      /** What is in force, for `doctor`. */
+      describe() {
+        const texts = (lists) => lists.flatMap(({ rules }) => rules.map(({ text: text3 }) => text3));
+        return {
+          read_only: this.readOnly,
+          confirm: this.confirm,
+          allow: this.#allow.length === 0 ? null : texts(this.#allow),
+          deny: texts(this.#deny),
+          identifiers: this.identifiers === void 0 ? "*" : [...this.identifiers],
+          audit_log: this.auditLog?.path ?? null
+        };
+      }
+      /** The rule that forbids it, as the user would recognize it. */
+      #ruleAgainst(subject) {
+        for (const { variable, rules } of this.#deny) {
+          const rule = rules.find((one) => one.matches(subject));
+          if (rule) return `${variable}: ${rule.text}`;
+        }
+        const missed = this.#allow.find(({ rules }) => !rules.some((rule) => rule.matches(subject)));
+        return missed && `${missed.variable}: ${missed.rules.map(({ text: text3 }) => text3).join(", ")}`;
+      }
+    };
+    FAULTS = {
+      missing: "",
+      malformed: "The value of --confirm is not one that this program made. ",
+      expired: "The confirmation has expired; it was good for 15 minutes. ",
+      "other request": "The request, the account or the value of --confirm is not the one that was confirmed. "
+    };
   }
 });
 
@@ -10778,7 +11376,7 @@ var init_core2 = __esm({
         this.#pending = this.#fetchToken();
         this.#pending.catch(() => {
         });
-        for (const _turn of [1, 2]) await new Promise((resolve7) => setImmediate(resolve7));
+        for (const _turn of [1, 2]) await new Promise((resolve8) => setImmediate(resolve8));
       }
       /**
        * The access token, fetched on first use.
@@ -10988,7 +11586,7 @@ var init_client = __esm({
       /** Waits, unless the call ends first. @param ms milliseconds; a wait beyond what a timer holds would be none */
       async pause(ms) {
         const { signal } = this.session;
-        await new Promise((resolve7, reject) => {
+        await new Promise((resolve8, reject) => {
           const onAbort = () => {
             clearTimeout(timer);
             reject(signal.reason);
@@ -10996,7 +11594,7 @@ var init_client = __esm({
           const timer = setTimeout(
             () => {
               signal.removeEventListener("abort", onAbort);
-              resolve7();
+              resolve8();
             },
             Math.min(ms, LONGEST_TIMER_MS)
           );
@@ -11031,13 +11629,15 @@ var init_client = __esm({
 function traceLine({ method, target, status, ms, bytes }) {
   return `[debug] ${method} ${target} → ${status}, ${Math.round(ms)} ms${bytes === void 0 ? "" : `, ${bytes} bytes`}`;
 }
-var MAX_IDENTIFIER_CHARS, CONNECTION_NAME, CommandContext;
+var MAX_IDENTIFIER_CHARS, CONNECTION_NAME2, CommandContext;
 var init_context = __esm({
   "src/commands/shared/context.ts"() {
     init_failure();
+    init_identifiers();
+    init_policy();
     init_input();
     MAX_IDENTIFIER_CHARS = 100;
-    CONNECTION_NAME = /^[a-zA-Z0-9_: -]{1,400}$/;
+    CONNECTION_NAME2 = /^[a-zA-Z0-9_: -]{1,400}$/;
     CommandContext = class {
       host;
       settings;
@@ -11052,6 +11652,7 @@ var init_context = __esm({
       /** What the answer says beside its own members, whether it is a success or a failure. */
       remarks;
       #acted = false;
+      #policy;
       #client;
       constructor(parts) {
         this.host = parts.host;
@@ -11084,6 +11685,15 @@ var init_context = __esm({
         this.remarks.warnings.push(...warnings);
       }
       /**
+       * What the settings allow.
+       *
+       * @throws Failure CONFIG_INVALID for a protective setting that cannot be understood
+       */
+      get policy() {
+        this.#policy ??= new Policy(this.settings, this.host.cwd);
+        return this.#policy;
+      }
+      /**
        * The Scalekit client, created on first use.
        *
        * @throws Failure CONFIG_MISSING, CONFIG_INVALID
@@ -11091,6 +11701,7 @@ var init_context = __esm({
       async client() {
         if (this.#client) return this.#client;
         const credentials = this.settings.credentials();
+        void this.policy;
         const session = {
           signal: this.deadline.signal,
           redactor: this.redactor,
@@ -11107,7 +11718,7 @@ var init_context = __esm({
       /**
        * Whose account to use: the flag, TOOL_IDENTIFIER, or the person at the terminal.
        *
-       * @throws Failure IDENTIFIER_REQUIRED, USAGE
+       * @throws Failure IDENTIFIER_REQUIRED, USAGE, NOT_ALLOWED
        */
       async identifier(flag) {
         const identifier = flag ?? this.settings.identifier ?? await this.#askIdentifier();
@@ -11120,11 +11731,12 @@ var init_context = __esm({
             }
           );
         }
+        assertIdentifier(this.policy.identifiers, identifier);
         return identifier;
       }
       /** Checks the spelling of a connection's name before it goes anywhere. @throws Failure USAGE */
       connectionName(flag) {
-        if (flag === void 0 || CONNECTION_NAME.test(flag)) return flag;
+        if (flag === void 0 || CONNECTION_NAME2.test(flag)) return flag;
         throw new Failure(
           "USAGE",
           `--connection-name ${JSON.stringify(flag.slice(0, 80))} is not a valid connection name.`,
@@ -11597,8 +12209,8 @@ var LAST_RESORT_MS = 3e3;
 var unprintable = 1;
 var stderr;
 function write2(text3) {
-  return new Promise((resolve7) => {
-    process.stdout.write(text3, () => resolve7());
+  return new Promise((resolve8) => {
+    process.stdout.write(text3, () => resolve8());
   });
 }
 function writeError(text3) {
@@ -11661,7 +12273,12 @@ function hostOf(argv) {
       TOOL_IDENTIFIER: process.env.TOOL_IDENTIFIER,
       TOOL_DEBUG: process.env.TOOL_DEBUG,
       TOOL_READ_ONLY: process.env.TOOL_READ_ONLY,
+      TOOL_CONFIRM: process.env.TOOL_CONFIRM,
       TOOL_CONFIRM_WRITES: process.env.TOOL_CONFIRM_WRITES,
+      TOOL_IDENTIFIERS: process.env.TOOL_IDENTIFIERS,
+      TOOL_ALLOW: process.env.TOOL_ALLOW,
+      TOOL_DENY: process.env.TOOL_DENY,
+      TOOL_AUDIT_LOG: process.env.TOOL_AUDIT_LOG,
       SCALEKIT_CLIENT_ID: process.env.SCALEKIT_CLIENT_ID,
       SCALEKIT_CLIENT_SECRET: process.env.SCALEKIT_CLIENT_SECRET,
       SCALEKIT_ENVIRONMENT_URL: process.env.SCALEKIT_ENVIRONMENT_URL,

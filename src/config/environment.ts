@@ -7,6 +7,11 @@ export interface Environment {
   TOOL_DEBUG?: string | undefined;
   TOOL_READ_ONLY?: string | undefined;
   TOOL_CONFIRM_WRITES?: string | undefined;
+  TOOL_CONFIRM?: string | undefined;
+  TOOL_IDENTIFIERS?: string | undefined;
+  TOOL_ALLOW?: string | undefined;
+  TOOL_DENY?: string | undefined;
+  TOOL_AUDIT_LOG?: string | undefined;
   SCALEKIT_CLIENT_ID?: string | undefined;
   SCALEKIT_CLIENT_SECRET?: string | undefined;
   SCALEKIT_ENVIRONMENT_URL?: string | undefined;
@@ -14,18 +19,28 @@ export interface Environment {
   OPENCLAW_SHELL?: string | undefined;
 }
 
+/** The variables that limit what may be done, and for whom; `src/policy/` alone says what they mean. */
+export const PROTECTIONS = [
+  'TOOL_READ_ONLY',
+  'TOOL_CONFIRM',
+  'TOOL_CONFIRM_WRITES',
+  'TOOL_IDENTIFIER',
+  'SCALEKIT_IDENTIFIER',
+  'TOOL_IDENTIFIERS',
+  'TOOL_ALLOW',
+  'TOOL_DENY',
+  'TOOL_AUDIT_LOG',
+] as const satisfies readonly (keyof Environment)[];
+
 /** The variables a `.env` file may set; whatever else it holds is never looked at. */
 export const FILE_VARIABLES = [
   'TOOL_CLIENT_ID',
   'TOOL_CLIENT_SECRET',
   'TOOL_ENV_URL',
-  'TOOL_IDENTIFIER',
-  'TOOL_READ_ONLY',
-  'TOOL_CONFIRM_WRITES',
   'SCALEKIT_CLIENT_ID',
   'SCALEKIT_CLIENT_SECRET',
   'SCALEKIT_ENVIRONMENT_URL',
-  'SCALEKIT_IDENTIFIER',
+  ...PROTECTIONS,
 ] as const satisfies readonly (keyof Environment)[];
 
 /** Whether a switch such as TOOL_DEBUG is on: `1`, `true` or `yes`, in any case. */

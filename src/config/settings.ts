@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { object, regex, string } from 'zod/mini';
 import { Failure } from '../answer/failure.ts';
 import { readEnvFile } from './env-file.ts';
-import { type Environment, isProtecting } from './environment.ts';
+import { type Environment, PROTECTIONS } from './environment.ts';
 
 /** What it takes to speak to a Scalekit environment. */
 export interface Credentials {
@@ -22,10 +22,12 @@ export interface Settings {
   /** The client secret in use, for the redactor alone. */
   secret: string | undefined;
   identifier: string | undefined;
-  readOnly: boolean;
-  confirmWrites: boolean;
+  /** The protective settings of each source, trimmed, the most trusted source first; unset and empty ones are left out. */
+  protections: readonly { source: string; values: Protections }[];
   warnings: string[];
 }
+
+export type Protections = Partial<Record<(typeof PROTECTIONS)[number], string>>;
 
 export const CREDENTIAL_NAMES = ['TOOL_CLIENT_ID', 'TOOL_CLIENT_SECRET', 'TOOL_ENV_URL'] as const;
 export type CredentialName = (typeof CREDENTIAL_NAMES)[number];
@@ -65,11 +67,14 @@ export async function loadSettings(env: Environment, cwd: string, envFrom?: stri
     ) as Settings['present'],
     secret: triple.TOOL_CLIENT_SECRET,
     identifier: first('TOOL_IDENTIFIER', 'SCALEKIT_IDENTIFIER'),
-    // A protective switch that any source turns on stays on: a stray file may tighten, never loosen.
-    readOnly: sources.some(([, values]) => isProtecting(values.TOOL_READ_ONLY)),
-    confirmWrites: sources.some(([, values]) => isProtecting(values.TOOL_CONFIRM_WRITES)),
+    protections: sources.map(([source, values]) => ({ source, values: protectionsIn(values) })),
     warnings: local.ignored ? [local.ignored] : [],
   };
+}
+
+function protectionsIn(values: Environment): Protections {
+  const set = PROTECTIONS.map((name) => [name, values[name]?.trim()] as const).filter(([, text]) => text);
+  return Object.fromEntries(set);
 }
 
 type Triple = Partial<Record<CredentialName, string | undefined>>;

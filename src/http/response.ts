@@ -15,6 +15,14 @@ export function isSafeMethod(method: string): boolean {
 }
 
 /**
+ * Whether a request changes nothing: by its method, unless the caller knows that it does all the same. Some APIs take
+ * actions by GET (`/api/chat.postMessage`).
+ */
+export function isRead(request: { method: string; changes?: boolean | undefined }): boolean {
+  return isSafeMethod(request.method) && request.changes !== true;
+}
+
+/**
  * Counts a body's bytes beside whoever reads it.
  *
  * @param done told the bytes that came, once the body is through or given up

@@ -1,44 +1,53 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import { canonicalJson } from '../answer/canonical.ts';
-import { Failure } from '../answer/failure.ts';
-import type { Settings } from '../config/settings.ts';
+
+/** How long a confirmation is good for, in seconds (docs/contract.md, Confirmation). */
+export const CONFIRMATION_SECONDS = 15 * 60;
+
+/** How far the clock may have been set back since, in seconds. */
+const CLOCK_SLACK_SECONDS = 60;
+
+/** When it was made, in seconds since 1970 to base 36, and 128 bits of the keyed hash. */
+const TOKEN = /^([0-9a-z]{1,10})-([0-9a-f]{32})$/;
+
+/** What is wrong with a confirmation; undefined where it holds. */
+export type ConfirmationFault = 'malformed' | 'expired' | 'other request' | undefined;
 
 /**
- * With TOOL_CONFIRM_WRITES, stops a call that could change something until the exact request comes back with its
- * hash, so that what the person saw is what gets sent and nothing else.
+ * A keyed hash of a request: only who has the client secret can make one, and nobody can guess what was sent by hashing
+ * likely contents.
  *
- * @param settings say where it would be sent: the same names mean other accounts in another environment
- * @param request as it would be sent, whole; the hash covers every member
- * @param confirm what the caller passed as `--confirm`
- * @throws Failure CONFIRMATION_REQUIRED
+ * @param purpose keeps the hashes of different uses apart
  */
-export async function assertConfirmed(
-  settings: Pick<Settings, 'credentials'>,
-  request: Record<string, unknown>,
-  confirm: string | undefined,
-): Promise<void> {
-  const preview = { environment: settings.credentials().envUrl, ...request };
-  const { createHash } = await import('node:crypto');
-  const token = createHash('sha256').update(canonicalJson(preview)).digest('hex').slice(0, 16);
-  if (confirm === token) return;
-  const message =
-    confirm === undefined
-      ? 'This call needs a confirmation.'
-      : 'The request is not the one that was confirmed.';
-  throw new Failure('CONFIRMATION_REQUIRED', message, {
-    hint: `Show the user the preview; when they agree, run the same command again with --confirm ${token}.`,
-    details: { preview, confirm: token },
-  });
+export function keyedHash(secret: string, purpose: string, request: unknown): string {
+  return createHmac('sha256', secret)
+    .update(`${purpose}\0${canonicalJson(request)}`)
+    .digest('hex')
+    .slice(0, 32);
 }
 
 /**
- * With TOOL_READ_ONLY, stops a call that could change something.
+ * The value that `--confirm` takes for this request, from now on for 15 minutes.
  *
- * @param what the call, for the message
- * @throws Failure READ_ONLY
+ * @param request environment, account, destination and content, whole: every member is covered
+ * @param now in milliseconds since 1970
  */
-export function assertNotReadOnly(settings: Settings, what: string): void {
-  if (!settings.readOnly) return;
-  throw new Failure('READ_ONLY', `TOOL_READ_ONLY is set, and ${what} could change something.`, {
-    hint: 'Tell the user that this installation only reads; they can unset TOOL_READ_ONLY.',
-  });
+export function makeConfirmation(secret: string, request: unknown, now: number): string {
+  const made = Math.floor(now / 1000).toString(36);
+  return `${made}-${keyedHash(secret, `confirm ${made}`, request)}`;
+}
+
+/** Whether a value of `--confirm` was made for exactly this request, and not too long ago. */
+export function checkConfirmation(
+  secret: string,
+  request: unknown,
+  confirm: string,
+  now: number,
+): ConfirmationFault {
+  const [, made, hash] = TOKEN.exec(confirm.trim()) ?? [];
+  if (made === undefined || hash === undefined) return 'malformed';
+  const expected = keyedHash(secret, `confirm ${made}`, request);
+  if (!timingSafeEqual(Buffer.from(expected), Buffer.from(hash))) return 'other request';
+  const age = now / 1000 - Number.parseInt(made, 36);
+  return age > CONFIRMATION_SECONDS || age < -CLOCK_SLACK_SECONDS ? 'expired' : undefined;
 }

@@ -3,8 +3,9 @@ import type { Readable } from 'node:stream';
 import { Failure, LOOK_FIRST, messageOf } from '../answer/failure.ts';
 import { networkFailure, neverSent } from '../http/network-errors.ts';
 import { openRequest } from '../http/open-request.ts';
-import { type HttpResponse, isSafeMethod, measureBody, traceable } from '../http/response.ts';
+import { type HttpResponse, isRead, measureBody, traceable } from '../http/response.ts';
 import type { ScalekitClient } from './client.ts';
+import type { Permit } from './permit.ts';
 
 export interface ProxyRequest {
   connectionName: string;
@@ -12,6 +13,8 @@ export interface ProxyRequest {
   method: string;
   /** Guarded and encoded, query included: `/v1/pages/1?x=y`. */
   path: string;
+  /** Set for a GET that changes something all the same: it is never sent twice. */
+  changes?: boolean | undefined;
   headers?: Record<string, string>;
   body?: Buffer | Readable | undefined;
   /** Bytes of a streamed body. */
@@ -24,10 +27,15 @@ export interface ProxyRequest {
  * Sends one request through `/proxy` on the SDK's HTTP client (its base URL, headers and token), with the
  * provider's status, headers and bytes untouched: no redirects, no decoding, no retry.
  *
+ * @param _permit proof that the policy lets the call through
  * @throws Failure NETWORK where nothing was sent, or the method is safe; OUTCOME_UNKNOWN where a write was sent and
  *   its answer never came; whatever the abort signal gives as its reason
  */
-export async function sendProxied(client: ScalekitClient, request: ProxyRequest): Promise<HttpResponse> {
+export async function sendProxied(
+  client: ScalekitClient,
+  request: ProxyRequest,
+  _permit: Permit,
+): Promise<HttpResponse> {
   const { session, core } = client;
   await client.token();
   const signal = request.signal ? AbortSignal.any([session.signal, request.signal]) : session.signal;
@@ -61,7 +69,7 @@ export async function sendProxied(client: ScalekitClient, request: ProxyRequest)
     return { status: response.status, headers: incoming.headers, body: incoming };
   } catch (error) {
     trace(messageOf(error));
-    if (isSafeMethod(request.method) || !progress.sent || neverSent(error)) {
+    if (isRead(request) || !progress.sent || neverSent(error)) {
       if (signal.aborted) throw signal.reason;
       throw networkFailure(error, client.envUrl);
     }
@@ -127,7 +135,7 @@ function transport(request: ProxyRequest, progress: { sent: boolean }) {
       // Axios labels bodies by itself; what the caller did not label goes unlabelled.
       if (!('content-type' in own)) delete headers['content-type'];
       // A write never rides on an old connection: one that the server is closing would leave its fate unknown.
-      const agent = isSafeMethod(request.method) ? undefined : { agent: false as const };
+      const agent = isRead(request) ? undefined : { agent: false as const };
       const outgoing = openRequest({ ...options, headers, ...agent }, request.body !== undefined, onResponse);
       outgoing.on('socket', (socket) => {
         const onReady = () => {

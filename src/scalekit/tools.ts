@@ -8,6 +8,7 @@ import { object, catch as orElse, record, string, unknown } from 'zod/mini';
 import { Failure } from '../answer/failure.ts';
 import { isCustomTool, type ToolDefinition } from '../tools/definition.ts';
 import type { ScalekitClient } from './client.ts';
+import type { Permit } from './permit.ts';
 
 /** What a listing is narrowed by; the server combines them with "and". */
 export interface ToolFilter {
@@ -84,10 +85,15 @@ export async function listToolsOfAccount(
   }
 }
 
-/** Sends a tool call, once. Errors come as the SDK throws them: what they mean for the effect is the step's to say. */
+/**
+ * Sends a tool call, once. Errors come as the SDK throws them: what they mean for the effect is the step's to say.
+ *
+ * @param _permit proof that the policy lets the call through
+ */
 export function executeTool(
   client: ScalekitClient,
   call: { toolName: string; connector: string; identifier: string; params: Record<string, unknown> },
+  _permit: Permit,
 ): Promise<ExecuteToolResponse> {
   const service = client.service(ToolService);
   const { toolName, connector, identifier, params } = call;

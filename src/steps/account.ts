@@ -1,6 +1,7 @@
 import { type Account, readAccount } from '../scalekit/accounts.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { type Connection, listConnections } from '../scalekit/connections.ts';
+import type { Permit } from '../scalekit/permit.ts';
 import { chooseConnection, type ProviderAlias, type Target } from './discover.ts';
 
 /** The connection, and the person's account on it, authorized or not. */
@@ -12,9 +13,10 @@ export interface AccountContext {
   warnings: string[];
 }
 
-/** What a request to a provider needs: the client, the connection, and whose account it is. */
+/** What a request to a provider needs: the client, the connection, whose account it is, and leave to send. */
 export interface RequestContext extends Pick<AccountContext, 'connection' | 'identifier'> {
   client: ScalekitClient;
+  permit: Permit;
 }
 
 /**

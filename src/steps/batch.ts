@@ -2,6 +2,7 @@ import { asFailure } from '../answer/document.ts';
 import { Failure } from '../answer/failure.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import type { ExecuteFailure } from '../scalekit/errors/execute.ts';
+import type { Send } from '../scalekit/permit.ts';
 import { execute, explain, type Prepared } from './execute.ts';
 import { hashInput, type Rest, type Row } from './resume.ts';
 
@@ -32,6 +33,8 @@ export interface BatchEnd {
 }
 
 export interface BatchOptions {
+  /** From the policy; called for each input. */
+  send: Send;
   /** Inputs under way at once. */
   concurrency: number;
   /** Begins a line, before anything is sent: see `Line`. */
@@ -77,7 +80,9 @@ export async function runBatch(
     await printUntil(concurrency - 1);
     await halt.settled();
     // A batch may take any time, as long as its inputs are answered.
-    const row = runRow(client, prepared, input, tally, halt).finally(() => client.session.progress());
+    const row = runRow(client, prepared, input, options.send, tally, halt).finally(() =>
+      client.session.progress(),
+    );
     underWay.push(async () => print(index, input, await row));
   }
   await printUntil(0);
@@ -132,6 +137,7 @@ async function runRow(
   client: ScalekitClient,
   prepared: Prepared,
   input: Row,
+  send: Send,
   tally: Tally,
   halt: BatchStop,
 ): Promise<Row> {
@@ -143,7 +149,10 @@ async function runRow(
       return describeFailure(stopped.with({ details: {} }), false);
     }
     try {
-      const { data, executionId } = await execute(client, prepared, input, (ended) => halt.explain(ended));
+      const { data, executionId } = await send(
+        (permit) => execute(client, prepared, input, permit, (ended) => halt.explain(ended)),
+        { input, executionId: (execution) => execution.executionId },
+      );
       tally.succeeded++;
       return { ok: true, sent: true, data, execution_id: executionId };
     } catch (error) {

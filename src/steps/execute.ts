@@ -4,6 +4,7 @@ import { readAccount } from '../scalekit/accounts.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { type Connection, listConnections } from '../scalekit/connections.ts';
 import { type ExecuteFailure, fromExecute } from '../scalekit/errors/execute.ts';
+import type { Permit } from '../scalekit/permit.ts';
 import { executeTool } from '../scalekit/tools.ts';
 import { isCustomTool, type ToolDefinition } from '../tools/definition.ts';
 import { effectOf } from '../tools/effect.ts';
@@ -106,6 +107,7 @@ export interface Execution {
 /**
  * Step 4: runs the tool, at most once.
  *
+ * @param permit from the policy
  * @param explained finds out what a refusal means; a batch does so once for all inputs that it meets
  * @throws Failure TOOL_ERROR, AUTHORIZATION_REQUIRED, RATE_LIMITED, OUTCOME_UNKNOWN, … (contract, rule 4)
  */
@@ -113,16 +115,13 @@ export async function execute(
   client: ScalekitClient,
   prepared: Prepared,
   input: Record<string, unknown>,
+  permit: Permit,
   explained = (ended: ExecuteFailure) => explain(client, prepared, ended),
 ): Promise<Execution> {
   const { tool, connection, identifier } = prepared;
   try {
-    const answer = await executeTool(client, {
-      toolName: tool.name,
-      connector: connection.keyId,
-      identifier,
-      params: input,
-    });
+    const call = { toolName: tool.name, connector: connection.keyId, identifier, params: input };
+    const answer = await executeTool(client, call, permit);
     return { data: answer.data ?? {}, executionId: answer.executionId };
   } catch (error) {
     throw await explained(fromExecute(error, tool.name, client.envUrl, client.session.signal));

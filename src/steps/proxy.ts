@@ -1,6 +1,6 @@
 import { Failure } from '../answer/failure.ts';
 import { type ExternalRequest, sendExternal } from '../http/external-request.ts';
-import { type HttpResponse, isSafeMethod, locationOf } from '../http/response.ts';
+import { type HttpResponse, isRead, locationOf } from '../http/response.ts';
 import { readAccount } from '../scalekit/accounts.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { fromRefusal, type Refusal, readRefusal } from '../scalekit/errors/proxy.ts';
@@ -45,7 +45,7 @@ export async function requestProvider(
   context: RequestContext,
   request: ProviderRequest,
 ): Promise<HttpResponse> {
-  if (!isSafeMethod(request.method)) return await requestOnce(context, request);
+  if (!isRead(request)) return await requestOnce(context, request);
   return await context.client.retrying(() => requestFollowing(context, request));
 }
 
@@ -64,6 +64,8 @@ async function requestFollowing(context: RequestContext, request: ProviderReques
     if (next.origin !== here.origin)
       return await fetchExternal(client, next.href, { method: 'GET', signal: request.signal });
     at = { ...at, path: pathWithin(context, next, location) };
+    if (!context.permit.covers(at.path))
+      throw invalidRedirect(context, 'to a path that may change something', location);
   }
   throw invalidRedirect(context, `more than ${MAX_REDIRECTS} times`);
 }
@@ -96,12 +98,9 @@ async function requestOnce(context: RequestContext, request: ProviderRequest): P
   const { client, connection, identifier } = context;
   const renewed = { token: false, grant: false };
   for (;;) {
-    const answer = await sendProxied(client, {
-      ...request,
-      headers: withNeededHeaders(connection.provider, request.headers),
-      connectionName: connection.keyId,
-      identifier,
-    });
+    const headers = withNeededHeaders(connection.provider, request.headers);
+    const sent = { ...request, headers, connectionName: connection.keyId, identifier };
+    const answer = await sendProxied(client, sent, context.permit);
     if (answer.status < 400) return answer;
     const refusal = await readRefusal(answer);
     assertNotInterrupted(client, request);
@@ -118,7 +117,7 @@ async function requestOnce(context: RequestContext, request: ProviderRequest): P
       renewed.grant = true;
       const account = await readAccount(client, connection.keyId, identifier);
       await requireAuthorized(client, connection, identifier, account);
-      if (isSafeMethod(request.method)) continue;
+      if (isRead(request)) continue;
     }
     throw await refused(context, request, refusal);
   }
@@ -151,7 +150,7 @@ function refused(
 function assertNotInterrupted({ session: { signal } }: ScalekitClient, request: ProviderRequest): void {
   const interruption = interruptionOf(signal);
   if (!interruption) return;
-  throw isSafeMethod(request.method) ? interruption : unknownOutcome(request, signal, interruption);
+  throw isRead(request) ? interruption : unknownOutcome(request, signal, interruption);
 }
 
 /**

@@ -339,6 +339,7 @@ describe('guards of the installation', () => {
     const { preview, confirm } = failed(await proxy('/test/echo', args, { env }), 'CONFIRMATION_REQUIRED');
     expect(preview).toEqual({
       environment: bench.sandbox.url,
+      effect: 'write',
       method: 'POST',
       path: '/test/echo?q=1',
       headers: { 'X-A': '1' },

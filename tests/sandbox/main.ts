@@ -46,7 +46,9 @@ const sandbox = await startSandbox({
   ...(values.synthetic ? syntheticWorld() : {}),
 });
 
-for (const [name, value] of Object.entries(sandbox.env)) console.log(`export ${name}=${value}`);
+// A person who tries it out meets the defaults.
+const { TOOL_CONFIRM: _confirm, TOOL_IDENTIFIERS: _identifiers, ...variables } = sandbox.env;
+for (const [name, value] of Object.entries(variables)) console.log(`export ${name}=${value}`);
 if (sandbox.caFile) {
   console.log(`export NODE_EXTRA_CA_CERTS=${sandbox.caFile}`);
   console.log(`export REQUESTS_CA_BUNDLE=${sandbox.caFile}`);

@@ -61,7 +61,19 @@ export interface Sandbox {
   /** Origin of the other host, where signed URLs lead. */
   fileHostUrl: string;
   caFile?: string;
-  env: { TOOL_CLIENT_ID: string; TOOL_CLIENT_SECRET: string; TOOL_ENV_URL: string; TOOL_IDENTIFIER: string };
+  /**
+   * What a command needs to work in it. TOOL_CONFIRM and TOOL_IDENTIFIERS are loosened, because most tests are not about
+   * them: those that are, set them or leave them out.
+   */
+  env: Record<
+    | 'TOOL_CLIENT_ID'
+    | 'TOOL_CLIENT_SECRET'
+    | 'TOOL_ENV_URL'
+    | 'TOOL_IDENTIFIER'
+    | 'TOOL_IDENTIFIERS'
+    | 'TOOL_CONFIRM',
+    string
+  >;
   /** Every secret made since the last reset: client secret, access tokens, provider tokens and keys. */
   secrets: string[];
   /** Those of them that stand in `text`, wholly or in part. Cheap, however long the text is. */
@@ -159,6 +171,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       TOOL_CLIENT_SECRET: client.secret,
       TOOL_ENV_URL: url,
       TOOL_IDENTIFIER: PERSON,
+      TOOL_IDENTIFIERS: '*',
+      TOOL_CONFIRM: 'off',
     },
     secrets: secrets.all,
     leaksIn: (text, allowed) => secrets.leaksIn(text, allowed),

@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { Http2SessionManager } from '@connectrpc/connect-node';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { sendExternal } from '../../src/http/external-request.ts';
+import { grantPermit } from '../../src/scalekit/permit.ts';
 import { sendProxied } from '../../src/scalekit/proxy.ts';
 import { clientOf } from '../support/client.ts';
 
@@ -56,13 +57,11 @@ const WAYS = [
   [
     'through the proxy',
     (url: string) =>
-      sendProxied(clientOf(url), {
-        connectionName: 'slack',
-        identifier: 'me',
-        method: 'POST',
-        path: '/x',
-        body: body(),
-      }),
+      sendProxied(
+        clientOf(url),
+        { connectionName: 'slack', identifier: 'me', method: 'POST', path: '/x', body: body() },
+        grantPermit(() => true),
+      ),
     'OUTCOME_UNKNOWN',
   ],
   [

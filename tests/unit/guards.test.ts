@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/answer/failure.ts';
-import { parseJson } from '../../src/answer/json.ts';
-import { assertConfirmed } from '../../src/policy/confirmation.ts';
 import { retryAfterSeconds } from '../../src/scalekit/errors/token.ts';
 import { guardHeaders, guardPath } from '../../src/scalekit/proxy-guards.ts';
 import { climbs } from '../sandbox/ledger.ts';
@@ -149,44 +147,6 @@ describe('guardHeaders', () => {
   it('refuses one header in two spellings, of which only one would go out', () => {
     expect(() => guardHeaders({ 'X-A': '1', 'x-a': '2' })).toThrow('is given twice');
     expect(guardHeaders({ 'X-A': '1', 'X-B': '2' })).toEqual({ 'X-A': '1', 'X-B': '2' });
-  });
-});
-
-describe('assertConfirmed', () => {
-  const confirmed = (request: Record<string, unknown>, token?: string, envUrl = 'https://one.example') =>
-    assertConfirmed({ credentials: () => ({ clientId: '', clientSecret: '', envUrl }) }, request, token);
-
-  it('tells numbers apart that are the same double', async () => {
-    const token = await confirmOf({ id: parseJson('9007199254740993') });
-    await confirmed({ id: parseJson('9007199254740993') }, token);
-    await expect(confirmed({ id: parseJson('9007199254740995') }, token)).rejects.toThrow(Failure);
-  });
-
-  const confirmOf = async (preview: Record<string, unknown>): Promise<string> => {
-    try {
-      await confirmed(preview, undefined);
-    } catch (error) {
-      return String((error as Failure).details.confirm);
-    }
-    throw new Error('it was not asked for');
-  };
-
-  it('binds the environment', async () => {
-    const token = await confirmOf({ a: 1 });
-    await confirmed({ a: 1 }, token);
-    await expect(confirmed({ a: 1 }, token, 'https://two.example')).rejects.toThrow(Failure);
-  });
-
-  it('binds every member, and not their order', async () => {
-    const token = await confirmOf({ a: 1, b: { c: [1, 2], d: 'x' } });
-    await confirmed({ b: { d: 'x', c: [1, 2] }, a: 1 }, token);
-    for (const changed of [
-      { a: 1, b: { c: [2, 1], d: 'x' } },
-      { a: '1', b: { c: [1, 2], d: 'x' } },
-      { a: 1, b: { c: [1, 2] } },
-      { a: 1, b: { c: [1, 2], d: 'x' }, e: null },
-    ])
-      await expect(confirmed(changed, token)).rejects.toMatchObject({ code: 'CONFIRMATION_REQUIRED' });
   });
 });
 

@@ -55,7 +55,11 @@ describe('loadSettings', () => {
   it('gathers identifier and guards from any source', async () => {
     write('.env', { TOOL_IDENTIFIER: 'local', TOOL_READ_ONLY: '1' });
     const settings = await loadSettings({ ...THREE('own'), TOOL_READ_ONLY: '0' }, cwd);
-    expect(settings).toMatchObject({ identifier: 'local', readOnly: true, confirmWrites: false });
+    expect(settings.identifier).toBe('local');
+    expect(settings.protections.map(({ values }) => values)).toEqual([
+      { TOOL_READ_ONLY: '0' },
+      { TOOL_IDENTIFIER: 'local', TOOL_READ_ONLY: '1' },
+    ]);
     const own = await loadSettings({ TOOL_IDENTIFIER: ' mine ', SCALEKIT_IDENTIFIER: 'older' }, cwd);
     expect(own.identifier).toBe('mine');
   });

@@ -6,8 +6,8 @@ import { Progress } from '../../files/progress.ts';
 import type { DownloadFlags } from '../../files/provider.ts';
 import { checkFlags, fileProvider } from '../../files/registry.ts';
 import { headerOf } from '../../scalekit/errors/proxy.ts';
-import { requireAuthorized } from '../../steps/authorize.ts';
 import { guessProviderKey } from '../../steps/discover.ts';
+import { authorizeCall } from '../shared/authorize-call.ts';
 import type { CommandContext } from '../shared/context.ts';
 import { openAccount } from '../shared/open-account.ts';
 import type { Flags } from './spec.ts';
@@ -25,27 +25,38 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   const outputFile = await checkTarget(outputPath(cwd, flags['output-file'] ?? ''), overwrite, homeDir);
   const opened = await openAccount(context, flags, true);
   const { client, connection, identifier } = opened;
-  await requireAuthorized(client, connection, identifier, opened.account);
+  const call = {
+    command: 'download-file',
+    kind: 'download' as const,
+    effect: 'read' as const,
+    ...{ connection, identifier },
+    usesFiles: true,
+    content: { from, ...wanted },
+  };
+  const authorized = await authorizeCall(context, opened, call, {});
+  if (authorized.dryRun) return authorized.dryRun;
   const find = await checked(connection.provider).download.load();
   const screen = { isTTY, write: (line: string) => context.host.writeError(line) };
   const progress = new Progress(basename(outputFile), screen, () => client.session.progress());
   try {
-    const found = await find({ ...opened, ...wanted, from, outputFile });
-    const saved = await receive(client, found, async (head, bytes) => {
-      const expectedBytes = lengthOf(head);
-      progress.expect(expectedBytes);
-      progress.at(0);
-      const kept = await saveStream(bytes, outputFile, {
-        overwrite,
-        homeDir,
-        needles: context.redactor.needles(),
-        signal: context.deadline.signal,
-        onBytes: (count) => progress.moved(count),
-        expectedBytes,
-        expectedSha256: found.sha256,
+    const saved = await authorized.send(async (permit) => {
+      const found = await find({ ...opened, ...wanted, permit, from, outputFile });
+      return await receive(client, found, async (head, bytes) => {
+        const expectedBytes = lengthOf(head);
+        progress.expect(expectedBytes);
+        progress.at(0);
+        const kept = await saveStream(bytes, outputFile, {
+          overwrite,
+          homeDir,
+          needles: context.redactor.needles(),
+          signal: context.deadline.signal,
+          onBytes: (count) => progress.moved(count),
+          expectedBytes,
+          expectedSha256: found.sha256,
+        });
+        const type = found.mimeType ?? headerOf(head, 'content-type') ?? 'application/octet-stream';
+        return { ...kept, mime_type: type };
       });
-      const type = found.mimeType ?? headerOf(head, 'content-type') ?? 'application/octet-stream';
-      return { ...kept, mime_type: type };
     });
     return { provider: connection.provider, ...saved };
   } finally {

@@ -1,11 +1,13 @@
 import type { Payload } from '../../answer/document.ts';
 import { Failure } from '../../answer/failure.ts';
-import { assertConfirmed, assertNotReadOnly } from '../../policy/confirmation.ts';
+import { previewInputs } from '../../policy/preview.ts';
 import type { Tally } from '../../steps/batch.ts';
 import type { Target } from '../../steps/discover.ts';
 import type { Line, Rest, Row } from '../../steps/resume.ts';
+import { authorizeCall } from '../shared/authorize-call.ts';
 import type { CommandContext } from '../shared/context.ts';
 import { parseFlag } from '../shared/input.ts';
+import { toolCall } from './tool-call.ts';
 
 /** How a batch goes on; without --resume, what went out would go out again. */
 const RESUME =
@@ -16,7 +18,7 @@ const MAX_NAMED = 50;
 const MAX_WARNINGS = 20;
 
 /** The flags of execute-tool that a batch reads. */
-export interface BatchFlags {
+export interface BatchFlags extends Record<string, unknown> {
   'tool-input'?: string | undefined;
   identifier?: string | undefined;
   'dry-run': boolean;
@@ -40,24 +42,17 @@ export async function runBatchCommand(
   const lines = await readResults(context, flags.resume);
   const identifier = await context.identifier(flags.identifier);
   const client = await context.client();
-  const [
-    { checkInput, describeCall, prepareTool },
-    { requireAuthorized },
-    { effectOf },
-    { runBatch },
-    { selectRest },
-  ] = await Promise.all([
+  const [{ checkInput, describeCall, prepareTool }, { runBatch }, { selectRest }] = await Promise.all([
     import('../../steps/execute.ts'),
-    import('../../steps/authorize.ts'),
-    import('../../tools/effect.ts'),
     import('../../steps/batch.ts'),
     import('../../steps/resume.ts'),
   ]);
   const prepared = await prepareTool(client, toolName, target, identifier);
   context.remark(prepared);
-  const { tool, connection, account } = prepared;
-  const changes = effectOf(tool) !== 'read';
-  if (changes) assertNotReadOnly(context.settings, tool.name);
+  const { tool } = prepared;
+  const call = toolCall(prepared, flags);
+  context.policy.assertAllowed(call);
+  const changes = call.effect !== 'read';
   const { rows, warnings } = await checkRows(given, (row) => checkInput(tool, row, !flags['no-validate']));
   context.remark({ warnings });
   const rest = selectRest(rows, lines, changes ? flags.concurrency : 0);
@@ -65,22 +60,25 @@ export async function runBatchCommand(
   const total = rows.length;
   const toPrint = rest.pending.length + rest.doubtful.length;
   const skipped = total - toPrint;
-  if (flags['dry-run']) {
+  // What is left, not what was asked for: without --resume it is another request, which sends everything again.
+  const left = rest.pending.map((index) => rows[index]);
+  const batchCall = {
+    ...call,
+    count: left.length,
+    content: describeCall(prepared, left),
+    preview: { ...describeCall(prepared, undefined), ...previewInputs(left) },
+  };
+  const authorized = await authorizeCall(context, { ...prepared, client }, batchCall, flags);
+  if (authorized.dryRun) {
     const unknown = rest.unknown.length + rest.doubtful.length;
-    const counts = { total, skipped, would_send: rest.pending.length };
-    const request = describeCall(prepared, rows);
-    return { dry_run: true, request, batch: { ...counts, ...(unknown > 0 && { unknown }) } };
+    const counts = { total, skipped, would_send: left.length };
+    return { ...authorized.dryRun, batch: { ...counts, ...(unknown > 0 && { unknown }) } };
   }
-  await requireAuthorized(client, connection, identifier, account);
-  if (changes && context.settings.confirmWrites && rest.pending.length > 0) {
-    // What is left, not what was asked for: without --resume it is another request, which sends everything again.
-    const left = rest.pending.map((index) => rows[index]);
-    await assertConfirmed(context.settings, describeCall(prepared, left), flags.confirm);
-  }
+  const { send } = authorized;
   const progress = progressLine(context, toPrint);
-  if (changes) context.act();
   const { tally, halted } = await runBatch(client, prepared, rows, rest, {
     concurrency: flags.concurrency,
+    send,
     begin: () => context.beginRow(flags.concurrency),
     print: async (row, done) => {
       await context.printRow(row);

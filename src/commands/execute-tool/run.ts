@@ -1,12 +1,11 @@
 import type { Payload } from '../../answer/document.ts';
 import { Failure } from '../../answer/failure.ts';
-import { assertConfirmed, assertNotReadOnly } from '../../policy/confirmation.ts';
-import { isAuthorized, requireAuthorized } from '../../steps/authorize.ts';
 import { checkInput, describeCall, execute, prepareTool } from '../../steps/execute.ts';
-import { effectOf } from '../../tools/effect.ts';
+import { authorizeCall } from '../shared/authorize-call.ts';
 import type { CommandContext } from '../shared/context.ts';
 import { targetOf } from '../shared/open-account.ts';
 import { DEFAULT_CONCURRENCY, type Flags } from './spec.ts';
+import { toolCall } from './tool-call.ts';
 
 export async function run(flags: Flags, context: CommandContext): Promise<Payload> {
   for (const flag of ['concurrency', 'resume'] as const) {
@@ -29,20 +28,17 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   const client = await context.client();
   const prepared = await prepareTool(client, name, target, identifier);
   context.remark(prepared);
-  const { tool, connection, account } = prepared;
-  const changes = effectOf(tool) !== 'read';
-  if (changes) assertNotReadOnly(context.settings, tool.name);
+  const { tool } = prepared;
+  const call = toolCall(prepared, flags);
+  // A tool that is not allowed needs no correct input.
+  context.policy.assertAllowed(call);
   const { input, warnings } = await checkInput(tool, given, !flags['no-validate']);
   context.remark({ warnings });
-  if (flags['dry-run']) {
-    const request = describeCall(prepared, input);
-    const status = isAuthorized(connection, account) ? 'ACTIVE' : (account?.status ?? 'NOT_FOUND');
-    return { dry_run: true, request, account_status: status };
-  }
-  await requireAuthorized(client, connection, identifier, account);
-  if (changes && context.settings.confirmWrites)
-    await assertConfirmed(context.settings, describeCall(prepared, input), flags.confirm);
-  if (changes) context.act();
-  const { data, executionId } = await execute(client, prepared, input);
+  const content = describeCall(prepared, input);
+  const authorized = await authorizeCall(context, { ...prepared, client }, { ...call, content }, flags);
+  if (authorized.dryRun) return authorized.dryRun;
+  const { data, executionId } = await authorized.send((permit) => execute(client, prepared, input, permit), {
+    executionId: (execution) => execution.executionId,
+  });
   return { data, execution_id: executionId };
 }

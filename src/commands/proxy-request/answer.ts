@@ -5,7 +5,7 @@ import { partsOf, takeStep } from '../../answer/fields.ts';
 import { parseJson } from '../../answer/json.ts';
 import { checkTarget, outputPath, type Saved, saveStream, saveTemporary } from '../../files/download/save.ts';
 import { isJsonType, textOf } from '../../http/body.ts';
-import { type HttpResponse, isSafeMethod, locationOf } from '../../http/response.ts';
+import { type HttpResponse, isRead, locationOf } from '../../http/response.ts';
 import type { ScalekitClient } from '../../scalekit/client.ts';
 import { headerOf } from '../../scalekit/errors/proxy.ts';
 import { fetchExternal } from '../../steps/proxy.ts';
@@ -61,7 +61,7 @@ export async function prepareDelivery(
 export async function deliver(
   context: CommandContext,
   client: ScalekitClient,
-  request: { method: string; path: string },
+  request: { method: string; path: string; changes?: boolean | undefined },
   answer: HttpResponse,
   delivery: Delivery,
 ): Promise<Payload> {
@@ -71,7 +71,7 @@ export async function deliver(
     content_type: answer.headers['content-type'] ?? null,
     ...(location !== undefined && { location }),
   };
-  if (isSafeMethod(request.method)) return { ...head, ...(await take(context, client, answer, delivery)) };
+  if (isRead(request)) return { ...head, ...(await take(context, client, answer, delivery)) };
   // A short answer is read before anything is done with it, so that a failure that follows can show it.
   let told: Payload = {};
   const toFile = delivery.outputFile !== undefined && delivery.download === undefined;

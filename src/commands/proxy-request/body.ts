@@ -11,6 +11,8 @@ export interface ProxyBody {
   /** A form's type holds its boundary, so that what the caller's headers say of it does not go out. */
   isForm: boolean;
   bytes: number;
+  /** The local file that is sent, links resolved. */
+  file?: string;
   /** For previews: the text itself, or size and sha256; a file is read whole for it. */
   describe(): Promise<unknown>;
   /** The body; streams are opened anew each time. */
@@ -75,9 +77,11 @@ async function fileBody(
     return { file: full, bytes: source.bytes, mime_type: source.mimeType, sha256, form_field: field };
   };
   const { bytes, mimeType: contentType } = source;
-  if (field === '') return { contentType, isForm: false, bytes, describe, open: () => readSource(source) };
+  const file = source.path;
+  if (field === '')
+    return { contentType, isForm: false, bytes, file, describe, open: () => readSource(source) };
   const { body, ...form } = multipartForm(source, { field });
-  return { ...form, isForm: true, describe, open: () => body };
+  return { ...form, isForm: true, file, describe, open: () => body };
 }
 
 /** Whoever gives a form another type means to send the bytes alone. */

@@ -2,11 +2,10 @@ import type { Payload } from '../../answer/document.ts';
 import { Failure } from '../../answer/failure.ts';
 import { toJsonLine } from '../../answer/json.ts';
 import { sendBody } from '../../files/requests.ts';
-import { isSafeMethod } from '../../http/response.ts';
-import { assertConfirmed, assertNotReadOnly } from '../../policy/confirmation.ts';
+import { effectOfRequest } from '../../policy/request-effect.ts';
 import { guardHeaders, guardPath } from '../../scalekit/proxy-guards.ts';
-import { isAuthorized, requireAuthorized } from '../../steps/authorize.ts';
 import { requestProvider, withNeededHeaders } from '../../steps/proxy.ts';
+import { authorizeCall } from '../shared/authorize-call.ts';
 import type { CommandContext } from '../shared/context.ts';
 import { openAccount } from '../shared/open-account.ts';
 import { deliver, prepareDelivery } from './answer.ts';
@@ -22,41 +21,48 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   const body = await readBody(context, flags, given);
   const headers = body?.isForm ? without(given, 'content-type') : given;
   const method = methodOf(flags.method, body);
-  const changes = !isSafeMethod(method);
-  if (changes) assertNotReadOnly(context.settings, `${method} ${path}`);
+  const effect = effectOfRequest(method, path);
+  const changes = effect !== 'read';
   const delivery = await prepareDelivery(context, method, flags);
   const opened = await openAccount(context, flags, !changes);
-  const { client, connection, identifier, account } = opened;
-  const preview = async () => ({
+  const { client, connection, identifier } = opened;
+  const call = {
+    command: 'proxy-request',
+    kind: 'proxy' as const,
+    ...{ effect, connection, identifier, method, path },
+    usesFiles: flags['input-file'] !== undefined,
+    localFiles: body?.file === undefined ? [] : [body.file],
+  };
+  context.policy.assertAllowed(call);
+  const isSeen = flags['dry-run'] || context.policy.needsContent(call);
+  const content = {
     method,
     path,
+    effect,
     headers: withNeededHeaders(connection.provider, headers),
     connection_name: connection.keyId,
     provider: connection.provider,
     identifier,
     // A form's boundary is drawn anew each time and says nothing.
-    ...(body && { content_type: body.contentType?.split(';')[0], body: await body.describe() }),
-  });
-  if (flags['dry-run']) {
-    const status = isAuthorized(connection, account) ? 'ACTIVE' : (account?.status ?? 'NOT_FOUND');
-    return { dry_run: true, request: await preview(), account_status: status };
-  }
-  await requireAuthorized(client, connection, identifier, account);
-  if (changes && context.settings.confirmWrites)
-    await assertConfirmed(context.settings, await preview(), flags.confirm);
+    ...(body && { content_type: body.contentType?.split(';')[0], body: isSeen && (await body.describe()) }),
+  };
+  const authorized = await authorizeCall(context, opened, { ...call, content }, flags);
+  if (authorized.dryRun) return authorized.dryRun;
   const label =
     body?.contentType !== undefined && !hasHeader(headers, 'content-type')
       ? { 'Content-Type': body.contentType }
       : {};
-  if (changes) context.act();
   const request = {
     method,
     path,
+    changes,
     headers: { accept: '*/*', ...label, ...headers },
     ...(body && { body: body.open(), bodyBytes: body.bytes }),
   };
-  const answer = await sendBody(request, () => requestProvider(opened, request));
-  return await deliver(context, client, { method, path }, answer, delivery);
+  const answer = await sendBody(request, () =>
+    authorized.send((permit) => requestProvider({ ...opened, permit }, request)),
+  );
+  return await deliver(context, client, { method, path, changes }, answer, delivery);
 }
 
 function methodOf(flag: string | undefined, body: ProxyBody | undefined): string {

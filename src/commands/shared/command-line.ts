@@ -10,6 +10,25 @@ export function flagWords(flag: string, value: string): string[] {
   return value.startsWith('-') ? [`--${flag}=${value}`] : [`--${flag}`, value];
 }
 
+/** A value that is longer stands as a placeholder in the command: the caller has it already. */
+const MAX_REPEATED_CHARS = 2000;
+
+/**
+ * The words that run a command once more with these flags. Those that every command of `next` gets are left out:
+ * `--identifier` and the common flags.
+ */
+export function rerun(command: string, flags: Readonly<Record<string, unknown>>): string[] {
+  const words = Object.entries(flags).flatMap(([flag, value]): string[] => {
+    if (flag === 'identifier' || value === undefined || value === false) return [];
+    if (value === true) return [`--${flag}`];
+    return [value].flat().flatMap((one) => {
+      const text = String(one);
+      return flagWords(flag, text.length > MAX_REPEATED_CHARS ? `<the same --${flag}>` : text);
+    });
+  });
+  return [command, ...words];
+}
+
 function quote(word: string): string {
   return /^[\w@%+=:,./\\-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

@@ -4,6 +4,8 @@ import type { Host } from '../../config/host.ts';
 import type { Settings } from '../../config/settings.ts';
 import type { Deadline } from '../../http/deadline.ts';
 import type { Session, Trace } from '../../http/session.ts';
+import { assertIdentifier } from '../../policy/identifiers.ts';
+import { Policy } from '../../policy/policy.ts';
 import type { ScalekitClient } from '../../scalekit/client.ts';
 import type { ProviderAlias } from '../../steps/discover.ts';
 import { Input } from './input.ts';
@@ -27,6 +29,7 @@ export class CommandContext {
   /** What the answer says beside its own members, whether it is a success or a failure. */
   readonly remarks: { provider_alias?: ProviderAlias; warnings: string[] };
   #acted = false;
+  #policy: Policy | undefined;
   #client: ScalekitClient | undefined;
 
   constructor(
@@ -69,6 +72,16 @@ export class CommandContext {
   }
 
   /**
+   * What the settings allow.
+   *
+   * @throws Failure CONFIG_INVALID for a protective setting that cannot be understood
+   */
+  get policy(): Policy {
+    this.#policy ??= new Policy(this.settings, this.host.cwd);
+    return this.#policy;
+  }
+
+  /**
    * The Scalekit client, created on first use.
    *
    * @throws Failure CONFIG_MISSING, CONFIG_INVALID
@@ -76,6 +89,8 @@ export class CommandContext {
   async client(): Promise<ScalekitClient> {
     if (this.#client) return this.#client;
     const credentials = this.settings.credentials();
+    // Nothing goes out under a protection that cannot be understood.
+    void this.policy;
     const session: Session = {
       signal: this.deadline.signal,
       redactor: this.redactor,
@@ -93,7 +108,7 @@ export class CommandContext {
   /**
    * Whose account to use: the flag, TOOL_IDENTIFIER, or the person at the terminal.
    *
-   * @throws Failure IDENTIFIER_REQUIRED, USAGE
+   * @throws Failure IDENTIFIER_REQUIRED, USAGE, NOT_ALLOWED
    */
   async identifier(flag: string | undefined): Promise<string> {
     const identifier = flag ?? this.settings.identifier ?? (await this.#askIdentifier());
@@ -111,6 +126,7 @@ export class CommandContext {
         },
       );
     }
+    assertIdentifier(this.policy.identifiers, identifier);
     return identifier;
   }
 

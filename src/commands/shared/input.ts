@@ -12,6 +12,8 @@ export class Input {
   readonly #host: Host;
   readonly #signal: AbortSignal;
   #stdinTaken = false;
+  /** Files that were read to be sent, links resolved. */
+  readonly files: string[] = [];
 
   constructor(host: Host, signal: AbortSignal) {
     this.#host = host;
@@ -34,6 +36,7 @@ export class Input {
     ]);
     const file = await checkOutgoing(path, this.#host.homeDir);
     if (file.stats.size > MAX_BYTES) throw tooLarge(flag, value);
+    this.files.push(file.path);
     return await readFile(file.path, { signal: this.#signal }).catch((error: unknown) => {
       this.#signal.throwIfAborted();
       throw unreadable(path, error);

@@ -1,4 +1,5 @@
-import { type AccountContext, findAccount, type RequestContext } from '../../steps/account.ts';
+import type { ScalekitClient } from '../../scalekit/client.ts';
+import { type AccountContext, findAccount } from '../../steps/account.ts';
 import type { Target } from '../../steps/discover.ts';
 import type { CommandContext } from './context.ts';
 
@@ -7,6 +8,11 @@ export interface AccountFlags {
   'connection-name': string | undefined;
   provider: string | undefined;
   identifier: string | undefined;
+}
+
+/** The connection and the account, and the client to reach them with. */
+export interface OpenedAccount extends AccountContext {
+  client: ScalekitClient;
 }
 
 /** The connection that the flags ask for. @throws Failure USAGE for a name that no connection can have */
@@ -25,7 +31,7 @@ export async function openAccount(
   context: CommandContext,
   flags: AccountFlags,
   mayGuess: boolean,
-): Promise<AccountContext & RequestContext> {
+): Promise<OpenedAccount> {
   const target = targetOf(context, flags);
   const identifier = await context.identifier(flags.identifier);
   const client = await context.client();

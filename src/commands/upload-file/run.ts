@@ -5,15 +5,13 @@ import { Progress } from '../../files/progress.ts';
 import type { OnConflict, UploadFlags } from '../../files/provider.ts';
 import { checkFlags, fileProvider } from '../../files/registry.ts';
 import { hashSource, openSource } from '../../files/upload/source.ts';
-import { assertConfirmed, assertNotReadOnly } from '../../policy/confirmation.ts';
-import { requireAuthorized } from '../../steps/authorize.ts';
 import { guessProviderKey } from '../../steps/discover.ts';
+import { authorizeCall } from '../shared/authorize-call.ts';
 import type { CommandContext } from '../shared/context.ts';
 import { openAccount } from '../shared/open-account.ts';
 import type { Flags } from './spec.ts';
 
 export async function run(flags: Flags, context: CommandContext): Promise<Payload> {
-  assertNotReadOnly(context.settings, 'upload-file');
   const { provider, site, to, name } = flags;
   const wanted: UploadFlags = { to, name, site, onConflict: flags['on-conflict'] as OnConflict | undefined };
   const path = resolve(context.host.cwd, flags['input-file'] ?? '');
@@ -28,39 +26,43 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   if (provider !== undefined) await checked(guessProviderKey(provider));
   const opened = await openAccount(context, flags, false);
   const { client, connection, identifier } = opened;
-  await requireAuthorized(client, connection, identifier, opened.account);
   const { uploader, onConflict } = await checked(connection.provider);
+  const call = {
+    command: 'upload-file',
+    kind: 'upload' as const,
+    // What was there under the name is gone afterwards.
+    effect: onConflict === 'replace' ? ('destructive' as const) : ('write' as const),
+    ...{ connection, identifier },
+    usesFiles: true,
+    localFiles: [source.path],
+  };
+  context.policy.assertAllowed(call);
   const screen = { isTTY: context.host.stderrIsTTY, write: (line: string) => context.host.writeError(line) };
   const progress = new Progress(source.name, screen, () => client.session.progress());
   progress.expect(source.bytes);
   try {
-    if (context.settings.confirmWrites) {
-      const sha256 = await hashSource(source, () => progress.at(0));
-      const file = { input_file: source.path, name: source.name, bytes: source.bytes, sha256 };
+    const isSeen = flags['dry-run'] || context.policy.needsContent(call);
+    const content = {
+      command: 'upload-file',
+      effect: call.effect,
+      provider: connection.provider,
+      connection_name: connection.keyId,
+      identifier,
+      ...{ to, site },
+      input_file: source.path,
+      name: source.name,
+      bytes: source.bytes,
+      sha256: isSeen ? await hashSource(source, () => progress.at(0)) : undefined,
       // Where the name was asked for, --to is a folder; else it may be the file itself.
-      const asked = name !== undefined && { renamed: true };
-      const there = {
-        provider: connection.provider,
-        connection_name: connection.keyId,
-        identifier,
-        to,
-        site,
-      };
-      await assertConfirmed(
-        context.settings,
-        {
-          command: 'upload-file',
-          ...there,
-          ...file,
-          ...asked,
-          on_conflict: onConflict,
-        },
-        flags.confirm,
-      );
-    }
+      ...(name !== undefined && { renamed: true }),
+      on_conflict: onConflict,
+    };
+    const authorized = await authorizeCall(context, opened, { ...call, content }, flags);
+    if (authorized.dryRun) return authorized.dryRun;
     const hash = new RunningHash();
-    context.act();
-    const made = await uploader.upload({ ...opened, ...wanted, source, progress, hash });
+    const made = await authorized.send((permit) =>
+      uploader.upload({ ...opened, ...wanted, permit, source, progress, hash }),
+    );
     return {
       provider: connection.provider,
       id: made.id,

@@ -2,7 +2,7 @@ import { ON_CONFLICT } from '../../files/provider.ts';
 import { describeFlag, FILE_PROVIDERS } from '../../files/registry.ts';
 import { ACCOUNT_ERRORS, defineSpec } from '../shared/command.ts';
 import type { FlagSpecs, FlagValues } from '../shared/flags.ts';
-import { CONNECTION, choice, IDENTIFIER, text } from '../shared/flags.ts';
+import { CONNECTION, choice, IDENTIFIER, text, toggle } from '../shared/flags.ts';
 
 export const flags = {
   ...CONNECTION,
@@ -12,6 +12,7 @@ export const flags = {
   name: text('its name there (default: the name it has here)'),
   site: text(describeFlag(({ upload }) => upload.flags.site)),
   'on-conflict': choice('where the name is taken (default fail); Notion always adds', ON_CONFLICT),
+  'dry-run': toggle('check everything and show what would be uploaded where, send nothing'),
   confirm: text('the `confirm` of a CONFIRMATION_REQUIRED answer'),
 } satisfies FlagSpecs;
 
@@ -24,7 +25,8 @@ export const spec = defineSpec({
   flags,
   required: [['connection-name', 'provider'], ['input-file']],
   example: 'scalekit-agent-auth upload-file --provider NOTION --input-file report.pdf --to <PAGE_ID>',
-  answer: 'provider, id, name, bytes, mime_type, sha256, web_url?',
+  answer:
+    'provider, id, name, bytes, mime_type, sha256, web_url?; with --dry-run: dry_run:true, request, account_status, confirm?, next',
   errors: [
     'FILE_EXISTS',
     'FILE_REFUSED',

@@ -1,7 +1,7 @@
 import { Failure } from '../../answer/failure.ts';
 import { parseJson } from '../../answer/json.ts';
 import { describeBytes, textOf } from '../../http/body.ts';
-import { type HttpResponse, isSafeMethod } from '../../http/response.ts';
+import { type HttpResponse, isRead } from '../../http/response.ts';
 import { unknownOutcome } from '../proxy.ts';
 import { type Cause, causeOf } from './causes.ts';
 import { readEvidence, scopesOf, waitOf } from './evidence.ts';
@@ -82,7 +82,7 @@ function jsonOr(text: string): unknown {
  */
 export function fromRefusal(
   refusal: Refusal,
-  request: { method: string; path: string },
+  request: { method: string; path: string; changes?: boolean | undefined },
   provider: string,
 ): Failure {
   const { status, body, retryAfter } = refusal;
@@ -103,7 +103,7 @@ export function fromRefusal(
   if (status === 429 || refusal.cause === 'rate limit')
     return rateLimited(refusal.by === 'scalekit' ? 'Scalekit' : provider, retryAfter, { status, body });
   if (refusal.by === 'scalekit') return fromScalekit(refusal, request);
-  const safe = isSafeMethod(request.method);
+  const safe = isRead(request);
   const passing = safe && (status === 502 || status === 503 || status === 504);
   return new Failure(
     'PROVIDER_ERROR',
@@ -116,7 +116,10 @@ export function fromRefusal(
   );
 }
 
-function fromScalekit(refusal: Refusal, request: { method: string; path: string }): Failure {
+function fromScalekit(
+  refusal: Refusal,
+  request: { method: string; path: string; changes?: boolean | undefined },
+): Failure {
   const { status, detail, code, body } = refusal;
   const details = { status, ...(code && { scalekit_code: code }), body };
   if (status === 401) {
@@ -138,7 +141,7 @@ function fromScalekit(refusal: Refusal, request: { method: string; path: string 
     });
   }
   const message = `Scalekit answered ${status}: ${detail}`;
-  if (status >= 500 && isSafeMethod(request.method)) return unavailable(message, { details });
+  if (status >= 500 && isRead(request)) return unavailable(message, { details });
   // The upstream broke while a write was under way.
   if (status >= 500)
     return unknownOutcome(request, new AbortController().signal, new Error(message), details);

@@ -1,0 +1,62 @@
+import type { Payload } from '../../answer/document.ts';
+import { senderFor } from '../../policy/authorization.ts';
+import type { Call } from '../../policy/call.ts';
+import type { Send } from '../../scalekit/permit.ts';
+import { isAuthorized, requireAuthorized } from '../../steps/authorize.ts';
+import { rerun } from './command-line.ts';
+import type { CommandContext } from './context.ts';
+import type { OpenedAccount } from './open-account.ts';
+
+/** The flags by which a person sees a call before it is sent. */
+export interface SendingFlags {
+  'dry-run'?: boolean | undefined;
+  confirm?: string | undefined;
+}
+
+/** The answer of a dry run, or the way to send. */
+export type Authorized = { dryRun: Payload } | { dryRun?: undefined; send: Send };
+
+/**
+ * The one way to send anything to a provider: every command that does goes through here, because only `send` has the
+ * permit without which `execute` and `requestProvider` do not compile. In this order:
+ *
+ * 1. what the settings do not allow ends with READ_ONLY or NOT_ALLOWED, before any link or account is made;
+ * 2. a dry run ends with the request, the confirmation it needs and the command that sends it;
+ * 3. an account that cannot be used ends with a failure of class 4;
+ * 4. what needs a confirmation ends with CONFIRMATION_REQUIRED until exactly this call comes back with one;
+ * 5. `send` writes the audit log around each sending. A batch calls it once for each input, and gives the input.
+ *
+ * @param opened connection and account, or a prepared tool
+ * @param call what would be sent; see `Call` for batches, attachments and saved files
+ * @param flags all flags of the command, for the command that sends what a dry run showed
+ */
+export async function authorizeCall(
+  context: CommandContext,
+  opened: OpenedAccount,
+  call: Call,
+  flags: SendingFlags & Record<string, unknown>,
+): Promise<Authorized> {
+  const { policy, settings } = context;
+  const whole = { ...call, localFiles: [...(call.localFiles ?? []), ...context.input.files] };
+  const { connection, identifier, account, client } = opened;
+  policy.assertAllowed(whole);
+  const preview = { environment: settings.credentials().envUrl, ...(call.preview ?? call.content) };
+  if (flags['dry-run']) {
+    const needed = policy.reasonsToConfirm(whole).length > 0;
+    const confirm = needed ? policy.confirmationFor(whole) : undefined;
+    const dryRun = {
+      dry_run: true,
+      request: preview,
+      account_status: isAuthorized(connection, account) ? 'ACTIVE' : (account?.status ?? 'NOT_FOUND'),
+      ...(confirm !== undefined && { confirm }),
+      next: [rerun(call.command, { ...flags, 'dry-run': false, confirm })],
+    };
+    return { dryRun };
+  }
+  await requireAuthorized(client, connection, identifier, account);
+  policy.assertConfirmed(whole, flags.confirm, preview);
+  const { clientSecret } = settings.credentials();
+  const { redactor } = context;
+  const lent = { redactor, act: () => context.act(), remark: context.remark.bind(context) };
+  return { send: senderFor(policy, whole, clientSecret, lent) };
+}

@@ -1,0 +1,103 @@
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readSync,
+  writeSync,
+} from 'node:fs';
+import { configInvalid, Failure, messageOf } from '../answer/failure.ts';
+
+/** Nobody but the owner may read or write the log. */
+const MODE = 0o600;
+const OTHERS = 0o077;
+
+/**
+ * A file of JSON lines (docs/contract.md, Guards: `TOOL_AUDIT_LOG`). Each line is one append, so that calls that run at
+ * the same time need no lock; it is on disk before `write` returns. Nothing rotates or shortens it.
+ */
+export class AuditLog {
+  readonly path: string;
+
+  /** @param path absolute */
+  constructor(path: string) {
+    this.path = path;
+  }
+
+  /**
+   * Looks whether a line could be written, without writing one.
+   *
+   * @throws Failure CONFIG_INVALID
+   */
+  check(): void {
+    closeSync(this.#open());
+  }
+
+  /** @throws Failure CONFIG_INVALID where not the whole line is on disk */
+  write(line: Record<string, unknown>): void {
+    const file = this.#open();
+    try {
+      const bytes = Buffer.from(`${this.#endsMidLine(file) ? '\n' : ''}${JSON.stringify(line)}\n`);
+      const written = writeSync(file, bytes);
+      if (written < bytes.length) throw new Error('the disk is full');
+      fsyncSync(file);
+    } catch (error) {
+      throw this.#refuse(`cannot be written (${messageOf(error)})`, error);
+    } finally {
+      closeSync(file);
+    }
+  }
+
+  #open(): number {
+    const { path } = this;
+    // Windows cannot refuse a link on opening; a FIFO without a reader would wait for one.
+    const careful = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+    let file: number | undefined;
+    try {
+      const before = lstatSync(path, { throwIfNoEntry: false });
+      if (before && !before.isFile()) throw this.#refuse('is not a regular file');
+      file = openSync(path, constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | careful, MODE);
+      const stats = fstatSync(file);
+      if (!stats.isFile()) throw this.#refuse('is not a regular file');
+      // Windows has no such bits.
+      if (constants.O_NOFOLLOW !== undefined && (stats.mode & OTHERS) !== 0)
+        throw this.#refuse(
+          'may be read or written by others',
+          undefined,
+          `Ask the user to run: chmod 600 ${path}`,
+        );
+      if (stats.size > 0 && firstByte(file) !== '{')
+        throw this.#refuse('holds something else than an audit log');
+      return file;
+    } catch (error) {
+      if (file !== undefined) closeSync(file);
+      throw error instanceof Failure ? error : this.#refuse(`cannot be opened (${messageOf(error)})`, error);
+    }
+  }
+
+  /** What a full disk cut short must not swallow the next line. */
+  #endsMidLine(file: number): boolean {
+    const { size } = fstatSync(file);
+    return size > 0 && byteAt(file, size - 1) !== '\n';
+  }
+
+  #refuse(
+    reason: string,
+    cause?: unknown,
+    hint = 'Ask the user to name another file in TOOL_AUDIT_LOG.',
+  ): Failure {
+    return configInvalid(`TOOL_AUDIT_LOG: ${this.path} ${reason}.`, hint).with({ cause, retryable: false });
+  }
+}
+
+function firstByte(file: number): string {
+  return byteAt(file, 0);
+}
+
+function byteAt(file: number, position: number): string {
+  const byte = Buffer.alloc(1);
+  readSync(file, byte, 0, 1, position);
+  return byte.toString('latin1');
+}

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { asFailure } from '../answer/document.ts';
+import { messageOf } from '../answer/failure.ts';
+import type { Redactor } from '../answer/redact.ts';
+import { grantPermit, type Permit, type Send } from '../scalekit/permit.ts';
+import { type Call, changesSomething } from './call.ts';
+import { keyedHash } from './confirmation.ts';
+import type { Policy } from './policy.ts';
+
+/** What the command lends for the sending. */
+export interface SendingContext {
+  redactor: Redactor;
+  /** Told right before something is sent that may have an effect. */
+  act(): void;
+  remark(remarks: { warnings: string[] }): void;
+}
+
+/**
+ * The only way to a permit, for a call that is allowed and confirmed. Around each sending of what may change something
+ * stand two lines of the audit log; where the first cannot be written, nothing is sent.
+ *
+ * @param secret keys the hash by which a line names the request
+ */
+export function senderFor(policy: Policy, call: Call, secret: string, context: SendingContext): Send {
+  const permit = grantPermit((path) => coversRedirect(call, path));
+  return async (work, { input, executionId } = {}) => {
+    if (!changesSomething(call)) return await work(permit);
+    const content =
+      input === undefined
+        ? policy.bound(call)
+        : policy.bound({ ...call, content: { ...call.content, input } });
+    const answered = writeSending(policy, call, keyedHash(secret, 'audit', content), context);
+    context.act();
+    try {
+      const result = await work(permit);
+      answered('ok', executionId?.(result));
+      return result;
+    } catch (error) {
+      const { code, details } = asFailure(error);
+      answered(code, details.execution_id);
+      throw error;
+    }
+  };
+}
+
+/**
+ * Notes that the call is about to be sent.
+ *
+ * @returns notes how it ended; that this cannot be noted is a warning, because the call has been sent
+ * @throws Failure CONFIG_INVALID where the log cannot be written
+ */
+function writeSending(
+  { auditLog }: Policy,
+  call: Call,
+  hash: string,
+  { redactor, remark }: SendingContext,
+): (outcome: string, executionId?: unknown) => void {
+  if (!auditLog) return () => {};
+  const { command, effect, tool, method, connection, identifier } = call;
+  const line = {
+    call: randomUUID(),
+    command,
+    effect,
+    ...(tool !== undefined && { tool }),
+    // Queries hold contents.
+    ...(method !== undefined && { method, path: call.path?.split('?')[0] }),
+    connection_name: connection.keyId,
+    identifier,
+    request: hash,
+  };
+  const write = (more: Record<string, unknown>) => {
+    const safe = redactor.value({ time: new Date().toISOString(), ...more, ...line });
+    auditLog.write(safe as Record<string, unknown>);
+  };
+  write({ phase: 'sending' });
+  return (outcome, executionId) => {
+    const id = typeof executionId === 'string' && executionId !== '' ? { execution_id: executionId } : {};
+    try {
+      write({ phase: 'answered', outcome, ...id });
+    } catch (error) {
+      remark({
+        warnings: [`The call was sent, but the audit log could not be written: ${messageOf(error)}`],
+      });
+    }
+  };
+}
+
+/** A redirect may not lead a read to a path that names an action. */
+function coversRedirect(call: Call, path: string): boolean {
+  return call.kind !== 'proxy' || changesSomething(call) || path !== '';
+}
+
+export type { Permit, Send };

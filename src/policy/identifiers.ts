@@ -1,0 +1,48 @@
+import { Failure } from '../answer/failure.ts';
+import type { Settings } from '../config/settings.ts';
+
+/** Stands for anybody in TOOL_IDENTIFIERS. */
+const ANYBODY = '*';
+
+/**
+ * Whom `--identifier` may name (docs/contract.md, Guards: `TOOL_IDENTIFIERS`). Each source may narrow what the ones
+ * before it allow, none may widen it: a list counts for the identifiers of its own source and of those after it.
+ *
+ * @param protections the sources, the most trusted first
+ * @returns undefined where anybody may be named
+ */
+export function allowedIdentifiers(protections: Settings['protections']): ReadonlySet<string> | undefined {
+  let allowed: ReadonlySet<string> | undefined;
+  let pinned = false;
+  const listed: string[] = [];
+  for (const { values } of protections) {
+    const list = namesIn(values.TOOL_IDENTIFIERS);
+    const own: string | undefined = pinned
+      ? undefined
+      : (values.TOOL_IDENTIFIER ?? values.SCALEKIT_IDENTIFIER);
+    listed.push(...list);
+    pinned ||= own !== undefined;
+    if ((list.length === 0 && own === undefined) || listed.includes(ANYBODY)) continue;
+    const here = new Set(own === undefined ? list : [own, ...listed]);
+    allowed = allowed === undefined ? here : new Set([...allowed].filter((name) => here.has(name)));
+  }
+  return allowed;
+}
+
+function namesIn(text = ''): string[] {
+  return text
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+}
+
+/** @throws Failure NOT_ALLOWED for anybody whom the settings do not name */
+export function assertIdentifier(allowed: ReadonlySet<string> | undefined, identifier: string): void {
+  if (allowed === undefined || allowed.has(identifier)) return;
+  const names = [...allowed];
+  const rule = `TOOL_IDENTIFIER, TOOL_IDENTIFIERS: ${names.join(', ')}`;
+  throw new Failure('NOT_ALLOWED', `This installation acts for ${names.join(', ') || 'nobody'} alone.`, {
+    hint: 'Leave --identifier out to use the default; only the user can add somebody, in TOOL_IDENTIFIERS.',
+    details: { rule },
+  });
+}

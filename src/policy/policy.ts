@@ -1,0 +1,205 @@
+import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { configInvalid, Failure } from '../answer/failure.ts';
+import { isProtecting } from '../config/environment.ts';
+import type { Settings } from '../config/settings.ts';
+import { AuditLog } from './audit-log.ts';
+import { type Call, changesSomething, risksOf } from './call.ts';
+import { checkConfirmation, makeConfirmation } from './confirmation.ts';
+import { allowedIdentifiers } from './identifiers.ts';
+import { parseRules, type Rule, type RuleSubject } from './rules.ts';
+
+/** Which calls need a confirmation, from the loosest to the strictest. */
+const CONFIRM_MODES = ['off', 'risky', 'writes'] as const;
+type ConfirmMode = (typeof CONFIRM_MODES)[number];
+const DEFAULT_MODE: ConfirmMode = 'risky';
+
+/** The rules of one setting in one source. */
+interface RuleList {
+  variable: string;
+  rules: Rule[];
+}
+
+/**
+ * What the settings say of calls that may change something (docs/contract.md, Guards). Where two sources disagree, the
+ * stricter holds: the process environment may not be loosened by `.env` or `--env-from`.
+ */
+export class Policy {
+  readonly readOnly: boolean;
+  readonly confirm: ConfirmMode;
+  readonly auditLog: AuditLog | undefined;
+  /** Undefined where anybody may be named. */
+  readonly identifiers: ReadonlySet<string> | undefined;
+  /** A call must match a rule of each of these lists. */
+  readonly #allow: RuleList[];
+  readonly #deny: RuleList[];
+  readonly #settings: Settings;
+  readonly #cwd: string;
+
+  /**
+   * @param cwd the working directory
+   * @throws Failure CONFIG_INVALID for a setting that cannot be understood
+   */
+  constructor(settings: Settings, cwd: string) {
+    const { protections } = settings;
+    const listsOf = (variable: 'TOOL_ALLOW' | 'TOOL_DENY'): RuleList[] =>
+      protections.flatMap(({ values }) => {
+        const text = values[variable];
+        return text === undefined ? [] : [{ variable, rules: parseRules(variable, text) }];
+      });
+    this.readOnly = protections.some(({ values }) => isProtecting(values.TOOL_READ_ONLY));
+    this.confirm = strictestMode(protections);
+    this.identifiers = allowedIdentifiers(protections);
+    const log = protections.flatMap(({ values }) => values.TOOL_AUDIT_LOG ?? [])[0];
+    this.auditLog = log === undefined ? undefined : new AuditLog(resolve(cwd, log));
+    this.#allow = listsOf('TOOL_ALLOW');
+    this.#deny = listsOf('TOOL_DENY');
+    this.#settings = settings;
+    this.#cwd = cwd;
+  }
+
+  /** The rules as they were written, for `doctor`. */
+  get rules(): readonly { variable: string; rule: Rule }[] {
+    return [...this.#allow, ...this.#deny].flatMap(({ variable, rules }) =>
+      rules.map((rule) => ({ variable, rule })),
+    );
+  }
+
+  /**
+   * Stops a call that the settings do not allow.
+   *
+   * @throws Failure READ_ONLY, NOT_ALLOWED
+   */
+  assertAllowed(call: Omit<Call, 'content'>): void {
+    const what =
+      call.tool ?? (call.path === undefined ? call.command : `${call.method} ${call.path.split('?')[0]}`);
+    if (this.readOnly && changesSomething(call)) {
+      throw new Failure('READ_ONLY', `TOOL_READ_ONLY is set, and ${what} could change something.`, {
+        hint: 'Tell the user that this installation only reads; they can unset TOOL_READ_ONLY.',
+      });
+    }
+    const rule = this.#ruleAgainst({
+      ...call,
+      provider: call.connection.provider,
+      connectionName: call.connection.keyId,
+    });
+    if (rule === undefined) return;
+    throw new Failure('NOT_ALLOWED', `The settings of this installation do not allow ${what} (${rule}).`, {
+      hint: 'Tell the user which rule forbids it; they alone can change the setting. Do not look for a way around it.',
+      details: { rule },
+    });
+  }
+
+  /**
+   * Whether a tool may be offered by a search at all.
+   *
+   * @param tool its effect, name and provider, and its connection where one is chosen
+   */
+  permits(tool: RuleSubject): boolean {
+    return !(this.readOnly && tool.effect !== 'read') && this.#ruleAgainst(tool) === undefined;
+  }
+
+  /** @returns the reasons why the call needs a confirmation, as the end of a sentence; none where it needs none */
+  reasonsToConfirm(call: Omit<Call, 'content'>): string[] {
+    if (this.confirm === 'off') return [];
+    const risks = risksOf(call, realPath(this.#cwd));
+    if (risks.length > 0 || this.confirm === 'risky' || !changesSomething(call)) return risks;
+    return ['could change something'];
+  }
+
+  /** Whether somebody will look at the call's content before it is sent: a large file is hashed for nobody else. */
+  needsContent(call: Omit<Call, 'content'>): boolean {
+    return this.reasonsToConfirm(call).length > 0 || (this.auditLog !== undefined && changesSomething(call));
+  }
+
+  /** Everything that a confirmation covers. */
+  bound(call: Call): Record<string, unknown> {
+    const { command, connection, identifier, content } = call;
+    const environment = this.#settings.credentials().envUrl;
+    return { environment, command, connection_name: connection.keyId, identifier, content };
+  }
+
+  /** The value of `--confirm` for this call. */
+  confirmationFor(call: Call): string {
+    return makeConfirmation(this.#settings.credentials().clientSecret, this.bound(call), Date.now());
+  }
+
+  /**
+   * Stops a call that needs a confirmation until exactly that call comes back with one.
+   *
+   * @param confirm value of `--confirm`
+   * @param preview what the person has to see
+   * @throws Failure CONFIRMATION_REQUIRED
+   */
+  assertConfirmed(call: Call, confirm: string | undefined, preview: Record<string, unknown>): void {
+    const reasons = this.reasonsToConfirm(call);
+    if (reasons.length === 0) return;
+    const { clientSecret } = this.#settings.credentials();
+    const fault =
+      confirm === undefined
+        ? 'missing'
+        : checkConfirmation(clientSecret, this.bound(call), confirm, Date.now());
+    if (fault === undefined) return;
+    const token = this.confirmationFor(call);
+    throw new Failure('CONFIRMATION_REQUIRED', `${FAULTS[fault]}This call ${reasons.join('; it ')}.`, {
+      hint: `Show the user \`preview\`; after a yes to exactly this, run the same command with --confirm ${token}. It is good for 15 minutes.`,
+      details: { preview, confirm: token },
+    });
+  }
+
+  /** What is in force, for `doctor`. */
+  describe(): Record<string, unknown> {
+    const texts = (lists: RuleList[]) => lists.flatMap(({ rules }) => rules.map(({ text }) => text));
+    return {
+      read_only: this.readOnly,
+      confirm: this.confirm,
+      allow: this.#allow.length === 0 ? null : texts(this.#allow),
+      deny: texts(this.#deny),
+      identifiers: this.identifiers === undefined ? '*' : [...this.identifiers],
+      audit_log: this.auditLog?.path ?? null,
+    };
+  }
+
+  /** The rule that forbids it, as the user would recognize it. */
+  #ruleAgainst(subject: RuleSubject): string | undefined {
+    for (const { variable, rules } of this.#deny) {
+      const rule = rules.find((one) => one.matches(subject));
+      if (rule) return `${variable}: ${rule.text}`;
+    }
+    const missed = this.#allow.find(({ rules }) => !rules.some((rule) => rule.matches(subject)));
+    return missed && `${missed.variable}: ${missed.rules.map(({ text }) => text).join(', ')}`;
+  }
+}
+
+const FAULTS = {
+  missing: '',
+  malformed: 'The value of --confirm is not one that this program made. ',
+  expired: 'The confirmation has expired; it was good for 15 minutes. ',
+  'other request': 'The request, the account or the value of --confirm is not the one that was confirmed. ',
+} as const;
+
+/** A mode of each source, the stricter holds; without a word from the process environment, the default does. */
+function strictestMode(protections: Settings['protections']): ConfirmMode {
+  const modes = protections.flatMap(({ values }, at) => {
+    const text = values.TOOL_CONFIRM ?? (at === 0 ? DEFAULT_MODE : 'off');
+    return [modeOf(text), isProtecting(values.TOOL_CONFIRM_WRITES) ? 'writes' : 'off'] as ConfirmMode[];
+  });
+  return CONFIRM_MODES[Math.max(...modes.map((mode) => CONFIRM_MODES.indexOf(mode)))] ?? DEFAULT_MODE;
+}
+
+function modeOf(text: string): ConfirmMode {
+  const mode = CONFIRM_MODES.find((one) => one === text.toLowerCase());
+  if (mode !== undefined) return mode;
+  throw configInvalid(
+    `TOOL_CONFIRM is ${JSON.stringify(text.slice(0, 80))}, which is none of ${CONFIRM_MODES.join(', ')}.`,
+    'Ask the user to correct TOOL_CONFIRM, or to unset it: risky is the default.',
+  );
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}

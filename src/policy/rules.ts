@@ -1,0 +1,99 @@
+import { distance } from 'fastest-levenshtein';
+import { configInvalid } from '../answer/failure.ts';
+import type { Call } from './call.ts';
+
+/** What a rule looks at. `name` is a provider, or a tool whose name may hold `*`. */
+export interface Rule {
+  kind: 'effect' | 'command' | 'connection' | 'name';
+  /** As the person wrote it, without spaces around it. */
+  text: string;
+  matches(call: RuleSubject): boolean;
+}
+
+/** What rules judge: a call, or a tool of a search before there is a call. */
+export type RuleSubject = Pick<Call, 'kind' | 'effect' | 'tool' | 'usesFiles'> & {
+  provider: string;
+  /** Undefined where no connection is chosen yet. */
+  connectionName: string | undefined;
+};
+
+const EFFECTS = ['read', 'write', 'destructive', 'unknown'];
+const COMMANDS = ['proxy', 'files'];
+/** Names of connections: docs/scalekit.md, RPCs. */
+const CONNECTION_NAME = /^[a-z0-9_: -]{1,400}$/i;
+const NAME = /^[a-z0-9*][a-z0-9_* .-]*$/i;
+
+/** What people call a provider by: its key, or its key without the way in which it is connected (`APOLLOAPIKEY`). */
+const WAYS = /(?:APIKEY|MCP|OAUTH)$/;
+const ALIASES: ReadonlyMap<string, string> = new Map([['LINKEDIN', 'HARVESTAPI']]);
+
+/**
+ * Reads a list of rules (docs/contract.md, Guards: `TOOL_ALLOW`, `TOOL_DENY`).
+ *
+ * @param variable name of the setting, for messages
+ * @throws Failure CONFIG_INVALID for a rule that can never have been meant
+ */
+export function parseRules(variable: string, text: string): Rule[] {
+  return text.split(',').map((part) => parseRule(variable, part.trim()));
+}
+
+function parseRule(variable: string, text: string): Rule {
+  const lower = text.toLowerCase();
+  if (EFFECTS.includes(lower)) return { kind: 'effect', text, matches: ({ effect }) => effect === lower };
+  if (lower === 'proxy') return { kind: 'command', text, matches: ({ kind }) => kind === 'proxy' };
+  if (lower === 'files') {
+    const matches = ({ kind, usesFiles }: RuleSubject) =>
+      kind === 'upload' || kind === 'download' || usesFiles === true;
+    return { kind: 'command', text, matches };
+  }
+  const connection = /^connection:\s*(.*)$/i.exec(text)?.[1];
+  if (connection !== undefined && CONNECTION_NAME.test(connection)) {
+    const name = connection.toLowerCase();
+    return {
+      kind: 'connection',
+      text,
+      matches: ({ connectionName }) => connectionName?.toLowerCase() === name,
+    };
+  }
+  if (!NAME.test(text)) throw invalidRule(variable, text);
+  const meant = [...EFFECTS, ...COMMANDS].find((word) => isMisspelt(lower, word));
+  if (meant !== undefined) throw invalidRule(variable, text, `Did you mean ${meant}? `);
+  return { kind: 'name', text, matches: nameMatcher(text) };
+}
+
+function nameMatcher(text: string): Rule['matches'] {
+  if (/^\*+$/.test(text)) return () => true;
+  const pattern = text
+    .split(/\*+/)
+    .map((piece) => piece.replace(/[.]/g, '\\$&'))
+    .join('.*');
+  const tool = new RegExp(`^${pattern}$`, 'i');
+  const isProvider = text.includes('*') ? () => false : (key: string) => meansProvider(text, key);
+  return (call) => isProvider(call.provider) || (call.tool !== undefined && tool.test(call.tool));
+}
+
+/** Whether a person who writes `name` means this provider: `linkedin` is HARVESTAPI too, `apollo` APOLLOAPIKEY. */
+export function meansProvider(name: string, provider: string): boolean {
+  const wanted = spelling(name);
+  const key = spelling(provider);
+  return key === wanted || key.replace(WAYS, '') === wanted || ALIASES.get(wanted) === key;
+}
+
+/** Providers compare without case, spaces, `-` and `_` (docs/contract.md, Provider names). */
+function spelling(name: string): string {
+  return name.replace(/[\s_-]/g, '').toUpperCase();
+}
+
+/** `writes`, `destuctive`, `file`: a word that is no provider's name, and close to one that means something else. */
+function isMisspelt(text: string, word: string): boolean {
+  if (text === `${word}s` || `${text}s` === word || text === `${word}s`.replace('ys', 'ies')) return true;
+  return word.length > 5 && distance(text, word) <= 2;
+}
+
+function invalidRule(variable: string, text: string, suggestion = '') {
+  const shown = JSON.stringify(text.slice(0, 80));
+  return configInvalid(
+    `${variable} has a rule that cannot be one: ${shown}.`,
+    `${suggestion}Rules are separated by commas: a provider, connection:NAME, a tool's name (* stands for anything), ${[...EFFECTS, ...COMMANDS].join(', ')}. Ask the user to correct ${variable}.`,
+  );
+}

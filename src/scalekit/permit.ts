@@ -1,0 +1,26 @@
+declare const granted: unique symbol;
+
+/**
+ * Leave to send one call to a provider. The functions that send ask for one, so that a command which forgets the
+ * rules, the confirmation or the audit log does not compile. `src/policy/` alone grants them.
+ */
+export interface Permit {
+  readonly [granted]: true;
+  /**
+   * Whether the call may also request this path with GET, where a redirect within the provider's API leads.
+   *
+   * @param path guarded and encoded, query included
+   */
+  covers(path: string): boolean;
+}
+
+/** Sends one call, or one of the calls of a batch: `item` is its input. */
+export type Send = <Result>(
+  work: (permit: Permit) => Promise<Result>,
+  item?: { input?: unknown; executionId?: (result: Result) => string | undefined },
+) => Promise<Result>;
+
+/** To be called by `src/policy/` alone, which a test makes sure of. */
+export function grantPermit(covers: Permit['covers']): Permit {
+  return { covers } as Permit;
+}

@@ -1,0 +1,222 @@
+import { describe, expect, it } from 'vitest';
+import { parseJson } from '../../src/answer/json.ts';
+import { risksOf } from '../../src/policy/call.ts';
+import { CONFIRMATION_SECONDS, checkConfirmation, makeConfirmation } from '../../src/policy/confirmation.ts';
+import { allowedIdentifiers } from '../../src/policy/identifiers.ts';
+import { previewInputs } from '../../src/policy/preview.ts';
+import { meansProvider, parseRules, type RuleSubject } from '../../src/policy/rules.ts';
+
+describe('a confirmation', () => {
+  const NOW = Date.parse('2026-01-01T00:00:00Z');
+  const make = (request: unknown, at = NOW) => makeConfirmation('key', request, at);
+  const check = (request: unknown, confirm: string, at = NOW, key = 'key') =>
+    checkConfirmation(key, request, confirm, at);
+
+  it('holds for the same request, however its members are ordered', () => {
+    const confirm = make({ a: 1, b: { c: [1, 2], d: 'x' } });
+    expect(check({ b: { d: 'x', c: [1, 2] }, a: 1 }, confirm)).toBeUndefined();
+  });
+
+  it.each([
+    { a: 1, b: { c: [2, 1], d: 'x' } },
+    { a: '1', b: { c: [1, 2], d: 'x' } },
+    { a: 1, b: { c: [1, 2] } },
+    { a: 1, b: { c: [1, 2], d: 'x' }, e: null },
+  ])('of another request does not hold: %j', (changed) => {
+    expect(check(changed, make({ a: 1, b: { c: [1, 2], d: 'x' } }))).toBe('other request');
+  });
+
+  it('tells numbers apart that are the same double', () => {
+    const confirm = make({ id: parseJson('9007199254740993') });
+    expect(check({ id: parseJson('9007199254740993') }, confirm)).toBeUndefined();
+    expect(check({ id: parseJson('9007199254740995') }, confirm)).toBe('other request');
+  });
+
+  it('is keyed with the client secret', () => {
+    expect(check({ a: 1 }, make({ a: 1 }), NOW, 'another')).toBe('other request');
+  });
+
+  it('is good for 15 minutes, and not from the future', () => {
+    const confirm = make({ a: 1 });
+    expect(check({ a: 1 }, confirm, NOW + (CONFIRMATION_SECONDS - 1) * 1000)).toBeUndefined();
+    expect(check({ a: 1 }, confirm, NOW + (CONFIRMATION_SECONDS + 2) * 1000)).toBe('expired');
+    expect(check({ a: 1 }, confirm, NOW - 10 * 60_000)).toBe('expired');
+  });
+
+  it('cannot be given more time by changing the time in it', () => {
+    const [, hash] = make({ a: 1 }).split('-');
+    const later = Math.floor(NOW / 1000 + 600).toString(36);
+    expect(check({ a: 1 }, `${later}-${hash}`, NOW + 600_000)).toBe('other request');
+  });
+
+  it.each(['', '0000', 'x'.repeat(40), '-', '1-2-3'])('that nobody made is told apart: %j', (confirm) => {
+    expect(check({ a: 1 }, confirm)).toBe('malformed');
+  });
+});
+
+describe('a rule', () => {
+  const subject = (parts: Partial<RuleSubject> = {}): RuleSubject => ({
+    kind: 'tool',
+    effect: 'write',
+    provider: 'SLACK',
+    connectionName: 'team-slack',
+    tool: 'slack_send_message',
+    usesFiles: false,
+    ...parts,
+  });
+  const matches = (text: string, parts: Partial<RuleSubject> = {}) =>
+    parseRules('TOOL_DENY', text).some((rule) => rule.matches(subject(parts)));
+
+  it.each([
+    'slack',
+    'SLACK',
+    ' Slack ',
+    's-l_a ck',
+    'write',
+    'WRITE',
+    'connection:team-slack',
+    'Connection: TEAM-SLACK',
+    'slack_send_message',
+    'Slack_Send_Message',
+    'slack_*',
+    '*_send_*',
+    '*',
+    'notion, slack',
+  ])('matches: %s', (text) => {
+    expect(matches(text)).toBe(true);
+  });
+
+  it.each([
+    'notion',
+    'read',
+    'proxy',
+    'files',
+    'slack_send',
+    'connection:slack',
+    'team-slack',
+    '*_message_',
+    'slac',
+  ])('does not match: %s', (text) => {
+    expect(matches(text)).toBe(false);
+  });
+
+  it('proxy and files are about how a call is made', () => {
+    expect(matches('proxy', { kind: 'proxy', tool: undefined })).toBe(true);
+    for (const kind of ['upload', 'download'] as const) expect(matches('files', { kind })).toBe(true);
+    expect(matches('files', { usesFiles: true })).toBe(true);
+    expect(matches('proxy', { kind: 'upload' })).toBe(false);
+  });
+
+  it.each([
+    ['linkedin', 'HARVESTAPI', true],
+    ['LinkedIn', 'LINKEDIN', true],
+    ['apollo', 'APOLLOAPIKEY', true],
+    ['google drive', 'GOOGLEDRIVE', true],
+    ['google-ads', 'GOOGLE_ADS', true],
+    ['github', 'GITHUBMCP', true],
+    ['google', 'GOOGLEDRIVE', false],
+    ['harvestapi', 'LINKEDIN', false],
+  ])('%s means %s: %s', (name, provider, means) => {
+    expect(meansProvider(name, provider)).toBe(means);
+  });
+
+  it.each([
+    '',
+    ',',
+    'slack,',
+    'slack,,notion',
+    'tool:slack_send_message',
+    'connection:',
+    'conn:slack',
+    'slack!',
+    '/v1/*',
+    'slack send\nnotion',
+    'écrire',
+    'reads',
+    'writes',
+    'file',
+    'proxies',
+    'destuctive',
+    'unkown',
+  ])('that cannot be one is CONFIG_INVALID: %j', (text) => {
+    expect(() => parseRules('TOOL_DENY', text)).toThrow(expect.objectContaining({ code: 'CONFIG_INVALID' }));
+  });
+});
+
+describe('whom --identifier may name', () => {
+  const allowed = (...sources: Record<string, string>[]) => {
+    const names = allowedIdentifiers(sources.map((values) => ({ source: '', values })));
+    return names && [...names];
+  };
+
+  it.each<[string, Record<string, string>[], string[] | undefined]>([
+    ['nothing set', [{}, {}], undefined],
+    ['a default', [{ TOOL_IDENTIFIER: 'a' }], ['a']],
+    ['its older name', [{ SCALEKIT_IDENTIFIER: 'a' }], ['a']],
+    ['a default and a list', [{ TOOL_IDENTIFIER: 'a', TOOL_IDENTIFIERS: 'b, c' }], ['a', 'b', 'c']],
+    ['a list alone', [{ TOOL_IDENTIFIERS: 'b' }], ['b']],
+    ['anybody', [{ TOOL_IDENTIFIER: 'a', TOOL_IDENTIFIERS: '*' }], undefined],
+    ['a file that would loosen', [{ TOOL_IDENTIFIER: 'a' }, { TOOL_IDENTIFIERS: '*' }], ['a']],
+    ['a file that would add', [{ TOOL_IDENTIFIER: 'a' }, { TOOL_IDENTIFIERS: 'a,b' }], ['a']],
+    ['a file with another default', [{ TOOL_IDENTIFIER: 'a' }, { TOOL_IDENTIFIER: 'b' }], ['a']],
+    ['a file that pins', [{}, { TOOL_IDENTIFIER: 'a' }], ['a']],
+    ['anybody, and a default in a file', [{ TOOL_IDENTIFIERS: '*' }, { TOOL_IDENTIFIER: 'a' }], undefined],
+    ['a file that narrows', [{ TOOL_IDENTIFIERS: 'a,b' }, { TOOL_IDENTIFIERS: 'b,c' }], ['b']],
+  ])('%s', (_, sources, names) => {
+    expect(allowed(...sources)).toEqual(names);
+  });
+});
+
+describe('what is risky', () => {
+  const call = {
+    command: 'execute-tool',
+    kind: 'tool' as const,
+    effect: 'write' as const,
+    connection: { keyId: 'slack', provider: 'SLACK' },
+    identifier: 'me',
+    tool: 'slack_send_message',
+  };
+  const risks = (parts: Partial<Parameters<typeof risksOf>[0]>) =>
+    risksOf({ ...call, ...parts }, '/work/dir');
+
+  it.each<[string, Partial<Parameters<typeof risksOf>[0]>, number]>([
+    ['an ordinary write', {}, 0],
+    ['a read', { effect: 'read' }, 0],
+    ['something destructive', { effect: 'destructive' }, 1],
+    ['something unknown', { effect: 'unknown' }, 1],
+    ['an unchecked input', { unchecked: true }, 1],
+    ['a batch of one', { count: 1 }, 0],
+    ['a batch of two', { count: 2 }, 1],
+    ['a batch of reads', { count: 2, effect: 'read' }, 0],
+    ['a proxied read', { kind: 'proxy', effect: 'read' }, 0],
+    ['a proxied write', { kind: 'proxy' }, 1],
+    ['a file within', { localFiles: ['/work/dir/a.txt'] }, 0],
+    ['a file in a folder whose name begins with dots', { localFiles: ['/work/dir/..a/b'] }, 0],
+    ['a file beside', { localFiles: ['/work/dir2/a.txt'] }, 1],
+    ['a file above', { localFiles: ['/work/a.txt'] }, 1],
+    ['a file that a read carries out', { effect: 'read', localFiles: ['/etc/hosts'] }, 1],
+    ['an attachment that is sent', { usesFiles: true, localFiles: ['/work/dir/a.txt'] }, 1],
+    [
+      'an attachment that is stored',
+      { usesFiles: true, localFiles: ['/work/dir/a.txt'], tool: 'drive_create_file' },
+      0,
+    ],
+    ['mail with a file', { kind: 'upload', mailsFile: true, localFiles: ['/work/dir/a.txt'] }, 1],
+  ])('%s', (_, parts, count) => {
+    expect(risks(parts)).toHaveLength(count);
+  });
+});
+
+describe('the preview of a batch', () => {
+  it('shows a short one whole', () => {
+    expect(previewInputs([1, 2])).toMatchObject({ count: 2, tool_input: [1, 2] });
+  });
+
+  it('shows both ends of a long one, and a hash of all', () => {
+    const long = Array.from({ length: 400 }, (_, at) => at);
+    const shown = previewInputs(long);
+    expect(shown).toMatchObject({ count: 400, first: [0, 1, 2], last: [397, 398, 399] });
+    expect(shown).not.toHaveProperty('tool_input');
+    expect(previewInputs(long.with(200, 0)).inputs_sha256).not.toBe(shown.inputs_sha256);
+  });
+});
