@@ -2389,6 +2389,124 @@ var init_response = __esm({
   }
 });
 
+// src/http/pause.ts
+async function pause(signal, ms) {
+  await new Promise((resolve8, reject) => {
+    const onAbort = () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    const timer = setTimeout(
+      () => {
+        signal.removeEventListener("abort", onAbort);
+        resolve8();
+      },
+      Math.min(ms, LONGEST_TIMER_MS)
+    );
+    if (signal.aborted) onAbort();
+    else signal.addEventListener("abort", onAbort, { once: true });
+  });
+}
+var LONGEST_TIMER_MS;
+var init_pause = __esm({
+  "src/http/pause.ts"() {
+    LONGEST_TIMER_MS = 2 ** 31 - 1;
+  }
+});
+
+// src/http/retry.ts
+function isPassingStatus(status) {
+  return status === 408 || status === 425 || status >= 500 && !LASTING_STATUSES.has(status);
+}
+function timeOfAnswer(date) {
+  const sent = Date.parse(date ?? "");
+  return Number.isNaN(sent) ? Date.now() : sent;
+}
+function retryAfterSeconds(value, now = Date.now()) {
+  if (!value) return void 0;
+  if (/^\d+(\.\d+)?$/.test(value.trim())) return Math.ceil(Number(value));
+  const until = Date.parse(value);
+  return Number.isNaN(until) ? void 0 : Math.max(0, Math.ceil((until - now) / 1e3));
+}
+function inWords(seconds) {
+  return `${seconds} second${seconds === 1 ? "" : "s"}`;
+}
+function requestedWait({ details }) {
+  const seconds = details.retry_after;
+  return typeof seconds === "number" ? seconds : void 0;
+}
+function isRetryable({ code, retryable }) {
+  return retryable && (code === "UNAVAILABLE" || code === "NETWORK" || code === "PROVIDER_ERROR");
+}
+function isRetryableOrRateLimited(failure) {
+  return isRetryable(failure) || failure.retryable && failure.code === "RATE_LIMITED";
+}
+function withRetries(session, attempt2, mayRetry = isRetryable) {
+  return new RetryBudget(session, mayRetry).run(attempt2);
+}
+var MAX_ATTEMPTS, PAUSES_MS, RATE_LIMIT_PAUSES_MS, SPREAD_MS, LASTING_STATUSES, spent, RetryBudget;
+var init_retry = __esm({
+  "src/http/retry.ts"() {
+    init_document();
+    init_pause();
+    MAX_ATTEMPTS = 4;
+    PAUSES_MS = [200, 500, 1200];
+    RATE_LIMIT_PAUSES_MS = [1e3, 3e3, 9e3];
+    SPREAD_MS = 200;
+    LASTING_STATUSES = /* @__PURE__ */ new Set([501, 505, 506, 507, 508, 510, 511]);
+    spent = /* @__PURE__ */ new WeakSet();
+    RetryBudget = class {
+      #session;
+      #mayRetry;
+      #failures = 0;
+      /** @param mayRetry whether a failure proves that nothing happened, or that repeating the request repeats nothing */
+      constructor(session, mayRetry = isRetryable) {
+        this.#session = session;
+        this.#mayRetry = mayRetry;
+      }
+      /** A transfer made progress: the next failure counts as the first. */
+      renew() {
+        this.#failures = 0;
+      }
+      /** Counts a try that failed. @throws Failure the one given, where it was the last */
+      count(failure) {
+        if (++this.#failures < MAX_ATTEMPTS) return;
+        spent.add(failure);
+        throw failure;
+      }
+      /**
+       * Counts a try that failed, and waits before the next.
+       *
+       * @throws Failure the one given, where it was the last or the wait would outlast the deadline; or the abort reason
+       */
+      async waitBeforeRetry(failure) {
+        this.count(failure);
+        const asked = requestedWait(failure);
+        const pauses = failure.code === "RATE_LIMITED" && asked === void 0 ? RATE_LIMIT_PAUSES_MS : PAUSES_MS;
+        const backoff = (pauses[this.#failures - 1] ?? 0) * (0.5 + Math.random() / 2);
+        const ms = Math.max(backoff, (asked ?? 0) * 1e3);
+        if (ms > this.#session.remainingMs()) {
+          spent.add(failure);
+          throw failure;
+        }
+        await pause(this.#session.signal, asked ? ms + Math.random() * SPREAD_MS : ms);
+      }
+      /** Calls `first`; after each failure that may be retried calls `then` instead, until one of them succeeds. */
+      async run(first, then = first) {
+        for (let call = first; ; call = then) {
+          try {
+            return await call();
+          } catch (error) {
+            const failure = asFailure(error);
+            if (this.#session.signal.aborted || spent.has(failure) || !this.#mayRetry(failure)) throw error;
+            await this.waitBeforeRetry(failure);
+          }
+        }
+      }
+    };
+  }
+});
+
 // src/http/open-request.ts
 function openRequest(options, hasBody, onAnswer) {
   const { request } = options.protocol === "https:" ? import_node_https.default : import_node_http.default;
@@ -3242,72 +3360,6 @@ var init_causes = __esm({
   }
 });
 
-// src/scalekit/errors/token.ts
-function fromTokenEndpoint(error, envUrl, signal) {
-  if (signal.aborted) return signal.reason;
-  const response = responseOf(error);
-  if (!response || response.status < 300) return networkFailure(error, envUrl);
-  const { status, oauthError } = response;
-  if (status === 401 || status === 400 && oauthError !== void 0) {
-    return new Failure(
-      "INVALID_CREDENTIALS",
-      `Scalekit does not accept the client id and secret (${oauthError ?? status}).`,
-      {
-        hint: "Check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET against the Scalekit Dashboard, and that TOOL_ENV_URL is the environment they belong to."
-      }
-    );
-  }
-  if (status === 403) {
-    return new Failure("FORBIDDEN", "Scalekit refuses a token to these credentials (403).", {
-      hint: "Check in the Scalekit Dashboard that the API client is active and allowed to call this environment."
-    });
-  }
-  if (status === 429) return rateLimited("Scalekit", response.retryAfter);
-  if (status >= 500) return unavailable(`Scalekit answered the token request with ${status}.`);
-  return new Failure(
-    "CONFIG_INVALID",
-    `${envUrl} answered the token request with ${status}: no Scalekit environment there.`,
-    {
-      hint: "Set TOOL_ENV_URL to the environment URL of the Scalekit Dashboard, such as https://your-env.scalekit.dev."
-    }
-  );
-}
-function rateLimited(who, retryAfter, details = {}) {
-  return new Failure("RATE_LIMITED", `${who} says: too many requests.`, {
-    hint: retryAfter === void 0 ? "Wait a minute, then run the command again." : `Wait ${retryAfter} seconds, then run the command again.`,
-    details: { ...retryAfter !== void 0 && { retry_after: retryAfter }, ...details }
-  });
-}
-function unavailable(message, parts = {}) {
-  return new Failure("UNAVAILABLE", message, {
-    hint: "Nothing happened; run the command again in a moment.",
-    ...parts
-  });
-}
-function retryAfterSeconds(value, now = Date.now()) {
-  if (!value) return void 0;
-  if (/^\d+(\.\d+)?$/.test(value.trim())) return Math.ceil(Number(value));
-  const at = Date.parse(value);
-  return Number.isNaN(at) ? void 0 : Math.max(0, Math.ceil((at - now) / 1e3));
-}
-function responseOf(error) {
-  const { response } = Object(error);
-  if (typeof response?.status !== "number") return void 0;
-  const data = response.data;
-  const headers = response.headers;
-  return {
-    status: response.status,
-    oauthError: typeof data?.error === "string" ? data.error : void 0,
-    retryAfter: retryAfterSeconds(headers?.["retry-after"])
-  };
-}
-var init_token = __esm({
-  "src/scalekit/errors/token.ts"() {
-    init_failure();
-    init_network_errors();
-  }
-});
-
 // src/scalekit/errors/evidence.ts
 function readEvidence(body, known = {}) {
   const evidence = {
@@ -3387,7 +3439,7 @@ function waitInWords(text3, now) {
 var CODE, SCOPES, SECONDS, MILLISECONDS, MAX_DEPTH2, MAX_ITEMS, LONGEST_WAIT_SECONDS, SCOPES_IN_TEXT, NO_SCOPE, UNITS;
 var init_evidence = __esm({
   "src/scalekit/errors/evidence.ts"() {
-    init_token();
+    init_retry();
     CODE = /^(?:|code|status|reason|type|category|errors?|error_?code|error_?type|error_?summary|subcode|name|\.tag)$/i;
     SCOPES = /^(?:(?:required|missing)_?(?:granular_?)?scopes?|needed|scopes?)$/i;
     SECONDS = /^(?:retry_?after(?:_?seconds)?|retry_?delay)$/i;
@@ -3405,6 +3457,72 @@ var init_evidence = __esm({
     ];
     NO_SCOPE = /^(?:are|is|the|to|for|this|that|required|missing|following|be|on|in|of|not|and|or|any|needed)$/i;
     UNITS = { m: 60, h: 3600, d: 86400 };
+  }
+});
+
+// src/scalekit/errors/token.ts
+function fromTokenEndpoint(error, envUrl, signal) {
+  if (signal.aborted) return signal.reason;
+  const response = responseOf(error);
+  if (!response || response.status < 300) return networkFailure(error, envUrl);
+  const { status, oauthError } = response;
+  if (status === 401 || status === 400 && oauthError !== void 0) {
+    return new Failure(
+      "INVALID_CREDENTIALS",
+      `Scalekit does not accept the client id and secret (${oauthError ?? status}).`,
+      {
+        hint: "Check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET against the Scalekit Dashboard, and that TOOL_ENV_URL is the environment they belong to."
+      }
+    );
+  }
+  if (status === 403) {
+    return new Failure("FORBIDDEN", "Scalekit refuses a token to these credentials (403).", {
+      hint: "Check in the Scalekit Dashboard that the API client is active and allowed to call this environment."
+    });
+  }
+  if (status === 429) return rateLimited("Scalekit", response.retryAfter);
+  if (status >= 500) {
+    const details = response.retryAfter === void 0 ? {} : { retry_after: response.retryAfter };
+    return unavailable(`Scalekit answered the token request with ${status}.`, { details });
+  }
+  return new Failure(
+    "CONFIG_INVALID",
+    `${envUrl} answered the token request with ${status}: no Scalekit environment there.`,
+    {
+      hint: "Set TOOL_ENV_URL to the environment URL of the Scalekit Dashboard, such as https://your-env.scalekit.dev."
+    }
+  );
+}
+function rateLimited(who, retryAfter, details = {}) {
+  return new Failure("RATE_LIMITED", `${who} says: too many requests.`, {
+    hint: retryAfter === void 0 ? "Wait a minute, then run the command again." : `Wait ${inWords(retryAfter)}, then run the command again.`,
+    details: { ...retryAfter !== void 0 && { retry_after: retryAfter }, ...details }
+  });
+}
+function unavailable(message, parts = {}) {
+  const seconds = parts.details?.retry_after;
+  const when = typeof seconds === "number" ? `in ${inWords(seconds)}` : "in a moment";
+  return new Failure("UNAVAILABLE", message, {
+    hint: `Nothing happened; run the command again ${when}.`,
+    ...parts
+  });
+}
+function responseOf(error) {
+  const { response } = Object(error);
+  if (typeof response?.status !== "number") return void 0;
+  const data = response.data;
+  const headers = response.headers;
+  return {
+    status: response.status,
+    oauthError: typeof data?.error === "string" ? data.error : void 0,
+    retryAfter: retryAfterSeconds(headers?.["retry-after"], timeOfAnswer(headers?.date))
+  };
+}
+var init_token = __esm({
+  "src/scalekit/errors/token.ts"() {
+    init_failure();
+    init_network_errors();
+    init_retry();
   }
 });
 
@@ -3462,20 +3580,24 @@ function fromRefusal(refusal, request, provider) {
     return rateLimited(refusal.by === "scalekit" ? "Scalekit" : provider, retryAfter, { status, body });
   if (refusal.by === "scalekit") return fromScalekit(refusal, request);
   const safe = isRead(request);
-  const passing = safe && (status === 502 || status === 503 || status === 504);
-  return new Failure(
-    "PROVIDER_ERROR",
-    `${provider} answered ${status} to ${request.method} ${request.path.split("?")[0]}.`,
-    {
-      hint: hintFor2(status, safe),
-      retryable: passing,
-      details: { status, body, ...retryAfter !== void 0 && { retry_after: retryAfter } }
-    }
-  );
+  const isPassing = safe && isPassingStatus(status);
+  const message = `${provider} answered ${status} to ${request.method} ${request.path.split("?")[0]}.`;
+  const details = { status, body, ...retryAfter !== void 0 && { retry_after: retryAfter } };
+  if (isPassing && retryAfter !== void 0) return unavailable(message, { details });
+  return new Failure("PROVIDER_ERROR", message, {
+    hint: hintFor2(status, safe),
+    retryable: isPassing,
+    details
+  });
 }
 function fromScalekit(refusal, request) {
   const { status, detail, code, body } = refusal;
-  const details = { status, ...code && { scalekit_code: code }, body };
+  const details = {
+    status,
+    ...code && { scalekit_code: code },
+    body,
+    ...refusal.retryAfter !== void 0 && { retry_after: refusal.retryAfter }
+  };
   if (status === 401) {
     return new Failure("INVALID_CREDENTIALS", `Scalekit does not accept the access token: ${detail}`, {
       hint: "Check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET, and that TOOL_ENV_URL is the environment they belong to.",
@@ -3512,7 +3634,8 @@ function hintFor2(status, safe) {
   if (status === 404) return "Check the id and the path; the account may also not be allowed to see it.";
   if (status === 403)
     return "The user's account may not do this at the provider; tell the user which permission the body names.";
-  if (status >= 500 && safe) return "The provider has a fault; run the command again in a moment.";
+  if (safe && isPassingStatus(status)) return "The provider has a fault; run the command again in a moment.";
+  if (safe && status >= 500) return "The provider cannot do this; tell the user what the body says.";
   if (status >= 500)
     return "The provider has a fault; look there whether it happened before doing anything again.";
   return "Correct the request by what the body says.";
@@ -3538,6 +3661,7 @@ var init_proxy2 = __esm({
     init_json();
     init_body();
     init_response();
+    init_retry();
     init_proxy();
     init_causes();
     init_evidence();
@@ -3661,10 +3785,10 @@ async function waitForConsent(client, connection, identifier, options) {
   options.show(link);
   const until = performance.now() + options.seconds * 1e3;
   let status;
-  for (let pause = FIRST_POLL_MS; ; pause = Math.min(pause * 1.5, LAST_POLL_MS)) {
+  for (let pause2 = FIRST_POLL_MS; ; pause2 = Math.min(pause2 * 1.5, LAST_POLL_MS)) {
     const left = until - performance.now();
     if (left <= 0) throw authorizationRequired(connection, identifier, link, status);
-    await client.pause(Math.min(pause, left));
+    await client.pause(Math.min(pause2, left));
     const time = Math.min(LOOK_MS, Math.max(LAST_LOOK_MS, until - performance.now()));
     const account = await look(client, connection, identifier, time);
     if (account?.status === "ACTIVE") return account;
@@ -3725,11 +3849,12 @@ function withNeededHeaders(provider, headers = {}) {
   return { ...Object.fromEntries(needed), ...headers };
 }
 async function requestProvider(context, request) {
-  if (!isRead(request)) return await requestOnce2(context, request);
-  return await context.client.retrying(() => requestFollowing(context, request));
+  const attempt2 = () => tryProvider(context, request);
+  return isRead(request) ? await withRetries(context.client.session, attempt2) : await attempt2();
 }
-async function requestFollowing(context, request) {
+async function tryProvider(context, request) {
   const { client } = context;
+  if (!isRead(request)) return await requestOnce2(context, request);
   let at = request;
   for (let hop = 0; hop <= MAX_REDIRECTS2; hop++) {
     const answer = await requestOnce2(context, at);
@@ -3820,9 +3945,12 @@ async function externalRefused(answer, url) {
   const { status, body, retryAfter } = await readRefusal(answer);
   const { host } = new URL(url);
   if (status === 429) return rateLimited(host, retryAfter, { status, body });
+  const isPassing = isPassingStatus(status);
+  if (isPassing && retryAfter !== void 0)
+    return unavailable(`${host} answered ${status}.`, { details: { status, body, retry_after: retryAfter } });
   return new Failure("PROVIDER_ERROR", `${host} answered ${status}.`, {
     hint: "Run the command again: it fetches a fresh URL; these expire.",
-    retryable: status >= 500,
+    retryable: isPassing,
     details: { status, body }
   });
 }
@@ -3832,6 +3960,7 @@ var init_proxy3 = __esm({
     init_failure();
     init_external_request();
     init_response();
+    init_retry();
     init_accounts();
     init_proxy2();
     init_token();
@@ -3887,7 +4016,7 @@ var init_faults = __esm({
 // src/files/requests.ts
 async function send(context, request) {
   try {
-    return await sendBody(request, () => requestProvider(context, request));
+    return await sendBody(request, () => tryProvider(context, request));
   } catch (error) {
     throw asRefusal(context, error);
   }
@@ -3896,7 +4025,8 @@ async function sendForJson(context, request) {
   return await readJson(context.client, await send(context, request), request);
 }
 async function requestJson(context, make) {
-  return await patiently(context.client, () => sendForJson(context, make()));
+  const attempt2 = () => sendForJson(context, make());
+  return await withRetries(context.client.session, attempt2, isRetryableOrRateLimited);
 }
 async function sendBody({ body }, send2) {
   if (body === void 0 || Buffer.isBuffer(body)) return await send2();
@@ -3934,68 +4064,29 @@ function noJson({ method, path }, cause) {
   }
   return new Failure("OUTCOME_UNKNOWN", `${what}: it may have happened.`, { hint: LOOK_FIRST, cause });
 }
-async function patiently(client, attempt2) {
-  for (let waits = 0; ; waits++) {
-    try {
-      return await attempt2();
-    } catch (error) {
-      if (client.session.signal.aborted || waits >= MAX_WAITS || !isPutOff(error)) throw error;
-      await waitAfter(client, error, waits);
-    }
-  }
-}
-function isPutOff(error) {
-  if (!(error instanceof Failure) || !error.retryable) return false;
-  return askedWait(error) !== void 0 || isRateLimitWithoutTime(error);
-}
-async function waitAfter(client, error, times) {
-  const seconds = askedWait(error);
-  if (seconds === void 0) {
-    await client.pause(FIRST_PAUSE_MS * 2 ** times * (0.5 + Math.random() / 2));
-    return;
-  }
-  const end = performance.now() + seconds * 1e3;
-  for (let left = seconds * 1e3; left > 0; left = end - performance.now()) {
-    client.session.progress();
-    await client.pause(Math.min(left, 50));
-  }
-  client.session.progress();
-}
 function statusOf(error) {
   const status = error instanceof Failure ? error.details.status : void 0;
   return typeof status === "number" ? status : void 0;
 }
-function isFaultStatus(status) {
-  return status === 408 || status >= 500 && status !== 507;
-}
 function isProviderFault(failure) {
-  return failure.code === "PROVIDER_ERROR" && isFaultStatus(statusOf(failure) ?? 0);
-}
-function askedWait(error) {
-  const seconds = error instanceof Failure ? error.details.retry_after : void 0;
-  return typeof seconds === "number" && seconds <= MAX_WAIT_SECONDS ? seconds : void 0;
-}
-function isRateLimitWithoutTime({ code, details }) {
-  return code === "RATE_LIMITED" && details.retry_after === void 0;
+  return failure.code === "PROVIDER_ERROR" && isPassingStatus(statusOf(failure) ?? 0);
 }
 function asRefusal({ connection: { provider } }, error) {
   return explainRefusal(error, fileProvider(provider).faults, provider);
 }
-var MAX_JSON_BYTES, MAX_WAIT_SECONDS, MAX_WAITS, FIRST_PAUSE_MS;
+var MAX_JSON_BYTES;
 var init_requests = __esm({
   "src/files/requests.ts"() {
     init_failure();
     init_json();
     init_network_errors();
     init_response();
+    init_retry();
     init_proxy();
     init_proxy3();
     init_faults();
     init_registry();
     MAX_JSON_BYTES = 16 * 1024 * 1024;
-    MAX_WAIT_SECONDS = 300;
-    MAX_WAITS = 5;
-    FIRST_PAUSE_MS = 250;
   }
 });
 
@@ -4361,55 +4452,27 @@ var init_multipart = __esm({
 });
 
 // src/files/retry-budget.ts
-var MAX_FAULTS, RetryBudget;
+var UploadBudget;
 var init_retry_budget = __esm({
   "src/files/retry-budget.ts"() {
-    init_document();
+    init_retry();
     init_requests();
-    MAX_FAULTS = 6;
-    RetryBudget = class {
-      #client;
-      #inARow = 0;
-      #renewed = false;
-      constructor(client) {
-        this.#client = client;
+    UploadBudget = class extends RetryBudget {
+      #grantRenewed = false;
+      constructor(session) {
+        super(session, (failure) => this.#mayRetry(failure));
       }
-      /** Something moved: the next fault is a first one. A grant lasts an hour, and a long upload outlives several. */
-      forget() {
-        this.#inARow = 0;
-        this.#renewed = false;
+      /** A grant lasts an hour, and a long upload outlives several. */
+      renew() {
+        super.renew();
+        this.#grantRenewed = false;
       }
-      /** @throws Failure the one given, when there have been too many */
-      count(failure) {
-        if (++this.#inARow > MAX_FAULTS) throw failure;
-      }
-      /** Counts a fault and waits before the next request. @throws Failure as `count` */
-      async waitBeforeRetry(failure) {
-        this.count(failure);
-        await waitAfter(this.#client, failure, this.#inARow - 1);
-      }
-      /** Calls `first`; after each passing fault calls `then` instead, until one of them answers. */
-      async withRetries(first, then = first) {
-        for (let call = first; ; call = then) {
-          try {
-            return await call();
-          } catch (error) {
-            const failure = asFailure(error);
-            if (this.#client.session.signal.aborted || !this.#isPassing(failure)) throw failure;
-            await this.waitBeforeRetry(failure);
-          }
-        }
-      }
-      #isPassing(failure) {
-        const { code } = failure;
-        if (code === "PROVIDER_UNAUTHORIZED") {
-          const first = !this.#renewed;
-          this.#renewed = true;
-          return first;
-        }
-        if (code === "RATE_LIMITED") return isPutOff(failure);
-        if (code === "OUTCOME_UNKNOWN" || code === "NETWORK" || code === "UNAVAILABLE") return true;
-        return isProviderFault(failure);
+      #mayRetry(failure) {
+        if (failure.code !== "PROVIDER_UNAUTHORIZED")
+          return failure.code === "OUTCOME_UNKNOWN" || isProviderFault(failure) || isRetryableOrRateLimited(failure);
+        const isFirst = !this.#grantRenewed;
+        this.#grantRenewed = true;
+        return isFirst;
       }
     };
   }
@@ -4418,8 +4481,8 @@ var init_retry_budget = __esm({
 // src/files/upload/ranges.ts
 async function uploadInRanges(upload4, open3, rangeBytes) {
   const { client, source } = upload4;
-  const faults = new RetryBudget(client);
-  const begin = () => faults.withRetries(open3).catch((error) => {
+  const budget = new UploadBudget(client.session);
+  const begin = () => budget.run(open3).catch((error) => {
     throw withoutEffect(asFailure(client.session.signal.aborted ? client.session.signal.reason : error));
   });
   let session = await begin();
@@ -4441,7 +4504,7 @@ async function uploadInRanges(upload4, open3, rangeBytes) {
       const range = { start: at, end: Math.min(at + rangeBytes, source.bytes) };
       reached = Math.max(reached, range.end);
       let asked = false;
-      const step = await faults.withRetries(
+      const step = await budget.run(
         () => send2(range),
         () => {
           asked = true;
@@ -4459,9 +4522,8 @@ async function uploadInRanges(upload4, open3, rangeBytes) {
         at = 0;
         continue;
       }
-      if (step.next > at) faults.forget();
-      else if (asked) faults.count(lostAgain(upload4));
-      else await faults.waitBeforeRetry(lostAgain(upload4));
+      if (step.next > at) budget.renew();
+      else if (!asked) await budget.waitBeforeRetry(lostAgain(upload4));
       at = step.next;
     }
   } catch (error) {
@@ -4471,7 +4533,7 @@ async function uploadInRanges(upload4, open3, rangeBytes) {
 function wasNotTaken(error) {
   const failure = asFailure(error);
   const status = statusOf(failure) ?? 0;
-  const isRefusal = status >= 400 && !isFaultStatus(status) && ![401, 429].includes(status);
+  const isRefusal = status >= 400 && !isPassingStatus(status) && ![401, 429].includes(status);
   return isRefusal || ["FILE_REFUSED", "FORBIDDEN"].includes(failure.code) || neverSent(failure.cause);
 }
 async function giveUp({ client }, session, error, inDoubt2) {
@@ -4507,8 +4569,10 @@ function inTheEnd(failure, sentence) {
 }
 function withoutEffect(failure) {
   if (failure.code !== "OUTCOME_UNKNOWN" && !isProviderFault(failure)) return failure;
+  const seconds = requestedWait(failure);
+  const when = seconds === void 0 ? "in a moment" : `in ${inWords(seconds)}`;
   return new Failure("UNAVAILABLE", `The upload broke off: ${withoutGuess(failure)}`, {
-    hint: "Nothing was created; run the command again in a moment.",
+    hint: `Nothing was created; run the command again ${when}.`,
     details: failure.details,
     cause: failure
   });
@@ -4533,6 +4597,7 @@ var init_ranges = __esm({
     init_document();
     init_failure();
     init_network_errors();
+    init_retry();
     init_failures();
     init_requests();
     init_retry_budget();
@@ -4860,7 +4925,7 @@ function describe(download3, id) {
   return requestJson(download3, () => ({ method: "GET", path }));
 }
 function fetchFrom(download3, path, headers = {}) {
-  return patiently(download3.client, () => send(download3, { method: "GET", path, headers }));
+  return send(download3, { method: "GET", path, headers });
 }
 var import_node_path5, NATIVE, OFFICE, FORMATS, DEFAULTS;
 var init_download = __esm({
@@ -4943,12 +5008,9 @@ function openSigned(client, url, lookAgain) {
   };
 }
 async function fetchSigned(client, url, headers) {
-  const attempt2 = async () => {
-    const answer = await sendExternal(client, url, { method: "GET", ...headers && { headers } });
-    if (answer.status >= 400) throw await externalRefused(answer, url);
-    return answer;
-  };
-  return await patiently(client, () => client.retrying(attempt2));
+  const answer = await sendExternal(client, url, { method: "GET", ...headers && { headers } });
+  if (answer.status >= 400) throw await externalRefused(answer, url);
+  return answer;
 }
 var EXPIRED;
 var init_signed_url = __esm({
@@ -7732,7 +7794,11 @@ function httpStatusOf(error) {
   return match ? Number(match[1]) : void 0;
 }
 function retryAfterOf(error) {
-  return retryAfterSeconds(error.metadata.get("retry-after"));
+  return retryAfterSeconds(error.metadata.get("retry-after"), timeOfAnswer(error.metadata.get("date")));
+}
+function waitOf2(error) {
+  const seconds = retryAfterOf(error);
+  return seconds === void 0 ? {} : { retry_after: seconds };
 }
 function isTokenRefused(error) {
   return error.code === connect_Code.Unauthenticated && errorInfoOf(error)?.errorCode !== "TOOL_ERROR";
@@ -7766,7 +7832,8 @@ function fromRead(error, envUrl) {
     case connect_Code.Canceled:
     case connect_Code.Aborted:
       return unavailable(`Scalekit did not answer properly (${connect_Code[error.code]}: ${text3}).`, {
-        cause: error
+        cause: error,
+        details: waitOf2(error)
       });
     default:
       return scalekitError(error, isOddAnswer(error.code));
@@ -7796,7 +7863,8 @@ function fromHttpStatus(status, error, envUrl) {
       hint: "Check that the network lets gRPC through to TOOL_ENV_URL and that the credentials belong to it."
     });
   }
-  if (status >= 500) return unavailable(`Scalekit answered HTTP ${status}.`, { cause: error });
+  if (status >= 500)
+    return unavailable(`Scalekit answered HTTP ${status}.`, { cause: error, details: waitOf2(error) });
   if (status >= 300 && status < 500) {
     return new Failure(
       "CONFIG_INVALID",
@@ -7817,6 +7885,7 @@ var init_grpc = __esm({
     init_errdetails_pb();
     init_failure();
     init_network_errors();
+    init_retry();
     init_token();
   }
 });
@@ -9405,46 +9474,45 @@ function doubt(toolName) {
 }
 async function runRow(client, prepared, input, send2, tally, halt) {
   const { signal } = client.session;
-  for (let waits = 0; ; waits++) {
-    const stopped = signal.aborted ? asFailure(signal.reason) : halt.failure;
-    if (stopped) {
+  let isSending = false;
+  const attempt2 = () => {
+    isSending = false;
+    signal.throwIfAborted();
+    if (halt.failure) throw halt.failure;
+    isSending = true;
+    return send2((permit) => execute(client, prepared, input, permit, (ended) => halt.explain(ended)), {
+      input,
+      executionId: (execution) => execution.executionId
+    });
+  };
+  try {
+    const isRateLimit2 = ({ code }) => code === "RATE_LIMITED";
+    const { data, executionId } = await withRetries(client.session, attempt2, isRateLimit2);
+    tally.succeeded++;
+    return { ok: true, sent: true, data, execution_id: executionId };
+  } catch (error) {
+    const failure = asFailure(error);
+    if (!isSending || error === signal.reason) {
       tally.not_sent++;
-      return describeFailure(stopped.with({ details: {} }), false);
+      return describeFailure(failure.with({ details: {} }), false);
     }
-    try {
-      const { data, executionId } = await send2(
-        (permit) => execute(client, prepared, input, permit, (ended) => halt.explain(ended)),
-        { input, executionId: (execution) => execution.executionId }
-      );
-      tally.succeeded++;
-      return { ok: true, sent: true, data, execution_id: executionId };
-    } catch (error) {
-      const failure = asFailure(error);
-      if (failure.code === "RATE_LIMITED" && waits < MAX_WAITS2 && !signal.aborted) {
-        const seconds = Number(failure.details.retry_after ?? DEFAULT_WAIT_SECONDS);
-        await client.pause(seconds * 1e3).catch(() => {
-        });
-        continue;
-      }
-      const unsent = WITHOUT_EFFECT.has(failure.exitCode);
-      const unknown2 = failure.code === "OUTCOME_UNKNOWN" || failure.code === "INTERRUPTED";
-      tally[unknown2 ? "unknown" : unsent ? "not_sent" : "failed"]++;
-      return describeFailure(failure, !unsent);
-    }
+    const unsent = WITHOUT_EFFECT.has(failure.exitCode);
+    const unknown2 = failure.code === "OUTCOME_UNKNOWN" || failure.code === "INTERRUPTED";
+    tally[unknown2 ? "unknown" : unsent ? "not_sent" : "failed"]++;
+    return describeFailure(failure, !unsent);
   }
 }
 function describeFailure({ code, message, hint, retryable, details }, sent) {
   return { ok: false, sent, error: { code, message, hint, retryable, ...details } };
 }
-var MAX_WAITS2, DEFAULT_WAIT_SECONDS, WITHOUT_EFFECT, MEETS_ALL, BatchStop;
+var WITHOUT_EFFECT, MEETS_ALL, BatchStop;
 var init_batch = __esm({
   "src/steps/batch.ts"() {
     init_document();
     init_failure();
+    init_retry();
     init_execute2();
     init_resume();
-    MAX_WAITS2 = 5;
-    DEFAULT_WAIT_SECONDS = 2;
     WITHOUT_EFFECT = /* @__PURE__ */ new Set([2, 3, 4, 5, 6, 7, 8, 10]);
     MEETS_ALL = /* @__PURE__ */ new Set([3, 4, 5, 6, 10]);
     BatchStop = class {
@@ -10033,7 +10101,7 @@ async function inline(context, client, answer) {
 async function download2(context, client, answer, delivery) {
   const { bytes } = await readWhole(answer, client, MAX_INLINE_BYTES);
   const url = urlAt(await textOf(bytes, answer, "bytes") ?? "", delivery.download ?? "");
-  const file = await client.retrying(() => fetchExternal(client, url, { method: "GET" }));
+  const file = await withRetries(client.session, () => fetchExternal(client, url, { method: "GET" }));
   return {
     ...await save(context, client, file, delivery),
     content_type: file.headers["content-type"] ?? null
@@ -10137,6 +10205,7 @@ var init_answer = __esm({
     init_save();
     init_body();
     init_response();
+    init_retry();
     init_proxy2();
     init_proxy3();
     init_after_write();
@@ -10504,49 +10573,45 @@ var init_run7 = __esm({
 
 // src/files/download/receive.ts
 async function receive(client, found, keep2) {
-  for (let restarts = 0; ; restarts++) {
+  const budget = new RetryBudget(client.session, isRetryableOrRateLimited);
+  return await budget.run(async () => {
     const head = await found.open();
     try {
       if (head.status >= 300) throw noFile(head);
-      return await keep2(head, import_node_stream6.Readable.from(wholeFile(client, found, head), { objectMode: false }));
-    } catch (error) {
-      const { code } = asFailure(error);
-      if (code !== "NETWORK" || restarts >= MAX_RESTARTS2) throw error;
-      await waitAfter(client, error, restarts);
+      return await keep2(head, import_node_stream6.Readable.from(wholeFile(found, head, budget), { objectMode: false }));
     } finally {
       head.body.destroy();
     }
-  }
+  });
 }
 function lengthOf(answer) {
   const length = headerOf(answer, "content-length");
   return length === void 0 ? void 0 : Number(length);
 }
-async function* wholeFile(client, found, head) {
+async function* wholeFile(found, head, budget) {
   const total = lengthOf(head);
   const tag = /^"/.test(head.headers.etag ?? "") ? head.headers.etag : void 0;
+  const mayGoOn = total !== void 0 && (tag !== void 0 || found.sha256 !== void 0);
   let answer = head;
   let at = 0;
   try {
-    for (let breaks = 0, chunks = iterate(head); ; ) {
+    for (let chunks = iterate(head); ; ) {
       let broken2;
       const step = await chunks.next().catch((error) => {
         broken2 = error;
       });
       if (step?.done || at === total) return;
       if (step) {
-        breaks = 0;
+        if (mayGoOn) budget.renew();
         at += step.value.length;
         yield step.value;
         continue;
       }
-      client.session.signal.throwIfAborted();
-      const mayGoOn = total !== void 0 && (tag !== void 0 || found.sha256 !== void 0);
-      if (!mayGoOn || ++breaks > MAX_BREAKS) throw broken2;
-      await waitAfter(client, broken2, breaks - 1);
+      if (!mayGoOn) throw broken2;
+      await budget.waitBeforeRetry(brokenOff(broken2));
       answer.body.destroy();
       const part = { range: `bytes=${at}-`, ...tag !== void 0 && { "if-range": tag } };
-      answer = await found.open(part).catch((error) => {
+      answer = await budget.run(() => found.open(part)).catch((error) => {
         throw statusOf(error) === 416 ? notTheRest() : error;
       });
       if (!isRest(answer, at, total, tag)) throw notTheRest();
@@ -10571,21 +10636,25 @@ function noFile({ status }) {
     details: { status }
   });
 }
+function brokenOff(cause) {
+  return new Failure("NETWORK", `The download broke off: ${messageOf(cause)}.`, {
+    hint: "Nothing was left behind; run the command again.",
+    cause
+  });
+}
 function notTheRest() {
   return new Failure("NETWORK", "The download broke off, and the host does not hand out the rest alone.", {
     hint: "Nothing was left behind; run the command again."
   });
 }
-var import_node_stream6, MAX_BREAKS, MAX_RESTARTS2;
+var import_node_stream6;
 var init_receive = __esm({
   "src/files/download/receive.ts"() {
     import_node_stream6 = require("node:stream");
-    init_document();
     init_failure();
+    init_retry();
     init_proxy2();
     init_requests();
-    MAX_BREAKS = 4;
-    MAX_RESTARTS2 = 2;
   }
 });
 
@@ -10791,7 +10860,7 @@ async function runChecks(patient) {
   if (tls === void 0) return checks;
   const client = await patient.client();
   const token = await attempt(checks, "token", async () => [
-    await client.retrying(() => client.token()),
+    await client.token(),
     "Scalekit accepts the credentials"
   ]);
   if (token === void 0) return checks;
@@ -11340,16 +11409,15 @@ var init_core = __esm({
 // src/scalekit/core.ts
 var core_exports = {};
 __export(core_exports, {
-  AgentCore: () => AgentCore,
-  LONGEST_TIMER_MS: () => LONGEST_TIMER_MS
+  AgentCore: () => AgentCore
 });
-var LONGEST_TIMER_MS, NO_SDK_DEADLINE_MS, AgentCore;
+var NO_SDK_DEADLINE_MS, AgentCore;
 var init_core2 = __esm({
   "src/scalekit/core.ts"() {
     init_core();
     init_failure();
+    init_pause();
     init_token();
-    LONGEST_TIMER_MS = 2 ** 31 - 1;
     NO_SDK_DEADLINE_MS = LONGEST_TIMER_MS;
     AgentCore = class extends core_js_default.default {
       #session;
@@ -11461,10 +11529,6 @@ var client_exports = {};
 __export(client_exports, {
   ScalekitClient: () => ScalekitClient
 });
-function isPassing(error) {
-  const { code, retryable } = asFailure(error);
-  return retryable && (code === "UNAVAILABLE" || code === "NETWORK" || code === "PROVIDER_ERROR");
-}
 function tracing(trace) {
   return (next) => async (request) => {
     const started = performance.now();
@@ -11481,17 +11545,16 @@ function tracing(trace) {
     }
   };
 }
-var RETRY_PAUSES_MS, ScalekitClient;
+var ScalekitClient;
 var init_client = __esm({
   "src/scalekit/client.ts"() {
     init_protobuf();
     init_connect();
     init_connect_node();
-    init_document();
     init_failure();
-    init_core2();
+    init_pause();
+    init_retry();
     init_grpc();
-    RETRY_PAUSES_MS = [200, 500, 1200];
     ScalekitClient = class _ScalekitClient {
       core;
       envUrl;
@@ -11527,10 +11590,10 @@ var init_client = __esm({
           this.#connection.connect().catch(() => {
           });
         }
-        return await this.core.token();
+        return await withRetries(this.session, () => this.core.token());
       }
       /**
-       * Makes a call that changes nothing, as often as it takes.
+       * Makes a call that changes nothing, again where it fails for a passing reason.
        *
        * @throws Failure of any class the contract names for reads
        */
@@ -11549,23 +11612,7 @@ var init_client = __esm({
             return attempt2();
           }
         };
-        return this.retrying(attempt2);
-      }
-      /**
-       * Repeats what changes nothing while it fails for a passing reason, with growing pauses, within the deadline.
-       *
-       * @param attempt throws Failure
-       */
-      async retrying(attempt2) {
-        for (const pause of RETRY_PAUSES_MS) {
-          try {
-            return await attempt2();
-          } catch (error) {
-            if (this.session.signal.aborted || !isPassing(error)) throw error;
-          }
-          await this.pause(pause * (0.5 + Math.random() / 2));
-        }
-        return await attempt2();
+        return withRetries(this.session, attempt2);
       }
       /**
        * Makes a call at most once, whatever happens. Errors come as they are: the caller knows what they mean for an
@@ -11583,24 +11630,9 @@ var init_client = __esm({
         this.core.forget(token);
         return await this.#send(call, request, await this.token());
       }
-      /** Waits, unless the call ends first. @param ms milliseconds; a wait beyond what a timer holds would be none */
-      async pause(ms) {
-        const { signal } = this.session;
-        await new Promise((resolve8, reject) => {
-          const onAbort = () => {
-            clearTimeout(timer);
-            reject(signal.reason);
-          };
-          const timer = setTimeout(
-            () => {
-              signal.removeEventListener("abort", onAbort);
-              resolve8();
-            },
-            Math.min(ms, LONGEST_TIMER_MS)
-          );
-          if (signal.aborted) onAbort();
-          else signal.addEventListener("abort", onAbort, { once: true });
-        });
+      /** Waits, unless the command ends first. @param ms milliseconds */
+      pause(ms) {
+        return pause(this.session.signal, ms);
       }
       /**
        * Lets go of the connections, so that nothing keeps the process alive. In a turn of its own: an answer is told from
@@ -11706,7 +11738,8 @@ var init_context = __esm({
           signal: this.deadline.signal,
           redactor: this.redactor,
           trace: this.debug ? (line) => this.note(traceLine(line)) : void 0,
-          progress: () => this.deadline.touch()
+          progress: () => this.deadline.touch(),
+          remainingMs: () => this.deadline.remainingMs
         };
         const { AgentCore: AgentCore2 } = await Promise.resolve().then(() => (init_core2(), core_exports));
         const core = new AgentCore2(credentials, session);
@@ -12159,6 +12192,7 @@ init_failure();
 var Deadline = class {
   #controller = new AbortController();
   #seconds = 0;
+  #end = Number.POSITIVE_INFINITY;
   #timer;
   constructor() {
     (0, import_node_events.setMaxListeners)(0, this.#controller.signal);
@@ -12170,6 +12204,10 @@ var Deadline = class {
   get interruption() {
     const reason = this.signal.reason;
     return reason instanceof Failure && reason.code === "INTERRUPTED" ? reason : void 0;
+  }
+  /** Milliseconds until the signal fires. */
+  get remainingMs() {
+    return this.signal.aborted ? 0 : this.#end - performance.now();
   }
   /** (Re)starts the clock. @param seconds until the signal fires */
   start(seconds) {
@@ -12184,6 +12222,7 @@ var Deadline = class {
   touch() {
     if (this.#seconds === 0) return;
     clearTimeout(this.#timer);
+    this.#end = performance.now() + this.#seconds * 1e3;
     this.#timer = setTimeout(() => {
       this.stop(
         new Failure("TIMEOUT", `No answer within ${this.#seconds} s.`, {

@@ -49,8 +49,10 @@ export interface Download extends RequestContext, DownloadFlags {
 /** A file that can be fetched, more than once where a connection breaks. */
 export interface Found {
   /**
+   * Tries once: whoever receives the file has the retry budget.
+   *
    * @param headers that ask for a part of it
-   * @throws Failure as `requestProvider`
+   * @throws Failure as `tryProvider`
    */
   open(headers?: Record<string, string>): Promise<HttpResponse>;
   /** Undefined where the answer's own type has to do. */

@@ -2,10 +2,11 @@ import { Failure, LOOK_FIRST } from '../answer/failure.ts';
 import { parseJson } from '../answer/json.ts';
 import { networkFailure } from '../http/network-errors.ts';
 import { type HttpResponse, isSafeMethod } from '../http/response.ts';
+import { isPassingStatus, isRetryableOrRateLimited, withRetries } from '../http/retry.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { unknownOutcome } from '../scalekit/proxy.ts';
 import type { RequestContext } from '../steps/account.ts';
-import { type ProviderRequest, requestProvider } from '../steps/proxy.ts';
+import { type ProviderRequest, tryProvider } from '../steps/proxy.ts';
 import { explainRefusal } from './faults.ts';
 import { fileProvider } from './registry.ts';
 
@@ -16,21 +17,14 @@ export type Json = any;
 /** Answers in JSON are short; whatever is longer is not one. */
 const MAX_JSON_BYTES = 16 * 1024 * 1024;
 
-/** A wait that a provider asks for is honoured up to here, in seconds. */
-const MAX_WAIT_SECONDS = 300;
-/** How often in a row a rate limit is waited for. */
-const MAX_WAITS = 5;
-/** The first wait where the provider names none; each further one is twice as long. */
-const FIRST_PAUSE_MS = 250;
-
 /**
- * Sends one request, once where it is a write.
+ * Sends one request, once.
  *
- * @throws Failure as `requestProvider`; a FILE_REFUSED of the body itself; what `explainRefusal` makes of a refusal
+ * @throws Failure as `tryProvider`; a FILE_REFUSED of the body itself; what `explainRefusal` makes of a refusal
  */
 export async function send(context: RequestContext, request: ProviderRequest): Promise<HttpResponse> {
   try {
-    return await sendBody(request, () => requestProvider(context, request));
+    return await sendBody(request, () => tryProvider(context, request));
   } catch (error) {
     throw asRefusal(context, error);
   }
@@ -42,12 +36,13 @@ export async function sendForJson(context: RequestContext, request: ProviderRequ
 }
 
 /**
- * As `sendForJson`; a rate limit is waited for, since it says that nothing was done.
+ * As `sendForJson`, again where nothing was done: after a rate limit, or where a read failed.
  *
  * @param make called for each attempt: a streamed body can be sent once
  */
 export async function requestJson(context: RequestContext, make: () => ProviderRequest): Promise<Json> {
-  return await patiently(context.client, () => sendForJson(context, make()));
+  const attempt = () => sendForJson(context, make());
+  return await withRetries(context.client.session, attempt, isRetryableOrRateLimited);
 }
 
 /** Sends what may have a streamed body. What went wrong with the body itself is the failure; nothing stays open. */
@@ -99,71 +94,15 @@ function noJson({ method, path }: { method: string; path: string }, cause: Error
   return new Failure('OUTCOME_UNKNOWN', `${what}: it may have happened.`, { hint: LOOK_FIRST, cause });
 }
 
-/** Repeats what was put off, and nothing else: after a 5xx a write may have happened. */
-export async function patiently<Result>(
-  client: ScalekitClient,
-  attempt: () => Promise<Result>,
-): Promise<Result> {
-  for (let waits = 0; ; waits++) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (client.session.signal.aborted || waits >= MAX_WAITS || !isPutOff(error)) throw error;
-      await waitAfter(client, error, waits);
-    }
-  }
-}
-
-/** Whether a failure only says to come back later: a rate limit, or a read that is answered with `Retry-After`. */
-export function isPutOff(error: unknown): boolean {
-  if (!(error instanceof Failure) || !error.retryable) return false;
-  return askedWait(error) !== undefined || isRateLimitWithoutTime(error);
-}
-
-/**
- * Waits before a request goes out again: as long as the failure asks for, else a little longer each time.
- *
- * @param times how often before
- */
-export async function waitAfter(client: ScalekitClient, error: unknown, times: number): Promise<void> {
-  const seconds = askedWait(error);
-  if (seconds === undefined) {
-    await client.pause(FIRST_PAUSE_MS * 2 ** times * (0.5 + Math.random() / 2));
-    return;
-  }
-  // The deadline stands still for as long as the provider asked for, and no longer.
-  const end = performance.now() + seconds * 1000;
-  for (let left = seconds * 1000; left > 0; left = end - performance.now()) {
-    client.session.progress();
-    await client.pause(Math.min(left, 50));
-  }
-  client.session.progress();
-}
-
 /** The HTTP status of a provider's refusal. */
 export function statusOf(error: unknown): number | undefined {
   const status = error instanceof Failure ? error.details.status : undefined;
   return typeof status === 'number' ? status : undefined;
 }
 
-/** Whether a status speaks of a fault that may pass; 507 says that a drive is full. */
-export function isFaultStatus(status: number): boolean {
-  return status === 408 || (status >= 500 && status !== 507);
-}
-
 /** Whether the provider told of such a fault. */
 export function isProviderFault(failure: Failure): boolean {
-  return failure.code === 'PROVIDER_ERROR' && isFaultStatus(statusOf(failure) ?? 0);
-}
-
-/** The seconds that a failure asks to wait for, where it does and they are reasonable. */
-function askedWait(error: unknown): number | undefined {
-  const seconds = error instanceof Failure ? error.details.retry_after : undefined;
-  return typeof seconds === 'number' && seconds <= MAX_WAIT_SECONDS ? seconds : undefined;
-}
-
-function isRateLimitWithoutTime({ code, details }: Failure): boolean {
-  return code === 'RATE_LIMITED' && details.retry_after === undefined;
+  return failure.code === 'PROVIDER_ERROR' && isPassingStatus(statusOf(failure) ?? 0);
 }
 
 /** What a provider's refusal means, by what its declaration says of its wording. */

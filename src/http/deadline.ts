@@ -8,6 +8,7 @@ import { Failure } from '../answer/failure.ts';
 export class Deadline {
   readonly #controller = new AbortController();
   #seconds = 0;
+  #end = Number.POSITIVE_INFINITY;
   #timer: NodeJS.Timeout | undefined;
 
   constructor() {
@@ -25,6 +26,11 @@ export class Deadline {
     return reason instanceof Failure && reason.code === 'INTERRUPTED' ? reason : undefined;
   }
 
+  /** Milliseconds until the signal fires. */
+  get remainingMs(): number {
+    return this.signal.aborted ? 0 : this.#end - performance.now();
+  }
+
   /** (Re)starts the clock. @param seconds until the signal fires */
   start(seconds: number): void {
     this.#seconds = seconds;
@@ -40,6 +46,7 @@ export class Deadline {
   touch(): void {
     if (this.#seconds === 0) return;
     clearTimeout(this.#timer);
+    this.#end = performance.now() + this.#seconds * 1000;
     this.#timer = setTimeout(() => {
       this.stop(
         new Failure('TIMEOUT', `No answer within ${this.#seconds} s.`, {

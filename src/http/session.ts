@@ -18,6 +18,8 @@ export interface Session {
   trace: ((line: Trace) => void) | undefined;
   /** Told whenever bytes of a transfer moved, so that the deadline counts from there. */
   progress: () => void;
+  /** Milliseconds until the deadline ends the command. */
+  remainingMs: () => number;
 }
 
 /** What a request to another host needs: the session, and which environment this command works in. */

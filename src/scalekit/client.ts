@@ -7,14 +7,12 @@ import {
   type Interceptor,
 } from '@connectrpc/connect';
 import { createGrpcTransport, Http2SessionManager } from '@connectrpc/connect-node';
-import { asFailure } from '../answer/document.ts';
 import { messageOf } from '../answer/failure.ts';
+import { pause } from '../http/pause.ts';
+import { withRetries } from '../http/retry.ts';
 import type { Session, Trace } from '../http/session.ts';
-import { type AgentCore, LONGEST_TIMER_MS } from './core.ts';
+import type { AgentCore } from './core.ts';
 import { fromRead, isOwnTokenRefused, isTokenRefused } from './errors/grpc.ts';
-
-/** Pauses before a read is tried again, in milliseconds; each is shortened by up to half at random. */
-const RETRY_PAUSES_MS = [200, 500, 1200];
 
 type Rpc<Request, Response> = (request: Request, options: CallOptions) => Promise<Response>;
 
@@ -61,11 +59,11 @@ export class ScalekitClient {
       // A connection that fails is reported by the call that needs it.
       this.#connection.connect().catch(() => {});
     }
-    return await this.core.token();
+    return await withRetries(this.session, () => this.core.token());
   }
 
   /**
-   * Makes a call that changes nothing, as often as it takes.
+   * Makes a call that changes nothing, again where it fails for a passing reason.
    *
    * @throws Failure of any class the contract names for reads
    */
@@ -84,24 +82,7 @@ export class ScalekitClient {
         return attempt();
       }
     };
-    return this.retrying(attempt);
-  }
-
-  /**
-   * Repeats what changes nothing while it fails for a passing reason, with growing pauses, within the deadline.
-   *
-   * @param attempt throws Failure
-   */
-  async retrying<Result>(attempt: () => Promise<Result>): Promise<Result> {
-    for (const pause of RETRY_PAUSES_MS) {
-      try {
-        return await attempt();
-      } catch (error) {
-        if (this.session.signal.aborted || !isPassing(error)) throw error;
-      }
-      await this.pause(pause * (0.5 + Math.random() / 2));
-    }
-    return await attempt();
+    return withRetries(this.session, attempt);
   }
 
   /**
@@ -121,24 +102,9 @@ export class ScalekitClient {
     return await this.#send(call, request, await this.token());
   }
 
-  /** Waits, unless the call ends first. @param ms milliseconds; a wait beyond what a timer holds would be none */
-  async pause(ms: number): Promise<void> {
-    const { signal } = this.session;
-    await new Promise<void>((resolve, reject) => {
-      const onAbort = () => {
-        clearTimeout(timer);
-        reject(signal.reason);
-      };
-      const timer = setTimeout(
-        () => {
-          signal.removeEventListener('abort', onAbort);
-          resolve();
-        },
-        Math.min(ms, LONGEST_TIMER_MS),
-      );
-      if (signal.aborted) onAbort();
-      else signal.addEventListener('abort', onAbort, { once: true });
-    });
+  /** Waits, unless the command ends first. @param ms milliseconds */
+  pause(ms: number): Promise<void> {
+    return pause(this.session.signal, ms);
   }
 
   /**
@@ -161,12 +127,6 @@ export class ScalekitClient {
       },
     });
   }
-}
-
-/** RetryBudget that a moment's wait may mend; a rate limit is the caller's to wait for. */
-function isPassing(error: unknown): boolean {
-  const { code, retryable } = asFailure(error);
-  return retryable && (code === 'UNAVAILABLE' || code === 'NETWORK' || code === 'PROVIDER_ERROR');
 }
 
 /** Reports every RPC. The size is that of the message, which gRPC frames and may compress on the wire. */

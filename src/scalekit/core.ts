@@ -1,11 +1,10 @@
 import sdkCore from '@scalekit-sdk/node/lib/core.js';
 import { Failure, messageOf } from '../answer/failure.ts';
 import type { Credentials } from '../config/settings.ts';
+import { LONGEST_TIMER_MS } from '../http/pause.ts';
 import type { Session } from '../http/session.ts';
 import { fromTokenEndpoint } from './errors/token.ts';
 
-/** What a timer of Node holds. */
-export const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /** A deadline of our own ends every call; the SDK's must merely never come first. */
 const NO_SDK_DEADLINE_MS = LONGEST_TIMER_MS;
 

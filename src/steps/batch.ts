@@ -1,14 +1,11 @@
 import { asFailure } from '../answer/document.ts';
 import { Failure } from '../answer/failure.ts';
+import { withRetries } from '../http/retry.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import type { ExecuteFailure } from '../scalekit/errors/execute.ts';
 import type { Send } from '../scalekit/permit.ts';
 import { execute, explain, type Prepared } from './execute.ts';
 import { hashInput, type Rest, type Row } from './resume.ts';
-
-/** How often an input waits out a rate limit before it is given up, and how long a wait without a stated time is. */
-const MAX_WAITS = 5;
-const DEFAULT_WAIT_SECONDS = 2;
 
 /** Exit classes of failures that had no effect: refused before the tool ran, by Scalekit or for want of a grant. */
 const WITHOUT_EFFECT: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 10]);
@@ -142,32 +139,33 @@ async function runRow(
   halt: BatchStop,
 ): Promise<Row> {
   const { signal } = client.session;
-  for (let waits = 0; ; waits++) {
-    const stopped = signal.aborted ? asFailure(signal.reason) : halt.failure;
-    if (stopped) {
+  let isSending = false;
+  const attempt = () => {
+    isSending = false;
+    signal.throwIfAborted();
+    if (halt.failure) throw halt.failure;
+    isSending = true;
+    return send((permit) => execute(client, prepared, input, permit, (ended) => halt.explain(ended)), {
+      input,
+      executionId: (execution) => execution.executionId,
+    });
+  };
+  try {
+    // A rate limit is a refusal: the tool did not run, so the input may wait and go out for the first time.
+    const isRateLimit = ({ code }: Failure) => code === 'RATE_LIMITED';
+    const { data, executionId } = await withRetries(client.session, attempt, isRateLimit);
+    tally.succeeded++;
+    return { ok: true, sent: true, data, execution_id: executionId };
+  } catch (error) {
+    const failure = asFailure(error);
+    if (!isSending || error === signal.reason) {
       tally.not_sent++;
-      return describeFailure(stopped.with({ details: {} }), false);
+      return describeFailure(failure.with({ details: {} }), false);
     }
-    try {
-      const { data, executionId } = await send(
-        (permit) => execute(client, prepared, input, permit, (ended) => halt.explain(ended)),
-        { input, executionId: (execution) => execution.executionId },
-      );
-      tally.succeeded++;
-      return { ok: true, sent: true, data, execution_id: executionId };
-    } catch (error) {
-      const failure = asFailure(error);
-      // A rate limit is a refusal: the tool did not run, so the input may wait and go out for the first time.
-      if (failure.code === 'RATE_LIMITED' && waits < MAX_WAITS && !signal.aborted) {
-        const seconds = Number(failure.details.retry_after ?? DEFAULT_WAIT_SECONDS);
-        await client.pause(seconds * 1000).catch(() => {});
-        continue;
-      }
-      const unsent = WITHOUT_EFFECT.has(failure.exitCode);
-      const unknown = failure.code === 'OUTCOME_UNKNOWN' || failure.code === 'INTERRUPTED';
-      tally[unknown ? 'unknown' : unsent ? 'not_sent' : 'failed']++;
-      return describeFailure(failure, !unsent);
-    }
+    const unsent = WITHOUT_EFFECT.has(failure.exitCode);
+    const unknown = failure.code === 'OUTCOME_UNKNOWN' || failure.code === 'INTERRUPTED';
+    tally[unknown ? 'unknown' : unsent ? 'not_sent' : 'failed']++;
+    return describeFailure(failure, !unsent);
   }
 }
 

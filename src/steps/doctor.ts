@@ -59,7 +59,7 @@ export async function runChecks(patient: DoctorInput): Promise<Check[]> {
   if (tls === undefined) return checks;
   const client = await patient.client();
   const token = await attempt(checks, 'token', async () => [
-    await client.retrying(() => client.token()),
+    await client.token(),
     'Scalekit accepts the credentials',
   ]);
   if (token === undefined) return checks;

@@ -1,6 +1,7 @@
 import { Failure } from '../answer/failure.ts';
 import { type ExternalRequest, sendExternal } from '../http/external-request.ts';
 import { type HttpResponse, isRead, locationOf } from '../http/response.ts';
+import { isPassingStatus, withRetries } from '../http/retry.ts';
 import { readAccount } from '../scalekit/accounts.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { fromRefusal, type Refusal, readRefusal } from '../scalekit/errors/proxy.ts';
@@ -45,12 +46,14 @@ export async function requestProvider(
   context: RequestContext,
   request: ProviderRequest,
 ): Promise<HttpResponse> {
-  if (!isRead(request)) return await requestOnce(context, request);
-  return await context.client.retrying(() => requestFollowing(context, request));
+  const attempt = () => tryProvider(context, request);
+  return isRead(request) ? await withRetries(context.client.session, attempt) : await attempt();
 }
 
-async function requestFollowing(context: RequestContext, request: ProviderRequest): Promise<HttpResponse> {
+/** As `requestProvider`, and tries once; for callers with a retry budget of their own. */
+export async function tryProvider(context: RequestContext, request: ProviderRequest): Promise<HttpResponse> {
   const { client } = context;
+  if (!isRead(request)) return await requestOnce(context, request);
   let at = request;
   for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
     const answer = await requestOnce(context, at);
@@ -174,9 +177,12 @@ export async function externalRefused(answer: HttpResponse, url: string): Promis
   const { status, body, retryAfter } = await readRefusal(answer);
   const { host } = new URL(url);
   if (status === 429) return rateLimited(host, retryAfter, { status, body });
+  const isPassing = isPassingStatus(status);
+  if (isPassing && retryAfter !== undefined)
+    return unavailable(`${host} answered ${status}.`, { details: { status, body, retry_after: retryAfter } });
   return new Failure('PROVIDER_ERROR', `${host} answered ${status}.`, {
     hint: 'Run the command again: it fetches a fresh URL; these expire.',
-    retryable: status >= 500,
+    retryable: isPassing,
     details: { status, body },
   });
 }

@@ -64,14 +64,18 @@ describe.each(['GOOGLEDRIVE', 'ONEDRIVE'] as const)('an upload to %s goes on aft
 });
 
 describe('an upload waits for a provider', () => {
-  it('longer than --timeout, when it is asked to', async () => {
+  it('within --timeout, and says how long where that is not enough', async () => {
     const { path } = bench.make(1024);
     bench.sandbox.fault({
       on: 'proxy',
       method: 'PUT',
+      times: 2,
       http: { status: 429, headers: { 'retry-after': '2' }, body: '{}' },
     });
-    const outcome = await bench.upload('ONEDRIVE', path, ['--timeout', '1']);
+    const error = failed(await bench.upload('ONEDRIVE', path, ['--timeout', '1.9']), 'RATE_LIMITED');
+    expect(error).toMatchObject({ retry_after: 2, retryable: true });
+    expect(bench.sandbox.files('ONEDRIVE')).toEqual([]);
+    const outcome = await bench.upload('ONEDRIVE', path);
     succeeded(outcome);
     expect(outcome.ms).toBeGreaterThan(2000);
   });
@@ -201,7 +205,7 @@ describe('an upload whose answer breaks off within its body', () => {
 
   it('is merely a broken connection where it was asked what is there', async () => {
     const { path } = bench.make(1024);
-    bench.sandbox.fault({ on: /\/drive\/v3\/files\?q=/, halfBody: true });
+    bench.sandbox.fault({ on: /\/drive\/v3\/files\?q=/, times: Infinity, halfBody: true });
     expect(failed(await bench.upload('GOOGLEDRIVE', path), 'NETWORK').retryable).toBe(true);
     expect(bench.sandbox.files('GOOGLEDRIVE')).toEqual([]);
   });
@@ -315,7 +319,7 @@ describe('an upload that is answered with something that is no JSON', () => {
 
   it('before anything was sent, may be run again', async () => {
     const { path } = bench.make(6 * MIB);
-    bench.sandbox.fault({ on: /root:/, method: 'GET', http: page });
+    bench.sandbox.fault({ on: /root:/, method: 'GET', times: Infinity, http: page });
     const error = failed(await bench.upload('ONEDRIVE', path), 'UNAVAILABLE');
     expect(error).toMatchObject({ retryable: true, message: expect.stringContaining('no JSON') });
     expect(error.hint).not.toMatch(/network|TOOL_ENV_URL/);

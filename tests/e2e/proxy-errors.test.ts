@@ -101,7 +101,7 @@ describe('the header guard', () => {
 });
 
 describe('refusals', () => {
-  it.each([400, 403, 404, 409, 422, 500, 501])(
+  it.each([400, 403, 404, 409, 422, 501])(
     'a provider that answers %s is PROVIDER_ERROR with its status and body',
     async (status) => {
       const error = failed(await proxy(`/test/status/${status}`), 'PROVIDER_ERROR');
@@ -177,7 +177,7 @@ describe("a provider's refusal that looks like one of Scalekit's", () => {
     [500, { detail: 'boom', code: 'boom' }],
   ])('is PROVIDER_ERROR with all of its body: %s %j', async (status, body) => {
     for (const args of [[], ['--body', '{}']]) {
-      bench.sandbox.fault({ on: 'proxy', http: { status, body: JSON.stringify(body) } });
+      bench.sandbox.fault({ on: 'proxy', times: 4, http: { status, body: JSON.stringify(body) } });
       expect(failed(await proxy('/x', args), 'PROVIDER_ERROR')).toMatchObject({ status, body });
     }
   });

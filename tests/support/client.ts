@@ -6,7 +6,13 @@ import { AgentCore } from '../../src/scalekit/core.ts';
 /** A client of an environment, without a command around it; its calls end after 5 seconds. */
 export function clientOf(envUrl: string, connection = new Http2SessionManager(envUrl)): ScalekitClient {
   const signal = AbortSignal.timeout(5000);
-  const session = { signal, redactor: new Redactor(), trace: undefined, progress: () => {} };
+  const session = {
+    signal,
+    redactor: new Redactor(),
+    trace: undefined,
+    progress: () => {},
+    remainingMs: () => 5000,
+  };
   const core = new AgentCore({ clientId: 'id', clientSecret: 'none', envUrl }, session);
   return new ScalekitClient(core, session, connection);
 }

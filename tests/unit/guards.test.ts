@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/answer/failure.ts';
-import { retryAfterSeconds } from '../../src/scalekit/errors/token.ts';
 import { guardHeaders, guardPath } from '../../src/scalekit/proxy-guards.ts';
 import { climbs } from '../sandbox/ledger.ts';
 
@@ -147,21 +146,5 @@ describe('guardHeaders', () => {
   it('refuses one header in two spellings, of which only one would go out', () => {
     expect(() => guardHeaders({ 'X-A': '1', 'x-a': '2' })).toThrow('is given twice');
     expect(guardHeaders({ 'X-A': '1', 'X-B': '2' })).toEqual({ 'X-A': '1', 'X-B': '2' });
-  });
-});
-
-describe('retryAfterSeconds', () => {
-  const now = Date.parse('2025-01-01T00:00:00Z');
-  it.each([
-    ['7', 7],
-    ['0.2', 1],
-    [' 3 ', 3],
-    ['Wed, 01 Jan 2025 00:00:30 GMT', 30],
-    ['Wed, 01 Jan 2020 00:00:00 GMT', 0],
-    ['soon', undefined],
-    ['', undefined],
-    [null, undefined],
-  ])('%j is %s', (value, expected) => {
-    expect(retryAfterSeconds(value, now)).toBe(expected);
   });
 });

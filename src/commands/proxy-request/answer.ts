@@ -6,6 +6,7 @@ import { parseJson } from '../../answer/json.ts';
 import { checkTarget, outputPath, type Saved, saveStream, saveTemporary } from '../../files/download/save.ts';
 import { isJsonType, textOf } from '../../http/body.ts';
 import { type HttpResponse, isRead, locationOf } from '../../http/response.ts';
+import { withRetries } from '../../http/retry.ts';
 import type { ScalekitClient } from '../../scalekit/client.ts';
 import { headerOf } from '../../scalekit/errors/proxy.ts';
 import { fetchExternal } from '../../steps/proxy.ts';
@@ -125,7 +126,7 @@ async function download(
 ): Promise<Payload> {
   const { bytes } = await readWhole(answer, client, MAX_INLINE_BYTES);
   const url = urlAt((await textOf(bytes, answer, 'bytes')) ?? '', delivery.download ?? '');
-  const file = await client.retrying(() => fetchExternal(client, url, { method: 'GET' }));
+  const file = await withRetries(client.session, () => fetchExternal(client, url, { method: 'GET' }));
   return {
     ...(await save(context, client, file, delivery)),
     content_type: file.headers['content-type'] ?? null,

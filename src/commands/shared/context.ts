@@ -96,6 +96,7 @@ export class CommandContext {
       redactor: this.redactor,
       trace: this.debug ? (line) => this.note(traceLine(line)) : undefined,
       progress: () => this.deadline.touch(),
+      remainingMs: () => this.deadline.remainingMs,
     };
     const { AgentCore } = await import('../../scalekit/core.ts');
     const core = new AgentCore(credentials, session);

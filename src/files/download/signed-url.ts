@@ -3,7 +3,7 @@ import type { HttpResponse } from '../../http/response.ts';
 import type { ScalekitClient } from '../../scalekit/client.ts';
 import { externalRefused } from '../../steps/proxy.ts';
 import type { Found } from '../provider.ts';
-import { patiently, statusOf } from '../requests.ts';
+import { statusOf } from '../requests.ts';
 
 /** What hosts answer to a signature that has run out. */
 const EXPIRED = [401, 403, 404, 410];
@@ -31,16 +31,12 @@ export function openSigned(
   };
 }
 
-/** RetryBudget of the moment are withRetries; a refusal is for the caller. */
 async function fetchSigned(
   client: ScalekitClient,
   url: string,
   headers: Record<string, string> | undefined,
 ): Promise<HttpResponse> {
-  const attempt = async () => {
-    const answer = await sendExternal(client, url, { method: 'GET', ...(headers && { headers }) });
-    if (answer.status >= 400) throw await externalRefused(answer, url);
-    return answer;
-  };
-  return await patiently(client, () => client.retrying(attempt));
+  const answer = await sendExternal(client, url, { method: 'GET', ...(headers && { headers }) });
+  if (answer.status >= 400) throw await externalRefused(answer, url);
+  return answer;
 }

@@ -1,11 +1,12 @@
 import { asFailure } from '../../answer/document.ts';
 import { Failure } from '../../answer/failure.ts';
 import { neverSent } from '../../http/network-errors.ts';
+import { inWords, isPassingStatus, requestedWait } from '../../http/retry.ts';
 import type { ScalekitClient } from '../../scalekit/client.ts';
 import { unexpectedResponse, withMore } from '../failures.ts';
 import type { Upload } from '../provider.ts';
-import { isFaultStatus, isProviderFault, statusOf } from '../requests.ts';
-import { RetryBudget } from '../retry-budget.ts';
+import { isProviderFault, statusOf } from '../requests.ts';
+import { UploadBudget } from '../retry-budget.ts';
 import type { Range } from './source.ts';
 
 /** Sessions that a provider may lose before we believe that it does not want the file. */
@@ -54,9 +55,9 @@ export async function uploadInRanges<Item>(
   rangeBytes: number,
 ): Promise<Item> {
   const { client, source } = upload;
-  const faults = new RetryBudget(client);
+  const budget = new UploadBudget(client.session);
   const begin = () =>
-    faults.withRetries(open).catch((error: unknown) => {
+    budget.run(open).catch((error: unknown) => {
       throw withoutEffect(asFailure(client.session.signal.aborted ? client.session.signal.reason : error));
     });
   let session = await begin();
@@ -79,7 +80,7 @@ export async function uploadInRanges<Item>(
       const range = { start: at, end: Math.min(at + rangeBytes, source.bytes) };
       reached = Math.max(reached, range.end);
       let asked = false;
-      const step = await faults.withRetries(
+      const step = await budget.run(
         () => send(range),
         () => {
           asked = true;
@@ -98,10 +99,9 @@ export async function uploadInRanges<Item>(
         at = 0;
         continue;
       }
-      if (step.next > at) faults.forget();
-      // Before it was asked, the fault that led there had been waited for.
-      else if (asked) faults.count(lostAgain(upload));
-      else await faults.waitBeforeRetry(lostAgain(upload));
+      if (step.next > at) budget.renew();
+      // Before it was asked, the fault that led there was counted and waited for.
+      else if (!asked) await budget.waitBeforeRetry(lostAgain(upload));
       at = step.next;
     }
   } catch (error) {
@@ -113,7 +113,7 @@ export async function uploadInRanges<Item>(
 function wasNotTaken(error: unknown): boolean {
   const failure = asFailure(error);
   const status = statusOf(failure) ?? 0;
-  const isRefusal = status >= 400 && !isFaultStatus(status) && ![401, 429].includes(status);
+  const isRefusal = status >= 400 && !isPassingStatus(status) && ![401, 429].includes(status);
   return isRefusal || ['FILE_REFUSED', 'FORBIDDEN'].includes(failure.code) || neverSent(failure.cause);
 }
 
@@ -165,8 +165,10 @@ function inTheEnd(failure: Failure, sentence: string): Failure {
 /** What a failure is where it is known that nothing was created: a lost answer and a 5xx are faults that pass. */
 function withoutEffect(failure: Failure): Failure {
   if (failure.code !== 'OUTCOME_UNKNOWN' && !isProviderFault(failure)) return failure;
+  const seconds = requestedWait(failure);
+  const when = seconds === undefined ? 'in a moment' : `in ${inWords(seconds)}`;
   return new Failure('UNAVAILABLE', `The upload broke off: ${withoutGuess(failure)}`, {
-    hint: 'Nothing was created; run the command again in a moment.',
+    hint: `Nothing was created; run the command again ${when}.`,
     details: failure.details,
     cause: failure,
   });

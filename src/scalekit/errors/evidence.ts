@@ -1,4 +1,4 @@
-import { retryAfterSeconds } from './token.ts';
+import { retryAfterSeconds } from '../../http/retry.ts';
 
 /** What a refusal says of itself. */
 export interface Evidence {

@@ -5,7 +5,8 @@ import {
 } from '@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/errdetails/errdetails_pb.js';
 import { Failure } from '../../answer/failure.ts';
 import { networkFailure, systemCode } from '../../http/network-errors.ts';
-import { rateLimited, retryAfterSeconds, unavailable } from './token.ts';
+import { retryAfterSeconds, timeOfAnswer } from '../../http/retry.ts';
+import { rateLimited, unavailable } from './token.ts';
 
 /** What Scalekit attached to a gRPC status, if anything. */
 export function errorInfoOf(error: ConnectError): ErrorInfo | undefined {
@@ -26,7 +27,12 @@ export function httpStatusOf(error: ConnectError): number | undefined {
 
 /** Seconds that a refusal asks to wait. */
 export function retryAfterOf(error: ConnectError): number | undefined {
-  return retryAfterSeconds(error.metadata.get('retry-after'));
+  return retryAfterSeconds(error.metadata.get('retry-after'), timeOfAnswer(error.metadata.get('date')));
+}
+
+function waitOf(error: ConnectError): { retry_after?: number } {
+  const seconds = retryAfterOf(error);
+  return seconds === undefined ? {} : { retry_after: seconds };
 }
 
 /** Whether Scalekit did not accept our access token (not: a provider did not accept the person's). */
@@ -70,6 +76,7 @@ export function fromRead(error: ConnectError, envUrl: string): Failure {
     case Code.Aborted:
       return unavailable(`Scalekit did not answer properly (${Code[error.code]}: ${text}).`, {
         cause: error,
+        details: waitOf(error),
       });
     default:
       return scalekitError(error, isOddAnswer(error.code));
@@ -104,7 +111,8 @@ function fromHttpStatus(status: number, error: ConnectError, envUrl: string): Fa
       hint: 'Check that the network lets gRPC through to TOOL_ENV_URL and that the credentials belong to it.',
     });
   }
-  if (status >= 500) return unavailable(`Scalekit answered HTTP ${status}.`, { cause: error });
+  if (status >= 500)
+    return unavailable(`Scalekit answered HTTP ${status}.`, { cause: error, details: waitOf(error) });
   if (status >= 300 && status < 500) {
     return new Failure(
       'CONFIG_INVALID',

@@ -2,6 +2,7 @@ import { Failure } from '../../answer/failure.ts';
 import { parseJson } from '../../answer/json.ts';
 import { describeBytes, textOf } from '../../http/body.ts';
 import { type HttpResponse, isRead } from '../../http/response.ts';
+import { isPassingStatus } from '../../http/retry.ts';
 import { unknownOutcome } from '../proxy.ts';
 import { type Cause, causeOf } from './causes.ts';
 import { readEvidence, scopesOf, waitOf } from './evidence.ts';
@@ -104,16 +105,15 @@ export function fromRefusal(
     return rateLimited(refusal.by === 'scalekit' ? 'Scalekit' : provider, retryAfter, { status, body });
   if (refusal.by === 'scalekit') return fromScalekit(refusal, request);
   const safe = isRead(request);
-  const passing = safe && (status === 502 || status === 503 || status === 504);
-  return new Failure(
-    'PROVIDER_ERROR',
-    `${provider} answered ${status} to ${request.method} ${request.path.split('?')[0]}.`,
-    {
-      hint: hintFor(status, safe),
-      retryable: passing,
-      details: { status, body, ...(retryAfter !== undefined && { retry_after: retryAfter }) },
-    },
-  );
+  const isPassing = safe && isPassingStatus(status);
+  const message = `${provider} answered ${status} to ${request.method} ${request.path.split('?')[0]}.`;
+  const details = { status, body, ...(retryAfter !== undefined && { retry_after: retryAfter }) };
+  if (isPassing && retryAfter !== undefined) return unavailable(message, { details });
+  return new Failure('PROVIDER_ERROR', message, {
+    hint: hintFor(status, safe),
+    retryable: isPassing,
+    details,
+  });
 }
 
 function fromScalekit(
@@ -121,7 +121,12 @@ function fromScalekit(
   request: { method: string; path: string; changes?: boolean | undefined },
 ): Failure {
   const { status, detail, code, body } = refusal;
-  const details = { status, ...(code && { scalekit_code: code }), body };
+  const details = {
+    status,
+    ...(code && { scalekit_code: code }),
+    body,
+    ...(refusal.retryAfter !== undefined && { retry_after: refusal.retryAfter }),
+  };
   if (status === 401) {
     return new Failure('INVALID_CREDENTIALS', `Scalekit does not accept the access token: ${detail}`, {
       hint: 'Check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET, and that TOOL_ENV_URL is the environment they belong to.',
@@ -162,7 +167,8 @@ function hintFor(status: number, safe: boolean): string {
   if (status === 404) return 'Check the id and the path; the account may also not be allowed to see it.';
   if (status === 403)
     return "The user's account may not do this at the provider; tell the user which permission the body names.";
-  if (status >= 500 && safe) return 'The provider has a fault; run the command again in a moment.';
+  if (safe && isPassingStatus(status)) return 'The provider has a fault; run the command again in a moment.';
+  if (safe && status >= 500) return 'The provider cannot do this; tell the user what the body says.';
   if (status >= 500)
     return 'The provider has a fault; look there whether it happened before doing anything again.';
   return 'Correct the request by what the body says.';

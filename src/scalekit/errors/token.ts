@@ -1,5 +1,6 @@
 import { Failure, type FailureParts } from '../../answer/failure.ts';
 import { networkFailure } from '../../http/network-errors.ts';
+import { inWords, retryAfterSeconds, timeOfAnswer } from '../../http/retry.ts';
 
 /**
  * Translates what goes wrong at `POST /oauth/token` (fact 9: the SDK throws a raw AxiosError there).
@@ -27,7 +28,10 @@ export function fromTokenEndpoint(error: unknown, envUrl: string, signal: AbortS
     });
   }
   if (status === 429) return rateLimited('Scalekit', response.retryAfter);
-  if (status >= 500) return unavailable(`Scalekit answered the token request with ${status}.`);
+  if (status >= 500) {
+    const details = response.retryAfter === undefined ? {} : { retry_after: response.retryAfter };
+    return unavailable(`Scalekit answered the token request with ${status}.`, { details });
+  }
   return new Failure(
     'CONFIG_INVALID',
     `${envUrl} answered the token request with ${status}: no Scalekit environment there.`,
@@ -47,29 +51,19 @@ export function rateLimited(
     hint:
       retryAfter === undefined
         ? 'Wait a minute, then run the command again.'
-        : `Wait ${retryAfter} seconds, then run the command again.`,
+        : `Wait ${inWords(retryAfter)}, then run the command again.`,
     details: { ...(retryAfter !== undefined && { retry_after: retryAfter }), ...details },
   });
 }
 
-/** A passing fault that changed nothing. */
+/** A passing fault that changed nothing. `details.retry_after` holds the seconds to wait, where they are known. */
 export function unavailable(message: string, parts: Pick<FailureParts, 'cause' | 'details'> = {}): Failure {
+  const seconds = parts.details?.retry_after;
+  const when = typeof seconds === 'number' ? `in ${inWords(seconds)}` : 'in a moment';
   return new Failure('UNAVAILABLE', message, {
-    hint: 'Nothing happened; run the command again in a moment.',
+    hint: `Nothing happened; run the command again ${when}.`,
     ...parts,
   });
-}
-
-/**
- * Seconds from a `Retry-After` value, which is a number or a date (RFC 9110, section 10.2.3).
- *
- * @returns undefined where there is none or it is not understood
- */
-export function retryAfterSeconds(value: string | null | undefined, now = Date.now()): number | undefined {
-  if (!value) return undefined;
-  if (/^\d+(\.\d+)?$/.test(value.trim())) return Math.ceil(Number(value));
-  const at = Date.parse(value);
-  return Number.isNaN(at) ? undefined : Math.max(0, Math.ceil((at - now) / 1000));
 }
 
 interface TokenRefusal {
@@ -86,6 +80,6 @@ function responseOf(error: unknown): TokenRefusal | undefined {
   return {
     status: response.status,
     oauthError: typeof data?.error === 'string' ? data.error : undefined,
-    retryAfter: retryAfterSeconds(headers?.['retry-after']),
+    retryAfter: retryAfterSeconds(headers?.['retry-after'], timeOfAnswer(headers?.date)),
   };
 }

@@ -5,7 +5,7 @@ import type { HttpResponse } from '../../../http/response.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
 import { unexpectedResponse } from '../../failures.ts';
 import type { Download, Found } from '../../provider.ts';
-import { type Json, patiently, requestJson, send } from '../../requests.ts';
+import { type Json, requestJson, send } from '../../requests.ts';
 import { driveId } from './ids.ts';
 
 /** Google's own documents have no bytes; they are exported. */
@@ -138,5 +138,5 @@ function fetchFrom(
   path: string,
   headers: Record<string, string> = {},
 ): Promise<HttpResponse> {
-  return patiently(download.client, () => send(download, { method: 'GET', path, headers }));
+  return send(download, { method: 'GET', path, headers });
 }

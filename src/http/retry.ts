@@ -1,0 +1,137 @@
+import { asFailure } from '../answer/document.ts';
+import type { Failure } from '../answer/failure.ts';
+import { pause } from './pause.ts';
+import type { Session } from './session.ts';
+
+/** Tries of one request in all. */
+export const MAX_ATTEMPTS = 4;
+/** Pauses between them, in milliseconds, where the other side names none; each is shortened by up to half at random. */
+const PAUSES_MS = [200, 500, 1200];
+/** The same where it says that there were too many requests. */
+const RATE_LIMIT_PAUSES_MS = [1000, 3000, 9000];
+/** At most so many milliseconds are added to a wait that was asked for, so that not all who wait return at once. */
+const SPREAD_MS = 200;
+
+/** Server errors that stay: not implemented, misconfigured, full, a login page of the network. */
+const LASTING_STATUSES: ReadonlySet<number> = new Set([501, 505, 506, 507, 508, 510, 511]);
+
+/** Whether an HTTP status tells of a fault that may pass by itself. */
+export function isPassingStatus(status: number): boolean {
+  return status === 408 || status === 425 || (status >= 500 && !LASTING_STATUSES.has(status));
+}
+
+/** When an answer was sent, by its own `Date` header: this machine's clock may be wrong. @returns milliseconds */
+export function timeOfAnswer(date: string | null | undefined): number {
+  const sent = Date.parse(date ?? '');
+  return Number.isNaN(sent) ? Date.now() : sent;
+}
+
+/**
+ * Seconds from a `Retry-After` header, which is a number or a date (RFC 9110, section 10.2.3).
+ *
+ * @param now when the answer was sent, in milliseconds
+ * @returns undefined where there is none or it is not understood
+ */
+export function retryAfterSeconds(value: string | null | undefined, now = Date.now()): number | undefined {
+  if (!value) return undefined;
+  if (/^\d+(\.\d+)?$/.test(value.trim())) return Math.ceil(Number(value));
+  const until = Date.parse(value);
+  return Number.isNaN(until) ? undefined : Math.max(0, Math.ceil((until - now) / 1000));
+}
+
+/** `1 second`, `30 seconds` */
+export function inWords(seconds: number): string {
+  return `${seconds} second${seconds === 1 ? '' : 's'}`;
+}
+
+/** The seconds that a failure asks to wait for, where it does. */
+export function requestedWait({ details }: Failure): number | undefined {
+  const seconds = details.retry_after;
+  return typeof seconds === 'number' ? seconds : undefined;
+}
+
+/** Whether nothing happened and a moment's wait may help. A rate limit is the caller's to wait for. */
+export function isRetryable({ code, retryable }: Failure): boolean {
+  return retryable && (code === 'UNAVAILABLE' || code === 'NETWORK' || code === 'PROVIDER_ERROR');
+}
+
+/** As `isRetryable`, and rate limits too: batches and transfers wait for them (docs/contract.md, Who said no). */
+export function isRetryableOrRateLimited(failure: Failure): boolean {
+  return isRetryable(failure) || (failure.retryable && failure.code === 'RATE_LIMITED');
+}
+
+/** Failures that a budget was spent on. Whoever calls the caller does not try again what was tried often enough. */
+const spent = new WeakSet<Failure>();
+
+/**
+ * How often one request may be tried: four times within the command's deadline, and never earlier than the other side
+ * asked for. It is the only retry policy of this program.
+ */
+export class RetryBudget {
+  readonly #session: Pick<Session, 'signal' | 'remainingMs'>;
+  readonly #mayRetry: (failure: Failure) => boolean;
+  #failures = 0;
+
+  /** @param mayRetry whether a failure proves that nothing happened, or that repeating the request repeats nothing */
+  constructor(session: Pick<Session, 'signal' | 'remainingMs'>, mayRetry = isRetryable) {
+    this.#session = session;
+    this.#mayRetry = mayRetry;
+  }
+
+  /** A transfer made progress: the next failure counts as the first. */
+  renew(): void {
+    this.#failures = 0;
+  }
+
+  /** Counts a try that failed. @throws Failure the one given, where it was the last */
+  count(failure: Failure): void {
+    if (++this.#failures < MAX_ATTEMPTS) return;
+    spent.add(failure);
+    throw failure;
+  }
+
+  /**
+   * Counts a try that failed, and waits before the next.
+   *
+   * @throws Failure the one given, where it was the last or the wait would outlast the deadline; or the abort reason
+   */
+  async waitBeforeRetry(failure: Failure): Promise<void> {
+    this.count(failure);
+    const asked = requestedWait(failure);
+    const pauses = failure.code === 'RATE_LIMITED' && asked === undefined ? RATE_LIMIT_PAUSES_MS : PAUSES_MS;
+    const backoff = (pauses[this.#failures - 1] ?? 0) * (0.5 + Math.random() / 2);
+    const ms = Math.max(backoff, (asked ?? 0) * 1000);
+    if (ms > this.#session.remainingMs()) {
+      spent.add(failure);
+      throw failure;
+    }
+    await pause(this.#session.signal, asked ? ms + Math.random() * SPREAD_MS : ms);
+  }
+
+  /** Calls `first`; after each failure that may be retried calls `then` instead, until one of them succeeds. */
+  async run<Result>(first: () => Promise<Result>, then = first): Promise<Result> {
+    for (let call = first; ; call = then) {
+      try {
+        return await call();
+      } catch (error) {
+        const failure = asFailure(error);
+        if (this.#session.signal.aborted || spent.has(failure) || !this.#mayRetry(failure)) throw error;
+        await this.waitBeforeRetry(failure);
+      }
+    }
+  }
+}
+
+/**
+ * Makes a request with a budget of its own.
+ *
+ * @param attempt one try; throws a Failure
+ * @param mayRetry as for RetryBudget
+ */
+export function withRetries<Result>(
+  session: Pick<Session, 'signal' | 'remainingMs'>,
+  attempt: () => Promise<Result>,
+  mayRetry = isRetryable,
+): Promise<Result> {
+  return new RetryBudget(session, mayRetry).run(attempt);
+}
