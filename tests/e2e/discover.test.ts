@@ -8,8 +8,8 @@ describe('list-connections', () => {
   it('lists every connection of every page, in the order of the environment', async () => {
     const answer = await list();
     expect(Object.keys(answer)).toEqual(['ok', 'connections', 'selected', 'total']);
-    expect(answer.total).toBe(37);
-    expect(answer.connections).toHaveLength(37);
+    expect(answer.total).toBe(39);
+    expect(answer.connections).toHaveLength(39);
     expect(answer.selected).toBeNull();
     expect(answer.connections[0]).toEqual({
       key_id: 'notion',

@@ -61,6 +61,8 @@ export const CONNECTIONS: ConnectionSpec[] = [
   { name: 'gitlab', provider: 'GITLAB' },
   { name: 'jira', provider: 'JIRA' },
   { name: 'zoom', provider: 'ZOOM' },
+  { name: 'box', provider: 'BOX' },
+  { name: 'outlook', provider: 'OUTLOOK' },
   // On the last page: only who follows every page finds it.
   { name: 'youtube', provider: 'YOUTUBE' },
 ];
@@ -83,6 +85,9 @@ export const ACCOUNTS: AccountSpec[] = [
   { connection: 'twilio' },
   { connection: 'apify-docs' },
   { connection: 'youtube' },
+  { connection: 'dropbox', scopes: ['files.content.read', 'files.content.write'] },
+  { connection: 'box', scopes: ['root_readwrite'] },
+  { connection: 'outlook', scopes: ['Mail.ReadWrite', 'Mail.Send'] },
   { connection: 'gmail-work', identifier: 'second@example.com', status: 'EXPIRED' },
   { connection: 'slack', identifier: '用户' },
 ];

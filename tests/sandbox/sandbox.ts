@@ -100,6 +100,8 @@ export interface Sandbox {
   addFile(spec: FileSpec): Promise<StoredFile>;
   /** Signed URLs handed out so far no longer work. */
   expireSignedUrls(): void;
+  /** Addresses and sessions for uploads handed out so far no longer work. */
+  expireUploads(): void;
   close(): Promise<void>;
 }
 
@@ -207,6 +209,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     files: (provider) => files.list(provider),
     addFile: (spec) => files.place(spec),
     expireSignedUrls: () => signedUrls.expire(),
+    expireUploads: () => providers.expireUploads(),
     async close() {
       await Promise.all([main.close(), fileHost.close()]);
       if (folder) rmSync(folder, { recursive: true, force: true });

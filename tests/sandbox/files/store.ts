@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
 import { newId } from '../secrets.ts';
-import { generated, hashOf } from './content.ts';
+import { generated } from './content.ts';
+import type { HashName } from './hashes.ts';
+import { Intake, type IntakeResult } from './intake.ts';
 
 /** What is known of a file: of big ones length and hash, of small ones the content too. */
 export interface StoredFile {
@@ -10,6 +11,8 @@ export interface StoredFile {
   mimeType: string;
   bytes: number;
   sha256: string;
+  /** Others that its provider shows. */
+  hashes: Partial<Record<HashName, string>>;
   /** Kept below 1 MiB. */
   content?: Buffer;
   /** The folder: at Drive its id, with Graph its path, `/Reports`. */
@@ -37,7 +40,7 @@ export interface FileSpec {
 }
 
 type Uploaded = Pick<StoredFile, 'provider' | 'name' | 'mimeType' | 'bytes' | 'sha256'> &
-  Partial<Pick<StoredFile, 'id' | 'content' | 'parent' | 'drive' | 'generated'>>;
+  Partial<Pick<StoredFile, 'id' | 'hashes' | 'content' | 'webUrl' | 'parent' | 'drive' | 'generated'>>;
 
 /** The files of all providers. */
 export class Files {
@@ -61,11 +64,14 @@ export class Files {
 
   add(uploaded: Uploaded): StoredFile {
     const { provider, name, parent = '', drive = '' } = uploaded;
-    const id = uploaded.id ?? newId('file');
-    const webUrl = `https://${provider.toLowerCase()}.example/${drive || 'me'}/${id}/${encodeURIComponent(name)}`;
+    const id = uploaded.id ?? newFileId(provider);
+    const webUrl =
+      uploaded.webUrl ??
+      `https://${provider.toLowerCase()}.example/${drive || 'me'}/${id}/${encodeURIComponent(name)}`;
     const file: StoredFile = {
       createdAt: new Date(),
       generated: false,
+      hashes: {},
       version: 1,
       ...uploaded,
       id,
@@ -78,29 +84,27 @@ export class Files {
   }
 
   /** Puts new content into a file, which stays the same file. */
-  replace(
-    file: StoredFile,
-    by: Pick<StoredFile, 'bytes' | 'sha256' | 'mimeType'> & { content?: Buffer },
-  ): StoredFile {
+  replace(file: StoredFile, by: IntakeResult & Pick<StoredFile, 'mimeType'>): StoredFile {
     delete file.content;
     return Object.assign(file, { generated: false, version: file.version + 1 }, by);
   }
 
   async place({
     content,
-    bytes,
+    bytes = 0,
     mimeType = 'application/octet-stream',
     ...spec
   }: FileSpec): Promise<StoredFile> {
+    const intake = new Intake(spec.provider);
     if (content !== undefined) {
       const kept = Buffer.from(content);
-      const sha256 = createHash('sha256').update(kept).digest('hex');
-      return this.add({ ...spec, mimeType, bytes: kept.length, sha256, content: kept });
+      intake.add(kept);
+      return this.add({ ...spec, mimeType, ...intake.result(), content: kept });
     }
-    const id = spec.id ?? newId('file');
-    const size = bytes ?? 0;
-    const sha256 = await hashOf(generated(id, size));
-    return this.add({ ...spec, id, mimeType, bytes: size, sha256, generated: true });
+    const id = spec.id ?? newFileId(spec.provider);
+    for await (const chunk of generated(id, bytes)) intake.add(chunk);
+    const { content: _small, ...hashed } = intake.result();
+    return this.add({ ...spec, id, mimeType, ...hashed, generated: true });
   }
 
   remove(file: StoredFile): void {
@@ -113,6 +117,12 @@ export class Files {
     if (content) return only(content.subarray(start, end));
     return file.generated ? generated(file.id, file.bytes, start, end) : undefined;
   }
+}
+
+/** Box's ids are digits alone. */
+function newFileId(provider: string): string {
+  const id = newId('file');
+  return provider === 'BOX' ? id.slice('file_'.length) : id;
 }
 
 async function* only(content: Uint8Array): AsyncGenerator<Uint8Array> {

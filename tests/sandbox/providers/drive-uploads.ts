@@ -44,6 +44,11 @@ export class DriveUploads {
     ['DELETE', /^\/upload\/drive\/v3\/files(?:\/[^/]+)?$/, (call) => this.#cancel(call)],
   ];
 
+  /** A session whose time is over is gone. */
+  expire(): void {
+    this.#sessions.clear();
+  }
+
   async #start(call: ProviderCall, id?: string): Promise<ProviderReply> {
     const target = id === undefined ? undefined : this.#ground.files.get('GOOGLEDRIVE', id);
     const allDrives = call.query.get('supportsAllDrives') === 'true';
@@ -61,7 +66,7 @@ export class DriveUploads {
   }
 
   async #media(call: ProviderCall, target: StoredFile | undefined): Promise<ProviderReply> {
-    const intake = new Intake();
+    const intake = new Intake('GOOGLEDRIVE');
     for await (const chunk of call.body.chunks()) intake.add(chunk);
     return this.#answer(call, this.#store({}, call.headers['content-type'] ?? '', intake, '', target));
   }
@@ -73,7 +78,7 @@ export class DriveUploads {
     let metadata: Metadata | undefined;
     let drive: string | undefined = '';
     let contentType = '';
-    const intake = new Intake();
+    const intake = new Intake('GOOGLEDRIVE');
     for await (const part of partsOf(type, call.body.chunks())) {
       if (metadata === undefined) {
         metadata = await readMetadata(part.chunks);
@@ -99,7 +104,7 @@ export class DriveUploads {
       metadata,
       contentType: call.headers['x-upload-content-type'] ?? '',
       total: length === undefined ? undefined : Number(length),
-      intake: new Intake(),
+      intake: new Intake('GOOGLEDRIVE'),
       target,
       drive,
     });

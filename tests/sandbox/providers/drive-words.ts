@@ -21,7 +21,14 @@ export function onWire(file: StoredFile, fields?: string | null): Record<string,
     id: file.id,
     name: file.name,
     mimeType: file.mimeType,
-    ...(isNative ? {} : { size: String(file.bytes), sha256Checksum: file.sha256 }),
+    ...(isNative
+      ? {}
+      : {
+          size: String(file.bytes),
+          md5Checksum: file.hashes.md5,
+          sha1Checksum: file.hashes.sha1,
+          sha256Checksum: file.sha256,
+        }),
     parents: [file.parent || 'root'],
     createdTime: file.createdAt.toISOString(),
     modifiedTime: file.createdAt.toISOString(),

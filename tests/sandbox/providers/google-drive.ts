@@ -1,5 +1,6 @@
 import type { JsonObject } from '@bufbuild/protobuf';
 import { download } from '../files/host.ts';
+import { Intake } from '../files/intake.ts';
 import type { StoredFile } from '../files/store.ts';
 import { json } from '../http/reply.ts';
 import { DriveUploads } from './drive-uploads.ts';
@@ -25,7 +26,7 @@ const EXPORTS = [
 
 export function googleDrive(ground: Ground): Provider {
   const { files } = ground;
-  const empty = { bytes: 0, sha256: '', content: Buffer.alloc(0) };
+  const empty = { ...new Intake(DRIVE).result(), content: Buffer.alloc(0) };
 
   const withFile = (call: ProviderCall, id = '', act: (file: StoredFile) => ProviderReply): ProviderReply => {
     const file = files.get(DRIVE, id);
@@ -64,12 +65,13 @@ export function googleDrive(ground: Ground): Provider {
     return onWire(made, '*') as JsonObject;
   };
 
-  return fromRoutes({
+  const uploads = new DriveUploads(ground);
+  const provider = fromRoutes({
     keys: [DRIVE],
     unauthorized: refusal(401, 'authError', 'Invalid Credentials'),
     unknown: () => refusal(404, 'notFound', 'Not Found'),
     routes: [
-      ...new DriveUploads(ground).routes,
+      ...uploads.routes,
       ['GET', /^\/drive\/v3\/about$/, () => json(200, { user: { emailAddress: 'user@example.com' } })],
       ['GET', /^\/drive\/v3\/files$/, list],
       [
@@ -129,6 +131,7 @@ export function googleDrive(ground: Ground): Provider {
       },
     },
   });
+  return { ...provider, expireUploads: () => uploads.expire() };
 }
 
 /** A Google-native document in another format: its own bytes serve for all of them. */

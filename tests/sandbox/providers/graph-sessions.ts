@@ -8,12 +8,19 @@ import { newUuid } from '../secrets.ts';
 import { refusal } from './graph-words.ts';
 import type { Ground } from './types.ts';
 
-const STEP = 327_680;
-const MOST = 60 * 1024 * 1024;
+const MIB = 1024 * 1024;
 const HOUR = 3_600_000;
 
 /** Called once all bytes are there; the reply is what the last chunk gets. */
 type Finish = (intake: Intake) => { reply: Reply; file?: StoredFile };
+
+/** What a fragment may be: files want multiples of 320 KiB, attachments at most 4 MiB. */
+export interface FragmentRules {
+  step: number;
+  most: number;
+}
+
+export const FILE_FRAGMENTS: FragmentRules = { step: 327_680, most: 60 * MIB };
 
 interface Session {
   intake: Intake;
@@ -25,18 +32,23 @@ interface Session {
 /** Upload sessions: opened at Graph, filled on the other host, where no Authorization is welcome. */
 export class GraphSessions {
   readonly #ground: Ground;
+  readonly #key: string;
   readonly #area: string;
   readonly #sessions = new Map<string, Session>();
 
-  constructor(ground: Ground, area: string) {
+  readonly #rules: FragmentRules;
+
+  constructor(ground: Ground, key: string, rules: FragmentRules) {
+    this.#rules = rules;
     this.#ground = ground;
-    this.#area = area;
+    this.#key = key;
+    this.#area = `up-${key.toLowerCase()}`;
   }
 
   open(finish: Finish): Reply {
     const key = newUuid();
     const session = {
-      intake: new Intake(),
+      intake: new Intake(this.#key),
       total: undefined,
       expiresAt: new Date(Date.now() + HOUR),
       finish,
@@ -47,6 +59,11 @@ export class GraphSessions {
       uploadUrl: this.#ground.signedUrls.at(`/${this.#area}/${key}?tempauth=v1.${newUuid()}`),
       ...standing(session),
     });
+  }
+
+  /** A session whose time is over is gone. */
+  expire(): void {
+    this.#sessions.clear();
   }
 
   readonly fileHost: FileHostHandler = (incoming) => {
@@ -74,7 +91,11 @@ export class GraphSessions {
     const [from = 0, to = 0, total = 0] = match.slice(1).map(Number);
     const length = to - from + 1;
     const have = session.intake.bytes;
-    if (length > MOST) return refusal(413, 'requestEntityTooLarge', 'A fragment must be smaller than 60 MiB');
+    const { step, most } = this.#rules;
+    if (length > most) {
+      const what = `A fragment must not be larger than ${most} bytes`;
+      return refusal(413, 'requestEntityTooLarge', what);
+    }
     if (session.total !== undefined && session.total !== total) {
       return refusal(400, 'invalidRequest', 'The total size must be the same in all fragments');
     }
@@ -83,8 +104,8 @@ export class GraphSessions {
       return refusal(416, 'invalidRange', `${detail}; expected ${have}-`);
     }
     const isLast = to + 1 === total;
-    if (to >= total || (!isLast && length % STEP !== 0)) {
-      return refusal(400, 'invalidRequest', `Fragments but the last must be multiples of ${STEP} bytes`);
+    if (to >= total || (!isLast && length % step !== 0)) {
+      return refusal(400, 'invalidRequest', `Fragments but the last must be multiples of ${step} bytes`);
     }
     // A fragment that breaks off leaves nothing behind.
     const intake = session.intake.fork();

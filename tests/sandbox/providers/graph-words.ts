@@ -93,10 +93,15 @@ export function itemOnWire(file: StoredFile, downloadUrl?: string): Record<strin
   };
 }
 
-/** Only OneDrive for persons has SHA-256; libraries have a hash of Microsoft's own. */
-function hashesOf({ provider, sha256 }: StoredFile): Record<string, string> {
-  if (provider === 'ONEDRIVE') return { sha256Hash: sha256.toUpperCase() };
-  return { quickXorHash: Buffer.from(sha256.slice(0, 40), 'hex').toString('base64') };
+/** Only OneDrive for persons has SHA-256 and SHA-1; libraries have a hash of Microsoft's own alone. */
+function hashesOf({ provider, sha256, hashes }: StoredFile): Record<string, string> {
+  const quickXorHash = hashes.quickXor ?? '';
+  if (provider !== 'ONEDRIVE') return { quickXorHash };
+  return {
+    quickXorHash,
+    sha1Hash: (hashes.sha1 ?? '').toUpperCase(),
+    sha256Hash: sha256.toUpperCase(),
+  };
 }
 
 /** `u!` and the sharing URL in base64url. */

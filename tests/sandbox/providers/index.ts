@@ -3,6 +3,8 @@ import type { FileHostHandler } from '../files/host.ts';
 import { json } from '../http/reply.ts';
 import { newId } from '../secrets.ts';
 import { isRead } from '../tools/definitions.ts';
+import { box } from './box.ts';
+import { dropbox } from './dropbox.ts';
 import { exa } from './exa.ts';
 import { github } from './github.ts';
 import { gmail } from './gmail.ts';
@@ -10,6 +12,7 @@ import { googleDrive } from './google-drive.ts';
 import { harvestapi } from './harvestapi.ts';
 import { microsoftGraph } from './microsoft-graph.ts';
 import { notion } from './notion.ts';
+import { outlook } from './outlook.ts';
 import { fromRoutes, type Result, resultOf } from './routes.ts';
 import { slack } from './slack.ts';
 import type { Ground, Provider, ToolRunner } from './types.ts';
@@ -36,16 +39,23 @@ export class Providers {
     const ground = this.#ground;
     this.#ordered.clear();
     this.#played = [
+      box(ground),
+      dropbox(ground),
       exa(),
       github(),
-      gmail(),
+      gmail(ground),
       harvestapi(),
-      slack(),
+      slack(ground),
       notion(ground),
       googleDrive(ground),
+      outlook(ground),
       microsoftGraph('ONEDRIVE', ground),
       microsoftGraph('SHAREPOINT', ground),
     ];
+  }
+
+  expireUploads(): void {
+    for (const provider of this.#played) provider.expireUploads?.();
   }
 
   /** From now on a tool gives this back. */
@@ -58,9 +68,9 @@ export class Providers {
   }
 
   /** What a tool gives back: the provider's own result, or a plain one that repeats the input. */
-  readonly run: ToolRunner = (call) => {
+  readonly run: ToolRunner = async (call) => {
     const ordered = this.#ordered.get(call.name);
-    const own = ordered ? resultOf(ordered, call) : this.of(call.provider).run(call);
+    const own = await (ordered ? resultOf(ordered, call) : this.of(call.provider).run(call));
     if (own) return own;
     const data = isRead(call.name)
       ? { results: [{ id: newId('item'), ...call.params }], next_cursor: null }

@@ -2,7 +2,7 @@ import mime from 'mime';
 import { Intake } from '../files/intake.ts';
 import type { StoredFile } from '../files/store.ts';
 import { json } from '../http/reply.ts';
-import { GraphSessions } from './graph-sessions.ts';
+import { FILE_FRAGMENTS, GraphSessions } from './graph-sessions.ts';
 import {
   type Address,
   addressOf,
@@ -49,6 +49,7 @@ export function microsoftGraph(key: 'ONEDRIVE' | 'SHAREPOINT', ground: Ground): 
     handle: (call) => drive.handle(call),
     run: () => undefined,
     fileHost: drive.sessions.fileHost,
+    expireUploads: () => drive.sessions.expire(),
   };
 }
 
@@ -60,7 +61,7 @@ class Drive {
   constructor(key: string, ground: Ground) {
     this.#key = key;
     this.#ground = ground;
-    this.sessions = new GraphSessions(ground, `up-${key.toLowerCase()}`);
+    this.sessions = new GraphSessions(ground, key, FILE_FRAGMENTS);
   }
 
   async handle(call: ProviderCall): Promise<ProviderReply | undefined> {
@@ -121,7 +122,7 @@ class Drive {
     if (!place) return noItem();
     const conflict = (call.query.get('@microsoft.graph.conflictBehavior') ?? 'replace') as Conflict;
     if (place.present && conflict === 'fail') return exists();
-    const intake = new Intake();
+    const intake = new Intake(this.#key);
     for await (const chunk of call.body.chunks()) intake.add(chunk);
     if (intake.bytes > SMALL)
       return refusal(413, 'requestEntityTooLarge', 'Use an upload session from 4 MB up.');

@@ -47,6 +47,11 @@ export class NotionUploads {
     ],
   ];
 
+  /** Uploads that are not complete turn `expired`. */
+  expire(): void {
+    for (const upload of this.#uploads.values()) if (upload.status === 'pending') upload.status = 'expired';
+  }
+
   /** The stored file of an upload that is ready to be attached. */
   attachable(id: unknown): StoredFile | undefined {
     const upload = typeof id === 'string' ? this.#uploads.get(id) : undefined;
@@ -81,7 +86,7 @@ export class NotionUploads {
       parts: mode === 'multi_part' ? parts : 1,
       sizes: new Map(),
       expiresAt: new Date(Date.now() + HOUR),
-      content: new Intake(),
+      content: new Intake('NOTION'),
     };
     this.#uploads.set(upload.id, upload);
     return this.#show(upload);

@@ -33,6 +33,7 @@ export function notion(ground: Ground): Provider {
   });
   return {
     ...provider,
+    expireUploads: () => workspace.uploads.expire(),
     handle: (call) =>
       call.headers['notion-version'] === undefined
         ? refusal(400, 'missing_version', 'Notion-Version header failed validation: it should be defined.')

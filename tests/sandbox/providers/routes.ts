@@ -9,7 +9,7 @@ export type Route = [
 ];
 
 /** What a tool's provider answers, a list too. A thrown ToolFailure is the provider's own no. */
-export type Result = (params: JsonObject, call: ToolCall) => JsonValue;
+export type Result = (params: JsonObject, call: ToolCall) => JsonValue | Promise<JsonValue>;
 /** Results of tools, by name. */
 export type Results = Record<string, Result>;
 
@@ -27,9 +27,9 @@ export class ToolFailure extends Error {
 }
 
 /** Runs a tool; its list comes as `{array}`, and numbers as floats, as a protobuf Struct holds them. */
-export function resultOf(result: Result, call: ToolCall): ToolResult {
+export async function resultOf(result: Result, call: ToolCall): Promise<ToolResult> {
   try {
-    const answer = result(call.params, call);
+    const answer = await result(call.params, call);
     return { data: Array.isArray(answer) ? { array: answer } : (answer as JsonObject) };
   } catch (error) {
     if (!(error instanceof ToolFailure)) throw error;
@@ -60,7 +60,7 @@ export function fromRoutes(parts: ProviderParts): Provider {
       }
       return undefined;
     },
-    run(call): ToolResult | undefined {
+    run(call) {
       const result = parts.results?.[call.name];
       return result && resultOf(result, call);
     },

@@ -1,7 +1,8 @@
 import type { JsonObject, JsonValue } from '@bufbuild/protobuf';
 import { json } from '../http/reply.ts';
 import { fromRoutes, ToolFailure } from './routes.ts';
-import type { Provider, ProviderCall, ProviderReply } from './types.ts';
+import { SlackFiles } from './slack-files.ts';
+import type { Ground, Provider, ProviderCall, ProviderReply } from './types.ts';
 
 const CHANNELS = [
   { id: 'C0000000001', name: 'general', is_archived: false },
@@ -13,12 +14,13 @@ const USERS = [
   { id: 'U0000000002', name: 'grace', real_name: 'Grace Example', profile: { email: 'grace@example.com' } },
 ];
 
-const WRITES = new Set(['chat.postMessage']);
+const WRITES = new Set(['chat.postMessage', 'files.completeUploadExternal']);
 
 type Params = Record<string, JsonValue | undefined>;
 
 /** Slack says 200 to everything; `ok` tells. That holds for a token it does not accept, too. */
-export function slack(): Provider {
+export function slack(ground: Ground): Provider {
+  const uploads = new SlackFiles(ground);
   const messages: JsonObject[] = [
     {
       type: 'message',
@@ -53,6 +55,15 @@ export function slack(): Provider {
       messages.push(message);
       return { channel: id, ts, message };
     },
+    'files.getUploadURLExternal': (params) => uploads.open(params),
+    'files.completeUploadExternal': (params) =>
+      uploads.complete(params, (files) => {
+        const { id } = channel({ channel: params.channel_id });
+        const ts = `17500000${10 + messages.length}.000100`;
+        const thread = params.thread_ts ? { thread_ts: params.thread_ts } : {};
+        const text = params.initial_comment ?? '';
+        messages.push({ type: 'message', channel: id, user: 'U0000000001', text, ts, files, ...thread });
+      }),
     'conversations.list': (params) => {
       const most = Number(params.limit ?? 100);
       const start = Number(params.cursor ?? 0);
@@ -90,7 +101,7 @@ export function slack(): Provider {
     }
   };
 
-  return fromRoutes({
+  const provider = fromRoutes({
     keys: ['SLACK'],
     unauthorized: failure('token_revoked'),
     unknown: () => failure('unknown_method'),
@@ -106,8 +117,11 @@ export function slack(): Provider {
       slack_list_users: use('users.list'),
       slack_lookup_user_by_email: use('users.lookupByEmail'),
       slack_search_messages: use('search.messages'),
+      slack_get_upload_url_external: use('files.getUploadURLExternal'),
+      slack_complete_upload_external: use('files.completeUploadExternal'),
     },
   });
+  return { ...provider, fileHost: uploads.fileHost, expireUploads: () => uploads.expire() };
 }
 
 async function paramsOf(call: ProviderCall): Promise<Params> {

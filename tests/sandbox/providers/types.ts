@@ -40,7 +40,9 @@ export interface Provider {
   /** Its own words for that. */
   unknown(call: ProviderCall): Reply;
   /** `undefined` for tools without a result of their own. */
-  run(call: ToolCall): ToolResult | undefined;
+  run(call: ToolCall): Promise<ToolResult> | undefined;
   /** What it serves on the other host, such as upload sessions. */
   fileHost?: FileHostHandler;
+  /** Upload addresses and sessions handed out so far no longer work. */
+  expireUploads?(): void;
 }

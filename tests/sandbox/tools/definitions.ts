@@ -13,6 +13,8 @@ export interface Tool {
 }
 
 const PROVIDERS = [
+  'BOX',
+  'DROPBOX',
   'EXA',
   'GITHUB',
   'GMAIL',
@@ -20,6 +22,7 @@ const PROVIDERS = [
   'HARVESTAPI',
   'NOTION',
   'ONEDRIVE',
+  'OUTLOOK',
   'SHAREPOINT',
   'SLACK',
 ];
