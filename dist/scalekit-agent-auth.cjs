@@ -11,17 +11,17 @@
 
 /* Third-party packages. Each runs when it is first imported, and none of them sees the environment. */
 const packages = (function (module, noEnvironment, fileUrl) {
-var Wy=Object.create;var ho=Object.defineProperty;var Hy=Object.getOwnPropertyDescriptor;var Ky=Object.getOwnPropertyNames;var Yy=Object.getPrototypeOf,qy=Object.prototype.hasOwnProperty;var y=function(t,e,n){return function(){if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(r){throw n=[r],r}}};var gr=function(t,e){return function(){try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}}},De=function(t,e){for(var n in e)ho(t,n,{get:e[n],enumerable:!0})},Eu=function(t,e,n,r){
-if(e&&typeof e=="object"||typeof e=="function")for(let o of Ky(e))!qy.call(t,o)&&o!==n&&ho(t,o,{get:function(){return e[o]},enumerable:!(r=Hy(e,o))||r.enumerable});return t};var ze=function(t,e,n){return n=t!=null?Wy(Yy(t)):{},Eu(e||!t||!t.__esModule?ho(n,"default",{value:t,enumerable:!0}):n,t)},Be=function(t){return Eu(ho({},"__esModule",{value:!0}),t)};var b,f=y(function(){"use strict";b=class{#e=new Map;constructor(e={}){let n=typeof e[Symbol.iterator]=="function"?e:Object.entries(e);for(let[r,o]of n)this.append(r,o)}append(e,n){let r=this.get(e);this.
+var Wy=Object.create;var ho=Object.defineProperty;var Hy=Object.getOwnPropertyDescriptor;var Ky=Object.getOwnPropertyNames;var qy=Object.getPrototypeOf,Yy=Object.prototype.hasOwnProperty;var y=function(t,e,n){return function(){if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(r){throw n=[r],r}}};var gr=function(t,e){return function(){try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}}},De=function(t,e){for(var n in e)ho(t,n,{get:e[n],enumerable:!0})},Eu=function(t,e,n,r){
+if(e&&typeof e=="object"||typeof e=="function")for(let o of Ky(e))!Yy.call(t,o)&&o!==n&&ho(t,o,{get:function(){return e[o]},enumerable:!(r=Hy(e,o))||r.enumerable});return t};var ze=function(t,e,n){return n=t!=null?Wy(qy(t)):{},Eu(e||!t||!t.__esModule?ho(n,"default",{value:t,enumerable:!0}):n,t)},Be=function(t){return Eu(ho({},"__esModule",{value:!0}),t)};var b,f=y(function(){"use strict";b=class{#e=new Map;constructor(e={}){let n=typeof e[Symbol.iterator]=="function"?e:Object.entries(e);for(let[r,o]of n)this.append(r,o)}append(e,n){let r=this.get(e);this.
 set(e,r===null?n:`${r}, ${n}`)}set(e,n){this.#e.set(e.toLowerCase(),String(n).trim())}get(e){return this.#e.get(e.toLowerCase())??null}has(e){return this.#e.has(e.toLowerCase())}delete(e){this.#e.delete(
 e.toLowerCase())}forEach(e){for(let[n,r]of this)e(r,n,this)}keys(){return[...this].map(function([e]){return e}).values()}entries(){return this[Symbol.iterator]()}[Symbol.iterator](){return[...this.#e].
 sort(function([e],[n]){return e<n?-1:1}).values()}}});var Iu=y(function(){f()});function Wi(t,e){return t!==null&&typeof t=="object"&&"$typeName"in t&&typeof t.$typeName=="string"?e===void 0?!0:e.typeName===t.$typeName:!1}var Hi=y(function(){f()});var R,Bt=y(function(){f();(function(t){t[t.DOUBLE=1]="DOUBLE",t[t.FLOAT=2]="FLOAT",t[t.INT64=3]="INT64",t[t.UINT64=4]="UINT64",t[t.INT32=5]="INT32",t[t.FIXED64=6]="FIXED64",t[t.FIXED32=7]="FIXED32",t[t.
 BOOL=8]="BOOL",t[t.STRING=9]="STRING",t[t.BYTES=12]="BYTES",t[t.UINT32=13]="UINT32",t[t.SFIXED32=15]="SFIXED32",t[t.SFIXED64=16]="SFIXED64",t[t.SINT32=17]="SINT32",t[t.SINT64=18]="SINT64"})(R||(R={}))});function Ou(){let t=this.buf,e=this.pos,n=0,r=0;for(let i=0;i<28;i+=7){let s=t[e++];if(n|=(s&127)<<i,(s&128)==0){this.pos=e,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}}let o=t[e++];
 if(n|=(o&15)<<28,r=(o&112)>>4,(o&128)==0){this.pos=e,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}for(let i=3;i<=31;i+=7){let s=t[e++];if(r|=(s&127)<<i,(s&128)==0){this.pos=e,this.assertBounds(),
 this.varint64Lo=n,this.varint64Hi=r;return}}throw new Error("invalid varint")}function Ki(t){let e=t[0]==="-";e&&(t=t.slice(1));let n=1e6,r=0,o=0;function i(s,a){let c=Number(t.slice(s,a));o*=n,r=r*n+
-c,r>=go&&(o=o+(r/go|0),r=r%go)}return i(-24,-18),i(-18,-12),i(-12,-6),i(-6),e?Tu(r,o):qi(r,o)}function Au(t,e){let n=qi(t,e),r=n.hi&2147483648;r&&(n=Tu(n.lo,n.hi));let o=Yi(n.lo,n.hi);return r?"-"+o:o}
-function Yi(t,e){if({lo:t,hi:e}=Jy(t,e),e<=2097151)return String(go*e+t);let n=t&16777215,r=(t>>>24|e<<8)&16777215,o=e>>16&65535,i=n+r*6777216+o*6710656,s=r+o*8147497,a=o*2,c=1e7;return i>=c&&(s+=Math.
-floor(i/c),i%=c),s>=c&&(a+=Math.floor(s/c),s%=c),a.toString()+Su(s)+Su(i)}function Jy(t,e){return{lo:t>>>0,hi:e>>>0}}function qi(t,e){return{lo:t|0,hi:e|0}}function Tu(t,e){return e=~e,t?t=~t+1:e+=1,qi(
+c,r>=go&&(o=o+(r/go|0),r=r%go)}return i(-24,-18),i(-18,-12),i(-12,-6),i(-6),e?Tu(r,o):Yi(r,o)}function Au(t,e){let n=Yi(t,e),r=n.hi&2147483648;r&&(n=Tu(n.lo,n.hi));let o=qi(n.lo,n.hi);return r?"-"+o:o}
+function qi(t,e){if({lo:t,hi:e}=Jy(t,e),e<=2097151)return String(go*e+t);let n=t&16777215,r=(t>>>24|e<<8)&16777215,o=e>>16&65535,i=n+r*6777216+o*6710656,s=r+o*8147497,a=o*2,c=1e7;return i>=c&&(s+=Math.
+floor(i/c),i%=c),s>=c&&(a+=Math.floor(s/c),s%=c),a.toString()+Su(s)+Su(i)}function Jy(t,e){return{lo:t>>>0,hi:e>>>0}}function Yi(t,e){return{lo:t|0,hi:e|0}}function Tu(t,e){return e=~e,t?t=~t+1:e+=1,Yi(
 t,e)}function Nu(t,e){if(t>>>0<128){e.push(t);return}if(t>=0){for(;t>127;)e.push(t&127|128),t=t>>>7;e.push(t)}else{for(let n=0;n<9;n++)e.push(t&127|128),t=t>>7;e.push(1)}}function $u(){let t=this.buf[this.
 pos++];if((t&128)===0)return this.assertBounds(),t;let e=t&127;if(t=this.buf[this.pos++],e|=(t&127)<<7,(t&128)===0)return this.assertBounds(),e;if(t=this.buf[this.pos++],e|=(t&127)<<14,(t&128)===0)return this.
 assertBounds(),e;if(t=this.buf[this.pos++],e|=(t&127)<<21,(t&128)===0)return this.assertBounds(),e;t=this.buf[this.pos++],e|=(t&15)<<28;for(let n=5;(t&128)!==0&&n<10;n++)t=this.buf[this.pos++];if((t&128)!==
@@ -29,11 +29,11 @@ assertBounds(),e;if(t=this.buf[this.pos++],e|=(t&127)<<21,(t&128)===0)return thi
 "function"&&(!!globalThis.Deno||!!globalThis.Bun||typeof process!="object"||typeof(0,noEnvironment)!="object"||noEnvironment.BUF_BIGINT_DISABLE!=="1")){let n=BigInt("-9223372036854775808"),r=BigInt("9223372036854775807"),o=BigInt("0"),i=BigInt("18446744073709551615");return{zero:BigInt(0),supported:!0,parse(s){let a=typeof s=="bigint"?s:BigInt(s);if(a>r||a<n)throw new Error(`invalid int64: ${s}`);
 return a},uParse(s){let a=typeof s=="bigint"?s:BigInt(s);if(a>i||a<o)throw new Error(`invalid uint64: ${s}`);return a},enc(s){return t.setBigInt64(0,this.parse(s),!0),{lo:t.getInt32(0,!0),hi:t.getInt32(
 4,!0)}},uEnc(s){return t.setBigInt64(0,this.uParse(s),!0),{lo:t.getInt32(0,!0),hi:t.getInt32(4,!0)}},dec(s,a){return t.setInt32(0,s,!0),t.setInt32(4,a,!0),t.getBigInt64(0,!0)},uDec(s,a){return t.setInt32(
-0,s,!0),t.setInt32(4,a,!0),t.getBigUint64(0,!0)}}}return{zero:"0",supported:!1,parse(n){return typeof n!="string"&&(n=n.toString()),ku(n),n},uParse(n){return typeof n!="string"&&(n=n.toString()),Pu(n),
-n},enc(n){return typeof n!="string"&&(n=n.toString()),ku(n),Ki(n)},uEnc(n){return typeof n!="string"&&(n=n.toString()),Pu(n),Ki(n)},dec(n,r){return Au(n,r)},uDec(n,r){return Yi(n,r)}}}function ku(t){if(!/^-?[0-9]+$/.
-test(t))throw new Error("invalid int64: "+t)}function Pu(t){if(!/^[0-9]+$/.test(t))throw new Error("invalid uint64: "+t)}var Pe,zn=y(function(){f();bo();Pe=Xy()});function br(t,e){switch(t){case R.STRING:return"";case R.BOOL:return!1;case R.DOUBLE:case R.FLOAT:return 0;case R.INT64:case R.UINT64:case R.SFIXED64:case R.FIXED64:case R.SINT64:return e?"0":Pe.zero;case R.
+0,s,!0),t.setInt32(4,a,!0),t.getBigUint64(0,!0)}}}return{zero:"0",supported:!1,parse(n){return typeof n!="string"&&(n=n.toString()),ku(n),n},uParse(n){return typeof n!="string"&&(n=n.toString()),Cu(n),
+n},enc(n){return typeof n!="string"&&(n=n.toString()),ku(n),Ki(n)},uEnc(n){return typeof n!="string"&&(n=n.toString()),Cu(n),Ki(n)},dec(n,r){return Au(n,r)},uDec(n,r){return qi(n,r)}}}function ku(t){if(!/^-?[0-9]+$/.
+test(t))throw new Error("invalid int64: "+t)}function Cu(t){if(!/^[0-9]+$/.test(t))throw new Error("invalid uint64: "+t)}var Ce,zn=y(function(){f();bo();Ce=Xy()});function br(t,e){switch(t){case R.STRING:return"";case R.BOOL:return!1;case R.DOUBLE:case R.FLOAT:return 0;case R.INT64:case R.UINT64:case R.SFIXED64:case R.FIXED64:case R.SINT64:return e?"0":Ce.zero;case R.
 BYTES:return new Uint8Array(0);default:return 0}}var Ji=y(function(){f();zn();Bt()});function rn(t,e){return Object.prototype.hasOwnProperty.call(t,e)&&t[e]!==void 0}function on(t,e,n){e==="__proto__"?Object.defineProperty(t,"__proto__",{value:n,writable:!0,enumerable:!0,configurable:!0}):
-t[e]=n}var Ln=y(function(){f()});function yr(t){return t!==null&&typeof t=="object"&&!Array.isArray(t)}var Xi=y(function(){f()});function yo(t){let e=t.fields[0];return ex(t.typeName)&&e!==void 0&&e.fieldKind=="scalar"&&e.name=="value"&&e.number==1}function ex(t){return Qy.has(t)}var Qy,xo=y(function(){f();Qy=new Set(["google.protobuf.DoubleValue","google.protobuf.FloatValue","google.protobuf.Int64Value","google.protobuf.UInt64Value","google.protobuf.Int32Value","google.protobuf.UInt32Value","google.protobuf.BoolValue","google.protobuf.StringValue","google.protobuf.BytesValue"])});function St(t,e){return Wi(e,t)?e:Du(t)(e)}function Du(t){let e=Cu.get(t);return e===void 0&&(e=rx(t),Cu.set(t,e)),e}function rx(t){let e=t.typeName,{properties:n,prototype:r}=ox(t);return function(o){
+t[e]=n}var Ln=y(function(){f()});function yr(t){return t!==null&&typeof t=="object"&&!Array.isArray(t)}var Xi=y(function(){f()});function yo(t){let e=t.fields[0];return ex(t.typeName)&&e!==void 0&&e.fieldKind=="scalar"&&e.name=="value"&&e.number==1}function ex(t){return Qy.has(t)}var Qy,xo=y(function(){f();Qy=new Set(["google.protobuf.DoubleValue","google.protobuf.FloatValue","google.protobuf.Int64Value","google.protobuf.UInt64Value","google.protobuf.Int32Value","google.protobuf.UInt32Value","google.protobuf.BoolValue","google.protobuf.StringValue","google.protobuf.BytesValue"])});function St(t,e){return Wi(e,t)?e:Du(t)(e)}function Du(t){let e=Pu.get(t);return e===void 0&&(e=rx(t),Pu.set(t,e)),e}function rx(t){let e=t.typeName,{properties:n,prototype:r}=ox(t);return function(o){
 let i;r!==void 0?(i=Object.create(r),i.$typeName=e):i={$typeName:e};for(let s=0;s<n.length;s++){let a=n[s],c=a.name,u=o?.[c];switch(a.kind){case Qi:u!=null?i[c]=a.convert!==void 0?a.convert(u):u:a.constant!==
 void 0&&(i[c]=a.constant);break;case zu:i[c]=a.convert!==void 0&&Array.isArray(u)?u.map(a.convert):u??[];break;case Lu:if(a.convert===void 0||!yr(u))i[c]=u??{};else{let l={},p=Object.keys(u);for(let m=0;m<
 p.length;m++)on(l,p[m],a.convert(u[p[m]]));i[c]=l}break;case ju:{let l=u;if(l?.case!=null){let p=a.convert.get(l.case);if(p!==void 0){i[c]={case:l.case,value:p(l.value)};break}}i[c]={case:void 0};break}}}
@@ -44,7 +44,7 @@ let e=new Map;for(let n of t.fields){let r;n.fieldKind=="message"?r=_o(n):n.fiel
 "message"&&!t.oneof&&yo(t.message))return t.message.fields[0].scalar==R.BYTES?xr:void 0;if(t.message.typeName=="google.protobuf.Struct"&&t.parent.typeName!=="google.protobuf.Value")return;let e=t.message,
 n;return function(r){return!yr(r)||Wi(r,e)?r:(n??(n=Du(e)),n(r))}}function xr(t){return Array.isArray(t)?new Uint8Array(t):t}function sx(t){switch(t.file.edition){case tx:return!1;case nx:return!0;default:
 return t.fields.some(function(e){return e.presence!=Ru&&e.fieldKind!="message"&&!e.oneof})}}function ax(t){let e=t.getDefaultValue();return e!==void 0?t.fieldKind=="scalar"&&t.longAsString?e.toString():
-e:t.fieldKind=="scalar"?br(t.scalar,t.longAsString):t.enum.values[0].number}var tx,nx,Ru,Cu,Qi,zu,Lu,ju,vo=y(function(){f();Hi();Bt();Ji();Xi();Ln();xo();tx=999,nx=998,Ru=2;Cu=new WeakMap;Qi=0,zu=1,Lu=
+e:t.fieldKind=="scalar"?br(t.scalar,t.longAsString):t.enum.values[0].number}var tx,nx,Ru,Pu,Qi,zu,Lu,ju,vo=y(function(){f();Hi();Bt();Ji();Xi();Ln();xo();tx=999,nx=998,Ru=2;Pu=new WeakMap;Qi=0,zu=1,Lu=
 2,ju=3});var wo,Mu=y(function(){f();wo=class extends Error{constructor(e,n,r="FieldValueInvalidError"){super(n),this.name=r,this.field=function(){return e}}}});function cx(t){var e;es=Object.assign(Object.assign({},t),{encodeUtf8Into:(e=t.encodeUtf8Into)!==null&&e!==void 0?e:ns(t.encodeUtf8.bind(t))})}function ts(){if(!es){let t=globalThis;if(!t.TextEncoder||
 !t.TextDecoder)throw new Error("encoding API missing: install TextEncoder and TextDecoder on globalThis");let e=new t.TextEncoder,n=new t.TextDecoder("utf-8",{ignoreBOM:!0}),r,o={encodeUtf8(s){return e.
 encode(s)},decodeUtf8(s,a){return a?(r||(r=new t.TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0})),r.decode(s)):n.decode(s)},checkUtf8(s){try{return encodeURIComponent(s),!0}catch{return!1}}};e.encodeInto&&
@@ -65,20 +65,20 @@ ensureCapacity(1),this.buffer[this.pos++]=e?1:0,this}bytes(e){return this.uint32
 let c=this.buffer,u=this.pos;c[u++]=n;let l=0;for(;l<n;l++){let p=e.charCodeAt(l);if(p>127)break;c[u++]=p}if(l==n)return this.pos=u,this}this.ensureCapacity(n*3+5);let r=rs(n),o=this.buffer,i=this.pos,
 {written:s}=this.encodeUtf8Into(e,o.subarray(i+r)),a=rs(s);return a!=r&&o.copyWithin(i+a,i+r,i+r+s),this.uint32(s),this.pos+=s,this}float(e){return mx(e),this.ensureCapacity(4),this.view().setFloat32(
 this.pos,e,!0),this.pos+=4,this}double(e){return this.ensureCapacity(8),this.view().setFloat64(this.pos,e,!0),this.pos+=8,this}fixed32(e){return Uu(e),this.ensureCapacity(4),this.view().setUint32(this.
-pos,e,!0),this.pos+=4,this}sfixed32(e){return os(e),this.ensureCapacity(4),this.view().setInt32(this.pos,e,!0),this.pos+=4,this}sint32(e){return os(e),this.uint32((e<<1^e>>31)>>>0)}sfixed64(e){let n=Pe.
-enc(e);this.ensureCapacity(8);let r=this.view();return r.setInt32(this.pos,n.lo,!0),r.setInt32(this.pos+4,n.hi,!0),this.pos+=8,this}fixed64(e){let n=Pe.uEnc(e);this.ensureCapacity(8);let r=this.view();
-return r.setInt32(this.pos,n.lo,!0),r.setInt32(this.pos+4,n.hi,!0),this.pos+=8,this}int64(e){let n=Pe.enc(e);return this.writeVarint64(n.lo,n.hi)}sint64(e){let n=Pe.enc(e),r=n.hi>>31,o=n.lo<<1^r,i=(n.
-hi<<1|n.lo>>>31)^r;return this.writeVarint64(o,i)}uint64(e){let n=Pe.uEnc(e);return this.writeVarint64(n.lo,n.hi)}writeVarint64(e,n){this.ensureCapacity(10);let r=this.buffer,o=this.pos;for(let a=0;a<
+pos,e,!0),this.pos+=4,this}sfixed32(e){return os(e),this.ensureCapacity(4),this.view().setInt32(this.pos,e,!0),this.pos+=4,this}sint32(e){return os(e),this.uint32((e<<1^e>>31)>>>0)}sfixed64(e){let n=Ce.
+enc(e);this.ensureCapacity(8);let r=this.view();return r.setInt32(this.pos,n.lo,!0),r.setInt32(this.pos+4,n.hi,!0),this.pos+=8,this}fixed64(e){let n=Ce.uEnc(e);this.ensureCapacity(8);let r=this.view();
+return r.setInt32(this.pos,n.lo,!0),r.setInt32(this.pos+4,n.hi,!0),this.pos+=8,this}int64(e){let n=Ce.enc(e);return this.writeVarint64(n.lo,n.hi)}sint64(e){let n=Ce.enc(e),r=n.hi>>31,o=n.lo<<1^r,i=(n.
+hi<<1|n.lo>>>31)^r;return this.writeVarint64(o,i)}uint64(e){let n=Ce.uEnc(e);return this.writeVarint64(n.lo,n.hi)}writeVarint64(e,n){this.ensureCapacity(10);let r=this.buffer,o=this.pos;for(let a=0;a<
 28;a=a+7){let c=e>>>a,u=!(!(c>>>7)&&n==0);if(r[o++]=(u?c|128:c)&255,!u)return this.pos=o,this}let i=e>>>28&15|(n&7)<<4,s=n>>3!=0;if(r[o++]=(s?i|128:i)&255,!s)return this.pos=o,this;for(let a=3;a<31;a=
 a+7){let c=n>>>a,u=!!(c>>>7);if(r[o++]=(u?c|128:c)&255,!u)return this.pos=o,this}return r[o++]=n>>>31&1,this.pos=o,this}},px=128,_r=1,Bu=new Uint8Array(0),dx=new DataView(Bu.buffer),Zu=32;sn=class{constructor(e,n=ts().
 decodeUtf8){this.decodeUtf8=n,this.varint64Lo=0,this.varint64Hi=0,this.varint64=Ou,this.uint32=$u,this.buf=e,this.len=e.length,this.pos=0,this.view=new DataView(e.buffer,e.byteOffset,e.byteLength)}tag(){
 let e=this.pos,n=this.uint32(),r=this.pos-e;if(r>5||r==5&&this.buf[this.pos-1]>15)throw new Error("illegal tag: varint overflows uint32");let o=n>>>3,i=n&7;if(o<=0||i>5)throw new Error("illegal tag: field no "+o+" wire type "+i);return[o,i]}skip(e,n,r=100){let o=this.pos;switch(e){case ye.Varint:for(;this.buf[this.pos++]&128;);break;case ye.Bit64:this.pos+=4;case ye.Bit32:this.pos+=4;break;case ye.
 LengthDelimited:let i=this.uint32();this.pos+=i;break;case ye.StartGroup:if(r<=0)throw new Error("maximum recursion depth reached");for(;;){let[s,a]=this.tag();if(a===ye.EndGroup){if(n!==void 0&&s!==n)
 throw new Error("invalid end group tag");break}this.skip(a,s,r-1)}break;default:throw new Error("cant skip wire type "+e)}return this.assertBounds(),this.buf.subarray(o,this.pos)}assertBounds(){if(this.
-pos>this.len)throw new RangeError("premature EOF")}int32(){return this.uint32()|0}sint32(){let e=this.uint32();return e>>>1^-(e&1)}int64(){return this.varint64(),Pe.dec(this.varint64Lo,this.varint64Hi)}uint64(){
-return this.varint64(),Pe.uDec(this.varint64Lo,this.varint64Hi)}sint64(){this.varint64();let e=this.varint64Lo,n=this.varint64Hi,r=-(e&1);return e=(e>>>1|(n&1)<<31)^r,n=n>>>1^r,Pe.dec(e,n)}bool(){let e=this.
+pos>this.len)throw new RangeError("premature EOF")}int32(){return this.uint32()|0}sint32(){let e=this.uint32();return e>>>1^-(e&1)}int64(){return this.varint64(),Ce.dec(this.varint64Lo,this.varint64Hi)}uint64(){
+return this.varint64(),Ce.uDec(this.varint64Lo,this.varint64Hi)}sint64(){this.varint64();let e=this.varint64Lo,n=this.varint64Hi,r=-(e&1);return e=(e>>>1|(n&1)<<31)^r,n=n>>>1^r,Ce.dec(e,n)}bool(){let e=this.
 buf[this.pos];return e<128?(this.pos++,e!==0):(this.varint64(),this.varint64Lo!==0||this.varint64Hi!==0)}fixed32(){return this.view.getUint32((this.pos+=4)-4,!0)}sfixed32(){return this.view.getInt32((this.
-pos+=4)-4,!0)}fixed64(){return Pe.uDec(this.sfixed32(),this.sfixed32())}sfixed64(){return Pe.dec(this.sfixed32(),this.sfixed32())}float(){return this.view.getFloat32((this.pos+=4)-4,!0)}double(){return this.
+pos+=4)-4,!0)}fixed64(){return Ce.uDec(this.sfixed32(),this.sfixed32())}sfixed64(){return Ce.dec(this.sfixed32(),this.sfixed32())}float(){return this.view.getFloat32((this.pos+=4)-4,!0)}double(){return this.
 view.getFloat64((this.pos+=8)-8,!0)}bytes(){let e=this.uint32(),n=this.pos;return this.pos+=e,this.assertBounds(),this.buf.subarray(n,n+e)}string(e){let n=this.uint32(),r=this.pos;this.pos+=n,this.assertBounds();
 let o=this.buf;if(n<=Zu){let i=new Array(n);for(let s=0;s<n;s++){let a=o[r+s];if(a>127)return this.decodeUtf8(o.subarray(r,this.pos),e);i[s]=a}return String.fromCharCode.apply(String,i)}return this.decodeUtf8(
 o.subarray(r,this.pos),e)}}});function Zt(t){if(gx(t))return{toMessage:function(n){return Vu(n)},toLocal:function(n){return Gu(n)}};if(t.fieldKind=="message"&&!t.oneof&&yo(t.message)){let n=t.message,r=n.fields[0].localName;return{
@@ -88,14 +88,14 @@ keys(t))on(e.fields,n,Hu(t[n]));return e}function Gu(t){let e={};for(let n of Ob
 value);case"listValue":return t.kind.value.values.map(Wu);case"nullValue":case void 0:return null;default:return t.kind.value}}function Hu(t){let e={$typeName:"google.protobuf.Value",kind:{case:void 0}};
 switch(typeof t){case"number":e.kind={case:"numberValue",value:t};break;case"string":e.kind={case:"stringValue",value:t};break;case"boolean":e.kind={case:"boolValue",value:t};break;case"object":if(t===
 null)e.kind={case:"nullValue",value:hx};else if(Array.isArray(t)){let n={$typeName:"google.protobuf.ListValue",values:[]};if(Array.isArray(t))for(let r of t)n.values.push(Hu(r));e.kind={case:"listValue",value:n}}else e.kind={case:"structValue",value:Vu(t)};break}return e}var hx,is=y(function(){f();vo();Xi();Ln();xo();hx=0});var Ku=y(function(){f()});function jn(t){let e=!1,n=[];for(let r=0;r<t.length;r++){let o=t.charAt(r);switch(o){case"_":e=!0;break;case"0":case"1":case"2":case"3":case"4":case"5":case"6":case"7":case"8":case"9":n.push(o),e=!1;break;default:
-e&&(e=!1,o=o.toUpperCase()),n.push(o);break}}return n.join("")}function Mn(t){return bx.has(t)?t+"$":t}var bx,ss=y(function(){f();bx=new Set(["constructor","toString","toJSON","valueOf"])});function as(t){for(let e of t.field)rn(e,"jsonName")||(e.jsonName=jn(e.name));t.nestedType.forEach(as)}var Yu=y(function(){f();ss();Ln()});function qu(t,e){let n=t.values.find(function(r){return r.name===e});if(!n)throw new Error(`cannot parse ${t} default value: ${e}`);return n.number}function Ju(t,e){switch(t){case R.STRING:return e;case R.
-BYTES:{let n=yx(e);if(n===!1)throw new Error(`cannot parse ${R[t]} default value: ${e}`);return n}case R.INT64:case R.SFIXED64:case R.SINT64:return Pe.parse(e);case R.UINT64:case R.FIXED64:return Pe.uParse(
+e&&(e=!1,o=o.toUpperCase()),n.push(o);break}}return n.join("")}function Mn(t){return bx.has(t)?t+"$":t}var bx,ss=y(function(){f();bx=new Set(["constructor","toString","toJSON","valueOf"])});function as(t){for(let e of t.field)rn(e,"jsonName")||(e.jsonName=jn(e.name));t.nestedType.forEach(as)}var qu=y(function(){f();ss();Ln()});function Yu(t,e){let n=t.values.find(function(r){return r.name===e});if(!n)throw new Error(`cannot parse ${t} default value: ${e}`);return n.number}function Ju(t,e){switch(t){case R.STRING:return e;case R.
+BYTES:{let n=yx(e);if(n===!1)throw new Error(`cannot parse ${R[t]} default value: ${e}`);return n}case R.INT64:case R.SFIXED64:case R.SINT64:return Ce.parse(e);case R.UINT64:case R.FIXED64:return Ce.uParse(
 e);case R.DOUBLE:case R.FLOAT:switch(e){case"inf":return Number.POSITIVE_INFINITY;case"-inf":return Number.NEGATIVE_INFINITY;case"nan":return Number.NaN;default:return parseFloat(e)}case R.BOOL:return e===
 "true";case R.INT32:case R.UINT32:case R.SINT32:case R.FIXED32:case R.SFIXED32:return parseInt(e,10)}}function yx(t){let e=[],n={tail:t,c:"",next(){return this.tail.length==0?!1:(this.c=this.tail[0],this.
 tail=this.tail.substring(1),!0)},take(r){if(this.tail.length>=r){let o=this.tail.substring(0,r);return this.tail=this.tail.substring(r),o}return!1}};for(;n.next();)switch(n.c){case"\\":if(n.next())switch(n.
 c){case"\\":e.push(n.c.charCodeAt(0));break;case"b":e.push(8);break;case"f":e.push(12);break;case"n":e.push(10);break;case"r":e.push(13);break;case"t":e.push(9);break;case"v":e.push(11);break;case"0":case"1":case"2":case"3":case"4":case"5":case"6":case"7":{let r=n.c,o=n.take(2);if(o===!1)return!1;let i=parseInt(r+o,8);if(Number.isNaN(i))return!1;e.push(i);break}case"x":{let r=n.c,o=n.take(2);if(o===!1)
 return!1;let i=parseInt(r+o,16);if(Number.isNaN(i))return!1;e.push(i);break}case"u":{let r=n.c,o=n.take(4);if(o===!1)return!1;let i=parseInt(r+o,16);if(Number.isNaN(i))return!1;let s=new Uint8Array(4);
-new DataView(s.buffer).setInt32(0,i,!0),e.push(s[0],s[1],s[2],s[3]);break}case"U":{let r=n.c,o=n.take(8);if(o===!1)return!1;let i=Pe.uEnc(r+o),s=new Uint8Array(8),a=new DataView(s.buffer);a.setInt32(0,
+new DataView(s.buffer).setInt32(0,i,!0),e.push(s[0],s[1],s[2],s[3]);break}case"U":{let r=n.c,o=n.take(8);if(o===!1)return!1;let i=Ce.uEnc(r+o),s=new Uint8Array(8),a=new DataView(s.buffer);a.setInt32(0,
 i.lo,!0),a.setInt32(4,i.hi,!0),e.push(s[0],s[1],s[2],s[3],s[4],s[5],s[6],s[7]);break}}break;default:e.push(n.c.charCodeAt(0))}return new Uint8Array(e)}var cs=y(function(){f();Bt();zn()});function*Io(t){switch(t.kind){case"file":for(let e of t.messages)yield e,yield*Io(e);yield*t.enums,yield*t.services,yield*t.extensions;break;case"message":for(let e of t.nestedMessages)yield e,yield*Io(
 e);yield*t.nestedEnums,yield*t.nestedExtensions;break}}var Xu=y(function(){f()});function ol(t,e){return xx([t,e])}function xx(t,e){let n=_x();if(!t.length)return n;if("$typeName"in t[0]&&t[0].$typeName=="google.protobuf.FileDescriptorSet"){for(let r of t[0].file)e?.(r),nl(r,n);return n}
 if("$typeName"in t[0]){let s=function(a){let c=[];for(let u of a.dependency){if(n.getFile(u)!=null||i.has(u))continue;let l=o(u);if(!l)throw new Error(`Unable to resolve ${u}, imported by ${a.name}`);
@@ -133,8 +133,8 @@ u.enum=x.enum,u.scalar=x.scalar,u}switch(u.fieldKind="list",m){case wr:case Er:u
 "enum",u.enum=n.getEnum(Ot(t.typeName)),pt(u.enum);break;default:u.listKind="scalar",u.scalar=m,u.longAsString=d==el;break}return u.packed=Vx(t,e),u}switch(m){case wr:case Er:u.fieldKind="message",u.message=
 n.getMessage(Ot(t.typeName)),pt(u.message,`invalid FieldDescriptorProto: type_name ${t.typeName} not found`),u.delimitedEncoding=rl(t,e),u.getDefaultValue=function(){};break;case Qu:{let g=n.getEnum(Ot(
 t.typeName));pt(g!==void 0,`invalid FieldDescriptorProto: type_name ${t.typeName} not found`),u.fieldKind="enum",u.enum=n.getEnum(Ot(t.typeName)),u.getDefaultValue=function(){return rn(t,"defaultValue")?
-qu(g,t.defaultValue):void 0};break}default:{u.fieldKind="scalar",u.scalar=m,u.longAsString=d==el,u.getDefaultValue=function(){return rn(t,"defaultValue")?Ju(m,t.defaultValue):void 0};break}}return u}function Lx(t){
-switch(t.syntax){case"":case"proto2":return vx;case"proto3":return wx;case"editions":if(t.edition===Ex)return Cx;if(t.edition in il)return t.edition;throw new Error(`${t.name}: unsupported edition`);default:
+Yu(g,t.defaultValue):void 0};break}default:{u.fieldKind="scalar",u.scalar=m,u.longAsString=d==el,u.getDefaultValue=function(){return rn(t,"defaultValue")?Ju(m,t.defaultValue):void 0};break}}return u}function Lx(t){
+switch(t.syntax){case"":case"proto2":return vx;case"proto3":return wx;case"editions":if(t.edition===Ex)return Px;if(t.edition in il)return t.edition;throw new Error(`${t.name}: unsupported edition`);default:
 throw new Error(`${t.name}: unsupported syntax "${t.syntax}"`)}}function jx(t,e){return t.dependency.map(function(n){let r=e.getFile(n);if(!r)throw new Error(`Cannot find ${n}, imported by ${t.name}`);
 return r})}function Mx(t,e){let n=Ux(t)+"_";for(let r of e){if(!r.name.toLowerCase().startsWith(n))return;let o=r.name.substring(n.length);if(o.length==0||/^\d/.test(o))return}return n}function Fx(t){
 var e,n;let i;for(let s of(n=(e=t.options)===null||e===void 0?void 0:e.$unknown)!==null&&n!==void 0?n:[]){if(s.no!==998||s.wireType!==ye.LengthDelimited)continue;let a=new sn(new sn(s.data).bytes());for(;a.
@@ -145,20 +145,20 @@ Ox)return Tx;if(t.label==ds)return tl;if(e||t.proto3Optional||n)return us;let o=
 switch(t.type){case Ix:case Sx:case Er:case wr:return!1}let n=t.options;return n&&rn(n,"packed")?n.packed:Nx==an("repeatedFieldEncoding",{proto:t,parent:e})}function Gx(t){let e=t.fields.find(function(r){
 return r.number===1}),n=t.fields.find(function(r){return r.number===2});return pt(e&&e.fieldKind=="scalar"&&e.scalar!=R.BYTES&&e.scalar!=R.FLOAT&&e.scalar!=R.DOUBLE&&n&&n.fieldKind!="list"&&n.fieldKind!=
 "map"),{key:e,value:n}}function Wx(t){var e;return kx==an("enumType",{proto:t.proto,parent:(e=t.parent)!==null&&e!==void 0?e:t.file})}function rl(t,e){return t.type==Er?!0:$x==an("messageEncoding",{proto:t,
-parent:e})}function Hx(t,e){return Px==an("utf8Validation",{proto:t,parent:e})}function an(t,e){var n,r;let o=(n=e.proto.options)===null||n===void 0?void 0:n.features;if(o){let i=o[t];if(i!=0)return i}
+parent:e})}function Hx(t,e){return Cx==an("utf8Validation",{proto:t,parent:e})}function an(t,e){var n,r;let o=(n=e.proto.options)===null||n===void 0?void 0:n.features;if(o){let i=o[t];if(i!=0)return i}
 if("kind"in e){if(e.kind=="message")return an(t,(r=e.parent)!==null&&r!==void 0?r:e.file);let i=il[e.edition];if(!i)throw new Error(`feature default for edition ${e.edition} not found`);return i[t]}return an(
-t,e.parent)}function pt(t,e){if(!t)throw new Error(e)}var vx,wx,Ex,Ix,Er,wr,Sx,Qu,ds,Ox,el,Ax,us,tl,Tx,Nx,$x,kx,Px,Cx,il,cl=y(function(){f();Bt();cs();Xu();Ln();ss();vr();vx=998,wx=999,Ex=9999,Ix=9,Er=
-10,wr=11,Sx=12,Qu=14,ds=3,Ox=2,el=1,Ax=0,us=1,tl=2,Tx=3,Nx=1,$x=2,kx=1,Px=2,Cx=1002,il={998:{fieldPresence:1,enumType:2,repeatedFieldEncoding:2,utf8Validation:3,messageEncoding:1,jsonFormat:2,enforceNamingStyle:2,
+t,e.parent)}function pt(t,e){if(!t)throw new Error(e)}var vx,wx,Ex,Ix,Er,wr,Sx,Qu,ds,Ox,el,Ax,us,tl,Tx,Nx,$x,kx,Cx,Px,il,cl=y(function(){f();Bt();cs();Xu();Ln();ss();vr();vx=998,wx=999,Ex=9999,Ix=9,Er=
+10,wr=11,Sx=12,Qu=14,ds=3,Ox=2,el=1,Ax=0,us=1,tl=2,Tx=3,Nx=1,$x=2,kx=1,Cx=2,Px=1002,il={998:{fieldPresence:1,enumType:2,repeatedFieldEncoding:2,utf8Validation:3,messageEncoding:1,jsonFormat:2,enforceNamingStyle:2,
 defaultSymbolVisibility:1,enforceProtoLimits:1},999:{fieldPresence:2,enumType:1,repeatedFieldEncoding:1,utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},
 1e3:{fieldPresence:1,enumType:1,repeatedFieldEncoding:1,utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},1001:{fieldPresence:1,enumType:1,
 repeatedFieldEncoding:1,utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:1,defaultSymbolVisibility:2,enforceProtoLimits:1},1002:{fieldPresence:1,enumType:1,repeatedFieldEncoding:1,utf8Validation:2,
-messageEncoding:1,jsonFormat:1,enforceNamingStyle:3,defaultSymbolVisibility:4,enforceProtoLimits:2}}});var ul=y(function(){f()});var ll=y(function(){f()});var fl=y(function(){f()});var pl=y(function(){f()});function Ce(t,e){let n=Yx(t);return n.messageType.forEach(as),n.dependency=e.map(function(o){return o.proto.name}),ol(n,function(o){return e.find(function(i){return i.proto.name===o})}).getFile(n.name)}
-var Kx,Yx,dl=y(function(){f();cl();Yu();Kx={$typeName:"google.protobuf.FileDescriptorProto",syntax:"",edition:0,label:1,typeName:"",extendee:"",defaultValue:"",oneofIndex:0,jsonName:"",proto3Optional:!1,
+messageEncoding:1,jsonFormat:1,enforceNamingStyle:3,defaultSymbolVisibility:4,enforceProtoLimits:2}}});var ul=y(function(){f()});var ll=y(function(){f()});var fl=y(function(){f()});var pl=y(function(){f()});function Pe(t,e){let n=qx(t);return n.messageType.forEach(as),n.dependency=e.map(function(o){return o.proto.name}),ol(n,function(o){return e.find(function(i){return i.proto.name===o})}).getFile(n.name)}
+var Kx,qx,dl=y(function(){f();cl();qu();Kx={$typeName:"google.protobuf.FileDescriptorProto",syntax:"",edition:0,label:1,typeName:"",extendee:"",defaultValue:"",oneofIndex:0,jsonName:"",proto3Optional:!1,
 clientStreaming:!1,serverStreaming:!1,deprecated:!1,mapEntry:!1,dependency:[],messageType:[],enumType:[],service:[],extension:[],field:[],nestedType:[],oneofDecl:[],extensionRange:[],value:[],method:[]},
-Yx=function(t){return JSON.parse(t,function(e,n){return typeof n=="object"&&!Array.isArray(n)?Object.assign(Object.create(Kx),n):n})}});function dt(t,e,...n){return n.reduce(function(r,o){return r.nestedMessages[o]},t.messages[e])}var ml=y(function(){f()});function Fn(t,e,...n){if(n.length>0)throw new Error;return t.services[e]}var hl=y(function(){f()});var ae,At,_O,vO,gl=y(function(){f();ae="@bufbuild/protobuf",At=ae+"/wkt",_O={"google/protobuf/compiler/plugin.proto":At,"google/protobuf/any.proto":At,"google/protobuf/api.proto":ae+"/wkt/google/protobuf/api_pb.js","google/protobuf/c_sharp_features.proto":ae+"/wkt/google/protobuf/c_sharp_features_pb.js","google/protobuf/cpp_features.proto":ae+"/wkt/google/protobuf/cpp_features_pb.js","google/protobuf/cpp_file_options.proto":ae+"/wkt/google/protobuf/cpp_file_options_pb.js","google/protobuf/cpp_options.proto":ae+"/wkt/google/protobuf/cpp_options_pb.js","google/protobuf/descriptor.proto":At,"google/protobuf/duration.proto":At,"google/protobuf/empty.proto":At,"google/protobuf/field_mask.proto":At,"google/protobuf/go_features.proto":ae+"/wkt/google/protobuf/go_features_pb.js","google/protobuf/java_features.proto":ae+"/wkt/google/protobuf/java_features_pb.js","google/protobuf/json_enumvalue_options.proto":ae+"/wkt/google/protobuf/json_enumvalue_options_pb.js","google/protobuf/json_options.proto":ae+"/wkt/google/protobuf/json_options_pb.js","google/protobuf/source_context.proto":ae+"/wkt/google/protobuf/source_context_pb.js","google/protobuf/struct.proto":At,"google/protobuf/timestamp.proto":At,"google/protobuf/type.proto":ae+"/wkt/google/protobuf/type_pb.js","google/protobuf/wrappers.proto":At},vO={isMessage:{typeOnly:!1,bootstrapWktFrom:"../is-message.js",from:ae},Message:{typeOnly:!0,
+qx=function(t){return JSON.parse(t,function(e,n){return typeof n=="object"&&!Array.isArray(n)?Object.assign(Object.create(Kx),n):n})}});function dt(t,e,...n){return n.reduce(function(r,o){return r.nestedMessages[o]},t.messages[e])}var ml=y(function(){f()});function Fn(t,e,...n){if(n.length>0)throw new Error;return t.services[e]}var hl=y(function(){f()});var ae,At,_O,vO,gl=y(function(){f();ae="@bufbuild/protobuf",At=ae+"/wkt",_O={"google/protobuf/compiler/plugin.proto":At,"google/protobuf/any.proto":At,"google/protobuf/api.proto":ae+"/wkt/google/protobuf/api_pb.js","google/protobuf/c_sharp_features.proto":ae+"/wkt/google/protobuf/c_sharp_features_pb.js","google/protobuf/cpp_features.proto":ae+"/wkt/google/protobuf/cpp_features_pb.js","google/protobuf/cpp_file_options.proto":ae+"/wkt/google/protobuf/cpp_file_options_pb.js","google/protobuf/cpp_options.proto":ae+"/wkt/google/protobuf/cpp_options_pb.js","google/protobuf/descriptor.proto":At,"google/protobuf/duration.proto":At,"google/protobuf/empty.proto":At,"google/protobuf/field_mask.proto":At,"google/protobuf/go_features.proto":ae+"/wkt/google/protobuf/go_features_pb.js","google/protobuf/java_features.proto":ae+"/wkt/google/protobuf/java_features_pb.js","google/protobuf/json_enumvalue_options.proto":ae+"/wkt/google/protobuf/json_enumvalue_options_pb.js","google/protobuf/json_options.proto":ae+"/wkt/google/protobuf/json_options_pb.js","google/protobuf/source_context.proto":ae+"/wkt/google/protobuf/source_context_pb.js","google/protobuf/struct.proto":At,"google/protobuf/timestamp.proto":At,"google/protobuf/type.proto":ae+"/wkt/google/protobuf/type_pb.js","google/protobuf/wrappers.proto":At},vO={isMessage:{typeOnly:!1,bootstrapWktFrom:"../is-message.js",from:ae},Message:{typeOnly:!0,
 bootstrapWktFrom:"../types.js",from:ae},create:{typeOnly:!1,bootstrapWktFrom:"../create.js",from:ae},fromJson:{typeOnly:!1,bootstrapWktFrom:"../from-json.js",from:ae},fromJsonString:{typeOnly:!1,bootstrapWktFrom:"../from-json.js",from:ae},fromBinary:{typeOnly:!1,bootstrapWktFrom:"../from-binary.js",from:ae},toBinary:{typeOnly:!1,bootstrapWktFrom:"../to-binary.js",from:ae},toJson:{typeOnly:!1,bootstrapWktFrom:"../to-json.js",from:ae},toJsonString:{typeOnly:!1,bootstrapWktFrom:"../to-json.js",from:ae},protoInt64:{typeOnly:!1,bootstrapWktFrom:"../proto-int64.js",from:ae},JsonValue:{typeOnly:!0,bootstrapWktFrom:"../json-value.js",from:ae},JsonObject:{typeOnly:!0,bootstrapWktFrom:"../json-value.js",from:ae},UnknownEnum:{typeOnly:!0,bootstrapWktFrom:"../types.js",from:ae},codegen:{boot:{typeOnly:!1,bootstrapWktFrom:"../codegenv2/boot.js",from:ae+"/codegenv2"},fileDesc:{typeOnly:!1,bootstrapWktFrom:"../codegenv2/file.js",from:ae+"/codegenv2"},enumDesc:{typeOnly:!1,bootstrapWktFrom:"../codegenv2/enum.js",from:ae+"/codegenv2"},extDesc:{typeOnly:!1,bootstrapWktFrom:"../codegenv2/extension.js",from:ae+"/codegenv2"},messageDesc:{typeOnly:!1,bootstrapWktFrom:"../codegenv2/message.js",from:ae+"/codegenv2"},serviceDesc:{
 typeOnly:!1,bootstrapWktFrom:"../codegenv2/service.js",from:ae+"/codegenv2"},tsEnum:{typeOnly:!1,bootstrapWktFrom:"../codegenv2/enum.js",from:ae+"/codegenv2"},objEnum:{typeOnly:!1,bootstrapWktFrom:"../codegenv2/enum.js",from:ae+"/codegenv2"},GenFile:{typeOnly:!0,bootstrapWktFrom:"../codegenv2/types.js",from:ae+"/codegenv2"},GenEnum:{typeOnly:!0,bootstrapWktFrom:"../codegenv2/types.js",from:ae+"/codegenv2"},GenExtension:{typeOnly:!0,bootstrapWktFrom:"../codegenv2/types.js",from:ae+"/codegenv2"},GenMessage:{typeOnly:!0,bootstrapWktFrom:"../codegenv2/types.js",from:ae+"/codegenv2"},GenService:{typeOnly:!0,
-bootstrapWktFrom:"../codegenv2/types.js",from:ae+"/codegenv2"}}}});var bl=y(function(){f()});var yl=y(function(){f()});var mt=y(function(){f();ul();ll();fl();pl();dl();ml();hl();gl();bl();yl()});var Un,xl=y(function(){f();mt();Un=Ce('{"messageType":[{"field":[{"name":"seconds","number":1,"label":1,"type":3},{"name":"nanos","number":2,"label":1,"type":5}],"name":"Timestamp"}],"name":"google/protobuf/timestamp.proto","package":"google.protobuf","syntax":"proto3","enumType":[],"service":[]}',[])});function _l(t){return new Date(qx(t))}function qx(t){return Number(t.seconds)*1e3+Math.round(t.nanos/1e6)}var vl=y(function(){f()});var wl=y(function(){f()});var El=y(function(){f()});var Il,Sl=y(function(){f();mt();Il=Ce('{"messageType":[{"field":[{"name":"type_url","number":1,"label":1,"type":9},{"name":"value","number":2,"label":1,"type":12}],"name":"Any"}],"name":"google/protobuf/any.proto","package":"google.protobuf","syntax":"proto3","enumType":[],"service":[]}',[])});function Qx(t){return t?Object.assign(Object.assign({},Ol),t):Ol}function Bn(t,e,n){let r=new Eo;return ms(t)(r,Qx(n),e),r.finish()}function ms(t){let e=Al.get(t);return e===void 0&&(e=e_(t)),e}function e_(t){
+bootstrapWktFrom:"../codegenv2/types.js",from:ae+"/codegenv2"}}}});var bl=y(function(){f()});var yl=y(function(){f()});var mt=y(function(){f();ul();ll();fl();pl();dl();ml();hl();gl();bl();yl()});var Un,xl=y(function(){f();mt();Un=Pe('{"messageType":[{"field":[{"name":"seconds","number":1,"label":1,"type":3},{"name":"nanos","number":2,"label":1,"type":5}],"name":"Timestamp"}],"name":"google/protobuf/timestamp.proto","package":"google.protobuf","syntax":"proto3","enumType":[],"service":[]}',[])});function _l(t){return new Date(Yx(t))}function Yx(t){return Number(t.seconds)*1e3+Math.round(t.nanos/1e6)}var vl=y(function(){f()});var wl=y(function(){f()});var El=y(function(){f()});var Il,Sl=y(function(){f();mt();Il=Pe('{"messageType":[{"field":[{"name":"type_url","number":1,"label":1,"type":9},{"name":"value","number":2,"label":1,"type":12}],"name":"Any"}],"name":"google/protobuf/any.proto","package":"google.protobuf","syntax":"proto3","enumType":[],"service":[]}',[])});function Qx(t){return t?Object.assign(Object.assign({},Ol),t):Ol}function Bn(t,e,n){let r=new Eo;return ms(t)(r,Qx(n),e),r.finish()}function ms(t){let e=Al.get(t);return e===void 0&&(e=e_(t)),e}function e_(t){
 let e=t.typeName,n=t.fields.concat().sort(function(s,a){return s.number-a.number}),r=n[0],o=[],i=function(s,a,c){if(c.$typeName!==e&&r!==void 0)throw new wo(r,`cannot use ${r} with message ${c.$typeName}`,
 "ForeignFieldError");for(let l=0;l<o.length;l++)o[l](s,a,c);let u=c.$unknown;if(u!==void 0&&a.writeUnknownFields)for(let l=0;l<u.length;l++){let{no:p,wireType:m,data:d}=u[l];s.tag(p,m).raw(d)}};Al.set(
 t,i);for(let s of n)o.push(t_(s));return i}function t_(t){switch(t.fieldKind){case"message":case"scalar":case"enum":return n_(t);case"list":return o_(t);case"map":return i_(t)}}function n_(t){let e=r_(
@@ -172,8 +172,8 @@ for(let l=0;l<u.length;l++)s.tag(n,i),o(s,u[l])}}}}function i_(t){let e=t.localN
 d=Object.keys(m);for(let g=0;g<d.length;g++){let w=d[g];u.tag(n,ye.LengthDelimited).fork(),r(u,w),u.tag(2,ye.LengthDelimited).fork(),c(u,l,a(m[w])),u.join(),u.join()}}}let o=t.mapKind=="enum"?R.INT32:
 t.scalar,i=Ao(o),s=Oo(o,t.parent.typeName,t.name);return function(a,c,u){let l=u[e],p=Object.keys(l);for(let m=0;m<p.length;m++){let d=p[m];a.tag(n,ye.LengthDelimited).fork(),r(a,d),a.tag(2,i),s(a,l[d]),
 a.join()}}}function s_(t){let e=Ao(t.mapKey),n=Oo(t.mapKey,t.parent.typeName,t.name),r=a_(t.mapKey);return function(o,i){o.tag(1,e),n(o,r(i))}}function a_(t){switch(t){case R.STRING:return function(e){
-return e};case R.BOOL:return function(e){return e==="true"?!0:e==="false"?!1:e};case R.UINT64:case R.FIXED64:return function(e){try{return Pe.uParse(e)}catch{return e}};case R.INT64:case R.SFIXED64:case R.
-SINT64:return function(e){try{return Pe.parse(e)}catch{return e}};default:return function(e){let n=Number.parseInt(e);return Number.isFinite(n)?n:e}}}function Oo(t,e,n){let r=c_(t);return function(o,i){
+return e};case R.BOOL:return function(e){return e==="true"?!0:e==="false"?!1:e};case R.UINT64:case R.FIXED64:return function(e){try{return Ce.uParse(e)}catch{return e}};case R.INT64:case R.SFIXED64:case R.
+SINT64:return function(e){try{return Ce.parse(e)}catch{return e}};default:return function(e){let n=Number.parseInt(e);return Number.isFinite(n)?n:e}}}function Oo(t,e,n){let r=c_(t);return function(o,i){
 try{r(o,i)}catch(s){throw s instanceof Error?new Error(`cannot encode field ${e}.${n} to binary: ${s.message}`):s}}}function c_(t){switch(t){case R.STRING:return function(e,n){return e.string(n)};case R.
 BOOL:return function(e,n){return e.bool(n)};case R.DOUBLE:return function(e,n){return e.double(n)};case R.FLOAT:return function(e,n){return e.float(n)};case R.INT32:return function(e,n){return e.int32(
 n)};case R.INT64:return function(e,n){return e.int64(n)};case R.UINT64:return function(e,n){return e.uint64(n)};case R.FIXED64:return function(e,n){return e.fixed64(n)};case R.BYTES:return function(e,n){
@@ -202,7 +202,7 @@ return r.bool()};case R.DOUBLE:return function(r){return r.double()};case R.FLOA
 return String(r.int64())}:function(r){return r.int64()};case R.UINT64:return n?function(r){return String(r.uint64())}:function(r){return r.uint64()};case R.FIXED64:return n?function(r){return String(r.
 fixed64())}:function(r){return r.fixed64()};case R.BYTES:return function(r){return r.bytes()};case R.FIXED32:return function(r){return r.fixed32()};case R.SFIXED32:return function(r){return r.sfixed32()};case R.
 SFIXED64:return n?function(r){return String(r.sfixed64())}:function(r){return r.sfixed64()};case R.SINT64:return n?function(r){return String(r.sint64())}:function(r){return r.sint64()};case R.UINT32:return function(r){
-return r.uint32()};case R.SINT32:return function(r){return r.sint32()}}}var $l,Pl=y(function(){f();Bt();Ji();Ln();is();vo();vr();bo();$l=new WeakMap});var Cl=y(function(){f()});var Rl=y(function(){f()});var Dl=y(function(){f()});var zl=y(function(){f()});var No,Ll=y(function(){f();mt();No=Ce('{"messageType":[],"name":"google/protobuf/empty.proto","package":"google.protobuf","syntax":"proto3","enumType":[],"service":[]}',[])});var jl=y(function(){f()});var Ml=y(function(){f()});var Fl=y(function(){f()});var Ul=y(function(){f()});var $o,Zl=y(function(){f();mt();$o=Ce('{"messageType":[{"field":[{"name":"fields","number":1,"label":3,"type":11,"typeName":".google.protobuf.Struct.FieldsEntry"}],"nestedType":[{"field":[{"name":"key","number":1,"label":1,"type":9},{"name":"value","number":2,"label":1,"type":11,"typeName":".google.protobuf.Value"}],"name":"FieldsEntry","options":{"mapEntry":true}}],"name":"Struct"},{"field":[{"name":"null_value","number":1,"label":1,"type":14,"typeName":".google.protobuf.NullValue","oneofIndex":0},{"name":"number_value","number":2,"label":1,"type":1,"oneofIndex":0},{"name":"string_value","number":3,"label":1,"type":9,"oneofIndex":0},{"name":"bool_value","number":4,"label":1,"type":8,"oneofIndex":0},{"name":"struct_value","number":5,"label":1,"type":11,"typeName":".google.protobuf.Struct","oneofIndex":0},{"name":"list_value","number":6,"label":1,"type":11,"typeName":".google.protobuf.ListValue","oneofIndex":0}],"oneofDecl":[{"name":"kind"}],"name":"Value"},{"field":[{"name":"values","number":1,"label":3,"type":11,"typeName":".google.protobuf.Value"}],"name":"ListValue"}],"enumType":[{"value":[{"name":"NULL_VALUE","number":0}],"name":"NullValue"}],"name":"google/protobuf/struct.proto","package":"google.protobuf","syntax":"proto3","service":[]}',[])});var Vl=y(function(){f()});var Gl,Wl=y(function(){f();mt();Gl=Ce('{"messageType":[{"field":[{"name":"value","number":1,"label":1,"type":8}],"name":"BoolValue"}],"name":"google/protobuf/wrappers.proto","package":"google.protobuf","syntax":"proto3","enumType":[],"service":[]}',[])});var Hl=y(function(){f()});var ht=y(function(){f();vl();El();Cl();xo();Sl();Rl();Dl();zl();wl();Ll();jl();Ml();Fl();Ul();Zl();xl();Vl();Wl();Hl()});var Kl=y(function(){f()});var Yl=y(function(){f()});var ql=y(function(){f()});var Jl=y(function(){f()});var Xl=y(function(){f()});var Ql=y(function(){f()});var Zn=y(function(){f();Iu();Hi();vo();Ku();Bt();Kl();Yl();Nl();Pl();ql();Jl();Xl();zn();Ql()});var ef={};De(ef,{toBinary:function(){return Bn}});var tf=y(function(){f();Zn()});var nf={};De(nf,{timestampDate:function(){return _l}});var rf=y(function(){f();ht()});var M,Ze=y(function(){f();(function(t){t[t.Canceled=1]="Canceled",t[t.Unknown=2]="Unknown",t[t.InvalidArgument=3]="InvalidArgument",t[t.DeadlineExceeded=4]="DeadlineExceeded",t[t.NotFound=5]="NotFound",
+return r.uint32()};case R.SINT32:return function(r){return r.sint32()}}}var $l,Cl=y(function(){f();Bt();Ji();Ln();is();vo();vr();bo();$l=new WeakMap});var Pl=y(function(){f()});var Rl=y(function(){f()});var Dl=y(function(){f()});var zl=y(function(){f()});var No,Ll=y(function(){f();mt();No=Pe('{"messageType":[],"name":"google/protobuf/empty.proto","package":"google.protobuf","syntax":"proto3","enumType":[],"service":[]}',[])});var jl=y(function(){f()});var Ml=y(function(){f()});var Fl=y(function(){f()});var Ul=y(function(){f()});var $o,Zl=y(function(){f();mt();$o=Pe('{"messageType":[{"field":[{"name":"fields","number":1,"label":3,"type":11,"typeName":".google.protobuf.Struct.FieldsEntry"}],"nestedType":[{"field":[{"name":"key","number":1,"label":1,"type":9},{"name":"value","number":2,"label":1,"type":11,"typeName":".google.protobuf.Value"}],"name":"FieldsEntry","options":{"mapEntry":true}}],"name":"Struct"},{"field":[{"name":"null_value","number":1,"label":1,"type":14,"typeName":".google.protobuf.NullValue","oneofIndex":0},{"name":"number_value","number":2,"label":1,"type":1,"oneofIndex":0},{"name":"string_value","number":3,"label":1,"type":9,"oneofIndex":0},{"name":"bool_value","number":4,"label":1,"type":8,"oneofIndex":0},{"name":"struct_value","number":5,"label":1,"type":11,"typeName":".google.protobuf.Struct","oneofIndex":0},{"name":"list_value","number":6,"label":1,"type":11,"typeName":".google.protobuf.ListValue","oneofIndex":0}],"oneofDecl":[{"name":"kind"}],"name":"Value"},{"field":[{"name":"values","number":1,"label":3,"type":11,"typeName":".google.protobuf.Value"}],"name":"ListValue"}],"enumType":[{"value":[{"name":"NULL_VALUE","number":0}],"name":"NullValue"}],"name":"google/protobuf/struct.proto","package":"google.protobuf","syntax":"proto3","service":[]}',[])});var Vl=y(function(){f()});var Gl,Wl=y(function(){f();mt();Gl=Pe('{"messageType":[{"field":[{"name":"value","number":1,"label":1,"type":8}],"name":"BoolValue"}],"name":"google/protobuf/wrappers.proto","package":"google.protobuf","syntax":"proto3","enumType":[],"service":[]}',[])});var Hl=y(function(){f()});var ht=y(function(){f();vl();El();Pl();xo();Sl();Rl();Dl();zl();wl();Ll();jl();Ml();Fl();Ul();Zl();xl();Vl();Wl();Hl()});var Kl=y(function(){f()});var ql=y(function(){f()});var Yl=y(function(){f()});var Jl=y(function(){f()});var Xl=y(function(){f()});var Ql=y(function(){f()});var Zn=y(function(){f();Iu();Hi();vo();Ku();Bt();Kl();ql();Nl();Cl();Yl();Jl();Xl();zn();Ql()});var ef={};De(ef,{toBinary:function(){return Bn}});var tf=y(function(){f();Zn()});var nf={};De(nf,{timestampDate:function(){return _l}});var rf=y(function(){f();ht()});var M,Ze=y(function(){f();(function(t){t[t.Canceled=1]="Canceled",t[t.Unknown=2]="Unknown",t[t.InvalidArgument=3]="InvalidArgument",t[t.DeadlineExceeded=4]="DeadlineExceeded",t[t.NotFound=5]="NotFound",
 t[t.AlreadyExists=6]="AlreadyExists",t[t.PermissionDenied=7]="PermissionDenied",t[t.ResourceExhausted=8]="ResourceExhausted",t[t.FailedPrecondition=9]="FailedPrecondition",t[t.Aborted=10]="Aborted",t[t.
 OutOfRange=11]="OutOfRange",t[t.Unimplemented=12]="Unimplemented",t[t.Internal=13]="Internal",t[t.Unavailable=14]="Unavailable",t[t.DataLoss=15]="DataLoss",t[t.Unauthenticated=16]="Unauthenticated"})(
 M||(M={}))});function gs(t){let e=M[t];return typeof e!="string"?t.toString():e[0].toLowerCase()+e.substring(1).replace(/[A-Z]/g,function(n){return"_"+n.toLowerCase()})}var of=y(function(){f();Ze()});function x_(t,e){return t.length?`[${gs(e)}] ${t}`:`[${gs(e)}]`}var G,He=y(function(){f();Ze();Zn();of();G=class t extends Error{constructor(e,n=M.Unknown,r,o,i){super(x_(e,n)),this.name="ConnectError",
@@ -215,15 +215,15 @@ o==n?r:r.subarray(0,o)}function __(t,e){let n=w_(),r=0,o=0,i,s=0;for(let a=0;a<e
 `:case"\r":case"	":case" ":continue;default:throw Error("invalid base64 string")}switch(o){case 0:s=i,o=1;break;case 1:t[r++]=s<<2|(i&48)>>4,s=i,o=2;break;case 2:t[r++]=(s&15)<<4|(i&60)>>2,s=i,o=3;break;case 3:
 t[r++]=(s&3)<<6|i,o=0;break}}if(o==1)throw Error("invalid base64 string");return r}function v_(t){return ko||(ko="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split(""),af=ko.slice(
 0,-2).concat("-","_")),t=="url"?af:ko}function w_(){if(!Vn){Vn=[];let t=v_("std");for(let e=0;e<t.length;e++)Vn[t[e].charCodeAt(0)]=e;Vn[45]=t.indexOf("+"),Vn[95]=t.indexOf("/")}return Vn}var sf,uN,ko,
-af,Vn,uf=y(function(){f();sf=Uint8Array.prototype.setFromBase64;uN=Uint8Array.prototype.toBase64});var pN,lf=y(function(){f();pN=64*1024*1024});var ff=y(function(){f();vr();uf();cs();lf()});function pf(t,e,n){try{let r=cf(t);return e?cn(e,r,n):r}catch(r){throw G.from(r,M.DataLoss)}}var df=y(function(){f();Zn();ff();He();Ze()});function mf(t,e){let n={};for(let r of t.methods){let o=e(r);o!=null&&(n[r.localName]=o)}return n}var hf=y(function(){f()});var un,gf=y(function(){f();un=1});function ys(t,e,n){if(e??(e=bs),t??(t=Po),n??(n=E_),e<1||e>bs)throw new G(`writeMaxBytes ${e} must be >= 1 and <= ${bs}`,M.Internal);if(t<1||t>Po)throw new G(`readMaxBytes ${t} must be >= 1 and <= ${Po}`,
-M.Internal);return{readMaxBytes:t,writeMaxBytes:e,compressMinBytes:n}}function bf(t,e){if(e>t)throw new G(`message size ${e} is larger than configured writeMaxBytes ${t}`,M.ResourceExhausted)}function Co(t,e,n=!1){
-if(e>t){let r=`message size is larger than configured readMaxBytes ${t}`;throw n&&(r=`message size ${e} is larger than configured readMaxBytes ${t}`),new G(r,M.ResourceExhausted)}}var Po,bs,E_,Ro=y(function(){
-f();He();Ze();Po=4294967295,bs=Po,E_=1024});function yf(t){return new xs(t)}async function xf(t,e,n){let{flags:r,data:o}=t;if((r&un)===un)throw new G("invalid envelope, already compressed",M.Internal);return e&&o.byteLength>=n&&(o=await e.compress(
+af,Vn,uf=y(function(){f();sf=Uint8Array.prototype.setFromBase64;uN=Uint8Array.prototype.toBase64});var pN,lf=y(function(){f();pN=64*1024*1024});var ff=y(function(){f();vr();uf();cs();lf()});function pf(t,e,n){try{let r=cf(t);return e?cn(e,r,n):r}catch(r){throw G.from(r,M.DataLoss)}}var df=y(function(){f();Zn();ff();He();Ze()});function mf(t,e){let n={};for(let r of t.methods){let o=e(r);o!=null&&(n[r.localName]=o)}return n}var hf=y(function(){f()});var un,gf=y(function(){f();un=1});function ys(t,e,n){if(e??(e=bs),t??(t=Co),n??(n=E_),e<1||e>bs)throw new G(`writeMaxBytes ${e} must be >= 1 and <= ${bs}`,M.Internal);if(t<1||t>Co)throw new G(`readMaxBytes ${t} must be >= 1 and <= ${Co}`,
+M.Internal);return{readMaxBytes:t,writeMaxBytes:e,compressMinBytes:n}}function bf(t,e){if(e>t)throw new G(`message size ${e} is larger than configured writeMaxBytes ${t}`,M.ResourceExhausted)}function Po(t,e,n=!1){
+if(e>t){let r=`message size is larger than configured readMaxBytes ${t}`;throw n&&(r=`message size ${e} is larger than configured readMaxBytes ${t}`),new G(r,M.ResourceExhausted)}}var Co,bs,E_,Ro=y(function(){
+f();He();Ze();Co=4294967295,bs=Co,E_=1024});function yf(t){return new xs(t)}async function xf(t,e,n){let{flags:r,data:o}=t;if((r&un)===un)throw new G("invalid envelope, already compressed",M.Internal);return e&&o.byteLength>=n&&(o=await e.compress(
 o),r=r|un),{data:o,flags:r}}async function _f(t,e,n){let{flags:r,data:o}=t;if((r&un)===un){if(!e)throw new G("received compressed envelope, but do not know how to decompress",M.Internal);o=await e.decompress(
 o,n),r=r^un}return{data:o,flags:r}}function vf(t,e){let n=new Uint8Array(e.length+5);n.set(e,5);let r=new DataView(n.buffer,n.byteOffset,n.byteLength);return r.setUint8(0,t),r.setUint32(1,e.length),n}
 var xs,_s=y(function(){f();He();Ze();gf();Ro();xs=class{constructor(e){this.readMaxBytes=e,this.header=new Uint8Array(5),this.headerView=new DataView(this.header.buffer),this.buf=[]}get byteLength(){return this.
 buf.reduce(function(e,n){return e+n.byteLength},0)}decode(e){this.buf.push(e);let n=[];for(;;){let r=this.pop();if(!r)break;n.push(r)}return n}pop(){if(!(!this.env&&(this.env=this.head(),!this.env))&&
-this.cons(this.env.data)){let e=this.env;return this.env=void 0,e}}head(){if(!this.cons(this.header))return;let e=this.headerView.getUint8(0),n=this.headerView.getUint32(1);return Co(this.readMaxBytes,
+this.cons(this.env.data)){let e=this.env;return this.env=void 0,e}}head(){if(!this.cons(this.header))return;let e=this.headerView.getUint8(0),n=this.headerView.getUint32(1);return Po(this.readMaxBytes,
 n,!0),{flags:e,data:new Uint8Array(n)}}cons(e){let n=e.byteLength;if(this.byteLength<n)return!1;let r=0;for(;r<n;){let o=this.buf.shift();o.byteLength>n-r?(e.set(o.subarray(0,n-r),r),this.buf.unshift(
 o.subarray(n-r)),r+=n-r):(e.set(o,r),r+=o.byteLength)}return!0}}});function wf(t,...e){let[n,r,o]=S_(e),i=t,s;return o?.propagateDownStreamError===!0&&(i=s=Ef(i)),i=Ir(i,...n,{propagateDownStreamError:!1}),r(i).catch(function(a){return s?s.abort(a).then(function(){return Promise.
 reject(a)}):Promise.reject(a)})}function S_(t){let e;typeof t[t.length-1]!="function"&&(e=t.pop());let n=t.pop();return[t,n,e]}function Ir(t,...e){return gt(this,arguments,function*(){var r;let[o,i]=O_(
@@ -254,12 +254,12 @@ o,i=[];return o=Object.create((typeof AsyncIterator=="function"?AsyncIterator:Ob
 return Promise.resolve(g).then(d,p)}}function a(d,g){r[d]&&(o[d]=function(w){return new Promise(function(x,O){i.push([d,w,x,O])>1||c(d,w)})},g&&(o[d]=g(o[d])))}function c(d,g){try{u(r[d](g))}catch(w){
 m(i[0][3],w)}}function u(d){d.value instanceof ce?Promise.resolve(d.value.v).then(l,p):m(i[0][2],d)}function l(d){c("next",d)}function p(d){c("throw",d)}function m(d,g){d(g),i.shift(),i.length&&c(i[0][0],
 i[0][1])}},I_=function(t){var e,n;return e={},r("next"),r("throw",function(o){throw o}),r("return"),e[Symbol.iterator]=function(){return this},e;function r(o,i){e[o]=t[o]?function(s){return(n=!n)?{value:ce(
-t[o](s)),done:!1}:i?i(s):s}:i}}});function Ts(t,e){return mf(t,function(n){switch(n.methodKind){case"unary":return N_(e,n);case"server_streaming":return $_(e,n);case"client_streaming":return k_(e,n);case"bidi_streaming":return P_(e,n);default:
+t[o](s)),done:!1}:i?i(s):s}:i}}});function Ts(t,e){return mf(t,function(n){switch(n.methodKind){case"unary":return N_(e,n);case"server_streaming":return $_(e,n);case"client_streaming":return k_(e,n);case"bidi_streaming":return C_(e,n);default:
 return null}})}function N_(t,e){return async function(n,r){var o,i;let s=await t.unary(e,r?.signal,r?.timeoutMs,r?.headers,n,r?.contextValues);return(o=r?.onHeader)===null||o===void 0||o.call(r,s.header),
 (i=r?.onTrailer)===null||i===void 0||i.call(r,s.trailer),s.message}}function $_(t,e){return function(n,r){return Sf(t.stream(e,r?.signal,r?.timeoutMs,r?.headers,Do([n]),r?.contextValues),r)}}function k_(t,e){
 return async function(n,r){var o,i,s,a,c,u;let l=await t.stream(e,r?.signal,r?.timeoutMs,r?.headers,n,r?.contextValues);(c=r?.onHeader)===null||c===void 0||c.call(r,l.header);let p,m=0;try{for(var d=!0,
 g=If(l.message),w;w=await g.next(),o=w.done,!o;d=!0)a=w.value,d=!1,p=a,m++}catch(x){i={error:x}}finally{try{!d&&!o&&(s=g.return)&&await s.call(g)}finally{if(i)throw i.error}}if(!p)throw new G("protocol error: missing response message",M.Unimplemented);if(m>1)throw new G("protocol error: received extra messages for client streaming method",M.Unimplemented);return(u=r?.onTrailer)===null||u===void 0||
-u.call(r,l.trailer),p}}function P_(t,e){return function(n,r){return Sf(t.stream(e,r?.signal,r?.timeoutMs,r?.headers,n,r?.contextValues),r)}}function Sf(t,e){let n=(function(){return T_(this,arguments,
+u.call(r,l.trailer),p}}function C_(t,e){return function(n,r){return Sf(t.stream(e,r?.signal,r?.timeoutMs,r?.headers,n,r?.contextValues),r)}}function Sf(t,e){let n=(function(){return T_(this,arguments,
 function*(){var r,o;let i=yield Gn(t);(r=e?.onHeader)===null||r===void 0||r.call(e,i.header),yield Gn(yield*A_(If(i.message))),(o=e?.onTrailer)===null||o===void 0||o.call(e,i.trailer)})})()[Symbol.asyncIterator]();
 return{[Symbol.asyncIterator]:function(){return{next:function(){return n.next()}}}}}var If,Gn,A_,T_,Of=y(function(){f();hf();He();Ze();As();If=function(t){if(!Symbol.asyncIterator)throw new TypeError(
 "Symbol.asyncIterator is not defined.");var e=t[Symbol.asyncIterator],n;return e?e.call(t):(t=typeof __values=="function"?__values(t):t[Symbol.iterator](),n={},r("next"),r("throw"),r("return"),n[Symbol.
@@ -271,11 +271,11 @@ g&&(o[d]=g(o[d])))}function c(d,g){try{u(r[d](g))}catch(w){m(i[0][3],w)}}functio
 "throw",d)}function m(d,g){d(g),i.shift(),i.length&&c(i[0][0],i[0][1])}}});function Ns(...t){let e=new AbortController,n=t.filter(function(o){return o!==void 0}).concat(e.signal);for(let o of n){if(o.aborted){r.apply(o);break}o.addEventListener("abort",r)}function r(){e.signal.
 aborted||e.abort(ln(this));for(let o of n)o.removeEventListener("abort",r)}return e}function $s(t){let e=new AbortController,n=function(){e.abort(new G("the operation timed out",M.DeadlineExceeded))},
 r;return t!==void 0&&(t<=0?n():r=setTimeout(n,t)),{signal:e.signal,cleanup:function(){return clearTimeout(r)}}}function ln(t){if(!t.aborted)return;if(t.reason!==void 0)return t.reason;let e=new Error(
-"This operation was aborted");return e.name="AbortError",e}var ks=y(function(){f();He();Ze()});function Ps(){return{get(t){return t.id in this?this[t.id]:t.defaultValue},set(t,e){return this[t.id]=e,this},delete(t){return delete this[t.id],this}}}var Af=y(function(){f()});var zo,Lo,Tf,Nf,Nt,$f,kf,Cs,fn=y(function(){f();zo="Content-Type",Lo="Grpc-Encoding",Tf="Grpc-Accept-Encoding",Nf="Grpc-Timeout",Nt="Grpc-Status",$f="Grpc-Message",kf="Grpc-Status-Details-Bin",Cs="User-Agent"});var C_,Pf,Cf=y(function(){f();mt();ht();C_=Ce('{"messageType":[{"field":[{"name":"code","number":1,"label":1,"type":5},{"name":"message","number":2,"label":1,"type":9},{"name":"details","number":3,"label":3,"type":11,"typeName":".google.protobuf.Any"}],"name":"Status"}],"name":"status.proto","package":"google.rpc","syntax":"proto3","enumType":[],"service":[]}',[Il]),Pf=dt(C_,0)});function jo(t){var e;let n=t.get(kf);if(n!=null){let o=pf(n,Pf);if(o.code==0)return;let i=new G(o.message,o.code,t);return i.details=o.details.map(function(s){return{type:s.typeUrl.substring(s.typeUrl.
-lastIndexOf("/")+1),value:s.value}}),i}let r=t.get(Nt);if(r!=null){if(r===R_)return;let o=parseInt(r,10);return o in M?new G(decodeURIComponent((e=t.get($f))!==null&&e!==void 0?e:""),o,t):new G(`invalid grpc-status: ${r}`,M.Internal,t)}}var R_,Rs=y(function(){f();Cf();He();df();Ze();fn();R_="0"});function Ds(t,e){return t.toString().replace(/\/?$/,`/${e.parent.typeName}/${e.name}`)}var Rf=y(function(){f()});function zs(t,e){return St(t,e)}function Df(t,e){function n(r){return r.done===!0?r:{done:r.done,value:zs(t,r.value)}}return{[Symbol.asyncIterator](){let r=e[Symbol.asyncIterator](),o={next:function(){
+"This operation was aborted");return e.name="AbortError",e}var ks=y(function(){f();He();Ze()});function Cs(){return{get(t){return t.id in this?this[t.id]:t.defaultValue},set(t,e){return this[t.id]=e,this},delete(t){return delete this[t.id],this}}}var Af=y(function(){f()});var zo,Lo,Tf,Nf,Nt,$f,kf,Ps,fn=y(function(){f();zo="Content-Type",Lo="Grpc-Encoding",Tf="Grpc-Accept-Encoding",Nf="Grpc-Timeout",Nt="Grpc-Status",$f="Grpc-Message",kf="Grpc-Status-Details-Bin",Ps="User-Agent"});var P_,Cf,Pf=y(function(){f();mt();ht();P_=Pe('{"messageType":[{"field":[{"name":"code","number":1,"label":1,"type":5},{"name":"message","number":2,"label":1,"type":9},{"name":"details","number":3,"label":3,"type":11,"typeName":".google.protobuf.Any"}],"name":"Status"}],"name":"status.proto","package":"google.rpc","syntax":"proto3","enumType":[],"service":[]}',[Il]),Cf=dt(P_,0)});function jo(t){var e;let n=t.get(kf);if(n!=null){let o=pf(n,Cf);if(o.code==0)return;let i=new G(o.message,o.code,t);return i.details=o.details.map(function(s){return{type:s.typeUrl.substring(s.typeUrl.
+lastIndexOf("/")+1),value:s.value}}),i}let r=t.get(Nt);if(r!=null){if(r===R_)return;let o=parseInt(r,10);return o in M?new G(decodeURIComponent((e=t.get($f))!==null&&e!==void 0?e:""),o,t):new G(`invalid grpc-status: ${r}`,M.Internal,t)}}var R_,Rs=y(function(){f();Pf();He();df();Ze();fn();R_="0"});function Ds(t,e){return t.toString().replace(/\/?$/,`/${e.parent.typeName}/${e.name}`)}var Rf=y(function(){f()});function zs(t,e){return St(t,e)}function Df(t,e){function n(r){return r.done===!0?r:{done:r.done,value:zs(t,r.value)}}return{[Symbol.asyncIterator](){let r=e[Symbol.asyncIterator](),o={next:function(){
 return r.next().then(n)}};return r.throw!==void 0&&(o.throw=function(i){return r.throw(i).then(n)}),r.return!==void 0&&(o.return=function(i){return r.return(i).then(n)}),o}}}var zf=y(function(){f();Zn()});function Ls(t,e){if(!e)return t;for(let n of e.concat().reverse())t=n(t);return t}var Lf=y(function(){f()});function L_(t){var e;let n=Object.assign({},t);return(e=n.ignoreUnknownFields)!==null&&e!==void 0||(n.ignoreUnknownFields=!0),n}function js(t,e,n,r){let o=Mo(jf(t.input,e),r),i=Mo(Mf(t.input,n),r),s=Mo(
 jf(t.output,e),r),a=Mo(Mf(t.output,n),r);return{getI(c){return c?o:i},getO(c){return c?s:a}}}function Mo(t,e){return{serialize(n){let r=t.serialize(n);return bf(e.writeMaxBytes,r.byteLength),r},parse(n){
-return Co(e.readMaxBytes,n.byteLength,!0),t.parse(n)}}}function jf(t,e){return{parse(n){try{return cn(t,n,e)}catch(r){let o=r instanceof Error?r.message:String(r);throw new G(`parse binary: ${o}`,M.Internal)}},
+return Po(e.readMaxBytes,n.byteLength,!0),t.parse(n)}}}function jf(t,e){return{parse(n){try{return cn(t,n,e)}catch(r){let o=r instanceof Error?r.message:String(r);throw new G(`parse binary: ${o}`,M.Internal)}},
 serialize(n){try{return Bn(t,n,e)}catch(r){let o=r instanceof Error?r.message:String(r);throw new G(`serialize binary: ${o}`,M.Internal)}}}}function Mf(t,e){var n,r;let o=(n=e?.textEncoder)!==null&&n!==
 void 0?n:new TextEncoder,i=(r=e?.textDecoder)!==null&&r!==void 0?r:new TextDecoder,s=L_(e);return{parse(a){try{let c=i.decode(a);return(void 0)(t,c,s)}catch(c){throw G.from(c,M.InvalidArgument)}},serialize(a){
 try{let c=(void 0)(t,a,s);return o.encode(c)}catch(c){throw G.from(c,M.Internal)}}}}var Ff=y(function(){f();Zn();He();Ze();Ro()});function Zf(t){let e=t?.match(j_);return e?{binary:!e[1]}:void 0}var j_,Uf,Bf,Ms=y(function(){f();j_=/^application\/grpc(?:\+(?:(json)(?:; ?charset=utf-?8)?|proto))?$/i,Uf="application/grpc+proto",Bf=
@@ -284,23 +284,23 @@ r)}function Gf(t){let e=Ls(t.next,t.interceptors),[n,r,o]=Wf(t),i=Object.assign(
 function(){var a,c;let u=t.req.message[Symbol.asyncIterator]();s||(a=u.throw)===null||a===void 0||a.call(u,this.reason).catch(function(){}),(c=u.return)===null||c===void 0||c.call(u).catch(function(){})}),
 e(i).then(function(a){return Object.assign(Object.assign({},a),{message:{[Symbol.asyncIterator](){let c=a.message[Symbol.asyncIterator]();return{next(){return c.next().then(function(u){return u.done==
 !0&&(s=!0,o()),u},r)}}}}})},r)}function Wf(t){let{signal:e,cleanup:n}=$s(t.timeoutMs),r=Ns(t.signal,e);return[r.signal,function(i){let s=r.signal.aborted?G.from(ln(r.signal),M.Canceled):G.from(i);return r.
-abort(s),n(),Promise.reject(s)},function(){n(),r.abort()}]}var Hf=y(function(){f();Lf();He();ks();zf();Ze()});var Wn=y(function(){f();He();Ze();Of()});var Kf={};De(Kf,{Code:function(){return M},ConnectError:function(){return G},createClient:function(){return Ts}});var Yf=y(function(){f();Wn()});function Fs(t,e){let n=jo(t);if(n)throw e.forEach(function(r,o){n.metadata.append(o,r)}),n;if(!e.has(Nt)&&!t.has(Nt))throw new G("protocol error: missing status",M.Internal)}var qf=y(function(){f();Ze();
+abort(s),n(),Promise.reject(s)},function(){n(),r.abort()}]}var Hf=y(function(){f();Lf();He();ks();zf();Ze()});var Wn=y(function(){f();He();Ze();Of()});var Kf={};De(Kf,{Code:function(){return M},ConnectError:function(){return G},createClient:function(){return Ts}});var qf=y(function(){f();Wn()});function Fs(t,e){let n=jo(t);if(n)throw e.forEach(function(r,o){n.metadata.append(o,r)}),n;if(!e.has(Nt)&&!t.has(Nt))throw new G("protocol error: missing status",M.Internal)}var Yf=y(function(){f();Ze();
 He();fn();Rs()});function Jf(t){switch(t){case 400:return M.Internal;case 401:return M.Unauthenticated;case 403:return M.PermissionDenied;case 404:return M.Unimplemented;case 429:return M.Unavailable;case 502:return M.
-Unavailable;case 503:return M.Unavailable;case 504:return M.Unavailable;default:return M.Unknown}}var Xf=y(function(){f();Ze()});function M_(t,e,n){let r=new b(n??{});return r.set(zo,t?Uf:Bf),r.has(Cs)||r.set(Cs,"connect-es/2.1.2"),e!==void 0&&r.set(Nf,`${e}m`),r.set("Te","trailers"),r}function Us(t,e,n,r,o){let i=M_(t,e,n);return o!=
+Unavailable;case 503:return M.Unavailable;case 504:return M.Unavailable;default:return M.Unknown}}var Xf=y(function(){f();Ze()});function M_(t,e,n){let r=new b(n??{});return r.set(zo,t?Uf:Bf),r.has(Ps)||r.set(Ps,"connect-es/2.1.2"),e!==void 0&&r.set(Nf,`${e}m`),r.set("Te","trailers"),r}function Us(t,e,n,r,o){let i=M_(t,e,n);return o!=
 null&&i.set(Lo,o.name),r.length>0&&i.set(Tf,r.map(function(s){return s.name}).join(",")),i}var Qf=y(function(){f();fn();Ms()});function F_(t,e){if(t!=200)throw new G(`HTTP ${t}`,Jf(t),e);let n=e.get(zo);if(Zf(n)==null)throw new G(`unsupported content type ${n}`,M.Unknown);return{foundStatus:e.has(Nt),headerError:jo(e)}}function Bs(t,e,n){
 let{foundStatus:r,headerError:o}=F_(e,n),i,s=n.get(Lo);if(s!==null&&s.toLowerCase()!=="identity"&&(i=t.find(function(a){return a.name===s}),!i))throw new G(`unsupported response encoding "${s}"`,M.Internal,
 n);return{foundStatus:r,compression:i,headerError:o}}var ep=y(function(){f();Xf();He();Rs();Ze();fn();Ms()});function Zs(t){return{async unary(e,n,r,o,i,s){let a=js(e,t.binaryOptions,t.jsonOptions,t);return r=r===void 0?t.defaultTimeoutMs:r<=0?void 0:r,await Vf({interceptors:t.interceptors,signal:n,timeoutMs:r,
-req:{stream:!1,service:e.parent,method:e,requestMethod:"POST",url:Ds(t.baseUrl,e),header:Us(t.useBinaryFormat,r,o,t.acceptCompression,t.sendCompression),contextValues:s??Ps(),message:i},next:async function(c){
+req:{stream:!1,service:e.parent,method:e,requestMethod:"POST",url:Ds(t.baseUrl,e),header:Us(t.useBinaryFormat,r,o,t.acceptCompression,t.sendCompression),contextValues:s??Cs(),message:i},next:async function(c){
 let u=await t.httpClient({url:c.url,method:"POST",header:c.header,signal:c.signal,body:Ir(Do([c.message]),vs(a.getI(t.useBinaryFormat)),Es(t.sendCompression,t.compressMinBytes),Ss(),{propagateDownStreamError:!0})}),
 {compression:l,headerError:p}=Bs(t.acceptCompression,u.status,u.header),m=await wf(u.body,Os(t.readMaxBytes),Is(l??null,t.readMaxBytes),ws(a.getO(t.useBinaryFormat)),async function(d){var g,w,x,O;let A;
-try{for(var F=!0,P=tp(d),B;B=await P.next(),g=B.done,!g;F=!0){O=B.value,F=!1;let J=O;if(A!==void 0)throw new G("protocol error: received extra output message for unary method",M.Unimplemented);A=J}}catch(J){
-w={error:J}}finally{try{!F&&!g&&(x=P.return)&&await x.call(P)}finally{if(w)throw w.error}}return A},{propagateDownStreamError:!1});if(Fs(u.trailer,u.header),m===void 0)throw p||new G("protocol error: missing output message for unary method",u.trailer.has(Nt)?M.Unimplemented:M.Unknown);if(p)throw new G("protocol error: received output message for unary method with error status",M.Unknown);return{stream:!1,
+try{for(var F=!0,C=tp(d),B;B=await C.next(),g=B.done,!g;F=!0){O=B.value,F=!1;let J=O;if(A!==void 0)throw new G("protocol error: received extra output message for unary method",M.Unimplemented);A=J}}catch(J){
+w={error:J}}finally{try{!F&&!g&&(x=C.return)&&await x.call(C)}finally{if(w)throw w.error}}return A},{propagateDownStreamError:!1});if(Fs(u.trailer,u.header),m===void 0)throw p||new G("protocol error: missing output message for unary method",u.trailer.has(Nt)?M.Unimplemented:M.Unknown);if(p)throw new G("protocol error: received output message for unary method with error status",M.Unknown);return{stream:!1,
 service:e.parent,method:e,header:u.header,message:m,trailer:u.trailer}}})},async stream(e,n,r,o,i,s){let a=js(e,t.binaryOptions,t.jsonOptions,t);return r=r===void 0?t.defaultTimeoutMs:r<=0?void 0:r,Gf(
 {interceptors:t.interceptors,signal:n,timeoutMs:r,req:{stream:!0,service:e.parent,method:e,requestMethod:"POST",url:Ds(t.baseUrl,e),header:Us(t.useBinaryFormat,r,o,t.acceptCompression,t.sendCompression),
-contextValues:s??Ps(),message:i},next:async function(c){let u=await t.httpClient({url:c.url,method:"POST",header:c.header,signal:c.signal,body:Ir(c.message,vs(a.getI(t.useBinaryFormat)),Es(t.sendCompression,
+contextValues:s??Cs(),message:i},next:async function(c){let u=await t.httpClient({url:c.url,method:"POST",header:c.header,signal:c.signal,body:Ir(c.message,vs(a.getI(t.useBinaryFormat)),Es(t.sendCompression,
 t.compressMinBytes),Ss(),{propagateDownStreamError:!0})}),{compression:l,foundStatus:p,headerError:m}=Bs(t.acceptCompression,u.status,u.header);if(m)throw m;return Object.assign(Object.assign({},c),{header:u.
 header,trailer:u.trailer,message:Ir(u.body,Os(t.readMaxBytes),Is(l??null,t.readMaxBytes),ws(a.getO(t.useBinaryFormat)),function(g){return B_(this,arguments,function*(){yield Sr(yield*U_(tp(g))),p||Fs(
-u.trailer,u.header)})},{propagateDownStreamError:!0})})}})}}}var tp,Sr,U_,B_,np=y(function(){f();Qf();ep();qf();Ze();He();As();Rf();Hf();Ff();Af();fn();tp=function(t){if(!Symbol.asyncIterator)throw new TypeError(
+u.trailer,u.header)})},{propagateDownStreamError:!0})})}})}}}var tp,Sr,U_,B_,np=y(function(){f();Qf();ep();Yf();Ze();He();As();Rf();Hf();Ff();Af();fn();tp=function(t){if(!Symbol.asyncIterator)throw new TypeError(
 "Symbol.asyncIterator is not defined.");var e=t[Symbol.asyncIterator],n;return e?e.call(t):(t=typeof __values=="function"?__values(t):t[Symbol.iterator](),n={},r("next"),r("throw"),r("return"),n[Symbol.
 asyncIterator]=function(){return this},n);function r(i){n[i]=t[i]&&function(s){return new Promise(function(a,c){s=t[i](s),o(a,c,s.done,s.value)})}}function o(i,s,a,c){Promise.resolve(c).then(function(u){
 i({value:u,done:a})},s)}},Sr=function(t){return this instanceof Sr?(this.v=t,this):new Sr(t)},U_=function(t){var e,n;return e={},r("next"),r("throw",function(o){throw o}),r("return"),e[Symbol.iterator]=
@@ -323,20 +323,20 @@ decompress(t,e){return t.length==0?Promise.resolve(new Uint8Array(0)):Bo(ap(W_(t
 append(n,o);return e}function Ws(t,e){if(t===void 0&&e===void 0)return;let n=Object.create(null);if(e!==void 0)if(Array.isArray(e))for(let r=0;r+1<e.length;r+=2){let o=e[r],i=e[r+1];Array.isArray(n[o])?
 n[o].push(i):typeof n[o]=="string"?n[o]=[n[o],i]:n[o]=i}else for(let[r,o]of Object.entries(e))Array.isArray(o)?n[r]=o.concat():o!==void 0&&(n[r]=o);if(t!==void 0)if(Array.isArray(t))for(let[r,o]of t)Gs(
 n,r,o);else if("forEach"in t)typeof t.forEach=="function"&&t.forEach(function(r,o){Gs(n,o,r)});else for(let[r,o]of Object.entries(t))Gs(n,r,o);return n}function Gs(t,e,n){e=e.toLowerCase();let r=t[e];
-Array.isArray(r)?r.push(n):r===void 0?t[e]=n:t[e]=[r.toString(),n]}var up=y(function(){f()});function Ys(){return{t:"closed"}}function H_(t){return{t:"error",reason:t}}function Zo(t){return t instanceof G&&G.from(t).code==M.Canceled?Ys():H_(t)}function Hs(t,e){let n,r,o=new Promise(function(u,l){
+Array.isArray(r)?r.push(n):r===void 0?t[e]=n:t[e]=[r.toString(),n]}var up=y(function(){f()});function qs(){return{t:"closed"}}function H_(t){return{t:"error",reason:t}}function Zo(t){return t instanceof G&&G.from(t).code==M.Canceled?qs():H_(t)}function Hs(t,e){let n,r,o=new Promise(function(u,l){
 n=u,r=l}),i=bt.connect(t,e);i.on("connect",s),i.on("error",a);function s(){n?.(i),c()}function a(u){r?.(Hn(u)),c()}function c(){i.off("connect",s),i.off("error",a)}return{t:"connecting",conn:o,abort(u){
-i.destroyed||i.destroy(void 0,bt.constants.NGHTTP2_CANCEL),r?.(u)},onExitState(){c()}}}function K_(t,e){Y_(t),t.unref();let n=Date.now(),r=0,o,i,s=!1,a=!1,c;w();let u={t:"ready",conn:t,streamCount(){return r},
+i.destroyed||i.destroy(void 0,bt.constants.NGHTTP2_CANCEL),r?.(u)},onExitState(){c()}}}function K_(t,e){q_(t),t.unref();let n=Date.now(),r=0,o,i,s=!1,a=!1,c;w();let u={t:"ready",conn:t,streamCount(){return r},
 requiresVerify(){return Date.now()-n>e.pingIntervalMs},isShuttingDown(){return s},onClose:void 0,onError:void 0,registerRequest(B){r++,r==1&&(t.ref(),l(),g()),B.once("response",function(){n=Date.now(),
 l()}),B.once("close",function(){r--,r==0&&(t.unref(),l(),w())})},responseByteRead(B){B.session===t&&(t.closed||t.destroyed||r<=0||(n=Date.now(),l()))},verify(){return t.ref(),new Promise(function(B){let J=function(){
 B(!1)};d(function(){r==0&&t.unref(),t.off("error",J),B(!0)}),t.once("error",J)})},abort(B){t.destroyed||(t.once("error",function(){}),t.destroy(B,bt.constants.NGHTTP2_CANCEL))},onExitState(){u.isShuttingDown()||
-(P(),this.onError=void 0,this.onClose=void 0)}};function l(){p(),(r>0||e.pingIdleConnection)&&(o=Ks(m,e.pingIntervalMs))}function p(){clearTimeout(o),clearTimeout(i)}function m(){d(l)}function d(B){clearTimeout(
+(C(),this.onError=void 0,this.onClose=void 0)}};function l(){p(),(r>0||e.pingIdleConnection)&&(o=Ks(m,e.pingIntervalMs))}function p(){clearTimeout(o),clearTimeout(i)}function m(){d(l)}function d(B){clearTimeout(
 i),i=Ks(function(){t.destroy(new G("PING timed out",M.Unavailable),bt.constants.NGHTTP2_CANCEL)},e.pingTimeoutMs),t.ping(function(J,j){if(clearTimeout(i),J===null){if(j>e.pingTimeoutMs){t.destroy(new G(
 "PING timed out",M.Unavailable),bt.constants.NGHTTP2_CANCEL);return}n=Date.now(),B()}})}function g(){clearTimeout(c)}function w(){c=Ks(x,e.idleConnectionTimeoutMs)}function x(){t.close(),A()}function O(B,J,j){
 if(B===bt.constants.NGHTTP2_NO_ERROR&&r===0){t.destroy(new G("received GOAWAY without any open streams",M.Canceled),bt.constants.NGHTTP2_NO_ERROR);return}s=!0;let k=Buffer.from("too_many_pings","ascii");
-j?.equals(k)&&(e.pingIntervalMs=e.pingIntervalMs*2,a=!0)}function A(){var B;P(),(B=u.onClose)===null||B===void 0||B.call(u)}function F(B){var J,j;if(P(),a){let k=new G(`http/2 connection closed with error code ENHANCE_YOUR_CALM (0x${bt.constants.NGHTTP2_ENHANCE_YOUR_CALM.toString(16)}), too_many_pings, doubled the interval`,M.ResourceExhausted);(J=u.onError)===null||J===void 0||J.call(u,k)}else(j=
-u.onError)===null||j===void 0||j.call(u,Hn(B))}function P(){p(),g(),t.off("error",F),t.off("close",A),t.off("goaway",O)}return t.on("error",F),t.on("close",A),t.on("goaway",O),u}function Ks(t,e){if(!(e>
-2147483647))return setTimeout(t,e).unref()}function Y_(t){if(t.connecting)throw new G("expected open session, but it is connecting",M.Internal);if(t.destroyed)throw new G("expected open session, but it is destroyed",M.Internal);if(t.closed)throw new G("expected open session, but it is closed",M.Internal)}var bt,$t,Vo=y(function(){f();bt=ze(require("node:http2"),1);Wn();Uo();$t=class{state(){return this.
-s.t=="ready"?this.verifying!==void 0?"verifying":this.s.streamCount()>0?"open":"idle":this.s.t}error(){if(this.s.t=="error")return this.s.reason}constructor(e,n,r){var o,i,s,a;this.s=Ys(),this.shuttingDown=
+j?.equals(k)&&(e.pingIntervalMs=e.pingIntervalMs*2,a=!0)}function A(){var B;C(),(B=u.onClose)===null||B===void 0||B.call(u)}function F(B){var J,j;if(C(),a){let k=new G(`http/2 connection closed with error code ENHANCE_YOUR_CALM (0x${bt.constants.NGHTTP2_ENHANCE_YOUR_CALM.toString(16)}), too_many_pings, doubled the interval`,M.ResourceExhausted);(J=u.onError)===null||J===void 0||J.call(u,k)}else(j=
+u.onError)===null||j===void 0||j.call(u,Hn(B))}function C(){p(),g(),t.off("error",F),t.off("close",A),t.off("goaway",O)}return t.on("error",F),t.on("close",A),t.on("goaway",O),u}function Ks(t,e){if(!(e>
+2147483647))return setTimeout(t,e).unref()}function q_(t){if(t.connecting)throw new G("expected open session, but it is connecting",M.Internal);if(t.destroyed)throw new G("expected open session, but it is destroyed",M.Internal);if(t.closed)throw new G("expected open session, but it is closed",M.Internal)}var bt,$t,Vo=y(function(){f();bt=ze(require("node:http2"),1);Wn();Uo();$t=class{state(){return this.
+s.t=="ready"?this.verifying!==void 0?"verifying":this.s.streamCount()>0?"open":"idle":this.s.t}error(){if(this.s.t=="error")return this.s.reason}constructor(e,n,r){var o,i,s,a;this.s=qs(),this.shuttingDown=
 [],this.authority=new URL(e).origin,this.http2SessionOptions=r,this.options={pingIntervalMs:(o=n?.pingIntervalMs)!==null&&o!==void 0?o:Number.POSITIVE_INFINITY,pingTimeoutMs:(i=n?.pingTimeoutMs)!==null&&
 i!==void 0?i:1e3*15,pingIdleConnection:(s=n?.pingIdleConnection)!==null&&s!==void 0?s:!1,idleConnectionTimeoutMs:(a=n?.idleConnectionTimeoutMs)!==null&&a!==void 0?a:1e3*60*15}}async connect(){try{return(await this.
 gotoReady()).streamCount()>0?"open":"idle"}catch{return"error"}}async request(e,n,r,o){for(;;){let i=await this.gotoReady();try{let s=i.conn.request(Object.assign(Object.assign({},r),{":method":e,":path":n}),o);return i.registerRequest(s),s}catch(s){if(i.conn.closed||i.conn.destroyed)continue;throw s}}}notifyResponseByteRead(e){this.s.t=="ready"&&this.s.responseByteRead(e);for(let n of this.shuttingDown)
@@ -345,9 +345,9 @@ o.call(s,i);this.setState(Zo(i))}async gotoReady(){for(this.s.t=="ready"?this.s.
 s.requiresVerify()&&await this.verify(this.s):(this.s.t=="closed"||this.s.t=="error")&&this.setState(Hs(this.authority,this.http2SessionOptions));this.s.t!=="ready";){if(this.s.t==="error")throw this.
 s.reason;this.s.t==="connecting"&&await this.s.conn}return this.s}setState(e){var o=this;var n,r;if((r=(n=this.s).onExitState)===null||r===void 0||r.call(n),this.s.t=="ready"&&this.s.isShuttingDown()){
 let i=this.s;this.shuttingDown.push(i),i.onClose=i.onError=function(){let s=o.shuttingDown.indexOf(i);s!==-1&&o.shuttingDown.splice(s,1)}}switch(e.t){case"connecting":e.conn.then(function(i){o.setState(
-K_(i,o.options))},function(i){o.setState(Zo(i))});break;case"ready":e.onClose=function(){return o.setState(Ys())},e.onError=function(i){return o.setState(Zo(i))};break;case"closed":break;case"error":break}
+K_(i,o.options))},function(i){o.setState(Zo(i))});break;case"ready":e.onClose=function(){return o.setState(qs())},e.onError=function(i){return o.setState(Zo(i))};break;case"closed":break;case"error":break}
 this.s=e}verify(e){var n=this;return this.verifying!==void 0?this.verifying:(this.verifying=e.verify().then(function(r){r||n.setState(Hs(n.authority,n.http2SessionOptions))},function(r){n.setState(Zo(
-r))}).finally(function(){n.verifying=void 0}),this.verifying)}}});function qs(t){var e;if(t.httpVersion=="1.1")return q_(t.nodeOptions);let n=(e=t.sessionProvider)!==null&&e!==void 0?e:function(r){return new $t(r)};return J_(n)}function q_(t){return async function(n){
+r))}).finally(function(){n.verifying=void 0}),this.verifying)}}});function Ys(t){var e;if(t.httpVersion=="1.1")return Y_(t.nodeOptions);let n=(e=t.sessionProvider)!==null&&e!==void 0?e:function(r){return new $t(r)};return J_(n)}function Y_(t){return async function(n){
 let r=dp(n.signal);return new Promise(function(o,i){r.onError(function(s){i(s)}),X_(r,n.url,Object.assign(Object.assign({},t),{headers:Ws(n.header,t?.headers),method:n.method}),function(s){pp(n,s,r),s.
 on("response",function(a){var c;a.on("error",r.error),r.onError(function(l){return a.destroy(l)});let u=new b;o({status:(c=a.statusCode)!==null&&c!==void 0?c:0,header:Ar(a.headers),body:Q_(r,a,u),trailer:u})})})})}}
 function J_(t){return function(n){let r=dp(n.signal),o=t(n.url);return new Promise(function(i,s){r.onError(function(a){s(a)}),ev(r,o,n.url,n.method,Ws(n.header),{},function(a){pp(n,a,r),a.on("response",
@@ -364,75 +364,75 @@ Kn).some(function(c){return c.code=="ERR_STREAM_WRITE_AFTER_END"}))&&n.error(a)}
 for(let u of o)u(r);s()}},close(){n||(n=!0,e&&e(new G("sentinel completed early",M.Internal)),s())},isClosed(){return n},onError(c){n?r!==void 0&&c(r):o.push(c)},race(c){let u,l=new Promise(function(p,m){
 u=p,e=m});return c.then(function(p){u?.(p)},function(p){e?.(p)}),n&&e?.(r??new G("sentinel completed early",M.Internal)),l}};function s(){t&&t.removeEventListener("abort",a),o=[],e=void 0}function a(){
 i.error(ln(this))}return t&&(t.addEventListener("abort",a),t.aborted&&i.error(ln(t))),i}var lp,fp,mp=y(function(){f();lp=ze(require("node:http"),1),fp=ze(require("node:https"),1);Wn();up();Uo();Vs();Vo()});function hp(t){var e,n,r,o;let i;if(t.httpVersion=="2"){let s;t.sessionManager?s=t.sessionManager:s=new $t(t.baseUrl,{pingIntervalMs:t.pingIntervalMs,pingIdleConnection:t.pingIdleConnection,pingTimeoutMs:t.
-pingTimeoutMs,idleConnectionTimeoutMs:t.idleConnectionTimeoutMs},t.nodeOptions),i=qs({httpVersion:"2",sessionProvider:function(){return s}})}else i=qs({httpVersion:"1.1",nodeOptions:t.nodeOptions});return Object.
+pingTimeoutMs,idleConnectionTimeoutMs:t.idleConnectionTimeoutMs},t.nodeOptions),i=Ys({httpVersion:"2",sessionProvider:function(){return s}})}else i=Ys({httpVersion:"1.1",nodeOptions:t.nodeOptions});return Object.
 assign(Object.assign(Object.assign({},t),{httpClient:i,useBinaryFormat:(e=t.useBinaryFormat)!==null&&e!==void 0?e:!0,interceptors:(n=t.interceptors)!==null&&n!==void 0?n:[],sendCompression:(r=t.sendCompression)!==
-null&&r!==void 0?r:null,acceptCompression:(o=t.acceptCompression)!==null&&o!==void 0?o:[ip,sp]}),ys(t.readMaxBytes,t.writeMaxBytes,t.compressMinBytes))}var gp=y(function(){f();Vs();cp();mp();Vo()});function Js(t){return Zs(hp(Object.assign(Object.assign({},t),{httpVersion:"2"})))}var bp=y(function(){f();rp();gp()});var yp=y(function(){f();bp();Vo()});var xp={};De(xp,{Http2SessionManager:function(){return $t},createGrpcTransport:function(){return Js}});var _p=y(function(){f();yp()});function pn(t,e){return function(){return t.apply(e,arguments)}}var Go=y(function(){"use strict";f()});function Yn(t){return t!==null&&!hn(t)&&t.constructor!==null&&!hn(t.constructor)&&Ke(t.constructor.isBuffer)&&t.constructor.isBuffer(t)}function av(t){let e;return typeof ArrayBuffer<"u"&&ArrayBuffer.
+null&&r!==void 0?r:null,acceptCompression:(o=t.acceptCompression)!==null&&o!==void 0?o:[ip,sp]}),ys(t.readMaxBytes,t.writeMaxBytes,t.compressMinBytes))}var gp=y(function(){f();Vs();cp();mp();Vo()});function Js(t){return Zs(hp(Object.assign(Object.assign({},t),{httpVersion:"2"})))}var bp=y(function(){f();rp();gp()});var yp=y(function(){f();bp();Vo()});var xp={};De(xp,{Http2SessionManager:function(){return $t},createGrpcTransport:function(){return Js}});var _p=y(function(){f();yp()});function pn(t,e){return function(){return t.apply(e,arguments)}}var Go=y(function(){"use strict";f()});function qn(t){return t!==null&&!hn(t)&&t.constructor!==null&&!hn(t.constructor)&&Ke(t.constructor.isBuffer)&&t.constructor.isBuffer(t)}function av(t){let e;return typeof ArrayBuffer<"u"&&ArrayBuffer.
 isView?e=ArrayBuffer.isView(t):e=t&&t.buffer&&Ip(t.buffer),e}function _v(){return typeof globalThis<"u"?globalThis:typeof self<"u"?self:typeof window<"u"?window:typeof global<"u"?global:{}}function Nr(t,e,{
-allOwnKeys:n=!1}={}){if(t===null||typeof t>"u")return;let r,o;if(typeof t!="object"&&(t=[t]),mn(t))for(r=0,o=t.length;r<o;r++)e.call(null,t[r],r,t);else{if(Yn(t))return;let i=n?Object.getOwnPropertyNames(
-t):Object.keys(t),s=i.length,a;for(r=0;r<s;r++)a=i[r],e.call(null,t[a],a,t)}}function Tv(t,e){if(Yn(t))return null;e=e.toLowerCase();let n=Object.keys(t),r=n.length,o;for(;r-- >0;)if(o=n[r],e===o.toLowerCase())
+allOwnKeys:n=!1}={}){if(t===null||typeof t>"u")return;let r,o;if(typeof t!="object"&&(t=[t]),mn(t))for(r=0,o=t.length;r<o;r++)e.call(null,t[r],r,t);else{if(qn(t))return;let i=n?Object.getOwnPropertyNames(
+t):Object.keys(t),s=i.length,a;for(r=0;r<s;r++)a=i[r],e.call(null,t[a],a,t)}}function Tv(t,e){if(qn(t))return null;e=e.toLowerCase();let n=Object.keys(t),r=n.length,o;for(;r-- >0;)if(o=n[r],e===o.toLowerCase())
 return o;return null}function Xs(...t){let{caseless:e,skipUndefined:n}=Sp(this)&&this||{},r={},o=e?Object.create(null):null,i=function(s,a){if(a==="__proto__"||a==="constructor"||a==="prototype")return;
-let c=a;if(o&&typeof a=="string"){let l=a.toLowerCase(),p=o[l];p!==void 0&&Pt(r,p)?c=p:o[l]=a}let u=Pt(r,c)?r[c]:void 0;Wo(u)&&Wo(s)?r[c]=Xs(u,s):Wo(s)?r[c]=Xs({},s):mn(s)?r[c]=s.slice():(!n||!hn(s))&&
-(r[c]=s)};for(let s=0,a=t.length;s<a;s++){let c=t[s];if(!c||Yn(c)||(Nr(c,i),typeof c!="object"||mn(c)||!Object.getOwnPropertySymbols))continue;let u=Object.getOwnPropertySymbols(c);for(let l=0;l<u.length;l++){
-let p=u[l];Fv.call(c,p)&&i(c[p],p)}}return r}function Wv(t){return!!(t&&Ke(t.append)&&t[wp]==="FormData"&&t[Tr])}var rv,kt,Tr,wp,Pt,Ep,Ho,ov,Qs,iv,sv,ea,ot,Ko,mn,hn,Ip,cv,Ke,uv,qn,lv,Wo,fv,pv,dv,mv,hv,
-gv,bv,yv,xv,Ik,vp,vv,wv,Ev,Iv,Sv,Ov,Av,dn,Sp,Nv,$v,kv,Pv,Cv,Rv,Dv,zv,Lv,jv,Mv,Fv,Uv,Op,Bv,Zv,Vv,Gv,Hv,Kv,Yv,Ap,qv,Tp,Jv,_,Te=y(function(){"use strict";f();Go();({toString:rv}=Object.prototype),{getPrototypeOf:kt}=
-Object,{iterator:Tr,toStringTag:wp}=Symbol,Pt=(function({hasOwnProperty:t}){return function(e,n){return t.call(e,n)}})(Object.prototype),Ep=function(t){return typeof t=="string"&&(t==="__proto__"||t===
+let c=a;if(o&&typeof a=="string"){let l=a.toLowerCase(),p=o[l];p!==void 0&&Ct(r,p)?c=p:o[l]=a}let u=Ct(r,c)?r[c]:void 0;Wo(u)&&Wo(s)?r[c]=Xs(u,s):Wo(s)?r[c]=Xs({},s):mn(s)?r[c]=s.slice():(!n||!hn(s))&&
+(r[c]=s)};for(let s=0,a=t.length;s<a;s++){let c=t[s];if(!c||qn(c)||(Nr(c,i),typeof c!="object"||mn(c)||!Object.getOwnPropertySymbols))continue;let u=Object.getOwnPropertySymbols(c);for(let l=0;l<u.length;l++){
+let p=u[l];Fv.call(c,p)&&i(c[p],p)}}return r}function Wv(t){return!!(t&&Ke(t.append)&&t[wp]==="FormData"&&t[Tr])}var rv,kt,Tr,wp,Ct,Ep,Ho,ov,Qs,iv,sv,ea,ot,Ko,mn,hn,Ip,cv,Ke,uv,Yn,lv,Wo,fv,pv,dv,mv,hv,
+gv,bv,yv,xv,Ik,vp,vv,wv,Ev,Iv,Sv,Ov,Av,dn,Sp,Nv,$v,kv,Cv,Pv,Rv,Dv,zv,Lv,jv,Mv,Fv,Uv,Op,Bv,Zv,Vv,Gv,Hv,Kv,qv,Ap,Yv,Tp,Jv,_,Te=y(function(){"use strict";f();Go();({toString:rv}=Object.prototype),{getPrototypeOf:kt}=
+Object,{iterator:Tr,toStringTag:wp}=Symbol,Ct=(function({hasOwnProperty:t}){return function(e,n){return t.call(e,n)}})(Object.prototype),Ep=function(t){return typeof t=="string"&&(t==="__proto__"||t===
 "constructor"||t==="prototype")},Ho=function(t,e,n){return t===Object.prototype||!n&&e===null},ov=function(t){if(!Object.isExtensible(t))return!1;let e=Object.getOwnPropertyNames(t);return Object.getOwnPropertySymbols&&
 e.push(...Object.getOwnPropertySymbols(t)),e.every(function(n){if(Ep(n))return!1;let r=Object.getOwnPropertyDescriptor(t,n);return!!r&&r.configurable&&r.writable===!0})},Qs=function(t,e){let n=t,r=[];
-for(;n!=null;){if(r.indexOf(n)!==-1)return!1;r.push(n);let o=kt(n);if(Ho(n,o,n===t))return!1;if(Pt(n,e))return!0;n=o}return!1},iv=function(t,e){return t!=null&&Qs(t,e)?t[e]:void 0},sv=function(t){if(t==
+for(;n!=null;){if(r.indexOf(n)!==-1)return!1;r.push(n);let o=kt(n);if(Ho(n,o,n===t))return!1;if(Ct(n,e))return!0;n=o}return!1},iv=function(t,e){return t!=null&&Qs(t,e)?t[e]:void 0},sv=function(t){if(t==
 null||typeof t!="object"&&typeof t!="function")return t;let e=kt(t);if(e===null&&ov(t))return t;let n=Object.create(null),r=Object.create(null),o=[],i=t;for(;i!=null&&o.indexOf(i)===-1;){o.push(i);let s=i===
-t?e:kt(i);if(Ho(i,s,i===t))break;let a=Object.getOwnPropertyNames(i);Object.getOwnPropertySymbols&&a.push(...Object.getOwnPropertySymbols(i));for(let c of a)Ep(c)||Pt(r,c)||(n[c]=t[c],r[c]=!0);i=s}return n},
+t?e:kt(i);if(Ho(i,s,i===t))break;let a=Object.getOwnPropertyNames(i);Object.getOwnPropertySymbols&&a.push(...Object.getOwnPropertySymbols(i));for(let c of a)Ep(c)||Ct(r,c)||(n[c]=t[c],r[c]=!0);i=s}return n},
 ea=(function(t){return function(e){let n=rv.call(e);return t[n]||(t[n]=n.slice(8,-1).toLowerCase())}})(Object.create(null)),ot=function(t){return t=t.toLowerCase(),function(e){return ea(e)===t}},Ko=function(t){
-return function(e){return typeof e===t}},{isArray:mn}=Array,hn=Ko("undefined");Ip=ot("ArrayBuffer");cv=Ko("string"),Ke=Ko("function"),uv=Ko("number"),qn=function(t){return t!==null&&typeof t=="object"},
-lv=function(t){return t===!0||t===!1},Wo=function(t){if(!qn(t))return!1;let e=kt(t);return(e===null||e===Object.prototype||kt(e)===null)&&(Ho(t,e,!0)||!Pt(t,wp)&&!Pt(t,Tr))},fv=function(t){if(!qn(t)||
-Yn(t))return!1;try{return Object.keys(t).length===0&&Object.getPrototypeOf(t)===Object.prototype}catch{return!1}},pv=ot("Date"),dv=ot("File"),mv=function(t){return!!(t&&typeof t.uri<"u")},hv=function(t){
-return t&&typeof t.getParts<"u"},gv=ot("Blob"),bv=ot("FileList"),yv=ot("Set"),xv=function(t){return qn(t)&&Ke(t.pipe)};Ik=_v(),vp=void 0,vv=function(t){if(!t)return!1;if(vp&&t instanceof vp)return!0;let e=kt(
+return function(e){return typeof e===t}},{isArray:mn}=Array,hn=Ko("undefined");Ip=ot("ArrayBuffer");cv=Ko("string"),Ke=Ko("function"),uv=Ko("number"),Yn=function(t){return t!==null&&typeof t=="object"},
+lv=function(t){return t===!0||t===!1},Wo=function(t){if(!Yn(t))return!1;let e=kt(t);return(e===null||e===Object.prototype||kt(e)===null)&&(Ho(t,e,!0)||!Ct(t,wp)&&!Ct(t,Tr))},fv=function(t){if(!Yn(t)||
+qn(t))return!1;try{return Object.keys(t).length===0&&Object.getPrototypeOf(t)===Object.prototype}catch{return!1}},pv=ot("Date"),dv=ot("File"),mv=function(t){return!!(t&&typeof t.uri<"u")},hv=function(t){
+return t&&typeof t.getParts<"u"},gv=ot("Blob"),bv=ot("FileList"),yv=ot("Set"),xv=function(t){return Yn(t)&&Ke(t.pipe)};Ik=_v(),vp=void 0,vv=function(t){if(!t)return!1;if(vp&&t instanceof vp)return!0;let e=kt(
 t);if(!e||e===Object.prototype||!Ke(t.append))return!1;let n=ea(t);return n==="formdata"||n==="object"&&Ke(t.toString)&&t.toString()==="[object FormData]"},wv=ot("URLSearchParams"),[Ev,Iv,Sv,Ov]=["ReadableStream","Request","Response","Headers"].map(ot),Av=function(t){return t.trim?t.trim():t.replace(/^[\s\uFEFF\xA0]+|[\s\uFEFF\xA0]+$/g,"")};dn=(function(){return typeof globalThis<"u"?globalThis:typeof self<
 "u"?self:typeof window<"u"?window:global})(),Sp=function(t){return!hn(t)&&t!==dn};Nv=function(t,e,n,{allOwnKeys:r}={}){return Nr(e,function(o,i){n&&Ke(o)?Object.defineProperty(t,i,{__proto__:null,value:pn(
 o,n),writable:!0,enumerable:!0,configurable:!0}):Object.defineProperty(t,i,{__proto__:null,value:o,writable:!0,enumerable:!0,configurable:!0})},{allOwnKeys:r}),t},$v=function(t){return t.charCodeAt(0)===
 65279&&(t=t.slice(1)),t},kv=function(t,e,n,r){t.prototype=Object.create(e.prototype,r),Object.defineProperty(t.prototype,"constructor",{__proto__:null,value:t,writable:!0,enumerable:!1,configurable:!0}),
-Object.defineProperty(t,"super",{__proto__:null,value:e.prototype}),n&&Object.assign(t.prototype,n)},Pv=function(t,e,n,r){let o,i,s,a={};if(e=e||{},t==null)return e;do{for(o=Object.getOwnPropertyNames(
-t),i=o.length;i-- >0;)s=o[i],(!r||r(s,t,e))&&!a[s]&&(e[s]=t[s],a[s]=!0);t=n!==!1&&kt(t)}while(t&&(!n||n(t,e))&&t!==Object.prototype);return e},Cv=function(t,e,n){t=String(t),(n===void 0||n>t.length)&&
+Object.defineProperty(t,"super",{__proto__:null,value:e.prototype}),n&&Object.assign(t.prototype,n)},Cv=function(t,e,n,r){let o,i,s,a={};if(e=e||{},t==null)return e;do{for(o=Object.getOwnPropertyNames(
+t),i=o.length;i-- >0;)s=o[i],(!r||r(s,t,e))&&!a[s]&&(e[s]=t[s],a[s]=!0);t=n!==!1&&kt(t)}while(t&&(!n||n(t,e))&&t!==Object.prototype);return e},Pv=function(t,e,n){t=String(t),(n===void 0||n>t.length)&&
 (n=t.length),n-=e.length;let r=t.indexOf(e,n);return r!==-1&&r===n},Rv=function(t){if(!t)return null;if(mn(t))return t;let e=t.length;if(!Number.isSafeInteger(e)||e<0||e>4294967295)return null;let n=new Set,
 r=new Set,o=t;for(;o!=null&&n.size<e;){if(r.has(o))return null;r.add(o);let s=kt(o);if(Ho(o,s,o===t))break;Object.getOwnPropertyNames(o).forEach(function(a){let c=+a;Number.isInteger(c)&&c>=0&&c<e&&String(
-c)===a&&Pt(o,a)&&n.add(c)}),o=s}if(n.size!==e)return null;let i=new Array(e);for(;e-- >0;)i[e]=t[e];return i},Dv=(function(t){return function(e){return t&&e instanceof t}})(typeof Uint8Array<"u"&&kt(Uint8Array)),
+c)===a&&Ct(o,a)&&n.add(c)}),o=s}if(n.size!==e)return null;let i=new Array(e);for(;e-- >0;)i[e]=t[e];return i},Dv=(function(t){return function(e){return t&&e instanceof t}})(typeof Uint8Array<"u"&&kt(Uint8Array)),
 zv=function(t,e){let r=(t&&t[Tr]).call(t),o;for(;(o=r.next())&&!o.done;){let i=o.value;e.call(t,i[0],i[1])}},Lv=function(t,e){let n,r=[];for(;(n=t.exec(e))!==null;)r.push(n);return r},jv=ot("HTMLFormElement"),Mv=function(t){return t.toLowerCase().replace(/[-_\s]([a-z\d])(\w*)/g,function(n,r,o){return r.toUpperCase()+o})},{propertyIsEnumerable:Fv}=Object.prototype,Uv=ot("RegExp"),Op=function(t,e){let n=Object.
 getOwnPropertyDescriptors(t),r={};Nr(n,function(o,i){let s;(s=e(o,i,t))!==!1&&(r[i]=s||o)}),Object.defineProperties(t,r)},Bv=function(t){Op(t,function(e,n){if(Ke(t)&&["arguments","caller","callee"].includes(
 n))return!1;let r=t[n];if(Ke(r)){if(e.enumerable=!1,"writable"in e){e.writable=!1;return}e.set||(e.set=function(){throw Error("Can not rewrite read-only method '"+n+"'")})}})},Zv=function(t,e){let n={},
 r=function(o){o.forEach(function(i){n[i]=!0})};return mn(t)?r(t):r(String(t).split(e)),n},Vv=function(){},Gv=function(t,e){return t!=null&&Number.isFinite(t=+t)?t:e};Hv=function(t){let e=new WeakSet,n=function(r){
-if(qn(r)){if(e.has(r))return;if(Yn(r))return r;if(!("toJSON"in r)){e.add(r);let o;if(yv(r)){o=[];for(let i of r){let s=n(i);!hn(s)&&o.push(s)}}else o=mn(r)?[]:{},Nr(r,function(i,s){let a=n(i);!hn(a)&&
-(o[s]=a)});return e.delete(r),o}}return r};return n(t)},Kv=ot("AsyncFunction"),Yv=function(t){return t&&(qn(t)||Ke(t))&&Ke(t.then)&&Ke(t.catch)},Ap=(function(t,e){return t?setImmediate:e?(function(n,r){
+if(Yn(r)){if(e.has(r))return;if(qn(r))return r;if(!("toJSON"in r)){e.add(r);let o;if(yv(r)){o=[];for(let i of r){let s=n(i);!hn(s)&&o.push(s)}}else o=mn(r)?[]:{},Nr(r,function(i,s){let a=n(i);!hn(a)&&
+(o[s]=a)});return e.delete(r),o}}return r};return n(t)},Kv=ot("AsyncFunction"),qv=function(t){return t&&(Yn(t)||Ke(t))&&Ke(t.then)&&Ke(t.catch)},Ap=(function(t,e){return t?setImmediate:e?(function(n,r){
 return dn.addEventListener("message",function({source:o,data:i}){o===dn&&i===n&&r.length&&r.shift()()},!1),function(o){r.push(o),dn.postMessage(n,"*")}})(`axios@${Math.random()}`,[]):function(n){return setTimeout(
-n)}})(typeof setImmediate=="function",Ke(dn.postMessage)),qv=typeof queueMicrotask<"u"?queueMicrotask.bind(dn):typeof process<"u"&&process.nextTick||Ap,Tp=function(t){return t!=null&&Ke(t[Tr])},Jv=function(t){
-return t!=null&&Qs(t,Tr)&&Tp(t)},_={isArray:mn,isArrayBuffer:Ip,isBuffer:Yn,isFormData:vv,isArrayBufferView:av,isString:cv,isNumber:uv,isBoolean:lv,isObject:qn,isPlainObject:Wo,isEmptyObject:fv,isReadableStream:Ev,
+n)}})(typeof setImmediate=="function",Ke(dn.postMessage)),Yv=typeof queueMicrotask<"u"?queueMicrotask.bind(dn):typeof process<"u"&&process.nextTick||Ap,Tp=function(t){return t!=null&&Ke(t[Tr])},Jv=function(t){
+return t!=null&&Qs(t,Tr)&&Tp(t)},_={isArray:mn,isArrayBuffer:Ip,isBuffer:qn,isFormData:vv,isArrayBufferView:av,isString:cv,isNumber:uv,isBoolean:lv,isObject:Yn,isPlainObject:Wo,isEmptyObject:fv,isReadableStream:Ev,
 isRequest:Iv,isResponse:Sv,isHeaders:Ov,isUndefined:hn,isDate:pv,isFile:dv,isReactNativeBlob:mv,isReactNative:hv,isBlob:gv,isRegExp:Uv,isFunction:Ke,isStream:xv,isURLSearchParams:wv,isTypedArray:Dv,isFileList:bv,
-forEach:Nr,merge:Xs,extend:Nv,trim:Av,stripBOM:$v,inherits:kv,toFlatObject:Pv,kindOf:ea,kindOfTest:ot,endsWith:Cv,toArray:Rv,forEachEntry:zv,matchAll:Lv,isHTMLForm:jv,hasOwnProperty:Pt,hasOwnProp:Pt,hasOwnInPrototypeChain:Qs,
+forEach:Nr,merge:Xs,extend:Nv,trim:Av,stripBOM:$v,inherits:kv,toFlatObject:Cv,kindOf:ea,kindOfTest:ot,endsWith:Pv,toArray:Rv,forEachEntry:zv,matchAll:Lv,isHTMLForm:jv,hasOwnProperty:Ct,hasOwnProp:Ct,hasOwnInPrototypeChain:Qs,
 getSafeProp:iv,toSafeFlatObject:sv,reduceDescriptors:Op,freezeMethods:Bv,toObjectSet:Zv,toCamelCase:Mv,noop:Vv,toFiniteNumber:Gv,findKey:Tv,global:dn,isContextDefined:Sp,isSpecCompliantForm:Wv,toJSONObject:Hv,
-isAsyncFn:Kv,isThenable:Yv,setImmediate:Ap,asap:qv,isIterable:Tp,isSafeIterable:Jv}});var Xv,Np,$p=y(function(){"use strict";f();Te();Xv=_.toObjectSet(["age","authorization","content-length","content-type","etag","expires","from","host","if-modified-since","if-unmodified-since","last-modified","location","max-forwards","proxy-authorization","referer","retry-after","user-agent"]),Np=function(t){let e=Object.create(null),n,r,o;return t&&t.split(`
+isAsyncFn:Kv,isThenable:qv,setImmediate:Ap,asap:Yv,isIterable:Tp,isSafeIterable:Jv}});var Xv,Np,$p=y(function(){"use strict";f();Te();Xv=_.toObjectSet(["age","authorization","content-length","content-type","etag","expires","from","host","if-modified-since","if-unmodified-since","last-modified","location","max-forwards","proxy-authorization","referer","retry-after","user-agent"]),Np=function(t){let e=Object.create(null),n,r,o;return t&&t.split(`
 `).forEach(function(s){o=s.indexOf(":"),n=s.substring(0,o).trim().toLowerCase(),r=s.substring(o+1).trim();let a=_.hasOwnProp(e,n);!n||a&&_.hasOwnProp(Xv,n)||(n==="set-cookie"?a?e[n].push(r):e[n]=[r]:e[n]=
 a?e[n]+", "+r:r)}),e}});function Qv(t){let e=0,n=t.length;for(;e<n;){let r=t.charCodeAt(e);if(r!==9&&r!==32)break;e+=1}for(;n>e;){let r=t.charCodeAt(n-1);if(r!==9&&r!==32)break;n-=1}return e===0&&n===t.length?t:t.slice(e,n)}
-function ta(t,e){return _.isArray(t)?t.map(function(n){return ta(n,e)}):Qv(String(t).replace(e,""))}function Pp(t){let e=Object.create(null);return _.forEach(t.toJSON(),function(n,r){e[r]=nw(n)}),e}var ew,
+function ta(t,e){return _.isArray(t)?t.map(function(n){return ta(n,e)}):Qv(String(t).replace(e,""))}function Cp(t){let e=Object.create(null);return _.forEach(t.toJSON(),function(n,r){e[r]=nw(n)}),e}var ew,
 tw,kp,nw,na=y(function(){"use strict";f();Te();ew=new RegExp("[\\u0000-\\u0008\\u000a-\\u001f\\u007f]+","g"),tw=new RegExp("[^\\u0009\\u0020-\\u007e\\u0080-\\u00ff]+","g");kp=function(t){return ta(t,ew)},
-nw=function(t){return ta(t,tw)}});function $r(t){return t&&String(t).trim().toLowerCase()}function Yo(t){return t===!1||t==null?t:_.isArray(t)?t.map(Yo):kp(String(t))}function rw(t){let e=Object.create(null),n=/([^\s,;=]+)\s*(?:=\s*([^,;]+))?/g,
+nw=function(t){return ta(t,tw)}});function $r(t){return t&&String(t).trim().toLowerCase()}function qo(t){return t===!1||t==null?t:_.isArray(t)?t.map(qo):kp(String(t))}function rw(t){let e=Object.create(null),n=/([^\s,;=]+)\s*(?:=\s*([^,;]+))?/g,
 r;for(;r=n.exec(t);)e[r[1]]=r[2];return e}function ra(t){let e=0,n=t.length;for(;e<n;){let r=t.charCodeAt(e);if(r!==9&&r!==32)break;e+=1}for(;n>e;){let r=t.charCodeAt(n-1);if(r!==9&&r!==32)break;n-=1}
 return e===0&&n===t.length?t:t.slice(e,n)}function iw(t){let e=t.length-1;if(e<1||t.charCodeAt(0)!==34||t.charCodeAt(e)!==34)return t;let n="";for(let r=1;r<e;r++){let o=t.charCodeAt(r);if(o===34||o===
 92&&(r+=1,r>=e))return t;n+=t[r]}return n}function sw(t){let e=Object.create(null),n=String(t),r=0,o=!1,i=!1;function s(a){let c=ra(n.slice(r,a)),u=c.indexOf("=");if(u<1)return;let l=ra(c.slice(0,u));
 if(!ow.test(l))return;let p=l.toLowerCase();if(p==="__proto__"||p==="constructor"||p==="prototype")return;let m=ra(c.slice(u+1));e[p]=iw(m)}for(let a=0;a<n.length;a++){let c=n.charCodeAt(a);o?i?i=!1:c===
 92?i=!0:c===34&&(o=!1):c===34?o=!0:(c===44||c===59)&&(s(a),r=a+1)}return s(n.length),e}function oa(t,e,n,r,o){if(_.isFunction(r))return r.call(t,e,n);if(o&&(e=n),!!_.isString(e)){if(_.isString(r))return e.
 indexOf(r)!==-1;if(_.isRegExp(r))return r.test(e)}}function uw(t){return t.trim().toLowerCase().replace(/([a-z\d])(\w*)/g,function(e,n,r){return n.toUpperCase()+r})}function lw(t,e){let n=_.toCamelCase(
-" "+e);["get","set","has"].forEach(function(r){Object.defineProperty(t,r+n,{__proto__:null,value:function(o,i,s){return this[r].call(this,e,o,i,s)},configurable:!0})})}var Cp,ow,aw,cw,Rp,Jn,Le,Gt=y(function(){
-"use strict";f();Te();$p();na();Cp=Symbol("internals");ow=/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;aw=function(t){return/^[-_a-zA-Z0-9^`|~,!#$%&'*+.]+$/.test(t.trim())},cw="__Proto__",Rp=function(t){return t===
+" "+e);["get","set","has"].forEach(function(r){Object.defineProperty(t,r+n,{__proto__:null,value:function(o,i,s){return this[r].call(this,e,o,i,s)},configurable:!0})})}var Pp,ow,aw,cw,Rp,Jn,Le,Gt=y(function(){
+"use strict";f();Te();$p();na();Pp=Symbol("internals");ow=/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;aw=function(t){return/^[-_a-zA-Z0-9^`|~,!#$%&'*+.]+$/.test(t.trim())},cw="__Proto__",Rp=function(t){return t===
 "__proto__"?cw:t};Jn=class{constructor(e){e&&this.set(e)}set(e,n,r){let o=this;function i(a,c,u){let l=$r(c);if(!l)return;let p=_.findKey(o,l);(!p||o[p]===void 0||u===!0||u===void 0&&o[p]!==!1)&&(o[Rp(
-p||c)]=Yo(a))}let s=function(a,c){return _.forEach(a,function(u,l){return i(u,l,c)})};if(_.isPlainObject(e)||e instanceof this.constructor)s(e,n);else if(_.isString(e)&&(e=e.trim())&&!aw(e))s(Np(e),n);else if(_.
+p||c)]=qo(a))}let s=function(a,c){return _.forEach(a,function(u,l){return i(u,l,c)})};if(_.isPlainObject(e)||e instanceof this.constructor)s(e,n);else if(_.isString(e)&&(e=e.trim())&&!aw(e))s(Np(e),n);else if(_.
 isObject(e)&&_.isSafeIterable(e)){let a=Object.create(null),c,u;for(let l of e){if(!_.isArray(l))throw new TypeError("Object iterator must return a key-value pair");u=l[0],_.hasOwnProp(a,u)?(c=a[u],a[u]=
 _.isArray(c)?[...c,l[1]]:[c,l[1]]):a[u]=l[1]}s(a,n)}else e!=null&&i(n,e,r);return this}get(e,n){if(e=$r(e),e){let r=_.findKey(this,e);if(r){let o=this[r];if(!n)return o;if(n===!0)return rw(o);if(_.isFunction(
 n))return n.call(this,o,r);if(_.isRegExp(n))return n.exec(o);throw new TypeError("parser must be boolean|regexp|function")}}}has(e,n){if(e=$r(e),e){let r=_.findKey(this,e);return!!(r&&this[r]!==void 0&&
 (!n||oa(this,this[r],r,n)))}return!1}delete(e,n){let r=this,o=!1;function i(s){if(s=$r(s),s){let a=_.findKey(r,s);a&&(!n||oa(r,r[a],a,n))&&(delete r[a],o=!0)}}return _.isArray(e)?e.forEach(i):i(e),o}clear(e){
 let n=Object.keys(this),r=n.length,o=!1;for(;r--;){let i=n[r];(!e||oa(this,this[i],i,e,!0))&&(delete this[i],o=!0)}return o}normalize(e){let n=this,r=Object.create(null);return _.forEach(this,function(o,i){
-let s=_.findKey(r,i);if(s){n[s]=Yo(o),delete n[i];return}let a=Rp(e?uw(i):String(i).trim());a!==i&&delete n[i],n[a]=Yo(o),r[a]=!0}),this}concat(...e){return this.constructor.concat(this,...e)}toJSON(e){
+let s=_.findKey(r,i);if(s){n[s]=qo(o),delete n[i];return}let a=Rp(e?uw(i):String(i).trim());a!==i&&delete n[i],n[a]=qo(o),r[a]=!0}),this}concat(...e){return this.constructor.concat(this,...e)}toJSON(e){
 let n=Object.create(null);return _.forEach(this,function(r,o){r!=null&&r!==!1&&(n[o]=e&&_.isArray(r)?r.join(", "):r)}),n}[Symbol.iterator](){return Object.entries(this.toJSON())[Symbol.iterator]()}toString(){
 return Object.entries(this.toJSON()).map(function([e,n]){return e+": "+n}).join(`
 `)}getSetCookie(){let e=this.get("set-cookie");return _.isArray(e)?e:e==null||e===!1?[]:[e]}get[Symbol.toStringTag](){return"AxiosHeaders"}static from(e){return e instanceof this?e:new this(e)}static parseParameters(e){
-return sw(e)}static concat(e,...n){let r=new this(e);return n.forEach(function(o){return r.set(o)}),r}static accessor(e){let r=(this[Cp]=this[Cp]={accessors:{}}).accessors,o=this.prototype;function i(s){
+return sw(e)}static concat(e,...n){let r=new this(e);return n.forEach(function(o){return r.set(o)}),r}static accessor(e){let r=(this[Pp]=this[Pp]={accessors:{}}).accessors,o=this.prototype;function i(s){
 let a=$r(s);r[a]||(lw(o,s),r[a]=!0)}return _.isArray(e)?e.forEach(i):i(e),this}};Jn.accessor(["Content-Type","Content-Length","Accept","Accept-Encoding","User-Agent","Authorization"]);_.reduceDescriptors(
 Jn.prototype,function({value:t},e){let n=e[0].toUpperCase()+e.slice(1);return{get:function(){return t},set(r){this[n]=r}}});_.freezeMethods(Jn);Le=Jn});function fw(t){if(_.hasOwnProp(t,"toJSON"))return!0;let e=Object.getPrototypeOf(t);for(;e&&e!==Object.prototype;){if(_.hasOwnProp(e,"toJSON"))return!0;e=Object.getPrototypeOf(e)}return!1}function pw(t,e){
 let n=new Set(e.map(function(i){return String(i).toLowerCase()})),r=[],o=function(i){if(i===null||typeof i!="object"||_.isBuffer(i))return i;if(r.indexOf(i)!==-1)return;i instanceof Le&&(i=i.toJSON()),
@@ -440,7 +440,7 @@ r.push(i);let s;if(_.isArray(i))s=[],i.forEach(function(a,c){let u=o(a);_.isUnde
 i)){let u=n.has(a.toLowerCase())?kr:o(c);_.isUndefined(u)||(s[a]=u)}}return r.pop(),s};return o(t)}function Dp(t){try{return String(t)}catch{return""}}function dw(t){return t.errors.map(function(n){try{
 return n&&n.message?Dp(n.message):Dp(n)}catch{return""}}).filter(Boolean).join("; ")||t.name||"AggregateError"}function zp(t,e){let n=_.hasOwnProp(t,ia)&&t[ia];return n&&e.endsWith(n)?e.length-n.length:
 -1}function hw(t,e){try{let n=e&&e.stack;if(typeof n!="string"||!n)return;let r=t.stack;if(typeof r!="string"||!r)return;let o=mw+n;t.stack=r+o,Object.defineProperty(t,ia,{__proto__:null,value:o})}catch{}}
-var kr,mw,ia,Ve,z,qe=y(function(){"use strict";f();Te();Gt();kr="[REDACTED ****]";mw=`
+var kr,mw,ia,Ve,z,Ye=y(function(){"use strict";f();Te();Gt();kr="[REDACTED ****]";mw=`
 Caused by: `,ia=Symbol("causeStack");Ve=class t extends Error{static from(e,n,r,o,i,s){let a=e.message;!a&&_.isArray(e.errors)&&e.errors.length&&(a=dw(e));let c=new t(a,n||e.code,r,o,i);return Object.
 defineProperty(c,"cause",{__proto__:null,value:e,writable:!0,enumerable:!1,configurable:!0}),c.name=e.name,hw(c,e),e.status!=null&&c.status==null&&(c.status=e.status),s&&Object.assign(c,s),c}constructor(e,n,r,o,i){
 super(e),Object.defineProperty(this,"message",{__proto__:null,value:e,enumerable:!0,writable:!0,configurable:!0}),this.name="AxiosError",this.isAxiosError=!0,n&&(this.code=n),r&&(this.config=r),o&&(this.
@@ -448,21 +448,21 @@ request=o),i&&(this.response=i,this.status=i.status)}toJSON(){let e=this.config,
 name:this.name,description:this.description,number:this.number,fileName:this.fileName,lineNumber:this.lineNumber,columnNumber:this.columnNumber,stack:this.stack,config:r,code:this.code,status:this.status}}};
 Ve.ERR_BAD_OPTION_VALUE="ERR_BAD_OPTION_VALUE";Ve.ERR_BAD_OPTION="ERR_BAD_OPTION";Ve.ECONNABORTED="ECONNABORTED";Ve.ETIMEDOUT="ETIMEDOUT";Ve.ECONNREFUSED="ECONNREFUSED";Ve.ERR_NETWORK="ERR_NETWORK";Ve.
 ERR_FR_TOO_MANY_REDIRECTS="ERR_FR_TOO_MANY_REDIRECTS";Ve.ERR_DEPRECATED="ERR_DEPRECATED";Ve.ERR_BAD_RESPONSE="ERR_BAD_RESPONSE";Ve.ERR_BAD_REQUEST="ERR_BAD_REQUEST";Ve.ERR_CANCELED="ERR_CANCELED";Ve.ERR_NOT_SUPPORT=
-"ERR_NOT_SUPPORT";Ve.ERR_INVALID_URL="ERR_INVALID_URL";Ve.ERR_FORM_DATA_DEPTH_EXCEEDED="ERR_FORM_DATA_DEPTH_EXCEEDED";z=Ve});var qo,Lp=y(function(){f();qo=class{constructor(){throw new Error("Not in this build: form-data")}}});var Jo,sa=y(function(){f();Lp();Jo=qo});var Xo,jp=y(function(){"use strict";f();Xo={isBufferAvailable(){return typeof Buffer<"u"},from(t){return Buffer.from(t)}}});function ca(t){return _.isPlainObject(t)||_.isArray(t)}function Mp(t){return _.endsWith(t,"[]")?t.slice(0,-2):t}function aa(t,e,n){return t?t.concat(e).map(function(o,i){return o=Mp(o),!n&&i?"["+o+"]":
-o}).join(n?".":""):e}function bw(t){return _.isArray(t)&&!t.some(ca)}function xw(t,e,n){if(!_.isObject(t))throw new TypeError("target must be an object");e=e||new(Jo||FormData);let r=function(A,F){let P=_.
-getSafeProp(n,A);return _.isUndefined(P)?F:P},o=r("metaTokens",!0),i=r("visitor")||w,s=r("dots",!1),a=r("indexes",!1),c=r("Blob")||typeof Blob<"u"&&Blob,u=r("maxDepth",gw),l=c&&_.isSpecCompliantForm(e),
+"ERR_NOT_SUPPORT";Ve.ERR_INVALID_URL="ERR_INVALID_URL";Ve.ERR_FORM_DATA_DEPTH_EXCEEDED="ERR_FORM_DATA_DEPTH_EXCEEDED";z=Ve});var Yo,Lp=y(function(){f();Yo=class{constructor(){throw new Error("Not in this build: form-data")}}});var Jo,sa=y(function(){f();Lp();Jo=Yo});var Xo,jp=y(function(){"use strict";f();Xo={isBufferAvailable(){return typeof Buffer<"u"},from(t){return Buffer.from(t)}}});function ca(t){return _.isPlainObject(t)||_.isArray(t)}function Mp(t){return _.endsWith(t,"[]")?t.slice(0,-2):t}function aa(t,e,n){return t?t.concat(e).map(function(o,i){return o=Mp(o),!n&&i?"["+o+"]":
+o}).join(n?".":""):e}function bw(t){return _.isArray(t)&&!t.some(ca)}function xw(t,e,n){if(!_.isObject(t))throw new TypeError("target must be an object");e=e||new(Jo||FormData);let r=function(A,F){let C=_.
+getSafeProp(n,A);return _.isUndefined(C)?F:C},o=r("metaTokens",!0),i=r("visitor")||w,s=r("dots",!1),a=r("indexes",!1),c=r("Blob")||typeof Blob<"u"&&Blob,u=r("maxDepth",gw),l=c&&_.isSpecCompliantForm(e),
 p=[];if(!_.isFunction(i))throw new TypeError("visitor must be a function");function m(A){if(A===null)return"";if(_.isDate(A))return A.toISOString();if(_.isBoolean(A))return A.toString();if(!l&&_.isBlob(
 A))throw new z("Blob is not supported. Use a Buffer instead.");if(_.isArrayBuffer(A)||_.isTypedArray(A)){if(l&&typeof c=="function")return new c([A]);if(Xo&&Xo.isBufferAvailable())return Xo.from(A);throw new z(
 "Blob is not supported. Use a Buffer instead.",z.ERR_NOT_SUPPORT)}return A}function d(A){if(A>u)throw new z("Object is too deeply nested ("+A+" levels). Max depth: "+u,z.ERR_FORM_DATA_DEPTH_EXCEEDED)}
-function g(A,F){if(u===1/0)return JSON.stringify(A);let P=[];return JSON.stringify(A,function(J,j){if(!_.isObject(j))return j;for(;P.length&&P[P.length-1]!==this;)P.pop();return P.push(j),d(F+P.length-
-1),j})}function w(A,F,P){let B=A;if(_.isReactNative(e)&&_.isReactNativeBlob(A))return e.append(aa(P,F,s),m(A)),!1;if(A&&!P&&typeof A=="object"){if(_.endsWith(F,"{}"))F=o?F:F.slice(0,-2),A=g(A,1);else if(_.
+function g(A,F){if(u===1/0)return JSON.stringify(A);let C=[];return JSON.stringify(A,function(J,j){if(!_.isObject(j))return j;for(;C.length&&C[C.length-1]!==this;)C.pop();return C.push(j),d(F+C.length-
+1),j})}function w(A,F,C){let B=A;if(_.isReactNative(e)&&_.isReactNativeBlob(A))return e.append(aa(C,F,s),m(A)),!1;if(A&&!C&&typeof A=="object"){if(_.endsWith(F,"{}"))F=o?F:F.slice(0,-2),A=g(A,1);else if(_.
 isArray(A)&&bw(A)||(_.isFileList(A)||_.endsWith(F,"[]"))&&(B=_.toArray(A)))return F=Mp(F),B.forEach(function(j,k){!(_.isUndefined(j)||j===null)&&e.append(a===!0?aa([F],k,s):a===null?F:F+"[]",m(j))}),!1}
-return ca(A)?!0:(e.append(aa(P,F,s),m(A)),!1)}let x=Object.assign(yw,{defaultVisitor:w,convertValue:m,isVisitable:ca});function O(A,F,P=0){if(!_.isUndefined(A)){if(d(P),p.indexOf(A)!==-1)throw new Error(
-"Circular reference detected in "+F.join("."));p.push(A),_.forEach(A,function(J,j){(!(_.isUndefined(J)||J===null)&&i.call(e,J,_.isString(j)?j.trim():j,F,x))===!0&&O(J,F?F.concat(j):[j],P+1)}),p.pop()}}
-if(!_.isObject(t))throw new TypeError("data must be an object");return O(t),e}var gw,yw,Wt,Pr=y(function(){"use strict";f();Te();qe();sa();jp();gw=100;yw=_.toFlatObject(_,{},null,function(e){return/^is[A-Z]/.
+return ca(A)?!0:(e.append(aa(C,F,s),m(A)),!1)}let x=Object.assign(yw,{defaultVisitor:w,convertValue:m,isVisitable:ca});function O(A,F,C=0){if(!_.isUndefined(A)){if(d(C),p.indexOf(A)!==-1)throw new Error(
+"Circular reference detected in "+F.join("."));p.push(A),_.forEach(A,function(J,j){(!(_.isUndefined(J)||J===null)&&i.call(e,J,_.isString(j)?j.trim():j,F,x))===!0&&O(J,F?F.concat(j):[j],C+1)}),p.pop()}}
+if(!_.isObject(t))throw new TypeError("data must be an object");return O(t),e}var gw,yw,Wt,Cr=y(function(){"use strict";f();Te();Ye();sa();jp();gw=100;yw=_.toFlatObject(_,{},null,function(e){return/^is[A-Z]/.
 test(e)});Wt=xw});function Fp(t){let e={"!":"%21","'":"%27","(":"%28",")":"%29","~":"%7E","%20":"+"};return encodeURIComponent(t).replace(/[!'()~]|%20/g,function(r){return e[r]})}function Up(t,e){this._pairs=[],t&&Wt(t,
-this,e)}var Bp,Zp,Vp=y(function(){"use strict";f();Pr();Bp=Up.prototype;Bp.append=function(e,n){this._pairs.push([e,n])};Bp.toString=function(e){var r=this;let n=e?function(o){return e.call(r,o,Fp)}:Fp;
-return this._pairs.map(function(i){return n(i[0])+"="+n(i[1])},"").join("&")};Zp=Up});function _w(t){return encodeURIComponent(t).replace(/%3A/gi,":").replace(/%24/g,"$").replace(/%2C/gi,",").replace(/%20/g,"+")}function Cr(t,e,n){if(!e)return t;t=t||"";let r=_.isFunction(n)?{serialize:n}:
+this,e)}var Bp,Zp,Vp=y(function(){"use strict";f();Cr();Bp=Up.prototype;Bp.append=function(e,n){this._pairs.push([e,n])};Bp.toString=function(e){var r=this;let n=e?function(o){return e.call(r,o,Fp)}:Fp;
+return this._pairs.map(function(i){return n(i[0])+"="+n(i[1])},"").join("&")};Zp=Up});function _w(t){return encodeURIComponent(t).replace(/%3A/gi,":").replace(/%24/g,"$").replace(/%2C/gi,",").replace(/%20/g,"+")}function Pr(t,e,n){if(!e)return t;t=t||"";let r=_.isFunction(n)?{serialize:n}:
 n,o=_.getSafeProp(r,"encode")||_w,i=_.getSafeProp(r,"serialize"),s;if(i?s=i(e,r):s=_.isURLSearchParams(e)?e.toString():new Zp(e,r).toString(o),s){let a=t.indexOf("#");a!==-1&&(t=t.slice(0,a)),t+=(t.indexOf(
 "?")===-1?"?":"&")+s}return t}var ua=y(function(){"use strict";f();Te();Vp()});function Wp(t){return t?t.length:0}function Gp(t){if(t)for(;t.length&&t[t.length-1]===null;)t.pop()}function vw(t){return typeof t=="string"&&t!==""&&String(Number(t))===t?Number(t):t}function Dr(t,e){
 let n=t.handlers,r=Wp(n);n!==e.handlersRef?(e.handlersRef=n,e.handlerEntries.clear()):r!==e.handlersLength&&(r?e.handlerEntries.forEach(function(i,s){n[i.index]!==i.handler&&e.handlerEntries.delete(s)}):
@@ -472,47 +472,47 @@ handlers=[]),Dr(this,i);let s=i.nextId++;return this.handlers.push(o),i.handlerE
 this,n);let r=vw(e),o=n.handlerEntries.get(r);if(o){if(n.handlerEntries.delete(r),this.handlers[o.index]!==o.handler)return;this.handlers[o.index]=null,n.iterationDepth||(Gp(this.handlers),n.handlersLength=
 this.handlers.length)}}clear(){this.handlers&&(this.handlers=[],Dr(this,this[Rr]))}forEach(e){let n=this[Rr];Dr(this,n),n.iterationDepth++;try{_.forEach(this.handlers,function(o){o!==null&&e(o)})}finally{
 --n.iterationDepth||(Dr(this,n),Gp(this.handlers),n.handlersLength=Wp(this.handlers))}}},fa=la});var Xn,Qo=y(function(){"use strict";f();Xn={silentJSONParsing:!0,forcedJSONParsing:!0,clarifyTimeoutError:!1,legacyInterceptorReqResOrdering:!0,advertiseZstdAcceptEncoding:!1,validateStatusUndefinedResolves:!0,
-encodeBasicAuthUsername:!1}});var Kp,Yp,qp=y(function(){"use strict";f();Kp=ze(require("url"),1),Yp=Kp.default.URLSearchParams});var pa,Jp,Xp,ww,Qp,ed=y(function(){f();qp();sa();pa="abcdefghijklmnopqrstuvwxyz",Jp="0123456789",Xp={DIGIT:Jp,ALPHA:pa,ALPHA_DIGIT:pa+pa.toUpperCase()+Jp},ww=function(t=16,e=Xp.ALPHA_DIGIT){let n="",{
-length:r}=e,o=new Uint32Array(t);crypto.randomFillSync(o);for(let i=0;i<t;i++)n+=e[o[i]%r];return n},Qp={isNode:!0,classes:{URLSearchParams:Yp,FormData:Jo,Blob:typeof Blob<"u"&&Blob||null},ALPHABET:Xp,
+encodeBasicAuthUsername:!1}});var Kp,qp,Yp=y(function(){"use strict";f();Kp=ze(require("url"),1),qp=Kp.default.URLSearchParams});var pa,Jp,Xp,ww,Qp,ed=y(function(){f();Yp();sa();pa="abcdefghijklmnopqrstuvwxyz",Jp="0123456789",Xp={DIGIT:Jp,ALPHA:pa,ALPHA_DIGIT:pa+pa.toUpperCase()+Jp},ww=function(t=16,e=Xp.ALPHA_DIGIT){let n="",{
+length:r}=e,o=new Uint32Array(t);crypto.randomFillSync(o);for(let i=0;i<t;i++)n+=e[o[i]%r];return n},Qp={isNode:!0,classes:{URLSearchParams:qp,FormData:Jo,Blob:typeof Blob<"u"&&Blob||null},ALPHABET:Xp,
 generateString:ww,protocols:["http","https","file","data"]}});var ha={};De(ha,{hasBrowserEnv:function(){return ma},hasStandardBrowserEnv:function(){return Ew},hasStandardBrowserWebWorkerEnv:function(){return Iw},navigator:function(){return da},origin:function(){
 return Sw}});var ma,da,Ew,Iw,Sw,td=y(function(){f();ma=typeof window<"u"&&typeof document<"u",da=typeof navigator=="object"&&navigator||void 0,Ew=ma&&(!da||["ReactNative","NativeScript","NS"].indexOf(
 da.product)<0),Iw=(function(){return typeof WorkerGlobalScope<"u"&&self instanceof WorkerGlobalScope&&typeof self.importScripts=="function"})(),Sw=ma&&window.location.href||"http://localhost"});var it,zr=y(function(){f();ed();td();it={...ha,...Qp}});function ga(t,e){return Wt(t,new it.classes.URLSearchParams,{visitor:function(n,r,o,i){return it.isNode&&_.isBuffer(n)?(this.append(r,n.toString("base64")),!1):i.defaultVisitor.apply(this,arguments)},
-...e})}var nd=y(function(){"use strict";f();Te();Pr();zr()});var ei,ba=y(function(){f();ei=function(){throw new Error("Not in this build: form data")}});var Ow,ti,ya=y(function(){"use strict";f();Ow=Object.freeze(["get","delete","head","options","post","put","patch","purge","link","unlink","query"]),ti=Ow});function Aw(t,e,n){if(_.isString(t))try{return(e||JSON.parse)(t),_.trim(t)}catch(r){if(r.name!=="SyntaxError")throw r}return(n||JSON.stringify)(t)}var Qn,xa,er,ni=y(function(){"use strict";f();Te();qe();
-Qo();Pr();nd();zr();ba();ya();Qn=function(t,e){return t!=null&&_.hasOwnProp(t,e)?t[e]:void 0};xa={transitional:Xn,adapter:["xhr","http","fetch"],transformRequest:[function(e,n){let r=n.getContentType()||
+...e})}var nd=y(function(){"use strict";f();Te();Cr();zr()});var ei,ba=y(function(){f();ei=function(){throw new Error("Not in this build: form data")}});var Ow,ti,ya=y(function(){"use strict";f();Ow=Object.freeze(["get","delete","head","options","post","put","patch","purge","link","unlink","query"]),ti=Ow});function Aw(t,e,n){if(_.isString(t))try{return(e||JSON.parse)(t),_.trim(t)}catch(r){if(r.name!=="SyntaxError")throw r}return(n||JSON.stringify)(t)}var Qn,xa,er,ni=y(function(){"use strict";f();Te();Ye();
+Qo();Cr();nd();zr();ba();ya();Qn=function(t,e){return t!=null&&_.hasOwnProp(t,e)?t[e]:void 0};xa={transitional:Xn,adapter:["xhr","http","fetch"],transformRequest:[function(e,n){let r=n.getContentType()||
 "",o=r.indexOf("application/json")>-1,i=_.isObject(e);if(i&&_.isHTMLForm(e)&&(e=new FormData(e)),_.isFormData(e))return o?JSON.stringify(ei(e)):e;if(_.isArrayBuffer(e)||_.isBuffer(e)||_.isStream(e)||_.
 isFile(e)||_.isBlob(e)||_.isReadableStream(e))return e;if(_.isArrayBufferView(e))return e.buffer;if(_.isURLSearchParams(e))return n.setContentType("application/x-www-form-urlencoded;charset=utf-8",!1),
 e.toString();let a;if(i){let c=Qn(this,"formSerializer");if(r.indexOf("application/x-www-form-urlencoded")>-1)return ga(e,c).toString();if((a=_.isFileList(e))||r.indexOf("multipart/form-data")>-1){let u=Qn(
 this,"env"),l=u&&u.FormData;return Wt(a?{"files[]":e}:e,l&&new l,c)}}return i||o?(n.setContentType("application/json",!1),Aw(e)):e}],transformResponse:[function(e){let n=Qn(this,"transitional")||xa.transitional,
 r=n&&n.forcedJSONParsing,o=Qn(this,"responseType"),i=o==="json";if(_.isResponse(e)||_.isReadableStream(e))return e;if(e&&_.isString(e)&&(r&&!o||i)){let a=!(n&&n.silentJSONParsing)&&i;try{return JSON.parse(
 e,Qn(this,"parseReviver"))}catch(c){if(a)throw c.name==="SyntaxError"?z.from(c,z.ERR_BAD_RESPONSE,this,null,Qn(this,"response")):c}}return e}],timeout:0,xsrfCookieName:"XSRF-TOKEN",xsrfHeaderName:"X-XSRF-TOKEN",maxContentLength:-1,maxBodyLength:-1,env:{FormData:it.classes.FormData,Blob:it.classes.Blob},validateStatus:function(e){return e>=200&&e<300},headers:{common:{Accept:"application/json, text/plain, */*","Content-Type":void 0}}};_.forEach(ti,function(t){xa.headers[t]={}});er=xa});function Lr(t,e){let n=this||er,r=e||n,o=Le.from(r.headers),i=r.data;return _.forEach(t,function(a){i=a.call(n,i,o.normalize(),e?e.status:void 0)}),o.normalize(),i}var rd=y(function(){"use strict";f();
-Te();ni();Gt()});function jr(t){return!!(t&&t.__CANCEL__)}var _a=y(function(){"use strict";f()});var va,Ct,Mr=y(function(){"use strict";f();qe();va=class extends z{constructor(e,n,r){super(e??"canceled",z.ERR_CANCELED,n,r),this.name="CanceledError",this.__CANCEL__=!0}},Ct=va});function tr(t,e,n){let r=n.config.validateStatus;!n.status||!r||r(n.status)?t(n):e(new z("Request failed with status code "+n.status,n.status>=400&&n.status<500?z.ERR_BAD_REQUEST:z.ERR_BAD_RESPONSE,n.
-config,n.request,n))}var od=y(function(){"use strict";f();qe()});function wa(t){return typeof t!="string"?!1:/^([a-z][a-z\d+\-.]*:)?\/\//i.test(t)}var id=y(function(){"use strict";f()});function Ea(t,e){if(!e)return t;let n=t.length;for(;n>0&&t.charCodeAt(n-1)===47;)n--;return t.slice(0,n)+"/"+e.replace(/^\/+/,"")}var sd=y(function(){"use strict";f()});function Ia(t){if(typeof t!="string")return t;let e=0;for(;e<t.length&&t.charCodeAt(e)<=32;)e++;return t.slice(e).replace(Tw,"")}var Tw,ad=y(function(){"use strict";f();Tw=/[\t\n\r]/g});function $w(t){return t&&t.replace(/(^|&)([^=&]*=)?[^&]+/g,function(e,n,r=""){return`${n}${r}${kr}`})}function kw(t){let e=t.replace(/^(https?:\/{0,2})[^/?#]*@/i,`$1${kr}@`),n=e.indexOf("#"),o=(n===-1?
+Te();ni();Gt()});function jr(t){return!!(t&&t.__CANCEL__)}var _a=y(function(){"use strict";f()});var va,Pt,Mr=y(function(){"use strict";f();Ye();va=class extends z{constructor(e,n,r){super(e??"canceled",z.ERR_CANCELED,n,r),this.name="CanceledError",this.__CANCEL__=!0}},Pt=va});function tr(t,e,n){let r=n.config.validateStatus;!n.status||!r||r(n.status)?t(n):e(new z("Request failed with status code "+n.status,n.status>=400&&n.status<500?z.ERR_BAD_REQUEST:z.ERR_BAD_RESPONSE,n.
+config,n.request,n))}var od=y(function(){"use strict";f();Ye()});function wa(t){return typeof t!="string"?!1:/^([a-z][a-z\d+\-.]*:)?\/\//i.test(t)}var id=y(function(){"use strict";f()});function Ea(t,e){if(!e)return t;let n=t.length;for(;n>0&&t.charCodeAt(n-1)===47;)n--;return t.slice(0,n)+"/"+e.replace(/^\/+/,"")}var sd=y(function(){"use strict";f()});function Ia(t){if(typeof t!="string")return t;let e=0;for(;e<t.length&&t.charCodeAt(e)<=32;)e++;return t.slice(e).replace(Tw,"")}var Tw,ad=y(function(){"use strict";f();Tw=/[\t\n\r]/g});function $w(t){return t&&t.replace(/(^|&)([^=&]*=)?[^&]+/g,function(e,n,r=""){return`${n}${r}${kr}`})}function kw(t){let e=t.replace(/^(https?:\/{0,2})[^/?#]*@/i,`$1${kr}@`),n=e.indexOf("#"),o=(n===-1?
 e:e.slice(0,n)).replace(/([?&][^=&#]*=)[^&#]*/g,`$1${kr}`);return n===-1?o:`${o}#${$w(e.slice(n+1))}`}function cd(t,e){if(typeof t=="string"){let n=Ia(t);if(Nw.test(n))throw new z(`Invalid URL ${JSON.
-stringify(kw(n))}: missing "//" after protocol`,z.ERR_INVALID_URL,e)}}function Fr(t,e,n,r){cd(e,r);let o=!wa(e);return t&&(o||n===!1)?(cd(t,r),Ea(t,e)):e}var Nw,Sa=y(function(){"use strict";f();qe();id();
-sd();ad();Nw=/^https?:(?!\/\/)/i});var ud,ld=y(function(){f();ud=function(){return""}});var Ur,fd=y(function(){f();Ur=class{constructor(){throw new Error("Not in this build: HTTP proxies")}}});var pd,dd,md,hd=y(function(){f();pd=ze(require("node:http")),dd=ze(require("node:https")),md={http:pd.default,https:dd.default}});var gn,ri=y(function(){f();gn="1.21.1"});function Oa(t){let e=/^([-+\w]{1,25}):(?:\/\/)?/.exec(t);return e&&e[1].toLowerCase()||""}var gd=y(function(){"use strict";f()});function Aa(t,e,n){let r=n&&n.Blob||it.classes.Blob,o=Oa(t);if(e===void 0&&r&&(e=!0),o==="data"){t=o.length?t.slice(o.length+1):t;let i=Pw.exec(t);if(!i)throw new z("Invalid URL",z.ERR_INVALID_URL);let s=i[1],
+stringify(kw(n))}: missing "//" after protocol`,z.ERR_INVALID_URL,e)}}function Fr(t,e,n,r){cd(e,r);let o=!wa(e);return t&&(o||n===!1)?(cd(t,r),Ea(t,e)):e}var Nw,Sa=y(function(){"use strict";f();Ye();id();
+sd();ad();Nw=/^https?:(?!\/\/)/i});var ud,ld=y(function(){f();ud=function(){return""}});var Ur,fd=y(function(){f();Ur=class{constructor(){throw new Error("Not in this build: HTTP proxies")}}});var pd,dd,md,hd=y(function(){f();pd=ze(require("node:http")),dd=ze(require("node:https")),md={http:pd.default,https:dd.default}});var gn,ri=y(function(){f();gn="1.21.1"});function Oa(t){let e=/^([-+\w]{1,25}):(?:\/\/)?/.exec(t);return e&&e[1].toLowerCase()||""}var gd=y(function(){"use strict";f()});function Aa(t,e,n){let r=n&&n.Blob||it.classes.Blob,o=Oa(t);if(e===void 0&&r&&(e=!0),o==="data"){t=o.length?t.slice(o.length+1):t;let i=Cw.exec(t);if(!i)throw new z("Invalid URL",z.ERR_INVALID_URL);let s=i[1],
 a=i[2],c=i[3]?"base64":"utf8",u=i[4],l="";s?l=a?s+a:s:a&&(l="text/plain"+a);let p=c==="base64"?Buffer.from(u.replace(/%([\da-f]{2})/gi,function(m,d){return String.fromCharCode(parseInt(d,16))}),"base64"):Buffer.from(decodeURIComponent(u),c);if(e){if(!r)throw new z("Blob is not supported",z.ERR_NOT_SUPPORT);return new r([p],{type:l})}return p}throw new z("Unsupported protocol "+o,z.ERR_NOT_SUPPORT)}
-var Pw,bd=y(function(){"use strict";f();qe();gd();zr();Pw=/^([^,;/]+\/[^,;/]+)?((?:;[^,;=]+=[^,;]+)*)(;base64)?,([\s\S]*)$/i});function Ta(t,e,n){if(n!=="content-only"){t.set(e);return}Object.entries(e||{}).forEach(function([r,o]){Cw.includes(r.toLowerCase())&&t.set(r,o)})}var Cw,yd=y(function(){"use strict";f();Cw=["content-type","content-length"]});var Br,xd=y(function(){f();Br=class{constructor(){throw new Error("Not in this build: progress")}}});var _d,vd=y(function(){f();_d=function(){throw new Error("Not in this build: form data")}});var wd,Rw,Ed,Id=y(function(){f();({asyncIterator:wd}=Symbol),Rw=async function*(t){t.stream?yield*t.stream():t.arrayBuffer?yield await t.arrayBuffer():t[wd]?yield*t[wd]():yield t},Ed=Rw});var Sd,Na,Od,Ad=y(function(){"use strict";f();Sd=ze(require("stream"),1),Na=class extends Sd.default.Transform{__transform(e,n,r){this.push(e),r()}_transform(e,n,r){if(e.length!==0&&(this._transform=this.
+var Cw,bd=y(function(){"use strict";f();Ye();gd();zr();Cw=/^([^,;/]+\/[^,;/]+)?((?:;[^,;=]+=[^,;]+)*)(;base64)?,([\s\S]*)$/i});function Ta(t,e,n){if(n!=="content-only"){t.set(e);return}Object.entries(e||{}).forEach(function([r,o]){Pw.includes(r.toLowerCase())&&t.set(r,o)})}var Pw,yd=y(function(){"use strict";f();Pw=["content-type","content-length"]});var Br,xd=y(function(){f();Br=class{constructor(){throw new Error("Not in this build: progress")}}});var _d,vd=y(function(){f();_d=function(){throw new Error("Not in this build: form data")}});var wd,Rw,Ed,Id=y(function(){f();({asyncIterator:wd}=Symbol),Rw=async function*(t){t.stream?yield*t.stream():t.arrayBuffer?yield await t.arrayBuffer():t[wd]?yield*t[wd]():yield t},Ed=Rw});var Sd,Na,Od,Ad=y(function(){"use strict";f();Sd=ze(require("stream"),1),Na=class extends Sd.default.Transform{__transform(e,n,r){this.push(e),r()}_transform(e,n,r){if(e.length!==0&&(this._transform=this.
 __transform,e[0]!==120)){let o=Buffer.alloc(2);o[0]=120,o[1]=156,this.push(o,n)}this.__transform(e,n,r)}},Od=Na});var Td,Nd,$a,$d,kd=y(function(){"use strict";f();Td=ze(require("http2"),1),Nd=ze(require("util"),1),$a=class{constructor(){this.sessions=Object.create(null)}getSession(e,n){var p=this;n=Object.assign(
 Object.create(null),{sessionTimeout:1e3},n);let r=this.sessions[e];if(r){let m=r.length;for(let d=0;d<m;d++){let[g,w]=r[d];if(!g.destroyed&&!g.closed&&Nd.default.isDeepStrictEqual(w,n))return g}}let o=Td.default.
 connect(e,n),i,s,a=function(){if(i)return;i=!0,s&&(clearTimeout(s),s=null);let m=r,d=m.length,g=d;for(;g--;)if(m[g][0]===o){d===1?delete p.sessions[e]:m.splice(g,1),o.closed||o.close();return}},c=o.request,
 {sessionTimeout:u}=n;if(u!=null){let m=0;o.request=function(){let d=c.apply(this,arguments);return m++,s&&(clearTimeout(s),s=null),d.once("close",function(){!--m&&!i&&(s=setTimeout(function(){s=null,a()},
-u))}),d}}o.once("close",a),o.once("error",a),o.once("goaway",a);let l=[o,n];return r?r.push(l):r=this.sessions[e]=[l],o}},$d=$a});var Dw,Pd,Cd=y(function(){f();Te();Dw=function(t,e){return _.isAsyncFn(t)?function(...n){let r=n.pop();t.apply(this,n).then(function(o){try{e?r(null,...e(o)):r(null,o)}catch(i){r(i)}},r)}:t},Pd=Dw});var Rd,Dd=y(function(){f();Rd=function(){return!0}});function zw(t,e){t=t||10;let n=new Array(t),r=new Array(t),o=0,i=0,s;return e=e!==void 0?e:1e3,function(c){let u=Date.now(),l=r[i];s||(s=u),n[o]=c,r[o]=u;let p=i,m=0;for(;p!==o;)m+=n[p++],p=p%t;if(o=(o+
+u))}),d}}o.once("close",a),o.once("error",a),o.once("goaway",a);let l=[o,n];return r?r.push(l):r=this.sessions[e]=[l],o}},$d=$a});var Dw,Cd,Pd=y(function(){f();Te();Dw=function(t,e){return _.isAsyncFn(t)?function(...n){let r=n.pop();t.apply(this,n).then(function(o){try{e?r(null,...e(o)):r(null,o)}catch(i){r(i)}},r)}:t},Cd=Dw});var Rd,Dd=y(function(){f();Rd=function(){return!0}});function zw(t,e){t=t||10;let n=new Array(t),r=new Array(t),o=0,i=0,s;return e=e!==void 0?e:1e3,function(c){let u=Date.now(),l=r[i];s||(s=u),n[o]=c,r[o]=u;let p=i,m=0;for(;p!==o;)m+=n[p++],p=p%t;if(o=(o+
 1)%t,o===i&&(i=(i+1)%t),u-s<e)return;let d=l&&u-l;return d?Math.round(m*1e3/d):void 0}}var zd,Ld=y(function(){"use strict";f();zd=zw});function Lw(t,e){let n=0,r=1e3/e,o,i,s=function(l,p=Date.now()){n=p,o=null,i&&(clearTimeout(i),i=null),t(...l)};return[function(...l){let p=Date.now(),m=p-n;m>=r?s(l,p):(o=l,i||(i=setTimeout(function(){
-i=null,s(o)},r-m)))},function(){return o&&s(o)},function(...l){return s(l)}]}var jd,Md=y(function(){f();jd=Lw});var ka,Pa,Ca,Fd=y(function(){f();Ld();Md();Te();ka=function(t,e,n=3){let r=0,o=zd(50,250);return jd(function(i){if(!i||!_.isNumber(i.loaded))return;let s=i.loaded,a=i.lengthComputable?i.total:void 0,c=Math.
+i=null,s(o)},r-m)))},function(){return o&&s(o)},function(...l){return s(l)}]}var jd,Md=y(function(){f();jd=Lw});var ka,Ca,Pa,Fd=y(function(){f();Ld();Md();Te();ka=function(t,e,n=3){let r=0,o=zd(50,250);return jd(function(i){if(!i||!_.isNumber(i.loaded))return;let s=i.loaded,a=i.lengthComputable?i.total:void 0,c=Math.
 max(0,a!=null?Math.min(s,a):s),u=Math.max(0,c-r),l=o(u);r=Math.max(r,c);let p={loaded:c,total:a,progress:a?c/a:void 0,bytes:u,rate:l||void 0,estimated:l&&a?(a-c)/l:void 0,event:i,lengthComputable:a!=null,
-[e?"download":"upload"]:!0};t(p)},n)},Pa=function(t,e){let n=t!=null;return[function(r){return e[0]({lengthComputable:n,total:t,loaded:r})},e[1]]},Ca=function(t,e=_.asap){return function(...n){return e(
+[e?"download":"upload"]:!0};t(p)},n)},Ca=function(t,e){let n=t!=null;return[function(r){return e[0]({lengthComputable:n,total:t,loaded:r})},e[1]]},Pa=function(t,e=_.asap){return function(...n){return e(
 function(){return t(...n)})}}});function Vd(t){return Fw(t,Mw,/;base64$/i)}var Ud,Zd,Bd,jw,Mw,Fw,Gd=y(function(){f();Ud=function(t){return t>=48&&t<=57||t>=65&&t<=70||t>=97&&t<=102},Zd=function(t,e,n){return e+2<n&&Ud(t.charCodeAt(e+
 1))&&Ud(t.charCodeAt(e+2))},Bd=function(t){return t<=57?t-48:(t&223)-55},jw=function(t){let e=t.length,n=0;return e>0&&t.charCodeAt(e-1)===61&&(n++,e>1&&t.charCodeAt(e-2)===61&&n++),Math.floor((e-n)*3/
 4)},Mw=function(t){if(t.indexOf("%")===-1)return jw(t);let e=0,n=0,r=0;for(let i=0,s=t.length;i<s;i++){let a=t.charCodeAt(i);a===37&&Zd(t,i,s)&&(a=Bd(t.charCodeAt(i+1))*16+Bd(t.charCodeAt(i+2)),i+=2),
 e++,n=r,r=a}return Math.floor((e-(r===61?n===61?2:1:0))*3/4)},Fw=function(t,e,n){if(!t||typeof t!="string"||!/^data:/i.test(t))return 0;let r=t.indexOf(",");if(r<0)return 0;let o=t.slice(5,r),i=t.slice(
 r+1);if(n.test(o))return e(i);let a=0;for(let c=0,u=i.length;c<u;c++){let l=i.charCodeAt(c);if(l===37&&Zd(i,c,u))a+=1,c+=2;else if(l<128)a+=1;else if(l<2048)a+=2;else if(l>=55296&&l<=56319&&c+1<u){let p=i.
-charCodeAt(c+1);p>=56320&&p<=57343?(a+=4,c++):a+=3}else a+=3}return a}});function Ww(t){let e=this[oi];e&&!e.destroyed&&e.destroy(t)}function qw(t=process.versions&&process.versions.node){if(!t)return!1;let[e,n]=t.split(".").map(function(r){return Number(r)});return!Number.
-isInteger(e)||!Number.isInteger(n)?!1:e>24?!0:Jd[e]!=null&&n>=Jd[e]}function Xd(t,e=process.versions&&process.versions.node){if(!qw(e))return!1;let n=t&&t.options;return!!(n&&_.hasOwnProp(n,"proxyEnv")&&
+charCodeAt(c+1);p>=56320&&p<=57343?(a+=4,c++):a+=3}else a+=3}return a}});function Ww(t){let e=this[oi];e&&!e.destroyed&&e.destroy(t)}function Yw(t=process.versions&&process.versions.node){if(!t)return!1;let[e,n]=t.split(".").map(function(r){return Number(r)});return!Number.
+isInteger(e)||!Number.isInteger(n)?!1:e>24?!0:Jd[e]!=null&&n>=Jd[e]}function Xd(t,e=process.versions&&process.versions.node){if(!Yw(e))return!1;let n=t&&t.options;return!!(n&&_.hasOwnProp(n,"proxyEnv")&&
 n.proxyEnv!=null)}function Jw(t,e,n){return si.test(t.protocol)?n||Zr.default.globalAgent:e||ii.default.globalAgent}function Xw(t,e){if(!process.allowedNodeEnvironmentFlags||!process.allowedNodeEnvironmentFlags.
 has("--use-env-proxy"))return t;let n=t||e.globalAgent,r=n&&n.options;if(!(n instanceof e.Agent)||n.protocol!==e.globalAgent.protocol||!r||!_.hasOwnProp(r,"proxyEnv")||typeof r.proxyEnv!="object"||r.proxyEnv===
-null)return t;for(let i of Yw)if(_.isFunction(e.Agent.prototype[i])&&n[i]!==e.Agent.prototype[i])throw new z("proxy: false cannot adapt an agent overriding "+i+"; use an agent constructed without proxyEnv",z.ERR_BAD_OPTION_VALUE);let o=qd.get(n);if(!o){o=new e.Agent({...r,proxyEnv:void 0});let i=n.destroy;n.destroy=function(){try{return i.apply(this,arguments)}finally{o.destroy()}},qd.set(n,o)}for(let i of Kw)
+null)return t;for(let i of qw)if(_.isFunction(e.Agent.prototype[i])&&n[i]!==e.Agent.prototype[i])throw new z("proxy: false cannot adapt an agent overriding "+i+"; use an agent constructed without proxyEnv",z.ERR_BAD_OPTION_VALUE);let o=Yd.get(n);if(!o){o=new e.Agent({...r,proxyEnv:void 0});let i=n.destroy;n.destroy=function(){try{return i.apply(this,arguments)}finally{o.destroy()}},Yd.set(n,o)}for(let i of Kw)
 o[i]=n[i]===e.Agent.prototype[i]?e.Agent.prototype[i]:pn(n[i],n);return o}function Qd(t,e,n){let r=si.test(t.protocol),o=Xw(r?n:e,r?Zr.default:ii.default);t.agent=o,t.agents&&(t.agents[r?"https":"http"]=
-o)}function Qw(t,e){let n=t.protocol+"//"+t.hostname+":"+(t.port||"")+"#"+(t.auth||""),r=e?Yd.get(e)||Yd.set(e,new Map).get(e):Hw,o=r.get(n);if(o)return o;let i=e&&e.options?{...e.options,...t}:t;o=new Ur(
+o)}function Qw(t,e){let n=t.protocol+"//"+t.hostname+":"+(t.port||"")+"#"+(t.auth||""),r=e?qd.get(e)||qd.set(e,new Map).get(e):Hw,o=r.get(n);if(o)return o;let i=e&&e.options?{...e.options,...t}:t;o=new Ur(
 i);let s=o.callback;return o.callback=function(c,u){let l=e||Zr.default.globalAgent,p=l&&l.options;return s.call(this,c,{...p,...u})},o[Da]=!0,r.set(n,o),o}function tE(t,e,n){pm(t,n)||(fm(t.headers,new Set(
 ["authorization","cookie"])),delete t.auth),t.beforeRedirects.proxy&&t.beforeRedirects.proxy(t),t.beforeRedirects.auth&&t.beforeRedirects.auth(t),t.beforeRedirects.sensitiveHeaders&&t.beforeRedirects.
 sensitiveHeaders(t,n),t.beforeRedirects.direct&&t.beforeRedirects.direct(t),t.beforeRedirects.config&&t.beforeRedirects.config(t,e,n)}function fm(t,e){t&&Object.keys(t).forEach(function(n){e.has(n.toLowerCase())&&
@@ -520,29 +520,29 @@ delete t[n]})}function pm(t,e){if(!e)return!1;try{return new URL(e.url).origin==
 n);u&&(Rd(n)||(a=new URL(u)))}if(r&&t.headers)for(let u of Object.keys(t.headers))u.toLowerCase()==="proxy-authorization"&&delete t.headers[u];if(r&&t.agent&&t.agent[Da]&&(t.agent=void 0),r&&t.agents&&
 t.agents.https&&t.agents.https[Da]&&(t.agents.https=o),a){let u=a instanceof URL,l=function(w){return u||_.hasOwnProp(a,w)?a[w]:void 0},p=l("username"),m=l("password"),d=_.hasOwnProp(a,"auth")?a.auth:
 void 0;if(p&&(d=(p||"")+":"+(m||"")),d){let w=typeof d=="object",x=w&&_.hasOwnProp(d,"username")?d.username:void 0,O=w&&_.hasOwnProp(d,"password")?d.password:void 0;if(!!(x||O))d=(x||"")+":"+(O||"");else if(w)
-throw new z("Invalid proxy authorization",z.ERR_BAD_OPTION,{proxy:a})}if(si.test(t.protocol)){if(!(o instanceof Ur)){let w=l("hostname")||l("host"),x=l("port"),O=l("protocol"),A=O?O.includes(":")?O:`${O}:`:"http:",F=w&&w.includes(":")&&!w.startsWith("[")?`[${w}]`:w,P=new URL(`${A}//${F}${x?":"+x:""}`),B={protocol:P.protocol,hostname:P.hostname.replace(/^\[|\]$/g,""),port:P.port,auth:d&&typeof d=="string"?d:void 0};P.protocol==="https:"&&(B.ALPNProtocols=["http/1.1"]);let J=Qw(B,o);t.agent=J,t.agents&&(t.agents.https=J)}}else{if(d){let A=Buffer.from(d,"utf8").toString("base64");t.headers["Proxy-Authorization"]="Basic "+A}let w=!1;for(let A of Object.keys(t.headers))if(A.toLowerCase()==="host"){w=!0;break}w||(t.headers.host=t.hostname+(t.port?":"+t.port:""));let x=l("hostname")||l("host");t.hostname=
+throw new z("Invalid proxy authorization",z.ERR_BAD_OPTION,{proxy:a})}if(si.test(t.protocol)){if(!(o instanceof Ur)){let w=l("hostname")||l("host"),x=l("port"),O=l("protocol"),A=O?O.includes(":")?O:`${O}:`:"http:",F=w&&w.includes(":")&&!w.startsWith("[")?`[${w}]`:w,C=new URL(`${A}//${F}${x?":"+x:""}`),B={protocol:C.protocol,hostname:C.hostname.replace(/^\[|\]$/g,""),port:C.port,auth:d&&typeof d=="string"?d:void 0};C.protocol==="https:"&&(B.ALPNProtocols=["http/1.1"]);let J=Qw(B,o);t.agent=J,t.agents&&(t.agents.https=J)}}else{if(d){let A=Buffer.from(d,"utf8").toString("base64");t.headers["Proxy-Authorization"]="Basic "+A}let w=!1;for(let A of Object.keys(t.headers))if(A.toLowerCase()==="host"){w=!0;break}w||(t.headers.host=t.hostname+(t.port?":"+t.port:""));let x=l("hostname")||l("host");t.hostname=
 x,t.host=x,t.port=l("port"),t.path=n;let O=l("protocol");O&&(t.protocol=O.includes(":")?O:`${O}:`)}}return t.beforeRedirects.proxy=function(l){dm(l,e,l.href,!0,o,i,s)},!!(a||e!==!1&&s&&Xd(c))}var ii,Zr,
-im,sm,Ra,Je,st,am,Wd,Uw,Bw,cm,um,lm,Zw,Hd,Vw,Gw,si,Kd,oi,Da,Hw,Yd,qd,Kw,Yw,Jd,em,tm,nm,eE,nE,rE,oE,rm,om,iE,sE,mm,hm=y(function(){f();Te();od();Sa();ua();ld();fd();ii=ze(require("http"),1),Zr=ze(require("https"),1),
-im=ze(require("http2"),1),sm=ze(require("util"),1),Ra=require("path");hd();Je=ze(require("zlib"),1);ri();Qo();qe();Mr();zr();bd();st=ze(require("stream"),1);Gt();yd();xd();am=require("events");vd();Id();
-Ad();kd();Cd();Dd();Go();na();Fd();Gd();Wd={flush:Je.default.constants.Z_SYNC_FLUSH,finishFlush:Je.default.constants.Z_SYNC_FLUSH},Uw={flush:Je.default.constants.BROTLI_OPERATION_FLUSH,finishFlush:Je.default.
+im,sm,Ra,Je,st,am,Wd,Uw,Bw,cm,um,lm,Zw,Hd,Vw,Gw,si,Kd,oi,Da,Hw,qd,Yd,Kw,qw,Jd,em,tm,nm,eE,nE,rE,oE,rm,om,iE,sE,mm,hm=y(function(){f();Te();od();Sa();ua();ld();fd();ii=ze(require("http"),1),Zr=ze(require("https"),1),
+im=ze(require("http2"),1),sm=ze(require("util"),1),Ra=require("path");hd();Je=ze(require("zlib"),1);ri();Qo();Ye();Mr();zr();bd();st=ze(require("stream"),1);Gt();yd();xd();am=require("events");vd();Id();
+Ad();kd();Pd();Dd();Go();na();Fd();Gd();Wd={flush:Je.default.constants.Z_SYNC_FLUSH,finishFlush:Je.default.constants.Z_SYNC_FLUSH},Uw={flush:Je.default.constants.BROTLI_OPERATION_FLUSH,finishFlush:Je.default.
 constants.BROTLI_OPERATION_FLUSH},Bw={flush:Je.default.constants.ZSTD_e_flush,finishFlush:Je.default.constants.ZSTD_e_flush},cm=_.isFunction(Je.default.createBrotliDecompress),um=_.isFunction(Je.default.
 createZstdDecompress),lm="gzip, compress, deflate"+(cm?", br":""),Zw=lm+(um?", zstd":""),Hd=typeof process<"u"&&process.nextTick?process.nextTick.bind(process):_.asap,{http:Vw,https:Gw}=md,si=/https:?/,
-Kd=Symbol("axios.http.socketListener"),oi=Symbol("axios.http.currentReq");Da=Symbol("axios.http.installedTunnel"),Hw=new Map,Yd=new WeakMap,qd=new WeakMap,Kw=["createConnection","getName"],Yw=["addRequest","createSocket","removeSocket","keepSocketAlive","reuseSocket","_getSession","_cacheSession","_evictSession"],Jd={22:21,24:5};em=it.protocols.map(function(t){return t+":"}),tm=function(t){if(!_.isString(
+Kd=Symbol("axios.http.socketListener"),oi=Symbol("axios.http.currentReq");Da=Symbol("axios.http.installedTunnel"),Hw=new Map,qd=new WeakMap,Yd=new WeakMap,Kw=["createConnection","getName"],qw=["addRequest","createSocket","removeSocket","keepSocketAlive","reuseSocket","_getSession","_cacheSession","_evictSession"],Jd={22:21,24:5};em=it.protocols.map(function(t){return t+":"}),tm=function(t){if(!_.isString(
 t))return t;try{return decodeURIComponent(t)}catch{return t}},nm=function(t,[e,n]){return t.on("end",n).on("error",n),e},eE=new $d;nE=typeof process<"u"&&_.kindOf(process)==="process",rE=function(t){return new Promise(
 function(e,n){let r,o,i=function(c,u){o||(o=!0,r&&r(c,u))},s=function(c){i(c),e(c)},a=function(c){i(c,!0),n(c)};t(s,a,function(c){return r=c}).catch(a)})},oE=function({address:t,family:e}){if(!_.isString(
 t))throw new z("address must be a string",z.ERR_BAD_OPTION_VALUE);return{address:t,family:e||(t.indexOf(".")<0?6:4)}},rm=function(t,e){return oE(_.isObject(t)?t:{address:t,family:e})},om=new WeakMap,iE=
-function(t){let e=om.get(t);if(e)return e;let n=Pd(t,function(r){return _.isArray(r)?r:[r]});return e=function(r,o,i){n(r,o,function(s,a,c){if(s)return i(s);let u;try{u=_.isArray(a)?a.map(function(l){
+function(t){let e=om.get(t);if(e)return e;let n=Cd(t,function(r){return _.isArray(r)?r:[r]});return e=function(r,o,i){n(r,o,function(s,a,c){if(s)return i(s);let u;try{u=_.isArray(a)?a.map(function(l){
 return rm(l)}):[rm(a,c)]}catch(l){return i(l)}o.all?i(s,u):i(s,u[0].address,u[0].family)})},om.set(t,e),e},sE={request(t,e){let n=t.protocol+"//"+t.hostname+":"+(t.port||(t.protocol==="https:"?443:80)),
 {http2Options:r,headers:o}=t,i=eE.getSession(n,r),{HTTP2_HEADER_SCHEME:s,HTTP2_HEADER_METHOD:a,HTTP2_HEADER_PATH:c,HTTP2_HEADER_STATUS:u}=im.default.constants,l={[s]:t.protocol.replace(":",""),[a]:t.method,
 [c]:t.path};_.forEach(o,function(m,d){d.charAt(0)!==":"&&(l[d]=m)});let p=i.request(l);return p.once("response",function(m){let d=p;m=Object.assign({},m);let g=m[u];delete m[u],d.headers=m,d.statusCode=
 +g,e(d)}),p}},mm=nE&&function(e){return rE(async function(r,o,i){let s=function(v){return _.getSafeProp(e,v)},a=s("transitional")||Xn,c=s("data"),u=s("lookup"),l=s("family"),p=s("httpVersion");p===void 0&&
-(p=1);let m=p,d=s("http2Options"),g=s("proxy"),w=s("httpAgent"),x=s("httpsAgent"),O=s("responseType"),A=s("responseEncoding"),F=s("socketPath"),P=s("method").toUpperCase(),B=s("maxRedirects"),J=s("maxBodyLength"),j=s("maxContentLength"),k=s("decompress"),ee,C=!1,$,S;try{p=+p}catch{throw new z("Invalid protocol version: value is not a number",z.ERR_BAD_OPTION_VALUE,e)}if(Number.isNaN(p))throw new z(
+(p=1);let m=p,d=s("http2Options"),g=s("proxy"),w=s("httpAgent"),x=s("httpsAgent"),O=s("responseType"),A=s("responseEncoding"),F=s("socketPath"),C=s("method").toUpperCase(),B=s("maxRedirects"),J=s("maxBodyLength"),j=s("maxContentLength"),k=s("decompress"),ee,P=!1,$,S;try{p=+p}catch{throw new z("Invalid protocol version: value is not a number",z.ERR_BAD_OPTION_VALUE,e)}if(Number.isNaN(p))throw new z(
 `Invalid protocol version: '${m}' is not a number`,z.ERR_BAD_OPTION_VALUE,e);if(p!==1&&p!==2)throw new z(`Unsupported protocol version '${p}'`,z.ERR_BAD_OPTION_VALUE,e);let L=p===2;u&&(u=iE(u));let Z=new am.EventEmitter;
-function X(v){try{Z.emit("abort",!v||v.type?new Ct(null,e,$):v)}catch{}}function ue(){S&&(clearTimeout(S),S=null)}function se(){let v=s("timeout"),N=v?"timeout of "+v+"ms exceeded":"timeout exceeded",
+function X(v){try{Z.emit("abort",!v||v.type?new Pt(null,e,$):v)}catch{}}function ue(){S&&(clearTimeout(S),S=null)}function se(){let v=s("timeout"),N=v?"timeout of "+v+"ms exceeded":"timeout exceeded",
 D=s("timeoutErrorMessage");return D&&(N=D),new z(N,a.clarifyTimeoutError?z.ETIMEDOUT:z.ECONNABORTED,e,$)}Z.once("abort",o);let be=function(){ue(),e.cancelToken&&e.cancelToken.unsubscribe(X),e.signal&&
 e.signal.removeEventListener("abort",X),Z.removeAllListeners()};(e.cancelToken||e.signal)&&(e.cancelToken&&e.cancelToken.subscribe(X),e.signal&&(e.signal.aborted?X():e.signal.addEventListener("abort",
-X))),i(function(v,N){if(ee=!0,ue(),N){C=!0,be();return}let{data:D}=v;if(D instanceof st.default.Readable||D instanceof st.default.Duplex){let V=st.default.finished(D,function(){V(),be()})}else be()});
-let Se=Fr(s("baseURL"),s("url"),s("allowAbsoluteUrls"),e),oe=F?"http://localhost":it.hasBrowserEnv?it.origin:void 0,le=new URL(Se,oe),de=le.protocol||em[0];if(de==="data:"){if(j>-1){let N=String(s("url")||Se||"");if(Vd(N)>j)return o(new z("maxContentLength size of "+j+" exceeded",z.ERR_BAD_RESPONSE,e))}let v;if(P!=="GET")return tr(r,o,{status:405,statusText:"method not allowed",headers:{},config:e});
+X))),i(function(v,N){if(ee=!0,ue(),N){P=!0,be();return}let{data:D}=v;if(D instanceof st.default.Readable||D instanceof st.default.Duplex){let V=st.default.finished(D,function(){V(),be()})}else be()});
+let Se=Fr(s("baseURL"),s("url"),s("allowAbsoluteUrls"),e),oe=F?"http://localhost":it.hasBrowserEnv?it.origin:void 0,le=new URL(Se,oe),de=le.protocol||em[0];if(de==="data:"){if(j>-1){let N=String(s("url")||Se||"");if(Vd(N)>j)return o(new z("maxContentLength size of "+j+" exceeded",z.ERR_BAD_RESPONSE,e))}let v;if(C!=="GET")return tr(r,o,{status:405,statusText:"method not allowed",headers:{},config:e});
 try{v=Aa(s("url"),O==="blob",{Blob:e.env&&e.env.Blob})}catch(N){throw z.from(N,z.ERR_BAD_REQUEST,e)}return j>-1&&(O==="blob"?v.size:v.length)>j?o(new z("maxContentLength size of "+j+" exceeded",z.ERR_BAD_RESPONSE,
 e)):(O==="text"?(v=v.toString(A),(!A||A==="utf8")&&(v=_.stripBOM(v))):O==="stream"&&(v=st.default.Readable.from(v)),tr(r,o,{data:v,status:200,statusText:"OK",headers:new Le,config:e}))}if(em.indexOf(de)===
 -1)return o(new z("Unsupported protocol "+de,z.ERR_BAD_REQUEST,e));let xe=Le.from(e.headers).normalize();xe.set("User-Agent","axios/"+gn,!1);let{onUploadProgress:K,onDownloadProgress:me}=e,W=e.maxRate,
@@ -550,8 +550,8 @@ ie,fe;if(_.isSpecCompliantForm(c)){let v=xe.getContentType(/boundary=([-_\w\d]{1
 _.isFunction(c.getHeaders)&&c.getHeaders!==Object.prototype.getHeaders){if(Ta(xe,c.getHeaders(),s("formDataHeaderPolicy")),!xe.hasContentLength())try{let v=await sm.default.promisify(c.getLength).call(
 c);Number.isFinite(v)&&v>=0&&xe.setContentLength(v)}catch{}}else if(_.isBlob(c)||_.isFile(c))c.size&&xe.setContentType(c.type||"application/octet-stream"),xe.setContentLength(c.size||0),c=st.default.Readable.
 from(Ed(c));else if(c&&!_.isStream(c)){if(!Buffer.isBuffer(c))if(_.isArrayBuffer(c))c=Buffer.from(new Uint8Array(c));else if(_.isString(c))c=Buffer.from(c,"utf-8");else return o(new z("Data after transformation must be a string, an ArrayBuffer, a Buffer, or a Stream",z.ERR_BAD_REQUEST,e));if(xe.setContentLength(c.length,!1),J>-1&&c.length>J)return o(new z("Request body larger than maxBodyLength limit",z.ERR_BAD_REQUEST,e))}let te=_.toFiniteNumber(xe.getContentLength());_.isArray(W)?(ie=W[0],fe=W[1]):ie=fe=W,c&&(K||ie)&&(_.isStream(c)||(c=st.default.Readable.from(c,{objectMode:!1})),c=st.default.
-pipeline([c,new Br({maxRate:_.toFiniteNumber(ie)})],_.noop),K&&c.on("progress",nm(c,Pa(te,ka(Ca(K,Hd),!1,3)))));let he,_e=s("auth");if(_e){let v=_.getSafeProp(_e,"username")||"",N=_.getSafeProp(_e,"password")||"";he=v+":"+N}if(!he&&(le.username||le.password)){let v=tm(le.username),N=tm(le.password);he=v+":"+N}he&&xe.delete("authorization");let Ge;try{Ge=Cr(le.pathname+le.search,s("params"),s("paramsSerializer")).replace(/^\?/,"")}catch(v){return o(z.from(v,z.ERR_BAD_REQUEST,e,null,null,{url:s("url"),exists:!0}))}xe.set("Accept-Encoding",_.hasOwnProp(a,"advertiseZstdAcceptEncoding")&&a.advertiseZstdAcceptEncoding===
-!0?Zw:lm,!1),L&&u&&(d=Object.assign(Object.create(null),d,{lookup:u}));let pe=Object.assign(Object.create(null),{path:Ge,method:P,headers:Pp(xe),agents:{http:w,https:x},auth:he,protocol:de,family:l,beforeRedirect:tE,
+pipeline([c,new Br({maxRate:_.toFiniteNumber(ie)})],_.noop),K&&c.on("progress",nm(c,Ca(te,ka(Pa(K,Hd),!1,3)))));let he,_e=s("auth");if(_e){let v=_.getSafeProp(_e,"username")||"",N=_.getSafeProp(_e,"password")||"";he=v+":"+N}if(!he&&(le.username||le.password)){let v=tm(le.username),N=tm(le.password);he=v+":"+N}he&&xe.delete("authorization");let Ge;try{Ge=Pr(le.pathname+le.search,s("params"),s("paramsSerializer")).replace(/^\?/,"")}catch(v){return o(z.from(v,z.ERR_BAD_REQUEST,e,null,null,{url:s("url"),exists:!0}))}xe.set("Accept-Encoding",_.hasOwnProp(a,"advertiseZstdAcceptEncoding")&&a.advertiseZstdAcceptEncoding===
+!0?Zw:lm,!1),L&&u&&(d=Object.assign(Object.create(null),d,{lookup:u}));let pe=Object.assign(Object.create(null),{path:Ge,method:C,headers:Cp(xe),agents:{http:w,https:x},auth:he,protocol:de,family:l,beforeRedirect:tE,
 beforeRedirects:Object.create(null),http2Options:d,createConnection:void 0});!_.isUndefined(u)&&(pe.lookup=u);let nn=!1;if(F){if(typeof F!="string")return o(new z("socketPath must be a string",z.ERR_BAD_OPTION_VALUE,
 e));let v=s("allowedSocketPaths");if(v!=null){let N=Array.isArray(v)?v:[v],D=(0,Ra.resolve)(F);if(!N.some(function(re){return typeof re=="string"&&(0,Ra.resolve)(re)===D}))return o(new z(`socketPath "${F}" is not permitted by allowedSocketPaths`,z.ERR_BAD_OPTION_VALUE,e))}pe.socketPath=F}else pe.hostname=le.hostname.startsWith("[")?le.hostname.slice(1,-1):le.hostname,pe.port=le.port,nn=dm(pe,g,de+"//"+
 le.hostname+(le.port?":"+le.port:"")+pe.path,!1,x,w,!L);let E,I=!1,U=si.test(pe.protocol);if(!L&&g===!1?(Qd(pe,w,x),pe.beforeRedirects.direct=function(v){Qd(v,w,x)}):pe.agent==null&&(pe.agent=U?x:w),L){
@@ -560,24 +560,24 @@ if(nn)return o(new z("HTTP/2 requests with a proxy are not supported",z.ERR_NOT_
 let D=s("sensitiveHeaders");if(D!=null){if(!_.isArray(D))return o(new z("sensitiveHeaders must be an array of strings",z.ERR_BAD_OPTION_VALUE,e));let V=new Set;for(let re of D){if(!_.isString(re))return o(
 new z("sensitiveHeaders must be an array of strings",z.ERR_BAD_OPTION_VALUE,e));V.add(re.toLowerCase())}V.size&&(pe.sensitiveHeaders=Array.from(V),pe.beforeRedirects.sensitiveHeaders=function(ge,We){pm(
 ge,We)||fm(ge.headers,V)})}E=U?Gw:Vw}}J>-1?pe.maxBodyLength=J:pe.maxBodyLength=1/0,pe.insecureHTTPParser=!!s("insecureHTTPParser"),$=E.request(pe,function(N){if(ue(),$.destroyed)return;let D=[N],V=_.toFiniteNumber(
-N.headers["content-length"]);if(me||fe){let Ue=new Br({maxRate:_.toFiniteNumber(fe)});me&&Ue.on("progress",nm(Ue,Pa(V,ka(Ca(me,Hd),!0,3)))),D.push(Ue)}let re=N,ge=N.req||$;if(k!==!1&&N.headers["content-encoding"])switch((P==="HEAD"||N.statusCode===204)&&delete N.headers["content-encoding"],(N.headers["content-encoding"]||"").toLowerCase()){case"gzip":case"x-gzip":case"compress":case"x-compress":D.
+N.headers["content-length"]);if(me||fe){let Ue=new Br({maxRate:_.toFiniteNumber(fe)});me&&Ue.on("progress",nm(Ue,Ca(V,ka(Pa(me,Hd),!0,3)))),D.push(Ue)}let re=N,ge=N.req||$;if(k!==!1&&N.headers["content-encoding"])switch((C==="HEAD"||N.statusCode===204)&&delete N.headers["content-encoding"],(N.headers["content-encoding"]||"").toLowerCase()){case"gzip":case"x-gzip":case"compress":case"x-compress":D.
 push(Je.default.createUnzip(Wd)),delete N.headers["content-encoding"];break;case"deflate":D.push(new Od),D.push(Je.default.createUnzip(Wd)),delete N.headers["content-encoding"];break;case"br":cm&&(D.push(
 Je.default.createBrotliDecompress(Uw)),delete N.headers["content-encoding"]);break;case"zstd":um&&(D.push(Je.default.createZstdDecompress(Bw)),delete N.headers["content-encoding"]);break}re=D.length>1?
 st.default.pipeline(D,_.noop):D[0];let We={status:N.statusCode,statusText:N.statusMessage,headers:new Le(N.headers),config:e,request:ge};if(O==="stream"){if(j>-1){let Ue=j,mo=re;async function*hr(){let je=0;
 for await(let wu of mo){if(je+=wu.length,je>Ue)throw new z("maxContentLength size of "+Ue+" exceeded",z.ERR_BAD_RESPONSE,e,ge);yield wu}}re=st.default.Readable.from(hr(),{objectMode:!1})}We.data=re,tr(
-r,o,We)}else{let Ue=[],mo=0;re.on("data",function(je){Ue.push(je),mo+=je.length,j>-1&&mo>j&&(C=!0,re.destroy(),X(new z("maxContentLength size of "+j+" exceeded",z.ERR_BAD_RESPONSE,e,ge)))}),re.on("aborted",function(){if(C)return;let je=new z("stream has been aborted",z.ERR_BAD_RESPONSE,e,ge,We);re.destroy(je),o(je)}),re.on("error",function(je){C||o(z.from(je,null,e,ge,We))}),re.on("end",function(){
+r,o,We)}else{let Ue=[],mo=0;re.on("data",function(je){Ue.push(je),mo+=je.length,j>-1&&mo>j&&(P=!0,re.destroy(),X(new z("maxContentLength size of "+j+" exceeded",z.ERR_BAD_RESPONSE,e,ge)))}),re.on("aborted",function(){if(P)return;let je=new z("stream has been aborted",z.ERR_BAD_RESPONSE,e,ge,We);re.destroy(je),o(je)}),re.on("error",function(je){P||o(z.from(je,null,e,ge,We))}),re.on("end",function(){
 try{let je=Ue.length===1?Ue[0]:Buffer.concat(Ue);O!=="arraybuffer"&&(je=je.toString(A),(!A||A==="utf8")&&(je=_.stripBOM(je))),We.data=je}catch(je){return o(z.from(je,null,e,We.request,We))}tr(r,o,We)})}
 Z.once("abort",function(Ue){re.destroyed||(re.emit("error",Ue),re.destroy())})}),Z.once("abort",function(v){$.close?$.close():$.destroy(v)}),$.on("error",function(N){o(z.from(N,null,e,$))});let T=new Set;
 if($.on("socket",function(N){typeof N.setKeepAlive=="function"&&N.setKeepAlive(!0,1e3*60),N[Kd]||(N.on("error",Ww),N[Kd]=!0),N[oi]=$,T.add(N)}),$.once("close",function(){ue();for(let N of T)N[oi]===$&&
 (N[oi]=null);T.clear()}),s("timeout")){let v=parseInt(s("timeout"),10);if(Number.isNaN(v)){X(new z("error trying to parse `config.timeout` to int",z.ERR_BAD_OPTION_VALUE,e,$));return}let N=function(){
 ee||X(se())};I&&v>0&&(S=setTimeout(N,v)),$.setTimeout(v,N)}else $.setTimeout(0);if(_.isStream(c)){let v=!1,N=!1;c.on("end",function(){v=!0}),c.once("error",function(V){N=!0,$.destroy(V)}),c.on("close",
-function(){!v&&!N&&X(new Ct("Request stream has been aborted",e,$))});let D=c;if(J>-1){let V=J,re=0;D=st.default.pipeline([c,new st.default.Transform({transform(ge,We,Ue){if(re+=ge.length,re>V)return Ue(
+function(){!v&&!N&&X(new Pt("Request stream has been aborted",e,$))});let D=c;if(J>-1){let V=J,re=0;D=st.default.pipeline([c,new st.default.Transform({transform(ge,We,Ue){if(re+=ge.length,re>V)return Ue(
 new z("Request body larger than maxBodyLength limit",z.ERR_BAD_REQUEST,e,$));Ue(null,ge)}})],_.noop),D.on("error",function(ge){$.destroyed||$.destroy(ge)})}D.pipe($)}else c&&$.write(c),$.end()})}});var gm,bm=y(function(){f();gm=!1});var ym,xm=y(function(){f();ym=function(){return!1}});function uE(t,e){t=_.isArray(t)?t:[t];let{length:n}=t,r,o,i={};for(let s=0;s<n;s++){r=t[s];let a;if(o=r,!cE(r)&&(o=za[(a=String(r)).toLowerCase()],o===void 0))throw new z(`Unknown adapter '${a}'`);if(o&&
 (_.isFunction(o)||(o=o.get(e))))break;i[a||"#"+s]=o}if(!o){let s=Object.entries(i).map(function([c,u]){return`adapter ${c} `+(u===!1?"is not supported by the environment":"is not available in the build")}),a=n?s.length>1?`since :
 `+s.map(_m).join(`
-`):" "+_m(s[0]):"as no adapter specified";throw new z("There is no suitable adapter to dispatch the request "+a,z.ERR_NOT_SUPPORT)}return o}var za,_m,cE,ai,La=y(function(){f();Te();hm();bm();xm();qe();
+`):" "+_m(s[0]):"as no adapter specified";throw new z("There is no suitable adapter to dispatch the request "+a,z.ERR_NOT_SUPPORT)}return o}var za,_m,cE,ai,La=y(function(){f();Te();hm();bm();xm();Ye();
 za={http:mm,xhr:gm,fetch:{get:ym}};_.forEach(za,function(t,e){if(t){try{Object.defineProperty(t,"name",{__proto__:null,value:e})}catch{}Object.defineProperty(t,"adapterName",{__proto__:null,value:e})}});
-_m=function(t){return`- ${t}`},cE=function(t){return _.isFunction(t)||t===null||t===!1};ai={getAdapter:uE,adapters:za}});function ja(t){if(t.cancelToken&&t.cancelToken.throwIfRequested(),t.signal&&t.signal.aborted)throw new Ct(null,t)}function lE(){return typeof performance<"u"&&_.isFunction(performance.now)?function(){
+_m=function(t){return`- ${t}`},cE=function(t){return _.isFunction(t)||t===null||t===!1};ai={getAdapter:uE,adapters:za}});function ja(t){if(t.cancelToken&&t.cancelToken.throwIfRequested(),t.signal&&t.signal.aborted)throw new Pt(null,t)}function lE(){return typeof performance<"u"&&_.isFunction(performance.now)?function(){
 return performance.now()}:Date.now}function vm(t,e){return Math.max(0,Math.round(t()-e))}function Vr(t){let e=_.toSafeFlatObject(t);ja(e),e.headers=Le.from(_.getSafeProp(e,"headers")),e.data=Lr.call(e,
 e.transformRequest),["post","put","patch"].indexOf(e.method)!==-1&&e.headers.setContentType("application/x-www-form-urlencoded",!1);let n=ai.getAdapter(e.adapter||er.adapter,e),r=lE(),o=r();return n(e).
 then(function(s){ja(e),s.duration=vm(r,o),e.response=s;try{s.data=Lr.call(e,e.transformResponse,s)}finally{delete e.response}return s.headers=Le.from(s.headers),s},function(s){if(!jr(s)&&(ja(e),s&&s.response)){
@@ -585,7 +585,7 @@ s.response.duration=vm(r,o),e.response=s.response;try{s.response.data=Lr.call(e,
 reject(s)})}var wm=y(function(){"use strict";f();rd();_a();ni();Mr();Gt();La();Te()});function Ma(t){let e=[{value:t}],n=new WeakSet,r=new WeakSet;for(;e.length;){let{value:o,done:i}=e.pop();if(!_.isPlainObject(o)&&!_.isArray(o))continue;if(i){n.delete(o);continue}if(n.has(o))throw new z(
 "Circular reference detected in params",z.ERR_BAD_OPTION_VALUE);if(r.has(o))continue;r.add(o),n.add(o),e.push({value:o,done:!0});let s=Object.keys(o);Object.getOwnPropertySymbols&&Object.getOwnPropertyDescriptor&&
 Object.getOwnPropertySymbols(o).forEach(function(a){let c=Object.getOwnPropertyDescriptor(o,a);c&&c.enumerable&&s.push(a)}),s.forEach(function(a){if(a==="__proto__"||a==="constructor"||a==="prototype"){
-let c=Object.getOwnPropertyDescriptor(o,a);c&&_.hasOwnProp(c,"value")&&e.push({value:c.value})}else e.push({value:o[a]})})}}var Em=y(function(){"use strict";f();Te();qe()});function fE(t,e){let n=[],r=new WeakMap,o={};function i(a,c){if(!_.isPlainObject(c))return _.isArray(c)?c.slice():c;let u=_.isPlainObject(a)?a:o,l=r.get(c);if(l||(l=new WeakMap,r.set(c,l)),l.has(u))return l.
+let c=Object.getOwnPropertyDescriptor(o,a);c&&_.hasOwnProp(c,"value")&&e.push({value:c.value})}else e.push({value:o[a]})})}}var Em=y(function(){"use strict";f();Te();Ye()});function fE(t,e){let n=[],r=new WeakMap,o={};function i(a,c){if(!_.isPlainObject(c))return _.isArray(c)?c.slice():c;let u=_.isPlainObject(a)?a:o,l=r.get(c);if(l||(l=new WeakMap,r.set(c,l)),l.has(u))return l.
 get(u);let p={};return l.set(u,p),n.push({base:u,source:c,result:p}),p}let s=_.isUndefined(e)?i(void 0,t):i(t,e);for(;n.length;){let{base:a,source:c,result:u}=n.pop(),l=new Set(Ua(a)),p=new Set(Ua(c));
 new Set([...l,...p]).forEach(function(d){if(d==="__proto__"||d==="constructor"||d==="prototype")return;let g=p.has(d),w=g?c[d]:void 0,x=(!g||_.isPlainObject(w))&&l.has(d)?a[d]:void 0;u[d]=g?i(x,w):i(void 0,
 x)})}return Ma(s),s}function Ht(t,e,n,r){return _.isPlainObject(t)&&_.isPlainObject(e)?_.merge.call({caseless:r},t,e):_.isPlainObject(e)?_.merge({},e):_.isArray(e)?e.slice():e}function Om(t,e,n,r){if(_.
@@ -601,9 +601,9 @@ keys(t)};mE=Object.freeze({__proto__:null,value:Object.prototype.hasOwnProperty,
 params:fE,paramsSerializer:ve,timeout:ve,timeoutErrorMessage:ve,withCredentials:ve,withXSRFToken:ve,adapter:ve,responseType:ve,xsrfCookieName:ve,xsrfHeaderName:ve,onUploadProgress:ve,onDownloadProgress:ve,
 decompress:ve,maxContentLength:ve,maxBodyLength:ve,beforeRedirect:ve,transport:ve,httpAgent:ve,httpsAgent:ve,cancelToken:ve,socketPath:ve,allowedSocketPaths:ve,responseEncoding:ve,validateStatus:Ba,headers:dE}});function hE(t,e,n){if(typeof t!="object"||t===null)throw new z("options must be an object",z.ERR_BAD_OPTION_VALUE);let r=Object.keys(t),o=r.length;for(;o-- >0;){let i=r[o],s=Object.prototype.hasOwnProperty.
 call(e,i)?e[i]:void 0;if(s){let a=t[i],c=a===void 0||s(a,i,t);if(c!==!0)throw new z("option "+i+" must be "+c,z.ERR_BAD_OPTION_VALUE);continue}if(n!==!0)throw new z("Unknown option "+i,z.ERR_BAD_OPTION)}}
-var ci,Am,Gr,Tm=y(function(){"use strict";f();ri();qe();ci={};["object","boolean","number","function","string","symbol"].forEach(function(t,e){ci[t]=function(r){return typeof r===t||"a"+(e<1?"n ":" ")+
+var ci,Am,Gr,Tm=y(function(){"use strict";f();ri();Ye();ci={};["object","boolean","number","function","string","symbol"].forEach(function(t,e){ci[t]=function(r){return typeof r===t||"a"+(e<1?"n ":" ")+
 t}});Am={};ci.transitional=function(e,n,r){function o(i,s){return"[Axios v"+gn+"] Transitional option '"+i+"'"+s+(r?". "+r:"")}return function(i,s,a){if(e===!1)throw new z(o(s," has been removed"+(n?" in "+n:"")),z.ERR_DEPRECATED);return n&&!Am[s]&&(Am[s]=!0,console.warn(o(s," has been deprecated since v"+n+" and will be removed in the near future"))),e?e(i,s,a):!0}};ci.spelling=function(e){return function(n,r){
-return console.warn(`${r} is likely a misspelling of ${e}`),!0}};Gr={assertOptions:hE,validators:ci}});var Me,Va,nr,Wr,Nm=y(function(){"use strict";f();Te();ua();Hp();wm();Za();Sa();ya();Tm();Gt();Qo();qe();Me=Gr.validators,Va=function(t){if(t==null||_.isPlainObject(t)||t instanceof Le)return!0;try{return _.
+return console.warn(`${r} is likely a misspelling of ${e}`),!0}};Gr={assertOptions:hE,validators:ci}});var Me,Va,nr,Wr,Nm=y(function(){"use strict";f();Te();ua();Hp();wm();Za();Sa();ya();Tm();Gt();Qo();Ye();Me=Gr.validators,Va=function(t){if(t==null||_.isPlainObject(t)||t instanceof Le)return!0;try{return _.
 isObject(t)&&_.getSafeProp(t,Symbol.toStringTag)==="AxiosHeaders"&&["toJSON","set","get","has","delete","clear","normalize","concat","toString",Symbol.iterator].every(function(e){return _.isFunction(_.
 getSafeProp(t,e))})}catch{return!1}},nr=class{constructor(e){this.defaults=e||{},this.interceptors={request:new fa,response:new fa}}async request(e,n){try{return await this._request(e,n)}catch(r){if(r instanceof
 Error)try{let o={};Error.captureStackTrace?Error.captureStackTrace(o):o=new Error;let i=o.stack,s="";if(typeof i=="string"){let a=i.indexOf(`
@@ -619,16 +619,16 @@ this.defaults,"method")||"get").toLowerCase();let s=_.getSafeProp(i,"common"),a=
 getSafeProp(i,O))&&delete i[O]}),n.headers=Le.concat(c,i);let u=[],l=!0;this.interceptors.request.forEach(function(A){if(typeof A.runWhen=="function"&&A.runWhen(n)===!1)return;l=l&&A.synchronous;let F=n.
 transitional||Xn;F&&F.legacyInterceptorReqResOrdering?u.unshift(A.fulfilled,A.rejected):u.push(A.fulfilled,A.rejected)});let p=[];this.interceptors.response.forEach(function(A){p.push(A.fulfilled,A.rejected)});
 let m,d=0,g;if(!l){let O=[Vr.bind(this),void 0];for(O.unshift(...u),O.push(...p),g=O.length,m=Promise.resolve(n);d<g;)m=m.then(O[d++],O[d++]);return m}g=u.length;let w=n;for(;d<g;){let O=u[d++],A=u[d++];
-try{w=O?O(w):w}catch(F){if(!A){m=Promise.reject(F);break}try{let P=A.call(this,F);_.isThenable(P)&&(m=Promise.resolve(P).then(function(){return Vr.call(x,w)}))}catch(P){m=Promise.reject(P)}break}}if(!m)
-try{m=Vr.call(this,w)}catch(O){m=Promise.reject(O)}for(d=0,g=p.length;d<g;)m=m.then(p[d++],p[d++]);return m}getUri(e){e=Rt(this.defaults,e);let n=Fr(e.baseURL,e.url,e.allowAbsoluteUrls,e);return Cr(n,
+try{w=O?O(w):w}catch(F){if(!A){m=Promise.reject(F);break}try{let C=A.call(this,F);_.isThenable(C)&&(m=Promise.resolve(C).then(function(){return Vr.call(x,w)}))}catch(C){m=Promise.reject(C)}break}}if(!m)
+try{m=Vr.call(this,w)}catch(O){m=Promise.reject(O)}for(d=0,g=p.length;d<g;)m=m.then(p[d++],p[d++]);return m}getUri(e){e=Rt(this.defaults,e);let n=Fr(e.baseURL,e.url,e.allowAbsoluteUrls,e);return Pr(n,
 e.params,e.paramsSerializer)}};_.forEach(["delete","get","head","options"],function(e){nr.prototype[e]=async function(n,r){return this.request(Rt(r||{},{method:e,url:n,data:r&&_.hasOwnProp(r,"data")?r.
 data:void 0}))}});_.forEach(["post","put","patch","query"],function(e){function n(r){return async function(i,s,a){return this.request(Rt(a||{},{method:e,headers:r?{"Content-Type":"multipart/form-data"}:
 {},url:i,data:s}))}}nr.prototype[e]=n(),e!=="query"&&(nr.prototype[e+"Form"]=n(!0))});Wr=nr});var Ga,$m,km=y(function(){"use strict";f();Mr();Ga=class t{constructor(e){if(typeof e!="function")throw new TypeError("executor must be a function.");let n;this.promise=new Promise(function(i){n=i});let r=this;
 this.promise.then(function(o){if(!r._listeners)return;let i=r._listeners.length;for(;i-- >0;)r._listeners[i](o);r._listeners=null}),this.promise.then=function(o){let i,s=new Promise(function(a){r.subscribe(
-a),i=a}).then(o);return s.cancel=function(){r.unsubscribe(i)},s},e(function(i,s,a){r.reason||(r.reason=new Ct(i,s,a),n(r.reason))})}throwIfRequested(){if(this.reason)throw this.reason}subscribe(e){if(this.
+a),i=a}).then(o);return s.cancel=function(){r.unsubscribe(i)},s},e(function(i,s,a){r.reason||(r.reason=new Pt(i,s,a),n(r.reason))})}throwIfRequested(){if(this.reason)throw this.reason}subscribe(e){if(this.
 reason){e(this.reason);return}this._listeners?this._listeners.push(e):this._listeners=[e]}unsubscribe(e){if(!this._listeners)return;let n=this._listeners.indexOf(e);n!==-1&&this._listeners.splice(n,1)}toAbortSignal(){
 var r=this;let e=new AbortController,n=function(o){e.abort(o)};return this.subscribe(n),e.signal.unsubscribe=function(){return r.unsubscribe(n)},e.signal}static source(){let e;return{token:new t(function(o){
-e=o}),cancel:e}}},$m=Ga});function Wa(t){return function(n){return t.apply(null,n)}}var Pm=y(function(){"use strict";f()});function Ha(t){return _.isObject(t)&&t.isAxiosError===!0}var Cm=y(function(){"use strict";f();Te()});var ui,Rm,Dm=y(function(){f();ui={Continue:100,SwitchingProtocols:101,Processing:102,EarlyHints:103,Ok:200,Created:201,Accepted:202,NonAuthoritativeInformation:203,NoContent:204,ResetContent:205,PartialContent:206,
+e=o}),cancel:e}}},$m=Ga});function Wa(t){return function(n){return t.apply(null,n)}}var Cm=y(function(){"use strict";f()});function Ha(t){return _.isObject(t)&&t.isAxiosError===!0}var Pm=y(function(){"use strict";f();Te()});var ui,Rm,Dm=y(function(){f();ui={Continue:100,SwitchingProtocols:101,Processing:102,EarlyHints:103,Ok:200,Created:201,Accepted:202,NonAuthoritativeInformation:203,NoContent:204,ResetContent:205,PartialContent:206,
 MultiStatus:207,AlreadyReported:208,ImUsed:226,MultipleChoices:300,MovedPermanently:301,Found:302,SeeOther:303,NotModified:304,UseProxy:305,Unused:306,TemporaryRedirect:307,PermanentRedirect:308,BadRequest:400,
 Unauthorized:401,PaymentRequired:402,Forbidden:403,NotFound:404,MethodNotAllowed:405,NotAcceptable:406,ProxyAuthenticationRequired:407,RequestTimeout:408,Conflict:409,Gone:410,LengthRequired:411,PreconditionFailed:412,
 PayloadTooLarge:413,ContentTooLarge:413,UriTooLong:414,UnsupportedMediaType:415,RangeNotSatisfiable:416,ExpectationFailed:417,ImATeapot:418,MisdirectedRequest:421,UnprocessableEntity:422,UnprocessableContent:422,
@@ -636,60 +636,59 @@ Locked:423,FailedDependency:424,TooEarly:425,UpgradeRequired:426,PreconditionReq
 BadGateway:502,ServiceUnavailable:503,GatewayTimeout:504,HttpVersionNotSupported:505,VariantAlsoNegotiates:506,InsufficientStorage:507,LoopDetected:508,NotExtended:510,NetworkAuthenticationRequired:511,
 WebServerReturnsAnUnknownError:520,WebServerIsDown:521,ConnectionTimedOut:522,OriginIsUnreachable:523,TimeoutOccurred:524,SslHandshakeFailed:525,InvalidSslCertificate:526};Object.entries(ui).forEach(function([
 t,e]){ui[e]===void 0&&(ui[e]=t)});Rm=ui});function zm(t){let e=new Wr(t),n=pn(Wr.prototype.request,e);return _.extend(n,Wr.prototype,e,{allOwnKeys:!0}),_.extend(n,e,null,{allOwnKeys:!0}),n.create=function(o){return zm(Rt(t,o))},n}var Re,li,Lm=y(
-function(){"use strict";f();Te();Go();Nm();Za();ni();ba();Mr();km();_a();ri();Pr();qe();Pm();Cm();Gt();La();Dm();Re=zm(er);Re.Axios=Wr;Re.CanceledError=Ct;Re.CancelToken=$m;Re.isCancel=jr;Re.VERSION=gn;
+function(){"use strict";f();Te();Go();Nm();Za();ni();ba();Mr();km();_a();ri();Cr();Ye();Cm();Pm();Gt();La();Dm();Re=zm(er);Re.Axios=Wr;Re.CanceledError=Pt;Re.CancelToken=$m;Re.isCancel=jr;Re.VERSION=gn;
 Re.toFormData=Wt;Re.AxiosError=z;Re.Cancel=Re.CanceledError;Re.all=function(e){return Promise.all(e)};Re.spread=Wa;Re.isAxiosError=Ha;Re.mergeConfig=Rt;Re.AxiosHeaders=Le;Re.formToJSON=function(t){return ei(
 _.isHTMLForm(t)?new FormData(t):t)};Re.getAdapter=ai.getAdapter;Re.HttpStatusCode=Rm;Re.default=Re;li=Re});var QD,jm,ez,tz,nz,rz,oz,iz,sz,az,cz,uz,Mm,lz,fz,pz,dz,Fm=y(function(){f();Lm();({Axios:QD,AxiosError:jm,CanceledError:ez,isCancel:tz,CancelToken:nz,VERSION:rz,all:oz,Cancel:iz,isAxiosError:sz,spread:az,
 toFormData:cz,AxiosHeaders:uz,HttpStatusCode:Mm,formToJSON:lz,getAdapter:fz,mergeConfig:pz,create:dz}=li)});var Um={};De(Um,{AxiosError:function(){return jm},HttpStatusCode:function(){return Mm},default:function(){return li}});var Bm=y(function(){f();Fm()});var Zm={};De(Zm,{default:function(){return gE}});var gE,Vm=y(function(){f();gE={stringify:function(t){return new URLSearchParams(t).toString()}}});var Wm=gr(function(fi){"use strict";f();Object.defineProperty(fi,"__esModule",{value:!0});fi.GrantType=void 0;var Gm;(function(t){t.AuthorizationCode="authorization_code",t.RefreshToken="refresh_token",
-t.ClientCredentials="client_credentials"})(Gm||(fi.GrantType=Gm={}))});var Hm=gr(function(vz,bE){bE.exports={name:"@scalekit-sdk/node",version:"2.11.0"}});var qm=gr(function(Ie){"use strict";f();var yE=Ie&&Ie.__createBinding||(Object.create?(function(t,e,n,r){r===void 0&&(r=n);var o=Object.getOwnPropertyDescriptor(e,n);(!o||("get"in o?!e.__esModule:o.writable||
+t.ClientCredentials="client_credentials"})(Gm||(fi.GrantType=Gm={}))});var Hm=gr(function(vz,bE){bE.exports={name:"@scalekit-sdk/node",version:"2.11.0"}});var Ym=gr(function(Ie){"use strict";f();var yE=Ie&&Ie.__createBinding||(Object.create?(function(t,e,n,r){r===void 0&&(r=n);var o=Object.getOwnPropertyDescriptor(e,n);(!o||("get"in o?!e.__esModule:o.writable||
 o.configurable))&&(o={enumerable:!0,get:function(){return e[n]}}),Object.defineProperty(t,r,o)}):(function(t,e,n,r){r===void 0&&(r=n),t[r]=e[n]})),xE=Ie&&Ie.__setModuleDefault||(Object.create?(function(t,e){
 Object.defineProperty(t,"default",{enumerable:!0,value:e})}):function(t,e){t.default=e}),_E=Ie&&Ie.__importStar||(function(){var t=function(e){return t=Object.getOwnPropertyNames||function(n){var r=[];
 for(var o in n)Object.prototype.hasOwnProperty.call(n,o)&&(r[r.length]=o);return r},t(e)};return function(e){if(e&&e.__esModule)return e;var n={};if(e!=null)for(var r=t(e),o=0;o<r.length;o++)r[o]!=="default"&&yE(n,e,r[o]);return xE(n,e),n}})(),Ka=Ie&&Ie.__awaiter||function(t,e,n,r){function o(i){return i instanceof n?i:new n(function(s){s(i)})}return new(n||(n=Promise))(function(i,s){function a(l){
-try{u(r.next(l))}catch(p){s(p)}}function c(l){try{u(r.throw(l))}catch(p){s(p)}}function u(l){l.done?i(l.value):o(l.value).then(a,c)}u((r=r.apply(t,e||[])).next())})},Ym=Ie&&Ie.__importDefault||function(t){
-return t&&t.__esModule?t:{default:t}};Object.defineProperty(Ie,"__esModule",{value:!0});Ie.DEFAULT_TIMEOUT_MS=Ie.headers=void 0;Ie.assertValidTimeout=Ya;var Km=_E((Bm(),Be(Um))),vE=Ym(require("os")),wE=Ym(
+try{u(r.next(l))}catch(p){s(p)}}function c(l){try{u(r.throw(l))}catch(p){s(p)}}function u(l){l.done?i(l.value):o(l.value).then(a,c)}u((r=r.apply(t,e||[])).next())})},qm=Ie&&Ie.__importDefault||function(t){
+return t&&t.__esModule?t:{default:t}};Object.defineProperty(Ie,"__esModule",{value:!0});Ie.DEFAULT_TIMEOUT_MS=Ie.headers=void 0;Ie.assertValidTimeout=qa;var Km=_E((Bm(),Be(Um))),vE=qm(require("os")),wE=qm(
 (Vm(),Be(Zm))),EE=Wm();Ie.headers={"user-agent":"user-agent","x-sdk-version":"x-sdk-version","x-api-version":"x-api-version",authorization:"authorization"};var IE="oauth/token",SE="keys",OE=6e4;Ie.DEFAULT_TIMEOUT_MS=
-2e4;function Ya(t,e){if(!Number.isFinite(e)||e<=0)throw new Error(`${t} must be a positive finite number of milliseconds, got ${e}`)}var qa=class{constructor(e,n,r,o=OE,i=Ie.DEFAULT_TIMEOUT_MS){var s=this;
+2e4;function qa(t,e){if(!Number.isFinite(e)||e<=0)throw new Error(`${t} must be a positive finite number of milliseconds, got ${e}`)}var Ya=class{constructor(e,n,r,o=OE,i=Ie.DEFAULT_TIMEOUT_MS){var s=this;
 this.envUrl=e,this.clientId=n,this.clientSecret=r,this.toolTimeoutMs=o,this.timeoutMs=i,this.keys=[],this.accessToken=null,this.sdkVersion=`Scalekit-Node/${Hm().version}`,this.apiVersion="20260727",this.
-userAgent=`${this.sdkVersion} Node/${process.version} (${process.platform}; ${vE.default.arch()})`,Ya("toolTimeoutMs",o),Ya("timeoutMs",i),this.axios=Km.default.create({baseURL:e,timeout:this.timeoutMs}),
+userAgent=`${this.sdkVersion} Node/${process.version} (${process.platform}; ${vE.default.arch()})`,qa("toolTimeoutMs",o),qa("timeoutMs",i),this.axios=Km.default.create({baseURL:e,timeout:this.timeoutMs}),
 this.axios.interceptors.request.use(function(a){return a.headers[Ie.headers["user-agent"]]=s.userAgent,a.headers[Ie.headers["x-sdk-version"]]=s.sdkVersion,a.headers[Ie.headers["x-api-version"]]=s.apiVersion,
 s.accessToken&&!a.skipAuth&&(a.headers[Ie.headers.authorization]=`Bearer ${s.accessToken}`),a}),this.axios.interceptors.response.use(function(a){return a},function(a){if(a instanceof Km.AxiosError){if(a.
 config){let c=a.config;delete c.data,delete c.headers}delete a.request,a.response&&delete a.response.request}return Promise.reject(a)})}authenticateClient(){return Ka(this,void 0,void 0,function*(){let e=yield this.
 authenticate(wE.default.stringify({grant_type:EE.GrantType.ClientCredentials,client_id:this.clientId,client_secret:this.clientSecret}));this.accessToken=e.data.access_token})}authenticate(e){return Ka(
 this,void 0,void 0,function*(){return this.axios.post(IE,e,{headers:{"Content-Type":"application/x-www-form-urlencoded"},skipAuth:!0})})}getJwks(){return Ka(this,void 0,void 0,function*(){if(this.keys.
-length)return Promise.resolve();let{data:{keys:e}}=yield this.axios.get(SE);this.keys=e})}sleep(e){return new Promise(function(n){return setTimeout(n,e)})}};Ie.default=qa});var Jm={};De(Jm,{default:function(){return Xm.default}});var Xm,Qm=y(function(){f();Xm=ze(qm(),1)});var AE,eh,th,nh,rh=y(function(){f();mt();ht();ht();AE=Ce('{"messageType":[{"field":[{"name":"organization_id","number":1,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"user_id","number":2,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true},{"name":"connector","number":3,"label":1,"type":9,"options":{},"oneofIndex":2,"proto3Optional":true},{"name":"identifier","number":4,"label":1,"type":9,"options":{},"oneofIndex":3,"proto3Optional":true},{"name":"provider","number":5,"label":1,"type":9,"options":{}},{"name":"page_size","number":6,"label":1,"type":13,"options":{}},{"name":"page_token","number":7,"label":1,"type":9,"options":{}},{"name":"query","number":8,"label":1,"type":9,"options":{}},{"name":"connection_names","number":9,"label":3,"type":9,"options":{}}],"oneofDecl":[{"name":"_organization_id"},{"name":"_user_id"},{"name":"_connector"},{"name":"_identifier"}],"name":"ListConnectedAccountsRequest","options":{}},{"field":[{"name":"connected_accounts","number":1,"label":3,"type":11,"typeName":".scalekit.v1.connected_accounts.ConnectedAccountForList","options":{}},{"name":"total_size","number":2,"label":1,"type":13,"options":{}},{"name":"next_page_token","number":3,"label":1,"type":9,"options":{}},{"name":"prev_page_token","number":4,"label":1,"type":9,"options":{}}],"name":"ListConnectedAccountsResponse"},{"field":[{"name":"organization_id","number":1,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"user_id","number":2,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true},{"name":"connector","number":3,"label":1,"type":9,"options":{},"oneofIndex":2,"proto3Optional":true},{"name":"identifier","number":4,"label":1,"type":9,"options":{},"oneofIndex":3,"proto3Optional":true},{"name":"id","number":5,"label":1,"type":9,"options":{},"oneofIndex":4,"proto3Optional":true},{"name":"state","number":7,"label":1,"type":9,"options":{},"oneofIndex":5,"proto3Optional":true},{"name":"user_verify_url","number":8,"label":1,"type":9,"options":{},"oneofIndex":6,"proto3Optional":true}],"oneofDecl":[{"name":"_organization_id"},{"name":"_user_id"},{"name":"_connector"},{"name":"_identifier"},{"name":"_id"},{"name":"_state"},{"name":"_user_verify_url"}],"name":"GetMagicLinkForConnectedAccountRequest"},{"field":[{"name":"link","number":1,"label":1,"type":9,"options":{}},{"name":"expiry","number":2,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}}],"name":"GetMagicLinkForConnectedAccountResponse"},{"field":[{"name":"organization_id","number":1,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"user_id","number":2,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true},{"name":"connector","number":3,"label":1,"type":9,"options":{},"oneofIndex":2,"proto3Optional":true},{"name":"identifier","number":4,"label":1,"type":9,"options":{},"oneofIndex":3,"proto3Optional":true},{"name":"id","number":5,"label":1,"type":9,"options":{},"oneofIndex":4,"proto3Optional":true}],"oneofDecl":[{"name":"_organization_id"},{"name":"_user_id"},{"name":"_connector"},{"name":"_identifier"},{"name":"_id"}],"name":"GetConnectedAccountByIdentifierRequest"},{"field":[{"name":"connected_account","number":1,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.ConnectedAccount","options":{}}],"name":"GetConnectedAccountByIdentifierResponse"},{"field":[{"name":"identifier","number":1,"label":1,"type":9,"options":{}},{"name":"provider","number":2,"label":1,"type":9,"options":{}},{"name":"status","number":3,"label":1,"type":14,"typeName":".scalekit.v1.connected_accounts.ConnectorStatus","options":{}},{"name":"authorization_type","number":4,"label":1,"type":14,"typeName":".scalekit.v1.connected_accounts.ConnectorType","options":{}},{"name":"authorization_details","number":5,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.AuthorizationDetails","options":{}},{"name":"token_expires_at","number":6,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"updated_at","number":7,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"connector","number":8,"label":1,"type":9,"options":{}},{"name":"last_used_at","number":9,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"id","number":10,"label":1,"type":9,"options":{}},{"name":"connection_id","number":11,"label":1,"type":9,"options":{}},{"name":"api_config","number":12,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}}],"name":"ConnectedAccount"},{"field":[{"name":"identifier","number":1,"label":1,"type":9,"options":{}},{"name":"provider","number":2,"label":1,"type":9,"options":{}},{"name":"status","number":3,"label":1,"type":14,"typeName":".scalekit.v1.connected_accounts.ConnectorStatus","options":{}},{"name":"authorization_type","number":4,"label":1,"type":14,"typeName":".scalekit.v1.connected_accounts.ConnectorType","options":{}},{"name":"token_expires_at","number":6,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"updated_at","number":7,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"connector","number":8,"label":1,"type":9,"options":{}},{"name":"last_used_at","number":9,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"id","number":10,"label":1,"type":9,"options":{}},{"name":"connection_id","number":11,"label":1,"type":9,"options":{}}],"reservedRange":[{"start":5,"end":6}],"name":"ConnectedAccountForList"},{"field":[{"name":"oauth_token","number":1,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.OauthToken","oneofIndex":0},{"name":"static_auth","number":2,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.StaticAuth","oneofIndex":0},{"name":"google_dwd","number":3,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.GoogleDWDAuth","oneofIndex":0},{"name":"trusted_idp","number":4,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.TrustedIDPAuth","oneofIndex":0}],"oneofDecl":[{"name":"details"}],"name":"AuthorizationDetails"},{"field":[{"name":"subject","number":1,"label":1,"type":9,"options":{}},{"name":"access_token","number":2,"label":1,"type":9,"options":{}},{"name":"scopes","number":3,"label":3,"type":9,"options":{}},{"name":"token_expires_at","number":4,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}}],"name":"GoogleDWDAuth"},{"field":[{"name":"db_user","number":1,"label":1,"type":9,"options":{}},{"name":"access_key_id","number":2,"label":1,"type":9,"options":{}},{"name":"secret_access_key","number":3,"label":1,"type":9,"options":{}},{"name":"session_token","number":4,"label":1,"type":9,"options":{}},{"name":"expiry","number":5,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}}],"name":"TrustedIDPAuth"},{"field":[{"name":"access_token","number":1,"label":1,"type":9,"options":{}},{"name":"refresh_token","number":2,"label":1,"type":9,"options":{}},{"name":"scopes","number":3,"label":3,"type":9,"options":{}},{"name":"domain","number":4,"label":1,"type":9,"options":{}}],"name":"OauthToken"},{"field":[{"name":"details","number":1,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}}],"name":"StaticAuth"}],"enumType":[{"value":[{"name":"CONNECTION_STATUS_UNSPECIFIED","number":0},{"name":"ACTIVE","number":1},{"name":"EXPIRED","number":2},{"name":"PENDING_AUTH","number":3},{"name":"PENDING_VERIFICATION","number":4},{"name":"DISCONNECTED","number":5}],"name":"ConnectorStatus"},{"value":[{"name":"CONNECTION_TYPE_UNSPECIFIED","number":0},{"name":"OAUTH","number":1},{"name":"API_KEY","number":2},{"name":"BASIC_AUTH","number":3},{"name":"BEARER_TOKEN","number":4},{"name":"CUSTOM","number":5},{"name":"BASIC","number":6},{"name":"OAUTH_M2M","number":7},{"name":"TRELLO_OAUTH1","number":8},{"name":"GOOGLE_DWD","number":9},{"name":"TRUSTED_IDP","number":10},{"name":"SMART_FHIR","number":11},{"name":"NO_AUTH","number":12}],"name":"ConnectorType"}],"service":[{"method":[{"name":"ListConnectedAccounts","inputType":".scalekit.v1.connected_accounts.ListConnectedAccountsRequest","outputType":".scalekit.v1.connected_accounts.ListConnectedAccountsResponse","options":{}},{"name":"GetMagicLinkForConnectedAccount","inputType":".scalekit.v1.connected_accounts.GetMagicLinkForConnectedAccountRequest","outputType":".scalekit.v1.connected_accounts.GetMagicLinkForConnectedAccountResponse","options":{}},{"name":"GetConnectedAccountAuth","inputType":".scalekit.v1.connected_accounts.GetConnectedAccountByIdentifierRequest","outputType":".scalekit.v1.connected_accounts.GetConnectedAccountByIdentifierResponse","options":{}}],"name":"ConnectedAccountService","options":{}}],"name":"scalekit/v1/connected_accounts/connected_accounts.proto","package":"scalekit.v1.connected_accounts","syntax":"proto3"}',[Un,$o]),eh={0:"CONNECTION_STATUS_UNSPECIFIED",1:"ACTIVE",2:"EXPIRED",3:"PENDING_AUTH",4:"PENDING_VERIFICATION",5:"DISCONNECTED",CONNECTION_STATUS_UNSPECIFIED:0,ACTIVE:1,EXPIRED:2,PENDING_AUTH:3,PENDING_VERIFICATION:4,DISCONNECTED:5},th={0:"CONNECTION_TYPE_UNSPECIFIED",1:"OAUTH",
-2:"API_KEY",3:"BASIC_AUTH",4:"BEARER_TOKEN",5:"CUSTOM",6:"BASIC",7:"OAUTH_M2M",8:"TRELLO_OAUTH1",9:"GOOGLE_DWD",10:"TRUSTED_IDP",11:"SMART_FHIR",12:"NO_AUTH",CONNECTION_TYPE_UNSPECIFIED:0,OAUTH:1,API_KEY:2,
-BASIC_AUTH:3,BEARER_TOKEN:4,CUSTOM:5,BASIC:6,OAUTH_M2M:7,TRELLO_OAUTH1:8,GOOGLE_DWD:9,TRUSTED_IDP:10,SMART_FHIR:11,NO_AUTH:12},nh=Fn(AE,0)});var oh={};De(oh,{ConnectedAccountService:function(){return nh},ConnectorStatus:function(){return eh},ConnectorType:function(){return th}});var ih=y(function(){f();rh()});var TE,sh,ah,ch,uh=y(function(){f();mt();ht();ht();TE=Ce('{"messageType":[{"field":[{"name":"id","number":1,"label":1,"type":9,"options":{}},{"name":"provider","number":2,"label":1,"type":14,"typeName":".scalekit.v1.connections.ConnectionProvider","options":{}},{"name":"type","number":3,"label":1,"type":14,"typeName":".scalekit.v1.connections.ConnectionType","options":{}},{"name":"status","number":4,"label":1,"type":14,"typeName":".scalekit.v1.connections.ConnectionStatus","options":{}},{"name":"enabled","number":5,"label":1,"type":8,"options":{}},{"name":"organization_id","number":6,"label":1,"type":9,"options":{}},{"name":"ui_button_title","number":7,"label":1,"type":9,"options":{}},{"name":"domains","number":8,"label":3,"type":9,"options":{}},{"name":"organization_name","number":9,"label":1,"type":9,"options":{}},{"name":"provider_key","number":10,"label":1,"type":9,"options":{}},{"name":"key_id","number":11,"label":1,"type":9,"options":{}},{"name":"created_at","number":12,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"mcp_server_url","number":13,"label":1,"type":9,"options":{}}],"name":"ListConnection"},{"field":[{"name":"page_size","number":1,"label":1,"type":13,"options":{}},{"name":"page_token","number":2,"label":1,"type":9,"options":{}},{"name":"provider","number":3,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"query","number":4,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true}],"oneofDecl":[{"name":"_provider"},{"name":"_query"}],"name":"ListAppConnectionsRequest"},{"field":[{"name":"connections","number":1,"label":3,"type":11,"typeName":".scalekit.v1.connections.ListConnection","options":{}},{"name":"next_page_token","number":2,"label":1,"type":9,"options":{}},{"name":"prev_page_token","number":3,"label":1,"type":9,"options":{}},{"name":"total_size","number":4,"label":1,"type":13,"options":{}}],"name":"ListAppConnectionsResponse"}],"enumType":[{"value":[{"name":"INVALID","number":0},{"name":"OIDC","number":1},{"name":"SAML","number":2},{"name":"PASSWORD","number":3},{"name":"OAUTH","number":4},{"name":"PASSWORDLESS","number":5},{"name":"BASIC","number":6},{"name":"BEARER","number":7},{"name":"API_KEY","number":8},{"name":"WEBAUTHN","number":9},{"name":"OAUTH_M2M","number":10},{"name":"TRELLO_OAUTH1","number":11},{"name":"GOOGLE_DWD","number":12},{"name":"TRUSTED_IDP","number":13},{"name":"SMART_FHIR","number":14},{"name":"NO_AUTH","number":15}],"name":"ConnectionType"},{"value":[{"name":"CONNECTION_STATUS_UNSPECIFIED","number":0},{"name":"DRAFT","number":1},{"name":"IN_PROGRESS","number":2},{"name":"COMPLETED","number":3}],"name":"ConnectionStatus"},{"value":[{"name":"CONNECTION_PROVIDER_UNSPECIFIED","number":0},{"name":"OKTA","number":1},{"name":"GOOGLE","number":2},{"name":"MICROSOFT_AD","number":3},{"name":"AUTH0","number":4},{"name":"ONELOGIN","number":5},{"name":"PING_IDENTITY","number":6},{"name":"JUMPCLOUD","number":7},{"name":"CUSTOM","number":8},{"name":"GITHUB","number":9},{"name":"GITLAB","number":10},{"name":"LINKEDIN","number":11},{"name":"SALESFORCE","number":12},{"name":"MICROSOFT","number":13},{"name":"IDP_SIMULATOR","number":14},{"name":"SCALEKIT","number":15},{"name":"ADFS","number":16}],"name":"ConnectionProvider"}],"service":[{"method":[{"name":"ListAppConnections","inputType":".scalekit.v1.connections.ListAppConnectionsRequest","outputType":".scalekit.v1.connections.ListAppConnectionsResponse","options":{}}],"name":"ConnectionService","options":{}}],"name":"scalekit/v1/connections/connections.proto","package":"scalekit.v1.connections","syntax":"proto3"}',[Un,No]),sh={0:"INVALID",1:"OIDC",2:"SAML",3:"PASSWORD",4:"OAUTH",5:"PASSWORDLESS",6:"BASIC",7:"BEARER",8:"API_KEY",9:"WEBAUTHN",10:"OAUTH_M2M",11:"TRELLO_OAUTH1",
+length)return Promise.resolve();let{data:{keys:e}}=yield this.axios.get(SE);this.keys=e})}sleep(e){return new Promise(function(n){return setTimeout(n,e)})}};Ie.default=Ya});var Jm={};De(Jm,{default:function(){return Xm.default}});var Xm,Qm=y(function(){f();Xm=ze(Ym(),1)});var AE,eh,th,nh,rh=y(function(){f();mt();ht();ht();AE=Pe('{"messageType":[{"field":[{"name":"organization_id","number":1,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"user_id","number":2,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true},{"name":"connector","number":3,"label":1,"type":9,"options":{},"oneofIndex":2,"proto3Optional":true},{"name":"identifier","number":4,"label":1,"type":9,"options":{},"oneofIndex":3,"proto3Optional":true},{"name":"provider","number":5,"label":1,"type":9,"options":{}},{"name":"page_size","number":6,"label":1,"type":13,"options":{}},{"name":"page_token","number":7,"label":1,"type":9,"options":{}},{"name":"query","number":8,"label":1,"type":9,"options":{}},{"name":"connection_names","number":9,"label":3,"type":9,"options":{}}],"oneofDecl":[{"name":"_organization_id"},{"name":"_user_id"},{"name":"_connector"},{"name":"_identifier"}],"name":"ListConnectedAccountsRequest","options":{}},{"field":[{"name":"connected_accounts","number":1,"label":3,"type":11,"typeName":".scalekit.v1.connected_accounts.ConnectedAccountForList","options":{}},{"name":"total_size","number":2,"label":1,"type":13,"options":{}},{"name":"next_page_token","number":3,"label":1,"type":9,"options":{}},{"name":"prev_page_token","number":4,"label":1,"type":9,"options":{}}],"name":"ListConnectedAccountsResponse"},{"field":[{"name":"organization_id","number":1,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"user_id","number":2,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true},{"name":"connector","number":3,"label":1,"type":9,"options":{},"oneofIndex":2,"proto3Optional":true},{"name":"identifier","number":4,"label":1,"type":9,"options":{},"oneofIndex":3,"proto3Optional":true},{"name":"id","number":5,"label":1,"type":9,"options":{},"oneofIndex":4,"proto3Optional":true},{"name":"state","number":7,"label":1,"type":9,"options":{},"oneofIndex":5,"proto3Optional":true},{"name":"user_verify_url","number":8,"label":1,"type":9,"options":{},"oneofIndex":6,"proto3Optional":true}],"oneofDecl":[{"name":"_organization_id"},{"name":"_user_id"},{"name":"_connector"},{"name":"_identifier"},{"name":"_id"},{"name":"_state"},{"name":"_user_verify_url"}],"name":"GetMagicLinkForConnectedAccountRequest"},{"field":[{"name":"link","number":1,"label":1,"type":9,"options":{}},{"name":"expiry","number":2,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}}],"name":"GetMagicLinkForConnectedAccountResponse"},{"field":[{"name":"auth_request_id","number":1,"label":1,"type":9,"options":{}},{"name":"identifier","number":2,"label":1,"type":9,"options":{}}],"name":"VerifyConnectedAccountUserRequest"},{"field":[{"name":"post_user_verify_redirect_url","number":1,"label":1,"type":9,"options":{}}],"name":"VerifyConnectedAccountUserResponse"},{"field":[{"name":"organization_id","number":1,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"user_id","number":2,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true},{"name":"connector","number":3,"label":1,"type":9,"options":{},"oneofIndex":2,"proto3Optional":true},{"name":"identifier","number":4,"label":1,"type":9,"options":{},"oneofIndex":3,"proto3Optional":true},{"name":"id","number":5,"label":1,"type":9,"options":{},"oneofIndex":4,"proto3Optional":true}],"oneofDecl":[{"name":"_organization_id"},{"name":"_user_id"},{"name":"_connector"},{"name":"_identifier"},{"name":"_id"}],"name":"GetConnectedAccountByIdentifierRequest"},{"field":[{"name":"connected_account","number":1,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.ConnectedAccount","options":{}}],"name":"GetConnectedAccountByIdentifierResponse"},{"field":[{"name":"identifier","number":1,"label":1,"type":9,"options":{}},{"name":"provider","number":2,"label":1,"type":9,"options":{}},{"name":"status","number":3,"label":1,"type":14,"typeName":".scalekit.v1.connected_accounts.ConnectorStatus","options":{}},{"name":"authorization_type","number":4,"label":1,"type":14,"typeName":".scalekit.v1.connected_accounts.ConnectorType","options":{}},{"name":"authorization_details","number":5,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.AuthorizationDetails","options":{}},{"name":"token_expires_at","number":6,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"updated_at","number":7,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"connector","number":8,"label":1,"type":9,"options":{}},{"name":"last_used_at","number":9,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"id","number":10,"label":1,"type":9,"options":{}},{"name":"connection_id","number":11,"label":1,"type":9,"options":{}},{"name":"api_config","number":12,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}}],"name":"ConnectedAccount"},{"field":[{"name":"identifier","number":1,"label":1,"type":9,"options":{}},{"name":"provider","number":2,"label":1,"type":9,"options":{}},{"name":"status","number":3,"label":1,"type":14,"typeName":".scalekit.v1.connected_accounts.ConnectorStatus","options":{}},{"name":"authorization_type","number":4,"label":1,"type":14,"typeName":".scalekit.v1.connected_accounts.ConnectorType","options":{}},{"name":"token_expires_at","number":6,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"updated_at","number":7,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"connector","number":8,"label":1,"type":9,"options":{}},{"name":"last_used_at","number":9,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"id","number":10,"label":1,"type":9,"options":{}},{"name":"connection_id","number":11,"label":1,"type":9,"options":{}}],"reservedRange":[{"start":5,"end":6}],"name":"ConnectedAccountForList"},{"field":[{"name":"oauth_token","number":1,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.OauthToken","oneofIndex":0},{"name":"static_auth","number":2,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.StaticAuth","oneofIndex":0},{"name":"google_dwd","number":3,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.GoogleDWDAuth","oneofIndex":0},{"name":"trusted_idp","number":4,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.TrustedIDPAuth","oneofIndex":0}],"oneofDecl":[{"name":"details"}],"name":"AuthorizationDetails"},{"field":[{"name":"subject","number":1,"label":1,"type":9,"options":{}},{"name":"access_token","number":2,"label":1,"type":9,"options":{}},{"name":"scopes","number":3,"label":3,"type":9,"options":{}},{"name":"token_expires_at","number":4,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}}],"name":"GoogleDWDAuth"},{"field":[{"name":"db_user","number":1,"label":1,"type":9,"options":{}},{"name":"access_key_id","number":2,"label":1,"type":9,"options":{}},{"name":"secret_access_key","number":3,"label":1,"type":9,"options":{}},{"name":"session_token","number":4,"label":1,"type":9,"options":{}},{"name":"expiry","number":5,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}}],"name":"TrustedIDPAuth"},{"field":[{"name":"access_token","number":1,"label":1,"type":9,"options":{}},{"name":"refresh_token","number":2,"label":1,"type":9,"options":{}},{"name":"scopes","number":3,"label":3,"type":9,"options":{}},{"name":"domain","number":4,"label":1,"type":9,"options":{}}],"name":"OauthToken"},{"field":[{"name":"details","number":1,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}}],"name":"StaticAuth"}],"enumType":[{"value":[{"name":"CONNECTION_STATUS_UNSPECIFIED","number":0},{"name":"ACTIVE","number":1},{"name":"EXPIRED","number":2},{"name":"PENDING_AUTH","number":3},{"name":"PENDING_VERIFICATION","number":4},{"name":"DISCONNECTED","number":5}],"name":"ConnectorStatus"},{"value":[{"name":"CONNECTION_TYPE_UNSPECIFIED","number":0},{"name":"OAUTH","number":1},{"name":"API_KEY","number":2},{"name":"BASIC_AUTH","number":3},{"name":"BEARER_TOKEN","number":4},{"name":"CUSTOM","number":5},{"name":"BASIC","number":6},{"name":"OAUTH_M2M","number":7},{"name":"TRELLO_OAUTH1","number":8},{"name":"GOOGLE_DWD","number":9},{"name":"TRUSTED_IDP","number":10},{"name":"SMART_FHIR","number":11},{"name":"NO_AUTH","number":12}],"name":"ConnectorType"}],"service":[{"method":[{"name":"ListConnectedAccounts","inputType":".scalekit.v1.connected_accounts.ListConnectedAccountsRequest","outputType":".scalekit.v1.connected_accounts.ListConnectedAccountsResponse","options":{}},{"name":"GetMagicLinkForConnectedAccount","inputType":".scalekit.v1.connected_accounts.GetMagicLinkForConnectedAccountRequest","outputType":".scalekit.v1.connected_accounts.GetMagicLinkForConnectedAccountResponse","options":{}},{"name":"GetConnectedAccountAuth","inputType":".scalekit.v1.connected_accounts.GetConnectedAccountByIdentifierRequest","outputType":".scalekit.v1.connected_accounts.GetConnectedAccountByIdentifierResponse","options":{}},{"name":"GetConnectedAccountDetails","inputType":".scalekit.v1.connected_accounts.GetConnectedAccountByIdentifierRequest","outputType":".scalekit.v1.connected_accounts.GetConnectedAccountByIdentifierResponse","options":{}},{"name":"VerifyConnectedAccountUser","inputType":".scalekit.v1.connected_accounts.VerifyConnectedAccountUserRequest","outputType":".scalekit.v1.connected_accounts.VerifyConnectedAccountUserResponse","options":{}}],"name":"ConnectedAccountService","options":{}}],"name":"scalekit/v1/connected_accounts/connected_accounts.proto","package":"scalekit.v1.connected_accounts","syntax":"proto3"}',[Un,$o]),eh={0:"CONNECTION_STATUS_UNSPECIFIED",1:"ACTIVE",2:"EXPIRED",3:"PENDING_AUTH",4:"PENDING_VERIFICATION",5:"DISCONNECTED",CONNECTION_STATUS_UNSPECIFIED:0,ACTIVE:1,EXPIRED:2,PENDING_AUTH:3,PENDING_VERIFICATION:4,DISCONNECTED:5},th={0:"CONNECTION_TYPE_UNSPECIFIED",1:"OAUTH",2:"API_KEY",3:"BASIC_AUTH",4:"BEARER_TOKEN",5:"CUSTOM",6:"BASIC",7:"OAUTH_M2M",8:"TRELLO_OAUTH1",9:"GOOGLE_DWD",10:"TRUSTED_IDP",11:"SMART_FHIR",12:"NO_AUTH",CONNECTION_TYPE_UNSPECIFIED:0,OAUTH:1,API_KEY:2,BASIC_AUTH:3,BEARER_TOKEN:4,CUSTOM:5,
+BASIC:6,OAUTH_M2M:7,TRELLO_OAUTH1:8,GOOGLE_DWD:9,TRUSTED_IDP:10,SMART_FHIR:11,NO_AUTH:12},nh=Fn(AE,0)});var oh={};De(oh,{ConnectedAccountService:function(){return nh},ConnectorStatus:function(){return eh},ConnectorType:function(){return th}});var ih=y(function(){f();rh()});var TE,sh,ah,ch,uh=y(function(){f();mt();ht();ht();TE=Pe('{"messageType":[{"field":[{"name":"id","number":1,"label":1,"type":9,"options":{}},{"name":"provider","number":2,"label":1,"type":14,"typeName":".scalekit.v1.connections.ConnectionProvider","options":{}},{"name":"type","number":3,"label":1,"type":14,"typeName":".scalekit.v1.connections.ConnectionType","options":{}},{"name":"status","number":4,"label":1,"type":14,"typeName":".scalekit.v1.connections.ConnectionStatus","options":{}},{"name":"enabled","number":5,"label":1,"type":8,"options":{}},{"name":"organization_id","number":6,"label":1,"type":9,"options":{}},{"name":"ui_button_title","number":7,"label":1,"type":9,"options":{}},{"name":"domains","number":8,"label":3,"type":9,"options":{}},{"name":"organization_name","number":9,"label":1,"type":9,"options":{}},{"name":"provider_key","number":10,"label":1,"type":9,"options":{}},{"name":"key_id","number":11,"label":1,"type":9,"options":{}},{"name":"created_at","number":12,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"mcp_server_url","number":13,"label":1,"type":9,"options":{}}],"name":"ListConnection"},{"field":[{"name":"page_size","number":1,"label":1,"type":13,"options":{}},{"name":"page_token","number":2,"label":1,"type":9,"options":{}},{"name":"provider","number":3,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"query","number":4,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true}],"oneofDecl":[{"name":"_provider"},{"name":"_query"}],"name":"ListAppConnectionsRequest"},{"field":[{"name":"connections","number":1,"label":3,"type":11,"typeName":".scalekit.v1.connections.ListConnection","options":{}},{"name":"next_page_token","number":2,"label":1,"type":9,"options":{}},{"name":"prev_page_token","number":3,"label":1,"type":9,"options":{}},{"name":"total_size","number":4,"label":1,"type":13,"options":{}}],"name":"ListAppConnectionsResponse"}],"enumType":[{"value":[{"name":"INVALID","number":0},{"name":"OIDC","number":1},{"name":"SAML","number":2},{"name":"PASSWORD","number":3},{"name":"OAUTH","number":4},{"name":"PASSWORDLESS","number":5},{"name":"BASIC","number":6},{"name":"BEARER","number":7},{"name":"API_KEY","number":8},{"name":"WEBAUTHN","number":9},{"name":"OAUTH_M2M","number":10},{"name":"TRELLO_OAUTH1","number":11},{"name":"GOOGLE_DWD","number":12},{"name":"TRUSTED_IDP","number":13},{"name":"SMART_FHIR","number":14},{"name":"NO_AUTH","number":15}],"name":"ConnectionType"},{"value":[{"name":"CONNECTION_STATUS_UNSPECIFIED","number":0},{"name":"DRAFT","number":1},{"name":"IN_PROGRESS","number":2},{"name":"COMPLETED","number":3}],"name":"ConnectionStatus"},{"value":[{"name":"CONNECTION_PROVIDER_UNSPECIFIED","number":0},{"name":"OKTA","number":1},{"name":"GOOGLE","number":2},{"name":"MICROSOFT_AD","number":3},{"name":"AUTH0","number":4},{"name":"ONELOGIN","number":5},{"name":"PING_IDENTITY","number":6},{"name":"JUMPCLOUD","number":7},{"name":"CUSTOM","number":8},{"name":"GITHUB","number":9},{"name":"GITLAB","number":10},{"name":"LINKEDIN","number":11},{"name":"SALESFORCE","number":12},{"name":"MICROSOFT","number":13},{"name":"IDP_SIMULATOR","number":14},{"name":"SCALEKIT","number":15},{"name":"ADFS","number":16}],"name":"ConnectionProvider"}],"service":[{"method":[{"name":"ListAppConnections","inputType":".scalekit.v1.connections.ListAppConnectionsRequest","outputType":".scalekit.v1.connections.ListAppConnectionsResponse","options":{}}],"name":"ConnectionService","options":{}}],"name":"scalekit/v1/connections/connections.proto","package":"scalekit.v1.connections","syntax":"proto3"}',[Un,No]),sh={0:"INVALID",1:"OIDC",2:"SAML",3:"PASSWORD",4:"OAUTH",5:"PASSWORDLESS",6:"BASIC",7:"BEARER",8:"API_KEY",9:"WEBAUTHN",10:"OAUTH_M2M",11:"TRELLO_OAUTH1",
 12:"GOOGLE_DWD",13:"TRUSTED_IDP",14:"SMART_FHIR",15:"NO_AUTH",INVALID:0,OIDC:1,SAML:2,PASSWORD:3,OAUTH:4,PASSWORDLESS:5,BASIC:6,BEARER:7,API_KEY:8,WEBAUTHN:9,OAUTH_M2M:10,TRELLO_OAUTH1:11,GOOGLE_DWD:12,
-TRUSTED_IDP:13,SMART_FHIR:14,NO_AUTH:15},ah={0:"CONNECTION_STATUS_UNSPECIFIED",1:"DRAFT",2:"IN_PROGRESS",3:"COMPLETED",CONNECTION_STATUS_UNSPECIFIED:0,DRAFT:1,IN_PROGRESS:2,COMPLETED:3},ch=Fn(TE,0)});var lh={};De(lh,{ConnectionService:function(){return ch},ConnectionStatus:function(){return ah},ConnectionType:function(){return sh}});var fh=y(function(){f();uh()});var NE,ph,dh=y(function(){f();mt();NE=Ce('{"messageType":[{"field":[{"name":"error_code","number":1,"label":1,"type":9},{"name":"debug_info","number":2,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.DebugInfo","oneofIndex":0,"proto3Optional":true},{"name":"help_info","number":3,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.HelpInfo","oneofIndex":1,"proto3Optional":true},{"name":"localized_message_info","number":4,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.LocalizedMessageInfo","oneofIndex":2,"proto3Optional":true},{"name":"resource_info","number":5,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.ResourceInfo","oneofIndex":3,"proto3Optional":true},{"name":"request_info","number":6,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.RequestInfo","oneofIndex":4,"proto3Optional":true},{"name":"validation_error_info","number":8,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.ValidationErrorInfo","oneofIndex":5,"proto3Optional":true},{"name":"tool_error_info","number":9,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.ToolErrorInfo","oneofIndex":6,"proto3Optional":true}],"oneofDecl":[{"name":"_debug_info"},{"name":"_help_info"},{"name":"_localized_message_info"},{"name":"_resource_info"},{"name":"_request_info"},{"name":"_validation_error_info"},{"name":"_tool_error_info"}],"name":"ErrorInfo"},{"field":[{"name":"stack_entries","number":1,"label":3,"type":9},{"name":"detail","number":2,"label":1,"type":9}],"name":"DebugInfo"},{"field":[{"name":"field_violations","number":1,"label":3,"type":11,"typeName":".scalekit.v1.errdetails.ValidationErrorInfo.FieldViolation"}],"nestedType":[{"field":[{"name":"field","number":1,"label":1,"type":9},{"name":"description","number":2,"label":1,"type":9},{"name":"constraint","number":3,"label":1,"type":9}],"name":"FieldViolation"}],"name":"ValidationErrorInfo"},{"field":[{"name":"request_id","number":1,"label":1,"type":9},{"name":"serving_data","number":2,"label":1,"type":9}],"name":"RequestInfo"},{"field":[{"name":"resource_name","number":2,"label":1,"type":9},{"name":"owner","number":3,"label":1,"type":9},{"name":"description","number":4,"label":1,"type":9},{"name":"required_permissions","number":5,"label":3,"type":9},{"name":"user","number":6,"label":1,"type":9}],"reservedRange":[{"start":1,"end":2}],"name":"ResourceInfo"},{"field":[{"name":"links","number":1,"label":3,"type":11,"typeName":".scalekit.v1.errdetails.HelpInfo.Link"}],"nestedType":[{"field":[{"name":"description","number":1,"label":1,"type":9},{"name":"url","number":2,"label":1,"type":9}],"name":"Link"}],"name":"HelpInfo"},{"field":[{"name":"locale","number":1,"label":1,"type":9},{"name":"message","number":2,"label":1,"type":9}],"name":"LocalizedMessageInfo"},{"field":[{"name":"execution_id","number":1,"label":1,"type":9},{"name":"tool_error_message","number":2,"label":1,"type":9},{"name":"tool_error_code","number":3,"label":1,"type":9}],"name":"ToolErrorInfo"}],"service":[],"name":"scalekit/v1/errdetails/errdetails.proto","package":"scalekit.v1.errdetails","syntax":"proto3","enumType":[]}',[]),ph=dt(NE,0)});var mh={};De(mh,{ErrorInfoSchema:function(){return ph}});var hh=y(function(){f();dh()});var $E,gh,bh=y(function(){f();mt();ht();ht();ht();ht();$E=Ce('{"messageType":[{"field":[{"name":"id","number":1,"label":1,"type":9,"options":{}},{"name":"provider","number":2,"label":1,"type":9,"options":{}},{"name":"definition","number":3,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}},{"name":"metadata","number":4,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}},{"name":"tags","number":5,"label":3,"type":9,"options":{}},{"name":"is_default","number":6,"label":1,"type":11,"typeName":".google.protobuf.BoolValue","options":{}},{"name":"updated_at","number":7,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}}],"name":"Tool"},{"field":[{"name":"filter","number":1,"label":1,"type":11,"typeName":".scalekit.v1.tools.Filter","options":{}},{"name":"page_size","number":2,"label":1,"type":13},{"name":"page_token","number":3,"label":1,"type":9,"options":{}}],"name":"ListToolsRequest"},{"field":[{"name":"summary","number":1,"label":1,"type":11,"typeName":".google.protobuf.BoolValue","options":{}},{"name":"provider","number":2,"label":1,"type":9,"options":{}},{"name":"identifier","number":3,"label":1,"type":9,"options":{}},{"name":"tool_name","number":4,"label":3,"type":9,"options":{}},{"name":"query","number":5,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"connector","number":6,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true},{"name":"organization_id","number":7,"label":1,"type":9,"options":{},"oneofIndex":2,"proto3Optional":true},{"name":"user_id","number":8,"label":1,"type":9,"options":{},"oneofIndex":3,"proto3Optional":true},{"name":"connected_account_id","number":9,"label":1,"type":9,"options":{},"oneofIndex":4,"proto3Optional":true}],"oneofDecl":[{"name":"_query"},{"name":"_connector"},{"name":"_organization_id"},{"name":"_user_id"},{"name":"_connected_account_id"}],"name":"Filter"},{"field":[{"name":"next_page_token","number":1,"label":1,"type":9,"options":{}},{"name":"total_size","number":2,"label":1,"type":13,"options":{}},{"name":"prev_page_token","number":3,"label":1,"type":9,"options":{}},{"name":"tool_names","number":4,"label":3,"type":9,"options":{}},{"name":"tools","number":5,"label":3,"type":11,"typeName":".scalekit.v1.tools.Tool","options":{}}],"name":"ListToolsResponse"},{"field":[{"name":"tool_name","number":1,"label":1,"type":9,"options":{}},{"name":"identifier","number":2,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"params","number":3,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}},{"name":"connected_account_id","number":4,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true},{"name":"connector","number":5,"label":1,"type":9,"options":{},"oneofIndex":2,"proto3Optional":true},{"name":"organization_id","number":6,"label":1,"type":9,"options":{},"oneofIndex":3,"proto3Optional":true},{"name":"user_id","number":7,"label":1,"type":9,"options":{},"oneofIndex":4,"proto3Optional":true},{"name":"agent_run_id","number":8,"label":1,"type":9,"options":{},"oneofIndex":5,"proto3Optional":true}],"oneofDecl":[{"name":"_identifier"},{"name":"_connected_account_id"},{"name":"_connector"},{"name":"_organization_id"},{"name":"_user_id"},{"name":"_agent_run_id"}],"name":"ExecuteToolRequest"},{"field":[{"name":"data","number":1,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}},{"name":"execution_id","number":2,"label":1,"type":9,"options":{}}],"name":"ExecuteToolResponse"}],"service":[{"method":[{"name":"ListTools","inputType":".scalekit.v1.tools.ListToolsRequest","outputType":".scalekit.v1.tools.ListToolsResponse","options":{}},{"name":"ExecuteTool","inputType":".scalekit.v1.tools.ExecuteToolRequest","outputType":".scalekit.v1.tools.ExecuteToolResponse","options":{}}],"name":"ToolService"}],"name":"scalekit/v1/tools/tools.proto","package":"scalekit.v1.tools","syntax":"proto3","enumType":[]}',[$o,Gl,Un,No]),gh=Fn($E,0)});var yh={};De(yh,{ToolService:function(){return gh}});var xh=y(function(){f();bh()});var vh=gr(function(nL,rr){f();var _h=function(t,e){return function(){try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}}},kE=_h(function(t,e){function n(o){return typeof o=="string"?!["false","0","no","off",""].includes(o.toLowerCase()):!!o}function r(o=noEnvironment){let i={};for(let s of["ENCODING","PATH","QUIET","DEBUG","OVERRIDE","FAST"]){let a=o[`DOTENV_${s}`]!=null?o[`DOTENV_${s}`]:o[`DOTENV_CONFIG_${s}`];a!=null&&(i[s.toLowerCase()]=s==="ENCODING"||s==="PATH"?a:n(a))}return i}e.exports={parseBoolean:n,optionsFromEnv:r}}),PE=_h(function(t,e){var n=require("fs"),r=require("path"),
+TRUSTED_IDP:13,SMART_FHIR:14,NO_AUTH:15},ah={0:"CONNECTION_STATUS_UNSPECIFIED",1:"DRAFT",2:"IN_PROGRESS",3:"COMPLETED",CONNECTION_STATUS_UNSPECIFIED:0,DRAFT:1,IN_PROGRESS:2,COMPLETED:3},ch=Fn(TE,0)});var lh={};De(lh,{ConnectionService:function(){return ch},ConnectionStatus:function(){return ah},ConnectionType:function(){return sh}});var fh=y(function(){f();uh()});var NE,ph,dh=y(function(){f();mt();NE=Pe('{"messageType":[{"field":[{"name":"error_code","number":1,"label":1,"type":9},{"name":"debug_info","number":2,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.DebugInfo","oneofIndex":0,"proto3Optional":true},{"name":"help_info","number":3,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.HelpInfo","oneofIndex":1,"proto3Optional":true},{"name":"localized_message_info","number":4,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.LocalizedMessageInfo","oneofIndex":2,"proto3Optional":true},{"name":"resource_info","number":5,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.ResourceInfo","oneofIndex":3,"proto3Optional":true},{"name":"request_info","number":6,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.RequestInfo","oneofIndex":4,"proto3Optional":true},{"name":"validation_error_info","number":8,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.ValidationErrorInfo","oneofIndex":5,"proto3Optional":true},{"name":"tool_error_info","number":9,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.ToolErrorInfo","oneofIndex":6,"proto3Optional":true}],"oneofDecl":[{"name":"_debug_info"},{"name":"_help_info"},{"name":"_localized_message_info"},{"name":"_resource_info"},{"name":"_request_info"},{"name":"_validation_error_info"},{"name":"_tool_error_info"}],"name":"ErrorInfo"},{"field":[{"name":"stack_entries","number":1,"label":3,"type":9},{"name":"detail","number":2,"label":1,"type":9}],"name":"DebugInfo"},{"field":[{"name":"field_violations","number":1,"label":3,"type":11,"typeName":".scalekit.v1.errdetails.ValidationErrorInfo.FieldViolation"}],"nestedType":[{"field":[{"name":"field","number":1,"label":1,"type":9},{"name":"description","number":2,"label":1,"type":9},{"name":"constraint","number":3,"label":1,"type":9}],"name":"FieldViolation"}],"name":"ValidationErrorInfo"},{"field":[{"name":"request_id","number":1,"label":1,"type":9},{"name":"serving_data","number":2,"label":1,"type":9}],"name":"RequestInfo"},{"field":[{"name":"resource_name","number":2,"label":1,"type":9},{"name":"owner","number":3,"label":1,"type":9},{"name":"description","number":4,"label":1,"type":9},{"name":"required_permissions","number":5,"label":3,"type":9},{"name":"user","number":6,"label":1,"type":9}],"reservedRange":[{"start":1,"end":2}],"name":"ResourceInfo"},{"field":[{"name":"links","number":1,"label":3,"type":11,"typeName":".scalekit.v1.errdetails.HelpInfo.Link"}],"nestedType":[{"field":[{"name":"description","number":1,"label":1,"type":9},{"name":"url","number":2,"label":1,"type":9}],"name":"Link"}],"name":"HelpInfo"},{"field":[{"name":"locale","number":1,"label":1,"type":9},{"name":"message","number":2,"label":1,"type":9}],"name":"LocalizedMessageInfo"},{"field":[{"name":"execution_id","number":1,"label":1,"type":9},{"name":"tool_error_message","number":2,"label":1,"type":9},{"name":"tool_error_code","number":3,"label":1,"type":9}],"name":"ToolErrorInfo"}],"service":[],"name":"scalekit/v1/errdetails/errdetails.proto","package":"scalekit.v1.errdetails","syntax":"proto3","enumType":[]}',[]),ph=dt(NE,0)});var mh={};De(mh,{ErrorInfoSchema:function(){return ph}});var hh=y(function(){f();dh()});var $E,gh,bh=y(function(){f();mt();ht();ht();ht();ht();$E=Pe('{"messageType":[{"field":[{"name":"id","number":1,"label":1,"type":9,"options":{}},{"name":"provider","number":2,"label":1,"type":9,"options":{}},{"name":"definition","number":3,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}},{"name":"metadata","number":4,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}},{"name":"tags","number":5,"label":3,"type":9,"options":{}},{"name":"is_default","number":6,"label":1,"type":11,"typeName":".google.protobuf.BoolValue","options":{}},{"name":"updated_at","number":7,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}}],"name":"Tool"},{"field":[{"name":"filter","number":1,"label":1,"type":11,"typeName":".scalekit.v1.tools.Filter","options":{}},{"name":"page_size","number":2,"label":1,"type":13},{"name":"page_token","number":3,"label":1,"type":9,"options":{}}],"name":"ListToolsRequest"},{"field":[{"name":"summary","number":1,"label":1,"type":11,"typeName":".google.protobuf.BoolValue","options":{}},{"name":"provider","number":2,"label":1,"type":9,"options":{}},{"name":"identifier","number":3,"label":1,"type":9,"options":{}},{"name":"tool_name","number":4,"label":3,"type":9,"options":{}},{"name":"query","number":5,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"connector","number":6,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true},{"name":"organization_id","number":7,"label":1,"type":9,"options":{},"oneofIndex":2,"proto3Optional":true},{"name":"user_id","number":8,"label":1,"type":9,"options":{},"oneofIndex":3,"proto3Optional":true},{"name":"connected_account_id","number":9,"label":1,"type":9,"options":{},"oneofIndex":4,"proto3Optional":true}],"oneofDecl":[{"name":"_query"},{"name":"_connector"},{"name":"_organization_id"},{"name":"_user_id"},{"name":"_connected_account_id"}],"name":"Filter"},{"field":[{"name":"next_page_token","number":1,"label":1,"type":9,"options":{}},{"name":"total_size","number":2,"label":1,"type":13,"options":{}},{"name":"prev_page_token","number":3,"label":1,"type":9,"options":{}},{"name":"tool_names","number":4,"label":3,"type":9,"options":{}},{"name":"tools","number":5,"label":3,"type":11,"typeName":".scalekit.v1.tools.Tool","options":{}}],"name":"ListToolsResponse"},{"field":[{"name":"tool_name","number":1,"label":1,"type":9,"options":{}},{"name":"identifier","number":2,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"params","number":3,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}},{"name":"connected_account_id","number":4,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true},{"name":"connector","number":5,"label":1,"type":9,"options":{},"oneofIndex":2,"proto3Optional":true},{"name":"organization_id","number":6,"label":1,"type":9,"options":{},"oneofIndex":3,"proto3Optional":true},{"name":"user_id","number":7,"label":1,"type":9,"options":{},"oneofIndex":4,"proto3Optional":true},{"name":"agent_run_id","number":8,"label":1,"type":9,"options":{},"oneofIndex":5,"proto3Optional":true}],"oneofDecl":[{"name":"_identifier"},{"name":"_connected_account_id"},{"name":"_connector"},{"name":"_organization_id"},{"name":"_user_id"},{"name":"_agent_run_id"}],"name":"ExecuteToolRequest"},{"field":[{"name":"data","number":1,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}},{"name":"execution_id","number":2,"label":1,"type":9,"options":{}}],"name":"ExecuteToolResponse"}],"service":[{"method":[{"name":"ListTools","inputType":".scalekit.v1.tools.ListToolsRequest","outputType":".scalekit.v1.tools.ListToolsResponse","options":{}},{"name":"ExecuteTool","inputType":".scalekit.v1.tools.ExecuteToolRequest","outputType":".scalekit.v1.tools.ExecuteToolResponse","options":{}}],"name":"ToolService"}],"name":"scalekit/v1/tools/tools.proto","package":"scalekit.v1.tools","syntax":"proto3","enumType":[]}',[$o,Gl,Un,No]),gh=Fn($E,0)});var yh={};De(yh,{ToolService:function(){return gh}});var xh=y(function(){f();bh()});var vh=gr(function(nL,rr){f();var _h=function(t,e){return function(){try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}}},kE=_h(function(t,e){function n(o){return typeof o=="string"?!["false","0","no","off",""].includes(o.toLowerCase()):!!o}function r(o=noEnvironment){let i={};for(let s of["ENCODING","PATH","QUIET","DEBUG","OVERRIDE","FAST"]){let a=o[`DOTENV_${s}`]!=null?o[`DOTENV_${s}`]:o[`DOTENV_CONFIG_${s}`];a!=null&&(i[s.toLowerCase()]=s==="ENCODING"||s==="PATH"?a:n(a))}return i}e.exports={parseBoolean:n,optionsFromEnv:r}}),CE=_h(function(t,e){var n=require("fs"),r=require("path"),
 o=require("os"),{URL:i,fileURLToPath:s}=require("url"),{parseBoolean:a,optionsFromEnv:c}=kE(),u=/(?:^|^)\s*(?:export\s+)?([\w.-]+)(?:\s*=\s*?|:\s+?)(\s*'(?:\\'|[^'])*'|\s*"(?:\\"|[^"])*"|\s*`(?:\\`|[^`])*`|[^#\r\n]+)?\s*(?:#.*)?(?:$|$)/mg,
-l=new Uint8Array(256);for(let k=48;k<=57;k++)l[k]=1;for(let k=65;k<=90;k++)l[k]=1;for(let k=97;k<=122;k++)l[k]=1;l[45]=1,l[46]=1,l[95]=1;function p(k){let ee={},C=k.toString();C=C.replace(/\r\n?/mg,`
-`);let $;for(;($=u.exec(C))!=null;){let S=$[1],L=$[2]||"";L=L.trim();let Z=L[0];L=L.replace(/^(['"`])([\s\S]*)\1$/mg,"$2"),Z==='"'&&(L=L.replace(/\\n/g,`
+l=new Uint8Array(256);for(let k=48;k<=57;k++)l[k]=1;for(let k=65;k<=90;k++)l[k]=1;for(let k=97;k<=122;k++)l[k]=1;l[45]=1,l[46]=1,l[95]=1;function p(k){let ee={},P=k.toString();P=P.replace(/\r\n?/mg,`
+`);let $;for(;($=u.exec(P))!=null;){let S=$[1],L=$[2]||"";L=L.trim();let Z=L[0];L=L.replace(/^(['"`])([\s\S]*)\1$/mg,"$2"),Z==='"'&&(L=L.replace(/\\n/g,`
 `),L=L.replace(/\\r/g,"\r")),ee[S]=L}return ee}function m(k){return k<=32?k===32||k>=9&&k<=13:k>=160&&(k===160||k===5760||k>=8192&&k<=8202||k===8232||k===8233||k===8239||k===8287||k===12288||k===65279)}
-function d(k){return k===10||k===8232||k===8233}function g(k){let ee={},C=typeof k=="string"?k:k.toString();C.indexOf("\r")!==-1&&(C=C.replace(/\r\n?/g,`
-`));let $=C.length,S=0;for(;S<$;){let L=C.charCodeAt(S);for(;S<$&&m(L);)S++,L=C.charCodeAt(S);if(S>=$)break;if(L===35){for(;S<$&&!d(C.charCodeAt(S));)S++;continue}let Z=-1;if(L===101&&S+6<$&&C.charCodeAt(
-S+1)===120&&C.charCodeAt(S+2)===112&&C.charCodeAt(S+3)===111&&C.charCodeAt(S+4)===114&&C.charCodeAt(S+5)===116){let K=C.charCodeAt(S+6);if(m(K)){let me=S+7;for(;me<$&&m(C.charCodeAt(me));)me++;l[C.charCodeAt(
-me)]&&(Z=S+6,S=me)}else L=C.charCodeAt(S)}let X=S,ue=0;for(;S<$&&(ue=C.charCodeAt(S),l[ue]);)S++;if(S===X){for(;S<$&&!d(C.charCodeAt(S));)S++;continue}let se=C.slice(X,S),be=S;if(S>=$&&(ue=0),m(ue))do
-S++,ue=S<$?C.charCodeAt(S):0;while(m(ue));if(ue===61)S++;else if(ue===58&&S===be&&S+1<$&&m(C.charCodeAt(S+1)))S+=2;else{for(S=Z===-1?be:Z;S<$&&!d(C.charCodeAt(S));)S++;continue}let Se=S,oe=S;for(;oe<$&&
-m(C.charCodeAt(oe));)oe++;let le=C.charCodeAt(oe),de,xe=!1;if(le===39||le===34||le===96){let K=C[oe],me=C.indexOf(K,oe+1),W=-1,ie=-1;for(;me!==-1;){let fe=C.charCodeAt(me-1)===92,te=me+1;for(;te<$&&!d(
-C.charCodeAt(te))&&m(C.charCodeAt(te));)te++;if((te===$||d(C.charCodeAt(te))||C.charCodeAt(te)===35)&&(W=me,ie=te),!fe)break;me=C.indexOf(K,me+1)}if(W!==-1){if(de=C.slice(oe+1,W),S=ie,C.charCodeAt(S)===
-35)for(;S<$&&!d(C.charCodeAt(S));)S++;xe=!0}}if(!xe){let K=C.indexOf(`
-`,Se);K===-1&&(K=$);let me;if($<4096)me=C.indexOf("#",Se),(me===-1||me>K)&&(me=K);else for(me=Se;me<K&&C.charCodeAt(me)!==35;)me++;let W=Se,ie=me;for(;W<ie&&m(C.charCodeAt(W));)W++;for(;ie>W&&m(C.charCodeAt(
-ie-1));)ie--;let fe=C.charCodeAt(W);if(de=C.slice(W,ie),de.includes("\u2028")||de.includes("\u2029")?de=de.replace(/^(['"`])([\s\S]*)\1$/mg,"$2"):ie-W>=2&&(fe===39||fe===34||fe===96)&&C.charCodeAt(ie-
-1)===fe&&(de=C.slice(W+1,ie-1)),S=me,me<K)for(;S<$&&!d(C.charCodeAt(S));)S++}le===34&&(xe||oe<S)&&de.indexOf("\\")!==-1&&(de=de.replace(/\\n/g,`
+function d(k){return k===10||k===8232||k===8233}function g(k){let ee={},P=typeof k=="string"?k:k.toString();P.indexOf("\r")!==-1&&(P=P.replace(/\r\n?/g,`
+`));let $=P.length,S=0;for(;S<$;){let L=P.charCodeAt(S);for(;S<$&&m(L);)S++,L=P.charCodeAt(S);if(S>=$)break;if(L===35){for(;S<$&&!d(P.charCodeAt(S));)S++;continue}let Z=-1;if(L===101&&S+6<$&&P.charCodeAt(
+S+1)===120&&P.charCodeAt(S+2)===112&&P.charCodeAt(S+3)===111&&P.charCodeAt(S+4)===114&&P.charCodeAt(S+5)===116){let K=P.charCodeAt(S+6);if(m(K)){let me=S+7;for(;me<$&&m(P.charCodeAt(me));)me++;l[P.charCodeAt(
+me)]&&(Z=S+6,S=me)}else L=P.charCodeAt(S)}let X=S,ue=0;for(;S<$&&(ue=P.charCodeAt(S),l[ue]);)S++;if(S===X){for(;S<$&&!d(P.charCodeAt(S));)S++;continue}let se=P.slice(X,S),be=S;if(S>=$&&(ue=0),m(ue))do
+S++,ue=S<$?P.charCodeAt(S):0;while(m(ue));if(ue===61)S++;else if(ue===58&&S===be&&S+1<$&&m(P.charCodeAt(S+1)))S+=2;else{for(S=Z===-1?be:Z;S<$&&!d(P.charCodeAt(S));)S++;continue}let Se=S,oe=S;for(;oe<$&&
+m(P.charCodeAt(oe));)oe++;let le=P.charCodeAt(oe),de,xe=!1;if(le===39||le===34||le===96){let K=P[oe],me=P.indexOf(K,oe+1),W=-1,ie=-1;for(;me!==-1;){let fe=P.charCodeAt(me-1)===92,te=me+1;for(;te<$&&!d(
+P.charCodeAt(te))&&m(P.charCodeAt(te));)te++;if((te===$||d(P.charCodeAt(te))||P.charCodeAt(te)===35)&&(W=me,ie=te),!fe)break;me=P.indexOf(K,me+1)}if(W!==-1){if(de=P.slice(oe+1,W),S=ie,P.charCodeAt(S)===
+35)for(;S<$&&!d(P.charCodeAt(S));)S++;xe=!0}}if(!xe){let K=P.indexOf(`
+`,Se);K===-1&&(K=$);let me;if($<4096)me=P.indexOf("#",Se),(me===-1||me>K)&&(me=K);else for(me=Se;me<K&&P.charCodeAt(me)!==35;)me++;let W=Se,ie=me;for(;W<ie&&m(P.charCodeAt(W));)W++;for(;ie>W&&m(P.charCodeAt(
+ie-1));)ie--;let fe=P.charCodeAt(W);if(de=P.slice(W,ie),de.includes("\u2028")||de.includes("\u2029")?de=de.replace(/^(['"`])([\s\S]*)\1$/mg,"$2"):ie-W>=2&&(fe===39||fe===34||fe===96)&&P.charCodeAt(ie-
+1)===fe&&(de=P.slice(W+1,ie-1)),S=me,me<K)for(;S<$&&!d(P.charCodeAt(S));)S++}le===34&&(xe||oe<S)&&de.indexOf("\\")!==-1&&(de=de.replace(/\\n/g,`
 `).replace(/\\r/g,"\r")),ee[se]=de}return ee}function w(k,ee){return ee&&a(ee.fast)?g(k):p(k)}function x(k){console.log(`┆ ${k}`)}function O(k){console.error(`◇ ${k}`)}function A(k){return k[0]===
-"~"?r.join(o.homedir(),k.slice(1)):k}function F(k={}){let ee={...k};for(let C of Object.keys(ee))ee[C]===void 0&&delete ee[C];return{...c(),...ee}}function P(k){k=F(k);let ee=r.resolve(process.cwd(),".env"),C="utf8",$=noEnvironment;k&&k.processEnv!=null&&($=k.processEnv);let S=a(k&&k.debug);k&&k.encoding?C=k.encoding:S&&x("no encoding is specified (UTF-8 is used by default)");let L=[ee];if(k&&k.path)
-if(!Array.isArray(k.path))L=[A(k.path)];else{L=[];for(let Se of k.path)L.push(A(Se))}let Z,X={},ue={fast:k.fast};for(let Se of L)try{let oe=j.parse(n.readFileSync(Se,{encoding:C}),ue);j.populate(X,oe,
+"~"?r.join(o.homedir(),k.slice(1)):k}function F(k={}){let ee={...k};for(let P of Object.keys(ee))ee[P]===void 0&&delete ee[P];return{...c(),...ee}}function C(k){k=F(k);let ee=r.resolve(process.cwd(),".env"),P="utf8",$=noEnvironment;k&&k.processEnv!=null&&($=k.processEnv);let S=a(k&&k.debug);k&&k.encoding?P=k.encoding:S&&x("no encoding is specified (UTF-8 is used by default)");let L=[ee];if(k&&k.path)
+if(!Array.isArray(k.path))L=[A(k.path)];else{L=[];for(let Se of k.path)L.push(A(Se))}let Z,X={},ue={fast:k.fast};for(let Se of L)try{let oe=j.parse(n.readFileSync(Se,{encoding:P}),ue);j.populate(X,oe,
 k)}catch(oe){S&&x(`failed to load ${Se} ${oe.message}`),Z=oe}let se=j.populate($,X,k),be=a(Object.prototype.hasOwnProperty.call(k,"quiet")?k.quiet:c($).quiet);if(S||!be){let Se=Object.keys(se).length,
 oe=[];for(let le of L)try{let de=r.relative(process.cwd(),le instanceof i?s(le):le);oe.push(de)}catch(de){S&&x(`failed to load ${le} ${de.message}`),Z=de}O(`injected env (${Se}) from ${oe.join(",")}`)}
-return Z?{parsed:X,error:Z}:{parsed:X}}function B(k){return j.configDotenv(k)}function J(k,ee,C={}){let $=a(C&&C.debug),S=a(C&&C.override),L={};if(k===null||typeof k!="object"||ee===null||typeof ee!="object"){let Z=new Error("OBJECT_REQUIRED: Please check the processEnv argument being passed to populate");throw Z.code="OBJECT_REQUIRED",Z}for(let Z of Object.keys(ee))Object.prototype.hasOwnProperty.
-call(k,Z)?(S===!0&&(k[Z]=ee[Z],L[Z]=ee[Z]),$&&x(S===!0?`"${Z}" is already defined and WAS overwritten`:`"${Z}" is already defined and was NOT overwritten`)):(k[Z]=ee[Z],L[Z]=ee[Z]);return L}var j={configDotenv:P,
-config:B,parse:w,populate:J};e.exports.configDotenv=j.configDotenv,e.exports.config=j.config,e.exports.parse=j.parse,e.exports.populate=j.populate,e.exports=j}),Hr=PE();rr.exports=Hr;rr.exports.config=
-Hr.config;rr.exports.configDotenv=Hr.configDotenv;rr.exports.parse=Hr.parse;rr.exports.populate=Hr.populate});var wh={};De(wh,{parse:function(){return Eh.parse}});var Eh,Ih=y(function(){f();Eh=ze(vh(),1)});var Oh=gr(function(or){"use strict";f();or.__esModule=!0;or.distance=or.closest=void 0;var Dt=new Uint32Array(65536),CE=function(t,e){for(var n=t.length,r=e.length,o=1<<n-1,i=-1,s=0,a=n,c=n;c--;)Dt[t.
+return Z?{parsed:X,error:Z}:{parsed:X}}function B(k){return j.configDotenv(k)}function J(k,ee,P={}){let $=a(P&&P.debug),S=a(P&&P.override),L={};if(k===null||typeof k!="object"||ee===null||typeof ee!="object"){let Z=new Error("OBJECT_REQUIRED: Please check the processEnv argument being passed to populate");throw Z.code="OBJECT_REQUIRED",Z}for(let Z of Object.keys(ee))Object.prototype.hasOwnProperty.
+call(k,Z)?(S===!0&&(k[Z]=ee[Z],L[Z]=ee[Z]),$&&x(S===!0?`"${Z}" is already defined and WAS overwritten`:`"${Z}" is already defined and was NOT overwritten`)):(k[Z]=ee[Z],L[Z]=ee[Z]);return L}var j={configDotenv:C,
+config:B,parse:w,populate:J};e.exports.configDotenv=j.configDotenv,e.exports.config=j.config,e.exports.parse=j.parse,e.exports.populate=j.populate,e.exports=j}),Hr=CE();rr.exports=Hr;rr.exports.config=
+Hr.config;rr.exports.configDotenv=Hr.configDotenv;rr.exports.parse=Hr.parse;rr.exports.populate=Hr.populate});var wh={};De(wh,{parse:function(){return Eh.parse}});var Eh,Ih=y(function(){f();Eh=ze(vh(),1)});var Oh=gr(function(or){"use strict";f();or.__esModule=!0;or.distance=or.closest=void 0;var Dt=new Uint32Array(65536),PE=function(t,e){for(var n=t.length,r=e.length,o=1<<n-1,i=-1,s=0,a=n,c=n;c--;)Dt[t.
 charCodeAt(c)]|=1<<c;for(c=0;c<r;c++){var u=Dt[e.charCodeAt(c)],l=u|s;u|=(u&i)+i^i,s|=~(u|i),i&=u,s&o&&a++,i&o&&a--,s=s<<1|1,i=i<<1|~(l|s),s&=l}for(c=n;c--;)Dt[t.charCodeAt(c)]=0;return a},RE=function(t,e){
 for(var n=e.length,r=t.length,o=[],i=[],s=Math.ceil(n/32),a=Math.ceil(r/32),c=0;c<s;c++)i[c]=-1,o[c]=0;for(var u=0;u<a-1;u++){for(var l=0,p=-1,m=u*32,d=Math.min(32,r)+m,g=m;g<d;g++)Dt[t.charCodeAt(g)]|=
-1<<g;for(var c=0;c<n;c++){var w=Dt[e.charCodeAt(c)],x=i[c/32|0]>>>c&1,O=o[c/32|0]>>>c&1,A=w|l,F=((w|O)&p)+p^p|w|O,P=l|~(F|p),B=p&F;P>>>31^x&&(i[c/32|0]^=1<<c),B>>>31^O&&(o[c/32|0]^=1<<c),P=P<<1|x,B=B<<
-1|O,p=B|~(A|P),l=P&A}for(var g=m;g<d;g++)Dt[t.charCodeAt(g)]=0}for(var J=0,j=-1,k=u*32,ee=Math.min(32,r-k)+k,g=k;g<ee;g++)Dt[t.charCodeAt(g)]|=1<<g;for(var C=r,c=0;c<n;c++){var w=Dt[e.charCodeAt(c)],x=i[c/
-32|0]>>>c&1,O=o[c/32|0]>>>c&1,A=w|J,F=((w|O)&j)+j^j|w|O,P=J|~(F|j),B=j&F;C+=P>>>r-1&1,C-=B>>>r-1&1,P>>>31^x&&(i[c/32|0]^=1<<c),B>>>31^O&&(o[c/32|0]^=1<<c),P=P<<1|x,B=B<<1|O,j=B|~(A|P),J=P&A}for(var g=k;g<
-ee;g++)Dt[t.charCodeAt(g)]=0;return C},Sh=function(t,e){if(t.length<e.length){var n=e;e=t,t=n}return e.length===0?t.length:t.length<=32?CE(t,e):RE(t,e)};or.distance=Sh;var DE=function(t,e){for(var n=1/0,
+1<<g;for(var c=0;c<n;c++){var w=Dt[e.charCodeAt(c)],x=i[c/32|0]>>>c&1,O=o[c/32|0]>>>c&1,A=w|l,F=((w|O)&p)+p^p|w|O,C=l|~(F|p),B=p&F;C>>>31^x&&(i[c/32|0]^=1<<c),B>>>31^O&&(o[c/32|0]^=1<<c),C=C<<1|x,B=B<<
+1|O,p=B|~(A|C),l=C&A}for(var g=m;g<d;g++)Dt[t.charCodeAt(g)]=0}for(var J=0,j=-1,k=u*32,ee=Math.min(32,r-k)+k,g=k;g<ee;g++)Dt[t.charCodeAt(g)]|=1<<g;for(var P=r,c=0;c<n;c++){var w=Dt[e.charCodeAt(c)],x=i[c/
+32|0]>>>c&1,O=o[c/32|0]>>>c&1,A=w|J,F=((w|O)&j)+j^j|w|O,C=J|~(F|j),B=j&F;P+=C>>>r-1&1,P-=B>>>r-1&1,C>>>31^x&&(i[c/32|0]^=1<<c),B>>>31^O&&(o[c/32|0]^=1<<c),C=C<<1|x,B=B<<1|O,j=B|~(A|C),J=C&A}for(var g=k;g<
+ee;g++)Dt[t.charCodeAt(g)]=0;return P},Sh=function(t,e){if(t.length<e.length){var n=e;e=t,t=n}return e.length===0?t.length:t.length<=32?PE(t,e):RE(t,e)};or.distance=Sh;var DE=function(t,e){for(var n=1/0,
 r=0,o=0;o<e.length;o++){var i=Sh(t,e[o]);i<n&&(n=i,r=o)}return e[r]};or.closest=DE});var Ah={};De(Ah,{closest:function(){return pi.closest},distance:function(){return pi.distance}});var pi,Th=y(function(){f();pi=ze(Oh(),1)});var Nh,$h,kh=y(function(){f();Nh={"application/prs.cww":["cww"],"application/prs.xsf+xml":["xsf"],"application/vnd.1000minds.decision-model+xml":["1km"],"application/vnd.3gpp.pic-bw-large":["plb"],"application/vnd.3gpp.pic-bw-small":["psb"],"application/vnd.3gpp.pic-bw-var":["pvb"],"application/vnd.3gpp2.tcap":["tcap"],"application/vnd.3m.post-it-notes":["pwn"],"application/vnd.accpac.simply.aso":[
 "aso"],"application/vnd.accpac.simply.imp":["imp"],"application/vnd.acucobol":["acu"],"application/vnd.acucorp":["atc","acutc"],"application/vnd.adobe.air-application-installer-package+zip":["air"],"application/vnd.adobe.formscentral.fcdt":["fcdt"],"application/vnd.adobe.fxp":["fxp","fxpl"],"application/vnd.adobe.xdp+xml":["xdp"],"application/vnd.adobe.xfdf":["*xfdf"],"application/vnd.age":["age"],
 "application/vnd.ahead.space":["ahead"],"application/vnd.airzip.filesecure.azf":["azf"],"application/vnd.airzip.filesecure.azs":["azs"],"application/vnd.amazon.ebook":["azw"],"application/vnd.americandynamics.acc":["acc"],"application/vnd.amiga.ami":["ami"],"application/vnd.android.package-archive":["apk"],"application/vnd.anser-web-certificate-issue-initiation":["cii"],"application/vnd.anser-web-funds-transfer-initiation":["fti"],"application/vnd.antix.game-component":["atx"],"application/vnd.apple.installer+xml":["mpkg"],"application/vnd.apple.keynote":["key"],"application/vnd.apple.mpegurl":[
@@ -722,7 +721,7 @@ r=0,o=0;o<e.length;o++){var i=Sh(t,e[o]);i<n&&(n=i,r=o)}return e[r]};or.closest=
 "image/x-tga":["tga"],"image/x-xbitmap":["xbm"],"image/x-xpixmap":["xpm"],"image/x-xwindowdump":["xwd"],"message/vnd.wfa.wsc":["wsc"],"model/vnd.bary":["bary"],"model/vnd.cld":["cld"],"model/vnd.collada+xml":["dae"],"model/vnd.dwf":["dwf"],"model/vnd.gdl":["gdl"],"model/vnd.gtw":["gtw"],"model/vnd.mts":["*mts"],"model/vnd.opengex":["ogex"],"model/vnd.parasolid.transmit.binary":["x_b"],"model/vnd.parasolid.transmit.text":["x_t"],"model/vnd.pytha.pyox":["pyo","pyox"],"model/vnd.sap.vds":["vds"],"model/vnd.usda":["usda"],"model/vnd.usdz+zip":["usdz"],"model/vnd.valve.source.compiled-map":["bsp"],
 "model/vnd.vtu":["vtu"],"text/prs.lines.tag":["dsc"],"text/vnd.curl":["curl"],"text/vnd.curl.dcurl":["dcurl"],"text/vnd.curl.mcurl":["mcurl"],"text/vnd.curl.scurl":["scurl"],"text/vnd.dvb.subtitle":["sub"],"text/vnd.familysearch.gedcom":["ged"],"text/vnd.fly":["fly"],"text/vnd.fmi.flexstor":["flx"],"text/vnd.graphviz":["gv"],"text/vnd.in3d.3dml":["3dml"],"text/vnd.in3d.spot":["spot"],"text/vnd.sun.j2me.app-descriptor":["jad"],"text/vnd.wap.wml":["wml"],"text/vnd.wap.wmlscript":["wmls"],"text/x-asm":["s","asm"],"text/x-c":["c","cc","cxx","cpp","h","hh","dic"],"text/x-component":["htc"],"text/x-fortran":["f","for","f77","f90"],"text/x-handlebars-template":["hbs"],"text/x-java-source":["java"],"text/x-lua":["lua"],"text/x-markdown":["mkd"],"text/x-nfo":["nfo"],"text/x-opml":["opml"],"text/x-org":["*org"],"text/x-pascal":["p","pas"],"text/x-processing":["pde"],"text/x-sass":["sass"],"text/x-scss":["scss"],"text/x-setext":["etx"],"text/x-sfv":["sfv"],"text/x-suse-ymp":["ymp"],"text/x-uuencode":["uu"],"text/x-vcalendar":["vcs"],"text/x-vcard":["vcf"],"video/vnd.dece.hd":["uvh","uvvh"],"video/vnd.dece.mobile":["uvm","uvvm"],"video/vnd.dece.pd":["uvp","uvvp"],"video/vnd.dece.sd":["uvs","uvvs"],"video/vnd.dece.video":["uvv","uvvv"],"video/vnd.dvb.file":["dvb"],"video/vnd.fvt":["fvt"],"video/vnd.mpegurl":["mxu","m4u"],"video/vnd.ms-playready.media.pyv":["pyv"],"video/vnd.uvvu.mp4":["uvu",
 "uvvu"],"video/vnd.vivo":["viv"],"video/x-f4v":["f4v"],"video/x-fli":["fli"],"video/x-flv":["flv"],"video/x-m4v":["m4v"],"video/x-matroska":["mkv","mk3d","mks"],"video/x-mng":["mng"],"video/x-ms-asf":[
-"asf","asx"],"video/x-ms-vob":["vob"],"video/x-ms-wm":["wm"],"video/x-ms-wmv":["wmv"],"video/x-ms-wmx":["wmx"],"video/x-ms-wvx":["wvx"],"video/x-msvideo":["avi"],"video/x-sgi-movie":["movie"],"video/x-smv":["smv"],"x-conference/x-cooltalk":["ice"]};Object.freeze(Nh);$h=Nh});var Ph,Ch,Rh=y(function(){f();Ph={"application/andrew-inset":["ez"],"application/appinstaller":["appinstaller"],"application/applixware":["aw"],"application/appx":["appx"],"application/appxbundle":["appxbundle"],"application/atom+xml":["atom"],"application/atomcat+xml":["atomcat"],"application/atomdeleted+xml":["atomdeleted"],"application/atomsvc+xml":["atomsvc"],"application/atsc-dwd+xml":["dwd"],
+"asf","asx"],"video/x-ms-vob":["vob"],"video/x-ms-wm":["wm"],"video/x-ms-wmv":["wmv"],"video/x-ms-wmx":["wmx"],"video/x-ms-wvx":["wvx"],"video/x-msvideo":["avi"],"video/x-sgi-movie":["movie"],"video/x-smv":["smv"],"x-conference/x-cooltalk":["ice"]};Object.freeze(Nh);$h=Nh});var Ch,Ph,Rh=y(function(){f();Ch={"application/andrew-inset":["ez"],"application/appinstaller":["appinstaller"],"application/applixware":["aw"],"application/appx":["appx"],"application/appxbundle":["appxbundle"],"application/atom+xml":["atom"],"application/atomcat+xml":["atomcat"],"application/atomdeleted+xml":["atomdeleted"],"application/atomsvc+xml":["atomsvc"],"application/atsc-dwd+xml":["dwd"],
 "application/atsc-held+xml":["held"],"application/atsc-rsat+xml":["rsat"],"application/automationml-aml+xml":["aml"],"application/automationml-amlx+zip":["amlx"],"application/bdoc":["bdoc"],"application/calendar+xml":["xcs"],"application/ccxml+xml":["ccxml"],"application/cdfx+xml":["cdfx"],"application/cdmi-capability":["cdmia"],"application/cdmi-container":["cdmic"],"application/cdmi-domain":["cdmid"],"application/cdmi-object":["cdmio"],"application/cdmi-queue":["cdmiq"],"application/cpl+xml":["cpl"],"application/cu-seeme":["cu"],"application/cwl":["cwl"],"application/dash+xml":["mpd"],"application/dash-patch+xml":["mpp"],"application/davmount+xml":["davmount"],"application/dicom":["dcm"],"application/docbook+xml":["dbk"],"application/dssc+der":["dssc"],"application/dssc+xml":["xdssc"],"application/ecmascript":["ecma"],"application/emma+xml":["emma"],"application/emotionml+xml":["emotionml"],"application/epub+zip":["epub"],"application/exi":["exi"],"application/express":["exp"],"application/fdf":["fdf"],"application/fdt+xml":["fdt"],"application/font-tdpfr":["pfr"],"application/geo+json":["geojson"],"application/gml+xml":["gml"],"application/gpx+xml":["gpx"],"application/gxf":["gxf"],"application/gzip":["gz"],"application/hjson":["hjson"],"application/hyperstudio":["stk"],"application/inkml+xml":["ink","inkml"],"application/ipfix":["ipfix"],"application/its+xml":["its"],"application/java-archive":["jar","war","ear"],"application/java-serialized-object":["ser"],"application/java-vm":["class"],"application/javascript":["*js"],"application/json":["json","map"],"application/json5":["json5"],"application/jsonml+json":["jsonml"],"application/ld+json":["jsonld"],"application/lgr+xml":["lgr"],"application/lost+xml":["lostxml"],"application/mac-binhex40":["hqx"],"application/mac-compactpro":["cpt"],"application/mads+xml":["mads"],"application/manifest+json":["webmanifest"],"application/marc":["mrc"],"application/marcxml+xml":["mrcx"],"application/mathematica":["ma","nb","mb"],
 "application/mathml+xml":["mathml"],"application/mbox":["mbox"],"application/media-policy-dataset+xml":["mpf"],"application/mediaservercontrol+xml":["mscml"],"application/metalink+xml":["metalink"],"application/metalink4+xml":["meta4"],"application/mets+xml":["mets"],"application/mmt-aei+xml":["maei"],"application/mmt-usd+xml":["musd"],"application/mods+xml":["mods"],"application/mp21":["m21","mp21"],"application/mp4":["*mp4","*mpg4","mp4s","m4p"],"application/msix":["msix"],"application/msixbundle":["msixbundle"],"application/msword":["doc","dot"],"application/mxf":["mxf"],"application/n-quads":["nq"],"application/n-triples":["nt"],"application/node":["cjs"],"application/octet-stream":["bin","dms","lrf","mar","so","dist","distz","pkg","bpk","dump","elc","deploy","exe","dll","deb","dmg","iso","img","msi","msp","msm","buffer"],"application/oda":["oda"],"application/oebps-package+xml":["opf"],"application/ogg":["ogx"],"application/omdoc+xml":["omdoc"],"application/onenote":["onetoc","onetoc2","onetmp","onepkg","one","onea"],"application/oxps":["oxps"],"application/p2p-overlay+xml":["relo"],"application/patch-ops-error+xml":["xer"],"application/pdf":["pdf"],"application/pgp-encrypted":[
 "pgp"],"application/pgp-keys":["asc"],"application/pgp-signature":["sig","*asc"],"application/pics-rules":["prf"],"application/pkcs10":["p10"],"application/pkcs7-mime":["p7m","p7c"],"application/pkcs7-signature":["p7s"],"application/pkcs8":["p8"],"application/pkix-attr-cert":["ac"],"application/pkix-cert":["cer"],"application/pkix-crl":["crl"],"application/pkix-pkipath":["pkipath"],"application/pkixcmp":["pki"],"application/pls+xml":["pls"],"application/postscript":["ai","eps","ps"],"application/provenance+xml":["provx"],"application/pskc+xml":["pskcxml"],"application/raml+yaml":["raml"],"application/rdf+xml":["rdf","owl"],"application/reginfo+xml":["rif"],"application/relax-ng-compact-syntax":["rnc"],"application/resource-lists+xml":["rl"],"application/resource-lists-diff+xml":["rld"],"application/rls-services+xml":["rs"],"application/route-apd+xml":["rapd"],"application/route-s-tsid+xml":["sls"],"application/route-usd+xml":["rusd"],"application/rpki-ghostbusters":["gbr"],"application/rpki-manifest":["mft"],"application/rpki-roa":["roa"],"application/rsd+xml":["rsd"],"application/rss+xml":["rss"],"application/rtf":["rtf"],"application/sbml+xml":["sbml"],"application/scvp-cv-request":["scq"],"application/scvp-cv-response":["scs"],"application/scvp-vp-request":["spq"],"application/scvp-vp-response":["spp"],"application/sdp":["sdp"],"application/senml+xml":["senmlx"],"application/sensml+xml":["sensmlx"],"application/set-payment-initiation":["setpay"],"application/set-registration-initiation":["setreg"],"application/shf+xml":["shf"],"application/sieve":["siv","sieve"],"application/smil+xml":["smi","smil"],"application/sparql-query":["rq"],"application/sparql-results+xml":["srx"],"application/sql":["sql"],"application/srgs":["gram"],"application/srgs+xml":["grxml"],"application/sru+xml":["sru"],"application/ssdl+xml":["ssdl"],"application/ssml+xml":["ssml"],"application/swid+xml":["swidtag"],"application/tei+xml":["tei","teicorpus"],"application/thraud+xml":["tfi"],"application/timestamped-data":["tsd"],"application/toml":["toml"],"application/trig":["trig"],"application/ttml+xml":["ttml"],"application/ubjson":["ubj"],"application/urc-ressheet+xml":["rsheet"],"application/urc-targetdesc+xml":["td"],"application/voicexml+xml":["vxml"],"application/wasm":["wasm"],"application/watcherinfo+xml":["wif"],"application/widget":["wgt"],"application/winhlp":["hlp"],"application/wsdl+xml":["wsdl"],"application/wspolicy+xml":["wspolicy"],"application/xaml+xml":["xaml"],"application/xcap-att+xml":["xav"],"application/xcap-caps+xml":["xca"],"application/xcap-diff+xml":["xdf"],"application/xcap-el+xml":["xel"],"application/xcap-ns+xml":["xns"],"application/xenc+xml":["xenc"],"application/xfdf":["xfdf"],"application/xhtml+xml":["xhtml","xht"],"application/xliff+xml":["xlf"],"application/xml":["xml","xsl","xsd","rng"],"application/xml-dtd":["dtd"],"application/xop+xml":["xop"],"application/xproc+xml":["xpl"],"application/xslt+xml":["*xsl","xslt"],"application/xspf+xml":["xspf"],"application/xv+xml":["mxml","xhvml","xvml","xvm"],"application/yang":["yang"],"application/yin+xml":["yin"],"application/zip":["zip"],"application/zip+dotlottie":["lottie"],"audio/3gpp":[
@@ -733,29 +732,29 @@ r=0,o=0;o<e.length;o++){var i=Sh(t,e[o]);i<n&&(n=i,r=o)}return e[r]};or.closest=
 "jt"],"model/mesh":["msh","mesh","silo"],"model/mtl":["mtl"],"model/obj":["obj"],"model/prc":["prc"],"model/step":["step","stp","stpnc","p21","210"],"model/step+xml":["stpx"],"model/step+zip":["stpz"],
 "model/step-xml+zip":["stpxz"],"model/stl":["stl"],"model/u3d":["u3d"],"model/vrml":["wrl","vrml"],"model/x3d+binary":["*x3db","x3dbz"],"model/x3d+fastinfoset":["x3db"],"model/x3d+vrml":["*x3dv","x3dvz"],"model/x3d+xml":["x3d","x3dz"],"model/x3d-vrml":["x3dv"],"text/cache-manifest":["appcache","manifest"],"text/calendar":["ics","ifb"],"text/coffeescript":["coffee","litcoffee"],"text/css":["css"],"text/csv":["csv"],"text/html":["html","htm","shtml"],"text/jade":["jade"],"text/javascript":["js","mjs"],"text/jsx":["jsx"],"text/less":["less"],"text/markdown":["md","markdown"],"text/mathml":["mml"],
 "text/mdx":["mdx"],"text/n3":["n3"],"text/plain":["txt","text","conf","def","list","log","in","ini"],"text/richtext":["rtx"],"text/rtf":["*rtf"],"text/sgml":["sgml","sgm"],"text/shex":["shex"],"text/slim":["slim","slm"],"text/spdx":["spdx"],"text/stylus":["stylus","styl"],"text/tab-separated-values":["tsv"],"text/troff":["t","tr","roff","man","me","ms"],"text/turtle":["ttl"],"text/uri-list":["uri",
-"uris","urls"],"text/vcard":["vcard"],"text/vtt":["vtt"],"text/wgsl":["wgsl"],"text/xml":["*xml"],"text/yaml":["yaml","yml"],"video/3gpp":["3gp","3gpp"],"video/3gpp2":["3g2"],"video/h261":["h261"],"video/h263":["h263"],"video/h264":["h264"],"video/iso.segment":["m4s"],"video/jpeg":["jpgv"],"video/jpm":["*jpm","*jpgm"],"video/mj2":["mj2","mjp2"],"video/mp2t":["ts","m2t","m2ts","mts"],"video/mp4":["mp4","mp4v","mpg4"],"video/mpeg":["mpeg","mpg","mpe","m1v","m2v"],"video/ogg":["ogv"],"video/quicktime":["qt","mov"],"video/webm":["webm"]};Object.freeze(Ph);Ch=Ph});var yt,ir,Kr,Yr,Ja,Xa,Qa=y(function(){f();yt=function(t,e,n,r){if(n==="a"&&!r)throw new TypeError("Private accessor was defined without a getter");if(typeof e=="function"?t!==e||!r:!e.has(t))throw new TypeError(
+"uris","urls"],"text/vcard":["vcard"],"text/vtt":["vtt"],"text/wgsl":["wgsl"],"text/xml":["*xml"],"text/yaml":["yaml","yml"],"video/3gpp":["3gp","3gpp"],"video/3gpp2":["3g2"],"video/h261":["h261"],"video/h263":["h263"],"video/h264":["h264"],"video/iso.segment":["m4s"],"video/jpeg":["jpgv"],"video/jpm":["*jpm","*jpgm"],"video/mj2":["mj2","mjp2"],"video/mp2t":["ts","m2t","m2ts","mts"],"video/mp4":["mp4","mp4v","mpg4"],"video/mpeg":["mpeg","mpg","mpe","m1v","m2v"],"video/ogg":["ogv"],"video/quicktime":["qt","mov"],"video/webm":["webm"]};Object.freeze(Ch);Ph=Ch});var yt,ir,Kr,qr,Ja,Xa,Qa=y(function(){f();yt=function(t,e,n,r){if(n==="a"&&!r)throw new TypeError("Private accessor was defined without a getter");if(typeof e=="function"?t!==e||!r:!e.has(t))throw new TypeError(
 "Cannot read private member from an object whose class did not declare it");return n==="m"?r:n==="a"?r.call(t):r?r.value:e.get(t)},Ja=class{constructor(...e){ir.set(this,new Map),Kr.set(this,new Map),
-Yr.set(this,new Map);for(let n of e)this.define(n)}define(e,n=!1){for(let[r,o]of Object.entries(e)){r=r.toLowerCase(),o=o.map(function(a){return a.toLowerCase()});let i=yt(this,Yr,"f").get(r);i||(i=new Set,
-yt(this,Yr,"f").set(r,i));let s=!0;for(let a of o){let c=a.startsWith("*");if(a=c?a.slice(1):a,i.add(a),s&&yt(this,Kr,"f").set(r,a),s=!1,c)continue;let u=yt(this,ir,"f").get(a);if(u&&u!=r&&!n)throw new Error(
+qr.set(this,new Map);for(let n of e)this.define(n)}define(e,n=!1){for(let[r,o]of Object.entries(e)){r=r.toLowerCase(),o=o.map(function(a){return a.toLowerCase()});let i=yt(this,qr,"f").get(r);i||(i=new Set,
+yt(this,qr,"f").set(r,i));let s=!0;for(let a of o){let c=a.startsWith("*");if(a=c?a.slice(1):a,i.add(a),s&&yt(this,Kr,"f").set(r,a),s=!1,c)continue;let u=yt(this,ir,"f").get(a);if(u&&u!=r&&!n)throw new Error(
 `"${r} -> ${a}" conflicts with "${u} -> ${a}". Pass \`force=true\` to override this definition.`);yt(this,ir,"f").set(a,r)}}return this}getType(e){if(typeof e!="string")return null;let n=e.replace(/^.*[/\\]/s,
 "").toLowerCase(),r=n.replace(/^.*\./s,"").toLowerCase(),o=n.length<e.length;return!(r.length<n.length-1)&&o?null:yt(this,ir,"f").get(r)??null}getExtension(e){return typeof e!="string"?null:(e=e?.split?.(
-";")[0],(e&&yt(this,Kr,"f").get(e.trim().toLowerCase()))??null)}getAllExtensions(e){if(typeof e!="string")return null;e=e.split(";")[0].trim().toLowerCase();let n=yt(this,Yr,"f").get(e);return n?new Set(
+";")[0],(e&&yt(this,Kr,"f").get(e.trim().toLowerCase()))??null)}getAllExtensions(e){if(typeof e!="string")return null;e=e.split(";")[0].trim().toLowerCase();let n=yt(this,qr,"f").get(e);return n?new Set(
 n):null}_freeze(){return this.define=function(){throw new Error("define() not allowed for built-in Mime objects. See https://github.com/broofa/mime/blob/main/README.md#custom-mime-instances")},Object.
-freeze(this),this}_getTestState(){return{types:yt(this,ir,"f"),extensions:yt(this,Kr,"f")}}};ir=new WeakMap,Kr=new WeakMap,Yr=new WeakMap;Xa=Ja});var Dh,zh=y(function(){f();kh();Rh();Qa();Qa();Dh=new Xa(Ch,$h)._freeze()});var Lh={};De(Lh,{default:function(){return Dh}});var jh=y(function(){f();zh()});var zE,Zh,Vh,qr,sr,LE,Gh,Jr,hi,oc,ec,jE,Wh,Hh,ac,cc,Kh,ME,Xr,tc,FE,UE,BE,ZE,nc,Mh,VE,ic,sc,rc,GE,Fh,Uh,Bh,di,mi,Yh,WE,qh=y(function(){f();zE="ENTRIES",Zh="KEYS",Vh="VALUES",qr=class{constructor(e,n){let r=e.
+freeze(this),this}_getTestState(){return{types:yt(this,ir,"f"),extensions:yt(this,Kr,"f")}}};ir=new WeakMap,Kr=new WeakMap,qr=new WeakMap;Xa=Ja});var Dh,zh=y(function(){f();kh();Rh();Qa();Qa();Dh=new Xa(Ph,$h)._freeze()});var Lh={};De(Lh,{default:function(){return Dh}});var jh=y(function(){f();zh()});var zE,Zh,Vh,Yr,sr,LE,Gh,Jr,hi,oc,ec,jE,Wh,Hh,ac,cc,Kh,ME,Xr,tc,FE,UE,BE,ZE,nc,Mh,VE,ic,sc,rc,GE,Fh,Uh,Bh,di,mi,qh,WE,Yh=y(function(){f();zE="ENTRIES",Zh="KEYS",Vh="VALUES",Yr=class{constructor(e,n){let r=e.
 _tree,o=Array.from(r.keys());this.set=e,this._type=n,this._path=o.length>0?[{node:r,keys:o}]:[]}next(){let e=this.dive();return this.backtrack(),e}dive(){if(this._path.length===0)return{done:!0,value:void 0};
 let{node:e,keys:n}=sr(this._path);if(sr(n)==="")return{done:!1,value:this.result()};let r=e.get(sr(n));return this._path.push({node:r,keys:Array.from(r.keys())}),this.dive()}backtrack(){if(this._path.
 length===0)return;let e=sr(this._path).keys;e.pop(),!(e.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(function({keys:e}){return sr(e)}).filter(function(e){
 return e!==""}).join("")}value(){return sr(this._path).node.get("")}result(){switch(this._type){case Vh:return this.value();case Zh:return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){
 return this}},sr=function(t){return t[t.length-1]},LE=function(t,e,n){let r=new Map;if(e===void 0)return r;let o=e.length+1,i=o+n,s=new Uint8Array(i*o).fill(n+1);for(let a=0;a<o;++a)s[a]=a;for(let a=1;a<
 i;++a)s[a*o]=a;return Gh(t,e,n,r,s,1,o,""),r},Gh=function(t,e,n,r,o,i,s,a){let c=i*s;e:for(let u of t.keys())if(u===""){let l=o[c-1];l<=n&&r.set(a,[t.get(u),l])}else{let l=i;for(let p=0;p<u.length;++p,
-++l){let m=u[p],d=s*l,g=d-s,w=o[d],x=Math.max(0,l-n-1),O=Math.min(s-1,l+n);for(let A=x;A<O;++A){let F=m!==e[A],P=o[g+A]+ +F,B=o[g+A+1]+1,J=o[d+A]+1,j=o[d+A+1]=Math.min(P,B,J);j<w&&(w=j)}if(w>n)continue e}
+++l){let m=u[p],d=s*l,g=d-s,w=o[d],x=Math.max(0,l-n-1),O=Math.min(s-1,l+n);for(let A=x;A<O;++A){let F=m!==e[A],C=o[g+A]+ +F,B=o[g+A+1]+1,J=o[d+A]+1,j=o[d+A+1]=Math.min(C,B,J);j<w&&(w=j)}if(w>n)continue e}
 Gh(t.get(u),e,n,r,o,l,s,a+u)}},Jr=class t{constructor(e=new Map,n=""){this._size=void 0,this._tree=e,this._prefix=n}atPrefix(e){if(!e.startsWith(this._prefix))throw new Error("Mismatched prefix");let[
 n,r]=hi(this._tree,e.slice(this._prefix.length));if(n===void 0){let[o,i]=ac(r);for(let s of o.keys())if(s!==""&&s.startsWith(i)){let a=new Map;return a.set(s.slice(i.length),o.get(s)),new t(a,e)}}return new t(
-n,e)}clear(){this._size=void 0,this._tree.clear()}delete(e){return this._size=void 0,jE(this._tree,e)}entries(){return new qr(this,zE)}forEach(e){for(let[n,r]of this)e(n,r,this)}fuzzyGet(e,n){return LE(
-this._tree,e,n)}get(e){let n=oc(this._tree,e);return n!==void 0?n.get(""):void 0}has(e){let n=oc(this._tree,e);return n!==void 0&&n.has("")}keys(){return new qr(this,Zh)}set(e,n){if(typeof e!="string")
+n,e)}clear(){this._size=void 0,this._tree.clear()}delete(e){return this._size=void 0,jE(this._tree,e)}entries(){return new Yr(this,zE)}forEach(e){for(let[n,r]of this)e(n,r,this)}fuzzyGet(e,n){return LE(
+this._tree,e,n)}get(e){let n=oc(this._tree,e);return n!==void 0?n.get(""):void 0}has(e){let n=oc(this._tree,e);return n!==void 0&&n.has("")}keys(){return new Yr(this,Zh)}set(e,n){if(typeof e!="string")
 throw new Error("key must be a string");return this._size=void 0,ec(this._tree,e).set("",n),this}get size(){if(this._size)return this._size;this._size=0;let e=this.entries();for(;!e.next().done;)this.
 _size+=1;return this._size}update(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let r=ec(this._tree,e);return r.set("",n(r.get(""))),this}fetch(e,n){if(typeof e!=
-"string")throw new Error("key must be a string");this._size=void 0;let r=ec(this._tree,e),o=r.get("");return o===void 0&&r.set("",o=n()),o}values(){return new qr(this,Vh)}[Symbol.iterator](){return this.
+"string")throw new Error("key must be a string");this._size=void 0;let r=ec(this._tree,e),o=r.get("");return o===void 0&&r.set("",o=n()),o}values(){return new Yr(this,Vh)}[Symbol.iterator](){return this.
 entries()}static from(e){let n=new t;for(let[r,o]of e)n.set(r,o);return n}static fromObject(e){return t.from(Object.entries(e))}},hi=function(t,e,n=[]){if(e.length===0||t==null)return[t,n];for(let r of t.
 keys())if(r!==""&&e.startsWith(r))return n.push([t,r]),hi(t.get(r),e.slice(r.length),n);return n.push([t,e]),hi(void 0,"",n)},oc=function(t,e){if(e.length===0||t==null)return t;for(let n of t.keys())if(n!==
 ""&&e.startsWith(n))return oc(t.get(n),e.slice(n.length))},ec=function(t,e){let n=e.length;e:for(let r=0;t&&r<n;){for(let i of t.keys())if(i!==""&&e[r]===i[0]){let s=Math.min(n-r,i.length),a=1;for(;a<
@@ -794,7 +793,7 @@ loadJSAsync(JSON.parse(e),n)}static getDefault(e){if(nc.hasOwnProperty(e))return
 storedFields:s,serializationVersion:a}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=di(o),c._fieldLength=di(i),c._storedFields=di(s);for(let[u,l]of c._documentIds)c._idToShortId.set(l,u);for(let[
 u,l]of r){let p=new Map;for(let m of Object.keys(l)){let d=l[m];a===1&&(d=d.ds),p.set(parseInt(m,10),di(d))}c._index.set(u,p)}return c}static async loadJSAsync(e,n){let{index:r,documentIds:o,fieldLength:i,
 storedFields:s,serializationVersion:a}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=await mi(o),c._fieldLength=await mi(i),c._storedFields=await mi(s);for(let[l,p]of c._documentIds)c._idToShortId.
-set(p,l);let u=0;for(let[l,p]of r){let m=new Map;for(let d of Object.keys(p)){let g=p[d];a===1&&(g=g.ds),m.set(parseInt(d,10),await mi(g))}++u%1e3===0&&await Yh(0),c._index.set(l,m)}return c}static instantiateMiniSearch(e,n){
+set(p,l);let u=0;for(let[l,p]of r){let m=new Map;for(let d of Object.keys(p)){let g=p[d];a===1&&(g=g.ds),m.set(parseInt(d,10),await mi(g))}++u%1e3===0&&await qh(0),c._index.set(l,m)}return c}static instantiateMiniSearch(e,n){
 let{documentCount:r,nextId:o,fieldIds:i,averageFieldLength:s,dirtCount:a,serializationVersion:c}=e;if(c!==1&&c!==2)throw new Error("MiniSearch: cannot deserialize an index created with an incompatible version");let u=new t(n);return u._documentCount=r,u._nextId=o,u._idToShortId=new Map,u._fieldIds=i,u._avgFieldLength=s,u._dirtCount=a||0,u._index=new Jr,u}executeQuery(e,n={}){var m=this;if(e===t.wildcard)
 return this.executeWildcardQuery(n);if(typeof e!="string"){let d={...n,...e,queries:void 0},g=e.queries.map(function(w){return m.executeQuery(w,d)});return this.combineResults(g,d.combineWith)}let{tokenize:r,
 processTerm:o,searchOptions:i}=this._options,s={tokenize:r,processTerm:o,...i,...n},{tokenize:a,processTerm:c}=s,p=a(e).flatMap(function(d){return c(d)}).filter(function(d){return!!d}).map(ZE(s)).map(
@@ -808,7 +807,7 @@ if(!o)throw new Error(`Invalid combination operator: ${n}`);return e.reduce(o)||
 return{documentCount:this._documentCount,nextId:this._nextId,documentIds:Object.fromEntries(this._documentIds),fieldIds:this._fieldIds,fieldLength:Object.fromEntries(this._fieldLength),averageFieldLength:this.
 _avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:this._dirtCount,index:e,serializationVersion:2}}termResults(e,n,r,o,i,s,a,c,u=new Map){if(i==null)return u;for(let l of Object.
 keys(s)){let p=s[l],m=this._fieldIds[l],d=i.get(m);if(d==null)continue;let g=d.size,w=this._avgFieldLength[m];for(let x of d.keys()){if(!this._documentIds.has(x)){this.removeTerm(m,x,n),g-=1;continue}
-let O=a?a(this._documentIds.get(x),n,this._storedFields.get(x)):1;if(!O)continue;let A=d.get(x),F=this._fieldLength.get(x)[m],P=BE(A,g,this._documentCount,F,w,c),B=r*o*p*O*P,J=u.get(x);if(J){J.score+=
+let O=a?a(this._documentIds.get(x),n,this._storedFields.get(x)):1;if(!O)continue;let A=d.get(x),F=this._fieldLength.get(x)[m],C=BE(A,g,this._documentCount,F,w,c),B=r*o*p*O*C,J=u.get(x);if(J){J.score+=
 B,GE(J.terms,e);let j=tc(J.match,n);j?j.push(l):J.match[n]=[l]}else u.set(x,{score:B,terms:[e],match:{[n]:[l]}})}}return u}addTerm(e,n,r){let o=this._index.fetch(r,Bh),i=o.get(e);if(i==null)i=new Map,
 i.set(n,1),o.set(e,i);else{let s=i.get(n);i.set(n,(s||0)+1)}}removeTerm(e,n,r){if(!this._index.has(r)){this.warnDocumentChanged(n,e,r);return}let o=this._index.fetch(r,Bh),i=o.get(e);i==null||i.get(n)==
 null?this.warnDocumentChanged(n,e,r):i.get(n)<=1?i.size<=1?o.delete(e):i.delete(n):i.set(n,i.get(n)-1),this._index.get(r).size===0&&this._index.delete(r)}warnDocumentChanged(e,n,r){for(let o of Object.
@@ -825,11 +824,11 @@ extractField:function(t,e){return t[e]},stringifyField:function(t,e){return t.to
 storeFields:[],logger:function(t,e){typeof console?.[t]=="function"&&console[t](e)},autoVacuum:!0},Mh={combineWith:cc,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:UE},VE=
 {combineWith:Kh,prefix:function(t,e,n){return e===n.length-1}},ic={batchSize:1e3,batchWait:10},sc={minDirtFactor:.1,minDirtCount:20},rc={...ic,...sc},GE=function(t,e){t.includes(e)||t.push(e)},Fh=function(t,e){
 for(let n of e)t.includes(n)||t.push(n)},Uh=function({score:t},{score:e}){return e-t},Bh=function(){return new Map},di=function(t){let e=new Map;for(let n of Object.keys(t))e.set(parseInt(n,10),t[n]);
-return e},mi=async function(t){let e=new Map,n=0;for(let r of Object.keys(t))e.set(parseInt(r,10),t[r]),++n%1e3===0&&await Yh(0);return e},Yh=function(t){return new Promise(function(e){return setTimeout(
-e,t)})},WE=/[\n\r\p{Z}\p{P}]+/u});var Jh={};De(Jh,{default:function(){return Xr}});var Xh=y(function(){f();qh()});function Qh(t,e,n){return t.border?/[.']-+[.']/.test(e)?"":e.trim().length!==0?n:"  ":""}function qE(t){let e=t.padding||[],n=1+(e[bi]||0)+(e[gi]||0);return t.border?n+4:n}function JE(){return typeof process==
+return e},mi=async function(t){let e=new Map,n=0;for(let r of Object.keys(t))e.set(parseInt(r,10),t[r]),++n%1e3===0&&await qh(0);return e},qh=function(t){return new Promise(function(e){return setTimeout(
+e,t)})},WE=/[\n\r\p{Z}\p{P}]+/u});var Jh={};De(Jh,{default:function(){return Xr}});var Xh=y(function(){f();Yh()});function Qh(t,e,n){return t.border?/[.']-+[.']/.test(e)?"":e.trim().length!==0?n:"  ":""}function YE(t){let e=t.padding||[],n=1+(e[bi]||0)+(e[gi]||0);return t.border?n+4:n}function JE(){return typeof process==
 "object"&&process.stdout&&process.stdout.columns?process.stdout.columns:80}function XE(t,e){t=t.trim();let n=Xe.stringWidth(t);return n<e?" ".repeat(e-n)+t:t}function QE(t,e){t=t.trim();let n=Xe.stringWidth(
-t);return n>=e?t:" ".repeat(e-n>>1)+t}function eg(t,e){return Xe=e,new uc({width:t?.width||JE(),wrap:t?.wrap})}var HE,KE,gi,YE,bi,uc,Xe,tg=y(function(){"use strict";f();HE={right:XE,center:QE},KE=0,gi=
-1,YE=2,bi=3,uc=class{constructor(e){var n;this.width=e.width,this.wrap=(n=e.wrap)!==null&&n!==void 0?n:!0,this.rows=[]}span(...e){let n=this.div(...e);n.span=!0}resetOutput(){this.rows=[]}div(...e){var r=this;
+t);return n>=e?t:" ".repeat(e-n>>1)+t}function eg(t,e){return Xe=e,new uc({width:t?.width||JE(),wrap:t?.wrap})}var HE,KE,gi,qE,bi,uc,Xe,tg=y(function(){"use strict";f();HE={right:XE,center:QE},KE=0,gi=
+1,qE=2,bi=3,uc=class{constructor(e){var n;this.width=e.width,this.wrap=(n=e.wrap)!==null&&n!==void 0?n:!0,this.rows=[]}span(...e){let n=this.div(...e);n.span=!0}resetOutput(){this.rows=[]}div(...e){var r=this;
 if(e.length===0&&this.div(""),this.wrap&&this.shouldApplyLayoutDSL(...e)&&typeof e[0]=="string")return this.applyLayoutDSL(e[0]);let n=e.map(function(o){return typeof o=="string"?r.colFromString(o):o});
 return this.rows.push(n),n}shouldApplyLayoutDSL(...e){return e.length===1&&typeof e[0]=="string"&&/[\t\n]/.test(e[0])}applyLayoutDSL(e){var o=this;let n=e.split(`
 `).map(function(i){return i.split("	")}),r=0;return n.forEach(function(i){i.length>1&&Xe.stringWidth(i[0])>r&&(r=Math.min(Math.floor(o.width*.5),Xe.stringWidth(i[0])))}),n.forEach(function(i){o.div(...i.
@@ -843,9 +842,9 @@ let r=e.match(/^ */),o=r?r[0].length:0,i=n.text,s=Xe.stringWidth(i.trimRight());
 var i=this;let n=[],r=this.columnWidths(e),o;return e.forEach(function(s,a){s.width=r[a],i.wrap?o=Xe.wrap(s.text,i.negatePadding(s),{hard:!0}).split(`
 `):o=s.text.split(`
 `),s.border&&(o.unshift("."+"-".repeat(i.negatePadding(s)+2)+"."),o.push("'"+"-".repeat(i.negatePadding(s)+2)+"'")),s.padding&&(o.unshift(...new Array(s.padding[KE]||0).fill("")),o.push(...new Array(s.
-padding[YE]||0).fill(""))),o.forEach(function(c,u){n[u]||n.push([]);let l=n[u];for(let p=0;p<a;p++)l[p]===void 0&&l.push("");l.push(c)})}),n}negatePadding(e){let n=e.width||0;return e.padding&&(n-=(e.
+padding[qE]||0).fill(""))),o.forEach(function(c,u){n[u]||n.push([]);let l=n[u];for(let p=0;p<a;p++)l[p]===void 0&&l.push("");l.push(c)})}),n}negatePadding(e){let n=e.width||0;return e.padding&&(n-=(e.
 padding[bi]||0)+(e.padding[gi]||0)),e.border&&(n-=4),n}columnWidths(e){if(!this.wrap)return e.map(function(s){return s.width||Xe.stringWidth(s.text)});let n=e.length,r=this.width,o=e.map(function(s){if(s.
-width)return n--,r-=s.width,s.width}),i=n?Math.floor(r/n):0;return o.map(function(s,a){return s===void 0?Math.max(i,qE(e[a])):s})}}});var xt,yi=y(function(){f();xt=function(t){return[...t].length}});function fc({onlyFirst:t=!1}={}){return new RegExp(i0,t?void 0:"g")}var lc,ng,e0,t0,n0,r0,o0,i0,rg=y(function(){f();lc=String.raw`(?:\u001B\u005C|\u009C)`,ng=String.raw`\u0018\u001A\u001B\u0080-\u009F`,
+width)return n--,r-=s.width,s.width}),i=n?Math.floor(r/n):0;return o.map(function(s,a){return s===void 0?Math.max(i,YE(e[a])):s})}}});var xt,yi=y(function(){f();xt=function(t){return[...t].length}});function fc({onlyFirst:t=!1}={}){return new RegExp(i0,t?void 0:"g")}var lc,ng,e0,t0,n0,r0,o0,i0,rg=y(function(){f();lc=String.raw`(?:\u001B\u005C|\u009C)`,ng=String.raw`\u0018\u001A\u001B\u0080-\u009F`,
 e0=String.raw`(?:\u001B\]|\u009D)[^\u0007${ng}]*(?:\u0007|${lc})`,t0=String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${ng}]*${lc}`,n0=String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${lc})?`,
 r0=String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`,o0=String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`,i0=`${n0}|${e0}|${t0}|${r0}|${o0}`});function Qr(t){if(typeof t!="string")throw new TypeError(`Expected a \`string\`, got \`${typeof t}\``);return!t.includes("\x1B")&&!t.includes("")?t:t.replace(s0,"")}var s0,pc=y(function(){f();rg();s0=
 fc()});function u0(){let t=new Map;for(let[e,n]of Object.entries(we)){for(let[r,o]of Object.entries(n))we[r]={open:`\x1B[${o[0]}m`,close:`\x1B[${o[1]}m`},n[r]=we[r],t.set(o[0],o[1]);Object.defineProperty(we,
@@ -896,22 +895,22 @@ forEach(function(E){x.counts[E]=!0,x.keys.push(E)}),[].concat(r.normalize||[]).f
 function([E,I]){typeof I=="number"&&(x.nargs[E]=I,x.keys.push(E))}),typeof r.coerce=="object"&&Object.entries(r.coerce).forEach(function([E,I]){typeof I=="function"&&(x.coercions[E]=I,x.keys.push(E))}),
 typeof r.config<"u"&&(Array.isArray(r.config)||typeof r.config=="string"?[].concat(r.config).filter(Boolean).forEach(function(E){x.configs[E]=!0}):typeof r.config=="object"&&Object.entries(r.config).forEach(
 function([E,I]){(typeof I=="boolean"||typeof I=="function")&&(x.configs[E]=I)})),xe(r.key,s,r.default,x.arrays),Object.keys(c).forEach(function(E){(x.aliases[E]||[]).forEach(function(I){c[I]=c[E]})});
-let F=null;nn();let P=[],B=Object.assign(Object.create(null),{_:[]}),J={};for(let E=0;E<o.length;E++){let I=o[E],U=I.replace(/^-{3,}/,"---"),T,v,N,D,V,re;if(I!=="--"&&/^-/.test(I)&&fe(I))j(I);else if(U.
+let F=null;nn();let C=[],B=Object.assign(Object.create(null),{_:[]}),J={};for(let E=0;E<o.length;E++){let I=o[E],U=I.replace(/^-{3,}/,"---"),T,v,N,D,V,re;if(I!=="--"&&/^-/.test(I)&&fe(I))j(I);else if(U.
 match(/^---+(=|$)/)){j(I);continue}else if(I.match(/^--.+=/)||!a["short-option-groups"]&&I.match(/^-.+=/))D=I.match(/^--?([^=]+)=([\s\S]*)$/),D!==null&&Array.isArray(D)&&D.length>=3&&(K(D[1],x.arrays)?
-E=ee(E,D[1],o,D[2]):K(D[1],x.nargs)!==!1?E=k(E,D[1],o,D[2]):C(D[1],D[2],!0));else if(I.match(A)&&a["boolean-negation"])D=I.match(A),D!==null&&Array.isArray(D)&&D.length>=2&&(v=D[1],C(v,K(v,x.arrays)?[
+E=ee(E,D[1],o,D[2]):K(D[1],x.nargs)!==!1?E=k(E,D[1],o,D[2]):P(D[1],D[2],!0));else if(I.match(A)&&a["boolean-negation"])D=I.match(A),D!==null&&Array.isArray(D)&&D.length>=2&&(v=D[1],P(v,K(v,x.arrays)?[
 !1]:!1));else if(I.match(/^--.+/)||!a["short-option-groups"]&&I.match(/^-[^-]+/))D=I.match(/^--?(.+)/),D!==null&&Array.isArray(D)&&D.length>=2&&(v=D[1],K(v,x.arrays)?E=ee(E,v,o):K(v,x.nargs)!==!1?E=k(
-E,v,o):(V=o[E+1],V!==void 0&&(!V.match(/^-/)||V.match(O))&&!K(v,x.bools)&&!K(v,x.counts)||/^(true|false)$/.test(V)?(C(v,V),E++):C(v,he(v))));else if(I.match(/^-.\..+=/))D=I.match(/^-([^=]+)=([\s\S]*)$/),
-D!==null&&Array.isArray(D)&&D.length>=3&&C(D[1],D[2]);else if(I.match(/^-.\..+/)&&!I.match(O))V=o[E+1],D=I.match(/^-(.\..+)/),D!==null&&Array.isArray(D)&&D.length>=2&&(v=D[1],V!==void 0&&!V.match(/^-/)&&
-!K(v,x.bools)&&!K(v,x.counts)?(C(v,V),E++):C(v,he(v)));else if(I.match(/^-[^-]+/)&&!I.match(O)){N=I.slice(1,-1).split(""),T=!1;for(let ge=0;ge<N.length;ge++){if(V=I.slice(ge+2),N[ge+1]&&N[ge+1]==="="){
-re=I.slice(ge+3),v=N[ge],K(v,x.arrays)?E=ee(E,v,o,re):K(v,x.nargs)!==!1?E=k(E,v,o,re):C(v,re),T=!0;break}if(V==="-"){C(N[ge],V);continue}if(/[A-Za-z]/.test(N[ge])&&/^-?\d+(\.\d*)?(e-?\d+)?$/.test(V)&&
-K(V,x.bools)===!1){C(N[ge],V),T=!0;break}if(N[ge+1]&&N[ge+1].match(/\W/)){C(N[ge],V),T=!0;break}else C(N[ge],he(N[ge]))}v=I.slice(-1)[0],!T&&v!=="-"&&(K(v,x.arrays)?E=ee(E,v,o):K(v,x.nargs)!==!1?E=k(E,
-v,o):(V=o[E+1],V!==void 0&&(!/^(-|--)[^-]/.test(V)||V.match(O))&&!K(v,x.bools)&&!K(v,x.counts)||/^(true|false)$/.test(V)?(C(v,V),E++):C(v,he(v))))}else if(I.match(/^-[0-9]$/)&&I.match(O)&&K(I.slice(1),
-x.bools))v=I.slice(1),C(v,he(v));else if(I==="--"){P=o.slice(E+1);break}else if(a["halt-at-non-option"]){P=o.slice(E);break}else j(I)}se(B,!0),se(B,!1),Z(B),ue(),oe(B,x.aliases,c,!0),be(B),a["set-placeholder-key"]&&Se(B),Object.keys(x.counts).forEach(function(E){le(B,E.split("."))||C(E,0)}),p&&P.length&&(B[m]=[]),P.forEach(function(E){B[m].push(E)}),a["camel-case-expansion"]&&a["strip-dashed"]&&Object.
+E,v,o):(V=o[E+1],V!==void 0&&(!V.match(/^-/)||V.match(O))&&!K(v,x.bools)&&!K(v,x.counts)||/^(true|false)$/.test(V)?(P(v,V),E++):P(v,he(v))));else if(I.match(/^-.\..+=/))D=I.match(/^-([^=]+)=([\s\S]*)$/),
+D!==null&&Array.isArray(D)&&D.length>=3&&P(D[1],D[2]);else if(I.match(/^-.\..+/)&&!I.match(O))V=o[E+1],D=I.match(/^-(.\..+)/),D!==null&&Array.isArray(D)&&D.length>=2&&(v=D[1],V!==void 0&&!V.match(/^-/)&&
+!K(v,x.bools)&&!K(v,x.counts)?(P(v,V),E++):P(v,he(v)));else if(I.match(/^-[^-]+/)&&!I.match(O)){N=I.slice(1,-1).split(""),T=!1;for(let ge=0;ge<N.length;ge++){if(V=I.slice(ge+2),N[ge+1]&&N[ge+1]==="="){
+re=I.slice(ge+3),v=N[ge],K(v,x.arrays)?E=ee(E,v,o,re):K(v,x.nargs)!==!1?E=k(E,v,o,re):P(v,re),T=!0;break}if(V==="-"){P(N[ge],V);continue}if(/[A-Za-z]/.test(N[ge])&&/^-?\d+(\.\d*)?(e-?\d+)?$/.test(V)&&
+K(V,x.bools)===!1){P(N[ge],V),T=!0;break}if(N[ge+1]&&N[ge+1].match(/\W/)){P(N[ge],V),T=!0;break}else P(N[ge],he(N[ge]))}v=I.slice(-1)[0],!T&&v!=="-"&&(K(v,x.arrays)?E=ee(E,v,o):K(v,x.nargs)!==!1?E=k(E,
+v,o):(V=o[E+1],V!==void 0&&(!/^(-|--)[^-]/.test(V)||V.match(O))&&!K(v,x.bools)&&!K(v,x.counts)||/^(true|false)$/.test(V)?(P(v,V),E++):P(v,he(v))))}else if(I.match(/^-[0-9]$/)&&I.match(O)&&K(I.slice(1),
+x.bools))v=I.slice(1),P(v,he(v));else if(I==="--"){C=o.slice(E+1);break}else if(a["halt-at-non-option"]){C=o.slice(E);break}else j(I)}se(B,!0),se(B,!1),Z(B),ue(),oe(B,x.aliases,c,!0),be(B),a["set-placeholder-key"]&&Se(B),Object.keys(x.counts).forEach(function(E){le(B,E.split("."))||P(E,0)}),p&&C.length&&(B[m]=[]),C.forEach(function(E){B[m].push(E)}),a["camel-case-expansion"]&&a["strip-dashed"]&&Object.
 keys(B).filter(function(E){return E!=="--"&&E.includes("-")}).forEach(function(E){delete B[E]}),a["strip-aliased"]&&[].concat(...Object.keys(s).map(function(E){return s[E]})).forEach(function(E){a["camel-case-expansion"]&&E.includes("-")&&delete B[E.split(".").map(function(I){return bn(I)}).join(".")],delete B[E]});function j(E){let I=L("_",E);(typeof I=="string"||typeof I=="number")&&B._.push(I)}
-function k(E,I,U,T){let v,N=K(I,x.nargs);if(N=typeof N!="number"||isNaN(N)?1:N,N===0)return pe(T)||(F=Error(w("Argument unexpected for: %s",I))),C(I,he(I)),E;let D=pe(T)?0:1;if(a["nargs-eats-options"])
-U.length-(E+1)+D<N&&(F=Error(w("Not enough arguments following: %s",I))),D=N;else{for(v=E+1;v<U.length&&(!U[v].match(/^-[^0-9]/)||U[v].match(O)||fe(U[v]));v++)D++;D<N&&(F=Error(w("Not enough arguments following: %s",I)))}let V=Math.min(D,N);for(!pe(T)&&V>0&&(C(I,T),V--),v=E+1;v<V+E+1;v++)C(I,U[v]);return E+V}function ee(E,I,U,T){let v=[],N=T||U[E+1],D=K(I,x.nargs);if(K(I,x.bools)&&!/^(true|false)$/.
+function k(E,I,U,T){let v,N=K(I,x.nargs);if(N=typeof N!="number"||isNaN(N)?1:N,N===0)return pe(T)||(F=Error(w("Argument unexpected for: %s",I))),P(I,he(I)),E;let D=pe(T)?0:1;if(a["nargs-eats-options"])
+U.length-(E+1)+D<N&&(F=Error(w("Not enough arguments following: %s",I))),D=N;else{for(v=E+1;v<U.length&&(!U[v].match(/^-[^0-9]/)||U[v].match(O)||fe(U[v]));v++)D++;D<N&&(F=Error(w("Not enough arguments following: %s",I)))}let V=Math.min(D,N);for(!pe(T)&&V>0&&(P(I,T),V--),v=E+1;v<V+E+1;v++)P(I,U[v]);return E+V}function ee(E,I,U,T){let v=[],N=T||U[E+1],D=K(I,x.nargs);if(K(I,x.bools)&&!/^(true|false)$/.
 test(N))v.push(!0);else if(pe(N)||pe(T)&&/^-/.test(N)&&!O.test(N)&&!fe(N)){if(c[I]!==void 0){let V=c[I];v=Array.isArray(V)?V:[V]}}else{pe(T)||v.push(S(I,T,!0));for(let V=E+1;V<U.length&&!(!a["greedy-arrays"]&&v.length>0||D&&typeof D=="number"&&v.length>=D||(N=U[V],/^-/.test(N)&&!O.test(N)&&!fe(N)));V++)E=V,v.push(S(I,N,i))}return typeof D=="number"&&(D&&v.length<D||isNaN(D)&&v.length===0)&&(F=Error(
-w("Not enough arguments following: %s",I))),C(I,v),E}function C(E,I,U=i){if(/-/.test(E)&&a["camel-case-expansion"]){let N=E.split(".").map(function(D){return bn(D)}).join(".");$(E,N)}let T=S(E,I,U),v=E.
+w("Not enough arguments following: %s",I))),P(I,v),E}function P(E,I,U=i){if(/-/.test(E)&&a["camel-case-expansion"]){let N=E.split(".").map(function(D){return bn(D)}).join(".");$(E,N)}let T=S(E,I,U),v=E.
 split(".");de(B,v,T),x.aliases[E]&&x.aliases[E].forEach(function(N){let D=N.split(".");de(B,D,T)}),v.length>1&&a["dot-notation"]&&(x.aliases[v[0]]||[]).forEach(function(N){let D=N.split("."),V=[].concat(
 v);V.shift(),D=D.concat(V),(x.aliases[E]||[]).includes(D.join("."))||de(B,D,T)}),K(E,x.normalize)&&!K(E,x.arrays)&&[E].concat(x.aliases[E]||[]).forEach(function(D){Object.defineProperty(J,D,{enumerable:!0,
 get(){return I},set(V){I=typeof V=="string"?zt.normalize(V):V}})})}function $(E,I){x.aliases[E]&&x.aliases[E].length||(x.aliases[E]=[I],d[I]=!0),x.aliases[I]&&x.aliases[I].length||$(I,E)}function S(E,I,U){
@@ -920,9 +919,9 @@ K(E,x.normalize)&&K(E,x.arrays)&&(Array.isArray(I)?T=I.map(function(v){return zt
 E,x.bools)&&!Array.isArray(I)&&(wi(I)&&a["parse-numbers"]&&Number.isSafeInteger(Math.floor(parseFloat(`${I}`)))||!pe(I)&&K(E,x.numbers))&&(I=Number(I)),I}function Z(E){let I=Object.create(null);oe(I,x.
 aliases,c),Object.keys(x.configs).forEach(function(U){let T=E[U]||I[U];if(T)try{let v=null,N=zt.resolve(zt.cwd(),T),D=x.configs[U];if(typeof D=="function"){try{v=D(N)}catch(V){v=V}if(v instanceof Error){
 F=v;return}}else v=zt.require(N);X(v)}catch(v){v.name==="PermissionDenied"?F=v:E[U]&&(F=Error(w("Invalid JSON config file: %s",T)))}})}function X(E,I){Object.keys(E).forEach(function(U){let T=E[U],v=I?
-I+"."+U:U;typeof T=="object"&&T!==null&&!Array.isArray(T)&&a["dot-notation"]?X(T,v):(!le(B,v.split("."))||K(v,x.arrays)&&a["combine-arrays"])&&C(v,T)})}function ue(){typeof u<"u"&&u.forEach(function(E){
+I+"."+U:U;typeof T=="object"&&T!==null&&!Array.isArray(T)&&a["dot-notation"]?X(T,v):(!le(B,v.split("."))||K(v,x.arrays)&&a["combine-arrays"])&&P(v,T)})}function ue(){typeof u<"u"&&u.forEach(function(E){
 X(E)})}function se(E,I){if(typeof l>"u")return;let U=typeof l=="string"?l:"",T=zt.env();Object.keys(T).forEach(function(v){if(U===""||v.lastIndexOf(U,0)===0){let N=v.split("__").map(function(D,V){return V===
-0&&(D=D.substring(U.length)),bn(D)});(I&&x.configs[N.join(".")]||!I)&&!le(E,N)&&C(N.join("."),T[v])}})}function be(E){let I,U=new Set;Object.keys(E).forEach(function(T){if(!U.has(T)&&(I=K(T,x.coercions),
+0&&(D=D.substring(U.length)),bn(D)});(I&&x.configs[N.join(".")]||!I)&&!le(E,N)&&P(N.join("."),T[v])}})}function be(E){let I,U=new Set;Object.keys(E).forEach(function(T){if(!U.has(T)&&(I=K(T,x.coercions),
 typeof I=="function"))try{let v=L(T,I(E[T]));[].concat(x.aliases[T]||[],T).forEach(function(N){U.add(N),E[N]=v})}catch(v){F=v}})}function Se(E){return x.keys.forEach(function(I){~I.indexOf(".")||typeof E[I]>
 "u"&&(E[I]=void 0)}),E}function oe(E,I,U,T=!1){Object.keys(U).forEach(function(v){le(E,v.split("."))||(de(E,v.split("."),U[v]),T&&(g[v]=!0),(I[v]||[]).forEach(function(N){le(E,N.split("."))||de(E,N.split(
 "."),U[v])}))})}function le(E,I){let U=E;a["dot-notation"]||(I=[I.join(".")]),I.slice(0,-1).forEach(function(v){U=U[v]||{}});let T=I[I.length-1];return typeof U!="object"?!1:T in U}function de(E,I,U){
@@ -942,13 +941,13 @@ function Ge(E){let I=at.BOOLEAN;return K(E,x.strings)?I=at.STRING:K(E,x.numbers)
 keys(x.counts).find(function(E){return K(E,x.arrays)?(F=Error(w("Invalid configuration: %s, opts.count excludes opts.array.",E)),!0):K(E,x.nargs)?(F=Error(w("Invalid configuration: %s, opts.count excludes opts.narg.",E)),!0):!1})}return{aliases:Object.assign({},x.aliases),argv:Object.assign(J,B),configuration:a,defaulted:Object.assign({},g),error:F,newAliases:Object.assign({},d)}}}});var Sg,Ii,Og,wc,xc,_c,vc,wg,Eg,y0,Ig,Ag,eo,Tg,Ng=y(function(){f();Sg=require("util"),Ii=require("path");bc();vg();Og=require("fs"),wc=require("node:module");wg=process&&noEnvironment&&noEnvironment.YARGS_MIN_NODE_VERSION?
 Number(noEnvironment.YARGS_MIN_NODE_VERSION):20,Eg=(_c=(xc=process==null?void 0:process.versions)===null||xc===void 0?void 0:xc.node)!==null&&_c!==void 0?_c:(vc=process==null?void 0:process.version)===
 null||vc===void 0?void 0:vc.slice(1);if(Eg&&Number(Eg.match(/^([^.]+)/)[1])<wg)throw Error(`yargs parser supports a minimum Node.js version of ${wg}. Read our version support policy: https://github.com/yargs/yargs-parser#supported-nodejs-versions`);y0=process?noEnvironment:{},Ig=wc.createRequire?(0,wc.createRequire)(fileUrl):void 0,Ag=new Ei({cwd:process.cwd,env:function(){return y0},format:Sg.format,
-normalize:Ii.normalize,resolve:Ii.resolve,require:function(t){if(typeof Ig<"u")return Ig(t);if(t.match(/\.json$/))return JSON.parse((0,Og.readFileSync)(t,"utf8"));throw Error("only .json config files are supported in ESM")}}),eo=function(e,n){return Ag.parse(e.slice(),n).argv};eo.detailed=function(t,e){return Ag.parse(t.slice(),e)};eo.camelCase=bn;eo.decamelize=vi;eo.looksLikeNumber=wi;Tg=eo});function x0(){return _0()?0:1}function _0(){return v0()&&!process.defaultApp}function v0(){return!!process.versions.electron}function $g(){return process.argv[x0()]}var kg=y(function(){f()});var to,Pg=y(function(){to={"Commands:":"Commands:","Options:":"Options:","Examples:":"Examples:",boolean:"boolean",count:"count",string:"string",number:"number",array:"array",required:"required",default:"default","default:":"default:","choices:":"choices:","aliases:":"aliases:","generated-value":"generated-value","Not enough non-option arguments: got %s, need at least %s":{one:"Not enough non-option arguments: got %s, need at least %s",other:"Not enough non-option arguments: got %s, need at least %s"},"Too many non-option arguments: got %s, maximum of %s":{one:"Too many non-option arguments: got %s, maximum of %s",other:"Too many non-option arguments: got %s, maximum of %s"},"Missing argument value: %s":{one:"Missing argument value: %s",other:"Missing argument values: %s"},"Missing required argument: %s":{one:"Missing required argument: %s",other:"Missing required arguments: %s"},"Unknown argument: %s":{one:"Unknown argument: %s",other:"Unknown arguments: %s"},"Unknown command: %s":{one:"Unknown command: %s",other:"Unknown commands: %s"},"Invalid values:":"Invalid values:","Argument: %s, Given: %s, Choices: %s":"Argument: %s, Given: %s, Choices: %s","Argument check failed: %s":"Argument check failed: %s","Implications failed:":"Missing dependent arguments:","Not enough arguments following: %s":"Not enough arguments following: %s","Invalid JSON config file: %s":"Invalid JSON config file: %s","Path to JSON config file":"Path to JSON config file","Show help":"Show help","Show version number":"Show version number","Did you mean %s?":"Did you mean %s?","Arguments %s and %s are mutually exclusive":"Arguments %s and %s are mutually exclusive","Positionals:":"Positionals:",command:"command",deprecated:"deprecated","deprecated: %s":"deprecated: %s"}});var Ec,E0,I0,Cg,Rg=y(function(){f();Ec=require("node:util");Pg();E0=function(t,...e){return(0,Ec.format)(to[t]??t,...e)},I0=function(t,e,n,...r){let o=n===1?to[t]?.one??t:to[t]?.other??e;return(0,Ec.format)(
-o,...o.includes("%d")?[n,...r]:r)},Cg=function(){return{__:E0,__n:I0,getLocale:function(){return"en"},setLocale(){},updateLocale:function(t){return Object.assign(to,t)}}}});var Dg,zg=y(function(){f();Dg=function(){return""}});var Si,Lg,Sc,Qe,jg,Oi,Ic,S0,O0,Mg,Fg=y(function(){"use strict";f();Si=require("assert");mg();gg();Lg=require("util"),Sc=require("url");Ng();Qe=require("path");kg();yi();Rg();jg=require("node:module");
+normalize:Ii.normalize,resolve:Ii.resolve,require:function(t){if(typeof Ig<"u")return Ig(t);if(t.match(/\.json$/))return JSON.parse((0,Og.readFileSync)(t,"utf8"));throw Error("only .json config files are supported in ESM")}}),eo=function(e,n){return Ag.parse(e.slice(),n).argv};eo.detailed=function(t,e){return Ag.parse(t.slice(),e)};eo.camelCase=bn;eo.decamelize=vi;eo.looksLikeNumber=wi;Tg=eo});function x0(){return _0()?0:1}function _0(){return v0()&&!process.defaultApp}function v0(){return!!process.versions.electron}function $g(){return process.argv[x0()]}var kg=y(function(){f()});var to,Cg=y(function(){to={"Commands:":"Commands:","Options:":"Options:","Examples:":"Examples:",boolean:"boolean",count:"count",string:"string",number:"number",array:"array",required:"required",default:"default","default:":"default:","choices:":"choices:","aliases:":"aliases:","generated-value":"generated-value","Not enough non-option arguments: got %s, need at least %s":{one:"Not enough non-option arguments: got %s, need at least %s",other:"Not enough non-option arguments: got %s, need at least %s"},"Too many non-option arguments: got %s, maximum of %s":{one:"Too many non-option arguments: got %s, maximum of %s",other:"Too many non-option arguments: got %s, maximum of %s"},"Missing argument value: %s":{one:"Missing argument value: %s",other:"Missing argument values: %s"},"Missing required argument: %s":{one:"Missing required argument: %s",other:"Missing required arguments: %s"},"Unknown argument: %s":{one:"Unknown argument: %s",other:"Unknown arguments: %s"},"Unknown command: %s":{one:"Unknown command: %s",other:"Unknown commands: %s"},"Invalid values:":"Invalid values:","Argument: %s, Given: %s, Choices: %s":"Argument: %s, Given: %s, Choices: %s","Argument check failed: %s":"Argument check failed: %s","Implications failed:":"Missing dependent arguments:","Not enough arguments following: %s":"Not enough arguments following: %s","Invalid JSON config file: %s":"Invalid JSON config file: %s","Path to JSON config file":"Path to JSON config file","Show help":"Show help","Show version number":"Show version number","Did you mean %s?":"Did you mean %s?","Arguments %s and %s are mutually exclusive":"Arguments %s and %s are mutually exclusive","Positionals:":"Positionals:",command:"command",deprecated:"deprecated","deprecated: %s":"deprecated: %s"}});var Ec,E0,I0,Pg,Rg=y(function(){f();Ec=require("node:util");Cg();E0=function(t,...e){return(0,Ec.format)(to[t]??t,...e)},I0=function(t,e,n,...r){let o=n===1?to[t]?.one??t:to[t]?.other??e;return(0,Ec.format)(
+o,...o.includes("%d")?[n,...r]:r)},Pg=function(){return{__:E0,__n:I0,getLocale:function(){return"en"},setLocale(){},updateLocale:function(t){return Object.assign(to,t)}}}});var Dg,zg=y(function(){f();Dg=function(){return""}});var Si,Lg,Sc,Qe,jg,Oi,Ic,S0,O0,Mg,Fg=y(function(){"use strict";f();Si=require("assert");mg();gg();Lg=require("util"),Sc=require("url");Ng();Qe=require("path");kg();yi();Rg();jg=require("node:module");
 zg();Oi=require("node:fs"),Ic=(0,Sc.fileURLToPath)(fileUrl),S0=Ic.substring(0,Ic.lastIndexOf("node_modules")),O0=(0,jg.createRequire)(fileUrl),Mg={assert:{notStrictEqual:Si.notStrictEqual,strictEqual:Si.strictEqual},
 cliui:gc,findUp:hg,getEnv:function(t){return noEnvironment[t]},inspect:Lg.inspect,getProcessArgvBin:$g,mainFilename:S0,Parser:Tg,path:{basename:Qe.basename,dirname:Qe.dirname,extname:Qe.extname,relative:Qe.relative,
 resolve:Qe.resolve,join:Qe.join},process:{argv:function(){return process.argv},cwd:process.cwd,emitWarning:function(t,e){return process.emitWarning(t,e)},execPath:function(){return process.execPath},exit:function(t){
 process.exit(t)},nextTick:process.nextTick,stdColumns:null},readFileSync:Oi.readFileSync,readdirSync:Oi.readdirSync,require:O0,getCallerFile:function(){let t=Dg(3);return t.match(/^file:\/\//)?(0,Sc.fileURLToPath)(
-t):t},stringWidth:xt,y18n:Cg({directory:(0,Qe.resolve)(Ic,"../../../locales"),updateFiles:!1})}});function et(t,e,n,r){n.assert.notStrictEqual(t,e,r)}function Oc(t,e){e.assert.strictEqual(typeof t,"string")}function ar(t){return Object.keys(t)}var no=y(function(){f()});function Oe(t){return!!t&&!!t.then&&typeof t.then=="function"}var ro=y(function(){f()});var Ne,oo=y(function(){f();Ne=class t extends Error{constructor(e){super(e||"yargs error"),this.name="YError",Error.captureStackTrace&&Error.captureStackTrace(this,t)}}});function cr(t){let n=t.replace(/\s{2,}/g," ").split(/\s+(?![^[]*]|[^<]*>)/),r=/\.*[\][<>]/g,o=n.shift();if(!o)throw new Error(`No command found in: ${t}`);let i={cmd:o.replace(r,""),demanded:[],optional:[]};
+t):t},stringWidth:xt,y18n:Pg({directory:(0,Qe.resolve)(Ic,"../../../locales"),updateFiles:!1})}});function et(t,e,n,r){n.assert.notStrictEqual(t,e,r)}function Oc(t,e){e.assert.strictEqual(typeof t,"string")}function ar(t){return Object.keys(t)}var no=y(function(){f()});function Oe(t){return!!t&&!!t.then&&typeof t.then=="function"}var ro=y(function(){f()});var Ne,oo=y(function(){f();Ne=class t extends Error{constructor(e){super(e||"yargs error"),this.name="YError",Error.captureStackTrace&&Error.captureStackTrace(this,t)}}});function cr(t){let n=t.replace(/\s{2,}/g," ").split(/\s+(?![^[]*]|[^<]*>)/),r=/\.*[\][<>]/g,o=n.shift();if(!o)throw new Error(`No command found in: ${t}`);let i={cmd:o.replace(r,""),demanded:[],optional:[]};
 return n.forEach(function(s,a){let c=!1;s=s.replace(/\s/g,""),/\.+[\]>]/.test(s)&&a===n.length-1&&(c=!0),/^\[/.test(s)?i.optional.push({cmd:s.replace(r,"").split("|"),variadic:c}):i.demanded.push({cmd:s.
 replace(r,"").split("|"),variadic:c})}),i}var Ac=y(function(){f()});function H(t,e,n){function r(){return typeof t=="object"?[{demanded:[],optional:[]},t,e]:[cr(`cmd ${t}`),e,n]}try{let o=0,[i,s,a]=r(),c=[].slice.call(s);for(;c.length&&c[c.length-1]===void 0;)c.pop();
 let u=a||c.length;if(u<i.demanded.length)throw new Ne(`Not enough arguments provided. Expected ${i.demanded.length} but received ${c.length}.`);let l=i.demanded.length+i.optional.length;if(u>l)throw new Ne(
@@ -1004,16 +1003,16 @@ if(!this.defaultCommand)return;if(this.shouldUpdateUsage(e)){let r=ur.test(this.
 getUsageInstance().usage(r,this.defaultCommand.description)}let n=this.defaultCommand.builder;if(Gg(n))return n(e,!0);Vg(n)||Object.keys(n).forEach(function(r){e.option(r,n[r])})}extractDesc({describe:e,
 description:n,desc:r}){for(let o of[e,n,r]){if(typeof o=="string"||o===!1)return o;et(o,!0,this.shim)}return!1}freeze(){this.frozens.push({handlers:this.handlers,aliasMap:this.aliasMap,defaultCommand:this.
 defaultCommand})}unfreeze(){let e=this.frozens.pop();et(e,void 0,this.shim),{handlers:this.handlers,aliasMap:this.aliasMap,defaultCommand:this.defaultCommand}=e}reset(){return this.handlers={},this.aliasMap=
-{},this.defaultCommand=void 0,this.requireCache=new Set,this}}});function Kt(t={},e=function(){return!0}){let n={};return ar(t).forEach(function(r){e(r,t[r])&&(n[r]=t[r])}),n}var Ni=y(function(){f();no()});function Yt(t){typeof process>"u"||[process.stdout,process.stderr].forEach(function(e){let n=e;n._handle&&n.isTTY&&typeof n._handle.setBlocking=="function"&&n._handle.setBlocking(t)})}var Pc=y(function(){
-f()});function P0(t){return typeof t=="boolean"}function qg(t,e){let n=e.y18n.__,r={},o=[];r.failFn=function(S){o.push(S)};let i=null,s=null,a=!0;r.showHelpOnFail=function(S=!0,L){let[Z,X]=typeof S=="string"?
+{},this.defaultCommand=void 0,this.requireCache=new Set,this}}});function Kt(t={},e=function(){return!0}){let n={};return ar(t).forEach(function(r){e(r,t[r])&&(n[r]=t[r])}),n}var Ni=y(function(){f();no()});function qt(t){typeof process>"u"||[process.stdout,process.stderr].forEach(function(e){let n=e;n._handle&&n.isTTY&&typeof n._handle.setBlocking=="function"&&n._handle.setBlocking(t)})}var Cc=y(function(){
+f()});function C0(t){return typeof t=="boolean"}function Yg(t,e){let n=e.y18n.__,r={},o=[];r.failFn=function(S){o.push(S)};let i=null,s=null,a=!0;r.showHelpOnFail=function(S=!0,L){let[Z,X]=typeof S=="string"?
 [!0,S]:[S,L];return t.getInternalMethods().isGlobalContext()&&(s=X),i=X,a=Z,r};let c=!1;r.fail=function(S,L){let Z=t.getInternalMethods().getLoggerInstance();if(o.length)for(let X=o.length-1;X>=0;--X){
-let ue=o[X];if(P0(ue)){if(L)throw L;if(S)throw Error(S)}else ue(S,L,r)}else{if(t.getExitProcess()&&Yt(!0),!c){c=!0,a&&(t.showHelp("error"),Z.error()),(S||L)&&Z.error(S||L);let X=i||s;X&&((S||L)&&Z.error(
+let ue=o[X];if(C0(ue)){if(L)throw L;if(S)throw Error(S)}else ue(S,L,r)}else{if(t.getExitProcess()&&qt(!0),!c){c=!0,a&&(t.showHelp("error"),Z.error()),(S||L)&&Z.error(S||L);let X=i||s;X&&((S||L)&&Z.error(
 ""),Z.error(X))}if(L=L||new Ne(S),t.getExitProcess())return t.exit(1);if(t.getInternalMethods().hasParseCallback())return t.exit(1,L);throw L}};let u=[],l=!1;r.usage=function($,S){return $===null?(l=!0,
 u=[],r):(l=!1,u.push([$,S||""]),r)},r.getUsage=function(){return u},r.getUsageDisabled=function(){return l},r.getPositionalGroupName=function(){return n("Positionals:")};let p=[];r.example=function($,S){
 p.push([$,S||""])};let m=[];r.command=function(S,L,Z,X,ue=!1){Z&&(m=m.map(function(se){return se[2]=!1,se})),m.push([S,L||"",Z,X,ue])},r.getCommands=function(){return m};let d={};r.describe=function(S,L){
 Array.isArray(S)?S.forEach(function(Z){r.describe(Z,L)}):typeof S=="object"?Object.keys(S).forEach(function(Z){r.describe(Z,S[Z])}):d[S]=L},r.getDescriptions=function(){return d};let g=[];r.epilog=function($){
 g.push($)};let w=!1,x;r.wrap=function($){w=!0,x=$},r.getWrap=function(){return e.getEnv("YARGS_DISABLE_WRAP")?null:(w||(x=k(),w=!0),x)};let O="__yargsString__:";r.deferY18nLookup=function($){return O+
-$},r.help=function(){if(P)return P;F();let S=t.customScriptName?t.$0:e.path.basename(t.$0),L=t.getDemandedOptions(),Z=t.getDemandedCommands(),X=t.getDeprecatedOptions(),ue=t.getGroups(),se=t.getOptions(),
+$},r.help=function(){if(C)return C;F();let S=t.customScriptName?t.$0:e.path.basename(t.$0),L=t.getDemandedOptions(),Z=t.getDemandedCommands(),X=t.getDeprecatedOptions(),ue=t.getGroups(),se=t.getOptions(),
 be=[];be=be.concat(Object.keys(d)),be=be.concat(Object.keys(L)),be=be.concat(Object.keys(Z)),be=be.concat(Object.keys(se.default)),be=be.filter(J),be=Object.keys(be.reduce(function(W,ie){return ie!=="_"&&(W[ie]=!0),W},{}));let Se=r.getWrap(),oe=e.cliui({width:Se,wrap:!!Se});if(!l){if(u.length)u.forEach(function(W){oe.div({text:`${W[0].replace(/\$0/g,S)}`}),W[1]&&oe.div({text:`${W[1]}`,padding:[1,0,
 0,0]})}),oe.div();else if(m.length){let W=null;Z._?W=`${S} <${n("command")}>
 `:W=`${S} [${n("command")}]
@@ -1026,29 +1025,29 @@ fe))return fe;for(let te=0,he;(he=le[te])!==void 0;te++)if((se.alias[he]||[]).in
 0}).map(function({groupName:W,normalizedKeys:ie}){let fe=ie.reduce(function(te,he){return te[he]=[he].concat(se.alias[he]||[]).map(function(_e){return W===r.getPositionalGroupName()?_e:(/^[0-9]$/.test(
 _e)?se.boolean.includes(he)?"-":"--":_e.length>1?"--":"-")+_e}).sort(function(_e,Ge){return xe(_e)===xe(Ge)?0:xe(_e)?1:-1}).join(", "),te},{});return{groupName:W,normalizedKeys:ie,switches:fe}});if(K.
 filter(function({groupName:W}){return W!==r.getPositionalGroupName()}).some(function({normalizedKeys:W,switches:ie}){return!W.every(function(fe){return xe(ie[fe])})})&&K.filter(function({groupName:W}){
-return W!==r.getPositionalGroupName()}).forEach(function({normalizedKeys:W,switches:ie}){W.forEach(function(fe){xe(ie[fe])&&(ie[fe]=C0(ie[fe],4))})}),K.forEach(function({groupName:W,normalizedKeys:ie,
+return W!==r.getPositionalGroupName()}).forEach(function({normalizedKeys:W,switches:ie}){W.forEach(function(fe){xe(ie[fe])&&(ie[fe]=P0(ie[fe],4))})}),K.forEach(function({groupName:W,normalizedKeys:ie,
 switches:fe}){oe.div(W),ie.forEach(function(te){let he=fe[te],_e=d[te]||"",Ge=null;_e.includes(O)&&(_e=n(_e.substring(O.length))),se.boolean.includes(te)&&(Ge=`[${n("boolean")}]`),se.count.includes(te)&&
 (Ge=`[${n("count")}]`),se.string.includes(te)&&(Ge=`[${n("string")}]`),se.normalize.includes(te)&&(Ge=`[${n("string")}]`),se.array.includes(te)&&(Ge=`[${n("array")}]`),se.number.includes(te)&&(Ge=`[${n(
 "number")}]`);let pe=function(I){return typeof I=="string"?`[${n("deprecated: %s",I)}]`:`[${n("deprecated")}]`},nn=[te in X?pe(X[te]):null,Ge,te in L?`[${n("required")}]`:null,se.choices&&se.choices[te]?
-`[${n("choices:")} ${r.stringifiedValues(se.choices[te])}]`:null,j(se.default[te],se.defaultDescription[te])].filter(Boolean).join(" ");oe.span({text:$i(he),padding:[0,2,0,2+Yg(he)],width:A(fe,Se)+4},
+`[${n("choices:")} ${r.stringifiedValues(se.choices[te])}]`:null,j(se.default[te],se.defaultDescription[te])].filter(Boolean).join(" ");oe.span({text:$i(he),padding:[0,2,0,2+qg(he)],width:A(fe,Se)+4},
 _e);let E=t.getInternalMethods().getUsageConfiguration()["hide-types"]===!0;nn&&!E?oe.div({text:nn,padding:[0,0,0,2],align:"right"}):oe.div()}),oe.div()}),p.length&&(oe.div(n("Examples:")),p.forEach(function(W){
 W[0]=W[0].replace(/\$0/g,S)}),p.forEach(function(W){W[1]===""?oe.div({text:W[0],padding:[0,2,0,2]}):oe.div({text:W[0],padding:[0,2,0,2],width:A(p,Se)+4},{text:W[1]})}),oe.div()),g.length>0){let W=g.map(
 function(ie){return ie.replace(/\$0/g,S)}).join(`
 `);oe.div(`${W}
 `)}return oe.toString().replace(/\s*$/,"")};function A($,S,L){let Z=0;return Array.isArray($)||($=Object.values($).map(function(X){return[X]})),$.forEach(function(X){Z=Math.max(e.stringWidth(L?`${L} ${$i(
-X[0])}`:$i(X[0]))+Yg(X[0]),Z)}),S&&(Z=Math.min(Z,parseInt((S*.5).toString(),10))),Z}function F(){let $=t.getDemandedOptions(),S=t.getOptions();(Object.keys(S.alias)||[]).forEach(function(L){S.alias[L].
+X[0])}`:$i(X[0]))+qg(X[0]),Z)}),S&&(Z=Math.min(Z,parseInt((S*.5).toString(),10))),Z}function F(){let $=t.getDemandedOptions(),S=t.getOptions();(Object.keys(S.alias)||[]).forEach(function(L){S.alias[L].
 forEach(function(Z){d[Z]&&r.describe(L,d[Z]),Z in $&&t.demandOption(L,$[Z]),S.boolean.includes(Z)&&t.boolean(L),S.count.includes(Z)&&t.count(L),S.string.includes(Z)&&t.string(L),S.normalize.includes(Z)&&
-t.normalize(L),S.array.includes(Z)&&t.array(L),S.number.includes(Z)&&t.number(L)})})}let P;r.cacheHelpMessage=function(){P=this.help()},r.clearCachedHelpMessage=function(){P=void 0},r.hasCachedHelpMessage=
-function(){return!!P};function B($,S,L,Z){let X=[],ue=null;return Object.keys(L).forEach(function(se){X=X.concat(L[se])}),$.forEach(function(se){ue=[se].concat(S[se]),ue.some(function(be){return X.indexOf(
+t.normalize(L),S.array.includes(Z)&&t.array(L),S.number.includes(Z)&&t.number(L)})})}let C;r.cacheHelpMessage=function(){C=this.help()},r.clearCachedHelpMessage=function(){C=void 0},r.hasCachedHelpMessage=
+function(){return!!C};function B($,S,L,Z){let X=[],ue=null;return Object.keys(L).forEach(function(se){X=X.concat(L[se])}),$.forEach(function(se){ue=[se].concat(S[se]),ue.some(function(be){return X.indexOf(
 be)!==-1})||L[Z].push(se)}),X}function J($){return t.getOptions().hiddenOptions.indexOf($)<0||t.parsed.argv[t.getOptions().showHiddenOpt]}r.showHelp=function($){let S=t.getInternalMethods().getLoggerInstance();
 $||($="error"),(typeof $=="function"?$:S[$])(r.help())},r.functionDescription=function($){return["(",$.name?e.Parser.decamelize($.name,"-"):n("generated-value"),")"].join("")},r.stringifiedValues=function(S,L){
 let Z="",X=L||", ",ue=[].concat(S);return!S||!ue.length||ue.forEach(function(se){Z.length&&(Z+=X),Z+=JSON.stringify(se)}),Z};function j($,S){let L=`[${n("default:")} `;if($===void 0&&!S)return null;if(S)
 L+=S;else switch(typeof $){case"string":L+=`"${$}"`;break;case"object":L+=JSON.stringify($);break;default:L+=$}return`${L}]`}function k(){return e.process.stdColumns?Math.min(80,e.process.stdColumns):
 80}let ee=null;r.version=function($){ee=$},r.showVersion=function($){let S=t.getInternalMethods().getLoggerInstance();$||($="error"),(typeof $=="function"?$:S[$])(ee)},r.reset=function(S){return i=null,
-c=!1,u=[],l=!1,g=[],p=[],m=[],d=Kt(d,function(L){return!S[L]}),r};let C=[];return r.freeze=function(){C.push({failMessage:i,failureOutput:c,usages:u,usageDisabled:l,epilogs:g,examples:p,commands:m,descriptions:d})},
-r.unfreeze=function(S=!1){let L=C.pop();L&&(S?(d={...L.descriptions,...d},m=[...L.commands,...m],u=[...L.usages,...u],p=[...L.examples,...p],g=[...L.epilogs,...g]):{failMessage:i,failureOutput:c,usages:u,
-usageDisabled:l,epilogs:g,examples:p,commands:m,descriptions:d}=L)},r}function Cc(t){return typeof t=="object"}function C0(t,e){return Cc(t)?{text:t.text,indentation:t.indentation+e}:{text:t,indentation:e}}
-function Yg(t){return Cc(t)?t.indentation:0}function $i(t){return Cc(t)?t.text:t}var Jg=y(function(){f();Ni();oo();Pc()});var Xg,Qg=y(function(){f();Xg=function(){return{setParsed(){}}}});function eb(t,e){if(t.length===0)return e.length;if(e.length===0)return t.length;let n=[],r;for(r=0;r<=e.length;r++)n[r]=[r];let o;for(o=0;o<=t.length;o++)n[0][o]=o;for(r=1;r<=e.length;r++)for(o=1;o<=
+c=!1,u=[],l=!1,g=[],p=[],m=[],d=Kt(d,function(L){return!S[L]}),r};let P=[];return r.freeze=function(){P.push({failMessage:i,failureOutput:c,usages:u,usageDisabled:l,epilogs:g,examples:p,commands:m,descriptions:d})},
+r.unfreeze=function(S=!1){let L=P.pop();L&&(S?(d={...L.descriptions,...d},m=[...L.commands,...m],u=[...L.usages,...u],p=[...L.examples,...p],g=[...L.epilogs,...g]):{failMessage:i,failureOutput:c,usages:u,
+usageDisabled:l,epilogs:g,examples:p,commands:m,descriptions:d}=L)},r}function Pc(t){return typeof t=="object"}function P0(t,e){return Pc(t)?{text:t.text,indentation:t.indentation+e}:{text:t,indentation:e}}
+function qg(t){return Pc(t)?t.indentation:0}function $i(t){return Pc(t)?t.text:t}var Jg=y(function(){f();Ni();oo();Cc()});var Xg,Qg=y(function(){f();Xg=function(){return{setParsed(){}}}});function eb(t,e){if(t.length===0)return e.length;if(e.length===0)return t.length;let n=[],r;for(r=0;r<=e.length;r++)n[r]=[r];let o;for(o=0;o<=t.length;o++)n[0][o]=o;for(r=1;r<=e.length;r++)for(o=1;o<=
 t.length;o++)e.charAt(r-1)===t.charAt(o-1)?n[r][o]=n[r-1][o-1]:r>1&&o>1&&e.charAt(r-2)===t.charAt(o-1)&&e.charAt(r-1)===t.charAt(o-2)?n[r][o]=n[r-2][o-2]+1:n[r][o]=Math.min(n[r-1][o-1]+1,Math.min(n[r][o-
 1]+1,n[r-1][o]+1));return n[e.length][t.length]}var tb=y(function(){f()});function rb(t,e,n){let r=n.y18n.__,o=n.y18n.__n,i={};i.nonOptionCount=function(p){let m=t.getDemandedCommands(),g=p._.length+(p["--"]?p["--"].length:0)-t.getInternalMethods().getContext().commands.length;
 m._&&(g<m._.min||g>m._.max)&&(g<m._.min?m._.minMsg!==void 0?e.fail(m._.minMsg?m._.minMsg.replace(/\$0/g,g.toString()).replace(/\$1/,m._.min.toString()):null):e.fail(o("Not enough non-option arguments: got %s, need at least %s","Not enough non-option arguments: got %s, need at least %s",g,g.toString(),m._.min.toString())):g>m._.max&&(m._.maxMsg!==void 0?e.fail(m._.maxMsg?m._.maxMsg.replace(/\$0/g,g.
@@ -1058,10 +1057,10 @@ function(p,m){let d=null;for(let g of Object.keys(m))(!Object.prototype.hasOwnPr
 O)<0&&g.push(O)}let w=g.length?`
 ${g.join(`
 `)}`:"";e.fail(o("Missing required argument: %s","Missing required arguments: %s",Object.keys(d).length,Object.keys(d).join(", ")+w))}},i.unknownArguments=function(p,m,d,g,w=!0){var x;let O=t.getInternalMethods().
-getCommandInstance().getCommands(),A=[],F=t.getInternalMethods().getContext();if(Object.keys(p).forEach(function(P){!nb.includes(P)&&!Object.prototype.hasOwnProperty.call(d,P)&&!Object.prototype.hasOwnProperty.
-call(t.getInternalMethods().getParseContext(),P)&&!i.isValidAndSomeAliasIsNotNew(P,m)&&A.push(P)}),w&&(F.commands.length>0||O.length>0||g)&&p._.slice(F.commands.length).forEach(function(P){O.includes(
-""+P)||A.push(""+P)}),w){let B=((x=t.getDemandedCommands()._)===null||x===void 0?void 0:x.max)||0,J=F.commands.length+B;J<p._.length&&p._.slice(J).forEach(function(j){j=String(j),!F.commands.includes(
-j)&&!A.includes(j)&&A.push(j)})}A.length&&e.fail(o("Unknown argument: %s","Unknown arguments: %s",A.length,A.map(function(P){return P.trim()?P:`"${P}"`}).join(", ")))},i.unknownCommands=function(p){let m=t.
+getCommandInstance().getCommands(),A=[],F=t.getInternalMethods().getContext();if(Object.keys(p).forEach(function(C){!nb.includes(C)&&!Object.prototype.hasOwnProperty.call(d,C)&&!Object.prototype.hasOwnProperty.
+call(t.getInternalMethods().getParseContext(),C)&&!i.isValidAndSomeAliasIsNotNew(C,m)&&A.push(C)}),w&&(F.commands.length>0||O.length>0||g)&&p._.slice(F.commands.length).forEach(function(C){O.includes(
+""+C)||A.push(""+C)}),w){let B=((x=t.getDemandedCommands()._)===null||x===void 0?void 0:x.max)||0,J=F.commands.length+B;J<p._.length&&p._.slice(J).forEach(function(j){j=String(j),!F.commands.includes(
+j)&&!A.includes(j)&&A.push(j)})}A.length&&e.fail(o("Unknown argument: %s","Unknown arguments: %s",A.length,A.map(function(C){return C.trim()?C:`"${C}"`}).join(", ")))},i.unknownCommands=function(p){let m=t.
 getInternalMethods().getCommandInstance().getCommands(),d=[],g=t.getInternalMethods().getContext();return(g.commands.length>0||m.length>0)&&p._.slice(g.commands.length).forEach(function(w){m.includes(
 ""+w)||d.push(""+w)}),d.length>0?(e.fail(o("Unknown command: %s","Unknown commands: %s",d.length,d.join(", "))),!0):!1},i.isValidAndSomeAliasIsNotNew=function(p,m){if(!Object.prototype.hasOwnProperty.
 call(m,p))return!1;let d=t.parsed.newAliases;return[p,...m[p]].some(function(g){return!Object.prototype.hasOwnProperty.call(d,g)||!d[p]})},i.limitedChoices=function(p){let m=t.getOptions(),d={};if(!Object.
@@ -1081,90 +1080,90 @@ try{s=z0.resolve(t.extends)}catch{return t}R0(s),Rc.push(s),o=i?JSON.parse(io.re
 assign({},o,t)}function R0(t){if(Rc.indexOf(t)>-1)throw new Ne(`Circular extended configurations: '${t}'.`)}function D0(t,e){return io.path.resolve(t,e)}function ib(t,e){let n={};function r(o){return o&&
 typeof o=="object"&&!Array.isArray(o)}Object.assign(n,t);for(let o of Object.keys(e))o!=="__proto__"&&(r(e[o])&&r(n[o])?n[o]=ib(t[o],e[o]):n[o]=e[o]);return n}var z0,Rc,io,sb=y(function(){f();oo();z0=
 {},Rc=[]});function Ob(t){return function(e=[],n=t.process.cwd(),r){let o=new Gc(e,n,r,t);return Object.defineProperty(o,"argv",{get:function(){return o.parse()},enumerable:!0}),o.help(),o.version(),o}}function Kg(t){
-return!!t&&typeof t.getInternalMethods=="function"}var Y,h,$e,_n,so,Ye,tt,Pi,qt,vn,Ci,ct,Ri,ut,_t,nt,lt,Di,wn,Fe,q,zi,Li,rt,En,lr,In,Jt,ji,Q,Sn,On,An,ne,Mi,vt,Ae,ab,cb,Dc,ub,lb,fb,Tn,pb,zc,db,mb,Lc,Xt,
-fr,jc,Mc,Fc,Uc,Bc,hb,gb,bb,yb,xb,_b,vb,wb,Fi,Eb,Nn,Ib,Zc,ao,Vc,Sb,$n,L0,Gc,kc=y(function(){f();Hg();no();oo();Jg();Ai();Qg();ob();Ni();sb();Tc();ro();Nc();Pc();Y=function(t,e,n,r,o){if(r==="m")throw new TypeError(
+return!!t&&typeof t.getInternalMethods=="function"}var q,h,$e,_n,so,qe,tt,Ci,Yt,vn,Pi,ct,Ri,ut,_t,nt,lt,Di,wn,Fe,Y,zi,Li,rt,En,lr,In,Jt,ji,Q,Sn,On,An,ne,Mi,vt,Ae,ab,cb,Dc,ub,lb,fb,Tn,pb,zc,db,mb,Lc,Xt,
+fr,jc,Mc,Fc,Uc,Bc,hb,gb,bb,yb,xb,_b,vb,wb,Fi,Eb,Nn,Ib,Zc,ao,Vc,Sb,$n,L0,Gc,kc=y(function(){f();Hg();no();oo();Jg();Ai();Qg();ob();Ni();sb();Tc();ro();Nc();Cc();q=function(t,e,n,r,o){if(r==="m")throw new TypeError(
 "Private method is not writable");if(r==="a"&&!o)throw new TypeError("Private accessor was defined without a setter");if(typeof e=="function"?t!==e||!o:!e.has(t))throw new TypeError("Cannot write private member to an object whose class did not declare it");return r==="a"?o.call(t,n):o?o.value=n:e.set(t,n),n},h=function(t,e,n,r){if(n==="a"&&!r)throw new TypeError("Private accessor was defined without a getter");if(typeof e=="function"?t!==e||!r:!e.has(t))throw new TypeError("Cannot read private member from an object whose class did not declare it");return n==="m"?r:n==="a"?r.call(t):r?r.value:e.
 get(t)};ab=Symbol("copyDoubleDash"),cb=Symbol("copyDoubleDash"),Dc=Symbol("deleteFromParserHintObject"),ub=Symbol("emitWarning"),lb=Symbol("freeze"),fb=Symbol("getDollarZero"),Tn=Symbol("getParserConfiguration"),pb=Symbol("getUsageConfiguration"),zc=Symbol("guessLocale"),db=Symbol("guessVersion"),mb=Symbol("parsePositionalNumbers"),Lc=Symbol("pkgUp"),Xt=Symbol("populateParserHintArray"),fr=Symbol(
 "populateParserHintSingleValueDictionary"),jc=Symbol("populateParserHintArrayDictionary"),Mc=Symbol("populateParserHintDictionary"),Fc=Symbol("sanitizeKey"),Uc=Symbol("setKey"),Bc=Symbol("unfreeze"),hb=
 Symbol("validateAsync"),gb=Symbol("getCommandInstance"),bb=Symbol("getContext"),yb=Symbol("getHasOutput"),xb=Symbol("getLoggerInstance"),_b=Symbol("getParseContext"),vb=Symbol("getUsageInstance"),wb=Symbol(
 "getValidationInstance"),Fi=Symbol("hasParseCallback"),Eb=Symbol("isGlobalContext"),Nn=Symbol("postProcess"),Ib=Symbol("rebase"),Zc=Symbol("reset"),ao=Symbol("runYargsParserAndExecuteCommands"),Vc=Symbol(
 "runValidation"),Sb=Symbol("setHasOutput"),$n=Symbol("kTrackManuallySetKeys"),L0="en_US",Gc=class{constructor(e=[],n,r,o){this.customScriptName=!1,this.parsed=!1,$e.set(this,void 0),_n.set(this,void 0),
-so.set(this,{commands:[],fullCommands:[]}),Ye.set(this,null),tt.set(this,null),Pi.set(this,"show-hidden"),qt.set(this,null),vn.set(this,!0),Ci.set(this,{}),ct.set(this,!0),Ri.set(this,[]),ut.set(this,
-void 0),_t.set(this,{}),nt.set(this,!1),lt.set(this,null),Di.set(this,!0),wn.set(this,void 0),Fe.set(this,""),q.set(this,void 0),zi.set(this,void 0),Li.set(this,{}),rt.set(this,null),En.set(this,null),
+so.set(this,{commands:[],fullCommands:[]}),qe.set(this,null),tt.set(this,null),Ci.set(this,"show-hidden"),Yt.set(this,null),vn.set(this,!0),Pi.set(this,{}),ct.set(this,!0),Ri.set(this,[]),ut.set(this,
+void 0),_t.set(this,{}),nt.set(this,!1),lt.set(this,null),Di.set(this,!0),wn.set(this,void 0),Fe.set(this,""),Y.set(this,void 0),zi.set(this,void 0),Li.set(this,{}),rt.set(this,null),En.set(this,null),
 lr.set(this,{}),In.set(this,{}),Jt.set(this,void 0),ji.set(this,!1),Q.set(this,void 0),Sn.set(this,!1),On.set(this,!1),An.set(this,!1),ne.set(this,void 0),Mi.set(this,{}),vt.set(this,null),Ae.set(this,
-void 0),Y(this,Q,o,"f"),Y(this,Jt,e,"f"),Y(this,_n,n,"f"),Y(this,zi,r,"f"),Y(this,ut,new Ti(this),"f"),this.$0=this[fb](),this[Zc](),Y(this,$e,h(this,$e,"f"),"f"),Y(this,ne,h(this,ne,"f"),"f"),Y(this,
-Ae,h(this,Ae,"f"),"f"),Y(this,q,h(this,q,"f"),"f"),h(this,q,"f").showHiddenOpt=h(this,Pi,"f"),Y(this,wn,this[cb](),"f"),h(this,Q,"f").y18n.setLocale(L0)}addHelpOpt(e,n){let r="help";return H("[string|boolean] [string]",[e,n],arguments.length),h(this,lt,"f")&&(this[Dc](h(this,lt,"f")),Y(this,lt,null,"f")),e===!1&&n===void 0?this:(Y(this,lt,typeof e=="string"?e:r,"f"),this.boolean(h(this,lt,"f")),this.
+void 0),q(this,Q,o,"f"),q(this,Jt,e,"f"),q(this,_n,n,"f"),q(this,zi,r,"f"),q(this,ut,new Ti(this),"f"),this.$0=this[fb](),this[Zc](),q(this,$e,h(this,$e,"f"),"f"),q(this,ne,h(this,ne,"f"),"f"),q(this,
+Ae,h(this,Ae,"f"),"f"),q(this,Y,h(this,Y,"f"),"f"),h(this,Y,"f").showHiddenOpt=h(this,Ci,"f"),q(this,wn,this[cb](),"f"),h(this,Q,"f").y18n.setLocale(L0)}addHelpOpt(e,n){let r="help";return H("[string|boolean] [string]",[e,n],arguments.length),h(this,lt,"f")&&(this[Dc](h(this,lt,"f")),q(this,lt,null,"f")),e===!1&&n===void 0?this:(q(this,lt,typeof e=="string"?e:r,"f"),this.boolean(h(this,lt,"f")),this.
 describe(h(this,lt,"f"),n||h(this,ne,"f").deferY18nLookup("Show help")),this)}help(e,n){return this.addHelpOpt(e,n)}addShowHiddenOpt(e,n){if(H("[string|boolean] [string]",[e,n],arguments.length),e===!1&&
-n===void 0)return this;let r=typeof e=="string"?e:h(this,Pi,"f");return this.boolean(r),this.describe(r,n||h(this,ne,"f").deferY18nLookup("Show hidden options")),h(this,q,"f").showHiddenOpt=r,this}showHidden(e,n){
+n===void 0)return this;let r=typeof e=="string"?e:h(this,Ci,"f");return this.boolean(r),this.describe(r,n||h(this,ne,"f").deferY18nLookup("Show hidden options")),h(this,Y,"f").showHiddenOpt=r,this}showHidden(e,n){
 return this.addShowHiddenOpt(e,n)}alias(e,n){return H("<object|string|array> [string|array]",[e,n],arguments.length),this[jc](this.alias.bind(this),"alias",e,n),this}array(e){return H("<array|string>",
 [e],arguments.length),this[Xt]("array",e),this[$n](e),this}boolean(e){return H("<array|string>",[e],arguments.length),this[Xt]("boolean",e),this[$n](e),this}check(e,n){var r=this;return H("<function> [boolean]",[e,n],arguments.length),this.middleware(function(o,i){return xn(function(){return e(o,i.getOptions())},function(s){return s?(typeof s=="string"||s instanceof Error)&&h(r,ne,"f").fail(s.toString(),
 s):h(r,ne,"f").fail(h(r,Q,"f").y18n.__("Argument check failed: %s",e.toString())),o},function(s){return h(r,ne,"f").fail(s.message?s.message:s.toString(),s),o})},!1,n),this}choices(e,n){return H("<object|string|array> [string|array]",[e,n],arguments.length),this[jc](this.choices.bind(this),"choices",e,n),this}coerce(e,n){if(H("<object|string|array> [function]",[e,n],arguments.length),Array.isArray(
 e)){if(!n)throw new Ne("coerce callback must be provided");for(let o of e)this.coerce(o,n);return this}else if(typeof e=="object"){for(let o of Object.keys(e))this.coerce(o,e[o]);return this}if(!n)throw new Ne(
-"coerce callback must be provided");let r=e;return h(this,q,"f").key[r]=!0,h(this,ut,"f").addCoerceMiddleware(function(o,i){var s;let a=(s=i.getAliases()[r])!==null&&s!==void 0?s:[],c=[r,...a].filter(
+"coerce callback must be provided");let r=e;return h(this,Y,"f").key[r]=!0,h(this,ut,"f").addCoerceMiddleware(function(o,i){var s;let a=(s=i.getAliases()[r])!==null&&s!==void 0?s:[],c=[r,...a].filter(
 function(u){return Object.prototype.hasOwnProperty.call(o,u)});return c.length===0?o:xn(function(){return n(o[c[0]])},function(u){return c.forEach(function(l){o[l]=u}),o},function(u){throw new Ne(u.message)})},
-r),this}conflicts(e,n){return H("<string|object> [string|array]",[e,n],arguments.length),h(this,Ae,"f").conflicts(e,n),this}config(e="config",n,r){var o=this;return H("[object|string] [string|function] [function]",[e,n,r],arguments.length),typeof e=="object"&&!Array.isArray(e)?(e=ki(e,h(this,_n,"f"),this[Tn]()["deep-merge-config"]||!1,h(this,Q,"f")),h(this,q,"f").configObjects=(h(this,q,"f").configObjects||
-[]).concat(e),this):(typeof n=="function"&&(r=n,n=void 0),this.describe(e,n||h(this,ne,"f").deferY18nLookup("Path to JSON config file")),(Array.isArray(e)?e:[e]).forEach(function(i){h(o,q,"f").config[i]=
-r||!0}),this)}completion(e,n,r){return H("[string] [string|boolean|function] [function]",[e,n,r],arguments.length),typeof n=="function"&&(r=n,n=void 0),Y(this,tt,e||h(this,tt,"f")||"completion","f"),!n&&
-n!==!1&&(n="generate completion script"),this.command(h(this,tt,"f"),n),r&&h(this,Ye,"f").registerFunction(r),this}command(e,n,r,o,i,s){return H("<string|array|object> [string|boolean] [function|object] [function] [array] [boolean|string]",[e,n,r,o,i,s],arguments.length),h(this,$e,"f").addHandler(e,n,r,o,i,s),this}commands(e,n,r,o,i,s){return this.command(e,n,r,o,i,s)}commandDir(e,n){H("<string> [object]",[e,n],arguments.length);let r=h(this,zi,"f")||h(this,Q,"f").require;return h(this,$e,"f").addDirectory(e,r,h(this,Q,"f").getCallerFile(),n),this}count(e){return H("<array|string>",[e],arguments.
-length),this[Xt]("count",e),this[$n](e),this}default(e,n,r){return H("<object|string|array> [*] [string]",[e,n,r],arguments.length),r&&(Oc(e,h(this,Q,"f")),h(this,q,"f").defaultDescription[e]=r),typeof n==
-"function"&&(Oc(e,h(this,Q,"f")),h(this,q,"f").defaultDescription[e]||(h(this,q,"f").defaultDescription[e]=h(this,ne,"f").functionDescription(n)),n=n.call()),this[fr](this.default.bind(this),"default",
+r),this}conflicts(e,n){return H("<string|object> [string|array]",[e,n],arguments.length),h(this,Ae,"f").conflicts(e,n),this}config(e="config",n,r){var o=this;return H("[object|string] [string|function] [function]",[e,n,r],arguments.length),typeof e=="object"&&!Array.isArray(e)?(e=ki(e,h(this,_n,"f"),this[Tn]()["deep-merge-config"]||!1,h(this,Q,"f")),h(this,Y,"f").configObjects=(h(this,Y,"f").configObjects||
+[]).concat(e),this):(typeof n=="function"&&(r=n,n=void 0),this.describe(e,n||h(this,ne,"f").deferY18nLookup("Path to JSON config file")),(Array.isArray(e)?e:[e]).forEach(function(i){h(o,Y,"f").config[i]=
+r||!0}),this)}completion(e,n,r){return H("[string] [string|boolean|function] [function]",[e,n,r],arguments.length),typeof n=="function"&&(r=n,n=void 0),q(this,tt,e||h(this,tt,"f")||"completion","f"),!n&&
+n!==!1&&(n="generate completion script"),this.command(h(this,tt,"f"),n),r&&h(this,qe,"f").registerFunction(r),this}command(e,n,r,o,i,s){return H("<string|array|object> [string|boolean] [function|object] [function] [array] [boolean|string]",[e,n,r,o,i,s],arguments.length),h(this,$e,"f").addHandler(e,n,r,o,i,s),this}commands(e,n,r,o,i,s){return this.command(e,n,r,o,i,s)}commandDir(e,n){H("<string> [object]",[e,n],arguments.length);let r=h(this,zi,"f")||h(this,Q,"f").require;return h(this,$e,"f").addDirectory(e,r,h(this,Q,"f").getCallerFile(),n),this}count(e){return H("<array|string>",[e],arguments.
+length),this[Xt]("count",e),this[$n](e),this}default(e,n,r){return H("<object|string|array> [*] [string]",[e,n,r],arguments.length),r&&(Oc(e,h(this,Q,"f")),h(this,Y,"f").defaultDescription[e]=r),typeof n==
+"function"&&(Oc(e,h(this,Q,"f")),h(this,Y,"f").defaultDescription[e]||(h(this,Y,"f").defaultDescription[e]=h(this,ne,"f").functionDescription(n)),n=n.call()),this[fr](this.default.bind(this),"default",
 e,n),this}defaults(e,n,r){return this.default(e,n,r)}demandCommand(e=1,n,r,o){return H("[number] [number|string] [string|null|undefined] [string|null|undefined]",[e,n,r,o],arguments.length),typeof n!=
-"number"&&(r=n,n=1/0),this.global("_",!1),h(this,q,"f").demandedCommands._={min:e,max:n,minMsg:r,maxMsg:o},this}demand(e,n,r){var o=this;return Array.isArray(n)?(n.forEach(function(i){et(r,!0,h(o,Q,"f")),
+"number"&&(r=n,n=1/0),this.global("_",!1),h(this,Y,"f").demandedCommands._={min:e,max:n,minMsg:r,maxMsg:o},this}demand(e,n,r){var o=this;return Array.isArray(n)?(n.forEach(function(i){et(r,!0,h(o,Q,"f")),
 o.demandOption(i,r)}),n=1/0):typeof n!="number"&&(r=n,n=1/0),typeof e=="number"?(et(r,!0,h(this,Q,"f")),this.demandCommand(e,n,r,r)):Array.isArray(e)?e.forEach(function(i){et(r,!0,h(o,Q,"f")),o.demandOption(
 i,r)}):typeof r=="string"?this.demandOption(e,r):(r===!0||typeof r>"u")&&this.demandOption(e),this}demandOption(e,n){return H("<object|string|array> [string]",[e,n],arguments.length),this[fr](this.demandOption.
-bind(this),"demandedOptions",e,n),this}deprecateOption(e,n){return H("<string> [string|boolean]",[e,n],arguments.length),h(this,q,"f").deprecatedOptions[e]=n,this}describe(e,n){return H("<object|string|array> [string]",[e,n],arguments.length),this[Uc](e,!0),h(this,ne,"f").describe(e,n),this}detectLocale(e){return H("<boolean>",[e],arguments.length),Y(this,vn,e,"f"),this}env(e){return H("[string|boolean]",[e],arguments.length),e===!1?delete h(this,q,"f").envPrefix:h(this,q,"f").envPrefix=e||"",this}epilogue(e){return H("<string>",[e],arguments.length),h(this,ne,"f").epilog(e),this}epilog(e){return this.
+bind(this),"demandedOptions",e,n),this}deprecateOption(e,n){return H("<string> [string|boolean]",[e,n],arguments.length),h(this,Y,"f").deprecatedOptions[e]=n,this}describe(e,n){return H("<object|string|array> [string]",[e,n],arguments.length),this[Uc](e,!0),h(this,ne,"f").describe(e,n),this}detectLocale(e){return H("<boolean>",[e],arguments.length),q(this,vn,e,"f"),this}env(e){return H("[string|boolean]",[e],arguments.length),e===!1?delete h(this,Y,"f").envPrefix:h(this,Y,"f").envPrefix=e||"",this}epilogue(e){return H("<string>",[e],arguments.length),h(this,ne,"f").epilog(e),this}epilog(e){return this.
 epilogue(e)}example(e,n){var r=this;return H("<string|array> [string]",[e,n],arguments.length),Array.isArray(e)?e.forEach(function(o){return r.example(...o)}):h(this,ne,"f").example(e,n),this}exit(e,n){
-Y(this,nt,!0,"f"),Y(this,qt,n,"f"),h(this,ct,"f")&&h(this,Q,"f").process.exit(e)}exitProcess(e=!0){return H("[boolean]",[e],arguments.length),Y(this,ct,e,"f"),this}fail(e){if(H("<function|boolean>",[e],
+q(this,nt,!0,"f"),q(this,Yt,n,"f"),h(this,ct,"f")&&h(this,Q,"f").process.exit(e)}exitProcess(e=!0){return H("[boolean]",[e],arguments.length),q(this,ct,e,"f"),this}fail(e){if(H("<function|boolean>",[e],
 arguments.length),typeof e=="boolean"&&e!==!1)throw new Ne("Invalid first argument. Expected function or boolean 'false'");return h(this,ne,"f").failFn(e),this}getAliases(){return this.parsed?this.parsed.
-aliases:{}}async getCompletion(e,n){var r=this;return H("<array> [function]",[e,n],arguments.length),n?h(this,Ye,"f").getCompletion(e,n):new Promise(function(o,i){h(r,Ye,"f").getCompletion(e,function(s,a){
-s?i(s):o(a)})})}getDemandedOptions(){return H([],0),h(this,q,"f").demandedOptions}getDemandedCommands(){return H([],0),h(this,q,"f").demandedCommands}getDeprecatedOptions(){return H([],0),h(this,q,"f").
-deprecatedOptions}getDetectLocale(){return h(this,vn,"f")}getExitProcess(){return h(this,ct,"f")}getGroups(){return Object.assign({},h(this,_t,"f"),h(this,In,"f"))}getHelp(){var e=this;if(Y(this,nt,!0,
+aliases:{}}async getCompletion(e,n){var r=this;return H("<array> [function]",[e,n],arguments.length),n?h(this,qe,"f").getCompletion(e,n):new Promise(function(o,i){h(r,qe,"f").getCompletion(e,function(s,a){
+s?i(s):o(a)})})}getDemandedOptions(){return H([],0),h(this,Y,"f").demandedOptions}getDemandedCommands(){return H([],0),h(this,Y,"f").demandedCommands}getDeprecatedOptions(){return H([],0),h(this,Y,"f").
+deprecatedOptions}getDetectLocale(){return h(this,vn,"f")}getExitProcess(){return h(this,ct,"f")}getGroups(){return Object.assign({},h(this,_t,"f"),h(this,In,"f"))}getHelp(){var e=this;if(q(this,nt,!0,
 "f"),!h(this,ne,"f").hasCachedHelpMessage()){if(!this.parsed){let r=this[ao](h(this,Jt,"f"),void 0,void 0,0,!0);if(Oe(r))return r.then(function(){return h(e,ne,"f").help()})}let n=h(this,$e,"f").runDefaultBuilderOn(
-this);if(Oe(n))return n.then(function(){return h(e,ne,"f").help()})}return Promise.resolve(h(this,ne,"f").help())}getOptions(){return h(this,q,"f")}getStrict(){return h(this,Sn,"f")}getStrictCommands(){
-return h(this,On,"f")}getStrictOptions(){return h(this,An,"f")}global(e,n){var r=this;return H("<string|array> [boolean]",[e,n],arguments.length),e=[].concat(e),n!==!1?h(this,q,"f").local=h(this,q,"f").
-local.filter(function(o){return e.indexOf(o)===-1}):e.forEach(function(o){h(r,q,"f").local.includes(o)||h(r,q,"f").local.push(o)}),this}group(e,n){H("<string|array> <string>",[e,n],arguments.length);let r=h(
-this,In,"f")[n]||h(this,_t,"f")[n];h(this,In,"f")[n]&&delete h(this,In,"f")[n];let o={};return h(this,_t,"f")[n]=(r||[]).concat(e).filter(function(i){return o[i]?!1:o[i]=!0}),this}hide(e){return H("<string>",[e],arguments.length),h(this,q,"f").hiddenOptions.push(e),this}implies(e,n){return H("<string|object> [number|string|array]",[e,n],arguments.length),h(this,Ae,"f").implies(e,n),this}locale(e){
-return H("[string]",[e],arguments.length),e===void 0?(this[zc](),h(this,Q,"f").y18n.getLocale()):(Y(this,vn,!1,"f"),h(this,Q,"f").y18n.setLocale(e),this)}middleware(e,n,r){return h(this,ut,"f").addMiddleware(
+this);if(Oe(n))return n.then(function(){return h(e,ne,"f").help()})}return Promise.resolve(h(this,ne,"f").help())}getOptions(){return h(this,Y,"f")}getStrict(){return h(this,Sn,"f")}getStrictCommands(){
+return h(this,On,"f")}getStrictOptions(){return h(this,An,"f")}global(e,n){var r=this;return H("<string|array> [boolean]",[e,n],arguments.length),e=[].concat(e),n!==!1?h(this,Y,"f").local=h(this,Y,"f").
+local.filter(function(o){return e.indexOf(o)===-1}):e.forEach(function(o){h(r,Y,"f").local.includes(o)||h(r,Y,"f").local.push(o)}),this}group(e,n){H("<string|array> <string>",[e,n],arguments.length);let r=h(
+this,In,"f")[n]||h(this,_t,"f")[n];h(this,In,"f")[n]&&delete h(this,In,"f")[n];let o={};return h(this,_t,"f")[n]=(r||[]).concat(e).filter(function(i){return o[i]?!1:o[i]=!0}),this}hide(e){return H("<string>",[e],arguments.length),h(this,Y,"f").hiddenOptions.push(e),this}implies(e,n){return H("<string|object> [number|string|array]",[e,n],arguments.length),h(this,Ae,"f").implies(e,n),this}locale(e){
+return H("[string]",[e],arguments.length),e===void 0?(this[zc](),h(this,Q,"f").y18n.getLocale()):(q(this,vn,!1,"f"),h(this,Q,"f").y18n.setLocale(e),this)}middleware(e,n,r){return h(this,ut,"f").addMiddleware(
 e,!!n,r)}nargs(e,n){return H("<string|object|array> [number]",[e,n],arguments.length),this[fr](this.nargs.bind(this),"narg",e,n),this}normalize(e){return H("<array|string>",[e],arguments.length),this[Xt](
 "normalize",e),this}number(e){return H("<array|string>",[e],arguments.length),this[Xt]("number",e),this[$n](e),this}option(e,n){var r=this;if(H("<string|object> [object]",[e,n],arguments.length),typeof e==
 "object")Object.keys(e).forEach(function(o){r.options(o,e[o])});else{typeof n!="object"&&(n={}),this[$n](e),h(this,vt,"f")&&(e==="version"||n?.alias==="version")&&this[ub](['"version" is a reserved word.',"Please do one of the following:",'- Disable version with `yargs.version(false)` if using "version" as an option',"- Use the built-in `yargs.version` method instead (if applicable)","- Use a different option key","https://yargs.js.org/docs/#api-reference-version"].join(`
-`),void 0,"versionWarning"),h(this,q,"f").key[e]=!0,n.alias&&this.alias(e,n.alias);let o=n.deprecate||n.deprecated;o&&this.deprecateOption(e,o);let i=n.demand||n.required||n.require;i&&this.demand(e,i),
+`),void 0,"versionWarning"),h(this,Y,"f").key[e]=!0,n.alias&&this.alias(e,n.alias);let o=n.deprecate||n.deprecated;o&&this.deprecateOption(e,o);let i=n.demand||n.required||n.require;i&&this.demand(e,i),
 n.demandOption&&this.demandOption(e,typeof n.demandOption=="string"?n.demandOption:void 0),n.conflicts&&this.conflicts(e,n.conflicts),"default"in n&&this.default(e,n.default),n.implies!==void 0&&this.
 implies(e,n.implies),n.nargs!==void 0&&this.nargs(e,n.nargs),n.config&&this.config(e,n.configParser),n.normalize&&this.normalize(e),n.choices&&this.choices(e,n.choices),n.coerce&&this.coerce(e,n.coerce),
 n.group&&this.group(e,n.group),(n.boolean||n.type==="boolean")&&(this.boolean(e),n.alias&&this.boolean(n.alias)),(n.array||n.type==="array")&&(this.array(e),n.alias&&this.array(n.alias)),(n.number||n.
 type==="number")&&(this.number(e),n.alias&&this.number(n.alias)),(n.string||n.type==="string")&&(this.string(e),n.alias&&this.string(n.alias)),(n.count||n.type==="count")&&this.count(e),typeof n.global==
-"boolean"&&this.global(e,n.global),n.defaultDescription&&(h(this,q,"f").defaultDescription[e]=n.defaultDescription),n.skipValidation&&this.skipValidation(e);let s=n.describe||n.description||n.desc,a=h(
+"boolean"&&this.global(e,n.global),n.defaultDescription&&(h(this,Y,"f").defaultDescription[e]=n.defaultDescription),n.skipValidation&&this.skipValidation(e);let s=n.describe||n.description||n.desc,a=h(
 this,ne,"f").getDescriptions();(!Object.prototype.hasOwnProperty.call(a,e)||typeof s=="string")&&this.describe(e,s),n.hidden&&this.hide(e),n.requiresArg&&this.requiresArg(e)}return this}options(e,n){return this.
-option(e,n)}parse(e,n,r){var s=this;H("[string|array] [function|boolean|object] [function]",[e,n,r],arguments.length),this[lb](),typeof e>"u"&&(e=h(this,Jt,"f")),typeof n=="object"&&(Y(this,En,n,"f"),
-n=r),typeof n=="function"&&(Y(this,rt,n,"f"),n=!1),n||Y(this,Jt,e,"f"),h(this,rt,"f")&&Y(this,ct,!1,"f");let o=this[ao](e,!!n),i=this.parsed;return h(this,Ye,"f").setParsed(this.parsed),Oe(o)?o.then(function(a){
-return h(s,rt,"f")&&h(s,rt,"f").call(s,h(s,qt,"f"),a,h(s,Fe,"f")),a}).catch(function(a){throw h(s,rt,"f")&&h(s,rt,"f")(a,s.parsed.argv,h(s,Fe,"f")),a}).finally(function(){s[Bc](),s.parsed=i}):(h(this,
-rt,"f")&&h(this,rt,"f").call(this,h(this,qt,"f"),o,h(this,Fe,"f")),this[Bc](),this.parsed=i,o)}parseAsync(e,n,r){let o=this.parse(e,n,r);return Oe(o)?o:Promise.resolve(o)}parseSync(e,n,r){let o=this.parse(
-e,n,r);if(Oe(o))throw new Ne(".parseSync() must not be used with asynchronous builders, handlers, or middleware");return o}parserConfiguration(e){return H("<object>",[e],arguments.length),Y(this,Li,e,
-"f"),this}pkgConf(e,n){H("<string> [string]",[e,n],arguments.length);let r=null,o=this[Lc](n||h(this,_n,"f"));return o[e]&&typeof o[e]=="object"&&(r=ki(o[e],n||h(this,_n,"f"),this[Tn]()["deep-merge-config"]||!1,h(this,Q,"f")),h(this,q,"f").configObjects=(h(this,q,"f").configObjects||[]).concat(r)),this}positional(e,n){H("<string> <object>",[e,n],arguments.length);let r=["default","defaultDescription","implies","normalize","choices","conflicts","coerce","type","describe","desc","description","alias"];n=Kt(n,function(s,a){return s==="type"&&!["string","number","boolean"].includes(a)?!1:r.includes(
+option(e,n)}parse(e,n,r){var s=this;H("[string|array] [function|boolean|object] [function]",[e,n,r],arguments.length),this[lb](),typeof e>"u"&&(e=h(this,Jt,"f")),typeof n=="object"&&(q(this,En,n,"f"),
+n=r),typeof n=="function"&&(q(this,rt,n,"f"),n=!1),n||q(this,Jt,e,"f"),h(this,rt,"f")&&q(this,ct,!1,"f");let o=this[ao](e,!!n),i=this.parsed;return h(this,qe,"f").setParsed(this.parsed),Oe(o)?o.then(function(a){
+return h(s,rt,"f")&&h(s,rt,"f").call(s,h(s,Yt,"f"),a,h(s,Fe,"f")),a}).catch(function(a){throw h(s,rt,"f")&&h(s,rt,"f")(a,s.parsed.argv,h(s,Fe,"f")),a}).finally(function(){s[Bc](),s.parsed=i}):(h(this,
+rt,"f")&&h(this,rt,"f").call(this,h(this,Yt,"f"),o,h(this,Fe,"f")),this[Bc](),this.parsed=i,o)}parseAsync(e,n,r){let o=this.parse(e,n,r);return Oe(o)?o:Promise.resolve(o)}parseSync(e,n,r){let o=this.parse(
+e,n,r);if(Oe(o))throw new Ne(".parseSync() must not be used with asynchronous builders, handlers, or middleware");return o}parserConfiguration(e){return H("<object>",[e],arguments.length),q(this,Li,e,
+"f"),this}pkgConf(e,n){H("<string> [string]",[e,n],arguments.length);let r=null,o=this[Lc](n||h(this,_n,"f"));return o[e]&&typeof o[e]=="object"&&(r=ki(o[e],n||h(this,_n,"f"),this[Tn]()["deep-merge-config"]||!1,h(this,Q,"f")),h(this,Y,"f").configObjects=(h(this,Y,"f").configObjects||[]).concat(r)),this}positional(e,n){H("<string> <object>",[e,n],arguments.length);let r=["default","defaultDescription","implies","normalize","choices","conflicts","coerce","type","describe","desc","description","alias"];n=Kt(n,function(s,a){return s==="type"&&!["string","number","boolean"].includes(a)?!1:r.includes(
 s)});let o=h(this,so,"f").fullCommands[h(this,so,"f").fullCommands.length-1],i=o?h(this,$e,"f").cmdToParseOptions(o):{array:[],alias:{},default:{},demand:{}};return ar(i).forEach(function(s){let a=i[s];
 Array.isArray(a)?a.indexOf(e)!==-1&&(n[s]=!0):a[e]&&!(s in n)&&(n[s]=a[e])}),this.group(e,h(this,ne,"f").getPositionalGroupName()),this.option(e,n)}recommendCommands(e=!0){return H("[boolean]",[e],arguments.
-length),Y(this,ji,e,"f"),this}required(e,n,r){return this.demand(e,n,r)}require(e,n,r){return this.demand(e,n,r)}requiresArg(e){return H("<array|string|object> [number]",[e],arguments.length),typeof e==
-"string"&&h(this,q,"f").narg[e]?this:(this[fr](this.requiresArg.bind(this),"narg",e,NaN),this)}showCompletionScript(e,n){return H("[string] [string]",[e,n],arguments.length),e=e||this.$0,h(this,wn,"f").
-log(h(this,Ye,"f").generateCompletionScript(e,n||h(this,tt,"f")||"completion")),this}showHelp(e){var n=this;if(H("[string|function]",[e],arguments.length),Y(this,nt,!0,"f"),!h(this,ne,"f").hasCachedHelpMessage()){
+length),q(this,ji,e,"f"),this}required(e,n,r){return this.demand(e,n,r)}require(e,n,r){return this.demand(e,n,r)}requiresArg(e){return H("<array|string|object> [number]",[e],arguments.length),typeof e==
+"string"&&h(this,Y,"f").narg[e]?this:(this[fr](this.requiresArg.bind(this),"narg",e,NaN),this)}showCompletionScript(e,n){return H("[string] [string]",[e,n],arguments.length),e=e||this.$0,h(this,wn,"f").
+log(h(this,qe,"f").generateCompletionScript(e,n||h(this,tt,"f")||"completion")),this}showHelp(e){var n=this;if(H("[string|function]",[e],arguments.length),q(this,nt,!0,"f"),!h(this,ne,"f").hasCachedHelpMessage()){
 if(!this.parsed){let o=this[ao](h(this,Jt,"f"),void 0,void 0,0,!0);if(Oe(o))return o.then(function(){h(n,ne,"f").showHelp(e)}),this}let r=h(this,$e,"f").runDefaultBuilderOn(this);if(Oe(r))return r.then(
 function(){h(n,ne,"f").showHelp(e)}),this}return h(this,ne,"f").showHelp(e),this}scriptName(e){return this.customScriptName=!0,this.$0=e,this}showHelpOnFail(e,n){return H("[boolean|string] [string]",[
-e,n],arguments.length),h(this,ne,"f").showHelpOnFail(e,n),this}showVersion(e){return H("[string|function]",[e],arguments.length),h(this,ne,"f").showVersion(e),this}skipValidation(e){return H("<array|string>",[e],arguments.length),this[Xt]("skipValidation",e),this}strict(e){return H("[boolean]",[e],arguments.length),Y(this,Sn,e!==!1,"f"),this}strictCommands(e){return H("[boolean]",[e],arguments.length),
-Y(this,On,e!==!1,"f"),this}strictOptions(e){return H("[boolean]",[e],arguments.length),Y(this,An,e!==!1,"f"),this}string(e){return H("<array|string>",[e],arguments.length),this[Xt]("string",e),this[$n](
-e),this}terminalWidth(){return H([],0),h(this,Q,"f").process.stdColumns}updateLocale(e){return this.updateStrings(e)}updateStrings(e){return H("<object>",[e],arguments.length),Y(this,vn,!1,"f"),h(this,
+e,n],arguments.length),h(this,ne,"f").showHelpOnFail(e,n),this}showVersion(e){return H("[string|function]",[e],arguments.length),h(this,ne,"f").showVersion(e),this}skipValidation(e){return H("<array|string>",[e],arguments.length),this[Xt]("skipValidation",e),this}strict(e){return H("[boolean]",[e],arguments.length),q(this,Sn,e!==!1,"f"),this}strictCommands(e){return H("[boolean]",[e],arguments.length),
+q(this,On,e!==!1,"f"),this}strictOptions(e){return H("[boolean]",[e],arguments.length),q(this,An,e!==!1,"f"),this}string(e){return H("<array|string>",[e],arguments.length),this[Xt]("string",e),this[$n](
+e),this}terminalWidth(){return H([],0),h(this,Q,"f").process.stdColumns}updateLocale(e){return this.updateStrings(e)}updateStrings(e){return H("<object>",[e],arguments.length),q(this,vn,!1,"f"),h(this,
 Q,"f").y18n.updateLocale(e),this}usage(e,n,r,o){if(H("<string|null|undefined> [string|boolean] [function|object] [function]",[e,n,r,o],arguments.length),n!==void 0){if(et(e,null,h(this,Q,"f")),(e||"").
 match(/^\$0( |$)/))return this.command(e,n,r,o);throw new Ne(".usage() description must start with $0 if being used as alias for .command()")}else return h(this,ne,"f").usage(e),this}usageConfiguration(e){
-return H("<object>",[e],arguments.length),Y(this,Mi,e,"f"),this}version(e,n,r){let o="version";if(H("[boolean|string] [string] [string]",[e,n,r],arguments.length),h(this,vt,"f")&&(this[Dc](h(this,vt,"f")),h(this,ne,"f").version(void 0),Y(this,vt,null,"f")),arguments.length===0)r=this[db](),e=o;else if(arguments.length===1){if(e===!1)return this;r=e,e=o}else arguments.length===2&&(r=n,n=void 0);return Y(
+return H("<object>",[e],arguments.length),q(this,Mi,e,"f"),this}version(e,n,r){let o="version";if(H("[boolean|string] [string] [string]",[e,n,r],arguments.length),h(this,vt,"f")&&(this[Dc](h(this,vt,"f")),h(this,ne,"f").version(void 0),q(this,vt,null,"f")),arguments.length===0)r=this[db](),e=o;else if(arguments.length===1){if(e===!1)return this;r=e,e=o}else arguments.length===2&&(r=n,n=void 0);return q(
 this,vt,typeof e=="string"?e:o,"f"),n=n||h(this,ne,"f").deferY18nLookup("Show version number"),h(this,ne,"f").version(r||void 0),this.boolean(h(this,vt,"f")),this.describe(h(this,vt,"f"),n),this}wrap(e){
-return H("<number|null|undefined>",[e],arguments.length),h(this,ne,"f").wrap(e),this}[($e=new WeakMap,_n=new WeakMap,so=new WeakMap,Ye=new WeakMap,tt=new WeakMap,Pi=new WeakMap,qt=new WeakMap,vn=new WeakMap,
-Ci=new WeakMap,ct=new WeakMap,Ri=new WeakMap,ut=new WeakMap,_t=new WeakMap,nt=new WeakMap,lt=new WeakMap,Di=new WeakMap,wn=new WeakMap,Fe=new WeakMap,q=new WeakMap,zi=new WeakMap,Li=new WeakMap,rt=new WeakMap,
+return H("<number|null|undefined>",[e],arguments.length),h(this,ne,"f").wrap(e),this}[($e=new WeakMap,_n=new WeakMap,so=new WeakMap,qe=new WeakMap,tt=new WeakMap,Ci=new WeakMap,Yt=new WeakMap,vn=new WeakMap,
+Pi=new WeakMap,ct=new WeakMap,Ri=new WeakMap,ut=new WeakMap,_t=new WeakMap,nt=new WeakMap,lt=new WeakMap,Di=new WeakMap,wn=new WeakMap,Fe=new WeakMap,Y=new WeakMap,zi=new WeakMap,Li=new WeakMap,rt=new WeakMap,
 En=new WeakMap,lr=new WeakMap,In=new WeakMap,Jt=new WeakMap,ji=new WeakMap,Q=new WeakMap,Sn=new WeakMap,On=new WeakMap,An=new WeakMap,ne=new WeakMap,Mi=new WeakMap,vt=new WeakMap,Ae=new WeakMap,ab)](e){
-if(!e._||!e["--"])return e;e._.push.apply(e._,e["--"]);try{delete e["--"]}catch{}return e}[cb](){var e=this;return{log:function(...n){e[Fi]()||console.log(...n),Y(e,nt,!0,"f"),h(e,Fe,"f").length&&Y(e,
+if(!e._||!e["--"])return e;e._.push.apply(e._,e["--"]);try{delete e["--"]}catch{}return e}[cb](){var e=this;return{log:function(...n){e[Fi]()||console.log(...n),q(e,nt,!0,"f"),h(e,Fe,"f").length&&q(e,
 Fe,h(e,Fe,"f")+`
-`,"f"),Y(e,Fe,h(e,Fe,"f")+n.join(" "),"f")},error:function(...n){e[Fi]()||console.error(...n),Y(e,nt,!0,"f"),h(e,Fe,"f").length&&Y(e,Fe,h(e,Fe,"f")+`
-`,"f"),Y(e,Fe,h(e,Fe,"f")+n.join(" "),"f")}}}[Dc](e){var n=this;ar(h(this,q,"f")).forEach(function(r){if((function(i){return i==="configObjects"})(r))return;let o=h(n,q,"f")[r];Array.isArray(o)?o.includes(
-e)&&o.splice(o.indexOf(e),1):typeof o=="object"&&delete o[e]}),delete h(this,ne,"f").getDescriptions()[e]}[ub](e,n,r){h(this,Ci,"f")[r]||(h(this,Q,"f").process.emitWarning(e,n),h(this,Ci,"f")[r]=!0)}[lb](){
-h(this,Ri,"f").push({options:h(this,q,"f"),configObjects:h(this,q,"f").configObjects.slice(0),exitProcess:h(this,ct,"f"),groups:h(this,_t,"f"),strict:h(this,Sn,"f"),strictCommands:h(this,On,"f"),strictOptions:h(
-this,An,"f"),completionCommand:h(this,tt,"f"),output:h(this,Fe,"f"),exitError:h(this,qt,"f"),hasOutput:h(this,nt,"f"),parsed:this.parsed,parseFn:h(this,rt,"f"),parseContext:h(this,En,"f")}),h(this,ne,
+`,"f"),q(e,Fe,h(e,Fe,"f")+n.join(" "),"f")},error:function(...n){e[Fi]()||console.error(...n),q(e,nt,!0,"f"),h(e,Fe,"f").length&&q(e,Fe,h(e,Fe,"f")+`
+`,"f"),q(e,Fe,h(e,Fe,"f")+n.join(" "),"f")}}}[Dc](e){var n=this;ar(h(this,Y,"f")).forEach(function(r){if((function(i){return i==="configObjects"})(r))return;let o=h(n,Y,"f")[r];Array.isArray(o)?o.includes(
+e)&&o.splice(o.indexOf(e),1):typeof o=="object"&&delete o[e]}),delete h(this,ne,"f").getDescriptions()[e]}[ub](e,n,r){h(this,Pi,"f")[r]||(h(this,Q,"f").process.emitWarning(e,n),h(this,Pi,"f")[r]=!0)}[lb](){
+h(this,Ri,"f").push({options:h(this,Y,"f"),configObjects:h(this,Y,"f").configObjects.slice(0),exitProcess:h(this,ct,"f"),groups:h(this,_t,"f"),strict:h(this,Sn,"f"),strictCommands:h(this,On,"f"),strictOptions:h(
+this,An,"f"),completionCommand:h(this,tt,"f"),output:h(this,Fe,"f"),exitError:h(this,Yt,"f"),hasOutput:h(this,nt,"f"),parsed:this.parsed,parseFn:h(this,rt,"f"),parseContext:h(this,En,"f")}),h(this,ne,
 "f").freeze(),h(this,Ae,"f").freeze(),h(this,$e,"f").freeze(),h(this,ut,"f").freeze()}[fb](){var r=this;let e="",n;return/\b(node|iojs|electron|bun)(\.exe)?$/.test(h(this,Q,"f").process.argv()[0])?n=h(
 this,Q,"f").process.argv().slice(1,2):n=h(this,Q,"f").process.argv().slice(0,1),e=n.map(function(o){let i=r[Ib](h(r,_n,"f"),o);return o.match(/^(\/|([a-zA-Z]:)?\\)/)&&i.length<o.length?i:o}).join(" ").
 trim(),h(this,Q,"f").getEnv("_")&&h(this,Q,"f").getProcessArgvBin()===h(this,Q,"f").getEnv("_")&&(e=h(this,Q,"f").getEnv("_").replace(`${h(this,Q,"f").path.dirname(h(this,Q,"f").process.execPath())}/`,
@@ -1172,63 +1171,63 @@ trim(),h(this,Q,"f").getEnv("_")&&h(this,Q,"f").getProcessArgvBin()===h(this,Q,"
 h(this,Q,"f").getEnv("LANGUAGE")||"en_US";this.locale(e.replace(/[.:].*/,""))}[db](){return this[Lc]().version||"unknown"}[mb](e){let n=e["--"]?e["--"]:e._;for(let r=0,o;(o=n[r])!==void 0;r++)h(this,Q,
 "f").Parser.looksLikeNumber(o)&&Number.isSafeInteger(Math.floor(parseFloat(`${o}`)))&&(n[r]=Number(o));return e}[Lc](e){let n=e||"*";if(h(this,lr,"f")[n])return h(this,lr,"f")[n];let r={};try{let o=e||
 h(this,Q,"f").mainFilename;h(this,Q,"f").path.extname(o)&&(o=h(this,Q,"f").path.dirname(o));let i=h(this,Q,"f").findUp(o,function(s,a){if(a.includes("package.json"))return"package.json"});et(i,void 0,
-h(this,Q,"f")),r=JSON.parse(h(this,Q,"f").readFileSync(i,"utf8"))}catch{}return h(this,lr,"f")[n]=r||{},h(this,lr,"f")[n]}[Xt](e,n){var r=this;n=[].concat(n),n.forEach(function(o){o=r[Fc](o),h(r,q,"f")[e].
-push(o)})}[fr](e,n,r,o){var i=this;this[Mc](e,n,r,o,function(s,a,c){h(i,q,"f")[s][a]=c})}[jc](e,n,r,o){var i=this;this[Mc](e,n,r,o,function(s,a,c){h(i,q,"f")[s][a]=(h(i,q,"f")[s][a]||[]).concat(c)})}[Mc](e,n,r,o,i){
+h(this,Q,"f")),r=JSON.parse(h(this,Q,"f").readFileSync(i,"utf8"))}catch{}return h(this,lr,"f")[n]=r||{},h(this,lr,"f")[n]}[Xt](e,n){var r=this;n=[].concat(n),n.forEach(function(o){o=r[Fc](o),h(r,Y,"f")[e].
+push(o)})}[fr](e,n,r,o){var i=this;this[Mc](e,n,r,o,function(s,a,c){h(i,Y,"f")[s][a]=c})}[jc](e,n,r,o){var i=this;this[Mc](e,n,r,o,function(s,a,c){h(i,Y,"f")[s][a]=(h(i,Y,"f")[s][a]||[]).concat(c)})}[Mc](e,n,r,o,i){
 if(Array.isArray(r))r.forEach(function(s){e(s,o)});else if((function(s){return typeof s=="object"})(r))for(let s of ar(r))e(s,r[s]);else i(n,this[Fc](r),o)}[Fc](e){return e==="__proto__"?"___proto___":
 e}[Uc](e,n){return this[fr](this[Uc].bind(this),"key",e,n),this}[Bc](){var e,n,r,o,i,s,a,c,u,l,p,m;let d=h(this,Ri,"f").pop();et(d,void 0,h(this,Q,"f"));let g;e=this,n=this,r=this,o=this,i=this,s=this,
-a=this,c=this,u=this,l=this,p=this,m=this,{options:{set value(w){Y(e,q,w,"f")}}.value,configObjects:g,exitProcess:{set value(w){Y(n,ct,w,"f")}}.value,groups:{set value(w){Y(r,_t,w,"f")}}.value,output:{
-set value(w){Y(o,Fe,w,"f")}}.value,exitError:{set value(w){Y(i,qt,w,"f")}}.value,hasOutput:{set value(w){Y(s,nt,w,"f")}}.value,parsed:this.parsed,strict:{set value(w){Y(a,Sn,w,"f")}}.value,strictCommands:{
-set value(w){Y(c,On,w,"f")}}.value,strictOptions:{set value(w){Y(u,An,w,"f")}}.value,completionCommand:{set value(w){Y(l,tt,w,"f")}}.value,parseFn:{set value(w){Y(p,rt,w,"f")}}.value,parseContext:{set value(w){
-Y(m,En,w,"f")}}.value}=d,h(this,q,"f").configObjects=g,h(this,ne,"f").unfreeze(),h(this,Ae,"f").unfreeze(),h(this,$e,"f").unfreeze(),h(this,ut,"f").unfreeze()}[hb](e,n){return xn(n,function(r){return e(
+a=this,c=this,u=this,l=this,p=this,m=this,{options:{set value(w){q(e,Y,w,"f")}}.value,configObjects:g,exitProcess:{set value(w){q(n,ct,w,"f")}}.value,groups:{set value(w){q(r,_t,w,"f")}}.value,output:{
+set value(w){q(o,Fe,w,"f")}}.value,exitError:{set value(w){q(i,Yt,w,"f")}}.value,hasOutput:{set value(w){q(s,nt,w,"f")}}.value,parsed:this.parsed,strict:{set value(w){q(a,Sn,w,"f")}}.value,strictCommands:{
+set value(w){q(c,On,w,"f")}}.value,strictOptions:{set value(w){q(u,An,w,"f")}}.value,completionCommand:{set value(w){q(l,tt,w,"f")}}.value,parseFn:{set value(w){q(p,rt,w,"f")}}.value,parseContext:{set value(w){
+q(m,En,w,"f")}}.value}=d,h(this,Y,"f").configObjects=g,h(this,ne,"f").unfreeze(),h(this,Ae,"f").unfreeze(),h(this,$e,"f").unfreeze(),h(this,ut,"f").unfreeze()}[hb](e,n){return xn(n,function(r){return e(
 r),r})}getInternalMethods(){return{getCommandInstance:this[gb].bind(this),getContext:this[bb].bind(this),getHasOutput:this[yb].bind(this),getLoggerInstance:this[xb].bind(this),getParseContext:this[_b].
 bind(this),getParserConfiguration:this[Tn].bind(this),getUsageConfiguration:this[pb].bind(this),getUsageInstance:this[vb].bind(this),getValidationInstance:this[wb].bind(this),hasParseCallback:this[Fi].
 bind(this),isGlobalContext:this[Eb].bind(this),postProcess:this[Nn].bind(this),reset:this[Zc].bind(this),runValidation:this[Vc].bind(this),runYargsParserAndExecuteCommands:this[ao].bind(this),setHasOutput:this[Sb].
 bind(this)}}[gb](){return h(this,$e,"f")}[bb](){return h(this,so,"f")}[yb](){return h(this,nt,"f")}[xb](){return h(this,wn,"f")}[_b](){return h(this,En,"f")||{}}[vb](){return h(this,ne,"f")}[wb](){return h(
 this,Ae,"f")}[Fi](){return!!h(this,rt,"f")}[Eb](){return h(this,Di,"f")}[Nn](e,n,r,o){return r||Oe(e)||(n||(e=this[ab](e)),(this[Tn]()["parse-positional-numbers"]||this[Tn]()["parse-positional-numbers"]===
-void 0)&&(e=this[mb](e)),o&&(e=yn(e,this,h(this,ut,"f").getMiddleware(),!1))),e}[Zc](e={}){var s=this;Y(this,q,h(this,q,"f")||{},"f");let n={};n.local=h(this,q,"f").local||[],n.configObjects=h(this,q,
+void 0)&&(e=this[mb](e)),o&&(e=yn(e,this,h(this,ut,"f").getMiddleware(),!1))),e}[Zc](e={}){var s=this;q(this,Y,h(this,Y,"f")||{},"f");let n={};n.local=h(this,Y,"f").local||[],n.configObjects=h(this,Y,
 "f").configObjects||[];let r={};n.local.forEach(function(a){r[a]=!0,(e[a]||[]).forEach(function(c){r[c]=!0})}),Object.assign(h(this,In,"f"),Object.keys(h(this,_t,"f")).reduce(function(a,c){let u=h(s,_t,
-"f")[c].filter(function(l){return!(l in r)});return u.length>0&&(a[c]=u),a},{})),Y(this,_t,{},"f");let o=["array","boolean","string","skipValidation","count","normalize","number","hiddenOptions"],i=["narg","key","alias","default","defaultDescription","config","choices","demandedOptions","demandedCommands","deprecatedOptions"];return o.forEach(function(a){n[a]=(h(s,q,"f")[a]||[]).filter(function(c){
-return!r[c]})}),i.forEach(function(a){n[a]=Kt(h(s,q,"f")[a],function(c){return!r[c]})}),n.envPrefix=h(this,q,"f").envPrefix,Y(this,q,n,"f"),Y(this,ne,h(this,ne,"f")?h(this,ne,"f").reset(r):qg(this,h(this,
-Q,"f")),"f"),Y(this,Ae,h(this,Ae,"f")?h(this,Ae,"f").reset(r):rb(this,h(this,ne,"f"),h(this,Q,"f")),"f"),Y(this,$e,h(this,$e,"f")?h(this,$e,"f").reset():Wg(h(this,ne,"f"),h(this,Ae,"f"),h(this,ut,"f"),
-h(this,Q,"f")),"f"),h(this,Ye,"f")||Y(this,Ye,Xg(this,h(this,ne,"f"),h(this,$e,"f"),h(this,Q,"f")),"f"),h(this,ut,"f").reset(),Y(this,tt,null,"f"),Y(this,Fe,"","f"),Y(this,qt,null,"f"),Y(this,nt,!1,"f"),
-this.parsed=!1,this}[Ib](e,n){return h(this,Q,"f").path.relative(e,n)}[ao](e,n,r,o=0,i=!1){var F=this;var s,a,c,u;let l=!!r||i;e=e||h(this,Jt,"f"),h(this,q,"f").__=h(this,Q,"f").y18n.__,h(this,q,"f").
-configuration=this[Tn]();let p=!!h(this,q,"f").configuration["populate--"],m=Object.assign({},h(this,q,"f").configuration,{"populate--":!0}),d=h(this,Q,"f").Parser.detailed(e,Object.assign({},h(this,q,
-"f"),{configuration:{"parse-positional-numbers":!1,...m}})),g=Object.assign(d.argv,h(this,En,"f")),w,x=d.aliases,O=!1,A=!1;Object.keys(g).forEach(function(P){P===h(F,lt,"f")&&g[P]?O=!0:P===h(F,vt,"f")&&
-g[P]&&(A=!0)}),g.$0=this.$0,this.parsed=d,o===0&&h(this,ne,"f").clearCachedHelpMessage();try{if(this[zc](),n)return this[Nn](g,p,!!r,!1);h(this,lt,"f")&&[h(this,lt,"f")].concat(x[h(this,lt,"f")]||[]).
-filter(function(k){return k.length>1}).includes(""+g._[g._.length-1])&&(g._.pop(),O=!0),Y(this,Di,!1,"f");let P=h(this,$e,"f").getCommands(),B=!((s=h(this,Ye,"f"))===null||s===void 0)&&s.completionKey?
-[(a=h(this,Ye,"f"))===null||a===void 0?void 0:a.completionKey,...(u=this.getAliases()[(c=h(this,Ye,"f"))===null||c===void 0?void 0:c.completionKey])!==null&&u!==void 0?u:[]].some(function(j){return Object.
-prototype.hasOwnProperty.call(g,j)}):!1,J=O||B||i;if(g._.length){if(P.length){let j;for(let k=o||0,ee;g._[k]!==void 0;k++)if(ee=String(g._[k]),P.includes(ee)&&ee!==h(this,tt,"f")){let C=h(this,$e,"f").
-runCommand(ee,this,d,k+1,i,O||A||i);return this[Nn](C,p,!!r,!1)}else if(!j&&ee!==h(this,tt,"f")){j=ee;break}!h(this,$e,"f").hasDefaultCommand()&&h(this,ji,"f")&&j&&!J&&h(this,Ae,"f").recommendCommands(
-j,P)}h(this,tt,"f")&&g._.includes(h(this,tt,"f"))&&!B&&(h(this,ct,"f")&&Yt(!0),this.showCompletionScript(),this.exit(0))}if(h(this,$e,"f").hasDefaultCommand()&&!J){let j=h(this,$e,"f").runCommand(null,
-this,d,0,i,O||A||i);return this[Nn](j,p,!!r,!1)}if(B){h(this,ct,"f")&&Yt(!0),e=[].concat(e);let j=e.slice(e.indexOf(`--${h(this,Ye,"f").completionKey}`)+1);return h(this,Ye,"f").getCompletion(j,function(k,ee){
-if(k)throw new Ne(k.message);(ee||[]).forEach(function(C){h(F,wn,"f").log(C)}),F.exit(0)}),this[Nn](g,!p,!!r,!1)}if(h(this,nt,"f")||(O?(h(this,ct,"f")&&Yt(!0),l=!0,this.showHelp(function(j){h(F,wn,"f").
-log(j),F.exit(0)})):A&&(h(this,ct,"f")&&Yt(!0),l=!0,h(this,ne,"f").showVersion("log"),this.exit(0))),!l&&h(this,q,"f").skipValidation.length>0&&(l=Object.keys(g).some(function(j){return h(F,q,"f").skipValidation.
+"f")[c].filter(function(l){return!(l in r)});return u.length>0&&(a[c]=u),a},{})),q(this,_t,{},"f");let o=["array","boolean","string","skipValidation","count","normalize","number","hiddenOptions"],i=["narg","key","alias","default","defaultDescription","config","choices","demandedOptions","demandedCommands","deprecatedOptions"];return o.forEach(function(a){n[a]=(h(s,Y,"f")[a]||[]).filter(function(c){
+return!r[c]})}),i.forEach(function(a){n[a]=Kt(h(s,Y,"f")[a],function(c){return!r[c]})}),n.envPrefix=h(this,Y,"f").envPrefix,q(this,Y,n,"f"),q(this,ne,h(this,ne,"f")?h(this,ne,"f").reset(r):Yg(this,h(this,
+Q,"f")),"f"),q(this,Ae,h(this,Ae,"f")?h(this,Ae,"f").reset(r):rb(this,h(this,ne,"f"),h(this,Q,"f")),"f"),q(this,$e,h(this,$e,"f")?h(this,$e,"f").reset():Wg(h(this,ne,"f"),h(this,Ae,"f"),h(this,ut,"f"),
+h(this,Q,"f")),"f"),h(this,qe,"f")||q(this,qe,Xg(this,h(this,ne,"f"),h(this,$e,"f"),h(this,Q,"f")),"f"),h(this,ut,"f").reset(),q(this,tt,null,"f"),q(this,Fe,"","f"),q(this,Yt,null,"f"),q(this,nt,!1,"f"),
+this.parsed=!1,this}[Ib](e,n){return h(this,Q,"f").path.relative(e,n)}[ao](e,n,r,o=0,i=!1){var F=this;var s,a,c,u;let l=!!r||i;e=e||h(this,Jt,"f"),h(this,Y,"f").__=h(this,Q,"f").y18n.__,h(this,Y,"f").
+configuration=this[Tn]();let p=!!h(this,Y,"f").configuration["populate--"],m=Object.assign({},h(this,Y,"f").configuration,{"populate--":!0}),d=h(this,Q,"f").Parser.detailed(e,Object.assign({},h(this,Y,
+"f"),{configuration:{"parse-positional-numbers":!1,...m}})),g=Object.assign(d.argv,h(this,En,"f")),w,x=d.aliases,O=!1,A=!1;Object.keys(g).forEach(function(C){C===h(F,lt,"f")&&g[C]?O=!0:C===h(F,vt,"f")&&
+g[C]&&(A=!0)}),g.$0=this.$0,this.parsed=d,o===0&&h(this,ne,"f").clearCachedHelpMessage();try{if(this[zc](),n)return this[Nn](g,p,!!r,!1);h(this,lt,"f")&&[h(this,lt,"f")].concat(x[h(this,lt,"f")]||[]).
+filter(function(k){return k.length>1}).includes(""+g._[g._.length-1])&&(g._.pop(),O=!0),q(this,Di,!1,"f");let C=h(this,$e,"f").getCommands(),B=!((s=h(this,qe,"f"))===null||s===void 0)&&s.completionKey?
+[(a=h(this,qe,"f"))===null||a===void 0?void 0:a.completionKey,...(u=this.getAliases()[(c=h(this,qe,"f"))===null||c===void 0?void 0:c.completionKey])!==null&&u!==void 0?u:[]].some(function(j){return Object.
+prototype.hasOwnProperty.call(g,j)}):!1,J=O||B||i;if(g._.length){if(C.length){let j;for(let k=o||0,ee;g._[k]!==void 0;k++)if(ee=String(g._[k]),C.includes(ee)&&ee!==h(this,tt,"f")){let P=h(this,$e,"f").
+runCommand(ee,this,d,k+1,i,O||A||i);return this[Nn](P,p,!!r,!1)}else if(!j&&ee!==h(this,tt,"f")){j=ee;break}!h(this,$e,"f").hasDefaultCommand()&&h(this,ji,"f")&&j&&!J&&h(this,Ae,"f").recommendCommands(
+j,C)}h(this,tt,"f")&&g._.includes(h(this,tt,"f"))&&!B&&(h(this,ct,"f")&&qt(!0),this.showCompletionScript(),this.exit(0))}if(h(this,$e,"f").hasDefaultCommand()&&!J){let j=h(this,$e,"f").runCommand(null,
+this,d,0,i,O||A||i);return this[Nn](j,p,!!r,!1)}if(B){h(this,ct,"f")&&qt(!0),e=[].concat(e);let j=e.slice(e.indexOf(`--${h(this,qe,"f").completionKey}`)+1);return h(this,qe,"f").getCompletion(j,function(k,ee){
+if(k)throw new Ne(k.message);(ee||[]).forEach(function(P){h(F,wn,"f").log(P)}),F.exit(0)}),this[Nn](g,!p,!!r,!1)}if(h(this,nt,"f")||(O?(h(this,ct,"f")&&qt(!0),l=!0,this.showHelp(function(j){h(F,wn,"f").
+log(j),F.exit(0)})):A&&(h(this,ct,"f")&&qt(!0),l=!0,h(this,ne,"f").showVersion("log"),this.exit(0))),!l&&h(this,Y,"f").skipValidation.length>0&&(l=Object.keys(g).some(function(j){return h(F,Y,"f").skipValidation.
 indexOf(j)>=0&&g[j]===!0})),!l){if(d.error)throw new Ne(d.error.message);if(!B){let j=this[Vc](x,{},d.error);r||(w=yn(g,this,h(this,ut,"f").getMiddleware(),!0)),w=this[hb](j,w??g),Oe(w)&&!r&&(w=w.then(
-function(){return yn(g,F,h(F,ut,"f").getMiddleware(),!1)}))}}}catch(P){if(P instanceof Ne)h(this,ne,"f").fail(P.message,P);else throw P}return this[Nn](w??g,p,!!r,!0)}[Vc](e,n,r,o){var s=this;let i={...this.
-getDemandedOptions()};return function(a){if(r)throw new Ne(r.message);h(s,Ae,"f").nonOptionCount(a),h(s,Ae,"f").requiredArguments(a,i);let c=!1;h(s,On,"f")&&(c=h(s,Ae,"f").unknownCommands(a)),h(s,Sn,"f")&&!c?h(s,Ae,"f").unknownArguments(a,e,n,!!o):h(s,An,"f")&&h(s,Ae,"f").unknownArguments(a,e,{},!1,!1),h(s,Ae,"f").limitedChoices(a),h(s,Ae,"f").implications(a),h(s,Ae,"f").conflicting(a)}}[Sb](){Y(this,
-nt,!0,"f")}[$n](e){if(typeof e=="string")h(this,q,"f").key[e]=!0;else for(let n of e)h(this,q,"f").key[n]=!0}}});var j0,Ab,Tb=y(function(){"use strict";f();Fg();kc();j0=Ob(Mg),Ab=j0});var Nb={};De(Nb,{default:function(){return Ab}});var $b=y(function(){f();Tb()});var jt={};De(jt,{BIGINT_FORMAT_RANGES:function(){return oI},CONSTANT_CATCH:function(){return ty},Class:function(){return Kc},NUMBER_FORMAT_RANGES:function(){return rI},aborted:function(){return tn},allowsEval:function(){
+function(){return yn(g,F,h(F,ut,"f").getMiddleware(),!1)}))}}}catch(C){if(C instanceof Ne)h(this,ne,"f").fail(C.message,C);else throw C}return this[Nn](w??g,p,!!r,!0)}[Vc](e,n,r,o){var s=this;let i={...this.
+getDemandedOptions()};return function(a){if(r)throw new Ne(r.message);h(s,Ae,"f").nonOptionCount(a),h(s,Ae,"f").requiredArguments(a,i);let c=!1;h(s,On,"f")&&(c=h(s,Ae,"f").unknownCommands(a)),h(s,Sn,"f")&&!c?h(s,Ae,"f").unknownArguments(a,e,n,!!o):h(s,An,"f")&&h(s,Ae,"f").unknownArguments(a,e,{},!1,!1),h(s,Ae,"f").limitedChoices(a),h(s,Ae,"f").implications(a),h(s,Ae,"f").conflicting(a)}}[Sb](){q(this,
+nt,!0,"f")}[$n](e){if(typeof e=="string")h(this,Y,"f").key[e]=!0;else for(let n of e)h(this,Y,"f").key[n]=!0}}});var j0,Ab,Tb=y(function(){"use strict";f();Fg();kc();j0=Ob(Mg),Ab=j0});var Nb={};De(Nb,{default:function(){return Ab}});var $b=y(function(){f();Tb()});var jt={};De(jt,{BIGINT_FORMAT_RANGES:function(){return oI},CONSTANT_CATCH:function(){return ty},Class:function(){return Kc},NUMBER_FORMAT_RANGES:function(){return rI},aborted:function(){return tn},allowsEval:function(){
 return Mb},assert:function(){return V0},assertEqual:function(){return M0},assertIs:function(){return B0},assertNever:function(){return Z0},assertNotEqual:function(){return F0},assignProp:function(){return uo},
 attachSchema:function(){return Vi},base64ToUint8Array:function(){return Qb},base64urlToUint8Array:function(){return fI},cached:function(){return Ui},captureStackTrace:function(){return Bi},cleanEnum:function(){
-return lI},cleanRegex:function(){return Cb},clone:function(){return ft},cloneDef:function(){return q0},codePointLength:function(){return aI},constantCatch:function(){return ny},createTransparentProxy:function(){
+return lI},cleanRegex:function(){return Pb},clone:function(){return ft},cloneDef:function(){return Y0},codePointLength:function(){return aI},constantCatch:function(){return ny},createTransparentProxy:function(){
 return nI},defineLazy:function(){return Rb},defineLazyInternal:function(){return mr},derived:function(){return hI},esc:function(){return Lb},escapeRegex:function(){return Bb},explicitlyAborted:function(){
-return Qc},extend:function(){return Wb},finalizeIssue:function(){return It},floatSafeRemainder:function(){return H0},getElementAtPath:function(){return J0},getEnumValues:function(){return Pb},getLengthableOrigin:function(){
+return Qc},extend:function(){return Wb},finalizeIssue:function(){return It},floatSafeRemainder:function(){return H0},getElementAtPath:function(){return J0},getEnumValues:function(){return Cb},getLengthableOrigin:function(){
 return cI},getParsedType:function(){return tI},getSizableOrigin:function(){return iI},hexToUint8Array:function(){return dI},hide:function(){return nu},installLazyProp:function(){return ru},isObject:function(){
-return co},isPlainObject:function(){return dr},issue:function(){return eu},joinValues:function(){return G0},jsonStringifyReplacer:function(){return Yc},members:function(){return tu},merge:function(){return Yb},
+return co},isPlainObject:function(){return dr},issue:function(){return eu},joinValues:function(){return G0},jsonStringifyReplacer:function(){return qc},members:function(){return tu},merge:function(){return qb},
 mergeDefs:function(){return Et},normalizeParams:function(){return en},nullish:function(){return W0},numKeys:function(){return eI},objectClone:function(){return K0},omit:function(){return Gb},optionalKeys:function(){
-return Xc},own:function(){return wt},parsedType:function(){return uI},partial:function(){return qb},pick:function(){return Vb},prefixIssues:function(){return Pn},primitiveTypes:function(){return Ub},promiseAllObject:function(){
-return X0},propertyKeyTypes:function(){return Fb},randomString:function(){return Q0},rawShape:function(){return qc},required:function(){return Jb},safeExtend:function(){return Kb},shallowClone:function(){
+return Xc},own:function(){return wt},parsedType:function(){return uI},partial:function(){return Yb},pick:function(){return Vb},prefixIssues:function(){return Cn},primitiveTypes:function(){return Ub},promiseAllObject:function(){
+return X0},propertyKeyTypes:function(){return Fb},randomString:function(){return Q0},rawShape:function(){return Yc},required:function(){return Jb},safeExtend:function(){return Kb},shallowClone:function(){
 return Jc},sizeCaps:function(){return Xb},slugify:function(){return jb},stringifyPrimitive:function(){return Zb},toZod:function(){return U0},uint8ArrayToBase64:function(){return ey},uint8ArrayToBase64url:function(){
 return pI},uint8ArrayToHex:function(){return mI},unwrapMessage:function(){return pr}});function M0(t){return t}function F0(t){return t}function U0(){return function(t){return t}}function B0(t){}function Z0(t){
-throw new Error("Unexpected value in exhaustive check")}function V0(t){}function Pb(t){let e=Object.values(t).filter(function(r){return typeof r=="number"});return Object.entries(t).filter(function([r,
-o]){return e.indexOf(+r)===-1}).map(function([r,o]){return o})}function G0(t,e="|"){return t.map(function(n){return Zb(n)}).join(e)}function Yc(t,e){return typeof e=="bigint"?e.toString():e}function Ui(t){
-return new Hc(t)}function W0(t){return t==null}function Cb(t){let e=t.startsWith("^")?1:0,n=t.endsWith("$")?t.length-1:t.length;return t.slice(e,n)}function H0(t,e){let n=t/e,r=Math.round(n),o=4*Number.
+throw new Error("Unexpected value in exhaustive check")}function V0(t){}function Cb(t){let e=Object.values(t).filter(function(r){return typeof r=="number"});return Object.entries(t).filter(function([r,
+o]){return e.indexOf(+r)===-1}).map(function([r,o]){return o})}function G0(t,e="|"){return t.map(function(n){return Zb(n)}).join(e)}function qc(t,e){return typeof e=="bigint"?e.toString():e}function Ui(t){
+return new Hc(t)}function W0(t){return t==null}function Pb(t){let e=t.startsWith("^")?1:0,n=t.endsWith("$")?t.length-1:t.length;return t.slice(e,n)}function H0(t,e){let n=t/e,r=Math.round(n),o=4*Number.
 EPSILON*Math.max(Math.abs(n),1);return Math.abs(n-r)<o?0:n-r}function Rb(t,e,n){let r;Object.defineProperty(t,e,{get(){if(r!==kb)return r===void 0&&(r=kb,r=n()),r},set(o){Object.defineProperty(t,e,{value:o})},
 configurable:!0})}function K0(t){return Object.create(Object.getPrototypeOf(t),Object.getOwnPropertyDescriptors(t))}function uo(t,e,n){Object.defineProperty(t,e,{value:n,writable:!0,enumerable:!0,configurable:!0})}
-function qc(t){let e=Object.getOwnPropertyDescriptor(t,"shape");return e?.get?e.get.raw:e?.value}function Lt(t){return qc(t._zod.def)??t._zod.def.shape}function Db(t,e,n){Object.defineProperty(t,e,{get(){
+function Yc(t){let e=Object.getOwnPropertyDescriptor(t,"shape");return e?.get?e.get.raw:e?.value}function Lt(t){return Yc(t._zod.def)??t._zod.def.shape}function Db(t,e,n){Object.defineProperty(t,e,{get(){
 let r=n();return uo(this,e,r),r},enumerable:!0,configurable:!0})}function zb(t,e,n){e in t?uo(t,e,n):t[e]=n}function kn(t,e,n,r){let o=Lt(e);for(let i of n){let s=Object.getOwnPropertyDescriptor(o,i);
-s.enumerable&&(s.get?Db(t,i,function(){let a=e._zod.def.shape[i];return r?r(a,i):a}):zb(t,i,r?r(s.value,i):s.value))}}function Y0(t,e){for(let n of Reflect.ownKeys(e)){let r=Object.getOwnPropertyDescriptor(
+s.enumerable&&(s.get?Db(t,i,function(){let a=e._zod.def.shape[i];return r?r(a,i):a}):zb(t,i,r?r(s.value,i):s.value))}}function q0(t,e){for(let n of Reflect.ownKeys(e)){let r=Object.getOwnPropertyDescriptor(
 e,n);r.enumerable&&(r.get?Db(t,n,function(){return e[n]}):zb(t,n,r.value))}}function Et(...t){let e={};for(let n of t){let r=Object.getOwnPropertyDescriptors(n);Object.assign(e,r)}return Object.defineProperties(
-{},e)}function q0(t){return Et(t._zod.def)}function J0(t,e){return e?e.reduce(function(n,r){return n?.[r]},t):t}function X0(t){let e=Object.keys(t),n=e.map(function(r){return t[r]});return Promise.all(
+{},e)}function Y0(t){return Et(t._zod.def)}function J0(t,e){return e?e.reduce(function(n,r){return n?.[r]},t):t}function X0(t){let e=Object.keys(t),n=e.map(function(r){return t[r]});return Promise.all(
 n).then(function(r){let o={};for(let i=0;i<e.length;i++)o[e[i]]=r[i];return o})}function Q0(t=10){let e="abcdefghijklmnopqrstuvwxyz",n="";for(let r=0;r<t;r++)n+=e[Math.floor(Math.random()*e.length)];return n}
 function Lb(t){return JSON.stringify(t)}function jb(t){return t.toLowerCase().trim().replace(/[^\w\s-]/g,"").replace(/[\s_-]+/g,"-").replace(/^-+|-+$/g,"")}function co(t){return typeof t=="object"&&t!==
 null&&!Array.isArray(t)}function dr(t){if(co(t)===!1)return!1;let e=t.constructor;if(e===void 0||typeof e!="function")return!0;let n=e.prototype;return!(co(n)===!1||Object.prototype.hasOwnProperty.call(
@@ -1244,13 +1243,13 @@ t),r=[];for(let o of Reflect.ownKeys(e)){if(!Object.getOwnPropertyDescriptor(n,o
 def,r=n.checks;if(r&&r.length>0)throw new Error(".omit() cannot be used on object schemas containing refinements");let i=new Set(Zi(t,e)),s={};return kn(s,t,Reflect.ownKeys(Lt(t)).filter(function(a){return!i.
 has(a)})),ft(t,Et(n,{shape:s,checks:[]}))}function Wb(t,e){if(!dr(e))throw new Error("Invalid input to extend: expected a plain object");let n=t._zod.def.checks;if(n&&n.length>0){let o=Lt(t);for(let i of Reflect.
 ownKeys(e))if(Object.getOwnPropertyDescriptor(o,i)!==void 0)throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}return ft(t,Et(t._zod.def,{shape:Hb(
-t,e)}))}function Hb(t,e){let n={};return kn(n,t,Reflect.ownKeys(Lt(t))),Y0(n,e),n}function Kb(t,e){if(!dr(e))throw new Error("Invalid input to safeExtend: expected a plain object");return ft(t,Et(t._zod.
-def,{shape:Hb(t,e)}))}function Yb(t,e){if(!e?._zod?.def)throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");if(t._zod.def.checks?.length)throw new Error(
+t,e)}))}function Hb(t,e){let n={};return kn(n,t,Reflect.ownKeys(Lt(t))),q0(n,e),n}function Kb(t,e){if(!dr(e))throw new Error("Invalid input to safeExtend: expected a plain object");return ft(t,Et(t._zod.
+def,{shape:Hb(t,e)}))}function qb(t,e){if(!e?._zod?.def)throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");if(t._zod.def.checks?.length)throw new Error(
 ".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");let n={};kn(n,t,Reflect.ownKeys(Lt(t))),kn(n,e,Reflect.ownKeys(Lt(e)));let r=Et(t._zod.def,{shape:n,get catchall(){
-return e._zod.def.catchall},checks:e._zod.def.checks??[]});return ft(t,r)}function qb(t,e,n,r="partial"){let i=e._zod.def.checks;if(i&&i.length>0)throw new Error(`.${r}() cannot be used on object schemas containing refinements`);let a=n?new Set(Zi(e,n)):void 0,c={};return kn(c,e,Reflect.ownKeys(Lt(e)),t&&function(u,l){return a&&!a.has(l)?u:new t({type:"optional",innerType:u})}),ft(e,Et(e._zod.def,
+return e._zod.def.catchall},checks:e._zod.def.checks??[]});return ft(t,r)}function Yb(t,e,n,r="partial"){let i=e._zod.def.checks;if(i&&i.length>0)throw new Error(`.${r}() cannot be used on object schemas containing refinements`);let a=n?new Set(Zi(e,n)):void 0,c={};return kn(c,e,Reflect.ownKeys(Lt(e)),t&&function(u,l){return a&&!a.has(l)?u:new t({type:"optional",innerType:u})}),ft(e,Et(e._zod.def,
 {shape:c,checks:[]}))}function Jb(t,e,n){let r=n?new Set(Zi(e,n)):void 0,o={};return kn(o,e,Reflect.ownKeys(Lt(e)),function(i,s){return r&&!r.has(s)?i:new t({type:"nonoptional",innerType:i})}),ft(e,Et(
 e._zod.def,{shape:o}))}function tn(t,e=0){if(t.aborted===!0)return!0;for(let n=e;n<t.issues.length;n++)if(t.issues[n]?.continue!==!0)return!0;return!1}function Qc(t,e=0){if(t.aborted===!0)return!0;for(let n=e;n<
-t.issues.length;n++)if(t.issues[n]?.continue===!1)return!0;return!1}function Pn(t,e){return e.map(function(n){var r;return(r=n).path??(r.path=[]),n.path.unshift(t),n})}function pr(t){return typeof t==
+t.issues.length;n++)if(t.issues[n]?.continue===!1)return!0;return!1}function Cn(t,e){return e.map(function(n){var r;return(r=n).path??(r.path=[]),n.path.unshift(t),n})}function pr(t){return typeof t==
 "string"?t:t?.message}function Xb(t){let e=[];for(let n of t??[]){let r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.check))break;let o=r.maximum??r.length??r.size;o>=0&&e.push([o,n])}return e}function Vi(t,e,n){
 var r;for(let o=e;o<t.length;o++)(r=t[o]).schema??(r.schema=n)}function It(t,e,n){var r;let o=t.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?(r=t).schema??(r.schema=t.inst):t.schema=t.inst);
 let i=t.schema!==t.inst?t.schema?._zod.def?.error:void 0,s=t.message?t.message:pr(t.inst?._zod.def?.error?.(t))??pr(i?.(t))??pr(e?.error?.(t))??pr(n.customError?.(t))??pr(n.localeError?.(t))??"Invalid input",a={};for(let c of Object.keys(t))c==="inst"||c==="schema"||c==="continue"||c==="input"||c==="__proto__"||(a[c]=t[c]);return a.path??(a.path=[]),a.message=s,e?.reportInput&&(a.input=t.input),a}
@@ -1270,7 +1269,7 @@ o,i}},set(o){Object.defineProperty(this,e,{configurable:!0,writable:!0,value:o})
 enumerable:r,value:void 0};return Object.defineProperty(this,e,i),i.value=n(this),Object.defineProperty(this,e,i),i.value},set(i){Object.defineProperty(this,e,{configurable:!0,writable:!0,enumerable:r,
 value:i})}})}function ny(t){let e=function(){return t};return e[ty]=!0,e}var Hc,kb,Bi,Mb,tI,Fb,Ub,rI,oI,sI,Kc,Wc,Qt,yI,ty,Mt=y(function(){f();Rn();Hc=class{constructor(e){this._getter=e,this._value=void 0}get value(){
 let e=this._getter;return e!==void 0&&(this._value=e(),this._getter=void 0),this._value}};kb=Symbol("evaluating");Bi="captureStackTrace"in Error?Error.captureStackTrace:function(...t){};Mb=Ui(function(){
-if(Cn.jitless||typeof navigator<"u"&&navigator?.userAgent?.includes("Cloudflare"))return!1;try{let t=Function;return new t(""),!0}catch{return!1}});tI=function(t){let e=typeof t;switch(e){case"undefined":return"undefined";case"string":return"string";case"number":return Number.isNaN(t)?"nan":"number";case"boolean":return"boolean";case"function":return"function";case"bigint":return"bigint";case"symbol":return"symbol";case"object":return Array.isArray(t)?"array":t===null?"null":t.then&&typeof t.then=="function"&&t.catch&&typeof t.catch=="function"?"promise":typeof Map<"u"&&t instanceof Map?"map":
+if(Pn.jitless||typeof navigator<"u"&&navigator?.userAgent?.includes("Cloudflare"))return!1;try{let t=Function;return new t(""),!0}catch{return!1}});tI=function(t){let e=typeof t;switch(e){case"undefined":return"undefined";case"string":return"string";case"number":return Number.isNaN(t)?"nan":"number";case"boolean":return"boolean";case"function":return"function";case"bigint":return"bigint";case"symbol":return"symbol";case"object":return Array.isArray(t)?"array":t===null?"null":t.then&&typeof t.then=="function"&&t.catch&&typeof t.catch=="function"?"promise":typeof Map<"u"&&t instanceof Map?"map":
 typeof Set<"u"&&t instanceof Set?"set":typeof Date<"u"&&t instanceof Date?"date":typeof File<"u"&&t instanceof File?"file":"object";default:throw new Error(`Unknown data type: ${e}`)}},Fb=new Set(["string","number","symbol"]),Ub=new Set(["string","number","bigint","boolean","symbol","undefined"]);rI=(function(){return{safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],
 uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]}})(),oI={int64:[BigInt("-9223372036854775808"),BigInt("9223372036854775807")],uint64:[
 BigInt(0),BigInt("18446744073709551615")]};sI=/[\uD800-\uDBFF]/;Kc=class{constructor(...e){}};Qt=!1,yI={configurable:!0,get(){Qt=!0}};ty="~constantCatch"});function xI(t){let e=oy;if(e){let n=e.stackTraceLimit;if(typeof n=="number"){try{e.stackTraceLimit=0}catch{return oy=null,new t}try{return new t}finally{e.stackTraceLimit=n}}}return new t}function ke(t,e,n,r){
@@ -1279,11 +1278,11 @@ m,"_zod",ou)}finally{ou.value=void 0}}if(m._zod.traits.add(t),e(m,d),a){let w=Ob
 A),tu(A,s))}let g=p.prototype;for(let w in g)Object.prototype.hasOwnProperty.call(g,w)&&(w in m||(m[w]=g[w].bind(m)))}let u=r?.Parent??Object;class l extends u{}Object.defineProperty(l,"name",{value:t});
 function p(m){let d=r?.Parent?xI(l):this;c(d,m);let g=d._zod.deferred;if(g){for(let x of g)x();d._zod.deferred=void 0}let w=globalThis.__zod_globalConfig?.postProcessor;return w&&w(d),d}return Object.
 defineProperty(p,"init",{value:c}),Object.defineProperty(p,Symbol.hasInstance,{value:function(m){return r?.Parent&&m instanceof r.Parent?!0:m?._zod?.traits?.has(t)}}),Object.defineProperty(p,"name",{value:t}),
-p}function Ut(t){return t&&Object.assign(Cn,t),Cn}var ry,ou,oy,Ft,Cn,Rn=y(function(){f();Mt();ou={value:void 0,enumerable:!1},oy="captureStackTrace"in Error?Error:null;Ft=class extends Error{constructor(){
-super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(ry=globalThis).__zod_globalConfig??(ry.__zod_globalConfig={});Cn=globalThis.__zod_globalConfig});function _I(){let t=this._zod;return t.message??(t.message=JSON.stringify(t.def,Yc,2)),t.message}function vI(t){this._zod.message=t}var wI,su,iy,sy,XM,lo,au=y(function(){f();Rn();Mt();wI={get:_I,set:vI,
+p}function Ut(t){return t&&Object.assign(Pn,t),Pn}var ry,ou,oy,Ft,Pn,Rn=y(function(){f();Mt();ou={value:void 0,enumerable:!1},oy="captureStackTrace"in Error?Error:null;Ft=class extends Error{constructor(){
+super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(ry=globalThis).__zod_globalConfig??(ry.__zod_globalConfig={});Pn=globalThis.__zod_globalConfig});function _I(){let t=this._zod;return t.message??(t.message=JSON.stringify(t.def,qc,2)),t.message}function vI(t){this._zod.message=t}var wI,su,iy,sy,X2,lo,au=y(function(){f();Rn();Mt();wI={get:_I,set:vI,
 enumerable:!0,configurable:!0},su={value:void 0,enumerable:!1},iy=new WeakSet([Object.prototype,Error.prototype]),sy=function(t,e){t.name="$ZodError",su.value=e,Object.defineProperty(t,"issues",su),su.
 value=void 0,Object.defineProperty(t,"message",wI);let n=Object.getPrototypeOf(t);iy.has(n)||(iy.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){var o=this;let r=function(){
-return o.message};return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},XM=ke(
+return o.message};return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},X2=ke(
 "$ZodError",sy),lo=ke("$ZodError",sy,void 0,{Parent:Error})});function ay(t,e,n){let r;return{success:!1,get error(){return r||(r=new t(e.map(function(o){return It(o,n,Ut())})),e=void 0,n=void 0),r},set error(o){r=o,e=void 0,n=void 0}}}var II,cu,SI,uu,OI,lu,AI,fu,
 cy=y(function(){f();Rn();au();Mt();II=function(t){let e=function(n,r,o,i){let s=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},s);if(a instanceof Promise)throw new Ft;if(a.issues.length){
 let c=new(i?.Err??t)(a.issues.map(function(u){return It(u,s,Ut())}));throw Bi(c,i?.callee??e),c}return a.value};return e},cu=II(lo),SI=function(t){let e=async function(n,r,o,i){let s=o?{...o,async:!0}:
@@ -1295,13 +1294,13 @@ mu.init(t,e),e.pattern?(n=t._zod).check??(n.check=function(o){e.pattern.lastInde
 {pattern:e.pattern.toString()}:{},inst:t,continue:!e.abort})}):(r=t._zod).check??(r.check=function(){})}),fy=ke("$ZodCheckRegex",function(t,e){TI.init(t,e),t._zod.check=function(n){e.pattern.lastIndex=
 0,!e.pattern.test(n.value)&&n.issues.push({origin:"string",code:"invalid_format",format:"regex",input:n.value,pattern:e.pattern.toString(),inst:t,continue:!e.abort})}})});var py=y(function(){f()});var dy,gu=y(function(){f();dy={major:4,minor:6,patch:7}});async function $I(t,e){let n={async:!0};return hy(await t._zod.run({value:e,issues:[]},n),n)}function kI(t){return{validate:function(e){let n={async:!1};try{let r=t._zod.run({value:e,issues:[]},n);if(!(r instanceof
 Promise))return hy(r,n)}catch{}return $I(t,e)},vendor:"zod",version:1}}function Gi(t,e,n,r,o,i){let s=n in r,a=i==="optional";if(!(!s&&a&&o==="optional")){if(t.issues.length){if(o!==void 0&&a&&!s)return;
-e.issues.push(...Pn(n,t.issues))}if(!s&&o===void 0){t.issues.length||e.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}t.value===void 0?(s||o==="defaulted"&&!a)&&
-(e.value[n]=void 0):e.value[n]=t.value}}function CI(t){let e=Object.keys(t.shape),n=Object.getOwnPropertySymbols(t.shape),r=n.length?n:PI,o=r.length?[...e,...r]:e;for(let s of o)if(!t.shape?.[s]?._zod?.
+e.issues.push(...Cn(n,t.issues))}if(!s&&o===void 0){t.issues.length||e.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}t.value===void 0?(s||o==="defaulted"&&!a)&&
+(e.value[n]=void 0):e.value[n]=t.value}}function PI(t){let e=Object.keys(t.shape),n=Object.getOwnPropertySymbols(t.shape),r=n.length?n:CI,o=r.length?[...e,...r]:e;for(let s of o)if(!t.shape?.[s]?._zod?.
 traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(s)}": expected a Zod schema`);let i=Xc(t.shape);return{...t,allKeys:o,symbolKeys:r,keySet:new Set(e),numKeys:e.length,optionalKeys:new Set(
 i)}}function RI(t,e,n,r,o,i,s){let a=[],c=o.keySet,u=o.catchall._zod,l=u.def.type,p=u.optin,m=u.optout,d=0;for(let g in e){if(s&&n.issues.length!==d){if(tn(n,d))break;d=n.issues.length}if(c.has(g))continue;
 if(g==="__proto__"){l==="never"&&a.push(g);continue}if(l==="never"){a.push(g);continue}let w=u.run({value:e[g],issues:[]},r);w instanceof Promise?t.push(w.then(function(x){return Gi(x,n,g,e,p,m)})):Gi(
 w,n,g,e,p,m)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:e,inst:i,continue:!0}),t.length?Promise.all(t).then(function(){return n}):n}function my(t,e,n,r){return e.issues.length?
-(t.value=n.catchValue({...e,value:t.value,error:{issues:e.issues.map(function(o){return It(o,r,Ut())})},input:t.value}),t):(t.value=e.value,e.memo&&(t.memo=!0),t)}var Dn,hy,gy,by,PI,yy,xy,_y,vy=y(function(){
+(t.value=n.catchValue({...e,value:t.value,error:{issues:e.issues.map(function(o){return It(o,r,Ut())})},input:t.value}),t):(t.value=e.value,e.memo&&(t.memo=!0),t)}var Dn,hy,gy,by,CI,yy,xy,_y,vy=y(function(){
 f();Rn();du();Mt();gu();Mt();Dn=ke("$ZodType",function(t,e){var n;t??(t={}),t._zod.def=e,t._zod.bag=t._zod.bag||{},t._zod.version=dy;let r=t._zod.def.checks,o=t._zod.traits.has("$ZodCheck")?[t,...r??[]]:
 r?.length?[...r]:[];for(let i of o)for(let s of i._zod.onattach)s(t);if(o.length===0)(n=t._zod).deferred??(n.deferred=[]),t._zod.deferred?.push(function(){t._zod.run=t._zod.parse});else{let i=function(a,c,u){
 if(a.memo)return a;let l=tn(a),p;for(let m of c){if(m._zod.def.when){if(Qc(a)||!m._zod.def.when(a))continue}else if(l)continue;let d=a.issues.length,g=m._zod.check(a);if(g instanceof Promise&&u?.async===
@@ -1311,36 +1310,36 @@ return t._zod.parse(p,u)})}return t._zod.parse(l,u)};t._zod.run=function(a,c){if
 return l instanceof Promise?l.then(function(p){return s(p,a,c)}):s(l,a,c)}let u=t._zod.parse(a,c);if(u instanceof Promise){if(c.async===!1)throw new Ft;return u.then(function(l){return i(l,o,c)})}return i(
 u,o,c)}}},{get"~standard"(){return nu(this,"~standard",kI(this))},set"~standard"(t){wt(this,"~standard",t)}}),hy=function(t,e){return t.issues.length?{issues:t.issues.map(function(n){return It(n,e,Ut())})}:
 {value:t.value}};gy=ke("$ZodString",function(t,e){Dn.init(t,e),t._zod.pattern=e.pattern??uy,t._zod.parse=function(n,r){if(e.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.
-issues.push({expected:"string",code:"invalid_type",input:n.value,inst:t}),n}}),by=ke("$ZodUnknown",function(t,e){Dn.init(t,e),t._zod.parse=function(n){return n}});PI=[];yy=ke("$ZodObject",function(t,e){
+issues.push({expected:"string",code:"invalid_type",input:n.value,inst:t}),n}}),by=ke("$ZodUnknown",function(t,e){Dn.init(t,e),t._zod.parse=function(n){return n}});CI=[];yy=ke("$ZodObject",function(t,e){
 Dn.init(t,e);let n=Object.getOwnPropertyDescriptor(e,"shape"),r=n?.get?n.get.raw:e.shape??{};if(r){let u=function(){let l={...r};return Object.defineProperty(e,"shape",{value:l}),u.raw=l,l};u.raw=r,Object.
-defineProperty(e,"shape",{get:u})}let o=Ui(function(){return CI(e)});mr(t,"propValues",function(u){let l=u.def.shape,p={};for(let m in l){let d=l[m]._zod;if(d.values){Object.prototype.hasOwnProperty.call(
-p,m)||uo(p,m,new Set);for(let g of d.values)p[m].add(g);d.optin!==void 0&&p[m].add(void 0)}}return p});let i=co,s=e.catchall,a,c=Cn.memoizer;c?.attach(t),t._zod.parse=function(u,l){a??(a=o.value);let p=u.
+defineProperty(e,"shape",{get:u})}let o=Ui(function(){return PI(e)});mr(t,"propValues",function(u){let l=u.def.shape,p={};for(let m in l){let d=l[m]._zod;if(d.values){Object.prototype.hasOwnProperty.call(
+p,m)||uo(p,m,new Set);for(let g of d.values)p[m].add(g);d.optin!==void 0&&p[m].add(void 0)}}return p});let i=co,s=e.catchall,a,c=Pn.memoizer;c?.attach(t),t._zod.parse=function(u,l){a??(a=o.value);let p=u.
 value;if(!i(p))return u.issues.push({expected:"object",code:"invalid_type",input:p,inst:t}),u;u.value=c?c.alloc(t,u,{},l):{};let m=[],d=a.shape,g=l?.abortEarly,w=u.issues.length;for(let x of a.allKeys){
-if(g&&u.issues.length!==w){if(tn(u,w))break;w=u.issues.length}if(x==="__proto__")continue;let O=d[x],A=O._zod.optin,F=O._zod.optout,P=O._zod.run({value:p[x],issues:[]},l);P instanceof Promise?m.push(P.
-then(function(B){return Gi(B,u,x,p,A,F)})):Gi(P,u,x,p,A,F)}return s?RI(m,p,u,l,o.value,t,g===!0):m.length?Promise.all(m).then(function(){return u}):u}}),xy=ke("$ZodRecord",function(t,e){Dn.init(t,e);let n=Cn.
+if(g&&u.issues.length!==w){if(tn(u,w))break;w=u.issues.length}if(x==="__proto__")continue;let O=d[x],A=O._zod.optin,F=O._zod.optout,C=O._zod.run({value:p[x],issues:[]},l);C instanceof Promise?m.push(C.
+then(function(B){return Gi(B,u,x,p,A,F)})):Gi(C,u,x,p,A,F)}return s?RI(m,p,u,l,o.value,t,g===!0):m.length?Promise.all(m).then(function(){return u}):u}}),xy=ke("$ZodRecord",function(t,e){Dn.init(t,e);let n=Pn.
 memoizer;n?.attach(t),t._zod.parse=function(r,o){let i=r.value;if(!dr(i))return r.issues.push({expected:"record",code:"invalid_type",input:i,inst:t}),r;let s=[],a=e.keyType._zod.values;if(a&&!e.partial){
 r.value=n?n.alloc(t,r,{},o):{};let c=new Set;for(let l of a)if(typeof l=="string"||typeof l=="number"||typeof l=="symbol"){if(c.add(typeof l=="number"?l.toString():l),l==="__proto__")continue;let p=e.
 keyType._zod.run({value:l,issues:[]},o);if(p instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(p.issues.length){r.issues.push({code:"invalid_key",origin:"record",issues:p.issues.map(function(g){return It(g,o,Ut())}),input:l,path:[l],inst:t});continue}let m=p.value;if(m==="__proto__")continue;let d=e.valueType._zod.run({value:i[l],issues:[]},o);d instanceof
-Promise?s.push(d.then(function(g){g.issues.length&&r.issues.push(...Pn(l,g.issues)),r.value[m]=g.value})):(d.issues.length&&r.issues.push(...Pn(l,d.issues)),r.value[m]=d.value)}let u;for(let l in i)if(!c.
+Promise?s.push(d.then(function(g){g.issues.length&&r.issues.push(...Cn(l,g.issues)),r.value[m]=g.value})):(d.issues.length&&r.issues.push(...Cn(l,d.issues)),r.value[m]=d.value)}let u;for(let l in i)if(!c.
 has(l))if(e.mode==="loose"){if(l==="__proto__")continue;r.value[l]=i[l]}else u=u??[],u.push(l);u&&u.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:t,keys:u,continue:!0})}else{r.value=n?
 n.alloc(t,r,{},o):{};let c;for(let u of Reflect.ownKeys(i)){if(u==="__proto__"||!Object.prototype.propertyIsEnumerable.call(i,u))continue;let l=e.keyType._zod.run({value:u,issues:[]},o);if(l instanceof
 Promise)throw new Error("Async schemas not supported in object keys currently");if(typeof u=="string"&&ly.test(u)&&l.issues.length){let g=e.keyType._zod.run({value:Number(u),issues:[]},o);if(g instanceof
 Promise)throw new Error("Async schemas not supported in object keys currently");g.issues.length===0&&(l=g)}if(l.issues.length){e.mode==="loose"?r.value[u]=i[u]:a?(c=c??[],c.push(u)):r.issues.push({code:"invalid_key",origin:"record",issues:l.issues.map(function(g){return It(g,o,Ut())}),input:u,path:[u],inst:t});continue}let m=l.value;if(m==="__proto__")continue;let d=e.valueType._zod.run({value:i[u],issues:[]},
-o);d instanceof Promise?s.push(d.then(function(g){g.issues.length&&r.issues.push(...Pn(u,g.issues)),r.value[m]=g.value})):(d.issues.length&&r.issues.push(...Pn(u,d.issues)),r.value[m]=d.value)}c&&c.length>
+o);d instanceof Promise?s.push(d.then(function(g){g.issues.length&&r.issues.push(...Cn(u,g.issues)),r.value[m]=g.value})):(d.issues.length&&r.issues.push(...Cn(u,d.issues)),r.value[m]=d.value)}c&&c.length>
 0&&r.issues.push({code:"unrecognized_keys",input:i,inst:t,keys:c,continue:!0})}return s.length?Promise.all(s).then(function(){return r}):r}});_y=ke("$ZodCatch",function(t,e){Dn.init(t,e),mr(t,"optin",
 function(n){return n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"}),mr(t,"optout",function(n){return n.def.innerType._zod.optout}),mr(t,"values",function(n){return n.def.innerType._zod.
 values}),t._zod.parse=function(n,r){if(r.direction==="backward")return e.innerType._zod.run(n,r);let o=e.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(function(i){
-return my(n,i,e,r)}):my(n,o,e,r)}})});var wy=y(function(){f()});var bu=y(function(){f()});function DI(){return new yu}var Iy,yu,W2,Sy=y(function(){f();yu=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(e,...n){let r=n[0];return this._map.set(e,r),r&&typeof r=="object"&&"id"in r&&this._idmap.set(r.id,e),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(e){let n=this._map.get(e);return n&&typeof n=="object"&&"id"in n&&this._idmap.delete(n.id),this.
+return my(n,i,e,r)}):my(n,o,e,r)}})});var wy=y(function(){f()});var bu=y(function(){f()});function DI(){return new yu}var Iy,yu,WM,Sy=y(function(){f();yu=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(e,...n){let r=n[0];return this._map.set(e,r),r&&typeof r=="object"&&"id"in r&&this._idmap.set(r.id,e),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(e){let n=this._map.get(e);return n&&typeof n=="object"&&"id"in n&&this._idmap.delete(n.id),this.
 _map.delete(e),this}get(e){let n=e._zod.parent;if(n){let r={...this.get(n)??{}};delete r.id;let o={...r,...this._map.get(e)};return Object.keys(o).length?o:void 0}return this._map.get(e)}has(e){return this.
-_map.has(e)}};(Iy=globalThis).__zod_globalRegistry??(Iy.__zod_globalRegistry=DI());W2=globalThis.__zod_globalRegistry});var Oy=y(function(){f()});function zI(t){return t.checks&&(t.checks=[...t.checks]),t}function Ay(t,e){return new t(zI({type:"string",...en(e)}))}function Ty(t){return new t({type:"unknown"})}function xu(t,e){return new fy({check:"string_format",format:"regex",...en(e),pattern:t})}var Ny=y(function(){f();hu();Mt()});var $y=y(function(){f()});var ky=y(function(){f()});var fo=y(function(){f();Rn();cy();au();vy();wy();hu();gu();Mt();du();bu();Sy();py();Oy();Ny();$y();ky()});var _u=y(function(){f();fo()});function vu(t){return Ay(jI,t)}function Ry(){return Ty(MI)}function Dy(t,e){let n={type:"object",shape:t??{},...en(e)};return new FI(n)}function zy(t,e,n){return!e||!e._zod?new Cy({type:"record",keyType:vu(),
-valueType:t,...en(e)}):new Cy({type:"record",keyType:t,valueType:e,...en(n)})}function Ly(t,e){return new UI({type:"catch",innerType:t,catchValue:typeof e=="function"?e:jt.constantCatch(e)})}var po,jI,
-MI,FI,Cy,UI,jy=y(function(){f();fo();Mt();_u();po=ke("ZodMiniType",function(t,e){if(!t._zod)throw new Error("Uninitialized schema in ZodMiniType.");Dn.init(t,e),t.def=e,t.type=e.type},{get with(){return this.
+_map.has(e)}};(Iy=globalThis).__zod_globalRegistry??(Iy.__zod_globalRegistry=DI());WM=globalThis.__zod_globalRegistry});var Oy=y(function(){f()});function zI(t){return t.checks&&(t.checks=[...t.checks]),t}function Ay(t,e){return new t(zI({type:"string",...en(e)}))}function Ty(t){return new t({type:"unknown"})}function xu(t,e){return new fy({check:"string_format",format:"regex",...en(e),pattern:t})}var Ny=y(function(){f();hu();Mt()});var $y=y(function(){f()});var ky=y(function(){f()});var fo=y(function(){f();Rn();cy();au();vy();wy();hu();gu();Mt();du();bu();Sy();py();Oy();Ny();$y();ky()});var _u=y(function(){f();fo()});function vu(t){return Ay(jI,t)}function Ry(){return Ty(MI)}function Dy(t,e){let n={type:"object",shape:t??{},...en(e)};return new FI(n)}function zy(t,e,n){return!e||!e._zod?new Py({type:"record",keyType:vu(),
+valueType:t,...en(e)}):new Py({type:"record",keyType:t,valueType:e,...en(n)})}function Ly(t,e){return new UI({type:"catch",innerType:t,catchValue:typeof e=="function"?e:jt.constantCatch(e)})}var po,jI,
+MI,FI,Py,UI,jy=y(function(){f();fo();Mt();_u();po=ke("ZodMiniType",function(t,e){if(!t._zod)throw new Error("Uninitialized schema in ZodMiniType.");Dn.init(t,e),t.def=e,t.type=e.type},{get with(){return this.
 check},set with(t){wt(this,"with",t)},parse(t,e){return cu(this,t,e,{callee:this.parse})},parseAsync(t,e){return uu(this,t,e,{callee:this.parseAsync})},safeParse(t,e){return lu(this,t,e)},safeParseAsync(t,e){
 return fu(this,t,e)},check(...t){let e=this.def;return this.clone({...e,checks:[...e.checks??[],...t.map(function(n){return typeof n=="function"?{_zod:{check:n,def:{check:"custom"},onattach:[]}}:n})]},
 {parent:!0})},clone(t,e){return ft(this,t,e)},brand(){return this},register(t,e){return t.add(this,e),this},apply(t,...e){return e.length===0?t(this):t(this,...e)}}),jI=ke("ZodMiniString",function(t,e){
 gy.init(t,e),po.init(t,e)});MI=ke("ZodMiniUnknown",function(t,e){by.init(t,e),po.init(t,e)});FI=ke("ZodMiniObject",function(t,e){yy.init(t,e),po.init(t,e),ru(t,"shape",function(n){return n._zod.def.shape},
-!1)});Cy=ke("ZodMiniRecord",function(t,e){xy.init(t,e),po.init(t,e)});UI=ke("ZodMiniCatch",function(t,e){_y.init(t,e),po.init(t,e)})});var My=y(function(){f();fo()});var Fy=y(function(){f()});var Uy=y(function(){f()});var By=y(function(){f();fo();_u();jy();My();bu();Fy();Uy()});var Zy=y(function(){f();By()});var Vy={};De(Vy,{catch:function(){return Ly},object:function(){return Dy},record:function(){return zy},regex:function(){return xu},string:function(){return vu},unknown:function(){return Ry}});var Gy=y(
-function(){f();Zy()});f();module.exports={"@bufbuild/protobuf":function(){return tf(),Be(ef)},"@bufbuild/protobuf/wkt":function(){return rf(),Be(nf)},"@connectrpc/connect":function(){return Yf(),Be(Kf)},"@connectrpc/connect-node":function(){return _p(),Be(xp)},"@scalekit-sdk/node/lib/core.js":function(){return Qm(),Be(Jm)},"@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/connected_accounts/connected_accounts_pb.js":function(){
+!1)});Py=ke("ZodMiniRecord",function(t,e){xy.init(t,e),po.init(t,e)});UI=ke("ZodMiniCatch",function(t,e){_y.init(t,e),po.init(t,e)})});var My=y(function(){f();fo()});var Fy=y(function(){f()});var Uy=y(function(){f()});var By=y(function(){f();fo();_u();jy();My();bu();Fy();Uy()});var Zy=y(function(){f();By()});var Vy={};De(Vy,{catch:function(){return Ly},object:function(){return Dy},record:function(){return zy},regex:function(){return xu},string:function(){return vu},unknown:function(){return Ry}});var Gy=y(
+function(){f();Zy()});f();module.exports={"@bufbuild/protobuf":function(){return tf(),Be(ef)},"@bufbuild/protobuf/wkt":function(){return rf(),Be(nf)},"@connectrpc/connect":function(){return qf(),Be(Kf)},"@connectrpc/connect-node":function(){return _p(),Be(xp)},"@scalekit-sdk/node/lib/core.js":function(){return Qm(),Be(Jm)},"@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/connected_accounts/connected_accounts_pb.js":function(){
 return ih(),Be(oh)},"@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/connections/connections_pb.js":function(){return fh(),Be(lh)},"@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/errdetails/errdetails_pb.js":function(){
 return hh(),Be(mh)},"@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/tools/tools_pb.js":function(){return xh(),Be(yh)},dotenv:function(){return Ih(),Be(wh)},"fastest-levenshtein":function(){return Th(),Be(Ah)},
 mime:function(){return jh(),Be(Lh)},minisearch:function(){return Xh(),Be(Jh)},yargs:function(){return $b(),Be(Nb)},"zod/mini":function(){return Gy(),Be(Vy)}};
@@ -1753,9 +1752,9 @@ function fitDocument(document, limits) {
   const { maxChars, spillDir, pretty, repeatable } = limits;
   const fits = (candidate) => toJsonLine(candidate, pretty).length <= maxChars;
   if (maxChars === 0 || fits(document)) return document;
-  const found = largest(document);
-  if (!found) return document;
-  const [holder, field] = found;
+  const found2 = largest(document);
+  if (!found2) return document;
+  const [holder, field] = found2;
   const whole = holder[field];
   const { [field]: _, ...rest } = holder;
   const inError = holder !== document;
@@ -1898,15 +1897,15 @@ function whyMissing(value, steps, path) {
   let nodes = [value];
   for (const [at, step] of steps.entries()) {
     const objects = nodes.flatMap(flatten).filter((node) => typeof node === "object" && node !== null);
-    const found = objects.filter((node) => Object.hasOwn(node, step));
-    if (found.length === 0) {
+    const found2 = objects.filter((node) => Object.hasOwn(node, step));
+    if (found2.length === 0) {
       if (objects.length === 0 && nodes.some((node) => Array.isArray(node))) return void 0;
       const keys = [...new Set(objects.flatMap((node) => Object.keys(node)))].slice(0, 40);
       const where = at === 0 ? "the answer" : `"${steps.slice(0, at).join(".")}"`;
       const there = keys.length > 0 ? `${where} has: ${keys.join(", ")}` : `${where} is a plain value`;
       return `--fields: there is no "${path}"; ${there}.`;
     }
-    nodes = found.map((node) => Reflect.get(node, step));
+    nodes = found2.map((node) => Reflect.get(node, step));
   }
   return void 0;
 }
@@ -2881,11 +2880,11 @@ var init_settings = __esm({
 async function sendExternal(client, url, request) {
   let at = url;
   for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
-    const answer = await requestOnce(client, at, request);
-    if (request.method !== "GET" || answer.status < 300 || answer.status >= 400) return answer;
-    answer.body.destroy();
-    const location = locationOf(answer);
-    if (location === void 0) throw nothingThere(answer.status, at);
+    const answer2 = await requestOnce(client, at, request);
+    if (request.method !== "GET" || answer2.status < 300 || answer2.status >= 400) return answer2;
+    answer2.body.destroy();
+    const location = locationOf(answer2);
+    if (location === void 0) throw nothingThere(answer2.status, at);
     if (!URL.canParse(location, at)) throw refuse2(at, "redirects to something that is no URL");
     at = new URL(location, at).href;
   }
@@ -3028,6 +3027,14 @@ var init_wkt = __esm({
   }
 });
 
+// package:@connectrpc/connect
+var connect_Code, connect_ConnectError, connect_createClient;
+var init_connect = __esm({
+  "package:@connectrpc/connect"() {
+    ({ Code: connect_Code, ConnectError: connect_ConnectError, createClient: connect_createClient } = packages["@connectrpc/connect"]());
+  }
+});
+
 // package:@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/connected_accounts/connected_accounts_pb.js
 var connected_accounts_pb_js_ConnectedAccountService, connected_accounts_pb_js_ConnectorStatus, connected_accounts_pb_js_ConnectorType;
 var init_connected_accounts_pb = __esm({
@@ -3036,22 +3043,231 @@ var init_connected_accounts_pb = __esm({
   }
 });
 
+// package:@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/errdetails/errdetails_pb.js
+var errdetails_pb_js_ErrorInfoSchema;
+var init_errdetails_pb = __esm({
+  "package:@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/errdetails/errdetails_pb.js"() {
+    ({ ErrorInfoSchema: errdetails_pb_js_ErrorInfoSchema } = packages["@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/errdetails/errdetails_pb.js"]());
+  }
+});
+
+// src/scalekit/errors/token.ts
+function fromTokenEndpoint(error, envUrl, signal) {
+  if (signal.aborted) return signal.reason;
+  const response = responseOf(error);
+  if (!response || response.status < 300) return networkFailure(error, envUrl);
+  const { status, oauthError } = response;
+  if (status === 401 || status === 400 && oauthError !== void 0) {
+    return new Failure(
+      "INVALID_CREDENTIALS",
+      `Scalekit does not accept the client id and secret (${oauthError ?? status}).`,
+      {
+        hint: "Check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET against the Scalekit Dashboard, and that TOOL_ENV_URL is the environment they belong to."
+      }
+    );
+  }
+  if (status === 403) {
+    return new Failure("FORBIDDEN", "Scalekit refuses a token to these credentials (403).", {
+      hint: "Check in the Scalekit Dashboard that the API client is active and allowed to call this environment."
+    });
+  }
+  if (status === 429) return rateLimited("Scalekit", response.retryAfter);
+  if (status >= 500) {
+    const details = response.retryAfter === void 0 ? {} : { retry_after: response.retryAfter };
+    return unavailable(`Scalekit answered the token request with ${status}.`, { details });
+  }
+  return new Failure(
+    "CONFIG_INVALID",
+    `${envUrl} answered the token request with ${status}: no Scalekit environment there.`,
+    {
+      hint: "Set TOOL_ENV_URL to the environment URL of the Scalekit Dashboard, such as https://your-env.scalekit.dev."
+    }
+  );
+}
+function rateLimited(who, retryAfter, details = {}) {
+  return new Failure("RATE_LIMITED", `${who} says: too many requests.`, {
+    hint: retryAfter === void 0 ? "Wait a minute, then run the command again." : `Wait ${inWords(retryAfter)}, then run the command again.`,
+    details: { ...retryAfter !== void 0 && { retry_after: retryAfter }, ...details }
+  });
+}
+function unavailable(message, parts = {}) {
+  const seconds = parts.details?.retry_after;
+  const when = typeof seconds === "number" ? `in ${inWords(seconds)}` : "in a moment";
+  return new Failure("UNAVAILABLE", message, {
+    hint: `Nothing happened; run the command again ${when}.`,
+    ...parts
+  });
+}
+function responseOf(error) {
+  const { response } = Object(error);
+  if (typeof response?.status !== "number") return void 0;
+  const data = response.data;
+  const headers = response.headers;
+  return {
+    status: response.status,
+    oauthError: typeof data?.error === "string" ? data.error : void 0,
+    retryAfter: retryAfterSeconds(headers?.["retry-after"], timeOfAnswer(headers?.date))
+  };
+}
+var init_token = __esm({
+  "src/scalekit/errors/token.ts"() {
+    init_failure();
+    init_network_errors();
+    init_retry();
+  }
+});
+
+// src/scalekit/errors/grpc.ts
+function errorInfoOf(error) {
+  return error.findDetails(errdetails_pb_js_ErrorInfoSchema)[0];
+}
+function textOf(error) {
+  const info = errorInfoOf(error);
+  return info?.localizedMessageInfo?.message || info?.debugInfo?.detail || error.rawMessage;
+}
+function httpStatusOf(error) {
+  const match = /^HTTP (\d{3})$/.exec(error.rawMessage);
+  return match ? Number(match[1]) : void 0;
+}
+function retryAfterOf(error) {
+  return retryAfterSeconds(error.metadata.get("retry-after"), timeOfAnswer(error.metadata.get("date")));
+}
+function waitOf(error) {
+  const seconds = retryAfterOf(error);
+  return seconds === void 0 ? {} : { retry_after: seconds };
+}
+function isTokenRefused(error) {
+  return error.code === connect_Code.Unauthenticated && errorInfoOf(error)?.errorCode !== "TOOL_ERROR";
+}
+function isOwnTokenRefused(error) {
+  const info = errorInfoOf(error);
+  return isTokenRefused(error) && info?.errorCode === "UNAUTHENTICATED" && !info.toolErrorInfo;
+}
+function fromRead(error, envUrl) {
+  if (systemCode(error.cause) !== void 0) return networkFailure(error.cause, envUrl);
+  const status = httpStatusOf(error);
+  if (status !== void 0) return fromHttpStatus(status, error, envUrl);
+  const text3 = textOf(error);
+  switch (error.code) {
+    case connect_Code.Unauthenticated:
+      return new Failure("INVALID_CREDENTIALS", `Scalekit does not accept the access token: ${text3}.`, {
+        hint: "Check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET, and that TOOL_ENV_URL is the environment they belong to."
+      });
+    case connect_Code.PermissionDenied:
+      return new Failure("FORBIDDEN", `Scalekit does not allow this: ${text3}.`, {
+        hint: "Check in the Scalekit Dashboard that the connection is enabled and the API client may use it."
+      });
+    case connect_Code.NotFound:
+      return new Failure("NOT_FOUND", `Scalekit knows no such thing: ${text3}.`, {
+        hint: "Check the connection name and the identifier; `list-connections` shows what there is."
+      });
+    case connect_Code.ResourceExhausted:
+      return rateLimited("Scalekit", retryAfterOf(error));
+    case connect_Code.Unavailable:
+    case connect_Code.DeadlineExceeded:
+    case connect_Code.Canceled:
+    case connect_Code.Aborted:
+      return unavailable(`Scalekit did not answer properly (${connect_Code[error.code]}: ${text3}).`, {
+        cause: error,
+        details: waitOf(error)
+      });
+    default:
+      return scalekitError(error, isOddAnswer(error.code));
+  }
+}
+function scalekitError(error, retryable) {
+  const info = errorInfoOf(error);
+  const violations = info?.validationErrorInfo?.fieldViolations.map(({ field, description }) => ({
+    path: field,
+    message: description
+  }));
+  return new Failure("SCALEKIT_ERROR", `Scalekit answered ${connect_Code[error.code]}: ${textOf(error)}.`, {
+    hint: retryable ? "Run the command again in a moment; if it stays, report it to Scalekit." : "Check the values of the flags against what the message says.",
+    retryable,
+    details: {
+      grpc_code: connect_Code[error.code],
+      ...info?.errorCode && { scalekit_code: info.errorCode },
+      ...violations && violations.length > 0 && { violations }
+    },
+    cause: error
+  });
+}
+function fromHttpStatus(status, error, envUrl) {
+  if (status === 429) return rateLimited("Scalekit", retryAfterOf(error));
+  if (status === 401 || status === 403) {
+    return new Failure("FORBIDDEN", `${envUrl} refuses the call (HTTP ${status}).`, {
+      hint: "Check that the network lets gRPC through to TOOL_ENV_URL and that the credentials belong to it."
+    });
+  }
+  if (status >= 500)
+    return unavailable(`Scalekit answered HTTP ${status}.`, { cause: error, details: waitOf(error) });
+  if (status >= 300 && status < 500) {
+    return new Failure(
+      "CONFIG_INVALID",
+      `${envUrl} answered HTTP ${status}: no Scalekit environment there.`,
+      {
+        hint: "Set TOOL_ENV_URL to the environment URL of the Scalekit Dashboard, such as https://your-env.scalekit.dev."
+      }
+    );
+  }
+  return scalekitError(error, true);
+}
+function isOddAnswer(code) {
+  return code === connect_Code.Internal || code === connect_Code.Unknown || code === connect_Code.DataLoss;
+}
+var init_grpc = __esm({
+  "src/scalekit/errors/grpc.ts"() {
+    init_connect();
+    init_errdetails_pb();
+    init_failure();
+    init_network_errors();
+    init_retry();
+    init_token();
+  }
+});
+
 // src/scalekit/accounts.ts
 async function readAccount(client, connectionName, identifier, reveal) {
-  const service = client.service(connected_accounts_pb_js_ConnectedAccountService);
-  let account;
-  try {
-    const request = { connector: connectionName, identifier };
-    account = (await client.read(service.getConnectedAccountAuth, request)).connectedAccount;
-  } catch (error) {
-    if (error instanceof Failure && error.code === "NOT_FOUND") return void 0;
-    throw error;
-  }
+  const account = await found(
+    client.read(client.service(connected_accounts_pb_js_ConnectedAccountService).getConnectedAccountAuth, {
+      connector: connectionName,
+      identifier
+    })
+  );
   if (!account) return void 0;
   const tokens = tokensOf(account.authorizationDetails);
   for (const [name, value] of Object.entries({ ...tokens, ...account.apiConfig })) hide(client, name, value);
   reveal?.(tokens);
   return withoutSecrets(account, tokens);
+}
+async function lookAtAccount(client, connectionName, identifier) {
+  const service = client.service(connected_accounts_pb_js_ConnectedAccountService);
+  const request = { connector: connectionName, identifier };
+  try {
+    const account = await found(client.read(service.getConnectedAccountDetails, request));
+    return account && withoutSecrets(account, {});
+  } catch (error) {
+    const isUnknown = error instanceof Failure && error.details.grpc_code === "Unimplemented";
+    if (isUnknown) return await readAccount(client, connectionName, identifier);
+    throw error;
+  }
+}
+async function found(answer2) {
+  try {
+    return (await answer2).connectedAccount;
+  } catch (error) {
+    if (error instanceof Failure && error.code === "NOT_FOUND") return void 0;
+    throw error;
+  }
+}
+async function verifyUser(client, authRequestId, identifier) {
+  const service = client.service(connected_accounts_pb_js_ConnectedAccountService);
+  try {
+    await client.once(service.verifyConnectedAccountUser, { authRequestId, identifier });
+  } catch (error) {
+    client.session.signal.throwIfAborted();
+    throw error instanceof Failure ? error : fromRead(connect_ConnectError.from(error), client.envUrl);
+  }
 }
 async function listAccounts(client, identifier) {
   const service = client.service(connected_accounts_pb_js_ConnectedAccountService);
@@ -3070,14 +3286,14 @@ async function listAccounts(client, identifier) {
 }
 async function magicLink(client, connectionName, identifier, options = {}) {
   const service = client.service(connected_accounts_pb_js_ConnectedAccountService);
-  const answer = await client.read(service.getMagicLinkForConnectedAccount, {
+  const answer2 = await client.read(service.getMagicLinkForConnectedAccount, {
     connector: connectionName,
     identifier,
     ...options.state !== void 0 && { state: options.state },
     ...options.userVerifyUrl !== void 0 && { userVerifyUrl: options.userVerifyUrl }
   });
-  const expiresAt = isoOf(answer.expiry);
-  return { link: answer.link, ...expiresAt && { expires_at: expiresAt } };
+  const expiresAt = isoOf(answer2.expiry);
+  return { link: answer2.link, ...expiresAt && { expires_at: expiresAt } };
 }
 function isoOf(timestamp) {
   const date = timestamp && wkt_timestampDate(timestamp);
@@ -3124,15 +3340,18 @@ function withoutSecrets(account, tokens) {
     ),
     hasRefreshToken: Boolean(tokens.refresh_token),
     provider: account.provider,
-    connectionName: account.connector
+    connectionName: account.connector,
+    updatedAt: isoOf(account.updatedAt) ?? ""
   };
 }
 var PLAIN_MEMBERS, SECRET_MEMBERS;
 var init_accounts = __esm({
   "src/scalekit/accounts.ts"() {
     init_wkt();
+    init_connect();
     init_connected_accounts_pb();
     init_failure();
+    init_grpc();
     PLAIN_MEMBERS = /user|domain|host|url|email|region|version|type|scope|path/i;
     SECRET_MEMBERS = /key|token|secret|pass|auth|credential/i;
   }
@@ -3143,10 +3362,10 @@ var body_exports = {};
 __export(body_exports, {
   describeBytes: () => describeBytes,
   isJsonType: () => isJsonType,
-  textOf: () => textOf
+  textOf: () => textOf2
 });
-async function textOf(bytes, answer, trust) {
-  const { "content-encoding": encoding, "content-type": contentType = "" } = answer.headers;
+async function textOf2(bytes, answer2, trust) {
+  const { "content-encoding": encoding, "content-type": contentType = "" } = answer2.headers;
   const plain2 = await decompressed(bytes, encoding?.trim().toLowerCase());
   if (trust === "type") return decoded(plain2, contentType);
   return decoded(plain2, contentType, true) ?? decoded(plain2, "", true);
@@ -3411,11 +3630,11 @@ function scopesOf({ scopes, text: text3, header }) {
 function isScope(word) {
   return /^[\w.:/-]{2,200}$/.test(word) && !NO_SCOPE.test(word);
 }
-function waitOf({ header, seconds, text: text3 }, now = Date.parse(header("date") ?? "")) {
+function waitOf2({ header, seconds, text: text3 }, now = Date.parse(header("date") ?? "")) {
   const clock = Number.isNaN(now) ? Date.now() : now;
   const ms = header("retry-after-ms") ?? header("x-ms-retry-after-ms");
-  const found = retryAfterSeconds(header("retry-after"), clock) ?? (ms !== void 0 && /^\d+$/.test(ms) ? Math.ceil(Number(ms) / 1e3) : void 0) ?? retryAfterSeconds(header("x-ratelimit-reset-after")) ?? seconds ?? windowEnd(header, clock) ?? waitInWords(text3, clock);
-  return found !== void 0 && found <= LONGEST_WAIT_SECONDS ? found : void 0;
+  const found2 = retryAfterSeconds(header("retry-after"), clock) ?? (ms !== void 0 && /^\d+$/.test(ms) ? Math.ceil(Number(ms) / 1e3) : void 0) ?? retryAfterSeconds(header("x-ratelimit-reset-after")) ?? seconds ?? windowEnd(header, clock) ?? waitInWords(text3, clock);
+  return found2 !== void 0 && found2 <= LONGEST_WAIT_SECONDS ? found2 : void 0;
 }
 function windowEnd(header, now) {
   for (const prefix of ["x-ratelimit", "x-rate-limit", "ratelimit"]) {
@@ -3460,81 +3679,15 @@ var init_evidence = __esm({
   }
 });
 
-// src/scalekit/errors/token.ts
-function fromTokenEndpoint(error, envUrl, signal) {
-  if (signal.aborted) return signal.reason;
-  const response = responseOf(error);
-  if (!response || response.status < 300) return networkFailure(error, envUrl);
-  const { status, oauthError } = response;
-  if (status === 401 || status === 400 && oauthError !== void 0) {
-    return new Failure(
-      "INVALID_CREDENTIALS",
-      `Scalekit does not accept the client id and secret (${oauthError ?? status}).`,
-      {
-        hint: "Check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET against the Scalekit Dashboard, and that TOOL_ENV_URL is the environment they belong to."
-      }
-    );
-  }
-  if (status === 403) {
-    return new Failure("FORBIDDEN", "Scalekit refuses a token to these credentials (403).", {
-      hint: "Check in the Scalekit Dashboard that the API client is active and allowed to call this environment."
-    });
-  }
-  if (status === 429) return rateLimited("Scalekit", response.retryAfter);
-  if (status >= 500) {
-    const details = response.retryAfter === void 0 ? {} : { retry_after: response.retryAfter };
-    return unavailable(`Scalekit answered the token request with ${status}.`, { details });
-  }
-  return new Failure(
-    "CONFIG_INVALID",
-    `${envUrl} answered the token request with ${status}: no Scalekit environment there.`,
-    {
-      hint: "Set TOOL_ENV_URL to the environment URL of the Scalekit Dashboard, such as https://your-env.scalekit.dev."
-    }
-  );
-}
-function rateLimited(who, retryAfter, details = {}) {
-  return new Failure("RATE_LIMITED", `${who} says: too many requests.`, {
-    hint: retryAfter === void 0 ? "Wait a minute, then run the command again." : `Wait ${inWords(retryAfter)}, then run the command again.`,
-    details: { ...retryAfter !== void 0 && { retry_after: retryAfter }, ...details }
-  });
-}
-function unavailable(message, parts = {}) {
-  const seconds = parts.details?.retry_after;
-  const when = typeof seconds === "number" ? `in ${inWords(seconds)}` : "in a moment";
-  return new Failure("UNAVAILABLE", message, {
-    hint: `Nothing happened; run the command again ${when}.`,
-    ...parts
-  });
-}
-function responseOf(error) {
-  const { response } = Object(error);
-  if (typeof response?.status !== "number") return void 0;
-  const data = response.data;
-  const headers = response.headers;
-  return {
-    status: response.status,
-    oauthError: typeof data?.error === "string" ? data.error : void 0,
-    retryAfter: retryAfterSeconds(headers?.["retry-after"], timeOfAnswer(headers?.date))
-  };
-}
-var init_token = __esm({
-  "src/scalekit/errors/token.ts"() {
-    init_failure();
-    init_network_errors();
-    init_retry();
-  }
-});
-
 // src/scalekit/errors/proxy.ts
-async function readRefusal(answer) {
-  const bytes = await readLimited(answer);
-  const text3 = await textOf(bytes, answer, "bytes");
+async function readRefusal(answer2) {
+  const bytes = await readLimited(answer2);
+  const text3 = await textOf2(bytes, answer2, "bytes");
   const body = text3 === void 0 ? describeBytes(bytes) : jsonOr(text3);
   const { code, detail } = typeof body === "object" && body !== null ? body : {};
-  const { status } = answer;
+  const { status } = answer2;
   const by = isScalekits(status, body) || text3?.trim() === "upstream request failed" ? "scalekit" : "provider";
-  const evidence = readEvidence(body, { status, header: (name) => headerOf(answer, name) });
+  const evidence = readEvidence(body, { status, header: (name) => headerOf(answer2, name) });
   const cause = by === "provider" ? causeOf(evidence) : void 0;
   return {
     by,
@@ -3544,7 +3697,7 @@ async function readRefusal(answer) {
     detail: typeof detail === "string" ? detail : (text3 ?? "").slice(0, 300),
     cause,
     scopes: cause === "missing scope" ? scopesOf(evidence) : [],
-    retryAfter: waitOf(evidence)
+    retryAfter: waitOf2(evidence)
   };
 }
 function isScalekits(status, body) {
@@ -3626,8 +3779,8 @@ function fromScalekit(refusal, request) {
     details
   });
 }
-function headerOf(answer, name) {
-  const value = answer.headers[name];
+function headerOf(answer2, name) {
+  const value = answer2.headers[name];
   return Array.isArray(value) ? value[0] : value;
 }
 function hintFor2(status, safe) {
@@ -3640,18 +3793,18 @@ function hintFor2(status, safe) {
     return "The provider has a fault; look there whether it happened before doing anything again.";
   return "Correct the request by what the body says.";
 }
-async function readLimited(answer) {
+async function readLimited(answer2) {
   const chunks = [];
   let bytes = 0;
   try {
-    for await (const chunk of answer.body) {
+    for await (const chunk of answer2.body) {
       chunks.push(chunk);
       bytes += chunk.length;
       if (bytes >= MAX_ERROR_BYTES) break;
     }
   } catch {
   }
-  answer.body.destroy();
+  answer2.body.destroy();
   return Buffer.concat(chunks).subarray(0, MAX_ERROR_BYTES);
 }
 var MAX_ERROR_BYTES, PROXY_DISABLED;
@@ -3702,8 +3855,8 @@ async function listConnections(client, name) {
       });
     }
     pageToken = page.nextPageToken;
-    const found = name !== void 0 && connections.some(({ keyId }) => keyId === name);
-    if (pageToken === "" || seen.has(pageToken) || found) return connections;
+    const found2 = name !== void 0 && connections.some(({ keyId }) => keyId === name);
+    if (pageToken === "" || seen.has(pageToken) || found2) return connections;
     seen.add(pageToken);
   }
 }
@@ -3720,35 +3873,57 @@ var init_connections = __esm({
 var authorize_exports = {};
 __export(authorize_exports, {
   authorizationRequired: () => authorizationRequired,
+  consentLink: () => consentLink,
   grantRefused: () => grantRefused,
   isAuthorized: () => isAuthorized,
-  requireAuthorized: () => requireAuthorized,
-  waitForConsent: () => waitForConsent
+  requireAuthorized: () => requireAuthorized
 });
 async function requireAuthorized(client, connection, identifier, account, options = {}) {
   if (isAuthorized(connection, account)) return account;
   if (!needsConsent(connection)) throw withoutConsent(connection, account);
-  const link = await magicLink(client, connection.keyId, identifier, options);
+  const link = await consentLink(client, connection, identifier, options, account?.status);
   throw authorizationRequired(connection, identifier, link, account?.status);
+}
+async function consentLink(client, { keyId }, identifier, options = {}, status) {
+  try {
+    return await magicLink(client, keyId, identifier, options);
+  } catch (error) {
+    const refused2 = error instanceof Failure && error.code === "SCALEKIT_ERROR" ? error : void 0;
+    const about = `${refused2?.message} ${JSON.stringify(refused2?.details.violations ?? "")}`;
+    if (options.userVerifyUrl !== void 0 || !/user_?verify_?url/i.test(about)) throw error;
+    const command = ["generate-link", "--connection-name", keyId, ...options.renew ? ["--renew"] : []];
+    throw new Failure(
+      "AUTHORIZATION_REQUIRED",
+      `${identifier} has to authorize ${keyId}, and this environment verifies who does.`,
+      {
+        hint: "Where the user has a browser on this machine, run the first command of `next`: it shows a link, waits, and completes the authorization. Elsewhere run the second: it gives a link at once, and --complete takes the address that the browser ends at.",
+        details: { connection_name: keyId, ...status && { status } },
+        next: [
+          [...command, "--verify"],
+          [...command, "--verify", "--wait", "0"]
+        ],
+        cause: error
+      }
+    );
+  }
 }
 function isAuthorized(connection, account) {
   return connection.type === "NO_AUTH" || account?.status === "ACTIVE";
 }
-function authorizationRequired(connection, identifier, link, status) {
-  const waiting = status === "PENDING_VERIFICATION" ? " The account waits for the user verification that this environment demands." : "";
-  return new Failure(
-    "AUTHORIZATION_REQUIRED",
-    `${identifier} has not authorized ${connection.keyId}${status ? ` (${status})` : ""}.${waiting}`,
-    {
-      hint: "Show the user `link` and ask them to open it and consent, then run the command again.",
-      details: {
-        link: link.link,
-        expires_at: link.expires_at ?? null,
-        connection_name: connection.keyId,
-        ...status && { status }
-      }
+function authorizationRequired(connection, identifier, link, status, options = {}) {
+  const { keyId } = connection;
+  const state = status && status !== "ACTIVE" ? ` (${status})` : "";
+  const message = options.renew ? `${identifier} has not consented to ${keyId} anew${state}.` : `${identifier} has not authorized ${keyId}${state}.`;
+  const waiting = status === "PENDING_VERIFICATION" ? " Somebody has consented, and it was not verified who: that takes a new link." : "";
+  return new Failure("AUTHORIZATION_REQUIRED", `${message}${waiting}`, {
+    hint: "Show the user `link` and ask them to open it and consent, then run the command again.",
+    details: {
+      link: link.link,
+      expires_at: link.expires_at ?? null,
+      connection_name: keyId,
+      ...status && { status }
     }
-  );
+  });
 }
 async function grantRefused(client, connection, identifier, refusal) {
   const { keyId, provider } = connection;
@@ -3762,13 +3937,15 @@ async function grantRefused(client, connection, identifier, refusal) {
   const message = scopes ? `${identifier} has not consented to ${scopes} on ${keyId}: ${reason}` : `${provider} refuses the grant of ${identifier} for ${keyId}: ${reason}`;
   const consent = scopes ? `ask them to consent again, then run the command again; where the page does not ask for ${scopes}, the connection has to request it first (Scalekit Dashboard, ${keyId})` : "ask them to consent again, then run the command again";
   try {
-    const link = await magicLink(client, keyId, identifier);
+    const link = await consentLink(client, connection, identifier, { renew: true });
     return new Failure(refusal.code, message, {
       hint: `Show the user \`link\` and ${consent}.`,
       details: { ...details, link: link.link, expires_at: link.expires_at ?? null }
     });
   } catch (error) {
     if (!(error instanceof Failure) || error.code === "INTERRUPTED") throw error;
+    if (error.code === "AUTHORIZATION_REQUIRED")
+      return new Failure(refusal.code, message, { hint: error.hint, next: error.next, details });
     return new Failure(refusal.code, message, {
       hint: `Run generate-link (see \`next\`), show the user its link and ${consent}.`,
       details,
@@ -3779,32 +3956,6 @@ async function grantRefused(client, connection, identifier, refusal) {
 function describeScopes(scopes) {
   if (!Array.isArray(scopes) || scopes.length === 0) return "a permission that this call needs";
   return `the scope${scopes.length > 1 ? "s" : ""} ${scopes.join(", ")}`;
-}
-async function waitForConsent(client, connection, identifier, options) {
-  const link = await magicLink(client, connection.keyId, identifier, options);
-  options.show(link);
-  const until = performance.now() + options.seconds * 1e3;
-  let status;
-  for (let pause2 = FIRST_POLL_MS; ; pause2 = Math.min(pause2 * 1.5, LAST_POLL_MS)) {
-    const left = until - performance.now();
-    if (left <= 0) throw authorizationRequired(connection, identifier, link, status);
-    await client.pause(Math.min(pause2, left));
-    const time = Math.min(LOOK_MS, Math.max(LAST_LOOK_MS, until - performance.now()));
-    const account = await look(client, connection, identifier, time);
-    if (account?.status === "ACTIVE") return account;
-    status = account?.status ?? status;
-  }
-}
-async function look(client, { keyId }, identifier, ms) {
-  try {
-    return await Promise.race([
-      readAccount(client, keyId, identifier),
-      client.pause(ms).then(() => void 0)
-    ]);
-  } catch (error) {
-    if (client.session.signal.aborted || !(error instanceof Failure && error.retryable)) throw error;
-    return void 0;
-  }
 }
 function withoutConsent(connection, account) {
   const name = connection.keyId;
@@ -3827,16 +3978,11 @@ function withoutConsent(connection, account) {
     }
   );
 }
-var FIRST_POLL_MS, LAST_POLL_MS, LOOK_MS, LAST_LOOK_MS;
 var init_authorize = __esm({
   "src/steps/authorize.ts"() {
     init_failure();
     init_accounts();
     init_connections();
-    FIRST_POLL_MS = 1e3;
-    LAST_POLL_MS = 5e3;
-    LOOK_MS = 5e3;
-    LAST_LOOK_MS = 1e3;
   }
 });
 
@@ -3857,10 +4003,10 @@ async function tryProvider(context, request) {
   if (!isRead(request)) return await requestOnce2(context, request);
   let at = request;
   for (let hop = 0; hop <= MAX_REDIRECTS2; hop++) {
-    const answer = await requestOnce2(context, at);
-    const location = locationOf(answer);
-    if (request.method !== "GET" || location === void 0) return answer;
-    answer.body.destroy();
+    const answer2 = await requestOnce2(context, at);
+    const location = locationOf(answer2);
+    if (request.method !== "GET" || location === void 0) return answer2;
+    answer2.body.destroy();
     const here = new URL(at.path, `${new URL(client.envUrl).protocol}//proxy.invalid`);
     if (!URL.canParse(location, here.href))
       throw invalidRedirect(context, "to something that is no URL", location);
@@ -3894,9 +4040,9 @@ async function requestOnce2(context, request) {
   for (; ; ) {
     const headers = withNeededHeaders(connection.provider, request.headers);
     const sent = { ...request, headers, connectionName: connection.keyId, identifier };
-    const answer = await sendProxied(client, sent, context.permit);
-    if (answer.status < 400) return answer;
-    const refusal = await readRefusal(answer);
+    const answer2 = await sendProxied(client, sent, context.permit);
+    if (answer2.status < 400) return answer2;
+    const refusal = await readRefusal(answer2);
     assertNotInterrupted(client, request);
     if (refusal.by === "scalekit" && refusal.status === 401) {
       if (renewed.token || !isRepeatable(request)) throw tokenRefused(refusal, request, connection.provider);
@@ -3936,13 +4082,13 @@ function assertNotInterrupted({ session: { signal } }, request) {
   throw isRead(request) ? interruption : unknownOutcome(request, signal, interruption);
 }
 async function fetchExternal(client, url, request) {
-  const answer = await sendExternal(client, url, request);
-  if (answer.status < 400) return answer;
-  const refused2 = await externalRefused(answer, url);
+  const answer2 = await sendExternal(client, url, request);
+  if (answer2.status < 400) return answer2;
+  const refused2 = await externalRefused(answer2, url);
   throw interruptionOf(client.session.signal) ?? refused2;
 }
-async function externalRefused(answer, url) {
-  const { status, body, retryAfter } = await readRefusal(answer);
+async function externalRefused(answer2, url) {
+  const { status, body, retryAfter } = await readRefusal(answer2);
   const { host } = new URL(url);
   if (status === 429) return rateLimited(host, retryAfter, { status, body });
   const isPassing = isPassingStatus(status);
@@ -4038,10 +4184,10 @@ async function sendBody({ body }, send2) {
     body.destroy();
   }
 }
-async function readJson(client, answer, request) {
+async function readJson(client, answer2, request) {
   const chunks = [];
   try {
-    for await (const chunk of answer.body) {
+    for await (const chunk of answer2.body) {
       chunks.push(chunk);
       if (chunks.reduce((bytes, { length }) => bytes + length, 0) > MAX_JSON_BYTES) break;
     }
@@ -4053,7 +4199,7 @@ async function readJson(client, answer, request) {
     if (signal.aborted) throw signal.reason;
     throw networkFailure(error, "The provider");
   } finally {
-    answer.body.destroy();
+    answer2.body.destroy();
   }
 }
 function noJson({ method, path }, cause) {
@@ -4093,8 +4239,8 @@ var init_requests = __esm({
 // src/files/guards/secret-stores.ts
 function secretAt(path, homeDir = "") {
   const plain2 = simplify(path);
-  const found = ANYWHERE.find(([pattern]) => pattern.test(plain2));
-  if (found) return found[1];
+  const found2 = ANYWHERE.find(([pattern]) => pattern.test(plain2));
+  if (found2) return found2[1];
   const own = `${simplify(homeDir)}/`;
   const prefix = own.length > 2 && plain2.startsWith(own) ? own : HOMES.exec(plain2)?.[0];
   if (prefix === void 0) return void 0;
@@ -4707,14 +4853,14 @@ async function named(up, folder, name, corpora = ALL_CORPORA) {
   const taken = [];
   for (let page = []; page !== void 0; ) {
     const path = guardPath(`/drive/v3/files?${query}`, page);
-    const found = await requestJson(up, () => ({ method: "GET", path }));
-    if (found?.incompleteSearch === true && corpora === ALL_CORPORA) {
+    const found2 = await requestJson(up, () => ({ method: "GET", path }));
+    if (found2?.incompleteSearch === true && corpora === ALL_CORPORA) {
       return await named(up, folder, name, await corporaOf(up, folder));
     }
-    if (!Array.isArray(found?.files) || found.incompleteSearch === true)
+    if (!Array.isArray(found2?.files) || found2.incompleteSearch === true)
       throw unexpectedResponse("GOOGLEDRIVE", "all the files of that name");
-    taken.push(...found.files.filter((file) => file?.name === name));
-    page = typeof found.nextPageToken === "string" ? [["pageToken", found.nextPageToken]] : void 0;
+    taken.push(...found2.files.filter((file) => file?.name === name));
+    page = typeof found2.nextPageToken === "string" ? [["pageToken", found2.nextPageToken]] : void 0;
   }
   return taken;
 }
@@ -4763,9 +4909,9 @@ function inRanges(up, { method, path, metadata }) {
     body: Buffer.from(JSON.stringify(metadata))
   };
   const open3 = async () => {
-    const answer = await send(up, start);
-    answer.body.destroy();
-    const id = new URLSearchParams(answer.headers.location?.split("?")[1]).get("upload_id");
+    const answer2 = await send(up, start);
+    answer2.body.destroy();
+    const id = new URLSearchParams(answer2.headers.location?.split("?")[1]).get("upload_id");
     if (!id) throw unexpectedResponse("GOOGLEDRIVE", "an upload id");
     return new ResumableUpload(up, `${start.path}&upload_id=${encodeURIComponent(id)}`);
   };
@@ -4822,8 +4968,8 @@ var init_upload = __esm({
         const step = inDoubt2 ? await this.ask(client) : { next: 0 };
         if (!("next" in step)) return "done" in step ? step : void 0;
         try {
-          const answer = await send({ ...this.#up, client }, { method: "DELETE", path: this.#path });
-          answer.body.destroy();
+          const answer2 = await send({ ...this.#up, client }, { method: "DELETE", path: this.#path });
+          answer2.body.destroy();
         } catch (error) {
           if (statusOf(error) === 499) return { cancelled: "The upload was cancelled; nothing was created." };
         }
@@ -4832,10 +4978,10 @@ var init_upload = __esm({
       async #put(up, parts) {
         const request = { method: "PUT", path: this.#path, ...parts };
         try {
-          const answer = await send(up, request);
-          if (answer.status !== 308) return { done: await readJson(up.client, answer, request) };
-          answer.body.destroy();
-          const last = /^bytes=0-(\d+)$/.exec(answer.headers.range ?? "")?.[1];
+          const answer2 = await send(up, request);
+          if (answer2.status !== 308) return { done: await readJson(up.client, answer2, request) };
+          answer2.body.destroy();
+          const last = /^bytes=0-(\d+)$/.exec(answer2.headers.range ?? "")?.[1];
           return { next: last === void 0 ? 0 : Number(last) + 1 };
         } catch (error) {
           const status = statusOf(error);
@@ -5008,9 +5154,9 @@ function openSigned(client, url, lookAgain) {
   };
 }
 async function fetchSigned(client, url, headers) {
-  const answer = await sendExternal(client, url, { method: "GET", ...headers && { headers } });
-  if (answer.status >= 400) throw await externalRefused(answer, url);
-  return answer;
+  const answer2 = await sendExternal(client, url, { method: "GET", ...headers && { headers } });
+  if (answer2.status >= 400) throw await externalRefused(answer2, url);
+  return answer2;
 }
 var EXPIRED;
 var init_signed_url = __esm({
@@ -5136,9 +5282,9 @@ async function driveOf(place) {
   if (provider === "ONEDRIVE") return "/v1.0/me/drive";
   const site = siteOf(place.site);
   if ("id" in site) return `/v1.0/sites/${encodeURIComponent(site.id)}/drive`;
-  const found = await requestJson(place, () => ({ method: "GET", path: guardPath(site.address) }));
-  if (typeof found?.id !== "string") throw unexpectedResponse(provider, "the site's id");
-  return `/v1.0/sites/${encodeURIComponent(found.id)}/drive`;
+  const found2 = await requestJson(place, () => ({ method: "GET", path: guardPath(site.address) }));
+  if (typeof found2?.id !== "string") throw unexpectedResponse(provider, "the site's id");
+  return `/v1.0/sites/${encodeURIComponent(found2.id)}/drive`;
 }
 function isUrl(text3) {
   return /^https?:\/\//i.test(text3) && URL.canParse(text3);
@@ -5157,8 +5303,8 @@ var init_addresses = __esm({
 });
 
 // src/files/providers/microsoft-graph/session.ts
-function drop(answer, result) {
-  answer.body.destroy();
+function drop(answer2, result) {
+  answer2.body.destroy();
   return result;
 }
 var ENDED, UploadSession;
@@ -5190,7 +5336,7 @@ var init_session = __esm({
         const { source, client } = this.#up;
         if (range.start === range.end) return await this.ask();
         this.#lastSent = range.end === source.bytes;
-        const answer = await this.#request(client, {
+        const answer2 = await this.#request(client, {
           method: "PUT",
           headers: {
             "content-type": "application/octet-stream",
@@ -5199,32 +5345,32 @@ var init_session = __esm({
           },
           body: readSource(source, range, watch(this.#up))
         });
-        if (ENDED.includes(answer.status)) return drop(answer, { gone: true });
-        if (answer.status === 416) return drop(answer, await this.ask());
-        return await this.#stepOf(answer);
+        if (ENDED.includes(answer2.status)) return drop(answer2, { gone: true });
+        if (answer2.status === 416) return drop(answer2, await this.ask());
+        return await this.#stepOf(answer2);
       }
       async ask() {
         const { client } = this.#up;
-        const answer = await this.#request(client, { method: "GET" });
-        if (!ENDED.includes(answer.status)) return await this.#stepOf(answer);
-        return drop(answer, this.#lastSent ? await this.#afterItsEnd(client) : { gone: true });
+        const answer2 = await this.#request(client, { method: "GET" });
+        if (!ENDED.includes(answer2.status)) return await this.#stepOf(answer2);
+        return drop(answer2, this.#lastSent ? await this.#afterItsEnd(client) : { gone: true });
       }
       async abandon(client, inDoubt2) {
-        const answer = await this.#request(client, { method: "DELETE" });
-        answer.body.destroy();
-        if (answer.status < 300) return { cancelled: "The upload was cancelled; nothing was created." };
+        const answer2 = await this.#request(client, { method: "DELETE" });
+        answer2.body.destroy();
+        if (answer2.status < 300) return { cancelled: "The upload was cancelled; nothing was created." };
         const step = inDoubt2 ? await this.#afterItsEnd(client) : { gone: true };
         return "done" in step ? { done: step.done } : void 0;
       }
       async #request(client, request) {
-        const answer = await sendBody(request, () => sendExternal(client, this.#url, request));
-        if (answer.status < 400 || answer.status === 416 || ENDED.includes(answer.status)) return answer;
+        const answer2 = await sendBody(request, () => sendExternal(client, this.#url, request));
+        if (answer2.status < 400 || answer2.status === 416 || ENDED.includes(answer2.status)) return answer2;
         const { provider } = this.#up.connection;
         const session = { method: request.method, path: "the upload session" };
-        throw asRefusal(this.#up, fromRefusal(await readRefusal(answer), session, provider));
+        throw asRefusal(this.#up, fromRefusal(await readRefusal(answer2), session, provider));
       }
-      async #stepOf(answer) {
-        const body = await readJson(this.#up.client, answer, { method: "PUT", path: "the upload session" });
+      async #stepOf(answer2) {
+        const body = await readJson(this.#up.client, answer2, { method: "PUT", path: "the upload session" });
         if (typeof body?.id === "string") return { done: body };
         const next = Number.parseInt(body?.nextExpectedRanges?.[0], 10);
         return { next: Number.isNaN(next) ? this.#up.source.bytes : next };
@@ -5466,8 +5612,8 @@ async function attach(up, page, id) {
   const file = { type: "file_upload", file_upload: { id }, name: up.source.name };
   const children = [{ object: "block", type: "file", file }];
   try {
-    const answer = await requestJson(up, () => post("PATCH", `/v1/blocks/${page}/children`, { children }));
-    const block = answer?.results?.at?.(-1)?.id;
+    const answer2 = await requestJson(up, () => post("PATCH", `/v1/blocks/${page}/children`, { children }));
+    const block = answer2?.results?.at?.(-1)?.id;
     if (typeof block === "string") return block;
     throw unexpectedResponse("NOTION", "the block it made", true);
   } catch (error) {
@@ -5689,8 +5835,8 @@ var init_provider3 = __esm({
 
 // src/files/registry.ts
 function fileProvider(key) {
-  const found = FILE_PROVIDERS.find((provider) => provider.key === key);
-  if (found) return found;
+  const found2 = FILE_PROVIDERS.find((provider) => provider.key === key);
+  if (found2) return found2;
   const keys = FILE_PROVIDERS.map((provider) => provider.key).join(", ");
   throw usage(
     `Files of ${key} cannot be moved this way; those of ${keys} can.`,
@@ -5847,6 +5993,10 @@ var init_spec5 = __esm({
       ...IDENTIFIER,
       wait: number("seconds to wait for the person to consent; the link is shown on stderr at once", 0, 86400),
       renew: toggle("give a link for an account that is ACTIVE as well, so that the person can consent anew"),
+      verify: toggle(
+        "for an environment that verifies its users: listen on this machine for the browser, then complete it (waits 300 s, or --wait)"
+      ),
+      complete: text("the address that the browser ended at after --verify --wait 0: a file, or - for stdin"),
       state: text("opaque text that comes back after consent, at most 512 characters"),
       "user-verify-url": text("where your own app verifies the user, at most 2048 characters")
     };
@@ -5858,7 +6008,7 @@ var init_spec5 = __esm({
       required: [["connection-name", "provider"]],
       example: "scalekit-agent-auth generate-link --connection-name notion --wait 120",
       answer: "connection_name, identifier, type, account:{id,status}, authorized:true",
-      errors: ACCOUNT_ERRORS
+      errors: [...ACCOUNT_ERRORS, "INVALID_JSON", "FILE_REFUSED", "NOT_FOUND"]
     });
   }
 });
@@ -6680,11 +6830,11 @@ function rankTools(query, tools, aliases = /* @__PURE__ */ new Map()) {
     processTerm: slotsOf
   });
   for (const [id, tool] of tools.entries())
-    index.add({ id, name: withoutProvider(tool), text: textOf2(tool), params: parametersOf(tool) });
+    index.add({ id, name: withoutProvider(tool), text: textOf3(tool), params: parametersOf(tool) });
   const slotsFor = (isReader) => request.terms.flatMap((term, slot) => term.isReader === isReader ? [`${slot}`, `${slot}~`] : []);
   const readers2 = slotsFor(true).join(" ");
   const inNames = readers2 === "" ? [] : [{ queries: [readers2], fields: ["name"] }];
-  const found = index.search(
+  const found2 = index.search(
     { combineWith: "OR", queries: [slotsFor(false).join(" "), ...inNames] },
     {
       tokenize: (text3) => text3.split(" "),
@@ -6694,7 +6844,7 @@ function rankTools(query, tools, aliases = /* @__PURE__ */ new Map()) {
     }
   );
   const fit = fitFinder(request, slotsOf);
-  const ranked = found.flatMap(({ id, score, terms }) => {
+  const ranked = found2.flatMap(({ id, score, terms }) => {
     const tool = tools[id];
     const met = Math.max(1, new Set(terms.map(termOf).filter((term) => !term?.isReader)).size);
     return tool ? { tool, score: score / met * met ** BREADTH * fit(tool) } : [];
@@ -6759,7 +6909,7 @@ function parametersOf({ inputSchema: inputSchema2 }) {
   const isObject2 = typeof properties === "object" && properties !== null && !Array.isArray(properties);
   return isObject2 ? Object.keys(properties).join(" ").slice(0, TEXT_CHARS) : "";
 }
-var BOOST, SYNONYM, BREADTH, OTHER_DEED, UNKNOWN_DEED, WRITES_INSTEAD, OTHER_HEAD, UNASKED_WORD, UNASKED_HARM, NAMED_PROVIDER, TEXT_CHARS, SEARCHING, LISTING2, GETTING, self, isReading, textOf2;
+var BOOST, SYNONYM, BREADTH, OTHER_DEED, UNKNOWN_DEED, WRITES_INSTEAD, OTHER_HEAD, UNASKED_WORD, UNASKED_HARM, NAMED_PROVIDER, TEXT_CHARS, SEARCHING, LISTING2, GETTING, self, isReading, textOf3;
 var init_rank = __esm({
   "src/tools/search/rank.ts"() {
     init_minisearch();
@@ -6785,7 +6935,7 @@ var init_rank = __esm({
     GETTING = { get: 1, list: 0.85, search: 0.8 };
     self = wordSet(SELF);
     isReading = (does) => does.has("get") || does.has("list") || does.has("search");
-    textOf2 = ({ displayName, description }) => `${displayName ?? ""} ${String(description ?? "").slice(0, TEXT_CHARS)}`;
+    textOf3 = ({ displayName, description }) => `${displayName ?? ""} ${String(description ?? "").slice(0, TEXT_CHARS)}`;
   }
 });
 
@@ -6812,11 +6962,11 @@ function chooseConnection(connections, target, mayGuess = true) {
   const { connectionName, provider } = target;
   if (connectionName !== void 0)
     return { connection: byName(connections, connectionName, provider), warnings: [] };
-  const found = pick(connections, provider);
+  const found2 = pick(connections, provider);
   const label = provider ?? "";
-  if (!found.selected)
-    throw found.connections.length === 0 ? notFound(connections, label) : notCompleted(found.connections, label);
-  const usable = found.connections.filter(isUsable);
+  if (!found2.selected)
+    throw found2.connections.length === 0 ? notFound(connections, label) : notCompleted(found2.connections, label);
+  const usable = found2.connections.filter(isUsable);
   if (!mayGuess && usable.length > 1) {
     const names = usable.map((connection) => connection.keyId);
     throw new Failure(
@@ -6829,7 +6979,7 @@ function chooseConnection(connections, target, mayGuess = true) {
       }
     );
   }
-  return { connection: found.selected, alias: found.alias, warnings: found.warnings };
+  return { connection: found2.selected, alias: found2.alias, warnings: found2.warnings };
 }
 function usableFor(connections, target) {
   const { connectionName, provider } = target;
@@ -7036,9 +7186,9 @@ var init_signature = __esm({
         if (schema === false) return ["never"];
         if (!isObject(schema) || ++this.nodes > MAX_NODES || this.level > MAX_LEVEL) return ["unknown"];
         this.level++;
-        const found = this.withoutNull(schema, depth);
+        const found2 = this.withoutNull(schema, depth);
         this.level--;
-        return schema.nullable === true ? [...found, "null"] : found;
+        return schema.nullable === true ? [...found2, "null"] : found2;
       }
       withoutNull(schema, depth) {
         if (typeof schema.$ref === "string") {
@@ -7051,8 +7201,8 @@ var init_signature = __esm({
         }
         if (!schema.properties) {
           const choices = schema.anyOf ?? schema.oneOf;
-          const found = Array.isArray(choices) ? choices.flatMap((each) => this.alternatives(each, depth)) : [];
-          if (found.some((type) => type !== "unknown")) return found;
+          const found2 = Array.isArray(choices) ? choices.flatMap((each) => this.alternatives(each, depth)) : [];
+          if (found2.some((type) => type !== "unknown")) return found2;
           const parts = Array.isArray(schema.allOf) ? schema.allOf : [];
           const told = parts.map((part) => this.union(this.alternatives(part, depth))).filter(isTold);
           if (told.length > 0) return told.length === 1 ? told.flat() : [told.map(inOne).join("&")];
@@ -7189,14 +7339,14 @@ async function findDefinitions(client, names, scope = {}) {
   const custom = names.filter(isCustomTool);
   const { connectionName: connector, identifier } = scope;
   const ofAccount = () => connector !== void 0 && identifier !== void 0 ? listToolsOfAccount(client, { toolName: custom, connector, identifier }) : listTools(client, { toolName: custom });
-  const found = await Promise.all([
+  const found2 = await Promise.all([
     plain2.length > 0 ? listTools(client, { toolName: plain2 }) : [],
     custom.length > 0 ? ofAccount() : []
   ]);
-  return names.flatMap((name) => found.flat().find((tool) => tool.name === name) ?? []);
+  return names.flatMap((name) => found2.flat().find((tool) => tool.name === name) ?? []);
 }
-async function requireTool(client, name, found, provider) {
-  if (found) return found;
+async function requireTool(client, name, found2, provider) {
+  if (found2) return found2;
   throw await toolNotFound(client, name, provider);
 }
 async function toolNotFound(client, name, provider) {
@@ -7550,9 +7700,9 @@ async function openAccount(context, flags11, mayGuess) {
   const target = targetOf(context, flags11);
   const identifier = await context.identifier(flags11.identifier);
   const client = await context.client();
-  const found = await findAccount(client, target, identifier, mayGuess);
-  context.remark(found);
-  return { ...found, client };
+  const found2 = await findAccount(client, target, identifier, mayGuess);
+  context.remark(found2);
+  return { ...found2, client };
 }
 var init_open_account = __esm({
   "src/commands/shared/open-account.ts"() {
@@ -7613,33 +7763,263 @@ var init_run2 = __esm({
   }
 });
 
+// src/steps/verification.ts
+function makeState(subject, now = Date.now()) {
+  const head = `${(now + STATE_MS).toString(36)}.${(0, import_node_crypto4.randomBytes)(12).toString("base64url")}`;
+  return `${head}.${macOf(subject, head)}`;
+}
+function stateFault(subject, state, now = Date.now()) {
+  const at = state.lastIndexOf(".");
+  const head = state.slice(0, Math.max(at, 0));
+  const [given, wanted] = [state.slice(at + 1), macOf(subject, head)].map((mac) => Buffer.from(mac));
+  if (!given || !wanted || given.length !== wanted.length || !(0, import_node_crypto4.timingSafeEqual)(given, wanted))
+    return "it does not belong to this account, environment and secret";
+  return Number.parseInt(head, 36) > now ? void 0 : "it is over an hour old";
+}
+function macOf({ envUrl, clientSecret, connectionName, identifier }, head) {
+  const bound = JSON.stringify(["generate-link", envUrl, connectionName, identifier, head]);
+  return (0, import_node_crypto4.createHmac)("sha256", clientSecret).update(bound).digest("base64url");
+}
+function unattendedCallback() {
+  return `http://127.0.0.1:${(0, import_node_crypto4.randomInt)(...DYNAMIC_PORTS)}/${(0, import_node_crypto4.randomBytes)(16).toString("hex")}`;
+}
+function readCallback(text3) {
+  const address = text3.trim();
+  const query = URL.canParse(address) ? new URL(address).searchParams : new URLSearchParams();
+  const [authRequestId, state] = [query.get("auth_request_id"), query.get("state")];
+  if (authRequestId && state) return { authRequestId, state };
+  throw usage(
+    "--complete holds no callback address: auth_request_id and state are missing.",
+    "Pass the whole address that the browser ended at after the consent, from http:// on."
+  );
+}
+function assertState(subject, { state }) {
+  const fault = stateFault(subject, state);
+  if (fault === void 0) return;
+  throw new Failure("FORBIDDEN", `The callback address is refused: ${fault}.`, {
+    hint: "Pass the same --connection-name and --identifier as for the link, or make a new link with generate-link --verify."
+  });
+}
+var import_node_crypto4, STATE_MS, DYNAMIC_PORTS;
+var init_verification = __esm({
+  "src/steps/verification.ts"() {
+    import_node_crypto4 = require("node:crypto");
+    init_failure();
+    STATE_MS = 60 * 60 * 1e3;
+    DYNAMIC_PORTS = [49152, 65536];
+  }
+});
+
+// src/steps/consent.ts
+var consent_exports = {};
+__export(consent_exports, {
+  verify: () => verify,
+  waitForConsent: () => waitForConsent
+});
+async function waitForConsent(client, connection, identifier, options) {
+  const { callback, seconds } = options;
+  const makeLink = () => consentLink(client, connection, identifier, options);
+  let link = await makeLink();
+  options.show(link);
+  const until = performance.now() + seconds * 1e3;
+  const before = options.renew ? await lookAtAccount(client, connection.keyId, identifier) : void 0;
+  let status;
+  for (let pause2 = FIRST_POLL_MS; ; pause2 = Math.min(pause2 * 1.5, LAST_POLL_MS)) {
+    const left = until - performance.now();
+    if (hasEnded(link)) {
+      link = await makeLink();
+      if (left > 0) options.show(link);
+    }
+    if (left <= 0) throw authorizationRequired(connection, identifier, link, status, options);
+    const query = await Promise.race([callback?.received ?? never(), client.pause(Math.min(pause2, left))]);
+    if (query) return await verify(client, connection, identifier, query.get("auth_request_id") ?? "");
+    const time = Math.min(LOOK_MS, Math.max(LAST_LOOK_MS, until - performance.now()));
+    const account = await look(client, connection, identifier, time);
+    const isNew = before?.status !== "ACTIVE" || account?.updatedAt !== before.updatedAt;
+    if (account?.status === "ACTIVE" && isNew) return account;
+    status = account?.status ?? status;
+  }
+}
+async function verify(client, connection, identifier, authRequestId) {
+  const { keyId } = connection;
+  const anew = [["generate-link", "--connection-name", keyId, "--verify"]];
+  const refusal = await verifyUser(client, authRequestId, identifier).catch((error) => error);
+  if (refusal instanceof Failure && refusal.code === "FORBIDDEN") {
+    throw refusal.with(
+      {
+        hint: `Somebody else than ${identifier} consented, or --identifier is wrong: make a new link for the right one.`,
+        next: anew
+      },
+      `Scalekit does not accept that it was ${identifier} who consented: ${refusal.message}`
+    );
+  }
+  const settled = refusal === void 0 || refusal instanceof Failure && refusal.retryable;
+  const until = performance.now() + (settled ? SETTLE_SECONDS * 1e3 : 0);
+  for (; ; ) {
+    const account = await look(client, connection, identifier, LOOK_MS);
+    if (account?.status === "ACTIVE") return account;
+    if (performance.now() < until) {
+      await client.pause(FIRST_POLL_MS / 2);
+      continue;
+    }
+    if (refusal instanceof Failure && refusal.code === "NOT_FOUND") {
+      throw refusal.with(
+        { hint: "The callback was used before, or is too old: make a new link.", next: anew },
+        "Scalekit does not know this authorization, or it was verified before."
+      );
+    }
+    if (refusal !== void 0) throw refusal;
+    throw new Failure(
+      "ACCOUNT_NOT_ACTIVE",
+      `The authorization of ${identifier} for ${keyId} was verified, and the account is ${account?.status ?? "unknown"} still.`,
+      {
+        hint: "Run `generate-link` without --verify in a moment to see whether it is authorized.",
+        details: { status: account?.status ?? null, connection_name: keyId },
+        next: [["generate-link", "--connection-name", keyId]]
+      }
+    );
+  }
+}
+async function look(client, { keyId }, identifier, ms) {
+  try {
+    return await Promise.race([
+      lookAtAccount(client, keyId, identifier),
+      client.pause(ms).then(() => void 0)
+    ]);
+  } catch (error) {
+    if (client.session.signal.aborted || !(error instanceof Failure && error.retryable)) throw error;
+    return void 0;
+  }
+}
+function hasEnded({ expires_at: at }) {
+  return at !== void 0 && Date.parse(at) <= Date.now();
+}
+var FIRST_POLL_MS, LAST_POLL_MS, LOOK_MS, LAST_LOOK_MS, SETTLE_SECONDS, never;
+var init_consent = __esm({
+  "src/steps/consent.ts"() {
+    init_failure();
+    init_accounts();
+    init_authorize();
+    FIRST_POLL_MS = 1e3;
+    LAST_POLL_MS = 5e3;
+    LOOK_MS = 5e3;
+    LAST_LOOK_MS = 1e3;
+    SETTLE_SECONDS = 10;
+    never = () => new Promise(() => {
+    });
+  }
+});
+
+// src/http/callback-listener.ts
+async function listenForCallback(accepts) {
+  const path = `/${(0, import_node_crypto5.randomBytes)(16).toString("hex")}`;
+  const server = (0, import_node_http2.createServer)();
+  await new Promise((resolve8, reject) => {
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", resolve8);
+  });
+  const host = `127.0.0.1:${server.address().port}`;
+  const received = new Promise((resolve8) => {
+    server.on("request", (request, response) => {
+      const { pathname, searchParams } = new URL(request.url ?? "/", `http://${host}`);
+      if (request.method !== "GET" || request.headers.host !== host || pathname !== path)
+        return answer(response, 404, "There is nothing here.");
+      if (!accepts(searchParams))
+        return answer(
+          response,
+          400,
+          "This is not the authorization that was waited for. Ask for a new link."
+        );
+      server.close();
+      answer(response, 200, "Thank you. You can close this page and go back to where you came from.");
+      resolve8(searchParams);
+    });
+  });
+  const close2 = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { url: `http://${host}${path}`, received, close: close2 };
+}
+function answer(response, status, text3) {
+  response.writeHead(status, {
+    "content-type": "text/html; charset=utf-8",
+    "content-security-policy": "default-src 'none'",
+    "referrer-policy": "no-referrer",
+    "cache-control": "no-store",
+    connection: "close"
+  });
+  response.end(
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Authorization</title><p>${text3}</p></html>
+`
+  );
+}
+var import_node_crypto5, import_node_http2;
+var init_callback_listener = __esm({
+  "src/http/callback-listener.ts"() {
+    import_node_crypto5 = require("node:crypto");
+    import_node_http2 = require("node:http");
+  }
+});
+
+// src/steps/verified-consent.ts
+var verified_consent_exports = {};
+__export(verified_consent_exports, {
+  verifiedConsent: () => verifiedConsent
+});
+async function verifiedConsent({ client, connection, identifier }, subject, options) {
+  const state = makeState(subject);
+  if (options.seconds === 0) {
+    const link = await consentLink(client, connection, identifier, {
+      state,
+      userVerifyUrl: unattendedCallback()
+    });
+    throw toBeCompleted(authorizationRequired(connection, identifier, link, void 0, options));
+  }
+  const callback = await listenForCallback(
+    (query) => query.has("auth_request_id") && stateFault(subject, query.get("state") ?? "") === void 0
+  );
+  try {
+    const target = { state, userVerifyUrl: callback.url, callback };
+    return await waitForConsent(client, connection, identifier, { ...options, ...target });
+  } catch (error) {
+    throw error instanceof Failure && error.code === "AUTHORIZATION_REQUIRED" ? toBeCompleted(error) : error;
+  } finally {
+    callback.close();
+  }
+}
+function toBeCompleted(failure) {
+  return failure.with({
+    hint: "Show the user `link`; after the consent their browser ends at an address that begins with http://127.0.0.1 and cannot be reached: ask for that whole address, and give it within the hour to the command of `next`, on its stdin.",
+    next: [
+      ["generate-link", "--connection-name", String(failure.details.connection_name), "--complete", "-"]
+    ]
+  });
+}
+var init_verified_consent = __esm({
+  "src/steps/verified-consent.ts"() {
+    init_failure();
+    init_callback_listener();
+    init_authorize();
+    init_consent();
+    init_verification();
+  }
+});
+
 // src/commands/generate-link/run.ts
 var run_exports3 = {};
 __export(run_exports3, {
   run: () => run3
 });
 async function run3(flags11, context) {
-  const options = { state: flags11.state, userVerifyUrl: flags11["user-verify-url"] };
-  assertLength("state", options.state, MAX_STATE_CHARS);
-  assertLength("user-verify-url", options.userVerifyUrl, MAX_URL_CHARS);
+  assertFlags(flags11);
+  const pasted = flags11.complete === void 0 ? void 0 : await readPasted(context, flags11.complete);
   const opened = await openAccount(context, flags11, true);
   const { client, connection, identifier } = opened;
   let { account } = opened;
-  const wait = flags11.wait ?? 0;
-  if (flags11.renew && needsConsent(connection)) {
-    const link = await magicLink(client, connection.keyId, identifier, options);
-    throw authorizationRequired(connection, identifier, link, account?.status);
-  }
-  if (wait > 0 && needsConsent(connection) && !isAuthorized(connection, account)) {
-    account = await waitForConsent(client, connection, identifier, {
-      ...options,
-      seconds: wait,
-      show: ({ link }) => {
-        context.deadline.extend(wait);
-        context.note(`Open this link to authorize ${connection.keyId}: ${link}`);
-      }
-    });
-  } else await requireAuthorized(client, connection, identifier, account, options);
+  if (needsConsent(connection) && (pasted !== void 0 || flags11.renew || !isAuthorized(connection, account)))
+    account = await obtainConsent();
+  else await requireAuthorized(client, connection, identifier, account);
   return {
     connection_name: connection.keyId,
     identifier,
@@ -7647,33 +8027,81 @@ async function run3(flags11, context) {
     account: account ? { id: account.id, status: account.status } : null,
     authorized: true
   };
+  async function obtainConsent() {
+    const subject = { ...context.settings.credentials(), connectionName: connection.keyId, identifier };
+    if (pasted !== void 0) {
+      const { verify: verify2 } = await Promise.resolve().then(() => (init_consent(), consent_exports));
+      assertState(subject, pasted);
+      return await verify2(client, connection, identifier, pasted.authRequestId);
+    }
+    const seconds = flags11.wait ?? (flags11.verify ? VERIFY_SECONDS : 0);
+    const { renew } = flags11;
+    const wait = { renew, seconds, show: showLink(context, connection.keyId, seconds) };
+    if (flags11.verify) {
+      const { verifiedConsent: verifiedConsent2 } = await Promise.resolve().then(() => (init_verified_consent(), verified_consent_exports));
+      return await verifiedConsent2(opened, subject, wait);
+    }
+    const link = { state: flags11.state, userVerifyUrl: flags11["user-verify-url"] };
+    if (seconds > 0) {
+      const { waitForConsent: waitForConsent2 } = await Promise.resolve().then(() => (init_consent(), consent_exports));
+      return await waitForConsent2(client, connection, identifier, { ...wait, ...link });
+    }
+    const made = await consentLink(client, connection, identifier, { ...link, renew }, account?.status);
+    throw authorizationRequired(connection, identifier, made, account?.status, { renew });
+  }
+}
+function showLink(context, connectionName, seconds) {
+  let shown = 0;
+  return ({ link }) => {
+    if (shown++ === 0) context.deadline.extend(seconds);
+    context.note(`Open this link to authorize ${connectionName}: ${link}`);
+  };
+}
+async function readPasted(context, value) {
+  if (/^https?:\/\//i.test(value)) return readCallback(value);
+  const source = value === "-" || value.startsWith("@") ? value : `@${value}`;
+  return readCallback(await context.input.text("complete", source));
+}
+function assertFlags(flags11) {
+  const { state, complete, verify: verify2, "user-verify-url": url } = flags11;
+  assertLength("state", state, MAX_STATE_CHARS);
+  assertLength("user-verify-url", url, MAX_URL_CHARS);
+  if (verify2 && complete !== void 0)
+    throw usage(
+      "--verify and --complete exclude each other.",
+      "Pass --complete alone: it ends what --verify began."
+    );
+  if ((verify2 || complete !== void 0) && (state !== void 0 || url !== void 0))
+    throw usage(
+      "--state and --user-verify-url are for an app of your own that verifies its users.",
+      "Leave them out: --verify brings its own."
+    );
 }
 function assertLength(flag, value, most) {
   if (value === void 0 || value.length <= most) return;
-  throw new Failure("USAGE", `--${flag} is ${value.length} characters long; ${most} are allowed.`, {
-    hint: `Shorten --${flag}.`
-  });
+  throw usage(`--${flag} is ${value.length} characters long; ${most} are allowed.`, `Shorten --${flag}.`);
 }
-var MAX_STATE_CHARS, MAX_URL_CHARS;
+var MAX_STATE_CHARS, MAX_URL_CHARS, VERIFY_SECONDS;
 var init_run3 = __esm({
   "src/commands/generate-link/run.ts"() {
     init_failure();
-    init_accounts();
     init_connections();
     init_authorize();
+    init_verification();
     init_open_account();
     MAX_STATE_CHARS = 512;
     MAX_URL_CHARS = 2048;
+    VERIFY_SECONDS = 300;
   }
 });
 
 // src/steps/custom-tools.ts
 async function findCustomTool(client, connections, target, name, identifier) {
   const others = usableFor(connections, target).filter(({ keyId }) => keyId !== target.connectionName);
-  const found = others.map(
+  const found2 = others.map(
     ({ keyId }) => findDefinitions(client, [name], { connectionName: keyId, identifier })
   );
-  return (await Promise.all(found)).flat();
+  return (await Promise.all(found2)).flat();
 }
 async function showCustomTool(client, name, { identifier, ...target }) {
   const { connectionName, provider } = target;
@@ -7746,14 +8174,14 @@ async function run4(flags11, context) {
 async function showTools(context, names, scope, full) {
   const client = await context.client();
   const wanted = [...new Set(names)];
-  const found = await findDefinitions(client, wanted, scope);
+  const found2 = await findDefinitions(client, wanted, scope);
   for (const name of wanted) {
-    if (found.some((tool) => tool.name === name)) continue;
+    if (found2.some((tool) => tool.name === name)) continue;
     const custom = await showCustomTool(client, name, scope);
     if (!custom) throw await toolNotFound(client, name, scope.provider && guessProviderKey(scope.provider));
-    found.push(custom);
+    found2.push(custom);
   }
-  const shown = wanted.flatMap((name) => found.filter((tool) => tool.name === name));
+  const shown = wanted.flatMap((name) => found2.filter((tool) => tool.name === name));
   const tools = shown.map((tool) => describeTool(tool, full));
   return tools.length === 1 ? { tool: tools[0] } : { tools };
 }
@@ -7765,131 +8193,6 @@ var init_run4 = __esm({
   }
 });
 
-// package:@connectrpc/connect
-var connect_Code, connect_ConnectError, connect_createClient;
-var init_connect = __esm({
-  "package:@connectrpc/connect"() {
-    ({ Code: connect_Code, ConnectError: connect_ConnectError, createClient: connect_createClient } = packages["@connectrpc/connect"]());
-  }
-});
-
-// package:@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/errdetails/errdetails_pb.js
-var errdetails_pb_js_ErrorInfoSchema;
-var init_errdetails_pb = __esm({
-  "package:@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/errdetails/errdetails_pb.js"() {
-    ({ ErrorInfoSchema: errdetails_pb_js_ErrorInfoSchema } = packages["@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/errdetails/errdetails_pb.js"]());
-  }
-});
-
-// src/scalekit/errors/grpc.ts
-function errorInfoOf(error) {
-  return error.findDetails(errdetails_pb_js_ErrorInfoSchema)[0];
-}
-function textOf3(error) {
-  const info = errorInfoOf(error);
-  return info?.localizedMessageInfo?.message || info?.debugInfo?.detail || error.rawMessage;
-}
-function httpStatusOf(error) {
-  const match = /^HTTP (\d{3})$/.exec(error.rawMessage);
-  return match ? Number(match[1]) : void 0;
-}
-function retryAfterOf(error) {
-  return retryAfterSeconds(error.metadata.get("retry-after"), timeOfAnswer(error.metadata.get("date")));
-}
-function waitOf2(error) {
-  const seconds = retryAfterOf(error);
-  return seconds === void 0 ? {} : { retry_after: seconds };
-}
-function isTokenRefused(error) {
-  return error.code === connect_Code.Unauthenticated && errorInfoOf(error)?.errorCode !== "TOOL_ERROR";
-}
-function isOwnTokenRefused(error) {
-  const info = errorInfoOf(error);
-  return isTokenRefused(error) && info?.errorCode === "UNAUTHENTICATED" && !info.toolErrorInfo;
-}
-function fromRead(error, envUrl) {
-  if (systemCode(error.cause) !== void 0) return networkFailure(error.cause, envUrl);
-  const status = httpStatusOf(error);
-  if (status !== void 0) return fromHttpStatus(status, error, envUrl);
-  const text3 = textOf3(error);
-  switch (error.code) {
-    case connect_Code.Unauthenticated:
-      return new Failure("INVALID_CREDENTIALS", `Scalekit does not accept the access token: ${text3}.`, {
-        hint: "Check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET, and that TOOL_ENV_URL is the environment they belong to."
-      });
-    case connect_Code.PermissionDenied:
-      return new Failure("FORBIDDEN", `Scalekit does not allow this: ${text3}.`, {
-        hint: "Check in the Scalekit Dashboard that the connection is enabled and the API client may use it."
-      });
-    case connect_Code.NotFound:
-      return new Failure("NOT_FOUND", `Scalekit knows no such thing: ${text3}.`, {
-        hint: "Check the connection name and the identifier; `list-connections` shows what there is."
-      });
-    case connect_Code.ResourceExhausted:
-      return rateLimited("Scalekit", retryAfterOf(error));
-    case connect_Code.Unavailable:
-    case connect_Code.DeadlineExceeded:
-    case connect_Code.Canceled:
-    case connect_Code.Aborted:
-      return unavailable(`Scalekit did not answer properly (${connect_Code[error.code]}: ${text3}).`, {
-        cause: error,
-        details: waitOf2(error)
-      });
-    default:
-      return scalekitError(error, isOddAnswer(error.code));
-  }
-}
-function scalekitError(error, retryable) {
-  const info = errorInfoOf(error);
-  const violations = info?.validationErrorInfo?.fieldViolations.map(({ field, description }) => ({
-    path: field,
-    message: description
-  }));
-  return new Failure("SCALEKIT_ERROR", `Scalekit answered ${connect_Code[error.code]}: ${textOf3(error)}.`, {
-    hint: retryable ? "Run the command again in a moment; if it stays, report it to Scalekit." : "Check the values of the flags against what the message says.",
-    retryable,
-    details: {
-      grpc_code: connect_Code[error.code],
-      ...info?.errorCode && { scalekit_code: info.errorCode },
-      ...violations && violations.length > 0 && { violations }
-    },
-    cause: error
-  });
-}
-function fromHttpStatus(status, error, envUrl) {
-  if (status === 429) return rateLimited("Scalekit", retryAfterOf(error));
-  if (status === 401 || status === 403) {
-    return new Failure("FORBIDDEN", `${envUrl} refuses the call (HTTP ${status}).`, {
-      hint: "Check that the network lets gRPC through to TOOL_ENV_URL and that the credentials belong to it."
-    });
-  }
-  if (status >= 500)
-    return unavailable(`Scalekit answered HTTP ${status}.`, { cause: error, details: waitOf2(error) });
-  if (status >= 300 && status < 500) {
-    return new Failure(
-      "CONFIG_INVALID",
-      `${envUrl} answered HTTP ${status}: no Scalekit environment there.`,
-      {
-        hint: "Set TOOL_ENV_URL to the environment URL of the Scalekit Dashboard, such as https://your-env.scalekit.dev."
-      }
-    );
-  }
-  return scalekitError(error, true);
-}
-function isOddAnswer(code) {
-  return code === connect_Code.Internal || code === connect_Code.Unknown || code === connect_Code.DataLoss;
-}
-var init_grpc = __esm({
-  "src/scalekit/errors/grpc.ts"() {
-    init_connect();
-    init_errdetails_pb();
-    init_failure();
-    init_network_errors();
-    init_retry();
-    init_token();
-  }
-});
-
 // src/scalekit/errors/execute.ts
 function fromExecute(thrown, toolName, envUrl, signal) {
   if (thrown instanceof Failure) return { kind: "other", failure: thrown };
@@ -7898,7 +8201,7 @@ function fromExecute(thrown, toolName, envUrl, signal) {
   if (info?.toolErrorInfo || info?.errorCode === "TOOL_ERROR") return fromProvider(error, info, toolName);
   if (info && DEAD_GRANT.has(info.errorCode)) {
     const details = { tool_error_code: info.errorCode };
-    return { kind: "grant", cause: "dead token", reason: textOf3(error), details };
+    return { kind: "grant", cause: "dead token", reason: textOf(error), details };
   }
   if (!signal.aborted && neverSent(error)) return { kind: "other", failure: networkFailure(error, envUrl) };
   if (isRateLimit(error, info))
@@ -7910,7 +8213,7 @@ function fromExecute(thrown, toolName, envUrl, signal) {
 }
 function fromProvider(error, info, toolName) {
   const { toolErrorCode = "", toolErrorMessage, executionId } = info.toolErrorInfo ?? {};
-  const message = toolErrorMessage || textOf3(error);
+  const message = toolErrorMessage || textOf(error);
   const details = { tool_error_code: toolErrorCode, ...executionId && { execution_id: executionId } };
   const named2 = /^[1-5]\d\d$/.test(toolErrorCode) ? Number(toolErrorCode) : void 0;
   const evidence = readEvidence(message, {
@@ -7920,7 +8223,7 @@ function fromProvider(error, info, toolName) {
   });
   const cause = causeOf(evidence);
   if (cause === "rate limit") {
-    const failure = rateLimited("The provider", waitOf(evidence), { ...details, reason: message });
+    const failure = rateLimited("The provider", waitOf2(evidence), { ...details, reason: message });
     return { kind: "other", failure };
   }
   if (cause === "missing scope")
@@ -7936,7 +8239,7 @@ function fromProvider(error, info, toolName) {
   };
 }
 function fromRefusal2(error, info, envUrl) {
-  const text3 = textOf3(error);
+  const text3 = textOf(error);
   if (error.code === connect_Code.InvalidArgument && info?.errorCode === "RESOURCE_NOT_FOUND")
     return { kind: "tool", text: text3 };
   const violations = info?.validationErrorInfo?.fieldViolations ?? [];
@@ -8126,15 +8429,15 @@ function rulesOf(schema, ignore = () => {
 }) {
   const own = schema || { not: {} };
   const list3 = (keyword) => {
-    const found = own[keyword];
-    if (Array.isArray(found) && found.length > 0) return found;
-    if (found !== void 0 && found !== null) ignore(keyword);
+    const found2 = own[keyword];
+    if (Array.isArray(found2) && found2.length > 0) return found2;
+    if (found2 !== void 0 && found2 !== null) ignore(keyword);
     return [];
   };
   const map = (keyword) => {
-    const found = own[keyword];
-    if (isObject(found)) return found;
-    if (found !== void 0 && found !== null) ignore(keyword);
+    const found2 = own[keyword];
+    if (isObject(found2)) return found2;
+    if (found2 !== void 0 && found2 !== null) ignore(keyword);
     return {};
   };
   const properties = map("properties");
@@ -8298,9 +8601,9 @@ function below2(place, step, optional) {
   return { ...place, path: [...place.path, step], optional, required: [] };
 }
 function schemasOf({ properties, patterns, rest }, key) {
-  const found = Object.hasOwn(properties, key) ? [properties[key]] : [];
-  for (const [pattern, schema] of patterns) if (pattern.test(key)) found.push(schema);
-  return found.length === 0 && rest !== void 0 ? [rest] : found;
+  const found2 = Object.hasOwn(properties, key) ? [properties[key]] : [];
+  for (const [pattern, schema] of patterns) if (pattern.test(key)) found2.push(schema);
+  return found2.length === 0 && rest !== void 0 ? [rest] : found2;
 }
 var Unreadable, MAX_DEPTH3, MAX_PROBLEMS, MAX_STEPS, CHEAP, Check, TOO_DEEP;
 var init_check = __esm({
@@ -8372,10 +8675,10 @@ var init_check = __esm({
           let isKnown2 = false;
           let isNeeded = place.required.includes(key);
           for (const { rules, binds } of applied) {
-            const found = schemasOf(rules, key);
-            for (const schema of found) schemas.push([schema, binds]);
-            if (binds && rules.closed && found.length === 0) refusing.push(rules);
-            isKnown2 ||= found.length > 0 || rules.required.has(key);
+            const found2 = schemasOf(rules, key);
+            for (const schema of found2) schemas.push([schema, binds]);
+            if (binds && rules.closed && found2.length === 0) refusing.push(rules);
+            isKnown2 ||= found2.length > 0 || rules.required.has(key);
             isNeeded ||= binds && rules.required.has(key);
           }
           const at = below2(place, key, !isNeeded);
@@ -8679,12 +8982,12 @@ function validateToolInput(schema, input) {
     const message = `expected an object, got ${Array.isArray(input) ? "an array" : show(input)}`;
     return { violations: [{ path: "", message }], warnings: [], relevantSchema: relevant(schema, []) };
   }
-  const { found, unchecked } = findingsOf(schema, input);
-  const { violations, concerned, more } = describe2(found);
+  const { found: found2, unchecked } = findingsOf(schema, input);
+  const { violations, concerned, more } = describe2(found2);
   const warnings = [
-    ...few([...found.ignored]),
+    ...few([...found2.ignored]),
     ...unchecked,
-    ...few(found.formats),
+    ...few(found2.formats),
     ...more > 0 ? [`${more} more violations are not listed`] : []
   ];
   return { violations, warnings, relevantSchema: relevant(schema, concerned) };
@@ -8799,14 +9102,14 @@ async function prepareTool(client, toolName, target, identifier) {
     connectionName === void 0 ? void 0 : readAccount(client, connectionName, identifier)
   ]);
   const shown = custom && !named2 ? await findCustomTool(client, connections, target, toolName, identifier) : [];
-  const found = named2 ?? shown[0];
+  const found2 = named2 ?? shown[0];
   const owners = connections.filter(({ keyId }) => shown.some((tool2) => tool2.connectionName === keyId));
-  const mayGuess = found === void 0 || effectOf(found) === "read";
+  const mayGuess = found2 === void 0 || effectOf(found2) === "read";
   const choice2 = chooseConnection(owners.length > 0 ? owners : connections, target, mayGuess);
   const { connection } = choice2;
   const account = connectionName === connection.keyId ? early : await readAccount(client, connection.keyId, identifier);
-  if (custom && !found) await requireAuthorized(client, connection, identifier, account);
-  const tool = await requireTool(client, toolName, found, connection.provider);
+  if (custom && !found2) await requireAuthorized(client, connection, identifier, account);
+  const tool = await requireTool(client, toolName, found2, connection.provider);
   assertSameProvider(tool, connection);
   return { ...choice2, tool, identifier, account };
 }
@@ -8835,8 +9138,8 @@ async function execute(client, prepared, input, permit, explained = (ended) => e
   const { tool, connection, identifier } = prepared;
   try {
     const call = { toolName: tool.name, connector: connection.keyId, identifier, params: input };
-    const answer = await executeTool(client, call, permit);
-    return { data: answer.data ?? {}, executionId: answer.executionId };
+    const answer2 = await executeTool(client, call, permit);
+    return { data: answer2.data ?? {}, executionId: answer2.executionId };
   } catch (error) {
     throw await explained(fromExecute(error, tool.name, client.envUrl, client.session.signal));
   }
@@ -8937,7 +9240,7 @@ var init_call = __esm({
 
 // src/policy/confirmation.ts
 function keyedHash(secret, purpose, request) {
-  return (0, import_node_crypto4.createHmac)("sha256", secret).update(`${purpose}\0${canonicalJson(request)}`).digest("hex").slice(0, 32);
+  return (0, import_node_crypto6.createHmac)("sha256", secret).update(`${purpose}\0${canonicalJson(request)}`).digest("hex").slice(0, 32);
 }
 function makeConfirmation(secret, request, now) {
   const made = Math.floor(now / 1e3).toString(36);
@@ -8947,14 +9250,14 @@ function checkConfirmation(secret, request, confirm, now) {
   const [, made, hash] = TOKEN.exec(confirm.trim()) ?? [];
   if (made === void 0 || hash === void 0) return "malformed";
   const expected2 = keyedHash(secret, `confirm ${made}`, request);
-  if (!(0, import_node_crypto4.timingSafeEqual)(Buffer.from(expected2), Buffer.from(hash))) return "other request";
+  if (!(0, import_node_crypto6.timingSafeEqual)(Buffer.from(expected2), Buffer.from(hash))) return "other request";
   const age = now / 1e3 - Number.parseInt(made, 36);
   return age > CONFIRMATION_SECONDS || age < -CLOCK_SLACK_SECONDS ? "expired" : void 0;
 }
-var import_node_crypto4, CONFIRMATION_SECONDS, CLOCK_SLACK_SECONDS, TOKEN;
+var import_node_crypto6, CONFIRMATION_SECONDS, CLOCK_SLACK_SECONDS, TOKEN;
 var init_confirmation = __esm({
   "src/policy/confirmation.ts"() {
-    import_node_crypto4 = require("node:crypto");
+    import_node_crypto6 = require("node:crypto");
     init_canonical();
     CONFIRMATION_SECONDS = 15 * 60;
     CLOCK_SLACK_SECONDS = 60;
@@ -8986,7 +9289,7 @@ function writeSending({ auditLog }, call, hash, { redactor, remark }) {
   };
   const { command, effect, tool, method, connection, identifier } = call;
   const line = {
-    call: (0, import_node_crypto5.randomUUID)(),
+    call: (0, import_node_crypto7.randomUUID)(),
     command,
     effect,
     ...tool !== void 0 && { tool },
@@ -9015,10 +9318,10 @@ function writeSending({ auditLog }, call, hash, { redactor, remark }) {
 function coversRedirect(call, path) {
   return call.kind !== "proxy" || changesSomething(call) || path !== "";
 }
-var import_node_crypto5;
+var import_node_crypto7;
 var init_authorization = __esm({
   "src/policy/authorization.ts"() {
-    import_node_crypto5 = require("node:crypto");
+    import_node_crypto7 = require("node:crypto");
     init_document();
     init_failure();
     init_permit();
@@ -9110,7 +9413,7 @@ var init_tool_call = __esm({
 
 // src/policy/preview.ts
 function previewInputs(inputs) {
-  const sha256 = (0, import_node_crypto6.createHash)("sha256").update(canonicalJson(inputs)).digest("hex");
+  const sha256 = (0, import_node_crypto8.createHash)("sha256").update(canonicalJson(inputs)).digest("hex");
   if (inputs.length <= 2 * ENDS) return { count: inputs.length, tool_input: inputs, inputs_sha256: sha256 };
   return {
     count: inputs.length,
@@ -9119,10 +9422,10 @@ function previewInputs(inputs) {
     inputs_sha256: sha256
   };
 }
-var import_node_crypto6, ENDS;
+var import_node_crypto8, ENDS;
 var init_preview = __esm({
   "src/policy/preview.ts"() {
-    import_node_crypto6 = require("node:crypto");
+    import_node_crypto8 = require("node:crypto");
     init_canonical();
     ENDS = 3;
   }
@@ -9306,9 +9609,9 @@ var init_input = __esm({
         this.#host.writeError(question);
         const lines = createInterface({ input: this.#host.stdin, terminal: false });
         try {
-          return await new Promise((answer, reject) => {
-            lines.once("line", answer);
-            lines.once("close", () => answer(""));
+          return await new Promise((answer2, reject) => {
+            lines.once("line", answer2);
+            lines.once("close", () => answer2(""));
             this.#signal.addEventListener("abort", () => reject(this.#signal.reason), { once: true });
           });
         } finally {
@@ -9406,7 +9709,7 @@ function formerHash(input) {
   return digest(toJsonLine(input));
 }
 function digest(text3) {
-  return (0, import_node_crypto7.createHash)("sha256").update(text3).digest("hex").slice(0, 16);
+  return (0, import_node_crypto9.createHash)("sha256").update(text3).digest("hex").slice(0, 16);
 }
 function add(map, key, value) {
   map.set(key, [...map.get(key) ?? [], value]);
@@ -9418,10 +9721,10 @@ function take(map, keys) {
   }
   return void 0;
 }
-var import_node_crypto7;
+var import_node_crypto9;
 var init_resume = __esm({
   "src/steps/resume.ts"() {
-    import_node_crypto7 = require("node:crypto");
+    import_node_crypto9 = require("node:crypto");
     init_canonical();
     init_json();
   }
@@ -9799,16 +10102,16 @@ function secretScanner({ plain: plain2, encoded: encoded2 }) {
     tail = Buffer.concat([tail, chunk.subarray(-longest)]).subarray(-(longest - 1));
   };
 }
-var import_node_crypto8, import_node_stream4, PIECE_BYTES, ECHO_BYTES, Sink;
+var import_node_crypto10, import_node_stream4, PIECE_BYTES, ECHO_BYTES, Sink;
 var init_sink = __esm({
   "src/files/download/sink.ts"() {
-    import_node_crypto8 = require("node:crypto");
+    import_node_crypto10 = require("node:crypto");
     import_node_stream4 = require("node:stream");
     init_failure();
     PIECE_BYTES = 1024 * 1024;
     ECHO_BYTES = 1024 * 1024;
     Sink = class extends import_node_stream4.Writable {
-      hash = (0, import_node_crypto8.createHash)("sha256");
+      hash = (0, import_node_crypto10.createHash)("sha256");
       bytes = 0;
       /** What went wrong here, in contrast to what the pipeline hands on. */
       failed;
@@ -9928,7 +10231,7 @@ async function lookAt(path, overwrite, homeDir) {
   return { path: target, mode: there.mode & 511 };
 }
 function partialPath(target) {
-  return (0, import_node_path9.join)((0, import_node_path9.dirname)(target), `.${(0, import_node_crypto9.randomBytes)(6).toString("hex")}.part`);
+  return (0, import_node_path9.join)((0, import_node_path9.dirname)(target), `.${(0, import_node_crypto11.randomBytes)(6).toString("hex")}.part`);
 }
 async function saveStream(stream, path, options) {
   const { path: target, mode } = await lookAt(path, options.overwrite, options.homeDir);
@@ -10003,10 +10306,10 @@ function diskFailure(error, target) {
 function codeOf(error) {
   return error instanceof Error ? Reflect.get(error, "code") : void 0;
 }
-var import_node_crypto9, import_node_fs4, import_promises2, import_node_path9, import_promises3;
+var import_node_crypto11, import_node_fs4, import_promises2, import_node_path9, import_promises3;
 var init_save = __esm({
   "src/files/download/save.ts"() {
-    import_node_crypto9 = require("node:crypto");
+    import_node_crypto11 = require("node:crypto");
     import_node_fs4 = require("node:fs");
     import_promises2 = require("node:fs/promises");
     import_node_path9 = require("node:path");
@@ -10060,32 +10363,32 @@ async function prepareDelivery(context, method, flags11) {
   if (outputFile !== void 0) await checkTarget(outputFile, flags11.overwrite, homeDir);
   return { outputFile, overwrite: flags11.overwrite, download: flags11.download };
 }
-async function deliver(context, client, request, answer, delivery) {
-  const location = locationOf(answer);
+async function deliver(context, client, request, answer2, delivery) {
+  const location = locationOf(answer2);
   const head = {
-    status: answer.status,
-    content_type: answer.headers["content-type"] ?? null,
+    status: answer2.status,
+    content_type: answer2.headers["content-type"] ?? null,
     ...location !== void 0 && { location }
   };
-  if (isRead(request)) return { ...head, ...await take2(context, client, answer, delivery) };
+  if (isRead(request)) return { ...head, ...await take2(context, client, answer2, delivery) };
   let told = {};
   const toFile = delivery.outputFile !== void 0 && delivery.download === void 0;
   const { onBytes } = transferOptions(context, client);
   try {
-    const { bytes, rest } = await readWhole(answer, client, MAX_TOLD_BYTES, toFile ? onBytes : void 0);
-    if (!rest) told = await show2(bytes, answer) ?? {};
+    const { bytes, rest } = await readWhole(answer2, client, MAX_TOLD_BYTES, toFile ? onBytes : void 0);
+    if (!rest) told = await show2(bytes, answer2) ?? {};
     const body = rest ?? import_node_stream5.Readable.from([bytes]);
-    return { ...head, ...await take2(context, client, { ...answer, body }, delivery) };
+    return { ...head, ...await take2(context, client, { ...answer2, body }, delivery) };
   } catch (error) {
     throw afterWrite(request, context.deadline, error, { ...head, ...told });
   }
 }
-function take2(context, client, answer, delivery) {
-  if (delivery.download !== void 0) return download2(context, client, answer, delivery);
-  return delivery.outputFile === void 0 ? inline(context, client, answer) : save(context, client, answer, delivery);
+function take2(context, client, answer2, delivery) {
+  if (delivery.download !== void 0) return download2(context, client, answer2, delivery);
+  return delivery.outputFile === void 0 ? inline(context, client, answer2) : save(context, client, answer2, delivery);
 }
-async function inline(context, client, answer) {
-  const raw = await readWhole(answer, client, MAX_INLINE_BYTES);
+async function inline(context, client, answer2) {
+  const raw = await readWhole(answer2, client, MAX_INLINE_BYTES);
   if (raw.rest) {
     const saved2 = await temporary(context, client, raw.rest, "answer");
     return {
@@ -10093,14 +10396,14 @@ async function inline(context, client, answer) {
       warnings: ["The answer is over 64 MiB and was saved; --output-file chooses the place."]
     };
   }
-  const shown = await show2(raw.bytes, answer);
+  const shown = await show2(raw.bytes, answer2);
   if (shown) return shown;
   const saved = await temporary(context, client, import_node_stream5.Readable.from([raw.bytes]), "answer.bin");
   return { ...saved, warnings: ["The answer is binary and was saved; --output-file chooses the place."] };
 }
-async function download2(context, client, answer, delivery) {
-  const { bytes } = await readWhole(answer, client, MAX_INLINE_BYTES);
-  const url = urlAt(await textOf(bytes, answer, "bytes") ?? "", delivery.download ?? "");
+async function download2(context, client, answer2, delivery) {
+  const { bytes } = await readWhole(answer2, client, MAX_INLINE_BYTES);
+  const url = urlAt(await textOf2(bytes, answer2, "bytes") ?? "", delivery.download ?? "");
   const file = await withRetries(client.session, () => fetchExternal(client, url, { method: "GET" }));
   return {
     ...await save(context, client, file, delivery),
@@ -10136,13 +10439,13 @@ function urlAt(text3, path) {
 function keysOf(value) {
   return typeof value === "object" && value !== null ? Object.keys(value) : [];
 }
-async function save(context, client, answer, { outputFile = "", overwrite }) {
-  if (answer.status === 304) {
-    answer.body.destroy();
+async function save(context, client, answer2, { outputFile = "", overwrite }) {
+  if (answer2.status === 304) {
+    answer2.body.destroy();
     return { warnings: ["Nothing has changed since (304), so nothing was saved."] };
   }
-  const length = headerOf(answer, "content-length");
-  return await saveStream(answer.body, outputFile, {
+  const length = headerOf(answer2, "content-length");
+  return await saveStream(answer2.body, outputFile, {
     ...transferOptions(context, client),
     overwrite,
     expectedBytes: length === void 0 ? void 0 : Number(length)
@@ -10159,10 +10462,10 @@ function transferOptions(context, client) {
     onBytes: () => client.session.progress()
   };
 }
-async function show2(bytes, answer) {
-  const text3 = await textOf(bytes, answer, "type");
+async function show2(bytes, answer2) {
+  const text3 = await textOf2(bytes, answer2, "type");
   if (text3 === void 0) return void 0;
-  const type = answer.headers["content-type"];
+  const type = answer2.headers["content-type"];
   if (type === void 0 ? !/^\s*[[{]/.test(text3) : !isJsonType(type)) return { text: text3 };
   if (text3.trim() === "") return { data: null };
   try {
@@ -10171,10 +10474,10 @@ async function show2(bytes, answer) {
     return { text: text3, warnings: [`The answer calls itself JSON and is not: ${messageOf(error)}.`] };
   }
 }
-async function readWhole(answer, client, maxBytes, onBytes) {
+async function readWhole(answer2, client, maxBytes, onBytes) {
   const chunks = [];
   let size = 0;
-  const iterator = answer.body[Symbol.asyncIterator]();
+  const iterator = answer2.body[Symbol.asyncIterator]();
   try {
     for (let step = await iterator.next(); !step.done; step = await iterator.next()) {
       chunks.push(step.value);
@@ -10350,11 +10653,11 @@ async function run6(flags11, context) {
     headers: { accept: "*/*", ...label, ...headers },
     ...body && { body: body.open(), bodyBytes: body.bytes }
   };
-  const answer = await sendBody(
+  const answer2 = await sendBody(
     request,
     () => authorized.send((permit) => requestProvider({ ...opened, permit }, request))
   );
-  return await deliver(context, client, { method, path, changes }, answer, delivery);
+  return await deliver(context, client, { method, path, changes }, answer2, delivery);
 }
 function methodOf(flag, body) {
   const method = flag?.toUpperCase() ?? (body ? "POST" : "GET");
@@ -10398,12 +10701,12 @@ var init_run6 = __esm({
 });
 
 // src/files/hash.ts
-var import_node_crypto10, RunningHash;
+var import_node_crypto12, RunningHash;
 var init_hash = __esm({
   "src/files/hash.ts"() {
-    import_node_crypto10 = require("node:crypto");
+    import_node_crypto12 = require("node:crypto");
     RunningHash = class {
-      #hash = (0, import_node_crypto10.createHash)("sha256");
+      #hash = (0, import_node_crypto12.createHash)("sha256");
       #upTo = 0;
       add(chunk, at) {
         const known = this.#upTo - at;
@@ -10572,27 +10875,27 @@ var init_run7 = __esm({
 });
 
 // src/files/download/receive.ts
-async function receive(client, found, keep2) {
+async function receive(client, found2, keep2) {
   const budget = new RetryBudget(client.session, isRetryableOrRateLimited);
   return await budget.run(async () => {
-    const head = await found.open();
+    const head = await found2.open();
     try {
       if (head.status >= 300) throw noFile(head);
-      return await keep2(head, import_node_stream6.Readable.from(wholeFile(found, head, budget), { objectMode: false }));
+      return await keep2(head, import_node_stream6.Readable.from(wholeFile(found2, head, budget), { objectMode: false }));
     } finally {
       head.body.destroy();
     }
   });
 }
-function lengthOf(answer) {
-  const length = headerOf(answer, "content-length");
+function lengthOf(answer2) {
+  const length = headerOf(answer2, "content-length");
   return length === void 0 ? void 0 : Number(length);
 }
-async function* wholeFile(found, head, budget) {
+async function* wholeFile(found2, head, budget) {
   const total = lengthOf(head);
   const tag = /^"/.test(head.headers.etag ?? "") ? head.headers.etag : void 0;
-  const mayGoOn = total !== void 0 && (tag !== void 0 || found.sha256 !== void 0);
-  let answer = head;
+  const mayGoOn = total !== void 0 && (tag !== void 0 || found2.sha256 !== void 0);
+  let answer2 = head;
   let at = 0;
   try {
     for (let chunks = iterate(head); ; ) {
@@ -10609,25 +10912,25 @@ async function* wholeFile(found, head, budget) {
       }
       if (!mayGoOn) throw broken2;
       await budget.waitBeforeRetry(brokenOff(broken2));
-      answer.body.destroy();
+      answer2.body.destroy();
       const part = { range: `bytes=${at}-`, ...tag !== void 0 && { "if-range": tag } };
-      answer = await budget.run(() => found.open(part)).catch((error) => {
+      answer2 = await budget.run(() => found2.open(part)).catch((error) => {
         throw statusOf(error) === 416 ? notTheRest() : error;
       });
-      if (!isRest(answer, at, total, tag)) throw notTheRest();
-      chunks = iterate(answer);
+      if (!isRest(answer2, at, total, tag)) throw notTheRest();
+      chunks = iterate(answer2);
     }
   } finally {
-    answer.body.destroy();
+    answer2.body.destroy();
   }
 }
-function iterate(answer) {
-  return answer.body[Symbol.asyncIterator]();
+function iterate(answer2) {
+  return answer2.body[Symbol.asyncIterator]();
 }
-function isRest(answer, at, total, tag) {
-  const { etag, "content-range": range } = answer.headers;
+function isRest(answer2, at, total, tag) {
+  const { etag, "content-range": range } = answer2.headers;
   const isSame = tag === void 0 || etag === void 0 || etag === tag;
-  return answer.status === 206 && range === `bytes ${at}-${total - 1}/${total}` && isSame;
+  return answer2.status === 206 && range === `bytes ${at}-${total - 1}/${total}` && isSame;
 }
 function noFile({ status }) {
   return new Failure("PROVIDER_ERROR", `The host answered ${status} instead of the file.`, {
@@ -10691,8 +10994,8 @@ async function run8(flags11, context) {
   const progress = new Progress((0, import_node_path12.basename)(outputFile), screen, () => client.session.progress());
   try {
     const saved = await authorized.send(async (permit) => {
-      const found = await find({ ...opened, ...wanted, permit, from, outputFile });
-      return await receive(client, found, async (head, bytes) => {
+      const found2 = await find({ ...opened, ...wanted, permit, from, outputFile });
+      return await receive(client, found2, async (head, bytes) => {
         const expectedBytes = lengthOf(head);
         progress.expect(expectedBytes);
         progress.at(0);
@@ -10703,9 +11006,9 @@ async function run8(flags11, context) {
           signal: context.deadline.signal,
           onBytes: (count2) => progress.moved(count2),
           expectedBytes,
-          expectedSha256: found.sha256
+          expectedSha256: found2.sha256
         });
-        const type = found.mimeType ?? headerOf(head, "content-type") ?? "application/octet-stream";
+        const type = found2.mimeType ?? headerOf(head, "content-type") ?? "application/octet-stream";
         return { ...kept, mime_type: type };
       });
     });
@@ -10790,8 +11093,8 @@ var init_run9 = __esm({
 async function resolveHost(envUrl) {
   const { hostname } = new URL(envUrl);
   try {
-    const found = await (0, import_promises4.lookup)(hostname.replace(/^\[|\]$/g, ""), { all: true });
-    return found.map(({ address }) => address);
+    const found2 = await (0, import_promises4.lookup)(hostname.replace(/^\[|\]$/g, ""), { all: true });
+    return found2.map(({ address }) => address);
   } catch (error) {
     throw networkFailure(error, hostname);
   }
@@ -10846,8 +11149,8 @@ async function runChecks(patient) {
   });
   if (envUrl === void 0) return checks;
   const addresses = await attempt(checks, "dns", async () => {
-    const found = await resolveHost(envUrl);
-    return [found, found.join(", ")];
+    const found2 = await resolveHost(envUrl);
+    return [found2, found2.join(", ")];
   });
   if (addresses === void 0) return checks;
   const tls = await attempt(checks, "tls", async () => {
@@ -10866,8 +11169,8 @@ async function runChecks(patient) {
   if (token === void 0) return checks;
   checks.push(checkClock(client.core.serverTime));
   const connections = await attempt(checks, "connections", async () => {
-    const found = await listConnections(client);
-    return [found, describeConnections(found), found.some(isUsable) ? void 0 : NO_CONNECTION];
+    const found2 = await listConnections(client);
+    return [found2, describeConnections(found2), found2.some(isUsable) ? void 0 : NO_CONNECTION];
   });
   if (connections === void 0) return checks;
   checks.push(await checkAccounts(client, patient.identifier, connections));
@@ -11481,14 +11784,14 @@ var init_core2 = __esm({
         });
         let body;
         try {
-          const answer = await this.axios.post("oauth/token", form.toString(), {
+          const answer2 = await this.axios.post("oauth/token", form.toString(), {
             headers: { "Content-Type": "application/x-www-form-urlencoded" },
             skipAuth: true,
             signal
           });
-          report(answer.status, answer.headers["content-length"]);
-          this.serverTime = Date.parse(String(answer.headers.date));
-          body = answer.data;
+          report(answer2.status, answer2.headers["content-length"]);
+          this.serverTime = Date.parse(String(answer2.headers.date));
+          body = answer2.data;
         } catch (error) {
           report(messageOf(error));
           throw fromTokenEndpoint(error, this.envUrl, signal);
@@ -11535,10 +11838,10 @@ function tracing(trace) {
     const line = { method: "GRPC", target: request.method.name };
     const ms = () => performance.now() - started;
     try {
-      const answer = await next(request);
-      const bytes = answer.stream ? void 0 : protobuf_toBinary(answer.method.output, answer.message).byteLength;
+      const answer2 = await next(request);
+      const bytes = answer2.stream ? void 0 : protobuf_toBinary(answer2.method.output, answer2.message).byteLength;
       trace({ ...line, status: "OK", ms: ms(), bytes });
-      return answer;
+      return answer2;
     } catch (error) {
       trace({ ...line, status: messageOf(error), ms: ms() });
       throw error;

@@ -38,8 +38,10 @@ export const SDK_REQUIRES = {
 export const RPCS = {
   ConnectedAccountService: [
     'getConnectedAccountAuth',
+    'getConnectedAccountDetails',
     'getMagicLinkForConnectedAccount',
     'listConnectedAccounts',
+    'verifyConnectedAccountUser',
   ],
   ConnectionService: ['listAppConnections'],
   ToolService: ['executeTool', 'listTools'],

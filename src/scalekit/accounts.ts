@@ -1,4 +1,5 @@
 import { type Timestamp, timestampDate } from '@bufbuild/protobuf/wkt';
+import { ConnectError } from '@connectrpc/connect';
 import {
   type AuthorizationDetails,
   ConnectedAccountService,
@@ -8,6 +9,7 @@ import {
 } from '@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/connected_accounts/connected_accounts_pb.js';
 import { Failure } from '../answer/failure.ts';
 import type { ScalekitClient } from './client.ts';
+import { fromRead } from './errors/grpc.ts';
 
 /** A person's connected account, without its secrets. */
 export interface Account {
@@ -23,6 +25,8 @@ export interface Account {
   hasRefreshToken: boolean;
   provider: string;
   connectionName: string;
+  /** When it last changed, consent included; ISO 8601, empty where the server does not say. */
+  updatedAt: string;
 }
 
 /** Members of a static credential that are no secrets and may appear in ordinary text, unless the name says otherwise. */
@@ -42,20 +46,73 @@ export async function readAccount(
   identifier: string,
   reveal?: (tokens: Record<string, unknown>) => void,
 ): Promise<Account | undefined> {
-  const service = client.service(ConnectedAccountService);
-  let account: WireAccount | undefined;
-  try {
-    const request = { connector: connectionName, identifier };
-    account = (await client.read(service.getConnectedAccountAuth, request)).connectedAccount;
-  } catch (error) {
-    if (error instanceof Failure && error.code === 'NOT_FOUND') return undefined;
-    throw error;
-  }
+  const account = await found(
+    client.read(client.service(ConnectedAccountService).getConnectedAccountAuth, {
+      connector: connectionName,
+      identifier,
+    }),
+  );
   if (!account) return undefined;
   const tokens = tokensOf(account.authorizationDetails);
   for (const [name, value] of Object.entries({ ...tokens, ...account.apiConfig })) hide(client, name, value);
   reveal?.(tokens);
   return withoutSecrets(account, tokens);
+}
+
+/**
+ * As `readAccount`, by an RPC that refreshes nothing and carries no tokens: whether there are any is not known.
+ *
+ * @returns undefined where the person has no account on this connection
+ */
+export async function lookAtAccount(
+  client: ScalekitClient,
+  connectionName: string,
+  identifier: string,
+): Promise<Account | undefined> {
+  const service = client.service(ConnectedAccountService);
+  const request = { connector: connectionName, identifier };
+  try {
+    const account = await found(client.read(service.getConnectedAccountDetails, request));
+    return account && withoutSecrets(account, {});
+  } catch (error) {
+    // An environment that does not have it yet.
+    const isUnknown = error instanceof Failure && error.details.grpc_code === 'Unimplemented';
+    if (isUnknown) return await readAccount(client, connectionName, identifier);
+    throw error;
+  }
+}
+
+/** The account of an answer; undefined where Scalekit knows none. */
+async function found(
+  answer: Promise<{ connectedAccount?: WireAccount | undefined }>,
+): Promise<WireAccount | undefined> {
+  try {
+    return (await answer).connectedAccount;
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'NOT_FOUND') return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Completes an authorization in an environment that verifies its users (docs/scalekit.md, User verification). It works
+ * once, so that it is sent once.
+ *
+ * @param authRequestId what the browser brought to the `user_verify_url`
+ * @throws Failure FORBIDDEN where somebody else consented, NOT_FOUND for a request that is unknown or used
+ */
+export async function verifyUser(
+  client: ScalekitClient,
+  authRequestId: string,
+  identifier: string,
+): Promise<void> {
+  const service = client.service(ConnectedAccountService);
+  try {
+    await client.once(service.verifyConnectedAccountUser, { authRequestId, identifier });
+  } catch (error) {
+    client.session.signal.throwIfAborted();
+    throw error instanceof Failure ? error : fromRead(ConnectError.from(error), client.envUrl);
+  }
 }
 
 /** The accounts of one identifier on every connection, all pages; this call carries no secrets. */
@@ -152,5 +209,6 @@ function withoutSecrets(account: WireAccount, tokens: Record<string, unknown>): 
     hasRefreshToken: Boolean(tokens.refresh_token),
     provider: account.provider,
     connectionName: account.connector,
+    updatedAt: isoOf(account.updatedAt) ?? '',
   };
 }

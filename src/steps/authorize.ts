@@ -1,20 +1,14 @@
 import { Failure } from '../answer/failure.ts';
-import { type Account, type MagicLink, magicLink, readAccount } from '../scalekit/accounts.ts';
+import { type Account, type MagicLink, magicLink } from '../scalekit/accounts.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { type Connection, needsConsent } from '../scalekit/connections.ts';
-
-/** Pauses between two looks at an account whose link has been shown: 1 s, then growing to 5 s. */
-const FIRST_POLL_MS = 1000;
-const LAST_POLL_MS = 5000;
-
-/** How long one look may take, as long as there is time; and the last one, when time is up. */
-const LOOK_MS = 5000;
-const LAST_LOOK_MS = 1000;
 
 /** Options of the magic link; Scalekit's limits are 512 and 2,048 characters. */
 export interface LinkOptions {
   state?: string | undefined;
   userVerifyUrl?: string | undefined;
+  /** The account is ACTIVE, and the person is asked anew. */
+  renew?: boolean | undefined;
 }
 
 /**
@@ -33,8 +27,44 @@ export async function requireAuthorized(
 ): Promise<Account | undefined> {
   if (isAuthorized(connection, account)) return account;
   if (!needsConsent(connection)) throw withoutConsent(connection, account);
-  const link = await magicLink(client, connection.keyId, identifier, options);
+  const link = await consentLink(client, connection, identifier, options, account?.status);
   throw authorizationRequired(connection, identifier, link, account?.status);
+}
+
+/**
+ * A link for the person.
+ *
+ * @throws Failure AUTHORIZATION_REQUIRED without a link where the environment verifies its users, and nothing says where
+ *   the browser is to come back to
+ */
+export async function consentLink(
+  client: ScalekitClient,
+  { keyId }: Connection,
+  identifier: string,
+  options: LinkOptions = {},
+  status?: string,
+): Promise<MagicLink> {
+  try {
+    return await magicLink(client, keyId, identifier, options);
+  } catch (error) {
+    const refused = error instanceof Failure && error.code === 'SCALEKIT_ERROR' ? error : undefined;
+    const about = `${refused?.message} ${JSON.stringify(refused?.details.violations ?? '')}`;
+    if (options.userVerifyUrl !== undefined || !/user_?verify_?url/i.test(about)) throw error;
+    const command = ['generate-link', '--connection-name', keyId, ...(options.renew ? ['--renew'] : [])];
+    throw new Failure(
+      'AUTHORIZATION_REQUIRED',
+      `${identifier} has to authorize ${keyId}, and this environment verifies who does.`,
+      {
+        hint: 'Where the user has a browser on this machine, run the first command of `next`: it shows a link, waits, and completes the authorization. Elsewhere run the second: it gives a link at once, and --complete takes the address that the browser ends at.',
+        details: { connection_name: keyId, ...(status && { status }) },
+        next: [
+          [...command, '--verify'],
+          [...command, '--verify', '--wait', '0'],
+        ],
+        cause: error,
+      },
+    );
+  }
 }
 
 /** Whether the account may be used as it is. */
@@ -48,24 +78,26 @@ export function authorizationRequired(
   identifier: string,
   link: MagicLink,
   status?: string,
+  options: LinkOptions = {},
 ): Failure {
+  const { keyId } = connection;
+  const state = status && status !== 'ACTIVE' ? ` (${status})` : '';
+  const message = options.renew
+    ? `${identifier} has not consented to ${keyId} anew${state}.`
+    : `${identifier} has not authorized ${keyId}${state}.`;
   const waiting =
     status === 'PENDING_VERIFICATION'
-      ? ' The account waits for the user verification that this environment demands.'
+      ? ' Somebody has consented, and it was not verified who: that takes a new link.'
       : '';
-  return new Failure(
-    'AUTHORIZATION_REQUIRED',
-    `${identifier} has not authorized ${connection.keyId}${status ? ` (${status})` : ''}.${waiting}`,
-    {
-      hint: 'Show the user `link` and ask them to open it and consent, then run the command again.',
-      details: {
-        link: link.link,
-        expires_at: link.expires_at ?? null,
-        connection_name: connection.keyId,
-        ...(status && { status }),
-      },
+  return new Failure('AUTHORIZATION_REQUIRED', `${message}${waiting}`, {
+    hint: 'Show the user `link` and ask them to open it and consent, then run the command again.',
+    details: {
+      link: link.link,
+      expires_at: link.expires_at ?? null,
+      connection_name: keyId,
+      ...(status && { status }),
     },
-  );
+  });
 }
 
 /** A provider's refusal of a grant that Scalekit calls active. */
@@ -107,13 +139,15 @@ export async function grantRefused(
     ? `ask them to consent again, then run the command again; where the page does not ask for ${scopes}, the connection has to request it first (Scalekit Dashboard, ${keyId})`
     : 'ask them to consent again, then run the command again';
   try {
-    const link = await magicLink(client, keyId, identifier);
+    const link = await consentLink(client, connection, identifier, { renew: true });
     return new Failure(refusal.code, message, {
       hint: `Show the user \`link\` and ${consent}.`,
       details: { ...details, link: link.link, expires_at: link.expires_at ?? null },
     });
   } catch (error) {
     if (!(error instanceof Failure) || error.code === 'INTERRUPTED') throw error;
+    if (error.code === 'AUTHORIZATION_REQUIRED')
+      return new Failure(refusal.code, message, { hint: error.hint, next: error.next, details });
     return new Failure(refusal.code, message, {
       hint: `Run generate-link (see \`next\`), show the user its link and ${consent}.`,
       details,
@@ -125,53 +159,6 @@ export async function grantRefused(
 function describeScopes(scopes: unknown): string {
   if (!Array.isArray(scopes) || scopes.length === 0) return 'a permission that this call needs';
   return `the scope${scopes.length > 1 ? 's' : ''} ${scopes.join(', ')}`;
-}
-
-/**
- * Shows the link at once and waits until the person has consented. A look at the account that meets a passing fault,
- * or hangs, tells nothing; the next one may.
- *
- * @param seconds how long to wait at most, counted from the link on; the last look may take a second more
- * @param show prints the link for the person who reads along
- * @throws Failure AUTHORIZATION_REQUIRED with the link when time is up
- */
-export async function waitForConsent(
-  client: ScalekitClient,
-  connection: Connection,
-  identifier: string,
-  options: LinkOptions & { seconds: number; show: (link: MagicLink) => void },
-): Promise<Account> {
-  const link = await magicLink(client, connection.keyId, identifier, options);
-  options.show(link);
-  const until = performance.now() + options.seconds * 1000;
-  let status: string | undefined;
-  for (let pause = FIRST_POLL_MS; ; pause = Math.min(pause * 1.5, LAST_POLL_MS)) {
-    const left = until - performance.now();
-    if (left <= 0) throw authorizationRequired(connection, identifier, link, status);
-    await client.pause(Math.min(pause, left));
-    const time = Math.min(LOOK_MS, Math.max(LAST_LOOK_MS, until - performance.now()));
-    const account = await look(client, connection, identifier, time);
-    if (account?.status === 'ACTIVE') return account;
-    status = account?.status ?? status;
-  }
-}
-
-/** @returns undefined where nothing was seen within this time, in milliseconds */
-async function look(
-  client: ScalekitClient,
-  { keyId }: Connection,
-  identifier: string,
-  ms: number,
-): Promise<Account | undefined> {
-  try {
-    return await Promise.race([
-      readAccount(client, keyId, identifier),
-      client.pause(ms).then(() => undefined),
-    ]);
-  } catch (error) {
-    if (client.session.signal.aborted || !(error instanceof Failure && error.retryable)) throw error;
-    return undefined;
-  }
 }
 
 /** The two sentences that users know from the Python skill. */

@@ -1,43 +1,34 @@
 import type { Payload } from '../../answer/document.ts';
-import { Failure } from '../../answer/failure.ts';
-import { magicLink } from '../../scalekit/accounts.ts';
+import { usage } from '../../answer/failure.ts';
+import type { MagicLink } from '../../scalekit/accounts.ts';
 import { needsConsent } from '../../scalekit/connections.ts';
 import {
   authorizationRequired,
+  consentLink,
   isAuthorized,
   requireAuthorized,
-  waitForConsent,
 } from '../../steps/authorize.ts';
+import { assertState, type Callback, readCallback } from '../../steps/verification.ts';
 import type { CommandContext } from '../shared/context.ts';
 import { openAccount } from '../shared/open-account.ts';
 import type { Flags } from './spec.ts';
 
-/** Scalekit's limits (facts, RPCs). */
+/** Scalekit's limits (docs/scalekit.md, Connected accounts). */
 const MAX_STATE_CHARS = 512;
 const MAX_URL_CHARS = 2048;
 
+/** How long --verify waits where --wait does not say. */
+const VERIFY_SECONDS = 300;
+
 export async function run(flags: Flags, context: CommandContext): Promise<Payload> {
-  const options = { state: flags.state, userVerifyUrl: flags['user-verify-url'] };
-  assertLength('state', options.state, MAX_STATE_CHARS);
-  assertLength('user-verify-url', options.userVerifyUrl, MAX_URL_CHARS);
+  assertFlags(flags);
+  const pasted = flags.complete === undefined ? undefined : await readPasted(context, flags.complete);
   const opened = await openAccount(context, flags, true);
   const { client, connection, identifier } = opened;
   let { account } = opened;
-  const wait = flags.wait ?? 0;
-  if (flags.renew && needsConsent(connection)) {
-    const link = await magicLink(client, connection.keyId, identifier, options);
-    throw authorizationRequired(connection, identifier, link, account?.status);
-  }
-  if (wait > 0 && needsConsent(connection) && !isAuthorized(connection, account)) {
-    account = await waitForConsent(client, connection, identifier, {
-      ...options,
-      seconds: wait,
-      show: ({ link }) => {
-        context.deadline.extend(wait);
-        context.note(`Open this link to authorize ${connection.keyId}: ${link}`);
-      },
-    });
-  } else await requireAuthorized(client, connection, identifier, account, options);
+  if (needsConsent(connection) && (pasted !== undefined || flags.renew || !isAuthorized(connection, account)))
+    account = await obtainConsent();
+  else await requireAuthorized(client, connection, identifier, account);
   return {
     connection_name: connection.keyId,
     identifier,
@@ -45,11 +36,64 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
     account: account ? { id: account.id, status: account.status } : null,
     authorized: true,
   };
+
+  async function obtainConsent() {
+    const subject = { ...context.settings.credentials(), connectionName: connection.keyId, identifier };
+    if (pasted !== undefined) {
+      const { verify } = await import('../../steps/consent.ts');
+      assertState(subject, pasted);
+      return await verify(client, connection, identifier, pasted.authRequestId);
+    }
+    const seconds = flags.wait ?? (flags.verify ? VERIFY_SECONDS : 0);
+    const { renew } = flags;
+    const wait = { renew, seconds, show: showLink(context, connection.keyId, seconds) };
+    if (flags.verify) {
+      const { verifiedConsent } = await import('../../steps/verified-consent.ts');
+      return await verifiedConsent(opened, subject, wait);
+    }
+    const link = { state: flags.state, userVerifyUrl: flags['user-verify-url'] };
+    if (seconds > 0) {
+      const { waitForConsent } = await import('../../steps/consent.ts');
+      return await waitForConsent(client, connection, identifier, { ...wait, ...link });
+    }
+    const made = await consentLink(client, connection, identifier, { ...link, renew }, account?.status);
+    throw authorizationRequired(connection, identifier, made, account?.status, { renew });
+  }
+}
+
+/** Shows a link to whoever reads along; from the first one on, the wait has its own time. */
+function showLink(context: CommandContext, connectionName: string, seconds: number) {
+  let shown = 0;
+  return ({ link }: MagicLink) => {
+    if (shown++ === 0) context.deadline.extend(seconds);
+    context.note(`Open this link to authorize ${connectionName}: ${link}`);
+  };
+}
+
+/** The address that the browser ended at: in a file, on stdin, or as it stands. */
+async function readPasted(context: CommandContext, value: string): Promise<Callback> {
+  if (/^https?:\/\//i.test(value)) return readCallback(value);
+  const source = value === '-' || value.startsWith('@') ? value : `@${value}`;
+  return readCallback(await context.input.text('complete', source));
+}
+
+function assertFlags(flags: Flags): void {
+  const { state, complete, verify, 'user-verify-url': url } = flags;
+  assertLength('state', state, MAX_STATE_CHARS);
+  assertLength('user-verify-url', url, MAX_URL_CHARS);
+  if (verify && complete !== undefined)
+    throw usage(
+      '--verify and --complete exclude each other.',
+      'Pass --complete alone: it ends what --verify began.',
+    );
+  if ((verify || complete !== undefined) && (state !== undefined || url !== undefined))
+    throw usage(
+      '--state and --user-verify-url are for an app of your own that verifies its users.',
+      'Leave them out: --verify brings its own.',
+    );
 }
 
 function assertLength(flag: string, value: string | undefined, most: number): void {
   if (value === undefined || value.length <= most) return;
-  throw new Failure('USAGE', `--${flag} is ${value.length} characters long; ${most} are allowed.`, {
-    hint: `Shorten --${flag}.`,
-  });
+  throw usage(`--${flag} is ${value.length} characters long; ${most} are allowed.`, `Shorten --${flag}.`);
 }

@@ -1,0 +1,139 @@
+import { Failure } from '../answer/failure.ts';
+import type { CallbackListener } from '../http/callback-listener.ts';
+import { type Account, lookAtAccount, type MagicLink, verifyUser } from '../scalekit/accounts.ts';
+import type { ScalekitClient } from '../scalekit/client.ts';
+import type { Connection } from '../scalekit/connections.ts';
+import { authorizationRequired, consentLink, type LinkOptions } from './authorize.ts';
+
+/** Pauses between two looks at an account whose link has been shown: 1 s, then growing to 5 s. */
+const FIRST_POLL_MS = 1000;
+const LAST_POLL_MS = 5000;
+
+/** How long one look may take, as long as there is time; and the last one, when time is up. */
+const LOOK_MS = 5000;
+const LAST_LOOK_MS = 1000;
+
+/** How long Scalekit may take to call an account ACTIVE once its person is verified. */
+const SETTLE_SECONDS = 10;
+
+export interface WaitOptions extends LinkOptions {
+  /** How long to wait at most, counted from the link on; the last look may take a second more. */
+  seconds: number;
+  /** Prints a link for the person who reads along. */
+  show: (link: MagicLink) => void;
+  /** Where the person's browser comes back to in an environment that verifies its users. */
+  callback?: CallbackListener | undefined;
+}
+
+/**
+ * Shows a link at once and waits until the person has consented. A look at the account that meets a passing fault, or
+ * hangs, tells nothing; the next one may. A link that ends meanwhile is replaced.
+ *
+ * @throws Failure AUTHORIZATION_REQUIRED with a link that works when time is up; as `verifyUser`
+ */
+export async function waitForConsent(
+  client: ScalekitClient,
+  connection: Connection,
+  identifier: string,
+  options: WaitOptions,
+): Promise<Account> {
+  const { callback, seconds } = options;
+  const makeLink = () => consentLink(client, connection, identifier, options);
+  let link = await makeLink();
+  options.show(link);
+  const until = performance.now() + seconds * 1000;
+  // With an account that is ACTIVE already, a change of it is the consent.
+  const before = options.renew ? await lookAtAccount(client, connection.keyId, identifier) : undefined;
+  let status: string | undefined;
+  for (let pause = FIRST_POLL_MS; ; pause = Math.min(pause * 1.5, LAST_POLL_MS)) {
+    const left = until - performance.now();
+    if (hasEnded(link)) {
+      link = await makeLink();
+      if (left > 0) options.show(link);
+    }
+    if (left <= 0) throw authorizationRequired(connection, identifier, link, status, options);
+    const query = await Promise.race([callback?.received ?? never(), client.pause(Math.min(pause, left))]);
+    if (query) return await verify(client, connection, identifier, query.get('auth_request_id') ?? '');
+    const time = Math.min(LOOK_MS, Math.max(LAST_LOOK_MS, until - performance.now()));
+    const account = await look(client, connection, identifier, time);
+    const isNew = before?.status !== 'ACTIVE' || account?.updatedAt !== before.updatedAt;
+    if (account?.status === 'ACTIVE' && isNew) return account;
+    status = account?.status ?? status;
+  }
+}
+
+/**
+ * Verifies that it was this person who consented, and waits until Scalekit calls the account ACTIVE.
+ *
+ * @throws Failure FORBIDDEN, NOT_FOUND, ACCOUNT_NOT_ACTIVE
+ */
+export async function verify(
+  client: ScalekitClient,
+  connection: Connection,
+  identifier: string,
+  authRequestId: string,
+): Promise<Account> {
+  const { keyId } = connection;
+  const anew = [['generate-link', '--connection-name', keyId, '--verify']];
+  const refusal = await verifyUser(client, authRequestId, identifier).catch((error: unknown) => error);
+  if (refusal instanceof Failure && refusal.code === 'FORBIDDEN') {
+    throw refusal.with(
+      {
+        hint: `Somebody else than ${identifier} consented, or --identifier is wrong: make a new link for the right one.`,
+        next: anew,
+      },
+      `Scalekit does not accept that it was ${identifier} who consented: ${refusal.message}`,
+    );
+  }
+  // Whether an answer was lost, or the request was used before: what counts is the account.
+  const settled = refusal === undefined || (refusal instanceof Failure && refusal.retryable);
+  const until = performance.now() + (settled ? SETTLE_SECONDS * 1000 : 0);
+  for (;;) {
+    const account = await look(client, connection, identifier, LOOK_MS);
+    if (account?.status === 'ACTIVE') return account;
+    if (performance.now() < until) {
+      await client.pause(FIRST_POLL_MS / 2);
+      continue;
+    }
+    if (refusal instanceof Failure && refusal.code === 'NOT_FOUND') {
+      throw refusal.with(
+        { hint: 'The callback was used before, or is too old: make a new link.', next: anew },
+        'Scalekit does not know this authorization, or it was verified before.',
+      );
+    }
+    if (refusal !== undefined) throw refusal;
+    throw new Failure(
+      'ACCOUNT_NOT_ACTIVE',
+      `The authorization of ${identifier} for ${keyId} was verified, and the account is ${account?.status ?? 'unknown'} still.`,
+      {
+        hint: 'Run `generate-link` without --verify in a moment to see whether it is authorized.',
+        details: { status: account?.status ?? null, connection_name: keyId },
+        next: [['generate-link', '--connection-name', keyId]],
+      },
+    );
+  }
+}
+
+/** @returns undefined where nothing was seen within this time, in milliseconds */
+async function look(
+  client: ScalekitClient,
+  { keyId }: Connection,
+  identifier: string,
+  ms: number,
+): Promise<Account | undefined> {
+  try {
+    return await Promise.race([
+      lookAtAccount(client, keyId, identifier),
+      client.pause(ms).then(() => undefined),
+    ]);
+  } catch (error) {
+    if (client.session.signal.aborted || !(error instanceof Failure && error.retryable)) throw error;
+    return undefined;
+  }
+}
+
+function hasEnded({ expires_at: at }: MagicLink): boolean {
+  return at !== undefined && Date.parse(at) <= Date.now();
+}
+
+const never = () => new Promise<undefined>(() => {});
