@@ -2006,10 +2006,6 @@ var init_redact = __esm({
         this.#secrets.add(secret);
         this.#gather();
       }
-      /** Lets secrets of a provider out, for `get-authorization --show-tokens`; Scalekit's own stay in. */
-      reveal(secret) {
-        if (typeof secret === "string" && this.#secrets.delete(secret)) this.#gather();
-      }
       /** The secrets as bytes, for scanning streams that are written to a file. */
       needles() {
         const encoded2 = this.#needles.filter((needle) => !this.#secrets.has(needle));
@@ -2128,7 +2124,7 @@ var init_spec = __esm({
       flags,
       required: [],
       example: "scalekit-agent-auth doctor",
-      answer: "checks:[{name,ok,detail,fix?}], healthy",
+      answer: "checks:[{name,ok,detail,fix?}], healthy, policy:{read_only,confirm,allow,deny,identifiers,audit_log}",
       errors: []
     });
   }
@@ -3226,6 +3222,51 @@ var init_grpc = __esm({
   }
 });
 
+// package:fastest-levenshtein
+var fastest_levenshtein_closest, fastest_levenshtein_distance;
+var init_fastest_levenshtein = __esm({
+  "package:fastest-levenshtein"() {
+    ({ closest: fastest_levenshtein_closest, distance: fastest_levenshtein_distance } = packages["fastest-levenshtein"]());
+  }
+});
+
+// src/scalekit/known-identifiers.ts
+async function assertKnownIdentifier(client, connectionName, identifier) {
+  if ((await identifiersOf(client, identifier, 1)).size > 0) return;
+  const known = [...await identifiersOf(client, "", MAX_PAGES)].filter((name) => name !== "");
+  const nearest2 = known.map((name) => ({ name, far: fastest_levenshtein_distance(name.toLowerCase(), identifier.toLowerCase()) / name.length })).sort((a, b) => a.far - b.far)[0]?.name;
+  const suggestion = nearest2 === void 0 ? "" : ` The nearest that it knows is ${nearest2}.`;
+  throw new Failure(
+    "ACCOUNT_NOT_FOUND",
+    `Please create and configure the ${connectionName} connection in the Scalekit Dashboard. Scalekit has never seen the identifier ${identifier}.${suggestion}`,
+    {
+      hint: `Ask the user whose account is meant${nearest2 === void 0 ? "" : `, ${nearest2} perhaps`}; only if ${identifier} is right and new, run generate-link for ${connectionName}, which creates the account and its link.`,
+      details: { connection_name: connectionName, identifier, ...nearest2 !== void 0 && { nearest: nearest2 } },
+      next: [["generate-link", "--connection-name", connectionName]]
+    }
+  );
+}
+async function identifiersOf(client, identifier, maxPages) {
+  const service = client.service(connected_accounts_pb_js_ConnectedAccountService);
+  const found2 = /* @__PURE__ */ new Set();
+  for (let pages = 0, pageToken = ""; pages < maxPages; pages++) {
+    const page = await client.read(service.listConnectedAccounts, { identifier, pageSize: 99, pageToken });
+    for (const account of page.connectedAccounts) found2.add(account.identifier);
+    pageToken = page.nextPageToken;
+    if (pageToken === "") break;
+  }
+  return found2;
+}
+var MAX_PAGES;
+var init_known_identifiers = __esm({
+  "src/scalekit/known-identifiers.ts"() {
+    init_connected_accounts_pb();
+    init_fastest_levenshtein();
+    init_failure();
+    MAX_PAGES = 10;
+  }
+});
+
 // src/scalekit/accounts.ts
 async function readAccount(client, connectionName, identifier, reveal) {
   const account = await found(
@@ -3285,6 +3326,7 @@ async function listAccounts(client, identifier) {
   }
 }
 async function magicLink(client, connectionName, identifier, options = {}) {
+  if (client.session.isDoubted?.(identifier)) await assertKnownIdentifier(client, connectionName, identifier);
   const service = client.service(connected_accounts_pb_js_ConnectedAccountService);
   const answer2 = await client.read(service.getMagicLinkForConnectedAccount, {
     connector: connectionName,
@@ -3352,6 +3394,7 @@ var init_accounts = __esm({
     init_connected_accounts_pb();
     init_failure();
     init_grpc();
+    init_known_identifiers();
     PLAIN_MEMBERS = /user|domain|host|url|email|region|version|type|scope|path/i;
     SECRET_MEMBERS = /key|token|secret|pass|auth|credential/i;
   }
@@ -6022,7 +6065,7 @@ var init_spec6 = __esm({
     flags6 = {
       "connection-name": text("name of the connection (`key_id` of list-connections)"),
       ...IDENTIFIER,
-      "show-tokens": toggle("add the tokens; refused where an agent is reading")
+      "show-tokens": toggle("show the tokens on the terminal, never on stdout; refused where there is none")
     };
     spec6 = defineSpec({
       name: "get-authorization",
@@ -7299,14 +7342,6 @@ var init_references = __esm({
   }
 });
 
-// package:fastest-levenshtein
-var fastest_levenshtein_closest, fastest_levenshtein_distance;
-var init_fastest_levenshtein = __esm({
-  "package:fastest-levenshtein"() {
-    ({ closest: fastest_levenshtein_closest, distance: fastest_levenshtein_distance } = packages["fastest-levenshtein"]());
-  }
-});
-
 // src/tools/nearest.ts
 var nearest_exports = {};
 __export(nearest_exports, {
@@ -8014,6 +8049,7 @@ __export(run_exports3, {
 async function run3(flags11, context) {
   assertFlags(flags11);
   const pasted = flags11.complete === void 0 ? void 0 : await readPasted(context, flags11.complete);
+  context.mayCreateAccounts();
   const opened = await openAccount(context, flags11, true);
   const { client, connection, identifier } = opened;
   let { account } = opened;
@@ -11038,11 +11074,7 @@ __export(run_exports9, {
   run: () => run9
 });
 async function run9(flags11, context) {
-  if (flags11["show-tokens"] && context.host.env.OPENCLAW_SHELL) {
-    throw new Failure("FORBIDDEN", "--show-tokens is refused where an agent is reading.", {
-      hint: "A transcript is no place for tokens; the user can run this in a terminal of their own."
-    });
-  }
+  const show3 = flags11["show-tokens"] ? openTerminal(context) : void 0;
   const connectionName = context.connectionName(flags11["connection-name"]);
   const identifier = await context.identifier(flags11.identifier);
   const client = await context.client();
@@ -11067,7 +11099,8 @@ async function run9(flags11, context) {
       }
     );
   }
-  if (flags11["show-tokens"]) for (const token of Object.values(tokens)) context.redactor.reveal(token);
+  if (show3) for (const [name, token] of Object.entries(tokens)) show3(`${name}: ${printable(token)}
+`);
   return {
     connection_name: connection.keyId,
     identifier,
@@ -11077,8 +11110,20 @@ async function run9(flags11, context) {
     scopes: account.scopes,
     access_token: account.hasAccessToken ? "present" : "absent",
     refresh_token: account.hasRefreshToken ? "present" : "absent",
-    ...flags11["show-tokens"] && { tokens }
+    ...show3 && { tokens_shown: true }
   };
+}
+function openTerminal({ host }) {
+  const hint = "The user can run this in a terminal of their own; a transcript is no place for tokens.";
+  if (host.env.OPENCLAW_SHELL)
+    throw new Failure("FORBIDDEN", "--show-tokens is refused where an agent runs the command.", { hint });
+  const show3 = host.openTerminal();
+  if (!show3) throw new Failure("FORBIDDEN", "--show-tokens needs a terminal, and there is none.", { hint });
+  return show3;
+}
+function printable(token) {
+  const text3 = typeof token === "string" ? token : JSON.stringify(token);
+  return text3.replace(new RegExp("\\p{Cc}", "gu"), (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 var init_run9 = __esm({
   "src/commands/get-authorization/run.ts"() {
@@ -11086,6 +11131,42 @@ var init_run9 = __esm({
     init_accounts();
     init_connections();
     init_discover();
+  }
+});
+
+// src/policy/identifiers.ts
+function allowedIdentifiers(protections) {
+  let allowed;
+  let pinned = false;
+  const listed = [];
+  for (const { values } of protections) {
+    const list3 = namesIn(values.TOOL_IDENTIFIERS);
+    const own = pinned ? void 0 : values.TOOL_IDENTIFIER ?? values.SCALEKIT_IDENTIFIER;
+    listed.push(...list3);
+    pinned ||= own !== void 0;
+    if (list3.length === 0 && own === void 0 || listed.includes(ANYBODY)) continue;
+    const here = new Set(own === void 0 ? list3 : [own, ...listed]);
+    allowed = allowed === void 0 ? here : new Set([...allowed].filter((name) => here.has(name)));
+  }
+  return allowed;
+}
+function namesIn(text3 = "") {
+  return text3.split(",").map((name) => name.trim()).filter(Boolean);
+}
+function assertIdentifier(allowed, identifier) {
+  if (allowed === void 0 || allowed.has(identifier)) return;
+  const names = [...allowed];
+  const rule = `TOOL_IDENTIFIER, TOOL_IDENTIFIERS: ${names.join(", ")}`;
+  throw new Failure("NOT_ALLOWED", `This installation acts for ${names.join(", ") || "nobody"} alone.`, {
+    hint: "Leave --identifier out to use the default; only the user can add somebody, in TOOL_IDENTIFIERS.",
+    details: { rule }
+  });
+}
+var ANYBODY;
+var init_identifiers = __esm({
+  "src/policy/identifiers.ts"() {
+    init_failure();
+    ANYBODY = "*";
   }
 });
 
@@ -11291,24 +11372,72 @@ var init_doctor = __esm({
   }
 });
 
+// src/commands/doctor/policy.ts
+async function checkRules(context) {
+  let open3 = context.policy.rules.filter(({ rule }) => rule.kind === "connection" || rule.kind === "name");
+  const without2 = (subjects) => open3.filter(({ rule }) => !subjects.some((subject) => rule.matches(subject)));
+  if (open3.length === 0) return [];
+  try {
+    const client = await context.client();
+    const plain2 = { kind: "tool", effect: "unknown", tool: void 0 };
+    const connections = await listConnections(client);
+    open3 = without2(connections.map(({ keyId, provider }) => ({ ...plain2, connectionName: keyId, provider })));
+    if (open3.some(({ rule }) => rule.kind === "name")) {
+      const tools = await listTools(client, {});
+      open3 = without2(
+        tools.map(({ name, provider }) => ({ ...plain2, tool: name, provider, connectionName: void 0 }))
+      );
+    }
+  } catch (error) {
+    return [`Whether the rules match anything could not be found out: ${asFailure(error).message}`];
+  }
+  return open3.map(
+    ({ variable, rule }) => `${variable}: the rule ${rule.text} matches no connection, provider or tool; is it misspelt?`
+  );
+}
+var init_policy = __esm({
+  "src/commands/doctor/policy.ts"() {
+    init_document();
+    init_connections();
+    init_tools();
+  }
+});
+
 // src/commands/doctor/run.ts
 var run_exports10 = {};
 __export(run_exports10, {
   run: () => run10
 });
 async function run10(flags11, context) {
+  const { policy } = context;
+  const identifier = flags11.identifier ?? context.settings.identifier;
+  if (identifier !== void 0) assertIdentifier(policy.identifiers, identifier);
   const checks = await runChecks({
     nodeVersion: context.host.nodeVersion,
     settings: context.settings,
-    identifier: flags11.identifier ?? context.settings.identifier,
+    identifier,
     signal: context.deadline.signal,
     client: () => context.client()
   });
-  return { checks, healthy: checks.every((check3) => check3.ok) };
+  const warnings = checks.some(({ name, ok }) => name === "connections" && ok) ? await checkRules(context) : [];
+  if (policy.auditLog) checks.push(checkAuditLog(policy.auditLog));
+  return { checks, healthy: checks.every((check3) => check3.ok), policy: policy.describe(), warnings };
+}
+function checkAuditLog(log) {
+  try {
+    log.check();
+    return { name: "audit_log", ok: true, detail: log.path };
+  } catch (error) {
+    const { message, hint } = asFailure(error);
+    return { name: "audit_log", ok: false, detail: message, fix: hint };
+  }
 }
 var init_run10 = __esm({
   "src/commands/doctor/run.ts"() {
+    init_document();
+    init_identifiers();
     init_doctor();
+    init_policy();
   }
 });
 
@@ -11339,42 +11468,6 @@ var init_commands = __esm({
       defineCommand(spec6, () => Promise.resolve().then(() => (init_run9(), run_exports9))),
       defineCommand(spec, () => Promise.resolve().then(() => (init_run10(), run_exports10)))
     ];
-  }
-});
-
-// src/policy/identifiers.ts
-function allowedIdentifiers(protections) {
-  let allowed;
-  let pinned = false;
-  const listed = [];
-  for (const { values } of protections) {
-    const list3 = namesIn(values.TOOL_IDENTIFIERS);
-    const own = pinned ? void 0 : values.TOOL_IDENTIFIER ?? values.SCALEKIT_IDENTIFIER;
-    listed.push(...list3);
-    pinned ||= own !== void 0;
-    if (list3.length === 0 && own === void 0 || listed.includes(ANYBODY)) continue;
-    const here = new Set(own === void 0 ? list3 : [own, ...listed]);
-    allowed = allowed === void 0 ? here : new Set([...allowed].filter((name) => here.has(name)));
-  }
-  return allowed;
-}
-function namesIn(text3 = "") {
-  return text3.split(",").map((name) => name.trim()).filter(Boolean);
-}
-function assertIdentifier(allowed, identifier) {
-  if (allowed === void 0 || allowed.has(identifier)) return;
-  const names = [...allowed];
-  const rule = `TOOL_IDENTIFIER, TOOL_IDENTIFIERS: ${names.join(", ")}`;
-  throw new Failure("NOT_ALLOWED", `This installation acts for ${names.join(", ") || "nobody"} alone.`, {
-    hint: "Leave --identifier out to use the default; only the user can add somebody, in TOOL_IDENTIFIERS.",
-    details: { rule }
-  });
-}
-var ANYBODY;
-var init_identifiers = __esm({
-  "src/policy/identifiers.ts"() {
-    init_failure();
-    ANYBODY = "*";
   }
 });
 
@@ -11549,7 +11642,7 @@ function realPath(path) {
   }
 }
 var import_node_fs6, import_node_path13, CONFIRM_MODES, DEFAULT_MODE, Policy, FAULTS;
-var init_policy = __esm({
+var init_policy2 = __esm({
   "src/policy/policy.ts"() {
     import_node_fs6 = require("node:fs");
     import_node_path13 = require("node:path");
@@ -11632,7 +11725,7 @@ var init_policy = __esm({
       }
       /** @returns the reasons why the call needs a confirmation, as the end of a sentence; none where it needs none */
       reasonsToConfirm(call) {
-        if (this.confirm === "off") return [];
+        if (this.confirm === "off" || call.count === 0) return [];
         const risks = risksOf(call, realPath(this.#cwd));
         if (risks.length > 0 || this.confirm === "risky" || !changesSomething(call)) return risks;
         return ["could change something"];
@@ -11969,7 +12062,7 @@ var init_context = __esm({
   "src/commands/shared/context.ts"() {
     init_failure();
     init_identifiers();
-    init_policy();
+    init_policy2();
     init_input();
     MAX_IDENTIFIER_CHARS = 100;
     CONNECTION_NAME2 = /^[a-zA-Z0-9_: -]{1,400}$/;
@@ -11988,6 +12081,8 @@ var init_context = __esm({
       remarks;
       #acted = false;
       #policy;
+      #doubted;
+      #mayCreateAccounts = false;
       #client;
       constructor(parts) {
         this.host = parts.host;
@@ -11999,6 +12094,10 @@ var init_context = __esm({
         this.beginRow = parts.beginRow;
         this.remarks = { warnings: [...parts.settings.warnings] };
         this.input = new Input(parts.host, parts.deadline.signal);
+      }
+      /** For the one command that is the explicit wish for an account and a link, whoever it is for. */
+      mayCreateAccounts() {
+        this.#mayCreateAccounts = true;
       }
       /** Whether a request that may change something has been sent: from then on every answer must come out. */
       get acted() {
@@ -12042,6 +12141,7 @@ var init_context = __esm({
           redactor: this.redactor,
           trace: this.debug ? (line) => this.note(traceLine(line)) : void 0,
           progress: () => this.deadline.touch(),
+          isDoubted: (identifier) => !this.#mayCreateAccounts && identifier === this.#doubted,
           remainingMs: () => this.deadline.remainingMs
         };
         const { AgentCore: AgentCore2 } = await Promise.resolve().then(() => (init_core2(), core_exports));
@@ -12068,6 +12168,7 @@ var init_context = __esm({
           );
         }
         assertIdentifier(this.policy.identifiers, identifier);
+        if (flag !== void 0 && flag !== this.settings.identifier) this.#doubted = identifier;
         return identifier;
       }
       /** Checks the spelling of a connection's name before it goes anywhere. @throws Failure USAGE */
@@ -12381,7 +12482,7 @@ async function run11(host, deadline) {
       return 0;
     }
     const { command, flags: flags11, common } = parsed;
-    rendering.maxChars = flags11["show-tokens"] === true ? 0 : common["max-chars"] ?? DEFAULT_MAX_CHARS;
+    rendering.maxChars = common["max-chars"] ?? DEFAULT_MAX_CHARS;
     rendering.pretty = common.pretty && flags11.batch !== true;
     rendering.fields = flags11.batch === true ? void 0 : common.fields;
     if (typeof flags11.identifier === "string") shared3.push(...flagWords("identifier", flags11.identifier));
@@ -12486,6 +12587,7 @@ var init_run11 = __esm({
 });
 
 // src/main.ts
+var import_node_fs7 = require("node:fs");
 var import_node_os = require("node:os");
 init_failure();
 
@@ -12640,11 +12742,20 @@ function hostOf(argv) {
       return process.stderr.isTTY === true;
     },
     writeError,
+    openTerminal: openTerminal2,
     write: write2,
     onSent: () => {
       unprintable = 9;
     }
   };
+}
+function openTerminal2() {
+  try {
+    const terminal = (0, import_node_fs7.openSync)(process.platform === "win32" ? "\\\\.\\CONOUT$" : "/dev/tty", "r+");
+    return (text3) => void (0, import_node_fs7.writeSync)(terminal, text3);
+  } catch {
+    return void 0;
+  }
 }
 function workingDirectory() {
   try {

@@ -1,3 +1,4 @@
+import { openSync, writeSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { Failure, unexpected } from './answer/failure.ts';
 import type { Host } from './config/host.ts';
@@ -108,11 +109,21 @@ function hostOf(argv: string[]): Host {
       return process.stderr.isTTY === true;
     },
     writeError,
+    openTerminal,
     write,
     onSent: () => {
       unprintable = 9;
     },
   };
+}
+
+function openTerminal(): ((text: string) => void) | undefined {
+  try {
+    const terminal = openSync(process.platform === 'win32' ? '\\\\.\\CONOUT$' : '/dev/tty', 'r+');
+    return (text) => void writeSync(terminal, text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Where it was deleted meanwhile, a place below which nothing is found: most commands need no file. */

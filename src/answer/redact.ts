@@ -35,11 +35,6 @@ export class Redactor {
     this.#gather();
   }
 
-  /** Lets secrets of a provider out, for `get-authorization --show-tokens`; Scalekit's own stay in. */
-  reveal(secret: unknown): void {
-    if (typeof secret === 'string' && this.#secrets.delete(secret)) this.#gather();
-  }
-
   /** The secrets as bytes, for scanning streams that are written to a file. */
   needles(): Needles {
     const encoded = this.#needles.filter((needle) => !this.#secrets.has(needle));

@@ -52,8 +52,7 @@ export async function run(host: Host, deadline: Deadline): Promise<number> {
       return 0;
     }
     const { command, flags, common } = parsed;
-    // Shown tokens are for the terminal, and for no file.
-    rendering.maxChars = flags['show-tokens'] === true ? 0 : (common['max-chars'] ?? DEFAULT_MAX_CHARS);
+    rendering.maxChars = common['max-chars'] ?? DEFAULT_MAX_CHARS;
     // A batch is lines: --resume reads them again.
     rendering.pretty = common.pretty && flags.batch !== true;
     // A batch's rows are what --fields is about, not its summary.

@@ -16,6 +16,12 @@ export interface Host {
   stderrIsTTY: boolean;
   /** Writes text for a person to stderr. */
   writeError(text: string): void;
+  /**
+   * Opens the terminal itself, past every redirection of the streams.
+   *
+   * @returns writes to it; undefined where there is none
+   */
+  openTerminal(): ((text: string) => void) | undefined;
   /** Writes text to stdout and waits until it is out. */
   write(text: string): Promise<void>;
   /** Told when something is sent that may have an effect, so that an answer that is lost does not look harmless. */

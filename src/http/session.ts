@@ -16,6 +16,8 @@ export interface Session {
   redactor: Redactor;
   /** Told of each finished request; undefined where nobody asked (TOOL_DEBUG). */
   trace: ((line: Trace) => void) | undefined;
+  /** Whether an identifier was named for this call alone, and may be a slip: no account is made for it by the way. */
+  isDoubted?: (identifier: string) => boolean;
   /** Told whenever bytes of a transfer moved, so that the deadline counts from there. */
   progress: () => void;
   /** Milliseconds until the deadline ends the command. */

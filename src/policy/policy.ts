@@ -101,7 +101,7 @@ export class Policy {
 
   /** @returns the reasons why the call needs a confirmation, as the end of a sentence; none where it needs none */
   reasonsToConfirm(call: Omit<Call, 'content'>): string[] {
-    if (this.confirm === 'off') return [];
+    if (this.confirm === 'off' || call.count === 0) return [];
     const risks = risksOf(call, realPath(this.#cwd));
     if (risks.length > 0 || this.confirm === 'risky' || !changesSomething(call)) return risks;
     return ['could change something'];

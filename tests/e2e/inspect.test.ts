@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { failed, succeeded, useBench } from '../support/bench.ts';
+import { runOnTerminal } from '../support/shell.ts';
 
 const bench = useBench();
 const inspect = (...args: string[]) => bench.run(['get-authorization', ...args]);
@@ -76,45 +76,41 @@ describe('get-authorization', () => {
 });
 
 describe('get-authorization --show-tokens', () => {
-  it('adds them for a person at a terminal', async () => {
-    const { token } = bench.sandbox.account('gmail-work');
-    const args = ['get-authorization', '--connection-name', 'gmail-work', '--show-tokens'];
-    const mayShow = [...bench.sandbox.secrets];
-    const run = await bench.run(args, { mayShow });
-    const { tokens } = succeeded(run);
-    expect(tokens.access_token).toBe(token);
-    expect(tokens.refresh_token).toMatch(/^ort_/);
-    expect(run.stdout).not.toContain(bench.sandbox.env.TOOL_CLIENT_SECRET);
-    expect(run.stderr).toBe('');
-  });
+  const args = ['get-authorization', '--connection-name', 'gmail-work', '--show-tokens'];
 
-  it('never puts them into a file', async () => {
-    const args = [
-      'get-authorization',
-      '--connection-name',
-      'gmail-work',
-      '--show-tokens',
-      '--max-chars',
-      '50',
-    ];
-    const { tokens } = succeeded(await bench.run(args, { mayShow: [...bench.sandbox.secrets] }));
-    expect(tokens.access_token).toBe(bench.sandbox.account('gmail-work').token);
-    expect(readdirSync(bench.box.tmp)).toEqual([]);
-  });
+  it.skipIf(process.platform === 'win32')(
+    'writes them to the terminal itself, and never to stdout',
+    async () => {
+      const { token } = bench.sandbox.account('gmail-work');
+      const shown = await runOnTerminal(bench, args, '', '', { TOOL_DEBUG: '1' });
+      expect(shown.code, shown.stdout).toBe(0);
+      expect(shown.screen).toContain(`access_token: ${token}`);
+      expect(shown.screen).toMatch(/refresh_token: ort_/);
+      expect(shown.screen).not.toContain(bench.sandbox.env.TOOL_CLIENT_SECRET);
+      expect(bench.sandbox.leaksIn(shown.stdout)).toEqual([]);
+      expect(JSON.parse(shown.stdout)).toMatchObject({
+        ok: true,
+        access_token: 'present',
+        tokens_shown: true,
+      });
+    },
+  );
 
-  it('is refused where an agent is reading', async () => {
-    const args = ['get-authorization', '--connection-name', 'gmail-work', '--show-tokens'];
-    failed(await bench.run(args, { env: { OPENCLAW_SHELL: 'exec' } }), 'FORBIDDEN');
+  it('is refused where there is no terminal', async () => {
+    // A session of its own has no terminal, whatever the tests run in.
+    failed(await bench.run(args, { detached: true }), 'FORBIDDEN');
     expect(bench.sandbox.ledger).toEqual([]);
-    const without = args.slice(0, -1);
-    succeeded(await bench.run(without, { env: { OPENCLAW_SHELL: 'exec' } }));
   });
 
-  it('does not show them in a trace either', async () => {
-    const args = ['get-authorization', '--connection-name', 'exa', '--show-tokens'];
-    const { token } = bench.sandbox.account('exa');
-    const run = await bench.run(args, { env: { TOOL_DEBUG: '1' }, mayShow: [token] });
-    expect(succeeded(run).tokens.api_key).toBe(token);
-    expect(run.stderr).not.toContain(token);
-  });
+  it.skipIf(process.platform === 'win32')(
+    'is refused where an agent runs the command, terminal or not',
+    async () => {
+      failed(await bench.run(args, { env: { OPENCLAW_SHELL: 'exec' } }), 'FORBIDDEN');
+      const shown = await runOnTerminal(bench, args, '', '', { OPENCLAW_SHELL: 'exec' });
+      expect(JSON.parse(shown.stdout).error.code).toBe('FORBIDDEN');
+      expect(bench.sandbox.leaksIn(shown.screen)).toEqual([]);
+      expect(bench.sandbox.ledger).toEqual([]);
+      succeeded(await bench.run(args.slice(0, -1), { env: { OPENCLAW_SHELL: 'exec' } }));
+    },
+  );
 });

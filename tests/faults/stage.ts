@@ -54,6 +54,7 @@ export async function runInProcess(
     write: async (text) => {
       stdout += text;
     },
+    openTerminal: () => undefined,
     onSent: () => {},
     ...own,
   };

@@ -34,6 +34,7 @@ export function makeStage() {
           writeError: (text) => {
             stderr += text;
           },
+          openTerminal: () => undefined,
           write: async (text) => {
             stdout += text;
           },

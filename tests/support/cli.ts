@@ -63,6 +63,8 @@ export interface RunOptions {
   cwd?: string;
   /** What stdin holds; closed at once where undefined. */
   stdin?: string | Buffer;
+  /** In a session of its own, which has no terminal. */
+  detached?: boolean;
   /** Another Node than the one that runs the tests. */
   node?: string;
   nodeArgs?: string[];
@@ -86,6 +88,7 @@ export function runCli(box: Box, args: string[], options: RunOptions = {}): Prom
       ...COVERAGE,
       ...options.env,
     },
+    detached: options.detached ?? false,
     stdio: [options.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   });
   options.onStart?.(child);

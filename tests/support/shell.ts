@@ -26,9 +26,10 @@ export function fill(command: string, values: Record<string, string | number>): 
 
 /** A program on a terminal of its own that is given this to read; stdout stays apart from the terminal. */
 const TERMINAL = `
-import json, os, pty, subprocess, sys
+import fcntl, json, os, pty, subprocess, sys, termios
 master, slave = pty.openpty()
-child = subprocess.Popen(json.loads(sys.argv[1]), stdin=slave, stderr=slave, stdout=subprocess.PIPE)
+child = subprocess.Popen(json.loads(sys.argv[1]), stdin=slave, stderr=slave, stdout=subprocess.PIPE,
+    start_new_session=True, preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0))
 os.close(slave)
 seen = b''
 while sys.argv[2].encode() not in seen:

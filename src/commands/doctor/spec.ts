@@ -13,6 +13,7 @@ export const spec = defineSpec({
   flags,
   required: [],
   example: 'scalekit-agent-auth doctor',
-  answer: 'checks:[{name,ok,detail,fix?}], healthy',
+  answer:
+    'checks:[{name,ok,detail,fix?}], healthy, policy:{read_only,confirm,allow,deny,identifiers,audit_log}',
   errors: [],
 });

@@ -23,6 +23,7 @@ const VERIFY_SECONDS = 300;
 export async function run(flags: Flags, context: CommandContext): Promise<Payload> {
   assertFlags(flags);
   const pasted = flags.complete === undefined ? undefined : await readPasted(context, flags.complete);
+  context.mayCreateAccounts();
   const opened = await openAccount(context, flags, true);
   const { client, connection, identifier } = opened;
   let { account } = opened;

@@ -7,11 +7,7 @@ import type { CommandContext } from '../shared/context.ts';
 import type { Flags } from './spec.ts';
 
 export async function run(flags: Flags, context: CommandContext): Promise<Payload> {
-  if (flags['show-tokens'] && context.host.env.OPENCLAW_SHELL) {
-    throw new Failure('FORBIDDEN', '--show-tokens is refused where an agent is reading.', {
-      hint: 'A transcript is no place for tokens; the user can run this in a terminal of their own.',
-    });
-  }
+  const show = flags['show-tokens'] ? openTerminal(context) : undefined;
   const connectionName = context.connectionName(flags['connection-name']);
   const identifier = await context.identifier(flags.identifier);
   const client = await context.client();
@@ -36,7 +32,7 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
       },
     );
   }
-  if (flags['show-tokens']) for (const token of Object.values(tokens)) context.redactor.reveal(token);
+  if (show) for (const [name, token] of Object.entries(tokens)) show(`${name}: ${printable(token)}\n`);
   return {
     connection_name: connection.keyId,
     identifier,
@@ -46,6 +42,26 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
     scopes: account.scopes,
     access_token: account.hasAccessToken ? 'present' : 'absent',
     refresh_token: account.hasRefreshToken ? 'present' : 'absent',
-    ...(flags['show-tokens'] && { tokens }),
+    ...(show && { tokens_shown: true }),
   };
+}
+
+/**
+ * The terminal, for tokens: they never go to stdout, which others may be reading.
+ *
+ * @throws Failure FORBIDDEN where there is none, or an agent runs the command
+ */
+function openTerminal({ host }: CommandContext): (text: string) => void {
+  const hint = 'The user can run this in a terminal of their own; a transcript is no place for tokens.';
+  if (host.env.OPENCLAW_SHELL)
+    throw new Failure('FORBIDDEN', '--show-tokens is refused where an agent runs the command.', { hint });
+  const show = host.openTerminal();
+  if (!show) throw new Failure('FORBIDDEN', '--show-tokens needs a terminal, and there is none.', { hint });
+  return show;
+}
+
+/** A token that could move the cursor is shown escaped. */
+function printable(token: unknown): string {
+  const text = typeof token === 'string' ? token : JSON.stringify(token);
+  return text.replace(/\p{Cc}/gu, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

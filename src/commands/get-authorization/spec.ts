@@ -5,7 +5,7 @@ import { IDENTIFIER, text, toggle } from '../shared/flags.ts';
 export const flags = {
   'connection-name': text('name of the connection (`key_id` of list-connections)'),
   ...IDENTIFIER,
-  'show-tokens': toggle('add the tokens; refused where an agent is reading'),
+  'show-tokens': toggle('show the tokens on the terminal, never on stdout; refused where there is none'),
 } satisfies FlagSpecs;
 
 export type Flags = FlagValues<typeof flags>;

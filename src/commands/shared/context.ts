@@ -30,6 +30,8 @@ export class CommandContext {
   readonly remarks: { provider_alias?: ProviderAlias; warnings: string[] };
   #acted = false;
   #policy: Policy | undefined;
+  #doubted: string | undefined;
+  #mayCreateAccounts = false;
   #client: ScalekitClient | undefined;
 
   constructor(
@@ -47,6 +49,11 @@ export class CommandContext {
     this.beginRow = parts.beginRow;
     this.remarks = { warnings: [...parts.settings.warnings] };
     this.input = new Input(parts.host, parts.deadline.signal);
+  }
+
+  /** For the one command that is the explicit wish for an account and a link, whoever it is for. */
+  mayCreateAccounts(): void {
+    this.#mayCreateAccounts = true;
   }
 
   /** Whether a request that may change something has been sent: from then on every answer must come out. */
@@ -96,6 +103,7 @@ export class CommandContext {
       redactor: this.redactor,
       trace: this.debug ? (line) => this.note(traceLine(line)) : undefined,
       progress: () => this.deadline.touch(),
+      isDoubted: (identifier) => !this.#mayCreateAccounts && identifier === this.#doubted,
       remainingMs: () => this.deadline.remainingMs,
     };
     const { AgentCore } = await import('../../scalekit/core.ts');
@@ -128,6 +136,7 @@ export class CommandContext {
       );
     }
     assertIdentifier(this.policy.identifiers, identifier);
+    if (flag !== undefined && flag !== this.settings.identifier) this.#doubted = identifier;
     return identifier;
   }
 
