@@ -52,7 +52,7 @@ describe('proxy-request', () => {
     expect(bench.sandbox.ledger).toEqual([]);
   });
 
-  it('sends the identifier as UTF-8, and no header of its own making partialPath', async () => {
+  it('sends the identifier as UTF-8, and no header of its own making besides', async () => {
     const args = [
       'proxy-request',
       '--connection-name',

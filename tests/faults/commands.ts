@@ -5,7 +5,7 @@ import type { Fault, LedgerEntry, Sandbox } from '../sandbox/sandbox.ts';
 import type { DoorClass } from './rules.ts';
 
 /** A place where a fault can strike a command: what is struck, and by which rules. */
-export interface AccountContext {
+export interface Target {
   door: DoorClass;
   on: Fault['on'];
 }
@@ -13,7 +13,7 @@ export interface AccountContext {
 export interface MatrixCommand {
   label: string;
   args: string[];
-  doors: AccountContext[];
+  doors: Target[];
   /** What the sandbox counts when all goes well: a tool run or a proxied write. */
   effects: number;
   /** The healthy end where that is no success: the person has to consent first. */
@@ -22,24 +22,24 @@ export interface MatrixCommand {
   rows?: number;
   /** Doctor reports what is wrong and never fails itself. */
   reports?: true;
-  /** RetryBudget that cannot strike it. */
+  /** Faults that cannot strike it. */
   except?: RegExp;
   /** The file that only a success leaves behind. */
   output?: string;
   prepare?(sandbox: Sandbox, cwd: string): unknown;
 }
 
-const TOKEN: AccountContext = { door: 'token', on: 'token' };
+const TOKEN: Target = { door: 'token', on: 'token' };
 /** Every RPC but the one that runs tools. */
-const LOOKUP: AccountContext = { door: 'lookup', on: /^\/scalekit\.v1\.(?!tools\.ToolService\/ExecuteTool)/ };
-const EXECUTE: AccountContext = { door: 'execute', on: 'ExecuteTool' };
-const READ: AccountContext = { door: 'read', on: 'proxy' };
-const WRITE: AccountContext = { door: 'write', on: 'proxy' };
-const OUTSIDE: AccountContext = { door: 'outside', on: 'filehost' };
-const UPLOAD: AccountContext = { door: 'upload', on: 'proxy' };
-const DOWNLOAD: AccountContext = { door: 'download', on: 'proxy' };
-const SIGNED: AccountContext = { door: 'download', on: 'filehost' };
-const LINK: AccountContext = { door: 'lookup', on: 'GetMagicLinkForConnectedAccount' };
+const LOOKUP: Target = { door: 'lookup', on: /^\/scalekit\.v1\.(?!tools\.ToolService\/ExecuteTool)/ };
+const EXECUTE: Target = { door: 'execute', on: 'ExecuteTool' };
+const READ: Target = { door: 'read', on: 'proxy' };
+const WRITE: Target = { door: 'write', on: 'proxy' };
+const OUTSIDE: Target = { door: 'outside', on: 'filehost' };
+const UPLOAD: Target = { door: 'upload', on: 'proxy' };
+const DOWNLOAD: Target = { door: 'download', on: 'proxy' };
+const SIGNED: Target = { door: 'download', on: 'filehost' };
+const LINK: Target = { door: 'lookup', on: 'GetMagicLinkForConnectedAccount' };
 
 const REMINDER = ['--connection-name', 'slack', '--tool-name', 'slack_add_reminder'];
 const ROWS = 3;

@@ -91,7 +91,7 @@ const COLUMNS = ['token', 'lookup', 'execute', 'read', 'write', 'outside'] as co
 export const DOOR_CLASSES = [...COLUMNS, 'upload', 'download'] as const;
 export type DoorClass = (typeof DOOR_CLASSES)[number];
 
-/** RetryBudget of the environment as a whole: no request ever leaves. */
+/** Faults of the environment as a whole: no request ever leaves. */
 export const ENVIRONMENT_FAULTS = ['DNS failure', 'refused', 'TLS refused'] as const;
 
 export interface Rule {

@@ -1,10 +1,10 @@
 import type { Code } from '@connectrpc/connect';
-import type { AccountContext, LedgerEntry } from './ledger.ts';
+import type { Endpoint, LedgerEntry } from './ledger.ts';
 
 /** An ordered fault: which requests it strikes, when, and what then happens. Say exactly one kind. */
 export interface Fault extends FaultKind {
   /** A door, an RPC's name (`ExecuteTool`), or a pattern over the request target. */
-  on: AccountContext | (string & {}) | RegExp;
+  on: Endpoint | (string & {}) | RegExp;
   /** Only this HTTP method. */
   method?: string;
   /** How many matching requests pass unharmed first. */
@@ -68,6 +68,13 @@ export interface ErrorDetails {
   requestInfo?: { requestId?: string };
 }
 
+/** A download of the other host leads to a page to sign in, said with 200, as it does without a session. */
+export function signInPage(times = 1): Fault {
+  const body = '<!DOCTYPE html><html><head><title>Sign in</title></head><body>Sign in to go on</body></html>';
+  const headers = { 'content-type': 'text/html; charset=utf-8' };
+  return { on: 'filehost', method: 'GET', times, http: { status: 200, headers, body } };
+}
+
 export interface ServedBy {
   when: 'before' | 'after';
   kind: string;
@@ -93,7 +100,7 @@ const KINDS = [
 ] as const;
 
 /** The faults that stand ordered. The first that fits a request strikes it. */
-export class RetryBudget {
+export class FaultQueue {
   #standing: Standing[] = [];
 
   order(fault: Fault): void {

@@ -1,14 +1,23 @@
-import type { RetryBudget } from './faults.ts';
+import type { FaultQueue } from './faults.ts';
 import type { FileHostHandler } from './files/host.ts';
-import { json } from './http/reply.ts';
+import { json, type Reply } from './http/reply.ts';
 import { serve } from './http/serve.ts';
 import type { Ledger } from './ledger.ts';
 import { type Listener, listen } from './listener.ts';
+import type { Switches } from './providers/types.ts';
+
+/** Storage hosts say it with a page. */
+const NOTHING: Reply = {
+  status: 404,
+  headers: { 'content-type': 'text/html; charset=utf-8' },
+  body: '<!DOCTYPE html><html><title>404</title><p>Not Found</html>',
+};
 
 export interface FileHostParts {
   ledger: Ledger;
-  faults: RetryBudget;
+  faults: FaultQueue;
   delayMs: number;
+  switches: Switches;
   certificate: { key: string; cert: string } | undefined;
   handler: FileHostHandler;
 }
@@ -28,10 +37,7 @@ export function startFileHost(parts: FileHostParts): Promise<Listener> {
             error: { code: 'unauthenticated', message: 'This URL takes no Authorization header.' },
           });
         }
-        return (
-          (await parts.handler(incoming)) ??
-          json(404, { error: { code: 'itemNotFound', message: 'Not found' } })
-        );
+        return (await parts.handler(incoming)) ?? NOTHING;
       }),
   });
 }

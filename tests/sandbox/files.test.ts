@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { bodyOf, callerOf, type ProxiedInit, sha256 } from './caller.ts';
+import { bodyOf, callerOf, type ProxiedInit, sha256, withSandbox } from './caller.ts';
 import { SITES } from './providers/microsoft-graph.ts';
 import { NOTION_PAGES } from './providers/notion.ts';
-import { type Sandbox, startSandbox } from './sandbox.ts';
+import { type Sandbox, signInPage, startSandbox } from './sandbox.ts';
 
 let sandbox: Sandbox;
 let proxied: ReturnType<typeof callerOf>;
@@ -162,5 +162,160 @@ describe('files at the providers', () => {
     const part = await fetch(url, { headers: { range: 'bytes=65530-2000000' } });
     expect(part.status).toBe(206);
     expect(Buffer.from(await part.arrayBuffer()).equals(whole.subarray(65_530, 2_000_001))).toBe(true);
+  });
+});
+
+describe('SharePoint', () => {
+  const get = async (path: string) => bodyOf(await proxied('sharepoint', `/v1.0${path}`));
+
+  it('finds sites by words, id and address, and lists their libraries', async () => {
+    const { value } = await get('/sites?search=marketing');
+    expect(value.map(({ displayName }: { displayName: string }) => displayName)).toEqual([
+      'Marketing',
+      'Marketing Archive',
+    ]);
+    const team = await get('/sites/contoso.sharepoint.example:/sites/team');
+    expect(team).toMatchObject({
+      displayName: 'Team',
+      webUrl: 'https://contoso.sharepoint.example/sites/team',
+    });
+    const names = async (site: string) =>
+      (await get(`/sites/${site}/drives`)).value.map(({ name }: { name: string }) => name);
+    expect(await names(team.id)).toEqual(['Documents', 'Contracts', 'Site Assets']);
+    expect(await names('contoso.sharepoint.example:/sites/team:')).toHaveLength(3);
+    expect((await proxied('sharepoint', '/v1.0/sites/nowhere')).status).toBe(404);
+  });
+
+  it('keeps the files of each library apart', async () => {
+    const [site = ''] = Object.keys(SITES);
+    const [first, second] = (await get(`/sites/${site}/drives`)).value;
+    const put = async (base: string) =>
+      bodyOf(await proxied('sharepoint', `/v1.0${base}/root:/a.txt:/content`, { method: 'PUT', body: base }));
+    const one = await put(`/sites/${site}/drive`);
+    const two = await put(`/drives/${second.id}`);
+    expect([one.parentReference.driveId, two.parentReference.driveId]).toEqual([first.id, second.id]);
+    expect((await get(`/drives/${first.id}/root:/a.txt`)).id).toBe(one.id);
+    expect((await get(`/sites/${site}/drives/${second.id}/root/children`)).value).toMatchObject([
+      { id: two.id },
+    ]);
+    expect((await get(`/sites/${site}/drive`)).id).toBe(first.id);
+    expect((await proxied('sharepoint', '/v1.0/sites/root/drives/b!none/root/children')).status).toBe(404);
+  });
+
+  it('changes Office documents as it stores them, where that is on', async () => {
+    sandbox.setOfficeRewrites(true);
+    const put = async (name: string) =>
+      bodyOf(
+        await proxied('sharepoint', `/v1.0/sites/root/drive/root:/${name}:/content`, {
+          method: 'PUT',
+          body: 'hi',
+        }),
+      );
+    expect((await put('a.txt')).size).toBe(2);
+    expect((await put('a.docx')).size).toBeGreaterThan(2);
+  });
+});
+
+describe('Drive', () => {
+  const get = (path: string, headers: Record<string, string> = {}) =>
+    proxied('googledrive', `/drive/v3${path}`, { headers });
+
+  it('has shared drives, shortcuts and resource keys', async () => {
+    const drive = 'team-drive';
+    const shared = await sandbox.addFile({ provider: 'GOOGLEDRIVE', name: 's', content: 's', drive });
+    const [target, mimeType] = [shared.id, 'application/vnd.google-apps.shortcut'];
+    const link = await sandbox.addFile({ provider: 'GOOGLEDRIVE', name: 'l', mimeType, target });
+    const locked = await sandbox.addFile({
+      provider: 'GOOGLEDRIVE',
+      name: 'k',
+      content: 'k',
+      resourceKey: '0-key',
+    });
+    expect((await bodyOf(await get('/drives'))).drives).toEqual([{ id: drive, name: drive }]);
+    const query = `q='${drive}' in parents&includeItemsFromAllDrives=true&supportsAllDrives=true&corpora=drive&driveId=${drive}`;
+    expect((await bodyOf(await get(`/files?${query}`))).files).toMatchObject([{ id: shared.id }]);
+    expect(await bodyOf(await get(`/files/${link.id}?fields=*`))).toMatchObject({
+      shortcutDetails: { targetId: target },
+    });
+    expect((await get(`/files/${locked.id}`)).status).toBe(404);
+    const key = { 'x-goog-drive-resource-keys': `${locked.id}/0-key` };
+    expect(await (await get(`/files/${locked.id}?alt=media`, key)).text()).toBe('k');
+    const hashes = await bodyOf(
+      await get(`/files/${shared.id}?fields=md5Checksum,sha1Checksum&supportsAllDrives=true`),
+    );
+    const md5 = createHash('md5').update('s').digest('hex');
+    expect(hashes).toEqual({ md5Checksum: md5, sha1Checksum: createHash('sha1').update('s').digest('hex') });
+  });
+});
+
+describe('Notion', () => {
+  it('shows the files in the properties of a page, signed anew', async () => {
+    sandbox.account('notion').setStatus('ACTIVE');
+    const spec = { provider: 'NOTION', parent: NOTION_PAGES.notes, property: 'Files' };
+    await sandbox.addFile({ ...spec, name: 'a.txt', content: 'a' });
+    await sandbox.addFile({ ...spec, name: 'b.txt', content: 'b' });
+    const headers = { 'notion-version': '2022-06-28' };
+    const page = await bodyOf(await proxied('notion', `/v1/pages/${NOTION_PAGES.notes}`, { headers }));
+    const { files } = page.properties.Files;
+    expect(files.map(({ name }: { name: string }) => name)).toEqual(['a.txt', 'b.txt']);
+    expect(await (await fetch(files[1].file.url)).text()).toBe('b');
+  });
+});
+
+describe('the other host', () => {
+  it('says what it has not with a page, and leads to one to sign in where that is ordered', async () => {
+    const { id } = await sandbox.addFile({ provider: 'ONEDRIVE', name: 'a.txt', content: 'hi' });
+    const fetched = async () => {
+      const moved = await proxied('onedrive', `/v1.0/me/drive/items/${id}/content`);
+      return fetch(moved.headers.get('location') ?? '');
+    };
+    sandbox.fault(signInPage());
+    const page = await fetched();
+    expect([page.status, page.headers.get('content-type'), await page.text()]).toEqual([
+      200,
+      'text/html; charset=utf-8',
+      expect.stringContaining('Sign in'),
+    ]);
+    expect(await (await fetched()).text()).toBe('hi');
+    const none = await fetch(`${sandbox.fileHostUrl}/nothing`);
+    expect([none.status, none.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+  });
+
+  it('compresses what was stored so, or every answer where that is on', async () => {
+    const text = 'hi '.repeat(1000);
+    const stored = { provider: 'GOOGLEDRIVE', name: 'a.csv', mimeType: 'text/csv', content: text };
+    const { id } = await sandbox.addFile({ ...stored, encoding: 'gzip' });
+    const plain = await sandbox.addFile(stored);
+    const media = async (file: string) => {
+      const answer = await proxied('googledrive', `/drive/v3/files/${file}?alt=media`);
+      return [answer.headers.get('content-encoding'), await answer.text()];
+    };
+    expect(await media(id)).toEqual(['gzip', text]);
+    expect(await media(plain.id)).toEqual([null, text]);
+    sandbox.setEncoding('br');
+    expect(await media(plain.id)).toEqual(['br', text]);
+    const listed = await proxied('googledrive', '/drive/v3/files');
+    expect([listed.headers.get('content-encoding'), (await bodyOf(listed)).files.length]).toEqual(['br', 2]);
+  });
+});
+
+it('sessions and addresses for uploads end where that is asked for', async () => {
+  const open = await proxied('googledrive', '/upload/drive/v3/files?uploadType=resumable', {
+    method: 'POST',
+    body: '{}',
+  });
+  const { pathname, search } = new URL(open.headers.get('location') ?? '');
+  const order = { method: 'POST', body: '{}' };
+  const session = await proxied('onedrive', '/v1.0/me/drive/root:/a.bin:/createUploadSession', order);
+  sandbox.expireUploads();
+  const put = await proxied('googledrive', pathname + search, { method: 'PUT', body: 'hi' });
+  expect([put.status, (await fetch((await bodyOf(session)).uploadUrl)).status]).toEqual([404, 404]);
+});
+
+it('signed URLs live as long as is said', async () => {
+  await withSandbox({ urlSeconds: 0 }, async (own) => {
+    const { id } = await own.addFile({ provider: 'BOX', name: 'a', content: 'a' });
+    const moved = await callerOf(own)('box', `/2.0/files/${id}/content`);
+    expect((await fetch(moved.headers.get('location') ?? '')).status).toBe(403);
   });
 });

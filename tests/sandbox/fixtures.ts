@@ -15,7 +15,7 @@ const LOOK = {
   required: ['query'],
 };
 
-/** What only the owner of the account on `apify-docs` sees, partialPath the provider's own tools. */
+/** What only the owner of the account on `apify-docs` sees, besides the provider's own tools. */
 const CUSTOM = [
   tool('CUSTOMMCP', 'c-apifymcp_fetch-docs', 'Read one page of the documentation as Markdown.', DOCS),
   tool('CUSTOMMCP', 'c-apifymcp_search-docs', 'Find pages in the documentation.', LOOK),

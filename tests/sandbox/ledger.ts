@@ -1,7 +1,7 @@
 import type { ServedBy } from './faults.ts';
 
 /** The part of the environment a request arrived at. */
-export type AccountContext = 'grpc' | 'token' | 'proxy' | 'page' | 'filehost' | 'other';
+export type Endpoint = 'grpc' | 'token' | 'proxy' | 'page' | 'filehost' | 'other';
 
 /** What a request did at the provider, once it really reached it. */
 export interface Effect {
@@ -28,7 +28,7 @@ export interface LedgerEntry {
   round: number;
   /** Which TCP connection it came over, counted from 1 per listener. */
   socket: number;
-  door: AccountContext;
+  door: Endpoint;
   /** RPC name (`ExecuteTool`) or HTTP method. */
   method: string;
   /** The request target as it stood on the wire, undecoded. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { JsonValue } from '@bufbuild/protobuf';
 import { selfSigned } from './certificate.ts';
-import { type Fault, RetryBudget } from './faults.ts';
+import { type Fault, FaultQueue } from './faults.ts';
 import { startFileHost } from './file-host.ts';
 import { SignedUrls } from './files/host.ts';
 import { type FileSpec, Files, type StoredFile } from './files/store.ts';
@@ -20,11 +20,12 @@ import { Ledger, type LedgerEntry } from './ledger.ts';
 import { type Exchange, listen } from './listener.ts';
 import { Providers } from './providers/index.ts';
 import type { Result } from './providers/routes.ts';
+import type { Switches } from './providers/types.ts';
 import { Secrets } from './secrets.ts';
 import { builtInTools, type Tool } from './tools/definitions.ts';
 import { type AccountSpec, type Connection, type ConnectionSpec, PERSON, World } from './world.ts';
 
-export type { Fault } from './faults.ts';
+export { type Fault, signInPage } from './faults.ts';
 export type { FileSpec, StoredFile } from './files/store.ts';
 export type { Effect, LedgerEntry } from './ledger.ts';
 export { ToolFailure } from './providers/routes.ts';
@@ -50,6 +51,8 @@ export interface SandboxOptions {
   proxyDisabled?: string[];
   /** Links need a `user_verify_url`, and an approved account stays PENDING_VERIFICATION until VerifyConnectedAccountUser. */
   userVerification?: boolean;
+  /** Life of signed URLs in seconds; an hour if unsaid, 0 makes URLs that are stale already. */
+  urlSeconds?: number;
   /** The environment has SearchTools; without, it is UNIMPLEMENTED. */
   searchTools?: boolean;
   /** Life of a magic link in minutes; 0 makes links that are expired already. */
@@ -102,6 +105,10 @@ export interface Sandbox {
   expireSignedUrls(): void;
   /** Addresses and sessions for uploads handed out so far no longer work. */
   expireUploads(): void;
+  /** SharePoint changes Office documents as they are stored, so that size and hash differ from what was sent. */
+  setOfficeRewrites(on: boolean): void;
+  /** Answers of the proxy and of the other host come compressed, whatever the client accepts. */
+  setEncoding(encoding: 'gzip' | 'br' | undefined): void;
   close(): Promise<void>;
 }
 
@@ -116,15 +123,16 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     options.accounts ?? ACCOUNTS,
   );
   const ledger = new Ledger();
-  const faults = new RetryBudget();
+  const faults = new FaultQueue();
   const files = new Files();
-  const signedUrls = new SignedUrls(files);
-  const providers = new Providers({ files, signedUrls });
+  const signedUrls = new SignedUrls(files, options.urlSeconds ?? 3600);
+  const switches: Switches = { rewritesOffice: false, encoding: undefined };
+  const providers = new Providers({ files, signedUrls, switches });
   const disabled = new Set(options.proxyDisabled);
   const delayMs = options.delayMs ?? 0;
   const certificate = options.tls ? selfSigned() : undefined;
   const scheme = certificate ? 'https' : 'http';
-  const parts = { ledger, faults, delayMs };
+  const parts = { ledger, faults, delayMs, switches };
 
   const fileHost = await startFileHost({ ...parts, certificate, handler: providers.fileHost });
   const fileHostUrl = `${scheme}://localhost:${fileHost.port}`;
@@ -189,6 +197,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       files.clear();
       providers.restore();
       signedUrls.clear();
+      Object.assign(switches, { rewritesOffice: false, encoding: undefined });
       disabled.clear();
       isSearchable = options.searchTools ?? false;
       for (const provider of options.proxyDisabled ?? []) disabled.add(provider);
@@ -210,6 +219,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     addFile: (spec) => files.place(spec),
     expireSignedUrls: () => signedUrls.expire(),
     expireUploads: () => providers.expireUploads(),
+    setOfficeRewrites: (on) => {
+      switches.rewritesOffice = on;
+    },
+    setEncoding: (encoding) => {
+      switches.encoding = encoding;
+    },
     async close() {
       await Promise.all([main.close(), fileHost.close()]);
       if (folder) rmSync(folder, { recursive: true, force: true });

@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream';
+import { createGzip } from 'node:zlib';
 import { json, type Reply } from '../http/reply.ts';
 import type { Incoming } from '../http/serve.ts';
 import { newUuid } from '../secrets.ts';
@@ -12,14 +14,16 @@ interface Signed {
   expiresAt: number;
 }
 
-/** Pre-signed downloads: `/signed/<key>/<name>?expires=…`, good for an hour. */
+/** Pre-signed downloads: `/signed/<key>/<name>?expires=…`, good for an hour unless said otherwise. */
 export class SignedUrls {
   readonly #signed = new Map<string, Signed>();
   readonly #files: Files;
+  readonly #seconds: number;
   #origin = '';
 
-  constructor(files: Files) {
+  constructor(files: Files, seconds: number) {
     this.#files = files;
+    this.#seconds = seconds;
   }
 
   set origin(origin: string) {
@@ -33,7 +37,7 @@ export class SignedUrls {
 
   make(file: StoredFile): { url: string; expiresAt: Date } {
     const key = newUuid();
-    const expiresAt = Date.now() + 3_600_000;
+    const expiresAt = Date.now() + this.#seconds * 1000;
     this.#signed.set(key, { file, expiresAt });
     // The oldest go first, so that listing files for hours does not fill the memory.
     if (this.#signed.size > KEPT) this.#signed.delete(this.#signed.keys().next().value ?? '');
@@ -83,6 +87,10 @@ export function download(
     return json(410, {
       error: { code: 'gone', message: 'The sandbox kept only length and hash of this file.' },
     });
+  if (file.encoding === 'gzip') {
+    const headers = { 'content-type': file.mimeType, 'content-encoding': 'gzip' };
+    return { status: 200, headers, body: Readable.from(files.read(file) ?? []).pipe(createGzip()) };
+  }
   return {
     status: match ? 206 : 200,
     headers: {

@@ -21,6 +21,14 @@ export interface StoredFile {
   drive: string;
   /** Its content is a function of id and size, so it can be read however big it is. */
   generated: boolean;
+  /** How it is stored and served: as some hosts keep what was uploaded compressed. */
+  encoding?: 'gzip';
+  /** Drive: the id that a shortcut leads to. */
+  target?: string;
+  /** Drive: what a client has to show besides the id. */
+  resourceKey?: string;
+  /** Notion: the property of the page (its `parent`) that the file is in. */
+  property?: string;
   /** Counts contents, from 1. */
   version: number;
   createdAt: Date;
@@ -37,10 +45,29 @@ export interface FileSpec {
   bytes?: number;
   parent?: string;
   drive?: string;
+  encoding?: 'gzip';
+  target?: string;
+  resourceKey?: string;
+  property?: string;
 }
 
 type Uploaded = Pick<StoredFile, 'provider' | 'name' | 'mimeType' | 'bytes' | 'sha256'> &
-  Partial<Pick<StoredFile, 'id' | 'hashes' | 'content' | 'webUrl' | 'parent' | 'drive' | 'generated'>>;
+  Partial<
+    Pick<
+      StoredFile,
+      | 'id'
+      | 'hashes'
+      | 'content'
+      | 'webUrl'
+      | 'parent'
+      | 'drive'
+      | 'generated'
+      | 'encoding'
+      | 'target'
+      | 'resourceKey'
+      | 'property'
+    >
+  >;
 
 /** The files of all providers. */
 export class Files {

@@ -9,7 +9,7 @@ import {
   type UnaryRequest,
   type UnaryResponse,
 } from '@connectrpc/connect';
-import type { RetryBudget } from '../faults.ts';
+import type { FaultQueue } from '../faults.ts';
 import { headersOf } from '../http/reply.ts';
 import type { Ledger, LedgerEntry } from '../ledger.ts';
 import type { Exchange } from '../listener.ts';
@@ -33,7 +33,7 @@ export function entryOf(context: HandlerContext): LedgerEntry {
 export function gate(parts: {
   world: World;
   ledger: Ledger;
-  faults: RetryBudget;
+  faults: FaultQueue;
   delayMs: number;
 }): Interceptor {
   const { world, ledger, faults, delayMs } = parts;

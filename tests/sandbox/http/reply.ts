@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream';
+import { brotliCompressSync, createBrotliCompress, createGzip, gzipSync } from 'node:zlib';
 import type { LedgerEntry } from '../ledger.ts';
 import type { Exchange } from '../listener.ts';
 import { writeHead } from '../strike.ts';
@@ -15,6 +17,20 @@ export const json = (status: number, body: object, headers: Record<string, strin
   headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
   body,
 });
+
+/** The same answer with its body compressed; one that is already, or has none, stays as it is. */
+export function encoded(reply: Reply, encoding: 'gzip' | 'br' | undefined): Reply {
+  const { body, headers = {} } = reply;
+  if (encoding === undefined || !body || 'content-encoding' in headers) return reply;
+  const { 'content-length': _length, ...rest } = headers;
+  const whole = { ...reply, headers: { ...rest, 'content-encoding': encoding } };
+  if (typeof body !== 'object' || !(Symbol.asyncIterator in body)) {
+    const bytes = toBytes(body);
+    return { ...whole, body: encoding === 'gzip' ? gzipSync(bytes) : brotliCompressSync(bytes) };
+  }
+  const into = encoding === 'gzip' ? createGzip() : createBrotliCompress();
+  return { ...whole, body: Readable.from(body).pipe(into) };
+}
 
 /** Headers as one would read them aloud: lower-case names, values decoded from UTF-8, repeats joined. */
 export function headersOf(request: Exchange['request']): Record<string, string> {

@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { RetryBudget } from '../faults.ts';
-import type { AccountContext, Ledger, LedgerEntry } from '../ledger.ts';
+import type { FaultQueue } from '../faults.ts';
+import type { Endpoint, Ledger, LedgerEntry } from '../ledger.ts';
 import type { Exchange } from '../listener.ts';
+import type { Switches } from '../providers/types.ts';
 import { strike } from '../strike.ts';
 import { Body, BodyCut } from './body.ts';
-import { headersOf, json, type Reply, send } from './reply.ts';
+import { encoded, headersOf, json, type Reply, send } from './reply.ts';
 
 export interface Incoming {
   method: string;
@@ -21,8 +22,8 @@ export type Handler = (incoming: Incoming) => Reply | Promise<Reply>;
 /** One HTTP exchange through a door: ledger, ordered faults around the handler, answer. */
 export async function serve(
   exchange: Exchange,
-  door: AccountContext,
-  parts: { ledger: Ledger; faults: RetryBudget; delayMs: number },
+  door: Endpoint,
+  parts: { ledger: Ledger; faults: FaultQueue; delayMs: number; switches: Switches },
   handler: Handler,
 ): Promise<void> {
   const { request, response } = exchange;
@@ -64,6 +65,7 @@ export async function serve(
     console.error(error);
     reply = json(500, { error: { message: 'the sandbox failed', cause: String(error) } });
   }
+  if (door === 'proxy' || door === 'filehost') reply = encoded(reply, parts.switches.encoding);
   if (fault?.when === 'after' && (await strike(fault, exchange, entry)))
     return ledger.close(entry, entry.status);
   entry.status = reply.status;

@@ -186,9 +186,12 @@ export class DriveUploads {
   #driveOf({ parents }: Metadata, call: ProviderCall): string | undefined {
     const parent = parents?.[0];
     if (parent === undefined || parent === 'root') return '';
+    const allDrives = call.query.get('supportsAllDrives') === 'true';
+    if (this.#ground.files.find('GOOGLEDRIVE', ({ drive }) => drive === parent))
+      return allDrives ? parent : undefined;
     const folder = this.#ground.files.get('GOOGLEDRIVE', parent);
     if (!folder || folder.mimeType !== FOLDER) return undefined;
-    return folder.drive && call.query.get('supportsAllDrives') !== 'true' ? undefined : folder.drive;
+    return folder.drive && !allDrives ? undefined : folder.drive;
   }
 
   #store(
@@ -206,7 +209,7 @@ export class DriveUploads {
       provider: 'GOOGLEDRIVE',
       name: name ?? 'Untitled',
       mimeType: type,
-      parent: parent === 'root' ? '' : parent,
+      parent: parent === 'root' || parent === drive ? '' : parent,
       drive,
       ...intake.result(),
     });

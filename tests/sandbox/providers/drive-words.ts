@@ -5,6 +5,9 @@ import type { ProviderReply } from './types.ts';
 export const FOLDER = 'application/vnd.google-apps.folder';
 export const NATIVE = 'application/vnd.google-apps.';
 
+/** The folder that is above everything on a drive. */
+const rootOf = ({ drive }: StoredFile): string => drive || 'root';
+
 /** Google's error body. */
 export function refusal(status: number, reason: string, message: string): ProviderReply {
   const errors = [{ message, domain: 'global', reason }];
@@ -29,7 +32,9 @@ export function onWire(file: StoredFile, fields?: string | null): Record<string,
           sha1Checksum: file.hashes.sha1,
           sha256Checksum: file.sha256,
         }),
-    parents: [file.parent || 'root'],
+    parents: [file.parent || rootOf(file)],
+    ...(file.target === undefined ? {} : { shortcutDetails: { targetId: file.target } }),
+    ...(file.resourceKey === undefined ? {} : { resourceKey: file.resourceKey }),
     createdTime: file.createdAt.toISOString(),
     modifiedTime: file.createdAt.toISOString(),
     webViewLink: file.webUrl,
@@ -52,7 +57,7 @@ export function matches(file: StoredFile, query: string): boolean {
     .filter(Boolean)
     .every((term) => {
       const parent = /^'([^']*)' in parents$/.exec(term)?.[1];
-      if (parent !== undefined) return (file.parent || 'root') === parent;
+      if (parent !== undefined) return (file.parent || rootOf(file)) === parent;
       const [, field, operator, value = ''] = /^(\w+)\s*(!?=|contains)\s*'?(.*?)'?$/.exec(term) ?? [];
       const plain = value.replace(/\\(.)/g, '$1');
       if (field === 'trashed') return (plain === 'false') === (operator === '=');

@@ -31,14 +31,18 @@ export function googleDrive(ground: Ground): Provider {
   const withFile = (call: ProviderCall, id = '', act: (file: StoredFile) => ProviderReply): ProviderReply => {
     const file = files.get(DRIVE, id);
     const hidden = file?.drive && call.query.get('supportsAllDrives') !== 'true';
-    return file && !hidden ? act(file) : noFile(id);
+    const shown = (call.headers['x-goog-drive-resource-keys'] ?? '').split(/[\s,]+/);
+    const locked = file?.resourceKey !== undefined && !shown.includes(`${id}/${file.resourceKey}`);
+    return file && !hidden && !locked ? act(file) : noFile(id);
   };
   const list = (call: ProviderCall): ProviderReply => {
     const all =
       call.query.get('includeItemsFromAllDrives') === 'true' &&
       call.query.get('supportsAllDrives') === 'true';
+    const driveId = call.query.get('driveId');
     const found = files
       .list(DRIVE)
+      .filter((file) => driveId === null || file.drive === driveId)
       .filter((file) => (!file.drive || all) && matches(file, call.query.get('q') ?? ''));
     const start = Number(call.query.get('pageToken') ?? 0);
     const end = start + Number(call.query.get('pageSize') ?? 100);
@@ -48,6 +52,9 @@ export function googleDrive(ground: Ground): Provider {
     return json(200, { kind: 'drive#fileList', incompleteSearch: false, ...more, files: shown });
   };
 
+  /** A shared drive is there as soon as a file is on it; its name is its id. */
+  const sharedDrives = () =>
+    [...new Set(files.list(DRIVE).map(({ drive }) => drive))].filter(Boolean).map((id) => ({ id, name: id }));
   const known = (id: unknown): StoredFile => {
     const file = files.get(DRIVE, String(id));
     if (!file) throw new ToolFailure('notFound', `File not found: ${String(id)}.`);
@@ -74,6 +81,7 @@ export function googleDrive(ground: Ground): Provider {
       ...uploads.routes,
       ['GET', /^\/drive\/v3\/about$/, () => json(200, { user: { emailAddress: 'user@example.com' } })],
       ['GET', /^\/drive\/v3\/files$/, list],
+      ['GET', /^\/drive\/v3\/drives$/, () => json(200, { kind: 'drive#driveList', drives: sharedDrives() })],
       [
         'GET',
         /^\/drive\/v3\/files\/([^/]+)$/,

@@ -19,31 +19,35 @@ export const OWN = 'b!own';
 
 /** What a path of Graph points at: a drive, an item on it by path or by id, and what is wanted of it. */
 export interface Address {
-  /** `''` for the person's own drive, else the site or drive id. */
+  /** The drive's id, `''` where none is named: the person's own, or a site's first library. */
   drive: string;
+  /** Id or `hostname:/path:`. */
+  site?: string;
   by: { path: string } | { id: string; below?: string } | { share: string };
-  /** `content`, `children`, `createUploadSession`, or nothing for the item itself. */
+  /** `content`, `children`, `createUploadSession`, `drive` for the drive itself, or nothing for the item. */
   wanted: string;
 }
 
 const DRIVE =
-  /^\/v1\.0\/(?:me\/drive|drives\/([^/]+)|sites\/([^/:]+(?::\/[^:]+:)?)\/(?:drive|drives\/[^/]+))(\/.*|)$/;
+  /^\/v1\.0\/(?:me\/drive|drives\/([^/]+)|sites\/([^/:]+(?::\/[^:]*:)?)\/(?:drive|drives\/([^/]+)))(\/.*|)$/;
 const SHARE = /^\/v1\.0\/shares\/([^/]+)\/(?:driveItem|root)(?:\/(\w+))?$/;
 
 /** Reads `/root:/a/b.txt:/content`, `/items/01AB/children`, `/items/01AB:/b.txt:/content` and their like. */
 export function addressOf(path: string): Address | undefined {
   const share = SHARE.exec(path);
   if (share) return { drive: '', by: { share: share[1] ?? '' }, wanted: share[2] ?? '' };
-  const [, drive, site, rest = ''] = DRIVE.exec(path) ?? [undefined, undefined, undefined, undefined];
-  if (rest === undefined || !path.startsWith('/v1.0/')) return undefined;
+  const found = DRIVE.exec(path);
+  if (!found) return undefined;
+  const [, drive, site, library, rest = ''] = found;
+  const on = { drive: decode(drive ?? library ?? ''), ...(site === undefined ? {} : { site }) };
+  if (rest === '') return { ...on, by: { path: '/' }, wanted: 'drive' };
   const match = /^\/(?:root|items\/([^/:]+))(?::\/?([^:]*):?)?(?:\/(\w+))?$/.exec(rest);
   if (!match) return undefined;
   const [, id, below, wanted = ''] = match;
-  const on = decode(drive ?? site ?? '');
   if (id !== undefined && id !== 'root') {
-    return { drive: on, by: { id: decode(id), ...(below ? { below: decode(below) } : {}) }, wanted };
+    return { ...on, by: { id: decode(id), ...(below ? { below: decode(below) } : {}) }, wanted };
   }
-  return { drive: on, by: { path: `/${decode(below ?? '').replace(/\/+$/, '')}` }, wanted };
+  return { ...on, by: { path: `/${decode(below ?? '').replace(/\/+$/, '')}` }, wanted };
 }
 
 /** `/Reports/2025` and `a.txt` of `/Reports/2025/a.txt`. */
@@ -74,7 +78,7 @@ export function freeName(
   }
 }
 
-export function itemOnWire(file: StoredFile, downloadUrl?: string): Record<string, unknown> {
+export function itemOnWire(file: StoredFile, driveId: string, downloadUrl?: string): Record<string, unknown> {
   const isFolder = file.mimeType === FOLDER;
   return {
     ...(downloadUrl === undefined || isFolder ? {} : { '@microsoft.graph.downloadUrl': downloadUrl }),
@@ -86,7 +90,7 @@ export function itemOnWire(file: StoredFile, downloadUrl?: string): Record<strin
     lastModifiedDateTime: file.createdAt.toISOString(),
     eTag: `"{${file.id}},${file.version}"`,
     cTag: `"c:{${file.id}},${file.version}"`,
-    parentReference: { driveId: file.drive || OWN, path: `/drive/root:${file.parent}` },
+    parentReference: { driveId, path: `/drives/${driveId}/root:${file.parent}` },
     ...(isFolder
       ? { folder: { childCount: 0 } }
       : { file: { mimeType: file.mimeType, hashes: hashesOf(file) } }),

@@ -3,6 +3,7 @@ import { Intake } from '../files/intake.ts';
 import type { StoredFile } from '../files/store.ts';
 import { json } from '../http/reply.ts';
 import { FILE_FRAGMENTS, GraphSessions } from './graph-sessions.ts';
+import { driveIdOf, libraryKey, sitesReply } from './graph-sites.ts';
 import {
   type Address,
   addressOf,
@@ -19,13 +20,12 @@ import {
 } from './graph-words.ts';
 import type { Ground, Provider, ProviderCall, ProviderReply } from './types.ts';
 
+/** Libraries write properties of their own into Office documents. */
+const OFFICE = /\.(docx|xlsx|pptx)$/i;
+const PROPERTIES = Buffer.from('properties of the library');
 const SMALL = 4 * 1024 * 1024;
 
-/** Sites that SharePoint knows, by id; `hostname:/sites/team:` works in its place. */
-export const SITES: Record<string, string> = {
-  'contoso.sharepoint.example,5f0c1a52-0001,5f0c1a52-0002': 'contoso.sharepoint.example:/sites/team:',
-  root: 'contoso.sharepoint.example:/:',
-};
+export { SITES } from './graph-sites.ts';
 
 type Conflict = 'fail' | 'rename' | 'replace';
 interface Place {
@@ -65,7 +65,7 @@ class Drive {
   }
 
   async handle(call: ProviderCall): Promise<ProviderReply | undefined> {
-    const site = siteOf(call.path);
+    const site = sitesReply(call.path, call.query);
     if (site) return site;
     const address = addressOf(call.path);
     if (!address) return undefined;
@@ -77,6 +77,9 @@ class Drive {
     if (address.wanted === 'content' && method === 'PUT') return this.#put(call, address, drive);
     if (address.wanted === 'children' && method === 'GET') return this.#children(call, address, drive);
     if (address.wanted === 'children' && method === 'POST') return this.#makeFolder(call, address, drive);
+    if (method === 'GET' && address.wanted === 'drive') {
+      return json(200, { id: driveIdOf(drive), driveType: drive === '' ? 'business' : 'documentLibrary' });
+    }
     const item = this.#find(address, drive);
     if (!item) return noItem();
     if (method === 'DELETE' && address.wanted === '') {
@@ -88,10 +91,14 @@ class Drive {
     return json(200, this.#show(item, call.query.get('$select')));
   }
 
-  /** The name files of this drive are kept under; `undefined` for a site there is none of. */
-  #driveOf({ drive }: Address): string | undefined {
-    if (drive === '' || !drive.includes('sharepoint')) return drive === OWN ? '' : drive;
-    return Object.entries(SITES).find(([id, path]) => id === drive || path === drive)?.[0];
+  /** The name files of this drive are kept under; `undefined` for a site or library there is none of. */
+  #driveOf({ drive, site }: Address): string | undefined {
+    if (drive === OWN || (drive === '' && site === undefined)) return '';
+    const known = libraryKey(site, drive || undefined);
+    // Drives of other kinds are whatever files say they are on.
+    return (
+      known ?? (site === undefined && !drive.includes('sharepoint') ? drive : libraryKey(drive, undefined))
+    );
   }
 
   #find({ by }: Address, drive: string): StoredFile | undefined {
@@ -147,7 +154,8 @@ class Drive {
   }
 
   #store({ drive, parent, name, present }: Place, conflict: Conflict, type: string, intake: Intake) {
-    const { files } = this.#ground;
+    const { files, switches } = this.#ground;
+    if (this.#key === 'SHAREPOINT' && switches.rewritesOffice && OFFICE.test(name)) intake.add(PROPERTIES);
     const mimeType = type || mime.getType(name) || 'application/octet-stream';
     if (present && conflict === 'replace') {
       const file = files.replace(present, { mimeType, ...intake.result() });
@@ -187,25 +195,9 @@ class Drive {
   }
 
   #show(file: StoredFile, select?: string | null): object {
-    const all = itemOnWire(file, this.#ground.signedUrls.make(file).url);
+    const all = itemOnWire(file, driveIdOf(file.drive), this.#ground.signedUrls.make(file).url);
     if (!select) return all;
     const wanted = select.split(',').map((one) => one.trim().replace(/^content\./, '@microsoft.graph.'));
     return Object.fromEntries(Object.entries(all).filter(([key]) => wanted.includes(key)));
   }
-}
-
-/** `/v1.0/sites/hostname:/sites/team` and `/v1.0/sites/{id}`: a site itself. */
-function siteOf(path: string): ProviderReply | undefined {
-  const match = /^\/v1\.0\/sites\/([^/:]+(?::\/[^:]*)?):?$/.exec(path);
-  if (!match) return undefined;
-  const asked = decodeURIComponent(match[1] ?? '').toLowerCase();
-  const found = Object.entries(SITES).find(
-    ([id, at]) => id === asked || at === `${asked}:` || (id === 'root' && at === `${asked}:/:`),
-  );
-  if (!found) return noItem();
-  return json(200, {
-    id: found[0],
-    displayName: 'Team',
-    webUrl: 'https://contoso.sharepoint.example/sites/team',
-  });
 }

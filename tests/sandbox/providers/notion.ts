@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '@bufbuild/protobuf';
+import type { StoredFile } from '../files/store.ts';
 import { json } from '../http/reply.ts';
 import { newUuid } from '../secrets.ts';
 import { NotionUploads } from './notion-uploads.ts';
@@ -65,7 +66,7 @@ class Workspace {
 
   #ownRoutes(): Route[] {
     return [
-      ['GET', /^\/v1\/pages\/([^/]+)$/, (_call, id) => this.#page(id, (page) => json(200, pageOnWire(page)))],
+      ['GET', /^\/v1\/pages\/([^/]+)$/, (_call, id) => this.#page(id, (page) => json(200, this.#show(page)))],
       [
         'POST',
         /^\/v1\/pages$/,
@@ -73,7 +74,7 @@ class Workspace {
           const { parent, properties } = await call.body.json();
           if (typeof parent !== 'object')
             return refusal(400, 'validation_error', 'body.parent should be defined.');
-          return json(200, pageOnWire(this.#addPage(parent, properties ?? {})));
+          return json(200, this.#show(this.#addPage(parent, properties ?? {})));
         },
       ],
       [
@@ -84,7 +85,7 @@ class Workspace {
             const { properties, archived } = await call.body.json();
             page.archived = archived ?? page.archived;
             page.title = titleOf(properties) || page.title;
-            return json(200, pageOnWire(page));
+            return json(200, this.#show(page));
           }),
       ],
       ['GET', /^\/v1\/blocks\/([^/]+)\/children$/, (call, id) => this.#children(call, id)],
@@ -120,13 +121,13 @@ class Workspace {
   }
 
   readonly results: Results = {
-    notion_page_get: ({ page_id: id }) => pageOnWire(this.#known(id)),
+    notion_page_get: ({ page_id: id }) => this.#show(this.#known(id)),
     notion_page_create: ({ parent_page_id: page, database_id: database, properties = {} }) =>
-      pageOnWire(this.#addPage(database ? { database_id: database } : { page_id: page ?? null }, properties)),
+      this.#show(this.#addPage(database ? { database_id: database } : { page_id: page ?? null }, properties)),
     notion_page_update: ({ page_id: id, archived }) => {
       const page = this.#known(id);
       page.archived = archived === true;
-      return pageOnWire(page);
+      return this.#show(page);
     },
     notion_page_search: ({ query }) => this.#search(typeof query === 'string' ? query : ''),
     notion_data_fetch: ({ query }) => this.#search(typeof query === 'string' ? query : ''),
@@ -221,12 +222,35 @@ class Workspace {
     };
   }
 
+  /** A page with the files that are in its properties, each with a URL signed anew. */
+  #show(page: NotionPage): JsonObject {
+    const shown = pageOnWire(page);
+    const files = this.#ground.files
+      .list('NOTION')
+      .filter(({ parent, property }) => property && parent === page.id);
+    const properties = { ...(shown.properties as JsonObject) };
+    for (const { property = '' } of files) {
+      const own = files.filter((file) => file.property === property);
+      properties[property] = {
+        id: property.toLowerCase(),
+        type: 'files',
+        files: own.map((file) => this.#fileOnWire(file)),
+      };
+    }
+    return { ...shown, properties };
+  }
+
+  #fileOnWire(file: StoredFile): JsonObject {
+    const { url, expiresAt } = this.#ground.signedUrls.make(file);
+    return { name: file.name, type: 'file', file: { url, expiry_time: expiresAt.toISOString() } };
+  }
+
   #search(query: string): JsonObject {
     const word = query.toLowerCase();
     const found = [...this.#pages.values()].filter(
       ({ title, archived }) => !archived && title.toLowerCase().includes(word),
     );
-    return list(found.map(pageOnWire));
+    return list(found.map((page) => this.#show(page)));
   }
 
   #known(id: unknown): NotionPage {

@@ -10,6 +10,15 @@ import type { Account } from '../world.ts';
 export interface Ground {
   files: Files;
   signedUrls: SignedUrls;
+  switches: Switches;
+}
+
+/** What tests turn on and off while it runs; a reset turns it off. */
+export interface Switches {
+  /** SharePoint changes Office documents as they are stored. */
+  rewritesOffice: boolean;
+  /** Answers of proxy and other host come compressed, whatever the client accepts. */
+  encoding: 'gzip' | 'br' | undefined;
 }
 
 /** A proxied call as it reaches the provider: `path` is the provider's own, without `/proxy`. */
