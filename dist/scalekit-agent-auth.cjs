@@ -1877,9 +1877,9 @@ function takeStep(parts, has) {
 function plant(wanted, steps) {
   let node = wanted;
   for (const [at, step] of steps.entries()) {
-    const known = node.get(step);
-    if (known?.size === 0) return;
-    const next = known ?? /* @__PURE__ */ new Map();
+    const known2 = node.get(step);
+    if (known2?.size === 0) return;
+    const next = known2 ?? /* @__PURE__ */ new Map();
     node.set(step, next);
     if (at === steps.length - 1) next.clear();
     node = next;
@@ -2196,17 +2196,17 @@ function guardHeaders(headers) {
   );
 }
 function assertStays(path, route) {
-  let decoded2 = route;
+  let decoded3 = route;
   for (let round = 0; ; round++) {
-    if (new RegExp("\\p{Cc}", "u").test(decoded2)) throw refuse(path, "has control characters");
-    const segments = decoded2.normalize("NFKC").split(/[/\\]/);
+    if (new RegExp("\\p{Cc}", "u").test(decoded3)) throw refuse(path, "has control characters");
+    const segments = decoded3.normalize("NFKC").split(/[/\\]/);
     if (segments.some((segment) => /^\.{1,2}$/.test(segment.replace(/;.*|\s/gs, "")))) {
       throw refuse(path, "has dot segments", "Write the path in full, from the API root.");
     }
-    const next = decodeOnce(decoded2);
-    if (next === decoded2) return;
+    const next = decodeOnce(decoded3);
+    if (next === decoded3) return;
     if (round >= MAX_DECODINGS) throw refuse(path, "is encoded too many times");
-    decoded2 = next;
+    decoded3 = next;
   }
 }
 function decodeOnce(text3) {
@@ -3233,8 +3233,8 @@ var init_fastest_levenshtein = __esm({
 // src/scalekit/known-identifiers.ts
 async function assertKnownIdentifier(client, connectionName, identifier) {
   if ((await identifiersOf(client, identifier, 1)).size > 0) return;
-  const known = [...await identifiersOf(client, "", MAX_PAGES)].filter((name) => name !== "");
-  const nearest2 = known.map((name) => ({ name, far: fastest_levenshtein_distance(name.toLowerCase(), identifier.toLowerCase()) / name.length })).sort((a, b) => a.far - b.far)[0]?.name;
+  const known2 = [...await identifiersOf(client, "", MAX_PAGES)].filter((name) => name !== "");
+  const nearest2 = known2.map((name) => ({ name, far: fastest_levenshtein_distance(name.toLowerCase(), identifier.toLowerCase()) / name.length })).sort((a, b) => a.far - b.far)[0]?.name;
   const suggestion = nearest2 === void 0 ? "" : ` The nearest that it knows is ${nearest2}.`;
   throw new Failure(
     "ACCOUNT_NOT_FOUND",
@@ -3623,14 +3623,14 @@ var init_causes = __esm({
 });
 
 // src/scalekit/errors/evidence.ts
-function readEvidence(body, known = {}) {
+function readEvidence(body, known2 = {}) {
   const evidence = {
-    status: known.status,
-    codes: [...known.codes ?? []],
+    status: known2.status,
+    codes: [...known2.codes ?? []],
     text: "",
     scopes: [],
     seconds: void 0,
-    header: known.header ?? (() => void 0)
+    header: known2.header ?? (() => void 0)
   };
   const read = (value, name, depth) => {
     if (typeof value === "object" && value !== null && depth < MAX_DEPTH2) {
@@ -3667,8 +3667,8 @@ function scopesOf({ scopes, text: text3, header }) {
   const named2 = SCOPES_IN_TEXT.flatMap((place) => [...text3.matchAll(place)].map(([, names]) => names ?? ""));
   const accepted = header("x-accepted-oauth-scopes") ?? "";
   const all = [...scopes, challenge, ...named2, ...scopes.length === 0 ? [accepted] : []];
-  const words2 = all.flatMap((list3) => list3.split(/[\s,'"`]+/)).map((word) => word.replace(/[.:]+$/, ""));
-  return [...new Set(words2.filter(isScope))].slice(0, MAX_ITEMS);
+  const words = all.flatMap((list3) => list3.split(/[\s,'"`]+/)).map((word) => word.replace(/[.:]+$/, ""));
+  return [...new Set(words.filter(isScope))].slice(0, MAX_ITEMS);
 }
 function isScope(word) {
   return /^[\w.:/-]{2,200}$/.test(word) && !NO_SCOPE.test(word);
@@ -6345,15 +6345,18 @@ var init_minisearch = __esm({
   }
 });
 
-// src/tools/effect.ts
+// src/tools/verbs.ts
 function kindOf(word) {
   if (!kinds.has(word)) kinds.set(word, findKind(word));
   return kinds.get(word);
 }
+function exactKindOf(word) {
+  return KINDS.find(([, set]) => set.has(word))?.[0];
+}
 function findKind(word) {
-  const known = KINDS.find(([, set]) => set.has(word))?.[0];
-  const verb = known ? void 0 : GLUED.exec(word)?.[1];
-  if (!verb) return known;
+  const known2 = exactKindOf(word);
+  const verb = known2 ? void 0 : GLUED.exec(word)?.[1];
+  if (!verb) return known2;
   const kind = kindOf(verb);
   if (kind !== "read" && kind !== "readAtAnEnd") return kind;
   const hidden = /creat|updat|delet|remov|replac|upsert|insert|send|archiv|cancel|purchas|withdraw|writ/.test(word) || word.split(/and|or|then/).slice(1).some((piece) => !/^(read|undefined)/.test(`${kindOf(piece)}`));
@@ -6363,14 +6366,90 @@ function destroys(word) {
   const kind = kindOf(word);
   return kind === "destroy" || kind === "destroyOrNoun";
 }
+function wordsIn(name) {
+  return name.replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, "$1$3_$2").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "" && !/^v?\d+$/.test(word));
+}
+var wordSet, READ, READ_AT_AN_END, READ_AT_THE_START, READ_ALONE, WRITE, WRITE_OR_NOUN, WRITE_IF_ALONE, DESTROY, DESTROY_OR_NOUN, EXPOSE, EXPOSE_OR_NOUN, GLUED, KINDS, kinds;
+var init_verbs = __esm({
+  "src/tools/verbs.ts"() {
+    wordSet = (text3) => new Set(text3.trim().split(/\s+/));
+    READ = wordSet("get fetch retrieve describe find");
+    READ_AT_AN_END = wordSet(
+      "list search read show lookup count browse inspect compare whoami scrape crawl autocomplete"
+    );
+    READ_AT_THE_START = wordSet("view check");
+    READ_ALONE = wordSet(
+      "answer ask research extract map contents discover metadata transcript docs info health"
+    );
+    WRITE = wordSet(`
+  create creat update add insert edit modify upsert bulkupsert append prepend assign unassign reassign
+  send resend make unset save submit unpublish enable disable activate deactivate reactivate
+  enroll unenroll subscribe unsubscribe follow unfollow register unregister replace rename move
+  attach accept reject decline approve unapprove confirm acknowledge unresolve reopen execute
+  invoke deploy redeploy rerun rebuild restart regenerate generate unmerge convert toggle mutate manage
+  reschedule unschedule write rewrite apply adjust reorder rearrange reposition unarchive untrash
+  undelete undrop restore renew redeem pay unpause suspend unsuspend unlock unblock unmute unpin unstar
+  unlike unvote unwatch unreact unretweet unhide connect disconnect associate
+  disassociate dissociate unlink unshare authorize authenticate login logout ingest migrate synchronize
+  provision unprotect allow deny dismiss escalate finalize uncomplete uncancel initiate alter decrement
+  transform notify populate materialize unmaterialize vectorize instantiate navigate downgrade untag
+  undo unmount verify rehire perform remember defer put mark install resize emit enrich withdraw buy sell
+  donate remit settle reimburse spend lend borrow mint enqueue dequeue requeue resubmit reprocess
+  redeliver respond upvote downvote endorse demote reboot impersonate relist unlist announce invest ship
+  unban flip give take burn unstake repay liquidate retry redo pop amend postpone reindex dedupe
+  deduplicate dedup shuffle anonymize obfuscate isolate onboard offboard allocate deallocate failover reroute
+  nudge remind poke readjust readmit readdress readopt readapt readd optin optout resync reinvite relink
+  reimport reupload reissue reconfigure reconcile relocate deregister deauthorize randomize
+  normalize recalculate sanitize inject vacuum mv`);
+    WRITE_OR_NOUN = wordSet(`
+  patch upload forward trigger duplicate clone merge transition switch store schedule recover   set pause resume lock block mute pin star hide link join import sync protect grant snooze claim
+  delegate complete start stop launch change increment rotate swap transfer dispatch backfill
+  click drag press fill upgrade uncheck tag encrypt decrypt rebase push fork mount book hire
+  fire sign bind copy watch run resolve close open exec act turn mass extend advance freeze split sort
+  select use process handle control configure setup prepare propose refresh reload boost promote
+  train feedback invite reply purchase checkout deposit react replay
+  reserve stake redirect backup quarantine mask trim cut`);
+    WRITE_IF_ALONE = wordSet(`
+  post comment note request order call message email tweet like vote rate review report test export log
+  build release track label flag bookmark favorite favourite chat ping sms refund charge commit
+  record draft trade bid stream capture load queue return group type`);
+    DESTROY = wordSet(`
+  delete remove destroy purge erase wipe truncate revoke terminate uninstall discard undeploy deprovision
+  expunge nuke shred overwrite redact invalidate del rm evict
+  obliterate eradicate decommission dismantle expel`);
+    DESTROY_OR_NOUN = wordSet(`
+  archive trash drop clear empty reset cancel kill void flush prune kick ban expire abort forget rollback
+  revert clean cleanup shutdown detach`);
+    EXPOSE = wordSet("publish republish publicize crosspost retweet repost blast syndicate");
+    EXPOSE_OR_NOUN = wordSet("share broadcast tweet");
+    GLUED = /^(get|list|search|find|fetch|read(?!y|just|mit|dress|opt|apt)|create|update|upsert|delete|remove|edit|add|send|publish|unpublish|assign|move|switch|start|stop|sync|archive|unarchive|reply|upload|import|execute|manage|change|mark(?=as|all|un|read|done|complete|spam)|cancel|enable|disable|approve|invite|submit|revoke|reset|purge|insert|append|replace|rename|deploy|buy|withdraw)(?!e?r?s?$|[eo]rs?$|ing|ment|ee|able|ress|ition|on|me$|iness|ener)[a-z]{3,}/;
+    KINDS = [
+      ["destroy", DESTROY],
+      ["destroyOrNoun", DESTROY_OR_NOUN],
+      ["expose", EXPOSE],
+      ["exposeOrNoun", EXPOSE_OR_NOUN],
+      ["write", WRITE],
+      ["writeOrNoun", WRITE_OR_NOUN],
+      ["writeIfAlone", WRITE_IF_ALONE],
+      ["read", READ],
+      ["readAtAnEnd", READ_AT_AN_END],
+      ["readAtTheStart", READ_AT_THE_START],
+      ["readAlone", READ_ALONE]
+    ];
+    kinds = /* @__PURE__ */ new Map();
+  }
+});
+
+// src/tools/effect.ts
 function wordsOf(name, provider) {
   const custom = /^c-[a-z0-9]+_/i.exec(name)?.[0] ?? "";
-  const all = name.slice(custom.length).replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, "$1$3_$2").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "" && !/^v?\d+$/.test(word));
+  const all = wordsIn(name.slice(custom.length));
   const brand = provider.toLowerCase().replace(/[^a-z0-9]/g, "");
   let [front, count2] = [custom ? brand : "", 0];
   while (front !== brand && count2 < all.length && brand.startsWith(front + all[count2])) front += all[count2++];
   if (front !== brand) return all;
   const rest = all.slice(count2);
+  if (SUITE.has(rest[0]) && rest.length > 1) rest.shift();
   const own = rest.findIndex((word) => !brand.startsWith(word) || kindOf(word));
   return rest.slice(own);
 }
@@ -6384,21 +6463,24 @@ function isCompound(name, at) {
 }
 function isBetween(name, kinds2, at) {
   const things = kinds2.slice(at + 1);
-  return /([^su]s|ing)$/.test(name[at - 1] ?? "") && /[^su]s$/.test(name.at(-1) ?? "") && things.every((kind) => kind === void 0);
+  return /([^su]s|ing|ion|ity|ment|ship|space)$/.test(name[at - 1] ?? "") && /[^su]s$/.test(name.at(-1) ?? "") && things.every((kind) => kind === void 0);
 }
-function tell(name) {
+function effectOfWords(name) {
   const kinds2 = name.map(
     (word, i) => isCompound(name, i) || isCompound(name, i - 1) ? void 0 : kindOf(word)
   );
   const last = name.length - 1;
+  const by = name.indexOf("by");
+  const end = by > 0 ? by - 1 : last;
+  const whole = name.join("_");
   const joined = name.some((word) => JOINT.has(word));
   const reads = kinds2.map(
-    (kind, i) => kind === "read" || kind === "readAtAnEnd" && (i === 0 || i === last && !isState(name) || isBetween(name, kinds2, i)) || kind === "readAtTheStart" && i === 0
+    (kind, i) => kind === "read" || kind === "readAtAnEnd" && (i === 0 || i === end && !isState(name) || isBetween(name, kinds2, i)) || kind === "readAtTheStart" && i === 0 && !CHECKS_OFF.has(name[1]) || kind === "readAlone" && last === 0 || name[i] === "download" && FILES.test(whole) || name[i] === "query" && last > 0 && !ANY_QUERY.test(whole)
   );
   const reading = reads.includes(true);
+  const isOnlyVerb = kinds2.filter((kind) => kind && !/^read/.test(kind)).length === 1;
   let excused = kinds2[last] === "read" && !joined;
   let afterJoint = false;
-  const whole = name.join("_");
   const doubtful = GETS_ACCESS.test(whole) || /[^a-z0-9_]/.test(whole);
   let effect = GETS_RID.test(whole) ? "destructive" : reading && !doubtful ? "read" : "unknown";
   let first = -1;
@@ -6408,104 +6490,63 @@ function tell(name) {
       [excused, afterJoint] = [false, true];
     }
     if (kind === "read") excused = !afterJoint;
-    const destroys2 = kind === "destroy" || kind === "destroyOrNoun" && !excused;
-    const writes = kind === "write" || kind === "writeOrNoun" && !excused || kind === "writeIfAlone" && (!reading || afterJoint);
+    const isShown = kind !== "exposeOrNoun" || !reading && (i === 0 || isOnlyVerb);
+    const isVerb2 = isShown && (!kind?.endsWith("OrNoun") || !excused);
+    const destroys2 = isVerb2 && /^(destroy|expose)/.test(kind ?? "");
+    const writes = isVerb2 && /^write(OrNoun)?$/.test(kind ?? "") || kind === "writeIfAlone" && (!reading || afterJoint) || i === 0 && name[0] === "check" && CHECKS_OFF.has(name[1]);
     if ((destroys2 || writes) && first < 0) first = i;
     if (destroys2) effect = "destructive";
     else if (writes && effect !== "destructive") effect = "write";
   }
-  const sure = kinds2[first] === "write" || kinds2[first] === "destroy";
+  if (!reading && (effect === "write" ? isPublic(whole) : whole.includes("shared_public"))) {
+    effect = "destructive";
+  }
+  const sure = /^(write|destroy|expose)$/.test(kinds2[first] ?? "");
   const readsBefore = reads.slice(0, Math.max(first, 0)).includes(true);
   return { effect, leads: sure ? !readsBefore : first === 0 && !reading && kinds2[0] !== "writeIfAlone" };
 }
+function isPublic(whole) {
+  const has = (words) => new RegExp(`(^|_)(${words})(_|$)`).test(whole);
+  return has("(make|set|go|turn)_(\\w+_)?public(ly)?|public_(url|link|access|sharing|visibility)|anyone") || has("(shared?|sharing|shareable|public)_(\\w+_)?links?") && has("create|add|generate|make|enable|modify|update|set") || has("send|resend|deliver|dispatch|notify|launch|start|activate|schedule") && has("campaigns?|newsletters?|broadcasts?|blast") || has("send|resend|deliver|dispatch|notify|email|message") && has("bulk|batch|mass|everyone|all");
+}
 function effectOf(tool) {
-  const told = tell(wordsOf(tool.name, tool.provider));
+  const { effect, leads } = effectOfWords(wordsOf(tool.name, tool.provider));
   switch (tool.method?.trim().toUpperCase() ?? "") {
     case "":
-      return told.effect;
+      return effect;
     case "GET":
     case "HEAD":
     case "OPTIONS":
-      return told.leads ? told.effect : "read";
+      return leads ? effect : "read";
     case "DELETE":
       return "destructive";
     case "POST":
+      return effect === "unknown" ? "write" : effect;
     case "PUT":
     case "PATCH":
-      return told.effect === "destructive" ? "destructive" : "write";
+      return effect === "destructive" ? "destructive" : "write";
     default:
-      return told.effect === "read" ? "unknown" : told.effect;
+      return effect === "read" ? "unknown" : effect;
   }
 }
-var words, READ, READ_AT_AN_END, READ_AT_THE_START, WRITE, WRITE_OR_NOUN, WRITE_IF_ALONE, DESTROY, DESTROY_OR_NOUN, JOINT, STATES, COMPOUNDS, GETS_ACCESS, GETS_RID, GLUED, KINDS, kinds;
+var JOINT, STATES, COMPOUNDS, CHECKS_OFF, FILES, ANY_QUERY, GETS_ACCESS, GETS_RID, SUITE;
 var init_effect = __esm({
   "src/tools/effect.ts"() {
-    words = (text3) => new Set(text3.trim().split(/\s+/));
-    READ = words("get fetch retrieve describe find");
-    READ_AT_AN_END = words("list search read show lookup count browse inspect compare whoami");
-    READ_AT_THE_START = words("view scrape");
-    WRITE = words(`
-  create creat update add insert edit modify upsert bulkupsert append prepend assign unassign reassign
-  send resend make unset save submit publish unpublish enable disable activate deactivate reactivate
-  enroll unenroll subscribe unsubscribe follow unfollow register unregister replace rename move
-  attach accept reject decline approve unapprove confirm acknowledge unresolve reopen execute
-  invoke deploy redeploy rerun rebuild restart regenerate generate unmerge convert toggle mutate manage
-  reschedule unschedule write rewrite apply adjust reorder rearrange reposition unarchive untrash
-  undelete undrop restore renew redeem pay unpause suspend unsuspend unlock unblock unmute unpin unstar
-  unlike unvote unwatch unreact retweet unretweet repost unhide connect disconnect associate
-  disassociate dissociate unlink unshare authorize authenticate login logout ingest migrate synchronize
-  provision unprotect allow deny dismiss escalate finalize uncomplete uncancel initiate alter decrement
-  transform notify populate materialize unmaterialize vectorize instantiate navigate downgrade untag
-  undo unmount verify rehire perform remember defer put mark install resize emit enrich withdraw buy sell
-  donate remit settle reimburse spend lend borrow mint enqueue dequeue requeue resubmit reprocess
-  redeliver respond upvote downvote endorse demote reboot impersonate relist unlist announce invest ship
-  unban flip give take burn unstake repay liquidate retry redo pop amend postpone reindex dedupe
-  deduplicate dedup shuffle anonymize obfuscate isolate onboard offboard allocate deallocate failover reroute
-  nudge remind poke readjust readmit readdress readopt readapt readd optin optout resync reinvite relink
-  republish reimport reupload reissue reconfigure reconcile relocate deregister deauthorize randomize
-  normalize recalculate sanitize inject vacuum mv`);
-    WRITE_OR_NOUN = words(`
-  patch upload forward trigger duplicate clone merge transition switch store schedule recover crosspost
-  set pause resume lock block mute pin star hide link share join import sync protect grant snooze claim
-  delegate complete start stop launch change increment rotate swap transfer dispatch broadcast backfill
-  click drag press fill upgrade check uncheck tag encrypt decrypt rebase push fork mount book hire
-  fire sign bind copy watch run resolve close open exec act turn mass extend advance freeze split sort
-  select use process handle control configure setup prepare propose refresh reload boost promote
-  train crawl feedback invite reply purchase checkout deposit react replay
-  reserve stake redirect backup quarantine mask trim cut`);
-    WRITE_IF_ALONE = words(`
-  post comment note request order call message email tweet like vote rate review report test export log
-  build release track label flag bookmark favorite favourite chat ping sms refund charge commit
-  record draft trade bid stream capture load queue return group type`);
-    DESTROY = words(`
-  delete remove destroy purge erase wipe truncate revoke terminate uninstall discard undeploy deprovision
-  expunge nuke shred overwrite redact invalidate del rm evict
-  obliterate eradicate decommission dismantle expel`);
-    DESTROY_OR_NOUN = words(`
-  archive trash drop clear empty reset cancel kill void flush prune kick ban expire abort forget rollback
-  revert clean cleanup shutdown detach`);
-    JOINT = words("and or then plus n");
-    STATES = words(
+    init_verbs();
+    JOINT = wordSet("and or then plus n");
+    STATES = wordSet(
       "no as all message messages notification notifications conversation thread mail email alert"
     );
-    COMPOUNDS = words(`
+    COMPOUNDS = wordSet(`
   merge_request change_request sign_request swap_request purchase_order file_upload contact_import
   workflow_run issue_link bank_transfer comment_reply oauth_grant checkout_session
-  access_list allow_list deny_list block_list watch_list wish_list price_list mailing_list`);
+  access_list allow_list deny_list block_list watch_list wish_list price_list mailing_list bulk_send`);
+    CHECKS_OFF = wordSet("in out off item box checkbox");
+    FILES = /(^|_)(files?|attachments?|documents?|pdf|reports?|invoices?|transcripts?|templates?|csv|media|content|recordings?|payslip)(_|$)/;
+    ANY_QUERY = /(^|_)(s?o?sql|graphql|cypher|statement|rw|raw|execute|run|all|db)(_|$)/;
     GETS_ACCESS = /get_?access_?to(?!k)/;
     GETS_RID = /get_?rid_?of/;
-    GLUED = /^(get|list|search|find|fetch|read(?!y|just|mit|dress|opt|apt)|create|update|upsert|delete|remove|edit|add|send|publish|unpublish|assign|move|switch|start|stop|sync|archive|unarchive|reply|upload|import|execute|manage|change|mark(?=as|all|un|read|done|complete|spam)|cancel|enable|disable|approve|invite|submit|revoke|reset|purge|insert|append|replace|rename|deploy|buy|withdraw)(?!e?r?s?$|[eo]rs?$|ing|ment|ee|able|ress|ition|on|me$|iness|ener)[a-z]{3,}/;
-    KINDS = [
-      ["destroy", DESTROY],
-      ["destroyOrNoun", DESTROY_OR_NOUN],
-      ["write", WRITE],
-      ["writeOrNoun", WRITE_OR_NOUN],
-      ["writeIfAlone", WRITE_IF_ALONE],
-      ["read", READ],
-      ["readAtAnEnd", READ_AT_AN_END],
-      ["readAtTheStart", READ_AT_THE_START]
-    ];
-    kinds = /* @__PURE__ */ new Map();
+    SUITE = wordSet("outlook onedrive sharepoint teams excel todo planner onenote word");
   }
 });
 
@@ -6666,13 +6707,13 @@ function synonymsOf(word, leads) {
     leads || !(nounLike.has(word) || isPlural(word)) ? [...asNoun, ...verbs.get(key) ?? []] : asNoun
   );
 }
-var wordsOfProse, partsOf2, wordSet, isPlural, nouns, verbs, actions, everyday, nounLike, generic, remember, learn, isKnown, isCommon, isVerb, actionsOf, isGeneric;
+var wordsOfProse, partsOf2, wordSet2, isPlural, nouns, verbs, actions, everyday, nounLike, generic, remember, learn, isKnown, isCommon, isVerb, actionsOf, isGeneric;
 var init_words = __esm({
   "src/tools/search/words.ts"() {
     init_terms();
     wordsOfProse = (text3) => text3.toLowerCase().match(/[a-z0-9\u0080-\uffff]+/g) ?? [];
     partsOf2 = (table) => table.split("|").map((part) => part.trim());
-    wordSet = (text3) => new Set(wordsOf2(text3));
+    wordSet2 = (text3) => new Set(wordsOf2(text3));
     isPlural = (word) => word.length > 3 && /[^suia]s$/.test(word);
     nouns = /* @__PURE__ */ new Map();
     verbs = /* @__PURE__ */ new Map();
@@ -6680,11 +6721,11 @@ var init_words = __esm({
     everyday = new Set(
       Object.values(NOUNS).flatMap(partsOf2).flatMap((set) => set.split(" "))
     );
-    nounLike = wordSet(NOUN_LIKE);
-    generic = wordSet(GENERIC);
+    nounLike = wordSet2(NOUN_LIKE);
+    generic = wordSet2(GENERIC);
     remember = (map, key, values) => {
-      const known = map.get(key);
-      if (known) for (const value of values) known.add(value);
+      const known2 = map.get(key);
+      if (known2) for (const value of values) known2.add(value);
       else map.set(key, new Set(values));
     };
     learn = (synonyms, set) => {
@@ -6719,20 +6760,20 @@ function providerNames(tools, aliases) {
   }
   return names;
 }
-function withoutProviders(words2, names) {
+function withoutProviders(words, names) {
   const providers = /* @__PURE__ */ new Set();
   const rest = [];
   const kept = [];
-  for (let at = 0; at < words2.length; ) {
-    const length = [3, 2, 1].find((count2) => names.has(spelling(words2.slice(at, at + count2).join(""))));
-    const run12 = words2.slice(at, at + (length ?? 1));
+  for (let at = 0; at < words.length; ) {
+    const length = [3, 2, 1].find((count2) => names.has(spelling(words.slice(at, at + count2).join(""))));
+    const run12 = words.slice(at, at + (length ?? 1));
     const provider = names.get(spelling(run12.join("")));
     if (provider === void 0) rest.push(...run12);
     else providers.add(provider);
     kept.push(...run12.filter((word) => provider === void 0 || isCommon(word)));
     at += run12.length;
   }
-  return { words: [rest, kept].find((some) => some.some(isCommon)) ?? words2, providers };
+  return { words: [rest, kept].find((some) => some.some(isCommon)) ?? words, providers };
 }
 var spelling;
 var init_providers = __esm({
@@ -6746,16 +6787,16 @@ var init_providers = __esm({
 function readQuery(query, names) {
   const said = wordsOfProse(query.slice(0, MAX_CHARS).replace(/['’]s?\b/g, " "));
   const { words: left, providers } = withoutProviders(said, names);
-  const words2 = normalise(left);
+  const words = normalise(left);
   const terms = /* @__PURE__ */ new Map();
   let actions2;
   let weight = 1;
-  for (const [i, word] of words2.entries()) {
+  for (const [i, word] of words.entries()) {
     if (prepositions.has(word) && terms.size > 1) weight = word === "by" ? MEANS : PLACE2;
     if (questions.has(word)) actions2 ??= new Set(READING);
     if (stopWords.has(word) || terms.size === MAX_TERMS) continue;
     const key = stem(word);
-    const verb = actions2 || isDescription(words2, i) ? void 0 : actionsOf(word);
+    const verb = actions2 || isDescription(words, i) ? void 0 : actionsOf(word);
     const isReader = !!verb && readers.has(word);
     if (!terms.has(key))
       terms.set(key, {
@@ -6765,13 +6806,13 @@ function readQuery(query, names) {
         isVerb: !!verb,
         isReader
       });
-    actions2 ??= verb ?? new Set(isImperative(word, words2[i + 1]) ? WRITING : READING);
+    actions2 ??= verb ?? new Set(isImperative(word, words[i + 1]) ? WRITING : READING);
   }
   return {
     terms: [...terms.values()],
     actions: actions2 ?? /* @__PURE__ */ new Set(),
-    many: asksForMany(words2),
-    own: words2.some((word) => /^(my|me|mine)$/.test(word)),
+    many: asksForMany(words),
+    own: words.some((word) => /^(my|me|mine)$/.test(word)),
     providers
   };
 }
@@ -6779,26 +6820,26 @@ function normalise(said) {
   let text3 = ` ${said.join(" ")} `;
   text3 = text3.replace(/ (don t|do not|not|without|never) [^ ]+/g, " ");
   for (const [phrase, meant] of phrases) text3 = text3.replaceAll(` ${phrase} `, ` ${meant} `);
-  const words2 = text3.split(" ").filter((word) => word !== "");
-  const first = words2.findIndex((word) => !stopWords.has(word) || questions.has(word));
-  const deed = leadingNouns.get(words2[first]);
-  if (deed && isFollowed(words2[first + 1])) words2.splice(first, 1, ...deed.split(" "));
-  return words2;
+  const words = text3.split(" ").filter((word) => word !== "");
+  const first = words.findIndex((word) => !stopWords.has(word) || questions.has(word));
+  const deed = leadingNouns.get(words[first]);
+  if (deed && isFollowed(words[first + 1])) words.splice(first, 1, ...deed.split(" "));
+  return words;
 }
-function isDescription(words2, i) {
-  if (!adjectives.has(words2[i])) return articles.has(words2[i - 1]);
-  const after = words2.slice(i + 1);
+function isDescription(words, i) {
+  if (!adjectives.has(words[i])) return articles.has(words[i - 1]);
+  const after = words.slice(i + 1);
   const end = after.findIndex((word) => stopWords.has(word));
   return isPlural(after.slice(0, end < 0 ? void 0 : end).at(-1) ?? "");
 }
-function asksForMany(words2) {
-  const place = words2.findIndex(
-    (word, i) => prepositions.has(word) && words2.slice(0, i).some((w) => !stopWords.has(w))
+function asksForMany(words) {
+  const place = words.findIndex(
+    (word, i) => prepositions.has(word) && words.slice(0, i).some((w) => !stopWords.has(w))
   );
-  const subject = place < 0 ? words2 : words2.slice(0, place);
+  const subject = place < 0 ? words : words.slice(0, place);
   return subject.some(
     (word) => pluralisers.has(word) || isPlural(word) && !stopWords.has(word) && !singulars.has(word)
-  ) || words2.includes("who") || words2[0] === "what" && prepositions.has(words2[1] === "is" ? words2[2] : words2[1]);
+  ) || words.includes("who") || words[0] === "what" && prepositions.has(words[1] === "is" ? words[2] : words[1]);
 }
 var MAX_CHARS, MAX_TERMS, PLACE2, MEANS, VERB, READER, prepositions, determiners, questions, articles, adjectives, pluralisers, stopWords, readers, singulars, interchangeable, pairsOf, phrases, leadingNouns, READING, WRITING, isFollowed, isImperative;
 var init_query = __esm({
@@ -6812,15 +6853,15 @@ var init_query = __esm({
     MEANS = 0.3;
     VERB = 0.75;
     READER = 0.1;
-    prepositions = wordSet(PREPOSITIONS);
-    determiners = wordSet(DETERMINERS);
-    questions = wordSet(QUESTIONS);
-    articles = wordSet(ARTICLES);
-    adjectives = wordSet(ADJECTIVES);
-    pluralisers = wordSet(PLURALISERS);
-    stopWords = wordSet(STOP_WORDS);
-    readers = wordSet(READERS);
-    singulars = wordSet(SINGULARS);
+    prepositions = wordSet2(PREPOSITIONS);
+    determiners = wordSet2(DETERMINERS);
+    questions = wordSet2(QUESTIONS);
+    articles = wordSet2(ARTICLES);
+    adjectives = wordSet2(ADJECTIVES);
+    pluralisers = wordSet2(PLURALISERS);
+    stopWords = wordSet2(STOP_WORDS);
+    readers = wordSet2(READERS);
+    singulars = wordSet2(SINGULARS);
     interchangeable = new Set(wordsOf2(INTERCHANGEABLE).map(stem));
     pairsOf = (table) => partsOf2(table).map((pair) => pair.split(" = "));
     phrases = pairsOf(PHRASES);
@@ -6833,31 +6874,31 @@ var init_query = __esm({
 });
 
 // src/tools/search/toolname.ts
-function readName(words2) {
-  const at = verbOf(words2);
-  const place = words2.findIndex((word, i) => i > 0 && prepositions2.has(word));
-  const end = place < 0 ? words2.length : place;
+function readName(words) {
+  const at = verbOf(words);
+  const place = words.findIndex((word, i) => i > 0 && prepositions2.has(word));
+  const end = place < 0 ? words.length : place;
   const follows = at >= 0 && at + 1 < end;
-  const object = follows ? words2.slice(at + 1, end) : words2.slice(0, at < 0 ? end : Math.min(at, end));
+  const object = follows ? words.slice(at + 1, end) : words.slice(0, at < 0 ? end : Math.min(at, end));
   const head = object.findLast((word) => !isGeneric(word)) ?? object.at(-1);
-  const does = actionsOf(words2[at]) ?? actionsOfAny(words2);
+  const does = actionsOf(words[at]) ?? actionsOfAny(words);
   if (head !== void 0 && isPlural(head) && does.has("get")) return { does: LISTING, head };
   return { does, head };
 }
-function verbOf(words2) {
-  const [first] = words2;
+function verbOf(words) {
+  const [first] = words;
   if (isGeneric(first) && isVerb(first)) return 0;
-  if (words2.length > 1 && isGeneric(words2.at(-1))) return words2.length - 1;
-  return isGeneric(first) ? 0 : words2.findIndex(isVerb);
+  if (words.length > 1 && isGeneric(words.at(-1))) return words.length - 1;
+  return isGeneric(first) ? 0 : words.findIndex(isVerb);
 }
 var prepositions2, LISTING, actionsOfAny;
 var init_toolname = __esm({
   "src/tools/search/toolname.ts"() {
     init_terms();
     init_words();
-    prepositions2 = wordSet(PREPOSITIONS);
+    prepositions2 = wordSet2(PREPOSITIONS);
     LISTING = /* @__PURE__ */ new Set(["list"]);
-    actionsOfAny = (words2) => new Set(words2.flatMap((word) => [...actionsOf(word) ?? []]));
+    actionsOfAny = (words) => new Set(words.flatMap((word) => [...actionsOf(word) ?? []]));
   }
 });
 
@@ -6899,8 +6940,8 @@ function rankTools(query, tools, aliases = /* @__PURE__ */ new Map()) {
 function slotFinder({ terms }) {
   const seen = /* @__PURE__ */ new Map();
   return (word) => {
-    const known = seen.get(word);
-    if (known !== void 0) return known;
+    const known2 = seen.get(word);
+    if (known2 !== void 0) return known2;
     const key = stem(word);
     const slots = [];
     for (const [slot, term] of terms.entries()) {
@@ -6957,6 +6998,7 @@ var init_rank = __esm({
   "src/tools/search/rank.ts"() {
     init_minisearch();
     init_effect();
+    init_verbs();
     init_providers();
     init_query();
     init_terms();
@@ -6976,7 +7018,7 @@ var init_rank = __esm({
     SEARCHING = { search: 1, list: 0.9, get: 0.85 };
     LISTING2 = { list: 1, search: 0.9, get: 0.6 };
     GETTING = { get: 1, list: 0.85, search: 0.8 };
-    self = wordSet(SELF);
+    self = wordSet2(SELF);
     isReading = (does) => does.has("get") || does.has("list") || does.has("search");
     textOf3 = ({ displayName, description }) => `${displayName ?? ""} ${String(description ?? "").slice(0, TEXT_CHARS)}`;
   }
@@ -6994,8 +7036,8 @@ function providerOf(connections, name) {
   const guess = guessProviderKey(name);
   const wanted = normalizeProvider(name);
   const { connections: own, alias } = pick(connections, name);
-  const known = own[0]?.provider;
-  if (known !== void 0) return { key: known, alias };
+  const known2 = own[0]?.provider;
+  if (known2 !== void 0) return { key: known2, alias };
   return { key: guess, ...ALIASES.has(wanted) && { alias: { from: wanted, to: guess } } };
 }
 async function discover(client, provider) {
@@ -7348,12 +7390,12 @@ __export(nearest_exports, {
   nearestNames: () => nearestNames
 });
 function nearestNames(name, tools) {
-  const words2 = (text3) => new Set(
+  const words = (text3) => new Set(
     text3.toLowerCase().split(/[^a-z0-9]+/).filter(Boolean)
   );
-  const wanted = words2(name);
+  const wanted = words(name);
   return tools.map((tool) => {
-    const shared3 = [...words2(tool.name)].filter((word) => wanted.has(word)).length;
+    const shared3 = [...words(tool.name)].filter((word) => wanted.has(word)).length;
     return {
       name: tool.name,
       far: fastest_levenshtein_distance(name.toLowerCase(), tool.name.toLowerCase()) / Math.max(name.length, tool.name.length) - shared3 / Math.max(1, wanted.size)
@@ -8817,8 +8859,8 @@ var init_check = __esm({
         if (this.#steps > MAX_STEPS) throw new Unreadable("that would take too long");
       }
       #read(schema, path) {
-        const known = this.#rules.get(schema);
-        if (known) return known;
+        const known2 = this.#rules.get(schema);
+        if (known2) return known2;
         const isUsable2 = schema === false || isObject(schema);
         if (!isUsable2 && schema !== true) this.#ignore(path);
         const rules = rulesOf(isUsable2 ? schema : {}, (keyword) => this.#ignore(path, keyword));
@@ -9085,10 +9127,10 @@ function required({ rules: [rules] }, key) {
   return { message: what === "" ? "required" : `required: ${what}` };
 }
 function unknownKey({ path, rules, detail }) {
-  const known = [...new Set(rules.flatMap((each) => [...Object.keys(each.properties), ...each.required]))];
-  const free = known.filter((key) => !Object.hasOwn(detail, key));
+  const known2 = [...new Set(rules.flatMap((each) => [...Object.keys(each.properties), ...each.required]))];
+  const free = known2.filter((key) => !Object.hasOwn(detail, key));
   const meant = nearest(String(path.at(-1)), free);
-  const others = known.length > 0 ? `known keys: ${list2(known).replaceAll('"', "")}` : "leave it out: no key is known here";
+  const others = known2.length > 0 ? `known keys: ${list2(known2).replaceAll('"', "")}` : "leave it out: no key is known here";
   return {
     message: "unknown key",
     suggestion: meant === void 0 ? others : `did you mean ${meant}?`,
@@ -9367,14 +9409,14 @@ var init_authorization = __esm({
 });
 
 // src/commands/shared/command-line.ts
-function commandLine(host, words2) {
-  return [...host.program, ...words2].map(quote2).join(" ");
+function commandLine(host, words) {
+  return [...host.program, ...words].map(quote2).join(" ");
 }
 function flagWords(flag, value) {
   return value.startsWith("-") ? [`--${flag}=${value}`] : [`--${flag}`, value];
 }
 function rerun(command, flags11) {
-  const words2 = Object.entries(flags11).flatMap(([flag, value]) => {
+  const words = Object.entries(flags11).flatMap(([flag, value]) => {
     if (flag === "identifier" || value === void 0 || value === false) return [];
     if (value === true) return [`--${flag}`];
     return [value].flat().flatMap((one) => {
@@ -9382,7 +9424,7 @@ function rerun(command, flags11) {
       return flagWords(flag, text3.length > MAX_REPEATED_CHARS ? `<the same --${flag}>` : text3);
     });
   });
-  return [command, ...words2];
+  return [command, ...words];
 }
 function quote2(word) {
   return /^[\w@%+=:,./\\-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
@@ -9865,7 +9907,7 @@ var init_batch = __esm({
       }
       /** As `explain`, one after the other: what met several inputs at once is looked up once, and costs one link. */
       explain(ended) {
-        const known = this.#looking.then(async () => {
+        const known2 = this.#looking.then(async () => {
           if (this.failure && ended.kind !== "other") {
             const own = ended.kind === "grant" ? ended.details : {};
             return this.failure.with({ details: { ...this.failure.details, ...own } });
@@ -9874,8 +9916,8 @@ var init_batch = __esm({
           if (MEETS_ALL.has(failure.exitCode)) this.failure ??= failure;
           return failure;
         });
-        this.#looking = known;
-        return known;
+        this.#looking = known2;
+        return known2;
       }
       /** Waits until nothing is being looked up: what comes of it may end the batch. */
       async settled() {
@@ -10101,17 +10143,84 @@ var init_run5 = __esm({
 });
 
 // src/policy/request-effect.ts
-function effectOfRequest(method, path) {
-  if (method === "DELETE") return "destructive";
-  const name = decodeURIComponent(path.split("?")[0] ?? "").split("/").at(-1) ?? "";
-  const named2 = /^[a-z]+(?:\.[a-z]+)+$/i.test(name) && !/\.test$/i.test(name) ? effectOf({ name, provider: "" }) : "read";
-  if (isSafeMethod(method)) return named2 === "unknown" ? "read" : named2;
-  return named2 === "destructive" ? "destructive" : "write";
+function effectOfRequest(method, path, headers = {}) {
+  const [beforeQuery = "", query = ""] = path.split(/\?(.*)/s);
+  const parameters = [...new URLSearchParams(query)];
+  const overriding = Object.entries(headers).filter(([name]) => /^x-(http-)?method(-override)?$/i.test(name)).map(([, value]) => value);
+  const named2 = parameters.filter(([name]) => METHOD_PARAMETERS.test(name)).map(([, value]) => value);
+  const methods = [method, ...overriding, ...named2].map((each) => each.trim().toUpperCase());
+  if (methods.includes("DELETE")) return "destructive";
+  const writes = methods.some((each) => /^(POST|PUT|PATCH)$/.test(each)) || !/^(GET|HEAD)$/.test(methods[0] ?? "");
+  const segments = beforeQuery.split("/").map(decoded2).filter(Boolean);
+  const inPath = segments.map((segment, at) => effectOfSegment(segments, segment, at, writes));
+  const inQuery = named2.map((name) => effectOfMethod(name));
+  const mutates = parameters.some(([name, value]) => name === "query" && /^\s*mutation\b/.test(value));
+  return worst([...inPath, ...inQuery, ...writes || mutates ? ["write"] : []]);
 }
+function decoded2(text3) {
+  try {
+    return decodeURIComponent(text3);
+  } catch {
+    return text3;
+  }
+}
+function effectOfSegment(segments, whole, at, writes) {
+  const isLast = at === segments.length - 1;
+  const segment = whole.replace(EXTENSION, "");
+  if (segment.includes(".")) {
+    if (!isLast || !/^[a-z][\w-]*(\.[a-z_]+)+$/i.test(segment)) return "read";
+    const effect = effectOfMethod(segment);
+    const isMethod = at === 0 || /^(api|rpc|methods?|services?)$/i.test(segments[at - 1] ?? "");
+    return effect === "unknown" && !isMethod ? "read" : effect;
+  }
+  const custom = /:([a-z]+)$/i.exec(segment)?.[1];
+  if (custom !== void 0) return known(effectOfWords(wordsIn(custom)).effect);
+  const words = wordsIn(segment).filter((word, i) => i > 0 || !/^(batch|bulk|mass)$/.test(word));
+  const [first = ""] = words;
+  const kind = exactKindOf(first);
+  if (kind === void 0 || /^read/.test(kind) || ONLY_LOOKS.has(first)) return "read";
+  const isVerb2 = /^(write|destroy|expose)$/.test(kind);
+  if (words.length > 1) {
+    return isAction(segment, words, isVerb2) ? known(effectOfWords(words).effect) : "read";
+  }
+  if (!isVerb2 && !(writes && isLast && at > 0 && kind.endsWith("OrNoun"))) return "read";
+  const sends = /^(send|schedule|launch|start)$/.test(first);
+  if (sends && segments.some((each) => TO_MANY.test(each))) return "destructive";
+  return known(effectOfWords([first]).effect);
+}
+function isAction(segment, words, isVerb2) {
+  const last = words.at(-1) ?? "";
+  const isCamel = /^[a-z]+[A-Z]/.test(segment);
+  if (isVerb2) return isCamel || !THINGS.test(last);
+  const isMethodVerb = words[0] === "post" || exactKindOf(words[0] ?? "")?.endsWith("OrNoun");
+  return isCamel && isMethodVerb === true && !THINGS.test(last) && !/[^s]s$/.test(last);
+}
+function effectOfMethod(name) {
+  const parts = name.split(".");
+  const words = wordsIn(parts.at(-1) ?? "");
+  if (words.length === 1 && LOOKS.has(words[0])) return "read";
+  const { effect } = effectOfWords(words);
+  if (effect !== "unknown") return effect;
+  return effectOfWords([words.join("")]).effect;
+}
+var ONLY_LOOKS, THINGS, TO_MANY, EXTENSION, METHOD_PARAMETERS, SEVERITY, worst, LOOKS, known;
 var init_request_effect = __esm({
   "src/policy/request-effect.ts"() {
-    init_response();
     init_effect();
+    init_verbs();
+    ONLY_LOOKS = wordSet(
+      "verify convert generate authorize authenticate login navigate transform resize manage apply install"
+    );
+    THINGS = /^(jobs?|requests?|logs?|events?|settings?|polic(y|ies)|rules?|tokens?|keys?|types?|reasons?|histor(y|ies)|status|states?|times?|meta(data)?|options?|results?|reports?|templates?|counts?|date|links?|items?|lists?|scopes?|permissions?)$/;
+    TO_MANY = /^(campaigns?|newsletters?|broadcasts?|bulk|batch|mass)$/i;
+    EXTENSION = /\.(json|xml|csv|txt|html?|php|aspx?|do|ya?ml|pdf|png|jpe?g|gif|svg|zip|md|js|css|ics|rss|atom)$/i;
+    METHOD_PARAMETERS = /^(_?method|x-http-method-override|action|cmd|command|op|operation)$/i;
+    SEVERITY = ["read", "unknown", "write", "destructive"];
+    worst = (effects) => effects.reduce((most, each) => SEVERITY.indexOf(each) > SEVERITY.indexOf(most) ? each : most, "read");
+    LOOKS = wordSet(
+      "info history replies members list status test me self stats profile conversations messages files all identity permissions presence logs"
+    );
+    known = (effect) => effect === "unknown" ? "read" : effect;
   }
 });
 
@@ -10654,7 +10763,7 @@ async function run6(flags11, context) {
   const body = await readBody(context, flags11, given);
   const headers = body?.isForm ? without(given, "content-type") : given;
   const method = methodOf(flags11.method, body);
-  const effect = effectOfRequest(method, path);
+  const effect = effectOfRequest(method, path, headers);
   const changes = effect !== "read";
   const delivery = await prepareDelivery(context, method, flags11);
   const opened = await openAccount(context, flags11, !changes);
@@ -10745,9 +10854,9 @@ var init_hash = __esm({
       #hash = (0, import_node_crypto12.createHash)("sha256");
       #upTo = 0;
       add(chunk, at) {
-        const known = this.#upTo - at;
-        if (known >= chunk.length) return;
-        this.#hash.update(chunk.subarray(known));
+        const known2 = this.#upTo - at;
+        if (known2 >= chunk.length) return;
+        this.#hash.update(chunk.subarray(known2));
         this.#upTo = at + chunk.length;
       }
       digest() {
@@ -10837,11 +10946,11 @@ async function run7(flags11, context) {
   const path = (0, import_node_path11.resolve)(context.host.cwd, flags11["input-file"] ?? "");
   const source = await openSource(path, { homeDir: context.host.homeDir, name });
   const checked = async (key) => {
-    const known = fileProvider(key);
-    checkFlags(known, "upload", wanted);
-    const uploader5 = await known.upload.load();
+    const known2 = fileProvider(key);
+    checkFlags(known2, "upload", wanted);
+    const uploader5 = await known2.upload.load();
     uploader5.check?.(wanted, source.name, key);
-    return { uploader: uploader5, onConflict: wanted.onConflict ?? known.upload.onConflict };
+    return { uploader: uploader5, onConflict: wanted.onConflict ?? known2.upload.onConflict };
   };
   if (provider !== void 0) await checked(guessProviderKey(provider));
   const opened = await openAccount(context, flags11, false);
@@ -11006,9 +11115,9 @@ async function run8(flags11, context) {
   const { provider, overwrite, from = "" } = flags11;
   const wanted = { site: flags11.site, exportAs: flags11["export-as"] };
   const checked = (key) => {
-    const known = fileProvider(key);
-    checkFlags(known, "download", wanted);
-    return known;
+    const known2 = fileProvider(key);
+    checkFlags(known2, "download", wanted);
+    return known2;
   };
   if (provider !== void 0) checked(guessProviderKey(provider));
   const { homeDir, cwd, stderrIsTTY: isTTY } = context.host;
@@ -11969,8 +12078,8 @@ var init_client = __esm({
       }
       /** The typed client of one of the SDK's generated services. */
       service(descriptor) {
-        const known = this.#services.get(descriptor.typeName);
-        if (known) return known;
+        const known2 = this.#services.get(descriptor.typeName);
+        if (known2) return known2;
         const transport2 = connect_node_createGrpcTransport({
           baseUrl: this.envUrl,
           sessionManager: this.#connection,
@@ -12219,9 +12328,9 @@ function yargsOption(spec11) {
     ...spec11.kind === "text" && spec11.choices && { choices: [...spec11.choices] }
   };
 }
-function checkSwitches(specs, words2) {
+function checkSwitches(specs, words) {
   const given = /* @__PURE__ */ new Set();
-  for (const word of words2) {
+  for (const word of words) {
     const [, name = "", value] = /^--([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
     if (!Object.hasOwn(specs, name) || specs[name]?.kind !== "switch") continue;
     if (value !== void 0 && value !== "true" && value !== "false") {
@@ -12276,11 +12385,11 @@ var init_read_flags = __esm({
 
 // src/cli/args/old-spelling.ts
 function readWords(argv, commands) {
-  const words2 = withoutHelpWord(withCommandFirst(argv, commands), commands);
-  const named2 = firstWord(words2, commands);
+  const words = withoutHelpWord(withCommandFirst(argv, commands), commands);
+  const named2 = firstWord(words, commands);
   const command = commands.find(({ name }) => name === named2);
-  checkWords(words2, { ...command?.flags, ...COMMON });
-  return { words: words2, named: named2, command };
+  checkWords(words, { ...command?.flags, ...COMMON });
+  return { words, named: named2, command };
 }
 function withCommandFirst(argv, commands) {
   const operations = new Set(commands.map(({ name }) => name));
@@ -12304,30 +12413,30 @@ function withCommandFirst(argv, commands) {
   }
   return [first, ...rest];
 }
-function withoutHelpWord(words2, commands) {
-  const [first = "", second = ""] = words2;
+function withoutHelpWord(words, commands) {
+  const [first = "", second = ""] = words;
   const isCommand = (word) => commands.some(({ name }) => name === word);
-  if (first === "help") return [...words2.slice(1), "--help"];
-  if (isCommand(first) && second === "help") return [first, ...words2.slice(2), "--help"];
-  return words2;
+  if (first === "help") return [...words.slice(1), "--help"];
+  if (isCommand(first) && second === "help") return [first, ...words.slice(2), "--help"];
+  return words;
 }
-function firstWord(words2, commands) {
+function firstWord(words, commands) {
   const specs = Object.assign({}, COMMON, { help: HELP }, ...commands.map(({ flags: flags11 }) => flags11));
   const isValue = (flag, word = "") => Object.hasOwn(specs, flag) ? specs[flag]?.kind !== "switch" : !commands.some(({ name }) => name === word);
-  for (let at = 0; at < words2.length; at++) {
-    const word = words2[at] ?? "";
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? "";
     if (!word.startsWith("-")) return word;
-    if (!word.includes("=") && isValue(word.replace(/^-+/, ""), words2[at + 1])) at++;
+    if (!word.includes("=") && isValue(word.replace(/^-+/, ""), words[at + 1])) at++;
   }
   return void 0;
 }
-function checkWords(words2, specs) {
-  if (words2.includes("--")) {
+function checkWords(words, specs) {
+  if (words.includes("--")) {
     throw new Failure("USAGE", "Arguments after -- are not supported.", {
       hint: "Leave the -- out; a value that begins with a dash is given as --flag=VALUE."
     });
   }
-  for (const word of words2) {
+  for (const word of words) {
     const name = /^--?([^=]+)/.exec(word)?.[1];
     if (name !== void 0 && (name in Object.prototype || name === "_" || name === "$0")) {
       throw new Failure("USAGE", `Unknown argument: ${name}.`, {
@@ -12335,7 +12444,7 @@ function checkWords(words2, specs) {
       });
     }
   }
-  checkSwitches({ ...specs, help: HELP }, words2);
+  checkSwitches({ ...specs, help: HELP }, words);
 }
 var HELP;
 var init_old_spelling = __esm({
@@ -12349,8 +12458,8 @@ var init_old_spelling = __esm({
 
 // src/cli/args/parse.ts
 function parseArgv(argv, commands) {
-  const { words: words2, named: named2, command } = readWords(argv, commands);
-  if (words2.includes("--version")) return { kind: "text", text: VERSION };
+  const { words, named: named2, command } = readWords(argv, commands);
+  if (words.includes("--version")) return { kind: "text", text: VERSION };
   const parser = yargs_default([], "/").scriptName("scalekit-agent-auth").usage(
     "$0 <command> [flags]\n\nUses a person’s services through Scalekit AgentKit. Answers with one line of JSON."
   ).parserConfiguration({
@@ -12362,11 +12471,11 @@ function parseArgv(argv, commands) {
     "greedy-arrays": false,
     "short-option-groups": false
   }).locale("en").exitProcess(false).showHelpOnFail(false).help("help", "show this help").version(false).wrap(HELP_COLUMNS).strict().demandCommand(1, 1, "Name a command.", "One command at a time.").epilogue("Every command explains itself: scalekit-agent-auth <command> --help");
-  const asksForHelp = words2.some((word) => word.startsWith("--help"));
+  const asksForHelp = words.some((word) => word.startsWith("--help"));
   if (asksForHelp) parser.option("version", { type: "boolean", describe: "show the version" });
   for (const candidate of command ? [command] : commands) describe3(parser, candidate, asksForHelp);
   let result;
-  parser.parse(words2, (error, values, output) => {
+  parser.parse(words, (error, values, output) => {
     result = { error, values, output };
   });
   if (!result) throw new Error("yargs did not answer");
@@ -12473,7 +12582,7 @@ async function run11(host, deadline) {
   const print = (document) => host.write(`${render(document, redactor, { ...rendering, repeatable: !call?.acted })}
 `);
   const shared3 = [];
-  const withNext = (next) => next && next.length > 0 ? { next: next.map((words2) => commandLine(host, [...words2, ...shared3])) } : {};
+  const withNext = (next) => next && next.length > 0 ? { next: next.map((words) => commandLine(host, [...words, ...shared3])) } : {};
   try {
     const parsed = parseArgv(host.argv, COMMANDS);
     if (parsed.kind === "text") {

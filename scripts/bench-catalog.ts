@@ -37,6 +37,15 @@ function corrupt(schema: JsonSchema): JsonSchema {
   return Object.fromEntries([...wrong, ['zz_no_such_key', 1]]);
 }
 
+/** Compares the effects with what a person judged of 200 tools, drawn by a seed, before looking at them. */
+function compareWithJudgement(): void {
+  const text = readFileSync(new URL('../bench/effects.json', import.meta.url), 'utf8');
+  const judged = JSON.parse(text) as { provider: string; name: string; effect: Effect }[];
+  const others = judged.filter((tool) => effectOf(tool) !== tool.effect);
+  console.log(`\nEffects judged by hand: ${judged.length - others.length} of ${judged.length} agree`);
+  for (const tool of others) console.log(`  ${tool.name}: judged ${tool.effect}, is ${effectOf(tool)}`);
+}
+
 /** The form in which the live service writes the same schema: optional values nullable, with display hints. */
 function live(schema: JsonSchema): JsonSchema {
   const required = new Set(schema.required as string[]);
@@ -99,6 +108,8 @@ function main(): number {
     const step = Math.max(1, Math.floor(names.length / 40));
     console.log(`    ${names.filter((_, i) => i % step === 0).join(' ')}`);
   }
+
+  compareWithJudgement();
 
   const signatures = tools.map((tool) => signature(tool.input_schema));
   const lengths = signatures.map((text) => text.length);

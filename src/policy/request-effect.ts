@@ -1,21 +1,127 @@
-import { isSafeMethod } from '../http/response.ts';
 import type { Effect } from '../tools/definition.ts';
-import { effectOf } from '../tools/effect.ts';
+import { effectOfWords } from '../tools/effect.ts';
+import { exactKindOf, wordSet, wordsIn } from '../tools/verbs.ts';
+
+/** Verbs that ordinary REST paths have as well, for what only looks: `/tokens/verify`, `/currency/convert`. */
+const ONLY_LOOKS = wordSet(
+  'verify convert generate authorize authenticate login navigate transform resize manage apply install',
+);
+
+/** Nouns that a verb before them makes a thing of: `import-jobs`, `delete_requests`, `send-settings`. */
+const THINGS =
+  /^(jobs?|requests?|logs?|events?|settings?|polic(y|ies)|rules?|tokens?|keys?|types?|reasons?|histor(y|ies)|status|states?|times?|meta(data)?|options?|results?|reports?|templates?|counts?|date|links?|items?|lists?|scopes?|permissions?)$/;
+
+/** What is sent from one of these goes to many. */
+const TO_MANY = /^(campaigns?|newsletters?|broadcasts?|bulk|batch|mass)$/i;
+
+/** What a file's name ends in: `/1.1/statuses/update.json` is the method `update`. */
+const EXTENSION =
+  /\.(json|xml|csv|txt|html?|php|aspx?|do|ya?ml|pdf|png|jpe?g|gif|svg|zip|md|js|css|ics|rss|atom)$/i;
+
+/** Parameters that name a method in place of the path. */
+const METHOD_PARAMETERS = /^(_?method|x-http-method-override|action|cmd|command|op|operation)$/i;
+
+const SEVERITY: readonly Effect[] = ['read', 'unknown', 'write', 'destructive'];
+
+const worst = (effects: readonly Effect[]): Effect =>
+  effects.reduce((most, each) => (SEVERITY.indexOf(each) > SEVERITY.indexOf(most) ? each : most), 'read');
 
 /**
- * What a request to a provider's API does: by its method, and at APIs whose path is a method name
- * (`/api/chat.postMessage`) by its verb (docs/contract.md, Guards).
+ * What a proxied request does (docs/contract.md, What may change something). A GET or HEAD is a read only where its
+ * path does not name an action: at APIs whose paths are names of methods (`/api/chat.postMessage`), the verb decides.
  *
- * @param path guarded and encoded, query included
+ * - DELETE: `destructive`
+ * - GET, HEAD: `read`, or what the action in the path does; `unknown` for a method whose verb nobody knows
+ * - POST, PUT, PATCH: `write`; `destructive` where the path takes something away, publishes it, or sends it to many
+ *
+ * @param method - of any case
+ * @param path - from the API root, with its query if it has one; encoded as it will be sent, or not
+ * @param headers - of the request: some servers take another method from one (`X-HTTP-Method-Override`)
  */
-export function effectOfRequest(method: string, path: string): Effect {
-  if (method === 'DELETE') return 'destructive';
-  const name =
-    decodeURIComponent(path.split('?')[0] ?? '')
-      .split('/')
-      .at(-1) ?? '';
-  const named =
-    /^[a-z]+(?:\.[a-z]+)+$/i.test(name) && !/\.test$/i.test(name) ? effectOf({ name, provider: '' }) : 'read';
-  if (isSafeMethod(method)) return named === 'unknown' ? 'read' : named;
-  return named === 'destructive' ? 'destructive' : 'write';
+export function effectOfRequest(
+  method: string,
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+): Effect {
+  const [beforeQuery = '', query = ''] = path.split(/\?(.*)/s);
+  const parameters = [...new URLSearchParams(query)];
+  const overriding = Object.entries(headers)
+    .filter(([name]) => /^x-(http-)?method(-override)?$/i.test(name))
+    .map(([, value]) => value);
+  const named = parameters.filter(([name]) => METHOD_PARAMETERS.test(name)).map(([, value]) => value);
+  const methods = [method, ...overriding, ...named].map((each) => each.trim().toUpperCase());
+  if (methods.includes('DELETE')) return 'destructive';
+  const writes =
+    methods.some((each) => /^(POST|PUT|PATCH)$/.test(each)) || !/^(GET|HEAD)$/.test(methods[0] ?? '');
+  const segments = beforeQuery.split('/').map(decoded).filter(Boolean);
+  const inPath = segments.map((segment, at) => effectOfSegment(segments, segment, at, writes));
+  const inQuery = named.map((name) => effectOfMethod(name));
+  // A GraphQL request by GET.
+  const mutates = parameters.some(([name, value]) => name === 'query' && /^\s*mutation\b/.test(value));
+  return worst([...inPath, ...inQuery, ...(writes || mutates ? ['write' as const] : [])]);
 }
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** What one segment of a path does by its name; `read` where it names no action. */
+function effectOfSegment(segments: readonly string[], whole: string, at: number, writes: boolean): Effect {
+  const isLast = at === segments.length - 1;
+  const segment = whole.replace(EXTENSION, '');
+  // `chat.postMessage`, but not `example.com` or `john.doe@example.com`.
+  if (segment.includes('.')) {
+    if (!isLast || !/^[a-z][\w-]*(\.[a-z_]+)+$/i.test(segment)) return 'read';
+    const effect = effectOfMethod(segment);
+    const isMethod = at === 0 || /^(api|rpc|methods?|services?)$/i.test(segments[at - 1] ?? '');
+    return effect === 'unknown' && !isMethod ? 'read' : effect;
+  }
+  // `topics/news:publish`, `documents:batchDelete`, but not `Sheet1!A1:B2`.
+  const custom = /:([a-z]+)$/i.exec(segment)?.[1];
+  if (custom !== undefined) return known(effectOfWords(wordsIn(custom)).effect);
+  const words = wordsIn(segment).filter((word, i) => i > 0 || !/^(batch|bulk|mass)$/.test(word));
+  const [first = ''] = words;
+  const kind = exactKindOf(first);
+  if (kind === undefined || /^read/.test(kind) || ONLY_LOOKS.has(first)) return 'read';
+  const isVerb = /^(write|destroy|expose)$/.test(kind);
+  if (words.length > 1) {
+    return isAction(segment, words, isVerb) ? known(effectOfWords(words).effect) : 'read';
+  }
+  // A verb that is a noun as well is an action only where something is sent to it: `/subscriptions/7/cancel`.
+  if (!isVerb && !(writes && isLast && at > 0 && kind.endsWith('OrNoun'))) return 'read';
+  const sends = /^(send|schedule|launch|start)$/.test(first);
+  if (sends && segments.some((each) => TO_MANY.test(each))) return 'destructive';
+  return known(effectOfWords([first]).effect);
+}
+
+/** Whether several words name an action, `sendMessage`, rather than a thing, `import-jobs`. */
+function isAction(segment: string, words: readonly string[], isVerb: boolean): boolean {
+  const last = words.at(-1) ?? '';
+  const isCamel = /^[a-z]+[A-Z]/.test(segment);
+  if (isVerb) return isCamel || !THINGS.test(last);
+  // `forwardMessage` and `postMessage` are methods, `order-items` and `orderItem` are not.
+  const isMethodVerb = words[0] === 'post' || exactKindOf(words[0] ?? '')?.endsWith('OrNoun');
+  return isCamel && isMethodVerb === true && !THINGS.test(last) && !/[^s]s$/.test(last);
+}
+
+/** What a method does by its whole name: `chat.postMessage`, `flickr.photos.delete`. */
+function effectOfMethod(name: string): Effect {
+  const parts = name.split('.');
+  const words = wordsIn(parts.at(-1) ?? '');
+  if (words.length === 1 && LOOKS.has(words[0])) return 'read';
+  const { effect } = effectOfWords(words);
+  if (effect !== 'unknown') return effect;
+  // `chat.postmessage`: some servers take any case.
+  return effectOfWords([words.join('')]).effect;
+}
+
+/** Methods that are called by what they show: `users.info`, `conversations.history`. */
+const LOOKS = wordSet(
+  'info history replies members list status test me self stats profile conversations messages files all identity permissions presence logs',
+);
+
+const known = (effect: Effect): Effect => (effect === 'unknown' ? 'read' : effect);

@@ -40,6 +40,18 @@ describe('effect by the name alone', () => {
     'auth_get_access_token',
     'dropbox_files_list_revisions',
     'dropbox_sharing_list_folder_members',
+    'exa_crawl',
+    'exa_answer',
+    'supadata_web_scrape',
+    'notion_database_query',
+    'datadog_logs_query',
+    'dropbox_files_download',
+    'supadatamcp_supadata_check_crawl_status',
+    'twitter_user_lookup_by_username',
+    'microsoft365_outlook_list_attachments',
+    'resend_broadcast_list',
+    'signwell_get_bulk_send',
+    'zendesk_users_autocomplete',
   ])('%s reads', (name) => expect(named(name)).toBe('read'));
 
   it.each([
@@ -85,6 +97,11 @@ describe('effect by the name alone', () => {
     'c-foo_finduserandban',
     'c-foo_searchandbuy',
     'c-foo_readwrite_file',
+    'kitmcp_create_broadcast',
+    'mailtrap_create_email_campaign',
+    'microsoft365_onedrive_resolve_shared_link',
+    'acme_check_in_guest',
+    'slack_unshare_file',
   ])('%s writes', (name) => expect(named(name)).toBe('write'));
 
   it.each([
@@ -104,10 +121,35 @@ describe('effect by the name alone', () => {
   ])('%s destroys', (name) => expect(named(name)).toBe('destructive'));
 
   it.each([
+    'webflow_site_publish',
+    'canva_brand_template_publish',
+    'slack_share_file_public_url',
+    'googledrive_share_file',
+    'miro_board_members_share',
+    'linkedin_share_create',
+    'box_shared_link_file_create',
+    'dropboxmcp_create_shared_link',
+    'github_repo_make_public',
+    'calendar_set_event_public',
+    'acme_grant_access_to_anyone',
+    'mailchimp_campaign_send',
+    'resend_broadcast_send',
+    'postmark_send_bulk_email',
+    'mailtrap_start_email_campaign',
+    'smtp2go_send_email_batch',
+    'slack_notify_everyone',
+    'acme_broadcast_message',
+    'twitter_retweet_post',
+  ])('%s reaches anyone or many, which is destructive as well', (name) =>
+    expect(named(name)).toBe('destructive'),
+  );
+
+  it.each([
     ['postgres_query', 'it may be any SQL'],
     ['calendly_invitee_no_show', 'it may set the state'],
     ['slack_notifications_read', 'it may mark them as read'],
     ['acme_get_and_frobnicate', 'the second verb is not known'],
+    ['supabase_sql_query', 'it may be any SQL'],
     ['splicemcp_download_asset', 'it may buy what it downloads'],
     ['phantombuster_scripts_access_list', 'an access list is a thing, and nothing tells what is done to it'],
     ['vercel_getaccesstovercelurl', 'who gets access to something is given it'],
@@ -144,7 +186,11 @@ describe('effect by the method', () => {
     ['get', 'notion_anything', 'read'],
     ['HEAD', 'notion_anything', 'read'],
     ['GET', 'notion_get_create_metadata', 'read'],
-    ['POST', 'notion_data_search', 'write'],
+    ['POST', 'notion_data_search', 'read'],
+    ['POST', 'notion_anything', 'write'],
+    ['PUT', 'notion_data_search', 'write'],
+    ['POST', 'exa_crawl', 'read'],
+    ['POST', 'notion_page_publish', 'destructive'],
     ['POST', 'notion_page_create', 'write'],
     ['PUT', 'notion_page_get', 'write'],
     ['PATCH', 'notion_page_update', 'write'],

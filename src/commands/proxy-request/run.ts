@@ -21,7 +21,7 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   const body = await readBody(context, flags, given);
   const headers = body?.isForm ? without(given, 'content-type') : given;
   const method = methodOf(flags.method, body);
-  const effect = effectOfRequest(method, path);
+  const effect = effectOfRequest(method, path, headers);
   const changes = effect !== 'read';
   const delivery = await prepareDelivery(context, method, flags);
   const opened = await openAccount(context, flags, !changes);

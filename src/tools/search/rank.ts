@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { ToolDefinition } from '../definition.ts';
-import { destroys, effectOf } from '../effect.ts';
+import { effectOf } from '../effect.ts';
+import { destroys } from '../verbs.ts';
 import { providerNames } from './providers.ts';
 import { type Request, readQuery } from './query.ts';
 import { type Action, SELF } from './terms.ts';
