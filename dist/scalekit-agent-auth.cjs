@@ -1392,7 +1392,7 @@ var init_error_codes = __esm({
     AGAIN = "Run the command again in a moment.";
     SETTINGS = "Ask the user to check the settings; `doctor` shows what is wrong with them.";
     NOT_THIS_ONE = "Tell the user what was not allowed; do not look for a way around it.";
-    LOOK_FIRST = "Look at the provider whether it happened before doing anything again; never repeat it blindly.";
+    LOOK_FIRST = "Look at the provider whether it happened before doing anything again (see `next` where there is one); never repeat it blindly.";
     ERROR_CODES = {
       PROVIDER_ERROR: {
         exit: 1,
@@ -4083,7 +4083,9 @@ async function requestOnce2(context, request) {
   for (; ; ) {
     const headers = withNeededHeaders(connection.provider, request.headers);
     const sent = { ...request, headers, connectionName: connection.keyId, identifier };
-    const answer2 = await sendProxied(client, sent, context.permit);
+    const answer2 = await sendProxied(client, sent, context.permit).catch((error) => {
+      throw error instanceof Failure ? withReadBack(error, context, request) : error;
+    });
     if (answer2.status < 400) return answer2;
     const refusal = await readRefusal(answer2);
     assertNotInterrupted(client, request);
@@ -4103,6 +4105,13 @@ async function requestOnce2(context, request) {
     }
     throw await refused(context, request, refusal);
   }
+}
+function withReadBack(failure, { connection }, request) {
+  if (failure.hint !== LOOK_FIRST) return failure;
+  const named2 = ["--connection-name", connection.keyId];
+  if (["PUT", "PATCH", "DELETE"].includes(request.method))
+    return failure.with({ next: [["proxy-request", ...named2, "--path", request.path]] });
+  return failure.with({ next: [["find-tool", ...named2, "--query", "<what to look for>"]] });
 }
 function isRepeatable({ body }) {
   return body === void 0 || Buffer.isBuffer(body);
@@ -7323,10 +7332,11 @@ var init_signature = __esm({
 });
 
 // src/tools/template.ts
-function inputTemplate(schema) {
+function inputTemplate(schema, known2 = {}) {
   const { properties, required: required2 } = schema;
   const names = Array.isArray(required2) ? required2.filter((name) => typeof name === "string") : [];
   const members = names.map((name) => {
+    if (Object.hasOwn(known2, name)) return `${JSON.stringify(name)}:${toJsonLine(known2[name])}`;
     const property = isObject(properties) && Object.hasOwn(properties, name) ? properties[name] : void 0;
     return `${JSON.stringify(name)}:${mayBeText(property, schema, 0) ? JSON.stringify(`<${name}>`) : `<${name}>`}`;
   });
@@ -7348,6 +7358,7 @@ function mayBeText(schema, root, level) {
 var MAX_LEVEL2;
 var init_template = __esm({
   "src/tools/template.ts"() {
+    init_json();
     init_schema();
     MAX_LEVEL2 = 10;
   }
@@ -8391,6 +8402,84 @@ var init_execute = __esm({
   }
 });
 
+// src/tools/reading-tool.ts
+function readingToolFor(tool, tools, input) {
+  const common = commonWords(tools);
+  const nouns2 = wordsOf3(tool.name).filter((word) => !common.has(word));
+  const rated = tools.filter((other) => other.name !== tool.name && effectOf(other) === "read").map((other) => {
+    const words = wordsOf3(other.name).filter((word) => !common.has(word));
+    const said = new Set(wordsOf3(other.description));
+    const shared3 = nouns2.filter((noun) => words.includes(noun)).length;
+    const told = nouns2.filter((noun) => !words.includes(noun) && said.has(noun)).length;
+    const further = words.filter((word) => !nouns2.includes(word) && !NO_NOUN.test(word)).length;
+    const required2 = requiredOf(other);
+    const held = required2.filter((name) => Object.hasOwn(input, name)).length;
+    const ready = (held === required2.length ? READY : 0) + held * SAME_PLACE;
+    const meaning = shared3 + told * IN_DESCRIPTION;
+    return { other, meaning, score: meaning + ready - further * FURTHER_NOUN };
+  }).filter(({ meaning }) => meaning > 0).sort((a, b) => b.score - a.score || (a.other.name < b.other.name ? -1 : 1));
+  return rated[0]?.other;
+}
+function requiredOf({ inputSchema: { required: required2 } }) {
+  return Array.isArray(required2) ? required2.filter((name) => typeof name === "string") : [];
+}
+function wordsOf3(text3) {
+  const words = text3.toLowerCase().split(/[^a-z0-9]+/);
+  const singular = words.map((word) => word.replace(/ies$/, "y").replace(/(?<=[^s])s$/, ""));
+  return singular.filter(Boolean).map((word) => SYNONYMS[word] ?? word);
+}
+function commonWords(tools) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { name } of tools)
+    for (const word of new Set(wordsOf3(name))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return new Set(
+    [...counts].filter(([, count2]) => count2 > tools.length * COMMON_SHARE).map(([word]) => word)
+  );
+}
+var COMMON_SHARE, IN_DESCRIPTION, READY, SAME_PLACE, FURTHER_NOUN, NO_NOUN, SYNONYMS;
+var init_reading_tool = __esm({
+  "src/tools/reading-tool.ts"() {
+    init_effect();
+    COMMON_SHARE = 0.6;
+    IN_DESCRIPTION = 0.4;
+    READY = 0.3;
+    SAME_PLACE = 0.2;
+    FURTHER_NOUN = 0.5;
+    NO_NOUN = /^(?:list|get|fetch|search|find|retrieve|read|query|view|show|all|by|id|for|of|in|on|the|user|me|my)$/;
+    SYNONYMS = { mail: "message", email: "message", history: "message" };
+  }
+});
+
+// src/steps/where-to-look.ts
+async function withWhereToLook(client, { tool, connection }, input, failure) {
+  if (failure.hint !== LOOK_FIRST || failure.next.length > 0) return failure;
+  const own = AbortSignal.timeout(client.session.signal.aborted ? LATE_LOOKUP_MS : LOOKUP_MS);
+  const tools = await listTools(client.withSignal(own), { provider: connection.provider }).catch(() => []);
+  const reader = readingToolFor(tool, tools, input);
+  if (!reader) {
+    return failure.with({
+      hint: `Find a tool that reads what ${tool.name} would have changed (see \`next\`), and look whether it happened before doing anything again; never repeat it blindly.`,
+      next: [["find-tool", "--connection-name", connection.keyId, "--query", "<what to look for>"]]
+    });
+  }
+  const words = ["execute-tool", "--connection-name", connection.keyId, "--tool-name", reader.name];
+  return failure.with({
+    hint: `Look with ${reader.name} (see \`next\`) whether it happened before doing anything again; never repeat it blindly.`,
+    next: [[...words, "--tool-input", inputTemplate(reader.inputSchema, input)]]
+  });
+}
+var LOOKUP_MS, LATE_LOOKUP_MS;
+var init_where_to_look = __esm({
+  "src/steps/where-to-look.ts"() {
+    init_failure();
+    init_tools();
+    init_reading_tool();
+    init_template();
+    LOOKUP_MS = 3e3;
+    LATE_LOOKUP_MS = 500;
+  }
+});
+
 // src/answer/canonical.ts
 function canonicalJson(value) {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
@@ -9212,7 +9301,7 @@ async function checkInput(tool, given, validate) {
     details: { violations, ...validate && { input_schema: relevantSchema } }
   });
 }
-async function execute(client, prepared, input, permit, explained = (ended) => explain(client, prepared, ended)) {
+async function execute(client, prepared, input, permit, explained = async (ended) => withWhereToLook(client, prepared, input, await explain(client, prepared, ended))) {
   const { tool, connection, identifier } = prepared;
   try {
     const call = { toolName: tool.name, connector: connection.keyId, identifier, params: input };
@@ -9271,6 +9360,7 @@ var init_execute2 = __esm({
     init_custom_tools();
     init_discover();
     init_schema2();
+    init_where_to_look();
   }
 });
 

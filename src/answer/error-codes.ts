@@ -10,7 +10,7 @@ const NOT_THIS_ONE = 'Tell the user what was not allowed; do not look for a way 
  * The hint where something may have happened and no answer says so: OUTCOME_UNKNOWN, and INTERRUPTED after a write.
  */
 export const LOOK_FIRST =
-  'Look at the provider whether it happened before doing anything again; never repeat it blindly.';
+  'Look at the provider whether it happened before doing anything again (see `next` where there is one); never repeat it blindly.';
 
 /**
  * Every `error.code` (docs/contract.md, Failure): the exit code of its class, what it means to the person, and the

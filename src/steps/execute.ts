@@ -13,6 +13,7 @@ import { grantRefused, requireAuthorized } from './authorize.ts';
 import { findCustomTool } from './custom-tools.ts';
 import { chooseConnection, normalizeProvider, type Target } from './discover.ts';
 import { findDefinitions, requireTool, toolNotFound } from './schema.ts';
+import { withWhereToLook } from './where-to-look.ts';
 
 /** A tool and the person's way to it: everything looked up, nothing sent. */
 export interface Prepared extends AccountContext {
@@ -116,7 +117,8 @@ export async function execute(
   prepared: Prepared,
   input: Record<string, unknown>,
   permit: Permit,
-  explained = (ended: ExecuteFailure) => explain(client, prepared, ended),
+  explained = async (ended: ExecuteFailure) =>
+    withWhereToLook(client, prepared, input, await explain(client, prepared, ended)),
 ): Promise<Execution> {
   const { tool, connection, identifier } = prepared;
   try {

@@ -1,4 +1,4 @@
-import { Failure } from '../answer/failure.ts';
+import { Failure, LOOK_FIRST } from '../answer/failure.ts';
 import { type ExternalRequest, sendExternal } from '../http/external-request.ts';
 import { type HttpResponse, isRead, locationOf } from '../http/response.ts';
 import { isPassingStatus, withRetries } from '../http/retry.ts';
@@ -103,7 +103,9 @@ async function requestOnce(context: RequestContext, request: ProviderRequest): P
   for (;;) {
     const headers = withNeededHeaders(connection.provider, request.headers);
     const sent = { ...request, headers, connectionName: connection.keyId, identifier };
-    const answer = await sendProxied(client, sent, context.permit);
+    const answer = await sendProxied(client, sent, context.permit).catch((error: unknown) => {
+      throw error instanceof Failure ? withReadBack(error, context, request) : error;
+    });
     if (answer.status < 400) return answer;
     const refusal = await readRefusal(answer);
     assertNotInterrupted(client, request);
@@ -124,6 +126,15 @@ async function requestOnce(context: RequestContext, request: ProviderRequest): P
     }
     throw await refused(context, request, refusal);
   }
+}
+
+/** After a write without an answer, the request that shows whether it happened, where its path names the thing itself. */
+function withReadBack(failure: Failure, { connection }: RequestContext, request: ProviderRequest): Failure {
+  if (failure.hint !== LOOK_FIRST) return failure;
+  const named = ['--connection-name', connection.keyId];
+  if (['PUT', 'PATCH', 'DELETE'].includes(request.method))
+    return failure.with({ next: [['proxy-request', ...named, '--path', request.path]] });
+  return failure.with({ next: [['find-tool', ...named, '--query', '<what to look for>']] });
 }
 
 /** A stream that was read is gone. */

@@ -1,3 +1,4 @@
+import { toJsonLine } from '../answer/json.ts';
 import type { JsonSchema } from './definition.ts';
 import { isObject, resolve, typesOf, valuesOf } from './validation/schema.ts';
 
@@ -9,11 +10,13 @@ const MAX_LEVEL = 10;
  * placeholder without is for JSON of any other kind.
  *
  * @param schema - the tool's input schema, whatever it holds
+ * @param known - values that need no placeholder, by their names
  */
-export function inputTemplate(schema: JsonSchema): string {
+export function inputTemplate(schema: JsonSchema, known: Record<string, unknown> = {}): string {
   const { properties, required } = schema;
   const names = Array.isArray(required) ? required.filter((name) => typeof name === 'string') : [];
   const members = names.map((name) => {
+    if (Object.hasOwn(known, name)) return `${JSON.stringify(name)}:${toJsonLine(known[name])}`;
     const property = isObject(properties) && Object.hasOwn(properties, name) ? properties[name] : undefined;
     return `${JSON.stringify(name)}:${mayBeText(property, schema, 0) ? JSON.stringify(`<${name}>`) : `<${name}>`}`;
   });

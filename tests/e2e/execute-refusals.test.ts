@@ -150,12 +150,48 @@ describe('an answer that does not show whether the tool ran', () => {
   ])('is OUTCOME_UNKNOWN where it %s', async (_, grpc) => {
     const error = await answered({ when: 'after', grpc }, 'OUTCOME_UNKNOWN');
     expect(error.retryable).toBe(false);
-    expect(error.hint).toContain('Look at the provider');
+    expect(error.hint).toContain('whether it happened');
     expect(bench.sandbox.effects()).toHaveLength(1);
   });
 
   it.each([502, 503, 504])('is OUTCOME_UNKNOWN where it is a bare HTTP %s', async (status) => {
     await answered({ when: 'after', http: { status } }, 'OUTCOME_UNKNOWN');
+  });
+});
+
+describe('a call whose outcome is unknown', () => {
+  const lost = { on: 'ExecuteTool', when: 'after', reset: true } as const;
+
+  it('names the tool that reads the same noun, with the command', async () => {
+    bench.sandbox.fault(lost);
+    const run = await bench.run([...SEND, ...MESSAGE]);
+    const error = failed(run, 'OUTCOME_UNKNOWN');
+    expect(error.hint).toContain('slack_fetch_conversation_history');
+    expect(run.json.next).toEqual([
+      expect.stringMatching(
+        /execute-tool --connection-name slack --tool-name slack_fetch_conversation_history --tool-input '\{"channel":"#general"/,
+      ),
+    ]);
+    expect(bench.sandbox.effects()).toHaveLength(1);
+  });
+
+  it('leads to find-tool where the provider has no such tool, or its list is not answered', async () => {
+    bench.sandbox.fault(lost);
+    bench.sandbox.fault({ on: 'ListTools', skip: 1, times: Infinity, grpc: { code: 'permission_denied' } });
+    const run = await bench.run([...SEND, ...MESSAGE]);
+    failed(run, 'OUTCOME_UNKNOWN');
+    expect(run.json.next[0]).toContain('find-tool --connection-name slack --query');
+  });
+
+  it.each([
+    ['PATCH', / proxy-request --connection-name slack --path \/test\/echo$/],
+    ['POST', / find-tool --connection-name slack --query /],
+  ])('is read back through the proxy as well: %s', async (method, command) => {
+    bench.sandbox.fault({ on: 'proxy', when: 'after', reset: true });
+    const args = ['--path', '/test/echo', '--method', method, '--body', '{}'];
+    const run = await bench.run(['proxy-request', '--connection-name', 'slack', ...args]);
+    failed(run, 'OUTCOME_UNKNOWN');
+    expect(` ${run.json.next[0]}`).toMatch(command);
   });
 });
 

@@ -1,0 +1,72 @@
+import type { ToolDefinition } from './definition.ts';
+import { effectOf } from './effect.ts';
+
+/** A tool shares its provider's prefix with about all others; a word that so many have tells nothing. */
+const COMMON_SHARE = 0.6;
+
+/** What a name's word weighs that stands in the other's description alone. */
+const IN_DESCRIPTION = 0.4;
+/** What it counts that the caller holds all that a tool needs, and each such input: it reads in the same place. */
+const READY = 0.3;
+const SAME_PLACE = 0.2;
+/** What each further noun of a reading tool's name takes away: it reads something else of the thing. */
+const FURTHER_NOUN = 0.5;
+
+/** Words of a reading tool's name that are no nouns. */
+const NO_NOUN =
+  /^(?:list|get|fetch|search|find|retrieve|read|query|view|show|all|by|id|for|of|in|on|the|user|me|my)$/;
+
+/** Nouns for the same thing. */
+const SYNONYMS: Readonly<Record<string, string>> = { mail: 'message', email: 'message', history: 'message' };
+
+/**
+ * The reading tool that shows best whether a write happened: one that reads the same thing, by the nouns of its name.
+ *
+ * @param tools those of the same provider
+ * @param input of the write; what it holds need not be looked up again
+ */
+export function readingToolFor(
+  tool: ToolDefinition,
+  tools: readonly ToolDefinition[],
+  input: Record<string, unknown>,
+): ToolDefinition | undefined {
+  const common = commonWords(tools);
+  const nouns = wordsOf(tool.name).filter((word) => !common.has(word));
+  const rated = tools
+    .filter((other) => other.name !== tool.name && effectOf(other) === 'read')
+    .map((other) => {
+      const words = wordsOf(other.name).filter((word) => !common.has(word));
+      const said = new Set(wordsOf(other.description));
+      const shared = nouns.filter((noun) => words.includes(noun)).length;
+      const told = nouns.filter((noun) => !words.includes(noun) && said.has(noun)).length;
+      const further = words.filter((word) => !nouns.includes(word) && !NO_NOUN.test(word)).length;
+      const required = requiredOf(other);
+      const held = required.filter((name) => Object.hasOwn(input, name)).length;
+      const ready = (held === required.length ? READY : 0) + held * SAME_PLACE;
+      const meaning = shared + told * IN_DESCRIPTION;
+      return { other, meaning, score: meaning + ready - further * FURTHER_NOUN };
+    })
+    .filter(({ meaning }) => meaning > 0)
+    .sort((a, b) => b.score - a.score || (a.other.name < b.other.name ? -1 : 1));
+  return rated[0]?.other;
+}
+
+function requiredOf({ inputSchema: { required } }: ToolDefinition): string[] {
+  return Array.isArray(required) ? required.filter((name) => typeof name === 'string') : [];
+}
+
+/** The words of a text in the singular, one for each thing. */
+function wordsOf(text: string): string[] {
+  const words = text.toLowerCase().split(/[^a-z0-9]+/);
+  const singular = words.map((word) => word.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, ''));
+  return singular.filter(Boolean).map((word) => SYNONYMS[word] ?? word);
+}
+
+function commonWords(tools: readonly ToolDefinition[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { name } of tools)
+    for (const word of new Set(wordsOf(name))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return new Set(
+    [...counts].filter(([, count]) => count > tools.length * COMMON_SHARE).map(([word]) => word),
+  );
+}
