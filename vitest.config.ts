@@ -37,8 +37,11 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // A default import of CommonJS is module.exports, as it is in Node and in the bundle.
     deps: { interopDefault: false },
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // Far more than any test takes on a busy machine: what hangs is ended, what is slow is not.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    // Files share the modules of their worker. A test that replaces something global puts it back.
+    isolate: false,
     // The tests start programs; half of the time they wait.
     maxWorkers: 3,
     coverage,

@@ -132,7 +132,7 @@ function runLine(
   const options = {
     cwd: box.cwd,
     env: { PATH: process.env.PATH, HOME: box.home, TMPDIR: box.tmp, ...env },
-    timeout: 30_000,
+    timeout: 100_000,
     maxBuffer: 64 * 1024 * 1024,
   };
   return new Promise((resolve) => {

@@ -170,8 +170,9 @@ describe('generate-link --wait', () => {
     bench.run(['generate-link', '--connection-name', 'notion', '--wait', seconds], consenting);
 
   it('shows the link at once on stderr and ends as soon as the person has approved', async () => {
-    const run = await waiting('20');
+    const run = await waiting('100');
     expect(succeeded(run)).toMatchObject({ authorized: true, account: { status: 'ACTIVE' } });
+    expect(run.ms).toBeLessThan(50_000);
     expect(bench.count('GetMagicLinkForConnectedAccount')).toBe(1);
     // Waiting reads no tokens: once, to know whether there is anything to wait for.
     expect(bench.count('GetConnectedAccountAuth')).toBe(1);
@@ -184,21 +185,21 @@ describe('generate-link --wait', () => {
       grpc: { code: 'unimplemented' },
       times: Infinity,
     });
-    expect(succeeded(await waiting('20')).account.status).toBe('ACTIVE');
+    expect(succeeded(await waiting('100')).account.status).toBe('ACTIVE');
   });
 
   it('ends with the same link when time is up, and says so within that time', async () => {
-    const run = await link('--connection-name', 'notion', '--wait', '1.5', '--timeout', '5');
+    const run = await link('--connection-name', 'notion', '--wait', '1.5', '--timeout', '30');
     const error = failed(run, 'AUTHORIZATION_REQUIRED');
     expect(run.code).toBe(4);
     expect(run.stderr).toContain(error.link);
     expect(run.ms).toBeGreaterThan(1500);
-    expect(run.ms).toBeLessThan(6000);
+    expect(run.ms).toBeLessThan(30_000);
   });
 
   it('waits beyond --timeout, which is for the rest of the command', async () => {
     failed(
-      await link('--connection-name', 'notion', '--wait', '2', '--timeout', '1.5'),
+      await link('--connection-name', 'notion', '--wait', '6', '--timeout', '4'),
       'AUTHORIZATION_REQUIRED',
     );
   });
@@ -210,7 +211,7 @@ describe('generate-link --wait', () => {
     ['a look that gets no answer', { hang: 'headers' }],
   ] as const)('goes on after %s', async (_, fault) => {
     bench.sandbox.fault({ on: 'GetConnectedAccountDetails', ...fault });
-    expect(succeeded(await waiting('20')).account.status).toBe('ACTIVE');
+    expect(succeeded(await waiting('100')).account.status).toBe('ACTIVE');
   });
 
   it.each([
@@ -220,14 +221,14 @@ describe('generate-link --wait', () => {
     bench.sandbox.fault({ on: 'GetConnectedAccountDetails', times: Infinity, ...fault });
     const run = await link('--connection-name', 'notion', '--wait', '3');
     expect(failed(run, 'AUTHORIZATION_REQUIRED').link).toContain('/magicLink/');
-    expect(run.ms).toBeLessThan(6000);
+    expect(run.ms).toBeLessThan(30_000);
   });
 
   it('ends at once with what is not passing', async () => {
     bench.sandbox.fault({ on: 'GetConnectedAccountDetails', grpc: { code: 'permission_denied' } });
-    const run = await link('--connection-name', 'notion', '--wait', '20');
+    const run = await link('--connection-name', 'notion', '--wait', '100');
     failed(run, 'FORBIDDEN');
-    expect(run.ms).toBeLessThan(10_000);
+    expect(run.ms).toBeLessThan(50_000);
   });
 
   it('does not wait for what no link can mend, nor for what is there', async () => {
@@ -298,7 +299,7 @@ describe('the identifier', () => {
   });
 
   it.skipIf(!hasPython)('is not waited for beyond --timeout on a terminal either', async () => {
-    const args = ['generate-link', '--connection-name', 'slack', '--timeout', '1'];
+    const args = ['generate-link', '--connection-name', 'slack', '--timeout', '3'];
     const run = await runOnTerminal(bench, args, 'Identifier', '', { TOOL_IDENTIFIER: undefined });
     expect(run.code).toBe(8);
     expect(JSON.parse(run.stdout).error.code).toBe('TIMEOUT');

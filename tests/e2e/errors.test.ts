@@ -90,7 +90,7 @@ const WAYS: Partial<Record<ErrorCode, RequestContext>> = {
   },
   NETWORK: { args: LIST, options: { env: { TOOL_ENV_URL: 'http://127.0.0.1:9' } } },
   TIMEOUT: {
-    args: [...LIST, '--timeout', '0.8'],
+    args: [...LIST, '--timeout', '3'],
     before: () => bench.sandbox.fault({ on: 'grpc', hang: 'accept', times: 9 }),
   },
   OUTCOME_UNKNOWN: {

@@ -146,7 +146,7 @@ describe('execute-tool', () => {
   ] as const)('takes it for that where no link can be had, too: %s', async (_, fault) => {
     bench.sandbox.account('slack').revokeGrant();
     bench.sandbox.fault({ on: 'GetMagicLinkForConnectedAccount', times: Infinity, ...fault });
-    const run = await execute('slack_send_message', MESSAGE, ['--timeout', '3']);
+    const run = await execute('slack_send_message', MESSAGE, ['--timeout', '5']);
     const error = failed(run, 'AUTHORIZATION_REQUIRED');
     expect(error).toMatchObject({ retryable: false, tool_error_code: 'invalid_grant' });
     expect(error.execution_id).toMatch(/^exec_/);
@@ -216,7 +216,7 @@ describe('execute-tool', () => {
     ['no answer comes in time', { hang: 'accept' }],
   ] as const)('runs once and says OUTCOME_UNKNOWN where %s', async (_, fault) => {
     bench.sandbox.fault({ on: 'ExecuteTool', when: 'after', times: Infinity, ...fault });
-    const run = await execute('slack_send_message', MESSAGE, ['--timeout', '2']);
+    const run = await execute('slack_send_message', MESSAGE, ['--timeout', '4']);
     const error = failed(run, 'OUTCOME_UNKNOWN');
     expect(run.code).toBe(9);
     expect(error.retryable).toBe(false);

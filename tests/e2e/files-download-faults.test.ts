@@ -43,7 +43,7 @@ describe.each(PROVIDERS)('a download from %s', (provider) => {
   it('that stands still ends after --timeout and leaves nothing behind', async () => {
     const { from } = await bench.place(provider, 1024);
     bench.sandbox.fault({ on: source(), hang: 'headers' });
-    failed(await bench.download(provider, from, ['--timeout', '1']), 'TIMEOUT');
+    failed(await bench.download(provider, from, ['--timeout', '3']), 'TIMEOUT');
     expect(existsSync(bench.target)).toBe(false);
   });
 

@@ -40,7 +40,7 @@ describe.each(WAYS)('an upload to %s goes on after', (provider) => {
   it.each(PASSING)('%s', async (_name, fault) => {
     const { path, sha256 } = bench.make(BYTES);
     bench.sandbox.fault({ ...RANGES[provider], ...fault });
-    const answer = succeeded(await bench.upload(provider, path, ['--timeout', '10']));
+    const answer = succeeded(await bench.upload(provider, path, ['--timeout', '30']));
     expect(answer).toMatchObject({ bytes: BYTES, sha256 });
     expect(bench.sandbox.files(provider)).toMatchObject([{ bytes: BYTES, sha256 }]);
   });
@@ -70,14 +70,14 @@ describe('an upload waits for a provider', () => {
       on: 'proxy',
       method: 'PUT',
       times: 2,
-      http: { status: 429, headers: { 'retry-after': '2' }, body: '{}' },
+      http: { status: 429, headers: { 'retry-after': '4' }, body: '{}' },
     });
-    const error = failed(await bench.upload('ONEDRIVE', path, ['--timeout', '1.9']), 'RATE_LIMITED');
-    expect(error).toMatchObject({ retry_after: 2, retryable: true });
+    const error = failed(await bench.upload('ONEDRIVE', path, ['--timeout', '3.9']), 'RATE_LIMITED');
+    expect(error).toMatchObject({ retry_after: 4, retryable: true });
     expect(bench.sandbox.files('ONEDRIVE')).toEqual([]);
     const outcome = await bench.upload('ONEDRIVE', path);
     succeeded(outcome);
-    expect(outcome.ms).toBeGreaterThan(2000);
+    expect(outcome.ms).toBeGreaterThan(4000);
   });
 
   it('renews a grant that ran out meanwhile', async () => {
@@ -115,7 +115,7 @@ describe.each(WAYS)('an upload to %s that cannot be finished', (provider) => {
   it('is cancelled when nothing moves for --timeout', async () => {
     const { path } = bench.make(BYTES);
     bench.sandbox.fault({ ...RANGES[provider], skip: 1, hang: 'accept' });
-    const error = failed(await bench.upload(provider, path, ['--timeout', '1.5']), 'TIMEOUT');
+    const error = failed(await bench.upload(provider, path, ['--timeout', '3']), 'TIMEOUT');
     expect(error.message).toMatch(/nothing was (created|attached)/i);
     assertNothingLeft();
   });

@@ -8,7 +8,7 @@ beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
 afterEach(() => vi.restoreAllMocks());
 
 describe('the built file under every fault', () => {
-  it('keeps every rule, by turns over the commands', { timeout: 300_000 }, async () => {
+  it('keeps every rule, by turns over the commands', { timeout: 900_000 }, async () => {
     const all = allCells();
     const cells = RULES.flatMap((rule, at) => {
       const alike = all.filter((cell) => cell.rule === rule);

@@ -14,7 +14,7 @@ let reports: Report[] = [];
 
 beforeAll(async () => {
   reports = (await Promise.all(Array.from({ length: WORKERS }, (_, share) => playShare(share)))).flat();
-}, 300_000);
+}, 900_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The shares run outside of the test runner, which transforms and watches what it loads. */

@@ -113,7 +113,7 @@ describe('stdout', () => {
   it('that nobody reads does not keep the process from a signal', async () => {
     const child = start(LARGE, ['ignore', 'pipe', 'pipe']);
     const left = new Promise<number | null>((resolve) => child.once('exit', resolve));
-    await vi.waitUntil(() => sandbox.ledger.some(({ door }) => door === 'proxy'), { timeout: 5000 });
+    await vi.waitUntil(() => sandbox.ledger.some(({ door }) => door === 'proxy'), { timeout: 60_000 });
     await sleep(500);
     child.kill('SIGTERM');
     expect(await left).toBe(143);
@@ -246,7 +246,7 @@ describe('a write whose answer leads to a download', () => {
   ])('%s, is an unknown outcome: trying it again would do it again', async (_, fault) => {
     sandbox.fault({ on: 'filehost', times: 9, ...fault });
     const path = `/test/echo?u=${encodeURIComponent(`${sandbox.fileHostUrl}/signed/x`)}`;
-    const download = ['--download', 'query.0.1', '--output-file', 'out.bin', '--timeout', '3'];
+    const download = ['--download', 'query.0.1', '--output-file', 'out.bin', '--timeout', '5'];
     const done = await run([...POST, path, ...download]);
     expect(effectsOf(sandbox)).toHaveLength(1);
     expect([done.code, done.json.error.code, done.json.error.retryable]).toEqual([

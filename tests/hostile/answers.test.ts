@@ -88,7 +88,7 @@ describe("a provider's answer", () => {
     expect(code).toBe(0);
     expect(stdout.length).toBeLessThan(13_000);
     expect(readFileSync(answer.truncated.saved_to, 'utf8')).toBe(JSON.stringify({ text }));
-  }, 60_000);
+  }, 240_000);
 
   it('with duplicate keys is read as JSON is, the last one counts', async () => {
     expect((await answered('{"a":1,"a":2}')).json.data).toEqual({ a: 2 });

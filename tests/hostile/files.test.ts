@@ -168,7 +168,7 @@ describe('a .env in the working directory', () => {
 
   it.skipIf(process.platform === 'win32')('that is a FIFO keeps nobody waiting', async () => {
     execFileSync('mkfifo', [join(box.cwd, '.env')]);
-    const done = await run(['list-connections', '--timeout', '5']);
+    const done = await run(['list-connections', '--timeout', '30']);
     expect([done.code, done.json.warnings.join()]).toEqual([0, expect.stringMatching(/regular file/)]);
     expect((await run(['list-connections', '--env-from', '.env'])).json.error.code).toBe('CONFIG_INVALID');
   });

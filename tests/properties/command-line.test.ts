@@ -74,7 +74,7 @@ describe('whatever the command line', () => {
       }),
       { numRuns: 400 },
     );
-  }, 60_000);
+  }, 240_000);
 
   it('without credentials nothing but a usage or set-up error comes out', async () => {
     await fc.assert(
@@ -88,7 +88,7 @@ describe('whatever the command line', () => {
       }),
       { numRuns: 300 },
     );
-  }, 60_000);
+  }, 240_000);
 
   it('the error code of a failure is in the table, with its exit code', async () => {
     await fc.assert(
@@ -102,7 +102,7 @@ describe('whatever the command line', () => {
       }),
       { numRuns: 300 },
     );
-  }, 60_000);
+  }, 240_000);
 });
 
 describe('the built file', () => {
@@ -124,5 +124,5 @@ describe('the built file', () => {
       expect(stdout.split('\n'), words.join(' ')).toHaveLength(2);
       expect(lines[0]).toBeDefined();
     }
-  }, 60_000);
+  }, 240_000);
 });

@@ -223,7 +223,7 @@ describe('a secret', () => {
       ),
       { numRuns: 60 },
     );
-  }, 90_000);
+  }, 240_000);
 
   it('that a token endpoint hands out is never written to disk or said', async () => {
     sandbox.reset();
@@ -268,7 +268,7 @@ describe('a batch', () => {
       }),
       { numRuns: 25 },
     );
-  }, 90_000);
+  }, 240_000);
 });
 
 describe('a download', () => {
@@ -306,5 +306,5 @@ describe('a download', () => {
       ),
       { numRuns: 30 },
     );
-  }, 90_000);
+  }, 240_000);
 });

@@ -92,7 +92,7 @@ export function runCli(box: Box, args: string[], options: RunOptions = {}): Prom
     stdio: [options.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   });
   options.onStart?.(child);
-  const timer = setTimeout(() => child.kill('SIGKILL'), options.killAfterMs ?? 60_000);
+  const timer = setTimeout(() => child.kill('SIGKILL'), options.killAfterMs ?? 100_000);
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout?.on('data', (chunk: Buffer) => out.push(chunk));

@@ -68,7 +68,7 @@ export function runOnTerminal(
     execFile(
       'python3',
       ['-c', TERMINAL, JSON.stringify(command), prompt, JSON.stringify(type)],
-      { cwd: box.cwd, env, timeout: 20_000 },
+      { cwd: box.cwd, env, timeout: 100_000 },
       (error, stdout, stderr) => (error ? reject(new Error(stderr)) : resolve(JSON.parse(stdout))),
     );
   });

@@ -137,7 +137,7 @@ beforeAll(async () => {
   alone = join(scratch, 'empty', 'program.cjs');
   mkdirSync(dirname(alone));
   writeFileSync(alone, bundle);
-}, 60_000);
+}, 240_000);
 
 function run(...args: string[]): { stdout: string; stderr: string } {
   const options = { cwd: dirname(alone), encoding: 'utf8', stdio: 'pipe' } as const;
@@ -211,7 +211,7 @@ describe('the bundle', () => {
       process.chdir(before);
     }
     expect(bundle.includes(scratch)).toBe(false);
-  }, 60_000);
+  }, 240_000);
 
   it('is stale when a file on disk differs', () => {
     const folder = join(scratch, 'committed');
