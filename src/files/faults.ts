@@ -5,8 +5,8 @@ import { rateLimited } from '../scalekit/errors/token.ts';
 /** Refusals that need other advice than their status alone would give. */
 type FaultKind = keyof typeof ADVICE;
 
-/** How each kind of refusal reads at a provider: a pattern over its status and body, `403 {"error":…}`. */
-export type Faults = { [Kind in FaultKind]?: RegExp };
+/** How each kind of refusal reads: a pattern over status and body, `403 {"error":…}`, and advice of the provider's own. */
+export type Faults = { [Kind in FaultKind]?: RegExp | readonly [RegExp, hint: string] };
 
 const ADVICE = {
   rateLimited: { hint: '' },
@@ -20,6 +20,7 @@ const ADVICE = {
   },
   blocked: { hint: 'The provider holds the file back as harmful: tell the user; there is no way around it.' },
   badName: { hint: 'The provider does not allow this name: pass --name with a plainer one.' },
+  conflict: { code: 'UNAVAILABLE', hint: 'Nothing was saved there; run the command again in a moment.' },
   tooManyDownloads: { hint: 'Too many people downloaded this file: wait a day, then run the command again.' },
 } as const satisfies Record<string, { hint: string; code?: ErrorCode }>;
 
@@ -32,15 +33,20 @@ export function explainRefusal(error: unknown, faults: Faults, provider: string)
   if (!(error instanceof Failure) || error.code !== 'PROVIDER_ERROR') return error;
   const { status, body, retry_after: seconds } = error.details;
   const said = `${status} ${JSON.stringify(body ?? '')}`;
-  const kind = (Object.keys(faults) as FaultKind[]).find((one) => faults[one]?.test(said));
-  if (kind === undefined) return error;
+  const found = Object.entries(faults).find(([, rule]) => patternOf(rule).test(said));
+  if (!found) return error;
+  const kind = found[0] as FaultKind;
   if (kind === 'rateLimited')
     return rateLimited(provider, typeof seconds === 'number' ? seconds : undefined, { status, body });
   const { hint, code = 'PROVIDER_ERROR' }: { hint: string; code?: ErrorCode } = ADVICE[kind];
   return new Failure(code, error.message, {
-    hint,
+    hint: found[1] instanceof RegExp ? hint : found[1][1],
     retryable: code !== 'PROVIDER_ERROR',
     details: error.details,
     cause: error,
   });
+}
+
+function patternOf(rule: RegExp | readonly [RegExp, hint: string]): RegExp {
+  return rule instanceof RegExp ? rule : rule[0];
 }

@@ -1,9 +1,10 @@
 import type { HttpResponse } from '../http/response.ts';
 import type { RequestContext } from '../steps/account.ts';
 import type { Faults } from './faults.ts';
-import type { RunningHash } from './hash.ts';
+import type { HashName, RunningHash } from './hash.ts';
 import type { Progress } from './progress.ts';
 import type { Source } from './upload/source.ts';
+import type { Claim } from './verify.ts';
 
 /** What an upload does where the name is taken. */
 export const ON_CONFLICT = ['fail', 'rename', 'replace'] as const;
@@ -17,10 +18,14 @@ export interface UploadFlags {
   name?: string | undefined;
   site?: string | undefined;
   onConflict?: OnConflict | undefined;
+  /** Whether missing folders of a path are made. */
+  createFolders?: boolean | undefined;
 }
 
 /** Flags of download-file that only some providers take. */
 export interface DownloadFlags {
+  /** Which of several files; what is found under another name is refused. */
+  name?: string | undefined;
   site?: string | undefined;
   exportAs?: string | undefined;
 }
@@ -37,6 +42,12 @@ export interface Uploaded {
   name: string;
   mimeType: string;
   webUrl?: string | undefined;
+  /** The folder it is in: a path, or its name. */
+  folder?: string | undefined;
+  /** What the provider says of the bytes it holds now, where it does. */
+  claim?: Claim;
+  /** The path to DELETE where the file is new and turns out to be wrong. */
+  undo?: string | undefined;
 }
 
 export interface Download extends RequestContext, DownloadFlags {
@@ -55,10 +66,12 @@ export interface Found {
    * @throws Failure as `tryProvider`
    */
   open(headers?: Record<string, string>): Promise<HttpResponse>;
+  /** What it is called at the provider. */
+  name: string;
   /** Undefined where the answer's own type has to do. */
   mimeType?: string | undefined;
-  /** What the provider says the bytes hash to, where it does. */
-  sha256?: string | undefined;
+  /** What the provider says of the bytes, where it does. */
+  claim?: Claim;
 }
 
 /** How files get to one provider. */
@@ -96,6 +109,8 @@ export interface FileProvider {
     flags: Describe<DownloadFlags>;
     load(): Promise<(download: Download) => Promise<Found>>;
   };
+  /** The hash that it gives of an uploaded file, beside or instead of SHA-256. */
+  hash?: HashName;
   /** How its refusals read. */
   faults: Faults;
 }

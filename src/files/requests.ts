@@ -1,5 +1,6 @@
 import { Failure, LOOK_FIRST } from '../answer/failure.ts';
 import { parseJson } from '../answer/json.ts';
+import { decodeStream } from '../http/decode.ts';
 import { networkFailure } from '../http/network-errors.ts';
 import { type HttpResponse, isSafeMethod } from '../http/response.ts';
 import { isPassingStatus, isRetryableOrRateLimited, withRetries } from '../http/retry.ts';
@@ -68,7 +69,7 @@ export async function readJson(
 ): Promise<Json> {
   const chunks: Buffer[] = [];
   try {
-    for await (const chunk of answer.body) {
+    for await (const chunk of decodeStream(answer.body, answer)) {
       chunks.push(chunk as Buffer);
       if (chunks.reduce((bytes, { length }) => bytes + length, 0) > MAX_JSON_BYTES) break;
     }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { secretAt } from '../../src/files/guards/secret-stores.ts';
 import { Progress } from '../../src/files/progress.ts';
-import { driveId } from '../../src/files/providers/google-drive/ids.ts';
+import { driveReference } from '../../src/files/providers/google-drive/ids.ts';
 import { notionId } from '../../src/files/providers/notion/ids.ts';
 import { failed, succeeded } from '../support/bench.ts';
 import { MIB, useFilesBench } from './files-bench.ts';
@@ -189,15 +189,15 @@ describe('ids in what people copy', () => {
     ['https://drive.google.com/drive/u/1/folders/1AbC_d-9', '1AbC_d-9'],
     ['https://drive.google.com/open?id=1AbC_d-9', '1AbC_d-9'],
     ['https://drive.google.com/drive/my-drive', 'root'],
-  ])('%s', (text, wanted) => expect(driveId(text, '--to')).toBe(wanted));
+  ])('%s', (text, wanted) => expect(driveReference(text, '--to')).toMatchObject({ id: wanted }));
 
   it.each([
     [() => notionId('roadmap', '--to')],
     [() => notionId('https://www.notion.so/roadmap', '--to')],
-    [() => driveId('/Reports/a.pdf', '--to')],
-    [() => driveId('https://drive.google.com/', '--to')],
+    [() => driveReference('/Reports/../a.pdf', '--to')],
+    [() => driveReference('https://drive.google.com/', '--to')],
     // Published to the web: this is not the document's id.
-    [() => driveId('https://docs.google.com/document/d/e/2PACX-1vT/pub', '--to')],
+    [() => driveReference('https://docs.google.com/document/d/e/2PACX-1vT/pub', '--to')],
   ])('nothing else', (call) => expect(call).toThrow(expect.objectContaining({ code: 'USAGE' })));
 });
 

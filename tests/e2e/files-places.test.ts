@@ -42,7 +42,7 @@ describe('--site', () => {
     [`https://${HOST}/sites/A%20%26%20B`, `${HOST}:/sites/A%20%26%20B`],
     [`https://${HOST}/sites/50%`, `${HOST}:/sites/50%25`],
   ])('%s is asked for by its own path', async (site, asked) => {
-    failed(await upload(site), 'PROVIDER_ERROR');
+    failed(await upload(site), 'NOT_FOUND');
     expect(bench.sandbox.ledger.at(-1)?.target).toBe(`/proxy/v1.0/sites/${asked}`);
   });
 

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Payload } from '../../answer/document.ts';
-import { lengthOf, receive } from '../../files/download/receive.ts';
+import { assertName, assertNoPage, contentLength, receive } from '../../files/download/receive.ts';
 import { checkTarget, outputPath, saveStream } from '../../files/download/save.ts';
 import { Progress } from '../../files/progress.ts';
 import type { DownloadFlags } from '../../files/provider.ts';
@@ -14,7 +14,7 @@ import type { Flags } from './spec.ts';
 
 export async function run(flags: Flags, context: CommandContext): Promise<Payload> {
   const { provider, overwrite, from = '' } = flags;
-  const wanted: DownloadFlags = { site: flags.site, exportAs: flags['export-as'] };
+  const wanted: DownloadFlags = { name: flags.name, site: flags.site, exportAs: flags['export-as'] };
   const checked = (key: string) => {
     const known = fileProvider(key);
     checkFlags(known, 'download', wanted);
@@ -41,9 +41,11 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   try {
     const saved = await authorized.send(async (permit) => {
       const found = await find({ ...opened, ...wanted, permit, from, outputFile });
+      assertName(found, flags.name);
       return await receive(client, found, async (head, bytes) => {
-        const expectedBytes = lengthOf(head);
-        progress.expect(expectedBytes);
+        await assertNoPage(head, found, outputFile);
+        const expectedBytes = contentLength(head);
+        progress.expect(expectedBytes ?? found.claim?.bytes);
         progress.at(0);
         const kept = await saveStream(bytes, outputFile, {
           overwrite,
@@ -52,13 +54,16 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
           signal: context.deadline.signal,
           onBytes: (count) => progress.moved(count),
           expectedBytes,
-          expectedSha256: found.sha256,
+          claim: found.claim,
         });
         const type = found.mimeType ?? headerOf(head, 'content-type') ?? 'application/octet-stream';
-        return { ...kept, mime_type: type };
+        return { name: found.name, ...kept, mime_type: type };
       });
     });
-    return { provider: connection.provider, ...saved };
+    const { difference, ...rest } = saved;
+    if (difference !== undefined)
+      context.remark({ warnings: [`${connection.provider} rewrites files of this kind: ${difference}.`] });
+    return { provider: connection.provider, ...rest };
   } finally {
     progress.end();
   }

@@ -8,6 +8,7 @@ export const flags = {
   ...IDENTIFIER,
   from: text(describeFlag(({ download }) => download.from)),
   'output-file': text('where to save it'),
+  name: text('the file of that name where there are several; another one is refused'),
   site: text(describeFlag(({ download }) => download.flags.site)),
   'export-as': text(describeFlag(({ download }) => download.flags.exportAs)),
   overwrite: toggle('replace the output file'),
@@ -23,7 +24,7 @@ export const spec = defineSpec({
   required: [['connection-name', 'provider'], ['from'], ['output-file']],
   example:
     'scalekit-agent-auth download-file --provider GOOGLEDRIVE --from <FILE_ID> --output-file report.pdf',
-  answer: 'provider, bytes, sha256, mime_type, output_file',
+  answer: 'provider, name, bytes, sha256, mime_type, output_file',
   errors: [
     'FILE_EXISTS',
     'FILE_REFUSED',

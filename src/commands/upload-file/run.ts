@@ -4,6 +4,7 @@ import { RunningHash } from '../../files/hash.ts';
 import { Progress } from '../../files/progress.ts';
 import type { OnConflict, UploadFlags } from '../../files/provider.ts';
 import { checkFlags, fileProvider } from '../../files/registry.ts';
+import { checkUploaded } from '../../files/upload/check.ts';
 import { hashSource, openSource } from '../../files/upload/source.ts';
 import { guessProviderKey } from '../../steps/discover.ts';
 import { authorizeCall } from '../shared/authorize-call.ts';
@@ -13,7 +14,13 @@ import type { Flags } from './spec.ts';
 
 export async function run(flags: Flags, context: CommandContext): Promise<Payload> {
   const { provider, site, to, name } = flags;
-  const wanted: UploadFlags = { to, name, site, onConflict: flags['on-conflict'] as OnConflict | undefined };
+  const wanted: UploadFlags = {
+    to,
+    name,
+    site,
+    onConflict: flags['on-conflict'] as OnConflict | undefined,
+    createFolders: flags['create-folders'],
+  };
   const path = resolve(context.host.cwd, flags['input-file'] ?? '');
   const source = await openSource(path, { homeDir: context.host.homeDir, name });
   const checked = async (key: string) => {
@@ -21,12 +28,12 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
     checkFlags(known, 'upload', wanted);
     const uploader = await known.upload.load();
     uploader.check?.(wanted, source.name, key);
-    return { uploader, onConflict: wanted.onConflict ?? known.upload.onConflict };
+    return { known, uploader, onConflict: wanted.onConflict ?? known.upload.onConflict };
   };
   if (provider !== undefined) await checked(guessProviderKey(provider));
   const opened = await openAccount(context, flags, false);
   const { client, connection, identifier } = opened;
-  const { uploader, onConflict } = await checked(connection.provider);
+  const { known, uploader, onConflict } = await checked(connection.provider);
   const call = {
     command: 'upload-file',
     kind: 'upload' as const,
@@ -55,14 +62,19 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
       sha256: isSeen ? await hashSource(source, () => progress.at(0)) : undefined,
       // Where the name was asked for, --to is a folder; else it may be the file itself.
       ...(name !== undefined && { renamed: true }),
+      ...(wanted.createFolders && { create_folders: true }),
       on_conflict: onConflict,
     };
     const authorized = await authorizeCall(context, opened, { ...call, content }, flags);
     if (authorized.dryRun) return authorized.dryRun;
-    const hash = new RunningHash();
-    const made = await authorized.send((permit) =>
-      uploader.upload({ ...opened, ...wanted, permit, source, progress, hash }),
-    );
+    const hash = new RunningHash(known.hash);
+    const made = await authorized.send(async (permit) => {
+      const up = { ...opened, ...wanted, permit, source, progress, hash };
+      const made = await uploader.upload(up);
+      const warning = await checkUploaded(up, made);
+      if (warning !== undefined) context.remark({ warnings: [warning] });
+      return made;
+    });
     return {
       provider: connection.provider,
       id: made.id,
@@ -71,6 +83,7 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
       mime_type: made.mimeType,
       sha256: hash.digest(),
       ...(made.webUrl !== undefined && { web_url: made.webUrl }),
+      ...(made.folder !== undefined && { folder: made.folder }),
     };
   } finally {
     progress.end();

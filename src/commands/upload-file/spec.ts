@@ -12,6 +12,7 @@ export const flags = {
   name: text('its name there (default: the name it has here)'),
   site: text(describeFlag(({ upload }) => upload.flags.site)),
   'on-conflict': choice('where the name is taken (default fail); Notion always adds', ON_CONFLICT),
+  'create-folders': toggle('make folders of --to that are missing; OneDrive and SharePoint always do'),
   'dry-run': toggle('check everything and show what would be uploaded where, send nothing'),
   confirm: text('the `confirm` of a CONFIRMATION_REQUIRED answer'),
 } satisfies FlagSpecs;
@@ -26,7 +27,7 @@ export const spec = defineSpec({
   required: [['connection-name', 'provider'], ['input-file']],
   example: 'scalekit-agent-auth upload-file --provider NOTION --input-file report.pdf --to <PAGE_ID>',
   answer:
-    'provider, id, name, bytes, mime_type, sha256, web_url?; with --dry-run: dry_run:true, request, account_status, confirm?, next',
+    'provider, id, name, bytes, mime_type, sha256, web_url?, folder?; with --dry-run: dry_run:true, request, account_status, confirm?, next',
   errors: [
     'FILE_EXISTS',
     'FILE_REFUSED',

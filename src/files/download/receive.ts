@@ -1,9 +1,11 @@
 import { Readable } from 'node:stream';
 import { Failure, messageOf } from '../../answer/failure.ts';
+import { codingsOf, decodeStream } from '../../http/decode.ts';
 import type { HttpResponse } from '../../http/response.ts';
 import { isRetryableOrRateLimited, RetryBudget } from '../../http/retry.ts';
 import type { ScalekitClient } from '../../scalekit/client.ts';
 import { headerOf } from '../../scalekit/errors/proxy.ts';
+import { strongest } from '../hash.ts';
 import type { Found } from '../provider.ts';
 import { statusOf } from '../requests.ts';
 
@@ -25,15 +27,20 @@ export async function receive<Result>(
     const head = await found.open();
     try {
       if (head.status >= 300) throw noFile(head);
-      return await keep(head, Readable.from(wholeFile(found, head, budget), { objectMode: false }));
+      const bytes = Readable.from(wholeFile(found, head, budget), { objectMode: false });
+      return await keep(head, decodeStream(bytes, head));
     } finally {
       head.body.destroy();
     }
   });
 }
 
-/** How long an answer says that its body is. @returns bytes; undefined where it does not say */
-export function lengthOf(answer: HttpResponse): number | undefined {
+/** How long an answer says that its content is, in bytes; undefined where it does not say, or where it is encoded. */
+export function contentLength(answer: HttpResponse): number | undefined {
+  return codingsOf(answer).length > 0 ? undefined : lengthOf(answer);
+}
+
+function lengthOf(answer: HttpResponse): number | undefined {
   const length = headerOf(answer, 'content-length');
   return length === undefined ? undefined : Number(length);
 }
@@ -43,7 +50,8 @@ async function* wholeFile(found: Found, head: HttpResponse, budget: RetryBudget)
   // A weak tag stands for content that is merely alike (RFC 9110, section 8.8.1).
   const tag = /^"/.test(head.headers.etag ?? '') ? head.headers.etag : undefined;
   // Without a tag or a hash, the rest of another version would go unnoticed.
-  const mayGoOn = total !== undefined && (tag !== undefined || found.sha256 !== undefined);
+  const hasHash = strongest(found.claim?.hashes ?? {}) !== undefined;
+  const mayGoOn = total !== undefined && (tag !== undefined || hasHash);
   let answer = head;
   let at = 0;
   try {
@@ -108,4 +116,44 @@ function notTheRest(): Failure {
   return new Failure('NETWORK', 'The download broke off, and the host does not hand out the rest alone.', {
     hint: 'Nothing was left behind; run the command again.',
   });
+}
+
+/**
+ * Refuses a page to sign in, or one that tells of an error, where a file was expected.
+ *
+ * @param outputFile its extension tells what was expected where the provider does not
+ * @throws Failure PROVIDER_ERROR
+ */
+export async function assertNoPage(head: HttpResponse, found: Found, outputFile: string): Promise<void> {
+  if (!isPage(headerOf(head, 'content-type'))) return;
+  const { default: mime } = await import('mime');
+  const expected = found.mimeType ?? mime.getType(found.name) ?? mime.getType(outputFile);
+  // A type that says nothing leaves it to the hash.
+  const isVague =
+    expected === 'application/octet-stream' && strongest(found.claim?.hashes ?? {}) !== undefined;
+  if (expected === null || isPage(expected) || isVague) return;
+  throw new Failure('PROVIDER_ERROR', `A page of HTML came instead of ${found.name}; it was not saved.`, {
+    hint: 'It may be a page to sign in: check that the account may read the file, then run the command again.',
+    retryable: false,
+    details: { status: head.status },
+  });
+}
+
+function isPage(type: string | undefined): boolean {
+  return /^(?:text\/html|application\/xhtml)/i.test(type ?? '');
+}
+
+/** Refuses what is not called as `--name` asks. @throws Failure NOT_FOUND */
+export function assertName({ name }: Found, wanted: string | undefined): void {
+  if (wanted === undefined || isSameName(name, wanted)) return;
+  throw new Failure('NOT_FOUND', `The file there is called ${name}, not ${wanted}; nothing was saved.`, {
+    hint: 'Check --from, or leave --name out if this is the file that is meant.',
+    details: { files: [{ name }] },
+  });
+}
+
+/** Whether two names mean the same file, however their letters are composed or written. */
+export function isSameName(one: string, other: string): boolean {
+  const plain = (name: string) => name.normalize('NFC').toLowerCase();
+  return plain(one) === plain(other);
 }

@@ -5,9 +5,10 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { asFailure } from '../../answer/document.ts';
-import { Failure, messageOf } from '../../answer/failure.ts';
+import { Failure, messageOf, usage } from '../../answer/failure.ts';
 import type { Needles } from '../../answer/redact.ts';
 import { secretAt } from '../guards/secret-stores.ts';
+import { type Claim, difference } from '../verify.ts';
 import { Sink } from './sink.ts';
 
 /** What lies on disk afterwards. */
@@ -15,6 +16,8 @@ export interface Saved {
   bytes: number;
   sha256: string;
   output_file: string;
+  /** How the bytes differ from what the provider says of them, where that is no fault. */
+  difference?: string;
 }
 
 export interface SaveOptions {
@@ -27,8 +30,8 @@ export interface SaveOptions {
   onBytes?: (bytes: number) => void;
   /** What the sender said the length would be; anything else is a broken transfer. */
   expectedBytes?: number | undefined;
-  /** What the sender said the bytes hash to, in hexadecimal; anything else is a broken transfer. */
-  expectedSha256?: string | undefined;
+  /** What the provider says of the file; anything else is a broken transfer. */
+  claim?: Claim | undefined;
   /** The person's home, for the guards. */
   homeDir?: string | undefined;
   /** Whether nobody else may read the file, where the person did not say where it goes. */
@@ -50,6 +53,8 @@ interface Target {
  * @throws Failure USAGE where it names a folder
  */
 export function outputPath(cwd: string, flag: string): string {
+  if (flag === '-')
+    throw usage('--output-file - : stdout holds the answer alone.', 'Name the file to save it to.');
   if (!flag.endsWith('/') && !flag.endsWith('/.') && !flag.endsWith(sep)) return resolve(cwd, flag);
   // Without its slash it would become a file's name.
   throw new Failure('USAGE', `--output-file ${JSON.stringify(flag.slice(0, 200))} names a folder.`, {
@@ -131,11 +136,11 @@ export async function saveStream(stream: Readable, path: string, options: SaveOp
   const { path: target, mode } = await lookAt(path, options.overwrite, options.homeDir);
   const partial = partialPath(target);
   try {
-    const { bytes, sha256 } = await writePartial(stream, partial, options, mode);
+    const written = await writePartial(stream, partial, options, mode);
     // Once more: another program may have made the file meanwhile.
     await lookAt(target, options.overwrite, options.homeDir);
     await rename(partial, target);
-    return { bytes, sha256, output_file: target };
+    return { ...written, output_file: target };
   } catch (error) {
     stream.destroy();
     // What cannot be taken away either is not what went wrong.
@@ -175,8 +180,8 @@ async function writePartial(
   partial: string,
   options: SaveOptions,
   mode: number | undefined,
-): Promise<{ bytes: number; sha256: string }> {
-  const { expectedBytes, expectedSha256, ownerOnly, signal } = options;
+): Promise<Omit<Saved, 'output_file'>> {
+  const { expectedBytes, claim, ownerOnly, signal } = options;
   // As `cp` does it: a new file gets what the umask allows, one that is replaced keeps what it had.
   const atFirst = ownerOnly ? 0o600 : (mode ?? 0o666);
   const file = await open(partial, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, atFirst);
@@ -189,15 +194,14 @@ async function writePartial(
       if (error instanceof Failure || error === sink.failed) throw error;
       throw broken(messageOf(error));
     }
-    const { bytes } = sink;
-    const sha256 = sink.hash.digest('hex');
+    const { bytes, sha256 } = sink;
     if (expectedBytes !== undefined && bytes !== expectedBytes)
       throw broken(`${bytes} of ${expectedBytes} bytes came`);
-    if (expectedSha256 !== undefined && sha256 !== expectedSha256) {
-      throw broken('the bytes that came are not those that the provider announced');
-    }
+    const wrong = claim && difference(claim, { bytes, digestOf: (name) => sink.digestOf(name) });
+    // Half a file must not pass for one that the provider rewrote.
+    if (wrong !== undefined && !(claim?.mayDiffer && expectedBytes !== undefined)) throw broken(wrong);
     await file.sync();
-    return { bytes, sha256 };
+    return { bytes, sha256, ...(wrong !== undefined && { difference: wrong }) };
   } finally {
     await file.close();
   }
@@ -209,14 +213,16 @@ function broken(why: string): Failure {
   });
 }
 
+const DISK_HINTS: Readonly<Record<string, string>> = {
+  ENOSPC: 'Free some space, or choose a folder on another disk.',
+  ENAMETOOLONG: 'Choose a shorter name.',
+};
+
 /** A full disk, a missing permission. */
 function diskFailure(error: unknown, target: string): Failure {
   const code = codeOf(error);
   return new Failure('FILE_REFUSED', `${target} could not be written: ${code ?? String(error)}.`, {
-    hint:
-      code === 'ENOSPC'
-        ? 'Free some space, or choose a folder on another disk.'
-        : 'Choose a folder that can be written to.',
+    hint: DISK_HINTS[code ?? ''] ?? 'Choose a folder that can be written to.',
     cause: error,
   });
 }

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import { Writable } from 'node:stream';
 import { Failure } from '../../answer/failure.ts';
 import type { Needles } from '../../answer/redact.ts';
+import { type HashName, RunningHash, strongest } from '../hash.ts';
+import type { Claim } from '../verify.ts';
 
 /** Bytes that gather before they are written. */
 const PIECE_BYTES = 1024 * 1024;
@@ -14,6 +15,8 @@ interface Parts {
   needles: Needles;
   /** Told of every chunk's size. */
   onBytes?: (bytes: number) => void;
+  /** What the provider says of the bytes: its hash is counted as well. */
+  claim?: Claim | undefined;
 }
 
 /**
@@ -21,8 +24,8 @@ interface Parts {
  * so that disk and network work side by side.
  */
 export class Sink extends Writable {
-  readonly hash = createHash('sha256');
   bytes = 0;
+  readonly #hash: RunningHash;
   /** What went wrong here, in contrast to what the pipeline hands on. */
   failed: unknown;
   readonly #file: FileHandle;
@@ -32,11 +35,20 @@ export class Sink extends Writable {
   #gatheredBytes = 0;
   #underWay: Promise<void> = Promise.resolve();
 
-  constructor(file: FileHandle, { needles, onBytes }: Parts) {
+  constructor(file: FileHandle, { needles, onBytes, claim }: Parts) {
     super({ highWaterMark: PIECE_BYTES });
     this.#file = file;
     this.#onBytes = onBytes;
     this.#scan = secretScanner(needles);
+    this.#hash = new RunningHash(strongest(claim?.hashes ?? {}));
+  }
+
+  get sha256(): string {
+    return this.#hash.digest();
+  }
+
+  digestOf(name: HashName): string | undefined {
+    return this.#hash.digestOf(name);
   }
 
   override _write(chunk: Buffer, _encoding: BufferEncoding, done: (error?: Error) => void): void {
@@ -46,7 +58,7 @@ export class Sink extends Writable {
       done(error as Error);
       return;
     }
-    this.hash.update(chunk);
+    this.#hash.add(chunk, this.bytes);
     this.bytes += chunk.length;
     this.#onBytes?.(chunk.length);
     this.#gathered.push(chunk);

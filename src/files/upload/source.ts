@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import { Failure } from '../../answer/failure.ts';
-import type { RunningHash } from '../hash.ts';
+import { type HashName, hasher, type RunningHash } from '../hash.ts';
 import type { Progress } from '../progress.ts';
 import { checkOutgoing, openRegular, readHead, withFile } from './outgoing.ts';
 
@@ -94,11 +93,15 @@ export function readSource(
   return Readable.from(chunksOf(source, range, onChunk), { objectMode: false, highWaterMark: READ_BYTES });
 }
 
-/** The SHA-256 of a whole file, in hexadecimal. */
-export async function hashSource(source: Source, onChunk?: OnChunk): Promise<string> {
-  const hash = createHash('sha256');
+/** A hash of a whole file, as `Hasher` writes it. */
+export async function hashSource(
+  source: Source,
+  onChunk?: OnChunk,
+  name: HashName = 'sha256',
+): Promise<string> {
+  const hash = hasher(name);
   for await (const chunk of chunksOf(source, { start: 0, end: source.bytes }, onChunk)) hash.update(chunk);
-  return hash.digest('hex');
+  return hash.digest();
 }
 
 /** As `readSource`, as plain pieces: for bodies put together from several. */

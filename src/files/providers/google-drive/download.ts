@@ -1,15 +1,13 @@
 import { extname } from 'node:path';
 import { asFailure } from '../../../answer/document.ts';
-import { Failure } from '../../../answer/failure.ts';
-import type { HttpResponse } from '../../../http/response.ts';
+import { Failure, usage } from '../../../answer/failure.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
-import { unexpectedResponse } from '../../failures.ts';
 import type { Download, Found } from '../../provider.ts';
-import { type Json, requestJson, send } from '../../requests.ts';
-import { driveId } from './ids.ts';
+import { send } from '../../requests.ts';
+import { claimOf } from '../../verify.ts';
+import { ALL_DRIVES, findFile, NATIVE } from './files.ts';
+import { driveReference } from './ids.ts';
 
-/** Google's own documents have no bytes; they are exported. */
-const NATIVE = 'application/vnd.google-apps.';
 const OFFICE = 'application/vnd.openxmlformats-officedocument.';
 
 /** Formats to export to: https://developers.google.com/workspace/drive/api/guides/ref-export-formats */
@@ -51,41 +49,41 @@ const DEFAULTS: Readonly<Record<string, Format>> = {
  * @throws Failure USAGE where the file has no bytes to give, or none in that format
  */
 export async function driveFile(download: Download): Promise<Found> {
-  let id = driveId(download.from, '--from');
-  let file = await describe(download, id);
-  const { targetId } = file?.shortcutDetails ?? {};
-  if (typeof targetId === 'string') {
-    id = targetId;
-    file = await describe(download, id);
-  }
+  const found = await findFile(download, driveReference(download.from, '--from'), download.from);
+  const { id, headers, file } = found;
   const path = `/drive/v3/files/${encodeURIComponent(id)}`;
-  const type: unknown = file?.mimeType;
-  if (typeof type !== 'string') throw unexpectedResponse('GOOGLEDRIVE', "the file's type");
-  if (type.startsWith(NATIVE)) return exported(download, path, type.slice(NATIVE.length));
+  const type: string = file.mimeType;
+  const name = String(file.name ?? id);
+  if (type.startsWith(NATIVE)) return exported(download, { path, headers, name }, type.slice(NATIVE.length));
   if (download.exportAs !== undefined) {
-    throw new Failure('USAGE', `--export-as is for Google documents; this is a file of the type ${type}.`, {
-      hint: 'Leave --export-as out.',
-    });
+    throw usage(
+      `--export-as is for Google documents; this is a file of the type ${type}.`,
+      'Leave --export-as out.',
+    );
   }
-  const media = guardPath(path, [
-    ['alt', 'media'],
-    ['supportsAllDrives', 'true'],
-  ]);
+  const media = guardPath(path, [['alt', 'media'], ALL_DRIVES]);
   return {
-    open: (headers) => fetchFrom(download, media, headers),
+    open: (part) => send(download, { method: 'GET', path: media, headers: { ...headers, ...part } }),
+    name,
     mimeType: type,
-    sha256: typeof file?.sha256Checksum === 'string' ? file.sha256Checksum : undefined,
+    claim: claimOf(file.size, { sha256: file.sha256Checksum, md5: file.md5Checksum }),
   };
 }
 
-function exported(download: Download, path: string, kind: string): Found {
+function exported(
+  download: Download,
+  { path, headers, name }: { path: string; headers: Record<string, string>; name: string },
+  kind: string,
+): Found {
   const format = formatFor(download, kind);
   const target = guardPath(`${path}/export`, [['mimeType', FORMATS[format]]]);
-  const open = (headers?: Record<string, string>) =>
-    fetchFrom(download, target, headers).catch((error: unknown) => {
-      throw asTooLarge(asFailure(error), format);
-    });
-  return { open };
+  const open = (part?: Record<string, string>) =>
+    send(download, { method: 'GET', path: target, headers: { ...headers, ...part } }).catch(
+      (error: unknown) => {
+        throw asTooLarge(asFailure(error), format);
+      },
+    );
+  return { open, name, mimeType: FORMATS[format] };
 }
 
 function asTooLarge(failure: Failure, format: Format): Failure {
@@ -123,20 +121,4 @@ function formatFor({ exportAs, outputFile }: Download, kind: string): Format {
   throw new Failure('USAGE', `--export-as ${JSON.stringify(exportAs)} is no format for a Google ${kind}.`, {
     hint: `Choose one of ${formats.join(', ')}; a ${kind} becomes ${byDefault} by default.`,
   });
-}
-
-function describe(download: Download, id: string): Promise<Json> {
-  const path = guardPath(`/drive/v3/files/${encodeURIComponent(id)}`, [
-    ['fields', 'mimeType,sha256Checksum,shortcutDetails'],
-    ['supportsAllDrives', 'true'],
-  ]);
-  return requestJson(download, () => ({ method: 'GET', path }));
-}
-
-function fetchFrom(
-  download: Download,
-  path: string,
-  headers: Record<string, string> = {},
-): Promise<HttpResponse> {
-  return send(download, { method: 'GET', path, headers });
 }

@@ -1,30 +1,35 @@
-import { Failure } from '../../../answer/failure.ts';
+import { usage } from '../../../answer/failure.ts';
+import { undoGitBash } from '../../../scalekit/proxy-guards.ts';
 
 /**
- * Where the id stands in the URLs that people copy: /file/d/ID, /document/d/ID, /folders/ID, ?id=ID. What is published
+ * Where the id is in the URLs that people copy: /file/d/ID, /document/d/ID, /folders/ID, ?id=ID. What is published
  * to the web, /document/d/e/…, shows another one, which no API knows.
  */
 const IN_PATH = /\/(?:d|folders)\/(?!e\/)([\w-]+)/;
 
+/** A file or folder as the caller named it: by id, or by its path from My Drive. */
+export type DriveReference = { id: string; resourceKey?: string | undefined } | { path: string[] };
+
 /**
- * The id of a file or folder, given as such or in a URL of Drive or Docs.
+ * Reads what names a file or folder: an id, a URL of Drive or Docs, or a path with at least one slash.
  *
  * @param flag its name, for the message
  * @throws Failure USAGE
  */
-export function driveId(text: string, flag: string): string {
-  if (/^[\w-]+$/.test(text)) return text;
-  if (URL.canParse(text)) {
+export function driveReference(text: string, flag: string): DriveReference {
+  if (/^[\w-]+$/.test(text)) return { id: text };
+  if (URL.canParse(text) && /^https?:/i.test(text)) {
     const url = new URL(text);
     const id = IN_PATH.exec(url.pathname)?.[1] ?? url.searchParams.get('id') ?? '';
-    if (/^[\w-]+$/.test(id)) return id;
-    if (/\/my-drive\/?$/.test(url.pathname)) return 'root';
+    if (/^[\w-]+$/.test(id)) return { id, resourceKey: url.searchParams.get('resourcekey') ?? undefined };
+    if (/\/my-drive\/?$/.test(url.pathname)) return { id: 'root' };
+  } else if (text.isWellFormed() && !/\p{Cc}/u.test(text) && undoGitBash(text) === undefined) {
+    const path = text.split('/').filter((name) => name !== '' && name !== '.');
+    if (/^my drive$/i.test(path[0] ?? '')) path.shift();
+    if (!path.includes('..')) return path.length === 0 ? { id: 'root' } : { path };
   }
-  throw new Failure(
-    'USAGE',
-    `${flag} ${JSON.stringify(text.slice(0, 200))} is no id and no URL of Google Drive.`,
-    {
-      hint: `Pass ${flag} with the id or the URL; Drive knows no paths, a search tool finds the id.`,
-    },
+  throw usage(
+    `${flag} ${JSON.stringify(text.slice(0, 200))} is no id, URL or path of Google Drive.`,
+    `Pass ${flag} with the id, the URL, or the path from My Drive, such as Reports/2026.`,
   );
 }

@@ -4,17 +4,22 @@ import type { FileProvider } from '../../provider.ts';
 export const googleDrive: FileProvider = {
   key: 'GOOGLEDRIVE',
   upload: {
-    flags: { to: 'folder id or URL', name: '', onConflict: '' },
+    flags: { to: 'folder by path, id or URL', name: '', onConflict: '', createFolders: '' },
     onConflict: 'fail',
     load: async () => (await import('./upload.ts')).uploader,
   },
   download: {
-    from: 'file id or URL',
-    flags: { exportAs: 'format for Google documents: pdf, docx, xlsx, csv, txt, …' },
+    from: 'file by path, id or URL',
+    flags: { name: '', exportAs: 'format for Google documents: pdf, docx, xlsx, csv, txt, …' },
     load: async () => (await import('./download.ts')).driveFile,
   },
   faults: {
     rateLimited: /^403 .*"(?:userRateLimit|rateLimit)Exceeded"/,
-    full: /"storageQuotaExceeded"/,
+    full: /"(?:storageQuotaExceeded|teamDriveFileLimitExceeded)"/,
+    tooManyDownloads: /"downloadQuotaExceeded"/,
+    blocked: [
+      /"cannotDownloadAbusiveFile"/,
+      'Google holds the file back as harmful. Only where the user trusts it: proxy-request --path "/drive/v3/files/<ID>?alt=media&acknowledgeAbuse=true" --output-file <FILE>.',
+    ],
   },
 };

@@ -4,32 +4,24 @@ import type { ScalekitClient } from '../../../scalekit/client.ts';
 import { guardPath, type QueryParameter } from '../../../scalekit/proxy-guards.ts';
 import type { ProviderRequest } from '../../../steps/proxy.ts';
 import { nameTaken, nameTakenForGood, unexpectedResponse } from '../../failures.ts';
-import type { Upload, Uploaded, Uploader } from '../../provider.ts';
+import type { Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
 import { type Json, readJson, requestJson, send, statusOf } from '../../requests.ts';
 import { multipartRelated } from '../../upload/multipart.ts';
 import { type End, type RangeSession, type Step, uploadInRanges } from '../../upload/ranges.ts';
 import { type Range, readSource, watch } from '../../upload/source.ts';
-import { driveId } from './ids.ts';
+import { claimOf } from '../../verify.ts';
+import { ALL_DRIVES, type Folder, findFolder, NATIVE, named } from './files.ts';
+import { type DriveReference, driveReference } from './ids.ts';
 
 /** Metadata and bytes in one request up to here: https://developers.google.com/workspace/drive/api/guides/manage-uploads */
 const MULTIPART_BYTES = 5 * 1024 * 1024;
 /** A multiple of 256 KiB; it travels through the proxy, which need not take larger bodies than other uploads have. */
 const RANGE_BYTES = 20 * 1024 * 1024;
-const FOLDER = 'application/vnd.google-apps.folder';
 /** Numbered names that are tried. */
 const MAX_NUMBER = 100;
-
-/** Both for the person's own files and for those on shared drives. */
-const ALL_DRIVES: QueryParameter[] = [['supportsAllDrives', 'true']];
-const ALL_CORPORA: QueryParameter[] = [['corpora', 'allDrives']];
-const SHOWN: QueryParameter = ['fields', 'id,name,mimeType,size,webViewLink,sha256Checksum'];
-
-/** What is already in the folder under the name. */
-interface Taken {
-  id: string;
-  name: string;
-  webViewLink?: string;
-}
+const SHOWN: QueryParameter = ['fields', 'id,name,mimeType,size,webViewLink,sha256Checksum,md5Checksum'];
+/** What may be in the way: a folder of the name is not. */
+const NO_FOLDER = `mimeType != '${NATIVE}folder'`;
 
 /** Where an upload goes: a new file, or new content of an existing one. */
 interface Target {
@@ -41,55 +33,52 @@ interface Target {
 /** Drive lets one folder hold many files of the same name, so what to do about a taken name is decided here. */
 export const uploader: Uploader = { check: folderOf, upload };
 
-function folderOf({ to }: Pick<Upload, 'to'>): string {
-  return to === undefined ? 'root' : driveId(to, '--to');
+function folderOf({ to = 'root' }: UploadFlags): DriveReference {
+  return driveReference(to, '--to');
 }
 
 async function upload(up: Upload): Promise<Uploaded> {
-  const folder = folderOf(up);
+  const folder = await findFolder(up, folderOf(up), up.to ?? '', up.createFolders);
   const target = await chooseTarget(up, folder);
   const transfer = up.source.bytes <= MULTIPART_BYTES ? atOnce : inRanges;
   const file = await transfer(up, target);
   if (typeof file?.id !== 'string') throw unexpectedResponse('GOOGLEDRIVE', "the file's id", true);
-  const claimed: unknown = file.sha256Checksum;
-  if (typeof claimed === 'string' && claimed !== up.hash.digest()) {
-    throw new Failure('PROVIDER_ERROR', `Drive holds other bytes than were sent, in file ${file.id}.`, {
-      hint: 'Upload the file again with --on-conflict replace.',
-      retryable: false,
-      details: { id: file.id },
-    });
-  }
   return {
     id: file.id,
     name: String(file.name ?? up.source.name),
     mimeType: String(file.mimeType ?? up.source.mimeType),
     webUrl: typeof file.webViewLink === 'string' ? file.webViewLink : undefined,
+    folder: folder.name,
+    undo: target.method === 'POST' ? `/drive/v3/files/${file.id}?supportsAllDrives=true` : undefined,
+    claim: claimOf(file.size, { sha256: file.sha256Checksum, md5: file.md5Checksum }),
   };
 }
 
-async function chooseTarget(up: Upload, folder: string): Promise<Target> {
+async function chooseTarget(up: Upload, folder: Folder): Promise<Target> {
   const { name, mimeType } = up.source;
   const anew = (name: string): Target => ({
     method: 'POST',
     path: '/upload/drive/v3/files',
-    metadata: { name, mimeType, parents: [folder] },
+    metadata: { name, mimeType, parents: [folder.id] },
   });
-  const taken = await named(up, folder, name);
+  const taken = await named(up, folder.id, name, NO_FOLDER);
   const [first, second] = taken;
   if (!first) return anew(name);
   if (up.onConflict === 'rename') return anew(await freeName(up, folder));
-  if (up.onConflict !== 'replace') {
-    throw nameTaken(name, 'in this Drive folder', { id: first.id, web_url: first.webViewLink });
-  }
+  const where = `in the Drive folder ${folder.name}`;
+  const details = { id: first.id, web_url: first.webViewLink };
+  const kind = taken.map((file) => String(file.mimeType)).find((type) => type.startsWith(NATIVE));
+  // New content would turn the document into a plain file, its comments and history lost.
+  if (kind !== undefined)
+    throw nameTaken(name, `${where} as a Google ${kind.slice(NATIVE.length)}`, details).with({
+      hint: 'A Google document is never replaced: pass --on-conflict rename, or --name with another name.',
+    });
+  if (up.onConflict !== 'replace') throw nameTaken(name, where, details);
   if (second) {
-    throw new Failure(
-      'FILE_EXISTS',
-      `${taken.length} files are named ${name} in this Drive folder; which to replace?`,
-      {
-        hint: 'Ask the user, or pass --on-conflict rename; Drive cannot tell files of one name apart.',
-        details: { files: taken.map(({ id, webViewLink }) => ({ id, web_url: webViewLink })) },
-      },
-    );
+    throw new Failure('FILE_EXISTS', `${taken.length} files are named ${name} ${where}; which to replace?`, {
+      hint: 'Ask the user, or pass --on-conflict rename; Drive cannot tell files of one name apart.',
+      details: { files: taken.map(({ id, webViewLink }) => ({ id, web_url: webViewLink })) },
+    });
   }
   return {
     method: 'PATCH',
@@ -98,69 +87,15 @@ async function chooseTarget(up: Upload, folder: string): Promise<Target> {
   };
 }
 
-/**
- * The files of exactly this name in the folder: Drive's own comparison ignores case. A list that is not whole is no
- * answer: a name that it leaves out would be given twice.
- *
- * @param corpora where Drive searches; in all drives at once it may come to no end, and says so
- */
-async function named(
-  up: Upload,
-  folder: string,
-  name: string,
-  corpora: QueryParameter[] = ALL_CORPORA,
-): Promise<Taken[]> {
-  const quote = (text: string) => `'${text.replace(/[\\']/g, '\\$&')}'`;
-  const query = new URLSearchParams([
-    [
-      'q',
-      `name = ${quote(name)} and ${quote(folder)} in parents and mimeType != '${FOLDER}' and trashed = false`,
-    ],
-    ['fields', 'nextPageToken,incompleteSearch,files(id,name,webViewLink)'],
-    ['pageSize', '100'],
-    ...corpora,
-    ['includeItemsFromAllDrives', 'true'],
-    ...ALL_DRIVES,
-  ]);
-  const taken: Taken[] = [];
-  for (let page: QueryParameter[] | undefined = []; page !== undefined; ) {
-    const path = guardPath(`/drive/v3/files?${query}`, page);
-    const found = await requestJson(up, () => ({ method: 'GET', path }));
-    if (found?.incompleteSearch === true && corpora === ALL_CORPORA) {
-      return await named(up, folder, name, await corporaOf(up, folder));
-    }
-    if (!Array.isArray(found?.files) || found.incompleteSearch === true)
-      throw unexpectedResponse('GOOGLEDRIVE', 'all the files of that name');
-    taken.push(...found.files.filter((file: Json) => file?.name === name));
-    page = typeof found.nextPageToken === 'string' ? [['pageToken', found.nextPageToken]] : undefined;
-  }
-  return taken;
-}
-
-/** The one drive that a folder is on: https://developers.google.com/workspace/drive/api/guides/enable-shareddrives */
-async function corporaOf(up: Upload, folder: string): Promise<QueryParameter[]> {
-  const path = guardPath(`/drive/v3/files/${encodeURIComponent(folder)}`, [
-    ['fields', 'driveId'],
-    ...ALL_DRIVES,
-  ]);
-  const drive: unknown = (await requestJson(up, () => ({ method: 'GET', path })))?.driveId;
-  return typeof drive === 'string'
-    ? [
-        ['corpora', 'drive'],
-        ['driveId', drive],
-      ]
-    : [['corpora', 'user']];
-}
-
 /** `report (1).pdf`, or the first number that is free. */
-async function freeName(up: Upload, folder: string): Promise<string> {
+async function freeName(up: Upload, folder: Folder): Promise<string> {
   const ending = extname(up.source.name);
   const stem = up.source.name.slice(0, up.source.name.length - ending.length);
   for (let number = 1; number <= MAX_NUMBER; number++) {
     const name = `${stem} (${number})${ending}`;
-    if ((await named(up, folder, name)).length === 0) return name;
+    if ((await named(up, folder.id, name, NO_FOLDER)).length === 0) return name;
   }
-  throw nameTakenForGood(up.source.name, `with ${MAX_NUMBER} numbers in this Drive folder`);
+  throw nameTakenForGood(up.source.name, `with ${MAX_NUMBER} numbers in the Drive folder ${folder.name}`);
 }
 
 function atOnce(up: Upload, { method, path, metadata }: Target): Promise<Json> {
@@ -168,7 +103,7 @@ function atOnce(up: Upload, { method, path, metadata }: Target): Promise<Json> {
     const form = multipartRelated(up.source, metadata, watch(up));
     return {
       method,
-      path: guardPath(path, [['uploadType', 'multipart'], ...ALL_DRIVES, SHOWN]),
+      path: guardPath(path, [['uploadType', 'multipart'], ALL_DRIVES, SHOWN]),
       headers: { 'Content-Type': form.contentType },
       body: form.body,
       bodyBytes: form.bytes,
@@ -180,7 +115,7 @@ function inRanges(up: Upload, { method, path, metadata }: Target): Promise<Json>
   const { bytes, mimeType } = up.source;
   const start: ProviderRequest = {
     method,
-    path: guardPath(path, [['uploadType', 'resumable'], ...ALL_DRIVES, SHOWN]),
+    path: guardPath(path, [['uploadType', 'resumable'], ALL_DRIVES, SHOWN]),
     headers: {
       'Content-Type': 'application/json; charset=UTF-8',
       'X-Upload-Content-Type': mimeType,

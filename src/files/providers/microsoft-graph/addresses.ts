@@ -5,7 +5,8 @@ import type { RequestContext } from '../../../steps/account.ts';
 import { unexpectedResponse } from '../../failures.ts';
 import type { Download, Upload, UploadFlags } from '../../provider.ts';
 import { type Json, requestJson, statusOf } from '../../requests.ts';
-import { siteOf } from './sites.ts';
+import { checkMicrosoftName } from './names.ts';
+import { findSite } from './sites.ts';
 
 /**
  * Addresses in Graph are paths to which `/content` and the like can be put. Those that name an item by its path
@@ -19,7 +20,10 @@ type Place = RequestContext & Pick<Upload, 'site'>;
 /** The item that `--from` names: by id, by path from the drive's root, or by a sharing URL. @throws Failure USAGE */
 export async function itemOf(download: Download): Promise<Address> {
   const { from } = download;
-  return isUrl(from) ? shared(from) : within(await driveOf(download), from, '--from');
+  if (isUrl(from)) return shared(from);
+  checkPath(from, '--from');
+  const { drive, path } = await driveAndPath(download, from);
+  return within(drive, path, '--from');
 }
 
 /**
@@ -31,7 +35,8 @@ export async function itemOf(download: Download): Promise<Address> {
 export async function destinationOf(upload: Upload): Promise<Address> {
   const { to = '/', source, name } = upload;
   if (isUrl(to)) return below(await sharedFolder(upload, to), source.name);
-  const address = within(await driveOf(upload), to, '--to');
+  const { drive, path } = await driveAndPath(upload, to);
+  const address = within(drive, path, '--to');
   if (name !== undefined || isFolder(to)) return below(address, source.name);
   const there = await itemAt(upload, address);
   return there?.folder ? below(address, source.name) : address;
@@ -40,7 +45,10 @@ export async function destinationOf(upload: Upload): Promise<Address> {
 /** Whether a destination can be meant, before anybody is asked. @throws Failure USAGE */
 export function checkDestination(flags: UploadFlags, name: string): void {
   const { to = '/' } = flags;
-  const address = isUrl(to) ? '' : within('', to, '--to');
+  const isPath = !isUrl(to) && !ID.test(to);
+  const address = isUrl(to) ? '' : checkPath(to, '--to');
+  if (isPath) for (const segment of to.split('/').filter(Boolean)) checkMicrosoftName(segment, '--to');
+  if (flags.name !== undefined || !isPath || isFolder(to)) checkMicrosoftName(name, '--name');
   if (flags.name !== undefined || isUrl(to) || isFolder(to)) below(address, name);
 }
 
@@ -61,6 +69,11 @@ export function nameOf(address: Address): string {
 
 function isFolder(to: string): boolean {
   return ID.test(to) || to.endsWith('/') || extname(to) === '';
+}
+
+/** Whether a path can be meant. @returns its address, on any drive */
+function checkPath(item: string, flag: string): Address {
+  return within('', item, flag);
 }
 
 function within(drive: string, item: string, flag: string): Address {
@@ -104,15 +117,41 @@ async function sharedFolder(place: Place, url: string): Promise<Address> {
   return `/v1.0/drives/${encodeURIComponent(drive)}/items/${encodeURIComponent(item.id)}`;
 }
 
-async function driveOf(place: Place): Promise<string> {
-  const { provider } = place.connection;
-  if (provider === 'ONEDRIVE') return '/v1.0/me/drive';
-  const site = siteOf(place.site);
-  if ('id' in site) return `/v1.0/sites/${encodeURIComponent(site.id)}/drive`;
-  // Sites are addressed by id.
-  const found = await requestJson(place, () => ({ method: 'GET', path: guardPath(site.address) }));
-  if (typeof found?.id !== 'string') throw unexpectedResponse(provider, "the site's id");
-  return `/v1.0/sites/${encodeURIComponent(found.id)}/drive`;
+/** Where a path begins, and what of the path is left: a library's name at its head is a drive, not a folder. */
+async function driveAndPath(place: Place, item: string): Promise<{ drive: string; path: string }> {
+  if (place.connection.provider === 'ONEDRIVE') return { drive: '/v1.0/me/drive', path: item };
+  const site = `/v1.0/sites/${encodeURIComponent((await findSite(place, place.site)).id)}`;
+  const [, head = '', rest = ''] = /^\/*([^/]+)(.*)$/.exec(item) ?? [];
+  if (!isFolderPath(item)) return { drive: `${site}/drive`, path: item };
+  const library = (await librariesOf(place, site)).find((one) => namesOf(one).includes(head.toLowerCase()));
+  if (library === undefined) return { drive: `${site}/drive`, path: item };
+  return { drive: `/v1.0/drives/${encodeURIComponent(String(library.id))}`, path: rest || '/' };
+}
+
+async function librariesOf(place: Place, site: string): Promise<Json[]> {
+  try {
+    const path = guardPath(`${site}/drives`, [['$select', 'id,name,webUrl']]);
+    const found = await requestJson(place, () => ({ method: 'GET', path }));
+    return Array.isArray(found?.value) ? found.value : [];
+  } catch (error) {
+    // Whoever may not list them can still reach the site's own library.
+    if ([400, 403, 404].includes(statusOf(error) ?? 0)) return [];
+    throw error;
+  }
+}
+
+/** A library is called by its name, Documents, and as its URL has it, Shared Documents. */
+function namesOf({ id, name, webUrl }: Json): string[] {
+  if (typeof id !== 'string') return [];
+  const last = URL.canParse(webUrl) ? new URL(webUrl).pathname.split('/').filter(Boolean).at(-1) : undefined;
+  return [name, last === undefined ? undefined : decodeURIComponent(last)]
+    .filter((one) => typeof one === 'string')
+    .map((one) => one.toLowerCase());
+}
+
+/** Whether a path has a folder at its head, which may be a library. */
+function isFolderPath(item: string): boolean {
+  return !ID.test(item) && item.split('/').filter(Boolean).length > 0;
 }
 
 function isUrl(text: string): boolean {

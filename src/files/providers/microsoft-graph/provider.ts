@@ -1,21 +1,28 @@
 import type { FileProvider } from '../../provider.ts';
 
 const LOCATION = 'path or item id, or a sharing URL';
-const SITE = 'URL or id of the site';
+const SITE = 'name, URL or id of the site';
 
 /** Error codes are listed at https://learn.microsoft.com/graph/errors */
 const shared = {
   upload: {
-    flags: { to: LOCATION, name: '', onConflict: '' },
+    flags: { to: LOCATION, name: '', onConflict: '', createFolders: '' },
     onConflict: 'fail',
     load: async () => (await import('./transfer.ts')).uploader,
   },
   download: {
     from: LOCATION,
-    flags: {},
+    flags: { name: '' },
     load: async () => (await import('./transfer.ts')).download,
   },
-  faults: { full: /^507 |"(?:quotaLimitReached|insufficientStorage)"/ },
+  hash: 'quickXor',
+  faults: {
+    full: /^507 |"(?:quotaLimitReached|insufficientStorage)"/,
+    underWay: /^409 .*currently being uploaded/,
+    locked: /^423 |"(?:resourceLocked|lockMismatch)"/,
+    blocked: /"(?:malwareDetected|virusInfected|virusSuspicious)"/,
+    badName: /^400 .*(?:cannot contain|invalid (?:file|item) ?name|"invalidName")/i,
+  },
 } as const satisfies Omit<FileProvider, 'key'>;
 
 export const oneDrive: FileProvider = { key: 'ONEDRIVE', ...shared };
@@ -24,5 +31,5 @@ export const sharePoint: FileProvider = {
   ...shared,
   key: 'SHAREPOINT',
   upload: { ...shared.upload, flags: { ...shared.upload.flags, site: SITE } },
-  download: { ...shared.download, flags: { site: SITE } },
+  download: { ...shared.download, flags: { name: '', site: SITE } },
 };

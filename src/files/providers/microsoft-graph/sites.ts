@@ -1,28 +1,44 @@
-import { Failure } from '../../../answer/failure.ts';
+import { Failure, usage } from '../../../answer/failure.ts';
+import { guardPath } from '../../../scalekit/proxy-guards.ts';
+import type { RequestContext } from '../../../steps/account.ts';
+import { unexpectedResponse } from '../../failures.ts';
+import { type Json, requestJson, statusOf } from '../../requests.ts';
 
 /** A host, and the path behind it, with the colon that Graph writes between them or without. */
 const PLACE = /^(?:https?:\/\/)?([\w-]+(?:\.[\w-]+)+):?(\/[^?#]*)?(?:[?#].*)?$/i;
-const ID = /^[\w.,!-]+$/;
+/** `root`, a GUID, or `host,guid,guid`. */
+const ID = /^(?:root|[0-9a-f-]{36}|[\w.-]+,[\w-]+(?:,[\w-]+)?)$/i;
 /** `/sites/team`; in links that were copied it stands behind `/:f:/r`. What follows is a page or a library. */
 const PATH = /^(?:\/:\w:\/\w)?(\/(?:sites|teams|personal)\/[^/:]+)/i;
 /** In sharing links `/sites/` is shortened to `/s/`, and `/teams/` to `/t/`: `/:f:/s/team/EabcDEF`. */
 const SHORT = /^\/:\w:\/([st])\/([^/]+)/i;
+/** What Graph searches for. */
+const NAME = /^[^/\\?#\p{Cc}]{1,200}$/u;
+
+/** What the flag holds: where to ask for the site, or a name to search for. */
+type SiteReference = { address: string } | { search: string };
+
+export interface Site {
+  id: string;
+  name: string;
+}
 
 /**
- * The site that `--site` names: its id, `root`, or where to ask for its id.
+ * Reads `--site`: an id, `host:/sites/team`, a URL of the site or of something on it, or its name.
  *
- * @param site as the person wrote it: an id, `host:/sites/team`, a URL of the site or of something on it
  * @throws Failure USAGE where it names no site: a guess would put files into another one
  */
-export function siteOf(site: string | undefined): { id: string } | { address: string } {
+export function siteReference(site: string | undefined): SiteReference {
   if (site === undefined) {
-    throw new Failure('USAGE', 'SharePoint needs to know the site.', {
-      hint: 'Pass --site with the URL or the id of the site, or --site root for the main one.',
-    });
+    throw usage(
+      'SharePoint needs to know the site.',
+      'Pass --site with the name, the URL or the id of the site, or --site root for the main one.',
+    );
   }
+  if (ID.test(site)) return { address: `/v1.0/sites/${encodeURIComponent(site)}` };
   const [, host, path = ''] = PLACE.exec(site) ?? [];
   if (host === undefined) {
-    if (ID.test(site)) return { id: site };
+    if (NAME.test(site) && site.isWellFormed()) return { search: site.trim() };
     throw noSite(site);
   }
   const address = `/v1.0/sites/${encodeURIComponent(host)}`;
@@ -34,10 +50,61 @@ export function siteOf(site: string | undefined): { id: string } | { address: st
   return { address: `${address}:${target}` };
 }
 
-function noSite(site: string): Failure {
-  return new Failure('USAGE', `--site ${JSON.stringify(site.slice(0, 200))} names no site.`, {
-    hint: 'Pass the URL of the site, as the browser shows it (…/sites/team), its id, or root.',
+/**
+ * The site that `--site` names.
+ *
+ * @throws Failure NOT_FOUND with `sites` that come near, USAGE with `sites` where several have the name
+ */
+export async function findSite(context: RequestContext, site: string | undefined): Promise<Site> {
+  const reference = siteReference(site);
+  if ('search' in reference) return await searchSite(context, reference.search);
+  const path = guardPath(reference.address);
+  const found = await requestJson(context, () => ({ method: 'GET', path })).catch((error: unknown) => {
+    throw statusOf(error) === 404 ? missing(site ?? '', []) : error;
   });
+  return asSite(found);
+}
+
+async function searchSite(context: RequestContext, name: string): Promise<Site> {
+  const path = guardPath('/v1.0/sites', [['search', name]]);
+  const found = await requestJson(context, () => ({ method: 'GET', path }));
+  if (!Array.isArray(found?.value)) throw unexpectedResponse('SHAREPOINT', 'the sites of that name');
+  const isNamed = (site: Json) =>
+    [site?.displayName, site?.name].some((one) => String(one ?? '').toLowerCase() === name.toLowerCase());
+  const [first, second] = found.value.filter(isNamed);
+  if (!first) throw missing(name, found.value);
+  if (!second) return asSite(first);
+  throw usage(`Several sites are called ${name}.`, 'Ask the user which, and pass its id as --site.', {
+    sites: found.value.filter(isNamed).map(shown),
+  });
+}
+
+function asSite(site: Json): Site {
+  if (typeof site?.id !== 'string') throw unexpectedResponse('SHAREPOINT', "the site's id");
+  return { id: site.id, name: String(site.displayName ?? site.name ?? site.id) };
+}
+
+function shown({ id, displayName, name, webUrl }: Json): Record<string, unknown> {
+  return { id, name: displayName ?? name, web_url: webUrl };
+}
+
+/** @param near what the search found under other names */
+function missing(site: string, near: Json[]): Failure {
+  const message = `There is no SharePoint site ${JSON.stringify(site.slice(0, 200))} that the account can see.`;
+  return new Failure('NOT_FOUND', message, {
+    hint:
+      near.length > 0
+        ? 'Choose one of `sites`, or ask the user which, and pass its id as --site.'
+        : 'Ask the user for the URL of the site, or search for a word of its name: proxy-request --provider SHAREPOINT --path "/v1.0/sites?search=WORD".',
+    details: { status: 404, ...(near.length > 0 && { sites: near.slice(0, 10).map(shown) }) },
+  });
+}
+
+function noSite(site: string): Failure {
+  return usage(
+    `--site ${JSON.stringify(site.slice(0, 200))} names no site.`,
+    'Pass the URL of the site, as the browser shows it (…/sites/team), its name, its id, or root.',
+  );
 }
 
 /** As it stands in a URL, whether or not it was encoded already. */

@@ -1,5 +1,5 @@
 import { asFailure } from '../../../answer/document.ts';
-import { Failure } from '../../../answer/failure.ts';
+import { Failure, usage } from '../../../answer/failure.ts';
 import { guardPath, type QueryParameter } from '../../../scalekit/proxy-guards.ts';
 import { openSigned } from '../../download/signed-url.ts';
 import { nameTaken, nameTakenForGood, unexpectedResponse } from '../../failures.ts';
@@ -7,39 +7,46 @@ import type { Download, Found, Upload, Uploaded, Uploader, UploadFlags } from '.
 import { type Json, requestJson, sendForJson, statusOf } from '../../requests.ts';
 import { uploadInRanges } from '../../upload/ranges.ts';
 import { readSource, watch } from '../../upload/source.ts';
+import { type Claim, claimOf } from '../../verify.ts';
 import { checkDestination, destinationOf, itemAt, itemOf, nameOf } from './addresses.ts';
 import { UploadSession } from './session.ts';
-import { siteOf } from './sites.ts';
+import { siteReference } from './sites.ts';
 
 /** From here on Graph wants an upload session. */
 const SESSION_BYTES = 4 * 1024 * 1024;
 /** A multiple of 327,680 bytes below 60 MiB. */
 const RANGE_BYTES = 128 * 327_680;
+/** Files that SharePoint rewrites: docs/scalekit.md, File operations. */
+const REWRITTEN = /\.(?:docx?|docm|dotx|xlsx?|xlsm|xlsb|xltx|pptx?|pptm|ppsx|potx|vsdx|one|heic)$/i;
 const CONFLICT = '@microsoft.graph.conflictBehavior';
 
 /** OneDrive and SharePoint: the same Graph, another root. */
 export const uploader: Uploader = { check, upload };
 
 function check(flags: UploadFlags, name: string, provider: string): void {
-  if (provider === 'SHAREPOINT') siteOf(flags.site);
+  if (provider === 'SHAREPOINT') siteReference(flags.site);
   checkDestination(flags, name);
 }
 
 async function upload(up: Upload): Promise<Uploaded> {
+  const { provider } = up.connection;
   const address = await destinationOf(up);
   try {
     const item = up.source.bytes < SESSION_BYTES ? await atOnce(up, address) : await inRanges(up, address);
-    if (typeof item?.id !== 'string') throw unexpectedResponse(up.connection.provider, "the item's id", true);
+    if (typeof item?.id !== 'string') throw unexpectedResponse(provider, "the item's id", true);
     return {
       id: item.id,
       name: String(item.name ?? up.source.name),
       mimeType: up.source.mimeType,
       webUrl: typeof item.webUrl === 'string' ? item.webUrl : undefined,
+      folder: folderOf(item),
+      undo: undoOf(item, up),
+      claim: claimAbout(item, provider),
     };
   } catch (error) {
-    const taken =
-      statusOf(error) === 409 && JSON.stringify(asFailure(error).details.body).includes('nameAlreadyExists');
-    if (!taken) throw error;
+    const { code, details } = asFailure(error);
+    const isTaken = details.status === 409 && JSON.stringify(details.body).includes('nameAlreadyExists');
+    if (!isTaken || code !== 'PROVIDER_ERROR') throw error;
     // A folder is not replaced by a file.
     const refuse = up.onConflict === 'replace' ? nameTakenForGood : nameTaken;
     throw refuse(nameOf(address), 'there');
@@ -48,23 +55,71 @@ async function upload(up: Upload): Promise<Uploaded> {
 
 /** Graph names a URL of another host, where nothing of ours travels. */
 export async function download(wanted: Download): Promise<Found> {
+  const { provider } = wanted.connection;
   const address = await itemOf(wanted);
   const look = () => requestJson(wanted, () => ({ method: 'GET', path: guardPath(address) }));
-  const item = await look();
+  const item = await look().catch((error: unknown) => {
+    throw statusOf(error) === 404 ? noItem(wanted) : error;
+  });
   const urlOf = (item: Json): string => {
     const url: unknown = item?.['@microsoft.graph.downloadUrl'];
     if (typeof url === 'string') return url;
-    if (item?.file || typeof item?.id !== 'string')
-      throw unexpectedResponse(wanted.connection.provider, 'a download URL');
-    throw new Failure('USAGE', `${wanted.from} is a folder or holds no bytes of its own.`, {
-      hint: 'Pass --from with a file: its path, its item id, or its sharing URL.',
-    });
+    if (item?.malware) throw harmful(provider, item);
+    if (item?.file || typeof item?.id !== 'string') throw unexpectedResponse(provider, 'a download URL');
+    throw usage(
+      `${wanted.from} is a folder or holds no bytes of its own.`,
+      'Pass --from with a file: its path, its item id, or its sharing URL.',
+    );
   };
   const type: unknown = item?.file?.mimeType;
   return {
     open: openSigned(wanted.client, urlOf(item), async () => urlOf(await look())),
+    name: String(item?.name ?? nameOf(address)),
     mimeType: typeof type === 'string' ? type : undefined,
+    claim: claimAbout(item, provider),
   };
+}
+
+function claimAbout(item: Json, provider: string): Claim {
+  const { quickXorHash: quickXor, sha1Hash: sha1, sha256Hash: sha256 } = item?.file?.hashes ?? {};
+  const isSharePoint =
+    provider === 'SHAREPOINT' || /^(?:business|documentLibrary)$/.test(item?.parentReference?.driveType);
+  const mayDiffer = isSharePoint && REWRITTEN.test(String(item?.name ?? ''));
+  return { ...claimOf(item?.size, { quickXor, sha1, sha256 }), mayDiffer };
+}
+
+/** A file that was not there before can be taken away again. */
+function undoOf({ id, parentReference }: Json, { onConflict }: Upload): string | undefined {
+  const drive: unknown = parentReference?.driveId;
+  if (onConflict === 'replace' || typeof drive !== 'string') return undefined;
+  return `/v1.0/drives/${encodeURIComponent(drive)}/items/${encodeURIComponent(id)}`;
+}
+
+/** `/Reports` of `/drives/b!1/root:/Reports`. */
+function folderOf(item: Json): string | undefined {
+  const path: unknown = item?.parentReference?.path;
+  if (typeof path !== 'string' || !path.includes(':')) return undefined;
+  const below = path.slice(path.indexOf(':') + 1);
+  try {
+    return decodeURIComponent(below) || '/';
+  } catch {
+    return below || '/';
+  }
+}
+
+function noItem({ from, site, connection }: Download): Failure {
+  const where = site === undefined ? `in ${connection.provider}` : `on the site ${site}`;
+  return new Failure('NOT_FOUND', `There is no file ${JSON.stringify(from.slice(0, 200))} ${where}.`, {
+    hint: 'Check the path from the top of the drive or library, or pass the item id or a sharing URL; the account may also not be allowed to see it.',
+    details: { status: 404 },
+  });
+}
+
+function harmful(provider: string, item: Json): Failure {
+  return new Failure('PROVIDER_ERROR', `${provider} holds ${item.name ?? 'the file'} back as malware.`, {
+    hint: 'Tell the user; it cannot be downloaded.',
+    retryable: false,
+  });
 }
 
 function atOnce(up: Upload, address: string): Promise<Json> {

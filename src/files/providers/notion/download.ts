@@ -1,5 +1,6 @@
-import { Failure } from '../../../answer/failure.ts';
+import { Failure, usage } from '../../../answer/failure.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
+import { isSameName } from '../../download/receive.ts';
 import { openSigned } from '../../download/signed-url.ts';
 import { unexpectedResponse } from '../../failures.ts';
 import type { Download, Found } from '../../provider.ts';
@@ -14,54 +15,82 @@ const OTHER_PAGES = ['child_page', 'child_database'];
 const MAX_LOOKS = 50;
 
 interface NotionFile {
-  block: string;
+  /** The block that holds it, or the property of the page that does. */
+  at: { block_id: string } | { property: string };
   type: string;
   name: string;
   url: string;
 }
 
 /**
- * The file of a block, or the only one of a page. Notion signs its URLs for an hour; each download reads a fresh one.
+ * The file of a block, or of a page: its only one, or the one that `--name` asks for. Notion signs its URLs for an hour;
+ * each download reads a fresh one.
  *
  * @throws Failure NOT_FOUND where there is none, USAGE with `files` where there are several or not all can be seen
  */
 export async function notionFile(download: Download): Promise<Found> {
   const id = notionId(download.from, '--from');
-  const look = async () => (await ofBlock(download, id)) ?? (await onlyOfPage(download, id));
-  const { url } = await look();
-  return { open: openSigned(download.client, url, async () => (await look()).url) };
+  const look = async () => (await ofBlock(download, id)) ?? (await oneOfPage(download, id));
+  const { url, name } = await look();
+  return { open: openSigned(download.client, url, async () => (await look()).url), name };
 }
 
 async function ofBlock(download: Download, id: string): Promise<NotionFile | undefined> {
+  return fileOf(await getIfThere(download, `/v1/blocks/${id}`));
+}
+
+async function oneOfPage(download: Download, page: string): Promise<NotionFile> {
+  const { name } = download;
+  const inProperties = filesOfProperties(await getIfThere(download, `/v1/pages/${page}`));
+  const onPage = await filesOn(download, page);
+  const files = [...inProperties, ...onPage.files];
+  const fitting = name === undefined ? files : files.filter((file) => isSameName(file.name, name));
+  const [first, second] = fitting;
+  if (first && !second && (onPage.all || name !== undefined)) return first;
+  const details = { files: files.map(({ at, name, type }) => ({ ...at, name, type })) };
+  if (!onPage.all) {
+    throw usage(
+      `The page is too large to be searched; files found so far: ${files.length}.`,
+      'Pass --from with the id of the block that holds the file, one of `files` if it is there.',
+      details,
+    );
+  }
+  if (files.length === 0) {
+    throw new Failure('NOT_FOUND', `There is no file on ${page}, and none in its properties.`, {
+      hint: 'Check the page, or pass --from with the id of the block that holds the file.',
+    });
+  }
+  const names = files.map((file) => file.name).join(', ');
+  if (!first) {
+    throw new Failure('NOT_FOUND', `There is no file named ${name} on the page; there are: ${names}.`, {
+      hint: 'Choose one of `files`, or ask the user which, and pass its name as --name.',
+      details,
+    });
+  }
+  throw usage(
+    `There are ${fitting.length} ${name === undefined ? 'files' : `files named ${name}`} on the page: ${names}.`,
+    'Choose one of `files`, or ask the user which, and pass its name as --name or its block_id as --from.',
+    details,
+  );
+}
+
+/** What a look-up answers; undefined for a 404: some pages answer as blocks, some do not. */
+async function getIfThere(download: Download, path: string): Promise<Json> {
   try {
-    return fileOf(await get(download, `/v1/blocks/${id}`));
+    return await get(download, path);
   } catch (error) {
-    // Some pages answer as blocks, some do not; as a parent each of them answers.
-    if (statusOf(error) === 404) return undefined;
+    if (statusOf(error) === 404 || statusOf(error) === 400) return undefined;
     throw error;
   }
 }
 
-async function onlyOfPage(download: Download, page: string): Promise<NotionFile> {
-  const { files, all } = await filesOn(download, page);
-  const [first, second] = files;
-  if (first && !second && all) return first;
-  const details = { files: files.map(({ block, name, type }) => ({ block_id: block, name, type })) };
-  if (!all) {
-    throw new Failure('USAGE', `The page is too large to be searched; files found so far: ${files.length}.`, {
-      hint: 'Pass --from with the id of the block that holds the file, one of `files` if it is there.',
-      details,
-    });
-  }
-  if (!first) {
-    throw new Failure('NOT_FOUND', `There is no file on ${page}.`, {
-      hint: 'Check the page, or pass --from with the id of the block that holds the file.',
-    });
-  }
-  throw new Failure(
-    'USAGE',
-    `There are ${files.length} files on the page: ${files.map(({ name }) => name).join(', ')}.`,
-    { hint: 'Choose one of `files`, or ask the user which, and pass its block_id as --from.', details },
+/** The files in the properties of a database's entry. */
+function filesOfProperties(page: Json): NotionFile[] {
+  const entries: [string, Json][] = Object.entries(Object(page?.properties));
+  return entries.flatMap(([property, value]) =>
+    (Array.isArray(value?.files) ? value.files : [])
+      .map((file: Json) => fileFrom(file, { property }, 'property'))
+      .filter((file: NotionFile | undefined) => file !== undefined),
   );
 }
 
@@ -104,14 +133,17 @@ function cursorOf(list: Json): string {
   return list.next_cursor;
 }
 
-/** Files that Notion keeps have a signed URL; those it only links to have the one the person gave. */
 function fileOf(block: Json): NotionFile | undefined {
   const type = String(block?.type);
-  const value = FILE_TYPES.includes(type) ? block[type] : undefined;
+  return FILE_TYPES.includes(type) ? fileFrom(block[type], { block_id: String(block.id) }, type) : undefined;
+}
+
+/** Files that Notion keeps have a signed URL; those it only links to have the one the person gave. */
+function fileFrom(value: Json, at: NotionFile['at'], type: string): NotionFile | undefined {
   const url: unknown = value?.file?.url ?? value?.external?.url;
   if (typeof url !== 'string') return undefined;
   const last = URL.canParse(url) ? new URL(url).pathname.replace(/^.*\//, '') : '';
-  return { block: String(block.id), type, name: String(value.name || decode(last)), url };
+  return { at, type, name: String(value.name || decode(last)), url };
 }
 
 function decode(text: string): string {

@@ -8,8 +8,18 @@ export const notion: FileProvider = {
   },
   download: {
     from: 'block or page, by id or URL',
-    flags: {},
+    flags: { name: '' },
     load: async () => (await import('./download.ts')).notionFile,
   },
-  faults: {},
+  faults: {
+    conflict: /^409 .*"conflict_error"/,
+    full: [
+      /^400 .*(?:size|too large|exceeds).*(?:limit|workspace|plan)/i,
+      'The file is larger than this workspace takes (5 MB in free ones): tell the user.',
+    ],
+    badName: [
+      /^400 .*(?:extension|content.?type|file type)/i,
+      'Notion takes no files of this type: pack it into a .zip and upload that.',
+    ],
+  },
 };

@@ -1,0 +1,206 @@
+import { Failure, usage } from '../../../answer/failure.ts';
+import { guardPath, type QueryParameter } from '../../../scalekit/proxy-guards.ts';
+import type { RequestContext } from '../../../steps/account.ts';
+import { unexpectedResponse } from '../../failures.ts';
+import { type Json, requestJson, statusOf } from '../../requests.ts';
+import type { DriveReference } from './ids.ts';
+
+/** Google's own documents, folders and shortcuts have no bytes. */
+export const NATIVE = 'application/vnd.google-apps.';
+const FOLDER = `${NATIVE}folder`;
+
+/** Both for the person's own files and for those on shared drives. */
+export const ALL_DRIVES: QueryParameter = ['supportsAllDrives', 'true'];
+const ALL_CORPORA: QueryParameter[] = [['corpora', 'allDrives']];
+const FIELDS = 'id,name,mimeType,size,sha256Checksum,md5Checksum,webViewLink,shortcutDetails';
+
+/** A file or folder, and what opens it to those who have its link. */
+export interface DriveFile {
+  id: string;
+  /** Headers for requests about it: https://developers.google.com/workspace/drive/api/guides/resource-keys */
+  headers: Record<string, string>;
+  file: Json;
+}
+
+/**
+ * Finds what a reference names; a shortcut gives what it leads to.
+ *
+ * @param shown as the caller wrote it
+ * @throws Failure NOT_FOUND, USAGE where several files have the path
+ */
+export async function findFile(
+  context: RequestContext,
+  reference: DriveReference,
+  shown: string,
+): Promise<DriveFile> {
+  if ('id' in reference) return await byId(context, reference, shown);
+  const name = reference.path.at(-1) ?? '';
+  const folder = await findFolder(context, { path: reference.path.slice(0, -1) }, shown);
+  const found = await named(context, folder.id, name, `mimeType != '${FOLDER}'`);
+  const only = assertOne(found, name, folder.name);
+  if (only) return await byId(context, { id: only.id }, shown);
+  throw notFound(shown, `There is no file ${name} in ${folder.name}`);
+}
+
+/** A folder as answers name it. */
+export interface Folder {
+  id: string;
+  /** Its path where the caller gave one, else its name. */
+  name: string;
+}
+
+/**
+ * Finds a folder, by path from My Drive or from a shared drive of the first name.
+ *
+ * @param create whether missing folders are made
+ * @throws Failure NOT_FOUND, USAGE for what is no folder, and where several folders have the path
+ */
+export async function findFolder(
+  context: RequestContext,
+  reference: DriveReference,
+  shown: string,
+  create = false,
+): Promise<Folder> {
+  if ('id' in reference && reference.id === 'root') return { id: 'root', name: 'My Drive' };
+  if ('id' in reference) {
+    const { id, file } = await byId(context, reference, shown).catch((error: unknown) => {
+      // A bare word may be a folder's name as well.
+      if (!(error instanceof Failure) || error.code !== 'NOT_FOUND' || reference.id.length > 15) throw error;
+      return { id: undefined, file: undefined };
+    });
+    if (id === undefined) return await findFolder(context, { path: [reference.id] }, shown, create);
+    if (file.mimeType === FOLDER) return { id, name: String(file.name ?? id) };
+    throw usage(`${shown} is no folder but a file, ${file.name}.`, 'Pass the id, URL or path of a folder.');
+  }
+  let folder: Folder = { id: 'root', name: '' };
+  for (const [depth, name] of reference.path.entries()) {
+    const path = depth === 0 ? name : `${folder.name}/${name}`;
+    const found = await named(context, folder.id, name, `mimeType = '${FOLDER}'`);
+    let id = assertOne(found, name, folder.name || 'My Drive')?.id;
+    if (depth === 0) id ??= await sharedDrive(context, name);
+    if (id === undefined && !create)
+      throw notFound(shown, `There is no folder ${path}`, 'Pass --create-folders to make it, or c');
+    id ??= await makeFolder(context, folder.id, name);
+    folder = { id, name: path };
+  }
+  return { ...folder, name: folder.name || 'My Drive' };
+}
+
+async function byId(
+  context: RequestContext,
+  { id, resourceKey }: { id: string; resourceKey?: string | undefined },
+  shown: string,
+  hops = 0,
+): Promise<DriveFile> {
+  const headers = resourceKey === undefined ? {} : { 'X-Goog-Drive-Resource-Keys': `${id}/${resourceKey}` };
+  const path = guardPath(`/drive/v3/files/${encodeURIComponent(id)}`, [['fields', FIELDS], ALL_DRIVES]);
+  const file = await requestJson(context, () => ({ method: 'GET', path, headers })).catch(
+    (error: unknown) => {
+      throw statusOf(error) === 404 ? notFound(shown, `Drive has no file ${id}`) : error;
+    },
+  );
+  if (typeof file?.mimeType !== 'string') throw unexpectedResponse('GOOGLEDRIVE', "the file's type");
+  const { targetId, targetResourceKey } = file.shortcutDetails ?? {};
+  if (typeof targetId !== 'string' || hops > 0) return { id, headers, file };
+  const key = typeof targetResourceKey === 'string' ? targetResourceKey : undefined;
+  return await byId(context, { id: targetId, resourceKey: key }, shown, hops + 1);
+}
+
+/**
+ * The files of exactly this name in a folder: Drive's own comparison ignores case. A list that is not whole is no
+ * answer: a name that it leaves out would be given twice.
+ *
+ * @param kind a further condition
+ * @param corpora where Drive searches; in all drives at once it may come to no end, and says so
+ */
+export async function named(
+  context: RequestContext,
+  folder: string,
+  name: string,
+  kind: string,
+  corpora: QueryParameter[] = ALL_CORPORA,
+): Promise<Json[]> {
+  const quote = (text: string) => `'${text.replace(/[\\']/g, '\\$&')}'`;
+  const query = new URLSearchParams([
+    ['q', `name = ${quote(name)} and ${quote(folder)} in parents and ${kind} and trashed = false`],
+    ['fields', 'nextPageToken,incompleteSearch,files(id,name,mimeType,webViewLink)'],
+    ['pageSize', '100'],
+    ...corpora,
+    ['includeItemsFromAllDrives', 'true'],
+    ALL_DRIVES,
+  ]);
+  const files: Json[] = [];
+  for (let page: QueryParameter[] | undefined = []; page !== undefined; ) {
+    const path = guardPath(`/drive/v3/files?${query}`, page);
+    const found = await requestJson(context, () => ({ method: 'GET', path }));
+    if (found?.incompleteSearch === true && corpora === ALL_CORPORA)
+      return await named(context, folder, name, kind, await corporaOf(context, folder));
+    if (!Array.isArray(found?.files) || found.incompleteSearch === true)
+      throw unexpectedResponse('GOOGLEDRIVE', 'all the files of that name');
+    files.push(...found.files.filter((file: Json) => file?.name === name && typeof file.id === 'string'));
+    page = typeof found.nextPageToken === 'string' ? [['pageToken', found.nextPageToken]] : undefined;
+  }
+  return files;
+}
+
+/** The one drive that a folder is on: https://developers.google.com/workspace/drive/api/guides/enable-shareddrives */
+async function corporaOf(context: RequestContext, folder: string): Promise<QueryParameter[]> {
+  const path = guardPath(`/drive/v3/files/${encodeURIComponent(folder)}`, [
+    ['fields', 'driveId'],
+    ALL_DRIVES,
+  ]);
+  const drive: unknown = (await requestJson(context, () => ({ method: 'GET', path })))?.driveId;
+  if (typeof drive !== 'string') return [['corpora', 'user']];
+  return [
+    ['corpora', 'drive'],
+    ['driveId', drive],
+  ];
+}
+
+/** A shared drive's id is that of its top folder. */
+async function sharedDrive(context: RequestContext, name: string): Promise<string | undefined> {
+  const quoted = name.replace(/[\\']/g, '\\$&');
+  const path = guardPath('/drive/v3/drives', [
+    ['q', `name = '${quoted}'`],
+    ['pageSize', '100'],
+  ]);
+  try {
+    const found = await requestJson(context, () => ({ method: 'GET', path }));
+    const drives: Json[] = Array.isArray(found?.drives) ? found.drives : [];
+    return assertOne(
+      drives.filter((drive) => drive?.name === name),
+      name,
+      'the shared drives',
+    )?.id;
+  } catch (error) {
+    // Accounts without a Workspace have none.
+    if ([400, 403, 404].includes(statusOf(error) ?? 0)) return undefined;
+    throw error;
+  }
+}
+
+async function makeFolder(context: RequestContext, parent: string, name: string): Promise<string> {
+  const made = await requestJson(context, () => ({
+    method: 'POST',
+    path: guardPath('/drive/v3/files', [['fields', 'id'], ALL_DRIVES]),
+    headers: { 'Content-Type': 'application/json' },
+    body: Buffer.from(JSON.stringify({ name, mimeType: FOLDER, parents: [parent] })),
+  }));
+  if (typeof made?.id !== 'string') throw unexpectedResponse('GOOGLEDRIVE', "the new folder's id", true);
+  return made.id;
+}
+
+/** Drive lets many files and folders of a folder have one name. @throws Failure USAGE where they do */
+function assertOne(found: Json[], name: string, where: string): Json | undefined {
+  if (found.length < 2) return found[0];
+  throw usage(`${found.length} have the name ${name} in ${where}.`, 'Ask the user which, and pass its id.', {
+    files: found.map(({ id, webViewLink }) => ({ id, web_url: webViewLink })),
+  });
+}
+
+function notFound(shown: string, what: string, first = 'C'): Failure {
+  return new Failure('NOT_FOUND', `${what}.`, {
+    hint: `${first}heck ${JSON.stringify(shown.slice(0, 200))}; the account may also not be allowed to see it.`,
+    details: { status: 404 },
+  });
+}

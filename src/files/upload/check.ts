@@ -1,0 +1,41 @@
+import { Failure } from '../../answer/failure.ts';
+import { guardPath } from '../../scalekit/proxy-guards.ts';
+import { strongest } from '../hash.ts';
+import type { Upload, Uploaded } from '../provider.ts';
+import { send, statusOf } from '../requests.ts';
+import { difference } from '../verify.ts';
+import { hashSource } from './source.ts';
+
+/**
+ * Compares what the provider says that it holds now with what was sent. What differs and is new is taken away again.
+ *
+ * @returns a warning where the provider is known to change such files
+ * @throws Failure PROVIDER_ERROR where it holds something else
+ */
+export async function checkUploaded(up: Upload, made: Uploaded): Promise<string | undefined> {
+  const { source, hash, connection } = up;
+  const { claim } = made;
+  if (!claim) return undefined;
+  const name = strongest(claim.hashes ?? {});
+  const ours = name && (hash.digestOf(name) ?? (await hashSource(source, undefined, name)));
+  const wrong = difference(claim, { bytes: source.bytes, digestOf: () => ours });
+  if (wrong === undefined) return undefined;
+  if (claim.mayDiffer) return `${connection.provider} changed the file after the upload: ${wrong}.`;
+  const removed = made.undo !== undefined && (await remove(up, made.undo));
+  throw new Failure('PROVIDER_ERROR', `${connection.provider} holds other bytes than were sent: ${wrong}.`, {
+    hint: removed
+      ? 'What had arrived was removed again: run the command again.'
+      : `Look at ${made.id} there, and upload the file again, with --on-conflict replace where that is possible.`,
+    retryable: false,
+    details: { id: made.id, removed },
+  });
+}
+
+async function remove(up: Upload, path: string): Promise<boolean> {
+  try {
+    (await send(up, { method: 'DELETE', path: guardPath(path) })).body.destroy();
+    return true;
+  } catch (error) {
+    return statusOf(error) === 404;
+  }
+}

@@ -1,0 +1,47 @@
+import { pipeline, type Readable, type Transform } from 'node:stream';
+import zlib from 'node:zlib';
+import { Failure } from '../answer/failure.ts';
+import type { HttpResponse } from './response.ts';
+
+/** `aws-chunked` describes how an object was uploaded; S3 repeats it on answers that are not encoded. */
+const PLAIN = new Set(['', 'identity', 'aws-chunked']);
+
+/** Since Node 22.15. */
+const { createZstdDecompress } = zlib as { createZstdDecompress?: () => Transform };
+
+const DECODERS = new Map<string, () => Transform>([
+  ['gzip', () => zlib.createGunzip()],
+  ['x-gzip', () => zlib.createGunzip()],
+  ['deflate', () => zlib.createInflate()],
+  ['br', () => zlib.createBrotliDecompress()],
+  ...(createZstdDecompress ? [['zstd', createZstdDecompress] as const] : []),
+]);
+
+/** The codings of a body, in the order in which they were applied (RFC 9110, section 8.4). */
+export function codingsOf({ headers }: Pick<HttpResponse, 'headers'>): string[] {
+  const codings = (headers['content-encoding'] ?? '').toLowerCase().split(',');
+  return codings.map((coding) => coding.trim()).filter((coding) => !PLAIN.has(coding));
+}
+
+/**
+ * Undoes the Content-Encoding of a stream. We never ask for one, and some servers compress all the same.
+ *
+ * @throws Failure PROVIDER_ERROR for a coding that this Node does not know
+ */
+export function decodeStream(body: Readable, answer: Pick<HttpResponse, 'headers'>): Readable {
+  return codingsOf(answer).reduceRight((stream, coding) => {
+    const decoder = DECODERS.get(coding)?.();
+    if (!decoder) {
+      throw new Failure(
+        'PROVIDER_ERROR',
+        `The answer is encoded as ${coding}, which cannot be decoded here.`,
+        {
+          hint: 'A newer Node knows more encodings (zstd: 22.15 and later); else use another way to this content.',
+          retryable: false,
+        },
+      );
+    }
+    // Errors reach whoever reads the decoder; one that comes before there is a reader must not end the process.
+    return pipeline(stream, decoder, () => {}).on('error', () => {});
+  }, body);
+}
