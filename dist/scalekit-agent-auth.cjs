@@ -1767,9 +1767,9 @@ function fitDocument(document, limits) {
   const needsHead = inError && field === "message";
   let fitted = document;
   for (const size of needsHead ? PREVIEWS : [...PREVIEWS, void 0]) {
-    const shown = size === void 0 ? null : preview(whole, size, 0);
-    const truncated = { ...about, preview: shown, hint };
-    const error = needsHead ? { ...rest, message: shown } : rest;
+    const shown2 = size === void 0 ? null : preview(whole, size, 0);
+    const truncated = { ...about, preview: shown2, hint };
+    const error = needsHead ? { ...rest, message: shown2 } : rest;
     fitted = inError ? { ...document, error, truncated } : { ...rest, truncated };
     if (fits(fitted)) break;
   }
@@ -1848,9 +1848,9 @@ function selectFields(value, paths) {
   for (const path of paths.split(",").map((part) => part.trim())) {
     const steps = pathSteps(value, path);
     if (steps.length === 0) continue;
-    const missing = whyMissing(value, steps, path);
-    if (missing === void 0) plant(wanted, steps);
-    else warnings.push(missing);
+    const missing2 = whyMissing(value, steps, path);
+    if (missing2 === void 0) plant(wanted, steps);
+    else warnings.push(missing2);
   }
   return { value: wanted.size === 0 ? value : keep(value, wanted), warnings };
 }
@@ -2084,13 +2084,13 @@ var init_command = __esm({
 var text, content, choice, list, toggle, number, count, CONNECTION, IDENTIFIER, COMMON;
 var init_flags = __esm({
   "src/commands/shared/flags.ts"() {
-    text = (describe4) => ({ kind: "text", describe: describe4 });
-    content = (describe4) => ({ kind: "text", describe: describe4, mayBeEmpty: true });
-    choice = (describe4, choices) => ({ kind: "text", describe: describe4, choices });
-    list = (describe4) => ({ kind: "list", describe: describe4 });
-    toggle = (describe4) => ({ kind: "switch", describe: describe4 });
-    number = (describe4, min, max) => ({ kind: "number", describe: describe4, min, max });
-    count = (describe4, min, max) => ({ kind: "number", describe: describe4, min, max, whole: true });
+    text = (describe3) => ({ kind: "text", describe: describe3 });
+    content = (describe3) => ({ kind: "text", describe: describe3, mayBeEmpty: true });
+    choice = (describe3, choices) => ({ kind: "text", describe: describe3, choices });
+    list = (describe3) => ({ kind: "list", describe: describe3 });
+    toggle = (describe3) => ({ kind: "switch", describe: describe3 });
+    number = (describe3, min, max) => ({ kind: "number", describe: describe3, min, max });
+    count = (describe3, min, max) => ({ kind: "number", describe: describe3, min, max, whole: true });
     CONNECTION = {
       "connection-name": text("name of the connection (`key_id` of list-connections)"),
       provider: text("provider, such as NOTION; case, spaces, - and _ do not matter")
@@ -2285,6 +2285,47 @@ var init_failures = __esm({
   }
 });
 
+// src/http/decode.ts
+function codingsOf({ headers }) {
+  const codings = (headers["content-encoding"] ?? "").toLowerCase().split(",");
+  return codings.map((coding) => coding.trim()).filter((coding) => !PLAIN.has(coding));
+}
+function decodeStream(body, answer2) {
+  return codingsOf(answer2).reduceRight((stream, coding) => {
+    const decoder = DECODERS.get(coding)?.();
+    if (!decoder) {
+      throw new Failure(
+        "PROVIDER_ERROR",
+        `The answer is encoded as ${coding}, which cannot be decoded here.`,
+        {
+          hint: "A newer Node knows more encodings (zstd: 22.15 and later); else use another way to this content.",
+          retryable: false
+        }
+      );
+    }
+    return (0, import_node_stream.pipeline)(stream, decoder, () => {
+    }).on("error", () => {
+    });
+  }, body);
+}
+var import_node_stream, import_node_zlib, PLAIN, createZstdDecompress, DECODERS;
+var init_decode = __esm({
+  "src/http/decode.ts"() {
+    import_node_stream = require("node:stream");
+    import_node_zlib = __toESM(require("node:zlib"), 1);
+    init_failure();
+    PLAIN = /* @__PURE__ */ new Set(["", "identity", "aws-chunked"]);
+    ({ createZstdDecompress } = import_node_zlib.default);
+    DECODERS = new Map([
+      ["gzip", () => import_node_zlib.default.createGunzip()],
+      ["x-gzip", () => import_node_zlib.default.createGunzip()],
+      ["deflate", () => import_node_zlib.default.createInflate()],
+      ["br", () => import_node_zlib.default.createBrotliDecompress()],
+      ...createZstdDecompress ? [["zstd", createZstdDecompress]] : []
+    ]);
+  }
+});
+
 // src/http/network-errors.ts
 function systemCode(error) {
   return systemFault(error)?.code;
@@ -2362,7 +2403,7 @@ function measureBody(incoming, done) {
   incoming.pause().on("data", (chunk) => {
     bytes += chunk.length;
   });
-  (0, import_node_stream.finished)(incoming, () => done(bytes));
+  (0, import_node_stream2.finished)(incoming, () => done(bytes));
 }
 function locationOf({ status, headers: { location } }) {
   if (location === void 0 || status < 300 || status >= 400) return void 0;
@@ -2375,11 +2416,11 @@ function traceable(target) {
     (parameter, mark, name) => CREDENTIAL.test(name) ? `${mark}${name}=…` : parameter
   );
 }
-var import_node_buffer, import_node_stream, CREDENTIAL;
+var import_node_buffer, import_node_stream2, CREDENTIAL;
 var init_response = __esm({
   "src/http/response.ts"() {
     import_node_buffer = require("node:buffer");
-    import_node_stream = require("node:stream");
+    import_node_stream2 = require("node:stream");
     CREDENTIAL = /(?:upload_?id|token|tempauth|signature|credential|secret|password|api_?key|access_?key)$|^(?:sig|key|code|auth)$/i;
   }
 });
@@ -2811,15 +2852,15 @@ function tripleOf(values) {
   };
 }
 function checkCredentials(triple, source, tried) {
-  const missing = CREDENTIAL_NAMES.filter((name) => !triple[name]);
-  if (missing.length > 0) {
+  const missing2 = CREDENTIAL_NAMES.filter((name) => !triple[name]);
+  if (missing2.length > 0) {
     const partly = source ? ` ${source} has the others; the three are never mixed from two sources.` : "";
     throw new Failure(
       "CONFIG_MISSING",
-      `Not set: ${missing.join(", ")} (looked in ${tried.join(", ")}).${partly}`,
+      `Not set: ${missing2.join(", ")} (looked in ${tried.join(", ")}).${partly}`,
       {
         hint: WHERE,
-        details: { missing }
+        details: { missing: missing2 }
       }
     );
   }
@@ -2965,8 +3006,8 @@ function nothingThere(status, url) {
   });
 }
 function refuse2(url, reason) {
-  const shown = URL.canParse(url) ? `${new URL(url).protocol}//${new URL(url).host}` : url.slice(0, 80);
-  return new Failure("FORBIDDEN", `${shown} ${reason}; it was not fetched.`, {
+  const shown2 = URL.canParse(url) ? `${new URL(url).protocol}//${new URL(url).host}` : url.slice(0, 80);
+  return new Failure("FORBIDDEN", `${shown2} ${reason}; it was not fetched.`, {
     hint: "Tell the user: an answer pointed at an address that this program does not follow."
   });
 }
@@ -3421,12 +3462,12 @@ function describeBytes(bytes) {
 }
 async function decompressed(bytes, encoding) {
   if (encoding === void 0 || bytes.length === 0) return bytes;
-  const zlib = await import("node:zlib");
+  const zlib2 = await import("node:zlib");
   const decoders = /* @__PURE__ */ new Map([
-    ["gzip", zlib.gunzipSync],
-    ["x-gzip", zlib.gunzipSync],
-    ["deflate", zlib.inflateSync],
-    ["br", zlib.brotliDecompressSync]
+    ["gzip", zlib2.gunzipSync],
+    ["x-gzip", zlib2.gunzipSync],
+    ["deflate", zlib2.inflateSync],
+    ["br", zlib2.brotliDecompressSync]
   ]);
   try {
     return decoders.get(encoding)?.(bytes, { maxOutputLength: MAX_UNFOLDED_BYTES }) ?? bytes;
@@ -4177,17 +4218,21 @@ function explainRefusal(error, faults, provider) {
   if (!(error instanceof Failure) || error.code !== "PROVIDER_ERROR") return error;
   const { status, body, retry_after: seconds } = error.details;
   const said = `${status} ${JSON.stringify(body ?? "")}`;
-  const kind = Object.keys(faults).find((one) => faults[one]?.test(said));
-  if (kind === void 0) return error;
+  const found2 = Object.entries(faults).find(([, rule]) => patternOf(rule).test(said));
+  if (!found2) return error;
+  const kind = found2[0];
   if (kind === "rateLimited")
     return rateLimited(provider, typeof seconds === "number" ? seconds : void 0, { status, body });
   const { hint, code = "PROVIDER_ERROR" } = ADVICE[kind];
   return new Failure(code, error.message, {
-    hint,
+    hint: found2[1] instanceof RegExp ? hint : found2[1][1],
     retryable: code !== "PROVIDER_ERROR",
     details: error.details,
     cause: error
   });
+}
+function patternOf(rule) {
+  return rule instanceof RegExp ? rule : rule[0];
 }
 var ADVICE;
 var init_faults = __esm({
@@ -4206,6 +4251,7 @@ var init_faults = __esm({
       },
       blocked: { hint: "The provider holds the file back as harmful: tell the user; there is no way around it." },
       badName: { hint: "The provider does not allow this name: pass --name with a plainer one." },
+      conflict: { code: "UNAVAILABLE", hint: "Nothing was saved there; run the command again in a moment." },
       tooManyDownloads: { hint: "Too many people downloaded this file: wait a day, then run the command again." }
     };
   }
@@ -4239,7 +4285,7 @@ async function sendBody({ body }, send2) {
 async function readJson(client, answer2, request) {
   const chunks = [];
   try {
-    for await (const chunk of answer2.body) {
+    for await (const chunk of decodeStream(answer2.body, answer2)) {
       chunks.push(chunk);
       if (chunks.reduce((bytes, { length }) => bytes + length, 0) > MAX_JSON_BYTES) break;
     }
@@ -4277,6 +4323,7 @@ var init_requests = __esm({
   "src/files/requests.ts"() {
     init_failure();
     init_json();
+    init_decode();
     init_network_errors();
     init_response();
     init_retry();
@@ -4285,6 +4332,132 @@ var init_requests = __esm({
     init_faults();
     init_registry();
     MAX_JSON_BYTES = 16 * 1024 * 1024;
+  }
+});
+
+// src/files/hash.ts
+function hasher(name) {
+  return HASHERS[name]();
+}
+function strongest(hashes) {
+  return Object.keys(HASHERS).find((name) => typeof hashes[name] === "string");
+}
+function builtin(algorithm) {
+  const hash = (0, import_node_crypto2.createHash)(algorithm);
+  return { update: (chunk) => hash.update(chunk), digest: () => hash.digest("hex") };
+}
+var import_node_crypto2, DROPBOX_BLOCK_BYTES, XOR_BITS, XOR_SHIFT, HASHERS, DropboxHash, QuickXorHash, RunningHash;
+var init_hash = __esm({
+  "src/files/hash.ts"() {
+    import_node_crypto2 = require("node:crypto");
+    DROPBOX_BLOCK_BYTES = 4 * 1024 * 1024;
+    XOR_BITS = 160;
+    XOR_SHIFT = 11;
+    HASHERS = {
+      sha256: () => builtin("sha256"),
+      dropbox: () => new DropboxHash(),
+      sha1: () => builtin("sha1"),
+      md5: () => builtin("md5"),
+      quickXor: () => new QuickXorHash()
+    };
+    DropboxHash = class {
+      #all = (0, import_node_crypto2.createHash)("sha256");
+      #block = (0, import_node_crypto2.createHash)("sha256");
+      #inBlock = 0;
+      update(chunk) {
+        for (let at = 0; at < chunk.length; ) {
+          const part = chunk.subarray(at, at + DROPBOX_BLOCK_BYTES - this.#inBlock);
+          this.#block.update(part);
+          this.#inBlock += part.length;
+          at += part.length;
+          if (this.#inBlock === DROPBOX_BLOCK_BYTES) this.#endBlock();
+        }
+      }
+      digest() {
+        if (this.#inBlock > 0) this.#endBlock();
+        return this.#all.digest("hex");
+      }
+      #endBlock() {
+        this.#all.update(this.#block.digest());
+        this.#block = (0, import_node_crypto2.createHash)("sha256");
+        this.#inBlock = 0;
+      }
+    };
+    QuickXorHash = class {
+      #columns = new Uint8Array(XOR_BITS);
+      #words = new Uint32Array(this.#columns.buffer);
+      #bytes = 0;
+      update(chunk) {
+        const lead = Math.min(-this.#bytes & 3, chunk.length);
+        this.#addBytes(chunk.subarray(0, lead));
+        const count2 = chunk.length - lead >> 2;
+        const middle = chunk.subarray(lead, lead + count2 * 4);
+        const aligned = middle.byteOffset % 4 === 0 ? middle : new Uint8Array(middle);
+        this.#addWords(new Uint32Array(aligned.buffer, aligned.byteOffset, count2));
+        this.#addBytes(chunk.subarray(lead + count2 * 4));
+      }
+      #addWords(words) {
+        const sums = this.#words;
+        let column = this.#bytes / 4 % sums.length;
+        for (let at = 0; at < words.length; at++) {
+          sums[column] = sums[column] ^ words[at];
+          if (++column === sums.length) column = 0;
+        }
+        this.#bytes += words.length * 4;
+      }
+      #addBytes(bytes) {
+        for (const byte of bytes) {
+          const column = this.#bytes++ % XOR_BITS;
+          this.#columns[column] = this.#columns[column] ^ byte;
+        }
+      }
+      digest() {
+        const hash = Buffer.alloc(XOR_BITS / 8);
+        const flip = (at, bits) => hash.writeUInt8(hash.readUInt8(at) ^ bits, at);
+        for (const [column, value] of this.#columns.entries()) {
+          const bit = column * XOR_SHIFT % XOR_BITS;
+          const shifted = value << bit % 8;
+          flip(bit >> 3, shifted & 255);
+          flip(((bit >> 3) + 1) % hash.length, shifted >> 8);
+        }
+        const length = Buffer.alloc(8);
+        length.writeBigUInt64LE(BigInt(this.#bytes));
+        for (const [at, byte] of length.entries()) flip(hash.length - length.length + at, byte);
+        return hash.toString("base64");
+      }
+    };
+    RunningHash = class {
+      #sha256 = (0, import_node_crypto2.createHash)("sha256");
+      /** What the provider will say of the file, where that is another hash. */
+      #theirs;
+      #name;
+      #digest;
+      #upTo = 0;
+      /** @param name the hash that the provider gives; nothing for SHA-256 */
+      constructor(name) {
+        this.#name = name;
+        this.#theirs = name && name !== "sha256" ? hasher(name) : void 0;
+      }
+      add(chunk, at) {
+        const known2 = this.#upTo - at;
+        if (known2 >= chunk.length) return;
+        const fresh = chunk.subarray(known2);
+        this.#sha256.update(fresh);
+        this.#theirs?.update(fresh);
+        this.#upTo = at + chunk.length;
+      }
+      /** The SHA-256 so far, in hexadecimal. */
+      digest() {
+        return this.#sha256.copy().digest("hex");
+      }
+      /** Another hash of the whole file; undefined where it was not counted along. */
+      digestOf(name) {
+        if (name === "sha256") return this.digest();
+        if (name !== this.#name) return void 0;
+        this.#digest ??= this.#theirs?.digest();
+        return this.#digest;
+      }
+    };
   }
 });
 
@@ -4498,12 +4671,12 @@ async function holdsText({ path }) {
   return isText(await withFile(path, (file) => readHead(file, SNIFF_BYTES)));
 }
 function readSource(source, range = { start: 0, end: source.bytes }, onChunk) {
-  return import_node_stream2.Readable.from(chunksOf(source, range, onChunk), { objectMode: false, highWaterMark: READ_BYTES });
+  return import_node_stream3.Readable.from(chunksOf(source, range, onChunk), { objectMode: false, highWaterMark: READ_BYTES });
 }
-async function hashSource(source, onChunk) {
-  const hash = (0, import_node_crypto2.createHash)("sha256");
+async function hashSource(source, onChunk, name = "sha256") {
+  const hash = hasher(name);
   for await (const chunk of chunksOf(source, { start: 0, end: source.bytes }, onChunk)) hash.update(chunk);
-  return hash.digest("hex");
+  return hash.digest();
 }
 async function* chunksOf(source, range, onChunk) {
   const still = (work) => work.catch((error) => {
@@ -4567,13 +4740,13 @@ function changed({ path }) {
     details: { path }
   });
 }
-var import_node_crypto2, import_node_path3, import_node_stream2, READ_BYTES, SNIFF_BYTES, UNKNOWN, VAGUE;
+var import_node_path3, import_node_stream3, READ_BYTES, SNIFF_BYTES, UNKNOWN, VAGUE;
 var init_source = __esm({
   "src/files/upload/source.ts"() {
-    import_node_crypto2 = require("node:crypto");
     import_node_path3 = require("node:path");
-    import_node_stream2 = require("node:stream");
+    import_node_stream3 = require("node:stream");
     init_failure();
+    init_hash();
     init_outgoing();
     READ_BYTES = 256 * 1024;
     SNIFF_BYTES = 64 * 1024;
@@ -4632,7 +4805,7 @@ function frame(head, source, tail, options) {
     yield Buffer.from(tail);
   }
   const bytes = Buffer.byteLength(head) + (range.end - range.start) + Buffer.byteLength(tail);
-  return { body: import_node_stream3.Readable.from(pieces(), { objectMode: false, highWaterMark: READ_BYTES }), bytes };
+  return { body: import_node_stream4.Readable.from(pieces(), { objectMode: false, highWaterMark: READ_BYTES }), bytes };
 }
 function escapeName(name) {
   return name.replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/"/g, "%22");
@@ -4640,11 +4813,11 @@ function escapeName(name) {
 function newBoundary() {
   return `----${(0, import_node_crypto3.randomBytes)(18).toString("hex")}`;
 }
-var import_node_crypto3, import_node_stream3;
+var import_node_crypto3, import_node_stream4;
 var init_multipart = __esm({
   "src/files/upload/multipart.ts"() {
     import_node_crypto3 = require("node:crypto");
-    import_node_stream3 = require("node:stream");
+    import_node_stream4 = require("node:stream");
     init_source();
   }
 });
@@ -4805,27 +4978,193 @@ var init_ranges = __esm({
   }
 });
 
+// src/files/verify.ts
+function claimOf(bytes, hashes = {}) {
+  const texts = Object.entries(hashes).filter(([, value]) => typeof value === "string" && value !== "");
+  const size = typeof bytes === "string" ? Number(bytes) : bytes;
+  return {
+    bytes: typeof size === "number" && Number.isSafeInteger(size) ? size : void 0,
+    hashes: Object.fromEntries(texts)
+  };
+}
+function difference(claim, actual) {
+  if (claim.bytes !== void 0 && claim.bytes !== actual.bytes)
+    return `the provider speaks of ${claim.bytes} bytes, and there are ${actual.bytes}`;
+  const name = strongest(claim.hashes ?? {});
+  const ours = name && actual.digestOf(name);
+  if (name === void 0 || ours === void 0) return void 0;
+  const theirs = claim.hashes?.[name] ?? "";
+  const same = name === "quickXor" ? theirs === ours : theirs.toLowerCase() === ours;
+  return same ? void 0 : `the bytes are not those that the provider's ${name} hash stands for`;
+}
+var init_verify = __esm({
+  "src/files/verify.ts"() {
+    init_hash();
+  }
+});
+
+// src/files/providers/google-drive/files.ts
+async function findFile(context, reference, shown2) {
+  if ("id" in reference) return await byId(context, reference, shown2);
+  const name = reference.path.at(-1) ?? "";
+  const folder = await findFolder(context, { path: reference.path.slice(0, -1) }, shown2);
+  const found2 = await named(context, folder.id, name, `mimeType != '${FOLDER}'`);
+  const only = assertOne(found2, name, folder.name);
+  if (only) return await byId(context, { id: only.id }, shown2);
+  throw notFound(shown2, `There is no file ${name} in ${folder.name}`);
+}
+async function findFolder(context, reference, shown2, create2 = false) {
+  if ("id" in reference && reference.id === "root") return { id: "root", name: "My Drive" };
+  if ("id" in reference) {
+    const { id, file } = await byId(context, reference, shown2).catch((error) => {
+      if (!(error instanceof Failure) || error.code !== "NOT_FOUND" || reference.id.length > 15) throw error;
+      return { id: void 0, file: void 0 };
+    });
+    if (id === void 0) return await findFolder(context, { path: [reference.id] }, shown2, create2);
+    if (file.mimeType === FOLDER) return { id, name: String(file.name ?? id) };
+    throw usage(`${shown2} is no folder but a file, ${file.name}.`, "Pass the id, URL or path of a folder.");
+  }
+  let folder = { id: "root", name: "" };
+  for (const [depth, name] of reference.path.entries()) {
+    const path = depth === 0 ? name : `${folder.name}/${name}`;
+    const found2 = await named(context, folder.id, name, `mimeType = '${FOLDER}'`);
+    let id = assertOne(found2, name, folder.name || "My Drive")?.id;
+    if (depth === 0) id ??= await sharedDrive(context, name);
+    if (id === void 0 && !create2)
+      throw notFound(shown2, `There is no folder ${path}`, "Pass --create-folders to make it, or c");
+    id ??= await makeFolder(context, folder.id, name);
+    folder = { id, name: path };
+  }
+  return { ...folder, name: folder.name || "My Drive" };
+}
+async function byId(context, { id, resourceKey }, shown2, hops = 0) {
+  const headers = resourceKey === void 0 ? {} : { "X-Goog-Drive-Resource-Keys": `${id}/${resourceKey}` };
+  const path = guardPath(`/drive/v3/files/${encodeURIComponent(id)}`, [["fields", FIELDS], ALL_DRIVES]);
+  const file = await requestJson(context, () => ({ method: "GET", path, headers })).catch(
+    (error) => {
+      throw statusOf(error) === 404 ? notFound(shown2, `Drive has no file ${id}`) : error;
+    }
+  );
+  if (typeof file?.mimeType !== "string") throw unexpectedResponse("GOOGLEDRIVE", "the file's type");
+  const { targetId, targetResourceKey } = file.shortcutDetails ?? {};
+  if (typeof targetId !== "string" || hops > 0) return { id, headers, file };
+  const key = typeof targetResourceKey === "string" ? targetResourceKey : void 0;
+  return await byId(context, { id: targetId, resourceKey: key }, shown2, hops + 1);
+}
+async function named(context, folder, name, kind, corpora = ALL_CORPORA) {
+  const quote3 = (text3) => `'${text3.replace(/[\\']/g, "\\$&")}'`;
+  const query = new URLSearchParams([
+    ["q", `name = ${quote3(name)} and ${quote3(folder)} in parents and ${kind} and trashed = false`],
+    ["fields", "nextPageToken,incompleteSearch,files(id,name,mimeType,webViewLink)"],
+    ["pageSize", "100"],
+    ...corpora,
+    ["includeItemsFromAllDrives", "true"],
+    ALL_DRIVES
+  ]);
+  const files = [];
+  for (let page = []; page !== void 0; ) {
+    const path = guardPath(`/drive/v3/files?${query}`, page);
+    const found2 = await requestJson(context, () => ({ method: "GET", path }));
+    if (found2?.incompleteSearch === true && corpora === ALL_CORPORA)
+      return await named(context, folder, name, kind, await corporaOf(context, folder));
+    if (!Array.isArray(found2?.files) || found2.incompleteSearch === true)
+      throw unexpectedResponse("GOOGLEDRIVE", "all the files of that name");
+    files.push(...found2.files.filter((file) => file?.name === name && typeof file.id === "string"));
+    page = typeof found2.nextPageToken === "string" ? [["pageToken", found2.nextPageToken]] : void 0;
+  }
+  return files;
+}
+async function corporaOf(context, folder) {
+  const path = guardPath(`/drive/v3/files/${encodeURIComponent(folder)}`, [
+    ["fields", "driveId"],
+    ALL_DRIVES
+  ]);
+  const drive = (await requestJson(context, () => ({ method: "GET", path })))?.driveId;
+  if (typeof drive !== "string") return [["corpora", "user"]];
+  return [
+    ["corpora", "drive"],
+    ["driveId", drive]
+  ];
+}
+async function sharedDrive(context, name) {
+  const quoted = name.replace(/[\\']/g, "\\$&");
+  const path = guardPath("/drive/v3/drives", [
+    ["q", `name = '${quoted}'`],
+    ["pageSize", "100"]
+  ]);
+  try {
+    const found2 = await requestJson(context, () => ({ method: "GET", path }));
+    const drives = Array.isArray(found2?.drives) ? found2.drives : [];
+    return assertOne(
+      drives.filter((drive) => drive?.name === name),
+      name,
+      "the shared drives"
+    )?.id;
+  } catch (error) {
+    if ([400, 403, 404].includes(statusOf(error) ?? 0)) return void 0;
+    throw error;
+  }
+}
+async function makeFolder(context, parent, name) {
+  const made = await requestJson(context, () => ({
+    method: "POST",
+    path: guardPath("/drive/v3/files", [["fields", "id"], ALL_DRIVES]),
+    headers: { "Content-Type": "application/json" },
+    body: Buffer.from(JSON.stringify({ name, mimeType: FOLDER, parents: [parent] }))
+  }));
+  if (typeof made?.id !== "string") throw unexpectedResponse("GOOGLEDRIVE", "the new folder's id", true);
+  return made.id;
+}
+function assertOne(found2, name, where) {
+  if (found2.length < 2) return found2[0];
+  throw usage(`${found2.length} have the name ${name} in ${where}.`, "Ask the user which, and pass its id.", {
+    files: found2.map(({ id, webViewLink }) => ({ id, web_url: webViewLink }))
+  });
+}
+function notFound(shown2, what, first = "C") {
+  return new Failure("NOT_FOUND", `${what}.`, {
+    hint: `${first}heck ${JSON.stringify(shown2.slice(0, 200))}; the account may also not be allowed to see it.`,
+    details: { status: 404 }
+  });
+}
+var NATIVE, FOLDER, ALL_DRIVES, ALL_CORPORA, FIELDS;
+var init_files = __esm({
+  "src/files/providers/google-drive/files.ts"() {
+    init_failure();
+    init_proxy_guards();
+    init_failures();
+    init_requests();
+    NATIVE = "application/vnd.google-apps.";
+    FOLDER = `${NATIVE}folder`;
+    ALL_DRIVES = ["supportsAllDrives", "true"];
+    ALL_CORPORA = [["corpora", "allDrives"]];
+    FIELDS = "id,name,mimeType,size,sha256Checksum,md5Checksum,webViewLink,shortcutDetails";
+  }
+});
+
 // src/files/providers/google-drive/ids.ts
-function driveId(text3, flag) {
-  if (/^[\w-]+$/.test(text3)) return text3;
-  if (URL.canParse(text3)) {
+function driveReference(text3, flag) {
+  if (/^[\w-]+$/.test(text3)) return { id: text3 };
+  if (URL.canParse(text3) && /^https?:/i.test(text3)) {
     const url = new URL(text3);
     const id = IN_PATH.exec(url.pathname)?.[1] ?? url.searchParams.get("id") ?? "";
-    if (/^[\w-]+$/.test(id)) return id;
-    if (/\/my-drive\/?$/.test(url.pathname)) return "root";
+    if (/^[\w-]+$/.test(id)) return { id, resourceKey: url.searchParams.get("resourcekey") ?? void 0 };
+    if (/\/my-drive\/?$/.test(url.pathname)) return { id: "root" };
+  } else if (text3.isWellFormed() && !new RegExp("\\p{Cc}", "u").test(text3) && undoGitBash(text3) === void 0) {
+    const path = text3.split("/").filter((name) => name !== "" && name !== ".");
+    if (/^my drive$/i.test(path[0] ?? "")) path.shift();
+    if (!path.includes("..")) return path.length === 0 ? { id: "root" } : { path };
   }
-  throw new Failure(
-    "USAGE",
-    `${flag} ${JSON.stringify(text3.slice(0, 200))} is no id and no URL of Google Drive.`,
-    {
-      hint: `Pass ${flag} with the id or the URL; Drive knows no paths, a search tool finds the id.`
-    }
+  throw usage(
+    `${flag} ${JSON.stringify(text3.slice(0, 200))} is no id, URL or path of Google Drive.`,
+    `Pass ${flag} with the id, the URL, or the path from My Drive, such as Reports/2026.`
   );
 }
 var IN_PATH;
 var init_ids = __esm({
   "src/files/providers/google-drive/ids.ts"() {
     init_failure();
+    init_proxy_guards();
     IN_PATH = /\/(?:d|folders)\/(?!e\/)([\w-]+)/;
   }
 });
@@ -4835,28 +5174,23 @@ var upload_exports = {};
 __export(upload_exports, {
   uploader: () => uploader
 });
-function folderOf({ to }) {
-  return to === void 0 ? "root" : driveId(to, "--to");
+function folderOf({ to = "root" }) {
+  return driveReference(to, "--to");
 }
 async function upload(up) {
-  const folder = folderOf(up);
+  const folder = await findFolder(up, folderOf(up), up.to ?? "", up.createFolders);
   const target = await chooseTarget(up, folder);
   const transfer = up.source.bytes <= MULTIPART_BYTES ? atOnce : inRanges;
   const file = await transfer(up, target);
   if (typeof file?.id !== "string") throw unexpectedResponse("GOOGLEDRIVE", "the file's id", true);
-  const claimed = file.sha256Checksum;
-  if (typeof claimed === "string" && claimed !== up.hash.digest()) {
-    throw new Failure("PROVIDER_ERROR", `Drive holds other bytes than were sent, in file ${file.id}.`, {
-      hint: "Upload the file again with --on-conflict replace.",
-      retryable: false,
-      details: { id: file.id }
-    });
-  }
   return {
     id: file.id,
     name: String(file.name ?? up.source.name),
     mimeType: String(file.mimeType ?? up.source.mimeType),
-    webUrl: typeof file.webViewLink === "string" ? file.webViewLink : void 0
+    webUrl: typeof file.webViewLink === "string" ? file.webViewLink : void 0,
+    folder: folder.name,
+    undo: target.method === "POST" ? `/drive/v3/files/${file.id}?supportsAllDrives=true` : void 0,
+    claim: claimOf(file.size, { sha256: file.sha256Checksum, md5: file.md5Checksum })
   };
 }
 async function chooseTarget(up, folder) {
@@ -4864,24 +5198,25 @@ async function chooseTarget(up, folder) {
   const anew = (name2) => ({
     method: "POST",
     path: "/upload/drive/v3/files",
-    metadata: { name: name2, mimeType, parents: [folder] }
+    metadata: { name: name2, mimeType, parents: [folder.id] }
   });
-  const taken = await named(up, folder, name);
+  const taken = await named(up, folder.id, name, NO_FOLDER);
   const [first, second] = taken;
   if (!first) return anew(name);
   if (up.onConflict === "rename") return anew(await freeName(up, folder));
-  if (up.onConflict !== "replace") {
-    throw nameTaken(name, "in this Drive folder", { id: first.id, web_url: first.webViewLink });
-  }
+  const where = `in the Drive folder ${folder.name}`;
+  const details = { id: first.id, web_url: first.webViewLink };
+  const kind = taken.map((file) => String(file.mimeType)).find((type) => type.startsWith(NATIVE));
+  if (kind !== void 0)
+    throw nameTaken(name, `${where} as a Google ${kind.slice(NATIVE.length)}`, details).with({
+      hint: "A Google document is never replaced: pass --on-conflict rename, or --name with another name."
+    });
+  if (up.onConflict !== "replace") throw nameTaken(name, where, details);
   if (second) {
-    throw new Failure(
-      "FILE_EXISTS",
-      `${taken.length} files are named ${name} in this Drive folder; which to replace?`,
-      {
-        hint: "Ask the user, or pass --on-conflict rename; Drive cannot tell files of one name apart.",
-        details: { files: taken.map(({ id, webViewLink }) => ({ id, web_url: webViewLink })) }
-      }
-    );
+    throw new Failure("FILE_EXISTS", `${taken.length} files are named ${name} ${where}; which to replace?`, {
+      hint: "Ask the user, or pass --on-conflict rename; Drive cannot tell files of one name apart.",
+      details: { files: taken.map(({ id, webViewLink }) => ({ id, web_url: webViewLink })) }
+    });
   }
   return {
     method: "PATCH",
@@ -4889,59 +5224,21 @@ async function chooseTarget(up, folder) {
     metadata: { mimeType }
   };
 }
-async function named(up, folder, name, corpora = ALL_CORPORA) {
-  const quote3 = (text3) => `'${text3.replace(/[\\']/g, "\\$&")}'`;
-  const query = new URLSearchParams([
-    [
-      "q",
-      `name = ${quote3(name)} and ${quote3(folder)} in parents and mimeType != '${FOLDER}' and trashed = false`
-    ],
-    ["fields", "nextPageToken,incompleteSearch,files(id,name,webViewLink)"],
-    ["pageSize", "100"],
-    ...corpora,
-    ["includeItemsFromAllDrives", "true"],
-    ...ALL_DRIVES
-  ]);
-  const taken = [];
-  for (let page = []; page !== void 0; ) {
-    const path = guardPath(`/drive/v3/files?${query}`, page);
-    const found2 = await requestJson(up, () => ({ method: "GET", path }));
-    if (found2?.incompleteSearch === true && corpora === ALL_CORPORA) {
-      return await named(up, folder, name, await corporaOf(up, folder));
-    }
-    if (!Array.isArray(found2?.files) || found2.incompleteSearch === true)
-      throw unexpectedResponse("GOOGLEDRIVE", "all the files of that name");
-    taken.push(...found2.files.filter((file) => file?.name === name));
-    page = typeof found2.nextPageToken === "string" ? [["pageToken", found2.nextPageToken]] : void 0;
-  }
-  return taken;
-}
-async function corporaOf(up, folder) {
-  const path = guardPath(`/drive/v3/files/${encodeURIComponent(folder)}`, [
-    ["fields", "driveId"],
-    ...ALL_DRIVES
-  ]);
-  const drive = (await requestJson(up, () => ({ method: "GET", path })))?.driveId;
-  return typeof drive === "string" ? [
-    ["corpora", "drive"],
-    ["driveId", drive]
-  ] : [["corpora", "user"]];
-}
 async function freeName(up, folder) {
   const ending = (0, import_node_path4.extname)(up.source.name);
   const stem2 = up.source.name.slice(0, up.source.name.length - ending.length);
   for (let number2 = 1; number2 <= MAX_NUMBER; number2++) {
     const name = `${stem2} (${number2})${ending}`;
-    if ((await named(up, folder, name)).length === 0) return name;
+    if ((await named(up, folder.id, name, NO_FOLDER)).length === 0) return name;
   }
-  throw nameTakenForGood(up.source.name, `with ${MAX_NUMBER} numbers in this Drive folder`);
+  throw nameTakenForGood(up.source.name, `with ${MAX_NUMBER} numbers in the Drive folder ${folder.name}`);
 }
 function atOnce(up, { method, path, metadata }) {
   return requestJson(up, () => {
     const form = multipartRelated(up.source, metadata, watch(up));
     return {
       method,
-      path: guardPath(path, [["uploadType", "multipart"], ...ALL_DRIVES, SHOWN]),
+      path: guardPath(path, [["uploadType", "multipart"], ALL_DRIVES, SHOWN]),
       headers: { "Content-Type": form.contentType },
       body: form.body,
       bodyBytes: form.bytes
@@ -4952,7 +5249,7 @@ function inRanges(up, { method, path, metadata }) {
   const { bytes, mimeType } = up.source;
   const start = {
     method,
-    path: guardPath(path, [["uploadType", "resumable"], ...ALL_DRIVES, SHOWN]),
+    path: guardPath(path, [["uploadType", "resumable"], ALL_DRIVES, SHOWN]),
     headers: {
       "Content-Type": "application/json; charset=UTF-8",
       "X-Upload-Content-Type": mimeType,
@@ -4969,7 +5266,7 @@ function inRanges(up, { method, path, metadata }) {
   };
   return uploadInRanges(up, open3, RANGE_BYTES);
 }
-var import_node_path4, MULTIPART_BYTES, RANGE_BYTES, FOLDER, MAX_NUMBER, ALL_DRIVES, ALL_CORPORA, SHOWN, uploader, ResumableUpload;
+var import_node_path4, MULTIPART_BYTES, RANGE_BYTES, MAX_NUMBER, SHOWN, NO_FOLDER, uploader, ResumableUpload;
 var init_upload = __esm({
   "src/files/providers/google-drive/upload.ts"() {
     import_node_path4 = require("node:path");
@@ -4980,14 +5277,14 @@ var init_upload = __esm({
     init_multipart();
     init_ranges();
     init_source();
+    init_verify();
+    init_files();
     init_ids();
     MULTIPART_BYTES = 5 * 1024 * 1024;
     RANGE_BYTES = 20 * 1024 * 1024;
-    FOLDER = "application/vnd.google-apps.folder";
     MAX_NUMBER = 100;
-    ALL_DRIVES = [["supportsAllDrives", "true"]];
-    ALL_CORPORA = [["corpora", "allDrives"]];
-    SHOWN = ["fields", "id,name,mimeType,size,webViewLink,sha256Checksum"];
+    SHOWN = ["fields", "id,name,mimeType,size,webViewLink,sha256Checksum,md5Checksum"];
+    NO_FOLDER = `mimeType != '${NATIVE}folder'`;
     uploader = { check: folderOf, upload };
     ResumableUpload = class {
       #up;
@@ -5051,39 +5348,35 @@ __export(download_exports, {
   driveFile: () => driveFile
 });
 async function driveFile(download3) {
-  let id = driveId(download3.from, "--from");
-  let file = await describe(download3, id);
-  const { targetId } = file?.shortcutDetails ?? {};
-  if (typeof targetId === "string") {
-    id = targetId;
-    file = await describe(download3, id);
-  }
+  const found2 = await findFile(download3, driveReference(download3.from, "--from"), download3.from);
+  const { id, headers, file } = found2;
   const path = `/drive/v3/files/${encodeURIComponent(id)}`;
-  const type = file?.mimeType;
-  if (typeof type !== "string") throw unexpectedResponse("GOOGLEDRIVE", "the file's type");
-  if (type.startsWith(NATIVE)) return exported(download3, path, type.slice(NATIVE.length));
+  const type = file.mimeType;
+  const name = String(file.name ?? id);
+  if (type.startsWith(NATIVE)) return exported(download3, { path, headers, name }, type.slice(NATIVE.length));
   if (download3.exportAs !== void 0) {
-    throw new Failure("USAGE", `--export-as is for Google documents; this is a file of the type ${type}.`, {
-      hint: "Leave --export-as out."
-    });
+    throw usage(
+      `--export-as is for Google documents; this is a file of the type ${type}.`,
+      "Leave --export-as out."
+    );
   }
-  const media = guardPath(path, [
-    ["alt", "media"],
-    ["supportsAllDrives", "true"]
-  ]);
+  const media = guardPath(path, [["alt", "media"], ALL_DRIVES]);
   return {
-    open: (headers) => fetchFrom(download3, media, headers),
+    open: (part) => send(download3, { method: "GET", path: media, headers: { ...headers, ...part } }),
+    name,
     mimeType: type,
-    sha256: typeof file?.sha256Checksum === "string" ? file.sha256Checksum : void 0
+    claim: claimOf(file.size, { sha256: file.sha256Checksum, md5: file.md5Checksum })
   };
 }
-function exported(download3, path, kind) {
+function exported(download3, { path, headers, name }, kind) {
   const format = formatFor(download3, kind);
   const target = guardPath(`${path}/export`, [["mimeType", FORMATS[format]]]);
-  const open3 = (headers) => fetchFrom(download3, target, headers).catch((error) => {
-    throw asTooLarge(asFailure(error), format);
-  });
-  return { open: open3 };
+  const open3 = (part) => send(download3, { method: "GET", path: target, headers: { ...headers, ...part } }).catch(
+    (error) => {
+      throw asTooLarge(asFailure(error), format);
+    }
+  );
+  return { open: open3, name, mimeType: FORMATS[format] };
 }
 function asTooLarge(failure, format) {
   if (!JSON.stringify(failure.details).includes("exportSizeLimitExceeded")) return failure;
@@ -5115,27 +5408,17 @@ function formatFor({ exportAs, outputFile }, kind) {
     hint: `Choose one of ${formats.join(", ")}; a ${kind} becomes ${byDefault} by default.`
   });
 }
-function describe(download3, id) {
-  const path = guardPath(`/drive/v3/files/${encodeURIComponent(id)}`, [
-    ["fields", "mimeType,sha256Checksum,shortcutDetails"],
-    ["supportsAllDrives", "true"]
-  ]);
-  return requestJson(download3, () => ({ method: "GET", path }));
-}
-function fetchFrom(download3, path, headers = {}) {
-  return send(download3, { method: "GET", path, headers });
-}
-var import_node_path5, NATIVE, OFFICE, FORMATS, DEFAULTS;
+var import_node_path5, OFFICE, FORMATS, DEFAULTS;
 var init_download = __esm({
   "src/files/providers/google-drive/download.ts"() {
     import_node_path5 = require("node:path");
     init_document();
     init_failure();
     init_proxy_guards();
-    init_failures();
     init_requests();
+    init_verify();
+    init_files();
     init_ids();
-    NATIVE = "application/vnd.google-apps.";
     OFFICE = "application/vnd.openxmlformats-officedocument.";
     FORMATS = {
       pdf: "application/pdf",
@@ -5175,18 +5458,23 @@ var init_provider = __esm({
     googleDrive = {
       key: "GOOGLEDRIVE",
       upload: {
-        flags: { to: "folder id or URL", name: "", onConflict: "" },
+        flags: { to: "folder by path, id or URL", name: "", onConflict: "", createFolders: "" },
         onConflict: "fail",
         load: async () => (await Promise.resolve().then(() => (init_upload(), upload_exports))).uploader
       },
       download: {
-        from: "file id or URL",
-        flags: { exportAs: "format for Google documents: pdf, docx, xlsx, csv, txt, …" },
+        from: "file by path, id or URL",
+        flags: { name: "", exportAs: "format for Google documents: pdf, docx, xlsx, csv, txt, …" },
         load: async () => (await Promise.resolve().then(() => (init_download(), download_exports))).driveFile
       },
       faults: {
         rateLimited: /^403 .*"(?:userRateLimit|rateLimit)Exceeded"/,
-        full: /"storageQuotaExceeded"/
+        full: /"(?:storageQuotaExceeded|teamDriveFileLimitExceeded)"/,
+        tooManyDownloads: /"downloadQuotaExceeded"/,
+        blocked: [
+          /"cannotDownloadAbusiveFile"/,
+          'Google holds the file back as harmful. Only where the user trusts it: proxy-request --path "/drive/v3/files/<ID>?alt=media&acknowledgeAbuse=true" --output-file <FILE>.'
+        ]
       }
     };
   }
@@ -5220,16 +5508,37 @@ var init_signed_url = __esm({
   }
 });
 
-// src/files/providers/microsoft-graph/sites.ts
-function siteOf(site) {
-  if (site === void 0) {
-    throw new Failure("USAGE", "SharePoint needs to know the site.", {
-      hint: "Pass --site with the URL or the id of the site, or --site root for the main one."
-    });
+// src/files/providers/microsoft-graph/names.ts
+function checkMicrosoftName(name, flag) {
+  const character = CHARACTERS.exec(name)?.[0];
+  const reason = character !== void 0 && `cannot contain ${character}` || /^ |[ .]$/.test(name) && "cannot begin with a space or end with a space or a dot" || RESERVED2.test(name) && "is reserved there";
+  if (!reason) return;
+  throw usage(
+    `OneDrive and SharePoint do not take ${JSON.stringify(name.slice(0, 200))}: a name ${reason}.`,
+    flag === "--name" ? "Pass --name with a plainer name." : "Pass --to with another folder."
+  );
+}
+var CHARACTERS, RESERVED2;
+var init_names = __esm({
+  "src/files/providers/microsoft-graph/names.ts"() {
+    init_failure();
+    CHARACTERS = /["*:<>?\\|]/;
+    RESERVED2 = /^(?:con|prn|aux|nul|com\d|lpt\d|\.lock|desktop\.ini)$|^~\$|_vti_/i;
   }
+});
+
+// src/files/providers/microsoft-graph/sites.ts
+function siteReference(site) {
+  if (site === void 0) {
+    throw usage(
+      "SharePoint needs to know the site.",
+      "Pass --site with the name, the URL or the id of the site, or --site root for the main one."
+    );
+  }
+  if (ID.test(site)) return { address: `/v1.0/sites/${encodeURIComponent(site)}` };
   const [, host, path = ""] = PLACE.exec(site) ?? [];
   if (host === void 0) {
-    if (ID.test(site)) return { id: site };
+    if (NAME.test(site) && site.isWellFormed()) return { search: site.trim() };
     throw noSite(site);
   }
   const address = `/v1.0/sites/${encodeURIComponent(host)}`;
@@ -5240,10 +5549,46 @@ function siteOf(site) {
   if (target === void 0 || /\/\.{1,2}$/.test(target)) throw noSite(site);
   return { address: `${address}:${target}` };
 }
-function noSite(site) {
-  return new Failure("USAGE", `--site ${JSON.stringify(site.slice(0, 200))} names no site.`, {
-    hint: "Pass the URL of the site, as the browser shows it (…/sites/team), its id, or root."
+async function findSite(context, site) {
+  const reference = siteReference(site);
+  if ("search" in reference) return await searchSite(context, reference.search);
+  const path = guardPath(reference.address);
+  const found2 = await requestJson(context, () => ({ method: "GET", path })).catch((error) => {
+    throw statusOf(error) === 404 ? missing(site ?? "", []) : error;
   });
+  return asSite(found2);
+}
+async function searchSite(context, name) {
+  const path = guardPath("/v1.0/sites", [["search", name]]);
+  const found2 = await requestJson(context, () => ({ method: "GET", path }));
+  if (!Array.isArray(found2?.value)) throw unexpectedResponse("SHAREPOINT", "the sites of that name");
+  const isNamed = (site) => [site?.displayName, site?.name].some((one) => String(one ?? "").toLowerCase() === name.toLowerCase());
+  const [first, second] = found2.value.filter(isNamed);
+  if (!first) throw missing(name, found2.value);
+  if (!second) return asSite(first);
+  throw usage(`Several sites are called ${name}.`, "Ask the user which, and pass its id as --site.", {
+    sites: found2.value.filter(isNamed).map(shown)
+  });
+}
+function asSite(site) {
+  if (typeof site?.id !== "string") throw unexpectedResponse("SHAREPOINT", "the site's id");
+  return { id: site.id, name: String(site.displayName ?? site.name ?? site.id) };
+}
+function shown({ id, displayName, name, webUrl }) {
+  return { id, name: displayName ?? name, web_url: webUrl };
+}
+function missing(site, near) {
+  const message = `There is no SharePoint site ${JSON.stringify(site.slice(0, 200))} that the account can see.`;
+  return new Failure("NOT_FOUND", message, {
+    hint: near.length > 0 ? "Choose one of `sites`, or ask the user which, and pass its id as --site." : 'Ask the user for the URL of the site, or search for a word of its name: proxy-request --provider SHAREPOINT --path "/v1.0/sites?search=WORD".',
+    details: { status: 404, ...near.length > 0 && { sites: near.slice(0, 10).map(shown) } }
+  });
+}
+function noSite(site) {
+  return usage(
+    `--site ${JSON.stringify(site.slice(0, 200))} names no site.`,
+    "Pass the URL of the site, as the browser shows it (…/sites/team), its name, its id, or root."
+  );
 }
 function encoded(segment) {
   try {
@@ -5252,33 +5597,44 @@ function encoded(segment) {
     return encodeURIComponent(segment);
   }
 }
-var PLACE, ID, PATH, SHORT;
+var PLACE, ID, PATH, SHORT, NAME;
 var init_sites = __esm({
   "src/files/providers/microsoft-graph/sites.ts"() {
     init_failure();
+    init_proxy_guards();
+    init_failures();
+    init_requests();
     PLACE = /^(?:https?:\/\/)?([\w-]+(?:\.[\w-]+)+):?(\/[^?#]*)?(?:[?#].*)?$/i;
-    ID = /^[\w.,!-]+$/;
+    ID = /^(?:root|[0-9a-f-]{36}|[\w.-]+,[\w-]+(?:,[\w-]+)?)$/i;
     PATH = /^(?:\/:\w:\/\w)?(\/(?:sites|teams|personal)\/[^/:]+)/i;
     SHORT = /^\/:\w:\/([st])\/([^/]+)/i;
+    NAME = /^[^/\\?#\p{Cc}]{1,200}$/u;
   }
 });
 
 // src/files/providers/microsoft-graph/addresses.ts
 async function itemOf(download3) {
   const { from } = download3;
-  return isUrl(from) ? shared(from) : within(await driveOf(download3), from, "--from");
+  if (isUrl(from)) return shared(from);
+  checkPath(from, "--from");
+  const { drive, path } = await driveAndPath(download3, from);
+  return within(drive, path, "--from");
 }
 async function destinationOf(upload4) {
   const { to = "/", source, name } = upload4;
   if (isUrl(to)) return below(await sharedFolder(upload4, to), source.name);
-  const address = within(await driveOf(upload4), to, "--to");
+  const { drive, path } = await driveAndPath(upload4, to);
+  const address = within(drive, path, "--to");
   if (name !== void 0 || isFolder(to)) return below(address, source.name);
   const there = await itemAt(upload4, address);
   return there?.folder ? below(address, source.name) : address;
 }
 function checkDestination(flags11, name) {
   const { to = "/" } = flags11;
-  const address = isUrl(to) ? "" : within("", to, "--to");
+  const isPath = !isUrl(to) && !ID2.test(to);
+  const address = isUrl(to) ? "" : checkPath(to, "--to");
+  if (isPath) for (const segment of to.split("/").filter(Boolean)) checkMicrosoftName(segment, "--to");
+  if (flags11.name !== void 0 || !isPath || isFolder(to)) checkMicrosoftName(name, "--name");
   if (flags11.name !== void 0 || isUrl(to) || isFolder(to)) below(address, name);
 }
 async function itemAt(context, address) {
@@ -5295,6 +5651,9 @@ function nameOf(address) {
 function isFolder(to) {
   return ID2.test(to) || to.endsWith("/") || (0, import_node_path6.extname)(to) === "";
 }
+function checkPath(item, flag) {
+  return within("", item, flag);
+}
 function within(drive, item, flag) {
   if (undoGitBash(item) !== void 0) {
     throw new Failure("USAGE", `${flag} ${JSON.stringify(item)} is a path of this machine.`, {
@@ -5310,11 +5669,11 @@ function below(folder, name) {
   const parent = folder.endsWith(":") ? folder.slice(0, -1) : `${folder}:`;
   return addressable(`${parent}/${encodeURIComponent(name)}:`, "--name", name);
 }
-function addressable(address, flag, shown) {
+function addressable(address, flag, shown2) {
   try {
     return guardPath(address);
   } catch {
-    throw new Failure("USAGE", `${flag} ${JSON.stringify(shown.slice(0, 200))} would lead somewhere else.`, {
+    throw new Failure("USAGE", `${flag} ${JSON.stringify(shown2.slice(0, 200))} would lead somewhere else.`, {
       hint: `Pass ${flag} without dot segments, and without % before codes of control characters, dots or slashes.`
     });
   }
@@ -5329,14 +5688,32 @@ async function sharedFolder(place, url) {
     throw unexpectedResponse(place.connection.provider, "the folder");
   return `/v1.0/drives/${encodeURIComponent(drive)}/items/${encodeURIComponent(item.id)}`;
 }
-async function driveOf(place) {
-  const { provider } = place.connection;
-  if (provider === "ONEDRIVE") return "/v1.0/me/drive";
-  const site = siteOf(place.site);
-  if ("id" in site) return `/v1.0/sites/${encodeURIComponent(site.id)}/drive`;
-  const found2 = await requestJson(place, () => ({ method: "GET", path: guardPath(site.address) }));
-  if (typeof found2?.id !== "string") throw unexpectedResponse(provider, "the site's id");
-  return `/v1.0/sites/${encodeURIComponent(found2.id)}/drive`;
+async function driveAndPath(place, item) {
+  if (place.connection.provider === "ONEDRIVE") return { drive: "/v1.0/me/drive", path: item };
+  const site = `/v1.0/sites/${encodeURIComponent((await findSite(place, place.site)).id)}`;
+  const [, head = "", rest = ""] = /^\/*([^/]+)(.*)$/.exec(item) ?? [];
+  if (!isFolderPath(item)) return { drive: `${site}/drive`, path: item };
+  const library = (await librariesOf(place, site)).find((one) => namesOf(one).includes(head.toLowerCase()));
+  if (library === void 0) return { drive: `${site}/drive`, path: item };
+  return { drive: `/v1.0/drives/${encodeURIComponent(String(library.id))}`, path: rest || "/" };
+}
+async function librariesOf(place, site) {
+  try {
+    const path = guardPath(`${site}/drives`, [["$select", "id,name,webUrl"]]);
+    const found2 = await requestJson(place, () => ({ method: "GET", path }));
+    return Array.isArray(found2?.value) ? found2.value : [];
+  } catch (error) {
+    if ([400, 403, 404].includes(statusOf(error) ?? 0)) return [];
+    throw error;
+  }
+}
+function namesOf({ id, name, webUrl }) {
+  if (typeof id !== "string") return [];
+  const last = URL.canParse(webUrl) ? new URL(webUrl).pathname.split("/").filter(Boolean).at(-1) : void 0;
+  return [name, last === void 0 ? void 0 : decodeURIComponent(last)].filter((one) => typeof one === "string").map((one) => one.toLowerCase());
+}
+function isFolderPath(item) {
+  return !ID2.test(item) && item.split("/").filter(Boolean).length > 0;
 }
 function isUrl(text3) {
   return /^https?:\/\//i.test(text3) && URL.canParse(text3);
@@ -5349,6 +5726,7 @@ var init_addresses = __esm({
     init_proxy_guards();
     init_failures();
     init_requests();
+    init_names();
     init_sites();
     ID2 = /^[\w!-]+$/;
   }
@@ -5453,45 +5831,90 @@ __export(transfer_exports, {
   uploader: () => uploader2
 });
 function check(flags11, name, provider) {
-  if (provider === "SHAREPOINT") siteOf(flags11.site);
+  if (provider === "SHAREPOINT") siteReference(flags11.site);
   checkDestination(flags11, name);
 }
 async function upload2(up) {
+  const { provider } = up.connection;
   const address = await destinationOf(up);
   try {
     const item = up.source.bytes < SESSION_BYTES ? await atOnce2(up, address) : await inRanges2(up, address);
-    if (typeof item?.id !== "string") throw unexpectedResponse(up.connection.provider, "the item's id", true);
+    if (typeof item?.id !== "string") throw unexpectedResponse(provider, "the item's id", true);
     return {
       id: item.id,
       name: String(item.name ?? up.source.name),
       mimeType: up.source.mimeType,
-      webUrl: typeof item.webUrl === "string" ? item.webUrl : void 0
+      webUrl: typeof item.webUrl === "string" ? item.webUrl : void 0,
+      folder: folderOf2(item),
+      undo: undoOf(item, up),
+      claim: claimAbout(item, provider)
     };
   } catch (error) {
-    const taken = statusOf(error) === 409 && JSON.stringify(asFailure(error).details.body).includes("nameAlreadyExists");
-    if (!taken) throw error;
+    const { code, details } = asFailure(error);
+    const isTaken = details.status === 409 && JSON.stringify(details.body).includes("nameAlreadyExists");
+    if (!isTaken || code !== "PROVIDER_ERROR") throw error;
     const refuse3 = up.onConflict === "replace" ? nameTakenForGood : nameTaken;
     throw refuse3(nameOf(address), "there");
   }
 }
 async function download(wanted) {
+  const { provider } = wanted.connection;
   const address = await itemOf(wanted);
   const look2 = () => requestJson(wanted, () => ({ method: "GET", path: guardPath(address) }));
-  const item = await look2();
+  const item = await look2().catch((error) => {
+    throw statusOf(error) === 404 ? noItem(wanted) : error;
+  });
   const urlOf = (item2) => {
     const url = item2?.["@microsoft.graph.downloadUrl"];
     if (typeof url === "string") return url;
-    if (item2?.file || typeof item2?.id !== "string")
-      throw unexpectedResponse(wanted.connection.provider, "a download URL");
-    throw new Failure("USAGE", `${wanted.from} is a folder or holds no bytes of its own.`, {
-      hint: "Pass --from with a file: its path, its item id, or its sharing URL."
-    });
+    if (item2?.malware) throw harmful(provider, item2);
+    if (item2?.file || typeof item2?.id !== "string") throw unexpectedResponse(provider, "a download URL");
+    throw usage(
+      `${wanted.from} is a folder or holds no bytes of its own.`,
+      "Pass --from with a file: its path, its item id, or its sharing URL."
+    );
   };
   const type = item?.file?.mimeType;
   return {
     open: openSigned(wanted.client, urlOf(item), async () => urlOf(await look2())),
-    mimeType: typeof type === "string" ? type : void 0
+    name: String(item?.name ?? nameOf(address)),
+    mimeType: typeof type === "string" ? type : void 0,
+    claim: claimAbout(item, provider)
   };
+}
+function claimAbout(item, provider) {
+  const { quickXorHash: quickXor, sha1Hash: sha1, sha256Hash: sha256 } = item?.file?.hashes ?? {};
+  const isSharePoint = provider === "SHAREPOINT" || /^(?:business|documentLibrary)$/.test(item?.parentReference?.driveType);
+  const mayDiffer = isSharePoint && REWRITTEN.test(String(item?.name ?? ""));
+  return { ...claimOf(item?.size, { quickXor, sha1, sha256 }), mayDiffer };
+}
+function undoOf({ id, parentReference }, { onConflict }) {
+  const drive = parentReference?.driveId;
+  if (onConflict === "replace" || typeof drive !== "string") return void 0;
+  return `/v1.0/drives/${encodeURIComponent(drive)}/items/${encodeURIComponent(id)}`;
+}
+function folderOf2(item) {
+  const path = item?.parentReference?.path;
+  if (typeof path !== "string" || !path.includes(":")) return void 0;
+  const below3 = path.slice(path.indexOf(":") + 1);
+  try {
+    return decodeURIComponent(below3) || "/";
+  } catch {
+    return below3 || "/";
+  }
+}
+function noItem({ from, site, connection }) {
+  const where = site === void 0 ? `in ${connection.provider}` : `on the site ${site}`;
+  return new Failure("NOT_FOUND", `There is no file ${JSON.stringify(from.slice(0, 200))} ${where}.`, {
+    hint: "Check the path from the top of the drive or library, or pass the item id or a sharing URL; the account may also not be allowed to see it.",
+    details: { status: 404 }
+  });
+}
+function harmful(provider, item) {
+  return new Failure("PROVIDER_ERROR", `${provider} holds ${item.name ?? "the file"} back as malware.`, {
+    hint: "Tell the user; it cannot be downloaded.",
+    retryable: false
+  });
 }
 function atOnce2(up, address) {
   const { source, onConflict = "fail" } = up;
@@ -5522,7 +5945,7 @@ async function inRanges2(up, address) {
   };
   return await uploadInRanges(up, open3, RANGE_BYTES2);
 }
-var SESSION_BYTES, RANGE_BYTES2, CONFLICT, uploader2;
+var SESSION_BYTES, RANGE_BYTES2, REWRITTEN, CONFLICT, uploader2;
 var init_transfer = __esm({
   "src/files/providers/microsoft-graph/transfer.ts"() {
     init_document();
@@ -5533,11 +5956,13 @@ var init_transfer = __esm({
     init_requests();
     init_ranges();
     init_source();
+    init_verify();
     init_addresses();
     init_session();
     init_sites();
     SESSION_BYTES = 4 * 1024 * 1024;
     RANGE_BYTES2 = 128 * 327680;
+    REWRITTEN = /\.(?:docx?|docm|dotx|xlsx?|xlsm|xlsb|xltx|pptx?|pptm|ppsx|potx|vsdx|one|heic)$/i;
     CONFLICT = "@microsoft.graph.conflictBehavior";
     uploader2 = { check, upload: upload2 };
   }
@@ -5548,26 +5973,33 @@ var LOCATION, SITE, shared2, oneDrive, sharePoint;
 var init_provider2 = __esm({
   "src/files/providers/microsoft-graph/provider.ts"() {
     LOCATION = "path or item id, or a sharing URL";
-    SITE = "URL or id of the site";
+    SITE = "name, URL or id of the site";
     shared2 = {
       upload: {
-        flags: { to: LOCATION, name: "", onConflict: "" },
+        flags: { to: LOCATION, name: "", onConflict: "", createFolders: "" },
         onConflict: "fail",
         load: async () => (await Promise.resolve().then(() => (init_transfer(), transfer_exports))).uploader
       },
       download: {
         from: LOCATION,
-        flags: {},
+        flags: { name: "" },
         load: async () => (await Promise.resolve().then(() => (init_transfer(), transfer_exports))).download
       },
-      faults: { full: /^507 |"(?:quotaLimitReached|insufficientStorage)"/ }
+      hash: "quickXor",
+      faults: {
+        full: /^507 |"(?:quotaLimitReached|insufficientStorage)"/,
+        underWay: /^409 .*currently being uploaded/,
+        locked: /^423 |"(?:resourceLocked|lockMismatch)"/,
+        blocked: /"(?:malwareDetected|virusInfected|virusSuspicious)"/,
+        badName: /^400 .*(?:cannot contain|invalid (?:file|item) ?name|"invalidName")/i
+      }
     };
     oneDrive = { key: "ONEDRIVE", ...shared2 };
     sharePoint = {
       ...shared2,
       key: "SHAREPOINT",
       upload: { ...shared2.upload, flags: { ...shared2.upload.flags, site: SITE } },
-      download: { ...shared2.download, flags: { site: SITE } }
+      download: { ...shared2.download, flags: { name: "", site: SITE } }
     };
   }
 });
@@ -5582,22 +6014,22 @@ function notionId(text3, flag) {
   );
 }
 function plainId(id) {
-  if (typeof id !== "string" || !PLAIN.test(id)) return void 0;
+  if (typeof id !== "string" || !PLAIN2.test(id)) return void 0;
   return id.replaceAll("-", "").toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
 function inUrl({ hash, searchParams, pathname }) {
   const candidates = [hash.slice(1), searchParams.get("p") ?? "", pathname.replace(/\/+$/, "")];
   for (const candidate of candidates) {
     const digits = /(?:^|[-/])([0-9a-f]{32})$/i.exec(candidate)?.[1] ?? /(?:^|\/)([0-9a-f-]{36})$/i.exec(candidate)?.[1];
-    if (digits !== void 0 && PLAIN.test(digits)) return digits;
+    if (digits !== void 0 && PLAIN2.test(digits)) return digits;
   }
   return void 0;
 }
-var PLAIN;
+var PLAIN2;
 var init_ids2 = __esm({
   "src/files/providers/notion/ids.ts"() {
     init_failure();
-    PLAIN = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i;
+    PLAIN2 = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i;
   }
 });
 
@@ -5761,6 +6193,126 @@ var init_upload2 = __esm({
   }
 });
 
+// src/files/download/receive.ts
+async function receive(client, found2, keep2) {
+  const newBudget = () => new RetryBudget(client.session, isRetryableOrRateLimited);
+  return await newBudget().run(async () => {
+    const head = await found2.open();
+    try {
+      if (head.status >= 300) throw noFile(head);
+      const bytes = import_node_stream5.Readable.from(wholeFile(found2, head, newBudget()), { objectMode: false });
+      return await keep2(head, decodeStream(bytes, head));
+    } finally {
+      head.body.destroy();
+    }
+  });
+}
+function contentLength(answer2) {
+  return codingsOf(answer2).length > 0 ? void 0 : lengthOf(answer2);
+}
+function lengthOf(answer2) {
+  const length = headerOf(answer2, "content-length");
+  return length === void 0 ? void 0 : Number(length);
+}
+async function* wholeFile(found2, head, budget) {
+  const total = lengthOf(head);
+  const tag = /^"/.test(head.headers.etag ?? "") ? head.headers.etag : void 0;
+  const hasHash = strongest(found2.claim?.hashes ?? {}) !== void 0;
+  const mayGoOn = total !== void 0 && (tag !== void 0 || hasHash);
+  let answer2 = head;
+  let at = 0;
+  try {
+    for (let chunks = iterate(head); ; ) {
+      let broken2;
+      const step = await chunks.next().catch((error) => {
+        broken2 = error;
+      });
+      if (step?.done || at === total) return;
+      if (step) {
+        if (mayGoOn) budget.renew();
+        at += step.value.length;
+        yield step.value;
+        continue;
+      }
+      if (!mayGoOn) throw broken2;
+      await budget.waitBeforeRetry(brokenOff(broken2));
+      answer2.body.destroy();
+      const part = { range: `bytes=${at}-`, ...tag !== void 0 && { "if-range": tag } };
+      answer2 = await budget.run(() => found2.open(part)).catch((error) => {
+        throw statusOf(error) === 416 ? notTheRest() : error;
+      });
+      if (!isRest(answer2, at, total, tag)) throw notTheRest();
+      chunks = iterate(answer2);
+    }
+  } finally {
+    answer2.body.destroy();
+  }
+}
+function iterate(answer2) {
+  return answer2.body[Symbol.asyncIterator]();
+}
+function isRest(answer2, at, total, tag) {
+  const { etag, "content-range": range } = answer2.headers;
+  const isSame = tag === void 0 || etag === void 0 || etag === tag;
+  return answer2.status === 206 && range === `bytes ${at}-${total - 1}/${total}` && isSame;
+}
+function noFile({ status }) {
+  return new Failure("PROVIDER_ERROR", `The host answered ${status} instead of the file.`, {
+    hint: "Check the id or URL of --from, then run the command again.",
+    retryable: false,
+    details: { status }
+  });
+}
+function brokenOff(cause) {
+  return new Failure("NETWORK", `The download broke off: ${messageOf(cause)}.`, {
+    hint: "Nothing was left behind; run the command again.",
+    cause
+  });
+}
+function notTheRest() {
+  return new Failure("NETWORK", "The download broke off, and the host does not hand out the rest alone.", {
+    hint: "Nothing was left behind; run the command again."
+  });
+}
+async function assertNoPage(head, found2, outputFile) {
+  if (!isPage(headerOf(head, "content-type"))) return;
+  const { default: mime } = await Promise.resolve().then(() => (init_mime(), mime_exports));
+  const expected2 = found2.mimeType ?? mime.getType(found2.name) ?? mime.getType(outputFile);
+  const isVague = expected2 === "application/octet-stream" && strongest(found2.claim?.hashes ?? {}) !== void 0;
+  if (expected2 === null || isPage(expected2) || isVague) return;
+  throw new Failure("PROVIDER_ERROR", `A page of HTML came instead of ${found2.name}; it was not saved.`, {
+    hint: "It may be a page to sign in: check that the account may read the file, then run the command again.",
+    retryable: false,
+    details: { status: head.status }
+  });
+}
+function isPage(type) {
+  return /^(?:text\/html|application\/xhtml)/i.test(type ?? "");
+}
+function assertName({ name }, wanted) {
+  if (wanted === void 0 || isSameName(name, wanted)) return;
+  throw new Failure("NOT_FOUND", `The file there is called ${name}, not ${wanted}; nothing was saved.`, {
+    hint: "Check --from, or leave --name out if this is the file that is meant.",
+    details: { files: [{ name }] }
+  });
+}
+function isSameName(one, other) {
+  const plain2 = (name) => name.normalize("NFC").toLowerCase();
+  return plain2(one) === plain2(other);
+}
+var import_node_stream5;
+var init_receive = __esm({
+  "src/files/download/receive.ts"() {
+    import_node_stream5 = require("node:stream");
+    init_failure();
+    init_decode();
+    init_retry();
+    init_proxy2();
+    init_hash();
+    init_requests();
+  }
+});
+
 // src/files/providers/notion/download.ts
 var download_exports2 = {};
 __export(download_exports2, {
@@ -5768,38 +6320,59 @@ __export(download_exports2, {
 });
 async function notionFile(download3) {
   const id = notionId(download3.from, "--from");
-  const look2 = async () => await ofBlock(download3, id) ?? await onlyOfPage(download3, id);
-  const { url } = await look2();
-  return { open: openSigned(download3.client, url, async () => (await look2()).url) };
+  const look2 = async () => await ofBlock(download3, id) ?? await oneOfPage(download3, id);
+  const { url, name } = await look2();
+  return { open: openSigned(download3.client, url, async () => (await look2()).url), name };
 }
 async function ofBlock(download3, id) {
-  try {
-    return fileOf(await get2(download3, `/v1/blocks/${id}`));
-  } catch (error) {
-    if (statusOf(error) === 404) return void 0;
-    throw error;
-  }
+  return fileOf(await getIfThere(download3, `/v1/blocks/${id}`));
 }
-async function onlyOfPage(download3, page) {
-  const { files, all } = await filesOn(download3, page);
-  const [first, second] = files;
-  if (first && !second && all) return first;
-  const details = { files: files.map(({ block, name, type }) => ({ block_id: block, name, type })) };
-  if (!all) {
-    throw new Failure("USAGE", `The page is too large to be searched; files found so far: ${files.length}.`, {
-      hint: "Pass --from with the id of the block that holds the file, one of `files` if it is there.",
+async function oneOfPage(download3, page) {
+  const { name } = download3;
+  const inProperties = filesOfProperties(await getIfThere(download3, `/v1/pages/${page}`));
+  const onPage = await filesOn(download3, page);
+  const files = [...inProperties, ...onPage.files];
+  const fitting = name === void 0 ? files : files.filter((file) => isSameName(file.name, name));
+  const [first, second] = fitting;
+  if (first && !second && (onPage.all || name !== void 0)) return first;
+  const details = { files: files.map(({ at, name: name2, type }) => ({ ...at, name: name2, type })) };
+  if (!onPage.all) {
+    throw usage(
+      `The page is too large to be searched; files found so far: ${files.length}.`,
+      "Pass --from with the id of the block that holds the file, one of `files` if it is there.",
       details
-    });
+    );
   }
-  if (!first) {
-    throw new Failure("NOT_FOUND", `There is no file on ${page}.`, {
+  if (files.length === 0) {
+    throw new Failure("NOT_FOUND", `There is no file on ${page}, and none in its properties.`, {
       hint: "Check the page, or pass --from with the id of the block that holds the file."
     });
   }
-  throw new Failure(
-    "USAGE",
-    `There are ${files.length} files on the page: ${files.map(({ name }) => name).join(", ")}.`,
-    { hint: "Choose one of `files`, or ask the user which, and pass its block_id as --from.", details }
+  const names = files.map((file) => file.name).join(", ");
+  if (!first) {
+    throw new Failure("NOT_FOUND", `There is no file named ${name} on the page; there are: ${names}.`, {
+      hint: "Choose one of `files`, or ask the user which, and pass its name as --name.",
+      details
+    });
+  }
+  throw usage(
+    `There are ${fitting.length} ${name === void 0 ? "files" : `files named ${name}`} on the page: ${names}.`,
+    "Choose one of `files`, or ask the user which, and pass its name as --name or its block_id as --from.",
+    details
+  );
+}
+async function getIfThere(download3, path) {
+  try {
+    return await get2(download3, path);
+  } catch (error) {
+    if (statusOf(error) === 404 || statusOf(error) === 400) return void 0;
+    throw error;
+  }
+}
+function filesOfProperties(page) {
+  const entries = Object.entries(Object(page?.properties));
+  return entries.flatMap(
+    ([property, value]) => (Array.isArray(value?.files) ? value.files : []).map((file) => fileFrom(file, { property }, "property")).filter((file) => file !== void 0)
   );
 }
 async function filesOn(download3, page) {
@@ -5834,11 +6407,13 @@ function cursorOf(list3) {
 }
 function fileOf(block) {
   const type = String(block?.type);
-  const value = FILE_TYPES.includes(type) ? block[type] : void 0;
+  return FILE_TYPES.includes(type) ? fileFrom(block[type], { block_id: String(block.id) }, type) : void 0;
+}
+function fileFrom(value, at, type) {
   const url = value?.file?.url ?? value?.external?.url;
   if (typeof url !== "string") return void 0;
   const last = URL.canParse(url) ? new URL(url).pathname.replace(/^.*\//, "") : "";
-  return { block: String(block.id), type, name: String(value.name || decode(last)), url };
+  return { at, type, name: String(value.name || decode(last)), url };
 }
 function decode(text3) {
   try {
@@ -5855,6 +6430,7 @@ var init_download2 = __esm({
   "src/files/providers/notion/download.ts"() {
     init_failure();
     init_proxy_guards();
+    init_receive();
     init_signed_url();
     init_failures();
     init_requests();
@@ -5877,10 +6453,20 @@ var init_provider3 = __esm({
       },
       download: {
         from: "block or page, by id or URL",
-        flags: {},
+        flags: { name: "" },
         load: async () => (await Promise.resolve().then(() => (init_download2(), download_exports2))).notionFile
       },
-      faults: {}
+      faults: {
+        conflict: /^409 .*"conflict_error"/,
+        full: [
+          /^400 .*(?:size|too large|exceeds).*(?:limit|workspace|plan)/i,
+          "The file is larger than this workspace takes (5 MB in free ones): tell the user."
+        ],
+        badName: [
+          /^400 .*(?:extension|content.?type|file type)/i,
+          "Notion takes no files of this type: pack it into a .zip and upload that."
+        ]
+      }
     };
   }
 });
@@ -5937,6 +6523,7 @@ var init_spec2 = __esm({
       ...IDENTIFIER,
       from: text(describeFlag(({ download: download3 }) => download3.from)),
       "output-file": text("where to save it"),
+      name: text("the file of that name where there are several; another one is refused"),
       site: text(describeFlag(({ download: download3 }) => download3.flags.site)),
       "export-as": text(describeFlag(({ download: download3 }) => download3.flags.exportAs)),
       overwrite: toggle("replace the output file")
@@ -5948,7 +6535,7 @@ var init_spec2 = __esm({
       flags: flags2,
       required: [["connection-name", "provider"], ["from"], ["output-file"]],
       example: "scalekit-agent-auth download-file --provider GOOGLEDRIVE --from <FILE_ID> --output-file report.pdf",
-      answer: "provider, bytes, sha256, mime_type, output_file",
+      answer: "provider, name, bytes, sha256, mime_type, output_file",
       errors: [
         "FILE_EXISTS",
         "FILE_REFUSED",
@@ -6224,6 +6811,7 @@ var init_spec10 = __esm({
       name: text("its name there (default: the name it has here)"),
       site: text(describeFlag(({ upload: upload4 }) => upload4.flags.site)),
       "on-conflict": choice("where the name is taken (default fail); Notion always adds", ON_CONFLICT),
+      "create-folders": toggle("make folders of --to that are missing; OneDrive and SharePoint always do"),
       "dry-run": toggle("check everything and show what would be uploaded where, send nothing"),
       confirm: text("the `confirm` of a CONFIRMATION_REQUIRED answer")
     };
@@ -6234,7 +6822,7 @@ var init_spec10 = __esm({
       flags: flags10,
       required: [["connection-name", "provider"], ["input-file"]],
       example: "scalekit-agent-auth upload-file --provider NOTION --input-file report.pdf --to <PAGE_ID>",
-      answer: "provider, id, name, bytes, mime_type, sha256, web_url?; with --dry-run: dry_run:true, request, account_status, confirm?, next",
+      answer: "provider, id, name, bytes, mime_type, sha256, web_url?, folder?; with --dry-run: dry_run:true, request, account_status, confirm?, next",
       errors: [
         "FILE_EXISTS",
         "FILE_REFUSED",
@@ -7059,7 +7647,7 @@ function chooseConnection(connections, target, mayGuess = true) {
   const found2 = pick(connections, provider);
   const label = provider ?? "";
   if (!found2.selected)
-    throw found2.connections.length === 0 ? notFound(connections, label) : notCompleted(found2.connections, label);
+    throw found2.connections.length === 0 ? notFound2(connections, label) : notCompleted(found2.connections, label);
   const usable = found2.connections.filter(isUsable);
   if (!mayGuess && usable.length > 1) {
     const names = usable.map((connection) => connection.keyId);
@@ -7130,7 +7718,7 @@ function byName(connections, name, provider) {
   if (!isUsable(connection)) throw notCompleted([connection], connection.keyId);
   return connection;
 }
-function notFound(connections, provider) {
+function notFound2(connections, provider) {
   return new Failure("CONNECTION_NOT_FOUND", `No connection for ${provider} is configured.`, {
     hint: `Tell the user to create and configure a connection for ${provider} in the Scalekit Dashboard (AgentKit > Connections), then run this again.`,
     details: { configured_providers: providersOf(connections) }
@@ -7264,8 +7852,8 @@ var init_signature = __esm({
           const name = /^[A-Za-z_$][\w$]*$/.test(key) ? key : quote(key);
           const fallback = isObject(property) ? property.default : void 0;
           const text3 = fallback === void 0 || fallback === null ? "" : quote(fallback);
-          const shown = text3 !== "" && text3.length <= this.detail.defaults ? ` = ${text3}` : "";
-          return `${name}${required2.has(key) ? "" : "?"}: ${this.type(property, depth)}${shown}`;
+          const shown2 = text3 !== "" && text3.length <= this.detail.defaults ? ` = ${text3}` : "";
+          return `${name}${required2.has(key) ? "" : "?"}: ${this.type(property, depth)}${shown2}`;
         });
         const rest = schema.additionalProperties;
         if (properties.length > 0 && isObject(rest)) members.push(`[key: string]: ${this.type(rest, depth)}`);
@@ -7322,9 +7910,9 @@ var init_signature = __esm({
       union(types) {
         const all = [...new Set(types)];
         const values = all.filter((type) => type !== "null");
-        const shown = values.slice(0, Math.max(this.detail.union, 3));
-        if (shown.length < values.length) shown.push("…");
-        return shown.length < all.length && all.includes("null") ? [...shown, "null"] : shown;
+        const shown2 = values.slice(0, Math.max(this.detail.union, 3));
+        if (shown2.length < values.length) shown2.push("…");
+        return shown2.length < all.length && all.includes("null") ? [...shown2, "null"] : shown2;
       }
     };
     isTold = (types) => types.join() !== "unknown";
@@ -7488,30 +8076,30 @@ var init_schema2 = __esm({
 // src/steps/find-answer.ts
 function describeMatches(ranked, all, options) {
   const best = ranked[0];
-  const shown = ranked.slice(0, options.limit);
+  const shown2 = ranked.slice(0, options.limit);
   const rest = /* @__PURE__ */ new Set([...ranked.slice(options.limit), ...options.single ? all : []]);
-  for (const tool of shown) rest.delete(tool);
+  for (const tool of shown2) rest.delete(tool);
   const first = best ?? (options.single ? all[0] : void 0);
   return {
     total: all.length,
-    ...describeWithin(shown, options),
+    ...describeWithin(shown2, options),
     more: [...rest].slice(0, MORE_NAMES).map((tool) => options.single ? withoutPrefix(tool) : tool.name),
     next: first ? nextCommands(best, options.connectionsOf(first)) : [["list-connections"]]
   };
 }
-function describeWithin(shown, options) {
+function describeWithin(shown2, options) {
   const budget = BUDGET_PER_TOOL * options.limit;
   let described = {};
   for (const detail of DETAILS2) {
     described = {
-      tools: shown.map((tool, at) => ({
+      tools: shown2.map((tool, at) => ({
         ...!options.single && {
           provider: tool.provider,
           connection_name: options.connectionsOf(tool)[0]?.keyId
         },
         ...briefTool(tool, detail.description, at === 0 ? detail.signature : detail.others)
       })),
-      best: shown[0] ? describeBest(shown[0], detail) : null
+      best: shown2[0] ? describeBest(shown2[0], detail) : null
     };
     if (JSON.stringify(described).length <= budget) break;
   }
@@ -8140,9 +8728,9 @@ async function run3(flags11, context) {
   }
 }
 function showLink(context, connectionName, seconds) {
-  let shown = 0;
+  let shown2 = 0;
   return ({ link }) => {
-    if (shown++ === 0) context.deadline.extend(seconds);
+    if (shown2++ === 0) context.deadline.extend(seconds);
     context.note(`Open this link to authorize ${connectionName}: ${link}`);
   };
 }
@@ -8270,8 +8858,8 @@ async function showTools(context, names, scope, full) {
     if (!custom) throw await toolNotFound(client, name, scope.provider && guessProviderKey(scope.provider));
     found2.push(custom);
   }
-  const shown = wanted.flatMap((name) => found2.filter((tool) => tool.name === name));
-  const tools = shown.map((tool) => describeTool(tool, full));
+  const shown2 = wanted.flatMap((name) => found2.filter((tool) => tool.name === name));
+  const tools = shown2.map((tool) => describeTool(tool, full));
   return tools.length === 1 ? { tool: tools[0] } : { tools };
 }
 var init_run4 = __esm({
@@ -8610,7 +9198,7 @@ function rulesOf(schema, ignore = () => {
   const properties = map("properties");
   const keys = Object.entries(map("patternProperties"));
   const patterns = keys.flatMap(([source, below3]) => {
-    const pattern2 = patternOf(source);
+    const pattern2 = patternOf2(source);
     return pattern2 && pattern2.longest >= MAX_KEY ? [[pattern2.expression, below3]] : [];
   });
   if (patterns.length < keys.length) ignore("patternProperties");
@@ -8619,7 +9207,7 @@ function rulesOf(schema, ignore = () => {
   const prefix = Array.isArray(own.items) ? own.items : list3("prefixItems");
   const items = Array.isArray(own.items) ? own.additionalItems : own.items;
   const required2 = own.required === void 0 || Array.isArray(own.required) ? own.required : list3("required");
-  const pattern = typeof own.pattern === "string" ? patternOf(own.pattern) : void 0;
+  const pattern = typeof own.pattern === "string" ? patternOf2(own.pattern) : void 0;
   if (typeof own.pattern === "string" && !pattern) ignore("pattern");
   const { types, values, nullable } = typesAndValues(own, ignore);
   const says = Object.keys(own).filter((key) => !/^(type|\$defs|definitions)$/.test(key));
@@ -8686,7 +9274,7 @@ function typesAndValues(own, ignore) {
   const withNull = fitting && nullable && !fitting.includes(null) ? [...fitting, null] : fitting;
   return { types, values: withNull, nullable };
 }
-function patternOf(source) {
+function patternOf2(source) {
   try {
     const expression = new RegExp(source, "u");
     const bare2 = source.replace(/\\./g, ".").replace(/\[[^\]]*\]/g, ".");
@@ -8736,14 +9324,14 @@ function show(value, most = 60) {
   return shorten(JSON.stringify(value) ?? String(value), most);
 }
 function list2(values) {
-  const shown = [];
+  const shown2 = [];
   for (const value of values) {
     const text3 = show(value, 100);
-    if (shown.length === 20 || shown.join(", ").length + text3.length > 300) break;
-    shown.push(text3);
+    if (shown2.length === 20 || shown2.join(", ").length + text3.length > 300) break;
+    shown2.push(text3);
   }
-  const rest = values.length - shown.length;
-  return rest > 0 ? `${shown.join(", ")}, … (${rest} more)` : shown.join(", ");
+  const rest = values.length - shown2.length;
+  return rest > 0 ? `${shown2.join(", ")}, … (${rest} more)` : shown2.join(", ");
 }
 var init_text2 = __esm({
   "src/tools/validation/text.ts"() {
@@ -9113,12 +9701,12 @@ function oneOf({ value, optional }, allowed) {
 }
 function noneOf(problem) {
   const { value, optional, choices = [] } = problem;
-  const missing = /* @__PURE__ */ new Map();
+  const missing2 = /* @__PURE__ */ new Map();
   for (const { keyword, rules: rules2, detail } of choices) {
     if (keyword !== "required") continue;
-    missing.set(rules2[0], [...missing.get(rules2[0]) ?? [], String(detail)]);
+    missing2.set(rules2[0], [...missing2.get(rules2[0]) ?? [], String(detail)]);
   }
-  const needed = [...missing.values()].map((keys) => keys.join(" and "));
+  const needed = [...missing2.values()].map((keys) => keys.join(" and "));
   if (needed.length > 0) return { message: `needs at least one of: ${[...new Set(needed)].join(", ")}` };
   if (value === null && optional) return { message: "got null", suggestion: "leave it out" };
   if (choices.every(({ keyword }) => keyword === "enum")) {
@@ -9150,7 +9738,7 @@ function validateToolInput(schema, input) {
     return { violations: [{ path: "", message }], warnings: [], relevantSchema: relevant(schema, []) };
   }
   const { found: found2, unchecked } = findingsOf(schema, input);
-  const { violations, concerned, more } = describe2(found2);
+  const { violations, concerned, more } = describe(found2);
   const warnings = [
     ...few([...found2.ignored]),
     ...unchecked,
@@ -9173,7 +9761,7 @@ function few(all) {
   const rest = all.length - MAX_WARNINGS;
   return [...all.slice(0, MAX_WARNINGS), `${rest} more warnings like these are not listed`];
 }
-function describe2({ problems, more }) {
+function describe({ problems, more }) {
   const made = /* @__PURE__ */ new Map();
   const settled = /* @__PURE__ */ new Set();
   const concerned = [];
@@ -9183,13 +9771,13 @@ function describe2({ problems, more }) {
   const isUnknown = (problem) => problem.keyword === "unknown key";
   const sorted = [...problems].sort((a, b) => Number(isUnknown(b)) - Number(isUnknown(a)));
   for (const problem of sorted) {
-    const missing = problem.keyword === "required" ? String(problem.detail) : void 0;
-    const at = missing === void 0 ? problem.path : [...problem.path, missing];
+    const missing2 = problem.keyword === "required" ? String(problem.detail) : void 0;
+    const at = missing2 === void 0 ? problem.path : [...problem.path, missing2];
     const path = pathText(at);
     if (settled.has(path)) continue;
-    const instead = missing === void 0 ? void 0 : misspelt.get(path);
+    const instead = missing2 === void 0 ? void 0 : misspelt.get(path);
     if (instead) {
-      instead.message = `unknown key, and ${missing} is missing`;
+      instead.message = `unknown key, and ${missing2} is missing`;
       continue;
     }
     if (LEADING.test(problem.keyword)) settled.add(path);
@@ -9197,7 +9785,7 @@ function describe2({ problems, more }) {
       unlisted++;
       continue;
     }
-    const { meant, message, suggestion } = missing === void 0 ? isUnknown(problem) ? unknownKey(problem) : messageFor(problem) : required(problem, missing);
+    const { meant, message, suggestion } = missing2 === void 0 ? isUnknown(problem) ? unknownKey(problem) : messageFor(problem) : required(problem, missing2);
     const there = made.get(path) ?? [];
     if (there.some((each) => each.message === message)) continue;
     const violation = { path, message, ...suggestion !== void 0 && { suggestion } };
@@ -9268,9 +9856,9 @@ async function prepareTool(client, toolName, target, identifier) {
     findDefinitions(client, [toolName], scope),
     connectionName === void 0 ? void 0 : readAccount(client, connectionName, identifier)
   ]);
-  const shown = custom && !named2 ? await findCustomTool(client, connections, target, toolName, identifier) : [];
-  const found2 = named2 ?? shown[0];
-  const owners = connections.filter(({ keyId }) => shown.some((tool2) => tool2.connectionName === keyId));
+  const shown2 = custom && !named2 ? await findCustomTool(client, connections, target, toolName, identifier) : [];
+  const found2 = named2 ?? shown2[0];
+  const owners = connections.filter(({ keyId }) => shown2.some((tool2) => tool2.connectionName === keyId));
   const mayGuess = found2 === void 0 || effectOf(found2) === "read";
   const choice2 = chooseConnection(owners.length > 0 ? owners : connections, target, mayGuess);
   const { connection } = choice2;
@@ -9624,7 +10212,7 @@ function endOfString(text3, at) {
   let end = at + 1;
   for (let from = 0; from !== end; ) {
     from = end;
-    end = skip(ESCAPE, text3, skip(PLAIN2, text3, from));
+    end = skip(ESCAPE, text3, skip(PLAIN3, text3, from));
   }
   return text3[end] === '"' ? end + 1 : at;
 }
@@ -9661,29 +10249,29 @@ function close(token, closers) {
   closers.pop();
   return "after";
 }
-var BLANKS, TOKEN2, PLAIN2, ESCAPE;
+var BLANKS, TOKEN2, PLAIN3, ESCAPE;
 var init_json_syntax = __esm({
   "src/answer/json-syntax.ts"() {
     BLANKS = /[ \t\n\r]*/y;
     TOKEN2 = /[{}[\],:]|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-    PLAIN2 = /[ !#-[\]-\uffff]*/y;
+    PLAIN3 = /[ !#-[\]-\uffff]*/y;
     ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
   }
 });
 
 // src/commands/shared/input.ts
-function parseFlag(flag, text3, shown, line) {
+function parseFlag(flag, text3, shown2, line) {
   try {
     return parseJson(text3);
   } catch (error) {
-    throw notJson(flag, shown, reasonFor(error, text3, line ?? 1), line);
+    throw notJson(flag, shown2, reasonFor(error, text3, line ?? 1), line);
   }
 }
-function decodeUtf8(flag, bytes, shown) {
+function decodeUtf8(flag, bytes, shown2) {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw notJson(flag, shown, "it is not UTF-8");
+    throw notJson(flag, shown2, "it is not UTF-8");
   }
 }
 function reasonFor(error, text3, firstLine) {
@@ -9692,15 +10280,15 @@ function reasonFor(error, text3, firstLine) {
   const { line, column } = jsonFault(text3) ?? { line: 1, column: 1 };
   return `it breaks at line ${firstLine - 1 + line}, column ${column}`;
 }
-function notJson(flag, shown, reason, line) {
-  const where = shown === "-" || shown.startsWith("@") ? ` ${shown}` : "";
+function notJson(flag, shown2, reason, line) {
+  const where = shown2 === "-" || shown2.startsWith("@") ? ` ${shown2}` : "";
   return new Failure("INVALID_JSON", `--${flag}${where} is not JSON: ${reason}.`, {
-    hint: line === void 0 ? hintFor3(flag, shown) : "Put one JSON object on each line."
+    hint: line === void 0 ? hintFor3(flag, shown2) : "Put one JSON object on each line."
   });
 }
-function hintFor3(flag, shown) {
-  if (shown === "-") return "Correct the JSON that is piped in.";
-  if (shown.startsWith("@")) return `Correct the JSON in ${shown.slice(1)}.`;
+function hintFor3(flag, shown2) {
+  if (shown2 === "-") return "Correct the JSON that is piped in.";
+  if (shown2.startsWith("@")) return `Correct the JSON in ${shown2.slice(1)}.`;
   return `Put the JSON in a file and pass --${flag} @FILE, or pipe it in with --${flag} -, so that no shell changes it.`;
 }
 function unreadableStdin(flag, code) {
@@ -10118,14 +10706,14 @@ async function readRows(context, value) {
 }
 async function readResults(context, file) {
   if (file === void 0) return [];
-  const shown = file.startsWith("@") ? file : `@${file}`;
-  const text3 = (await context.input.bytes("resume", shown)).toString("utf8").replace(/^\uFEFF/, "");
+  const shown2 = file.startsWith("@") ? file : `@${file}`;
+  const text3 = (await context.input.bytes("resume", shown2)).toString("utf8").replace(/^\uFEFF/, "");
   const lines = text3.split(/\r?\n/).filter((line) => line.startsWith(" ") || line.trim() !== "");
   return lines.flatMap((line, at) => {
     const begun = line.length - line.replace(/^ +/, "").length;
     if (line.trim() === "") return [{ begun, row: void 0 }];
     try {
-      const row = parseFlag("resume", line, shown, at + 1);
+      const row = parseFlag("resume", line, shown2, at + 1);
       return typeof row === "object" && row !== null ? [{ begun, row }] : [];
     } catch (error) {
       if (at < lines.length - 1) throw error;
@@ -10151,8 +10739,8 @@ async function checkRows(given, check3) {
   }
   if (invalid.length === 0) {
     const more = warnings.size - MAX_WARNINGS2;
-    const shown = [...warnings].slice(0, MAX_WARNINGS2);
-    return { rows, warnings: more > 0 ? [...shown, `${more} more warnings.`] : shown };
+    const shown2 = [...warnings].slice(0, MAX_WARNINGS2);
+    return { rows, warnings: more > 0 ? [...shown2, `${more} more warnings.`] : shown2 };
   }
   throw new Failure(
     "INVALID_TOOL_INPUT",
@@ -10337,17 +10925,17 @@ function secretScanner({ plain: plain2, encoded: encoded2 }) {
     tail = Buffer.concat([tail, chunk.subarray(-longest)]).subarray(-(longest - 1));
   };
 }
-var import_node_crypto10, import_node_stream4, PIECE_BYTES, ECHO_BYTES, Sink;
+var import_node_stream6, PIECE_BYTES, ECHO_BYTES, Sink;
 var init_sink = __esm({
   "src/files/download/sink.ts"() {
-    import_node_crypto10 = require("node:crypto");
-    import_node_stream4 = require("node:stream");
+    import_node_stream6 = require("node:stream");
     init_failure();
+    init_hash();
     PIECE_BYTES = 1024 * 1024;
     ECHO_BYTES = 1024 * 1024;
-    Sink = class extends import_node_stream4.Writable {
-      hash = (0, import_node_crypto10.createHash)("sha256");
+    Sink = class extends import_node_stream6.Writable {
       bytes = 0;
+      #hash;
       /** What went wrong here, in contrast to what the pipeline hands on. */
       failed;
       #file;
@@ -10356,11 +10944,18 @@ var init_sink = __esm({
       #gathered = [];
       #gatheredBytes = 0;
       #underWay = Promise.resolve();
-      constructor(file, { needles, onBytes }) {
+      constructor(file, { needles, onBytes, claim }) {
         super({ highWaterMark: PIECE_BYTES });
         this.#file = file;
         this.#onBytes = onBytes;
         this.#scan = secretScanner(needles);
+        this.#hash = new RunningHash(strongest(claim?.hashes ?? {}));
+      }
+      get sha256() {
+        return this.#hash.digest();
+      }
+      digestOf(name) {
+        return this.#hash.digestOf(name);
       }
       _write(chunk, _encoding, done) {
         try {
@@ -10369,7 +10964,7 @@ var init_sink = __esm({
           done(error);
           return;
         }
-        this.hash.update(chunk);
+        this.#hash.add(chunk, this.bytes);
         this.bytes += chunk.length;
         this.#onBytes?.(chunk.length);
         this.#gathered.push(chunk);
@@ -10414,6 +11009,8 @@ var init_sink = __esm({
 
 // src/files/download/save.ts
 function outputPath(cwd, flag) {
+  if (flag === "-")
+    throw usage("--output-file - : stdout holds the answer alone.", "Name the file to save it to.");
   if (!flag.endsWith("/") && !flag.endsWith("/.") && !flag.endsWith(import_node_path9.sep)) return (0, import_node_path9.resolve)(cwd, flag);
   throw new Failure("USAGE", `--output-file ${JSON.stringify(flag.slice(0, 200))} names a folder.`, {
     hint: "Name the file in it as well."
@@ -10466,16 +11063,16 @@ async function lookAt(path, overwrite, homeDir) {
   return { path: target, mode: there.mode & 511 };
 }
 function partialPath(target) {
-  return (0, import_node_path9.join)((0, import_node_path9.dirname)(target), `.${(0, import_node_crypto11.randomBytes)(6).toString("hex")}.part`);
+  return (0, import_node_path9.join)((0, import_node_path9.dirname)(target), `.${(0, import_node_crypto10.randomBytes)(6).toString("hex")}.part`);
 }
 async function saveStream(stream, path, options) {
   const { path: target, mode } = await lookAt(path, options.overwrite, options.homeDir);
   const partial = partialPath(target);
   try {
-    const { bytes, sha256 } = await writePartial(stream, partial, options, mode);
+    const written = await writePartial(stream, partial, options, mode);
     await lookAt(target, options.overwrite, options.homeDir);
     await (0, import_promises2.rename)(partial, target);
-    return { bytes, sha256, output_file: target };
+    return { ...written, output_file: target };
   } catch (error) {
     stream.destroy();
     await (0, import_promises2.rm)(partial, { force: true }).catch(() => {
@@ -10501,7 +11098,7 @@ function elsewhere(failure) {
   return failure.with({ hint: "Choose the place with --output-file, or set TMPDIR to a writable folder." });
 }
 async function writePartial(stream, partial, options, mode) {
-  const { expectedBytes, expectedSha256, ownerOnly, signal } = options;
+  const { expectedBytes, claim, ownerOnly, signal } = options;
   const atFirst = ownerOnly ? 384 : mode ?? 438;
   const file = await (0, import_promises2.open)(partial, import_node_fs4.constants.O_WRONLY | import_node_fs4.constants.O_CREAT | import_node_fs4.constants.O_EXCL, atFirst);
   try {
@@ -10513,15 +11110,13 @@ async function writePartial(stream, partial, options, mode) {
       if (error instanceof Failure || error === sink.failed) throw error;
       throw broken(messageOf(error));
     }
-    const { bytes } = sink;
-    const sha256 = sink.hash.digest("hex");
+    const { bytes, sha256 } = sink;
     if (expectedBytes !== void 0 && bytes !== expectedBytes)
       throw broken(`${bytes} of ${expectedBytes} bytes came`);
-    if (expectedSha256 !== void 0 && sha256 !== expectedSha256) {
-      throw broken("the bytes that came are not those that the provider announced");
-    }
+    const wrong = claim && difference(claim, { bytes, digestOf: (name) => sink.digestOf(name) });
+    if (wrong !== void 0 && !(claim?.mayDiffer && expectedBytes !== void 0)) throw broken(wrong);
     await file.sync();
-    return { bytes, sha256 };
+    return { bytes, sha256, ...wrong !== void 0 && { difference: wrong } };
   } finally {
     await file.close();
   }
@@ -10534,17 +11129,17 @@ function broken(why) {
 function diskFailure(error, target) {
   const code = codeOf(error);
   return new Failure("FILE_REFUSED", `${target} could not be written: ${code ?? String(error)}.`, {
-    hint: code === "ENOSPC" ? "Free some space, or choose a folder on another disk." : "Choose a folder that can be written to.",
+    hint: DISK_HINTS[code ?? ""] ?? "Choose a folder that can be written to.",
     cause: error
   });
 }
 function codeOf(error) {
   return error instanceof Error ? Reflect.get(error, "code") : void 0;
 }
-var import_node_crypto11, import_node_fs4, import_promises2, import_node_path9, import_promises3;
+var import_node_crypto10, import_node_fs4, import_promises2, import_node_path9, import_promises3, DISK_HINTS;
 var init_save = __esm({
   "src/files/download/save.ts"() {
-    import_node_crypto11 = require("node:crypto");
+    import_node_crypto10 = require("node:crypto");
     import_node_fs4 = require("node:fs");
     import_promises2 = require("node:fs/promises");
     import_node_path9 = require("node:path");
@@ -10552,7 +11147,12 @@ var init_save = __esm({
     init_document();
     init_failure();
     init_secret_stores();
+    init_verify();
     init_sink();
+    DISK_HINTS = {
+      ENOSPC: "Free some space, or choose a folder on another disk.",
+      ENAMETOOLONG: "Choose a shorter name."
+    };
   }
 });
 
@@ -10612,7 +11212,7 @@ async function deliver(context, client, request, answer2, delivery) {
   try {
     const { bytes, rest } = await readWhole(answer2, client, MAX_TOLD_BYTES, toFile ? onBytes : void 0);
     if (!rest) told = await show2(bytes, answer2) ?? {};
-    const body = rest ?? import_node_stream5.Readable.from([bytes]);
+    const body = rest ?? import_node_stream7.Readable.from([bytes]);
     return { ...head, ...await take2(context, client, { ...answer2, body }, delivery) };
   } catch (error) {
     throw afterWrite(request, context.deadline, error, { ...head, ...told });
@@ -10631,9 +11231,9 @@ async function inline(context, client, answer2) {
       warnings: ["The answer is over 64 MiB and was saved; --output-file chooses the place."]
     };
   }
-  const shown = await show2(raw.bytes, answer2);
-  if (shown) return shown;
-  const saved = await temporary(context, client, import_node_stream5.Readable.from([raw.bytes]), "answer.bin");
+  const shown2 = await show2(raw.bytes, answer2);
+  if (shown2) return shown2;
+  const saved = await temporary(context, client, import_node_stream7.Readable.from([raw.bytes]), "answer.bin");
   return { ...saved, warnings: ["The answer is binary and was saved; --output-file chooses the place."] };
 }
 async function download2(context, client, answer2, delivery) {
@@ -10718,7 +11318,7 @@ async function readWhole(answer2, client, maxBytes, onBytes) {
       chunks.push(step.value);
       size += step.value.length;
       onBytes?.();
-      if (size > maxBytes) return { bytes: Buffer.alloc(0), rest: import_node_stream5.Readable.from(chain(chunks, iterator)) };
+      if (size > maxBytes) return { bytes: Buffer.alloc(0), rest: import_node_stream7.Readable.from(chain(chunks, iterator)) };
     }
   } catch (error) {
     if (client.session.signal.aborted) throw client.session.signal.reason;
@@ -10733,10 +11333,10 @@ async function* chain(head, tail) {
   yield* head;
   for (let step = await tail.next(); !step.done; step = await tail.next()) yield step.value;
 }
-var import_node_stream5, MAX_INLINE_BYTES, MAX_TOLD_BYTES;
+var import_node_stream7, MAX_INLINE_BYTES, MAX_TOLD_BYTES;
 var init_answer = __esm({
   "src/commands/proxy-request/answer.ts"() {
-    import_node_stream5 = require("node:stream");
+    import_node_stream7 = require("node:stream");
     init_failure();
     init_fields();
     init_json();
@@ -10785,16 +11385,16 @@ async function fileBody(context, path, field, headers) {
   ]);
   const full = (0, import_node_path10.resolve)(context.host.cwd, path);
   const source = await openSource2(full, { homeDir: context.host.homeDir, textFallback: true });
-  const describe4 = async () => {
+  const describe3 = async () => {
     const sha256 = await hashSource2(source);
     return { file: full, bytes: source.bytes, mime_type: source.mimeType, sha256, form_field: field };
   };
   const { bytes, mimeType: contentType } = source;
   const file = source.path;
   if (field === "")
-    return { contentType, isForm: false, bytes, file, describe: describe4, open: () => readSource2(source) };
+    return { contentType, isForm: false, bytes, file, describe: describe3, open: () => readSource2(source) };
   const { body, ...form } = multipartForm2(source, { field });
-  return { ...form, isForm: true, file, describe: describe4, open: () => body };
+  return { ...form, isForm: true, file, describe: describe3, open: () => body };
 }
 function assertFormType(headers) {
   const label = labelOf(headers);
@@ -10810,13 +11410,13 @@ function assertFormType(headers) {
 function labelOf(headers) {
   return Object.entries(headers).find(([name]) => name.toLowerCase() === "content-type")?.[1];
 }
-function contentTypeOf(bytes, shown, headers) {
+function contentTypeOf(bytes, shown2, headers) {
   const label = labelOf(headers);
   if (label !== void 0 && !/\bjson\b/i.test(label)) return label;
   const text3 = bytes.toString("utf8");
   const isText2 = Buffer.from(text3).equals(bytes);
   if (label !== void 0 || isText2 && /^\s*[[{]/.test(text3)) {
-    parseFlag("body", decodeUtf8("body", bytes, shown), shown);
+    parseFlag("body", decodeUtf8("body", bytes, shown2), shown2);
     return "application/json";
   }
   if (!isText2) return "application/octet-stream";
@@ -10935,27 +11535,6 @@ var init_run6 = __esm({
   }
 });
 
-// src/files/hash.ts
-var import_node_crypto12, RunningHash;
-var init_hash = __esm({
-  "src/files/hash.ts"() {
-    import_node_crypto12 = require("node:crypto");
-    RunningHash = class {
-      #hash = (0, import_node_crypto12.createHash)("sha256");
-      #upTo = 0;
-      add(chunk, at) {
-        const known2 = this.#upTo - at;
-        if (known2 >= chunk.length) return;
-        this.#hash.update(chunk.subarray(known2));
-        this.#upTo = at + chunk.length;
-      }
-      digest() {
-        return this.#hash.copy().digest("hex");
-      }
-    };
-  }
-});
-
 // src/files/progress.ts
 function mib(bytes) {
   return (bytes / MIB).toFixed(1);
@@ -11025,6 +11604,42 @@ var init_progress = __esm({
   }
 });
 
+// src/files/upload/check.ts
+async function checkUploaded(up, made) {
+  const { source, hash, connection } = up;
+  const { claim } = made;
+  if (!claim) return void 0;
+  const name = strongest(claim.hashes ?? {});
+  const ours = name && (hash.digestOf(name) ?? await hashSource(source, void 0, name));
+  const wrong = difference(claim, { bytes: source.bytes, digestOf: () => ours });
+  if (wrong === void 0) return void 0;
+  if (claim.mayDiffer) return `${connection.provider} changed the file after the upload: ${wrong}.`;
+  const removed = made.undo !== void 0 && await remove2(up, made.undo);
+  throw new Failure("PROVIDER_ERROR", `${connection.provider} holds other bytes than were sent: ${wrong}.`, {
+    hint: removed ? "What had arrived was removed again: run the command again." : `Look at ${made.id} there, and upload the file again, with --on-conflict replace where that is possible.`,
+    retryable: false,
+    details: { id: made.id, removed }
+  });
+}
+async function remove2(up, path) {
+  try {
+    (await send(up, { method: "DELETE", path: guardPath(path) })).body.destroy();
+    return true;
+  } catch (error) {
+    return statusOf(error) === 404;
+  }
+}
+var init_check2 = __esm({
+  "src/files/upload/check.ts"() {
+    init_failure();
+    init_proxy_guards();
+    init_hash();
+    init_requests();
+    init_verify();
+    init_source();
+  }
+});
+
 // src/commands/upload-file/run.ts
 var run_exports7 = {};
 __export(run_exports7, {
@@ -11032,20 +11647,26 @@ __export(run_exports7, {
 });
 async function run7(flags11, context) {
   const { provider, site, to, name } = flags11;
-  const wanted = { to, name, site, onConflict: flags11["on-conflict"] };
+  const wanted = {
+    to,
+    name,
+    site,
+    onConflict: flags11["on-conflict"],
+    createFolders: flags11["create-folders"]
+  };
   const path = (0, import_node_path11.resolve)(context.host.cwd, flags11["input-file"] ?? "");
   const source = await openSource(path, { homeDir: context.host.homeDir, name });
   const checked = async (key) => {
-    const known2 = fileProvider(key);
-    checkFlags(known2, "upload", wanted);
-    const uploader5 = await known2.upload.load();
+    const known3 = fileProvider(key);
+    checkFlags(known3, "upload", wanted);
+    const uploader5 = await known3.upload.load();
     uploader5.check?.(wanted, source.name, key);
-    return { uploader: uploader5, onConflict: wanted.onConflict ?? known2.upload.onConflict };
+    return { known: known3, uploader: uploader5, onConflict: wanted.onConflict ?? known3.upload.onConflict };
   };
   if (provider !== void 0) await checked(guessProviderKey(provider));
   const opened = await openAccount(context, flags11, false);
   const { client, connection, identifier } = opened;
-  const { uploader: uploader4, onConflict } = await checked(connection.provider);
+  const { known: known2, uploader: uploader4, onConflict } = await checked(connection.provider);
   const call = {
     command: "upload-file",
     kind: "upload",
@@ -11074,14 +11695,19 @@ async function run7(flags11, context) {
       sha256: isSeen ? await hashSource(source, () => progress.at(0)) : void 0,
       // Where the name was asked for, --to is a folder; else it may be the file itself.
       ...name !== void 0 && { renamed: true },
+      ...wanted.createFolders && { create_folders: true },
       on_conflict: onConflict
     };
     const authorized = await authorizeCall(context, opened, { ...call, content: content2 }, flags11);
     if (authorized.dryRun) return authorized.dryRun;
-    const hash = new RunningHash();
-    const made = await authorized.send(
-      (permit) => uploader4.upload({ ...opened, ...wanted, permit, source, progress, hash })
-    );
+    const hash = new RunningHash(known2.hash);
+    const made = await authorized.send(async (permit) => {
+      const up = { ...opened, ...wanted, permit, source, progress, hash };
+      const made2 = await uploader4.upload(up);
+      const warning = await checkUploaded(up, made2);
+      if (warning !== void 0) context.remark({ warnings: [warning] });
+      return made2;
+    });
     return {
       provider: connection.provider,
       id: made.id,
@@ -11089,7 +11715,8 @@ async function run7(flags11, context) {
       bytes: source.bytes,
       mime_type: made.mimeType,
       sha256: hash.digest(),
-      ...made.webUrl !== void 0 && { web_url: made.webUrl }
+      ...made.webUrl !== void 0 && { web_url: made.webUrl },
+      ...made.folder !== void 0 && { folder: made.folder }
     };
   } finally {
     progress.end();
@@ -11102,97 +11729,11 @@ var init_run7 = __esm({
     init_hash();
     init_progress();
     init_registry();
+    init_check2();
     init_source();
     init_discover();
     init_authorize_call();
     init_open_account();
-  }
-});
-
-// src/files/download/receive.ts
-async function receive(client, found2, keep2) {
-  const budget = new RetryBudget(client.session, isRetryableOrRateLimited);
-  return await budget.run(async () => {
-    const head = await found2.open();
-    try {
-      if (head.status >= 300) throw noFile(head);
-      return await keep2(head, import_node_stream6.Readable.from(wholeFile(found2, head, budget), { objectMode: false }));
-    } finally {
-      head.body.destroy();
-    }
-  });
-}
-function lengthOf(answer2) {
-  const length = headerOf(answer2, "content-length");
-  return length === void 0 ? void 0 : Number(length);
-}
-async function* wholeFile(found2, head, budget) {
-  const total = lengthOf(head);
-  const tag = /^"/.test(head.headers.etag ?? "") ? head.headers.etag : void 0;
-  const mayGoOn = total !== void 0 && (tag !== void 0 || found2.sha256 !== void 0);
-  let answer2 = head;
-  let at = 0;
-  try {
-    for (let chunks = iterate(head); ; ) {
-      let broken2;
-      const step = await chunks.next().catch((error) => {
-        broken2 = error;
-      });
-      if (step?.done || at === total) return;
-      if (step) {
-        if (mayGoOn) budget.renew();
-        at += step.value.length;
-        yield step.value;
-        continue;
-      }
-      if (!mayGoOn) throw broken2;
-      await budget.waitBeforeRetry(brokenOff(broken2));
-      answer2.body.destroy();
-      const part = { range: `bytes=${at}-`, ...tag !== void 0 && { "if-range": tag } };
-      answer2 = await budget.run(() => found2.open(part)).catch((error) => {
-        throw statusOf(error) === 416 ? notTheRest() : error;
-      });
-      if (!isRest(answer2, at, total, tag)) throw notTheRest();
-      chunks = iterate(answer2);
-    }
-  } finally {
-    answer2.body.destroy();
-  }
-}
-function iterate(answer2) {
-  return answer2.body[Symbol.asyncIterator]();
-}
-function isRest(answer2, at, total, tag) {
-  const { etag, "content-range": range } = answer2.headers;
-  const isSame = tag === void 0 || etag === void 0 || etag === tag;
-  return answer2.status === 206 && range === `bytes ${at}-${total - 1}/${total}` && isSame;
-}
-function noFile({ status }) {
-  return new Failure("PROVIDER_ERROR", `The host answered ${status} instead of the file.`, {
-    hint: "Check the id or URL of --from, then run the command again.",
-    retryable: false,
-    details: { status }
-  });
-}
-function brokenOff(cause) {
-  return new Failure("NETWORK", `The download broke off: ${messageOf(cause)}.`, {
-    hint: "Nothing was left behind; run the command again.",
-    cause
-  });
-}
-function notTheRest() {
-  return new Failure("NETWORK", "The download broke off, and the host does not hand out the rest alone.", {
-    hint: "Nothing was left behind; run the command again."
-  });
-}
-var import_node_stream6;
-var init_receive = __esm({
-  "src/files/download/receive.ts"() {
-    import_node_stream6 = require("node:stream");
-    init_failure();
-    init_retry();
-    init_proxy2();
-    init_requests();
   }
 });
 
@@ -11203,7 +11744,7 @@ __export(run_exports8, {
 });
 async function run8(flags11, context) {
   const { provider, overwrite, from = "" } = flags11;
-  const wanted = { site: flags11.site, exportAs: flags11["export-as"] };
+  const wanted = { name: flags11.name, site: flags11.site, exportAs: flags11["export-as"] };
   const checked = (key) => {
     const known2 = fileProvider(key);
     checkFlags(known2, "download", wanted);
@@ -11230,9 +11771,11 @@ async function run8(flags11, context) {
   try {
     const saved = await authorized.send(async (permit) => {
       const found2 = await find({ ...opened, ...wanted, permit, from, outputFile });
+      assertName(found2, flags11.name);
       return await receive(client, found2, async (head, bytes) => {
-        const expectedBytes = lengthOf(head);
-        progress.expect(expectedBytes);
+        await assertNoPage(head, found2, outputFile);
+        const expectedBytes = contentLength(head);
+        progress.expect(expectedBytes ?? found2.claim?.bytes);
         progress.at(0);
         const kept = await saveStream(bytes, outputFile, {
           overwrite,
@@ -11241,13 +11784,16 @@ async function run8(flags11, context) {
           signal: context.deadline.signal,
           onBytes: (count2) => progress.moved(count2),
           expectedBytes,
-          expectedSha256: found2.sha256
+          claim: found2.claim
         });
         const type = found2.mimeType ?? headerOf(head, "content-type") ?? "application/octet-stream";
-        return { ...kept, mime_type: type };
+        return { name: found2.name, ...kept, mime_type: type };
       });
     });
-    return { provider: connection.provider, ...saved };
+    const { difference: difference2, ...rest } = saved;
+    if (difference2 !== void 0)
+      context.remark({ warnings: [`${connection.provider} rewrites files of this kind: ${difference2}.`] });
+    return { provider: connection.provider, ...rest };
   } finally {
     progress.end();
   }
@@ -11772,7 +12318,7 @@ function parseRule(variable, text3) {
       matches: ({ connectionName }) => connectionName?.toLowerCase() === name
     };
   }
-  if (!NAME.test(text3)) throw invalidRule(variable, text3);
+  if (!NAME2.test(text3)) throw invalidRule(variable, text3);
   const meant = [...EFFECTS, ...COMMANDS2].find((word) => isMisspelt(lower, word));
   if (meant !== void 0) throw invalidRule(variable, text3, `Did you mean ${meant}? `);
   return { kind: "name", text: text3, matches: nameMatcher(text3) };
@@ -11797,13 +12343,13 @@ function isMisspelt(text3, word) {
   return word.length > 5 && fastest_levenshtein_distance(text3, word) <= 2;
 }
 function invalidRule(variable, text3, suggestion = "") {
-  const shown = JSON.stringify(text3.slice(0, 80));
+  const shown2 = JSON.stringify(text3.slice(0, 80));
   return configInvalid(
-    `${variable} has a rule that cannot be one: ${shown}.`,
+    `${variable} has a rule that cannot be one: ${shown2}.`,
     `${suggestion}Rules are separated by commas: a provider, connection:NAME, a tool's name (* stands for anything), ${[...EFFECTS, ...COMMANDS2].join(", ")}. Ask the user to correct ${variable}.`
   );
 }
-var EFFECTS, COMMANDS2, CONNECTION_NAME, NAME, WAYS, ALIASES2;
+var EFFECTS, COMMANDS2, CONNECTION_NAME, NAME2, WAYS, ALIASES2;
 var init_rules2 = __esm({
   "src/policy/rules.ts"() {
     init_fastest_levenshtein();
@@ -11811,7 +12357,7 @@ var init_rules2 = __esm({
     EFFECTS = ["read", "write", "destructive", "unknown"];
     COMMANDS2 = ["proxy", "files"];
     CONNECTION_NAME = /^[a-z0-9_: -]{1,400}$/i;
-    NAME = /^[a-z0-9*][a-z0-9_* .-]*$/i;
+    NAME2 = /^[a-z0-9*][a-z0-9_* .-]*$/i;
     WAYS = /(?:APIKEY|MCP|OAUTH)$/;
     ALIASES2 = /* @__PURE__ */ new Map([["LINKEDIN", "HARVESTAPI"]]);
   }
@@ -12563,7 +13109,7 @@ function parseArgv(argv, commands) {
   }).locale("en").exitProcess(false).showHelpOnFail(false).help("help", "show this help").version(false).wrap(HELP_COLUMNS).strict().demandCommand(1, 1, "Name a command.", "One command at a time.").epilogue("Every command explains itself: scalekit-agent-auth <command> --help");
   const asksForHelp = words.some((word) => word.startsWith("--help"));
   if (asksForHelp) parser.option("version", { type: "boolean", describe: "show the version" });
-  for (const candidate of command ? [command] : commands) describe3(parser, candidate, asksForHelp);
+  for (const candidate of command ? [command] : commands) describe2(parser, candidate, asksForHelp);
   let result;
   parser.parse(words, (error, values, output) => {
     result = { error, values, output };
@@ -12583,11 +13129,11 @@ function parseArgv(argv, commands) {
   }
   return { kind: "command", command, flags: flags11, common: readFlags(COMMON, result.values) };
 }
-function describe3(parser, command, withHelp) {
+function describe2(parser, command, withHelp) {
   const options = (own, specs, group) => {
     for (const [name, spec11] of Object.entries(specs)) {
-      const { describe: describe4, ...option } = yargsOption(spec11);
-      own.option(name, withHelp ? { ...option, describe: describe4, group } : option);
+      const { describe: describe3, ...option } = yargsOption(spec11);
+      own.option(name, withHelp ? { ...option, describe: describe3, group } : option);
     }
   };
   parser.command(

@@ -67,8 +67,8 @@ describe('an upload that Drive hashes to something else', () => {
     const error = failed(await bench.upload('GOOGLEDRIVE', path), 'PROVIDER_ERROR');
     expect(error).toMatchObject({ id: 'made', retryable: false });
     expect(error.message).toMatch(/other bytes than were sent/);
-    // The file is there: without this flag the next run would be refused its name.
-    expect(error.hint).toMatch(/--on-conflict replace/);
+    // It was new, so that it is taken away again.
+    expect(error.hint).toMatch(/removed again/);
   });
 });
 

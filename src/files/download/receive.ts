@@ -22,12 +22,13 @@ export async function receive<Result>(
   found: Found,
   keep: (head: HttpResponse, bytes: Readable) => Promise<Result>,
 ): Promise<Result> {
-  const budget = new RetryBudget(client.session, isRetryableOrRateLimited);
-  return await budget.run(async () => {
+  const newBudget = () => new RetryBudget(client.session, isRetryableOrRateLimited);
+  // Going on has a budget of its own: bytes that turn out to be wrong in the end are no progress.
+  return await newBudget().run(async () => {
     const head = await found.open();
     try {
       if (head.status >= 300) throw noFile(head);
-      const bytes = Readable.from(wholeFile(found, head, budget), { objectMode: false });
+      const bytes = Readable.from(wholeFile(found, head, newBudget()), { objectMode: false });
       return await keep(head, decodeStream(bytes, head));
     } finally {
       head.body.destroy();
