@@ -73,5 +73,9 @@ function goAway({ request, socket }: Exchange, executed: boolean): void {
   }
   // The last stream id tells the client whether its request was looked at.
   session.goaway(constants.NGHTTP2_NO_ERROR, executed ? (stream.id ?? 0) : Math.max(0, (stream.id ?? 0) - 2));
-  setTimeout(() => socket.destroy(), 20);
+  setTimeout(() => {
+    // Of a call that was looked at the stream is ended too: Node's client may else wait for it for ever.
+    if (executed) stream.close(constants.NGHTTP2_CANCEL);
+    setTimeout(() => socket.destroy(), 5);
+  }, 15);
 }
