@@ -11,67 +11,67 @@
 
 /* Third-party packages. Each runs when it is first imported, and none of them sees the environment. */
 const packages = (function (module, noEnvironment, fileUrl) {
-var Wy=Object.create;var ho=Object.defineProperty;var Hy=Object.getOwnPropertyDescriptor;var Ky=Object.getOwnPropertyNames;var qy=Object.getPrototypeOf,Yy=Object.prototype.hasOwnProperty;var y=function(t,e,n){return function(){if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(r){throw n=[r],r}}};var gr=function(t,e){return function(){try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}}},De=function(t,e){for(var n in e)ho(t,n,{get:e[n],enumerable:!0})},Eu=function(t,e,n,r){
-if(e&&typeof e=="object"||typeof e=="function")for(let o of Ky(e))!Yy.call(t,o)&&o!==n&&ho(t,o,{get:function(){return e[o]},enumerable:!(r=Hy(e,o))||r.enumerable});return t};var ze=function(t,e,n){return n=t!=null?Wy(qy(t)):{},Eu(e||!t||!t.__esModule?ho(n,"default",{value:t,enumerable:!0}):n,t)},Be=function(t){return Eu(ho({},"__esModule",{value:!0}),t)};var b,f=y(function(){"use strict";b=class{#e=new Map;constructor(e={}){let n=typeof e[Symbol.iterator]=="function"?e:Object.entries(e);for(let[r,o]of n)this.append(r,o)}append(e,n){let r=this.get(e);this.
+var qy=Object.create;var ho=Object.defineProperty;var Yy=Object.getOwnPropertyDescriptor;var Jy=Object.getOwnPropertyNames;var Xy=Object.getPrototypeOf,Qy=Object.prototype.hasOwnProperty;var y=function(t,e,n){return function(){if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(r){throw n=[r],r}}};var gr=function(t,e){return function(){try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}}},De=function(t,e){for(var n in e)ho(t,n,{get:e[n],enumerable:!0})},Su=function(t,e,n,r){
+if(e&&typeof e=="object"||typeof e=="function")for(let o of Jy(e))!Qy.call(t,o)&&o!==n&&ho(t,o,{get:function(){return e[o]},enumerable:!(r=Yy(e,o))||r.enumerable});return t};var ze=function(t,e,n){return n=t!=null?qy(Xy(t)):{},Su(e||!t||!t.__esModule?ho(n,"default",{value:t,enumerable:!0}):n,t)},Be=function(t){return Su(ho({},"__esModule",{value:!0}),t)};var b,f=y(function(){"use strict";b=class{#e=new Map;constructor(e={}){let n=typeof e[Symbol.iterator]=="function"?e:Object.entries(e);for(let[r,o]of n)this.append(r,o)}append(e,n){let r=this.get(e);this.
 set(e,r===null?n:`${r}, ${n}`)}set(e,n){this.#e.set(e.toLowerCase(),String(n).trim())}get(e){return this.#e.get(e.toLowerCase())??null}has(e){return this.#e.has(e.toLowerCase())}delete(e){this.#e.delete(
 e.toLowerCase())}forEach(e){for(let[n,r]of this)e(r,n,this)}keys(){return[...this].map(function([e]){return e}).values()}entries(){return this[Symbol.iterator]()}[Symbol.iterator](){return[...this.#e].
-sort(function([e],[n]){return e<n?-1:1}).values()}}});var Iu=y(function(){f()});function Wi(t,e){return t!==null&&typeof t=="object"&&"$typeName"in t&&typeof t.$typeName=="string"?e===void 0?!0:e.typeName===t.$typeName:!1}var Hi=y(function(){f()});var R,Bt=y(function(){f();(function(t){t[t.DOUBLE=1]="DOUBLE",t[t.FLOAT=2]="FLOAT",t[t.INT64=3]="INT64",t[t.UINT64=4]="UINT64",t[t.INT32=5]="INT32",t[t.FIXED64=6]="FIXED64",t[t.FIXED32=7]="FIXED32",t[t.
-BOOL=8]="BOOL",t[t.STRING=9]="STRING",t[t.BYTES=12]="BYTES",t[t.UINT32=13]="UINT32",t[t.SFIXED32=15]="SFIXED32",t[t.SFIXED64=16]="SFIXED64",t[t.SINT32=17]="SINT32",t[t.SINT64=18]="SINT64"})(R||(R={}))});function Ou(){let t=this.buf,e=this.pos,n=0,r=0;for(let i=0;i<28;i+=7){let s=t[e++];if(n|=(s&127)<<i,(s&128)==0){this.pos=e,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}}let o=t[e++];
+sort(function([e],[n]){return e<n?-1:1}).values()}}});var Ou=y(function(){f()});function Wi(t,e){return t!==null&&typeof t=="object"&&"$typeName"in t&&typeof t.$typeName=="string"?e===void 0?!0:e.typeName===t.$typeName:!1}var Hi=y(function(){f()});var R,Bt=y(function(){f();(function(t){t[t.DOUBLE=1]="DOUBLE",t[t.FLOAT=2]="FLOAT",t[t.INT64=3]="INT64",t[t.UINT64=4]="UINT64",t[t.INT32=5]="INT32",t[t.FIXED64=6]="FIXED64",t[t.FIXED32=7]="FIXED32",t[t.
+BOOL=8]="BOOL",t[t.STRING=9]="STRING",t[t.BYTES=12]="BYTES",t[t.UINT32=13]="UINT32",t[t.SFIXED32=15]="SFIXED32",t[t.SFIXED64=16]="SFIXED64",t[t.SINT32=17]="SINT32",t[t.SINT64=18]="SINT64"})(R||(R={}))});function Tu(){let t=this.buf,e=this.pos,n=0,r=0;for(let i=0;i<28;i+=7){let s=t[e++];if(n|=(s&127)<<i,(s&128)==0){this.pos=e,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}}let o=t[e++];
 if(n|=(o&15)<<28,r=(o&112)>>4,(o&128)==0){this.pos=e,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}for(let i=3;i<=31;i+=7){let s=t[e++];if(r|=(s&127)<<i,(s&128)==0){this.pos=e,this.assertBounds(),
 this.varint64Lo=n,this.varint64Hi=r;return}}throw new Error("invalid varint")}function Ki(t){let e=t[0]==="-";e&&(t=t.slice(1));let n=1e6,r=0,o=0;function i(s,a){let c=Number(t.slice(s,a));o*=n,r=r*n+
-c,r>=go&&(o=o+(r/go|0),r=r%go)}return i(-24,-18),i(-18,-12),i(-12,-6),i(-6),e?Tu(r,o):Yi(r,o)}function Au(t,e){let n=Yi(t,e),r=n.hi&2147483648;r&&(n=Tu(n.lo,n.hi));let o=qi(n.lo,n.hi);return r?"-"+o:o}
-function qi(t,e){if({lo:t,hi:e}=Jy(t,e),e<=2097151)return String(go*e+t);let n=t&16777215,r=(t>>>24|e<<8)&16777215,o=e>>16&65535,i=n+r*6777216+o*6710656,s=r+o*8147497,a=o*2,c=1e7;return i>=c&&(s+=Math.
-floor(i/c),i%=c),s>=c&&(a+=Math.floor(s/c),s%=c),a.toString()+Su(s)+Su(i)}function Jy(t,e){return{lo:t>>>0,hi:e>>>0}}function Yi(t,e){return{lo:t|0,hi:e|0}}function Tu(t,e){return e=~e,t?t=~t+1:e+=1,Yi(
-t,e)}function Nu(t,e){if(t>>>0<128){e.push(t);return}if(t>=0){for(;t>127;)e.push(t&127|128),t=t>>>7;e.push(t)}else{for(let n=0;n<9;n++)e.push(t&127|128),t=t>>7;e.push(1)}}function $u(){let t=this.buf[this.
+c,r>=go&&(o=o+(r/go|0),r=r%go)}return i(-24,-18),i(-18,-12),i(-12,-6),i(-6),e?$u(r,o):Yi(r,o)}function Nu(t,e){let n=Yi(t,e),r=n.hi&2147483648;r&&(n=$u(n.lo,n.hi));let o=qi(n.lo,n.hi);return r?"-"+o:o}
+function qi(t,e){if({lo:t,hi:e}=ex(t,e),e<=2097151)return String(go*e+t);let n=t&16777215,r=(t>>>24|e<<8)&16777215,o=e>>16&65535,i=n+r*6777216+o*6710656,s=r+o*8147497,a=o*2,c=1e7;return i>=c&&(s+=Math.
+floor(i/c),i%=c),s>=c&&(a+=Math.floor(s/c),s%=c),a.toString()+Au(s)+Au(i)}function ex(t,e){return{lo:t>>>0,hi:e>>>0}}function Yi(t,e){return{lo:t|0,hi:e|0}}function $u(t,e){return e=~e,t?t=~t+1:e+=1,Yi(
+t,e)}function ku(t,e){if(t>>>0<128){e.push(t);return}if(t>=0){for(;t>127;)e.push(t&127|128),t=t>>>7;e.push(t)}else{for(let n=0;n<9;n++)e.push(t&127|128),t=t>>7;e.push(1)}}function Cu(){let t=this.buf[this.
 pos++];if((t&128)===0)return this.assertBounds(),t;let e=t&127;if(t=this.buf[this.pos++],e|=(t&127)<<7,(t&128)===0)return this.assertBounds(),e;if(t=this.buf[this.pos++],e|=(t&127)<<14,(t&128)===0)return this.
 assertBounds(),e;if(t=this.buf[this.pos++],e|=(t&127)<<21,(t&128)===0)return this.assertBounds(),e;t=this.buf[this.pos++],e|=(t&15)<<28;for(let n=5;(t&128)!==0&&n<10;n++)t=this.buf[this.pos++];if((t&128)!==
-0)throw new Error("invalid varint");return this.assertBounds(),e>>>0}var go,Su,bo=y(function(){f();go=4294967296;Su=function(t){let e=String(t);return"0000000".slice(e.length)+e}});function Xy(){let t=new DataView(new ArrayBuffer(8));if(typeof BigInt=="function"&&typeof t.getBigInt64=="function"&&typeof t.getBigUint64=="function"&&typeof t.setBigInt64=="function"&&typeof t.setBigUint64==
+0)throw new Error("invalid varint");return this.assertBounds(),e>>>0}var go,Au,bo=y(function(){f();go=4294967296;Au=function(t){let e=String(t);return"0000000".slice(e.length)+e}});function tx(){let t=new DataView(new ArrayBuffer(8));if(typeof BigInt=="function"&&typeof t.getBigInt64=="function"&&typeof t.getBigUint64=="function"&&typeof t.setBigInt64=="function"&&typeof t.setBigUint64==
 "function"&&(!!globalThis.Deno||!!globalThis.Bun||typeof process!="object"||typeof(0,noEnvironment)!="object"||noEnvironment.BUF_BIGINT_DISABLE!=="1")){let n=BigInt("-9223372036854775808"),r=BigInt("9223372036854775807"),o=BigInt("0"),i=BigInt("18446744073709551615");return{zero:BigInt(0),supported:!0,parse(s){let a=typeof s=="bigint"?s:BigInt(s);if(a>r||a<n)throw new Error(`invalid int64: ${s}`);
 return a},uParse(s){let a=typeof s=="bigint"?s:BigInt(s);if(a>i||a<o)throw new Error(`invalid uint64: ${s}`);return a},enc(s){return t.setBigInt64(0,this.parse(s),!0),{lo:t.getInt32(0,!0),hi:t.getInt32(
 4,!0)}},uEnc(s){return t.setBigInt64(0,this.uParse(s),!0),{lo:t.getInt32(0,!0),hi:t.getInt32(4,!0)}},dec(s,a){return t.setInt32(0,s,!0),t.setInt32(4,a,!0),t.getBigInt64(0,!0)},uDec(s,a){return t.setInt32(
-0,s,!0),t.setInt32(4,a,!0),t.getBigUint64(0,!0)}}}return{zero:"0",supported:!1,parse(n){return typeof n!="string"&&(n=n.toString()),ku(n),n},uParse(n){return typeof n!="string"&&(n=n.toString()),Cu(n),
-n},enc(n){return typeof n!="string"&&(n=n.toString()),ku(n),Ki(n)},uEnc(n){return typeof n!="string"&&(n=n.toString()),Cu(n),Ki(n)},dec(n,r){return Au(n,r)},uDec(n,r){return qi(n,r)}}}function ku(t){if(!/^-?[0-9]+$/.
-test(t))throw new Error("invalid int64: "+t)}function Cu(t){if(!/^[0-9]+$/.test(t))throw new Error("invalid uint64: "+t)}var Ce,zn=y(function(){f();bo();Ce=Xy()});function br(t,e){switch(t){case R.STRING:return"";case R.BOOL:return!1;case R.DOUBLE:case R.FLOAT:return 0;case R.INT64:case R.UINT64:case R.SFIXED64:case R.FIXED64:case R.SINT64:return e?"0":Ce.zero;case R.
+0,s,!0),t.setInt32(4,a,!0),t.getBigUint64(0,!0)}}}return{zero:"0",supported:!1,parse(n){return typeof n!="string"&&(n=n.toString()),Pu(n),n},uParse(n){return typeof n!="string"&&(n=n.toString()),Ru(n),
+n},enc(n){return typeof n!="string"&&(n=n.toString()),Pu(n),Ki(n)},uEnc(n){return typeof n!="string"&&(n=n.toString()),Ru(n),Ki(n)},dec(n,r){return Nu(n,r)},uDec(n,r){return qi(n,r)}}}function Pu(t){if(!/^-?[0-9]+$/.
+test(t))throw new Error("invalid int64: "+t)}function Ru(t){if(!/^[0-9]+$/.test(t))throw new Error("invalid uint64: "+t)}var Ce,zn=y(function(){f();bo();Ce=tx()});function br(t,e){switch(t){case R.STRING:return"";case R.BOOL:return!1;case R.DOUBLE:case R.FLOAT:return 0;case R.INT64:case R.UINT64:case R.SFIXED64:case R.FIXED64:case R.SINT64:return e?"0":Ce.zero;case R.
 BYTES:return new Uint8Array(0);default:return 0}}var Ji=y(function(){f();zn();Bt()});function rn(t,e){return Object.prototype.hasOwnProperty.call(t,e)&&t[e]!==void 0}function on(t,e,n){e==="__proto__"?Object.defineProperty(t,"__proto__",{value:n,writable:!0,enumerable:!0,configurable:!0}):
-t[e]=n}var Ln=y(function(){f()});function yr(t){return t!==null&&typeof t=="object"&&!Array.isArray(t)}var Xi=y(function(){f()});function yo(t){let e=t.fields[0];return ex(t.typeName)&&e!==void 0&&e.fieldKind=="scalar"&&e.name=="value"&&e.number==1}function ex(t){return Qy.has(t)}var Qy,xo=y(function(){f();Qy=new Set(["google.protobuf.DoubleValue","google.protobuf.FloatValue","google.protobuf.Int64Value","google.protobuf.UInt64Value","google.protobuf.Int32Value","google.protobuf.UInt32Value","google.protobuf.BoolValue","google.protobuf.StringValue","google.protobuf.BytesValue"])});function St(t,e){return Wi(e,t)?e:Du(t)(e)}function Du(t){let e=Pu.get(t);return e===void 0&&(e=rx(t),Pu.set(t,e)),e}function rx(t){let e=t.typeName,{properties:n,prototype:r}=ox(t);return function(o){
+t[e]=n}var Ln=y(function(){f()});function yr(t){return t!==null&&typeof t=="object"&&!Array.isArray(t)}var Xi=y(function(){f()});function yo(t){let e=t.fields[0];return rx(t.typeName)&&e!==void 0&&e.fieldKind=="scalar"&&e.name=="value"&&e.number==1}function rx(t){return nx.has(t)}var nx,xo=y(function(){f();nx=new Set(["google.protobuf.DoubleValue","google.protobuf.FloatValue","google.protobuf.Int64Value","google.protobuf.UInt64Value","google.protobuf.Int32Value","google.protobuf.UInt32Value","google.protobuf.BoolValue","google.protobuf.StringValue","google.protobuf.BytesValue"])});function St(t,e){return Wi(e,t)?e:Lu(t)(e)}function Lu(t){let e=Du.get(t);return e===void 0&&(e=sx(t),Du.set(t,e)),e}function sx(t){let e=t.typeName,{properties:n,prototype:r}=ax(t);return function(o){
 let i;r!==void 0?(i=Object.create(r),i.$typeName=e):i={$typeName:e};for(let s=0;s<n.length;s++){let a=n[s],c=a.name,u=o?.[c];switch(a.kind){case Qi:u!=null?i[c]=a.convert!==void 0?a.convert(u):u:a.constant!==
-void 0&&(i[c]=a.constant);break;case zu:i[c]=a.convert!==void 0&&Array.isArray(u)?u.map(a.convert):u??[];break;case Lu:if(a.convert===void 0||!yr(u))i[c]=u??{};else{let l={},p=Object.keys(u);for(let m=0;m<
-p.length;m++)on(l,p[m],a.convert(u[p[m]]));i[c]=l}break;case ju:{let l=u;if(l?.case!=null){let p=a.convert.get(l.case);if(p!==void 0){i[c]={case:l.case,value:p(l.value)};break}}i[c]={case:void 0};break}}}
-return i}}function ox(t){var e,n;let r=[],o={},i=sx(t);for(let s of t.members){let a=s.localName;if(s.kind=="oneof"){r.push({name:a,kind:ju,constant:void 0,convert:ix(s)});continue}switch(s.fieldKind){case"message":{r.push({name:a,kind:Qi,constant:void 0,convert:_o(s)});break}case"list":{r.push({name:a,kind:zu,constant:void 0,convert:s.listKind=="message"?(e=_o(s))!==null&&e!==void 0?e:function(c){return c}:
-s.scalar==R.BYTES?xr:void 0});break}case"map":{r.push({name:a,kind:Lu,constant:void 0,convert:s.mapKind=="message"?(n=_o(s))!==null&&n!==void 0?n:function(c){return c}:s.scalar==R.BYTES?xr:void 0});break}default:{
-let c=ax(s);r.push({name:a,kind:Qi,constant:s.presence==Ru?c:void 0,convert:s.fieldKind=="scalar"&&s.scalar==R.BYTES?xr:void 0}),i&&(o[a]=c);break}}}return{properties:r,prototype:i?o:void 0}}function ix(t){
+void 0&&(i[c]=a.constant);break;case ju:i[c]=a.convert!==void 0&&Array.isArray(u)?u.map(a.convert):u??[];break;case Mu:if(a.convert===void 0||!yr(u))i[c]=u??{};else{let l={},p=Object.keys(u);for(let m=0;m<
+p.length;m++)on(l,p[m],a.convert(u[p[m]]));i[c]=l}break;case Fu:{let l=u;if(l?.case!=null){let p=a.convert.get(l.case);if(p!==void 0){i[c]={case:l.case,value:p(l.value)};break}}i[c]={case:void 0};break}}}
+return i}}function ax(t){var e,n;let r=[],o={},i=ux(t);for(let s of t.members){let a=s.localName;if(s.kind=="oneof"){r.push({name:a,kind:Fu,constant:void 0,convert:cx(s)});continue}switch(s.fieldKind){case"message":{r.push({name:a,kind:Qi,constant:void 0,convert:_o(s)});break}case"list":{r.push({name:a,kind:ju,constant:void 0,convert:s.listKind=="message"?(e=_o(s))!==null&&e!==void 0?e:function(c){return c}:
+s.scalar==R.BYTES?xr:void 0});break}case"map":{r.push({name:a,kind:Mu,constant:void 0,convert:s.mapKind=="message"?(n=_o(s))!==null&&n!==void 0?n:function(c){return c}:s.scalar==R.BYTES?xr:void 0});break}default:{
+let c=lx(s);r.push({name:a,kind:Qi,constant:s.presence==zu?c:void 0,convert:s.fieldKind=="scalar"&&s.scalar==R.BYTES?xr:void 0}),i&&(o[a]=c);break}}}return{properties:r,prototype:i?o:void 0}}function cx(t){
 let e=new Map;for(let n of t.fields){let r;n.fieldKind=="message"?r=_o(n):n.fieldKind=="scalar"&&n.scalar==R.BYTES&&(r=xr),e.set(n.localName,r??function(o){return o})}return e}function _o(t){if(t.fieldKind==
 "message"&&!t.oneof&&yo(t.message))return t.message.fields[0].scalar==R.BYTES?xr:void 0;if(t.message.typeName=="google.protobuf.Struct"&&t.parent.typeName!=="google.protobuf.Value")return;let e=t.message,
-n;return function(r){return!yr(r)||Wi(r,e)?r:(n??(n=Du(e)),n(r))}}function xr(t){return Array.isArray(t)?new Uint8Array(t):t}function sx(t){switch(t.file.edition){case tx:return!1;case nx:return!0;default:
-return t.fields.some(function(e){return e.presence!=Ru&&e.fieldKind!="message"&&!e.oneof})}}function ax(t){let e=t.getDefaultValue();return e!==void 0?t.fieldKind=="scalar"&&t.longAsString?e.toString():
-e:t.fieldKind=="scalar"?br(t.scalar,t.longAsString):t.enum.values[0].number}var tx,nx,Ru,Pu,Qi,zu,Lu,ju,vo=y(function(){f();Hi();Bt();Ji();Xi();Ln();xo();tx=999,nx=998,Ru=2;Pu=new WeakMap;Qi=0,zu=1,Lu=
-2,ju=3});var wo,Mu=y(function(){f();wo=class extends Error{constructor(e,n,r="FieldValueInvalidError"){super(n),this.name=r,this.field=function(){return e}}}});function cx(t){var e;es=Object.assign(Object.assign({},t),{encodeUtf8Into:(e=t.encodeUtf8Into)!==null&&e!==void 0?e:ns(t.encodeUtf8.bind(t))})}function ts(){if(!es){let t=globalThis;if(!t.TextEncoder||
+n;return function(r){return!yr(r)||Wi(r,e)?r:(n??(n=Lu(e)),n(r))}}function xr(t){return Array.isArray(t)?new Uint8Array(t):t}function ux(t){switch(t.file.edition){case ox:return!1;case ix:return!0;default:
+return t.fields.some(function(e){return e.presence!=zu&&e.fieldKind!="message"&&!e.oneof})}}function lx(t){let e=t.getDefaultValue();return e!==void 0?t.fieldKind=="scalar"&&t.longAsString?e.toString():
+e:t.fieldKind=="scalar"?br(t.scalar,t.longAsString):t.enum.values[0].number}var ox,ix,zu,Du,Qi,ju,Mu,Fu,vo=y(function(){f();Hi();Bt();Ji();Xi();Ln();xo();ox=999,ix=998,zu=2;Du=new WeakMap;Qi=0,ju=1,Mu=
+2,Fu=3});var wo,Uu=y(function(){f();wo=class extends Error{constructor(e,n,r="FieldValueInvalidError"){super(n),this.name=r,this.field=function(){return e}}}});function fx(t){var e;es=Object.assign(Object.assign({},t),{encodeUtf8Into:(e=t.encodeUtf8Into)!==null&&e!==void 0?e:ns(t.encodeUtf8.bind(t))})}function ts(){if(!es){let t=globalThis;if(!t.TextEncoder||
 !t.TextDecoder)throw new Error("encoding API missing: install TextEncoder and TextDecoder on globalThis");let e=new t.TextEncoder,n=new t.TextDecoder("utf-8",{ignoreBOM:!0}),r,o={encodeUtf8(s){return e.
 encode(s)},decodeUtf8(s,a){return a?(r||(r=new t.TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0})),r.decode(s)):n.decode(s)},checkUtf8(s){try{return encodeURIComponent(s),!0}catch{return!1}}};e.encodeInto&&
-(o.encodeUtf8Into=e.encodeInto.bind(e));let i=String.prototype.isWellFormed;i&&(o.checkUtf8=function(s){return i.call(s)}),cx(o)}return es}function ns(t){return function(e,n){let r=t(e);return n.set(r),
-{written:r.byteLength}}}var es,Fu=y(function(){f()});function rs(t){return t<128?1:t<16384?2:t<2097152?3:t<268435456?4:5}function os(t){if(typeof t=="string")t=Number(t);else if(typeof t!="number")throw new Error("invalid int32: "+typeof t);if(!Number.isInteger(
-t)||t>lx||t<fx)throw new Error("invalid int32: "+t)}function Uu(t){if(typeof t=="string")t=Number(t);else if(typeof t!="number")throw new Error("invalid uint32: "+typeof t);if(!Number.isInteger(t)||t>
-ux||t<0)throw new Error("invalid uint32: "+t)}function mx(t){if(typeof t=="string"){let e=t;if(t=Number(t),Number.isNaN(t)&&e!=="NaN")throw new Error("invalid float32: "+e)}else if(typeof t!="number")
-throw new Error("invalid float32: "+typeof t);if(!Number.isFinite(Math.fround(t))&&Number.isFinite(t))throw new Error("invalid float32: "+t)}var ye,ux,lx,fx,Eo,px,_r,Bu,dx,Zu,sn,vr=y(function(){f();bo();
-zn();Fu();(function(t){t[t.Varint=0]="Varint",t[t.Bit64=1]="Bit64",t[t.LengthDelimited=2]="LengthDelimited",t[t.StartGroup=3]="StartGroup",t[t.EndGroup=4]="EndGroup",t[t.Bit32=5]="Bit32"})(ye||(ye={}));
-ux=4294967295,lx=2147483647,fx=-2147483648,Eo=class{constructor(e){this.stackPos=[],this.encodeUtf8Into=e?ns(e):ts().encodeUtf8Into,this.buffer=Bu,this.viewCache=dx,this.pos=0}ensureCapacity(e){let n=this.
-pos+e;if(n>this.buffer.length){let r=this.buffer.length||px;for(;r<n;)r*=2;let o=new Uint8Array(r);this.pos>0&&o.set(this.buffer),this.buffer=o}}view(){let e=this.buffer,n=this.viewCache;if(n.byteLength===
+(o.encodeUtf8Into=e.encodeInto.bind(e));let i=String.prototype.isWellFormed;i&&(o.checkUtf8=function(s){return i.call(s)}),fx(o)}return es}function ns(t){return function(e,n){let r=t(e);return n.set(r),
+{written:r.byteLength}}}var es,Bu=y(function(){f()});function rs(t){return t<128?1:t<16384?2:t<2097152?3:t<268435456?4:5}function os(t){if(typeof t=="string")t=Number(t);else if(typeof t!="number")throw new Error("invalid int32: "+typeof t);if(!Number.isInteger(
+t)||t>dx||t<mx)throw new Error("invalid int32: "+t)}function Zu(t){if(typeof t=="string")t=Number(t);else if(typeof t!="number")throw new Error("invalid uint32: "+typeof t);if(!Number.isInteger(t)||t>
+px||t<0)throw new Error("invalid uint32: "+t)}function bx(t){if(typeof t=="string"){let e=t;if(t=Number(t),Number.isNaN(t)&&e!=="NaN")throw new Error("invalid float32: "+e)}else if(typeof t!="number")
+throw new Error("invalid float32: "+typeof t);if(!Number.isFinite(Math.fround(t))&&Number.isFinite(t))throw new Error("invalid float32: "+t)}var ye,px,dx,mx,Eo,hx,_r,Vu,gx,Gu,sn,vr=y(function(){f();bo();
+zn();Bu();(function(t){t[t.Varint=0]="Varint",t[t.Bit64=1]="Bit64",t[t.LengthDelimited=2]="LengthDelimited",t[t.StartGroup=3]="StartGroup",t[t.EndGroup=4]="EndGroup",t[t.Bit32=5]="Bit32"})(ye||(ye={}));
+px=4294967295,dx=2147483647,mx=-2147483648,Eo=class{constructor(e){this.stackPos=[],this.encodeUtf8Into=e?ns(e):ts().encodeUtf8Into,this.buffer=Vu,this.viewCache=gx,this.pos=0}ensureCapacity(e){let n=this.
+pos+e;if(n>this.buffer.length){let r=this.buffer.length||hx;for(;r<n;)r*=2;let o=new Uint8Array(r);this.pos>0&&o.set(this.buffer),this.buffer=o}}view(){let e=this.buffer,n=this.viewCache;if(n.byteLength===
 e.byteLength)return n;let r=new DataView(e.buffer);return this.viewCache=r,r}finish(){let e=this.buffer.slice(0,this.pos);return this.pos=0,this.stackPos=[],e}fork(){return this.stackPos.push(this.pos),
 this.ensureCapacity(_r),this.buffer[this.pos++]=0,this}join(){let e=this.stackPos.pop();if(e===void 0)throw new Error("invalid state, fork stack empty");let n=this.pos-e-_r,r=rs(n);return r>_r&&(this.
 ensureCapacity(r-_r),this.buffer.copyWithin(e+r,e+_r,this.pos)),this.pos=e,this.uint32(n),this.pos+=n,this}tag(e,n){return this.uint32((e<<3|n)>>>0)}raw(e){return this.ensureCapacity(e.length),this.buffer.
-set(e,this.pos),this.pos+=e.length,this}uint32(e){if(Uu(e),this.ensureCapacity(5),e<128)return this.buffer[this.pos++]=e,this;for(;e>127;)this.buffer[this.pos++]=e&127|128,e>>>=7;return this.buffer[this.
+set(e,this.pos),this.pos+=e.length,this}uint32(e){if(Zu(e),this.ensureCapacity(5),e<128)return this.buffer[this.pos++]=e,this;for(;e>127;)this.buffer[this.pos++]=e&127|128,e>>>=7;return this.buffer[this.
 pos++]=e,this}int32(e){if(os(e),e>=0)return this.uint32(e);this.ensureCapacity(10);for(let n=0;n<9;n++)this.buffer[this.pos++]=e&127|128,e>>=7;return this.buffer[this.pos++]=1,this}bool(e){return this.
-ensureCapacity(1),this.buffer[this.pos++]=e?1:0,this}bytes(e){return this.uint32(e.byteLength),this.raw(e)}string(e){typeof e!="string"&&(e=String(e));let n=e.length;if(n<=Zu){this.ensureCapacity(n+1);
+ensureCapacity(1),this.buffer[this.pos++]=e?1:0,this}bytes(e){return this.uint32(e.byteLength),this.raw(e)}string(e){typeof e!="string"&&(e=String(e));let n=e.length;if(n<=Gu){this.ensureCapacity(n+1);
 let c=this.buffer,u=this.pos;c[u++]=n;let l=0;for(;l<n;l++){let p=e.charCodeAt(l);if(p>127)break;c[u++]=p}if(l==n)return this.pos=u,this}this.ensureCapacity(n*3+5);let r=rs(n),o=this.buffer,i=this.pos,
-{written:s}=this.encodeUtf8Into(e,o.subarray(i+r)),a=rs(s);return a!=r&&o.copyWithin(i+a,i+r,i+r+s),this.uint32(s),this.pos+=s,this}float(e){return mx(e),this.ensureCapacity(4),this.view().setFloat32(
-this.pos,e,!0),this.pos+=4,this}double(e){return this.ensureCapacity(8),this.view().setFloat64(this.pos,e,!0),this.pos+=8,this}fixed32(e){return Uu(e),this.ensureCapacity(4),this.view().setUint32(this.
+{written:s}=this.encodeUtf8Into(e,o.subarray(i+r)),a=rs(s);return a!=r&&o.copyWithin(i+a,i+r,i+r+s),this.uint32(s),this.pos+=s,this}float(e){return bx(e),this.ensureCapacity(4),this.view().setFloat32(
+this.pos,e,!0),this.pos+=4,this}double(e){return this.ensureCapacity(8),this.view().setFloat64(this.pos,e,!0),this.pos+=8,this}fixed32(e){return Zu(e),this.ensureCapacity(4),this.view().setUint32(this.
 pos,e,!0),this.pos+=4,this}sfixed32(e){return os(e),this.ensureCapacity(4),this.view().setInt32(this.pos,e,!0),this.pos+=4,this}sint32(e){return os(e),this.uint32((e<<1^e>>31)>>>0)}sfixed64(e){let n=Ce.
 enc(e);this.ensureCapacity(8);let r=this.view();return r.setInt32(this.pos,n.lo,!0),r.setInt32(this.pos+4,n.hi,!0),this.pos+=8,this}fixed64(e){let n=Ce.uEnc(e);this.ensureCapacity(8);let r=this.view();
 return r.setInt32(this.pos,n.lo,!0),r.setInt32(this.pos+4,n.hi,!0),this.pos+=8,this}int64(e){let n=Ce.enc(e);return this.writeVarint64(n.lo,n.hi)}sint64(e){let n=Ce.enc(e),r=n.hi>>31,o=n.lo<<1^r,i=(n.
 hi<<1|n.lo>>>31)^r;return this.writeVarint64(o,i)}uint64(e){let n=Ce.uEnc(e);return this.writeVarint64(n.lo,n.hi)}writeVarint64(e,n){this.ensureCapacity(10);let r=this.buffer,o=this.pos;for(let a=0;a<
 28;a=a+7){let c=e>>>a,u=!(!(c>>>7)&&n==0);if(r[o++]=(u?c|128:c)&255,!u)return this.pos=o,this}let i=e>>>28&15|(n&7)<<4,s=n>>3!=0;if(r[o++]=(s?i|128:i)&255,!s)return this.pos=o,this;for(let a=3;a<31;a=
-a+7){let c=n>>>a,u=!!(c>>>7);if(r[o++]=(u?c|128:c)&255,!u)return this.pos=o,this}return r[o++]=n>>>31&1,this.pos=o,this}},px=128,_r=1,Bu=new Uint8Array(0),dx=new DataView(Bu.buffer),Zu=32;sn=class{constructor(e,n=ts().
-decodeUtf8){this.decodeUtf8=n,this.varint64Lo=0,this.varint64Hi=0,this.varint64=Ou,this.uint32=$u,this.buf=e,this.len=e.length,this.pos=0,this.view=new DataView(e.buffer,e.byteOffset,e.byteLength)}tag(){
+a+7){let c=n>>>a,u=!!(c>>>7);if(r[o++]=(u?c|128:c)&255,!u)return this.pos=o,this}return r[o++]=n>>>31&1,this.pos=o,this}},hx=128,_r=1,Vu=new Uint8Array(0),gx=new DataView(Vu.buffer),Gu=32;sn=class{constructor(e,n=ts().
+decodeUtf8){this.decodeUtf8=n,this.varint64Lo=0,this.varint64Hi=0,this.varint64=Tu,this.uint32=Cu,this.buf=e,this.len=e.length,this.pos=0,this.view=new DataView(e.buffer,e.byteOffset,e.byteLength)}tag(){
 let e=this.pos,n=this.uint32(),r=this.pos-e;if(r>5||r==5&&this.buf[this.pos-1]>15)throw new Error("illegal tag: varint overflows uint32");let o=n>>>3,i=n&7;if(o<=0||i>5)throw new Error("illegal tag: field no "+o+" wire type "+i);return[o,i]}skip(e,n,r=100){let o=this.pos;switch(e){case ye.Varint:for(;this.buf[this.pos++]&128;);break;case ye.Bit64:this.pos+=4;case ye.Bit32:this.pos+=4;break;case ye.
 LengthDelimited:let i=this.uint32();this.pos+=i;break;case ye.StartGroup:if(r<=0)throw new Error("maximum recursion depth reached");for(;;){let[s,a]=this.tag();if(a===ye.EndGroup){if(n!==void 0&&s!==n)
 throw new Error("invalid end group tag");break}this.skip(a,s,r-1)}break;default:throw new Error("cant skip wire type "+e)}return this.assertBounds(),this.buf.subarray(o,this.pos)}assertBounds(){if(this.
@@ -80,542 +80,538 @@ return this.varint64(),Ce.uDec(this.varint64Lo,this.varint64Hi)}sint64(){this.va
 buf[this.pos];return e<128?(this.pos++,e!==0):(this.varint64(),this.varint64Lo!==0||this.varint64Hi!==0)}fixed32(){return this.view.getUint32((this.pos+=4)-4,!0)}sfixed32(){return this.view.getInt32((this.
 pos+=4)-4,!0)}fixed64(){return Ce.uDec(this.sfixed32(),this.sfixed32())}sfixed64(){return Ce.dec(this.sfixed32(),this.sfixed32())}float(){return this.view.getFloat32((this.pos+=4)-4,!0)}double(){return this.
 view.getFloat64((this.pos+=8)-8,!0)}bytes(){let e=this.uint32(),n=this.pos;return this.pos+=e,this.assertBounds(),this.buf.subarray(n,n+e)}string(e){let n=this.uint32(),r=this.pos;this.pos+=n,this.assertBounds();
-let o=this.buf;if(n<=Zu){let i=new Array(n);for(let s=0;s<n;s++){let a=o[r+s];if(a>127)return this.decodeUtf8(o.subarray(r,this.pos),e);i[s]=a}return String.fromCharCode.apply(String,i)}return this.decodeUtf8(
-o.subarray(r,this.pos),e)}}});function Zt(t){if(gx(t))return{toMessage:function(n){return Vu(n)},toLocal:function(n){return Gu(n)}};if(t.fieldKind=="message"&&!t.oneof&&yo(t.message)){let n=t.message,r=n.fields[0].localName;return{
+let o=this.buf;if(n<=Gu){let i=new Array(n);for(let s=0;s<n;s++){let a=o[r+s];if(a>127)return this.decodeUtf8(o.subarray(r,this.pos),e);i[s]=a}return String.fromCharCode.apply(String,i)}return this.decodeUtf8(
+o.subarray(r,this.pos),e)}}});function Zt(t){if(xx(t))return{toMessage:function(n){return Wu(n)},toLocal:function(n){return Hu(n)}};if(t.fieldKind=="message"&&!t.oneof&&yo(t.message)){let n=t.message,r=n.fields[0].localName;return{
 toMessage:function(o){let i=St(n);return o!==void 0&&(i[r]=o),i},toLocal:function(o){return o[r]}}}let e=t.message;return{toMessage:function(n){return n===void 0?St(e):n},toLocal:function(n){return n}}}
-function gx(t){return t.message.typeName=="google.protobuf.Struct"&&t.parent.typeName!="google.protobuf.Value"}function Vu(t){let e={$typeName:"google.protobuf.Struct",fields:{}};if(yr(t))for(let n of Object.
-keys(t))on(e.fields,n,Hu(t[n]));return e}function Gu(t){let e={};for(let n of Object.keys(t.fields))on(e,n,Wu(t.fields[n]));return e}function Wu(t){switch(t.kind.case){case"structValue":return Gu(t.kind.
-value);case"listValue":return t.kind.value.values.map(Wu);case"nullValue":case void 0:return null;default:return t.kind.value}}function Hu(t){let e={$typeName:"google.protobuf.Value",kind:{case:void 0}};
+function xx(t){return t.message.typeName=="google.protobuf.Struct"&&t.parent.typeName!="google.protobuf.Value"}function Wu(t){let e={$typeName:"google.protobuf.Struct",fields:{}};if(yr(t))for(let n of Object.
+keys(t))on(e.fields,n,qu(t[n]));return e}function Hu(t){let e={};for(let n of Object.keys(t.fields))on(e,n,Ku(t.fields[n]));return e}function Ku(t){switch(t.kind.case){case"structValue":return Hu(t.kind.
+value);case"listValue":return t.kind.value.values.map(Ku);case"nullValue":case void 0:return null;default:return t.kind.value}}function qu(t){let e={$typeName:"google.protobuf.Value",kind:{case:void 0}};
 switch(typeof t){case"number":e.kind={case:"numberValue",value:t};break;case"string":e.kind={case:"stringValue",value:t};break;case"boolean":e.kind={case:"boolValue",value:t};break;case"object":if(t===
-null)e.kind={case:"nullValue",value:hx};else if(Array.isArray(t)){let n={$typeName:"google.protobuf.ListValue",values:[]};if(Array.isArray(t))for(let r of t)n.values.push(Hu(r));e.kind={case:"listValue",value:n}}else e.kind={case:"structValue",value:Vu(t)};break}return e}var hx,is=y(function(){f();vo();Xi();Ln();xo();hx=0});var Ku=y(function(){f()});function jn(t){let e=!1,n=[];for(let r=0;r<t.length;r++){let o=t.charAt(r);switch(o){case"_":e=!0;break;case"0":case"1":case"2":case"3":case"4":case"5":case"6":case"7":case"8":case"9":n.push(o),e=!1;break;default:
-e&&(e=!1,o=o.toUpperCase()),n.push(o);break}}return n.join("")}function Mn(t){return bx.has(t)?t+"$":t}var bx,ss=y(function(){f();bx=new Set(["constructor","toString","toJSON","valueOf"])});function as(t){for(let e of t.field)rn(e,"jsonName")||(e.jsonName=jn(e.name));t.nestedType.forEach(as)}var qu=y(function(){f();ss();Ln()});function Yu(t,e){let n=t.values.find(function(r){return r.name===e});if(!n)throw new Error(`cannot parse ${t} default value: ${e}`);return n.number}function Ju(t,e){switch(t){case R.STRING:return e;case R.
-BYTES:{let n=yx(e);if(n===!1)throw new Error(`cannot parse ${R[t]} default value: ${e}`);return n}case R.INT64:case R.SFIXED64:case R.SINT64:return Ce.parse(e);case R.UINT64:case R.FIXED64:return Ce.uParse(
+null)e.kind={case:"nullValue",value:yx};else if(Array.isArray(t)){let n={$typeName:"google.protobuf.ListValue",values:[]};if(Array.isArray(t))for(let r of t)n.values.push(qu(r));e.kind={case:"listValue",value:n}}else e.kind={case:"structValue",value:Wu(t)};break}return e}var yx,is=y(function(){f();vo();Xi();Ln();xo();yx=0});var Yu=y(function(){f()});function jn(t){let e=!1,n=[];for(let r=0;r<t.length;r++){let o=t.charAt(r);switch(o){case"_":e=!0;break;case"0":case"1":case"2":case"3":case"4":case"5":case"6":case"7":case"8":case"9":n.push(o),e=!1;break;default:
+e&&(e=!1,o=o.toUpperCase()),n.push(o);break}}return n.join("")}function Mn(t){return _x.has(t)?t+"$":t}var _x,ss=y(function(){f();_x=new Set(["constructor","toString","toJSON","valueOf"])});function as(t){for(let e of t.field)rn(e,"jsonName")||(e.jsonName=jn(e.name));t.nestedType.forEach(as)}var Ju=y(function(){f();ss();Ln()});function Xu(t,e){let n=t.values.find(function(r){return r.name===e});if(!n)throw new Error(`cannot parse ${t} default value: ${e}`);return n.number}function Qu(t,e){switch(t){case R.STRING:return e;case R.
+BYTES:{let n=vx(e);if(n===!1)throw new Error(`cannot parse ${R[t]} default value: ${e}`);return n}case R.INT64:case R.SFIXED64:case R.SINT64:return Ce.parse(e);case R.UINT64:case R.FIXED64:return Ce.uParse(
 e);case R.DOUBLE:case R.FLOAT:switch(e){case"inf":return Number.POSITIVE_INFINITY;case"-inf":return Number.NEGATIVE_INFINITY;case"nan":return Number.NaN;default:return parseFloat(e)}case R.BOOL:return e===
-"true";case R.INT32:case R.UINT32:case R.SINT32:case R.FIXED32:case R.SFIXED32:return parseInt(e,10)}}function yx(t){let e=[],n={tail:t,c:"",next(){return this.tail.length==0?!1:(this.c=this.tail[0],this.
+"true";case R.INT32:case R.UINT32:case R.SINT32:case R.FIXED32:case R.SFIXED32:return parseInt(e,10)}}function vx(t){let e=[],n={tail:t,c:"",next(){return this.tail.length==0?!1:(this.c=this.tail[0],this.
 tail=this.tail.substring(1),!0)},take(r){if(this.tail.length>=r){let o=this.tail.substring(0,r);return this.tail=this.tail.substring(r),o}return!1}};for(;n.next();)switch(n.c){case"\\":if(n.next())switch(n.
 c){case"\\":e.push(n.c.charCodeAt(0));break;case"b":e.push(8);break;case"f":e.push(12);break;case"n":e.push(10);break;case"r":e.push(13);break;case"t":e.push(9);break;case"v":e.push(11);break;case"0":case"1":case"2":case"3":case"4":case"5":case"6":case"7":{let r=n.c,o=n.take(2);if(o===!1)return!1;let i=parseInt(r+o,8);if(Number.isNaN(i))return!1;e.push(i);break}case"x":{let r=n.c,o=n.take(2);if(o===!1)
 return!1;let i=parseInt(r+o,16);if(Number.isNaN(i))return!1;e.push(i);break}case"u":{let r=n.c,o=n.take(4);if(o===!1)return!1;let i=parseInt(r+o,16);if(Number.isNaN(i))return!1;let s=new Uint8Array(4);
 new DataView(s.buffer).setInt32(0,i,!0),e.push(s[0],s[1],s[2],s[3]);break}case"U":{let r=n.c,o=n.take(8);if(o===!1)return!1;let i=Ce.uEnc(r+o),s=new Uint8Array(8),a=new DataView(s.buffer);a.setInt32(0,
 i.lo,!0),a.setInt32(4,i.hi,!0),e.push(s[0],s[1],s[2],s[3],s[4],s[5],s[6],s[7]);break}}break;default:e.push(n.c.charCodeAt(0))}return new Uint8Array(e)}var cs=y(function(){f();Bt();zn()});function*Io(t){switch(t.kind){case"file":for(let e of t.messages)yield e,yield*Io(e);yield*t.enums,yield*t.services,yield*t.extensions;break;case"message":for(let e of t.nestedMessages)yield e,yield*Io(
-e);yield*t.nestedEnums,yield*t.nestedExtensions;break}}var Xu=y(function(){f()});function ol(t,e){return xx([t,e])}function xx(t,e){let n=_x();if(!t.length)return n;if("$typeName"in t[0]&&t[0].$typeName=="google.protobuf.FileDescriptorSet"){for(let r of t[0].file)e?.(r),nl(r,n);return n}
-if("$typeName"in t[0]){let s=function(a){let c=[];for(let u of a.dependency){if(n.getFile(u)!=null||i.has(u))continue;let l=o(u);if(!l)throw new Error(`Unable to resolve ${u}, imported by ${a.name}`);
-"kind"in l?n.addFile(l,!1,!0):(i.add(l.name),c.push(l))}return c.concat(...c.map(s))},r=t[0],o=t[1],i=new Set;for(let a of[r,...s(r)].reverse())e?.(a),nl(a,n)}else for(let r of t)for(let o of r.files)
-n.addFile(o);return n}function _x(){let t=new Map,e=new Map,n=new Map;return{kind:"registry",types:t,extendees:e,[Symbol.iterator](){return t.values()},get files(){return n.values()},addFile(r,o,i){if(n.
-set(r.proto.name,r),!o)for(let s of Io(r))this.add(s);if(i)for(let s of r.dependencies)this.addFile(s,o,i)},add(r){if(r.kind=="extension"){let o=e.get(r.extendee.typeName);o||e.set(r.extendee.typeName,
-o=new Map),o.set(r.number,r)}t.set(r.typeName,r)},get(r){return t.get(r)},getFile(r){return n.get(r)},getMessage(r){let o=t.get(r);return o?.kind=="message"?o:void 0},getEnum(r){let o=t.get(r);return o?.
-kind=="enum"?o:void 0},getExtension(r){let o=t.get(r);return o?.kind=="extension"?o:void 0},getExtensionFor(r,o){var i;return(i=e.get(r.typeName))===null||i===void 0?void 0:i.get(o)},getService(r){let o=t.
-get(r);return o?.kind=="service"?o:void 0}}}function nl(t,e){var n,r;let o={kind:"file",proto:t,deprecated:(r=(n=t.options)===null||n===void 0?void 0:n.deprecated)!==null&&r!==void 0?r:!1,edition:Lx(t),
-name:t.name.replace(/\.proto$/,""),dependencies:jx(t,e),enums:[],messages:[],extensions:[],services:[],toString(){return`file ${t.name}`}},i=new Map,s={get(a){return i.get(a)},add(a){var c;pt(((c=a.proto.
-options)===null||c===void 0?void 0:c.mapEntry)===!0),i.set(a.typeName,a)}};for(let a of t.enumType)sl(a,o,void 0,e);for(let a of t.messageType)al(a,o,void 0,e,s);for(let a of t.service)Rx(a,o,e);ls(o,
-e);for(let a of i.values())fs(a,e,s);for(let a of o.messages)fs(a,e,s),ls(a,e);e.addFile(o,!0)}function ls(t,e){switch(t.kind){case"file":for(let n of t.proto.extension){let r=ps(n,t,e);t.extensions.push(
-r),e.add(r)}break;case"message":for(let n of t.proto.extension){let r=ps(n,t,e);t.nestedExtensions.push(r),e.add(r)}for(let n of t.nestedMessages)ls(n,e);break}}function fs(t,e,n){let r=t.proto.oneofDecl.
-map(function(i){return zx(i,t)}),o=new Set;for(let i of t.proto.field){let s=Bx(i,r),a=ps(i,t,e,s,n);t.fields.push(a),t.field[a.localName]=a,s===void 0?t.members.push(a):(s.fields.push(a),o.has(s)||(o.
-add(s),t.members.push(s)))}for(let i of r.filter(function(s){return o.has(s)}))t.oneofs.push(i);for(let i of t.nestedMessages)fs(i,e,n)}function sl(t,e,n,r){var o,i,s,a,c,u,l,p,m;let d=Mx(t.name,t.value),
-g={kind:"enum",proto:t,deprecated:(i=(o=t.options)===null||o===void 0?void 0:o.deprecated)!==null&&i!==void 0?i:!1,file:e,parent:n,open:!0,name:t.name,typeName:So(t,n,e),value:{},values:[],sharedPrefix:d,
-toString(){return`enum ${this.typeName}`}};g.open=Wx(g),r.add(g);for(let w of t.value){let x=w.name,O={kind:"enum_value",proto:w,deprecated:(a=(s=w.options)===null||s===void 0?void 0:s.deprecated)!==null&&
-a!==void 0?a:!1,parent:g,name:x,localName:Mn(d==null?x:x.substring(d.length)),number:w.number,jsonName:(c=Fx(w))!==null&&c!==void 0?c:x,toString(){return`enum value ${g.typeName}.${x}`}};g.values.push(
-O),(u=(p=g.value)[m=w.number])!==null&&u!==void 0||(p[m]=O)}((l=n?.nestedEnums)!==null&&l!==void 0?l:e.enums).push(g)}function al(t,e,n,r,o){var i,s,a,c;let u={kind:"message",proto:t,deprecated:(s=(i=
-t.options)===null||i===void 0?void 0:i.deprecated)!==null&&s!==void 0?s:!1,file:e,parent:n,name:t.name,typeName:So(t,n,e),fields:[],field:{},oneofs:[],members:[],nestedEnums:[],nestedMessages:[],nestedExtensions:[],
-toString(){return`message ${this.typeName}`}};((a=t.options)===null||a===void 0?void 0:a.mapEntry)===!0?o.add(u):(((c=n?.nestedMessages)!==null&&c!==void 0?c:e.messages).push(u),r.add(u));for(let l of t.
-enumType)sl(l,e,u,r);for(let l of t.nestedType)al(l,e,u,r,o)}function Rx(t,e,n){var r,o;let i={kind:"service",proto:t,deprecated:(o=(r=t.options)===null||r===void 0?void 0:r.deprecated)!==null&&o!==void 0?
-o:!1,file:e,name:t.name,typeName:So(t,void 0,e),methods:[],method:{},toString(){return`service ${this.typeName}`}};e.services.push(i),n.add(i);for(let s of t.method){let a=Dx(s,i,n);i.methods.push(a),
-i.method[a.localName]=a}}function Dx(t,e,n){var r,o,i,s;let a;t.clientStreaming&&t.serverStreaming?a="bidi_streaming":t.clientStreaming?a="client_streaming":t.serverStreaming?a="server_streaming":a="unary";let c=n.getMessage(Ot(t.inputType)),u=n.getMessage(Ot(t.outputType));pt(c,`invalid MethodDescriptorProto: input_type ${t.inputType} not found`),pt(u,`invalid MethodDescriptorProto: output_type ${t.
-inputType} not found`);let l=t.name;return{kind:"rpc",proto:t,deprecated:(o=(r=t.options)===null||r===void 0?void 0:r.deprecated)!==null&&o!==void 0?o:!1,parent:e,name:l,localName:Mn(l.length?Mn(l[0].
-toLowerCase()+l.substring(1)):l),methodKind:a,input:c,output:u,idempotency:(s=(i=t.options)===null||i===void 0?void 0:i.idempotencyLevel)!==null&&s!==void 0?s:Ax,toString(){return`rpc ${e.typeName}.${l}`}}}
-function zx(t,e){return{kind:"oneof",proto:t,deprecated:!1,parent:e,fields:[],name:t.name,localName:Mn(jn(t.name)),toString(){return`oneof ${e.typeName}.${this.name}`}}}function ps(t,e,n,r,o){var i,s,
-a;let c=o===void 0,u={kind:"field",proto:t,deprecated:(s=(i=t.options)===null||i===void 0?void 0:i.deprecated)!==null&&s!==void 0?s:!1,name:t.name,number:t.number,scalar:void 0,message:void 0,enum:void 0,
-presence:Zx(t,r,c,e),utf8Validation:Hx(t,e),listKind:void 0,mapKind:void 0,mapKey:void 0,delimitedEncoding:void 0,packed:void 0,longAsString:!1,getDefaultValue:void 0},l;if(c){let g=e.kind=="file"?e:e.
-file,w=e.kind=="file"?void 0:e,x=So(t,w,g);u.kind="extension",u.file=g,u.parent=w,u.oneof=void 0,u.typeName=x,u.jsonName=`[${x}]`,l=function(){return`extension ${x}`};let O=n.getMessage(Ot(t.extendee));
-pt(O,`invalid FieldDescriptorProto: extendee ${t.extendee} not found`),u.extendee=O}else{let g=e;pt(g.kind=="message"),u.parent=g,u.oneof=r,u.localName=r?jn(t.name):Mn(jn(t.name)),u.jsonName=t.jsonName,
-l=function(){return`field ${g.typeName}.${t.name}`}}Object.defineProperty(u,"toString",{value:l,writable:!0,enumerable:!0,configurable:!0});let p=t.label,m=t.type,d=(a=t.options)===null||a===void 0?void 0:
-a.jstype;if(p===ds){let g=m==wr?o?.get(Ot(t.typeName)):void 0;if(g){u.fieldKind="map";let{key:w,value:x}=Gx(g);return u.mapKey=w.scalar,u.mapKind=x.fieldKind,u.message=x.message,u.delimitedEncoding=!1,
-u.enum=x.enum,u.scalar=x.scalar,u}switch(u.fieldKind="list",m){case wr:case Er:u.listKind="message",u.message=n.getMessage(Ot(t.typeName)),pt(u.message),u.delimitedEncoding=rl(t,e);break;case Qu:u.listKind=
-"enum",u.enum=n.getEnum(Ot(t.typeName)),pt(u.enum);break;default:u.listKind="scalar",u.scalar=m,u.longAsString=d==el;break}return u.packed=Vx(t,e),u}switch(m){case wr:case Er:u.fieldKind="message",u.message=
-n.getMessage(Ot(t.typeName)),pt(u.message,`invalid FieldDescriptorProto: type_name ${t.typeName} not found`),u.delimitedEncoding=rl(t,e),u.getDefaultValue=function(){};break;case Qu:{let g=n.getEnum(Ot(
+e);yield*t.nestedEnums,yield*t.nestedExtensions;break}}var el=y(function(){f()});function ds(...t){return al(t,Ex)}function sl(t,e){return al([t,e])}function al(t,e){let n=Ix();if(!t.length)return n;if("$typeName"in t[0]&&t[0].$typeName=="google.protobuf.FileDescriptorSet"){for(let r of t[0].
+file)e?.(r),ol(r,n);return n}if("$typeName"in t[0]){let s=function(a){let c=[];for(let u of a.dependency){if(n.getFile(u)!=null||i.has(u))continue;let l=o(u);if(!l)throw new Error(`Unable to resolve ${u}, imported by ${a.name}`);"kind"in l?n.addFile(l,!1,!0):(i.add(l.name),c.push(l))}return c.concat(...c.map(s))},r=t[0],o=t[1],i=new Set;for(let a of[r,...s(r)].reverse())e?.(a),ol(a,n)}else for(let r of t)
+for(let o of r.files)n.addFile(o);return n}function Ex(t){let e=function(o,i){if(!wx.test(i))throw new Error(`${t.name}: invalid ${o} name ${JSON.stringify(i)}`)},n=function(o){e("enum",o.name);for(let i of o.
+value)e("enum value",i.name)},r=function(o){e("message",o.name);for(let i of o.field)e("field",i.name);for(let i of o.oneofDecl)e("oneof",i.name);for(let i of o.extension)e("extension",i.name);o.nestedType.
+forEach(r),o.enumType.forEach(n)};t.messageType.forEach(r),t.enumType.forEach(n);for(let o of t.extension)e("extension",o.name);for(let o of t.service){e("service",o.name);for(let i of o.method)e("method",i.name)}}function Ix(){let t=new Map,e=new Map,n=new Map;return{kind:"registry",types:t,extendees:e,[Symbol.iterator](){return t.values()},get files(){return n.values()},addFile(r,o,i){if(n.set(r.
+proto.name,r),!o)for(let s of Io(r))this.add(s);if(i)for(let s of r.dependencies)this.addFile(s,o,i)},add(r){if(r.kind=="extension"){let o=e.get(r.extendee.typeName);o||e.set(r.extendee.typeName,o=new Map),
+o.set(r.number,r)}t.set(r.typeName,r)},get(r){return t.get(r)},getFile(r){return n.get(r)},getMessage(r){let o=t.get(r);return o?.kind=="message"?o:void 0},getEnum(r){let o=t.get(r);return o?.kind=="enum"?o:void 0},getExtension(r){let o=t.get(r);return o?.kind=="extension"?o:void 0},getExtensionFor(r,o){var i;return(i=e.get(r.typeName))===null||i===void 0?void 0:i.get(o)},getService(r){let o=t.get(
+r);return o?.kind=="service"?o:void 0}}}function ol(t,e){var n,r;let o={kind:"file",proto:t,deprecated:(r=(n=t.options)===null||n===void 0?void 0:n.deprecated)!==null&&r!==void 0?r:!1,edition:Fx(t),name:t.
+name.replace(/\.proto$/,""),dependencies:Ux(t,e),enums:[],messages:[],extensions:[],services:[],toString(){return`file ${t.name}`}},i=new Map,s={get(a){return i.get(a)},add(a){var c;pt(((c=a.proto.options)===
+null||c===void 0?void 0:c.mapEntry)===!0),i.set(a.typeName,a)}};for(let a of t.enumType)ll(a,o,void 0,e);for(let a of t.messageType)fl(a,o,void 0,e,s);for(let a of t.service)Lx(a,o,e);ls(o,e);for(let a of i.
+values())fs(a,e,s);for(let a of o.messages)fs(a,e,s),ls(a,e);e.addFile(o,!0)}function ls(t,e){switch(t.kind){case"file":for(let n of t.proto.extension){let r=ps(n,t,e);t.extensions.push(r),e.add(r)}break;case"message":for(let n of t.proto.extension){let r=ps(n,t,e);t.nestedExtensions.push(r),e.add(r)}for(let n of t.nestedMessages)ls(n,e);break}}function fs(t,e,n){let r=t.proto.oneofDecl.map(function(i){return Mx(
+i,t)}),o=new Set;for(let i of t.proto.field){let s=Gx(i,r),a=ps(i,t,e,s,n);t.fields.push(a),t.field[a.localName]=a,s===void 0?t.members.push(a):(s.fields.push(a),o.has(s)||(o.add(s),t.members.push(s)))}
+for(let i of r.filter(function(s){return o.has(s)}))t.oneofs.push(i);for(let i of t.nestedMessages)fs(i,e,n)}function ll(t,e,n,r){var o,i,s,a,c,u,l,p,m;let d=Bx(t.name,t.value),g={kind:"enum",proto:t,
+deprecated:(i=(o=t.options)===null||o===void 0?void 0:o.deprecated)!==null&&i!==void 0?i:!1,file:e,parent:n,open:!0,name:t.name,typeName:So(t,n,e),value:{},values:[],sharedPrefix:d,toString(){return`enum ${this.typeName}`}};g.open=qx(g),r.add(g);for(let w of t.value){let x=w.name,O={kind:"enum_value",proto:w,deprecated:(a=(s=w.options)===null||s===void 0?void 0:s.deprecated)!==null&&a!==void 0?a:!1,
+parent:g,name:x,localName:Mn(d==null?x:x.substring(d.length)),number:w.number,jsonName:(c=Zx(w))!==null&&c!==void 0?c:x,toString(){return`enum value ${g.typeName}.${x}`}};g.values.push(O),(u=(p=g.value)[m=
+w.number])!==null&&u!==void 0||(p[m]=O)}((l=n?.nestedEnums)!==null&&l!==void 0?l:e.enums).push(g)}function fl(t,e,n,r,o){var i,s,a,c;let u={kind:"message",proto:t,deprecated:(s=(i=t.options)===null||i===
+void 0?void 0:i.deprecated)!==null&&s!==void 0?s:!1,file:e,parent:n,name:t.name,typeName:So(t,n,e),fields:[],field:{},oneofs:[],members:[],nestedEnums:[],nestedMessages:[],nestedExtensions:[],toString(){
+return`message ${this.typeName}`}};((a=t.options)===null||a===void 0?void 0:a.mapEntry)===!0?o.add(u):(((c=n?.nestedMessages)!==null&&c!==void 0?c:e.messages).push(u),r.add(u));for(let l of t.enumType)
+ll(l,e,u,r);for(let l of t.nestedType)fl(l,e,u,r,o)}function Lx(t,e,n){var r,o;let i={kind:"service",proto:t,deprecated:(o=(r=t.options)===null||r===void 0?void 0:r.deprecated)!==null&&o!==void 0?o:!1,
+file:e,name:t.name,typeName:So(t,void 0,e),methods:[],method:{},toString(){return`service ${this.typeName}`}};e.services.push(i),n.add(i);for(let s of t.method){let a=jx(s,i,n);i.methods.push(a),i.method[a.
+localName]=a}}function jx(t,e,n){var r,o,i,s;let a;t.clientStreaming&&t.serverStreaming?a="bidi_streaming":t.clientStreaming?a="client_streaming":t.serverStreaming?a="server_streaming":a="unary";let c=n.
+getMessage(Ot(t.inputType)),u=n.getMessage(Ot(t.outputType));pt(c,`invalid MethodDescriptorProto: input_type ${t.inputType} not found`),pt(u,`invalid MethodDescriptorProto: output_type ${t.inputType} not found`);let l=t.name;return{kind:"rpc",proto:t,deprecated:(o=(r=t.options)===null||r===void 0?void 0:r.deprecated)!==null&&o!==void 0?o:!1,parent:e,name:l,localName:Mn(l.length?Mn(l[0].toLowerCase()+
+l.substring(1)):l),methodKind:a,input:c,output:u,idempotency:(s=(i=t.options)===null||i===void 0?void 0:i.idempotencyLevel)!==null&&s!==void 0?s:kx,toString(){return`rpc ${e.typeName}.${l}`}}}function Mx(t,e){
+return{kind:"oneof",proto:t,deprecated:!1,parent:e,fields:[],name:t.name,localName:Mn(jn(t.name)),toString(){return`oneof ${e.typeName}.${this.name}`}}}function ps(t,e,n,r,o){var i,s,a;let c=o===void 0,
+u={kind:"field",proto:t,deprecated:(s=(i=t.options)===null||i===void 0?void 0:i.deprecated)!==null&&s!==void 0?s:!1,name:t.name,number:t.number,scalar:void 0,message:void 0,enum:void 0,presence:Wx(t,r,
+c,e),utf8Validation:Yx(t,e),listKind:void 0,mapKind:void 0,mapKey:void 0,delimitedEncoding:void 0,packed:void 0,longAsString:!1,getDefaultValue:void 0},l;if(c){let g=e.kind=="file"?e:e.file,w=e.kind==
+"file"?void 0:e,x=So(t,w,g);u.kind="extension",u.file=g,u.parent=w,u.oneof=void 0,u.typeName=x,u.jsonName=`[${x}]`,l=function(){return`extension ${x}`};let O=n.getMessage(Ot(t.extendee));pt(O,`invalid FieldDescriptorProto: extendee ${t.extendee} not found`),u.extendee=O}else{let g=e;pt(g.kind=="message"),u.parent=g,u.oneof=r,u.localName=r?jn(t.name):Mn(jn(t.name)),u.jsonName=t.jsonName,l=function(){
+return`field ${g.typeName}.${t.name}`}}Object.defineProperty(u,"toString",{value:l,writable:!0,enumerable:!0,configurable:!0});let p=t.label,m=t.type,d=(a=t.options)===null||a===void 0?void 0:a.jstype;
+if(p===ms){let g=m==wr?o?.get(Ot(t.typeName)):void 0;if(g){u.fieldKind="map";let{key:w,value:x}=Kx(g);return u.mapKey=w.scalar,u.mapKind=x.fieldKind,u.message=x.message,u.delimitedEncoding=!1,u.enum=x.
+enum,u.scalar=x.scalar,u}switch(u.fieldKind="list",m){case wr:case Er:u.listKind="message",u.message=n.getMessage(Ot(t.typeName)),pt(u.message),u.delimitedEncoding=il(t,e);break;case tl:u.listKind="enum",u.enum=n.getEnum(Ot(t.typeName)),pt(u.enum);break;default:u.listKind="scalar",u.scalar=m,u.longAsString=d==nl;break}return u.packed=Hx(t,e),u}switch(m){case wr:case Er:u.fieldKind="message",u.message=
+n.getMessage(Ot(t.typeName)),pt(u.message,`invalid FieldDescriptorProto: type_name ${t.typeName} not found`),u.delimitedEncoding=il(t,e),u.getDefaultValue=function(){};break;case tl:{let g=n.getEnum(Ot(
 t.typeName));pt(g!==void 0,`invalid FieldDescriptorProto: type_name ${t.typeName} not found`),u.fieldKind="enum",u.enum=n.getEnum(Ot(t.typeName)),u.getDefaultValue=function(){return rn(t,"defaultValue")?
-Yu(g,t.defaultValue):void 0};break}default:{u.fieldKind="scalar",u.scalar=m,u.longAsString=d==el,u.getDefaultValue=function(){return rn(t,"defaultValue")?Ju(m,t.defaultValue):void 0};break}}return u}function Lx(t){
-switch(t.syntax){case"":case"proto2":return vx;case"proto3":return wx;case"editions":if(t.edition===Ex)return Px;if(t.edition in il)return t.edition;throw new Error(`${t.name}: unsupported edition`);default:
-throw new Error(`${t.name}: unsupported syntax "${t.syntax}"`)}}function jx(t,e){return t.dependency.map(function(n){let r=e.getFile(n);if(!r)throw new Error(`Cannot find ${n}, imported by ${t.name}`);
-return r})}function Mx(t,e){let n=Ux(t)+"_";for(let r of e){if(!r.name.toLowerCase().startsWith(n))return;let o=r.name.substring(n.length);if(o.length==0||/^\d/.test(o))return}return n}function Fx(t){
+Xu(g,t.defaultValue):void 0};break}default:{u.fieldKind="scalar",u.scalar=m,u.longAsString=d==nl,u.getDefaultValue=function(){return rn(t,"defaultValue")?Qu(m,t.defaultValue):void 0};break}}return u}function Fx(t){
+switch(t.syntax){case"":case"proto2":return Sx;case"proto3":return Ox;case"editions":if(t.edition===Ax)return cl;if(t.edition in ul)return t.edition;throw new Error(`${t.name}: unsupported edition`);default:
+throw new Error(`${t.name}: unsupported syntax "${t.syntax}"`)}}function Ux(t,e){return t.dependency.map(function(n){let r=e.getFile(n);if(!r)throw new Error(`Cannot find ${n}, imported by ${t.name}`);
+return r})}function Bx(t,e){let n=Vx(t)+"_";for(let r of e){if(!r.name.toLowerCase().startsWith(n))return;let o=r.name.substring(n.length);if(o.length==0||/^\d/.test(o))return}return n}function Zx(t){
 var e,n;let i;for(let s of(n=(e=t.options)===null||e===void 0?void 0:e.$unknown)!==null&&n!==void 0?n:[]){if(s.no!==998||s.wireType!==ye.LengthDelimited)continue;let a=new sn(new sn(s.data).bytes());for(;a.
-pos<a.len;){let[c,u]=a.tag();c===1&&u===ye.LengthDelimited?i=a.string():a.skip(u,c)}}return i}function Ux(t){return(t.substring(0,1)+t.substring(1).replace(/[A-Z]/g,function(e){return"_"+e})).toLowerCase()}
-function So(t,e,n){let r;return e?r=`${e.typeName}.${t.name}`:n.proto.package.length>0?r=`${n.proto.package}.${t.name}`:r=`${t.name}`,r}function Ot(t){return t.startsWith(".")?t.substring(1):t}function Bx(t,e){
-if(!rn(t,"oneofIndex")||t.proto3Optional)return;let n=e[t.oneofIndex];return pt(n,`invalid FieldDescriptorProto: oneof #${t.oneofIndex} for field #${t.number} not found`),n}function Zx(t,e,n,r){if(t.label==
-Ox)return Tx;if(t.label==ds)return tl;if(e||t.proto3Optional||n)return us;let o=an("fieldPresence",{proto:t,parent:r});return o==tl&&(t.type==wr||t.type==Er)?us:o}function Vx(t,e){if(t.label!=ds)return!1;
-switch(t.type){case Ix:case Sx:case Er:case wr:return!1}let n=t.options;return n&&rn(n,"packed")?n.packed:Nx==an("repeatedFieldEncoding",{proto:t,parent:e})}function Gx(t){let e=t.fields.find(function(r){
+pos<a.len;){let[c,u]=a.tag();c===1&&u===ye.LengthDelimited?i=a.string():a.skip(u,c)}}return i}function Vx(t){return(t.substring(0,1)+t.substring(1).replace(/[A-Z]/g,function(e){return"_"+e})).toLowerCase()}
+function So(t,e,n){let r;return e?r=`${e.typeName}.${t.name}`:n.proto.package.length>0?r=`${n.proto.package}.${t.name}`:r=`${t.name}`,r}function Ot(t){return t.startsWith(".")?t.substring(1):t}function Gx(t,e){
+if(!rn(t,"oneofIndex")||t.proto3Optional)return;let n=e[t.oneofIndex];return pt(n,`invalid FieldDescriptorProto: oneof #${t.oneofIndex} for field #${t.number} not found`),n}function Wx(t,e,n,r){if(t.label==
+$x)return Cx;if(t.label==ms)return rl;if(e||t.proto3Optional||n)return us;let o=an("fieldPresence",{proto:t,parent:r});return o==rl&&(t.type==wr||t.type==Er)?us:o}function Hx(t,e){if(t.label!=ms)return!1;
+switch(t.type){case Tx:case Nx:case Er:case wr:return!1}let n=t.options;return n&&rn(n,"packed")?n.packed:Px==an("repeatedFieldEncoding",{proto:t,parent:e})}function Kx(t){let e=t.fields.find(function(r){
 return r.number===1}),n=t.fields.find(function(r){return r.number===2});return pt(e&&e.fieldKind=="scalar"&&e.scalar!=R.BYTES&&e.scalar!=R.FLOAT&&e.scalar!=R.DOUBLE&&n&&n.fieldKind!="list"&&n.fieldKind!=
-"map"),{key:e,value:n}}function Wx(t){var e;return kx==an("enumType",{proto:t.proto,parent:(e=t.parent)!==null&&e!==void 0?e:t.file})}function rl(t,e){return t.type==Er?!0:$x==an("messageEncoding",{proto:t,
-parent:e})}function Hx(t,e){return Cx==an("utf8Validation",{proto:t,parent:e})}function an(t,e){var n,r;let o=(n=e.proto.options)===null||n===void 0?void 0:n.features;if(o){let i=o[t];if(i!=0)return i}
-if("kind"in e){if(e.kind=="message")return an(t,(r=e.parent)!==null&&r!==void 0?r:e.file);let i=il[e.edition];if(!i)throw new Error(`feature default for edition ${e.edition} not found`);return i[t]}return an(
-t,e.parent)}function pt(t,e){if(!t)throw new Error(e)}var vx,wx,Ex,Ix,Er,wr,Sx,Qu,ds,Ox,el,Ax,us,tl,Tx,Nx,$x,kx,Cx,Px,il,cl=y(function(){f();Bt();cs();Xu();Ln();ss();vr();vx=998,wx=999,Ex=9999,Ix=9,Er=
-10,wr=11,Sx=12,Qu=14,ds=3,Ox=2,el=1,Ax=0,us=1,tl=2,Tx=3,Nx=1,$x=2,kx=1,Cx=2,Px=1002,il={998:{fieldPresence:1,enumType:2,repeatedFieldEncoding:2,utf8Validation:3,messageEncoding:1,jsonFormat:2,enforceNamingStyle:2,
-defaultSymbolVisibility:1,enforceProtoLimits:1},999:{fieldPresence:2,enumType:1,repeatedFieldEncoding:1,utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},
-1e3:{fieldPresence:1,enumType:1,repeatedFieldEncoding:1,utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},1001:{fieldPresence:1,enumType:1,
-repeatedFieldEncoding:1,utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:1,defaultSymbolVisibility:2,enforceProtoLimits:1},1002:{fieldPresence:1,enumType:1,repeatedFieldEncoding:1,utf8Validation:2,
-messageEncoding:1,jsonFormat:1,enforceNamingStyle:3,defaultSymbolVisibility:4,enforceProtoLimits:2}}});var ul=y(function(){f()});var ll=y(function(){f()});var fl=y(function(){f()});var pl=y(function(){f()});function Pe(t,e){let n=qx(t);return n.messageType.forEach(as),n.dependency=e.map(function(o){return o.proto.name}),ol(n,function(o){return e.find(function(i){return i.proto.name===o})}).getFile(n.name)}
-var Kx,qx,dl=y(function(){f();cl();qu();Kx={$typeName:"google.protobuf.FileDescriptorProto",syntax:"",edition:0,label:1,typeName:"",extendee:"",defaultValue:"",oneofIndex:0,jsonName:"",proto3Optional:!1,
+"map"),{key:e,value:n}}function qx(t){var e;return Dx==an("enumType",{proto:t.proto,parent:(e=t.parent)!==null&&e!==void 0?e:t.file})}function il(t,e){return t.type==Er?!0:Rx==an("messageEncoding",{proto:t,
+parent:e})}function Yx(t,e){return zx==an("utf8Validation",{proto:t,parent:e})}function an(t,e){var n,r;let o=(n=e.proto.options)===null||n===void 0?void 0:n.features;if(o){let i=o[t];if(i!=0)return i}
+if("kind"in e){if(e.kind=="message")return an(t,(r=e.parent)!==null&&r!==void 0?r:e.file);let i=ul[e.edition];if(!i)throw new Error(`feature default for edition ${e.edition} not found`);return i[t]}return an(
+t,e.parent)}function pt(t,e){if(!t)throw new Error(e)}var wx,Sx,Ox,Ax,Tx,Er,wr,Nx,tl,ms,$x,nl,kx,us,rl,Cx,Px,Rx,Dx,zx,cl,ul,hs=y(function(){f();Bt();cs();el();Ln();ss();vr();wx=/^[A-Za-z0-9_]+$/;Sx=998,
+Ox=999,Ax=9999,Tx=9,Er=10,wr=11,Nx=12,tl=14,ms=3,$x=2,nl=1,kx=0,us=1,rl=2,Cx=3,Px=1,Rx=2,Dx=1,zx=2,cl=1002,ul={998:{fieldPresence:1,enumType:2,repeatedFieldEncoding:2,utf8Validation:3,messageEncoding:1,
+jsonFormat:2,enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},999:{fieldPresence:2,enumType:1,repeatedFieldEncoding:1,utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:2,
+defaultSymbolVisibility:1,enforceProtoLimits:1},1e3:{fieldPresence:1,enumType:1,repeatedFieldEncoding:1,utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},
+1001:{fieldPresence:1,enumType:1,repeatedFieldEncoding:1,utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:1,defaultSymbolVisibility:2,enforceProtoLimits:1},1002:{fieldPresence:1,enumType:1,
+repeatedFieldEncoding:1,utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:3,defaultSymbolVisibility:4,enforceProtoLimits:2}}});var pl=y(function(){f()});var dl=y(function(){f()});var ml=y(function(){f()});var hl=y(function(){f()});function Pe(t,e){let n=Xx(t);return n.messageType.forEach(as),n.dependency=e.map(function(o){return o.proto.name}),sl(n,function(o){return e.find(function(i){return i.proto.name===o})}).getFile(n.name)}
+var Jx,Xx,gl=y(function(){f();hs();Ju();Jx={$typeName:"google.protobuf.FileDescriptorProto",syntax:"",edition:0,label:1,typeName:"",extendee:"",defaultValue:"",oneofIndex:0,jsonName:"",proto3Optional:!1,
 clientStreaming:!1,serverStreaming:!1,deprecated:!1,mapEntry:!1,dependency:[],messageType:[],enumType:[],service:[],extension:[],field:[],nestedType:[],oneofDecl:[],extensionRange:[],value:[],method:[]},
-qx=function(t){return JSON.parse(t,function(e,n){return typeof n=="object"&&!Array.isArray(n)?Object.assign(Object.create(Kx),n):n})}});function dt(t,e,...n){return n.reduce(function(r,o){return r.nestedMessages[o]},t.messages[e])}var ml=y(function(){f()});function Fn(t,e,...n){if(n.length>0)throw new Error;return t.services[e]}var hl=y(function(){f()});var ae,At,_O,vO,gl=y(function(){f();ae="@bufbuild/protobuf",At=ae+"/wkt",_O={"google/protobuf/compiler/plugin.proto":At,"google/protobuf/any.proto":At,"google/protobuf/api.proto":ae+"/wkt/google/protobuf/api_pb.js","google/protobuf/c_sharp_features.proto":ae+"/wkt/google/protobuf/c_sharp_features_pb.js","google/protobuf/cpp_features.proto":ae+"/wkt/google/protobuf/cpp_features_pb.js","google/protobuf/cpp_file_options.proto":ae+"/wkt/google/protobuf/cpp_file_options_pb.js","google/protobuf/cpp_options.proto":ae+"/wkt/google/protobuf/cpp_options_pb.js","google/protobuf/descriptor.proto":At,"google/protobuf/duration.proto":At,"google/protobuf/empty.proto":At,"google/protobuf/field_mask.proto":At,"google/protobuf/go_features.proto":ae+"/wkt/google/protobuf/go_features_pb.js","google/protobuf/java_features.proto":ae+"/wkt/google/protobuf/java_features_pb.js","google/protobuf/json_enumvalue_options.proto":ae+"/wkt/google/protobuf/json_enumvalue_options_pb.js","google/protobuf/json_options.proto":ae+"/wkt/google/protobuf/json_options_pb.js","google/protobuf/source_context.proto":ae+"/wkt/google/protobuf/source_context_pb.js","google/protobuf/struct.proto":At,"google/protobuf/timestamp.proto":At,"google/protobuf/type.proto":ae+"/wkt/google/protobuf/type_pb.js","google/protobuf/wrappers.proto":At},vO={isMessage:{typeOnly:!1,bootstrapWktFrom:"../is-message.js",from:ae},Message:{typeOnly:!0,
+Xx=function(t){return JSON.parse(t,function(e,n){return typeof n=="object"&&!Array.isArray(n)?Object.assign(Object.create(Jx),n):n})}});function dt(t,e,...n){return n.reduce(function(r,o){return r.nestedMessages[o]},t.messages[e])}var bl=y(function(){f()});function Fn(t,e,...n){if(n.length>0)throw new Error;return t.services[e]}var yl=y(function(){f()});var ae,At,EO,IO,xl=y(function(){f();ae="@bufbuild/protobuf",At=ae+"/wkt",EO={"google/protobuf/compiler/plugin.proto":At,"google/protobuf/any.proto":At,"google/protobuf/api.proto":ae+"/wkt/google/protobuf/api_pb.js","google/protobuf/c_sharp_features.proto":ae+"/wkt/google/protobuf/c_sharp_features_pb.js","google/protobuf/cpp_features.proto":ae+"/wkt/google/protobuf/cpp_features_pb.js","google/protobuf/cpp_file_options.proto":ae+"/wkt/google/protobuf/cpp_file_options_pb.js","google/protobuf/cpp_options.proto":ae+"/wkt/google/protobuf/cpp_options_pb.js","google/protobuf/descriptor.proto":At,"google/protobuf/duration.proto":At,"google/protobuf/empty.proto":At,"google/protobuf/field_mask.proto":At,"google/protobuf/go_features.proto":ae+"/wkt/google/protobuf/go_features_pb.js","google/protobuf/java_features.proto":ae+"/wkt/google/protobuf/java_features_pb.js","google/protobuf/json_enumvalue_options.proto":ae+"/wkt/google/protobuf/json_enumvalue_options_pb.js","google/protobuf/json_options.proto":ae+"/wkt/google/protobuf/json_options_pb.js","google/protobuf/source_context.proto":ae+"/wkt/google/protobuf/source_context_pb.js","google/protobuf/struct.proto":At,"google/protobuf/timestamp.proto":At,"google/protobuf/type.proto":ae+"/wkt/google/protobuf/type_pb.js","google/protobuf/wrappers.proto":At},IO={isMessage:{typeOnly:!1,bootstrapWktFrom:"../is-message.js",from:ae},Message:{typeOnly:!0,
 bootstrapWktFrom:"../types.js",from:ae},create:{typeOnly:!1,bootstrapWktFrom:"../create.js",from:ae},fromJson:{typeOnly:!1,bootstrapWktFrom:"../from-json.js",from:ae},fromJsonString:{typeOnly:!1,bootstrapWktFrom:"../from-json.js",from:ae},fromBinary:{typeOnly:!1,bootstrapWktFrom:"../from-binary.js",from:ae},toBinary:{typeOnly:!1,bootstrapWktFrom:"../to-binary.js",from:ae},toJson:{typeOnly:!1,bootstrapWktFrom:"../to-json.js",from:ae},toJsonString:{typeOnly:!1,bootstrapWktFrom:"../to-json.js",from:ae},protoInt64:{typeOnly:!1,bootstrapWktFrom:"../proto-int64.js",from:ae},JsonValue:{typeOnly:!0,bootstrapWktFrom:"../json-value.js",from:ae},JsonObject:{typeOnly:!0,bootstrapWktFrom:"../json-value.js",from:ae},UnknownEnum:{typeOnly:!0,bootstrapWktFrom:"../types.js",from:ae},codegen:{boot:{typeOnly:!1,bootstrapWktFrom:"../codegenv2/boot.js",from:ae+"/codegenv2"},fileDesc:{typeOnly:!1,bootstrapWktFrom:"../codegenv2/file.js",from:ae+"/codegenv2"},enumDesc:{typeOnly:!1,bootstrapWktFrom:"../codegenv2/enum.js",from:ae+"/codegenv2"},extDesc:{typeOnly:!1,bootstrapWktFrom:"../codegenv2/extension.js",from:ae+"/codegenv2"},messageDesc:{typeOnly:!1,bootstrapWktFrom:"../codegenv2/message.js",from:ae+"/codegenv2"},serviceDesc:{
 typeOnly:!1,bootstrapWktFrom:"../codegenv2/service.js",from:ae+"/codegenv2"},tsEnum:{typeOnly:!1,bootstrapWktFrom:"../codegenv2/enum.js",from:ae+"/codegenv2"},objEnum:{typeOnly:!1,bootstrapWktFrom:"../codegenv2/enum.js",from:ae+"/codegenv2"},GenFile:{typeOnly:!0,bootstrapWktFrom:"../codegenv2/types.js",from:ae+"/codegenv2"},GenEnum:{typeOnly:!0,bootstrapWktFrom:"../codegenv2/types.js",from:ae+"/codegenv2"},GenExtension:{typeOnly:!0,bootstrapWktFrom:"../codegenv2/types.js",from:ae+"/codegenv2"},GenMessage:{typeOnly:!0,bootstrapWktFrom:"../codegenv2/types.js",from:ae+"/codegenv2"},GenService:{typeOnly:!0,
-bootstrapWktFrom:"../codegenv2/types.js",from:ae+"/codegenv2"}}}});var bl=y(function(){f()});var yl=y(function(){f()});var mt=y(function(){f();ul();ll();fl();pl();dl();ml();hl();gl();bl();yl()});var Un,xl=y(function(){f();mt();Un=Pe('{"messageType":[{"field":[{"name":"seconds","number":1,"label":1,"type":3},{"name":"nanos","number":2,"label":1,"type":5}],"name":"Timestamp"}],"name":"google/protobuf/timestamp.proto","package":"google.protobuf","syntax":"proto3","enumType":[],"service":[]}',[])});function _l(t){return new Date(Yx(t))}function Yx(t){return Number(t.seconds)*1e3+Math.round(t.nanos/1e6)}var vl=y(function(){f()});var wl=y(function(){f()});var El=y(function(){f()});var Il,Sl=y(function(){f();mt();Il=Pe('{"messageType":[{"field":[{"name":"type_url","number":1,"label":1,"type":9},{"name":"value","number":2,"label":1,"type":12}],"name":"Any"}],"name":"google/protobuf/any.proto","package":"google.protobuf","syntax":"proto3","enumType":[],"service":[]}',[])});function Qx(t){return t?Object.assign(Object.assign({},Ol),t):Ol}function Bn(t,e,n){let r=new Eo;return ms(t)(r,Qx(n),e),r.finish()}function ms(t){let e=Al.get(t);return e===void 0&&(e=e_(t)),e}function e_(t){
+bootstrapWktFrom:"../codegenv2/types.js",from:ae+"/codegenv2"}}}});var _l=y(function(){f()});var vl=y(function(){f()});var mt=y(function(){f();pl();dl();ml();hl();gl();bl();yl();xl();_l();vl()});var Un,wl=y(function(){f();mt();Un=Pe('{"messageType":[{"field":[{"name":"seconds","number":1,"label":1,"type":3},{"name":"nanos","number":2,"label":1,"type":5}],"name":"Timestamp"}],"name":"google/protobuf/timestamp.proto","package":"google.protobuf","syntax":"proto3","enumType":[],"service":[]}',[])});function El(t){return new Date(Qx(t))}function Qx(t){return Number(t.seconds)*1e3+Math.round(t.nanos/1e6)}var Il=y(function(){f()});var Sl=y(function(){f()});var Ol=y(function(){f()});var Al,Tl=y(function(){f();mt();Al=Pe('{"messageType":[{"field":[{"name":"type_url","number":1,"label":1,"type":9},{"name":"value","number":2,"label":1,"type":12}],"name":"Any"}],"name":"google/protobuf/any.proto","package":"google.protobuf","syntax":"proto3","enumType":[],"service":[]}',[])});function n_(t){return t?Object.assign(Object.assign({},Nl),t):Nl}function Bn(t,e,n){let r=new Eo;return gs(t)(r,n_(n),e),r.finish()}function gs(t){let e=$l.get(t);return e===void 0&&(e=r_(t)),e}function r_(t){
 let e=t.typeName,n=t.fields.concat().sort(function(s,a){return s.number-a.number}),r=n[0],o=[],i=function(s,a,c){if(c.$typeName!==e&&r!==void 0)throw new wo(r,`cannot use ${r} with message ${c.$typeName}`,
-"ForeignFieldError");for(let l=0;l<o.length;l++)o[l](s,a,c);let u=c.$unknown;if(u!==void 0&&a.writeUnknownFields)for(let l=0;l<u.length;l++){let{no:p,wireType:m,data:d}=u[l];s.tag(p,m).raw(d)}};Al.set(
-t,i);for(let s of n)o.push(t_(s));return i}function t_(t){switch(t.fieldKind){case"message":case"scalar":case"enum":return n_(t);case"list":return o_(t);case"map":return i_(t)}}function n_(t){let e=r_(
-t),n=t.localName;if(t.oneof){let r=t.oneof.localName;return function(o,i,s){let a=s[r];a.case===n&&e(o,i,a.value)}}if(t.presence!=Jx){let r=t.presence==Xx?`cannot encode ${t} to binary: required field not set`:void 0;return function(o,i,s){let a=s[n];if(a!==void 0&&Object.prototype.hasOwnProperty.call(s,n))e(o,i,a);else if(r!==void 0)throw new Error(r)}}if(t.fieldKind=="enum"){let r=t.enum.values[0].
+"ForeignFieldError");for(let l=0;l<o.length;l++)o[l](s,a,c);let u=c.$unknown;if(u!==void 0&&a.writeUnknownFields)for(let l=0;l<u.length;l++){let{no:p,wireType:m,data:d}=u[l];s.tag(p,m).raw(d)}};$l.set(
+t,i);for(let s of n)o.push(o_(s));return i}function o_(t){switch(t.fieldKind){case"message":case"scalar":case"enum":return i_(t);case"list":return a_(t);case"map":return c_(t)}}function i_(t){let e=s_(
+t),n=t.localName;if(t.oneof){let r=t.oneof.localName;return function(o,i,s){let a=s[r];a.case===n&&e(o,i,a.value)}}if(t.presence!=e_){let r=t.presence==t_?`cannot encode ${t} to binary: required field not set`:void 0;return function(o,i,s){let a=s[n];if(a!==void 0&&Object.prototype.hasOwnProperty.call(s,n))e(o,i,a);else if(r!==void 0)throw new Error(r)}}if(t.fieldKind=="enum"){let r=t.enum.values[0].
 number;return function(o,i,s){let a=s[n];a!==r&&e(o,i,a)}}switch(t.scalar){case R.BOOL:return function(r,o,i){let s=i[n];s!==!1&&e(r,o,s)};case R.STRING:return function(r,o,i){let s=i[n];s!==""&&e(r,o,
 s)};case R.BYTES:return function(r,o,i){let s=i[n];(!(s instanceof Uint8Array)||s.byteLength>0)&&e(r,o,s)};case R.DOUBLE:case R.FLOAT:return function(r,o,i){let s=i[n];Object.is(s,0)||e(r,o,s)};default:
-return function(r,o,i){let s=i[n];s!=0&&e(r,o,s)}}}function r_(t){switch(t.fieldKind){case"message":{let{toMessage:e}=Zt(t),n=Tl(t);return function(r,o,i){n(r,o,e(i))}}case"scalar":case"enum":{let e=t.
-fieldKind=="enum"?R.INT32:t.scalar,n=t.number,r=Ao(e),o=Oo(e,t.parent.typeName,t.name);return function(i,s,a){i.tag(n,r),o(i,a)}}}}function o_(t){let e=t.localName,n=t.number;switch(t.listKind){case"message":{let{toMessage:r}=Zt(t),o=Tl(t);return function(i,s,a){let c=a[e];for(let u=0;u<c.length;u++)o(i,s,r(c[u]))}}case"scalar":case"enum":{let r=t.listKind=="enum"?R.INT32:t.scalar,o=Oo(r,t.parent.
+return function(r,o,i){let s=i[n];s!=0&&e(r,o,s)}}}function s_(t){switch(t.fieldKind){case"message":{let{toMessage:e}=Zt(t),n=kl(t);return function(r,o,i){n(r,o,e(i))}}case"scalar":case"enum":{let e=t.
+fieldKind=="enum"?R.INT32:t.scalar,n=t.number,r=Ao(e),o=Oo(e,t.parent.typeName,t.name);return function(i,s,a){i.tag(n,r),o(i,a)}}}}function a_(t){let e=t.localName,n=t.number;switch(t.listKind){case"message":{let{toMessage:r}=Zt(t),o=kl(t);return function(i,s,a){let c=a[e];for(let u=0;u<c.length;u++)o(i,s,r(c[u]))}}case"scalar":case"enum":{let r=t.listKind=="enum"?R.INT32:t.scalar,o=Oo(r,t.parent.
 typeName,t.name);if(t.packed)return function(s,a,c){let u=c[e];if(u.length!=0){s.tag(n,ye.LengthDelimited).fork();for(let l=0;l<u.length;l++)o(s,u[l]);s.join()}};let i=Ao(r);return function(s,a,c){let u=c[e];
-for(let l=0;l<u.length;l++)s.tag(n,i),o(s,u[l])}}}}function i_(t){let e=t.localName,n=t.number,r=s_(t);if(t.mapKind=="message"){let{toMessage:a}=Zt(t),c=ms(t.message);return function(u,l,p){let m=p[e],
+for(let l=0;l<u.length;l++)s.tag(n,i),o(s,u[l])}}}}function c_(t){let e=t.localName,n=t.number,r=u_(t);if(t.mapKind=="message"){let{toMessage:a}=Zt(t),c=gs(t.message);return function(u,l,p){let m=p[e],
 d=Object.keys(m);for(let g=0;g<d.length;g++){let w=d[g];u.tag(n,ye.LengthDelimited).fork(),r(u,w),u.tag(2,ye.LengthDelimited).fork(),c(u,l,a(m[w])),u.join(),u.join()}}}let o=t.mapKind=="enum"?R.INT32:
 t.scalar,i=Ao(o),s=Oo(o,t.parent.typeName,t.name);return function(a,c,u){let l=u[e],p=Object.keys(l);for(let m=0;m<p.length;m++){let d=p[m];a.tag(n,ye.LengthDelimited).fork(),r(a,d),a.tag(2,i),s(a,l[d]),
-a.join()}}}function s_(t){let e=Ao(t.mapKey),n=Oo(t.mapKey,t.parent.typeName,t.name),r=a_(t.mapKey);return function(o,i){o.tag(1,e),n(o,r(i))}}function a_(t){switch(t){case R.STRING:return function(e){
+a.join()}}}function u_(t){let e=Ao(t.mapKey),n=Oo(t.mapKey,t.parent.typeName,t.name),r=l_(t.mapKey);return function(o,i){o.tag(1,e),n(o,r(i))}}function l_(t){switch(t){case R.STRING:return function(e){
 return e};case R.BOOL:return function(e){return e==="true"?!0:e==="false"?!1:e};case R.UINT64:case R.FIXED64:return function(e){try{return Ce.uParse(e)}catch{return e}};case R.INT64:case R.SFIXED64:case R.
-SINT64:return function(e){try{return Ce.parse(e)}catch{return e}};default:return function(e){let n=Number.parseInt(e);return Number.isFinite(n)?n:e}}}function Oo(t,e,n){let r=c_(t);return function(o,i){
-try{r(o,i)}catch(s){throw s instanceof Error?new Error(`cannot encode field ${e}.${n} to binary: ${s.message}`):s}}}function c_(t){switch(t){case R.STRING:return function(e,n){return e.string(n)};case R.
+SINT64:return function(e){try{return Ce.parse(e)}catch{return e}};default:return function(e){let n=Number.parseInt(e);return Number.isFinite(n)?n:e}}}function Oo(t,e,n){let r=f_(t);return function(o,i){
+try{r(o,i)}catch(s){throw s instanceof Error?new Error(`cannot encode field ${e}.${n} to binary: ${s.message}`):s}}}function f_(t){switch(t){case R.STRING:return function(e,n){return e.string(n)};case R.
 BOOL:return function(e,n){return e.bool(n)};case R.DOUBLE:return function(e,n){return e.double(n)};case R.FLOAT:return function(e,n){return e.float(n)};case R.INT32:return function(e,n){return e.int32(
 n)};case R.INT64:return function(e,n){return e.int64(n)};case R.UINT64:return function(e,n){return e.uint64(n)};case R.FIXED64:return function(e,n){return e.fixed64(n)};case R.BYTES:return function(e,n){
 return e.bytes(n)};case R.FIXED32:return function(e,n){return e.fixed32(n)};case R.SFIXED32:return function(e,n){return e.sfixed32(n)};case R.SFIXED64:return function(e,n){return e.sfixed64(n)};case R.
-SINT64:return function(e,n){return e.sint64(n)};case R.UINT32:return function(e,n){return e.uint32(n)};case R.SINT32:return function(e,n){return e.sint32(n)}}}function Tl(t){let e=t.number,n=ms(t.message);
+SINT64:return function(e,n){return e.sint64(n)};case R.UINT32:return function(e,n){return e.uint32(n)};case R.SINT32:return function(e,n){return e.sint32(n)}}}function kl(t){let e=t.number,n=gs(t.message);
 return t.delimitedEncoding?function(r,o,i){r.tag(e,ye.StartGroup),n(r,o,i),r.tag(e,ye.EndGroup)}:function(r,o,i){r.tag(e,ye.LengthDelimited).fork(),n(r,o,i),r.join()}}function Ao(t){switch(t){case R.BYTES:case R.
-STRING:return ye.LengthDelimited;case R.DOUBLE:case R.FIXED64:case R.SFIXED64:return ye.Bit64;case R.FIXED32:case R.SFIXED32:case R.FLOAT:return ye.Bit32;default:return ye.Varint}}var Jx,Xx,Ol,Al,Nl=y(
-function(){f();vr();Bt();Mu();is();zn();Jx=2,Xx=3,Ol={writeUnknownFields:!0};Al=new WeakMap});function u_(t){return Object.assign(Object.assign({readUnknownFields:!0,recursionLimit:100},t),{depth:0})}function cn(t,e,n){let r=St(t);return hs(t).read(r,new sn(e),u_(n),e.byteLength),r}function hs(t){
-let e=$l.get(t);return e===void 0&&(e=l_(t)),e}function l_(t){let e=String(t),n=new Map,r={read:f_(e,n),readGroup:p_(e,n)};$l.set(t,r);for(let o of t.fields)n.set(o.number,d_(o));return r}function f_(t,e){
+STRING:return ye.LengthDelimited;case R.DOUBLE:case R.FIXED64:case R.SFIXED64:return ye.Bit64;case R.FIXED32:case R.SFIXED32:case R.FLOAT:return ye.Bit32;default:return ye.Varint}}var e_,t_,Nl,$l,Cl=y(
+function(){f();vr();Bt();Uu();is();zn();e_=2,t_=3,Nl={writeUnknownFields:!0};$l=new WeakMap});function p_(t){return Object.assign(Object.assign({readUnknownFields:!0,recursionLimit:100},t),{depth:0})}function cn(t,e,n){let r=St(t);return bs(t).read(r,new sn(e),p_(n),e.byteLength),r}function bs(t){
+let e=Pl.get(t);return e===void 0&&(e=d_(t)),e}function d_(t){let e=String(t),n=new Map,r={read:m_(e,n),readGroup:h_(e,n)};Pl.set(t,r);for(let o of t.fields)n.set(o.number,g_(o));return r}function m_(t,e){
 return function(n,r,o,i){var s;if(++o.depth>o.recursionLimit)throw new Error(`cannot decode ${t} from binary: maximum recursion depth of ${o.recursionLimit} reached`);let a=r.pos+i,c=(s=n.$unknown)!==
 null&&s!==void 0?s:[];for(;r.pos<a;){let[u,l]=r.tag(),p=e.get(u);if(p===void 0){let m=r.skip(l,u,o.recursionLimit-o.depth);o.readUnknownFields&&c.push({no:u,wireType:l,data:m});continue}p(n,r,o,l)}c.length>
-0&&(n.$unknown=c),o.depth--}}function p_(t,e){return function(n,r,o,i){var s;if(++o.depth>o.recursionLimit)throw new Error(`cannot decode ${t} from binary: maximum recursion depth of ${o.recursionLimit} reached`);let a,c,u=(s=n.$unknown)!==null&&s!==void 0?s:[];for(;r.pos<r.len&&([a,c]=r.tag(),c!=ye.EndGroup);){let l=e.get(a);if(l===void 0){let p=r.skip(c,a,o.recursionLimit-o.depth);o.readUnknownFields&&
-u.push({no:a,wireType:c,data:p});continue}l(n,r,o,c)}if(c!=ye.EndGroup||a!==i)throw new Error("invalid end group tag");u.length>0&&(n.$unknown=u),o.depth--}}function d_(t){switch(t.fieldKind){case"scalar":return m_(t);case"enum":return h_(t);case"message":return g_(t);case"list":return b_(t);case"map":return y_(t)}}function m_(t){let e=To(t.scalar,t.utf8Validation,t.longAsString),n=t.localName;if(t.
-oneof){let r=t.oneof.localName;return function(o,i){o[r]={case:n,value:e(i)}}}return function(r,o){r[n]=e(o)}}function h_(t){var e;let n=t.localName,r=(e=t.oneof)===null||e===void 0?void 0:e.localName;
+0&&(n.$unknown=c),o.depth--}}function h_(t,e){return function(n,r,o,i){var s;if(++o.depth>o.recursionLimit)throw new Error(`cannot decode ${t} from binary: maximum recursion depth of ${o.recursionLimit} reached`);let a,c,u=(s=n.$unknown)!==null&&s!==void 0?s:[];for(;r.pos<r.len&&([a,c]=r.tag(),c!=ye.EndGroup);){let l=e.get(a);if(l===void 0){let p=r.skip(c,a,o.recursionLimit-o.depth);o.readUnknownFields&&
+u.push({no:a,wireType:c,data:p});continue}l(n,r,o,c)}if(c!=ye.EndGroup||a!==i)throw new Error("invalid end group tag");u.length>0&&(n.$unknown=u),o.depth--}}function g_(t){switch(t.fieldKind){case"scalar":return b_(t);case"enum":return y_(t);case"message":return x_(t);case"list":return __(t);case"map":return v_(t)}}function b_(t){let e=To(t.scalar,t.utf8Validation,t.longAsString),n=t.localName;if(t.
+oneof){let r=t.oneof.localName;return function(o,i){o[r]={case:n,value:e(i)}}}return function(r,o){r[n]=e(o)}}function y_(t){var e;let n=t.localName,r=(e=t.oneof)===null||e===void 0?void 0:e.localName;
 if(t.enum.open)return r!==void 0?function(s,a){s[r]={case:n,value:a.int32()}}:function(s,a){s[n]=a.int32()};let o=t.enum.values,i=t.number;return function(s,a,c,u){var l;let p=a.int32();if(o.some(function(m){
-return m.number===p}))r!==void 0?s[r]={case:n,value:p}:s[n]=p;else if(c.readUnknownFields){let m=[];Nu(p,m);let d=(l=s.$unknown)!==null&&l!==void 0?l:[];d.push({no:i,wireType:u,data:new Uint8Array(m)}),
-s.$unknown=d}}}function g_(t){let e=t.localName,{toMessage:n,toLocal:r}=Zt(t),o=kl(t);if(t.oneof){let i=t.oneof.localName;return function(s,a,c){let u=s[i],l=n(u.case===e?u.value:void 0);o(l,a,c),s[i]=
-{case:e,value:r(l)}}}return function(i,s,a){let c=n(i[e]);o(c,s,a),i[e]=r(c)}}function kl(t){let e=hs(t.message);if(t.delimitedEncoding){let n=t.number;return function(r,o,i){return e.readGroup(r,o,i,
-n)}}return function(n,r,o){return e.read(n,r,o,r.uint32())}}function b_(t){let e=t.localName;if(t.listKind=="message"){let{toMessage:s,toLocal:a}=Zt(t),c=kl(t);return function(u,l,p){let m=s(void 0);c(
+return m.number===p}))r!==void 0?s[r]={case:n,value:p}:s[n]=p;else if(c.readUnknownFields){let m=[];ku(p,m);let d=(l=s.$unknown)!==null&&l!==void 0?l:[];d.push({no:i,wireType:u,data:new Uint8Array(m)}),
+s.$unknown=d}}}function x_(t){let e=t.localName,{toMessage:n,toLocal:r}=Zt(t),o=Rl(t);if(t.oneof){let i=t.oneof.localName;return function(s,a,c){let u=s[i],l=n(u.case===e?u.value:void 0);o(l,a,c),s[i]=
+{case:e,value:r(l)}}}return function(i,s,a){let c=n(i[e]);o(c,s,a),i[e]=r(c)}}function Rl(t){let e=bs(t.message);if(t.delimitedEncoding){let n=t.number;return function(r,o,i){return e.readGroup(r,o,i,
+n)}}return function(n,r,o){return e.read(n,r,o,r.uint32())}}function __(t){let e=t.localName;if(t.listKind=="message"){let{toMessage:s,toLocal:a}=Zt(t),c=Rl(t);return function(u,l,p){let m=s(void 0);c(
 m,l,p),u[e].push(a(m))}}let n=t.listKind=="enum"?R.INT32:t.scalar,r=t.listKind=="scalar"?t.longAsString:!1,o=To(n,t.utf8Validation,r),i=n!=R.STRING&&n!=R.BYTES;return function(s,a,c,u){let l=s[e];if(u==
-ye.LengthDelimited&&i){let p=a.uint32()+a.pos;for(;a.pos<p;)l.push(o(a))}else l.push(o(a))}}function y_(t){let e=t.localName,n=To(t.mapKey,t.utf8Validation,!1),r=br(t.mapKey,!1),o,i;switch(t.mapKind){case"scalar":{let s=t.scalar,a=To(s,t.utf8Validation,!1);if(o=function(c){return a(c)},s==R.BYTES)i=function(){return new Uint8Array(0)};else{let c=br(s,!1);i=function(){return c}}break}case"enum":{let s=t.
-enum.values[0].number;o=function(a){return a.int32()},i=function(){return s};break}case"message":{let{toMessage:s,toLocal:a}=Zt(t),c=hs(t.message).read;o=function(u,l,p){let m=s(p);return c(m,u,l,u.uint32()),
+ye.LengthDelimited&&i){let p=a.uint32()+a.pos;for(;a.pos<p;)l.push(o(a))}else l.push(o(a))}}function v_(t){let e=t.localName,n=To(t.mapKey,t.utf8Validation,!1),r=br(t.mapKey,!1),o,i;switch(t.mapKind){case"scalar":{let s=t.scalar,a=To(s,t.utf8Validation,!1);if(o=function(c){return a(c)},s==R.BYTES)i=function(){return new Uint8Array(0)};else{let c=br(s,!1);i=function(){return c}}break}case"enum":{let s=t.
+enum.values[0].number;o=function(a){return a.int32()},i=function(){return s};break}case"message":{let{toMessage:s,toLocal:a}=Zt(t),c=bs(t.message).read;o=function(u,l,p){let m=s(p);return c(m,u,l,u.uint32()),
 a(m)},i=function(){return a(s(void 0))};break}}return function(s,a,c){let u=s[e],l,p,m=a.uint32(),d=a.pos+m;for(;a.pos<d;){let[g,w]=a.tag();switch(g){case 1:l=n(a);break;case 2:p=o(a,c,p);break;default:
 a.skip(w,g,c.recursionLimit-c.depth)}}l===void 0&&(l=r),p===void 0&&(p=i()),on(u,l,p)}}function To(t,e,n){switch(t){case R.STRING:return function(r){return r.string(e)};case R.BOOL:return function(r){
 return r.bool()};case R.DOUBLE:return function(r){return r.double()};case R.FLOAT:return function(r){return r.float()};case R.INT32:return function(r){return r.int32()};case R.INT64:return n?function(r){
 return String(r.int64())}:function(r){return r.int64()};case R.UINT64:return n?function(r){return String(r.uint64())}:function(r){return r.uint64()};case R.FIXED64:return n?function(r){return String(r.
 fixed64())}:function(r){return r.fixed64()};case R.BYTES:return function(r){return r.bytes()};case R.FIXED32:return function(r){return r.fixed32()};case R.SFIXED32:return function(r){return r.sfixed32()};case R.
 SFIXED64:return n?function(r){return String(r.sfixed64())}:function(r){return r.sfixed64()};case R.SINT64:return n?function(r){return String(r.sint64())}:function(r){return r.sint64()};case R.UINT32:return function(r){
-return r.uint32()};case R.SINT32:return function(r){return r.sint32()}}}var $l,Cl=y(function(){f();Bt();Ji();Ln();is();vo();vr();bo();$l=new WeakMap});var Pl=y(function(){f()});var Rl=y(function(){f()});var Dl=y(function(){f()});var zl=y(function(){f()});var No,Ll=y(function(){f();mt();No=Pe('{"messageType":[],"name":"google/protobuf/empty.proto","package":"google.protobuf","syntax":"proto3","enumType":[],"service":[]}',[])});var jl=y(function(){f()});var Ml=y(function(){f()});var Fl=y(function(){f()});var Ul=y(function(){f()});var $o,Zl=y(function(){f();mt();$o=Pe('{"messageType":[{"field":[{"name":"fields","number":1,"label":3,"type":11,"typeName":".google.protobuf.Struct.FieldsEntry"}],"nestedType":[{"field":[{"name":"key","number":1,"label":1,"type":9},{"name":"value","number":2,"label":1,"type":11,"typeName":".google.protobuf.Value"}],"name":"FieldsEntry","options":{"mapEntry":true}}],"name":"Struct"},{"field":[{"name":"null_value","number":1,"label":1,"type":14,"typeName":".google.protobuf.NullValue","oneofIndex":0},{"name":"number_value","number":2,"label":1,"type":1,"oneofIndex":0},{"name":"string_value","number":3,"label":1,"type":9,"oneofIndex":0},{"name":"bool_value","number":4,"label":1,"type":8,"oneofIndex":0},{"name":"struct_value","number":5,"label":1,"type":11,"typeName":".google.protobuf.Struct","oneofIndex":0},{"name":"list_value","number":6,"label":1,"type":11,"typeName":".google.protobuf.ListValue","oneofIndex":0}],"oneofDecl":[{"name":"kind"}],"name":"Value"},{"field":[{"name":"values","number":1,"label":3,"type":11,"typeName":".google.protobuf.Value"}],"name":"ListValue"}],"enumType":[{"value":[{"name":"NULL_VALUE","number":0}],"name":"NullValue"}],"name":"google/protobuf/struct.proto","package":"google.protobuf","syntax":"proto3","service":[]}',[])});var Vl=y(function(){f()});var Gl,Wl=y(function(){f();mt();Gl=Pe('{"messageType":[{"field":[{"name":"value","number":1,"label":1,"type":8}],"name":"BoolValue"}],"name":"google/protobuf/wrappers.proto","package":"google.protobuf","syntax":"proto3","enumType":[],"service":[]}',[])});var Hl=y(function(){f()});var ht=y(function(){f();vl();El();Pl();xo();Sl();Rl();Dl();zl();wl();Ll();jl();Ml();Fl();Ul();Zl();xl();Vl();Wl();Hl()});var Kl=y(function(){f()});var ql=y(function(){f()});var Yl=y(function(){f()});var Jl=y(function(){f()});var Xl=y(function(){f()});var Ql=y(function(){f()});var Zn=y(function(){f();Iu();Hi();vo();Ku();Bt();Kl();ql();Nl();Cl();Yl();Jl();Xl();zn();Ql()});var ef={};De(ef,{toBinary:function(){return Bn}});var tf=y(function(){f();Zn()});var nf={};De(nf,{timestampDate:function(){return _l}});var rf=y(function(){f();ht()});var M,Ze=y(function(){f();(function(t){t[t.Canceled=1]="Canceled",t[t.Unknown=2]="Unknown",t[t.InvalidArgument=3]="InvalidArgument",t[t.DeadlineExceeded=4]="DeadlineExceeded",t[t.NotFound=5]="NotFound",
+return r.uint32()};case R.SINT32:return function(r){return r.sint32()}}}var Pl,Dl=y(function(){f();Bt();Ji();Ln();is();vo();vr();bo();Pl=new WeakMap});var zl=y(function(){f()});var Ll=y(function(){f()});var jl=y(function(){f()});var Ml=y(function(){f()});var No,Fl=y(function(){f();mt();No=Pe('{"messageType":[],"name":"google/protobuf/empty.proto","package":"google.protobuf","syntax":"proto3","enumType":[],"service":[]}',[])});var Ul=y(function(){f()});var Bl=y(function(){f()});var Zl=y(function(){f()});var Vl=y(function(){f()});var $o,Wl=y(function(){f();mt();$o=Pe('{"messageType":[{"field":[{"name":"fields","number":1,"label":3,"type":11,"typeName":".google.protobuf.Struct.FieldsEntry"}],"nestedType":[{"field":[{"name":"key","number":1,"label":1,"type":9},{"name":"value","number":2,"label":1,"type":11,"typeName":".google.protobuf.Value"}],"name":"FieldsEntry","options":{"mapEntry":true}}],"name":"Struct"},{"field":[{"name":"null_value","number":1,"label":1,"type":14,"typeName":".google.protobuf.NullValue","oneofIndex":0},{"name":"number_value","number":2,"label":1,"type":1,"oneofIndex":0},{"name":"string_value","number":3,"label":1,"type":9,"oneofIndex":0},{"name":"bool_value","number":4,"label":1,"type":8,"oneofIndex":0},{"name":"struct_value","number":5,"label":1,"type":11,"typeName":".google.protobuf.Struct","oneofIndex":0},{"name":"list_value","number":6,"label":1,"type":11,"typeName":".google.protobuf.ListValue","oneofIndex":0}],"oneofDecl":[{"name":"kind"}],"name":"Value"},{"field":[{"name":"values","number":1,"label":3,"type":11,"typeName":".google.protobuf.Value"}],"name":"ListValue"}],"enumType":[{"value":[{"name":"NULL_VALUE","number":0}],"name":"NullValue"}],"name":"google/protobuf/struct.proto","package":"google.protobuf","syntax":"proto3","service":[]}',[])});var Hl=y(function(){f()});var Kl,ql=y(function(){f();mt();Kl=Pe('{"messageType":[{"field":[{"name":"value","number":1,"label":1,"type":8}],"name":"BoolValue"}],"name":"google/protobuf/wrappers.proto","package":"google.protobuf","syntax":"proto3","enumType":[],"service":[]}',[])});var Yl=y(function(){f()});var ht=y(function(){f();Il();Ol();zl();xo();Tl();Ll();jl();Ml();Sl();Fl();Ul();Bl();Zl();Vl();Wl();wl();Hl();ql();Yl()});var Jl=y(function(){f()});var Xl=y(function(){f()});var Ql=y(function(){f()});var ef=y(function(){f()});var tf=y(function(){f()});var nf=y(function(){f()});var Zn=y(function(){f();Ou();Hi();vo();Yu();Bt();Jl();Xl();hs();Cl();Dl();Ql();ef();tf();zn();nf()});var rf={};De(rf,{createFileRegistry:function(){return ds},toBinary:function(){return Bn}});var of=y(function(){f();Zn()});var sf={};De(sf,{timestampDate:function(){return El}});var af=y(function(){f();ht()});var M,Ze=y(function(){f();(function(t){t[t.Canceled=1]="Canceled",t[t.Unknown=2]="Unknown",t[t.InvalidArgument=3]="InvalidArgument",t[t.DeadlineExceeded=4]="DeadlineExceeded",t[t.NotFound=5]="NotFound",
 t[t.AlreadyExists=6]="AlreadyExists",t[t.PermissionDenied=7]="PermissionDenied",t[t.ResourceExhausted=8]="ResourceExhausted",t[t.FailedPrecondition=9]="FailedPrecondition",t[t.Aborted=10]="Aborted",t[t.
 OutOfRange=11]="OutOfRange",t[t.Unimplemented=12]="Unimplemented",t[t.Internal=13]="Internal",t[t.Unavailable=14]="Unavailable",t[t.DataLoss=15]="DataLoss",t[t.Unauthenticated=16]="Unauthenticated"})(
-M||(M={}))});function gs(t){let e=M[t];return typeof e!="string"?t.toString():e[0].toLowerCase()+e.substring(1).replace(/[A-Z]/g,function(n){return"_"+n.toLowerCase()})}var of=y(function(){f();Ze()});function x_(t,e){return t.length?`[${gs(e)}] ${t}`:`[${gs(e)}]`}var G,He=y(function(){f();Ze();Zn();of();G=class t extends Error{constructor(e,n=M.Unknown,r,o,i){super(x_(e,n)),this.name="ConnectError",
+M||(M={}))});function ys(t){let e=M[t];return typeof e!="string"?t.toString():e[0].toLowerCase()+e.substring(1).replace(/[A-Z]/g,function(n){return"_"+n.toLowerCase()})}var cf=y(function(){f();Ze()});function w_(t,e){return t.length?`[${ys(e)}] ${t}`:`[${ys(e)}]`}var G,He=y(function(){f();Ze();Zn();cf();G=class t extends Error{constructor(e,n=M.Unknown,r,o,i){super(w_(e,n)),this.name="ConnectError",
 Object.setPrototypeOf(this,new.target.prototype),this.rawMessage=e,this.code=n,this.metadata=new b(r??{}),this.details=o??[],this.cause=i}static from(e,n=M.Unknown){return e instanceof t?e:e instanceof
 Error?e.name=="AbortError"||e.name=="TimeoutError"?new t(e.message,M.Canceled):new t(e.message,n,void 0,void 0,e):new t(String(e),n,void 0,void 0,e)}static[Symbol.hasInstance](e){return e instanceof Error?
 Object.getPrototypeOf(e)===t.prototype?!0:e.name==="ConnectError"&&"code"in e&&typeof e.code=="number"&&"metadata"in e&&"details"in e&&Array.isArray(e.details)&&"rawMessage"in e&&typeof e.rawMessage==
 "string"&&"cause"in e:!1}findDetails(e){let n=e.kind==="message"?{getMessage:function(o){return o===e.typeName?e:void 0}}:e,r=[];for(let o of this.details){if("desc"in o){n.getMessage(o.desc.typeName)&&
-r.push(St(o.desc,o.value));continue}let i=n.getMessage(o.type);if(i)try{r.push(cn(i,o.value))}catch{}}return r}}});function cf(t){let e=t.length,n=e-(e+3>>2);(e&3)==0&&t[e-1]=="="&&(n-=t[e-2]=="="?2:1);let r=new Uint8Array(n),o=-1;if(sf)try{let i=sf.call(r,t);i.read==e&&(o=i.written)}catch{}return o<0&&(o=__(r,t)),
-o==n?r:r.subarray(0,o)}function __(t,e){let n=w_(),r=0,o=0,i,s=0;for(let a=0;a<e.length;a++){if(i=n[e.charCodeAt(a)],i===void 0)switch(e[a]){case"=":o=0;case`
+r.push(St(o.desc,o.value));continue}let i=n.getMessage(o.type);if(i)try{r.push(cn(i,o.value))}catch{}}return r}}});function ff(t){let e=t.length,n=e-(e+3>>2);(e&3)==0&&t[e-1]=="="&&(n-=t[e-2]=="="?2:1);let r=new Uint8Array(n),o=-1;if(uf)try{let i=uf.call(r,t);i.read==e&&(o=i.written)}catch{}return o<0&&(o=E_(r,t)),
+o==n?r:r.subarray(0,o)}function E_(t,e){let n=S_(),r=0,o=0,i,s=0;for(let a=0;a<e.length;a++){if(i=n[e.charCodeAt(a)],i===void 0)switch(e[a]){case"=":o=0;case`
 `:case"\r":case"	":case" ":continue;default:throw Error("invalid base64 string")}switch(o){case 0:s=i,o=1;break;case 1:t[r++]=s<<2|(i&48)>>4,s=i,o=2;break;case 2:t[r++]=(s&15)<<4|(i&60)>>2,s=i,o=3;break;case 3:
-t[r++]=(s&3)<<6|i,o=0;break}}if(o==1)throw Error("invalid base64 string");return r}function v_(t){return ko||(ko="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split(""),af=ko.slice(
-0,-2).concat("-","_")),t=="url"?af:ko}function w_(){if(!Vn){Vn=[];let t=v_("std");for(let e=0;e<t.length;e++)Vn[t[e].charCodeAt(0)]=e;Vn[45]=t.indexOf("+"),Vn[95]=t.indexOf("/")}return Vn}var sf,uN,ko,
-af,Vn,uf=y(function(){f();sf=Uint8Array.prototype.setFromBase64;uN=Uint8Array.prototype.toBase64});var pN,lf=y(function(){f();pN=64*1024*1024});var ff=y(function(){f();vr();uf();cs();lf()});function pf(t,e,n){try{let r=cf(t);return e?cn(e,r,n):r}catch(r){throw G.from(r,M.DataLoss)}}var df=y(function(){f();Zn();ff();He();Ze()});function mf(t,e){let n={};for(let r of t.methods){let o=e(r);o!=null&&(n[r.localName]=o)}return n}var hf=y(function(){f()});var un,gf=y(function(){f();un=1});function ys(t,e,n){if(e??(e=bs),t??(t=Co),n??(n=E_),e<1||e>bs)throw new G(`writeMaxBytes ${e} must be >= 1 and <= ${bs}`,M.Internal);if(t<1||t>Co)throw new G(`readMaxBytes ${t} must be >= 1 and <= ${Co}`,
-M.Internal);return{readMaxBytes:t,writeMaxBytes:e,compressMinBytes:n}}function bf(t,e){if(e>t)throw new G(`message size ${e} is larger than configured writeMaxBytes ${t}`,M.ResourceExhausted)}function Po(t,e,n=!1){
-if(e>t){let r=`message size is larger than configured readMaxBytes ${t}`;throw n&&(r=`message size ${e} is larger than configured readMaxBytes ${t}`),new G(r,M.ResourceExhausted)}}var Co,bs,E_,Ro=y(function(){
-f();He();Ze();Co=4294967295,bs=Co,E_=1024});function yf(t){return new xs(t)}async function xf(t,e,n){let{flags:r,data:o}=t;if((r&un)===un)throw new G("invalid envelope, already compressed",M.Internal);return e&&o.byteLength>=n&&(o=await e.compress(
-o),r=r|un),{data:o,flags:r}}async function _f(t,e,n){let{flags:r,data:o}=t;if((r&un)===un){if(!e)throw new G("received compressed envelope, but do not know how to decompress",M.Internal);o=await e.decompress(
-o,n),r=r^un}return{data:o,flags:r}}function vf(t,e){let n=new Uint8Array(e.length+5);n.set(e,5);let r=new DataView(n.buffer,n.byteOffset,n.byteLength);return r.setUint8(0,t),r.setUint32(1,e.length),n}
-var xs,_s=y(function(){f();He();Ze();gf();Ro();xs=class{constructor(e){this.readMaxBytes=e,this.header=new Uint8Array(5),this.headerView=new DataView(this.header.buffer),this.buf=[]}get byteLength(){return this.
+t[r++]=(s&3)<<6|i,o=0;break}}if(o==1)throw Error("invalid base64 string");return r}function I_(t){return ko||(ko="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split(""),lf=ko.slice(
+0,-2).concat("-","_")),t=="url"?lf:ko}function S_(){if(!Vn){Vn=[];let t=I_("std");for(let e=0;e<t.length;e++)Vn[t[e].charCodeAt(0)]=e;Vn[45]=t.indexOf("+"),Vn[95]=t.indexOf("/")}return Vn}var uf,gN,ko,
+lf,Vn,pf=y(function(){f();uf=Uint8Array.prototype.setFromBase64;gN=Uint8Array.prototype.toBase64});var xN,df=y(function(){f();xN=64*1024*1024});var mf=y(function(){f();vr();pf();cs();df()});function hf(t,e,n){try{let r=ff(t);return e?cn(e,r,n):r}catch(r){throw G.from(r,M.DataLoss)}}var gf=y(function(){f();Zn();mf();He();Ze()});function bf(t,e){let n={};for(let r of t.methods){let o=e(r);o!=null&&(n[r.localName]=o)}return n}var yf=y(function(){f()});var un,xf=y(function(){f();un=1});function _s(t,e,n){if(e??(e=xs),t??(t=Co),n??(n=O_),e<1||e>xs)throw new G(`writeMaxBytes ${e} must be >= 1 and <= ${xs}`,M.Internal);if(t<1||t>Co)throw new G(`readMaxBytes ${t} must be >= 1 and <= ${Co}`,
+M.Internal);return{readMaxBytes:t,writeMaxBytes:e,compressMinBytes:n}}function _f(t,e){if(e>t)throw new G(`message size ${e} is larger than configured writeMaxBytes ${t}`,M.ResourceExhausted)}function Po(t,e,n=!1){
+if(e>t){let r=`message size is larger than configured readMaxBytes ${t}`;throw n&&(r=`message size ${e} is larger than configured readMaxBytes ${t}`),new G(r,M.ResourceExhausted)}}var Co,xs,O_,Ro=y(function(){
+f();He();Ze();Co=4294967295,xs=Co,O_=1024});function vf(t){return new vs(t)}async function wf(t,e,n){let{flags:r,data:o}=t;if((r&un)===un)throw new G("invalid envelope, already compressed",M.Internal);return e&&o.byteLength>=n&&(o=await e.compress(
+o),r=r|un),{data:o,flags:r}}async function Ef(t,e,n){let{flags:r,data:o}=t;if((r&un)===un){if(!e)throw new G("received compressed envelope, but do not know how to decompress",M.Internal);o=await e.decompress(
+o,n),r=r^un}return{data:o,flags:r}}function If(t,e){let n=new Uint8Array(e.length+5);n.set(e,5);let r=new DataView(n.buffer,n.byteOffset,n.byteLength);return r.setUint8(0,t),r.setUint32(1,e.length),n}
+var vs,ws=y(function(){f();He();Ze();xf();Ro();vs=class{constructor(e){this.readMaxBytes=e,this.header=new Uint8Array(5),this.headerView=new DataView(this.header.buffer),this.buf=[]}get byteLength(){return this.
 buf.reduce(function(e,n){return e+n.byteLength},0)}decode(e){this.buf.push(e);let n=[];for(;;){let r=this.pop();if(!r)break;n.push(r)}return n}pop(){if(!(!this.env&&(this.env=this.head(),!this.env))&&
 this.cons(this.env.data)){let e=this.env;return this.env=void 0,e}}head(){if(!this.cons(this.header))return;let e=this.headerView.getUint8(0),n=this.headerView.getUint32(1);return Po(this.readMaxBytes,
 n,!0),{flags:e,data:new Uint8Array(n)}}cons(e){let n=e.byteLength;if(this.byteLength<n)return!1;let r=0;for(;r<n;){let o=this.buf.shift();o.byteLength>n-r?(e.set(o.subarray(0,n-r),r),this.buf.unshift(
-o.subarray(n-r)),r+=n-r):(e.set(o,r),r+=o.byteLength)}return!0}}});function wf(t,...e){let[n,r,o]=S_(e),i=t,s;return o?.propagateDownStreamError===!0&&(i=s=Ef(i)),i=Ir(i,...n,{propagateDownStreamError:!1}),r(i).catch(function(a){return s?s.abort(a).then(function(){return Promise.
-reject(a)}):Promise.reject(a)})}function S_(t){let e;typeof t[t.length-1]!="function"&&(e=t.pop());let n=t.pop();return[t,n,e]}function Ir(t,...e){return gt(this,arguments,function*(){var r;let[o,i]=O_(
-e),s,a=t[Symbol.asyncIterator](),u={[Symbol.asyncIterator](){return a}};i?.propagateDownStreamError===!0&&(u=s=Ef(u));for(let p of o)u=p(u);let l=u[Symbol.asyncIterator]();try{for(;;){let p=yield ce(l.
+o.subarray(n-r)),r+=n-r):(e.set(o,r),r+=o.byteLength)}return!0}}});function Sf(t,...e){let[n,r,o]=T_(e),i=t,s;return o?.propagateDownStreamError===!0&&(i=s=Of(i)),i=Ir(i,...n,{propagateDownStreamError:!1}),r(i).catch(function(a){return s?s.abort(a).then(function(){return Promise.
+reject(a)}):Promise.reject(a)})}function T_(t){let e;typeof t[t.length-1]!="function"&&(e=t.pop());let n=t.pop();return[t,n,e]}function Ir(t,...e){return gt(this,arguments,function*(){var r;let[o,i]=N_(
+e),s,a=t[Symbol.asyncIterator](),u={[Symbol.asyncIterator](){return a}};i?.propagateDownStreamError===!0&&(u=s=Of(u));for(let p of o)u=p(u);let l=u[Symbol.asyncIterator]();try{for(;;){let p=yield ce(l.
 next());if(p.done===!0)break;if(!s){yield yield ce(p.value);continue}try{yield yield ce(p.value)}catch(m){throw yield ce(s.abort(m)),m}}}finally{i?.propagateDownStreamError===!0&&((r=a.return)===null||
-r===void 0||r.call(a).catch(function(){}))}})}function O_(t){let e;return typeof t[t.length-1]!="function"&&(e=t.pop()),[t,e]}function vs(t,e,n){return e===void 0||n===void 0?function(r){return gt(this,
+r===void 0||r.call(a).catch(function(){}))}})}function N_(t){let e;return typeof t[t.length-1]!="function"&&(e=t.pop()),[t,e]}function Es(t,e,n){return e===void 0||n===void 0?function(r){return gt(this,
 arguments,function*(){var o,i,s,a;try{for(var c=!0,u=Tt(r),l;l=yield ce(u.next()),o=l.done,!o;c=!0){a=l.value,c=!1;let p=a,m=t.serialize(p);yield yield ce({flags:0,data:m})}}catch(p){i={error:p}}finally{
 try{!c&&!o&&(s=u.return)&&(yield ce(s.call(u)))}finally{if(i)throw i.error}}})}:function(r){return gt(this,arguments,function*(){var o,i,s,a;try{for(var c=!0,u=Tt(r),l;l=yield ce(u.next()),o=l.done,!o;c=
 !0){a=l.value,c=!1;let p=a,m,d=0;p.end?(d=d|e,m=n.serialize(p.value)):m=t.serialize(p.value),yield yield ce({flags:d,data:m})}}catch(p){i={error:p}}finally{try{!c&&!o&&(s=u.return)&&(yield ce(s.call(u)))}finally{
-if(i)throw i.error}}})}}function ws(t,e,n){return n&&e!==void 0?function(r){return gt(this,arguments,function*(){var o,i,s,a;try{for(var c=!0,u=Tt(r),l;l=yield ce(u.next()),o=l.done,!o;c=!0){a=l.value,
+if(i)throw i.error}}})}}function Is(t,e,n){return n&&e!==void 0?function(r){return gt(this,arguments,function*(){var o,i,s,a;try{for(var c=!0,u=Tt(r),l;l=yield ce(u.next()),o=l.done,!o;c=!0){a=l.value,
 c=!1;let{flags:p,data:m}=a;(p&e)===e?yield yield ce({value:n.parse(m),end:!0}):yield yield ce({value:t.parse(m),end:!1})}}catch(p){i={error:p}}finally{try{!c&&!o&&(s=u.return)&&(yield ce(s.call(u)))}finally{
 if(i)throw i.error}}})}:function(r){return gt(this,arguments,function*(){var o,i,s,a;try{for(var c=!0,u=Tt(r),l;l=yield ce(u.next()),o=l.done,!o;c=!0){a=l.value,c=!1;let{flags:p,data:m}=a;if(e!==void 0&&
 (p&e)===e){if(n===null)throw new G("unexpected end flag",M.InvalidArgument);continue}yield yield ce(t.parse(m))}}catch(p){i={error:p}}finally{try{!c&&!o&&(s=u.return)&&(yield ce(s.call(u)))}finally{if(i)
-throw i.error}}})}}function Es(t,e){return function(n){return gt(this,arguments,function*(){var r,o,i,s;try{for(var a=!0,c=Tt(n),u;u=yield ce(c.next()),r=u.done,!r;a=!0)s=u.value,a=!1,yield yield ce(yield ce(
-xf(s,t,e)))}catch(l){o={error:l}}finally{try{!a&&!r&&(i=c.return)&&(yield ce(i.call(c)))}finally{if(o)throw o.error}}})}}function Is(t,e){return function(n){return gt(this,arguments,function*(){var r,
-o,i,s;try{for(var a=!0,c=Tt(n),u;u=yield ce(c.next()),r=u.done,!r;a=!0)s=u.value,a=!1,yield yield ce(yield ce(_f(s,t,e)))}catch(l){o={error:l}}finally{try{!a&&!r&&(i=c.return)&&(yield ce(i.call(c)))}finally{
-if(o)throw o.error}}})}}function Ss(){return function(t){return gt(this,arguments,function*(){var e,n,r,o;try{for(var i=!0,s=Tt(t),a;a=yield ce(s.next()),e=a.done,!e;i=!0){o=a.value,i=!1;let{flags:c,data:u}=o;
-yield yield ce(vf(c,u))}}catch(c){n={error:c}}finally{try{!i&&!e&&(r=s.return)&&(yield ce(r.call(s)))}finally{if(n)throw n.error}}})}}function Os(t){return function(e){return gt(this,arguments,function*(){
-var n,r,o,i;let s=yf(t);try{for(var a=!0,c=Tt(e),u;u=yield ce(c.next()),n=u.done,!n;a=!0){i=u.value,a=!1;let l=i;for(let p of s.decode(l))yield yield ce(p)}}catch(l){r={error:l}}finally{try{!a&&!n&&(o=
-c.return)&&(yield ce(o.call(c)))}finally{if(r)throw r.error}}if(s.byteLength>0)throw new G("protocol error: incomplete envelope",M.InvalidArgument)})}}function Ef(t){let e=t[Symbol.asyncIterator]();if(e.
+throw i.error}}})}}function Ss(t,e){return function(n){return gt(this,arguments,function*(){var r,o,i,s;try{for(var a=!0,c=Tt(n),u;u=yield ce(c.next()),r=u.done,!r;a=!0)s=u.value,a=!1,yield yield ce(yield ce(
+wf(s,t,e)))}catch(l){o={error:l}}finally{try{!a&&!r&&(i=c.return)&&(yield ce(i.call(c)))}finally{if(o)throw o.error}}})}}function Os(t,e){return function(n){return gt(this,arguments,function*(){var r,
+o,i,s;try{for(var a=!0,c=Tt(n),u;u=yield ce(c.next()),r=u.done,!r;a=!0)s=u.value,a=!1,yield yield ce(yield ce(Ef(s,t,e)))}catch(l){o={error:l}}finally{try{!a&&!r&&(i=c.return)&&(yield ce(i.call(c)))}finally{
+if(o)throw o.error}}})}}function As(){return function(t){return gt(this,arguments,function*(){var e,n,r,o;try{for(var i=!0,s=Tt(t),a;a=yield ce(s.next()),e=a.done,!e;i=!0){o=a.value,i=!1;let{flags:c,data:u}=o;
+yield yield ce(If(c,u))}}catch(c){n={error:c}}finally{try{!i&&!e&&(r=s.return)&&(yield ce(r.call(s)))}finally{if(n)throw n.error}}})}}function Ts(t){return function(e){return gt(this,arguments,function*(){
+var n,r,o,i;let s=vf(t);try{for(var a=!0,c=Tt(e),u;u=yield ce(c.next()),n=u.done,!n;a=!0){i=u.value,a=!1;let l=i;for(let p of s.decode(l))yield yield ce(p)}}catch(l){r={error:l}}finally{try{!a&&!n&&(o=
+c.return)&&(yield ce(o.call(c)))}finally{if(r)throw r.error}}if(s.byteLength>0)throw new G("protocol error: incomplete envelope",M.InvalidArgument)})}}function Of(t){let e=t[Symbol.asyncIterator]();if(e.
 throw===void 0)throw new Error("AsyncIterable does not implement throw");let n=e,r,o,i={next(){return o=n.next().finally(function(){o=void 0}),o},throw(a){return n.throw(a)}};e.return!==void 0&&(i=Object.
 assign(Object.assign({},i),{return(a){return n.return(a)}}));let s=!1;return{abort(a){if(r)return r.state;let c=function(){return n.throw(a).then(function(u){return u.done===!0?"completed":"caught"},function(){
 return"rethrown"})};return o?(r={reason:a,state:o.then(c,c)},r.state):(r={reason:a,state:c()},r.state)},[Symbol.asyncIterator](){if(s)throw new Error("AsyncIterable cannot be re-used");return s=!0,i}}}
-function Do(t){return gt(this,arguments,function*(){yield ce(yield*I_(Tt(t)))})}var Tt,ce,gt,I_,As=y(function(){f();Ze();He();_s();_s();Tt=function(t){if(!Symbol.asyncIterator)throw new TypeError("Symbol.asyncIterator is not defined.");var e=t[Symbol.asyncIterator],n;return e?e.call(t):(t=typeof __values=="function"?__values(t):t[Symbol.iterator](),n={},r("next"),r("throw"),r("return"),n[Symbol.asyncIterator]=
+function Do(t){return gt(this,arguments,function*(){yield ce(yield*A_(Tt(t)))})}var Tt,ce,gt,A_,Ns=y(function(){f();Ze();He();ws();ws();Tt=function(t){if(!Symbol.asyncIterator)throw new TypeError("Symbol.asyncIterator is not defined.");var e=t[Symbol.asyncIterator],n;return e?e.call(t):(t=typeof __values=="function"?__values(t):t[Symbol.iterator](),n={},r("next"),r("throw"),r("return"),n[Symbol.asyncIterator]=
 function(){return this},n);function r(i){n[i]=t[i]&&function(s){return new Promise(function(a,c){s=t[i](s),o(a,c,s.done,s.value)})}}function o(i,s,a,c){Promise.resolve(c).then(function(u){i({value:u,done:a})},
 s)}},ce=function(t){return this instanceof ce?(this.v=t,this):new ce(t)},gt=function(t,e,n){if(!Symbol.asyncIterator)throw new TypeError("Symbol.asyncIterator is not defined.");var r=n.apply(t,e||[]),
 o,i=[];return o=Object.create((typeof AsyncIterator=="function"?AsyncIterator:Object).prototype),a("next"),a("throw"),a("return",s),o[Symbol.asyncIterator]=function(){return this},o;function s(d){return function(g){
 return Promise.resolve(g).then(d,p)}}function a(d,g){r[d]&&(o[d]=function(w){return new Promise(function(x,O){i.push([d,w,x,O])>1||c(d,w)})},g&&(o[d]=g(o[d])))}function c(d,g){try{u(r[d](g))}catch(w){
 m(i[0][3],w)}}function u(d){d.value instanceof ce?Promise.resolve(d.value.v).then(l,p):m(i[0][2],d)}function l(d){c("next",d)}function p(d){c("throw",d)}function m(d,g){d(g),i.shift(),i.length&&c(i[0][0],
-i[0][1])}},I_=function(t){var e,n;return e={},r("next"),r("throw",function(o){throw o}),r("return"),e[Symbol.iterator]=function(){return this},e;function r(o,i){e[o]=t[o]?function(s){return(n=!n)?{value:ce(
-t[o](s)),done:!1}:i?i(s):s}:i}}});function Ts(t,e){return mf(t,function(n){switch(n.methodKind){case"unary":return N_(e,n);case"server_streaming":return $_(e,n);case"client_streaming":return k_(e,n);case"bidi_streaming":return C_(e,n);default:
-return null}})}function N_(t,e){return async function(n,r){var o,i;let s=await t.unary(e,r?.signal,r?.timeoutMs,r?.headers,n,r?.contextValues);return(o=r?.onHeader)===null||o===void 0||o.call(r,s.header),
-(i=r?.onTrailer)===null||i===void 0||i.call(r,s.trailer),s.message}}function $_(t,e){return function(n,r){return Sf(t.stream(e,r?.signal,r?.timeoutMs,r?.headers,Do([n]),r?.contextValues),r)}}function k_(t,e){
+i[0][1])}},A_=function(t){var e,n;return e={},r("next"),r("throw",function(o){throw o}),r("return"),e[Symbol.iterator]=function(){return this},e;function r(o,i){e[o]=t[o]?function(s){return(n=!n)?{value:ce(
+t[o](s)),done:!1}:i?i(s):s}:i}}});function $s(t,e){return bf(t,function(n){switch(n.methodKind){case"unary":return C_(e,n);case"server_streaming":return P_(e,n);case"client_streaming":return R_(e,n);case"bidi_streaming":return D_(e,n);default:
+return null}})}function C_(t,e){return async function(n,r){var o,i;let s=await t.unary(e,r?.signal,r?.timeoutMs,r?.headers,n,r?.contextValues);return(o=r?.onHeader)===null||o===void 0||o.call(r,s.header),
+(i=r?.onTrailer)===null||i===void 0||i.call(r,s.trailer),s.message}}function P_(t,e){return function(n,r){return Tf(t.stream(e,r?.signal,r?.timeoutMs,r?.headers,Do([n]),r?.contextValues),r)}}function R_(t,e){
 return async function(n,r){var o,i,s,a,c,u;let l=await t.stream(e,r?.signal,r?.timeoutMs,r?.headers,n,r?.contextValues);(c=r?.onHeader)===null||c===void 0||c.call(r,l.header);let p,m=0;try{for(var d=!0,
-g=If(l.message),w;w=await g.next(),o=w.done,!o;d=!0)a=w.value,d=!1,p=a,m++}catch(x){i={error:x}}finally{try{!d&&!o&&(s=g.return)&&await s.call(g)}finally{if(i)throw i.error}}if(!p)throw new G("protocol error: missing response message",M.Unimplemented);if(m>1)throw new G("protocol error: received extra messages for client streaming method",M.Unimplemented);return(u=r?.onTrailer)===null||u===void 0||
-u.call(r,l.trailer),p}}function C_(t,e){return function(n,r){return Sf(t.stream(e,r?.signal,r?.timeoutMs,r?.headers,n,r?.contextValues),r)}}function Sf(t,e){let n=(function(){return T_(this,arguments,
-function*(){var r,o;let i=yield Gn(t);(r=e?.onHeader)===null||r===void 0||r.call(e,i.header),yield Gn(yield*A_(If(i.message))),(o=e?.onTrailer)===null||o===void 0||o.call(e,i.trailer)})})()[Symbol.asyncIterator]();
-return{[Symbol.asyncIterator]:function(){return{next:function(){return n.next()}}}}}var If,Gn,A_,T_,Of=y(function(){f();hf();He();Ze();As();If=function(t){if(!Symbol.asyncIterator)throw new TypeError(
+g=Af(l.message),w;w=await g.next(),o=w.done,!o;d=!0)a=w.value,d=!1,p=a,m++}catch(x){i={error:x}}finally{try{!d&&!o&&(s=g.return)&&await s.call(g)}finally{if(i)throw i.error}}if(!p)throw new G("protocol error: missing response message",M.Unimplemented);if(m>1)throw new G("protocol error: received extra messages for client streaming method",M.Unimplemented);return(u=r?.onTrailer)===null||u===void 0||
+u.call(r,l.trailer),p}}function D_(t,e){return function(n,r){return Tf(t.stream(e,r?.signal,r?.timeoutMs,r?.headers,n,r?.contextValues),r)}}function Tf(t,e){let n=(function(){return k_(this,arguments,
+function*(){var r,o;let i=yield Gn(t);(r=e?.onHeader)===null||r===void 0||r.call(e,i.header),yield Gn(yield*$_(Af(i.message))),(o=e?.onTrailer)===null||o===void 0||o.call(e,i.trailer)})})()[Symbol.asyncIterator]();
+return{[Symbol.asyncIterator]:function(){return{next:function(){return n.next()}}}}}var Af,Gn,$_,k_,Nf=y(function(){f();yf();He();Ze();Ns();Af=function(t){if(!Symbol.asyncIterator)throw new TypeError(
 "Symbol.asyncIterator is not defined.");var e=t[Symbol.asyncIterator],n;return e?e.call(t):(t=typeof __values=="function"?__values(t):t[Symbol.iterator](),n={},r("next"),r("throw"),r("return"),n[Symbol.
 asyncIterator]=function(){return this},n);function r(i){n[i]=t[i]&&function(s){return new Promise(function(a,c){s=t[i](s),o(a,c,s.done,s.value)})}}function o(i,s,a,c){Promise.resolve(c).then(function(u){
-i({value:u,done:a})},s)}},Gn=function(t){return this instanceof Gn?(this.v=t,this):new Gn(t)},A_=function(t){var e,n;return e={},r("next"),r("throw",function(o){throw o}),r("return"),e[Symbol.iterator]=
-function(){return this},e;function r(o,i){e[o]=t[o]?function(s){return(n=!n)?{value:Gn(t[o](s)),done:!1}:i?i(s):s}:i}},T_=function(t,e,n){if(!Symbol.asyncIterator)throw new TypeError("Symbol.asyncIterator is not defined.");var r=n.apply(t,e||[]),o,i=[];return o=Object.create((typeof AsyncIterator=="function"?AsyncIterator:Object).prototype),a("next"),a("throw"),a("return",s),o[Symbol.asyncIterator]=
+i({value:u,done:a})},s)}},Gn=function(t){return this instanceof Gn?(this.v=t,this):new Gn(t)},$_=function(t){var e,n;return e={},r("next"),r("throw",function(o){throw o}),r("return"),e[Symbol.iterator]=
+function(){return this},e;function r(o,i){e[o]=t[o]?function(s){return(n=!n)?{value:Gn(t[o](s)),done:!1}:i?i(s):s}:i}},k_=function(t,e,n){if(!Symbol.asyncIterator)throw new TypeError("Symbol.asyncIterator is not defined.");var r=n.apply(t,e||[]),o,i=[];return o=Object.create((typeof AsyncIterator=="function"?AsyncIterator:Object).prototype),a("next"),a("throw"),a("return",s),o[Symbol.asyncIterator]=
 function(){return this},o;function s(d){return function(g){return Promise.resolve(g).then(d,p)}}function a(d,g){r[d]&&(o[d]=function(w){return new Promise(function(x,O){i.push([d,w,x,O])>1||c(d,w)})},
 g&&(o[d]=g(o[d])))}function c(d,g){try{u(r[d](g))}catch(w){m(i[0][3],w)}}function u(d){d.value instanceof Gn?Promise.resolve(d.value.v).then(l,p):m(i[0][2],d)}function l(d){c("next",d)}function p(d){c(
-"throw",d)}function m(d,g){d(g),i.shift(),i.length&&c(i[0][0],i[0][1])}}});function Ns(...t){let e=new AbortController,n=t.filter(function(o){return o!==void 0}).concat(e.signal);for(let o of n){if(o.aborted){r.apply(o);break}o.addEventListener("abort",r)}function r(){e.signal.
-aborted||e.abort(ln(this));for(let o of n)o.removeEventListener("abort",r)}return e}function $s(t){let e=new AbortController,n=function(){e.abort(new G("the operation timed out",M.DeadlineExceeded))},
+"throw",d)}function m(d,g){d(g),i.shift(),i.length&&c(i[0][0],i[0][1])}}});function ks(...t){let e=new AbortController,n=t.filter(function(o){return o!==void 0}).concat(e.signal);for(let o of n){if(o.aborted){r.apply(o);break}o.addEventListener("abort",r)}function r(){e.signal.
+aborted||e.abort(ln(this));for(let o of n)o.removeEventListener("abort",r)}return e}function Cs(t){let e=new AbortController,n=function(){e.abort(new G("the operation timed out",M.DeadlineExceeded))},
 r;return t!==void 0&&(t<=0?n():r=setTimeout(n,t)),{signal:e.signal,cleanup:function(){return clearTimeout(r)}}}function ln(t){if(!t.aborted)return;if(t.reason!==void 0)return t.reason;let e=new Error(
-"This operation was aborted");return e.name="AbortError",e}var ks=y(function(){f();He();Ze()});function Cs(){return{get(t){return t.id in this?this[t.id]:t.defaultValue},set(t,e){return this[t.id]=e,this},delete(t){return delete this[t.id],this}}}var Af=y(function(){f()});var zo,Lo,Tf,Nf,Nt,$f,kf,Ps,fn=y(function(){f();zo="Content-Type",Lo="Grpc-Encoding",Tf="Grpc-Accept-Encoding",Nf="Grpc-Timeout",Nt="Grpc-Status",$f="Grpc-Message",kf="Grpc-Status-Details-Bin",Ps="User-Agent"});var P_,Cf,Pf=y(function(){f();mt();ht();P_=Pe('{"messageType":[{"field":[{"name":"code","number":1,"label":1,"type":5},{"name":"message","number":2,"label":1,"type":9},{"name":"details","number":3,"label":3,"type":11,"typeName":".google.protobuf.Any"}],"name":"Status"}],"name":"status.proto","package":"google.rpc","syntax":"proto3","enumType":[],"service":[]}',[Il]),Cf=dt(P_,0)});function jo(t){var e;let n=t.get(kf);if(n!=null){let o=pf(n,Cf);if(o.code==0)return;let i=new G(o.message,o.code,t);return i.details=o.details.map(function(s){return{type:s.typeUrl.substring(s.typeUrl.
-lastIndexOf("/")+1),value:s.value}}),i}let r=t.get(Nt);if(r!=null){if(r===R_)return;let o=parseInt(r,10);return o in M?new G(decodeURIComponent((e=t.get($f))!==null&&e!==void 0?e:""),o,t):new G(`invalid grpc-status: ${r}`,M.Internal,t)}}var R_,Rs=y(function(){f();Pf();He();df();Ze();fn();R_="0"});function Ds(t,e){return t.toString().replace(/\/?$/,`/${e.parent.typeName}/${e.name}`)}var Rf=y(function(){f()});function zs(t,e){return St(t,e)}function Df(t,e){function n(r){return r.done===!0?r:{done:r.done,value:zs(t,r.value)}}return{[Symbol.asyncIterator](){let r=e[Symbol.asyncIterator](),o={next:function(){
-return r.next().then(n)}};return r.throw!==void 0&&(o.throw=function(i){return r.throw(i).then(n)}),r.return!==void 0&&(o.return=function(i){return r.return(i).then(n)}),o}}}var zf=y(function(){f();Zn()});function Ls(t,e){if(!e)return t;for(let n of e.concat().reverse())t=n(t);return t}var Lf=y(function(){f()});function L_(t){var e;let n=Object.assign({},t);return(e=n.ignoreUnknownFields)!==null&&e!==void 0||(n.ignoreUnknownFields=!0),n}function js(t,e,n,r){let o=Mo(jf(t.input,e),r),i=Mo(Mf(t.input,n),r),s=Mo(
-jf(t.output,e),r),a=Mo(Mf(t.output,n),r);return{getI(c){return c?o:i},getO(c){return c?s:a}}}function Mo(t,e){return{serialize(n){let r=t.serialize(n);return bf(e.writeMaxBytes,r.byteLength),r},parse(n){
-return Po(e.readMaxBytes,n.byteLength,!0),t.parse(n)}}}function jf(t,e){return{parse(n){try{return cn(t,n,e)}catch(r){let o=r instanceof Error?r.message:String(r);throw new G(`parse binary: ${o}`,M.Internal)}},
-serialize(n){try{return Bn(t,n,e)}catch(r){let o=r instanceof Error?r.message:String(r);throw new G(`serialize binary: ${o}`,M.Internal)}}}}function Mf(t,e){var n,r;let o=(n=e?.textEncoder)!==null&&n!==
-void 0?n:new TextEncoder,i=(r=e?.textDecoder)!==null&&r!==void 0?r:new TextDecoder,s=L_(e);return{parse(a){try{let c=i.decode(a);return(void 0)(t,c,s)}catch(c){throw G.from(c,M.InvalidArgument)}},serialize(a){
-try{let c=(void 0)(t,a,s);return o.encode(c)}catch(c){throw G.from(c,M.Internal)}}}}var Ff=y(function(){f();Zn();He();Ze();Ro()});function Zf(t){let e=t?.match(j_);return e?{binary:!e[1]}:void 0}var j_,Uf,Bf,Ms=y(function(){f();j_=/^application\/grpc(?:\+(?:(json)(?:; ?charset=utf-?8)?|proto))?$/i,Uf="application/grpc+proto",Bf=
-"application/grpc+json"});function Vf(t){let e=Ls(t.next,t.interceptors),[n,r,o]=Wf(t),i=Object.assign(Object.assign({},t.req),{message:zs(t.req.method.input,t.req.message),signal:n});return e(i).then(function(s){return o(),s},
-r)}function Gf(t){let e=Ls(t.next,t.interceptors),[n,r,o]=Wf(t),i=Object.assign(Object.assign({},t.req),{message:Df(t.req.method.input,t.req.message),signal:n}),s=!1;return n.addEventListener("abort",
+"This operation was aborted");return e.name="AbortError",e}var Ps=y(function(){f();He();Ze()});function Rs(){return{get(t){return t.id in this?this[t.id]:t.defaultValue},set(t,e){return this[t.id]=e,this},delete(t){return delete this[t.id],this}}}var $f=y(function(){f()});var zo,Lo,kf,Cf,Nt,Pf,Rf,Ds,fn=y(function(){f();zo="Content-Type",Lo="Grpc-Encoding",kf="Grpc-Accept-Encoding",Cf="Grpc-Timeout",Nt="Grpc-Status",Pf="Grpc-Message",Rf="Grpc-Status-Details-Bin",Ds="User-Agent"});var z_,Df,zf=y(function(){f();mt();ht();z_=Pe('{"messageType":[{"field":[{"name":"code","number":1,"label":1,"type":5},{"name":"message","number":2,"label":1,"type":9},{"name":"details","number":3,"label":3,"type":11,"typeName":".google.protobuf.Any"}],"name":"Status"}],"name":"status.proto","package":"google.rpc","syntax":"proto3","enumType":[],"service":[]}',[Al]),Df=dt(z_,0)});function jo(t){var e;let n=t.get(Rf);if(n!=null){let o=hf(n,Df);if(o.code==0)return;let i=new G(o.message,o.code,t);return i.details=o.details.map(function(s){return{type:s.typeUrl.substring(s.typeUrl.
+lastIndexOf("/")+1),value:s.value}}),i}let r=t.get(Nt);if(r!=null){if(r===L_)return;let o=parseInt(r,10);return o in M?new G(decodeURIComponent((e=t.get(Pf))!==null&&e!==void 0?e:""),o,t):new G(`invalid grpc-status: ${r}`,M.Internal,t)}}var L_,zs=y(function(){f();zf();He();gf();Ze();fn();L_="0"});function Ls(t,e){return t.toString().replace(/\/?$/,`/${e.parent.typeName}/${e.name}`)}var Lf=y(function(){f()});function js(t,e){return St(t,e)}function jf(t,e){function n(r){return r.done===!0?r:{done:r.done,value:js(t,r.value)}}return{[Symbol.asyncIterator](){let r=e[Symbol.asyncIterator](),o={next:function(){
+return r.next().then(n)}};return r.throw!==void 0&&(o.throw=function(i){return r.throw(i).then(n)}),r.return!==void 0&&(o.return=function(i){return r.return(i).then(n)}),o}}}var Mf=y(function(){f();Zn()});function Ms(t,e){if(!e)return t;for(let n of e.concat().reverse())t=n(t);return t}var Ff=y(function(){f()});function F_(t){var e;let n=Object.assign({},t);return(e=n.ignoreUnknownFields)!==null&&e!==void 0||(n.ignoreUnknownFields=!0),n}function Fs(t,e,n,r){let o=Mo(Uf(t.input,e),r),i=Mo(Bf(t.input,n),r),s=Mo(
+Uf(t.output,e),r),a=Mo(Bf(t.output,n),r);return{getI(c){return c?o:i},getO(c){return c?s:a}}}function Mo(t,e){return{serialize(n){let r=t.serialize(n);return _f(e.writeMaxBytes,r.byteLength),r},parse(n){
+return Po(e.readMaxBytes,n.byteLength,!0),t.parse(n)}}}function Uf(t,e){return{parse(n){try{return cn(t,n,e)}catch(r){let o=r instanceof Error?r.message:String(r);throw new G(`parse binary: ${o}`,M.Internal)}},
+serialize(n){try{return Bn(t,n,e)}catch(r){let o=r instanceof Error?r.message:String(r);throw new G(`serialize binary: ${o}`,M.Internal)}}}}function Bf(t,e){var n,r;let o=(n=e?.textEncoder)!==null&&n!==
+void 0?n:new TextEncoder,i=(r=e?.textDecoder)!==null&&r!==void 0?r:new TextDecoder,s=F_(e);return{parse(a){try{let c=i.decode(a);return(void 0)(t,c,s)}catch(c){throw G.from(c,M.InvalidArgument)}},serialize(a){
+try{let c=(void 0)(t,a,s);return o.encode(c)}catch(c){throw G.from(c,M.Internal)}}}}var Zf=y(function(){f();Zn();He();Ze();Ro()});function Wf(t){let e=t?.match(U_);return e?{binary:!e[1]}:void 0}var U_,Vf,Gf,Us=y(function(){f();U_=/^application\/grpc(?:\+(?:(json)(?:; ?charset=utf-?8)?|proto))?$/i,Vf="application/grpc+proto",Gf=
+"application/grpc+json"});function Hf(t){let e=Ms(t.next,t.interceptors),[n,r,o]=qf(t),i=Object.assign(Object.assign({},t.req),{message:js(t.req.method.input,t.req.message),signal:n});return e(i).then(function(s){return o(),s},
+r)}function Kf(t){let e=Ms(t.next,t.interceptors),[n,r,o]=qf(t),i=Object.assign(Object.assign({},t.req),{message:jf(t.req.method.input,t.req.message),signal:n}),s=!1;return n.addEventListener("abort",
 function(){var a,c;let u=t.req.message[Symbol.asyncIterator]();s||(a=u.throw)===null||a===void 0||a.call(u,this.reason).catch(function(){}),(c=u.return)===null||c===void 0||c.call(u).catch(function(){})}),
 e(i).then(function(a){return Object.assign(Object.assign({},a),{message:{[Symbol.asyncIterator](){let c=a.message[Symbol.asyncIterator]();return{next(){return c.next().then(function(u){return u.done==
-!0&&(s=!0,o()),u},r)}}}}})},r)}function Wf(t){let{signal:e,cleanup:n}=$s(t.timeoutMs),r=Ns(t.signal,e);return[r.signal,function(i){let s=r.signal.aborted?G.from(ln(r.signal),M.Canceled):G.from(i);return r.
-abort(s),n(),Promise.reject(s)},function(){n(),r.abort()}]}var Hf=y(function(){f();Lf();He();ks();zf();Ze()});var Wn=y(function(){f();He();Ze();Of()});var Kf={};De(Kf,{Code:function(){return M},ConnectError:function(){return G},createClient:function(){return Ts}});var qf=y(function(){f();Wn()});function Fs(t,e){let n=jo(t);if(n)throw e.forEach(function(r,o){n.metadata.append(o,r)}),n;if(!e.has(Nt)&&!t.has(Nt))throw new G("protocol error: missing status",M.Internal)}var Yf=y(function(){f();Ze();
-He();fn();Rs()});function Jf(t){switch(t){case 400:return M.Internal;case 401:return M.Unauthenticated;case 403:return M.PermissionDenied;case 404:return M.Unimplemented;case 429:return M.Unavailable;case 502:return M.
-Unavailable;case 503:return M.Unavailable;case 504:return M.Unavailable;default:return M.Unknown}}var Xf=y(function(){f();Ze()});function M_(t,e,n){let r=new b(n??{});return r.set(zo,t?Uf:Bf),r.has(Ps)||r.set(Ps,"connect-es/2.1.2"),e!==void 0&&r.set(Nf,`${e}m`),r.set("Te","trailers"),r}function Us(t,e,n,r,o){let i=M_(t,e,n);return o!=
-null&&i.set(Lo,o.name),r.length>0&&i.set(Tf,r.map(function(s){return s.name}).join(",")),i}var Qf=y(function(){f();fn();Ms()});function F_(t,e){if(t!=200)throw new G(`HTTP ${t}`,Jf(t),e);let n=e.get(zo);if(Zf(n)==null)throw new G(`unsupported content type ${n}`,M.Unknown);return{foundStatus:e.has(Nt),headerError:jo(e)}}function Bs(t,e,n){
-let{foundStatus:r,headerError:o}=F_(e,n),i,s=n.get(Lo);if(s!==null&&s.toLowerCase()!=="identity"&&(i=t.find(function(a){return a.name===s}),!i))throw new G(`unsupported response encoding "${s}"`,M.Internal,
-n);return{foundStatus:r,compression:i,headerError:o}}var ep=y(function(){f();Xf();He();Rs();Ze();fn();Ms()});function Zs(t){return{async unary(e,n,r,o,i,s){let a=js(e,t.binaryOptions,t.jsonOptions,t);return r=r===void 0?t.defaultTimeoutMs:r<=0?void 0:r,await Vf({interceptors:t.interceptors,signal:n,timeoutMs:r,
-req:{stream:!1,service:e.parent,method:e,requestMethod:"POST",url:Ds(t.baseUrl,e),header:Us(t.useBinaryFormat,r,o,t.acceptCompression,t.sendCompression),contextValues:s??Cs(),message:i},next:async function(c){
-let u=await t.httpClient({url:c.url,method:"POST",header:c.header,signal:c.signal,body:Ir(Do([c.message]),vs(a.getI(t.useBinaryFormat)),Es(t.sendCompression,t.compressMinBytes),Ss(),{propagateDownStreamError:!0})}),
-{compression:l,headerError:p}=Bs(t.acceptCompression,u.status,u.header),m=await wf(u.body,Os(t.readMaxBytes),Is(l??null,t.readMaxBytes),ws(a.getO(t.useBinaryFormat)),async function(d){var g,w,x,O;let A;
-try{for(var F=!0,C=tp(d),B;B=await C.next(),g=B.done,!g;F=!0){O=B.value,F=!1;let J=O;if(A!==void 0)throw new G("protocol error: received extra output message for unary method",M.Unimplemented);A=J}}catch(J){
-w={error:J}}finally{try{!F&&!g&&(x=C.return)&&await x.call(C)}finally{if(w)throw w.error}}return A},{propagateDownStreamError:!1});if(Fs(u.trailer,u.header),m===void 0)throw p||new G("protocol error: missing output message for unary method",u.trailer.has(Nt)?M.Unimplemented:M.Unknown);if(p)throw new G("protocol error: received output message for unary method with error status",M.Unknown);return{stream:!1,
-service:e.parent,method:e,header:u.header,message:m,trailer:u.trailer}}})},async stream(e,n,r,o,i,s){let a=js(e,t.binaryOptions,t.jsonOptions,t);return r=r===void 0?t.defaultTimeoutMs:r<=0?void 0:r,Gf(
-{interceptors:t.interceptors,signal:n,timeoutMs:r,req:{stream:!0,service:e.parent,method:e,requestMethod:"POST",url:Ds(t.baseUrl,e),header:Us(t.useBinaryFormat,r,o,t.acceptCompression,t.sendCompression),
-contextValues:s??Cs(),message:i},next:async function(c){let u=await t.httpClient({url:c.url,method:"POST",header:c.header,signal:c.signal,body:Ir(c.message,vs(a.getI(t.useBinaryFormat)),Es(t.sendCompression,
-t.compressMinBytes),Ss(),{propagateDownStreamError:!0})}),{compression:l,foundStatus:p,headerError:m}=Bs(t.acceptCompression,u.status,u.header);if(m)throw m;return Object.assign(Object.assign({},c),{header:u.
-header,trailer:u.trailer,message:Ir(u.body,Os(t.readMaxBytes),Is(l??null,t.readMaxBytes),ws(a.getO(t.useBinaryFormat)),function(g){return B_(this,arguments,function*(){yield Sr(yield*U_(tp(g))),p||Fs(
-u.trailer,u.header)})},{propagateDownStreamError:!0})})}})}}}var tp,Sr,U_,B_,np=y(function(){f();Qf();ep();Yf();Ze();He();As();Rf();Hf();Ff();Af();fn();tp=function(t){if(!Symbol.asyncIterator)throw new TypeError(
+!0&&(s=!0,o()),u},r)}}}}})},r)}function qf(t){let{signal:e,cleanup:n}=Cs(t.timeoutMs),r=ks(t.signal,e);return[r.signal,function(i){let s=r.signal.aborted?G.from(ln(r.signal),M.Canceled):G.from(i);return r.
+abort(s),n(),Promise.reject(s)},function(){n(),r.abort()}]}var Yf=y(function(){f();Ff();He();Ps();Mf();Ze()});var Wn=y(function(){f();He();Ze();Nf()});var Jf={};De(Jf,{Code:function(){return M},ConnectError:function(){return G},createClient:function(){return $s}});var Xf=y(function(){f();Wn()});function Bs(t,e){let n=jo(t);if(n)throw e.forEach(function(r,o){n.metadata.append(o,r)}),n;if(!e.has(Nt)&&!t.has(Nt))throw new G("protocol error: missing status",M.Internal)}var Qf=y(function(){f();Ze();
+He();fn();zs()});function ep(t){switch(t){case 400:return M.Internal;case 401:return M.Unauthenticated;case 403:return M.PermissionDenied;case 404:return M.Unimplemented;case 429:return M.Unavailable;case 502:return M.
+Unavailable;case 503:return M.Unavailable;case 504:return M.Unavailable;default:return M.Unknown}}var tp=y(function(){f();Ze()});function B_(t,e,n){let r=new b(n??{});return r.set(zo,t?Vf:Gf),r.has(Ds)||r.set(Ds,"connect-es/2.1.2"),e!==void 0&&r.set(Cf,`${e}m`),r.set("Te","trailers"),r}function Zs(t,e,n,r,o){let i=B_(t,e,n);return o!=
+null&&i.set(Lo,o.name),r.length>0&&i.set(kf,r.map(function(s){return s.name}).join(",")),i}var np=y(function(){f();fn();Us()});function Z_(t,e){if(t!=200)throw new G(`HTTP ${t}`,ep(t),e);let n=e.get(zo);if(Wf(n)==null)throw new G(`unsupported content type ${n}`,M.Unknown);return{foundStatus:e.has(Nt),headerError:jo(e)}}function Vs(t,e,n){
+let{foundStatus:r,headerError:o}=Z_(e,n),i,s=n.get(Lo);if(s!==null&&s.toLowerCase()!=="identity"&&(i=t.find(function(a){return a.name===s}),!i))throw new G(`unsupported response encoding "${s}"`,M.Internal,
+n);return{foundStatus:r,compression:i,headerError:o}}var rp=y(function(){f();tp();He();zs();Ze();fn();Us()});function Gs(t){return{async unary(e,n,r,o,i,s){let a=Fs(e,t.binaryOptions,t.jsonOptions,t);return r=r===void 0?t.defaultTimeoutMs:r<=0?void 0:r,await Hf({interceptors:t.interceptors,signal:n,timeoutMs:r,
+req:{stream:!1,service:e.parent,method:e,requestMethod:"POST",url:Ls(t.baseUrl,e),header:Zs(t.useBinaryFormat,r,o,t.acceptCompression,t.sendCompression),contextValues:s??Rs(),message:i},next:async function(c){
+let u=await t.httpClient({url:c.url,method:"POST",header:c.header,signal:c.signal,body:Ir(Do([c.message]),Es(a.getI(t.useBinaryFormat)),Ss(t.sendCompression,t.compressMinBytes),As(),{propagateDownStreamError:!0})}),
+{compression:l,headerError:p}=Vs(t.acceptCompression,u.status,u.header),m=await Sf(u.body,Ts(t.readMaxBytes),Os(l??null,t.readMaxBytes),Is(a.getO(t.useBinaryFormat)),async function(d){var g,w,x,O;let A;
+try{for(var F=!0,C=op(d),B;B=await C.next(),g=B.done,!g;F=!0){O=B.value,F=!1;let J=O;if(A!==void 0)throw new G("protocol error: received extra output message for unary method",M.Unimplemented);A=J}}catch(J){
+w={error:J}}finally{try{!F&&!g&&(x=C.return)&&await x.call(C)}finally{if(w)throw w.error}}return A},{propagateDownStreamError:!1});if(Bs(u.trailer,u.header),m===void 0)throw p||new G("protocol error: missing output message for unary method",u.trailer.has(Nt)?M.Unimplemented:M.Unknown);if(p)throw new G("protocol error: received output message for unary method with error status",M.Unknown);return{stream:!1,
+service:e.parent,method:e,header:u.header,message:m,trailer:u.trailer}}})},async stream(e,n,r,o,i,s){let a=Fs(e,t.binaryOptions,t.jsonOptions,t);return r=r===void 0?t.defaultTimeoutMs:r<=0?void 0:r,Kf(
+{interceptors:t.interceptors,signal:n,timeoutMs:r,req:{stream:!0,service:e.parent,method:e,requestMethod:"POST",url:Ls(t.baseUrl,e),header:Zs(t.useBinaryFormat,r,o,t.acceptCompression,t.sendCompression),
+contextValues:s??Rs(),message:i},next:async function(c){let u=await t.httpClient({url:c.url,method:"POST",header:c.header,signal:c.signal,body:Ir(c.message,Es(a.getI(t.useBinaryFormat)),Ss(t.sendCompression,
+t.compressMinBytes),As(),{propagateDownStreamError:!0})}),{compression:l,foundStatus:p,headerError:m}=Vs(t.acceptCompression,u.status,u.header);if(m)throw m;return Object.assign(Object.assign({},c),{header:u.
+header,trailer:u.trailer,message:Ir(u.body,Ts(t.readMaxBytes),Os(l??null,t.readMaxBytes),Is(a.getO(t.useBinaryFormat)),function(g){return G_(this,arguments,function*(){yield Sr(yield*V_(op(g))),p||Bs(
+u.trailer,u.header)})},{propagateDownStreamError:!0})})}})}}}var op,Sr,V_,G_,ip=y(function(){f();np();rp();Qf();Ze();He();Ns();Lf();Yf();Zf();$f();fn();op=function(t){if(!Symbol.asyncIterator)throw new TypeError(
 "Symbol.asyncIterator is not defined.");var e=t[Symbol.asyncIterator],n;return e?e.call(t):(t=typeof __values=="function"?__values(t):t[Symbol.iterator](),n={},r("next"),r("throw"),r("return"),n[Symbol.
 asyncIterator]=function(){return this},n);function r(i){n[i]=t[i]&&function(s){return new Promise(function(a,c){s=t[i](s),o(a,c,s.done,s.value)})}}function o(i,s,a,c){Promise.resolve(c).then(function(u){
-i({value:u,done:a})},s)}},Sr=function(t){return this instanceof Sr?(this.v=t,this):new Sr(t)},U_=function(t){var e,n;return e={},r("next"),r("throw",function(o){throw o}),r("return"),e[Symbol.iterator]=
-function(){return this},e;function r(o,i){e[o]=t[o]?function(s){return(n=!n)?{value:Sr(t[o](s)),done:!1}:i?i(s):s}:i}},B_=function(t,e,n){if(!Symbol.asyncIterator)throw new TypeError("Symbol.asyncIterator is not defined.");var r=n.apply(t,e||[]),o,i=[];return o=Object.create((typeof AsyncIterator=="function"?AsyncIterator:Object).prototype),a("next"),a("throw"),a("return",s),o[Symbol.asyncIterator]=
+i({value:u,done:a})},s)}},Sr=function(t){return this instanceof Sr?(this.v=t,this):new Sr(t)},V_=function(t){var e,n;return e={},r("next"),r("throw",function(o){throw o}),r("return"),e[Symbol.iterator]=
+function(){return this},e;function r(o,i){e[o]=t[o]?function(s){return(n=!n)?{value:Sr(t[o](s)),done:!1}:i?i(s):s}:i}},G_=function(t,e,n){if(!Symbol.asyncIterator)throw new TypeError("Symbol.asyncIterator is not defined.");var r=n.apply(t,e||[]),o,i=[];return o=Object.create((typeof AsyncIterator=="function"?AsyncIterator:Object).prototype),a("next"),a("throw"),a("return",s),o[Symbol.asyncIterator]=
 function(){return this},o;function s(d){return function(g){return Promise.resolve(g).then(d,p)}}function a(d,g){r[d]&&(o[d]=function(w){return new Promise(function(x,O){i.push([d,w,x,O])>1||c(d,w)})},
 g&&(o[d]=g(o[d])))}function c(d,g){try{u(r[d](g))}catch(w){m(i[0][3],w)}}function u(d){d.value instanceof Sr?Promise.resolve(d.value.v).then(l,p):m(i[0][2],d)}function l(d){c("next",d)}function p(d){c(
-"throw",d)}function m(d,g){d(g),i.shift(),i.length&&c(i[0][0],i[0][1])}}});var rp=y(function(){f();np();fn()});var Vs=y(function(){f();Ro();ks()});function Hn(t){let e=M.Internal,n=Fo(t).map(Kn);n.some(function(o){return o.code=="ERR_STREAM_WRITE_AFTER_END"})?e=M.Aborted:n.some(function(o){return o.code=="ERR_STREAM_DESTROYED"||o.code=="ERR_HTTP2_INVALID_STREAM"||o.code=="ECONNRESET"})?e=M.Aborted:n.some(function(o){return o.code=="ETIMEDOUT"||o.code=="ENOTFOUND"||o.code=="EAI_AGAIN"||o.code=="ECONNREFUSED"})&&(e=M.Unavailable);let r=G.from(
+"throw",d)}function m(d,g){d(g),i.shift(),i.length&&c(i[0][0],i[0][1])}}});var sp=y(function(){f();ip();fn()});var Ws=y(function(){f();Ro();Ps()});function Hn(t){let e=M.Internal,n=Fo(t).map(Kn);n.some(function(o){return o.code=="ERR_STREAM_WRITE_AFTER_END"})?e=M.Aborted:n.some(function(o){return o.code=="ERR_STREAM_DESTROYED"||o.code=="ERR_HTTP2_INVALID_STREAM"||o.code=="ECONNRESET"})?e=M.Aborted:n.some(function(o){return o.code=="ETIMEDOUT"||o.code=="ENOTFOUND"||o.code=="EAI_AGAIN"||o.code=="ECONNREFUSED"})&&(e=M.Unavailable);let r=G.from(
 t,e);return r!==t&&(r.cause=t),r}function Fo(t){let e=[];for(;!(!(t instanceof Error)||e.includes(t)||(e.push(t),!("cause"in t)));)t=t.cause;return e}function Kn(t){let e={};return t instanceof Error&&
-("code"in t&&typeof t.code=="string"&&(e.code=t.code),"syscall"in t&&typeof t.syscall=="string"&&(e.syscall=t.syscall)),e}function op(t){switch(t){case Ee.PROTOCOL_ERROR:case Ee.INTERNAL_ERROR:case Ee.
+("code"in t&&typeof t.code=="string"&&(e.code=t.code),"syscall"in t&&typeof t.syscall=="string"&&(e.syscall=t.syscall)),e}function ap(t){switch(t){case Ee.PROTOCOL_ERROR:case Ee.INTERNAL_ERROR:case Ee.
 FLOW_CONTROL_ERROR:case Ee.SETTINGS_TIMEOUT:case Ee.FRAME_SIZE_ERROR:case Ee.COMPRESSION_ERROR:case Ee.CONNECT_ERROR:return new G(`http/2 stream closed with error code ${Ee[t]} (0x${t.toString(16)})`,
 M.Internal);case Ee.REFUSED_STREAM:return new G(`http/2 stream closed with error code ${Ee[t]} (0x${t.toString(16)})`,M.Unavailable);case Ee.CANCEL:return new G(`http/2 stream closed with error code ${Ee[t]} (0x${t.toString(16)})`,M.Canceled);case Ee.ENHANCE_YOUR_CALM:return new G(`http/2 stream closed with error code ${Ee[t]} (0x${t.toString(16)})`,M.ResourceExhausted);case Ee.INADEQUATE_SECURITY:return new G(
 `http/2 stream closed with error code ${Ee[t]} (0x${t.toString(16)})`,M.PermissionDenied);case Ee.HTTP_1_1_REQUIRED:return new G(`http/2 stream closed with error code ${Ee[t]} (0x${t.toString(16)})`,M.
 PermissionDenied);default:break}}var Ee,Uo=y(function(){f();Wn();(function(t){t[t.PROTOCOL_ERROR=1]="PROTOCOL_ERROR",t[t.INTERNAL_ERROR=2]="INTERNAL_ERROR",t[t.FLOW_CONTROL_ERROR=3]="FLOW_CONTROL_ERROR",t[t.SETTINGS_TIMEOUT=4]="SETTINGS_TIMEOUT",t[t.STREAM_CLOSED=5]="STREAM_CLOSED",t[t.FRAME_SIZE_ERROR=6]="FRAME_SIZE_ERROR",t[t.REFUSED_STREAM=7]="REFUSED_STREAM",t[t.CANCEL=8]="CANCEL",t[t.COMPRESSION_ERROR=
-9]="COMPRESSION_ERROR",t[t.CONNECT_ERROR=10]="CONNECT_ERROR",t[t.ENHANCE_YOUR_CALM=11]="ENHANCE_YOUR_CALM",t[t.INADEQUATE_SECURITY=12]="INADEQUATE_SECURITY",t[t.HTTP_1_1_REQUIRED=13]="HTTP_1_1_REQUIRED"})(Ee||(Ee={}))});function Bo(t){return t.then(function(e){return e.buffer instanceof ArrayBuffer?e:new Uint8Array(e)})}function ap(t,e){return t.catch(function(n){var r;let o=Kn(n),i=M.Internal,s="decompression failed";
+9]="COMPRESSION_ERROR",t[t.CONNECT_ERROR=10]="CONNECT_ERROR",t[t.ENHANCE_YOUR_CALM=11]="ENHANCE_YOUR_CALM",t[t.INADEQUATE_SECURITY=12]="INADEQUATE_SECURITY",t[t.HTTP_1_1_REQUIRED=13]="HTTP_1_1_REQUIRED"})(Ee||(Ee={}))});function Bo(t){return t.then(function(e){return e.buffer instanceof ArrayBuffer?e:new Uint8Array(e)})}function lp(t,e){return t.catch(function(n){var r;let o=Kn(n),i=M.Internal,s="decompression failed";
 switch(o.code){case"ERR_BUFFER_TOO_LARGE":i=M.ResourceExhausted,s=`message is larger than configured readMaxBytes ${e} after decompression`;break;case"Z_DATA_ERROR":case"ERR_PADDING_2":i=M.InvalidArgument;
-break;default:!((r=o.code)===null||r===void 0)&&r.startsWith("ERR__ERROR_FORMAT_")&&(i=M.InvalidArgument);break}return Promise.reject(new G(s,i,void 0,void 0,n))})}var Vt,Or,Z_,V_,G_,W_,ip,sp,cp=y(function(){
-f();Vt=ze(require("node:zlib"),1),Or=require("node:util");Wn();Uo();Z_=(0,Or.promisify)(Vt.gzip),V_=(0,Or.promisify)(Vt.gunzip),G_=(0,Or.promisify)(Vt.brotliCompress),W_=(0,Or.promisify)(Vt.brotliDecompress),
-ip={name:"gzip",compress(t){return Bo(Z_(t,{}))},decompress(t,e){return t.length==0?Promise.resolve(new Uint8Array(0)):Bo(ap(V_(t,{maxOutputLength:e}),e))}},sp={name:"br",compress(t){return Bo(G_(t,{}))},
-decompress(t,e){return t.length==0?Promise.resolve(new Uint8Array(0)):Bo(ap(W_(t,{maxOutputLength:e}),e))}}});function Ar(t){let e=new b;for(let[n,r]of Object.entries(t))if(!n.startsWith(":")&&r!==void 0)if(typeof r=="string")e.append(n,r);else if(typeof r=="number")e.append(n,String(r));else for(let o of r)e.
-append(n,o);return e}function Ws(t,e){if(t===void 0&&e===void 0)return;let n=Object.create(null);if(e!==void 0)if(Array.isArray(e))for(let r=0;r+1<e.length;r+=2){let o=e[r],i=e[r+1];Array.isArray(n[o])?
-n[o].push(i):typeof n[o]=="string"?n[o]=[n[o],i]:n[o]=i}else for(let[r,o]of Object.entries(e))Array.isArray(o)?n[r]=o.concat():o!==void 0&&(n[r]=o);if(t!==void 0)if(Array.isArray(t))for(let[r,o]of t)Gs(
-n,r,o);else if("forEach"in t)typeof t.forEach=="function"&&t.forEach(function(r,o){Gs(n,o,r)});else for(let[r,o]of Object.entries(t))Gs(n,r,o);return n}function Gs(t,e,n){e=e.toLowerCase();let r=t[e];
-Array.isArray(r)?r.push(n):r===void 0?t[e]=n:t[e]=[r.toString(),n]}var up=y(function(){f()});function qs(){return{t:"closed"}}function H_(t){return{t:"error",reason:t}}function Zo(t){return t instanceof G&&G.from(t).code==M.Canceled?qs():H_(t)}function Hs(t,e){let n,r,o=new Promise(function(u,l){
+break;default:!((r=o.code)===null||r===void 0)&&r.startsWith("ERR__ERROR_FORMAT_")&&(i=M.InvalidArgument);break}return Promise.reject(new G(s,i,void 0,void 0,n))})}var Vt,Or,W_,H_,K_,q_,cp,up,fp=y(function(){
+f();Vt=ze(require("node:zlib"),1),Or=require("node:util");Wn();Uo();W_=(0,Or.promisify)(Vt.gzip),H_=(0,Or.promisify)(Vt.gunzip),K_=(0,Or.promisify)(Vt.brotliCompress),q_=(0,Or.promisify)(Vt.brotliDecompress),
+cp={name:"gzip",compress(t){return Bo(W_(t,{}))},decompress(t,e){return t.length==0?Promise.resolve(new Uint8Array(0)):Bo(lp(H_(t,{maxOutputLength:e}),e))}},up={name:"br",compress(t){return Bo(K_(t,{}))},
+decompress(t,e){return t.length==0?Promise.resolve(new Uint8Array(0)):Bo(lp(q_(t,{maxOutputLength:e}),e))}}});function Ar(t){let e=new b;for(let[n,r]of Object.entries(t))if(!n.startsWith(":")&&r!==void 0)if(typeof r=="string")e.append(n,r);else if(typeof r=="number")e.append(n,String(r));else for(let o of r)e.
+append(n,o);return e}function Ks(t,e){if(t===void 0&&e===void 0)return;let n=Object.create(null);if(e!==void 0)if(Array.isArray(e))for(let r=0;r+1<e.length;r+=2){let o=e[r],i=e[r+1];Array.isArray(n[o])?
+n[o].push(i):typeof n[o]=="string"?n[o]=[n[o],i]:n[o]=i}else for(let[r,o]of Object.entries(e))Array.isArray(o)?n[r]=o.concat():o!==void 0&&(n[r]=o);if(t!==void 0)if(Array.isArray(t))for(let[r,o]of t)Hs(
+n,r,o);else if("forEach"in t)typeof t.forEach=="function"&&t.forEach(function(r,o){Hs(n,o,r)});else for(let[r,o]of Object.entries(t))Hs(n,r,o);return n}function Hs(t,e,n){e=e.toLowerCase();let r=t[e];
+Array.isArray(r)?r.push(n):r===void 0?t[e]=n:t[e]=[r.toString(),n]}var pp=y(function(){f()});function Js(){return{t:"closed"}}function Y_(t){return{t:"error",reason:t}}function Zo(t){return t instanceof G&&G.from(t).code==M.Canceled?Js():Y_(t)}function qs(t,e){let n,r,o=new Promise(function(u,l){
 n=u,r=l}),i=bt.connect(t,e);i.on("connect",s),i.on("error",a);function s(){n?.(i),c()}function a(u){r?.(Hn(u)),c()}function c(){i.off("connect",s),i.off("error",a)}return{t:"connecting",conn:o,abort(u){
-i.destroyed||i.destroy(void 0,bt.constants.NGHTTP2_CANCEL),r?.(u)},onExitState(){c()}}}function K_(t,e){q_(t),t.unref();let n=Date.now(),r=0,o,i,s=!1,a=!1,c;w();let u={t:"ready",conn:t,streamCount(){return r},
+i.destroyed||i.destroy(void 0,bt.constants.NGHTTP2_CANCEL),r?.(u)},onExitState(){c()}}}function J_(t,e){X_(t),t.unref();let n=Date.now(),r=0,o,i,s=!1,a=!1,c;w();let u={t:"ready",conn:t,streamCount(){return r},
 requiresVerify(){return Date.now()-n>e.pingIntervalMs},isShuttingDown(){return s},onClose:void 0,onError:void 0,registerRequest(B){r++,r==1&&(t.ref(),l(),g()),B.once("response",function(){n=Date.now(),
 l()}),B.once("close",function(){r--,r==0&&(t.unref(),l(),w())})},responseByteRead(B){B.session===t&&(t.closed||t.destroyed||r<=0||(n=Date.now(),l()))},verify(){return t.ref(),new Promise(function(B){let J=function(){
 B(!1)};d(function(){r==0&&t.unref(),t.off("error",J),B(!0)}),t.once("error",J)})},abort(B){t.destroyed||(t.once("error",function(){}),t.destroy(B,bt.constants.NGHTTP2_CANCEL))},onExitState(){u.isShuttingDown()||
-(C(),this.onError=void 0,this.onClose=void 0)}};function l(){p(),(r>0||e.pingIdleConnection)&&(o=Ks(m,e.pingIntervalMs))}function p(){clearTimeout(o),clearTimeout(i)}function m(){d(l)}function d(B){clearTimeout(
-i),i=Ks(function(){t.destroy(new G("PING timed out",M.Unavailable),bt.constants.NGHTTP2_CANCEL)},e.pingTimeoutMs),t.ping(function(J,j){if(clearTimeout(i),J===null){if(j>e.pingTimeoutMs){t.destroy(new G(
-"PING timed out",M.Unavailable),bt.constants.NGHTTP2_CANCEL);return}n=Date.now(),B()}})}function g(){clearTimeout(c)}function w(){c=Ks(x,e.idleConnectionTimeoutMs)}function x(){t.close(),A()}function O(B,J,j){
+(C(),this.onError=void 0,this.onClose=void 0)}};function l(){p(),(r>0||e.pingIdleConnection)&&(o=Ys(m,e.pingIntervalMs))}function p(){clearTimeout(o),clearTimeout(i)}function m(){d(l)}function d(B){clearTimeout(
+i),i=Ys(function(){t.destroy(new G("PING timed out",M.Unavailable),bt.constants.NGHTTP2_CANCEL)},e.pingTimeoutMs),t.ping(function(J,j){if(clearTimeout(i),J===null){if(j>e.pingTimeoutMs){t.destroy(new G(
+"PING timed out",M.Unavailable),bt.constants.NGHTTP2_CANCEL);return}n=Date.now(),B()}})}function g(){clearTimeout(c)}function w(){c=Ys(x,e.idleConnectionTimeoutMs)}function x(){t.close(),A()}function O(B,J,j){
 if(B===bt.constants.NGHTTP2_NO_ERROR&&r===0){t.destroy(new G("received GOAWAY without any open streams",M.Canceled),bt.constants.NGHTTP2_NO_ERROR);return}s=!0;let k=Buffer.from("too_many_pings","ascii");
 j?.equals(k)&&(e.pingIntervalMs=e.pingIntervalMs*2,a=!0)}function A(){var B;C(),(B=u.onClose)===null||B===void 0||B.call(u)}function F(B){var J,j;if(C(),a){let k=new G(`http/2 connection closed with error code ENHANCE_YOUR_CALM (0x${bt.constants.NGHTTP2_ENHANCE_YOUR_CALM.toString(16)}), too_many_pings, doubled the interval`,M.ResourceExhausted);(J=u.onError)===null||J===void 0||J.call(u,k)}else(j=
-u.onError)===null||j===void 0||j.call(u,Hn(B))}function C(){p(),g(),t.off("error",F),t.off("close",A),t.off("goaway",O)}return t.on("error",F),t.on("close",A),t.on("goaway",O),u}function Ks(t,e){if(!(e>
-2147483647))return setTimeout(t,e).unref()}function q_(t){if(t.connecting)throw new G("expected open session, but it is connecting",M.Internal);if(t.destroyed)throw new G("expected open session, but it is destroyed",M.Internal);if(t.closed)throw new G("expected open session, but it is closed",M.Internal)}var bt,$t,Vo=y(function(){f();bt=ze(require("node:http2"),1);Wn();Uo();$t=class{state(){return this.
-s.t=="ready"?this.verifying!==void 0?"verifying":this.s.streamCount()>0?"open":"idle":this.s.t}error(){if(this.s.t=="error")return this.s.reason}constructor(e,n,r){var o,i,s,a;this.s=qs(),this.shuttingDown=
+u.onError)===null||j===void 0||j.call(u,Hn(B))}function C(){p(),g(),t.off("error",F),t.off("close",A),t.off("goaway",O)}return t.on("error",F),t.on("close",A),t.on("goaway",O),u}function Ys(t,e){if(!(e>
+2147483647))return setTimeout(t,e).unref()}function X_(t){if(t.connecting)throw new G("expected open session, but it is connecting",M.Internal);if(t.destroyed)throw new G("expected open session, but it is destroyed",M.Internal);if(t.closed)throw new G("expected open session, but it is closed",M.Internal)}var bt,$t,Vo=y(function(){f();bt=ze(require("node:http2"),1);Wn();Uo();$t=class{state(){return this.
+s.t=="ready"?this.verifying!==void 0?"verifying":this.s.streamCount()>0?"open":"idle":this.s.t}error(){if(this.s.t=="error")return this.s.reason}constructor(e,n,r){var o,i,s,a;this.s=Js(),this.shuttingDown=
 [],this.authority=new URL(e).origin,this.http2SessionOptions=r,this.options={pingIntervalMs:(o=n?.pingIntervalMs)!==null&&o!==void 0?o:Number.POSITIVE_INFINITY,pingTimeoutMs:(i=n?.pingTimeoutMs)!==null&&
 i!==void 0?i:1e3*15,pingIdleConnection:(s=n?.pingIdleConnection)!==null&&s!==void 0?s:!1,idleConnectionTimeoutMs:(a=n?.idleConnectionTimeoutMs)!==null&&a!==void 0?a:1e3*60*15}}async connect(){try{return(await this.
 gotoReady()).streamCount()>0?"open":"idle"}catch{return"error"}}async request(e,n,r,o){for(;;){let i=await this.gotoReady();try{let s=i.conn.request(Object.assign(Object.assign({},r),{":method":e,":path":n}),o);return i.registerRequest(s),s}catch(s){if(i.conn.closed||i.conn.destroyed)continue;throw s}}}notifyResponseByteRead(e){this.s.t=="ready"&&this.s.responseByteRead(e);for(let n of this.shuttingDown)
 n.responseByteRead(e)}abort(e){var n,r,o;let i=e??new G("connection aborted",M.Canceled);(r=(n=this.s).abort)===null||r===void 0||r.call(n,i);for(let s of this.shuttingDown)(o=s.abort)===null||o===void 0||
-o.call(s,i);this.setState(Zo(i))}async gotoReady(){for(this.s.t=="ready"?this.s.isShuttingDown()||this.s.conn.closed||this.s.conn.destroyed?this.setState(Hs(this.authority,this.http2SessionOptions)):this.
-s.requiresVerify()&&await this.verify(this.s):(this.s.t=="closed"||this.s.t=="error")&&this.setState(Hs(this.authority,this.http2SessionOptions));this.s.t!=="ready";){if(this.s.t==="error")throw this.
+o.call(s,i);this.setState(Zo(i))}async gotoReady(){for(this.s.t=="ready"?this.s.isShuttingDown()||this.s.conn.closed||this.s.conn.destroyed?this.setState(qs(this.authority,this.http2SessionOptions)):this.
+s.requiresVerify()&&await this.verify(this.s):(this.s.t=="closed"||this.s.t=="error")&&this.setState(qs(this.authority,this.http2SessionOptions));this.s.t!=="ready";){if(this.s.t==="error")throw this.
 s.reason;this.s.t==="connecting"&&await this.s.conn}return this.s}setState(e){var o=this;var n,r;if((r=(n=this.s).onExitState)===null||r===void 0||r.call(n),this.s.t=="ready"&&this.s.isShuttingDown()){
 let i=this.s;this.shuttingDown.push(i),i.onClose=i.onError=function(){let s=o.shuttingDown.indexOf(i);s!==-1&&o.shuttingDown.splice(s,1)}}switch(e.t){case"connecting":e.conn.then(function(i){o.setState(
-K_(i,o.options))},function(i){o.setState(Zo(i))});break;case"ready":e.onClose=function(){return o.setState(qs())},e.onError=function(i){return o.setState(Zo(i))};break;case"closed":break;case"error":break}
-this.s=e}verify(e){var n=this;return this.verifying!==void 0?this.verifying:(this.verifying=e.verify().then(function(r){r||n.setState(Hs(n.authority,n.http2SessionOptions))},function(r){n.setState(Zo(
-r))}).finally(function(){n.verifying=void 0}),this.verifying)}}});function Ys(t){var e;if(t.httpVersion=="1.1")return Y_(t.nodeOptions);let n=(e=t.sessionProvider)!==null&&e!==void 0?e:function(r){return new $t(r)};return J_(n)}function Y_(t){return async function(n){
-let r=dp(n.signal);return new Promise(function(o,i){r.onError(function(s){i(s)}),X_(r,n.url,Object.assign(Object.assign({},t),{headers:Ws(n.header,t?.headers),method:n.method}),function(s){pp(n,s,r),s.
-on("response",function(a){var c;a.on("error",r.error),r.onError(function(l){return a.destroy(l)});let u=new b;o({status:(c=a.statusCode)!==null&&c!==void 0?c:0,header:Ar(a.headers),body:Q_(r,a,u),trailer:u})})})})}}
-function J_(t){return function(n){let r=dp(n.signal),o=t(n.url);return new Promise(function(i,s){r.onError(function(a){s(a)}),ev(r,o,n.url,n.method,Ws(n.header),{},function(a){pp(n,a,r),a.on("response",
-function(c){var u;let l={status:(u=c[":status"])!==null&&u!==void 0?u:0,header:Ar(c),body:nv(r,a,o),trailer:tv(a)};i(l)})})})}}function X_(t,e,n,r){let o;new URL(e).protocol.startsWith("https")?o=fp.request(
-e,n):o=lp.request(e,n),t.onError(function(i){return o.destroy(i)}),o.flushHeaders(),o.on("error",t.error),o.on("socket",function(s){function a(){s.off("connect",a),r(o)}s.readyState==="open"?r(o):s.on(
-"connect",a)})}function Q_(t,e,n){let r=e[Symbol.asyncIterator]();return{[Symbol.asyncIterator](){return{async next(){let o=await t.race(r.next());return o.done===!0&&(Ar(e.trailers).forEach(function(i,s){
-n.set(s,i)}),t.close()),o},throw(o){throw t.error(o),o}}}}}function ev(t,e,n,r,o,i,s){let a=new URL(n);if(a.origin!==e.authority){let c=`cannot make a request to ${a.origin}: the http2 session is connected to ${e.authority}`;t.error(new G(c,M.Internal));return}e.request(r,a.pathname+a.search,o,{}).then(function(c){t.onError(function(u){if(c.closed)return;let l=u.code==M.Canceled?Ee.CANCEL:Ee.INTERNAL_ERROR;
+J_(i,o.options))},function(i){o.setState(Zo(i))});break;case"ready":e.onClose=function(){return o.setState(Js())},e.onError=function(i){return o.setState(Zo(i))};break;case"closed":break;case"error":break}
+this.s=e}verify(e){var n=this;return this.verifying!==void 0?this.verifying:(this.verifying=e.verify().then(function(r){r||n.setState(qs(n.authority,n.http2SessionOptions))},function(r){n.setState(Zo(
+r))}).finally(function(){n.verifying=void 0}),this.verifying)}}});function Xs(t){var e;if(t.httpVersion=="1.1")return Q_(t.nodeOptions);let n=(e=t.sessionProvider)!==null&&e!==void 0?e:function(r){return new $t(r)};return ev(n)}function Q_(t){return async function(n){
+let r=gp(n.signal);return new Promise(function(o,i){r.onError(function(s){i(s)}),tv(r,n.url,Object.assign(Object.assign({},t),{headers:Ks(n.header,t?.headers),method:n.method}),function(s){hp(n,s,r),s.
+on("response",function(a){var c;a.on("error",r.error),r.onError(function(l){return a.destroy(l)});let u=new b;o({status:(c=a.statusCode)!==null&&c!==void 0?c:0,header:Ar(a.headers),body:nv(r,a,u),trailer:u})})})})}}
+function ev(t){return function(n){let r=gp(n.signal),o=t(n.url);return new Promise(function(i,s){r.onError(function(a){s(a)}),rv(r,o,n.url,n.method,Ks(n.header),{},function(a){hp(n,a,r),a.on("response",
+function(c){var u;let l={status:(u=c[":status"])!==null&&u!==void 0?u:0,header:Ar(c),body:iv(r,a,o),trailer:ov(a)};i(l)})})})}}function tv(t,e,n,r){let o;new URL(e).protocol.startsWith("https")?o=mp.request(
+e,n):o=dp.request(e,n),t.onError(function(i){return o.destroy(i)}),o.flushHeaders(),o.on("error",t.error),o.on("socket",function(s){function a(){s.off("connect",a),r(o)}s.readyState==="open"?r(o):s.on(
+"connect",a)})}function nv(t,e,n){let r=e[Symbol.asyncIterator]();return{[Symbol.asyncIterator](){return{async next(){let o=await t.race(r.next());return o.done===!0&&(Ar(e.trailers).forEach(function(i,s){
+n.set(s,i)}),t.close()),o},throw(o){throw t.error(o),o}}}}}function rv(t,e,n,r,o,i,s){let a=new URL(n);if(a.origin!==e.authority){let c=`cannot make a request to ${a.origin}: the http2 session is connected to ${e.authority}`;t.error(new G(c,M.Internal));return}e.request(r,a.pathname+a.search,o,{}).then(function(c){t.onError(function(u){if(c.closed)return;let l=u.code==M.Canceled?Ee.CANCEL:Ee.INTERNAL_ERROR;
 return new Promise(function(p){return c.close(l,p)})}),c.on("error",function(l){c.writableEnded&&Fo(l).map(Kn).some(function(p){return p.code=="ERR_STREAM_WRITE_AFTER_END"})||t.error(l)}),c.on("close",
-function(){let l=op(c.rstCode);l&&t.error(l)}),s(c)},function(c){t.error(c)})}function tv(t){let e=new b;return t.on("trailers",function(n){Ar(n).forEach(function(r,o){e.set(o,r)})}),e}function nv(t,e,n){
+function(){let l=ap(c.rstCode);l&&t.error(l)}),s(c)},function(c){t.error(c)})}function ov(t){let e=new b;return t.on("trailers",function(n){Ar(n).forEach(function(r,o){e.set(o,r)})}),e}function iv(t,e,n){
 let r=e[Symbol.asyncIterator]();return{[Symbol.asyncIterator](){return{async next(){let o=await t.race(r.next());return o.done===!0&&t.close(),n?.notifyResponseByteRead(e),o},throw(o){throw t.error(o),
-o}}}}}async function pp(t,e,n){if(t.body===void 0){await new Promise(function(o){return e.end(o)});return}let r=t.body[Symbol.asyncIterator]();return new Promise(function(o){i();function i(){n.isClosed()||
+o}}}}}async function hp(t,e,n){if(t.body===void 0){await new Promise(function(o){return e.end(o)});return}let r=t.body[Symbol.asyncIterator]();return new Promise(function(o){i();function i(){n.isClosed()||
 r.next().then(function(s){if(s.done===!0){e.end(o);return}e.write(s.value,"binary",function(a){if(a==null){i();return}r.throw!==void 0&&r.throw(Hn(a)).catch(function(){}),!(e.writableEnded&&Fo(a).map(
-Kn).some(function(c){return c.code=="ERR_STREAM_WRITE_AFTER_END"}))&&n.error(a)})},function(s){n.error(s)})}})}function dp(t){let e,n=!1,r,o=[],i={error(c){if(!n){n=!0,r=c instanceof G?c:Hn(c),e?.(r);
+Kn).some(function(c){return c.code=="ERR_STREAM_WRITE_AFTER_END"}))&&n.error(a)})},function(s){n.error(s)})}})}function gp(t){let e,n=!1,r,o=[],i={error(c){if(!n){n=!0,r=c instanceof G?c:Hn(c),e?.(r);
 for(let u of o)u(r);s()}},close(){n||(n=!0,e&&e(new G("sentinel completed early",M.Internal)),s())},isClosed(){return n},onError(c){n?r!==void 0&&c(r):o.push(c)},race(c){let u,l=new Promise(function(p,m){
 u=p,e=m});return c.then(function(p){u?.(p)},function(p){e?.(p)}),n&&e?.(r??new G("sentinel completed early",M.Internal)),l}};function s(){t&&t.removeEventListener("abort",a),o=[],e=void 0}function a(){
-i.error(ln(this))}return t&&(t.addEventListener("abort",a),t.aborted&&i.error(ln(t))),i}var lp,fp,mp=y(function(){f();lp=ze(require("node:http"),1),fp=ze(require("node:https"),1);Wn();up();Uo();Vs();Vo()});function hp(t){var e,n,r,o;let i;if(t.httpVersion=="2"){let s;t.sessionManager?s=t.sessionManager:s=new $t(t.baseUrl,{pingIntervalMs:t.pingIntervalMs,pingIdleConnection:t.pingIdleConnection,pingTimeoutMs:t.
-pingTimeoutMs,idleConnectionTimeoutMs:t.idleConnectionTimeoutMs},t.nodeOptions),i=Ys({httpVersion:"2",sessionProvider:function(){return s}})}else i=Ys({httpVersion:"1.1",nodeOptions:t.nodeOptions});return Object.
+i.error(ln(this))}return t&&(t.addEventListener("abort",a),t.aborted&&i.error(ln(t))),i}var dp,mp,bp=y(function(){f();dp=ze(require("node:http"),1),mp=ze(require("node:https"),1);Wn();pp();Uo();Ws();Vo()});function yp(t){var e,n,r,o;let i;if(t.httpVersion=="2"){let s;t.sessionManager?s=t.sessionManager:s=new $t(t.baseUrl,{pingIntervalMs:t.pingIntervalMs,pingIdleConnection:t.pingIdleConnection,pingTimeoutMs:t.
+pingTimeoutMs,idleConnectionTimeoutMs:t.idleConnectionTimeoutMs},t.nodeOptions),i=Xs({httpVersion:"2",sessionProvider:function(){return s}})}else i=Xs({httpVersion:"1.1",nodeOptions:t.nodeOptions});return Object.
 assign(Object.assign(Object.assign({},t),{httpClient:i,useBinaryFormat:(e=t.useBinaryFormat)!==null&&e!==void 0?e:!0,interceptors:(n=t.interceptors)!==null&&n!==void 0?n:[],sendCompression:(r=t.sendCompression)!==
-null&&r!==void 0?r:null,acceptCompression:(o=t.acceptCompression)!==null&&o!==void 0?o:[ip,sp]}),ys(t.readMaxBytes,t.writeMaxBytes,t.compressMinBytes))}var gp=y(function(){f();Vs();cp();mp();Vo()});function Js(t){return Zs(hp(Object.assign(Object.assign({},t),{httpVersion:"2"})))}var bp=y(function(){f();rp();gp()});var yp=y(function(){f();bp();Vo()});var xp={};De(xp,{Http2SessionManager:function(){return $t},createGrpcTransport:function(){return Js}});var _p=y(function(){f();yp()});function pn(t,e){return function(){return t.apply(e,arguments)}}var Go=y(function(){"use strict";f()});function qn(t){return t!==null&&!hn(t)&&t.constructor!==null&&!hn(t.constructor)&&Ke(t.constructor.isBuffer)&&t.constructor.isBuffer(t)}function av(t){let e;return typeof ArrayBuffer<"u"&&ArrayBuffer.
-isView?e=ArrayBuffer.isView(t):e=t&&t.buffer&&Ip(t.buffer),e}function _v(){return typeof globalThis<"u"?globalThis:typeof self<"u"?self:typeof window<"u"?window:typeof global<"u"?global:{}}function Nr(t,e,{
+null&&r!==void 0?r:null,acceptCompression:(o=t.acceptCompression)!==null&&o!==void 0?o:[cp,up]}),_s(t.readMaxBytes,t.writeMaxBytes,t.compressMinBytes))}var xp=y(function(){f();Ws();fp();bp();Vo()});function Qs(t){return Gs(yp(Object.assign(Object.assign({},t),{httpVersion:"2"})))}var _p=y(function(){f();sp();xp()});var vp=y(function(){f();_p();Vo()});var wp={};De(wp,{Http2SessionManager:function(){return $t},createGrpcTransport:function(){return Qs}});var Ep=y(function(){f();vp()});function pn(t,e){return function(){return t.apply(e,arguments)}}var Go=y(function(){"use strict";f()});function qn(t){return t!==null&&!hn(t)&&t.constructor!==null&&!hn(t.constructor)&&Ke(t.constructor.isBuffer)&&t.constructor.isBuffer(t)}function lv(t){let e;return typeof ArrayBuffer<"u"&&ArrayBuffer.
+isView?e=ArrayBuffer.isView(t):e=t&&t.buffer&&Ap(t.buffer),e}function Ev(){return typeof globalThis<"u"?globalThis:typeof self<"u"?self:typeof window<"u"?window:typeof global<"u"?global:{}}function Nr(t,e,{
 allOwnKeys:n=!1}={}){if(t===null||typeof t>"u")return;let r,o;if(typeof t!="object"&&(t=[t]),mn(t))for(r=0,o=t.length;r<o;r++)e.call(null,t[r],r,t);else{if(qn(t))return;let i=n?Object.getOwnPropertyNames(
-t):Object.keys(t),s=i.length,a;for(r=0;r<s;r++)a=i[r],e.call(null,t[a],a,t)}}function Tv(t,e){if(qn(t))return null;e=e.toLowerCase();let n=Object.keys(t),r=n.length,o;for(;r-- >0;)if(o=n[r],e===o.toLowerCase())
-return o;return null}function Xs(...t){let{caseless:e,skipUndefined:n}=Sp(this)&&this||{},r={},o=e?Object.create(null):null,i=function(s,a){if(a==="__proto__"||a==="constructor"||a==="prototype")return;
-let c=a;if(o&&typeof a=="string"){let l=a.toLowerCase(),p=o[l];p!==void 0&&Ct(r,p)?c=p:o[l]=a}let u=Ct(r,c)?r[c]:void 0;Wo(u)&&Wo(s)?r[c]=Xs(u,s):Wo(s)?r[c]=Xs({},s):mn(s)?r[c]=s.slice():(!n||!hn(s))&&
+t):Object.keys(t),s=i.length,a;for(r=0;r<s;r++)a=i[r],e.call(null,t[a],a,t)}}function kv(t,e){if(qn(t))return null;e=e.toLowerCase();let n=Object.keys(t),r=n.length,o;for(;r-- >0;)if(o=n[r],e===o.toLowerCase())
+return o;return null}function ea(...t){let{caseless:e,skipUndefined:n}=Tp(this)&&this||{},r={},o=e?Object.create(null):null,i=function(s,a){if(a==="__proto__"||a==="constructor"||a==="prototype")return;
+let c=a;if(o&&typeof a=="string"){let l=a.toLowerCase(),p=o[l];p!==void 0&&Ct(r,p)?c=p:o[l]=a}let u=Ct(r,c)?r[c]:void 0;Wo(u)&&Wo(s)?r[c]=ea(u,s):Wo(s)?r[c]=ea({},s):mn(s)?r[c]=s.slice():(!n||!hn(s))&&
 (r[c]=s)};for(let s=0,a=t.length;s<a;s++){let c=t[s];if(!c||qn(c)||(Nr(c,i),typeof c!="object"||mn(c)||!Object.getOwnPropertySymbols))continue;let u=Object.getOwnPropertySymbols(c);for(let l=0;l<u.length;l++){
-let p=u[l];Fv.call(c,p)&&i(c[p],p)}}return r}function Wv(t){return!!(t&&Ke(t.append)&&t[wp]==="FormData"&&t[Tr])}var rv,kt,Tr,wp,Ct,Ep,Ho,ov,Qs,iv,sv,ea,ot,Ko,mn,hn,Ip,cv,Ke,uv,Yn,lv,Wo,fv,pv,dv,mv,hv,
-gv,bv,yv,xv,Ik,vp,vv,wv,Ev,Iv,Sv,Ov,Av,dn,Sp,Nv,$v,kv,Cv,Pv,Rv,Dv,zv,Lv,jv,Mv,Fv,Uv,Op,Bv,Zv,Vv,Gv,Hv,Kv,qv,Ap,Yv,Tp,Jv,_,Te=y(function(){"use strict";f();Go();({toString:rv}=Object.prototype),{getPrototypeOf:kt}=
-Object,{iterator:Tr,toStringTag:wp}=Symbol,Ct=(function({hasOwnProperty:t}){return function(e,n){return t.call(e,n)}})(Object.prototype),Ep=function(t){return typeof t=="string"&&(t==="__proto__"||t===
-"constructor"||t==="prototype")},Ho=function(t,e,n){return t===Object.prototype||!n&&e===null},ov=function(t){if(!Object.isExtensible(t))return!1;let e=Object.getOwnPropertyNames(t);return Object.getOwnPropertySymbols&&
-e.push(...Object.getOwnPropertySymbols(t)),e.every(function(n){if(Ep(n))return!1;let r=Object.getOwnPropertyDescriptor(t,n);return!!r&&r.configurable&&r.writable===!0})},Qs=function(t,e){let n=t,r=[];
-for(;n!=null;){if(r.indexOf(n)!==-1)return!1;r.push(n);let o=kt(n);if(Ho(n,o,n===t))return!1;if(Ct(n,e))return!0;n=o}return!1},iv=function(t,e){return t!=null&&Qs(t,e)?t[e]:void 0},sv=function(t){if(t==
-null||typeof t!="object"&&typeof t!="function")return t;let e=kt(t);if(e===null&&ov(t))return t;let n=Object.create(null),r=Object.create(null),o=[],i=t;for(;i!=null&&o.indexOf(i)===-1;){o.push(i);let s=i===
-t?e:kt(i);if(Ho(i,s,i===t))break;let a=Object.getOwnPropertyNames(i);Object.getOwnPropertySymbols&&a.push(...Object.getOwnPropertySymbols(i));for(let c of a)Ep(c)||Ct(r,c)||(n[c]=t[c],r[c]=!0);i=s}return n},
-ea=(function(t){return function(e){let n=rv.call(e);return t[n]||(t[n]=n.slice(8,-1).toLowerCase())}})(Object.create(null)),ot=function(t){return t=t.toLowerCase(),function(e){return ea(e)===t}},Ko=function(t){
-return function(e){return typeof e===t}},{isArray:mn}=Array,hn=Ko("undefined");Ip=ot("ArrayBuffer");cv=Ko("string"),Ke=Ko("function"),uv=Ko("number"),Yn=function(t){return t!==null&&typeof t=="object"},
-lv=function(t){return t===!0||t===!1},Wo=function(t){if(!Yn(t))return!1;let e=kt(t);return(e===null||e===Object.prototype||kt(e)===null)&&(Ho(t,e,!0)||!Ct(t,wp)&&!Ct(t,Tr))},fv=function(t){if(!Yn(t)||
-qn(t))return!1;try{return Object.keys(t).length===0&&Object.getPrototypeOf(t)===Object.prototype}catch{return!1}},pv=ot("Date"),dv=ot("File"),mv=function(t){return!!(t&&typeof t.uri<"u")},hv=function(t){
-return t&&typeof t.getParts<"u"},gv=ot("Blob"),bv=ot("FileList"),yv=ot("Set"),xv=function(t){return Yn(t)&&Ke(t.pipe)};Ik=_v(),vp=void 0,vv=function(t){if(!t)return!1;if(vp&&t instanceof vp)return!0;let e=kt(
-t);if(!e||e===Object.prototype||!Ke(t.append))return!1;let n=ea(t);return n==="formdata"||n==="object"&&Ke(t.toString)&&t.toString()==="[object FormData]"},wv=ot("URLSearchParams"),[Ev,Iv,Sv,Ov]=["ReadableStream","Request","Response","Headers"].map(ot),Av=function(t){return t.trim?t.trim():t.replace(/^[\s\uFEFF\xA0]+|[\s\uFEFF\xA0]+$/g,"")};dn=(function(){return typeof globalThis<"u"?globalThis:typeof self<
-"u"?self:typeof window<"u"?window:global})(),Sp=function(t){return!hn(t)&&t!==dn};Nv=function(t,e,n,{allOwnKeys:r}={}){return Nr(e,function(o,i){n&&Ke(o)?Object.defineProperty(t,i,{__proto__:null,value:pn(
-o,n),writable:!0,enumerable:!0,configurable:!0}):Object.defineProperty(t,i,{__proto__:null,value:o,writable:!0,enumerable:!0,configurable:!0})},{allOwnKeys:r}),t},$v=function(t){return t.charCodeAt(0)===
-65279&&(t=t.slice(1)),t},kv=function(t,e,n,r){t.prototype=Object.create(e.prototype,r),Object.defineProperty(t.prototype,"constructor",{__proto__:null,value:t,writable:!0,enumerable:!1,configurable:!0}),
-Object.defineProperty(t,"super",{__proto__:null,value:e.prototype}),n&&Object.assign(t.prototype,n)},Cv=function(t,e,n,r){let o,i,s,a={};if(e=e||{},t==null)return e;do{for(o=Object.getOwnPropertyNames(
-t),i=o.length;i-- >0;)s=o[i],(!r||r(s,t,e))&&!a[s]&&(e[s]=t[s],a[s]=!0);t=n!==!1&&kt(t)}while(t&&(!n||n(t,e))&&t!==Object.prototype);return e},Pv=function(t,e,n){t=String(t),(n===void 0||n>t.length)&&
-(n=t.length),n-=e.length;let r=t.indexOf(e,n);return r!==-1&&r===n},Rv=function(t){if(!t)return null;if(mn(t))return t;let e=t.length;if(!Number.isSafeInteger(e)||e<0||e>4294967295)return null;let n=new Set,
+let p=u[l];Zv.call(c,p)&&i(c[p],p)}}return r}function qv(t){return!!(t&&Ke(t.append)&&t[Sp]==="FormData"&&t[Tr])}var sv,kt,Tr,Sp,Ct,Op,Ho,av,ta,cv,uv,na,ot,Ko,mn,hn,Ap,fv,Ke,pv,Yn,dv,Wo,mv,hv,gv,bv,yv,
+xv,_v,vv,wv,kk,Ip,Iv,Sv,Ov,Av,Tv,Nv,$v,dn,Tp,Cv,Pv,Rv,Dv,zv,Lv,jv,Mv,Fv,Uv,Bv,Zv,Vv,Np,Gv,Wv,Hv,Kv,Yv,Jv,Xv,$p,Qv,kp,ew,_,Te=y(function(){"use strict";f();Go();({toString:sv}=Object.prototype),{getPrototypeOf:kt}=
+Object,{iterator:Tr,toStringTag:Sp}=Symbol,Ct=(function({hasOwnProperty:t}){return function(e,n){return t.call(e,n)}})(Object.prototype),Op=function(t){return typeof t=="string"&&(t==="__proto__"||t===
+"constructor"||t==="prototype")},Ho=function(t,e,n){return t===Object.prototype||!n&&e===null},av=function(t){if(!Object.isExtensible(t))return!1;let e=Object.getOwnPropertyNames(t);return Object.getOwnPropertySymbols&&
+e.push(...Object.getOwnPropertySymbols(t)),e.every(function(n){if(Op(n))return!1;let r=Object.getOwnPropertyDescriptor(t,n);return!!r&&r.configurable&&r.writable===!0})},ta=function(t,e){let n=t,r=[];
+for(;n!=null;){if(r.indexOf(n)!==-1)return!1;r.push(n);let o=kt(n);if(Ho(n,o,n===t))return!1;if(Ct(n,e))return!0;n=o}return!1},cv=function(t,e){return t!=null&&ta(t,e)?t[e]:void 0},uv=function(t){if(t==
+null||typeof t!="object"&&typeof t!="function")return t;let e=kt(t);if(e===null&&av(t))return t;let n=Object.create(null),r=Object.create(null),o=[],i=t;for(;i!=null&&o.indexOf(i)===-1;){o.push(i);let s=i===
+t?e:kt(i);if(Ho(i,s,i===t))break;let a=Object.getOwnPropertyNames(i);Object.getOwnPropertySymbols&&a.push(...Object.getOwnPropertySymbols(i));for(let c of a)Op(c)||Ct(r,c)||(n[c]=t[c],r[c]=!0);i=s}return n},
+na=(function(t){return function(e){let n=sv.call(e);return t[n]||(t[n]=n.slice(8,-1).toLowerCase())}})(Object.create(null)),ot=function(t){return t=t.toLowerCase(),function(e){return na(e)===t}},Ko=function(t){
+return function(e){return typeof e===t}},{isArray:mn}=Array,hn=Ko("undefined");Ap=ot("ArrayBuffer");fv=Ko("string"),Ke=Ko("function"),pv=Ko("number"),Yn=function(t){return t!==null&&typeof t=="object"},
+dv=function(t){return t===!0||t===!1},Wo=function(t){if(!Yn(t))return!1;let e=kt(t);return(e===null||e===Object.prototype||kt(e)===null)&&(Ho(t,e,!0)||!Ct(t,Sp)&&!Ct(t,Tr))},mv=function(t){if(!Yn(t)||
+qn(t))return!1;try{return Object.keys(t).length===0&&Object.getPrototypeOf(t)===Object.prototype}catch{return!1}},hv=ot("Date"),gv=ot("File"),bv=function(t){return!!(t&&typeof t.uri<"u")},yv=function(t){
+return t&&typeof t.getParts<"u"},xv=ot("Blob"),_v=ot("FileList"),vv=ot("Set"),wv=function(t){return Yn(t)&&Ke(t.pipe)};kk=Ev(),Ip=void 0,Iv=function(t){if(!t)return!1;if(Ip&&t instanceof Ip)return!0;let e=kt(
+t);if(!e||e===Object.prototype||!Ke(t.append))return!1;let n=na(t);return n==="formdata"||n==="object"&&Ke(t.toString)&&t.toString()==="[object FormData]"},Sv=ot("URLSearchParams"),[Ov,Av,Tv,Nv]=["ReadableStream","Request","Response","Headers"].map(ot),$v=function(t){return t.trim?t.trim():t.replace(/^[\s\uFEFF\xA0]+|[\s\uFEFF\xA0]+$/g,"")};dn=(function(){return typeof globalThis<"u"?globalThis:typeof self<
+"u"?self:typeof window<"u"?window:global})(),Tp=function(t){return!hn(t)&&t!==dn};Cv=function(t,e,n,{allOwnKeys:r}={}){return Nr(e,function(o,i){n&&Ke(o)?Object.defineProperty(t,i,{__proto__:null,value:pn(
+o,n),writable:!0,enumerable:!0,configurable:!0}):Object.defineProperty(t,i,{__proto__:null,value:o,writable:!0,enumerable:!0,configurable:!0})},{allOwnKeys:r}),t},Pv=function(t){return t.charCodeAt(0)===
+65279&&(t=t.slice(1)),t},Rv=function(t,e,n,r){t.prototype=Object.create(e.prototype,r),Object.defineProperty(t.prototype,"constructor",{__proto__:null,value:t,writable:!0,enumerable:!1,configurable:!0}),
+Object.defineProperty(t,"super",{__proto__:null,value:e.prototype}),n&&Object.assign(t.prototype,n)},Dv=function(t,e,n,r){let o,i,s,a={};if(e=e||{},t==null)return e;do{for(o=Object.getOwnPropertyNames(
+t),i=o.length;i-- >0;)s=o[i],(!r||r(s,t,e))&&!a[s]&&(e[s]=t[s],a[s]=!0);t=n!==!1&&kt(t)}while(t&&(!n||n(t,e))&&t!==Object.prototype);return e},zv=function(t,e,n){t=String(t),(n===void 0||n>t.length)&&
+(n=t.length),n-=e.length;let r=t.indexOf(e,n);return r!==-1&&r===n},Lv=function(t){if(!t)return null;if(mn(t))return t;let e=t.length;if(!Number.isSafeInteger(e)||e<0||e>4294967295)return null;let n=new Set,
 r=new Set,o=t;for(;o!=null&&n.size<e;){if(r.has(o))return null;r.add(o);let s=kt(o);if(Ho(o,s,o===t))break;Object.getOwnPropertyNames(o).forEach(function(a){let c=+a;Number.isInteger(c)&&c>=0&&c<e&&String(
-c)===a&&Ct(o,a)&&n.add(c)}),o=s}if(n.size!==e)return null;let i=new Array(e);for(;e-- >0;)i[e]=t[e];return i},Dv=(function(t){return function(e){return t&&e instanceof t}})(typeof Uint8Array<"u"&&kt(Uint8Array)),
-zv=function(t,e){let r=(t&&t[Tr]).call(t),o;for(;(o=r.next())&&!o.done;){let i=o.value;e.call(t,i[0],i[1])}},Lv=function(t,e){let n,r=[];for(;(n=t.exec(e))!==null;)r.push(n);return r},jv=ot("HTMLFormElement"),Mv=function(t){return t.toLowerCase().replace(/[-_\s]([a-z\d])(\w*)/g,function(n,r,o){return r.toUpperCase()+o})},{propertyIsEnumerable:Fv}=Object.prototype,Uv=ot("RegExp"),Op=function(t,e){let n=Object.
-getOwnPropertyDescriptors(t),r={};Nr(n,function(o,i){let s;(s=e(o,i,t))!==!1&&(r[i]=s||o)}),Object.defineProperties(t,r)},Bv=function(t){Op(t,function(e,n){if(Ke(t)&&["arguments","caller","callee"].includes(
-n))return!1;let r=t[n];if(Ke(r)){if(e.enumerable=!1,"writable"in e){e.writable=!1;return}e.set||(e.set=function(){throw Error("Can not rewrite read-only method '"+n+"'")})}})},Zv=function(t,e){let n={},
-r=function(o){o.forEach(function(i){n[i]=!0})};return mn(t)?r(t):r(String(t).split(e)),n},Vv=function(){},Gv=function(t,e){return t!=null&&Number.isFinite(t=+t)?t:e};Hv=function(t){let e=new WeakSet,n=function(r){
-if(Yn(r)){if(e.has(r))return;if(qn(r))return r;if(!("toJSON"in r)){e.add(r);let o;if(yv(r)){o=[];for(let i of r){let s=n(i);!hn(s)&&o.push(s)}}else o=mn(r)?[]:{},Nr(r,function(i,s){let a=n(i);!hn(a)&&
-(o[s]=a)});return e.delete(r),o}}return r};return n(t)},Kv=ot("AsyncFunction"),qv=function(t){return t&&(Yn(t)||Ke(t))&&Ke(t.then)&&Ke(t.catch)},Ap=(function(t,e){return t?setImmediate:e?(function(n,r){
+c)===a&&Ct(o,a)&&n.add(c)}),o=s}if(n.size!==e)return null;let i=new Array(e);for(;e-- >0;)i[e]=t[e];return i},jv=(function(t){return function(e){return t&&e instanceof t}})(typeof Uint8Array<"u"&&kt(Uint8Array)),
+Mv=function(t,e){let r=(t&&t[Tr]).call(t),o;for(;(o=r.next())&&!o.done;){let i=o.value;e.call(t,i[0],i[1])}},Fv=function(t,e){let n,r=[];for(;(n=t.exec(e))!==null;)r.push(n);return r},Uv=ot("HTMLFormElement"),Bv=function(t){return t.toLowerCase().replace(/[-_\s]([a-z\d])(\w*)/g,function(n,r,o){return r.toUpperCase()+o})},{propertyIsEnumerable:Zv}=Object.prototype,Vv=ot("RegExp"),Np=function(t,e){let n=Object.
+getOwnPropertyDescriptors(t),r={};Nr(n,function(o,i){let s;(s=e(o,i,t))!==!1&&(r[i]=s||o)}),Object.defineProperties(t,r)},Gv=function(t){Np(t,function(e,n){if(Ke(t)&&["arguments","caller","callee"].includes(
+n))return!1;let r=t[n];if(Ke(r)){if(e.enumerable=!1,"writable"in e){e.writable=!1;return}e.set||(e.set=function(){throw Error("Can not rewrite read-only method '"+n+"'")})}})},Wv=function(t,e){let n={},
+r=function(o){o.forEach(function(i){n[i]=!0})};return mn(t)?r(t):r(String(t).split(e)),n},Hv=function(){},Kv=function(t,e){return t!=null&&Number.isFinite(t=+t)?t:e};Yv=function(t){let e=new WeakSet,n=function(r){
+if(Yn(r)){if(e.has(r))return;if(qn(r))return r;if(!("toJSON"in r)){e.add(r);let o;if(vv(r)){o=[];for(let i of r){let s=n(i);!hn(s)&&o.push(s)}}else o=mn(r)?[]:{},Nr(r,function(i,s){let a=n(i);!hn(a)&&
+(o[s]=a)});return e.delete(r),o}}return r};return n(t)},Jv=ot("AsyncFunction"),Xv=function(t){return t&&(Yn(t)||Ke(t))&&Ke(t.then)&&Ke(t.catch)},$p=(function(t,e){return t?setImmediate:e?(function(n,r){
 return dn.addEventListener("message",function({source:o,data:i}){o===dn&&i===n&&r.length&&r.shift()()},!1),function(o){r.push(o),dn.postMessage(n,"*")}})(`axios@${Math.random()}`,[]):function(n){return setTimeout(
-n)}})(typeof setImmediate=="function",Ke(dn.postMessage)),Yv=typeof queueMicrotask<"u"?queueMicrotask.bind(dn):typeof process<"u"&&process.nextTick||Ap,Tp=function(t){return t!=null&&Ke(t[Tr])},Jv=function(t){
-return t!=null&&Qs(t,Tr)&&Tp(t)},_={isArray:mn,isArrayBuffer:Ip,isBuffer:qn,isFormData:vv,isArrayBufferView:av,isString:cv,isNumber:uv,isBoolean:lv,isObject:Yn,isPlainObject:Wo,isEmptyObject:fv,isReadableStream:Ev,
-isRequest:Iv,isResponse:Sv,isHeaders:Ov,isUndefined:hn,isDate:pv,isFile:dv,isReactNativeBlob:mv,isReactNative:hv,isBlob:gv,isRegExp:Uv,isFunction:Ke,isStream:xv,isURLSearchParams:wv,isTypedArray:Dv,isFileList:bv,
-forEach:Nr,merge:Xs,extend:Nv,trim:Av,stripBOM:$v,inherits:kv,toFlatObject:Cv,kindOf:ea,kindOfTest:ot,endsWith:Pv,toArray:Rv,forEachEntry:zv,matchAll:Lv,isHTMLForm:jv,hasOwnProperty:Ct,hasOwnProp:Ct,hasOwnInPrototypeChain:Qs,
-getSafeProp:iv,toSafeFlatObject:sv,reduceDescriptors:Op,freezeMethods:Bv,toObjectSet:Zv,toCamelCase:Mv,noop:Vv,toFiniteNumber:Gv,findKey:Tv,global:dn,isContextDefined:Sp,isSpecCompliantForm:Wv,toJSONObject:Hv,
-isAsyncFn:Kv,isThenable:qv,setImmediate:Ap,asap:Yv,isIterable:Tp,isSafeIterable:Jv}});var Xv,Np,$p=y(function(){"use strict";f();Te();Xv=_.toObjectSet(["age","authorization","content-length","content-type","etag","expires","from","host","if-modified-since","if-unmodified-since","last-modified","location","max-forwards","proxy-authorization","referer","retry-after","user-agent"]),Np=function(t){let e=Object.create(null),n,r,o;return t&&t.split(`
-`).forEach(function(s){o=s.indexOf(":"),n=s.substring(0,o).trim().toLowerCase(),r=s.substring(o+1).trim();let a=_.hasOwnProp(e,n);!n||a&&_.hasOwnProp(Xv,n)||(n==="set-cookie"?a?e[n].push(r):e[n]=[r]:e[n]=
-a?e[n]+", "+r:r)}),e}});function Qv(t){let e=0,n=t.length;for(;e<n;){let r=t.charCodeAt(e);if(r!==9&&r!==32)break;e+=1}for(;n>e;){let r=t.charCodeAt(n-1);if(r!==9&&r!==32)break;n-=1}return e===0&&n===t.length?t:t.slice(e,n)}
-function ta(t,e){return _.isArray(t)?t.map(function(n){return ta(n,e)}):Qv(String(t).replace(e,""))}function Cp(t){let e=Object.create(null);return _.forEach(t.toJSON(),function(n,r){e[r]=nw(n)}),e}var ew,
-tw,kp,nw,na=y(function(){"use strict";f();Te();ew=new RegExp("[\\u0000-\\u0008\\u000a-\\u001f\\u007f]+","g"),tw=new RegExp("[^\\u0009\\u0020-\\u007e\\u0080-\\u00ff]+","g");kp=function(t){return ta(t,ew)},
-nw=function(t){return ta(t,tw)}});function $r(t){return t&&String(t).trim().toLowerCase()}function qo(t){return t===!1||t==null?t:_.isArray(t)?t.map(qo):kp(String(t))}function rw(t){let e=Object.create(null),n=/([^\s,;=]+)\s*(?:=\s*([^,;]+))?/g,
-r;for(;r=n.exec(t);)e[r[1]]=r[2];return e}function ra(t){let e=0,n=t.length;for(;e<n;){let r=t.charCodeAt(e);if(r!==9&&r!==32)break;e+=1}for(;n>e;){let r=t.charCodeAt(n-1);if(r!==9&&r!==32)break;n-=1}
-return e===0&&n===t.length?t:t.slice(e,n)}function iw(t){let e=t.length-1;if(e<1||t.charCodeAt(0)!==34||t.charCodeAt(e)!==34)return t;let n="";for(let r=1;r<e;r++){let o=t.charCodeAt(r);if(o===34||o===
-92&&(r+=1,r>=e))return t;n+=t[r]}return n}function sw(t){let e=Object.create(null),n=String(t),r=0,o=!1,i=!1;function s(a){let c=ra(n.slice(r,a)),u=c.indexOf("=");if(u<1)return;let l=ra(c.slice(0,u));
-if(!ow.test(l))return;let p=l.toLowerCase();if(p==="__proto__"||p==="constructor"||p==="prototype")return;let m=ra(c.slice(u+1));e[p]=iw(m)}for(let a=0;a<n.length;a++){let c=n.charCodeAt(a);o?i?i=!1:c===
-92?i=!0:c===34&&(o=!1):c===34?o=!0:(c===44||c===59)&&(s(a),r=a+1)}return s(n.length),e}function oa(t,e,n,r,o){if(_.isFunction(r))return r.call(t,e,n);if(o&&(e=n),!!_.isString(e)){if(_.isString(r))return e.
-indexOf(r)!==-1;if(_.isRegExp(r))return r.test(e)}}function uw(t){return t.trim().toLowerCase().replace(/([a-z\d])(\w*)/g,function(e,n,r){return n.toUpperCase()+r})}function lw(t,e){let n=_.toCamelCase(
-" "+e);["get","set","has"].forEach(function(r){Object.defineProperty(t,r+n,{__proto__:null,value:function(o,i,s){return this[r].call(this,e,o,i,s)},configurable:!0})})}var Pp,ow,aw,cw,Rp,Jn,Le,Gt=y(function(){
-"use strict";f();Te();$p();na();Pp=Symbol("internals");ow=/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;aw=function(t){return/^[-_a-zA-Z0-9^`|~,!#$%&'*+.]+$/.test(t.trim())},cw="__Proto__",Rp=function(t){return t===
-"__proto__"?cw:t};Jn=class{constructor(e){e&&this.set(e)}set(e,n,r){let o=this;function i(a,c,u){let l=$r(c);if(!l)return;let p=_.findKey(o,l);(!p||o[p]===void 0||u===!0||u===void 0&&o[p]!==!1)&&(o[Rp(
-p||c)]=qo(a))}let s=function(a,c){return _.forEach(a,function(u,l){return i(u,l,c)})};if(_.isPlainObject(e)||e instanceof this.constructor)s(e,n);else if(_.isString(e)&&(e=e.trim())&&!aw(e))s(Np(e),n);else if(_.
+n)}})(typeof setImmediate=="function",Ke(dn.postMessage)),Qv=typeof queueMicrotask<"u"?queueMicrotask.bind(dn):typeof process<"u"&&process.nextTick||$p,kp=function(t){return t!=null&&Ke(t[Tr])},ew=function(t){
+return t!=null&&ta(t,Tr)&&kp(t)},_={isArray:mn,isArrayBuffer:Ap,isBuffer:qn,isFormData:Iv,isArrayBufferView:lv,isString:fv,isNumber:pv,isBoolean:dv,isObject:Yn,isPlainObject:Wo,isEmptyObject:mv,isReadableStream:Ov,
+isRequest:Av,isResponse:Tv,isHeaders:Nv,isUndefined:hn,isDate:hv,isFile:gv,isReactNativeBlob:bv,isReactNative:yv,isBlob:xv,isRegExp:Vv,isFunction:Ke,isStream:wv,isURLSearchParams:Sv,isTypedArray:jv,isFileList:_v,
+forEach:Nr,merge:ea,extend:Cv,trim:$v,stripBOM:Pv,inherits:Rv,toFlatObject:Dv,kindOf:na,kindOfTest:ot,endsWith:zv,toArray:Lv,forEachEntry:Mv,matchAll:Fv,isHTMLForm:Uv,hasOwnProperty:Ct,hasOwnProp:Ct,hasOwnInPrototypeChain:ta,
+getSafeProp:cv,toSafeFlatObject:uv,reduceDescriptors:Np,freezeMethods:Gv,toObjectSet:Wv,toCamelCase:Bv,noop:Hv,toFiniteNumber:Kv,findKey:kv,global:dn,isContextDefined:Tp,isSpecCompliantForm:qv,toJSONObject:Yv,
+isAsyncFn:Jv,isThenable:Xv,setImmediate:$p,asap:Qv,isIterable:kp,isSafeIterable:ew}});var tw,Cp,Pp=y(function(){"use strict";f();Te();tw=_.toObjectSet(["age","authorization","content-length","content-type","etag","expires","from","host","if-modified-since","if-unmodified-since","last-modified","location","max-forwards","proxy-authorization","referer","retry-after","user-agent"]),Cp=function(t){let e=Object.create(null),n,r,o;return t&&t.split(`
+`).forEach(function(s){o=s.indexOf(":"),n=s.substring(0,o).trim().toLowerCase(),r=s.substring(o+1).trim();let a=_.hasOwnProp(e,n);!n||a&&_.hasOwnProp(tw,n)||(n==="set-cookie"?a?e[n].push(r):e[n]=[r]:e[n]=
+a?e[n]+", "+r:r)}),e}});function nw(t){let e=0,n=t.length;for(;e<n;){let r=t.charCodeAt(e);if(r!==9&&r!==32)break;e+=1}for(;n>e;){let r=t.charCodeAt(n-1);if(r!==9&&r!==32)break;n-=1}return e===0&&n===t.length?t:t.slice(e,n)}
+function ra(t,e){return _.isArray(t)?t.map(function(n){return ra(n,e)}):nw(String(t).replace(e,""))}function Dp(t){let e=Object.create(null);return _.forEach(t.toJSON(),function(n,r){e[r]=iw(n)}),e}var rw,
+ow,Rp,iw,oa=y(function(){"use strict";f();Te();rw=new RegExp("[\\u0000-\\u0008\\u000a-\\u001f\\u007f]+","g"),ow=new RegExp("[^\\u0009\\u0020-\\u007e\\u0080-\\u00ff]+","g");Rp=function(t){return ra(t,rw)},
+iw=function(t){return ra(t,ow)}});function $r(t){return t&&String(t).trim().toLowerCase()}function qo(t){return t===!1||t==null?t:_.isArray(t)?t.map(qo):Rp(String(t))}function sw(t){let e=Object.create(null),n=/([^\s,;=]+)\s*(?:=\s*([^,;]+))?/g,
+r;for(;r=n.exec(t);)e[r[1]]=r[2];return e}function ia(t){let e=0,n=t.length;for(;e<n;){let r=t.charCodeAt(e);if(r!==9&&r!==32)break;e+=1}for(;n>e;){let r=t.charCodeAt(n-1);if(r!==9&&r!==32)break;n-=1}
+return e===0&&n===t.length?t:t.slice(e,n)}function cw(t){let e=t.length-1;if(e<1||t.charCodeAt(0)!==34||t.charCodeAt(e)!==34)return t;let n="";for(let r=1;r<e;r++){let o=t.charCodeAt(r);if(o===34||o===
+92&&(r+=1,r>=e))return t;n+=t[r]}return n}function uw(t){let e=Object.create(null),n=String(t),r=0,o=!1,i=!1;function s(a){let c=ia(n.slice(r,a)),u=c.indexOf("=");if(u<1)return;let l=ia(c.slice(0,u));
+if(!aw.test(l))return;let p=l.toLowerCase();if(p==="__proto__"||p==="constructor"||p==="prototype")return;let m=ia(c.slice(u+1));e[p]=cw(m)}for(let a=0;a<n.length;a++){let c=n.charCodeAt(a);o?i?i=!1:c===
+92?i=!0:c===34&&(o=!1):c===34?o=!0:(c===44||c===59)&&(s(a),r=a+1)}return s(n.length),e}function sa(t,e,n,r,o){if(_.isFunction(r))return r.call(t,e,n);if(o&&(e=n),!!_.isString(e)){if(_.isString(r))return e.
+indexOf(r)!==-1;if(_.isRegExp(r))return r.test(e)}}function pw(t){return t.trim().toLowerCase().replace(/([a-z\d])(\w*)/g,function(e,n,r){return n.toUpperCase()+r})}function dw(t,e){let n=_.toCamelCase(
+" "+e);["get","set","has"].forEach(function(r){Object.defineProperty(t,r+n,{__proto__:null,value:function(o,i,s){return this[r].call(this,e,o,i,s)},configurable:!0})})}var zp,aw,lw,fw,Lp,Jn,Le,Gt=y(function(){
+"use strict";f();Te();Pp();oa();zp=Symbol("internals");aw=/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;lw=function(t){return/^[-_a-zA-Z0-9^`|~,!#$%&'*+.]+$/.test(t.trim())},fw="__Proto__",Lp=function(t){return t===
+"__proto__"?fw:t};Jn=class{constructor(e){e&&this.set(e)}set(e,n,r){let o=this;function i(a,c,u){let l=$r(c);if(!l)return;let p=_.findKey(o,l);(!p||o[p]===void 0||u===!0||u===void 0&&o[p]!==!1)&&(o[Lp(
+p||c)]=qo(a))}let s=function(a,c){return _.forEach(a,function(u,l){return i(u,l,c)})};if(_.isPlainObject(e)||e instanceof this.constructor)s(e,n);else if(_.isString(e)&&(e=e.trim())&&!lw(e))s(Cp(e),n);else if(_.
 isObject(e)&&_.isSafeIterable(e)){let a=Object.create(null),c,u;for(let l of e){if(!_.isArray(l))throw new TypeError("Object iterator must return a key-value pair");u=l[0],_.hasOwnProp(a,u)?(c=a[u],a[u]=
-_.isArray(c)?[...c,l[1]]:[c,l[1]]):a[u]=l[1]}s(a,n)}else e!=null&&i(n,e,r);return this}get(e,n){if(e=$r(e),e){let r=_.findKey(this,e);if(r){let o=this[r];if(!n)return o;if(n===!0)return rw(o);if(_.isFunction(
+_.isArray(c)?[...c,l[1]]:[c,l[1]]):a[u]=l[1]}s(a,n)}else e!=null&&i(n,e,r);return this}get(e,n){if(e=$r(e),e){let r=_.findKey(this,e);if(r){let o=this[r];if(!n)return o;if(n===!0)return sw(o);if(_.isFunction(
 n))return n.call(this,o,r);if(_.isRegExp(n))return n.exec(o);throw new TypeError("parser must be boolean|regexp|function")}}}has(e,n){if(e=$r(e),e){let r=_.findKey(this,e);return!!(r&&this[r]!==void 0&&
-(!n||oa(this,this[r],r,n)))}return!1}delete(e,n){let r=this,o=!1;function i(s){if(s=$r(s),s){let a=_.findKey(r,s);a&&(!n||oa(r,r[a],a,n))&&(delete r[a],o=!0)}}return _.isArray(e)?e.forEach(i):i(e),o}clear(e){
-let n=Object.keys(this),r=n.length,o=!1;for(;r--;){let i=n[r];(!e||oa(this,this[i],i,e,!0))&&(delete this[i],o=!0)}return o}normalize(e){let n=this,r=Object.create(null);return _.forEach(this,function(o,i){
-let s=_.findKey(r,i);if(s){n[s]=qo(o),delete n[i];return}let a=Rp(e?uw(i):String(i).trim());a!==i&&delete n[i],n[a]=qo(o),r[a]=!0}),this}concat(...e){return this.constructor.concat(this,...e)}toJSON(e){
+(!n||sa(this,this[r],r,n)))}return!1}delete(e,n){let r=this,o=!1;function i(s){if(s=$r(s),s){let a=_.findKey(r,s);a&&(!n||sa(r,r[a],a,n))&&(delete r[a],o=!0)}}return _.isArray(e)?e.forEach(i):i(e),o}clear(e){
+let n=Object.keys(this),r=n.length,o=!1;for(;r--;){let i=n[r];(!e||sa(this,this[i],i,e,!0))&&(delete this[i],o=!0)}return o}normalize(e){let n=this,r=Object.create(null);return _.forEach(this,function(o,i){
+let s=_.findKey(r,i);if(s){n[s]=qo(o),delete n[i];return}let a=Lp(e?pw(i):String(i).trim());a!==i&&delete n[i],n[a]=qo(o),r[a]=!0}),this}concat(...e){return this.constructor.concat(this,...e)}toJSON(e){
 let n=Object.create(null);return _.forEach(this,function(r,o){r!=null&&r!==!1&&(n[o]=e&&_.isArray(r)?r.join(", "):r)}),n}[Symbol.iterator](){return Object.entries(this.toJSON())[Symbol.iterator]()}toString(){
 return Object.entries(this.toJSON()).map(function([e,n]){return e+": "+n}).join(`
 `)}getSetCookie(){let e=this.get("set-cookie");return _.isArray(e)?e:e==null||e===!1?[]:[e]}get[Symbol.toStringTag](){return"AxiosHeaders"}static from(e){return e instanceof this?e:new this(e)}static parseParameters(e){
-return sw(e)}static concat(e,...n){let r=new this(e);return n.forEach(function(o){return r.set(o)}),r}static accessor(e){let r=(this[Pp]=this[Pp]={accessors:{}}).accessors,o=this.prototype;function i(s){
-let a=$r(s);r[a]||(lw(o,s),r[a]=!0)}return _.isArray(e)?e.forEach(i):i(e),this}};Jn.accessor(["Content-Type","Content-Length","Accept","Accept-Encoding","User-Agent","Authorization"]);_.reduceDescriptors(
-Jn.prototype,function({value:t},e){let n=e[0].toUpperCase()+e.slice(1);return{get:function(){return t},set(r){this[n]=r}}});_.freezeMethods(Jn);Le=Jn});function fw(t){if(_.hasOwnProp(t,"toJSON"))return!0;let e=Object.getPrototypeOf(t);for(;e&&e!==Object.prototype;){if(_.hasOwnProp(e,"toJSON"))return!0;e=Object.getPrototypeOf(e)}return!1}function pw(t,e){
+return uw(e)}static concat(e,...n){let r=new this(e);return n.forEach(function(o){return r.set(o)}),r}static accessor(e){let r=(this[zp]=this[zp]={accessors:{}}).accessors,o=this.prototype;function i(s){
+let a=$r(s);r[a]||(dw(o,s),r[a]=!0)}return _.isArray(e)?e.forEach(i):i(e),this}};Jn.accessor(["Content-Type","Content-Length","Accept","Accept-Encoding","User-Agent","Authorization"]);_.reduceDescriptors(
+Jn.prototype,function({value:t},e){let n=e[0].toUpperCase()+e.slice(1);return{get:function(){return t},set(r){this[n]=r}}});_.freezeMethods(Jn);Le=Jn});function mw(t){if(_.hasOwnProp(t,"toJSON"))return!0;let e=Object.getPrototypeOf(t);for(;e&&e!==Object.prototype;){if(_.hasOwnProp(e,"toJSON"))return!0;e=Object.getPrototypeOf(e)}return!1}function hw(t,e){
 let n=new Set(e.map(function(i){return String(i).toLowerCase()})),r=[],o=function(i){if(i===null||typeof i!="object"||_.isBuffer(i))return i;if(r.indexOf(i)!==-1)return;i instanceof Le&&(i=i.toJSON()),
-r.push(i);let s;if(_.isArray(i))s=[],i.forEach(function(a,c){let u=o(a);_.isUndefined(u)||(s[c]=u)});else{if(!_.isPlainObject(i)&&fw(i))return r.pop(),i;s=Object.create(null);for(let[a,c]of Object.entries(
-i)){let u=n.has(a.toLowerCase())?kr:o(c);_.isUndefined(u)||(s[a]=u)}}return r.pop(),s};return o(t)}function Dp(t){try{return String(t)}catch{return""}}function dw(t){return t.errors.map(function(n){try{
-return n&&n.message?Dp(n.message):Dp(n)}catch{return""}}).filter(Boolean).join("; ")||t.name||"AggregateError"}function zp(t,e){let n=_.hasOwnProp(t,ia)&&t[ia];return n&&e.endsWith(n)?e.length-n.length:
--1}function hw(t,e){try{let n=e&&e.stack;if(typeof n!="string"||!n)return;let r=t.stack;if(typeof r!="string"||!r)return;let o=mw+n;t.stack=r+o,Object.defineProperty(t,ia,{__proto__:null,value:o})}catch{}}
-var kr,mw,ia,Ve,z,Ye=y(function(){"use strict";f();Te();Gt();kr="[REDACTED ****]";mw=`
-Caused by: `,ia=Symbol("causeStack");Ve=class t extends Error{static from(e,n,r,o,i,s){let a=e.message;!a&&_.isArray(e.errors)&&e.errors.length&&(a=dw(e));let c=new t(a,n||e.code,r,o,i);return Object.
-defineProperty(c,"cause",{__proto__:null,value:e,writable:!0,enumerable:!1,configurable:!0}),c.name=e.name,hw(c,e),e.status!=null&&c.status==null&&(c.status=e.status),s&&Object.assign(c,s),c}constructor(e,n,r,o,i){
+r.push(i);let s;if(_.isArray(i))s=[],i.forEach(function(a,c){let u=o(a);_.isUndefined(u)||(s[c]=u)});else{if(!_.isPlainObject(i)&&mw(i))return r.pop(),i;s=Object.create(null);for(let[a,c]of Object.entries(
+i)){let u=n.has(a.toLowerCase())?kr:o(c);_.isUndefined(u)||(s[a]=u)}}return r.pop(),s};return o(t)}function jp(t){try{return String(t)}catch{return""}}function gw(t){return t.errors.map(function(n){try{
+return n&&n.message?jp(n.message):jp(n)}catch{return""}}).filter(Boolean).join("; ")||t.name||"AggregateError"}function Mp(t,e){let n=_.hasOwnProp(t,aa)&&t[aa];return n&&e.endsWith(n)?e.length-n.length:
+-1}function yw(t,e){try{let n=e&&e.stack;if(typeof n!="string"||!n)return;let r=t.stack;if(typeof r!="string"||!r)return;let o=bw+n;t.stack=r+o,Object.defineProperty(t,aa,{__proto__:null,value:o})}catch{}}
+var kr,bw,aa,Ve,z,Ye=y(function(){"use strict";f();Te();Gt();kr="[REDACTED ****]";bw=`
+Caused by: `,aa=Symbol("causeStack");Ve=class t extends Error{static from(e,n,r,o,i,s){let a=e.message;!a&&_.isArray(e.errors)&&e.errors.length&&(a=gw(e));let c=new t(a,n||e.code,r,o,i);return Object.
+defineProperty(c,"cause",{__proto__:null,value:e,writable:!0,enumerable:!1,configurable:!0}),c.name=e.name,yw(c,e),e.status!=null&&c.status==null&&(c.status=e.status),s&&Object.assign(c,s),c}constructor(e,n,r,o,i){
 super(e),Object.defineProperty(this,"message",{__proto__:null,value:e,enumerable:!0,writable:!0,configurable:!0}),this.name="AxiosError",this.isAxiosError=!0,n&&(this.code=n),r&&(this.config=r),o&&(this.
-request=o),i&&(this.response=i,this.status=i.status)}toJSON(){let e=this.config,n=e&&_.hasOwnProp(e,"redact")?e.redact:void 0,r=_.isArray(n)&&n.length>0?pw(e,n):_.toJSONObject(e);return{message:this.message,
+request=o),i&&(this.response=i,this.status=i.status)}toJSON(){let e=this.config,n=e&&_.hasOwnProp(e,"redact")?e.redact:void 0,r=_.isArray(n)&&n.length>0?hw(e,n):_.toJSONObject(e);return{message:this.message,
 name:this.name,description:this.description,number:this.number,fileName:this.fileName,lineNumber:this.lineNumber,columnNumber:this.columnNumber,stack:this.stack,config:r,code:this.code,status:this.status}}};
 Ve.ERR_BAD_OPTION_VALUE="ERR_BAD_OPTION_VALUE";Ve.ERR_BAD_OPTION="ERR_BAD_OPTION";Ve.ECONNABORTED="ECONNABORTED";Ve.ETIMEDOUT="ETIMEDOUT";Ve.ECONNREFUSED="ECONNREFUSED";Ve.ERR_NETWORK="ERR_NETWORK";Ve.
 ERR_FR_TOO_MANY_REDIRECTS="ERR_FR_TOO_MANY_REDIRECTS";Ve.ERR_DEPRECATED="ERR_DEPRECATED";Ve.ERR_BAD_RESPONSE="ERR_BAD_RESPONSE";Ve.ERR_BAD_REQUEST="ERR_BAD_REQUEST";Ve.ERR_CANCELED="ERR_CANCELED";Ve.ERR_NOT_SUPPORT=
-"ERR_NOT_SUPPORT";Ve.ERR_INVALID_URL="ERR_INVALID_URL";Ve.ERR_FORM_DATA_DEPTH_EXCEEDED="ERR_FORM_DATA_DEPTH_EXCEEDED";z=Ve});var Yo,Lp=y(function(){f();Yo=class{constructor(){throw new Error("Not in this build: form-data")}}});var Jo,sa=y(function(){f();Lp();Jo=Yo});var Xo,jp=y(function(){"use strict";f();Xo={isBufferAvailable(){return typeof Buffer<"u"},from(t){return Buffer.from(t)}}});function ca(t){return _.isPlainObject(t)||_.isArray(t)}function Mp(t){return _.endsWith(t,"[]")?t.slice(0,-2):t}function aa(t,e,n){return t?t.concat(e).map(function(o,i){return o=Mp(o),!n&&i?"["+o+"]":
-o}).join(n?".":""):e}function bw(t){return _.isArray(t)&&!t.some(ca)}function xw(t,e,n){if(!_.isObject(t))throw new TypeError("target must be an object");e=e||new(Jo||FormData);let r=function(A,F){let C=_.
-getSafeProp(n,A);return _.isUndefined(C)?F:C},o=r("metaTokens",!0),i=r("visitor")||w,s=r("dots",!1),a=r("indexes",!1),c=r("Blob")||typeof Blob<"u"&&Blob,u=r("maxDepth",gw),l=c&&_.isSpecCompliantForm(e),
+"ERR_NOT_SUPPORT";Ve.ERR_INVALID_URL="ERR_INVALID_URL";Ve.ERR_FORM_DATA_DEPTH_EXCEEDED="ERR_FORM_DATA_DEPTH_EXCEEDED";z=Ve});var Yo,Fp=y(function(){f();Yo=class{constructor(){throw new Error("Not in this build: form-data")}}});var Jo,ca=y(function(){f();Fp();Jo=Yo});var Xo,Up=y(function(){"use strict";f();Xo={isBufferAvailable(){return typeof Buffer<"u"},from(t){return Buffer.from(t)}}});function la(t){return _.isPlainObject(t)||_.isArray(t)}function Bp(t){return _.endsWith(t,"[]")?t.slice(0,-2):t}function ua(t,e,n){return t?t.concat(e).map(function(o,i){return o=Bp(o),!n&&i?"["+o+"]":
+o}).join(n?".":""):e}function _w(t){return _.isArray(t)&&!t.some(la)}function ww(t,e,n){if(!_.isObject(t))throw new TypeError("target must be an object");e=e||new(Jo||FormData);let r=function(A,F){let C=_.
+getSafeProp(n,A);return _.isUndefined(C)?F:C},o=r("metaTokens",!0),i=r("visitor")||w,s=r("dots",!1),a=r("indexes",!1),c=r("Blob")||typeof Blob<"u"&&Blob,u=r("maxDepth",xw),l=c&&_.isSpecCompliantForm(e),
 p=[];if(!_.isFunction(i))throw new TypeError("visitor must be a function");function m(A){if(A===null)return"";if(_.isDate(A))return A.toISOString();if(_.isBoolean(A))return A.toString();if(!l&&_.isBlob(
 A))throw new z("Blob is not supported. Use a Buffer instead.");if(_.isArrayBuffer(A)||_.isTypedArray(A)){if(l&&typeof c=="function")return new c([A]);if(Xo&&Xo.isBufferAvailable())return Xo.from(A);throw new z(
 "Blob is not supported. Use a Buffer instead.",z.ERR_NOT_SUPPORT)}return A}function d(A){if(A>u)throw new z("Object is too deeply nested ("+A+" levels). Max depth: "+u,z.ERR_FORM_DATA_DEPTH_EXCEEDED)}
 function g(A,F){if(u===1/0)return JSON.stringify(A);let C=[];return JSON.stringify(A,function(J,j){if(!_.isObject(j))return j;for(;C.length&&C[C.length-1]!==this;)C.pop();return C.push(j),d(F+C.length-
-1),j})}function w(A,F,C){let B=A;if(_.isReactNative(e)&&_.isReactNativeBlob(A))return e.append(aa(C,F,s),m(A)),!1;if(A&&!C&&typeof A=="object"){if(_.endsWith(F,"{}"))F=o?F:F.slice(0,-2),A=g(A,1);else if(_.
-isArray(A)&&bw(A)||(_.isFileList(A)||_.endsWith(F,"[]"))&&(B=_.toArray(A)))return F=Mp(F),B.forEach(function(j,k){!(_.isUndefined(j)||j===null)&&e.append(a===!0?aa([F],k,s):a===null?F:F+"[]",m(j))}),!1}
-return ca(A)?!0:(e.append(aa(C,F,s),m(A)),!1)}let x=Object.assign(yw,{defaultVisitor:w,convertValue:m,isVisitable:ca});function O(A,F,C=0){if(!_.isUndefined(A)){if(d(C),p.indexOf(A)!==-1)throw new Error(
+1),j})}function w(A,F,C){let B=A;if(_.isReactNative(e)&&_.isReactNativeBlob(A))return e.append(ua(C,F,s),m(A)),!1;if(A&&!C&&typeof A=="object"){if(_.endsWith(F,"{}"))F=o?F:F.slice(0,-2),A=g(A,1);else if(_.
+isArray(A)&&_w(A)||(_.isFileList(A)||_.endsWith(F,"[]"))&&(B=_.toArray(A)))return F=Bp(F),B.forEach(function(j,k){!(_.isUndefined(j)||j===null)&&e.append(a===!0?ua([F],k,s):a===null?F:F+"[]",m(j))}),!1}
+return la(A)?!0:(e.append(ua(C,F,s),m(A)),!1)}let x=Object.assign(vw,{defaultVisitor:w,convertValue:m,isVisitable:la});function O(A,F,C=0){if(!_.isUndefined(A)){if(d(C),p.indexOf(A)!==-1)throw new Error(
 "Circular reference detected in "+F.join("."));p.push(A),_.forEach(A,function(J,j){(!(_.isUndefined(J)||J===null)&&i.call(e,J,_.isString(j)?j.trim():j,F,x))===!0&&O(J,F?F.concat(j):[j],C+1)}),p.pop()}}
-if(!_.isObject(t))throw new TypeError("data must be an object");return O(t),e}var gw,yw,Wt,Cr=y(function(){"use strict";f();Te();Ye();sa();jp();gw=100;yw=_.toFlatObject(_,{},null,function(e){return/^is[A-Z]/.
-test(e)});Wt=xw});function Fp(t){let e={"!":"%21","'":"%27","(":"%28",")":"%29","~":"%7E","%20":"+"};return encodeURIComponent(t).replace(/[!'()~]|%20/g,function(r){return e[r]})}function Up(t,e){this._pairs=[],t&&Wt(t,
-this,e)}var Bp,Zp,Vp=y(function(){"use strict";f();Cr();Bp=Up.prototype;Bp.append=function(e,n){this._pairs.push([e,n])};Bp.toString=function(e){var r=this;let n=e?function(o){return e.call(r,o,Fp)}:Fp;
-return this._pairs.map(function(i){return n(i[0])+"="+n(i[1])},"").join("&")};Zp=Up});function _w(t){return encodeURIComponent(t).replace(/%3A/gi,":").replace(/%24/g,"$").replace(/%2C/gi,",").replace(/%20/g,"+")}function Pr(t,e,n){if(!e)return t;t=t||"";let r=_.isFunction(n)?{serialize:n}:
-n,o=_.getSafeProp(r,"encode")||_w,i=_.getSafeProp(r,"serialize"),s;if(i?s=i(e,r):s=_.isURLSearchParams(e)?e.toString():new Zp(e,r).toString(o),s){let a=t.indexOf("#");a!==-1&&(t=t.slice(0,a)),t+=(t.indexOf(
-"?")===-1?"?":"&")+s}return t}var ua=y(function(){"use strict";f();Te();Vp()});function Wp(t){return t?t.length:0}function Gp(t){if(t)for(;t.length&&t[t.length-1]===null;)t.pop()}function vw(t){return typeof t=="string"&&t!==""&&String(Number(t))===t?Number(t):t}function Dr(t,e){
-let n=t.handlers,r=Wp(n);n!==e.handlersRef?(e.handlersRef=n,e.handlerEntries.clear()):r!==e.handlersLength&&(r?e.handlerEntries.forEach(function(i,s){n[i.index]!==i.handler&&e.handlerEntries.delete(s)}):
-e.handlerEntries.clear()),e.handlersLength=r}var Rr,la,fa,Hp=y(function(){"use strict";f();Te();Rr=Symbol("internals");la=class{constructor(){this.handlers=[],this[Rr]={handlersRef:this.handlers,handlersLength:this.
+if(!_.isObject(t))throw new TypeError("data must be an object");return O(t),e}var xw,vw,Wt,Cr=y(function(){"use strict";f();Te();Ye();ca();Up();xw=100;vw=_.toFlatObject(_,{},null,function(e){return/^is[A-Z]/.
+test(e)});Wt=ww});function Zp(t){let e={"!":"%21","'":"%27","(":"%28",")":"%29","~":"%7E","%20":"+"};return encodeURIComponent(t).replace(/[!'()~]|%20/g,function(r){return e[r]})}function Vp(t,e){this._pairs=[],t&&Wt(t,
+this,e)}var Gp,Wp,Hp=y(function(){"use strict";f();Cr();Gp=Vp.prototype;Gp.append=function(e,n){this._pairs.push([e,n])};Gp.toString=function(e){var r=this;let n=e?function(o){return e.call(r,o,Zp)}:Zp;
+return this._pairs.map(function(i){return n(i[0])+"="+n(i[1])},"").join("&")};Wp=Vp});function Ew(t){return encodeURIComponent(t).replace(/%3A/gi,":").replace(/%24/g,"$").replace(/%2C/gi,",").replace(/%20/g,"+")}function Pr(t,e,n){if(!e)return t;t=t||"";let r=_.isFunction(n)?{serialize:n}:
+n,o=_.getSafeProp(r,"encode")||Ew,i=_.getSafeProp(r,"serialize"),s;if(i?s=i(e,r):s=_.isURLSearchParams(e)?e.toString():new Wp(e,r).toString(o),s){let a=t.indexOf("#");a!==-1&&(t=t.slice(0,a)),t+=(t.indexOf(
+"?")===-1?"?":"&")+s}return t}var fa=y(function(){"use strict";f();Te();Hp()});function qp(t){return t?t.length:0}function Kp(t){if(t)for(;t.length&&t[t.length-1]===null;)t.pop()}function Iw(t){return typeof t=="string"&&t!==""&&String(Number(t))===t?Number(t):t}function Dr(t,e){
+let n=t.handlers,r=qp(n);n!==e.handlersRef?(e.handlersRef=n,e.handlerEntries.clear()):r!==e.handlersLength&&(r?e.handlerEntries.forEach(function(i,s){n[i.index]!==i.handler&&e.handlerEntries.delete(s)}):
+e.handlerEntries.clear()),e.handlersLength=r}var Rr,pa,da,Yp=y(function(){"use strict";f();Te();Rr=Symbol("internals");pa=class{constructor(){this.handlers=[],this[Rr]={handlersRef:this.handlers,handlersLength:this.
 handlers.length,handlerEntries:new Map,iterationDepth:0,nextId:0}}use(e,n,r){let o={fulfilled:e,rejected:n,synchronous:r?r.synchronous:!1,runWhen:r?r.runWhen:null},i=this[Rr];this.handlers==null&&(this.
 handlers=[]),Dr(this,i);let s=i.nextId++;return this.handlers.push(o),i.handlerEntries.set(s,{handler:o,index:this.handlers.length-1}),i.handlersLength=this.handlers.length,s}eject(e){let n=this[Rr];Dr(
-this,n);let r=vw(e),o=n.handlerEntries.get(r);if(o){if(n.handlerEntries.delete(r),this.handlers[o.index]!==o.handler)return;this.handlers[o.index]=null,n.iterationDepth||(Gp(this.handlers),n.handlersLength=
+this,n);let r=Iw(e),o=n.handlerEntries.get(r);if(o){if(n.handlerEntries.delete(r),this.handlers[o.index]!==o.handler)return;this.handlers[o.index]=null,n.iterationDepth||(Kp(this.handlers),n.handlersLength=
 this.handlers.length)}}clear(){this.handlers&&(this.handlers=[],Dr(this,this[Rr]))}forEach(e){let n=this[Rr];Dr(this,n),n.iterationDepth++;try{_.forEach(this.handlers,function(o){o!==null&&e(o)})}finally{
---n.iterationDepth||(Dr(this,n),Gp(this.handlers),n.handlersLength=Wp(this.handlers))}}},fa=la});var Xn,Qo=y(function(){"use strict";f();Xn={silentJSONParsing:!0,forcedJSONParsing:!0,clarifyTimeoutError:!1,legacyInterceptorReqResOrdering:!0,advertiseZstdAcceptEncoding:!1,validateStatusUndefinedResolves:!0,
-encodeBasicAuthUsername:!1}});var Kp,qp,Yp=y(function(){"use strict";f();Kp=ze(require("url"),1),qp=Kp.default.URLSearchParams});var pa,Jp,Xp,ww,Qp,ed=y(function(){f();Yp();sa();pa="abcdefghijklmnopqrstuvwxyz",Jp="0123456789",Xp={DIGIT:Jp,ALPHA:pa,ALPHA_DIGIT:pa+pa.toUpperCase()+Jp},ww=function(t=16,e=Xp.ALPHA_DIGIT){let n="",{
-length:r}=e,o=new Uint32Array(t);crypto.randomFillSync(o);for(let i=0;i<t;i++)n+=e[o[i]%r];return n},Qp={isNode:!0,classes:{URLSearchParams:qp,FormData:Jo,Blob:typeof Blob<"u"&&Blob||null},ALPHABET:Xp,
-generateString:ww,protocols:["http","https","file","data"]}});var ha={};De(ha,{hasBrowserEnv:function(){return ma},hasStandardBrowserEnv:function(){return Ew},hasStandardBrowserWebWorkerEnv:function(){return Iw},navigator:function(){return da},origin:function(){
-return Sw}});var ma,da,Ew,Iw,Sw,td=y(function(){f();ma=typeof window<"u"&&typeof document<"u",da=typeof navigator=="object"&&navigator||void 0,Ew=ma&&(!da||["ReactNative","NativeScript","NS"].indexOf(
-da.product)<0),Iw=(function(){return typeof WorkerGlobalScope<"u"&&self instanceof WorkerGlobalScope&&typeof self.importScripts=="function"})(),Sw=ma&&window.location.href||"http://localhost"});var it,zr=y(function(){f();ed();td();it={...ha,...Qp}});function ga(t,e){return Wt(t,new it.classes.URLSearchParams,{visitor:function(n,r,o,i){return it.isNode&&_.isBuffer(n)?(this.append(r,n.toString("base64")),!1):i.defaultVisitor.apply(this,arguments)},
-...e})}var nd=y(function(){"use strict";f();Te();Cr();zr()});var ei,ba=y(function(){f();ei=function(){throw new Error("Not in this build: form data")}});var Ow,ti,ya=y(function(){"use strict";f();Ow=Object.freeze(["get","delete","head","options","post","put","patch","purge","link","unlink","query"]),ti=Ow});function Aw(t,e,n){if(_.isString(t))try{return(e||JSON.parse)(t),_.trim(t)}catch(r){if(r.name!=="SyntaxError")throw r}return(n||JSON.stringify)(t)}var Qn,xa,er,ni=y(function(){"use strict";f();Te();Ye();
-Qo();Cr();nd();zr();ba();ya();Qn=function(t,e){return t!=null&&_.hasOwnProp(t,e)?t[e]:void 0};xa={transitional:Xn,adapter:["xhr","http","fetch"],transformRequest:[function(e,n){let r=n.getContentType()||
+--n.iterationDepth||(Dr(this,n),Kp(this.handlers),n.handlersLength=qp(this.handlers))}}},da=pa});var Xn,Qo=y(function(){"use strict";f();Xn={silentJSONParsing:!0,forcedJSONParsing:!0,clarifyTimeoutError:!1,legacyInterceptorReqResOrdering:!0,advertiseZstdAcceptEncoding:!1,validateStatusUndefinedResolves:!0,
+encodeBasicAuthUsername:!1}});var Jp,Xp,Qp=y(function(){"use strict";f();Jp=ze(require("url"),1),Xp=Jp.default.URLSearchParams});var ma,ed,td,Sw,nd,rd=y(function(){f();Qp();ca();ma="abcdefghijklmnopqrstuvwxyz",ed="0123456789",td={DIGIT:ed,ALPHA:ma,ALPHA_DIGIT:ma+ma.toUpperCase()+ed},Sw=function(t=16,e=td.ALPHA_DIGIT){let n="",{
+length:r}=e,o=new Uint32Array(t);crypto.randomFillSync(o);for(let i=0;i<t;i++)n+=e[o[i]%r];return n},nd={isNode:!0,classes:{URLSearchParams:Xp,FormData:Jo,Blob:typeof Blob<"u"&&Blob||null},ALPHABET:td,
+generateString:Sw,protocols:["http","https","file","data"]}});var ba={};De(ba,{hasBrowserEnv:function(){return ga},hasStandardBrowserEnv:function(){return Ow},hasStandardBrowserWebWorkerEnv:function(){return Aw},navigator:function(){return ha},origin:function(){
+return Tw}});var ga,ha,Ow,Aw,Tw,od=y(function(){f();ga=typeof window<"u"&&typeof document<"u",ha=typeof navigator=="object"&&navigator||void 0,Ow=ga&&(!ha||["ReactNative","NativeScript","NS"].indexOf(
+ha.product)<0),Aw=(function(){return typeof WorkerGlobalScope<"u"&&self instanceof WorkerGlobalScope&&typeof self.importScripts=="function"})(),Tw=ga&&window.location.href||"http://localhost"});var it,zr=y(function(){f();rd();od();it={...ba,...nd}});function ya(t,e){return Wt(t,new it.classes.URLSearchParams,{visitor:function(n,r,o,i){return it.isNode&&_.isBuffer(n)?(this.append(r,n.toString("base64")),!1):i.defaultVisitor.apply(this,arguments)},
+...e})}var id=y(function(){"use strict";f();Te();Cr();zr()});var ei,xa=y(function(){f();ei=function(){throw new Error("Not in this build: form data")}});var Nw,ti,_a=y(function(){"use strict";f();Nw=Object.freeze(["get","delete","head","options","post","put","patch","purge","link","unlink","query"]),ti=Nw});function $w(t,e,n){if(_.isString(t))try{return(e||JSON.parse)(t),_.trim(t)}catch(r){if(r.name!=="SyntaxError")throw r}return(n||JSON.stringify)(t)}var Qn,va,er,ni=y(function(){"use strict";f();Te();Ye();
+Qo();Cr();id();zr();xa();_a();Qn=function(t,e){return t!=null&&_.hasOwnProp(t,e)?t[e]:void 0};va={transitional:Xn,adapter:["xhr","http","fetch"],transformRequest:[function(e,n){let r=n.getContentType()||
 "",o=r.indexOf("application/json")>-1,i=_.isObject(e);if(i&&_.isHTMLForm(e)&&(e=new FormData(e)),_.isFormData(e))return o?JSON.stringify(ei(e)):e;if(_.isArrayBuffer(e)||_.isBuffer(e)||_.isStream(e)||_.
 isFile(e)||_.isBlob(e)||_.isReadableStream(e))return e;if(_.isArrayBufferView(e))return e.buffer;if(_.isURLSearchParams(e))return n.setContentType("application/x-www-form-urlencoded;charset=utf-8",!1),
-e.toString();let a;if(i){let c=Qn(this,"formSerializer");if(r.indexOf("application/x-www-form-urlencoded")>-1)return ga(e,c).toString();if((a=_.isFileList(e))||r.indexOf("multipart/form-data")>-1){let u=Qn(
-this,"env"),l=u&&u.FormData;return Wt(a?{"files[]":e}:e,l&&new l,c)}}return i||o?(n.setContentType("application/json",!1),Aw(e)):e}],transformResponse:[function(e){let n=Qn(this,"transitional")||xa.transitional,
+e.toString();let a;if(i){let c=Qn(this,"formSerializer");if(r.indexOf("application/x-www-form-urlencoded")>-1)return ya(e,c).toString();if((a=_.isFileList(e))||r.indexOf("multipart/form-data")>-1){let u=Qn(
+this,"env"),l=u&&u.FormData;return Wt(a?{"files[]":e}:e,l&&new l,c)}}return i||o?(n.setContentType("application/json",!1),$w(e)):e}],transformResponse:[function(e){let n=Qn(this,"transitional")||va.transitional,
 r=n&&n.forcedJSONParsing,o=Qn(this,"responseType"),i=o==="json";if(_.isResponse(e)||_.isReadableStream(e))return e;if(e&&_.isString(e)&&(r&&!o||i)){let a=!(n&&n.silentJSONParsing)&&i;try{return JSON.parse(
-e,Qn(this,"parseReviver"))}catch(c){if(a)throw c.name==="SyntaxError"?z.from(c,z.ERR_BAD_RESPONSE,this,null,Qn(this,"response")):c}}return e}],timeout:0,xsrfCookieName:"XSRF-TOKEN",xsrfHeaderName:"X-XSRF-TOKEN",maxContentLength:-1,maxBodyLength:-1,env:{FormData:it.classes.FormData,Blob:it.classes.Blob},validateStatus:function(e){return e>=200&&e<300},headers:{common:{Accept:"application/json, text/plain, */*","Content-Type":void 0}}};_.forEach(ti,function(t){xa.headers[t]={}});er=xa});function Lr(t,e){let n=this||er,r=e||n,o=Le.from(r.headers),i=r.data;return _.forEach(t,function(a){i=a.call(n,i,o.normalize(),e?e.status:void 0)}),o.normalize(),i}var rd=y(function(){"use strict";f();
-Te();ni();Gt()});function jr(t){return!!(t&&t.__CANCEL__)}var _a=y(function(){"use strict";f()});var va,Pt,Mr=y(function(){"use strict";f();Ye();va=class extends z{constructor(e,n,r){super(e??"canceled",z.ERR_CANCELED,n,r),this.name="CanceledError",this.__CANCEL__=!0}},Pt=va});function tr(t,e,n){let r=n.config.validateStatus;!n.status||!r||r(n.status)?t(n):e(new z("Request failed with status code "+n.status,n.status>=400&&n.status<500?z.ERR_BAD_REQUEST:z.ERR_BAD_RESPONSE,n.
-config,n.request,n))}var od=y(function(){"use strict";f();Ye()});function wa(t){return typeof t!="string"?!1:/^([a-z][a-z\d+\-.]*:)?\/\//i.test(t)}var id=y(function(){"use strict";f()});function Ea(t,e){if(!e)return t;let n=t.length;for(;n>0&&t.charCodeAt(n-1)===47;)n--;return t.slice(0,n)+"/"+e.replace(/^\/+/,"")}var sd=y(function(){"use strict";f()});function Ia(t){if(typeof t!="string")return t;let e=0;for(;e<t.length&&t.charCodeAt(e)<=32;)e++;return t.slice(e).replace(Tw,"")}var Tw,ad=y(function(){"use strict";f();Tw=/[\t\n\r]/g});function $w(t){return t&&t.replace(/(^|&)([^=&]*=)?[^&]+/g,function(e,n,r=""){return`${n}${r}${kr}`})}function kw(t){let e=t.replace(/^(https?:\/{0,2})[^/?#]*@/i,`$1${kr}@`),n=e.indexOf("#"),o=(n===-1?
-e:e.slice(0,n)).replace(/([?&][^=&#]*=)[^&#]*/g,`$1${kr}`);return n===-1?o:`${o}#${$w(e.slice(n+1))}`}function cd(t,e){if(typeof t=="string"){let n=Ia(t);if(Nw.test(n))throw new z(`Invalid URL ${JSON.
-stringify(kw(n))}: missing "//" after protocol`,z.ERR_INVALID_URL,e)}}function Fr(t,e,n,r){cd(e,r);let o=!wa(e);return t&&(o||n===!1)?(cd(t,r),Ea(t,e)):e}var Nw,Sa=y(function(){"use strict";f();Ye();id();
-sd();ad();Nw=/^https?:(?!\/\/)/i});var ud,ld=y(function(){f();ud=function(){return""}});var Ur,fd=y(function(){f();Ur=class{constructor(){throw new Error("Not in this build: HTTP proxies")}}});var pd,dd,md,hd=y(function(){f();pd=ze(require("node:http")),dd=ze(require("node:https")),md={http:pd.default,https:dd.default}});var gn,ri=y(function(){f();gn="1.21.1"});function Oa(t){let e=/^([-+\w]{1,25}):(?:\/\/)?/.exec(t);return e&&e[1].toLowerCase()||""}var gd=y(function(){"use strict";f()});function Aa(t,e,n){let r=n&&n.Blob||it.classes.Blob,o=Oa(t);if(e===void 0&&r&&(e=!0),o==="data"){t=o.length?t.slice(o.length+1):t;let i=Cw.exec(t);if(!i)throw new z("Invalid URL",z.ERR_INVALID_URL);let s=i[1],
+e,Qn(this,"parseReviver"))}catch(c){if(a)throw c.name==="SyntaxError"?z.from(c,z.ERR_BAD_RESPONSE,this,null,Qn(this,"response")):c}}return e}],timeout:0,xsrfCookieName:"XSRF-TOKEN",xsrfHeaderName:"X-XSRF-TOKEN",maxContentLength:-1,maxBodyLength:-1,env:{FormData:it.classes.FormData,Blob:it.classes.Blob},validateStatus:function(e){return e>=200&&e<300},headers:{common:{Accept:"application/json, text/plain, */*","Content-Type":void 0}}};_.forEach(ti,function(t){va.headers[t]={}});er=va});function Lr(t,e){let n=this||er,r=e||n,o=Le.from(r.headers),i=r.data;return _.forEach(t,function(a){i=a.call(n,i,o.normalize(),e?e.status:void 0)}),o.normalize(),i}var sd=y(function(){"use strict";f();
+Te();ni();Gt()});function jr(t){return!!(t&&t.__CANCEL__)}var wa=y(function(){"use strict";f()});var Ea,Pt,Mr=y(function(){"use strict";f();Ye();Ea=class extends z{constructor(e,n,r){super(e??"canceled",z.ERR_CANCELED,n,r),this.name="CanceledError",this.__CANCEL__=!0}},Pt=Ea});function tr(t,e,n){let r=n.config.validateStatus;!n.status||!r||r(n.status)?t(n):e(new z("Request failed with status code "+n.status,n.status>=400&&n.status<500?z.ERR_BAD_REQUEST:z.ERR_BAD_RESPONSE,n.
+config,n.request,n))}var ad=y(function(){"use strict";f();Ye()});function Ia(t){return typeof t!="string"?!1:/^([a-z][a-z\d+\-.]*:)?\/\//i.test(t)}var cd=y(function(){"use strict";f()});function Sa(t,e){if(!e)return t;let n=t.length;for(;n>0&&t.charCodeAt(n-1)===47;)n--;return t.slice(0,n)+"/"+e.replace(/^\/+/,"")}var ud=y(function(){"use strict";f()});function Oa(t){if(typeof t!="string")return t;let e=0;for(;e<t.length&&t.charCodeAt(e)<=32;)e++;return t.slice(e).replace(kw,"")}var kw,ld=y(function(){"use strict";f();kw=/[\t\n\r]/g});function Pw(t){return t&&t.replace(/(^|&)([^=&]*=)?[^&]+/g,function(e,n,r=""){return`${n}${r}${kr}`})}function Rw(t){let e=t.replace(/^(https?:\/{0,2})[^/?#]*@/i,`$1${kr}@`),n=e.indexOf("#"),o=(n===-1?
+e:e.slice(0,n)).replace(/([?&][^=&#]*=)[^&#]*/g,`$1${kr}`);return n===-1?o:`${o}#${Pw(e.slice(n+1))}`}function fd(t,e){if(typeof t=="string"){let n=Oa(t);if(Cw.test(n))throw new z(`Invalid URL ${JSON.
+stringify(Rw(n))}: missing "//" after protocol`,z.ERR_INVALID_URL,e)}}function Fr(t,e,n,r){fd(e,r);let o=!Ia(e);return t&&(o||n===!1)?(fd(t,r),Sa(t,e)):e}var Cw,Aa=y(function(){"use strict";f();Ye();cd();
+ud();ld();Cw=/^https?:(?!\/\/)/i});var pd,dd=y(function(){f();pd=function(){return""}});var Ur,md=y(function(){f();Ur=class{constructor(){throw new Error("Not in this build: HTTP proxies")}}});var hd,gd,bd,yd=y(function(){f();hd=ze(require("node:http")),gd=ze(require("node:https")),bd={http:hd.default,https:gd.default}});var gn,ri=y(function(){f();gn="1.21.1"});function Ta(t){let e=/^([-+\w]{1,25}):(?:\/\/)?/.exec(t);return e&&e[1].toLowerCase()||""}var xd=y(function(){"use strict";f()});function Na(t,e,n){let r=n&&n.Blob||it.classes.Blob,o=Ta(t);if(e===void 0&&r&&(e=!0),o==="data"){t=o.length?t.slice(o.length+1):t;let i=Dw.exec(t);if(!i)throw new z("Invalid URL",z.ERR_INVALID_URL);let s=i[1],
 a=i[2],c=i[3]?"base64":"utf8",u=i[4],l="";s?l=a?s+a:s:a&&(l="text/plain"+a);let p=c==="base64"?Buffer.from(u.replace(/%([\da-f]{2})/gi,function(m,d){return String.fromCharCode(parseInt(d,16))}),"base64"):Buffer.from(decodeURIComponent(u),c);if(e){if(!r)throw new z("Blob is not supported",z.ERR_NOT_SUPPORT);return new r([p],{type:l})}return p}throw new z("Unsupported protocol "+o,z.ERR_NOT_SUPPORT)}
-var Cw,bd=y(function(){"use strict";f();Ye();gd();zr();Cw=/^([^,;/]+\/[^,;/]+)?((?:;[^,;=]+=[^,;]+)*)(;base64)?,([\s\S]*)$/i});function Ta(t,e,n){if(n!=="content-only"){t.set(e);return}Object.entries(e||{}).forEach(function([r,o]){Pw.includes(r.toLowerCase())&&t.set(r,o)})}var Pw,yd=y(function(){"use strict";f();Pw=["content-type","content-length"]});var Br,xd=y(function(){f();Br=class{constructor(){throw new Error("Not in this build: progress")}}});var _d,vd=y(function(){f();_d=function(){throw new Error("Not in this build: form data")}});var wd,Rw,Ed,Id=y(function(){f();({asyncIterator:wd}=Symbol),Rw=async function*(t){t.stream?yield*t.stream():t.arrayBuffer?yield await t.arrayBuffer():t[wd]?yield*t[wd]():yield t},Ed=Rw});var Sd,Na,Od,Ad=y(function(){"use strict";f();Sd=ze(require("stream"),1),Na=class extends Sd.default.Transform{__transform(e,n,r){this.push(e),r()}_transform(e,n,r){if(e.length!==0&&(this._transform=this.
-__transform,e[0]!==120)){let o=Buffer.alloc(2);o[0]=120,o[1]=156,this.push(o,n)}this.__transform(e,n,r)}},Od=Na});var Td,Nd,$a,$d,kd=y(function(){"use strict";f();Td=ze(require("http2"),1),Nd=ze(require("util"),1),$a=class{constructor(){this.sessions=Object.create(null)}getSession(e,n){var p=this;n=Object.assign(
-Object.create(null),{sessionTimeout:1e3},n);let r=this.sessions[e];if(r){let m=r.length;for(let d=0;d<m;d++){let[g,w]=r[d];if(!g.destroyed&&!g.closed&&Nd.default.isDeepStrictEqual(w,n))return g}}let o=Td.default.
+var Dw,_d=y(function(){"use strict";f();Ye();xd();zr();Dw=/^([^,;/]+\/[^,;/]+)?((?:;[^,;=]+=[^,;]+)*)(;base64)?,([\s\S]*)$/i});function $a(t,e,n){if(n!=="content-only"){t.set(e);return}Object.entries(e||{}).forEach(function([r,o]){zw.includes(r.toLowerCase())&&t.set(r,o)})}var zw,vd=y(function(){"use strict";f();zw=["content-type","content-length"]});var Br,wd=y(function(){f();Br=class{constructor(){throw new Error("Not in this build: progress")}}});var Ed,Id=y(function(){f();Ed=function(){throw new Error("Not in this build: form data")}});var Sd,Lw,Od,Ad=y(function(){f();({asyncIterator:Sd}=Symbol),Lw=async function*(t){t.stream?yield*t.stream():t.arrayBuffer?yield await t.arrayBuffer():t[Sd]?yield*t[Sd]():yield t},Od=Lw});var Td,ka,Nd,$d=y(function(){"use strict";f();Td=ze(require("stream"),1),ka=class extends Td.default.Transform{__transform(e,n,r){this.push(e),r()}_transform(e,n,r){if(e.length!==0&&(this._transform=this.
+__transform,e[0]!==120)){let o=Buffer.alloc(2);o[0]=120,o[1]=156,this.push(o,n)}this.__transform(e,n,r)}},Nd=ka});var kd,Cd,Ca,Pd,Rd=y(function(){"use strict";f();kd=ze(require("http2"),1),Cd=ze(require("util"),1),Ca=class{constructor(){this.sessions=Object.create(null)}getSession(e,n){var p=this;n=Object.assign(
+Object.create(null),{sessionTimeout:1e3},n);let r=this.sessions[e];if(r){let m=r.length;for(let d=0;d<m;d++){let[g,w]=r[d];if(!g.destroyed&&!g.closed&&Cd.default.isDeepStrictEqual(w,n))return g}}let o=kd.default.
 connect(e,n),i,s,a=function(){if(i)return;i=!0,s&&(clearTimeout(s),s=null);let m=r,d=m.length,g=d;for(;g--;)if(m[g][0]===o){d===1?delete p.sessions[e]:m.splice(g,1),o.closed||o.close();return}},c=o.request,
 {sessionTimeout:u}=n;if(u!=null){let m=0;o.request=function(){let d=c.apply(this,arguments);return m++,s&&(clearTimeout(s),s=null),d.once("close",function(){!--m&&!i&&(s=setTimeout(function(){s=null,a()},
-u))}),d}}o.once("close",a),o.once("error",a),o.once("goaway",a);let l=[o,n];return r?r.push(l):r=this.sessions[e]=[l],o}},$d=$a});var Dw,Cd,Pd=y(function(){f();Te();Dw=function(t,e){return _.isAsyncFn(t)?function(...n){let r=n.pop();t.apply(this,n).then(function(o){try{e?r(null,...e(o)):r(null,o)}catch(i){r(i)}},r)}:t},Cd=Dw});var Rd,Dd=y(function(){f();Rd=function(){return!0}});function zw(t,e){t=t||10;let n=new Array(t),r=new Array(t),o=0,i=0,s;return e=e!==void 0?e:1e3,function(c){let u=Date.now(),l=r[i];s||(s=u),n[o]=c,r[o]=u;let p=i,m=0;for(;p!==o;)m+=n[p++],p=p%t;if(o=(o+
-1)%t,o===i&&(i=(i+1)%t),u-s<e)return;let d=l&&u-l;return d?Math.round(m*1e3/d):void 0}}var zd,Ld=y(function(){"use strict";f();zd=zw});function Lw(t,e){let n=0,r=1e3/e,o,i,s=function(l,p=Date.now()){n=p,o=null,i&&(clearTimeout(i),i=null),t(...l)};return[function(...l){let p=Date.now(),m=p-n;m>=r?s(l,p):(o=l,i||(i=setTimeout(function(){
-i=null,s(o)},r-m)))},function(){return o&&s(o)},function(...l){return s(l)}]}var jd,Md=y(function(){f();jd=Lw});var ka,Ca,Pa,Fd=y(function(){f();Ld();Md();Te();ka=function(t,e,n=3){let r=0,o=zd(50,250);return jd(function(i){if(!i||!_.isNumber(i.loaded))return;let s=i.loaded,a=i.lengthComputable?i.total:void 0,c=Math.
+u))}),d}}o.once("close",a),o.once("error",a),o.once("goaway",a);let l=[o,n];return r?r.push(l):r=this.sessions[e]=[l],o}},Pd=Ca});var jw,Dd,zd=y(function(){f();Te();jw=function(t,e){return _.isAsyncFn(t)?function(...n){let r=n.pop();t.apply(this,n).then(function(o){try{e?r(null,...e(o)):r(null,o)}catch(i){r(i)}},r)}:t},Dd=jw});var Ld,jd=y(function(){f();Ld=function(){return!0}});function Mw(t,e){t=t||10;let n=new Array(t),r=new Array(t),o=0,i=0,s;return e=e!==void 0?e:1e3,function(c){let u=Date.now(),l=r[i];s||(s=u),n[o]=c,r[o]=u;let p=i,m=0;for(;p!==o;)m+=n[p++],p=p%t;if(o=(o+
+1)%t,o===i&&(i=(i+1)%t),u-s<e)return;let d=l&&u-l;return d?Math.round(m*1e3/d):void 0}}var Md,Fd=y(function(){"use strict";f();Md=Mw});function Fw(t,e){let n=0,r=1e3/e,o,i,s=function(l,p=Date.now()){n=p,o=null,i&&(clearTimeout(i),i=null),t(...l)};return[function(...l){let p=Date.now(),m=p-n;m>=r?s(l,p):(o=l,i||(i=setTimeout(function(){
+i=null,s(o)},r-m)))},function(){return o&&s(o)},function(...l){return s(l)}]}var Ud,Bd=y(function(){f();Ud=Fw});var Pa,Ra,Da,Zd=y(function(){f();Fd();Bd();Te();Pa=function(t,e,n=3){let r=0,o=Md(50,250);return Ud(function(i){if(!i||!_.isNumber(i.loaded))return;let s=i.loaded,a=i.lengthComputable?i.total:void 0,c=Math.
 max(0,a!=null?Math.min(s,a):s),u=Math.max(0,c-r),l=o(u);r=Math.max(r,c);let p={loaded:c,total:a,progress:a?c/a:void 0,bytes:u,rate:l||void 0,estimated:l&&a?(a-c)/l:void 0,event:i,lengthComputable:a!=null,
-[e?"download":"upload"]:!0};t(p)},n)},Ca=function(t,e){let n=t!=null;return[function(r){return e[0]({lengthComputable:n,total:t,loaded:r})},e[1]]},Pa=function(t,e=_.asap){return function(...n){return e(
-function(){return t(...n)})}}});function Vd(t){return Fw(t,Mw,/;base64$/i)}var Ud,Zd,Bd,jw,Mw,Fw,Gd=y(function(){f();Ud=function(t){return t>=48&&t<=57||t>=65&&t<=70||t>=97&&t<=102},Zd=function(t,e,n){return e+2<n&&Ud(t.charCodeAt(e+
-1))&&Ud(t.charCodeAt(e+2))},Bd=function(t){return t<=57?t-48:(t&223)-55},jw=function(t){let e=t.length,n=0;return e>0&&t.charCodeAt(e-1)===61&&(n++,e>1&&t.charCodeAt(e-2)===61&&n++),Math.floor((e-n)*3/
-4)},Mw=function(t){if(t.indexOf("%")===-1)return jw(t);let e=0,n=0,r=0;for(let i=0,s=t.length;i<s;i++){let a=t.charCodeAt(i);a===37&&Zd(t,i,s)&&(a=Bd(t.charCodeAt(i+1))*16+Bd(t.charCodeAt(i+2)),i+=2),
-e++,n=r,r=a}return Math.floor((e-(r===61?n===61?2:1:0))*3/4)},Fw=function(t,e,n){if(!t||typeof t!="string"||!/^data:/i.test(t))return 0;let r=t.indexOf(",");if(r<0)return 0;let o=t.slice(5,r),i=t.slice(
-r+1);if(n.test(o))return e(i);let a=0;for(let c=0,u=i.length;c<u;c++){let l=i.charCodeAt(c);if(l===37&&Zd(i,c,u))a+=1,c+=2;else if(l<128)a+=1;else if(l<2048)a+=2;else if(l>=55296&&l<=56319&&c+1<u){let p=i.
-charCodeAt(c+1);p>=56320&&p<=57343?(a+=4,c++):a+=3}else a+=3}return a}});function Ww(t){let e=this[oi];e&&!e.destroyed&&e.destroy(t)}function Yw(t=process.versions&&process.versions.node){if(!t)return!1;let[e,n]=t.split(".").map(function(r){return Number(r)});return!Number.
-isInteger(e)||!Number.isInteger(n)?!1:e>24?!0:Jd[e]!=null&&n>=Jd[e]}function Xd(t,e=process.versions&&process.versions.node){if(!Yw(e))return!1;let n=t&&t.options;return!!(n&&_.hasOwnProp(n,"proxyEnv")&&
-n.proxyEnv!=null)}function Jw(t,e,n){return si.test(t.protocol)?n||Zr.default.globalAgent:e||ii.default.globalAgent}function Xw(t,e){if(!process.allowedNodeEnvironmentFlags||!process.allowedNodeEnvironmentFlags.
+[e?"download":"upload"]:!0};t(p)},n)},Ra=function(t,e){let n=t!=null;return[function(r){return e[0]({lengthComputable:n,total:t,loaded:r})},e[1]]},Da=function(t,e=_.asap){return function(...n){return e(
+function(){return t(...n)})}}});function Hd(t){return Zw(t,Bw,/;base64$/i)}var Vd,Wd,Gd,Uw,Bw,Zw,Kd=y(function(){f();Vd=function(t){return t>=48&&t<=57||t>=65&&t<=70||t>=97&&t<=102},Wd=function(t,e,n){return e+2<n&&Vd(t.charCodeAt(e+
+1))&&Vd(t.charCodeAt(e+2))},Gd=function(t){return t<=57?t-48:(t&223)-55},Uw=function(t){let e=t.length,n=0;return e>0&&t.charCodeAt(e-1)===61&&(n++,e>1&&t.charCodeAt(e-2)===61&&n++),Math.floor((e-n)*3/
+4)},Bw=function(t){if(t.indexOf("%")===-1)return Uw(t);let e=0,n=0,r=0;for(let i=0,s=t.length;i<s;i++){let a=t.charCodeAt(i);a===37&&Wd(t,i,s)&&(a=Gd(t.charCodeAt(i+1))*16+Gd(t.charCodeAt(i+2)),i+=2),
+e++,n=r,r=a}return Math.floor((e-(r===61?n===61?2:1:0))*3/4)},Zw=function(t,e,n){if(!t||typeof t!="string"||!/^data:/i.test(t))return 0;let r=t.indexOf(",");if(r<0)return 0;let o=t.slice(5,r),i=t.slice(
+r+1);if(n.test(o))return e(i);let a=0;for(let c=0,u=i.length;c<u;c++){let l=i.charCodeAt(c);if(l===37&&Wd(i,c,u))a+=1,c+=2;else if(l<128)a+=1;else if(l<2048)a+=2;else if(l>=55296&&l<=56319&&c+1<u){let p=i.
+charCodeAt(c+1);p>=56320&&p<=57343?(a+=4,c++):a+=3}else a+=3}return a}});function qw(t){let e=this[oi];e&&!e.destroyed&&e.destroy(t)}function Qw(t=process.versions&&process.versions.node){if(!t)return!1;let[e,n]=t.split(".").map(function(r){return Number(r)});return!Number.
+isInteger(e)||!Number.isInteger(n)?!1:e>24?!0:em[e]!=null&&n>=em[e]}function tm(t,e=process.versions&&process.versions.node){if(!Qw(e))return!1;let n=t&&t.options;return!!(n&&_.hasOwnProp(n,"proxyEnv")&&
+n.proxyEnv!=null)}function eE(t,e,n){return si.test(t.protocol)?n||Zr.default.globalAgent:e||ii.default.globalAgent}function tE(t,e){if(!process.allowedNodeEnvironmentFlags||!process.allowedNodeEnvironmentFlags.
 has("--use-env-proxy"))return t;let n=t||e.globalAgent,r=n&&n.options;if(!(n instanceof e.Agent)||n.protocol!==e.globalAgent.protocol||!r||!_.hasOwnProp(r,"proxyEnv")||typeof r.proxyEnv!="object"||r.proxyEnv===
-null)return t;for(let i of qw)if(_.isFunction(e.Agent.prototype[i])&&n[i]!==e.Agent.prototype[i])throw new z("proxy: false cannot adapt an agent overriding "+i+"; use an agent constructed without proxyEnv",z.ERR_BAD_OPTION_VALUE);let o=Yd.get(n);if(!o){o=new e.Agent({...r,proxyEnv:void 0});let i=n.destroy;n.destroy=function(){try{return i.apply(this,arguments)}finally{o.destroy()}},Yd.set(n,o)}for(let i of Kw)
-o[i]=n[i]===e.Agent.prototype[i]?e.Agent.prototype[i]:pn(n[i],n);return o}function Qd(t,e,n){let r=si.test(t.protocol),o=Xw(r?n:e,r?Zr.default:ii.default);t.agent=o,t.agents&&(t.agents[r?"https":"http"]=
-o)}function Qw(t,e){let n=t.protocol+"//"+t.hostname+":"+(t.port||"")+"#"+(t.auth||""),r=e?qd.get(e)||qd.set(e,new Map).get(e):Hw,o=r.get(n);if(o)return o;let i=e&&e.options?{...e.options,...t}:t;o=new Ur(
-i);let s=o.callback;return o.callback=function(c,u){let l=e||Zr.default.globalAgent,p=l&&l.options;return s.call(this,c,{...p,...u})},o[Da]=!0,r.set(n,o),o}function tE(t,e,n){pm(t,n)||(fm(t.headers,new Set(
+null)return t;for(let i of Xw)if(_.isFunction(e.Agent.prototype[i])&&n[i]!==e.Agent.prototype[i])throw new z("proxy: false cannot adapt an agent overriding "+i+"; use an agent constructed without proxyEnv",z.ERR_BAD_OPTION_VALUE);let o=Qd.get(n);if(!o){o=new e.Agent({...r,proxyEnv:void 0});let i=n.destroy;n.destroy=function(){try{return i.apply(this,arguments)}finally{o.destroy()}},Qd.set(n,o)}for(let i of Jw)
+o[i]=n[i]===e.Agent.prototype[i]?e.Agent.prototype[i]:pn(n[i],n);return o}function nm(t,e,n){let r=si.test(t.protocol),o=tE(r?n:e,r?Zr.default:ii.default);t.agent=o,t.agents&&(t.agents[r?"https":"http"]=
+o)}function nE(t,e){let n=t.protocol+"//"+t.hostname+":"+(t.port||"")+"#"+(t.auth||""),r=e?Xd.get(e)||Xd.set(e,new Map).get(e):Yw,o=r.get(n);if(o)return o;let i=e&&e.options?{...e.options,...t}:t;o=new Ur(
+i);let s=o.callback;return o.callback=function(c,u){let l=e||Zr.default.globalAgent,p=l&&l.options;return s.call(this,c,{...p,...u})},o[La]=!0,r.set(n,o),o}function oE(t,e,n){hm(t,n)||(mm(t.headers,new Set(
 ["authorization","cookie"])),delete t.auth),t.beforeRedirects.proxy&&t.beforeRedirects.proxy(t),t.beforeRedirects.auth&&t.beforeRedirects.auth(t),t.beforeRedirects.sensitiveHeaders&&t.beforeRedirects.
-sensitiveHeaders(t,n),t.beforeRedirects.direct&&t.beforeRedirects.direct(t),t.beforeRedirects.config&&t.beforeRedirects.config(t,e,n)}function fm(t,e){t&&Object.keys(t).forEach(function(n){e.has(n.toLowerCase())&&
-delete t[n]})}function pm(t,e){if(!e)return!1;try{return new URL(e.url).origin===new URL(t.href).origin}catch{return!1}}function dm(t,e,n,r,o,i,s=!0){let a=e,c=Jw(t,i,o);if(!a&&a!==!1&&s&&!Xd(c)){let u=ud(
-n);u&&(Rd(n)||(a=new URL(u)))}if(r&&t.headers)for(let u of Object.keys(t.headers))u.toLowerCase()==="proxy-authorization"&&delete t.headers[u];if(r&&t.agent&&t.agent[Da]&&(t.agent=void 0),r&&t.agents&&
-t.agents.https&&t.agents.https[Da]&&(t.agents.https=o),a){let u=a instanceof URL,l=function(w){return u||_.hasOwnProp(a,w)?a[w]:void 0},p=l("username"),m=l("password"),d=_.hasOwnProp(a,"auth")?a.auth:
+sensitiveHeaders(t,n),t.beforeRedirects.direct&&t.beforeRedirects.direct(t),t.beforeRedirects.config&&t.beforeRedirects.config(t,e,n)}function mm(t,e){t&&Object.keys(t).forEach(function(n){e.has(n.toLowerCase())&&
+delete t[n]})}function hm(t,e){if(!e)return!1;try{return new URL(e.url).origin===new URL(t.href).origin}catch{return!1}}function gm(t,e,n,r,o,i,s=!0){let a=e,c=eE(t,i,o);if(!a&&a!==!1&&s&&!tm(c)){let u=pd(
+n);u&&(Ld(n)||(a=new URL(u)))}if(r&&t.headers)for(let u of Object.keys(t.headers))u.toLowerCase()==="proxy-authorization"&&delete t.headers[u];if(r&&t.agent&&t.agent[La]&&(t.agent=void 0),r&&t.agents&&
+t.agents.https&&t.agents.https[La]&&(t.agents.https=o),a){let u=a instanceof URL,l=function(w){return u||_.hasOwnProp(a,w)?a[w]:void 0},p=l("username"),m=l("password"),d=_.hasOwnProp(a,"auth")?a.auth:
 void 0;if(p&&(d=(p||"")+":"+(m||"")),d){let w=typeof d=="object",x=w&&_.hasOwnProp(d,"username")?d.username:void 0,O=w&&_.hasOwnProp(d,"password")?d.password:void 0;if(!!(x||O))d=(x||"")+":"+(O||"");else if(w)
-throw new z("Invalid proxy authorization",z.ERR_BAD_OPTION,{proxy:a})}if(si.test(t.protocol)){if(!(o instanceof Ur)){let w=l("hostname")||l("host"),x=l("port"),O=l("protocol"),A=O?O.includes(":")?O:`${O}:`:"http:",F=w&&w.includes(":")&&!w.startsWith("[")?`[${w}]`:w,C=new URL(`${A}//${F}${x?":"+x:""}`),B={protocol:C.protocol,hostname:C.hostname.replace(/^\[|\]$/g,""),port:C.port,auth:d&&typeof d=="string"?d:void 0};C.protocol==="https:"&&(B.ALPNProtocols=["http/1.1"]);let J=Qw(B,o);t.agent=J,t.agents&&(t.agents.https=J)}}else{if(d){let A=Buffer.from(d,"utf8").toString("base64");t.headers["Proxy-Authorization"]="Basic "+A}let w=!1;for(let A of Object.keys(t.headers))if(A.toLowerCase()==="host"){w=!0;break}w||(t.headers.host=t.hostname+(t.port?":"+t.port:""));let x=l("hostname")||l("host");t.hostname=
-x,t.host=x,t.port=l("port"),t.path=n;let O=l("protocol");O&&(t.protocol=O.includes(":")?O:`${O}:`)}}return t.beforeRedirects.proxy=function(l){dm(l,e,l.href,!0,o,i,s)},!!(a||e!==!1&&s&&Xd(c))}var ii,Zr,
-im,sm,Ra,Je,st,am,Wd,Uw,Bw,cm,um,lm,Zw,Hd,Vw,Gw,si,Kd,oi,Da,Hw,qd,Yd,Kw,qw,Jd,em,tm,nm,eE,nE,rE,oE,rm,om,iE,sE,mm,hm=y(function(){f();Te();od();Sa();ua();ld();fd();ii=ze(require("http"),1),Zr=ze(require("https"),1),
-im=ze(require("http2"),1),sm=ze(require("util"),1),Ra=require("path");hd();Je=ze(require("zlib"),1);ri();Qo();Ye();Mr();zr();bd();st=ze(require("stream"),1);Gt();yd();xd();am=require("events");vd();Id();
-Ad();kd();Pd();Dd();Go();na();Fd();Gd();Wd={flush:Je.default.constants.Z_SYNC_FLUSH,finishFlush:Je.default.constants.Z_SYNC_FLUSH},Uw={flush:Je.default.constants.BROTLI_OPERATION_FLUSH,finishFlush:Je.default.
-constants.BROTLI_OPERATION_FLUSH},Bw={flush:Je.default.constants.ZSTD_e_flush,finishFlush:Je.default.constants.ZSTD_e_flush},cm=_.isFunction(Je.default.createBrotliDecompress),um=_.isFunction(Je.default.
-createZstdDecompress),lm="gzip, compress, deflate"+(cm?", br":""),Zw=lm+(um?", zstd":""),Hd=typeof process<"u"&&process.nextTick?process.nextTick.bind(process):_.asap,{http:Vw,https:Gw}=md,si=/https:?/,
-Kd=Symbol("axios.http.socketListener"),oi=Symbol("axios.http.currentReq");Da=Symbol("axios.http.installedTunnel"),Hw=new Map,qd=new WeakMap,Yd=new WeakMap,Kw=["createConnection","getName"],qw=["addRequest","createSocket","removeSocket","keepSocketAlive","reuseSocket","_getSession","_cacheSession","_evictSession"],Jd={22:21,24:5};em=it.protocols.map(function(t){return t+":"}),tm=function(t){if(!_.isString(
-t))return t;try{return decodeURIComponent(t)}catch{return t}},nm=function(t,[e,n]){return t.on("end",n).on("error",n),e},eE=new $d;nE=typeof process<"u"&&_.kindOf(process)==="process",rE=function(t){return new Promise(
-function(e,n){let r,o,i=function(c,u){o||(o=!0,r&&r(c,u))},s=function(c){i(c),e(c)},a=function(c){i(c,!0),n(c)};t(s,a,function(c){return r=c}).catch(a)})},oE=function({address:t,family:e}){if(!_.isString(
-t))throw new z("address must be a string",z.ERR_BAD_OPTION_VALUE);return{address:t,family:e||(t.indexOf(".")<0?6:4)}},rm=function(t,e){return oE(_.isObject(t)?t:{address:t,family:e})},om=new WeakMap,iE=
-function(t){let e=om.get(t);if(e)return e;let n=Cd(t,function(r){return _.isArray(r)?r:[r]});return e=function(r,o,i){n(r,o,function(s,a,c){if(s)return i(s);let u;try{u=_.isArray(a)?a.map(function(l){
-return rm(l)}):[rm(a,c)]}catch(l){return i(l)}o.all?i(s,u):i(s,u[0].address,u[0].family)})},om.set(t,e),e},sE={request(t,e){let n=t.protocol+"//"+t.hostname+":"+(t.port||(t.protocol==="https:"?443:80)),
-{http2Options:r,headers:o}=t,i=eE.getSession(n,r),{HTTP2_HEADER_SCHEME:s,HTTP2_HEADER_METHOD:a,HTTP2_HEADER_PATH:c,HTTP2_HEADER_STATUS:u}=im.default.constants,l={[s]:t.protocol.replace(":",""),[a]:t.method,
+throw new z("Invalid proxy authorization",z.ERR_BAD_OPTION,{proxy:a})}if(si.test(t.protocol)){if(!(o instanceof Ur)){let w=l("hostname")||l("host"),x=l("port"),O=l("protocol"),A=O?O.includes(":")?O:`${O}:`:"http:",F=w&&w.includes(":")&&!w.startsWith("[")?`[${w}]`:w,C=new URL(`${A}//${F}${x?":"+x:""}`),B={protocol:C.protocol,hostname:C.hostname.replace(/^\[|\]$/g,""),port:C.port,auth:d&&typeof d=="string"?d:void 0};C.protocol==="https:"&&(B.ALPNProtocols=["http/1.1"]);let J=nE(B,o);t.agent=J,t.agents&&(t.agents.https=J)}}else{if(d){let A=Buffer.from(d,"utf8").toString("base64");t.headers["Proxy-Authorization"]="Basic "+A}let w=!1;for(let A of Object.keys(t.headers))if(A.toLowerCase()==="host"){w=!0;break}w||(t.headers.host=t.hostname+(t.port?":"+t.port:""));let x=l("hostname")||l("host");t.hostname=
+x,t.host=x,t.port=l("port"),t.path=n;let O=l("protocol");O&&(t.protocol=O.includes(":")?O:`${O}:`)}}return t.beforeRedirects.proxy=function(l){gm(l,e,l.href,!0,o,i,s)},!!(a||e!==!1&&s&&tm(c))}var ii,Zr,
+cm,um,za,Je,st,lm,qd,Vw,Gw,fm,pm,dm,Ww,Yd,Hw,Kw,si,Jd,oi,La,Yw,Xd,Qd,Jw,Xw,em,rm,om,im,rE,iE,sE,aE,sm,am,cE,uE,bm,ym=y(function(){f();Te();ad();Aa();fa();dd();md();ii=ze(require("http"),1),Zr=ze(require("https"),1),
+cm=ze(require("http2"),1),um=ze(require("util"),1),za=require("path");yd();Je=ze(require("zlib"),1);ri();Qo();Ye();Mr();zr();_d();st=ze(require("stream"),1);Gt();vd();wd();lm=require("events");Id();Ad();
+$d();Rd();zd();jd();Go();oa();Zd();Kd();qd={flush:Je.default.constants.Z_SYNC_FLUSH,finishFlush:Je.default.constants.Z_SYNC_FLUSH},Vw={flush:Je.default.constants.BROTLI_OPERATION_FLUSH,finishFlush:Je.default.
+constants.BROTLI_OPERATION_FLUSH},Gw={flush:Je.default.constants.ZSTD_e_flush,finishFlush:Je.default.constants.ZSTD_e_flush},fm=_.isFunction(Je.default.createBrotliDecompress),pm=_.isFunction(Je.default.
+createZstdDecompress),dm="gzip, compress, deflate"+(fm?", br":""),Ww=dm+(pm?", zstd":""),Yd=typeof process<"u"&&process.nextTick?process.nextTick.bind(process):_.asap,{http:Hw,https:Kw}=bd,si=/https:?/,
+Jd=Symbol("axios.http.socketListener"),oi=Symbol("axios.http.currentReq");La=Symbol("axios.http.installedTunnel"),Yw=new Map,Xd=new WeakMap,Qd=new WeakMap,Jw=["createConnection","getName"],Xw=["addRequest","createSocket","removeSocket","keepSocketAlive","reuseSocket","_getSession","_cacheSession","_evictSession"],em={22:21,24:5};rm=it.protocols.map(function(t){return t+":"}),om=function(t){if(!_.isString(
+t))return t;try{return decodeURIComponent(t)}catch{return t}},im=function(t,[e,n]){return t.on("end",n).on("error",n),e},rE=new Pd;iE=typeof process<"u"&&_.kindOf(process)==="process",sE=function(t){return new Promise(
+function(e,n){let r,o,i=function(c,u){o||(o=!0,r&&r(c,u))},s=function(c){i(c),e(c)},a=function(c){i(c,!0),n(c)};t(s,a,function(c){return r=c}).catch(a)})},aE=function({address:t,family:e}){if(!_.isString(
+t))throw new z("address must be a string",z.ERR_BAD_OPTION_VALUE);return{address:t,family:e||(t.indexOf(".")<0?6:4)}},sm=function(t,e){return aE(_.isObject(t)?t:{address:t,family:e})},am=new WeakMap,cE=
+function(t){let e=am.get(t);if(e)return e;let n=Dd(t,function(r){return _.isArray(r)?r:[r]});return e=function(r,o,i){n(r,o,function(s,a,c){if(s)return i(s);let u;try{u=_.isArray(a)?a.map(function(l){
+return sm(l)}):[sm(a,c)]}catch(l){return i(l)}o.all?i(s,u):i(s,u[0].address,u[0].family)})},am.set(t,e),e},uE={request(t,e){let n=t.protocol+"//"+t.hostname+":"+(t.port||(t.protocol==="https:"?443:80)),
+{http2Options:r,headers:o}=t,i=rE.getSession(n,r),{HTTP2_HEADER_SCHEME:s,HTTP2_HEADER_METHOD:a,HTTP2_HEADER_PATH:c,HTTP2_HEADER_STATUS:u}=cm.default.constants,l={[s]:t.protocol.replace(":",""),[a]:t.method,
 [c]:t.path};_.forEach(o,function(m,d){d.charAt(0)!==":"&&(l[d]=m)});let p=i.request(l);return p.once("response",function(m){let d=p;m=Object.assign({},m);let g=m[u];delete m[u],d.headers=m,d.statusCode=
-+g,e(d)}),p}},mm=nE&&function(e){return rE(async function(r,o,i){let s=function(v){return _.getSafeProp(e,v)},a=s("transitional")||Xn,c=s("data"),u=s("lookup"),l=s("family"),p=s("httpVersion");p===void 0&&
++g,e(d)}),p}},bm=iE&&function(e){return sE(async function(r,o,i){let s=function(v){return _.getSafeProp(e,v)},a=s("transitional")||Xn,c=s("data"),u=s("lookup"),l=s("family"),p=s("httpVersion");p===void 0&&
 (p=1);let m=p,d=s("http2Options"),g=s("proxy"),w=s("httpAgent"),x=s("httpsAgent"),O=s("responseType"),A=s("responseEncoding"),F=s("socketPath"),C=s("method").toUpperCase(),B=s("maxRedirects"),J=s("maxBodyLength"),j=s("maxContentLength"),k=s("decompress"),ee,P=!1,$,S;try{p=+p}catch{throw new z("Invalid protocol version: value is not a number",z.ERR_BAD_OPTION_VALUE,e)}if(Number.isNaN(p))throw new z(
-`Invalid protocol version: '${m}' is not a number`,z.ERR_BAD_OPTION_VALUE,e);if(p!==1&&p!==2)throw new z(`Unsupported protocol version '${p}'`,z.ERR_BAD_OPTION_VALUE,e);let L=p===2;u&&(u=iE(u));let Z=new am.EventEmitter;
+`Invalid protocol version: '${m}' is not a number`,z.ERR_BAD_OPTION_VALUE,e);if(p!==1&&p!==2)throw new z(`Unsupported protocol version '${p}'`,z.ERR_BAD_OPTION_VALUE,e);let L=p===2;u&&(u=cE(u));let Z=new lm.EventEmitter;
 function X(v){try{Z.emit("abort",!v||v.type?new Pt(null,e,$):v)}catch{}}function ue(){S&&(clearTimeout(S),S=null)}function se(){let v=s("timeout"),N=v?"timeout of "+v+"ms exceeded":"timeout exceeded",
 D=s("timeoutErrorMessage");return D&&(N=D),new z(N,a.clarifyTimeoutError?z.ETIMEDOUT:z.ECONNABORTED,e,$)}Z.once("abort",o);let be=function(){ue(),e.cancelToken&&e.cancelToken.unsubscribe(X),e.signal&&
 e.signal.removeEventListener("abort",X),Z.removeAllListeners()};(e.cancelToken||e.signal)&&(e.cancelToken&&e.cancelToken.subscribe(X),e.signal&&(e.signal.aborted?X():e.signal.addEventListener("abort",
 X))),i(function(v,N){if(ee=!0,ue(),N){P=!0,be();return}let{data:D}=v;if(D instanceof st.default.Readable||D instanceof st.default.Duplex){let V=st.default.finished(D,function(){V(),be()})}else be()});
-let Se=Fr(s("baseURL"),s("url"),s("allowAbsoluteUrls"),e),oe=F?"http://localhost":it.hasBrowserEnv?it.origin:void 0,le=new URL(Se,oe),de=le.protocol||em[0];if(de==="data:"){if(j>-1){let N=String(s("url")||Se||"");if(Vd(N)>j)return o(new z("maxContentLength size of "+j+" exceeded",z.ERR_BAD_RESPONSE,e))}let v;if(C!=="GET")return tr(r,o,{status:405,statusText:"method not allowed",headers:{},config:e});
-try{v=Aa(s("url"),O==="blob",{Blob:e.env&&e.env.Blob})}catch(N){throw z.from(N,z.ERR_BAD_REQUEST,e)}return j>-1&&(O==="blob"?v.size:v.length)>j?o(new z("maxContentLength size of "+j+" exceeded",z.ERR_BAD_RESPONSE,
-e)):(O==="text"?(v=v.toString(A),(!A||A==="utf8")&&(v=_.stripBOM(v))):O==="stream"&&(v=st.default.Readable.from(v)),tr(r,o,{data:v,status:200,statusText:"OK",headers:new Le,config:e}))}if(em.indexOf(de)===
+let Se=Fr(s("baseURL"),s("url"),s("allowAbsoluteUrls"),e),oe=F?"http://localhost":it.hasBrowserEnv?it.origin:void 0,le=new URL(Se,oe),de=le.protocol||rm[0];if(de==="data:"){if(j>-1){let N=String(s("url")||Se||"");if(Hd(N)>j)return o(new z("maxContentLength size of "+j+" exceeded",z.ERR_BAD_RESPONSE,e))}let v;if(C!=="GET")return tr(r,o,{status:405,statusText:"method not allowed",headers:{},config:e});
+try{v=Na(s("url"),O==="blob",{Blob:e.env&&e.env.Blob})}catch(N){throw z.from(N,z.ERR_BAD_REQUEST,e)}return j>-1&&(O==="blob"?v.size:v.length)>j?o(new z("maxContentLength size of "+j+" exceeded",z.ERR_BAD_RESPONSE,
+e)):(O==="text"?(v=v.toString(A),(!A||A==="utf8")&&(v=_.stripBOM(v))):O==="stream"&&(v=st.default.Readable.from(v)),tr(r,o,{data:v,status:200,statusText:"OK",headers:new Le,config:e}))}if(rm.indexOf(de)===
 -1)return o(new z("Unsupported protocol "+de,z.ERR_BAD_REQUEST,e));let xe=Le.from(e.headers).normalize();xe.set("User-Agent","axios/"+gn,!1);let{onUploadProgress:K,onDownloadProgress:me}=e,W=e.maxRate,
-ie,fe;if(_.isSpecCompliantForm(c)){let v=xe.getContentType(/boundary=([-_\w\d]{10,70})/i);c=_d(c,function(N){xe.set(N)},{tag:`axios-${gn}-boundary`,boundary:v&&v[1]||void 0})}else if(_.isFormData(c)&&
-_.isFunction(c.getHeaders)&&c.getHeaders!==Object.prototype.getHeaders){if(Ta(xe,c.getHeaders(),s("formDataHeaderPolicy")),!xe.hasContentLength())try{let v=await sm.default.promisify(c.getLength).call(
+ie,fe;if(_.isSpecCompliantForm(c)){let v=xe.getContentType(/boundary=([-_\w\d]{10,70})/i);c=Ed(c,function(N){xe.set(N)},{tag:`axios-${gn}-boundary`,boundary:v&&v[1]||void 0})}else if(_.isFormData(c)&&
+_.isFunction(c.getHeaders)&&c.getHeaders!==Object.prototype.getHeaders){if($a(xe,c.getHeaders(),s("formDataHeaderPolicy")),!xe.hasContentLength())try{let v=await um.default.promisify(c.getLength).call(
 c);Number.isFinite(v)&&v>=0&&xe.setContentLength(v)}catch{}}else if(_.isBlob(c)||_.isFile(c))c.size&&xe.setContentType(c.type||"application/octet-stream"),xe.setContentLength(c.size||0),c=st.default.Readable.
-from(Ed(c));else if(c&&!_.isStream(c)){if(!Buffer.isBuffer(c))if(_.isArrayBuffer(c))c=Buffer.from(new Uint8Array(c));else if(_.isString(c))c=Buffer.from(c,"utf-8");else return o(new z("Data after transformation must be a string, an ArrayBuffer, a Buffer, or a Stream",z.ERR_BAD_REQUEST,e));if(xe.setContentLength(c.length,!1),J>-1&&c.length>J)return o(new z("Request body larger than maxBodyLength limit",z.ERR_BAD_REQUEST,e))}let te=_.toFiniteNumber(xe.getContentLength());_.isArray(W)?(ie=W[0],fe=W[1]):ie=fe=W,c&&(K||ie)&&(_.isStream(c)||(c=st.default.Readable.from(c,{objectMode:!1})),c=st.default.
-pipeline([c,new Br({maxRate:_.toFiniteNumber(ie)})],_.noop),K&&c.on("progress",nm(c,Ca(te,ka(Pa(K,Hd),!1,3)))));let he,_e=s("auth");if(_e){let v=_.getSafeProp(_e,"username")||"",N=_.getSafeProp(_e,"password")||"";he=v+":"+N}if(!he&&(le.username||le.password)){let v=tm(le.username),N=tm(le.password);he=v+":"+N}he&&xe.delete("authorization");let Ge;try{Ge=Pr(le.pathname+le.search,s("params"),s("paramsSerializer")).replace(/^\?/,"")}catch(v){return o(z.from(v,z.ERR_BAD_REQUEST,e,null,null,{url:s("url"),exists:!0}))}xe.set("Accept-Encoding",_.hasOwnProp(a,"advertiseZstdAcceptEncoding")&&a.advertiseZstdAcceptEncoding===
-!0?Zw:lm,!1),L&&u&&(d=Object.assign(Object.create(null),d,{lookup:u}));let pe=Object.assign(Object.create(null),{path:Ge,method:C,headers:Cp(xe),agents:{http:w,https:x},auth:he,protocol:de,family:l,beforeRedirect:tE,
+from(Od(c));else if(c&&!_.isStream(c)){if(!Buffer.isBuffer(c))if(_.isArrayBuffer(c))c=Buffer.from(new Uint8Array(c));else if(_.isString(c))c=Buffer.from(c,"utf-8");else return o(new z("Data after transformation must be a string, an ArrayBuffer, a Buffer, or a Stream",z.ERR_BAD_REQUEST,e));if(xe.setContentLength(c.length,!1),J>-1&&c.length>J)return o(new z("Request body larger than maxBodyLength limit",z.ERR_BAD_REQUEST,e))}let te=_.toFiniteNumber(xe.getContentLength());_.isArray(W)?(ie=W[0],fe=W[1]):ie=fe=W,c&&(K||ie)&&(_.isStream(c)||(c=st.default.Readable.from(c,{objectMode:!1})),c=st.default.
+pipeline([c,new Br({maxRate:_.toFiniteNumber(ie)})],_.noop),K&&c.on("progress",im(c,Ra(te,Pa(Da(K,Yd),!1,3)))));let he,_e=s("auth");if(_e){let v=_.getSafeProp(_e,"username")||"",N=_.getSafeProp(_e,"password")||"";he=v+":"+N}if(!he&&(le.username||le.password)){let v=om(le.username),N=om(le.password);he=v+":"+N}he&&xe.delete("authorization");let Ge;try{Ge=Pr(le.pathname+le.search,s("params"),s("paramsSerializer")).replace(/^\?/,"")}catch(v){return o(z.from(v,z.ERR_BAD_REQUEST,e,null,null,{url:s("url"),exists:!0}))}xe.set("Accept-Encoding",_.hasOwnProp(a,"advertiseZstdAcceptEncoding")&&a.advertiseZstdAcceptEncoding===
+!0?Ww:dm,!1),L&&u&&(d=Object.assign(Object.create(null),d,{lookup:u}));let pe=Object.assign(Object.create(null),{path:Ge,method:C,headers:Dp(xe),agents:{http:w,https:x},auth:he,protocol:de,family:l,beforeRedirect:oE,
 beforeRedirects:Object.create(null),http2Options:d,createConnection:void 0});!_.isUndefined(u)&&(pe.lookup=u);let nn=!1;if(F){if(typeof F!="string")return o(new z("socketPath must be a string",z.ERR_BAD_OPTION_VALUE,
-e));let v=s("allowedSocketPaths");if(v!=null){let N=Array.isArray(v)?v:[v],D=(0,Ra.resolve)(F);if(!N.some(function(re){return typeof re=="string"&&(0,Ra.resolve)(re)===D}))return o(new z(`socketPath "${F}" is not permitted by allowedSocketPaths`,z.ERR_BAD_OPTION_VALUE,e))}pe.socketPath=F}else pe.hostname=le.hostname.startsWith("[")?le.hostname.slice(1,-1):le.hostname,pe.port=le.port,nn=dm(pe,g,de+"//"+
-le.hostname+(le.port?":"+le.port:"")+pe.path,!1,x,w,!L);let E,I=!1,U=si.test(pe.protocol);if(!L&&g===!1?(Qd(pe,w,x),pe.beforeRedirects.direct=function(v){Qd(v,w,x)}):pe.agent==null&&(pe.agent=U?x:w),L){
-if(nn)return o(new z("HTTP/2 requests with a proxy are not supported",z.ERR_NOT_SUPPORT,e));E=sE}else{let v=s("transport");if(v)E=v;else if(B===0)E=U?Zr.default:ii.default,I=!0;else{pe.sensitiveHeaders=
+e));let v=s("allowedSocketPaths");if(v!=null){let N=Array.isArray(v)?v:[v],D=(0,za.resolve)(F);if(!N.some(function(re){return typeof re=="string"&&(0,za.resolve)(re)===D}))return o(new z(`socketPath "${F}" is not permitted by allowedSocketPaths`,z.ERR_BAD_OPTION_VALUE,e))}pe.socketPath=F}else pe.hostname=le.hostname.startsWith("[")?le.hostname.slice(1,-1):le.hostname,pe.port=le.port,nn=gm(pe,g,de+"//"+
+le.hostname+(le.port?":"+le.port:"")+pe.path,!1,x,w,!L);let E,I=!1,U=si.test(pe.protocol);if(!L&&g===!1?(nm(pe,w,x),pe.beforeRedirects.direct=function(v){nm(v,w,x)}):pe.agent==null&&(pe.agent=U?x:w),L){
+if(nn)return o(new z("HTTP/2 requests with a proxy are not supported",z.ERR_NOT_SUPPORT,e));E=uE}else{let v=s("transport");if(v)E=v;else if(B===0)E=U?Zr.default:ii.default,I=!0;else{pe.sensitiveHeaders=
 [],B&&(pe.maxRedirects=B);let N=s("beforeRedirect");if(N&&(pe.beforeRedirects.config=N),he){let V=le.origin,re=he;pe.beforeRedirects.auth=function(We){try{new URL(We.href).origin===V&&(We.auth=re)}catch{}}}
 let D=s("sensitiveHeaders");if(D!=null){if(!_.isArray(D))return o(new z("sensitiveHeaders must be an array of strings",z.ERR_BAD_OPTION_VALUE,e));let V=new Set;for(let re of D){if(!_.isString(re))return o(
-new z("sensitiveHeaders must be an array of strings",z.ERR_BAD_OPTION_VALUE,e));V.add(re.toLowerCase())}V.size&&(pe.sensitiveHeaders=Array.from(V),pe.beforeRedirects.sensitiveHeaders=function(ge,We){pm(
-ge,We)||fm(ge.headers,V)})}E=U?Gw:Vw}}J>-1?pe.maxBodyLength=J:pe.maxBodyLength=1/0,pe.insecureHTTPParser=!!s("insecureHTTPParser"),$=E.request(pe,function(N){if(ue(),$.destroyed)return;let D=[N],V=_.toFiniteNumber(
-N.headers["content-length"]);if(me||fe){let Ue=new Br({maxRate:_.toFiniteNumber(fe)});me&&Ue.on("progress",nm(Ue,Ca(V,ka(Pa(me,Hd),!0,3)))),D.push(Ue)}let re=N,ge=N.req||$;if(k!==!1&&N.headers["content-encoding"])switch((C==="HEAD"||N.statusCode===204)&&delete N.headers["content-encoding"],(N.headers["content-encoding"]||"").toLowerCase()){case"gzip":case"x-gzip":case"compress":case"x-compress":D.
-push(Je.default.createUnzip(Wd)),delete N.headers["content-encoding"];break;case"deflate":D.push(new Od),D.push(Je.default.createUnzip(Wd)),delete N.headers["content-encoding"];break;case"br":cm&&(D.push(
-Je.default.createBrotliDecompress(Uw)),delete N.headers["content-encoding"]);break;case"zstd":um&&(D.push(Je.default.createZstdDecompress(Bw)),delete N.headers["content-encoding"]);break}re=D.length>1?
+new z("sensitiveHeaders must be an array of strings",z.ERR_BAD_OPTION_VALUE,e));V.add(re.toLowerCase())}V.size&&(pe.sensitiveHeaders=Array.from(V),pe.beforeRedirects.sensitiveHeaders=function(ge,We){hm(
+ge,We)||mm(ge.headers,V)})}E=U?Kw:Hw}}J>-1?pe.maxBodyLength=J:pe.maxBodyLength=1/0,pe.insecureHTTPParser=!!s("insecureHTTPParser"),$=E.request(pe,function(N){if(ue(),$.destroyed)return;let D=[N],V=_.toFiniteNumber(
+N.headers["content-length"]);if(me||fe){let Ue=new Br({maxRate:_.toFiniteNumber(fe)});me&&Ue.on("progress",im(Ue,Ra(V,Pa(Da(me,Yd),!0,3)))),D.push(Ue)}let re=N,ge=N.req||$;if(k!==!1&&N.headers["content-encoding"])switch((C==="HEAD"||N.statusCode===204)&&delete N.headers["content-encoding"],(N.headers["content-encoding"]||"").toLowerCase()){case"gzip":case"x-gzip":case"compress":case"x-compress":D.
+push(Je.default.createUnzip(qd)),delete N.headers["content-encoding"];break;case"deflate":D.push(new Nd),D.push(Je.default.createUnzip(qd)),delete N.headers["content-encoding"];break;case"br":fm&&(D.push(
+Je.default.createBrotliDecompress(Vw)),delete N.headers["content-encoding"]);break;case"zstd":pm&&(D.push(Je.default.createZstdDecompress(Gw)),delete N.headers["content-encoding"]);break}re=D.length>1?
 st.default.pipeline(D,_.noop):D[0];let We={status:N.statusCode,statusText:N.statusMessage,headers:new Le(N.headers),config:e,request:ge};if(O==="stream"){if(j>-1){let Ue=j,mo=re;async function*hr(){let je=0;
-for await(let wu of mo){if(je+=wu.length,je>Ue)throw new z("maxContentLength size of "+Ue+" exceeded",z.ERR_BAD_RESPONSE,e,ge);yield wu}}re=st.default.Readable.from(hr(),{objectMode:!1})}We.data=re,tr(
+for await(let Iu of mo){if(je+=Iu.length,je>Ue)throw new z("maxContentLength size of "+Ue+" exceeded",z.ERR_BAD_RESPONSE,e,ge);yield Iu}}re=st.default.Readable.from(hr(),{objectMode:!1})}We.data=re,tr(
 r,o,We)}else{let Ue=[],mo=0;re.on("data",function(je){Ue.push(je),mo+=je.length,j>-1&&mo>j&&(P=!0,re.destroy(),X(new z("maxContentLength size of "+j+" exceeded",z.ERR_BAD_RESPONSE,e,ge)))}),re.on("aborted",function(){if(P)return;let je=new z("stream has been aborted",z.ERR_BAD_RESPONSE,e,ge,We);re.destroy(je),o(je)}),re.on("error",function(je){P||o(z.from(je,null,e,ge,We))}),re.on("end",function(){
 try{let je=Ue.length===1?Ue[0]:Buffer.concat(Ue);O!=="arraybuffer"&&(je=je.toString(A),(!A||A==="utf8")&&(je=_.stripBOM(je))),We.data=je}catch(je){return o(z.from(je,null,e,We.request,We))}tr(r,o,We)})}
 Z.once("abort",function(Ue){re.destroyed||(re.emit("error",Ue),re.destroy())})}),Z.once("abort",function(v){$.close?$.close():$.destroy(v)}),$.on("error",function(N){o(z.from(N,null,e,$))});let T=new Set;
-if($.on("socket",function(N){typeof N.setKeepAlive=="function"&&N.setKeepAlive(!0,1e3*60),N[Kd]||(N.on("error",Ww),N[Kd]=!0),N[oi]=$,T.add(N)}),$.once("close",function(){ue();for(let N of T)N[oi]===$&&
+if($.on("socket",function(N){typeof N.setKeepAlive=="function"&&N.setKeepAlive(!0,1e3*60),N[Jd]||(N.on("error",qw),N[Jd]=!0),N[oi]=$,T.add(N)}),$.once("close",function(){ue();for(let N of T)N[oi]===$&&
 (N[oi]=null);T.clear()}),s("timeout")){let v=parseInt(s("timeout"),10);if(Number.isNaN(v)){X(new z("error trying to parse `config.timeout` to int",z.ERR_BAD_OPTION_VALUE,e,$));return}let N=function(){
 ee||X(se())};I&&v>0&&(S=setTimeout(N,v)),$.setTimeout(v,N)}else $.setTimeout(0);if(_.isStream(c)){let v=!1,N=!1;c.on("end",function(){v=!0}),c.once("error",function(V){N=!0,$.destroy(V)}),c.on("close",
 function(){!v&&!N&&X(new Pt("Request stream has been aborted",e,$))});let D=c;if(J>-1){let V=J,re=0;D=st.default.pipeline([c,new st.default.Transform({transform(ge,We,Ue){if(re+=ge.length,re>V)return Ue(
-new z("Request body larger than maxBodyLength limit",z.ERR_BAD_REQUEST,e,$));Ue(null,ge)}})],_.noop),D.on("error",function(ge){$.destroyed||$.destroy(ge)})}D.pipe($)}else c&&$.write(c),$.end()})}});var gm,bm=y(function(){f();gm=!1});var ym,xm=y(function(){f();ym=function(){return!1}});function uE(t,e){t=_.isArray(t)?t:[t];let{length:n}=t,r,o,i={};for(let s=0;s<n;s++){r=t[s];let a;if(o=r,!cE(r)&&(o=za[(a=String(r)).toLowerCase()],o===void 0))throw new z(`Unknown adapter '${a}'`);if(o&&
+new z("Request body larger than maxBodyLength limit",z.ERR_BAD_REQUEST,e,$));Ue(null,ge)}})],_.noop),D.on("error",function(ge){$.destroyed||$.destroy(ge)})}D.pipe($)}else c&&$.write(c),$.end()})}});var xm,_m=y(function(){f();xm=!1});var vm,wm=y(function(){f();vm=function(){return!1}});function pE(t,e){t=_.isArray(t)?t:[t];let{length:n}=t,r,o,i={};for(let s=0;s<n;s++){r=t[s];let a;if(o=r,!fE(r)&&(o=ja[(a=String(r)).toLowerCase()],o===void 0))throw new z(`Unknown adapter '${a}'`);if(o&&
 (_.isFunction(o)||(o=o.get(e))))break;i[a||"#"+s]=o}if(!o){let s=Object.entries(i).map(function([c,u]){return`adapter ${c} `+(u===!1?"is not supported by the environment":"is not available in the build")}),a=n?s.length>1?`since :
-`+s.map(_m).join(`
-`):" "+_m(s[0]):"as no adapter specified";throw new z("There is no suitable adapter to dispatch the request "+a,z.ERR_NOT_SUPPORT)}return o}var za,_m,cE,ai,La=y(function(){f();Te();hm();bm();xm();Ye();
-za={http:mm,xhr:gm,fetch:{get:ym}};_.forEach(za,function(t,e){if(t){try{Object.defineProperty(t,"name",{__proto__:null,value:e})}catch{}Object.defineProperty(t,"adapterName",{__proto__:null,value:e})}});
-_m=function(t){return`- ${t}`},cE=function(t){return _.isFunction(t)||t===null||t===!1};ai={getAdapter:uE,adapters:za}});function ja(t){if(t.cancelToken&&t.cancelToken.throwIfRequested(),t.signal&&t.signal.aborted)throw new Pt(null,t)}function lE(){return typeof performance<"u"&&_.isFunction(performance.now)?function(){
-return performance.now()}:Date.now}function vm(t,e){return Math.max(0,Math.round(t()-e))}function Vr(t){let e=_.toSafeFlatObject(t);ja(e),e.headers=Le.from(_.getSafeProp(e,"headers")),e.data=Lr.call(e,
-e.transformRequest),["post","put","patch"].indexOf(e.method)!==-1&&e.headers.setContentType("application/x-www-form-urlencoded",!1);let n=ai.getAdapter(e.adapter||er.adapter,e),r=lE(),o=r();return n(e).
-then(function(s){ja(e),s.duration=vm(r,o),e.response=s;try{s.data=Lr.call(e,e.transformResponse,s)}finally{delete e.response}return s.headers=Le.from(s.headers),s},function(s){if(!jr(s)&&(ja(e),s&&s.response)){
-s.response.duration=vm(r,o),e.response=s.response;try{s.response.data=Lr.call(e,e.transformResponse,s.response)}finally{delete e.response}s.response.headers=Le.from(s.response.headers)}return Promise.
-reject(s)})}var wm=y(function(){"use strict";f();rd();_a();ni();Mr();Gt();La();Te()});function Ma(t){let e=[{value:t}],n=new WeakSet,r=new WeakSet;for(;e.length;){let{value:o,done:i}=e.pop();if(!_.isPlainObject(o)&&!_.isArray(o))continue;if(i){n.delete(o);continue}if(n.has(o))throw new z(
+`+s.map(Em).join(`
+`):" "+Em(s[0]):"as no adapter specified";throw new z("There is no suitable adapter to dispatch the request "+a,z.ERR_NOT_SUPPORT)}return o}var ja,Em,fE,ai,Ma=y(function(){f();Te();ym();_m();wm();Ye();
+ja={http:bm,xhr:xm,fetch:{get:vm}};_.forEach(ja,function(t,e){if(t){try{Object.defineProperty(t,"name",{__proto__:null,value:e})}catch{}Object.defineProperty(t,"adapterName",{__proto__:null,value:e})}});
+Em=function(t){return`- ${t}`},fE=function(t){return _.isFunction(t)||t===null||t===!1};ai={getAdapter:pE,adapters:ja}});function Fa(t){if(t.cancelToken&&t.cancelToken.throwIfRequested(),t.signal&&t.signal.aborted)throw new Pt(null,t)}function dE(){return typeof performance<"u"&&_.isFunction(performance.now)?function(){
+return performance.now()}:Date.now}function Im(t,e){return Math.max(0,Math.round(t()-e))}function Vr(t){let e=_.toSafeFlatObject(t);Fa(e),e.headers=Le.from(_.getSafeProp(e,"headers")),e.data=Lr.call(e,
+e.transformRequest),["post","put","patch"].indexOf(e.method)!==-1&&e.headers.setContentType("application/x-www-form-urlencoded",!1);let n=ai.getAdapter(e.adapter||er.adapter,e),r=dE(),o=r();return n(e).
+then(function(s){Fa(e),s.duration=Im(r,o),e.response=s;try{s.data=Lr.call(e,e.transformResponse,s)}finally{delete e.response}return s.headers=Le.from(s.headers),s},function(s){if(!jr(s)&&(Fa(e),s&&s.response)){
+s.response.duration=Im(r,o),e.response=s.response;try{s.response.data=Lr.call(e,e.transformResponse,s.response)}finally{delete e.response}s.response.headers=Le.from(s.response.headers)}return Promise.
+reject(s)})}var Sm=y(function(){"use strict";f();sd();wa();ni();Mr();Gt();Ma();Te()});function Ua(t){let e=[{value:t}],n=new WeakSet,r=new WeakSet;for(;e.length;){let{value:o,done:i}=e.pop();if(!_.isPlainObject(o)&&!_.isArray(o))continue;if(i){n.delete(o);continue}if(n.has(o))throw new z(
 "Circular reference detected in params",z.ERR_BAD_OPTION_VALUE);if(r.has(o))continue;r.add(o),n.add(o),e.push({value:o,done:!0});let s=Object.keys(o);Object.getOwnPropertySymbols&&Object.getOwnPropertyDescriptor&&
 Object.getOwnPropertySymbols(o).forEach(function(a){let c=Object.getOwnPropertyDescriptor(o,a);c&&c.enumerable&&s.push(a)}),s.forEach(function(a){if(a==="__proto__"||a==="constructor"||a==="prototype"){
-let c=Object.getOwnPropertyDescriptor(o,a);c&&_.hasOwnProp(c,"value")&&e.push({value:c.value})}else e.push({value:o[a]})})}}var Em=y(function(){"use strict";f();Te();Ye()});function fE(t,e){let n=[],r=new WeakMap,o={};function i(a,c){if(!_.isPlainObject(c))return _.isArray(c)?c.slice():c;let u=_.isPlainObject(a)?a:o,l=r.get(c);if(l||(l=new WeakMap,r.set(c,l)),l.has(u))return l.
-get(u);let p={};return l.set(u,p),n.push({base:u,source:c,result:p}),p}let s=_.isUndefined(e)?i(void 0,t):i(t,e);for(;n.length;){let{base:a,source:c,result:u}=n.pop(),l=new Set(Ua(a)),p=new Set(Ua(c));
+let c=Object.getOwnPropertyDescriptor(o,a);c&&_.hasOwnProp(c,"value")&&e.push({value:c.value})}else e.push({value:o[a]})})}}var Om=y(function(){"use strict";f();Te();Ye()});function mE(t,e){let n=[],r=new WeakMap,o={};function i(a,c){if(!_.isPlainObject(c))return _.isArray(c)?c.slice():c;let u=_.isPlainObject(a)?a:o,l=r.get(c);if(l||(l=new WeakMap,r.set(c,l)),l.has(u))return l.
+get(u);let p={};return l.set(u,p),n.push({base:u,source:c,result:p}),p}let s=_.isUndefined(e)?i(void 0,t):i(t,e);for(;n.length;){let{base:a,source:c,result:u}=n.pop(),l=new Set(Za(a)),p=new Set(Za(c));
 new Set([...l,...p]).forEach(function(d){if(d==="__proto__"||d==="constructor"||d==="prototype")return;let g=p.has(d),w=g?c[d]:void 0,x=(!g||_.isPlainObject(w))&&l.has(d)?a[d]:void 0;u[d]=g?i(x,w):i(void 0,
-x)})}return Ma(s),s}function Ht(t,e,n,r){return _.isPlainObject(t)&&_.isPlainObject(e)?_.merge.call({caseless:r},t,e):_.isPlainObject(e)?_.merge({},e):_.isArray(e)?e.slice():e}function Om(t,e,n,r){if(_.
-isUndefined(e)){if(!_.isUndefined(t))return Ht(void 0,t,n,r)}else return Ht(t,e,n,r)}function Fa(t,e){if(!_.isUndefined(e))return Ht(void 0,e)}function ve(t,e){if(_.isUndefined(e)){if(!_.isUndefined(t))
-return Ht(void 0,t)}else return Ht(void 0,e)}function pE(t,e,n){let r=_.hasOwnProp(e,"transitional")?e.transitional:void 0;if(!_.isUndefined(r))if(_.isPlainObject(r)){if(_.hasOwnProp(r,n))return r[n]}else
-return;let o=_.hasOwnProp(t,"transitional")?t.transitional:void 0;if(_.isPlainObject(o)&&_.hasOwnProp(o,n))return o[n]}function Ba(t,e,n,r,o){if(_.hasOwnProp(o,n))return Ht(t,e);if(_.hasOwnProp(r,n))return Ht(
-void 0,t)}function dE(t,e,n){return Om(Im(t),Im(e),n,!0)}function Rt(t,e){t=t||{},e=e||{};let n=Object.create(null);Object.defineProperty(n,"hasOwnProperty",mE);let r=Ua({...t,...e});for(let o=0,i=r.length;o<
-i;o++){let s=r[o];if(s==="__proto__"||s==="constructor"||s==="prototype")continue;let a=_.hasOwnProp(Sm,s)?Sm[s]:Om,c=_.hasOwnProp(t,s)?t[s]:void 0,u=_.hasOwnProp(e,s)?e[s]:void 0,l=a===Ba?a(c,u,s,t,e):
-a(c,u,s);_.isUndefined(l)&&a!==Ba||(n[s]=l)}return _.hasOwnProp(e,"validateStatus")&&_.isUndefined(e.validateStatus)&&pE(t,e,"validateStatusUndefinedResolves")===!1&&(_.hasOwnProp(t,"validateStatus")?
-n.validateStatus=Ht(void 0,t.validateStatus):delete n.validateStatus),n}var Im,Ua,mE,Sm,Za=y(function(){"use strict";f();Te();Gt();Em();Im=function(t){return t instanceof Le?{...t}:t},Ua=function(t){return Object.
+x)})}return Ua(s),s}function Ht(t,e,n,r){return _.isPlainObject(t)&&_.isPlainObject(e)?_.merge.call({caseless:r},t,e):_.isPlainObject(e)?_.merge({},e):_.isArray(e)?e.slice():e}function Nm(t,e,n,r){if(_.
+isUndefined(e)){if(!_.isUndefined(t))return Ht(void 0,t,n,r)}else return Ht(t,e,n,r)}function Ba(t,e){if(!_.isUndefined(e))return Ht(void 0,e)}function ve(t,e){if(_.isUndefined(e)){if(!_.isUndefined(t))
+return Ht(void 0,t)}else return Ht(void 0,e)}function hE(t,e,n){let r=_.hasOwnProp(e,"transitional")?e.transitional:void 0;if(!_.isUndefined(r))if(_.isPlainObject(r)){if(_.hasOwnProp(r,n))return r[n]}else
+return;let o=_.hasOwnProp(t,"transitional")?t.transitional:void 0;if(_.isPlainObject(o)&&_.hasOwnProp(o,n))return o[n]}function Va(t,e,n,r,o){if(_.hasOwnProp(o,n))return Ht(t,e);if(_.hasOwnProp(r,n))return Ht(
+void 0,t)}function gE(t,e,n){return Nm(Am(t),Am(e),n,!0)}function Rt(t,e){t=t||{},e=e||{};let n=Object.create(null);Object.defineProperty(n,"hasOwnProperty",bE);let r=Za({...t,...e});for(let o=0,i=r.length;o<
+i;o++){let s=r[o];if(s==="__proto__"||s==="constructor"||s==="prototype")continue;let a=_.hasOwnProp(Tm,s)?Tm[s]:Nm,c=_.hasOwnProp(t,s)?t[s]:void 0,u=_.hasOwnProp(e,s)?e[s]:void 0,l=a===Va?a(c,u,s,t,e):
+a(c,u,s);_.isUndefined(l)&&a!==Va||(n[s]=l)}return _.hasOwnProp(e,"validateStatus")&&_.isUndefined(e.validateStatus)&&hE(t,e,"validateStatusUndefinedResolves")===!1&&(_.hasOwnProp(t,"validateStatus")?
+n.validateStatus=Ht(void 0,t.validateStatus):delete n.validateStatus),n}var Am,Za,bE,Tm,Ga=y(function(){"use strict";f();Te();Gt();Om();Am=function(t){return t instanceof Le?{...t}:t},Za=function(t){return Object.
 getOwnPropertySymbols&&Object.getOwnPropertyDescriptor?Object.keys(t).concat(Object.getOwnPropertySymbols(t).filter(function(e){let n=Object.getOwnPropertyDescriptor(t,e);return n&&n.enumerable})):Object.
-keys(t)};mE=Object.freeze({__proto__:null,value:Object.prototype.hasOwnProperty,enumerable:!1,writable:!0,configurable:!0}),Sm={url:Fa,method:Fa,data:Fa,baseURL:ve,transformRequest:ve,transformResponse:ve,
-params:fE,paramsSerializer:ve,timeout:ve,timeoutErrorMessage:ve,withCredentials:ve,withXSRFToken:ve,adapter:ve,responseType:ve,xsrfCookieName:ve,xsrfHeaderName:ve,onUploadProgress:ve,onDownloadProgress:ve,
-decompress:ve,maxContentLength:ve,maxBodyLength:ve,beforeRedirect:ve,transport:ve,httpAgent:ve,httpsAgent:ve,cancelToken:ve,socketPath:ve,allowedSocketPaths:ve,responseEncoding:ve,validateStatus:Ba,headers:dE}});function hE(t,e,n){if(typeof t!="object"||t===null)throw new z("options must be an object",z.ERR_BAD_OPTION_VALUE);let r=Object.keys(t),o=r.length;for(;o-- >0;){let i=r[o],s=Object.prototype.hasOwnProperty.
+keys(t)};bE=Object.freeze({__proto__:null,value:Object.prototype.hasOwnProperty,enumerable:!1,writable:!0,configurable:!0}),Tm={url:Ba,method:Ba,data:Ba,baseURL:ve,transformRequest:ve,transformResponse:ve,
+params:mE,paramsSerializer:ve,timeout:ve,timeoutErrorMessage:ve,withCredentials:ve,withXSRFToken:ve,adapter:ve,responseType:ve,xsrfCookieName:ve,xsrfHeaderName:ve,onUploadProgress:ve,onDownloadProgress:ve,
+decompress:ve,maxContentLength:ve,maxBodyLength:ve,beforeRedirect:ve,transport:ve,httpAgent:ve,httpsAgent:ve,cancelToken:ve,socketPath:ve,allowedSocketPaths:ve,responseEncoding:ve,validateStatus:Va,headers:gE}});function yE(t,e,n){if(typeof t!="object"||t===null)throw new z("options must be an object",z.ERR_BAD_OPTION_VALUE);let r=Object.keys(t),o=r.length;for(;o-- >0;){let i=r[o],s=Object.prototype.hasOwnProperty.
 call(e,i)?e[i]:void 0;if(s){let a=t[i],c=a===void 0||s(a,i,t);if(c!==!0)throw new z("option "+i+" must be "+c,z.ERR_BAD_OPTION_VALUE);continue}if(n!==!0)throw new z("Unknown option "+i,z.ERR_BAD_OPTION)}}
-var ci,Am,Gr,Tm=y(function(){"use strict";f();ri();Ye();ci={};["object","boolean","number","function","string","symbol"].forEach(function(t,e){ci[t]=function(r){return typeof r===t||"a"+(e<1?"n ":" ")+
-t}});Am={};ci.transitional=function(e,n,r){function o(i,s){return"[Axios v"+gn+"] Transitional option '"+i+"'"+s+(r?". "+r:"")}return function(i,s,a){if(e===!1)throw new z(o(s," has been removed"+(n?" in "+n:"")),z.ERR_DEPRECATED);return n&&!Am[s]&&(Am[s]=!0,console.warn(o(s," has been deprecated since v"+n+" and will be removed in the near future"))),e?e(i,s,a):!0}};ci.spelling=function(e){return function(n,r){
-return console.warn(`${r} is likely a misspelling of ${e}`),!0}};Gr={assertOptions:hE,validators:ci}});var Me,Va,nr,Wr,Nm=y(function(){"use strict";f();Te();ua();Hp();wm();Za();Sa();ya();Tm();Gt();Qo();Ye();Me=Gr.validators,Va=function(t){if(t==null||_.isPlainObject(t)||t instanceof Le)return!0;try{return _.
+var ci,$m,Gr,km=y(function(){"use strict";f();ri();Ye();ci={};["object","boolean","number","function","string","symbol"].forEach(function(t,e){ci[t]=function(r){return typeof r===t||"a"+(e<1?"n ":" ")+
+t}});$m={};ci.transitional=function(e,n,r){function o(i,s){return"[Axios v"+gn+"] Transitional option '"+i+"'"+s+(r?". "+r:"")}return function(i,s,a){if(e===!1)throw new z(o(s," has been removed"+(n?" in "+n:"")),z.ERR_DEPRECATED);return n&&!$m[s]&&($m[s]=!0,console.warn(o(s," has been deprecated since v"+n+" and will be removed in the near future"))),e?e(i,s,a):!0}};ci.spelling=function(e){return function(n,r){
+return console.warn(`${r} is likely a misspelling of ${e}`),!0}};Gr={assertOptions:yE,validators:ci}});var Me,Wa,nr,Wr,Cm=y(function(){"use strict";f();Te();fa();Yp();Sm();Ga();Aa();_a();km();Gt();Qo();Ye();Me=Gr.validators,Wa=function(t){if(t==null||_.isPlainObject(t)||t instanceof Le)return!0;try{return _.
 isObject(t)&&_.getSafeProp(t,Symbol.toStringTag)==="AxiosHeaders"&&["toJSON","set","get","has","delete","clear","normalize","concat","toString",Symbol.iterator].every(function(e){return _.isFunction(_.
-getSafeProp(t,e))})}catch{return!1}},nr=class{constructor(e){this.defaults=e||{},this.interceptors={request:new fa,response:new fa}}async request(e,n){try{return await this._request(e,n)}catch(r){if(r instanceof
+getSafeProp(t,e))})}catch{return!1}},nr=class{constructor(e){this.defaults=e||{},this.interceptors={request:new da,response:new da}}async request(e,n){try{return await this._request(e,n)}catch(r){if(r instanceof
 Error)try{let o={};Error.captureStackTrace?Error.captureStackTrace(o):o=new Error;let i=o.stack,s="";if(typeof i=="string"){let a=i.indexOf(`
 `);s=a===-1?"":i.slice(a+1)}if(!r.stack)r.stack=s;else if(s){let a=s.indexOf(`
 `),c=a===-1?-1:s.indexOf(`
-`,a+1),u=c===-1?s:s.slice(c+1),l=String(r.stack),p=zp(r,l),m=p===-1?l:l.slice(0,p),d=p===-1?"":l.slice(p);m.endsWith(u)||(r.stack=m+`
+`,a+1),u=c===-1?s:s.slice(c+1),l=String(r.stack),p=Mp(r,l),m=p===-1?l:l.slice(0,p),d=p===-1?"":l.slice(p);m.endsWith(u)||(r.stack=m+`
 `+s+d)}}catch{}throw r}}_request(e,n){var x=this;typeof e=="string"?(n=n||{},n.url=e):n=e||{},n=Rt(this.defaults,n);let{transitional:r,paramsSerializer:o,headers:i}=n;r!==void 0&&Gr.assertOptions(r,{silentJSONParsing:Me.
 transitional(Me.boolean),forcedJSONParsing:Me.transitional(Me.boolean),clarifyTimeoutError:Me.transitional(Me.boolean),legacyInterceptorReqResOrdering:Me.transitional(Me.boolean),advertiseZstdAcceptEncoding:Me.
 transitional(Me.boolean),validateStatusUndefinedResolves:Me.transitional(Me.boolean),encodeBasicAuthUsername:Me.transitional(Me.boolean)},!1),o!=null&&(_.isFunction(o)?n.paramsSerializer={serialize:o}:
 Gr.assertOptions(o,{encode:Me.function,serialize:Me.function},!0)),n.allowAbsoluteUrls!==void 0||(_.hasOwnProp(this.defaults,"allowAbsoluteUrls")&&this.defaults.allowAbsoluteUrls!==void 0?n.allowAbsoluteUrls=
 this.defaults.allowAbsoluteUrls:n.allowAbsoluteUrls=!0),Gr.assertOptions(n,{baseUrl:Me.spelling("baseURL"),withXsrfToken:Me.spelling("withXSRFToken")},!0),n.method=(_.getSafeProp(n,"method")||_.getSafeProp(
-this.defaults,"method")||"get").toLowerCase();let s=_.getSafeProp(i,"common"),a=_.getSafeProp(i,n.method),c=i&&_.merge(Va(s)?s:void 0,Va(a)?a:void 0);i&&_.forEach(ti.concat("common"),function(O){Va(_.
+this.defaults,"method")||"get").toLowerCase();let s=_.getSafeProp(i,"common"),a=_.getSafeProp(i,n.method),c=i&&_.merge(Wa(s)?s:void 0,Wa(a)?a:void 0);i&&_.forEach(ti.concat("common"),function(O){Wa(_.
 getSafeProp(i,O))&&delete i[O]}),n.headers=Le.concat(c,i);let u=[],l=!0;this.interceptors.request.forEach(function(A){if(typeof A.runWhen=="function"&&A.runWhen(n)===!1)return;l=l&&A.synchronous;let F=n.
 transitional||Xn;F&&F.legacyInterceptorReqResOrdering?u.unshift(A.fulfilled,A.rejected):u.push(A.fulfilled,A.rejected)});let p=[];this.interceptors.response.forEach(function(A){p.push(A.fulfilled,A.rejected)});
 let m,d=0,g;if(!l){let O=[Vr.bind(this),void 0];for(O.unshift(...u),O.push(...p),g=O.length,m=Promise.resolve(n);d<g;)m=m.then(O[d++],O[d++]);return m}g=u.length;let w=n;for(;d<g;){let O=u[d++],A=u[d++];
@@ -623,43 +619,43 @@ try{w=O?O(w):w}catch(F){if(!A){m=Promise.reject(F);break}try{let C=A.call(this,F
 try{m=Vr.call(this,w)}catch(O){m=Promise.reject(O)}for(d=0,g=p.length;d<g;)m=m.then(p[d++],p[d++]);return m}getUri(e){e=Rt(this.defaults,e);let n=Fr(e.baseURL,e.url,e.allowAbsoluteUrls,e);return Pr(n,
 e.params,e.paramsSerializer)}};_.forEach(["delete","get","head","options"],function(e){nr.prototype[e]=async function(n,r){return this.request(Rt(r||{},{method:e,url:n,data:r&&_.hasOwnProp(r,"data")?r.
 data:void 0}))}});_.forEach(["post","put","patch","query"],function(e){function n(r){return async function(i,s,a){return this.request(Rt(a||{},{method:e,headers:r?{"Content-Type":"multipart/form-data"}:
-{},url:i,data:s}))}}nr.prototype[e]=n(),e!=="query"&&(nr.prototype[e+"Form"]=n(!0))});Wr=nr});var Ga,$m,km=y(function(){"use strict";f();Mr();Ga=class t{constructor(e){if(typeof e!="function")throw new TypeError("executor must be a function.");let n;this.promise=new Promise(function(i){n=i});let r=this;
+{},url:i,data:s}))}}nr.prototype[e]=n(),e!=="query"&&(nr.prototype[e+"Form"]=n(!0))});Wr=nr});var Ha,Pm,Rm=y(function(){"use strict";f();Mr();Ha=class t{constructor(e){if(typeof e!="function")throw new TypeError("executor must be a function.");let n;this.promise=new Promise(function(i){n=i});let r=this;
 this.promise.then(function(o){if(!r._listeners)return;let i=r._listeners.length;for(;i-- >0;)r._listeners[i](o);r._listeners=null}),this.promise.then=function(o){let i,s=new Promise(function(a){r.subscribe(
 a),i=a}).then(o);return s.cancel=function(){r.unsubscribe(i)},s},e(function(i,s,a){r.reason||(r.reason=new Pt(i,s,a),n(r.reason))})}throwIfRequested(){if(this.reason)throw this.reason}subscribe(e){if(this.
 reason){e(this.reason);return}this._listeners?this._listeners.push(e):this._listeners=[e]}unsubscribe(e){if(!this._listeners)return;let n=this._listeners.indexOf(e);n!==-1&&this._listeners.splice(n,1)}toAbortSignal(){
 var r=this;let e=new AbortController,n=function(o){e.abort(o)};return this.subscribe(n),e.signal.unsubscribe=function(){return r.unsubscribe(n)},e.signal}static source(){let e;return{token:new t(function(o){
-e=o}),cancel:e}}},$m=Ga});function Wa(t){return function(n){return t.apply(null,n)}}var Cm=y(function(){"use strict";f()});function Ha(t){return _.isObject(t)&&t.isAxiosError===!0}var Pm=y(function(){"use strict";f();Te()});var ui,Rm,Dm=y(function(){f();ui={Continue:100,SwitchingProtocols:101,Processing:102,EarlyHints:103,Ok:200,Created:201,Accepted:202,NonAuthoritativeInformation:203,NoContent:204,ResetContent:205,PartialContent:206,
+e=o}),cancel:e}}},Pm=Ha});function Ka(t){return function(n){return t.apply(null,n)}}var Dm=y(function(){"use strict";f()});function qa(t){return _.isObject(t)&&t.isAxiosError===!0}var zm=y(function(){"use strict";f();Te()});var ui,Lm,jm=y(function(){f();ui={Continue:100,SwitchingProtocols:101,Processing:102,EarlyHints:103,Ok:200,Created:201,Accepted:202,NonAuthoritativeInformation:203,NoContent:204,ResetContent:205,PartialContent:206,
 MultiStatus:207,AlreadyReported:208,ImUsed:226,MultipleChoices:300,MovedPermanently:301,Found:302,SeeOther:303,NotModified:304,UseProxy:305,Unused:306,TemporaryRedirect:307,PermanentRedirect:308,BadRequest:400,
 Unauthorized:401,PaymentRequired:402,Forbidden:403,NotFound:404,MethodNotAllowed:405,NotAcceptable:406,ProxyAuthenticationRequired:407,RequestTimeout:408,Conflict:409,Gone:410,LengthRequired:411,PreconditionFailed:412,
 PayloadTooLarge:413,ContentTooLarge:413,UriTooLong:414,UnsupportedMediaType:415,RangeNotSatisfiable:416,ExpectationFailed:417,ImATeapot:418,MisdirectedRequest:421,UnprocessableEntity:422,UnprocessableContent:422,
 Locked:423,FailedDependency:424,TooEarly:425,UpgradeRequired:426,PreconditionRequired:428,TooManyRequests:429,RequestHeaderFieldsTooLarge:431,UnavailableForLegalReasons:451,InternalServerError:500,NotImplemented:501,
 BadGateway:502,ServiceUnavailable:503,GatewayTimeout:504,HttpVersionNotSupported:505,VariantAlsoNegotiates:506,InsufficientStorage:507,LoopDetected:508,NotExtended:510,NetworkAuthenticationRequired:511,
 WebServerReturnsAnUnknownError:520,WebServerIsDown:521,ConnectionTimedOut:522,OriginIsUnreachable:523,TimeoutOccurred:524,SslHandshakeFailed:525,InvalidSslCertificate:526};Object.entries(ui).forEach(function([
-t,e]){ui[e]===void 0&&(ui[e]=t)});Rm=ui});function zm(t){let e=new Wr(t),n=pn(Wr.prototype.request,e);return _.extend(n,Wr.prototype,e,{allOwnKeys:!0}),_.extend(n,e,null,{allOwnKeys:!0}),n.create=function(o){return zm(Rt(t,o))},n}var Re,li,Lm=y(
-function(){"use strict";f();Te();Go();Nm();Za();ni();ba();Mr();km();_a();ri();Cr();Ye();Cm();Pm();Gt();La();Dm();Re=zm(er);Re.Axios=Wr;Re.CanceledError=Pt;Re.CancelToken=$m;Re.isCancel=jr;Re.VERSION=gn;
-Re.toFormData=Wt;Re.AxiosError=z;Re.Cancel=Re.CanceledError;Re.all=function(e){return Promise.all(e)};Re.spread=Wa;Re.isAxiosError=Ha;Re.mergeConfig=Rt;Re.AxiosHeaders=Le;Re.formToJSON=function(t){return ei(
-_.isHTMLForm(t)?new FormData(t):t)};Re.getAdapter=ai.getAdapter;Re.HttpStatusCode=Rm;Re.default=Re;li=Re});var QD,jm,ez,tz,nz,rz,oz,iz,sz,az,cz,uz,Mm,lz,fz,pz,dz,Fm=y(function(){f();Lm();({Axios:QD,AxiosError:jm,CanceledError:ez,isCancel:tz,CancelToken:nz,VERSION:rz,all:oz,Cancel:iz,isAxiosError:sz,spread:az,
-toFormData:cz,AxiosHeaders:uz,HttpStatusCode:Mm,formToJSON:lz,getAdapter:fz,mergeConfig:pz,create:dz}=li)});var Um={};De(Um,{AxiosError:function(){return jm},HttpStatusCode:function(){return Mm},default:function(){return li}});var Bm=y(function(){f();Fm()});var Zm={};De(Zm,{default:function(){return gE}});var gE,Vm=y(function(){f();gE={stringify:function(t){return new URLSearchParams(t).toString()}}});var Wm=gr(function(fi){"use strict";f();Object.defineProperty(fi,"__esModule",{value:!0});fi.GrantType=void 0;var Gm;(function(t){t.AuthorizationCode="authorization_code",t.RefreshToken="refresh_token",
-t.ClientCredentials="client_credentials"})(Gm||(fi.GrantType=Gm={}))});var Hm=gr(function(vz,bE){bE.exports={name:"@scalekit-sdk/node",version:"2.11.0"}});var Ym=gr(function(Ie){"use strict";f();var yE=Ie&&Ie.__createBinding||(Object.create?(function(t,e,n,r){r===void 0&&(r=n);var o=Object.getOwnPropertyDescriptor(e,n);(!o||("get"in o?!e.__esModule:o.writable||
-o.configurable))&&(o={enumerable:!0,get:function(){return e[n]}}),Object.defineProperty(t,r,o)}):(function(t,e,n,r){r===void 0&&(r=n),t[r]=e[n]})),xE=Ie&&Ie.__setModuleDefault||(Object.create?(function(t,e){
-Object.defineProperty(t,"default",{enumerable:!0,value:e})}):function(t,e){t.default=e}),_E=Ie&&Ie.__importStar||(function(){var t=function(e){return t=Object.getOwnPropertyNames||function(n){var r=[];
-for(var o in n)Object.prototype.hasOwnProperty.call(n,o)&&(r[r.length]=o);return r},t(e)};return function(e){if(e&&e.__esModule)return e;var n={};if(e!=null)for(var r=t(e),o=0;o<r.length;o++)r[o]!=="default"&&yE(n,e,r[o]);return xE(n,e),n}})(),Ka=Ie&&Ie.__awaiter||function(t,e,n,r){function o(i){return i instanceof n?i:new n(function(s){s(i)})}return new(n||(n=Promise))(function(i,s){function a(l){
-try{u(r.next(l))}catch(p){s(p)}}function c(l){try{u(r.throw(l))}catch(p){s(p)}}function u(l){l.done?i(l.value):o(l.value).then(a,c)}u((r=r.apply(t,e||[])).next())})},qm=Ie&&Ie.__importDefault||function(t){
-return t&&t.__esModule?t:{default:t}};Object.defineProperty(Ie,"__esModule",{value:!0});Ie.DEFAULT_TIMEOUT_MS=Ie.headers=void 0;Ie.assertValidTimeout=qa;var Km=_E((Bm(),Be(Um))),vE=qm(require("os")),wE=qm(
-(Vm(),Be(Zm))),EE=Wm();Ie.headers={"user-agent":"user-agent","x-sdk-version":"x-sdk-version","x-api-version":"x-api-version",authorization:"authorization"};var IE="oauth/token",SE="keys",OE=6e4;Ie.DEFAULT_TIMEOUT_MS=
-2e4;function qa(t,e){if(!Number.isFinite(e)||e<=0)throw new Error(`${t} must be a positive finite number of milliseconds, got ${e}`)}var Ya=class{constructor(e,n,r,o=OE,i=Ie.DEFAULT_TIMEOUT_MS){var s=this;
-this.envUrl=e,this.clientId=n,this.clientSecret=r,this.toolTimeoutMs=o,this.timeoutMs=i,this.keys=[],this.accessToken=null,this.sdkVersion=`Scalekit-Node/${Hm().version}`,this.apiVersion="20260727",this.
-userAgent=`${this.sdkVersion} Node/${process.version} (${process.platform}; ${vE.default.arch()})`,qa("toolTimeoutMs",o),qa("timeoutMs",i),this.axios=Km.default.create({baseURL:e,timeout:this.timeoutMs}),
+t,e]){ui[e]===void 0&&(ui[e]=t)});Lm=ui});function Mm(t){let e=new Wr(t),n=pn(Wr.prototype.request,e);return _.extend(n,Wr.prototype,e,{allOwnKeys:!0}),_.extend(n,e,null,{allOwnKeys:!0}),n.create=function(o){return Mm(Rt(t,o))},n}var Re,li,Fm=y(
+function(){"use strict";f();Te();Go();Cm();Ga();ni();xa();Mr();Rm();wa();ri();Cr();Ye();Dm();zm();Gt();Ma();jm();Re=Mm(er);Re.Axios=Wr;Re.CanceledError=Pt;Re.CancelToken=Pm;Re.isCancel=jr;Re.VERSION=gn;
+Re.toFormData=Wt;Re.AxiosError=z;Re.Cancel=Re.CanceledError;Re.all=function(e){return Promise.all(e)};Re.spread=Ka;Re.isAxiosError=qa;Re.mergeConfig=Rt;Re.AxiosHeaders=Le;Re.formToJSON=function(t){return ei(
+_.isHTMLForm(t)?new FormData(t):t)};Re.getAdapter=ai.getAdapter;Re.HttpStatusCode=Lm;Re.default=Re;li=Re});var sz,Um,az,cz,uz,lz,fz,pz,dz,mz,hz,gz,Bm,bz,yz,xz,_z,Zm=y(function(){f();Fm();({Axios:sz,AxiosError:Um,CanceledError:az,isCancel:cz,CancelToken:uz,VERSION:lz,all:fz,Cancel:pz,isAxiosError:dz,spread:mz,
+toFormData:hz,AxiosHeaders:gz,HttpStatusCode:Bm,formToJSON:bz,getAdapter:yz,mergeConfig:xz,create:_z}=li)});var Vm={};De(Vm,{AxiosError:function(){return Um},HttpStatusCode:function(){return Bm},default:function(){return li}});var Gm=y(function(){f();Zm()});var Wm={};De(Wm,{default:function(){return xE}});var xE,Hm=y(function(){f();xE={stringify:function(t){return new URLSearchParams(t).toString()}}});var qm=gr(function(fi){"use strict";f();Object.defineProperty(fi,"__esModule",{value:!0});fi.GrantType=void 0;var Km;(function(t){t.AuthorizationCode="authorization_code",t.RefreshToken="refresh_token",
+t.ClientCredentials="client_credentials"})(Km||(fi.GrantType=Km={}))});var Ym=gr(function(Tz,_E){_E.exports={name:"@scalekit-sdk/node",version:"2.11.0"}});var Qm=gr(function(Ie){"use strict";f();var vE=Ie&&Ie.__createBinding||(Object.create?(function(t,e,n,r){r===void 0&&(r=n);var o=Object.getOwnPropertyDescriptor(e,n);(!o||("get"in o?!e.__esModule:o.writable||
+o.configurable))&&(o={enumerable:!0,get:function(){return e[n]}}),Object.defineProperty(t,r,o)}):(function(t,e,n,r){r===void 0&&(r=n),t[r]=e[n]})),wE=Ie&&Ie.__setModuleDefault||(Object.create?(function(t,e){
+Object.defineProperty(t,"default",{enumerable:!0,value:e})}):function(t,e){t.default=e}),EE=Ie&&Ie.__importStar||(function(){var t=function(e){return t=Object.getOwnPropertyNames||function(n){var r=[];
+for(var o in n)Object.prototype.hasOwnProperty.call(n,o)&&(r[r.length]=o);return r},t(e)};return function(e){if(e&&e.__esModule)return e;var n={};if(e!=null)for(var r=t(e),o=0;o<r.length;o++)r[o]!=="default"&&vE(n,e,r[o]);return wE(n,e),n}})(),Ya=Ie&&Ie.__awaiter||function(t,e,n,r){function o(i){return i instanceof n?i:new n(function(s){s(i)})}return new(n||(n=Promise))(function(i,s){function a(l){
+try{u(r.next(l))}catch(p){s(p)}}function c(l){try{u(r.throw(l))}catch(p){s(p)}}function u(l){l.done?i(l.value):o(l.value).then(a,c)}u((r=r.apply(t,e||[])).next())})},Xm=Ie&&Ie.__importDefault||function(t){
+return t&&t.__esModule?t:{default:t}};Object.defineProperty(Ie,"__esModule",{value:!0});Ie.DEFAULT_TIMEOUT_MS=Ie.headers=void 0;Ie.assertValidTimeout=Ja;var Jm=EE((Gm(),Be(Vm))),IE=Xm(require("os")),SE=Xm(
+(Hm(),Be(Wm))),OE=qm();Ie.headers={"user-agent":"user-agent","x-sdk-version":"x-sdk-version","x-api-version":"x-api-version",authorization:"authorization"};var AE="oauth/token",TE="keys",NE=6e4;Ie.DEFAULT_TIMEOUT_MS=
+2e4;function Ja(t,e){if(!Number.isFinite(e)||e<=0)throw new Error(`${t} must be a positive finite number of milliseconds, got ${e}`)}var Xa=class{constructor(e,n,r,o=NE,i=Ie.DEFAULT_TIMEOUT_MS){var s=this;
+this.envUrl=e,this.clientId=n,this.clientSecret=r,this.toolTimeoutMs=o,this.timeoutMs=i,this.keys=[],this.accessToken=null,this.sdkVersion=`Scalekit-Node/${Ym().version}`,this.apiVersion="20260727",this.
+userAgent=`${this.sdkVersion} Node/${process.version} (${process.platform}; ${IE.default.arch()})`,Ja("toolTimeoutMs",o),Ja("timeoutMs",i),this.axios=Jm.default.create({baseURL:e,timeout:this.timeoutMs}),
 this.axios.interceptors.request.use(function(a){return a.headers[Ie.headers["user-agent"]]=s.userAgent,a.headers[Ie.headers["x-sdk-version"]]=s.sdkVersion,a.headers[Ie.headers["x-api-version"]]=s.apiVersion,
-s.accessToken&&!a.skipAuth&&(a.headers[Ie.headers.authorization]=`Bearer ${s.accessToken}`),a}),this.axios.interceptors.response.use(function(a){return a},function(a){if(a instanceof Km.AxiosError){if(a.
-config){let c=a.config;delete c.data,delete c.headers}delete a.request,a.response&&delete a.response.request}return Promise.reject(a)})}authenticateClient(){return Ka(this,void 0,void 0,function*(){let e=yield this.
-authenticate(wE.default.stringify({grant_type:EE.GrantType.ClientCredentials,client_id:this.clientId,client_secret:this.clientSecret}));this.accessToken=e.data.access_token})}authenticate(e){return Ka(
-this,void 0,void 0,function*(){return this.axios.post(IE,e,{headers:{"Content-Type":"application/x-www-form-urlencoded"},skipAuth:!0})})}getJwks(){return Ka(this,void 0,void 0,function*(){if(this.keys.
-length)return Promise.resolve();let{data:{keys:e}}=yield this.axios.get(SE);this.keys=e})}sleep(e){return new Promise(function(n){return setTimeout(n,e)})}};Ie.default=Ya});var Jm={};De(Jm,{default:function(){return Xm.default}});var Xm,Qm=y(function(){f();Xm=ze(Ym(),1)});var AE,eh,th,nh,rh=y(function(){f();mt();ht();ht();AE=Pe('{"messageType":[{"field":[{"name":"organization_id","number":1,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"user_id","number":2,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true},{"name":"connector","number":3,"label":1,"type":9,"options":{},"oneofIndex":2,"proto3Optional":true},{"name":"identifier","number":4,"label":1,"type":9,"options":{},"oneofIndex":3,"proto3Optional":true},{"name":"provider","number":5,"label":1,"type":9,"options":{}},{"name":"page_size","number":6,"label":1,"type":13,"options":{}},{"name":"page_token","number":7,"label":1,"type":9,"options":{}},{"name":"query","number":8,"label":1,"type":9,"options":{}},{"name":"connection_names","number":9,"label":3,"type":9,"options":{}}],"oneofDecl":[{"name":"_organization_id"},{"name":"_user_id"},{"name":"_connector"},{"name":"_identifier"}],"name":"ListConnectedAccountsRequest","options":{}},{"field":[{"name":"connected_accounts","number":1,"label":3,"type":11,"typeName":".scalekit.v1.connected_accounts.ConnectedAccountForList","options":{}},{"name":"total_size","number":2,"label":1,"type":13,"options":{}},{"name":"next_page_token","number":3,"label":1,"type":9,"options":{}},{"name":"prev_page_token","number":4,"label":1,"type":9,"options":{}}],"name":"ListConnectedAccountsResponse"},{"field":[{"name":"organization_id","number":1,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"user_id","number":2,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true},{"name":"connector","number":3,"label":1,"type":9,"options":{},"oneofIndex":2,"proto3Optional":true},{"name":"identifier","number":4,"label":1,"type":9,"options":{},"oneofIndex":3,"proto3Optional":true},{"name":"id","number":5,"label":1,"type":9,"options":{},"oneofIndex":4,"proto3Optional":true},{"name":"state","number":7,"label":1,"type":9,"options":{},"oneofIndex":5,"proto3Optional":true},{"name":"user_verify_url","number":8,"label":1,"type":9,"options":{},"oneofIndex":6,"proto3Optional":true}],"oneofDecl":[{"name":"_organization_id"},{"name":"_user_id"},{"name":"_connector"},{"name":"_identifier"},{"name":"_id"},{"name":"_state"},{"name":"_user_verify_url"}],"name":"GetMagicLinkForConnectedAccountRequest"},{"field":[{"name":"link","number":1,"label":1,"type":9,"options":{}},{"name":"expiry","number":2,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}}],"name":"GetMagicLinkForConnectedAccountResponse"},{"field":[{"name":"auth_request_id","number":1,"label":1,"type":9,"options":{}},{"name":"identifier","number":2,"label":1,"type":9,"options":{}}],"name":"VerifyConnectedAccountUserRequest"},{"field":[{"name":"post_user_verify_redirect_url","number":1,"label":1,"type":9,"options":{}}],"name":"VerifyConnectedAccountUserResponse"},{"field":[{"name":"organization_id","number":1,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"user_id","number":2,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true},{"name":"connector","number":3,"label":1,"type":9,"options":{},"oneofIndex":2,"proto3Optional":true},{"name":"identifier","number":4,"label":1,"type":9,"options":{},"oneofIndex":3,"proto3Optional":true},{"name":"id","number":5,"label":1,"type":9,"options":{},"oneofIndex":4,"proto3Optional":true}],"oneofDecl":[{"name":"_organization_id"},{"name":"_user_id"},{"name":"_connector"},{"name":"_identifier"},{"name":"_id"}],"name":"GetConnectedAccountByIdentifierRequest"},{"field":[{"name":"connected_account","number":1,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.ConnectedAccount","options":{}}],"name":"GetConnectedAccountByIdentifierResponse"},{"field":[{"name":"identifier","number":1,"label":1,"type":9,"options":{}},{"name":"provider","number":2,"label":1,"type":9,"options":{}},{"name":"status","number":3,"label":1,"type":14,"typeName":".scalekit.v1.connected_accounts.ConnectorStatus","options":{}},{"name":"authorization_type","number":4,"label":1,"type":14,"typeName":".scalekit.v1.connected_accounts.ConnectorType","options":{}},{"name":"authorization_details","number":5,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.AuthorizationDetails","options":{}},{"name":"token_expires_at","number":6,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"updated_at","number":7,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"connector","number":8,"label":1,"type":9,"options":{}},{"name":"last_used_at","number":9,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"id","number":10,"label":1,"type":9,"options":{}},{"name":"connection_id","number":11,"label":1,"type":9,"options":{}},{"name":"api_config","number":12,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}}],"name":"ConnectedAccount"},{"field":[{"name":"identifier","number":1,"label":1,"type":9,"options":{}},{"name":"provider","number":2,"label":1,"type":9,"options":{}},{"name":"status","number":3,"label":1,"type":14,"typeName":".scalekit.v1.connected_accounts.ConnectorStatus","options":{}},{"name":"authorization_type","number":4,"label":1,"type":14,"typeName":".scalekit.v1.connected_accounts.ConnectorType","options":{}},{"name":"token_expires_at","number":6,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"updated_at","number":7,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"connector","number":8,"label":1,"type":9,"options":{}},{"name":"last_used_at","number":9,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"id","number":10,"label":1,"type":9,"options":{}},{"name":"connection_id","number":11,"label":1,"type":9,"options":{}}],"reservedRange":[{"start":5,"end":6}],"name":"ConnectedAccountForList"},{"field":[{"name":"oauth_token","number":1,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.OauthToken","oneofIndex":0},{"name":"static_auth","number":2,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.StaticAuth","oneofIndex":0},{"name":"google_dwd","number":3,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.GoogleDWDAuth","oneofIndex":0},{"name":"trusted_idp","number":4,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.TrustedIDPAuth","oneofIndex":0}],"oneofDecl":[{"name":"details"}],"name":"AuthorizationDetails"},{"field":[{"name":"subject","number":1,"label":1,"type":9,"options":{}},{"name":"access_token","number":2,"label":1,"type":9,"options":{}},{"name":"scopes","number":3,"label":3,"type":9,"options":{}},{"name":"token_expires_at","number":4,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}}],"name":"GoogleDWDAuth"},{"field":[{"name":"db_user","number":1,"label":1,"type":9,"options":{}},{"name":"access_key_id","number":2,"label":1,"type":9,"options":{}},{"name":"secret_access_key","number":3,"label":1,"type":9,"options":{}},{"name":"session_token","number":4,"label":1,"type":9,"options":{}},{"name":"expiry","number":5,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}}],"name":"TrustedIDPAuth"},{"field":[{"name":"access_token","number":1,"label":1,"type":9,"options":{}},{"name":"refresh_token","number":2,"label":1,"type":9,"options":{}},{"name":"scopes","number":3,"label":3,"type":9,"options":{}},{"name":"domain","number":4,"label":1,"type":9,"options":{}}],"name":"OauthToken"},{"field":[{"name":"details","number":1,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}}],"name":"StaticAuth"}],"enumType":[{"value":[{"name":"CONNECTION_STATUS_UNSPECIFIED","number":0},{"name":"ACTIVE","number":1},{"name":"EXPIRED","number":2},{"name":"PENDING_AUTH","number":3},{"name":"PENDING_VERIFICATION","number":4},{"name":"DISCONNECTED","number":5}],"name":"ConnectorStatus"},{"value":[{"name":"CONNECTION_TYPE_UNSPECIFIED","number":0},{"name":"OAUTH","number":1},{"name":"API_KEY","number":2},{"name":"BASIC_AUTH","number":3},{"name":"BEARER_TOKEN","number":4},{"name":"CUSTOM","number":5},{"name":"BASIC","number":6},{"name":"OAUTH_M2M","number":7},{"name":"TRELLO_OAUTH1","number":8},{"name":"GOOGLE_DWD","number":9},{"name":"TRUSTED_IDP","number":10},{"name":"SMART_FHIR","number":11},{"name":"NO_AUTH","number":12}],"name":"ConnectorType"}],"service":[{"method":[{"name":"ListConnectedAccounts","inputType":".scalekit.v1.connected_accounts.ListConnectedAccountsRequest","outputType":".scalekit.v1.connected_accounts.ListConnectedAccountsResponse","options":{}},{"name":"GetMagicLinkForConnectedAccount","inputType":".scalekit.v1.connected_accounts.GetMagicLinkForConnectedAccountRequest","outputType":".scalekit.v1.connected_accounts.GetMagicLinkForConnectedAccountResponse","options":{}},{"name":"GetConnectedAccountAuth","inputType":".scalekit.v1.connected_accounts.GetConnectedAccountByIdentifierRequest","outputType":".scalekit.v1.connected_accounts.GetConnectedAccountByIdentifierResponse","options":{}},{"name":"GetConnectedAccountDetails","inputType":".scalekit.v1.connected_accounts.GetConnectedAccountByIdentifierRequest","outputType":".scalekit.v1.connected_accounts.GetConnectedAccountByIdentifierResponse","options":{}},{"name":"VerifyConnectedAccountUser","inputType":".scalekit.v1.connected_accounts.VerifyConnectedAccountUserRequest","outputType":".scalekit.v1.connected_accounts.VerifyConnectedAccountUserResponse","options":{}}],"name":"ConnectedAccountService","options":{}}],"name":"scalekit/v1/connected_accounts/connected_accounts.proto","package":"scalekit.v1.connected_accounts","syntax":"proto3"}',[Un,$o]),eh={0:"CONNECTION_STATUS_UNSPECIFIED",1:"ACTIVE",2:"EXPIRED",3:"PENDING_AUTH",4:"PENDING_VERIFICATION",5:"DISCONNECTED",CONNECTION_STATUS_UNSPECIFIED:0,ACTIVE:1,EXPIRED:2,PENDING_AUTH:3,PENDING_VERIFICATION:4,DISCONNECTED:5},th={0:"CONNECTION_TYPE_UNSPECIFIED",1:"OAUTH",2:"API_KEY",3:"BASIC_AUTH",4:"BEARER_TOKEN",5:"CUSTOM",6:"BASIC",7:"OAUTH_M2M",8:"TRELLO_OAUTH1",9:"GOOGLE_DWD",10:"TRUSTED_IDP",11:"SMART_FHIR",12:"NO_AUTH",CONNECTION_TYPE_UNSPECIFIED:0,OAUTH:1,API_KEY:2,BASIC_AUTH:3,BEARER_TOKEN:4,CUSTOM:5,
-BASIC:6,OAUTH_M2M:7,TRELLO_OAUTH1:8,GOOGLE_DWD:9,TRUSTED_IDP:10,SMART_FHIR:11,NO_AUTH:12},nh=Fn(AE,0)});var oh={};De(oh,{ConnectedAccountService:function(){return nh},ConnectorStatus:function(){return eh},ConnectorType:function(){return th}});var ih=y(function(){f();rh()});var TE,sh,ah,ch,uh=y(function(){f();mt();ht();ht();TE=Pe('{"messageType":[{"field":[{"name":"id","number":1,"label":1,"type":9,"options":{}},{"name":"provider","number":2,"label":1,"type":14,"typeName":".scalekit.v1.connections.ConnectionProvider","options":{}},{"name":"type","number":3,"label":1,"type":14,"typeName":".scalekit.v1.connections.ConnectionType","options":{}},{"name":"status","number":4,"label":1,"type":14,"typeName":".scalekit.v1.connections.ConnectionStatus","options":{}},{"name":"enabled","number":5,"label":1,"type":8,"options":{}},{"name":"organization_id","number":6,"label":1,"type":9,"options":{}},{"name":"ui_button_title","number":7,"label":1,"type":9,"options":{}},{"name":"domains","number":8,"label":3,"type":9,"options":{}},{"name":"organization_name","number":9,"label":1,"type":9,"options":{}},{"name":"provider_key","number":10,"label":1,"type":9,"options":{}},{"name":"key_id","number":11,"label":1,"type":9,"options":{}},{"name":"created_at","number":12,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"mcp_server_url","number":13,"label":1,"type":9,"options":{}}],"name":"ListConnection"},{"field":[{"name":"page_size","number":1,"label":1,"type":13,"options":{}},{"name":"page_token","number":2,"label":1,"type":9,"options":{}},{"name":"provider","number":3,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"query","number":4,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true}],"oneofDecl":[{"name":"_provider"},{"name":"_query"}],"name":"ListAppConnectionsRequest"},{"field":[{"name":"connections","number":1,"label":3,"type":11,"typeName":".scalekit.v1.connections.ListConnection","options":{}},{"name":"next_page_token","number":2,"label":1,"type":9,"options":{}},{"name":"prev_page_token","number":3,"label":1,"type":9,"options":{}},{"name":"total_size","number":4,"label":1,"type":13,"options":{}}],"name":"ListAppConnectionsResponse"}],"enumType":[{"value":[{"name":"INVALID","number":0},{"name":"OIDC","number":1},{"name":"SAML","number":2},{"name":"PASSWORD","number":3},{"name":"OAUTH","number":4},{"name":"PASSWORDLESS","number":5},{"name":"BASIC","number":6},{"name":"BEARER","number":7},{"name":"API_KEY","number":8},{"name":"WEBAUTHN","number":9},{"name":"OAUTH_M2M","number":10},{"name":"TRELLO_OAUTH1","number":11},{"name":"GOOGLE_DWD","number":12},{"name":"TRUSTED_IDP","number":13},{"name":"SMART_FHIR","number":14},{"name":"NO_AUTH","number":15}],"name":"ConnectionType"},{"value":[{"name":"CONNECTION_STATUS_UNSPECIFIED","number":0},{"name":"DRAFT","number":1},{"name":"IN_PROGRESS","number":2},{"name":"COMPLETED","number":3}],"name":"ConnectionStatus"},{"value":[{"name":"CONNECTION_PROVIDER_UNSPECIFIED","number":0},{"name":"OKTA","number":1},{"name":"GOOGLE","number":2},{"name":"MICROSOFT_AD","number":3},{"name":"AUTH0","number":4},{"name":"ONELOGIN","number":5},{"name":"PING_IDENTITY","number":6},{"name":"JUMPCLOUD","number":7},{"name":"CUSTOM","number":8},{"name":"GITHUB","number":9},{"name":"GITLAB","number":10},{"name":"LINKEDIN","number":11},{"name":"SALESFORCE","number":12},{"name":"MICROSOFT","number":13},{"name":"IDP_SIMULATOR","number":14},{"name":"SCALEKIT","number":15},{"name":"ADFS","number":16}],"name":"ConnectionProvider"}],"service":[{"method":[{"name":"ListAppConnections","inputType":".scalekit.v1.connections.ListAppConnectionsRequest","outputType":".scalekit.v1.connections.ListAppConnectionsResponse","options":{}}],"name":"ConnectionService","options":{}}],"name":"scalekit/v1/connections/connections.proto","package":"scalekit.v1.connections","syntax":"proto3"}',[Un,No]),sh={0:"INVALID",1:"OIDC",2:"SAML",3:"PASSWORD",4:"OAUTH",5:"PASSWORDLESS",6:"BASIC",7:"BEARER",8:"API_KEY",9:"WEBAUTHN",10:"OAUTH_M2M",11:"TRELLO_OAUTH1",
+s.accessToken&&!a.skipAuth&&(a.headers[Ie.headers.authorization]=`Bearer ${s.accessToken}`),a}),this.axios.interceptors.response.use(function(a){return a},function(a){if(a instanceof Jm.AxiosError){if(a.
+config){let c=a.config;delete c.data,delete c.headers}delete a.request,a.response&&delete a.response.request}return Promise.reject(a)})}authenticateClient(){return Ya(this,void 0,void 0,function*(){let e=yield this.
+authenticate(SE.default.stringify({grant_type:OE.GrantType.ClientCredentials,client_id:this.clientId,client_secret:this.clientSecret}));this.accessToken=e.data.access_token})}authenticate(e){return Ya(
+this,void 0,void 0,function*(){return this.axios.post(AE,e,{headers:{"Content-Type":"application/x-www-form-urlencoded"},skipAuth:!0})})}getJwks(){return Ya(this,void 0,void 0,function*(){if(this.keys.
+length)return Promise.resolve();let{data:{keys:e}}=yield this.axios.get(TE);this.keys=e})}sleep(e){return new Promise(function(n){return setTimeout(n,e)})}};Ie.default=Xa});var eh={};De(eh,{default:function(){return th.default}});var th,nh=y(function(){f();th=ze(Qm(),1)});var $E,rh,oh,ih,sh=y(function(){f();mt();ht();ht();$E=Pe('{"messageType":[{"field":[{"name":"organization_id","number":1,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"user_id","number":2,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true},{"name":"connector","number":3,"label":1,"type":9,"options":{},"oneofIndex":2,"proto3Optional":true},{"name":"identifier","number":4,"label":1,"type":9,"options":{},"oneofIndex":3,"proto3Optional":true},{"name":"provider","number":5,"label":1,"type":9,"options":{}},{"name":"page_size","number":6,"label":1,"type":13,"options":{}},{"name":"page_token","number":7,"label":1,"type":9,"options":{}},{"name":"query","number":8,"label":1,"type":9,"options":{}},{"name":"connection_names","number":9,"label":3,"type":9,"options":{}}],"oneofDecl":[{"name":"_organization_id"},{"name":"_user_id"},{"name":"_connector"},{"name":"_identifier"}],"name":"ListConnectedAccountsRequest","options":{}},{"field":[{"name":"connected_accounts","number":1,"label":3,"type":11,"typeName":".scalekit.v1.connected_accounts.ConnectedAccountForList","options":{}},{"name":"total_size","number":2,"label":1,"type":13,"options":{}},{"name":"next_page_token","number":3,"label":1,"type":9,"options":{}},{"name":"prev_page_token","number":4,"label":1,"type":9,"options":{}}],"name":"ListConnectedAccountsResponse"},{"field":[{"name":"organization_id","number":1,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"user_id","number":2,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true},{"name":"connector","number":3,"label":1,"type":9,"options":{},"oneofIndex":2,"proto3Optional":true},{"name":"identifier","number":4,"label":1,"type":9,"options":{},"oneofIndex":3,"proto3Optional":true},{"name":"id","number":5,"label":1,"type":9,"options":{},"oneofIndex":4,"proto3Optional":true},{"name":"state","number":7,"label":1,"type":9,"options":{},"oneofIndex":5,"proto3Optional":true},{"name":"user_verify_url","number":8,"label":1,"type":9,"options":{},"oneofIndex":6,"proto3Optional":true}],"oneofDecl":[{"name":"_organization_id"},{"name":"_user_id"},{"name":"_connector"},{"name":"_identifier"},{"name":"_id"},{"name":"_state"},{"name":"_user_verify_url"}],"name":"GetMagicLinkForConnectedAccountRequest"},{"field":[{"name":"link","number":1,"label":1,"type":9,"options":{}},{"name":"expiry","number":2,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}}],"name":"GetMagicLinkForConnectedAccountResponse"},{"field":[{"name":"auth_request_id","number":1,"label":1,"type":9,"options":{}},{"name":"identifier","number":2,"label":1,"type":9,"options":{}}],"name":"VerifyConnectedAccountUserRequest"},{"field":[{"name":"post_user_verify_redirect_url","number":1,"label":1,"type":9,"options":{}}],"name":"VerifyConnectedAccountUserResponse"},{"field":[{"name":"organization_id","number":1,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"user_id","number":2,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true},{"name":"connector","number":3,"label":1,"type":9,"options":{},"oneofIndex":2,"proto3Optional":true},{"name":"identifier","number":4,"label":1,"type":9,"options":{},"oneofIndex":3,"proto3Optional":true},{"name":"id","number":5,"label":1,"type":9,"options":{},"oneofIndex":4,"proto3Optional":true}],"oneofDecl":[{"name":"_organization_id"},{"name":"_user_id"},{"name":"_connector"},{"name":"_identifier"},{"name":"_id"}],"name":"GetConnectedAccountByIdentifierRequest"},{"field":[{"name":"connected_account","number":1,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.ConnectedAccount","options":{}}],"name":"GetConnectedAccountByIdentifierResponse"},{"field":[{"name":"identifier","number":1,"label":1,"type":9,"options":{}},{"name":"provider","number":2,"label":1,"type":9,"options":{}},{"name":"status","number":3,"label":1,"type":14,"typeName":".scalekit.v1.connected_accounts.ConnectorStatus","options":{}},{"name":"authorization_type","number":4,"label":1,"type":14,"typeName":".scalekit.v1.connected_accounts.ConnectorType","options":{}},{"name":"authorization_details","number":5,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.AuthorizationDetails","options":{}},{"name":"token_expires_at","number":6,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"updated_at","number":7,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"connector","number":8,"label":1,"type":9,"options":{}},{"name":"last_used_at","number":9,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"id","number":10,"label":1,"type":9,"options":{}},{"name":"connection_id","number":11,"label":1,"type":9,"options":{}},{"name":"api_config","number":12,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}}],"name":"ConnectedAccount"},{"field":[{"name":"identifier","number":1,"label":1,"type":9,"options":{}},{"name":"provider","number":2,"label":1,"type":9,"options":{}},{"name":"status","number":3,"label":1,"type":14,"typeName":".scalekit.v1.connected_accounts.ConnectorStatus","options":{}},{"name":"authorization_type","number":4,"label":1,"type":14,"typeName":".scalekit.v1.connected_accounts.ConnectorType","options":{}},{"name":"token_expires_at","number":6,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"updated_at","number":7,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"connector","number":8,"label":1,"type":9,"options":{}},{"name":"last_used_at","number":9,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"id","number":10,"label":1,"type":9,"options":{}},{"name":"connection_id","number":11,"label":1,"type":9,"options":{}}],"reservedRange":[{"start":5,"end":6}],"name":"ConnectedAccountForList"},{"field":[{"name":"oauth_token","number":1,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.OauthToken","oneofIndex":0},{"name":"static_auth","number":2,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.StaticAuth","oneofIndex":0},{"name":"google_dwd","number":3,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.GoogleDWDAuth","oneofIndex":0},{"name":"trusted_idp","number":4,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.TrustedIDPAuth","oneofIndex":0}],"oneofDecl":[{"name":"details"}],"name":"AuthorizationDetails"},{"field":[{"name":"subject","number":1,"label":1,"type":9,"options":{}},{"name":"access_token","number":2,"label":1,"type":9,"options":{}},{"name":"scopes","number":3,"label":3,"type":9,"options":{}},{"name":"token_expires_at","number":4,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}}],"name":"GoogleDWDAuth"},{"field":[{"name":"db_user","number":1,"label":1,"type":9,"options":{}},{"name":"access_key_id","number":2,"label":1,"type":9,"options":{}},{"name":"secret_access_key","number":3,"label":1,"type":9,"options":{}},{"name":"session_token","number":4,"label":1,"type":9,"options":{}},{"name":"expiry","number":5,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}}],"name":"TrustedIDPAuth"},{"field":[{"name":"access_token","number":1,"label":1,"type":9,"options":{}},{"name":"refresh_token","number":2,"label":1,"type":9,"options":{}},{"name":"scopes","number":3,"label":3,"type":9,"options":{}},{"name":"domain","number":4,"label":1,"type":9,"options":{}}],"name":"OauthToken"},{"field":[{"name":"details","number":1,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}}],"name":"StaticAuth"}],"enumType":[{"value":[{"name":"CONNECTION_STATUS_UNSPECIFIED","number":0},{"name":"ACTIVE","number":1},{"name":"EXPIRED","number":2},{"name":"PENDING_AUTH","number":3},{"name":"PENDING_VERIFICATION","number":4},{"name":"DISCONNECTED","number":5}],"name":"ConnectorStatus"},{"value":[{"name":"CONNECTION_TYPE_UNSPECIFIED","number":0},{"name":"OAUTH","number":1},{"name":"API_KEY","number":2},{"name":"BASIC_AUTH","number":3},{"name":"BEARER_TOKEN","number":4},{"name":"CUSTOM","number":5},{"name":"BASIC","number":6},{"name":"OAUTH_M2M","number":7},{"name":"TRELLO_OAUTH1","number":8},{"name":"GOOGLE_DWD","number":9},{"name":"TRUSTED_IDP","number":10},{"name":"SMART_FHIR","number":11},{"name":"NO_AUTH","number":12}],"name":"ConnectorType"}],"service":[{"method":[{"name":"ListConnectedAccounts","inputType":".scalekit.v1.connected_accounts.ListConnectedAccountsRequest","outputType":".scalekit.v1.connected_accounts.ListConnectedAccountsResponse","options":{}},{"name":"GetMagicLinkForConnectedAccount","inputType":".scalekit.v1.connected_accounts.GetMagicLinkForConnectedAccountRequest","outputType":".scalekit.v1.connected_accounts.GetMagicLinkForConnectedAccountResponse","options":{}},{"name":"GetConnectedAccountAuth","inputType":".scalekit.v1.connected_accounts.GetConnectedAccountByIdentifierRequest","outputType":".scalekit.v1.connected_accounts.GetConnectedAccountByIdentifierResponse","options":{}},{"name":"GetConnectedAccountDetails","inputType":".scalekit.v1.connected_accounts.GetConnectedAccountByIdentifierRequest","outputType":".scalekit.v1.connected_accounts.GetConnectedAccountByIdentifierResponse","options":{}},{"name":"VerifyConnectedAccountUser","inputType":".scalekit.v1.connected_accounts.VerifyConnectedAccountUserRequest","outputType":".scalekit.v1.connected_accounts.VerifyConnectedAccountUserResponse","options":{}}],"name":"ConnectedAccountService","options":{}}],"name":"scalekit/v1/connected_accounts/connected_accounts.proto","package":"scalekit.v1.connected_accounts","syntax":"proto3"}',[Un,$o]),rh={0:"CONNECTION_STATUS_UNSPECIFIED",1:"ACTIVE",2:"EXPIRED",3:"PENDING_AUTH",4:"PENDING_VERIFICATION",5:"DISCONNECTED",CONNECTION_STATUS_UNSPECIFIED:0,ACTIVE:1,EXPIRED:2,PENDING_AUTH:3,PENDING_VERIFICATION:4,DISCONNECTED:5},oh={0:"CONNECTION_TYPE_UNSPECIFIED",1:"OAUTH",2:"API_KEY",3:"BASIC_AUTH",4:"BEARER_TOKEN",5:"CUSTOM",6:"BASIC",7:"OAUTH_M2M",8:"TRELLO_OAUTH1",9:"GOOGLE_DWD",10:"TRUSTED_IDP",11:"SMART_FHIR",12:"NO_AUTH",CONNECTION_TYPE_UNSPECIFIED:0,OAUTH:1,API_KEY:2,BASIC_AUTH:3,BEARER_TOKEN:4,CUSTOM:5,
+BASIC:6,OAUTH_M2M:7,TRELLO_OAUTH1:8,GOOGLE_DWD:9,TRUSTED_IDP:10,SMART_FHIR:11,NO_AUTH:12},ih=Fn($E,0)});var ah={};De(ah,{ConnectedAccountService:function(){return ih},ConnectorStatus:function(){return rh},ConnectorType:function(){return oh}});var ch=y(function(){f();sh()});var kE,uh,lh,fh,ph=y(function(){f();mt();ht();ht();kE=Pe('{"messageType":[{"field":[{"name":"id","number":1,"label":1,"type":9,"options":{}},{"name":"provider","number":2,"label":1,"type":14,"typeName":".scalekit.v1.connections.ConnectionProvider","options":{}},{"name":"type","number":3,"label":1,"type":14,"typeName":".scalekit.v1.connections.ConnectionType","options":{}},{"name":"status","number":4,"label":1,"type":14,"typeName":".scalekit.v1.connections.ConnectionStatus","options":{}},{"name":"enabled","number":5,"label":1,"type":8,"options":{}},{"name":"organization_id","number":6,"label":1,"type":9,"options":{}},{"name":"ui_button_title","number":7,"label":1,"type":9,"options":{}},{"name":"domains","number":8,"label":3,"type":9,"options":{}},{"name":"organization_name","number":9,"label":1,"type":9,"options":{}},{"name":"provider_key","number":10,"label":1,"type":9,"options":{}},{"name":"key_id","number":11,"label":1,"type":9,"options":{}},{"name":"created_at","number":12,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"mcp_server_url","number":13,"label":1,"type":9,"options":{}}],"name":"ListConnection"},{"field":[{"name":"page_size","number":1,"label":1,"type":13,"options":{}},{"name":"page_token","number":2,"label":1,"type":9,"options":{}},{"name":"provider","number":3,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"query","number":4,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true}],"oneofDecl":[{"name":"_provider"},{"name":"_query"}],"name":"ListAppConnectionsRequest"},{"field":[{"name":"connections","number":1,"label":3,"type":11,"typeName":".scalekit.v1.connections.ListConnection","options":{}},{"name":"next_page_token","number":2,"label":1,"type":9,"options":{}},{"name":"prev_page_token","number":3,"label":1,"type":9,"options":{}},{"name":"total_size","number":4,"label":1,"type":13,"options":{}}],"name":"ListAppConnectionsResponse"}],"enumType":[{"value":[{"name":"INVALID","number":0},{"name":"OIDC","number":1},{"name":"SAML","number":2},{"name":"PASSWORD","number":3},{"name":"OAUTH","number":4},{"name":"PASSWORDLESS","number":5},{"name":"BASIC","number":6},{"name":"BEARER","number":7},{"name":"API_KEY","number":8},{"name":"WEBAUTHN","number":9},{"name":"OAUTH_M2M","number":10},{"name":"TRELLO_OAUTH1","number":11},{"name":"GOOGLE_DWD","number":12},{"name":"TRUSTED_IDP","number":13},{"name":"SMART_FHIR","number":14},{"name":"NO_AUTH","number":15}],"name":"ConnectionType"},{"value":[{"name":"CONNECTION_STATUS_UNSPECIFIED","number":0},{"name":"DRAFT","number":1},{"name":"IN_PROGRESS","number":2},{"name":"COMPLETED","number":3}],"name":"ConnectionStatus"},{"value":[{"name":"CONNECTION_PROVIDER_UNSPECIFIED","number":0},{"name":"OKTA","number":1},{"name":"GOOGLE","number":2},{"name":"MICROSOFT_AD","number":3},{"name":"AUTH0","number":4},{"name":"ONELOGIN","number":5},{"name":"PING_IDENTITY","number":6},{"name":"JUMPCLOUD","number":7},{"name":"CUSTOM","number":8},{"name":"GITHUB","number":9},{"name":"GITLAB","number":10},{"name":"LINKEDIN","number":11},{"name":"SALESFORCE","number":12},{"name":"MICROSOFT","number":13},{"name":"IDP_SIMULATOR","number":14},{"name":"SCALEKIT","number":15},{"name":"ADFS","number":16}],"name":"ConnectionProvider"}],"service":[{"method":[{"name":"ListAppConnections","inputType":".scalekit.v1.connections.ListAppConnectionsRequest","outputType":".scalekit.v1.connections.ListAppConnectionsResponse","options":{}}],"name":"ConnectionService","options":{}}],"name":"scalekit/v1/connections/connections.proto","package":"scalekit.v1.connections","syntax":"proto3"}',[Un,No]),uh={0:"INVALID",1:"OIDC",2:"SAML",3:"PASSWORD",4:"OAUTH",5:"PASSWORDLESS",6:"BASIC",7:"BEARER",8:"API_KEY",9:"WEBAUTHN",10:"OAUTH_M2M",11:"TRELLO_OAUTH1",
 12:"GOOGLE_DWD",13:"TRUSTED_IDP",14:"SMART_FHIR",15:"NO_AUTH",INVALID:0,OIDC:1,SAML:2,PASSWORD:3,OAUTH:4,PASSWORDLESS:5,BASIC:6,BEARER:7,API_KEY:8,WEBAUTHN:9,OAUTH_M2M:10,TRELLO_OAUTH1:11,GOOGLE_DWD:12,
-TRUSTED_IDP:13,SMART_FHIR:14,NO_AUTH:15},ah={0:"CONNECTION_STATUS_UNSPECIFIED",1:"DRAFT",2:"IN_PROGRESS",3:"COMPLETED",CONNECTION_STATUS_UNSPECIFIED:0,DRAFT:1,IN_PROGRESS:2,COMPLETED:3},ch=Fn(TE,0)});var lh={};De(lh,{ConnectionService:function(){return ch},ConnectionStatus:function(){return ah},ConnectionType:function(){return sh}});var fh=y(function(){f();uh()});var NE,ph,dh=y(function(){f();mt();NE=Pe('{"messageType":[{"field":[{"name":"error_code","number":1,"label":1,"type":9},{"name":"debug_info","number":2,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.DebugInfo","oneofIndex":0,"proto3Optional":true},{"name":"help_info","number":3,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.HelpInfo","oneofIndex":1,"proto3Optional":true},{"name":"localized_message_info","number":4,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.LocalizedMessageInfo","oneofIndex":2,"proto3Optional":true},{"name":"resource_info","number":5,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.ResourceInfo","oneofIndex":3,"proto3Optional":true},{"name":"request_info","number":6,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.RequestInfo","oneofIndex":4,"proto3Optional":true},{"name":"validation_error_info","number":8,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.ValidationErrorInfo","oneofIndex":5,"proto3Optional":true},{"name":"tool_error_info","number":9,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.ToolErrorInfo","oneofIndex":6,"proto3Optional":true}],"oneofDecl":[{"name":"_debug_info"},{"name":"_help_info"},{"name":"_localized_message_info"},{"name":"_resource_info"},{"name":"_request_info"},{"name":"_validation_error_info"},{"name":"_tool_error_info"}],"name":"ErrorInfo"},{"field":[{"name":"stack_entries","number":1,"label":3,"type":9},{"name":"detail","number":2,"label":1,"type":9}],"name":"DebugInfo"},{"field":[{"name":"field_violations","number":1,"label":3,"type":11,"typeName":".scalekit.v1.errdetails.ValidationErrorInfo.FieldViolation"}],"nestedType":[{"field":[{"name":"field","number":1,"label":1,"type":9},{"name":"description","number":2,"label":1,"type":9},{"name":"constraint","number":3,"label":1,"type":9}],"name":"FieldViolation"}],"name":"ValidationErrorInfo"},{"field":[{"name":"request_id","number":1,"label":1,"type":9},{"name":"serving_data","number":2,"label":1,"type":9}],"name":"RequestInfo"},{"field":[{"name":"resource_name","number":2,"label":1,"type":9},{"name":"owner","number":3,"label":1,"type":9},{"name":"description","number":4,"label":1,"type":9},{"name":"required_permissions","number":5,"label":3,"type":9},{"name":"user","number":6,"label":1,"type":9}],"reservedRange":[{"start":1,"end":2}],"name":"ResourceInfo"},{"field":[{"name":"links","number":1,"label":3,"type":11,"typeName":".scalekit.v1.errdetails.HelpInfo.Link"}],"nestedType":[{"field":[{"name":"description","number":1,"label":1,"type":9},{"name":"url","number":2,"label":1,"type":9}],"name":"Link"}],"name":"HelpInfo"},{"field":[{"name":"locale","number":1,"label":1,"type":9},{"name":"message","number":2,"label":1,"type":9}],"name":"LocalizedMessageInfo"},{"field":[{"name":"execution_id","number":1,"label":1,"type":9},{"name":"tool_error_message","number":2,"label":1,"type":9},{"name":"tool_error_code","number":3,"label":1,"type":9}],"name":"ToolErrorInfo"}],"service":[],"name":"scalekit/v1/errdetails/errdetails.proto","package":"scalekit.v1.errdetails","syntax":"proto3","enumType":[]}',[]),ph=dt(NE,0)});var mh={};De(mh,{ErrorInfoSchema:function(){return ph}});var hh=y(function(){f();dh()});var $E,gh,bh=y(function(){f();mt();ht();ht();ht();ht();$E=Pe('{"messageType":[{"field":[{"name":"id","number":1,"label":1,"type":9,"options":{}},{"name":"provider","number":2,"label":1,"type":9,"options":{}},{"name":"definition","number":3,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}},{"name":"metadata","number":4,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}},{"name":"tags","number":5,"label":3,"type":9,"options":{}},{"name":"is_default","number":6,"label":1,"type":11,"typeName":".google.protobuf.BoolValue","options":{}},{"name":"updated_at","number":7,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}}],"name":"Tool"},{"field":[{"name":"filter","number":1,"label":1,"type":11,"typeName":".scalekit.v1.tools.Filter","options":{}},{"name":"page_size","number":2,"label":1,"type":13},{"name":"page_token","number":3,"label":1,"type":9,"options":{}}],"name":"ListToolsRequest"},{"field":[{"name":"summary","number":1,"label":1,"type":11,"typeName":".google.protobuf.BoolValue","options":{}},{"name":"provider","number":2,"label":1,"type":9,"options":{}},{"name":"identifier","number":3,"label":1,"type":9,"options":{}},{"name":"tool_name","number":4,"label":3,"type":9,"options":{}},{"name":"query","number":5,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"connector","number":6,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true},{"name":"organization_id","number":7,"label":1,"type":9,"options":{},"oneofIndex":2,"proto3Optional":true},{"name":"user_id","number":8,"label":1,"type":9,"options":{},"oneofIndex":3,"proto3Optional":true},{"name":"connected_account_id","number":9,"label":1,"type":9,"options":{},"oneofIndex":4,"proto3Optional":true}],"oneofDecl":[{"name":"_query"},{"name":"_connector"},{"name":"_organization_id"},{"name":"_user_id"},{"name":"_connected_account_id"}],"name":"Filter"},{"field":[{"name":"next_page_token","number":1,"label":1,"type":9,"options":{}},{"name":"total_size","number":2,"label":1,"type":13,"options":{}},{"name":"prev_page_token","number":3,"label":1,"type":9,"options":{}},{"name":"tool_names","number":4,"label":3,"type":9,"options":{}},{"name":"tools","number":5,"label":3,"type":11,"typeName":".scalekit.v1.tools.Tool","options":{}}],"name":"ListToolsResponse"},{"field":[{"name":"tool_name","number":1,"label":1,"type":9,"options":{}},{"name":"identifier","number":2,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"params","number":3,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}},{"name":"connected_account_id","number":4,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true},{"name":"connector","number":5,"label":1,"type":9,"options":{},"oneofIndex":2,"proto3Optional":true},{"name":"organization_id","number":6,"label":1,"type":9,"options":{},"oneofIndex":3,"proto3Optional":true},{"name":"user_id","number":7,"label":1,"type":9,"options":{},"oneofIndex":4,"proto3Optional":true},{"name":"agent_run_id","number":8,"label":1,"type":9,"options":{},"oneofIndex":5,"proto3Optional":true}],"oneofDecl":[{"name":"_identifier"},{"name":"_connected_account_id"},{"name":"_connector"},{"name":"_organization_id"},{"name":"_user_id"},{"name":"_agent_run_id"}],"name":"ExecuteToolRequest"},{"field":[{"name":"data","number":1,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}},{"name":"execution_id","number":2,"label":1,"type":9,"options":{}}],"name":"ExecuteToolResponse"}],"service":[{"method":[{"name":"ListTools","inputType":".scalekit.v1.tools.ListToolsRequest","outputType":".scalekit.v1.tools.ListToolsResponse","options":{}},{"name":"ExecuteTool","inputType":".scalekit.v1.tools.ExecuteToolRequest","outputType":".scalekit.v1.tools.ExecuteToolResponse","options":{}}],"name":"ToolService"}],"name":"scalekit/v1/tools/tools.proto","package":"scalekit.v1.tools","syntax":"proto3","enumType":[]}',[$o,Gl,Un,No]),gh=Fn($E,0)});var yh={};De(yh,{ToolService:function(){return gh}});var xh=y(function(){f();bh()});var vh=gr(function(nL,rr){f();var _h=function(t,e){return function(){try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}}},kE=_h(function(t,e){function n(o){return typeof o=="string"?!["false","0","no","off",""].includes(o.toLowerCase()):!!o}function r(o=noEnvironment){let i={};for(let s of["ENCODING","PATH","QUIET","DEBUG","OVERRIDE","FAST"]){let a=o[`DOTENV_${s}`]!=null?o[`DOTENV_${s}`]:o[`DOTENV_CONFIG_${s}`];a!=null&&(i[s.toLowerCase()]=s==="ENCODING"||s==="PATH"?a:n(a))}return i}e.exports={parseBoolean:n,optionsFromEnv:r}}),CE=_h(function(t,e){var n=require("fs"),r=require("path"),
-o=require("os"),{URL:i,fileURLToPath:s}=require("url"),{parseBoolean:a,optionsFromEnv:c}=kE(),u=/(?:^|^)\s*(?:export\s+)?([\w.-]+)(?:\s*=\s*?|:\s+?)(\s*'(?:\\'|[^'])*'|\s*"(?:\\"|[^"])*"|\s*`(?:\\`|[^`])*`|[^#\r\n]+)?\s*(?:#.*)?(?:$|$)/mg,
+TRUSTED_IDP:13,SMART_FHIR:14,NO_AUTH:15},lh={0:"CONNECTION_STATUS_UNSPECIFIED",1:"DRAFT",2:"IN_PROGRESS",3:"COMPLETED",CONNECTION_STATUS_UNSPECIFIED:0,DRAFT:1,IN_PROGRESS:2,COMPLETED:3},fh=Fn(kE,0)});var dh={};De(dh,{ConnectionService:function(){return fh},ConnectionStatus:function(){return lh},ConnectionType:function(){return uh}});var mh=y(function(){f();ph()});var CE,hh,gh=y(function(){f();mt();CE=Pe('{"messageType":[{"field":[{"name":"error_code","number":1,"label":1,"type":9},{"name":"debug_info","number":2,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.DebugInfo","oneofIndex":0,"proto3Optional":true},{"name":"help_info","number":3,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.HelpInfo","oneofIndex":1,"proto3Optional":true},{"name":"localized_message_info","number":4,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.LocalizedMessageInfo","oneofIndex":2,"proto3Optional":true},{"name":"resource_info","number":5,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.ResourceInfo","oneofIndex":3,"proto3Optional":true},{"name":"request_info","number":6,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.RequestInfo","oneofIndex":4,"proto3Optional":true},{"name":"validation_error_info","number":8,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.ValidationErrorInfo","oneofIndex":5,"proto3Optional":true},{"name":"tool_error_info","number":9,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.ToolErrorInfo","oneofIndex":6,"proto3Optional":true}],"oneofDecl":[{"name":"_debug_info"},{"name":"_help_info"},{"name":"_localized_message_info"},{"name":"_resource_info"},{"name":"_request_info"},{"name":"_validation_error_info"},{"name":"_tool_error_info"}],"name":"ErrorInfo"},{"field":[{"name":"stack_entries","number":1,"label":3,"type":9},{"name":"detail","number":2,"label":1,"type":9}],"name":"DebugInfo"},{"field":[{"name":"field_violations","number":1,"label":3,"type":11,"typeName":".scalekit.v1.errdetails.ValidationErrorInfo.FieldViolation"}],"nestedType":[{"field":[{"name":"field","number":1,"label":1,"type":9},{"name":"description","number":2,"label":1,"type":9},{"name":"constraint","number":3,"label":1,"type":9}],"name":"FieldViolation"}],"name":"ValidationErrorInfo"},{"field":[{"name":"request_id","number":1,"label":1,"type":9},{"name":"serving_data","number":2,"label":1,"type":9}],"name":"RequestInfo"},{"field":[{"name":"resource_name","number":2,"label":1,"type":9},{"name":"owner","number":3,"label":1,"type":9},{"name":"description","number":4,"label":1,"type":9},{"name":"required_permissions","number":5,"label":3,"type":9},{"name":"user","number":6,"label":1,"type":9}],"reservedRange":[{"start":1,"end":2}],"name":"ResourceInfo"},{"field":[{"name":"links","number":1,"label":3,"type":11,"typeName":".scalekit.v1.errdetails.HelpInfo.Link"}],"nestedType":[{"field":[{"name":"description","number":1,"label":1,"type":9},{"name":"url","number":2,"label":1,"type":9}],"name":"Link"}],"name":"HelpInfo"},{"field":[{"name":"locale","number":1,"label":1,"type":9},{"name":"message","number":2,"label":1,"type":9}],"name":"LocalizedMessageInfo"},{"field":[{"name":"execution_id","number":1,"label":1,"type":9},{"name":"tool_error_message","number":2,"label":1,"type":9},{"name":"tool_error_code","number":3,"label":1,"type":9}],"name":"ToolErrorInfo"}],"service":[],"name":"scalekit/v1/errdetails/errdetails.proto","package":"scalekit.v1.errdetails","syntax":"proto3","enumType":[]}',[]),hh=dt(CE,0)});var bh={};De(bh,{ErrorInfoSchema:function(){return hh}});var yh=y(function(){f();gh()});var PE,xh,_h=y(function(){f();mt();ht();ht();ht();ht();PE=Pe('{"messageType":[{"field":[{"name":"id","number":1,"label":1,"type":9,"options":{}},{"name":"provider","number":2,"label":1,"type":9,"options":{}},{"name":"definition","number":3,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}},{"name":"metadata","number":4,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}},{"name":"tags","number":5,"label":3,"type":9,"options":{}},{"name":"is_default","number":6,"label":1,"type":11,"typeName":".google.protobuf.BoolValue","options":{}},{"name":"updated_at","number":7,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}}],"name":"Tool"},{"field":[{"name":"filter","number":1,"label":1,"type":11,"typeName":".scalekit.v1.tools.Filter","options":{}},{"name":"page_size","number":2,"label":1,"type":13},{"name":"page_token","number":3,"label":1,"type":9,"options":{}}],"name":"ListToolsRequest"},{"field":[{"name":"summary","number":1,"label":1,"type":11,"typeName":".google.protobuf.BoolValue","options":{}},{"name":"provider","number":2,"label":1,"type":9,"options":{}},{"name":"identifier","number":3,"label":1,"type":9,"options":{}},{"name":"tool_name","number":4,"label":3,"type":9,"options":{}},{"name":"query","number":5,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"connector","number":6,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true},{"name":"organization_id","number":7,"label":1,"type":9,"options":{},"oneofIndex":2,"proto3Optional":true},{"name":"user_id","number":8,"label":1,"type":9,"options":{},"oneofIndex":3,"proto3Optional":true},{"name":"connected_account_id","number":9,"label":1,"type":9,"options":{},"oneofIndex":4,"proto3Optional":true}],"oneofDecl":[{"name":"_query"},{"name":"_connector"},{"name":"_organization_id"},{"name":"_user_id"},{"name":"_connected_account_id"}],"name":"Filter"},{"field":[{"name":"next_page_token","number":1,"label":1,"type":9,"options":{}},{"name":"total_size","number":2,"label":1,"type":13,"options":{}},{"name":"prev_page_token","number":3,"label":1,"type":9,"options":{}},{"name":"tool_names","number":4,"label":3,"type":9,"options":{}},{"name":"tools","number":5,"label":3,"type":11,"typeName":".scalekit.v1.tools.Tool","options":{}}],"name":"ListToolsResponse"},{"field":[{"name":"tool_name","number":1,"label":1,"type":9,"options":{}},{"name":"identifier","number":2,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"params","number":3,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}},{"name":"connected_account_id","number":4,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true},{"name":"connector","number":5,"label":1,"type":9,"options":{},"oneofIndex":2,"proto3Optional":true},{"name":"organization_id","number":6,"label":1,"type":9,"options":{},"oneofIndex":3,"proto3Optional":true},{"name":"user_id","number":7,"label":1,"type":9,"options":{},"oneofIndex":4,"proto3Optional":true},{"name":"agent_run_id","number":8,"label":1,"type":9,"options":{},"oneofIndex":5,"proto3Optional":true}],"oneofDecl":[{"name":"_identifier"},{"name":"_connected_account_id"},{"name":"_connector"},{"name":"_organization_id"},{"name":"_user_id"},{"name":"_agent_run_id"}],"name":"ExecuteToolRequest"},{"field":[{"name":"data","number":1,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}},{"name":"execution_id","number":2,"label":1,"type":9,"options":{}}],"name":"ExecuteToolResponse"}],"service":[{"method":[{"name":"ListTools","inputType":".scalekit.v1.tools.ListToolsRequest","outputType":".scalekit.v1.tools.ListToolsResponse","options":{}},{"name":"ExecuteTool","inputType":".scalekit.v1.tools.ExecuteToolRequest","outputType":".scalekit.v1.tools.ExecuteToolResponse","options":{}}],"name":"ToolService"}],"name":"scalekit/v1/tools/tools.proto","package":"scalekit.v1.tools","syntax":"proto3","enumType":[]}',[$o,Kl,Un,No]),xh=Fn(PE,0)});var vh={};De(vh,{ToolService:function(){return xh}});var wh=y(function(){f();_h()});var Ih=gr(function(uL,rr){f();var Eh=function(t,e){return function(){try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}}},RE=Eh(function(t,e){function n(o){return typeof o=="string"?!["false","0","no","off",""].includes(o.toLowerCase()):!!o}function r(o=noEnvironment){let i={};for(let s of["ENCODING","PATH","QUIET","DEBUG","OVERRIDE","FAST"]){let a=o[`DOTENV_${s}`]!=null?o[`DOTENV_${s}`]:o[`DOTENV_CONFIG_${s}`];a!=null&&(i[s.toLowerCase()]=s==="ENCODING"||s==="PATH"?a:n(a))}return i}e.exports={parseBoolean:n,optionsFromEnv:r}}),DE=Eh(function(t,e){var n=require("fs"),r=require("path"),
+o=require("os"),{URL:i,fileURLToPath:s}=require("url"),{parseBoolean:a,optionsFromEnv:c}=RE(),u=/(?:^|^)\s*(?:export\s+)?([\w.-]+)(?:\s*=\s*?|:\s+?)(\s*'(?:\\'|[^'])*'|\s*"(?:\\"|[^"])*"|\s*`(?:\\`|[^`])*`|[^#\r\n]+)?\s*(?:#.*)?(?:$|$)/mg,
 l=new Uint8Array(256);for(let k=48;k<=57;k++)l[k]=1;for(let k=65;k<=90;k++)l[k]=1;for(let k=97;k<=122;k++)l[k]=1;l[45]=1,l[46]=1,l[95]=1;function p(k){let ee={},P=k.toString();P=P.replace(/\r\n?/mg,`
 `);let $;for(;($=u.exec(P))!=null;){let S=$[1],L=$[2]||"";L=L.trim();let Z=L[0];L=L.replace(/^(['"`])([\s\S]*)\1$/mg,"$2"),Z==='"'&&(L=L.replace(/\\n/g,`
 `),L=L.replace(/\\r/g,"\r")),ee[S]=L}return ee}function m(k){return k<=32?k===32||k>=9&&k<=13:k>=160&&(k===160||k===5760||k>=8192&&k<=8202||k===8232||k===8233||k===8239||k===8287||k===12288||k===65279)}
@@ -681,15 +677,15 @@ k)}catch(oe){S&&x(`failed to load ${Se} ${oe.message}`),Z=oe}let se=j.populate($
 oe=[];for(let le of L)try{let de=r.relative(process.cwd(),le instanceof i?s(le):le);oe.push(de)}catch(de){S&&x(`failed to load ${le} ${de.message}`),Z=de}O(`injected env (${Se}) from ${oe.join(",")}`)}
 return Z?{parsed:X,error:Z}:{parsed:X}}function B(k){return j.configDotenv(k)}function J(k,ee,P={}){let $=a(P&&P.debug),S=a(P&&P.override),L={};if(k===null||typeof k!="object"||ee===null||typeof ee!="object"){let Z=new Error("OBJECT_REQUIRED: Please check the processEnv argument being passed to populate");throw Z.code="OBJECT_REQUIRED",Z}for(let Z of Object.keys(ee))Object.prototype.hasOwnProperty.
 call(k,Z)?(S===!0&&(k[Z]=ee[Z],L[Z]=ee[Z]),$&&x(S===!0?`"${Z}" is already defined and WAS overwritten`:`"${Z}" is already defined and was NOT overwritten`)):(k[Z]=ee[Z],L[Z]=ee[Z]);return L}var j={configDotenv:C,
-config:B,parse:w,populate:J};e.exports.configDotenv=j.configDotenv,e.exports.config=j.config,e.exports.parse=j.parse,e.exports.populate=j.populate,e.exports=j}),Hr=CE();rr.exports=Hr;rr.exports.config=
-Hr.config;rr.exports.configDotenv=Hr.configDotenv;rr.exports.parse=Hr.parse;rr.exports.populate=Hr.populate});var wh={};De(wh,{parse:function(){return Eh.parse}});var Eh,Ih=y(function(){f();Eh=ze(vh(),1)});var Oh=gr(function(or){"use strict";f();or.__esModule=!0;or.distance=or.closest=void 0;var Dt=new Uint32Array(65536),PE=function(t,e){for(var n=t.length,r=e.length,o=1<<n-1,i=-1,s=0,a=n,c=n;c--;)Dt[t.
-charCodeAt(c)]|=1<<c;for(c=0;c<r;c++){var u=Dt[e.charCodeAt(c)],l=u|s;u|=(u&i)+i^i,s|=~(u|i),i&=u,s&o&&a++,i&o&&a--,s=s<<1|1,i=i<<1|~(l|s),s&=l}for(c=n;c--;)Dt[t.charCodeAt(c)]=0;return a},RE=function(t,e){
+config:B,parse:w,populate:J};e.exports.configDotenv=j.configDotenv,e.exports.config=j.config,e.exports.parse=j.parse,e.exports.populate=j.populate,e.exports=j}),Hr=DE();rr.exports=Hr;rr.exports.config=
+Hr.config;rr.exports.configDotenv=Hr.configDotenv;rr.exports.parse=Hr.parse;rr.exports.populate=Hr.populate});var Sh={};De(Sh,{parse:function(){return Oh.parse}});var Oh,Ah=y(function(){f();Oh=ze(Ih(),1)});var Nh=gr(function(or){"use strict";f();or.__esModule=!0;or.distance=or.closest=void 0;var Dt=new Uint32Array(65536),zE=function(t,e){for(var n=t.length,r=e.length,o=1<<n-1,i=-1,s=0,a=n,c=n;c--;)Dt[t.
+charCodeAt(c)]|=1<<c;for(c=0;c<r;c++){var u=Dt[e.charCodeAt(c)],l=u|s;u|=(u&i)+i^i,s|=~(u|i),i&=u,s&o&&a++,i&o&&a--,s=s<<1|1,i=i<<1|~(l|s),s&=l}for(c=n;c--;)Dt[t.charCodeAt(c)]=0;return a},LE=function(t,e){
 for(var n=e.length,r=t.length,o=[],i=[],s=Math.ceil(n/32),a=Math.ceil(r/32),c=0;c<s;c++)i[c]=-1,o[c]=0;for(var u=0;u<a-1;u++){for(var l=0,p=-1,m=u*32,d=Math.min(32,r)+m,g=m;g<d;g++)Dt[t.charCodeAt(g)]|=
 1<<g;for(var c=0;c<n;c++){var w=Dt[e.charCodeAt(c)],x=i[c/32|0]>>>c&1,O=o[c/32|0]>>>c&1,A=w|l,F=((w|O)&p)+p^p|w|O,C=l|~(F|p),B=p&F;C>>>31^x&&(i[c/32|0]^=1<<c),B>>>31^O&&(o[c/32|0]^=1<<c),C=C<<1|x,B=B<<
 1|O,p=B|~(A|C),l=C&A}for(var g=m;g<d;g++)Dt[t.charCodeAt(g)]=0}for(var J=0,j=-1,k=u*32,ee=Math.min(32,r-k)+k,g=k;g<ee;g++)Dt[t.charCodeAt(g)]|=1<<g;for(var P=r,c=0;c<n;c++){var w=Dt[e.charCodeAt(c)],x=i[c/
 32|0]>>>c&1,O=o[c/32|0]>>>c&1,A=w|J,F=((w|O)&j)+j^j|w|O,C=J|~(F|j),B=j&F;P+=C>>>r-1&1,P-=B>>>r-1&1,C>>>31^x&&(i[c/32|0]^=1<<c),B>>>31^O&&(o[c/32|0]^=1<<c),C=C<<1|x,B=B<<1|O,j=B|~(A|C),J=C&A}for(var g=k;g<
-ee;g++)Dt[t.charCodeAt(g)]=0;return P},Sh=function(t,e){if(t.length<e.length){var n=e;e=t,t=n}return e.length===0?t.length:t.length<=32?PE(t,e):RE(t,e)};or.distance=Sh;var DE=function(t,e){for(var n=1/0,
-r=0,o=0;o<e.length;o++){var i=Sh(t,e[o]);i<n&&(n=i,r=o)}return e[r]};or.closest=DE});var Ah={};De(Ah,{closest:function(){return pi.closest},distance:function(){return pi.distance}});var pi,Th=y(function(){f();pi=ze(Oh(),1)});var Nh,$h,kh=y(function(){f();Nh={"application/prs.cww":["cww"],"application/prs.xsf+xml":["xsf"],"application/vnd.1000minds.decision-model+xml":["1km"],"application/vnd.3gpp.pic-bw-large":["plb"],"application/vnd.3gpp.pic-bw-small":["psb"],"application/vnd.3gpp.pic-bw-var":["pvb"],"application/vnd.3gpp2.tcap":["tcap"],"application/vnd.3m.post-it-notes":["pwn"],"application/vnd.accpac.simply.aso":[
+ee;g++)Dt[t.charCodeAt(g)]=0;return P},Th=function(t,e){if(t.length<e.length){var n=e;e=t,t=n}return e.length===0?t.length:t.length<=32?zE(t,e):LE(t,e)};or.distance=Th;var jE=function(t,e){for(var n=1/0,
+r=0,o=0;o<e.length;o++){var i=Th(t,e[o]);i<n&&(n=i,r=o)}return e[r]};or.closest=jE});var $h={};De($h,{closest:function(){return pi.closest},distance:function(){return pi.distance}});var pi,kh=y(function(){f();pi=ze(Nh(),1)});var Ch,Ph,Rh=y(function(){f();Ch={"application/prs.cww":["cww"],"application/prs.xsf+xml":["xsf"],"application/vnd.1000minds.decision-model+xml":["1km"],"application/vnd.3gpp.pic-bw-large":["plb"],"application/vnd.3gpp.pic-bw-small":["psb"],"application/vnd.3gpp.pic-bw-var":["pvb"],"application/vnd.3gpp2.tcap":["tcap"],"application/vnd.3m.post-it-notes":["pwn"],"application/vnd.accpac.simply.aso":[
 "aso"],"application/vnd.accpac.simply.imp":["imp"],"application/vnd.acucobol":["acu"],"application/vnd.acucorp":["atc","acutc"],"application/vnd.adobe.air-application-installer-package+zip":["air"],"application/vnd.adobe.formscentral.fcdt":["fcdt"],"application/vnd.adobe.fxp":["fxp","fxpl"],"application/vnd.adobe.xdp+xml":["xdp"],"application/vnd.adobe.xfdf":["*xfdf"],"application/vnd.age":["age"],
 "application/vnd.ahead.space":["ahead"],"application/vnd.airzip.filesecure.azf":["azf"],"application/vnd.airzip.filesecure.azs":["azs"],"application/vnd.amazon.ebook":["azw"],"application/vnd.americandynamics.acc":["acc"],"application/vnd.amiga.ami":["ami"],"application/vnd.android.package-archive":["apk"],"application/vnd.anser-web-certificate-issue-initiation":["cii"],"application/vnd.anser-web-funds-transfer-initiation":["fti"],"application/vnd.antix.game-component":["atx"],"application/vnd.apple.installer+xml":["mpkg"],"application/vnd.apple.keynote":["key"],"application/vnd.apple.mpegurl":[
 "m3u8"],"application/vnd.apple.numbers":["numbers"],"application/vnd.apple.pages":["pages"],"application/vnd.apple.pkpass":["pkpass"],"application/vnd.aristanetworks.swi":["swi"],"application/vnd.astraea-software.iota":["iota"],"application/vnd.audiograph":["aep"],"application/vnd.autodesk.fbx":["fbx"],"application/vnd.balsamiq.bmml+xml":["bmml"],"application/vnd.blueice.multipass":["mpm"],"application/vnd.bmi":["bmi"],"application/vnd.businessobjects":["rep"],"application/vnd.chemdraw+xml":["cdxml"],"application/vnd.chipnuts.karaoke-mmd":["mmd"],"application/vnd.cinderella":["cdy"],"application/vnd.citationstyles.style+xml":["csl"],"application/vnd.claymore":["cla"],"application/vnd.cloanto.rp9":["rp9"],"application/vnd.clonk.c4group":["c4g","c4d","c4f","c4p","c4u"],"application/vnd.cluetrust.cartomobile-config":["c11amc"],"application/vnd.cluetrust.cartomobile-config-pkg":["c11amz"],"application/vnd.commonspace":["csp"],"application/vnd.contact.cmsg":["cdbcmsg"],"application/vnd.cosmocaller":["cmc"],"application/vnd.crick.clicker":["clkx"],"application/vnd.crick.clicker.keyboard":["clkk"],"application/vnd.crick.clicker.palette":["clkp"],"application/vnd.crick.clicker.template":["clkt"],"application/vnd.crick.clicker.wordbank":["clkw"],"application/vnd.criticaltools.wbs+xml":["wbs"],"application/vnd.ctc-posml":["pml"],"application/vnd.cups-ppd":["ppd"],"application/vnd.curl.car":["car"],"application/vnd.curl.pcurl":["pcurl"],"application/vnd.dart":["dart"],"application/vnd.data-vision.rdz":["rdz"],"application/vnd.dbf":["dbf"],"application/vnd.dcmp+xml":["dcmp"],"application/vnd.dece.data":["uvf","uvvf","uvd","uvvd"],"application/vnd.dece.ttml+xml":["uvt","uvvt"],"application/vnd.dece.unspecified":["uvx","uvvx"],"application/vnd.dece.zip":["uvz","uvvz"],"application/vnd.denovo.fcselayout-link":["fe_launch"],"application/vnd.dna":["dna"],"application/vnd.dolby.mlp":["mlp"],"application/vnd.dpgraph":["dpg"],"application/vnd.dreamfactory":["dfac"],"application/vnd.ds-keypoint":["kpxx"],"application/vnd.dvb.ait":["ait"],"application/vnd.dvb.service":["svc"],"application/vnd.dynageo":["geo"],"application/vnd.ecowin.chart":["mag"],"application/vnd.enliven":["nml"],"application/vnd.epson.esf":["esf"],"application/vnd.epson.msf":["msf"],"application/vnd.epson.quickanime":["qam"],"application/vnd.epson.salt":["slt"],"application/vnd.epson.ssf":["ssf"],"application/vnd.eszigno3+xml":["es3","et3"],"application/vnd.ezpix-album":["ez2"],"application/vnd.ezpix-package":["ez3"],"application/vnd.fdf":["*fdf"],"application/vnd.fdsn.mseed":["mseed"],"application/vnd.fdsn.seed":["seed","dataless"],"application/vnd.flographit":["gph"],"application/vnd.fluxtime.clip":["ftc"],"application/vnd.framemaker":["fm","frame","maker","book"],"application/vnd.frogans.fnc":["fnc"],
@@ -721,7 +717,7 @@ r=0,o=0;o<e.length;o++){var i=Sh(t,e[o]);i<n&&(n=i,r=o)}return e[r]};or.closest=
 "image/x-tga":["tga"],"image/x-xbitmap":["xbm"],"image/x-xpixmap":["xpm"],"image/x-xwindowdump":["xwd"],"message/vnd.wfa.wsc":["wsc"],"model/vnd.bary":["bary"],"model/vnd.cld":["cld"],"model/vnd.collada+xml":["dae"],"model/vnd.dwf":["dwf"],"model/vnd.gdl":["gdl"],"model/vnd.gtw":["gtw"],"model/vnd.mts":["*mts"],"model/vnd.opengex":["ogex"],"model/vnd.parasolid.transmit.binary":["x_b"],"model/vnd.parasolid.transmit.text":["x_t"],"model/vnd.pytha.pyox":["pyo","pyox"],"model/vnd.sap.vds":["vds"],"model/vnd.usda":["usda"],"model/vnd.usdz+zip":["usdz"],"model/vnd.valve.source.compiled-map":["bsp"],
 "model/vnd.vtu":["vtu"],"text/prs.lines.tag":["dsc"],"text/vnd.curl":["curl"],"text/vnd.curl.dcurl":["dcurl"],"text/vnd.curl.mcurl":["mcurl"],"text/vnd.curl.scurl":["scurl"],"text/vnd.dvb.subtitle":["sub"],"text/vnd.familysearch.gedcom":["ged"],"text/vnd.fly":["fly"],"text/vnd.fmi.flexstor":["flx"],"text/vnd.graphviz":["gv"],"text/vnd.in3d.3dml":["3dml"],"text/vnd.in3d.spot":["spot"],"text/vnd.sun.j2me.app-descriptor":["jad"],"text/vnd.wap.wml":["wml"],"text/vnd.wap.wmlscript":["wmls"],"text/x-asm":["s","asm"],"text/x-c":["c","cc","cxx","cpp","h","hh","dic"],"text/x-component":["htc"],"text/x-fortran":["f","for","f77","f90"],"text/x-handlebars-template":["hbs"],"text/x-java-source":["java"],"text/x-lua":["lua"],"text/x-markdown":["mkd"],"text/x-nfo":["nfo"],"text/x-opml":["opml"],"text/x-org":["*org"],"text/x-pascal":["p","pas"],"text/x-processing":["pde"],"text/x-sass":["sass"],"text/x-scss":["scss"],"text/x-setext":["etx"],"text/x-sfv":["sfv"],"text/x-suse-ymp":["ymp"],"text/x-uuencode":["uu"],"text/x-vcalendar":["vcs"],"text/x-vcard":["vcf"],"video/vnd.dece.hd":["uvh","uvvh"],"video/vnd.dece.mobile":["uvm","uvvm"],"video/vnd.dece.pd":["uvp","uvvp"],"video/vnd.dece.sd":["uvs","uvvs"],"video/vnd.dece.video":["uvv","uvvv"],"video/vnd.dvb.file":["dvb"],"video/vnd.fvt":["fvt"],"video/vnd.mpegurl":["mxu","m4u"],"video/vnd.ms-playready.media.pyv":["pyv"],"video/vnd.uvvu.mp4":["uvu",
 "uvvu"],"video/vnd.vivo":["viv"],"video/x-f4v":["f4v"],"video/x-fli":["fli"],"video/x-flv":["flv"],"video/x-m4v":["m4v"],"video/x-matroska":["mkv","mk3d","mks"],"video/x-mng":["mng"],"video/x-ms-asf":[
-"asf","asx"],"video/x-ms-vob":["vob"],"video/x-ms-wm":["wm"],"video/x-ms-wmv":["wmv"],"video/x-ms-wmx":["wmx"],"video/x-ms-wvx":["wvx"],"video/x-msvideo":["avi"],"video/x-sgi-movie":["movie"],"video/x-smv":["smv"],"x-conference/x-cooltalk":["ice"]};Object.freeze(Nh);$h=Nh});var Ch,Ph,Rh=y(function(){f();Ch={"application/andrew-inset":["ez"],"application/appinstaller":["appinstaller"],"application/applixware":["aw"],"application/appx":["appx"],"application/appxbundle":["appxbundle"],"application/atom+xml":["atom"],"application/atomcat+xml":["atomcat"],"application/atomdeleted+xml":["atomdeleted"],"application/atomsvc+xml":["atomsvc"],"application/atsc-dwd+xml":["dwd"],
+"asf","asx"],"video/x-ms-vob":["vob"],"video/x-ms-wm":["wm"],"video/x-ms-wmv":["wmv"],"video/x-ms-wmx":["wmx"],"video/x-ms-wvx":["wvx"],"video/x-msvideo":["avi"],"video/x-sgi-movie":["movie"],"video/x-smv":["smv"],"x-conference/x-cooltalk":["ice"]};Object.freeze(Ch);Ph=Ch});var Dh,zh,Lh=y(function(){f();Dh={"application/andrew-inset":["ez"],"application/appinstaller":["appinstaller"],"application/applixware":["aw"],"application/appx":["appx"],"application/appxbundle":["appxbundle"],"application/atom+xml":["atom"],"application/atomcat+xml":["atomcat"],"application/atomdeleted+xml":["atomdeleted"],"application/atomsvc+xml":["atomsvc"],"application/atsc-dwd+xml":["dwd"],
 "application/atsc-held+xml":["held"],"application/atsc-rsat+xml":["rsat"],"application/automationml-aml+xml":["aml"],"application/automationml-amlx+zip":["amlx"],"application/bdoc":["bdoc"],"application/calendar+xml":["xcs"],"application/ccxml+xml":["ccxml"],"application/cdfx+xml":["cdfx"],"application/cdmi-capability":["cdmia"],"application/cdmi-container":["cdmic"],"application/cdmi-domain":["cdmid"],"application/cdmi-object":["cdmio"],"application/cdmi-queue":["cdmiq"],"application/cpl+xml":["cpl"],"application/cu-seeme":["cu"],"application/cwl":["cwl"],"application/dash+xml":["mpd"],"application/dash-patch+xml":["mpp"],"application/davmount+xml":["davmount"],"application/dicom":["dcm"],"application/docbook+xml":["dbk"],"application/dssc+der":["dssc"],"application/dssc+xml":["xdssc"],"application/ecmascript":["ecma"],"application/emma+xml":["emma"],"application/emotionml+xml":["emotionml"],"application/epub+zip":["epub"],"application/exi":["exi"],"application/express":["exp"],"application/fdf":["fdf"],"application/fdt+xml":["fdt"],"application/font-tdpfr":["pfr"],"application/geo+json":["geojson"],"application/gml+xml":["gml"],"application/gpx+xml":["gpx"],"application/gxf":["gxf"],"application/gzip":["gz"],"application/hjson":["hjson"],"application/hyperstudio":["stk"],"application/inkml+xml":["ink","inkml"],"application/ipfix":["ipfix"],"application/its+xml":["its"],"application/java-archive":["jar","war","ear"],"application/java-serialized-object":["ser"],"application/java-vm":["class"],"application/javascript":["*js"],"application/json":["json","map"],"application/json5":["json5"],"application/jsonml+json":["jsonml"],"application/ld+json":["jsonld"],"application/lgr+xml":["lgr"],"application/lost+xml":["lostxml"],"application/mac-binhex40":["hqx"],"application/mac-compactpro":["cpt"],"application/mads+xml":["mads"],"application/manifest+json":["webmanifest"],"application/marc":["mrc"],"application/marcxml+xml":["mrcx"],"application/mathematica":["ma","nb","mb"],
 "application/mathml+xml":["mathml"],"application/mbox":["mbox"],"application/media-policy-dataset+xml":["mpf"],"application/mediaservercontrol+xml":["mscml"],"application/metalink+xml":["metalink"],"application/metalink4+xml":["meta4"],"application/mets+xml":["mets"],"application/mmt-aei+xml":["maei"],"application/mmt-usd+xml":["musd"],"application/mods+xml":["mods"],"application/mp21":["m21","mp21"],"application/mp4":["*mp4","*mpg4","mp4s","m4p"],"application/msix":["msix"],"application/msixbundle":["msixbundle"],"application/msword":["doc","dot"],"application/mxf":["mxf"],"application/n-quads":["nq"],"application/n-triples":["nt"],"application/node":["cjs"],"application/octet-stream":["bin","dms","lrf","mar","so","dist","distz","pkg","bpk","dump","elc","deploy","exe","dll","deb","dmg","iso","img","msi","msp","msm","buffer"],"application/oda":["oda"],"application/oebps-package+xml":["opf"],"application/ogg":["ogx"],"application/omdoc+xml":["omdoc"],"application/onenote":["onetoc","onetoc2","onetmp","onepkg","one","onea"],"application/oxps":["oxps"],"application/p2p-overlay+xml":["relo"],"application/patch-ops-error+xml":["xer"],"application/pdf":["pdf"],"application/pgp-encrypted":[
 "pgp"],"application/pgp-keys":["asc"],"application/pgp-signature":["sig","*asc"],"application/pics-rules":["prf"],"application/pkcs10":["p10"],"application/pkcs7-mime":["p7m","p7c"],"application/pkcs7-signature":["p7s"],"application/pkcs8":["p8"],"application/pkix-attr-cert":["ac"],"application/pkix-cert":["cer"],"application/pkix-crl":["crl"],"application/pkix-pkipath":["pkipath"],"application/pkixcmp":["pki"],"application/pls+xml":["pls"],"application/postscript":["ai","eps","ps"],"application/provenance+xml":["provx"],"application/pskc+xml":["pskcxml"],"application/raml+yaml":["raml"],"application/rdf+xml":["rdf","owl"],"application/reginfo+xml":["rif"],"application/relax-ng-compact-syntax":["rnc"],"application/resource-lists+xml":["rl"],"application/resource-lists-diff+xml":["rld"],"application/rls-services+xml":["rs"],"application/route-apd+xml":["rapd"],"application/route-s-tsid+xml":["sls"],"application/route-usd+xml":["rusd"],"application/rpki-ghostbusters":["gbr"],"application/rpki-manifest":["mft"],"application/rpki-roa":["roa"],"application/rsd+xml":["rsd"],"application/rss+xml":["rss"],"application/rtf":["rtf"],"application/sbml+xml":["sbml"],"application/scvp-cv-request":["scq"],"application/scvp-cv-response":["scs"],"application/scvp-vp-request":["spq"],"application/scvp-vp-response":["spp"],"application/sdp":["sdp"],"application/senml+xml":["senmlx"],"application/sensml+xml":["sensmlx"],"application/set-payment-initiation":["setpay"],"application/set-registration-initiation":["setreg"],"application/shf+xml":["shf"],"application/sieve":["siv","sieve"],"application/smil+xml":["smi","smil"],"application/sparql-query":["rq"],"application/sparql-results+xml":["srx"],"application/sql":["sql"],"application/srgs":["gram"],"application/srgs+xml":["grxml"],"application/sru+xml":["sru"],"application/ssdl+xml":["ssdl"],"application/ssml+xml":["ssml"],"application/swid+xml":["swidtag"],"application/tei+xml":["tei","teicorpus"],"application/thraud+xml":["tfi"],"application/timestamped-data":["tsd"],"application/toml":["toml"],"application/trig":["trig"],"application/ttml+xml":["ttml"],"application/ubjson":["ubj"],"application/urc-ressheet+xml":["rsheet"],"application/urc-targetdesc+xml":["td"],"application/voicexml+xml":["vxml"],"application/wasm":["wasm"],"application/watcherinfo+xml":["wif"],"application/widget":["wgt"],"application/winhlp":["hlp"],"application/wsdl+xml":["wsdl"],"application/wspolicy+xml":["wspolicy"],"application/xaml+xml":["xaml"],"application/xcap-att+xml":["xav"],"application/xcap-caps+xml":["xca"],"application/xcap-diff+xml":["xdf"],"application/xcap-el+xml":["xel"],"application/xcap-ns+xml":["xns"],"application/xenc+xml":["xenc"],"application/xfdf":["xfdf"],"application/xhtml+xml":["xhtml","xht"],"application/xliff+xml":["xlf"],"application/xml":["xml","xsl","xsd","rng"],"application/xml-dtd":["dtd"],"application/xop+xml":["xop"],"application/xproc+xml":["xpl"],"application/xslt+xml":["*xsl","xslt"],"application/xspf+xml":["xspf"],"application/xv+xml":["mxml","xhvml","xvml","xvm"],"application/yang":["yang"],"application/yin+xml":["yin"],"application/zip":["zip"],"application/zip+dotlottie":["lottie"],"audio/3gpp":[
@@ -732,39 +728,39 @@ r=0,o=0;o<e.length;o++){var i=Sh(t,e[o]);i<n&&(n=i,r=o)}return e[r]};or.closest=
 "jt"],"model/mesh":["msh","mesh","silo"],"model/mtl":["mtl"],"model/obj":["obj"],"model/prc":["prc"],"model/step":["step","stp","stpnc","p21","210"],"model/step+xml":["stpx"],"model/step+zip":["stpz"],
 "model/step-xml+zip":["stpxz"],"model/stl":["stl"],"model/u3d":["u3d"],"model/vrml":["wrl","vrml"],"model/x3d+binary":["*x3db","x3dbz"],"model/x3d+fastinfoset":["x3db"],"model/x3d+vrml":["*x3dv","x3dvz"],"model/x3d+xml":["x3d","x3dz"],"model/x3d-vrml":["x3dv"],"text/cache-manifest":["appcache","manifest"],"text/calendar":["ics","ifb"],"text/coffeescript":["coffee","litcoffee"],"text/css":["css"],"text/csv":["csv"],"text/html":["html","htm","shtml"],"text/jade":["jade"],"text/javascript":["js","mjs"],"text/jsx":["jsx"],"text/less":["less"],"text/markdown":["md","markdown"],"text/mathml":["mml"],
 "text/mdx":["mdx"],"text/n3":["n3"],"text/plain":["txt","text","conf","def","list","log","in","ini"],"text/richtext":["rtx"],"text/rtf":["*rtf"],"text/sgml":["sgml","sgm"],"text/shex":["shex"],"text/slim":["slim","slm"],"text/spdx":["spdx"],"text/stylus":["stylus","styl"],"text/tab-separated-values":["tsv"],"text/troff":["t","tr","roff","man","me","ms"],"text/turtle":["ttl"],"text/uri-list":["uri",
-"uris","urls"],"text/vcard":["vcard"],"text/vtt":["vtt"],"text/wgsl":["wgsl"],"text/xml":["*xml"],"text/yaml":["yaml","yml"],"video/3gpp":["3gp","3gpp"],"video/3gpp2":["3g2"],"video/h261":["h261"],"video/h263":["h263"],"video/h264":["h264"],"video/iso.segment":["m4s"],"video/jpeg":["jpgv"],"video/jpm":["*jpm","*jpgm"],"video/mj2":["mj2","mjp2"],"video/mp2t":["ts","m2t","m2ts","mts"],"video/mp4":["mp4","mp4v","mpg4"],"video/mpeg":["mpeg","mpg","mpe","m1v","m2v"],"video/ogg":["ogv"],"video/quicktime":["qt","mov"],"video/webm":["webm"]};Object.freeze(Ch);Ph=Ch});var yt,ir,Kr,qr,Ja,Xa,Qa=y(function(){f();yt=function(t,e,n,r){if(n==="a"&&!r)throw new TypeError("Private accessor was defined without a getter");if(typeof e=="function"?t!==e||!r:!e.has(t))throw new TypeError(
-"Cannot read private member from an object whose class did not declare it");return n==="m"?r:n==="a"?r.call(t):r?r.value:e.get(t)},Ja=class{constructor(...e){ir.set(this,new Map),Kr.set(this,new Map),
+"uris","urls"],"text/vcard":["vcard"],"text/vtt":["vtt"],"text/wgsl":["wgsl"],"text/xml":["*xml"],"text/yaml":["yaml","yml"],"video/3gpp":["3gp","3gpp"],"video/3gpp2":["3g2"],"video/h261":["h261"],"video/h263":["h263"],"video/h264":["h264"],"video/iso.segment":["m4s"],"video/jpeg":["jpgv"],"video/jpm":["*jpm","*jpgm"],"video/mj2":["mj2","mjp2"],"video/mp2t":["ts","m2t","m2ts","mts"],"video/mp4":["mp4","mp4v","mpg4"],"video/mpeg":["mpeg","mpg","mpe","m1v","m2v"],"video/ogg":["ogv"],"video/quicktime":["qt","mov"],"video/webm":["webm"]};Object.freeze(Dh);zh=Dh});var yt,ir,Kr,qr,Qa,ec,tc=y(function(){f();yt=function(t,e,n,r){if(n==="a"&&!r)throw new TypeError("Private accessor was defined without a getter");if(typeof e=="function"?t!==e||!r:!e.has(t))throw new TypeError(
+"Cannot read private member from an object whose class did not declare it");return n==="m"?r:n==="a"?r.call(t):r?r.value:e.get(t)},Qa=class{constructor(...e){ir.set(this,new Map),Kr.set(this,new Map),
 qr.set(this,new Map);for(let n of e)this.define(n)}define(e,n=!1){for(let[r,o]of Object.entries(e)){r=r.toLowerCase(),o=o.map(function(a){return a.toLowerCase()});let i=yt(this,qr,"f").get(r);i||(i=new Set,
 yt(this,qr,"f").set(r,i));let s=!0;for(let a of o){let c=a.startsWith("*");if(a=c?a.slice(1):a,i.add(a),s&&yt(this,Kr,"f").set(r,a),s=!1,c)continue;let u=yt(this,ir,"f").get(a);if(u&&u!=r&&!n)throw new Error(
 `"${r} -> ${a}" conflicts with "${u} -> ${a}". Pass \`force=true\` to override this definition.`);yt(this,ir,"f").set(a,r)}}return this}getType(e){if(typeof e!="string")return null;let n=e.replace(/^.*[/\\]/s,
 "").toLowerCase(),r=n.replace(/^.*\./s,"").toLowerCase(),o=n.length<e.length;return!(r.length<n.length-1)&&o?null:yt(this,ir,"f").get(r)??null}getExtension(e){return typeof e!="string"?null:(e=e?.split?.(
 ";")[0],(e&&yt(this,Kr,"f").get(e.trim().toLowerCase()))??null)}getAllExtensions(e){if(typeof e!="string")return null;e=e.split(";")[0].trim().toLowerCase();let n=yt(this,qr,"f").get(e);return n?new Set(
 n):null}_freeze(){return this.define=function(){throw new Error("define() not allowed for built-in Mime objects. See https://github.com/broofa/mime/blob/main/README.md#custom-mime-instances")},Object.
-freeze(this),this}_getTestState(){return{types:yt(this,ir,"f"),extensions:yt(this,Kr,"f")}}};ir=new WeakMap,Kr=new WeakMap,qr=new WeakMap;Xa=Ja});var Dh,zh=y(function(){f();kh();Rh();Qa();Qa();Dh=new Xa(Ph,$h)._freeze()});var Lh={};De(Lh,{default:function(){return Dh}});var jh=y(function(){f();zh()});var zE,Zh,Vh,Yr,sr,LE,Gh,Jr,hi,oc,ec,jE,Wh,Hh,ac,cc,Kh,ME,Xr,tc,FE,UE,BE,ZE,nc,Mh,VE,ic,sc,rc,GE,Fh,Uh,Bh,di,mi,qh,WE,Yh=y(function(){f();zE="ENTRIES",Zh="KEYS",Vh="VALUES",Yr=class{constructor(e,n){let r=e.
+freeze(this),this}_getTestState(){return{types:yt(this,ir,"f"),extensions:yt(this,Kr,"f")}}};ir=new WeakMap,Kr=new WeakMap,qr=new WeakMap;ec=Qa});var jh,Mh=y(function(){f();Rh();Lh();tc();tc();jh=new ec(zh,Ph)._freeze()});var Fh={};De(Fh,{default:function(){return jh}});var Uh=y(function(){f();Mh()});var ME,Wh,Hh,Yr,sr,FE,Kh,Jr,hi,sc,nc,UE,qh,Yh,uc,lc,Jh,BE,Xr,rc,ZE,VE,GE,WE,oc,Bh,HE,ac,cc,ic,KE,Zh,Vh,Gh,di,mi,Xh,qE,Qh=y(function(){f();ME="ENTRIES",Wh="KEYS",Hh="VALUES",Yr=class{constructor(e,n){let r=e.
 _tree,o=Array.from(r.keys());this.set=e,this._type=n,this._path=o.length>0?[{node:r,keys:o}]:[]}next(){let e=this.dive();return this.backtrack(),e}dive(){if(this._path.length===0)return{done:!0,value:void 0};
 let{node:e,keys:n}=sr(this._path);if(sr(n)==="")return{done:!1,value:this.result()};let r=e.get(sr(n));return this._path.push({node:r,keys:Array.from(r.keys())}),this.dive()}backtrack(){if(this._path.
 length===0)return;let e=sr(this._path).keys;e.pop(),!(e.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(function({keys:e}){return sr(e)}).filter(function(e){
-return e!==""}).join("")}value(){return sr(this._path).node.get("")}result(){switch(this._type){case Vh:return this.value();case Zh:return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){
-return this}},sr=function(t){return t[t.length-1]},LE=function(t,e,n){let r=new Map;if(e===void 0)return r;let o=e.length+1,i=o+n,s=new Uint8Array(i*o).fill(n+1);for(let a=0;a<o;++a)s[a]=a;for(let a=1;a<
-i;++a)s[a*o]=a;return Gh(t,e,n,r,s,1,o,""),r},Gh=function(t,e,n,r,o,i,s,a){let c=i*s;e:for(let u of t.keys())if(u===""){let l=o[c-1];l<=n&&r.set(a,[t.get(u),l])}else{let l=i;for(let p=0;p<u.length;++p,
+return e!==""}).join("")}value(){return sr(this._path).node.get("")}result(){switch(this._type){case Hh:return this.value();case Wh:return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){
+return this}},sr=function(t){return t[t.length-1]},FE=function(t,e,n){let r=new Map;if(e===void 0)return r;let o=e.length+1,i=o+n,s=new Uint8Array(i*o).fill(n+1);for(let a=0;a<o;++a)s[a]=a;for(let a=1;a<
+i;++a)s[a*o]=a;return Kh(t,e,n,r,s,1,o,""),r},Kh=function(t,e,n,r,o,i,s,a){let c=i*s;e:for(let u of t.keys())if(u===""){let l=o[c-1];l<=n&&r.set(a,[t.get(u),l])}else{let l=i;for(let p=0;p<u.length;++p,
 ++l){let m=u[p],d=s*l,g=d-s,w=o[d],x=Math.max(0,l-n-1),O=Math.min(s-1,l+n);for(let A=x;A<O;++A){let F=m!==e[A],C=o[g+A]+ +F,B=o[g+A+1]+1,J=o[d+A]+1,j=o[d+A+1]=Math.min(C,B,J);j<w&&(w=j)}if(w>n)continue e}
-Gh(t.get(u),e,n,r,o,l,s,a+u)}},Jr=class t{constructor(e=new Map,n=""){this._size=void 0,this._tree=e,this._prefix=n}atPrefix(e){if(!e.startsWith(this._prefix))throw new Error("Mismatched prefix");let[
-n,r]=hi(this._tree,e.slice(this._prefix.length));if(n===void 0){let[o,i]=ac(r);for(let s of o.keys())if(s!==""&&s.startsWith(i)){let a=new Map;return a.set(s.slice(i.length),o.get(s)),new t(a,e)}}return new t(
-n,e)}clear(){this._size=void 0,this._tree.clear()}delete(e){return this._size=void 0,jE(this._tree,e)}entries(){return new Yr(this,zE)}forEach(e){for(let[n,r]of this)e(n,r,this)}fuzzyGet(e,n){return LE(
-this._tree,e,n)}get(e){let n=oc(this._tree,e);return n!==void 0?n.get(""):void 0}has(e){let n=oc(this._tree,e);return n!==void 0&&n.has("")}keys(){return new Yr(this,Zh)}set(e,n){if(typeof e!="string")
-throw new Error("key must be a string");return this._size=void 0,ec(this._tree,e).set("",n),this}get size(){if(this._size)return this._size;this._size=0;let e=this.entries();for(;!e.next().done;)this.
-_size+=1;return this._size}update(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let r=ec(this._tree,e);return r.set("",n(r.get(""))),this}fetch(e,n){if(typeof e!=
-"string")throw new Error("key must be a string");this._size=void 0;let r=ec(this._tree,e),o=r.get("");return o===void 0&&r.set("",o=n()),o}values(){return new Yr(this,Vh)}[Symbol.iterator](){return this.
+Kh(t.get(u),e,n,r,o,l,s,a+u)}},Jr=class t{constructor(e=new Map,n=""){this._size=void 0,this._tree=e,this._prefix=n}atPrefix(e){if(!e.startsWith(this._prefix))throw new Error("Mismatched prefix");let[
+n,r]=hi(this._tree,e.slice(this._prefix.length));if(n===void 0){let[o,i]=uc(r);for(let s of o.keys())if(s!==""&&s.startsWith(i)){let a=new Map;return a.set(s.slice(i.length),o.get(s)),new t(a,e)}}return new t(
+n,e)}clear(){this._size=void 0,this._tree.clear()}delete(e){return this._size=void 0,UE(this._tree,e)}entries(){return new Yr(this,ME)}forEach(e){for(let[n,r]of this)e(n,r,this)}fuzzyGet(e,n){return FE(
+this._tree,e,n)}get(e){let n=sc(this._tree,e);return n!==void 0?n.get(""):void 0}has(e){let n=sc(this._tree,e);return n!==void 0&&n.has("")}keys(){return new Yr(this,Wh)}set(e,n){if(typeof e!="string")
+throw new Error("key must be a string");return this._size=void 0,nc(this._tree,e).set("",n),this}get size(){if(this._size)return this._size;this._size=0;let e=this.entries();for(;!e.next().done;)this.
+_size+=1;return this._size}update(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let r=nc(this._tree,e);return r.set("",n(r.get(""))),this}fetch(e,n){if(typeof e!=
+"string")throw new Error("key must be a string");this._size=void 0;let r=nc(this._tree,e),o=r.get("");return o===void 0&&r.set("",o=n()),o}values(){return new Yr(this,Hh)}[Symbol.iterator](){return this.
 entries()}static from(e){let n=new t;for(let[r,o]of e)n.set(r,o);return n}static fromObject(e){return t.from(Object.entries(e))}},hi=function(t,e,n=[]){if(e.length===0||t==null)return[t,n];for(let r of t.
-keys())if(r!==""&&e.startsWith(r))return n.push([t,r]),hi(t.get(r),e.slice(r.length),n);return n.push([t,e]),hi(void 0,"",n)},oc=function(t,e){if(e.length===0||t==null)return t;for(let n of t.keys())if(n!==
-""&&e.startsWith(n))return oc(t.get(n),e.slice(n.length))},ec=function(t,e){let n=e.length;e:for(let r=0;t&&r<n;){for(let i of t.keys())if(i!==""&&e[r]===i[0]){let s=Math.min(n-r,i.length),a=1;for(;a<
+keys())if(r!==""&&e.startsWith(r))return n.push([t,r]),hi(t.get(r),e.slice(r.length),n);return n.push([t,e]),hi(void 0,"",n)},sc=function(t,e){if(e.length===0||t==null)return t;for(let n of t.keys())if(n!==
+""&&e.startsWith(n))return sc(t.get(n),e.slice(n.length))},nc=function(t,e){let n=e.length;e:for(let r=0;t&&r<n;){for(let i of t.keys())if(i!==""&&e[r]===i[0]){let s=Math.min(n-r,i.length),a=1;for(;a<
 s&&e[r+a]===i[a];)++a;let c=t.get(i);if(a===i.length)t=c;else{let u=new Map;u.set(i.slice(a),c),t.set(e.slice(r,r+a),u),t.delete(i),t=u}r+=a;continue e}let o=new Map;return t.set(e.slice(r),o),o}return t},
-jE=function(t,e){let[n,r]=hi(t,e);if(n!==void 0){if(n.delete(""),n.size===0)Wh(r);else if(n.size===1){let[o,i]=n.entries().next().value;Hh(r,o,i)}}},Wh=function(t){if(t.length===0)return;let[e,n]=ac(t);
-if(e.delete(n),e.size===0)Wh(t.slice(0,-1));else if(e.size===1){let[r,o]=e.entries().next().value;r!==""&&Hh(t.slice(0,-1),r,o)}},Hh=function(t,e,n){if(t.length===0)return;let[r,o]=ac(t);r.set(o+e,n),
-r.delete(o)},ac=function(t){return t[t.length-1]},cc="or",Kh="and",ME="and_not",Xr=class t{constructor(e){if(e?.fields==null)throw new Error('MiniSearch: option "fields" must be provided');let n=e.autoVacuum==
-null||e.autoVacuum===!0?rc:e.autoVacuum;this._options={...nc,...e,autoVacuum:n,searchOptions:{...Mh,...e.searchOptions||{}},autoSuggestOptions:{...VE,...e.autoSuggestOptions||{}}},this._index=new Jr,this.
+UE=function(t,e){let[n,r]=hi(t,e);if(n!==void 0){if(n.delete(""),n.size===0)qh(r);else if(n.size===1){let[o,i]=n.entries().next().value;Yh(r,o,i)}}},qh=function(t){if(t.length===0)return;let[e,n]=uc(t);
+if(e.delete(n),e.size===0)qh(t.slice(0,-1));else if(e.size===1){let[r,o]=e.entries().next().value;r!==""&&Yh(t.slice(0,-1),r,o)}},Yh=function(t,e,n){if(t.length===0)return;let[r,o]=uc(t);r.set(o+e,n),
+r.delete(o)},uc=function(t){return t[t.length-1]},lc="or",Jh="and",BE="and_not",Xr=class t{constructor(e){if(e?.fields==null)throw new Error('MiniSearch: option "fields" must be provided');let n=e.autoVacuum==
+null||e.autoVacuum===!0?ic:e.autoVacuum;this._options={...oc,...e,autoVacuum:n,searchOptions:{...Bh,...e.searchOptions||{}},autoSuggestOptions:{...HE,...e.autoSuggestOptions||{}}},this._index=new Jr,this.
 _documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldIds={},this._fieldLength=new Map,this._avgFieldLength=[],this._nextId=0,this._storedFields=new Map,this._dirtCount=0,this.
-_currentVacuum=null,this._enqueuedVacuum=null,this._enqueuedVacuumConditions=sc,this.addFields(this._options.fields)}add(e){let{extractField:n,stringifyField:r,tokenize:o,processTerm:i,fields:s,idField:a}=this.
+_currentVacuum=null,this._enqueuedVacuum=null,this._enqueuedVacuumConditions=cc,this.addFields(this._options.fields)}add(e){let{extractField:n,stringifyField:r,tokenize:o,processTerm:i,fields:s,idField:a}=this.
 _options,c=n(e,a);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${a}"`);if(this._idToShortId.has(c))throw new Error(`MiniSearch: duplicate ID ${c}`);let u=this.addDocumentId(
 c);this.saveStoredFields(u,e);for(let l of s){let p=n(e,l);if(p==null)continue;let m=o(r(p,l),l),d=this._fieldIds[l],g=new Set(m).size;this.addFieldLength(u,d,this._documentCount-1,g);for(let w of m){
 let x=i(w,l);if(Array.isArray(x))for(let O of x)this.addTerm(d,u,O);else x&&this.addTerm(d,u,x)}}}addAll(e){for(let n of e)this.add(n)}addAllAsync(e,n={}){var a=this;let{chunkSize:r=10}=n,o={chunk:[],
@@ -779,56 +775,56 @@ maybeAutoVacuum()}maybeAutoVacuum(){if(this._options.autoVacuum===!1)return;let{
 {minDirtCount:n,minDirtFactor:e})}discardAll(e){let n=this._options.autoVacuum;try{this._options.autoVacuum=!1;for(let r of e)this.discard(r)}finally{this._options.autoVacuum=n}this.maybeAutoVacuum()}replace(e){
 let{idField:n,extractField:r}=this._options,o=r(e,n);this.discard(o),this.add(e)}vacuum(e={}){return this.conditionalVacuum(e)}conditionalVacuum(e,n){var r=this;return this._currentVacuum?(this._enqueuedVacuumConditions=
 this._enqueuedVacuumConditions&&n,this._enqueuedVacuum!=null?this._enqueuedVacuum:(this._enqueuedVacuum=this._currentVacuum.then(function(){let o=r._enqueuedVacuumConditions;return r._enqueuedVacuumConditions=
-sc,r.performVacuuming(e,o)}),this._enqueuedVacuum)):this.vacuumConditionsMet(n)===!1?Promise.resolve():(this._currentVacuum=this.performVacuuming(e),this._currentVacuum)}async performVacuuming(e,n){let r=this.
-_dirtCount;if(this.vacuumConditionsMet(n)){let o=e.batchSize||ic.batchSize,i=e.batchWait||ic.batchWait,s=1;for(let[a,c]of this._index){for(let[u,l]of c)for(let[p]of l)this._documentIds.has(p)||(l.size<=
+cc,r.performVacuuming(e,o)}),this._enqueuedVacuum)):this.vacuumConditionsMet(n)===!1?Promise.resolve():(this._currentVacuum=this.performVacuuming(e),this._currentVacuum)}async performVacuuming(e,n){let r=this.
+_dirtCount;if(this.vacuumConditionsMet(n)){let o=e.batchSize||ac.batchSize,i=e.batchWait||ac.batchWait,s=1;for(let[a,c]of this._index){for(let[u,l]of c)for(let[p]of l)this._documentIds.has(p)||(l.size<=
 1?c.delete(u):l.delete(p));this._index.get(a).size===0&&this._index.delete(a),s%o===0&&await new Promise(function(u){return setTimeout(u,i)}),s+=1}this._dirtCount-=r}await null,this._currentVacuum=this.
-_enqueuedVacuum,this._enqueuedVacuum=null}vacuumConditionsMet(e){if(e==null)return!0;let{minDirtCount:n,minDirtFactor:r}=e;return n=n||rc.minDirtCount,r=r||rc.minDirtFactor,this.dirtCount>=n&&this.dirtFactor>=
+_enqueuedVacuum,this._enqueuedVacuum=null}vacuumConditionsMet(e){if(e==null)return!0;let{minDirtCount:n,minDirtFactor:r}=e;return n=n||ic.minDirtCount,r=r||ic.minDirtFactor,this.dirtCount>=n&&this.dirtFactor>=
 r}get isVacuuming(){return this._currentVacuum!=null}get dirtCount(){return this._dirtCount}get dirtFactor(){return this._dirtCount/(1+this._documentCount+this._dirtCount)}has(e){return this._idToShortId.
 has(e)}getStoredFields(e){let n=this._idToShortId.get(e);if(n!=null)return this._storedFields.get(n)}search(e,n={}){let{searchOptions:r}=this._options,o={...r,...n},i=this.executeQuery(e,n),s=[];for(let[
 a,{score:c,terms:u,match:l}]of i){let p=u.length||1,m={id:this._documentIds.get(a),score:c*p,terms:Object.keys(l),queryTerms:u,match:l};Object.assign(m,this._storedFields.get(a)),(o.filter==null||o.filter(
-m))&&s.push(m)}return e===t.wildcard&&o.boostDocument==null||s.sort(Uh),s}autoSuggest(e,n={}){n={...this._options.autoSuggestOptions,...n};let r=new Map;for(let{score:i,terms:s}of this.search(e,n)){let a=s.
-join(" "),c=r.get(a);c!=null?(c.score+=i,c.count+=1):r.set(a,{score:i,terms:s,count:1})}let o=[];for(let[i,{score:s,terms:a,count:c}]of r)o.push({suggestion:i,terms:a,score:s/c});return o.sort(Uh),o}get documentCount(){
+m))&&s.push(m)}return e===t.wildcard&&o.boostDocument==null||s.sort(Vh),s}autoSuggest(e,n={}){n={...this._options.autoSuggestOptions,...n};let r=new Map;for(let{score:i,terms:s}of this.search(e,n)){let a=s.
+join(" "),c=r.get(a);c!=null?(c.score+=i,c.count+=1):r.set(a,{score:i,terms:s,count:1})}let o=[];for(let[i,{score:s,terms:a,count:c}]of r)o.push({suggestion:i,terms:a,score:s/c});return o.sort(Vh),o}get documentCount(){
 return this._documentCount}get termCount(){return this._index.size}static loadJSON(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJS(JSON.parse(e),n)}static async loadJSONAsync(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.
-loadJSAsync(JSON.parse(e),n)}static getDefault(e){if(nc.hasOwnProperty(e))return tc(nc,e);throw new Error(`MiniSearch: unknown option "${e}"`)}static loadJS(e,n){let{index:r,documentIds:o,fieldLength:i,
+loadJSAsync(JSON.parse(e),n)}static getDefault(e){if(oc.hasOwnProperty(e))return rc(oc,e);throw new Error(`MiniSearch: unknown option "${e}"`)}static loadJS(e,n){let{index:r,documentIds:o,fieldLength:i,
 storedFields:s,serializationVersion:a}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=di(o),c._fieldLength=di(i),c._storedFields=di(s);for(let[u,l]of c._documentIds)c._idToShortId.set(l,u);for(let[
 u,l]of r){let p=new Map;for(let m of Object.keys(l)){let d=l[m];a===1&&(d=d.ds),p.set(parseInt(m,10),di(d))}c._index.set(u,p)}return c}static async loadJSAsync(e,n){let{index:r,documentIds:o,fieldLength:i,
 storedFields:s,serializationVersion:a}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=await mi(o),c._fieldLength=await mi(i),c._storedFields=await mi(s);for(let[l,p]of c._documentIds)c._idToShortId.
-set(p,l);let u=0;for(let[l,p]of r){let m=new Map;for(let d of Object.keys(p)){let g=p[d];a===1&&(g=g.ds),m.set(parseInt(d,10),await mi(g))}++u%1e3===0&&await qh(0),c._index.set(l,m)}return c}static instantiateMiniSearch(e,n){
+set(p,l);let u=0;for(let[l,p]of r){let m=new Map;for(let d of Object.keys(p)){let g=p[d];a===1&&(g=g.ds),m.set(parseInt(d,10),await mi(g))}++u%1e3===0&&await Xh(0),c._index.set(l,m)}return c}static instantiateMiniSearch(e,n){
 let{documentCount:r,nextId:o,fieldIds:i,averageFieldLength:s,dirtCount:a,serializationVersion:c}=e;if(c!==1&&c!==2)throw new Error("MiniSearch: cannot deserialize an index created with an incompatible version");let u=new t(n);return u._documentCount=r,u._nextId=o,u._idToShortId=new Map,u._fieldIds=i,u._avgFieldLength=s,u._dirtCount=a||0,u._index=new Jr,u}executeQuery(e,n={}){var m=this;if(e===t.wildcard)
 return this.executeWildcardQuery(n);if(typeof e!="string"){let d={...n,...e,queries:void 0},g=e.queries.map(function(w){return m.executeQuery(w,d)});return this.combineResults(g,d.combineWith)}let{tokenize:r,
-processTerm:o,searchOptions:i}=this._options,s={tokenize:r,processTerm:o,...i,...n},{tokenize:a,processTerm:c}=s,p=a(e).flatMap(function(d){return c(d)}).filter(function(d){return!!d}).map(ZE(s)).map(
+processTerm:o,searchOptions:i}=this._options,s={tokenize:r,processTerm:o,...i,...n},{tokenize:a,processTerm:c}=s,p=a(e).flatMap(function(d){return c(d)}).filter(function(d){return!!d}).map(WE(s)).map(
 function(d){return m.executeQuerySpec(d,s)});return this.combineResults(p,s.combineWith)}executeQuerySpec(e,n){let r={...this._options.searchOptions,...n},o=(r.fields||this._options.fields).reduce(function(w,x){
-return{...w,[x]:tc(r.boost,x)||1}},{}),{boostDocument:i,weights:s,maxFuzzy:a,bm25:c}=r,{fuzzy:u,prefix:l}={...Mh.weights,...s},p=this._index.get(e.term),m=this.termResults(e.term,e.term,1,e.termBoost,
+return{...w,[x]:rc(r.boost,x)||1}},{}),{boostDocument:i,weights:s,maxFuzzy:a,bm25:c}=r,{fuzzy:u,prefix:l}={...Bh.weights,...s},p=this._index.get(e.term),m=this.termResults(e.term,e.term,1,e.termBoost,
 p,o,i,c),d,g;if(e.prefix&&(d=this._index.atPrefix(e.term)),e.fuzzy){let w=e.fuzzy===!0?.2:e.fuzzy,x=w<1?Math.min(a,Math.round(e.term.length*w)):w;x&&(g=this._index.fuzzyGet(e.term,x))}if(d)for(let[w,x]of d){
 let O=w.length-e.term.length;if(!O)continue;g?.delete(w);let A=l*w.length/(w.length+.3*O);this.termResults(e.term,w,A,e.termBoost,x,o,i,c,m)}if(g)for(let w of g.keys()){let[x,O]=g.get(w);if(!O)continue;
 let A=u*w.length/(w.length+O);this.termResults(e.term,w,A,e.termBoost,x,o,i,c,m)}return m}executeWildcardQuery(e){let n=new Map,r={...this._options.searchOptions,...e};for(let[o,i]of this._documentIds){
-let s=r.boostDocument?r.boostDocument(i,"",this._storedFields.get(o)):1;n.set(o,{score:s,terms:[],match:{}})}return n}combineResults(e,n=cc){if(e.length===0)return new Map;let r=n.toLowerCase(),o=FE[r];
+let s=r.boostDocument?r.boostDocument(i,"",this._storedFields.get(o)):1;n.set(o,{score:s,terms:[],match:{}})}return n}combineResults(e,n=lc){if(e.length===0)return new Map;let r=n.toLowerCase(),o=ZE[r];
 if(!o)throw new Error(`Invalid combination operator: ${n}`);return e.reduce(o)||new Map}toJSON(){let e=[];for(let[n,r]of this._index){let o={};for(let[i,s]of r)o[i]=Object.fromEntries(s);e.push([n,o])}
 return{documentCount:this._documentCount,nextId:this._nextId,documentIds:Object.fromEntries(this._documentIds),fieldIds:this._fieldIds,fieldLength:Object.fromEntries(this._fieldLength),averageFieldLength:this.
 _avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:this._dirtCount,index:e,serializationVersion:2}}termResults(e,n,r,o,i,s,a,c,u=new Map){if(i==null)return u;for(let l of Object.
 keys(s)){let p=s[l],m=this._fieldIds[l],d=i.get(m);if(d==null)continue;let g=d.size,w=this._avgFieldLength[m];for(let x of d.keys()){if(!this._documentIds.has(x)){this.removeTerm(m,x,n),g-=1;continue}
-let O=a?a(this._documentIds.get(x),n,this._storedFields.get(x)):1;if(!O)continue;let A=d.get(x),F=this._fieldLength.get(x)[m],C=BE(A,g,this._documentCount,F,w,c),B=r*o*p*O*C,J=u.get(x);if(J){J.score+=
-B,GE(J.terms,e);let j=tc(J.match,n);j?j.push(l):J.match[n]=[l]}else u.set(x,{score:B,terms:[e],match:{[n]:[l]}})}}return u}addTerm(e,n,r){let o=this._index.fetch(r,Bh),i=o.get(e);if(i==null)i=new Map,
-i.set(n,1),o.set(e,i);else{let s=i.get(n);i.set(n,(s||0)+1)}}removeTerm(e,n,r){if(!this._index.has(r)){this.warnDocumentChanged(n,e,r);return}let o=this._index.fetch(r,Bh),i=o.get(e);i==null||i.get(n)==
+let O=a?a(this._documentIds.get(x),n,this._storedFields.get(x)):1;if(!O)continue;let A=d.get(x),F=this._fieldLength.get(x)[m],C=GE(A,g,this._documentCount,F,w,c),B=r*o*p*O*C,J=u.get(x);if(J){J.score+=
+B,KE(J.terms,e);let j=rc(J.match,n);j?j.push(l):J.match[n]=[l]}else u.set(x,{score:B,terms:[e],match:{[n]:[l]}})}}return u}addTerm(e,n,r){let o=this._index.fetch(r,Gh),i=o.get(e);if(i==null)i=new Map,
+i.set(n,1),o.set(e,i);else{let s=i.get(n);i.set(n,(s||0)+1)}}removeTerm(e,n,r){if(!this._index.has(r)){this.warnDocumentChanged(n,e,r);return}let o=this._index.fetch(r,Gh),i=o.get(e);i==null||i.get(n)==
 null?this.warnDocumentChanged(n,e,r):i.get(n)<=1?i.size<=1?o.delete(e):i.delete(n):i.set(n,i.get(n)-1),this._index.get(r).size===0&&this._index.delete(r)}warnDocumentChanged(e,n,r){for(let o of Object.
 keys(this._fieldIds))if(this._fieldIds[o]===n){this._options.logger("warn",`MiniSearch: document with ID ${this._documentIds.get(e)} has changed before removal: term "${r}" was not present in field "${o}". Removing a document after it has changed can corrupt the index!`,"version_conflict");return}}addDocumentId(e){let n=this._nextId;return this._idToShortId.set(e,n),this._documentIds.set(n,e),this._documentCount+=
 1,this._nextId+=1,n}addFields(e){for(let n=0;n<e.length;n++)this._fieldIds[e[n]]=n}addFieldLength(e,n,r,o){let i=this._fieldLength.get(e);i==null&&this._fieldLength.set(e,i=[]),i[n]=o;let a=(this._avgFieldLength[n]||
 0)*r+o;this._avgFieldLength[n]=a/(r+1)}removeFieldLength(e,n,r,o){if(r===1){this._avgFieldLength[n]=0;return}let i=this._avgFieldLength[n]*r-o;this._avgFieldLength[n]=i/(r-1)}saveStoredFields(e,n){let{
 storeFields:r,extractField:o}=this._options;if(r==null||r.length===0)return;let i=this._storedFields.get(e);i==null&&this._storedFields.set(e,i={});for(let s of r){let a=o(n,s);a!==void 0&&(i[s]=a)}}};
-Xr.wildcard=Symbol("*");tc=function(t,e){return Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0},FE={[cc]:function(t,e){for(let n of e.keys()){let r=t.get(n);if(r==null)t.set(n,e.get(n));else{let{
-score:o,terms:i,match:s}=e.get(n);r.score=r.score+o,r.match=Object.assign(r.match,s),Fh(r.terms,i)}}return t},[Kh]:function(t,e){let n=new Map;for(let r of e.keys()){let o=t.get(r);if(o==null)continue;
-let{score:i,terms:s,match:a}=e.get(r);Fh(o.terms,s),n.set(r,{score:o.score+i,terms:o.terms,match:Object.assign(o.match,a)})}return n},[ME]:function(t,e){for(let n of e.keys())t.delete(n);return t}},UE=
-{k:1.2,b:.7,d:.5},BE=function(t,e,n,r,o,i){let{k:s,b:a,d:c}=i;return Math.log(1+(n-e+.5)/(e+.5))*(c+t*(s+1)/(t+s*(1-a+a*r/o)))},ZE=function(t){return function(e,n,r){let o=typeof t.fuzzy=="function"?t.
-fuzzy(e,n,r):t.fuzzy||!1,i=typeof t.prefix=="function"?t.prefix(e,n,r):t.prefix===!0,s=typeof t.boostTerm=="function"?t.boostTerm(e,n,r):1;return{term:e,fuzzy:o,prefix:i,termBoost:s}}},nc={idField:"id",
-extractField:function(t,e){return t[e]},stringifyField:function(t,e){return t.toString()},tokenize:function(t){return t.split(WE)},processTerm:function(t){return t.toLowerCase()},fields:void 0,searchOptions:void 0,
-storeFields:[],logger:function(t,e){typeof console?.[t]=="function"&&console[t](e)},autoVacuum:!0},Mh={combineWith:cc,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:UE},VE=
-{combineWith:Kh,prefix:function(t,e,n){return e===n.length-1}},ic={batchSize:1e3,batchWait:10},sc={minDirtFactor:.1,minDirtCount:20},rc={...ic,...sc},GE=function(t,e){t.includes(e)||t.push(e)},Fh=function(t,e){
-for(let n of e)t.includes(n)||t.push(n)},Uh=function({score:t},{score:e}){return e-t},Bh=function(){return new Map},di=function(t){let e=new Map;for(let n of Object.keys(t))e.set(parseInt(n,10),t[n]);
-return e},mi=async function(t){let e=new Map,n=0;for(let r of Object.keys(t))e.set(parseInt(r,10),t[r]),++n%1e3===0&&await qh(0);return e},qh=function(t){return new Promise(function(e){return setTimeout(
-e,t)})},WE=/[\n\r\p{Z}\p{P}]+/u});var Jh={};De(Jh,{default:function(){return Xr}});var Xh=y(function(){f();Yh()});function Qh(t,e,n){return t.border?/[.']-+[.']/.test(e)?"":e.trim().length!==0?n:"  ":""}function YE(t){let e=t.padding||[],n=1+(e[bi]||0)+(e[gi]||0);return t.border?n+4:n}function JE(){return typeof process==
-"object"&&process.stdout&&process.stdout.columns?process.stdout.columns:80}function XE(t,e){t=t.trim();let n=Xe.stringWidth(t);return n<e?" ".repeat(e-n)+t:t}function QE(t,e){t=t.trim();let n=Xe.stringWidth(
-t);return n>=e?t:" ".repeat(e-n>>1)+t}function eg(t,e){return Xe=e,new uc({width:t?.width||JE(),wrap:t?.wrap})}var HE,KE,gi,qE,bi,uc,Xe,tg=y(function(){"use strict";f();HE={right:XE,center:QE},KE=0,gi=
-1,qE=2,bi=3,uc=class{constructor(e){var n;this.width=e.width,this.wrap=(n=e.wrap)!==null&&n!==void 0?n:!0,this.rows=[]}span(...e){let n=this.div(...e);n.span=!0}resetOutput(){this.rows=[]}div(...e){var r=this;
+Xr.wildcard=Symbol("*");rc=function(t,e){return Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0},ZE={[lc]:function(t,e){for(let n of e.keys()){let r=t.get(n);if(r==null)t.set(n,e.get(n));else{let{
+score:o,terms:i,match:s}=e.get(n);r.score=r.score+o,r.match=Object.assign(r.match,s),Zh(r.terms,i)}}return t},[Jh]:function(t,e){let n=new Map;for(let r of e.keys()){let o=t.get(r);if(o==null)continue;
+let{score:i,terms:s,match:a}=e.get(r);Zh(o.terms,s),n.set(r,{score:o.score+i,terms:o.terms,match:Object.assign(o.match,a)})}return n},[BE]:function(t,e){for(let n of e.keys())t.delete(n);return t}},VE=
+{k:1.2,b:.7,d:.5},GE=function(t,e,n,r,o,i){let{k:s,b:a,d:c}=i;return Math.log(1+(n-e+.5)/(e+.5))*(c+t*(s+1)/(t+s*(1-a+a*r/o)))},WE=function(t){return function(e,n,r){let o=typeof t.fuzzy=="function"?t.
+fuzzy(e,n,r):t.fuzzy||!1,i=typeof t.prefix=="function"?t.prefix(e,n,r):t.prefix===!0,s=typeof t.boostTerm=="function"?t.boostTerm(e,n,r):1;return{term:e,fuzzy:o,prefix:i,termBoost:s}}},oc={idField:"id",
+extractField:function(t,e){return t[e]},stringifyField:function(t,e){return t.toString()},tokenize:function(t){return t.split(qE)},processTerm:function(t){return t.toLowerCase()},fields:void 0,searchOptions:void 0,
+storeFields:[],logger:function(t,e){typeof console?.[t]=="function"&&console[t](e)},autoVacuum:!0},Bh={combineWith:lc,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:VE},HE=
+{combineWith:Jh,prefix:function(t,e,n){return e===n.length-1}},ac={batchSize:1e3,batchWait:10},cc={minDirtFactor:.1,minDirtCount:20},ic={...ac,...cc},KE=function(t,e){t.includes(e)||t.push(e)},Zh=function(t,e){
+for(let n of e)t.includes(n)||t.push(n)},Vh=function({score:t},{score:e}){return e-t},Gh=function(){return new Map},di=function(t){let e=new Map;for(let n of Object.keys(t))e.set(parseInt(n,10),t[n]);
+return e},mi=async function(t){let e=new Map,n=0;for(let r of Object.keys(t))e.set(parseInt(r,10),t[r]),++n%1e3===0&&await Xh(0);return e},Xh=function(t){return new Promise(function(e){return setTimeout(
+e,t)})},qE=/[\n\r\p{Z}\p{P}]+/u});var eg={};De(eg,{default:function(){return Xr}});var tg=y(function(){f();Qh()});function ng(t,e,n){return t.border?/[.']-+[.']/.test(e)?"":e.trim().length!==0?n:"  ":""}function QE(t){let e=t.padding||[],n=1+(e[bi]||0)+(e[gi]||0);return t.border?n+4:n}function e0(){return typeof process==
+"object"&&process.stdout&&process.stdout.columns?process.stdout.columns:80}function t0(t,e){t=t.trim();let n=Xe.stringWidth(t);return n<e?" ".repeat(e-n)+t:t}function n0(t,e){t=t.trim();let n=Xe.stringWidth(
+t);return n>=e?t:" ".repeat(e-n>>1)+t}function rg(t,e){return Xe=e,new fc({width:t?.width||e0(),wrap:t?.wrap})}var YE,JE,gi,XE,bi,fc,Xe,og=y(function(){"use strict";f();YE={right:t0,center:n0},JE=0,gi=
+1,XE=2,bi=3,fc=class{constructor(e){var n;this.width=e.width,this.wrap=(n=e.wrap)!==null&&n!==void 0?n:!0,this.rows=[]}span(...e){let n=this.div(...e);n.span=!0}resetOutput(){this.rows=[]}div(...e){var r=this;
 if(e.length===0&&this.div(""),this.wrap&&this.shouldApplyLayoutDSL(...e)&&typeof e[0]=="string")return this.applyLayoutDSL(e[0]);let n=e.map(function(o){return typeof o=="string"?r.colFromString(o):o});
 return this.rows.push(n),n}shouldApplyLayoutDSL(...e){return e.length===1&&typeof e[0]=="string"&&/[\t\n]/.test(e[0])}applyLayoutDSL(e){var o=this;let n=e.split(`
 `).map(function(i){return i.split("	")}),r=0;return n.forEach(function(i){i.length>1&&Xe.stringWidth(i[0])>r&&(r=Math.min(Math.floor(o.width*.5),Xe.stringWidth(i[0])))}),n.forEach(function(i){o.div(...i.
@@ -836,54 +832,54 @@ map(function(s,a){return{text:s.trim(),padding:o.measurePadding(s),width:a===0&&
 let n=Xe.stripAnsi(e);return[0,n.match(/\s*$/)[0].length,0,n.match(/^\s*/)[0].length]}toString(){var n=this;let e=[];return this.rows.forEach(function(r){n.rowToString(r,e)}),e.filter(function(r){return!r.
 hidden}).map(function(r){return r.text}).join(`
 `)}rowToString(e,n){var r=this;return this.rasterize(e).forEach(function(o,i){let s="";o.forEach(function(a,c){let{width:u}=e[c],l=r.negatePadding(e[c]),p=a;if(l>Xe.stringWidth(a)&&(p+=" ".repeat(l-Xe.
-stringWidth(a))),e[c].align&&e[c].align!=="left"&&r.wrap){let d=HE[e[c].align];p=d(p,l),Xe.stringWidth(p)<l&&(p+=" ".repeat((u||0)-Xe.stringWidth(p)-1))}let m=e[c].padding||[0,0,0,0];m[bi]&&(s+=" ".repeat(
-m[bi])),s+=Qh(e[c],p,"| "),s+=p,s+=Qh(e[c],p," |"),m[gi]&&(s+=" ".repeat(m[gi])),i===0&&n.length>0&&(s=r.renderInline(s,n[n.length-1]))}),n.push({text:s.replace(/ +$/,""),span:e.span})}),n}renderInline(e,n){
+stringWidth(a))),e[c].align&&e[c].align!=="left"&&r.wrap){let d=YE[e[c].align];p=d(p,l),Xe.stringWidth(p)<l&&(p+=" ".repeat((u||0)-Xe.stringWidth(p)-1))}let m=e[c].padding||[0,0,0,0];m[bi]&&(s+=" ".repeat(
+m[bi])),s+=ng(e[c],p,"| "),s+=p,s+=ng(e[c],p," |"),m[gi]&&(s+=" ".repeat(m[gi])),i===0&&n.length>0&&(s=r.renderInline(s,n[n.length-1]))}),n.push({text:s.replace(/ +$/,""),span:e.span})}),n}renderInline(e,n){
 let r=e.match(/^ */),o=r?r[0].length:0,i=n.text,s=Xe.stringWidth(i.trimRight());return n.span?this.wrap?o<s?e:(n.hidden=!0,i.trimRight()+" ".repeat(o-s)+e.trimLeft()):(n.hidden=!0,i+e):e}rasterize(e){
 var i=this;let n=[],r=this.columnWidths(e),o;return e.forEach(function(s,a){s.width=r[a],i.wrap?o=Xe.wrap(s.text,i.negatePadding(s),{hard:!0}).split(`
 `):o=s.text.split(`
-`),s.border&&(o.unshift("."+"-".repeat(i.negatePadding(s)+2)+"."),o.push("'"+"-".repeat(i.negatePadding(s)+2)+"'")),s.padding&&(o.unshift(...new Array(s.padding[KE]||0).fill("")),o.push(...new Array(s.
-padding[qE]||0).fill(""))),o.forEach(function(c,u){n[u]||n.push([]);let l=n[u];for(let p=0;p<a;p++)l[p]===void 0&&l.push("");l.push(c)})}),n}negatePadding(e){let n=e.width||0;return e.padding&&(n-=(e.
+`),s.border&&(o.unshift("."+"-".repeat(i.negatePadding(s)+2)+"."),o.push("'"+"-".repeat(i.negatePadding(s)+2)+"'")),s.padding&&(o.unshift(...new Array(s.padding[JE]||0).fill("")),o.push(...new Array(s.
+padding[XE]||0).fill(""))),o.forEach(function(c,u){n[u]||n.push([]);let l=n[u];for(let p=0;p<a;p++)l[p]===void 0&&l.push("");l.push(c)})}),n}negatePadding(e){let n=e.width||0;return e.padding&&(n-=(e.
 padding[bi]||0)+(e.padding[gi]||0)),e.border&&(n-=4),n}columnWidths(e){if(!this.wrap)return e.map(function(s){return s.width||Xe.stringWidth(s.text)});let n=e.length,r=this.width,o=e.map(function(s){if(s.
-width)return n--,r-=s.width,s.width}),i=n?Math.floor(r/n):0;return o.map(function(s,a){return s===void 0?Math.max(i,YE(e[a])):s})}}});var xt,yi=y(function(){f();xt=function(t){return[...t].length}});function fc({onlyFirst:t=!1}={}){return new RegExp(i0,t?void 0:"g")}var lc,ng,e0,t0,n0,r0,o0,i0,rg=y(function(){f();lc=String.raw`(?:\u001B\u005C|\u009C)`,ng=String.raw`\u0018\u001A\u001B\u0080-\u009F`,
-e0=String.raw`(?:\u001B\]|\u009D)[^\u0007${ng}]*(?:\u0007|${lc})`,t0=String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${ng}]*${lc}`,n0=String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${lc})?`,
-r0=String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`,o0=String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`,i0=`${n0}|${e0}|${t0}|${r0}|${o0}`});function Qr(t){if(typeof t!="string")throw new TypeError(`Expected a \`string\`, got \`${typeof t}\``);return!t.includes("\x1B")&&!t.includes("")?t:t.replace(s0,"")}var s0,pc=y(function(){f();rg();s0=
-fc()});function u0(){let t=new Map;for(let[e,n]of Object.entries(we)){for(let[r,o]of Object.entries(n))we[r]={open:`\x1B[${o[0]}m`,close:`\x1B[${o[1]}m`},n[r]=we[r],t.set(o[0],o[1]);Object.defineProperty(we,
-e,{value:n,enumerable:!1})}return Object.defineProperty(we,"codes",{value:t,enumerable:!1}),we.color.close="\x1B[39m",we.bgColor.close="\x1B[49m",we.color.ansi=og(),we.color.ansi256=ig(),we.color.ansi16m=
-sg(),we.bgColor.ansi=og(10),we.bgColor.ansi256=ig(10),we.bgColor.ansi16m=sg(10),Object.defineProperties(we,{rgbToAnsi256:{value(e,n,r){return e===n&&n===r?e<8?16:e>248?231:Math.round((e-8)/247*24)+232:
+width)return n--,r-=s.width,s.width}),i=n?Math.floor(r/n):0;return o.map(function(s,a){return s===void 0?Math.max(i,QE(e[a])):s})}}});var xt,yi=y(function(){f();xt=function(t){return[...t].length}});function dc({onlyFirst:t=!1}={}){return new RegExp(c0,t?void 0:"g")}var pc,ig,r0,o0,i0,s0,a0,c0,sg=y(function(){f();pc=String.raw`(?:\u001B\u005C|\u009C)`,ig=String.raw`\u0018\u001A\u001B\u0080-\u009F`,
+r0=String.raw`(?:\u001B\]|\u009D)[^\u0007${ig}]*(?:\u0007|${pc})`,o0=String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${ig}]*${pc}`,i0=String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${pc})?`,
+s0=String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`,a0=String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`,c0=`${i0}|${r0}|${o0}|${s0}|${a0}`});function Qr(t){if(typeof t!="string")throw new TypeError(`Expected a \`string\`, got \`${typeof t}\``);return!t.includes("\x1B")&&!t.includes("")?t:t.replace(u0,"")}var u0,mc=y(function(){f();sg();u0=
+dc()});function p0(){let t=new Map;for(let[e,n]of Object.entries(we)){for(let[r,o]of Object.entries(n))we[r]={open:`\x1B[${o[0]}m`,close:`\x1B[${o[1]}m`},n[r]=we[r],t.set(o[0],o[1]);Object.defineProperty(we,
+e,{value:n,enumerable:!1})}return Object.defineProperty(we,"codes",{value:t,enumerable:!1}),we.color.close="\x1B[39m",we.bgColor.close="\x1B[49m",we.color.ansi=ag(),we.color.ansi256=cg(),we.color.ansi16m=
+ug(),we.bgColor.ansi=ag(10),we.bgColor.ansi256=cg(10),we.bgColor.ansi16m=ug(10),Object.defineProperties(we,{rgbToAnsi256:{value(e,n,r){return e===n&&n===r?e<8?16:e>248?231:Math.round((e-8)/247*24)+232:
 16+36*Math.round(e/255*5)+6*Math.round(n/255*5)+Math.round(r/255*5)},enumerable:!1},hexToRgb:{value(e){let n=/[a-f\d]{6}|[a-f\d]{3}/i.exec(e.toString(16));if(!n)return[0,0,0];let[r]=n;r.length===3&&(r=
 [...r].map(function(i){return i+i}).join(""));let o=Number.parseInt(r,16);return[o>>16&255,o>>8&255,o&255]},enumerable:!1},hexToAnsi256:{value:function(e){return we.rgbToAnsi256(...we.hexToRgb(e))},enumerable:!1},
 ansi256ToAnsi:{value(e){if(e<8)return 30+e;if(e<16)return 90+(e-8);let n,r,o;if(e>=232)n=((e-232)*10+8)/255,r=n,o=n;else{e-=16;let a=e%36;n=Math.floor(e/36)/5,r=Math.floor(a/6)/5,o=a%6/5}let i=Math.max(
 n,r,o)*2;if(i===0)return 30;let s=30+(Math.round(o)<<2|Math.round(r)<<1|Math.round(n));return i===2&&(s+=60),s},enumerable:!1},rgbToAnsi:{value:function(e,n,r){return we.ansi256ToAnsi(we.rgbToAnsi256(
-e,n,r))},enumerable:!1},hexToAnsi:{value:function(e){return we.ansi256ToAnsi(we.hexToAnsi256(e))},enumerable:!1}}),we}var og,ig,sg,we,DL,a0,c0,zL,l0,ag,cg=y(function(){f();og=function(t=0){return function(e){
-return`\x1B[${e+t}m`}},ig=function(t=0){return function(e){return`\x1B[${38+t};5;${e}m`}},sg=function(t=0){return function(e,n,r){return`\x1B[${38+t};2;${e};${n};${r}m`}},we={modifier:{reset:[0,0],bold:[
+e,n,r))},enumerable:!1},hexToAnsi:{value:function(e){return we.ansi256ToAnsi(we.hexToAnsi256(e))},enumerable:!1}}),we}var ag,cg,ug,we,BL,l0,f0,ZL,d0,lg,fg=y(function(){f();ag=function(t=0){return function(e){
+return`\x1B[${e+t}m`}},cg=function(t=0){return function(e){return`\x1B[${38+t};5;${e}m`}},ug=function(t=0){return function(e,n,r){return`\x1B[${38+t};2;${e};${n};${r}m`}},we={modifier:{reset:[0,0],bold:[
 1,22],dim:[2,22],italic:[3,23],underline:[4,24],overline:[53,55],inverse:[7,27],hidden:[8,28],strikethrough:[9,29]},color:{black:[30,39],red:[31,39],green:[32,39],yellow:[33,39],blue:[34,39],magenta:[
 35,39],cyan:[36,39],white:[37,39],blackBright:[90,39],gray:[90,39],grey:[90,39],redBright:[91,39],greenBright:[92,39],yellowBright:[93,39],blueBright:[94,39],magentaBright:[95,39],cyanBright:[96,39],whiteBright:[
 97,39]},bgColor:{bgBlack:[40,49],bgRed:[41,49],bgGreen:[42,49],bgYellow:[43,49],bgBlue:[44,49],bgMagenta:[45,49],bgCyan:[46,49],bgWhite:[47,49],bgBlackBright:[100,49],bgGray:[100,49],bgGrey:[100,49],bgRedBright:[
-101,49],bgGreenBright:[102,49],bgYellowBright:[103,49],bgBlueBright:[104,49],bgMagentaBright:[105,49],bgCyanBright:[106,49],bgWhiteBright:[107,49]}},DL=Object.keys(we.modifier),a0=Object.keys(we.color),
-c0=Object.keys(we.bgColor),zL=[...a0,...c0];l0=u0(),ag=l0});function hc(t,e,n){return String(t).normalize().replaceAll(`\r
+101,49],bgGreenBright:[102,49],bgYellowBright:[103,49],bgBlueBright:[104,49],bgMagentaBright:[105,49],bgCyanBright:[106,49],bgWhiteBright:[107,49]}},BL=Object.keys(we.modifier),l0=Object.keys(we.color),
+f0=Object.keys(we.bgColor),ZL=[...l0,...f0];d0=p0(),lg=d0});function bc(t,e,n){return String(t).normalize().replaceAll(`\r
 `,`
 `).split(`
-`).map(function(r){return h0(r,e,n)}).join(`
-`)}var _i,f0,mc,fg,p0,pg,xi,ug,lg,d0,dc,m0,h0,dg=y(function(){f();yi();pc();cg();_i=new Set(["\x1B",""]),f0=39,mc="\x07",fg="[",p0="]",pg="m",xi=`${p0}8;;`,ug=function(t){return`${_i.values().next().
-value}${fg}${t}${pg}`},lg=function(t){return`${_i.values().next().value}${xi}${t}${mc}`},d0=function(t){return t.split(" ").map(function(e){return xt(e)})},dc=function(t,e,n){let r=[...e],o=!1,i=!1,s=xt(
-Qr(t.at(-1)));for(let[a,c]of r.entries()){let u=xt(c);if(s+u<=n?t[t.length-1]+=c:(t.push(c),s=0),_i.has(c)&&(o=!0,i=r.slice(a+1,a+1+xi.length).join("")===xi),o){i?c===mc&&(o=!1,i=!1):c===pg&&(o=!1);continue}
-s+=u,s===n&&a<r.length-1&&(t.push(""),s=0)}!s&&t.at(-1).length>0&&t.length>1&&(t[t.length-2]+=t.pop())},m0=function(t){let e=t.split(" "),n=e.length;for(;n>0&&!(xt(e[n-1])>0);)n--;return n===e.length?
-t:e.slice(0,n).join(" ")+e.slice(n).join("")},h0=function(t,e,n={}){if(n.trim!==!1&&t.trim()==="")return"";let r="",o,i,s=d0(t),a=[""];for(let[p,m]of t.split(" ").entries()){n.trim!==!1&&(a[a.length-1]=
+`).map(function(r){return y0(r,e,n)}).join(`
+`)}var _i,m0,gc,mg,h0,hg,xi,pg,dg,g0,hc,b0,y0,gg=y(function(){f();yi();mc();fg();_i=new Set(["\x1B",""]),m0=39,gc="\x07",mg="[",h0="]",hg="m",xi=`${h0}8;;`,pg=function(t){return`${_i.values().next().
+value}${mg}${t}${hg}`},dg=function(t){return`${_i.values().next().value}${xi}${t}${gc}`},g0=function(t){return t.split(" ").map(function(e){return xt(e)})},hc=function(t,e,n){let r=[...e],o=!1,i=!1,s=xt(
+Qr(t.at(-1)));for(let[a,c]of r.entries()){let u=xt(c);if(s+u<=n?t[t.length-1]+=c:(t.push(c),s=0),_i.has(c)&&(o=!0,i=r.slice(a+1,a+1+xi.length).join("")===xi),o){i?c===gc&&(o=!1,i=!1):c===hg&&(o=!1);continue}
+s+=u,s===n&&a<r.length-1&&(t.push(""),s=0)}!s&&t.at(-1).length>0&&t.length>1&&(t[t.length-2]+=t.pop())},b0=function(t){let e=t.split(" "),n=e.length;for(;n>0&&!(xt(e[n-1])>0);)n--;return n===e.length?
+t:e.slice(0,n).join(" ")+e.slice(n).join("")},y0=function(t,e,n={}){if(n.trim!==!1&&t.trim()==="")return"";let r="",o,i,s=g0(t),a=[""];for(let[p,m]of t.split(" ").entries()){n.trim!==!1&&(a[a.length-1]=
 a.at(-1).trimStart());let d=xt(a.at(-1));if(p!==0&&(d>=e&&(n.wordWrap===!1||n.trim===!1)&&(a.push(""),d=0),(d>0||n.trim===!1)&&(a[a.length-1]+=" ",d++)),n.hard&&s[p]>e){let g=e-d,w=1+Math.floor((s[p]-
-g-1)/e);Math.floor((s[p]-1)/e)<w&&a.push(""),dc(a,m,e);continue}if(d+s[p]>e&&d>0&&s[p]>0){if(n.wordWrap===!1&&d<e){dc(a,m,e);continue}a.push("")}if(d+s[p]>e&&n.wordWrap===!1){dc(a,m,e);continue}a[a.length-
-1]+=m}n.trim!==!1&&(a=a.map(function(p){return m0(p)}));let c=a.join(`
-`),u=[...c],l=0;for(let[p,m]of u.entries()){if(r+=m,_i.has(m)){let{groups:g}=new RegExp(`(?:\\${fg}(?<code>\\d+)m|\\${xi}(?<uri>.*)${mc})`).exec(c.slice(l))||{groups:{}};if(g.code!==void 0){let w=Number.
-parseFloat(g.code);o=w===f0?void 0:w}else g.uri!==void 0&&(i=g.uri.length===0?void 0:g.uri)}let d=ag.codes.get(Number(o));u[p+1]===`
-`?(i&&(r+=lg("")),o&&d&&(r+=ug(d))):m===`
-`&&(o&&d&&(r+=ug(o)),i&&(r+=lg(i))),l+=m.length}return r}});function gc(t){return eg(t,{stringWidth:xt,stripAnsi:Qr,wrap:hc})}var mg=y(function(){f();tg();yi();pc();dg()});var hg,gg=y(function(){f();hg=function(){}});function bn(t){if(t!==t.toLowerCase()&&t!==t.toUpperCase()||(t=t.toLowerCase()),t.indexOf("-")===-1&&t.indexOf("_")===-1)return t;{let n="",r=!1,o=t.match(/^-+/);for(let i=o?o[0].length:0;i<t.length;i++){
+g-1)/e);Math.floor((s[p]-1)/e)<w&&a.push(""),hc(a,m,e);continue}if(d+s[p]>e&&d>0&&s[p]>0){if(n.wordWrap===!1&&d<e){hc(a,m,e);continue}a.push("")}if(d+s[p]>e&&n.wordWrap===!1){hc(a,m,e);continue}a[a.length-
+1]+=m}n.trim!==!1&&(a=a.map(function(p){return b0(p)}));let c=a.join(`
+`),u=[...c],l=0;for(let[p,m]of u.entries()){if(r+=m,_i.has(m)){let{groups:g}=new RegExp(`(?:\\${mg}(?<code>\\d+)m|\\${xi}(?<uri>.*)${gc})`).exec(c.slice(l))||{groups:{}};if(g.code!==void 0){let w=Number.
+parseFloat(g.code);o=w===m0?void 0:w}else g.uri!==void 0&&(i=g.uri.length===0?void 0:g.uri)}let d=lg.codes.get(Number(o));u[p+1]===`
+`?(i&&(r+=dg("")),o&&d&&(r+=pg(d))):m===`
+`&&(o&&d&&(r+=pg(o)),i&&(r+=dg(i))),l+=m.length}return r}});function yc(t){return rg(t,{stringWidth:xt,stripAnsi:Qr,wrap:bc})}var bg=y(function(){f();og();yi();mc();gg()});var yg,xg=y(function(){f();yg=function(){}});function bn(t){if(t!==t.toLowerCase()&&t!==t.toUpperCase()||(t=t.toLowerCase()),t.indexOf("-")===-1&&t.indexOf("_")===-1)return t;{let n="",r=!1,o=t.match(/^-+/);for(let i=o?o[0].length:0;i<t.length;i++){
 let s=t.charAt(i);r&&(r=!1,s=s.toUpperCase()),i!==0&&(s==="-"||s==="_")?r=!0:s!=="-"&&s!=="_"&&(n+=s)}return n}}function vi(t,e){let n=t.toLowerCase();e=e||"-";let r="";for(let o=0;o<t.length;o++){let i=n.
 charAt(o),s=t.charAt(o);i!==s&&o>0?r+=`${e}${n.charAt(o)}`:r+=s}return r}function wi(t){return t==null?!1:typeof t=="number"||/^0x[0-9a-f]+$/i.test(t)?!0:/^0[^.]/.test(t)?!1:/^[-]?(?:\d+(?:\.\d*)?|\.\d+)(e[-+]?\d+)?$/.
-test(t)}var bc=y(function(){f();});function bg(t){if(Array.isArray(t))return t.map(function(s){return typeof s!="string"?s+"":s});t=t.trim();let e=0,n=null,r=null,o=null,i=[];for(let s=0;s<t.length;s++){if(n=r,r=t.charAt(s),r===" "&&!o){
-n!==" "&&e++;continue}r===o?o=null:(r==="'"||r==='"')&&!o&&(o=r),i[e]||(i[e]=""),i[e]+=r}return i}var yg=y(function(){f();});var at,xg=y(function(){f();(function(t){t.BOOLEAN="boolean",t.STRING="string",t.NUMBER="number",t.ARRAY="array"})(at||(at={}))});function g0(t){let e=[],n=Object.create(null),r=!0;for(Object.keys(t).forEach(function(o){e.push([].concat(t[o],o))});r;){r=!1;for(let o=0;o<e.length;o++)for(let i=o+1;i<e.length;i++)if(e[o].filter(function(a){
+test(t)}var xc=y(function(){f();});function _g(t){if(Array.isArray(t))return t.map(function(s){return typeof s!="string"?s+"":s});t=t.trim();let e=0,n=null,r=null,o=null,i=[];for(let s=0;s<t.length;s++){if(n=r,r=t.charAt(s),r===" "&&!o){
+n!==" "&&e++;continue}r===o?o=null:(r==="'"||r==='"')&&!o&&(o=r),i[e]||(i[e]=""),i[e]+=r}return i}var vg=y(function(){f();});var at,wg=y(function(){f();(function(t){t.BOOLEAN="boolean",t.STRING="string",t.NUMBER="number",t.ARRAY="array"})(at||(at={}))});function x0(t){let e=[],n=Object.create(null),r=!0;for(Object.keys(t).forEach(function(o){e.push([].concat(t[o],o))});r;){r=!1;for(let o=0;o<e.length;o++)for(let i=o+1;i<e.length;i++)if(e[o].filter(function(a){
 return e[i].indexOf(a)!==-1}).length){e[o]=e[o].concat(e[i]),e.splice(i,1),r=!0;break}}return e.forEach(function(o){o=o.filter(function(s,a,c){return c.indexOf(s)===a});let i=o.pop();i!==void 0&&typeof i==
-"string"&&(n[i]=o)}),n}function yc(t){return t!==void 0?t+1:1}function _g(t){return t==="__proto__"?"___proto___":t}function b0(t){return typeof t=="string"&&(t[0]==="'"||t[0]==='"')&&t[t.length-1]===
-t[0]?t.substring(1,t.length-1):t}var zt,Ei,vg=y(function(){f();yg();xg();bc();Ei=class{constructor(e){zt=e}parse(e,n){let r=Object.assign({alias:void 0,array:void 0,boolean:void 0,config:void 0,configObjects:void 0,
-configuration:void 0,coerce:void 0,count:void 0,default:void 0,envPrefix:void 0,narg:void 0,normalize:void 0,string:void 0,number:void 0,__:void 0,key:void 0},n),o=bg(e),i=typeof e=="string",s=g0(Object.
+"string"&&(n[i]=o)}),n}function _c(t){return t!==void 0?t+1:1}function Eg(t){return t==="__proto__"?"___proto___":t}function _0(t){return typeof t=="string"&&(t[0]==="'"||t[0]==='"')&&t[t.length-1]===
+t[0]?t.substring(1,t.length-1):t}var zt,Ei,Ig=y(function(){f();vg();wg();xc();Ei=class{constructor(e){zt=e}parse(e,n){let r=Object.assign({alias:void 0,array:void 0,boolean:void 0,config:void 0,configObjects:void 0,
+configuration:void 0,coerce:void 0,count:void 0,default:void 0,envPrefix:void 0,narg:void 0,normalize:void 0,string:void 0,number:void 0,__:void 0,key:void 0},n),o=_g(e),i=typeof e=="string",s=x0(Object.
 assign(Object.create(null),r.alias)),a=Object.assign({"boolean-negation":!0,"camel-case-expansion":!0,"combine-arrays":!1,"dot-notation":!0,"duplicate-arguments-array":!0,"flatten-duplicate-arrays":!0,
 "greedy-arrays":!0,"halt-at-non-option":!1,"nargs-eats-options":!1,"negation-prefix":"no-","parse-numbers":!0,"parse-positional-numbers":!0,"populate--":!1,"set-placeholder-key":!1,"short-option-groups":!0,"strip-aliased":!1,"strip-dashed":!1,"unknown-options-as-args":!1},r.configuration),c=Object.assign(Object.create(null),r.default),u=r.configObjects||[],l=r.envPrefix,p=a["populate--"],m=p?"--":
 "_",d=Object.create(null),g=Object.create(null),w=r.__||zt.format,x={aliases:Object.create(null),arrays:Object.create(null),bools:Object.create(null),strings:Object.create(null),numbers:Object.create(
@@ -914,7 +910,7 @@ w("Not enough arguments following: %s",I))),P(I,v),E}function P(E,I,U=i){if(/-/.
 split(".");de(B,v,T),x.aliases[E]&&x.aliases[E].forEach(function(N){let D=N.split(".");de(B,D,T)}),v.length>1&&a["dot-notation"]&&(x.aliases[v[0]]||[]).forEach(function(N){let D=N.split("."),V=[].concat(
 v);V.shift(),D=D.concat(V),(x.aliases[E]||[]).includes(D.join("."))||de(B,D,T)}),K(E,x.normalize)&&!K(E,x.arrays)&&[E].concat(x.aliases[E]||[]).forEach(function(D){Object.defineProperty(J,D,{enumerable:!0,
 get(){return I},set(V){I=typeof V=="string"?zt.normalize(V):V}})})}function $(E,I){x.aliases[E]&&x.aliases[E].length||(x.aliases[E]=[I],d[I]=!0),x.aliases[I]&&x.aliases[I].length||$(I,E)}function S(E,I,U){
-U&&(I=b0(I)),(K(E,x.bools)||K(E,x.counts))&&typeof I=="string"&&(I=I==="true");let T=Array.isArray(I)?I.map(function(v){return L(E,v)}):L(E,I);return K(E,x.counts)&&(pe(T)||typeof T=="boolean")&&(T=yc()),
+U&&(I=_0(I)),(K(E,x.bools)||K(E,x.counts))&&typeof I=="string"&&(I=I==="true");let T=Array.isArray(I)?I.map(function(v){return L(E,v)}):L(E,I);return K(E,x.counts)&&(pe(T)||typeof T=="boolean")&&(T=_c()),
 K(E,x.normalize)&&K(E,x.arrays)&&(Array.isArray(I)?T=I.map(function(v){return zt.normalize(v)}):T=zt.normalize(I)),T}function L(E,I){return!a["parse-positional-numbers"]&&E==="_"||!K(E,x.strings)&&!K(
 E,x.bools)&&!Array.isArray(I)&&(wi(I)&&a["parse-numbers"]&&Number.isSafeInteger(Math.floor(parseFloat(`${I}`)))||!pe(I)&&K(E,x.numbers))&&(I=Number(I)),I}function Z(E){let I=Object.create(null);oe(I,x.
 aliases,c),Object.keys(x.configs).forEach(function(U){let T=E[U]||I[U];if(T)try{let v=null,N=zt.resolve(zt.cwd(),T),D=x.configs[U];if(typeof D=="function"){try{v=D(N)}catch(V){v=V}if(v instanceof Error){
@@ -925,9 +921,9 @@ X(E)})}function se(E,I){if(typeof l>"u")return;let U=typeof l=="string"?l:"",T=z
 typeof I=="function"))try{let v=L(T,I(E[T]));[].concat(x.aliases[T]||[],T).forEach(function(N){U.add(N),E[N]=v})}catch(v){F=v}})}function Se(E){return x.keys.forEach(function(I){~I.indexOf(".")||typeof E[I]>
 "u"&&(E[I]=void 0)}),E}function oe(E,I,U,T=!1){Object.keys(U).forEach(function(v){le(E,v.split("."))||(de(E,v.split("."),U[v]),T&&(g[v]=!0),(I[v]||[]).forEach(function(N){le(E,N.split("."))||de(E,N.split(
 "."),U[v])}))})}function le(E,I){let U=E;a["dot-notation"]||(I=[I.join(".")]),I.slice(0,-1).forEach(function(v){U=U[v]||{}});let T=I[I.length-1];return typeof U!="object"?!1:T in U}function de(E,I,U){
-let T=E;a["dot-notation"]||(I=[I.join(".")]),I.slice(0,-1).forEach(function(re){re=_g(re),typeof T=="object"&&T[re]===void 0&&(T[re]={}),typeof T[re]!="object"||Array.isArray(T[re])?(Array.isArray(T[re])?
-T[re].push({}):T[re]=[T[re],{}],T=T[re][T[re].length-1]):T=T[re]});let v=_g(I[I.length-1]),N=K(I.join("."),x.arrays),D=Array.isArray(U),V=a["duplicate-arguments-array"];!V&&K(v,x.nargs)&&(V=!0,(!pe(T[v])&&
-x.nargs[v]===1||Array.isArray(T[v])&&T[v].length===x.nargs[v])&&(T[v]=void 0)),U===yc()?T[v]=yc(T[v]):Array.isArray(T[v])?V&&N&&D?T[v]=a["flatten-duplicate-arrays"]?T[v].concat(U):(Array.isArray(T[v][0])?
+let T=E;a["dot-notation"]||(I=[I.join(".")]),I.slice(0,-1).forEach(function(re){re=Eg(re),typeof T=="object"&&T[re]===void 0&&(T[re]={}),typeof T[re]!="object"||Array.isArray(T[re])?(Array.isArray(T[re])?
+T[re].push({}):T[re]=[T[re],{}],T=T[re][T[re].length-1]):T=T[re]});let v=Eg(I[I.length-1]),N=K(I.join("."),x.arrays),D=Array.isArray(U),V=a["duplicate-arguments-array"];!V&&K(v,x.nargs)&&(V=!0,(!pe(T[v])&&
+x.nargs[v]===1||Array.isArray(T[v])&&T[v].length===x.nargs[v])&&(T[v]=void 0)),U===_c()?T[v]=_c(T[v]):Array.isArray(T[v])?V&&N&&D?T[v]=a["flatten-duplicate-arrays"]?T[v].concat(U):(Array.isArray(T[v][0])?
 T[v]:[T[v]]).concat([U]):!V&&!!N==!!D?T[v]=U:T[v]=T[v].concat([U]):T[v]===void 0&&N?T[v]=D?U:[U]:V&&!(T[v]===void 0||K(v,x.counts)||K(v,x.bools))?T[v]=[T[v],U]:T[v]=U}function xe(...E){E.forEach(function(I){
 Object.keys(I||{}).forEach(function(U){x.aliases[U]||(x.aliases[U]=[].concat(s[U]||[]),x.aliases[U].concat(U).forEach(function(T){if(/-/.test(T)&&a["camel-case-expansion"]){let v=bn(T);v!==U&&x.aliases[U].
 indexOf(v)===-1&&(x.aliases[U].push(v),d[v]=!0)}}),x.aliases[U].concat(U).forEach(function(T){if(T.length>1&&/[A-Z]/.test(T)&&a["camel-case-expansion"]){let v=vi(T,"-");v!==U&&x.aliases[U].indexOf(v)===
@@ -938,46 +934,46 @@ T)?T.includes(E):T[E]})}function W(E,...I){return[].concat(...I).some(function(T
 break}return I}function fe(E){return a["unknown-options-as-args"]&&te(E)}function te(E){return E=E.replace(/^-{3,}/,"--"),E.match(O)||ie(E)?!1:!W(E,/^-+([^=]+?)=[\s\S]*$/,A,/^-+([^=]+?)$/,/^-+([^=]+?)-$/,
 /^-+([^=]+?\d+)$/,/^-+([^=]+?)\W+.*$/)}function he(E){return!K(E,x.bools)&&!K(E,x.counts)&&`${E}`in c?c[E]:_e(Ge(E))}function _e(E){return{[at.BOOLEAN]:!0,[at.STRING]:"",[at.NUMBER]:void 0,[at.ARRAY]:[]}[E]}
 function Ge(E){let I=at.BOOLEAN;return K(E,x.strings)?I=at.STRING:K(E,x.numbers)?I=at.NUMBER:K(E,x.bools)?I=at.BOOLEAN:K(E,x.arrays)&&(I=at.ARRAY),I}function pe(E){return E===void 0}function nn(){Object.
-keys(x.counts).find(function(E){return K(E,x.arrays)?(F=Error(w("Invalid configuration: %s, opts.count excludes opts.array.",E)),!0):K(E,x.nargs)?(F=Error(w("Invalid configuration: %s, opts.count excludes opts.narg.",E)),!0):!1})}return{aliases:Object.assign({},x.aliases),argv:Object.assign(J,B),configuration:a,defaulted:Object.assign({},g),error:F,newAliases:Object.assign({},d)}}}});var Sg,Ii,Og,wc,xc,_c,vc,wg,Eg,y0,Ig,Ag,eo,Tg,Ng=y(function(){f();Sg=require("util"),Ii=require("path");bc();vg();Og=require("fs"),wc=require("node:module");wg=process&&noEnvironment&&noEnvironment.YARGS_MIN_NODE_VERSION?
-Number(noEnvironment.YARGS_MIN_NODE_VERSION):20,Eg=(_c=(xc=process==null?void 0:process.versions)===null||xc===void 0?void 0:xc.node)!==null&&_c!==void 0?_c:(vc=process==null?void 0:process.version)===
-null||vc===void 0?void 0:vc.slice(1);if(Eg&&Number(Eg.match(/^([^.]+)/)[1])<wg)throw Error(`yargs parser supports a minimum Node.js version of ${wg}. Read our version support policy: https://github.com/yargs/yargs-parser#supported-nodejs-versions`);y0=process?noEnvironment:{},Ig=wc.createRequire?(0,wc.createRequire)(fileUrl):void 0,Ag=new Ei({cwd:process.cwd,env:function(){return y0},format:Sg.format,
-normalize:Ii.normalize,resolve:Ii.resolve,require:function(t){if(typeof Ig<"u")return Ig(t);if(t.match(/\.json$/))return JSON.parse((0,Og.readFileSync)(t,"utf8"));throw Error("only .json config files are supported in ESM")}}),eo=function(e,n){return Ag.parse(e.slice(),n).argv};eo.detailed=function(t,e){return Ag.parse(t.slice(),e)};eo.camelCase=bn;eo.decamelize=vi;eo.looksLikeNumber=wi;Tg=eo});function x0(){return _0()?0:1}function _0(){return v0()&&!process.defaultApp}function v0(){return!!process.versions.electron}function $g(){return process.argv[x0()]}var kg=y(function(){f()});var to,Cg=y(function(){to={"Commands:":"Commands:","Options:":"Options:","Examples:":"Examples:",boolean:"boolean",count:"count",string:"string",number:"number",array:"array",required:"required",default:"default","default:":"default:","choices:":"choices:","aliases:":"aliases:","generated-value":"generated-value","Not enough non-option arguments: got %s, need at least %s":{one:"Not enough non-option arguments: got %s, need at least %s",other:"Not enough non-option arguments: got %s, need at least %s"},"Too many non-option arguments: got %s, maximum of %s":{one:"Too many non-option arguments: got %s, maximum of %s",other:"Too many non-option arguments: got %s, maximum of %s"},"Missing argument value: %s":{one:"Missing argument value: %s",other:"Missing argument values: %s"},"Missing required argument: %s":{one:"Missing required argument: %s",other:"Missing required arguments: %s"},"Unknown argument: %s":{one:"Unknown argument: %s",other:"Unknown arguments: %s"},"Unknown command: %s":{one:"Unknown command: %s",other:"Unknown commands: %s"},"Invalid values:":"Invalid values:","Argument: %s, Given: %s, Choices: %s":"Argument: %s, Given: %s, Choices: %s","Argument check failed: %s":"Argument check failed: %s","Implications failed:":"Missing dependent arguments:","Not enough arguments following: %s":"Not enough arguments following: %s","Invalid JSON config file: %s":"Invalid JSON config file: %s","Path to JSON config file":"Path to JSON config file","Show help":"Show help","Show version number":"Show version number","Did you mean %s?":"Did you mean %s?","Arguments %s and %s are mutually exclusive":"Arguments %s and %s are mutually exclusive","Positionals:":"Positionals:",command:"command",deprecated:"deprecated","deprecated: %s":"deprecated: %s"}});var Ec,E0,I0,Pg,Rg=y(function(){f();Ec=require("node:util");Cg();E0=function(t,...e){return(0,Ec.format)(to[t]??t,...e)},I0=function(t,e,n,...r){let o=n===1?to[t]?.one??t:to[t]?.other??e;return(0,Ec.format)(
-o,...o.includes("%d")?[n,...r]:r)},Pg=function(){return{__:E0,__n:I0,getLocale:function(){return"en"},setLocale(){},updateLocale:function(t){return Object.assign(to,t)}}}});var Dg,zg=y(function(){f();Dg=function(){return""}});var Si,Lg,Sc,Qe,jg,Oi,Ic,S0,O0,Mg,Fg=y(function(){"use strict";f();Si=require("assert");mg();gg();Lg=require("util"),Sc=require("url");Ng();Qe=require("path");kg();yi();Rg();jg=require("node:module");
-zg();Oi=require("node:fs"),Ic=(0,Sc.fileURLToPath)(fileUrl),S0=Ic.substring(0,Ic.lastIndexOf("node_modules")),O0=(0,jg.createRequire)(fileUrl),Mg={assert:{notStrictEqual:Si.notStrictEqual,strictEqual:Si.strictEqual},
-cliui:gc,findUp:hg,getEnv:function(t){return noEnvironment[t]},inspect:Lg.inspect,getProcessArgvBin:$g,mainFilename:S0,Parser:Tg,path:{basename:Qe.basename,dirname:Qe.dirname,extname:Qe.extname,relative:Qe.relative,
+keys(x.counts).find(function(E){return K(E,x.arrays)?(F=Error(w("Invalid configuration: %s, opts.count excludes opts.array.",E)),!0):K(E,x.nargs)?(F=Error(w("Invalid configuration: %s, opts.count excludes opts.narg.",E)),!0):!1})}return{aliases:Object.assign({},x.aliases),argv:Object.assign(J,B),configuration:a,defaulted:Object.assign({},g),error:F,newAliases:Object.assign({},d)}}}});var Tg,Ii,Ng,Ic,vc,wc,Ec,Sg,Og,v0,Ag,$g,eo,kg,Cg=y(function(){f();Tg=require("util"),Ii=require("path");xc();Ig();Ng=require("fs"),Ic=require("node:module");Sg=process&&noEnvironment&&noEnvironment.YARGS_MIN_NODE_VERSION?
+Number(noEnvironment.YARGS_MIN_NODE_VERSION):20,Og=(wc=(vc=process==null?void 0:process.versions)===null||vc===void 0?void 0:vc.node)!==null&&wc!==void 0?wc:(Ec=process==null?void 0:process.version)===
+null||Ec===void 0?void 0:Ec.slice(1);if(Og&&Number(Og.match(/^([^.]+)/)[1])<Sg)throw Error(`yargs parser supports a minimum Node.js version of ${Sg}. Read our version support policy: https://github.com/yargs/yargs-parser#supported-nodejs-versions`);v0=process?noEnvironment:{},Ag=Ic.createRequire?(0,Ic.createRequire)(fileUrl):void 0,$g=new Ei({cwd:process.cwd,env:function(){return v0},format:Tg.format,
+normalize:Ii.normalize,resolve:Ii.resolve,require:function(t){if(typeof Ag<"u")return Ag(t);if(t.match(/\.json$/))return JSON.parse((0,Ng.readFileSync)(t,"utf8"));throw Error("only .json config files are supported in ESM")}}),eo=function(e,n){return $g.parse(e.slice(),n).argv};eo.detailed=function(t,e){return $g.parse(t.slice(),e)};eo.camelCase=bn;eo.decamelize=vi;eo.looksLikeNumber=wi;kg=eo});function w0(){return E0()?0:1}function E0(){return I0()&&!process.defaultApp}function I0(){return!!process.versions.electron}function Pg(){return process.argv[w0()]}var Rg=y(function(){f()});var to,Dg=y(function(){to={"Commands:":"Commands:","Options:":"Options:","Examples:":"Examples:",boolean:"boolean",count:"count",string:"string",number:"number",array:"array",required:"required",default:"default","default:":"default:","choices:":"choices:","aliases:":"aliases:","generated-value":"generated-value","Not enough non-option arguments: got %s, need at least %s":{one:"Not enough non-option arguments: got %s, need at least %s",other:"Not enough non-option arguments: got %s, need at least %s"},"Too many non-option arguments: got %s, maximum of %s":{one:"Too many non-option arguments: got %s, maximum of %s",other:"Too many non-option arguments: got %s, maximum of %s"},"Missing argument value: %s":{one:"Missing argument value: %s",other:"Missing argument values: %s"},"Missing required argument: %s":{one:"Missing required argument: %s",other:"Missing required arguments: %s"},"Unknown argument: %s":{one:"Unknown argument: %s",other:"Unknown arguments: %s"},"Unknown command: %s":{one:"Unknown command: %s",other:"Unknown commands: %s"},"Invalid values:":"Invalid values:","Argument: %s, Given: %s, Choices: %s":"Argument: %s, Given: %s, Choices: %s","Argument check failed: %s":"Argument check failed: %s","Implications failed:":"Missing dependent arguments:","Not enough arguments following: %s":"Not enough arguments following: %s","Invalid JSON config file: %s":"Invalid JSON config file: %s","Path to JSON config file":"Path to JSON config file","Show help":"Show help","Show version number":"Show version number","Did you mean %s?":"Did you mean %s?","Arguments %s and %s are mutually exclusive":"Arguments %s and %s are mutually exclusive","Positionals:":"Positionals:",command:"command",deprecated:"deprecated","deprecated: %s":"deprecated: %s"}});var Sc,O0,A0,zg,Lg=y(function(){f();Sc=require("node:util");Dg();O0=function(t,...e){return(0,Sc.format)(to[t]??t,...e)},A0=function(t,e,n,...r){let o=n===1?to[t]?.one??t:to[t]?.other??e;return(0,Sc.format)(
+o,...o.includes("%d")?[n,...r]:r)},zg=function(){return{__:O0,__n:A0,getLocale:function(){return"en"},setLocale(){},updateLocale:function(t){return Object.assign(to,t)}}}});var jg,Mg=y(function(){f();jg=function(){return""}});var Si,Fg,Ac,Qe,Ug,Oi,Oc,T0,N0,Bg,Zg=y(function(){"use strict";f();Si=require("assert");bg();xg();Fg=require("util"),Ac=require("url");Cg();Qe=require("path");Rg();yi();Lg();Ug=require("node:module");
+Mg();Oi=require("node:fs"),Oc=(0,Ac.fileURLToPath)(fileUrl),T0=Oc.substring(0,Oc.lastIndexOf("node_modules")),N0=(0,Ug.createRequire)(fileUrl),Bg={assert:{notStrictEqual:Si.notStrictEqual,strictEqual:Si.strictEqual},
+cliui:yc,findUp:yg,getEnv:function(t){return noEnvironment[t]},inspect:Fg.inspect,getProcessArgvBin:Pg,mainFilename:T0,Parser:kg,path:{basename:Qe.basename,dirname:Qe.dirname,extname:Qe.extname,relative:Qe.relative,
 resolve:Qe.resolve,join:Qe.join},process:{argv:function(){return process.argv},cwd:process.cwd,emitWarning:function(t,e){return process.emitWarning(t,e)},execPath:function(){return process.execPath},exit:function(t){
-process.exit(t)},nextTick:process.nextTick,stdColumns:null},readFileSync:Oi.readFileSync,readdirSync:Oi.readdirSync,require:O0,getCallerFile:function(){let t=Dg(3);return t.match(/^file:\/\//)?(0,Sc.fileURLToPath)(
-t):t},stringWidth:xt,y18n:Pg({directory:(0,Qe.resolve)(Ic,"../../../locales"),updateFiles:!1})}});function et(t,e,n,r){n.assert.notStrictEqual(t,e,r)}function Oc(t,e){e.assert.strictEqual(typeof t,"string")}function ar(t){return Object.keys(t)}var no=y(function(){f()});function Oe(t){return!!t&&!!t.then&&typeof t.then=="function"}var ro=y(function(){f()});var Ne,oo=y(function(){f();Ne=class t extends Error{constructor(e){super(e||"yargs error"),this.name="YError",Error.captureStackTrace&&Error.captureStackTrace(this,t)}}});function cr(t){let n=t.replace(/\s{2,}/g," ").split(/\s+(?![^[]*]|[^<]*>)/),r=/\.*[\][<>]/g,o=n.shift();if(!o)throw new Error(`No command found in: ${t}`);let i={cmd:o.replace(r,""),demanded:[],optional:[]};
+process.exit(t)},nextTick:process.nextTick,stdColumns:null},readFileSync:Oi.readFileSync,readdirSync:Oi.readdirSync,require:N0,getCallerFile:function(){let t=jg(3);return t.match(/^file:\/\//)?(0,Ac.fileURLToPath)(
+t):t},stringWidth:xt,y18n:zg({directory:(0,Qe.resolve)(Oc,"../../../locales"),updateFiles:!1})}});function et(t,e,n,r){n.assert.notStrictEqual(t,e,r)}function Tc(t,e){e.assert.strictEqual(typeof t,"string")}function ar(t){return Object.keys(t)}var no=y(function(){f()});function Oe(t){return!!t&&!!t.then&&typeof t.then=="function"}var ro=y(function(){f()});var Ne,oo=y(function(){f();Ne=class t extends Error{constructor(e){super(e||"yargs error"),this.name="YError",Error.captureStackTrace&&Error.captureStackTrace(this,t)}}});function cr(t){let n=t.replace(/\s{2,}/g," ").split(/\s+(?![^[]*]|[^<]*>)/),r=/\.*[\][<>]/g,o=n.shift();if(!o)throw new Error(`No command found in: ${t}`);let i={cmd:o.replace(r,""),demanded:[],optional:[]};
 return n.forEach(function(s,a){let c=!1;s=s.replace(/\s/g,""),/\.+[\]>]/.test(s)&&a===n.length-1&&(c=!0),/^\[/.test(s)?i.optional.push({cmd:s.replace(r,"").split("|"),variadic:c}):i.demanded.push({cmd:s.
-replace(r,"").split("|"),variadic:c})}),i}var Ac=y(function(){f()});function H(t,e,n){function r(){return typeof t=="object"?[{demanded:[],optional:[]},t,e]:[cr(`cmd ${t}`),e,n]}try{let o=0,[i,s,a]=r(),c=[].slice.call(s);for(;c.length&&c[c.length-1]===void 0;)c.pop();
+replace(r,"").split("|"),variadic:c})}),i}var Nc=y(function(){f()});function H(t,e,n){function r(){return typeof t=="object"?[{demanded:[],optional:[]},t,e]:[cr(`cmd ${t}`),e,n]}try{let o=0,[i,s,a]=r(),c=[].slice.call(s);for(;c.length&&c[c.length-1]===void 0;)c.pop();
 let u=a||c.length;if(u<i.demanded.length)throw new Ne(`Not enough arguments provided. Expected ${i.demanded.length} but received ${c.length}.`);let l=i.demanded.length+i.optional.length;if(u>l)throw new Ne(
-`Too many arguments provided. Expected max ${l} but received ${u}.`);i.demanded.forEach(function(p){let m=c.shift(),d=Ug(m);p.cmd.filter(function(w){return w===d||w==="*"}).length===0&&Bg(d,p.cmd,o),o+=
-1}),i.optional.forEach(function(p){if(c.length===0)return;let m=c.shift(),d=Ug(m);p.cmd.filter(function(w){return w===d||w==="*"}).length===0&&Bg(d,p.cmd,o),o+=1})}catch(o){console.warn(o.stack)}}function Ug(t){
-return Array.isArray(t)?"array":t===null?"null":typeof t}function Bg(t,e,n){throw new Ne(`Invalid ${A0[n]||"manyith"} argument. Expected ${e.join(" or ")} but received ${t}.`)}var A0,Ai=y(function(){f();
-oo();Ac();A0=["first","second","third","fourth","fifth","sixth"]});function Zg(t){return t?t.map(function(e){return e.applyBeforeValidation=!1,e}):[]}function yn(t,e,n,r){return n.reduce(function(o,i){if(i.applyBeforeValidation!==r)return o;if(i.mutates){if(i.applied)
+`Too many arguments provided. Expected max ${l} but received ${u}.`);i.demanded.forEach(function(p){let m=c.shift(),d=Vg(m);p.cmd.filter(function(w){return w===d||w==="*"}).length===0&&Gg(d,p.cmd,o),o+=
+1}),i.optional.forEach(function(p){if(c.length===0)return;let m=c.shift(),d=Vg(m);p.cmd.filter(function(w){return w===d||w==="*"}).length===0&&Gg(d,p.cmd,o),o+=1})}catch(o){console.warn(o.stack)}}function Vg(t){
+return Array.isArray(t)?"array":t===null?"null":typeof t}function Gg(t,e,n){throw new Ne(`Invalid ${$0[n]||"manyith"} argument. Expected ${e.join(" or ")} but received ${t}.`)}var $0,Ai=y(function(){f();
+oo();Nc();$0=["first","second","third","fourth","fifth","sixth"]});function Wg(t){return t?t.map(function(e){return e.applyBeforeValidation=!1,e}):[]}function yn(t,e,n,r){return n.reduce(function(o,i){if(i.applyBeforeValidation!==r)return o;if(i.mutates){if(i.applied)
 return o;i.applied=!0}if(Oe(o))return o.then(function(s){return Promise.all([s,i(s,e)])}).then(function([s,a]){return Object.assign(s,a)});{let s=i(o,e);return Oe(s)?s.then(function(a){return Object.assign(
-o,a)}):Object.assign(o,s)}},t)}var Ti,Tc=y(function(){f();Ai();ro();Ti=class{constructor(e){this.globalMiddleware=[],this.frozens=[],this.yargs=e}addMiddleware(e,n,r=!0,o=!1){if(H("<array|function> [boolean] [boolean] [boolean]",[e,n,r],arguments.length),Array.isArray(e)){for(let i=0;i<e.length;i++){if(typeof e[i]!="function")throw Error("middleware must be a function");let s=e[i];s.applyBeforeValidation=
+o,a)}):Object.assign(o,s)}},t)}var Ti,$c=y(function(){f();Ai();ro();Ti=class{constructor(e){this.globalMiddleware=[],this.frozens=[],this.yargs=e}addMiddleware(e,n,r=!0,o=!1){if(H("<array|function> [boolean] [boolean] [boolean]",[e,n,r],arguments.length),Array.isArray(e)){for(let i=0;i<e.length;i++){if(typeof e[i]!="function")throw Error("middleware must be a function");let s=e[i];s.applyBeforeValidation=
 n,s.global=r}Array.prototype.push.apply(this.globalMiddleware,e)}else if(typeof e=="function"){let i=e;i.applyBeforeValidation=n,i.global=r,i.mutates=o,this.globalMiddleware.push(e)}return this.yargs}addCoerceMiddleware(e,n){
 let r=this.yargs.getAliases();return this.globalMiddleware=this.globalMiddleware.filter(function(o){let i=[...r[n]||[],n];return o.option?!i.includes(o.option):!0}),e.option=n,this.addMiddleware(e,!0,
 !0,!0)}getMiddleware(){return this.globalMiddleware}freeze(){this.frozens.push([...this.globalMiddleware])}unfreeze(){let e=this.frozens.pop();e!==void 0&&(this.globalMiddleware=e)}reset(){this.globalMiddleware=
-this.globalMiddleware.filter(function(e){return e.global})}}});function xn(t,e,n=function(r){throw r}){try{let r=T0(t)?t():t;return Oe(r)?r.then(function(o){return e(o)}):e(r)}catch(r){return n(r)}}function T0(t){return typeof t=="function"}var Nc=y(function(){f();
-ro()});function Wg(t,e,n,r){return new $c(t,e,n,r)}function Vg(t){return typeof t=="object"&&!!t.builder&&typeof t.handler=="function"}function N0(t){return t.every(function(e){return typeof e=="string"})}function Gg(t){
-return typeof t=="function"}function $0(t){return typeof t=="object"}function k0(t){return typeof t=="object"&&!Array.isArray(t)}var ur,$c,Hg=y(function(){f();no();ro();Tc();Ac();kc();Nc();ur=/(^\*)|(^\$0)/,
-$c=class{constructor(e,n,r,o){this.requireCache=new Set,this.handlers={},this.aliasMap={},this.frozens=[],this.shim=o,this.usage=e,this.globalMiddleware=r,this.validation=n}addDirectory(e,n,r,o){o=o||
+this.globalMiddleware.filter(function(e){return e.global})}}});function xn(t,e,n=function(r){throw r}){try{let r=k0(t)?t():t;return Oe(r)?r.then(function(o){return e(o)}):e(r)}catch(r){return n(r)}}function k0(t){return typeof t=="function"}var kc=y(function(){f();
+ro()});function qg(t,e,n,r){return new Cc(t,e,n,r)}function Hg(t){return typeof t=="object"&&!!t.builder&&typeof t.handler=="function"}function C0(t){return t.every(function(e){return typeof e=="string"})}function Kg(t){
+return typeof t=="function"}function P0(t){return typeof t=="object"}function R0(t){return typeof t=="object"&&!Array.isArray(t)}var ur,Cc,Yg=y(function(){f();no();ro();$c();Nc();Pc();kc();ur=/(^\*)|(^\$0)/,
+Cc=class{constructor(e,n,r,o){this.requireCache=new Set,this.handlers={},this.aliasMap={},this.frozens=[],this.shim=o,this.usage=e,this.globalMiddleware=r,this.validation=n}addDirectory(e,n,r,o){o=o||
 {},this.requireCache.add(r);let i=this.shim.path.resolve(this.shim.path.dirname(r),e),s=this.shim.readdirSync(i,{recursive:!!o.recurse});Array.isArray(o.extensions)||(o.extensions=["js"]);let a=typeof o.
 visit=="function"?o.visit:function(c){return c};for(let c of s){let u=c.toString();if(o.exclude){let p=!1;if(typeof o.exclude=="function"?p=o.exclude(u):p=o.exclude.test(u),p)continue}if(o.include){let p=!1;
 if(typeof o.include=="function"?p=o.include(u):p=o.include.test(u),!p)continue}let l=!1;for(let p of o.extensions)u.endsWith(p)&&(l=!0);if(l){let p=this.shim.path.join(i,u),m=n(p),d=Object.create(null,
 Object.getOwnPropertyDescriptors({...m}));if(a(d,p,u)){if(this.requireCache.has(p))continue;this.requireCache.add(p),d.command||(d.command=this.shim.path.basename(p,this.shim.path.extname(p))),this.addHandler(
-d)}}}}addHandler(e,n,r,o,i,s){var u=this;let a=[],c=Zg(i);if(o=o||function(){},Array.isArray(e))if(N0(e))[e,...a]=e;else for(let l of e)this.addHandler(l);else if(k0(e)){let l=Array.isArray(e.command)||
+d)}}}}addHandler(e,n,r,o,i,s){var u=this;let a=[],c=Wg(i);if(o=o||function(){},Array.isArray(e))if(C0(e))[e,...a]=e;else for(let l of e)this.addHandler(l);else if(R0(e)){let l=Array.isArray(e.command)||
 typeof e.command=="string"?e.command:null;if(l===null)throw new Error(`No command name given for module: ${this.shim.inspect(e)}`);e.aliases&&(l=[].concat(l).concat(e.aliases)),this.addHandler(l,this.
-extractDesc(e),e.builder,e.handler,e.middlewares,e.deprecated);return}else if(Vg(r)){this.addHandler([e].concat(a),n,r.builder,r.handler,r.middlewares,r.deprecated);return}if(typeof e=="string"){let l=cr(
+extractDesc(e),e.builder,e.handler,e.middlewares,e.deprecated);return}else if(Hg(r)){this.addHandler([e].concat(a),n,r.builder,r.handler,r.middlewares,r.deprecated);return}if(typeof e=="string"){let l=cr(
 e);a=a.map(function(d){return cr(d).cmd});let p=!1,m=[l.cmd].concat(a).filter(function(d){return ur.test(d)?(p=!0,!1):!0});m.length===0&&p&&m.push("$0"),p&&(l.cmd=m[0],a=m.slice(1),e=e.replace(ur,l.cmd)),
 a.forEach(function(d){u.aliasMap[d]=l.cmd}),n!==!1&&this.usage.command(e,n,p,a,s),this.handlers[l.cmd]={original:e,description:n,handler:o,builder:r||{},middlewares:c,deprecated:s,demanded:l.demanded,
 optional:l.optional},p&&(this.defaultCommand=this.handlers[l.cmd])}}getCommandHandlers(){return this.handlers}getCommands(){return Object.keys(this.handlers).concat(Object.keys(this.aliasMap))}hasDefaultCommand(){
 return!!this.defaultCommand}runCommand(e,n,r,o,i,s){var m=this;let a=this.handlers[e]||this.handlers[this.aliasMap[e]]||this.defaultCommand,c=n.getInternalMethods().getContext(),u=c.commands.slice(),l=!e;
 e&&(c.commands.push(e),c.fullCommands.push(a.original));let p=this.applyBuilderUpdateUsageAndParse(l,a,n,r.aliases,u,o,i,s);return Oe(p)?p.then(function(d){return m.applyMiddlewareAndGetResult(l,a,d.innerArgv,
-c,i,d.aliases,n)}):this.applyMiddlewareAndGetResult(l,a,p.innerArgv,c,i,p.aliases,n)}applyBuilderUpdateUsageAndParse(e,n,r,o,i,s,a,c){var p=this;let u=n.builder,l=r;if(Gg(u)){r.getInternalMethods().getUsageInstance().
-freeze();let m=u(r.getInternalMethods().reset(o),c);if(Oe(m))return m.then(function(d){return l=Kg(d)?d:r,p.parseAndUpdateUsage(e,n,l,i,s,a)})}else $0(u)&&(r.getInternalMethods().getUsageInstance().freeze(),
+c,i,d.aliases,n)}):this.applyMiddlewareAndGetResult(l,a,p.innerArgv,c,i,p.aliases,n)}applyBuilderUpdateUsageAndParse(e,n,r,o,i,s,a,c){var p=this;let u=n.builder,l=r;if(Kg(u)){r.getInternalMethods().getUsageInstance().
+freeze();let m=u(r.getInternalMethods().reset(o),c);if(Oe(m))return m.then(function(d){return l=Jg(d)?d:r,p.parseAndUpdateUsage(e,n,l,i,s,a)})}else P0(u)&&(r.getInternalMethods().getUsageInstance().freeze(),
 l=r.getInternalMethods().reset(o),Object.keys(n.builder).forEach(function(m){l.option(m,u[m])}));return this.parseAndUpdateUsage(e,n,l,i,s,a)}parseAndUpdateUsage(e,n,r,o,i,s){e&&r.getInternalMethods().
 getUsageInstance().unfreeze(!0),this.shouldUpdateUsage(r)&&r.getInternalMethods().getUsageInstance().usage(this.usageFromParentCommandsCommandHandler(o,n),n.description);let a=r.getInternalMethods().runYargsParserAndExecuteCommands(
 null,void 0,!0,i,s);return Oe(a)?a.then(function(c){return{aliases:r.parsed.aliases,innerArgv:c}}):{aliases:r.parsed.aliases,innerArgv:a}}shouldUpdateUsage(e){return!e.getInternalMethods().getUsageInstance().
@@ -1000,13 +996,13 @@ Object.prototype.hasOwnProperty.call(e,p)&&Object.prototype.hasOwnProperty.call(
 let{default:r}=e.getOptions();return Object.prototype.hasOwnProperty.call(r,n)||Object.prototype.hasOwnProperty.call(r,this.shim.Parser.camelCase(n))}isInConfigs(e,n){var o=this;let{configObjects:r}=e.
 getOptions();return r.some(function(i){return Object.prototype.hasOwnProperty.call(i,n)})||r.some(function(i){return Object.prototype.hasOwnProperty.call(i,o.shim.Parser.camelCase(n))})}runDefaultBuilderOn(e){
 if(!this.defaultCommand)return;if(this.shouldUpdateUsage(e)){let r=ur.test(this.defaultCommand.original)?this.defaultCommand.original:this.defaultCommand.original.replace(/^[^[\]<>]*/,"$0 ");e.getInternalMethods().
-getUsageInstance().usage(r,this.defaultCommand.description)}let n=this.defaultCommand.builder;if(Gg(n))return n(e,!0);Vg(n)||Object.keys(n).forEach(function(r){e.option(r,n[r])})}extractDesc({describe:e,
+getUsageInstance().usage(r,this.defaultCommand.description)}let n=this.defaultCommand.builder;if(Kg(n))return n(e,!0);Hg(n)||Object.keys(n).forEach(function(r){e.option(r,n[r])})}extractDesc({describe:e,
 description:n,desc:r}){for(let o of[e,n,r]){if(typeof o=="string"||o===!1)return o;et(o,!0,this.shim)}return!1}freeze(){this.frozens.push({handlers:this.handlers,aliasMap:this.aliasMap,defaultCommand:this.
 defaultCommand})}unfreeze(){let e=this.frozens.pop();et(e,void 0,this.shim),{handlers:this.handlers,aliasMap:this.aliasMap,defaultCommand:this.defaultCommand}=e}reset(){return this.handlers={},this.aliasMap=
-{},this.defaultCommand=void 0,this.requireCache=new Set,this}}});function Kt(t={},e=function(){return!0}){let n={};return ar(t).forEach(function(r){e(r,t[r])&&(n[r]=t[r])}),n}var Ni=y(function(){f();no()});function qt(t){typeof process>"u"||[process.stdout,process.stderr].forEach(function(e){let n=e;n._handle&&n.isTTY&&typeof n._handle.setBlocking=="function"&&n._handle.setBlocking(t)})}var Cc=y(function(){
-f()});function C0(t){return typeof t=="boolean"}function Yg(t,e){let n=e.y18n.__,r={},o=[];r.failFn=function(S){o.push(S)};let i=null,s=null,a=!0;r.showHelpOnFail=function(S=!0,L){let[Z,X]=typeof S=="string"?
+{},this.defaultCommand=void 0,this.requireCache=new Set,this}}});function Kt(t={},e=function(){return!0}){let n={};return ar(t).forEach(function(r){e(r,t[r])&&(n[r]=t[r])}),n}var Ni=y(function(){f();no()});function qt(t){typeof process>"u"||[process.stdout,process.stderr].forEach(function(e){let n=e;n._handle&&n.isTTY&&typeof n._handle.setBlocking=="function"&&n._handle.setBlocking(t)})}var Rc=y(function(){
+f()});function D0(t){return typeof t=="boolean"}function Qg(t,e){let n=e.y18n.__,r={},o=[];r.failFn=function(S){o.push(S)};let i=null,s=null,a=!0;r.showHelpOnFail=function(S=!0,L){let[Z,X]=typeof S=="string"?
 [!0,S]:[S,L];return t.getInternalMethods().isGlobalContext()&&(s=X),i=X,a=Z,r};let c=!1;r.fail=function(S,L){let Z=t.getInternalMethods().getLoggerInstance();if(o.length)for(let X=o.length-1;X>=0;--X){
-let ue=o[X];if(C0(ue)){if(L)throw L;if(S)throw Error(S)}else ue(S,L,r)}else{if(t.getExitProcess()&&qt(!0),!c){c=!0,a&&(t.showHelp("error"),Z.error()),(S||L)&&Z.error(S||L);let X=i||s;X&&((S||L)&&Z.error(
+let ue=o[X];if(D0(ue)){if(L)throw L;if(S)throw Error(S)}else ue(S,L,r)}else{if(t.getExitProcess()&&qt(!0),!c){c=!0,a&&(t.showHelp("error"),Z.error()),(S||L)&&Z.error(S||L);let X=i||s;X&&((S||L)&&Z.error(
 ""),Z.error(X))}if(L=L||new Ne(S),t.getExitProcess())return t.exit(1);if(t.getInternalMethods().hasParseCallback())return t.exit(1,L);throw L}};let u=[],l=!1;r.usage=function($,S){return $===null?(l=!0,
 u=[],r):(l=!1,u.push([$,S||""]),r)},r.getUsage=function(){return u},r.getUsageDisabled=function(){return l},r.getPositionalGroupName=function(){return n("Positionals:")};let p=[];r.example=function($,S){
 p.push([$,S||""])};let m=[];r.command=function(S,L,Z,X,ue=!1){Z&&(m=m.map(function(se){return se[2]=!1,se})),m.push([S,L||"",Z,X,ue])},r.getCommands=function(){return m};let d={};r.describe=function(S,L){
@@ -1025,17 +1021,17 @@ fe))return fe;for(let te=0,he;(he=le[te])!==void 0;te++)if((se.alias[he]||[]).in
 0}).map(function({groupName:W,normalizedKeys:ie}){let fe=ie.reduce(function(te,he){return te[he]=[he].concat(se.alias[he]||[]).map(function(_e){return W===r.getPositionalGroupName()?_e:(/^[0-9]$/.test(
 _e)?se.boolean.includes(he)?"-":"--":_e.length>1?"--":"-")+_e}).sort(function(_e,Ge){return xe(_e)===xe(Ge)?0:xe(_e)?1:-1}).join(", "),te},{});return{groupName:W,normalizedKeys:ie,switches:fe}});if(K.
 filter(function({groupName:W}){return W!==r.getPositionalGroupName()}).some(function({normalizedKeys:W,switches:ie}){return!W.every(function(fe){return xe(ie[fe])})})&&K.filter(function({groupName:W}){
-return W!==r.getPositionalGroupName()}).forEach(function({normalizedKeys:W,switches:ie}){W.forEach(function(fe){xe(ie[fe])&&(ie[fe]=P0(ie[fe],4))})}),K.forEach(function({groupName:W,normalizedKeys:ie,
+return W!==r.getPositionalGroupName()}).forEach(function({normalizedKeys:W,switches:ie}){W.forEach(function(fe){xe(ie[fe])&&(ie[fe]=z0(ie[fe],4))})}),K.forEach(function({groupName:W,normalizedKeys:ie,
 switches:fe}){oe.div(W),ie.forEach(function(te){let he=fe[te],_e=d[te]||"",Ge=null;_e.includes(O)&&(_e=n(_e.substring(O.length))),se.boolean.includes(te)&&(Ge=`[${n("boolean")}]`),se.count.includes(te)&&
 (Ge=`[${n("count")}]`),se.string.includes(te)&&(Ge=`[${n("string")}]`),se.normalize.includes(te)&&(Ge=`[${n("string")}]`),se.array.includes(te)&&(Ge=`[${n("array")}]`),se.number.includes(te)&&(Ge=`[${n(
 "number")}]`);let pe=function(I){return typeof I=="string"?`[${n("deprecated: %s",I)}]`:`[${n("deprecated")}]`},nn=[te in X?pe(X[te]):null,Ge,te in L?`[${n("required")}]`:null,se.choices&&se.choices[te]?
-`[${n("choices:")} ${r.stringifiedValues(se.choices[te])}]`:null,j(se.default[te],se.defaultDescription[te])].filter(Boolean).join(" ");oe.span({text:$i(he),padding:[0,2,0,2+qg(he)],width:A(fe,Se)+4},
+`[${n("choices:")} ${r.stringifiedValues(se.choices[te])}]`:null,j(se.default[te],se.defaultDescription[te])].filter(Boolean).join(" ");oe.span({text:$i(he),padding:[0,2,0,2+Xg(he)],width:A(fe,Se)+4},
 _e);let E=t.getInternalMethods().getUsageConfiguration()["hide-types"]===!0;nn&&!E?oe.div({text:nn,padding:[0,0,0,2],align:"right"}):oe.div()}),oe.div()}),p.length&&(oe.div(n("Examples:")),p.forEach(function(W){
 W[0]=W[0].replace(/\$0/g,S)}),p.forEach(function(W){W[1]===""?oe.div({text:W[0],padding:[0,2,0,2]}):oe.div({text:W[0],padding:[0,2,0,2],width:A(p,Se)+4},{text:W[1]})}),oe.div()),g.length>0){let W=g.map(
 function(ie){return ie.replace(/\$0/g,S)}).join(`
 `);oe.div(`${W}
 `)}return oe.toString().replace(/\s*$/,"")};function A($,S,L){let Z=0;return Array.isArray($)||($=Object.values($).map(function(X){return[X]})),$.forEach(function(X){Z=Math.max(e.stringWidth(L?`${L} ${$i(
-X[0])}`:$i(X[0]))+qg(X[0]),Z)}),S&&(Z=Math.min(Z,parseInt((S*.5).toString(),10))),Z}function F(){let $=t.getDemandedOptions(),S=t.getOptions();(Object.keys(S.alias)||[]).forEach(function(L){S.alias[L].
+X[0])}`:$i(X[0]))+Xg(X[0]),Z)}),S&&(Z=Math.min(Z,parseInt((S*.5).toString(),10))),Z}function F(){let $=t.getDemandedOptions(),S=t.getOptions();(Object.keys(S.alias)||[]).forEach(function(L){S.alias[L].
 forEach(function(Z){d[Z]&&r.describe(L,d[Z]),Z in $&&t.demandOption(L,$[Z]),S.boolean.includes(Z)&&t.boolean(L),S.count.includes(Z)&&t.count(L),S.string.includes(Z)&&t.string(L),S.normalize.includes(Z)&&
 t.normalize(L),S.array.includes(Z)&&t.array(L),S.number.includes(Z)&&t.number(L)})})}let C;r.cacheHelpMessage=function(){C=this.help()},r.clearCachedHelpMessage=function(){C=void 0},r.hasCachedHelpMessage=
 function(){return!!C};function B($,S,L,Z){let X=[],ue=null;return Object.keys(L).forEach(function(se){X=X.concat(L[se])}),$.forEach(function(se){ue=[se].concat(S[se]),ue.some(function(be){return X.indexOf(
@@ -1046,10 +1042,10 @@ L+=S;else switch(typeof $){case"string":L+=`"${$}"`;break;case"object":L+=JSON.s
 80}let ee=null;r.version=function($){ee=$},r.showVersion=function($){let S=t.getInternalMethods().getLoggerInstance();$||($="error"),(typeof $=="function"?$:S[$])(ee)},r.reset=function(S){return i=null,
 c=!1,u=[],l=!1,g=[],p=[],m=[],d=Kt(d,function(L){return!S[L]}),r};let P=[];return r.freeze=function(){P.push({failMessage:i,failureOutput:c,usages:u,usageDisabled:l,epilogs:g,examples:p,commands:m,descriptions:d})},
 r.unfreeze=function(S=!1){let L=P.pop();L&&(S?(d={...L.descriptions,...d},m=[...L.commands,...m],u=[...L.usages,...u],p=[...L.examples,...p],g=[...L.epilogs,...g]):{failMessage:i,failureOutput:c,usages:u,
-usageDisabled:l,epilogs:g,examples:p,commands:m,descriptions:d}=L)},r}function Pc(t){return typeof t=="object"}function P0(t,e){return Pc(t)?{text:t.text,indentation:t.indentation+e}:{text:t,indentation:e}}
-function qg(t){return Pc(t)?t.indentation:0}function $i(t){return Pc(t)?t.text:t}var Jg=y(function(){f();Ni();oo();Cc()});var Xg,Qg=y(function(){f();Xg=function(){return{setParsed(){}}}});function eb(t,e){if(t.length===0)return e.length;if(e.length===0)return t.length;let n=[],r;for(r=0;r<=e.length;r++)n[r]=[r];let o;for(o=0;o<=t.length;o++)n[0][o]=o;for(r=1;r<=e.length;r++)for(o=1;o<=
+usageDisabled:l,epilogs:g,examples:p,commands:m,descriptions:d}=L)},r}function Dc(t){return typeof t=="object"}function z0(t,e){return Dc(t)?{text:t.text,indentation:t.indentation+e}:{text:t,indentation:e}}
+function Xg(t){return Dc(t)?t.indentation:0}function $i(t){return Dc(t)?t.text:t}var eb=y(function(){f();Ni();oo();Rc()});var tb,nb=y(function(){f();tb=function(){return{setParsed(){}}}});function rb(t,e){if(t.length===0)return e.length;if(e.length===0)return t.length;let n=[],r;for(r=0;r<=e.length;r++)n[r]=[r];let o;for(o=0;o<=t.length;o++)n[0][o]=o;for(r=1;r<=e.length;r++)for(o=1;o<=
 t.length;o++)e.charAt(r-1)===t.charAt(o-1)?n[r][o]=n[r-1][o-1]:r>1&&o>1&&e.charAt(r-2)===t.charAt(o-1)&&e.charAt(r-1)===t.charAt(o-2)?n[r][o]=n[r-2][o-2]+1:n[r][o]=Math.min(n[r-1][o-1]+1,Math.min(n[r][o-
-1]+1,n[r-1][o]+1));return n[e.length][t.length]}var tb=y(function(){f()});function rb(t,e,n){let r=n.y18n.__,o=n.y18n.__n,i={};i.nonOptionCount=function(p){let m=t.getDemandedCommands(),g=p._.length+(p["--"]?p["--"].length:0)-t.getInternalMethods().getContext().commands.length;
+1]+1,n[r-1][o]+1));return n[e.length][t.length]}var ob=y(function(){f()});function sb(t,e,n){let r=n.y18n.__,o=n.y18n.__n,i={};i.nonOptionCount=function(p){let m=t.getDemandedCommands(),g=p._.length+(p["--"]?p["--"].length:0)-t.getInternalMethods().getContext().commands.length;
 m._&&(g<m._.min||g>m._.max)&&(g<m._.min?m._.minMsg!==void 0?e.fail(m._.minMsg?m._.minMsg.replace(/\$0/g,g.toString()).replace(/\$1/,m._.min.toString()):null):e.fail(o("Not enough non-option arguments: got %s, need at least %s","Not enough non-option arguments: got %s, need at least %s",g,g.toString(),m._.min.toString())):g>m._.max&&(m._.maxMsg!==void 0?e.fail(m._.maxMsg?m._.maxMsg.replace(/\$0/g,g.
 toString()).replace(/\$1/,m._.max.toString()):null):e.fail(o("Too many non-option arguments: got %s, maximum of %s","Too many non-option arguments: got %s, maximum of %s",g,g.toString(),m._.max.toString()))))},
 i.positionalCount=function(p,m){m<p&&e.fail(o("Not enough non-option arguments: got %s, need at least %s","Not enough non-option arguments: got %s, need at least %s",m,m+"",p+""))},i.requiredArguments=
@@ -1057,14 +1053,14 @@ function(p,m){let d=null;for(let g of Object.keys(m))(!Object.prototype.hasOwnPr
 O)<0&&g.push(O)}let w=g.length?`
 ${g.join(`
 `)}`:"";e.fail(o("Missing required argument: %s","Missing required arguments: %s",Object.keys(d).length,Object.keys(d).join(", ")+w))}},i.unknownArguments=function(p,m,d,g,w=!0){var x;let O=t.getInternalMethods().
-getCommandInstance().getCommands(),A=[],F=t.getInternalMethods().getContext();if(Object.keys(p).forEach(function(C){!nb.includes(C)&&!Object.prototype.hasOwnProperty.call(d,C)&&!Object.prototype.hasOwnProperty.
+getCommandInstance().getCommands(),A=[],F=t.getInternalMethods().getContext();if(Object.keys(p).forEach(function(C){!ib.includes(C)&&!Object.prototype.hasOwnProperty.call(d,C)&&!Object.prototype.hasOwnProperty.
 call(t.getInternalMethods().getParseContext(),C)&&!i.isValidAndSomeAliasIsNotNew(C,m)&&A.push(C)}),w&&(F.commands.length>0||O.length>0||g)&&p._.slice(F.commands.length).forEach(function(C){O.includes(
 ""+C)||A.push(""+C)}),w){let B=((x=t.getDemandedCommands()._)===null||x===void 0?void 0:x.max)||0,J=F.commands.length+B;J<p._.length&&p._.slice(J).forEach(function(j){j=String(j),!F.commands.includes(
 j)&&!A.includes(j)&&A.push(j)})}A.length&&e.fail(o("Unknown argument: %s","Unknown arguments: %s",A.length,A.map(function(C){return C.trim()?C:`"${C}"`}).join(", ")))},i.unknownCommands=function(p){let m=t.
 getInternalMethods().getCommandInstance().getCommands(),d=[],g=t.getInternalMethods().getContext();return(g.commands.length>0||m.length>0)&&p._.slice(g.commands.length).forEach(function(w){m.includes(
 ""+w)||d.push(""+w)}),d.length>0?(e.fail(o("Unknown command: %s","Unknown commands: %s",d.length,d.join(", "))),!0):!1},i.isValidAndSomeAliasIsNotNew=function(p,m){if(!Object.prototype.hasOwnProperty.
 call(m,p))return!1;let d=t.parsed.newAliases;return[p,...m[p]].some(function(g){return!Object.prototype.hasOwnProperty.call(d,g)||!d[p]})},i.limitedChoices=function(p){let m=t.getOptions(),d={};if(!Object.
-keys(m.choices).length)return;Object.keys(p).forEach(function(x){nb.indexOf(x)===-1&&Object.prototype.hasOwnProperty.call(m.choices,x)&&[].concat(p[x]).forEach(function(O){m.choices[x].indexOf(O)===-1&&
+keys(m.choices).length)return;Object.keys(p).forEach(function(x){ib.indexOf(x)===-1&&Object.prototype.hasOwnProperty.call(m.choices,x)&&[].concat(p[x]).forEach(function(O){m.choices[x].indexOf(O)===-1&&
 O!==void 0&&(d[x]=(d[x]||[]).concat(O))})});let g=Object.keys(d);if(!g.length)return;let w=r("Invalid values:");g.forEach(function(x){w+=`
   ${r("Argument: %s, Given: %s, Choices: %s",x,e.stringifiedValues(d[x]),e.stringifiedValues(m.choices[x]))}`}),e.fail(w)};let s={};i.implies=function(p,m){H("<string|object> [array|number|string]",[p,
 m],arguments.length),typeof p=="object"?Object.keys(p).forEach(function(d){i.implies(d,p[d])}):(t.global(p),s[p]||(s[p]=[]),Array.isArray(m)?m.forEach(function(d){return i.implies(p,d)}):(et(m,void 0,
@@ -1074,30 +1070,30 @@ O=w;x=a(p,x),w=a(p,w),x&&!w&&m.push(` ${g} -> ${O}`)})}),m.length){let d=`${r("I
 `;m.forEach(function(g){d+=g}),e.fail(d)}};let c={};i.conflicts=function(p,m){H("<string|object> [array|string]",[p,m],arguments.length),typeof p=="object"?Object.keys(p).forEach(function(d){i.conflicts(
 d,p[d])}):(t.global(p),c[p]||(c[p]=[]),Array.isArray(m)?m.forEach(function(d){return i.conflicts(p,d)}):c[p].push(m))},i.getConflicting=function(){return c},i.conflicting=function(p){Object.keys(p).forEach(
 function(m){c[m]&&c[m].forEach(function(d){d&&p[m]!==void 0&&p[d]!==void 0&&e.fail(r("Arguments %s and %s are mutually exclusive",m,d))})}),t.getInternalMethods().getParserConfiguration()["strip-dashed"]&&Object.keys(c).forEach(function(m){c[m].forEach(function(d){d&&p[n.Parser.camelCase(m)]!==void 0&&p[n.Parser.camelCase(d)]!==void 0&&e.fail(r("Arguments %s and %s are mutually exclusive",m,d))})})},
-i.recommendCommands=function(p,m){m=m.sort(function(x,O){return O.length-x.length});let g=null,w=1/0;for(let x=0,O;(O=m[x])!==void 0;x++){let A=eb(p,O);A<=3&&A<w&&(w=A,g=O)}g&&e.fail(r("Did you mean %s?",g))},i.reset=function(p){return s=Kt(s,function(m){return!p[m]}),c=Kt(c,function(m){return!p[m]}),i};let u=[];return i.freeze=function(){u.push({implied:s,conflicting:c})},i.unfreeze=function(){let p=u.
-pop();et(p,void 0,n),{implied:s,conflicting:c}=p},i}var nb,ob=y(function(){f();Ai();no();tb();Ni();nb=["$0","--","_"]});function ki(t,e,n,r){io=r;let o={};if(Object.prototype.hasOwnProperty.call(t,"extends")){if(typeof t.extends!="string")return o;let i=/\.json|\..*rc$/.test(t.extends),s=null;if(i)s=D0(e,t.extends);else
-try{s=z0.resolve(t.extends)}catch{return t}R0(s),Rc.push(s),o=i?JSON.parse(io.readFileSync(s,"utf8")):r.require(t.extends),delete t.extends,o=ki(o,io.path.dirname(s),n,io)}return Rc=[],n?ib(o,t):Object.
-assign({},o,t)}function R0(t){if(Rc.indexOf(t)>-1)throw new Ne(`Circular extended configurations: '${t}'.`)}function D0(t,e){return io.path.resolve(t,e)}function ib(t,e){let n={};function r(o){return o&&
-typeof o=="object"&&!Array.isArray(o)}Object.assign(n,t);for(let o of Object.keys(e))o!=="__proto__"&&(r(e[o])&&r(n[o])?n[o]=ib(t[o],e[o]):n[o]=e[o]);return n}var z0,Rc,io,sb=y(function(){f();oo();z0=
-{},Rc=[]});function Ob(t){return function(e=[],n=t.process.cwd(),r){let o=new Gc(e,n,r,t);return Object.defineProperty(o,"argv",{get:function(){return o.parse()},enumerable:!0}),o.help(),o.version(),o}}function Kg(t){
-return!!t&&typeof t.getInternalMethods=="function"}var q,h,$e,_n,so,qe,tt,Ci,Yt,vn,Pi,ct,Ri,ut,_t,nt,lt,Di,wn,Fe,Y,zi,Li,rt,En,lr,In,Jt,ji,Q,Sn,On,An,ne,Mi,vt,Ae,ab,cb,Dc,ub,lb,fb,Tn,pb,zc,db,mb,Lc,Xt,
-fr,jc,Mc,Fc,Uc,Bc,hb,gb,bb,yb,xb,_b,vb,wb,Fi,Eb,Nn,Ib,Zc,ao,Vc,Sb,$n,L0,Gc,kc=y(function(){f();Hg();no();oo();Jg();Ai();Qg();ob();Ni();sb();Tc();ro();Nc();Cc();q=function(t,e,n,r,o){if(r==="m")throw new TypeError(
+i.recommendCommands=function(p,m){m=m.sort(function(x,O){return O.length-x.length});let g=null,w=1/0;for(let x=0,O;(O=m[x])!==void 0;x++){let A=rb(p,O);A<=3&&A<w&&(w=A,g=O)}g&&e.fail(r("Did you mean %s?",g))},i.reset=function(p){return s=Kt(s,function(m){return!p[m]}),c=Kt(c,function(m){return!p[m]}),i};let u=[];return i.freeze=function(){u.push({implied:s,conflicting:c})},i.unfreeze=function(){let p=u.
+pop();et(p,void 0,n),{implied:s,conflicting:c}=p},i}var ib,ab=y(function(){f();Ai();no();ob();Ni();ib=["$0","--","_"]});function ki(t,e,n,r){io=r;let o={};if(Object.prototype.hasOwnProperty.call(t,"extends")){if(typeof t.extends!="string")return o;let i=/\.json|\..*rc$/.test(t.extends),s=null;if(i)s=j0(e,t.extends);else
+try{s=M0.resolve(t.extends)}catch{return t}L0(s),zc.push(s),o=i?JSON.parse(io.readFileSync(s,"utf8")):r.require(t.extends),delete t.extends,o=ki(o,io.path.dirname(s),n,io)}return zc=[],n?cb(o,t):Object.
+assign({},o,t)}function L0(t){if(zc.indexOf(t)>-1)throw new Ne(`Circular extended configurations: '${t}'.`)}function j0(t,e){return io.path.resolve(t,e)}function cb(t,e){let n={};function r(o){return o&&
+typeof o=="object"&&!Array.isArray(o)}Object.assign(n,t);for(let o of Object.keys(e))o!=="__proto__"&&(r(e[o])&&r(n[o])?n[o]=cb(t[o],e[o]):n[o]=e[o]);return n}var M0,zc,io,ub=y(function(){f();oo();M0=
+{},zc=[]});function Nb(t){return function(e=[],n=t.process.cwd(),r){let o=new Hc(e,n,r,t);return Object.defineProperty(o,"argv",{get:function(){return o.parse()},enumerable:!0}),o.help(),o.version(),o}}function Jg(t){
+return!!t&&typeof t.getInternalMethods=="function"}var q,h,$e,_n,so,qe,tt,Ci,Yt,vn,Pi,ct,Ri,ut,_t,nt,lt,Di,wn,Fe,Y,zi,Li,rt,En,lr,In,Jt,ji,Q,Sn,On,An,ne,Mi,vt,Ae,lb,fb,Lc,pb,db,mb,Tn,hb,jc,gb,bb,Mc,Xt,
+fr,Fc,Uc,Bc,Zc,Vc,yb,xb,_b,vb,wb,Eb,Ib,Sb,Fi,Ob,Nn,Ab,Gc,ao,Wc,Tb,$n,F0,Hc,Pc=y(function(){f();Yg();no();oo();eb();Ai();nb();ab();Ni();ub();$c();ro();kc();Rc();q=function(t,e,n,r,o){if(r==="m")throw new TypeError(
 "Private method is not writable");if(r==="a"&&!o)throw new TypeError("Private accessor was defined without a setter");if(typeof e=="function"?t!==e||!o:!e.has(t))throw new TypeError("Cannot write private member to an object whose class did not declare it");return r==="a"?o.call(t,n):o?o.value=n:e.set(t,n),n},h=function(t,e,n,r){if(n==="a"&&!r)throw new TypeError("Private accessor was defined without a getter");if(typeof e=="function"?t!==e||!r:!e.has(t))throw new TypeError("Cannot read private member from an object whose class did not declare it");return n==="m"?r:n==="a"?r.call(t):r?r.value:e.
-get(t)};ab=Symbol("copyDoubleDash"),cb=Symbol("copyDoubleDash"),Dc=Symbol("deleteFromParserHintObject"),ub=Symbol("emitWarning"),lb=Symbol("freeze"),fb=Symbol("getDollarZero"),Tn=Symbol("getParserConfiguration"),pb=Symbol("getUsageConfiguration"),zc=Symbol("guessLocale"),db=Symbol("guessVersion"),mb=Symbol("parsePositionalNumbers"),Lc=Symbol("pkgUp"),Xt=Symbol("populateParserHintArray"),fr=Symbol(
-"populateParserHintSingleValueDictionary"),jc=Symbol("populateParserHintArrayDictionary"),Mc=Symbol("populateParserHintDictionary"),Fc=Symbol("sanitizeKey"),Uc=Symbol("setKey"),Bc=Symbol("unfreeze"),hb=
-Symbol("validateAsync"),gb=Symbol("getCommandInstance"),bb=Symbol("getContext"),yb=Symbol("getHasOutput"),xb=Symbol("getLoggerInstance"),_b=Symbol("getParseContext"),vb=Symbol("getUsageInstance"),wb=Symbol(
-"getValidationInstance"),Fi=Symbol("hasParseCallback"),Eb=Symbol("isGlobalContext"),Nn=Symbol("postProcess"),Ib=Symbol("rebase"),Zc=Symbol("reset"),ao=Symbol("runYargsParserAndExecuteCommands"),Vc=Symbol(
-"runValidation"),Sb=Symbol("setHasOutput"),$n=Symbol("kTrackManuallySetKeys"),L0="en_US",Gc=class{constructor(e=[],n,r,o){this.customScriptName=!1,this.parsed=!1,$e.set(this,void 0),_n.set(this,void 0),
+get(t)};lb=Symbol("copyDoubleDash"),fb=Symbol("copyDoubleDash"),Lc=Symbol("deleteFromParserHintObject"),pb=Symbol("emitWarning"),db=Symbol("freeze"),mb=Symbol("getDollarZero"),Tn=Symbol("getParserConfiguration"),hb=Symbol("getUsageConfiguration"),jc=Symbol("guessLocale"),gb=Symbol("guessVersion"),bb=Symbol("parsePositionalNumbers"),Mc=Symbol("pkgUp"),Xt=Symbol("populateParserHintArray"),fr=Symbol(
+"populateParserHintSingleValueDictionary"),Fc=Symbol("populateParserHintArrayDictionary"),Uc=Symbol("populateParserHintDictionary"),Bc=Symbol("sanitizeKey"),Zc=Symbol("setKey"),Vc=Symbol("unfreeze"),yb=
+Symbol("validateAsync"),xb=Symbol("getCommandInstance"),_b=Symbol("getContext"),vb=Symbol("getHasOutput"),wb=Symbol("getLoggerInstance"),Eb=Symbol("getParseContext"),Ib=Symbol("getUsageInstance"),Sb=Symbol(
+"getValidationInstance"),Fi=Symbol("hasParseCallback"),Ob=Symbol("isGlobalContext"),Nn=Symbol("postProcess"),Ab=Symbol("rebase"),Gc=Symbol("reset"),ao=Symbol("runYargsParserAndExecuteCommands"),Wc=Symbol(
+"runValidation"),Tb=Symbol("setHasOutput"),$n=Symbol("kTrackManuallySetKeys"),F0="en_US",Hc=class{constructor(e=[],n,r,o){this.customScriptName=!1,this.parsed=!1,$e.set(this,void 0),_n.set(this,void 0),
 so.set(this,{commands:[],fullCommands:[]}),qe.set(this,null),tt.set(this,null),Ci.set(this,"show-hidden"),Yt.set(this,null),vn.set(this,!0),Pi.set(this,{}),ct.set(this,!0),Ri.set(this,[]),ut.set(this,
 void 0),_t.set(this,{}),nt.set(this,!1),lt.set(this,null),Di.set(this,!0),wn.set(this,void 0),Fe.set(this,""),Y.set(this,void 0),zi.set(this,void 0),Li.set(this,{}),rt.set(this,null),En.set(this,null),
 lr.set(this,{}),In.set(this,{}),Jt.set(this,void 0),ji.set(this,!1),Q.set(this,void 0),Sn.set(this,!1),On.set(this,!1),An.set(this,!1),ne.set(this,void 0),Mi.set(this,{}),vt.set(this,null),Ae.set(this,
-void 0),q(this,Q,o,"f"),q(this,Jt,e,"f"),q(this,_n,n,"f"),q(this,zi,r,"f"),q(this,ut,new Ti(this),"f"),this.$0=this[fb](),this[Zc](),q(this,$e,h(this,$e,"f"),"f"),q(this,ne,h(this,ne,"f"),"f"),q(this,
-Ae,h(this,Ae,"f"),"f"),q(this,Y,h(this,Y,"f"),"f"),h(this,Y,"f").showHiddenOpt=h(this,Ci,"f"),q(this,wn,this[cb](),"f"),h(this,Q,"f").y18n.setLocale(L0)}addHelpOpt(e,n){let r="help";return H("[string|boolean] [string]",[e,n],arguments.length),h(this,lt,"f")&&(this[Dc](h(this,lt,"f")),q(this,lt,null,"f")),e===!1&&n===void 0?this:(q(this,lt,typeof e=="string"?e:r,"f"),this.boolean(h(this,lt,"f")),this.
+void 0),q(this,Q,o,"f"),q(this,Jt,e,"f"),q(this,_n,n,"f"),q(this,zi,r,"f"),q(this,ut,new Ti(this),"f"),this.$0=this[mb](),this[Gc](),q(this,$e,h(this,$e,"f"),"f"),q(this,ne,h(this,ne,"f"),"f"),q(this,
+Ae,h(this,Ae,"f"),"f"),q(this,Y,h(this,Y,"f"),"f"),h(this,Y,"f").showHiddenOpt=h(this,Ci,"f"),q(this,wn,this[fb](),"f"),h(this,Q,"f").y18n.setLocale(F0)}addHelpOpt(e,n){let r="help";return H("[string|boolean] [string]",[e,n],arguments.length),h(this,lt,"f")&&(this[Lc](h(this,lt,"f")),q(this,lt,null,"f")),e===!1&&n===void 0?this:(q(this,lt,typeof e=="string"?e:r,"f"),this.boolean(h(this,lt,"f")),this.
 describe(h(this,lt,"f"),n||h(this,ne,"f").deferY18nLookup("Show help")),this)}help(e,n){return this.addHelpOpt(e,n)}addShowHiddenOpt(e,n){if(H("[string|boolean] [string]",[e,n],arguments.length),e===!1&&
 n===void 0)return this;let r=typeof e=="string"?e:h(this,Ci,"f");return this.boolean(r),this.describe(r,n||h(this,ne,"f").deferY18nLookup("Show hidden options")),h(this,Y,"f").showHiddenOpt=r,this}showHidden(e,n){
-return this.addShowHiddenOpt(e,n)}alias(e,n){return H("<object|string|array> [string|array]",[e,n],arguments.length),this[jc](this.alias.bind(this),"alias",e,n),this}array(e){return H("<array|string>",
+return this.addShowHiddenOpt(e,n)}alias(e,n){return H("<object|string|array> [string|array]",[e,n],arguments.length),this[Fc](this.alias.bind(this),"alias",e,n),this}array(e){return H("<array|string>",
 [e],arguments.length),this[Xt]("array",e),this[$n](e),this}boolean(e){return H("<array|string>",[e],arguments.length),this[Xt]("boolean",e),this[$n](e),this}check(e,n){var r=this;return H("<function> [boolean]",[e,n],arguments.length),this.middleware(function(o,i){return xn(function(){return e(o,i.getOptions())},function(s){return s?(typeof s=="string"||s instanceof Error)&&h(r,ne,"f").fail(s.toString(),
-s):h(r,ne,"f").fail(h(r,Q,"f").y18n.__("Argument check failed: %s",e.toString())),o},function(s){return h(r,ne,"f").fail(s.message?s.message:s.toString(),s),o})},!1,n),this}choices(e,n){return H("<object|string|array> [string|array]",[e,n],arguments.length),this[jc](this.choices.bind(this),"choices",e,n),this}coerce(e,n){if(H("<object|string|array> [function]",[e,n],arguments.length),Array.isArray(
+s):h(r,ne,"f").fail(h(r,Q,"f").y18n.__("Argument check failed: %s",e.toString())),o},function(s){return h(r,ne,"f").fail(s.message?s.message:s.toString(),s),o})},!1,n),this}choices(e,n){return H("<object|string|array> [string|array]",[e,n],arguments.length),this[Fc](this.choices.bind(this),"choices",e,n),this}coerce(e,n){if(H("<object|string|array> [function]",[e,n],arguments.length),Array.isArray(
 e)){if(!n)throw new Ne("coerce callback must be provided");for(let o of e)this.coerce(o,n);return this}else if(typeof e=="object"){for(let o of Object.keys(e))this.coerce(o,e[o]);return this}if(!n)throw new Ne(
 "coerce callback must be provided");let r=e;return h(this,Y,"f").key[r]=!0,h(this,ut,"f").addCoerceMiddleware(function(o,i){var s;let a=(s=i.getAliases()[r])!==null&&s!==void 0?s:[],c=[r,...a].filter(
 function(u){return Object.prototype.hasOwnProperty.call(o,u)});return c.length===0?o:xn(function(){return n(o[c[0]])},function(u){return c.forEach(function(l){o[l]=u}),o},function(u){throw new Ne(u.message)})},
@@ -1105,13 +1101,13 @@ r),this}conflicts(e,n){return H("<string|object> [string|array]",[e,n],arguments
 []).concat(e),this):(typeof n=="function"&&(r=n,n=void 0),this.describe(e,n||h(this,ne,"f").deferY18nLookup("Path to JSON config file")),(Array.isArray(e)?e:[e]).forEach(function(i){h(o,Y,"f").config[i]=
 r||!0}),this)}completion(e,n,r){return H("[string] [string|boolean|function] [function]",[e,n,r],arguments.length),typeof n=="function"&&(r=n,n=void 0),q(this,tt,e||h(this,tt,"f")||"completion","f"),!n&&
 n!==!1&&(n="generate completion script"),this.command(h(this,tt,"f"),n),r&&h(this,qe,"f").registerFunction(r),this}command(e,n,r,o,i,s){return H("<string|array|object> [string|boolean] [function|object] [function] [array] [boolean|string]",[e,n,r,o,i,s],arguments.length),h(this,$e,"f").addHandler(e,n,r,o,i,s),this}commands(e,n,r,o,i,s){return this.command(e,n,r,o,i,s)}commandDir(e,n){H("<string> [object]",[e,n],arguments.length);let r=h(this,zi,"f")||h(this,Q,"f").require;return h(this,$e,"f").addDirectory(e,r,h(this,Q,"f").getCallerFile(),n),this}count(e){return H("<array|string>",[e],arguments.
-length),this[Xt]("count",e),this[$n](e),this}default(e,n,r){return H("<object|string|array> [*] [string]",[e,n,r],arguments.length),r&&(Oc(e,h(this,Q,"f")),h(this,Y,"f").defaultDescription[e]=r),typeof n==
-"function"&&(Oc(e,h(this,Q,"f")),h(this,Y,"f").defaultDescription[e]||(h(this,Y,"f").defaultDescription[e]=h(this,ne,"f").functionDescription(n)),n=n.call()),this[fr](this.default.bind(this),"default",
+length),this[Xt]("count",e),this[$n](e),this}default(e,n,r){return H("<object|string|array> [*] [string]",[e,n,r],arguments.length),r&&(Tc(e,h(this,Q,"f")),h(this,Y,"f").defaultDescription[e]=r),typeof n==
+"function"&&(Tc(e,h(this,Q,"f")),h(this,Y,"f").defaultDescription[e]||(h(this,Y,"f").defaultDescription[e]=h(this,ne,"f").functionDescription(n)),n=n.call()),this[fr](this.default.bind(this),"default",
 e,n),this}defaults(e,n,r){return this.default(e,n,r)}demandCommand(e=1,n,r,o){return H("[number] [number|string] [string|null|undefined] [string|null|undefined]",[e,n,r,o],arguments.length),typeof n!=
 "number"&&(r=n,n=1/0),this.global("_",!1),h(this,Y,"f").demandedCommands._={min:e,max:n,minMsg:r,maxMsg:o},this}demand(e,n,r){var o=this;return Array.isArray(n)?(n.forEach(function(i){et(r,!0,h(o,Q,"f")),
 o.demandOption(i,r)}),n=1/0):typeof n!="number"&&(r=n,n=1/0),typeof e=="number"?(et(r,!0,h(this,Q,"f")),this.demandCommand(e,n,r,r)):Array.isArray(e)?e.forEach(function(i){et(r,!0,h(o,Q,"f")),o.demandOption(
 i,r)}):typeof r=="string"?this.demandOption(e,r):(r===!0||typeof r>"u")&&this.demandOption(e),this}demandOption(e,n){return H("<object|string|array> [string]",[e,n],arguments.length),this[fr](this.demandOption.
-bind(this),"demandedOptions",e,n),this}deprecateOption(e,n){return H("<string> [string|boolean]",[e,n],arguments.length),h(this,Y,"f").deprecatedOptions[e]=n,this}describe(e,n){return H("<object|string|array> [string]",[e,n],arguments.length),this[Uc](e,!0),h(this,ne,"f").describe(e,n),this}detectLocale(e){return H("<boolean>",[e],arguments.length),q(this,vn,e,"f"),this}env(e){return H("[string|boolean]",[e],arguments.length),e===!1?delete h(this,Y,"f").envPrefix:h(this,Y,"f").envPrefix=e||"",this}epilogue(e){return H("<string>",[e],arguments.length),h(this,ne,"f").epilog(e),this}epilog(e){return this.
+bind(this),"demandedOptions",e,n),this}deprecateOption(e,n){return H("<string> [string|boolean]",[e,n],arguments.length),h(this,Y,"f").deprecatedOptions[e]=n,this}describe(e,n){return H("<object|string|array> [string]",[e,n],arguments.length),this[Zc](e,!0),h(this,ne,"f").describe(e,n),this}detectLocale(e){return H("<boolean>",[e],arguments.length),q(this,vn,e,"f"),this}env(e){return H("[string|boolean]",[e],arguments.length),e===!1?delete h(this,Y,"f").envPrefix:h(this,Y,"f").envPrefix=e||"",this}epilogue(e){return H("<string>",[e],arguments.length),h(this,ne,"f").epilog(e),this}epilog(e){return this.
 epilogue(e)}example(e,n){var r=this;return H("<string|array> [string]",[e,n],arguments.length),Array.isArray(e)?e.forEach(function(o){return r.example(...o)}):h(this,ne,"f").example(e,n),this}exit(e,n){
 q(this,nt,!0,"f"),q(this,Yt,n,"f"),h(this,ct,"f")&&h(this,Q,"f").process.exit(e)}exitProcess(e=!0){return H("[boolean]",[e],arguments.length),q(this,ct,e,"f"),this}fail(e){if(H("<function|boolean>",[e],
 arguments.length),typeof e=="boolean"&&e!==!1)throw new Ne("Invalid first argument. Expected function or boolean 'false'");return h(this,ne,"f").failFn(e),this}getAliases(){return this.parsed?this.parsed.
@@ -1123,10 +1119,10 @@ this);if(Oe(n))return n.then(function(){return h(e,ne,"f").help()})}return Promi
 return h(this,On,"f")}getStrictOptions(){return h(this,An,"f")}global(e,n){var r=this;return H("<string|array> [boolean]",[e,n],arguments.length),e=[].concat(e),n!==!1?h(this,Y,"f").local=h(this,Y,"f").
 local.filter(function(o){return e.indexOf(o)===-1}):e.forEach(function(o){h(r,Y,"f").local.includes(o)||h(r,Y,"f").local.push(o)}),this}group(e,n){H("<string|array> <string>",[e,n],arguments.length);let r=h(
 this,In,"f")[n]||h(this,_t,"f")[n];h(this,In,"f")[n]&&delete h(this,In,"f")[n];let o={};return h(this,_t,"f")[n]=(r||[]).concat(e).filter(function(i){return o[i]?!1:o[i]=!0}),this}hide(e){return H("<string>",[e],arguments.length),h(this,Y,"f").hiddenOptions.push(e),this}implies(e,n){return H("<string|object> [number|string|array]",[e,n],arguments.length),h(this,Ae,"f").implies(e,n),this}locale(e){
-return H("[string]",[e],arguments.length),e===void 0?(this[zc](),h(this,Q,"f").y18n.getLocale()):(q(this,vn,!1,"f"),h(this,Q,"f").y18n.setLocale(e),this)}middleware(e,n,r){return h(this,ut,"f").addMiddleware(
+return H("[string]",[e],arguments.length),e===void 0?(this[jc](),h(this,Q,"f").y18n.getLocale()):(q(this,vn,!1,"f"),h(this,Q,"f").y18n.setLocale(e),this)}middleware(e,n,r){return h(this,ut,"f").addMiddleware(
 e,!!n,r)}nargs(e,n){return H("<string|object|array> [number]",[e,n],arguments.length),this[fr](this.nargs.bind(this),"narg",e,n),this}normalize(e){return H("<array|string>",[e],arguments.length),this[Xt](
 "normalize",e),this}number(e){return H("<array|string>",[e],arguments.length),this[Xt]("number",e),this[$n](e),this}option(e,n){var r=this;if(H("<string|object> [object]",[e,n],arguments.length),typeof e==
-"object")Object.keys(e).forEach(function(o){r.options(o,e[o])});else{typeof n!="object"&&(n={}),this[$n](e),h(this,vt,"f")&&(e==="version"||n?.alias==="version")&&this[ub](['"version" is a reserved word.',"Please do one of the following:",'- Disable version with `yargs.version(false)` if using "version" as an option',"- Use the built-in `yargs.version` method instead (if applicable)","- Use a different option key","https://yargs.js.org/docs/#api-reference-version"].join(`
+"object")Object.keys(e).forEach(function(o){r.options(o,e[o])});else{typeof n!="object"&&(n={}),this[$n](e),h(this,vt,"f")&&(e==="version"||n?.alias==="version")&&this[pb](['"version" is a reserved word.',"Please do one of the following:",'- Disable version with `yargs.version(false)` if using "version" as an option',"- Use the built-in `yargs.version` method instead (if applicable)","- Use a different option key","https://yargs.js.org/docs/#api-reference-version"].join(`
 `),void 0,"versionWarning"),h(this,Y,"f").key[e]=!0,n.alias&&this.alias(e,n.alias);let o=n.deprecate||n.deprecated;o&&this.deprecateOption(e,o);let i=n.demand||n.required||n.require;i&&this.demand(e,i),
 n.demandOption&&this.demandOption(e,typeof n.demandOption=="string"?n.demandOption:void 0),n.conflicts&&this.conflicts(e,n.conflicts),"default"in n&&this.default(e,n.default),n.implies!==void 0&&this.
 implies(e,n.implies),n.nargs!==void 0&&this.nargs(e,n.nargs),n.config&&this.config(e,n.configParser),n.normalize&&this.normalize(e),n.choices&&this.choices(e,n.choices),n.coerce&&this.coerce(e,n.coerce),
@@ -1134,12 +1130,12 @@ n.group&&this.group(e,n.group),(n.boolean||n.type==="boolean")&&(this.boolean(e)
 type==="number")&&(this.number(e),n.alias&&this.number(n.alias)),(n.string||n.type==="string")&&(this.string(e),n.alias&&this.string(n.alias)),(n.count||n.type==="count")&&this.count(e),typeof n.global==
 "boolean"&&this.global(e,n.global),n.defaultDescription&&(h(this,Y,"f").defaultDescription[e]=n.defaultDescription),n.skipValidation&&this.skipValidation(e);let s=n.describe||n.description||n.desc,a=h(
 this,ne,"f").getDescriptions();(!Object.prototype.hasOwnProperty.call(a,e)||typeof s=="string")&&this.describe(e,s),n.hidden&&this.hide(e),n.requiresArg&&this.requiresArg(e)}return this}options(e,n){return this.
-option(e,n)}parse(e,n,r){var s=this;H("[string|array] [function|boolean|object] [function]",[e,n,r],arguments.length),this[lb](),typeof e>"u"&&(e=h(this,Jt,"f")),typeof n=="object"&&(q(this,En,n,"f"),
+option(e,n)}parse(e,n,r){var s=this;H("[string|array] [function|boolean|object] [function]",[e,n,r],arguments.length),this[db](),typeof e>"u"&&(e=h(this,Jt,"f")),typeof n=="object"&&(q(this,En,n,"f"),
 n=r),typeof n=="function"&&(q(this,rt,n,"f"),n=!1),n||q(this,Jt,e,"f"),h(this,rt,"f")&&q(this,ct,!1,"f");let o=this[ao](e,!!n),i=this.parsed;return h(this,qe,"f").setParsed(this.parsed),Oe(o)?o.then(function(a){
-return h(s,rt,"f")&&h(s,rt,"f").call(s,h(s,Yt,"f"),a,h(s,Fe,"f")),a}).catch(function(a){throw h(s,rt,"f")&&h(s,rt,"f")(a,s.parsed.argv,h(s,Fe,"f")),a}).finally(function(){s[Bc](),s.parsed=i}):(h(this,
-rt,"f")&&h(this,rt,"f").call(this,h(this,Yt,"f"),o,h(this,Fe,"f")),this[Bc](),this.parsed=i,o)}parseAsync(e,n,r){let o=this.parse(e,n,r);return Oe(o)?o:Promise.resolve(o)}parseSync(e,n,r){let o=this.parse(
+return h(s,rt,"f")&&h(s,rt,"f").call(s,h(s,Yt,"f"),a,h(s,Fe,"f")),a}).catch(function(a){throw h(s,rt,"f")&&h(s,rt,"f")(a,s.parsed.argv,h(s,Fe,"f")),a}).finally(function(){s[Vc](),s.parsed=i}):(h(this,
+rt,"f")&&h(this,rt,"f").call(this,h(this,Yt,"f"),o,h(this,Fe,"f")),this[Vc](),this.parsed=i,o)}parseAsync(e,n,r){let o=this.parse(e,n,r);return Oe(o)?o:Promise.resolve(o)}parseSync(e,n,r){let o=this.parse(
 e,n,r);if(Oe(o))throw new Ne(".parseSync() must not be used with asynchronous builders, handlers, or middleware");return o}parserConfiguration(e){return H("<object>",[e],arguments.length),q(this,Li,e,
-"f"),this}pkgConf(e,n){H("<string> [string]",[e,n],arguments.length);let r=null,o=this[Lc](n||h(this,_n,"f"));return o[e]&&typeof o[e]=="object"&&(r=ki(o[e],n||h(this,_n,"f"),this[Tn]()["deep-merge-config"]||!1,h(this,Q,"f")),h(this,Y,"f").configObjects=(h(this,Y,"f").configObjects||[]).concat(r)),this}positional(e,n){H("<string> <object>",[e,n],arguments.length);let r=["default","defaultDescription","implies","normalize","choices","conflicts","coerce","type","describe","desc","description","alias"];n=Kt(n,function(s,a){return s==="type"&&!["string","number","boolean"].includes(a)?!1:r.includes(
+"f"),this}pkgConf(e,n){H("<string> [string]",[e,n],arguments.length);let r=null,o=this[Mc](n||h(this,_n,"f"));return o[e]&&typeof o[e]=="object"&&(r=ki(o[e],n||h(this,_n,"f"),this[Tn]()["deep-merge-config"]||!1,h(this,Q,"f")),h(this,Y,"f").configObjects=(h(this,Y,"f").configObjects||[]).concat(r)),this}positional(e,n){H("<string> <object>",[e,n],arguments.length);let r=["default","defaultDescription","implies","normalize","choices","conflicts","coerce","type","describe","desc","description","alias"];n=Kt(n,function(s,a){return s==="type"&&!["string","number","boolean"].includes(a)?!1:r.includes(
 s)});let o=h(this,so,"f").fullCommands[h(this,so,"f").fullCommands.length-1],i=o?h(this,$e,"f").cmdToParseOptions(o):{array:[],alias:{},default:{},demand:{}};return ar(i).forEach(function(s){let a=i[s];
 Array.isArray(a)?a.indexOf(e)!==-1&&(n[s]=!0):a[e]&&!(s in n)&&(n[s]=a[e])}),this.group(e,h(this,ne,"f").getPositionalGroupName()),this.option(e,n)}recommendCommands(e=!0){return H("[boolean]",[e],arguments.
 length),q(this,ji,e,"f"),this}required(e,n,r){return this.demand(e,n,r)}require(e,n,r){return this.demand(e,n,r)}requiresArg(e){return H("<array|string|object> [number]",[e],arguments.length),typeof e==
@@ -1152,48 +1148,48 @@ q(this,On,e!==!1,"f"),this}strictOptions(e){return H("[boolean]",[e],arguments.l
 e),this}terminalWidth(){return H([],0),h(this,Q,"f").process.stdColumns}updateLocale(e){return this.updateStrings(e)}updateStrings(e){return H("<object>",[e],arguments.length),q(this,vn,!1,"f"),h(this,
 Q,"f").y18n.updateLocale(e),this}usage(e,n,r,o){if(H("<string|null|undefined> [string|boolean] [function|object] [function]",[e,n,r,o],arguments.length),n!==void 0){if(et(e,null,h(this,Q,"f")),(e||"").
 match(/^\$0( |$)/))return this.command(e,n,r,o);throw new Ne(".usage() description must start with $0 if being used as alias for .command()")}else return h(this,ne,"f").usage(e),this}usageConfiguration(e){
-return H("<object>",[e],arguments.length),q(this,Mi,e,"f"),this}version(e,n,r){let o="version";if(H("[boolean|string] [string] [string]",[e,n,r],arguments.length),h(this,vt,"f")&&(this[Dc](h(this,vt,"f")),h(this,ne,"f").version(void 0),q(this,vt,null,"f")),arguments.length===0)r=this[db](),e=o;else if(arguments.length===1){if(e===!1)return this;r=e,e=o}else arguments.length===2&&(r=n,n=void 0);return q(
+return H("<object>",[e],arguments.length),q(this,Mi,e,"f"),this}version(e,n,r){let o="version";if(H("[boolean|string] [string] [string]",[e,n,r],arguments.length),h(this,vt,"f")&&(this[Lc](h(this,vt,"f")),h(this,ne,"f").version(void 0),q(this,vt,null,"f")),arguments.length===0)r=this[gb](),e=o;else if(arguments.length===1){if(e===!1)return this;r=e,e=o}else arguments.length===2&&(r=n,n=void 0);return q(
 this,vt,typeof e=="string"?e:o,"f"),n=n||h(this,ne,"f").deferY18nLookup("Show version number"),h(this,ne,"f").version(r||void 0),this.boolean(h(this,vt,"f")),this.describe(h(this,vt,"f"),n),this}wrap(e){
 return H("<number|null|undefined>",[e],arguments.length),h(this,ne,"f").wrap(e),this}[($e=new WeakMap,_n=new WeakMap,so=new WeakMap,qe=new WeakMap,tt=new WeakMap,Ci=new WeakMap,Yt=new WeakMap,vn=new WeakMap,
 Pi=new WeakMap,ct=new WeakMap,Ri=new WeakMap,ut=new WeakMap,_t=new WeakMap,nt=new WeakMap,lt=new WeakMap,Di=new WeakMap,wn=new WeakMap,Fe=new WeakMap,Y=new WeakMap,zi=new WeakMap,Li=new WeakMap,rt=new WeakMap,
-En=new WeakMap,lr=new WeakMap,In=new WeakMap,Jt=new WeakMap,ji=new WeakMap,Q=new WeakMap,Sn=new WeakMap,On=new WeakMap,An=new WeakMap,ne=new WeakMap,Mi=new WeakMap,vt=new WeakMap,Ae=new WeakMap,ab)](e){
-if(!e._||!e["--"])return e;e._.push.apply(e._,e["--"]);try{delete e["--"]}catch{}return e}[cb](){var e=this;return{log:function(...n){e[Fi]()||console.log(...n),q(e,nt,!0,"f"),h(e,Fe,"f").length&&q(e,
+En=new WeakMap,lr=new WeakMap,In=new WeakMap,Jt=new WeakMap,ji=new WeakMap,Q=new WeakMap,Sn=new WeakMap,On=new WeakMap,An=new WeakMap,ne=new WeakMap,Mi=new WeakMap,vt=new WeakMap,Ae=new WeakMap,lb)](e){
+if(!e._||!e["--"])return e;e._.push.apply(e._,e["--"]);try{delete e["--"]}catch{}return e}[fb](){var e=this;return{log:function(...n){e[Fi]()||console.log(...n),q(e,nt,!0,"f"),h(e,Fe,"f").length&&q(e,
 Fe,h(e,Fe,"f")+`
 `,"f"),q(e,Fe,h(e,Fe,"f")+n.join(" "),"f")},error:function(...n){e[Fi]()||console.error(...n),q(e,nt,!0,"f"),h(e,Fe,"f").length&&q(e,Fe,h(e,Fe,"f")+`
-`,"f"),q(e,Fe,h(e,Fe,"f")+n.join(" "),"f")}}}[Dc](e){var n=this;ar(h(this,Y,"f")).forEach(function(r){if((function(i){return i==="configObjects"})(r))return;let o=h(n,Y,"f")[r];Array.isArray(o)?o.includes(
-e)&&o.splice(o.indexOf(e),1):typeof o=="object"&&delete o[e]}),delete h(this,ne,"f").getDescriptions()[e]}[ub](e,n,r){h(this,Pi,"f")[r]||(h(this,Q,"f").process.emitWarning(e,n),h(this,Pi,"f")[r]=!0)}[lb](){
+`,"f"),q(e,Fe,h(e,Fe,"f")+n.join(" "),"f")}}}[Lc](e){var n=this;ar(h(this,Y,"f")).forEach(function(r){if((function(i){return i==="configObjects"})(r))return;let o=h(n,Y,"f")[r];Array.isArray(o)?o.includes(
+e)&&o.splice(o.indexOf(e),1):typeof o=="object"&&delete o[e]}),delete h(this,ne,"f").getDescriptions()[e]}[pb](e,n,r){h(this,Pi,"f")[r]||(h(this,Q,"f").process.emitWarning(e,n),h(this,Pi,"f")[r]=!0)}[db](){
 h(this,Ri,"f").push({options:h(this,Y,"f"),configObjects:h(this,Y,"f").configObjects.slice(0),exitProcess:h(this,ct,"f"),groups:h(this,_t,"f"),strict:h(this,Sn,"f"),strictCommands:h(this,On,"f"),strictOptions:h(
 this,An,"f"),completionCommand:h(this,tt,"f"),output:h(this,Fe,"f"),exitError:h(this,Yt,"f"),hasOutput:h(this,nt,"f"),parsed:this.parsed,parseFn:h(this,rt,"f"),parseContext:h(this,En,"f")}),h(this,ne,
-"f").freeze(),h(this,Ae,"f").freeze(),h(this,$e,"f").freeze(),h(this,ut,"f").freeze()}[fb](){var r=this;let e="",n;return/\b(node|iojs|electron|bun)(\.exe)?$/.test(h(this,Q,"f").process.argv()[0])?n=h(
-this,Q,"f").process.argv().slice(1,2):n=h(this,Q,"f").process.argv().slice(0,1),e=n.map(function(o){let i=r[Ib](h(r,_n,"f"),o);return o.match(/^(\/|([a-zA-Z]:)?\\)/)&&i.length<o.length?i:o}).join(" ").
+"f").freeze(),h(this,Ae,"f").freeze(),h(this,$e,"f").freeze(),h(this,ut,"f").freeze()}[mb](){var r=this;let e="",n;return/\b(node|iojs|electron|bun)(\.exe)?$/.test(h(this,Q,"f").process.argv()[0])?n=h(
+this,Q,"f").process.argv().slice(1,2):n=h(this,Q,"f").process.argv().slice(0,1),e=n.map(function(o){let i=r[Ab](h(r,_n,"f"),o);return o.match(/^(\/|([a-zA-Z]:)?\\)/)&&i.length<o.length?i:o}).join(" ").
 trim(),h(this,Q,"f").getEnv("_")&&h(this,Q,"f").getProcessArgvBin()===h(this,Q,"f").getEnv("_")&&(e=h(this,Q,"f").getEnv("_").replace(`${h(this,Q,"f").path.dirname(h(this,Q,"f").process.execPath())}/`,
-"")),e}[Tn](){return h(this,Li,"f")}[pb](){return h(this,Mi,"f")}[zc](){if(!h(this,vn,"f"))return;let e=h(this,Q,"f").getEnv("LC_ALL")||h(this,Q,"f").getEnv("LC_MESSAGES")||h(this,Q,"f").getEnv("LANG")||
-h(this,Q,"f").getEnv("LANGUAGE")||"en_US";this.locale(e.replace(/[.:].*/,""))}[db](){return this[Lc]().version||"unknown"}[mb](e){let n=e["--"]?e["--"]:e._;for(let r=0,o;(o=n[r])!==void 0;r++)h(this,Q,
-"f").Parser.looksLikeNumber(o)&&Number.isSafeInteger(Math.floor(parseFloat(`${o}`)))&&(n[r]=Number(o));return e}[Lc](e){let n=e||"*";if(h(this,lr,"f")[n])return h(this,lr,"f")[n];let r={};try{let o=e||
+"")),e}[Tn](){return h(this,Li,"f")}[hb](){return h(this,Mi,"f")}[jc](){if(!h(this,vn,"f"))return;let e=h(this,Q,"f").getEnv("LC_ALL")||h(this,Q,"f").getEnv("LC_MESSAGES")||h(this,Q,"f").getEnv("LANG")||
+h(this,Q,"f").getEnv("LANGUAGE")||"en_US";this.locale(e.replace(/[.:].*/,""))}[gb](){return this[Mc]().version||"unknown"}[bb](e){let n=e["--"]?e["--"]:e._;for(let r=0,o;(o=n[r])!==void 0;r++)h(this,Q,
+"f").Parser.looksLikeNumber(o)&&Number.isSafeInteger(Math.floor(parseFloat(`${o}`)))&&(n[r]=Number(o));return e}[Mc](e){let n=e||"*";if(h(this,lr,"f")[n])return h(this,lr,"f")[n];let r={};try{let o=e||
 h(this,Q,"f").mainFilename;h(this,Q,"f").path.extname(o)&&(o=h(this,Q,"f").path.dirname(o));let i=h(this,Q,"f").findUp(o,function(s,a){if(a.includes("package.json"))return"package.json"});et(i,void 0,
-h(this,Q,"f")),r=JSON.parse(h(this,Q,"f").readFileSync(i,"utf8"))}catch{}return h(this,lr,"f")[n]=r||{},h(this,lr,"f")[n]}[Xt](e,n){var r=this;n=[].concat(n),n.forEach(function(o){o=r[Fc](o),h(r,Y,"f")[e].
-push(o)})}[fr](e,n,r,o){var i=this;this[Mc](e,n,r,o,function(s,a,c){h(i,Y,"f")[s][a]=c})}[jc](e,n,r,o){var i=this;this[Mc](e,n,r,o,function(s,a,c){h(i,Y,"f")[s][a]=(h(i,Y,"f")[s][a]||[]).concat(c)})}[Mc](e,n,r,o,i){
-if(Array.isArray(r))r.forEach(function(s){e(s,o)});else if((function(s){return typeof s=="object"})(r))for(let s of ar(r))e(s,r[s]);else i(n,this[Fc](r),o)}[Fc](e){return e==="__proto__"?"___proto___":
-e}[Uc](e,n){return this[fr](this[Uc].bind(this),"key",e,n),this}[Bc](){var e,n,r,o,i,s,a,c,u,l,p,m;let d=h(this,Ri,"f").pop();et(d,void 0,h(this,Q,"f"));let g;e=this,n=this,r=this,o=this,i=this,s=this,
+h(this,Q,"f")),r=JSON.parse(h(this,Q,"f").readFileSync(i,"utf8"))}catch{}return h(this,lr,"f")[n]=r||{},h(this,lr,"f")[n]}[Xt](e,n){var r=this;n=[].concat(n),n.forEach(function(o){o=r[Bc](o),h(r,Y,"f")[e].
+push(o)})}[fr](e,n,r,o){var i=this;this[Uc](e,n,r,o,function(s,a,c){h(i,Y,"f")[s][a]=c})}[Fc](e,n,r,o){var i=this;this[Uc](e,n,r,o,function(s,a,c){h(i,Y,"f")[s][a]=(h(i,Y,"f")[s][a]||[]).concat(c)})}[Uc](e,n,r,o,i){
+if(Array.isArray(r))r.forEach(function(s){e(s,o)});else if((function(s){return typeof s=="object"})(r))for(let s of ar(r))e(s,r[s]);else i(n,this[Bc](r),o)}[Bc](e){return e==="__proto__"?"___proto___":
+e}[Zc](e,n){return this[fr](this[Zc].bind(this),"key",e,n),this}[Vc](){var e,n,r,o,i,s,a,c,u,l,p,m;let d=h(this,Ri,"f").pop();et(d,void 0,h(this,Q,"f"));let g;e=this,n=this,r=this,o=this,i=this,s=this,
 a=this,c=this,u=this,l=this,p=this,m=this,{options:{set value(w){q(e,Y,w,"f")}}.value,configObjects:g,exitProcess:{set value(w){q(n,ct,w,"f")}}.value,groups:{set value(w){q(r,_t,w,"f")}}.value,output:{
 set value(w){q(o,Fe,w,"f")}}.value,exitError:{set value(w){q(i,Yt,w,"f")}}.value,hasOutput:{set value(w){q(s,nt,w,"f")}}.value,parsed:this.parsed,strict:{set value(w){q(a,Sn,w,"f")}}.value,strictCommands:{
 set value(w){q(c,On,w,"f")}}.value,strictOptions:{set value(w){q(u,An,w,"f")}}.value,completionCommand:{set value(w){q(l,tt,w,"f")}}.value,parseFn:{set value(w){q(p,rt,w,"f")}}.value,parseContext:{set value(w){
-q(m,En,w,"f")}}.value}=d,h(this,Y,"f").configObjects=g,h(this,ne,"f").unfreeze(),h(this,Ae,"f").unfreeze(),h(this,$e,"f").unfreeze(),h(this,ut,"f").unfreeze()}[hb](e,n){return xn(n,function(r){return e(
-r),r})}getInternalMethods(){return{getCommandInstance:this[gb].bind(this),getContext:this[bb].bind(this),getHasOutput:this[yb].bind(this),getLoggerInstance:this[xb].bind(this),getParseContext:this[_b].
-bind(this),getParserConfiguration:this[Tn].bind(this),getUsageConfiguration:this[pb].bind(this),getUsageInstance:this[vb].bind(this),getValidationInstance:this[wb].bind(this),hasParseCallback:this[Fi].
-bind(this),isGlobalContext:this[Eb].bind(this),postProcess:this[Nn].bind(this),reset:this[Zc].bind(this),runValidation:this[Vc].bind(this),runYargsParserAndExecuteCommands:this[ao].bind(this),setHasOutput:this[Sb].
-bind(this)}}[gb](){return h(this,$e,"f")}[bb](){return h(this,so,"f")}[yb](){return h(this,nt,"f")}[xb](){return h(this,wn,"f")}[_b](){return h(this,En,"f")||{}}[vb](){return h(this,ne,"f")}[wb](){return h(
-this,Ae,"f")}[Fi](){return!!h(this,rt,"f")}[Eb](){return h(this,Di,"f")}[Nn](e,n,r,o){return r||Oe(e)||(n||(e=this[ab](e)),(this[Tn]()["parse-positional-numbers"]||this[Tn]()["parse-positional-numbers"]===
-void 0)&&(e=this[mb](e)),o&&(e=yn(e,this,h(this,ut,"f").getMiddleware(),!1))),e}[Zc](e={}){var s=this;q(this,Y,h(this,Y,"f")||{},"f");let n={};n.local=h(this,Y,"f").local||[],n.configObjects=h(this,Y,
+q(m,En,w,"f")}}.value}=d,h(this,Y,"f").configObjects=g,h(this,ne,"f").unfreeze(),h(this,Ae,"f").unfreeze(),h(this,$e,"f").unfreeze(),h(this,ut,"f").unfreeze()}[yb](e,n){return xn(n,function(r){return e(
+r),r})}getInternalMethods(){return{getCommandInstance:this[xb].bind(this),getContext:this[_b].bind(this),getHasOutput:this[vb].bind(this),getLoggerInstance:this[wb].bind(this),getParseContext:this[Eb].
+bind(this),getParserConfiguration:this[Tn].bind(this),getUsageConfiguration:this[hb].bind(this),getUsageInstance:this[Ib].bind(this),getValidationInstance:this[Sb].bind(this),hasParseCallback:this[Fi].
+bind(this),isGlobalContext:this[Ob].bind(this),postProcess:this[Nn].bind(this),reset:this[Gc].bind(this),runValidation:this[Wc].bind(this),runYargsParserAndExecuteCommands:this[ao].bind(this),setHasOutput:this[Tb].
+bind(this)}}[xb](){return h(this,$e,"f")}[_b](){return h(this,so,"f")}[vb](){return h(this,nt,"f")}[wb](){return h(this,wn,"f")}[Eb](){return h(this,En,"f")||{}}[Ib](){return h(this,ne,"f")}[Sb](){return h(
+this,Ae,"f")}[Fi](){return!!h(this,rt,"f")}[Ob](){return h(this,Di,"f")}[Nn](e,n,r,o){return r||Oe(e)||(n||(e=this[lb](e)),(this[Tn]()["parse-positional-numbers"]||this[Tn]()["parse-positional-numbers"]===
+void 0)&&(e=this[bb](e)),o&&(e=yn(e,this,h(this,ut,"f").getMiddleware(),!1))),e}[Gc](e={}){var s=this;q(this,Y,h(this,Y,"f")||{},"f");let n={};n.local=h(this,Y,"f").local||[],n.configObjects=h(this,Y,
 "f").configObjects||[];let r={};n.local.forEach(function(a){r[a]=!0,(e[a]||[]).forEach(function(c){r[c]=!0})}),Object.assign(h(this,In,"f"),Object.keys(h(this,_t,"f")).reduce(function(a,c){let u=h(s,_t,
 "f")[c].filter(function(l){return!(l in r)});return u.length>0&&(a[c]=u),a},{})),q(this,_t,{},"f");let o=["array","boolean","string","skipValidation","count","normalize","number","hiddenOptions"],i=["narg","key","alias","default","defaultDescription","config","choices","demandedOptions","demandedCommands","deprecatedOptions"];return o.forEach(function(a){n[a]=(h(s,Y,"f")[a]||[]).filter(function(c){
-return!r[c]})}),i.forEach(function(a){n[a]=Kt(h(s,Y,"f")[a],function(c){return!r[c]})}),n.envPrefix=h(this,Y,"f").envPrefix,q(this,Y,n,"f"),q(this,ne,h(this,ne,"f")?h(this,ne,"f").reset(r):Yg(this,h(this,
-Q,"f")),"f"),q(this,Ae,h(this,Ae,"f")?h(this,Ae,"f").reset(r):rb(this,h(this,ne,"f"),h(this,Q,"f")),"f"),q(this,$e,h(this,$e,"f")?h(this,$e,"f").reset():Wg(h(this,ne,"f"),h(this,Ae,"f"),h(this,ut,"f"),
-h(this,Q,"f")),"f"),h(this,qe,"f")||q(this,qe,Xg(this,h(this,ne,"f"),h(this,$e,"f"),h(this,Q,"f")),"f"),h(this,ut,"f").reset(),q(this,tt,null,"f"),q(this,Fe,"","f"),q(this,Yt,null,"f"),q(this,nt,!1,"f"),
-this.parsed=!1,this}[Ib](e,n){return h(this,Q,"f").path.relative(e,n)}[ao](e,n,r,o=0,i=!1){var F=this;var s,a,c,u;let l=!!r||i;e=e||h(this,Jt,"f"),h(this,Y,"f").__=h(this,Q,"f").y18n.__,h(this,Y,"f").
+return!r[c]})}),i.forEach(function(a){n[a]=Kt(h(s,Y,"f")[a],function(c){return!r[c]})}),n.envPrefix=h(this,Y,"f").envPrefix,q(this,Y,n,"f"),q(this,ne,h(this,ne,"f")?h(this,ne,"f").reset(r):Qg(this,h(this,
+Q,"f")),"f"),q(this,Ae,h(this,Ae,"f")?h(this,Ae,"f").reset(r):sb(this,h(this,ne,"f"),h(this,Q,"f")),"f"),q(this,$e,h(this,$e,"f")?h(this,$e,"f").reset():qg(h(this,ne,"f"),h(this,Ae,"f"),h(this,ut,"f"),
+h(this,Q,"f")),"f"),h(this,qe,"f")||q(this,qe,tb(this,h(this,ne,"f"),h(this,$e,"f"),h(this,Q,"f")),"f"),h(this,ut,"f").reset(),q(this,tt,null,"f"),q(this,Fe,"","f"),q(this,Yt,null,"f"),q(this,nt,!1,"f"),
+this.parsed=!1,this}[Ab](e,n){return h(this,Q,"f").path.relative(e,n)}[ao](e,n,r,o=0,i=!1){var F=this;var s,a,c,u;let l=!!r||i;e=e||h(this,Jt,"f"),h(this,Y,"f").__=h(this,Q,"f").y18n.__,h(this,Y,"f").
 configuration=this[Tn]();let p=!!h(this,Y,"f").configuration["populate--"],m=Object.assign({},h(this,Y,"f").configuration,{"populate--":!0}),d=h(this,Q,"f").Parser.detailed(e,Object.assign({},h(this,Y,
 "f"),{configuration:{"parse-positional-numbers":!1,...m}})),g=Object.assign(d.argv,h(this,En,"f")),w,x=d.aliases,O=!1,A=!1;Object.keys(g).forEach(function(C){C===h(F,lt,"f")&&g[C]?O=!0:C===h(F,vt,"f")&&
-g[C]&&(A=!0)}),g.$0=this.$0,this.parsed=d,o===0&&h(this,ne,"f").clearCachedHelpMessage();try{if(this[zc](),n)return this[Nn](g,p,!!r,!1);h(this,lt,"f")&&[h(this,lt,"f")].concat(x[h(this,lt,"f")]||[]).
+g[C]&&(A=!0)}),g.$0=this.$0,this.parsed=d,o===0&&h(this,ne,"f").clearCachedHelpMessage();try{if(this[jc](),n)return this[Nn](g,p,!!r,!1);h(this,lt,"f")&&[h(this,lt,"f")].concat(x[h(this,lt,"f")]||[]).
 filter(function(k){return k.length>1}).includes(""+g._[g._.length-1])&&(g._.pop(),O=!0),q(this,Di,!1,"f");let C=h(this,$e,"f").getCommands(),B=!((s=h(this,qe,"f"))===null||s===void 0)&&s.completionKey?
 [(a=h(this,qe,"f"))===null||a===void 0?void 0:a.completionKey,...(u=this.getAliases()[(c=h(this,qe,"f"))===null||c===void 0?void 0:c.completionKey])!==null&&u!==void 0?u:[]].some(function(j){return Object.
 prototype.hasOwnProperty.call(g,j)}):!1,J=O||B||i;if(g._.length){if(C.length){let j;for(let k=o||0,ee;g._[k]!==void 0;k++)if(ee=String(g._[k]),C.includes(ee)&&ee!==h(this,tt,"f")){let P=h(this,$e,"f").
@@ -1202,147 +1198,147 @@ j,C)}h(this,tt,"f")&&g._.includes(h(this,tt,"f"))&&!B&&(h(this,ct,"f")&&qt(!0),t
 this,d,0,i,O||A||i);return this[Nn](j,p,!!r,!1)}if(B){h(this,ct,"f")&&qt(!0),e=[].concat(e);let j=e.slice(e.indexOf(`--${h(this,qe,"f").completionKey}`)+1);return h(this,qe,"f").getCompletion(j,function(k,ee){
 if(k)throw new Ne(k.message);(ee||[]).forEach(function(P){h(F,wn,"f").log(P)}),F.exit(0)}),this[Nn](g,!p,!!r,!1)}if(h(this,nt,"f")||(O?(h(this,ct,"f")&&qt(!0),l=!0,this.showHelp(function(j){h(F,wn,"f").
 log(j),F.exit(0)})):A&&(h(this,ct,"f")&&qt(!0),l=!0,h(this,ne,"f").showVersion("log"),this.exit(0))),!l&&h(this,Y,"f").skipValidation.length>0&&(l=Object.keys(g).some(function(j){return h(F,Y,"f").skipValidation.
-indexOf(j)>=0&&g[j]===!0})),!l){if(d.error)throw new Ne(d.error.message);if(!B){let j=this[Vc](x,{},d.error);r||(w=yn(g,this,h(this,ut,"f").getMiddleware(),!0)),w=this[hb](j,w??g),Oe(w)&&!r&&(w=w.then(
-function(){return yn(g,F,h(F,ut,"f").getMiddleware(),!1)}))}}}catch(C){if(C instanceof Ne)h(this,ne,"f").fail(C.message,C);else throw C}return this[Nn](w??g,p,!!r,!0)}[Vc](e,n,r,o){var s=this;let i={...this.
-getDemandedOptions()};return function(a){if(r)throw new Ne(r.message);h(s,Ae,"f").nonOptionCount(a),h(s,Ae,"f").requiredArguments(a,i);let c=!1;h(s,On,"f")&&(c=h(s,Ae,"f").unknownCommands(a)),h(s,Sn,"f")&&!c?h(s,Ae,"f").unknownArguments(a,e,n,!!o):h(s,An,"f")&&h(s,Ae,"f").unknownArguments(a,e,{},!1,!1),h(s,Ae,"f").limitedChoices(a),h(s,Ae,"f").implications(a),h(s,Ae,"f").conflicting(a)}}[Sb](){q(this,
-nt,!0,"f")}[$n](e){if(typeof e=="string")h(this,Y,"f").key[e]=!0;else for(let n of e)h(this,Y,"f").key[n]=!0}}});var j0,Ab,Tb=y(function(){"use strict";f();Fg();kc();j0=Ob(Mg),Ab=j0});var Nb={};De(Nb,{default:function(){return Ab}});var $b=y(function(){f();Tb()});var jt={};De(jt,{BIGINT_FORMAT_RANGES:function(){return oI},CONSTANT_CATCH:function(){return ty},Class:function(){return Kc},NUMBER_FORMAT_RANGES:function(){return rI},aborted:function(){return tn},allowsEval:function(){
-return Mb},assert:function(){return V0},assertEqual:function(){return M0},assertIs:function(){return B0},assertNever:function(){return Z0},assertNotEqual:function(){return F0},assignProp:function(){return uo},
-attachSchema:function(){return Vi},base64ToUint8Array:function(){return Qb},base64urlToUint8Array:function(){return fI},cached:function(){return Ui},captureStackTrace:function(){return Bi},cleanEnum:function(){
-return lI},cleanRegex:function(){return Pb},clone:function(){return ft},cloneDef:function(){return Y0},codePointLength:function(){return aI},constantCatch:function(){return ny},createTransparentProxy:function(){
-return nI},defineLazy:function(){return Rb},defineLazyInternal:function(){return mr},derived:function(){return hI},esc:function(){return Lb},escapeRegex:function(){return Bb},explicitlyAborted:function(){
-return Qc},extend:function(){return Wb},finalizeIssue:function(){return It},floatSafeRemainder:function(){return H0},getElementAtPath:function(){return J0},getEnumValues:function(){return Cb},getLengthableOrigin:function(){
-return cI},getParsedType:function(){return tI},getSizableOrigin:function(){return iI},hexToUint8Array:function(){return dI},hide:function(){return nu},installLazyProp:function(){return ru},isObject:function(){
-return co},isPlainObject:function(){return dr},issue:function(){return eu},joinValues:function(){return G0},jsonStringifyReplacer:function(){return qc},members:function(){return tu},merge:function(){return qb},
-mergeDefs:function(){return Et},normalizeParams:function(){return en},nullish:function(){return W0},numKeys:function(){return eI},objectClone:function(){return K0},omit:function(){return Gb},optionalKeys:function(){
-return Xc},own:function(){return wt},parsedType:function(){return uI},partial:function(){return Yb},pick:function(){return Vb},prefixIssues:function(){return Cn},primitiveTypes:function(){return Ub},promiseAllObject:function(){
-return X0},propertyKeyTypes:function(){return Fb},randomString:function(){return Q0},rawShape:function(){return Yc},required:function(){return Jb},safeExtend:function(){return Kb},shallowClone:function(){
-return Jc},sizeCaps:function(){return Xb},slugify:function(){return jb},stringifyPrimitive:function(){return Zb},toZod:function(){return U0},uint8ArrayToBase64:function(){return ey},uint8ArrayToBase64url:function(){
-return pI},uint8ArrayToHex:function(){return mI},unwrapMessage:function(){return pr}});function M0(t){return t}function F0(t){return t}function U0(){return function(t){return t}}function B0(t){}function Z0(t){
-throw new Error("Unexpected value in exhaustive check")}function V0(t){}function Cb(t){let e=Object.values(t).filter(function(r){return typeof r=="number"});return Object.entries(t).filter(function([r,
-o]){return e.indexOf(+r)===-1}).map(function([r,o]){return o})}function G0(t,e="|"){return t.map(function(n){return Zb(n)}).join(e)}function qc(t,e){return typeof e=="bigint"?e.toString():e}function Ui(t){
-return new Hc(t)}function W0(t){return t==null}function Pb(t){let e=t.startsWith("^")?1:0,n=t.endsWith("$")?t.length-1:t.length;return t.slice(e,n)}function H0(t,e){let n=t/e,r=Math.round(n),o=4*Number.
-EPSILON*Math.max(Math.abs(n),1);return Math.abs(n-r)<o?0:n-r}function Rb(t,e,n){let r;Object.defineProperty(t,e,{get(){if(r!==kb)return r===void 0&&(r=kb,r=n()),r},set(o){Object.defineProperty(t,e,{value:o})},
-configurable:!0})}function K0(t){return Object.create(Object.getPrototypeOf(t),Object.getOwnPropertyDescriptors(t))}function uo(t,e,n){Object.defineProperty(t,e,{value:n,writable:!0,enumerable:!0,configurable:!0})}
-function Yc(t){let e=Object.getOwnPropertyDescriptor(t,"shape");return e?.get?e.get.raw:e?.value}function Lt(t){return Yc(t._zod.def)??t._zod.def.shape}function Db(t,e,n){Object.defineProperty(t,e,{get(){
-let r=n();return uo(this,e,r),r},enumerable:!0,configurable:!0})}function zb(t,e,n){e in t?uo(t,e,n):t[e]=n}function kn(t,e,n,r){let o=Lt(e);for(let i of n){let s=Object.getOwnPropertyDescriptor(o,i);
-s.enumerable&&(s.get?Db(t,i,function(){let a=e._zod.def.shape[i];return r?r(a,i):a}):zb(t,i,r?r(s.value,i):s.value))}}function q0(t,e){for(let n of Reflect.ownKeys(e)){let r=Object.getOwnPropertyDescriptor(
-e,n);r.enumerable&&(r.get?Db(t,n,function(){return e[n]}):zb(t,n,r.value))}}function Et(...t){let e={};for(let n of t){let r=Object.getOwnPropertyDescriptors(n);Object.assign(e,r)}return Object.defineProperties(
-{},e)}function Y0(t){return Et(t._zod.def)}function J0(t,e){return e?e.reduce(function(n,r){return n?.[r]},t):t}function X0(t){let e=Object.keys(t),n=e.map(function(r){return t[r]});return Promise.all(
-n).then(function(r){let o={};for(let i=0;i<e.length;i++)o[e[i]]=r[i];return o})}function Q0(t=10){let e="abcdefghijklmnopqrstuvwxyz",n="";for(let r=0;r<t;r++)n+=e[Math.floor(Math.random()*e.length)];return n}
-function Lb(t){return JSON.stringify(t)}function jb(t){return t.toLowerCase().trim().replace(/[^\w\s-]/g,"").replace(/[\s_-]+/g,"-").replace(/^-+|-+$/g,"")}function co(t){return typeof t=="object"&&t!==
+indexOf(j)>=0&&g[j]===!0})),!l){if(d.error)throw new Ne(d.error.message);if(!B){let j=this[Wc](x,{},d.error);r||(w=yn(g,this,h(this,ut,"f").getMiddleware(),!0)),w=this[yb](j,w??g),Oe(w)&&!r&&(w=w.then(
+function(){return yn(g,F,h(F,ut,"f").getMiddleware(),!1)}))}}}catch(C){if(C instanceof Ne)h(this,ne,"f").fail(C.message,C);else throw C}return this[Nn](w??g,p,!!r,!0)}[Wc](e,n,r,o){var s=this;let i={...this.
+getDemandedOptions()};return function(a){if(r)throw new Ne(r.message);h(s,Ae,"f").nonOptionCount(a),h(s,Ae,"f").requiredArguments(a,i);let c=!1;h(s,On,"f")&&(c=h(s,Ae,"f").unknownCommands(a)),h(s,Sn,"f")&&!c?h(s,Ae,"f").unknownArguments(a,e,n,!!o):h(s,An,"f")&&h(s,Ae,"f").unknownArguments(a,e,{},!1,!1),h(s,Ae,"f").limitedChoices(a),h(s,Ae,"f").implications(a),h(s,Ae,"f").conflicting(a)}}[Tb](){q(this,
+nt,!0,"f")}[$n](e){if(typeof e=="string")h(this,Y,"f").key[e]=!0;else for(let n of e)h(this,Y,"f").key[n]=!0}}});var U0,$b,kb=y(function(){"use strict";f();Zg();Pc();U0=Nb(Bg),$b=U0});var Cb={};De(Cb,{default:function(){return $b}});var Pb=y(function(){f();kb()});var jt={};De(jt,{BIGINT_FORMAT_RANGES:function(){return aI},CONSTANT_CATCH:function(){return oy},Class:function(){return Yc},NUMBER_FORMAT_RANGES:function(){return sI},aborted:function(){return tn},allowsEval:function(){
+return Bb},assert:function(){return H0},assertEqual:function(){return B0},assertIs:function(){return G0},assertNever:function(){return W0},assertNotEqual:function(){return Z0},assignProp:function(){return uo},
+attachSchema:function(){return Vi},base64ToUint8Array:function(){return ny},base64urlToUint8Array:function(){return mI},cached:function(){return Ui},captureStackTrace:function(){return Bi},cleanEnum:function(){
+return dI},cleanRegex:function(){return zb},clone:function(){return ft},cloneDef:function(){return Q0},codePointLength:function(){return lI},constantCatch:function(){return iy},createTransparentProxy:function(){
+return iI},defineLazy:function(){return Lb},defineLazyInternal:function(){return mr},derived:function(){return yI},esc:function(){return Fb},escapeRegex:function(){return Gb},explicitlyAborted:function(){
+return tu},extend:function(){return qb},finalizeIssue:function(){return It},floatSafeRemainder:function(){return Y0},getElementAtPath:function(){return eI},getEnumValues:function(){return Db},getLengthableOrigin:function(){
+return fI},getParsedType:function(){return oI},getSizableOrigin:function(){return cI},hexToUint8Array:function(){return gI},hide:function(){return ou},installLazyProp:function(){return iu},isObject:function(){
+return co},isPlainObject:function(){return dr},issue:function(){return nu},joinValues:function(){return K0},jsonStringifyReplacer:function(){return Jc},members:function(){return ru},merge:function(){return Xb},
+mergeDefs:function(){return Et},normalizeParams:function(){return en},nullish:function(){return q0},numKeys:function(){return rI},objectClone:function(){return J0},omit:function(){return Kb},optionalKeys:function(){
+return eu},own:function(){return wt},parsedType:function(){return pI},partial:function(){return Qb},pick:function(){return Hb},prefixIssues:function(){return Cn},primitiveTypes:function(){return Vb},promiseAllObject:function(){
+return tI},propertyKeyTypes:function(){return Zb},randomString:function(){return nI},rawShape:function(){return Xc},required:function(){return ey},safeExtend:function(){return Jb},shallowClone:function(){
+return Qc},sizeCaps:function(){return ty},slugify:function(){return Ub},stringifyPrimitive:function(){return Wb},toZod:function(){return V0},uint8ArrayToBase64:function(){return ry},uint8ArrayToBase64url:function(){
+return hI},uint8ArrayToHex:function(){return bI},unwrapMessage:function(){return pr}});function B0(t){return t}function Z0(t){return t}function V0(){return function(t){return t}}function G0(t){}function W0(t){
+throw new Error("Unexpected value in exhaustive check")}function H0(t){}function Db(t){let e=Object.values(t).filter(function(r){return typeof r=="number"});return Object.entries(t).filter(function([r,
+o]){return e.indexOf(+r)===-1}).map(function([r,o]){return o})}function K0(t,e="|"){return t.map(function(n){return Wb(n)}).join(e)}function Jc(t,e){return typeof e=="bigint"?e.toString():e}function Ui(t){
+return new qc(t)}function q0(t){return t==null}function zb(t){let e=t.startsWith("^")?1:0,n=t.endsWith("$")?t.length-1:t.length;return t.slice(e,n)}function Y0(t,e){let n=t/e,r=Math.round(n),o=4*Number.
+EPSILON*Math.max(Math.abs(n),1);return Math.abs(n-r)<o?0:n-r}function Lb(t,e,n){let r;Object.defineProperty(t,e,{get(){if(r!==Rb)return r===void 0&&(r=Rb,r=n()),r},set(o){Object.defineProperty(t,e,{value:o})},
+configurable:!0})}function J0(t){return Object.create(Object.getPrototypeOf(t),Object.getOwnPropertyDescriptors(t))}function uo(t,e,n){Object.defineProperty(t,e,{value:n,writable:!0,enumerable:!0,configurable:!0})}
+function Xc(t){let e=Object.getOwnPropertyDescriptor(t,"shape");return e?.get?e.get.raw:e?.value}function Lt(t){return Xc(t._zod.def)??t._zod.def.shape}function jb(t,e,n){Object.defineProperty(t,e,{get(){
+let r=n();return uo(this,e,r),r},enumerable:!0,configurable:!0})}function Mb(t,e,n){e in t?uo(t,e,n):t[e]=n}function kn(t,e,n,r){let o=Lt(e);for(let i of n){let s=Object.getOwnPropertyDescriptor(o,i);
+s.enumerable&&(s.get?jb(t,i,function(){let a=e._zod.def.shape[i];return r?r(a,i):a}):Mb(t,i,r?r(s.value,i):s.value))}}function X0(t,e){for(let n of Reflect.ownKeys(e)){let r=Object.getOwnPropertyDescriptor(
+e,n);r.enumerable&&(r.get?jb(t,n,function(){return e[n]}):Mb(t,n,r.value))}}function Et(...t){let e={};for(let n of t){let r=Object.getOwnPropertyDescriptors(n);Object.assign(e,r)}return Object.defineProperties(
+{},e)}function Q0(t){return Et(t._zod.def)}function eI(t,e){return e?e.reduce(function(n,r){return n?.[r]},t):t}function tI(t){let e=Object.keys(t),n=e.map(function(r){return t[r]});return Promise.all(
+n).then(function(r){let o={};for(let i=0;i<e.length;i++)o[e[i]]=r[i];return o})}function nI(t=10){let e="abcdefghijklmnopqrstuvwxyz",n="";for(let r=0;r<t;r++)n+=e[Math.floor(Math.random()*e.length)];return n}
+function Fb(t){return JSON.stringify(t)}function Ub(t){return t.toLowerCase().trim().replace(/[^\w\s-]/g,"").replace(/[\s_-]+/g,"-").replace(/^-+|-+$/g,"")}function co(t){return typeof t=="object"&&t!==
 null&&!Array.isArray(t)}function dr(t){if(co(t)===!1)return!1;let e=t.constructor;if(e===void 0||typeof e!="function")return!0;let n=e.prototype;return!(co(n)===!1||Object.prototype.hasOwnProperty.call(
-n,"isPrototypeOf")===!1)}function Jc(t){return dr(t)?{...t}:Array.isArray(t)?[...t]:t instanceof Map?new Map(t):t instanceof Set?new Set(t):t}function eI(t){let e=0;for(let n in t)Object.prototype.hasOwnProperty.
-call(t,n)&&e++;return e}function Bb(t){return t.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function ft(t,e,n){let r=new t._zod.constr(e??t._zod.def);return(!e||n?.parent)&&(r._zod.parent=t),r}function en(t){
+n,"isPrototypeOf")===!1)}function Qc(t){return dr(t)?{...t}:Array.isArray(t)?[...t]:t instanceof Map?new Map(t):t instanceof Set?new Set(t):t}function rI(t){let e=0;for(let n in t)Object.prototype.hasOwnProperty.
+call(t,n)&&e++;return e}function Gb(t){return t.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function ft(t,e,n){let r=new t._zod.constr(e??t._zod.def);return(!e||n?.parent)&&(r._zod.parent=t),r}function en(t){
 let e=t;if(!e)return{};if(typeof e=="string")return{error:function(){return e}};if(e?.message!==void 0){if(e?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");e.error=
-e.message}return delete e.message,typeof e.error=="string"?{...e,error:function(){return e.error}}:e}function nI(t){let e;return new Proxy({},{get(n,r,o){return e??(e=t()),Reflect.get(e,r,o)},set(n,r,o,i){
+e.message}return delete e.message,typeof e.error=="string"?{...e,error:function(){return e.error}}:e}function iI(t){let e;return new Proxy({},{get(n,r,o){return e??(e=t()),Reflect.get(e,r,o)},set(n,r,o,i){
 return e??(e=t()),Reflect.set(e,r,o,i)},has(n,r){return e??(e=t()),Reflect.has(e,r)},deleteProperty(n,r){return e??(e=t()),Reflect.deleteProperty(e,r)},ownKeys(n){return e??(e=t()),Reflect.ownKeys(e)},
-getOwnPropertyDescriptor(n,r){return e??(e=t()),Reflect.getOwnPropertyDescriptor(e,r)},defineProperty(n,r,o){return e??(e=t()),Reflect.defineProperty(e,r,o)}})}function Zb(t){return typeof t=="bigint"?
-t.toString()+"n":typeof t=="string"?`"${t}"`:`${t}`}function Xc(t){return Object.keys(t).filter(function(e){return t[e]._zod.optin!==void 0&&t[e]._zod.optout==="optional"})}function Vb(t,e){let n=t._zod.
+getOwnPropertyDescriptor(n,r){return e??(e=t()),Reflect.getOwnPropertyDescriptor(e,r)},defineProperty(n,r,o){return e??(e=t()),Reflect.defineProperty(e,r,o)}})}function Wb(t){return typeof t=="bigint"?
+t.toString()+"n":typeof t=="string"?`"${t}"`:`${t}`}function eu(t){return Object.keys(t).filter(function(e){return t[e]._zod.optin!==void 0&&t[e]._zod.optout==="optional"})}function Hb(t,e){let n=t._zod.
 def,r=n.checks;if(r&&r.length>0)throw new Error(".pick() cannot be used on object schemas containing refinements");let i={};return kn(i,t,Zi(t,e)),ft(t,Et(n,{shape:i,checks:[]}))}function Zi(t,e){let n=Lt(
-t),r=[];for(let o of Reflect.ownKeys(e)){if(!Object.getOwnPropertyDescriptor(n,o)?.enumerable)throw new Error(`Unrecognized key: "${String(o)}"`);e[o]&&r.push(o)}return r}function Gb(t,e){let n=t._zod.
+t),r=[];for(let o of Reflect.ownKeys(e)){if(!Object.getOwnPropertyDescriptor(n,o)?.enumerable)throw new Error(`Unrecognized key: "${String(o)}"`);e[o]&&r.push(o)}return r}function Kb(t,e){let n=t._zod.
 def,r=n.checks;if(r&&r.length>0)throw new Error(".omit() cannot be used on object schemas containing refinements");let i=new Set(Zi(t,e)),s={};return kn(s,t,Reflect.ownKeys(Lt(t)).filter(function(a){return!i.
-has(a)})),ft(t,Et(n,{shape:s,checks:[]}))}function Wb(t,e){if(!dr(e))throw new Error("Invalid input to extend: expected a plain object");let n=t._zod.def.checks;if(n&&n.length>0){let o=Lt(t);for(let i of Reflect.
-ownKeys(e))if(Object.getOwnPropertyDescriptor(o,i)!==void 0)throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}return ft(t,Et(t._zod.def,{shape:Hb(
-t,e)}))}function Hb(t,e){let n={};return kn(n,t,Reflect.ownKeys(Lt(t))),q0(n,e),n}function Kb(t,e){if(!dr(e))throw new Error("Invalid input to safeExtend: expected a plain object");return ft(t,Et(t._zod.
-def,{shape:Hb(t,e)}))}function qb(t,e){if(!e?._zod?.def)throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");if(t._zod.def.checks?.length)throw new Error(
+has(a)})),ft(t,Et(n,{shape:s,checks:[]}))}function qb(t,e){if(!dr(e))throw new Error("Invalid input to extend: expected a plain object");let n=t._zod.def.checks;if(n&&n.length>0){let o=Lt(t);for(let i of Reflect.
+ownKeys(e))if(Object.getOwnPropertyDescriptor(o,i)!==void 0)throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}return ft(t,Et(t._zod.def,{shape:Yb(
+t,e)}))}function Yb(t,e){let n={};return kn(n,t,Reflect.ownKeys(Lt(t))),X0(n,e),n}function Jb(t,e){if(!dr(e))throw new Error("Invalid input to safeExtend: expected a plain object");return ft(t,Et(t._zod.
+def,{shape:Yb(t,e)}))}function Xb(t,e){if(!e?._zod?.def)throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");if(t._zod.def.checks?.length)throw new Error(
 ".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");let n={};kn(n,t,Reflect.ownKeys(Lt(t))),kn(n,e,Reflect.ownKeys(Lt(e)));let r=Et(t._zod.def,{shape:n,get catchall(){
-return e._zod.def.catchall},checks:e._zod.def.checks??[]});return ft(t,r)}function Yb(t,e,n,r="partial"){let i=e._zod.def.checks;if(i&&i.length>0)throw new Error(`.${r}() cannot be used on object schemas containing refinements`);let a=n?new Set(Zi(e,n)):void 0,c={};return kn(c,e,Reflect.ownKeys(Lt(e)),t&&function(u,l){return a&&!a.has(l)?u:new t({type:"optional",innerType:u})}),ft(e,Et(e._zod.def,
-{shape:c,checks:[]}))}function Jb(t,e,n){let r=n?new Set(Zi(e,n)):void 0,o={};return kn(o,e,Reflect.ownKeys(Lt(e)),function(i,s){return r&&!r.has(s)?i:new t({type:"nonoptional",innerType:i})}),ft(e,Et(
-e._zod.def,{shape:o}))}function tn(t,e=0){if(t.aborted===!0)return!0;for(let n=e;n<t.issues.length;n++)if(t.issues[n]?.continue!==!0)return!0;return!1}function Qc(t,e=0){if(t.aborted===!0)return!0;for(let n=e;n<
+return e._zod.def.catchall},checks:e._zod.def.checks??[]});return ft(t,r)}function Qb(t,e,n,r="partial"){let i=e._zod.def.checks;if(i&&i.length>0)throw new Error(`.${r}() cannot be used on object schemas containing refinements`);let a=n?new Set(Zi(e,n)):void 0,c={};return kn(c,e,Reflect.ownKeys(Lt(e)),t&&function(u,l){return a&&!a.has(l)?u:new t({type:"optional",innerType:u})}),ft(e,Et(e._zod.def,
+{shape:c,checks:[]}))}function ey(t,e,n){let r=n?new Set(Zi(e,n)):void 0,o={};return kn(o,e,Reflect.ownKeys(Lt(e)),function(i,s){return r&&!r.has(s)?i:new t({type:"nonoptional",innerType:i})}),ft(e,Et(
+e._zod.def,{shape:o}))}function tn(t,e=0){if(t.aborted===!0)return!0;for(let n=e;n<t.issues.length;n++)if(t.issues[n]?.continue!==!0)return!0;return!1}function tu(t,e=0){if(t.aborted===!0)return!0;for(let n=e;n<
 t.issues.length;n++)if(t.issues[n]?.continue===!1)return!0;return!1}function Cn(t,e){return e.map(function(n){var r;return(r=n).path??(r.path=[]),n.path.unshift(t),n})}function pr(t){return typeof t==
-"string"?t:t?.message}function Xb(t){let e=[];for(let n of t??[]){let r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.check))break;let o=r.maximum??r.length??r.size;o>=0&&e.push([o,n])}return e}function Vi(t,e,n){
+"string"?t:t?.message}function ty(t){let e=[];for(let n of t??[]){let r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.check))break;let o=r.maximum??r.length??r.size;o>=0&&e.push([o,n])}return e}function Vi(t,e,n){
 var r;for(let o=e;o<t.length;o++)(r=t[o]).schema??(r.schema=n)}function It(t,e,n){var r;let o=t.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?(r=t).schema??(r.schema=t.inst):t.schema=t.inst);
 let i=t.schema!==t.inst?t.schema?._zod.def?.error:void 0,s=t.message?t.message:pr(t.inst?._zod.def?.error?.(t))??pr(i?.(t))??pr(e?.error?.(t))??pr(n.customError?.(t))??pr(n.localeError?.(t))??"Invalid input",a={};for(let c of Object.keys(t))c==="inst"||c==="schema"||c==="continue"||c==="input"||c==="__proto__"||(a[c]=t[c]);return a.path??(a.path=[]),a.message=s,e?.reportInput&&(a.input=t.input),a}
-function iI(t){return t instanceof Set?"set":t instanceof Map?"map":t instanceof File?"file":"unknown"}function aI(t){let e=t.length;if(!sI.test(t))return e;let n=e;for(let r=0;r<e-1;r++)(t.charCodeAt(
-r)&64512)===55296&&(t.charCodeAt(r+1)&64512)===56320&&(n--,r++);return n}function cI(t){return Array.isArray(t)?"array":typeof t=="string"?"string":"unknown"}function uI(t){let e=typeof t;switch(e){case"number":return Number.isNaN(t)?"nan":"number";case"object":{if(t===null)return"null";if(Array.isArray(t))return"array";let n=t;if(n&&Object.getPrototypeOf(n)!==Object.prototype&&"constructor"in n&&n.constructor)
-return n.constructor.name}}return e}function eu(...t){let[e,n,r]=t;return typeof e=="string"?{message:e,code:"custom",input:n,inst:r}:{...e}}function lI(t){return Object.entries(t).filter(function([e,
-n]){return Number.isNaN(Number.parseInt(e,10))}).map(function(e){return e[1]})}function Qb(t){let e=(void 0)(t),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(r);return n}function ey(t){
-let e="";for(let n=0;n<t.length;n++)e+=String.fromCharCode(t[n]);return btoa(e)}function fI(t){let e=t.replace(/-/g,"+").replace(/_/g,"/"),n="=".repeat((4-e.length%4)%4);return Qb(e+n)}function pI(t){
-return ey(t).replace(/\+/g,"-").replace(/\//g,"_").replace(/=/g,"")}function dI(t){let e=t.replace(/^0x/,"");if(e.length%2!==0)throw new Error("Invalid hex string length");let n=new Uint8Array(e.length/
-2);for(let r=0;r<e.length;r+=2)n[r/2]=Number.parseInt(e.slice(r,r+2),16);return n}function mI(t){return Array.from(t).map(function(e){return e.toString(16).padStart(2,"0")}).join("")}function tu(t,e){
-for(let n in e){let r=Object.getOwnPropertyDescriptor(e,n);r.get?Object.defineProperty(t,n,{...r,enumerable:!1}):gI(t,n,r.value)}}function wt(t,e,n,r=!0){return Object.defineProperty(t,e,{configurable:!0,
-writable:!0,enumerable:r,value:n}),n}function nu(t,e,n){return wt(t,e,n,!1)}function hI(t,e){for(let n in t){let r=t[n];Object.defineProperty(e,n,{configurable:!0,enumerable:!0,get(){return wt(this,n,
-r(this))},set(o){wt(this,n,o)}})}return e}function gI(t,e,n){Object.defineProperty(t,e,{configurable:!0,get(){return this==null?n:wt(this,e,n.bind(this))},set(r){wt(this,e,r)}})}function bI(t,e){let n=Object.
-getPrototypeOf(t);return e in n?void 0:n}function mr(t,e,n){let r=Object.getPrototypeOf(t._zod);if(e in r&&Wc!==t._zod){Wc=void 0;return}Wc=t._zod,Object.defineProperty(r,e,{configurable:!0,get(){Object.
-defineProperty(this,e,yI);let o=Qt;Qt=!1;try{let i=n(this);return Qt?delete this[e]:Object.defineProperty(this,e,{configurable:!0,writable:!0,value:i}),Qt=Qt||o,i}catch(i){throw delete this[e],Qt=Qt||
-o,i}},set(o){Object.defineProperty(this,e,{configurable:!0,writable:!0,value:o})}})}function ru(t,e,n,r){let o=bI(t,e);o&&Object.defineProperty(o,e,{configurable:!0,get(){let i={configurable:!0,writable:!0,
+function cI(t){return t instanceof Set?"set":t instanceof Map?"map":t instanceof File?"file":"unknown"}function lI(t){let e=t.length;if(!uI.test(t))return e;let n=e;for(let r=0;r<e-1;r++)(t.charCodeAt(
+r)&64512)===55296&&(t.charCodeAt(r+1)&64512)===56320&&(n--,r++);return n}function fI(t){return Array.isArray(t)?"array":typeof t=="string"?"string":"unknown"}function pI(t){let e=typeof t;switch(e){case"number":return Number.isNaN(t)?"nan":"number";case"object":{if(t===null)return"null";if(Array.isArray(t))return"array";let n=t;if(n&&Object.getPrototypeOf(n)!==Object.prototype&&"constructor"in n&&n.constructor)
+return n.constructor.name}}return e}function nu(...t){let[e,n,r]=t;return typeof e=="string"?{message:e,code:"custom",input:n,inst:r}:{...e}}function dI(t){return Object.entries(t).filter(function([e,
+n]){return Number.isNaN(Number.parseInt(e,10))}).map(function(e){return e[1]})}function ny(t){let e=(void 0)(t),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(r);return n}function ry(t){
+let e="";for(let n=0;n<t.length;n++)e+=String.fromCharCode(t[n]);return btoa(e)}function mI(t){let e=t.replace(/-/g,"+").replace(/_/g,"/"),n="=".repeat((4-e.length%4)%4);return ny(e+n)}function hI(t){
+return ry(t).replace(/\+/g,"-").replace(/\//g,"_").replace(/=/g,"")}function gI(t){let e=t.replace(/^0x/,"");if(e.length%2!==0)throw new Error("Invalid hex string length");let n=new Uint8Array(e.length/
+2);for(let r=0;r<e.length;r+=2)n[r/2]=Number.parseInt(e.slice(r,r+2),16);return n}function bI(t){return Array.from(t).map(function(e){return e.toString(16).padStart(2,"0")}).join("")}function ru(t,e){
+for(let n in e){let r=Object.getOwnPropertyDescriptor(e,n);r.get?Object.defineProperty(t,n,{...r,enumerable:!1}):xI(t,n,r.value)}}function wt(t,e,n,r=!0){return Object.defineProperty(t,e,{configurable:!0,
+writable:!0,enumerable:r,value:n}),n}function ou(t,e,n){return wt(t,e,n,!1)}function yI(t,e){for(let n in t){let r=t[n];Object.defineProperty(e,n,{configurable:!0,enumerable:!0,get(){return wt(this,n,
+r(this))},set(o){wt(this,n,o)}})}return e}function xI(t,e,n){Object.defineProperty(t,e,{configurable:!0,get(){return this==null?n:wt(this,e,n.bind(this))},set(r){wt(this,e,r)}})}function _I(t,e){let n=Object.
+getPrototypeOf(t);return e in n?void 0:n}function mr(t,e,n){let r=Object.getPrototypeOf(t._zod);if(e in r&&Kc!==t._zod){Kc=void 0;return}Kc=t._zod,Object.defineProperty(r,e,{configurable:!0,get(){Object.
+defineProperty(this,e,vI);let o=Qt;Qt=!1;try{let i=n(this);return Qt?delete this[e]:Object.defineProperty(this,e,{configurable:!0,writable:!0,value:i}),Qt=Qt||o,i}catch(i){throw delete this[e],Qt=Qt||
+o,i}},set(o){Object.defineProperty(this,e,{configurable:!0,writable:!0,value:o})}})}function iu(t,e,n,r){let o=_I(t,e);o&&Object.defineProperty(o,e,{configurable:!0,get(){let i={configurable:!0,writable:!0,
 enumerable:r,value:void 0};return Object.defineProperty(this,e,i),i.value=n(this),Object.defineProperty(this,e,i),i.value},set(i){Object.defineProperty(this,e,{configurable:!0,writable:!0,enumerable:r,
-value:i})}})}function ny(t){let e=function(){return t};return e[ty]=!0,e}var Hc,kb,Bi,Mb,tI,Fb,Ub,rI,oI,sI,Kc,Wc,Qt,yI,ty,Mt=y(function(){f();Rn();Hc=class{constructor(e){this._getter=e,this._value=void 0}get value(){
-let e=this._getter;return e!==void 0&&(this._value=e(),this._getter=void 0),this._value}};kb=Symbol("evaluating");Bi="captureStackTrace"in Error?Error.captureStackTrace:function(...t){};Mb=Ui(function(){
-if(Pn.jitless||typeof navigator<"u"&&navigator?.userAgent?.includes("Cloudflare"))return!1;try{let t=Function;return new t(""),!0}catch{return!1}});tI=function(t){let e=typeof t;switch(e){case"undefined":return"undefined";case"string":return"string";case"number":return Number.isNaN(t)?"nan":"number";case"boolean":return"boolean";case"function":return"function";case"bigint":return"bigint";case"symbol":return"symbol";case"object":return Array.isArray(t)?"array":t===null?"null":t.then&&typeof t.then=="function"&&t.catch&&typeof t.catch=="function"?"promise":typeof Map<"u"&&t instanceof Map?"map":
-typeof Set<"u"&&t instanceof Set?"set":typeof Date<"u"&&t instanceof Date?"date":typeof File<"u"&&t instanceof File?"file":"object";default:throw new Error(`Unknown data type: ${e}`)}},Fb=new Set(["string","number","symbol"]),Ub=new Set(["string","number","bigint","boolean","symbol","undefined"]);rI=(function(){return{safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],
-uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]}})(),oI={int64:[BigInt("-9223372036854775808"),BigInt("9223372036854775807")],uint64:[
-BigInt(0),BigInt("18446744073709551615")]};sI=/[\uD800-\uDBFF]/;Kc=class{constructor(...e){}};Qt=!1,yI={configurable:!0,get(){Qt=!0}};ty="~constantCatch"});function xI(t){let e=oy;if(e){let n=e.stackTraceLimit;if(typeof n=="number"){try{e.stackTraceLimit=0}catch{return oy=null,new t}try{return new t}finally{e.stackTraceLimit=n}}}return new t}function ke(t,e,n,r){
-let o={};function i(m){this.def=m,this.constr=p,this.traits=new Set}i.prototype=o;let s=n,a=s&&new WeakSet;function c(m,d){if(m._zod){if(m._zod.traits.has(t))return}else{ou.value=new i(d);try{Object.defineProperty(
-m,"_zod",ou)}finally{ou.value=void 0}}if(m._zod.traits.add(t),e(m,d),a){let w=Object.getPrototypeOf(m),x=m._zod.constr.prototype,O=w;for(;O&&O!==x;)O=Object.getPrototypeOf(O);let A=O??w;a.has(A)||(a.add(
-A),tu(A,s))}let g=p.prototype;for(let w in g)Object.prototype.hasOwnProperty.call(g,w)&&(w in m||(m[w]=g[w].bind(m)))}let u=r?.Parent??Object;class l extends u{}Object.defineProperty(l,"name",{value:t});
-function p(m){let d=r?.Parent?xI(l):this;c(d,m);let g=d._zod.deferred;if(g){for(let x of g)x();d._zod.deferred=void 0}let w=globalThis.__zod_globalConfig?.postProcessor;return w&&w(d),d}return Object.
+value:i})}})}function iy(t){let e=function(){return t};return e[oy]=!0,e}var qc,Rb,Bi,Bb,oI,Zb,Vb,sI,aI,uI,Yc,Kc,Qt,vI,oy,Mt=y(function(){f();Rn();qc=class{constructor(e){this._getter=e,this._value=void 0}get value(){
+let e=this._getter;return e!==void 0&&(this._value=e(),this._getter=void 0),this._value}};Rb=Symbol("evaluating");Bi="captureStackTrace"in Error?Error.captureStackTrace:function(...t){};Bb=Ui(function(){
+if(Pn.jitless||typeof navigator<"u"&&navigator?.userAgent?.includes("Cloudflare"))return!1;try{let t=Function;return new t(""),!0}catch{return!1}});oI=function(t){let e=typeof t;switch(e){case"undefined":return"undefined";case"string":return"string";case"number":return Number.isNaN(t)?"nan":"number";case"boolean":return"boolean";case"function":return"function";case"bigint":return"bigint";case"symbol":return"symbol";case"object":return Array.isArray(t)?"array":t===null?"null":t.then&&typeof t.then=="function"&&t.catch&&typeof t.catch=="function"?"promise":typeof Map<"u"&&t instanceof Map?"map":
+typeof Set<"u"&&t instanceof Set?"set":typeof Date<"u"&&t instanceof Date?"date":typeof File<"u"&&t instanceof File?"file":"object";default:throw new Error(`Unknown data type: ${e}`)}},Zb=new Set(["string","number","symbol"]),Vb=new Set(["string","number","bigint","boolean","symbol","undefined"]);sI=(function(){return{safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],
+uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]}})(),aI={int64:[BigInt("-9223372036854775808"),BigInt("9223372036854775807")],uint64:[
+BigInt(0),BigInt("18446744073709551615")]};uI=/[\uD800-\uDBFF]/;Yc=class{constructor(...e){}};Qt=!1,vI={configurable:!0,get(){Qt=!0}};oy="~constantCatch"});function wI(t){let e=ay;if(e){let n=e.stackTraceLimit;if(typeof n=="number"){try{e.stackTraceLimit=0}catch{return ay=null,new t}try{return new t}finally{e.stackTraceLimit=n}}}return new t}function ke(t,e,n,r){
+let o={};function i(m){this.def=m,this.constr=p,this.traits=new Set}i.prototype=o;let s=n,a=s&&new WeakSet;function c(m,d){if(m._zod){if(m._zod.traits.has(t))return}else{su.value=new i(d);try{Object.defineProperty(
+m,"_zod",su)}finally{su.value=void 0}}if(m._zod.traits.add(t),e(m,d),a){let w=Object.getPrototypeOf(m),x=m._zod.constr.prototype,O=w;for(;O&&O!==x;)O=Object.getPrototypeOf(O);let A=O??w;a.has(A)||(a.add(
+A),ru(A,s))}let g=p.prototype;for(let w in g)Object.prototype.hasOwnProperty.call(g,w)&&(w in m||(m[w]=g[w].bind(m)))}let u=r?.Parent??Object;class l extends u{}Object.defineProperty(l,"name",{value:t});
+function p(m){let d=r?.Parent?wI(l):this;c(d,m);let g=d._zod.deferred;if(g){for(let x of g)x();d._zod.deferred=void 0}let w=globalThis.__zod_globalConfig?.postProcessor;return w&&w(d),d}return Object.
 defineProperty(p,"init",{value:c}),Object.defineProperty(p,Symbol.hasInstance,{value:function(m){return r?.Parent&&m instanceof r.Parent?!0:m?._zod?.traits?.has(t)}}),Object.defineProperty(p,"name",{value:t}),
-p}function Ut(t){return t&&Object.assign(Pn,t),Pn}var ry,ou,oy,Ft,Pn,Rn=y(function(){f();Mt();ou={value:void 0,enumerable:!1},oy="captureStackTrace"in Error?Error:null;Ft=class extends Error{constructor(){
-super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(ry=globalThis).__zod_globalConfig??(ry.__zod_globalConfig={});Pn=globalThis.__zod_globalConfig});function _I(){let t=this._zod;return t.message??(t.message=JSON.stringify(t.def,qc,2)),t.message}function vI(t){this._zod.message=t}var wI,su,iy,sy,X2,lo,au=y(function(){f();Rn();Mt();wI={get:_I,set:vI,
-enumerable:!0,configurable:!0},su={value:void 0,enumerable:!1},iy=new WeakSet([Object.prototype,Error.prototype]),sy=function(t,e){t.name="$ZodError",su.value=e,Object.defineProperty(t,"issues",su),su.
-value=void 0,Object.defineProperty(t,"message",wI);let n=Object.getPrototypeOf(t);iy.has(n)||(iy.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){var o=this;let r=function(){
-return o.message};return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},X2=ke(
-"$ZodError",sy),lo=ke("$ZodError",sy,void 0,{Parent:Error})});function ay(t,e,n){let r;return{success:!1,get error(){return r||(r=new t(e.map(function(o){return It(o,n,Ut())})),e=void 0,n=void 0),r},set error(o){r=o,e=void 0,n=void 0}}}var II,cu,SI,uu,OI,lu,AI,fu,
-cy=y(function(){f();Rn();au();Mt();II=function(t){let e=function(n,r,o,i){let s=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},s);if(a instanceof Promise)throw new Ft;if(a.issues.length){
-let c=new(i?.Err??t)(a.issues.map(function(u){return It(u,s,Ut())}));throw Bi(c,i?.callee??e),c}return a.value};return e},cu=II(lo),SI=function(t){let e=async function(n,r,o,i){let s=o?{...o,async:!0}:
+p}function Ut(t){return t&&Object.assign(Pn,t),Pn}var sy,su,ay,Ft,Pn,Rn=y(function(){f();Mt();su={value:void 0,enumerable:!1},ay="captureStackTrace"in Error?Error:null;Ft=class extends Error{constructor(){
+super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(sy=globalThis).__zod_globalConfig??(sy.__zod_globalConfig={});Pn=globalThis.__zod_globalConfig});function EI(){let t=this._zod;return t.message??(t.message=JSON.stringify(t.def,Jc,2)),t.message}function II(t){this._zod.message=t}var SI,cu,cy,uy,iM,lo,uu=y(function(){f();Rn();Mt();SI={get:EI,set:II,
+enumerable:!0,configurable:!0},cu={value:void 0,enumerable:!1},cy=new WeakSet([Object.prototype,Error.prototype]),uy=function(t,e){t.name="$ZodError",cu.value=e,Object.defineProperty(t,"issues",cu),cu.
+value=void 0,Object.defineProperty(t,"message",SI);let n=Object.getPrototypeOf(t);cy.has(n)||(cy.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){var o=this;let r=function(){
+return o.message};return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},iM=ke(
+"$ZodError",uy),lo=ke("$ZodError",uy,void 0,{Parent:Error})});function ly(t,e,n){let r;return{success:!1,get error(){return r||(r=new t(e.map(function(o){return It(o,n,Ut())})),e=void 0,n=void 0),r},set error(o){r=o,e=void 0,n=void 0}}}var AI,lu,TI,fu,NI,pu,$I,du,
+fy=y(function(){f();Rn();uu();Mt();AI=function(t){let e=function(n,r,o,i){let s=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},s);if(a instanceof Promise)throw new Ft;if(a.issues.length){
+let c=new(i?.Err??t)(a.issues.map(function(u){return It(u,s,Ut())}));throw Bi(c,i?.callee??e),c}return a.value};return e},lu=AI(lo),TI=function(t){let e=async function(n,r,o,i){let s=o?{...o,async:!0}:
 {async:!0},a=n._zod.run({value:r,issues:[]},s);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(i?.Err??t)(a.issues.map(function(u){return It(u,s,Ut())}));throw Bi(c,i?.callee??e),c}return a.
-value};return e},uu=SI(lo),OI=function(t){return function(e,n,r){let o=r?{...r,async:!1}:{async:!1},i=e._zod.run({value:n,issues:[]},o);if(i instanceof Promise)throw new Ft;return i.issues.length?ay(t,
-i.issues,o):{success:!0,data:i.value}}},lu=OI(lo);AI=function(t){return async function(e,n,r){let o=r?{...r,async:!0}:{async:!0},i=e._zod.run({value:n,issues:[]},o);return i instanceof Promise&&(i=await i),
-i.issues.length?ay(t,i.issues,o):{success:!0,data:i.value}}},fu=AI(lo)});var uy,ly,du=y(function(){f();uy=/^[\s\S]{0,}$/,ly=/^-?\d+(?:\.\d+)?$/});var mu,TI,fy,hu=y(function(){f();Rn();mu=ke("$ZodCheck",function(t,e){var n;t._zod??(t._zod={}),t._zod.def=e,(n=t._zod).onattach??(n.onattach=[])}),TI=ke("$ZodCheckStringFormat",function(t,e){var n,r;
-mu.init(t,e),e.pattern?(n=t._zod).check??(n.check=function(o){e.pattern.lastIndex=0,!e.pattern.test(o.value)&&o.issues.push({origin:"string",code:"invalid_format",format:e.format,input:o.value,...e.pattern?
-{pattern:e.pattern.toString()}:{},inst:t,continue:!e.abort})}):(r=t._zod).check??(r.check=function(){})}),fy=ke("$ZodCheckRegex",function(t,e){TI.init(t,e),t._zod.check=function(n){e.pattern.lastIndex=
-0,!e.pattern.test(n.value)&&n.issues.push({origin:"string",code:"invalid_format",format:"regex",input:n.value,pattern:e.pattern.toString(),inst:t,continue:!e.abort})}})});var py=y(function(){f()});var dy,gu=y(function(){f();dy={major:4,minor:6,patch:7}});async function $I(t,e){let n={async:!0};return hy(await t._zod.run({value:e,issues:[]},n),n)}function kI(t){return{validate:function(e){let n={async:!1};try{let r=t._zod.run({value:e,issues:[]},n);if(!(r instanceof
-Promise))return hy(r,n)}catch{}return $I(t,e)},vendor:"zod",version:1}}function Gi(t,e,n,r,o,i){let s=n in r,a=i==="optional";if(!(!s&&a&&o==="optional")){if(t.issues.length){if(o!==void 0&&a&&!s)return;
+value};return e},fu=TI(lo),NI=function(t){return function(e,n,r){let o=r?{...r,async:!1}:{async:!1},i=e._zod.run({value:n,issues:[]},o);if(i instanceof Promise)throw new Ft;return i.issues.length?ly(t,
+i.issues,o):{success:!0,data:i.value}}},pu=NI(lo);$I=function(t){return async function(e,n,r){let o=r?{...r,async:!0}:{async:!0},i=e._zod.run({value:n,issues:[]},o);return i instanceof Promise&&(i=await i),
+i.issues.length?ly(t,i.issues,o):{success:!0,data:i.value}}},du=$I(lo)});var py,dy,hu=y(function(){f();py=/^[\s\S]{0,}$/,dy=/^-?\d+(?:\.\d+)?$/});var gu,kI,my,bu=y(function(){f();Rn();gu=ke("$ZodCheck",function(t,e){var n;t._zod??(t._zod={}),t._zod.def=e,(n=t._zod).onattach??(n.onattach=[])}),kI=ke("$ZodCheckStringFormat",function(t,e){var n,r;
+gu.init(t,e),e.pattern?(n=t._zod).check??(n.check=function(o){e.pattern.lastIndex=0,!e.pattern.test(o.value)&&o.issues.push({origin:"string",code:"invalid_format",format:e.format,input:o.value,...e.pattern?
+{pattern:e.pattern.toString()}:{},inst:t,continue:!e.abort})}):(r=t._zod).check??(r.check=function(){})}),my=ke("$ZodCheckRegex",function(t,e){kI.init(t,e),t._zod.check=function(n){e.pattern.lastIndex=
+0,!e.pattern.test(n.value)&&n.issues.push({origin:"string",code:"invalid_format",format:"regex",input:n.value,pattern:e.pattern.toString(),inst:t,continue:!e.abort})}})});var hy=y(function(){f()});var gy,yu=y(function(){f();gy={major:4,minor:6,patch:7}});async function PI(t,e){let n={async:!0};return yy(await t._zod.run({value:e,issues:[]},n),n)}function RI(t){return{validate:function(e){let n={async:!1};try{let r=t._zod.run({value:e,issues:[]},n);if(!(r instanceof
+Promise))return yy(r,n)}catch{}return PI(t,e)},vendor:"zod",version:1}}function Gi(t,e,n,r,o,i){let s=n in r,a=i==="optional";if(!(!s&&a&&o==="optional")){if(t.issues.length){if(o!==void 0&&a&&!s)return;
 e.issues.push(...Cn(n,t.issues))}if(!s&&o===void 0){t.issues.length||e.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}t.value===void 0?(s||o==="defaulted"&&!a)&&
-(e.value[n]=void 0):e.value[n]=t.value}}function PI(t){let e=Object.keys(t.shape),n=Object.getOwnPropertySymbols(t.shape),r=n.length?n:CI,o=r.length?[...e,...r]:e;for(let s of o)if(!t.shape?.[s]?._zod?.
-traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(s)}": expected a Zod schema`);let i=Xc(t.shape);return{...t,allKeys:o,symbolKeys:r,keySet:new Set(e),numKeys:e.length,optionalKeys:new Set(
-i)}}function RI(t,e,n,r,o,i,s){let a=[],c=o.keySet,u=o.catchall._zod,l=u.def.type,p=u.optin,m=u.optout,d=0;for(let g in e){if(s&&n.issues.length!==d){if(tn(n,d))break;d=n.issues.length}if(c.has(g))continue;
+(e.value[n]=void 0):e.value[n]=t.value}}function zI(t){let e=Object.keys(t.shape),n=Object.getOwnPropertySymbols(t.shape),r=n.length?n:DI,o=r.length?[...e,...r]:e;for(let s of o)if(!t.shape?.[s]?._zod?.
+traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(s)}": expected a Zod schema`);let i=eu(t.shape);return{...t,allKeys:o,symbolKeys:r,keySet:new Set(e),numKeys:e.length,optionalKeys:new Set(
+i)}}function LI(t,e,n,r,o,i,s){let a=[],c=o.keySet,u=o.catchall._zod,l=u.def.type,p=u.optin,m=u.optout,d=0;for(let g in e){if(s&&n.issues.length!==d){if(tn(n,d))break;d=n.issues.length}if(c.has(g))continue;
 if(g==="__proto__"){l==="never"&&a.push(g);continue}if(l==="never"){a.push(g);continue}let w=u.run({value:e[g],issues:[]},r);w instanceof Promise?t.push(w.then(function(x){return Gi(x,n,g,e,p,m)})):Gi(
-w,n,g,e,p,m)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:e,inst:i,continue:!0}),t.length?Promise.all(t).then(function(){return n}):n}function my(t,e,n,r){return e.issues.length?
-(t.value=n.catchValue({...e,value:t.value,error:{issues:e.issues.map(function(o){return It(o,r,Ut())})},input:t.value}),t):(t.value=e.value,e.memo&&(t.memo=!0),t)}var Dn,hy,gy,by,CI,yy,xy,_y,vy=y(function(){
-f();Rn();du();Mt();gu();Mt();Dn=ke("$ZodType",function(t,e){var n;t??(t={}),t._zod.def=e,t._zod.bag=t._zod.bag||{},t._zod.version=dy;let r=t._zod.def.checks,o=t._zod.traits.has("$ZodCheck")?[t,...r??[]]:
+w,n,g,e,p,m)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:e,inst:i,continue:!0}),t.length?Promise.all(t).then(function(){return n}):n}function by(t,e,n,r){return e.issues.length?
+(t.value=n.catchValue({...e,value:t.value,error:{issues:e.issues.map(function(o){return It(o,r,Ut())})},input:t.value}),t):(t.value=e.value,e.memo&&(t.memo=!0),t)}var Dn,yy,xy,_y,DI,vy,wy,Ey,Iy=y(function(){
+f();Rn();hu();Mt();yu();Mt();Dn=ke("$ZodType",function(t,e){var n;t??(t={}),t._zod.def=e,t._zod.bag=t._zod.bag||{},t._zod.version=gy;let r=t._zod.def.checks,o=t._zod.traits.has("$ZodCheck")?[t,...r??[]]:
 r?.length?[...r]:[];for(let i of o)for(let s of i._zod.onattach)s(t);if(o.length===0)(n=t._zod).deferred??(n.deferred=[]),t._zod.deferred?.push(function(){t._zod.run=t._zod.parse});else{let i=function(a,c,u){
-if(a.memo)return a;let l=tn(a),p;for(let m of c){if(m._zod.def.when){if(Qc(a)||!m._zod.def.when(a))continue}else if(l)continue;let d=a.issues.length,g=m._zod.check(a);if(g instanceof Promise&&u?.async===
+if(a.memo)return a;let l=tn(a),p;for(let m of c){if(m._zod.def.when){if(tu(a)||!m._zod.def.when(a))continue}else if(l)continue;let d=a.issues.length,g=m._zod.check(a);if(g instanceof Promise&&u?.async===
 !1)throw new Ft;if(p||g instanceof Promise)p=(p??Promise.resolve()).then(async function(){await g,a.issues.length!==d&&(Vi(a.issues,d,t),l||(l=tn(a,d)))});else{if(a.issues.length===d)continue;Vi(a.issues,
 d,t),l||(l=tn(a,d))}}return p?p.then(function(){return a}):a},s=function(a,c,u){if(tn(a))return a.aborted=!0,a;let l=i(c,o,u);if(l instanceof Promise){if(u.async===!1)throw new Ft;return l.then(function(p){
 return t._zod.parse(p,u)})}return t._zod.parse(l,u)};t._zod.run=function(a,c){if(c.skipChecks)return t._zod.parse(a,c);if(c.direction==="backward"){let l=t._zod.parse({value:a.value,issues:[]},{...c,skipChecks:!0});
 return l instanceof Promise?l.then(function(p){return s(p,a,c)}):s(l,a,c)}let u=t._zod.parse(a,c);if(u instanceof Promise){if(c.async===!1)throw new Ft;return u.then(function(l){return i(l,o,c)})}return i(
-u,o,c)}}},{get"~standard"(){return nu(this,"~standard",kI(this))},set"~standard"(t){wt(this,"~standard",t)}}),hy=function(t,e){return t.issues.length?{issues:t.issues.map(function(n){return It(n,e,Ut())})}:
-{value:t.value}};gy=ke("$ZodString",function(t,e){Dn.init(t,e),t._zod.pattern=e.pattern??uy,t._zod.parse=function(n,r){if(e.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.
-issues.push({expected:"string",code:"invalid_type",input:n.value,inst:t}),n}}),by=ke("$ZodUnknown",function(t,e){Dn.init(t,e),t._zod.parse=function(n){return n}});CI=[];yy=ke("$ZodObject",function(t,e){
+u,o,c)}}},{get"~standard"(){return ou(this,"~standard",RI(this))},set"~standard"(t){wt(this,"~standard",t)}}),yy=function(t,e){return t.issues.length?{issues:t.issues.map(function(n){return It(n,e,Ut())})}:
+{value:t.value}};xy=ke("$ZodString",function(t,e){Dn.init(t,e),t._zod.pattern=e.pattern??py,t._zod.parse=function(n,r){if(e.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.
+issues.push({expected:"string",code:"invalid_type",input:n.value,inst:t}),n}}),_y=ke("$ZodUnknown",function(t,e){Dn.init(t,e),t._zod.parse=function(n){return n}});DI=[];vy=ke("$ZodObject",function(t,e){
 Dn.init(t,e);let n=Object.getOwnPropertyDescriptor(e,"shape"),r=n?.get?n.get.raw:e.shape??{};if(r){let u=function(){let l={...r};return Object.defineProperty(e,"shape",{value:l}),u.raw=l,l};u.raw=r,Object.
-defineProperty(e,"shape",{get:u})}let o=Ui(function(){return PI(e)});mr(t,"propValues",function(u){let l=u.def.shape,p={};for(let m in l){let d=l[m]._zod;if(d.values){Object.prototype.hasOwnProperty.call(
+defineProperty(e,"shape",{get:u})}let o=Ui(function(){return zI(e)});mr(t,"propValues",function(u){let l=u.def.shape,p={};for(let m in l){let d=l[m]._zod;if(d.values){Object.prototype.hasOwnProperty.call(
 p,m)||uo(p,m,new Set);for(let g of d.values)p[m].add(g);d.optin!==void 0&&p[m].add(void 0)}}return p});let i=co,s=e.catchall,a,c=Pn.memoizer;c?.attach(t),t._zod.parse=function(u,l){a??(a=o.value);let p=u.
 value;if(!i(p))return u.issues.push({expected:"object",code:"invalid_type",input:p,inst:t}),u;u.value=c?c.alloc(t,u,{},l):{};let m=[],d=a.shape,g=l?.abortEarly,w=u.issues.length;for(let x of a.allKeys){
 if(g&&u.issues.length!==w){if(tn(u,w))break;w=u.issues.length}if(x==="__proto__")continue;let O=d[x],A=O._zod.optin,F=O._zod.optout,C=O._zod.run({value:p[x],issues:[]},l);C instanceof Promise?m.push(C.
-then(function(B){return Gi(B,u,x,p,A,F)})):Gi(C,u,x,p,A,F)}return s?RI(m,p,u,l,o.value,t,g===!0):m.length?Promise.all(m).then(function(){return u}):u}}),xy=ke("$ZodRecord",function(t,e){Dn.init(t,e);let n=Pn.
+then(function(B){return Gi(B,u,x,p,A,F)})):Gi(C,u,x,p,A,F)}return s?LI(m,p,u,l,o.value,t,g===!0):m.length?Promise.all(m).then(function(){return u}):u}}),wy=ke("$ZodRecord",function(t,e){Dn.init(t,e);let n=Pn.
 memoizer;n?.attach(t),t._zod.parse=function(r,o){let i=r.value;if(!dr(i))return r.issues.push({expected:"record",code:"invalid_type",input:i,inst:t}),r;let s=[],a=e.keyType._zod.values;if(a&&!e.partial){
 r.value=n?n.alloc(t,r,{},o):{};let c=new Set;for(let l of a)if(typeof l=="string"||typeof l=="number"||typeof l=="symbol"){if(c.add(typeof l=="number"?l.toString():l),l==="__proto__")continue;let p=e.
 keyType._zod.run({value:l,issues:[]},o);if(p instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(p.issues.length){r.issues.push({code:"invalid_key",origin:"record",issues:p.issues.map(function(g){return It(g,o,Ut())}),input:l,path:[l],inst:t});continue}let m=p.value;if(m==="__proto__")continue;let d=e.valueType._zod.run({value:i[l],issues:[]},o);d instanceof
 Promise?s.push(d.then(function(g){g.issues.length&&r.issues.push(...Cn(l,g.issues)),r.value[m]=g.value})):(d.issues.length&&r.issues.push(...Cn(l,d.issues)),r.value[m]=d.value)}let u;for(let l in i)if(!c.
 has(l))if(e.mode==="loose"){if(l==="__proto__")continue;r.value[l]=i[l]}else u=u??[],u.push(l);u&&u.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:t,keys:u,continue:!0})}else{r.value=n?
 n.alloc(t,r,{},o):{};let c;for(let u of Reflect.ownKeys(i)){if(u==="__proto__"||!Object.prototype.propertyIsEnumerable.call(i,u))continue;let l=e.keyType._zod.run({value:u,issues:[]},o);if(l instanceof
-Promise)throw new Error("Async schemas not supported in object keys currently");if(typeof u=="string"&&ly.test(u)&&l.issues.length){let g=e.keyType._zod.run({value:Number(u),issues:[]},o);if(g instanceof
+Promise)throw new Error("Async schemas not supported in object keys currently");if(typeof u=="string"&&dy.test(u)&&l.issues.length){let g=e.keyType._zod.run({value:Number(u),issues:[]},o);if(g instanceof
 Promise)throw new Error("Async schemas not supported in object keys currently");g.issues.length===0&&(l=g)}if(l.issues.length){e.mode==="loose"?r.value[u]=i[u]:a?(c=c??[],c.push(u)):r.issues.push({code:"invalid_key",origin:"record",issues:l.issues.map(function(g){return It(g,o,Ut())}),input:u,path:[u],inst:t});continue}let m=l.value;if(m==="__proto__")continue;let d=e.valueType._zod.run({value:i[u],issues:[]},
 o);d instanceof Promise?s.push(d.then(function(g){g.issues.length&&r.issues.push(...Cn(u,g.issues)),r.value[m]=g.value})):(d.issues.length&&r.issues.push(...Cn(u,d.issues)),r.value[m]=d.value)}c&&c.length>
-0&&r.issues.push({code:"unrecognized_keys",input:i,inst:t,keys:c,continue:!0})}return s.length?Promise.all(s).then(function(){return r}):r}});_y=ke("$ZodCatch",function(t,e){Dn.init(t,e),mr(t,"optin",
+0&&r.issues.push({code:"unrecognized_keys",input:i,inst:t,keys:c,continue:!0})}return s.length?Promise.all(s).then(function(){return r}):r}});Ey=ke("$ZodCatch",function(t,e){Dn.init(t,e),mr(t,"optin",
 function(n){return n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"}),mr(t,"optout",function(n){return n.def.innerType._zod.optout}),mr(t,"values",function(n){return n.def.innerType._zod.
 values}),t._zod.parse=function(n,r){if(r.direction==="backward")return e.innerType._zod.run(n,r);let o=e.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(function(i){
-return my(n,i,e,r)}):my(n,o,e,r)}})});var wy=y(function(){f()});var bu=y(function(){f()});function DI(){return new yu}var Iy,yu,WM,Sy=y(function(){f();yu=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(e,...n){let r=n[0];return this._map.set(e,r),r&&typeof r=="object"&&"id"in r&&this._idmap.set(r.id,e),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(e){let n=this._map.get(e);return n&&typeof n=="object"&&"id"in n&&this._idmap.delete(n.id),this.
+return by(n,i,e,r)}):by(n,o,e,r)}})});var Sy=y(function(){f()});var xu=y(function(){f()});function jI(){return new _u}var Ay,_u,QM,Ty=y(function(){f();_u=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(e,...n){let r=n[0];return this._map.set(e,r),r&&typeof r=="object"&&"id"in r&&this._idmap.set(r.id,e),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(e){let n=this._map.get(e);return n&&typeof n=="object"&&"id"in n&&this._idmap.delete(n.id),this.
 _map.delete(e),this}get(e){let n=e._zod.parent;if(n){let r={...this.get(n)??{}};delete r.id;let o={...r,...this._map.get(e)};return Object.keys(o).length?o:void 0}return this._map.get(e)}has(e){return this.
-_map.has(e)}};(Iy=globalThis).__zod_globalRegistry??(Iy.__zod_globalRegistry=DI());WM=globalThis.__zod_globalRegistry});var Oy=y(function(){f()});function zI(t){return t.checks&&(t.checks=[...t.checks]),t}function Ay(t,e){return new t(zI({type:"string",...en(e)}))}function Ty(t){return new t({type:"unknown"})}function xu(t,e){return new fy({check:"string_format",format:"regex",...en(e),pattern:t})}var Ny=y(function(){f();hu();Mt()});var $y=y(function(){f()});var ky=y(function(){f()});var fo=y(function(){f();Rn();cy();au();vy();wy();hu();gu();Mt();du();bu();Sy();py();Oy();Ny();$y();ky()});var _u=y(function(){f();fo()});function vu(t){return Ay(jI,t)}function Ry(){return Ty(MI)}function Dy(t,e){let n={type:"object",shape:t??{},...en(e)};return new FI(n)}function zy(t,e,n){return!e||!e._zod?new Py({type:"record",keyType:vu(),
-valueType:t,...en(e)}):new Py({type:"record",keyType:t,valueType:e,...en(n)})}function Ly(t,e){return new UI({type:"catch",innerType:t,catchValue:typeof e=="function"?e:jt.constantCatch(e)})}var po,jI,
-MI,FI,Py,UI,jy=y(function(){f();fo();Mt();_u();po=ke("ZodMiniType",function(t,e){if(!t._zod)throw new Error("Uninitialized schema in ZodMiniType.");Dn.init(t,e),t.def=e,t.type=e.type},{get with(){return this.
-check},set with(t){wt(this,"with",t)},parse(t,e){return cu(this,t,e,{callee:this.parse})},parseAsync(t,e){return uu(this,t,e,{callee:this.parseAsync})},safeParse(t,e){return lu(this,t,e)},safeParseAsync(t,e){
-return fu(this,t,e)},check(...t){let e=this.def;return this.clone({...e,checks:[...e.checks??[],...t.map(function(n){return typeof n=="function"?{_zod:{check:n,def:{check:"custom"},onattach:[]}}:n})]},
-{parent:!0})},clone(t,e){return ft(this,t,e)},brand(){return this},register(t,e){return t.add(this,e),this},apply(t,...e){return e.length===0?t(this):t(this,...e)}}),jI=ke("ZodMiniString",function(t,e){
-gy.init(t,e),po.init(t,e)});MI=ke("ZodMiniUnknown",function(t,e){by.init(t,e),po.init(t,e)});FI=ke("ZodMiniObject",function(t,e){yy.init(t,e),po.init(t,e),ru(t,"shape",function(n){return n._zod.def.shape},
-!1)});Py=ke("ZodMiniRecord",function(t,e){xy.init(t,e),po.init(t,e)});UI=ke("ZodMiniCatch",function(t,e){_y.init(t,e),po.init(t,e)})});var My=y(function(){f();fo()});var Fy=y(function(){f()});var Uy=y(function(){f()});var By=y(function(){f();fo();_u();jy();My();bu();Fy();Uy()});var Zy=y(function(){f();By()});var Vy={};De(Vy,{catch:function(){return Ly},object:function(){return Dy},record:function(){return zy},regex:function(){return xu},string:function(){return vu},unknown:function(){return Ry}});var Gy=y(
-function(){f();Zy()});f();module.exports={"@bufbuild/protobuf":function(){return tf(),Be(ef)},"@bufbuild/protobuf/wkt":function(){return rf(),Be(nf)},"@connectrpc/connect":function(){return qf(),Be(Kf)},"@connectrpc/connect-node":function(){return _p(),Be(xp)},"@scalekit-sdk/node/lib/core.js":function(){return Qm(),Be(Jm)},"@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/connected_accounts/connected_accounts_pb.js":function(){
-return ih(),Be(oh)},"@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/connections/connections_pb.js":function(){return fh(),Be(lh)},"@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/errdetails/errdetails_pb.js":function(){
-return hh(),Be(mh)},"@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/tools/tools_pb.js":function(){return xh(),Be(yh)},dotenv:function(){return Ih(),Be(wh)},"fastest-levenshtein":function(){return Th(),Be(Ah)},
-mime:function(){return jh(),Be(Lh)},minisearch:function(){return Xh(),Be(Jh)},yargs:function(){return $b(),Be(Nb)},"zod/mini":function(){return Gy(),Be(Vy)}};
+_map.has(e)}};(Ay=globalThis).__zod_globalRegistry??(Ay.__zod_globalRegistry=jI());QM=globalThis.__zod_globalRegistry});var Ny=y(function(){f()});function MI(t){return t.checks&&(t.checks=[...t.checks]),t}function $y(t,e){return new t(MI({type:"string",...en(e)}))}function ky(t){return new t({type:"unknown"})}function vu(t,e){return new my({check:"string_format",format:"regex",...en(e),pattern:t})}var Cy=y(function(){f();bu();Mt()});var Py=y(function(){f()});var Ry=y(function(){f()});var fo=y(function(){f();Rn();fy();uu();Iy();Sy();bu();yu();Mt();hu();xu();Ty();hy();Ny();Cy();Py();Ry()});var wu=y(function(){f();fo()});function Eu(t){return $y(UI,t)}function Ly(){return ky(BI)}function jy(t,e){let n={type:"object",shape:t??{},...en(e)};return new ZI(n)}function My(t,e,n){return!e||!e._zod?new zy({type:"record",keyType:Eu(),
+valueType:t,...en(e)}):new zy({type:"record",keyType:t,valueType:e,...en(n)})}function Fy(t,e){return new VI({type:"catch",innerType:t,catchValue:typeof e=="function"?e:jt.constantCatch(e)})}var po,UI,
+BI,ZI,zy,VI,Uy=y(function(){f();fo();Mt();wu();po=ke("ZodMiniType",function(t,e){if(!t._zod)throw new Error("Uninitialized schema in ZodMiniType.");Dn.init(t,e),t.def=e,t.type=e.type},{get with(){return this.
+check},set with(t){wt(this,"with",t)},parse(t,e){return lu(this,t,e,{callee:this.parse})},parseAsync(t,e){return fu(this,t,e,{callee:this.parseAsync})},safeParse(t,e){return pu(this,t,e)},safeParseAsync(t,e){
+return du(this,t,e)},check(...t){let e=this.def;return this.clone({...e,checks:[...e.checks??[],...t.map(function(n){return typeof n=="function"?{_zod:{check:n,def:{check:"custom"},onattach:[]}}:n})]},
+{parent:!0})},clone(t,e){return ft(this,t,e)},brand(){return this},register(t,e){return t.add(this,e),this},apply(t,...e){return e.length===0?t(this):t(this,...e)}}),UI=ke("ZodMiniString",function(t,e){
+xy.init(t,e),po.init(t,e)});BI=ke("ZodMiniUnknown",function(t,e){_y.init(t,e),po.init(t,e)});ZI=ke("ZodMiniObject",function(t,e){vy.init(t,e),po.init(t,e),iu(t,"shape",function(n){return n._zod.def.shape},
+!1)});zy=ke("ZodMiniRecord",function(t,e){wy.init(t,e),po.init(t,e)});VI=ke("ZodMiniCatch",function(t,e){Ey.init(t,e),po.init(t,e)})});var By=y(function(){f();fo()});var Zy=y(function(){f()});var Vy=y(function(){f()});var Gy=y(function(){f();fo();wu();Uy();By();xu();Zy();Vy()});var Wy=y(function(){f();Gy()});var Hy={};De(Hy,{catch:function(){return Fy},object:function(){return jy},record:function(){return My},regex:function(){return vu},string:function(){return Eu},unknown:function(){return Ly}});var Ky=y(
+function(){f();Wy()});f();module.exports={"@bufbuild/protobuf":function(){return of(),Be(rf)},"@bufbuild/protobuf/wkt":function(){return af(),Be(sf)},"@connectrpc/connect":function(){return Xf(),Be(Jf)},"@connectrpc/connect-node":function(){return Ep(),Be(wp)},"@scalekit-sdk/node/lib/core.js":function(){return nh(),Be(eh)},"@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/connected_accounts/connected_accounts_pb.js":function(){
+return ch(),Be(ah)},"@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/connections/connections_pb.js":function(){return mh(),Be(dh)},"@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/errdetails/errdetails_pb.js":function(){
+return yh(),Be(bh)},"@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/tools/tools_pb.js":function(){return wh(),Be(vh)},dotenv:function(){return Ah(),Be(Sh)},"fastest-levenshtein":function(){return kh(),Be($h)},
+mime:function(){return Uh(),Be(Fh)},minisearch:function(){return tg(),Be(eg)},yargs:function(){return Pb(),Be(Cb)},"zod/mini":function(){return Ky(),Be(Hy)}};
 return module.exports;
 })({}, Object.freeze({}), require("node:url").pathToFileURL(__filename).href);
 
@@ -1540,25 +1536,25 @@ var init_error_codes = __esm({
 });
 
 // src/answer/failure.ts
-function usage(message, hint, details) {
-  return new Failure("USAGE", message, { hint, ...details && { details } });
+function usage(message2, hint, details) {
+  return new Failure("USAGE", message2, { hint, ...details && { details } });
 }
-function configInvalid(message, hint) {
-  return new Failure("CONFIG_INVALID", message, { hint });
+function configInvalid(message2, hint) {
+  return new Failure("CONFIG_INVALID", message2, { hint });
 }
 function fileNotFound(path, hint) {
   return new Failure("FILE_NOT_FOUND", `There is no file ${path}.`, { hint, details: { path } });
 }
 function fileRefused(path, reason, hint, cause) {
-  const message = `${path} ${reason}.`;
-  return new Failure("FILE_REFUSED", message, { hint, retryable: false, details: { path }, cause });
+  const message2 = `${path} ${reason}.`;
+  return new Failure("FILE_REFUSED", message2, { hint, retryable: false, details: { path }, cause });
 }
 function outcomeUnknown(what, parts = {}) {
   return new Failure("OUTCOME_UNKNOWN", `${what}: it may have happened.`, { retryable: false, ...parts });
 }
-function unexpected(message, sent, cause) {
-  if (!sent) return new Failure("INTERNAL", message, { retryable: false, cause });
-  return outcomeUnknown(`${message} The request had been sent`, {
+function unexpected(message2, sent, cause) {
+  if (!sent) return new Failure("INTERNAL", message2, { retryable: false, cause });
+  return outcomeUnknown(`${message2} The request had been sent`, {
     hint: "Look at the provider whether it happened before doing anything again, and report this.",
     cause
   });
@@ -1580,8 +1576,8 @@ var init_failure = __esm({
       document;
       next;
       exitCode;
-      constructor(code, message, parts = {}) {
-        super(message, parts.cause === void 0 ? void 0 : { cause: parts.cause });
+      constructor(code, message2, parts = {}) {
+        super(message2, parts.cause === void 0 ? void 0 : { cause: parts.cause });
         const { exit, hint } = ERROR_CODES[code];
         this.code = code;
         this.hint = parts.hint ?? hint;
@@ -1592,10 +1588,10 @@ var init_failure = __esm({
         this.exitCode = parts.exit ?? exit;
       }
       /** The same failure with other parts, or another message. */
-      with(parts, message = this.message) {
+      with(parts, message2 = this.message) {
         const { hint, retryable, details, document, next, exitCode: exit, cause } = this;
         const own = { hint, retryable, details, document, next, exit, cause };
-        return new _Failure(this.code, message, { ...own, ...parts });
+        return new _Failure(this.code, message2, { ...own, ...parts });
       }
     };
   }
@@ -1647,13 +1643,13 @@ function write(value, lineEnd) {
   if (isUnsafeNumber(value)) return digitsOf(value);
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const inner = lineEnd && `${lineEnd}  `;
-  const list3 = Array.isArray(value);
-  const parts = list3 ? value.map((item) => write(item, inner) ?? "null") : Object.entries(value).flatMap(([key, member]) => {
+  const list4 = Array.isArray(value);
+  const parts = list4 ? value.map((item) => write(item, inner) ?? "null") : Object.entries(value).flatMap(([key, member]) => {
     const text3 = write(member, inner);
     return text3 === void 0 ? [] : `${JSON.stringify(key)}:${lineEnd && " "}${text3}`;
   });
   const body = parts.length === 0 ? "" : `${inner}${parts.join(`,${inner}`)}${lineEnd}`;
-  return list3 ? `[${body}]` : `{${body}}`;
+  return list4 ? `[${body}]` : `{${body}}`;
 }
 function isExact(token) {
   const value = Number(token);
@@ -2044,11 +2040,11 @@ var init_redact = __esm({
 });
 
 // src/commands/shared/command.ts
-function defineSpec(spec11) {
-  return spec11;
+function defineSpec(spec12) {
+  return spec12;
 }
-function defineCommand(spec11, load) {
-  return { ...spec11, load };
+function defineCommand(spec12, load) {
+  return { ...spec12, load };
 }
 var COMMON_ERRORS, ACCOUNT_ERRORS;
 var init_command = __esm({
@@ -2084,13 +2080,13 @@ var init_command = __esm({
 var text, content, choice, list, toggle, number, count, CONNECTION, IDENTIFIER, COMMON;
 var init_flags = __esm({
   "src/commands/shared/flags.ts"() {
-    text = (describe3) => ({ kind: "text", describe: describe3 });
-    content = (describe3) => ({ kind: "text", describe: describe3, mayBeEmpty: true });
-    choice = (describe3, choices) => ({ kind: "text", describe: describe3, choices });
-    list = (describe3) => ({ kind: "list", describe: describe3 });
-    toggle = (describe3) => ({ kind: "switch", describe: describe3 });
-    number = (describe3, min, max) => ({ kind: "number", describe: describe3, min, max });
-    count = (describe3, min, max) => ({ kind: "number", describe: describe3, min, max, whole: true });
+    text = (describe4) => ({ kind: "text", describe: describe4 });
+    content = (describe4) => ({ kind: "text", describe: describe4, mayBeEmpty: true });
+    choice = (describe4, choices) => ({ kind: "text", describe: describe4, choices });
+    list = (describe4) => ({ kind: "list", describe: describe4 });
+    toggle = (describe4) => ({ kind: "switch", describe: describe4 });
+    number = (describe4, min, max) => ({ kind: "number", describe: describe4, min, max });
+    count = (describe4, min, max) => ({ kind: "number", describe: describe4, min, max, whole: true });
     CONNECTION = {
       "connection-name": text("name of the connection (`key_id` of list-connections)"),
       provider: text("provider, such as NOTION; case, spaces, - and _ do not matter")
@@ -2210,8 +2206,8 @@ function assertStays(path, route) {
   }
 }
 function decodeOnce(text3) {
-  return text3.replace(/%u([0-9a-f]{4})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))).replace(/%c0%ae|%e0%80%ae/gi, ".").replace(/%c0%af|%e0%80%af/gi, "/").replace(/(?:%[0-9a-f]{2})+/gi, (run12) => {
-    const bytes = Buffer.from(run12.replaceAll("%", ""), "hex");
+  return text3.replace(/%u([0-9a-f]{4})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))).replace(/%c0%ae|%e0%80%ae/gi, ".").replace(/%c0%af|%e0%80%af/gi, "/").replace(/(?:%[0-9a-f]{2})+/gi, (run13) => {
+    const bytes = Buffer.from(run13.replaceAll("%", ""), "hex");
     return bytes.toString("utf8").includes("�") ? bytes.toString("latin1") : bytes.toString("utf8");
   });
 }
@@ -3127,10 +3123,10 @@ function rateLimited(who, retryAfter, details = {}) {
     details: { ...retryAfter !== void 0 && { retry_after: retryAfter }, ...details }
   });
 }
-function unavailable(message, parts = {}) {
+function unavailable(message2, parts = {}) {
   const seconds = parts.details?.retry_after;
   const when = typeof seconds === "number" ? `in ${inWords(seconds)}` : "in a moment";
-  return new Failure("UNAVAILABLE", message, {
+  return new Failure("UNAVAILABLE", message2, {
     hint: `Nothing happened; run the command again ${when}.`,
     ...parts
   });
@@ -3288,10 +3284,10 @@ async function assertKnownIdentifier(client, connectionName, identifier) {
   );
 }
 async function identifiersOf(client, identifier, maxPages) {
-  const service = client.service(connected_accounts_pb_js_ConnectedAccountService);
+  const service2 = client.service(connected_accounts_pb_js_ConnectedAccountService);
   const found2 = /* @__PURE__ */ new Set();
   for (let pages = 0, pageToken = ""; pages < maxPages; pages++) {
-    const page = await client.read(service.listConnectedAccounts, { identifier, pageSize: 99, pageToken });
+    const page = await client.read(service2.listConnectedAccounts, { identifier, pageSize: 99, pageToken });
     for (const account of page.connectedAccounts) found2.add(account.identifier);
     pageToken = page.nextPageToken;
     if (pageToken === "") break;
@@ -3323,10 +3319,10 @@ async function readAccount(client, connectionName, identifier, reveal) {
   return withoutSecrets(account, tokens);
 }
 async function lookAtAccount(client, connectionName, identifier) {
-  const service = client.service(connected_accounts_pb_js_ConnectedAccountService);
+  const service2 = client.service(connected_accounts_pb_js_ConnectedAccountService);
   const request = { connector: connectionName, identifier };
   try {
-    const account = await found(client.read(service.getConnectedAccountDetails, request));
+    const account = await found(client.read(service2.getConnectedAccountDetails, request));
     return account && withoutSecrets(account, {});
   } catch (error) {
     const isUnknown = error instanceof Failure && error.details.grpc_code === "Unimplemented";
@@ -3343,21 +3339,21 @@ async function found(answer2) {
   }
 }
 async function verifyUser(client, authRequestId, identifier) {
-  const service = client.service(connected_accounts_pb_js_ConnectedAccountService);
+  const service2 = client.service(connected_accounts_pb_js_ConnectedAccountService);
   try {
-    await client.once(service.verifyConnectedAccountUser, { authRequestId, identifier });
+    await client.once(service2.verifyConnectedAccountUser, { authRequestId, identifier });
   } catch (error) {
     client.session.signal.throwIfAborted();
     throw error instanceof Failure ? error : fromRead(connect_ConnectError.from(error), client.envUrl);
   }
 }
 async function listAccounts(client, identifier) {
-  const service = client.service(connected_accounts_pb_js_ConnectedAccountService);
+  const service2 = client.service(connected_accounts_pb_js_ConnectedAccountService);
   const accounts = [];
   const seen = /* @__PURE__ */ new Set();
   for (let pageToken = ""; ; ) {
     const request = { identifier, pageSize: 99, pageToken };
-    const page = await client.read(service.listConnectedAccounts, request);
+    const page = await client.read(service2.listConnectedAccounts, request);
     for (const { connector, status } of page.connectedAccounts) {
       accounts.push({ connectionName: connector, status: connected_accounts_pb_js_ConnectorStatus[status] ?? String(status) });
     }
@@ -3366,10 +3362,15 @@ async function listAccounts(client, identifier) {
     seen.add(pageToken);
   }
 }
+async function listIdentifiers(client) {
+  const service2 = client.service(connected_accounts_pb_js_ConnectedAccountService);
+  const page = await client.read(service2.listConnectedAccounts, { pageSize: 99 });
+  return [...new Set(page.connectedAccounts.map(({ identifier }) => identifier))];
+}
 async function magicLink(client, connectionName, identifier, options = {}) {
   if (client.session.isDoubted?.(identifier)) await assertKnownIdentifier(client, connectionName, identifier);
-  const service = client.service(connected_accounts_pb_js_ConnectedAccountService);
-  const answer2 = await client.read(service.getMagicLinkForConnectedAccount, {
+  const service2 = client.service(connected_accounts_pb_js_ConnectedAccountService);
+  const answer2 = await client.read(service2.getMagicLinkForConnectedAccount, {
     connector: connectionName,
     identifier,
     ...options.state !== void 0 && { state: options.state },
@@ -3506,10 +3507,10 @@ function plain(code) {
   return code.split("/", 1)[0]?.replace(/[^a-z0-9]/gi, "").toLowerCase();
 }
 function lacksGitHubScope(header) {
-  const list3 = (name) => header(name)?.split(/[\s,]+/).filter(Boolean) ?? [];
+  const list4 = (name) => header(name)?.split(/[\s,]+/).filter(Boolean) ?? [];
   const granted = header("x-oauth-scopes");
-  const accepted = list3("x-accepted-oauth-scopes");
-  return granted !== void 0 && accepted.length > 0 && !accepted.some((scope) => list3("x-oauth-scopes").includes(scope));
+  const accepted = list4("x-accepted-oauth-scopes");
+  return granted !== void 0 && accepted.length > 0 && !accepted.some((scope) => list4("x-oauth-scopes").includes(scope));
 }
 var REFUSED, ABOUT_A_THING, OTHER_TOKEN, OTHER, LIVING_TOKEN, DEAD, SIGNS, QUOTED;
 var init_causes = __esm({
@@ -3708,7 +3709,7 @@ function scopesOf({ scopes, text: text3, header }) {
   const named2 = SCOPES_IN_TEXT.flatMap((place) => [...text3.matchAll(place)].map(([, names]) => names ?? ""));
   const accepted = header("x-accepted-oauth-scopes") ?? "";
   const all = [...scopes, challenge, ...named2, ...scopes.length === 0 ? [accepted] : []];
-  const words = all.flatMap((list3) => list3.split(/[\s,'"`]+/)).map((word) => word.replace(/[.:]+$/, ""));
+  const words = all.flatMap((list4) => list4.split(/[\s,'"`]+/)).map((word) => word.replace(/[.:]+$/, ""));
   return [...new Set(words.filter(isScope))].slice(0, MAX_ITEMS);
 }
 function isScope(word) {
@@ -3818,10 +3819,10 @@ function fromRefusal(refusal, request, provider) {
   if (refusal.by === "scalekit") return fromScalekit(refusal, request);
   const safe = isRead(request);
   const isPassing = safe && isPassingStatus(status);
-  const message = `${provider} answered ${status} to ${request.method} ${request.path.split("?")[0]}.`;
+  const message2 = `${provider} answered ${status} to ${request.method} ${request.path.split("?")[0]}.`;
   const details = { status, body, ...retryAfter !== void 0 && { retry_after: retryAfter } };
-  if (isPassing && retryAfter !== void 0) return unavailable(message, { details });
-  return new Failure("PROVIDER_ERROR", message, {
+  if (isPassing && retryAfter !== void 0) return unavailable(message2, { details });
+  return new Failure("PROVIDER_ERROR", message2, {
     hint: hintFor2(status, safe),
     retryable: isPassing,
     details
@@ -3853,11 +3854,11 @@ function fromScalekit(refusal, request) {
       details
     });
   }
-  const message = `Scalekit answered ${status}: ${detail}`;
-  if (status >= 500 && isRead(request)) return unavailable(message, { details });
+  const message2 = `Scalekit answered ${status}: ${detail}`;
+  if (status >= 500 && isRead(request)) return unavailable(message2, { details });
   if (status >= 500)
-    return unknownOutcome(request, new AbortController().signal, new Error(message), details);
-  return new Failure("SCALEKIT_ERROR", message, {
+    return unknownOutcome(request, new AbortController().signal, new Error(message2), details);
+  return new Failure("SCALEKIT_ERROR", message2, {
     hint: "Check the flags against what the message says.",
     retryable: false,
     details
@@ -3924,11 +3925,11 @@ function isUsable(connection) {
   return connection.status === "COMPLETED" && connection.enabled;
 }
 async function listConnections(client, name) {
-  const service = client.service(connections_pb_js_ConnectionService);
+  const service2 = client.service(connections_pb_js_ConnectionService);
   const connections = [];
   const seen = /* @__PURE__ */ new Set();
   for (let pageToken = ""; ; ) {
-    const page = await client.read(service.listAppConnections, { pageSize: PAGE_SIZE, pageToken });
+    const page = await client.read(service2.listAppConnections, { pageSize: PAGE_SIZE, pageToken });
     for (const { keyId, providerKey, type, status, enabled } of page.connections) {
       connections.push({
         keyId,
@@ -3997,9 +3998,9 @@ function isAuthorized(connection, account) {
 function authorizationRequired(connection, identifier, link, status, options = {}) {
   const { keyId } = connection;
   const state = status && status !== "ACTIVE" ? ` (${status})` : "";
-  const message = options.renew ? `${identifier} has not consented to ${keyId} anew${state}.` : `${identifier} has not authorized ${keyId}${state}.`;
+  const message2 = options.renew ? `${identifier} has not consented to ${keyId} anew${state}.` : `${identifier} has not authorized ${keyId}${state}.`;
   const waiting = status === "PENDING_VERIFICATION" ? " Somebody has consented, and it was not verified who: that takes a new link." : "";
-  return new Failure("AUTHORIZATION_REQUIRED", `${message}${waiting}`, {
+  return new Failure("AUTHORIZATION_REQUIRED", `${message2}${waiting}`, {
     hint: "Show the user `link` and ask them to open it and consent, then run the command again.",
     details: {
       link: link.link,
@@ -4018,19 +4019,19 @@ async function grantRefused(client, connection, identifier, refusal) {
     const hint = scopes ? `Tell the user that the credentials of ${identifier} for ${keyId} lack ${scopes}: they are given it at ${provider}, or replaced in the Scalekit Dashboard; no link does that.` : `Tell the user to renew the credentials of ${identifier} for ${keyId} in the Scalekit Dashboard; no link does that.`;
     return new Failure(code, `${provider} refuses the credentials of ${keyId}: ${reason}`, { hint, details });
   }
-  const message = scopes ? `${identifier} has not consented to ${scopes} on ${keyId}: ${reason}` : `${provider} refuses the grant of ${identifier} for ${keyId}: ${reason}`;
+  const message2 = scopes ? `${identifier} has not consented to ${scopes} on ${keyId}: ${reason}` : `${provider} refuses the grant of ${identifier} for ${keyId}: ${reason}`;
   const consent = scopes ? `ask them to consent again, then run the command again; where the page does not ask for ${scopes}, the connection has to request it first (Scalekit Dashboard, ${keyId})` : "ask them to consent again, then run the command again";
   try {
     const link = await consentLink(client, connection, identifier, { renew: true });
-    return new Failure(refusal.code, message, {
+    return new Failure(refusal.code, message2, {
       hint: `Show the user \`link\` and ${consent}.`,
       details: { ...details, link: link.link, expires_at: link.expires_at ?? null }
     });
   } catch (error) {
     if (!(error instanceof Failure) || error.code === "INTERRUPTED") throw error;
     if (error.code === "AUTHORIZATION_REQUIRED")
-      return new Failure(refusal.code, message, { hint: error.hint, next: error.next, details });
-    return new Failure(refusal.code, message, {
+      return new Failure(refusal.code, message2, { hint: error.hint, next: error.next, details });
+    return new Failure(refusal.code, message2, {
       hint: `Run generate-link (see \`next\`), show the user its link and ${consent}.`,
       details,
       next: [["generate-link", "--connection-name", keyId, "--renew"]]
@@ -4948,8 +4949,8 @@ function withoutEffect(failure) {
     cause: failure
   });
 }
-function withoutGuess({ message }) {
-  return message.replace(/: it may have happened\.$/, ".");
+function withoutGuess({ message: message2 }) {
+  return message2.replace(/: it may have happened\.$/, ".");
 }
 function lostAtTheEnd({ connection }) {
   return new Failure("OUTCOME_UNKNOWN", `${connection.provider} lost the answer to the last piece.`, {
@@ -5052,9 +5053,9 @@ async function byId(context, { id, resourceKey }, shown2, hops = 0) {
   return await byId(context, { id: targetId, resourceKey: key }, shown2, hops + 1);
 }
 async function named(context, folder, name, kind, corpora = ALL_CORPORA) {
-  const quote3 = (text3) => `'${text3.replace(/[\\']/g, "\\$&")}'`;
+  const quote2 = (text3) => `'${text3.replace(/[\\']/g, "\\$&")}'`;
   const query = new URLSearchParams([
-    ["q", `name = ${quote3(name)} and ${quote3(folder)} in parents and ${kind} and trashed = false`],
+    ["q", `name = ${quote2(name)} and ${quote2(folder)} in parents and ${kind} and trashed = false`],
     ["fields", "nextPageToken,incompleteSearch,files(id,name,mimeType,webViewLink)"],
     ["pageSize", "100"],
     ...corpora,
@@ -5087,9 +5088,9 @@ async function corporaOf(context, folder) {
   ];
 }
 async function sharedDrive(context, name) {
-  const quoted = name.replace(/[\\']/g, "\\$&");
+  const quoted2 = name.replace(/[\\']/g, "\\$&");
   const path = guardPath("/drive/v3/drives", [
-    ["q", `name = '${quoted}'`],
+    ["q", `name = '${quoted2}'`],
     ["pageSize", "100"]
   ]);
   try {
@@ -5578,8 +5579,8 @@ function shown({ id, displayName, name, webUrl }) {
   return { id, name: displayName ?? name, web_url: webUrl };
 }
 function missing(site, near) {
-  const message = `There is no SharePoint site ${JSON.stringify(site.slice(0, 200))} that the account can see.`;
-  return new Failure("NOT_FOUND", message, {
+  const message2 = `There is no SharePoint site ${JSON.stringify(site.slice(0, 200))} that the account can see.`;
+  return new Failure("NOT_FOUND", message2, {
     hint: near.length > 0 ? "Choose one of `sites`, or ask the user which, and pass its id as --site." : 'Ask the user for the URL of the site, or search for a word of its name: proxy-request --provider SHAREPOINT --path "/v1.0/sites?search=WORD".',
     details: { status: 404, ...near.length > 0 && { sites: near.slice(0, 10).map(shown) } }
   });
@@ -5629,13 +5630,13 @@ async function destinationOf(upload4) {
   const there = await itemAt(upload4, address);
   return there?.folder ? below(address, source.name) : address;
 }
-function checkDestination(flags11, name) {
-  const { to = "/" } = flags11;
+function checkDestination(flags12, name) {
+  const { to = "/" } = flags12;
   const isPath = !isUrl(to) && !ID2.test(to);
   const address = isUrl(to) ? "" : checkPath(to, "--to");
   if (isPath) for (const segment of to.split("/").filter(Boolean)) checkMicrosoftName(segment, "--to");
-  if (flags11.name !== void 0 || !isPath || isFolder(to)) checkMicrosoftName(name, "--name");
-  if (flags11.name !== void 0 || isUrl(to) || isFolder(to)) below(address, name);
+  if (flags12.name !== void 0 || !isPath || isFolder(to)) checkMicrosoftName(name, "--name");
+  if (flags12.name !== void 0 || isUrl(to) || isFolder(to)) below(address, name);
 }
 async function itemAt(context, address) {
   try {
@@ -5830,9 +5831,9 @@ __export(transfer_exports, {
   download: () => download,
   uploader: () => uploader2
 });
-function check(flags11, name, provider) {
-  if (provider === "SHAREPOINT") siteReference(flags11.site);
-  checkDestination(flags11, name);
+function check(flags12, name, provider) {
+  if (provider === "SHAREPOINT") siteReference(flags12.site);
+  checkDestination(flags12, name);
 }
 async function upload2(up) {
   const { provider } = up.connection;
@@ -6038,14 +6039,14 @@ var upload_exports2 = {};
 __export(upload_exports2, {
   uploader: () => uploader3
 });
-function check2(flags11) {
-  const { onConflict } = flags11;
+function check2(flags12) {
+  const { onConflict } = flags12;
   if (onConflict === "fail" || onConflict === "replace") {
     throw new Failure("USAGE", `Notion cannot ${onConflict}: an upload always adds a block to the page.`, {
       hint: "Leave --on-conflict out."
     });
   }
-  pageOf(flags11);
+  pageOf(flags12);
 }
 function pageOf({ to }) {
   if (to !== void 0) return notionId(to, "--to");
@@ -6332,8 +6333,8 @@ async function oneOfPage(download3, page) {
   const inProperties = filesOfProperties(await getIfThere(download3, `/v1/pages/${page}`));
   const onPage = await filesOn(download3, page);
   const files = [...inProperties, ...onPage.files];
-  const fitting = name === void 0 ? files : files.filter((file) => isSameName(file.name, name));
-  const [first, second] = fitting;
+  const fitting2 = name === void 0 ? files : files.filter((file) => isSameName(file.name, name));
+  const [first, second] = fitting2;
   if (first && !second && (onPage.all || name !== void 0)) return first;
   const details = { files: files.map(({ at, name: name2, type }) => ({ ...at, name: name2, type })) };
   if (!onPage.all) {
@@ -6356,7 +6357,7 @@ async function oneOfPage(download3, page) {
     });
   }
   throw usage(
-    `There are ${fitting.length} ${name === void 0 ? "files" : `files named ${name}`} on the page: ${names}.`,
+    `There are ${fitting2.length} ${name === void 0 ? "files" : `files named ${name}`} on the page: ${names}.`,
     "Choose one of `files`, or ask the user which, and pass its name as --name or its block_id as --from.",
     details
   );
@@ -6382,15 +6383,15 @@ async function filesOn(download3, page) {
   for (const parent of parents) {
     for (let cursor = ""; cursor !== void 0; ) {
       if (++looks > MAX_LOOKS) return { files, all: false };
-      const list3 = await get2(download3, `/v1/blocks/${parent}/children?page_size=100${cursor}`);
-      if (!Array.isArray(list3?.results)) throw unexpectedResponse("NOTION", "the page's blocks");
-      for (const block of list3.results) {
+      const list4 = await get2(download3, `/v1/blocks/${parent}/children?page_size=100${cursor}`);
+      if (!Array.isArray(list4?.results)) throw unexpectedResponse("NOTION", "the page's blocks");
+      for (const block of list4.results) {
         const file = fileOf(block);
         if (file) files.push(file);
         const below3 = block?.has_children === true && !OTHER_PAGES.includes(block.type);
         if (below3) parents.push(idOf(block));
       }
-      cursor = list3.has_more === true ? `&start_cursor=${encodeURIComponent(cursorOf(list3))}` : void 0;
+      cursor = list4.has_more === true ? `&start_cursor=${encodeURIComponent(cursorOf(list4))}` : void 0;
     }
   }
   return { files, all: true };
@@ -6400,10 +6401,10 @@ function idOf(block) {
   if (id === void 0) throw unexpectedResponse("NOTION", "a block's id");
   return id;
 }
-function cursorOf(list3) {
-  if (typeof list3.next_cursor !== "string")
+function cursorOf(list4) {
+  if (typeof list4.next_cursor !== "string")
     throw unexpectedResponse("NOTION", "the rest of the page's blocks");
-  return list3.next_cursor;
+  return list4.next_cursor;
 }
 function fileOf(block) {
   const type = String(block?.type);
@@ -6489,8 +6490,8 @@ function describeFlag(meaningAt) {
   }
   return [...meanings].map(([meaning, keys]) => `${keys.join(", ")}: ${meaning}`).join(". ");
 }
-function checkFlags(provider, direction, flags11) {
-  for (const [flag, value] of Object.entries(flags11)) {
+function checkFlags(provider, direction, flags12) {
+  for (const [flag, value] of Object.entries(flags12)) {
     if (value === void 0 || value === false || flag in provider[direction].flags) continue;
     const takers = FILE_PROVIDERS.filter((one) => flag in one[direction].flags).map(({ key }) => key);
     const name = `--${flag.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
@@ -6603,7 +6604,9 @@ var init_spec4 = __esm({
     init_flags();
     DEFAULT_LIMIT = 5;
     flags4 = {
-      query: text('what is to be done: "send a message to a channel"'),
+      query: list(
+        'what is to be done: "send a message to a channel"; up to three times for a task of several steps'
+      ),
       ...CONNECTION,
       ...IDENTIFIER,
       limit: count(`how many tools to describe (default ${DEFAULT_LIMIT})`, 1, 50)
@@ -6611,12 +6614,12 @@ var init_spec4 = __esm({
     spec4 = defineSpec({
       name: "find-tool",
       step: "steps 1 to 3 in one",
-      summary: "The tool for a job: connection, authorization, best tools, schema",
+      summary: "The tool for a job: connection, authorization, best tools, what they take",
       flags: flags4,
       required: [["query"]],
       example: 'scalekit-agent-auth find-tool --provider NOTION --query "read a page"',
-      answer: "provider, connection_name, type, identifier, status, total, tools:[{name,description,effect,signature}], best:{name,input_schema}, more:[name…], next:[…]; with exit 4 the same beside the error",
-      errors: ACCOUNT_ERRORS
+      answer: "provider, connection_name, type, identifier, status, total, fit, tools:[{name,effect,description,input,optional?,needs?}], more:[name…], next:[…]; results:[{query,fit,tools,more}] for several queries; with exit 4 and a link the same beside the error",
+      errors: [...ACCOUNT_ERRORS, "AMBIGUOUS_CONNECTION"]
     });
   }
 });
@@ -6691,7 +6694,9 @@ var init_spec7 = __esm({
     DEFAULT_LIMIT2 = 10;
     flags7 = {
       provider: CONNECTION.provider,
-      "tool-name": list("the tool whose schema to show; may be given several times"),
+      "tool-name": list(
+        "the tool whose schema to show, with --provider without its prefix too; may be given several times"
+      ),
       query: text('rank the tools by what they do: "send a message"'),
       "connection-name": text("include the custom tools of the account on this connection"),
       ...IDENTIFIER,
@@ -6707,26 +6712,46 @@ var init_spec7 = __esm({
       flags: flags7,
       required: [],
       example: "scalekit-agent-auth get-tool --tool-name notion_page_get",
-      answer: "tool:{name,provider,description,effect,input_schema} (by name; tools:[…] for several); provider, total, tools:[{name,description}] (by provider); provider, total, tools:[{name,description,effect,signature}] (by query)",
+      answer: "tool:{name,provider,description,effect,input_schema} (by name; tools:[…] for several); provider, total, tools:[{name,description}] (by provider); provider, total, tools:[{name,effect,description,input,optional?,needs?}] (by query)",
       errors: [...ACCOUNT_ERRORS, "TOOL_NOT_FOUND"]
     });
   }
 });
 
-// src/commands/list-connections/spec.ts
+// src/commands/list-accounts/spec.ts
 var flags8, spec8;
 var init_spec8 = __esm({
+  "src/commands/list-accounts/spec.ts"() {
+    init_command();
+    init_flags();
+    flags8 = { provider: CONNECTION.provider, ...IDENTIFIER };
+    spec8 = defineSpec({
+      name: "list-accounts",
+      step: "steps 1 and 2, overview",
+      summary: "What is connected: every connection with its account, and what is missing",
+      flags: flags8,
+      required: [],
+      example: "scalekit-agent-auth list-accounts",
+      answer: "identifier, accounts:[{connection_name,provider,type,status,usable,fix?}], summary:{usable,needs_consent,needs_dashboard,not_ready}",
+      errors: ["IDENTIFIER_REQUIRED", "CONNECTION_NOT_FOUND", "AMBIGUOUS_CONNECTION", "NOT_ALLOWED"]
+    });
+  }
+});
+
+// src/commands/list-connections/spec.ts
+var flags9, spec9;
+var init_spec9 = __esm({
   "src/commands/list-connections/spec.ts"() {
     init_command();
     init_flags();
-    flags8 = {
+    flags9 = {
       provider: text("only those of this provider; case, spaces, - and _ do not matter")
     };
-    spec8 = defineSpec({
+    spec9 = defineSpec({
       name: "list-connections",
       step: "step 1, discover",
       summary: "The connections there are, and the one a provider would use",
-      flags: flags8,
+      flags: flags9,
       required: [],
       example: "scalekit-agent-auth list-connections --provider NOTION",
       answer: "connections:[{key_id,provider,type,status,enabled}], selected, total, provider_alias?",
@@ -6736,13 +6761,13 @@ var init_spec8 = __esm({
 });
 
 // src/commands/proxy-request/spec.ts
-var METHODS, flags9, spec9;
-var init_spec9 = __esm({
+var METHODS, flags10, spec10;
+var init_spec10 = __esm({
   "src/commands/proxy-request/spec.ts"() {
     init_command();
     init_flags();
     METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
-    flags9 = {
+    flags10 = {
       ...CONNECTION,
       ...IDENTIFIER,
       path: text("path from the API root: /v1/pages/<ID>"),
@@ -6758,11 +6783,11 @@ var init_spec9 = __esm({
       "dry-run": toggle("check everything and show the request, send nothing"),
       confirm: text("the `confirm` of a CONFIRMATION_REQUIRED answer")
     };
-    spec9 = defineSpec({
+    spec10 = defineSpec({
       name: "proxy-request",
       step: "step 5, proxy",
       summary: "A raw request to the provider's API, where no tool exists",
-      flags: flags9,
+      flags: flags10,
       required: [["connection-name", "provider"], ["path"]],
       example: `scalekit-agent-auth proxy-request --connection-name notion --path /v1/blocks/<PAGE_ID>/children`,
       answer: "status, content_type, data | text | {bytes,sha256,output_file}; with --dry-run: dry_run:true, request, account_status",
@@ -6796,14 +6821,14 @@ var init_provider4 = __esm({
 });
 
 // src/commands/upload-file/spec.ts
-var flags10, spec10;
-var init_spec10 = __esm({
+var flags11, spec11;
+var init_spec11 = __esm({
   "src/commands/upload-file/spec.ts"() {
     init_provider4();
     init_registry();
     init_command();
     init_flags();
-    flags10 = {
+    flags11 = {
       ...CONNECTION,
       ...IDENTIFIER,
       "input-file": text("the file"),
@@ -6815,11 +6840,11 @@ var init_spec10 = __esm({
       "dry-run": toggle("check everything and show what would be uploaded where, send nothing"),
       confirm: text("the `confirm` of a CONFIRMATION_REQUIRED answer")
     };
-    spec10 = defineSpec({
+    spec11 = defineSpec({
       name: "upload-file",
       step: "files",
       summary: `Sends a file to ${FILE_PROVIDERS.map(({ key }) => key).join(", ")}`,
-      flags: flags10,
+      flags: flags11,
       required: [["connection-name", "provider"], ["input-file"]],
       example: "scalekit-agent-auth upload-file --provider NOTION --input-file report.pdf --to <PAGE_ID>",
       answer: "provider, id, name, bytes, mime_type, sha256, web_url?, folder?; with --dry-run: dry_run:true, request, account_status, confirm?, next",
@@ -6841,314 +6866,91 @@ var init_spec10 = __esm({
   }
 });
 
-// package:@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/tools/tools_pb.js
-var tools_pb_js_ToolService;
-var init_tools_pb = __esm({
-  "package:@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/tools/tools_pb.js"() {
-    ({ ToolService: tools_pb_js_ToolService } = packages["@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/tools/tools_pb.js"]());
+// src/tools/search/known-providers.ts
+var KNOWN_PROVIDERS;
+var init_known_providers = __esm({
+  "src/tools/search/known-providers.ts"() {
+    KNOWN_PROVIDERS = `
+ACTIVEPIECESMCP|ADOBEMARKETINGAGENTMCP|ADVANCEDMD|ADZVISERMCP|AFFINDAMCP|AFFINITY|AGENCYANALYTICSMCP|
+AGENTMAILMCP|AHREFSMCP|AIRBYTEMCP|AIROPSMCP|AIRPARSERMCP|AIRTABLE|AIRTABLEMCP|ALPHAXIVMCP|AMPLEMARKET|
+AMPLITUDEANALYTICS|AMPLITUDEEXPERIMENTMANAGEMENT|ANAKINMCP|ANCHORBROWSERMCP|APIFYMCP|APOLLO|APOLLOAPIKEY|
+APOLLOMCP|APPSIGNALMCP|ASANA|ASANAMCP|ATLASSIANMCP=Atlassian Rovo MCP|ATTENTION|ATTIO|ATTIOMCP|AXIOMMCP|
+BETTERSTACKMCP|BIGQUERY=Google BigQuery|BIGQUERYSERVICEACCOUNT|BIOMNIMCP|BIORENDERMCP|BITBUCKET|BITLYMCP|
+BITQUERYMCP|BONSAIMCP|BOX|BOXMCP|BRAVE=Brave Search|BREVOMCP|BUGSNAGMCP|BUILDKITEMCP|CALENDLY|CALENDLYMCP|
+CALMCP|CANDIDMCP|CANVA|CARBONEIOMCP|CARTAMCP|CATCHRMCP|CHILIPIPERMCP|CHORUS|CIRCLEBACKMCP|CLAAPMCP|
+CLARIFYMCP|CLARI_COPILOT|CLAYMCP|CLICKHOUSE=Clickhouse MCP|CLICKUP|CLOSE|CLOSEMCP|
+CLOUDFAREMCP=Cloudflare MCP|CLOUDFLARE|CLOUDINARYMCP|CLOUDPRESSMCP|COGNEE|COINMARKETCAPMCP|COMMONROOMMCP|
+CONFLUENCE|CONTENTFULMCP|CONTEXT7MCP|CONVERSIONTOOLSMCP|CONVERTAPIMCP|CRUSTDATAMCP|CUSTOMERIOMCP|
+CUSTOMSMARTFHIR=SMART App on FHIR|DARTAIMCP|DATABOXMCP|DATABRICKSWORKSPACE|DATADOG|DATAFORSEOMCP|DEELMCP|
+DEEPGRAMMCP|DESCRIPTMCP|DEVINMCP|DEVREVMCP|DIARIZE|DIGITSMCP|DISCORD|DISCORDBOT|DOCSAUTOMATORMCP|DOVETAILMCP|
+DROPBOX|DROPBOXMCP|DROPCONTACTMCP|DYNAMO=Dynamo Software|ECHTPOSTMCP|EDENMCP|EODHDMCP|ERACONTEXTMCP|
+ERASERMCP|EVERTRACE=Evertrace AI|EXA|EXAMCP|EXCALIDRAWMCP|EXPOMCP|FATHOM|FATHOMMCP|FELLOWAIMCP|FEVERMCP|
+FIBERYMCP|FIGMA|FINANCIALDATASETSMCP|FIRECRAWLMCP|FIREFLIESMCP|FISCALAIMCP|FLUXMCP|FOLKMCP|FRESHDESK|
+FULLENRICHMCP|GAINSIGHT|GITHUB|GITHUBMCP|GITHUBPAT=GitHub (Personal Access Token)|GITLAB|GLOBALPINGMCP|GMAIL|
+GOCARDLESSMCP|GONG|GONGMCP|GOOGLEANALYTICS|GOOGLEBUSINESSPROFILE|GOOGLECALENDAR|GOOGLEDOCS|GOOGLEDRIVE|
+GOOGLEDWD=Google Workspace (DWD)|GOOGLEFORMS|GOOGLELOOKER|GOOGLEMEET|GOOGLESEARCHCONSOLE|GOOGLESHEETS|
+GOOGLESLIDES|GOOGLE_ADS|GORGIASMCP|GRAINMCP|GRANOLA|GRANOLAMCP|GREPTILMCP=Greptile MCP|GTMETRIXMCP|GUSTOMCP|
+HAPPYSCRIBEMCP|HARVESTAPI|HARVESTMCP|HEXMCP|HEYREACH|HUBSPOT|HUBSPOTMCP|HUGGINGFACEMCP|ICEPANELMCP|IGPTMCP|
+INTERCOM|JAMMCP|JENTICMCP|JIMINNY|JIRA|JIRASERVICEMANAGEMENT|JOTFORMMCP|KITMCP|KLAVIYOMCP|
+KLINGMCP=Kling AI MCP|LATCHBIOMCP|LAUNCHDARKLYMCP|LEADBOXERMCP|LEADFEEDERMCP|LEADIQ|LEADIQMCP|
+LEGALDATAHUNTERMCP|LEMLISTMCP|LILTMCP|LINEAR|LINEARMCP|LINKEDIN|LINKLYMCP=LinklyHQ MCP|LISTENLABSMCP|
+LOGROCKETMCP|LOOPSMCP|LUCIDMCP|LUNARCRUSHMCP|LUSHAMCP|MAGICPATTERNSMCP|MAILCHIMP|MAILERCLOUDMCP|
+MAILERLITEMCP|MAILGUN|MAILTRAP|MAKEMCP|MEM0MCP|MEMBERSTACKMCP|MEMMCP|MERCURYMCP|METAVIEWMCP|METRICOOLMCP|
+MICROSOFT365|MICROSOFTEXCEL|MICROSOFTTEAMS=Teams|MICROSOFTWORD|MINICOURSEGENERATORMCP|MINTLIFYMCP|MIRO|
+MIROMCP|MIXMAXMCP|MIXPANELANALYTICS|MIXPANELCOMPLIANCE|MIXPANELINGESTION|MOBBINMCP|MOMENTUM|
+MONDAY=Monday.com|MONDAYMCP|MOTHERDUCKMCP|MOTIONMCP|MTNEWSWIRESMCP|MUXMCP|NEONMCP|NETLIFYMCP|NIMBLEMCP|
+NOCODBMCP|NOTION|NOTIONMCP|ONEDRIVE|ONENOTE|ONEPAGEMCP|OPENROUTERMCP|OTTERAIMCP|OUTLOOK|OUTREACH|PAGERDUTY|
+PANDADOCMCP|PARALLELAITASKMCP|PENDOMCP|PHANTOMBUSTER|PHANTOMBUSTERMCP|PIPEDRIVE|PIPEDRIVEMCP|PIXELBINMCP|
+PLAINMCP|PLANEMCP|PLANETSCALEMCP|PLANNINGCENTERMCP|PLAUDMCP|POSTHOGMCP|POSTMANMCP|POSTMARK|PRISMAMCP|
+PRIVACYMCP|PROFOUNDMCP|PYLON|PYLONMCP|QUICKBOOKS|QUICKNODEMCP|QUIZVIDEOMCP|READAIMCP|
+RECRAFTMCP=Recraft AI MCP|REDSHIFT=AWS Redshift|REPLITMCP|RESEND|REVEALEDAIMCP|RIZEMCP|RUNWAREMCP|SALESFORCE|
+SALESLOFT|SANITYMCP|SCARPFLYMCP|SCHOLARGATEWAY=Scholar Gateway MCP|SEMAPHORECIMCP|SENDGRID|SENDMCP|SENTRYMCP|
+SERVICENOW|SHAREPOINT|SIGNWELL|SLACK|SLACKMCP|SLEEKPLANMCP|SLITEMCP|SMTP2GO|SNOWFLAKE|
+SNOWFLAKEKEYAUTH=Snowflake Key Pair Auth|SPLICEMCP|SPORTRADARMCP|STACKAIMCP|STATUSPAGE|STORELEADSMCP|STRIPE|
+STRIPEMCP|SUPABASE|SUPADATA|SUPADATAMCP|SUPERMETRICSMCP|SURVEYMONKEYMCP|SWAGGERMCP|SYBILMCP=Sybill MCP|
+SYNAPSEMCP|SYNTHESIZEBIOMCP|TABLEAU|TACTIQMCP|TALLYMCP|TANGOMCP|TAVILYMCP|TELNYXMCP|
+TESTIDINOMCP=Testdino MCP|TICKTICKMCP|TINYFISHMCP|TODOISTMCP|TOPCOUNSELMCP|TRELLO|TWELVEDATAMCP|TWILIO|
+TWITTER=Twitter / X|TWITTERBEARER=Twitter / X|TWITTEROAUTH=Twitter / X|TYPEFORMMCP|UPSTREAMMCP|V0MCP|VAPIMCP|
+VERCEL|VERCELMCP|VIBEPROSPECTINGMCP|VIMEO|WEBFLOWMCP|WHIMSICALMCP|WHOPMCP|WIXMCP|XERO|YOUMCP=You.com MCP|
+YOUTUBE|ZAPIERMCP|ZENDESK|ZENDESKOAUTH|ZENROWSMCP|ZOHOCRM|ZOOM|ZOOMINFO|ZOOMREVENUEACCELERATOR`;
   }
 });
 
-// src/tools/definition.ts
-function isCustomTool(name) {
-  return name.startsWith("c-");
-}
-var init_definition = __esm({
-  "src/tools/definition.ts"() {
-  }
-});
-
-// src/scalekit/tools.ts
-async function listTools(client, filter, paging = {}) {
-  const service = client.service(tools_pb_js_ToolService);
-  const tools = /* @__PURE__ */ new Map();
-  const seen = /* @__PURE__ */ new Set();
-  const pageSize = paging.pageSize ?? PAGE_SIZE2;
-  const wire = {
-    ...filter.provider && { provider: filter.provider },
-    ...filter.toolName && { toolName: filter.toolName },
-    ...filter.connector && { connector: filter.connector },
-    ...filter.identifier && { identifier: filter.identifier }
-  };
-  for (let pageToken = paging.pageToken ?? ""; ; ) {
-    const page = await client.read(service.listTools, { filter: wire, pageSize, pageToken });
-    for (const tool of page.tools) {
-      const definition = decode2(tool);
-      if (definition.name === "") continue;
-      const owner = isCustomTool(definition.name) ? filter.connector : void 0;
-      tools.set(definition.name, { ...definition, ...owner && { connectionName: owner } });
-    }
-    pageToken = page.nextPageToken;
-    if (pageToken === "" || seen.has(pageToken)) return [...tools.values()];
-    seen.add(pageToken);
-  }
-}
-async function listToolsOfAccount(client, filter, paging) {
-  try {
-    return await listTools(client, filter, paging);
-  } catch (error) {
-    if (!(error instanceof Failure) || error.retryable) throw error;
-    if (error.code === "NOT_FOUND" || error.code === "SCALEKIT_ERROR") return [];
-    throw error;
-  }
-}
-function executeTool(client, call, _permit) {
-  const service = client.service(tools_pb_js_ToolService);
-  const { toolName, connector, identifier, params } = call;
-  return client.once(service.executeTool, { toolName, connector, identifier, params });
-}
-function decode2(tool) {
-  const definition = Definition.parse(tool.definition ?? {});
-  return {
-    name: definition.name,
-    provider: tool.provider,
-    ...definition.display_name && { displayName: definition.display_name },
-    description: definition.description,
-    inputSchema: definition.input_schema,
-    ...definition.rest_api_info.method && { method: definition.rest_api_info.method.toUpperCase() },
-    raw: {
-      id: tool.id,
-      ...tool.definition,
-      ...tool.metadata && { metadata: tool.metadata },
-      tags: tool.tags,
-      ...tool.isDefault !== void 0 && { is_default: tool.isDefault }
-    }
-  };
-}
-var PAGE_SIZE2, text2, Definition;
-var init_tools = __esm({
-  "src/scalekit/tools.ts"() {
-    init_tools_pb();
-    init_mini();
-    init_failure();
-    init_definition();
-    PAGE_SIZE2 = 1e3;
-    text2 = mini_catch(mini_string(), "");
-    Definition = mini_object({
-      name: text2,
-      display_name: text2,
-      description: text2,
-      input_schema: mini_catch(mini_record(mini_string(), mini_unknown()), {}),
-      rest_api_info: mini_catch(mini_object({ method: text2 }), { method: "" })
-    });
-  }
-});
-
-// package:minisearch
-var minisearch_default;
-var init_minisearch = __esm({
-  "package:minisearch"() {
-    ({ default: minisearch_default } = packages["minisearch"]());
-  }
-});
-
-// src/tools/verbs.ts
-function kindOf(word) {
-  if (!kinds.has(word)) kinds.set(word, findKind(word));
-  return kinds.get(word);
-}
-function exactKindOf(word) {
-  return KINDS.find(([, set]) => set.has(word))?.[0];
-}
-function findKind(word) {
-  const known2 = exactKindOf(word);
-  const verb = known2 ? void 0 : GLUED.exec(word)?.[1];
-  if (!verb) return known2;
-  const kind = kindOf(verb);
-  if (kind !== "read" && kind !== "readAtAnEnd") return kind;
-  const hidden = /creat|updat|delet|remov|replac|upsert|insert|send|archiv|cancel|purchas|withdraw|writ/.test(word) || word.split(/and|or|then/).slice(1).some((piece) => !/^(read|undefined)/.test(`${kindOf(piece)}`));
-  return hidden ? "write" : "readAtAnEnd";
-}
-function destroys(word) {
-  const kind = kindOf(word);
-  return kind === "destroy" || kind === "destroyOrNoun";
-}
-function wordsIn(name) {
-  return name.replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, "$1$3_$2").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "" && !/^v?\d+$/.test(word));
-}
-var wordSet, READ, READ_AT_AN_END, READ_AT_THE_START, READ_ALONE, WRITE, WRITE_OR_NOUN, WRITE_IF_ALONE, DESTROY, DESTROY_OR_NOUN, EXPOSE, EXPOSE_OR_NOUN, GLUED, KINDS, kinds;
-var init_verbs = __esm({
-  "src/tools/verbs.ts"() {
-    wordSet = (text3) => new Set(text3.trim().split(/\s+/));
-    READ = wordSet("get fetch retrieve describe find");
-    READ_AT_AN_END = wordSet(
-      "list search read show lookup count browse inspect compare whoami scrape crawl autocomplete"
-    );
-    READ_AT_THE_START = wordSet("view check");
-    READ_ALONE = wordSet(
-      "answer ask research extract map contents discover metadata transcript docs info health"
-    );
-    WRITE = wordSet(`
-  create creat update add insert edit modify upsert bulkupsert append prepend assign unassign reassign
-  send resend make unset save submit unpublish enable disable activate deactivate reactivate
-  enroll unenroll subscribe unsubscribe follow unfollow register unregister replace rename move
-  attach accept reject decline approve unapprove confirm acknowledge unresolve reopen execute
-  invoke deploy redeploy rerun rebuild restart regenerate generate unmerge convert toggle mutate manage
-  reschedule unschedule write rewrite apply adjust reorder rearrange reposition unarchive untrash
-  undelete undrop restore renew redeem pay unpause suspend unsuspend unlock unblock unmute unpin unstar
-  unlike unvote unwatch unreact unretweet unhide connect disconnect associate
-  disassociate dissociate unlink unshare authorize authenticate login logout ingest migrate synchronize
-  provision unprotect allow deny dismiss escalate finalize uncomplete uncancel initiate alter decrement
-  transform notify populate materialize unmaterialize vectorize instantiate navigate downgrade untag
-  undo unmount verify rehire perform remember defer put mark install resize emit enrich withdraw buy sell
-  donate remit settle reimburse spend lend borrow mint enqueue dequeue requeue resubmit reprocess
-  redeliver respond upvote downvote endorse demote reboot impersonate relist unlist announce invest ship
-  unban flip give take burn unstake repay liquidate retry redo pop amend postpone reindex dedupe
-  deduplicate dedup shuffle anonymize obfuscate isolate onboard offboard allocate deallocate failover reroute
-  nudge remind poke readjust readmit readdress readopt readapt readd optin optout resync reinvite relink
-  reimport reupload reissue reconfigure reconcile relocate deregister deauthorize randomize
-  normalize recalculate sanitize inject vacuum mv`);
-    WRITE_OR_NOUN = wordSet(`
-  patch upload forward trigger duplicate clone merge transition switch store schedule recover   set pause resume lock block mute pin star hide link join import sync protect grant snooze claim
-  delegate complete start stop launch change increment rotate swap transfer dispatch backfill
-  click drag press fill upgrade uncheck tag encrypt decrypt rebase push fork mount book hire
-  fire sign bind copy watch run resolve close open exec act turn mass extend advance freeze split sort
-  select use process handle control configure setup prepare propose refresh reload boost promote
-  train feedback invite reply purchase checkout deposit react replay
-  reserve stake redirect backup quarantine mask trim cut`);
-    WRITE_IF_ALONE = wordSet(`
-  post comment note request order call message email tweet like vote rate review report test export log
-  build release track label flag bookmark favorite favourite chat ping sms refund charge commit
-  record draft trade bid stream capture load queue return group type`);
-    DESTROY = wordSet(`
-  delete remove destroy purge erase wipe truncate revoke terminate uninstall discard undeploy deprovision
-  expunge nuke shred overwrite redact invalidate del rm evict
-  obliterate eradicate decommission dismantle expel`);
-    DESTROY_OR_NOUN = wordSet(`
-  archive trash drop clear empty reset cancel kill void flush prune kick ban expire abort forget rollback
-  revert clean cleanup shutdown detach`);
-    EXPOSE = wordSet("publish republish publicize crosspost retweet repost blast syndicate");
-    EXPOSE_OR_NOUN = wordSet("share broadcast tweet");
-    GLUED = /^(get|list|search|find|fetch|read(?!y|just|mit|dress|opt|apt)|create|update|upsert|delete|remove|edit|add|send|publish|unpublish|assign|move|switch|start|stop|sync|archive|unarchive|reply|upload|import|execute|manage|change|mark(?=as|all|un|read|done|complete|spam)|cancel|enable|disable|approve|invite|submit|revoke|reset|purge|insert|append|replace|rename|deploy|buy|withdraw)(?!e?r?s?$|[eo]rs?$|ing|ment|ee|able|ress|ition|on|me$|iness|ener)[a-z]{3,}/;
-    KINDS = [
-      ["destroy", DESTROY],
-      ["destroyOrNoun", DESTROY_OR_NOUN],
-      ["expose", EXPOSE],
-      ["exposeOrNoun", EXPOSE_OR_NOUN],
-      ["write", WRITE],
-      ["writeOrNoun", WRITE_OR_NOUN],
-      ["writeIfAlone", WRITE_IF_ALONE],
-      ["read", READ],
-      ["readAtAnEnd", READ_AT_AN_END],
-      ["readAtTheStart", READ_AT_THE_START],
-      ["readAlone", READ_ALONE]
+// src/tools/search/provider-terms.ts
+var EVERYDAY_PROVIDERS, OTHER_SERVICES, IN_CONTEXT;
+var init_provider_terms = __esm({
+  "src/tools/search/provider-terms.ts"() {
+    EVERYDAY_PROVIDERS = `
+  attention cal candid chorus clarify clay close customer descript digits dynamo eden era eraser expo fellow fever flux
+  folk front grain harvest hex hive jam kit loops lucid make mem mercury momentum monday motion mux neon nimble outreach
+  parallel plain plane prisma privacy profound read rize sanity scholar semaphore send splice swagger synapse tally tango
+  upstream vibe whop word x you teams sheets excel`;
+    OTHER_SERVICES = `
+  facebook instagram whatsapp telegram tiktok reddit pinterest spotify netflix uber airbnb paypal venmo shopify
+  woocommerce wordpress magento ebay etsy amazon evernote basecamp wrike smartsheet wechat skype webex doordash
+  strava fitbit quora tumblr snapchat twitch docusign workday bamboohr netsuite freshbooks braintree adyen mattermost
+  icloud yahoo protonmail obsidian bluesky mastodon viber yelp opentable expedia tripadvisor deliveroo lyft doodle
+  hootsuite eventbrite meetup goodreads`;
+    IN_CONTEXT = [
+      [
+        /\b(ms|microsoft) teams\b|\bteams(?= (message|chat|channel|meeting|call)s?\b)|(?<=\b(in|on|via|over) )teams\b/gi,
+        "microsoftteams"
+      ],
+      [/\bmonday\.com\b|\bmonday(?= (board|item|workspace|update)s?\b)/gi, "mondaykey"],
+      [/\bgoogle sheets?\b/gi, "googlesheets"],
+      [
+        /\b(ms |microsoft )?excel(?= (file|sheet|workbook|table|spreadsheet)s?\b)|\b(ms|microsoft) excel\b/gi,
+        "microsoftexcel"
+      ],
+      [/\b(ms|microsoft) word\b|\bword (?=(document|file)s?\b)/gi, "microsoftword "],
+      [/\b(on|via|using) x\b/gi, "$1 twitter"],
+      [/\bclose(\.com| crm)\b/gi, "closekey"]
     ];
-    kinds = /* @__PURE__ */ new Map();
-  }
-});
-
-// src/tools/effect.ts
-function wordsOf(name, provider) {
-  const custom = /^c-[a-z0-9]+_/i.exec(name)?.[0] ?? "";
-  const all = wordsIn(name.slice(custom.length));
-  const brand = provider.toLowerCase().replace(/[^a-z0-9]/g, "");
-  let [front, count2] = [custom ? brand : "", 0];
-  while (front !== brand && count2 < all.length && brand.startsWith(front + all[count2])) front += all[count2++];
-  if (front !== brand) return all;
-  const rest = all.slice(count2);
-  if (SUITE.has(rest[0]) && rest.length > 1) rest.shift();
-  const own = rest.findIndex((word) => !brand.startsWith(word) || kindOf(word));
-  return rest.slice(own);
-}
-function isState(name) {
-  return /^(read|show)$/.test(name.at(-1) ?? "") && STATES.has(name.at(-2));
-}
-function isCompound(name, at) {
-  const [first = "", second = "", next] = name.slice(at, at + 3);
-  if (!COMPOUNDS.has(`${first}_${second.replace(/s$/, "")}`)) return false;
-  return next === void 0 ? kindOf(second) !== "writeOrNoun" : !JOINT.has(next);
-}
-function isBetween(name, kinds2, at) {
-  const things = kinds2.slice(at + 1);
-  return /([^su]s|ing|ion|ity|ment|ship|space)$/.test(name[at - 1] ?? "") && /[^su]s$/.test(name.at(-1) ?? "") && things.every((kind) => kind === void 0);
-}
-function effectOfWords(name) {
-  const kinds2 = name.map(
-    (word, i) => isCompound(name, i) || isCompound(name, i - 1) ? void 0 : kindOf(word)
-  );
-  const last = name.length - 1;
-  const by = name.indexOf("by");
-  const end = by > 0 ? by - 1 : last;
-  const whole = name.join("_");
-  const joined = name.some((word) => JOINT.has(word));
-  const reads = kinds2.map(
-    (kind, i) => kind === "read" || kind === "readAtAnEnd" && (i === 0 || i === end && !isState(name) || isBetween(name, kinds2, i)) || kind === "readAtTheStart" && i === 0 && !CHECKS_OFF.has(name[1]) || kind === "readAlone" && last === 0 || name[i] === "download" && FILES.test(whole) || name[i] === "query" && last > 0 && !ANY_QUERY.test(whole)
-  );
-  const reading = reads.includes(true);
-  const isOnlyVerb = kinds2.filter((kind) => kind && !/^read/.test(kind)).length === 1;
-  let excused = kinds2[last] === "read" && !joined;
-  let afterJoint = false;
-  const doubtful = GETS_ACCESS.test(whole) || /[^a-z0-9_]/.test(whole);
-  let effect = GETS_RID.test(whole) ? "destructive" : reading && !doubtful ? "read" : "unknown";
-  let first = -1;
-  for (const [i, kind] of kinds2.entries()) {
-    if (JOINT.has(name[i])) {
-      if (reads[i - 1] && !kinds2[i + 1] && effect === "read") effect = "unknown";
-      [excused, afterJoint] = [false, true];
-    }
-    if (kind === "read") excused = !afterJoint;
-    const isShown = kind !== "exposeOrNoun" || !reading && (i === 0 || isOnlyVerb);
-    const isVerb2 = isShown && (!kind?.endsWith("OrNoun") || !excused);
-    const destroys2 = isVerb2 && /^(destroy|expose)/.test(kind ?? "");
-    const writes = isVerb2 && /^write(OrNoun)?$/.test(kind ?? "") || kind === "writeIfAlone" && (!reading || afterJoint) || i === 0 && name[0] === "check" && CHECKS_OFF.has(name[1]);
-    if ((destroys2 || writes) && first < 0) first = i;
-    if (destroys2) effect = "destructive";
-    else if (writes && effect !== "destructive") effect = "write";
-  }
-  if (!reading && (effect === "write" ? isPublic(whole) : whole.includes("shared_public"))) {
-    effect = "destructive";
-  }
-  const sure = /^(write|destroy|expose)$/.test(kinds2[first] ?? "");
-  const readsBefore = reads.slice(0, Math.max(first, 0)).includes(true);
-  return { effect, leads: sure ? !readsBefore : first === 0 && !reading && kinds2[0] !== "writeIfAlone" };
-}
-function isPublic(whole) {
-  const has = (words) => new RegExp(`(^|_)(${words})(_|$)`).test(whole);
-  return has("(make|set|go|turn)_(\\w+_)?public(ly)?|public_(url|link|access|sharing|visibility)|anyone") || has("(shared?|sharing|shareable|public)_(\\w+_)?links?") && has("create|add|generate|make|enable|modify|update|set") || has("send|resend|deliver|dispatch|notify|launch|start|activate|schedule") && has("campaigns?|newsletters?|broadcasts?|blast") || has("send|resend|deliver|dispatch|notify|email|message") && has("bulk|batch|mass|everyone|all");
-}
-function effectOf(tool) {
-  const { effect, leads } = effectOfWords(wordsOf(tool.name, tool.provider));
-  switch (tool.method?.trim().toUpperCase() ?? "") {
-    case "":
-      return effect;
-    case "GET":
-    case "HEAD":
-    case "OPTIONS":
-      return leads ? effect : "read";
-    case "DELETE":
-      return "destructive";
-    case "POST":
-      return effect === "unknown" ? "write" : effect;
-    case "PUT":
-    case "PATCH":
-      return effect === "destructive" ? "destructive" : "write";
-    default:
-      return effect === "read" ? "unknown" : effect;
-  }
-}
-var JOINT, STATES, COMPOUNDS, CHECKS_OFF, FILES, ANY_QUERY, GETS_ACCESS, GETS_RID, SUITE;
-var init_effect = __esm({
-  "src/tools/effect.ts"() {
-    init_verbs();
-    JOINT = wordSet("and or then plus n");
-    STATES = wordSet(
-      "no as all message messages notification notifications conversation thread mail email alert"
-    );
-    COMPOUNDS = wordSet(`
-  merge_request change_request sign_request swap_request purchase_order file_upload contact_import
-  workflow_run issue_link bank_transfer comment_reply oauth_grant checkout_session
-  access_list allow_list deny_list block_list watch_list wish_list price_list mailing_list bulk_send`);
-    CHECKS_OFF = wordSet("in out off item box checkbox");
-    FILES = /(^|_)(files?|attachments?|documents?|pdf|reports?|invoices?|transcripts?|templates?|csv|media|content|recordings?|payslip)(_|$)/;
-    ANY_QUERY = /(^|_)(s?o?sql|graphql|cypher|statement|rw|raw|execute|run|all|db)(_|$)/;
-    GETS_ACCESS = /get_?access_?to(?!k)/;
-    GETS_RID = /get_?rid_?of/;
-    SUITE = wordSet("outlook onedrive sharepoint teams excel todo planner onenote word");
   }
 });
 
 // src/tools/search/terms.ts
-var VERBS, NOUN_LIKE, GENERIC, INTERCHANGEABLE, READERS, SELF, NOUNS, PHRASES, LEADING_NOUNS, PREPOSITIONS, DETERMINERS, ARTICLES, ADJECTIVES, QUESTIONS, SINGULARS, PLURALISERS, STOP_WORDS;
+var VERBS, NOUN_LIKE, GENERIC, INTERCHANGEABLE, READERS, QUALIFIERS, COLLECTIVES, SELF, NOUNS, PHRASES, LEADING_NOUNS, PREPOSITIONS, DETERMINERS, ARTICLES, ADJECTIVES, QUESTIONS, SINGULARS, PLURALISERS, STOP_WORDS, VAGUE_VERBS, FORMAL_WORDS;
 var init_terms = __esm({
   "src/tools/search/terms.ts"() {
     VERBS = {
@@ -7158,26 +6960,26 @@ var init_terms = __esm({
       list: `
     list show browse enumerate fetch see`,
       search: `
-    search find query lookup locate seek discover`,
+    search find query lookup locate seek discover filter`,
       create: `
     create make new add open start | create generate build draw draft |
-    create write compose post publish | add insert append put attach include |
+    create write compose post publish | add insert append put attach include | reply answer respond | request ask |
     add invite enroll enrol register subscribe join | create file report log raise open submit |
-    log record track | create schedule plan book arrange | upload import attach add save send |
+    log record track enter | create schedule plan book arrange | upload import attach add save send |
     upsert refresh sync | share grant allow give let invite permit | link relate associate connect |
     create save | react like | begin instantiate start | create deploy redeploy | remind`,
       send: `
     send post write message email dm | reply answer respond | forward pass | send submit deliver mail |
     notify remind`,
       update: `
-    update edit change modify alter adjust revise fix correct patch | set configure put |
+    update edit change modify alter adjust revise fix correct patch | set configure put | update write overwrite |
     move transfer transition | mark update set modify | complete finish close done tick resolve |
     archive hide close | enable activate | disable deactivate suspend pause snooze mute | resume unpause |
     merge combine dedupe | convert turn transform | assign delegate | sort order | replace swap |
     lock freeze protect | enrich fill | restore recover undelete undo untrash undrop revert unarchive | highlight format style |
     approve accept | reject decline | tag label | update postpone reschedule push | pin bookmark star |
     publish release | leave exit quit | update rename | update close | update reopen | update complete | update assign |
-    update move | modify archive | modify star | modify flag | ask request`,
+    update move | modify archive | modify star | modify flag`,
       delete: `
     delete remove drop erase destroy discard | trash bin delete | clear empty wipe reset |
     remove kick throw detach disassociate unassign | revoke remove unshare |
@@ -7190,19 +6992,23 @@ var init_terms = __esm({
     NOUN_LIKE = `
   list view query search record file report log post draft schedule plan book message email mail order
   release label tag share bill star pin export import test count answer comment forward link track call
-  start display preview total new fix set format bookmark archive trash like open close`;
+  start display preview total new fix set format bookmark archive trash like open close filter request`;
     GENERIC = "get fetch retrieve list search create add update set edit modify delete remove send";
     INTERCHANGEABLE = "create add make new";
     READERS = "get fetch retrieve list show see view read display";
+    QUALIFIERS = `
+  ephemeral scheduled schedule batch bulk mass all repeating recurring temporary inline default template templates test
+  webhook property properties protected named monitor monitors permanent legacy anonymous test sandbox archived deleted`;
+    COLLECTIVES = "content contents history feed timeline values activity agenda log";
     SELF = "my me mine self user viewer current authenticated";
     NOUNS = {
       messages: `
     email mail message | inbox mail message | chat message conversation thread dm | said message | channel conversation |
     comment remark note reply feedback | note memo minutes | attachment attach file |
-    content text body written said | transcript said | dnd mute notification snooze |
+    content text body written said | transcript said | message history | block content bullet paragraph | dnd mute notification snooze |
     scheduled later tomorrow upcoming next | recipient subscriber contact | newsletter campaign email |
     unsubscribe suppression optout asm | bounce undelivered undeliverable | discussion thread comment | news announcement |
-    topic purpose subject description | spam junk | reminder alarm task | msg message | presentation slide deck |
+    topic purpose subject description | inline highlighted selected selection | spam junk | reminder alarm task | msg message | presentation slide deck |
     survey questionnaire form poll | reaction emoji like | template layout`,
       people: `
     user person people member colleague coworker teammate employee | profile person people |
@@ -7214,7 +7020,7 @@ var init_terms = __esm({
     permission access share role acl privilege`,
       files: `
     document doc file | file item | page doc document | folder directory | spreadsheet sheet worksheet tab |
-    table database | column field property attribute | row record entry item value object | row column dimension | number value cell |
+    table database | column field property attribute | row record entry item value object | row column dimension | number value cell formula |
     bold italic color colour font style format | chart graph | version revision history | version release | thumbnail preview | ancestor parent | storage space quota usage | trash bin recycle |
     picture photo image avatar | video clip recording | caption subtitle transcript | db database | app application | schema structure field | children child sub nested descendant |
     web url site link | public shared shareable`,
@@ -7257,14 +7063,23 @@ var init_terms = __esm({
   get a public link = create a shared link | get a share link = create a shared link |
   on call = oncall | to do = todo | to dos = todos | on my plate = my tasks | direct message = message |
   video call = online meeting | read access = permission | write access = permission |
+  post in = send message in | post to = send message to | post on = send message on | bullet points = bullets |
+  to end of = append to | to the end of = append to | at the end = append | at the bottom = append | to the bottom of = append to |
+  auto label = create rule label | auto tag = create rule label | automatically label = create rule label |
+  automatically tag = create rule label | automatically archive = create rule archive | automatically move = create rule move |
+  automatically forward = create rule forward | request changes on = create review of | request changes to = create review of |
+  approve a pull request = create review of a pull request | approve the pull request = create review of a pull request |
+  approve pull request = create review of a pull request |
   subpage = child page | subpages = child pages | subfolder = child folder | subfolders = child folders`;
     LEADING_NOUNS = `
   email = send email to | mail = send email to | message = send message to | dm = send message to |
   text = send message to | ping = send message to | comment = create comment | review = create review |
   bill = create invoice to | invoice = create invoice to | charge = create charge | refund = create refund | link = create link |
   subscribe = create subscription | tag = add tag | label = add label | react = add reaction |
-  file = create | issue = create | post = send message`;
-    PREPOSITIONS = "in on to from with for at by under into of about over onto inside";
+  file = create | issue = create`;
+    PREPOSITIONS = `
+  in on to from with for at by under into of about over onto inside since until before after during containing contain
+  contains mentioning mention matching via using without between below`;
     DETERMINERS = "a an the my our this that these those someone somebody two some on all several many it";
     ARTICLES = "a an the my our your his her their this these those any all every some no";
     ADJECTIVES = "open new total";
@@ -7273,14 +7088,24 @@ var init_terms = __esm({
     PLURALISERS = "all every which who list recent latest upcoming inbox";
     STOP_WORDS = `
   a an the my our your his her their its this that these those it them i we you us please and or but as
-  of in on at to for from by with into onto about under than there here just is are was were be been do
+  of in on at to for from by with into onto about since until before after during via am under than there here just is are was were be been do
   does did has have had can could would should will want need dont not no someone somebody somebodys one
   some any all every each me up out off down away what which how when where why if whats whos im mine`;
+    VAGUE_VERBS = `
+  tell let have do get give want need help use go try see look check deal handle manage work take bring keep say know
+  hand pass catch note put turn run go make`;
+    FORMAL_WORDS = `
+  thing things stuff something anything info information detail details new old current latest recent first last next
+  today yesterday tomorrow week month year monday tuesday wednesday thursday friday saturday sunday day days hour hours
+  morning afternoon evening tonight weekend january february march april may june july august september october november
+  december urgent important quick short long big small full whole single specific certain different same other
+  good best top public private internal everyone everybody anyone people team boss landlord client customer colleague
+  name names word words text date time`;
   }
 });
 
 // src/tools/search/words.ts
-function wordsOf2(text3) {
+function wordsOf(text3) {
   const humps = /[a-z0-9][A-Z]/.test(text3) ? text3.replace(/([a-z0-9])([A-Z])/g, "$1 $2") : text3;
   return wordsOfProse(humps);
 }
@@ -7299,18 +7124,18 @@ function stem(word) {
 }
 function synonymsOf(word, leads) {
   const key = stem(word);
-  const asNoun = nouns.get(key) ?? [];
+  const asNoun2 = nouns.get(key) ?? [];
   return new Set(
-    leads || !(nounLike.has(word) || isPlural(word)) ? [...asNoun, ...verbs.get(key) ?? []] : asNoun
+    leads || !(nounLike.has(word) || isPlural(word)) ? [...asNoun2, ...verbs.get(key) ?? []] : asNoun2
   );
 }
-var wordsOfProse, partsOf2, wordSet2, isPlural, nouns, verbs, actions, everyday, nounLike, generic, remember, learn, isKnown, isCommon, isVerb, actionsOf, isGeneric;
+var wordsOfProse, partsOf2, wordSet, isPlural, nouns, verbs, actions, everyday, nounLike, generic, remember, learn, isKnown, isCommon, isVerb, actionsOf, isGeneric;
 var init_words = __esm({
   "src/tools/search/words.ts"() {
     init_terms();
     wordsOfProse = (text3) => text3.toLowerCase().match(/[a-z0-9\u0080-\uffff]+/g) ?? [];
     partsOf2 = (table) => table.split("|").map((part) => part.trim());
-    wordSet2 = (text3) => new Set(wordsOf2(text3));
+    wordSet = (text3) => new Set(wordsOf(text3));
     isPlural = (word) => word.length > 3 && /[^suia]s$/.test(word);
     nouns = /* @__PURE__ */ new Map();
     verbs = /* @__PURE__ */ new Map();
@@ -7318,8 +7143,8 @@ var init_words = __esm({
     everyday = new Set(
       Object.values(NOUNS).flatMap(partsOf2).flatMap((set) => set.split(" "))
     );
-    nounLike = wordSet2(NOUN_LIKE);
-    generic = wordSet2(GENERIC);
+    nounLike = wordSet(NOUN_LIKE);
+    generic = wordSet(GENERIC);
     remember = (map, key, values) => {
       const known2 = map.get(key);
       if (known2) for (const value of values) known2.add(value);
@@ -7345,51 +7170,89 @@ var init_words = __esm({
 });
 
 // src/tools/search/providers.ts
-function providerNames(tools, aliases) {
-  const providers = new Set(tools.map((tool) => tool.provider));
+function providerNames(keys, aliases) {
+  const providers = new Set(keys);
   const names = /* @__PURE__ */ new Map();
-  for (const [from, to] of aliases) if (providers.has(to)) names.set(spelling(from), to);
+  for (const [from, to] of aliases)
+    if (providers.has(to) && !isEveryday(from) && from.length > 1) names.set(spelling(from), to);
   for (const provider of providers) {
-    const [, brand = "", way] = /^(.+?)(MCP|APIKEY)?$/.exec(provider) ?? [];
+    const [brand, way] = brandOf(provider);
     const hasSibling = providers.has(brand) || way === "MCP" && providers.has(`${brand}APIKEY`);
     for (const name of way === void 0 || hasSibling ? [provider] : [provider, brand])
-      if (!isKnown(name.toLowerCase())) names.set(spelling(name), provider);
+      names.set(isEveryday(name) ? `${name.toLowerCase()}key` : spelling(name), provider);
   }
   return names;
+}
+function wordsOfRequest(query) {
+  const text3 = IN_CONTEXT.reduce((all, [pattern, key]) => all.replace(pattern, key), query);
+  return wordsOfProse(text3);
+}
+function knownServices() {
+  if (services) return services;
+  const found2 = /* @__PURE__ */ new Map();
+  const add2 = (name, shown2 = name) => {
+    if (name.length > 3 && !isEveryday(name)) found2.set(spelling(name), shown2);
+  };
+  for (const entry of KNOWN_PROVIDERS.split("|")) add2(brandOf((entry.trim().split("=")[0] ?? "").trim())[0]);
+  for (const name of wordsOfProse(OTHER_SERVICES)) add2(name, name.toUpperCase());
+  services = found2;
+  return found2;
+}
+function namedServices(query, names) {
+  const words = wordsOfRequest(query);
+  const { providers: present } = withoutProviders(words, names);
+  const others = new Map([...knownServices()].filter(([name]) => !names.has(name)));
+  const { providers: missing2 } = withoutProviders(words, others);
+  return { present, missing: missing2 };
 }
 function withoutProviders(words, names) {
   const providers = /* @__PURE__ */ new Set();
   const rest = [];
   const kept = [];
   for (let at = 0; at < words.length; ) {
-    const length = [3, 2, 1].find((count2) => names.has(spelling(words.slice(at, at + count2).join(""))));
-    const run12 = words.slice(at, at + (length ?? 1));
-    const provider = names.get(spelling(run12.join("")));
-    if (provider === void 0) rest.push(...run12);
+    const length = Array.from({ length: MAX_WORDS }, (_, i) => MAX_WORDS - i).find(
+      (count2) => names.has(spelling(words.slice(at, at + count2).join("")))
+    );
+    const run13 = words.slice(at, at + (length ?? 1));
+    const provider = names.get(spelling(run13.join("")));
+    if (provider === void 0) rest.push(...run13);
     else providers.add(provider);
-    kept.push(...run12.filter((word) => provider === void 0 || isCommon(word)));
-    at += run12.length;
+    kept.push(...run13.filter((word) => provider === void 0 || isCommon(word)));
+    at += run13.length;
   }
   return { words: [rest, kept].find((some) => some.some(isCommon)) ?? words, providers };
 }
-var spelling;
+var MAX_WORDS, everyday2, spelling, isEveryday, brandOf, services;
 var init_providers = __esm({
   "src/tools/search/providers.ts"() {
+    init_known_providers();
+    init_provider_terms();
     init_words();
+    MAX_WORDS = 3;
+    everyday2 = wordSet(EVERYDAY_PROVIDERS);
     spelling = (name) => name.toLowerCase().replaceAll("_", "").replace(/s$/, "");
+    isEveryday = (name) => isKnown(name.toLowerCase()) || everyday2.has(name.toLowerCase());
+    brandOf = (provider) => {
+      const [, brand = "", way] = /^(.+?)(MCP|APIKEY)?$/.exec(provider) ?? [];
+      return [brand, way];
+    };
   }
 });
 
 // src/tools/search/query.ts
 function readQuery(query, names) {
-  const said = wordsOfProse(query.slice(0, MAX_CHARS).replace(/['’]s?\b/g, " "));
+  const said = wordsOfRequest(query.slice(0, MAX_CHARS).replace(/['’]s?\b/g, " "));
   const { words: left, providers } = withoutProviders(said, names);
   const words = normalise(left);
+  const named2 = namesIn(query.slice(0, MAX_CHARS));
   const terms = /* @__PURE__ */ new Map();
   let actions2;
+  let verbSaid;
+  let isOrder = false;
   let weight = 1;
+  let hasObject = false;
   for (const [i, word] of words.entries()) {
-    if (prepositions.has(word) && terms.size > 1) weight = word === "by" ? MEANS : PLACE2;
+    if (prepositions.has(word) && (terms.size > 1 || hasObject)) weight = word === "by" ? MEANS : PLACE2;
     if (questions.has(word)) actions2 ??= new Set(READING);
     if (stopWords.has(word) || terms.size === MAX_TERMS) continue;
     const key = stem(word);
@@ -7397,25 +7260,42 @@ function readQuery(query, names) {
     const isReader = !!verb && readers.has(word);
     if (!terms.has(key))
       terms.set(key, {
+        word,
+        isPlace: weight < 1,
+        isObject: weight === 1 && !(actionsOf(word) && !verb && CONJUNCTIONS.test(words[i - 1] ?? "")),
+        isName: named2.has(word),
         stems: verb && interchangeable.has(key) ? interchangeable : /* @__PURE__ */ new Set([key]),
         synonyms: synonymsOf(word, !!verb),
         weight: isReader ? READER : verb ? weight * VERB : weight,
         isVerb: !!verb,
         isReader
       });
-    actions2 ??= verb ?? new Set(isImperative(word, words[i + 1]) ? WRITING : READING);
+    hasObject ||= !verb;
+    if (!actions2) {
+      isOrder = verb === void 0 && isImperative(word, words[i + 1]);
+      if (verb) verbSaid = word;
+    }
+    actions2 ??= verb ?? new Set(isOrder ? WRITING : READING);
   }
   return {
     terms: [...terms.values()],
     actions: actions2 ?? /* @__PURE__ */ new Set(),
     many: asksForMany(words),
-    own: words.some((word) => /^(my|me|mine)$/.test(word)),
-    providers
+    own: words.some((word) => /^(my|me|mine|i)$/.test(word)),
+    providers,
+    isOrder,
+    ...verbSaid !== void 0 && { verb: verbSaid },
+    words: said
   };
+}
+function namesIn(query) {
+  const found2 = query.matchAll(new RegExp(`(?<=[\\p{L}\\p{N},;:)"'] +["'(]?)\\p{Lu}[\\p{L}\\p{N}]*`, "gu"));
+  return new Set([...found2].flatMap(([word]) => wordsOfProse(word)));
 }
 function normalise(said) {
   let text3 = ` ${said.join(" ")} `;
   text3 = text3.replace(/ (don t|do not|not|without|never) [^ ]+/g, " ");
+  text3 = text3.replace(UPSERT, " upsert $1 ");
   for (const [phrase, meant] of phrases) text3 = text3.replaceAll(` ${phrase} `, ` ${meant} `);
   const words = text3.split(" ").filter((word) => word !== "");
   const first = words.findIndex((word) => !stopWords.has(word) || questions.has(word));
@@ -7438,28 +7318,30 @@ function asksForMany(words) {
     (word) => pluralisers.has(word) || isPlural(word) && !stopWords.has(word) && !singulars.has(word)
   ) || words.includes("who") || words[0] === "what" && prepositions.has(words[1] === "is" ? words[2] : words[1]);
 }
-var MAX_CHARS, MAX_TERMS, PLACE2, MEANS, VERB, READER, prepositions, determiners, questions, articles, adjectives, pluralisers, stopWords, readers, singulars, interchangeable, pairsOf, phrases, leadingNouns, READING, WRITING, isFollowed, isImperative;
+var CONJUNCTIONS, UPSERT, MAX_CHARS, MAX_TERMS, PLACE2, MEANS, VERB, READER, prepositions, determiners, questions, articles, adjectives, pluralisers, stopWords, readers, singulars, interchangeable, pairsOf, phrases, leadingNouns, READING, WRITING, isFollowed, isImperative;
 var init_query = __esm({
   "src/tools/search/query.ts"() {
     init_providers();
     init_terms();
     init_words();
+    CONJUNCTIONS = /^(and|or|then|it)$/;
+    UPSERT = / (?:create|add|insert|make) (.+?) (?:or|and) (?:update|refresh|edit|overwrite|change) .*$/;
     MAX_CHARS = 600;
     MAX_TERMS = 12;
     PLACE2 = 0.8;
     MEANS = 0.3;
     VERB = 0.75;
     READER = 0.1;
-    prepositions = wordSet2(PREPOSITIONS);
-    determiners = wordSet2(DETERMINERS);
-    questions = wordSet2(QUESTIONS);
-    articles = wordSet2(ARTICLES);
-    adjectives = wordSet2(ADJECTIVES);
-    pluralisers = wordSet2(PLURALISERS);
-    stopWords = wordSet2(STOP_WORDS);
-    readers = wordSet2(READERS);
-    singulars = wordSet2(SINGULARS);
-    interchangeable = new Set(wordsOf2(INTERCHANGEABLE).map(stem));
+    prepositions = wordSet(PREPOSITIONS);
+    determiners = wordSet(DETERMINERS);
+    questions = wordSet(QUESTIONS);
+    articles = wordSet(ARTICLES);
+    adjectives = wordSet(ADJECTIVES);
+    pluralisers = wordSet(PLURALISERS);
+    stopWords = wordSet(STOP_WORDS);
+    readers = wordSet(READERS);
+    singulars = wordSet(SINGULARS);
+    interchangeable = new Set(wordsOf(INTERCHANGEABLE).map(stem));
     pairsOf = (table) => partsOf2(table).map((pair) => pair.split(" = "));
     phrases = pairsOf(PHRASES);
     leadingNouns = new Map(pairsOf(LEADING_NOUNS));
@@ -7467,6 +7349,273 @@ var init_query = __esm({
     WRITING = ["create", "update", "send"];
     isFollowed = (next) => determiners.has(next) || prepositions.has(next);
     isImperative = (word, next) => determiners.has(next) && !isPlural(word);
+  }
+});
+
+// package:minisearch
+var minisearch_default;
+var init_minisearch = __esm({
+  "package:minisearch"() {
+    ({ default: minisearch_default } = packages["minisearch"]());
+  }
+});
+
+// src/tools/names.ts
+var names_exports = {};
+__export(names_exports, {
+  findByName: () => findByName,
+  nearestNames: () => nearestNames,
+  possibleNames: () => possibleNames,
+  withoutProvider: () => withoutProvider
+});
+function prefixesOf(provider) {
+  const key = provider.toLowerCase();
+  return [.../* @__PURE__ */ new Set([`${key.replaceAll("_", "")}_`, `${key}_`])].filter((prefix) => prefix !== "_");
+}
+function withoutProvider(name, provider) {
+  const lower = name.toLowerCase();
+  const prefix = prefixesOf(provider ?? "").find((one) => lower.startsWith(one) && lower.length > one.length);
+  return prefix === void 0 ? name : name.slice(prefix.length);
+}
+function possibleNames(name, provider) {
+  const prefixes = prefixesOf(provider ?? "");
+  if (prefixes.length === 0 || name.startsWith("c-")) return [name];
+  return [
+    name,
+    ...prefixes.filter((prefix) => !name.toLowerCase().startsWith(prefix)).map((prefix) => `${prefix}${name}`)
+  ];
+}
+function findByName(tools, name, provider) {
+  for (const possible of possibleNames(name, provider)) {
+    const tool = tools.find((one) => one.name === possible);
+    if (tool) return tool;
+  }
+  return void 0;
+}
+function nearestNames(name, tools) {
+  const wanted = wordsOf2(name);
+  const given = name.toLowerCase();
+  return tools.map((tool) => {
+    const whole = tool.name.toLowerCase();
+    const short = withoutProvider(whole, tool.provider);
+    const shared3 = [...wordsOf2(whole)].filter((word) => wanted.has(word)).length / Math.max(1, wanted.size);
+    return { name: tool.name, far: Math.min(farness(given, whole), farness(given, short)) - shared3 };
+  }).filter(({ far }) => far < 0.5).sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1)).slice(0, MAX_SUGGESTIONS).map((candidate) => candidate.name);
+}
+var MAX_SUGGESTIONS, farness, wordsOf2;
+var init_names2 = __esm({
+  "src/tools/names.ts"() {
+    init_fastest_levenshtein();
+    MAX_SUGGESTIONS = 5;
+    farness = (a, b) => fastest_levenshtein_distance(a, b) / Math.max(a.length, b.length, 1);
+    wordsOf2 = (name) => new Set(
+      name.toLowerCase().split(/[^a-z0-9]+/).filter(Boolean)
+    );
+  }
+});
+
+// src/tools/verbs.ts
+function kindOf(word) {
+  if (!kinds.has(word)) kinds.set(word, findKind(word));
+  return kinds.get(word);
+}
+function exactKindOf(word) {
+  return KINDS.find(([, set]) => set.has(word))?.[0];
+}
+function findKind(word) {
+  const known2 = exactKindOf(word);
+  const verb = known2 ? void 0 : GLUED.exec(word)?.[1];
+  if (!verb) return known2;
+  const kind = kindOf(verb);
+  if (kind !== "read" && kind !== "readAtAnEnd") return kind;
+  const hidden = /creat|updat|delet|remov|replac|upsert|insert|send|archiv|cancel|purchas|withdraw|writ/.test(word) || word.split(/and|or|then/).slice(1).some((piece) => !/^(read|undefined)/.test(`${kindOf(piece)}`));
+  return hidden ? "write" : "readAtAnEnd";
+}
+function destroys(word) {
+  const kind = kindOf(word);
+  return kind === "destroy" || kind === "destroyOrNoun";
+}
+function wordsIn(name) {
+  return name.replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, "$1$3_$2").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "" && !/^v?\d+$/.test(word));
+}
+var wordSet2, READ, READ_AT_AN_END, READ_AT_THE_START, READ_ALONE, WRITE, WRITE_OR_NOUN, WRITE_IF_ALONE, DESTROY, DESTROY_OR_NOUN, EXPOSE, EXPOSE_OR_NOUN, GLUED, KINDS, kinds;
+var init_verbs = __esm({
+  "src/tools/verbs.ts"() {
+    wordSet2 = (text3) => new Set(text3.trim().split(/\s+/));
+    READ = wordSet2("get fetch retrieve describe find");
+    READ_AT_AN_END = wordSet2(
+      "list search read show lookup count browse inspect compare whoami scrape crawl autocomplete"
+    );
+    READ_AT_THE_START = wordSet2("view check");
+    READ_ALONE = wordSet2(
+      "answer ask research extract map contents discover metadata transcript docs info health"
+    );
+    WRITE = wordSet2(`
+  create creat update add insert edit modify upsert bulkupsert append prepend assign unassign reassign
+  send resend make unset save submit unpublish enable disable activate deactivate reactivate
+  enroll unenroll subscribe unsubscribe follow unfollow register unregister replace rename move
+  attach accept reject decline approve unapprove confirm acknowledge unresolve reopen execute
+  invoke deploy redeploy rerun rebuild restart regenerate generate unmerge convert toggle mutate manage
+  reschedule unschedule write rewrite apply adjust reorder rearrange reposition unarchive untrash
+  undelete undrop restore renew redeem pay unpause suspend unsuspend unlock unblock unmute unpin unstar
+  unlike unvote unwatch unreact unretweet unhide connect disconnect associate
+  disassociate dissociate unlink unshare authorize authenticate login logout ingest migrate synchronize
+  provision unprotect allow deny dismiss escalate finalize uncomplete uncancel initiate alter decrement
+  transform notify populate materialize unmaterialize vectorize instantiate navigate downgrade untag
+  undo unmount verify rehire perform remember defer put mark install resize emit enrich withdraw buy sell
+  donate remit settle reimburse spend lend borrow mint enqueue dequeue requeue resubmit reprocess
+  redeliver respond upvote downvote endorse demote reboot impersonate relist unlist announce invest ship
+  unban flip give take burn unstake repay liquidate retry redo pop amend postpone reindex dedupe
+  deduplicate dedup shuffle anonymize obfuscate isolate onboard offboard allocate deallocate failover reroute
+  nudge remind poke readjust readmit readdress readopt readapt readd optin optout resync reinvite relink
+  reimport reupload reissue reconfigure reconcile relocate deregister deauthorize randomize
+  normalize recalculate sanitize inject vacuum mv`);
+    WRITE_OR_NOUN = wordSet2(`
+  patch upload forward trigger duplicate clone merge transition switch store schedule recover   set pause resume lock block mute pin star hide link join import sync protect grant snooze claim
+  delegate complete start stop launch change increment rotate swap transfer dispatch backfill
+  click drag press fill upgrade uncheck tag encrypt decrypt rebase push fork mount book hire
+  fire sign bind copy watch run resolve close open exec act turn mass extend advance freeze split sort
+  select use process handle control configure setup prepare propose refresh reload boost promote
+  train feedback invite reply purchase checkout deposit react replay
+  reserve stake redirect backup quarantine mask trim cut`);
+    WRITE_IF_ALONE = wordSet2(`
+  post comment note request order call message email tweet like vote rate review report test export log
+  build release track label flag bookmark favorite favourite chat ping sms refund charge commit
+  record draft trade bid stream capture load queue return group type`);
+    DESTROY = wordSet2(`
+  delete remove destroy purge erase wipe truncate revoke terminate uninstall discard undeploy deprovision
+  expunge nuke shred overwrite redact invalidate del rm evict
+  obliterate eradicate decommission dismantle expel`);
+    DESTROY_OR_NOUN = wordSet2(`
+  archive trash drop clear empty reset cancel kill void flush prune kick ban expire abort forget rollback
+  revert clean cleanup shutdown detach`);
+    EXPOSE = wordSet2("publish republish publicize crosspost retweet repost blast syndicate");
+    EXPOSE_OR_NOUN = wordSet2("share broadcast tweet");
+    GLUED = /^(get|list|search|find|fetch|read(?!y|just|mit|dress|opt|apt)|create|update|upsert|delete|remove|edit|add|send|publish|unpublish|assign|move|switch|start|stop|sync|archive|unarchive|reply|upload|import|execute|manage|change|mark(?=as|all|un|read|done|complete|spam)|cancel|enable|disable|approve|invite|submit|revoke|reset|purge|insert|append|replace|rename|deploy|buy|withdraw)(?!e?r?s?$|[eo]rs?$|ing|ment|ee|able|ress|ition|on|me$|iness|ener)[a-z]{3,}/;
+    KINDS = [
+      ["destroy", DESTROY],
+      ["destroyOrNoun", DESTROY_OR_NOUN],
+      ["expose", EXPOSE],
+      ["exposeOrNoun", EXPOSE_OR_NOUN],
+      ["write", WRITE],
+      ["writeOrNoun", WRITE_OR_NOUN],
+      ["writeIfAlone", WRITE_IF_ALONE],
+      ["read", READ],
+      ["readAtAnEnd", READ_AT_AN_END],
+      ["readAtTheStart", READ_AT_THE_START],
+      ["readAlone", READ_ALONE]
+    ];
+    kinds = /* @__PURE__ */ new Map();
+  }
+});
+
+// src/tools/effect.ts
+function wordsOf3(name, provider) {
+  const custom = /^c-[a-z0-9]+_/i.exec(name)?.[0] ?? "";
+  const all = wordsIn(name.slice(custom.length));
+  const brand = provider.toLowerCase().replace(/[^a-z0-9]/g, "");
+  let [front, count2] = [custom ? brand : "", 0];
+  while (front !== brand && count2 < all.length && brand.startsWith(front + all[count2])) front += all[count2++];
+  if (front !== brand) return all;
+  const rest = all.slice(count2);
+  if (SUITE.has(rest[0]) && rest.length > 1) rest.shift();
+  const own = rest.findIndex((word) => !brand.startsWith(word) || kindOf(word));
+  return rest.slice(own);
+}
+function isState(name) {
+  return /^(read|show)$/.test(name.at(-1) ?? "") && STATES.has(name.at(-2));
+}
+function isCompound(name, at) {
+  const [first = "", second = "", next] = name.slice(at, at + 3);
+  if (!COMPOUNDS.has(`${first}_${second.replace(/s$/, "")}`)) return false;
+  return next === void 0 ? kindOf(second) !== "writeOrNoun" : !JOINT.has(next);
+}
+function isBetween(name, kinds2, at) {
+  const things = kinds2.slice(at + 1);
+  return /([^su]s|ing|ion|ity|ment|ship|space)$/.test(name[at - 1] ?? "") && /[^su]s$/.test(name.at(-1) ?? "") && things.every((kind) => kind === void 0);
+}
+function effectOfWords(name) {
+  const kinds2 = name.map(
+    (word, i) => isCompound(name, i) || isCompound(name, i - 1) ? void 0 : kindOf(word)
+  );
+  const last = name.length - 1;
+  const by = name.indexOf("by");
+  const end = by > 0 ? by - 1 : last;
+  const whole = name.join("_");
+  const joined = name.some((word) => JOINT.has(word));
+  const reads2 = kinds2.map(
+    (kind, i) => kind === "read" || kind === "readAtAnEnd" && (i === 0 || i === end && !isState(name) || isBetween(name, kinds2, i)) || kind === "readAtTheStart" && i === 0 && !CHECKS_OFF.has(name[1]) || kind === "readAlone" && last === 0 || name[i] === "download" && FILES.test(whole) || name[i] === "query" && last > 0 && !ANY_QUERY.test(whole)
+  );
+  const reading = reads2.includes(true);
+  const isOnlyVerb = kinds2.filter((kind) => kind && !/^read/.test(kind)).length === 1;
+  let excused = kinds2[last] === "read" && !joined;
+  let afterJoint = false;
+  const doubtful = GETS_ACCESS.test(whole) || /[^a-z0-9_]/.test(whole);
+  let effect = GETS_RID.test(whole) ? "destructive" : reading && !doubtful ? "read" : "unknown";
+  let first = -1;
+  for (const [i, kind] of kinds2.entries()) {
+    if (JOINT.has(name[i])) {
+      if (reads2[i - 1] && !kinds2[i + 1] && effect === "read") effect = "unknown";
+      [excused, afterJoint] = [false, true];
+    }
+    if (kind === "read") excused = !afterJoint;
+    const isShown = kind !== "exposeOrNoun" || !reading && (i === 0 || isOnlyVerb);
+    const isVerb2 = isShown && (!kind?.endsWith("OrNoun") || !excused);
+    const destroys2 = isVerb2 && /^(destroy|expose)/.test(kind ?? "");
+    const writes2 = isVerb2 && /^write(OrNoun)?$/.test(kind ?? "") || kind === "writeIfAlone" && (!reading || afterJoint) || i === 0 && name[0] === "check" && CHECKS_OFF.has(name[1]);
+    if ((destroys2 || writes2) && first < 0) first = i;
+    if (destroys2) effect = "destructive";
+    else if (writes2 && effect !== "destructive") effect = "write";
+  }
+  if (!reading && (effect === "write" ? isPublic(whole) : whole.includes("shared_public"))) {
+    effect = "destructive";
+  }
+  const sure = /^(write|destroy|expose)$/.test(kinds2[first] ?? "");
+  const readsBefore = reads2.slice(0, Math.max(first, 0)).includes(true);
+  return { effect, leads: sure ? !readsBefore : first === 0 && !reading && kinds2[0] !== "writeIfAlone" };
+}
+function isPublic(whole) {
+  const has = (words) => new RegExp(`(^|_)(${words})(_|$)`).test(whole);
+  return has("(make|set|go|turn)_(\\w+_)?public(ly)?|public_(url|link|access|sharing|visibility)|anyone") || has("(shared?|sharing|shareable|public)_(\\w+_)?links?") && has("create|add|generate|make|enable|modify|update|set") || has("send|resend|deliver|dispatch|notify|launch|start|activate|schedule") && has("campaigns?|newsletters?|broadcasts?|blast") || has("send|resend|deliver|dispatch|notify|email|message") && has("bulk|batch|mass|everyone|all");
+}
+function effectOf(tool) {
+  const { effect, leads } = effectOfWords(wordsOf3(tool.name, tool.provider));
+  switch (tool.method?.trim().toUpperCase() ?? "") {
+    case "":
+      return effect;
+    case "GET":
+    case "HEAD":
+    case "OPTIONS":
+      return leads ? effect : "read";
+    case "DELETE":
+      return "destructive";
+    case "POST":
+      return effect === "unknown" ? "write" : effect;
+    case "PUT":
+    case "PATCH":
+      return effect === "destructive" ? "destructive" : "write";
+    default:
+      return effect === "read" ? "unknown" : effect;
+  }
+}
+var JOINT, STATES, COMPOUNDS, CHECKS_OFF, FILES, ANY_QUERY, GETS_ACCESS, GETS_RID, SUITE;
+var init_effect = __esm({
+  "src/tools/effect.ts"() {
+    init_verbs();
+    JOINT = wordSet2("and or then plus n");
+    STATES = wordSet2(
+      "no as all message messages notification notifications conversation thread mail email alert"
+    );
+    COMPOUNDS = wordSet2(`
+  merge_request change_request sign_request swap_request purchase_order file_upload contact_import
+  workflow_run issue_link bank_transfer comment_reply oauth_grant checkout_session
+  access_list allow_list deny_list block_list watch_list wish_list price_list mailing_list bulk_send`);
+    CHECKS_OFF = wordSet2("in out off item box checkbox");
+    FILES = /(^|_)(files?|attachments?|documents?|pdf|reports?|invoices?|transcripts?|templates?|csv|media|content|recordings?|payslip)(_|$)/;
+    ANY_QUERY = /(^|_)(s?o?sql|graphql|cypher|statement|rw|raw|execute|run|all|db)(_|$)/;
+    GETS_ACCESS = /get_?access_?to(?!k)/;
+    GETS_RID = /get_?rid_?of/;
+    SUITE = wordSet2("outlook onedrive sharepoint teams excel todo planner onenote word");
   }
 });
 
@@ -7480,6 +7629,7 @@ function readName(words) {
   const head = object.findLast((word) => !isGeneric(word)) ?? object.at(-1);
   const does = actionsOf(words[at]) ?? actionsOfAny(words);
   if (head !== void 0 && isPlural(head) && does.has("get")) return { does: LISTING, head };
+  if (does.has("get") && !does.has("list") && collectives.has(head)) return { does: ANY_READING, head };
   return { does, head };
 }
 function verbOf(words) {
@@ -7488,30 +7638,121 @@ function verbOf(words) {
   if (words.length > 1 && isGeneric(words.at(-1))) return words.length - 1;
   return isGeneric(first) ? 0 : words.findIndex(isVerb);
 }
-var prepositions2, LISTING, actionsOfAny;
+var prepositions2, collectives, LISTING, ANY_READING, actionsOfAny;
 var init_toolname = __esm({
   "src/tools/search/toolname.ts"() {
     init_terms();
     init_words();
-    prepositions2 = wordSet2(PREPOSITIONS);
+    prepositions2 = wordSet(PREPOSITIONS);
+    collectives = wordSet(COLLECTIVES);
     LISTING = /* @__PURE__ */ new Set(["list"]);
+    ANY_READING = /* @__PURE__ */ new Set(["get", "list"]);
     actionsOfAny = (words) => new Set(words.flatMap((word) => [...actionsOf(word) ?? []]));
   }
 });
 
+// src/tools/search/factors.ts
+function factorFinder(request, slotsOf, tools) {
+  const deed = deedFinder(request);
+  const topic = topicFinder(request, slotsOf, tools);
+  const mayDestroy = request.actions.has("delete");
+  const isUnasked = (word) => word.length > 1 && !isGeneric(word) && slotsOf(word) === null && !(request.own && self.has(word));
+  return (tool) => {
+    const name = wordsOf(withoutProvider(tool.name, tool.provider));
+    const { does, head } = readName(name);
+    const named2 = request.providers.has(tool.provider) ? NAMED_PROVIDER : 1;
+    const about = head === void 0 ? 1 : aboutness(request, slotsOf(head));
+    const plain2 = 1 / (1 + UNASKED_WORD * name.filter(isUnasked).length);
+    const destroyers = mayDestroy ? [] : name.filter(destroys);
+    const isAsked = destroyers.some((word) => slotsOf(word)?.some((slot) => !slot.endsWith("~")));
+    const harms = destroyers.length > 0 && !isAsked && !(isReading(does) && effectOf(tool) !== "destructive");
+    const harm = harms ? UNASKED_HARM : 1;
+    const special = name.some((word) => qualifiers.has(word) && slotsOf(word) === null) ? UNASKED_QUALIFIER : 1;
+    const own = request.own && isReading(does) && name.some((word) => self.has(word)) ? OWN : 1;
+    return deed(does) * about * plain2 * special * own * harm * named2 * topic(tool.provider);
+  };
+}
+function aboutness({ terms }, slots) {
+  if (slots === null) return OTHER_HEAD;
+  const isAsked = slots.some((slot) => terms[Number.parseInt(slot, 10)]?.isPlace === false);
+  return isAsked ? 1 : HEAD_IS_PLACE;
+}
+function topicFinder({ terms }, slotsOf, tools) {
+  if (tools.every(({ provider }) => provider === tools[0]?.provider)) return () => 1;
+  const isObject2 = (slot) => {
+    const term = terms[Number.parseInt(slot, 10)];
+    return term !== void 0 && !term.isVerb && term.isObject;
+  };
+  const counts = /* @__PURE__ */ new Map();
+  for (const { name, provider } of tools) {
+    const count2 = counts.get(provider) ?? { all: 0, about: 0 };
+    count2.all++;
+    if (wordsOf(withoutProvider(name, provider)).some((word) => slotsOf(word)?.some(isObject2))) count2.about++;
+    counts.set(provider, count2);
+  }
+  return (provider) => {
+    const { all = 1, about = 0 } = counts.get(provider) ?? {};
+    return 1 + TOPIC * about / all;
+  };
+}
+function deedFinder({ actions: actions2, many }) {
+  const fits = {};
+  for (const action of actions2) fits[action] = 1;
+  if (isReading(actions2)) Object.assign(fits, actions2.has("search") ? SEARCHING : many ? LISTING2 : GETTING);
+  const onlyReads = [...actions2].every((action) => action in GETTING);
+  return (does) => {
+    if (actions2.size === 0 || does.size === 0) return UNKNOWN_DEED;
+    let best = onlyReads && !isReading(does) ? WRITES_INSTEAD : OTHER_DEED;
+    for (const action of does) best = Math.max(best, fits[action] ?? 0);
+    return best;
+  };
+}
+var OTHER_DEED, UNKNOWN_DEED, WRITES_INSTEAD, OTHER_HEAD, HEAD_IS_PLACE, UNASKED_QUALIFIER, OWN, TOPIC, UNASKED_WORD, UNASKED_HARM, NAMED_PROVIDER, SEARCHING, LISTING2, GETTING, self, qualifiers, isReading;
+var init_factors = __esm({
+  "src/tools/search/factors.ts"() {
+    init_effect();
+    init_names2();
+    init_verbs();
+    init_terms();
+    init_toolname();
+    init_words();
+    OTHER_DEED = 0.5;
+    UNKNOWN_DEED = 0.7;
+    WRITES_INSTEAD = 0.25;
+    OTHER_HEAD = 0.9;
+    HEAD_IS_PLACE = 0.75;
+    UNASKED_QUALIFIER = 0.6;
+    OWN = 1.2;
+    TOPIC = 0.6;
+    UNASKED_WORD = 0.15;
+    UNASKED_HARM = 0.01;
+    NAMED_PROVIDER = 10;
+    SEARCHING = { search: 1, list: 0.9, get: 0.85 };
+    LISTING2 = { list: 1, search: 0.9, get: 0.6 };
+    GETTING = { get: 1, list: 0.85, search: 0.8 };
+    self = wordSet(SELF);
+    qualifiers = wordSet(QUALIFIERS);
+    isReading = (does) => does.has("get") || does.has("list") || does.has("search");
+  }
+});
+
 // src/tools/search/rank.ts
-function rankTools(query, tools, aliases = /* @__PURE__ */ new Map()) {
-  const request = readQuery(query, providerNames(tools, aliases));
+function rankTools(request, tools) {
   if (request.terms.length === 0) return [];
   const slotsOf = slotFinder(request);
   const termOf = (slot) => request.terms[Number.parseInt(slot, 10)];
   const index = new minisearch_default({
     fields: ["name", "text", "params"],
-    tokenize: (text3, field) => field === "text" ? wordsOfProse(text3) : wordsOf2(text3),
+    tokenize: (text3, field) => field === "text" ? wordsOfProse(text3) : wordsOf(text3),
     processTerm: slotsOf
   });
   for (const [id, tool] of tools.entries())
-    index.add({ id, name: withoutProvider(tool), text: textOf3(tool), params: parametersOf(tool) });
+    index.add({
+      id,
+      name: withoutProvider(tool.name, tool.provider),
+      text: textOf3(tool),
+      params: parametersOf(tool)
+    });
   const slotsFor = (isReader) => request.terms.flatMap((term, slot) => term.isReader === isReader ? [`${slot}`, `${slot}~`] : []);
   const readers2 = slotsFor(true).join(" ");
   const inNames = readers2 === "" ? [] : [{ queries: [readers2], fields: ["name"] }];
@@ -7524,11 +7765,11 @@ function rankTools(query, tools, aliases = /* @__PURE__ */ new Map()) {
       boostTerm: (slot) => (termOf(slot)?.weight ?? 0) * (slot.endsWith("~") ? SYNONYM : 1 - SYNONYM)
     }
   );
-  const fit = fitFinder(request, slotsOf);
+  const factor = factorFinder(request, slotsOf, tools);
   const ranked = found2.flatMap(({ id, score, terms }) => {
     const tool = tools[id];
     const met = Math.max(1, new Set(terms.map(termOf).filter((term) => !term?.isReader)).size);
-    return tool ? { tool, score: score / met * met ** BREADTH * fit(tool) } : [];
+    return tool ? { tool, score: score / met * met ** BREADTH * factor(tool) } : [];
   });
   return ranked.sort(
     (a, b) => b.score - a.score || a.tool.name.length - b.tool.name.length || (a.tool.name < b.tool.name ? -1 : Number(a.tool.name > b.tool.name))
@@ -7552,116 +7793,172 @@ function slotFinder({ terms }) {
     return result;
   };
 }
-function fitFinder(request, slotsOf) {
-  const deed = deedFinder(request);
-  const mayDestroy = request.actions.has("delete");
-  const isUnasked = (word) => word.length > 1 && !isGeneric(word) && slotsOf(word) === null && !(request.own && self.has(word));
-  return (tool) => {
-    const name = wordsOf2(withoutProvider(tool));
-    const { does, head } = readName(name);
-    const named2 = request.providers.has(tool.provider) ? NAMED_PROVIDER : 1;
-    const about = head === void 0 || slotsOf(head) !== null ? 1 : OTHER_HEAD;
-    const plain2 = 1 / (1 + UNASKED_WORD * name.filter(isUnasked).length);
-    const destroyers = mayDestroy ? [] : name.filter(destroys);
-    const isAsked = destroyers.some((word) => slotsOf(word)?.some((slot) => !slot.endsWith("~")));
-    const harms = destroyers.length > 0 && !isAsked && !(isReading(does) && effectOf(tool) !== "destructive");
-    const harm = harms ? UNASKED_HARM : 1;
-    return deed(does) * about * plain2 * harm * named2;
-  };
-}
-function deedFinder({ actions: actions2, many }) {
-  const fits = {};
-  for (const action of actions2) fits[action] = 1;
-  if (isReading(actions2)) Object.assign(fits, actions2.has("search") ? SEARCHING : many ? LISTING2 : GETTING);
-  const onlyReads = [...actions2].every((action) => action in GETTING);
-  return (does) => {
-    if (actions2.size === 0 || does.size === 0) return UNKNOWN_DEED;
-    let best = onlyReads && !isReading(does) ? WRITES_INSTEAD : OTHER_DEED;
-    for (const action of does) best = Math.max(best, fits[action] ?? 0);
-    return best;
-  };
-}
-function withoutProvider({ name, provider }) {
-  const prefix = `${provider}_`.toLowerCase();
-  return name.toLowerCase().startsWith(prefix) ? name.slice(prefix.length) : name;
-}
 function parametersOf({ inputSchema: inputSchema2 }) {
   const properties = inputSchema2?.properties;
   const isObject2 = typeof properties === "object" && properties !== null && !Array.isArray(properties);
   return isObject2 ? Object.keys(properties).join(" ").slice(0, TEXT_CHARS) : "";
 }
-var BOOST, SYNONYM, BREADTH, OTHER_DEED, UNKNOWN_DEED, WRITES_INSTEAD, OTHER_HEAD, UNASKED_WORD, UNASKED_HARM, NAMED_PROVIDER, TEXT_CHARS, SEARCHING, LISTING2, GETTING, self, isReading, textOf3;
+var BOOST, SYNONYM, BREADTH, TEXT_CHARS, textOf3;
 var init_rank = __esm({
   "src/tools/search/rank.ts"() {
     init_minisearch();
-    init_effect();
-    init_verbs();
-    init_providers();
-    init_query();
-    init_terms();
-    init_toolname();
+    init_names2();
+    init_factors();
     init_words();
     BOOST = { name: 3, text: 1.15, params: 0.15 };
     SYNONYM = 0.6;
     BREADTH = 0.6;
-    OTHER_DEED = 0.5;
-    UNKNOWN_DEED = 0.7;
-    WRITES_INSTEAD = 0.25;
-    OTHER_HEAD = 0.9;
-    UNASKED_WORD = 0.15;
-    UNASKED_HARM = 0.01;
-    NAMED_PROVIDER = 10;
     TEXT_CHARS = 120;
-    SEARCHING = { search: 1, list: 0.9, get: 0.85 };
-    LISTING2 = { list: 1, search: 0.9, get: 0.6 };
-    GETTING = { get: 1, list: 0.85, search: 0.8 };
-    self = wordSet2(SELF);
-    isReading = (does) => does.has("get") || does.has("list") || does.has("search");
     textOf3 = ({ displayName, description }) => `${displayName ?? ""} ${String(description ?? "").slice(0, TEXT_CHARS)}`;
   }
 });
 
-// src/steps/discover.ts
+// src/steps/providers.ts
 function normalizeProvider(name) {
-  return name.replace(/[\s_-]/g, "").toUpperCase();
+  return name.replace(/[^\p{L}\p{N}]/gu, "").toUpperCase();
 }
 function guessProviderKey(name) {
   const key = normalizeProvider(name);
   return ALIASES.get(key) ?? SPELLINGS.get(key) ?? key;
 }
-function providerOf(connections, name) {
-  const guess = guessProviderKey(name);
+function matchProvider(connections, name) {
   const wanted = normalizeProvider(name);
-  const { connections: own, alias } = pick(connections, name);
-  const known2 = own[0]?.provider;
-  if (known2 !== void 0) return { key: known2, alias };
-  return { key: guess, ...ALIASES.has(wanted) && { alias: { from: wanted, to: guess } } };
+  const of = (key) => connections.filter(({ provider }) => normalizeProvider(provider) === key);
+  const as = (found2) => ({
+    connections: found2,
+    alias: { from: name, to: found2[0]?.provider ?? wanted }
+  });
+  const own = of(wanted);
+  const target = ALIASES.get(wanted);
+  const aliased = target === void 0 ? [] : of(target);
+  if (own.length > 0 && (aliased.length === 0 || own.some(isUsable))) return { connections: own };
+  if (aliased.length > 0) return as(aliased);
+  const named2 = connections.filter(({ keyId }) => normalizeProvider(keyId) === wanted);
+  if (named2.length > 0) return as(named2);
+  return as(beginningWith(connections, wanted, name));
+}
+function beginningWith(connections, wanted, name) {
+  const begins = ({ provider }) => wanted !== "" && (normalizeProvider(provider).startsWith(wanted) || displayNames.get(provider)?.startsWith(wanted) === true);
+  const all = connections.filter(begins);
+  const usable = all.filter(isUsable);
+  const found2 = usable.length > 0 ? usable : all;
+  const keys = [...new Set(found2.map(({ provider }) => provider))];
+  if (keys.length > 1) throw ambiguousProvider(name, keys, found2);
+  return found2;
+}
+function ambiguousProvider(name, keys, found2) {
+  return new Failure("AMBIGUOUS_CONNECTION", `${name} could be any of ${keys.join(", ")}.`, {
+    hint: "Pass the one that is meant as --provider; where the request does not tell, ask the user.",
+    retryable: false,
+    details: {
+      connections: found2.map(({ keyId, provider, status }) => ({ key_id: keyId, provider, status }))
+    }
+  });
+}
+function providerNotFound(connections, name) {
+  const configured = [...new Set(connections.filter(isUsable).map(({ provider }) => provider))].sort();
+  const wanted = normalizeProvider(name);
+  const near = nearestProviders(wanted, [...configured, ...connections.map(({ keyId }) => keyId)]);
+  const isKnown2 = knownKeys.includes(guessProviderKey(name)) || [...displayNames.values()].includes(wanted);
+  const siblings = knownKeys.filter((key) => key.startsWith(wanted) && wanted.length > 2);
+  const known2 = isKnown2 ? [] : nearestProviders(wanted, knownKeys);
+  const [best] = near;
+  const create2 = (service2) => `Tell the user that no connection for ${service2} is configured; one can be created in the Scalekit Dashboard (AgentKit > Connections).`;
+  const hint = isKnown2 || siblings.length > 0 ? `${create2(name)} No other service stands in for it.` : best !== void 0 ? `${name} looks like a misspelling of ${best}: run this again with --provider ${quoted(best)} if that was meant.` : known2[0] !== void 0 ? `${name} looks like a misspelling of ${known2[0]}, which is not configured. ${create2(known2[0])}` : `Scalekit has no provider of this name as far as this program knows. ${create2(name)} Providers that are configured stand in \`configured_providers\`.`;
+  const suggestions = [.../* @__PURE__ */ new Set([...near, ...isKnown2 ? [] : [...siblings, ...known2]])].slice(
+    0,
+    MAX_SUGGESTIONS2
+  );
+  return new Failure("CONNECTION_NOT_FOUND", `No connection for ${name} is configured.`, {
+    hint,
+    details: { suggestions, configured_providers: configured }
+  });
+}
+function nearestProviders(wanted, names) {
+  return [...new Set(names)].map((name) => {
+    const key = normalizeProvider(name);
+    const edits = fastest_levenshtein_distance(wanted, key);
+    const sameLetters = [...wanted].sort().join("") === [...key].sort().join("");
+    return {
+      name,
+      far: (sameLetters ? Math.min(edits, 1) : edits) / Math.max(wanted.length, key.length, 1)
+    };
+  }).filter(({ far }) => far <= MAX_FARNESS).sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1)).slice(0, MAX_SUGGESTIONS2).map(({ name }) => name);
+}
+var ALIASES, SPELLINGS, MAX_FARNESS, MAX_SUGGESTIONS2, displayNames, knownKeys, quoted;
+var init_providers2 = __esm({
+  "src/steps/providers.ts"() {
+    init_fastest_levenshtein();
+    init_failure();
+    init_connections();
+    init_known_providers();
+    ALIASES = /* @__PURE__ */ new Map([
+      ["LINKEDIN", "HARVESTAPI"],
+      ["GDRIVE", "GOOGLEDRIVE"],
+      ["GSHEETS", "GOOGLESHEETS"],
+      ["GOOGLESHEET", "GOOGLESHEETS"],
+      ["SHEETS", "GOOGLESHEETS"],
+      ["GDOCS", "GOOGLEDOCS"],
+      ["GOOGLEDOC", "GOOGLEDOCS"],
+      ["GCAL", "GOOGLECALENDAR"],
+      ["GMEET", "GOOGLEMEET"],
+      ["GOOGLEMAIL", "GMAIL"],
+      ["TEAMS", "MICROSOFTTEAMS"],
+      ["MSTEAMS", "MICROSOFTTEAMS"],
+      ["EXCEL", "MICROSOFTEXCEL"],
+      ["OFFICE365", "MICROSOFT365"],
+      ["X", "TWITTER"]
+    ]);
+    SPELLINGS = /* @__PURE__ */ new Map([
+      ["GOOGLEADS", "GOOGLE_ADS"],
+      ["CLARICOPILOT", "CLARI_COPILOT"]
+    ]);
+    MAX_FARNESS = 0.34;
+    MAX_SUGGESTIONS2 = 5;
+    displayNames = /* @__PURE__ */ new Map();
+    knownKeys = [];
+    for (const entry of KNOWN_PROVIDERS.split("|")) {
+      const [key = "", name] = entry.trim().split("=");
+      knownKeys.push(key);
+      if (name !== void 0) displayNames.set(key, normalizeProvider(name));
+    }
+    quoted = (name) => /^[\w-]+$/.test(name) ? name : JSON.stringify(name);
+  }
+});
+
+// src/steps/discover.ts
+function providerOf(connections, name) {
+  const { connections: own, alias } = matchProvider(connections, name);
+  return own[0] && { key: own[0].provider, alias };
 }
 async function discover(client, provider) {
   return pick(await listConnections(client), provider);
 }
 function chooseConnection(connections, target, mayGuess = true) {
   const { connectionName, provider } = target;
-  if (connectionName !== void 0)
-    return { connection: byName(connections, connectionName, provider), warnings: [] };
-  const found2 = pick(connections, provider);
+  if (connectionName !== void 0) {
+    const connection = byName(connections, connectionName, provider);
+    return { connection, candidates: [connection], warnings: [] };
+  }
   const label = provider ?? "";
+  const found2 = pick(connections, provider);
   if (!found2.selected)
-    throw found2.connections.length === 0 ? notFound2(connections, label) : notCompleted(found2.connections, label);
-  const usable = found2.connections.filter(isUsable);
-  if (!mayGuess && usable.length > 1) {
-    const names = usable.map((connection) => connection.keyId);
+    throw found2.connections.length === 0 ? providerNotFound(connections, label) : notCompleted(found2.connections, label);
+  const { candidates } = found2;
+  if (!mayGuess && candidates.length > 1) {
+    const names = candidates.map((connection) => connection.keyId);
     throw new Failure(
       "AMBIGUOUS_CONNECTION",
       `${names.length} connections of ${label} could be meant: ${names.join(", ")}.`,
       {
         hint: "Ask the user which account to use and name it with --connection-name; a call that changes something is never sent from a guessed one.",
         retryable: false,
-        details: { connections: usable.map(describeConnection) }
+        details: { connections: candidates.map(describeConnection) }
       }
     );
   }
-  return { connection: found2.selected, alias: found2.alias, warnings: found2.warnings };
+  const warnings = candidates.length > 1 ? [severalCouldServe(candidates)] : [];
+  return { connection: found2.selected, candidates, alias: found2.alias, warnings };
 }
 function usableFor(connections, target) {
   const { connectionName, provider } = target;
@@ -7674,76 +7971,347 @@ function describeConnection(connection) {
 }
 function pick(all, provider) {
   if (provider === void 0)
-    return { connections: all, selected: void 0, total: all.length, warnings: [] };
-  const wanted = normalizeProvider(provider);
-  const of = (key) => all.filter((connection) => normalizeProvider(connection.provider) === key);
-  const substitute = ALIASES.get(wanted);
-  const aliased = substitute !== void 0 && !of(wanted).some(isUsable) && of(substitute).length > 0;
-  const connections = of(aliased ? substitute : wanted);
-  const usable = connections.filter(isUsable);
+    return { all, connections: all, candidates: [], selected: void 0, total: all.length };
+  const { connections, alias } = matchProvider(all, provider);
+  const candidates = connections.filter(isUsable);
   return {
+    all,
     connections,
-    selected: usable[0],
+    candidates,
+    selected: candidates[0],
     total: connections.length,
-    ...aliased && { alias: { from: wanted, to: substitute } },
-    warnings: usable.length > 1 ? [severalCouldServe(usable)] : []
+    ...alias && candidates.length > 0 && { alias }
   };
 }
-function severalCouldServe(connections) {
-  const names = connections.map(({ keyId }) => keyId);
-  return `${names.length} connections could serve: ${names.join(", ")}. ${names[0]} was chosen; --connection-name chooses another.`;
+function severalCouldServe(connections, statusOf2) {
+  const names = connections.map(
+    (connection) => statusOf2 ? `${connection.keyId} (${statusOf2(connection)})` : connection.keyId
+  );
+  return `${names.length} connections could serve: ${names.join(", ")}. ${connections[0]?.keyId} was chosen; --connection-name chooses another.`;
 }
 function byName(connections, name, provider) {
   const connection = connections.find(({ keyId }) => keyId === name) ?? connections.find(({ keyId }) => keyId.toLowerCase() === name.toLowerCase());
   if (!connection) {
     throw new Failure("CONNECTION_NOT_FOUND", `There is no connection named ${name}.`, {
-      hint: `Take a key_id from list-connections, or pass --provider; a new connection is made in the Scalekit Dashboard.`,
+      hint: "Take a key_id from list-connections, or pass --provider; a new connection is made in the Scalekit Dashboard.",
       details: {
-        configured_providers: providersOf(connections),
+        ...providerNotFound(connections, name).details,
         connections: connections.slice(0, 30).map(({ keyId }) => keyId)
       }
     });
   }
-  if (provider !== void 0 && ![normalizeProvider(provider), guessProviderKey(provider)].includes(
-    normalizeProvider(connection.provider)
-  )) {
+  if (provider !== void 0 && !matchProvider(connections, provider).connections.some((one) => one.provider === connection.provider)) {
     throw new Failure(
       "USAGE",
       `--connection-name ${name} belongs to ${connection.provider}, not to ${provider}.`,
-      {
-        hint: "Leave --provider out, or name a connection of that provider."
-      }
+      { hint: "Leave --provider out, or name a connection of that provider." }
     );
   }
   if (!isUsable(connection)) throw notCompleted([connection], connection.keyId);
   return connection;
 }
-function notFound2(connections, provider) {
-  return new Failure("CONNECTION_NOT_FOUND", `No connection for ${provider} is configured.`, {
-    hint: `Tell the user to create and configure a connection for ${provider} in the Scalekit Dashboard (AgentKit > Connections), then run this again.`,
-    details: { configured_providers: providersOf(connections) }
-  });
-}
 function notCompleted(connections, label) {
-  const list3 = connections.map(({ keyId, status, enabled }) => `${keyId} (${enabled ? status : `${status}, disabled`})`).join(", ");
-  return new Failure("CONNECTION_NOT_COMPLETED", `The connection for ${label} is not ready: ${list3}.`, {
-    hint: `Tell the user to finish the configuration of ${connections.map(({ keyId }) => keyId).join(" or ")} in the Scalekit Dashboard and enable it.`,
+  const list4 = connections.map(({ keyId, status, enabled }) => `${keyId} (${enabled ? status : `${status}, disabled`})`).join(", ");
+  return new Failure("CONNECTION_NOT_COMPLETED", `The connection for ${label} is not ready: ${list4}.`, {
+    hint: `Tell the user to ${connections.map(whatIsMissing).join(", or to ")} in the Scalekit Dashboard (AgentKit > Connections).`,
     details: { connections: connections.map(describeConnection) }
   });
 }
-function providersOf(connections) {
-  return [...new Set(connections.filter(isUsable).map(({ provider }) => provider))].sort();
+function whatIsMissing({ keyId, status, enabled }) {
+  if (status === "COMPLETED") return `enable ${keyId}`;
+  return enabled ? `finish the configuration of ${keyId}` : `finish the configuration of ${keyId} and enable it`;
 }
-var ALIASES, SPELLINGS;
 var init_discover = __esm({
   "src/steps/discover.ts"() {
     init_failure();
     init_connections();
-    ALIASES = /* @__PURE__ */ new Map([["LINKEDIN", "HARVESTAPI"]]);
-    SPELLINGS = /* @__PURE__ */ new Map([
-      ["GOOGLEADS", "GOOGLE_ADS"],
-      ["CLARICOPILOT", "CLARI_COPILOT"]
-    ]);
+    init_providers2();
+    init_providers2();
+  }
+});
+
+// package:@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/tools/tools_pb.js
+var tools_pb_js_ToolService;
+var init_tools_pb = __esm({
+  "package:@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/tools/tools_pb.js"() {
+    ({ ToolService: tools_pb_js_ToolService } = packages["@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/tools/tools_pb.js"]());
+  }
+});
+
+// src/tools/definition.ts
+function isCustomTool(name) {
+  return name.startsWith("c-");
+}
+var init_definition = __esm({
+  "src/tools/definition.ts"() {
+  }
+});
+
+// src/scalekit/tools.ts
+async function listTools(client, filter, paging = {}) {
+  const service2 = client.service(tools_pb_js_ToolService);
+  const tools = /* @__PURE__ */ new Map();
+  const seen = /* @__PURE__ */ new Set();
+  const pageSize = paging.pageSize ?? PAGE_SIZE2;
+  const wire = {
+    ...filter.provider && { provider: filter.provider },
+    ...filter.toolName && { toolName: filter.toolName },
+    ...filter.connector && { connector: filter.connector },
+    ...filter.identifier && { identifier: filter.identifier }
+  };
+  for (let pageToken = paging.pageToken ?? ""; ; ) {
+    const page = await client.read(service2.listTools, { filter: wire, pageSize, pageToken });
+    for (const tool of page.tools) {
+      const definition = decode2(tool);
+      if (definition.name === "") continue;
+      const owner = isCustomTool(definition.name) ? filter.connector : void 0;
+      tools.set(definition.name, { ...definition, ...owner && { connectionName: owner } });
+    }
+    pageToken = page.nextPageToken;
+    if (pageToken === "" || seen.has(pageToken)) return [...tools.values()];
+    seen.add(pageToken);
+  }
+}
+async function listToolsOfAccount(client, filter, paging) {
+  try {
+    return await listTools(client, filter, paging);
+  } catch (error) {
+    if (!(error instanceof Failure) || error.retryable) throw error;
+    if (error.code === "NOT_FOUND" || error.code === "SCALEKIT_ERROR") return [];
+    throw error;
+  }
+}
+function executeTool(client, call, _permit) {
+  const service2 = client.service(tools_pb_js_ToolService);
+  const { toolName, connector, identifier, params } = call;
+  return client.once(service2.executeTool, { toolName, connector, identifier, params });
+}
+function decode2(tool) {
+  const definition = Definition.parse(tool.definition ?? {});
+  return {
+    name: definition.name,
+    provider: tool.provider,
+    ...definition.display_name && { displayName: definition.display_name },
+    description: definition.description,
+    inputSchema: definition.input_schema,
+    ...definition.rest_api_info.method && { method: definition.rest_api_info.method.toUpperCase() },
+    raw: {
+      id: tool.id,
+      ...tool.definition,
+      ...tool.metadata && { metadata: tool.metadata },
+      tags: tool.tags,
+      ...tool.isDefault !== void 0 && { is_default: tool.isDefault }
+    }
+  };
+}
+var PAGE_SIZE2, text2, Definition;
+var init_tools = __esm({
+  "src/scalekit/tools.ts"() {
+    init_tools_pb();
+    init_mini();
+    init_failure();
+    init_definition();
+    PAGE_SIZE2 = 1e3;
+    text2 = mini_catch(mini_string(), "");
+    Definition = mini_object({
+      name: text2,
+      display_name: text2,
+      description: text2,
+      input_schema: mini_catch(mini_record(mini_string(), mini_unknown()), {}),
+      rest_api_info: mini_catch(mini_object({ method: text2 }), { method: "" })
+    });
+  }
+});
+
+// src/tools/search/fit.ts
+function assessFit(request, tool) {
+  if (!tool) return { fit: "weak", missing: [] };
+  const vocabulary = vocabularyOf(tool);
+  const { does } = readName(wordsOf(withoutProvider(tool.name, tool.provider)));
+  const missing2 = /* @__PURE__ */ new Set();
+  const { actions: actions2 } = request;
+  if (actions2.size > 0 && does.size > 0) {
+    const wrongWay = !reads(actions2) && !writes(does) || !writes(actions2) && !reads(does);
+    const verb = request.terms.find(({ isVerb: isVerb2 }) => isVerb2);
+    if (wrongWay && !(verb && vocabulary.name.has(stem(verb.word))))
+      missing2.add(request.verb ?? verb?.word ?? "");
+  }
+  for (const term of missingVerbs(request, vocabulary)) missing2.add(term.word);
+  for (const term of missingObjects(request, vocabulary)) missing2.add(term.word);
+  missing2.delete("");
+  const words = [...missing2];
+  return { fit: words.length > 0 ? "weak" : "good", missing: words };
+}
+function vocabularyOf({ name, provider, displayName, description, inputSchema: inputSchema2 }) {
+  const ofName = wordsOf(withoutProvider(name, provider));
+  const properties = inputSchema2?.properties;
+  const parameters = typeof properties === "object" && properties !== null ? Object.entries(properties) : [];
+  const told = parameters.flatMap(([key, schema]) => [
+    ...wordsOf(key),
+    ...wordsOfProse(String(schema?.description ?? ""))
+  ]);
+  const words = [
+    ...ofName,
+    ...wordsOfProse(`${displayName ?? ""} ${description ?? ""} ${provider}`),
+    ...told
+  ];
+  return { name: new Set(ofName.map(stem)), all: new Set(words.map(stem)) };
+}
+function missingVerbs({ terms, isOrder }, { all }) {
+  const [first] = terms;
+  if (!first || !isOrder || first.isVerb || vague.has(first.word) || isCommon(first.word)) return [];
+  return isMet(first, all) ? [] : [first];
+}
+function missingObjects({ terms, isOrder }, { all, name }) {
+  const objects = terms.filter(
+    (term, at) => !term.isVerb && term.isObject && !(at === 0 && isOrder) && !formal.has(term.word)
+  );
+  const unmet = objects.filter((term) => !isMet(term, all) && !isMet(asNoun(term), name));
+  const head = objects.at(-1);
+  if (head && unmet.includes(head) && !head.isName) return unmet.filter(({ isName }) => !isName);
+  return unmet.length > objects.length / 2 ? unmet.filter(({ isName }) => !isName) : [];
+}
+var vague, formal, READING2, reads, writes, isMet, asNoun;
+var init_fit = __esm({
+  "src/tools/search/fit.ts"() {
+    init_names2();
+    init_terms();
+    init_toolname();
+    init_words();
+    vague = wordSet(VAGUE_VERBS);
+    formal = wordSet(FORMAL_WORDS);
+    READING2 = /* @__PURE__ */ new Set(["get", "list", "search"]);
+    reads = (actions2) => [...actions2].some((action) => READING2.has(action));
+    writes = (actions2) => [...actions2].some((action) => !READING2.has(action));
+    isMet = (term, words) => [...term.stems, ...term.synonyms].some((one) => words.has(one));
+    asNoun = (term) => ({ ...term, synonyms: synonymsOf(term.word, false) });
+  }
+});
+
+// src/steps/find-among.ts
+async function findAmong(lookups, search, query, { connections, searched, warnings }) {
+  const request = readQuery(
+    query,
+    providerNames(new Set(connections.map(({ provider }) => provider)), ALIASES)
+  );
+  const [all, statuses] = searched ? [candidatesOf(searched, connections), statusesOf(searched)] : await Promise.all([lookups.allTools(connections), lookups.statuses()]);
+  const statusOf2 = ({ keyId, type }) => type === "NO_AUTH" ? "ACTIVE" : statuses.get(keyId) ?? "NOT_FOUND";
+  const works = (connection2) => statusOf2(connection2) === "ACTIVE";
+  const connectionsOf = ({ provider, connectionName }) => {
+    const own = connections.filter(
+      (one) => one.provider === provider && (connectionName === void 0 || one.keyId === connectionName)
+    );
+    return [...own.filter(works), ...own.filter((connection2) => !works(connection2))];
+  };
+  const ready = new Set(connections.filter(works).map(({ provider }) => provider));
+  const scored = blend(request, all, searched).map(({ tool, score }) => ({ tool, score: score * (ready.has(tool.provider) ? READY_BOOST : 1) })).sort((a, b) => b.score - a.score);
+  const [connection, ...others] = scored[0] ? connectionsOf(scored[0].tool) : [];
+  const [ranked, account] = await Promise.all([
+    searched ? withSchemas(lookups, scored, search.limit + SPARE, connectionsOf) : scored,
+    // Neither listing refreshes grants. An account that looks dead is read, which does.
+    connection && !works(connection) ? lookups.account(connection.keyId) : void 0
+  ]);
+  const status = connection && (account ? account.status : statusOf2(connection));
+  const told = (one) => one === connection ? status ?? "NOT_FOUND" : statusOf2(one);
+  const services2 = servicesThatFit(request, scored, connectionsOf, told);
+  return {
+    query,
+    request,
+    ranked,
+    all,
+    single: false,
+    connection,
+    connectionsOf,
+    status,
+    statusOf: told,
+    warnings: [
+      ...warnings,
+      ...connection && others.length > 0 ? [severalCouldServe([connection, ...others], told)] : [],
+      ...services2
+    ]
+  };
+}
+function candidatesOf(searched, connections) {
+  const providers = new Set(connections.map(({ provider }) => provider));
+  return searched.filter(({ provider }) => providers.has(provider)).map(({ name, provider, description, connections: owners }) => ({
+    name,
+    provider,
+    description,
+    inputSchema: {},
+    ...isCustomTool(name) && owners[0] && { connectionName: owners[0].connectionName }
+  }));
+}
+function statusesOf(searched) {
+  const owners = searched.flatMap(({ connections }) => connections);
+  return new Map(
+    owners.map(({ connectionName, readiness }) => [connectionName, STATUS_OF_READINESS[readiness]])
+  );
+}
+function blend(request, all, searched) {
+  const ours = rankTools(request, all);
+  if (!searched) return ours;
+  const top = ours[0]?.score ?? 1;
+  const scores = new Map(ours.map(({ tool, score }) => [tool, score / top]));
+  return all.map((tool, at) => ({
+    tool,
+    score: (1 - THEIR_SHARE) * (scores.get(tool) ?? 0) + THEIR_SHARE * (1 - at / all.length)
+  }));
+}
+async function withSchemas(lookups, scored, count2, connectionsOf) {
+  const shown2 = scored.slice(0, count2).map(({ tool }) => tool);
+  const plain2 = shown2.map(({ name }) => name).filter((name) => !isCustomTool(name));
+  const custom = shown2.filter(({ name }) => isCustomTool(name)).flatMap((tool) => {
+    const [owner] = connectionsOf(tool);
+    const { identifier } = lookups;
+    if (!owner || identifier === void 0) return [];
+    const filter = { toolName: [tool.name], connector: owner.keyId, identifier };
+    return [listToolsOfAccount(lookups.client, filter)];
+  });
+  const found2 = await Promise.all([plain2.length > 0 ? lookups.named(plain2) : [], ...custom]);
+  const byName2 = new Map(found2.flat().map((tool) => [tool.name, tool]));
+  return scored.flatMap(({ tool, score }, at) => {
+    const known2 = at < count2 ? byName2.get(tool.name) : tool;
+    return known2 ? [{ tool: known2, score }] : [];
+  });
+}
+function servicesThatFit(request, scored, connectionsOf, statusOf2) {
+  const [best] = scored;
+  if (!best || request.providers.size > 0) return [];
+  const reads2 = effectOf(best.tool) === "read";
+  const serving = /* @__PURE__ */ new Map();
+  for (const { tool, score } of scored.slice(0, 30)) {
+    if (serving.has(tool.provider) || score < best.score * NEARLY_AS_GOOD) continue;
+    if (effectOf(tool) === "read" !== reads2 || assessFit(request, tool).fit === "weak") continue;
+    const [connection] = connectionsOf(tool);
+    if (connection)
+      serving.set(tool.provider, `${tool.provider} (${connection.keyId}: ${statusOf2(connection)})`);
+  }
+  if (serving.size < 2) return [];
+  return [
+    `Several services could do this: ${[...serving.values()].slice(0, 4).join(", ")}. ${best.tool.provider} was taken; where the user's words do not tell which, ask, and pass --provider.`
+  ];
+}
+var READY_BOOST, THEIR_SHARE, NEARLY_AS_GOOD, SPARE, STATUS_OF_READINESS;
+var init_find_among = __esm({
+  "src/steps/find-among.ts"() {
+    init_tools();
+    init_definition();
+    init_effect();
+    init_fit();
+    init_providers();
+    init_query();
+    init_rank();
+    init_discover();
+    READY_BOOST = 1.25;
+    THEIR_SHARE = 0.2;
+    NEARLY_AS_GOOD = 0.8;
+    SPARE = 3;
+    STATUS_OF_READINESS = {
+      ready: "ACTIVE",
+      needs_reauth: "EXPIRED",
+      needs_connection: "PENDING_AUTH",
+      unknown: "NOT_FOUND"
+    };
   }
 });
 
@@ -7786,144 +8354,343 @@ var init_schema = __esm({
   }
 });
 
-// src/tools/signature.ts
-function signature(schema, maxLength = MAX_LENGTH) {
-  let members = [];
-  const root = isObject(schema) ? schema : {};
-  for (const detail of DETAILS) {
-    members = new Rendering(root, detail).members(root, detail.depth);
-    const whole = `{${members.join(", ")}}`;
-    if (whole.length <= maxLength) return whole;
-  }
-  let kept = "{";
-  for (const member of members) {
-    if (kept.length + member.length > maxLength - 4) break;
-    kept += `${member}, `;
-  }
-  return `${kept}…}`;
+// src/tools/type-text.ts
+function typeText(schema, root = {}) {
+  return new TypeWriter(root).type(schema, MAX_DEPTH3);
 }
-function inOne(types) {
-  const text3 = types.join("|");
-  return types.length > 1 || text3.includes("&") ? `(${text3})` : text3;
-}
-function quote(value) {
+function literal(value) {
   let text3 = "…";
   try {
-    text3 = JSON.stringify(value).replace(/[\u2028\u2029]/g, " ");
+    text3 = JSON.stringify(value)?.replace(/[\u2028\u2029]/g, " ") ?? "…";
   } catch {
   }
-  return text3.length > 120 ? `${text3.slice(0, 118).toWellFormed()}…${typeof value === "string" ? '"' : ""}` : text3;
+  if (text3.length <= MAX_LITERAL) return text3;
+  return `${text3.slice(0, MAX_LITERAL - 2).toWellFormed()}…${typeof value === "string" ? '"' : ""}`;
 }
-var MAX_LENGTH, DETAILS, MAX_NODES, MAX_LEVEL, Rendering, isTold;
-var init_signature = __esm({
-  "src/tools/signature.ts"() {
+var MAX_DEPTH3, MAX_MEMBERS, MAX_NODES, MAX_LITERAL, HELD, TypeWriter;
+var init_type_text = __esm({
+  "src/tools/type-text.ts"() {
     init_schema();
-    MAX_LENGTH = 400;
-    DETAILS = [
-      { depth: 3, union: 20, defaults: 40 },
-      { depth: 2, union: 8, defaults: 20 },
-      { depth: 1, union: 5, defaults: 12 },
-      { depth: 0, union: 4, defaults: 8 },
-      { depth: 0, union: 0, defaults: 0 }
+    MAX_DEPTH3 = 2;
+    MAX_MEMBERS = 8;
+    MAX_NODES = 500;
+    MAX_LITERAL = 60;
+    HELD = [
+      [/\[\s*\[|\b(arrays?|lists?) of (arrays?|lists|rows)\b|\b2-?d\b|two-dimensional/i, "array[]"],
+      [
+        /\[\s*\{|\b(objects|dictionaries|records with|entries with|each \w+ (object|must|supports|has))\b/i,
+        "object[]"
+      ],
+      [
+        /\[\s*"|\b(strings?|ids|names|emails?|e-mails?|addresses|urls?|keys|paths|labels|tags|types|values|keywords|domains|countries|columns|fields|codes|slugs|gids)\b/i,
+        "string[]"
+      ],
+      [/\[\s*\d|\b(numbers|integers)\b/i, "number[]"]
     ];
-    MAX_NODES = 5e3;
-    MAX_LEVEL = 30;
-    Rendering = class {
+    TypeWriter = class {
       root;
-      detail;
       nodes = 0;
-      level = 0;
-      constructor(root, detail) {
+      constructor(root) {
         this.root = root;
-        this.detail = detail;
       }
-      /** The members of an object, required ones first. */
-      members(schema, depth) {
-        const list3 = Array.isArray(schema.required) ? schema.required : [];
-        const required2 = new Set(list3.filter((key) => typeof key === "string"));
-        const described = isObject(schema.properties) ? schema.properties : {};
-        const properties = Object.entries(described);
-        const order = [
-          ...[...required2].filter((key) => !Object.hasOwn(described, key)).map((key) => [key, {}]),
-          ...properties.filter(([key]) => required2.has(key)),
-          ...properties.filter(([key]) => !required2.has(key))
-        ];
-        const members = order.map(([key, property]) => {
-          const name = /^[A-Za-z_$][\w$]*$/.test(key) ? key : quote(key);
-          const fallback = isObject(property) ? property.default : void 0;
-          const text3 = fallback === void 0 || fallback === null ? "" : quote(fallback);
-          const shown2 = text3 !== "" && text3.length <= this.detail.defaults ? ` = ${text3}` : "";
-          return `${name}${required2.has(key) ? "" : "?"}: ${this.type(property, depth)}${shown2}`;
-        });
-        const rest = schema.additionalProperties;
-        if (properties.length > 0 && isObject(rest)) members.push(`[key: string]: ${this.type(rest, depth)}`);
-        return members;
-      }
-      /** A schema as a type. */
       type(schema, depth) {
-        return this.union(this.alternatives(schema, depth)).join("|");
+        const all = [...new Set(this.alternatives(schema, depth))];
+        const values = all.filter((type) => type !== "null");
+        const shown2 = values.slice(0, MAX_MEMBERS);
+        if (shown2.length < values.length) shown2.push("…");
+        return [...shown2, ...shown2.length < all.length && all.includes("null") ? ["null"] : []].join("|");
       }
-      /** What a value may be: `string`, `null`. */
       alternatives(schema, depth) {
         if (schema === false) return ["never"];
-        if (!isObject(schema) || ++this.nodes > MAX_NODES || this.level > MAX_LEVEL) return ["unknown"];
-        this.level++;
+        if (!isObject(schema) || ++this.nodes > MAX_NODES || depth < -MAX_DEPTH3) return ["any"];
         const found2 = this.withoutNull(schema, depth);
-        this.level--;
         return schema.nullable === true ? [...found2, "null"] : found2;
       }
       withoutNull(schema, depth) {
-        if (typeof schema.$ref === "string") {
-          return this.alternatives(depth > 0 ? resolve2(this.root, schema.$ref) : void 0, depth - 1);
-        }
+        if (typeof schema.$ref === "string") return this.alternatives(resolve2(this.root, schema.$ref), depth - 1);
         const names = typesOf(schema);
         const values = valuesOf(schema) ?? [];
-        if (values.length > 0 && (values.length === 1 || this.detail.union > 0)) {
-          return [...values.map(quote), ...names.includes("null") ? ["null"] : []];
-        }
-        if (!schema.properties) {
-          const choices = schema.anyOf ?? schema.oneOf;
-          const found2 = Array.isArray(choices) ? choices.flatMap((each) => this.alternatives(each, depth)) : [];
-          if (found2.some((type) => type !== "unknown")) return found2;
-          const parts = Array.isArray(schema.allOf) ? schema.allOf : [];
-          const told = parts.map((part) => this.union(this.alternatives(part, depth))).filter(isTold);
-          if (told.length > 0) return told.length === 1 ? told.flat() : [told.map(inOne).join("&")];
+        if (values.length > 0) return [...values.map(literal), ...names.includes("null") ? ["null"] : []];
+        const choices = [schema.anyOf, schema.oneOf, schema.allOf].find(Array.isArray);
+        if (choices && !schema.properties) {
+          const found2 = choices.flatMap((choice2) => this.alternatives(choice2, depth - 1));
+          if (found2.some((type) => type !== "any")) return found2.filter((type) => type !== "any");
         }
         if (names.length === 0 && schema.properties) names.push("object");
         if (names.length === 0 && schema.items) names.push("array");
-        return names.length === 0 ? ["unknown"] : names.map((name) => this.named(name, schema, depth));
+        return names.length === 0 ? ["any"] : names.map((name) => this.named(name, schema, depth));
       }
       named(name, schema, depth) {
-        if (name === "string" || name === "boolean" || name === "null") return name;
-        if (name === "number" || name === "integer") return "number";
-        if (name === "array") {
-          return `${inOne(this.union(this.alternatives(schema.items, depth)))}[]`;
-        }
-        if (name !== "object") return "unknown";
-        if (depth <= 0) return "object";
-        const members = this.members(schema, depth - 1);
-        if (members.length > 0) return `{${members.join(", ")}}`;
-        const rest = schema.additionalProperties;
-        return isObject(rest) && Object.keys(rest).length > 0 ? `{[key: string]: ${this.type(rest, depth - 1)}}` : "object";
+        if (name === "array") return this.list(schema, depth);
+        if (name === "object" && isObject(schema.properties) && depth > 0)
+          return this.members(schema, schema.properties, depth);
+        return /^(string|boolean|null|number|integer|object)$/.test(name) ? name : "any";
       }
-      /** As many alternatives as there is room for; `null` among them always, since it says a value can be cleared. */
-      union(types) {
-        const all = [...new Set(types)];
-        const values = all.filter((type) => type !== "null");
-        const shown2 = values.slice(0, Math.max(this.detail.union, 3));
-        if (shown2.length < values.length) shown2.push("…");
-        return shown2.length < all.length && all.includes("null") ? [...shown2, "null"] : shown2;
+      list(schema, depth) {
+        const held = isObject(schema.items) ? this.type(schema.items, depth - 1) : "any";
+        if (held !== "any") return held.includes("|") ? `(${held})[]` : `${held}[]`;
+        const description = typeof schema.description === "string" ? schema.description : "";
+        return HELD.find(([pattern]) => pattern.test(description))?.[1] ?? "array";
+      }
+      members(schema, properties, depth) {
+        const required2 = new Set(Array.isArray(schema.required) ? schema.required : []);
+        const names = Object.keys(properties);
+        if (names.length === 0) return "object";
+        const ordered = [
+          ...names.filter((key) => required2.has(key)),
+          ...names.filter((key) => !required2.has(key))
+        ];
+        const shown2 = ordered.slice(0, MAX_MEMBERS).map((key) => `${key}${required2.has(key) ? "" : "?"}: ${this.type(properties[key], depth - 1)}`);
+        return `{${[...shown2, ...names.length > MAX_MEMBERS ? ["…"] : []].join(", ")}}`;
       }
     };
-    isTold = (types) => types.join() !== "unknown";
+  }
+});
+
+// src/tools/input-lines.ts
+function inputLine(tool, { schema, description, required: required2 }, chars) {
+  const fallback = schema.default === void 0 || schema.default === null ? "" : literal(schema.default);
+  const shown2 = fallback !== "" && fallback.length <= MAX_DEFAULT && !description.includes(`efault: ${schema.default}`);
+  const head = [
+    typeText(schema, tool.inputSchema),
+    ...required2 ? ["required"] : [],
+    ...shown2 ? [`default ${fallback}`] : []
+  ].join(", ");
+  const told = chars < MIN_DESCRIPTION ? "" : shorten(usefulPart(description, valuesOf(schema) !== void 0), chars);
+  return told === "" ? head : `${head}: ${told}`;
+}
+function usefulPart(description, hasValues) {
+  if (/^no description\W*$/i.test(description)) return "";
+  const text3 = description.replace(/^(optional|required)[.,:]\s*/i, "");
+  return hasValues ? text3.replace(/\s*\(?(one of|allowed values?|options?):[^.]*\.?\)?$/i, "") : text3;
+}
+function shorten(text3, chars) {
+  if (text3.length <= chars) return text3;
+  const plain2 = text3.replace(EXAMPLE, "").trim();
+  if (plain2.length <= chars && plain2.length >= MIN_DESCRIPTION) return plain2;
+  const sentences = plain2.match(/^.*?[.;](?=\s|$)(?:.*[.;](?=\s))?/)?.[0] ?? "";
+  let kept = "";
+  for (const sentence of sentences.split(/(?<=[.;])\s+/)) {
+    if (kept.length + sentence.length + 1 > chars) break;
+    kept = kept === "" ? sentence : `${kept} ${sentence}`;
+  }
+  return kept.length >= chars * 0.55 ? kept.replace(/;$/, "") : clip(plain2, chars);
+}
+function clip(text3, chars) {
+  if (text3.length <= chars) return text3;
+  const cut = text3.slice(0, Math.max(1, chars - 1)).toWellFormed();
+  const end = cut.search(/\s\S*$/);
+  return `${(end > chars / 2 ? cut.slice(0, end) : cut).replace(/[\s,;:(–-]+$/, "")}…`;
+}
+var MAX_DEFAULT, MIN_DESCRIPTION, EXAMPLE;
+var init_input_lines = __esm({
+  "src/tools/input-lines.ts"() {
+    init_type_text();
+    init_schema();
+    MAX_DEFAULT = 40;
+    MIN_DESCRIPTION = 16;
+    EXAMPLE = /\s*\((?:e\.g\.|for example|example|such as)[^)]*\)|\s*[,.;:]?\s*\b(?:e\.g\.|for example|examples?:)\s?.*?(?:\.(?=\s[A-Z]|$)|$)/gi;
+  }
+});
+
+// src/tools/search/needs.ts
+function idFinder(tools) {
+  const names = new Set(tools.map(({ name }) => name));
+  let finders;
+  return (tool, parameter) => {
+    const told = parameter.description.match(NAMES_A_TOOL)?.find((name) => names.has(name) && name !== tool.name);
+    if (told) return told;
+    const thing = thingOf(parameter, tool);
+    if (thing === void 0) return void 0;
+    finders ??= tools.filter(({ provider }) => provider === tool.provider).flatMap(asFinder);
+    return bestFinder(finders, thing, tool, parameter)?.name;
+  };
+}
+function thingOf({ name, description }, tool) {
+  const words = wordsOf(name);
+  const isId = ID3.has(words.at(-1)) || SAYS_ID.test(description.slice(0, DESCRIPTION_CHARS));
+  if (!isId || words.some((word) => GIVEN.has(word))) return void 0;
+  const own = words.filter((word) => !ID3.has(word));
+  if (own.length > 0) return own.map(stem);
+  const { head } = readName(wordsOf(withoutProvider(tool.name, tool.provider)));
+  return head === void 0 ? void 0 : [stem(head)];
+}
+function asFinder(tool) {
+  const words = wordsOf(withoutProvider(tool.name, tool.provider));
+  const { does, head } = readName(words);
+  const lists = does.has("list") || does.has("search") || does.has("get") && head !== void 0 && isPlural(head);
+  if (!lists || head === void 0 || effectOf(tool) !== "read") return [];
+  const { required: required2 } = tool.inputSchema ?? {};
+  return [
+    {
+      tool,
+      head: stem(head),
+      words: new Set(words.map(stem)),
+      required: new Set(Array.isArray(required2) ? required2 : [])
+    }
+  ];
+}
+function bestFinder(finders, thing, tool, parameter) {
+  const kind = thing.at(-1) ?? "";
+  const synonyms = synonymsOf(kind, false);
+  let best;
+  for (const finder of finders) {
+    if (finder.tool.name === tool.name || finder.required.has(parameter.name)) continue;
+    const meets = finder.head === kind ? 3 : synonyms.has(finder.head) ? 1.5 : 0;
+    if (meets === 0) continue;
+    const others = thing.slice(0, -1).filter((word) => finder.words.has(word)).length;
+    const score = meets + others - finder.words.size * 0.2 - finder.required.size * 0.4;
+    if (!best || score > best.score) best = { tool: finder.tool, score };
+  }
+  return best?.tool;
+}
+var ID3, GIVEN, NAMES_A_TOOL, SAYS_ID, DESCRIPTION_CHARS;
+var init_needs = __esm({
+  "src/tools/search/needs.ts"() {
+    init_effect();
+    init_names2();
+    init_toolname();
+    init_words();
+    ID3 = wordSet("id ids gid gids uuid uuids key keys guid sid urn");
+    GIVEN = wordSet(
+      "api idempotency primary foreign public private secret access client request session trace external sort"
+    );
+    NAMES_A_TOOL = /[a-z][a-z0-9]*(?:_[a-z0-9]+)+/g;
+    SAYS_ID = /\b(id|ids|gid|uuid)\b/i;
+    DESCRIPTION_CHARS = 60;
+  }
+});
+
+// src/tools/search/parameter-terms.ts
+var CONCEPTS, READ_PARAMETERS, WRITE_PARAMETERS, UNWANTED_PARAMETERS;
+var init_parameter_terms = __esm({
+  "src/tools/search/parameter-terms.ts"() {
+    CONCEPTS = `
+  since after until before between date dates day days today yesterday tomorrow week weeks month months year years
+  recent recently latest monday tuesday wednesday thursday friday saturday sunday january february march april may june
+  july august september october november december hour hours ago last new upcoming next this quarter period range =
+  since until before after start end date datetime time timestamp oldest latest min max updated created published posted
+  modified at on period timeframe gte lte gt lt |
+  due deadline by expires expiry expire expiration = due deadline expires expiry expiration end until date |
+  schedule scheduled later remind = at time date schedule scheduled post |
+  newest oldest sort sorted order ordered descending ascending highest lowest top alphabetical alphabetically biggest
+  largest = sort sorts order orderby direction ascending descending |
+  at most top first limit maximum = limit max count size results per top |
+  my me mine i assigned assignee owner responsible = assignee assignees owner user author creator assigned |
+  teammate colleague someone person user people member = assignee assignees email user users member owner |
+  city country location where near place region = location locations city country region |
+  title role position job = title titles role job |
+  similar like = similar url |
+  read-only view edit access viewer editor write permission permissions = role permission permissions level type access |
+  anyone public everyone link = type visibility scope access public audience |
+  private hidden internal public = private public visibility types type internal is |
+  draft = draft status isdraft |
+  html plain markdown = type format html markdown content |
+  sender from = from sender author | cc = cc | bcc = bcc |
+  attach attachment attachments file files = attachment attachments file files |
+  reply thread answer = thread parent reply discussion comment in |
+  exclude without skip except not = exclude excluded |
+  include with including full whole = include text content full expand |
+  unread read open closed done completed incomplete unfinished active archived overdue paid unpaid approved pending urgent
+  = status state completed archived read unread is filter query priority |
+  urgent important priority high low = priority importance urgency |
+  label labels tag tags category = label labels tag tags add remove categories |
+  archive inbox star spam = label labels remove archive |
+  search find look lookup matching containing contains mention mentions about with text keyword phrase =
+  query q search keyword term text filter jql cql soql |
+  filter where whose = filter filters query where |
+  stage amount value price cost = stage amount value price unit total |
+  currency dollars euros = currency |
+  assign = assignee assignees user owner |
+  guests invite attendees participants = attendees guests invitees participants emails |
+  video online conference meet zoom = conference meeting online video |
+  repeat recurring weekly daily monthly every = recurrence recurring repeat rrule interval |
+  under below inside into child sub parent = parent folder ancestor |
+  linked tied related link = linked parent record records related associations url |
+  rows columns row column = dimension start end range values |
+  formula formulas raw plain unformatted formatting = input render option raw |
+  remote hybrid onsite fulltime parttime part full = workplace employment type types remote |
+  deal company contact account customer client = company contact contacts account customer`;
+    READ_PARAMETERS = `
+  query q search text keyword keywords filter filters where cql jql soql limit max count size per results since until after before
+  start end from to date oldest latest status statuses state type types sort sorts order direction assignee owner
+  author email name title label labels tag project include completed archived salary location locations range statement sql
+  warehouse database periods timeframe`;
+    WRITE_PARAMETERS = `
+  text body content message comment description notes note title name subject email emails to cc bcc assignee assignees
+  owner due date deadline status state priority parent project projects label labels tags amount value values price
+  quantity currency start end time attendees location thread reply role type visibility draft event action url path
+  fields properties data items line company stage phone first last folder file html attachments`;
+    UNWANTED_PARAMETERS = `
+  version cursor token offset page expand fields callback webhook metadata timezone locale language lang raw
+  nonce idempotency internal debug unfurl icon color colour background locked override external custom mrkdwn parse
+  username legacy deprecated beta embed embeds client agent`;
+  }
+});
+
+// src/tools/search/parameters.ts
+function rankParameters(tool, request, reads2) {
+  const { properties, required: required2 } = tool.inputSchema ?? {};
+  const must = new Set(Array.isArray(required2) ? required2 : []);
+  const described2 = typeof properties === "object" && properties !== null && !Array.isArray(properties) ? { ...properties } : {};
+  for (const name of must)
+    if (typeof name === "string" && !Object.hasOwn(described2, name)) described2[name] = {};
+  const ofTool = new Set(wordsOf(withoutProvider(tool.name, tool.provider)).map(stem));
+  const asked = concepts.filter(({ said }) => request.words.some((word) => said.has(word)));
+  return Object.entries(described2).map(([name, value], position) => {
+    const schema = typeof value === "object" && value !== null ? value : {};
+    const description = typeof schema.description === "string" ? schema.description.replace(/\s+/g, " ").trim() : "";
+    const words = wordsOf(name);
+    const weight = termWeight(request, words, description, ofTool) + Math.max(0, ...asked.map(({ names }) => words.some((word) => names.has(word)) ? CONCEPT : 0)) + (words.some((word) => usual[reads2 ? "read" : "write"].has(word)) ? USUAL : 0) + (words.some((word) => unwanted.has(word)) ? UNWANTED : 0) - (/^excluded?$/.test(words[0] ?? "") ? EXCLUDING : 0) - words.length * PER_WORD - Math.min(position, 20) * PER_POSITION;
+    return { name, schema, description, required: must.has(name), weight };
+  }).sort((a, b) => Number(b.required) - Number(a.required) || (a.required ? 0 : b.weight - a.weight));
+}
+function termWeight({ terms }, words, description, ofTool) {
+  const stems = words.map(stem);
+  const prose = new Set(wordsOfProse(description.slice(0, DESCRIPTION_CHARS2)).map(stem));
+  let weight = 0;
+  for (const term of terms) {
+    if (term.isVerb) continue;
+    const part = [...term.stems].some((word) => ofTool.has(word)) ? OWN_OBJECT : 1;
+    if (stems.some((word) => term.stems.has(word))) weight = Math.max(weight, NAMED * part);
+    else if (stems.some((word) => term.synonyms.has(word)))
+      weight = Math.max(weight, NAMED_BY_SYNONYM * part);
+    if ([...term.stems].some((word) => prose.has(word))) weight += DESCRIBED * part;
+  }
+  return weight;
+}
+var ASKED, NAMED, NAMED_BY_SYNONYM, CONCEPT, DESCRIBED, OWN_OBJECT, USUAL, UNWANTED, EXCLUDING, PER_WORD, PER_POSITION, DESCRIPTION_CHARS2, usual, unwanted, concepts;
+var init_parameters = __esm({
+  "src/tools/search/parameters.ts"() {
+    init_names2();
+    init_parameter_terms();
+    init_words();
+    ASKED = 2;
+    NAMED = 3;
+    NAMED_BY_SYNONYM = 1.6;
+    CONCEPT = 2.2;
+    DESCRIBED = 0.9;
+    OWN_OBJECT = 0.35;
+    USUAL = 1.2;
+    UNWANTED = -2.5;
+    EXCLUDING = 1.2;
+    PER_WORD = 0.15;
+    PER_POSITION = 0.04;
+    DESCRIPTION_CHARS2 = 160;
+    usual = { read: wordSet(READ_PARAMETERS), write: wordSet(WRITE_PARAMETERS) };
+    unwanted = wordSet(UNWANTED_PARAMETERS);
+    concepts = partsOf2(CONCEPTS).map((pair) => {
+      const [said = "", names = ""] = pair.split(/\s=\s/);
+      return { said: wordSet(said), names: wordSet(names) };
+    });
   }
 });
 
 // src/tools/template.ts
-function inputTemplate(schema, known2 = {}) {
-  const { properties, required: required2 } = schema;
+function inputTemplate(schema, known2 = {}, wanted = []) {
+  const { properties, required: required2 } = schema ?? {};
   const names = Array.isArray(required2) ? required2.filter((name) => typeof name === "string") : [];
-  const members = names.map((name) => {
+  const members = [.../* @__PURE__ */ new Set([...names, ...wanted])].map((name) => {
     if (Object.hasOwn(known2, name)) return `${JSON.stringify(name)}:${toJsonLine(known2[name])}`;
     const property = isObject(properties) && Object.hasOwn(properties, name) ? properties[name] : void 0;
     return `${JSON.stringify(name)}:${mayBeText(property, schema, 0) ? JSON.stringify(`<${name}>`) : `<${name}>`}`;
@@ -7931,7 +8698,7 @@ function inputTemplate(schema, known2 = {}) {
   return `{${members.join(",")}}`;
 }
 function mayBeText(schema, root, level) {
-  if (!isObject(schema) || level > MAX_LEVEL2) return true;
+  if (!isObject(schema) || level > MAX_LEVEL) return true;
   if (typeof schema.$ref === "string") return mayBeText(resolve2(root, schema.$ref), root, level + 1);
   const types = typesOf(schema);
   if (types.length > 0) return types.includes("string");
@@ -7943,404 +8710,647 @@ function mayBeText(schema, root, level) {
   const choices = schema.anyOf ?? schema.oneOf;
   return !Array.isArray(choices) || choices.some(may);
 }
-var MAX_LEVEL2;
+var MAX_LEVEL;
 var init_template = __esm({
   "src/tools/template.ts"() {
     init_json();
     init_schema();
-    MAX_LEVEL2 = 10;
-  }
-});
-
-// src/tools/validation/references.ts
-function withReferences(part, whole) {
-  const made = { ...part };
-  const rooms = /* @__PURE__ */ new Map();
-  const seen = /* @__PURE__ */ new Set();
-  const todo = [part];
-  while (todo.length > 0) {
-    const at = todo.pop();
-    if (typeof at !== "object" || at === null) continue;
-    for (const child of Object.values(at)) todo.push(child);
-    const ref = at.$ref;
-    if (typeof ref !== "string" || seen.has(ref)) continue;
-    seen.add(ref);
-    const [room = "", name = ""] = refTokens(ref) ?? [];
-    const there = Object.hasOwn(whole, room) ? whole[room] : void 0;
-    if (!isObject(there) || !Object.hasOwn(there, name)) continue;
-    const kept = rooms.get(room) ?? { ...isObject(made[room]) ? made[room] : {} };
-    if (Object.hasOwn(kept, name)) continue;
-    rooms.set(room, kept);
-    made[room] = kept;
-    kept[name] = there[name];
-    todo.push(there[name]);
-  }
-  return made;
-}
-var init_references = __esm({
-  "src/tools/validation/references.ts"() {
-    init_schema();
-  }
-});
-
-// src/tools/nearest.ts
-var nearest_exports = {};
-__export(nearest_exports, {
-  nearestNames: () => nearestNames
-});
-function nearestNames(name, tools) {
-  const words = (text3) => new Set(
-    text3.toLowerCase().split(/[^a-z0-9]+/).filter(Boolean)
-  );
-  const wanted = words(name);
-  return tools.map((tool) => {
-    const shared3 = [...words(tool.name)].filter((word) => wanted.has(word)).length;
-    return {
-      name: tool.name,
-      far: fastest_levenshtein_distance(name.toLowerCase(), tool.name.toLowerCase()) / Math.max(name.length, tool.name.length) - shared3 / Math.max(1, wanted.size)
-    };
-  }).filter(({ far }) => far < 0.5).sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1)).slice(0, MOST).map((candidate) => candidate.name);
-}
-var MOST;
-var init_nearest = __esm({
-  "src/tools/nearest.ts"() {
-    init_fastest_levenshtein();
-    MOST = 5;
-  }
-});
-
-// src/steps/schema.ts
-async function findDefinitions(client, names, scope = {}) {
-  const plain2 = names.filter((name) => !isCustomTool(name));
-  const custom = names.filter(isCustomTool);
-  const { connectionName: connector, identifier } = scope;
-  const ofAccount = () => connector !== void 0 && identifier !== void 0 ? listToolsOfAccount(client, { toolName: custom, connector, identifier }) : listTools(client, { toolName: custom });
-  const found2 = await Promise.all([
-    plain2.length > 0 ? listTools(client, { toolName: plain2 }) : [],
-    custom.length > 0 ? ofAccount() : []
-  ]);
-  return names.flatMap((name) => found2.flat().find((tool) => tool.name === name) ?? []);
-}
-async function requireTool(client, name, found2, provider) {
-  if (found2) return found2;
-  throw await toolNotFound(client, name, provider);
-}
-async function toolNotFound(client, name, provider) {
-  const { nearestNames: nearestNames2 } = await Promise.resolve().then(() => (init_nearest(), nearest_exports));
-  const siblings = await listTools(client, {
-    provider: provider ?? name.replace(/^c-/, "").split("_")[0]?.toUpperCase()
-  });
-  const suggestions = nearestNames2(
-    name,
-    siblings.filter((tool) => tool.name !== name)
-  );
-  return new Failure("TOOL_NOT_FOUND", `There is no tool named ${name}.`, {
-    hint: suggestions.length > 0 ? "Take one of the suggestions, or let find-tool look by meaning; where no tool fits, proxy-request reaches the API itself." : "Let find-tool look by meaning; where no tool fits, proxy-request reaches the API itself.",
-    details: { suggestions }
-  });
-}
-function describeTool(tool, full) {
-  return {
-    name: tool.name,
-    provider: tool.provider,
-    description: tool.description,
-    effect: effectOf(tool),
-    input_schema: full ? tool.inputSchema : inputSchema(tool),
-    ...full && tool.raw
-  };
-}
-function inputSchema(tool) {
-  const { type: _, display_properties: __, properties = {}, required: required2 = [], ...rest } = tool.inputSchema;
-  return { properties: withoutDisplay(properties), required: required2, ...rest };
-}
-function withoutDisplay(properties) {
-  if (typeof properties !== "object" || properties === null) return properties;
-  return Object.fromEntries(
-    Object.entries(properties).map(([name, schema]) => {
-      if (typeof schema !== "object" || schema === null || !("display_properties" in schema))
-        return [name, schema];
-      const { display_properties: _, ...rest } = schema;
-      return [name, rest];
-    })
-  );
-}
-var init_schema2 = __esm({
-  "src/steps/schema.ts"() {
-    init_failure();
-    init_tools();
-    init_definition();
-    init_effect();
+    MAX_LEVEL = 10;
   }
 });
 
 // src/steps/find-answer.ts
-function describeMatches(ranked, all, options) {
-  const best = ranked[0];
-  const shown2 = ranked.slice(0, options.limit);
-  const rest = /* @__PURE__ */ new Set([...ranked.slice(options.limit), ...options.single ? all : []]);
-  for (const tool of shown2) rest.delete(tool);
-  const first = best ?? (options.single ? all[0] : void 0);
-  return {
-    total: all.length,
-    ...describeWithin(shown2, options),
-    more: [...rest].slice(0, MORE_NAMES).map((tool) => options.single ? withoutPrefix(tool) : tool.name),
-    next: first ? nextCommands(best, options.connectionsOf(first)) : [["list-connections"]]
-  };
-}
-function describeWithin(shown2, options) {
-  const budget = BUDGET_PER_TOOL * options.limit;
-  let described = {};
-  for (const detail of DETAILS2) {
-    described = {
-      tools: shown2.map((tool, at) => ({
-        ...!options.single && {
-          provider: tool.provider,
-          connection_name: options.connectionsOf(tool)[0]?.keyId
-        },
-        ...briefTool(tool, detail.description, at === 0 ? detail.signature : detail.others)
-      })),
-      best: shown2[0] ? describeBest(shown2[0], detail) : null
-    };
-    if (JSON.stringify(described).length <= budget) break;
+function describeTools({ request, ranked, all }, limit, ofTool = () => ({}), usual2 = USUAL_CHARS) {
+  const best = ranked.slice(0, limit);
+  const needs = idFinder(all);
+  let rows = [];
+  for (const lengths of LENGTHS) {
+    const descriptions = distinctDescriptions(
+      best.map(({ tool }) => tool),
+      lengths
+    );
+    const shown2 = best.map(({ tool, score }, at) => {
+      const effect = effectOf(tool);
+      const parameters = at < WITH_INPUT ? rankParameters(tool, request, effect === "read") : [];
+      const row = { ...ofTool(tool), name: tool.name, effect, description: descriptions[at] ?? "" };
+      const share = Math.max(MIN_SHARE, (score / (best[0]?.score || 1)) ** SHARE_EXPONENT);
+      if (at >= WITH_INPUT) return { tool, share, parameters, row };
+      const required2 = parameters.filter((parameter) => parameter.required);
+      const input = required2.map((one) => [one.name, inputLine(tool, one, at === 0 ? lengths.first : 0)]);
+      return { tool, share, parameters, row: { ...row, input: Object.fromEntries(input) } };
+    });
+    addDescriptions(shown2, lengths, usual2);
+    nameTheRest(shown2, usual2);
+    for (const each of shown2) addNeeds(each, needs);
+    rows = shown2.map(({ row }) => row);
+    if (JSON.stringify(rows).length <= MAX_CHARS2) break;
   }
-  return described;
+  return rows;
 }
-function describeBest(tool, detail) {
-  const whole = inputSchema(tool);
-  const required2 = new Set(Array.isArray(whole.required) ? whole.required : []);
-  const entries = Object.entries(whole.properties ?? {});
-  let optional = 0;
-  const kept = entries.filter(([name]) => required2.has(name) || optional++ < detail.optional).map(([name, property]) => [name, required2.has(name) ? property : withHint(property, detail.hints)]);
-  const { $defs: _, definitions: __, ...rest } = whole;
-  const schema = withReferences({ ...rest, properties: Object.fromEntries(kept) }, whole);
-  const cut = JSON.stringify(schema).length < JSON.stringify(whole).length;
-  const through = tool.connectionName === void 0 ? "" : ` --connection-name '${tool.connectionName}'`;
-  return {
-    name: tool.name,
-    input_schema: schema,
-    ...cut && { cut: `get-tool --tool-name ${tool.name}${through} shows the schema whole` }
-  };
+function addDescriptions(shown2, lengths, usual2) {
+  let left = usual2 - sizeOf(shown2);
+  const candidates = shown2.slice(0, WITH_INPUT).flatMap(({ tool, share, parameters, row }, at) => {
+    const optional = parameters.filter(({ required: required3, weight }) => !required3 && weight >= WORTH_A_LINE).slice(0, MOST_OPTIONAL[at]);
+    const required2 = at === 0 ? [] : parameters.filter((parameter) => parameter.required);
+    return [...required2, ...optional].map((parameter) => ({
+      row,
+      name: parameter.name,
+      line: inputLine(tool, parameter, at === 0 ? lengths.first : lengths.others),
+      value: share * (parameter.required ? REQUIRED_WORTH : parameter.weight),
+      extra: at === 0 && parameter.weight >= ASKED ? EXTRA_CHARS : 0
+    }));
+  });
+  for (const { row, name, line, extra } of candidates.sort((a, b) => b.value - a.value)) {
+    const known2 = row.input?.[name];
+    const cost = JSON.stringify(line).length - (known2 === void 0 ? -name.length - 4 : JSON.stringify(known2).length);
+    if (cost > left + extra || row.input === void 0) continue;
+    left -= cost;
+    row.input[name] = line;
+  }
 }
-function withHint(property, chars) {
-  if (typeof property !== "object" || property === null || !("description" in property)) return property;
-  const { description, ...rest } = property;
-  return typeof description !== "string" || chars === 0 ? rest : { ...rest, description: clip(description, chars) };
+function nameTheRest(shown2, usual2) {
+  for (const [at, { parameters, row }] of shown2.entries()) {
+    const rest = parameters.filter(({ name }) => !Object.hasOwn(row.input ?? {}, name));
+    if (rest.length === 0) continue;
+    const room = Math.max(usual2 - sizeOf(shown2), at === 0 ? 160 : 40);
+    const names = fitting(
+      rest.slice(0, MORE_PARAMETERS).map(({ name }) => name),
+      room
+    );
+    const unnamed = rest.length - names.length;
+    row.optional = [...names, ...unnamed > 0 ? [`+${unnamed} more`] : []];
+  }
 }
-function briefTool(tool, descriptionChars = 110, signatureChars = 400) {
-  return {
-    name: tool.name,
-    description: clip(tool.description.replace(/\s+/g, " ").trim(), descriptionChars),
-    effect: effectOf(tool),
-    signature: signature(tool.inputSchema, signatureChars)
-  };
+function fitting(names, room) {
+  let used = 0;
+  return names.filter((name) => {
+    used += name.length + 3;
+    return used <= room;
+  });
 }
-function withoutPrefix(tool) {
-  const prefix = `${tool.provider.toLowerCase().replaceAll("_", "")}_`;
-  return tool.name.startsWith(prefix) ? tool.name.slice(prefix.length) : tool.name;
+function addNeeds({ tool, parameters, row }, needs) {
+  const found2 = parameters.filter(({ name }) => Object.hasOwn(row.input ?? {}, name)).flatMap((parameter) => {
+    const name = parameter.required || parameter.weight >= ASKED ? needs(tool, parameter) : void 0;
+    return name === void 0 ? [] : [[parameter.name, name]];
+  });
+  if (found2.length > 0) row.needs = Object.fromEntries(found2.slice(0, 3));
 }
-function nextCommands(tool, connections) {
+function distinctDescriptions(tools, lengths) {
+  const texts = tools.map(
+    ({ description }) => String(description ?? "").replace(/\s+/g, " ").replace(BOILERPLATE, "").trim()
+  );
+  return texts.map((text3, at) => {
+    const base = lengths.tools[at] ?? lengths.short;
+    const others = texts.filter((other, i) => i !== at && other !== text3);
+    const shared3 = Math.max(0, ...others.map((other) => commonLength(text3, other)));
+    return shorten(text3, shared3 > base - 40 && shared3 < base * 3 ? shared3 + 40 : base);
+  });
+}
+function commonLength(a, b) {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+function moreNames({ ranked, all }, limit, fillUp) {
+  const shown2 = new Set(ranked.slice(0, limit).map(({ tool }) => tool.name));
+  const tools = [...ranked.map(({ tool }) => tool), ...fillUp ? all : []];
+  const rest = [...new Set(tools.map(({ name }) => name))].filter((name) => !shown2.has(name));
+  const named2 = fitting(rest.slice(0, MORE_TOOLS), MORE_CHARS);
+  const unnamed = rest.length - named2.length;
+  return [...named2, ...unnamed > 0 ? [`+${unnamed} more`] : []];
+}
+function nextCommands({ request, ranked }, connections) {
+  const tool = ranked[0]?.tool;
   const names = connections.map(({ keyId }) => keyId);
   const [name] = names;
   if (name === void 0) return [];
-  const proxy = ["proxy-request", "--connection-name", name, "--path", "<PATH>"];
-  if (!tool) return [proxy];
-  const reads = effectOf(tool) === "read";
-  const account = reads || names.length === 1 ? name : `<${names.join("|")}>`;
-  const execute2 = [
+  if (!tool) return [["proxy-request", "--connection-name", name, "--path", "<PATH>"]];
+  const reads2 = effectOf(tool) === "read";
+  const asked = rankParameters(tool, request, reads2).filter(
+    ({ required: required2, weight }) => !required2 && weight >= ASKED
+  );
+  const input = inputTemplate(
+    tool.inputSchema,
+    {},
+    asked.slice(0, MOST_IN_NEXT).map((parameter) => parameter.name)
+  );
+  const account = reads2 || names.length === 1 ? name : `<${names.join("|")}>`;
+  const command = [
     "execute-tool",
     "--connection-name",
     account,
     "--tool-name",
     tool.name,
     "--tool-input",
-    inputTemplate(tool.inputSchema)
+    input
   ];
-  return [...reads ? [execute2] : [[...execute2, "--dry-run"], execute2], proxy];
+  return [reads2 ? command : [...command, "--dry-run"]];
 }
-function clip(text3, most) {
-  return text3.length <= most ? text3 : `${text3.slice(0, most - 1).toWellFormed()}…`;
-}
-var DETAILS2, BUDGET_PER_TOOL, MORE_NAMES;
+var USUAL_CHARS, MAX_CHARS2, WITH_INPUT, MOST_OPTIONAL, REQUIRED_WORTH, WORTH_A_LINE, EXTRA_CHARS, SHARE_EXPONENT, MIN_SHARE, MORE_TOOLS, MORE_CHARS, MORE_PARAMETERS, MOST_IN_NEXT, LENGTHS, sizeOf, BOILERPLATE;
 var init_find_answer = __esm({
   "src/steps/find-answer.ts"() {
     init_effect();
-    init_signature();
+    init_input_lines();
+    init_needs();
+    init_parameters();
     init_template();
-    init_references();
-    init_schema2();
-    DETAILS2 = [
-      { description: 110, signature: 400, others: 400, hints: 1e3, optional: 1e3 },
-      { description: 80, signature: 250, others: 150, hints: 60, optional: 1e3 },
-      { description: 70, signature: 200, others: 100, hints: 0, optional: 1e3 },
-      { description: 50, signature: 200, others: 60, hints: 0, optional: 12 },
-      { description: 40, signature: 160, others: 40, hints: 0, optional: 6 }
+    USUAL_CHARS = 1720;
+    MAX_CHARS2 = 3300;
+    WITH_INPUT = 3;
+    MOST_OPTIONAL = [14, 6, 5];
+    REQUIRED_WORTH = 1.6;
+    WORTH_A_LINE = -0.6;
+    EXTRA_CHARS = 350;
+    SHARE_EXPONENT = 1.6;
+    MIN_SHARE = 0.25;
+    MORE_TOOLS = 12;
+    MORE_CHARS = 280;
+    MORE_PARAMETERS = 25;
+    MOST_IN_NEXT = 4;
+    LENGTHS = [
+      { tools: [150, 110, 100], short: 80, first: 100, others: 65 },
+      { tools: [110, 90, 80], short: 70, first: 80, others: 50 },
+      { tools: [80, 60, 60], short: 50, first: 40, others: 20 },
+      { tools: [60, 50, 50], short: 40, first: 0, others: 0 }
     ];
-    BUDGET_PER_TOOL = 270;
-    MORE_NAMES = 40;
+    sizeOf = (shown2) => JSON.stringify(shown2.map(({ row }) => row)).length;
+    BOILERPLATE = /\s*\b(requires?|needs?) (a |an )?(valid|active|authenticated|authorized|configured|connected)\b[^.]*(\.|$)/gi;
+  }
+});
+
+// src/steps/find-document.ts
+function findDocument(found2, search) {
+  for (const one of found2) one.fit = assessFit(one.request, one.ranked[0]?.tool);
+  const [first] = found2;
+  const { connection, status, alias } = first;
+  const header = {
+    provider: connection?.provider ?? null,
+    connection_name: connection?.keyId ?? null,
+    type: connection?.type ?? null,
+    identifier: search.identifier,
+    status: status ?? null,
+    total: new Set(found2.flatMap(({ all }) => all.map(({ name }) => name))).size,
+    ...alias && { provider_alias: alias }
+  };
+  const next = uniqueCommands(found2.flatMap(commandsOf));
+  const warnings = [...new Set(found2.flatMap((one) => [...one.warnings, ...weakness(one)]))];
+  const usual2 = USUAL_CHARS_OF_SEVERAL[found2.length];
+  const toolsOf = (one) => describeTools(one, search.limit, (tool) => whereabouts(one, tool), usual2);
+  const more = (one) => moreNames(one, search.limit, one.single);
+  if (found2.length === 1)
+    return { ...header, fit: first.fit?.fit, tools: toolsOf(first), more: more(first), next, warnings };
+  const results = found2.map((one) => ({
+    query: one.query,
+    fit: one.fit?.fit,
+    tools: toolsOf(one),
+    more: more(one)
+  }));
+  return { ...header, results, next, warnings };
+}
+function whereabouts({ single, connectionsOf, statusOf: statusOf2 }, tool) {
+  if (single) return {};
+  const [connection] = connectionsOf(tool);
+  return {
+    provider: tool.provider,
+    connection_name: connection?.keyId,
+    status: connection && statusOf2(connection)
+  };
+}
+function commandsOf(found2) {
+  const { ranked, all, single, connection, connectionsOf, fit } = found2;
+  const best = ranked[0]?.tool;
+  const looksFor = best ?? (single ? all[0] : void 0);
+  const serving = looksFor ? connectionsOf(looksFor) : [];
+  if (!single && !best) return [["list-accounts"]];
+  if (best && fit?.fit === "weak" && effectOf(best) !== "read")
+    return [single && connection ? ["get-tool", "--provider", connection.provider] : ["list-accounts"]];
+  return nextCommands(found2, serving);
+}
+function weakness({ fit, ranked, single, connection, query }) {
+  if (fit?.fit !== "weak") return [];
+  const where = single && connection ? connection.provider : "None of the connected services";
+  const lead = single && connection ? `${where} has no tool` : `${where} has a tool`;
+  if (ranked.length === 0) return [`${lead} for "${query.slice(0, 80)}".`];
+  const words = (fit.missing ?? []).map((word) => `"${word}"`).join(", ");
+  return [
+    `${lead} that certainly does this: nothing in ${ranked[0]?.tool.name} says ${words || "so"}. Read the descriptions, and tell the user rather than use a tool that does something else.`
+  ];
+}
+var USUAL_CHARS_OF_SEVERAL, uniqueCommands;
+var init_find_document = __esm({
+  "src/steps/find-document.ts"() {
+    init_effect();
+    init_fit();
+    init_find_answer();
+    USUAL_CHARS_OF_SEVERAL = [void 0, void 0, 1300, 950];
+    uniqueCommands = (commands) => [
+      ...new Map(commands.map((words) => [words.join("\0"), words])).values()
+    ];
+  }
+});
+
+// src/steps/identifiers.ts
+async function requireKnownIdentifier(lookups, connection) {
+  const { identifier = "", client } = lookups;
+  if ((await lookups.statuses()).size > 0) return;
+  const nearest2 = nearestIdentifier(identifier, await listIdentifiers(client));
+  const meant = nearest2 === void 0 ? "" : ` The nearest one it knows is ${nearest2}.`;
+  throw new Failure("ACCOUNT_NOT_FOUND", `Scalekit has never seen the identifier ${identifier}.${meant}`, {
+    hint: nearest2 === void 0 ? `Ask the user whether ${identifier} is right; if it is, the command in \`next\` makes the account.` : `Pass --identifier ${nearest2} if that was meant, or leave it out; only if ${identifier} is right and new, the command in \`next\` makes the account.`,
+    details: {
+      connection_name: connection.keyId,
+      ...nearest2 !== void 0 && { nearest_identifier: nearest2 }
+    },
+    next: [["generate-link", "--connection-name", connection.keyId]]
+  });
+}
+function nearestIdentifier(wanted, known2) {
+  const lower = wanted.toLowerCase();
+  const far = (name) => {
+    const other = name.toLowerCase();
+    if (other.startsWith(`${lower}@`) || other.split("@")[0] === lower.split("@")[0]) return 0;
+    return fastest_levenshtein_distance(lower, other) / Math.max(lower.length, other.length, 1);
+  };
+  const [nearest2] = known2.map((name) => ({ name, far: far(name) })).sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1));
+  return nearest2 && nearest2.far < 0.5 ? nearest2.name : void 0;
+}
+var init_identifiers = __esm({
+  "src/steps/identifiers.ts"() {
+    init_fastest_levenshtein();
+    init_failure();
+    init_accounts();
+  }
+});
+
+// src/steps/lookups.ts
+var Lookups;
+var init_lookups = __esm({
+  "src/steps/lookups.ts"() {
+    init_accounts();
+    init_connections();
+    init_tools();
+    Lookups = class {
+      client;
+      identifier;
+      #paging;
+      #answers = /* @__PURE__ */ new Map();
+      constructor(client, identifier, paging = {}) {
+        this.client = client;
+        this.identifier = identifier;
+        this.#paging = paging;
+      }
+      /** @param name a connection that is to be among them; the listing may end with it */
+      connections(name) {
+        return this.#once(`connections ${name}`, () => listConnections(this.client, name));
+      }
+      /** The person's account on a connection; reading it refreshes its grant. */
+      account(keyId) {
+        const { identifier } = this;
+        return this.#once(
+          `account ${keyId}`,
+          async () => identifier === void 0 ? void 0 : await readAccount(this.client, keyId, identifier)
+        );
+      }
+      /** The statuses of the person's accounts by connection, as they are listed: no grant is refreshed. */
+      statuses() {
+        const { identifier } = this;
+        return this.#once("statuses", async () => {
+          const accounts = identifier === void 0 ? [] : await listAccounts(this.client, identifier);
+          return new Map(accounts.map(({ connectionName, status }) => [connectionName, status]));
+        });
+      }
+      /** The tools of these names. */
+      named(names) {
+        return this.#once(`named ${names.join()}`, () => listTools(this.client, { toolName: names }));
+      }
+      /** A provider's tools as the catalog has them. */
+      catalog(provider) {
+        return this.#once(`catalog ${provider}`, () => listTools(this.client, { provider }, this.#paging));
+      }
+      /**
+       * A provider's tools. Where the catalog has none, it may be that of a custom MCP server, whose tools the accounts on
+       * its connections show.
+       */
+      async toolsOfProvider(provider, connections) {
+        const own = await this.catalog(provider);
+        if (own.length > 0) return own;
+        return (await Promise.all(connections.map((connection) => this.#custom(connection)))).flat();
+      }
+      /** A connection's tools; with an identifier, the account's custom MCP tools are among them. */
+      async toolsOfConnection(connection) {
+        const own = await this.#custom(connection);
+        return own.length > 0 ? own : await this.catalog(connection.provider);
+      }
+      /** The tools of every usable connection. */
+      async allTools(connections) {
+        const usable = connections.filter(isUsable);
+        const providers = [...new Set(usable.map(({ provider }) => provider))];
+        const listings = providers.map(
+          (key) => this.toolsOfProvider(
+            key,
+            usable.filter(({ provider }) => provider === key)
+          )
+        );
+        return (await Promise.all(listings)).flat();
+      }
+      #custom({ provider, keyId: connector }) {
+        const { identifier } = this;
+        return this.#once(
+          `custom ${connector}`,
+          async () => identifier === void 0 ? [] : await listToolsOfAccount(this.client, { provider, connector, identifier }, this.#paging)
+        );
+      }
+      #once(question, ask) {
+        const known2 = this.#answers.get(question);
+        const asked = known2 ?? ask();
+        this.#answers.set(question, asked);
+        return asked;
+      }
+    };
+  }
+});
+
+// package:@bufbuild/protobuf
+var protobuf_createFileRegistry, protobuf_toBinary;
+var init_protobuf = __esm({
+  "package:@bufbuild/protobuf"() {
+    ({ createFileRegistry: protobuf_createFileRegistry, toBinary: protobuf_toBinary } = packages["@bufbuild/protobuf"]());
+  }
+});
+
+// src/scalekit/search-tools.ts
+var search_tools_exports = {};
+__export(search_tools_exports, {
+  searchTools: () => searchTools
+});
+function searchService() {
+  service ??= protobuf_createFileRegistry(describeFile(), () => void 0).getService(`${PACKAGE}.ToolService`);
+  if (!service) throw new Error("the descriptor of SearchTools is incomplete");
+  return service;
+}
+async function searchTools(client, query, identifier) {
+  const { signal } = client.session;
+  const timeout = AbortSignal.timeout(PATIENCE_MS);
+  const hurried = client.withSignal(AbortSignal.any([signal, timeout]));
+  try {
+    const rpc = hurried.service(searchService());
+    const request = { query: [...query].slice(0, MAX_QUERY_CHARS).join(""), identifier, topK: MAX_TOOLS };
+    const { tools } = await hurried.once(rpc.searchTools, request);
+    return tools.length === 0 ? void 0 : tools.filter(({ name }) => name !== "").map(decode3);
+  } catch {
+    signal.throwIfAborted();
+    return void 0;
+  }
+}
+function decode3({ name, provider, description, score, connections }) {
+  return {
+    name,
+    provider,
+    description,
+    score,
+    connections: connections.map(({ connectionName, readinessState }) => ({
+      connectionName,
+      readiness: READINESS[readinessState] ?? "unknown"
+    }))
+  };
+}
+var MAX_QUERY_CHARS, MAX_TOOLS, PATIENCE_MS, READINESS, PACKAGE, DOUBLE, STRING, MESSAGE, UINT32, OPTIONAL, REPEATED, UNSET, described, message, scalar, list2, describeFile, service;
+var init_search_tools = __esm({
+  "src/scalekit/search-tools.ts"() {
+    init_protobuf();
+    MAX_QUERY_CHARS = 256;
+    MAX_TOOLS = 50;
+    PATIENCE_MS = 5e3;
+    READINESS = ["unknown", "ready", "needs_connection", "needs_reauth"];
+    PACKAGE = "scalekit.v1.tools";
+    DOUBLE = 1;
+    STRING = 9;
+    MESSAGE = 11;
+    UINT32 = 13;
+    OPTIONAL = 1;
+    REPEATED = 3;
+    UNSET = {
+      dependency: [],
+      messageType: [],
+      enumType: [],
+      service: [],
+      extension: [],
+      field: [],
+      nestedType: [],
+      oneofDecl: [],
+      extensionRange: [],
+      method: [],
+      jsonName: "",
+      extendee: "",
+      typeName: "",
+      defaultValue: "",
+      oneofIndex: 0,
+      proto3Optional: false,
+      deprecated: false,
+      clientStreaming: false,
+      serverStreaming: false
+    };
+    described = (member) => Object.assign(Object.create(UNSET), member);
+    message = (name, ...field) => described({ name, field });
+    scalar = (name, number2, type) => described({ name, number: number2, type, label: OPTIONAL });
+    list2 = (name, number2, typeName) => described({ name, number: number2, type: MESSAGE, label: REPEATED, typeName: `.${PACKAGE}.${typeName}` });
+    describeFile = () => described({
+      $typeName: "google.protobuf.FileDescriptorProto",
+      name: "scalekit/v1/tools/search.proto",
+      package: PACKAGE,
+      syntax: "proto3",
+      messageType: [
+        message(
+          "SearchToolsRequest",
+          scalar("query", 1, STRING),
+          scalar("identifier", 2, STRING),
+          scalar("top_k", 3, UINT32)
+        ),
+        message("SearchToolsResponse", list2("tools", 1, "SearchedTool")),
+        message(
+          "SearchedTool",
+          scalar("name", 1, STRING),
+          scalar("provider", 2, STRING),
+          scalar("description", 3, STRING),
+          scalar("score", 4, DOUBLE),
+          list2("connections", 5, "ConnectionReadiness")
+        ),
+        message(
+          "ConnectionReadiness",
+          scalar("connection_name", 1, STRING),
+          scalar("connected_account_id", 2, STRING),
+          // An enum, which is a number on the wire.
+          scalar("readiness_state", 3, UINT32)
+        )
+      ],
+      service: [
+        described({
+          name: "ToolService",
+          method: [
+            described({
+              name: "SearchTools",
+              inputType: `.${PACKAGE}.SearchToolsRequest`,
+              outputType: `.${PACKAGE}.SearchToolsResponse`
+            })
+          ]
+        })
+      ]
+    });
   }
 });
 
 // src/steps/find.ts
-async function listToolSet(client, target, paging = {}) {
-  const { connectionName, provider, identifier } = target;
-  const guess = guessOf(target);
-  const [connections, early] = await Promise.all([
-    listConnections(client, connectionName),
-    guess === void 0 ? void 0 : listTools(client, { provider: guess }, paging)
-  ]);
-  if (connectionName !== void 0) {
-    const { connection, warnings } = chooseConnection(connections, target);
-    return {
-      tools: await toolsOf(client, connection, identifier, paging),
-      provider: connection.provider,
-      warnings
-    };
-  }
-  if (provider === void 0)
-    return { tools: await toolsOfAll(client, connections, identifier, paging), provider: null, warnings: [] };
-  const { key, alias } = providerOf(connections, provider);
-  const own = key === guess && early ? early : await listTools(client, { provider: key }, paging);
-  const tools = await withCustomTools(client, own, usableOf(connections, key), identifier, paging);
-  return { tools, provider: key, alias, warnings: [] };
-}
 async function findTool(client, search) {
-  return search.provider === void 0 && search.connectionName === void 0 ? await findAnywhere(client, search) : await findAtProvider(client, search);
+  const lookups = new Lookups(client, search.identifier);
+  const found2 = await Promise.all(search.queries.map((query) => findOne(lookups, search, query)));
+  const document = findDocument(found2, search);
+  for (const one of found2) await authorize(lookups, search, one, document);
+  return document;
 }
-async function findAtProvider(client, search) {
-  const { connectionName, identifier } = search;
-  const guess = guessOf(search);
-  const [connections, early, earlyAccount] = await Promise.all([
-    listConnections(client, connectionName),
-    guess === void 0 ? void 0 : listTools(client, { provider: guess }),
-    connectionName === void 0 ? void 0 : readAccount(client, connectionName, identifier)
+async function findOne(lookups, search, query) {
+  if (search.provider !== void 0 || search.connectionName !== void 0)
+    return await findAtProvider(lookups, search, query, search);
+  const { identifier, client } = { identifier: search.identifier, client: lookups.client };
+  const { searchTools: searchTools2 } = await Promise.resolve().then(() => (init_search_tools(), search_tools_exports));
+  const [connections, searched] = await Promise.all([
+    lookups.connections(),
+    searchTools2(client, query, identifier)
   ]);
-  const { connection: first, alias } = chooseConnection(connections, search);
-  const fitting = connectionName === void 0 ? usableOf(connections, first.provider) : [first];
-  const accountOn = (keyId) => readAccount(client, keyId, identifier);
-  const [tools, firstAccount] = await Promise.all([
-    early && first.provider === guess ? withCustomTools(client, early, fitting, identifier) : toolsOf(client, first, identifier),
-    connectionName === first.keyId ? earlyAccount : accountOn(first.keyId)
-  ]);
-  const ranked = rankTools(search.query, tools, ALIASES).map(({ tool }) => tool);
-  const connectionsOf = (tool) => ownersAmong(fitting, tool);
-  const serving = ranked[0] ? connectionsOf(ranked[0]) : fitting;
-  const connection = serving[0] ?? first;
-  const account = connection === first ? firstAccount : await accountOn(connection.keyId);
-  const document = {
-    provider: connection.provider,
-    connection_name: connection.keyId,
-    type: connection.type,
-    identifier,
-    status: isAuthorized(connection, account) ? "ACTIVE" : account?.status ?? "NOT_FOUND",
-    ...alias && { provider_alias: alias },
-    ...describeMatches(ranked, tools, { limit: search.limit, connectionsOf, single: true }),
-    warnings: serving.length > 1 ? [severalCouldServe(serving)] : []
-  };
-  return await withAuthorizationError(
-    document,
-    () => requireAuthorized(client, connection, identifier, account)
-  );
-}
-async function findAnywhere(client, search) {
-  const { identifier } = search;
-  const connections = await listConnections(client);
+  const { present, missing: missing2 } = namedServices(query, namesOf2(connections));
+  const [first] = present;
+  const [absent] = missing2;
+  if (first === void 0 && absent !== void 0) throw providerNotFound(connections, absent);
+  const warnings = [...missing2].map((name) => `${name}, which the request names, is not configured.`);
+  if (first !== void 0 && present.size === 1)
+    return await findAtProvider(lookups, search, query, { provider: first }, warnings);
+  for (const provider of present) chooseConnection(connections, { provider });
   const usable = connections.filter(isUsable);
-  if (usable.length === 0) {
-    throw new Failure("CONNECTION_NOT_FOUND", "No connection is configured.", {
-      hint: "Tell the user to create and configure a connection in the Scalekit Dashboard (AgentKit > Connections).",
-      details: { configured_providers: [] }
-    });
-  }
-  const [tools, accounts] = await Promise.all([
-    toolsOfAll(client, connections, identifier),
-    listAccounts(client, identifier)
+  const chosen = present.size === 0 ? usable : usable.filter(({ provider }) => present.has(provider));
+  if (chosen.length === 0) throw nothingConfigured();
+  const offered = present.size === 0 ? searched : void 0;
+  return await findAmong(lookups, search, query, { connections: chosen, searched: offered, warnings });
+}
+async function findAtProvider(lookups, search, query, target, warnings = []) {
+  const { connectionName, provider } = target;
+  const guess = connectionName === void 0 && provider !== void 0 ? guessProviderKey(provider) : void 0;
+  const [connections] = await Promise.all([
+    lookups.connections(search.connectionName),
+    guess === void 0 ? void 0 : lookups.catalog(guess),
+    connectionName === void 0 ? void 0 : lookups.account(connectionName)
   ]);
-  const active = new Set(
-    accounts.filter(({ status }) => status === "ACTIVE").map(({ connectionName }) => connectionName)
-  );
-  const works = ({ keyId, type }) => type === "NO_AUTH" || active.has(keyId);
-  const connectionsOf = (tool) => {
-    const fitting = ownersAmong(usableOf(connections, tool.provider), tool);
-    return [...fitting.filter(works), ...fitting.filter((connection2) => !works(connection2))];
-  };
-  const ready = new Set(usable.filter(works).map(({ provider }) => provider));
-  const ranked = rankTools(search.query, tools, ALIASES).map(({ tool, score }) => ({ tool, score: score * (ready.has(tool.provider) ? READY_BOOST : 1) })).sort((a, b) => b.score - a.score).map(({ tool }) => tool);
-  const [connection, ...others] = ranked[0] ? connectionsOf(ranked[0]) : [];
-  const matches = describeMatches(ranked, tools, { limit: search.limit, connectionsOf, single: false });
-  if (!connection)
-    return { provider: null, connection_name: null, type: null, identifier, status: null, ...matches };
-  const usableNow = works(connection);
-  const [account, link] = usableNow ? [void 0, void 0] : await Promise.all([
-    readAccount(client, connection.keyId, identifier),
-    needsConsent(connection) ? magicLink(client, connection.keyId, identifier) : void 0
+  const { connection: first, candidates, alias } = chooseConnection(connections, target);
+  const [tools, statuses] = await Promise.all([
+    connectionName === void 0 ? lookups.toolsOfProvider(first.provider, candidates) : lookups.toolsOfConnection(first),
+    candidates.length > 1 ? lookups.statuses() : void 0,
+    lookups.account(first.keyId)
   ]);
-  const authorized = usableNow || isAuthorized(connection, account);
-  const document = {
-    provider: connection.provider,
-    connection_name: connection.keyId,
-    type: connection.type,
-    identifier,
-    status: authorized ? "ACTIVE" : account?.status ?? "NOT_FOUND",
-    ...matches,
-    warnings: others.length > 0 ? [severalCouldServe([connection, ...others])] : []
+  const request = readQuery(query, providerNames([first.provider], ALIASES));
+  const ranked = rankTools(request, tools);
+  const connectionsOf = ({ connectionName: owner }) => candidates.filter(({ keyId }) => owner === void 0 || keyId === owner);
+  const serving = ranked[0] ? connectionsOf(ranked[0].tool) : candidates;
+  const connection = serving[0] ?? first;
+  const account = await lookups.account(connection.keyId);
+  const status = isAuthorized(connection, account) ? "ACTIVE" : account?.status ?? "NOT_FOUND";
+  const statusOf2 = (one) => one === connection ? status : one.type === "NO_AUTH" ? "ACTIVE" : statuses?.get(one.keyId) ?? "NOT_FOUND";
+  return {
+    query,
+    request,
+    ranked,
+    all: tools,
+    single: true,
+    connection,
+    connectionsOf,
+    status,
+    statusOf: statusOf2,
+    alias,
+    warnings: [...warnings, ...serving.length > 1 ? [severalCouldServe(serving, statusOf2)] : []]
   };
-  return await withAuthorizationError(document, async () => {
-    if (authorized) return;
-    if (link) throw authorizationRequired(connection, identifier, link, account?.status);
-    await requireAuthorized(client, connection, identifier, account);
+}
+function nothingConfigured() {
+  return new Failure("CONNECTION_NOT_FOUND", "No connection is configured.", {
+    hint: "Tell the user to create and configure a connection in the Scalekit Dashboard (AgentKit > Connections).",
+    details: { suggestions: [], configured_providers: [] }
   });
 }
-function guessOf({ connectionName, provider }) {
-  return connectionName === void 0 && provider !== void 0 ? guessProviderKey(provider) : void 0;
-}
-function usableOf(connections, provider) {
-  return connections.filter((connection) => isUsable(connection) && connection.provider === provider);
-}
-function ownersAmong(connections, { connectionName }) {
-  return connections.filter(({ keyId }) => connectionName === void 0 || keyId === connectionName);
-}
-async function withAuthorizationError(document, authorize) {
+async function authorize(lookups, search, { connection, status, single, fit }, document) {
+  if (!connection || status === "ACTIVE") return;
+  if (!single && fit?.fit === "weak") return;
   try {
-    await authorize();
-    return document;
+    const account = await lookups.account(connection.keyId);
+    if (search.identifierGiven && account === void 0) await requireKnownIdentifier(lookups, connection);
+    await requireAuthorized(lookups.client, connection, search.identifier, account);
   } catch (error) {
     if (!(error instanceof Failure) || error.exitCode !== 4) throw error;
-    const { next, ...members } = document;
-    throw error.with({ document: members, next });
+    const { next, tools, more, results, fit: _, ...header } = document;
+    if (error.details.link === void 0) throw error.with({ document: { ...header, ...error.document } });
+    throw error.with({
+      document: {
+        ...header,
+        ...tools !== void 0 && { fit: document.fit, tools, more },
+        ...results !== void 0 && { results }
+      },
+      next,
+      hint: "Show the user `link` and ask them to open it and consent; then go on with the command in `next`: this one need not be run again."
+    });
   }
 }
-async function toolsOf(client, connection, identifier, paging = {}) {
-  const { provider, keyId: connector } = connection;
-  const own = identifier === void 0 ? [] : await listToolsOfAccount(client, { provider, connector, identifier }, paging);
-  return own.length > 0 ? own : await listTools(client, { provider }, paging);
-}
-async function withCustomTools(client, own, connections, identifier, paging) {
-  if (own.length > 0 || identifier === void 0) return own;
-  const listings = connections.map(
-    ({ provider, keyId: connector }) => listToolsOfAccount(client, { provider, connector, identifier }, paging)
-  );
-  return (await Promise.all(listings)).flat();
-}
-async function toolsOfAll(client, connections, identifier, paging) {
-  const providers = [...new Set(connections.filter(isUsable).map(({ provider }) => provider))];
-  const listings = providers.map(async (provider) => {
-    const own = await listTools(client, { provider }, paging);
-    return await withCustomTools(client, own, usableOf(connections, provider), identifier, paging);
-  });
-  return (await Promise.all(listings)).flat();
-}
-var READY_BOOST;
+var namesOf2;
 var init_find = __esm({
   "src/steps/find.ts"() {
     init_failure();
-    init_accounts();
     init_connections();
-    init_tools();
+    init_providers();
+    init_query();
     init_rank();
     init_authorize();
     init_discover();
-    init_find_answer();
-    READY_BOOST = 1.25;
+    init_find_among();
+    init_find_document();
+    init_identifiers();
+    init_lookups();
+    init_providers2();
+    namesOf2 = (connections) => providerNames(new Set(connections.map(({ provider }) => provider)), ALIASES);
+  }
+});
+
+// src/steps/accounts.ts
+async function listAccountOverviews(client, identifier, provider) {
+  const [all, accounts] = await Promise.all([listConnections(client), listAccounts(client, identifier)]);
+  const match = provider === void 0 ? { connections: all } : matchProvider(all, provider);
+  if (provider !== void 0 && match.connections.length === 0) throw providerNotFound(all, provider);
+  return { ...match, overviews: overviewsOf(match.connections, accounts) };
+}
+function overviewsOf(connections, accounts) {
+  const statuses = new Map(accounts.map(({ connectionName, status }) => [connectionName, status]));
+  return connections.map((connection) => overviewOf(connection, statuses.get(connection.keyId)));
+}
+function overviewOf(connection, account) {
+  const { type, status, enabled } = connection;
+  if (!isUsable(connection)) {
+    const isFinished = status === "COMPLETED";
+    return {
+      connection,
+      state: "not_ready",
+      status: isFinished && !enabled ? "DISABLED" : status,
+      fix: isFinished ? "enable in Dashboard" : "finish in Dashboard"
+    };
+  }
+  if (type === "NO_AUTH" || account === "ACTIVE") return { connection, state: "usable", status: "ACTIVE" };
+  const told = { connection, status: account ?? "NOT_FOUND" };
+  if (needsConsent(connection)) return { ...told, state: "needs_consent", fix: "generate-link" };
+  const fix = account === void 0 ? "add account in Dashboard" : "renew in Dashboard";
+  return { ...told, state: "needs_dashboard", fix };
+}
+function countStates(overviews) {
+  const counts = { usable: 0, needs_consent: 0, needs_dashboard: 0, not_ready: 0 };
+  for (const { state } of overviews) counts[state]++;
+  return counts;
+}
+var init_accounts2 = __esm({
+  "src/steps/accounts.ts"() {
+    init_accounts();
+    init_connections();
+    init_providers2();
   }
 });
 
@@ -8357,24 +9367,34 @@ async function findAccount(client, target, identifier, mayGuess) {
   ]);
   const choice2 = chooseConnection(connections, target, mayGuess);
   const { keyId } = choice2.connection;
-  const account = connectionName === keyId ? early : await readAccount(client, keyId, identifier);
-  return { ...choice2, identifier, account };
+  const { candidates } = choice2;
+  const [account, accounts] = await Promise.all([
+    connectionName === keyId ? early : readAccount(client, keyId, identifier),
+    candidates.length > 1 ? listAccounts(client, identifier) : []
+  ]);
+  const warnings = candidates.length > 1 ? [warningOf(candidates, accounts)] : [];
+  return { ...choice2, identifier, account, warnings };
+}
+function warningOf(candidates, accounts) {
+  const overviews = new Map(overviewsOf(candidates, accounts).map((one) => [one.connection, one.status]));
+  return severalCouldServe(candidates, (connection) => overviews.get(connection) ?? "NOT_FOUND");
 }
 var init_account = __esm({
   "src/steps/account.ts"() {
     init_accounts();
     init_connections();
+    init_accounts2();
     init_discover();
   }
 });
 
 // src/commands/shared/open-account.ts
-function targetOf(context, flags11) {
-  return { connectionName: context.connectionName(flags11["connection-name"]), provider: flags11.provider };
+function targetOf(context, flags12) {
+  return { connectionName: context.connectionName(flags12["connection-name"]), provider: flags12.provider };
 }
-async function openAccount(context, flags11, mayGuess) {
-  const target = targetOf(context, flags11);
-  const identifier = await context.identifier(flags11.identifier);
+async function openAccount(context, flags12, mayGuess) {
+  const target = targetOf(context, flags12);
+  const identifier = await context.identifier(flags12.identifier);
   const client = await context.client();
   const found2 = await findAccount(client, target, identifier, mayGuess);
   context.remark(found2);
@@ -8391,22 +9411,32 @@ var run_exports = {};
 __export(run_exports, {
   run: () => run
 });
-async function run(flags11, context) {
-  const target = targetOf(context, flags11);
-  const identifier = await context.identifier(flags11.identifier);
+async function run(flags12, context) {
+  const queries = [...new Set(flags12.query)];
+  if (queries.length > MAX_QUERIES) {
+    throw new Failure("USAGE", `--query is given ${queries.length} times; ${MAX_QUERIES} are allowed.`, {
+      hint: `Search for at most ${MAX_QUERIES} things in one call.`
+    });
+  }
+  const target = targetOf(context, flags12);
+  const identifier = await context.identifier(flags12.identifier);
   const client = await context.client();
   return await findTool(client, {
     ...target,
+    queries,
     identifier,
-    query: flags11.query ?? "",
-    limit: flags11.limit ?? DEFAULT_LIMIT
+    identifierGiven: flags12.identifier !== void 0 && flags12.identifier !== context.settings.identifier,
+    limit: flags12.limit ?? DEFAULT_LIMIT
   });
 }
+var MAX_QUERIES;
 var init_run = __esm({
   "src/commands/find-tool/run.ts"() {
+    init_failure();
     init_find();
     init_open_account();
     init_spec4();
+    MAX_QUERIES = 3;
   }
 });
 
@@ -8415,27 +9445,96 @@ var run_exports2 = {};
 __export(run_exports2, {
   run: () => run2
 });
-async function run2(flags11, context) {
+async function run2(flags12, context) {
   const client = await context.client();
-  const { connections, selected, total, alias, warnings } = await discover(client, flags11.provider);
-  context.remark({ alias, warnings });
-  return {
+  const { all, connections, selected, total, candidates, alias } = await discover(client, flags12.provider);
+  context.remark({ alias, warnings: [] });
+  const answer2 = {
     connections: connections.map(describeConnection),
     selected: selected ? describeConnection(selected) : null,
-    total,
-    warnings: flags11.provider !== void 0 && !selected ? [nothingSelected(flags11.provider, connections)] : []
+    total
   };
+  if (flags12.provider === void 0) return answer2;
+  if (!selected) return { ...answer2, warnings: [nothingSelected(flags12.provider, all, connections)] };
+  if (candidates.length === 1) return answer2;
+  const { identifier } = context.settings;
+  if (identifier === void 0) return { ...answer2, warnings: [severalCouldServe(candidates)] };
+  const overviews = overviewsOf(candidates, await listAccounts(client, identifier));
+  const statuses = new Map(overviews.map(({ connection, status }) => [connection, status]));
+  const statusOf2 = (one) => statuses.get(one) ?? "NOT_FOUND";
+  return { ...answer2, warnings: [severalCouldServe(candidates, statusOf2)] };
 }
-function nothingSelected(provider, connections) {
+function nothingSelected(provider, all, connections) {
   if (connections.length === 0) {
-    return `No connection for ${provider} is configured: the user can create one in the Scalekit Dashboard (AgentKit > Connections).`;
+    const { message: message2, hint } = providerNotFound(all, provider);
+    return `${message2} ${hint}`;
   }
   const names = connections.map(({ keyId, status, enabled }) => `${keyId} (${enabled ? status : "disabled"})`).join(", ");
-  return `No connection for ${provider} can be used yet: ${names}. The user can finish and enable it in the Scalekit Dashboard.`;
+  return `No connection for ${provider} can be used yet: ${names}. The user has to ${connections.map(whatIsMissing).join(", or to ")} in the Scalekit Dashboard.`;
 }
 var init_run2 = __esm({
   "src/commands/list-connections/run.ts"() {
+    init_accounts();
+    init_accounts2();
     init_discover();
+    init_providers2();
+  }
+});
+
+// src/commands/list-accounts/run.ts
+var run_exports3 = {};
+__export(run_exports3, {
+  run: () => run3
+});
+async function run3(flags12, context) {
+  const identifier = await context.identifier(flags12.identifier);
+  const client = await context.client();
+  const { overviews, alias } = await listAccountOverviews(client, identifier, flags12.provider);
+  context.remark({ alias, warnings: [] });
+  const waiting = overviews.find(({ state }) => state === "needs_consent");
+  return {
+    identifier,
+    accounts: describeAll(overviews),
+    summary: countStates(overviews),
+    next: waiting ? [["generate-link", "--connection-name", waiting.connection.keyId]] : []
+  };
+}
+function describeAll(overviews) {
+  const sorted = [...overviews].sort((a, b) => Number(b.state === "usable") - Number(a.state === "usable"));
+  const most = Math.max(ALWAYS_CHARS, sorted.length * CHARS_PER_ROW);
+  let rows = sorted.map(describe);
+  for (const shorten3 of OMISSIONS) {
+    rows = rows.map((row, at) => shorten3(row, sorted[at]));
+    if (JSON.stringify(rows).length <= most) break;
+  }
+  return rows;
+}
+function describe({ connection, state, status, fix }) {
+  const { keyId, provider, type } = connection;
+  return {
+    connection_name: keyId,
+    provider,
+    type,
+    status,
+    usable: state === "usable",
+    ...fix !== void 0 && { fix }
+  };
+}
+var CHARS_PER_ROW, ALWAYS_CHARS, OMISSIONS;
+var init_run3 = __esm({
+  "src/commands/list-accounts/run.ts"() {
+    init_accounts2();
+    init_providers2();
+    CHARS_PER_ROW = 81;
+    ALWAYS_CHARS = 1500;
+    OMISSIONS = [
+      (row) => row,
+      ({ type, ...row }, { state }) => state === "usable" ? row : { ...row, type },
+      ({ type: _, ...row }) => row,
+      ({ provider, ...row }, { connection }) => normalizeProvider(connection.keyId).startsWith(normalizeProvider(connection.provider)) ? row : { ...row, provider },
+      (row) => String(row.fix).endsWith("Dashboard") ? { ...row, fix: "Dashboard" } : row,
+      ({ status, ...row }, { state }) => state === "usable" ? row : { ...row, status }
+    ];
   }
 });
 
@@ -8683,18 +9782,18 @@ var init_verified_consent = __esm({
 });
 
 // src/commands/generate-link/run.ts
-var run_exports3 = {};
-__export(run_exports3, {
-  run: () => run3
+var run_exports4 = {};
+__export(run_exports4, {
+  run: () => run4
 });
-async function run3(flags11, context) {
-  assertFlags(flags11);
-  const pasted = flags11.complete === void 0 ? void 0 : await readPasted(context, flags11.complete);
+async function run4(flags12, context) {
+  assertFlags(flags12);
+  const pasted = flags12.complete === void 0 ? void 0 : await readPasted(context, flags12.complete);
   context.mayCreateAccounts();
-  const opened = await openAccount(context, flags11, true);
+  const opened = await openAccount(context, flags12, true);
   const { client, connection, identifier } = opened;
   let { account } = opened;
-  if (needsConsent(connection) && (pasted !== void 0 || flags11.renew || !isAuthorized(connection, account)))
+  if (needsConsent(connection) && (pasted !== void 0 || flags12.renew || !isAuthorized(connection, account)))
     account = await obtainConsent();
   else await requireAuthorized(client, connection, identifier, account);
   return {
@@ -8711,14 +9810,14 @@ async function run3(flags11, context) {
       assertState(subject, pasted);
       return await verify2(client, connection, identifier, pasted.authRequestId);
     }
-    const seconds = flags11.wait ?? (flags11.verify ? VERIFY_SECONDS : 0);
-    const { renew } = flags11;
+    const seconds = flags12.wait ?? (flags12.verify ? VERIFY_SECONDS : 0);
+    const { renew } = flags12;
     const wait = { renew, seconds, show: showLink(context, connection.keyId, seconds) };
-    if (flags11.verify) {
+    if (flags12.verify) {
       const { verifiedConsent: verifiedConsent2 } = await Promise.resolve().then(() => (init_verified_consent(), verified_consent_exports));
       return await verifiedConsent2(opened, subject, wait);
     }
-    const link = { state: flags11.state, userVerifyUrl: flags11["user-verify-url"] };
+    const link = { state: flags12.state, userVerifyUrl: flags12["user-verify-url"] };
     if (seconds > 0) {
       const { waitForConsent: waitForConsent2 } = await Promise.resolve().then(() => (init_consent(), consent_exports));
       return await waitForConsent2(client, connection, identifier, { ...wait, ...link });
@@ -8739,8 +9838,8 @@ async function readPasted(context, value) {
   const source = value === "-" || value.startsWith("@") ? value : `@${value}`;
   return readCallback(await context.input.text("complete", source));
 }
-function assertFlags(flags11) {
-  const { state, complete, verify: verify2, "user-verify-url": url } = flags11;
+function assertFlags(flags12) {
+  const { state, complete, verify: verify2, "user-verify-url": url } = flags12;
   assertLength("state", state, MAX_STATE_CHARS);
   assertLength("user-verify-url", url, MAX_URL_CHARS);
   if (verify2 && complete !== void 0)
@@ -8759,7 +9858,7 @@ function assertLength(flag, value, most) {
   throw usage(`--${flag} is ${value.length} characters long; ${most} are allowed.`, `Shorten --${flag}.`);
 }
 var MAX_STATE_CHARS, MAX_URL_CHARS, VERIFY_SECONDS;
-var init_run3 = __esm({
+var init_run4 = __esm({
   "src/commands/generate-link/run.ts"() {
     init_failure();
     init_connections();
@@ -8769,6 +9868,100 @@ var init_run3 = __esm({
     MAX_STATE_CHARS = 512;
     MAX_URL_CHARS = 2048;
     VERIFY_SECONDS = 300;
+  }
+});
+
+// src/steps/schema.ts
+async function findDefinitions(client, names, scope = {}) {
+  const plain2 = names.filter((name) => !isCustomTool(name));
+  const custom = names.filter(isCustomTool);
+  const { connectionName: connector, identifier } = scope;
+  const ofAccount = () => connector !== void 0 && identifier !== void 0 ? listToolsOfAccount(client, { toolName: custom, connector, identifier }) : listTools(client, { toolName: custom });
+  const found2 = await Promise.all([
+    plain2.length > 0 ? listTools(client, { toolName: plain2 }) : [],
+    custom.length > 0 ? ofAccount() : []
+  ]);
+  return names.flatMap((name) => found2.flat().find((tool) => tool.name === name) ?? []);
+}
+async function findShortNames(client, connections, { connectionName, provider }, names) {
+  const key = connectionName !== void 0 ? connections.find(({ keyId }) => keyId.toLowerCase() === connectionName.toLowerCase())?.provider : provider && (matchProvider(connections, provider).connections[0]?.provider ?? guessProviderKey(provider));
+  const candidates = names.flatMap((name) => possibleNames(name, key).slice(1));
+  if (candidates.length === 0) return /* @__PURE__ */ new Map();
+  const tools = await listTools(client, { toolName: candidates });
+  return new Map(
+    names.flatMap((name) => {
+      const tool = findByName(tools, name, key);
+      return tool ? [[name, tool]] : [];
+    })
+  );
+}
+async function requireTool(client, name, found2, provider) {
+  if (found2) return found2;
+  throw await toolNotFound(client, name, provider);
+}
+async function toolNotFound(client, name, provider) {
+  const { nearestNames: nearestNames2 } = await Promise.resolve().then(() => (init_names2(), names_exports));
+  const siblings = await listTools(client, {
+    provider: provider ?? name.replace(/^c-/, "").split("_")[0]?.toUpperCase()
+  });
+  const suggestions = [
+    .../* @__PURE__ */ new Set([
+      ...provider === void 0 ? await fullNames(client, name) : [],
+      ...nearestNames2(
+        name,
+        siblings.filter((tool) => tool.name !== name)
+      )
+    ])
+  ];
+  return new Failure("TOOL_NOT_FOUND", `There is no tool named ${name}.`, {
+    hint: suggestions.length > 0 ? "Take one of the suggestions, or let find-tool look by meaning; where no tool fits, proxy-request reaches the API itself." : "Let find-tool look by meaning; where no tool fits, proxy-request reaches the API itself.",
+    details: { suggestions }
+  });
+}
+async function fullNames(client, name) {
+  if (isCustomTool(name)) return [];
+  const connections = await listConnections(client);
+  const providers = new Set(connections.map(({ provider }) => provider));
+  const candidates = [...providers].flatMap((provider) => possibleNames(name, provider).slice(1));
+  const wanted = new Set(candidates);
+  const found2 = candidates.length > 0 ? await listTools(client, { toolName: candidates }) : [];
+  return found2.map((tool) => tool.name).filter((full) => wanted.has(full));
+}
+function describeTool(tool, full) {
+  return {
+    name: tool.name,
+    provider: tool.provider,
+    description: tool.description,
+    effect: effectOf(tool),
+    input_schema: full ? tool.inputSchema : inputSchema(tool),
+    ...full && tool.raw
+  };
+}
+function inputSchema(tool) {
+  const { type: _, display_properties: __, properties = {}, required: required2 = [], ...rest } = tool.inputSchema;
+  return { properties: withoutDisplay(properties), required: required2, ...rest };
+}
+function withoutDisplay(properties) {
+  if (typeof properties !== "object" || properties === null) return properties;
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, schema]) => {
+      if (typeof schema !== "object" || schema === null || !("display_properties" in schema))
+        return [name, schema];
+      const { display_properties: _, ...rest } = schema;
+      return [name, rest];
+    })
+  );
+}
+var init_schema2 = __esm({
+  "src/steps/schema.ts"() {
+    init_failure();
+    init_connections();
+    init_tools();
+    init_definition();
+    init_effect();
+    init_names2();
+    init_discover();
+    init_providers2();
   }
 });
 
@@ -8804,66 +9997,115 @@ var init_custom_tools = __esm({
   }
 });
 
+// src/steps/tool-set.ts
+async function listToolSet(client, target, paging = {}) {
+  const { connectionName, provider, identifier } = target;
+  const lookups = new Lookups(client, identifier, paging);
+  const guess = provider === void 0 || connectionName !== void 0 ? void 0 : guessProviderKey(provider);
+  const [connections] = await Promise.all([
+    lookups.connections(connectionName),
+    guess === void 0 ? void 0 : lookups.catalog(guess)
+  ]);
+  if (connectionName !== void 0) {
+    const { connection, warnings } = chooseConnection(connections, target);
+    return { tools: await lookups.toolsOfConnection(connection), provider: connection.provider, warnings };
+  }
+  if (provider === void 0)
+    return { tools: await lookups.allTools(connections), provider: null, warnings: [] };
+  const { key, alias } = providerOf(connections, provider) ?? unconfigured(provider);
+  const own = connections.filter((connection) => isUsable(connection) && connection.provider === key);
+  return { tools: await lookups.toolsOfProvider(key, own), provider: key, alias, warnings: [] };
+}
+function unconfigured(name) {
+  const key = guessProviderKey(name);
+  return {
+    key,
+    ...normalizeProvider(key) !== normalizeProvider(name) && { alias: { from: name, to: key } }
+  };
+}
+var init_tool_set = __esm({
+  "src/steps/tool-set.ts"() {
+    init_connections();
+    init_discover();
+    init_lookups();
+    init_providers2();
+  }
+});
+
 // src/commands/get-tool/list.ts
 var list_exports = {};
 __export(list_exports, {
   listTools: () => listTools2
 });
-async function listTools2(context, flags11, scope) {
+async function listTools2(context, flags12, scope) {
   const set = await listToolSet(await context.client(), scope, {
-    pageSize: flags11["page-size"],
-    pageToken: flags11["page-token"]
+    pageSize: flags12["page-size"],
+    pageToken: flags12["page-token"]
   });
   context.remark(set);
   const { tools, provider } = set;
   const shared3 = { provider, total: tools.length };
-  if (flags11.query === void 0) {
-    const row = (tool) => flags11.full ? describeTool(tool, true) : { name: tool.name, description: tool.description };
+  if (flags12.query === void 0) {
+    const row = (tool) => flags12.full ? describeTool(tool, true) : { name: tool.name, description: tool.description };
     return { ...shared3, tools: tools.map(row) };
   }
+  const providers = new Set(tools.map((tool) => tool.provider));
+  const request = readQuery(flags12.query, providerNames(providers, ALIASES));
+  const ranked = rankTools(request, tools);
   const ofProvider = (tool) => provider === null ? { provider: tool.provider } : {};
-  const best = rankTools(flags11.query, tools).slice(0, flags11.limit ?? DEFAULT_LIMIT2);
-  return { ...shared3, tools: best.map(({ tool }) => ({ ...ofProvider(tool), ...briefTool(tool) })) };
+  const limit = flags12.limit ?? DEFAULT_LIMIT2;
+  return { ...shared3, tools: describeTools({ request, ranked, all: tools }, limit, ofProvider) };
 }
 var init_list = __esm({
   "src/commands/get-tool/list.ts"() {
-    init_find();
+    init_discover();
     init_find_answer();
     init_schema2();
+    init_tool_set();
+    init_providers();
+    init_query();
     init_rank();
     init_spec7();
   }
 });
 
 // src/commands/get-tool/run.ts
-var run_exports4 = {};
-__export(run_exports4, {
-  run: () => run4
+var run_exports5 = {};
+__export(run_exports5, {
+  run: () => run5
 });
-async function run4(flags11, context) {
-  const connectionName = context.connectionName(flags11["connection-name"]);
-  const identifier = connectionName === void 0 ? flags11.identifier ?? context.settings.identifier : await context.identifier(flags11.identifier);
-  const scope = { connectionName, provider: flags11.provider, identifier };
-  if (flags11["tool-name"].length > 0) return await showTools(context, flags11["tool-name"], scope, flags11.full);
+async function run5(flags12, context) {
+  const connectionName = context.connectionName(flags12["connection-name"]);
+  const identifier = connectionName === void 0 ? flags12.identifier ?? context.settings.identifier : await context.identifier(flags12.identifier);
+  const scope = { connectionName, provider: flags12.provider, identifier };
+  if (flags12["tool-name"].length > 0) return await showTools(context, flags12["tool-name"], scope, flags12.full);
   const { listTools: listTools3 } = await Promise.resolve().then(() => (init_list(), list_exports));
-  return await listTools3(context, flags11, scope);
+  return await listTools3(context, flags12, scope);
 }
 async function showTools(context, names, scope, full) {
   const client = await context.client();
   const wanted = [...new Set(names)];
   const found2 = await findDefinitions(client, wanted, scope);
-  for (const name of wanted) {
-    if (found2.some((tool) => tool.name === name)) continue;
+  const byName2 = new Map(found2.map((tool) => [tool.name, tool]));
+  const missing2 = wanted.filter((name) => !byName2.has(name));
+  const isNarrowed = scope.provider !== void 0 || scope.connectionName !== void 0;
+  if (missing2.length > 0 && isNarrowed) {
+    const connections = await listConnections(client, scope.connectionName);
+    const short = await findShortNames(client, connections, scope, missing2);
+    for (const [name, tool] of short) byName2.set(name, tool);
+  }
+  for (const name of missing2.filter((one) => !byName2.has(one))) {
     const custom = await showCustomTool(client, name, scope);
     if (!custom) throw await toolNotFound(client, name, scope.provider && guessProviderKey(scope.provider));
-    found2.push(custom);
+    byName2.set(name, custom);
   }
-  const shown2 = wanted.flatMap((name) => found2.filter((tool) => tool.name === name));
-  const tools = shown2.map((tool) => describeTool(tool, full));
+  const shown2 = new Map(wanted.flatMap((name) => byName2.get(name) ?? []).map((tool) => [tool.name, tool]));
+  const tools = [...shown2.values()].map((tool) => describeTool(tool, full));
   return tools.length === 1 ? { tool: tools[0] } : { tools };
 }
-var init_run4 = __esm({
+var init_run5 = __esm({
   "src/commands/get-tool/run.ts"() {
+    init_connections();
     init_custom_tools();
     init_discover();
     init_schema2();
@@ -8890,25 +10132,25 @@ function fromExecute(thrown, toolName, envUrl, signal) {
 }
 function fromProvider(error, info, toolName) {
   const { toolErrorCode = "", toolErrorMessage, executionId } = info.toolErrorInfo ?? {};
-  const message = toolErrorMessage || textOf(error);
+  const message2 = toolErrorMessage || textOf(error);
   const details = { tool_error_code: toolErrorCode, ...executionId && { execution_id: executionId } };
   const named2 = /^[1-5]\d\d$/.test(toolErrorCode) ? Number(toolErrorCode) : void 0;
-  const evidence = readEvidence(message, {
+  const evidence = readEvidence(message2, {
     status: PROVIDER_STATUS.get(error.code) ?? named2,
     codes: [toolErrorCode],
     header: (name) => error.metadata.get(name) ?? void 0
   });
   const cause = causeOf(evidence);
   if (cause === "rate limit") {
-    const failure = rateLimited("The provider", waitOf2(evidence), { ...details, reason: message });
+    const failure = rateLimited("The provider", waitOf2(evidence), { ...details, reason: message2 });
     return { kind: "other", failure };
   }
   if (cause === "missing scope")
-    return { kind: "grant", cause, reason: message, details: { ...details, scopes: scopesOf(evidence) } };
-  if (cause === "dead token") return { kind: "grant", cause, reason: message, details };
+    return { kind: "grant", cause, reason: message2, details: { ...details, scopes: scopesOf(evidence) } };
+  if (cause === "dead token") return { kind: "grant", cause, reason: message2, details };
   return {
     kind: "other",
-    failure: new Failure("TOOL_ERROR", `${toolName} failed at the provider: ${message}`, {
+    failure: new Failure("TOOL_ERROR", `${toolName} failed at the provider: ${message2}`, {
       hint: "Read the message and correct the input; look at the provider before repeating anything that may have happened in part.",
       retryable: false,
       details
@@ -8937,8 +10179,8 @@ function fromRefusal2(error, info, envUrl) {
 }
 function isRateLimit(error, info) {
   if (info?.errorCode === "RATE_LIMITED" || httpStatusOf(error) === 429) return true;
-  const described = Boolean(info?.errorCode) || retryAfterOf(error) !== void 0;
-  return error.code === connect_Code.ResourceExhausted && described;
+  const described2 = Boolean(info?.errorCode) || retryAfterOf(error) !== void 0;
+  return error.code === connect_Code.ResourceExhausted && described2;
 }
 function scalekitCode(info) {
   return info?.errorCode ? { scalekit_code: info.errorCode } : {};
@@ -8993,10 +10235,10 @@ var init_execute = __esm({
 // src/tools/reading-tool.ts
 function readingToolFor(tool, tools, input) {
   const common = commonWords(tools);
-  const nouns2 = wordsOf3(tool.name).filter((word) => !common.has(word));
+  const nouns2 = wordsOf4(tool.name).filter((word) => !common.has(word));
   const rated = tools.filter((other) => other.name !== tool.name && effectOf(other) === "read").map((other) => {
-    const words = wordsOf3(other.name).filter((word) => !common.has(word));
-    const said = new Set(wordsOf3(other.description));
+    const words = wordsOf4(other.name).filter((word) => !common.has(word));
+    const said = new Set(wordsOf4(other.description));
     const shared3 = nouns2.filter((noun) => words.includes(noun)).length;
     const told = nouns2.filter((noun) => !words.includes(noun) && said.has(noun)).length;
     const further = words.filter((word) => !nouns2.includes(word) && !NO_NOUN.test(word)).length;
@@ -9011,7 +10253,7 @@ function readingToolFor(tool, tools, input) {
 function requiredOf({ inputSchema: { required: required2 } }) {
   return Array.isArray(required2) ? required2.filter((name) => typeof name === "string") : [];
 }
-function wordsOf3(text3) {
+function wordsOf4(text3) {
   const words = text3.toLowerCase().split(/[^a-z0-9]+/);
   const singular = words.map((word) => word.replace(/ies$/, "y").replace(/(?<=[^s])s$/, ""));
   return singular.filter(Boolean).map((word) => SYNONYMS[word] ?? word);
@@ -9019,7 +10261,7 @@ function wordsOf3(text3) {
 function commonWords(tools) {
   const counts = /* @__PURE__ */ new Map();
   for (const { name } of tools)
-    for (const word of new Set(wordsOf3(name))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of new Set(wordsOf4(name))) counts.set(word, (counts.get(word) ?? 0) + 1);
   return new Set(
     [...counts].filter(([, count2]) => count2 > tools.length * COMMON_SHARE).map(([word]) => word)
   );
@@ -9183,7 +10425,7 @@ var init_problem = __esm({
 function rulesOf(schema, ignore = () => {
 }) {
   const own = schema || { not: {} };
-  const list3 = (keyword) => {
+  const list4 = (keyword) => {
     const found2 = own[keyword];
     if (Array.isArray(found2) && found2.length > 0) return found2;
     if (found2 !== void 0 && found2 !== null) ignore(keyword);
@@ -9204,9 +10446,9 @@ function rulesOf(schema, ignore = () => {
   if (patterns.length < keys.length) ignore("patternProperties");
   const rest = patterns.length < keys.length ? true : own.additionalProperties;
   const closed = isNever(rest);
-  const prefix = Array.isArray(own.items) ? own.items : list3("prefixItems");
+  const prefix = Array.isArray(own.items) ? own.items : list4("prefixItems");
   const items = Array.isArray(own.items) ? own.additionalItems : own.items;
-  const required2 = own.required === void 0 || Array.isArray(own.required) ? own.required : list3("required");
+  const required2 = own.required === void 0 || Array.isArray(own.required) ? own.required : list4("required");
   const pattern = typeof own.pattern === "string" ? patternOf2(own.pattern) : void 0;
   if (typeof own.pattern === "string" && !pattern) ignore("pattern");
   const { types, values, nullable } = typesAndValues(own, ignore);
@@ -9224,9 +10466,9 @@ function rulesOf(schema, ignore = () => {
     closed,
     prefix,
     items,
-    allOf: list3("allOf"),
+    allOf: list4("allOf"),
     // Alternatives overlap in practice (`integer` or `number`): that exactly one fits is the provider's business.
-    anyOf: [list3("anyOf"), list3("oneOf")].filter((branches) => branches.length > 0),
+    anyOf: [list4("anyOf"), list4("oneOf")].filter((branches) => branches.length > 0),
     limits: limitsOf(own),
     pattern,
     dependents: DEPENDENT.flatMap((key) => Object.entries(map(key))).filter(
@@ -9266,12 +10508,12 @@ function typesAndValues(own, ignore) {
     ignore("enum");
     return { types, values: void 0, nullable };
   }
-  const fitting = values?.filter((each) => types.length === 0 || types.some((type) => isOfType(each, type)));
-  if (fitting?.length === 0) {
+  const fitting2 = values?.filter((each) => types.length === 0 || types.some((type) => isOfType(each, type)));
+  if (fitting2?.length === 0) {
     ignore("type");
     return { types: [], values, nullable };
   }
-  const withNull = fitting && nullable && !fitting.includes(null) ? [...fitting, null] : fitting;
+  const withNull = fitting2 && nullable && !fitting2.includes(null) ? [...fitting2, null] : fitting2;
   return { types, values: withNull, nullable };
 }
 function patternOf2(source) {
@@ -9304,7 +10546,7 @@ var init_rules = __esm({
 });
 
 // src/answer/text.ts
-function shorten(text3, most) {
+function shorten2(text3, most) {
   return text3.length > most ? `${text3.slice(0, most - 1).toWellFormed()}…` : text3;
 }
 var init_text = __esm({
@@ -9321,9 +10563,9 @@ function pathText(path) {
   }).join("");
 }
 function show(value, most = 60) {
-  return shorten(JSON.stringify(value) ?? String(value), most);
+  return shorten2(JSON.stringify(value) ?? String(value), most);
 }
-function list2(values) {
+function list3(values) {
   const shown2 = [];
   for (const value of values) {
     const text3 = show(value, 100);
@@ -9341,7 +10583,7 @@ var init_text2 = __esm({
 
 // src/tools/validation/check.ts
 function unsendable(value, path) {
-  if (path.length > MAX_DEPTH3) return TOO_DEEP;
+  if (path.length > MAX_DEPTH4) return TOO_DEEP;
   if (isUnsafeNumber(value)) {
     const digits = digitsOf(value);
     const isFraction = Number.isFinite(Number(digits)) && !Number.isInteger(Number(digits));
@@ -9360,7 +10602,7 @@ function schemasOf({ properties, patterns, rest }, key) {
   for (const [pattern, schema] of patterns) if (pattern.test(key)) found2.push(schema);
   return found2.length === 0 && rest !== void 0 ? [rest] : found2;
 }
-var Unreadable, MAX_DEPTH3, MAX_PROBLEMS, MAX_STEPS, CHEAP, Check, TOO_DEEP;
+var Unreadable, MAX_DEPTH4, MAX_PROBLEMS, MAX_STEPS, CHEAP, Check, TOO_DEEP;
 var init_check = __esm({
   "src/tools/validation/check.ts"() {
     init_json();
@@ -9371,7 +10613,7 @@ var init_check = __esm({
     init_text2();
     Unreadable = class extends Error {
     };
-    MAX_DEPTH3 = 64;
+    MAX_DEPTH4 = 64;
     MAX_PROBLEMS = 1e3;
     MAX_STEPS = 1e5;
     CHEAP = 0.1;
@@ -9401,14 +10643,14 @@ var init_check = __esm({
           this.#report(place, "unsendable", given, all, fault);
           return;
         }
-        const fitting = applied.filter(({ rules, binds }) => !binds || this.#examine(value, rules, place, depth));
+        const fitting2 = applied.filter(({ rules, binds }) => !binds || this.#examine(value, rules, place, depth));
         const [only] = applied;
         const format = only && applied.length === 1 && !place.trial ? missedFormat(value, only.rules) : void 0;
         if (format !== void 0) {
           this.found.formats.push(`${pathText(place.path)} does not look like a ${format}: ${show(value)}`);
         }
-        if (Array.isArray(value)) this.#visitItems(value, fitting, place, depth);
-        else if (isObject(value)) this.#visitMembers(value, fitting, place, depth);
+        if (Array.isArray(value)) this.#visitItems(value, fitting2, place, depth);
+        else if (isObject(value)) this.#visitMembers(value, fitting2, place, depth);
       }
       #visitItems(value, applied, place, depth) {
         for (const [i, item] of value.entries()) {
@@ -9458,7 +10700,7 @@ var init_check = __esm({
       }
       /** Adds a schema and all that speaks of the same place through it. */
       #gather(value, schema, binds, place, into, depth) {
-        if (depth > 4 * MAX_DEPTH3) throw new Unreadable("it refers to itself without end");
+        if (depth > 4 * MAX_DEPTH4) throw new Unreadable("it refers to itself without end");
         const rules = this.#read(schema, place.path);
         if (depth > 0) this.#spend(rules.plain && !place.trial ? CHEAP : 1);
         if (value === null && rules.nullable) return;
@@ -9555,7 +10797,7 @@ var init_check = __esm({
         else if (!place.trial) this.found.more++;
       }
     };
-    TOO_DEEP = `nested deeper than ${MAX_DEPTH3} levels`;
+    TOO_DEEP = `nested deeper than ${MAX_DEPTH4} levels`;
   }
 });
 
@@ -9639,7 +10881,7 @@ function expected({ types, values = [], items }) {
   if (values.length > 0 && values.length <= FEW) return values.map((value) => show(value)).join(" or ");
   const inside = isObject(items) ? typesOf(items).join(" or ") : "";
   const named2 = types.map((type) => type === "array" && inside !== "" ? `array of ${inside}` : type);
-  return named2.join(" or ") || (values.length > 0 ? `one of ${list2(values)}` : "");
+  return named2.join(" or ") || (values.length > 0 ? `one of ${list3(values)}` : "");
 }
 function came(value) {
   if (Array.isArray(value)) return value.length === 0 ? "an empty array" : "an array";
@@ -9660,10 +10902,10 @@ function messageFor(problem) {
       return { message: String(detail), suggestion };
     }
     case "type": {
-      const message = `expected ${rules.map(expected)}, got ${came(value)}`;
-      if (value === null && optional) return { message, suggestion: "leave it out" };
-      const use = values.length > FEW ? `use one of: ${list2(values)}` : void 0;
-      return { message, suggestion: coerce(value, rules) ?? use };
+      const message2 = `expected ${rules.map(expected)}, got ${came(value)}`;
+      if (value === null && optional) return { message: message2, suggestion: "leave it out" };
+      const use = values.length > FEW ? `use one of: ${list3(values)}` : void 0;
+      return { message: message2, suggestion: coerce(value, rules) ?? use };
     }
     case "enum":
       return oneOf(problem, detail);
@@ -9688,16 +10930,16 @@ function messageFor(problem) {
 }
 function oneOf({ value, optional }, allowed) {
   const what = allowed.length === 1 ? show(allowed[0]) : "one of the allowed values";
-  const message = `must be ${what}, got ${came(value)}`;
-  if (value === null && optional) return { message, suggestion: "leave it out" };
-  if (allowed.length === 1) return { message };
+  const message2 = `must be ${what}, got ${came(value)}`;
+  if (value === null && optional) return { message: message2, suggestion: "leave it out" };
+  if (allowed.length === 1) return { message: message2 };
   const texts = allowed.filter((each) => typeof each === "string");
   const near = typeof value === "string" ? nearest(value, texts) : void 0;
   const isPlain = (each) => each !== null && typeof each !== "object";
   const same = isPlain(value) && allowed.find((each) => isPlain(each) && String(each) === String(value));
   const meant = near ?? (same === false ? void 0 : same);
-  const use = `use one of: ${list2(allowed)}`;
-  return { message, suggestion: meant === void 0 ? use : `did you mean ${show(meant)}? ${use}` };
+  const use = `use one of: ${list3(allowed)}`;
+  return { message: message2, suggestion: meant === void 0 ? use : `did you mean ${show(meant)}? ${use}` };
 }
 function noneOf(problem) {
   const { value, optional, choices = [] } = problem;
@@ -9727,6 +10969,37 @@ var init_messages = __esm({
   }
 });
 
+// src/tools/validation/references.ts
+function withReferences(part, whole) {
+  const made = { ...part };
+  const rooms = /* @__PURE__ */ new Map();
+  const seen = /* @__PURE__ */ new Set();
+  const todo = [part];
+  while (todo.length > 0) {
+    const at = todo.pop();
+    if (typeof at !== "object" || at === null) continue;
+    for (const child of Object.values(at)) todo.push(child);
+    const ref = at.$ref;
+    if (typeof ref !== "string" || seen.has(ref)) continue;
+    seen.add(ref);
+    const [room = "", name = ""] = refTokens(ref) ?? [];
+    const there = Object.hasOwn(whole, room) ? whole[room] : void 0;
+    if (!isObject(there) || !Object.hasOwn(there, name)) continue;
+    const kept = rooms.get(room) ?? { ...isObject(made[room]) ? made[room] : {} };
+    if (Object.hasOwn(kept, name)) continue;
+    rooms.set(room, kept);
+    made[room] = kept;
+    kept[name] = there[name];
+    todo.push(there[name]);
+  }
+  return made;
+}
+var init_references = __esm({
+  "src/tools/validation/references.ts"() {
+    init_schema();
+  }
+});
+
 // src/tools/validation/validate.ts
 var validate_exports = {};
 __export(validate_exports, {
@@ -9734,11 +11007,11 @@ __export(validate_exports, {
 });
 function validateToolInput(schema, input) {
   if (!isObject(input)) {
-    const message = `expected an object, got ${Array.isArray(input) ? "an array" : show(input)}`;
-    return { violations: [{ path: "", message }], warnings: [], relevantSchema: relevant(schema, []) };
+    const message2 = `expected an object, got ${Array.isArray(input) ? "an array" : show(input)}`;
+    return { violations: [{ path: "", message: message2 }], warnings: [], relevantSchema: relevant(schema, []) };
   }
   const { found: found2, unchecked } = findingsOf(schema, input);
-  const { violations, concerned, more } = describe(found2);
+  const { violations, concerned, more } = describe2(found2);
   const warnings = [
     ...few([...found2.ignored]),
     ...unchecked,
@@ -9761,7 +11034,7 @@ function few(all) {
   const rest = all.length - MAX_WARNINGS;
   return [...all.slice(0, MAX_WARNINGS), `${rest} more warnings like these are not listed`];
 }
-function describe({ problems, more }) {
+function describe2({ problems, more }) {
   const made = /* @__PURE__ */ new Map();
   const settled = /* @__PURE__ */ new Set();
   const concerned = [];
@@ -9785,10 +11058,10 @@ function describe({ problems, more }) {
       unlisted++;
       continue;
     }
-    const { meant, message, suggestion } = missing2 === void 0 ? isUnknown(problem) ? unknownKey(problem) : messageFor(problem) : required(problem, missing2);
+    const { meant, message: message2, suggestion } = missing2 === void 0 ? isUnknown(problem) ? unknownKey(problem) : messageFor(problem) : required(problem, missing2);
     const there = made.get(path) ?? [];
-    if (there.some((each) => each.message === message)) continue;
-    const violation = { path, message, ...suggestion !== void 0 && { suggestion } };
+    if (there.some((each) => each.message === message2)) continue;
+    const violation = { path, message: message2, ...suggestion !== void 0 && { suggestion } };
     made.set(path, [...there, violation]);
     count2++;
     concerned.push(at);
@@ -9807,7 +11080,7 @@ function unknownKey({ path, rules, detail }) {
   const known2 = [...new Set(rules.flatMap((each) => [...Object.keys(each.properties), ...each.required]))];
   const free = known2.filter((key) => !Object.hasOwn(detail, key));
   const meant = nearest(String(path.at(-1)), free);
-  const others = known2.length > 0 ? `known keys: ${list2(known2).replaceAll('"', "")}` : "leave it out: no key is known here";
+  const others = known2.length > 0 ? `known keys: ${list3(known2).replaceAll('"', "")}` : "leave it out: no key is known here";
   return {
     message: "unknown key",
     suggestion: meant === void 0 ? others : `did you mean ${meant}?`,
@@ -9857,7 +11130,8 @@ async function prepareTool(client, toolName, target, identifier) {
     connectionName === void 0 ? void 0 : readAccount(client, connectionName, identifier)
   ]);
   const shown2 = custom && !named2 ? await findCustomTool(client, connections, target, toolName, identifier) : [];
-  const found2 = named2 ?? shown2[0];
+  const short = custom || named2 ? void 0 : await findShortNames(client, connections, target, [toolName]);
+  const found2 = named2 ?? shown2[0] ?? short?.get(toolName);
   const owners = connections.filter(({ keyId }) => shown2.some((tool2) => tool2.connectionName === keyId));
   const mayGuess = found2 === void 0 || effectOf(found2) === "read";
   const choice2 = chooseConnection(owners.length > 0 ? owners : connections, target, mayGuess);
@@ -9871,8 +11145,8 @@ async function prepareTool(client, toolName, target, identifier) {
 function assertSameProvider(tool, connection) {
   const [wanted, given] = [tool.provider, connection.provider].map(normalizeProvider);
   if (wanted === "" || wanted === given || isCustomTool(tool.name)) return;
-  const message = `${tool.name} is a tool of ${tool.provider}, and ${connection.keyId} is a connection of ${connection.provider}.`;
-  throw new Failure("USAGE", message, {
+  const message2 = `${tool.name} is a tool of ${tool.provider}, and ${connection.keyId} is a connection of ${connection.provider}.`;
+  throw new Failure("USAGE", message2, {
     hint: `Name a connection of ${tool.provider}: --provider ${tool.provider}.`
   });
 }
@@ -10029,12 +11303,12 @@ function effectOfRequest(method, path, headers = {}) {
   const named2 = parameters.filter(([name]) => METHOD_PARAMETERS.test(name)).map(([, value]) => value);
   const methods = [method, ...overriding, ...named2].map((each) => each.trim().toUpperCase());
   if (methods.includes("DELETE")) return "destructive";
-  const writes = methods.some((each) => /^(POST|PUT|PATCH)$/.test(each)) || !/^(GET|HEAD)$/.test(methods[0] ?? "");
+  const writes2 = methods.some((each) => /^(POST|PUT|PATCH)$/.test(each)) || !/^(GET|HEAD)$/.test(methods[0] ?? "");
   const segments = beforeQuery.split("/").map(decoded2).filter(Boolean);
-  const inPath = segments.map((segment, at) => effectOfSegment(segments, segment, at, writes));
+  const inPath = segments.map((segment, at) => effectOfSegment(segments, segment, at, writes2));
   const inQuery = named2.map((name) => effectOfMethod(name));
   const mutates = parameters.some(([name, value]) => name === "query" && /^\s*mutation\b/.test(value));
-  return worst([...inPath, ...inQuery, ...writes || mutates ? ["write"] : []]);
+  return worst([...inPath, ...inQuery, ...writes2 || mutates ? ["write"] : []]);
 }
 function decoded2(text3) {
   try {
@@ -10043,7 +11317,7 @@ function decoded2(text3) {
     return text3;
   }
 }
-function effectOfSegment(segments, whole, at, writes) {
+function effectOfSegment(segments, whole, at, writes2) {
   const isLast = at === segments.length - 1;
   const segment = whole.replace(EXTENSION, "");
   if (segment.includes(".")) {
@@ -10062,7 +11336,7 @@ function effectOfSegment(segments, whole, at, writes) {
   if (words.length > 1) {
     return isAction(segment, words, isVerb2) ? known(effectOfWords(words).effect) : "read";
   }
-  if (!isVerb2 && !(writes && isLast && at > 0 && kind.endsWith("OrNoun"))) return "read";
+  if (!isVerb2 && !(writes2 && isLast && at > 0 && kind.endsWith("OrNoun"))) return "read";
   const sends = /^(send|schedule|launch|start)$/.test(first);
   if (sends && segments.some((each) => TO_MANY.test(each))) return "destructive";
   return known(effectOfWords([first]).effect);
@@ -10087,7 +11361,7 @@ var init_request_effect = __esm({
   "src/policy/request-effect.ts"() {
     init_effect();
     init_verbs();
-    ONLY_LOOKS = wordSet(
+    ONLY_LOOKS = wordSet2(
       "verify convert generate authorize authenticate login navigate transform resize manage apply install"
     );
     THINGS = /^(jobs?|requests?|logs?|events?|settings?|polic(y|ies)|rules?|tokens?|keys?|types?|reasons?|histor(y|ies)|status|states?|times?|meta(data)?|options?|results?|reports?|templates?|counts?|date|links?|items?|lists?|scopes?|permissions?)$/;
@@ -10096,7 +11370,7 @@ var init_request_effect = __esm({
     METHOD_PARAMETERS = /^(_?method|x-http-method-override|action|cmd|command|op|operation)$/i;
     SEVERITY = ["read", "unknown", "write", "destructive"];
     worst = (effects) => effects.reduce((most, each) => SEVERITY.indexOf(each) > SEVERITY.indexOf(most) ? each : most, "read");
-    LOOKS = wordSet(
+    LOOKS = wordSet2(
       "info history replies members list status test me self stats profile conversations messages files all identity permissions presence logs"
     );
     known = (effect) => effect === "unknown" ? "read" : effect;
@@ -10170,14 +11444,14 @@ var init_authorization = __esm({
 });
 
 // src/commands/shared/command-line.ts
-function commandLine(host, words) {
-  return [...host.program, ...words].map(quote2).join(" ");
+function commandLine(words) {
+  return words.map(quote).join(" ");
 }
 function flagWords(flag, value) {
   return value.startsWith("-") ? [`--${flag}=${value}`] : [`--${flag}`, value];
 }
-function rerun(command, flags11) {
-  const words = Object.entries(flags11).flatMap(([flag, value]) => {
+function rerun(command, flags12) {
+  const words = Object.entries(flags12).flatMap(([flag, value]) => {
     if (flag === "identifier" || value === void 0 || value === false) return [];
     if (value === true) return [`--${flag}`];
     return [value].flat().flatMap((one) => {
@@ -10187,7 +11461,7 @@ function rerun(command, flags11) {
   });
   return [command, ...words];
 }
-function quote2(word) {
+function quote(word) {
   return /^[\w@%+=:,./\\-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 var MAX_REPEATED_CHARS;
@@ -10198,13 +11472,13 @@ var init_command_line = __esm({
 });
 
 // src/commands/shared/authorize-call.ts
-async function authorizeCall(context, opened, call, flags11) {
+async function authorizeCall(context, opened, call, flags12) {
   const { policy, settings } = context;
   const whole = { ...call, localFiles: [...call.localFiles ?? [], ...context.input.files] };
   const { connection, identifier, account, client } = opened;
   policy.assertAllowed(whole);
   const preview2 = { environment: settings.credentials().envUrl, ...call.preview ?? call.content };
-  if (flags11["dry-run"]) {
+  if (flags12["dry-run"]) {
     const needed = policy.reasonsToConfirm(whole).length > 0;
     const confirm = needed ? policy.confirmationFor(whole) : void 0;
     const dryRun = {
@@ -10212,12 +11486,12 @@ async function authorizeCall(context, opened, call, flags11) {
       request: preview2,
       account_status: isAuthorized(connection, account) ? "ACTIVE" : account?.status ?? "NOT_FOUND",
       ...confirm !== void 0 && { confirm },
-      next: [rerun(call.command, { ...flags11, "dry-run": false, confirm })]
+      next: [rerun(call.command, { ...flags12, "dry-run": false, confirm })]
     };
     return { dryRun };
   }
   await requireAuthorized(client, connection, identifier, account);
-  policy.assertConfirmed(whole, flags11.confirm, preview2);
+  policy.assertConfirmed(whole, flags12.confirm, preview2);
   if (changesSomething(whole)) policy.auditLog?.check();
   const { clientSecret } = settings.credentials();
   const { redactor } = context;
@@ -10234,7 +11508,7 @@ var init_authorize_call = __esm({
 });
 
 // src/commands/execute-tool/tool-call.ts
-function toolCall(prepared, flags11) {
+function toolCall(prepared, flags12) {
   const { tool, connection, identifier } = prepared;
   return {
     command: "execute-tool",
@@ -10243,7 +11517,7 @@ function toolCall(prepared, flags11) {
     tool: tool.name,
     connection,
     identifier,
-    unchecked: flags11["no-validate"]
+    unchecked: flags12["no-validate"]
   };
 }
 var init_tool_call = __esm({
@@ -10646,8 +11920,8 @@ async function runRow(client, prepared, input, send2, tally, halt) {
     return describeFailure(failure, !unsent);
   }
 }
-function describeFailure({ code, message, hint, retryable, details }, sent) {
-  return { ok: false, sent, error: { code, message, hint, retryable, ...details } };
+function describeFailure({ code, message: message2, hint, retryable, details }, sent) {
+  return { ok: false, sent, error: { code, message: message2, hint, retryable, ...details } };
 }
 var WITHOUT_EFFECT, MEETS_ALL, BatchStop;
 var init_batch = __esm({
@@ -10695,10 +11969,10 @@ var batch_exports2 = {};
 __export(batch_exports2, {
   runBatchCommand: () => runBatchCommand
 });
-async function runBatchCommand(context, toolName, target, flags11) {
-  const given = await readRows(context, flags11["tool-input"] ?? "");
-  const lines = await readResults(context, flags11.resume);
-  const identifier = await context.identifier(flags11.identifier);
+async function runBatchCommand(context, toolName, target, flags12) {
+  const given = await readRows(context, flags12["tool-input"] ?? "");
+  const lines = await readResults(context, flags12.resume);
+  const identifier = await context.identifier(flags12.identifier);
   const client = await context.client();
   const [{ checkInput: checkInput2, describeCall: describeCall2, prepareTool: prepareTool2 }, { runBatch: runBatch2 }, { selectRest: selectRest2 }] = await Promise.all([
     Promise.resolve().then(() => (init_execute2(), execute_exports)),
@@ -10708,12 +11982,12 @@ async function runBatchCommand(context, toolName, target, flags11) {
   const prepared = await prepareTool2(client, toolName, target, identifier);
   context.remark(prepared);
   const { tool } = prepared;
-  const call = toolCall(prepared, flags11);
+  const call = toolCall(prepared, flags12);
   context.policy.assertAllowed(call);
   const changes = call.effect !== "read";
-  const { rows, warnings } = await checkRows(given, (row) => checkInput2(tool, row, !flags11["no-validate"]));
+  const { rows, warnings } = await checkRows(given, (row) => checkInput2(tool, row, !flags12["no-validate"]));
   context.remark({ warnings });
-  const rest = selectRest2(rows, lines, changes ? flags11.concurrency : 0);
+  const rest = selectRest2(rows, lines, changes ? flags12.concurrency : 0);
   context.remark({ warnings: earlierEnds(rest) });
   const total = rows.length;
   const toPrint = rest.pending.length + rest.doubtful.length;
@@ -10725,7 +11999,7 @@ async function runBatchCommand(context, toolName, target, flags11) {
     content: describeCall2(prepared, left),
     preview: { ...describeCall2(prepared, void 0), ...previewInputs(left) }
   };
-  const authorized = await authorizeCall(context, { ...prepared, client }, batchCall, flags11);
+  const authorized = await authorizeCall(context, { ...prepared, client }, batchCall, flags12);
   if (authorized.dryRun) {
     const unknown2 = rest.unknown.length + rest.doubtful.length;
     const counts = { total, skipped, would_send: left.length };
@@ -10734,9 +12008,9 @@ async function runBatchCommand(context, toolName, target, flags11) {
   const { send: send2 } = authorized;
   const progress = progressLine(context, toPrint);
   const { tally, halted } = await runBatch2(client, prepared, rows, rest, {
-    concurrency: flags11.concurrency,
+    concurrency: flags12.concurrency,
     send: send2,
-    begin: () => context.beginRow(flags11.concurrency),
+    begin: () => context.beginRow(flags12.concurrency),
     print: async (row, done) => {
       await context.printRow(row);
       progress(done);
@@ -10856,45 +12130,45 @@ var init_batch2 = __esm({
 });
 
 // src/commands/execute-tool/run.ts
-var run_exports5 = {};
-__export(run_exports5, {
-  run: () => run5
+var run_exports6 = {};
+__export(run_exports6, {
+  run: () => run6
 });
-async function run5(flags11, context) {
+async function run6(flags12, context) {
   for (const flag of ["concurrency", "resume"]) {
-    if (flags11.batch || flags11[flag] === void 0) continue;
+    if (flags12.batch || flags12[flag] === void 0) continue;
     throw new Failure("USAGE", `--${flag} is for a batch.`, {
       hint: `Add --batch, or leave --${flag} out: without it the one input would simply be sent.`
     });
   }
-  const name = flags11["tool-name"] ?? "";
-  const target = targetOf(context, flags11);
-  if (flags11.batch) {
+  const name = flags12["tool-name"] ?? "";
+  const target = targetOf(context, flags12);
+  if (flags12.batch) {
     const { runBatchCommand: runBatchCommand2 } = await Promise.resolve().then(() => (init_batch2(), batch_exports2));
     return await runBatchCommand2(context, name, target, {
-      ...flags11,
-      concurrency: flags11.concurrency ?? DEFAULT_CONCURRENCY
+      ...flags12,
+      concurrency: flags12.concurrency ?? DEFAULT_CONCURRENCY
     });
   }
-  const given = await context.input.json("tool-input", flags11["tool-input"] ?? "");
-  const identifier = await context.identifier(flags11.identifier);
+  const given = await context.input.json("tool-input", flags12["tool-input"] ?? "");
+  const identifier = await context.identifier(flags12.identifier);
   const client = await context.client();
   const prepared = await prepareTool(client, name, target, identifier);
   context.remark(prepared);
   const { tool } = prepared;
-  const call = toolCall(prepared, flags11);
+  const call = toolCall(prepared, flags12);
   context.policy.assertAllowed(call);
-  const { input, warnings } = await checkInput(tool, given, !flags11["no-validate"]);
+  const { input, warnings } = await checkInput(tool, given, !flags12["no-validate"]);
   context.remark({ warnings });
   const content2 = describeCall(prepared, input);
-  const authorized = await authorizeCall(context, { ...prepared, client }, { ...call, content: content2 }, flags11);
+  const authorized = await authorizeCall(context, { ...prepared, client }, { ...call, content: content2 }, flags12);
   if (authorized.dryRun) return authorized.dryRun;
   const { data, executionId } = await authorized.send((permit) => execute(client, prepared, input, permit), {
     executionId: (execution) => execution.executionId
   });
   return { data, execution_id: executionId };
 }
-var init_run5 = __esm({
+var init_run6 = __esm({
   "src/commands/execute-tool/run.ts"() {
     init_failure();
     init_execute2();
@@ -11185,10 +12459,10 @@ var init_after_write = __esm({
 });
 
 // src/commands/proxy-request/answer.ts
-async function prepareDelivery(context, method, flags11) {
+async function prepareDelivery(context, method, flags12) {
   const { cwd, homeDir } = context.host;
-  const outputFile = flags11["output-file"] === void 0 ? void 0 : outputPath(cwd, flags11["output-file"]);
-  if (flags11.download !== void 0 && outputFile === void 0) {
+  const outputFile = flags12["output-file"] === void 0 ? void 0 : outputPath(cwd, flags12["output-file"]);
+  if (flags12.download !== void 0 && outputFile === void 0) {
     throw new Failure("USAGE", "--download needs --output-file.", {
       hint: "Say with --output-file where to save it."
     });
@@ -11198,8 +12472,8 @@ async function prepareDelivery(context, method, flags11) {
       hint: "Leave --output-file out, or use GET."
     });
   }
-  if (outputFile !== void 0) await checkTarget(outputFile, flags11.overwrite, homeDir);
-  return { outputFile, overwrite: flags11.overwrite, download: flags11.download };
+  if (outputFile !== void 0) await checkTarget(outputFile, flags12.overwrite, homeDir);
+  return { outputFile, overwrite: flags12.overwrite, download: flags12.download };
 }
 async function deliver(context, client, request, answer2, delivery) {
   const location = locationOf(answer2);
@@ -11356,20 +12630,20 @@ var init_answer = __esm({
 });
 
 // src/commands/proxy-request/body.ts
-async function readBody(context, flags11, headers) {
-  const file = flags11["input-file"];
-  if (flags11.body !== void 0 && file !== void 0) {
+async function readBody(context, flags12, headers) {
+  const file = flags12["input-file"];
+  if (flags12.body !== void 0 && file !== void 0) {
     throw new Failure("USAGE", "--body and --input-file exclude each other.", { hint: "Send one of them." });
   }
-  if (file === void 0 && flags11["form-field"] !== void 0) {
+  if (file === void 0 && flags12["form-field"] !== void 0) {
     throw new Failure("USAGE", "--form-field names the field of --input-file.", {
       hint: "Pass --input-file, or leave --form-field out."
     });
   }
-  if (file !== void 0) return await fileBody(context, file, flags11["form-field"] ?? "file", headers);
-  if (flags11.body === void 0) return void 0;
-  const bytes = await context.input.bytes("body", flags11.body);
-  const contentType = contentTypeOf(bytes, flags11.body, headers);
+  if (file !== void 0) return await fileBody(context, file, flags12["form-field"] ?? "file", headers);
+  if (flags12.body === void 0) return void 0;
+  const bytes = await context.input.bytes("body", flags12.body);
+  const contentType = contentTypeOf(bytes, flags12.body, headers);
   const text3 = bytes.toString("utf8");
   const isText2 = Buffer.from(text3).equals(bytes);
   return {
@@ -11388,16 +12662,16 @@ async function fileBody(context, path, field, headers) {
   ]);
   const full = (0, import_node_path10.resolve)(context.host.cwd, path);
   const source = await openSource2(full, { homeDir: context.host.homeDir, textFallback: true });
-  const describe3 = async () => {
+  const describe4 = async () => {
     const sha256 = await hashSource2(source);
     return { file: full, bytes: source.bytes, mime_type: source.mimeType, sha256, form_field: field };
   };
   const { bytes, mimeType: contentType } = source;
   const file = source.path;
   if (field === "")
-    return { contentType, isForm: false, bytes, file, describe: describe3, open: () => readSource2(source) };
+    return { contentType, isForm: false, bytes, file, describe: describe4, open: () => readSource2(source) };
   const { body, ...form } = multipartForm2(source, { field });
-  return { ...form, isForm: true, file, describe: describe3, open: () => body };
+  return { ...form, isForm: true, file, describe: describe4, open: () => body };
 }
 function assertFormType(headers) {
   const label = labelOf(headers);
@@ -11443,33 +12717,33 @@ var init_body2 = __esm({
 });
 
 // src/commands/proxy-request/run.ts
-var run_exports6 = {};
-__export(run_exports6, {
-  run: () => run6
+var run_exports7 = {};
+__export(run_exports7, {
+  run: () => run7
 });
-async function run6(flags11, context) {
-  const given = guardHeaders(await context.input.object("headers", flags11.headers));
+async function run7(flags12, context) {
+  const given = guardHeaders(await context.input.object("headers", flags12.headers));
   const path = guardPath(
-    flags11.path ?? "",
-    queryParameters(await context.input.object("query-params", flags11["query-params"]))
+    flags12.path ?? "",
+    queryParameters(await context.input.object("query-params", flags12["query-params"]))
   );
-  const body = await readBody(context, flags11, given);
+  const body = await readBody(context, flags12, given);
   const headers = body?.isForm ? without(given, "content-type") : given;
-  const method = methodOf(flags11.method, body);
+  const method = methodOf(flags12.method, body);
   const effect = effectOfRequest(method, path, headers);
   const changes = effect !== "read";
-  const delivery = await prepareDelivery(context, method, flags11);
-  const opened = await openAccount(context, flags11, !changes);
+  const delivery = await prepareDelivery(context, method, flags12);
+  const opened = await openAccount(context, flags12, !changes);
   const { client, connection, identifier } = opened;
   const call = {
     command: "proxy-request",
     kind: "proxy",
     ...{ effect, connection, identifier, method, path },
-    usesFiles: flags11["input-file"] !== void 0,
+    usesFiles: flags12["input-file"] !== void 0,
     localFiles: body?.file === void 0 ? [] : [body.file]
   };
   context.policy.assertAllowed(call);
-  const isSeen = flags11["dry-run"] || context.policy.needsContent(call);
+  const isSeen = flags12["dry-run"] || context.policy.needsContent(call);
   const content2 = {
     method,
     path,
@@ -11481,7 +12755,7 @@ async function run6(flags11, context) {
     // A form's boundary is drawn anew each time and says nothing.
     ...body && { content_type: body.contentType?.split(";")[0], body: isSeen && await body.describe() }
   };
-  const authorized = await authorizeCall(context, opened, { ...call, content: content2 }, flags11);
+  const authorized = await authorizeCall(context, opened, { ...call, content: content2 }, flags12);
   if (authorized.dryRun) return authorized.dryRun;
   const label = body?.contentType !== void 0 && !hasHeader(headers, "content-type") ? { "Content-Type": body.contentType } : {};
   const request = {
@@ -11522,7 +12796,7 @@ function without(headers, name) {
 function hasHeader(headers, name) {
   return Object.keys(headers).some((key) => key.toLowerCase() === name);
 }
-var init_run6 = __esm({
+var init_run7 = __esm({
   "src/commands/proxy-request/run.ts"() {
     init_failure();
     init_json();
@@ -11534,7 +12808,7 @@ var init_run6 = __esm({
     init_open_account();
     init_answer();
     init_body2();
-    init_spec9();
+    init_spec10();
   }
 });
 
@@ -11644,20 +12918,20 @@ var init_check2 = __esm({
 });
 
 // src/commands/upload-file/run.ts
-var run_exports7 = {};
-__export(run_exports7, {
-  run: () => run7
+var run_exports8 = {};
+__export(run_exports8, {
+  run: () => run8
 });
-async function run7(flags11, context) {
-  const { provider, site, to, name } = flags11;
+async function run8(flags12, context) {
+  const { provider, site, to, name } = flags12;
   const wanted = {
     to,
     name,
     site,
-    onConflict: flags11["on-conflict"],
-    createFolders: flags11["create-folders"]
+    onConflict: flags12["on-conflict"],
+    createFolders: flags12["create-folders"]
   };
-  const path = (0, import_node_path11.resolve)(context.host.cwd, flags11["input-file"] ?? "");
+  const path = (0, import_node_path11.resolve)(context.host.cwd, flags12["input-file"] ?? "");
   const source = await openSource(path, { homeDir: context.host.homeDir, name });
   const checked = async (key) => {
     const known3 = fileProvider(key);
@@ -11667,7 +12941,7 @@ async function run7(flags11, context) {
     return { known: known3, uploader: uploader5, onConflict: wanted.onConflict ?? known3.upload.onConflict };
   };
   if (provider !== void 0) await checked(guessProviderKey(provider));
-  const opened = await openAccount(context, flags11, false);
+  const opened = await openAccount(context, flags12, false);
   const { client, connection, identifier } = opened;
   const { known: known2, uploader: uploader4, onConflict } = await checked(connection.provider);
   const call = {
@@ -11684,7 +12958,7 @@ async function run7(flags11, context) {
   const progress = new Progress(source.name, screen, () => client.session.progress());
   progress.expect(source.bytes);
   try {
-    const isSeen = flags11["dry-run"] || context.policy.needsContent(call);
+    const isSeen = flags12["dry-run"] || context.policy.needsContent(call);
     const content2 = {
       command: "upload-file",
       effect: call.effect,
@@ -11701,7 +12975,7 @@ async function run7(flags11, context) {
       ...wanted.createFolders && { create_folders: true },
       on_conflict: onConflict
     };
-    const authorized = await authorizeCall(context, opened, { ...call, content: content2 }, flags11);
+    const authorized = await authorizeCall(context, opened, { ...call, content: content2 }, flags12);
     if (authorized.dryRun) return authorized.dryRun;
     const hash = new RunningHash(known2.hash);
     const made = await authorized.send(async (permit) => {
@@ -11726,7 +13000,7 @@ async function run7(flags11, context) {
   }
 }
 var import_node_path11;
-var init_run7 = __esm({
+var init_run8 = __esm({
   "src/commands/upload-file/run.ts"() {
     import_node_path11 = require("node:path");
     init_hash();
@@ -11741,13 +13015,13 @@ var init_run7 = __esm({
 });
 
 // src/commands/download-file/run.ts
-var run_exports8 = {};
-__export(run_exports8, {
-  run: () => run8
+var run_exports9 = {};
+__export(run_exports9, {
+  run: () => run9
 });
-async function run8(flags11, context) {
-  const { provider, overwrite, from = "" } = flags11;
-  const wanted = { name: flags11.name, site: flags11.site, exportAs: flags11["export-as"] };
+async function run9(flags12, context) {
+  const { provider, overwrite, from = "" } = flags12;
+  const wanted = { name: flags12.name, site: flags12.site, exportAs: flags12["export-as"] };
   const checked = (key) => {
     const known2 = fileProvider(key);
     checkFlags(known2, "download", wanted);
@@ -11755,8 +13029,8 @@ async function run8(flags11, context) {
   };
   if (provider !== void 0) checked(guessProviderKey(provider));
   const { homeDir, cwd, stderrIsTTY: isTTY } = context.host;
-  const outputFile = await checkTarget(outputPath(cwd, flags11["output-file"] ?? ""), overwrite, homeDir);
-  const opened = await openAccount(context, flags11, true);
+  const outputFile = await checkTarget(outputPath(cwd, flags12["output-file"] ?? ""), overwrite, homeDir);
+  const opened = await openAccount(context, flags12, true);
   const { client, connection, identifier } = opened;
   const call = {
     command: "download-file",
@@ -11774,7 +13048,7 @@ async function run8(flags11, context) {
   try {
     const saved = await authorized.send(async (permit) => {
       const found2 = await find({ ...opened, ...wanted, permit, from, outputFile });
-      assertName(found2, flags11.name);
+      assertName(found2, flags12.name);
       return await receive(client, found2, async (head, bytes) => {
         await assertNoPage(head, found2, outputFile);
         const expectedBytes = contentLength(head);
@@ -11802,7 +13076,7 @@ async function run8(flags11, context) {
   }
 }
 var import_node_path12;
-var init_run8 = __esm({
+var init_run9 = __esm({
   "src/commands/download-file/run.ts"() {
     import_node_path12 = require("node:path");
     init_receive();
@@ -11817,14 +13091,14 @@ var init_run8 = __esm({
 });
 
 // src/commands/get-authorization/run.ts
-var run_exports9 = {};
-__export(run_exports9, {
-  run: () => run9
+var run_exports10 = {};
+__export(run_exports10, {
+  run: () => run10
 });
-async function run9(flags11, context) {
-  const show3 = flags11["show-tokens"] ? openTerminal(context) : void 0;
-  const connectionName = context.connectionName(flags11["connection-name"]);
-  const identifier = await context.identifier(flags11.identifier);
+async function run10(flags12, context) {
+  const show3 = flags12["show-tokens"] ? openTerminal(context) : void 0;
+  const connectionName = context.connectionName(flags12["connection-name"]);
+  const identifier = await context.identifier(flags12.identifier);
   const client = await context.client();
   let tokens = {};
   const reveal = (held) => {
@@ -11873,7 +13147,7 @@ function printable(token) {
   const text3 = typeof token === "string" ? token : JSON.stringify(token);
   return text3.replace(new RegExp("\\p{Cc}", "gu"), (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
-var init_run9 = __esm({
+var init_run10 = __esm({
   "src/commands/get-authorization/run.ts"() {
     init_failure();
     init_accounts();
@@ -11888,17 +13162,17 @@ function allowedIdentifiers(protections) {
   let pinned = false;
   const listed = [];
   for (const { values } of protections) {
-    const list3 = namesIn(values.TOOL_IDENTIFIERS);
+    const list4 = namesIn2(values.TOOL_IDENTIFIERS);
     const own = pinned ? void 0 : values.TOOL_IDENTIFIER ?? values.SCALEKIT_IDENTIFIER;
-    listed.push(...list3);
+    listed.push(...list4);
     pinned ||= own !== void 0;
-    if (list3.length === 0 && own === void 0 || listed.includes(ANYBODY)) continue;
-    const here = new Set(own === void 0 ? list3 : [own, ...listed]);
+    if (list4.length === 0 && own === void 0 || listed.includes(ANYBODY)) continue;
+    const here = new Set(own === void 0 ? list4 : [own, ...listed]);
     allowed = allowed === void 0 ? here : new Set([...allowed].filter((name) => here.has(name)));
   }
   return allowed;
 }
-function namesIn(text3 = "") {
+function namesIn2(text3 = "") {
   return text3.split(",").map((name) => name.trim()).filter(Boolean);
 }
 function assertIdentifier(allowed, identifier) {
@@ -11911,7 +13185,7 @@ function assertIdentifier(allowed, identifier) {
   });
 }
 var ANYBODY;
-var init_identifiers = __esm({
+var init_identifiers2 = __esm({
   "src/policy/identifiers.ts"() {
     init_failure();
     ANYBODY = "*";
@@ -12103,8 +13377,8 @@ async function attempt(checks, name, look2) {
 function fromFailure(name, error) {
   const failure = asFailure(error);
   if (failure.code === "INTERRUPTED") throw failure;
-  const { message, hint } = failure;
-  return { name, ok: false, detail: message, fix: hint };
+  const { message: message2, hint } = failure;
+  return { name, ok: false, detail: message2, fix: hint };
 }
 var OLDEST_NODE, NO_CONNECTION, MAX_SKEW_SECONDS;
 var init_doctor = __esm({
@@ -12152,13 +13426,13 @@ var init_policy = __esm({
 });
 
 // src/commands/doctor/run.ts
-var run_exports10 = {};
-__export(run_exports10, {
-  run: () => run10
+var run_exports11 = {};
+__export(run_exports11, {
+  run: () => run11
 });
-async function run10(flags11, context) {
+async function run11(flags12, context) {
   const { policy } = context;
-  const identifier = flags11.identifier ?? context.settings.identifier;
+  const identifier = flags12.identifier ?? context.settings.identifier;
   if (identifier !== void 0) assertIdentifier(policy.identifiers, identifier);
   const checks = await runChecks({
     nodeVersion: context.host.nodeVersion,
@@ -12176,14 +13450,14 @@ function checkAuditLog(log) {
     log.check();
     return { name: "audit_log", ok: true, detail: log.path };
   } catch (error) {
-    const { message, hint } = asFailure(error);
-    return { name: "audit_log", ok: false, detail: message, fix: hint };
+    const { message: message2, hint } = asFailure(error);
+    return { name: "audit_log", ok: false, detail: message2, fix: hint };
   }
 }
-var init_run10 = __esm({
+var init_run11 = __esm({
   "src/commands/doctor/run.ts"() {
     init_document();
-    init_identifiers();
+    init_identifiers2();
     init_doctor();
     init_policy();
   }
@@ -12202,19 +13476,21 @@ var init_commands = __esm({
     init_spec7();
     init_spec8();
     init_spec9();
-    init_command();
     init_spec10();
+    init_command();
+    init_spec11();
     COMMANDS = [
       defineCommand(spec4, () => Promise.resolve().then(() => (init_run(), run_exports))),
-      defineCommand(spec8, () => Promise.resolve().then(() => (init_run2(), run_exports2))),
-      defineCommand(spec5, () => Promise.resolve().then(() => (init_run3(), run_exports3))),
-      defineCommand(spec7, () => Promise.resolve().then(() => (init_run4(), run_exports4))),
-      defineCommand(spec3, () => Promise.resolve().then(() => (init_run5(), run_exports5))),
-      defineCommand(spec9, () => Promise.resolve().then(() => (init_run6(), run_exports6))),
+      defineCommand(spec9, () => Promise.resolve().then(() => (init_run2(), run_exports2))),
+      defineCommand(spec8, () => Promise.resolve().then(() => (init_run3(), run_exports3))),
+      defineCommand(spec5, () => Promise.resolve().then(() => (init_run4(), run_exports4))),
+      defineCommand(spec7, () => Promise.resolve().then(() => (init_run5(), run_exports5))),
+      defineCommand(spec3, () => Promise.resolve().then(() => (init_run6(), run_exports6))),
       defineCommand(spec10, () => Promise.resolve().then(() => (init_run7(), run_exports7))),
-      defineCommand(spec2, () => Promise.resolve().then(() => (init_run8(), run_exports8))),
-      defineCommand(spec6, () => Promise.resolve().then(() => (init_run9(), run_exports9))),
-      defineCommand(spec, () => Promise.resolve().then(() => (init_run10(), run_exports10)))
+      defineCommand(spec11, () => Promise.resolve().then(() => (init_run8(), run_exports8))),
+      defineCommand(spec2, () => Promise.resolve().then(() => (init_run9(), run_exports9))),
+      defineCommand(spec6, () => Promise.resolve().then(() => (init_run10(), run_exports10))),
+      defineCommand(spec, () => Promise.resolve().then(() => (init_run11(), run_exports11)))
     ];
   }
 });
@@ -12399,7 +13675,7 @@ var init_policy2 = __esm({
     init_audit_log();
     init_call();
     init_confirmation();
-    init_identifiers();
+    init_identifiers2();
     init_rules2();
     CONFIRM_MODES = ["off", "risky", "writes"];
     DEFAULT_MODE = "risky";
@@ -12652,14 +13928,6 @@ var init_core2 = __esm({
   }
 });
 
-// package:@bufbuild/protobuf
-var protobuf_toBinary;
-var init_protobuf = __esm({
-  "package:@bufbuild/protobuf"() {
-    ({ toBinary: protobuf_toBinary } = packages["@bufbuild/protobuf"]());
-  }
-});
-
 // package:@connectrpc/connect-node
 var connect_node_createGrpcTransport, connect_node_Http2SessionManager;
 var init_connect_node = __esm({
@@ -12809,7 +14077,7 @@ var MAX_IDENTIFIER_CHARS, CONNECTION_NAME2, CommandContext;
 var init_context = __esm({
   "src/commands/shared/context.ts"() {
     init_failure();
-    init_identifiers();
+    init_identifiers2();
     init_policy2();
     init_input();
     MAX_IDENTIFIER_CHARS = 100;
@@ -12957,14 +14225,14 @@ var init_yargs = __esm({
 });
 
 // src/cli/args/read-flags.ts
-function yargsOption(spec11) {
-  const base = { describe: spec11.describe };
-  if (spec11.kind === "switch") return { ...base, type: "boolean" };
+function yargsOption(spec12) {
+  const base = { describe: spec12.describe };
+  if (spec12.kind === "switch") return { ...base, type: "boolean" };
   return {
     ...base,
     type: "string",
     requiresArg: true,
-    ...spec11.kind === "text" && spec11.choices && { choices: [...spec11.choices] }
+    ...spec12.kind === "text" && spec12.choices && { choices: [...spec12.choices] }
   };
 }
 function checkSwitches(specs, words) {
@@ -12986,26 +14254,26 @@ function givenTwice(name, times) {
 }
 function readFlags(specs, parsed) {
   return Object.fromEntries(
-    Object.entries(specs).map(([name, spec11]) => [name, readFlag(name, spec11, parsed[name])])
+    Object.entries(specs).map(([name, spec12]) => [name, readFlag(name, spec12, parsed[name])])
   );
 }
-function readFlag(name, spec11, value) {
-  if (spec11.kind === "list") {
+function readFlag(name, spec12, value) {
+  if (spec12.kind === "list") {
     const values = value === void 0 ? [] : [value].flat();
     for (const one of values) assertFilled(name, one);
     return values;
   }
   if (Array.isArray(value)) throw givenTwice(name, value.length);
-  if (spec11.kind === "switch") return value === true;
+  if (spec12.kind === "switch") return value === true;
   if (value === void 0) return value;
-  if (spec11.kind === "text") {
-    if (!spec11.mayBeEmpty) assertFilled(name, value);
+  if (spec12.kind === "text") {
+    if (!spec12.mayBeEmpty) assertFilled(name, value);
     return value;
   }
   const number2 = Number(value);
-  const fits = Number.isFinite(number2) && number2 >= spec11.min && number2 <= spec11.max;
-  if (String(value).trim() === "" || !fits || spec11.whole && !Number.isInteger(number2)) {
-    const wanted = `a ${spec11.whole ? "whole " : ""}number from ${spec11.min} to ${spec11.max}`;
+  const fits = Number.isFinite(number2) && number2 >= spec12.min && number2 <= spec12.max;
+  if (String(value).trim() === "" || !fits || spec12.whole && !Number.isInteger(number2)) {
+    const wanted = `a ${spec12.whole ? "whole " : ""}number from ${spec12.min} to ${spec12.max}`;
     throw new Failure("USAGE", `--${name} ${JSON.stringify(value)} is not ${wanted}.`, {
       hint: `Give --${name} ${wanted}.`
     });
@@ -13060,7 +14328,7 @@ function withoutHelpWord(words, commands) {
   return words;
 }
 function firstWord(words, commands) {
-  const specs = Object.assign({}, COMMON, { help: HELP }, ...commands.map(({ flags: flags11 }) => flags11));
+  const specs = Object.assign({}, COMMON, { help: HELP }, ...commands.map(({ flags: flags12 }) => flags12));
   const isValue = (flag, word = "") => Object.hasOwn(specs, flag) ? specs[flag]?.kind !== "switch" : !commands.some(({ name }) => name === word);
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? "";
@@ -13112,7 +14380,7 @@ function parseArgv(argv, commands) {
   }).locale("en").exitProcess(false).showHelpOnFail(false).help("help", "show this help").version(false).wrap(HELP_COLUMNS).strict().demandCommand(1, 1, "Name a command.", "One command at a time.").epilogue("Every command explains itself: scalekit-agent-auth <command> --help");
   const asksForHelp = words.some((word) => word.startsWith("--help"));
   if (asksForHelp) parser.option("version", { type: "boolean", describe: "show the version" });
-  for (const candidate of command ? [command] : commands) describe2(parser, candidate, asksForHelp);
+  for (const candidate of command ? [command] : commands) describe3(parser, candidate, asksForHelp);
   let result;
   parser.parse(words, (error, values, output) => {
     result = { error, values, output };
@@ -13121,22 +14389,22 @@ function parseArgv(argv, commands) {
   if (result.error) throw usage2(result.error.message, command, named2, commands);
   if (result.output !== "") return { kind: "text", text: result.output.trimEnd() };
   if (!command) throw usage2("Name a command.", command, named2, commands);
-  const flags11 = readFlags(command.flags, result.values);
+  const flags12 = readFlags(command.flags, result.values);
   for (const group of command.required) {
     if (group.some(
-      (flag) => flags11[flag] !== void 0 && !(Array.isArray(flags11[flag]) && flags11[flag].length === 0)
+      (flag) => flags12[flag] !== void 0 && !(Array.isArray(flags12[flag]) && flags12[flag].length === 0)
     ))
       continue;
     const needed = group.map((flag) => `--${flag}`).join(" or ");
     throw usage2(`${command.name} needs ${needed}`, command, named2, commands);
   }
-  return { kind: "command", command, flags: flags11, common: readFlags(COMMON, result.values) };
+  return { kind: "command", command, flags: flags12, common: readFlags(COMMON, result.values) };
 }
-function describe2(parser, command, withHelp) {
+function describe3(parser, command, withHelp) {
   const options = (own, specs, group) => {
-    for (const [name, spec11] of Object.entries(specs)) {
-      const { describe: describe3, ...option } = yargsOption(spec11);
-      own.option(name, withHelp ? { ...option, describe: describe3, group } : option);
+    for (const [name, spec12] of Object.entries(specs)) {
+      const { describe: describe4, ...option } = yargsOption(spec12);
+      own.option(name, withHelp ? { ...option, describe: describe4, group } : option);
     }
   };
   parser.command(
@@ -13164,7 +14432,7 @@ ${codes.map((code) => `  ${String(ERROR_CODES[code].exit).padStart(3)}  ${code.p
     }
   );
 }
-function usage2(message, command, named2, commands) {
+function usage2(message2, command, named2, commands) {
   const names = commands.map(({ name }) => name);
   if (!command) {
     const hint = `Commands: ${names.join(", ")}; each has --help.`;
@@ -13173,11 +14441,11 @@ function usage2(message, command, named2, commands) {
       hint: `${didYouMean(named2.toLowerCase(), names)}${hint}`
     });
   }
-  const text3 = message.replace(/\s+/g, " ").trim();
+  const text3 = message2.replace(/\s+/g, " ").trim();
   const unknown2 = /^Unknown arguments?: ([^,]+)/.exec(text3)?.[1];
   const valueless = /^Not enough arguments following: (.+)/.exec(text3)?.[1];
-  const flags11 = [...Object.keys(command.flags), ...Object.keys(COMMON)];
-  const suggestion = unknown2 !== void 0 ? didYouMean(unknown2, flags11, "--") : valueless !== void 0 ? `A value that begins with a dash is given as --${valueless}=VALUE. ` : "";
+  const flags12 = [...Object.keys(command.flags), ...Object.keys(COMMON)];
+  const suggestion = unknown2 !== void 0 ? didYouMean(unknown2, flags12, "--") : valueless !== void 0 ? `A value that begins with a dash is given as --${valueless}=VALUE. ` : "";
   return new Failure("USAGE", text3.endsWith(".") ? text3 : `${text3}.`, {
     hint: `${suggestion}Run \`${command.name} --help\` for its flags and an example.`
   });
@@ -13202,11 +14470,11 @@ var init_parse = __esm({
 });
 
 // src/cli/run.ts
-var run_exports11 = {};
-__export(run_exports11, {
-  run: () => run11
+var run_exports12 = {};
+__export(run_exports12, {
+  run: () => run12
 });
-async function run11(host, deadline) {
+async function run12(host, deadline) {
   const redactor = new Redactor();
   redactor.add(host.env.TOOL_CLIENT_SECRET?.trim());
   redactor.add(host.env.SCALEKIT_CLIENT_SECRET?.trim());
@@ -13221,7 +14489,7 @@ async function run11(host, deadline) {
   const print = (document) => host.write(`${render(document, redactor, { ...rendering, repeatable: !call?.acted })}
 `);
   const shared3 = [];
-  const withNext = (next) => next && next.length > 0 ? { next: next.map((words) => commandLine(host, [...words, ...shared3])) } : {};
+  const withNext = (next) => next && next.length > 0 ? { next: next.map((words) => commandLine([...words, ...shared3])) } : {};
   try {
     const parsed = parseArgv(host.argv, COMMANDS);
     if (parsed.kind === "text") {
@@ -13229,11 +14497,11 @@ async function run11(host, deadline) {
 `);
       return 0;
     }
-    const { command, flags: flags11, common } = parsed;
+    const { command, flags: flags12, common } = parsed;
     rendering.maxChars = common["max-chars"] ?? DEFAULT_MAX_CHARS;
-    rendering.pretty = common.pretty && flags11.batch !== true;
-    rendering.fields = flags11.batch === true ? void 0 : common.fields;
-    if (typeof flags11.identifier === "string") shared3.push(...flagWords("identifier", flags11.identifier));
+    rendering.pretty = common.pretty && flags12.batch !== true;
+    rendering.fields = flags12.batch === true ? void 0 : common.fields;
+    if (typeof flags12.identifier === "string") shared3.push(...flagWords("identifier", flags12.identifier));
     if (common["env-from"] !== void 0) shared3.push(...flagWords("env-from", common["env-from"]));
     deadline.start(common.timeout ?? DEFAULT_TIMEOUT_SECONDS);
     const { loadSettings: loadSettings2 } = await Promise.resolve().then(() => (init_settings(), settings_exports));
@@ -13249,7 +14517,7 @@ async function run11(host, deadline) {
       beginRow: (spaces) => host.write(" ".repeat(spaces))
     });
     const running = call;
-    const work = command.load().then(({ run: run12 }) => run12(flags11, running));
+    const work = command.load().then(({ run: run13 }) => run13(flags12, running));
     const { next, ...payload } = await stopping(deadline.signal, work, () => running.acted);
     await print(
       successDocument({ ...withRemarks(payload, running.remarks), ...withNext(next) }, rendering.fields)
@@ -13318,7 +14586,7 @@ function inDoubt(reason) {
   );
 }
 var DEFAULT_TIMEOUT_SECONDS, DEFAULT_MAX_CHARS;
-var init_run11 = __esm({
+var init_run12 = __esm({
   "src/cli/run.ts"() {
     init_document();
     init_failure();
@@ -13435,8 +14703,8 @@ async function main() {
       })
     );
   });
-  const { run: run12 } = await Promise.resolve().then(() => (init_run11(), run_exports11));
-  process.exitCode = await run12(hostOf(argv), deadline);
+  const { run: run13 } = await Promise.resolve().then(() => (init_run12(), run_exports12));
+  process.exitCode = await run13(hostOf(argv), deadline);
   process.exit();
 }
 function onSignals(stop) {
@@ -13456,7 +14724,6 @@ function onSignals(stop) {
 function hostOf(argv) {
   return {
     argv,
-    program: ["node", process.argv[1] ?? "scalekit-agent-auth"],
     // Each name is read by itself: the program has no business with the rest of the environment.
     env: {
       TOOL_CLIENT_ID: process.env.TOOL_CLIENT_ID,
@@ -13522,8 +14789,8 @@ async function crash(error) {
 ${framesOf(error)}
 `);
   const failure = unexpected(`Something unexpected went wrong (${name}).`, unprintable === 9, error);
-  const { code, message, hint, retryable } = failure;
-  const line = JSON.stringify({ ok: false, error: { code, message, hint, retryable } });
+  const { code, message: message2, hint, retryable } = failure;
+  const line = JSON.stringify({ ok: false, error: { code, message: message2, hint, retryable } });
   await write2(`${line}
 `);
   process.exit(failure.exitCode);

@@ -10,8 +10,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
-import { rankTools } from '../src/tools/search/rank.ts';
-import { type CatalogTool, definitions, rank } from './search-ranker.ts';
+import { type CatalogTool, definitions, rank, rankByText } from './search-ranker.ts';
 
 interface Connector {
   provider: string;
@@ -82,7 +81,7 @@ function main(args: readonly string[]): void {
     const chosen = connectors().filter(({ provider }) => args[1] === 'all' || provider === args[1]);
     const tools = definitions(chosen.flatMap((connector) => connector.tools));
     const start = performance.now();
-    rankTools(QUERY, tools);
+    rankByText(QUERY, tools);
     console.log(performance.now() - start);
     return;
   }

@@ -3,7 +3,9 @@
  * `npx tsx SCORER.mjs INTENTS.json scripts/search-ranker.ts --catalog tools.json.gz`.
  */
 import type { JsonSchema, ToolDefinition } from '../src/tools/definition.ts';
-import { rankTools } from '../src/tools/search/rank.ts';
+import { providerNames } from '../src/tools/search/providers.ts';
+import { readQuery } from '../src/tools/search/query.ts';
+import { type RankedTool, rankTools } from '../src/tools/search/rank.ts';
 
 export interface CatalogTool {
   name: string;
@@ -30,7 +32,17 @@ export function definitions(tools: readonly CatalogTool[]): ToolDefinition[] {
   return known;
 }
 
+/** The tools that match a query, best first. @param aliases other names of providers by key */
+export function rankByText(
+  query: string,
+  tools: readonly ToolDefinition[],
+  aliases: ReadonlyMap<string, string> = new Map(),
+): RankedTool[] {
+  const providers = new Set(tools.map(({ provider }) => provider));
+  return rankTools(readQuery(query, providerNames(providers, aliases)), tools);
+}
+
 /** The names of the tools that match the query, best first. */
 export function rank(query: string, tools: readonly CatalogTool[]): string[] {
-  return rankTools(query, definitions(tools)).map(({ tool }) => tool.name);
+  return rankByText(query, definitions(tools)).map(({ tool }) => tool.name);
 }

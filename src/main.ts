@@ -75,7 +75,6 @@ function onSignals(stop: (signal: string, exit: number) => void): void {
 function hostOf(argv: string[]): Host {
   return {
     argv,
-    program: ['node', process.argv[1] ?? 'scalekit-agent-auth'],
     // Each name is read by itself: the program has no business with the rest of the environment.
     env: {
       TOOL_CLIENT_ID: process.env.TOOL_CLIENT_ID,

@@ -8,7 +8,7 @@ const GRPC = `${SDK}/pkg/grpc/scalekit/v1`;
 
 /** The packages that src/ imports, each with the names it takes. A CommonJS package is taken whole, as `default`. */
 export const PACKAGES = {
-  '@bufbuild/protobuf': ['toBinary'],
+  '@bufbuild/protobuf': ['createFileRegistry', 'toBinary'],
   '@bufbuild/protobuf/wkt': ['timestampDate'],
   '@connectrpc/connect': ['Code', 'ConnectError', 'createClient'],
   '@connectrpc/connect-node': ['createGrpcTransport', 'Http2SessionManager'],

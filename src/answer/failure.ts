@@ -12,7 +12,7 @@ export interface FailureParts {
   details?: Record<string, unknown>;
   /** Members of the document beside `ok` and `error`, such as `tools` or `warnings`. */
   document?: Record<string, unknown>;
-  /** Commands to run next, as words without the program; they are printed as complete command lines. */
+  /** Commands to run next, as words without the program; they are printed as lines that a shell runs. */
   next?: string[][];
   /** The exit code where the class has two (INTERRUPTED). */
   exit?: number;

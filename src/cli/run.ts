@@ -44,7 +44,7 @@ export async function run(host: Host, deadline: Deadline): Promise<number> {
   // Words that the commands of `next` need as well, to be run as they stand.
   const shared: string[] = [];
   const withNext = (next: string[][] | undefined) =>
-    next && next.length > 0 ? { next: next.map((words) => commandLine(host, [...words, ...shared])) } : {};
+    next && next.length > 0 ? { next: next.map((words) => commandLine([...words, ...shared])) } : {};
   try {
     const parsed = parseArgv(host.argv, COMMANDS);
     if (parsed.kind === 'text') {

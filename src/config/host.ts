@@ -4,8 +4,6 @@ import type { Environment } from './environment.ts';
 /** The process as the rest of the program sees it; only `main.ts` touches the real one. */
 export interface Host {
   argv: string[];
-  /** How this program was started: `node …/dist/scalekit-agent-auth.cjs`. */
-  program: string[];
   env: Environment;
   cwd: string;
   tmpDir: string;

@@ -136,6 +136,13 @@ export async function listAccounts(
   }
 }
 
+/** The identifiers that have an account, of the first hundred accounts of the environment. */
+export async function listIdentifiers(client: ScalekitClient): Promise<string[]> {
+  const service = client.service(ConnectedAccountService);
+  const page = await client.read(service.listConnectedAccounts, { pageSize: 99 });
+  return [...new Set(page.connectedAccounts.map(({ identifier }) => identifier))];
+}
+
 /** A link a person opens to consent, and when it stops working. */
 export interface MagicLink {
   link: string;

@@ -1,8 +1,9 @@
-import { type Account, readAccount } from '../scalekit/accounts.ts';
+import { type Account, listAccounts, readAccount } from '../scalekit/accounts.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { type Connection, listConnections } from '../scalekit/connections.ts';
 import type { Permit } from '../scalekit/permit.ts';
-import { chooseConnection, type ProviderAlias, type Target } from './discover.ts';
+import { overviewsOf } from './accounts.ts';
+import { chooseConnection, type ProviderAlias, severalCouldServe, type Target } from './discover.ts';
 
 /** The connection, and the person's account on it, authorized or not. */
 export interface AccountContext {
@@ -39,6 +40,17 @@ export async function findAccount(
   ]);
   const choice = chooseConnection(connections, target, mayGuess);
   const { keyId } = choice.connection;
-  const account = connectionName === keyId ? early : await readAccount(client, keyId, identifier);
-  return { ...choice, identifier, account };
+  const { candidates } = choice;
+  const [account, accounts] = await Promise.all([
+    connectionName === keyId ? early : readAccount(client, keyId, identifier),
+    candidates.length > 1 ? listAccounts(client, identifier) : [],
+  ]);
+  const warnings = candidates.length > 1 ? [warningOf(candidates, accounts)] : [];
+  return { ...choice, identifier, account, warnings };
+}
+
+/** Names every connection that could serve, with the status of the person's account on it. */
+function warningOf(candidates: Connection[], accounts: Parameters<typeof overviewsOf>[1]): string {
+  const overviews = new Map(overviewsOf(candidates, accounts).map((one) => [one.connection, one.status]));
+  return severalCouldServe(candidates, (connection) => overviews.get(connection) ?? 'NOT_FOUND');
 }

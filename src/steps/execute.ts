@@ -12,7 +12,7 @@ import type { AccountContext } from './account.ts';
 import { grantRefused, requireAuthorized } from './authorize.ts';
 import { findCustomTool } from './custom-tools.ts';
 import { chooseConnection, normalizeProvider, type Target } from './discover.ts';
-import { findDefinitions, requireTool, toolNotFound } from './schema.ts';
+import { findDefinitions, findShortNames, requireTool, toolNotFound } from './schema.ts';
 import { withWhereToLook } from './where-to-look.ts';
 
 /** A tool and the person's way to it: everything looked up, nothing sent. */
@@ -45,7 +45,8 @@ export async function prepareTool(
   ]);
   const shown =
     custom && !named ? await findCustomTool(client, connections, target, toolName, identifier) : [];
-  const found = named ?? shown[0];
+  const short = custom || named ? undefined : await findShortNames(client, connections, target, [toolName]);
+  const found = named ?? shown[0] ?? short?.get(toolName);
   const owners = connections.filter(({ keyId }) => shown.some((tool) => tool.connectionName === keyId));
   // A name that no tool has is a failure of its own, whichever connection it would have been.
   const mayGuess = found === undefined || effectOf(found) === 'read';

@@ -1,170 +1,233 @@
 import type { Connection } from '../scalekit/connections.ts';
 import type { ToolDefinition } from '../tools/definition.ts';
 import { effectOf } from '../tools/effect.ts';
-import { signature } from '../tools/signature.ts';
+import { inputLine, shorten } from '../tools/input-lines.ts';
+import { idFinder } from '../tools/search/needs.ts';
+import { ASKED, type Parameter, rankParameters } from '../tools/search/parameters.ts';
+import type { Request } from '../tools/search/query.ts';
+import type { RankedTool } from '../tools/search/rank.ts';
 import { inputTemplate } from '../tools/template.ts';
-import { withReferences } from '../tools/validation/references.ts';
-import { inputSchema } from './schema.ts';
 
-/** How much is told of the tools found. */
-interface Detail {
-  /** Characters of a row's description. */
-  description: number;
-  /** Characters of the best tool's signature, and of the others'. */
-  signature: number;
-  others: number;
-  /** Characters of the descriptions of the best tool's optional parameters. */
-  hints: number;
-  /** Optional parameters in the best tool's schema. */
-  optional: number;
+/** Characters that the tools of an answer should need, and may need at most. */
+const USUAL_CHARS = 1720;
+const MAX_CHARS = 3300;
+
+/** How many tools are shown with their input. */
+const WITH_INPUT = 3;
+/** Of a tool in full: how many optional parameters are shown at most. */
+const MOST_OPTIONAL = [14, 6, 5];
+/** What a description of a required parameter is worth, beside the weights of optional ones. */
+const REQUIRED_WORTH = 1.6;
+/** Optional parameters below this weight are named and not described. */
+const WORTH_A_LINE = -0.6;
+/** What the request speaks of is said of the best tool even where that needs so many characters more. */
+const EXTRA_CHARS = 350;
+/** A tool that scores half as high as the best one gets a third of the room. */
+const SHARE_EXPONENT = 1.6;
+const MIN_SHARE = 0.25;
+
+/** Names of further tools, in number and in characters, and of parameters that are not described. */
+const MORE_TOOLS = 12;
+const MORE_CHARS = 280;
+const MORE_PARAMETERS = 25;
+/** Optional parameters in the command of `next`. */
+const MOST_IN_NEXT = 4;
+
+/** How long descriptions may be; the first that fits is taken. */
+const LENGTHS = [
+  { tools: [150, 110, 100], short: 80, first: 100, others: 65 },
+  { tools: [110, 90, 80], short: 70, first: 80, others: 50 },
+  { tools: [80, 60, 60], short: 50, first: 40, others: 20 },
+  { tools: [60, 50, 50], short: 40, first: 0, others: 0 },
+] as const;
+type Lengths = (typeof LENGTHS)[number];
+
+export interface Matches {
+  request: Request;
+  /** The tools that match, best first. */
+  ranked: readonly RankedTool[];
+  /** Every tool that is known of the providers searched. */
+  all: readonly ToolDefinition[];
 }
 
-/** From everything that helps to the bare minimum; the first that fits the budget is taken. */
-const DETAILS: readonly Detail[] = [
-  { description: 110, signature: 400, others: 400, hints: 1000, optional: 1000 },
-  { description: 80, signature: 250, others: 150, hints: 60, optional: 1000 },
-  { description: 70, signature: 200, others: 100, hints: 0, optional: 1000 },
-  { description: 50, signature: 200, others: 60, hints: 0, optional: 12 },
-  { description: 40, signature: 160, others: 40, hints: 0, optional: 6 },
-];
-
-/** Characters that each described tool may cost on average, the best one's schema included. */
-const BUDGET_PER_TOOL = 270;
-
-/** Names that follow the best tools, for the agent to pick what the ranking missed. */
-const MORE_NAMES = 40;
-
-export interface MatchOptions {
-  /** How many tools to describe. */
-  limit: number;
-  /** The connections that could run a tool, the one to use first. */
-  connectionsOf: (tool: ToolDefinition) => Connection[];
-  /** Whether one provider was searched: it need not be said on every row, and all its tools may be named. */
-  single: boolean;
+interface Shown {
+  tool: ToolDefinition;
+  /** How much room its parameters deserve beside those of the best tool: 0 to 1. */
+  share: number;
+  parameters: Parameter[];
+  row: Record<string, unknown> & { input?: Record<string, string> };
 }
 
 /**
- * What a search answers of its tools: the best as rows, the very best with its schema, further names in rank order,
- * and the commands to run next.
+ * The best tools of a search as an answer shows them (docs/contract.md, Success): the first three with the parameters
+ * that matter for the request, the others in short.
  *
- * @param ranked the tools that match, best first
- * @param all every tool looked through; of a single provider, those that do not match come last among the further
- * names, and where none matches, its proxy is still worth a try
+ * @param limit how many tools
+ * @param ofTool members to put before a tool's own, its provider say
+ * @param usual characters that they should need; a tool with many required parameters may need more
  */
-export function describeMatches(
-  ranked: ToolDefinition[],
-  all: ToolDefinition[],
-  options: MatchOptions,
-): Record<string, unknown> {
-  const best = ranked[0];
-  const shown = ranked.slice(0, options.limit);
-  const rest = new Set([...ranked.slice(options.limit), ...(options.single ? all : [])]);
-  for (const tool of shown) rest.delete(tool);
-  const first = best ?? (options.single ? all[0] : undefined);
-  return {
-    total: all.length,
-    ...describeWithin(shown, options),
-    more: [...rest].slice(0, MORE_NAMES).map((tool) => (options.single ? withoutPrefix(tool) : tool.name)),
-    next: first ? nextCommands(best, options.connectionsOf(first)) : [['list-connections']],
-  };
-}
-
-/** The rows and the best tool's schema, in as much detail as the budget allows. */
-function describeWithin(shown: ToolDefinition[], options: MatchOptions): Record<string, unknown> {
-  const budget = BUDGET_PER_TOOL * options.limit;
-  let described: Record<string, unknown> = {};
-  for (const detail of DETAILS) {
-    described = {
-      tools: shown.map((tool, at) => ({
-        ...(!options.single && {
-          provider: tool.provider,
-          connection_name: options.connectionsOf(tool)[0]?.keyId,
-        }),
-        ...briefTool(tool, detail.description, at === 0 ? detail.signature : detail.others),
-      })),
-      best: shown[0] ? describeBest(shown[0], detail) : null,
-    };
-    if (JSON.stringify(described).length <= budget) break;
+export function describeTools(
+  { request, ranked, all }: Matches,
+  limit: number,
+  ofTool: (tool: ToolDefinition) => Record<string, unknown> = () => ({}),
+  usual = USUAL_CHARS,
+): Record<string, unknown>[] {
+  const best = ranked.slice(0, limit);
+  const needs = idFinder(all);
+  let rows: Record<string, unknown>[] = [];
+  for (const lengths of LENGTHS) {
+    const descriptions = distinctDescriptions(
+      best.map(({ tool }) => tool),
+      lengths,
+    );
+    const shown = best.map(({ tool, score }, at): Shown => {
+      const effect = effectOf(tool);
+      const parameters = at < WITH_INPUT ? rankParameters(tool, request, effect === 'read') : [];
+      const row = { ...ofTool(tool), name: tool.name, effect, description: descriptions[at] ?? '' };
+      const share = Math.max(MIN_SHARE, (score / (best[0]?.score || 1)) ** SHARE_EXPONENT);
+      if (at >= WITH_INPUT) return { tool, share, parameters, row };
+      const required = parameters.filter((parameter) => parameter.required);
+      const input = required.map((one) => [one.name, inputLine(tool, one, at === 0 ? lengths.first : 0)]);
+      return { tool, share, parameters, row: { ...row, input: Object.fromEntries(input) } };
+    });
+    addDescriptions(shown, lengths, usual);
+    nameTheRest(shown, usual);
+    for (const each of shown) addNeeds(each, needs);
+    rows = shown.map(({ row }) => row);
+    if (JSON.stringify(rows).length <= MAX_CHARS) break;
   }
-  return described;
+  return rows;
 }
 
-/** The schema of the best tool. What is left out of a long one is said; `get-tool` shows it whole. */
-function describeBest(tool: ToolDefinition, detail: Detail): Record<string, unknown> {
-  const whole = inputSchema(tool);
-  const required = new Set(Array.isArray(whole.required) ? whole.required : []);
-  const entries = Object.entries((whole.properties ?? {}) as Record<string, unknown>);
-  let optional = 0;
-  const kept = entries
-    .filter(([name]) => required.has(name) || optional++ < detail.optional)
-    .map(([name, property]) => [name, required.has(name) ? property : withHint(property, detail.hints)]);
-  const { $defs: _, definitions: __, ...rest } = whole;
-  const schema = withReferences({ ...rest, properties: Object.fromEntries(kept) }, whole);
-  const cut = JSON.stringify(schema).length < JSON.stringify(whole).length;
-  const through = tool.connectionName === undefined ? '' : ` --connection-name '${tool.connectionName}'`;
-  return {
-    name: tool.name,
-    input_schema: schema,
-    ...(cut && { cut: `get-tool --tool-name ${tool.name}${through} shows the schema whole` }),
-  };
+/** Puts in optional parameters and what required ones are, the most valuable first, as long as there is room. */
+function addDescriptions(shown: readonly Shown[], lengths: Lengths, usual: number): void {
+  let left = usual - sizeOf(shown);
+  const candidates = shown.slice(0, WITH_INPUT).flatMap(({ tool, share, parameters, row }, at) => {
+    const optional = parameters
+      .filter(({ required, weight }) => !required && weight >= WORTH_A_LINE)
+      .slice(0, MOST_OPTIONAL[at]);
+    const required = at === 0 ? [] : parameters.filter((parameter) => parameter.required);
+    return [...required, ...optional].map((parameter) => ({
+      row,
+      name: parameter.name,
+      line: inputLine(tool, parameter, at === 0 ? lengths.first : lengths.others),
+      value: share * (parameter.required ? REQUIRED_WORTH : parameter.weight),
+      extra: at === 0 && parameter.weight >= ASKED ? EXTRA_CHARS : 0,
+    }));
+  });
+  for (const { row, name, line, extra } of candidates.sort((a, b) => b.value - a.value)) {
+    const known = row.input?.[name];
+    const cost =
+      JSON.stringify(line).length - (known === undefined ? -name.length - 4 : JSON.stringify(known).length);
+    if (cost > left + extra || row.input === undefined) continue;
+    left -= cost;
+    row.input[name] = line;
+  }
 }
 
-function withHint(property: unknown, chars: number): unknown {
-  if (typeof property !== 'object' || property === null || !('description' in property)) return property;
-  const { description, ...rest } = property;
-  return typeof description !== 'string' || chars === 0
-    ? rest
-    : { ...rest, description: clip(description, chars) };
+const sizeOf = (shown: readonly Shown[]): number => JSON.stringify(shown.map(({ row }) => row)).length;
+
+/** Names the parameters that were left out, and says how many not even that. */
+function nameTheRest(shown: readonly Shown[], usual: number): void {
+  for (const [at, { parameters, row }] of shown.entries()) {
+    const rest = parameters.filter(({ name }) => !Object.hasOwn(row.input ?? {}, name));
+    if (rest.length === 0) continue;
+    const room = Math.max(usual - sizeOf(shown), at === 0 ? 160 : 40);
+    const names = fitting(
+      rest.slice(0, MORE_PARAMETERS).map(({ name }) => name),
+      room,
+    );
+    const unnamed = rest.length - names.length;
+    row.optional = [...names, ...(unnamed > 0 ? [`+${unnamed} more`] : [])];
+  }
+}
+
+/** As many names as there is room for, in characters. */
+function fitting(names: readonly string[], room: number): string[] {
+  let used = 0;
+  return names.filter((name) => {
+    used += name.length + 3;
+    return used <= room;
+  });
+}
+
+/** Which tools find the ids that this one takes. */
+function addNeeds({ tool, parameters, row }: Shown, needs: ReturnType<typeof idFinder>): void {
+  const found = parameters
+    .filter(({ name }) => Object.hasOwn(row.input ?? {}, name))
+    .flatMap((parameter) => {
+      const name = parameter.required || parameter.weight >= ASKED ? needs(tool, parameter) : undefined;
+      return name === undefined ? [] : [[parameter.name, name]];
+    });
+  if (found.length > 0) row.needs = Object.fromEntries(found.slice(0, 3));
+}
+
+/** Sentences that every tool of a provider has. */
+const BOILERPLATE =
+  /\s*\b(requires?|needs?) (a |an )?(valid|active|authenticated|authorized|configured|connected)\b[^.]*(\.|$)/gi;
+
+/** The tools' descriptions, never cut before the part that tells two of them apart. */
+function distinctDescriptions(tools: readonly ToolDefinition[], lengths: Lengths): string[] {
+  const texts = tools.map(({ description }) =>
+    String(description ?? '')
+      .replace(/\s+/g, ' ')
+      .replace(BOILERPLATE, '')
+      .trim(),
+  );
+  return texts.map((text, at) => {
+    const base = lengths.tools[at] ?? lengths.short;
+    const others = texts.filter((other, i) => i !== at && other !== text);
+    const shared = Math.max(0, ...others.map((other) => commonLength(text, other)));
+    return shorten(text, shared > base - 40 && shared < base * 3 ? shared + 40 : base);
+  });
+}
+
+function commonLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+
+/** Names of further tools, and how many there are beyond them. */
+export function moreNames({ ranked, all }: Matches, limit: number, fillUp: boolean): string[] {
+  const shown = new Set(ranked.slice(0, limit).map(({ tool }) => tool.name));
+  const tools = [...ranked.map(({ tool }) => tool), ...(fillUp ? all : [])];
+  const rest = [...new Set(tools.map(({ name }) => name))].filter((name) => !shown.has(name));
+  const named = fitting(rest.slice(0, MORE_TOOLS), MORE_CHARS);
+  const unnamed = rest.length - named.length;
+  return [...named, ...(unnamed > 0 ? [`+${unnamed} more`] : [])];
 }
 
 /**
- * A tool in one row: `{name, description, effect, signature}`.
+ * The command that uses the best tool: for anything but a read the dry run, whose answer holds the command that sends.
  *
- * @param descriptionChars longest description
- * @param signatureChars longest signature; the contract's limit is 400
+ * @param connections those that could run it, the one to use first
  */
-export function briefTool(
-  tool: ToolDefinition,
-  descriptionChars = 110,
-  signatureChars = 400,
-): Record<string, unknown> {
-  return {
-    name: tool.name,
-    description: clip(tool.description.replace(/\s+/g, ' ').trim(), descriptionChars),
-    effect: effectOf(tool),
-    signature: signature(tool.inputSchema, signatureChars),
-  };
-}
-
-/** The tool's name without its provider: `notion_page_get` → `page_get`. */
-function withoutPrefix(tool: ToolDefinition): string {
-  const prefix = `${tool.provider.toLowerCase().replaceAll('_', '')}_`;
-  return tool.name.startsWith(prefix) ? tool.name.slice(prefix.length) : tool.name;
-}
-
-/** @param connections those that could run it; none for tools of a provider that is not configured */
-function nextCommands(tool: ToolDefinition | undefined, connections: Connection[]): string[][] {
+export function nextCommands({ request, ranked }: Matches, connections: readonly Connection[]): string[][] {
+  const tool = ranked[0]?.tool;
   const names = connections.map(({ keyId }) => keyId);
   const [name] = names;
   if (name === undefined) return [];
-  const proxy = ['proxy-request', '--connection-name', name, '--path', '<PATH>'];
-  if (!tool) return [proxy];
+  if (!tool) return [['proxy-request', '--connection-name', name, '--path', '<PATH>']];
   const reads = effectOf(tool) === 'read';
+  const asked = rankParameters(tool, request, reads).filter(
+    ({ required, weight }) => !required && weight >= ASKED,
+  );
+  const input = inputTemplate(
+    tool.inputSchema,
+    {},
+    asked.slice(0, MOST_IN_NEXT).map((parameter) => parameter.name),
+  );
   // Nobody's message goes out from a guessed account: where several could send it, the caller has to choose.
   const account = reads || names.length === 1 ? name : `<${names.join('|')}>`;
-  const execute = [
+  const command = [
     'execute-tool',
     '--connection-name',
     account,
     '--tool-name',
     tool.name,
     '--tool-input',
-    inputTemplate(tool.inputSchema),
+    input,
   ];
-  // What may change something is shown to the person before it is sent.
-  return [...(reads ? [execute] : [[...execute, '--dry-run'], execute]), proxy];
-}
-
-function clip(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1).toWellFormed()}…`;
+  return [reads ? command : [...command, '--dry-run']];
 }

@@ -1,259 +1,159 @@
 import { Failure } from '../answer/failure.ts';
-import { listAccounts, magicLink, readAccount } from '../scalekit/accounts.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
-import { type Connection, isUsable, listConnections, needsConsent } from '../scalekit/connections.ts';
-import { listTools, listToolsOfAccount, type Paging } from '../scalekit/tools.ts';
-import type { ToolDefinition } from '../tools/definition.ts';
+import { type Connection, isUsable } from '../scalekit/connections.ts';
+import { namedServices, providerNames } from '../tools/search/providers.ts';
+import { readQuery } from '../tools/search/query.ts';
 import { rankTools } from '../tools/search/rank.ts';
-import { authorizationRequired, isAuthorized, requireAuthorized } from './authorize.ts';
-import {
-  ALIASES,
-  chooseConnection,
-  guessProviderKey,
-  type ProviderAlias,
-  providerOf,
-  severalCouldServe,
-  type Target,
-} from './discover.ts';
-import { describeMatches } from './find-answer.ts';
-
-/** What it is worth that a tool can be used at once, where every provider's tools compete. */
-const READY_BOOST = 1.25;
-
-/** A set of tools to look through, and whose they are. */
-export interface ToolSet {
-  tools: ToolDefinition[];
-  /** null where the tools are those of every configured provider. */
-  provider: string | null;
-  alias?: ProviderAlias | undefined;
-  warnings: string[];
-}
-
-/**
- * The tools of a connection, of a provider (configured or not), or of every COMPLETED connection.
- *
- * @throws Failure CONNECTION_NOT_FOUND, CONNECTION_NOT_COMPLETED where a connection is named
- */
-export async function listToolSet(
-  client: ScalekitClient,
-  target: Target & { identifier?: string | undefined },
-  paging: Paging = {},
-): Promise<ToolSet> {
-  const { connectionName, provider, identifier } = target;
-  const guess = guessOf(target);
-  const [connections, early] = await Promise.all([
-    listConnections(client, connectionName),
-    guess === undefined ? undefined : listTools(client, { provider: guess }, paging),
-  ]);
-  if (connectionName !== undefined) {
-    const { connection, warnings } = chooseConnection(connections, target);
-    return {
-      tools: await toolsOf(client, connection, identifier, paging),
-      provider: connection.provider,
-      warnings,
-    };
-  }
-  if (provider === undefined)
-    return { tools: await toolsOfAll(client, connections, identifier, paging), provider: null, warnings: [] };
-  const { key, alias } = providerOf(connections, provider);
-  const own = key === guess && early ? early : await listTools(client, { provider: key }, paging);
-  const tools = await withCustomTools(client, own, usableOf(connections, key), identifier, paging);
-  return { tools, provider: key, alias, warnings: [] };
-}
+import { isAuthorized, requireAuthorized } from './authorize.ts';
+import { ALIASES, chooseConnection, guessProviderKey, severalCouldServe, type Target } from './discover.ts';
+import { findAmong } from './find-among.ts';
+import { type Found, findDocument } from './find-document.ts';
+import { requireKnownIdentifier } from './identifiers.ts';
+import { Lookups } from './lookups.ts';
+import { providerNotFound } from './providers.ts';
 
 export interface Search extends Target {
-  query: string;
+  /** One to three things to be done. */
+  queries: readonly string[];
   identifier: string;
+  /** Whether the caller named the identifier, rather than the settings: it may be a guess. */
+  identifierGiven: boolean;
   /** How many tools to describe. */
   limit: number;
 }
 
 /**
- * Steps 1 to 3 in one: the connection, whether it is authorized, and the tools that fit the query. At most three
- * rounds of network after the token where the server hands out a provider's tools in one page.
+ * Steps 1 to 3 in one: the connection, whether it is authorized, and the tools that fit each query. At most three
+ * rounds of network after the token where a provider is named, two where Scalekit searches.
  *
- * @throws Failure of classes 3 and 4; those of class 4 carry the tools as well
+ * @throws Failure of classes 3 and 4; those of class 4 with a link carry the tools as well
  */
 export async function findTool(client: ScalekitClient, search: Search): Promise<Record<string, unknown>> {
-  return search.provider === undefined && search.connectionName === undefined
-    ? await findAnywhere(client, search)
-    : await findAtProvider(client, search);
+  const lookups = new Lookups(client, search.identifier);
+  const found = await Promise.all(search.queries.map((query) => findOne(lookups, search, query)));
+  const document = findDocument(found, search);
+  for (const one of found) await authorize(lookups, search, one, document);
+  return document;
 }
 
-async function findAtProvider(client: ScalekitClient, search: Search): Promise<Record<string, unknown>> {
-  const { connectionName, identifier } = search;
-  const guess = guessOf(search);
-  const [connections, early, earlyAccount] = await Promise.all([
-    listConnections(client, connectionName),
-    guess === undefined ? undefined : listTools(client, { provider: guess }),
-    connectionName === undefined ? undefined : readAccount(client, connectionName, identifier),
+async function findOne(lookups: Lookups, search: Search, query: string): Promise<Found> {
+  if (search.provider !== undefined || search.connectionName !== undefined)
+    return await findAtProvider(lookups, search, query, search);
+  const { identifier, client } = { identifier: search.identifier, client: lookups.client };
+  const { searchTools } = await import('../scalekit/search-tools.ts');
+  const [connections, searched] = await Promise.all([
+    lookups.connections(),
+    searchTools(client, query, identifier),
   ]);
-  const { connection: first, alias } = chooseConnection(connections, search);
-  const fitting = connectionName === undefined ? usableOf(connections, first.provider) : [first];
-  const accountOn = (keyId: string) => readAccount(client, keyId, identifier);
-  const [tools, firstAccount] = await Promise.all([
-    early && first.provider === guess
-      ? withCustomTools(client, early, fitting, identifier)
-      : toolsOf(client, first, identifier),
-    connectionName === first.keyId ? earlyAccount : accountOn(first.keyId),
-  ]);
-  const ranked = rankTools(search.query, tools, ALIASES).map(({ tool }) => tool);
-  const connectionsOf = (tool: ToolDefinition) => ownersAmong(fitting, tool);
-  const serving = ranked[0] ? connectionsOf(ranked[0]) : fitting;
-  const connection = serving[0] ?? first;
-  const account = connection === first ? firstAccount : await accountOn(connection.keyId);
-  const document = {
-    provider: connection.provider,
-    connection_name: connection.keyId,
-    type: connection.type,
-    identifier,
-    status: isAuthorized(connection, account) ? 'ACTIVE' : (account?.status ?? 'NOT_FOUND'),
-    ...(alias && { provider_alias: alias }),
-    ...describeMatches(ranked, tools, { limit: search.limit, connectionsOf, single: true }),
-    warnings: serving.length > 1 ? [severalCouldServe(serving)] : [],
-  };
-  return await withAuthorizationError(document, () =>
-    requireAuthorized(client, connection, identifier, account),
-  );
-}
-
-async function findAnywhere(client: ScalekitClient, search: Search): Promise<Record<string, unknown>> {
-  const { identifier } = search;
-  const connections = await listConnections(client);
+  const { present, missing } = namedServices(query, namesOf(connections));
+  const [first] = present;
+  const [absent] = missing;
+  if (first === undefined && absent !== undefined) throw providerNotFound(connections, absent);
+  const warnings = [...missing].map((name) => `${name}, which the request names, is not configured.`);
+  if (first !== undefined && present.size === 1)
+    return await findAtProvider(lookups, search, query, { provider: first }, warnings);
+  for (const provider of present) chooseConnection(connections, { provider });
   const usable = connections.filter(isUsable);
-  if (usable.length === 0) {
-    throw new Failure('CONNECTION_NOT_FOUND', 'No connection is configured.', {
-      hint: 'Tell the user to create and configure a connection in the Scalekit Dashboard (AgentKit > Connections).',
-      details: { configured_providers: [] },
-    });
-  }
-  const [tools, accounts] = await Promise.all([
-    toolsOfAll(client, connections, identifier),
-    listAccounts(client, identifier),
+  const chosen = present.size === 0 ? usable : usable.filter(({ provider }) => present.has(provider));
+  if (chosen.length === 0) throw nothingConfigured();
+  const offered = present.size === 0 ? searched : undefined;
+  return await findAmong(lookups, search, query, { connections: chosen, searched: offered, warnings });
+}
+
+/** @param target the provider or connection, as the caller or the request names it */
+async function findAtProvider(
+  lookups: Lookups,
+  search: Search,
+  query: string,
+  target: Target,
+  warnings: readonly string[] = [],
+): Promise<Found> {
+  const { connectionName, provider } = target;
+  const guess =
+    connectionName === undefined && provider !== undefined ? guessProviderKey(provider) : undefined;
+  const [connections] = await Promise.all([
+    lookups.connections(search.connectionName),
+    guess === undefined ? undefined : lookups.catalog(guess),
+    connectionName === undefined ? undefined : lookups.account(connectionName),
   ]);
-  const active = new Set(
-    accounts.filter(({ status }) => status === 'ACTIVE').map(({ connectionName }) => connectionName),
-  );
-  const works = ({ keyId, type }: Connection) => type === 'NO_AUTH' || active.has(keyId);
-  // Of several connections of a provider, one that works already comes first.
-  const connectionsOf = (tool: ToolDefinition): Connection[] => {
-    const fitting = ownersAmong(usableOf(connections, tool.provider), tool);
-    return [...fitting.filter(works), ...fitting.filter((connection) => !works(connection))];
+  const { connection: first, candidates, alias } = chooseConnection(connections, target);
+  const [tools, statuses] = await Promise.all([
+    connectionName === undefined
+      ? lookups.toolsOfProvider(first.provider, candidates)
+      : lookups.toolsOfConnection(first),
+    candidates.length > 1 ? lookups.statuses() : undefined,
+    lookups.account(first.keyId),
+  ]);
+  const request = readQuery(query, providerNames([first.provider], ALIASES));
+  const ranked = rankTools(request, tools);
+  // A custom tool is its own account's alone.
+  const connectionsOf: Found['connectionsOf'] = ({ connectionName: owner }) =>
+    candidates.filter(({ keyId }) => owner === undefined || keyId === owner);
+  const serving = ranked[0] ? connectionsOf(ranked[0].tool) : candidates;
+  const connection = serving[0] ?? first;
+  const account = await lookups.account(connection.keyId);
+  const status = isAuthorized(connection, account) ? 'ACTIVE' : (account?.status ?? 'NOT_FOUND');
+  const statusOf = (one: Connection) =>
+    one === connection
+      ? status
+      : one.type === 'NO_AUTH'
+        ? 'ACTIVE'
+        : (statuses?.get(one.keyId) ?? 'NOT_FOUND');
+  return {
+    query,
+    request,
+    ranked,
+    all: tools,
+    single: true,
+    connection,
+    connectionsOf,
+    status,
+    statusOf,
+    alias,
+    warnings: [...warnings, ...(serving.length > 1 ? [severalCouldServe(serving, statusOf)] : [])],
   };
-  const ready = new Set(usable.filter(works).map(({ provider }) => provider));
-  // Of tools that fit about equally well, those the person can use at once come first.
-  const ranked = rankTools(search.query, tools, ALIASES)
-    .map(({ tool, score }) => ({ tool, score: score * (ready.has(tool.provider) ? READY_BOOST : 1) }))
-    .sort((a, b) => b.score - a.score)
-    .map(({ tool }) => tool);
-  const [connection, ...others] = ranked[0] ? connectionsOf(ranked[0]) : [];
-  const matches = describeMatches(ranked, tools, { limit: search.limit, connectionsOf, single: false });
-  if (!connection)
-    return { provider: null, connection_name: null, type: null, identifier, status: null, ...matches };
-  const usableNow = works(connection);
-  // The list does not refresh grants. An account that looks dead is read, which does, beside the link it may need.
-  const [account, link] = usableNow
-    ? [undefined, undefined]
-    : await Promise.all([
-        readAccount(client, connection.keyId, identifier),
-        needsConsent(connection) ? magicLink(client, connection.keyId, identifier) : undefined,
-      ]);
-  const authorized = usableNow || isAuthorized(connection, account);
-  const document = {
-    provider: connection.provider,
-    connection_name: connection.keyId,
-    type: connection.type,
-    identifier,
-    status: authorized ? 'ACTIVE' : (account?.status ?? 'NOT_FOUND'),
-    ...matches,
-    warnings: others.length > 0 ? [severalCouldServe([connection, ...others])] : [],
-  };
-  return await withAuthorizationError(document, async () => {
-    if (authorized) return;
-    if (link) throw authorizationRequired(connection, identifier, link, account?.status);
-    await requireAuthorized(client, connection, identifier, account);
+}
+
+/** What a request can call the providers of these connections. */
+const namesOf = (connections: readonly Connection[]) =>
+  providerNames(new Set(connections.map(({ provider }) => provider)), ALIASES);
+
+function nothingConfigured(): Failure {
+  return new Failure('CONNECTION_NOT_FOUND', 'No connection is configured.', {
+    hint: 'Tell the user to create and configure a connection in the Scalekit Dashboard (AgentKit > Connections).',
+    details: { suggestions: [], configured_providers: [] },
   });
 }
 
 /**
- * The provider whose tools can be asked for before the connections are known: right unless an alias says otherwise.
- *
- * @returns undefined where the connection says it
+ * Throws where the connection of the best tool is not authorized. With a link, the tools stand beside it: after the
+ * person's consent the commands of `next` can be run at once.
  */
-function guessOf({ connectionName, provider }: Target): string | undefined {
-  return connectionName === undefined && provider !== undefined ? guessProviderKey(provider) : undefined;
-}
-
-function usableOf(connections: Connection[], provider: string): Connection[] {
-  return connections.filter((connection) => isUsable(connection) && connection.provider === provider);
-}
-
-/** The connections that could run a tool: a custom one is its own account's alone. */
-function ownersAmong(connections: Connection[], { connectionName }: ToolDefinition): Connection[] {
-  return connections.filter(({ keyId }) => connectionName === undefined || keyId === connectionName);
-}
-
-/** The document, or the failure that asks for authorization with the document beside it. */
-async function withAuthorizationError(
+async function authorize(
+  lookups: Lookups,
+  search: Search,
+  { connection, status, single, fit }: Found,
   document: Record<string, unknown>,
-  authorize: () => Promise<unknown>,
-): Promise<Record<string, unknown>> {
+): Promise<void> {
+  if (!connection || status === 'ACTIVE') return;
+  // Nobody is asked to consent to a service that happens to have a tool with a word in common.
+  if (!single && fit?.fit === 'weak') return;
   try {
-    await authorize();
-    return document;
+    const account = await lookups.account(connection.keyId);
+    if (search.identifierGiven && account === undefined) await requireKnownIdentifier(lookups, connection);
+    await requireAuthorized(lookups.client, connection, search.identifier, account);
   } catch (error) {
     if (!(error instanceof Failure) || error.exitCode !== 4) throw error;
-    const { next, ...members } = document;
-    throw error.with({ document: members, next: next as string[][] });
+    const { next, tools, more, results, fit: _, ...header } = document;
+    if (error.details.link === undefined) throw error.with({ document: { ...header, ...error.document } });
+    throw error.with({
+      document: {
+        ...header,
+        ...(tools !== undefined && { fit: document.fit, tools, more }),
+        ...(results !== undefined && { results }),
+      },
+      next: next as string[][],
+      hint: 'Show the user `link` and ask them to open it and consent; then go on with the command in `next`: this one need not be run again.',
+    });
   }
-}
-
-/** A connection's tools; with an identifier, the account's custom MCP tools are among them. */
-async function toolsOf(
-  client: ScalekitClient,
-  connection: Connection,
-  identifier?: string,
-  paging: Paging = {},
-): Promise<ToolDefinition[]> {
-  const { provider, keyId: connector } = connection;
-  const own =
-    identifier === undefined
-      ? []
-      : await listToolsOfAccount(client, { provider, connector, identifier }, paging);
-  // No account, or none that works: the provider's own tools are the same for everybody.
-  return own.length > 0 ? own : await listTools(client, { provider }, paging);
-}
-
-/**
- * A provider's tools. Where the catalog has none, it may be that of a custom MCP server, whose tools the accounts on
- * its connections show.
- *
- * @param own those of the catalog
- */
-async function withCustomTools(
-  client: ScalekitClient,
-  own: ToolDefinition[],
-  connections: Connection[],
-  identifier: string | undefined,
-  paging?: Paging,
-): Promise<ToolDefinition[]> {
-  if (own.length > 0 || identifier === undefined) return own;
-  const listings = connections.map(({ provider, keyId: connector }) =>
-    listToolsOfAccount(client, { provider, connector, identifier }, paging),
-  );
-  return (await Promise.all(listings)).flat();
-}
-
-async function toolsOfAll(
-  client: ScalekitClient,
-  connections: Connection[],
-  identifier: string | undefined,
-  paging?: Paging,
-): Promise<ToolDefinition[]> {
-  const providers = [...new Set(connections.filter(isUsable).map(({ provider }) => provider))];
-  const listings = providers.map(async (provider) => {
-    const own = await listTools(client, { provider }, paging);
-    return await withCustomTools(client, own, usableOf(connections, provider), identifier, paging);
-  });
-  return (await Promise.all(listings)).flat();
 }

@@ -1,8 +1,12 @@
 import { Failure } from '../answer/failure.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
+import { type Connection, listConnections } from '../scalekit/connections.ts';
 import { listTools, listToolsOfAccount } from '../scalekit/tools.ts';
 import { isCustomTool, type ToolDefinition } from '../tools/definition.ts';
 import { effectOf } from '../tools/effect.ts';
+import { findByName, possibleNames } from '../tools/names.ts';
+import { guessProviderKey, type Target } from './discover.ts';
+import { matchProvider } from './providers.ts';
 
 /** Whose custom tools to look through as well. */
 export interface Scope {
@@ -36,6 +40,34 @@ export async function findDefinitions(
 }
 
 /**
+ * The tools of names without their provider in front, where the connection or provider says which is meant
+ * (docs/contract.md, Commands): `page_get` of NOTION is `notion_page_get`.
+ *
+ * @returns by the name that was given; names that no tool has are left out
+ */
+export async function findShortNames(
+  client: ScalekitClient,
+  connections: readonly Connection[],
+  { connectionName, provider }: Target,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, ToolDefinition>> {
+  const key =
+    connectionName !== undefined
+      ? connections.find(({ keyId }) => keyId.toLowerCase() === connectionName.toLowerCase())?.provider
+      : provider &&
+        (matchProvider(connections, provider).connections[0]?.provider ?? guessProviderKey(provider));
+  const candidates = names.flatMap((name) => possibleNames(name, key).slice(1));
+  if (candidates.length === 0) return new Map();
+  const tools = await listTools(client, { toolName: candidates });
+  return new Map(
+    names.flatMap((name) => {
+      const tool = findByName(tools, name, key);
+      return tool ? [[name, tool] as const] : [];
+    }),
+  );
+}
+
+/**
  * One tool's definition, or a failure that names the nearest ones.
  *
  * @param found what `findDefinitions` gave for it
@@ -57,15 +89,20 @@ export async function toolNotFound(
   name: string,
   provider: string | undefined,
 ): Promise<Failure> {
-  const { nearestNames } = await import('../tools/nearest.ts');
+  const { nearestNames } = await import('../tools/names.ts');
   // Tool names begin with their provider's key: notion_page_create.
   const siblings = await listTools(client, {
     provider: provider ?? name.replace(/^c-/, '').split('_')[0]?.toUpperCase(),
   });
-  const suggestions = nearestNames(
-    name,
-    siblings.filter((tool) => tool.name !== name),
-  );
+  const suggestions = [
+    ...new Set([
+      ...(provider === undefined ? await fullNames(client, name) : []),
+      ...nearestNames(
+        name,
+        siblings.filter((tool) => tool.name !== name),
+      ),
+    ]),
+  ];
   return new Failure('TOOL_NOT_FOUND', `There is no tool named ${name}.`, {
     hint:
       suggestions.length > 0
@@ -73,6 +110,17 @@ export async function toolNotFound(
         : 'Let find-tool look by meaning; where no tool fits, proxy-request reaches the API itself.',
     details: { suggestions },
   });
+}
+
+/** The tools of configured providers that have this name behind their provider's. */
+async function fullNames(client: ScalekitClient, name: string): Promise<string[]> {
+  if (isCustomTool(name)) return [];
+  const connections = await listConnections(client);
+  const providers = new Set(connections.map(({ provider }) => provider));
+  const candidates = [...providers].flatMap((provider) => possibleNames(name, provider).slice(1));
+  const wanted = new Set(candidates);
+  const found = candidates.length > 0 ? await listTools(client, { toolName: candidates }) : [];
+  return found.map((tool) => tool.name).filter((full) => wanted.has(full));
 }
 
 /** A tool with its schema, as `get-tool --tool-name` shows it. @param full everything Scalekit said about it */

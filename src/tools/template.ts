@@ -6,16 +6,21 @@ import { isObject, resolve, typesOf, valuesOf } from './validation/schema.ts';
 const MAX_LEVEL = 10;
 
 /**
- * A tool's required input with placeholders: `{"page_id":"<page_id>","limit":<limit>}`. Text stands in quotes; a
- * placeholder without is for JSON of any other kind.
+ * A tool's input with placeholders for what is required: `{"page_id":"<page_id>","limit":<limit>}`. Text stands in
+ * quotes; a placeholder without is for JSON of any other kind.
  *
  * @param schema - the tool's input schema, whatever it holds
  * @param known - values that need no placeholder, by their names
+ * @param wanted - names of optional parameters that are to be filled in as well
  */
-export function inputTemplate(schema: JsonSchema, known: Record<string, unknown> = {}): string {
-  const { properties, required } = schema;
+export function inputTemplate(
+  schema: JsonSchema,
+  known: Record<string, unknown> = {},
+  wanted: readonly string[] = [],
+): string {
+  const { properties, required } = schema ?? {};
   const names = Array.isArray(required) ? required.filter((name) => typeof name === 'string') : [];
-  const members = names.map((name) => {
+  const members = [...new Set([...names, ...wanted])].map((name) => {
     if (Object.hasOwn(known, name)) return `${JSON.stringify(name)}:${toJsonLine(known[name])}`;
     const property = isObject(properties) && Object.hasOwn(properties, name) ? properties[name] : undefined;
     return `${JSON.stringify(name)}:${mayBeText(property, schema, 0) ? JSON.stringify(`<${name}>`) : `<${name}>`}`;

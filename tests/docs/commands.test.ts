@@ -13,7 +13,8 @@ const COUNTS: Record<string, { run: number; notRun: number }> = {
 
 /** Keys that a success of each command has; of a key with `|`, one of them. */
 const SHAPES: Record<string, string[]> = {
-  'find-tool': ['connection_name', 'type', 'identifier', 'status', 'total', 'tools', 'best', 'more', 'next'],
+  'find-tool': ['connection_name', 'type', 'identifier', 'status', 'total', 'tools', 'fit', 'more', 'next'],
+  'list-accounts': ['identifier', 'accounts', 'summary'],
   'list-connections': ['connections', 'selected', 'total'],
   'generate-link': ['connection_name', 'identifier', 'type', 'account', 'authorized'],
   'get-tool': ['tool|tools'],

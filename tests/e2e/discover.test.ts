@@ -89,7 +89,7 @@ describe('list-connections', () => {
     for (const spelling of ['LINKEDIN', 'LinkedIn', 'linked in']) {
       const answer = await list('--provider', spelling);
       expect(answer.selected.key_id).toBe('harvestapi');
-      expect(answer.provider_alias).toEqual({ from: 'LINKEDIN', to: 'HARVESTAPI' });
+      expect(answer.provider_alias).toEqual({ from: spelling, to: 'HARVESTAPI' });
     }
   });
 
@@ -128,14 +128,15 @@ describe('an environment of its own', () => {
     fault({ on: 'ListTools', skip: 1, times: Infinity, answer });
     const found = await linkedIn.run(['find-tool', '--provider', 'linkedin', '--query', 'write a post']);
     failed(found, 'AUTHORIZATION_REQUIRED');
-    expect(found.json).toMatchObject({ connection_name: 'linkedin', best: { name: own.name } });
+    expect(found.json.connection_name).toBe('linkedin');
+    expect(found.json.tools[0].name).toBe(own.name);
   });
 
   it('follows the alias where the LinkedIn connection is only a draft', async () => {
     linkedIn.sandbox.connection('linkedin').status = 'DRAFT';
     const answer = succeeded(await linkedIn.run(['list-connections', '--provider', 'linkedin']));
     expect(answer.selected.key_id).toBe('harvestapi');
-    expect(answer.provider_alias).toEqual({ from: 'LINKEDIN', to: 'HARVESTAPI' });
+    expect(answer.provider_alias).toEqual({ from: 'linkedin', to: 'HARVESTAPI' });
   });
 });
 
@@ -159,7 +160,62 @@ describe('an environment without connections', () => {
     expect(answer).toMatchObject({
       provider: 'HARVESTAPI',
       total: 25,
-      provider_alias: { from: 'LINKEDIN', to: 'HARVESTAPI' },
+      provider_alias: { from: 'LinkedIn', to: 'HARVESTAPI' },
     });
+  });
+});
+
+describe('the names people use for providers', () => {
+  const named = async (name: string) => {
+    const run = await bench.run(['list-connections', '--provider', name]);
+    return run.json;
+  };
+
+  it.each([
+    ['apollo', 'apollo', 'APOLLOAPIKEY'],
+    ['gmail-private', 'gmail-private', 'GMAIL'],
+    ['My Calendar: team', 'My Calendar: team', 'GOOGLECALENDAR'],
+    ['gcal', 'My Calendar: team', 'GOOGLECALENDAR'],
+    ['Harvest', 'harvestapi', 'HARVESTAPI'],
+    ['gdrive', 'googledrive', 'GOOGLEDRIVE'],
+  ])('%s means %s', async (name, connection, provider) => {
+    const answer = await named(name);
+    expect(answer.selected.key_id).toBe(connection);
+    expect(answer.provider_alias).toEqual({ from: name, to: provider });
+  });
+
+  it('are asked back where several providers begin so', async () => {
+    const run = await bench.run(['find-tool', '--provider', 'google', '--query', 'list files']);
+    const error = failed(run, 'AMBIGUOUS_CONNECTION');
+    expect(run.code).toBe(3);
+    expect(error.message).toContain('GOOGLEDRIVE');
+    expect(error.connections.length).toBeGreaterThan(1);
+  });
+
+  it.each([
+    ['slak', 'SLACK', /misspelling of SLACK/],
+    ['notoin', 'NOTION', /misspelling of NOTION/],
+    ['harvest api x', 'HARVESTAPI', /misspelling/],
+    ['intercomm', 'INTERCOM', /misspelling of INTERCOM, which is not configured/],
+  ])('tell a misspelling: %s', async (name, suggestion, hint) => {
+    const error = failed(
+      await bench.run(['find-tool', '--provider', name, '--query', 'send']),
+      'CONNECTION_NOT_FOUND',
+    );
+    expect(error.suggestions).toContain(suggestion);
+    expect(error.hint).toMatch(hint);
+    expect(error.configured_providers).toContain('SLACK');
+  });
+
+  it('tell a service that is not configured', async () => {
+    const error = failed(await bench.run(['generate-link', '--provider', 'Zendesk']), 'CONNECTION_NOT_FOUND');
+    expect(error.hint).toMatch(/no connection for Zendesk is configured/);
+    expect(error.hint).not.toMatch(/misspelling/);
+    const unknown = failed(
+      await bench.run(['generate-link', '--provider', 'foobarxyz']),
+      'CONNECTION_NOT_FOUND',
+    );
+    expect(unknown.suggestions).toEqual([]);
+    expect(unknown.hint).toMatch(/no provider of this name/);
   });
 });

@@ -26,7 +26,7 @@ describe('get-tool --provider', () => {
     expect(answer).toMatchObject({
       provider: 'HARVESTAPI',
       total: 25,
-      provider_alias: { from: 'LINKEDIN', to: 'HARVESTAPI' },
+      provider_alias: { from: 'linkedin', to: 'HARVESTAPI' },
     });
   });
 
@@ -121,10 +121,29 @@ describe('get-tool --tool-name', () => {
     expect(bench.count('ListTools')).toBe(1);
   });
 
+  it.each([[['--provider', 'notion']], [['--provider', 'Notion']], [['--connection-name', 'notion']]])(
+    'takes a name without its prefix where the provider is known: %j',
+    async (scope) => {
+      const { tool } = await get('--tool-name', 'page_content_get', ...scope);
+      expect(tool.name).toBe('notion_page_content_get');
+      const both = ['--tool-name', 'page_get', '--tool-name', 'notion_page_get'];
+      expect((await get(...both, ...scope)).tool.name).toBe('notion_page_get');
+    },
+  );
+
+  it('suggests the whole name where no provider is given', async () => {
+    const run = await bench.run(['get-tool', '--tool-name', 'page_content_get']);
+    expect(failed(run, 'TOOL_NOT_FOUND').suggestions[0]).toBe('notion_page_content_get');
+    const several = await bench.run(['get-tool', '--tool-name', 'send_message']);
+    expect(failed(several, 'TOOL_NOT_FOUND').suggestions).toEqual(
+      expect.arrayContaining(['slack_send_message', 'gmail_send_message']),
+    );
+  });
+
   it('suggests the nearest names for one that no tool has', async () => {
     const run = await bench.run(['get-tool', '--tool-name', 'notion_page_gett']);
     expect(failed(run, 'TOOL_NOT_FOUND').suggestions[0]).toBe('notion_page_get');
-    const other = await bench.run(['get-tool', '--tool-name', 'send_message', '--provider', 'slack']);
+    const other = await bench.run(['get-tool', '--tool-name', 'send_mesage', '--provider', 'slack']);
     expect(failed(other, 'TOOL_NOT_FOUND').suggestions).toContain('slack_send_message');
     const nothing = await bench.run(['get-tool', '--tool-name', 'zzz_qqq']);
     expect(failed(nothing, 'TOOL_NOT_FOUND').suggestions).toEqual([]);
@@ -159,15 +178,15 @@ describe('get-tool --tool-name', () => {
 });
 
 describe('get-tool --query', () => {
-  it('ranks the tools of a provider and shows each in a line of TypeScript', async () => {
+  it('ranks the tools of a provider and shows what the best ones take', async () => {
     const answer = await get('--provider', 'notion', '--query', 'read a page', '--limit', '3');
     expect(Object.keys(answer)).toEqual(['ok', 'provider', 'total', 'tools']);
     expect(answer).toMatchObject({ provider: 'NOTION', total: 51 });
     expect(answer.tools).toHaveLength(3);
     for (const tool of answer.tools)
-      expect(Object.keys(tool)).toEqual(['name', 'description', 'effect', 'signature']);
+      expect(Object.keys(tool).slice(0, 4)).toEqual(['name', 'effect', 'description', 'input']);
     const best = answer.tools.find(({ name }: Answer) => name === 'notion_page_get');
-    expect(best.signature).toMatch(/^\{.*page_id: string.*\}$/);
+    expect(best.input.page_id).toMatch(/^string, required/);
   });
 
   it('looks through every COMPLETED connection where no provider is named', async () => {

@@ -40,7 +40,6 @@ export async function runInProcess(
   let stderr = '';
   const host: Host = {
     argv,
-    program: ['scalekit-agent-auth'],
     env,
     cwd,
     tmpDir: tmp,

@@ -23,7 +23,6 @@ export function makeStage() {
       const exit = await run(
         {
           argv,
-          program: ['scalekit-agent-auth'],
           env,
           cwd: root,
           tmpDir: root,

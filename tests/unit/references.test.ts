@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { describeMatches } from '../../src/steps/find-answer.ts';
 import type { JsonSchema } from '../../src/tools/definition.ts';
 import { withReferences } from '../../src/tools/validation/references.ts';
 import { validateToolInput } from '../../src/tools/validation/validate.ts';
@@ -19,7 +18,7 @@ const TREE: JsonSchema = {
   },
   definitions: { style: { type: 'string' } },
 };
-const { root, style, title } = TREE.properties as Record<string, JsonSchema>;
+const { root } = TREE.properties as Record<string, JsonSchema>;
 const { node, id } = TREE.$defs as Record<string, JsonSchema>;
 
 describe('the schema beside a violation', () => {
@@ -47,21 +46,6 @@ describe('the schema beside a violation', () => {
     expect(validateToolInput(TREE, { root: {}, style: 1 }).relevantSchema).toMatchObject({
       definitions: { style: { type: 'string' } },
     });
-  });
-});
-
-describe('the schema of the best tool', () => {
-  it('holds what its references lead to, and no more', () => {
-    const tool = { name: 'x_tree_plant', provider: 'X', description: '', inputSchema: TREE };
-    const options = { limit: 1, connectionsOf: () => [], single: true };
-    const { best } = describeMatches([tool], [tool], options) as { best: { input_schema: JsonSchema } };
-    expect(best.input_schema).toEqual({
-      properties: { root, style, title: { type: 'string' } },
-      required: ['root'],
-      $defs: { node, id },
-      definitions: { style: { type: 'string' } },
-    });
-    expect(title).toHaveProperty('description');
   });
 });
 

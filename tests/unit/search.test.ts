@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { rankByText as rankTools } from '../../scripts/search-ranker.ts';
 import type { ToolDefinition } from '../../src/tools/definition.ts';
-import { rankTools } from '../../src/tools/search/rank.ts';
 import { stem, wordsOf } from '../../src/tools/search/words.ts';
 
 function tool(name: string, description = '', parameters: readonly string[] = []): ToolDefinition {

@@ -1,17 +1,28 @@
 import type { Payload } from '../../answer/document.ts';
+import { Failure } from '../../answer/failure.ts';
 import { findTool } from '../../steps/find.ts';
 import type { CommandContext } from '../shared/context.ts';
 import { targetOf } from '../shared/open-account.ts';
 import { DEFAULT_LIMIT, type Flags } from './spec.ts';
 
+/** More queries than this make an answer that nobody reads to the end. */
+const MAX_QUERIES = 3;
+
 export async function run(flags: Flags, context: CommandContext): Promise<Payload> {
+  const queries = [...new Set(flags.query)];
+  if (queries.length > MAX_QUERIES) {
+    throw new Failure('USAGE', `--query is given ${queries.length} times; ${MAX_QUERIES} are allowed.`, {
+      hint: `Search for at most ${MAX_QUERIES} things in one call.`,
+    });
+  }
   const target = targetOf(context, flags);
   const identifier = await context.identifier(flags.identifier);
   const client = await context.client();
   return await findTool(client, {
     ...target,
+    queries,
     identifier,
-    query: flags.query ?? '',
+    identifierGiven: flags.identifier !== undefined && flags.identifier !== context.settings.identifier,
     limit: flags.limit ?? DEFAULT_LIMIT,
   });
 }

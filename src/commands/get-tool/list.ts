@@ -1,8 +1,11 @@
 import type { Payload } from '../../answer/document.ts';
-import { listToolSet } from '../../steps/find.ts';
-import { briefTool } from '../../steps/find-answer.ts';
+import { ALIASES } from '../../steps/discover.ts';
+import { describeTools } from '../../steps/find-answer.ts';
 import { describeTool } from '../../steps/schema.ts';
+import { listToolSet } from '../../steps/tool-set.ts';
 import type { ToolDefinition } from '../../tools/definition.ts';
+import { providerNames } from '../../tools/search/providers.ts';
+import { readQuery } from '../../tools/search/query.ts';
 import { rankTools } from '../../tools/search/rank.ts';
 import type { CommandContext } from '../shared/context.ts';
 import type { ToolScope } from './scope.ts';
@@ -22,7 +25,10 @@ export async function listTools(context: CommandContext, flags: Flags, scope: To
       flags.full ? describeTool(tool, true) : { name: tool.name, description: tool.description };
     return { ...shared, tools: tools.map(row) };
   }
+  const providers = new Set(tools.map((tool) => tool.provider));
+  const request = readQuery(flags.query, providerNames(providers, ALIASES));
+  const ranked = rankTools(request, tools);
   const ofProvider = (tool: ToolDefinition) => (provider === null ? { provider: tool.provider } : {});
-  const best = rankTools(flags.query, tools).slice(0, flags.limit ?? DEFAULT_LIMIT);
-  return { ...shared, tools: best.map(({ tool }) => ({ ...ofProvider(tool), ...briefTool(tool) })) };
+  const limit = flags.limit ?? DEFAULT_LIMIT;
+  return { ...shared, tools: describeTools({ request, ranked, all: tools }, limit, ofProvider) };
 }

@@ -1,7 +1,8 @@
 import type { Payload } from '../../answer/document.ts';
+import { listConnections } from '../../scalekit/connections.ts';
 import { showCustomTool } from '../../steps/custom-tools.ts';
 import { guessProviderKey } from '../../steps/discover.ts';
-import { describeTool, findDefinitions, toolNotFound } from '../../steps/schema.ts';
+import { describeTool, findDefinitions, findShortNames, toolNotFound } from '../../steps/schema.ts';
 import type { CommandContext } from '../shared/context.ts';
 import type { ToolScope } from './scope.ts';
 import type { Flags } from './spec.ts';
@@ -29,13 +30,20 @@ async function showTools(
   const client = await context.client();
   const wanted = [...new Set(names)];
   const found = await findDefinitions(client, wanted, scope);
-  for (const name of wanted) {
-    if (found.some((tool) => tool.name === name)) continue;
+  const byName = new Map(found.map((tool) => [tool.name, tool]));
+  const missing = wanted.filter((name) => !byName.has(name));
+  const isNarrowed = scope.provider !== undefined || scope.connectionName !== undefined;
+  if (missing.length > 0 && isNarrowed) {
+    const connections = await listConnections(client, scope.connectionName);
+    const short = await findShortNames(client, connections, scope, missing);
+    for (const [name, tool] of short) byName.set(name, tool);
+  }
+  for (const name of missing.filter((one) => !byName.has(one))) {
     const custom = await showCustomTool(client, name, scope);
     if (!custom) throw await toolNotFound(client, name, scope.provider && guessProviderKey(scope.provider));
-    found.push(custom);
+    byName.set(name, custom);
   }
-  const shown = wanted.flatMap((name) => found.filter((tool) => tool.name === name));
-  const tools = shown.map((tool) => describeTool(tool, full));
+  const shown = new Map(wanted.flatMap((name) => byName.get(name) ?? []).map((tool) => [tool.name, tool]));
+  const tools = [...shown.values()].map((tool) => describeTool(tool, full));
   return tools.length === 1 ? { tool: tools[0] } : { tools };
 }

@@ -6,7 +6,9 @@ export const DEFAULT_LIMIT = 10;
 
 export const flags = {
   provider: CONNECTION.provider,
-  'tool-name': list('the tool whose schema to show; may be given several times'),
+  'tool-name': list(
+    'the tool whose schema to show, with --provider without its prefix too; may be given several times',
+  ),
   query: text('rank the tools by what they do: "send a message"'),
   'connection-name': text('include the custom tools of the account on this connection'),
   ...IDENTIFIER,
@@ -26,6 +28,6 @@ export const spec = defineSpec({
   required: [],
   example: 'scalekit-agent-auth get-tool --tool-name notion_page_get',
   answer:
-    'tool:{name,provider,description,effect,input_schema} (by name; tools:[…] for several); provider, total, tools:[{name,description}] (by provider); provider, total, tools:[{name,description,effect,signature}] (by query)',
+    'tool:{name,provider,description,effect,input_schema} (by name; tools:[…] for several); provider, total, tools:[{name,description}] (by provider); provider, total, tools:[{name,effect,description,input,optional?,needs?}] (by query)',
   errors: [...ACCOUNT_ERRORS, 'TOOL_NOT_FOUND'],
 });

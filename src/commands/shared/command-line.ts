@@ -1,8 +1,8 @@
-import type { Host } from '../../config/host.ts';
-
-/** A command of `next` as a line that a shell runs as it stands, placeholders in `<…>` apart. */
-export function commandLine(host: Host, words: string[]): string {
-  return [...host.program, ...words].map(quote).join(' ');
+/**
+ * A command of `next` as a line that a shell runs once the program stands in front of it, placeholders in `<…>` apart.
+ */
+export function commandLine(words: string[]): string {
+  return words.map(quote).join(' ');
 }
 
 /** A flag with its value; one that begins with a dash would be taken for a flag if it stood apart. */

@@ -1,32 +1,82 @@
-import type { ToolDefinition } from '../definition.ts';
-import { isCommon, isKnown } from './words.ts';
+import { KNOWN_PROVIDERS } from './known-providers.ts';
+import { EVERYDAY_PROVIDERS, IN_CONTEXT, OTHER_SERVICES } from './provider-terms.ts';
+import { isCommon, isKnown, wordSet, wordsOfProse } from './words.ts';
 
 /** What providers are called in a request, `googlesheet`, and their keys. */
 export type ProviderNames = ReadonlyMap<string, string>;
 
+/** Longest name of a provider, in words: `google search console`. */
+const MAX_WORDS = 3;
+
+const everyday = wordSet(EVERYDAY_PROVIDERS);
+
 /** Not stemmed: "notion" and "note" have the same stem. "google sheet" is GOOGLESHEETS all the same. */
 const spelling = (name: string): string => name.toLowerCase().replaceAll('_', '').replace(/s$/, '');
 
+/** Whether a word is said so often of other things that it is no provider's name: `close`, `monday`. */
+const isEveryday = (name: string): boolean => isKnown(name.toLowerCase()) || everyday.has(name.toLowerCase());
+
+/** A key and what it is called without the way it is reached: GITHUBMCP, GITHUB. */
+const brandOf = (provider: string): [brand: string, way: string | undefined] => {
+  const [, brand = '', way] = /^(.+?)(MCP|APIKEY)?$/.exec(provider) ?? [];
+  return [brand, way];
+};
+
 /**
- * The names by which a request can mean the providers of these tools. One whose key is an everyday word, CLOSE, has none.
+ * The names by which a request can mean these providers. One whose key is an everyday word, CLOSE, has none.
  *
+ * @param keys - the providers that are searched
  * @param aliases - other names by key, LINKEDIN → HARVESTAPI; a provider that has the name itself goes first
  */
-export function providerNames(
-  tools: readonly ToolDefinition[],
-  aliases: ReadonlyMap<string, string>,
-): ProviderNames {
-  const providers = new Set(tools.map((tool) => tool.provider));
+export function providerNames(keys: Iterable<string>, aliases: ReadonlyMap<string, string>): ProviderNames {
+  const providers = new Set(keys);
   const names = new Map<string, string>();
-  for (const [from, to] of aliases) if (providers.has(to)) names.set(spelling(from), to);
+  for (const [from, to] of aliases)
+    if (providers.has(to) && !isEveryday(from) && from.length > 1) names.set(spelling(from), to);
   for (const provider of providers) {
-    const [, brand = '', way] = /^(.+?)(MCP|APIKEY)?$/.exec(provider) ?? [];
+    const [brand, way] = brandOf(provider);
     // GITHUBMCP is what "github" means where there is no GITHUB, and APOLLOAPIKEY goes before APOLLOMCP.
     const hasSibling = providers.has(brand) || (way === 'MCP' && providers.has(`${brand}APIKEY`));
     for (const name of way === undefined || hasSibling ? [provider] : [provider, brand])
-      if (!isKnown(name.toLowerCase())) names.set(spelling(name), provider);
+      names.set(isEveryday(name) ? `${name.toLowerCase()}key` : spelling(name), provider);
   }
   return names;
+}
+
+/** The words of a request, with providers that only the company of other words tells apart written as their keys. */
+export function wordsOfRequest(query: string): string[] {
+  const text = IN_CONTEXT.reduce((all, [pattern, key]) => all.replace(pattern, key), query);
+  return wordsOfProse(text);
+}
+
+let services: ReadonlyMap<string, string> | undefined;
+
+/** Every service that this program has heard of, by spelling. */
+function knownServices(): ReadonlyMap<string, string> {
+  if (services) return services;
+  const found = new Map<string, string>();
+  const add = (name: string, shown = name) => {
+    if (name.length > 3 && !isEveryday(name)) found.set(spelling(name), shown);
+  };
+  for (const entry of KNOWN_PROVIDERS.split('|')) add(brandOf((entry.trim().split('=')[0] ?? '').trim())[0]);
+  for (const name of wordsOfProse(OTHER_SERVICES)) add(name, name.toUpperCase());
+  services = found;
+  return found;
+}
+
+/**
+ * The services that a request names (docs/contract.md, Which provider is meant): keys of the providers that are
+ * there, and names of services that are not.
+ */
+export function namedServices(
+  query: string,
+  names: ProviderNames,
+): { present: ReadonlySet<string>; missing: ReadonlySet<string> } {
+  const words = wordsOfRequest(query);
+  const { providers: present } = withoutProviders(words, names);
+  const others = new Map([...knownServices()].filter(([name]) => !names.has(name)));
+  const { providers: missing } = withoutProviders(words, others);
+  return { present, missing };
 }
 
 /**
@@ -44,7 +94,9 @@ export function withoutProviders(
   const kept: string[] = [];
   for (let at = 0; at < words.length; ) {
     // A key has no spaces: up to three words, written as one.
-    const length = [3, 2, 1].find((count) => names.has(spelling(words.slice(at, at + count).join(''))));
+    const length = Array.from({ length: MAX_WORDS }, (_, i) => MAX_WORDS - i).find((count) =>
+      names.has(spelling(words.slice(at, at + count).join(''))),
+    );
     const run = words.slice(at, at + (length ?? 1));
     const provider = names.get(spelling(run.join('')));
     if (provider === undefined) rest.push(...run);

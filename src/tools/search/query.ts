@@ -1,4 +1,4 @@
-import { type ProviderNames, withoutProviders } from './providers.ts';
+import { type ProviderNames, withoutProviders, wordsOfRequest } from './providers.ts';
 import {
   type Action,
   ADJECTIVES,
@@ -18,6 +18,8 @@ import { actionsOf, isPlural, partsOf, stem, synonymsOf, wordSet, wordsOf, words
 
 /** A word of the request that tools are searched for. */
 export interface Term {
+  /** As it was said. */
+  word: string;
   /** The stems that are as good as the word itself: its own as a rule, for "add" that of `create` as well. */
   stems: ReadonlySet<string>;
   synonyms: ReadonlySet<string>;
@@ -25,6 +27,12 @@ export interface Term {
   isVerb: boolean;
   /** Whether it counts in names alone. */
   isReader: boolean;
+  /** Whether it stands before the first preposition: what the request is about, not where or how. */
+  isObject: boolean;
+  /** Whether it stands after a preposition. */
+  isPlace: boolean;
+  /** Whether it is written as names are, with a capital letter inside the sentence. */
+  isName: boolean;
 }
 
 export interface Request {
@@ -37,8 +45,17 @@ export interface Request {
   own: boolean;
   /** The keys of the providers it names. */
   providers: ReadonlySet<string>;
+  /** Whether its first word orders something, as in "pay an invoice". */
+  isOrder: boolean;
+  /** The verb that `actions` come from, if it is one that is known. */
+  verb?: string;
+  /** Every word of it in lower case, as it was said. */
+  words: readonly string[];
 }
 
+const CONJUNCTIONS = /^(and|or|then|it)$/;
+/** "add a person or update them", "create it if it does not exist": one tool for both. */
+const UPSERT = / (?:create|add|insert|make) (.+?) (?:or|and) (?:update|refresh|edit|overwrite|change) .*$/;
 /** Nobody describes what they want in more than this; a pasted document must not cost seconds. */
 const MAX_CHARS = 600;
 const MAX_TERMS = 12;
@@ -75,14 +92,18 @@ const WRITING: readonly Action[] = ['create', 'update', 'send'];
  * @param names - what the providers are called whose tools are searched
  */
 export function readQuery(query: string, names: ProviderNames): Request {
-  const said = wordsOfProse(query.slice(0, MAX_CHARS).replace(/['’]s?\b/g, ' '));
+  const said = wordsOfRequest(query.slice(0, MAX_CHARS).replace(/['’]s?\b/g, ' '));
   const { words: left, providers } = withoutProviders(said, names);
   const words = normalise(left);
+  const named = namesIn(query.slice(0, MAX_CHARS));
   const terms = new Map<string, Term>();
   let actions: ReadonlySet<Action> | undefined;
+  let verbSaid: string | undefined;
+  let isOrder = false;
   let weight = 1;
+  let hasObject = false;
   for (const [i, word] of words.entries()) {
-    if (prepositions.has(word) && terms.size > 1) weight = word === 'by' ? MEANS : PLACE;
+    if (prepositions.has(word) && (terms.size > 1 || hasObject)) weight = word === 'by' ? MEANS : PLACE;
     if (questions.has(word)) actions ??= new Set(READING);
     if (stopWords.has(word) || terms.size === MAX_TERMS) continue;
     const key = stem(word);
@@ -90,27 +111,46 @@ export function readQuery(query: string, names: ProviderNames): Request {
     const isReader = !!verb && readers.has(word);
     if (!terms.has(key))
       terms.set(key, {
+        word,
+        isPlace: weight < 1,
+        isObject: weight === 1 && !(actionsOf(word) && !verb && CONJUNCTIONS.test(words[i - 1] ?? '')),
+        isName: named.has(word),
         stems: verb && interchangeable.has(key) ? interchangeable : new Set([key]),
         synonyms: synonymsOf(word, !!verb),
         weight: isReader ? READER : verb ? weight * VERB : weight,
         isVerb: !!verb,
         isReader,
       });
-    actions ??= verb ?? new Set(isImperative(word, words[i + 1]) ? WRITING : READING);
+    hasObject ||= !verb;
+    if (!actions) {
+      isOrder = verb === undefined && isImperative(word, words[i + 1]);
+      if (verb) verbSaid = word;
+    }
+    actions ??= verb ?? new Set(isOrder ? WRITING : READING);
   }
   return {
     terms: [...terms.values()],
     actions: actions ?? new Set(),
     many: asksForMany(words),
-    own: words.some((word) => /^(my|me|mine)$/.test(word)),
+    own: words.some((word) => /^(my|me|mine|i)$/.test(word)),
     providers,
+    isOrder,
+    ...(verbSaid !== undefined && { verb: verbSaid }),
+    words: said,
   };
+}
+
+/** Words with a capital letter that do not begin a sentence, in lower case. */
+function namesIn(query: string): ReadonlySet<string> {
+  const found = query.matchAll(/(?<=[\p{L}\p{N},;:)"'] +["'(]?)\p{Lu}[\p{L}\p{N}]*/gu);
+  return new Set([...found].flatMap(([word]) => wordsOfProse(word)));
 }
 
 /** No "but don't …", phrases and leading nouns put into the words that names use. */
 function normalise(said: readonly string[]): string[] {
   let text = ` ${said.join(' ')} `;
   text = text.replace(/ (don t|do not|not|without|never) [^ ]+/g, ' ');
+  text = text.replace(UPSERT, ' upsert $1 ');
   for (const [phrase, meant] of phrases) text = text.replaceAll(` ${phrase} `, ` ${meant} `);
   const words = text.split(' ').filter((word) => word !== '');
   const first = words.findIndex((word) => !stopWords.has(word) || questions.has(word));

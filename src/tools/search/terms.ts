@@ -15,26 +15,26 @@ export const VERBS: Readonly<Record<Action, string>> = {
   list: `
     list show browse enumerate fetch see`,
   search: `
-    search find query lookup locate seek discover`,
+    search find query lookup locate seek discover filter`,
   create: `
     create make new add open start | create generate build draw draft |
-    create write compose post publish | add insert append put attach include |
+    create write compose post publish | add insert append put attach include | reply answer respond | request ask |
     add invite enroll enrol register subscribe join | create file report log raise open submit |
-    log record track | create schedule plan book arrange | upload import attach add save send |
+    log record track enter | create schedule plan book arrange | upload import attach add save send |
     upsert refresh sync | share grant allow give let invite permit | link relate associate connect |
     create save | react like | begin instantiate start | create deploy redeploy | remind`,
   send: `
     send post write message email dm | reply answer respond | forward pass | send submit deliver mail |
     notify remind`,
   update: `
-    update edit change modify alter adjust revise fix correct patch | set configure put |
+    update edit change modify alter adjust revise fix correct patch | set configure put | update write overwrite |
     move transfer transition | mark update set modify | complete finish close done tick resolve |
     archive hide close | enable activate | disable deactivate suspend pause snooze mute | resume unpause |
     merge combine dedupe | convert turn transform | assign delegate | sort order | replace swap |
     lock freeze protect | enrich fill | restore recover undelete undo untrash undrop revert unarchive | highlight format style |
     approve accept | reject decline | tag label | update postpone reschedule push | pin bookmark star |
     publish release | leave exit quit | update rename | update close | update reopen | update complete | update assign |
-    update move | modify archive | modify star | modify flag | ask request`,
+    update move | modify archive | modify star | modify flag`,
   delete: `
     delete remove drop erase destroy discard | trash bin delete | clear empty wipe reset |
     remove kick throw detach disassociate unassign | revoke remove unshare |
@@ -49,7 +49,7 @@ export const VERBS: Readonly<Record<Action, string>> = {
 export const NOUN_LIKE = `
   list view query search record file report log post draft schedule plan book message email mail order
   release label tag share bill star pin export import test count answer comment forward link track call
-  start display preview total new fix set format bookmark archive trash like open close`;
+  start display preview total new fix set format bookmark archive trash like open close filter request`;
 
 /** Verbs so general that a name that has one says nothing more than its action. */
 export const GENERIC = 'get fetch retrieve list search create add update set edit modify delete remove send';
@@ -58,6 +58,12 @@ export const GENERIC = 'get fetch retrieve list search create add update set edi
 export const INTERCHANGEABLE = 'create add make new';
 /** These say nothing but that something is to be read. */
 export const READERS = 'get fetch retrieve list show see view read display';
+/** Words of names that make a tool special: it does something else where nobody asked for that. */
+export const QUALIFIERS = `
+  ephemeral scheduled schedule batch bulk mass all repeating recurring temporary inline default template templates test
+  webhook property properties protected named monitor monitors permanent legacy anonymous test sandbox archived deleted`;
+/** Nouns that stand for several things although they are singular: to get the content is to list it. */
+export const COLLECTIVES = 'content contents history feed timeline values activity agenda log';
 /** How names call the one who asks: `user_repos_list` are "my repositories". */
 export const SELF = 'my me mine self user viewer current authenticated';
 
@@ -65,10 +71,10 @@ export const NOUNS: Readonly<Record<string, string>> = {
   messages: `
     email mail message | inbox mail message | chat message conversation thread dm | said message | channel conversation |
     comment remark note reply feedback | note memo minutes | attachment attach file |
-    content text body written said | transcript said | dnd mute notification snooze |
+    content text body written said | transcript said | message history | block content bullet paragraph | dnd mute notification snooze |
     scheduled later tomorrow upcoming next | recipient subscriber contact | newsletter campaign email |
     unsubscribe suppression optout asm | bounce undelivered undeliverable | discussion thread comment | news announcement |
-    topic purpose subject description | spam junk | reminder alarm task | msg message | presentation slide deck |
+    topic purpose subject description | inline highlighted selected selection | spam junk | reminder alarm task | msg message | presentation slide deck |
     survey questionnaire form poll | reaction emoji like | template layout`,
   people: `
     user person people member colleague coworker teammate employee | profile person people |
@@ -80,7 +86,7 @@ export const NOUNS: Readonly<Record<string, string>> = {
     permission access share role acl privilege`,
   files: `
     document doc file | file item | page doc document | folder directory | spreadsheet sheet worksheet tab |
-    table database | column field property attribute | row record entry item value object | row column dimension | number value cell |
+    table database | column field property attribute | row record entry item value object | row column dimension | number value cell formula |
     bold italic color colour font style format | chart graph | version revision history | version release | thumbnail preview | ancestor parent | storage space quota usage | trash bin recycle |
     picture photo image avatar | video clip recording | caption subtitle transcript | db database | app application | schema structure field | children child sub nested descendant |
     web url site link | public shared shareable`,
@@ -125,6 +131,13 @@ export const PHRASES = `
   get a public link = create a shared link | get a share link = create a shared link |
   on call = oncall | to do = todo | to dos = todos | on my plate = my tasks | direct message = message |
   video call = online meeting | read access = permission | write access = permission |
+  post in = send message in | post to = send message to | post on = send message on | bullet points = bullets |
+  to end of = append to | to the end of = append to | at the end = append | at the bottom = append | to the bottom of = append to |
+  auto label = create rule label | auto tag = create rule label | automatically label = create rule label |
+  automatically tag = create rule label | automatically archive = create rule archive | automatically move = create rule move |
+  automatically forward = create rule forward | request changes on = create review of | request changes to = create review of |
+  approve a pull request = create review of a pull request | approve the pull request = create review of a pull request |
+  approve pull request = create review of a pull request |
   subpage = child page | subpages = child pages | subfolder = child folder | subfolders = child folders`;
 
 /** Nouns that open a request as its verb: "email the client", "comment on a card", "tag a chat". */
@@ -133,9 +146,11 @@ export const LEADING_NOUNS = `
   text = send message to | ping = send message to | comment = create comment | review = create review |
   bill = create invoice to | invoice = create invoice to | charge = create charge | refund = create refund | link = create link |
   subscribe = create subscription | tag = add tag | label = add label | react = add reaction |
-  file = create | issue = create | post = send message`;
+  file = create | issue = create`;
 
-export const PREPOSITIONS = 'in on to from with for at by under into of about over onto inside';
+export const PREPOSITIONS = `
+  in on to from with for at by under into of about over onto inside since until before after during containing contain
+  contains mentioning mention matching via using without between below`;
 export const DETERMINERS =
   'a an the my our this that these those someone somebody two some on all several many it';
 /** What stands before a noun and never before a verb. */
@@ -149,6 +164,19 @@ export const SINGULARS = 'details contents settings stats statistics analytics n
 export const PLURALISERS = 'all every which who list recent latest upcoming inbox';
 export const STOP_WORDS = `
   a an the my our your his her their its this that these those it them i we you us please and or but as
-  of in on at to for from by with into onto about under than there here just is are was were be been do
+  of in on at to for from by with into onto about since until before after during via am under than there here just is are was were be been do
   does did has have had can could would should will want need dont not no someone somebody somebodys one
   some any all every each me up out off down away what which how when where why if whats whos im mine`;
+
+/** Verbs that say next to nothing of what is to be done. */
+export const VAGUE_VERBS = `
+  tell let have do get give want need help use go try see look check deal handle manage work take bring keep say know
+  hand pass catch note put turn run go make`;
+/** Words of the form of what is asked, which no tool need have. */
+export const FORMAL_WORDS = `
+  thing things stuff something anything info information detail details new old current latest recent first last next
+  today yesterday tomorrow week month year monday tuesday wednesday thursday friday saturday sunday day days hour hours
+  morning afternoon evening tonight weekend january february march april may june july august september october november
+  december urgent important quick short long big small full whole single specific certain different same other
+  good best top public private internal everyone everybody anyone people team boss landlord client customer colleague
+  name names word words text date time`;

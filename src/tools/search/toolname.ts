@@ -1,4 +1,4 @@
-import { type Action, PREPOSITIONS } from './terms.ts';
+import { type Action, COLLECTIVES, PREPOSITIONS } from './terms.ts';
 import { actionsOf, isGeneric, isPlural, isVerb, wordSet } from './words.ts';
 
 export interface ToolName {
@@ -9,7 +9,9 @@ export interface ToolName {
 }
 
 const prepositions = wordSet(PREPOSITIONS);
+const collectives = wordSet(COLLECTIVES);
 const LISTING: ReadonlySet<Action> = new Set(['list']);
+const ANY_READING: ReadonlySet<Action> = new Set(['get', 'list']);
 
 /**
  * Reads a tool's name as people write them: `create_event`, `event_create`, `task_add_followers`.
@@ -27,6 +29,7 @@ export function readName(words: readonly string[]): ToolName {
   const does = actionsOf(words[at]) ?? actionsOfAny(words);
   // `get_values` gets several: it lists.
   if (head !== undefined && isPlural(head) && does.has('get')) return { does: LISTING, head };
+  if (does.has('get') && !does.has('list') && collectives.has(head)) return { does: ANY_READING, head };
   return { does, head };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nearestNames } from '../../src/tools/nearest.ts';
+import { nearestNames } from '../../src/tools/names.ts';
 
 const nearest = (name: string, names: readonly string[]) =>
   nearestNames(

@@ -1,0 +1,64 @@
+import type { Payload } from '../../answer/document.ts';
+import { type AccountOverview, countStates, listAccountOverviews } from '../../steps/accounts.ts';
+import { normalizeProvider } from '../../steps/providers.ts';
+import type { CommandContext } from '../shared/context.ts';
+import type { Flags } from './spec.ts';
+
+/** Characters that rows may have on average before members that say little are left out. */
+const CHARS_PER_ROW = 81;
+/** Up to so many characters nothing is left out. */
+const ALWAYS_CHARS = 1500;
+
+export async function run(flags: Flags, context: CommandContext): Promise<Payload> {
+  const identifier = await context.identifier(flags.identifier);
+  const client = await context.client();
+  const { overviews, alias } = await listAccountOverviews(client, identifier, flags.provider);
+  context.remark({ alias, warnings: [] });
+  const waiting = overviews.find(({ state }) => state === 'needs_consent');
+  return {
+    identifier,
+    accounts: describeAll(overviews),
+    summary: countStates(overviews),
+    next: waiting ? [['generate-link', '--connection-name', waiting.connection.keyId]] : [],
+  };
+}
+
+type Row = Record<string, unknown>;
+type Shorten = (row: Row, overview: AccountOverview) => Row;
+
+/** What is left out of rows, the least telling first. */
+const OMISSIONS: readonly Shorten[] = [
+  (row) => row,
+  ({ type, ...row }, { state }) => (state === 'usable' ? row : { ...row, type }),
+  ({ type: _, ...row }) => row,
+  ({ provider, ...row }, { connection }) =>
+    normalizeProvider(connection.keyId).startsWith(normalizeProvider(connection.provider))
+      ? row
+      : { ...row, provider },
+  (row) => (String(row.fix).endsWith('Dashboard') ? { ...row, fix: 'Dashboard' } : row),
+  ({ status, ...row }, { state }) => (state === 'usable' ? row : { ...row, status }),
+];
+
+/** The rows, what can be used first; the more there are, the less each one says. */
+function describeAll(overviews: readonly AccountOverview[]): Row[] {
+  const sorted = [...overviews].sort((a, b) => Number(b.state === 'usable') - Number(a.state === 'usable'));
+  const most = Math.max(ALWAYS_CHARS, sorted.length * CHARS_PER_ROW);
+  let rows = sorted.map(describe);
+  for (const shorten of OMISSIONS) {
+    rows = rows.map((row, at) => shorten(row, sorted[at] as AccountOverview));
+    if (JSON.stringify(rows).length <= most) break;
+  }
+  return rows;
+}
+
+function describe({ connection, state, status, fix }: AccountOverview): Row {
+  const { keyId, provider, type } = connection;
+  return {
+    connection_name: keyId,
+    provider,
+    type,
+    status,
+    usable: state === 'usable',
+    ...(fix !== undefined && { fix }),
+  };
+}

@@ -1,0 +1,19 @@
+import { defineSpec } from '../shared/command.ts';
+import type { FlagSpecs, FlagValues } from '../shared/flags.ts';
+import { CONNECTION, IDENTIFIER } from '../shared/flags.ts';
+
+export const flags = { provider: CONNECTION.provider, ...IDENTIFIER } satisfies FlagSpecs;
+
+export type Flags = FlagValues<typeof flags>;
+
+export const spec = defineSpec({
+  name: 'list-accounts',
+  step: 'steps 1 and 2, overview',
+  summary: 'What is connected: every connection with its account, and what is missing',
+  flags,
+  required: [],
+  example: 'scalekit-agent-auth list-accounts',
+  answer:
+    'identifier, accounts:[{connection_name,provider,type,status,usable,fix?}], summary:{usable,needs_consent,needs_dashboard,not_ready}',
+  errors: ['IDENTIFIER_REQUIRED', 'CONNECTION_NOT_FOUND', 'AMBIGUOUS_CONNECTION', 'NOT_ALLOWED'],
+});

@@ -1,0 +1,77 @@
+import { listAccounts } from '../scalekit/accounts.ts';
+import type { ScalekitClient } from '../scalekit/client.ts';
+import { type Connection, isUsable, listConnections, needsConsent } from '../scalekit/connections.ts';
+import { matchProvider, type ProviderAlias, providerNotFound } from './providers.ts';
+
+/** What has to happen before a connection can be used for a person. */
+export type AccountState = 'usable' | 'needs_consent' | 'needs_dashboard' | 'not_ready';
+
+/** A connection, the person's account on it, and what to do where it cannot be used. */
+export interface AccountOverview {
+  connection: Connection;
+  state: AccountState;
+  /** The account's status; of a connection that is not ready its own: DRAFT, IN_PROGRESS, DISABLED. */
+  status: string;
+  /** In a few words: `generate-link`, or what the user does in the Dashboard. */
+  fix?: string;
+}
+
+export interface Accounts {
+  overviews: AccountOverview[];
+  alias?: ProviderAlias | undefined;
+}
+
+/**
+ * What a person can use of an environment. Looking creates nothing: no account, no link, and no grant is refreshed.
+ *
+ * @param provider only its connections
+ * @throws Failure CONNECTION_NOT_FOUND, AMBIGUOUS_CONNECTION for a provider that is not there
+ */
+export async function listAccountOverviews(
+  client: ScalekitClient,
+  identifier: string,
+  provider?: string,
+): Promise<Accounts> {
+  const [all, accounts] = await Promise.all([listConnections(client), listAccounts(client, identifier)]);
+  const match = provider === undefined ? { connections: all } : matchProvider(all, provider);
+  if (provider !== undefined && match.connections.length === 0) throw providerNotFound(all, provider);
+  return { ...match, overviews: overviewsOf(match.connections, accounts) };
+}
+
+/**
+ * Says of each connection what `list-accounts`, `list-connections` and `doctor` say of it.
+ *
+ * @param accounts the person's accounts, on these connections or others
+ */
+export function overviewsOf(
+  connections: readonly Connection[],
+  accounts: readonly { connectionName: string; status: string }[],
+): AccountOverview[] {
+  const statuses = new Map(accounts.map(({ connectionName, status }) => [connectionName, status]));
+  return connections.map((connection) => overviewOf(connection, statuses.get(connection.keyId)));
+}
+
+function overviewOf(connection: Connection, account: string | undefined): AccountOverview {
+  const { type, status, enabled } = connection;
+  if (!isUsable(connection)) {
+    const isFinished = status === 'COMPLETED';
+    return {
+      connection,
+      state: 'not_ready',
+      status: isFinished && !enabled ? 'DISABLED' : status,
+      fix: isFinished ? 'enable in Dashboard' : 'finish in Dashboard',
+    };
+  }
+  if (type === 'NO_AUTH' || account === 'ACTIVE') return { connection, state: 'usable', status: 'ACTIVE' };
+  const told = { connection, status: account ?? 'NOT_FOUND' };
+  if (needsConsent(connection)) return { ...told, state: 'needs_consent', fix: 'generate-link' };
+  const fix = account === undefined ? 'add account in Dashboard' : 'renew in Dashboard';
+  return { ...told, state: 'needs_dashboard', fix };
+}
+
+/** How many connections there are of each state. */
+export function countStates(overviews: readonly AccountOverview[]): Record<AccountState, number> {
+  const counts = { usable: 0, needs_consent: 0, needs_dashboard: 0, not_ready: 0 };
+  for (const { state } of overviews) counts[state]++;
+  return counts;
+}

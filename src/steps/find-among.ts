@@ -1,0 +1,179 @@
+import type { Connection } from '../scalekit/connections.ts';
+import type { SearchedTool } from '../scalekit/search-tools.ts';
+import { listToolsOfAccount } from '../scalekit/tools.ts';
+import { isCustomTool, type ToolDefinition } from '../tools/definition.ts';
+import { effectOf } from '../tools/effect.ts';
+import { assessFit } from '../tools/search/fit.ts';
+import { providerNames } from '../tools/search/providers.ts';
+import { type Request, readQuery } from '../tools/search/query.ts';
+import { type RankedTool, rankTools } from '../tools/search/rank.ts';
+import { ALIASES, severalCouldServe } from './discover.ts';
+import type { Search } from './find.ts';
+import type { Found } from './find-document.ts';
+import type { Lookups } from './lookups.ts';
+
+/** What it is worth that a tool can be used at once, where every provider's tools compete. */
+const READY_BOOST = 1.25;
+/** How much Scalekit's own order counts beside ours. */
+const THEIR_SHARE = 0.2;
+/** Tools of another service that are nearly as good as the best fit as well. */
+const NEARLY_AS_GOOD = 0.8;
+/** Tools whose schema is asked for beyond those that are described: they lend their names to `needs`. */
+const SPARE = 3;
+
+interface Places {
+  /** The usable connections to search. */
+  connections: readonly Connection[];
+  /** What Scalekit's own search found; undefined where the tools have to be listed. */
+  searched: readonly SearchedTool[] | undefined;
+  warnings: readonly string[];
+}
+
+/** The best tools of several providers. */
+export async function findAmong(
+  lookups: Lookups,
+  search: Search,
+  query: string,
+  { connections, searched, warnings }: Places,
+): Promise<Found> {
+  const request = readQuery(
+    query,
+    providerNames(new Set(connections.map(({ provider }) => provider)), ALIASES),
+  );
+  const [all, statuses] = searched
+    ? [candidatesOf(searched, connections), statusesOf(searched)]
+    : await Promise.all([lookups.allTools(connections), lookups.statuses()]);
+  const statusOf = ({ keyId, type }: Connection) =>
+    type === 'NO_AUTH' ? 'ACTIVE' : (statuses.get(keyId) ?? 'NOT_FOUND');
+  const works = (connection: Connection) => statusOf(connection) === 'ACTIVE';
+  // Of several connections of a provider, one that works already comes first.
+  const connectionsOf = ({ provider, connectionName }: ToolDefinition): Connection[] => {
+    const own = connections.filter(
+      (one) => one.provider === provider && (connectionName === undefined || one.keyId === connectionName),
+    );
+    return [...own.filter(works), ...own.filter((connection) => !works(connection))];
+  };
+  const ready = new Set(connections.filter(works).map(({ provider }) => provider));
+  const scored = blend(request, all, searched)
+    .map(({ tool, score }) => ({ tool, score: score * (ready.has(tool.provider) ? READY_BOOST : 1) }))
+    .sort((a, b) => b.score - a.score);
+  const [connection, ...others] = scored[0] ? connectionsOf(scored[0].tool) : [];
+  const [ranked, account] = await Promise.all([
+    searched ? withSchemas(lookups, scored, search.limit + SPARE, connectionsOf) : scored,
+    // Neither listing refreshes grants. An account that looks dead is read, which does.
+    connection && !works(connection) ? lookups.account(connection.keyId) : undefined,
+  ]);
+  const status = connection && (account ? account.status : statusOf(connection));
+  const told = (one: Connection) => (one === connection ? (status ?? 'NOT_FOUND') : statusOf(one));
+  const services = servicesThatFit(request, scored, connectionsOf, told);
+  return {
+    query,
+    request,
+    ranked,
+    all,
+    single: false,
+    connection,
+    connectionsOf,
+    status,
+    statusOf: told,
+    warnings: [
+      ...warnings,
+      ...(connection && others.length > 0 ? [severalCouldServe([connection, ...others], told)] : []),
+      ...services,
+    ],
+  };
+}
+
+/** The tools that Scalekit found, as far as their provider is searched; the schemas are yet to come. */
+function candidatesOf(
+  searched: readonly SearchedTool[],
+  connections: readonly Connection[],
+): ToolDefinition[] {
+  const providers = new Set(connections.map(({ provider }) => provider));
+  return searched
+    .filter(({ provider }) => providers.has(provider))
+    .map(({ name, provider, description, connections: owners }) => ({
+      name,
+      provider,
+      description,
+      inputSchema: {},
+      ...(isCustomTool(name) && owners[0] && { connectionName: owners[0].connectionName }),
+    }));
+}
+
+const STATUS_OF_READINESS = {
+  ready: 'ACTIVE',
+  needs_reauth: 'EXPIRED',
+  needs_connection: 'PENDING_AUTH',
+  unknown: 'NOT_FOUND',
+} as const;
+
+function statusesOf(searched: readonly SearchedTool[]): ReadonlyMap<string, string> {
+  const owners = searched.flatMap(({ connections }) => connections);
+  return new Map(
+    owners.map(({ connectionName, readiness }) => [connectionName, STATUS_OF_READINESS[readiness]]),
+  );
+}
+
+/** Our ranking of the tools, with a share of Scalekit's own order where there is one. */
+function blend(request: Request, all: readonly ToolDefinition[], searched: Places['searched']): RankedTool[] {
+  const ours = rankTools(request, all);
+  if (!searched) return ours;
+  const top = ours[0]?.score ?? 1;
+  const scores = new Map(ours.map(({ tool, score }) => [tool, score / top]));
+  return all.map((tool, at) => ({
+    tool,
+    score: (1 - THEIR_SHARE) * (scores.get(tool) ?? 0) + THEIR_SHARE * (1 - at / all.length),
+  }));
+}
+
+/** The ranked tools, the first ones with their schemas. */
+async function withSchemas(
+  lookups: Lookups,
+  scored: readonly RankedTool[],
+  count: number,
+  connectionsOf: Found['connectionsOf'],
+): Promise<RankedTool[]> {
+  const shown = scored.slice(0, count).map(({ tool }) => tool);
+  const plain = shown.map(({ name }) => name).filter((name) => !isCustomTool(name));
+  const custom = shown
+    .filter(({ name }) => isCustomTool(name))
+    .flatMap((tool) => {
+      const [owner] = connectionsOf(tool);
+      const { identifier } = lookups;
+      if (!owner || identifier === undefined) return [];
+      const filter = { toolName: [tool.name], connector: owner.keyId, identifier };
+      return [listToolsOfAccount(lookups.client, filter)];
+    });
+  const found = await Promise.all([plain.length > 0 ? lookups.named(plain) : [], ...custom]);
+  const byName = new Map(found.flat().map((tool) => [tool.name, tool]));
+  // A tool that the listing does not know any more cannot be run either.
+  return scored.flatMap(({ tool, score }, at) => {
+    const known = at < count ? byName.get(tool.name) : tool;
+    return known ? [{ tool: known, score }] : [];
+  });
+}
+
+/** The warning that several services could do it, with the status of each one's account. */
+function servicesThatFit(
+  request: Request,
+  scored: readonly RankedTool[],
+  connectionsOf: Found['connectionsOf'],
+  statusOf: Found['statusOf'],
+): string[] {
+  const [best] = scored;
+  if (!best || request.providers.size > 0) return [];
+  const reads = effectOf(best.tool) === 'read';
+  const serving = new Map<string, string>();
+  for (const { tool, score } of scored.slice(0, 30)) {
+    if (serving.has(tool.provider) || score < best.score * NEARLY_AS_GOOD) continue;
+    if ((effectOf(tool) === 'read') !== reads || assessFit(request, tool).fit === 'weak') continue;
+    const [connection] = connectionsOf(tool);
+    if (connection)
+      serving.set(tool.provider, `${tool.provider} (${connection.keyId}: ${statusOf(connection)})`);
+  }
+  if (serving.size < 2) return [];
+  return [
+    `Several services could do this: ${[...serving.values()].slice(0, 4).join(', ')}. ${best.tool.provider} was taken; where the user's words do not tell which, ask, and pass --provider.`,
+  ];
+}

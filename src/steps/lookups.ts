@@ -1,0 +1,97 @@
+import { type Account, listAccounts, readAccount } from '../scalekit/accounts.ts';
+import type { ScalekitClient } from '../scalekit/client.ts';
+import { type Connection, isUsable, listConnections } from '../scalekit/connections.ts';
+import { listTools, listToolsOfAccount, type Paging } from '../scalekit/tools.ts';
+import type { ToolDefinition } from '../tools/definition.ts';
+
+/** What one command asks Scalekit, each question once. */
+export class Lookups {
+  readonly client: ScalekitClient;
+  readonly identifier: string | undefined;
+  readonly #paging: Paging;
+  readonly #answers = new Map<string, Promise<unknown>>();
+
+  constructor(client: ScalekitClient, identifier: string | undefined, paging: Paging = {}) {
+    this.client = client;
+    this.identifier = identifier;
+    this.#paging = paging;
+  }
+
+  /** @param name a connection that is to be among them; the listing may end with it */
+  connections(name?: string): Promise<Connection[]> {
+    return this.#once(`connections ${name}`, () => listConnections(this.client, name));
+  }
+
+  /** The person's account on a connection; reading it refreshes its grant. */
+  account(keyId: string): Promise<Account | undefined> {
+    const { identifier } = this;
+    return this.#once(`account ${keyId}`, async () =>
+      identifier === undefined ? undefined : await readAccount(this.client, keyId, identifier),
+    );
+  }
+
+  /** The statuses of the person's accounts by connection, as they are listed: no grant is refreshed. */
+  statuses(): Promise<ReadonlyMap<string, string>> {
+    const { identifier } = this;
+    return this.#once('statuses', async () => {
+      const accounts = identifier === undefined ? [] : await listAccounts(this.client, identifier);
+      return new Map(accounts.map(({ connectionName, status }) => [connectionName, status]));
+    });
+  }
+
+  /** The tools of these names. */
+  named(names: string[]): Promise<ToolDefinition[]> {
+    return this.#once(`named ${names.join()}`, () => listTools(this.client, { toolName: names }));
+  }
+
+  /** A provider's tools as the catalog has them. */
+  catalog(provider: string): Promise<ToolDefinition[]> {
+    return this.#once(`catalog ${provider}`, () => listTools(this.client, { provider }, this.#paging));
+  }
+
+  /**
+   * A provider's tools. Where the catalog has none, it may be that of a custom MCP server, whose tools the accounts on
+   * its connections show.
+   */
+  async toolsOfProvider(provider: string, connections: readonly Connection[]): Promise<ToolDefinition[]> {
+    const own = await this.catalog(provider);
+    if (own.length > 0) return own;
+    return (await Promise.all(connections.map((connection) => this.#custom(connection)))).flat();
+  }
+
+  /** A connection's tools; with an identifier, the account's custom MCP tools are among them. */
+  async toolsOfConnection(connection: Connection): Promise<ToolDefinition[]> {
+    const own = await this.#custom(connection);
+    // No account, or none that works: the provider's own tools are the same for everybody.
+    return own.length > 0 ? own : await this.catalog(connection.provider);
+  }
+
+  /** The tools of every usable connection. */
+  async allTools(connections: readonly Connection[]): Promise<ToolDefinition[]> {
+    const usable = connections.filter(isUsable);
+    const providers = [...new Set(usable.map(({ provider }) => provider))];
+    const listings = providers.map((key) =>
+      this.toolsOfProvider(
+        key,
+        usable.filter(({ provider }) => provider === key),
+      ),
+    );
+    return (await Promise.all(listings)).flat();
+  }
+
+  #custom({ provider, keyId: connector }: Connection): Promise<ToolDefinition[]> {
+    const { identifier } = this;
+    return this.#once(`custom ${connector}`, async () =>
+      identifier === undefined
+        ? []
+        : await listToolsOfAccount(this.client, { provider, connector, identifier }, this.#paging),
+    );
+  }
+
+  #once<Value>(question: string, ask: () => Promise<Value>): Promise<Value> {
+    const known = this.#answers.get(question) as Promise<Value> | undefined;
+    const asked = known ?? ask();
+    this.#answers.set(question, asked);
+    return asked;
+  }
+}

@@ -1,0 +1,163 @@
+import { distance } from 'fastest-levenshtein';
+import { Failure } from '../answer/failure.ts';
+import { type Connection, isUsable } from '../scalekit/connections.ts';
+import { KNOWN_PROVIDERS } from '../tools/search/known-providers.ts';
+
+/** What people call providers whose key is another (docs/contract.md, Which provider is meant). */
+export const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['LINKEDIN', 'HARVESTAPI'],
+  ['GDRIVE', 'GOOGLEDRIVE'],
+  ['GSHEETS', 'GOOGLESHEETS'],
+  ['GOOGLESHEET', 'GOOGLESHEETS'],
+  ['SHEETS', 'GOOGLESHEETS'],
+  ['GDOCS', 'GOOGLEDOCS'],
+  ['GOOGLEDOC', 'GOOGLEDOCS'],
+  ['GCAL', 'GOOGLECALENDAR'],
+  ['GMEET', 'GOOGLEMEET'],
+  ['GOOGLEMAIL', 'GMAIL'],
+  ['TEAMS', 'MICROSOFTTEAMS'],
+  ['MSTEAMS', 'MICROSOFTTEAMS'],
+  ['EXCEL', 'MICROSOFTEXCEL'],
+  ['OFFICE365', 'MICROSOFT365'],
+  ['X', 'TWITTER'],
+]);
+
+/** The two provider keys of the catalog that keep their underscore. */
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ['GOOGLEADS', 'GOOGLE_ADS'],
+  ['CLARICOPILOT', 'CLARI_COPILOT'],
+]);
+
+/** Names that are this near, in edits per character, may have been meant. */
+const MAX_FARNESS = 0.34;
+const MAX_SUGGESTIONS = 5;
+
+/** How the caller's name for a provider was understood, where that is not the provider's key. */
+export interface ProviderAlias {
+  from: string;
+  to: string;
+}
+
+/** What a provider's name means in an environment. */
+export interface ProviderMatch {
+  /** The connections of the provider, usable or not; of one connection, where its name was given. */
+  connections: Connection[];
+  alias?: ProviderAlias;
+}
+
+/** Provider names compare without case, spaces, `-`, `_` and other signs. */
+export function normalizeProvider(name: string): string {
+  return name.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+}
+
+/** The catalog's key for a provider as a person writes it, aliases followed: `LinkedIn` → `HARVESTAPI`. */
+export function guessProviderKey(name: string): string {
+  const key = normalizeProvider(name);
+  return ALIASES.get(key) ?? SPELLINGS.get(key) ?? key;
+}
+
+const displayNames = new Map<string, string>();
+const knownKeys: string[] = [];
+for (const entry of KNOWN_PROVIDERS.split('|')) {
+  const [key = '', name] = entry.trim().split('=');
+  knownKeys.push(key);
+  if (name !== undefined) displayNames.set(key, normalizeProvider(name));
+}
+
+/**
+ * What a provider's name means, in the order of docs/contract.md, Which provider is meant.
+ *
+ * @returns no connections where nothing of that name is configured
+ * @throws Failure AMBIGUOUS_CONNECTION where the name is the beginning of several
+ */
+export function matchProvider(connections: readonly Connection[], name: string): ProviderMatch {
+  const wanted = normalizeProvider(name);
+  const of = (key: string) => connections.filter(({ provider }) => normalizeProvider(provider) === key);
+  const as = (found: Connection[]): ProviderMatch => ({
+    connections: found,
+    alias: { from: name, to: found[0]?.provider ?? wanted },
+  });
+  const own = of(wanted);
+  const target = ALIASES.get(wanted);
+  const aliased = target === undefined ? [] : of(target);
+  // LinkedIn itself goes first only where it works: its tools for people are HarvestAPI's.
+  if (own.length > 0 && (aliased.length === 0 || own.some(isUsable))) return { connections: own };
+  if (aliased.length > 0) return as(aliased);
+  const named = connections.filter(({ keyId }) => normalizeProvider(keyId) === wanted);
+  if (named.length > 0) return as(named);
+  return as(beginningWith(connections, wanted, name));
+}
+
+/** The connections of the one provider whose key or display name begins so. */
+function beginningWith(connections: readonly Connection[], wanted: string, name: string): Connection[] {
+  const begins = ({ provider }: Connection) =>
+    wanted !== '' &&
+    (normalizeProvider(provider).startsWith(wanted) ||
+      displayNames.get(provider)?.startsWith(wanted) === true);
+  const all = connections.filter(begins);
+  const usable = all.filter(isUsable);
+  const found = usable.length > 0 ? usable : all;
+  const keys = [...new Set(found.map(({ provider }) => provider))];
+  if (keys.length > 1) throw ambiguousProvider(name, keys, found);
+  return found;
+}
+
+function ambiguousProvider(name: string, keys: readonly string[], found: readonly Connection[]): Failure {
+  return new Failure('AMBIGUOUS_CONNECTION', `${name} could be any of ${keys.join(', ')}.`, {
+    hint: 'Pass the one that is meant as --provider; where the request does not tell, ask the user.',
+    retryable: false,
+    details: {
+      connections: found.map(({ keyId, provider, status }) => ({ key_id: keyId, provider, status })),
+    },
+  });
+}
+
+/** The failure for a provider that is not configured; it tells a misspelling from a service nobody has set up. */
+export function providerNotFound(connections: readonly Connection[], name: string): Failure {
+  const configured = [...new Set(connections.filter(isUsable).map(({ provider }) => provider))].sort();
+  const wanted = normalizeProvider(name);
+  const near = nearestProviders(wanted, [...configured, ...connections.map(({ keyId }) => keyId)]);
+  const isKnown = knownKeys.includes(guessProviderKey(name)) || [...displayNames.values()].includes(wanted);
+  const siblings = knownKeys.filter((key) => key.startsWith(wanted) && wanted.length > 2);
+  const known = isKnown ? [] : nearestProviders(wanted, knownKeys);
+  const [best] = near;
+  const create = (service: string) =>
+    `Tell the user that no connection for ${service} is configured; one can be created in the Scalekit Dashboard (AgentKit > Connections).`;
+  const hint =
+    isKnown || siblings.length > 0
+      ? `${create(name)} No other service stands in for it.`
+      : best !== undefined
+        ? `${name} looks like a misspelling of ${best}: run this again with --provider ${quoted(best)} if that was meant.`
+        : known[0] !== undefined
+          ? `${name} looks like a misspelling of ${known[0]}, which is not configured. ${create(known[0])}`
+          : `Scalekit has no provider of this name as far as this program knows. ${create(name)} Providers that are configured stand in \`configured_providers\`.`;
+  const suggestions = [...new Set([...near, ...(isKnown ? [] : [...siblings, ...known])])].slice(
+    0,
+    MAX_SUGGESTIONS,
+  );
+  return new Failure('CONNECTION_NOT_FOUND', `No connection for ${name} is configured.`, {
+    hint,
+    details: { suggestions, configured_providers: configured },
+  });
+}
+
+const quoted = (name: string): string => (/^[\w-]+$/.test(name) ? name : JSON.stringify(name));
+
+/** @returns the names that a misspelt one may have meant, nearest first */
+function nearestProviders(wanted: string, names: readonly string[]): string[] {
+  return [...new Set(names)]
+    .map((name) => {
+      const key = normalizeProvider(name);
+      const edits = distance(wanted, key);
+      // Two letters that changed places are one mistake.
+      const sameLetters = [...wanted].sort().join('') === [...key].sort().join('');
+      return {
+        name,
+        far: (sameLetters ? Math.min(edits, 1) : edits) / Math.max(wanted.length, key.length, 1),
+      };
+    })
+    .filter(({ far }) => far <= MAX_FARNESS)
+    .sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1))
+    .slice(0, MAX_SUGGESTIONS)
+    .map(({ name }) => name);
+}

@@ -1,0 +1,54 @@
+import type { ScalekitClient } from '../scalekit/client.ts';
+import { isUsable } from '../scalekit/connections.ts';
+import type { Paging } from '../scalekit/tools.ts';
+import type { ToolDefinition } from '../tools/definition.ts';
+import { chooseConnection, providerOf, type Target } from './discover.ts';
+import { Lookups } from './lookups.ts';
+import { guessProviderKey, normalizeProvider, type ProviderAlias } from './providers.ts';
+
+/** A set of tools to look through, and whose they are. */
+export interface ToolSet {
+  tools: ToolDefinition[];
+  /** null where the tools are those of every configured provider. */
+  provider: string | null;
+  alias?: ProviderAlias | undefined;
+  warnings: string[];
+}
+
+/**
+ * The tools of a connection, of a provider (configured or not), or of every COMPLETED connection.
+ *
+ * @throws Failure CONNECTION_NOT_FOUND, CONNECTION_NOT_COMPLETED where a connection is named
+ */
+export async function listToolSet(
+  client: ScalekitClient,
+  target: Target & { identifier?: string | undefined },
+  paging: Paging = {},
+): Promise<ToolSet> {
+  const { connectionName, provider, identifier } = target;
+  const lookups = new Lookups(client, identifier, paging);
+  const guess =
+    provider === undefined || connectionName !== undefined ? undefined : guessProviderKey(provider);
+  const [connections] = await Promise.all([
+    lookups.connections(connectionName),
+    guess === undefined ? undefined : lookups.catalog(guess),
+  ]);
+  if (connectionName !== undefined) {
+    const { connection, warnings } = chooseConnection(connections, target);
+    return { tools: await lookups.toolsOfConnection(connection), provider: connection.provider, warnings };
+  }
+  if (provider === undefined)
+    return { tools: await lookups.allTools(connections), provider: null, warnings: [] };
+  const { key, alias } = providerOf(connections, provider) ?? unconfigured(provider);
+  const own = connections.filter((connection) => isUsable(connection) && connection.provider === key);
+  return { tools: await lookups.toolsOfProvider(key, own), provider: key, alias, warnings: [] };
+}
+
+/** A provider without a connection: its tools are in the catalog all the same. */
+function unconfigured(name: string): { key: string; alias?: ProviderAlias } {
+  const key = guessProviderKey(name);
+  return {
+    key,
+    ...(normalizeProvider(key) !== normalizeProvider(name) && { alias: { from: name, to: key } }),
+  };
+}

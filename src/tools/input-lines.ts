@@ -1,0 +1,65 @@
+import type { ToolDefinition } from './definition.ts';
+import type { Parameter } from './search/parameters.ts';
+import { literal, typeText } from './type-text.ts';
+import { valuesOf } from './validation/schema.ts';
+
+const MAX_DEFAULT = 40;
+/** Fewer characters than this tell nothing. */
+const MIN_DESCRIPTION = 16;
+
+/**
+ * What a parameter takes, on one line: type or allowed values, whether it is required, its default, and what it is:
+ * `integer, default 100: most messages to return`.
+ *
+ * @param chars longest description, in characters
+ */
+export function inputLine(
+  tool: ToolDefinition,
+  { schema, description, required }: Parameter,
+  chars: number,
+): string {
+  const fallback = schema.default === undefined || schema.default === null ? '' : literal(schema.default);
+  const shown =
+    fallback !== '' && fallback.length <= MAX_DEFAULT && !description.includes(`efault: ${schema.default}`);
+  const head = [
+    typeText(schema, tool.inputSchema),
+    ...(required ? ['required'] : []),
+    ...(shown ? [`default ${fallback}`] : []),
+  ].join(', ');
+  const told =
+    chars < MIN_DESCRIPTION ? '' : shorten(usefulPart(description, valuesOf(schema) !== undefined), chars);
+  return told === '' ? head : `${head}: ${told}`;
+}
+
+/** What is given for instance, in brackets or to the end of the sentence. */
+const EXAMPLE =
+  /\s*\((?:e\.g\.|for example|example|such as)[^)]*\)|\s*[,.;:]?\s*\b(?:e\.g\.|for example|examples?:)\s?.*?(?:\.(?=\s[A-Z]|$)|$)/gi;
+
+/** A description without what says nothing. */
+function usefulPart(description: string, hasValues: boolean): string {
+  if (/^no description\W*$/i.test(description)) return '';
+  const text = description.replace(/^(optional|required)[.,:]\s*/i, '');
+  return hasValues ? text.replace(/\s*\(?(one of|allowed values?|options?):[^.]*\.?\)?$/i, '') : text;
+}
+
+/** A description of at most so many characters: without its examples, then its first sentences, then its first words. */
+export function shorten(text: string, chars: number): string {
+  if (text.length <= chars) return text;
+  const plain = text.replace(EXAMPLE, '').trim();
+  if (plain.length <= chars && plain.length >= MIN_DESCRIPTION) return plain;
+  const sentences = plain.match(/^.*?[.;](?=\s|$)(?:.*[.;](?=\s))?/)?.[0] ?? '';
+  let kept = '';
+  for (const sentence of sentences.split(/(?<=[.;])\s+/)) {
+    if (kept.length + sentence.length + 1 > chars) break;
+    kept = kept === '' ? sentence : `${kept} ${sentence}`;
+  }
+  return kept.length >= chars * 0.55 ? kept.replace(/;$/, '') : clip(plain, chars);
+}
+
+/** A text of at most so many characters, cut after a whole word. */
+export function clip(text: string, chars: number): string {
+  if (text.length <= chars) return text;
+  const cut = text.slice(0, Math.max(1, chars - 1)).toWellFormed();
+  const end = cut.search(/\s\S*$/);
+  return `${(end > chars / 2 ? cut.slice(0, end) : cut).replace(/[\s,;:(–-]+$/, '')}…`;
+}

@@ -1,0 +1,111 @@
+import type { ToolDefinition } from '../definition.ts';
+import { effectOf } from '../effect.ts';
+import { withoutProvider } from '../names.ts';
+import { destroys } from '../verbs.ts';
+import type { Request } from './query.ts';
+import type { SlotFinder } from './rank.ts';
+import { type Action, QUALIFIERS, SELF } from './terms.ts';
+import { readName } from './toolname.ts';
+import { isGeneric, wordSet, wordsOf } from './words.ts';
+
+const OTHER_DEED = 0.5;
+const UNKNOWN_DEED = 0.7;
+/** "What meetings do I have" must not make one. */
+const WRITES_INSTEAD = 0.25;
+const OTHER_HEAD = 0.9;
+/** "add a card to a board" makes no board. */
+const HEAD_IS_PLACE = 0.75;
+const UNASKED_QUALIFIER = 0.6;
+const OWN = 1.2;
+/** A provider whose every tool is about what is asked. */
+const TOPIC = 0.6;
+const UNASKED_WORD = 0.15;
+const UNASKED_HARM = 0.01;
+const NAMED_PROVIDER = 10;
+type Fits = Readonly<Partial<Record<Action, number>>>;
+/** How well the kinds of reading serve one another. */
+const SEARCHING: Fits = { search: 1, list: 0.9, get: 0.85 };
+const LISTING: Fits = { list: 1, search: 0.9, get: 0.6 };
+const GETTING: Fits = { get: 1, list: 0.85, search: 0.8 };
+
+const self = wordSet(SELF);
+const qualifiers = wordSet(QUALIFIERS);
+
+const isReading = (does: ReadonlySet<Action>): boolean =>
+  does.has('get') || does.has('list') || does.has('search');
+
+/** All factors of a tool's score but text and breadth: what its name and provider tell. */
+export function factorFinder(
+  request: Request,
+  slotsOf: SlotFinder,
+  tools: readonly ToolDefinition[],
+): (tool: ToolDefinition) => number {
+  const deed = deedFinder(request);
+  const topic = topicFinder(request, slotsOf, tools);
+  const mayDestroy = request.actions.has('delete');
+  const isUnasked = (word: string) =>
+    word.length > 1 && !isGeneric(word) && slotsOf(word) === null && !(request.own && self.has(word));
+  return (tool) => {
+    const name = wordsOf(withoutProvider(tool.name, tool.provider));
+    const { does, head } = readName(name);
+    const named = request.providers.has(tool.provider) ? NAMED_PROVIDER : 1;
+    const about = head === undefined ? 1 : aboutness(request, slotsOf(head));
+    const plain = 1 / (1 + UNASKED_WORD * name.filter(isUnasked).length);
+    const destroyers = mayDestroy ? [] : name.filter(destroys);
+    // By its own name, no synonym: who closes a channel need not want it archived.
+    const isAsked = destroyers.some((word) => slotsOf(word)?.some((slot) => !slot.endsWith('~')));
+    // `archive_list` need not archive.
+    const harms = destroyers.length > 0 && !isAsked && !(isReading(does) && effectOf(tool) !== 'destructive');
+    const harm = harms ? UNASKED_HARM : 1;
+    const special = name.some((word) => qualifiers.has(word) && slotsOf(word) === null)
+      ? UNASKED_QUALIFIER
+      : 1;
+    const own = request.own && isReading(does) && name.some((word) => self.has(word)) ? OWN : 1;
+    return deed(does) * about * plain * special * own * harm * named * topic(tool.provider);
+  };
+}
+
+/** How well the head of a tool's name fits: best where it was asked for, and not just as a place. */
+function aboutness({ terms }: Request, slots: string[] | null): number {
+  if (slots === null) return OTHER_HEAD;
+  const isAsked = slots.some((slot) => terms[Number.parseInt(slot, 10)]?.isPlace === false);
+  return isAsked ? 1 : HEAD_IS_PLACE;
+}
+
+/** Among several providers: more for one that is about what is asked. A file is sooner in a drive than in a chat. */
+function topicFinder(
+  { terms }: Request,
+  slotsOf: SlotFinder,
+  tools: readonly ToolDefinition[],
+): (provider: string) => number {
+  if (tools.every(({ provider }) => provider === tools[0]?.provider)) return () => 1;
+  const isObject = (slot: string) => {
+    const term = terms[Number.parseInt(slot, 10)];
+    return term !== undefined && !term.isVerb && term.isObject;
+  };
+  const counts = new Map<string, { all: number; about: number }>();
+  for (const { name, provider } of tools) {
+    const count = counts.get(provider) ?? { all: 0, about: 0 };
+    count.all++;
+    if (wordsOf(withoutProvider(name, provider)).some((word) => slotsOf(word)?.some(isObject))) count.about++;
+    counts.set(provider, count);
+  }
+  return (provider) => {
+    const { all = 1, about = 0 } = counts.get(provider) ?? {};
+    return 1 + (TOPIC * about) / all;
+  };
+}
+
+/** How well what a tool does fits what is asked. */
+function deedFinder({ actions, many }: Request): (does: ReadonlySet<Action>) => number {
+  const fits: Record<string, number> = {};
+  for (const action of actions) fits[action] = 1;
+  if (isReading(actions)) Object.assign(fits, actions.has('search') ? SEARCHING : many ? LISTING : GETTING);
+  const onlyReads = [...actions].every((action) => action in GETTING);
+  return (does) => {
+    if (actions.size === 0 || does.size === 0) return UNKNOWN_DEED;
+    let best = onlyReads && !isReading(does) ? WRITES_INSTEAD : OTHER_DEED;
+    for (const action of does) best = Math.max(best, fits[action] ?? 0);
+    return best;
+  };
+}

@@ -1,0 +1,89 @@
+import type { ToolDefinition } from '../definition.ts';
+import { withoutProvider } from '../names.ts';
+import type { Request, Term } from './query.ts';
+import { type Action, FORMAL_WORDS, VAGUE_VERBS } from './terms.ts';
+import { readName } from './toolname.ts';
+import { isCommon, stem, synonymsOf, wordSet, wordsOf, wordsOfProse } from './words.ts';
+
+/** Whether the best tool does what was asked, and what of the request is not in it. */
+export interface Fit {
+  fit: 'good' | 'weak';
+  /** Words of the request that carry its meaning and that the tool lacks. */
+  missing: string[];
+}
+
+const vague = wordSet(VAGUE_VERBS);
+const formal = wordSet(FORMAL_WORDS);
+const READING: ReadonlySet<Action> = new Set(['get', 'list', 'search']);
+/** What is needed to change something can seldom be had from a tool that only reads, and the other way round. */
+const reads = (actions: ReadonlySet<Action>): boolean => [...actions].some((action) => READING.has(action));
+const writes = (actions: ReadonlySet<Action>): boolean => [...actions].some((action) => !READING.has(action));
+
+/**
+ * Compares a request with the best tool for it (docs/contract.md, Success: `fit`): its object, its verb, and things
+ * that only one service has must be in the tool's name, description or parameters.
+ */
+export function assessFit(request: Request, tool: ToolDefinition | undefined): Fit {
+  if (!tool) return { fit: 'weak', missing: [] };
+  const vocabulary = vocabularyOf(tool);
+  const { does } = readName(wordsOf(withoutProvider(tool.name, tool.provider)));
+  const missing = new Set<string>();
+  const { actions } = request;
+  if (actions.size > 0 && does.size > 0) {
+    const wrongWay = (!reads(actions) && !writes(does)) || (!writes(actions) && !reads(does));
+    const verb = request.terms.find(({ isVerb }) => isVerb);
+    if (wrongWay && !(verb && vocabulary.name.has(stem(verb.word))))
+      missing.add(request.verb ?? verb?.word ?? '');
+  }
+  for (const term of missingVerbs(request, vocabulary)) missing.add(term.word);
+  for (const term of missingObjects(request, vocabulary)) missing.add(term.word);
+  missing.delete('');
+  const words = [...missing];
+  return { fit: words.length > 0 ? 'weak' : 'good', missing: words };
+}
+
+interface Vocabulary {
+  /** Stems of the name. */
+  name: ReadonlySet<string>;
+  /** Stems of name, description and parameters. */
+  all: ReadonlySet<string>;
+}
+
+function vocabularyOf({ name, provider, displayName, description, inputSchema }: ToolDefinition): Vocabulary {
+  const ofName = wordsOf(withoutProvider(name, provider));
+  const properties = inputSchema?.properties;
+  const parameters = typeof properties === 'object' && properties !== null ? Object.entries(properties) : [];
+  const told = parameters.flatMap(([key, schema]) => [
+    ...wordsOf(key),
+    ...wordsOfProse(String((schema as { description?: unknown } | null)?.description ?? '')),
+  ]);
+  const words = [
+    ...ofName,
+    ...wordsOfProse(`${displayName ?? ''} ${description ?? ''} ${provider}`),
+    ...told,
+  ];
+  return { name: new Set(ofName.map(stem)), all: new Set(words.map(stem)) };
+}
+
+const isMet = (term: Term, words: ReadonlySet<string>): boolean =>
+  [...term.stems, ...term.synonyms].some((one) => words.has(one));
+
+/** A verb that the tables do not know, "pay an invoice", must be there itself. */
+function missingVerbs({ terms, isOrder }: Request, { all }: Vocabulary): Term[] {
+  const [first] = terms;
+  if (!first || !isOrder || first.isVerb || vague.has(first.word) || isCommon(first.word)) return [];
+  return isMet(first, all) ? [] : [first];
+}
+
+/** What the request is about, before its first preposition: the last noun at least, and half of all. */
+function missingObjects({ terms, isOrder }: Request, { all, name }: Vocabulary): Term[] {
+  const objects = terms.filter(
+    (term, at) => !term.isVerb && term.isObject && !(at === 0 && isOrder) && !formal.has(term.word),
+  );
+  const unmet = objects.filter((term) => !isMet(term, all) && !isMet(asNoun(term), name));
+  const head = objects.at(-1);
+  if (head && unmet.includes(head) && !head.isName) return unmet.filter(({ isName }) => !isName);
+  return unmet.length > objects.length / 2 ? unmet.filter(({ isName }) => !isName) : [];
+}
+
+const asNoun = (term: Term): Term => ({ ...term, synonyms: synonymsOf(term.word, false) });
