@@ -2120,8 +2120,8 @@ var init_spec = __esm({
       flags,
       required: [],
       example: "scalekit-agent-auth doctor",
-      answer: "checks:[{name,ok,detail,fix?}], healthy, policy:{read_only,confirm,allow,deny,identifiers,audit_log}",
-      errors: []
+      answer: "checks:[{name,ok,detail,fix?}], policy:{read_only,confirm,allow,deny,identifiers,audit_log}",
+      errors: ["CONNECTION_NOT_FOUND", "CONNECTION_NOT_COMPLETED", "NOT_ALLOWED", "FILE_REFUSED"]
     });
   }
 });
@@ -2698,11 +2698,71 @@ var init_proxy = __esm({
   }
 });
 
-// package:zod/mini
-var mini_catch, mini_object, mini_record, mini_regex, mini_string, mini_unknown;
-var init_mini = __esm({
-  "package:zod/mini"() {
-    ({ catch: mini_catch, object: mini_object, record: mini_record, regex: mini_regex, string: mini_string, unknown: mini_unknown } = packages["zod/mini"]());
+// src/config/credential-faults.ts
+function credentialFault(name, raw, source, cut) {
+  const value = raw[name] ?? "";
+  const fault = (reason, hint) => configInvalid(`${name} from ${source} ${reason}.`, hint);
+  if (QUOTED.test(value))
+    return fault("is in quotes, which are part of the value there", `${COPY}, without the quotes.`);
+  if (PLACEHOLDER.test(value))
+    return fault(
+      "is a placeholder, not a value",
+      `${COPY}; nothing here replaces names such as \${TOOL_CLIENT_ID}.`
+    );
+  if (cut.includes(name) && name !== "TOOL_ENV_URL")
+    return fault(
+      "is cut short by a #, which begins a comment",
+      `Put the value in quotes: ${name}="…"; or, where it is a comment, a space in front of the #.`
+    );
+  if (name === "TOOL_ENV_URL") return urlFault(value, fault);
+  if (!/^[!-~]+$/.test(value))
+    return fault(
+      "holds spaces, line breaks or other characters that no credential has",
+      `${COPY}, as one word.`
+    );
+  const swapped = CLIENT_ID.test(raw.TOOL_CLIENT_SECRET ?? "") && !CLIENT_ID.test(raw.TOOL_CLIENT_ID ?? "");
+  if (swapped)
+    return fault(
+      "and the other one are swapped: the id begins with skc_",
+      "Set TOOL_CLIENT_ID to the value that begins with skc_, and TOOL_CLIENT_SECRET to the other."
+    );
+  return URL.canParse(value) && value.includes("://") ? fault("is a URL", `${COPY}; the URL belongs in TOOL_ENV_URL.`) : void 0;
+}
+function identifierFault(value) {
+  const fault = (reason) => configInvalid(
+    `TOOL_IDENTIFIER ${reason}.`,
+    "Set TOOL_IDENTIFIER to the identifier that the accounts have in Scalekit, an e-mail address for example, without quotes."
+  );
+  if (value === void 0) return void 0;
+  if (QUOTED.test(value)) return fault("is in quotes, which are part of the value there");
+  return PLACEHOLDER.test(value) ? fault("is a placeholder, not a value") : void 0;
+}
+function urlFault(text3, fault) {
+  if (!URL.canParse(text3) && URL.canParse(`https://${text3}`)) return fault("lacks its https://", SET_URL);
+  if (!URL.canParse(text3)) return fault("is not a URL", SET_URL);
+  const url = new URL(text3);
+  if (url.username || url.password) return fault("must not hold a user name or password", SET_URL);
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopbackHost(url.hostname)))
+    return fault("must begin with https:// (http:// is for loopback only)", SET_URL);
+  if (NOT_AN_ENVIRONMENT.test(url.hostname))
+    return fault(`names ${url.hostname}, which is not an environment`, `${SET_URL} The Dashboard shows it.`);
+  if (url.pathname !== "/" || url.search || url.hash)
+    return fault("must be an origin, without a path", `Set TOOL_ENV_URL to ${url.origin}.`);
+  return void 0;
+}
+function isLoopbackHost(hostname) {
+  return hostname === "localhost" || hostname.endsWith(".localhost") || /^127(\.\d+){3}$/.test(hostname) || hostname === "[::1]";
+}
+var COPY, SET_URL, QUOTED, PLACEHOLDER, CLIENT_ID, NOT_AN_ENVIRONMENT;
+var init_credential_faults = __esm({
+  "src/config/credential-faults.ts"() {
+    init_failure();
+    COPY = "Copy the value again from the Scalekit Dashboard (Developers > API Credentials)";
+    SET_URL = "Set TOOL_ENV_URL to the environment URL of the Scalekit Dashboard, such as https://acme.scalekit.dev.";
+    QUOTED = /^["'`“”‘’„«]|["'`“”‘’«»]$/;
+    PLACEHOLDER = /^\$\{?[\w:.-]+\}?$|\$\{|^%\w+%$|<[^>]*>|\{\{|\byour[-_ ]|^your(?=[A-Z])|^(?:change[-_]?me|replace[-_]?me|todo|x{3,}|\*{3,}|example|placeholder|null|undefined|none)$|…|\.{3}/i;
+    CLIENT_ID = /^skc_/;
+    NOT_AN_ENVIRONMENT = /^(?:app|www|docs|dashboard|status)\.scalekit\.(?:com|dev|cloud)$|^scalekit\.com$/;
   }
 });
 
@@ -2741,6 +2801,7 @@ var init_environment = __esm({
       "SCALEKIT_CLIENT_ID",
       "SCALEKIT_CLIENT_SECRET",
       "SCALEKIT_ENVIRONMENT_URL",
+      "SCALEKIT_ENV_URL",
       ...PROTECTIONS
     ];
   }
@@ -2790,15 +2851,17 @@ async function readEnvFile(path, required2) {
   const parsed = parse2(text3.replace(/^\uFEFF/, ""));
   const values = {};
   for (const name of FILE_VARIABLES) if (parsed[name]) values[name] = parsed[name];
-  return { values };
+  const cut = [...text3.matchAll(CUT_VALUE)].map(([, name]) => name ?? "");
+  return { values, ...cut.length > 0 && { cut } };
 }
-var import_node_fs2, MAX_BYTES;
+var import_node_fs2, MAX_BYTES, CUT_VALUE;
 var init_env_file = __esm({
   "src/config/env-file.ts"() {
     import_node_fs2 = require("node:fs");
     init_failure();
     init_environment();
     MAX_BYTES = 1024 * 1024;
+    CUT_VALUE = /^[ \t]*(?:export[ \t]+)?(\w+)[ \t]*[=:][ \t]*[^'"`\s#][^\s#]*#\S/gm;
   }
 });
 
@@ -2812,26 +2875,31 @@ __export(settings_exports, {
 async function loadSettings(env, cwd, envFrom) {
   const named2 = envFrom === void 0 ? void 0 : await readEnvFile((0, import_node_path2.resolve)(cwd, envFrom), true);
   const local = await readEnvFile((0, import_node_path2.join)(cwd, ".env"), false);
-  const sources = [["the environment", env]];
-  if (named2) sources.push([`--env-from ${envFrom}`, named2.values]);
-  sources.push([".env in the working directory", local.values]);
-  const triples = sources.map(([name, values]) => [name, tripleOf(values)]);
+  const sources = [["the environment", env, []]];
+  if (named2) sources.push([`--env-from ${envFrom}`, named2.values, named2.cut ?? []]);
+  sources.push([".env in the working directory", local.values, local.cut ?? []]);
+  const triples = sources.map(([name, values, cut2]) => [name, tripleOf(values), cut2]);
   const chosen = triples.find(([, triple2]) => Object.values(triple2).some(Boolean));
-  const triple = chosen?.[1] ?? {};
+  const [source, triple, cut] = chosen ?? ["", {}, []];
+  const faultOf = (name) => triple[name] ? credentialFault(name, triple, source, cut.map(currentName)) : void 0;
   const first = (...names) => sources.flatMap(([, values]) => names.map((name) => values[name]?.trim())).find(Boolean);
+  const identifier = first("TOOL_IDENTIFIER", "SCALEKIT_IDENTIFIER");
   return {
     source: chosen?.[0],
     credentials: () => checkCredentials(
       triple,
       chosen?.[0],
-      triples.map(([name]) => name)
+      triples.map(([name]) => name),
+      faultOf
     ),
+    faultOf,
     present: Object.fromEntries(
       CREDENTIAL_NAMES.map((name) => [name, Boolean(triple[name])])
     ),
     secret: triple.TOOL_CLIENT_SECRET,
-    identifier: first("TOOL_IDENTIFIER", "SCALEKIT_IDENTIFIER"),
-    protections: sources.map(([source, values]) => ({ source, values: protectionsIn(values) })),
+    identifier,
+    identifierFault: identifierFault(identifier),
+    protections: sources.map(([source2, values]) => ({ source: source2, values: protectionsIn(values) })),
     warnings: local.ignored ? [local.ignored] : []
   };
 }
@@ -2844,10 +2912,10 @@ function tripleOf(values) {
   return {
     TOOL_CLIENT_ID: pick2(values.TOOL_CLIENT_ID, values.SCALEKIT_CLIENT_ID),
     TOOL_CLIENT_SECRET: pick2(values.TOOL_CLIENT_SECRET, values.SCALEKIT_CLIENT_SECRET),
-    TOOL_ENV_URL: pick2(values.TOOL_ENV_URL, values.SCALEKIT_ENVIRONMENT_URL)
+    TOOL_ENV_URL: pick2(values.TOOL_ENV_URL, values.SCALEKIT_ENVIRONMENT_URL, values.SCALEKIT_ENV_URL)
   };
 }
-function checkCredentials(triple, source, tried) {
+function checkCredentials(triple, source, tried, faultOf) {
   const missing2 = CREDENTIAL_NAMES.filter((name) => !triple[name]);
   if (missing2.length > 0) {
     const partly = source ? ` ${source} has the others; the three are never mixed from two sources.` : "";
@@ -2860,52 +2928,33 @@ function checkCredentials(triple, source, tried) {
       }
     );
   }
-  const parsed = mini_object({
-    TOOL_CLIENT_ID: Header,
-    TOOL_CLIENT_SECRET: Header,
-    TOOL_ENV_URL: mini_string()
-  }).safeParse(triple);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    throw new Failure("CONFIG_INVALID", `${String(issue?.path[0])} from ${source} ${issue?.message}.`, {
-      hint: "Copy the value again from the Scalekit Dashboard, without quotes or line breaks."
-    });
+  for (const name of CREDENTIAL_NAMES) {
+    const fault = faultOf(name);
+    if (fault) throw fault;
   }
-  return {
-    clientId: parsed.data.TOOL_CLIENT_ID,
-    clientSecret: parsed.data.TOOL_CLIENT_SECRET,
-    envUrl: checkUrl(parsed.data.TOOL_ENV_URL, source)
-  };
+  const {
+    TOOL_CLIENT_ID: clientId = "",
+    TOOL_CLIENT_SECRET: clientSecret = "",
+    TOOL_ENV_URL: url = ""
+  } = triple;
+  return { clientId, clientSecret, envUrl: new URL(url).origin };
 }
-function checkUrl(text3, source) {
-  const refuse3 = (reason) => {
-    throw new Failure("CONFIG_INVALID", `TOOL_ENV_URL from ${source} ${reason}.`, {
-      hint: "Set TOOL_ENV_URL to the environment URL of the Scalekit Dashboard, such as https://your-env.scalekit.dev."
-    });
-  };
-  if (!URL.canParse(text3)) return refuse3("is not a URL");
-  const url = new URL(text3);
-  if (url.username || url.password) return refuse3("must not hold a user name or password");
-  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopbackHost(url.hostname))) {
-    return refuse3("must begin with https:// (http:// is for loopback only)");
-  }
-  if (url.pathname !== "/" || url.search || url.hash) return refuse3("must be an origin, without a path");
-  return url.origin;
-}
-function isLoopbackHost(hostname) {
-  return hostname === "localhost" || hostname.endsWith(".localhost") || /^127(\.\d+){3}$/.test(hostname) || hostname === "[::1]";
-}
-var import_node_path2, CREDENTIAL_NAMES, WHERE, Header;
+var import_node_path2, CREDENTIAL_NAMES, WHERE, OLDER_NAMES, currentName;
 var init_settings = __esm({
   "src/config/settings.ts"() {
     import_node_path2 = require("node:path");
-    init_mini();
     init_failure();
+    init_credential_faults();
     init_env_file();
     init_environment();
+    init_credential_faults();
     CREDENTIAL_NAMES = ["TOOL_CLIENT_ID", "TOOL_CLIENT_SECRET", "TOOL_ENV_URL"];
     WHERE = "Set them in skills.entries.scalekit-agent-auth.env of the OpenClaw configuration, or in a .env file of the working directory; the values are in the Scalekit Dashboard under Developers > API Credentials.";
-    Header = mini_string().check(mini_regex(/^[!-~]+$/, "must be printable ASCII without spaces"));
+    OLDER_NAMES = {
+      SCALEKIT_CLIENT_ID: "TOOL_CLIENT_ID",
+      SCALEKIT_CLIENT_SECRET: "TOOL_CLIENT_SECRET"
+    };
+    currentName = (name) => OLDER_NAMES[name] ?? name;
   }
 });
 
@@ -2926,7 +2975,7 @@ async function sendExternal(client, url, request) {
 async function requestOnce(client, url, request) {
   const { session } = client;
   const mayBePrivate = isLoopbackHost(new URL(client.envUrl).hostname);
-  const target = checkUrl2(url, mayBePrivate);
+  const target = checkUrl(url, mayBePrivate);
   const signal = request.signal ? AbortSignal.any([session.signal, request.signal]) : session.signal;
   signal.throwIfAborted();
   const started = performance.now();
@@ -2962,7 +3011,7 @@ async function requestOnce(client, url, request) {
     throw error instanceof Failure ? error : networkFailure(error, target.host, "answer");
   }
 }
-function checkUrl2(url, mayBePrivate) {
+function checkUrl(url, mayBePrivate) {
   if (!URL.canParse(url)) throw refuse2(url, "is not a URL");
   const target = new URL(url);
   if (target.protocol !== "https:" && !(mayBePrivate && target.protocol === "http:"))
@@ -3499,7 +3548,7 @@ var init_body = __esm({
 // src/scalekit/errors/causes.ts
 function causeOf(evidence) {
   const codes = new Set(evidence.codes.map(plain));
-  const text3 = evidence.text.replace(QUOTED, " ").replace(/\s+/g, " ");
+  const text3 = evidence.text.replace(QUOTED2, " ").replace(/\s+/g, " ");
   const fits = ({ statuses, unless, ...sign }) => statuses.includes(evidence.status) && !unless?.test(text3) && (sign.codes?.some((code) => codes.has(plain(code))) || sign.text?.test(text3) || sign.header?.(evidence) === true);
   return SIGNS.find(fits)?.cause;
 }
@@ -3512,7 +3561,7 @@ function lacksGitHubScope(header) {
   const accepted = list4("x-accepted-oauth-scopes");
   return granted !== void 0 && accepted.length > 0 && !accepted.some((scope) => list4("x-oauth-scopes").includes(scope));
 }
-var REFUSED, ABOUT_A_THING, OTHER_TOKEN, OTHER, LIVING_TOKEN, DEAD, SIGNS, QUOTED;
+var REFUSED, ABOUT_A_THING, OTHER_TOKEN, OTHER, LIVING_TOKEN, DEAD, SIGNS, QUOTED2;
 var init_causes = __esm({
   "src/scalekit/errors/causes.ts"() {
     REFUSED = [void 0, 400, 401, 403];
@@ -3660,7 +3709,7 @@ var init_causes = __esm({
         unless: OTHER
       }
     ];
-    QUOTED = /(?<!\w)["'`“‘][^\n]{1,200}?["'`”’](?!\w)/g;
+    QUOTED2 = /(?<!\w)["'`“‘][^\n]{1,200}?["'`”’](?!\w)/g;
   }
 });
 
@@ -8035,6 +8084,14 @@ var tools_pb_js_ToolService;
 var init_tools_pb = __esm({
   "package:@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/tools/tools_pb.js"() {
     ({ ToolService: tools_pb_js_ToolService } = packages["@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/tools/tools_pb.js"]());
+  }
+});
+
+// package:zod/mini
+var mini_catch, mini_object, mini_record, mini_regex, mini_string, mini_unknown;
+var init_mini = __esm({
+  "package:zod/mini"() {
+    ({ catch: mini_catch, object: mini_object, record: mini_record, regex: mini_regex, string: mini_string, unknown: mini_unknown } = packages["zod/mini"]());
   }
 });
 
@@ -13246,6 +13303,8 @@ var init_probe = __esm({
 async function runChecks(patient) {
   const { settings, signal } = patient;
   const checks = [checkNode(patient.nodeVersion), ...checkCredentials2(settings)];
+  if (CREDENTIAL_NAMES.some((name) => checks.some((check3) => check3.name === name && !check3.ok)))
+    return checks;
   const envUrl = await attempt(checks, "environment_url", async () => {
     const url = settings.credentials().envUrl;
     return [url, url];
@@ -13273,60 +13332,55 @@ async function runChecks(patient) {
   checks.push(checkClock(client.core.serverTime));
   const connections = await attempt(checks, "connections", async () => {
     const found2 = await listConnections(client);
-    return [found2, describeConnections(found2), found2.some(isUsable) ? void 0 : NO_CONNECTION];
+    if (found2.some(isUsable)) return [found2, describeConnections(found2)];
+    const code = found2.length > 0 ? "CONNECTION_NOT_COMPLETED" : "CONNECTION_NOT_FOUND";
+    return [found2, describeConnections(found2), NO_CONNECTION, code];
   });
   if (connections === void 0) return checks;
-  checks.push(await checkAccounts(client, patient.identifier, connections));
+  checks.push(await checkAccounts(client, patient, connections));
   return checks;
 }
 function checkNode(version) {
-  const ok = Number.parseInt(version, 10) >= OLDEST_NODE;
-  return {
-    name: "node",
-    ok,
-    detail: `Node.js ${version}`,
-    ...!ok && { fix: `Install Node.js ${OLDEST_NODE} or newer for the shell that the agent uses.` }
-  };
+  const detail = `Node.js ${version}`;
+  if (Number.parseInt(version, 10) >= OLDEST_NODE) return { name: "node", ok: true, detail };
+  const fix = `Install Node.js ${OLDEST_NODE} or newer for the shell that the agent uses.`;
+  return failing("node", "CONFIG_INVALID", detail, fix);
 }
-function checkCredentials2({ present, source, warnings }) {
-  const checks = CREDENTIAL_NAMES.map((name) => ({
-    name,
-    ok: present[name],
-    detail: present[name] ? `set by ${source}` : "not set",
-    ...!present[name] && {
-      fix: `Set ${name} in skills.entries.scalekit-agent-auth.env of the OpenClaw configuration, or in a .env file of the working directory; the three must come from one place.`
-    }
-  }));
-  const unread = warnings.map((warning) => ({
-    name: "env_file",
-    ok: false,
-    detail: warning,
-    fix: "Make .env a small text file, or remove it."
-  }));
+function failing(name, code, detail, fix) {
+  return { name, ok: false, detail, fix, failure: new Failure(code, detail, { hint: fix }) };
+}
+function checkCredentials2({ present, source, warnings, faultOf }) {
+  const checks = CREDENTIAL_NAMES.map((name) => {
+    const fault = name === "TOOL_ENV_URL" ? void 0 : faultOf(name);
+    if (fault) return fromFailure(name, fault);
+    if (present[name]) return { name, ok: true, detail: `set by ${source}` };
+    const fix = `Set ${name} in skills.entries.scalekit-agent-auth.env of the OpenClaw configuration, or in a .env file of the working directory; the three must come from one place.`;
+    return failing(name, "CONFIG_MISSING", "not set", fix);
+  });
+  const unread = warnings.map((warning) => {
+    const fix = "Make .env a small text file, or remove it.";
+    return failing("env_file", "CONFIG_INVALID", warning, fix);
+  });
   return [...checks, ...unread];
 }
 function checkClock(serverTime) {
   const skew = clockSkewSeconds(serverTime);
   if (skew === void 0)
     return { name: "clock", ok: true, detail: "the server sends no date to compare with" };
-  const ok = Math.abs(skew) <= MAX_SKEW_SECONDS;
   const where = skew > 0 ? "ahead of" : "behind";
-  return {
-    name: "clock",
-    ok,
-    detail: skew === 0 ? "in step with the server" : `${Math.abs(skew)} s ${where} the server`,
-    ...!ok && {
-      fix: "Set this machine's clock, by NTP say: tokens look expired or not yet valid to a clock that is off."
-    }
-  };
+  const detail = skew === 0 ? "in step with the server" : `${Math.abs(skew)} s ${where} the server`;
+  if (Math.abs(skew) <= MAX_SKEW_SECONDS) return { name: "clock", ok: true, detail };
+  const fix = "Set this machine's clock, by NTP for example: tokens look expired or not yet valid to a clock that is off.";
+  return failing("clock", "CONFIG_INVALID", detail, fix);
 }
-async function checkAccounts(client, identifier, connections) {
-  if (identifier === void 0) {
+async function checkAccounts(client, { identifier, settings }, connections) {
+  const fault = identifier === settings.identifier ? settings.identifierFault : void 0;
+  if (identifier === void 0 || fault) {
     return {
       name: "accounts",
       ok: false,
-      detail: "no identifier is set",
-      fix: "Set TOOL_IDENTIFIER to the identifier that the accounts have in Scalekit, an e-mail address say, or pass --identifier."
+      detail: fault?.message ?? "no identifier is set",
+      fix: fault?.hint ?? "Set TOOL_IDENTIFIER to the identifier that the accounts have in Scalekit, an e-mail address for example, or pass --identifier."
     };
   }
   try {
@@ -13339,35 +13393,54 @@ async function checkAccounts(client, identifier, connections) {
         name: "accounts",
         ok: false,
         detail: `${identifier} has no account on any of ${usable.length} connections`,
-        fix: `Check that ${identifier} is the identifier that the accounts have in Scalekit; if it is, run generate-link for a connection, and open the link.`
+        fix: `Check that ${identifier} is the identifier that the accounts have in Scalekit; if it is, the user authorizes one with generate-link, and keys are entered in the Scalekit Dashboard.`
       };
     }
     const others = inactive.map(({ connectionName, status }) => `${connectionName} ${status}`).join(", ");
+    const fix = fixesFor(
+      inactive.map(({ connectionName }) => connectionName),
+      connections
+    );
     return {
       name: "accounts",
       ok: inactive.length === 0,
       detail: `${identifier}: ${active} active of ${accounts.length} accounts, on ${usable.length} connections${others && `; ${others}`}`,
-      ...inactive.length > 0 && {
-        fix: `Run generate-link --connection-name ${inactive[0]?.connectionName} and open the link; an API key is renewed in the Scalekit Dashboard.`
-      }
+      ...inactive.length > 0 && { fix }
     };
   } catch (error) {
     return fromFailure("accounts", error);
   }
 }
+function fixesFor(names, connections) {
+  const known2 = connections.filter(({ keyId }) => names.includes(keyId));
+  const unusable = known2.filter((connection) => !isUsable(connection));
+  const usable = known2.filter(isUsable);
+  const consent = usable.filter(needsConsent).map(({ keyId }) => keyId);
+  const keys = usable.filter((connection) => !needsConsent(connection)).map(({ keyId }) => keyId);
+  const parts = [
+    consent.length > 0 && `run generate-link --connection-name ${consent[0]}${consent.length > 1 ? ` (then ${consent.slice(1).join(", ")})` : ""} and have the user open the link`,
+    keys.length > 0 && `have the user renew the credentials of ${keys.join(", ")} in the Scalekit Dashboard`,
+    unusable.length > 0 && `${unusable.map(({ keyId }) => keyId).join(", ")} can wait: the connection itself is not ready`
+  ].filter(Boolean);
+  const text3 = parts.join("; ") || "look at the accounts in the Scalekit Dashboard";
+  return `${text3.charAt(0).toUpperCase()}${text3.slice(1)}.`;
+}
 function describeConnections(connections) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const { status, enabled } of connections) {
-    const label = enabled ? status : `${status} but disabled`;
-    counts.set(label, (counts.get(label) ?? 0) + 1);
+  const groups = /* @__PURE__ */ new Map();
+  for (const connection of connections) {
+    const label = connection.enabled ? connection.status : `${connection.status} but disabled`;
+    groups.set(label, [...groups.get(label) ?? [], connection]);
   }
-  const parts = [...counts].map(([label, count2]) => `${count2} ${label}`);
+  const parts = [...groups].map(([label, members]) => {
+    const named2 = members.every(isUsable) ? "" : ` (${members.map(({ keyId }) => keyId).join(", ")})`;
+    return `${members.length} ${label}${named2}`;
+  });
   return parts.length === 0 ? "none" : parts.join(", ");
 }
 async function attempt(checks, name, look2) {
   try {
-    const [value, detail, fix] = await look2();
-    checks.push({ name, ok: fix === void 0, detail, ...fix !== void 0 && { fix } });
+    const [value, detail, fix, code] = await look2();
+    checks.push(fix !== void 0 && code ? failing(name, code, detail, fix) : { name, ok: true, detail });
     return value;
   } catch (error) {
     checks.push(fromFailure(name, error));
@@ -13377,13 +13450,13 @@ async function attempt(checks, name, look2) {
 function fromFailure(name, error) {
   const failure = asFailure(error);
   if (failure.code === "INTERRUPTED") throw failure;
-  const { message: message2, hint } = failure;
-  return { name, ok: false, detail: message2, fix: hint };
+  return { name, ok: false, detail: failure.message, fix: failure.hint, failure };
 }
 var OLDEST_NODE, NO_CONNECTION, MAX_SKEW_SECONDS;
 var init_doctor = __esm({
   "src/steps/doctor.ts"() {
     init_document();
+    init_failure();
     init_settings();
     init_accounts();
     init_connections();
@@ -13434,29 +13507,32 @@ async function run11(flags12, context) {
   const { policy } = context;
   const identifier = flags12.identifier ?? context.settings.identifier;
   if (identifier !== void 0) assertIdentifier(policy.identifiers, identifier);
-  const checks = await runChecks({
+  const results = await runChecks({
     nodeVersion: context.host.nodeVersion,
     settings: context.settings,
     identifier,
     signal: context.deadline.signal,
     client: () => context.client()
   });
-  const warnings = checks.some(({ name, ok }) => name === "connections" && ok) ? await checkRules(context) : [];
-  if (policy.auditLog) checks.push(checkAuditLog(policy.auditLog));
-  return { checks, healthy: checks.every((check3) => check3.ok), policy: policy.describe(), warnings };
+  const warnings = results.some(({ name, ok }) => name === "connections" && ok) ? await checkRules(context) : [];
+  if (policy.auditLog) results.push(checkAuditLog(policy.auditLog));
+  const checks = results.map(({ failure: _, ...check3 }) => check3);
+  context.checklist(checks.map(({ name, ok, detail, fix }) => ({ ok, text: `${name}: ${detail}`, fix })));
+  const document = { checks, policy: policy.describe(), warnings };
+  const failed = results.find(({ failure }) => failure !== void 0);
+  if (!failed?.failure) return document;
+  throw failed.failure.with({ document }, `The check ${failed.name} fails: ${failed.failure.message}`);
 }
 function checkAuditLog(log) {
   try {
     log.check();
     return { name: "audit_log", ok: true, detail: log.path };
   } catch (error) {
-    const { message: message2, hint } = asFailure(error);
-    return { name: "audit_log", ok: false, detail: message2, fix: hint };
+    return fromFailure("audit_log", error);
   }
 }
 var init_run11 = __esm({
   "src/commands/doctor/run.ts"() {
-    init_document();
     init_identifiers2();
     init_doctor();
     init_policy();
@@ -13492,6 +13568,23 @@ var init_commands = __esm({
       defineCommand(spec6, () => Promise.resolve().then(() => (init_run10(), run_exports10))),
       defineCommand(spec, () => Promise.resolve().then(() => (init_run11(), run_exports11)))
     ];
+  }
+});
+
+// src/answer/checklist.ts
+function renderChecklist(items, colour) {
+  const lines = items.flatMap(({ ok, text: text3, fix }) => {
+    const [mark, code] = MARKS[ok === void 0 ? "neither" : ok ? "well" : "wrong"];
+    const shown2 = colour ? `\x1B[${code}m${mark}\x1B[0m` : mark;
+    return [`${shown2} ${text3}`, ...fix === void 0 ? [] : [`    ${fix}`]];
+  });
+  return lines.map((line) => `${line}
+`).join("");
+}
+var MARKS;
+var init_checklist = __esm({
+  "src/answer/checklist.ts"() {
+    MARKS = { well: ["✓", 32], wrong: ["✗", 31], neither: ["–", 33] };
   }
 });
 
@@ -14073,15 +14166,17 @@ var init_client = __esm({
 function traceLine({ method, target, status, ms, bytes }) {
   return `[debug] ${method} ${target} → ${status}, ${Math.round(ms)} ms${bytes === void 0 ? "" : `, ${bytes} bytes`}`;
 }
-var MAX_IDENTIFIER_CHARS, CONNECTION_NAME2, CommandContext;
+var MAX_IDENTIFIER_CHARS, CONNECTION_NAME2, BLANK_ENDS, CommandContext;
 var init_context = __esm({
   "src/commands/shared/context.ts"() {
+    init_checklist();
     init_failure();
     init_identifiers2();
     init_policy2();
     init_input();
     MAX_IDENTIFIER_CHARS = 100;
     CONNECTION_NAME2 = /^[a-zA-Z0-9_: -]{1,400}$/;
+    BLANK_ENDS = /^[\s\u200B-\u200D\u2060\uFEFF]+|[\s\u200B-\u200D\u2060\uFEFF]+$/g;
     CommandContext = class {
       host;
       settings;
@@ -14126,8 +14221,22 @@ var init_context = __esm({
       }
       /** Says something to the person on stderr, without secrets and control characters. */
       note(text3) {
-        this.host.writeError(`${this.redactor.message(text3).replace(new RegExp("(?![\\t\\n])\\p{Cc}", "gu"), "?")}
+        this.host.writeError(`${this.#plain(text3)}
 `);
+      }
+      /** Shows a checklist to the person at the terminal, if one sits there. */
+      checklist(items) {
+        if (!this.host.stderrIsTTY || this.host.env.OPENCLAW_SHELL) return;
+        const plain2 = items.map(({ ok, text: text3, fix }) => ({
+          ok,
+          text: this.#plain(text3),
+          fix: fix && this.#plain(fix)
+        }));
+        this.host.writeError(renderChecklist(plain2, this.host.stderrHasColors));
+      }
+      /** Text without secrets and control characters. */
+      #plain(text3) {
+        return this.redactor.message(text3).replace(new RegExp("(?![\\t\\n])\\p{Cc}", "gu"), "?");
       }
       /** Puts on the answer how the connection was come by, or another warning, as soon as it is known. */
       remark({ alias, warnings }) {
@@ -14173,7 +14282,9 @@ var init_context = __esm({
        * @throws Failure IDENTIFIER_REQUIRED, USAGE, NOT_ALLOWED
        */
       async identifier(flag) {
-        const identifier = flag ?? this.settings.identifier ?? await this.#askIdentifier();
+        if (flag === void 0 && this.settings.identifierFault) throw this.settings.identifierFault;
+        const given = flag ?? this.settings.identifier ?? await this.#askIdentifier();
+        const identifier = given.replace(BLANK_ENDS, "");
         if (identifier === "" || identifier.length > MAX_IDENTIFIER_CHARS || new RegExp("\\p{Cc}", "u").test(identifier) || !identifier.isWellFormed()) {
           throw new Failure(
             "USAGE",
@@ -14204,7 +14315,7 @@ var init_context = __esm({
         this.deadline.clear();
       }
       async #askIdentifier() {
-        if (!this.host.stdin.isTTY || !this.host.stderrIsTTY) {
+        if (this.host.env.OPENCLAW_SHELL || !this.host.stdin.isTTY || !this.host.stderrIsTTY) {
           throw new Failure("IDENTIFIER_REQUIRED", "No identifier says whose account to use.", {
             hint: "Pass --identifier, or set TOOL_IDENTIFIER for good; it is the identifier that the account has in Scalekit, an e-mail address say."
           });
@@ -14478,10 +14589,11 @@ async function run12(host, deadline) {
   const redactor = new Redactor();
   redactor.add(host.env.TOOL_CLIENT_SECRET?.trim());
   redactor.add(host.env.SCALEKIT_CLIENT_SECRET?.trim());
+  const isForPerson = host.stdoutIsTTY && !host.env.OPENCLAW_SHELL;
   const rendering = {
     maxChars: DEFAULT_MAX_CHARS,
     // A batch is lines: --resume reads them again.
-    pretty: host.argv.includes("--pretty") && !host.argv.includes("--batch"),
+    pretty: (host.argv.includes("--pretty") || isForPerson) && !host.argv.includes("--batch"),
     spillDir: host.tmpDir,
     repeatable: true
   };
@@ -14499,7 +14611,7 @@ async function run12(host, deadline) {
     }
     const { command, flags: flags12, common } = parsed;
     rendering.maxChars = common["max-chars"] ?? DEFAULT_MAX_CHARS;
-    rendering.pretty = common.pretty && flags12.batch !== true;
+    rendering.pretty = (common.pretty || isForPerson) && flags12.batch !== true;
     rendering.fields = flags12.batch === true ? void 0 : common.fields;
     if (typeof flags12.identifier === "string") shared3.push(...flagWords("identifier", flags12.identifier));
     if (common["env-from"] !== void 0) shared3.push(...flagWords("env-from", common["env-from"]));
@@ -14741,6 +14853,7 @@ function hostOf(argv) {
       SCALEKIT_CLIENT_ID: process.env.SCALEKIT_CLIENT_ID,
       SCALEKIT_CLIENT_SECRET: process.env.SCALEKIT_CLIENT_SECRET,
       SCALEKIT_ENVIRONMENT_URL: process.env.SCALEKIT_ENVIRONMENT_URL,
+      SCALEKIT_ENV_URL: process.env.SCALEKIT_ENV_URL,
       SCALEKIT_IDENTIFIER: process.env.SCALEKIT_IDENTIFIER,
       OPENCLAW_SHELL: process.env.OPENCLAW_SHELL
     },
@@ -14755,6 +14868,12 @@ function hostOf(argv) {
     // Opened only for what has to be said.
     get stderrIsTTY() {
       return process.stderr.isTTY === true;
+    },
+    get stderrHasColors() {
+      return process.stderr.isTTY === true && process.stderr.hasColors();
+    },
+    get stdoutIsTTY() {
+      return process.stdout.isTTY === true;
     },
     writeError,
     openTerminal: openTerminal2,

@@ -92,6 +92,7 @@ function hostOf(argv: string[]): Host {
       SCALEKIT_CLIENT_ID: process.env.SCALEKIT_CLIENT_ID,
       SCALEKIT_CLIENT_SECRET: process.env.SCALEKIT_CLIENT_SECRET,
       SCALEKIT_ENVIRONMENT_URL: process.env.SCALEKIT_ENVIRONMENT_URL,
+      SCALEKIT_ENV_URL: process.env.SCALEKIT_ENV_URL,
       SCALEKIT_IDENTIFIER: process.env.SCALEKIT_IDENTIFIER,
       OPENCLAW_SHELL: process.env.OPENCLAW_SHELL,
     },
@@ -106,6 +107,12 @@ function hostOf(argv: string[]): Host {
     // Opened only for what has to be said.
     get stderrIsTTY() {
       return process.stderr.isTTY === true;
+    },
+    get stderrHasColors() {
+      return process.stderr.isTTY === true && process.stderr.hasColors();
+    },
+    get stdoutIsTTY() {
+      return process.stdout.isTTY === true;
     },
     writeError,
     openTerminal,

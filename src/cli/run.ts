@@ -31,10 +31,11 @@ export async function run(host: Host, deadline: Deadline): Promise<number> {
   // Known before anything else is: no failure, however early, may repeat it.
   redactor.add(host.env.TOOL_CLIENT_SECRET?.trim());
   redactor.add(host.env.SCALEKIT_CLIENT_SECRET?.trim());
+  const isForPerson = host.stdoutIsTTY && !host.env.OPENCLAW_SHELL;
   const rendering: Rendering = {
     maxChars: DEFAULT_MAX_CHARS,
     // A batch is lines: --resume reads them again.
-    pretty: host.argv.includes('--pretty') && !host.argv.includes('--batch'),
+    pretty: (host.argv.includes('--pretty') || isForPerson) && !host.argv.includes('--batch'),
     spillDir: host.tmpDir,
     repeatable: true,
   };
@@ -54,7 +55,7 @@ export async function run(host: Host, deadline: Deadline): Promise<number> {
     const { command, flags, common } = parsed;
     rendering.maxChars = common['max-chars'] ?? DEFAULT_MAX_CHARS;
     // A batch is lines: --resume reads them again.
-    rendering.pretty = common.pretty && flags.batch !== true;
+    rendering.pretty = (common.pretty || isForPerson) && flags.batch !== true;
     // A batch's rows are what --fields is about, not its summary.
     rendering.fields = flags.batch === true ? undefined : common.fields;
     if (typeof flags.identifier === 'string') shared.push(...flagWords('identifier', flags.identifier));

@@ -5,10 +5,15 @@ import { type Environment, FILE_VARIABLES } from './environment.ts';
 /** No settings file is longer; one that is (or a FIFO, or a device) is not read. */
 const MAX_BYTES = 1024 * 1024;
 
+/** `NAME=abc#def`, which is read as `abc`. */
+const CUT_VALUE = /^[ \t]*(?:export[ \t]+)?(\w+)[ \t]*[=:][ \t]*[^'"`\s#][^\s#]*#\S/gm;
+
 /** A settings file's variables, or why it was passed over. */
 export interface EnvFile {
   values: Environment;
   ignored?: string;
+  /** Variables whose unquoted value holds a `#` that nothing sets apart: it ends there. */
+  cut?: string[];
 }
 
 /**
@@ -50,5 +55,6 @@ export async function readEnvFile(path: string, required: boolean): Promise<EnvF
   const parsed = parse(text.replace(/^\uFEFF/, ''));
   const values: Environment = {};
   for (const name of FILE_VARIABLES) if (parsed[name]) values[name] = parsed[name];
-  return { values };
+  const cut = [...text.matchAll(CUT_VALUE)].map(([, name]) => name ?? '');
+  return { values, ...(cut.length > 0 && { cut }) };
 }

@@ -15,6 +15,7 @@ export interface Environment {
   SCALEKIT_CLIENT_ID?: string | undefined;
   SCALEKIT_CLIENT_SECRET?: string | undefined;
   SCALEKIT_ENVIRONMENT_URL?: string | undefined;
+  SCALEKIT_ENV_URL?: string | undefined;
   SCALEKIT_IDENTIFIER?: string | undefined;
   OPENCLAW_SHELL?: string | undefined;
 }
@@ -40,6 +41,7 @@ export const FILE_VARIABLES = [
   'SCALEKIT_CLIENT_ID',
   'SCALEKIT_CLIENT_SECRET',
   'SCALEKIT_ENVIRONMENT_URL',
+  'SCALEKIT_ENV_URL',
   ...PROTECTIONS,
 ] as const satisfies readonly (keyof Environment)[];
 

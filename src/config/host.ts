@@ -12,6 +12,10 @@ export interface Host {
   stdin: Readable & { isTTY?: boolean };
   /** Whether a person sits at stderr. */
   stderrIsTTY: boolean;
+  /** Whether that terminal shows colours, and they are wanted (NO_COLOR, a dumb terminal). */
+  stderrHasColors: boolean;
+  /** Whether stdout is a terminal. */
+  stdoutIsTTY: boolean;
   /** Writes text for a person to stderr. */
   writeError(text: string): void;
   /**

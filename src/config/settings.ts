@@ -1,8 +1,10 @@
 import { join, resolve } from 'node:path';
-import { object, regex, string } from 'zod/mini';
 import { Failure } from '../answer/failure.ts';
+import { credentialFault, identifierFault, type RawCredentials } from './credential-faults.ts';
 import { readEnvFile } from './env-file.ts';
 import { type Environment, PROTECTIONS } from './environment.ts';
+
+export { isLoopbackHost } from './credential-faults.ts';
 
 /** What it takes to speak to a Scalekit environment. */
 export interface Credentials {
@@ -19,9 +21,13 @@ export interface Settings {
   credentials(): Credentials;
   /** The three by name: present or not, never their values. */
   present: Record<CredentialName, boolean>;
+  /** What is wrong with one that is present. */
+  faultOf(name: CredentialName): Failure | undefined;
   /** The client secret in use, for the redactor alone. */
   secret: string | undefined;
   identifier: string | undefined;
+  /** What is wrong with the identifier, as far as its text tells. */
+  identifierFault: Failure | undefined;
   /** The protective settings of each source, trimmed, the most trusted source first; unset and empty ones are left out. */
   protections: readonly { source: string; values: Protections }[];
   warnings: string[];
@@ -45,15 +51,18 @@ const WHERE =
 export async function loadSettings(env: Environment, cwd: string, envFrom?: string): Promise<Settings> {
   const named = envFrom === undefined ? undefined : await readEnvFile(resolve(cwd, envFrom), true);
   const local = await readEnvFile(join(cwd, '.env'), false);
-  const sources: [string, Environment][] = [['the environment', env]];
-  if (named) sources.push([`--env-from ${envFrom}`, named.values]);
-  sources.push(['.env in the working directory', local.values]);
+  const sources: [string, Environment, readonly string[]][] = [['the environment', env, []]];
+  if (named) sources.push([`--env-from ${envFrom}`, named.values, named.cut ?? []]);
+  sources.push(['.env in the working directory', local.values, local.cut ?? []]);
 
-  const triples = sources.map(([name, values]) => [name, tripleOf(values)] as const);
+  const triples = sources.map(([name, values, cut]) => [name, tripleOf(values), cut] as const);
   const chosen = triples.find(([, triple]) => Object.values(triple).some(Boolean));
-  const triple = chosen?.[1] ?? {};
+  const [source, triple, cut] = chosen ?? ['', {}, []];
+  const faultOf = (name: CredentialName) =>
+    triple[name] ? credentialFault(name, triple, source, cut.map(currentName)) : undefined;
   const first = (...names: (keyof Environment)[]) =>
     sources.flatMap(([, values]) => names.map((name) => values[name]?.trim())).find(Boolean);
+  const identifier = first('TOOL_IDENTIFIER', 'SCALEKIT_IDENTIFIER');
   return {
     source: chosen?.[0],
     credentials: () =>
@@ -61,12 +70,15 @@ export async function loadSettings(env: Environment, cwd: string, envFrom?: stri
         triple,
         chosen?.[0],
         triples.map(([name]) => name),
+        faultOf,
       ),
+    faultOf,
     present: Object.fromEntries(
       CREDENTIAL_NAMES.map((name) => [name, Boolean(triple[name])]),
     ) as Settings['present'],
     secret: triple.TOOL_CLIENT_SECRET,
-    identifier: first('TOOL_IDENTIFIER', 'SCALEKIT_IDENTIFIER'),
+    identifier,
+    identifierFault: identifierFault(identifier),
     protections: sources.map(([source, values]) => ({ source, values: protectionsIn(values) })),
     warnings: local.ignored ? [local.ignored] : [],
   };
@@ -77,21 +89,30 @@ function protectionsIn(values: Environment): Protections {
   return Object.fromEntries(set);
 }
 
-type Triple = Partial<Record<CredentialName, string | undefined>>;
+/** The older names, by which `.env` files often go. */
+const OLDER_NAMES: Readonly<Record<string, CredentialName>> = {
+  SCALEKIT_CLIENT_ID: 'TOOL_CLIENT_ID',
+  SCALEKIT_CLIENT_SECRET: 'TOOL_CLIENT_SECRET',
+};
 
-function tripleOf(values: Environment): Triple {
+const currentName = (name: string): string => OLDER_NAMES[name] ?? name;
+
+function tripleOf(values: Environment): RawCredentials {
   const pick = (...candidates: (string | undefined)[]) =>
     candidates.map((text) => text?.trim()).find(Boolean);
   return {
     TOOL_CLIENT_ID: pick(values.TOOL_CLIENT_ID, values.SCALEKIT_CLIENT_ID),
     TOOL_CLIENT_SECRET: pick(values.TOOL_CLIENT_SECRET, values.SCALEKIT_CLIENT_SECRET),
-    TOOL_ENV_URL: pick(values.TOOL_ENV_URL, values.SCALEKIT_ENVIRONMENT_URL),
+    TOOL_ENV_URL: pick(values.TOOL_ENV_URL, values.SCALEKIT_ENVIRONMENT_URL, values.SCALEKIT_ENV_URL),
   };
 }
 
-const Header = string().check(regex(/^[!-~]+$/, 'must be printable ASCII without spaces'));
-
-function checkCredentials(triple: Triple, source: string | undefined, tried: string[]): Credentials {
+function checkCredentials(
+  triple: RawCredentials,
+  source: string | undefined,
+  tried: string[],
+  faultOf: Settings['faultOf'],
+): Credentials {
   const missing = CREDENTIAL_NAMES.filter((name) => !triple[name]);
   if (missing.length > 0) {
     const partly = source ? ` ${source} has the others; the three are never mixed from two sources.` : '';
@@ -104,47 +125,14 @@ function checkCredentials(triple: Triple, source: string | undefined, tried: str
       },
     );
   }
-  const parsed = object({
-    TOOL_CLIENT_ID: Header,
-    TOOL_CLIENT_SECRET: Header,
-    TOOL_ENV_URL: string(),
-  }).safeParse(triple);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    throw new Failure('CONFIG_INVALID', `${String(issue?.path[0])} from ${source} ${issue?.message}.`, {
-      hint: 'Copy the value again from the Scalekit Dashboard, without quotes or line breaks.',
-    });
+  for (const name of CREDENTIAL_NAMES) {
+    const fault = faultOf(name);
+    if (fault) throw fault;
   }
-  return {
-    clientId: parsed.data.TOOL_CLIENT_ID,
-    clientSecret: parsed.data.TOOL_CLIENT_SECRET,
-    envUrl: checkUrl(parsed.data.TOOL_ENV_URL, source),
-  };
-}
-
-/** `https`, or `http` on loopback; an origin only, because the SDK answers a path with "unimplemented" (fact 11). */
-function checkUrl(text: string, source: string | undefined): string {
-  const refuse = (reason: string): never => {
-    throw new Failure('CONFIG_INVALID', `TOOL_ENV_URL from ${source} ${reason}.`, {
-      hint: 'Set TOOL_ENV_URL to the environment URL of the Scalekit Dashboard, such as https://your-env.scalekit.dev.',
-    });
-  };
-  if (!URL.canParse(text)) return refuse('is not a URL');
-  const url = new URL(text);
-  if (url.username || url.password) return refuse('must not hold a user name or password');
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopbackHost(url.hostname))) {
-    return refuse('must begin with https:// (http:// is for loopback only)');
-  }
-  if (url.pathname !== '/' || url.search || url.hash) return refuse('must be an origin, without a path');
-  return url.origin;
-}
-
-/** @param hostname as `URL.hostname` gives it, brackets around IPv6 included */
-export function isLoopbackHost(hostname: string): boolean {
-  return (
-    hostname === 'localhost' ||
-    hostname.endsWith('.localhost') ||
-    /^127(\.\d+){3}$/.test(hostname) ||
-    hostname === '[::1]'
-  );
+  const {
+    TOOL_CLIENT_ID: clientId = '',
+    TOOL_CLIENT_SECRET: clientSecret = '',
+    TOOL_ENV_URL: url = '',
+  } = triple;
+  return { clientId, clientSecret, envUrl: new URL(url).origin };
 }

@@ -1,8 +1,9 @@
 import { asFailure } from '../answer/document.ts';
+import { type ErrorCode, Failure } from '../answer/failure.ts';
 import { CREDENTIAL_NAMES, type Settings } from '../config/settings.ts';
 import { listAccounts } from '../scalekit/accounts.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
-import { type Connection, isUsable, listConnections } from '../scalekit/connections.ts';
+import { type Connection, isUsable, listConnections, needsConsent } from '../scalekit/connections.ts';
 import { clockSkewSeconds, connectHost, resolveHost } from '../scalekit/probe.ts';
 
 /** What was looked at, and how to mend it where it is not well. */
@@ -11,6 +12,11 @@ export interface Check {
   ok: boolean;
   detail: string;
   fix?: string;
+}
+
+/** A check with what `doctor` ends with where it fails; one without is reported and fails nothing. */
+export interface CheckResult extends Check {
+  failure?: Failure;
 }
 
 export interface DoctorInput {
@@ -34,9 +40,12 @@ const MAX_SKEW_SECONDS = 60;
  * Looks at everything a call needs, from the machine outwards. A check that cannot succeed because an earlier one
  * failed is left out; none of them throws, except when the person stops it.
  */
-export async function runChecks(patient: DoctorInput): Promise<Check[]> {
+export async function runChecks(patient: DoctorInput): Promise<CheckResult[]> {
   const { settings, signal } = patient;
-  const checks: Check[] = [checkNode(patient.nodeVersion), ...checkCredentials(settings)];
+  const checks: CheckResult[] = [checkNode(patient.nodeVersion), ...checkCredentials(settings)];
+  // Each is named; the URL has a check of its own.
+  if (CREDENTIAL_NAMES.some((name) => checks.some((check) => check.name === name && !check.ok)))
+    return checks;
   const envUrl = await attempt(checks, 'environment_url', async () => {
     const url = settings.credentials().envUrl;
     return [url, url];
@@ -66,69 +75,69 @@ export async function runChecks(patient: DoctorInput): Promise<Check[]> {
   checks.push(checkClock(client.core.serverTime));
   const connections = await attempt(checks, 'connections', async () => {
     const found = await listConnections(client);
-    return [found, describeConnections(found), found.some(isUsable) ? undefined : NO_CONNECTION];
+    if (found.some(isUsable)) return [found, describeConnections(found)];
+    const code = found.length > 0 ? 'CONNECTION_NOT_COMPLETED' : 'CONNECTION_NOT_FOUND';
+    return [found, describeConnections(found), NO_CONNECTION, code];
   });
   if (connections === undefined) return checks;
-  checks.push(await checkAccounts(client, patient.identifier, connections));
+  checks.push(await checkAccounts(client, patient, connections));
   return checks;
 }
 
-function checkNode(version: string): Check {
-  const ok = Number.parseInt(version, 10) >= OLDEST_NODE;
-  return {
-    name: 'node',
-    ok,
-    detail: `Node.js ${version}`,
-    ...(!ok && { fix: `Install Node.js ${OLDEST_NODE} or newer for the shell that the agent uses.` }),
-  };
+function checkNode(version: string): CheckResult {
+  const detail = `Node.js ${version}`;
+  if (Number.parseInt(version, 10) >= OLDEST_NODE) return { name: 'node', ok: true, detail };
+  const fix = `Install Node.js ${OLDEST_NODE} or newer for the shell that the agent uses.`;
+  return failing('node', 'CONFIG_INVALID', detail, fix);
 }
 
-/** Where each credential came from, never its value. */
-function checkCredentials({ present, source, warnings }: Settings): Check[] {
-  const checks = CREDENTIAL_NAMES.map((name) => ({
-    name,
-    ok: present[name],
-    detail: present[name] ? `set by ${source}` : 'not set',
-    ...(!present[name] && {
-      fix: `Set ${name} in skills.entries.scalekit-agent-auth.env of the OpenClaw configuration, or in a .env file of the working directory; the three must come from one place.`,
-    }),
-  }));
-  const unread = warnings.map((warning) => ({
-    name: 'env_file',
-    ok: false,
-    detail: warning,
-    fix: 'Make .env a small text file, or remove it.',
-  }));
+/** A check that fails the whole. */
+function failing(name: string, code: ErrorCode, detail: string, fix: string): CheckResult {
+  return { name, ok: false, detail, fix, failure: new Failure(code, detail, { hint: fix }) };
+}
+
+/** Where each credential came from and what is wrong with it, never its value. */
+function checkCredentials({ present, source, warnings, faultOf }: Settings): CheckResult[] {
+  const checks = CREDENTIAL_NAMES.map((name): CheckResult => {
+    const fault = name === 'TOOL_ENV_URL' ? undefined : faultOf(name);
+    if (fault) return fromFailure(name, fault);
+    if (present[name]) return { name, ok: true, detail: `set by ${source}` };
+    const fix = `Set ${name} in skills.entries.scalekit-agent-auth.env of the OpenClaw configuration, or in a .env file of the working directory; the three must come from one place.`;
+    return failing(name, 'CONFIG_MISSING', 'not set', fix);
+  });
+  const unread = warnings.map((warning): CheckResult => {
+    const fix = 'Make .env a small text file, or remove it.';
+    return failing('env_file', 'CONFIG_INVALID', warning, fix);
+  });
   return [...checks, ...unread];
 }
 
-function checkClock(serverTime: number): Check {
+function checkClock(serverTime: number): CheckResult {
   const skew = clockSkewSeconds(serverTime);
   if (skew === undefined)
     return { name: 'clock', ok: true, detail: 'the server sends no date to compare with' };
-  const ok = Math.abs(skew) <= MAX_SKEW_SECONDS;
   const where = skew > 0 ? 'ahead of' : 'behind';
-  return {
-    name: 'clock',
-    ok,
-    detail: skew === 0 ? 'in step with the server' : `${Math.abs(skew)} s ${where} the server`,
-    ...(!ok && {
-      fix: "Set this machine's clock, by NTP say: tokens look expired or not yet valid to a clock that is off.",
-    }),
-  };
+  const detail = skew === 0 ? 'in step with the server' : `${Math.abs(skew)} s ${where} the server`;
+  if (Math.abs(skew) <= MAX_SKEW_SECONDS) return { name: 'clock', ok: true, detail };
+  const fix =
+    "Set this machine's clock, by NTP for example: tokens look expired or not yet valid to a clock that is off.";
+  return failing('clock', 'CONFIG_INVALID', detail, fix);
 }
 
 async function checkAccounts(
   client: ScalekitClient,
-  identifier: string | undefined,
+  { identifier, settings }: DoctorInput,
   connections: Connection[],
-): Promise<Check> {
-  if (identifier === undefined) {
+): Promise<CheckResult> {
+  const fault = identifier === settings.identifier ? settings.identifierFault : undefined;
+  if (identifier === undefined || fault) {
     return {
       name: 'accounts',
       ok: false,
-      detail: 'no identifier is set',
-      fix: 'Set TOOL_IDENTIFIER to the identifier that the accounts have in Scalekit, an e-mail address say, or pass --identifier.',
+      detail: fault?.message ?? 'no identifier is set',
+      fix:
+        fault?.hint ??
+        'Set TOOL_IDENTIFIER to the identifier that the accounts have in Scalekit, an e-mail address for example, or pass --identifier.',
     };
   }
   try {
@@ -141,30 +150,54 @@ async function checkAccounts(
         name: 'accounts',
         ok: false,
         detail: `${identifier} has no account on any of ${usable.length} connections`,
-        fix: `Check that ${identifier} is the identifier that the accounts have in Scalekit; if it is, run generate-link for a connection, and open the link.`,
+        fix: `Check that ${identifier} is the identifier that the accounts have in Scalekit; if it is, the user authorizes one with generate-link, and keys are entered in the Scalekit Dashboard.`,
       };
     }
     const others = inactive.map(({ connectionName, status }) => `${connectionName} ${status}`).join(', ');
+    const fix = fixesFor(
+      inactive.map(({ connectionName }) => connectionName),
+      connections,
+    );
     return {
       name: 'accounts',
       ok: inactive.length === 0,
       detail: `${identifier}: ${active} active of ${accounts.length} accounts, on ${usable.length} connections${others && `; ${others}`}`,
-      ...(inactive.length > 0 && {
-        fix: `Run generate-link --connection-name ${inactive[0]?.connectionName} and open the link; an API key is renewed in the Scalekit Dashboard.`,
-      }),
+      ...(inactive.length > 0 && { fix }),
     };
   } catch (error) {
     return fromFailure('accounts', error);
   }
 }
 
+/** What each connection's type takes: a consent, or a credential in the Dashboard; first of all, one that can be used. */
+function fixesFor(names: string[], connections: Connection[]): string {
+  const known = connections.filter(({ keyId }) => names.includes(keyId));
+  const unusable = known.filter((connection) => !isUsable(connection));
+  const usable = known.filter(isUsable);
+  const consent = usable.filter(needsConsent).map(({ keyId }) => keyId);
+  const keys = usable.filter((connection) => !needsConsent(connection)).map(({ keyId }) => keyId);
+  const parts = [
+    consent.length > 0 &&
+      `run generate-link --connection-name ${consent[0]}${consent.length > 1 ? ` (then ${consent.slice(1).join(', ')})` : ''} and have the user open the link`,
+    keys.length > 0 && `have the user renew the credentials of ${keys.join(', ')} in the Scalekit Dashboard`,
+    unusable.length > 0 &&
+      `${unusable.map(({ keyId }) => keyId).join(', ')} can wait: the connection itself is not ready`,
+  ].filter(Boolean);
+  const text = parts.join('; ') || 'look at the accounts in the Scalekit Dashboard';
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** `30 COMPLETED, 1 DRAFT (slack-draft)`: what cannot be used is named. */
 function describeConnections(connections: Connection[]): string {
-  const counts = new Map<string, number>();
-  for (const { status, enabled } of connections) {
-    const label = enabled ? status : `${status} but disabled`;
-    counts.set(label, (counts.get(label) ?? 0) + 1);
+  const groups = new Map<string, Connection[]>();
+  for (const connection of connections) {
+    const label = connection.enabled ? connection.status : `${connection.status} but disabled`;
+    groups.set(label, [...(groups.get(label) ?? []), connection]);
   }
-  const parts = [...counts].map(([label, count]) => `${count} ${label}`);
+  const parts = [...groups].map(([label, members]) => {
+    const named = members.every(isUsable) ? '' : ` (${members.map(({ keyId }) => keyId).join(', ')})`;
+    return `${members.length} ${label}${named}`;
+  });
   return parts.length === 0 ? 'none' : parts.join(', ');
 }
 
@@ -175,13 +208,13 @@ function describeConnections(connections: Connection[]): string {
  * @returns its value, or undefined where it failed
  */
 async function attempt<Value>(
-  checks: Check[],
+  checks: CheckResult[],
   name: string,
-  look: () => Promise<[value: Value, detail: string, fix?: string | undefined]>,
+  look: () => Promise<[value: Value, detail: string, fix?: string | undefined, code?: ErrorCode]>,
 ): Promise<Value | undefined> {
   try {
-    const [value, detail, fix] = await look();
-    checks.push({ name, ok: fix === undefined, detail, ...(fix !== undefined && { fix }) });
+    const [value, detail, fix, code] = await look();
+    checks.push(fix !== undefined && code ? failing(name, code, detail, fix) : { name, ok: true, detail });
     return value;
   } catch (error) {
     checks.push(fromFailure(name, error));
@@ -190,9 +223,8 @@ async function attempt<Value>(
 }
 
 /** @throws the failure itself where it says that nobody waits for the checks any more */
-function fromFailure(name: string, error: unknown): Check {
+export function fromFailure(name: string, error: unknown): CheckResult {
   const failure = asFailure(error);
   if (failure.code === 'INTERRUPTED') throw failure;
-  const { message, hint } = failure;
-  return { name, ok: false, detail: message, fix: hint };
+  return { name, ok: false, detail: failure.message, fix: failure.hint, failure };
 }

@@ -22,7 +22,7 @@ const SHAPES: Record<string, string[]> = {
   'proxy-request': ['status|request', 'data|text|bytes|request|truncated'],
   'upload-file': ['provider', 'id', 'name', 'bytes', 'mime_type', 'sha256'],
   'download-file': ['provider', 'bytes', 'sha256', 'mime_type', 'output_file'],
-  doctor: ['checks', 'healthy'],
+  doctor: ['checks', 'policy'],
   'get-authorization': ['account', 'access_token', 'refresh_token'],
 };
 

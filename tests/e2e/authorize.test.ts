@@ -305,6 +305,13 @@ describe('the identifier', () => {
     expect(JSON.parse(run.stdout).error.code).toBe('TIMEOUT');
   });
 
+  it.skipIf(!hasPython)('is not asked for at a terminal of OpenClaw, where nobody sits', async () => {
+    const env = { TOOL_IDENTIFIER: undefined, OPENCLAW_SHELL: 'exec' };
+    const run = await runOnTerminal(bench, ['generate-link', '--connection-name', 'slack'], '', '', env);
+    expect(JSON.parse(run.stdout).error.code).toBe('IDENTIFIER_REQUIRED');
+    expect(run.screen).toBe('');
+  });
+
   it.skipIf(!hasPython)('is refused where the person answers nothing', async () => {
     const args = ['generate-link', '--connection-name', 'slack'];
     const run = await runOnTerminal(bench, args, 'Identifier', '\n', { TOOL_IDENTIFIER: undefined });

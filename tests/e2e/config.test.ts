@@ -28,6 +28,9 @@ describe('credentials', () => {
     const older = { SCALEKIT_CLIENT_ID: id, SCALEKIT_CLIENT_SECRET: secret, SCALEKIT_ENVIRONMENT_URL: url };
     succeeded(await list({ ...NOTHING, ...older }));
     succeeded(await list({ ...older, SCALEKIT_CLIENT_ID: 'skc_other' }));
+    succeeded(
+      await list({ ...NOTHING, ...older, SCALEKIT_ENVIRONMENT_URL: undefined, SCALEKIT_ENV_URL: url }),
+    );
   });
 
   it('come from .env in the working directory where the environment has none', async () => {
@@ -78,7 +81,84 @@ describe('credentials', () => {
 
   it('that Scalekit does not accept are INVALID_CREDENTIALS', async () => {
     failed(await list({ TOOL_CLIENT_ID: 'skc_wrong' }), 'INVALID_CREDENTIALS');
-    failed(await list({ TOOL_CLIENT_SECRET: bench.sandbox.url }), 'INVALID_CREDENTIALS');
+    failed(await list({ TOOL_CLIENT_SECRET: 'z1'.repeat(20) }), 'INVALID_CREDENTIALS');
+  });
+});
+
+describe('a setting that people get wrong', () => {
+  const [ID, SECRET, URL] = ['TOOL_CLIENT_ID', 'TOOL_CLIENT_SECRET', 'TOOL_ENV_URL'];
+
+  it.each([
+    [ID, '"skc_1"', 'in quotes'],
+    [ID, "'skc_1'", 'in quotes'],
+    [ID, '“skc_1”', 'in quotes'],
+    [SECRET, '$' + '{env:TOOL_CLIENT_SECRET}', 'placeholder'],
+    [SECRET, '$TOOL_CLIENT_SECRET', 'placeholder'],
+    [SECRET, '%TOOL_CLIENT_SECRET%', 'placeholder'],
+    [SECRET, '<client secret>', 'placeholder'],
+    [SECRET, '{{secret}}', 'placeholder'],
+    [ID, 'your_client_id', 'placeholder'],
+    [ID, 'yourClientId', 'placeholder'],
+    [ID, 'skc_…', 'placeholder'],
+    [SECRET, 'changeme', 'placeholder'],
+    [ID, 'skc_1 2', 'spaces'],
+    [SECRET, 'https://acme.scalekit.dev', 'is a URL'],
+    [URL, '"https://acme.scalekit.dev"', 'in quotes'],
+    [URL, 'https://your-env.scalekit.dev', 'placeholder'],
+    [URL, 'acme.scalekit.dev', 'lacks its https://'],
+    [URL, 'https://app.scalekit.com', 'not an environment'],
+    [URL, 'https://acme.scalekit.dev/ws/environments', 'without a path'],
+  ])('%s = %j is named by the failure and by doctor', async (name, value, reason) => {
+    const env = { [name]: value };
+    const error = failed(await list(env), 'CONFIG_INVALID');
+    expect(error.message).toContain(`${name} from the environment`);
+    expect(error.message).toContain(reason);
+    expect(error.message).not.toContain(value);
+    const run = await bench.run(['doctor'], { env });
+    failed(run, 'CONFIG_INVALID');
+    const check = run.json.checks.find(({ ok }: { ok: boolean }) => !ok);
+    expect(check).toMatchObject({ name: name === URL ? 'environment_url' : name, fix: error.hint });
+    expect(check.detail).toContain(reason);
+    expect(bench.sandbox.ledger).toEqual([]);
+  });
+
+  it('is named where id and secret are swapped', async () => {
+    const { TOOL_CLIENT_ID: id, TOOL_CLIENT_SECRET: secret } = credentials();
+    const error = failed(await list({ TOOL_CLIENT_ID: secret, TOOL_CLIENT_SECRET: id }), 'CONFIG_INVALID');
+    expect(error.message).toContain('swapped');
+  });
+
+  it('is named where a # cuts it short, and not where the value is quoted or a comment stands apart', async () => {
+    const { TOOL_CLIENT_ID: id, TOOL_CLIENT_SECRET: secret, TOOL_ENV_URL: url } = credentials();
+    const file = (line: string) =>
+      writeFileSync(join(bench.box.cwd, '.env'), `TOOL_CLIENT_ID=${id}\nTOOL_ENV_URL=${url}\n${line}\n`);
+    file(`TOOL_CLIENT_SECRET=${secret}#more`);
+    expect(failed(await list(NOTHING), 'CONFIG_INVALID').message).toContain('cut short by a #');
+    file(`SCALEKIT_CLIENT_SECRET=${secret}#more`);
+    failed(await list(NOTHING), 'CONFIG_INVALID');
+    file(`TOOL_CLIENT_SECRET=${secret} # mine`);
+    succeeded(await list(NOTHING));
+    file(`TOOL_CLIENT_SECRET="${secret}"`);
+    succeeded(await list(NOTHING));
+  });
+
+  it('is forgiven where blanks stand around it', async () => {
+    const padded = Object.fromEntries(
+      Object.entries(credentials()).map(([name, value]) => [name, ` ${value}\t`]),
+    );
+    succeeded(await list(padded));
+    const args = ['get-authorization', '--connection-name', 'slack', '--identifier'];
+    for (const identifier of [' user@example.com ', 'user@example.com\u200b'])
+      succeeded(await bench.run([...args, identifier]));
+  });
+
+  it.each(['"user@example.com"', '<identifier>', '$' + '{USER}'])('TOOL_IDENTIFIER = %s', async (value) => {
+    const env = { TOOL_IDENTIFIER: value };
+    const run = await bench.run(['generate-link', '--connection-name', 'slack'], { env });
+    expect(failed(run, 'CONFIG_INVALID').message).toContain('TOOL_IDENTIFIER');
+    const { checks } = succeeded(await bench.run(['doctor'], { env }));
+    expect(checks.at(-1)).toMatchObject({ name: 'accounts', ok: false });
+    expect(checks.at(-1).detail).toContain('TOOL_IDENTIFIER');
   });
 });
 

@@ -1,14 +1,25 @@
-import type { ChildProcess } from 'node:child_process';
+import { type ChildProcess, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import type { ErrorCode } from '../../src/answer/failure.ts';
 import { type BenchRun, failed, succeeded, useBench } from '../support/bench.ts';
 import type { Answer } from '../support/cli.ts';
+import { runOnTerminal } from '../support/shell.ts';
 
 const bench = useBench();
 const doctor = async (options: BenchRun = {}, args: string[] = []) =>
   succeeded(await bench.run(['doctor', ...args], options));
+/** Doctor ends with the code of the first check that fails; the checks stand beside it. */
+const ailing = async (code: ErrorCode, options: BenchRun = {}, args: string[] = []) => {
+  const run = await bench.run(['doctor', ...args], options);
+  const error = failed(run, code);
+  const { name, fix } = run.json.checks.find((one: Answer) => !one.ok && one.fix === error.hint) ?? {};
+  expect(error.message).toContain(`The check ${name} fails: `);
+  expect(error.hint).toBe(fix);
+  return run.json;
+};
 const check = (answer: Answer, name: string): Answer =>
   answer.checks.find((candidate: Answer) => candidate.name === name);
 
@@ -41,12 +52,20 @@ describe('doctor', () => {
     const accounts = check(answer, 'accounts');
     expect(accounts.ok).toBe(false);
     expect(accounts.detail).toMatch(/github EXPIRED/);
-    expect(accounts.fix).toContain('generate-link');
+    // A consent takes a link, a key the Dashboard, and a connection that is switched off nothing yet.
+    expect(accounts.fix).toMatch(/generate-link --connection-name (github|trello) \(then (github|trello)\)/);
+    expect(accounts.fix).toMatch(/renew the credentials of apollo in the Scalekit Dashboard/);
   });
 
-  it('never fails where credentials are missing, and names each', async () => {
+  it('names the connections that cannot be used', async () => {
+    const { detail } = check(await doctor(), 'connections');
+    expect(detail).toMatch(/DRAFT \(slack-draft/);
+    expect(detail).toMatch(/COMPLETED but disabled \(hubspot/);
+  });
+
+  it('names each credential that is missing', async () => {
     const nothing = { TOOL_CLIENT_ID: undefined, TOOL_CLIENT_SECRET: undefined, TOOL_ENV_URL: undefined };
-    const answer = await doctor({ env: nothing });
+    const answer = await ailing('CONFIG_MISSING', { env: nothing });
     for (const name of Object.keys(nothing)) {
       expect(check(answer, name)).toMatchObject({ ok: false, detail: 'not set' });
       expect(check(answer, name).fix).toContain(name);
@@ -56,13 +75,13 @@ describe('doctor', () => {
   });
 
   it.each([
-    ['environment_url', { TOOL_ENV_URL: 'http://example.com' }],
-    ['environment_url', { TOOL_ENV_URL: 'nonsense' }],
-    ['dns', { TOOL_ENV_URL: 'https://no-such-host.invalid' }],
-    ['tls', { TOOL_ENV_URL: 'http://127.0.0.1:9' }],
-    ['token', { TOOL_CLIENT_ID: 'skc_wrong' }],
-  ])('stops at %s where that is wrong: %j', async (name, env) => {
-    const answer = await doctor({ env });
+    ['environment_url', 'CONFIG_INVALID', { TOOL_ENV_URL: 'http://example.com' }],
+    ['environment_url', 'CONFIG_INVALID', { TOOL_ENV_URL: 'nonsense' }],
+    ['dns', 'NETWORK', { TOOL_ENV_URL: 'https://no-such-host.invalid' }],
+    ['tls', 'NETWORK', { TOOL_ENV_URL: 'http://127.0.0.1:9' }],
+    ['token', 'INVALID_CREDENTIALS', { TOOL_CLIENT_ID: 'skc_wrong' }],
+  ] as const)('stops at %s where that is wrong, with %s: %j', async (name, code, env) => {
+    const answer = await ailing(code, { env });
     expect(answer.checks.at(-1)).toMatchObject({ name, ok: false });
     expect(answer.checks.at(-1).fix.length).toBeGreaterThan(10);
   });
@@ -72,8 +91,7 @@ describe('doctor', () => {
     ['ListConnectedAccounts', 'accounts'],
   ])('says what Scalekit says where it refuses %s', async (on, name) => {
     bench.sandbox.fault({ on, grpc: { code: 'permission_denied', message: 'not for you' } });
-    const answer = await doctor();
-    expect(answer.healthy).toBe(false);
+    const answer = await ailing('FORBIDDEN');
     expect(answer.checks.at(-1)).toMatchObject({ name, ok: false });
     expect(answer.checks.at(-1).detail).toContain('not for you');
     expect(answer.checks.at(-1).fix).toContain('Scalekit Dashboard');
@@ -97,7 +115,7 @@ describe('doctor', () => {
       date: new Date(Date.now() - 3600_000).toUTCString(),
     };
     bench.sandbox.fault({ on: 'token', http: { status: 200, headers, body } });
-    const clock = check(await doctor(), 'clock');
+    const clock = check(await ailing('CONFIG_INVALID'), 'clock');
     expect(clock).toMatchObject({ ok: false });
     expect(clock.detail).toMatch(/36\d\d s ahead/);
   });
@@ -116,7 +134,7 @@ describe('doctor', () => {
   it('tells where the credentials come from, never what they are', async () => {
     expect(check(await doctor(), 'TOOL_CLIENT_SECRET').detail).toContain('environment');
     writeFileSync(join(bench.box.cwd, '.env'), `TOOL_CLIENT_ID=x\n${'#'.repeat(1024 * 1024)}`);
-    expect(check(await doctor(), 'env_file')).toMatchObject({ ok: false });
+    expect(check(await ailing('CONFIG_INVALID'), 'env_file')).toMatchObject({ ok: false });
   });
 
   it('speaks of the identifier where none is set', async () => {
@@ -125,9 +143,8 @@ describe('doctor', () => {
     expect(accounts.fix).toContain('TOOL_IDENTIFIER');
   });
 
-  it('is not well for an identifier that has no account at all', async () => {
+  it('reports an identifier that has no account at all', async () => {
     const answer = await doctor({}, ['--identifier', 'nobody@example.com']);
-    expect(answer.healthy).toBe(false);
     expect(check(answer, 'accounts').fix).toContain('nobody@example.com');
   });
 
@@ -135,7 +152,7 @@ describe('doctor', () => {
     const { startSandbox } = await import('../sandbox/sandbox.ts');
     const secure = await startSandbox({ tls: true });
     try {
-      const untrusted = await doctor({ env: secure.env });
+      const untrusted = await ailing('NETWORK', { env: secure.env });
       expect(untrusted.checks.at(-1)).toMatchObject({ name: 'tls', ok: false });
       expect(untrusted.checks.at(-1).fix).toContain('NODE_EXTRA_CA_CERTS');
       const trusted = await doctor({ env: { ...secure.env, NODE_EXTRA_CA_CERTS: secure.caFile } });
@@ -154,16 +171,32 @@ describe('doctor where no connection can be used', () => {
   });
 
   it.each([
-    ['1 DRAFT', undefined],
-    ['none', {}],
-  ])('is not well, and says what to create: %s', async (detail, answer) => {
+    ['1 DRAFT (linear)', 'CONNECTION_NOT_COMPLETED', undefined],
+    ['none', 'CONNECTION_NOT_FOUND', {}],
+  ] as const)('is not well, and says what to create: %s', async (detail, code, answer) => {
     if (answer) bare.sandbox.fault({ on: 'ListAppConnections', answer });
-    const { healthy, checks } = succeeded(await bare.run(['doctor']));
-    expect(healthy).toBe(false);
+    const run = await bare.run(['doctor']);
+    failed(run, code);
+    const { checks } = run.json;
     const connections = check({ checks }, 'connections');
     expect(connections).toMatchObject({ ok: false, detail });
     expect(connections.fix).toContain('AgentKit > Connections');
     // Who has no connection yet has no account to look for.
     expect(check({ checks }, 'accounts').ok).toBe(true);
+  });
+});
+
+describe('doctor at a terminal', () => {
+  const hasPython = spawnSync('python3', ['-c', 'import pty']).status === 0;
+
+  it.skipIf(!hasPython)('shows a checklist on stderr, in colours where they are wanted', async () => {
+    const shown = async (variables: Record<string, string | undefined>) =>
+      (await runOnTerminal(bench, ['doctor'], '', '', { TERM: 'xterm-256color', ...variables })).screen;
+    const coloured = await shown({});
+    expect(coloured).toContain('\u001B[32m✓\u001B[0m token: Scalekit accepts the credentials');
+    expect(coloured).toMatch(/✗\S* accounts: user@example\.com/);
+    for (const plain of [{ NO_COLOR: '1' }, { TERM: 'dumb' }])
+      expect(await shown(plain)).toContain('✓ token: Scalekit accepts the credentials');
+    expect(await shown({ OPENCLAW_SHELL: 'exec' })).toBe('');
   });
 });

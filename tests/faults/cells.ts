@@ -86,7 +86,8 @@ function expect(command: MatrixCommand, rule: Rule): Expected {
     within,
   };
   if (word === 'SAFE') return { ...ok, safe: true };
-  if (command.reports) return { ...ok, effects: 0 };
+  if (command.reports && rule.fault === 'clock skew')
+    return { ...ok, exit: exitOf('CONFIG_INVALID'), codes: ['CONFIG_INVALID'], retryable: false, effects: 0 };
   if (word === 'success') {
     const { healthy } = command;
     return healthy ? { ...ok, exit: healthy.exit, codes: [healthy.code], retryable: false } : ok;
@@ -154,8 +155,6 @@ function judge(cell: Cell, done: Performance, lane: Lane, at: { cwd: string; tmp
   }
   if (rule.fault === '429 with Retry-After' && expected.codes.includes('RATE_LIMITED'))
     hold('retry_after', answer.error?.retry_after, 7);
-  if (command.reports)
-    hold('healthy', answer.healthy, rule.word === 'success' && rule.fault !== 'clock skew');
   if (done.ms > expected.within) wrong.push(`it took ${Math.round(done.ms)} ms`);
   const said = `${done.lines.join()}${done.stderr}`;
   if (lane.sandbox.leaksIn(said).length > 0) wrong.push(LEAK);

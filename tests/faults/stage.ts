@@ -47,6 +47,8 @@ export async function runInProcess(
     nodeVersion: process.versions.node,
     stdin: Readable.from([]),
     stderrIsTTY: false,
+    stderrHasColors: false,
+    stdoutIsTTY: false,
     writeError: (text) => {
       stderr += text;
     },

@@ -30,6 +30,8 @@ export function makeStage() {
           nodeVersion: process.versions.node,
           stdin: Readable.from(stdin === '' ? [] : [Buffer.from(stdin)]),
           stderrIsTTY: false,
+          stderrHasColors: false,
+          stdoutIsTTY: false,
           writeError: (text) => {
             stderr += text;
           },

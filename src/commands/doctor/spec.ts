@@ -13,7 +13,6 @@ export const spec = defineSpec({
   flags,
   required: [],
   example: 'scalekit-agent-auth doctor',
-  answer:
-    'checks:[{name,ok,detail,fix?}], healthy, policy:{read_only,confirm,allow,deny,identifiers,audit_log}',
-  errors: [],
+  answer: 'checks:[{name,ok,detail,fix?}], policy:{read_only,confirm,allow,deny,identifiers,audit_log}',
+  errors: ['CONNECTION_NOT_FOUND', 'CONNECTION_NOT_COMPLETED', 'NOT_ALLOWED', 'FILE_REFUSED'],
 });

@@ -1,3 +1,4 @@
+import { type ChecklistItem, renderChecklist } from '../../answer/checklist.ts';
 import { Failure } from '../../answer/failure.ts';
 import type { Redactor } from '../../answer/redact.ts';
 import type { Host } from '../../config/host.ts';
@@ -13,6 +14,9 @@ import { Input } from './input.ts';
 /** Scalekit's limits (docs/scalekit.md, RPCs). */
 const MAX_IDENTIFIER_CHARS = 100;
 const CONNECTION_NAME = /^[a-zA-Z0-9_: -]{1,400}$/;
+
+/** White space, and marks that have no width, around a value. */
+const BLANK_ENDS = /^[\s\u200B-\u200D\u2060\uFEFF]+|[\s\u200B-\u200D\u2060\uFEFF]+$/g;
 
 /** What a command has to work with: the settings, the Scalekit client, and the streams. */
 export class CommandContext {
@@ -69,7 +73,23 @@ export class CommandContext {
 
   /** Says something to the person on stderr, without secrets and control characters. */
   note(text: string): void {
-    this.host.writeError(`${this.redactor.message(text).replace(/(?![\t\n])\p{Cc}/gu, '?')}\n`);
+    this.host.writeError(`${this.#plain(text)}\n`);
+  }
+
+  /** Shows a checklist to the person at the terminal, if one sits there. */
+  checklist(items: readonly ChecklistItem[]): void {
+    if (!this.host.stderrIsTTY || this.host.env.OPENCLAW_SHELL) return;
+    const plain = items.map(({ ok, text, fix }) => ({
+      ok,
+      text: this.#plain(text),
+      fix: fix && this.#plain(fix),
+    }));
+    this.host.writeError(renderChecklist(plain, this.host.stderrHasColors));
+  }
+
+  /** Text without secrets and control characters. */
+  #plain(text: string): string {
+    return this.redactor.message(text).replace(/(?![\t\n])\p{Cc}/gu, '?');
   }
 
   /** Puts on the answer how the connection was come by, or another warning, as soon as it is known. */
@@ -120,7 +140,10 @@ export class CommandContext {
    * @throws Failure IDENTIFIER_REQUIRED, USAGE, NOT_ALLOWED
    */
   async identifier(flag: string | undefined): Promise<string> {
-    const identifier = flag ?? this.settings.identifier ?? (await this.#askIdentifier());
+    if (flag === undefined && this.settings.identifierFault) throw this.settings.identifierFault;
+    const given = flag ?? this.settings.identifier ?? (await this.#askIdentifier());
+    // Blanks around it and marks of no width come along when it is copied.
+    const identifier = given.replace(BLANK_ENDS, '');
     if (
       identifier === '' ||
       identifier.length > MAX_IDENTIFIER_CHARS ||
@@ -159,7 +182,8 @@ export class CommandContext {
   }
 
   async #askIdentifier(): Promise<string> {
-    if (!this.host.stdin.isTTY || !this.host.stderrIsTTY) {
+    // OpenClaw gives its commands a terminal at which nobody sits.
+    if (this.host.env.OPENCLAW_SHELL || !this.host.stdin.isTTY || !this.host.stderrIsTTY) {
       throw new Failure('IDENTIFIER_REQUIRED', 'No identifier says whose account to use.', {
         hint: 'Pass --identifier, or set TOOL_IDENTIFIER for good; it is the identifier that the account has in Scalekit, an e-mail address say.',
       });

@@ -1,0 +1,19 @@
+/** A line of a checklist: whether all is well, or nothing is to be said about it, and what to do. */
+export interface ChecklistItem {
+  /** undefined for what is neither well nor wrong. */
+  ok: boolean | undefined;
+  text: string;
+  fix?: string | undefined;
+}
+
+const MARKS = { well: ['✓', 32], wrong: ['✗', 31], neither: ['–', 33] } as const;
+
+/** A short list for a person at a terminal: `✓ token: accepted`. @param colour whether the terminal shows colours */
+export function renderChecklist(items: readonly ChecklistItem[], colour: boolean): string {
+  const lines = items.flatMap(({ ok, text, fix }) => {
+    const [mark, code] = MARKS[ok === undefined ? 'neither' : ok ? 'well' : 'wrong'];
+    const shown = colour ? `\u001B[${code}m${mark}\u001B[0m` : mark;
+    return [`${shown} ${text}`, ...(fix === undefined ? [] : [`    ${fix}`])];
+  });
+  return lines.map((line) => `${line}\n`).join('');
+}

@@ -1,0 +1,105 @@
+import { configInvalid, type Failure } from '../answer/failure.ts';
+
+/** The credentials of one source, as they are written there. */
+export interface RawCredentials {
+  TOOL_CLIENT_ID?: string | undefined;
+  TOOL_CLIENT_SECRET?: string | undefined;
+  TOOL_ENV_URL?: string | undefined;
+}
+
+const COPY = 'Copy the value again from the Scalekit Dashboard (Developers > API Credentials)';
+const SET_URL =
+  'Set TOOL_ENV_URL to the environment URL of the Scalekit Dashboard, such as https://acme.scalekit.dev.';
+
+/** Quotes of every script; some readers of settings, such as `docker --env-file`, keep them. */
+const QUOTED = /^["'`“”‘’„«]|["'`“”‘’«»]$/;
+
+/** What stands in examples: `${env:X}`, `$X`, `%X%`, `<secret>`, `{{x}}`, `your_client_id`, `changeme`, `xxx`, `…`. */
+const PLACEHOLDER =
+  /^\$\{?[\w:.-]+\}?$|\$\{|^%\w+%$|<[^>]*>|\{\{|\byour[-_ ]|^your(?=[A-Z])|^(?:change[-_]?me|replace[-_]?me|todo|x{3,}|\*{3,}|example|placeholder|null|undefined|none)$|…|\.{3}/i;
+
+/** How every client id begins. */
+const CLIENT_ID = /^skc_/;
+
+/** Hosts of Scalekit that are no environment. */
+const NOT_AN_ENVIRONMENT = /^(?:app|www|docs|dashboard|status)\.scalekit\.(?:com|dev|cloud)$|^scalekit\.com$/;
+
+/**
+ * What is wrong with one of the three, as far as its text tells. Never with the value itself, but for the URL.
+ *
+ * @param source where they were found, for the message
+ * @param cut names whose values a `#` cuts short in that source
+ */
+export function credentialFault(
+  name: keyof RawCredentials,
+  raw: RawCredentials,
+  source: string,
+  cut: readonly string[],
+): Failure | undefined {
+  const value = raw[name] ?? '';
+  const fault = (reason: string, hint: string) => configInvalid(`${name} from ${source} ${reason}.`, hint);
+  if (QUOTED.test(value))
+    return fault('is in quotes, which are part of the value there', `${COPY}, without the quotes.`);
+  if (PLACEHOLDER.test(value))
+    return fault(
+      'is a placeholder, not a value',
+      `${COPY}; nothing here replaces names such as \${TOOL_CLIENT_ID}.`,
+    );
+  if (cut.includes(name) && name !== 'TOOL_ENV_URL')
+    return fault(
+      'is cut short by a #, which begins a comment',
+      `Put the value in quotes: ${name}="…"; or, where it is a comment, a space in front of the #.`,
+    );
+  if (name === 'TOOL_ENV_URL') return urlFault(value, fault);
+  if (!/^[!-~]+$/.test(value))
+    return fault(
+      'holds spaces, line breaks or other characters that no credential has',
+      `${COPY}, as one word.`,
+    );
+  const swapped = CLIENT_ID.test(raw.TOOL_CLIENT_SECRET ?? '') && !CLIENT_ID.test(raw.TOOL_CLIENT_ID ?? '');
+  if (swapped)
+    return fault(
+      'and the other one are swapped: the id begins with skc_',
+      'Set TOOL_CLIENT_ID to the value that begins with skc_, and TOOL_CLIENT_SECRET to the other.',
+    );
+  return URL.canParse(value) && value.includes('://')
+    ? fault('is a URL', `${COPY}; the URL belongs in TOOL_ENV_URL.`)
+    : undefined;
+}
+
+/** What is wrong with TOOL_IDENTIFIER, as far as its text tells. */
+export function identifierFault(value: string | undefined): Failure | undefined {
+  const fault = (reason: string) =>
+    configInvalid(
+      `TOOL_IDENTIFIER ${reason}.`,
+      'Set TOOL_IDENTIFIER to the identifier that the accounts have in Scalekit, an e-mail address for example, without quotes.',
+    );
+  if (value === undefined) return undefined;
+  if (QUOTED.test(value)) return fault('is in quotes, which are part of the value there');
+  return PLACEHOLDER.test(value) ? fault('is a placeholder, not a value') : undefined;
+}
+
+/** `https`, or `http` on loopback; an origin only, because the SDK answers a path with "unimplemented". */
+function urlFault(text: string, fault: (reason: string, hint: string) => Failure): Failure | undefined {
+  if (!URL.canParse(text) && URL.canParse(`https://${text}`)) return fault('lacks its https://', SET_URL);
+  if (!URL.canParse(text)) return fault('is not a URL', SET_URL);
+  const url = new URL(text);
+  if (url.username || url.password) return fault('must not hold a user name or password', SET_URL);
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopbackHost(url.hostname)))
+    return fault('must begin with https:// (http:// is for loopback only)', SET_URL);
+  if (NOT_AN_ENVIRONMENT.test(url.hostname))
+    return fault(`names ${url.hostname}, which is not an environment`, `${SET_URL} The Dashboard shows it.`);
+  if (url.pathname !== '/' || url.search || url.hash)
+    return fault('must be an origin, without a path', `Set TOOL_ENV_URL to ${url.origin}.`);
+  return undefined;
+}
+
+/** @param hostname as `URL.hostname` gives it, brackets around IPv6 included */
+export function isLoopbackHost(hostname: string): boolean {
+  return (
+    hostname === 'localhost' ||
+    hostname.endsWith('.localhost') ||
+    /^127(\.\d+){3}$/.test(hostname) ||
+    hostname === '[::1]'
+  );
+}
