@@ -1614,6 +1614,118 @@ var init_version = __esm({
   }
 });
 
+// src/answer/fields.ts
+function selectFields(value, paths, root) {
+  const wanted = /* @__PURE__ */ new Map();
+  const missing2 = [];
+  let all = false;
+  for (const path of paths.split(",").map((part) => part.trim())) {
+    if (partsOf(path).length === 0) continue;
+    const steps = findSteps(value, path) ?? withoutRoot(value, path, root);
+    if (steps === void 0) missing2.push(path);
+    else if (steps.length === 0) all = true;
+    else plant(wanted, steps);
+  }
+  const kept = all || wanted.size === 0 ? value : keep(value, wanted);
+  if (missing2.length === 0) return { value: kept, warnings: [] };
+  const there = fieldPaths(value);
+  const has = there.length > 0 ? `there are: ${there.join(", ")}` : "the answer has no members";
+  const names = missing2.map((path) => JSON.stringify(path)).join(", ");
+  return { value: kept, warnings: [`--fields: there is no ${names}; ${has}.`] };
+}
+function fieldPaths(value, prefix = "") {
+  for (const depth of [5, 4, 3, 2, 1]) {
+    const found2 = [];
+    collectPaths(value, prefix, depth, found2);
+    if (found2.length <= MAX_PATHS && found2.join().length <= MAX_PATHS_CHARS) return found2;
+    if (depth > 1) continue;
+    while (found2.length > MAX_PATHS || found2.join().length > MAX_PATHS_CHARS) found2.pop();
+    return found2;
+  }
+  return [];
+}
+function collectPaths(value, prefix, depth, paths) {
+  const members = /* @__PURE__ */ new Map();
+  for (const node of flatten(value, MAX_ITEMS)) {
+    if (typeof node !== "object" || node === null) continue;
+    for (const [key, member] of Object.entries(node)) {
+      const found2 = members.get(key) ?? [];
+      if (found2.length < MAX_ITEMS) found2.push(member);
+      if (key !== "" && !key.includes(",")) members.set(key, found2);
+    }
+  }
+  for (const [key, found2] of members) {
+    if (paths.length > MAX_PATHS) return;
+    const path = prefix === "" ? key : `${prefix}.${key}`;
+    const before = paths.length;
+    if (depth > 1) collectPaths(found2, path, depth - 1, paths);
+    if (paths.length === before) paths.push(path);
+  }
+}
+function findSteps(value, path) {
+  const parts = partsOf(path);
+  const steps = [];
+  let nodes = [value];
+  while (parts.length > 0) {
+    const objects = nodes.flatMap((node) => flatten(node)).filter((node) => typeof node === "object" && node !== null);
+    const has = (name) => objects.some((node) => Object.hasOwn(node, name));
+    if (objects.length === 0)
+      return nodes.some((node) => Array.isArray(node)) ? [...steps, ...parts] : void 0;
+    const isListed = objects.some((node) => Array.isArray(Reflect.get(node, "array")));
+    const next = takeStep(parts, has);
+    if (!has(next)) {
+      if (!isListed) return void 0;
+      parts.unshift(...partsOf(next));
+    }
+    const step = has(next) ? next : "array";
+    steps.push(step);
+    nodes = objects.filter((node) => Object.hasOwn(node, step)).map((node) => Reflect.get(node, step));
+  }
+  return steps;
+}
+function withoutRoot(value, path, root) {
+  const [first, ...rest] = partsOf(path);
+  return root !== void 0 && first === root ? findSteps(value, rest.join(".")) : void 0;
+}
+function partsOf(path) {
+  return path.split(".").filter((part) => part !== "");
+}
+function takeStep(parts, has) {
+  let length = parts.length;
+  while (length > 1 && !has(parts.slice(0, length).join("."))) length--;
+  return parts.splice(0, length).join(".");
+}
+function plant(wanted, steps) {
+  let node = wanted;
+  for (const [at, step] of steps.entries()) {
+    const known2 = node.get(step);
+    if (known2?.size === 0) return;
+    const next = known2 ?? /* @__PURE__ */ new Map();
+    node.set(step, next);
+    if (at === steps.length - 1) next.clear();
+    node = next;
+  }
+}
+function keep(value, wanted) {
+  if (wanted.size === 0) return value;
+  if (Array.isArray(value)) return value.map((item) => keep(item, wanted));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    [...wanted].filter(([key]) => Object.hasOwn(value, key)).map(([key, below3]) => [key, keep(Reflect.get(value, key), below3)])
+  );
+}
+function flatten(value, most = Number.POSITIVE_INFINITY) {
+  return Array.isArray(value) ? value.slice(0, most).flatMap((item) => flatten(item, most)) : [value];
+}
+var MAX_PATHS, MAX_PATHS_CHARS, MAX_ITEMS;
+var init_fields = __esm({
+  "src/answer/fields.ts"() {
+    MAX_PATHS = 40;
+    MAX_PATHS_CHARS = 1e3;
+    MAX_ITEMS = 50;
+  }
+});
+
 // src/answer/json.ts
 function parseJson(text3) {
   if (isTooDeep(text3)) throw new RangeError(`JSON nested deeper than ${MAX_DEPTH} levels`);
@@ -1743,6 +1855,65 @@ var init_json = __esm({
   }
 });
 
+// src/answer/saved-answers.ts
+function saveAnswer(text3, dir) {
+  const path = (0, import_node_path.join)(dir, `scalekit-answer-${Math.random().toString(36).slice(2)}.json`);
+  try {
+    (0, import_node_fs.writeFileSync)(path, text3, { mode: 384, flag: "wx" });
+    return path;
+  } catch (cause) {
+    if (!(cause instanceof Error && Reflect.get(cause, "code") === "EEXIST")) remove(path);
+    throw cause;
+  }
+}
+function removeOldAnswers(dir, uid, now = Date.now()) {
+  const isOld = ({ uid: owner, mtimeMs }) => (uid === void 0 || owner === uid) && now - mtimeMs > MAX_AGE_MS;
+  for (const name of namesIn(dir).filter((each) => NAME.test(each))) {
+    const path = (0, import_node_path.join)(dir, name);
+    try {
+      const found2 = (0, import_node_fs.lstatSync)(path);
+      if (!isOld(found2)) continue;
+      if (found2.isFile() && name.endsWith(".json")) (0, import_node_fs.unlinkSync)(path);
+      else if (found2.isDirectory()) {
+        for (const inside of namesIn(path)) (0, import_node_fs.unlinkSync)((0, import_node_path.join)(path, inside));
+        (0, import_node_fs.rmdirSync)(path);
+      }
+    } catch {
+    }
+  }
+}
+function namesIn(dir) {
+  try {
+    return (0, import_node_fs.readdirSync)(dir);
+  } catch {
+    return [];
+  }
+}
+function remove(path) {
+  try {
+    (0, import_node_fs.rmSync)(path, { force: true });
+  } catch {
+  }
+}
+var import_node_fs, import_node_path, NAME, MAX_AGE_MS;
+var init_saved_answers = __esm({
+  "src/answer/saved-answers.ts"() {
+    import_node_fs = require("node:fs");
+    import_node_path = require("node:path");
+    NAME = /^scalekit-answer-([a-z0-9]+\.json|[A-Za-z0-9]{6})$/;
+    MAX_AGE_MS = 24 * 60 * 60 * 1e3;
+  }
+});
+
+// src/answer/text.ts
+function shorten(text3, most) {
+  return text3.length > most ? `${text3.slice(0, most - 1).toWellFormed()}…` : text3;
+}
+var init_text = __esm({
+  "src/answer/text.ts"() {
+  }
+});
+
 // src/answer/budget.ts
 function fitDocument(document, limits) {
   const { maxChars, spillDir, pretty, repeatable } = limits;
@@ -1750,24 +1921,34 @@ function fitDocument(document, limits) {
   if (maxChars === 0 || fits(document)) return document;
   const found2 = largest(document);
   if (!found2) return document;
-  const [holder, field] = found2;
-  const whole = holder[field];
-  const { [field]: _, ...rest } = holder;
+  const [holder, member] = found2;
+  const whole = holder[member];
+  const { [member]: _, ...rest } = holder;
   const inError = holder !== document;
-  const about = {
-    field: inError ? `error.${field}` : field,
-    chars: toJsonLine(document).length,
-    saved_to: spill(toJsonLine(whole), spillDir)
-  };
-  const hint = `Read the file with your file tool${repeatable && !inError ? ", or run the command again with --fields to keep only what you need" : "; running the command again does not help"}.`;
-  const needsHead = inError && field === "message";
+  const root = inError ? `error.${member}` : member;
+  let path;
+  try {
+    path = saveAnswer(toJsonLine(whole), spillDir);
+  } catch {
+    const warning = `The answer is longer than --max-chars and could not be saved in ${spillDir}: free some space, or set TMPDIR to a folder that can be written to. It is printed whole.`;
+    return { ...document, warnings: [...document.warnings ?? [], warning] };
+  }
+  const fields = inError ? [] : fieldPaths(whole, root === "data" ? "" : root);
+  const again = !repeatable ? "; running the command again does not help" : fields.length > 0 ? ", or run the command again with --fields and some of `fields`" : "";
+  const hint = `Read the file with your file tool${again}.`;
+  const about = { chars: toJsonLine(document).length, saved_to: path, root };
+  const needsHead = inError && member === "message";
   let fitted = document;
   for (const size of needsHead ? PREVIEWS : [...PREVIEWS, void 0]) {
-    const shown2 = size === void 0 ? null : preview(whole, size, 0);
-    const truncated = { ...about, preview: shown2, hint };
-    const error = needsHead ? { ...rest, message: shown2 } : rest;
-    fitted = inError ? { ...document, error, truncated } : { ...rest, truncated };
-    if (fits(fitted)) break;
+    const preview = size === void 0 ? null : head(whole, size, 0);
+    if (toJsonLine(preview).length > MAX_PREVIEW_CHARS) continue;
+    for (const most of [fields.length, 10, 0]) {
+      const listed = most > 0 && fields.length > 0 ? { fields: fields.slice(0, most) } : {};
+      const truncated = { ...about, ...listed, preview, hint };
+      const error = needsHead ? { ...rest, message: preview } : rest;
+      fitted = inError ? { ...document, error, truncated } : { ...rest, truncated };
+      if (fits(fitted)) return fitted;
+    }
   }
   return fitted;
 }
@@ -1781,135 +1962,40 @@ function largest(document) {
   const size = ([holder, key]) => toJsonLine(holder[key]).length;
   return candidates.sort((a, b) => size(b) - size(a))[0];
 }
-function spill(text3, dir) {
-  const path = (0, import_node_path.join)(dir, `scalekit-answer-${Math.random().toString(36).slice(2)}.json`);
-  try {
-    (0, import_node_fs.writeFileSync)(path, text3, { mode: 384, flag: "wx" });
-  } catch (cause) {
-    if (!(cause instanceof Error && Reflect.get(cause, "code") === "EEXIST")) remove(path);
-    throw new Failure("FILE_REFUSED", `The answer is too long to print and could not be saved in ${dir}.`, {
-      hint: "Free some space or set TMPDIR to a writable folder; --max-chars 0 prints everything.",
-      retryable: false,
-      cause
-    });
-  }
-  return path;
-}
-function remove(path) {
-  try {
-    (0, import_node_fs.rmSync)(path, { force: true });
-  } catch {
-  }
-}
-function preview(value, size, depth) {
+function head(value, size, depth) {
   if (typeof value === "string") {
-    return value.length <= size.chars ? value : `${value.slice(0, size.chars).toWellFormed()}… (${value.length} characters)`;
+    return value.length <= size.chars ? value : `${shorten(value, size.chars)} (${value.length} characters)`;
   }
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) {
     if (depth >= size.depth) return `[${value.length} items]`;
-    const head = value.slice(0, size.items).map((item) => preview(item, size, depth + 1));
-    return value.length > size.items ? [...head, `… ${value.length} items in all`] : head;
+    const first = value.slice(0, size.items).map((item) => head(item, size, depth + 1));
+    return value.length > size.items ? [...first, `… ${value.length} items in all`] : first;
   }
   const keys = Object.keys(value);
   if (depth >= size.depth) return `{${keys.length} keys}`;
   const most = size.items * 4;
-  const entries = keys.slice(0, most).map((key) => [key, preview(Reflect.get(value, key), size, depth + 1)]);
+  const entries = keys.slice(0, most).map((key) => [key, head(Reflect.get(value, key), size, depth + 1)]);
   if (keys.length > most) entries.push(["…", `${keys.length} keys in all`]);
   return Object.fromEntries(entries);
 }
-var import_node_fs, import_node_path, PREVIEWS, ENVELOPE, ERROR_ENVELOPE;
+var PREVIEWS, MAX_PREVIEW_CHARS, ENVELOPE, ERROR_ENVELOPE;
 var init_budget = __esm({
   "src/answer/budget.ts"() {
-    import_node_fs = require("node:fs");
-    import_node_path = require("node:path");
-    init_failure();
+    init_fields();
     init_json();
+    init_saved_answers();
+    init_text();
     PREVIEWS = [
-      { items: 20, chars: 600, depth: 8 },
       { items: 8, chars: 300, depth: 6 },
       { items: 4, chars: 160, depth: 5 },
+      { items: 3, chars: 100, depth: 4 },
       { items: 2, chars: 80, depth: 4 },
       { items: 1, chars: 40, depth: 2 }
     ];
-    ENVELOPE = /* @__PURE__ */ new Set(["ok", "error", "warnings", "next", "execution_id", "truncated"]);
+    MAX_PREVIEW_CHARS = 1500;
+    ENVELOPE = /* @__PURE__ */ new Set(["ok", "error", "warnings", "next", "execution_id", "truncated", "pages", "saved"]);
     ERROR_ENVELOPE = /* @__PURE__ */ new Set(["code", "hint", "retryable", "link", "confirm"]);
-  }
-});
-
-// src/answer/fields.ts
-function selectFields(value, paths) {
-  const wanted = /* @__PURE__ */ new Map();
-  const warnings = [];
-  for (const path of paths.split(",").map((part) => part.trim())) {
-    const steps = pathSteps(value, path);
-    if (steps.length === 0) continue;
-    const missing2 = whyMissing(value, steps, path);
-    if (missing2 === void 0) plant(wanted, steps);
-    else warnings.push(missing2);
-  }
-  return { value: wanted.size === 0 ? value : keep(value, wanted), warnings };
-}
-function pathSteps(value, path) {
-  const parts = partsOf(path);
-  const steps = [];
-  let nodes = [value];
-  while (parts.length > 0) {
-    const objects = nodes.flatMap(flatten).filter((node) => typeof node === "object" && node !== null);
-    const step = takeStep(parts, (name) => objects.some((node) => Object.hasOwn(node, name)));
-    steps.push(step);
-    nodes = objects.filter((node) => Object.hasOwn(node, step)).map((node) => Reflect.get(node, step));
-  }
-  return steps;
-}
-function partsOf(path) {
-  return path.split(".").filter((part) => part !== "");
-}
-function takeStep(parts, has) {
-  let length = parts.length;
-  while (length > 1 && !has(parts.slice(0, length).join("."))) length--;
-  return parts.splice(0, length).join(".");
-}
-function plant(wanted, steps) {
-  let node = wanted;
-  for (const [at, step] of steps.entries()) {
-    const known2 = node.get(step);
-    if (known2?.size === 0) return;
-    const next = known2 ?? /* @__PURE__ */ new Map();
-    node.set(step, next);
-    if (at === steps.length - 1) next.clear();
-    node = next;
-  }
-}
-function keep(value, wanted) {
-  if (wanted.size === 0) return value;
-  if (Array.isArray(value)) return value.map((item) => keep(item, wanted));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    [...wanted].filter(([key]) => Object.hasOwn(value, key)).map(([key, below3]) => [key, keep(Reflect.get(value, key), below3)])
-  );
-}
-function whyMissing(value, steps, path) {
-  let nodes = [value];
-  for (const [at, step] of steps.entries()) {
-    const objects = nodes.flatMap(flatten).filter((node) => typeof node === "object" && node !== null);
-    const found2 = objects.filter((node) => Object.hasOwn(node, step));
-    if (found2.length === 0) {
-      if (objects.length === 0 && nodes.some((node) => Array.isArray(node))) return void 0;
-      const keys = [...new Set(objects.flatMap((node) => Object.keys(node)))].slice(0, 40);
-      const where = at === 0 ? "the answer" : `"${steps.slice(0, at).join(".")}"`;
-      const there = keys.length > 0 ? `${where} has: ${keys.join(", ")}` : `${where} is a plain value`;
-      return `--fields: there is no "${path}"; ${there}.`;
-    }
-    nodes = found2.map((node) => Reflect.get(node, step));
-  }
-  return void 0;
-}
-function flatten(value) {
-  return Array.isArray(value) ? value.flatMap(flatten) : [value];
-}
-var init_fields = __esm({
-  "src/answer/fields.ts"() {
   }
 });
 
@@ -1917,7 +2003,7 @@ var init_fields = __esm({
 function successDocument(payload, fields) {
   const { warnings = [], ...members } = payload;
   const inData = "data" in members;
-  const selected = fields === void 0 ? void 0 : selectFields(inData ? members.data : members, fields);
+  const selected = fields === void 0 ? void 0 : inData ? selectFields(members.data, fields, "data") : selectFields(members, fields);
   const kept = !selected ? members : inData ? { ...members, data: selected.value } : selected.value;
   const all = [...warnings, ...selected?.warnings ?? []];
   return { ok: true, ...kept, ...all.length > 0 && { warnings: all } };
@@ -2873,10 +2959,10 @@ __export(settings_exports, {
   loadSettings: () => loadSettings
 });
 async function loadSettings(env, cwd, envFrom) {
-  const named2 = envFrom === void 0 ? void 0 : await readEnvFile((0, import_node_path2.resolve)(cwd, envFrom), true);
+  const named3 = envFrom === void 0 ? void 0 : await readEnvFile((0, import_node_path2.resolve)(cwd, envFrom), true);
   const local = await readEnvFile((0, import_node_path2.join)(cwd, ".env"), false);
   const sources = [["the environment", env, []]];
-  if (named2) sources.push([`--env-from ${envFrom}`, named2.values, named2.cut ?? []]);
+  if (named3) sources.push([`--env-from ${envFrom}`, named3.values, named3.cut ?? []]);
   sources.push([".env in the working directory", local.values, local.cut ?? []]);
   const triples = sources.map(([name, values, cut2]) => [name, tripleOf(values), cut2]);
   const chosen = triples.find(([, triple2]) => Object.values(triple2).some(Boolean));
@@ -3725,7 +3811,7 @@ function readEvidence(body, known2 = {}) {
   };
   const read = (value, name, depth) => {
     if (typeof value === "object" && value !== null && depth < MAX_DEPTH2) {
-      for (const [key, member] of Object.entries(value).slice(0, MAX_ITEMS))
+      for (const [key, member] of Object.entries(value).slice(0, MAX_ITEMS2))
         read(member, Array.isArray(value) ? name : key, depth + 1);
     } else if (typeof value === "string" || typeof value === "number") note(evidence, name, String(value));
   };
@@ -3755,11 +3841,11 @@ function jsonWithin(text3) {
 }
 function scopesOf({ scopes, text: text3, header }) {
   const challenge = /\bscope="([^"]+)"/.exec(header("www-authenticate") ?? "")?.[1] ?? "";
-  const named2 = SCOPES_IN_TEXT.flatMap((place) => [...text3.matchAll(place)].map(([, names]) => names ?? ""));
+  const named3 = SCOPES_IN_TEXT.flatMap((place) => [...text3.matchAll(place)].map(([, names]) => names ?? ""));
   const accepted = header("x-accepted-oauth-scopes") ?? "";
-  const all = [...scopes, challenge, ...named2, ...scopes.length === 0 ? [accepted] : []];
+  const all = [...scopes, challenge, ...named3, ...scopes.length === 0 ? [accepted] : []];
   const words = all.flatMap((list4) => list4.split(/[\s,'"`]+/)).map((word) => word.replace(/[.:]+$/, ""));
-  return [...new Set(words.filter(isScope))].slice(0, MAX_ITEMS);
+  return [...new Set(words.filter(isScope))].slice(0, MAX_ITEMS2);
 }
 function isScope(word) {
   return /^[\w.:/-]{2,200}$/.test(word) && !NO_SCOPE.test(word);
@@ -3789,7 +3875,7 @@ function waitInWords(text3, now) {
     return Math.ceil(Number(amount) * (/^ms$/i.test(unit) ? 1e-3 : UNITS[unit.toLowerCase()] ?? 1));
   return /\bsecondary rate limit\b/i.test(text3) ? 60 : void 0;
 }
-var CODE, SCOPES, SECONDS, MILLISECONDS, MAX_DEPTH2, MAX_ITEMS, LONGEST_WAIT_SECONDS, SCOPES_IN_TEXT, NO_SCOPE, UNITS;
+var CODE, SCOPES, SECONDS, MILLISECONDS, MAX_DEPTH2, MAX_ITEMS2, LONGEST_WAIT_SECONDS, SCOPES_IN_TEXT, NO_SCOPE, UNITS;
 var init_evidence = __esm({
   "src/scalekit/errors/evidence.ts"() {
     init_retry();
@@ -3798,7 +3884,7 @@ var init_evidence = __esm({
     SECONDS = /^(?:retry_?after(?:_?seconds)?|retry_?delay)$/i;
     MILLISECONDS = /^retry_?after_?ms$/i;
     MAX_DEPTH2 = 6;
-    MAX_ITEMS = 20;
+    MAX_ITEMS2 = 20;
     LONGEST_WAIT_SECONDS = 366 * 86400;
     SCOPES_IN_TEXT = [
       /\bscopes?:? ?\[([^\]]+)\]/gi,
@@ -4199,10 +4285,10 @@ async function requestOnce2(context, request) {
 }
 function withReadBack(failure, { connection }, request) {
   if (failure.hint !== LOOK_FIRST) return failure;
-  const named2 = ["--connection-name", connection.keyId];
+  const named3 = ["--connection-name", connection.keyId];
   if (["PUT", "PATCH", "DELETE"].includes(request.method))
-    return failure.with({ next: [["proxy-request", ...named2, "--path", request.path]] });
-  return failure.with({ next: [["find-tool", ...named2, "--query", "<what to look for>"]] });
+    return failure.with({ next: [["proxy-request", ...named3, "--path", request.path]] });
+  return failure.with({ next: [["find-tool", ...named3, "--query", "<what to look for>"]] });
 }
 function isRepeatable({ body }) {
   return body === void 0 || Buffer.isBuffer(body);
@@ -4614,8 +4700,8 @@ async function checkOutgoing(path, homeDir) {
   return await withFile(real, async (file) => {
     const stats = await file.stat();
     if (!stats.isFile()) throw notAFile(path);
-    const head = await readHead(file, Math.min(SEARCHED_BYTES, stats.size));
-    if (holdsPrivateKey(head)) throw refusedSecret(path, "a private key");
+    const head2 = await readHead(file, Math.min(SEARCHED_BYTES, stats.size));
+    if (holdsPrivateKey(head2)) throw refusedSecret(path, "a private key");
     return { path: real, stats };
   });
 }
@@ -4821,12 +4907,12 @@ ${value}\r
 `
   );
   const disposition = `form-data; name="${escapeName(options.field)}"; filename="${escapeName(source.name)}"`;
-  const head = `--${boundary}\r
+  const head2 = `--${boundary}\r
 Content-Disposition: ${disposition}\r
 Content-Type: ${source.mimeType}\r
 \r
 `;
-  const framed = frame(`${texts.join("")}${head}`, source, `\r
+  const framed = frame(`${texts.join("")}${head2}`, source, `\r
 --${boundary}--\r
 `, options);
   return { ...framed, contentType: `multipart/form-data; boundary=${boundary}` };
@@ -4838,23 +4924,23 @@ Content-Type: application/json; charset=UTF-8\r
 \r
 ${JSON.stringify(metadata)}\r
 `;
-  const head = `--${boundary}\r
+  const head2 = `--${boundary}\r
 Content-Type: ${source.mimeType}\r
 \r
 `;
-  const framed = frame(`${json}${head}`, source, `\r
+  const framed = frame(`${json}${head2}`, source, `\r
 --${boundary}--\r
 `, { onChunk });
   return { ...framed, contentType: `multipart/related; boundary=${boundary}` };
 }
-function frame(head, source, tail, options) {
+function frame(head2, source, tail, options) {
   const { range = { start: 0, end: source.bytes }, onChunk } = options;
   async function* pieces() {
-    yield Buffer.from(head);
+    yield Buffer.from(head2);
     yield* chunksOf(source, range, onChunk);
     yield Buffer.from(tail);
   }
-  const bytes = Buffer.byteLength(head) + (range.end - range.start) + Buffer.byteLength(tail);
+  const bytes = Buffer.byteLength(head2) + (range.end - range.start) + Buffer.byteLength(tail);
   return { body: import_node_stream4.Readable.from(pieces(), { objectMode: false, highWaterMark: READ_BYTES }), bytes };
 }
 function escapeName(name) {
@@ -5588,7 +5674,7 @@ function siteReference(site) {
   if (ID.test(site)) return { address: `/v1.0/sites/${encodeURIComponent(site)}` };
   const [, host, path = ""] = PLACE.exec(site) ?? [];
   if (host === void 0) {
-    if (NAME.test(site) && site.isWellFormed()) return { search: site.trim() };
+    if (NAME2.test(site) && site.isWellFormed()) return { search: site.trim() };
     throw noSite(site);
   }
   const address = `/v1.0/sites/${encodeURIComponent(host)}`;
@@ -5647,7 +5733,7 @@ function encoded(segment) {
     return encodeURIComponent(segment);
   }
 }
-var PLACE, ID, PATH, SHORT, NAME;
+var PLACE, ID, PATH, SHORT, NAME2;
 var init_sites = __esm({
   "src/files/providers/microsoft-graph/sites.ts"() {
     init_failure();
@@ -5658,7 +5744,7 @@ var init_sites = __esm({
     ID = /^(?:root|[0-9a-f-]{36}|[\w.-]+,[\w-]+(?:,[\w-]+)?)$/i;
     PATH = /^(?:\/:\w:\/\w)?(\/(?:sites|teams|personal)\/[^/:]+)/i;
     SHORT = /^\/:\w:\/([st])\/([^/]+)/i;
-    NAME = /^[^/\\?#\p{Cc}]{1,200}$/u;
+    NAME2 = /^[^/\\?#\p{Cc}]{1,200}$/u;
   }
 });
 
@@ -5741,9 +5827,9 @@ async function sharedFolder(place, url) {
 async function driveAndPath(place, item) {
   if (place.connection.provider === "ONEDRIVE") return { drive: "/v1.0/me/drive", path: item };
   const site = `/v1.0/sites/${encodeURIComponent((await findSite(place, place.site)).id)}`;
-  const [, head = "", rest = ""] = /^\/*([^/]+)(.*)$/.exec(item) ?? [];
+  const [, head2 = "", rest = ""] = /^\/*([^/]+)(.*)$/.exec(item) ?? [];
   if (!isFolderPath(item)) return { drive: `${site}/drive`, path: item };
-  const library = (await librariesOf(place, site)).find((one) => namesOf(one).includes(head.toLowerCase()));
+  const library = (await librariesOf(place, site)).find((one) => namesOf(one).includes(head2.toLowerCase()));
   if (library === void 0) return { drive: `${site}/drive`, path: item };
   return { drive: `/v1.0/drives/${encodeURIComponent(String(library.id))}`, path: rest || "/" };
 }
@@ -6247,13 +6333,13 @@ var init_upload2 = __esm({
 async function receive(client, found2, keep2) {
   const newBudget = () => new RetryBudget(client.session, isRetryableOrRateLimited);
   return await newBudget().run(async () => {
-    const head = await found2.open();
+    const head2 = await found2.open();
     try {
-      if (head.status >= 300) throw noFile(head);
-      const bytes = import_node_stream5.Readable.from(wholeFile(found2, head, newBudget()), { objectMode: false });
-      return await keep2(head, decodeStream(bytes, head));
+      if (head2.status >= 300) throw noFile(head2);
+      const bytes = import_node_stream5.Readable.from(wholeFile(found2, head2, newBudget()), { objectMode: false });
+      return await keep2(head2, decodeStream(bytes, head2));
     } finally {
-      head.body.destroy();
+      head2.body.destroy();
     }
   });
 }
@@ -6264,15 +6350,15 @@ function lengthOf(answer2) {
   const length = headerOf(answer2, "content-length");
   return length === void 0 ? void 0 : Number(length);
 }
-async function* wholeFile(found2, head, budget) {
-  const total = lengthOf(head);
-  const tag = /^"/.test(head.headers.etag ?? "") ? head.headers.etag : void 0;
+async function* wholeFile(found2, head2, budget) {
+  const total = lengthOf(head2);
+  const tag = /^"/.test(head2.headers.etag ?? "") ? head2.headers.etag : void 0;
   const hasHash = strongest(found2.claim?.hashes ?? {}) !== void 0;
   const mayGoOn = total !== void 0 && (tag !== void 0 || hasHash);
-  let answer2 = head;
+  let answer2 = head2;
   let at = 0;
   try {
-    for (let chunks = iterate(head); ; ) {
+    for (let chunks = iterate(head2); ; ) {
       let broken2;
       const step = await chunks.next().catch((error) => {
         broken2 = error;
@@ -6324,8 +6410,8 @@ function notTheRest() {
     hint: "Nothing was left behind; run the command again."
   });
 }
-async function assertNoPage(head, found2, outputFile) {
-  if (!isPage(headerOf(head, "content-type"))) return;
+async function assertNoPage(head2, found2, outputFile) {
+  if (!isPage(headerOf(head2, "content-type"))) return;
   const { default: mime } = await Promise.resolve().then(() => (init_mime(), mime_exports));
   const expected2 = found2.mimeType ?? mime.getType(found2.name) ?? mime.getType(outputFile);
   const isVague = expected2 === "application/octet-stream" && strongest(found2.claim?.hashes ?? {}) !== void 0;
@@ -6333,7 +6419,7 @@ async function assertNoPage(head, found2, outputFile) {
   throw new Failure("PROVIDER_ERROR", `A page of HTML came instead of ${found2.name}; it was not saved.`, {
     hint: "It may be a page to sign in: check that the account may read the file, then run the command again.",
     retryable: false,
-    details: { status: head.status }
+    details: { status: head2.status }
   });
 }
 function isPage(type) {
@@ -7293,7 +7379,7 @@ function readQuery(query, names) {
   const said = wordsOfRequest(query.slice(0, MAX_CHARS).replace(/['’]s?\b/g, " "));
   const { words: left, providers } = withoutProviders(said, names);
   const words = normalise(left);
-  const named2 = namesIn(query.slice(0, MAX_CHARS));
+  const named3 = namesIn2(query.slice(0, MAX_CHARS));
   const terms = /* @__PURE__ */ new Map();
   let actions2;
   let verbSaid;
@@ -7312,7 +7398,7 @@ function readQuery(query, names) {
         word,
         isPlace: weight < 1,
         isObject: weight === 1 && !(actionsOf(word) && !verb && CONJUNCTIONS.test(words[i - 1] ?? "")),
-        isName: named2.has(word),
+        isName: named3.has(word),
         stems: verb && interchangeable.has(key) ? interchangeable : /* @__PURE__ */ new Set([key]),
         synonyms: synonymsOf(word, !!verb),
         weight: isReader ? READER : verb ? weight * VERB : weight,
@@ -7337,7 +7423,7 @@ function readQuery(query, names) {
     words: said
   };
 }
-function namesIn(query) {
+function namesIn2(query) {
   const found2 = query.matchAll(new RegExp(`(?<=[\\p{L}\\p{N},;:)"'] +["'(]?)\\p{Lu}[\\p{L}\\p{N}]*`, "gu"));
   return new Set([...found2].flatMap(([word]) => wordsOfProse(word)));
 }
@@ -7675,11 +7761,11 @@ function readName(words) {
   const end = place < 0 ? words.length : place;
   const follows = at >= 0 && at + 1 < end;
   const object = follows ? words.slice(at + 1, end) : words.slice(0, at < 0 ? end : Math.min(at, end));
-  const head = object.findLast((word) => !isGeneric(word)) ?? object.at(-1);
+  const head2 = object.findLast((word) => !isGeneric(word)) ?? object.at(-1);
   const does = actionsOf(words[at]) ?? actionsOfAny(words);
-  if (head !== void 0 && isPlural(head) && does.has("get")) return { does: LISTING, head };
-  if (does.has("get") && !does.has("list") && collectives.has(head)) return { does: ANY_READING, head };
-  return { does, head };
+  if (head2 !== void 0 && isPlural(head2) && does.has("get")) return { does: LISTING, head: head2 };
+  if (does.has("get") && !does.has("list") && collectives.has(head2)) return { does: ANY_READING, head: head2 };
+  return { does, head: head2 };
 }
 function verbOf(words) {
   const [first] = words;
@@ -7708,9 +7794,9 @@ function factorFinder(request, slotsOf, tools) {
   const isUnasked = (word) => word.length > 1 && !isGeneric(word) && slotsOf(word) === null && !(request.own && self.has(word));
   return (tool) => {
     const name = wordsOf(withoutProvider(tool.name, tool.provider));
-    const { does, head } = readName(name);
-    const named2 = request.providers.has(tool.provider) ? NAMED_PROVIDER : 1;
-    const about = head === void 0 ? 1 : aboutness(request, slotsOf(head));
+    const { does, head: head2 } = readName(name);
+    const named3 = request.providers.has(tool.provider) ? NAMED_PROVIDER : 1;
+    const about = head2 === void 0 ? 1 : aboutness(request, slotsOf(head2));
     const plain2 = 1 / (1 + UNASKED_WORD * name.filter(isUnasked).length);
     const destroyers = mayDestroy ? [] : name.filter(destroys);
     const isAsked = destroyers.some((word) => slotsOf(word)?.some((slot) => !slot.endsWith("~")));
@@ -7718,7 +7804,7 @@ function factorFinder(request, slotsOf, tools) {
     const harm = harms ? UNASKED_HARM : 1;
     const special = name.some((word) => qualifiers.has(word) && slotsOf(word) === null) ? UNASKED_QUALIFIER : 1;
     const own = request.own && isReading(does) && name.some((word) => self.has(word)) ? OWN : 1;
-    return deed(does) * about * plain2 * special * own * harm * named2 * topic(tool.provider);
+    return deed(does) * about * plain2 * special * own * harm * named3 * topic(tool.provider);
   };
 }
 function aboutness({ terms }, slots) {
@@ -7882,8 +7968,8 @@ function matchProvider(connections, name) {
   const aliased = target === void 0 ? [] : of(target);
   if (own.length > 0 && (aliased.length === 0 || own.some(isUsable))) return { connections: own };
   if (aliased.length > 0) return as(aliased);
-  const named2 = connections.filter(({ keyId }) => normalizeProvider(keyId) === wanted);
-  if (named2.length > 0) return as(named2);
+  const named3 = connections.filter(({ keyId }) => normalizeProvider(keyId) === wanted);
+  if (named3.length > 0) return as(named3);
   return as(beginningWith(connections, wanted, name));
 }
 function beginningWith(connections, wanted, name) {
@@ -8224,8 +8310,8 @@ function missingObjects({ terms, isOrder }, { all, name }) {
     (term, at) => !term.isVerb && term.isObject && !(at === 0 && isOrder) && !formal.has(term.word)
   );
   const unmet = objects.filter((term) => !isMet(term, all) && !isMet(asNoun(term), name));
-  const head = objects.at(-1);
-  if (head && unmet.includes(head) && !head.isName) return unmet.filter(({ isName }) => !isName);
+  const head2 = objects.at(-1);
+  if (head2 && unmet.includes(head2) && !head2.isName) return unmet.filter(({ isName }) => !isName);
   return unmet.length > objects.length / 2 ? unmet.filter(({ isName }) => !isName) : [];
 }
 var vague, formal, READING2, reads, writes, isMet, asNoun;
@@ -8508,20 +8594,20 @@ var init_type_text = __esm({
 function inputLine(tool, { schema, description, required: required2 }, chars) {
   const fallback = schema.default === void 0 || schema.default === null ? "" : literal(schema.default);
   const shown2 = fallback !== "" && fallback.length <= MAX_DEFAULT && !description.includes(`efault: ${schema.default}`);
-  const head = [
+  const head2 = [
     typeText(schema, tool.inputSchema),
     ...required2 ? ["required"] : [],
     ...shown2 ? [`default ${fallback}`] : []
   ].join(", ");
-  const told = chars < MIN_DESCRIPTION ? "" : shorten(usefulPart(description, valuesOf(schema) !== void 0), chars);
-  return told === "" ? head : `${head}: ${told}`;
+  const told = chars < MIN_DESCRIPTION ? "" : shorten2(usefulPart(description, valuesOf(schema) !== void 0), chars);
+  return told === "" ? head2 : `${head2}: ${told}`;
 }
 function usefulPart(description, hasValues) {
   if (/^no description\W*$/i.test(description)) return "";
   const text3 = description.replace(/^(optional|required)[.,:]\s*/i, "");
   return hasValues ? text3.replace(/\s*\(?(one of|allowed values?|options?):[^.]*\.?\)?$/i, "") : text3;
 }
-function shorten(text3, chars) {
+function shorten2(text3, chars) {
   if (text3.length <= chars) return text3;
   const plain2 = text3.replace(EXAMPLE, "").trim();
   if (plain2.length <= chars && plain2.length >= MIN_DESCRIPTION) return plain2;
@@ -8569,19 +8655,19 @@ function thingOf({ name, description }, tool) {
   if (!isId || words.some((word) => GIVEN.has(word))) return void 0;
   const own = words.filter((word) => !ID3.has(word));
   if (own.length > 0) return own.map(stem);
-  const { head } = readName(wordsOf(withoutProvider(tool.name, tool.provider)));
-  return head === void 0 ? void 0 : [stem(head)];
+  const { head: head2 } = readName(wordsOf(withoutProvider(tool.name, tool.provider)));
+  return head2 === void 0 ? void 0 : [stem(head2)];
 }
 function asFinder(tool) {
   const words = wordsOf(withoutProvider(tool.name, tool.provider));
-  const { does, head } = readName(words);
-  const lists = does.has("list") || does.has("search") || does.has("get") && head !== void 0 && isPlural(head);
-  if (!lists || head === void 0 || effectOf(tool) !== "read") return [];
+  const { does, head: head2 } = readName(words);
+  const lists = does.has("list") || does.has("search") || does.has("get") && head2 !== void 0 && isPlural(head2);
+  if (!lists || head2 === void 0 || effectOf(tool) !== "read") return [];
   const { required: required2 } = tool.inputSchema ?? {};
   return [
     {
       tool,
-      head: stem(head),
+      head: stem(head2),
       words: new Set(words.map(stem)),
       required: new Set(Array.isArray(required2) ? required2 : [])
     }
@@ -8860,7 +8946,7 @@ function distinctDescriptions(tools, lengths) {
     const base = lengths.tools[at] ?? lengths.short;
     const others = texts.filter((other, i) => i !== at && other !== text3);
     const shared3 = Math.max(0, ...others.map((other) => commonLength(text3, other)));
-    return shorten(text3, shared3 > base - 40 && shared3 < base * 3 ? shared3 + 40 : base);
+    return shorten2(text3, shared3 > base - 40 && shared3 < base * 3 ? shared3 + 40 : base);
   });
 }
 function commonLength(a, b) {
@@ -8872,9 +8958,9 @@ function moreNames({ ranked, all }, limit, fillUp) {
   const shown2 = new Set(ranked.slice(0, limit).map(({ tool }) => tool.name));
   const tools = [...ranked.map(({ tool }) => tool), ...fillUp ? all : []];
   const rest = [...new Set(tools.map(({ name }) => name))].filter((name) => !shown2.has(name));
-  const named2 = fitting(rest.slice(0, MORE_TOOLS), MORE_CHARS);
-  const unnamed = rest.length - named2.length;
-  return [...named2, ...unnamed > 0 ? [`+${unnamed} more`] : []];
+  const named3 = fitting(rest.slice(0, MORE_TOOLS), MORE_CHARS);
+  const unnamed = rest.length - named3.length;
+  return [...named3, ...unnamed > 0 ? [`+${unnamed} more`] : []];
 }
 function nextCommands({ request, ranked }, connections) {
   const tool = ranked[0]?.tool;
@@ -9597,19 +9683,19 @@ var init_run3 = __esm({
 
 // src/steps/verification.ts
 function makeState(subject, now = Date.now()) {
-  const head = `${(now + STATE_MS).toString(36)}.${(0, import_node_crypto4.randomBytes)(12).toString("base64url")}`;
-  return `${head}.${macOf(subject, head)}`;
+  const head2 = `${(now + STATE_MS).toString(36)}.${(0, import_node_crypto4.randomBytes)(12).toString("base64url")}`;
+  return `${head2}.${macOf(subject, head2)}`;
 }
 function stateFault(subject, state, now = Date.now()) {
   const at = state.lastIndexOf(".");
-  const head = state.slice(0, Math.max(at, 0));
-  const [given, wanted] = [state.slice(at + 1), macOf(subject, head)].map((mac) => Buffer.from(mac));
+  const head2 = state.slice(0, Math.max(at, 0));
+  const [given, wanted] = [state.slice(at + 1), macOf(subject, head2)].map((mac) => Buffer.from(mac));
   if (!given || !wanted || given.length !== wanted.length || !(0, import_node_crypto4.timingSafeEqual)(given, wanted))
     return "it does not belong to this account, environment and secret";
-  return Number.parseInt(head, 36) > now ? void 0 : "it is over an hour old";
+  return Number.parseInt(head2, 36) > now ? void 0 : "it is over an hour old";
 }
-function macOf({ envUrl, clientSecret, connectionName, identifier }, head) {
-  const bound = JSON.stringify(["generate-link", envUrl, connectionName, identifier, head]);
+function macOf({ envUrl, clientSecret, connectionName, identifier }, head2) {
+  const bound = JSON.stringify(["generate-link", envUrl, connectionName, identifier, head2]);
   return (0, import_node_crypto4.createHmac)("sha256", clientSecret).update(bound).digest("base64url");
 }
 function unattendedCallback() {
@@ -10032,8 +10118,8 @@ async function findCustomTool(client, connections, target, name, identifier) {
 }
 async function showCustomTool(client, name, { identifier, ...target }) {
   const { connectionName, provider } = target;
-  const named2 = connectionName !== void 0 || provider !== void 0;
-  if (!isCustomTool(name) || !named2 || identifier === void 0) return void 0;
+  const named3 = connectionName !== void 0 || provider !== void 0;
+  if (!isCustomTool(name) || !named3 || identifier === void 0) return void 0;
   const connections = await listConnections(client, connectionName);
   const [tool] = await findCustomTool(client, connections, target, name, identifier);
   if (tool) return tool;
@@ -10169,6 +10255,39 @@ var init_run5 = __esm({
   }
 });
 
+// src/answer/numbers.ts
+function numberWarnings(value, root) {
+  const inexact = [];
+  const notFinite = [];
+  const visit = (node, path) => {
+    if (typeof node === "number") {
+      if (!Number.isFinite(node)) notFinite.push(`${path} (${node})`);
+      else if (Number.isInteger(node) && !Number.isSafeInteger(node)) inexact.push(path);
+    } else if (Array.isArray(node)) {
+      for (const [at, item] of node.entries()) visit(item, `${path}[${at}]`);
+    } else if (typeof node === "object" && node !== null) {
+      for (const [key, member] of Object.entries(node)) visit(member, `${path}.${key}`);
+    }
+  };
+  visit(value, root);
+  return [
+    ...inexact.length > 0 ? [
+      `Integers beyond 2^53, whose last digits may be wrong: ${named2(inexact)}. proxy-request keeps all digits.`
+    ] : [],
+    ...notFinite.length > 0 ? [`No numbers of JSON, printed as null: ${named2(notFinite)}.`] : []
+  ];
+}
+function named2(paths) {
+  const rest = paths.length - MAX_NAMED;
+  return `${paths.slice(0, MAX_NAMED).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+var MAX_NAMED;
+var init_numbers = __esm({
+  "src/answer/numbers.ts"() {
+    MAX_NAMED = 5;
+  }
+});
+
 // src/scalekit/errors/execute.ts
 function fromExecute(thrown, toolName, envUrl, signal) {
   if (thrown instanceof Failure) return { kind: "other", failure: thrown };
@@ -10191,9 +10310,9 @@ function fromProvider(error, info, toolName) {
   const { toolErrorCode = "", toolErrorMessage, executionId } = info.toolErrorInfo ?? {};
   const message2 = toolErrorMessage || textOf(error);
   const details = { tool_error_code: toolErrorCode, ...executionId && { execution_id: executionId } };
-  const named2 = /^[1-5]\d\d$/.test(toolErrorCode) ? Number(toolErrorCode) : void 0;
+  const named3 = /^[1-5]\d\d$/.test(toolErrorCode) ? Number(toolErrorCode) : void 0;
   const evidence = readEvidence(message2, {
-    status: PROVIDER_STATUS.get(error.code) ?? named2,
+    status: PROVIDER_STATUS.get(error.code) ?? named3,
     codes: [toolErrorCode],
     header: (name) => error.metadata.get(name) ?? void 0
   });
@@ -10547,14 +10666,14 @@ function limitsOf(own) {
   });
 }
 function typesAndValues(own, ignore) {
-  const named2 = typesOf(own);
-  let types = named2.filter((type) => TYPES.includes(type));
-  if (types.length < named2.length) {
+  const named3 = typesOf(own);
+  let types = named3.filter((type) => TYPES.includes(type));
+  if (types.length < named3.length) {
     ignore("type");
     types = [];
   }
   const open3 = ["anyOf", "allOf", "oneOf", "$ref", "enum", "const", "not"].every((key) => !(key in own));
-  if (named2.length === 0 && open3) {
+  if (named3.length === 0 && open3) {
     if (isObject(own.properties)) types = ["object"];
     else if (own.items !== void 0 || own.prefixItems !== void 0) types = ["array"];
   }
@@ -10602,15 +10721,6 @@ var init_rules = __esm({
   }
 });
 
-// src/answer/text.ts
-function shorten2(text3, most) {
-  return text3.length > most ? `${text3.slice(0, most - 1).toWellFormed()}…` : text3;
-}
-var init_text = __esm({
-  "src/answer/text.ts"() {
-  }
-});
-
 // src/tools/validation/text.ts
 function pathText(path) {
   return path.map((step, i) => {
@@ -10620,7 +10730,7 @@ function pathText(path) {
   }).join("");
 }
 function show(value, most = 60) {
-  return shorten2(JSON.stringify(value) ?? String(value), most);
+  return shorten(JSON.stringify(value) ?? String(value), most);
 }
 function list3(values) {
   const shown2 = [];
@@ -10937,8 +11047,8 @@ var init_suggest = __esm({
 function expected({ types, values = [], items }) {
   if (values.length > 0 && values.length <= FEW) return values.map((value) => show(value)).join(" or ");
   const inside = isObject(items) ? typesOf(items).join(" or ") : "";
-  const named2 = types.map((type) => type === "array" && inside !== "" ? `array of ${inside}` : type);
-  return named2.join(" or ") || (values.length > 0 ? `one of ${list3(values)}` : "");
+  const named3 = types.map((type) => type === "array" && inside !== "" ? `array of ${inside}` : type);
+  return named3.join(" or ") || (values.length > 0 ? `one of ${list3(values)}` : "");
 }
 function came(value) {
   if (Array.isArray(value)) return value.length === 0 ? "an empty array" : "an array";
@@ -11181,14 +11291,14 @@ async function prepareTool(client, toolName, target, identifier) {
   const { connectionName } = target;
   const scope = { connectionName, identifier };
   const custom = isCustomTool(toolName);
-  const [connections, [named2], early] = await Promise.all([
+  const [connections, [named3], early] = await Promise.all([
     listConnections(client, connectionName),
     findDefinitions(client, [toolName], scope),
     connectionName === void 0 ? void 0 : readAccount(client, connectionName, identifier)
   ]);
-  const shown2 = custom && !named2 ? await findCustomTool(client, connections, target, toolName, identifier) : [];
-  const short = custom || named2 ? void 0 : await findShortNames(client, connections, target, [toolName]);
-  const found2 = named2 ?? shown2[0] ?? short?.get(toolName);
+  const shown2 = custom && !named3 ? await findCustomTool(client, connections, target, toolName, identifier) : [];
+  const short = custom || named3 ? void 0 : await findShortNames(client, connections, target, [toolName]);
+  const found2 = named3 ?? shown2[0] ?? short?.get(toolName);
   const owners = connections.filter(({ keyId }) => shown2.some((tool2) => tool2.connectionName === keyId));
   const mayGuess = found2 === void 0 || effectOf(found2) === "read";
   const choice2 = chooseConnection(owners.length > 0 ? owners : connections, target, mayGuess);
@@ -11357,13 +11467,13 @@ function effectOfRequest(method, path, headers = {}) {
   const [beforeQuery = "", query = ""] = path.split(/\?(.*)/s);
   const parameters = [...new URLSearchParams(query)];
   const overriding = Object.entries(headers).filter(([name]) => /^x-(http-)?method(-override)?$/i.test(name)).map(([, value]) => value);
-  const named2 = parameters.filter(([name]) => METHOD_PARAMETERS.test(name)).map(([, value]) => value);
-  const methods = [method, ...overriding, ...named2].map((each) => each.trim().toUpperCase());
+  const named3 = parameters.filter(([name]) => METHOD_PARAMETERS.test(name)).map(([, value]) => value);
+  const methods = [method, ...overriding, ...named3].map((each) => each.trim().toUpperCase());
   if (methods.includes("DELETE")) return "destructive";
   const writes2 = methods.some((each) => /^(POST|PUT|PATCH)$/.test(each)) || !/^(GET|HEAD)$/.test(methods[0] ?? "");
   const segments = beforeQuery.split("/").map(decoded2).filter(Boolean);
   const inPath = segments.map((segment, at) => effectOfSegment(segments, segment, at, writes2));
-  const inQuery = named2.map((name) => effectOfMethod(name));
+  const inQuery = named3.map((name) => effectOfMethod(name));
   const mutates = parameters.some(([name, value]) => name === "query" && /^\s*mutation\b/.test(value));
   return worst([...inPath, ...inQuery, ...writes2 || mutates ? ["write"] : []]);
 }
@@ -11534,13 +11644,13 @@ async function authorizeCall(context, opened, call, flags12) {
   const whole = { ...call, localFiles: [...call.localFiles ?? [], ...context.input.files] };
   const { connection, identifier, account, client } = opened;
   policy.assertAllowed(whole);
-  const preview2 = { environment: settings.credentials().envUrl, ...call.preview ?? call.content };
+  const preview = { environment: settings.credentials().envUrl, ...call.preview ?? call.content };
   if (flags12["dry-run"]) {
     const needed = policy.reasonsToConfirm(whole).length > 0;
     const confirm = needed ? policy.confirmationFor(whole) : void 0;
     const dryRun = {
       dry_run: true,
-      request: preview2,
+      request: preview,
       account_status: isAuthorized(connection, account) ? "ACTIVE" : account?.status ?? "NOT_FOUND",
       ...confirm !== void 0 && { confirm },
       next: [rerun(call.command, { ...flags12, "dry-run": false, confirm })]
@@ -11548,7 +11658,7 @@ async function authorizeCall(context, opened, call, flags12) {
     return { dryRun };
   }
   await requireAuthorized(client, connection, identifier, account);
-  policy.assertConfirmed(whole, flags12.confirm, preview2);
+  policy.assertConfirmed(whole, flags12.confirm, preview);
   if (changesSomething(whole)) policy.auditLog?.check();
   const { clientSecret } = settings.credentials();
   const { redactor } = context;
@@ -11836,12 +11946,12 @@ function hashInput(input) {
   return digest(canonicalJson(input));
 }
 function selectRest(inputs, lines, concurrency) {
-  const { results, named: named2, unsent, killed, most } = readLines(lines);
+  const { results, named: named3, unsent, killed, most } = readLines(lines);
   const doubts = concurrency > 0 && killed ? most || concurrency : 0;
   const rest = { pending: [], doubtful: [], failed: [], unknown: [] };
   for (const [index, input] of inputs.entries()) {
     const hashes = [hashInput(input), formerHash(input)];
-    const outcome = take(results, hashes) ?? named2.get(index);
+    const outcome = take(results, hashes) ?? named3.get(index);
     if (outcome === "succeeded") continue;
     if (outcome !== void 0) rest[outcome].push(index);
     else if (take(unsent, hashes) === void 0 && rest.doubtful.length < doubts) rest.doubtful.push(index);
@@ -12097,10 +12207,10 @@ function endOf({ total, failed, unknown: unknown2, not_sent }, stopped) {
   return new Failure(unknown2 > 0 ? "OUTCOME_UNKNOWN" : "TOOL_ERROR", counted, { hint, retryable: false });
 }
 function earlierEnds({ failed, unknown: unknown2 }) {
-  const named2 = (indexes) => `${indexes.slice(0, MAX_NAMED).join(", ")}${indexes.length > MAX_NAMED ? ", …" : ""}`;
+  const named3 = (indexes) => `${indexes.slice(0, MAX_NAMED2).join(", ")}${indexes.length > MAX_NAMED2 ? ", …" : ""}`;
   return [
-    ...failed.length > 0 ? [`Failed in an earlier run, not sent again: inputs ${named2(failed)}.`] : [],
-    ...unknown2.length > 0 ? [`May have happened in an earlier run, not sent again: inputs ${named2(unknown2)}.`] : []
+    ...failed.length > 0 ? [`Failed in an earlier run, not sent again: inputs ${named3(failed)}.`] : [],
+    ...unknown2.length > 0 ? [`May have happened in an earlier run, not sent again: inputs ${named3(unknown2)}.`] : []
   ];
 }
 async function readRows(context, value) {
@@ -12172,7 +12282,7 @@ function progressLine(context, total) {
   };
   return (done) => context.host.writeError(`\r${done} of ${total} done${done === total ? "\n" : ""}`);
 }
-var RESUME, MAX_NAMED, MAX_WARNINGS2;
+var RESUME, MAX_NAMED2, MAX_WARNINGS2;
 var init_batch2 = __esm({
   "src/commands/execute-tool/batch.ts"() {
     init_failure();
@@ -12181,7 +12291,7 @@ var init_batch2 = __esm({
     init_input();
     init_tool_call();
     RESUME = "Keep the rows of every run in one file, and run the command again only with --resume FILE: it goes on with the inputs that have no result yet.";
-    MAX_NAMED = 50;
+    MAX_NAMED2 = 50;
     MAX_WARNINGS2 = 20;
   }
 });
@@ -12223,11 +12333,12 @@ async function run6(flags12, context) {
   const { data, executionId } = await authorized.send((permit) => execute(client, prepared, input, permit), {
     executionId: (execution) => execution.executionId
   });
-  return { data, execution_id: executionId };
+  return { data, execution_id: executionId, warnings: numberWarnings(data, "data") };
 }
 var init_run6 = __esm({
   "src/commands/execute-tool/run.ts"() {
     init_failure();
+    init_numbers();
     init_execute2();
     init_authorize_call();
     init_open_account();
@@ -12416,7 +12527,7 @@ async function saveStream(stream, path, options) {
   }
 }
 async function saveTemporary(stream, tmpDir, name, options) {
-  const folder = await (0, import_promises2.mkdtemp)((0, import_node_path9.join)(tmpDir, "scalekit-")).catch((error) => {
+  const folder = await (0, import_promises2.mkdtemp)((0, import_node_path9.join)(tmpDir, "scalekit-answer-")).catch((error) => {
     stream.destroy();
     throw elsewhere(diskFailure(error, tmpDir));
   });
@@ -12534,12 +12645,12 @@ async function prepareDelivery(context, method, flags12) {
 }
 async function deliver(context, client, request, answer2, delivery) {
   const location = locationOf(answer2);
-  const head = {
+  const head2 = {
     status: answer2.status,
     content_type: answer2.headers["content-type"] ?? null,
     ...location !== void 0 && { location }
   };
-  if (isRead(request)) return { ...head, ...await take2(context, client, answer2, delivery) };
+  if (isRead(request)) return { ...head2, ...await take2(context, client, answer2, delivery) };
   let told = {};
   const toFile = delivery.outputFile !== void 0 && delivery.download === void 0;
   const { onBytes } = transferOptions(context, client);
@@ -12547,9 +12658,9 @@ async function deliver(context, client, request, answer2, delivery) {
     const { bytes, rest } = await readWhole(answer2, client, MAX_TOLD_BYTES, toFile ? onBytes : void 0);
     if (!rest) told = await show2(bytes, answer2) ?? {};
     const body = rest ?? import_node_stream7.Readable.from([bytes]);
-    return { ...head, ...await take2(context, client, { ...answer2, body }, delivery) };
+    return { ...head2, ...await take2(context, client, { ...answer2, body }, delivery) };
   } catch (error) {
-    throw afterWrite(request, context.deadline, error, { ...head, ...told });
+    throw afterWrite(request, context.deadline, error, { ...head2, ...told });
   }
 }
 function take2(context, client, answer2, delivery) {
@@ -12663,8 +12774,8 @@ async function readWhole(answer2, client, maxBytes, onBytes) {
   }
   return { bytes: Buffer.concat(chunks) };
 }
-async function* chain(head, tail) {
-  yield* head;
+async function* chain(head2, tail) {
+  yield* head2;
   for (let step = await tail.next(); !step.done; step = await tail.next()) yield step.value;
 }
 var import_node_stream7, MAX_INLINE_BYTES, MAX_TOLD_BYTES;
@@ -13106,9 +13217,9 @@ async function run9(flags12, context) {
     const saved = await authorized.send(async (permit) => {
       const found2 = await find({ ...opened, ...wanted, permit, from, outputFile });
       assertName(found2, flags12.name);
-      return await receive(client, found2, async (head, bytes) => {
-        await assertNoPage(head, found2, outputFile);
-        const expectedBytes = contentLength(head);
+      return await receive(client, found2, async (head2, bytes) => {
+        await assertNoPage(head2, found2, outputFile);
+        const expectedBytes = contentLength(head2);
         progress.expect(expectedBytes ?? found2.claim?.bytes);
         progress.at(0);
         const kept = await saveStream(bytes, outputFile, {
@@ -13120,7 +13231,7 @@ async function run9(flags12, context) {
           expectedBytes,
           claim: found2.claim
         });
-        const type = found2.mimeType ?? headerOf(head, "content-type") ?? "application/octet-stream";
+        const type = found2.mimeType ?? headerOf(head2, "content-type") ?? "application/octet-stream";
         return { name: found2.name, ...kept, mime_type: type };
       });
     });
@@ -13219,7 +13330,7 @@ function allowedIdentifiers(protections) {
   let pinned = false;
   const listed = [];
   for (const { values } of protections) {
-    const list4 = namesIn2(values.TOOL_IDENTIFIERS);
+    const list4 = namesIn3(values.TOOL_IDENTIFIERS);
     const own = pinned ? void 0 : values.TOOL_IDENTIFIER ?? values.SCALEKIT_IDENTIFIER;
     listed.push(...list4);
     pinned ||= own !== void 0;
@@ -13229,7 +13340,7 @@ function allowedIdentifiers(protections) {
   }
   return allowed;
 }
-function namesIn2(text3 = "") {
+function namesIn3(text3 = "") {
   return text3.split(",").map((name) => name.trim()).filter(Boolean);
 }
 function assertIdentifier(allowed, identifier) {
@@ -13432,8 +13543,8 @@ function describeConnections(connections) {
     groups.set(label, [...groups.get(label) ?? [], connection]);
   }
   const parts = [...groups].map(([label, members]) => {
-    const named2 = members.every(isUsable) ? "" : ` (${members.map(({ keyId }) => keyId).join(", ")})`;
-    return `${members.length} ${label}${named2}`;
+    const named3 = members.every(isUsable) ? "" : ` (${members.map(({ keyId }) => keyId).join(", ")})`;
+    return `${members.length} ${label}${named3}`;
   });
   return parts.length === 0 ? "none" : parts.join(", ");
 }
@@ -13690,7 +13801,7 @@ function parseRule(variable, text3) {
       matches: ({ connectionName }) => connectionName?.toLowerCase() === name
     };
   }
-  if (!NAME2.test(text3)) throw invalidRule(variable, text3);
+  if (!NAME3.test(text3)) throw invalidRule(variable, text3);
   const meant = [...EFFECTS, ...COMMANDS2].find((word) => isMisspelt(lower, word));
   if (meant !== void 0) throw invalidRule(variable, text3, `Did you mean ${meant}? `);
   return { kind: "name", text: text3, matches: nameMatcher(text3) };
@@ -13721,7 +13832,7 @@ function invalidRule(variable, text3, suggestion = "") {
     `${suggestion}Rules are separated by commas: a provider, connection:NAME, a tool's name (* stands for anything), ${[...EFFECTS, ...COMMANDS2].join(", ")}. Ask the user to correct ${variable}.`
   );
 }
-var EFFECTS, COMMANDS2, CONNECTION_NAME, NAME2, WAYS, ALIASES2;
+var EFFECTS, COMMANDS2, CONNECTION_NAME, NAME3, WAYS, ALIASES2;
 var init_rules2 = __esm({
   "src/policy/rules.ts"() {
     init_fastest_levenshtein();
@@ -13729,7 +13840,7 @@ var init_rules2 = __esm({
     EFFECTS = ["read", "write", "destructive", "unknown"];
     COMMANDS2 = ["proxy", "files"];
     CONNECTION_NAME = /^[a-z0-9_: -]{1,400}$/i;
-    NAME2 = /^[a-z0-9*][a-z0-9_* .-]*$/i;
+    NAME3 = /^[a-z0-9*][a-z0-9_* .-]*$/i;
     WAYS = /(?:APIKEY|MCP|OAUTH)$/;
     ALIASES2 = /* @__PURE__ */ new Map([["LINKEDIN", "HARVESTAPI"]]);
   }
@@ -13868,7 +13979,7 @@ var init_policy2 = __esm({
        * @param preview what the person has to see
        * @throws Failure CONFIRMATION_REQUIRED
        */
-      assertConfirmed(call, confirm, preview2) {
+      assertConfirmed(call, confirm, preview) {
         const reasons = this.reasonsToConfirm(call);
         if (reasons.length === 0) return;
         const { clientSecret } = this.#settings.credentials();
@@ -13877,7 +13988,7 @@ var init_policy2 = __esm({
         const token = this.confirmationFor(call);
         throw new Failure("CONFIRMATION_REQUIRED", `${FAULTS[fault]}This call ${reasons.join("; it ")}.`, {
           hint: `Show the user \`preview\`; after a yes to exactly this, run the same command with --confirm ${token}. It is good for 15 minutes.`,
-          details: { preview: preview2, confirm: token }
+          details: { preview, confirm: token }
         });
       }
       /** What is in force, for `doctor`. */
@@ -14404,10 +14515,10 @@ var init_read_flags = __esm({
 // src/cli/args/old-spelling.ts
 function readWords(argv, commands) {
   const words = withoutHelpWord(withCommandFirst(argv, commands), commands);
-  const named2 = firstWord(words, commands);
-  const command = commands.find(({ name }) => name === named2);
+  const named3 = firstWord(words, commands);
+  const command = commands.find(({ name }) => name === named3);
   checkWords(words, { ...command?.flags, ...COMMON });
-  return { words, named: named2, command };
+  return { words, named: named3, command };
 }
 function withCommandFirst(argv, commands) {
   const operations = new Set(commands.map(({ name }) => name));
@@ -14476,7 +14587,7 @@ var init_old_spelling = __esm({
 
 // src/cli/args/parse.ts
 function parseArgv(argv, commands) {
-  const { words, named: named2, command } = readWords(argv, commands);
+  const { words, named: named3, command } = readWords(argv, commands);
   if (words.includes("--version")) return { kind: "text", text: VERSION };
   const parser = yargs_default([], "/").scriptName("scalekit-agent-auth").usage(
     "$0 <command> [flags]\n\nUses a person’s services through Scalekit AgentKit. Answers with one line of JSON."
@@ -14497,9 +14608,9 @@ function parseArgv(argv, commands) {
     result = { error, values, output };
   });
   if (!result) throw new Error("yargs did not answer");
-  if (result.error) throw usage2(result.error.message, command, named2, commands);
+  if (result.error) throw usage2(result.error.message, command, named3, commands);
   if (result.output !== "") return { kind: "text", text: result.output.trimEnd() };
-  if (!command) throw usage2("Name a command.", command, named2, commands);
+  if (!command) throw usage2("Name a command.", command, named3, commands);
   const flags12 = readFlags(command.flags, result.values);
   for (const group of command.required) {
     if (group.some(
@@ -14507,7 +14618,7 @@ function parseArgv(argv, commands) {
     ))
       continue;
     const needed = group.map((flag) => `--${flag}`).join(" or ");
-    throw usage2(`${command.name} needs ${needed}`, command, named2, commands);
+    throw usage2(`${command.name} needs ${needed}`, command, named3, commands);
   }
   return { kind: "command", command, flags: flags12, common: readFlags(COMMON, result.values) };
 }
@@ -14543,13 +14654,13 @@ ${codes.map((code) => `  ${String(ERROR_CODES[code].exit).padStart(3)}  ${code.p
     }
   );
 }
-function usage2(message2, command, named2, commands) {
+function usage2(message2, command, named3, commands) {
   const names = commands.map(({ name }) => name);
   if (!command) {
     const hint = `Commands: ${names.join(", ")}; each has --help.`;
-    if (named2 === void 0) return new Failure("USAGE", "No command is named.", { hint });
-    return new Failure("USAGE", `There is no command ${named2}.`, {
-      hint: `${didYouMean(named2.toLowerCase(), names)}${hint}`
+    if (named3 === void 0) return new Failure("USAGE", "No command is named.", { hint });
+    return new Failure("USAGE", `There is no command ${named3}.`, {
+      hint: `${didYouMean(named3.toLowerCase(), names)}${hint}`
     });
   }
   const text3 = message2.replace(/\s+/g, " ").trim();
@@ -14598,7 +14709,7 @@ async function run12(host, deadline) {
     repeatable: true
   };
   let call;
-  const print = (document) => host.write(`${render(document, redactor, { ...rendering, repeatable: !call?.acted })}
+  const print = (document) => host.write(`${renderDocument(document, redactor, { ...rendering, repeatable: !call?.acted })}
 `);
   const shared3 = [];
   const withNext = (next) => next && next.length > 0 ? { next: next.map((words) => commandLine([...words, ...shared3])) } : {};
@@ -14619,13 +14730,14 @@ async function run12(host, deadline) {
     const { loadSettings: loadSettings2 } = await Promise.resolve().then(() => (init_settings(), settings_exports));
     const settings = await loadSettings2(host.env, host.cwd, common["env-from"]);
     redactor.add(settings.secret);
+    const keepFields = rowFields(common.fields);
     call = new CommandContext({
       host,
       settings,
       deadline,
       redactor,
       debug: isOn(host.env.TOOL_DEBUG),
-      printRow: (row) => print(withFields(row, common.fields)),
+      printRow: (row) => print(keepFields(row)),
       beginRow: (spaces) => host.write(" ".repeat(spaces))
     });
     const running = call;
@@ -14646,26 +14758,22 @@ async function run12(host, deadline) {
   } finally {
     call?.close();
     deadline.clear();
+    removeOldAnswers(host.tmpDir, host.uid);
   }
 }
 function withRemarks(members, remarks = { warnings: [] }) {
   const warnings = [...remarks.warnings, ...members.warnings ?? []];
   return { ...members, ...remarks, warnings };
 }
-function withFields(row, fields) {
-  if (fields === void 0 || !("data" in row)) return row;
-  const { value, warnings } = selectFields(row.data, fields);
-  return { ...row, data: value, ...warnings.length > 0 && { warnings } };
-}
-function render(document, redactor, rendering) {
-  try {
-    return renderDocument(document, redactor, rendering);
-  } catch (error) {
-    if (document.ok === true && rendering.repeatable) throw error;
-    const told = Array.isArray(document.warnings) ? document.warnings : [];
-    const warnings = [...told, `${asFailure(error).message} It is printed whole.`];
-    return renderDocument({ ...document, warnings }, redactor, { ...rendering, maxChars: 0 });
-  }
+function rowFields(fields) {
+  let hasWarned = false;
+  return (row) => {
+    if (fields === void 0 || !("data" in row)) return row;
+    const { value, warnings } = selectFields(row.data, fields, "data");
+    const isNew = warnings.length > 0 && !hasWarned;
+    hasWarned ||= isNew;
+    return { ...row, data: value, ...isNew && { warnings } };
+  };
 }
 async function stopping(signal, work, hasActed) {
   const graceMs = (reason) => reason.code === "INTERRUPTED" ? 2500 : 800;
@@ -14704,6 +14812,7 @@ var init_run12 = __esm({
     init_failure();
     init_fields();
     init_redact();
+    init_saved_answers();
     init_commands();
     init_command_line();
     init_context();
@@ -14859,6 +14968,7 @@ function hostOf(argv) {
     },
     cwd: workingDirectory(),
     tmpDir: (0, import_node_os.tmpdir)(),
+    uid: process.getuid?.(),
     homeDir: (0, import_node_os.homedir)(),
     nodeVersion: process.versions.node,
     // Opened by whoever reads it; most commands do not.

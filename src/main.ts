@@ -98,6 +98,7 @@ function hostOf(argv: string[]): Host {
     },
     cwd: workingDirectory(),
     tmpDir: tmpdir(),
+    uid: process.getuid?.(),
     homeDir: homedir(),
     nodeVersion: process.versions.node,
     // Opened by whoever reads it; most commands do not.

@@ -1,21 +1,24 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Failure } from './failure.ts';
+import { fieldPaths } from './fields.ts';
 import { toJsonLine } from './json.ts';
+import { saveAnswer } from './saved-answers.ts';
+import { shorten } from './text.ts';
 
 type Document = Record<string, unknown>;
 
 /** Heads of arrays and strings that a preview keeps, tried from generous to bare. */
 const PREVIEWS = [
-  { items: 20, chars: 600, depth: 8 },
   { items: 8, chars: 300, depth: 6 },
   { items: 4, chars: 160, depth: 5 },
+  { items: 3, chars: 100, depth: 4 },
   { items: 2, chars: 80, depth: 4 },
   { items: 1, chars: 40, depth: 2 },
 ];
 
-/** Members that say what happened; never moved into the spill file. */
-const ENVELOPE = new Set(['ok', 'error', 'warnings', 'next', 'execution_id', 'truncated']);
+/** A preview is for knowing what there is, not for working with it. */
+const MAX_PREVIEW_CHARS = 1500;
+
+/** Members that say what happened; never moved into the file. */
+const ENVELOPE = new Set(['ok', 'error', 'warnings', 'next', 'execution_id', 'truncated', 'pages', 'saved']);
 /** The same in `error`, with what the person or the next call needs whole; a long `message` is cut. */
 const ERROR_ENVELOPE = new Set(['code', 'hint', 'retryable', 'link', 'confirm']);
 
@@ -32,10 +35,9 @@ export interface Limits {
 }
 
 /**
- * Fits a document into `maxChars` characters: its largest member (`data` where there is one) goes whole into a
- * 0600 file of the temporary folder, and a preview takes its place.
- *
- * @throws Failure FILE_REFUSED where the file cannot be written
+ * Fits a document into `maxChars` characters (docs/contract.md, Large results): its largest member (`data` where there
+ * is one) goes whole into a file of the temporary folder, and `truncated` takes its place. Where it cannot be saved the
+ * document stays whole, with a warning: the call was made, and its answer must not be lost.
  */
 export function fitDocument(document: Document, limits: Limits): Document {
   const { maxChars, spillDir, pretty, repeatable } = limits;
@@ -43,31 +45,45 @@ export function fitDocument(document: Document, limits: Limits): Document {
   if (maxChars === 0 || fits(document)) return document;
   const found = largest(document);
   if (!found) return document;
-  const [holder, field] = found;
-  const whole = holder[field];
-  const { [field]: _, ...rest } = holder;
+  const [holder, member] = found;
+  const whole = holder[member];
+  const { [member]: _, ...rest } = holder;
   const inError = holder !== document;
-  const about = {
-    field: inError ? `error.${field}` : field,
-    chars: toJsonLine(document).length,
-    saved_to: spill(toJsonLine(whole), spillDir),
-  };
-  const hint = `Read the file with your file tool${repeatable && !inError ? ', or run the command again with --fields to keep only what you need' : '; running the command again does not help'}.`;
+  const root = inError ? `error.${member}` : member;
+  let path: string;
+  try {
+    path = saveAnswer(toJsonLine(whole), spillDir);
+  } catch {
+    const warning = `The answer is longer than --max-chars and could not be saved in ${spillDir}: free some space, or set TMPDIR to a folder that can be written to. It is printed whole.`;
+    return { ...document, warnings: [...((document.warnings as unknown[]) ?? []), warning] };
+  }
+  const fields = inError ? [] : fieldPaths(whole, root === 'data' ? '' : root);
+  const again = !repeatable
+    ? '; running the command again does not help'
+    : fields.length > 0
+      ? ', or run the command again with --fields and some of `fields`'
+      : '';
+  const hint = `Read the file with your file tool${again}.`;
+  const about = { chars: toJsonLine(document).length, saved_to: path, root };
   // An error needs its message, if only the head of it.
-  const needsHead = inError && field === 'message';
+  const needsHead = inError && member === 'message';
   let fitted: Document = document;
   for (const size of needsHead ? PREVIEWS : [...PREVIEWS, undefined]) {
-    const shown = size === undefined ? null : preview(whole, size, 0);
-    const truncated = { ...about, preview: shown, hint };
-    const error = needsHead ? { ...rest, message: shown } : rest;
-    fitted = inError ? { ...document, error, truncated } : { ...rest, truncated };
-    if (fits(fitted)) break;
+    const preview = size === undefined ? null : head(whole, size, 0);
+    if (toJsonLine(preview).length > MAX_PREVIEW_CHARS) continue;
+    for (const most of [fields.length, 10, 0]) {
+      const listed = most > 0 && fields.length > 0 ? { fields: fields.slice(0, most) } : {};
+      const truncated = { ...about, ...listed, preview, hint };
+      const error = needsHead ? { ...rest, message: preview } : rest;
+      fitted = inError ? { ...document, error, truncated } : { ...rest, truncated };
+      if (fits(fitted)) return fitted;
+    }
   }
   return fitted;
 }
 
 /** The member that makes a document long, and what holds it. */
-function largest(document: Document): [holder: Document, field: string] | undefined {
+function largest(document: Document): [holder: Document, member: string] | undefined {
   if ('data' in document) return [document, 'data'];
   const error = (document.error ?? {}) as Document;
   const candidates: [Document, string][] = [
@@ -82,51 +98,20 @@ function largest(document: Document): [holder: Document, field: string] | undefi
   return candidates.sort((a, b) => size(b) - size(a))[0];
 }
 
-function spill(text: string, dir: string): string {
-  const path = join(dir, `scalekit-answer-${Math.random().toString(36).slice(2)}.json`);
-  try {
-    // wx: a name planted beforehand, a link say, is never followed.
-    writeFileSync(path, text, { mode: 0o600, flag: 'wx' });
-  } catch (cause) {
-    // What was there before is not ours to remove.
-    if (!(cause instanceof Error && Reflect.get(cause, 'code') === 'EEXIST')) remove(path);
-    throw new Failure('FILE_REFUSED', `The answer is too long to print and could not be saved in ${dir}.`, {
-      hint: 'Free some space or set TMPDIR to a writable folder; --max-chars 0 prints everything.',
-      retryable: false,
-      cause,
-    });
-  }
-  return path;
-}
-
-function remove(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // The folder is none: nothing was written.
-  }
-}
-
-function preview(
-  value: unknown,
-  size: { items: number; chars: number; depth: number },
-  depth: number,
-): unknown {
+function head(value: unknown, size: (typeof PREVIEWS)[number], depth: number): unknown {
   if (typeof value === 'string') {
-    return value.length <= size.chars
-      ? value
-      : `${value.slice(0, size.chars).toWellFormed()}… (${value.length} characters)`;
+    return value.length <= size.chars ? value : `${shorten(value, size.chars)} (${value.length} characters)`;
   }
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
     if (depth >= size.depth) return `[${value.length} items]`;
-    const head = value.slice(0, size.items).map((item) => preview(item, size, depth + 1));
-    return value.length > size.items ? [...head, `… ${value.length} items in all`] : head;
+    const first = value.slice(0, size.items).map((item) => head(item, size, depth + 1));
+    return value.length > size.items ? [...first, `… ${value.length} items in all`] : first;
   }
   const keys = Object.keys(value);
   if (depth >= size.depth) return `{${keys.length} keys}`;
   const most = size.items * 4;
-  const entries = keys.slice(0, most).map((key) => [key, preview(Reflect.get(value, key), size, depth + 1)]);
+  const entries = keys.slice(0, most).map((key) => [key, head(Reflect.get(value, key), size, depth + 1)]);
   if (keys.length > most) entries.push(['…', `${keys.length} keys in all`]);
   return Object.fromEntries(entries);
 }

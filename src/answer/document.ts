@@ -22,7 +22,12 @@ export function successDocument(
 ): Record<string, unknown> {
   const { warnings = [], ...members } = payload;
   const inData = 'data' in members;
-  const selected = fields === undefined ? undefined : selectFields(inData ? members.data : members, fields);
+  const selected =
+    fields === undefined
+      ? undefined
+      : inData
+        ? selectFields(members.data, fields, 'data')
+        : selectFields(members, fields);
   const kept = !selected
     ? members
     : inData

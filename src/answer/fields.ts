@@ -1,42 +1,118 @@
 type Tree = Map<string, Tree>;
 
+/** Paths that a list of them names at most, and the characters it may take. */
+const MAX_PATHS = 40;
+const MAX_PATHS_CHARS = 1000;
+
+/** Items of an array that are looked at for the names of their members. */
+const MAX_ITEMS = 50;
+
 /**
- * Keeps only the named paths of a value. A path descends into arrays by itself, so `results.title` keeps the
- * title of every result.
+ * Keeps only the named paths of a value. A path descends into arrays by itself, so `results.title` keeps the title of
+ * every result; into `{array: […]}` as well, the form in which a tool's list arrives (docs/scalekit.md).
  *
- * A path that matches nothing is a warning that names the keys there are, never a failure: by now the call has
- * been made, and an answer must not be lost over a misspelling. Where no path matches, the whole value stays.
+ * A path that matches nothing is a warning that names the paths there are, never a failure: by now the call has been
+ * made, and an answer must not be lost over a misspelling. Where no path matches, the whole value stays.
  *
- * @param paths comma-separated, as `--fields` takes them: `id,results.title`
+ * @param paths - comma-separated, as `--fields` takes them: `id,results.title`
+ * @param root - the member of the answer that the value is; paths may begin with it
  */
-export function selectFields(value: unknown, paths: string): { value: unknown; warnings: string[] } {
+export function selectFields(
+  value: unknown,
+  paths: string,
+  root?: string,
+): { value: unknown; warnings: string[] } {
   const wanted: Tree = new Map();
-  const warnings: string[] = [];
+  const missing: string[] = [];
+  let all = false;
   for (const path of paths.split(',').map((part) => part.trim())) {
-    const steps = pathSteps(value, path);
-    if (steps.length === 0) continue;
-    const missing = whyMissing(value, steps, path);
-    if (missing === undefined) plant(wanted, steps);
-    else warnings.push(missing);
+    if (partsOf(path).length === 0) continue;
+    const steps = findSteps(value, path) ?? withoutRoot(value, path, root);
+    if (steps === undefined) missing.push(path);
+    else if (steps.length === 0) all = true;
+    else plant(wanted, steps);
   }
-  return { value: wanted.size === 0 ? value : keep(value, wanted), warnings };
+  const kept = all || wanted.size === 0 ? value : keep(value, wanted);
+  if (missing.length === 0) return { value: kept, warnings: [] };
+  const there = fieldPaths(value);
+  const has = there.length > 0 ? `there are: ${there.join(', ')}` : 'the answer has no members';
+  const names = missing.map((path) => JSON.stringify(path)).join(', ');
+  return { value: kept, warnings: [`--fields: there is no ${names}; ${has}.`] };
 }
 
 /**
- * The names a path walks through. A name may hold dots itself: `value.@odata.nextLink` has two names where the
- * value has that member.
+ * The paths that `--fields` could keep of a value: as deep as a list of 40 goes.
+ *
+ * @param prefix - what they begin with
  */
-export function pathSteps(value: unknown, path: string): string[] {
+export function fieldPaths(value: unknown, prefix = ''): string[] {
+  for (const depth of [5, 4, 3, 2, 1]) {
+    const found: string[] = [];
+    collectPaths(value, prefix, depth, found);
+    if (found.length <= MAX_PATHS && found.join().length <= MAX_PATHS_CHARS) return found;
+    if (depth > 1) continue;
+    while (found.length > MAX_PATHS || found.join().length > MAX_PATHS_CHARS) found.pop();
+    return found;
+  }
+  return [];
+}
+
+/** Adds the paths of a value, in the order in which they stand; one more than can be listed is enough. */
+function collectPaths(value: unknown, prefix: string, depth: number, paths: string[]): void {
+  const members = new Map<string, unknown[]>();
+  for (const node of flatten(value, MAX_ITEMS)) {
+    if (typeof node !== 'object' || node === null) continue;
+    for (const [key, member] of Object.entries(node)) {
+      const found = members.get(key) ?? [];
+      if (found.length < MAX_ITEMS) found.push(member);
+      // A comma parts paths: such a name cannot be asked for.
+      if (key !== '' && !key.includes(',')) members.set(key, found);
+    }
+  }
+  for (const [key, found] of members) {
+    if (paths.length > MAX_PATHS) return;
+    const path = prefix === '' ? key : `${prefix}.${key}`;
+    const before = paths.length;
+    if (depth > 1) collectPaths(found, path, depth - 1, paths);
+    if (paths.length === before) paths.push(path);
+  }
+}
+
+/**
+ * The names a path walks through; undefined where it leads nowhere. A name may hold dots itself: `value.@odata.nextLink`
+ * has two names where the value has that member.
+ */
+function findSteps(value: unknown, path: string): string[] | undefined {
   const parts = partsOf(path);
   const steps: string[] = [];
-  let nodes = [value];
+  let nodes: unknown[] = [value];
   while (parts.length > 0) {
-    const objects = nodes.flatMap(flatten).filter((node) => typeof node === 'object' && node !== null);
-    const step = takeStep(parts, (name) => objects.some((node) => Object.hasOwn(node, name)));
+    const objects = nodes
+      .flatMap((node) => flatten(node))
+      .filter((node) => typeof node === 'object' && node !== null);
+    const has = (name: string) => objects.some((node) => Object.hasOwn(node as object, name));
+    // An empty list has no names to compare with: nothing is wrong with the path.
+    if (objects.length === 0)
+      return nodes.some((node) => Array.isArray(node)) ? [...steps, ...parts] : undefined;
+    const isListed = objects.some((node) => Array.isArray(Reflect.get(node as object, 'array')));
+    const next = takeStep(parts, has);
+    if (!has(next)) {
+      if (!isListed) return undefined;
+      parts.unshift(...partsOf(next));
+    }
+    const step = has(next) ? next : 'array';
     steps.push(step);
-    nodes = objects.filter((node) => Object.hasOwn(node, step)).map((node) => Reflect.get(node, step));
+    nodes = objects
+      .filter((node) => Object.hasOwn(node as object, step))
+      .map((node) => Reflect.get(node as object, step));
   }
   return steps;
+}
+
+/** The names of a path that begins with the member that the value is, `data.id`. */
+function withoutRoot(value: unknown, path: string, root: string | undefined): string[] | undefined {
+  const [first, ...rest] = partsOf(path);
+  return root !== undefined && first === root ? findSteps(value, rest.join('.')) : undefined;
 }
 
 /** The parts between the dots of a path. */
@@ -47,7 +123,7 @@ export function partsOf(path: string): string[] {
 /**
  * Takes the next name off the parts of a path: as many of them as make a name that is there, or one.
  *
- * @param has whether there is a member of this name
+ * @param has - whether there is a member of this name
  */
 export function takeStep(parts: string[], has: (name: string) => boolean): string {
   let length = parts.length;
@@ -80,25 +156,7 @@ function keep(value: unknown, wanted: Tree): unknown {
   );
 }
 
-function whyMissing(value: unknown, steps: string[], path: string): string | undefined {
-  let nodes = [value];
-  for (const [at, step] of steps.entries()) {
-    const objects = nodes.flatMap(flatten).filter((node) => typeof node === 'object' && node !== null);
-    const found = objects.filter((node) => Object.hasOwn(node, step));
-    if (found.length === 0) {
-      // An empty list has no keys to compare with: nothing is wrong with the path.
-      if (objects.length === 0 && nodes.some((node) => Array.isArray(node))) return undefined;
-      const keys = [...new Set(objects.flatMap((node) => Object.keys(node)))].slice(0, 40);
-      const where = at === 0 ? 'the answer' : `"${steps.slice(0, at).join('.')}"`;
-      const there = keys.length > 0 ? `${where} has: ${keys.join(', ')}` : `${where} is a plain value`;
-      return `--fields: there is no "${path}"; ${there}.`;
-    }
-    nodes = found.map((node) => Reflect.get(node, step));
-  }
-  return undefined;
-}
-
 /** The members of nested arrays, or the value itself. */
-function flatten(value: unknown): unknown[] {
-  return Array.isArray(value) ? value.flatMap(flatten) : [value];
+function flatten(value: unknown, most = Number.POSITIVE_INFINITY): unknown[] {
+  return Array.isArray(value) ? value.slice(0, most).flatMap((item) => flatten(item, most)) : [value];
 }

@@ -9,6 +9,7 @@ import {
 import { Failure, LOOK_FIRST, unexpected } from '../answer/failure.ts';
 import { selectFields } from '../answer/fields.ts';
 import { Redactor } from '../answer/redact.ts';
+import { removeOldAnswers } from '../answer/saved-answers.ts';
 import { COMMANDS } from '../commands/index.ts';
 import { commandLine, flagWords } from '../commands/shared/command-line.ts';
 import { CommandContext } from '../commands/shared/context.ts';
@@ -41,7 +42,7 @@ export async function run(host: Host, deadline: Deadline): Promise<number> {
   };
   let call: CommandContext | undefined;
   const print = (document: Record<string, unknown>) =>
-    host.write(`${render(document, redactor, { ...rendering, repeatable: !call?.acted })}\n`);
+    host.write(`${renderDocument(document, redactor, { ...rendering, repeatable: !call?.acted })}\n`);
   // Words that the commands of `next` need as well, to be run as they stand.
   const shared: string[] = [];
   const withNext = (next: string[][] | undefined) =>
@@ -64,13 +65,14 @@ export async function run(host: Host, deadline: Deadline): Promise<number> {
     const { loadSettings } = await import('../config/settings.ts');
     const settings = await loadSettings(host.env, host.cwd, common['env-from']);
     redactor.add(settings.secret);
+    const keepFields = rowFields(common.fields);
     call = new CommandContext({
       host,
       settings,
       deadline,
       redactor,
       debug: isOn(host.env.TOOL_DEBUG),
-      printRow: (row) => print(withFields(row, common.fields)),
+      printRow: (row) => print(keepFields(row)),
       beginRow: (spaces) => host.write(' '.repeat(spaces)),
     });
     const running = call;
@@ -92,6 +94,7 @@ export async function run(host: Host, deadline: Deadline): Promise<number> {
   } finally {
     call?.close();
     deadline.clear();
+    removeOldAnswers(host.tmpDir, host.uid);
   }
 }
 
@@ -101,27 +104,16 @@ function withRemarks(members: Payload, remarks: CommandContext['remarks'] = { wa
   return { ...members, ...remarks, warnings };
 }
 
-/** A row of a batch with `--fields` applied to its `data`. */
-function withFields(row: Record<string, unknown>, fields: string | undefined): Record<string, unknown> {
-  if (fields === undefined || !('data' in row)) return row;
-  const { value, warnings } = selectFields(row.data, fields);
-  return { ...row, data: value, ...(warnings.length > 0 && { warnings }) };
-}
-
-/**
- * A document as text. Where it is too long and cannot be saved either, that is a failure, unless it tells of one, which
- * must come out with all that its hint speaks of, or something may have been changed: then it goes out whole, because a
- * failure would invite to do it again.
- */
-function render(document: Record<string, unknown>, redactor: Redactor, rendering: Rendering): string {
-  try {
-    return renderDocument(document, redactor, rendering);
-  } catch (error) {
-    if (document.ok === true && rendering.repeatable) throw error;
-    const told = Array.isArray(document.warnings) ? document.warnings : [];
-    const warnings = [...told, `${asFailure(error).message} It is printed whole.`];
-    return renderDocument({ ...document, warnings }, redactor, { ...rendering, maxChars: 0 });
-  }
+/** Applies `--fields` to the `data` of a batch's rows; a path that is not there is said once. */
+function rowFields(fields: string | undefined): (row: Record<string, unknown>) => Record<string, unknown> {
+  let hasWarned = false;
+  return (row) => {
+    if (fields === undefined || !('data' in row)) return row;
+    const { value, warnings } = selectFields(row.data, fields, 'data');
+    const isNew = warnings.length > 0 && !hasWarned;
+    hasWarned ||= isNew;
+    return { ...row, data: value, ...(isNew && { warnings }) };
+  };
 }
 
 /**

@@ -7,6 +7,8 @@ export interface Host {
   env: Environment;
   cwd: string;
   tmpDir: string;
+  /** Who owns what the process writes; undefined on systems without users' numbers. */
+  uid: number | undefined;
   homeDir: string;
   nodeVersion: string;
   stdin: Readable & { isTTY?: boolean };

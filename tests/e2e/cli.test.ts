@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -233,6 +233,8 @@ describe('--max-chars', () => {
     expect(answer.status).toBe(200);
     expect(answer.truncated.chars).toBeGreaterThan(12_000);
     expect(answer.truncated.hint).toContain('--fields');
+    expect(answer.truncated).toMatchObject({ root: 'data', fields: ['rows.id', 'rows.name', 'rows.note'] });
+    expect(JSON.stringify(answer.truncated.preview).length).toBeLessThanOrEqual(1500);
     expect(JSON.stringify(answer.truncated.preview)).toContain('400 items');
     const { saved_to } = answer.truncated;
     expect(saved_to.startsWith(bench.box.tmp)).toBe(true);
@@ -283,9 +285,21 @@ describe('--max-chars', () => {
     expect(readFileSync(outcome.json.truncated.saved_to, 'utf8')).toContain('x'.repeat(50_000));
   });
 
-  it('still answers where the temporary folder is gone', async () => {
+  it('is removed a day later by the next run', async () => {
+    const { saved_to } = succeeded(await run(large)).truncated;
+    const old = (Date.now() - 25 * 60 * 60 * 1000) / 1000;
+    succeeded(await run(['list-connections', '--provider', 'exa']));
+    expect(existsSync(saved_to)).toBe(true);
+    utimesSync(saved_to, old, old);
+    failed(await run(['list-connections', '--nonsense']), 'USAGE');
+    expect(existsSync(saved_to)).toBe(false);
+  });
+
+  it('is printed whole, with a warning, where the temporary folder is gone', async () => {
     const env = { TMPDIR: join(bench.box.cwd, 'gone') };
-    failed(await run(large, { env }), 'FILE_REFUSED');
+    const { data, warnings } = succeeded(await run(large, { env }));
+    expect(data.rows).toHaveLength(400);
+    expect(warnings.at(-1)).toMatch(/could not be saved in .* It is printed whole\.$/);
     succeeded(await run([...large, '--max-chars', '0'], { env }));
   });
 });

@@ -28,6 +28,35 @@ describe('execute-tool', () => {
     expect(bench.sandbox.effects()).toHaveLength(1);
   });
 
+  it('warns of numbers that are not what the provider sent, by their paths', async () => {
+    const data = { campaign: { id: 2 ** 60 }, score: Number.NaN };
+    bench.sandbox.fault({ on: 'ExecuteTool', answer: { data, executionId: 'exec_1' } });
+    const { warnings } = succeeded(await execute('slack_list_channels', {}));
+    expect(warnings).toEqual([
+      expect.stringContaining('data.campaign.id'),
+      expect.stringContaining('data.score (NaN)'),
+    ]);
+  });
+
+  it('keeps --fields of a list that a tool answers, and says once which paths there are', async () => {
+    const data = {
+      array: [
+        { id: 1, name: 'a' },
+        { id: 2, name: 'b' },
+      ],
+    };
+    for (const fields of ['name', 'data.name', 'array.name']) {
+      bench.sandbox.fault({ on: 'ExecuteTool', answer: { data, executionId: 'exec_1' } });
+      const answer = succeeded(await execute('slack_list_channels', {}, ['--fields', fields]));
+      expect(answer.data).toEqual({ array: [{ name: 'a' }, { name: 'b' }] });
+    }
+    bench.sandbox.fault({ on: 'ExecuteTool', answer: { data, executionId: 'exec_1' } });
+    const wrong = succeeded(await execute('slack_list_channels', {}, ['--fields', 'nme,titel']));
+    expect(wrong.warnings).toEqual([
+      '--fields: there is no "nme", "titel"; there are: array.id, array.name.',
+    ]);
+  });
+
   it('needs no more than one RPC of each kind, and one token', async () => {
     succeeded(await execute('slack_send_message', MESSAGE));
     expect(bench.count('POST', 'token')).toBe(1);

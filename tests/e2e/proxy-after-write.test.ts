@@ -118,7 +118,7 @@ describe('a write that was answered, and then', () => {
     bench.sandbox.fault({ on: 'proxy', http: { status: 200, headers: JSON_TYPE, body } });
     const run = await proxy([...POST, '--download', 'u', '--output-file', 'f']);
     expectAnswered(failed(run, 'NOT_FOUND'), 200);
-    expect(run.json.truncated).toMatchObject({ field: 'data', preview: { id: 'new-1' } });
+    expect(run.json.truncated).toMatchObject({ root: 'data', preview: { id: 'new-1' } });
   });
 
   it('all goes well, is as before: saved whole, over the limit as well', async () => {

@@ -43,6 +43,7 @@ export async function runInProcess(
     env,
     cwd,
     tmpDir: tmp,
+    uid: process.getuid?.(),
     homeDir: cwd,
     nodeVersion: process.versions.node,
     stdin: Readable.from([]),

@@ -26,6 +26,7 @@ export function makeStage() {
           env,
           cwd: root,
           tmpDir: root,
+          uid: process.getuid?.(),
           homeDir: root,
           nodeVersion: process.versions.node,
           stdin: Readable.from(stdin === '' ? [] : [Buffer.from(stdin)]),

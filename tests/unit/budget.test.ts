@@ -49,16 +49,34 @@ describe('fitDocument', () => {
       expect(JSON.parse(saved(fitted))).toEqual(data);
       expect(statSync(String(fitted.truncated.saved_to)).mode & 0o777).toBe(0o600);
     }
-    const { preview, chars, field } = fit({ ok: true, data }, 5000).truncated;
+    const { preview, chars, root, fields } = fit({ ok: true, data }, 5000).truncated;
     expect(JSON.stringify(preview)).toContain('500 items in all');
+    expect(JSON.stringify(preview).length).toBeLessThanOrEqual(1500);
     expect(chars).toBeGreaterThan(5000);
-    expect(field).toBe('data');
+    expect(root).toBe('data');
+    expect(fields).toEqual(['rows.id', 'rows.note']);
   });
 
   it('takes the largest member where there is no data', () => {
     const fitted = fit({ ok: true, total: 5, tools: Array(900).fill('name'), provider: 'X' }, 900);
-    expect(fitted).toMatchObject({ ok: true, total: 5, provider: 'X', truncated: { field: 'tools' } });
+    expect(fitted).toMatchObject({ ok: true, total: 5, provider: 'X', truncated: { root: 'tools' } });
     expect(JSON.parse(saved(fitted))).toHaveLength(900);
+  });
+
+  it.each([
+    ['text', { pages: Array.from({ length: 30 }, () => 'word '.repeat(900)) }],
+    ['deep objects', { tree: Array.from({ length: 200 }, () => ({ a: { b: { c: 'x'.repeat(90) } } })) }],
+    ['many keys', Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`key_${i}`, 'x'.repeat(20)]))],
+  ])('has a preview of 1,500 characters at most, and a list of paths: %s', (_, data) => {
+    const { truncated } = fit({ ok: true, data }, 12_000);
+    expect(toJsonLine(truncated.preview).length).toBeLessThanOrEqual(1500);
+    expect((truncated.fields as string[]).length).toBeGreaterThan(0);
+    expect(toJsonLine(truncated).length).toBeLessThan(3500);
+  });
+
+  it('names paths of other members than data as --fields takes them', () => {
+    const tools = Array.from({ length: 900 }, (_, i) => ({ name: `t${i}`, effect: 'read' }));
+    expect(fit({ ok: true, tools }, 2000).truncated.fields).toEqual(['tools.name', 'tools.effect']);
   });
 
   it('keeps code, message and hint of a failure', () => {
@@ -78,7 +96,7 @@ describe('fitDocument', () => {
       retryable: false,
       status: 400,
     });
-    expect(fitted.truncated.field).toBe('error.body');
+    expect(fitted.truncated.root).toBe('error.body');
     expect(JSON.parse(saved(fitted))).toBe(error.body);
   });
 
@@ -124,7 +142,7 @@ describe('fitDocument', () => {
     const data = { pad: 'x'.repeat(5000) };
     expect(fit({ ok: true, data }, 1)).toMatchObject({
       ok: true,
-      truncated: { field: 'data', preview: null },
+      truncated: { root: 'data', preview: null },
     });
     const error = { code: 'TOOL_ERROR', message: 'long '.repeat(800), hint: 'h', retryable: false };
     expect(fit({ ok: false, error }, 1).error).toMatchObject({
@@ -132,11 +150,12 @@ describe('fitDocument', () => {
     });
   });
 
-  it('says what is wrong where nothing can be saved', () => {
-    const nowhere = [join(dir, 'gone'), '/dev/null'];
-    for (const spillDir of nowhere) {
-      const fitting = () => fitDocument({ ok: true, data: 'x'.repeat(5000) }, { ...limits(100), spillDir });
-      expect(fitting).toThrow(/could not be saved/);
+  it('is whole, with a warning, where nothing can be saved', () => {
+    for (const spillDir of [join(dir, 'gone'), '/dev/null']) {
+      const document = { ok: true, data: 'x'.repeat(5000), warnings: ['w'] };
+      const fitted = fitDocument(document, { ...limits(100), spillDir });
+      expect(fitted).toMatchObject({ ok: true, data: document.data });
+      expect(fitted.warnings).toEqual(['w', expect.stringContaining(`could not be saved in ${spillDir}`)]);
     }
   });
 
@@ -146,7 +165,7 @@ describe('fitDocument', () => {
     vi.spyOn(Math, 'random').mockReturnValue(0.5);
     symlinkSync(precious, join(dir, `scalekit-answer-${(0.5).toString(36).slice(2)}.json`));
     try {
-      expect(() => fit({ ok: true, data: 'x'.repeat(5000) }, 400)).toThrow(/could not be saved/);
+      expect(fit({ ok: true, data: 'x'.repeat(5000) }, 400)).not.toHaveProperty('truncated');
     } finally {
       vi.restoreAllMocks();
     }
@@ -167,7 +186,7 @@ describe('fitDocument', () => {
   });
 
   it('tells nobody to run again what changed something', () => {
-    const document = { ok: true, data: 'x'.repeat(5000) };
+    const document = { ok: true, data: { text: 'x'.repeat(5000) } };
     const hintOf = (repeatable: boolean) => {
       const { truncated } = fitDocument(document, { ...limits(600), repeatable }) as Fitted;
       return truncated.hint;

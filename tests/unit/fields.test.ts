@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pathSteps, selectFields } from '../../src/answer/fields.ts';
+import { fieldPaths, selectFields } from '../../src/answer/fields.ts';
 
 const VALUE = {
   id: 1,
@@ -44,7 +44,7 @@ describe('selectFields', () => {
   );
 
   it('names the keys there are', () => {
-    expect(selectFields(VALUE, 'results.titel,id').warnings[0]).toContain('title, url, author');
+    expect(selectFields(VALUE, 'results.titel,id').warnings[0]).toContain('results.title, results.url');
     expect(selectFields(VALUE, 'results.titel,id').value).toEqual({ id: 1 });
   });
 
@@ -60,16 +60,76 @@ describe('selectFields', () => {
   });
 });
 
-describe('pathSteps', () => {
+describe('a path', () => {
   const graph = { '@odata.nextLink': 'n', value: [{ '@a.b': 1, '@a': { b: 2 }, c: { d: 3 } }] };
 
   it.each([
-    ['@odata.nextLink', ['@odata.nextLink']],
-    ['value.c.d', ['value', 'c', 'd']],
-    ['value.@a.b', ['value', '@a.b']],
-    ['value.x.y', ['value', 'x', 'y']],
-    ['', []],
-  ])('%j', (path, expected) => {
-    expect(pathSteps(graph, path)).toEqual(expected);
+    ['@odata.nextLink', { '@odata.nextLink': 'n' }],
+    ['value.c.d', { value: [{ c: { d: 3 } }] }],
+    ['value.@a.b', { value: [{ '@a.b': 1 }] }],
+  ])('may have names with dots: %s', (path, expected) => {
+    expect(selectFields(graph, path)).toEqual({ value: expected, warnings: [] });
+  });
+
+  it.each(['id', 'data.id', 'data.id,id'])('may begin with the member that the value is: %s', (path) => {
+    expect(selectFields(VALUE, path, 'data')).toEqual({ value: { id: 1 }, warnings: [] });
+  });
+
+  it('means a member of that name first, and the whole where there is no more to it', () => {
+    const own = { data: { id: 1 }, id: 2 };
+    expect(selectFields(own, 'data.id', 'data').value).toEqual({ data: { id: 1 } });
+    expect(selectFields(VALUE, 'data', 'data')).toEqual({ value: VALUE, warnings: [] });
+    expect(selectFields(VALUE, 'data.id').warnings).toHaveLength(1);
+  });
+
+  it.each(['name', 'array.name', 'data.name', 'data.array.name'])(
+    'leads through the list that a tool answers: %s',
+    (path) => {
+      const list = {
+        array: [
+          { id: 1, name: 'a' },
+          { id: 2, name: 'b' },
+        ],
+      };
+      expect(selectFields(list, path, 'data')).toEqual({
+        value: { array: [{ name: 'a' }, { name: 'b' }] },
+        warnings: [],
+      });
+    },
+  );
+
+  it('through such a list that is empty is no mistake', () => {
+    expect(selectFields({ array: [] }, 'name', 'data')).toEqual({ value: { array: [] }, warnings: [] });
+  });
+
+  it('that is wrong is answered by those there are, once for all', () => {
+    const { value, warnings } = selectFields(VALUE, 'data.idd,results.titel,id', 'data');
+    expect(value).toEqual({ id: 1 });
+    expect(warnings).toEqual([
+      '--fields: there is no "data.idd", "results.titel"; there are: id, results.title, results.url, results.author.name, results.author.mail, grid.n, grid.m, none, empty.',
+    ]);
+  });
+});
+
+describe('fieldPaths', () => {
+  it('go as deep as a short list allows', () => {
+    const wide = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, i) => [`k${i}`, { x: 1, y: 2 }]));
+    expect(fieldPaths({ a: { b: { c: 1 } }, list: [{ d: 1 }, { e: [] }] })).toEqual([
+      'a.b.c',
+      'list.d',
+      'list.e',
+    ]);
+    expect(fieldPaths({ total: 1, users: wide(60) })).toEqual(['total', 'users']);
+    expect(fieldPaths(wide(30))).toEqual(Object.keys(wide(30)));
+    expect(fieldPaths(wide(5000))).toHaveLength(40);
+    expect(fieldPaths({ 'a,b': 1, c: 2 }, 'tools')).toEqual(['tools.c']);
+    expect(fieldPaths('text')).toEqual([]);
+    expect(fieldPaths({ ['x'.repeat(5000)]: 1 })).toEqual([]);
+  });
+
+  it('can all be asked for', () => {
+    const value = { array: [{ a: { 'b.c': [{ d: 1 }] } }], '@x': { y: null } };
+    for (const path of fieldPaths(value)) expect(selectFields(value, path).warnings).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Payload } from '../../answer/document.ts';
 import { Failure } from '../../answer/failure.ts';
+import { numberWarnings } from '../../answer/numbers.ts';
 import { checkInput, describeCall, execute, prepareTool } from '../../steps/execute.ts';
 import { authorizeCall } from '../shared/authorize-call.ts';
 import type { CommandContext } from '../shared/context.ts';
@@ -40,5 +41,5 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   const { data, executionId } = await authorized.send((permit) => execute(client, prepared, input, permit), {
     executionId: (execution) => execution.executionId,
   });
-  return { data, execution_id: executionId };
+  return { data, execution_id: executionId, warnings: numberWarnings(data, 'data') };
 }

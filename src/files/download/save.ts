@@ -157,7 +157,7 @@ export async function saveTemporary(
   name: string,
   options: Omit<SaveOptions, 'overwrite'>,
 ): Promise<Saved> {
-  const folder = await mkdtemp(join(tmpDir, 'scalekit-')).catch((error: unknown) => {
+  const folder = await mkdtemp(join(tmpDir, 'scalekit-answer-')).catch((error: unknown) => {
     stream.destroy();
     throw elsewhere(diskFailure(error, tmpDir));
   });

@@ -1,0 +1,69 @@
+import { lstatSync, readdirSync, rmdirSync, rmSync, type Stats, unlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** `scalekit-answer-x1y2.json`, and the folders of answers that are files themselves, `scalekit-answer-aBc123`. */
+const NAME = /^scalekit-answer-([a-z0-9]+\.json|[A-Za-z0-9]{6})$/;
+const MAX_AGE_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * Saves an answer that is too long to print, for the owner alone.
+ *
+ * @param dir - the system's temporary folder
+ * @returns the path of the file
+ * @throws Error of the file system; nothing half-written stays
+ */
+export function saveAnswer(text: string, dir: string): string {
+  const path = join(dir, `scalekit-answer-${Math.random().toString(36).slice(2)}.json`);
+  try {
+    // wx: a name planted beforehand, a link say, is never followed.
+    writeFileSync(path, text, { mode: 0o600, flag: 'wx' });
+    return path;
+  } catch (cause) {
+    // What was there before is not ours to remove.
+    if (!(cause instanceof Error && Reflect.get(cause, 'code') === 'EEXIST')) remove(path);
+    throw cause;
+  }
+}
+
+/**
+ * Removes answers that were saved more than a day ago: files of our name and owner, and folders of ours with nothing but
+ * files in them. Links are never followed.
+ *
+ * @param dir - the system's temporary folder
+ * @param uid - the owner; undefined on systems without
+ */
+export function removeOldAnswers(dir: string, uid: number | undefined, now = Date.now()): void {
+  const isOld = ({ uid: owner, mtimeMs }: Stats) =>
+    (uid === undefined || owner === uid) && now - mtimeMs > MAX_AGE_MS;
+  for (const name of namesIn(dir).filter((each) => NAME.test(each))) {
+    const path = join(dir, name);
+    try {
+      const found = lstatSync(path);
+      if (!isOld(found)) continue;
+      if (found.isFile() && name.endsWith('.json')) unlinkSync(path);
+      else if (found.isDirectory()) {
+        for (const inside of namesIn(path)) unlinkSync(join(path, inside));
+        rmdirSync(path);
+      }
+    } catch {
+      // Another run was faster, or it holds what is not ours.
+    }
+  }
+}
+
+function namesIn(dir: string): string[] {
+  try {
+    return readdirSync(dir);
+  } catch {
+    // There is no such folder, or it cannot be read.
+    return [];
+  }
+}
+
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The folder is none: nothing was written.
+  }
+}
