@@ -17,7 +17,7 @@ function leaveOutGetters(entry: Entry): void {
   entry.functions = entry.functions.filter(({ ranges }) => !ranges[0] || !begins(ranges[0].startOffset));
 }
 
-/** Off unless scripts/test.mjs asks for it, which adds what the started processes execute. */
+/** Off unless scripts/test-with-coverage.mjs asks for it, which adds what the started processes execute. */
 const coverage = {
   provider: 'custom' as const,
   customProviderModule: 'vitest-monocart-coverage',

@@ -11462,88 +11462,6 @@ var init_confirmation = __esm({
   }
 });
 
-// src/policy/request-effect.ts
-function effectOfRequest(method, path, headers = {}) {
-  const [beforeQuery = "", query = ""] = path.split(/\?(.*)/s);
-  const parameters = [...new URLSearchParams(query)];
-  const overriding = Object.entries(headers).filter(([name]) => /^x-(http-)?method(-override)?$/i.test(name)).map(([, value]) => value);
-  const named3 = parameters.filter(([name]) => METHOD_PARAMETERS.test(name)).map(([, value]) => value);
-  const methods = [method, ...overriding, ...named3].map((each) => each.trim().toUpperCase());
-  if (methods.includes("DELETE")) return "destructive";
-  const writes2 = methods.some((each) => /^(POST|PUT|PATCH)$/.test(each)) || !/^(GET|HEAD)$/.test(methods[0] ?? "");
-  const segments = beforeQuery.split("/").map(decoded2).filter(Boolean);
-  const inPath = segments.map((segment, at) => effectOfSegment(segments, segment, at, writes2));
-  const inQuery = named3.map((name) => effectOfMethod(name));
-  const mutates = parameters.some(([name, value]) => name === "query" && /^\s*mutation\b/.test(value));
-  return worst([...inPath, ...inQuery, ...writes2 || mutates ? ["write"] : []]);
-}
-function decoded2(text3) {
-  try {
-    return decodeURIComponent(text3);
-  } catch {
-    return text3;
-  }
-}
-function effectOfSegment(segments, whole, at, writes2) {
-  const isLast = at === segments.length - 1;
-  const segment = whole.replace(EXTENSION, "");
-  if (segment.includes(".")) {
-    if (!isLast || !/^[a-z][\w-]*(\.[a-z_]+)+$/i.test(segment)) return "read";
-    const effect = effectOfMethod(segment);
-    const isMethod = at === 0 || /^(api|rpc|methods?|services?)$/i.test(segments[at - 1] ?? "");
-    return effect === "unknown" && !isMethod ? "read" : effect;
-  }
-  const custom = /:([a-z]+)$/i.exec(segment)?.[1];
-  if (custom !== void 0) return known(effectOfWords(wordsIn(custom)).effect);
-  const words = wordsIn(segment).filter((word, i) => i > 0 || !/^(batch|bulk|mass)$/.test(word));
-  const [first = ""] = words;
-  const kind = exactKindOf(first);
-  if (kind === void 0 || /^read/.test(kind) || ONLY_LOOKS.has(first)) return "read";
-  const isVerb2 = /^(write|destroy|expose)$/.test(kind);
-  if (words.length > 1) {
-    return isAction(segment, words, isVerb2) ? known(effectOfWords(words).effect) : "read";
-  }
-  if (!isVerb2 && !(writes2 && isLast && at > 0 && kind.endsWith("OrNoun"))) return "read";
-  const sends = /^(send|schedule|launch|start)$/.test(first);
-  if (sends && segments.some((each) => TO_MANY.test(each))) return "destructive";
-  return known(effectOfWords([first]).effect);
-}
-function isAction(segment, words, isVerb2) {
-  const last = words.at(-1) ?? "";
-  const isCamel = /^[a-z]+[A-Z]/.test(segment);
-  if (isVerb2) return isCamel || !THINGS.test(last);
-  const isMethodVerb = words[0] === "post" || exactKindOf(words[0] ?? "")?.endsWith("OrNoun");
-  return isCamel && isMethodVerb === true && !THINGS.test(last) && !/[^s]s$/.test(last);
-}
-function effectOfMethod(name) {
-  const parts = name.split(".");
-  const words = wordsIn(parts.at(-1) ?? "");
-  if (words.length === 1 && LOOKS.has(words[0])) return "read";
-  const { effect } = effectOfWords(words);
-  if (effect !== "unknown") return effect;
-  return effectOfWords([words.join("")]).effect;
-}
-var ONLY_LOOKS, THINGS, TO_MANY, EXTENSION, METHOD_PARAMETERS, SEVERITY, worst, LOOKS, known;
-var init_request_effect = __esm({
-  "src/policy/request-effect.ts"() {
-    init_effect();
-    init_verbs();
-    ONLY_LOOKS = wordSet2(
-      "verify convert generate authorize authenticate login navigate transform resize manage apply install"
-    );
-    THINGS = /^(jobs?|requests?|logs?|events?|settings?|polic(y|ies)|rules?|tokens?|keys?|types?|reasons?|histor(y|ies)|status|states?|times?|meta(data)?|options?|results?|reports?|templates?|counts?|date|links?|items?|lists?|scopes?|permissions?)$/;
-    TO_MANY = /^(campaigns?|newsletters?|broadcasts?|bulk|batch|mass)$/i;
-    EXTENSION = /\.(json|xml|csv|txt|html?|php|aspx?|do|ya?ml|pdf|png|jpe?g|gif|svg|zip|md|js|css|ics|rss|atom)$/i;
-    METHOD_PARAMETERS = /^(_?method|x-http-method-override|action|cmd|command|op|operation)$/i;
-    SEVERITY = ["read", "unknown", "write", "destructive"];
-    worst = (effects) => effects.reduce((most, each) => SEVERITY.indexOf(each) > SEVERITY.indexOf(most) ? each : most, "read");
-    LOOKS = wordSet2(
-      "info history replies members list status test me self stats profile conversations messages files all identity permissions presence logs"
-    );
-    known = (effect) => effect === "unknown" ? "read" : effect;
-  }
-});
-
 // src/policy/authorization.ts
 function senderFor(policy, call, secret, context) {
   const permit = grantPermit((path) => coversRedirect(call, path));
@@ -11595,7 +11513,7 @@ function writeSending({ auditLog }, call, hash, { redactor, remark }) {
   };
 }
 function coversRedirect(call, path) {
-  return call.kind !== "proxy" || changesSomething(call) || effectOfRequest("GET", path) === "read";
+  return call.kind !== "proxy" || changesSomething(call) || path !== "";
 }
 var import_node_crypto7;
 var init_authorization = __esm({
@@ -11606,7 +11524,6 @@ var init_authorization = __esm({
     init_permit();
     init_call();
     init_confirmation();
-    init_request_effect();
   }
 });
 
@@ -11659,7 +11576,6 @@ async function authorizeCall(context, opened, call, flags12) {
   }
   await requireAuthorized(client, connection, identifier, account);
   policy.assertConfirmed(whole, flags12.confirm, preview);
-  if (changesSomething(whole)) policy.auditLog?.check();
   const { clientSecret } = settings.credentials();
   const { redactor } = context;
   const lent = { redactor, act: () => context.act(), remark: context.remark.bind(context) };
@@ -11668,7 +11584,6 @@ async function authorizeCall(context, opened, call, flags12) {
 var init_authorize_call = __esm({
   "src/commands/shared/authorize-call.ts"() {
     init_authorization();
-    init_call();
     init_authorize();
     init_command_line();
   }
@@ -12344,6 +12259,88 @@ var init_run6 = __esm({
     init_open_account();
     init_spec3();
     init_tool_call();
+  }
+});
+
+// src/policy/request-effect.ts
+function effectOfRequest(method, path, headers = {}) {
+  const [beforeQuery = "", query = ""] = path.split(/\?(.*)/s);
+  const parameters = [...new URLSearchParams(query)];
+  const overriding = Object.entries(headers).filter(([name]) => /^x-(http-)?method(-override)?$/i.test(name)).map(([, value]) => value);
+  const named3 = parameters.filter(([name]) => METHOD_PARAMETERS.test(name)).map(([, value]) => value);
+  const methods = [method, ...overriding, ...named3].map((each) => each.trim().toUpperCase());
+  if (methods.includes("DELETE")) return "destructive";
+  const writes2 = methods.some((each) => /^(POST|PUT|PATCH)$/.test(each)) || !/^(GET|HEAD)$/.test(methods[0] ?? "");
+  const segments = beforeQuery.split("/").map(decoded2).filter(Boolean);
+  const inPath = segments.map((segment, at) => effectOfSegment(segments, segment, at, writes2));
+  const inQuery = named3.map((name) => effectOfMethod(name));
+  const mutates = parameters.some(([name, value]) => name === "query" && /^\s*mutation\b/.test(value));
+  return worst([...inPath, ...inQuery, ...writes2 || mutates ? ["write"] : []]);
+}
+function decoded2(text3) {
+  try {
+    return decodeURIComponent(text3);
+  } catch {
+    return text3;
+  }
+}
+function effectOfSegment(segments, whole, at, writes2) {
+  const isLast = at === segments.length - 1;
+  const segment = whole.replace(EXTENSION, "");
+  if (segment.includes(".")) {
+    if (!isLast || !/^[a-z][\w-]*(\.[a-z_]+)+$/i.test(segment)) return "read";
+    const effect = effectOfMethod(segment);
+    const isMethod = at === 0 || /^(api|rpc|methods?|services?)$/i.test(segments[at - 1] ?? "");
+    return effect === "unknown" && !isMethod ? "read" : effect;
+  }
+  const custom = /:([a-z]+)$/i.exec(segment)?.[1];
+  if (custom !== void 0) return known(effectOfWords(wordsIn(custom)).effect);
+  const words = wordsIn(segment).filter((word, i) => i > 0 || !/^(batch|bulk|mass)$/.test(word));
+  const [first = ""] = words;
+  const kind = exactKindOf(first);
+  if (kind === void 0 || /^read/.test(kind) || ONLY_LOOKS.has(first)) return "read";
+  const isVerb2 = /^(write|destroy|expose)$/.test(kind);
+  if (words.length > 1) {
+    return isAction(segment, words, isVerb2) ? known(effectOfWords(words).effect) : "read";
+  }
+  if (!isVerb2 && !(writes2 && isLast && at > 0 && kind.endsWith("OrNoun"))) return "read";
+  const sends = /^(send|schedule|launch|start)$/.test(first);
+  if (sends && segments.some((each) => TO_MANY.test(each))) return "destructive";
+  return known(effectOfWords([first]).effect);
+}
+function isAction(segment, words, isVerb2) {
+  const last = words.at(-1) ?? "";
+  const isCamel = /^[a-z]+[A-Z]/.test(segment);
+  if (isVerb2) return isCamel || !THINGS.test(last);
+  const isMethodVerb = words[0] === "post" || exactKindOf(words[0] ?? "")?.endsWith("OrNoun");
+  return isCamel && isMethodVerb === true && !THINGS.test(last) && !/[^s]s$/.test(last);
+}
+function effectOfMethod(name) {
+  const parts = name.split(".");
+  const words = wordsIn(parts.at(-1) ?? "");
+  if (words.length === 1 && LOOKS.has(words[0])) return "read";
+  const { effect } = effectOfWords(words);
+  if (effect !== "unknown") return effect;
+  return effectOfWords([words.join("")]).effect;
+}
+var ONLY_LOOKS, THINGS, TO_MANY, EXTENSION, METHOD_PARAMETERS, SEVERITY, worst, LOOKS, known;
+var init_request_effect = __esm({
+  "src/policy/request-effect.ts"() {
+    init_effect();
+    init_verbs();
+    ONLY_LOOKS = wordSet2(
+      "verify convert generate authorize authenticate login navigate transform resize manage apply install"
+    );
+    THINGS = /^(jobs?|requests?|logs?|events?|settings?|polic(y|ies)|rules?|tokens?|keys?|types?|reasons?|histor(y|ies)|status|states?|times?|meta(data)?|options?|results?|reports?|templates?|counts?|date|links?|items?|lists?|scopes?|permissions?)$/;
+    TO_MANY = /^(campaigns?|newsletters?|broadcasts?|bulk|batch|mass)$/i;
+    EXTENSION = /\.(json|xml|csv|txt|html?|php|aspx?|do|ya?ml|pdf|png|jpe?g|gif|svg|zip|md|js|css|ics|rss|atom)$/i;
+    METHOD_PARAMETERS = /^(_?method|x-http-method-override|action|cmd|command|op|operation)$/i;
+    SEVERITY = ["read", "unknown", "write", "destructive"];
+    worst = (effects) => effects.reduce((most, each) => SEVERITY.indexOf(each) > SEVERITY.indexOf(most) ? each : most, "read");
+    LOOKS = wordSet2(
+      "info history replies members list status test me self stats profile conversations messages files all identity permissions presence logs"
+    );
+    known = (effect) => effect === "unknown" ? "read" : effect;
   }
 });
 

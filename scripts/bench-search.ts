@@ -1,15 +1,16 @@
 /**
- * How good and how fast the ranking of tools is: `npx tsx scripts/bench-search.ts [INTENTS.json …]`.
+ * How good and how fast the ranking of tools is:
+ * `CATALOG=tools.json.gz npm run bench:search -- INTENTS.json …`.
  *
  * Recall@k is the share of requests with an accepted tool among the first k, MRR the mean of 1/rank, as the catalog's
  * own scorer computes them (which takes `scripts/search-ranker.ts` as its ranker). MiniSearch with its defaults stands
- * beside it. Times are of the first call in a fresh process, index included. Without the catalog there is nothing to do.
+ * beside it. Times are of the first call in a fresh process, index included.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
+import { readCatalog } from './bench/catalog.ts';
 import { type CatalogTool, definitions, rank, rankByText } from './search-ranker.ts';
 
 interface Connector {
@@ -25,13 +26,7 @@ interface Intent {
 }
 type Ranker = (query: string, tools: readonly CatalogTool[]) => string[];
 
-const SHARED = new URL('../../shared/catalog/', import.meta.url);
-const CATALOG = new URL('tools.json.gz', SHARED);
 const QUERY = 'look up a contact by email';
-
-function connectors(): Connector[] {
-  return JSON.parse(gunzipSync(readFileSync(CATALOG)).toString()).connectors;
-}
 
 const plainIndexes = new WeakMap<readonly CatalogTool[], MiniSearch>();
 const plain: Ranker = (query, tools) => {
@@ -73,20 +68,17 @@ function coldMilliseconds(which: string): number {
 }
 
 function main(args: readonly string[]): void {
-  if (!existsSync(CATALOG)) {
-    console.log(`no catalog at ${fileURLToPath(CATALOG)}: nothing to measure`);
-    return;
-  }
+  const all = readCatalog<Connector>();
+  if (!all) return;
   if (args[0] === '--time') {
-    const chosen = connectors().filter(({ provider }) => args[1] === 'all' || provider === args[1]);
+    const chosen = all.filter(({ provider }) => args[1] === 'all' || provider === args[1]);
     const tools = definitions(chosen.flatMap((connector) => connector.tools));
     const start = performance.now();
     rankByText(QUERY, tools);
     console.log(performance.now() - start);
     return;
   }
-  const all = connectors();
-  for (const file of args.length > 0 ? args : [fileURLToPath(new URL('intents-dev.json', SHARED))]) {
+  for (const file of args) {
     const intents: Intent[] = JSON.parse(readFileSync(file, 'utf8'));
     console.log(`${file.split(/[\\/]/).at(-1)}, ${intents.length} requests`);
     score('this ranking', intents, rank, all);

@@ -1,15 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { ACCOUNTS, CONNECTIONS } from '../../tests/sandbox/fixtures.ts';
 import { type Sandbox, startSandbox } from '../../tests/sandbox/sandbox.ts';
-import {
-  builtInTools,
-  type CatalogConnector,
-  catalogTools,
-  type Tool,
-} from '../../tests/sandbox/tools/definitions.ts';
+import { builtInTools, type Tool } from '../../tests/sandbox/tools/definitions.ts';
 
-const CATALOG = new URL('../../../shared/catalog/tools.json.gz', import.meta.url);
 const MANY = 457;
 
 /** As many connections as fit on one page of the API, the provider with 457 tools among them, all authorized. */
@@ -29,14 +21,8 @@ export async function startWorld(delayMs: number): Promise<Sandbox> {
   return sandbox;
 }
 
-/** HubSpot's tools: from the public catalog where it lies beside the repository, else those of GitHub again and again. */
+/** HubSpot's tools: those of GitHub again and again, under other names. */
 function manyTools(): Tool[] {
-  if (existsSync(CATALOG)) {
-    const catalog = JSON.parse(gunzipSync(readFileSync(CATALOG)).toString('utf8')) as {
-      connectors: CatalogConnector[];
-    };
-    return catalogTools(catalog, ['HUBSPOT']);
-  }
   const models = builtInTools().filter(({ provider }) => provider === 'GITHUB');
   return Array.from({ length: MANY }, (_, at) => {
     const model = models[at % models.length] as Tool;

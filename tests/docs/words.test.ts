@@ -14,7 +14,16 @@ const { declaredNames, readFrontmatter, skillProblems } = await script('verify/s
 
 const read = (file: string) => readFileSync(rootPath(file), 'utf8');
 const REFERENCES = readdirSync(rootPath('references')).map((file) => `references/${file}`);
-const PAGES = ['SKILL.md', ...REFERENCES, 'README.md', 'AGENTS.md', 'CHANGELOG.md'];
+const PAGES = [
+  'SKILL.md',
+  ...REFERENCES,
+  'README.md',
+  'AGENTS.md',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'docs/architecture.md',
+  'docs/add-a-provider.md',
+];
 const FOR_AGENTS = ['SKILL.md', ...REFERENCES];
 const skill = read('SKILL.md');
 const frontmatter = readFrontmatter(skill);
@@ -132,4 +141,7 @@ const codesIn = (text: string) => [...text.matchAll(/`([A-Z][A-Z_]{4,})`/g)].map
 const OTHER_CAPITALS = ['PENDING_VERIFICATION', 'PENDING_AUTH', 'GOOGLE_ADS', 'NO_AUTH', 'CONNECTION_NAME'];
 
 /** Flags of other programs, and the two that print text. */
-const OTHER_FLAGS = ['help', 'version', 'env-file', 'workdir', 'tag', 'catalog', 'pretty'];
+const OTHER_FLAGS = [
+  ...['help', 'version', 'env-file', 'workdir', 'tag', 'catalog', 'pretty'],
+  ...['check', 'sizes', 'no-git-tag-version', 'categories'],
+];

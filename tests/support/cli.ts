@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const BUNDLE = fileURLToPath(new URL('../../dist/scalekit-agent-auth.cjs', import.meta.url));
 
-/** Where Node notes what a process executes: scripts/test.mjs. */
+/** Where Node notes what a process executes: scripts/test-with-coverage.mjs. */
 const { AGENT_AUTH_COVERAGE: MEASURED } = process.env;
 
 /** For the environment of a process whose execution counts. */

@@ -113,33 +113,6 @@ describe('below cli', () => {
   });
 });
 
-describe('the leave to send', () => {
-  const using = (word: string) =>
-    sources
-      .filter(({ code }) => new RegExp(`\\b${word}\\(`).test(code))
-      .map(({ path }) => path)
-      .sort();
-
-  it('is granted by the policy alone, to commands that went through authorizeCall', () => {
-    expect(using('grantPermit')).toEqual(['policy/authorization.ts', 'scalekit/permit.ts']);
-    expect(using('senderFor')).toEqual(['commands/shared/authorize-call.ts', 'policy/authorization.ts']);
-    for (const { path, code } of sources)
-      if (path !== 'scalekit/permit.ts') expect(code, path).not.toMatch(/\bas (unknown as )?Permit\b/);
-  });
-
-  it('is asked for by whatever sends', () => {
-    const asking = sources
-      .filter(({ code }) => /_permit: Permit\b/.test(code))
-      .map(({ path }) => path)
-      .sort();
-    expect(asking).toEqual(['scalekit/proxy.ts', 'scalekit/tools.ts']);
-    // Nothing else may execute a tool or speak to the proxy.
-    for (const { path, code } of sources)
-      if (!asking.includes(path))
-        expect(code, path).not.toMatch(/\bservice\.executeTool\b|url: [`'"]\/proxy/);
-  });
-});
-
 describe('every file of src', () => {
   it.each(sources.map((source) => [source.path, source] as const))(
     '%s has at most 400 lines',

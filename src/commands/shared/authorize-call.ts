@@ -1,6 +1,6 @@
 import type { Payload } from '../../answer/document.ts';
 import { senderFor } from '../../policy/authorization.ts';
-import { type Call, changesSomething } from '../../policy/call.ts';
+import type { Call } from '../../policy/call.ts';
 import type { Send } from '../../scalekit/permit.ts';
 import { isAuthorized, requireAuthorized } from '../../steps/authorize.ts';
 import { rerun } from './command-line.ts';
@@ -55,7 +55,6 @@ export async function authorizeCall(
   }
   await requireAuthorized(client, connection, identifier, account);
   policy.assertConfirmed(whole, flags.confirm, preview);
-  if (changesSomething(whole)) policy.auditLog?.check();
   const { clientSecret } = settings.credentials();
   const { redactor } = context;
   const lent = { redactor, act: () => context.act(), remark: context.remark.bind(context) };

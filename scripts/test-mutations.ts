@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * Breaks a promise on purpose, in a copy of the repository, and sees whether a test notices:
- * `npm run test:sabotage [-- NAME]`. Ends with 1 where one goes unnoticed.
+ * `npm run test:mutations [-- NAME]`. Ends with 1 where one goes unnoticed.
  */
 interface Sabotage {
   name: string;

@@ -1,13 +1,14 @@
 /**
- * What types, effect and validation make of every tool of the public catalog: `npx tsx scripts/bench-catalog.ts`.
+ * What types, effect and validation make of every tool of the public catalog:
+ * `CATALOG=tools.json.gz npm run check:catalog`.
  * `--samples` lists names for each effect. Fails where a check throws or refuses a valid input.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
 import type { Effect, JsonSchema } from '../src/tools/definition.ts';
 import { effectOf } from '../src/tools/effect.ts';
 import { typeText } from '../src/tools/type-text.ts';
 import { validateToolInput } from '../src/tools/validation/validate.ts';
+import { readCatalog } from './bench/catalog.ts';
 
 interface Tool {
   name: string;
@@ -15,8 +16,6 @@ interface Tool {
 }
 
 type Properties = Record<string, JsonSchema>;
-
-const CATALOG = new URL('../../shared/catalog/tools.json.gz', import.meta.url);
 
 /** A value the schema accepts, every property filled in. */
 function sample(schema: JsonSchema): unknown {
@@ -81,12 +80,8 @@ function check(title: string, tools: readonly Tool[], isRight: (tool: Tool) => b
 }
 
 function main(): number {
-  if (!existsSync(CATALOG)) {
-    console.log('The catalog is not here (../shared/catalog/tools.json.gz); nothing measured.');
-    return 0;
-  }
-  const catalog = JSON.parse(gunzipSync(readFileSync(CATALOG)).toString());
-  const connectors = catalog.connectors as { provider: string; tools: Tool[] }[];
+  const connectors = readCatalog<{ provider: string; tools: Tool[] }>();
+  if (!connectors) return 0;
   const tools = connectors.flatMap((connector) => connector.tools);
   console.log(`${connectors.length} connectors, ${tools.length} tools`);
 

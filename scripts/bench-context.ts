@@ -2,18 +2,14 @@
  * Calls and characters that an agent reads for a task, step by step and with find-tool, over the whole public
  * catalog of each provider. Prints the table of README.md.
  *
- *   npx tsx scripts/measure-calls.ts [--catalog tools.json.gz]
- *
- * Where there is no catalog file it says so and measures nothing.
+ *   CATALOG=tools.json.gz npm run bench:context
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
 import { ACCOUNTS, CONNECTIONS } from '../tests/sandbox/fixtures.ts';
 import { startSandbox } from '../tests/sandbox/sandbox.ts';
 import { type CatalogConnector, catalogTools } from '../tests/sandbox/tools/definitions.ts';
 import { type Box, makeBox, runCli } from '../tests/support/cli.ts';
+
+import { readCatalog } from './bench/catalog.ts';
 
 interface Task {
   what: string;
@@ -104,11 +100,9 @@ const execute = ({ connection, tool, input }: Task): string[] => [
   ...['--tool-input', JSON.stringify(input)],
 ];
 
-async function measure(file: string): Promise<void> {
-  const bytes = readFileSync(file);
-  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+async function measure(connectors: CatalogConnector[]): Promise<void> {
   const providers = TASKS.map(({ provider }) => provider);
-  const tools = catalogTools(JSON.parse(text) as { connectors: CatalogConnector[] }, providers);
+  const tools = catalogTools({ connectors }, providers);
   const connections = CONNECTIONS.map((one) => ({ ...one, enabled: true }));
   const accounts = [...ACCOUNTS, { connection: 'jira' }];
   const sandbox = await startSandbox({ tools, connections, accounts });
@@ -133,8 +127,5 @@ async function measure(file: string): Promise<void> {
   }
 }
 
-const { values } = parseArgs({ options: { catalog: { type: 'string' } } });
-const catalog =
-  values.catalog ?? fileURLToPath(new URL('../../shared/catalog/tools.json.gz', import.meta.url));
-if (existsSync(catalog)) await measure(catalog);
-else console.log(`Skipped: there is no catalog ${catalog}; --catalog names one.`);
+const connectors = readCatalog<CatalogConnector>();
+if (connectors) await measure(connectors);

@@ -1,8 +1,8 @@
 /**
  * Measures what a call of the program costs, beside a bare `node` and beside a naive bundle of the same packages,
- * against the sandbox: `npm run bench`. Prints a table for Node 20 and Node 24 and writes it to bench/RESULTS.md.
+ * against the sandbox: `npm run bench:commands`. Prints a table for Node 20 and Node 24 and writes it to bench/RESULTS.md.
  *
- *   npm run bench -- --runs 5 --node 20     fewer runs (15), one version only; then nothing is written
+ *   npm run bench:commands -- --runs 5 --node 20     fewer runs (15), one version only; then nothing is written
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
