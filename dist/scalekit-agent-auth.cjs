@@ -1866,8 +1866,8 @@ function saveAnswer(text3, dir) {
     throw cause;
   }
 }
-function removeOldAnswers(dir, uid, now = Date.now()) {
-  const isOld = ({ uid: owner, mtimeMs }) => (uid === void 0 || owner === uid) && now - mtimeMs > MAX_AGE_MS;
+function removeOldAnswers(dir, uid, now3 = Date.now()) {
+  const isOld = ({ uid: owner, mtimeMs }) => (uid === void 0 || owner === uid) && now3 - mtimeMs > MAX_AGE_MS;
   for (const name of namesIn(dir).filter((each) => NAME.test(each))) {
     const path = (0, import_node_path.join)(dir, name);
     try {
@@ -2540,11 +2540,11 @@ function timeOfAnswer(date) {
   const sent = Date.parse(date ?? "");
   return Number.isNaN(sent) ? Date.now() : sent;
 }
-function retryAfterSeconds(value, now = Date.now()) {
+function retryAfterSeconds(value, now3 = Date.now()) {
   if (!value) return void 0;
   if (/^\d+(\.\d+)?$/.test(value.trim())) return Math.ceil(Number(value));
   const until = Date.parse(value);
-  return Number.isNaN(until) ? void 0 : Math.max(0, Math.ceil((until - now) / 1e3));
+  return Number.isNaN(until) ? void 0 : Math.max(0, Math.ceil((until - now3) / 1e3));
 }
 function inWords(seconds) {
   return `${seconds} second${seconds === 1 ? "" : "s"}`;
@@ -3115,11 +3115,11 @@ function publicLookup(resolve8 = import_node_dns.lookup) {
   return (hostname, options, callback) => {
     resolve8(hostname, { ...options, all: true }, (error, addresses) => {
       if (error) return callback(error, "", 0);
-      const open3 = addresses.filter(({ address }) => !isPrivate(address));
-      const first = open3[0];
+      const open4 = addresses.filter(({ address }) => !isPrivate(address));
+      const first = open4[0];
       if (!first)
         return callback(refuse2(`https://${hostname}/`, "points into this machine or its network"), "", 0);
-      if (options.all) return callback(null, open3);
+      if (options.all) return callback(null, open4);
       callback(null, first.address, first.family);
     });
   };
@@ -3850,26 +3850,26 @@ function scopesOf({ scopes, text: text3, header }) {
 function isScope(word) {
   return /^[\w.:/-]{2,200}$/.test(word) && !NO_SCOPE.test(word);
 }
-function waitOf2({ header, seconds, text: text3 }, now = Date.parse(header("date") ?? "")) {
-  const clock = Number.isNaN(now) ? Date.now() : now;
+function waitOf2({ header, seconds, text: text3 }, now3 = Date.parse(header("date") ?? "")) {
+  const clock = Number.isNaN(now3) ? Date.now() : now3;
   const ms = header("retry-after-ms") ?? header("x-ms-retry-after-ms");
   const found2 = retryAfterSeconds(header("retry-after"), clock) ?? (ms !== void 0 && /^\d+$/.test(ms) ? Math.ceil(Number(ms) / 1e3) : void 0) ?? retryAfterSeconds(header("x-ratelimit-reset-after")) ?? seconds ?? windowEnd(header, clock) ?? waitInWords(text3, clock);
   return found2 !== void 0 && found2 <= LONGEST_WAIT_SECONDS ? found2 : void 0;
 }
-function windowEnd(header, now) {
+function windowEnd(header, now3) {
   for (const prefix of ["x-ratelimit", "x-rate-limit", "ratelimit"]) {
     const reset = header(`${prefix}-reset`)?.trim();
     if (!reset || Number(header(`${prefix}-remaining`) ?? 0) > 0) continue;
     const at = Number(reset);
-    if (Number.isNaN(at)) return retryAfterSeconds(reset, now);
+    if (Number.isNaN(at)) return retryAfterSeconds(reset, now3);
     if (at < 1e9) return Math.ceil(at);
-    return Math.max(1, Math.ceil((at < 1e11 ? at * 1e3 - now : at - now) / 1e3));
+    return Math.max(1, Math.ceil((at < 1e11 ? at * 1e3 - now3 : at - now3) / 1e3));
   }
   return void 0;
 }
-function waitInWords(text3, now) {
+function waitInWords(text3, now3) {
   const at = /\b(?:retry|try again) (?:after|at) (\d{4}-\d\d-\d\dT[\d:.]+Z)/i.exec(text3)?.[1];
-  if (at) return Math.max(1, Math.ceil((Date.parse(at) - now) / 1e3));
+  if (at) return Math.max(1, Math.ceil((Date.parse(at) - now3) / 1e3));
   const [, amount, unit = "s"] = /\b(?:retry|try again|wait|available)\b[^.\d]{0,40}(\d+(?:\.\d+)?) ?(ms|[smhd])?/i.exec(text3) ?? [];
   if (amount !== void 0)
     return Math.ceil(Number(amount) * (/^ms$/i.test(unit) ? 1e-3 : UNITS[unit.toLowerCase()] ?? 1));
@@ -4986,10 +4986,10 @@ var init_retry_budget = __esm({
 });
 
 // src/files/upload/ranges.ts
-async function uploadInRanges(upload4, open3, rangeBytes) {
+async function uploadInRanges(upload4, open4, rangeBytes) {
   const { client, source } = upload4;
   const budget = new UploadBudget(client.session);
-  const begin = () => budget.run(open3).catch((error) => {
+  const begin = () => budget.run(open4).catch((error) => {
     throw withoutEffect(asFailure(client.session.signal.aborted ? client.session.signal.reason : error));
   });
   let session = await begin();
@@ -5149,14 +5149,14 @@ async function findFile(context, reference, shown2) {
   if (only) return await byId(context, { id: only.id }, shown2);
   throw notFound(shown2, `There is no file ${name} in ${folder.name}`);
 }
-async function findFolder(context, reference, shown2, create2 = false) {
+async function findFolder(context, reference, shown2, create3 = false) {
   if ("id" in reference && reference.id === "root") return { id: "root", name: "My Drive" };
   if ("id" in reference) {
     const { id, file } = await byId(context, reference, shown2).catch((error) => {
       if (!(error instanceof Failure) || error.code !== "NOT_FOUND" || reference.id.length > 15) throw error;
       return { id: void 0, file: void 0 };
     });
-    if (id === void 0) return await findFolder(context, { path: [reference.id] }, shown2, create2);
+    if (id === void 0) return await findFolder(context, { path: [reference.id] }, shown2, create3);
     if (file.mimeType === FOLDER) return { id, name: String(file.name ?? id) };
     throw usage(`${shown2} is no folder but a file, ${file.name}.`, "Pass the id, URL or path of a folder.");
   }
@@ -5166,7 +5166,7 @@ async function findFolder(context, reference, shown2, create2 = false) {
     const found2 = await named(context, folder.id, name, `mimeType = '${FOLDER}'`);
     let id = assertOne(found2, name, folder.name || "My Drive")?.id;
     if (depth === 0) id ??= await sharedDrive(context, name);
-    if (id === void 0 && !create2)
+    if (id === void 0 && !create3)
       throw notFound(shown2, `There is no folder ${path}`, "Pass --create-folders to make it, or c");
     id ??= await makeFolder(context, folder.id, name);
     folder = { id, name: path };
@@ -5393,14 +5393,14 @@ function inRanges(up, { method, path, metadata }) {
     },
     body: Buffer.from(JSON.stringify(metadata))
   };
-  const open3 = async () => {
+  const open4 = async () => {
     const answer2 = await send(up, start);
     answer2.body.destroy();
     const id = new URLSearchParams(answer2.headers.location?.split("?")[1]).get("upload_id");
     if (!id) throw unexpectedResponse("GOOGLEDRIVE", "an upload id");
     return new ResumableUpload(up, `${start.path}&upload_id=${encodeURIComponent(id)}`);
   };
-  return uploadInRanges(up, open3, RANGE_BYTES);
+  return uploadInRanges(up, open4, RANGE_BYTES);
 }
 var import_node_path4, MULTIPART_BYTES, RANGE_BYTES, MAX_NUMBER, SHOWN, NO_FOLDER, uploader, ResumableUpload;
 var init_upload = __esm({
@@ -5507,12 +5507,12 @@ async function driveFile(download3) {
 function exported(download3, { path, headers, name }, kind) {
   const format = formatFor(download3, kind);
   const target = guardPath(`${path}/export`, [["mimeType", FORMATS[format]]]);
-  const open3 = (part) => send(download3, { method: "GET", path: target, headers: { ...headers, ...part } }).catch(
+  const open4 = (part) => send(download3, { method: "GET", path: target, headers: { ...headers, ...part } }).catch(
     (error) => {
       throw asTooLarge(asFailure(error), format);
     }
   );
-  return { open: open3, name, mimeType: FORMATS[format] };
+  return { open: open4, name, mimeType: FORMATS[format] };
 }
 function asTooLarge(failure, format) {
   if (!JSON.stringify(failure.details).includes("exportSizeLimitExceeded")) return failure;
@@ -6068,7 +6068,7 @@ async function inRanges2(up, address) {
   const before = onConflict === "rename" ? void 0 : await itemAt(up, address);
   if (before && onConflict === "fail")
     throw nameTaken(nameOf(address), "there", { id: before.id, web_url: before.webUrl });
-  const open3 = async () => {
+  const open4 = async () => {
     const session = await sendForJson(up, {
       method: "POST",
       path: guardPath(`${address}/createUploadSession`),
@@ -6079,7 +6079,7 @@ async function inRanges2(up, address) {
       throw unexpectedResponse(up.connection.provider, "an upload URL");
     return new UploadSession(up, address, session.uploadUrl, before);
   };
-  return await uploadInRanges(up, open3, RANGE_BYTES2);
+  return await uploadInRanges(up, open4, RANGE_BYTES2);
 }
 var SESSION_BYTES, RANGE_BYTES2, REWRITTEN, CONFLICT, uploader2;
 var init_transfer = __esm({
@@ -6197,7 +6197,7 @@ async function upload3(given) {
   const rangeBytes = several ? PART_BYTES : SINGLE_PART_BYTES;
   const parts = several ? Math.ceil(up.source.bytes / rangeBytes) : 1;
   let sent = up.source;
-  const open3 = async () => {
+  const open4 = async () => {
     try {
       return await create({ ...up, source: sent }, parts);
     } catch (error) {
@@ -6207,7 +6207,7 @@ async function upload3(given) {
       return await create({ ...up, source: sent }, parts);
     }
   };
-  const id = await uploadInRanges(up, open3, rangeBytes);
+  const id = await uploadInRanges(up, open4, rangeBytes);
   const block = await attach(up, page, id);
   return {
     id: block,
@@ -6701,9 +6701,11 @@ var init_spec3 = __esm({
       "dry-run": toggle("check everything and show the request, send nothing"),
       "no-validate": toggle("send the input without checking it against the schema"),
       confirm: text("the `confirm` of a CONFIRMATION_REQUIRED answer"),
-      batch: toggle("--tool-input holds one input a line (JSON Lines); prints one result a line, then a summary"),
+      batch: toggle("--tool-input holds one input a line (JSON Lines); prints a summary"),
       concurrency: count(`inputs of a batch under way at once (default ${DEFAULT_CONCURRENCY})`, 1, 32),
-      resume: text("what earlier runs of a batch printed: inputs that have a result there are not sent again")
+      results: text(
+        "file of a batch that records what is sent and what came of it; the same command goes on with it"
+      )
     };
     spec3 = defineSpec({
       name: "execute-tool",
@@ -6712,7 +6714,7 @@ var init_spec3 = __esm({
       flags: flags3,
       required: [["tool-name"], ["connection-name", "provider"], ["tool-input"]],
       example: `scalekit-agent-auth execute-tool --connection-name notion --tool-name notion_page_get --tool-input '{"page_id":"<PAGE_ID>"}'`,
-      answer: "data, execution_id; with --dry-run: dry_run:true, request, account_status; with --batch: a line {index,ok,…} each, then {ok,batch:{…}}",
+      answer: "data, execution_id; with --dry-run: dry_run:true, request, account_status; with --batch: batch:{total,succeeded,failed,unknown,not_sent,skipped}, results_file?, results?, failures:[…]",
       errors: [
         "INVALID_JSON",
         "INVALID_TOOL_INPUT",
@@ -7325,11 +7327,11 @@ function wordsOfRequest(query) {
 function knownServices() {
   if (services) return services;
   const found2 = /* @__PURE__ */ new Map();
-  const add2 = (name, shown2 = name) => {
+  const add = (name, shown2 = name) => {
     if (name.length > 3 && !isEveryday(name)) found2.set(spelling(name), shown2);
   };
-  for (const entry of KNOWN_PROVIDERS.split("|")) add2(brandOf((entry.trim().split("=")[0] ?? "").trim())[0]);
-  for (const name of wordsOfProse(OTHER_SERVICES)) add2(name, name.toUpperCase());
+  for (const entry of KNOWN_PROVIDERS.split("|")) add(brandOf((entry.trim().split("=")[0] ?? "").trim())[0]);
+  for (const name of wordsOfProse(OTHER_SERVICES)) add(name, name.toUpperCase());
   services = found2;
   return found2;
 }
@@ -7998,8 +8000,8 @@ function providerNotFound(connections, name) {
   const siblings = knownKeys.filter((key) => key.startsWith(wanted) && wanted.length > 2);
   const known2 = isKnown2 ? [] : nearestProviders(wanted, knownKeys);
   const [best] = near;
-  const create2 = (service2) => `Tell the user that no connection for ${service2} is configured; one can be created in the Scalekit Dashboard (AgentKit > Connections).`;
-  const hint = isKnown2 || siblings.length > 0 ? `${create2(name)} No other service stands in for it.` : best !== void 0 ? `${name} looks like a misspelling of ${best}: run this again with --provider ${quoted(best)} if that was meant.` : known2[0] !== void 0 ? `${name} looks like a misspelling of ${known2[0]}, which is not configured. ${create2(known2[0])}` : `Scalekit has no provider of this name as far as this program knows. ${create2(name)} Providers that are configured stand in \`configured_providers\`.`;
+  const create3 = (service2) => `Tell the user that no connection for ${service2} is configured; one can be created in the Scalekit Dashboard (AgentKit > Connections).`;
+  const hint = isKnown2 || siblings.length > 0 ? `${create3(name)} No other service stands in for it.` : best !== void 0 ? `${name} looks like a misspelling of ${best}: run this again with --provider ${quoted(best)} if that was meant.` : known2[0] !== void 0 ? `${name} looks like a misspelling of ${known2[0]}, which is not configured. ${create3(known2[0])}` : `Scalekit has no provider of this name as far as this program knows. ${create3(name)} Providers that are configured stand in \`configured_providers\`.`;
   const suggestions = [.../* @__PURE__ */ new Set([...near, ...isKnown2 ? [] : [...siblings, ...known2]])].slice(
     0,
     MAX_SUGGESTIONS2
@@ -9682,17 +9684,17 @@ var init_run3 = __esm({
 });
 
 // src/steps/verification.ts
-function makeState(subject, now = Date.now()) {
-  const head2 = `${(now + STATE_MS).toString(36)}.${(0, import_node_crypto4.randomBytes)(12).toString("base64url")}`;
+function makeState(subject, now3 = Date.now()) {
+  const head2 = `${(now3 + STATE_MS).toString(36)}.${(0, import_node_crypto4.randomBytes)(12).toString("base64url")}`;
   return `${head2}.${macOf(subject, head2)}`;
 }
-function stateFault(subject, state, now = Date.now()) {
+function stateFault(subject, state, now3 = Date.now()) {
   const at = state.lastIndexOf(".");
   const head2 = state.slice(0, Math.max(at, 0));
   const [given, wanted] = [state.slice(at + 1), macOf(subject, head2)].map((mac) => Buffer.from(mac));
   if (!given || !wanted || given.length !== wanted.length || !(0, import_node_crypto4.timingSafeEqual)(given, wanted))
     return "it does not belong to this account, environment and secret";
-  return Number.parseInt(head2, 36) > now ? void 0 : "it is over an hour old";
+  return Number.parseInt(head2, 36) > now3 ? void 0 : "it is over an hour old";
 }
 function macOf({ envUrl, clientSecret, connectionName, identifier }, head2) {
   const bound = JSON.stringify(["generate-link", envUrl, connectionName, identifier, head2]);
@@ -10672,8 +10674,8 @@ function typesAndValues(own, ignore) {
     ignore("type");
     types = [];
   }
-  const open3 = ["anyOf", "allOf", "oneOf", "$ref", "enum", "const", "not"].every((key) => !(key in own));
-  if (named3.length === 0 && open3) {
+  const open4 = ["anyOf", "allOf", "oneOf", "$ref", "enum", "const", "not"].every((key) => !(key in own));
+  if (named3.length === 0 && open4) {
     if (isObject(own.properties)) types = ["object"];
     else if (own.items !== void 0 || own.prefixItems !== void 0) types = ["array"];
   }
@@ -10874,7 +10876,7 @@ var init_check = __esm({
         into.push({ rules, binds });
         if (rules.plain) return;
         const { $ref, if: condition, then, else: otherwise } = rules.schema;
-        const add2 = (other, applies) => {
+        const add = (other, applies) => {
           if (other === void 0 || place.trial && !applies) return;
           this.#gather(value, other, binds && applies, place, into, depth + 1);
         };
@@ -10882,18 +10884,18 @@ var init_check = __esm({
           const target = this.#targets.get($ref) ?? resolve2(this.#root, $ref);
           this.#targets.set($ref, target);
           if (target === void 0) this.#ignore(place.path, `reference ${$ref.slice(0, 80)}`);
-          add2(target, true);
+          add(target, true);
         }
-        for (const part of rules.allOf) add2(part, true);
+        for (const part of rules.allOf) add(part, true);
         if (condition !== void 0 && (then !== void 0 || otherwise !== void 0)) {
           const holds = this.#fits(value, condition, place, depth);
-          add2(then, holds);
-          add2(otherwise, !holds);
+          add(then, holds);
+          add(otherwise, !holds);
         }
         for (const [key, demand] of rules.dependents) {
-          if (!Array.isArray(demand)) add2(demand, isObject(value) && Object.hasOwn(value, key));
+          if (!Array.isArray(demand)) add(demand, isObject(value) && Object.hasOwn(value, key));
         }
-        for (const branch of rules.anyOf.flat()) add2(branch, false);
+        for (const branch of rules.anyOf.flat()) add(branch, false);
       }
       /** Reports what one schema demands of a value, its members aside. @returns whether type and value are right */
       #examine(value, rules, place, depth) {
@@ -11279,14 +11281,6 @@ var init_validate = __esm({
 });
 
 // src/steps/execute.ts
-var execute_exports = {};
-__export(execute_exports, {
-  checkInput: () => checkInput,
-  describeCall: () => describeCall,
-  execute: () => execute,
-  explain: () => explain,
-  prepareTool: () => prepareTool
-});
 async function prepareTool(client, toolName, target, identifier) {
   const { connectionName } = target;
   const scope = { connectionName, identifier };
@@ -11439,16 +11433,16 @@ var init_call = __esm({
 function keyedHash(secret, purpose, request) {
   return (0, import_node_crypto6.createHmac)("sha256", secret).update(`${purpose}\0${canonicalJson(request)}`).digest("hex").slice(0, 32);
 }
-function makeConfirmation(secret, request, now) {
-  const made = Math.floor(now / 1e3).toString(36);
+function makeConfirmation(secret, request, now3) {
+  const made = Math.floor(now3 / 1e3).toString(36);
   return `${made}-${keyedHash(secret, `confirm ${made}`, request)}`;
 }
-function checkConfirmation(secret, request, confirm, now) {
+function checkConfirmation(secret, request, confirm, now3) {
   const [, made, hash] = TOKEN.exec(confirm.trim()) ?? [];
   if (made === void 0 || hash === void 0) return "malformed";
   const expected2 = keyedHash(secret, `confirm ${made}`, request);
   if (!(0, import_node_crypto6.timingSafeEqual)(Buffer.from(expected2), Buffer.from(hash))) return "other request";
-  const age = now / 1e3 - Number.parseInt(made, 36);
+  const age = now3 / 1e3 - Number.parseInt(made, 36);
   return age > CONFIRMATION_SECONDS || age < -CLOCK_SLACK_SECONDS ? "expired" : void 0;
 }
 var import_node_crypto6, CONFIRMATION_SECONDS, CLOCK_SLACK_SECONDS, TOKEN;
@@ -11608,9 +11602,263 @@ var init_tool_call = __esm({
   }
 });
 
+// src/files/download/sink.ts
+function secretScanner({ plain: plain2, encoded: encoded2 }) {
+  const all = [...plain2, ...encoded2];
+  const longest = Math.max(0, ...all.map((needle) => needle.length));
+  let tail = Buffer.alloc(0);
+  let seen = 0;
+  return (chunk) => {
+    if (longest === 0) return;
+    const needles = seen < ECHO_BYTES ? all : plain2;
+    seen += chunk.length;
+    const seam = Buffer.concat([tail, chunk.subarray(0, longest)]);
+    if (needles.some((needle) => seam.includes(needle) || chunk.includes(needle))) {
+      throw new Failure(
+        "FORBIDDEN",
+        "The answer holds one of the credentials of this call and was not written to disk.",
+        {
+          hint: "The provider echoes the credentials; tell the user, and use a tool or another path."
+        }
+      );
+    }
+    tail = Buffer.concat([tail, chunk.subarray(-longest)]).subarray(-(longest - 1));
+  };
+}
+var import_node_stream6, PIECE_BYTES, ECHO_BYTES, Sink;
+var init_sink = __esm({
+  "src/files/download/sink.ts"() {
+    import_node_stream6 = require("node:stream");
+    init_failure();
+    init_hash();
+    PIECE_BYTES = 1024 * 1024;
+    ECHO_BYTES = 1024 * 1024;
+    Sink = class extends import_node_stream6.Writable {
+      bytes = 0;
+      #hash;
+      /** What went wrong here, in contrast to what the pipeline hands on. */
+      failed;
+      #file;
+      #onBytes;
+      #scan;
+      #gathered = [];
+      #gatheredBytes = 0;
+      #underWay = Promise.resolve();
+      constructor(file, { needles, onBytes, claim }) {
+        super({ highWaterMark: PIECE_BYTES });
+        this.#file = file;
+        this.#onBytes = onBytes;
+        this.#scan = secretScanner(needles);
+        this.#hash = new RunningHash(strongest(claim?.hashes ?? {}));
+      }
+      get sha256() {
+        return this.#hash.digest();
+      }
+      digestOf(name) {
+        return this.#hash.digestOf(name);
+      }
+      _write(chunk, _encoding, done) {
+        try {
+          this.#scan(chunk);
+        } catch (error) {
+          done(error);
+          return;
+        }
+        this.#hash.add(chunk, this.bytes);
+        this.bytes += chunk.length;
+        this.#onBytes?.(chunk.length);
+        this.#gathered.push(chunk);
+        this.#gatheredBytes += chunk.length;
+        if (this.#gatheredBytes < PIECE_BYTES) done();
+        else this.#settle(this.#flush(), done);
+      }
+      _final(done) {
+        this.#settle(
+          this.#flush().then(() => this.#underWay),
+          done
+        );
+      }
+      #settle(work, done) {
+        work.then(
+          () => done(),
+          (error) => {
+            this.failed = error;
+            done(error);
+          }
+        );
+      }
+      /** Waits for the piece before, and sets this one on its way. */
+      async #flush() {
+        await this.#underWay;
+        this.#underWay = this.#writeAll(this.#gathered, this.#gatheredBytes);
+        this.#underWay.catch(() => {
+        });
+        this.#gathered = [];
+        this.#gatheredBytes = 0;
+      }
+      async #writeAll(chunks, bytes) {
+        if (bytes === 0) return;
+        let { bytesWritten: at } = await this.#file.writev(chunks);
+        if (at === bytes) return;
+        const all = Buffer.concat(chunks);
+        while (at < bytes) at += (await this.#file.write(all, at)).bytesWritten;
+      }
+    };
+  }
+});
+
+// src/files/download/save.ts
+function outputPath(cwd, flag, name = "output-file") {
+  if (flag === "-")
+    throw usage(`--${name} - : stdout holds the answer alone.`, "Name the file to save it to.");
+  if (!flag.endsWith("/") && !flag.endsWith("/.") && !flag.endsWith(import_node_path8.sep)) return (0, import_node_path8.resolve)(cwd, flag);
+  throw new Failure("USAGE", `--${name} ${JSON.stringify(flag.slice(0, 200))} names a folder.`, {
+    hint: "Name the file in it as well."
+  });
+}
+async function checkTarget(path, overwrite, homeDir) {
+  const target = await lookAt(path, overwrite, homeDir);
+  const probe = partialPath(target.path);
+  try {
+    (0, import_node_fs4.closeSync)((0, import_node_fs4.openSync)(probe, "wx", 384));
+    (0, import_node_fs4.rmSync)(probe);
+  } catch (error) {
+    throw diskFailure(error, target.path);
+  }
+  return target.path;
+}
+async function lookAt(path, overwrite, homeDir) {
+  const full = (0, import_node_path8.resolve)(path);
+  let folder;
+  try {
+    folder = await (0, import_promises2.realpath)((0, import_node_path8.dirname)(full));
+    if (!(await (0, import_promises2.stat)(folder)).isDirectory()) throw Object.assign(new Error(), { code: "ENOTDIR" });
+  } catch {
+    throw new Failure("FILE_NOT_FOUND", `There is no folder ${(0, import_node_path8.dirname)(full)}.`, {
+      hint: "Create the folder, or choose another --output-file."
+    });
+  }
+  const target = (0, import_node_path8.join)(folder, (0, import_node_path8.basename)(full));
+  const secret = secretAt(full, homeDir) ?? secretAt(target, homeDir);
+  if (secret !== void 0) {
+    throw new Failure("FILE_REFUSED", `${target} is or belongs to ${secret} and is not written to.`, {
+      hint: "Choose another --output-file; no flag changes this."
+    });
+  }
+  const there = await (0, import_promises2.lstat)(target).catch((error) => {
+    if (codeOf(error) === "ENOENT") return void 0;
+    throw diskFailure(error, target);
+  });
+  if (!there) return { path: target, mode: void 0 };
+  if (!there.isFile()) {
+    throw new Failure("FILE_REFUSED", `${target} is not a regular file.`, {
+      hint: "Choose another --output-file."
+    });
+  }
+  if (!overwrite) {
+    throw new Failure("FILE_EXISTS", `${target} exists.`, {
+      hint: "Choose another --output-file, or pass --overwrite after the user agreed to replace it."
+    });
+  }
+  return { path: target, mode: there.mode & 511 };
+}
+function partialPath(target) {
+  return (0, import_node_path8.join)((0, import_node_path8.dirname)(target), `.${(0, import_node_crypto8.randomBytes)(6).toString("hex")}.part`);
+}
+async function saveStream(stream, path, options) {
+  const { path: target, mode } = await lookAt(path, options.overwrite, options.homeDir);
+  const partial = partialPath(target);
+  try {
+    const written = await writePartial(stream, partial, options, mode);
+    await lookAt(target, options.overwrite, options.homeDir);
+    await (0, import_promises2.rename)(partial, target);
+    return { ...written, output_file: target };
+  } catch (error) {
+    stream.destroy();
+    await (0, import_promises2.rm)(partial, { force: true }).catch(() => {
+    });
+    if (options.signal.aborted) throw options.signal.reason;
+    throw error instanceof Failure ? error : diskFailure(error, target);
+  }
+}
+async function saveTemporary(stream, tmpDir, name, options) {
+  const folder = await (0, import_promises2.mkdtemp)((0, import_node_path8.join)(tmpDir, "scalekit-answer-")).catch((error) => {
+    stream.destroy();
+    throw elsewhere(diskFailure(error, tmpDir));
+  });
+  try {
+    return await saveStream(stream, (0, import_node_path8.join)(folder, name), { ...options, overwrite: false, ownerOnly: true });
+  } catch (error) {
+    await (0, import_promises2.rm)(folder, { recursive: true, force: true });
+    throw elsewhere(asFailure(error));
+  }
+}
+function elsewhere(failure) {
+  if (failure.code !== "FILE_REFUSED") return failure;
+  return failure.with({ hint: "Choose the place with --output-file, or set TMPDIR to a writable folder." });
+}
+async function writePartial(stream, partial, options, mode) {
+  const { expectedBytes, claim, ownerOnly, signal } = options;
+  const atFirst = ownerOnly ? 384 : mode ?? 438;
+  const file = await (0, import_promises2.open)(partial, import_node_fs4.constants.O_WRONLY | import_node_fs4.constants.O_CREAT | import_node_fs4.constants.O_EXCL, atFirst);
+  try {
+    if (mode !== void 0) await file.chmod(mode);
+    const sink = new Sink(file, options);
+    try {
+      await (0, import_promises3.pipeline)(stream, sink, { signal });
+    } catch (error) {
+      if (error instanceof Failure || error === sink.failed) throw error;
+      throw broken(messageOf(error));
+    }
+    const { bytes, sha256 } = sink;
+    if (expectedBytes !== void 0 && bytes !== expectedBytes)
+      throw broken(`${bytes} of ${expectedBytes} bytes came`);
+    const wrong = claim && difference(claim, { bytes, digestOf: (name) => sink.digestOf(name) });
+    if (wrong !== void 0 && !(claim?.mayDiffer && expectedBytes !== void 0)) throw broken(wrong);
+    await file.sync();
+    return { bytes, sha256, ...wrong !== void 0 && { difference: wrong } };
+  } finally {
+    await file.close();
+  }
+}
+function broken(why) {
+  return new Failure("NETWORK", `The download broke off: ${why}.`, {
+    hint: "Nothing was left behind; run the command again."
+  });
+}
+function diskFailure(error, target) {
+  const code = codeOf(error);
+  return new Failure("FILE_REFUSED", `${target} could not be written: ${code ?? String(error)}.`, {
+    hint: DISK_HINTS[code ?? ""] ?? "Choose a folder that can be written to.",
+    cause: error
+  });
+}
+function codeOf(error) {
+  return error instanceof Error ? Reflect.get(error, "code") : void 0;
+}
+var import_node_crypto8, import_node_fs4, import_promises2, import_node_path8, import_promises3, DISK_HINTS;
+var init_save = __esm({
+  "src/files/download/save.ts"() {
+    import_node_crypto8 = require("node:crypto");
+    import_node_fs4 = require("node:fs");
+    import_promises2 = require("node:fs/promises");
+    import_node_path8 = require("node:path");
+    import_promises3 = require("node:stream/promises");
+    init_document();
+    init_failure();
+    init_secret_stores();
+    init_verify();
+    init_sink();
+    DISK_HINTS = {
+      ENOSPC: "Free some space, or choose a folder on another disk.",
+      ENAMETOOLONG: "Choose a shorter name."
+    };
+  }
+});
+
 // src/policy/preview.ts
 function previewInputs(inputs) {
-  const sha256 = (0, import_node_crypto8.createHash)("sha256").update(canonicalJson(inputs)).digest("hex");
+  const sha256 = (0, import_node_crypto9.createHash)("sha256").update(canonicalJson(inputs)).digest("hex");
   if (inputs.length <= 2 * ENDS) return { count: inputs.length, tool_input: inputs, inputs_sha256: sha256 };
   return {
     count: inputs.length,
@@ -11619,12 +11867,395 @@ function previewInputs(inputs) {
     inputs_sha256: sha256
   };
 }
-var import_node_crypto8, ENDS;
+var import_node_crypto9, ENDS;
 var init_preview = __esm({
   "src/policy/preview.ts"() {
-    import_node_crypto8 = require("node:crypto");
+    import_node_crypto9 = require("node:crypto");
     init_canonical();
     ENDS = 3;
+  }
+});
+
+// src/steps/batch/journal-lines.ts
+function hashInput(input) {
+  return (0, import_node_crypto10.createHash)("sha256").update(canonicalJson(input)).digest("hex").slice(0, 32);
+}
+function formatLine(chain2, line) {
+  const members = toJsonLine(line);
+  const next = nextChain(chain2, members);
+  return { text: `${members.slice(0, -1)},"chain":"${next}"}
+`, chain: next };
+}
+function parseLine(text3) {
+  const [suffix, chain2] = CHAIN_MEMBER.exec(text3) ?? [];
+  if (suffix === void 0 || chain2 === void 0) return void 0;
+  const members = `${text3.slice(0, -suffix.length)}}`;
+  try {
+    const line = parseJson(members);
+    return { line, chain: chain2, follows: (before) => nextChain(before, members) === chain2 };
+  } catch {
+    return void 0;
+  }
+}
+function nextChain(before, members) {
+  return (0, import_node_crypto10.createHash)("sha256").update(`${before}
+${members}`).digest("hex").slice(0, 32);
+}
+var import_node_crypto10, CHAIN_START, CHAIN_MEMBER;
+var init_journal_lines = __esm({
+  "src/steps/batch/journal-lines.ts"() {
+    import_node_crypto10 = require("node:crypto");
+    init_canonical();
+    init_json();
+    CHAIN_START = "";
+    CHAIN_MEMBER = /,"chain":"([0-9a-f]{32})"\}$/;
+  }
+});
+
+// src/steps/batch/journal.ts
+function now() {
+  return (/* @__PURE__ */ new Date()).toISOString();
+}
+async function create2(path, header) {
+  let file;
+  try {
+    file = await (0, import_promises4.open)(path, "ax+", 384);
+  } catch (error) {
+    if (codeOf2(error) === "EEXIST") return void 0;
+    throw fileRefused(
+      path,
+      `cannot be created (${codeOf2(error) ?? messageOf(error)})`,
+      "Name a file in a folder that can be written to.",
+      error
+    );
+  }
+  try {
+    const { text: text3 } = formatLine(CHAIN_START, header);
+    await file.appendFile(text3);
+    await file.datasync();
+    return file;
+  } catch (error) {
+    await file.close();
+    throw fileRefused(
+      path,
+      `cannot be written (${messageOf(error)})`,
+      "Remove it and name a file on another disk; nothing was sent.",
+      error
+    );
+  }
+}
+async function openRegular2(path, flags12) {
+  try {
+    const file = await (0, import_promises4.open)(path, flags12);
+    if ((await file.stat()).isFile()) return file;
+    await file.close();
+  } catch (error) {
+    if (codeOf2(error) === "ENOENT") return void 0;
+    throw fileRefused(path, `cannot be opened (${codeOf2(error) ?? messageOf(error)})`, OTHER_FILE, error);
+  }
+  throw fileRefused(path, "is not a regular file", OTHER_FILE);
+}
+function codeOf2(error) {
+  return error instanceof Error ? Reflect.get(error, "code") : void 0;
+}
+async function scan(file, path, header) {
+  const { size } = await file.stat();
+  if (size === 0) throw fileRefused(path, "is empty: this program did not write it", OTHER_FILE);
+  const progress = /* @__PURE__ */ new Map();
+  const former = [CHAIN_START];
+  let chain2;
+  let torn;
+  const lines = (0, import_node_readline.createInterface)({
+    input: file.createReadStream({ start: 0, autoClose: false }),
+    crlfDelay: Infinity
+  });
+  for await (const text3 of lines) {
+    const parsed = parseLine(text3);
+    if (chain2 === void 0) {
+      assertOwn(parsed?.line, header, path, parsed?.follows(CHAIN_START) === true);
+      chain2 = parsed?.chain ?? "";
+    } else if (torn === void 0 && !parsed) {
+      torn = text3;
+    } else if (parsed?.follows(chain2)) {
+      const entry = parsed.line;
+      const tornBytes = entry.event === "resumed" ? entry.torn_bytes : 0;
+      if (tornBytes !== Buffer.byteLength(torn ?? "")) throw fileRefused(path, "was changed", CHANGED);
+      torn = void 0;
+      if (entry.event === "sending") progress.set(entry.index, { outcome: "sending" });
+      if (entry.event === "answered")
+        progress.set(entry.index, { outcome: entry.outcome, error: entry.error });
+      former.push(chain2);
+      if (former.length > MAX_FORMER) former.shift();
+      chain2 = parsed.chain;
+    } else if (!parsed || !former.some((earlier) => parsed.follows(earlier))) {
+      throw fileRefused(path, "was changed", CHANGED);
+    }
+  }
+  return { progress, chain: chain2 ?? CHAIN_START, size, tornBytes: Buffer.byteLength(torn ?? "") };
+}
+function assertOwn(line, header, path, follows) {
+  if (!follows) throw fileRefused(path, "is not a results file of this program, or was changed", OTHER_FILE);
+  const differing = Object.entries(header).filter(
+    ([name, value]) => Reflect.get(line, name) !== value
+  );
+  if (differing.length === 0) return;
+  const names = differing.map(([name]) => name).join(", ");
+  throw fileRefused(path, `belongs to another batch (${names})`, OTHER_FILE).with({
+    details: { differs: differing.map(([name]) => name) }
+  });
+}
+var import_promises4, import_node_readline, MAX_FORMER, OTHER_FILE, CHANGED, Journal;
+var init_journal = __esm({
+  "src/steps/batch/journal.ts"() {
+    import_promises4 = require("node:fs/promises");
+    import_node_readline = require("node:readline");
+    init_failure();
+    init_journal_lines();
+    MAX_FORMER = 64;
+    OTHER_FILE = "Name a file that does not exist yet, or the results file of this batch.";
+    CHANGED = "It cannot tell any more which inputs were sent. Check with the provider what happened, then begin a batch of what is left with a new file.";
+    Journal = class _Journal {
+      path;
+      #file;
+      #chain;
+      #size;
+      #queue = [];
+      #writing;
+      #broken;
+      constructor(path, file, chain2, size) {
+        this.path = path;
+        this.#file = file;
+        this.#chain = chain2;
+        this.#size = size;
+      }
+      /**
+       * Reads a results file without changing it.
+       *
+       * @returns undefined where there is none yet
+       * @throws Failure FILE_REFUSED for a file that is empty, was changed, belongs to another batch, or cannot be read
+       */
+      static async read(path, header) {
+        const file = await openRegular2(path, "r");
+        if (!file) return void 0;
+        try {
+          return (await scan(file, path, header)).progress;
+        } finally {
+          await file.close();
+        }
+      }
+      /**
+       * Opens a results file for appending; one that is not there is created with its header, which is on disk when this
+       * returns.
+       *
+       * @throws Failure as `read`; also where it cannot be written
+       */
+      static async open(path, header) {
+        const created = await create2(path, header);
+        const file = created ?? await openRegular2(path, "a+");
+        if (!file) throw fileRefused(path, "was removed while it was opened", "Run the command again.");
+        try {
+          const { progress, chain: chain2, size, tornBytes } = await scan(file, path, header);
+          const journal = new _Journal(path, file, chain2, size);
+          if (!created) {
+            if (tornBytes > 0) await file.appendFile("\n");
+            journal.#size += tornBytes > 0 ? 1 : 0;
+            await journal.append({ event: "resumed", at: now(), torn_bytes: tornBytes });
+          }
+          return { journal, progress };
+        } catch (error) {
+          await file.close();
+          throw error;
+        }
+      }
+      /**
+       * Appends lines. They are on disk when this returns; what several callers append meanwhile is written together.
+       *
+       * @throws Failure FILE_REFUSED where they are not, or another process writes to the file; nothing may be sent then
+       */
+      append(...entries) {
+        return new Promise((done, failed) => {
+          this.#queue.push({ entries, done, failed });
+          this.#writing ??= this.#drain();
+        });
+      }
+      async close() {
+        await this.#writing;
+        await this.#file.close();
+      }
+      async #drain() {
+        await Promise.resolve();
+        while (this.#queue.length > 0) {
+          const group = this.#queue.splice(0);
+          try {
+            if (this.#broken) throw this.#broken;
+            await this.#write(group.flatMap(({ entries }) => entries));
+            for (const { done } of group) done();
+          } catch (error) {
+            this.#broken ??= error instanceof Failure ? error : fileRefused(this.path, `cannot be written (${messageOf(error)})`, CHANGED, error);
+            for (const { failed } of group) failed(this.#broken);
+          }
+        }
+        this.#writing = void 0;
+      }
+      async #write(entries) {
+        let chain2 = this.#chain;
+        const lines = entries.map((entry) => {
+          const line = formatLine(chain2, entry);
+          chain2 = line.chain;
+          return line.text;
+        });
+        const bytes = Buffer.from(lines.join(""));
+        const { bytesWritten } = await this.#file.write(bytes);
+        if (bytesWritten < bytes.length) throw new Error("the disk is full");
+        await this.#file.datasync();
+        await this.#assertFirst(bytes);
+        this.#chain = chain2;
+      }
+      /** Whether our lines are the first behind the last one of ours: else another process was quicker. */
+      async #assertFirst(bytes) {
+        const { size } = await this.#file.stat();
+        const behind = Buffer.alloc(size - this.#size);
+        await this.#file.read(behind, 0, behind.length, this.#size);
+        const at = behind.indexOf(bytes);
+        if (at !== 0 && behind.subarray(0, Math.max(at, 0)).toString("utf8").split("\n").some((text3) => parseLine(text3)?.follows(this.#chain))) {
+          throw fileRefused(
+            this.path,
+            "is being written by another process",
+            "Wait until it has ended, then run the command again."
+          );
+        }
+        if (at < 0) throw fileRefused(this.path, "was changed while it was written", CHANGED);
+        this.#size = size;
+      }
+    };
+  }
+});
+
+// src/steps/batch/run.ts
+async function runBatch(client, prepared, inputs, pending, options) {
+  const stop = new BatchStop(client, prepared);
+  const places = new Places(options.concurrency);
+  const queue = pending[Symbol.iterator]();
+  const lane = async () => {
+    for (let next = queue.next(); !next.done; next = queue.next()) {
+      const index = next.value;
+      const input = inputs[index];
+      if (await stop.isStopped()) return;
+      if (!await stop.unlessBroken(options.announce(index, input))) return;
+      const answer2 = await places.use(() => sendOne(client, index, input, stop, options));
+      if (answer2.outcome !== "not_sent") stop.progress();
+      await stop.unlessBroken(options.answered(answer2));
+    }
+  };
+  await Promise.all(Array.from({ length: 2 * options.concurrency }, lane));
+  return stop.failure;
+}
+async function sendOne(client, index, input, stop, options) {
+  for (; ; ) {
+    if (await stop.isStopped())
+      return { index, outcome: "not_sent", ...stop.failure && { failure: stop.failure } };
+    try {
+      const execution = await options.send(input, (ended) => stop.explain(ended));
+      return { index, outcome: "succeeded", execution };
+    } catch (error) {
+      const failure = asFailure(error);
+      if (failure.code === "RATE_LIMITED" && !client.session.signal.aborted) {
+        await stop.waitFor(failure);
+        continue;
+      }
+      if (MEETS_ALL.has(failure.exitCode)) stop.failure ??= failure;
+      const unknown2 = failure.code === "OUTCOME_UNKNOWN" || failure.code === "INTERRUPTED";
+      const outcome = unknown2 ? "unknown" : WITHOUT_EFFECT.has(failure.exitCode) ? "not_sent" : "failed";
+      return { index, outcome, failure };
+    }
+  }
+}
+var WITHOUT_EFFECT, MEETS_ALL, BatchStop, Places;
+var init_run6 = __esm({
+  "src/steps/batch/run.ts"() {
+    init_document();
+    init_retry();
+    init_execute2();
+    WITHOUT_EFFECT = /* @__PURE__ */ new Set([2, 3, 4, 5, 6, 7, 8, 10]);
+    MEETS_ALL = /* @__PURE__ */ new Set([3, 4, 5, 6, 10]);
+    BatchStop = class {
+      failure;
+      #client;
+      #prepared;
+      /** One for the whole batch: a limit meets every input, and any answer shows that it has passed. */
+      #budget;
+      #explaining = Promise.resolve();
+      #hold;
+      constructor(client, prepared) {
+        this.#client = client;
+        this.#prepared = prepared;
+        this.#budget = new RetryBudget(client.session);
+      }
+      /** Waits for whatever may end the batch, and for a rate limit. @returns whether no further input may be sent */
+      async isStopped() {
+        await this.#explaining;
+        await this.#hold;
+        const { signal } = this.#client.session;
+        if (signal.aborted) this.failure ??= asFailure(signal.reason);
+        return this.failure !== void 0;
+      }
+      /** An input was answered: the deadline of a batch counts from there. */
+      progress() {
+        this.#client.session.progress();
+        this.#budget.renew();
+      }
+      /** Holds every input back for as long as a rate limit asks for, or ends the batch where that is too long. */
+      waitFor(failure) {
+        this.#hold ??= this.#budget.waitBeforeRetry(failure).catch((error) => {
+          this.failure ??= asFailure(error);
+        }).finally(() => {
+          this.#hold = void 0;
+        });
+        return this.#hold;
+      }
+      /** Ends the batch where its results cannot be noted. @returns whether they were */
+      async unlessBroken(noted) {
+        try {
+          await noted;
+          return true;
+        } catch (error) {
+          this.failure ??= asFailure(error);
+          return false;
+        }
+      }
+      /** As `explain`, one after the other: what met several inputs at once is looked up once, and costs one link. */
+      explain(ended) {
+        const explained = this.#explaining.then(async () => {
+          if (this.failure && ended.kind !== "other") {
+            const own = ended.kind === "grant" ? ended.details : {};
+            return this.failure.with({ details: { ...this.failure.details, ...own } });
+          }
+          const failure = await explain(this.#client, this.#prepared, ended).catch(asFailure);
+          if (MEETS_ALL.has(failure.exitCode)) this.failure ??= failure;
+          return failure;
+        });
+        this.#explaining = explained;
+        return explained;
+      }
+    };
+    Places = class {
+      #free;
+      #waiting = [];
+      constructor(count2) {
+        this.#free = count2;
+      }
+      async use(work) {
+        if (this.#free > 0) this.#free--;
+        else await new Promise((resolve8) => this.#waiting.push(resolve8));
+        try {
+          return await work();
+        } finally {
+          const next = this.#waiting.shift();
+          if (next) next();
+          else this.#free++;
+        }
+      }
+    };
   }
 });
 
@@ -11742,10 +12373,10 @@ function tooLarge(flag, value) {
     hint: SMALLER[flag] ?? "Give less."
   });
 }
-var import_node_path8, MAX_BYTES2, Input, SMALLER;
+var import_node_path9, MAX_BYTES2, Input, SMALLER;
 var init_input = __esm({
   "src/commands/shared/input.ts"() {
-    import_node_path8 = require("node:path");
+    import_node_path9 = require("node:path");
     init_failure();
     init_json();
     init_json_syntax();
@@ -11769,7 +12400,7 @@ var init_input = __esm({
       async bytes(flag, value) {
         if (value === "-") return await this.#stdin(flag);
         if (!value.startsWith("@")) return Buffer.from(value);
-        const path = (0, import_node_path8.resolve)(this.#host.cwd, value.slice(1));
+        const path = (0, import_node_path9.resolve)(this.#host.cwd, value.slice(1));
         const [{ readFile }, { checkOutgoing: checkOutgoing2, unreadable: unreadable2 }] = await Promise.all([
           import("node:fs/promises"),
           Promise.resolve().then(() => (init_outgoing(), outgoing_exports))
@@ -11802,9 +12433,9 @@ var init_input = __esm({
       }
       /** Asks the person at the terminal; the question goes to stderr. */
       async ask(question) {
-        const { createInterface } = await import("node:readline");
+        const { createInterface: createInterface2 } = await import("node:readline");
         this.#host.writeError(question);
-        const lines = createInterface({ input: this.#host.stdin, terminal: false });
+        const lines = createInterface2({ input: this.#host.stdin, terminal: false });
         try {
           return await new Promise((answer2, reject) => {
             lines.once("line", answer2);
@@ -11845,289 +12476,12 @@ var init_input = __esm({
     };
     SMALLER = {
       body: "Send a file with --input-file, which streams it.",
-      "tool-input": "Give less at a time: the inputs of a batch may come in several files.",
-      resume: "Leave `data` out of its lines: what came of an input is in their other members."
+      "tool-input": "Give less at a time: the inputs of a batch may come in several files."
     };
   }
 });
 
-// src/steps/resume.ts
-var resume_exports = {};
-__export(resume_exports, {
-  hashInput: () => hashInput,
-  selectRest: () => selectRest
-});
-function hashInput(input) {
-  return digest(canonicalJson(input));
-}
-function selectRest(inputs, lines, concurrency) {
-  const { results, named: named3, unsent, killed, most } = readLines(lines);
-  const doubts = concurrency > 0 && killed ? most || concurrency : 0;
-  const rest = { pending: [], doubtful: [], failed: [], unknown: [] };
-  for (const [index, input] of inputs.entries()) {
-    const hashes = [hashInput(input), formerHash(input)];
-    const outcome = take(results, hashes) ?? named3.get(index);
-    if (outcome === "succeeded") continue;
-    if (outcome !== void 0) rest[outcome].push(index);
-    else if (take(unsent, hashes) === void 0 && rest.doubtful.length < doubts) rest.doubtful.push(index);
-    else rest.pending.push(index);
-  }
-  return rest;
-}
-function readLines(lines) {
-  const told = { results: /* @__PURE__ */ new Map(), named: /* @__PURE__ */ new Map(), unsent: /* @__PURE__ */ new Map(), killed: false, most: 0 };
-  for (const { begun, row } of lines) {
-    const { concurrency = 0 } = row ?? {};
-    told.most = Math.max(told.most, begun, typeof concurrency === "number" ? concurrency : 0);
-    if (begun > 0) told.unsent.clear();
-    if (begun > 0 || !row) told.killed = true;
-    if (typeof row?.input_hash === "string") {
-      told.killed = true;
-      if (row.sent === true) add(told.results, row.input_hash, outcomeOf(row));
-      else add(told.unsent, row.input_hash, true);
-    } else if (typeof row?.index === "number") {
-      told.killed = false;
-      if (row.ok === true || errorOf(row).retryable === false) told.named.set(row.index, outcomeOf(row));
-    } else if (row && "batch" in row && !row.dry_run) {
-      told.killed = false;
-      told.unsent.clear();
-    }
-  }
-  return told;
-}
-function outcomeOf(row) {
-  if (row.ok === true) return "succeeded";
-  return ["OUTCOME_UNKNOWN", "INTERRUPTED"].includes(String(errorOf(row).code)) ? "unknown" : "failed";
-}
-function errorOf(row) {
-  return typeof row.error === "object" && row.error !== null ? row.error : {};
-}
-function formerHash(input) {
-  return digest(toJsonLine(input));
-}
-function digest(text3) {
-  return (0, import_node_crypto9.createHash)("sha256").update(text3).digest("hex").slice(0, 16);
-}
-function add(map, key, value) {
-  map.set(key, [...map.get(key) ?? [], value]);
-}
-function take(map, keys) {
-  for (const key of keys) {
-    const value = map.get(key)?.shift();
-    if (value !== void 0) return value;
-  }
-  return void 0;
-}
-var import_node_crypto9;
-var init_resume = __esm({
-  "src/steps/resume.ts"() {
-    import_node_crypto9 = require("node:crypto");
-    init_canonical();
-    init_json();
-  }
-});
-
-// src/steps/batch.ts
-var batch_exports = {};
-__export(batch_exports, {
-  runBatch: () => runBatch
-});
-async function runBatch(client, prepared, inputs, rest, options) {
-  const { concurrency } = options;
-  const tally = { succeeded: 0, failed: 0, unknown: rest.doubtful.length, not_sent: 0 };
-  const halt = new BatchStop(client, prepared);
-  let printed = 0;
-  const print = async (index, input, row) => {
-    await options.print({ index, input_hash: hashInput(input), concurrency, ...row }, ++printed);
-  };
-  const underWay = [];
-  const printUntil = async (most) => {
-    for (const printRow of underWay.splice(0, underWay.length - most)) await printRow();
-  };
-  const inputsOf = (indexes) => {
-    const wanted = new Set(indexes);
-    return [...inputs.entries()].filter(([index]) => wanted.has(index));
-  };
-  for (const [index, input] of inputsOf(rest.doubtful))
-    await print(index, input, describeFailure(doubt(prepared.tool.name), true));
-  if (rest.pending.length > 0) await options.begin();
-  for (const [index, input] of inputsOf(rest.pending)) {
-    await printUntil(concurrency - 1);
-    await halt.settled();
-    const row = runRow(client, prepared, input, options.send, tally, halt).finally(
-      () => client.session.progress()
-    );
-    underWay.push(async () => print(index, input, await row));
-  }
-  await printUntil(0);
-  return { tally, halted: halt.failure };
-}
-function doubt(toolName) {
-  return new Failure(
-    "OUTCOME_UNKNOWN",
-    `${toolName} may have been under way for this input when the earlier run was killed.`,
-    {
-      hint: "Look at the provider whether it happened; if it did not, run this input by itself.",
-      retryable: false
-    }
-  );
-}
-async function runRow(client, prepared, input, send2, tally, halt) {
-  const { signal } = client.session;
-  let isSending = false;
-  const attempt2 = () => {
-    isSending = false;
-    signal.throwIfAborted();
-    if (halt.failure) throw halt.failure;
-    isSending = true;
-    return send2((permit) => execute(client, prepared, input, permit, (ended) => halt.explain(ended)), {
-      input,
-      executionId: (execution) => execution.executionId
-    });
-  };
-  try {
-    const isRateLimit2 = ({ code }) => code === "RATE_LIMITED";
-    const { data, executionId } = await withRetries(client.session, attempt2, isRateLimit2);
-    tally.succeeded++;
-    return { ok: true, sent: true, data, execution_id: executionId };
-  } catch (error) {
-    const failure = asFailure(error);
-    if (!isSending || error === signal.reason) {
-      tally.not_sent++;
-      return describeFailure(failure.with({ details: {} }), false);
-    }
-    const unsent = WITHOUT_EFFECT.has(failure.exitCode);
-    const unknown2 = failure.code === "OUTCOME_UNKNOWN" || failure.code === "INTERRUPTED";
-    tally[unknown2 ? "unknown" : unsent ? "not_sent" : "failed"]++;
-    return describeFailure(failure, !unsent);
-  }
-}
-function describeFailure({ code, message: message2, hint, retryable, details }, sent) {
-  return { ok: false, sent, error: { code, message: message2, hint, retryable, ...details } };
-}
-var WITHOUT_EFFECT, MEETS_ALL, BatchStop;
-var init_batch = __esm({
-  "src/steps/batch.ts"() {
-    init_document();
-    init_failure();
-    init_retry();
-    init_execute2();
-    init_resume();
-    WITHOUT_EFFECT = /* @__PURE__ */ new Set([2, 3, 4, 5, 6, 7, 8, 10]);
-    MEETS_ALL = /* @__PURE__ */ new Set([3, 4, 5, 6, 10]);
-    BatchStop = class {
-      failure;
-      #client;
-      #prepared;
-      #looking = Promise.resolve();
-      constructor(client, prepared) {
-        this.#client = client;
-        this.#prepared = prepared;
-      }
-      /** As `explain`, one after the other: what met several inputs at once is looked up once, and costs one link. */
-      explain(ended) {
-        const known2 = this.#looking.then(async () => {
-          if (this.failure && ended.kind !== "other") {
-            const own = ended.kind === "grant" ? ended.details : {};
-            return this.failure.with({ details: { ...this.failure.details, ...own } });
-          }
-          const failure = await explain(this.#client, this.#prepared, ended).catch(asFailure);
-          if (MEETS_ALL.has(failure.exitCode)) this.failure ??= failure;
-          return failure;
-        });
-        this.#looking = known2;
-        return known2;
-      }
-      /** Waits until nothing is being looked up: what comes of it may end the batch. */
-      async settled() {
-        await this.#looking;
-      }
-    };
-  }
-});
-
-// src/commands/execute-tool/batch.ts
-var batch_exports2 = {};
-__export(batch_exports2, {
-  runBatchCommand: () => runBatchCommand
-});
-async function runBatchCommand(context, toolName, target, flags12) {
-  const given = await readRows(context, flags12["tool-input"] ?? "");
-  const lines = await readResults(context, flags12.resume);
-  const identifier = await context.identifier(flags12.identifier);
-  const client = await context.client();
-  const [{ checkInput: checkInput2, describeCall: describeCall2, prepareTool: prepareTool2 }, { runBatch: runBatch2 }, { selectRest: selectRest2 }] = await Promise.all([
-    Promise.resolve().then(() => (init_execute2(), execute_exports)),
-    Promise.resolve().then(() => (init_batch(), batch_exports)),
-    Promise.resolve().then(() => (init_resume(), resume_exports))
-  ]);
-  const prepared = await prepareTool2(client, toolName, target, identifier);
-  context.remark(prepared);
-  const { tool } = prepared;
-  const call = toolCall(prepared, flags12);
-  context.policy.assertAllowed(call);
-  const changes = call.effect !== "read";
-  const { rows, warnings } = await checkRows(given, (row) => checkInput2(tool, row, !flags12["no-validate"]));
-  context.remark({ warnings });
-  const rest = selectRest2(rows, lines, changes ? flags12.concurrency : 0);
-  context.remark({ warnings: earlierEnds(rest) });
-  const total = rows.length;
-  const toPrint = rest.pending.length + rest.doubtful.length;
-  const skipped = total - toPrint;
-  const left = rest.pending.map((index) => rows[index]);
-  const batchCall = {
-    ...call,
-    count: left.length,
-    content: describeCall2(prepared, left),
-    preview: { ...describeCall2(prepared, void 0), ...previewInputs(left) }
-  };
-  const authorized = await authorizeCall(context, { ...prepared, client }, batchCall, flags12);
-  if (authorized.dryRun) {
-    const unknown2 = rest.unknown.length + rest.doubtful.length;
-    const counts = { total, skipped, would_send: left.length };
-    return { ...authorized.dryRun, batch: { ...counts, ...unknown2 > 0 && { unknown: unknown2 } } };
-  }
-  const { send: send2 } = authorized;
-  const progress = progressLine(context, toPrint);
-  const { tally, halted } = await runBatch2(client, prepared, rows, rest, {
-    concurrency: flags12.concurrency,
-    send: send2,
-    begin: () => context.beginRow(flags12.concurrency),
-    print: async (row, done) => {
-      await context.printRow(row);
-      progress(done);
-    }
-  });
-  const batch = {
-    total,
-    skipped,
-    succeeded: tally.succeeded,
-    failed: tally.failed + rest.failed.length,
-    unknown: tally.unknown + rest.unknown.length,
-    not_sent: tally.not_sent
-  };
-  const failure = endOf(batch, context.deadline.interruption ?? halted);
-  if (failure) throw failure.with({ document: { batch } });
-  return { batch };
-}
-function endOf({ total, failed, unknown: unknown2, not_sent }, stopped) {
-  const left = failed + unknown2 + not_sent;
-  if (left === 0) return void 0;
-  const counted = `${total - left} of ${total} inputs have succeeded.`;
-  if (stopped) {
-    const hint2 = stopped.code === "INTERRUPTED" ? RESUME : `${stopped.hint} ${RESUME}`;
-    return stopped.with({ hint: hint2 }, `${stopped.message} ${counted}`);
-  }
-  const hint = not_sent > 0 ? RESUME : unknown2 > 0 ? "Look at the provider whether the inputs of unknown outcome happened; they are never sent again by themselves." : "Read in the rows why; send what has been corrected as a batch of its own.";
-  return new Failure(unknown2 > 0 ? "OUTCOME_UNKNOWN" : "TOOL_ERROR", counted, { hint, retryable: false });
-}
-function earlierEnds({ failed, unknown: unknown2 }) {
-  const named3 = (indexes) => `${indexes.slice(0, MAX_NAMED2).join(", ")}${indexes.length > MAX_NAMED2 ? ", …" : ""}`;
-  return [
-    ...failed.length > 0 ? [`Failed in an earlier run, not sent again: inputs ${named3(failed)}.`] : [],
-    ...unknown2.length > 0 ? [`May have happened in an earlier run, not sent again: inputs ${named3(unknown2)}.`] : []
-  ];
-}
+// src/commands/execute-tool/batch-inputs.ts
 async function readRows(context, value) {
   const text3 = await context.input.text("tool-input", value);
   const lines = text3.split(/\r?\n/).map((line, at) => ({ line, at }));
@@ -12143,23 +12497,6 @@ async function readRows(context, value) {
     throw new Failure("INVALID_JSON", `--tool-input line ${at + 1} is not a JSON object.`, {
       hint: "Put one JSON object on each line."
     });
-  });
-}
-async function readResults(context, file) {
-  if (file === void 0) return [];
-  const shown2 = file.startsWith("@") ? file : `@${file}`;
-  const text3 = (await context.input.bytes("resume", shown2)).toString("utf8").replace(/^\uFEFF/, "");
-  const lines = text3.split(/\r?\n/).filter((line) => line.startsWith(" ") || line.trim() !== "");
-  return lines.flatMap((line, at) => {
-    const begun = line.length - line.replace(/^ +/, "").length;
-    if (line.trim() === "") return [{ begun, row: void 0 }];
-    try {
-      const row = parseFlag("resume", line, shown2, at + 1);
-      return typeof row === "object" && row !== null ? [{ begun, row }] : [];
-    } catch (error) {
-      if (at < lines.length - 1) throw error;
-      return [{ begun, row: void 0 }];
-    }
   });
 }
 async function checkRows(given, check3) {
@@ -12192,22 +12529,286 @@ async function checkRows(given, check3) {
     }
   );
 }
-function progressLine(context, total) {
-  if (!context.host.stderrIsTTY) return () => {
+var MAX_WARNINGS2;
+var init_batch_inputs = __esm({
+  "src/commands/execute-tool/batch-inputs.ts"() {
+    init_failure();
+    init_input();
+    MAX_WARNINGS2 = 20;
+  }
+});
+
+// src/commands/execute-tool/batch-progress.ts
+function batchProgress(host, total) {
+  if (!host.stderrIsTTY) return () => {
   };
-  return (done) => context.host.writeError(`\r${done} of ${total} done${done === total ? "\n" : ""}`);
+  const started = performance.now();
+  let shown2 = Number.NEGATIVE_INFINITY;
+  let done = 0;
+  return () => {
+    done++;
+    const now3 = performance.now();
+    if (done < total && now3 - shown2 < INTERVAL_MS) return;
+    shown2 = now3;
+    host.writeError(
+      `\r${progressText(done, total, (now3 - started) / 1e3)}\x1B[K${done === total ? "\n" : ""}`
+    );
+  };
 }
-var RESUME, MAX_NAMED2, MAX_WARNINGS2;
-var init_batch2 = __esm({
+function progressText(done, total, seconds) {
+  const rate = done / Math.max(seconds, 1e-3);
+  const left = Math.ceil((total - done) / rate);
+  const time = left >= 60 ? `${Math.floor(left / 60)} min ${left % 60} s` : `${left} s`;
+  return `${done} of ${total} done, ${rate >= 10 ? Math.round(rate) : rate.toFixed(1)} a second${done < total ? `, ${time} left` : ""}`;
+}
+var INTERVAL_MS;
+var init_batch_progress = __esm({
+  "src/commands/execute-tool/batch-progress.ts"() {
+    INTERVAL_MS = 200;
+  }
+});
+
+// src/commands/execute-tool/batch-report.ts
+function describeFailure({ code, message: message2, hint, retryable, details }) {
+  return { code, message: message2, hint, retryable, ...details };
+}
+var MAX_FAILURES, GO_ON, CHECK_UNKNOWN, CORRECT, BatchReport, UNDER_WAY;
+var init_batch_report = __esm({
+  "src/commands/execute-tool/batch-report.ts"() {
+    init_failure();
+    init_journal_lines();
+    MAX_FAILURES = 20;
+    GO_ON = "Run the same command again with the same --results: it goes on with the inputs that were not sent.";
+    CHECK_UNKNOWN = "Check with the provider whether the inputs of unknown outcome happened; they are never sent again.";
+    CORRECT = "Correct the inputs that failed and send them as a batch of their own, with a new --results file.";
+    BatchReport = class {
+      #inputs;
+      #redactor;
+      #ended = /* @__PURE__ */ new Map();
+      #skipped;
+      #rows = /* @__PURE__ */ new Map();
+      constructor(inputs, before, redactor) {
+        this.#inputs = inputs;
+        this.#redactor = redactor;
+        for (const [index, { outcome, error }] of before) {
+          if (outcome === "not_sent") continue;
+          this.#ended.set(
+            index,
+            outcome === "sending" ? { outcome: "unknown", error: UNDER_WAY } : { outcome, error }
+          );
+        }
+        this.#skipped = this.#ended.size;
+      }
+      /**
+       * Notes what came of an input.
+       *
+       * @param keep whether the row stands in the answer itself
+       * @returns the row as the results file takes it, without secrets
+       */
+      add({ index, outcome, execution, failure }, keep2) {
+        const error = failure && describeFailure(failure);
+        const row = this.#redactor.value({
+          outcome,
+          ...execution && { data: execution.data, execution_id: execution.executionId },
+          ...error && { error }
+        });
+        this.#ended.set(index, { outcome, error: row.error });
+        if (keep2)
+          this.#rows.set(index, {
+            index,
+            ok: outcome === "succeeded",
+            ...execution ? { data: execution.data } : { error }
+          });
+        return row;
+      }
+      /** How many inputs ended how, over all runs; those that `skipped` counts were answered in earlier ones. */
+      counts() {
+        const count2 = (outcome) => [...this.#ended.values()].filter((ended) => ended.outcome === outcome).length;
+        const total = this.#inputs.length;
+        const [succeeded, failed, unknown2] = [count2("succeeded"), count2("failed"), count2("unknown")];
+        return {
+          total,
+          succeeded,
+          failed,
+          unknown: unknown2,
+          not_sent: total - succeeded - failed - unknown2,
+          skipped: this.#skipped
+        };
+      }
+      /**
+       * The summary of the batch.
+       *
+       * @param stopped what kept inputs from being sent
+       * @param again the words that run the command again
+       * @returns the failure to end with, where not every input has succeeded
+       */
+      end(stopped, file, again) {
+        const batch = this.counts();
+        const inOrder = [...this.#ended].sort(([a], [b]) => a - b);
+        const bad = inOrder.filter(([, { outcome }]) => outcome === "failed" || outcome === "unknown");
+        const payload = {
+          batch,
+          ...file !== void 0 && { results_file: file },
+          ...this.#rows.size > 0 && {
+            results: [...this.#rows].sort(([a], [b]) => a - b).map(([, row]) => row)
+          },
+          failures: bad.slice(0, MAX_FAILURES).map(([index, { error }]) => ({
+            index,
+            input_sha256: hashInput(this.#inputs[index]),
+            code: error?.code,
+            message: error?.message
+          }))
+        };
+        const { total = 0, succeeded = 0, unknown: unknown2 = 0, not_sent = 0 } = batch;
+        if (succeeded === total) return { payload };
+        const counted = `${succeeded} of ${total} inputs have succeeded.`;
+        const goesOn = not_sent > 0 && file !== void 0;
+        const hints = [
+          ...unknown2 > 0 ? [CHECK_UNKNOWN] : [],
+          ...bad.length > unknown2 ? [CORRECT] : [],
+          ...goesOn ? [GO_ON] : []
+        ];
+        const next = goesOn ? [again] : [];
+        const details = { ...stopped?.details };
+        if (stopped && (unknown2 === 0 || stopped.code === "INTERRUPTED")) {
+          const own = stopped.code === "INTERRUPTED" || stopped.code === "TIMEOUT" ? [] : [stopped.hint];
+          const hint = [...own, ...hints].join(" ");
+          return { payload, failure: stopped.with({ hint, next }, `${stopped.message} ${counted}`) };
+        }
+        const first = bad.find(([, { error }]) => error?.code !== void 0)?.[1].error?.code ?? "TOOL_ERROR";
+        const failure = new Failure(
+          unknown2 > 0 ? "OUTCOME_UNKNOWN" : first,
+          stopped ? `${stopped.message} ${counted}` : counted,
+          {
+            hint: hints.join(" "),
+            retryable: false,
+            details,
+            next,
+            ...unknown2 === 0 && { exit: 1 }
+          }
+        );
+        return { payload, failure };
+      }
+    };
+    UNDER_WAY = {
+      code: "OUTCOME_UNKNOWN",
+      message: "It was under way when an earlier run was killed: it may have happened."
+    };
+  }
+});
+
+// src/commands/execute-tool/batch.ts
+var batch_exports = {};
+__export(batch_exports, {
+  runBatchCommand: () => runBatchCommand
+});
+async function runBatchCommand(context, toolName, target, flags12) {
+  const given = await readRows(context, flags12["tool-input"] ?? "");
+  const identifier = await context.identifier(flags12.identifier);
+  const client = await context.client();
+  const prepared = await prepareTool(client, toolName, target, identifier);
+  context.remark(prepared);
+  const call = toolCall(prepared, flags12);
+  context.policy.assertAllowed(call);
+  const { rows, warnings } = await checkRows(
+    given,
+    (row) => checkInput(prepared.tool, row, !flags12["no-validate"])
+  );
+  context.remark({ warnings });
+  const file = await resultsFile(context, flags12, call.effect);
+  const header = headerOf2(context, prepared, rows);
+  const before = file !== void 0 && await Journal.read(file, header) || /* @__PURE__ */ new Map();
+  const pending = [...rows.keys()].filter((index) => isPending(before, index));
+  const left = pending.map((index) => rows[index]);
+  const batchCall = {
+    ...call,
+    count: left.length,
+    content: describeCall(prepared, left),
+    preview: { ...describeCall(prepared, void 0), ...previewInputs(left) }
+  };
+  const report = new BatchReport(rows, before, context.redactor);
+  const authorized = await authorizeCall(context, { ...prepared, client }, batchCall, flags12);
+  if (authorized.dryRun)
+    return { ...authorized.dryRun, batch: { ...report.counts(), would_send: left.length } };
+  const { send: send2 } = authorized;
+  const journal = file === void 0 ? void 0 : await openJournal(file, header, pending);
+  const tick = batchProgress(context.host, left.length);
+  const keepsRows = call.effect === "read" && journal === void 0;
+  const stopped = await runBatch(client, prepared, rows, pending, {
+    concurrency: flags12.concurrency,
+    send: (input, explained) => send2((permit) => execute(client, prepared, input, permit, explained), {
+      input,
+      executionId: (execution) => execution.executionId
+    }),
+    announce: async (index, input) => {
+      await journal?.append({ event: "sending", index, input_sha256: hashInput(input), at: now2() });
+    },
+    answered: async (answer2) => {
+      const row = report.add(answer2, keepsRows);
+      tick();
+      await journal?.append({ event: "answered", index: answer2.index, at: now2(), ...row });
+    }
+  });
+  await journal?.close();
+  const again = rerun("execute-tool", { ...flags12, confirm: void 0 });
+  const { failure, payload } = report.end(stopped, file, again);
+  if (failure) throw failure.with({ document: payload });
+  return payload;
+}
+function isPending(progress, index) {
+  const outcome = progress.get(index)?.outcome;
+  return outcome === void 0 || outcome === "not_sent";
+}
+async function resultsFile(context, flags12, effect) {
+  if (flags12.results !== void 0) {
+    const { cwd, homeDir } = context.host;
+    return await checkTarget(outputPath(cwd, flags12.results, "results"), true, homeDir);
+  }
+  if (effect === "read" || flags12["dry-run"]) return void 0;
+  throw usage(
+    "A batch of a tool that is not a read needs --results FILE.",
+    "Name a new file: it records what is sent, so that the same command can go on after an interruption without sending anything twice."
+  );
+}
+function headerOf2(context, { tool, connection, identifier }, rows) {
+  return {
+    event: "batch",
+    version: 1,
+    environment: context.settings.credentials().envUrl,
+    connection_name: connection.keyId,
+    identifier,
+    tool_name: tool.name,
+    inputs: rows.length,
+    inputs_sha256: hashInput(rows)
+  };
+}
+async function openJournal(file, header, pending) {
+  const { journal, progress } = await Journal.open(file, header);
+  if (pending.every((index) => isPending(progress, index))) return journal;
+  await journal.close();
+  throw new Failure("FILE_REFUSED", `${file} is in use by another run of the batch.`, {
+    hint: "Wait until it has ended, then run the command again.",
+    retryable: false
+  });
+}
+function now2() {
+  return (/* @__PURE__ */ new Date()).toISOString();
+}
+var init_batch = __esm({
   "src/commands/execute-tool/batch.ts"() {
     init_failure();
+    init_save();
     init_preview();
+    init_journal();
+    init_journal_lines();
+    init_run6();
+    init_execute2();
     init_authorize_call();
-    init_input();
+    init_command_line();
+    init_batch_inputs();
+    init_batch_progress();
+    init_batch_report();
     init_tool_call();
-    RESUME = "Keep the rows of every run in one file, and run the command again only with --resume FILE: it goes on with the inputs that have no result yet.";
-    MAX_NAMED2 = 50;
-    MAX_WARNINGS2 = 20;
   }
 });
 
@@ -12217,7 +12818,7 @@ __export(run_exports6, {
   run: () => run6
 });
 async function run6(flags12, context) {
-  for (const flag of ["concurrency", "resume"]) {
+  for (const flag of ["concurrency", "results"]) {
     if (flags12.batch || flags12[flag] === void 0) continue;
     throw new Failure("USAGE", `--${flag} is for a batch.`, {
       hint: `Add --batch, or leave --${flag} out: without it the one input would simply be sent.`
@@ -12226,7 +12827,7 @@ async function run6(flags12, context) {
   const name = flags12["tool-name"] ?? "";
   const target = targetOf(context, flags12);
   if (flags12.batch) {
-    const { runBatchCommand: runBatchCommand2 } = await Promise.resolve().then(() => (init_batch2(), batch_exports2));
+    const { runBatchCommand: runBatchCommand2 } = await Promise.resolve().then(() => (init_batch(), batch_exports));
     return await runBatchCommand2(context, name, target, {
       ...flags12,
       concurrency: flags12.concurrency ?? DEFAULT_CONCURRENCY
@@ -12250,7 +12851,7 @@ async function run6(flags12, context) {
   });
   return { data, execution_id: executionId, warnings: numberWarnings(data, "data") };
 }
-var init_run6 = __esm({
+var init_run7 = __esm({
   "src/commands/execute-tool/run.ts"() {
     init_failure();
     init_numbers();
@@ -12344,260 +12945,6 @@ var init_request_effect = __esm({
   }
 });
 
-// src/files/download/sink.ts
-function secretScanner({ plain: plain2, encoded: encoded2 }) {
-  const all = [...plain2, ...encoded2];
-  const longest = Math.max(0, ...all.map((needle) => needle.length));
-  let tail = Buffer.alloc(0);
-  let seen = 0;
-  return (chunk) => {
-    if (longest === 0) return;
-    const needles = seen < ECHO_BYTES ? all : plain2;
-    seen += chunk.length;
-    const seam = Buffer.concat([tail, chunk.subarray(0, longest)]);
-    if (needles.some((needle) => seam.includes(needle) || chunk.includes(needle))) {
-      throw new Failure(
-        "FORBIDDEN",
-        "The answer holds one of the credentials of this call and was not written to disk.",
-        {
-          hint: "The provider echoes the credentials; tell the user, and use a tool or another path."
-        }
-      );
-    }
-    tail = Buffer.concat([tail, chunk.subarray(-longest)]).subarray(-(longest - 1));
-  };
-}
-var import_node_stream6, PIECE_BYTES, ECHO_BYTES, Sink;
-var init_sink = __esm({
-  "src/files/download/sink.ts"() {
-    import_node_stream6 = require("node:stream");
-    init_failure();
-    init_hash();
-    PIECE_BYTES = 1024 * 1024;
-    ECHO_BYTES = 1024 * 1024;
-    Sink = class extends import_node_stream6.Writable {
-      bytes = 0;
-      #hash;
-      /** What went wrong here, in contrast to what the pipeline hands on. */
-      failed;
-      #file;
-      #onBytes;
-      #scan;
-      #gathered = [];
-      #gatheredBytes = 0;
-      #underWay = Promise.resolve();
-      constructor(file, { needles, onBytes, claim }) {
-        super({ highWaterMark: PIECE_BYTES });
-        this.#file = file;
-        this.#onBytes = onBytes;
-        this.#scan = secretScanner(needles);
-        this.#hash = new RunningHash(strongest(claim?.hashes ?? {}));
-      }
-      get sha256() {
-        return this.#hash.digest();
-      }
-      digestOf(name) {
-        return this.#hash.digestOf(name);
-      }
-      _write(chunk, _encoding, done) {
-        try {
-          this.#scan(chunk);
-        } catch (error) {
-          done(error);
-          return;
-        }
-        this.#hash.add(chunk, this.bytes);
-        this.bytes += chunk.length;
-        this.#onBytes?.(chunk.length);
-        this.#gathered.push(chunk);
-        this.#gatheredBytes += chunk.length;
-        if (this.#gatheredBytes < PIECE_BYTES) done();
-        else this.#settle(this.#flush(), done);
-      }
-      _final(done) {
-        this.#settle(
-          this.#flush().then(() => this.#underWay),
-          done
-        );
-      }
-      #settle(work, done) {
-        work.then(
-          () => done(),
-          (error) => {
-            this.failed = error;
-            done(error);
-          }
-        );
-      }
-      /** Waits for the piece before, and sets this one on its way. */
-      async #flush() {
-        await this.#underWay;
-        this.#underWay = this.#writeAll(this.#gathered, this.#gatheredBytes);
-        this.#underWay.catch(() => {
-        });
-        this.#gathered = [];
-        this.#gatheredBytes = 0;
-      }
-      async #writeAll(chunks, bytes) {
-        if (bytes === 0) return;
-        let { bytesWritten: at } = await this.#file.writev(chunks);
-        if (at === bytes) return;
-        const all = Buffer.concat(chunks);
-        while (at < bytes) at += (await this.#file.write(all, at)).bytesWritten;
-      }
-    };
-  }
-});
-
-// src/files/download/save.ts
-function outputPath(cwd, flag) {
-  if (flag === "-")
-    throw usage("--output-file - : stdout holds the answer alone.", "Name the file to save it to.");
-  if (!flag.endsWith("/") && !flag.endsWith("/.") && !flag.endsWith(import_node_path9.sep)) return (0, import_node_path9.resolve)(cwd, flag);
-  throw new Failure("USAGE", `--output-file ${JSON.stringify(flag.slice(0, 200))} names a folder.`, {
-    hint: "Name the file in it as well."
-  });
-}
-async function checkTarget(path, overwrite, homeDir) {
-  const target = await lookAt(path, overwrite, homeDir);
-  const probe = partialPath(target.path);
-  try {
-    (0, import_node_fs4.closeSync)((0, import_node_fs4.openSync)(probe, "wx", 384));
-    (0, import_node_fs4.rmSync)(probe);
-  } catch (error) {
-    throw diskFailure(error, target.path);
-  }
-  return target.path;
-}
-async function lookAt(path, overwrite, homeDir) {
-  const full = (0, import_node_path9.resolve)(path);
-  let folder;
-  try {
-    folder = await (0, import_promises2.realpath)((0, import_node_path9.dirname)(full));
-    if (!(await (0, import_promises2.stat)(folder)).isDirectory()) throw Object.assign(new Error(), { code: "ENOTDIR" });
-  } catch {
-    throw new Failure("FILE_NOT_FOUND", `There is no folder ${(0, import_node_path9.dirname)(full)}.`, {
-      hint: "Create the folder, or choose another --output-file."
-    });
-  }
-  const target = (0, import_node_path9.join)(folder, (0, import_node_path9.basename)(full));
-  const secret = secretAt(full, homeDir) ?? secretAt(target, homeDir);
-  if (secret !== void 0) {
-    throw new Failure("FILE_REFUSED", `${target} is or belongs to ${secret} and is not written to.`, {
-      hint: "Choose another --output-file; no flag changes this."
-    });
-  }
-  const there = await (0, import_promises2.lstat)(target).catch((error) => {
-    if (codeOf(error) === "ENOENT") return void 0;
-    throw diskFailure(error, target);
-  });
-  if (!there) return { path: target, mode: void 0 };
-  if (!there.isFile()) {
-    throw new Failure("FILE_REFUSED", `${target} is not a regular file.`, {
-      hint: "Choose another --output-file."
-    });
-  }
-  if (!overwrite) {
-    throw new Failure("FILE_EXISTS", `${target} exists.`, {
-      hint: "Choose another --output-file, or pass --overwrite after the user agreed to replace it."
-    });
-  }
-  return { path: target, mode: there.mode & 511 };
-}
-function partialPath(target) {
-  return (0, import_node_path9.join)((0, import_node_path9.dirname)(target), `.${(0, import_node_crypto10.randomBytes)(6).toString("hex")}.part`);
-}
-async function saveStream(stream, path, options) {
-  const { path: target, mode } = await lookAt(path, options.overwrite, options.homeDir);
-  const partial = partialPath(target);
-  try {
-    const written = await writePartial(stream, partial, options, mode);
-    await lookAt(target, options.overwrite, options.homeDir);
-    await (0, import_promises2.rename)(partial, target);
-    return { ...written, output_file: target };
-  } catch (error) {
-    stream.destroy();
-    await (0, import_promises2.rm)(partial, { force: true }).catch(() => {
-    });
-    if (options.signal.aborted) throw options.signal.reason;
-    throw error instanceof Failure ? error : diskFailure(error, target);
-  }
-}
-async function saveTemporary(stream, tmpDir, name, options) {
-  const folder = await (0, import_promises2.mkdtemp)((0, import_node_path9.join)(tmpDir, "scalekit-answer-")).catch((error) => {
-    stream.destroy();
-    throw elsewhere(diskFailure(error, tmpDir));
-  });
-  try {
-    return await saveStream(stream, (0, import_node_path9.join)(folder, name), { ...options, overwrite: false, ownerOnly: true });
-  } catch (error) {
-    await (0, import_promises2.rm)(folder, { recursive: true, force: true });
-    throw elsewhere(asFailure(error));
-  }
-}
-function elsewhere(failure) {
-  if (failure.code !== "FILE_REFUSED") return failure;
-  return failure.with({ hint: "Choose the place with --output-file, or set TMPDIR to a writable folder." });
-}
-async function writePartial(stream, partial, options, mode) {
-  const { expectedBytes, claim, ownerOnly, signal } = options;
-  const atFirst = ownerOnly ? 384 : mode ?? 438;
-  const file = await (0, import_promises2.open)(partial, import_node_fs4.constants.O_WRONLY | import_node_fs4.constants.O_CREAT | import_node_fs4.constants.O_EXCL, atFirst);
-  try {
-    if (mode !== void 0) await file.chmod(mode);
-    const sink = new Sink(file, options);
-    try {
-      await (0, import_promises3.pipeline)(stream, sink, { signal });
-    } catch (error) {
-      if (error instanceof Failure || error === sink.failed) throw error;
-      throw broken(messageOf(error));
-    }
-    const { bytes, sha256 } = sink;
-    if (expectedBytes !== void 0 && bytes !== expectedBytes)
-      throw broken(`${bytes} of ${expectedBytes} bytes came`);
-    const wrong = claim && difference(claim, { bytes, digestOf: (name) => sink.digestOf(name) });
-    if (wrong !== void 0 && !(claim?.mayDiffer && expectedBytes !== void 0)) throw broken(wrong);
-    await file.sync();
-    return { bytes, sha256, ...wrong !== void 0 && { difference: wrong } };
-  } finally {
-    await file.close();
-  }
-}
-function broken(why) {
-  return new Failure("NETWORK", `The download broke off: ${why}.`, {
-    hint: "Nothing was left behind; run the command again."
-  });
-}
-function diskFailure(error, target) {
-  const code = codeOf(error);
-  return new Failure("FILE_REFUSED", `${target} could not be written: ${code ?? String(error)}.`, {
-    hint: DISK_HINTS[code ?? ""] ?? "Choose a folder that can be written to.",
-    cause: error
-  });
-}
-function codeOf(error) {
-  return error instanceof Error ? Reflect.get(error, "code") : void 0;
-}
-var import_node_crypto10, import_node_fs4, import_promises2, import_node_path9, import_promises3, DISK_HINTS;
-var init_save = __esm({
-  "src/files/download/save.ts"() {
-    import_node_crypto10 = require("node:crypto");
-    import_node_fs4 = require("node:fs");
-    import_promises2 = require("node:fs/promises");
-    import_node_path9 = require("node:path");
-    import_promises3 = require("node:stream/promises");
-    init_document();
-    init_failure();
-    init_secret_stores();
-    init_verify();
-    init_sink();
-    DISK_HINTS = {
-      ENOSPC: "Free some space, or choose a folder on another disk.",
-      ENAMETOOLONG: "Choose a shorter name."
-    };
-  }
-});
-
 // src/commands/proxy-request/after-write.ts
 function afterWrite(request, deadline, error, told) {
   const failure = asFailure(error);
@@ -12647,7 +12994,7 @@ async function deliver(context, client, request, answer2, delivery) {
     content_type: answer2.headers["content-type"] ?? null,
     ...location !== void 0 && { location }
   };
-  if (isRead(request)) return { ...head2, ...await take2(context, client, answer2, delivery) };
+  if (isRead(request)) return { ...head2, ...await take(context, client, answer2, delivery) };
   let told = {};
   const toFile = delivery.outputFile !== void 0 && delivery.download === void 0;
   const { onBytes } = transferOptions(context, client);
@@ -12655,12 +13002,12 @@ async function deliver(context, client, request, answer2, delivery) {
     const { bytes, rest } = await readWhole(answer2, client, MAX_TOLD_BYTES, toFile ? onBytes : void 0);
     if (!rest) told = await show2(bytes, answer2) ?? {};
     const body = rest ?? import_node_stream7.Readable.from([bytes]);
-    return { ...head2, ...await take2(context, client, { ...answer2, body }, delivery) };
+    return { ...head2, ...await take(context, client, { ...answer2, body }, delivery) };
   } catch (error) {
     throw afterWrite(request, context.deadline, error, { ...head2, ...told });
   }
 }
-function take2(context, client, answer2, delivery) {
+function take(context, client, answer2, delivery) {
   if (delivery.download !== void 0) return download2(context, client, answer2, delivery);
   return delivery.outputFile === void 0 ? inline(context, client, answer2) : save(context, client, answer2, delivery);
 }
@@ -12961,7 +13308,7 @@ function without(headers, name) {
 function hasHeader(headers, name) {
   return Object.keys(headers).some((key) => key.toLowerCase() === name);
 }
-var init_run7 = __esm({
+var init_run8 = __esm({
   "src/commands/proxy-request/run.ts"() {
     init_failure();
     init_json();
@@ -13014,9 +13361,9 @@ var init_progress = __esm({
       /** The transfer is at this byte; it may lie before the last one, when something has to go again. */
       at(position) {
         this.#position = position;
-        const now = performance.now();
-        if (now - this.#touched < TOUCH_MS) return;
-        this.#touched = now;
+        const now3 = performance.now();
+        if (now3 - this.#touched < TOUCH_MS) return;
+        this.#touched = now3;
         this.#touch();
       }
       /** So many further bytes have moved. */
@@ -13034,8 +13381,8 @@ var init_progress = __esm({
 `);
       }
       /** `report.pdf: 12.0 of 100.0 MiB (12 %), 8.1 MiB/s, 11 s left`. @param now as `performance.now()` */
-      describe(now) {
-        const rate = this.#position / Math.max(1e-3, (now - this.#started) / 1e3);
+      describe(now3) {
+        const rate = this.#position / Math.max(1e-3, (now3 - this.#started) / 1e3);
         const speed = `${(rate / MIB).toFixed(1)} MiB/s`;
         if (this.#total === void 0) return `${this.#label}: ${mib(this.#position)} MiB, ${speed}`;
         const percent = this.#total === 0 ? 100 : Math.floor(100 * this.#position / this.#total);
@@ -13165,7 +13512,7 @@ async function run8(flags12, context) {
   }
 }
 var import_node_path11;
-var init_run8 = __esm({
+var init_run9 = __esm({
   "src/commands/upload-file/run.ts"() {
     import_node_path11 = require("node:path");
     init_hash();
@@ -13241,7 +13588,7 @@ async function run9(flags12, context) {
   }
 }
 var import_node_path12;
-var init_run9 = __esm({
+var init_run10 = __esm({
   "src/commands/download-file/run.ts"() {
     import_node_path12 = require("node:path");
     init_receive();
@@ -13312,7 +13659,7 @@ function printable(token) {
   const text3 = typeof token === "string" ? token : JSON.stringify(token);
   return text3.replace(new RegExp("\\p{Cc}", "gu"), (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
-var init_run10 = __esm({
+var init_run11 = __esm({
   "src/commands/get-authorization/run.ts"() {
     init_failure();
     init_accounts();
@@ -13361,7 +13708,7 @@ var init_identifiers2 = __esm({
 async function resolveHost(envUrl) {
   const { hostname } = new URL(envUrl);
   try {
-    const found2 = await (0, import_promises4.lookup)(hostname.replace(/^\[|\]$/g, ""), { all: true });
+    const found2 = await (0, import_promises5.lookup)(hostname.replace(/^\[|\]$/g, ""), { all: true });
     return found2.map(({ address }) => address);
   } catch (error) {
     throw networkFailure(error, hostname);
@@ -13394,13 +13741,13 @@ async function connectHost(envUrl, signal) {
     socket?.destroy();
   }
 }
-function clockSkewSeconds(theirs, now = Date.now()) {
-  return Number.isNaN(theirs) ? void 0 : Math.round((now - theirs) / 1e3);
+function clockSkewSeconds(theirs, now3 = Date.now()) {
+  return Number.isNaN(theirs) ? void 0 : Math.round((now3 - theirs) / 1e3);
 }
-var import_promises4, import_node_net2, import_node_tls;
+var import_promises5, import_node_net2, import_node_tls;
 var init_probe = __esm({
   "src/scalekit/probe.ts"() {
-    import_promises4 = require("node:dns/promises");
+    import_promises5 = require("node:dns/promises");
     import_node_net2 = require("node:net");
     import_node_tls = require("node:tls");
     init_network_errors();
@@ -13577,24 +13924,24 @@ var init_doctor = __esm({
 
 // src/commands/doctor/policy.ts
 async function checkRules(context) {
-  let open3 = context.policy.rules.filter(({ rule }) => rule.kind === "connection" || rule.kind === "name");
-  const without2 = (subjects) => open3.filter(({ rule }) => !subjects.some((subject) => rule.matches(subject)));
-  if (open3.length === 0) return [];
+  let open4 = context.policy.rules.filter(({ rule }) => rule.kind === "connection" || rule.kind === "name");
+  const without2 = (subjects) => open4.filter(({ rule }) => !subjects.some((subject) => rule.matches(subject)));
+  if (open4.length === 0) return [];
   try {
     const client = await context.client();
     const plain2 = { kind: "tool", effect: "unknown", tool: void 0 };
     const connections = await listConnections(client);
-    open3 = without2(connections.map(({ keyId, provider }) => ({ ...plain2, connectionName: keyId, provider })));
-    if (open3.some(({ rule }) => rule.kind === "name")) {
+    open4 = without2(connections.map(({ keyId, provider }) => ({ ...plain2, connectionName: keyId, provider })));
+    if (open4.some(({ rule }) => rule.kind === "name")) {
       const tools = await listTools(client, {});
-      open3 = without2(
+      open4 = without2(
         tools.map(({ name, provider }) => ({ ...plain2, tool: name, provider, connectionName: void 0 }))
       );
     }
   } catch (error) {
     return [`Whether the rules match anything could not be found out: ${asFailure(error).message}`];
   }
-  return open3.map(
+  return open4.map(
     ({ variable, rule }) => `${variable}: the rule ${rule.text} matches no connection, provider or tool; is it misspelt?`
   );
 }
@@ -13639,7 +13986,7 @@ function checkAuditLog(log) {
     return fromFailure("audit_log", error);
   }
 }
-var init_run11 = __esm({
+var init_run12 = __esm({
   "src/commands/doctor/run.ts"() {
     init_identifiers2();
     init_doctor();
@@ -13669,12 +14016,12 @@ var init_commands = __esm({
       defineCommand(spec8, () => Promise.resolve().then(() => (init_run3(), run_exports3))),
       defineCommand(spec5, () => Promise.resolve().then(() => (init_run4(), run_exports4))),
       defineCommand(spec7, () => Promise.resolve().then(() => (init_run5(), run_exports5))),
-      defineCommand(spec3, () => Promise.resolve().then(() => (init_run6(), run_exports6))),
-      defineCommand(spec10, () => Promise.resolve().then(() => (init_run7(), run_exports7))),
-      defineCommand(spec11, () => Promise.resolve().then(() => (init_run8(), run_exports8))),
-      defineCommand(spec2, () => Promise.resolve().then(() => (init_run9(), run_exports9))),
-      defineCommand(spec6, () => Promise.resolve().then(() => (init_run10(), run_exports10))),
-      defineCommand(spec, () => Promise.resolve().then(() => (init_run11(), run_exports11)))
+      defineCommand(spec3, () => Promise.resolve().then(() => (init_run7(), run_exports6))),
+      defineCommand(spec10, () => Promise.resolve().then(() => (init_run8(), run_exports7))),
+      defineCommand(spec11, () => Promise.resolve().then(() => (init_run9(), run_exports8))),
+      defineCommand(spec2, () => Promise.resolve().then(() => (init_run10(), run_exports9))),
+      defineCommand(spec6, () => Promise.resolve().then(() => (init_run11(), run_exports10))),
+      defineCommand(spec, () => Promise.resolve().then(() => (init_run12(), run_exports11)))
     ];
   }
 });
@@ -14292,10 +14639,6 @@ var init_context = __esm({
       redactor;
       debug;
       input;
-      /** Prints a line of a batch; the command's last line is printed by the program. */
-      printRow;
-      /** Begins a line of a batch with so many spaces; the next line goes on behind them. */
-      beginRow;
       /** What the answer says beside its own members, whether it is a success or a failure. */
       remarks;
       #acted = false;
@@ -14309,8 +14652,6 @@ var init_context = __esm({
         this.deadline = parts.deadline;
         this.redactor = parts.redactor;
         this.debug = parts.debug;
-        this.printRow = parts.printRow;
-        this.beginRow = parts.beginRow;
         this.remarks = { warnings: [...parts.settings.warnings] };
         this.input = new Input(parts.host, parts.deadline.signal);
       }
@@ -14688,91 +15029,8 @@ var init_parse = __esm({
   }
 });
 
-// src/cli/run.ts
-var run_exports12 = {};
-__export(run_exports12, {
-  run: () => run12
-});
-async function run12(host, deadline) {
-  const redactor = new Redactor();
-  redactor.add(host.env.TOOL_CLIENT_SECRET?.trim());
-  redactor.add(host.env.SCALEKIT_CLIENT_SECRET?.trim());
-  const isForPerson = host.stdoutIsTTY && !host.env.OPENCLAW_SHELL;
-  const rendering = {
-    maxChars: DEFAULT_MAX_CHARS,
-    // A batch is lines: --resume reads them again.
-    pretty: (host.argv.includes("--pretty") || isForPerson) && !host.argv.includes("--batch"),
-    spillDir: host.tmpDir,
-    repeatable: true
-  };
-  let call;
-  const print = (document) => host.write(`${renderDocument(document, redactor, { ...rendering, repeatable: !call?.acted })}
-`);
-  const shared3 = [];
-  const withNext = (next) => next && next.length > 0 ? { next: next.map((words) => commandLine([...words, ...shared3])) } : {};
-  try {
-    const parsed = parseArgv(host.argv, COMMANDS);
-    if (parsed.kind === "text") {
-      await host.write(`${parsed.text}
-`);
-      return 0;
-    }
-    const { command, flags: flags12, common } = parsed;
-    rendering.maxChars = common["max-chars"] ?? DEFAULT_MAX_CHARS;
-    rendering.pretty = (common.pretty || isForPerson) && flags12.batch !== true;
-    rendering.fields = flags12.batch === true ? void 0 : common.fields;
-    if (typeof flags12.identifier === "string") shared3.push(...flagWords("identifier", flags12.identifier));
-    if (common["env-from"] !== void 0) shared3.push(...flagWords("env-from", common["env-from"]));
-    deadline.start(common.timeout ?? DEFAULT_TIMEOUT_SECONDS);
-    const { loadSettings: loadSettings2 } = await Promise.resolve().then(() => (init_settings(), settings_exports));
-    const settings = await loadSettings2(host.env, host.cwd, common["env-from"]);
-    redactor.add(settings.secret);
-    const keepFields = rowFields(common.fields);
-    call = new CommandContext({
-      host,
-      settings,
-      deadline,
-      redactor,
-      debug: isOn(host.env.TOOL_DEBUG),
-      printRow: (row) => print(keepFields(row)),
-      beginRow: (spaces) => host.write(" ".repeat(spaces))
-    });
-    const running = call;
-    const work = command.load().then(({ run: run13 }) => run13(flags12, running));
-    const { next, ...payload } = await stopping(deadline.signal, work, () => running.acted);
-    await print(
-      successDocument({ ...withRemarks(payload, running.remarks), ...withNext(next) }, rendering.fields)
-    );
-    return 0;
-  } catch (error) {
-    const thrown = asFailure(error);
-    const foreseen = thrown.code === "INTERNAL" ? unexpected(thrown.message, call?.acted ?? false, thrown.cause) : thrown;
-    const failure = foreseen.with({ document: withRemarks(foreseen.document, call?.remarks) });
-    if (call?.debug && failure.cause instanceof Error)
-      call.note(`[debug] ${failure.cause.stack ?? failure.cause.message}`);
-    await print({ ...failureDocument(failure, redactor), ...withNext(failure.next) });
-    return failure.exitCode;
-  } finally {
-    call?.close();
-    deadline.clear();
-    removeOldAnswers(host.tmpDir, host.uid);
-  }
-}
-function withRemarks(members, remarks = { warnings: [] }) {
-  const warnings = [...remarks.warnings, ...members.warnings ?? []];
-  return { ...members, ...remarks, warnings };
-}
-function rowFields(fields) {
-  let hasWarned = false;
-  return (row) => {
-    if (fields === void 0 || !("data" in row)) return row;
-    const { value, warnings } = selectFields(row.data, fields, "data");
-    const isNew = warnings.length > 0 && !hasWarned;
-    hasWarned ||= isNew;
-    return { ...row, data: value, ...isNew && { warnings } };
-  };
-}
-async function stopping(signal, work, hasActed) {
+// src/cli/until-stopped.ts
+async function untilStopped(signal, work, hasActed) {
   const graceMs = (reason) => reason.code === "INTERRUPTED" ? 2500 : 800;
   let timer;
   const stopped = new Promise((_, reject) => {
@@ -14802,8 +15060,104 @@ function inDoubt(reason) {
     }
   );
 }
+var init_until_stopped = __esm({
+  "src/cli/until-stopped.ts"() {
+    init_document();
+    init_failure();
+  }
+});
+
+// src/cli/run.ts
+var run_exports12 = {};
+__export(run_exports12, {
+  run: () => run12
+});
+async function run12(host, deadline) {
+  const redactor = new Redactor();
+  redactor.add(host.env.TOOL_CLIENT_SECRET?.trim());
+  redactor.add(host.env.SCALEKIT_CLIENT_SECRET?.trim());
+  const isForPerson = host.stdoutIsTTY && !host.env.OPENCLAW_SHELL;
+  const rendering = {
+    maxChars: DEFAULT_MAX_CHARS,
+    pretty: host.argv.includes("--pretty") || isForPerson,
+    spillDir: host.tmpDir,
+    repeatable: true
+  };
+  let call;
+  let rowFields;
+  const print = (document) => host.write(`${renderDocument(document, redactor, { ...rendering, repeatable: !call?.acted })}
+`);
+  const shared3 = [];
+  const withNext = (next) => next && next.length > 0 ? { next: next.map((words) => commandLine([...words, ...shared3])) } : {};
+  try {
+    const parsed = parseArgv(host.argv, COMMANDS);
+    if (parsed.kind === "text") {
+      await host.write(`${parsed.text}
+`);
+      return 0;
+    }
+    const { command, flags: flags12, common } = parsed;
+    rendering.maxChars = common["max-chars"] ?? DEFAULT_MAX_CHARS;
+    rendering.pretty = common.pretty || isForPerson;
+    rendering.fields = flags12.batch === true ? void 0 : common.fields;
+    rowFields = flags12.batch === true ? common.fields : void 0;
+    if (typeof flags12.identifier === "string") shared3.push(...flagWords("identifier", flags12.identifier));
+    if (common["env-from"] !== void 0) shared3.push(...flagWords("env-from", common["env-from"]));
+    deadline.start(common.timeout ?? DEFAULT_TIMEOUT_SECONDS);
+    const { loadSettings: loadSettings2 } = await Promise.resolve().then(() => (init_settings(), settings_exports));
+    const settings = await loadSettings2(host.env, host.cwd, common["env-from"]);
+    redactor.add(settings.secret);
+    call = new CommandContext({
+      host,
+      settings,
+      deadline,
+      redactor,
+      debug: isOn(host.env.TOOL_DEBUG)
+    });
+    const running = call;
+    const work = command.load().then(({ run: run13 }) => run13(flags12, running));
+    const { next, ...payload } = await untilStopped(deadline.signal, work, () => running.acted);
+    await print(
+      successDocument(
+        { ...withRemarks(withRowFields(payload, rowFields), running.remarks), ...withNext(next) },
+        rendering.fields
+      )
+    );
+    return 0;
+  } catch (error) {
+    const thrown = asFailure(error);
+    const foreseen = thrown.code === "INTERNAL" ? unexpected(thrown.message, call?.acted ?? false, thrown.cause) : thrown;
+    const failure = foreseen.with({
+      document: withRemarks(withRowFields(foreseen.document, rowFields), call?.remarks)
+    });
+    if (call?.debug && failure.cause instanceof Error)
+      call.note(`[debug] ${failure.cause.stack ?? failure.cause.message}`);
+    await print({ ...failureDocument(failure, redactor), ...withNext(failure.next) });
+    return failure.exitCode;
+  } finally {
+    call?.close();
+    deadline.clear();
+    removeOldAnswers(host.tmpDir, host.uid);
+  }
+}
+function withRemarks(members, remarks = { warnings: [] }) {
+  const warnings = [...remarks.warnings, ...members.warnings ?? []];
+  return { ...members, ...remarks, warnings };
+}
+function withRowFields(members, fields) {
+  const rows = members.results;
+  if (fields === void 0 || !Array.isArray(rows)) return members;
+  const data = rows.map((row) => row.data);
+  const { value, warnings } = selectFields(data, fields, "data");
+  const selected = value;
+  return {
+    ...members,
+    results: rows.map((row, at) => "data" in row ? { ...row, data: selected[at] } : row),
+    warnings: [...members.warnings ?? [], ...warnings]
+  };
+}
 var DEFAULT_TIMEOUT_SECONDS, DEFAULT_MAX_CHARS;
-var init_run12 = __esm({
+var init_run13 = __esm({
   "src/cli/run.ts"() {
     init_document();
     init_failure();
@@ -14815,6 +15169,7 @@ var init_run12 = __esm({
     init_context();
     init_environment();
     init_parse();
+    init_until_stopped();
     DEFAULT_TIMEOUT_SECONDS = 60;
     DEFAULT_MAX_CHARS = 12e3;
   }
@@ -14921,7 +15276,7 @@ async function main() {
       })
     );
   });
-  const { run: run13 } = await Promise.resolve().then(() => (init_run12(), run_exports12));
+  const { run: run13 } = await Promise.resolve().then(() => (init_run13(), run_exports12));
   process.exitCode = await run13(hostOf(argv), deadline);
   process.exit();
 }

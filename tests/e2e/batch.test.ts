@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -6,7 +6,16 @@ import { ACCOUNTS, CONNECTIONS } from '../sandbox/fixtures.ts';
 import { tool } from '../sandbox/tools/definitions.ts';
 import { type BenchRun, failed, succeeded, useBench } from '../support/bench.ts';
 import { type Answer, parseOrUndefined } from '../support/cli.ts';
-import { lines, messages, SEND, sendBatch, textsSent } from '../support/messages.ts';
+import {
+  journal,
+  lines,
+  messages,
+  outcomes,
+  RESULTS,
+  SEND,
+  sendBatch,
+  textsSent,
+} from '../support/messages.ts';
 import { runOnTerminal } from '../support/shell.ts';
 
 const bench = useBench();
@@ -15,56 +24,73 @@ const batch = (input: string, args: string[] = [], options: BenchRun = {}) =>
   sendBatch(bench, input, args, options);
 const texts = () => textsSent(bench);
 
+const DEAD_GRANT = {
+  on: 'ExecuteTool',
+  grpc: {
+    code: 'invalid_argument',
+    details: {
+      errorCode: 'TOOL_ERROR',
+      toolErrorInfo: { toolErrorCode: 'invalid_grant', toolErrorMessage: 'no', executionId: 'exec_1' },
+    },
+  },
+} as const;
+
 describe('a batch', () => {
-  it('prints a row for each input in input order, then a summary', async () => {
-    bench.sandbox.fault({ on: 'ExecuteTool', delayMs: 300 });
+  it('all inputs succeed → one line with a summary; the results file has what came of each', async () => {
     const run = await batch(`\uFEFF${lines(messages(6)).replaceAll('\n', '\r\n')}\r\n\r\n`);
-    expect(run.code).toBe(0);
-    expect(run.lines).toHaveLength(7);
-    const rows = run.lines.slice(0, -1);
-    expect(rows.map(({ index }: Answer) => index)).toEqual([0, 1, 2, 3, 4, 5]);
-    for (const [at, row] of rows.entries()) {
-      expect(row).toMatchObject({ ok: true, sent: true, data: { message: { text: `message ${at}` } } });
-      expect(row.execution_id).toMatch(/^exec_/);
-      expect(row.input_hash).toMatch(/^[0-9a-f]{16}$/);
-    }
-    expect(run.json).toEqual({
+    expect(succeeded(run)).toEqual({
       ok: true,
-      batch: { total: 6, skipped: 0, succeeded: 6, failed: 0, unknown: 0, not_sent: 0 },
+      batch: { total: 6, succeeded: 6, failed: 0, unknown: 0, not_sent: 0, skipped: 0 },
+      results_file: expect.stringContaining(RESULTS),
+      failures: [],
     });
     expect(texts().sort()).toEqual(messages(6).map(({ text }) => text));
+    const [header, ...entries] = journal(bench);
+    expect(header).toMatchObject({ event: 'batch', tool_name: 'slack_send_message', inputs: 6 });
+    for (const at of [0, 1, 2, 3, 4, 5]) {
+      const own = entries.filter(({ index }) => index === at);
+      expect(own.map(({ event }) => event)).toEqual(['sending', 'answered']);
+      expect(own[1]).toMatchObject({ outcome: 'succeeded', data: { message: { text: `message ${at}` } } });
+      expect(own[1]?.execution_id).toMatch(/^exec_/);
+    }
   });
 
-  it('checks every input before it sends any', async () => {
+  it('one input that does not fit → nothing is sent, and no results file is made', async () => {
     const inputs = [...messages(2), { channel: '#general', txt: 'x' }, { text: 'no channel' }];
     const error = failed(await batch(lines(inputs)), 'INVALID_TOOL_INPUT');
     expect(new Set(error.violations.map(({ index }: Answer) => index))).toEqual(new Set([2, 3]));
-    expect(JSON.stringify(error.violations)).toContain('text');
     expect(error.input_schema.properties).toHaveProperty('channel');
     expect(bench.count('ExecuteTool')).toBe(0);
+    expect(() => journal(bench)).toThrow('ENOENT');
   });
 
   it.each([
-    ['a line that is no JSON', '{"channel":"#general","text":"a"}\n{oops', 'line 2'],
-    ['a line that is no object', '[1]', 'not a JSON object'],
+    ['a line that is not JSON', '{"channel":"#general","text":"a"}\n{oops', 'line 2'],
+    ['a line that is not an object', '[1]', 'not a JSON object'],
     ['no line at all', '\n \n', 'no inputs'],
-  ])('refuses %s', async (_, input, words) => {
-    const error = failed(await batch(input), 'INVALID_JSON');
-    expect(error.message).toContain(words);
+  ])('%s → INVALID_JSON', async (_, input, words) => {
+    expect(failed(await batch(input), 'INVALID_JSON').message).toContain(words);
     expect(bench.sandbox.ledger).toEqual([]);
   });
 
-  it('goes on after an input that failed, and says which', async () => {
-    const inputs = [{ channel: '#nowhere', text: 'lost' }, ...messages(2)];
+  it('a tool that writes, without --results → USAGE, nothing sent', async () => {
+    const run = await bench.run([...SEND, '--tool-input', lines(messages(2))]);
+    expect(failed(run, 'USAGE').message).toContain('--results');
+    expect(bench.count('ExecuteTool')).toBe(0);
+  });
+
+  it('inputs that fail → at most 20 are shown, all are counted and stand in the results file', async () => {
+    const inputs = [
+      ...messages(2),
+      ...Array.from({ length: 25 }, (_, at) => ({ channel: '#nowhere', text: `lost ${at}` })),
+    ];
     const run = await batch(lines(inputs));
     const error = failed(run, 'TOOL_ERROR');
     expect(error.retryable).toBe(false);
-    expect(run.lines[0]).toMatchObject({
-      ok: false,
-      sent: true,
-      error: { code: 'TOOL_ERROR', tool_error_code: 'channel_not_found' },
-    });
-    expect(run.json.batch).toMatchObject({ total: 3, succeeded: 2, failed: 1 });
+    expect(run.json.batch).toMatchObject({ total: 27, succeeded: 2, failed: 25 });
+    expect(run.json.failures).toHaveLength(20);
+    expect(run.json.failures[0]).toMatchObject({ index: 2, code: 'TOOL_ERROR' });
+    expect(Object.values(outcomes(bench)).filter((outcome) => outcome === 'failed')).toHaveLength(25);
   });
 
   it('has at most --concurrency inputs under way', async () => {
@@ -77,67 +103,26 @@ describe('a batch', () => {
     expect(Math.max(...underWay)).toBe(2);
   });
 
-  it('waits out a rate limit, and still sends each input once', async () => {
-    const limit = { code: 'resource_exhausted', metadata: { 'retry-after': '1' } } as const;
-    bench.sandbox.fault({ on: 'ExecuteTool', grpc: limit, times: 3 });
-    const run = await batch(lines(messages(4)));
-    expect(run.json.batch).toMatchObject({ succeeded: 4, not_sent: 0 });
-    expect(run.ms).toBeGreaterThan(1000);
-    expect(texts()).toHaveLength(4);
-  });
-
-  it('waits where a gateway says so without a time', async () => {
-    bench.sandbox.fault({ on: 'ExecuteTool', http: { status: 429 } });
-    const run = await batch(lines(messages(2)), ['--concurrency', '1']);
-    expect(run.json.batch).toMatchObject({ succeeded: 2, not_sent: 0 });
-    expect(run.ms).toBeGreaterThan(900);
-    expect(texts()).toHaveLength(2);
-  });
-
-  it('gives up an input that is refused for too long, and leaves it to be sent another time', async () => {
-    const limit = { code: 'resource_exhausted', metadata: { 'retry-after': '0' } } as const;
-    bench.sandbox.fault({ on: 'ExecuteTool', grpc: limit, times: Infinity });
-    const run = await batch(lines(messages(1)));
-    expect(bench.count('ExecuteTool')).toBe(4);
-    expect(run.lines[0]).toMatchObject({ sent: false, error: { code: 'RATE_LIMITED', retry_after: 0 } });
-    expect(run.json.batch).toMatchObject({ failed: 0, not_sent: 1 });
-    expect(texts()).toEqual([]);
-  });
-
-  it.each([
-    ['longer than any timer', { metadata: { 'retry-after': '99999999' } }],
-    ['for a time that is not named', { details: { errorCode: 'RATE_LIMITED' } }],
-  ])('does not hurry where it has to wait %s', async (_, limit) => {
-    bench.sandbox.fault({
-      on: 'ExecuteTool',
-      grpc: { code: 'resource_exhausted', ...limit },
-      times: Infinity,
-    });
-    const run = await batch(lines(messages(1)), ['--timeout', '0.7']);
-    expect(bench.count('ExecuteTool')).toBe(1);
-    expect(run.json.batch).toMatchObject({ failed: 0, not_sent: 1 });
-    expect(run.stderr).not.toContain('Warning');
-  });
-
-  it('never repeats an input whose answer was lost, and reports the class of unknown outcomes', async () => {
+  it('answer lost → OUTCOME_UNKNOWN, not repeated, the rest goes on', async () => {
     bench.sandbox.fault({ on: 'ExecuteTool', when: 'after', grpc: { code: 'unavailable' }, skip: 1 });
     const run = await batch(lines(messages(4)), ['--concurrency', '1']);
     failed(run, 'OUTCOME_UNKNOWN');
     expect(run.code).toBe(9);
-    expect(run.lines[1].error).toMatchObject({ code: 'OUTCOME_UNKNOWN', retryable: false });
+    expect(run.json.failures).toMatchObject([{ index: 1, code: 'OUTCOME_UNKNOWN' }]);
     expect(run.json.batch).toMatchObject({ succeeded: 3, unknown: 1 });
     expect(texts()).toHaveLength(4);
   });
 
-  it('shows with --dry-run what it would send, and sends nothing', async () => {
+  it('--dry-run → what would be sent; nothing is sent, no results file is made', async () => {
     const answer = succeeded(await batch(lines(messages(3)), ['--dry-run']));
     expect(answer).toMatchObject({ dry_run: true, batch: { total: 3, skipped: 0, would_send: 3 } });
     expect(answer.request.tool_input).toEqual(messages(3));
     expect(bench.count('ExecuteTool')).toBe(0);
+    expect(() => journal(bench)).toThrow('ENOENT');
   });
 
-  it('asks once for the whole of it where writes need a confirmation', async () => {
-    const env = { TOOL_CONFIRM_WRITES: '1' };
+  it('more than one write → a confirmation for the whole of it, which confirms nothing else', async () => {
+    const env = { TOOL_CONFIRM: undefined };
     const asked = failed(await batch(lines(messages(2)), [], { env }), 'CONFIRMATION_REQUIRED');
     expect(asked.preview.tool_input).toEqual(messages(2));
     failed(await batch(lines(messages(3)), ['--confirm', asked.confirm], { env }), 'CONFIRMATION_REQUIRED');
@@ -146,87 +131,92 @@ describe('a batch', () => {
     expect(texts()).toHaveLength(2);
   });
 
-  it('that goes on asks for what is left, which confirms nothing else', async () => {
-    const env = { TOOL_CONFIRM_WRITES: '1' };
-    const first = await batch(lines(messages(1)));
-    writeFileSync(join(bench.box.cwd, 'results.jsonl'), first.stdout);
-    const goOn = (args: string[]) =>
-      batch(lines(messages(2)), ['--resume', 'results.jsonl', ...args], { env });
-    const asked = failed(await goOn([]), 'CONFIRMATION_REQUIRED');
-    expect(asked.preview.tool_input).toEqual(messages(1, 1));
-    const confirm = ['--confirm', asked.confirm];
-    failed(await batch(lines(messages(2)), confirm, { env }), 'CONFIRMATION_REQUIRED');
-    const second = await goOn(confirm);
-    expect(succeeded(second).batch).toMatchObject({ skipped: 1, succeeded: 1 });
-    writeFileSync(join(bench.box.cwd, 'results.jsonl'), first.stdout + second.stdout);
-    expect(succeeded(await goOn([])).batch).toMatchObject({ total: 2, skipped: 2 });
-    expect(bench.sandbox.effects()).toHaveLength(2);
-  });
-
-  it('keeps big rows within --max-chars, each with a file of its own', async () => {
-    const run = await bench.run(
-      [
-        ...SEND.slice(0, 2),
-        'exa',
-        '--tool-name',
-        'exa_search',
-        '--batch',
-        '--tool-input',
-        '-',
-        '--max-chars',
-        '900',
-      ],
-      { rows: true, stdin: '{"query":"a","num_results":50}\n{"query":"b","num_results":50}' },
-    );
-    expect(run.json.batch.succeeded).toBe(2);
-    for (const row of run.lines.slice(0, 2)) {
-      expect(JSON.stringify(row).length).toBeLessThanOrEqual(900);
-      expect(JSON.parse(readFileSync(row.truncated.saved_to, 'utf8')).results).toHaveLength(50);
-      expect(row.input_hash).toMatch(/^[0-9a-f]{16}$/);
-    }
+  it('--confirm of a batch that goes on → covers what is left, and only that', async () => {
+    const env = { TOOL_CONFIRM: 'writes' };
+    bench.sandbox.fault({ ...DEAD_GRANT, skip: 1 });
+    await batch(lines(messages(3)), ['--concurrency', '1']);
+    expect(texts()).toHaveLength(1);
+    const asked = failed(await batch(lines(messages(3)), [], { env }), 'CONFIRMATION_REQUIRED');
+    expect(asked.preview.tool_input).toEqual(messages(2, 1));
+    expect(
+      succeeded(await batch(lines(messages(3)), ['--confirm', asked.confirm], { env })).batch,
+    ).toMatchObject({
+      succeeded: 3,
+      skipped: 1,
+    });
+    expect(texts().sort()).toEqual(['message 0', 'message 1', 'message 2']);
   });
 });
 
-/** What a provider says of a grant that was withdrawn while Scalekit still calls the account active. */
-const DEAD_GRANT = {
-  on: 'ExecuteTool',
-  grpc: {
-    code: 'invalid_argument',
-    details: {
-      errorCode: 'TOOL_ERROR',
-      toolErrorInfo: { toolErrorCode: 'invalid_grant', toolErrorMessage: 'no', executionId: 'exec_1' },
-    },
-  },
-} as const;
+describe('a batch that meets a rate limit', () => {
+  it('waits for as long as it is asked to, and sends each input once', async () => {
+    const limit = {
+      code: 'resource_exhausted',
+      metadata: { 'retry-after': '1' },
+      details: { errorCode: 'RATE_LIMITED' },
+    } as const;
+    bench.sandbox.fault({ on: 'ExecuteTool', grpc: limit, times: 3 });
+    const run = await batch(lines(messages(4)));
+    expect(succeeded(run).batch).toMatchObject({ succeeded: 4, not_sent: 0 });
+    expect(texts()).toHaveLength(4);
+  });
 
-describe('a batch that meets what would meet every input', () => {
-  const notSent = (run: { lines: Answer[] }) =>
-    run.lines.filter(({ sent }: Answer) => sent === false).map(({ index }: Answer) => index);
+  it('of the provider, as its tool reports it → waits as well', async () => {
+    const toolErrorInfo = {
+      toolErrorCode: 'rate_limited',
+      toolErrorMessage: 'slow down',
+      executionId: 'exec_1',
+    };
+    bench.sandbox.fault({
+      on: 'ExecuteTool',
+      grpc: { code: 'resource_exhausted', details: { errorCode: 'TOOL_ERROR', toolErrorInfo } },
+      times: 2,
+    });
+    const run = await batch(lines(messages(6)));
+    expect(succeeded(run).batch).toMatchObject({ succeeded: 6 });
+    expect(texts().sort()).toEqual(messages(6).map(({ text }) => text));
+  });
 
-  it('stops at a grant that died: one link, and nothing more is sent', async () => {
+  it.each([
+    [
+      'longer than --timeout',
+      { metadata: { 'retry-after': '99999' }, details: { errorCode: 'RATE_LIMITED' } },
+    ],
+    ['again and again', { metadata: { 'retry-after': '0' }, details: { errorCode: 'RATE_LIMITED' } }],
+  ])('%s → ends with RATE_LIMITED, the rest not sent, and goes on next time', async (_, limit) => {
+    bench.sandbox.fault({
+      on: 'ExecuteTool',
+      grpc: { code: 'resource_exhausted', ...limit },
+      skip: 1,
+      times: 4,
+    });
+    const run = await batch(lines(messages(3)), ['--concurrency', '1', '--timeout', '20']);
+    failed(run, 'RATE_LIMITED');
+    expect(run.json.batch).toMatchObject({ succeeded: 1, failed: 0, not_sent: 2 });
+    expect(run.json.next[0]).toContain(`--results ${RESULTS}`);
+    bench.sandbox.reset();
+    await batch(lines(messages(3)));
+    expect(texts().sort()).toEqual(['message 1', 'message 2']);
+  });
+});
+
+describe('a batch that meets what every input would meet', () => {
+  const notSent = (run: { json: Answer }) => run.json.batch.not_sent;
+
+  it('grant revoked → one link, and nothing more is sent', async () => {
     bench.sandbox.fault({ ...DEAD_GRANT, skip: 2, times: Infinity });
     const run = await batch(lines(messages(20)), ['--concurrency', '4']);
     const error = failed(run, 'AUTHORIZATION_REQUIRED');
     expect(run.code).toBe(4);
     expect(error.link).toContain('/magicLink/');
-    expect(error.hint).toMatch(/link.*--resume FILE/);
-    expect(run.json.batch).toEqual({
-      total: 20,
-      skipped: 0,
-      succeeded: 2,
-      failed: 0,
-      unknown: 0,
-      not_sent: 18,
-    });
-    expect(run.lines).toHaveLength(21);
-    expect(notSent(run)).toHaveLength(18);
+    expect(run.json.batch).toMatchObject({ total: 20, succeeded: 2, failed: 0, unknown: 0, not_sent: 18 });
     expect(texts()).toHaveLength(2);
     // The two, and those that were under way together with the first that was refused.
     expect(bench.count('ExecuteTool')).toBeLessThanOrEqual(2 + 4);
     expect(bench.count('GetMagicLinkForConnectedAccount')).toBe(1);
   });
 
-  it('stops where the account turned EXPIRED', async () => {
+  it('account turned EXPIRED → stops; after consent the same command sends the rest', async () => {
     bench.sandbox.fault({ on: 'ExecuteTool', delayMs: 40, times: Infinity });
     const run = await batch(lines(messages(20)), ['--concurrency', '1'], {
       onStart: async () => {
@@ -235,96 +225,102 @@ describe('a batch that meets what would meet every input', () => {
       },
     });
     expect(failed(run, 'AUTHORIZATION_REQUIRED').status).toBe('EXPIRED');
-    expect(run.json.batch.succeeded).toBe(texts().length);
-    expect(notSent(run)).toHaveLength(20 - texts().length);
-    expect(bench.count('ExecuteTool')).toBe(texts().length + 1);
+    expect(notSent(run)).toBe(20 - texts().length);
+    bench.sandbox.account('slack').setStatus('ACTIVE');
+    expect(succeeded(await batch(lines(messages(20)))).batch).toMatchObject({ succeeded: 20 });
+    expect(texts()).toHaveLength(20);
+    expect(new Set(texts()).size).toBe(20);
   });
 
   it.each([
     ['permission_denied', 'FORBIDDEN'],
-    ['unauthenticated', 'INVALID_CREDENTIALS'],
     ['not_found', 'NOT_FOUND'],
-  ] as const)('stops where Scalekit itself refuses: %s', async (code, expected) => {
+  ] as const)('Scalekit itself refuses (%s) → %s, the rest not sent', async (code, expected) => {
     bench.sandbox.fault({ on: 'ExecuteTool', grpc: { code }, skip: 1 });
     const run = await batch(lines(messages(4)), ['--concurrency', '1']);
     failed(run, expected);
     expect(run.json.batch).toMatchObject({ succeeded: 1, failed: 0, not_sent: 3 });
-    expect(notSent(run)).toEqual([1, 2, 3]);
     expect(bench.count('ExecuteTool')).toBe(2);
   });
 
-  it('looks once at the account that Scalekit does not know, whichever inputs are under way', async () => {
-    bench.sandbox.fault({ on: 'ExecuteTool', grpc: { code: 'not_found' }, times: Infinity });
-    const run = await batch(lines(messages(8)), ['--concurrency', '4']);
-    failed(run, 'NOT_FOUND');
-    expect(notSent(run)).toHaveLength(8);
-    expect(bench.count('ExecuteTool')).toBeLessThanOrEqual(4);
-    expect(bench.count('GetConnectedAccountAuth')).toBe(1 + 1);
-  });
-
-  it('keeps what other inputs came to meanwhile', async () => {
+  it('a revoked grant while another answer is lost → OUTCOME_UNKNOWN, with the link', async () => {
     bench.sandbox.fault({ ...DEAD_GRANT });
     bench.sandbox.fault({ on: 'ExecuteTool', when: 'after', grpc: { code: 'unavailable' } });
     const run = await batch(lines(messages(8)), ['--concurrency', '2']);
-    failed(run, 'AUTHORIZATION_REQUIRED');
+    expect(failed(run, 'OUTCOME_UNKNOWN').link).toContain('/magicLink/');
     expect(run.json.batch).toMatchObject({ unknown: 1, not_sent: 7 });
-    expect(run.lines[1].error.code).toBe('OUTCOME_UNKNOWN');
   });
 });
 
-describe('the lines of a batch', () => {
-  it('stay lines with --pretty', async () => {
-    const run = await batch(lines(messages(2)), ['--pretty']);
-    expect(run.lines).toHaveLength(3);
-    expect(run.json.batch.succeeded).toBe(2);
+describe('a batch of a tool that only reads', () => {
+  const users = [
+    'execute-tool',
+    '--connection-name',
+    'slack',
+    '--tool-name',
+    'slack_get_user_info',
+    '--batch',
+  ];
+  const profile = (
+    args: string[] = [],
+    input = '{"public_identifier":"ada"}\n{"public_identifier":"grace"}',
+  ) =>
+    bench.run([
+      'execute-tool',
+      '--tool-name',
+      'harvestapi_scrape_profile',
+      '--provider',
+      'linkedin',
+      '--batch',
+      '--tool-input',
+      input,
+      ...args,
+    ]);
+
+  it('without --results → rows in input order, the alias and the warnings beside them', async () => {
+    const run = succeeded(await profile());
+    expect(run.results.map(({ index }: Answer) => index)).toEqual([0, 1]);
+    expect(run.results[0].data).toBeTypeOf('object');
+    expect(run.provider_alias).toMatchObject({ to: 'HARVESTAPI' });
+    expect(users).toHaveLength(6);
   });
 
-  it("hold of each row's data what --fields names, and are still known to --resume", async () => {
-    const inputs = [...messages(1), { channel: '#nowhere', text: 'lost' }, ...messages(1, 1)];
-    const first = await batch(lines(inputs), ['--fields', 'message.text,nope']);
-    const missing = expect.stringContaining('there is no "nope"');
-    const kept = (text: string) => ({ ok: true, data: { message: { text } }, warnings: [missing] });
-    expect(first.lines).toMatchObject([kept('message 0'), { ok: false, sent: true }, kept('message 1'), {}]);
-    for (const row of [first.lines[0], first.lines[2]])
-      expect(Object.keys(row.data.message)).toEqual(['text']);
-    expect(first.lines[1].error.tool_error_code).toBe('channel_not_found');
-    expect(first.json.batch).toMatchObject({ total: 3, succeeded: 2, failed: 1 });
-    writeFileSync(join(bench.box.cwd, 'results.jsonl'), first.stdout);
-    const second = await batch(lines([...inputs, ...messages(1, 2)]), ['--resume', 'results.jsonl']);
-    expect(second.json.batch).toMatchObject({ total: 4, skipped: 3, succeeded: 1, failed: 1 });
-    expect(texts()).toHaveLength(3);
+  it('--fields → the named paths of each row', async () => {
+    const { results } = succeeded(await profile(['--fields', 'element.firstName,nope']));
+    for (const { data } of results) expect(JSON.stringify(data)).not.toContain('headline');
   });
 
-  it('stay on stdout where a person looks on: the terminal shows how many are done', async () => {
-    const args = [...SEND, '--tool-input', lines(messages(2))];
+  it('with --results → rows in the file alone', async () => {
+    const run = succeeded(await profile(['--results', RESULTS]));
+    expect(run).not.toHaveProperty('results');
+    expect(outcomes(bench)).toEqual({ 0: 'succeeded', 1: 'succeeded' });
+  });
+});
+
+describe('what a batch shows', () => {
+  it('at a terminal → how many are done, how fast, and the time left', async () => {
+    const args = [...SEND, '--tool-input', lines(messages(2)), '--results', RESULTS];
     const run = await runOnTerminal(bench, args, '', '');
     expect(run.stdout.trimEnd().split('\n').map(parseOrUndefined)).toMatchObject([
-      { index: 0, ok: true },
-      { index: 1, ok: true },
       { batch: { succeeded: 2 } },
     ]);
-    expect(run.screen).toBe('\r1 of 2 done\r2 of 2 done\r\n');
+    expect(run.screen).toMatch(/2 of 2 done, [\d.]+ a second/);
   });
 
   it.each([
-    ['--resume', 'results.jsonl'],
+    ['--results', RESULTS],
     ['--concurrency', '2'],
-  ])('are what %s is about: without --batch it is refused, and nothing is sent', async (...flag) => {
+  ])('%s without --batch → USAGE, nothing sent', async (...flag) => {
     const [message] = messages(1);
     const args = [...SEND.slice(0, -1), '--tool-input', JSON.stringify(message), ...flag];
     expect(failed(await bench.run(args), 'USAGE').message).toContain(flag[0]);
     expect(bench.sandbox.ledger).toEqual([]);
   });
 
-  it('end with the alias that was followed and the warnings that there are', async () => {
-    const profile = ['execute-tool', '--tool-name', 'harvestapi_scrape_profile', '--provider', 'linkedin'];
-    const run = await bench.run([...profile, '--batch', '--tool-input', '{"public_identifier":"ada"}'], {
-      rows: true,
-    });
-    expect(succeeded(run).provider_alias).toEqual({ from: 'LINKEDIN', to: 'HARVESTAPI' });
+  it('several connections → the warning of a single read', async () => {
     const mail = ['execute-tool', '--tool-name', 'gmail_get_profile', '--provider', 'gmail'];
-    const several = await bench.run([...mail, '--batch', '--tool-input', '{}'], { rows: true });
-    expect(succeeded(several).warnings[0]).toContain('gmail-private');
+    const several = await bench.run([...mail, '--batch', '--tool-input', '{}']);
+    expect(JSON.stringify(succeeded(several).warnings)).toContain('gmail-private');
   });
 });
 
@@ -345,7 +341,7 @@ describe('a batch of a tool whose schema leaves doubts', () => {
 
   const run = (name: string, inputs: unknown[], flags: string[] = []) => {
     const args = ['execute-tool', '--connection-name', 'odd', '--tool-name', name, '--batch', ...flags];
-    return own.run([...args, '--tool-input', lines(inputs)], { rows: true });
+    return own.run([...args, '--results', RESULTS, '--tool-input', lines(inputs)]);
   };
 
   it('warns once, and sends all of it', async () => {
@@ -368,17 +364,66 @@ describe('a batch of a tool whose schema leaves doubts', () => {
 
 describe('the time of a batch', () => {
   it('counts from the last answer on, so that many inputs may take longer than --timeout', async () => {
-    bench.sandbox.fault({ on: 'ExecuteTool', delayMs: 500, times: Infinity });
-    const inputs = [...messages(4), { channel: '#nowhere', text: 'lost' }, ...messages(4, 4)];
+    bench.sandbox.fault({ on: 'ExecuteTool', delayMs: 700, times: Infinity });
+    const inputs = [...messages(3), { channel: '#nowhere', text: 'lost' }, ...messages(4, 3)];
     const run = await batch(lines(inputs), ['--concurrency', '1', '--timeout', '4']);
-    expect(run.json.batch).toMatchObject({ succeeded: 8, failed: 1 });
-    expect(run.ms).toBeGreaterThan(4400);
+    expect(run.json.batch).toMatchObject({ succeeded: 7, failed: 1 });
   });
 
-  it('is up where nothing is answered', async () => {
+  it('nothing is answered → the one under way is unknown, the rest not sent', async () => {
     bench.sandbox.fault({ on: 'ExecuteTool', hang: 'accept', skip: 2, times: Infinity });
     const run = await batch(lines(messages(6)), ['--concurrency', '1', '--timeout', '3']);
     failed(run, 'OUTCOME_UNKNOWN');
     expect(run.json.batch).toMatchObject({ succeeded: 2, unknown: 1, not_sent: 3 });
+  });
+});
+
+describe('a batch that was stopped', () => {
+  it('SIGKILL, then run again → no input twice, those that were under way are unknown', async () => {
+    bench.sandbox.fault({ on: 'ExecuteTool', delayMs: 60, times: Infinity });
+    const killed = await batch(lines(messages(40)), [], {
+      onStart: async (child) => {
+        while (bench.sandbox.effects().length < 9) await sleep(5);
+        child.kill('SIGKILL');
+      },
+    });
+    expect(killed.signal).toBe('SIGKILL');
+    const text = readFileSync(join(bench.box.cwd, RESULTS), 'utf8');
+    expect(text).toContain('"event":"sending"');
+    bench.sandbox.fault({ on: 'ExecuteTool', delayMs: 0, times: Infinity });
+    const rest = await batch(lines(messages(40)));
+    failed(rest, 'OUTCOME_UNKNOWN');
+    expect(new Set(texts()).size).toBe(texts().length);
+    const { succeeded: good, unknown, total } = rest.json.batch;
+    expect(good + unknown).toBe(total);
+    expect(rest.json.failures).toHaveLength(unknown);
+    for (const { input_sha256 } of rest.json.failures) expect(input_sha256).toMatch(/^[0-9a-f]{32}$/);
+    const third = await batch(lines(messages(40)));
+    expect(third.json.batch).toMatchObject({ succeeded: good, unknown, skipped: 40 });
+    expect(third.code).toBe(9);
+  });
+
+  it('SIGTERM → INTERRUPTED with a summary; the same command sends the rest', async () => {
+    bench.sandbox.fault({ on: 'ExecuteTool', delayMs: 80, times: Infinity });
+    const stopped = await batch(lines(messages(30)), ['--concurrency', '2'], {
+      onStart: async (child) => {
+        while (bench.sandbox.effects().length < 4) await sleep(5);
+        child.kill('SIGTERM');
+      },
+    });
+    failed(stopped, 'INTERRUPTED');
+    expect(stopped.json.batch.not_sent).toBeGreaterThan(0);
+    bench.sandbox.fault({ on: 'ExecuteTool', delayMs: 0, times: Infinity });
+    const rest = await batch(lines(messages(30)));
+    expect(new Set(texts()).size).toBe(texts().length);
+    expect(rest.json.batch.succeeded + rest.json.batch.unknown).toBe(30);
+  });
+
+  it('another tool, other inputs, or another account with the same results file → FILE_REFUSED, nothing sent', async () => {
+    succeeded(await batch(lines(messages(2))));
+    const sent = bench.count('ExecuteTool');
+    failed(await batch(lines(messages(3))), 'FILE_REFUSED');
+    failed(await batch(lines(messages(2)), ['--identifier', 'somebody@example.com']), 'FILE_REFUSED');
+    expect(bench.count('ExecuteTool')).toBe(sent);
   });
 });

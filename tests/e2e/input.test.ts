@@ -33,13 +33,13 @@ describe('a file that a flag names with @', () => {
     expect(bench.sandbox.ledger).toEqual([]);
   });
 
-  it('is not sent as the input of a tool either, nor as results to resume from', async () => {
+  it('is not sent as the input of a tool either, and no batch writes its results there', async () => {
     const account = put('cwd', 'account.json', JSON.stringify({ pad: 'y'.repeat(5000), private_key: KEY }));
     failed(await bench.run([...REMIND, '--tool-input', `@${account}`]), 'FILE_REFUSED');
     const env = put('cwd', '.envrc', '{}');
     const batch = ['--batch', '--tool-input', '{"text":"a","time":"noon"}'];
-    failed(await bench.run([...REMIND, ...batch, '--resume', env]), 'FILE_REFUSED');
-    expect(bench.sandbox.ledger).toEqual([]);
+    failed(await bench.run([...REMIND, ...batch, '--results', env]), 'FILE_REFUSED');
+    expect(bench.count('ExecuteTool')).toBe(0);
   });
 
   it('is not sent through a link, nor from /proc', async () => {
@@ -71,11 +71,9 @@ describe('what a flag is given beyond 64 MiB', () => {
     ['--body', ECHO, /--input-file/],
     ['--headers', ECHO, /less/],
     ['--tool-input', REMIND, /a batch may come in several files/],
-    ['--resume', [...REMIND, '--batch', '--tool-input', '{}'], /`data`/],
   ] as const)('is refused, with what helps there: %s', async (flag, args, helps) => {
     truncateSync(put('cwd', 'big.json', ''), BYTES);
-    const value = flag === '--resume' ? 'big.json' : '@big.json';
-    const error = failed(await bench.run([...args, flag, value]), 'FILE_REFUSED');
+    const error = failed(await bench.run([...args, flag, '@big.json']), 'FILE_REFUSED');
     expect(error.message).toBe(`${flag} @big.json is over 64 MiB.`);
     expect(error.hint).toMatch(helps);
     expect(/--input-file/.test(error.hint)).toBe(flag === '--body');

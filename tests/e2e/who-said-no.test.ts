@@ -108,7 +108,7 @@ describe('a batch that meets the limit of a provider', () => {
     const rows = Array.from({ length: 6 }, (_, at) => JSON.stringify({ limit: at + 1 })).join('\n');
     const list = ['execute-tool', '--connection-name', 'slack', '--tool-name', 'slack_list_channels'];
     const args = [...list, '--batch', '--concurrency', '1', '--tool-input', '-'];
-    const run = await bench.run(args, { stdin: rows, rows: true });
+    const run = await bench.run(args, { stdin: rows });
     expect(succeeded(run).batch).toMatchObject({ succeeded: 6, failed: 0, unknown: 0 });
     const ran = bench.sandbox.ledger.filter(({ method, executed }) => method === 'ExecuteTool' && executed);
     expect(ran.map(({ effect }) => effect?.params)).toEqual([1, 2, 3, 4, 5, 6].map((limit) => ({ limit })));

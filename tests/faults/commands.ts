@@ -118,6 +118,8 @@ export const COMMANDS: readonly MatrixCommand[] = [
     args: [
       'execute-tool',
       '--batch',
+      '--results',
+      'results.jsonl',
       ...REMINDER,
       '--concurrency',
       String(ROWS),

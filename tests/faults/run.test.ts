@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Failure } from '../../src/answer/failure.ts';
+import { untilStopped } from '../../src/cli/until-stopped.ts';
 import type { Environment } from '../../src/config/environment.ts';
 import type { Host } from '../../src/config/host.ts';
 import { Deadline } from '../../src/http/deadline.ts';
@@ -18,9 +19,7 @@ afterEach(() => {
 afterAll(() => lane.close());
 
 const REMIND = ['execute-tool', '--connection-name', 'slack', '--tool-name', 'slack_add_reminder'];
-const SEARCH = ['execute-tool', '--connection-name', 'exa', '--tool-name', 'exa_search'];
 const TEA = ['--tool-input', '{"text":"tea","time":"noon"}'];
-const NEWS = ['--tool-input', '{"query":"news"}'];
 const stopped = () => new Failure('INTERRUPTED', 'Stopped by SIGTERM.', { hint: 'Wait.', exit: 143 });
 const late = () => new Failure('TIMEOUT', 'No answer within 60 s.', { hint: 'Run it again.' });
 
@@ -66,38 +65,26 @@ describe('what nobody foresaw within a command', () => {
 
 describe('a command whose work does not answer when it is to stop', () => {
   it.each([
-    ['TIMEOUT', [...REMIND, ...TEA], late, 800, 9, 'OUTCOME_UNKNOWN', /may have happened/],
-    ['INTERRUPTED', [...REMIND, ...TEA], stopped, 2500, 143, 'INTERRUPTED', /may have happened/],
-    ['TIMEOUT', [...SEARCH, ...NEWS], late, 800, 8, 'TIMEOUT', /^No answer within 60 s\.$/],
-    ['INTERRUPTED', [...SEARCH, ...NEWS], stopped, 2500, 143, 'INTERRUPTED', /^Stopped by SIGTERM\.$/],
-  ] as const)('ends by itself, %s: %j', async (_, argv, reason, graceMs, exit, code, message) => {
-    const deadline = new Deadline();
-    let began = () => {};
-    const begun = new Promise<void>((resolve) => {
-      began = resolve;
-    });
-    const printed: string[] = [];
-    // A reader that does not read: what a batch begins its lines with never gets out.
-    const write = async (text: string) => {
-      if (printed.push(text) > 1) return;
-      began();
-      await new Promise(() => {});
-    };
-    const { cwd, tmp, remove } = lane.folders();
-    const where = { env: lane.sandbox.env, cwd, tmp };
-    const running = runInProcess([...argv, '--batch'], where, { write }, deadline);
-    await begun;
+    ['TIMEOUT', true, late, 800, 9, 'OUTCOME_UNKNOWN', /may have happened/],
+    ['INTERRUPTED', true, stopped, 2500, 143, 'INTERRUPTED', /may have happened/],
+    ['TIMEOUT', false, late, 800, 8, 'TIMEOUT', /^No answer within 60 s\.$/],
+    ['INTERRUPTED', false, stopped, 2500, 143, 'INTERRUPTED', /^Stopped by SIGTERM\.$/],
+  ] as const)('%s, sent: %s → ends after a moment', async (_, sent, reason, graceMs, exit, code, message) => {
     vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const deadline = new Deadline();
+    let ended: Failure | undefined;
+    const silent = new Promise<never>(() => {});
+    const running = untilStopped(deadline.signal, silent, () => sent).catch((error: Failure) => {
+      ended = error;
+    });
     deadline.stop(reason());
     vi.advanceTimersByTime(graceMs - 1);
     await new Promise((resolve) => setImmediate(resolve));
-    expect(printed).toHaveLength(1);
+    expect(ended).toBeUndefined();
     vi.advanceTimersByTime(1);
-    expect((await running).exit).toBe(exit);
-    remove();
-    const { error } = JSON.parse(printed.at(-1) ?? '');
-    expect(error).toMatchObject({ code, message: expect.stringMatching(message) });
-    expect(error.retryable).toBe(code === 'TIMEOUT');
+    await running;
+    expect(ended).toMatchObject({ code, exitCode: exit, message: expect.stringMatching(message) });
+    expect(ended?.retryable).toBe(code === 'TIMEOUT');
   });
 
   it('does not begin at all where it was stopped before', async () => {

@@ -199,8 +199,9 @@ describe('a full disk or an unwritable folder', () => {
     ];
     const ran = await run(tool, { env: { TMPDIR: disk } });
     expect([ran.code, ran.json.ok]).toEqual([0, true]);
-    const rows = await run([...tool, '--batch'], { env: { TMPDIR: disk } });
-    expect([rows.code, rows.lines.map((line) => line.ok)]).toEqual([0, [true, true]]);
+    const batch = ['--batch', '--results', 'results.jsonl'];
+    const rows = await run([...tool, ...batch], { env: { TMPDIR: disk } });
+    expect([rows.code, rows.json.batch.succeeded]).toEqual([0, 1]);
   });
 
   it.each([

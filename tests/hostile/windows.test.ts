@@ -105,7 +105,9 @@ describe('line ends of Windows', () => {
       '--tool-input',
     ];
     expect((await runCli(box, [...tool, '@in.json'], { env: sandbox.env })).code).toBe(0);
-    const batch = await runCli(box, [...tool, '@in.jsonl', '--batch'], { env: sandbox.env });
+    const batch = await runCli(box, [...tool, '@in.jsonl', '--batch', '--results', 'results.jsonl'], {
+      env: sandbox.env,
+    });
     expect([batch.code, batch.json.batch.succeeded]).toEqual([0, 2]);
     const texts = sandbox.effects().map(({ effect }) => Reflect.get(effect?.params ?? {}, 'text'));
     expect(texts.toSorted()).toEqual(['a', 'b', 'tea']);

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Bench, BenchRun } from './bench.ts';
-import type { Outcome } from './cli.ts';
+import type { Answer, Outcome } from './cli.ts';
 
 /** The batch that sends messages on Slack, but for its inputs. */
 export const SEND = [
@@ -14,14 +16,32 @@ export const messages = (count: number, from = 0) =>
 /** One JSON object a line. */
 export const lines = (rows: unknown[]) => rows.map((row) => JSON.stringify(row)).join('\n');
 
-/** Sends the lines of `input`. */
+/** Where the batches of the tests keep their results. */
+export const RESULTS = 'results.jsonl';
+
+/** Sends the lines of `input`, with a results file. */
 export const sendBatch = (
   bench: Bench,
   input: string,
   args: string[] = [],
   options: BenchRun = {},
 ): Promise<Outcome> =>
-  bench.run([...SEND, '--tool-input', '-', ...args], { rows: true, stdin: input, ...options });
+  bench.run([...SEND, '--tool-input', '-', '--results', RESULTS, ...args], { stdin: input, ...options });
+
+/** The lines of the results file. */
+export const journal = (bench: Bench): Answer[] =>
+  readFileSync(join(bench.box.cwd, RESULTS), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+/** What came of each input, by its index, as the results file says. */
+export const outcomes = (bench: Bench): Record<number, string> =>
+  Object.fromEntries(
+    journal(bench)
+      .filter(({ event }) => event === 'answered')
+      .map(({ index, outcome }) => [index, outcome]),
+  );
 
 /** The texts of the messages that were sent, in the order in which they were. */
 export const textsSent = (bench: Bench): string[] =>

@@ -9,7 +9,7 @@ import { DEFAULT_CONCURRENCY, type Flags } from './spec.ts';
 import { toolCall } from './tool-call.ts';
 
 export async function run(flags: Flags, context: CommandContext): Promise<Payload> {
-  for (const flag of ['concurrency', 'resume'] as const) {
+  for (const flag of ['concurrency', 'results'] as const) {
     if (flags.batch || flags[flag] === undefined) continue;
     throw new Failure('USAGE', `--${flag} is for a batch.`, {
       hint: `Add --batch, or leave --${flag} out: without it the one input would simply be sent.`,

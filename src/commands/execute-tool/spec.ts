@@ -12,9 +12,11 @@ export const flags = {
   'dry-run': toggle('check everything and show the request, send nothing'),
   'no-validate': toggle('send the input without checking it against the schema'),
   confirm: text('the `confirm` of a CONFIRMATION_REQUIRED answer'),
-  batch: toggle('--tool-input holds one input a line (JSON Lines); prints one result a line, then a summary'),
+  batch: toggle('--tool-input holds one input a line (JSON Lines); prints a summary'),
   concurrency: count(`inputs of a batch under way at once (default ${DEFAULT_CONCURRENCY})`, 1, 32),
-  resume: text('what earlier runs of a batch printed: inputs that have a result there are not sent again'),
+  results: text(
+    'file of a batch that records what is sent and what came of it; the same command goes on with it',
+  ),
 } satisfies FlagSpecs;
 
 export type Flags = FlagValues<typeof flags>;
@@ -27,7 +29,7 @@ export const spec = defineSpec({
   required: [['tool-name'], ['connection-name', 'provider'], ['tool-input']],
   example: `scalekit-agent-auth execute-tool --connection-name notion --tool-name notion_page_get --tool-input '{"page_id":"<PAGE_ID>"}'`,
   answer:
-    'data, execution_id; with --dry-run: dry_run:true, request, account_status; with --batch: a line {index,ok,…} each, then {ok,batch:{…}}',
+    'data, execution_id; with --dry-run: dry_run:true, request, account_status; with --batch: batch:{total,succeeded,failed,unknown,not_sent,skipped}, results_file?, results?, failures:[…]',
   errors: [
     'INVALID_JSON',
     'INVALID_TOOL_INPUT',

@@ -26,10 +26,6 @@ export class CommandContext {
   readonly redactor: Redactor;
   readonly debug: boolean;
   readonly input: Input;
-  /** Prints a line of a batch; the command's last line is printed by the program. */
-  readonly printRow: (document: Record<string, unknown>) => Promise<void>;
-  /** Begins a line of a batch with so many spaces; the next line goes on behind them. */
-  readonly beginRow: (spaces: number) => Promise<void>;
   /** What the answer says beside its own members, whether it is a success or a failure. */
   readonly remarks: { provider_alias?: ProviderAlias; warnings: string[] };
   #acted = false;
@@ -38,19 +34,12 @@ export class CommandContext {
   #mayCreateAccounts = false;
   #client: ScalekitClient | undefined;
 
-  constructor(
-    parts: Pick<
-      CommandContext,
-      'host' | 'settings' | 'deadline' | 'redactor' | 'debug' | 'printRow' | 'beginRow'
-    >,
-  ) {
+  constructor(parts: Pick<CommandContext, 'host' | 'settings' | 'deadline' | 'redactor' | 'debug'>) {
     this.host = parts.host;
     this.settings = parts.settings;
     this.deadline = parts.deadline;
     this.redactor = parts.redactor;
     this.debug = parts.debug;
-    this.printRow = parts.printRow;
-    this.beginRow = parts.beginRow;
     this.remarks = { warnings: [...parts.settings.warnings] };
     this.input = new Input(parts.host, parts.deadline.signal);
   }

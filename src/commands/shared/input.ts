@@ -165,7 +165,6 @@ function unreadableStdin(flag: string, code: string | undefined): Failure {
 const SMALLER: Readonly<Record<string, string>> = {
   body: 'Send a file with --input-file, which streams it.',
   'tool-input': 'Give less at a time: the inputs of a batch may come in several files.',
-  resume: 'Leave `data` out of its lines: what came of an input is in their other members.',
 };
 
 function tooLarge(flag: string, value: string): Failure {

@@ -47,17 +47,18 @@ interface Target {
 }
 
 /**
- * The path that `--output-file` names.
+ * The path that `--output-file`, or another flag that names a file to write, asks for.
  *
  * @param cwd where relative paths begin
+ * @param name of the flag, for the message
  * @throws Failure USAGE where it names a folder
  */
-export function outputPath(cwd: string, flag: string): string {
+export function outputPath(cwd: string, flag: string, name = 'output-file'): string {
   if (flag === '-')
-    throw usage('--output-file - : stdout holds the answer alone.', 'Name the file to save it to.');
+    throw usage(`--${name} - : stdout holds the answer alone.`, 'Name the file to save it to.');
   if (!flag.endsWith('/') && !flag.endsWith('/.') && !flag.endsWith(sep)) return resolve(cwd, flag);
   // Without its slash it would become a file's name.
-  throw new Failure('USAGE', `--output-file ${JSON.stringify(flag.slice(0, 200))} names a folder.`, {
+  throw new Failure('USAGE', `--${name} ${JSON.stringify(flag.slice(0, 200))} names a folder.`, {
     hint: 'Name the file in it as well.',
   });
 }

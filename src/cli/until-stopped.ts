@@ -1,0 +1,44 @@
+import { asFailure } from '../answer/document.ts';
+import { Failure, LOOK_FIRST } from '../answer/failure.ts';
+
+/**
+ * Ends with the signal's reason, after giving the work a moment to say how it was left (a write under way, say).
+ *
+ * @param hasActed whether something may have been changed: then nobody may claim the contrary for a work that is silent
+ */
+export async function untilStopped<Result>(
+  signal: AbortSignal,
+  work: Promise<Result>,
+  hasActed: () => boolean,
+): Promise<Result> {
+  // A stopped upload may still have a session to cancel; a deadline that passed should be felt as one.
+  const graceMs = (reason: Failure) => (reason.code === 'INTERRUPTED' ? 2500 : 800);
+  let timer: NodeJS.Timeout | undefined;
+  const stopped = new Promise<never>((_, reject) => {
+    const onAbort = () => {
+      const reason = asFailure(signal.reason);
+      timer = setTimeout(() => reject(hasActed() ? inDoubt(reason) : reason), graceMs(reason));
+    };
+    if (signal.aborted) onAbort();
+    else signal.addEventListener('abort', onAbort, { once: true });
+  });
+  try {
+    return await Promise.race([work, stopped]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function inDoubt(reason: Failure): Failure {
+  const interrupted = reason.code === 'INTERRUPTED';
+  return new Failure(
+    interrupted ? 'INTERRUPTED' : 'OUTCOME_UNKNOWN',
+    `${reason.message} What was under way may have happened.`,
+    {
+      hint: LOOK_FIRST,
+      retryable: false,
+      ...(interrupted && { exit: reason.exitCode }),
+      cause: reason,
+    },
+  );
+}

@@ -1,0 +1,156 @@
+import type { Payload } from '../../answer/document.ts';
+import { type ErrorCode, Failure } from '../../answer/failure.ts';
+import type { Redactor } from '../../answer/redact.ts';
+import type { Progress } from '../../steps/batch/journal.ts';
+import { type AnsweredEntry, hashInput, type Outcome, type Row } from '../../steps/batch/journal-lines.ts';
+import type { Answer } from '../../steps/batch/run.ts';
+
+/** Inputs that did not succeed and are shown; the results file has the rest. */
+const MAX_FAILURES = 20;
+
+const GO_ON =
+  'Run the same command again with the same --results: it goes on with the inputs that were not sent.';
+const CHECK_UNKNOWN =
+  'Check with the provider whether the inputs of unknown outcome happened; they are never sent again.';
+const CORRECT =
+  'Correct the inputs that failed and send them as a batch of their own, with a new --results file.';
+
+interface Ended {
+  outcome: Outcome;
+  error?: Record<string, unknown> | undefined;
+}
+
+/** Counts how the inputs of a batch ended, in this run and in earlier ones with the same results file. */
+export class BatchReport {
+  readonly #inputs: readonly Row[];
+  readonly #redactor: Redactor;
+  readonly #ended = new Map<number, Ended>();
+  readonly #skipped: number;
+  readonly #rows = new Map<number, Row>();
+
+  constructor(inputs: readonly Row[], before: Progress, redactor: Redactor) {
+    this.#inputs = inputs;
+    this.#redactor = redactor;
+    for (const [index, { outcome, error }] of before) {
+      if (outcome === 'not_sent') continue;
+      this.#ended.set(
+        index,
+        outcome === 'sending' ? { outcome: 'unknown', error: UNDER_WAY } : { outcome, error },
+      );
+    }
+    this.#skipped = this.#ended.size;
+  }
+
+  /**
+   * Notes what came of an input.
+   *
+   * @param keep whether the row stands in the answer itself
+   * @returns the row as the results file takes it, without secrets
+   */
+  add(
+    { index, outcome, execution, failure }: Answer,
+    keep: boolean,
+  ): Omit<AnsweredEntry, 'event' | 'index' | 'at'> {
+    const error = failure && describeFailure(failure);
+    const row = this.#redactor.value({
+      outcome,
+      ...(execution && { data: execution.data, execution_id: execution.executionId }),
+      ...(error && { error }),
+    }) as Omit<AnsweredEntry, 'event' | 'index' | 'at'>;
+    this.#ended.set(index, { outcome, error: row.error });
+    if (keep)
+      this.#rows.set(index, {
+        index,
+        ok: outcome === 'succeeded',
+        ...(execution ? { data: execution.data } : { error }),
+      });
+    return row;
+  }
+
+  /** How many inputs ended how, over all runs; those that `skipped` counts were answered in earlier ones. */
+  counts(): Record<string, number> {
+    const count = (outcome: Outcome) =>
+      [...this.#ended.values()].filter((ended) => ended.outcome === outcome).length;
+    const total = this.#inputs.length;
+    const [succeeded, failed, unknown] = [count('succeeded'), count('failed'), count('unknown')];
+    return {
+      total,
+      succeeded,
+      failed,
+      unknown,
+      not_sent: total - succeeded - failed - unknown,
+      skipped: this.#skipped,
+    };
+  }
+
+  /**
+   * The summary of the batch.
+   *
+   * @param stopped what kept inputs from being sent
+   * @param again the words that run the command again
+   * @returns the failure to end with, where not every input has succeeded
+   */
+  end(
+    stopped: Failure | undefined,
+    file: string | undefined,
+    again: string[],
+  ): { payload: Payload; failure?: Failure } {
+    const batch = this.counts();
+    const inOrder = [...this.#ended].sort(([a], [b]) => a - b);
+    const bad = inOrder.filter(([, { outcome }]) => outcome === 'failed' || outcome === 'unknown');
+    const payload: Payload = {
+      batch,
+      ...(file !== undefined && { results_file: file }),
+      ...(this.#rows.size > 0 && {
+        results: [...this.#rows].sort(([a], [b]) => a - b).map(([, row]) => row),
+      }),
+      failures: bad.slice(0, MAX_FAILURES).map(([index, { error }]) => ({
+        index,
+        input_sha256: hashInput(this.#inputs[index]),
+        code: error?.code,
+        message: error?.message,
+      })),
+    };
+    const { total = 0, succeeded = 0, unknown = 0, not_sent = 0 } = batch;
+    if (succeeded === total) return { payload };
+    const counted = `${succeeded} of ${total} inputs have succeeded.`;
+    const goesOn = not_sent > 0 && file !== undefined;
+    const hints = [
+      ...(unknown > 0 ? [CHECK_UNKNOWN] : []),
+      ...(bad.length > unknown ? [CORRECT] : []),
+      ...(goesOn ? [GO_ON] : []),
+    ];
+    const next = goesOn ? [again] : [];
+    const details = { ...stopped?.details };
+    if (stopped && (unknown === 0 || stopped.code === 'INTERRUPTED')) {
+      // A deadline's own hint says that nothing happened.
+      const own = stopped.code === 'INTERRUPTED' || stopped.code === 'TIMEOUT' ? [] : [stopped.hint];
+      const hint = [...own, ...hints].join(' ');
+      return { payload, failure: stopped.with({ hint, next }, `${stopped.message} ${counted}`) };
+    }
+    const first = (bad.find(([, { error }]) => error?.code !== undefined)?.[1].error?.code ??
+      'TOOL_ERROR') as ErrorCode;
+    const failure = new Failure(
+      unknown > 0 ? 'OUTCOME_UNKNOWN' : first,
+      stopped ? `${stopped.message} ${counted}` : counted,
+      {
+        hint: hints.join(' '),
+        retryable: false,
+        details,
+        next,
+        ...(unknown === 0 && { exit: 1 }),
+      },
+    );
+    return { payload, failure };
+  }
+}
+
+/** Of an input that an earlier run announced and never noted an answer of. */
+const UNDER_WAY = {
+  code: 'OUTCOME_UNKNOWN',
+  message: 'It was under way when an earlier run was killed: it may have happened.',
+};
+
+function describeFailure({ code, message, hint, retryable, details }: Failure): Record<string, unknown> {
+  return { code, message, hint, retryable, ...details };
+}

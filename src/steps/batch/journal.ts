@@ -1,0 +1,273 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { Failure, fileRefused, messageOf } from '../../answer/failure.ts';
+import {
+  CHAIN_START,
+  type Entry,
+  formatLine,
+  type Header,
+  type Outcome,
+  parseLine,
+} from './journal-lines.ts';
+
+/** A line that another process appended in vain follows one of this many lines before. */
+const MAX_FORMER = 64;
+
+/** What a results file says of the inputs, by index; inputs that it does not name were never sent. */
+export type Progress = Map<
+  number,
+  { outcome: Outcome | 'sending'; error?: Record<string, unknown> | undefined }
+>;
+
+const OTHER_FILE = 'Name a file that does not exist yet, or the results file of this batch.';
+const CHANGED =
+  'It cannot tell any more which inputs were sent. Check with the provider what happened, then begin a batch of what is left with a new file.';
+
+/**
+ * The results file of a batch (docs/contract.md, Batches): what is about to be sent is on disk before it is sent, and
+ * what came of it as soon as it is known. Each line carries a hash over all lines before it.
+ *
+ * Appending needs no lock: of two processes that append behind the same line, the one whose line comes first goes on,
+ * and the other one finds that out before it sends anything.
+ */
+export class Journal {
+  readonly path: string;
+  readonly #file: FileHandle;
+  #chain: string;
+  #size: number;
+  #queue: { entries: Entry[]; done: () => void; failed: (error: unknown) => void }[] = [];
+  #writing: Promise<void> | undefined;
+  #broken: Failure | undefined;
+
+  private constructor(path: string, file: FileHandle, chain: string, size: number) {
+    this.path = path;
+    this.#file = file;
+    this.#chain = chain;
+    this.#size = size;
+  }
+
+  /**
+   * Reads a results file without changing it.
+   *
+   * @returns undefined where there is none yet
+   * @throws Failure FILE_REFUSED for a file that is empty, was changed, belongs to another batch, or cannot be read
+   */
+  static async read(path: string, header: Header): Promise<Progress | undefined> {
+    const file = await openRegular(path, 'r');
+    if (!file) return undefined;
+    try {
+      return (await scan(file, path, header)).progress;
+    } finally {
+      await file.close();
+    }
+  }
+
+  /**
+   * Opens a results file for appending; one that is not there is created with its header, which is on disk when this
+   * returns.
+   *
+   * @throws Failure as `read`; also where it cannot be written
+   */
+  static async open(path: string, header: Header): Promise<{ journal: Journal; progress: Progress }> {
+    const created = await create(path, header);
+    const file = created ?? (await openRegular(path, 'a+'));
+    if (!file) throw fileRefused(path, 'was removed while it was opened', 'Run the command again.');
+    try {
+      const { progress, chain, size, tornBytes } = await scan(file, path, header);
+      const journal = new Journal(path, file, chain, size);
+      if (!created) {
+        if (tornBytes > 0) await file.appendFile('\n');
+        journal.#size += tornBytes > 0 ? 1 : 0;
+        await journal.append({ event: 'resumed', at: now(), torn_bytes: tornBytes });
+      }
+      return { journal, progress };
+    } catch (error) {
+      await file.close();
+      throw error;
+    }
+  }
+
+  /**
+   * Appends lines. They are on disk when this returns; what several callers append meanwhile is written together.
+   *
+   * @throws Failure FILE_REFUSED where they are not, or another process writes to the file; nothing may be sent then
+   */
+  append(...entries: Entry[]): Promise<void> {
+    return new Promise((done, failed) => {
+      this.#queue.push({ entries, done, failed });
+      this.#writing ??= this.#drain();
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#writing;
+    await this.#file.close();
+  }
+
+  async #drain(): Promise<void> {
+    // Callers in the same turn share one write.
+    await Promise.resolve();
+    while (this.#queue.length > 0) {
+      const group = this.#queue.splice(0);
+      try {
+        if (this.#broken) throw this.#broken;
+        await this.#write(group.flatMap(({ entries }) => entries));
+        for (const { done } of group) done();
+      } catch (error) {
+        this.#broken ??=
+          error instanceof Failure
+            ? error
+            : fileRefused(this.path, `cannot be written (${messageOf(error)})`, CHANGED, error);
+        for (const { failed } of group) failed(this.#broken);
+      }
+    }
+    // In the same turn as the last look at the queue: whoever appends next starts anew.
+    this.#writing = undefined;
+  }
+
+  async #write(entries: Entry[]): Promise<void> {
+    let chain = this.#chain;
+    const lines = entries.map((entry) => {
+      const line = formatLine(chain, entry);
+      chain = line.chain;
+      return line.text;
+    });
+    const bytes = Buffer.from(lines.join(''));
+    const { bytesWritten } = await this.#file.write(bytes);
+    if (bytesWritten < bytes.length) throw new Error('the disk is full');
+    await this.#file.datasync();
+    await this.#assertFirst(bytes);
+    this.#chain = chain;
+  }
+
+  /** Whether our lines are the first behind the last one of ours: else another process was quicker. */
+  async #assertFirst(bytes: Buffer): Promise<void> {
+    const { size } = await this.#file.stat();
+    const behind = Buffer.alloc(size - this.#size);
+    await this.#file.read(behind, 0, behind.length, this.#size);
+    const at = behind.indexOf(bytes);
+    if (
+      at !== 0 &&
+      behind
+        .subarray(0, Math.max(at, 0))
+        .toString('utf8')
+        .split('\n')
+        .some((text) => parseLine(text)?.follows(this.#chain))
+    ) {
+      throw fileRefused(
+        this.path,
+        'is being written by another process',
+        'Wait until it has ended, then run the command again.',
+      );
+    }
+    if (at < 0) throw fileRefused(this.path, 'was changed while it was written', CHANGED);
+    this.#size = size;
+  }
+}
+
+function now(): string {
+  return new Date().toISOString();
+}
+
+/** @returns undefined where the file is there already */
+async function create(path: string, header: Header): Promise<FileHandle | undefined> {
+  let file: FileHandle;
+  try {
+    file = await open(path, 'ax+', 0o600);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return undefined;
+    throw fileRefused(
+      path,
+      `cannot be created (${codeOf(error) ?? messageOf(error)})`,
+      'Name a file in a folder that can be written to.',
+      error,
+    );
+  }
+  try {
+    const { text } = formatLine(CHAIN_START, header);
+    await file.appendFile(text);
+    await file.datasync();
+    return file;
+  } catch (error) {
+    await file.close();
+    throw fileRefused(
+      path,
+      `cannot be written (${messageOf(error)})`,
+      'Remove it and name a file on another disk; nothing was sent.',
+      error,
+    );
+  }
+}
+
+/** @returns undefined where there is no such file */
+async function openRegular(path: string, flags: 'r' | 'a+'): Promise<FileHandle | undefined> {
+  try {
+    const file = await open(path, flags);
+    if ((await file.stat()).isFile()) return file;
+    await file.close();
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw fileRefused(path, `cannot be opened (${codeOf(error) ?? messageOf(error)})`, OTHER_FILE, error);
+  }
+  throw fileRefused(path, 'is not a regular file', OTHER_FILE);
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error ? (Reflect.get(error, 'code') as string | undefined) : undefined;
+}
+
+interface Scanned {
+  progress: Progress;
+  chain: string;
+  size: number;
+  /** Bytes of a last line that was not written to its end: what it announces was never sent. */
+  tornBytes: number;
+}
+
+async function scan(file: FileHandle, path: string, header: Header): Promise<Scanned> {
+  const { size } = await file.stat();
+  if (size === 0) throw fileRefused(path, 'is empty: this program did not write it', OTHER_FILE);
+  const progress: Progress = new Map();
+  const former = [CHAIN_START];
+  let chain: string | undefined;
+  let torn: string | undefined;
+  const lines = createInterface({
+    input: file.createReadStream({ start: 0, autoClose: false }),
+    crlfDelay: Infinity,
+  });
+  for await (const text of lines) {
+    const parsed = parseLine(text);
+    if (chain === undefined) {
+      assertOwn(parsed?.line, header, path, parsed?.follows(CHAIN_START) === true);
+      chain = parsed?.chain ?? '';
+    } else if (torn === undefined && !parsed) {
+      torn = text;
+    } else if (parsed?.follows(chain)) {
+      const entry = parsed.line as Entry;
+      const tornBytes = entry.event === 'resumed' ? entry.torn_bytes : 0;
+      if (tornBytes !== Buffer.byteLength(torn ?? '')) throw fileRefused(path, 'was changed', CHANGED);
+      torn = undefined;
+      if (entry.event === 'sending') progress.set(entry.index, { outcome: 'sending' });
+      if (entry.event === 'answered')
+        progress.set(entry.index, { outcome: entry.outcome, error: entry.error });
+      former.push(chain);
+      if (former.length > MAX_FORMER) former.shift();
+      chain = parsed.chain;
+    } else if (!parsed || !former.some((earlier) => parsed.follows(earlier))) {
+      throw fileRefused(path, 'was changed', CHANGED);
+    }
+  }
+  return { progress, chain: chain ?? CHAIN_START, size, tornBytes: Buffer.byteLength(torn ?? '') };
+}
+
+function assertOwn(line: unknown, header: Header, path: string, follows: boolean): void {
+  if (!follows) throw fileRefused(path, 'is not a results file of this program, or was changed', OTHER_FILE);
+  const differing = Object.entries(header).filter(
+    ([name, value]) => Reflect.get(line as object, name) !== value,
+  );
+  if (differing.length === 0) return;
+  const names = differing.map(([name]) => name).join(', ');
+  throw fileRefused(path, `belongs to another batch (${names})`, OTHER_FILE).with({
+    details: { differs: differing.map(([name]) => name) },
+  });
+}

@@ -1,0 +1,186 @@
+import { asFailure } from '../../answer/document.ts';
+import type { Failure } from '../../answer/failure.ts';
+import { RetryBudget } from '../../http/retry.ts';
+import type { ScalekitClient } from '../../scalekit/client.ts';
+import type { ExecuteFailure } from '../../scalekit/errors/execute.ts';
+import { type Execution, explain, type Prepared } from '../execute.ts';
+import type { Outcome, Row } from './journal-lines.ts';
+
+/** Exit classes of failures that had no effect: refused before the tool ran, by Scalekit or for want of a grant. */
+const WITHOUT_EFFECT: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 10]);
+
+/** Those of them that every input that follows would meet as well. */
+const MEETS_ALL: ReadonlySet<number> = new Set([3, 4, 5, 6, 10]);
+
+/** What came of an input that was to be sent in this run. */
+export interface Answer {
+  index: number;
+  outcome: Outcome;
+  execution?: Execution;
+  failure?: Failure;
+}
+
+export interface BatchOptions {
+  /** Inputs under way at once. */
+  concurrency: number;
+  /** Sends one input, at most once; refusals are explained by the given function. */
+  send: (input: Row, explained: (ended: ExecuteFailure) => Promise<Failure>) => Promise<Execution>;
+  /** Notes that an input is about to be sent. It is not sent before this returns; where it throws, the batch ends. */
+  announce: (index: number, input: Row) => Promise<void>;
+  /** Notes what came of an input, as soon as it is known. */
+  answered: (answer: Answer) => Promise<void>;
+}
+
+/**
+ * Sends the inputs of a batch, several at once, each at most once, until one is refused in a way that every further one
+ * would meet too.
+ *
+ * @param pending indexes of the inputs to send
+ * @returns what stopped the batch; undefined where every pending input was answered
+ */
+export async function runBatch(
+  client: ScalekitClient,
+  prepared: Prepared,
+  inputs: readonly Row[],
+  pending: readonly number[],
+  options: BatchOptions,
+): Promise<Failure | undefined> {
+  const stop = new BatchStop(client, prepared);
+  const places = new Places(options.concurrency);
+  const queue = pending[Symbol.iterator]();
+  // An input is announced while others are under way, so that writing to disk does not hold up the sending.
+  const lane = async () => {
+    for (let next = queue.next(); !next.done; next = queue.next()) {
+      const index = next.value;
+      const input = inputs[index] as Row;
+      if (await stop.isStopped()) return;
+      if (!(await stop.unlessBroken(options.announce(index, input)))) return;
+      const answer = await places.use(() => sendOne(client, index, input, stop, options));
+      if (answer.outcome !== 'not_sent') stop.progress();
+      await stop.unlessBroken(options.answered(answer));
+    }
+  };
+  await Promise.all(Array.from({ length: 2 * options.concurrency }, lane));
+  return stop.failure;
+}
+
+async function sendOne(
+  client: ScalekitClient,
+  index: number,
+  input: Row,
+  stop: BatchStop,
+  options: BatchOptions,
+): Promise<Answer> {
+  for (;;) {
+    if (await stop.isStopped())
+      return { index, outcome: 'not_sent', ...(stop.failure && { failure: stop.failure }) };
+    try {
+      const execution = await options.send(input, (ended) => stop.explain(ended));
+      return { index, outcome: 'succeeded', execution };
+    } catch (error) {
+      const failure = asFailure(error);
+      // A rate limit is a refusal: the tool did not run, so the input may wait and go out for the first time.
+      if (failure.code === 'RATE_LIMITED' && !client.session.signal.aborted) {
+        await stop.waitFor(failure);
+        continue;
+      }
+      if (MEETS_ALL.has(failure.exitCode)) stop.failure ??= failure;
+      const unknown = failure.code === 'OUTCOME_UNKNOWN' || failure.code === 'INTERRUPTED';
+      const outcome = unknown ? 'unknown' : WITHOUT_EFFECT.has(failure.exitCode) ? 'not_sent' : 'failed';
+      return { index, outcome, failure };
+    }
+  }
+}
+
+/** Decides when a batch ends early, and holds all inputs back while a rate limit is waited for. */
+class BatchStop {
+  failure: Failure | undefined;
+  readonly #client: ScalekitClient;
+  readonly #prepared: Prepared;
+  /** One for the whole batch: a limit meets every input, and any answer shows that it has passed. */
+  readonly #budget: RetryBudget;
+  #explaining: Promise<unknown> = Promise.resolve();
+  #hold: Promise<void> | undefined;
+
+  constructor(client: ScalekitClient, prepared: Prepared) {
+    this.#client = client;
+    this.#prepared = prepared;
+    this.#budget = new RetryBudget(client.session);
+  }
+
+  /** Waits for whatever may end the batch, and for a rate limit. @returns whether no further input may be sent */
+  async isStopped(): Promise<boolean> {
+    await this.#explaining;
+    await this.#hold;
+    const { signal } = this.#client.session;
+    if (signal.aborted) this.failure ??= asFailure(signal.reason);
+    return this.failure !== undefined;
+  }
+
+  /** An input was answered: the deadline of a batch counts from there. */
+  progress(): void {
+    this.#client.session.progress();
+    this.#budget.renew();
+  }
+
+  /** Holds every input back for as long as a rate limit asks for, or ends the batch where that is too long. */
+  waitFor(failure: Failure): Promise<void> {
+    this.#hold ??= this.#budget
+      .waitBeforeRetry(failure)
+      .catch((error: unknown) => {
+        this.failure ??= asFailure(error);
+      })
+      .finally(() => {
+        this.#hold = undefined;
+      });
+    return this.#hold;
+  }
+
+  /** Ends the batch where its results cannot be noted. @returns whether they were */
+  async unlessBroken(noted: Promise<void>): Promise<boolean> {
+    try {
+      await noted;
+      return true;
+    } catch (error) {
+      this.failure ??= asFailure(error);
+      return false;
+    }
+  }
+
+  /** As `explain`, one after the other: what met several inputs at once is looked up once, and costs one link. */
+  explain(ended: ExecuteFailure): Promise<Failure> {
+    const explained = this.#explaining.then(async () => {
+      if (this.failure && ended.kind !== 'other') {
+        const own = ended.kind === 'grant' ? ended.details : {};
+        return this.failure.with({ details: { ...this.failure.details, ...own } });
+      }
+      const failure = await explain(this.#client, this.#prepared, ended).catch(asFailure);
+      if (MEETS_ALL.has(failure.exitCode)) this.failure ??= failure;
+      return failure;
+    });
+    this.#explaining = explained;
+    return explained;
+  }
+}
+
+/** Lets so many pieces of work run at once. */
+class Places {
+  #free: number;
+  readonly #waiting: (() => void)[] = [];
+
+  constructor(count: number) {
+    this.#free = count;
+  }
+
+  async use<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.#free > 0) this.#free--;
+    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = this.#waiting.shift();
+      if (next) next();
+      else this.#free++;
+    }
+  }
+}

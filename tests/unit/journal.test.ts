@@ -1,0 +1,165 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Failure } from '../../src/answer/failure.ts';
+import { Journal, type Progress } from '../../src/steps/batch/journal.ts';
+import { type Entry, type Header, hashInput } from '../../src/steps/batch/journal-lines.ts';
+
+const HEADER: Header = {
+  event: 'batch',
+  version: 1,
+  environment: 'https://env.example',
+  connection_name: 'slack',
+  identifier: 'user@example.com',
+  tool_name: 'slack_send_message',
+  inputs: 5,
+  inputs_sha256: hashInput([1, 2, 3, 4, 5]),
+};
+const AT = '2026-01-01T00:00:00.000Z';
+const sending = (index: number): Entry => ({
+  event: 'sending',
+  index,
+  input_sha256: hashInput(index),
+  at: AT,
+});
+const answered = (index: number): Entry => ({
+  event: 'answered',
+  index,
+  outcome: 'succeeded',
+  at: AT,
+  data: { n: 1 },
+});
+
+const outcomes = (progress: Progress | undefined) =>
+  [...(progress ?? [])].map(([index, { outcome }]) => [index, outcome]);
+
+let folder: string;
+let path: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'journal-'));
+  path = join(folder, 'results.jsonl');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function write(...entries: Entry[]): Promise<void> {
+  const { journal } = await Journal.open(path, HEADER);
+  for (const entry of entries) await journal.append(entry);
+  await journal.close();
+}
+
+const refusal = async (work: Promise<unknown>) => {
+  const failure = await work.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  expect(failure).toBeInstanceOf(Failure);
+  expect((failure as Failure).code).toBe('FILE_REFUSED');
+  return (failure as Failure).message;
+};
+
+describe('a results file', () => {
+  it('that is not there → created with its header, nothing known', async () => {
+    expect(await Journal.read(path, HEADER)).toBeUndefined();
+    const { journal, progress } = await Journal.open(path, HEADER);
+    expect(progress.size).toBe(0);
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject(HEADER);
+    await journal.close();
+  });
+
+  it('of an earlier run → what was sent, answered, or neither', async () => {
+    await write(sending(0), sending(1), answered(0));
+    const { journal, progress } = await Journal.open(path, HEADER);
+    expect(outcomes(progress)).toEqual([
+      [0, 'succeeded'],
+      [1, 'sending'],
+    ]);
+    await journal.close();
+  });
+
+  it('cut within its last line → goes on, and can be read again', async () => {
+    await write(sending(0), answered(0), sending(1));
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.slice(0, -20));
+    const { journal, progress } = await Journal.open(path, HEADER);
+    expect(outcomes(progress)).toEqual([[0, 'succeeded']]);
+    await journal.append(sending(1), answered(1));
+    await journal.close();
+    expect(outcomes(await Journal.read(path, HEADER))).toEqual([
+      [0, 'succeeded'],
+      [1, 'succeeded'],
+    ]);
+  });
+
+  it('empty → refused', async () => {
+    writeFileSync(path, '');
+    expect(await refusal(Journal.open(path, HEADER))).toContain('is empty');
+    expect(readFileSync(path, 'utf8')).toBe('');
+  });
+
+  it.each([
+    ['rows of something else', () => '{"index":0,"ok":true}\n'],
+    ['one line changed', (text: string) => text.replace('"index":1', '"index":2')],
+    ['one line taken out', (text: string) => text.split('\n').toSpliced(2, 1).join('\n')],
+    ['two lines in another order', (text: string) => swapped(text, 2, 3)],
+    ['a line put in', (text: string) => text.split('\n').toSpliced(2, 0, '{"event":"note"}').join('\n')],
+    ['a line cut within', (text: string) => text.split('\n').with(2, '{"event":"answ').join('\n')],
+  ])('with %s → refused, and left as it is', async (_, change) => {
+    await write(sending(0), answered(0), sending(1), answered(1));
+    const changed = change(readFileSync(path, 'utf8'));
+    writeFileSync(path, changed);
+    await refusal(Journal.open(path, HEADER));
+    await refusal(Journal.read(path, HEADER));
+    expect(readFileSync(path, 'utf8')).toBe(changed);
+  });
+
+  it.each(['environment', 'connection_name', 'identifier', 'tool_name', 'inputs_sha256'] as const)(
+    'of another %s → refused',
+    async (name) => {
+      await write(sending(0));
+      expect(await refusal(Journal.open(path, { ...HEADER, [name]: 'other' }))).toContain(name);
+    },
+  );
+
+  it('that is a folder or a device → refused', async () => {
+    await refusal(Journal.open(folder, HEADER));
+    if (process.platform !== 'win32') await refusal(Journal.open('/dev/null', HEADER));
+  });
+});
+
+describe('two processes with one results file', () => {
+  it('the second to append behind a line stops; the first goes on', async () => {
+    await write(sending(0), answered(0));
+    const first = (await Journal.open(path, HEADER)).journal;
+    // The second one read the file before the first one went on.
+    const second = (await Journal.open(path, HEADER)).journal;
+    await refusal(first.append(sending(1)));
+    await second.append(sending(1), answered(1));
+    await refusal(first.append(sending(2)));
+    await second.append(sending(2));
+    await Promise.all([first.close(), second.close()]);
+    expect(outcomes(await Journal.read(path, HEADER))).toEqual([
+      [0, 'succeeded'],
+      [1, 'succeeded'],
+      [2, 'sending'],
+    ]);
+  });
+});
+
+describe('appending', () => {
+  it('from many callers at once → one chain, in order', async () => {
+    const { journal } = await Journal.open(path, HEADER);
+    await Promise.all([...Array(200).keys()].map((index) => journal.append(sending(index))));
+    await journal.close();
+    expect((await Journal.read(path, HEADER))?.size).toBe(200);
+  });
+});
+
+function swapped(text: string, one: number, other: number): string {
+  const lines = text.split('\n');
+  return lines
+    .with(one, lines[other] ?? '')
+    .with(other, lines[one] ?? '')
+    .join('\n');
+}
