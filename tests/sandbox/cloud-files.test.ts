@@ -97,6 +97,13 @@ describe('Dropbox', () => {
     expect((await fetch(link)).status).toBe(410); // over 1 MiB: only its hashes were kept
   });
 
+  it('refuses more than 150 MiB, and the address can be used again', async () => {
+    const url = await linkFor('/big.bin');
+    expect((await post(url, Buffer.alloc(150 * 1024 * 1024 + 1))).status).toBe(413);
+    expect(sandbox.files('DROPBOX')).toEqual([]);
+    expect((await post(url, 'small')).status).toBe(200);
+  });
+
   it('refuses what is taken, unless it may rename or overwrite', async () => {
     await sandbox.addFile({ provider: 'DROPBOX', parent: '/Reports', name: 'a.txt', content: 'old' });
     expect((await post(await linkFor('/Reports/A.txt'), 'new')).status).toBe(409);

@@ -216,6 +216,23 @@ describe('SharePoint', () => {
   });
 });
 
+describe('OneDrive', () => {
+  it('shows an item of another drive as remote, with its content there alone', async () => {
+    const drive = 'b!other';
+    const theirs = await sandbox.addFile({ provider: 'ONEDRIVE', name: 'a.txt', content: 'hi', drive });
+    const own = await sandbox.addFile({ provider: 'ONEDRIVE', name: 'a.txt', target: theirs.id });
+    const get = (path: string) => proxied('onedrive', `/v1.0${path}`);
+    const item = await bodyOf(await get(`/me/drive/items/${own.id}`));
+    const remoteItem = { id: theirs.id, size: 2, parentReference: { driveId: drive } };
+    expect(item).toMatchObject({ id: own.id, remoteItem });
+    expect(item).not.toHaveProperty('file');
+    expect((await bodyOf(await get('/me/drive/sharedWithMe'))).value).toMatchObject([{ remoteItem }]);
+    expect((await get(`/me/drive/items/${own.id}/content`)).status).toBe(400);
+    expect((await get(`/me/drive/items/${theirs.id}/content`)).status).toBe(404);
+    expect((await get(`/drives/${drive}/items/${theirs.id}/content`)).status).toBe(302);
+  });
+});
+
 describe('Drive', () => {
   const get = (path: string, headers: Record<string, string> = {}) =>
     proxied('googledrive', `/drive/v3${path}`, { headers });

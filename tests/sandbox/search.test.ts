@@ -46,6 +46,8 @@ describe('SearchTools', () => {
       ['gmail-work', READINESS.READY],
       ['gmail-private', READINESS.NEEDS_CONNECTION],
     ]);
+    sandbox.account('gmail-work').expireToken({ refreshes: false });
+    expect((await of(mail, ME))?.[0]).toEqual(['gmail-work', READINESS.NEEDS_REAUTH]);
   });
 
   it("finds the person's custom tools", async () => {

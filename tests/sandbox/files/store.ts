@@ -23,7 +23,7 @@ export interface StoredFile {
   generated: boolean;
   /** How it is stored and served: as some hosts keep what was uploaded compressed. */
   encoding?: 'gzip';
-  /** Drive: the id that a shortcut leads to. */
+  /** Drive and OneDrive: the id that a shortcut, or an item on another's drive, leads to. */
   target?: string;
   /** Drive: what a client has to show besides the id. */
   resourceKey?: string;

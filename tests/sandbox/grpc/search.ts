@@ -49,7 +49,7 @@ function rank(world: World, query: string, identifier: string | undefined) {
   const plain = world.tools.flatMap((tool) => scored(tool, wanted, open.get(tool.provider)));
   const custom = identifier === undefined ? [] : customTools(world, identifier, wanted);
   return [...plain, ...custom]
-    .sort((a, b) => b.score - a.score || a.tool.definition.name.localeCompare(b.tool.definition.name))
+    .sort((a, b) => b.score - a.score || (a.tool.definition.name < b.tool.definition.name ? -1 : 1))
     .map(({ tool, score, connections }) => ({
       name: tool.definition.name,
       provider: tool.provider,
@@ -91,11 +91,14 @@ function readiness(world: World, { name }: Connection, identifier: string | unde
   }
   const account = world.account(name, identifier);
   if (!account) return [];
-  return [{ connectionName: name, connectedAccountId: account.id, readinessState: stateOf(account) }];
+  const readinessState = stateOf(account, world.accepted(account));
+  return [{ connectionName: name, connectedAccountId: account.id, readinessState }];
 }
 
-function stateOf({ status }: Account): number {
-  if (status === 'ACTIVE') return READINESS.READY;
+/** A token that is renewed when it is needed does not stand in the way. */
+function stateOf({ status, refreshes, revoked }: Account, isAccepted: boolean): number {
+  if (status === 'ACTIVE')
+    return isAccepted || refreshes || revoked ? READINESS.READY : READINESS.NEEDS_REAUTH;
   return status === 'EXPIRED' ? READINESS.NEEDS_REAUTH : READINESS.NEEDS_CONNECTION;
 }
 

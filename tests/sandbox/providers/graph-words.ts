@@ -97,6 +97,13 @@ export function itemOnWire(file: StoredFile, driveId: string, downloadUrl?: stri
   };
 }
 
+/** An item that is on another's drive: what it is, and where, stands under `remoteItem`. */
+export function remoteOnWire(file: StoredFile, target: StoredFile, driveId: string): Record<string, unknown> {
+  const { file: _facet, folder: _folder, ...item } = itemOnWire(file, OWN);
+  const { '@microsoft.graph.downloadUrl': _url, ...remoteItem } = itemOnWire(target, driveId);
+  return { ...item, size: target.bytes, remoteItem };
+}
+
 /** Only OneDrive for persons has SHA-256 and SHA-1; libraries have a hash of Microsoft's own alone. */
 function hashesOf({ provider, sha256, hashes }: StoredFile): Record<string, string> {
   const quickXorHash = hashes.quickXor ?? '';

@@ -15,6 +15,7 @@ import {
   OWN,
   pathOf,
   refusal,
+  remoteOnWire,
   sharedUrl,
   splitPath,
 } from './graph-words.ts';
@@ -67,6 +68,7 @@ class Drive {
   async handle(call: ProviderCall): Promise<ProviderReply | undefined> {
     const site = sitesReply(call.path, call.query);
     if (site) return site;
+    if (call.path === '/v1.0/me/drive/sharedWithMe' && call.method === 'GET') return this.#sharedWithMe();
     const address = addressOf(call.path);
     if (!address) return undefined;
     const drive = this.#driveOf(address);
@@ -109,7 +111,8 @@ class Drive {
     }
     if ('path' in by)
       return files.find(this.#key, (file) => file.drive === drive && pathOf(file) === by.path);
-    const item = files.get(this.#key, by.id);
+    const known = files.get(this.#key, by.id);
+    const item = known?.drive === drive ? known : undefined;
     if (by.below === undefined || !item) return item;
     return files.find(this.#key, (file) => pathOf(file) === `${pathOf(item)}/${by.below}`);
   }
@@ -168,6 +171,7 @@ class Drive {
 
   #content(item: StoredFile): ProviderReply {
     if (item.mimeType === FOLDER) return refusal(400, 'invalidRequest', 'A folder has no content.');
+    if (item.target !== undefined) return refusal(400, 'invalidRequest', 'The item is on another drive.');
     return { status: 302, headers: { location: this.#ground.signedUrls.make(item).url }, body: '' };
   }
 
@@ -187,6 +191,12 @@ class Drive {
     });
   }
 
+  /** Items that lead to other drives. */
+  #sharedWithMe(): ProviderReply {
+    const found = this.#ground.files.list(this.#key).filter(({ drive, target }) => drive === '' && target);
+    return json(200, { value: found.map((file) => this.#show(file)) });
+  }
+
   async #makeFolder(call: ProviderCall, address: Address, drive: string): Promise<ProviderReply> {
     const { name = '' } = await call.body.json();
     const under = 'path' in address.by ? address.by.path.replace(/\/$/, '') : '';
@@ -195,7 +205,10 @@ class Drive {
   }
 
   #show(file: StoredFile, select?: string | null): object {
-    const all = itemOnWire(file, driveIdOf(file.drive), this.#ground.signedUrls.make(file).url);
+    const target = file.target === undefined ? undefined : this.#ground.files.get(this.#key, file.target);
+    const all = target
+      ? remoteOnWire(file, target, driveIdOf(target.drive))
+      : itemOnWire(file, driveIdOf(file.drive), this.#ground.signedUrls.make(file).url);
     if (!select) return all;
     const wanted = select.split(',').map((one) => one.trim().replace(/^content\./, '@microsoft.graph.'));
     return Object.fromEntries(Object.entries(all).filter(([key]) => wanted.includes(key)));
