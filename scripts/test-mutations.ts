@@ -94,6 +94,85 @@ const SABOTAGES: Sabotage[] = [
     ],
     suites: ['tests/hostile/files.test.ts'],
   },
+  {
+    name: 'take a GET that acts for a read',
+    file: 'src/commands/proxy-request/run.ts',
+    edits: [
+      ['...{ effect, connection,', "...{ effect: method === 'GET' ? ('read' as const) : effect, connection,"],
+    ],
+    suites: ['tests/properties/policy.test.ts'],
+  },
+  {
+    name: 'bind a confirmation to no destination',
+    file: 'src/policy/policy.ts',
+    edits: [
+      [
+        'connection_name: connection.keyId, identifier, content }',
+        "identifier, content: { ...content, connection_name: '', provider: '', path: '', to: '', tool_name: '' } }",
+      ],
+    ],
+    suites: ['tests/e2e/policy.test.ts'],
+  },
+  {
+    name: 'ignore that a confirmation has expired',
+    file: 'src/policy/confirmation.ts',
+    edits: [
+      [
+        "age > CONFIRMATION_SECONDS || age < -CLOCK_SLACK_SECONDS ? 'expired'",
+        "Number.isNaN(age) ? 'expired'",
+      ],
+    ],
+    suites: ['tests/properties/policy.test.ts'],
+  },
+  {
+    name: 'skip deny rules for proxied requests',
+    file: 'src/policy/policy.ts',
+    edits: [
+      [
+        'rules.find((one) => one.matches(subject))',
+        "rules.find((one) => subject.kind !== 'proxy' && one.matches(subject))",
+      ],
+    ],
+    suites: ['tests/properties/policy.test.ts'],
+  },
+  {
+    name: 'write the audit line after the sending',
+    file: 'src/policy/authorization.ts',
+    edits: [
+      [
+        "    const answered = writeSending(policy, call, keyedHash(secret, 'audit', content), context);\n",
+        '',
+      ],
+      [
+        'const result = await work(permit);\n',
+        "const result = await work(permit);\n      const answered = writeSending(policy, call, keyedHash(secret, 'audit', content), context);\n",
+      ],
+      ['      answered(code, details.execution_id);\n', '      void [code, details];\n'],
+    ],
+    suites: ['tests/unit/policy.test.ts'],
+  },
+  {
+    name: 'skip the pinned identifier in one command',
+    file: 'src/commands/get-authorization/run.ts',
+    edits: [
+      [
+        'await context.identifier(flags.identifier)',
+        "(flags.identifier ?? context.settings.identifier ?? '')",
+      ],
+    ],
+    suites: ['tests/properties/policy.test.ts'],
+  },
+  {
+    name: 'read allow rules case by case for uploads',
+    file: 'src/policy/policy.ts',
+    edits: [
+      [
+        '!rules.some((rule) => rule.matches(subject))',
+        "!rules.some((rule) => rule.matches(subject) && (subject.kind !== 'upload' || rule.text === rule.text.toLowerCase()))",
+      ],
+    ],
+    suites: ['tests/properties/policy.test.ts'],
+  },
 ];
 
 /** @returns the names of the tests that failed in a copy with this edit */

@@ -1,8 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { parseJson } from '../../src/answer/json.ts';
+import { Redactor } from '../../src/answer/redact.ts';
+import type { Settings } from '../../src/config/settings.ts';
+import { senderFor } from '../../src/policy/authorization.ts';
 import { risksOf } from '../../src/policy/call.ts';
 import { CONFIRMATION_SECONDS, checkConfirmation, makeConfirmation } from '../../src/policy/confirmation.ts';
 import { allowedIdentifiers } from '../../src/policy/identifiers.ts';
+import { Policy } from '../../src/policy/policy.ts';
 import { previewInputs } from '../../src/policy/preview.ts';
 import { meansProvider, parseRules, type RuleSubject } from '../../src/policy/rules.ts';
 
@@ -218,5 +225,53 @@ describe('the preview of a batch', () => {
     expect(shown).toMatchObject({ count: 400, first: [0, 1, 2], last: [397, 398, 399] });
     expect(shown).not.toHaveProperty('tool_input');
     expect(previewInputs(long.with(200, 0)).inputs_sha256).not.toBe(shown.inputs_sha256);
+  });
+});
+
+describe('the sending of a call', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'policy-unit-'));
+  const log = join(folder, 'audit.jsonl');
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const credentials = { clientId: 'id', clientSecret: 'none', envUrl: 'https://one.example' };
+  const sender = (acted: () => void) => {
+    const settings = {
+      credentials: () => credentials,
+      protections: [{ source: 'the environment', values: { TOOL_AUDIT_LOG: log } }],
+    } as unknown as Settings;
+    const call = {
+      command: 'execute-tool',
+      kind: 'tool' as const,
+      effect: 'write' as const,
+      connection: { keyId: 'slack', provider: 'SLACK' },
+      identifier: 'me',
+      tool: 'slack_send_message',
+      content: { tool_name: 'slack_send_message' },
+    };
+    const context = { redactor: new Redactor(), act: acted, remark: () => {} };
+    return senderFor(new Policy(settings, folder), call, 'none', context);
+  };
+  const phases = () => readFileSync(log, 'utf8').match(/sending|answered/g);
+
+  it('stands in the audit log before it begins, and its end after it', async () => {
+    const seen: unknown[] = [];
+    const send = sender(() => seen.push('acted', phases()));
+    const result = await send(async () => {
+      seen.push('sent', phases());
+      return 'done';
+    });
+    expect(result).toBe('done');
+    expect(seen).toEqual(['acted', ['sending'], 'sent', ['sending']]);
+    expect(phases()).toEqual(['sending', 'answered']);
+  });
+
+  it('does not begin where the log cannot be written any more', async () => {
+    rmSync(log);
+    mkdirSync(log);
+    let sent = false;
+    const sending = sender(() => {})(async () => {
+      sent = true;
+    });
+    await expect(sending).rejects.toMatchObject({ code: 'CONFIG_INVALID' });
+    expect(sent).toBe(false);
   });
 });
