@@ -11,681 +11,409 @@
 
 /* Third-party packages. Each runs when it is first imported, and none of them sees the environment. */
 const packages = (function (module, noEnvironment, fileUrl) {
-var qy=Object.create;var ho=Object.defineProperty;var Yy=Object.getOwnPropertyDescriptor;var Jy=Object.getOwnPropertyNames;var Xy=Object.getPrototypeOf,Qy=Object.prototype.hasOwnProperty;var y=function(t,e,n){return function(){if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(r){throw n=[r],r}}};var gr=function(t,e){return function(){try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}}},De=function(t,e){for(var n in e)ho(t,n,{get:e[n],enumerable:!0})},Su=function(t,e,n,r){
-if(e&&typeof e=="object"||typeof e=="function")for(let o of Jy(e))!Qy.call(t,o)&&o!==n&&ho(t,o,{get:function(){return e[o]},enumerable:!(r=Yy(e,o))||r.enumerable});return t};var ze=function(t,e,n){return n=t!=null?qy(Xy(t)):{},Su(e||!t||!t.__esModule?ho(n,"default",{value:t,enumerable:!0}):n,t)},Be=function(t){return Su(ho({},"__esModule",{value:!0}),t)};var b,f=y(function(){"use strict";b=class{#e=new Map;constructor(e={}){let n=typeof e[Symbol.iterator]=="function"?e:Object.entries(e);for(let[r,o]of n)this.append(r,o)}append(e,n){let r=this.get(e);this.
+var um=Object.create;var lr=Object.defineProperty;var lm=Object.getOwnPropertyDescriptor;var fm=Object.getOwnPropertyNames;var pm=Object.getPrototypeOf,dm=Object.prototype.hasOwnProperty;var _=function(t,e,n){return function(){if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(r){throw n=[r],r}}};var kn=function(t,e){return function(){try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}}},Oe=function(t,e){for(var n in e)lr(t,n,{get:e[n],enumerable:!0})},ia=function(t,e,n,r){
+if(e&&typeof e=="object"||typeof e=="function")for(let o of fm(e))!dm.call(t,o)&&o!==n&&lr(t,o,{get:function(){return e[o]},enumerable:!(r=lm(e,o))||r.enumerable});return t};var kt=function(t,e,n){return n=t!=null?um(pm(t)):{},ia(e||!t||!t.__esModule?lr(n,"default",{value:t,enumerable:!0}):n,t)},Ne=function(t){return ia(lr({},"__esModule",{value:!0}),t)};var x,f=_(function(){"use strict";x=class{#e=new Map;constructor(e={}){let n=typeof e[Symbol.iterator]=="function"?e:Object.entries(e);for(let[r,o]of n)this.append(r,o)}append(e,n){let r=this.get(e);this.
 set(e,r===null?n:`${r}, ${n}`)}set(e,n){this.#e.set(e.toLowerCase(),String(n).trim())}get(e){return this.#e.get(e.toLowerCase())??null}has(e){return this.#e.has(e.toLowerCase())}delete(e){this.#e.delete(
 e.toLowerCase())}forEach(e){for(let[n,r]of this)e(r,n,this)}keys(){return[...this].map(function([e]){return e}).values()}entries(){return this[Symbol.iterator]()}[Symbol.iterator](){return[...this.#e].
-sort(function([e],[n]){return e<n?-1:1}).values()}}});var Ou=y(function(){f()});function Wi(t,e){return t!==null&&typeof t=="object"&&"$typeName"in t&&typeof t.$typeName=="string"?e===void 0?!0:e.typeName===t.$typeName:!1}var Hi=y(function(){f()});var R,Bt=y(function(){f();(function(t){t[t.DOUBLE=1]="DOUBLE",t[t.FLOAT=2]="FLOAT",t[t.INT64=3]="INT64",t[t.UINT64=4]="UINT64",t[t.INT32=5]="INT32",t[t.FIXED64=6]="FIXED64",t[t.FIXED32=7]="FIXED32",t[t.
-BOOL=8]="BOOL",t[t.STRING=9]="STRING",t[t.BYTES=12]="BYTES",t[t.UINT32=13]="UINT32",t[t.SFIXED32=15]="SFIXED32",t[t.SFIXED64=16]="SFIXED64",t[t.SINT32=17]="SINT32",t[t.SINT64=18]="SINT64"})(R||(R={}))});function Tu(){let t=this.buf,e=this.pos,n=0,r=0;for(let i=0;i<28;i+=7){let s=t[e++];if(n|=(s&127)<<i,(s&128)==0){this.pos=e,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}}let o=t[e++];
+sort(function([e],[n]){return e<n?-1:1}).values()}}});var sa=_(function(){f()});function wo(t,e){return t!==null&&typeof t=="object"&&"$typeName"in t&&typeof t.$typeName=="string"?e===void 0?!0:e.typeName===t.$typeName:!1}var Eo=_(function(){f()});var O,_t=_(function(){f();(function(t){t[t.DOUBLE=1]="DOUBLE",t[t.FLOAT=2]="FLOAT",t[t.INT64=3]="INT64",t[t.UINT64=4]="UINT64",t[t.INT32=5]="INT32",t[t.FIXED64=6]="FIXED64",t[t.FIXED32=7]="FIXED32",t[t.
+BOOL=8]="BOOL",t[t.STRING=9]="STRING",t[t.BYTES=12]="BYTES",t[t.UINT32=13]="UINT32",t[t.SFIXED32=15]="SFIXED32",t[t.SFIXED64=16]="SFIXED64",t[t.SINT32=17]="SINT32",t[t.SINT64=18]="SINT64"})(O||(O={}))});function ca(){let t=this.buf,e=this.pos,n=0,r=0;for(let i=0;i<28;i+=7){let s=t[e++];if(n|=(s&127)<<i,(s&128)==0){this.pos=e,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}}let o=t[e++];
 if(n|=(o&15)<<28,r=(o&112)>>4,(o&128)==0){this.pos=e,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}for(let i=3;i<=31;i+=7){let s=t[e++];if(r|=(s&127)<<i,(s&128)==0){this.pos=e,this.assertBounds(),
-this.varint64Lo=n,this.varint64Hi=r;return}}throw new Error("invalid varint")}function Ki(t){let e=t[0]==="-";e&&(t=t.slice(1));let n=1e6,r=0,o=0;function i(s,a){let c=Number(t.slice(s,a));o*=n,r=r*n+
-c,r>=go&&(o=o+(r/go|0),r=r%go)}return i(-24,-18),i(-18,-12),i(-12,-6),i(-6),e?$u(r,o):Yi(r,o)}function Nu(t,e){let n=Yi(t,e),r=n.hi&2147483648;r&&(n=$u(n.lo,n.hi));let o=qi(n.lo,n.hi);return r?"-"+o:o}
-function qi(t,e){if({lo:t,hi:e}=ex(t,e),e<=2097151)return String(go*e+t);let n=t&16777215,r=(t>>>24|e<<8)&16777215,o=e>>16&65535,i=n+r*6777216+o*6710656,s=r+o*8147497,a=o*2,c=1e7;return i>=c&&(s+=Math.
-floor(i/c),i%=c),s>=c&&(a+=Math.floor(s/c),s%=c),a.toString()+Au(s)+Au(i)}function ex(t,e){return{lo:t>>>0,hi:e>>>0}}function Yi(t,e){return{lo:t|0,hi:e|0}}function $u(t,e){return e=~e,t?t=~t+1:e+=1,Yi(
-t,e)}function ku(t,e){if(t>>>0<128){e.push(t);return}if(t>=0){for(;t>127;)e.push(t&127|128),t=t>>>7;e.push(t)}else{for(let n=0;n<9;n++)e.push(t&127|128),t=t>>7;e.push(1)}}function Cu(){let t=this.buf[this.
+this.varint64Lo=n,this.varint64Hi=r;return}}throw new Error("invalid varint")}function Io(t){let e=t[0]==="-";e&&(t=t.slice(1));let n=1e6,r=0,o=0;function i(s,a){let c=Number(t.slice(s,a));o*=n,r=r*n+
+c,r>=fr&&(o=o+(r/fr|0),r=r%fr)}return i(-24,-18),i(-18,-12),i(-12,-6),i(-6),e?la(r,o):So(r,o)}function ua(t,e){let n=So(t,e),r=n.hi&2147483648;r&&(n=la(n.lo,n.hi));let o=$o(n.lo,n.hi);return r?"-"+o:o}
+function $o(t,e){if({lo:t,hi:e}=mm(t,e),e<=2097151)return String(fr*e+t);let n=t&16777215,r=(t>>>24|e<<8)&16777215,o=e>>16&65535,i=n+r*6777216+o*6710656,s=r+o*8147497,a=o*2,c=1e7;return i>=c&&(s+=Math.
+floor(i/c),i%=c),s>=c&&(a+=Math.floor(s/c),s%=c),a.toString()+aa(s)+aa(i)}function mm(t,e){return{lo:t>>>0,hi:e>>>0}}function So(t,e){return{lo:t|0,hi:e|0}}function la(t,e){return e=~e,t?t=~t+1:e+=1,So(
+t,e)}function fa(t,e){if(t>>>0<128){e.push(t);return}if(t>=0){for(;t>127;)e.push(t&127|128),t=t>>>7;e.push(t)}else{for(let n=0;n<9;n++)e.push(t&127|128),t=t>>7;e.push(1)}}function pa(){let t=this.buf[this.
 pos++];if((t&128)===0)return this.assertBounds(),t;let e=t&127;if(t=this.buf[this.pos++],e|=(t&127)<<7,(t&128)===0)return this.assertBounds(),e;if(t=this.buf[this.pos++],e|=(t&127)<<14,(t&128)===0)return this.
 assertBounds(),e;if(t=this.buf[this.pos++],e|=(t&127)<<21,(t&128)===0)return this.assertBounds(),e;t=this.buf[this.pos++],e|=(t&15)<<28;for(let n=5;(t&128)!==0&&n<10;n++)t=this.buf[this.pos++];if((t&128)!==
-0)throw new Error("invalid varint");return this.assertBounds(),e>>>0}var go,Au,bo=y(function(){f();go=4294967296;Au=function(t){let e=String(t);return"0000000".slice(e.length)+e}});function tx(){let t=new DataView(new ArrayBuffer(8));if(typeof BigInt=="function"&&typeof t.getBigInt64=="function"&&typeof t.getBigUint64=="function"&&typeof t.setBigInt64=="function"&&typeof t.setBigUint64==
+0)throw new Error("invalid varint");return this.assertBounds(),e>>>0}var fr,aa,pr=_(function(){f();fr=4294967296;aa=function(t){let e=String(t);return"0000000".slice(e.length)+e}});function hm(){let t=new DataView(new ArrayBuffer(8));if(typeof BigInt=="function"&&typeof t.getBigInt64=="function"&&typeof t.getBigUint64=="function"&&typeof t.setBigInt64=="function"&&typeof t.setBigUint64==
 "function"&&(!!globalThis.Deno||!!globalThis.Bun||typeof process!="object"||typeof(0,noEnvironment)!="object"||noEnvironment.BUF_BIGINT_DISABLE!=="1")){let n=BigInt("-9223372036854775808"),r=BigInt("9223372036854775807"),o=BigInt("0"),i=BigInt("18446744073709551615");return{zero:BigInt(0),supported:!0,parse(s){let a=typeof s=="bigint"?s:BigInt(s);if(a>r||a<n)throw new Error(`invalid int64: ${s}`);
 return a},uParse(s){let a=typeof s=="bigint"?s:BigInt(s);if(a>i||a<o)throw new Error(`invalid uint64: ${s}`);return a},enc(s){return t.setBigInt64(0,this.parse(s),!0),{lo:t.getInt32(0,!0),hi:t.getInt32(
 4,!0)}},uEnc(s){return t.setBigInt64(0,this.uParse(s),!0),{lo:t.getInt32(0,!0),hi:t.getInt32(4,!0)}},dec(s,a){return t.setInt32(0,s,!0),t.setInt32(4,a,!0),t.getBigInt64(0,!0)},uDec(s,a){return t.setInt32(
-0,s,!0),t.setInt32(4,a,!0),t.getBigUint64(0,!0)}}}return{zero:"0",supported:!1,parse(n){return typeof n!="string"&&(n=n.toString()),Pu(n),n},uParse(n){return typeof n!="string"&&(n=n.toString()),Ru(n),
-n},enc(n){return typeof n!="string"&&(n=n.toString()),Pu(n),Ki(n)},uEnc(n){return typeof n!="string"&&(n=n.toString()),Ru(n),Ki(n)},dec(n,r){return Nu(n,r)},uDec(n,r){return qi(n,r)}}}function Pu(t){if(!/^-?[0-9]+$/.
-test(t))throw new Error("invalid int64: "+t)}function Ru(t){if(!/^[0-9]+$/.test(t))throw new Error("invalid uint64: "+t)}var Ce,zn=y(function(){f();bo();Ce=tx()});function br(t,e){switch(t){case R.STRING:return"";case R.BOOL:return!1;case R.DOUBLE:case R.FLOAT:return 0;case R.INT64:case R.UINT64:case R.SFIXED64:case R.FIXED64:case R.SINT64:return e?"0":Ce.zero;case R.
-BYTES:return new Uint8Array(0);default:return 0}}var Ji=y(function(){f();zn();Bt()});function rn(t,e){return Object.prototype.hasOwnProperty.call(t,e)&&t[e]!==void 0}function on(t,e,n){e==="__proto__"?Object.defineProperty(t,"__proto__",{value:n,writable:!0,enumerable:!0,configurable:!0}):
-t[e]=n}var Ln=y(function(){f()});function yr(t){return t!==null&&typeof t=="object"&&!Array.isArray(t)}var Xi=y(function(){f()});function yo(t){let e=t.fields[0];return rx(t.typeName)&&e!==void 0&&e.fieldKind=="scalar"&&e.name=="value"&&e.number==1}function rx(t){return nx.has(t)}var nx,xo=y(function(){f();nx=new Set(["google.protobuf.DoubleValue","google.protobuf.FloatValue","google.protobuf.Int64Value","google.protobuf.UInt64Value","google.protobuf.Int32Value","google.protobuf.UInt32Value","google.protobuf.BoolValue","google.protobuf.StringValue","google.protobuf.BytesValue"])});function St(t,e){return Wi(e,t)?e:Lu(t)(e)}function Lu(t){let e=Du.get(t);return e===void 0&&(e=sx(t),Du.set(t,e)),e}function sx(t){let e=t.typeName,{properties:n,prototype:r}=ax(t);return function(o){
-let i;r!==void 0?(i=Object.create(r),i.$typeName=e):i={$typeName:e};for(let s=0;s<n.length;s++){let a=n[s],c=a.name,u=o?.[c];switch(a.kind){case Qi:u!=null?i[c]=a.convert!==void 0?a.convert(u):u:a.constant!==
-void 0&&(i[c]=a.constant);break;case ju:i[c]=a.convert!==void 0&&Array.isArray(u)?u.map(a.convert):u??[];break;case Mu:if(a.convert===void 0||!yr(u))i[c]=u??{};else{let l={},p=Object.keys(u);for(let m=0;m<
-p.length;m++)on(l,p[m],a.convert(u[p[m]]));i[c]=l}break;case Fu:{let l=u;if(l?.case!=null){let p=a.convert.get(l.case);if(p!==void 0){i[c]={case:l.case,value:p(l.value)};break}}i[c]={case:void 0};break}}}
-return i}}function ax(t){var e,n;let r=[],o={},i=ux(t);for(let s of t.members){let a=s.localName;if(s.kind=="oneof"){r.push({name:a,kind:Fu,constant:void 0,convert:cx(s)});continue}switch(s.fieldKind){case"message":{r.push({name:a,kind:Qi,constant:void 0,convert:_o(s)});break}case"list":{r.push({name:a,kind:ju,constant:void 0,convert:s.listKind=="message"?(e=_o(s))!==null&&e!==void 0?e:function(c){return c}:
-s.scalar==R.BYTES?xr:void 0});break}case"map":{r.push({name:a,kind:Mu,constant:void 0,convert:s.mapKind=="message"?(n=_o(s))!==null&&n!==void 0?n:function(c){return c}:s.scalar==R.BYTES?xr:void 0});break}default:{
-let c=lx(s);r.push({name:a,kind:Qi,constant:s.presence==zu?c:void 0,convert:s.fieldKind=="scalar"&&s.scalar==R.BYTES?xr:void 0}),i&&(o[a]=c);break}}}return{properties:r,prototype:i?o:void 0}}function cx(t){
-let e=new Map;for(let n of t.fields){let r;n.fieldKind=="message"?r=_o(n):n.fieldKind=="scalar"&&n.scalar==R.BYTES&&(r=xr),e.set(n.localName,r??function(o){return o})}return e}function _o(t){if(t.fieldKind==
-"message"&&!t.oneof&&yo(t.message))return t.message.fields[0].scalar==R.BYTES?xr:void 0;if(t.message.typeName=="google.protobuf.Struct"&&t.parent.typeName!=="google.protobuf.Value")return;let e=t.message,
-n;return function(r){return!yr(r)||Wi(r,e)?r:(n??(n=Lu(e)),n(r))}}function xr(t){return Array.isArray(t)?new Uint8Array(t):t}function ux(t){switch(t.file.edition){case ox:return!1;case ix:return!0;default:
-return t.fields.some(function(e){return e.presence!=zu&&e.fieldKind!="message"&&!e.oneof})}}function lx(t){let e=t.getDefaultValue();return e!==void 0?t.fieldKind=="scalar"&&t.longAsString?e.toString():
-e:t.fieldKind=="scalar"?br(t.scalar,t.longAsString):t.enum.values[0].number}var ox,ix,zu,Du,Qi,ju,Mu,Fu,vo=y(function(){f();Hi();Bt();Ji();Xi();Ln();xo();ox=999,ix=998,zu=2;Du=new WeakMap;Qi=0,ju=1,Mu=
-2,Fu=3});var wo,Uu=y(function(){f();wo=class extends Error{constructor(e,n,r="FieldValueInvalidError"){super(n),this.name=r,this.field=function(){return e}}}});function fx(t){var e;es=Object.assign(Object.assign({},t),{encodeUtf8Into:(e=t.encodeUtf8Into)!==null&&e!==void 0?e:ns(t.encodeUtf8.bind(t))})}function ts(){if(!es){let t=globalThis;if(!t.TextEncoder||
+0,s,!0),t.setInt32(4,a,!0),t.getBigUint64(0,!0)}}}return{zero:"0",supported:!1,parse(n){return typeof n!="string"&&(n=n.toString()),da(n),n},uParse(n){return typeof n!="string"&&(n=n.toString()),ma(n),
+n},enc(n){return typeof n!="string"&&(n=n.toString()),da(n),Io(n)},uEnc(n){return typeof n!="string"&&(n=n.toString()),ma(n),Io(n)},dec(n,r){return ua(n,r)},uDec(n,r){return $o(n,r)}}}function da(t){if(!/^-?[0-9]+$/.
+test(t))throw new Error("invalid int64: "+t)}function ma(t){if(!/^[0-9]+$/.test(t))throw new Error("invalid uint64: "+t)}var we,sn=_(function(){f();pr();we=hm()});function Cn(t,e){switch(t){case O.STRING:return"";case O.BOOL:return!1;case O.DOUBLE:case O.FLOAT:return 0;case O.INT64:case O.UINT64:case O.SFIXED64:case O.FIXED64:case O.SINT64:return e?"0":we.zero;case O.
+BYTES:return new Uint8Array(0);default:return 0}}var Oo=_(function(){f();sn();_t()});function Ct(t,e){return Object.prototype.hasOwnProperty.call(t,e)&&t[e]!==void 0}function zt(t,e,n){e==="__proto__"?Object.defineProperty(t,"__proto__",{value:n,writable:!0,enumerable:!0,configurable:!0}):
+t[e]=n}var an=_(function(){f()});function zn(t){return t!==null&&typeof t=="object"&&!Array.isArray(t)}var To=_(function(){f()});function dr(t){let e=t.fields[0];return bm(t.typeName)&&e!==void 0&&e.fieldKind=="scalar"&&e.name=="value"&&e.number==1}function bm(t){return gm.has(t)}var gm,mr=_(function(){f();gm=new Set(["google.protobuf.DoubleValue","google.protobuf.FloatValue","google.protobuf.Int64Value","google.protobuf.UInt64Value","google.protobuf.Int32Value","google.protobuf.UInt32Value","google.protobuf.BoolValue","google.protobuf.StringValue","google.protobuf.BytesValue"])});function at(t,e){return wo(e,t)?e:ba(t)(e)}function ba(t){let e=ha.get(t);return e===void 0&&(e=_m(t),ha.set(t,e)),e}function _m(t){let e=t.typeName,{properties:n,prototype:r}=vm(t);return function(o){
+let i;r!==void 0?(i=Object.create(r),i.$typeName=e):i={$typeName:e};for(let s=0;s<n.length;s++){let a=n[s],c=a.name,u=o?.[c];switch(a.kind){case No:u!=null?i[c]=a.convert!==void 0?a.convert(u):u:a.constant!==
+void 0&&(i[c]=a.constant);break;case ya:i[c]=a.convert!==void 0&&Array.isArray(u)?u.map(a.convert):u??[];break;case xa:if(a.convert===void 0||!zn(u))i[c]=u??{};else{let l={},p=Object.keys(u);for(let h=0;h<
+p.length;h++)zt(l,p[h],a.convert(u[p[h]]));i[c]=l}break;case _a:{let l=u;if(l?.case!=null){let p=a.convert.get(l.case);if(p!==void 0){i[c]={case:l.case,value:p(l.value)};break}}i[c]={case:void 0};break}}}
+return i}}function vm(t){var e,n;let r=[],o={},i=Em(t);for(let s of t.members){let a=s.localName;if(s.kind=="oneof"){r.push({name:a,kind:_a,constant:void 0,convert:wm(s)});continue}switch(s.fieldKind){case"message":{r.push({name:a,kind:No,constant:void 0,convert:hr(s)});break}case"list":{r.push({name:a,kind:ya,constant:void 0,convert:s.listKind=="message"?(e=hr(s))!==null&&e!==void 0?e:function(c){return c}:
+s.scalar==O.BYTES?Pn:void 0});break}case"map":{r.push({name:a,kind:xa,constant:void 0,convert:s.mapKind=="message"?(n=hr(s))!==null&&n!==void 0?n:function(c){return c}:s.scalar==O.BYTES?Pn:void 0});break}default:{
+let c=Im(s);r.push({name:a,kind:No,constant:s.presence==ga?c:void 0,convert:s.fieldKind=="scalar"&&s.scalar==O.BYTES?Pn:void 0}),i&&(o[a]=c);break}}}return{properties:r,prototype:i?o:void 0}}function wm(t){
+let e=new Map;for(let n of t.fields){let r;n.fieldKind=="message"?r=hr(n):n.fieldKind=="scalar"&&n.scalar==O.BYTES&&(r=Pn),e.set(n.localName,r??function(o){return o})}return e}function hr(t){if(t.fieldKind==
+"message"&&!t.oneof&&dr(t.message))return t.message.fields[0].scalar==O.BYTES?Pn:void 0;if(t.message.typeName=="google.protobuf.Struct"&&t.parent.typeName!=="google.protobuf.Value")return;let e=t.message,
+n;return function(r){return!zn(r)||wo(r,e)?r:(n??(n=ba(e)),n(r))}}function Pn(t){return Array.isArray(t)?new Uint8Array(t):t}function Em(t){switch(t.file.edition){case ym:return!1;case xm:return!0;default:
+return t.fields.some(function(e){return e.presence!=ga&&e.fieldKind!="message"&&!e.oneof})}}function Im(t){let e=t.getDefaultValue();return e!==void 0?t.fieldKind=="scalar"&&t.longAsString?e.toString():
+e:t.fieldKind=="scalar"?Cn(t.scalar,t.longAsString):t.enum.values[0].number}var ym,xm,ga,ha,No,ya,xa,_a,gr=_(function(){f();Eo();_t();Oo();To();an();mr();ym=999,xm=998,ga=2;ha=new WeakMap;No=0,ya=1,xa=
+2,_a=3});var br,va=_(function(){f();br=class extends Error{constructor(e,n,r="FieldValueInvalidError"){super(n),this.name=r,this.field=function(){return e}}}});function $m(t){var e;Ao=Object.assign(Object.assign({},t),{encodeUtf8Into:(e=t.encodeUtf8Into)!==null&&e!==void 0?e:Co(t.encodeUtf8.bind(t))})}function ko(){if(!Ao){let t=globalThis;if(!t.TextEncoder||
 !t.TextDecoder)throw new Error("encoding API missing: install TextEncoder and TextDecoder on globalThis");let e=new t.TextEncoder,n=new t.TextDecoder("utf-8",{ignoreBOM:!0}),r,o={encodeUtf8(s){return e.
 encode(s)},decodeUtf8(s,a){return a?(r||(r=new t.TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0})),r.decode(s)):n.decode(s)},checkUtf8(s){try{return encodeURIComponent(s),!0}catch{return!1}}};e.encodeInto&&
-(o.encodeUtf8Into=e.encodeInto.bind(e));let i=String.prototype.isWellFormed;i&&(o.checkUtf8=function(s){return i.call(s)}),fx(o)}return es}function ns(t){return function(e,n){let r=t(e);return n.set(r),
-{written:r.byteLength}}}var es,Bu=y(function(){f()});function rs(t){return t<128?1:t<16384?2:t<2097152?3:t<268435456?4:5}function os(t){if(typeof t=="string")t=Number(t);else if(typeof t!="number")throw new Error("invalid int32: "+typeof t);if(!Number.isInteger(
-t)||t>dx||t<mx)throw new Error("invalid int32: "+t)}function Zu(t){if(typeof t=="string")t=Number(t);else if(typeof t!="number")throw new Error("invalid uint32: "+typeof t);if(!Number.isInteger(t)||t>
-px||t<0)throw new Error("invalid uint32: "+t)}function bx(t){if(typeof t=="string"){let e=t;if(t=Number(t),Number.isNaN(t)&&e!=="NaN")throw new Error("invalid float32: "+e)}else if(typeof t!="number")
-throw new Error("invalid float32: "+typeof t);if(!Number.isFinite(Math.fround(t))&&Number.isFinite(t))throw new Error("invalid float32: "+t)}var ye,px,dx,mx,Eo,hx,_r,Vu,gx,Gu,sn,vr=y(function(){f();bo();
-zn();Bu();(function(t){t[t.Varint=0]="Varint",t[t.Bit64=1]="Bit64",t[t.LengthDelimited=2]="LengthDelimited",t[t.StartGroup=3]="StartGroup",t[t.EndGroup=4]="EndGroup",t[t.Bit32=5]="Bit32"})(ye||(ye={}));
-px=4294967295,dx=2147483647,mx=-2147483648,Eo=class{constructor(e){this.stackPos=[],this.encodeUtf8Into=e?ns(e):ts().encodeUtf8Into,this.buffer=Vu,this.viewCache=gx,this.pos=0}ensureCapacity(e){let n=this.
-pos+e;if(n>this.buffer.length){let r=this.buffer.length||hx;for(;r<n;)r*=2;let o=new Uint8Array(r);this.pos>0&&o.set(this.buffer),this.buffer=o}}view(){let e=this.buffer,n=this.viewCache;if(n.byteLength===
+(o.encodeUtf8Into=e.encodeInto.bind(e));let i=String.prototype.isWellFormed;i&&(o.checkUtf8=function(s){return i.call(s)}),$m(o)}return Ao}function Co(t){return function(e,n){let r=t(e);return n.set(r),
+{written:r.byteLength}}}var Ao,wa=_(function(){f()});function zo(t){return t<128?1:t<16384?2:t<2097152?3:t<268435456?4:5}function Po(t){if(typeof t=="string")t=Number(t);else if(typeof t!="number")throw new Error("invalid int32: "+typeof t);if(!Number.isInteger(
+t)||t>Om||t<Tm)throw new Error("invalid int32: "+t)}function Ea(t){if(typeof t=="string")t=Number(t);else if(typeof t!="number")throw new Error("invalid uint32: "+typeof t);if(!Number.isInteger(t)||t>
+Sm||t<0)throw new Error("invalid uint32: "+t)}function km(t){if(typeof t=="string"){let e=t;if(t=Number(t),Number.isNaN(t)&&e!=="NaN")throw new Error("invalid float32: "+e)}else if(typeof t!="number")
+throw new Error("invalid float32: "+typeof t);if(!Number.isFinite(Math.fround(t))&&Number.isFinite(t))throw new Error("invalid float32: "+t)}var ue,Sm,Om,Tm,yr,Nm,Dn,Ia,Am,$a,Pt,Rn=_(function(){f();pr();
+sn();wa();(function(t){t[t.Varint=0]="Varint",t[t.Bit64=1]="Bit64",t[t.LengthDelimited=2]="LengthDelimited",t[t.StartGroup=3]="StartGroup",t[t.EndGroup=4]="EndGroup",t[t.Bit32=5]="Bit32"})(ue||(ue={}));
+Sm=4294967295,Om=2147483647,Tm=-2147483648,yr=class{constructor(e){this.stackPos=[],this.encodeUtf8Into=e?Co(e):ko().encodeUtf8Into,this.buffer=Ia,this.viewCache=Am,this.pos=0}ensureCapacity(e){let n=this.
+pos+e;if(n>this.buffer.length){let r=this.buffer.length||Nm;for(;r<n;)r*=2;let o=new Uint8Array(r);this.pos>0&&o.set(this.buffer),this.buffer=o}}view(){let e=this.buffer,n=this.viewCache;if(n.byteLength===
 e.byteLength)return n;let r=new DataView(e.buffer);return this.viewCache=r,r}finish(){let e=this.buffer.slice(0,this.pos);return this.pos=0,this.stackPos=[],e}fork(){return this.stackPos.push(this.pos),
-this.ensureCapacity(_r),this.buffer[this.pos++]=0,this}join(){let e=this.stackPos.pop();if(e===void 0)throw new Error("invalid state, fork stack empty");let n=this.pos-e-_r,r=rs(n);return r>_r&&(this.
-ensureCapacity(r-_r),this.buffer.copyWithin(e+r,e+_r,this.pos)),this.pos=e,this.uint32(n),this.pos+=n,this}tag(e,n){return this.uint32((e<<3|n)>>>0)}raw(e){return this.ensureCapacity(e.length),this.buffer.
-set(e,this.pos),this.pos+=e.length,this}uint32(e){if(Zu(e),this.ensureCapacity(5),e<128)return this.buffer[this.pos++]=e,this;for(;e>127;)this.buffer[this.pos++]=e&127|128,e>>>=7;return this.buffer[this.
-pos++]=e,this}int32(e){if(os(e),e>=0)return this.uint32(e);this.ensureCapacity(10);for(let n=0;n<9;n++)this.buffer[this.pos++]=e&127|128,e>>=7;return this.buffer[this.pos++]=1,this}bool(e){return this.
-ensureCapacity(1),this.buffer[this.pos++]=e?1:0,this}bytes(e){return this.uint32(e.byteLength),this.raw(e)}string(e){typeof e!="string"&&(e=String(e));let n=e.length;if(n<=Gu){this.ensureCapacity(n+1);
-let c=this.buffer,u=this.pos;c[u++]=n;let l=0;for(;l<n;l++){let p=e.charCodeAt(l);if(p>127)break;c[u++]=p}if(l==n)return this.pos=u,this}this.ensureCapacity(n*3+5);let r=rs(n),o=this.buffer,i=this.pos,
-{written:s}=this.encodeUtf8Into(e,o.subarray(i+r)),a=rs(s);return a!=r&&o.copyWithin(i+a,i+r,i+r+s),this.uint32(s),this.pos+=s,this}float(e){return bx(e),this.ensureCapacity(4),this.view().setFloat32(
-this.pos,e,!0),this.pos+=4,this}double(e){return this.ensureCapacity(8),this.view().setFloat64(this.pos,e,!0),this.pos+=8,this}fixed32(e){return Zu(e),this.ensureCapacity(4),this.view().setUint32(this.
-pos,e,!0),this.pos+=4,this}sfixed32(e){return os(e),this.ensureCapacity(4),this.view().setInt32(this.pos,e,!0),this.pos+=4,this}sint32(e){return os(e),this.uint32((e<<1^e>>31)>>>0)}sfixed64(e){let n=Ce.
-enc(e);this.ensureCapacity(8);let r=this.view();return r.setInt32(this.pos,n.lo,!0),r.setInt32(this.pos+4,n.hi,!0),this.pos+=8,this}fixed64(e){let n=Ce.uEnc(e);this.ensureCapacity(8);let r=this.view();
-return r.setInt32(this.pos,n.lo,!0),r.setInt32(this.pos+4,n.hi,!0),this.pos+=8,this}int64(e){let n=Ce.enc(e);return this.writeVarint64(n.lo,n.hi)}sint64(e){let n=Ce.enc(e),r=n.hi>>31,o=n.lo<<1^r,i=(n.
-hi<<1|n.lo>>>31)^r;return this.writeVarint64(o,i)}uint64(e){let n=Ce.uEnc(e);return this.writeVarint64(n.lo,n.hi)}writeVarint64(e,n){this.ensureCapacity(10);let r=this.buffer,o=this.pos;for(let a=0;a<
+this.ensureCapacity(Dn),this.buffer[this.pos++]=0,this}join(){let e=this.stackPos.pop();if(e===void 0)throw new Error("invalid state, fork stack empty");let n=this.pos-e-Dn,r=zo(n);return r>Dn&&(this.
+ensureCapacity(r-Dn),this.buffer.copyWithin(e+r,e+Dn,this.pos)),this.pos=e,this.uint32(n),this.pos+=n,this}tag(e,n){return this.uint32((e<<3|n)>>>0)}raw(e){return this.ensureCapacity(e.length),this.buffer.
+set(e,this.pos),this.pos+=e.length,this}uint32(e){if(Ea(e),this.ensureCapacity(5),e<128)return this.buffer[this.pos++]=e,this;for(;e>127;)this.buffer[this.pos++]=e&127|128,e>>>=7;return this.buffer[this.
+pos++]=e,this}int32(e){if(Po(e),e>=0)return this.uint32(e);this.ensureCapacity(10);for(let n=0;n<9;n++)this.buffer[this.pos++]=e&127|128,e>>=7;return this.buffer[this.pos++]=1,this}bool(e){return this.
+ensureCapacity(1),this.buffer[this.pos++]=e?1:0,this}bytes(e){return this.uint32(e.byteLength),this.raw(e)}string(e){typeof e!="string"&&(e=String(e));let n=e.length;if(n<=$a){this.ensureCapacity(n+1);
+let c=this.buffer,u=this.pos;c[u++]=n;let l=0;for(;l<n;l++){let p=e.charCodeAt(l);if(p>127)break;c[u++]=p}if(l==n)return this.pos=u,this}this.ensureCapacity(n*3+5);let r=zo(n),o=this.buffer,i=this.pos,
+{written:s}=this.encodeUtf8Into(e,o.subarray(i+r)),a=zo(s);return a!=r&&o.copyWithin(i+a,i+r,i+r+s),this.uint32(s),this.pos+=s,this}float(e){return km(e),this.ensureCapacity(4),this.view().setFloat32(
+this.pos,e,!0),this.pos+=4,this}double(e){return this.ensureCapacity(8),this.view().setFloat64(this.pos,e,!0),this.pos+=8,this}fixed32(e){return Ea(e),this.ensureCapacity(4),this.view().setUint32(this.
+pos,e,!0),this.pos+=4,this}sfixed32(e){return Po(e),this.ensureCapacity(4),this.view().setInt32(this.pos,e,!0),this.pos+=4,this}sint32(e){return Po(e),this.uint32((e<<1^e>>31)>>>0)}sfixed64(e){let n=we.
+enc(e);this.ensureCapacity(8);let r=this.view();return r.setInt32(this.pos,n.lo,!0),r.setInt32(this.pos+4,n.hi,!0),this.pos+=8,this}fixed64(e){let n=we.uEnc(e);this.ensureCapacity(8);let r=this.view();
+return r.setInt32(this.pos,n.lo,!0),r.setInt32(this.pos+4,n.hi,!0),this.pos+=8,this}int64(e){let n=we.enc(e);return this.writeVarint64(n.lo,n.hi)}sint64(e){let n=we.enc(e),r=n.hi>>31,o=n.lo<<1^r,i=(n.
+hi<<1|n.lo>>>31)^r;return this.writeVarint64(o,i)}uint64(e){let n=we.uEnc(e);return this.writeVarint64(n.lo,n.hi)}writeVarint64(e,n){this.ensureCapacity(10);let r=this.buffer,o=this.pos;for(let a=0;a<
 28;a=a+7){let c=e>>>a,u=!(!(c>>>7)&&n==0);if(r[o++]=(u?c|128:c)&255,!u)return this.pos=o,this}let i=e>>>28&15|(n&7)<<4,s=n>>3!=0;if(r[o++]=(s?i|128:i)&255,!s)return this.pos=o,this;for(let a=3;a<31;a=
-a+7){let c=n>>>a,u=!!(c>>>7);if(r[o++]=(u?c|128:c)&255,!u)return this.pos=o,this}return r[o++]=n>>>31&1,this.pos=o,this}},hx=128,_r=1,Vu=new Uint8Array(0),gx=new DataView(Vu.buffer),Gu=32;sn=class{constructor(e,n=ts().
-decodeUtf8){this.decodeUtf8=n,this.varint64Lo=0,this.varint64Hi=0,this.varint64=Tu,this.uint32=Cu,this.buf=e,this.len=e.length,this.pos=0,this.view=new DataView(e.buffer,e.byteOffset,e.byteLength)}tag(){
-let e=this.pos,n=this.uint32(),r=this.pos-e;if(r>5||r==5&&this.buf[this.pos-1]>15)throw new Error("illegal tag: varint overflows uint32");let o=n>>>3,i=n&7;if(o<=0||i>5)throw new Error("illegal tag: field no "+o+" wire type "+i);return[o,i]}skip(e,n,r=100){let o=this.pos;switch(e){case ye.Varint:for(;this.buf[this.pos++]&128;);break;case ye.Bit64:this.pos+=4;case ye.Bit32:this.pos+=4;break;case ye.
-LengthDelimited:let i=this.uint32();this.pos+=i;break;case ye.StartGroup:if(r<=0)throw new Error("maximum recursion depth reached");for(;;){let[s,a]=this.tag();if(a===ye.EndGroup){if(n!==void 0&&s!==n)
+a+7){let c=n>>>a,u=!!(c>>>7);if(r[o++]=(u?c|128:c)&255,!u)return this.pos=o,this}return r[o++]=n>>>31&1,this.pos=o,this}},Nm=128,Dn=1,Ia=new Uint8Array(0),Am=new DataView(Ia.buffer),$a=32;Pt=class{constructor(e,n=ko().
+decodeUtf8){this.decodeUtf8=n,this.varint64Lo=0,this.varint64Hi=0,this.varint64=ca,this.uint32=pa,this.buf=e,this.len=e.length,this.pos=0,this.view=new DataView(e.buffer,e.byteOffset,e.byteLength)}tag(){
+let e=this.pos,n=this.uint32(),r=this.pos-e;if(r>5||r==5&&this.buf[this.pos-1]>15)throw new Error("illegal tag: varint overflows uint32");let o=n>>>3,i=n&7;if(o<=0||i>5)throw new Error("illegal tag: field no "+o+" wire type "+i);return[o,i]}skip(e,n,r=100){let o=this.pos;switch(e){case ue.Varint:for(;this.buf[this.pos++]&128;);break;case ue.Bit64:this.pos+=4;case ue.Bit32:this.pos+=4;break;case ue.
+LengthDelimited:let i=this.uint32();this.pos+=i;break;case ue.StartGroup:if(r<=0)throw new Error("maximum recursion depth reached");for(;;){let[s,a]=this.tag();if(a===ue.EndGroup){if(n!==void 0&&s!==n)
 throw new Error("invalid end group tag");break}this.skip(a,s,r-1)}break;default:throw new Error("cant skip wire type "+e)}return this.assertBounds(),this.buf.subarray(o,this.pos)}assertBounds(){if(this.
-pos>this.len)throw new RangeError("premature EOF")}int32(){return this.uint32()|0}sint32(){let e=this.uint32();return e>>>1^-(e&1)}int64(){return this.varint64(),Ce.dec(this.varint64Lo,this.varint64Hi)}uint64(){
-return this.varint64(),Ce.uDec(this.varint64Lo,this.varint64Hi)}sint64(){this.varint64();let e=this.varint64Lo,n=this.varint64Hi,r=-(e&1);return e=(e>>>1|(n&1)<<31)^r,n=n>>>1^r,Ce.dec(e,n)}bool(){let e=this.
+pos>this.len)throw new RangeError("premature EOF")}int32(){return this.uint32()|0}sint32(){let e=this.uint32();return e>>>1^-(e&1)}int64(){return this.varint64(),we.dec(this.varint64Lo,this.varint64Hi)}uint64(){
+return this.varint64(),we.uDec(this.varint64Lo,this.varint64Hi)}sint64(){this.varint64();let e=this.varint64Lo,n=this.varint64Hi,r=-(e&1);return e=(e>>>1|(n&1)<<31)^r,n=n>>>1^r,we.dec(e,n)}bool(){let e=this.
 buf[this.pos];return e<128?(this.pos++,e!==0):(this.varint64(),this.varint64Lo!==0||this.varint64Hi!==0)}fixed32(){return this.view.getUint32((this.pos+=4)-4,!0)}sfixed32(){return this.view.getInt32((this.
-pos+=4)-4,!0)}fixed64(){return Ce.uDec(this.sfixed32(),this.sfixed32())}sfixed64(){return Ce.dec(this.sfixed32(),this.sfixed32())}float(){return this.view.getFloat32((this.pos+=4)-4,!0)}double(){return this.
+pos+=4)-4,!0)}fixed64(){return we.uDec(this.sfixed32(),this.sfixed32())}sfixed64(){return we.dec(this.sfixed32(),this.sfixed32())}float(){return this.view.getFloat32((this.pos+=4)-4,!0)}double(){return this.
 view.getFloat64((this.pos+=8)-8,!0)}bytes(){let e=this.uint32(),n=this.pos;return this.pos+=e,this.assertBounds(),this.buf.subarray(n,n+e)}string(e){let n=this.uint32(),r=this.pos;this.pos+=n,this.assertBounds();
-let o=this.buf;if(n<=Gu){let i=new Array(n);for(let s=0;s<n;s++){let a=o[r+s];if(a>127)return this.decodeUtf8(o.subarray(r,this.pos),e);i[s]=a}return String.fromCharCode.apply(String,i)}return this.decodeUtf8(
-o.subarray(r,this.pos),e)}}});function Zt(t){if(xx(t))return{toMessage:function(n){return Wu(n)},toLocal:function(n){return Hu(n)}};if(t.fieldKind=="message"&&!t.oneof&&yo(t.message)){let n=t.message,r=n.fields[0].localName;return{
-toMessage:function(o){let i=St(n);return o!==void 0&&(i[r]=o),i},toLocal:function(o){return o[r]}}}let e=t.message;return{toMessage:function(n){return n===void 0?St(e):n},toLocal:function(n){return n}}}
-function xx(t){return t.message.typeName=="google.protobuf.Struct"&&t.parent.typeName!="google.protobuf.Value"}function Wu(t){let e={$typeName:"google.protobuf.Struct",fields:{}};if(yr(t))for(let n of Object.
-keys(t))on(e.fields,n,qu(t[n]));return e}function Hu(t){let e={};for(let n of Object.keys(t.fields))on(e,n,Ku(t.fields[n]));return e}function Ku(t){switch(t.kind.case){case"structValue":return Hu(t.kind.
-value);case"listValue":return t.kind.value.values.map(Ku);case"nullValue":case void 0:return null;default:return t.kind.value}}function qu(t){let e={$typeName:"google.protobuf.Value",kind:{case:void 0}};
+let o=this.buf;if(n<=$a){let i=new Array(n);for(let s=0;s<n;s++){let a=o[r+s];if(a>127)return this.decodeUtf8(o.subarray(r,this.pos),e);i[s]=a}return String.fromCharCode.apply(String,i)}return this.decodeUtf8(
+o.subarray(r,this.pos),e)}}});function vt(t){if(zm(t))return{toMessage:function(n){return Sa(n)},toLocal:function(n){return Oa(n)}};if(t.fieldKind=="message"&&!t.oneof&&dr(t.message)){let n=t.message,r=n.fields[0].localName;return{
+toMessage:function(o){let i=at(n);return o!==void 0&&(i[r]=o),i},toLocal:function(o){return o[r]}}}let e=t.message;return{toMessage:function(n){return n===void 0?at(e):n},toLocal:function(n){return n}}}
+function zm(t){return t.message.typeName=="google.protobuf.Struct"&&t.parent.typeName!="google.protobuf.Value"}function Sa(t){let e={$typeName:"google.protobuf.Struct",fields:{}};if(zn(t))for(let n of Object.
+keys(t))zt(e.fields,n,Na(t[n]));return e}function Oa(t){let e={};for(let n of Object.keys(t.fields))zt(e,n,Ta(t.fields[n]));return e}function Ta(t){switch(t.kind.case){case"structValue":return Oa(t.kind.
+value);case"listValue":return t.kind.value.values.map(Ta);case"nullValue":case void 0:return null;default:return t.kind.value}}function Na(t){let e={$typeName:"google.protobuf.Value",kind:{case:void 0}};
 switch(typeof t){case"number":e.kind={case:"numberValue",value:t};break;case"string":e.kind={case:"stringValue",value:t};break;case"boolean":e.kind={case:"boolValue",value:t};break;case"object":if(t===
-null)e.kind={case:"nullValue",value:yx};else if(Array.isArray(t)){let n={$typeName:"google.protobuf.ListValue",values:[]};if(Array.isArray(t))for(let r of t)n.values.push(qu(r));e.kind={case:"listValue",value:n}}else e.kind={case:"structValue",value:Wu(t)};break}return e}var yx,is=y(function(){f();vo();Xi();Ln();xo();yx=0});var Yu=y(function(){f()});function jn(t){let e=!1,n=[];for(let r=0;r<t.length;r++){let o=t.charAt(r);switch(o){case"_":e=!0;break;case"0":case"1":case"2":case"3":case"4":case"5":case"6":case"7":case"8":case"9":n.push(o),e=!1;break;default:
-e&&(e=!1,o=o.toUpperCase()),n.push(o);break}}return n.join("")}function Mn(t){return _x.has(t)?t+"$":t}var _x,ss=y(function(){f();_x=new Set(["constructor","toString","toJSON","valueOf"])});function as(t){for(let e of t.field)rn(e,"jsonName")||(e.jsonName=jn(e.name));t.nestedType.forEach(as)}var Ju=y(function(){f();ss();Ln()});function Xu(t,e){let n=t.values.find(function(r){return r.name===e});if(!n)throw new Error(`cannot parse ${t} default value: ${e}`);return n.number}function Qu(t,e){switch(t){case R.STRING:return e;case R.
-BYTES:{let n=vx(e);if(n===!1)throw new Error(`cannot parse ${R[t]} default value: ${e}`);return n}case R.INT64:case R.SFIXED64:case R.SINT64:return Ce.parse(e);case R.UINT64:case R.FIXED64:return Ce.uParse(
-e);case R.DOUBLE:case R.FLOAT:switch(e){case"inf":return Number.POSITIVE_INFINITY;case"-inf":return Number.NEGATIVE_INFINITY;case"nan":return Number.NaN;default:return parseFloat(e)}case R.BOOL:return e===
-"true";case R.INT32:case R.UINT32:case R.SINT32:case R.FIXED32:case R.SFIXED32:return parseInt(e,10)}}function vx(t){let e=[],n={tail:t,c:"",next(){return this.tail.length==0?!1:(this.c=this.tail[0],this.
+null)e.kind={case:"nullValue",value:Cm};else if(Array.isArray(t)){let n={$typeName:"google.protobuf.ListValue",values:[]};if(Array.isArray(t))for(let r of t)n.values.push(Na(r));e.kind={case:"listValue",value:n}}else e.kind={case:"structValue",value:Sa(t)};break}return e}var Cm,Do=_(function(){f();gr();To();an();mr();Cm=0});var Aa=_(function(){f()});function cn(t){let e=!1,n=[];for(let r=0;r<t.length;r++){let o=t.charAt(r);switch(o){case"_":e=!0;break;case"0":case"1":case"2":case"3":case"4":case"5":case"6":case"7":case"8":case"9":n.push(o),e=!1;break;default:
+e&&(e=!1,o=o.toUpperCase()),n.push(o);break}}return n.join("")}function un(t){return Pm.has(t)?t+"$":t}var Pm,Ro=_(function(){f();Pm=new Set(["constructor","toString","toJSON","valueOf"])});function Lo(t){for(let e of t.field)Ct(e,"jsonName")||(e.jsonName=cn(e.name));t.nestedType.forEach(Lo)}var ka=_(function(){f();Ro();an()});function Ca(t,e){let n=t.values.find(function(r){return r.name===e});if(!n)throw new Error(`cannot parse ${t} default value: ${e}`);return n.number}function za(t,e){switch(t){case O.STRING:return e;case O.
+BYTES:{let n=Dm(e);if(n===!1)throw new Error(`cannot parse ${O[t]} default value: ${e}`);return n}case O.INT64:case O.SFIXED64:case O.SINT64:return we.parse(e);case O.UINT64:case O.FIXED64:return we.uParse(
+e);case O.DOUBLE:case O.FLOAT:switch(e){case"inf":return Number.POSITIVE_INFINITY;case"-inf":return Number.NEGATIVE_INFINITY;case"nan":return Number.NaN;default:return parseFloat(e)}case O.BOOL:return e===
+"true";case O.INT32:case O.UINT32:case O.SINT32:case O.FIXED32:case O.SFIXED32:return parseInt(e,10)}}function Dm(t){let e=[],n={tail:t,c:"",next(){return this.tail.length==0?!1:(this.c=this.tail[0],this.
 tail=this.tail.substring(1),!0)},take(r){if(this.tail.length>=r){let o=this.tail.substring(0,r);return this.tail=this.tail.substring(r),o}return!1}};for(;n.next();)switch(n.c){case"\\":if(n.next())switch(n.
 c){case"\\":e.push(n.c.charCodeAt(0));break;case"b":e.push(8);break;case"f":e.push(12);break;case"n":e.push(10);break;case"r":e.push(13);break;case"t":e.push(9);break;case"v":e.push(11);break;case"0":case"1":case"2":case"3":case"4":case"5":case"6":case"7":{let r=n.c,o=n.take(2);if(o===!1)return!1;let i=parseInt(r+o,8);if(Number.isNaN(i))return!1;e.push(i);break}case"x":{let r=n.c,o=n.take(2);if(o===!1)
 return!1;let i=parseInt(r+o,16);if(Number.isNaN(i))return!1;e.push(i);break}case"u":{let r=n.c,o=n.take(4);if(o===!1)return!1;let i=parseInt(r+o,16);if(Number.isNaN(i))return!1;let s=new Uint8Array(4);
-new DataView(s.buffer).setInt32(0,i,!0),e.push(s[0],s[1],s[2],s[3]);break}case"U":{let r=n.c,o=n.take(8);if(o===!1)return!1;let i=Ce.uEnc(r+o),s=new Uint8Array(8),a=new DataView(s.buffer);a.setInt32(0,
-i.lo,!0),a.setInt32(4,i.hi,!0),e.push(s[0],s[1],s[2],s[3],s[4],s[5],s[6],s[7]);break}}break;default:e.push(n.c.charCodeAt(0))}return new Uint8Array(e)}var cs=y(function(){f();Bt();zn()});function*Io(t){switch(t.kind){case"file":for(let e of t.messages)yield e,yield*Io(e);yield*t.enums,yield*t.services,yield*t.extensions;break;case"message":for(let e of t.nestedMessages)yield e,yield*Io(
-e);yield*t.nestedEnums,yield*t.nestedExtensions;break}}var el=y(function(){f()});function ds(...t){return al(t,Ex)}function sl(t,e){return al([t,e])}function al(t,e){let n=Ix();if(!t.length)return n;if("$typeName"in t[0]&&t[0].$typeName=="google.protobuf.FileDescriptorSet"){for(let r of t[0].
-file)e?.(r),ol(r,n);return n}if("$typeName"in t[0]){let s=function(a){let c=[];for(let u of a.dependency){if(n.getFile(u)!=null||i.has(u))continue;let l=o(u);if(!l)throw new Error(`Unable to resolve ${u}, imported by ${a.name}`);"kind"in l?n.addFile(l,!1,!0):(i.add(l.name),c.push(l))}return c.concat(...c.map(s))},r=t[0],o=t[1],i=new Set;for(let a of[r,...s(r)].reverse())e?.(a),ol(a,n)}else for(let r of t)
-for(let o of r.files)n.addFile(o);return n}function Ex(t){let e=function(o,i){if(!wx.test(i))throw new Error(`${t.name}: invalid ${o} name ${JSON.stringify(i)}`)},n=function(o){e("enum",o.name);for(let i of o.
+new DataView(s.buffer).setInt32(0,i,!0),e.push(s[0],s[1],s[2],s[3]);break}case"U":{let r=n.c,o=n.take(8);if(o===!1)return!1;let i=we.uEnc(r+o),s=new Uint8Array(8),a=new DataView(s.buffer);a.setInt32(0,
+i.lo,!0),a.setInt32(4,i.hi,!0),e.push(s[0],s[1],s[2],s[3],s[4],s[5],s[6],s[7]);break}}break;default:e.push(n.c.charCodeAt(0))}return new Uint8Array(e)}var Mo=_(function(){f();_t();sn()});function*xr(t){switch(t.kind){case"file":for(let e of t.messages)yield e,yield*xr(e);yield*t.enums,yield*t.services,yield*t.extensions;break;case"message":for(let e of t.nestedMessages)yield e,yield*xr(
+e);yield*t.nestedEnums,yield*t.nestedExtensions;break}}var Pa=_(function(){f()});function Vo(...t){return Ua(t,Lm)}function Fa(t,e){return Ua([t,e])}function Ua(t,e){let n=Mm();if(!t.length)return n;if("$typeName"in t[0]&&t[0].$typeName=="google.protobuf.FileDescriptorSet"){for(let r of t[0].
+file)e?.(r),Ma(r,n);return n}if("$typeName"in t[0]){let s=function(a){let c=[];for(let u of a.dependency){if(n.getFile(u)!=null||i.has(u))continue;let l=o(u);if(!l)throw new Error(`Unable to resolve ${u}, imported by ${a.name}`);"kind"in l?n.addFile(l,!1,!0):(i.add(l.name),c.push(l))}return c.concat(...c.map(s))},r=t[0],o=t[1],i=new Set;for(let a of[r,...s(r)].reverse())e?.(a),Ma(a,n)}else for(let r of t)
+for(let o of r.files)n.addFile(o);return n}function Lm(t){let e=function(o,i){if(!Rm.test(i))throw new Error(`${t.name}: invalid ${o} name ${JSON.stringify(i)}`)},n=function(o){e("enum",o.name);for(let i of o.
 value)e("enum value",i.name)},r=function(o){e("message",o.name);for(let i of o.field)e("field",i.name);for(let i of o.oneofDecl)e("oneof",i.name);for(let i of o.extension)e("extension",i.name);o.nestedType.
-forEach(r),o.enumType.forEach(n)};t.messageType.forEach(r),t.enumType.forEach(n);for(let o of t.extension)e("extension",o.name);for(let o of t.service){e("service",o.name);for(let i of o.method)e("method",i.name)}}function Ix(){let t=new Map,e=new Map,n=new Map;return{kind:"registry",types:t,extendees:e,[Symbol.iterator](){return t.values()},get files(){return n.values()},addFile(r,o,i){if(n.set(r.
-proto.name,r),!o)for(let s of Io(r))this.add(s);if(i)for(let s of r.dependencies)this.addFile(s,o,i)},add(r){if(r.kind=="extension"){let o=e.get(r.extendee.typeName);o||e.set(r.extendee.typeName,o=new Map),
+forEach(r),o.enumType.forEach(n)};t.messageType.forEach(r),t.enumType.forEach(n);for(let o of t.extension)e("extension",o.name);for(let o of t.service){e("service",o.name);for(let i of o.method)e("method",i.name)}}function Mm(){let t=new Map,e=new Map,n=new Map;return{kind:"registry",types:t,extendees:e,[Symbol.iterator](){return t.values()},get files(){return n.values()},addFile(r,o,i){if(n.set(r.
+proto.name,r),!o)for(let s of xr(r))this.add(s);if(i)for(let s of r.dependencies)this.addFile(s,o,i)},add(r){if(r.kind=="extension"){let o=e.get(r.extendee.typeName);o||e.set(r.extendee.typeName,o=new Map),
 o.set(r.number,r)}t.set(r.typeName,r)},get(r){return t.get(r)},getFile(r){return n.get(r)},getMessage(r){let o=t.get(r);return o?.kind=="message"?o:void 0},getEnum(r){let o=t.get(r);return o?.kind=="enum"?o:void 0},getExtension(r){let o=t.get(r);return o?.kind=="extension"?o:void 0},getExtensionFor(r,o){var i;return(i=e.get(r.typeName))===null||i===void 0?void 0:i.get(o)},getService(r){let o=t.get(
-r);return o?.kind=="service"?o:void 0}}}function ol(t,e){var n,r;let o={kind:"file",proto:t,deprecated:(r=(n=t.options)===null||n===void 0?void 0:n.deprecated)!==null&&r!==void 0?r:!1,edition:Fx(t),name:t.
-name.replace(/\.proto$/,""),dependencies:Ux(t,e),enums:[],messages:[],extensions:[],services:[],toString(){return`file ${t.name}`}},i=new Map,s={get(a){return i.get(a)},add(a){var c;pt(((c=a.proto.options)===
-null||c===void 0?void 0:c.mapEntry)===!0),i.set(a.typeName,a)}};for(let a of t.enumType)ll(a,o,void 0,e);for(let a of t.messageType)fl(a,o,void 0,e,s);for(let a of t.service)Lx(a,o,e);ls(o,e);for(let a of i.
-values())fs(a,e,s);for(let a of o.messages)fs(a,e,s),ls(a,e);e.addFile(o,!0)}function ls(t,e){switch(t.kind){case"file":for(let n of t.proto.extension){let r=ps(n,t,e);t.extensions.push(r),e.add(r)}break;case"message":for(let n of t.proto.extension){let r=ps(n,t,e);t.nestedExtensions.push(r),e.add(r)}for(let n of t.nestedMessages)ls(n,e);break}}function fs(t,e,n){let r=t.proto.oneofDecl.map(function(i){return Mx(
-i,t)}),o=new Set;for(let i of t.proto.field){let s=Gx(i,r),a=ps(i,t,e,s,n);t.fields.push(a),t.field[a.localName]=a,s===void 0?t.members.push(a):(s.fields.push(a),o.has(s)||(o.add(s),t.members.push(s)))}
-for(let i of r.filter(function(s){return o.has(s)}))t.oneofs.push(i);for(let i of t.nestedMessages)fs(i,e,n)}function ll(t,e,n,r){var o,i,s,a,c,u,l,p,m;let d=Bx(t.name,t.value),g={kind:"enum",proto:t,
-deprecated:(i=(o=t.options)===null||o===void 0?void 0:o.deprecated)!==null&&i!==void 0?i:!1,file:e,parent:n,open:!0,name:t.name,typeName:So(t,n,e),value:{},values:[],sharedPrefix:d,toString(){return`enum ${this.typeName}`}};g.open=qx(g),r.add(g);for(let w of t.value){let x=w.name,O={kind:"enum_value",proto:w,deprecated:(a=(s=w.options)===null||s===void 0?void 0:s.deprecated)!==null&&a!==void 0?a:!1,
-parent:g,name:x,localName:Mn(d==null?x:x.substring(d.length)),number:w.number,jsonName:(c=Zx(w))!==null&&c!==void 0?c:x,toString(){return`enum value ${g.typeName}.${x}`}};g.values.push(O),(u=(p=g.value)[m=
-w.number])!==null&&u!==void 0||(p[m]=O)}((l=n?.nestedEnums)!==null&&l!==void 0?l:e.enums).push(g)}function fl(t,e,n,r,o){var i,s,a,c;let u={kind:"message",proto:t,deprecated:(s=(i=t.options)===null||i===
-void 0?void 0:i.deprecated)!==null&&s!==void 0?s:!1,file:e,parent:n,name:t.name,typeName:So(t,n,e),fields:[],field:{},oneofs:[],members:[],nestedEnums:[],nestedMessages:[],nestedExtensions:[],toString(){
+r);return o?.kind=="service"?o:void 0}}}function Ma(t,e){var n,r;let o={kind:"file",proto:t,deprecated:(r=(n=t.options)===null||n===void 0?void 0:n.deprecated)!==null&&r!==void 0?r:!1,edition:eh(t),name:t.
+name.replace(/\.proto$/,""),dependencies:th(t,e),enums:[],messages:[],extensions:[],services:[],toString(){return`file ${t.name}`}},i=new Map,s={get(a){return i.get(a)},add(a){var c;Ke(((c=a.proto.options)===
+null||c===void 0?void 0:c.mapEntry)===!0),i.set(a.typeName,a)}};for(let a of t.enumType)Ba(a,o,void 0,e);for(let a of t.messageType)Ga(a,o,void 0,e,s);for(let a of t.service)Jm(a,o,e);Fo(o,e);for(let a of i.
+values())Uo(a,e,s);for(let a of o.messages)Uo(a,e,s),Fo(a,e);e.addFile(o,!0)}function Fo(t,e){switch(t.kind){case"file":for(let n of t.proto.extension){let r=Zo(n,t,e);t.extensions.push(r),e.add(r)}break;case"message":for(let n of t.proto.extension){let r=Zo(n,t,e);t.nestedExtensions.push(r),e.add(r)}for(let n of t.nestedMessages)Fo(n,e);break}}function Uo(t,e,n){let r=t.proto.oneofDecl.map(function(i){return Qm(
+i,t)}),o=new Set;for(let i of t.proto.field){let s=ih(i,r),a=Zo(i,t,e,s,n);t.fields.push(a),t.field[a.localName]=a,s===void 0?t.members.push(a):(s.fields.push(a),o.has(s)||(o.add(s),t.members.push(s)))}
+for(let i of r.filter(function(s){return o.has(s)}))t.oneofs.push(i);for(let i of t.nestedMessages)Uo(i,e,n)}function Ba(t,e,n,r){var o,i,s,a,c,u,l,p,h;let m=nh(t.name,t.value),g={kind:"enum",proto:t,
+deprecated:(i=(o=t.options)===null||o===void 0?void 0:o.deprecated)!==null&&i!==void 0?i:!1,file:e,parent:n,open:!0,name:t.name,typeName:_r(t,n,e),value:{},values:[],sharedPrefix:m,toString(){return`enum ${this.typeName}`}};g.open=uh(g),r.add(g);for(let v of t.value){let b=v.name,N={kind:"enum_value",proto:v,deprecated:(a=(s=v.options)===null||s===void 0?void 0:s.deprecated)!==null&&a!==void 0?a:!1,
+parent:g,name:b,localName:un(m==null?b:b.substring(m.length)),number:v.number,jsonName:(c=rh(v))!==null&&c!==void 0?c:b,toString(){return`enum value ${g.typeName}.${b}`}};g.values.push(N),(u=(p=g.value)[h=
+v.number])!==null&&u!==void 0||(p[h]=N)}((l=n?.nestedEnums)!==null&&l!==void 0?l:e.enums).push(g)}function Ga(t,e,n,r,o){var i,s,a,c;let u={kind:"message",proto:t,deprecated:(s=(i=t.options)===null||i===
+void 0?void 0:i.deprecated)!==null&&s!==void 0?s:!1,file:e,parent:n,name:t.name,typeName:_r(t,n,e),fields:[],field:{},oneofs:[],members:[],nestedEnums:[],nestedMessages:[],nestedExtensions:[],toString(){
 return`message ${this.typeName}`}};((a=t.options)===null||a===void 0?void 0:a.mapEntry)===!0?o.add(u):(((c=n?.nestedMessages)!==null&&c!==void 0?c:e.messages).push(u),r.add(u));for(let l of t.enumType)
-ll(l,e,u,r);for(let l of t.nestedType)fl(l,e,u,r,o)}function Lx(t,e,n){var r,o;let i={kind:"service",proto:t,deprecated:(o=(r=t.options)===null||r===void 0?void 0:r.deprecated)!==null&&o!==void 0?o:!1,
-file:e,name:t.name,typeName:So(t,void 0,e),methods:[],method:{},toString(){return`service ${this.typeName}`}};e.services.push(i),n.add(i);for(let s of t.method){let a=jx(s,i,n);i.methods.push(a),i.method[a.
-localName]=a}}function jx(t,e,n){var r,o,i,s;let a;t.clientStreaming&&t.serverStreaming?a="bidi_streaming":t.clientStreaming?a="client_streaming":t.serverStreaming?a="server_streaming":a="unary";let c=n.
-getMessage(Ot(t.inputType)),u=n.getMessage(Ot(t.outputType));pt(c,`invalid MethodDescriptorProto: input_type ${t.inputType} not found`),pt(u,`invalid MethodDescriptorProto: output_type ${t.inputType} not found`);let l=t.name;return{kind:"rpc",proto:t,deprecated:(o=(r=t.options)===null||r===void 0?void 0:r.deprecated)!==null&&o!==void 0?o:!1,parent:e,name:l,localName:Mn(l.length?Mn(l[0].toLowerCase()+
-l.substring(1)):l),methodKind:a,input:c,output:u,idempotency:(s=(i=t.options)===null||i===void 0?void 0:i.idempotencyLevel)!==null&&s!==void 0?s:kx,toString(){return`rpc ${e.typeName}.${l}`}}}function Mx(t,e){
-return{kind:"oneof",proto:t,deprecated:!1,parent:e,fields:[],name:t.name,localName:Mn(jn(t.name)),toString(){return`oneof ${e.typeName}.${this.name}`}}}function ps(t,e,n,r,o){var i,s,a;let c=o===void 0,
-u={kind:"field",proto:t,deprecated:(s=(i=t.options)===null||i===void 0?void 0:i.deprecated)!==null&&s!==void 0?s:!1,name:t.name,number:t.number,scalar:void 0,message:void 0,enum:void 0,presence:Wx(t,r,
-c,e),utf8Validation:Yx(t,e),listKind:void 0,mapKind:void 0,mapKey:void 0,delimitedEncoding:void 0,packed:void 0,longAsString:!1,getDefaultValue:void 0},l;if(c){let g=e.kind=="file"?e:e.file,w=e.kind==
-"file"?void 0:e,x=So(t,w,g);u.kind="extension",u.file=g,u.parent=w,u.oneof=void 0,u.typeName=x,u.jsonName=`[${x}]`,l=function(){return`extension ${x}`};let O=n.getMessage(Ot(t.extendee));pt(O,`invalid FieldDescriptorProto: extendee ${t.extendee} not found`),u.extendee=O}else{let g=e;pt(g.kind=="message"),u.parent=g,u.oneof=r,u.localName=r?jn(t.name):Mn(jn(t.name)),u.jsonName=t.jsonName,l=function(){
-return`field ${g.typeName}.${t.name}`}}Object.defineProperty(u,"toString",{value:l,writable:!0,enumerable:!0,configurable:!0});let p=t.label,m=t.type,d=(a=t.options)===null||a===void 0?void 0:a.jstype;
-if(p===ms){let g=m==wr?o?.get(Ot(t.typeName)):void 0;if(g){u.fieldKind="map";let{key:w,value:x}=Kx(g);return u.mapKey=w.scalar,u.mapKind=x.fieldKind,u.message=x.message,u.delimitedEncoding=!1,u.enum=x.
-enum,u.scalar=x.scalar,u}switch(u.fieldKind="list",m){case wr:case Er:u.listKind="message",u.message=n.getMessage(Ot(t.typeName)),pt(u.message),u.delimitedEncoding=il(t,e);break;case tl:u.listKind="enum",u.enum=n.getEnum(Ot(t.typeName)),pt(u.enum);break;default:u.listKind="scalar",u.scalar=m,u.longAsString=d==nl;break}return u.packed=Hx(t,e),u}switch(m){case wr:case Er:u.fieldKind="message",u.message=
-n.getMessage(Ot(t.typeName)),pt(u.message,`invalid FieldDescriptorProto: type_name ${t.typeName} not found`),u.delimitedEncoding=il(t,e),u.getDefaultValue=function(){};break;case tl:{let g=n.getEnum(Ot(
-t.typeName));pt(g!==void 0,`invalid FieldDescriptorProto: type_name ${t.typeName} not found`),u.fieldKind="enum",u.enum=n.getEnum(Ot(t.typeName)),u.getDefaultValue=function(){return rn(t,"defaultValue")?
-Xu(g,t.defaultValue):void 0};break}default:{u.fieldKind="scalar",u.scalar=m,u.longAsString=d==nl,u.getDefaultValue=function(){return rn(t,"defaultValue")?Qu(m,t.defaultValue):void 0};break}}return u}function Fx(t){
-switch(t.syntax){case"":case"proto2":return Sx;case"proto3":return Ox;case"editions":if(t.edition===Ax)return cl;if(t.edition in ul)return t.edition;throw new Error(`${t.name}: unsupported edition`);default:
-throw new Error(`${t.name}: unsupported syntax "${t.syntax}"`)}}function Ux(t,e){return t.dependency.map(function(n){let r=e.getFile(n);if(!r)throw new Error(`Cannot find ${n}, imported by ${t.name}`);
-return r})}function Bx(t,e){let n=Vx(t)+"_";for(let r of e){if(!r.name.toLowerCase().startsWith(n))return;let o=r.name.substring(n.length);if(o.length==0||/^\d/.test(o))return}return n}function Zx(t){
-var e,n;let i;for(let s of(n=(e=t.options)===null||e===void 0?void 0:e.$unknown)!==null&&n!==void 0?n:[]){if(s.no!==998||s.wireType!==ye.LengthDelimited)continue;let a=new sn(new sn(s.data).bytes());for(;a.
-pos<a.len;){let[c,u]=a.tag();c===1&&u===ye.LengthDelimited?i=a.string():a.skip(u,c)}}return i}function Vx(t){return(t.substring(0,1)+t.substring(1).replace(/[A-Z]/g,function(e){return"_"+e})).toLowerCase()}
-function So(t,e,n){let r;return e?r=`${e.typeName}.${t.name}`:n.proto.package.length>0?r=`${n.proto.package}.${t.name}`:r=`${t.name}`,r}function Ot(t){return t.startsWith(".")?t.substring(1):t}function Gx(t,e){
-if(!rn(t,"oneofIndex")||t.proto3Optional)return;let n=e[t.oneofIndex];return pt(n,`invalid FieldDescriptorProto: oneof #${t.oneofIndex} for field #${t.number} not found`),n}function Wx(t,e,n,r){if(t.label==
-$x)return Cx;if(t.label==ms)return rl;if(e||t.proto3Optional||n)return us;let o=an("fieldPresence",{proto:t,parent:r});return o==rl&&(t.type==wr||t.type==Er)?us:o}function Hx(t,e){if(t.label!=ms)return!1;
-switch(t.type){case Tx:case Nx:case Er:case wr:return!1}let n=t.options;return n&&rn(n,"packed")?n.packed:Px==an("repeatedFieldEncoding",{proto:t,parent:e})}function Kx(t){let e=t.fields.find(function(r){
-return r.number===1}),n=t.fields.find(function(r){return r.number===2});return pt(e&&e.fieldKind=="scalar"&&e.scalar!=R.BYTES&&e.scalar!=R.FLOAT&&e.scalar!=R.DOUBLE&&n&&n.fieldKind!="list"&&n.fieldKind!=
-"map"),{key:e,value:n}}function qx(t){var e;return Dx==an("enumType",{proto:t.proto,parent:(e=t.parent)!==null&&e!==void 0?e:t.file})}function il(t,e){return t.type==Er?!0:Rx==an("messageEncoding",{proto:t,
-parent:e})}function Yx(t,e){return zx==an("utf8Validation",{proto:t,parent:e})}function an(t,e){var n,r;let o=(n=e.proto.options)===null||n===void 0?void 0:n.features;if(o){let i=o[t];if(i!=0)return i}
-if("kind"in e){if(e.kind=="message")return an(t,(r=e.parent)!==null&&r!==void 0?r:e.file);let i=ul[e.edition];if(!i)throw new Error(`feature default for edition ${e.edition} not found`);return i[t]}return an(
-t,e.parent)}function pt(t,e){if(!t)throw new Error(e)}var wx,Sx,Ox,Ax,Tx,Er,wr,Nx,tl,ms,$x,nl,kx,us,rl,Cx,Px,Rx,Dx,zx,cl,ul,hs=y(function(){f();Bt();cs();el();Ln();ss();vr();wx=/^[A-Za-z0-9_]+$/;Sx=998,
-Ox=999,Ax=9999,Tx=9,Er=10,wr=11,Nx=12,tl=14,ms=3,$x=2,nl=1,kx=0,us=1,rl=2,Cx=3,Px=1,Rx=2,Dx=1,zx=2,cl=1002,ul={998:{fieldPresence:1,enumType:2,repeatedFieldEncoding:2,utf8Validation:3,messageEncoding:1,
+Ba(l,e,u,r);for(let l of t.nestedType)Ga(l,e,u,r,o)}function Jm(t,e,n){var r,o;let i={kind:"service",proto:t,deprecated:(o=(r=t.options)===null||r===void 0?void 0:r.deprecated)!==null&&o!==void 0?o:!1,
+file:e,name:t.name,typeName:_r(t,void 0,e),methods:[],method:{},toString(){return`service ${this.typeName}`}};e.services.push(i),n.add(i);for(let s of t.method){let a=Xm(s,i,n);i.methods.push(a),i.method[a.
+localName]=a}}function Xm(t,e,n){var r,o,i,s;let a;t.clientStreaming&&t.serverStreaming?a="bidi_streaming":t.clientStreaming?a="client_streaming":t.serverStreaming?a="server_streaming":a="unary";let c=n.
+getMessage(ct(t.inputType)),u=n.getMessage(ct(t.outputType));Ke(c,`invalid MethodDescriptorProto: input_type ${t.inputType} not found`),Ke(u,`invalid MethodDescriptorProto: output_type ${t.inputType} not found`);let l=t.name;return{kind:"rpc",proto:t,deprecated:(o=(r=t.options)===null||r===void 0?void 0:r.deprecated)!==null&&o!==void 0?o:!1,parent:e,name:l,localName:un(l.length?un(l[0].toLowerCase()+
+l.substring(1)):l),methodKind:a,input:c,output:u,idempotency:(s=(i=t.options)===null||i===void 0?void 0:i.idempotencyLevel)!==null&&s!==void 0?s:Gm,toString(){return`rpc ${e.typeName}.${l}`}}}function Qm(t,e){
+return{kind:"oneof",proto:t,deprecated:!1,parent:e,fields:[],name:t.name,localName:un(cn(t.name)),toString(){return`oneof ${e.typeName}.${this.name}`}}}function Zo(t,e,n,r,o){var i,s,a;let c=o===void 0,
+u={kind:"field",proto:t,deprecated:(s=(i=t.options)===null||i===void 0?void 0:i.deprecated)!==null&&s!==void 0?s:!1,name:t.name,number:t.number,scalar:void 0,message:void 0,enum:void 0,presence:sh(t,r,
+c,e),utf8Validation:lh(t,e),listKind:void 0,mapKind:void 0,mapKey:void 0,delimitedEncoding:void 0,packed:void 0,longAsString:!1,getDefaultValue:void 0},l;if(c){let g=e.kind=="file"?e:e.file,v=e.kind==
+"file"?void 0:e,b=_r(t,v,g);u.kind="extension",u.file=g,u.parent=v,u.oneof=void 0,u.typeName=b,u.jsonName=`[${b}]`,l=function(){return`extension ${b}`};let N=n.getMessage(ct(t.extendee));Ke(N,`invalid FieldDescriptorProto: extendee ${t.extendee} not found`),u.extendee=N}else{let g=e;Ke(g.kind=="message"),u.parent=g,u.oneof=r,u.localName=r?cn(t.name):un(cn(t.name)),u.jsonName=t.jsonName,l=function(){
+return`field ${g.typeName}.${t.name}`}}Object.defineProperty(u,"toString",{value:l,writable:!0,enumerable:!0,configurable:!0});let p=t.label,h=t.type,m=(a=t.options)===null||a===void 0?void 0:a.jstype;
+if(p===Bo){let g=h==Ln?o?.get(ct(t.typeName)):void 0;if(g){u.fieldKind="map";let{key:v,value:b}=ch(g);return u.mapKey=v.scalar,u.mapKind=b.fieldKind,u.message=b.message,u.delimitedEncoding=!1,u.enum=b.
+enum,u.scalar=b.scalar,u}switch(u.fieldKind="list",h){case Ln:case Mn:u.listKind="message",u.message=n.getMessage(ct(t.typeName)),Ke(u.message),u.delimitedEncoding=ja(t,e);break;case Da:u.listKind="enum",u.enum=n.getEnum(ct(t.typeName)),Ke(u.enum);break;default:u.listKind="scalar",u.scalar=h,u.longAsString=m==Ra;break}return u.packed=ah(t,e),u}switch(h){case Ln:case Mn:u.fieldKind="message",u.message=
+n.getMessage(ct(t.typeName)),Ke(u.message,`invalid FieldDescriptorProto: type_name ${t.typeName} not found`),u.delimitedEncoding=ja(t,e),u.getDefaultValue=function(){};break;case Da:{let g=n.getEnum(ct(
+t.typeName));Ke(g!==void 0,`invalid FieldDescriptorProto: type_name ${t.typeName} not found`),u.fieldKind="enum",u.enum=n.getEnum(ct(t.typeName)),u.getDefaultValue=function(){return Ct(t,"defaultValue")?
+Ca(g,t.defaultValue):void 0};break}default:{u.fieldKind="scalar",u.scalar=h,u.longAsString=m==Ra,u.getDefaultValue=function(){return Ct(t,"defaultValue")?za(h,t.defaultValue):void 0};break}}return u}function eh(t){
+switch(t.syntax){case"":case"proto2":return jm;case"proto3":return Fm;case"editions":if(t.edition===Um)return Za;if(t.edition in Va)return t.edition;throw new Error(`${t.name}: unsupported edition`);default:
+throw new Error(`${t.name}: unsupported syntax "${t.syntax}"`)}}function th(t,e){return t.dependency.map(function(n){let r=e.getFile(n);if(!r)throw new Error(`Cannot find ${n}, imported by ${t.name}`);
+return r})}function nh(t,e){let n=oh(t)+"_";for(let r of e){if(!r.name.toLowerCase().startsWith(n))return;let o=r.name.substring(n.length);if(o.length==0||/^\d/.test(o))return}return n}function rh(t){
+var e,n;let i;for(let s of(n=(e=t.options)===null||e===void 0?void 0:e.$unknown)!==null&&n!==void 0?n:[]){if(s.no!==998||s.wireType!==ue.LengthDelimited)continue;let a=new Pt(new Pt(s.data).bytes());for(;a.
+pos<a.len;){let[c,u]=a.tag();c===1&&u===ue.LengthDelimited?i=a.string():a.skip(u,c)}}return i}function oh(t){return(t.substring(0,1)+t.substring(1).replace(/[A-Z]/g,function(e){return"_"+e})).toLowerCase()}
+function _r(t,e,n){let r;return e?r=`${e.typeName}.${t.name}`:n.proto.package.length>0?r=`${n.proto.package}.${t.name}`:r=`${t.name}`,r}function ct(t){return t.startsWith(".")?t.substring(1):t}function ih(t,e){
+if(!Ct(t,"oneofIndex")||t.proto3Optional)return;let n=e[t.oneofIndex];return Ke(n,`invalid FieldDescriptorProto: oneof #${t.oneofIndex} for field #${t.number} not found`),n}function sh(t,e,n,r){if(t.label==
+Bm)return Wm;if(t.label==Bo)return La;if(e||t.proto3Optional||n)return jo;let o=Dt("fieldPresence",{proto:t,parent:r});return o==La&&(t.type==Ln||t.type==Mn)?jo:o}function ah(t,e){if(t.label!=Bo)return!1;
+switch(t.type){case Zm:case Vm:case Mn:case Ln:return!1}let n=t.options;return n&&Ct(n,"packed")?n.packed:Ym==Dt("repeatedFieldEncoding",{proto:t,parent:e})}function ch(t){let e=t.fields.find(function(r){
+return r.number===1}),n=t.fields.find(function(r){return r.number===2});return Ke(e&&e.fieldKind=="scalar"&&e.scalar!=O.BYTES&&e.scalar!=O.FLOAT&&e.scalar!=O.DOUBLE&&n&&n.fieldKind!="list"&&n.fieldKind!=
+"map"),{key:e,value:n}}function uh(t){var e;return qm==Dt("enumType",{proto:t.proto,parent:(e=t.parent)!==null&&e!==void 0?e:t.file})}function ja(t,e){return t.type==Mn?!0:Km==Dt("messageEncoding",{proto:t,
+parent:e})}function lh(t,e){return Hm==Dt("utf8Validation",{proto:t,parent:e})}function Dt(t,e){var n,r;let o=(n=e.proto.options)===null||n===void 0?void 0:n.features;if(o){let i=o[t];if(i!=0)return i}
+if("kind"in e){if(e.kind=="message")return Dt(t,(r=e.parent)!==null&&r!==void 0?r:e.file);let i=Va[e.edition];if(!i)throw new Error(`feature default for edition ${e.edition} not found`);return i[t]}return Dt(
+t,e.parent)}function Ke(t,e){if(!t)throw new Error(e)}var Rm,jm,Fm,Um,Zm,Mn,Ln,Vm,Da,Bo,Bm,Ra,Gm,jo,La,Wm,Ym,Km,qm,Hm,Za,Va,Go=_(function(){f();_t();Mo();Pa();an();Ro();Rn();Rm=/^[A-Za-z0-9_]+$/;jm=998,
+Fm=999,Um=9999,Zm=9,Mn=10,Ln=11,Vm=12,Da=14,Bo=3,Bm=2,Ra=1,Gm=0,jo=1,La=2,Wm=3,Ym=1,Km=2,qm=1,Hm=2,Za=1002,Va={998:{fieldPresence:1,enumType:2,repeatedFieldEncoding:2,utf8Validation:3,messageEncoding:1,
 jsonFormat:2,enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},999:{fieldPresence:2,enumType:1,repeatedFieldEncoding:1,utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:2,
 defaultSymbolVisibility:1,enforceProtoLimits:1},1e3:{fieldPresence:1,enumType:1,repeatedFieldEncoding:1,utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},
 1001:{fieldPresence:1,enumType:1,repeatedFieldEncoding:1,utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:1,defaultSymbolVisibility:2,enforceProtoLimits:1},1002:{fieldPresence:1,enumType:1,
-repeatedFieldEncoding:1,utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:3,defaultSymbolVisibility:4,enforceProtoLimits:2}}});var pl=y(function(){f()});var dl=y(function(){f()});var ml=y(function(){f()});var hl=y(function(){f()});function Pe(t,e){let n=Xx(t);return n.messageType.forEach(as),n.dependency=e.map(function(o){return o.proto.name}),sl(n,function(o){return e.find(function(i){return i.proto.name===o})}).getFile(n.name)}
-var Jx,Xx,gl=y(function(){f();hs();Ju();Jx={$typeName:"google.protobuf.FileDescriptorProto",syntax:"",edition:0,label:1,typeName:"",extendee:"",defaultValue:"",oneofIndex:0,jsonName:"",proto3Optional:!1,
+repeatedFieldEncoding:1,utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:3,defaultSymbolVisibility:4,enforceProtoLimits:2}}});var Wa=_(function(){f()});var Ya=_(function(){f()});var Ka=_(function(){f()});var qa=_(function(){f()});function Ee(t,e){let n=ph(t);return n.messageType.forEach(Lo),n.dependency=e.map(function(o){return o.proto.name}),Fa(n,function(o){return e.find(function(i){return i.proto.name===o})}).getFile(n.name)}
+var fh,ph,Ha=_(function(){f();Go();ka();fh={$typeName:"google.protobuf.FileDescriptorProto",syntax:"",edition:0,label:1,typeName:"",extendee:"",defaultValue:"",oneofIndex:0,jsonName:"",proto3Optional:!1,
 clientStreaming:!1,serverStreaming:!1,deprecated:!1,mapEntry:!1,dependency:[],messageType:[],enumType:[],service:[],extension:[],field:[],nestedType:[],oneofDecl:[],extensionRange:[],value:[],method:[]},
-Xx=function(t){return JSON.parse(t,function(e,n){return typeof n=="object"&&!Array.isArray(n)?Object.assign(Object.create(Jx),n):n})}});function dt(t,e,...n){return n.reduce(function(r,o){return r.nestedMessages[o]},t.messages[e])}var bl=y(function(){f()});function Fn(t,e,...n){if(n.length>0)throw new Error;return t.services[e]}var yl=y(function(){f()});var ae,At,EO,IO,xl=y(function(){f();ae="@bufbuild/protobuf",At=ae+"/wkt",EO={"google/protobuf/compiler/plugin.proto":At,"google/protobuf/any.proto":At,"google/protobuf/api.proto":ae+"/wkt/google/protobuf/api_pb.js","google/protobuf/c_sharp_features.proto":ae+"/wkt/google/protobuf/c_sharp_features_pb.js","google/protobuf/cpp_features.proto":ae+"/wkt/google/protobuf/cpp_features_pb.js","google/protobuf/cpp_file_options.proto":ae+"/wkt/google/protobuf/cpp_file_options_pb.js","google/protobuf/cpp_options.proto":ae+"/wkt/google/protobuf/cpp_options_pb.js","google/protobuf/descriptor.proto":At,"google/protobuf/duration.proto":At,"google/protobuf/empty.proto":At,"google/protobuf/field_mask.proto":At,"google/protobuf/go_features.proto":ae+"/wkt/google/protobuf/go_features_pb.js","google/protobuf/java_features.proto":ae+"/wkt/google/protobuf/java_features_pb.js","google/protobuf/json_enumvalue_options.proto":ae+"/wkt/google/protobuf/json_enumvalue_options_pb.js","google/protobuf/json_options.proto":ae+"/wkt/google/protobuf/json_options_pb.js","google/protobuf/source_context.proto":ae+"/wkt/google/protobuf/source_context_pb.js","google/protobuf/struct.proto":At,"google/protobuf/timestamp.proto":At,"google/protobuf/type.proto":ae+"/wkt/google/protobuf/type_pb.js","google/protobuf/wrappers.proto":At},IO={isMessage:{typeOnly:!1,bootstrapWktFrom:"../is-message.js",from:ae},Message:{typeOnly:!0,
-bootstrapWktFrom:"../types.js",from:ae},create:{typeOnly:!1,bootstrapWktFrom:"../create.js",from:ae},fromJson:{typeOnly:!1,bootstrapWktFrom:"../from-json.js",from:ae},fromJsonString:{typeOnly:!1,bootstrapWktFrom:"../from-json.js",from:ae},fromBinary:{typeOnly:!1,bootstrapWktFrom:"../from-binary.js",from:ae},toBinary:{typeOnly:!1,bootstrapWktFrom:"../to-binary.js",from:ae},toJson:{typeOnly:!1,bootstrapWktFrom:"../to-json.js",from:ae},toJsonString:{typeOnly:!1,bootstrapWktFrom:"../to-json.js",from:ae},protoInt64:{typeOnly:!1,bootstrapWktFrom:"../proto-int64.js",from:ae},JsonValue:{typeOnly:!0,bootstrapWktFrom:"../json-value.js",from:ae},JsonObject:{typeOnly:!0,bootstrapWktFrom:"../json-value.js",from:ae},UnknownEnum:{typeOnly:!0,bootstrapWktFrom:"../types.js",from:ae},codegen:{boot:{typeOnly:!1,bootstrapWktFrom:"../codegenv2/boot.js",from:ae+"/codegenv2"},fileDesc:{typeOnly:!1,bootstrapWktFrom:"../codegenv2/file.js",from:ae+"/codegenv2"},enumDesc:{typeOnly:!1,bootstrapWktFrom:"../codegenv2/enum.js",from:ae+"/codegenv2"},extDesc:{typeOnly:!1,bootstrapWktFrom:"../codegenv2/extension.js",from:ae+"/codegenv2"},messageDesc:{typeOnly:!1,bootstrapWktFrom:"../codegenv2/message.js",from:ae+"/codegenv2"},serviceDesc:{
-typeOnly:!1,bootstrapWktFrom:"../codegenv2/service.js",from:ae+"/codegenv2"},tsEnum:{typeOnly:!1,bootstrapWktFrom:"../codegenv2/enum.js",from:ae+"/codegenv2"},objEnum:{typeOnly:!1,bootstrapWktFrom:"../codegenv2/enum.js",from:ae+"/codegenv2"},GenFile:{typeOnly:!0,bootstrapWktFrom:"../codegenv2/types.js",from:ae+"/codegenv2"},GenEnum:{typeOnly:!0,bootstrapWktFrom:"../codegenv2/types.js",from:ae+"/codegenv2"},GenExtension:{typeOnly:!0,bootstrapWktFrom:"../codegenv2/types.js",from:ae+"/codegenv2"},GenMessage:{typeOnly:!0,bootstrapWktFrom:"../codegenv2/types.js",from:ae+"/codegenv2"},GenService:{typeOnly:!0,
-bootstrapWktFrom:"../codegenv2/types.js",from:ae+"/codegenv2"}}}});var _l=y(function(){f()});var vl=y(function(){f()});var mt=y(function(){f();pl();dl();ml();hl();gl();bl();yl();xl();_l();vl()});var Un,wl=y(function(){f();mt();Un=Pe('{"messageType":[{"field":[{"name":"seconds","number":1,"label":1,"type":3},{"name":"nanos","number":2,"label":1,"type":5}],"name":"Timestamp"}],"name":"google/protobuf/timestamp.proto","package":"google.protobuf","syntax":"proto3","enumType":[],"service":[]}',[])});function El(t){return new Date(Qx(t))}function Qx(t){return Number(t.seconds)*1e3+Math.round(t.nanos/1e6)}var Il=y(function(){f()});var Sl=y(function(){f()});var Ol=y(function(){f()});var Al,Tl=y(function(){f();mt();Al=Pe('{"messageType":[{"field":[{"name":"type_url","number":1,"label":1,"type":9},{"name":"value","number":2,"label":1,"type":12}],"name":"Any"}],"name":"google/protobuf/any.proto","package":"google.protobuf","syntax":"proto3","enumType":[],"service":[]}',[])});function n_(t){return t?Object.assign(Object.assign({},Nl),t):Nl}function Bn(t,e,n){let r=new Eo;return gs(t)(r,n_(n),e),r.finish()}function gs(t){let e=$l.get(t);return e===void 0&&(e=r_(t)),e}function r_(t){
-let e=t.typeName,n=t.fields.concat().sort(function(s,a){return s.number-a.number}),r=n[0],o=[],i=function(s,a,c){if(c.$typeName!==e&&r!==void 0)throw new wo(r,`cannot use ${r} with message ${c.$typeName}`,
-"ForeignFieldError");for(let l=0;l<o.length;l++)o[l](s,a,c);let u=c.$unknown;if(u!==void 0&&a.writeUnknownFields)for(let l=0;l<u.length;l++){let{no:p,wireType:m,data:d}=u[l];s.tag(p,m).raw(d)}};$l.set(
-t,i);for(let s of n)o.push(o_(s));return i}function o_(t){switch(t.fieldKind){case"message":case"scalar":case"enum":return i_(t);case"list":return a_(t);case"map":return c_(t)}}function i_(t){let e=s_(
-t),n=t.localName;if(t.oneof){let r=t.oneof.localName;return function(o,i,s){let a=s[r];a.case===n&&e(o,i,a.value)}}if(t.presence!=e_){let r=t.presence==t_?`cannot encode ${t} to binary: required field not set`:void 0;return function(o,i,s){let a=s[n];if(a!==void 0&&Object.prototype.hasOwnProperty.call(s,n))e(o,i,a);else if(r!==void 0)throw new Error(r)}}if(t.fieldKind=="enum"){let r=t.enum.values[0].
-number;return function(o,i,s){let a=s[n];a!==r&&e(o,i,a)}}switch(t.scalar){case R.BOOL:return function(r,o,i){let s=i[n];s!==!1&&e(r,o,s)};case R.STRING:return function(r,o,i){let s=i[n];s!==""&&e(r,o,
-s)};case R.BYTES:return function(r,o,i){let s=i[n];(!(s instanceof Uint8Array)||s.byteLength>0)&&e(r,o,s)};case R.DOUBLE:case R.FLOAT:return function(r,o,i){let s=i[n];Object.is(s,0)||e(r,o,s)};default:
-return function(r,o,i){let s=i[n];s!=0&&e(r,o,s)}}}function s_(t){switch(t.fieldKind){case"message":{let{toMessage:e}=Zt(t),n=kl(t);return function(r,o,i){n(r,o,e(i))}}case"scalar":case"enum":{let e=t.
-fieldKind=="enum"?R.INT32:t.scalar,n=t.number,r=Ao(e),o=Oo(e,t.parent.typeName,t.name);return function(i,s,a){i.tag(n,r),o(i,a)}}}}function a_(t){let e=t.localName,n=t.number;switch(t.listKind){case"message":{let{toMessage:r}=Zt(t),o=kl(t);return function(i,s,a){let c=a[e];for(let u=0;u<c.length;u++)o(i,s,r(c[u]))}}case"scalar":case"enum":{let r=t.listKind=="enum"?R.INT32:t.scalar,o=Oo(r,t.parent.
-typeName,t.name);if(t.packed)return function(s,a,c){let u=c[e];if(u.length!=0){s.tag(n,ye.LengthDelimited).fork();for(let l=0;l<u.length;l++)o(s,u[l]);s.join()}};let i=Ao(r);return function(s,a,c){let u=c[e];
-for(let l=0;l<u.length;l++)s.tag(n,i),o(s,u[l])}}}}function c_(t){let e=t.localName,n=t.number,r=u_(t);if(t.mapKind=="message"){let{toMessage:a}=Zt(t),c=gs(t.message);return function(u,l,p){let m=p[e],
-d=Object.keys(m);for(let g=0;g<d.length;g++){let w=d[g];u.tag(n,ye.LengthDelimited).fork(),r(u,w),u.tag(2,ye.LengthDelimited).fork(),c(u,l,a(m[w])),u.join(),u.join()}}}let o=t.mapKind=="enum"?R.INT32:
-t.scalar,i=Ao(o),s=Oo(o,t.parent.typeName,t.name);return function(a,c,u){let l=u[e],p=Object.keys(l);for(let m=0;m<p.length;m++){let d=p[m];a.tag(n,ye.LengthDelimited).fork(),r(a,d),a.tag(2,i),s(a,l[d]),
-a.join()}}}function u_(t){let e=Ao(t.mapKey),n=Oo(t.mapKey,t.parent.typeName,t.name),r=l_(t.mapKey);return function(o,i){o.tag(1,e),n(o,r(i))}}function l_(t){switch(t){case R.STRING:return function(e){
-return e};case R.BOOL:return function(e){return e==="true"?!0:e==="false"?!1:e};case R.UINT64:case R.FIXED64:return function(e){try{return Ce.uParse(e)}catch{return e}};case R.INT64:case R.SFIXED64:case R.
-SINT64:return function(e){try{return Ce.parse(e)}catch{return e}};default:return function(e){let n=Number.parseInt(e);return Number.isFinite(n)?n:e}}}function Oo(t,e,n){let r=f_(t);return function(o,i){
-try{r(o,i)}catch(s){throw s instanceof Error?new Error(`cannot encode field ${e}.${n} to binary: ${s.message}`):s}}}function f_(t){switch(t){case R.STRING:return function(e,n){return e.string(n)};case R.
-BOOL:return function(e,n){return e.bool(n)};case R.DOUBLE:return function(e,n){return e.double(n)};case R.FLOAT:return function(e,n){return e.float(n)};case R.INT32:return function(e,n){return e.int32(
-n)};case R.INT64:return function(e,n){return e.int64(n)};case R.UINT64:return function(e,n){return e.uint64(n)};case R.FIXED64:return function(e,n){return e.fixed64(n)};case R.BYTES:return function(e,n){
-return e.bytes(n)};case R.FIXED32:return function(e,n){return e.fixed32(n)};case R.SFIXED32:return function(e,n){return e.sfixed32(n)};case R.SFIXED64:return function(e,n){return e.sfixed64(n)};case R.
-SINT64:return function(e,n){return e.sint64(n)};case R.UINT32:return function(e,n){return e.uint32(n)};case R.SINT32:return function(e,n){return e.sint32(n)}}}function kl(t){let e=t.number,n=gs(t.message);
-return t.delimitedEncoding?function(r,o,i){r.tag(e,ye.StartGroup),n(r,o,i),r.tag(e,ye.EndGroup)}:function(r,o,i){r.tag(e,ye.LengthDelimited).fork(),n(r,o,i),r.join()}}function Ao(t){switch(t){case R.BYTES:case R.
-STRING:return ye.LengthDelimited;case R.DOUBLE:case R.FIXED64:case R.SFIXED64:return ye.Bit64;case R.FIXED32:case R.SFIXED32:case R.FLOAT:return ye.Bit32;default:return ye.Varint}}var e_,t_,Nl,$l,Cl=y(
-function(){f();vr();Bt();Uu();is();zn();e_=2,t_=3,Nl={writeUnknownFields:!0};$l=new WeakMap});function p_(t){return Object.assign(Object.assign({readUnknownFields:!0,recursionLimit:100},t),{depth:0})}function cn(t,e,n){let r=St(t);return bs(t).read(r,new sn(e),p_(n),e.byteLength),r}function bs(t){
-let e=Pl.get(t);return e===void 0&&(e=d_(t)),e}function d_(t){let e=String(t),n=new Map,r={read:m_(e,n),readGroup:h_(e,n)};Pl.set(t,r);for(let o of t.fields)n.set(o.number,g_(o));return r}function m_(t,e){
+ph=function(t){return JSON.parse(t,function(e,n){return typeof n=="object"&&!Array.isArray(n)?Object.assign(Object.create(fh),n):n})}});function qe(t,e,...n){return n.reduce(function(r,o){return r.nestedMessages[o]},t.messages[e])}var Ja=_(function(){f()});function ln(t,e,...n){if(n.length>0)throw new Error;return t.services[e]}var Xa=_(function(){f()});var ne,ut,O_,T_,Qa=_(function(){f();ne="@bufbuild/protobuf",ut=ne+"/wkt",O_={"google/protobuf/compiler/plugin.proto":ut,"google/protobuf/any.proto":ut,"google/protobuf/api.proto":ne+"/wkt/google/protobuf/api_pb.js","google/protobuf/c_sharp_features.proto":ne+"/wkt/google/protobuf/c_sharp_features_pb.js","google/protobuf/cpp_features.proto":ne+"/wkt/google/protobuf/cpp_features_pb.js","google/protobuf/cpp_file_options.proto":ne+"/wkt/google/protobuf/cpp_file_options_pb.js","google/protobuf/cpp_options.proto":ne+"/wkt/google/protobuf/cpp_options_pb.js","google/protobuf/descriptor.proto":ut,"google/protobuf/duration.proto":ut,"google/protobuf/empty.proto":ut,"google/protobuf/field_mask.proto":ut,"google/protobuf/go_features.proto":ne+"/wkt/google/protobuf/go_features_pb.js","google/protobuf/java_features.proto":ne+"/wkt/google/protobuf/java_features_pb.js","google/protobuf/json_enumvalue_options.proto":ne+"/wkt/google/protobuf/json_enumvalue_options_pb.js","google/protobuf/json_options.proto":ne+"/wkt/google/protobuf/json_options_pb.js","google/protobuf/source_context.proto":ne+"/wkt/google/protobuf/source_context_pb.js","google/protobuf/struct.proto":ut,"google/protobuf/timestamp.proto":ut,"google/protobuf/type.proto":ne+"/wkt/google/protobuf/type_pb.js","google/protobuf/wrappers.proto":ut},T_={isMessage:{typeOnly:!1,bootstrapWktFrom:"../is-message.js",from:ne},Message:{typeOnly:!0,
+bootstrapWktFrom:"../types.js",from:ne},create:{typeOnly:!1,bootstrapWktFrom:"../create.js",from:ne},fromJson:{typeOnly:!1,bootstrapWktFrom:"../from-json.js",from:ne},fromJsonString:{typeOnly:!1,bootstrapWktFrom:"../from-json.js",from:ne},fromBinary:{typeOnly:!1,bootstrapWktFrom:"../from-binary.js",from:ne},toBinary:{typeOnly:!1,bootstrapWktFrom:"../to-binary.js",from:ne},toJson:{typeOnly:!1,bootstrapWktFrom:"../to-json.js",from:ne},toJsonString:{typeOnly:!1,bootstrapWktFrom:"../to-json.js",from:ne},protoInt64:{typeOnly:!1,bootstrapWktFrom:"../proto-int64.js",from:ne},JsonValue:{typeOnly:!0,bootstrapWktFrom:"../json-value.js",from:ne},JsonObject:{typeOnly:!0,bootstrapWktFrom:"../json-value.js",from:ne},UnknownEnum:{typeOnly:!0,bootstrapWktFrom:"../types.js",from:ne},codegen:{boot:{typeOnly:!1,bootstrapWktFrom:"../codegenv2/boot.js",from:ne+"/codegenv2"},fileDesc:{typeOnly:!1,bootstrapWktFrom:"../codegenv2/file.js",from:ne+"/codegenv2"},enumDesc:{typeOnly:!1,bootstrapWktFrom:"../codegenv2/enum.js",from:ne+"/codegenv2"},extDesc:{typeOnly:!1,bootstrapWktFrom:"../codegenv2/extension.js",from:ne+"/codegenv2"},messageDesc:{typeOnly:!1,bootstrapWktFrom:"../codegenv2/message.js",from:ne+"/codegenv2"},serviceDesc:{
+typeOnly:!1,bootstrapWktFrom:"../codegenv2/service.js",from:ne+"/codegenv2"},tsEnum:{typeOnly:!1,bootstrapWktFrom:"../codegenv2/enum.js",from:ne+"/codegenv2"},objEnum:{typeOnly:!1,bootstrapWktFrom:"../codegenv2/enum.js",from:ne+"/codegenv2"},GenFile:{typeOnly:!0,bootstrapWktFrom:"../codegenv2/types.js",from:ne+"/codegenv2"},GenEnum:{typeOnly:!0,bootstrapWktFrom:"../codegenv2/types.js",from:ne+"/codegenv2"},GenExtension:{typeOnly:!0,bootstrapWktFrom:"../codegenv2/types.js",from:ne+"/codegenv2"},GenMessage:{typeOnly:!0,bootstrapWktFrom:"../codegenv2/types.js",from:ne+"/codegenv2"},GenService:{typeOnly:!0,
+bootstrapWktFrom:"../codegenv2/types.js",from:ne+"/codegenv2"}}}});var ec=_(function(){f()});var tc=_(function(){f()});var He=_(function(){f();Wa();Ya();Ka();qa();Ha();Ja();Xa();Qa();ec();tc()});var fn,nc=_(function(){f();He();fn=Ee('{"messageType":[{"field":[{"name":"seconds","number":1,"label":1,"type":3},{"name":"nanos","number":2,"label":1,"type":5}],"name":"Timestamp"}],"name":"google/protobuf/timestamp.proto","package":"google.protobuf","syntax":"proto3","enumType":[],"service":[]}',[])});function rc(t){return new Date(dh(t))}function dh(t){return Number(t.seconds)*1e3+Math.round(t.nanos/1e6)}var oc=_(function(){f()});var ic=_(function(){f()});var sc=_(function(){f()});var ac,cc=_(function(){f();He();ac=Ee('{"messageType":[{"field":[{"name":"type_url","number":1,"label":1,"type":9},{"name":"value","number":2,"label":1,"type":12}],"name":"Any"}],"name":"google/protobuf/any.proto","package":"google.protobuf","syntax":"proto3","enumType":[],"service":[]}',[])});function gh(t){return t?Object.assign(Object.assign({},uc),t):uc}function pn(t,e,n){let r=new yr;return Wo(t)(r,gh(n),e),r.finish()}function Wo(t){let e=lc.get(t);return e===void 0&&(e=bh(t)),e}function bh(t){
+let e=t.typeName,n=t.fields.concat().sort(function(s,a){return s.number-a.number}),r=n[0],o=[],i=function(s,a,c){if(c.$typeName!==e&&r!==void 0)throw new br(r,`cannot use ${r} with message ${c.$typeName}`,
+"ForeignFieldError");for(let l=0;l<o.length;l++)o[l](s,a,c);let u=c.$unknown;if(u!==void 0&&a.writeUnknownFields)for(let l=0;l<u.length;l++){let{no:p,wireType:h,data:m}=u[l];s.tag(p,h).raw(m)}};lc.set(
+t,i);for(let s of n)o.push(yh(s));return i}function yh(t){switch(t.fieldKind){case"message":case"scalar":case"enum":return xh(t);case"list":return vh(t);case"map":return wh(t)}}function xh(t){let e=_h(
+t),n=t.localName;if(t.oneof){let r=t.oneof.localName;return function(o,i,s){let a=s[r];a.case===n&&e(o,i,a.value)}}if(t.presence!=mh){let r=t.presence==hh?`cannot encode ${t} to binary: required field not set`:void 0;return function(o,i,s){let a=s[n];if(a!==void 0&&Object.prototype.hasOwnProperty.call(s,n))e(o,i,a);else if(r!==void 0)throw new Error(r)}}if(t.fieldKind=="enum"){let r=t.enum.values[0].
+number;return function(o,i,s){let a=s[n];a!==r&&e(o,i,a)}}switch(t.scalar){case O.BOOL:return function(r,o,i){let s=i[n];s!==!1&&e(r,o,s)};case O.STRING:return function(r,o,i){let s=i[n];s!==""&&e(r,o,
+s)};case O.BYTES:return function(r,o,i){let s=i[n];(!(s instanceof Uint8Array)||s.byteLength>0)&&e(r,o,s)};case O.DOUBLE:case O.FLOAT:return function(r,o,i){let s=i[n];Object.is(s,0)||e(r,o,s)};default:
+return function(r,o,i){let s=i[n];s!=0&&e(r,o,s)}}}function _h(t){switch(t.fieldKind){case"message":{let{toMessage:e}=vt(t),n=fc(t);return function(r,o,i){n(r,o,e(i))}}case"scalar":case"enum":{let e=t.
+fieldKind=="enum"?O.INT32:t.scalar,n=t.number,r=wr(e),o=vr(e,t.parent.typeName,t.name);return function(i,s,a){i.tag(n,r),o(i,a)}}}}function vh(t){let e=t.localName,n=t.number;switch(t.listKind){case"message":{let{toMessage:r}=vt(t),o=fc(t);return function(i,s,a){let c=a[e];for(let u=0;u<c.length;u++)o(i,s,r(c[u]))}}case"scalar":case"enum":{let r=t.listKind=="enum"?O.INT32:t.scalar,o=vr(r,t.parent.
+typeName,t.name);if(t.packed)return function(s,a,c){let u=c[e];if(u.length!=0){s.tag(n,ue.LengthDelimited).fork();for(let l=0;l<u.length;l++)o(s,u[l]);s.join()}};let i=wr(r);return function(s,a,c){let u=c[e];
+for(let l=0;l<u.length;l++)s.tag(n,i),o(s,u[l])}}}}function wh(t){let e=t.localName,n=t.number,r=Eh(t);if(t.mapKind=="message"){let{toMessage:a}=vt(t),c=Wo(t.message);return function(u,l,p){let h=p[e],
+m=Object.keys(h);for(let g=0;g<m.length;g++){let v=m[g];u.tag(n,ue.LengthDelimited).fork(),r(u,v),u.tag(2,ue.LengthDelimited).fork(),c(u,l,a(h[v])),u.join(),u.join()}}}let o=t.mapKind=="enum"?O.INT32:
+t.scalar,i=wr(o),s=vr(o,t.parent.typeName,t.name);return function(a,c,u){let l=u[e],p=Object.keys(l);for(let h=0;h<p.length;h++){let m=p[h];a.tag(n,ue.LengthDelimited).fork(),r(a,m),a.tag(2,i),s(a,l[m]),
+a.join()}}}function Eh(t){let e=wr(t.mapKey),n=vr(t.mapKey,t.parent.typeName,t.name),r=Ih(t.mapKey);return function(o,i){o.tag(1,e),n(o,r(i))}}function Ih(t){switch(t){case O.STRING:return function(e){
+return e};case O.BOOL:return function(e){return e==="true"?!0:e==="false"?!1:e};case O.UINT64:case O.FIXED64:return function(e){try{return we.uParse(e)}catch{return e}};case O.INT64:case O.SFIXED64:case O.
+SINT64:return function(e){try{return we.parse(e)}catch{return e}};default:return function(e){let n=Number.parseInt(e);return Number.isFinite(n)?n:e}}}function vr(t,e,n){let r=$h(t);return function(o,i){
+try{r(o,i)}catch(s){throw s instanceof Error?new Error(`cannot encode field ${e}.${n} to binary: ${s.message}`):s}}}function $h(t){switch(t){case O.STRING:return function(e,n){return e.string(n)};case O.
+BOOL:return function(e,n){return e.bool(n)};case O.DOUBLE:return function(e,n){return e.double(n)};case O.FLOAT:return function(e,n){return e.float(n)};case O.INT32:return function(e,n){return e.int32(
+n)};case O.INT64:return function(e,n){return e.int64(n)};case O.UINT64:return function(e,n){return e.uint64(n)};case O.FIXED64:return function(e,n){return e.fixed64(n)};case O.BYTES:return function(e,n){
+return e.bytes(n)};case O.FIXED32:return function(e,n){return e.fixed32(n)};case O.SFIXED32:return function(e,n){return e.sfixed32(n)};case O.SFIXED64:return function(e,n){return e.sfixed64(n)};case O.
+SINT64:return function(e,n){return e.sint64(n)};case O.UINT32:return function(e,n){return e.uint32(n)};case O.SINT32:return function(e,n){return e.sint32(n)}}}function fc(t){let e=t.number,n=Wo(t.message);
+return t.delimitedEncoding?function(r,o,i){r.tag(e,ue.StartGroup),n(r,o,i),r.tag(e,ue.EndGroup)}:function(r,o,i){r.tag(e,ue.LengthDelimited).fork(),n(r,o,i),r.join()}}function wr(t){switch(t){case O.BYTES:case O.
+STRING:return ue.LengthDelimited;case O.DOUBLE:case O.FIXED64:case O.SFIXED64:return ue.Bit64;case O.FIXED32:case O.SFIXED32:case O.FLOAT:return ue.Bit32;default:return ue.Varint}}var mh,hh,uc,lc,pc=_(
+function(){f();Rn();_t();va();Do();sn();mh=2,hh=3,uc={writeUnknownFields:!0};lc=new WeakMap});function Sh(t){return Object.assign(Object.assign({readUnknownFields:!0,recursionLimit:100},t),{depth:0})}function Rt(t,e,n){let r=at(t);return Yo(t).read(r,new Pt(e),Sh(n),e.byteLength),r}function Yo(t){
+let e=dc.get(t);return e===void 0&&(e=Oh(t)),e}function Oh(t){let e=String(t),n=new Map,r={read:Th(e,n),readGroup:Nh(e,n)};dc.set(t,r);for(let o of t.fields)n.set(o.number,Ah(o));return r}function Th(t,e){
 return function(n,r,o,i){var s;if(++o.depth>o.recursionLimit)throw new Error(`cannot decode ${t} from binary: maximum recursion depth of ${o.recursionLimit} reached`);let a=r.pos+i,c=(s=n.$unknown)!==
-null&&s!==void 0?s:[];for(;r.pos<a;){let[u,l]=r.tag(),p=e.get(u);if(p===void 0){let m=r.skip(l,u,o.recursionLimit-o.depth);o.readUnknownFields&&c.push({no:u,wireType:l,data:m});continue}p(n,r,o,l)}c.length>
-0&&(n.$unknown=c),o.depth--}}function h_(t,e){return function(n,r,o,i){var s;if(++o.depth>o.recursionLimit)throw new Error(`cannot decode ${t} from binary: maximum recursion depth of ${o.recursionLimit} reached`);let a,c,u=(s=n.$unknown)!==null&&s!==void 0?s:[];for(;r.pos<r.len&&([a,c]=r.tag(),c!=ye.EndGroup);){let l=e.get(a);if(l===void 0){let p=r.skip(c,a,o.recursionLimit-o.depth);o.readUnknownFields&&
-u.push({no:a,wireType:c,data:p});continue}l(n,r,o,c)}if(c!=ye.EndGroup||a!==i)throw new Error("invalid end group tag");u.length>0&&(n.$unknown=u),o.depth--}}function g_(t){switch(t.fieldKind){case"scalar":return b_(t);case"enum":return y_(t);case"message":return x_(t);case"list":return __(t);case"map":return v_(t)}}function b_(t){let e=To(t.scalar,t.utf8Validation,t.longAsString),n=t.localName;if(t.
-oneof){let r=t.oneof.localName;return function(o,i){o[r]={case:n,value:e(i)}}}return function(r,o){r[n]=e(o)}}function y_(t){var e;let n=t.localName,r=(e=t.oneof)===null||e===void 0?void 0:e.localName;
-if(t.enum.open)return r!==void 0?function(s,a){s[r]={case:n,value:a.int32()}}:function(s,a){s[n]=a.int32()};let o=t.enum.values,i=t.number;return function(s,a,c,u){var l;let p=a.int32();if(o.some(function(m){
-return m.number===p}))r!==void 0?s[r]={case:n,value:p}:s[n]=p;else if(c.readUnknownFields){let m=[];ku(p,m);let d=(l=s.$unknown)!==null&&l!==void 0?l:[];d.push({no:i,wireType:u,data:new Uint8Array(m)}),
-s.$unknown=d}}}function x_(t){let e=t.localName,{toMessage:n,toLocal:r}=Zt(t),o=Rl(t);if(t.oneof){let i=t.oneof.localName;return function(s,a,c){let u=s[i],l=n(u.case===e?u.value:void 0);o(l,a,c),s[i]=
-{case:e,value:r(l)}}}return function(i,s,a){let c=n(i[e]);o(c,s,a),i[e]=r(c)}}function Rl(t){let e=bs(t.message);if(t.delimitedEncoding){let n=t.number;return function(r,o,i){return e.readGroup(r,o,i,
-n)}}return function(n,r,o){return e.read(n,r,o,r.uint32())}}function __(t){let e=t.localName;if(t.listKind=="message"){let{toMessage:s,toLocal:a}=Zt(t),c=Rl(t);return function(u,l,p){let m=s(void 0);c(
-m,l,p),u[e].push(a(m))}}let n=t.listKind=="enum"?R.INT32:t.scalar,r=t.listKind=="scalar"?t.longAsString:!1,o=To(n,t.utf8Validation,r),i=n!=R.STRING&&n!=R.BYTES;return function(s,a,c,u){let l=s[e];if(u==
-ye.LengthDelimited&&i){let p=a.uint32()+a.pos;for(;a.pos<p;)l.push(o(a))}else l.push(o(a))}}function v_(t){let e=t.localName,n=To(t.mapKey,t.utf8Validation,!1),r=br(t.mapKey,!1),o,i;switch(t.mapKind){case"scalar":{let s=t.scalar,a=To(s,t.utf8Validation,!1);if(o=function(c){return a(c)},s==R.BYTES)i=function(){return new Uint8Array(0)};else{let c=br(s,!1);i=function(){return c}}break}case"enum":{let s=t.
-enum.values[0].number;o=function(a){return a.int32()},i=function(){return s};break}case"message":{let{toMessage:s,toLocal:a}=Zt(t),c=bs(t.message).read;o=function(u,l,p){let m=s(p);return c(m,u,l,u.uint32()),
-a(m)},i=function(){return a(s(void 0))};break}}return function(s,a,c){let u=s[e],l,p,m=a.uint32(),d=a.pos+m;for(;a.pos<d;){let[g,w]=a.tag();switch(g){case 1:l=n(a);break;case 2:p=o(a,c,p);break;default:
-a.skip(w,g,c.recursionLimit-c.depth)}}l===void 0&&(l=r),p===void 0&&(p=i()),on(u,l,p)}}function To(t,e,n){switch(t){case R.STRING:return function(r){return r.string(e)};case R.BOOL:return function(r){
-return r.bool()};case R.DOUBLE:return function(r){return r.double()};case R.FLOAT:return function(r){return r.float()};case R.INT32:return function(r){return r.int32()};case R.INT64:return n?function(r){
-return String(r.int64())}:function(r){return r.int64()};case R.UINT64:return n?function(r){return String(r.uint64())}:function(r){return r.uint64()};case R.FIXED64:return n?function(r){return String(r.
-fixed64())}:function(r){return r.fixed64()};case R.BYTES:return function(r){return r.bytes()};case R.FIXED32:return function(r){return r.fixed32()};case R.SFIXED32:return function(r){return r.sfixed32()};case R.
-SFIXED64:return n?function(r){return String(r.sfixed64())}:function(r){return r.sfixed64()};case R.SINT64:return n?function(r){return String(r.sint64())}:function(r){return r.sint64()};case R.UINT32:return function(r){
-return r.uint32()};case R.SINT32:return function(r){return r.sint32()}}}var Pl,Dl=y(function(){f();Bt();Ji();Ln();is();vo();vr();bo();Pl=new WeakMap});var zl=y(function(){f()});var Ll=y(function(){f()});var jl=y(function(){f()});var Ml=y(function(){f()});var No,Fl=y(function(){f();mt();No=Pe('{"messageType":[],"name":"google/protobuf/empty.proto","package":"google.protobuf","syntax":"proto3","enumType":[],"service":[]}',[])});var Ul=y(function(){f()});var Bl=y(function(){f()});var Zl=y(function(){f()});var Vl=y(function(){f()});var $o,Wl=y(function(){f();mt();$o=Pe('{"messageType":[{"field":[{"name":"fields","number":1,"label":3,"type":11,"typeName":".google.protobuf.Struct.FieldsEntry"}],"nestedType":[{"field":[{"name":"key","number":1,"label":1,"type":9},{"name":"value","number":2,"label":1,"type":11,"typeName":".google.protobuf.Value"}],"name":"FieldsEntry","options":{"mapEntry":true}}],"name":"Struct"},{"field":[{"name":"null_value","number":1,"label":1,"type":14,"typeName":".google.protobuf.NullValue","oneofIndex":0},{"name":"number_value","number":2,"label":1,"type":1,"oneofIndex":0},{"name":"string_value","number":3,"label":1,"type":9,"oneofIndex":0},{"name":"bool_value","number":4,"label":1,"type":8,"oneofIndex":0},{"name":"struct_value","number":5,"label":1,"type":11,"typeName":".google.protobuf.Struct","oneofIndex":0},{"name":"list_value","number":6,"label":1,"type":11,"typeName":".google.protobuf.ListValue","oneofIndex":0}],"oneofDecl":[{"name":"kind"}],"name":"Value"},{"field":[{"name":"values","number":1,"label":3,"type":11,"typeName":".google.protobuf.Value"}],"name":"ListValue"}],"enumType":[{"value":[{"name":"NULL_VALUE","number":0}],"name":"NullValue"}],"name":"google/protobuf/struct.proto","package":"google.protobuf","syntax":"proto3","service":[]}',[])});var Hl=y(function(){f()});var Kl,ql=y(function(){f();mt();Kl=Pe('{"messageType":[{"field":[{"name":"value","number":1,"label":1,"type":8}],"name":"BoolValue"}],"name":"google/protobuf/wrappers.proto","package":"google.protobuf","syntax":"proto3","enumType":[],"service":[]}',[])});var Yl=y(function(){f()});var ht=y(function(){f();Il();Ol();zl();xo();Tl();Ll();jl();Ml();Sl();Fl();Ul();Bl();Zl();Vl();Wl();wl();Hl();ql();Yl()});var Jl=y(function(){f()});var Xl=y(function(){f()});var Ql=y(function(){f()});var ef=y(function(){f()});var tf=y(function(){f()});var nf=y(function(){f()});var Zn=y(function(){f();Ou();Hi();vo();Yu();Bt();Jl();Xl();hs();Cl();Dl();Ql();ef();tf();zn();nf()});var rf={};De(rf,{createFileRegistry:function(){return ds},toBinary:function(){return Bn}});var of=y(function(){f();Zn()});var sf={};De(sf,{timestampDate:function(){return El}});var af=y(function(){f();ht()});var M,Ze=y(function(){f();(function(t){t[t.Canceled=1]="Canceled",t[t.Unknown=2]="Unknown",t[t.InvalidArgument=3]="InvalidArgument",t[t.DeadlineExceeded=4]="DeadlineExceeded",t[t.NotFound=5]="NotFound",
+null&&s!==void 0?s:[];for(;r.pos<a;){let[u,l]=r.tag(),p=e.get(u);if(p===void 0){let h=r.skip(l,u,o.recursionLimit-o.depth);o.readUnknownFields&&c.push({no:u,wireType:l,data:h});continue}p(n,r,o,l)}c.length>
+0&&(n.$unknown=c),o.depth--}}function Nh(t,e){return function(n,r,o,i){var s;if(++o.depth>o.recursionLimit)throw new Error(`cannot decode ${t} from binary: maximum recursion depth of ${o.recursionLimit} reached`);let a,c,u=(s=n.$unknown)!==null&&s!==void 0?s:[];for(;r.pos<r.len&&([a,c]=r.tag(),c!=ue.EndGroup);){let l=e.get(a);if(l===void 0){let p=r.skip(c,a,o.recursionLimit-o.depth);o.readUnknownFields&&
+u.push({no:a,wireType:c,data:p});continue}l(n,r,o,c)}if(c!=ue.EndGroup||a!==i)throw new Error("invalid end group tag");u.length>0&&(n.$unknown=u),o.depth--}}function Ah(t){switch(t.fieldKind){case"scalar":return kh(t);case"enum":return Ch(t);case"message":return zh(t);case"list":return Ph(t);case"map":return Dh(t)}}function kh(t){let e=Er(t.scalar,t.utf8Validation,t.longAsString),n=t.localName;if(t.
+oneof){let r=t.oneof.localName;return function(o,i){o[r]={case:n,value:e(i)}}}return function(r,o){r[n]=e(o)}}function Ch(t){var e;let n=t.localName,r=(e=t.oneof)===null||e===void 0?void 0:e.localName;
+if(t.enum.open)return r!==void 0?function(s,a){s[r]={case:n,value:a.int32()}}:function(s,a){s[n]=a.int32()};let o=t.enum.values,i=t.number;return function(s,a,c,u){var l;let p=a.int32();if(o.some(function(h){
+return h.number===p}))r!==void 0?s[r]={case:n,value:p}:s[n]=p;else if(c.readUnknownFields){let h=[];fa(p,h);let m=(l=s.$unknown)!==null&&l!==void 0?l:[];m.push({no:i,wireType:u,data:new Uint8Array(h)}),
+s.$unknown=m}}}function zh(t){let e=t.localName,{toMessage:n,toLocal:r}=vt(t),o=mc(t);if(t.oneof){let i=t.oneof.localName;return function(s,a,c){let u=s[i],l=n(u.case===e?u.value:void 0);o(l,a,c),s[i]=
+{case:e,value:r(l)}}}return function(i,s,a){let c=n(i[e]);o(c,s,a),i[e]=r(c)}}function mc(t){let e=Yo(t.message);if(t.delimitedEncoding){let n=t.number;return function(r,o,i){return e.readGroup(r,o,i,
+n)}}return function(n,r,o){return e.read(n,r,o,r.uint32())}}function Ph(t){let e=t.localName;if(t.listKind=="message"){let{toMessage:s,toLocal:a}=vt(t),c=mc(t);return function(u,l,p){let h=s(void 0);c(
+h,l,p),u[e].push(a(h))}}let n=t.listKind=="enum"?O.INT32:t.scalar,r=t.listKind=="scalar"?t.longAsString:!1,o=Er(n,t.utf8Validation,r),i=n!=O.STRING&&n!=O.BYTES;return function(s,a,c,u){let l=s[e];if(u==
+ue.LengthDelimited&&i){let p=a.uint32()+a.pos;for(;a.pos<p;)l.push(o(a))}else l.push(o(a))}}function Dh(t){let e=t.localName,n=Er(t.mapKey,t.utf8Validation,!1),r=Cn(t.mapKey,!1),o,i;switch(t.mapKind){case"scalar":{let s=t.scalar,a=Er(s,t.utf8Validation,!1);if(o=function(c){return a(c)},s==O.BYTES)i=function(){return new Uint8Array(0)};else{let c=Cn(s,!1);i=function(){return c}}break}case"enum":{let s=t.
+enum.values[0].number;o=function(a){return a.int32()},i=function(){return s};break}case"message":{let{toMessage:s,toLocal:a}=vt(t),c=Yo(t.message).read;o=function(u,l,p){let h=s(p);return c(h,u,l,u.uint32()),
+a(h)},i=function(){return a(s(void 0))};break}}return function(s,a,c){let u=s[e],l,p,h=a.uint32(),m=a.pos+h;for(;a.pos<m;){let[g,v]=a.tag();switch(g){case 1:l=n(a);break;case 2:p=o(a,c,p);break;default:
+a.skip(v,g,c.recursionLimit-c.depth)}}l===void 0&&(l=r),p===void 0&&(p=i()),zt(u,l,p)}}function Er(t,e,n){switch(t){case O.STRING:return function(r){return r.string(e)};case O.BOOL:return function(r){
+return r.bool()};case O.DOUBLE:return function(r){return r.double()};case O.FLOAT:return function(r){return r.float()};case O.INT32:return function(r){return r.int32()};case O.INT64:return n?function(r){
+return String(r.int64())}:function(r){return r.int64()};case O.UINT64:return n?function(r){return String(r.uint64())}:function(r){return r.uint64()};case O.FIXED64:return n?function(r){return String(r.
+fixed64())}:function(r){return r.fixed64()};case O.BYTES:return function(r){return r.bytes()};case O.FIXED32:return function(r){return r.fixed32()};case O.SFIXED32:return function(r){return r.sfixed32()};case O.
+SFIXED64:return n?function(r){return String(r.sfixed64())}:function(r){return r.sfixed64()};case O.SINT64:return n?function(r){return String(r.sint64())}:function(r){return r.sint64()};case O.UINT32:return function(r){
+return r.uint32()};case O.SINT32:return function(r){return r.sint32()}}}var dc,hc=_(function(){f();_t();Oo();an();Do();gr();Rn();pr();dc=new WeakMap});var gc=_(function(){f()});var bc=_(function(){f()});var yc=_(function(){f()});var xc=_(function(){f()});var Ir,_c=_(function(){f();He();Ir=Ee('{"messageType":[],"name":"google/protobuf/empty.proto","package":"google.protobuf","syntax":"proto3","enumType":[],"service":[]}',[])});var vc=_(function(){f()});var wc=_(function(){f()});var Ec=_(function(){f()});var Ic=_(function(){f()});var $r,Sc=_(function(){f();He();$r=Ee('{"messageType":[{"field":[{"name":"fields","number":1,"label":3,"type":11,"typeName":".google.protobuf.Struct.FieldsEntry"}],"nestedType":[{"field":[{"name":"key","number":1,"label":1,"type":9},{"name":"value","number":2,"label":1,"type":11,"typeName":".google.protobuf.Value"}],"name":"FieldsEntry","options":{"mapEntry":true}}],"name":"Struct"},{"field":[{"name":"null_value","number":1,"label":1,"type":14,"typeName":".google.protobuf.NullValue","oneofIndex":0},{"name":"number_value","number":2,"label":1,"type":1,"oneofIndex":0},{"name":"string_value","number":3,"label":1,"type":9,"oneofIndex":0},{"name":"bool_value","number":4,"label":1,"type":8,"oneofIndex":0},{"name":"struct_value","number":5,"label":1,"type":11,"typeName":".google.protobuf.Struct","oneofIndex":0},{"name":"list_value","number":6,"label":1,"type":11,"typeName":".google.protobuf.ListValue","oneofIndex":0}],"oneofDecl":[{"name":"kind"}],"name":"Value"},{"field":[{"name":"values","number":1,"label":3,"type":11,"typeName":".google.protobuf.Value"}],"name":"ListValue"}],"enumType":[{"value":[{"name":"NULL_VALUE","number":0}],"name":"NullValue"}],"name":"google/protobuf/struct.proto","package":"google.protobuf","syntax":"proto3","service":[]}',[])});var Oc=_(function(){f()});var Tc,Nc=_(function(){f();He();Tc=Ee('{"messageType":[{"field":[{"name":"value","number":1,"label":1,"type":8}],"name":"BoolValue"}],"name":"google/protobuf/wrappers.proto","package":"google.protobuf","syntax":"proto3","enumType":[],"service":[]}',[])});var Ac=_(function(){f()});var Je=_(function(){f();oc();sc();gc();mr();cc();bc();yc();xc();ic();_c();vc();wc();Ec();Ic();Sc();nc();Oc();Nc();Ac()});var kc=_(function(){f()});var Cc=_(function(){f()});var zc=_(function(){f()});var Pc=_(function(){f()});var Dc=_(function(){f()});var Rc=_(function(){f()});var dn=_(function(){f();sa();Eo();gr();Aa();_t();kc();Cc();Go();pc();hc();zc();Pc();Dc();sn();Rc()});var Lc={};Oe(Lc,{createFileRegistry:function(){return Vo},toBinary:function(){return pn}});var Mc=_(function(){f();dn()});var jc={};Oe(jc,{timestampDate:function(){return rc}});var Fc=_(function(){f();Je()});var A,Ae=_(function(){f();(function(t){t[t.Canceled=1]="Canceled",t[t.Unknown=2]="Unknown",t[t.InvalidArgument=3]="InvalidArgument",t[t.DeadlineExceeded=4]="DeadlineExceeded",t[t.NotFound=5]="NotFound",
 t[t.AlreadyExists=6]="AlreadyExists",t[t.PermissionDenied=7]="PermissionDenied",t[t.ResourceExhausted=8]="ResourceExhausted",t[t.FailedPrecondition=9]="FailedPrecondition",t[t.Aborted=10]="Aborted",t[t.
 OutOfRange=11]="OutOfRange",t[t.Unimplemented=12]="Unimplemented",t[t.Internal=13]="Internal",t[t.Unavailable=14]="Unavailable",t[t.DataLoss=15]="DataLoss",t[t.Unauthenticated=16]="Unauthenticated"})(
-M||(M={}))});function ys(t){let e=M[t];return typeof e!="string"?t.toString():e[0].toLowerCase()+e.substring(1).replace(/[A-Z]/g,function(n){return"_"+n.toLowerCase()})}var cf=y(function(){f();Ze()});function w_(t,e){return t.length?`[${ys(e)}] ${t}`:`[${ys(e)}]`}var G,He=y(function(){f();Ze();Zn();cf();G=class t extends Error{constructor(e,n=M.Unknown,r,o,i){super(w_(e,n)),this.name="ConnectError",
-Object.setPrototypeOf(this,new.target.prototype),this.rawMessage=e,this.code=n,this.metadata=new b(r??{}),this.details=o??[],this.cause=i}static from(e,n=M.Unknown){return e instanceof t?e:e instanceof
-Error?e.name=="AbortError"||e.name=="TimeoutError"?new t(e.message,M.Canceled):new t(e.message,n,void 0,void 0,e):new t(String(e),n,void 0,void 0,e)}static[Symbol.hasInstance](e){return e instanceof Error?
+A||(A={}))});function Ko(t){let e=A[t];return typeof e!="string"?t.toString():e[0].toLowerCase()+e.substring(1).replace(/[A-Z]/g,function(n){return"_"+n.toLowerCase()})}var Uc=_(function(){f();Ae()});function Rh(t,e){return t.length?`[${Ko(e)}] ${t}`:`[${Ko(e)}]`}var D,Ce=_(function(){f();Ae();dn();Uc();D=class t extends Error{constructor(e,n=A.Unknown,r,o,i){super(Rh(e,n)),this.name="ConnectError",
+Object.setPrototypeOf(this,new.target.prototype),this.rawMessage=e,this.code=n,this.metadata=new x(r??{}),this.details=o??[],this.cause=i}static from(e,n=A.Unknown){return e instanceof t?e:e instanceof
+Error?e.name=="AbortError"||e.name=="TimeoutError"?new t(e.message,A.Canceled):new t(e.message,n,void 0,void 0,e):new t(String(e),n,void 0,void 0,e)}static[Symbol.hasInstance](e){return e instanceof Error?
 Object.getPrototypeOf(e)===t.prototype?!0:e.name==="ConnectError"&&"code"in e&&typeof e.code=="number"&&"metadata"in e&&"details"in e&&Array.isArray(e.details)&&"rawMessage"in e&&typeof e.rawMessage==
 "string"&&"cause"in e:!1}findDetails(e){let n=e.kind==="message"?{getMessage:function(o){return o===e.typeName?e:void 0}}:e,r=[];for(let o of this.details){if("desc"in o){n.getMessage(o.desc.typeName)&&
-r.push(St(o.desc,o.value));continue}let i=n.getMessage(o.type);if(i)try{r.push(cn(i,o.value))}catch{}}return r}}});function ff(t){let e=t.length,n=e-(e+3>>2);(e&3)==0&&t[e-1]=="="&&(n-=t[e-2]=="="?2:1);let r=new Uint8Array(n),o=-1;if(uf)try{let i=uf.call(r,t);i.read==e&&(o=i.written)}catch{}return o<0&&(o=E_(r,t)),
-o==n?r:r.subarray(0,o)}function E_(t,e){let n=S_(),r=0,o=0,i,s=0;for(let a=0;a<e.length;a++){if(i=n[e.charCodeAt(a)],i===void 0)switch(e[a]){case"=":o=0;case`
+r.push(at(o.desc,o.value));continue}let i=n.getMessage(o.type);if(i)try{r.push(Rt(i,o.value))}catch{}}return r}}});function Bc(t){let e=t.length,n=e-(e+3>>2);(e&3)==0&&t[e-1]=="="&&(n-=t[e-2]=="="?2:1);let r=new Uint8Array(n),o=-1;if(Zc)try{let i=Zc.call(r,t);i.read==e&&(o=i.written)}catch{}return o<0&&(o=Lh(r,t)),
+o==n?r:r.subarray(0,o)}function Lh(t,e){let n=jh(),r=0,o=0,i,s=0;for(let a=0;a<e.length;a++){if(i=n[e.charCodeAt(a)],i===void 0)switch(e[a]){case"=":o=0;case`
 `:case"\r":case"	":case" ":continue;default:throw Error("invalid base64 string")}switch(o){case 0:s=i,o=1;break;case 1:t[r++]=s<<2|(i&48)>>4,s=i,o=2;break;case 2:t[r++]=(s&15)<<4|(i&60)>>2,s=i,o=3;break;case 3:
-t[r++]=(s&3)<<6|i,o=0;break}}if(o==1)throw Error("invalid base64 string");return r}function I_(t){return ko||(ko="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split(""),lf=ko.slice(
-0,-2).concat("-","_")),t=="url"?lf:ko}function S_(){if(!Vn){Vn=[];let t=I_("std");for(let e=0;e<t.length;e++)Vn[t[e].charCodeAt(0)]=e;Vn[45]=t.indexOf("+"),Vn[95]=t.indexOf("/")}return Vn}var uf,gN,ko,
-lf,Vn,pf=y(function(){f();uf=Uint8Array.prototype.setFromBase64;gN=Uint8Array.prototype.toBase64});var xN,df=y(function(){f();xN=64*1024*1024});var mf=y(function(){f();vr();pf();cs();df()});function hf(t,e,n){try{let r=ff(t);return e?cn(e,r,n):r}catch(r){throw G.from(r,M.DataLoss)}}var gf=y(function(){f();Zn();mf();He();Ze()});function bf(t,e){let n={};for(let r of t.methods){let o=e(r);o!=null&&(n[r.localName]=o)}return n}var yf=y(function(){f()});var un,xf=y(function(){f();un=1});function _s(t,e,n){if(e??(e=xs),t??(t=Co),n??(n=O_),e<1||e>xs)throw new G(`writeMaxBytes ${e} must be >= 1 and <= ${xs}`,M.Internal);if(t<1||t>Co)throw new G(`readMaxBytes ${t} must be >= 1 and <= ${Co}`,
-M.Internal);return{readMaxBytes:t,writeMaxBytes:e,compressMinBytes:n}}function _f(t,e){if(e>t)throw new G(`message size ${e} is larger than configured writeMaxBytes ${t}`,M.ResourceExhausted)}function Po(t,e,n=!1){
-if(e>t){let r=`message size is larger than configured readMaxBytes ${t}`;throw n&&(r=`message size ${e} is larger than configured readMaxBytes ${t}`),new G(r,M.ResourceExhausted)}}var Co,xs,O_,Ro=y(function(){
-f();He();Ze();Co=4294967295,xs=Co,O_=1024});function vf(t){return new vs(t)}async function wf(t,e,n){let{flags:r,data:o}=t;if((r&un)===un)throw new G("invalid envelope, already compressed",M.Internal);return e&&o.byteLength>=n&&(o=await e.compress(
-o),r=r|un),{data:o,flags:r}}async function Ef(t,e,n){let{flags:r,data:o}=t;if((r&un)===un){if(!e)throw new G("received compressed envelope, but do not know how to decompress",M.Internal);o=await e.decompress(
-o,n),r=r^un}return{data:o,flags:r}}function If(t,e){let n=new Uint8Array(e.length+5);n.set(e,5);let r=new DataView(n.buffer,n.byteOffset,n.byteLength);return r.setUint8(0,t),r.setUint32(1,e.length),n}
-var vs,ws=y(function(){f();He();Ze();xf();Ro();vs=class{constructor(e){this.readMaxBytes=e,this.header=new Uint8Array(5),this.headerView=new DataView(this.header.buffer),this.buf=[]}get byteLength(){return this.
+t[r++]=(s&3)<<6|i,o=0;break}}if(o==1)throw Error("invalid base64 string");return r}function Mh(t){return Sr||(Sr="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split(""),Vc=Sr.slice(
+0,-2).concat("-","_")),t=="url"?Vc:Sr}function jh(){if(!mn){mn=[];let t=Mh("std");for(let e=0;e<t.length;e++)mn[t[e].charCodeAt(0)]=e;mn[45]=t.indexOf("+"),mn[95]=t.indexOf("/")}return mn}var Zc,_0,Sr,
+Vc,mn,Gc=_(function(){f();Zc=Uint8Array.prototype.setFromBase64;_0=Uint8Array.prototype.toBase64});var E0,Wc=_(function(){f();E0=64*1024*1024});var Yc=_(function(){f();Rn();Gc();Mo();Wc()});function Kc(t,e,n){try{let r=Bc(t);return e?Rt(e,r,n):r}catch(r){throw D.from(r,A.DataLoss)}}var qc=_(function(){f();dn();Yc();Ce();Ae()});function Hc(t,e){let n={};for(let r of t.methods){let o=e(r);o!=null&&(n[r.localName]=o)}return n}var Jc=_(function(){f()});var Lt,Xc=_(function(){f();Lt=1});function Ho(t,e,n){if(e??(e=qo),t??(t=Or),n??(n=Fh),e<1||e>qo)throw new D(`writeMaxBytes ${e} must be >= 1 and <= ${qo}`,A.Internal);if(t<1||t>Or)throw new D(`readMaxBytes ${t} must be >= 1 and <= ${Or}`,
+A.Internal);return{readMaxBytes:t,writeMaxBytes:e,compressMinBytes:n}}function Qc(t,e){if(e>t)throw new D(`message size ${e} is larger than configured writeMaxBytes ${t}`,A.ResourceExhausted)}function Tr(t,e,n=!1){
+if(e>t){let r=`message size is larger than configured readMaxBytes ${t}`;throw n&&(r=`message size ${e} is larger than configured readMaxBytes ${t}`),new D(r,A.ResourceExhausted)}}var Or,qo,Fh,Nr=_(function(){
+f();Ce();Ae();Or=4294967295,qo=Or,Fh=1024});function eu(t){return new Jo(t)}async function tu(t,e,n){let{flags:r,data:o}=t;if((r&Lt)===Lt)throw new D("invalid envelope, already compressed",A.Internal);return e&&o.byteLength>=n&&(o=await e.compress(
+o),r=r|Lt),{data:o,flags:r}}async function nu(t,e,n){let{flags:r,data:o}=t;if((r&Lt)===Lt){if(!e)throw new D("received compressed envelope, but do not know how to decompress",A.Internal);o=await e.decompress(
+o,n),r=r^Lt}return{data:o,flags:r}}function ru(t,e){let n=new Uint8Array(e.length+5);n.set(e,5);let r=new DataView(n.buffer,n.byteOffset,n.byteLength);return r.setUint8(0,t),r.setUint32(1,e.length),n}
+var Jo,Xo=_(function(){f();Ce();Ae();Xc();Nr();Jo=class{constructor(e){this.readMaxBytes=e,this.header=new Uint8Array(5),this.headerView=new DataView(this.header.buffer),this.buf=[]}get byteLength(){return this.
 buf.reduce(function(e,n){return e+n.byteLength},0)}decode(e){this.buf.push(e);let n=[];for(;;){let r=this.pop();if(!r)break;n.push(r)}return n}pop(){if(!(!this.env&&(this.env=this.head(),!this.env))&&
-this.cons(this.env.data)){let e=this.env;return this.env=void 0,e}}head(){if(!this.cons(this.header))return;let e=this.headerView.getUint8(0),n=this.headerView.getUint32(1);return Po(this.readMaxBytes,
+this.cons(this.env.data)){let e=this.env;return this.env=void 0,e}}head(){if(!this.cons(this.header))return;let e=this.headerView.getUint8(0),n=this.headerView.getUint32(1);return Tr(this.readMaxBytes,
 n,!0),{flags:e,data:new Uint8Array(n)}}cons(e){let n=e.byteLength;if(this.byteLength<n)return!1;let r=0;for(;r<n;){let o=this.buf.shift();o.byteLength>n-r?(e.set(o.subarray(0,n-r),r),this.buf.unshift(
-o.subarray(n-r)),r+=n-r):(e.set(o,r),r+=o.byteLength)}return!0}}});function Sf(t,...e){let[n,r,o]=T_(e),i=t,s;return o?.propagateDownStreamError===!0&&(i=s=Of(i)),i=Ir(i,...n,{propagateDownStreamError:!1}),r(i).catch(function(a){return s?s.abort(a).then(function(){return Promise.
-reject(a)}):Promise.reject(a)})}function T_(t){let e;typeof t[t.length-1]!="function"&&(e=t.pop());let n=t.pop();return[t,n,e]}function Ir(t,...e){return gt(this,arguments,function*(){var r;let[o,i]=N_(
-e),s,a=t[Symbol.asyncIterator](),u={[Symbol.asyncIterator](){return a}};i?.propagateDownStreamError===!0&&(u=s=Of(u));for(let p of o)u=p(u);let l=u[Symbol.asyncIterator]();try{for(;;){let p=yield ce(l.
-next());if(p.done===!0)break;if(!s){yield yield ce(p.value);continue}try{yield yield ce(p.value)}catch(m){throw yield ce(s.abort(m)),m}}}finally{i?.propagateDownStreamError===!0&&((r=a.return)===null||
-r===void 0||r.call(a).catch(function(){}))}})}function N_(t){let e;return typeof t[t.length-1]!="function"&&(e=t.pop()),[t,e]}function Es(t,e,n){return e===void 0||n===void 0?function(r){return gt(this,
-arguments,function*(){var o,i,s,a;try{for(var c=!0,u=Tt(r),l;l=yield ce(u.next()),o=l.done,!o;c=!0){a=l.value,c=!1;let p=a,m=t.serialize(p);yield yield ce({flags:0,data:m})}}catch(p){i={error:p}}finally{
-try{!c&&!o&&(s=u.return)&&(yield ce(s.call(u)))}finally{if(i)throw i.error}}})}:function(r){return gt(this,arguments,function*(){var o,i,s,a;try{for(var c=!0,u=Tt(r),l;l=yield ce(u.next()),o=l.done,!o;c=
-!0){a=l.value,c=!1;let p=a,m,d=0;p.end?(d=d|e,m=n.serialize(p.value)):m=t.serialize(p.value),yield yield ce({flags:d,data:m})}}catch(p){i={error:p}}finally{try{!c&&!o&&(s=u.return)&&(yield ce(s.call(u)))}finally{
-if(i)throw i.error}}})}}function Is(t,e,n){return n&&e!==void 0?function(r){return gt(this,arguments,function*(){var o,i,s,a;try{for(var c=!0,u=Tt(r),l;l=yield ce(u.next()),o=l.done,!o;c=!0){a=l.value,
-c=!1;let{flags:p,data:m}=a;(p&e)===e?yield yield ce({value:n.parse(m),end:!0}):yield yield ce({value:t.parse(m),end:!1})}}catch(p){i={error:p}}finally{try{!c&&!o&&(s=u.return)&&(yield ce(s.call(u)))}finally{
-if(i)throw i.error}}})}:function(r){return gt(this,arguments,function*(){var o,i,s,a;try{for(var c=!0,u=Tt(r),l;l=yield ce(u.next()),o=l.done,!o;c=!0){a=l.value,c=!1;let{flags:p,data:m}=a;if(e!==void 0&&
-(p&e)===e){if(n===null)throw new G("unexpected end flag",M.InvalidArgument);continue}yield yield ce(t.parse(m))}}catch(p){i={error:p}}finally{try{!c&&!o&&(s=u.return)&&(yield ce(s.call(u)))}finally{if(i)
-throw i.error}}})}}function Ss(t,e){return function(n){return gt(this,arguments,function*(){var r,o,i,s;try{for(var a=!0,c=Tt(n),u;u=yield ce(c.next()),r=u.done,!r;a=!0)s=u.value,a=!1,yield yield ce(yield ce(
-wf(s,t,e)))}catch(l){o={error:l}}finally{try{!a&&!r&&(i=c.return)&&(yield ce(i.call(c)))}finally{if(o)throw o.error}}})}}function Os(t,e){return function(n){return gt(this,arguments,function*(){var r,
-o,i,s;try{for(var a=!0,c=Tt(n),u;u=yield ce(c.next()),r=u.done,!r;a=!0)s=u.value,a=!1,yield yield ce(yield ce(Ef(s,t,e)))}catch(l){o={error:l}}finally{try{!a&&!r&&(i=c.return)&&(yield ce(i.call(c)))}finally{
-if(o)throw o.error}}})}}function As(){return function(t){return gt(this,arguments,function*(){var e,n,r,o;try{for(var i=!0,s=Tt(t),a;a=yield ce(s.next()),e=a.done,!e;i=!0){o=a.value,i=!1;let{flags:c,data:u}=o;
-yield yield ce(If(c,u))}}catch(c){n={error:c}}finally{try{!i&&!e&&(r=s.return)&&(yield ce(r.call(s)))}finally{if(n)throw n.error}}})}}function Ts(t){return function(e){return gt(this,arguments,function*(){
-var n,r,o,i;let s=vf(t);try{for(var a=!0,c=Tt(e),u;u=yield ce(c.next()),n=u.done,!n;a=!0){i=u.value,a=!1;let l=i;for(let p of s.decode(l))yield yield ce(p)}}catch(l){r={error:l}}finally{try{!a&&!n&&(o=
-c.return)&&(yield ce(o.call(c)))}finally{if(r)throw r.error}}if(s.byteLength>0)throw new G("protocol error: incomplete envelope",M.InvalidArgument)})}}function Of(t){let e=t[Symbol.asyncIterator]();if(e.
+o.subarray(n-r)),r+=n-r):(e.set(o,r),r+=o.byteLength)}return!0}}});function ou(t,...e){let[n,r,o]=Zh(e),i=t,s;return o?.propagateDownStreamError===!0&&(i=s=iu(i)),i=jn(i,...n,{propagateDownStreamError:!1}),r(i).catch(function(a){return s?s.abort(a).then(function(){return Promise.
+reject(a)}):Promise.reject(a)})}function Zh(t){let e;typeof t[t.length-1]!="function"&&(e=t.pop());let n=t.pop();return[t,n,e]}function jn(t,...e){return Xe(this,arguments,function*(){var r;let[o,i]=Vh(
+e),s,a=t[Symbol.asyncIterator](),u={[Symbol.asyncIterator](){return a}};i?.propagateDownStreamError===!0&&(u=s=iu(u));for(let p of o)u=p(u);let l=u[Symbol.asyncIterator]();try{for(;;){let p=yield ie(l.
+next());if(p.done===!0)break;if(!s){yield yield ie(p.value);continue}try{yield yield ie(p.value)}catch(h){throw yield ie(s.abort(h)),h}}}finally{i?.propagateDownStreamError===!0&&((r=a.return)===null||
+r===void 0||r.call(a).catch(function(){}))}})}function Vh(t){let e;return typeof t[t.length-1]!="function"&&(e=t.pop()),[t,e]}function Qo(t,e,n){return e===void 0||n===void 0?function(r){return Xe(this,
+arguments,function*(){var o,i,s,a;try{for(var c=!0,u=lt(r),l;l=yield ie(u.next()),o=l.done,!o;c=!0){a=l.value,c=!1;let p=a,h=t.serialize(p);yield yield ie({flags:0,data:h})}}catch(p){i={error:p}}finally{
+try{!c&&!o&&(s=u.return)&&(yield ie(s.call(u)))}finally{if(i)throw i.error}}})}:function(r){return Xe(this,arguments,function*(){var o,i,s,a;try{for(var c=!0,u=lt(r),l;l=yield ie(u.next()),o=l.done,!o;c=
+!0){a=l.value,c=!1;let p=a,h,m=0;p.end?(m=m|e,h=n.serialize(p.value)):h=t.serialize(p.value),yield yield ie({flags:m,data:h})}}catch(p){i={error:p}}finally{try{!c&&!o&&(s=u.return)&&(yield ie(s.call(u)))}finally{
+if(i)throw i.error}}})}}function ei(t,e,n){return n&&e!==void 0?function(r){return Xe(this,arguments,function*(){var o,i,s,a;try{for(var c=!0,u=lt(r),l;l=yield ie(u.next()),o=l.done,!o;c=!0){a=l.value,
+c=!1;let{flags:p,data:h}=a;(p&e)===e?yield yield ie({value:n.parse(h),end:!0}):yield yield ie({value:t.parse(h),end:!1})}}catch(p){i={error:p}}finally{try{!c&&!o&&(s=u.return)&&(yield ie(s.call(u)))}finally{
+if(i)throw i.error}}})}:function(r){return Xe(this,arguments,function*(){var o,i,s,a;try{for(var c=!0,u=lt(r),l;l=yield ie(u.next()),o=l.done,!o;c=!0){a=l.value,c=!1;let{flags:p,data:h}=a;if(e!==void 0&&
+(p&e)===e){if(n===null)throw new D("unexpected end flag",A.InvalidArgument);continue}yield yield ie(t.parse(h))}}catch(p){i={error:p}}finally{try{!c&&!o&&(s=u.return)&&(yield ie(s.call(u)))}finally{if(i)
+throw i.error}}})}}function ti(t,e){return function(n){return Xe(this,arguments,function*(){var r,o,i,s;try{for(var a=!0,c=lt(n),u;u=yield ie(c.next()),r=u.done,!r;a=!0)s=u.value,a=!1,yield yield ie(yield ie(
+tu(s,t,e)))}catch(l){o={error:l}}finally{try{!a&&!r&&(i=c.return)&&(yield ie(i.call(c)))}finally{if(o)throw o.error}}})}}function ni(t,e){return function(n){return Xe(this,arguments,function*(){var r,
+o,i,s;try{for(var a=!0,c=lt(n),u;u=yield ie(c.next()),r=u.done,!r;a=!0)s=u.value,a=!1,yield yield ie(yield ie(nu(s,t,e)))}catch(l){o={error:l}}finally{try{!a&&!r&&(i=c.return)&&(yield ie(i.call(c)))}finally{
+if(o)throw o.error}}})}}function ri(){return function(t){return Xe(this,arguments,function*(){var e,n,r,o;try{for(var i=!0,s=lt(t),a;a=yield ie(s.next()),e=a.done,!e;i=!0){o=a.value,i=!1;let{flags:c,data:u}=o;
+yield yield ie(ru(c,u))}}catch(c){n={error:c}}finally{try{!i&&!e&&(r=s.return)&&(yield ie(r.call(s)))}finally{if(n)throw n.error}}})}}function oi(t){return function(e){return Xe(this,arguments,function*(){
+var n,r,o,i;let s=eu(t);try{for(var a=!0,c=lt(e),u;u=yield ie(c.next()),n=u.done,!n;a=!0){i=u.value,a=!1;let l=i;for(let p of s.decode(l))yield yield ie(p)}}catch(l){r={error:l}}finally{try{!a&&!n&&(o=
+c.return)&&(yield ie(o.call(c)))}finally{if(r)throw r.error}}if(s.byteLength>0)throw new D("protocol error: incomplete envelope",A.InvalidArgument)})}}function iu(t){let e=t[Symbol.asyncIterator]();if(e.
 throw===void 0)throw new Error("AsyncIterable does not implement throw");let n=e,r,o,i={next(){return o=n.next().finally(function(){o=void 0}),o},throw(a){return n.throw(a)}};e.return!==void 0&&(i=Object.
 assign(Object.assign({},i),{return(a){return n.return(a)}}));let s=!1;return{abort(a){if(r)return r.state;let c=function(){return n.throw(a).then(function(u){return u.done===!0?"completed":"caught"},function(){
 return"rethrown"})};return o?(r={reason:a,state:o.then(c,c)},r.state):(r={reason:a,state:c()},r.state)},[Symbol.asyncIterator](){if(s)throw new Error("AsyncIterable cannot be re-used");return s=!0,i}}}
-function Do(t){return gt(this,arguments,function*(){yield ce(yield*A_(Tt(t)))})}var Tt,ce,gt,A_,Ns=y(function(){f();Ze();He();ws();ws();Tt=function(t){if(!Symbol.asyncIterator)throw new TypeError("Symbol.asyncIterator is not defined.");var e=t[Symbol.asyncIterator],n;return e?e.call(t):(t=typeof __values=="function"?__values(t):t[Symbol.iterator](),n={},r("next"),r("throw"),r("return"),n[Symbol.asyncIterator]=
+function Ar(t){return Xe(this,arguments,function*(){yield ie(yield*Uh(lt(t)))})}var lt,ie,Xe,Uh,ii=_(function(){f();Ae();Ce();Xo();Xo();lt=function(t){if(!Symbol.asyncIterator)throw new TypeError("Symbol.asyncIterator is not defined.");var e=t[Symbol.asyncIterator],n;return e?e.call(t):(t=typeof __values=="function"?__values(t):t[Symbol.iterator](),n={},r("next"),r("throw"),r("return"),n[Symbol.asyncIterator]=
 function(){return this},n);function r(i){n[i]=t[i]&&function(s){return new Promise(function(a,c){s=t[i](s),o(a,c,s.done,s.value)})}}function o(i,s,a,c){Promise.resolve(c).then(function(u){i({value:u,done:a})},
-s)}},ce=function(t){return this instanceof ce?(this.v=t,this):new ce(t)},gt=function(t,e,n){if(!Symbol.asyncIterator)throw new TypeError("Symbol.asyncIterator is not defined.");var r=n.apply(t,e||[]),
-o,i=[];return o=Object.create((typeof AsyncIterator=="function"?AsyncIterator:Object).prototype),a("next"),a("throw"),a("return",s),o[Symbol.asyncIterator]=function(){return this},o;function s(d){return function(g){
-return Promise.resolve(g).then(d,p)}}function a(d,g){r[d]&&(o[d]=function(w){return new Promise(function(x,O){i.push([d,w,x,O])>1||c(d,w)})},g&&(o[d]=g(o[d])))}function c(d,g){try{u(r[d](g))}catch(w){
-m(i[0][3],w)}}function u(d){d.value instanceof ce?Promise.resolve(d.value.v).then(l,p):m(i[0][2],d)}function l(d){c("next",d)}function p(d){c("throw",d)}function m(d,g){d(g),i.shift(),i.length&&c(i[0][0],
-i[0][1])}},A_=function(t){var e,n;return e={},r("next"),r("throw",function(o){throw o}),r("return"),e[Symbol.iterator]=function(){return this},e;function r(o,i){e[o]=t[o]?function(s){return(n=!n)?{value:ce(
-t[o](s)),done:!1}:i?i(s):s}:i}}});function $s(t,e){return bf(t,function(n){switch(n.methodKind){case"unary":return C_(e,n);case"server_streaming":return P_(e,n);case"client_streaming":return R_(e,n);case"bidi_streaming":return D_(e,n);default:
-return null}})}function C_(t,e){return async function(n,r){var o,i;let s=await t.unary(e,r?.signal,r?.timeoutMs,r?.headers,n,r?.contextValues);return(o=r?.onHeader)===null||o===void 0||o.call(r,s.header),
-(i=r?.onTrailer)===null||i===void 0||i.call(r,s.trailer),s.message}}function P_(t,e){return function(n,r){return Tf(t.stream(e,r?.signal,r?.timeoutMs,r?.headers,Do([n]),r?.contextValues),r)}}function R_(t,e){
-return async function(n,r){var o,i,s,a,c,u;let l=await t.stream(e,r?.signal,r?.timeoutMs,r?.headers,n,r?.contextValues);(c=r?.onHeader)===null||c===void 0||c.call(r,l.header);let p,m=0;try{for(var d=!0,
-g=Af(l.message),w;w=await g.next(),o=w.done,!o;d=!0)a=w.value,d=!1,p=a,m++}catch(x){i={error:x}}finally{try{!d&&!o&&(s=g.return)&&await s.call(g)}finally{if(i)throw i.error}}if(!p)throw new G("protocol error: missing response message",M.Unimplemented);if(m>1)throw new G("protocol error: received extra messages for client streaming method",M.Unimplemented);return(u=r?.onTrailer)===null||u===void 0||
-u.call(r,l.trailer),p}}function D_(t,e){return function(n,r){return Tf(t.stream(e,r?.signal,r?.timeoutMs,r?.headers,n,r?.contextValues),r)}}function Tf(t,e){let n=(function(){return k_(this,arguments,
-function*(){var r,o;let i=yield Gn(t);(r=e?.onHeader)===null||r===void 0||r.call(e,i.header),yield Gn(yield*$_(Af(i.message))),(o=e?.onTrailer)===null||o===void 0||o.call(e,i.trailer)})})()[Symbol.asyncIterator]();
-return{[Symbol.asyncIterator]:function(){return{next:function(){return n.next()}}}}}var Af,Gn,$_,k_,Nf=y(function(){f();yf();He();Ze();Ns();Af=function(t){if(!Symbol.asyncIterator)throw new TypeError(
+s)}},ie=function(t){return this instanceof ie?(this.v=t,this):new ie(t)},Xe=function(t,e,n){if(!Symbol.asyncIterator)throw new TypeError("Symbol.asyncIterator is not defined.");var r=n.apply(t,e||[]),
+o,i=[];return o=Object.create((typeof AsyncIterator=="function"?AsyncIterator:Object).prototype),a("next"),a("throw"),a("return",s),o[Symbol.asyncIterator]=function(){return this},o;function s(m){return function(g){
+return Promise.resolve(g).then(m,p)}}function a(m,g){r[m]&&(o[m]=function(v){return new Promise(function(b,N){i.push([m,v,b,N])>1||c(m,v)})},g&&(o[m]=g(o[m])))}function c(m,g){try{u(r[m](g))}catch(v){
+h(i[0][3],v)}}function u(m){m.value instanceof ie?Promise.resolve(m.value.v).then(l,p):h(i[0][2],m)}function l(m){c("next",m)}function p(m){c("throw",m)}function h(m,g){m(g),i.shift(),i.length&&c(i[0][0],
+i[0][1])}},Uh=function(t){var e,n;return e={},r("next"),r("throw",function(o){throw o}),r("return"),e[Symbol.iterator]=function(){return this},e;function r(o,i){e[o]=t[o]?function(s){return(n=!n)?{value:ie(
+t[o](s)),done:!1}:i?i(s):s}:i}}});function si(t,e){return Hc(t,function(n){switch(n.methodKind){case"unary":return Wh(e,n);case"server_streaming":return Yh(e,n);case"client_streaming":return Kh(e,n);case"bidi_streaming":return qh(e,n);default:
+return null}})}function Wh(t,e){return async function(n,r){var o,i;let s=await t.unary(e,r?.signal,r?.timeoutMs,r?.headers,n,r?.contextValues);return(o=r?.onHeader)===null||o===void 0||o.call(r,s.header),
+(i=r?.onTrailer)===null||i===void 0||i.call(r,s.trailer),s.message}}function Yh(t,e){return function(n,r){return au(t.stream(e,r?.signal,r?.timeoutMs,r?.headers,Ar([n]),r?.contextValues),r)}}function Kh(t,e){
+return async function(n,r){var o,i,s,a,c,u;let l=await t.stream(e,r?.signal,r?.timeoutMs,r?.headers,n,r?.contextValues);(c=r?.onHeader)===null||c===void 0||c.call(r,l.header);let p,h=0;try{for(var m=!0,
+g=su(l.message),v;v=await g.next(),o=v.done,!o;m=!0)a=v.value,m=!1,p=a,h++}catch(b){i={error:b}}finally{try{!m&&!o&&(s=g.return)&&await s.call(g)}finally{if(i)throw i.error}}if(!p)throw new D("protocol error: missing response message",A.Unimplemented);if(h>1)throw new D("protocol error: received extra messages for client streaming method",A.Unimplemented);return(u=r?.onTrailer)===null||u===void 0||
+u.call(r,l.trailer),p}}function qh(t,e){return function(n,r){return au(t.stream(e,r?.signal,r?.timeoutMs,r?.headers,n,r?.contextValues),r)}}function au(t,e){let n=(function(){return Gh(this,arguments,
+function*(){var r,o;let i=yield hn(t);(r=e?.onHeader)===null||r===void 0||r.call(e,i.header),yield hn(yield*Bh(su(i.message))),(o=e?.onTrailer)===null||o===void 0||o.call(e,i.trailer)})})()[Symbol.asyncIterator]();
+return{[Symbol.asyncIterator]:function(){return{next:function(){return n.next()}}}}}var su,hn,Bh,Gh,cu=_(function(){f();Jc();Ce();Ae();ii();su=function(t){if(!Symbol.asyncIterator)throw new TypeError(
 "Symbol.asyncIterator is not defined.");var e=t[Symbol.asyncIterator],n;return e?e.call(t):(t=typeof __values=="function"?__values(t):t[Symbol.iterator](),n={},r("next"),r("throw"),r("return"),n[Symbol.
 asyncIterator]=function(){return this},n);function r(i){n[i]=t[i]&&function(s){return new Promise(function(a,c){s=t[i](s),o(a,c,s.done,s.value)})}}function o(i,s,a,c){Promise.resolve(c).then(function(u){
-i({value:u,done:a})},s)}},Gn=function(t){return this instanceof Gn?(this.v=t,this):new Gn(t)},$_=function(t){var e,n;return e={},r("next"),r("throw",function(o){throw o}),r("return"),e[Symbol.iterator]=
-function(){return this},e;function r(o,i){e[o]=t[o]?function(s){return(n=!n)?{value:Gn(t[o](s)),done:!1}:i?i(s):s}:i}},k_=function(t,e,n){if(!Symbol.asyncIterator)throw new TypeError("Symbol.asyncIterator is not defined.");var r=n.apply(t,e||[]),o,i=[];return o=Object.create((typeof AsyncIterator=="function"?AsyncIterator:Object).prototype),a("next"),a("throw"),a("return",s),o[Symbol.asyncIterator]=
-function(){return this},o;function s(d){return function(g){return Promise.resolve(g).then(d,p)}}function a(d,g){r[d]&&(o[d]=function(w){return new Promise(function(x,O){i.push([d,w,x,O])>1||c(d,w)})},
-g&&(o[d]=g(o[d])))}function c(d,g){try{u(r[d](g))}catch(w){m(i[0][3],w)}}function u(d){d.value instanceof Gn?Promise.resolve(d.value.v).then(l,p):m(i[0][2],d)}function l(d){c("next",d)}function p(d){c(
-"throw",d)}function m(d,g){d(g),i.shift(),i.length&&c(i[0][0],i[0][1])}}});function ks(...t){let e=new AbortController,n=t.filter(function(o){return o!==void 0}).concat(e.signal);for(let o of n){if(o.aborted){r.apply(o);break}o.addEventListener("abort",r)}function r(){e.signal.
-aborted||e.abort(ln(this));for(let o of n)o.removeEventListener("abort",r)}return e}function Cs(t){let e=new AbortController,n=function(){e.abort(new G("the operation timed out",M.DeadlineExceeded))},
-r;return t!==void 0&&(t<=0?n():r=setTimeout(n,t)),{signal:e.signal,cleanup:function(){return clearTimeout(r)}}}function ln(t){if(!t.aborted)return;if(t.reason!==void 0)return t.reason;let e=new Error(
-"This operation was aborted");return e.name="AbortError",e}var Ps=y(function(){f();He();Ze()});function Rs(){return{get(t){return t.id in this?this[t.id]:t.defaultValue},set(t,e){return this[t.id]=e,this},delete(t){return delete this[t.id],this}}}var $f=y(function(){f()});var zo,Lo,kf,Cf,Nt,Pf,Rf,Ds,fn=y(function(){f();zo="Content-Type",Lo="Grpc-Encoding",kf="Grpc-Accept-Encoding",Cf="Grpc-Timeout",Nt="Grpc-Status",Pf="Grpc-Message",Rf="Grpc-Status-Details-Bin",Ds="User-Agent"});var z_,Df,zf=y(function(){f();mt();ht();z_=Pe('{"messageType":[{"field":[{"name":"code","number":1,"label":1,"type":5},{"name":"message","number":2,"label":1,"type":9},{"name":"details","number":3,"label":3,"type":11,"typeName":".google.protobuf.Any"}],"name":"Status"}],"name":"status.proto","package":"google.rpc","syntax":"proto3","enumType":[],"service":[]}',[Al]),Df=dt(z_,0)});function jo(t){var e;let n=t.get(Rf);if(n!=null){let o=hf(n,Df);if(o.code==0)return;let i=new G(o.message,o.code,t);return i.details=o.details.map(function(s){return{type:s.typeUrl.substring(s.typeUrl.
-lastIndexOf("/")+1),value:s.value}}),i}let r=t.get(Nt);if(r!=null){if(r===L_)return;let o=parseInt(r,10);return o in M?new G(decodeURIComponent((e=t.get(Pf))!==null&&e!==void 0?e:""),o,t):new G(`invalid grpc-status: ${r}`,M.Internal,t)}}var L_,zs=y(function(){f();zf();He();gf();Ze();fn();L_="0"});function Ls(t,e){return t.toString().replace(/\/?$/,`/${e.parent.typeName}/${e.name}`)}var Lf=y(function(){f()});function js(t,e){return St(t,e)}function jf(t,e){function n(r){return r.done===!0?r:{done:r.done,value:js(t,r.value)}}return{[Symbol.asyncIterator](){let r=e[Symbol.asyncIterator](),o={next:function(){
-return r.next().then(n)}};return r.throw!==void 0&&(o.throw=function(i){return r.throw(i).then(n)}),r.return!==void 0&&(o.return=function(i){return r.return(i).then(n)}),o}}}var Mf=y(function(){f();Zn()});function Ms(t,e){if(!e)return t;for(let n of e.concat().reverse())t=n(t);return t}var Ff=y(function(){f()});function F_(t){var e;let n=Object.assign({},t);return(e=n.ignoreUnknownFields)!==null&&e!==void 0||(n.ignoreUnknownFields=!0),n}function Fs(t,e,n,r){let o=Mo(Uf(t.input,e),r),i=Mo(Bf(t.input,n),r),s=Mo(
-Uf(t.output,e),r),a=Mo(Bf(t.output,n),r);return{getI(c){return c?o:i},getO(c){return c?s:a}}}function Mo(t,e){return{serialize(n){let r=t.serialize(n);return _f(e.writeMaxBytes,r.byteLength),r},parse(n){
-return Po(e.readMaxBytes,n.byteLength,!0),t.parse(n)}}}function Uf(t,e){return{parse(n){try{return cn(t,n,e)}catch(r){let o=r instanceof Error?r.message:String(r);throw new G(`parse binary: ${o}`,M.Internal)}},
-serialize(n){try{return Bn(t,n,e)}catch(r){let o=r instanceof Error?r.message:String(r);throw new G(`serialize binary: ${o}`,M.Internal)}}}}function Bf(t,e){var n,r;let o=(n=e?.textEncoder)!==null&&n!==
-void 0?n:new TextEncoder,i=(r=e?.textDecoder)!==null&&r!==void 0?r:new TextDecoder,s=F_(e);return{parse(a){try{let c=i.decode(a);return(void 0)(t,c,s)}catch(c){throw G.from(c,M.InvalidArgument)}},serialize(a){
-try{let c=(void 0)(t,a,s);return o.encode(c)}catch(c){throw G.from(c,M.Internal)}}}}var Zf=y(function(){f();Zn();He();Ze();Ro()});function Wf(t){let e=t?.match(U_);return e?{binary:!e[1]}:void 0}var U_,Vf,Gf,Us=y(function(){f();U_=/^application\/grpc(?:\+(?:(json)(?:; ?charset=utf-?8)?|proto))?$/i,Vf="application/grpc+proto",Gf=
-"application/grpc+json"});function Hf(t){let e=Ms(t.next,t.interceptors),[n,r,o]=qf(t),i=Object.assign(Object.assign({},t.req),{message:js(t.req.method.input,t.req.message),signal:n});return e(i).then(function(s){return o(),s},
-r)}function Kf(t){let e=Ms(t.next,t.interceptors),[n,r,o]=qf(t),i=Object.assign(Object.assign({},t.req),{message:jf(t.req.method.input,t.req.message),signal:n}),s=!1;return n.addEventListener("abort",
+i({value:u,done:a})},s)}},hn=function(t){return this instanceof hn?(this.v=t,this):new hn(t)},Bh=function(t){var e,n;return e={},r("next"),r("throw",function(o){throw o}),r("return"),e[Symbol.iterator]=
+function(){return this},e;function r(o,i){e[o]=t[o]?function(s){return(n=!n)?{value:hn(t[o](s)),done:!1}:i?i(s):s}:i}},Gh=function(t,e,n){if(!Symbol.asyncIterator)throw new TypeError("Symbol.asyncIterator is not defined.");var r=n.apply(t,e||[]),o,i=[];return o=Object.create((typeof AsyncIterator=="function"?AsyncIterator:Object).prototype),a("next"),a("throw"),a("return",s),o[Symbol.asyncIterator]=
+function(){return this},o;function s(m){return function(g){return Promise.resolve(g).then(m,p)}}function a(m,g){r[m]&&(o[m]=function(v){return new Promise(function(b,N){i.push([m,v,b,N])>1||c(m,v)})},
+g&&(o[m]=g(o[m])))}function c(m,g){try{u(r[m](g))}catch(v){h(i[0][3],v)}}function u(m){m.value instanceof hn?Promise.resolve(m.value.v).then(l,p):h(i[0][2],m)}function l(m){c("next",m)}function p(m){c(
+"throw",m)}function h(m,g){m(g),i.shift(),i.length&&c(i[0][0],i[0][1])}}});function ai(...t){let e=new AbortController,n=t.filter(function(o){return o!==void 0}).concat(e.signal);for(let o of n){if(o.aborted){r.apply(o);break}o.addEventListener("abort",r)}function r(){e.signal.
+aborted||e.abort(Mt(this));for(let o of n)o.removeEventListener("abort",r)}return e}function ci(t){let e=new AbortController,n=function(){e.abort(new D("the operation timed out",A.DeadlineExceeded))},
+r;return t!==void 0&&(t<=0?n():r=setTimeout(n,t)),{signal:e.signal,cleanup:function(){return clearTimeout(r)}}}function Mt(t){if(!t.aborted)return;if(t.reason!==void 0)return t.reason;let e=new Error(
+"This operation was aborted");return e.name="AbortError",e}var ui=_(function(){f();Ce();Ae()});function li(){return{get(t){return t.id in this?this[t.id]:t.defaultValue},set(t,e){return this[t.id]=e,this},delete(t){return delete this[t.id],this}}}var uu=_(function(){f()});var kr,Cr,lu,fu,ft,pu,du,fi,jt=_(function(){f();kr="Content-Type",Cr="Grpc-Encoding",lu="Grpc-Accept-Encoding",fu="Grpc-Timeout",ft="Grpc-Status",pu="Grpc-Message",du="Grpc-Status-Details-Bin",fi="User-Agent"});var Hh,mu,hu=_(function(){f();He();Je();Hh=Ee('{"messageType":[{"field":[{"name":"code","number":1,"label":1,"type":5},{"name":"message","number":2,"label":1,"type":9},{"name":"details","number":3,"label":3,"type":11,"typeName":".google.protobuf.Any"}],"name":"Status"}],"name":"status.proto","package":"google.rpc","syntax":"proto3","enumType":[],"service":[]}',[ac]),mu=qe(Hh,0)});function zr(t){var e;let n=t.get(du);if(n!=null){let o=Kc(n,mu);if(o.code==0)return;let i=new D(o.message,o.code,t);return i.details=o.details.map(function(s){return{type:s.typeUrl.substring(s.typeUrl.
+lastIndexOf("/")+1),value:s.value}}),i}let r=t.get(ft);if(r!=null){if(r===Jh)return;let o=parseInt(r,10);return o in A?new D(decodeURIComponent((e=t.get(pu))!==null&&e!==void 0?e:""),o,t):new D(`invalid grpc-status: ${r}`,A.Internal,t)}}var Jh,pi=_(function(){f();hu();Ce();qc();Ae();jt();Jh="0"});function di(t,e){return t.toString().replace(/\/?$/,`/${e.parent.typeName}/${e.name}`)}var gu=_(function(){f()});function mi(t,e){return at(t,e)}function bu(t,e){function n(r){return r.done===!0?r:{done:r.done,value:mi(t,r.value)}}return{[Symbol.asyncIterator](){let r=e[Symbol.asyncIterator](),o={next:function(){
+return r.next().then(n)}};return r.throw!==void 0&&(o.throw=function(i){return r.throw(i).then(n)}),r.return!==void 0&&(o.return=function(i){return r.return(i).then(n)}),o}}}var yu=_(function(){f();dn()});function hi(t,e){if(!e)return t;for(let n of e.concat().reverse())t=n(t);return t}var xu=_(function(){f()});function eg(t){var e;let n=Object.assign({},t);return(e=n.ignoreUnknownFields)!==null&&e!==void 0||(n.ignoreUnknownFields=!0),n}function gi(t,e,n,r){let o=Pr(_u(t.input,e),r),i=Pr(vu(t.input,n),r),s=Pr(
+_u(t.output,e),r),a=Pr(vu(t.output,n),r);return{getI(c){return c?o:i},getO(c){return c?s:a}}}function Pr(t,e){return{serialize(n){let r=t.serialize(n);return Qc(e.writeMaxBytes,r.byteLength),r},parse(n){
+return Tr(e.readMaxBytes,n.byteLength,!0),t.parse(n)}}}function _u(t,e){return{parse(n){try{return Rt(t,n,e)}catch(r){let o=r instanceof Error?r.message:String(r);throw new D(`parse binary: ${o}`,A.Internal)}},
+serialize(n){try{return pn(t,n,e)}catch(r){let o=r instanceof Error?r.message:String(r);throw new D(`serialize binary: ${o}`,A.Internal)}}}}function vu(t,e){var n,r;let o=(n=e?.textEncoder)!==null&&n!==
+void 0?n:new TextEncoder,i=(r=e?.textDecoder)!==null&&r!==void 0?r:new TextDecoder,s=eg(e);return{parse(a){try{let c=i.decode(a);return(void 0)(t,c,s)}catch(c){throw D.from(c,A.InvalidArgument)}},serialize(a){
+try{let c=(void 0)(t,a,s);return o.encode(c)}catch(c){throw D.from(c,A.Internal)}}}}var wu=_(function(){f();dn();Ce();Ae();Nr()});function $u(t){let e=t?.match(tg);return e?{binary:!e[1]}:void 0}var tg,Eu,Iu,bi=_(function(){f();tg=/^application\/grpc(?:\+(?:(json)(?:; ?charset=utf-?8)?|proto))?$/i,Eu="application/grpc+proto",Iu=
+"application/grpc+json"});function Su(t){let e=hi(t.next,t.interceptors),[n,r,o]=Tu(t),i=Object.assign(Object.assign({},t.req),{message:mi(t.req.method.input,t.req.message),signal:n});return e(i).then(function(s){return o(),s},
+r)}function Ou(t){let e=hi(t.next,t.interceptors),[n,r,o]=Tu(t),i=Object.assign(Object.assign({},t.req),{message:bu(t.req.method.input,t.req.message),signal:n}),s=!1;return n.addEventListener("abort",
 function(){var a,c;let u=t.req.message[Symbol.asyncIterator]();s||(a=u.throw)===null||a===void 0||a.call(u,this.reason).catch(function(){}),(c=u.return)===null||c===void 0||c.call(u).catch(function(){})}),
 e(i).then(function(a){return Object.assign(Object.assign({},a),{message:{[Symbol.asyncIterator](){let c=a.message[Symbol.asyncIterator]();return{next(){return c.next().then(function(u){return u.done==
-!0&&(s=!0,o()),u},r)}}}}})},r)}function qf(t){let{signal:e,cleanup:n}=Cs(t.timeoutMs),r=ks(t.signal,e);return[r.signal,function(i){let s=r.signal.aborted?G.from(ln(r.signal),M.Canceled):G.from(i);return r.
-abort(s),n(),Promise.reject(s)},function(){n(),r.abort()}]}var Yf=y(function(){f();Ff();He();Ps();Mf();Ze()});var Wn=y(function(){f();He();Ze();Nf()});var Jf={};De(Jf,{Code:function(){return M},ConnectError:function(){return G},createClient:function(){return $s}});var Xf=y(function(){f();Wn()});function Bs(t,e){let n=jo(t);if(n)throw e.forEach(function(r,o){n.metadata.append(o,r)}),n;if(!e.has(Nt)&&!t.has(Nt))throw new G("protocol error: missing status",M.Internal)}var Qf=y(function(){f();Ze();
-He();fn();zs()});function ep(t){switch(t){case 400:return M.Internal;case 401:return M.Unauthenticated;case 403:return M.PermissionDenied;case 404:return M.Unimplemented;case 429:return M.Unavailable;case 502:return M.
-Unavailable;case 503:return M.Unavailable;case 504:return M.Unavailable;default:return M.Unknown}}var tp=y(function(){f();Ze()});function B_(t,e,n){let r=new b(n??{});return r.set(zo,t?Vf:Gf),r.has(Ds)||r.set(Ds,"connect-es/2.1.2"),e!==void 0&&r.set(Cf,`${e}m`),r.set("Te","trailers"),r}function Zs(t,e,n,r,o){let i=B_(t,e,n);return o!=
-null&&i.set(Lo,o.name),r.length>0&&i.set(kf,r.map(function(s){return s.name}).join(",")),i}var np=y(function(){f();fn();Us()});function Z_(t,e){if(t!=200)throw new G(`HTTP ${t}`,ep(t),e);let n=e.get(zo);if(Wf(n)==null)throw new G(`unsupported content type ${n}`,M.Unknown);return{foundStatus:e.has(Nt),headerError:jo(e)}}function Vs(t,e,n){
-let{foundStatus:r,headerError:o}=Z_(e,n),i,s=n.get(Lo);if(s!==null&&s.toLowerCase()!=="identity"&&(i=t.find(function(a){return a.name===s}),!i))throw new G(`unsupported response encoding "${s}"`,M.Internal,
-n);return{foundStatus:r,compression:i,headerError:o}}var rp=y(function(){f();tp();He();zs();Ze();fn();Us()});function Gs(t){return{async unary(e,n,r,o,i,s){let a=Fs(e,t.binaryOptions,t.jsonOptions,t);return r=r===void 0?t.defaultTimeoutMs:r<=0?void 0:r,await Hf({interceptors:t.interceptors,signal:n,timeoutMs:r,
-req:{stream:!1,service:e.parent,method:e,requestMethod:"POST",url:Ls(t.baseUrl,e),header:Zs(t.useBinaryFormat,r,o,t.acceptCompression,t.sendCompression),contextValues:s??Rs(),message:i},next:async function(c){
-let u=await t.httpClient({url:c.url,method:"POST",header:c.header,signal:c.signal,body:Ir(Do([c.message]),Es(a.getI(t.useBinaryFormat)),Ss(t.sendCompression,t.compressMinBytes),As(),{propagateDownStreamError:!0})}),
-{compression:l,headerError:p}=Vs(t.acceptCompression,u.status,u.header),m=await Sf(u.body,Ts(t.readMaxBytes),Os(l??null,t.readMaxBytes),Is(a.getO(t.useBinaryFormat)),async function(d){var g,w,x,O;let A;
-try{for(var F=!0,C=op(d),B;B=await C.next(),g=B.done,!g;F=!0){O=B.value,F=!1;let J=O;if(A!==void 0)throw new G("protocol error: received extra output message for unary method",M.Unimplemented);A=J}}catch(J){
-w={error:J}}finally{try{!F&&!g&&(x=C.return)&&await x.call(C)}finally{if(w)throw w.error}}return A},{propagateDownStreamError:!1});if(Bs(u.trailer,u.header),m===void 0)throw p||new G("protocol error: missing output message for unary method",u.trailer.has(Nt)?M.Unimplemented:M.Unknown);if(p)throw new G("protocol error: received output message for unary method with error status",M.Unknown);return{stream:!1,
-service:e.parent,method:e,header:u.header,message:m,trailer:u.trailer}}})},async stream(e,n,r,o,i,s){let a=Fs(e,t.binaryOptions,t.jsonOptions,t);return r=r===void 0?t.defaultTimeoutMs:r<=0?void 0:r,Kf(
-{interceptors:t.interceptors,signal:n,timeoutMs:r,req:{stream:!0,service:e.parent,method:e,requestMethod:"POST",url:Ls(t.baseUrl,e),header:Zs(t.useBinaryFormat,r,o,t.acceptCompression,t.sendCompression),
-contextValues:s??Rs(),message:i},next:async function(c){let u=await t.httpClient({url:c.url,method:"POST",header:c.header,signal:c.signal,body:Ir(c.message,Es(a.getI(t.useBinaryFormat)),Ss(t.sendCompression,
-t.compressMinBytes),As(),{propagateDownStreamError:!0})}),{compression:l,foundStatus:p,headerError:m}=Vs(t.acceptCompression,u.status,u.header);if(m)throw m;return Object.assign(Object.assign({},c),{header:u.
-header,trailer:u.trailer,message:Ir(u.body,Ts(t.readMaxBytes),Os(l??null,t.readMaxBytes),Is(a.getO(t.useBinaryFormat)),function(g){return G_(this,arguments,function*(){yield Sr(yield*V_(op(g))),p||Bs(
-u.trailer,u.header)})},{propagateDownStreamError:!0})})}})}}}var op,Sr,V_,G_,ip=y(function(){f();np();rp();Qf();Ze();He();Ns();Lf();Yf();Zf();$f();fn();op=function(t){if(!Symbol.asyncIterator)throw new TypeError(
+!0&&(s=!0,o()),u},r)}}}}})},r)}function Tu(t){let{signal:e,cleanup:n}=ci(t.timeoutMs),r=ai(t.signal,e);return[r.signal,function(i){let s=r.signal.aborted?D.from(Mt(r.signal),A.Canceled):D.from(i);return r.
+abort(s),n(),Promise.reject(s)},function(){n(),r.abort()}]}var Nu=_(function(){f();xu();Ce();ui();yu();Ae()});var gn=_(function(){f();Ce();Ae();cu()});var Au={};Oe(Au,{Code:function(){return A},ConnectError:function(){return D},createClient:function(){return si}});var ku=_(function(){f();gn()});function yi(t,e){let n=zr(t);if(n)throw e.forEach(function(r,o){n.metadata.append(o,r)}),n;if(!e.has(ft)&&!t.has(ft))throw new D("protocol error: missing status",A.Internal)}var Cu=_(function(){f();Ae();
+Ce();jt();pi()});function zu(t){switch(t){case 400:return A.Internal;case 401:return A.Unauthenticated;case 403:return A.PermissionDenied;case 404:return A.Unimplemented;case 429:return A.Unavailable;case 502:return A.
+Unavailable;case 503:return A.Unavailable;case 504:return A.Unavailable;default:return A.Unknown}}var Pu=_(function(){f();Ae()});function ng(t,e,n){let r=new x(n??{});return r.set(kr,t?Eu:Iu),r.has(fi)||r.set(fi,"connect-es/2.1.2"),e!==void 0&&r.set(fu,`${e}m`),r.set("Te","trailers"),r}function xi(t,e,n,r,o){let i=ng(t,e,n);return o!=
+null&&i.set(Cr,o.name),r.length>0&&i.set(lu,r.map(function(s){return s.name}).join(",")),i}var Du=_(function(){f();jt();bi()});function rg(t,e){if(t!=200)throw new D(`HTTP ${t}`,zu(t),e);let n=e.get(kr);if($u(n)==null)throw new D(`unsupported content type ${n}`,A.Unknown);return{foundStatus:e.has(ft),headerError:zr(e)}}function _i(t,e,n){
+let{foundStatus:r,headerError:o}=rg(e,n),i,s=n.get(Cr);if(s!==null&&s.toLowerCase()!=="identity"&&(i=t.find(function(a){return a.name===s}),!i))throw new D(`unsupported response encoding "${s}"`,A.Internal,
+n);return{foundStatus:r,compression:i,headerError:o}}var Ru=_(function(){f();Pu();Ce();pi();Ae();jt();bi()});function vi(t){return{async unary(e,n,r,o,i,s){let a=gi(e,t.binaryOptions,t.jsonOptions,t);return r=r===void 0?t.defaultTimeoutMs:r<=0?void 0:r,await Su({interceptors:t.interceptors,signal:n,timeoutMs:r,
+req:{stream:!1,service:e.parent,method:e,requestMethod:"POST",url:di(t.baseUrl,e),header:xi(t.useBinaryFormat,r,o,t.acceptCompression,t.sendCompression),contextValues:s??li(),message:i},next:async function(c){
+let u=await t.httpClient({url:c.url,method:"POST",header:c.header,signal:c.signal,body:jn(Ar([c.message]),Qo(a.getI(t.useBinaryFormat)),ti(t.sendCompression,t.compressMinBytes),ri(),{propagateDownStreamError:!0})}),
+{compression:l,headerError:p}=_i(t.acceptCompression,u.status,u.header),h=await ou(u.body,oi(t.readMaxBytes),ni(l??null,t.readMaxBytes),ei(a.getO(t.useBinaryFormat)),async function(m){var g,v,b,N;let V;
+try{for(var K=!0,L=Lu(m),P;P=await L.next(),g=P.done,!g;K=!0){N=P.value,K=!1;let ee=N;if(V!==void 0)throw new D("protocol error: received extra output message for unary method",A.Unimplemented);V=ee}}catch(ee){
+v={error:ee}}finally{try{!K&&!g&&(b=L.return)&&await b.call(L)}finally{if(v)throw v.error}}return V},{propagateDownStreamError:!1});if(yi(u.trailer,u.header),h===void 0)throw p||new D("protocol error: missing output message for unary method",u.trailer.has(ft)?A.Unimplemented:A.Unknown);if(p)throw new D("protocol error: received output message for unary method with error status",A.Unknown);return{stream:!1,
+service:e.parent,method:e,header:u.header,message:h,trailer:u.trailer}}})},async stream(e,n,r,o,i,s){let a=gi(e,t.binaryOptions,t.jsonOptions,t);return r=r===void 0?t.defaultTimeoutMs:r<=0?void 0:r,Ou(
+{interceptors:t.interceptors,signal:n,timeoutMs:r,req:{stream:!0,service:e.parent,method:e,requestMethod:"POST",url:di(t.baseUrl,e),header:xi(t.useBinaryFormat,r,o,t.acceptCompression,t.sendCompression),
+contextValues:s??li(),message:i},next:async function(c){let u=await t.httpClient({url:c.url,method:"POST",header:c.header,signal:c.signal,body:jn(c.message,Qo(a.getI(t.useBinaryFormat)),ti(t.sendCompression,
+t.compressMinBytes),ri(),{propagateDownStreamError:!0})}),{compression:l,foundStatus:p,headerError:h}=_i(t.acceptCompression,u.status,u.header);if(h)throw h;return Object.assign(Object.assign({},c),{header:u.
+header,trailer:u.trailer,message:jn(u.body,oi(t.readMaxBytes),ni(l??null,t.readMaxBytes),ei(a.getO(t.useBinaryFormat)),function(g){return ig(this,arguments,function*(){yield Fn(yield*og(Lu(g))),p||yi(
+u.trailer,u.header)})},{propagateDownStreamError:!0})})}})}}}var Lu,Fn,og,ig,Mu=_(function(){f();Du();Ru();Cu();Ae();Ce();ii();gu();Nu();wu();uu();jt();Lu=function(t){if(!Symbol.asyncIterator)throw new TypeError(
 "Symbol.asyncIterator is not defined.");var e=t[Symbol.asyncIterator],n;return e?e.call(t):(t=typeof __values=="function"?__values(t):t[Symbol.iterator](),n={},r("next"),r("throw"),r("return"),n[Symbol.
 asyncIterator]=function(){return this},n);function r(i){n[i]=t[i]&&function(s){return new Promise(function(a,c){s=t[i](s),o(a,c,s.done,s.value)})}}function o(i,s,a,c){Promise.resolve(c).then(function(u){
-i({value:u,done:a})},s)}},Sr=function(t){return this instanceof Sr?(this.v=t,this):new Sr(t)},V_=function(t){var e,n;return e={},r("next"),r("throw",function(o){throw o}),r("return"),e[Symbol.iterator]=
-function(){return this},e;function r(o,i){e[o]=t[o]?function(s){return(n=!n)?{value:Sr(t[o](s)),done:!1}:i?i(s):s}:i}},G_=function(t,e,n){if(!Symbol.asyncIterator)throw new TypeError("Symbol.asyncIterator is not defined.");var r=n.apply(t,e||[]),o,i=[];return o=Object.create((typeof AsyncIterator=="function"?AsyncIterator:Object).prototype),a("next"),a("throw"),a("return",s),o[Symbol.asyncIterator]=
-function(){return this},o;function s(d){return function(g){return Promise.resolve(g).then(d,p)}}function a(d,g){r[d]&&(o[d]=function(w){return new Promise(function(x,O){i.push([d,w,x,O])>1||c(d,w)})},
-g&&(o[d]=g(o[d])))}function c(d,g){try{u(r[d](g))}catch(w){m(i[0][3],w)}}function u(d){d.value instanceof Sr?Promise.resolve(d.value.v).then(l,p):m(i[0][2],d)}function l(d){c("next",d)}function p(d){c(
-"throw",d)}function m(d,g){d(g),i.shift(),i.length&&c(i[0][0],i[0][1])}}});var sp=y(function(){f();ip();fn()});var Ws=y(function(){f();Ro();Ps()});function Hn(t){let e=M.Internal,n=Fo(t).map(Kn);n.some(function(o){return o.code=="ERR_STREAM_WRITE_AFTER_END"})?e=M.Aborted:n.some(function(o){return o.code=="ERR_STREAM_DESTROYED"||o.code=="ERR_HTTP2_INVALID_STREAM"||o.code=="ECONNRESET"})?e=M.Aborted:n.some(function(o){return o.code=="ETIMEDOUT"||o.code=="ENOTFOUND"||o.code=="EAI_AGAIN"||o.code=="ECONNREFUSED"})&&(e=M.Unavailable);let r=G.from(
-t,e);return r!==t&&(r.cause=t),r}function Fo(t){let e=[];for(;!(!(t instanceof Error)||e.includes(t)||(e.push(t),!("cause"in t)));)t=t.cause;return e}function Kn(t){let e={};return t instanceof Error&&
-("code"in t&&typeof t.code=="string"&&(e.code=t.code),"syscall"in t&&typeof t.syscall=="string"&&(e.syscall=t.syscall)),e}function ap(t){switch(t){case Ee.PROTOCOL_ERROR:case Ee.INTERNAL_ERROR:case Ee.
-FLOW_CONTROL_ERROR:case Ee.SETTINGS_TIMEOUT:case Ee.FRAME_SIZE_ERROR:case Ee.COMPRESSION_ERROR:case Ee.CONNECT_ERROR:return new G(`http/2 stream closed with error code ${Ee[t]} (0x${t.toString(16)})`,
-M.Internal);case Ee.REFUSED_STREAM:return new G(`http/2 stream closed with error code ${Ee[t]} (0x${t.toString(16)})`,M.Unavailable);case Ee.CANCEL:return new G(`http/2 stream closed with error code ${Ee[t]} (0x${t.toString(16)})`,M.Canceled);case Ee.ENHANCE_YOUR_CALM:return new G(`http/2 stream closed with error code ${Ee[t]} (0x${t.toString(16)})`,M.ResourceExhausted);case Ee.INADEQUATE_SECURITY:return new G(
-`http/2 stream closed with error code ${Ee[t]} (0x${t.toString(16)})`,M.PermissionDenied);case Ee.HTTP_1_1_REQUIRED:return new G(`http/2 stream closed with error code ${Ee[t]} (0x${t.toString(16)})`,M.
-PermissionDenied);default:break}}var Ee,Uo=y(function(){f();Wn();(function(t){t[t.PROTOCOL_ERROR=1]="PROTOCOL_ERROR",t[t.INTERNAL_ERROR=2]="INTERNAL_ERROR",t[t.FLOW_CONTROL_ERROR=3]="FLOW_CONTROL_ERROR",t[t.SETTINGS_TIMEOUT=4]="SETTINGS_TIMEOUT",t[t.STREAM_CLOSED=5]="STREAM_CLOSED",t[t.FRAME_SIZE_ERROR=6]="FRAME_SIZE_ERROR",t[t.REFUSED_STREAM=7]="REFUSED_STREAM",t[t.CANCEL=8]="CANCEL",t[t.COMPRESSION_ERROR=
-9]="COMPRESSION_ERROR",t[t.CONNECT_ERROR=10]="CONNECT_ERROR",t[t.ENHANCE_YOUR_CALM=11]="ENHANCE_YOUR_CALM",t[t.INADEQUATE_SECURITY=12]="INADEQUATE_SECURITY",t[t.HTTP_1_1_REQUIRED=13]="HTTP_1_1_REQUIRED"})(Ee||(Ee={}))});function Bo(t){return t.then(function(e){return e.buffer instanceof ArrayBuffer?e:new Uint8Array(e)})}function lp(t,e){return t.catch(function(n){var r;let o=Kn(n),i=M.Internal,s="decompression failed";
-switch(o.code){case"ERR_BUFFER_TOO_LARGE":i=M.ResourceExhausted,s=`message is larger than configured readMaxBytes ${e} after decompression`;break;case"Z_DATA_ERROR":case"ERR_PADDING_2":i=M.InvalidArgument;
-break;default:!((r=o.code)===null||r===void 0)&&r.startsWith("ERR__ERROR_FORMAT_")&&(i=M.InvalidArgument);break}return Promise.reject(new G(s,i,void 0,void 0,n))})}var Vt,Or,W_,H_,K_,q_,cp,up,fp=y(function(){
-f();Vt=ze(require("node:zlib"),1),Or=require("node:util");Wn();Uo();W_=(0,Or.promisify)(Vt.gzip),H_=(0,Or.promisify)(Vt.gunzip),K_=(0,Or.promisify)(Vt.brotliCompress),q_=(0,Or.promisify)(Vt.brotliDecompress),
-cp={name:"gzip",compress(t){return Bo(W_(t,{}))},decompress(t,e){return t.length==0?Promise.resolve(new Uint8Array(0)):Bo(lp(H_(t,{maxOutputLength:e}),e))}},up={name:"br",compress(t){return Bo(K_(t,{}))},
-decompress(t,e){return t.length==0?Promise.resolve(new Uint8Array(0)):Bo(lp(q_(t,{maxOutputLength:e}),e))}}});function Ar(t){let e=new b;for(let[n,r]of Object.entries(t))if(!n.startsWith(":")&&r!==void 0)if(typeof r=="string")e.append(n,r);else if(typeof r=="number")e.append(n,String(r));else for(let o of r)e.
-append(n,o);return e}function Ks(t,e){if(t===void 0&&e===void 0)return;let n=Object.create(null);if(e!==void 0)if(Array.isArray(e))for(let r=0;r+1<e.length;r+=2){let o=e[r],i=e[r+1];Array.isArray(n[o])?
-n[o].push(i):typeof n[o]=="string"?n[o]=[n[o],i]:n[o]=i}else for(let[r,o]of Object.entries(e))Array.isArray(o)?n[r]=o.concat():o!==void 0&&(n[r]=o);if(t!==void 0)if(Array.isArray(t))for(let[r,o]of t)Hs(
-n,r,o);else if("forEach"in t)typeof t.forEach=="function"&&t.forEach(function(r,o){Hs(n,o,r)});else for(let[r,o]of Object.entries(t))Hs(n,r,o);return n}function Hs(t,e,n){e=e.toLowerCase();let r=t[e];
-Array.isArray(r)?r.push(n):r===void 0?t[e]=n:t[e]=[r.toString(),n]}var pp=y(function(){f()});function Js(){return{t:"closed"}}function Y_(t){return{t:"error",reason:t}}function Zo(t){return t instanceof G&&G.from(t).code==M.Canceled?Js():Y_(t)}function qs(t,e){let n,r,o=new Promise(function(u,l){
-n=u,r=l}),i=bt.connect(t,e);i.on("connect",s),i.on("error",a);function s(){n?.(i),c()}function a(u){r?.(Hn(u)),c()}function c(){i.off("connect",s),i.off("error",a)}return{t:"connecting",conn:o,abort(u){
-i.destroyed||i.destroy(void 0,bt.constants.NGHTTP2_CANCEL),r?.(u)},onExitState(){c()}}}function J_(t,e){X_(t),t.unref();let n=Date.now(),r=0,o,i,s=!1,a=!1,c;w();let u={t:"ready",conn:t,streamCount(){return r},
-requiresVerify(){return Date.now()-n>e.pingIntervalMs},isShuttingDown(){return s},onClose:void 0,onError:void 0,registerRequest(B){r++,r==1&&(t.ref(),l(),g()),B.once("response",function(){n=Date.now(),
-l()}),B.once("close",function(){r--,r==0&&(t.unref(),l(),w())})},responseByteRead(B){B.session===t&&(t.closed||t.destroyed||r<=0||(n=Date.now(),l()))},verify(){return t.ref(),new Promise(function(B){let J=function(){
-B(!1)};d(function(){r==0&&t.unref(),t.off("error",J),B(!0)}),t.once("error",J)})},abort(B){t.destroyed||(t.once("error",function(){}),t.destroy(B,bt.constants.NGHTTP2_CANCEL))},onExitState(){u.isShuttingDown()||
-(C(),this.onError=void 0,this.onClose=void 0)}};function l(){p(),(r>0||e.pingIdleConnection)&&(o=Ys(m,e.pingIntervalMs))}function p(){clearTimeout(o),clearTimeout(i)}function m(){d(l)}function d(B){clearTimeout(
-i),i=Ys(function(){t.destroy(new G("PING timed out",M.Unavailable),bt.constants.NGHTTP2_CANCEL)},e.pingTimeoutMs),t.ping(function(J,j){if(clearTimeout(i),J===null){if(j>e.pingTimeoutMs){t.destroy(new G(
-"PING timed out",M.Unavailable),bt.constants.NGHTTP2_CANCEL);return}n=Date.now(),B()}})}function g(){clearTimeout(c)}function w(){c=Ys(x,e.idleConnectionTimeoutMs)}function x(){t.close(),A()}function O(B,J,j){
-if(B===bt.constants.NGHTTP2_NO_ERROR&&r===0){t.destroy(new G("received GOAWAY without any open streams",M.Canceled),bt.constants.NGHTTP2_NO_ERROR);return}s=!0;let k=Buffer.from("too_many_pings","ascii");
-j?.equals(k)&&(e.pingIntervalMs=e.pingIntervalMs*2,a=!0)}function A(){var B;C(),(B=u.onClose)===null||B===void 0||B.call(u)}function F(B){var J,j;if(C(),a){let k=new G(`http/2 connection closed with error code ENHANCE_YOUR_CALM (0x${bt.constants.NGHTTP2_ENHANCE_YOUR_CALM.toString(16)}), too_many_pings, doubled the interval`,M.ResourceExhausted);(J=u.onError)===null||J===void 0||J.call(u,k)}else(j=
-u.onError)===null||j===void 0||j.call(u,Hn(B))}function C(){p(),g(),t.off("error",F),t.off("close",A),t.off("goaway",O)}return t.on("error",F),t.on("close",A),t.on("goaway",O),u}function Ys(t,e){if(!(e>
-2147483647))return setTimeout(t,e).unref()}function X_(t){if(t.connecting)throw new G("expected open session, but it is connecting",M.Internal);if(t.destroyed)throw new G("expected open session, but it is destroyed",M.Internal);if(t.closed)throw new G("expected open session, but it is closed",M.Internal)}var bt,$t,Vo=y(function(){f();bt=ze(require("node:http2"),1);Wn();Uo();$t=class{state(){return this.
-s.t=="ready"?this.verifying!==void 0?"verifying":this.s.streamCount()>0?"open":"idle":this.s.t}error(){if(this.s.t=="error")return this.s.reason}constructor(e,n,r){var o,i,s,a;this.s=Js(),this.shuttingDown=
+i({value:u,done:a})},s)}},Fn=function(t){return this instanceof Fn?(this.v=t,this):new Fn(t)},og=function(t){var e,n;return e={},r("next"),r("throw",function(o){throw o}),r("return"),e[Symbol.iterator]=
+function(){return this},e;function r(o,i){e[o]=t[o]?function(s){return(n=!n)?{value:Fn(t[o](s)),done:!1}:i?i(s):s}:i}},ig=function(t,e,n){if(!Symbol.asyncIterator)throw new TypeError("Symbol.asyncIterator is not defined.");var r=n.apply(t,e||[]),o,i=[];return o=Object.create((typeof AsyncIterator=="function"?AsyncIterator:Object).prototype),a("next"),a("throw"),a("return",s),o[Symbol.asyncIterator]=
+function(){return this},o;function s(m){return function(g){return Promise.resolve(g).then(m,p)}}function a(m,g){r[m]&&(o[m]=function(v){return new Promise(function(b,N){i.push([m,v,b,N])>1||c(m,v)})},
+g&&(o[m]=g(o[m])))}function c(m,g){try{u(r[m](g))}catch(v){h(i[0][3],v)}}function u(m){m.value instanceof Fn?Promise.resolve(m.value.v).then(l,p):h(i[0][2],m)}function l(m){c("next",m)}function p(m){c(
+"throw",m)}function h(m,g){m(g),i.shift(),i.length&&c(i[0][0],i[0][1])}}});var ju=_(function(){f();Mu();jt()});var wi=_(function(){f();Nr();ui()});function bn(t){let e=A.Internal,n=Dr(t).map(yn);n.some(function(o){return o.code=="ERR_STREAM_WRITE_AFTER_END"})?e=A.Aborted:n.some(function(o){return o.code=="ERR_STREAM_DESTROYED"||o.code=="ERR_HTTP2_INVALID_STREAM"||o.code=="ECONNRESET"})?e=A.Aborted:n.some(function(o){return o.code=="ETIMEDOUT"||o.code=="ENOTFOUND"||o.code=="EAI_AGAIN"||o.code=="ECONNREFUSED"})&&(e=A.Unavailable);let r=D.from(
+t,e);return r!==t&&(r.cause=t),r}function Dr(t){let e=[];for(;!(!(t instanceof Error)||e.includes(t)||(e.push(t),!("cause"in t)));)t=t.cause;return e}function yn(t){let e={};return t instanceof Error&&
+("code"in t&&typeof t.code=="string"&&(e.code=t.code),"syscall"in t&&typeof t.syscall=="string"&&(e.syscall=t.syscall)),e}function Fu(t){switch(t){case de.PROTOCOL_ERROR:case de.INTERNAL_ERROR:case de.
+FLOW_CONTROL_ERROR:case de.SETTINGS_TIMEOUT:case de.FRAME_SIZE_ERROR:case de.COMPRESSION_ERROR:case de.CONNECT_ERROR:return new D(`http/2 stream closed with error code ${de[t]} (0x${t.toString(16)})`,
+A.Internal);case de.REFUSED_STREAM:return new D(`http/2 stream closed with error code ${de[t]} (0x${t.toString(16)})`,A.Unavailable);case de.CANCEL:return new D(`http/2 stream closed with error code ${de[t]} (0x${t.toString(16)})`,A.Canceled);case de.ENHANCE_YOUR_CALM:return new D(`http/2 stream closed with error code ${de[t]} (0x${t.toString(16)})`,A.ResourceExhausted);case de.INADEQUATE_SECURITY:return new D(
+`http/2 stream closed with error code ${de[t]} (0x${t.toString(16)})`,A.PermissionDenied);case de.HTTP_1_1_REQUIRED:return new D(`http/2 stream closed with error code ${de[t]} (0x${t.toString(16)})`,A.
+PermissionDenied);default:break}}var de,Rr=_(function(){f();gn();(function(t){t[t.PROTOCOL_ERROR=1]="PROTOCOL_ERROR",t[t.INTERNAL_ERROR=2]="INTERNAL_ERROR",t[t.FLOW_CONTROL_ERROR=3]="FLOW_CONTROL_ERROR",t[t.SETTINGS_TIMEOUT=4]="SETTINGS_TIMEOUT",t[t.STREAM_CLOSED=5]="STREAM_CLOSED",t[t.FRAME_SIZE_ERROR=6]="FRAME_SIZE_ERROR",t[t.REFUSED_STREAM=7]="REFUSED_STREAM",t[t.CANCEL=8]="CANCEL",t[t.COMPRESSION_ERROR=
+9]="COMPRESSION_ERROR",t[t.CONNECT_ERROR=10]="CONNECT_ERROR",t[t.ENHANCE_YOUR_CALM=11]="ENHANCE_YOUR_CALM",t[t.INADEQUATE_SECURITY=12]="INADEQUATE_SECURITY",t[t.HTTP_1_1_REQUIRED=13]="HTTP_1_1_REQUIRED"})(de||(de={}))});function Lr(t){return t.then(function(e){return e.buffer instanceof ArrayBuffer?e:new Uint8Array(e)})}function Vu(t,e){return t.catch(function(n){var r;let o=yn(n),i=A.Internal,s="decompression failed";
+switch(o.code){case"ERR_BUFFER_TOO_LARGE":i=A.ResourceExhausted,s=`message is larger than configured readMaxBytes ${e} after decompression`;break;case"Z_DATA_ERROR":case"ERR_PADDING_2":i=A.InvalidArgument;
+break;default:!((r=o.code)===null||r===void 0)&&r.startsWith("ERR__ERROR_FORMAT_")&&(i=A.InvalidArgument);break}return Promise.reject(new D(s,i,void 0,void 0,n))})}var wt,Un,sg,ag,cg,ug,Uu,Zu,Bu=_(function(){
+f();wt=kt(require("node:zlib"),1),Un=require("node:util");gn();Rr();sg=(0,Un.promisify)(wt.gzip),ag=(0,Un.promisify)(wt.gunzip),cg=(0,Un.promisify)(wt.brotliCompress),ug=(0,Un.promisify)(wt.brotliDecompress),
+Uu={name:"gzip",compress(t){return Lr(sg(t,{}))},decompress(t,e){return t.length==0?Promise.resolve(new Uint8Array(0)):Lr(Vu(ag(t,{maxOutputLength:e}),e))}},Zu={name:"br",compress(t){return Lr(cg(t,{}))},
+decompress(t,e){return t.length==0?Promise.resolve(new Uint8Array(0)):Lr(Vu(ug(t,{maxOutputLength:e}),e))}}});function Zn(t){let e=new x;for(let[n,r]of Object.entries(t))if(!n.startsWith(":")&&r!==void 0)if(typeof r=="string")e.append(n,r);else if(typeof r=="number")e.append(n,String(r));else for(let o of r)e.
+append(n,o);return e}function Ii(t,e){if(t===void 0&&e===void 0)return;let n=Object.create(null);if(e!==void 0)if(Array.isArray(e))for(let r=0;r+1<e.length;r+=2){let o=e[r],i=e[r+1];Array.isArray(n[o])?
+n[o].push(i):typeof n[o]=="string"?n[o]=[n[o],i]:n[o]=i}else for(let[r,o]of Object.entries(e))Array.isArray(o)?n[r]=o.concat():o!==void 0&&(n[r]=o);if(t!==void 0)if(Array.isArray(t))for(let[r,o]of t)Ei(
+n,r,o);else if("forEach"in t)typeof t.forEach=="function"&&t.forEach(function(r,o){Ei(n,o,r)});else for(let[r,o]of Object.entries(t))Ei(n,r,o);return n}function Ei(t,e,n){e=e.toLowerCase();let r=t[e];
+Array.isArray(r)?r.push(n):r===void 0?t[e]=n:t[e]=[r.toString(),n]}var Gu=_(function(){f()});function Oi(){return{t:"closed"}}function lg(t){return{t:"error",reason:t}}function Mr(t){return t instanceof D&&D.from(t).code==A.Canceled?Oi():lg(t)}function $i(t,e){let n,r,o=new Promise(function(u,l){
+n=u,r=l}),i=Qe.connect(t,e);i.on("connect",s),i.on("error",a);function s(){n?.(i),c()}function a(u){r?.(bn(u)),c()}function c(){i.off("connect",s),i.off("error",a)}return{t:"connecting",conn:o,abort(u){
+i.destroyed||i.destroy(void 0,Qe.constants.NGHTTP2_CANCEL),r?.(u)},onExitState(){c()}}}function fg(t,e){pg(t),t.unref();let n=Date.now(),r=0,o,i,s=!1,a=!1,c;v();let u={t:"ready",conn:t,streamCount(){return r},
+requiresVerify(){return Date.now()-n>e.pingIntervalMs},isShuttingDown(){return s},onClose:void 0,onError:void 0,registerRequest(P){r++,r==1&&(t.ref(),l(),g()),P.once("response",function(){n=Date.now(),
+l()}),P.once("close",function(){r--,r==0&&(t.unref(),l(),v())})},responseByteRead(P){P.session===t&&(t.closed||t.destroyed||r<=0||(n=Date.now(),l()))},verify(){return t.ref(),new Promise(function(P){let ee=function(){
+P(!1)};m(function(){r==0&&t.unref(),t.off("error",ee),P(!0)}),t.once("error",ee)})},abort(P){t.destroyed||(t.once("error",function(){}),t.destroy(P,Qe.constants.NGHTTP2_CANCEL))},onExitState(){u.isShuttingDown()||
+(L(),this.onError=void 0,this.onClose=void 0)}};function l(){p(),(r>0||e.pingIdleConnection)&&(o=Si(h,e.pingIntervalMs))}function p(){clearTimeout(o),clearTimeout(i)}function h(){m(l)}function m(P){clearTimeout(
+i),i=Si(function(){t.destroy(new D("PING timed out",A.Unavailable),Qe.constants.NGHTTP2_CANCEL)},e.pingTimeoutMs),t.ping(function(ee,U){if(clearTimeout(i),ee===null){if(U>e.pingTimeoutMs){t.destroy(new D(
+"PING timed out",A.Unavailable),Qe.constants.NGHTTP2_CANCEL);return}n=Date.now(),P()}})}function g(){clearTimeout(c)}function v(){c=Si(b,e.idleConnectionTimeoutMs)}function b(){t.close(),V()}function N(P,ee,U){
+if(P===Qe.constants.NGHTTP2_NO_ERROR&&r===0){t.destroy(new D("received GOAWAY without any open streams",A.Canceled),Qe.constants.NGHTTP2_NO_ERROR);return}s=!0;let S=Buffer.from("too_many_pings","ascii");
+U?.equals(S)&&(e.pingIntervalMs=e.pingIntervalMs*2,a=!0)}function V(){var P;L(),(P=u.onClose)===null||P===void 0||P.call(u)}function K(P){var ee,U;if(L(),a){let S=new D(`http/2 connection closed with error code ENHANCE_YOUR_CALM (0x${Qe.constants.NGHTTP2_ENHANCE_YOUR_CALM.toString(16)}), too_many_pings, doubled the interval`,A.ResourceExhausted);(ee=u.onError)===null||ee===void 0||ee.call(u,S)}else
+(U=u.onError)===null||U===void 0||U.call(u,bn(P))}function L(){p(),g(),t.off("error",K),t.off("close",V),t.off("goaway",N)}return t.on("error",K),t.on("close",V),t.on("goaway",N),u}function Si(t,e){if(!(e>
+2147483647))return setTimeout(t,e).unref()}function pg(t){if(t.connecting)throw new D("expected open session, but it is connecting",A.Internal);if(t.destroyed)throw new D("expected open session, but it is destroyed",A.Internal);if(t.closed)throw new D("expected open session, but it is closed",A.Internal)}var Qe,pt,jr=_(function(){f();Qe=kt(require("node:http2"),1);gn();Rr();pt=class{state(){return this.
+s.t=="ready"?this.verifying!==void 0?"verifying":this.s.streamCount()>0?"open":"idle":this.s.t}error(){if(this.s.t=="error")return this.s.reason}constructor(e,n,r){var o,i,s,a;this.s=Oi(),this.shuttingDown=
 [],this.authority=new URL(e).origin,this.http2SessionOptions=r,this.options={pingIntervalMs:(o=n?.pingIntervalMs)!==null&&o!==void 0?o:Number.POSITIVE_INFINITY,pingTimeoutMs:(i=n?.pingTimeoutMs)!==null&&
 i!==void 0?i:1e3*15,pingIdleConnection:(s=n?.pingIdleConnection)!==null&&s!==void 0?s:!1,idleConnectionTimeoutMs:(a=n?.idleConnectionTimeoutMs)!==null&&a!==void 0?a:1e3*60*15}}async connect(){try{return(await this.
 gotoReady()).streamCount()>0?"open":"idle"}catch{return"error"}}async request(e,n,r,o){for(;;){let i=await this.gotoReady();try{let s=i.conn.request(Object.assign(Object.assign({},r),{":method":e,":path":n}),o);return i.registerRequest(s),s}catch(s){if(i.conn.closed||i.conn.destroyed)continue;throw s}}}notifyResponseByteRead(e){this.s.t=="ready"&&this.s.responseByteRead(e);for(let n of this.shuttingDown)
-n.responseByteRead(e)}abort(e){var n,r,o;let i=e??new G("connection aborted",M.Canceled);(r=(n=this.s).abort)===null||r===void 0||r.call(n,i);for(let s of this.shuttingDown)(o=s.abort)===null||o===void 0||
-o.call(s,i);this.setState(Zo(i))}async gotoReady(){for(this.s.t=="ready"?this.s.isShuttingDown()||this.s.conn.closed||this.s.conn.destroyed?this.setState(qs(this.authority,this.http2SessionOptions)):this.
-s.requiresVerify()&&await this.verify(this.s):(this.s.t=="closed"||this.s.t=="error")&&this.setState(qs(this.authority,this.http2SessionOptions));this.s.t!=="ready";){if(this.s.t==="error")throw this.
+n.responseByteRead(e)}abort(e){var n,r,o;let i=e??new D("connection aborted",A.Canceled);(r=(n=this.s).abort)===null||r===void 0||r.call(n,i);for(let s of this.shuttingDown)(o=s.abort)===null||o===void 0||
+o.call(s,i);this.setState(Mr(i))}async gotoReady(){for(this.s.t=="ready"?this.s.isShuttingDown()||this.s.conn.closed||this.s.conn.destroyed?this.setState($i(this.authority,this.http2SessionOptions)):this.
+s.requiresVerify()&&await this.verify(this.s):(this.s.t=="closed"||this.s.t=="error")&&this.setState($i(this.authority,this.http2SessionOptions));this.s.t!=="ready";){if(this.s.t==="error")throw this.
 s.reason;this.s.t==="connecting"&&await this.s.conn}return this.s}setState(e){var o=this;var n,r;if((r=(n=this.s).onExitState)===null||r===void 0||r.call(n),this.s.t=="ready"&&this.s.isShuttingDown()){
 let i=this.s;this.shuttingDown.push(i),i.onClose=i.onError=function(){let s=o.shuttingDown.indexOf(i);s!==-1&&o.shuttingDown.splice(s,1)}}switch(e.t){case"connecting":e.conn.then(function(i){o.setState(
-J_(i,o.options))},function(i){o.setState(Zo(i))});break;case"ready":e.onClose=function(){return o.setState(Js())},e.onError=function(i){return o.setState(Zo(i))};break;case"closed":break;case"error":break}
-this.s=e}verify(e){var n=this;return this.verifying!==void 0?this.verifying:(this.verifying=e.verify().then(function(r){r||n.setState(qs(n.authority,n.http2SessionOptions))},function(r){n.setState(Zo(
-r))}).finally(function(){n.verifying=void 0}),this.verifying)}}});function Xs(t){var e;if(t.httpVersion=="1.1")return Q_(t.nodeOptions);let n=(e=t.sessionProvider)!==null&&e!==void 0?e:function(r){return new $t(r)};return ev(n)}function Q_(t){return async function(n){
-let r=gp(n.signal);return new Promise(function(o,i){r.onError(function(s){i(s)}),tv(r,n.url,Object.assign(Object.assign({},t),{headers:Ks(n.header,t?.headers),method:n.method}),function(s){hp(n,s,r),s.
-on("response",function(a){var c;a.on("error",r.error),r.onError(function(l){return a.destroy(l)});let u=new b;o({status:(c=a.statusCode)!==null&&c!==void 0?c:0,header:Ar(a.headers),body:nv(r,a,u),trailer:u})})})})}}
-function ev(t){return function(n){let r=gp(n.signal),o=t(n.url);return new Promise(function(i,s){r.onError(function(a){s(a)}),rv(r,o,n.url,n.method,Ks(n.header),{},function(a){hp(n,a,r),a.on("response",
-function(c){var u;let l={status:(u=c[":status"])!==null&&u!==void 0?u:0,header:Ar(c),body:iv(r,a,o),trailer:ov(a)};i(l)})})})}}function tv(t,e,n,r){let o;new URL(e).protocol.startsWith("https")?o=mp.request(
-e,n):o=dp.request(e,n),t.onError(function(i){return o.destroy(i)}),o.flushHeaders(),o.on("error",t.error),o.on("socket",function(s){function a(){s.off("connect",a),r(o)}s.readyState==="open"?r(o):s.on(
-"connect",a)})}function nv(t,e,n){let r=e[Symbol.asyncIterator]();return{[Symbol.asyncIterator](){return{async next(){let o=await t.race(r.next());return o.done===!0&&(Ar(e.trailers).forEach(function(i,s){
-n.set(s,i)}),t.close()),o},throw(o){throw t.error(o),o}}}}}function rv(t,e,n,r,o,i,s){let a=new URL(n);if(a.origin!==e.authority){let c=`cannot make a request to ${a.origin}: the http2 session is connected to ${e.authority}`;t.error(new G(c,M.Internal));return}e.request(r,a.pathname+a.search,o,{}).then(function(c){t.onError(function(u){if(c.closed)return;let l=u.code==M.Canceled?Ee.CANCEL:Ee.INTERNAL_ERROR;
-return new Promise(function(p){return c.close(l,p)})}),c.on("error",function(l){c.writableEnded&&Fo(l).map(Kn).some(function(p){return p.code=="ERR_STREAM_WRITE_AFTER_END"})||t.error(l)}),c.on("close",
-function(){let l=ap(c.rstCode);l&&t.error(l)}),s(c)},function(c){t.error(c)})}function ov(t){let e=new b;return t.on("trailers",function(n){Ar(n).forEach(function(r,o){e.set(o,r)})}),e}function iv(t,e,n){
+fg(i,o.options))},function(i){o.setState(Mr(i))});break;case"ready":e.onClose=function(){return o.setState(Oi())},e.onError=function(i){return o.setState(Mr(i))};break;case"closed":break;case"error":break}
+this.s=e}verify(e){var n=this;return this.verifying!==void 0?this.verifying:(this.verifying=e.verify().then(function(r){r||n.setState($i(n.authority,n.http2SessionOptions))},function(r){n.setState(Mr(
+r))}).finally(function(){n.verifying=void 0}),this.verifying)}}});function Ti(t){var e;if(t.httpVersion=="1.1")return dg(t.nodeOptions);let n=(e=t.sessionProvider)!==null&&e!==void 0?e:function(r){return new pt(r)};return mg(n)}function dg(t){return async function(n){
+let r=qu(n.signal);return new Promise(function(o,i){r.onError(function(s){i(s)}),hg(r,n.url,Object.assign(Object.assign({},t),{headers:Ii(n.header,t?.headers),method:n.method}),function(s){Ku(n,s,r),s.
+on("response",function(a){var c;a.on("error",r.error),r.onError(function(l){return a.destroy(l)});let u=new x;o({status:(c=a.statusCode)!==null&&c!==void 0?c:0,header:Zn(a.headers),body:gg(r,a,u),trailer:u})})})})}}
+function mg(t){return function(n){let r=qu(n.signal),o=t(n.url);return new Promise(function(i,s){r.onError(function(a){s(a)}),bg(r,o,n.url,n.method,Ii(n.header),{},function(a){Ku(n,a,r),a.on("response",
+function(c){var u;let l={status:(u=c[":status"])!==null&&u!==void 0?u:0,header:Zn(c),body:xg(r,a,o),trailer:yg(a)};i(l)})})})}}function hg(t,e,n,r){let o;new URL(e).protocol.startsWith("https")?o=Yu.request(
+e,n):o=Wu.request(e,n),t.onError(function(i){return o.destroy(i)}),o.flushHeaders(),o.on("error",t.error),o.on("socket",function(s){function a(){s.off("connect",a),r(o)}s.readyState==="open"?r(o):s.on(
+"connect",a)})}function gg(t,e,n){let r=e[Symbol.asyncIterator]();return{[Symbol.asyncIterator](){return{async next(){let o=await t.race(r.next());return o.done===!0&&(Zn(e.trailers).forEach(function(i,s){
+n.set(s,i)}),t.close()),o},throw(o){throw t.error(o),o}}}}}function bg(t,e,n,r,o,i,s){let a=new URL(n);if(a.origin!==e.authority){let c=`cannot make a request to ${a.origin}: the http2 session is connected to ${e.authority}`;t.error(new D(c,A.Internal));return}e.request(r,a.pathname+a.search,o,{}).then(function(c){t.onError(function(u){if(c.closed)return;let l=u.code==A.Canceled?de.CANCEL:de.INTERNAL_ERROR;
+return new Promise(function(p){return c.close(l,p)})}),c.on("error",function(l){c.writableEnded&&Dr(l).map(yn).some(function(p){return p.code=="ERR_STREAM_WRITE_AFTER_END"})||t.error(l)}),c.on("close",
+function(){let l=Fu(c.rstCode);l&&t.error(l)}),s(c)},function(c){t.error(c)})}function yg(t){let e=new x;return t.on("trailers",function(n){Zn(n).forEach(function(r,o){e.set(o,r)})}),e}function xg(t,e,n){
 let r=e[Symbol.asyncIterator]();return{[Symbol.asyncIterator](){return{async next(){let o=await t.race(r.next());return o.done===!0&&t.close(),n?.notifyResponseByteRead(e),o},throw(o){throw t.error(o),
-o}}}}}async function hp(t,e,n){if(t.body===void 0){await new Promise(function(o){return e.end(o)});return}let r=t.body[Symbol.asyncIterator]();return new Promise(function(o){i();function i(){n.isClosed()||
-r.next().then(function(s){if(s.done===!0){e.end(o);return}e.write(s.value,"binary",function(a){if(a==null){i();return}r.throw!==void 0&&r.throw(Hn(a)).catch(function(){}),!(e.writableEnded&&Fo(a).map(
-Kn).some(function(c){return c.code=="ERR_STREAM_WRITE_AFTER_END"}))&&n.error(a)})},function(s){n.error(s)})}})}function gp(t){let e,n=!1,r,o=[],i={error(c){if(!n){n=!0,r=c instanceof G?c:Hn(c),e?.(r);
-for(let u of o)u(r);s()}},close(){n||(n=!0,e&&e(new G("sentinel completed early",M.Internal)),s())},isClosed(){return n},onError(c){n?r!==void 0&&c(r):o.push(c)},race(c){let u,l=new Promise(function(p,m){
-u=p,e=m});return c.then(function(p){u?.(p)},function(p){e?.(p)}),n&&e?.(r??new G("sentinel completed early",M.Internal)),l}};function s(){t&&t.removeEventListener("abort",a),o=[],e=void 0}function a(){
-i.error(ln(this))}return t&&(t.addEventListener("abort",a),t.aborted&&i.error(ln(t))),i}var dp,mp,bp=y(function(){f();dp=ze(require("node:http"),1),mp=ze(require("node:https"),1);Wn();pp();Uo();Ws();Vo()});function yp(t){var e,n,r,o;let i;if(t.httpVersion=="2"){let s;t.sessionManager?s=t.sessionManager:s=new $t(t.baseUrl,{pingIntervalMs:t.pingIntervalMs,pingIdleConnection:t.pingIdleConnection,pingTimeoutMs:t.
-pingTimeoutMs,idleConnectionTimeoutMs:t.idleConnectionTimeoutMs},t.nodeOptions),i=Xs({httpVersion:"2",sessionProvider:function(){return s}})}else i=Xs({httpVersion:"1.1",nodeOptions:t.nodeOptions});return Object.
+o}}}}}async function Ku(t,e,n){if(t.body===void 0){await new Promise(function(o){return e.end(o)});return}let r=t.body[Symbol.asyncIterator]();return new Promise(function(o){i();function i(){n.isClosed()||
+r.next().then(function(s){if(s.done===!0){e.end(o);return}e.write(s.value,"binary",function(a){if(a==null){i();return}r.throw!==void 0&&r.throw(bn(a)).catch(function(){}),!(e.writableEnded&&Dr(a).map(
+yn).some(function(c){return c.code=="ERR_STREAM_WRITE_AFTER_END"}))&&n.error(a)})},function(s){n.error(s)})}})}function qu(t){let e,n=!1,r,o=[],i={error(c){if(!n){n=!0,r=c instanceof D?c:bn(c),e?.(r);
+for(let u of o)u(r);s()}},close(){n||(n=!0,e&&e(new D("sentinel completed early",A.Internal)),s())},isClosed(){return n},onError(c){n?r!==void 0&&c(r):o.push(c)},race(c){let u,l=new Promise(function(p,h){
+u=p,e=h});return c.then(function(p){u?.(p)},function(p){e?.(p)}),n&&e?.(r??new D("sentinel completed early",A.Internal)),l}};function s(){t&&t.removeEventListener("abort",a),o=[],e=void 0}function a(){
+i.error(Mt(this))}return t&&(t.addEventListener("abort",a),t.aborted&&i.error(Mt(t))),i}var Wu,Yu,Hu=_(function(){f();Wu=kt(require("node:http"),1),Yu=kt(require("node:https"),1);gn();Gu();Rr();wi();jr()});function Ju(t){var e,n,r,o;let i;if(t.httpVersion=="2"){let s;t.sessionManager?s=t.sessionManager:s=new pt(t.baseUrl,{pingIntervalMs:t.pingIntervalMs,pingIdleConnection:t.pingIdleConnection,pingTimeoutMs:t.
+pingTimeoutMs,idleConnectionTimeoutMs:t.idleConnectionTimeoutMs},t.nodeOptions),i=Ti({httpVersion:"2",sessionProvider:function(){return s}})}else i=Ti({httpVersion:"1.1",nodeOptions:t.nodeOptions});return Object.
 assign(Object.assign(Object.assign({},t),{httpClient:i,useBinaryFormat:(e=t.useBinaryFormat)!==null&&e!==void 0?e:!0,interceptors:(n=t.interceptors)!==null&&n!==void 0?n:[],sendCompression:(r=t.sendCompression)!==
-null&&r!==void 0?r:null,acceptCompression:(o=t.acceptCompression)!==null&&o!==void 0?o:[cp,up]}),_s(t.readMaxBytes,t.writeMaxBytes,t.compressMinBytes))}var xp=y(function(){f();Ws();fp();bp();Vo()});function Qs(t){return Gs(yp(Object.assign(Object.assign({},t),{httpVersion:"2"})))}var _p=y(function(){f();sp();xp()});var vp=y(function(){f();_p();Vo()});var wp={};De(wp,{Http2SessionManager:function(){return $t},createGrpcTransport:function(){return Qs}});var Ep=y(function(){f();vp()});function pn(t,e){return function(){return t.apply(e,arguments)}}var Go=y(function(){"use strict";f()});function qn(t){return t!==null&&!hn(t)&&t.constructor!==null&&!hn(t.constructor)&&Ke(t.constructor.isBuffer)&&t.constructor.isBuffer(t)}function lv(t){let e;return typeof ArrayBuffer<"u"&&ArrayBuffer.
-isView?e=ArrayBuffer.isView(t):e=t&&t.buffer&&Ap(t.buffer),e}function Ev(){return typeof globalThis<"u"?globalThis:typeof self<"u"?self:typeof window<"u"?window:typeof global<"u"?global:{}}function Nr(t,e,{
-allOwnKeys:n=!1}={}){if(t===null||typeof t>"u")return;let r,o;if(typeof t!="object"&&(t=[t]),mn(t))for(r=0,o=t.length;r<o;r++)e.call(null,t[r],r,t);else{if(qn(t))return;let i=n?Object.getOwnPropertyNames(
-t):Object.keys(t),s=i.length,a;for(r=0;r<s;r++)a=i[r],e.call(null,t[a],a,t)}}function kv(t,e){if(qn(t))return null;e=e.toLowerCase();let n=Object.keys(t),r=n.length,o;for(;r-- >0;)if(o=n[r],e===o.toLowerCase())
-return o;return null}function ea(...t){let{caseless:e,skipUndefined:n}=Tp(this)&&this||{},r={},o=e?Object.create(null):null,i=function(s,a){if(a==="__proto__"||a==="constructor"||a==="prototype")return;
-let c=a;if(o&&typeof a=="string"){let l=a.toLowerCase(),p=o[l];p!==void 0&&Ct(r,p)?c=p:o[l]=a}let u=Ct(r,c)?r[c]:void 0;Wo(u)&&Wo(s)?r[c]=ea(u,s):Wo(s)?r[c]=ea({},s):mn(s)?r[c]=s.slice():(!n||!hn(s))&&
-(r[c]=s)};for(let s=0,a=t.length;s<a;s++){let c=t[s];if(!c||qn(c)||(Nr(c,i),typeof c!="object"||mn(c)||!Object.getOwnPropertySymbols))continue;let u=Object.getOwnPropertySymbols(c);for(let l=0;l<u.length;l++){
-let p=u[l];Zv.call(c,p)&&i(c[p],p)}}return r}function qv(t){return!!(t&&Ke(t.append)&&t[Sp]==="FormData"&&t[Tr])}var sv,kt,Tr,Sp,Ct,Op,Ho,av,ta,cv,uv,na,ot,Ko,mn,hn,Ap,fv,Ke,pv,Yn,dv,Wo,mv,hv,gv,bv,yv,
-xv,_v,vv,wv,kk,Ip,Iv,Sv,Ov,Av,Tv,Nv,$v,dn,Tp,Cv,Pv,Rv,Dv,zv,Lv,jv,Mv,Fv,Uv,Bv,Zv,Vv,Np,Gv,Wv,Hv,Kv,Yv,Jv,Xv,$p,Qv,kp,ew,_,Te=y(function(){"use strict";f();Go();({toString:sv}=Object.prototype),{getPrototypeOf:kt}=
-Object,{iterator:Tr,toStringTag:Sp}=Symbol,Ct=(function({hasOwnProperty:t}){return function(e,n){return t.call(e,n)}})(Object.prototype),Op=function(t){return typeof t=="string"&&(t==="__proto__"||t===
-"constructor"||t==="prototype")},Ho=function(t,e,n){return t===Object.prototype||!n&&e===null},av=function(t){if(!Object.isExtensible(t))return!1;let e=Object.getOwnPropertyNames(t);return Object.getOwnPropertySymbols&&
-e.push(...Object.getOwnPropertySymbols(t)),e.every(function(n){if(Op(n))return!1;let r=Object.getOwnPropertyDescriptor(t,n);return!!r&&r.configurable&&r.writable===!0})},ta=function(t,e){let n=t,r=[];
-for(;n!=null;){if(r.indexOf(n)!==-1)return!1;r.push(n);let o=kt(n);if(Ho(n,o,n===t))return!1;if(Ct(n,e))return!0;n=o}return!1},cv=function(t,e){return t!=null&&ta(t,e)?t[e]:void 0},uv=function(t){if(t==
-null||typeof t!="object"&&typeof t!="function")return t;let e=kt(t);if(e===null&&av(t))return t;let n=Object.create(null),r=Object.create(null),o=[],i=t;for(;i!=null&&o.indexOf(i)===-1;){o.push(i);let s=i===
-t?e:kt(i);if(Ho(i,s,i===t))break;let a=Object.getOwnPropertyNames(i);Object.getOwnPropertySymbols&&a.push(...Object.getOwnPropertySymbols(i));for(let c of a)Op(c)||Ct(r,c)||(n[c]=t[c],r[c]=!0);i=s}return n},
-na=(function(t){return function(e){let n=sv.call(e);return t[n]||(t[n]=n.slice(8,-1).toLowerCase())}})(Object.create(null)),ot=function(t){return t=t.toLowerCase(),function(e){return na(e)===t}},Ko=function(t){
-return function(e){return typeof e===t}},{isArray:mn}=Array,hn=Ko("undefined");Ap=ot("ArrayBuffer");fv=Ko("string"),Ke=Ko("function"),pv=Ko("number"),Yn=function(t){return t!==null&&typeof t=="object"},
-dv=function(t){return t===!0||t===!1},Wo=function(t){if(!Yn(t))return!1;let e=kt(t);return(e===null||e===Object.prototype||kt(e)===null)&&(Ho(t,e,!0)||!Ct(t,Sp)&&!Ct(t,Tr))},mv=function(t){if(!Yn(t)||
-qn(t))return!1;try{return Object.keys(t).length===0&&Object.getPrototypeOf(t)===Object.prototype}catch{return!1}},hv=ot("Date"),gv=ot("File"),bv=function(t){return!!(t&&typeof t.uri<"u")},yv=function(t){
-return t&&typeof t.getParts<"u"},xv=ot("Blob"),_v=ot("FileList"),vv=ot("Set"),wv=function(t){return Yn(t)&&Ke(t.pipe)};kk=Ev(),Ip=void 0,Iv=function(t){if(!t)return!1;if(Ip&&t instanceof Ip)return!0;let e=kt(
-t);if(!e||e===Object.prototype||!Ke(t.append))return!1;let n=na(t);return n==="formdata"||n==="object"&&Ke(t.toString)&&t.toString()==="[object FormData]"},Sv=ot("URLSearchParams"),[Ov,Av,Tv,Nv]=["ReadableStream","Request","Response","Headers"].map(ot),$v=function(t){return t.trim?t.trim():t.replace(/^[\s\uFEFF\xA0]+|[\s\uFEFF\xA0]+$/g,"")};dn=(function(){return typeof globalThis<"u"?globalThis:typeof self<
-"u"?self:typeof window<"u"?window:global})(),Tp=function(t){return!hn(t)&&t!==dn};Cv=function(t,e,n,{allOwnKeys:r}={}){return Nr(e,function(o,i){n&&Ke(o)?Object.defineProperty(t,i,{__proto__:null,value:pn(
-o,n),writable:!0,enumerable:!0,configurable:!0}):Object.defineProperty(t,i,{__proto__:null,value:o,writable:!0,enumerable:!0,configurable:!0})},{allOwnKeys:r}),t},Pv=function(t){return t.charCodeAt(0)===
-65279&&(t=t.slice(1)),t},Rv=function(t,e,n,r){t.prototype=Object.create(e.prototype,r),Object.defineProperty(t.prototype,"constructor",{__proto__:null,value:t,writable:!0,enumerable:!1,configurable:!0}),
-Object.defineProperty(t,"super",{__proto__:null,value:e.prototype}),n&&Object.assign(t.prototype,n)},Dv=function(t,e,n,r){let o,i,s,a={};if(e=e||{},t==null)return e;do{for(o=Object.getOwnPropertyNames(
-t),i=o.length;i-- >0;)s=o[i],(!r||r(s,t,e))&&!a[s]&&(e[s]=t[s],a[s]=!0);t=n!==!1&&kt(t)}while(t&&(!n||n(t,e))&&t!==Object.prototype);return e},zv=function(t,e,n){t=String(t),(n===void 0||n>t.length)&&
-(n=t.length),n-=e.length;let r=t.indexOf(e,n);return r!==-1&&r===n},Lv=function(t){if(!t)return null;if(mn(t))return t;let e=t.length;if(!Number.isSafeInteger(e)||e<0||e>4294967295)return null;let n=new Set,
-r=new Set,o=t;for(;o!=null&&n.size<e;){if(r.has(o))return null;r.add(o);let s=kt(o);if(Ho(o,s,o===t))break;Object.getOwnPropertyNames(o).forEach(function(a){let c=+a;Number.isInteger(c)&&c>=0&&c<e&&String(
-c)===a&&Ct(o,a)&&n.add(c)}),o=s}if(n.size!==e)return null;let i=new Array(e);for(;e-- >0;)i[e]=t[e];return i},jv=(function(t){return function(e){return t&&e instanceof t}})(typeof Uint8Array<"u"&&kt(Uint8Array)),
-Mv=function(t,e){let r=(t&&t[Tr]).call(t),o;for(;(o=r.next())&&!o.done;){let i=o.value;e.call(t,i[0],i[1])}},Fv=function(t,e){let n,r=[];for(;(n=t.exec(e))!==null;)r.push(n);return r},Uv=ot("HTMLFormElement"),Bv=function(t){return t.toLowerCase().replace(/[-_\s]([a-z\d])(\w*)/g,function(n,r,o){return r.toUpperCase()+o})},{propertyIsEnumerable:Zv}=Object.prototype,Vv=ot("RegExp"),Np=function(t,e){let n=Object.
-getOwnPropertyDescriptors(t),r={};Nr(n,function(o,i){let s;(s=e(o,i,t))!==!1&&(r[i]=s||o)}),Object.defineProperties(t,r)},Gv=function(t){Np(t,function(e,n){if(Ke(t)&&["arguments","caller","callee"].includes(
-n))return!1;let r=t[n];if(Ke(r)){if(e.enumerable=!1,"writable"in e){e.writable=!1;return}e.set||(e.set=function(){throw Error("Can not rewrite read-only method '"+n+"'")})}})},Wv=function(t,e){let n={},
-r=function(o){o.forEach(function(i){n[i]=!0})};return mn(t)?r(t):r(String(t).split(e)),n},Hv=function(){},Kv=function(t,e){return t!=null&&Number.isFinite(t=+t)?t:e};Yv=function(t){let e=new WeakSet,n=function(r){
-if(Yn(r)){if(e.has(r))return;if(qn(r))return r;if(!("toJSON"in r)){e.add(r);let o;if(vv(r)){o=[];for(let i of r){let s=n(i);!hn(s)&&o.push(s)}}else o=mn(r)?[]:{},Nr(r,function(i,s){let a=n(i);!hn(a)&&
-(o[s]=a)});return e.delete(r),o}}return r};return n(t)},Jv=ot("AsyncFunction"),Xv=function(t){return t&&(Yn(t)||Ke(t))&&Ke(t.then)&&Ke(t.catch)},$p=(function(t,e){return t?setImmediate:e?(function(n,r){
-return dn.addEventListener("message",function({source:o,data:i}){o===dn&&i===n&&r.length&&r.shift()()},!1),function(o){r.push(o),dn.postMessage(n,"*")}})(`axios@${Math.random()}`,[]):function(n){return setTimeout(
-n)}})(typeof setImmediate=="function",Ke(dn.postMessage)),Qv=typeof queueMicrotask<"u"?queueMicrotask.bind(dn):typeof process<"u"&&process.nextTick||$p,kp=function(t){return t!=null&&Ke(t[Tr])},ew=function(t){
-return t!=null&&ta(t,Tr)&&kp(t)},_={isArray:mn,isArrayBuffer:Ap,isBuffer:qn,isFormData:Iv,isArrayBufferView:lv,isString:fv,isNumber:pv,isBoolean:dv,isObject:Yn,isPlainObject:Wo,isEmptyObject:mv,isReadableStream:Ov,
-isRequest:Av,isResponse:Tv,isHeaders:Nv,isUndefined:hn,isDate:hv,isFile:gv,isReactNativeBlob:bv,isReactNative:yv,isBlob:xv,isRegExp:Vv,isFunction:Ke,isStream:wv,isURLSearchParams:Sv,isTypedArray:jv,isFileList:_v,
-forEach:Nr,merge:ea,extend:Cv,trim:$v,stripBOM:Pv,inherits:Rv,toFlatObject:Dv,kindOf:na,kindOfTest:ot,endsWith:zv,toArray:Lv,forEachEntry:Mv,matchAll:Fv,isHTMLForm:Uv,hasOwnProperty:Ct,hasOwnProp:Ct,hasOwnInPrototypeChain:ta,
-getSafeProp:cv,toSafeFlatObject:uv,reduceDescriptors:Np,freezeMethods:Gv,toObjectSet:Wv,toCamelCase:Bv,noop:Hv,toFiniteNumber:Kv,findKey:kv,global:dn,isContextDefined:Tp,isSpecCompliantForm:qv,toJSONObject:Yv,
-isAsyncFn:Jv,isThenable:Xv,setImmediate:$p,asap:Qv,isIterable:kp,isSafeIterable:ew}});var tw,Cp,Pp=y(function(){"use strict";f();Te();tw=_.toObjectSet(["age","authorization","content-length","content-type","etag","expires","from","host","if-modified-since","if-unmodified-since","last-modified","location","max-forwards","proxy-authorization","referer","retry-after","user-agent"]),Cp=function(t){let e=Object.create(null),n,r,o;return t&&t.split(`
-`).forEach(function(s){o=s.indexOf(":"),n=s.substring(0,o).trim().toLowerCase(),r=s.substring(o+1).trim();let a=_.hasOwnProp(e,n);!n||a&&_.hasOwnProp(tw,n)||(n==="set-cookie"?a?e[n].push(r):e[n]=[r]:e[n]=
-a?e[n]+", "+r:r)}),e}});function nw(t){let e=0,n=t.length;for(;e<n;){let r=t.charCodeAt(e);if(r!==9&&r!==32)break;e+=1}for(;n>e;){let r=t.charCodeAt(n-1);if(r!==9&&r!==32)break;n-=1}return e===0&&n===t.length?t:t.slice(e,n)}
-function ra(t,e){return _.isArray(t)?t.map(function(n){return ra(n,e)}):nw(String(t).replace(e,""))}function Dp(t){let e=Object.create(null);return _.forEach(t.toJSON(),function(n,r){e[r]=iw(n)}),e}var rw,
-ow,Rp,iw,oa=y(function(){"use strict";f();Te();rw=new RegExp("[\\u0000-\\u0008\\u000a-\\u001f\\u007f]+","g"),ow=new RegExp("[^\\u0009\\u0020-\\u007e\\u0080-\\u00ff]+","g");Rp=function(t){return ra(t,rw)},
-iw=function(t){return ra(t,ow)}});function $r(t){return t&&String(t).trim().toLowerCase()}function qo(t){return t===!1||t==null?t:_.isArray(t)?t.map(qo):Rp(String(t))}function sw(t){let e=Object.create(null),n=/([^\s,;=]+)\s*(?:=\s*([^,;]+))?/g,
-r;for(;r=n.exec(t);)e[r[1]]=r[2];return e}function ia(t){let e=0,n=t.length;for(;e<n;){let r=t.charCodeAt(e);if(r!==9&&r!==32)break;e+=1}for(;n>e;){let r=t.charCodeAt(n-1);if(r!==9&&r!==32)break;n-=1}
-return e===0&&n===t.length?t:t.slice(e,n)}function cw(t){let e=t.length-1;if(e<1||t.charCodeAt(0)!==34||t.charCodeAt(e)!==34)return t;let n="";for(let r=1;r<e;r++){let o=t.charCodeAt(r);if(o===34||o===
-92&&(r+=1,r>=e))return t;n+=t[r]}return n}function uw(t){let e=Object.create(null),n=String(t),r=0,o=!1,i=!1;function s(a){let c=ia(n.slice(r,a)),u=c.indexOf("=");if(u<1)return;let l=ia(c.slice(0,u));
-if(!aw.test(l))return;let p=l.toLowerCase();if(p==="__proto__"||p==="constructor"||p==="prototype")return;let m=ia(c.slice(u+1));e[p]=cw(m)}for(let a=0;a<n.length;a++){let c=n.charCodeAt(a);o?i?i=!1:c===
-92?i=!0:c===34&&(o=!1):c===34?o=!0:(c===44||c===59)&&(s(a),r=a+1)}return s(n.length),e}function sa(t,e,n,r,o){if(_.isFunction(r))return r.call(t,e,n);if(o&&(e=n),!!_.isString(e)){if(_.isString(r))return e.
-indexOf(r)!==-1;if(_.isRegExp(r))return r.test(e)}}function pw(t){return t.trim().toLowerCase().replace(/([a-z\d])(\w*)/g,function(e,n,r){return n.toUpperCase()+r})}function dw(t,e){let n=_.toCamelCase(
-" "+e);["get","set","has"].forEach(function(r){Object.defineProperty(t,r+n,{__proto__:null,value:function(o,i,s){return this[r].call(this,e,o,i,s)},configurable:!0})})}var zp,aw,lw,fw,Lp,Jn,Le,Gt=y(function(){
-"use strict";f();Te();Pp();oa();zp=Symbol("internals");aw=/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;lw=function(t){return/^[-_a-zA-Z0-9^`|~,!#$%&'*+.]+$/.test(t.trim())},fw="__Proto__",Lp=function(t){return t===
-"__proto__"?fw:t};Jn=class{constructor(e){e&&this.set(e)}set(e,n,r){let o=this;function i(a,c,u){let l=$r(c);if(!l)return;let p=_.findKey(o,l);(!p||o[p]===void 0||u===!0||u===void 0&&o[p]!==!1)&&(o[Lp(
-p||c)]=qo(a))}let s=function(a,c){return _.forEach(a,function(u,l){return i(u,l,c)})};if(_.isPlainObject(e)||e instanceof this.constructor)s(e,n);else if(_.isString(e)&&(e=e.trim())&&!lw(e))s(Cp(e),n);else if(_.
-isObject(e)&&_.isSafeIterable(e)){let a=Object.create(null),c,u;for(let l of e){if(!_.isArray(l))throw new TypeError("Object iterator must return a key-value pair");u=l[0],_.hasOwnProp(a,u)?(c=a[u],a[u]=
-_.isArray(c)?[...c,l[1]]:[c,l[1]]):a[u]=l[1]}s(a,n)}else e!=null&&i(n,e,r);return this}get(e,n){if(e=$r(e),e){let r=_.findKey(this,e);if(r){let o=this[r];if(!n)return o;if(n===!0)return sw(o);if(_.isFunction(
-n))return n.call(this,o,r);if(_.isRegExp(n))return n.exec(o);throw new TypeError("parser must be boolean|regexp|function")}}}has(e,n){if(e=$r(e),e){let r=_.findKey(this,e);return!!(r&&this[r]!==void 0&&
-(!n||sa(this,this[r],r,n)))}return!1}delete(e,n){let r=this,o=!1;function i(s){if(s=$r(s),s){let a=_.findKey(r,s);a&&(!n||sa(r,r[a],a,n))&&(delete r[a],o=!0)}}return _.isArray(e)?e.forEach(i):i(e),o}clear(e){
-let n=Object.keys(this),r=n.length,o=!1;for(;r--;){let i=n[r];(!e||sa(this,this[i],i,e,!0))&&(delete this[i],o=!0)}return o}normalize(e){let n=this,r=Object.create(null);return _.forEach(this,function(o,i){
-let s=_.findKey(r,i);if(s){n[s]=qo(o),delete n[i];return}let a=Lp(e?pw(i):String(i).trim());a!==i&&delete n[i],n[a]=qo(o),r[a]=!0}),this}concat(...e){return this.constructor.concat(this,...e)}toJSON(e){
-let n=Object.create(null);return _.forEach(this,function(r,o){r!=null&&r!==!1&&(n[o]=e&&_.isArray(r)?r.join(", "):r)}),n}[Symbol.iterator](){return Object.entries(this.toJSON())[Symbol.iterator]()}toString(){
-return Object.entries(this.toJSON()).map(function([e,n]){return e+": "+n}).join(`
-`)}getSetCookie(){let e=this.get("set-cookie");return _.isArray(e)?e:e==null||e===!1?[]:[e]}get[Symbol.toStringTag](){return"AxiosHeaders"}static from(e){return e instanceof this?e:new this(e)}static parseParameters(e){
-return uw(e)}static concat(e,...n){let r=new this(e);return n.forEach(function(o){return r.set(o)}),r}static accessor(e){let r=(this[zp]=this[zp]={accessors:{}}).accessors,o=this.prototype;function i(s){
-let a=$r(s);r[a]||(dw(o,s),r[a]=!0)}return _.isArray(e)?e.forEach(i):i(e),this}};Jn.accessor(["Content-Type","Content-Length","Accept","Accept-Encoding","User-Agent","Authorization"]);_.reduceDescriptors(
-Jn.prototype,function({value:t},e){let n=e[0].toUpperCase()+e.slice(1);return{get:function(){return t},set(r){this[n]=r}}});_.freezeMethods(Jn);Le=Jn});function mw(t){if(_.hasOwnProp(t,"toJSON"))return!0;let e=Object.getPrototypeOf(t);for(;e&&e!==Object.prototype;){if(_.hasOwnProp(e,"toJSON"))return!0;e=Object.getPrototypeOf(e)}return!1}function hw(t,e){
-let n=new Set(e.map(function(i){return String(i).toLowerCase()})),r=[],o=function(i){if(i===null||typeof i!="object"||_.isBuffer(i))return i;if(r.indexOf(i)!==-1)return;i instanceof Le&&(i=i.toJSON()),
-r.push(i);let s;if(_.isArray(i))s=[],i.forEach(function(a,c){let u=o(a);_.isUndefined(u)||(s[c]=u)});else{if(!_.isPlainObject(i)&&mw(i))return r.pop(),i;s=Object.create(null);for(let[a,c]of Object.entries(
-i)){let u=n.has(a.toLowerCase())?kr:o(c);_.isUndefined(u)||(s[a]=u)}}return r.pop(),s};return o(t)}function jp(t){try{return String(t)}catch{return""}}function gw(t){return t.errors.map(function(n){try{
-return n&&n.message?jp(n.message):jp(n)}catch{return""}}).filter(Boolean).join("; ")||t.name||"AggregateError"}function Mp(t,e){let n=_.hasOwnProp(t,aa)&&t[aa];return n&&e.endsWith(n)?e.length-n.length:
--1}function yw(t,e){try{let n=e&&e.stack;if(typeof n!="string"||!n)return;let r=t.stack;if(typeof r!="string"||!r)return;let o=bw+n;t.stack=r+o,Object.defineProperty(t,aa,{__proto__:null,value:o})}catch{}}
-var kr,bw,aa,Ve,z,Ye=y(function(){"use strict";f();Te();Gt();kr="[REDACTED ****]";bw=`
-Caused by: `,aa=Symbol("causeStack");Ve=class t extends Error{static from(e,n,r,o,i,s){let a=e.message;!a&&_.isArray(e.errors)&&e.errors.length&&(a=gw(e));let c=new t(a,n||e.code,r,o,i);return Object.
-defineProperty(c,"cause",{__proto__:null,value:e,writable:!0,enumerable:!1,configurable:!0}),c.name=e.name,yw(c,e),e.status!=null&&c.status==null&&(c.status=e.status),s&&Object.assign(c,s),c}constructor(e,n,r,o,i){
-super(e),Object.defineProperty(this,"message",{__proto__:null,value:e,enumerable:!0,writable:!0,configurable:!0}),this.name="AxiosError",this.isAxiosError=!0,n&&(this.code=n),r&&(this.config=r),o&&(this.
-request=o),i&&(this.response=i,this.status=i.status)}toJSON(){let e=this.config,n=e&&_.hasOwnProp(e,"redact")?e.redact:void 0,r=_.isArray(n)&&n.length>0?hw(e,n):_.toJSONObject(e);return{message:this.message,
-name:this.name,description:this.description,number:this.number,fileName:this.fileName,lineNumber:this.lineNumber,columnNumber:this.columnNumber,stack:this.stack,config:r,code:this.code,status:this.status}}};
-Ve.ERR_BAD_OPTION_VALUE="ERR_BAD_OPTION_VALUE";Ve.ERR_BAD_OPTION="ERR_BAD_OPTION";Ve.ECONNABORTED="ECONNABORTED";Ve.ETIMEDOUT="ETIMEDOUT";Ve.ECONNREFUSED="ECONNREFUSED";Ve.ERR_NETWORK="ERR_NETWORK";Ve.
-ERR_FR_TOO_MANY_REDIRECTS="ERR_FR_TOO_MANY_REDIRECTS";Ve.ERR_DEPRECATED="ERR_DEPRECATED";Ve.ERR_BAD_RESPONSE="ERR_BAD_RESPONSE";Ve.ERR_BAD_REQUEST="ERR_BAD_REQUEST";Ve.ERR_CANCELED="ERR_CANCELED";Ve.ERR_NOT_SUPPORT=
-"ERR_NOT_SUPPORT";Ve.ERR_INVALID_URL="ERR_INVALID_URL";Ve.ERR_FORM_DATA_DEPTH_EXCEEDED="ERR_FORM_DATA_DEPTH_EXCEEDED";z=Ve});var Yo,Fp=y(function(){f();Yo=class{constructor(){throw new Error("Not in this build: form-data")}}});var Jo,ca=y(function(){f();Fp();Jo=Yo});var Xo,Up=y(function(){"use strict";f();Xo={isBufferAvailable(){return typeof Buffer<"u"},from(t){return Buffer.from(t)}}});function la(t){return _.isPlainObject(t)||_.isArray(t)}function Bp(t){return _.endsWith(t,"[]")?t.slice(0,-2):t}function ua(t,e,n){return t?t.concat(e).map(function(o,i){return o=Bp(o),!n&&i?"["+o+"]":
-o}).join(n?".":""):e}function _w(t){return _.isArray(t)&&!t.some(la)}function ww(t,e,n){if(!_.isObject(t))throw new TypeError("target must be an object");e=e||new(Jo||FormData);let r=function(A,F){let C=_.
-getSafeProp(n,A);return _.isUndefined(C)?F:C},o=r("metaTokens",!0),i=r("visitor")||w,s=r("dots",!1),a=r("indexes",!1),c=r("Blob")||typeof Blob<"u"&&Blob,u=r("maxDepth",xw),l=c&&_.isSpecCompliantForm(e),
-p=[];if(!_.isFunction(i))throw new TypeError("visitor must be a function");function m(A){if(A===null)return"";if(_.isDate(A))return A.toISOString();if(_.isBoolean(A))return A.toString();if(!l&&_.isBlob(
-A))throw new z("Blob is not supported. Use a Buffer instead.");if(_.isArrayBuffer(A)||_.isTypedArray(A)){if(l&&typeof c=="function")return new c([A]);if(Xo&&Xo.isBufferAvailable())return Xo.from(A);throw new z(
-"Blob is not supported. Use a Buffer instead.",z.ERR_NOT_SUPPORT)}return A}function d(A){if(A>u)throw new z("Object is too deeply nested ("+A+" levels). Max depth: "+u,z.ERR_FORM_DATA_DEPTH_EXCEEDED)}
-function g(A,F){if(u===1/0)return JSON.stringify(A);let C=[];return JSON.stringify(A,function(J,j){if(!_.isObject(j))return j;for(;C.length&&C[C.length-1]!==this;)C.pop();return C.push(j),d(F+C.length-
-1),j})}function w(A,F,C){let B=A;if(_.isReactNative(e)&&_.isReactNativeBlob(A))return e.append(ua(C,F,s),m(A)),!1;if(A&&!C&&typeof A=="object"){if(_.endsWith(F,"{}"))F=o?F:F.slice(0,-2),A=g(A,1);else if(_.
-isArray(A)&&_w(A)||(_.isFileList(A)||_.endsWith(F,"[]"))&&(B=_.toArray(A)))return F=Bp(F),B.forEach(function(j,k){!(_.isUndefined(j)||j===null)&&e.append(a===!0?ua([F],k,s):a===null?F:F+"[]",m(j))}),!1}
-return la(A)?!0:(e.append(ua(C,F,s),m(A)),!1)}let x=Object.assign(vw,{defaultVisitor:w,convertValue:m,isVisitable:la});function O(A,F,C=0){if(!_.isUndefined(A)){if(d(C),p.indexOf(A)!==-1)throw new Error(
-"Circular reference detected in "+F.join("."));p.push(A),_.forEach(A,function(J,j){(!(_.isUndefined(J)||J===null)&&i.call(e,J,_.isString(j)?j.trim():j,F,x))===!0&&O(J,F?F.concat(j):[j],C+1)}),p.pop()}}
-if(!_.isObject(t))throw new TypeError("data must be an object");return O(t),e}var xw,vw,Wt,Cr=y(function(){"use strict";f();Te();Ye();ca();Up();xw=100;vw=_.toFlatObject(_,{},null,function(e){return/^is[A-Z]/.
-test(e)});Wt=ww});function Zp(t){let e={"!":"%21","'":"%27","(":"%28",")":"%29","~":"%7E","%20":"+"};return encodeURIComponent(t).replace(/[!'()~]|%20/g,function(r){return e[r]})}function Vp(t,e){this._pairs=[],t&&Wt(t,
-this,e)}var Gp,Wp,Hp=y(function(){"use strict";f();Cr();Gp=Vp.prototype;Gp.append=function(e,n){this._pairs.push([e,n])};Gp.toString=function(e){var r=this;let n=e?function(o){return e.call(r,o,Zp)}:Zp;
-return this._pairs.map(function(i){return n(i[0])+"="+n(i[1])},"").join("&")};Wp=Vp});function Ew(t){return encodeURIComponent(t).replace(/%3A/gi,":").replace(/%24/g,"$").replace(/%2C/gi,",").replace(/%20/g,"+")}function Pr(t,e,n){if(!e)return t;t=t||"";let r=_.isFunction(n)?{serialize:n}:
-n,o=_.getSafeProp(r,"encode")||Ew,i=_.getSafeProp(r,"serialize"),s;if(i?s=i(e,r):s=_.isURLSearchParams(e)?e.toString():new Wp(e,r).toString(o),s){let a=t.indexOf("#");a!==-1&&(t=t.slice(0,a)),t+=(t.indexOf(
-"?")===-1?"?":"&")+s}return t}var fa=y(function(){"use strict";f();Te();Hp()});function qp(t){return t?t.length:0}function Kp(t){if(t)for(;t.length&&t[t.length-1]===null;)t.pop()}function Iw(t){return typeof t=="string"&&t!==""&&String(Number(t))===t?Number(t):t}function Dr(t,e){
-let n=t.handlers,r=qp(n);n!==e.handlersRef?(e.handlersRef=n,e.handlerEntries.clear()):r!==e.handlersLength&&(r?e.handlerEntries.forEach(function(i,s){n[i.index]!==i.handler&&e.handlerEntries.delete(s)}):
-e.handlerEntries.clear()),e.handlersLength=r}var Rr,pa,da,Yp=y(function(){"use strict";f();Te();Rr=Symbol("internals");pa=class{constructor(){this.handlers=[],this[Rr]={handlersRef:this.handlers,handlersLength:this.
-handlers.length,handlerEntries:new Map,iterationDepth:0,nextId:0}}use(e,n,r){let o={fulfilled:e,rejected:n,synchronous:r?r.synchronous:!1,runWhen:r?r.runWhen:null},i=this[Rr];this.handlers==null&&(this.
-handlers=[]),Dr(this,i);let s=i.nextId++;return this.handlers.push(o),i.handlerEntries.set(s,{handler:o,index:this.handlers.length-1}),i.handlersLength=this.handlers.length,s}eject(e){let n=this[Rr];Dr(
-this,n);let r=Iw(e),o=n.handlerEntries.get(r);if(o){if(n.handlerEntries.delete(r),this.handlers[o.index]!==o.handler)return;this.handlers[o.index]=null,n.iterationDepth||(Kp(this.handlers),n.handlersLength=
-this.handlers.length)}}clear(){this.handlers&&(this.handlers=[],Dr(this,this[Rr]))}forEach(e){let n=this[Rr];Dr(this,n),n.iterationDepth++;try{_.forEach(this.handlers,function(o){o!==null&&e(o)})}finally{
---n.iterationDepth||(Dr(this,n),Kp(this.handlers),n.handlersLength=qp(this.handlers))}}},da=pa});var Xn,Qo=y(function(){"use strict";f();Xn={silentJSONParsing:!0,forcedJSONParsing:!0,clarifyTimeoutError:!1,legacyInterceptorReqResOrdering:!0,advertiseZstdAcceptEncoding:!1,validateStatusUndefinedResolves:!0,
-encodeBasicAuthUsername:!1}});var Jp,Xp,Qp=y(function(){"use strict";f();Jp=ze(require("url"),1),Xp=Jp.default.URLSearchParams});var ma,ed,td,Sw,nd,rd=y(function(){f();Qp();ca();ma="abcdefghijklmnopqrstuvwxyz",ed="0123456789",td={DIGIT:ed,ALPHA:ma,ALPHA_DIGIT:ma+ma.toUpperCase()+ed},Sw=function(t=16,e=td.ALPHA_DIGIT){let n="",{
-length:r}=e,o=new Uint32Array(t);crypto.randomFillSync(o);for(let i=0;i<t;i++)n+=e[o[i]%r];return n},nd={isNode:!0,classes:{URLSearchParams:Xp,FormData:Jo,Blob:typeof Blob<"u"&&Blob||null},ALPHABET:td,
-generateString:Sw,protocols:["http","https","file","data"]}});var ba={};De(ba,{hasBrowserEnv:function(){return ga},hasStandardBrowserEnv:function(){return Ow},hasStandardBrowserWebWorkerEnv:function(){return Aw},navigator:function(){return ha},origin:function(){
-return Tw}});var ga,ha,Ow,Aw,Tw,od=y(function(){f();ga=typeof window<"u"&&typeof document<"u",ha=typeof navigator=="object"&&navigator||void 0,Ow=ga&&(!ha||["ReactNative","NativeScript","NS"].indexOf(
-ha.product)<0),Aw=(function(){return typeof WorkerGlobalScope<"u"&&self instanceof WorkerGlobalScope&&typeof self.importScripts=="function"})(),Tw=ga&&window.location.href||"http://localhost"});var it,zr=y(function(){f();rd();od();it={...ba,...nd}});function ya(t,e){return Wt(t,new it.classes.URLSearchParams,{visitor:function(n,r,o,i){return it.isNode&&_.isBuffer(n)?(this.append(r,n.toString("base64")),!1):i.defaultVisitor.apply(this,arguments)},
-...e})}var id=y(function(){"use strict";f();Te();Cr();zr()});var ei,xa=y(function(){f();ei=function(){throw new Error("Not in this build: form data")}});var Nw,ti,_a=y(function(){"use strict";f();Nw=Object.freeze(["get","delete","head","options","post","put","patch","purge","link","unlink","query"]),ti=Nw});function $w(t,e,n){if(_.isString(t))try{return(e||JSON.parse)(t),_.trim(t)}catch(r){if(r.name!=="SyntaxError")throw r}return(n||JSON.stringify)(t)}var Qn,va,er,ni=y(function(){"use strict";f();Te();Ye();
-Qo();Cr();id();zr();xa();_a();Qn=function(t,e){return t!=null&&_.hasOwnProp(t,e)?t[e]:void 0};va={transitional:Xn,adapter:["xhr","http","fetch"],transformRequest:[function(e,n){let r=n.getContentType()||
-"",o=r.indexOf("application/json")>-1,i=_.isObject(e);if(i&&_.isHTMLForm(e)&&(e=new FormData(e)),_.isFormData(e))return o?JSON.stringify(ei(e)):e;if(_.isArrayBuffer(e)||_.isBuffer(e)||_.isStream(e)||_.
-isFile(e)||_.isBlob(e)||_.isReadableStream(e))return e;if(_.isArrayBufferView(e))return e.buffer;if(_.isURLSearchParams(e))return n.setContentType("application/x-www-form-urlencoded;charset=utf-8",!1),
-e.toString();let a;if(i){let c=Qn(this,"formSerializer");if(r.indexOf("application/x-www-form-urlencoded")>-1)return ya(e,c).toString();if((a=_.isFileList(e))||r.indexOf("multipart/form-data")>-1){let u=Qn(
-this,"env"),l=u&&u.FormData;return Wt(a?{"files[]":e}:e,l&&new l,c)}}return i||o?(n.setContentType("application/json",!1),$w(e)):e}],transformResponse:[function(e){let n=Qn(this,"transitional")||va.transitional,
-r=n&&n.forcedJSONParsing,o=Qn(this,"responseType"),i=o==="json";if(_.isResponse(e)||_.isReadableStream(e))return e;if(e&&_.isString(e)&&(r&&!o||i)){let a=!(n&&n.silentJSONParsing)&&i;try{return JSON.parse(
-e,Qn(this,"parseReviver"))}catch(c){if(a)throw c.name==="SyntaxError"?z.from(c,z.ERR_BAD_RESPONSE,this,null,Qn(this,"response")):c}}return e}],timeout:0,xsrfCookieName:"XSRF-TOKEN",xsrfHeaderName:"X-XSRF-TOKEN",maxContentLength:-1,maxBodyLength:-1,env:{FormData:it.classes.FormData,Blob:it.classes.Blob},validateStatus:function(e){return e>=200&&e<300},headers:{common:{Accept:"application/json, text/plain, */*","Content-Type":void 0}}};_.forEach(ti,function(t){va.headers[t]={}});er=va});function Lr(t,e){let n=this||er,r=e||n,o=Le.from(r.headers),i=r.data;return _.forEach(t,function(a){i=a.call(n,i,o.normalize(),e?e.status:void 0)}),o.normalize(),i}var sd=y(function(){"use strict";f();
-Te();ni();Gt()});function jr(t){return!!(t&&t.__CANCEL__)}var wa=y(function(){"use strict";f()});var Ea,Pt,Mr=y(function(){"use strict";f();Ye();Ea=class extends z{constructor(e,n,r){super(e??"canceled",z.ERR_CANCELED,n,r),this.name="CanceledError",this.__CANCEL__=!0}},Pt=Ea});function tr(t,e,n){let r=n.config.validateStatus;!n.status||!r||r(n.status)?t(n):e(new z("Request failed with status code "+n.status,n.status>=400&&n.status<500?z.ERR_BAD_REQUEST:z.ERR_BAD_RESPONSE,n.
-config,n.request,n))}var ad=y(function(){"use strict";f();Ye()});function Ia(t){return typeof t!="string"?!1:/^([a-z][a-z\d+\-.]*:)?\/\//i.test(t)}var cd=y(function(){"use strict";f()});function Sa(t,e){if(!e)return t;let n=t.length;for(;n>0&&t.charCodeAt(n-1)===47;)n--;return t.slice(0,n)+"/"+e.replace(/^\/+/,"")}var ud=y(function(){"use strict";f()});function Oa(t){if(typeof t!="string")return t;let e=0;for(;e<t.length&&t.charCodeAt(e)<=32;)e++;return t.slice(e).replace(kw,"")}var kw,ld=y(function(){"use strict";f();kw=/[\t\n\r]/g});function Pw(t){return t&&t.replace(/(^|&)([^=&]*=)?[^&]+/g,function(e,n,r=""){return`${n}${r}${kr}`})}function Rw(t){let e=t.replace(/^(https?:\/{0,2})[^/?#]*@/i,`$1${kr}@`),n=e.indexOf("#"),o=(n===-1?
-e:e.slice(0,n)).replace(/([?&][^=&#]*=)[^&#]*/g,`$1${kr}`);return n===-1?o:`${o}#${Pw(e.slice(n+1))}`}function fd(t,e){if(typeof t=="string"){let n=Oa(t);if(Cw.test(n))throw new z(`Invalid URL ${JSON.
-stringify(Rw(n))}: missing "//" after protocol`,z.ERR_INVALID_URL,e)}}function Fr(t,e,n,r){fd(e,r);let o=!Ia(e);return t&&(o||n===!1)?(fd(t,r),Sa(t,e)):e}var Cw,Aa=y(function(){"use strict";f();Ye();cd();
-ud();ld();Cw=/^https?:(?!\/\/)/i});var pd,dd=y(function(){f();pd=function(){return""}});var Ur,md=y(function(){f();Ur=class{constructor(){throw new Error("Not in this build: HTTP proxies")}}});var hd,gd,bd,yd=y(function(){f();hd=ze(require("node:http")),gd=ze(require("node:https")),bd={http:hd.default,https:gd.default}});var gn,ri=y(function(){f();gn="1.21.1"});function Ta(t){let e=/^([-+\w]{1,25}):(?:\/\/)?/.exec(t);return e&&e[1].toLowerCase()||""}var xd=y(function(){"use strict";f()});function Na(t,e,n){let r=n&&n.Blob||it.classes.Blob,o=Ta(t);if(e===void 0&&r&&(e=!0),o==="data"){t=o.length?t.slice(o.length+1):t;let i=Dw.exec(t);if(!i)throw new z("Invalid URL",z.ERR_INVALID_URL);let s=i[1],
-a=i[2],c=i[3]?"base64":"utf8",u=i[4],l="";s?l=a?s+a:s:a&&(l="text/plain"+a);let p=c==="base64"?Buffer.from(u.replace(/%([\da-f]{2})/gi,function(m,d){return String.fromCharCode(parseInt(d,16))}),"base64"):Buffer.from(decodeURIComponent(u),c);if(e){if(!r)throw new z("Blob is not supported",z.ERR_NOT_SUPPORT);return new r([p],{type:l})}return p}throw new z("Unsupported protocol "+o,z.ERR_NOT_SUPPORT)}
-var Dw,_d=y(function(){"use strict";f();Ye();xd();zr();Dw=/^([^,;/]+\/[^,;/]+)?((?:;[^,;=]+=[^,;]+)*)(;base64)?,([\s\S]*)$/i});function $a(t,e,n){if(n!=="content-only"){t.set(e);return}Object.entries(e||{}).forEach(function([r,o]){zw.includes(r.toLowerCase())&&t.set(r,o)})}var zw,vd=y(function(){"use strict";f();zw=["content-type","content-length"]});var Br,wd=y(function(){f();Br=class{constructor(){throw new Error("Not in this build: progress")}}});var Ed,Id=y(function(){f();Ed=function(){throw new Error("Not in this build: form data")}});var Sd,Lw,Od,Ad=y(function(){f();({asyncIterator:Sd}=Symbol),Lw=async function*(t){t.stream?yield*t.stream():t.arrayBuffer?yield await t.arrayBuffer():t[Sd]?yield*t[Sd]():yield t},Od=Lw});var Td,ka,Nd,$d=y(function(){"use strict";f();Td=ze(require("stream"),1),ka=class extends Td.default.Transform{__transform(e,n,r){this.push(e),r()}_transform(e,n,r){if(e.length!==0&&(this._transform=this.
-__transform,e[0]!==120)){let o=Buffer.alloc(2);o[0]=120,o[1]=156,this.push(o,n)}this.__transform(e,n,r)}},Nd=ka});var kd,Cd,Ca,Pd,Rd=y(function(){"use strict";f();kd=ze(require("http2"),1),Cd=ze(require("util"),1),Ca=class{constructor(){this.sessions=Object.create(null)}getSession(e,n){var p=this;n=Object.assign(
-Object.create(null),{sessionTimeout:1e3},n);let r=this.sessions[e];if(r){let m=r.length;for(let d=0;d<m;d++){let[g,w]=r[d];if(!g.destroyed&&!g.closed&&Cd.default.isDeepStrictEqual(w,n))return g}}let o=kd.default.
-connect(e,n),i,s,a=function(){if(i)return;i=!0,s&&(clearTimeout(s),s=null);let m=r,d=m.length,g=d;for(;g--;)if(m[g][0]===o){d===1?delete p.sessions[e]:m.splice(g,1),o.closed||o.close();return}},c=o.request,
-{sessionTimeout:u}=n;if(u!=null){let m=0;o.request=function(){let d=c.apply(this,arguments);return m++,s&&(clearTimeout(s),s=null),d.once("close",function(){!--m&&!i&&(s=setTimeout(function(){s=null,a()},
-u))}),d}}o.once("close",a),o.once("error",a),o.once("goaway",a);let l=[o,n];return r?r.push(l):r=this.sessions[e]=[l],o}},Pd=Ca});var jw,Dd,zd=y(function(){f();Te();jw=function(t,e){return _.isAsyncFn(t)?function(...n){let r=n.pop();t.apply(this,n).then(function(o){try{e?r(null,...e(o)):r(null,o)}catch(i){r(i)}},r)}:t},Dd=jw});var Ld,jd=y(function(){f();Ld=function(){return!0}});function Mw(t,e){t=t||10;let n=new Array(t),r=new Array(t),o=0,i=0,s;return e=e!==void 0?e:1e3,function(c){let u=Date.now(),l=r[i];s||(s=u),n[o]=c,r[o]=u;let p=i,m=0;for(;p!==o;)m+=n[p++],p=p%t;if(o=(o+
-1)%t,o===i&&(i=(i+1)%t),u-s<e)return;let d=l&&u-l;return d?Math.round(m*1e3/d):void 0}}var Md,Fd=y(function(){"use strict";f();Md=Mw});function Fw(t,e){let n=0,r=1e3/e,o,i,s=function(l,p=Date.now()){n=p,o=null,i&&(clearTimeout(i),i=null),t(...l)};return[function(...l){let p=Date.now(),m=p-n;m>=r?s(l,p):(o=l,i||(i=setTimeout(function(){
-i=null,s(o)},r-m)))},function(){return o&&s(o)},function(...l){return s(l)}]}var Ud,Bd=y(function(){f();Ud=Fw});var Pa,Ra,Da,Zd=y(function(){f();Fd();Bd();Te();Pa=function(t,e,n=3){let r=0,o=Md(50,250);return Ud(function(i){if(!i||!_.isNumber(i.loaded))return;let s=i.loaded,a=i.lengthComputable?i.total:void 0,c=Math.
-max(0,a!=null?Math.min(s,a):s),u=Math.max(0,c-r),l=o(u);r=Math.max(r,c);let p={loaded:c,total:a,progress:a?c/a:void 0,bytes:u,rate:l||void 0,estimated:l&&a?(a-c)/l:void 0,event:i,lengthComputable:a!=null,
-[e?"download":"upload"]:!0};t(p)},n)},Ra=function(t,e){let n=t!=null;return[function(r){return e[0]({lengthComputable:n,total:t,loaded:r})},e[1]]},Da=function(t,e=_.asap){return function(...n){return e(
-function(){return t(...n)})}}});function Hd(t){return Zw(t,Bw,/;base64$/i)}var Vd,Wd,Gd,Uw,Bw,Zw,Kd=y(function(){f();Vd=function(t){return t>=48&&t<=57||t>=65&&t<=70||t>=97&&t<=102},Wd=function(t,e,n){return e+2<n&&Vd(t.charCodeAt(e+
-1))&&Vd(t.charCodeAt(e+2))},Gd=function(t){return t<=57?t-48:(t&223)-55},Uw=function(t){let e=t.length,n=0;return e>0&&t.charCodeAt(e-1)===61&&(n++,e>1&&t.charCodeAt(e-2)===61&&n++),Math.floor((e-n)*3/
-4)},Bw=function(t){if(t.indexOf("%")===-1)return Uw(t);let e=0,n=0,r=0;for(let i=0,s=t.length;i<s;i++){let a=t.charCodeAt(i);a===37&&Wd(t,i,s)&&(a=Gd(t.charCodeAt(i+1))*16+Gd(t.charCodeAt(i+2)),i+=2),
-e++,n=r,r=a}return Math.floor((e-(r===61?n===61?2:1:0))*3/4)},Zw=function(t,e,n){if(!t||typeof t!="string"||!/^data:/i.test(t))return 0;let r=t.indexOf(",");if(r<0)return 0;let o=t.slice(5,r),i=t.slice(
-r+1);if(n.test(o))return e(i);let a=0;for(let c=0,u=i.length;c<u;c++){let l=i.charCodeAt(c);if(l===37&&Wd(i,c,u))a+=1,c+=2;else if(l<128)a+=1;else if(l<2048)a+=2;else if(l>=55296&&l<=56319&&c+1<u){let p=i.
-charCodeAt(c+1);p>=56320&&p<=57343?(a+=4,c++):a+=3}else a+=3}return a}});function qw(t){let e=this[oi];e&&!e.destroyed&&e.destroy(t)}function Qw(t=process.versions&&process.versions.node){if(!t)return!1;let[e,n]=t.split(".").map(function(r){return Number(r)});return!Number.
-isInteger(e)||!Number.isInteger(n)?!1:e>24?!0:em[e]!=null&&n>=em[e]}function tm(t,e=process.versions&&process.versions.node){if(!Qw(e))return!1;let n=t&&t.options;return!!(n&&_.hasOwnProp(n,"proxyEnv")&&
-n.proxyEnv!=null)}function eE(t,e,n){return si.test(t.protocol)?n||Zr.default.globalAgent:e||ii.default.globalAgent}function tE(t,e){if(!process.allowedNodeEnvironmentFlags||!process.allowedNodeEnvironmentFlags.
-has("--use-env-proxy"))return t;let n=t||e.globalAgent,r=n&&n.options;if(!(n instanceof e.Agent)||n.protocol!==e.globalAgent.protocol||!r||!_.hasOwnProp(r,"proxyEnv")||typeof r.proxyEnv!="object"||r.proxyEnv===
-null)return t;for(let i of Xw)if(_.isFunction(e.Agent.prototype[i])&&n[i]!==e.Agent.prototype[i])throw new z("proxy: false cannot adapt an agent overriding "+i+"; use an agent constructed without proxyEnv",z.ERR_BAD_OPTION_VALUE);let o=Qd.get(n);if(!o){o=new e.Agent({...r,proxyEnv:void 0});let i=n.destroy;n.destroy=function(){try{return i.apply(this,arguments)}finally{o.destroy()}},Qd.set(n,o)}for(let i of Jw)
-o[i]=n[i]===e.Agent.prototype[i]?e.Agent.prototype[i]:pn(n[i],n);return o}function nm(t,e,n){let r=si.test(t.protocol),o=tE(r?n:e,r?Zr.default:ii.default);t.agent=o,t.agents&&(t.agents[r?"https":"http"]=
-o)}function nE(t,e){let n=t.protocol+"//"+t.hostname+":"+(t.port||"")+"#"+(t.auth||""),r=e?Xd.get(e)||Xd.set(e,new Map).get(e):Yw,o=r.get(n);if(o)return o;let i=e&&e.options?{...e.options,...t}:t;o=new Ur(
-i);let s=o.callback;return o.callback=function(c,u){let l=e||Zr.default.globalAgent,p=l&&l.options;return s.call(this,c,{...p,...u})},o[La]=!0,r.set(n,o),o}function oE(t,e,n){hm(t,n)||(mm(t.headers,new Set(
-["authorization","cookie"])),delete t.auth),t.beforeRedirects.proxy&&t.beforeRedirects.proxy(t),t.beforeRedirects.auth&&t.beforeRedirects.auth(t),t.beforeRedirects.sensitiveHeaders&&t.beforeRedirects.
-sensitiveHeaders(t,n),t.beforeRedirects.direct&&t.beforeRedirects.direct(t),t.beforeRedirects.config&&t.beforeRedirects.config(t,e,n)}function mm(t,e){t&&Object.keys(t).forEach(function(n){e.has(n.toLowerCase())&&
-delete t[n]})}function hm(t,e){if(!e)return!1;try{return new URL(e.url).origin===new URL(t.href).origin}catch{return!1}}function gm(t,e,n,r,o,i,s=!0){let a=e,c=eE(t,i,o);if(!a&&a!==!1&&s&&!tm(c)){let u=pd(
-n);u&&(Ld(n)||(a=new URL(u)))}if(r&&t.headers)for(let u of Object.keys(t.headers))u.toLowerCase()==="proxy-authorization"&&delete t.headers[u];if(r&&t.agent&&t.agent[La]&&(t.agent=void 0),r&&t.agents&&
-t.agents.https&&t.agents.https[La]&&(t.agents.https=o),a){let u=a instanceof URL,l=function(w){return u||_.hasOwnProp(a,w)?a[w]:void 0},p=l("username"),m=l("password"),d=_.hasOwnProp(a,"auth")?a.auth:
-void 0;if(p&&(d=(p||"")+":"+(m||"")),d){let w=typeof d=="object",x=w&&_.hasOwnProp(d,"username")?d.username:void 0,O=w&&_.hasOwnProp(d,"password")?d.password:void 0;if(!!(x||O))d=(x||"")+":"+(O||"");else if(w)
-throw new z("Invalid proxy authorization",z.ERR_BAD_OPTION,{proxy:a})}if(si.test(t.protocol)){if(!(o instanceof Ur)){let w=l("hostname")||l("host"),x=l("port"),O=l("protocol"),A=O?O.includes(":")?O:`${O}:`:"http:",F=w&&w.includes(":")&&!w.startsWith("[")?`[${w}]`:w,C=new URL(`${A}//${F}${x?":"+x:""}`),B={protocol:C.protocol,hostname:C.hostname.replace(/^\[|\]$/g,""),port:C.port,auth:d&&typeof d=="string"?d:void 0};C.protocol==="https:"&&(B.ALPNProtocols=["http/1.1"]);let J=nE(B,o);t.agent=J,t.agents&&(t.agents.https=J)}}else{if(d){let A=Buffer.from(d,"utf8").toString("base64");t.headers["Proxy-Authorization"]="Basic "+A}let w=!1;for(let A of Object.keys(t.headers))if(A.toLowerCase()==="host"){w=!0;break}w||(t.headers.host=t.hostname+(t.port?":"+t.port:""));let x=l("hostname")||l("host");t.hostname=
-x,t.host=x,t.port=l("port"),t.path=n;let O=l("protocol");O&&(t.protocol=O.includes(":")?O:`${O}:`)}}return t.beforeRedirects.proxy=function(l){gm(l,e,l.href,!0,o,i,s)},!!(a||e!==!1&&s&&tm(c))}var ii,Zr,
-cm,um,za,Je,st,lm,qd,Vw,Gw,fm,pm,dm,Ww,Yd,Hw,Kw,si,Jd,oi,La,Yw,Xd,Qd,Jw,Xw,em,rm,om,im,rE,iE,sE,aE,sm,am,cE,uE,bm,ym=y(function(){f();Te();ad();Aa();fa();dd();md();ii=ze(require("http"),1),Zr=ze(require("https"),1),
-cm=ze(require("http2"),1),um=ze(require("util"),1),za=require("path");yd();Je=ze(require("zlib"),1);ri();Qo();Ye();Mr();zr();_d();st=ze(require("stream"),1);Gt();vd();wd();lm=require("events");Id();Ad();
-$d();Rd();zd();jd();Go();oa();Zd();Kd();qd={flush:Je.default.constants.Z_SYNC_FLUSH,finishFlush:Je.default.constants.Z_SYNC_FLUSH},Vw={flush:Je.default.constants.BROTLI_OPERATION_FLUSH,finishFlush:Je.default.
-constants.BROTLI_OPERATION_FLUSH},Gw={flush:Je.default.constants.ZSTD_e_flush,finishFlush:Je.default.constants.ZSTD_e_flush},fm=_.isFunction(Je.default.createBrotliDecompress),pm=_.isFunction(Je.default.
-createZstdDecompress),dm="gzip, compress, deflate"+(fm?", br":""),Ww=dm+(pm?", zstd":""),Yd=typeof process<"u"&&process.nextTick?process.nextTick.bind(process):_.asap,{http:Hw,https:Kw}=bd,si=/https:?/,
-Jd=Symbol("axios.http.socketListener"),oi=Symbol("axios.http.currentReq");La=Symbol("axios.http.installedTunnel"),Yw=new Map,Xd=new WeakMap,Qd=new WeakMap,Jw=["createConnection","getName"],Xw=["addRequest","createSocket","removeSocket","keepSocketAlive","reuseSocket","_getSession","_cacheSession","_evictSession"],em={22:21,24:5};rm=it.protocols.map(function(t){return t+":"}),om=function(t){if(!_.isString(
-t))return t;try{return decodeURIComponent(t)}catch{return t}},im=function(t,[e,n]){return t.on("end",n).on("error",n),e},rE=new Pd;iE=typeof process<"u"&&_.kindOf(process)==="process",sE=function(t){return new Promise(
-function(e,n){let r,o,i=function(c,u){o||(o=!0,r&&r(c,u))},s=function(c){i(c),e(c)},a=function(c){i(c,!0),n(c)};t(s,a,function(c){return r=c}).catch(a)})},aE=function({address:t,family:e}){if(!_.isString(
-t))throw new z("address must be a string",z.ERR_BAD_OPTION_VALUE);return{address:t,family:e||(t.indexOf(".")<0?6:4)}},sm=function(t,e){return aE(_.isObject(t)?t:{address:t,family:e})},am=new WeakMap,cE=
-function(t){let e=am.get(t);if(e)return e;let n=Dd(t,function(r){return _.isArray(r)?r:[r]});return e=function(r,o,i){n(r,o,function(s,a,c){if(s)return i(s);let u;try{u=_.isArray(a)?a.map(function(l){
-return sm(l)}):[sm(a,c)]}catch(l){return i(l)}o.all?i(s,u):i(s,u[0].address,u[0].family)})},am.set(t,e),e},uE={request(t,e){let n=t.protocol+"//"+t.hostname+":"+(t.port||(t.protocol==="https:"?443:80)),
-{http2Options:r,headers:o}=t,i=rE.getSession(n,r),{HTTP2_HEADER_SCHEME:s,HTTP2_HEADER_METHOD:a,HTTP2_HEADER_PATH:c,HTTP2_HEADER_STATUS:u}=cm.default.constants,l={[s]:t.protocol.replace(":",""),[a]:t.method,
-[c]:t.path};_.forEach(o,function(m,d){d.charAt(0)!==":"&&(l[d]=m)});let p=i.request(l);return p.once("response",function(m){let d=p;m=Object.assign({},m);let g=m[u];delete m[u],d.headers=m,d.statusCode=
-+g,e(d)}),p}},bm=iE&&function(e){return sE(async function(r,o,i){let s=function(v){return _.getSafeProp(e,v)},a=s("transitional")||Xn,c=s("data"),u=s("lookup"),l=s("family"),p=s("httpVersion");p===void 0&&
-(p=1);let m=p,d=s("http2Options"),g=s("proxy"),w=s("httpAgent"),x=s("httpsAgent"),O=s("responseType"),A=s("responseEncoding"),F=s("socketPath"),C=s("method").toUpperCase(),B=s("maxRedirects"),J=s("maxBodyLength"),j=s("maxContentLength"),k=s("decompress"),ee,P=!1,$,S;try{p=+p}catch{throw new z("Invalid protocol version: value is not a number",z.ERR_BAD_OPTION_VALUE,e)}if(Number.isNaN(p))throw new z(
-`Invalid protocol version: '${m}' is not a number`,z.ERR_BAD_OPTION_VALUE,e);if(p!==1&&p!==2)throw new z(`Unsupported protocol version '${p}'`,z.ERR_BAD_OPTION_VALUE,e);let L=p===2;u&&(u=cE(u));let Z=new lm.EventEmitter;
-function X(v){try{Z.emit("abort",!v||v.type?new Pt(null,e,$):v)}catch{}}function ue(){S&&(clearTimeout(S),S=null)}function se(){let v=s("timeout"),N=v?"timeout of "+v+"ms exceeded":"timeout exceeded",
-D=s("timeoutErrorMessage");return D&&(N=D),new z(N,a.clarifyTimeoutError?z.ETIMEDOUT:z.ECONNABORTED,e,$)}Z.once("abort",o);let be=function(){ue(),e.cancelToken&&e.cancelToken.unsubscribe(X),e.signal&&
-e.signal.removeEventListener("abort",X),Z.removeAllListeners()};(e.cancelToken||e.signal)&&(e.cancelToken&&e.cancelToken.subscribe(X),e.signal&&(e.signal.aborted?X():e.signal.addEventListener("abort",
-X))),i(function(v,N){if(ee=!0,ue(),N){P=!0,be();return}let{data:D}=v;if(D instanceof st.default.Readable||D instanceof st.default.Duplex){let V=st.default.finished(D,function(){V(),be()})}else be()});
-let Se=Fr(s("baseURL"),s("url"),s("allowAbsoluteUrls"),e),oe=F?"http://localhost":it.hasBrowserEnv?it.origin:void 0,le=new URL(Se,oe),de=le.protocol||rm[0];if(de==="data:"){if(j>-1){let N=String(s("url")||Se||"");if(Hd(N)>j)return o(new z("maxContentLength size of "+j+" exceeded",z.ERR_BAD_RESPONSE,e))}let v;if(C!=="GET")return tr(r,o,{status:405,statusText:"method not allowed",headers:{},config:e});
-try{v=Na(s("url"),O==="blob",{Blob:e.env&&e.env.Blob})}catch(N){throw z.from(N,z.ERR_BAD_REQUEST,e)}return j>-1&&(O==="blob"?v.size:v.length)>j?o(new z("maxContentLength size of "+j+" exceeded",z.ERR_BAD_RESPONSE,
-e)):(O==="text"?(v=v.toString(A),(!A||A==="utf8")&&(v=_.stripBOM(v))):O==="stream"&&(v=st.default.Readable.from(v)),tr(r,o,{data:v,status:200,statusText:"OK",headers:new Le,config:e}))}if(rm.indexOf(de)===
--1)return o(new z("Unsupported protocol "+de,z.ERR_BAD_REQUEST,e));let xe=Le.from(e.headers).normalize();xe.set("User-Agent","axios/"+gn,!1);let{onUploadProgress:K,onDownloadProgress:me}=e,W=e.maxRate,
-ie,fe;if(_.isSpecCompliantForm(c)){let v=xe.getContentType(/boundary=([-_\w\d]{10,70})/i);c=Ed(c,function(N){xe.set(N)},{tag:`axios-${gn}-boundary`,boundary:v&&v[1]||void 0})}else if(_.isFormData(c)&&
-_.isFunction(c.getHeaders)&&c.getHeaders!==Object.prototype.getHeaders){if($a(xe,c.getHeaders(),s("formDataHeaderPolicy")),!xe.hasContentLength())try{let v=await um.default.promisify(c.getLength).call(
-c);Number.isFinite(v)&&v>=0&&xe.setContentLength(v)}catch{}}else if(_.isBlob(c)||_.isFile(c))c.size&&xe.setContentType(c.type||"application/octet-stream"),xe.setContentLength(c.size||0),c=st.default.Readable.
-from(Od(c));else if(c&&!_.isStream(c)){if(!Buffer.isBuffer(c))if(_.isArrayBuffer(c))c=Buffer.from(new Uint8Array(c));else if(_.isString(c))c=Buffer.from(c,"utf-8");else return o(new z("Data after transformation must be a string, an ArrayBuffer, a Buffer, or a Stream",z.ERR_BAD_REQUEST,e));if(xe.setContentLength(c.length,!1),J>-1&&c.length>J)return o(new z("Request body larger than maxBodyLength limit",z.ERR_BAD_REQUEST,e))}let te=_.toFiniteNumber(xe.getContentLength());_.isArray(W)?(ie=W[0],fe=W[1]):ie=fe=W,c&&(K||ie)&&(_.isStream(c)||(c=st.default.Readable.from(c,{objectMode:!1})),c=st.default.
-pipeline([c,new Br({maxRate:_.toFiniteNumber(ie)})],_.noop),K&&c.on("progress",im(c,Ra(te,Pa(Da(K,Yd),!1,3)))));let he,_e=s("auth");if(_e){let v=_.getSafeProp(_e,"username")||"",N=_.getSafeProp(_e,"password")||"";he=v+":"+N}if(!he&&(le.username||le.password)){let v=om(le.username),N=om(le.password);he=v+":"+N}he&&xe.delete("authorization");let Ge;try{Ge=Pr(le.pathname+le.search,s("params"),s("paramsSerializer")).replace(/^\?/,"")}catch(v){return o(z.from(v,z.ERR_BAD_REQUEST,e,null,null,{url:s("url"),exists:!0}))}xe.set("Accept-Encoding",_.hasOwnProp(a,"advertiseZstdAcceptEncoding")&&a.advertiseZstdAcceptEncoding===
-!0?Ww:dm,!1),L&&u&&(d=Object.assign(Object.create(null),d,{lookup:u}));let pe=Object.assign(Object.create(null),{path:Ge,method:C,headers:Dp(xe),agents:{http:w,https:x},auth:he,protocol:de,family:l,beforeRedirect:oE,
-beforeRedirects:Object.create(null),http2Options:d,createConnection:void 0});!_.isUndefined(u)&&(pe.lookup=u);let nn=!1;if(F){if(typeof F!="string")return o(new z("socketPath must be a string",z.ERR_BAD_OPTION_VALUE,
-e));let v=s("allowedSocketPaths");if(v!=null){let N=Array.isArray(v)?v:[v],D=(0,za.resolve)(F);if(!N.some(function(re){return typeof re=="string"&&(0,za.resolve)(re)===D}))return o(new z(`socketPath "${F}" is not permitted by allowedSocketPaths`,z.ERR_BAD_OPTION_VALUE,e))}pe.socketPath=F}else pe.hostname=le.hostname.startsWith("[")?le.hostname.slice(1,-1):le.hostname,pe.port=le.port,nn=gm(pe,g,de+"//"+
-le.hostname+(le.port?":"+le.port:"")+pe.path,!1,x,w,!L);let E,I=!1,U=si.test(pe.protocol);if(!L&&g===!1?(nm(pe,w,x),pe.beforeRedirects.direct=function(v){nm(v,w,x)}):pe.agent==null&&(pe.agent=U?x:w),L){
-if(nn)return o(new z("HTTP/2 requests with a proxy are not supported",z.ERR_NOT_SUPPORT,e));E=uE}else{let v=s("transport");if(v)E=v;else if(B===0)E=U?Zr.default:ii.default,I=!0;else{pe.sensitiveHeaders=
-[],B&&(pe.maxRedirects=B);let N=s("beforeRedirect");if(N&&(pe.beforeRedirects.config=N),he){let V=le.origin,re=he;pe.beforeRedirects.auth=function(We){try{new URL(We.href).origin===V&&(We.auth=re)}catch{}}}
-let D=s("sensitiveHeaders");if(D!=null){if(!_.isArray(D))return o(new z("sensitiveHeaders must be an array of strings",z.ERR_BAD_OPTION_VALUE,e));let V=new Set;for(let re of D){if(!_.isString(re))return o(
-new z("sensitiveHeaders must be an array of strings",z.ERR_BAD_OPTION_VALUE,e));V.add(re.toLowerCase())}V.size&&(pe.sensitiveHeaders=Array.from(V),pe.beforeRedirects.sensitiveHeaders=function(ge,We){hm(
-ge,We)||mm(ge.headers,V)})}E=U?Kw:Hw}}J>-1?pe.maxBodyLength=J:pe.maxBodyLength=1/0,pe.insecureHTTPParser=!!s("insecureHTTPParser"),$=E.request(pe,function(N){if(ue(),$.destroyed)return;let D=[N],V=_.toFiniteNumber(
-N.headers["content-length"]);if(me||fe){let Ue=new Br({maxRate:_.toFiniteNumber(fe)});me&&Ue.on("progress",im(Ue,Ra(V,Pa(Da(me,Yd),!0,3)))),D.push(Ue)}let re=N,ge=N.req||$;if(k!==!1&&N.headers["content-encoding"])switch((C==="HEAD"||N.statusCode===204)&&delete N.headers["content-encoding"],(N.headers["content-encoding"]||"").toLowerCase()){case"gzip":case"x-gzip":case"compress":case"x-compress":D.
-push(Je.default.createUnzip(qd)),delete N.headers["content-encoding"];break;case"deflate":D.push(new Nd),D.push(Je.default.createUnzip(qd)),delete N.headers["content-encoding"];break;case"br":fm&&(D.push(
-Je.default.createBrotliDecompress(Vw)),delete N.headers["content-encoding"]);break;case"zstd":pm&&(D.push(Je.default.createZstdDecompress(Gw)),delete N.headers["content-encoding"]);break}re=D.length>1?
-st.default.pipeline(D,_.noop):D[0];let We={status:N.statusCode,statusText:N.statusMessage,headers:new Le(N.headers),config:e,request:ge};if(O==="stream"){if(j>-1){let Ue=j,mo=re;async function*hr(){let je=0;
-for await(let Iu of mo){if(je+=Iu.length,je>Ue)throw new z("maxContentLength size of "+Ue+" exceeded",z.ERR_BAD_RESPONSE,e,ge);yield Iu}}re=st.default.Readable.from(hr(),{objectMode:!1})}We.data=re,tr(
-r,o,We)}else{let Ue=[],mo=0;re.on("data",function(je){Ue.push(je),mo+=je.length,j>-1&&mo>j&&(P=!0,re.destroy(),X(new z("maxContentLength size of "+j+" exceeded",z.ERR_BAD_RESPONSE,e,ge)))}),re.on("aborted",function(){if(P)return;let je=new z("stream has been aborted",z.ERR_BAD_RESPONSE,e,ge,We);re.destroy(je),o(je)}),re.on("error",function(je){P||o(z.from(je,null,e,ge,We))}),re.on("end",function(){
-try{let je=Ue.length===1?Ue[0]:Buffer.concat(Ue);O!=="arraybuffer"&&(je=je.toString(A),(!A||A==="utf8")&&(je=_.stripBOM(je))),We.data=je}catch(je){return o(z.from(je,null,e,We.request,We))}tr(r,o,We)})}
-Z.once("abort",function(Ue){re.destroyed||(re.emit("error",Ue),re.destroy())})}),Z.once("abort",function(v){$.close?$.close():$.destroy(v)}),$.on("error",function(N){o(z.from(N,null,e,$))});let T=new Set;
-if($.on("socket",function(N){typeof N.setKeepAlive=="function"&&N.setKeepAlive(!0,1e3*60),N[Jd]||(N.on("error",qw),N[Jd]=!0),N[oi]=$,T.add(N)}),$.once("close",function(){ue();for(let N of T)N[oi]===$&&
-(N[oi]=null);T.clear()}),s("timeout")){let v=parseInt(s("timeout"),10);if(Number.isNaN(v)){X(new z("error trying to parse `config.timeout` to int",z.ERR_BAD_OPTION_VALUE,e,$));return}let N=function(){
-ee||X(se())};I&&v>0&&(S=setTimeout(N,v)),$.setTimeout(v,N)}else $.setTimeout(0);if(_.isStream(c)){let v=!1,N=!1;c.on("end",function(){v=!0}),c.once("error",function(V){N=!0,$.destroy(V)}),c.on("close",
-function(){!v&&!N&&X(new Pt("Request stream has been aborted",e,$))});let D=c;if(J>-1){let V=J,re=0;D=st.default.pipeline([c,new st.default.Transform({transform(ge,We,Ue){if(re+=ge.length,re>V)return Ue(
-new z("Request body larger than maxBodyLength limit",z.ERR_BAD_REQUEST,e,$));Ue(null,ge)}})],_.noop),D.on("error",function(ge){$.destroyed||$.destroy(ge)})}D.pipe($)}else c&&$.write(c),$.end()})}});var xm,_m=y(function(){f();xm=!1});var vm,wm=y(function(){f();vm=function(){return!1}});function pE(t,e){t=_.isArray(t)?t:[t];let{length:n}=t,r,o,i={};for(let s=0;s<n;s++){r=t[s];let a;if(o=r,!fE(r)&&(o=ja[(a=String(r)).toLowerCase()],o===void 0))throw new z(`Unknown adapter '${a}'`);if(o&&
-(_.isFunction(o)||(o=o.get(e))))break;i[a||"#"+s]=o}if(!o){let s=Object.entries(i).map(function([c,u]){return`adapter ${c} `+(u===!1?"is not supported by the environment":"is not available in the build")}),a=n?s.length>1?`since :
-`+s.map(Em).join(`
-`):" "+Em(s[0]):"as no adapter specified";throw new z("There is no suitable adapter to dispatch the request "+a,z.ERR_NOT_SUPPORT)}return o}var ja,Em,fE,ai,Ma=y(function(){f();Te();ym();_m();wm();Ye();
-ja={http:bm,xhr:xm,fetch:{get:vm}};_.forEach(ja,function(t,e){if(t){try{Object.defineProperty(t,"name",{__proto__:null,value:e})}catch{}Object.defineProperty(t,"adapterName",{__proto__:null,value:e})}});
-Em=function(t){return`- ${t}`},fE=function(t){return _.isFunction(t)||t===null||t===!1};ai={getAdapter:pE,adapters:ja}});function Fa(t){if(t.cancelToken&&t.cancelToken.throwIfRequested(),t.signal&&t.signal.aborted)throw new Pt(null,t)}function dE(){return typeof performance<"u"&&_.isFunction(performance.now)?function(){
-return performance.now()}:Date.now}function Im(t,e){return Math.max(0,Math.round(t()-e))}function Vr(t){let e=_.toSafeFlatObject(t);Fa(e),e.headers=Le.from(_.getSafeProp(e,"headers")),e.data=Lr.call(e,
-e.transformRequest),["post","put","patch"].indexOf(e.method)!==-1&&e.headers.setContentType("application/x-www-form-urlencoded",!1);let n=ai.getAdapter(e.adapter||er.adapter,e),r=dE(),o=r();return n(e).
-then(function(s){Fa(e),s.duration=Im(r,o),e.response=s;try{s.data=Lr.call(e,e.transformResponse,s)}finally{delete e.response}return s.headers=Le.from(s.headers),s},function(s){if(!jr(s)&&(Fa(e),s&&s.response)){
-s.response.duration=Im(r,o),e.response=s.response;try{s.response.data=Lr.call(e,e.transformResponse,s.response)}finally{delete e.response}s.response.headers=Le.from(s.response.headers)}return Promise.
-reject(s)})}var Sm=y(function(){"use strict";f();sd();wa();ni();Mr();Gt();Ma();Te()});function Ua(t){let e=[{value:t}],n=new WeakSet,r=new WeakSet;for(;e.length;){let{value:o,done:i}=e.pop();if(!_.isPlainObject(o)&&!_.isArray(o))continue;if(i){n.delete(o);continue}if(n.has(o))throw new z(
-"Circular reference detected in params",z.ERR_BAD_OPTION_VALUE);if(r.has(o))continue;r.add(o),n.add(o),e.push({value:o,done:!0});let s=Object.keys(o);Object.getOwnPropertySymbols&&Object.getOwnPropertyDescriptor&&
-Object.getOwnPropertySymbols(o).forEach(function(a){let c=Object.getOwnPropertyDescriptor(o,a);c&&c.enumerable&&s.push(a)}),s.forEach(function(a){if(a==="__proto__"||a==="constructor"||a==="prototype"){
-let c=Object.getOwnPropertyDescriptor(o,a);c&&_.hasOwnProp(c,"value")&&e.push({value:c.value})}else e.push({value:o[a]})})}}var Om=y(function(){"use strict";f();Te();Ye()});function mE(t,e){let n=[],r=new WeakMap,o={};function i(a,c){if(!_.isPlainObject(c))return _.isArray(c)?c.slice():c;let u=_.isPlainObject(a)?a:o,l=r.get(c);if(l||(l=new WeakMap,r.set(c,l)),l.has(u))return l.
-get(u);let p={};return l.set(u,p),n.push({base:u,source:c,result:p}),p}let s=_.isUndefined(e)?i(void 0,t):i(t,e);for(;n.length;){let{base:a,source:c,result:u}=n.pop(),l=new Set(Za(a)),p=new Set(Za(c));
-new Set([...l,...p]).forEach(function(d){if(d==="__proto__"||d==="constructor"||d==="prototype")return;let g=p.has(d),w=g?c[d]:void 0,x=(!g||_.isPlainObject(w))&&l.has(d)?a[d]:void 0;u[d]=g?i(x,w):i(void 0,
-x)})}return Ua(s),s}function Ht(t,e,n,r){return _.isPlainObject(t)&&_.isPlainObject(e)?_.merge.call({caseless:r},t,e):_.isPlainObject(e)?_.merge({},e):_.isArray(e)?e.slice():e}function Nm(t,e,n,r){if(_.
-isUndefined(e)){if(!_.isUndefined(t))return Ht(void 0,t,n,r)}else return Ht(t,e,n,r)}function Ba(t,e){if(!_.isUndefined(e))return Ht(void 0,e)}function ve(t,e){if(_.isUndefined(e)){if(!_.isUndefined(t))
-return Ht(void 0,t)}else return Ht(void 0,e)}function hE(t,e,n){let r=_.hasOwnProp(e,"transitional")?e.transitional:void 0;if(!_.isUndefined(r))if(_.isPlainObject(r)){if(_.hasOwnProp(r,n))return r[n]}else
-return;let o=_.hasOwnProp(t,"transitional")?t.transitional:void 0;if(_.isPlainObject(o)&&_.hasOwnProp(o,n))return o[n]}function Va(t,e,n,r,o){if(_.hasOwnProp(o,n))return Ht(t,e);if(_.hasOwnProp(r,n))return Ht(
-void 0,t)}function gE(t,e,n){return Nm(Am(t),Am(e),n,!0)}function Rt(t,e){t=t||{},e=e||{};let n=Object.create(null);Object.defineProperty(n,"hasOwnProperty",bE);let r=Za({...t,...e});for(let o=0,i=r.length;o<
-i;o++){let s=r[o];if(s==="__proto__"||s==="constructor"||s==="prototype")continue;let a=_.hasOwnProp(Tm,s)?Tm[s]:Nm,c=_.hasOwnProp(t,s)?t[s]:void 0,u=_.hasOwnProp(e,s)?e[s]:void 0,l=a===Va?a(c,u,s,t,e):
-a(c,u,s);_.isUndefined(l)&&a!==Va||(n[s]=l)}return _.hasOwnProp(e,"validateStatus")&&_.isUndefined(e.validateStatus)&&hE(t,e,"validateStatusUndefinedResolves")===!1&&(_.hasOwnProp(t,"validateStatus")?
-n.validateStatus=Ht(void 0,t.validateStatus):delete n.validateStatus),n}var Am,Za,bE,Tm,Ga=y(function(){"use strict";f();Te();Gt();Om();Am=function(t){return t instanceof Le?{...t}:t},Za=function(t){return Object.
-getOwnPropertySymbols&&Object.getOwnPropertyDescriptor?Object.keys(t).concat(Object.getOwnPropertySymbols(t).filter(function(e){let n=Object.getOwnPropertyDescriptor(t,e);return n&&n.enumerable})):Object.
-keys(t)};bE=Object.freeze({__proto__:null,value:Object.prototype.hasOwnProperty,enumerable:!1,writable:!0,configurable:!0}),Tm={url:Ba,method:Ba,data:Ba,baseURL:ve,transformRequest:ve,transformResponse:ve,
-params:mE,paramsSerializer:ve,timeout:ve,timeoutErrorMessage:ve,withCredentials:ve,withXSRFToken:ve,adapter:ve,responseType:ve,xsrfCookieName:ve,xsrfHeaderName:ve,onUploadProgress:ve,onDownloadProgress:ve,
-decompress:ve,maxContentLength:ve,maxBodyLength:ve,beforeRedirect:ve,transport:ve,httpAgent:ve,httpsAgent:ve,cancelToken:ve,socketPath:ve,allowedSocketPaths:ve,responseEncoding:ve,validateStatus:Va,headers:gE}});function yE(t,e,n){if(typeof t!="object"||t===null)throw new z("options must be an object",z.ERR_BAD_OPTION_VALUE);let r=Object.keys(t),o=r.length;for(;o-- >0;){let i=r[o],s=Object.prototype.hasOwnProperty.
-call(e,i)?e[i]:void 0;if(s){let a=t[i],c=a===void 0||s(a,i,t);if(c!==!0)throw new z("option "+i+" must be "+c,z.ERR_BAD_OPTION_VALUE);continue}if(n!==!0)throw new z("Unknown option "+i,z.ERR_BAD_OPTION)}}
-var ci,$m,Gr,km=y(function(){"use strict";f();ri();Ye();ci={};["object","boolean","number","function","string","symbol"].forEach(function(t,e){ci[t]=function(r){return typeof r===t||"a"+(e<1?"n ":" ")+
-t}});$m={};ci.transitional=function(e,n,r){function o(i,s){return"[Axios v"+gn+"] Transitional option '"+i+"'"+s+(r?". "+r:"")}return function(i,s,a){if(e===!1)throw new z(o(s," has been removed"+(n?" in "+n:"")),z.ERR_DEPRECATED);return n&&!$m[s]&&($m[s]=!0,console.warn(o(s," has been deprecated since v"+n+" and will be removed in the near future"))),e?e(i,s,a):!0}};ci.spelling=function(e){return function(n,r){
-return console.warn(`${r} is likely a misspelling of ${e}`),!0}};Gr={assertOptions:yE,validators:ci}});var Me,Wa,nr,Wr,Cm=y(function(){"use strict";f();Te();fa();Yp();Sm();Ga();Aa();_a();km();Gt();Qo();Ye();Me=Gr.validators,Wa=function(t){if(t==null||_.isPlainObject(t)||t instanceof Le)return!0;try{return _.
-isObject(t)&&_.getSafeProp(t,Symbol.toStringTag)==="AxiosHeaders"&&["toJSON","set","get","has","delete","clear","normalize","concat","toString",Symbol.iterator].every(function(e){return _.isFunction(_.
-getSafeProp(t,e))})}catch{return!1}},nr=class{constructor(e){this.defaults=e||{},this.interceptors={request:new da,response:new da}}async request(e,n){try{return await this._request(e,n)}catch(r){if(r instanceof
-Error)try{let o={};Error.captureStackTrace?Error.captureStackTrace(o):o=new Error;let i=o.stack,s="";if(typeof i=="string"){let a=i.indexOf(`
-`);s=a===-1?"":i.slice(a+1)}if(!r.stack)r.stack=s;else if(s){let a=s.indexOf(`
-`),c=a===-1?-1:s.indexOf(`
-`,a+1),u=c===-1?s:s.slice(c+1),l=String(r.stack),p=Mp(r,l),m=p===-1?l:l.slice(0,p),d=p===-1?"":l.slice(p);m.endsWith(u)||(r.stack=m+`
-`+s+d)}}catch{}throw r}}_request(e,n){var x=this;typeof e=="string"?(n=n||{},n.url=e):n=e||{},n=Rt(this.defaults,n);let{transitional:r,paramsSerializer:o,headers:i}=n;r!==void 0&&Gr.assertOptions(r,{silentJSONParsing:Me.
-transitional(Me.boolean),forcedJSONParsing:Me.transitional(Me.boolean),clarifyTimeoutError:Me.transitional(Me.boolean),legacyInterceptorReqResOrdering:Me.transitional(Me.boolean),advertiseZstdAcceptEncoding:Me.
-transitional(Me.boolean),validateStatusUndefinedResolves:Me.transitional(Me.boolean),encodeBasicAuthUsername:Me.transitional(Me.boolean)},!1),o!=null&&(_.isFunction(o)?n.paramsSerializer={serialize:o}:
-Gr.assertOptions(o,{encode:Me.function,serialize:Me.function},!0)),n.allowAbsoluteUrls!==void 0||(_.hasOwnProp(this.defaults,"allowAbsoluteUrls")&&this.defaults.allowAbsoluteUrls!==void 0?n.allowAbsoluteUrls=
-this.defaults.allowAbsoluteUrls:n.allowAbsoluteUrls=!0),Gr.assertOptions(n,{baseUrl:Me.spelling("baseURL"),withXsrfToken:Me.spelling("withXSRFToken")},!0),n.method=(_.getSafeProp(n,"method")||_.getSafeProp(
-this.defaults,"method")||"get").toLowerCase();let s=_.getSafeProp(i,"common"),a=_.getSafeProp(i,n.method),c=i&&_.merge(Wa(s)?s:void 0,Wa(a)?a:void 0);i&&_.forEach(ti.concat("common"),function(O){Wa(_.
-getSafeProp(i,O))&&delete i[O]}),n.headers=Le.concat(c,i);let u=[],l=!0;this.interceptors.request.forEach(function(A){if(typeof A.runWhen=="function"&&A.runWhen(n)===!1)return;l=l&&A.synchronous;let F=n.
-transitional||Xn;F&&F.legacyInterceptorReqResOrdering?u.unshift(A.fulfilled,A.rejected):u.push(A.fulfilled,A.rejected)});let p=[];this.interceptors.response.forEach(function(A){p.push(A.fulfilled,A.rejected)});
-let m,d=0,g;if(!l){let O=[Vr.bind(this),void 0];for(O.unshift(...u),O.push(...p),g=O.length,m=Promise.resolve(n);d<g;)m=m.then(O[d++],O[d++]);return m}g=u.length;let w=n;for(;d<g;){let O=u[d++],A=u[d++];
-try{w=O?O(w):w}catch(F){if(!A){m=Promise.reject(F);break}try{let C=A.call(this,F);_.isThenable(C)&&(m=Promise.resolve(C).then(function(){return Vr.call(x,w)}))}catch(C){m=Promise.reject(C)}break}}if(!m)
-try{m=Vr.call(this,w)}catch(O){m=Promise.reject(O)}for(d=0,g=p.length;d<g;)m=m.then(p[d++],p[d++]);return m}getUri(e){e=Rt(this.defaults,e);let n=Fr(e.baseURL,e.url,e.allowAbsoluteUrls,e);return Pr(n,
-e.params,e.paramsSerializer)}};_.forEach(["delete","get","head","options"],function(e){nr.prototype[e]=async function(n,r){return this.request(Rt(r||{},{method:e,url:n,data:r&&_.hasOwnProp(r,"data")?r.
-data:void 0}))}});_.forEach(["post","put","patch","query"],function(e){function n(r){return async function(i,s,a){return this.request(Rt(a||{},{method:e,headers:r?{"Content-Type":"multipart/form-data"}:
-{},url:i,data:s}))}}nr.prototype[e]=n(),e!=="query"&&(nr.prototype[e+"Form"]=n(!0))});Wr=nr});var Ha,Pm,Rm=y(function(){"use strict";f();Mr();Ha=class t{constructor(e){if(typeof e!="function")throw new TypeError("executor must be a function.");let n;this.promise=new Promise(function(i){n=i});let r=this;
-this.promise.then(function(o){if(!r._listeners)return;let i=r._listeners.length;for(;i-- >0;)r._listeners[i](o);r._listeners=null}),this.promise.then=function(o){let i,s=new Promise(function(a){r.subscribe(
-a),i=a}).then(o);return s.cancel=function(){r.unsubscribe(i)},s},e(function(i,s,a){r.reason||(r.reason=new Pt(i,s,a),n(r.reason))})}throwIfRequested(){if(this.reason)throw this.reason}subscribe(e){if(this.
-reason){e(this.reason);return}this._listeners?this._listeners.push(e):this._listeners=[e]}unsubscribe(e){if(!this._listeners)return;let n=this._listeners.indexOf(e);n!==-1&&this._listeners.splice(n,1)}toAbortSignal(){
-var r=this;let e=new AbortController,n=function(o){e.abort(o)};return this.subscribe(n),e.signal.unsubscribe=function(){return r.unsubscribe(n)},e.signal}static source(){let e;return{token:new t(function(o){
-e=o}),cancel:e}}},Pm=Ha});function Ka(t){return function(n){return t.apply(null,n)}}var Dm=y(function(){"use strict";f()});function qa(t){return _.isObject(t)&&t.isAxiosError===!0}var zm=y(function(){"use strict";f();Te()});var ui,Lm,jm=y(function(){f();ui={Continue:100,SwitchingProtocols:101,Processing:102,EarlyHints:103,Ok:200,Created:201,Accepted:202,NonAuthoritativeInformation:203,NoContent:204,ResetContent:205,PartialContent:206,
-MultiStatus:207,AlreadyReported:208,ImUsed:226,MultipleChoices:300,MovedPermanently:301,Found:302,SeeOther:303,NotModified:304,UseProxy:305,Unused:306,TemporaryRedirect:307,PermanentRedirect:308,BadRequest:400,
-Unauthorized:401,PaymentRequired:402,Forbidden:403,NotFound:404,MethodNotAllowed:405,NotAcceptable:406,ProxyAuthenticationRequired:407,RequestTimeout:408,Conflict:409,Gone:410,LengthRequired:411,PreconditionFailed:412,
-PayloadTooLarge:413,ContentTooLarge:413,UriTooLong:414,UnsupportedMediaType:415,RangeNotSatisfiable:416,ExpectationFailed:417,ImATeapot:418,MisdirectedRequest:421,UnprocessableEntity:422,UnprocessableContent:422,
-Locked:423,FailedDependency:424,TooEarly:425,UpgradeRequired:426,PreconditionRequired:428,TooManyRequests:429,RequestHeaderFieldsTooLarge:431,UnavailableForLegalReasons:451,InternalServerError:500,NotImplemented:501,
-BadGateway:502,ServiceUnavailable:503,GatewayTimeout:504,HttpVersionNotSupported:505,VariantAlsoNegotiates:506,InsufficientStorage:507,LoopDetected:508,NotExtended:510,NetworkAuthenticationRequired:511,
-WebServerReturnsAnUnknownError:520,WebServerIsDown:521,ConnectionTimedOut:522,OriginIsUnreachable:523,TimeoutOccurred:524,SslHandshakeFailed:525,InvalidSslCertificate:526};Object.entries(ui).forEach(function([
-t,e]){ui[e]===void 0&&(ui[e]=t)});Lm=ui});function Mm(t){let e=new Wr(t),n=pn(Wr.prototype.request,e);return _.extend(n,Wr.prototype,e,{allOwnKeys:!0}),_.extend(n,e,null,{allOwnKeys:!0}),n.create=function(o){return Mm(Rt(t,o))},n}var Re,li,Fm=y(
-function(){"use strict";f();Te();Go();Cm();Ga();ni();xa();Mr();Rm();wa();ri();Cr();Ye();Dm();zm();Gt();Ma();jm();Re=Mm(er);Re.Axios=Wr;Re.CanceledError=Pt;Re.CancelToken=Pm;Re.isCancel=jr;Re.VERSION=gn;
-Re.toFormData=Wt;Re.AxiosError=z;Re.Cancel=Re.CanceledError;Re.all=function(e){return Promise.all(e)};Re.spread=Ka;Re.isAxiosError=qa;Re.mergeConfig=Rt;Re.AxiosHeaders=Le;Re.formToJSON=function(t){return ei(
-_.isHTMLForm(t)?new FormData(t):t)};Re.getAdapter=ai.getAdapter;Re.HttpStatusCode=Lm;Re.default=Re;li=Re});var sz,Um,az,cz,uz,lz,fz,pz,dz,mz,hz,gz,Bm,bz,yz,xz,_z,Zm=y(function(){f();Fm();({Axios:sz,AxiosError:Um,CanceledError:az,isCancel:cz,CancelToken:uz,VERSION:lz,all:fz,Cancel:pz,isAxiosError:dz,spread:mz,
-toFormData:hz,AxiosHeaders:gz,HttpStatusCode:Bm,formToJSON:bz,getAdapter:yz,mergeConfig:xz,create:_z}=li)});var Vm={};De(Vm,{AxiosError:function(){return Um},HttpStatusCode:function(){return Bm},default:function(){return li}});var Gm=y(function(){f();Zm()});var Wm={};De(Wm,{default:function(){return xE}});var xE,Hm=y(function(){f();xE={stringify:function(t){return new URLSearchParams(t).toString()}}});var qm=gr(function(fi){"use strict";f();Object.defineProperty(fi,"__esModule",{value:!0});fi.GrantType=void 0;var Km;(function(t){t.AuthorizationCode="authorization_code",t.RefreshToken="refresh_token",
-t.ClientCredentials="client_credentials"})(Km||(fi.GrantType=Km={}))});var Ym=gr(function(Tz,_E){_E.exports={name:"@scalekit-sdk/node",version:"2.11.0"}});var Qm=gr(function(Ie){"use strict";f();var vE=Ie&&Ie.__createBinding||(Object.create?(function(t,e,n,r){r===void 0&&(r=n);var o=Object.getOwnPropertyDescriptor(e,n);(!o||("get"in o?!e.__esModule:o.writable||
-o.configurable))&&(o={enumerable:!0,get:function(){return e[n]}}),Object.defineProperty(t,r,o)}):(function(t,e,n,r){r===void 0&&(r=n),t[r]=e[n]})),wE=Ie&&Ie.__setModuleDefault||(Object.create?(function(t,e){
-Object.defineProperty(t,"default",{enumerable:!0,value:e})}):function(t,e){t.default=e}),EE=Ie&&Ie.__importStar||(function(){var t=function(e){return t=Object.getOwnPropertyNames||function(n){var r=[];
-for(var o in n)Object.prototype.hasOwnProperty.call(n,o)&&(r[r.length]=o);return r},t(e)};return function(e){if(e&&e.__esModule)return e;var n={};if(e!=null)for(var r=t(e),o=0;o<r.length;o++)r[o]!=="default"&&vE(n,e,r[o]);return wE(n,e),n}})(),Ya=Ie&&Ie.__awaiter||function(t,e,n,r){function o(i){return i instanceof n?i:new n(function(s){s(i)})}return new(n||(n=Promise))(function(i,s){function a(l){
-try{u(r.next(l))}catch(p){s(p)}}function c(l){try{u(r.throw(l))}catch(p){s(p)}}function u(l){l.done?i(l.value):o(l.value).then(a,c)}u((r=r.apply(t,e||[])).next())})},Xm=Ie&&Ie.__importDefault||function(t){
-return t&&t.__esModule?t:{default:t}};Object.defineProperty(Ie,"__esModule",{value:!0});Ie.DEFAULT_TIMEOUT_MS=Ie.headers=void 0;Ie.assertValidTimeout=Ja;var Jm=EE((Gm(),Be(Vm))),IE=Xm(require("os")),SE=Xm(
-(Hm(),Be(Wm))),OE=qm();Ie.headers={"user-agent":"user-agent","x-sdk-version":"x-sdk-version","x-api-version":"x-api-version",authorization:"authorization"};var AE="oauth/token",TE="keys",NE=6e4;Ie.DEFAULT_TIMEOUT_MS=
-2e4;function Ja(t,e){if(!Number.isFinite(e)||e<=0)throw new Error(`${t} must be a positive finite number of milliseconds, got ${e}`)}var Xa=class{constructor(e,n,r,o=NE,i=Ie.DEFAULT_TIMEOUT_MS){var s=this;
-this.envUrl=e,this.clientId=n,this.clientSecret=r,this.toolTimeoutMs=o,this.timeoutMs=i,this.keys=[],this.accessToken=null,this.sdkVersion=`Scalekit-Node/${Ym().version}`,this.apiVersion="20260727",this.
-userAgent=`${this.sdkVersion} Node/${process.version} (${process.platform}; ${IE.default.arch()})`,Ja("toolTimeoutMs",o),Ja("timeoutMs",i),this.axios=Jm.default.create({baseURL:e,timeout:this.timeoutMs}),
-this.axios.interceptors.request.use(function(a){return a.headers[Ie.headers["user-agent"]]=s.userAgent,a.headers[Ie.headers["x-sdk-version"]]=s.sdkVersion,a.headers[Ie.headers["x-api-version"]]=s.apiVersion,
-s.accessToken&&!a.skipAuth&&(a.headers[Ie.headers.authorization]=`Bearer ${s.accessToken}`),a}),this.axios.interceptors.response.use(function(a){return a},function(a){if(a instanceof Jm.AxiosError){if(a.
-config){let c=a.config;delete c.data,delete c.headers}delete a.request,a.response&&delete a.response.request}return Promise.reject(a)})}authenticateClient(){return Ya(this,void 0,void 0,function*(){let e=yield this.
-authenticate(SE.default.stringify({grant_type:OE.GrantType.ClientCredentials,client_id:this.clientId,client_secret:this.clientSecret}));this.accessToken=e.data.access_token})}authenticate(e){return Ya(
-this,void 0,void 0,function*(){return this.axios.post(AE,e,{headers:{"Content-Type":"application/x-www-form-urlencoded"},skipAuth:!0})})}getJwks(){return Ya(this,void 0,void 0,function*(){if(this.keys.
-length)return Promise.resolve();let{data:{keys:e}}=yield this.axios.get(TE);this.keys=e})}sleep(e){return new Promise(function(n){return setTimeout(n,e)})}};Ie.default=Xa});var eh={};De(eh,{default:function(){return th.default}});var th,nh=y(function(){f();th=ze(Qm(),1)});var $E,rh,oh,ih,sh=y(function(){f();mt();ht();ht();$E=Pe('{"messageType":[{"field":[{"name":"organization_id","number":1,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"user_id","number":2,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true},{"name":"connector","number":3,"label":1,"type":9,"options":{},"oneofIndex":2,"proto3Optional":true},{"name":"identifier","number":4,"label":1,"type":9,"options":{},"oneofIndex":3,"proto3Optional":true},{"name":"provider","number":5,"label":1,"type":9,"options":{}},{"name":"page_size","number":6,"label":1,"type":13,"options":{}},{"name":"page_token","number":7,"label":1,"type":9,"options":{}},{"name":"query","number":8,"label":1,"type":9,"options":{}},{"name":"connection_names","number":9,"label":3,"type":9,"options":{}}],"oneofDecl":[{"name":"_organization_id"},{"name":"_user_id"},{"name":"_connector"},{"name":"_identifier"}],"name":"ListConnectedAccountsRequest","options":{}},{"field":[{"name":"connected_accounts","number":1,"label":3,"type":11,"typeName":".scalekit.v1.connected_accounts.ConnectedAccountForList","options":{}},{"name":"total_size","number":2,"label":1,"type":13,"options":{}},{"name":"next_page_token","number":3,"label":1,"type":9,"options":{}},{"name":"prev_page_token","number":4,"label":1,"type":9,"options":{}}],"name":"ListConnectedAccountsResponse"},{"field":[{"name":"organization_id","number":1,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"user_id","number":2,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true},{"name":"connector","number":3,"label":1,"type":9,"options":{},"oneofIndex":2,"proto3Optional":true},{"name":"identifier","number":4,"label":1,"type":9,"options":{},"oneofIndex":3,"proto3Optional":true},{"name":"id","number":5,"label":1,"type":9,"options":{},"oneofIndex":4,"proto3Optional":true},{"name":"state","number":7,"label":1,"type":9,"options":{},"oneofIndex":5,"proto3Optional":true},{"name":"user_verify_url","number":8,"label":1,"type":9,"options":{},"oneofIndex":6,"proto3Optional":true}],"oneofDecl":[{"name":"_organization_id"},{"name":"_user_id"},{"name":"_connector"},{"name":"_identifier"},{"name":"_id"},{"name":"_state"},{"name":"_user_verify_url"}],"name":"GetMagicLinkForConnectedAccountRequest"},{"field":[{"name":"link","number":1,"label":1,"type":9,"options":{}},{"name":"expiry","number":2,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}}],"name":"GetMagicLinkForConnectedAccountResponse"},{"field":[{"name":"auth_request_id","number":1,"label":1,"type":9,"options":{}},{"name":"identifier","number":2,"label":1,"type":9,"options":{}}],"name":"VerifyConnectedAccountUserRequest"},{"field":[{"name":"post_user_verify_redirect_url","number":1,"label":1,"type":9,"options":{}}],"name":"VerifyConnectedAccountUserResponse"},{"field":[{"name":"organization_id","number":1,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"user_id","number":2,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true},{"name":"connector","number":3,"label":1,"type":9,"options":{},"oneofIndex":2,"proto3Optional":true},{"name":"identifier","number":4,"label":1,"type":9,"options":{},"oneofIndex":3,"proto3Optional":true},{"name":"id","number":5,"label":1,"type":9,"options":{},"oneofIndex":4,"proto3Optional":true}],"oneofDecl":[{"name":"_organization_id"},{"name":"_user_id"},{"name":"_connector"},{"name":"_identifier"},{"name":"_id"}],"name":"GetConnectedAccountByIdentifierRequest"},{"field":[{"name":"connected_account","number":1,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.ConnectedAccount","options":{}}],"name":"GetConnectedAccountByIdentifierResponse"},{"field":[{"name":"identifier","number":1,"label":1,"type":9,"options":{}},{"name":"provider","number":2,"label":1,"type":9,"options":{}},{"name":"status","number":3,"label":1,"type":14,"typeName":".scalekit.v1.connected_accounts.ConnectorStatus","options":{}},{"name":"authorization_type","number":4,"label":1,"type":14,"typeName":".scalekit.v1.connected_accounts.ConnectorType","options":{}},{"name":"authorization_details","number":5,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.AuthorizationDetails","options":{}},{"name":"token_expires_at","number":6,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"updated_at","number":7,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"connector","number":8,"label":1,"type":9,"options":{}},{"name":"last_used_at","number":9,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"id","number":10,"label":1,"type":9,"options":{}},{"name":"connection_id","number":11,"label":1,"type":9,"options":{}},{"name":"api_config","number":12,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}}],"name":"ConnectedAccount"},{"field":[{"name":"identifier","number":1,"label":1,"type":9,"options":{}},{"name":"provider","number":2,"label":1,"type":9,"options":{}},{"name":"status","number":3,"label":1,"type":14,"typeName":".scalekit.v1.connected_accounts.ConnectorStatus","options":{}},{"name":"authorization_type","number":4,"label":1,"type":14,"typeName":".scalekit.v1.connected_accounts.ConnectorType","options":{}},{"name":"token_expires_at","number":6,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"updated_at","number":7,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"connector","number":8,"label":1,"type":9,"options":{}},{"name":"last_used_at","number":9,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"id","number":10,"label":1,"type":9,"options":{}},{"name":"connection_id","number":11,"label":1,"type":9,"options":{}}],"reservedRange":[{"start":5,"end":6}],"name":"ConnectedAccountForList"},{"field":[{"name":"oauth_token","number":1,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.OauthToken","oneofIndex":0},{"name":"static_auth","number":2,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.StaticAuth","oneofIndex":0},{"name":"google_dwd","number":3,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.GoogleDWDAuth","oneofIndex":0},{"name":"trusted_idp","number":4,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.TrustedIDPAuth","oneofIndex":0}],"oneofDecl":[{"name":"details"}],"name":"AuthorizationDetails"},{"field":[{"name":"subject","number":1,"label":1,"type":9,"options":{}},{"name":"access_token","number":2,"label":1,"type":9,"options":{}},{"name":"scopes","number":3,"label":3,"type":9,"options":{}},{"name":"token_expires_at","number":4,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}}],"name":"GoogleDWDAuth"},{"field":[{"name":"db_user","number":1,"label":1,"type":9,"options":{}},{"name":"access_key_id","number":2,"label":1,"type":9,"options":{}},{"name":"secret_access_key","number":3,"label":1,"type":9,"options":{}},{"name":"session_token","number":4,"label":1,"type":9,"options":{}},{"name":"expiry","number":5,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}}],"name":"TrustedIDPAuth"},{"field":[{"name":"access_token","number":1,"label":1,"type":9,"options":{}},{"name":"refresh_token","number":2,"label":1,"type":9,"options":{}},{"name":"scopes","number":3,"label":3,"type":9,"options":{}},{"name":"domain","number":4,"label":1,"type":9,"options":{}}],"name":"OauthToken"},{"field":[{"name":"details","number":1,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}}],"name":"StaticAuth"}],"enumType":[{"value":[{"name":"CONNECTION_STATUS_UNSPECIFIED","number":0},{"name":"ACTIVE","number":1},{"name":"EXPIRED","number":2},{"name":"PENDING_AUTH","number":3},{"name":"PENDING_VERIFICATION","number":4},{"name":"DISCONNECTED","number":5}],"name":"ConnectorStatus"},{"value":[{"name":"CONNECTION_TYPE_UNSPECIFIED","number":0},{"name":"OAUTH","number":1},{"name":"API_KEY","number":2},{"name":"BASIC_AUTH","number":3},{"name":"BEARER_TOKEN","number":4},{"name":"CUSTOM","number":5},{"name":"BASIC","number":6},{"name":"OAUTH_M2M","number":7},{"name":"TRELLO_OAUTH1","number":8},{"name":"GOOGLE_DWD","number":9},{"name":"TRUSTED_IDP","number":10},{"name":"SMART_FHIR","number":11},{"name":"NO_AUTH","number":12}],"name":"ConnectorType"}],"service":[{"method":[{"name":"ListConnectedAccounts","inputType":".scalekit.v1.connected_accounts.ListConnectedAccountsRequest","outputType":".scalekit.v1.connected_accounts.ListConnectedAccountsResponse","options":{}},{"name":"GetMagicLinkForConnectedAccount","inputType":".scalekit.v1.connected_accounts.GetMagicLinkForConnectedAccountRequest","outputType":".scalekit.v1.connected_accounts.GetMagicLinkForConnectedAccountResponse","options":{}},{"name":"GetConnectedAccountAuth","inputType":".scalekit.v1.connected_accounts.GetConnectedAccountByIdentifierRequest","outputType":".scalekit.v1.connected_accounts.GetConnectedAccountByIdentifierResponse","options":{}},{"name":"GetConnectedAccountDetails","inputType":".scalekit.v1.connected_accounts.GetConnectedAccountByIdentifierRequest","outputType":".scalekit.v1.connected_accounts.GetConnectedAccountByIdentifierResponse","options":{}},{"name":"VerifyConnectedAccountUser","inputType":".scalekit.v1.connected_accounts.VerifyConnectedAccountUserRequest","outputType":".scalekit.v1.connected_accounts.VerifyConnectedAccountUserResponse","options":{}}],"name":"ConnectedAccountService","options":{}}],"name":"scalekit/v1/connected_accounts/connected_accounts.proto","package":"scalekit.v1.connected_accounts","syntax":"proto3"}',[Un,$o]),rh={0:"CONNECTION_STATUS_UNSPECIFIED",1:"ACTIVE",2:"EXPIRED",3:"PENDING_AUTH",4:"PENDING_VERIFICATION",5:"DISCONNECTED",CONNECTION_STATUS_UNSPECIFIED:0,ACTIVE:1,EXPIRED:2,PENDING_AUTH:3,PENDING_VERIFICATION:4,DISCONNECTED:5},oh={0:"CONNECTION_TYPE_UNSPECIFIED",1:"OAUTH",2:"API_KEY",3:"BASIC_AUTH",4:"BEARER_TOKEN",5:"CUSTOM",6:"BASIC",7:"OAUTH_M2M",8:"TRELLO_OAUTH1",9:"GOOGLE_DWD",10:"TRUSTED_IDP",11:"SMART_FHIR",12:"NO_AUTH",CONNECTION_TYPE_UNSPECIFIED:0,OAUTH:1,API_KEY:2,BASIC_AUTH:3,BEARER_TOKEN:4,CUSTOM:5,
-BASIC:6,OAUTH_M2M:7,TRELLO_OAUTH1:8,GOOGLE_DWD:9,TRUSTED_IDP:10,SMART_FHIR:11,NO_AUTH:12},ih=Fn($E,0)});var ah={};De(ah,{ConnectedAccountService:function(){return ih},ConnectorStatus:function(){return rh},ConnectorType:function(){return oh}});var ch=y(function(){f();sh()});var kE,uh,lh,fh,ph=y(function(){f();mt();ht();ht();kE=Pe('{"messageType":[{"field":[{"name":"id","number":1,"label":1,"type":9,"options":{}},{"name":"provider","number":2,"label":1,"type":14,"typeName":".scalekit.v1.connections.ConnectionProvider","options":{}},{"name":"type","number":3,"label":1,"type":14,"typeName":".scalekit.v1.connections.ConnectionType","options":{}},{"name":"status","number":4,"label":1,"type":14,"typeName":".scalekit.v1.connections.ConnectionStatus","options":{}},{"name":"enabled","number":5,"label":1,"type":8,"options":{}},{"name":"organization_id","number":6,"label":1,"type":9,"options":{}},{"name":"ui_button_title","number":7,"label":1,"type":9,"options":{}},{"name":"domains","number":8,"label":3,"type":9,"options":{}},{"name":"organization_name","number":9,"label":1,"type":9,"options":{}},{"name":"provider_key","number":10,"label":1,"type":9,"options":{}},{"name":"key_id","number":11,"label":1,"type":9,"options":{}},{"name":"created_at","number":12,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"mcp_server_url","number":13,"label":1,"type":9,"options":{}}],"name":"ListConnection"},{"field":[{"name":"page_size","number":1,"label":1,"type":13,"options":{}},{"name":"page_token","number":2,"label":1,"type":9,"options":{}},{"name":"provider","number":3,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"query","number":4,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true}],"oneofDecl":[{"name":"_provider"},{"name":"_query"}],"name":"ListAppConnectionsRequest"},{"field":[{"name":"connections","number":1,"label":3,"type":11,"typeName":".scalekit.v1.connections.ListConnection","options":{}},{"name":"next_page_token","number":2,"label":1,"type":9,"options":{}},{"name":"prev_page_token","number":3,"label":1,"type":9,"options":{}},{"name":"total_size","number":4,"label":1,"type":13,"options":{}}],"name":"ListAppConnectionsResponse"}],"enumType":[{"value":[{"name":"INVALID","number":0},{"name":"OIDC","number":1},{"name":"SAML","number":2},{"name":"PASSWORD","number":3},{"name":"OAUTH","number":4},{"name":"PASSWORDLESS","number":5},{"name":"BASIC","number":6},{"name":"BEARER","number":7},{"name":"API_KEY","number":8},{"name":"WEBAUTHN","number":9},{"name":"OAUTH_M2M","number":10},{"name":"TRELLO_OAUTH1","number":11},{"name":"GOOGLE_DWD","number":12},{"name":"TRUSTED_IDP","number":13},{"name":"SMART_FHIR","number":14},{"name":"NO_AUTH","number":15}],"name":"ConnectionType"},{"value":[{"name":"CONNECTION_STATUS_UNSPECIFIED","number":0},{"name":"DRAFT","number":1},{"name":"IN_PROGRESS","number":2},{"name":"COMPLETED","number":3}],"name":"ConnectionStatus"},{"value":[{"name":"CONNECTION_PROVIDER_UNSPECIFIED","number":0},{"name":"OKTA","number":1},{"name":"GOOGLE","number":2},{"name":"MICROSOFT_AD","number":3},{"name":"AUTH0","number":4},{"name":"ONELOGIN","number":5},{"name":"PING_IDENTITY","number":6},{"name":"JUMPCLOUD","number":7},{"name":"CUSTOM","number":8},{"name":"GITHUB","number":9},{"name":"GITLAB","number":10},{"name":"LINKEDIN","number":11},{"name":"SALESFORCE","number":12},{"name":"MICROSOFT","number":13},{"name":"IDP_SIMULATOR","number":14},{"name":"SCALEKIT","number":15},{"name":"ADFS","number":16}],"name":"ConnectionProvider"}],"service":[{"method":[{"name":"ListAppConnections","inputType":".scalekit.v1.connections.ListAppConnectionsRequest","outputType":".scalekit.v1.connections.ListAppConnectionsResponse","options":{}}],"name":"ConnectionService","options":{}}],"name":"scalekit/v1/connections/connections.proto","package":"scalekit.v1.connections","syntax":"proto3"}',[Un,No]),uh={0:"INVALID",1:"OIDC",2:"SAML",3:"PASSWORD",4:"OAUTH",5:"PASSWORDLESS",6:"BASIC",7:"BEARER",8:"API_KEY",9:"WEBAUTHN",10:"OAUTH_M2M",11:"TRELLO_OAUTH1",
+null&&r!==void 0?r:null,acceptCompression:(o=t.acceptCompression)!==null&&o!==void 0?o:[Uu,Zu]}),Ho(t.readMaxBytes,t.writeMaxBytes,t.compressMinBytes))}var Xu=_(function(){f();wi();Bu();Hu();jr()});function Ni(t){return vi(Ju(Object.assign(Object.assign({},t),{httpVersion:"2"})))}var Qu=_(function(){f();ju();Xu()});var el=_(function(){f();Qu();jr()});var tl={};Oe(tl,{Http2SessionManager:function(){return pt},createGrpcTransport:function(){return Ni}});var nl=_(function(){f();el()});var rl={};Oe(rl,{AxiosError:function(){return Ai},HttpStatusCode:function(){return vg},default:function(){return wg}});var _g,Ai,vg,wg,ol=_(function(){f();_g={request:{use(){}},response:{use(){}}},Ai=
+class extends Error{},vg={},wg={create:function(){return{defaults:{},interceptors:_g}}}});var il={};Oe(il,{default:function(){return Eg}});var Eg,sl=_(function(){f();Eg={}});var cl=kn(function(Fr){"use strict";f();Object.defineProperty(Fr,"__esModule",{value:!0});Fr.GrantType=void 0;var al;(function(t){t.AuthorizationCode="authorization_code",t.RefreshToken="refresh_token",
+t.ClientCredentials="client_credentials"})(al||(Fr.GrantType=al={}))});var ul=kn(function(R$,Ig){Ig.exports={name:"@scalekit-sdk/node",version:"2.11.0"}});var pl=kn(function(me){"use strict";f();var $g=me&&me.__createBinding||(Object.create?(function(t,e,n,r){r===void 0&&(r=n);var o=Object.getOwnPropertyDescriptor(e,n);(!o||("get"in o?!e.__esModule:o.writable||
+o.configurable))&&(o={enumerable:!0,get:function(){return e[n]}}),Object.defineProperty(t,r,o)}):(function(t,e,n,r){r===void 0&&(r=n),t[r]=e[n]})),Sg=me&&me.__setModuleDefault||(Object.create?(function(t,e){
+Object.defineProperty(t,"default",{enumerable:!0,value:e})}):function(t,e){t.default=e}),Og=me&&me.__importStar||(function(){var t=function(e){return t=Object.getOwnPropertyNames||function(n){var r=[];
+for(var o in n)Object.prototype.hasOwnProperty.call(n,o)&&(r[r.length]=o);return r},t(e)};return function(e){if(e&&e.__esModule)return e;var n={};if(e!=null)for(var r=t(e),o=0;o<r.length;o++)r[o]!=="default"&&$g(n,e,r[o]);return Sg(n,e),n}})(),ki=me&&me.__awaiter||function(t,e,n,r){function o(i){return i instanceof n?i:new n(function(s){s(i)})}return new(n||(n=Promise))(function(i,s){function a(l){
+try{u(r.next(l))}catch(p){s(p)}}function c(l){try{u(r.throw(l))}catch(p){s(p)}}function u(l){l.done?i(l.value):o(l.value).then(a,c)}u((r=r.apply(t,e||[])).next())})},fl=me&&me.__importDefault||function(t){
+return t&&t.__esModule?t:{default:t}};Object.defineProperty(me,"__esModule",{value:!0});me.DEFAULT_TIMEOUT_MS=me.headers=void 0;me.assertValidTimeout=Ci;var ll=Og((ol(),Ne(rl))),Tg=fl(require("os")),Ng=fl(
+(sl(),Ne(il))),Ag=cl();me.headers={"user-agent":"user-agent","x-sdk-version":"x-sdk-version","x-api-version":"x-api-version",authorization:"authorization"};var kg="oauth/token",Cg="keys",zg=6e4;me.DEFAULT_TIMEOUT_MS=
+2e4;function Ci(t,e){if(!Number.isFinite(e)||e<=0)throw new Error(`${t} must be a positive finite number of milliseconds, got ${e}`)}var zi=class{constructor(e,n,r,o=zg,i=me.DEFAULT_TIMEOUT_MS){var s=this;
+this.envUrl=e,this.clientId=n,this.clientSecret=r,this.toolTimeoutMs=o,this.timeoutMs=i,this.keys=[],this.accessToken=null,this.sdkVersion=`Scalekit-Node/${ul().version}`,this.apiVersion="20260727",this.
+userAgent=`${this.sdkVersion} Node/${process.version} (${process.platform}; ${Tg.default.arch()})`,Ci("toolTimeoutMs",o),Ci("timeoutMs",i),this.axios=ll.default.create({baseURL:e,timeout:this.timeoutMs}),
+this.axios.interceptors.request.use(function(a){return a.headers[me.headers["user-agent"]]=s.userAgent,a.headers[me.headers["x-sdk-version"]]=s.sdkVersion,a.headers[me.headers["x-api-version"]]=s.apiVersion,
+s.accessToken&&!a.skipAuth&&(a.headers[me.headers.authorization]=`Bearer ${s.accessToken}`),a}),this.axios.interceptors.response.use(function(a){return a},function(a){if(a instanceof ll.AxiosError){if(a.
+config){let c=a.config;delete c.data,delete c.headers}delete a.request,a.response&&delete a.response.request}return Promise.reject(a)})}authenticateClient(){return ki(this,void 0,void 0,function*(){let e=yield this.
+authenticate(Ng.default.stringify({grant_type:Ag.GrantType.ClientCredentials,client_id:this.clientId,client_secret:this.clientSecret}));this.accessToken=e.data.access_token})}authenticate(e){return ki(
+this,void 0,void 0,function*(){return this.axios.post(kg,e,{headers:{"Content-Type":"application/x-www-form-urlencoded"},skipAuth:!0})})}getJwks(){return ki(this,void 0,void 0,function*(){if(this.keys.
+length)return Promise.resolve();let{data:{keys:e}}=yield this.axios.get(Cg);this.keys=e})}sleep(e){return new Promise(function(n){return setTimeout(n,e)})}};me.default=zi});var dl={};Oe(dl,{default:function(){return ml.default}});var ml,hl=_(function(){f();ml=kt(pl(),1)});var Pg,gl,bl,yl,xl=_(function(){f();He();Je();Je();Pg=Ee('{"messageType":[{"field":[{"name":"organization_id","number":1,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"user_id","number":2,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true},{"name":"connector","number":3,"label":1,"type":9,"options":{},"oneofIndex":2,"proto3Optional":true},{"name":"identifier","number":4,"label":1,"type":9,"options":{},"oneofIndex":3,"proto3Optional":true},{"name":"provider","number":5,"label":1,"type":9,"options":{}},{"name":"page_size","number":6,"label":1,"type":13,"options":{}},{"name":"page_token","number":7,"label":1,"type":9,"options":{}},{"name":"query","number":8,"label":1,"type":9,"options":{}},{"name":"connection_names","number":9,"label":3,"type":9,"options":{}}],"oneofDecl":[{"name":"_organization_id"},{"name":"_user_id"},{"name":"_connector"},{"name":"_identifier"}],"name":"ListConnectedAccountsRequest","options":{}},{"field":[{"name":"connected_accounts","number":1,"label":3,"type":11,"typeName":".scalekit.v1.connected_accounts.ConnectedAccountForList","options":{}},{"name":"total_size","number":2,"label":1,"type":13,"options":{}},{"name":"next_page_token","number":3,"label":1,"type":9,"options":{}},{"name":"prev_page_token","number":4,"label":1,"type":9,"options":{}}],"name":"ListConnectedAccountsResponse"},{"field":[{"name":"organization_id","number":1,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"user_id","number":2,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true},{"name":"connector","number":3,"label":1,"type":9,"options":{},"oneofIndex":2,"proto3Optional":true},{"name":"identifier","number":4,"label":1,"type":9,"options":{},"oneofIndex":3,"proto3Optional":true},{"name":"id","number":5,"label":1,"type":9,"options":{},"oneofIndex":4,"proto3Optional":true},{"name":"state","number":7,"label":1,"type":9,"options":{},"oneofIndex":5,"proto3Optional":true},{"name":"user_verify_url","number":8,"label":1,"type":9,"options":{},"oneofIndex":6,"proto3Optional":true}],"oneofDecl":[{"name":"_organization_id"},{"name":"_user_id"},{"name":"_connector"},{"name":"_identifier"},{"name":"_id"},{"name":"_state"},{"name":"_user_verify_url"}],"name":"GetMagicLinkForConnectedAccountRequest"},{"field":[{"name":"link","number":1,"label":1,"type":9,"options":{}},{"name":"expiry","number":2,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}}],"name":"GetMagicLinkForConnectedAccountResponse"},{"field":[{"name":"auth_request_id","number":1,"label":1,"type":9,"options":{}},{"name":"identifier","number":2,"label":1,"type":9,"options":{}}],"name":"VerifyConnectedAccountUserRequest"},{"field":[{"name":"post_user_verify_redirect_url","number":1,"label":1,"type":9,"options":{}}],"name":"VerifyConnectedAccountUserResponse"},{"field":[{"name":"organization_id","number":1,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"user_id","number":2,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true},{"name":"connector","number":3,"label":1,"type":9,"options":{},"oneofIndex":2,"proto3Optional":true},{"name":"identifier","number":4,"label":1,"type":9,"options":{},"oneofIndex":3,"proto3Optional":true},{"name":"id","number":5,"label":1,"type":9,"options":{},"oneofIndex":4,"proto3Optional":true}],"oneofDecl":[{"name":"_organization_id"},{"name":"_user_id"},{"name":"_connector"},{"name":"_identifier"},{"name":"_id"}],"name":"GetConnectedAccountByIdentifierRequest"},{"field":[{"name":"connected_account","number":1,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.ConnectedAccount","options":{}}],"name":"GetConnectedAccountByIdentifierResponse"},{"field":[{"name":"identifier","number":1,"label":1,"type":9,"options":{}},{"name":"provider","number":2,"label":1,"type":9,"options":{}},{"name":"status","number":3,"label":1,"type":14,"typeName":".scalekit.v1.connected_accounts.ConnectorStatus","options":{}},{"name":"authorization_type","number":4,"label":1,"type":14,"typeName":".scalekit.v1.connected_accounts.ConnectorType","options":{}},{"name":"authorization_details","number":5,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.AuthorizationDetails","options":{}},{"name":"token_expires_at","number":6,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"updated_at","number":7,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"connector","number":8,"label":1,"type":9,"options":{}},{"name":"last_used_at","number":9,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"id","number":10,"label":1,"type":9,"options":{}},{"name":"connection_id","number":11,"label":1,"type":9,"options":{}},{"name":"api_config","number":12,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}}],"name":"ConnectedAccount"},{"field":[{"name":"identifier","number":1,"label":1,"type":9,"options":{}},{"name":"provider","number":2,"label":1,"type":9,"options":{}},{"name":"status","number":3,"label":1,"type":14,"typeName":".scalekit.v1.connected_accounts.ConnectorStatus","options":{}},{"name":"authorization_type","number":4,"label":1,"type":14,"typeName":".scalekit.v1.connected_accounts.ConnectorType","options":{}},{"name":"token_expires_at","number":6,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"updated_at","number":7,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"connector","number":8,"label":1,"type":9,"options":{}},{"name":"last_used_at","number":9,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"id","number":10,"label":1,"type":9,"options":{}},{"name":"connection_id","number":11,"label":1,"type":9,"options":{}}],"reservedRange":[{"start":5,"end":6}],"name":"ConnectedAccountForList"},{"field":[{"name":"oauth_token","number":1,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.OauthToken","oneofIndex":0},{"name":"static_auth","number":2,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.StaticAuth","oneofIndex":0},{"name":"google_dwd","number":3,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.GoogleDWDAuth","oneofIndex":0},{"name":"trusted_idp","number":4,"label":1,"type":11,"typeName":".scalekit.v1.connected_accounts.TrustedIDPAuth","oneofIndex":0}],"oneofDecl":[{"name":"details"}],"name":"AuthorizationDetails"},{"field":[{"name":"subject","number":1,"label":1,"type":9,"options":{}},{"name":"access_token","number":2,"label":1,"type":9,"options":{}},{"name":"scopes","number":3,"label":3,"type":9,"options":{}},{"name":"token_expires_at","number":4,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}}],"name":"GoogleDWDAuth"},{"field":[{"name":"db_user","number":1,"label":1,"type":9,"options":{}},{"name":"access_key_id","number":2,"label":1,"type":9,"options":{}},{"name":"secret_access_key","number":3,"label":1,"type":9,"options":{}},{"name":"session_token","number":4,"label":1,"type":9,"options":{}},{"name":"expiry","number":5,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}}],"name":"TrustedIDPAuth"},{"field":[{"name":"access_token","number":1,"label":1,"type":9,"options":{}},{"name":"refresh_token","number":2,"label":1,"type":9,"options":{}},{"name":"scopes","number":3,"label":3,"type":9,"options":{}},{"name":"domain","number":4,"label":1,"type":9,"options":{}}],"name":"OauthToken"},{"field":[{"name":"details","number":1,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}}],"name":"StaticAuth"}],"enumType":[{"value":[{"name":"CONNECTION_STATUS_UNSPECIFIED","number":0},{"name":"ACTIVE","number":1},{"name":"EXPIRED","number":2},{"name":"PENDING_AUTH","number":3},{"name":"PENDING_VERIFICATION","number":4},{"name":"DISCONNECTED","number":5}],"name":"ConnectorStatus"},{"value":[{"name":"CONNECTION_TYPE_UNSPECIFIED","number":0},{"name":"OAUTH","number":1},{"name":"API_KEY","number":2},{"name":"BASIC_AUTH","number":3},{"name":"BEARER_TOKEN","number":4},{"name":"CUSTOM","number":5},{"name":"BASIC","number":6},{"name":"OAUTH_M2M","number":7},{"name":"TRELLO_OAUTH1","number":8},{"name":"GOOGLE_DWD","number":9},{"name":"TRUSTED_IDP","number":10},{"name":"SMART_FHIR","number":11},{"name":"NO_AUTH","number":12}],"name":"ConnectorType"}],"service":[{"method":[{"name":"ListConnectedAccounts","inputType":".scalekit.v1.connected_accounts.ListConnectedAccountsRequest","outputType":".scalekit.v1.connected_accounts.ListConnectedAccountsResponse","options":{}},{"name":"GetMagicLinkForConnectedAccount","inputType":".scalekit.v1.connected_accounts.GetMagicLinkForConnectedAccountRequest","outputType":".scalekit.v1.connected_accounts.GetMagicLinkForConnectedAccountResponse","options":{}},{"name":"GetConnectedAccountAuth","inputType":".scalekit.v1.connected_accounts.GetConnectedAccountByIdentifierRequest","outputType":".scalekit.v1.connected_accounts.GetConnectedAccountByIdentifierResponse","options":{}},{"name":"GetConnectedAccountDetails","inputType":".scalekit.v1.connected_accounts.GetConnectedAccountByIdentifierRequest","outputType":".scalekit.v1.connected_accounts.GetConnectedAccountByIdentifierResponse","options":{}},{"name":"VerifyConnectedAccountUser","inputType":".scalekit.v1.connected_accounts.VerifyConnectedAccountUserRequest","outputType":".scalekit.v1.connected_accounts.VerifyConnectedAccountUserResponse","options":{}}],"name":"ConnectedAccountService","options":{}}],"name":"scalekit/v1/connected_accounts/connected_accounts.proto","package":"scalekit.v1.connected_accounts","syntax":"proto3"}',[fn,$r]),gl={0:"CONNECTION_STATUS_UNSPECIFIED",1:"ACTIVE",2:"EXPIRED",3:"PENDING_AUTH",4:"PENDING_VERIFICATION",5:"DISCONNECTED",CONNECTION_STATUS_UNSPECIFIED:0,ACTIVE:1,EXPIRED:2,PENDING_AUTH:3,PENDING_VERIFICATION:4,DISCONNECTED:5},bl={0:"CONNECTION_TYPE_UNSPECIFIED",1:"OAUTH",2:"API_KEY",3:"BASIC_AUTH",4:"BEARER_TOKEN",5:"CUSTOM",6:"BASIC",7:"OAUTH_M2M",8:"TRELLO_OAUTH1",9:"GOOGLE_DWD",10:"TRUSTED_IDP",11:"SMART_FHIR",12:"NO_AUTH",CONNECTION_TYPE_UNSPECIFIED:0,OAUTH:1,API_KEY:2,BASIC_AUTH:3,BEARER_TOKEN:4,CUSTOM:5,
+BASIC:6,OAUTH_M2M:7,TRELLO_OAUTH1:8,GOOGLE_DWD:9,TRUSTED_IDP:10,SMART_FHIR:11,NO_AUTH:12},yl=ln(Pg,0)});var _l={};Oe(_l,{ConnectedAccountService:function(){return yl},ConnectorStatus:function(){return gl},ConnectorType:function(){return bl}});var vl=_(function(){f();xl()});var Dg,wl,El,Il,$l=_(function(){f();He();Je();Je();Dg=Ee('{"messageType":[{"field":[{"name":"id","number":1,"label":1,"type":9,"options":{}},{"name":"provider","number":2,"label":1,"type":14,"typeName":".scalekit.v1.connections.ConnectionProvider","options":{}},{"name":"type","number":3,"label":1,"type":14,"typeName":".scalekit.v1.connections.ConnectionType","options":{}},{"name":"status","number":4,"label":1,"type":14,"typeName":".scalekit.v1.connections.ConnectionStatus","options":{}},{"name":"enabled","number":5,"label":1,"type":8,"options":{}},{"name":"organization_id","number":6,"label":1,"type":9,"options":{}},{"name":"ui_button_title","number":7,"label":1,"type":9,"options":{}},{"name":"domains","number":8,"label":3,"type":9,"options":{}},{"name":"organization_name","number":9,"label":1,"type":9,"options":{}},{"name":"provider_key","number":10,"label":1,"type":9,"options":{}},{"name":"key_id","number":11,"label":1,"type":9,"options":{}},{"name":"created_at","number":12,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}},{"name":"mcp_server_url","number":13,"label":1,"type":9,"options":{}}],"name":"ListConnection"},{"field":[{"name":"page_size","number":1,"label":1,"type":13,"options":{}},{"name":"page_token","number":2,"label":1,"type":9,"options":{}},{"name":"provider","number":3,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"query","number":4,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true}],"oneofDecl":[{"name":"_provider"},{"name":"_query"}],"name":"ListAppConnectionsRequest"},{"field":[{"name":"connections","number":1,"label":3,"type":11,"typeName":".scalekit.v1.connections.ListConnection","options":{}},{"name":"next_page_token","number":2,"label":1,"type":9,"options":{}},{"name":"prev_page_token","number":3,"label":1,"type":9,"options":{}},{"name":"total_size","number":4,"label":1,"type":13,"options":{}}],"name":"ListAppConnectionsResponse"}],"enumType":[{"value":[{"name":"INVALID","number":0},{"name":"OIDC","number":1},{"name":"SAML","number":2},{"name":"PASSWORD","number":3},{"name":"OAUTH","number":4},{"name":"PASSWORDLESS","number":5},{"name":"BASIC","number":6},{"name":"BEARER","number":7},{"name":"API_KEY","number":8},{"name":"WEBAUTHN","number":9},{"name":"OAUTH_M2M","number":10},{"name":"TRELLO_OAUTH1","number":11},{"name":"GOOGLE_DWD","number":12},{"name":"TRUSTED_IDP","number":13},{"name":"SMART_FHIR","number":14},{"name":"NO_AUTH","number":15}],"name":"ConnectionType"},{"value":[{"name":"CONNECTION_STATUS_UNSPECIFIED","number":0},{"name":"DRAFT","number":1},{"name":"IN_PROGRESS","number":2},{"name":"COMPLETED","number":3}],"name":"ConnectionStatus"},{"value":[{"name":"CONNECTION_PROVIDER_UNSPECIFIED","number":0},{"name":"OKTA","number":1},{"name":"GOOGLE","number":2},{"name":"MICROSOFT_AD","number":3},{"name":"AUTH0","number":4},{"name":"ONELOGIN","number":5},{"name":"PING_IDENTITY","number":6},{"name":"JUMPCLOUD","number":7},{"name":"CUSTOM","number":8},{"name":"GITHUB","number":9},{"name":"GITLAB","number":10},{"name":"LINKEDIN","number":11},{"name":"SALESFORCE","number":12},{"name":"MICROSOFT","number":13},{"name":"IDP_SIMULATOR","number":14},{"name":"SCALEKIT","number":15},{"name":"ADFS","number":16}],"name":"ConnectionProvider"}],"service":[{"method":[{"name":"ListAppConnections","inputType":".scalekit.v1.connections.ListAppConnectionsRequest","outputType":".scalekit.v1.connections.ListAppConnectionsResponse","options":{}}],"name":"ConnectionService","options":{}}],"name":"scalekit/v1/connections/connections.proto","package":"scalekit.v1.connections","syntax":"proto3"}',[fn,Ir]),wl={0:"INVALID",1:"OIDC",2:"SAML",3:"PASSWORD",4:"OAUTH",5:"PASSWORDLESS",6:"BASIC",7:"BEARER",8:"API_KEY",9:"WEBAUTHN",10:"OAUTH_M2M",11:"TRELLO_OAUTH1",
 12:"GOOGLE_DWD",13:"TRUSTED_IDP",14:"SMART_FHIR",15:"NO_AUTH",INVALID:0,OIDC:1,SAML:2,PASSWORD:3,OAUTH:4,PASSWORDLESS:5,BASIC:6,BEARER:7,API_KEY:8,WEBAUTHN:9,OAUTH_M2M:10,TRELLO_OAUTH1:11,GOOGLE_DWD:12,
-TRUSTED_IDP:13,SMART_FHIR:14,NO_AUTH:15},lh={0:"CONNECTION_STATUS_UNSPECIFIED",1:"DRAFT",2:"IN_PROGRESS",3:"COMPLETED",CONNECTION_STATUS_UNSPECIFIED:0,DRAFT:1,IN_PROGRESS:2,COMPLETED:3},fh=Fn(kE,0)});var dh={};De(dh,{ConnectionService:function(){return fh},ConnectionStatus:function(){return lh},ConnectionType:function(){return uh}});var mh=y(function(){f();ph()});var CE,hh,gh=y(function(){f();mt();CE=Pe('{"messageType":[{"field":[{"name":"error_code","number":1,"label":1,"type":9},{"name":"debug_info","number":2,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.DebugInfo","oneofIndex":0,"proto3Optional":true},{"name":"help_info","number":3,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.HelpInfo","oneofIndex":1,"proto3Optional":true},{"name":"localized_message_info","number":4,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.LocalizedMessageInfo","oneofIndex":2,"proto3Optional":true},{"name":"resource_info","number":5,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.ResourceInfo","oneofIndex":3,"proto3Optional":true},{"name":"request_info","number":6,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.RequestInfo","oneofIndex":4,"proto3Optional":true},{"name":"validation_error_info","number":8,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.ValidationErrorInfo","oneofIndex":5,"proto3Optional":true},{"name":"tool_error_info","number":9,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.ToolErrorInfo","oneofIndex":6,"proto3Optional":true}],"oneofDecl":[{"name":"_debug_info"},{"name":"_help_info"},{"name":"_localized_message_info"},{"name":"_resource_info"},{"name":"_request_info"},{"name":"_validation_error_info"},{"name":"_tool_error_info"}],"name":"ErrorInfo"},{"field":[{"name":"stack_entries","number":1,"label":3,"type":9},{"name":"detail","number":2,"label":1,"type":9}],"name":"DebugInfo"},{"field":[{"name":"field_violations","number":1,"label":3,"type":11,"typeName":".scalekit.v1.errdetails.ValidationErrorInfo.FieldViolation"}],"nestedType":[{"field":[{"name":"field","number":1,"label":1,"type":9},{"name":"description","number":2,"label":1,"type":9},{"name":"constraint","number":3,"label":1,"type":9}],"name":"FieldViolation"}],"name":"ValidationErrorInfo"},{"field":[{"name":"request_id","number":1,"label":1,"type":9},{"name":"serving_data","number":2,"label":1,"type":9}],"name":"RequestInfo"},{"field":[{"name":"resource_name","number":2,"label":1,"type":9},{"name":"owner","number":3,"label":1,"type":9},{"name":"description","number":4,"label":1,"type":9},{"name":"required_permissions","number":5,"label":3,"type":9},{"name":"user","number":6,"label":1,"type":9}],"reservedRange":[{"start":1,"end":2}],"name":"ResourceInfo"},{"field":[{"name":"links","number":1,"label":3,"type":11,"typeName":".scalekit.v1.errdetails.HelpInfo.Link"}],"nestedType":[{"field":[{"name":"description","number":1,"label":1,"type":9},{"name":"url","number":2,"label":1,"type":9}],"name":"Link"}],"name":"HelpInfo"},{"field":[{"name":"locale","number":1,"label":1,"type":9},{"name":"message","number":2,"label":1,"type":9}],"name":"LocalizedMessageInfo"},{"field":[{"name":"execution_id","number":1,"label":1,"type":9},{"name":"tool_error_message","number":2,"label":1,"type":9},{"name":"tool_error_code","number":3,"label":1,"type":9}],"name":"ToolErrorInfo"}],"service":[],"name":"scalekit/v1/errdetails/errdetails.proto","package":"scalekit.v1.errdetails","syntax":"proto3","enumType":[]}',[]),hh=dt(CE,0)});var bh={};De(bh,{ErrorInfoSchema:function(){return hh}});var yh=y(function(){f();gh()});var PE,xh,_h=y(function(){f();mt();ht();ht();ht();ht();PE=Pe('{"messageType":[{"field":[{"name":"id","number":1,"label":1,"type":9,"options":{}},{"name":"provider","number":2,"label":1,"type":9,"options":{}},{"name":"definition","number":3,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}},{"name":"metadata","number":4,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}},{"name":"tags","number":5,"label":3,"type":9,"options":{}},{"name":"is_default","number":6,"label":1,"type":11,"typeName":".google.protobuf.BoolValue","options":{}},{"name":"updated_at","number":7,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}}],"name":"Tool"},{"field":[{"name":"filter","number":1,"label":1,"type":11,"typeName":".scalekit.v1.tools.Filter","options":{}},{"name":"page_size","number":2,"label":1,"type":13},{"name":"page_token","number":3,"label":1,"type":9,"options":{}}],"name":"ListToolsRequest"},{"field":[{"name":"summary","number":1,"label":1,"type":11,"typeName":".google.protobuf.BoolValue","options":{}},{"name":"provider","number":2,"label":1,"type":9,"options":{}},{"name":"identifier","number":3,"label":1,"type":9,"options":{}},{"name":"tool_name","number":4,"label":3,"type":9,"options":{}},{"name":"query","number":5,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"connector","number":6,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true},{"name":"organization_id","number":7,"label":1,"type":9,"options":{},"oneofIndex":2,"proto3Optional":true},{"name":"user_id","number":8,"label":1,"type":9,"options":{},"oneofIndex":3,"proto3Optional":true},{"name":"connected_account_id","number":9,"label":1,"type":9,"options":{},"oneofIndex":4,"proto3Optional":true}],"oneofDecl":[{"name":"_query"},{"name":"_connector"},{"name":"_organization_id"},{"name":"_user_id"},{"name":"_connected_account_id"}],"name":"Filter"},{"field":[{"name":"next_page_token","number":1,"label":1,"type":9,"options":{}},{"name":"total_size","number":2,"label":1,"type":13,"options":{}},{"name":"prev_page_token","number":3,"label":1,"type":9,"options":{}},{"name":"tool_names","number":4,"label":3,"type":9,"options":{}},{"name":"tools","number":5,"label":3,"type":11,"typeName":".scalekit.v1.tools.Tool","options":{}}],"name":"ListToolsResponse"},{"field":[{"name":"tool_name","number":1,"label":1,"type":9,"options":{}},{"name":"identifier","number":2,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"params","number":3,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}},{"name":"connected_account_id","number":4,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true},{"name":"connector","number":5,"label":1,"type":9,"options":{},"oneofIndex":2,"proto3Optional":true},{"name":"organization_id","number":6,"label":1,"type":9,"options":{},"oneofIndex":3,"proto3Optional":true},{"name":"user_id","number":7,"label":1,"type":9,"options":{},"oneofIndex":4,"proto3Optional":true},{"name":"agent_run_id","number":8,"label":1,"type":9,"options":{},"oneofIndex":5,"proto3Optional":true}],"oneofDecl":[{"name":"_identifier"},{"name":"_connected_account_id"},{"name":"_connector"},{"name":"_organization_id"},{"name":"_user_id"},{"name":"_agent_run_id"}],"name":"ExecuteToolRequest"},{"field":[{"name":"data","number":1,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}},{"name":"execution_id","number":2,"label":1,"type":9,"options":{}}],"name":"ExecuteToolResponse"}],"service":[{"method":[{"name":"ListTools","inputType":".scalekit.v1.tools.ListToolsRequest","outputType":".scalekit.v1.tools.ListToolsResponse","options":{}},{"name":"ExecuteTool","inputType":".scalekit.v1.tools.ExecuteToolRequest","outputType":".scalekit.v1.tools.ExecuteToolResponse","options":{}}],"name":"ToolService"}],"name":"scalekit/v1/tools/tools.proto","package":"scalekit.v1.tools","syntax":"proto3","enumType":[]}',[$o,Kl,Un,No]),xh=Fn(PE,0)});var vh={};De(vh,{ToolService:function(){return xh}});var wh=y(function(){f();_h()});var Ih=gr(function(uL,rr){f();var Eh=function(t,e){return function(){try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}}},RE=Eh(function(t,e){function n(o){return typeof o=="string"?!["false","0","no","off",""].includes(o.toLowerCase()):!!o}function r(o=noEnvironment){let i={};for(let s of["ENCODING","PATH","QUIET","DEBUG","OVERRIDE","FAST"]){let a=o[`DOTENV_${s}`]!=null?o[`DOTENV_${s}`]:o[`DOTENV_CONFIG_${s}`];a!=null&&(i[s.toLowerCase()]=s==="ENCODING"||s==="PATH"?a:n(a))}return i}e.exports={parseBoolean:n,optionsFromEnv:r}}),DE=Eh(function(t,e){var n=require("fs"),r=require("path"),
-o=require("os"),{URL:i,fileURLToPath:s}=require("url"),{parseBoolean:a,optionsFromEnv:c}=RE(),u=/(?:^|^)\s*(?:export\s+)?([\w.-]+)(?:\s*=\s*?|:\s+?)(\s*'(?:\\'|[^'])*'|\s*"(?:\\"|[^"])*"|\s*`(?:\\`|[^`])*`|[^#\r\n]+)?\s*(?:#.*)?(?:$|$)/mg,
-l=new Uint8Array(256);for(let k=48;k<=57;k++)l[k]=1;for(let k=65;k<=90;k++)l[k]=1;for(let k=97;k<=122;k++)l[k]=1;l[45]=1,l[46]=1,l[95]=1;function p(k){let ee={},P=k.toString();P=P.replace(/\r\n?/mg,`
-`);let $;for(;($=u.exec(P))!=null;){let S=$[1],L=$[2]||"";L=L.trim();let Z=L[0];L=L.replace(/^(['"`])([\s\S]*)\1$/mg,"$2"),Z==='"'&&(L=L.replace(/\\n/g,`
-`),L=L.replace(/\\r/g,"\r")),ee[S]=L}return ee}function m(k){return k<=32?k===32||k>=9&&k<=13:k>=160&&(k===160||k===5760||k>=8192&&k<=8202||k===8232||k===8233||k===8239||k===8287||k===12288||k===65279)}
-function d(k){return k===10||k===8232||k===8233}function g(k){let ee={},P=typeof k=="string"?k:k.toString();P.indexOf("\r")!==-1&&(P=P.replace(/\r\n?/g,`
-`));let $=P.length,S=0;for(;S<$;){let L=P.charCodeAt(S);for(;S<$&&m(L);)S++,L=P.charCodeAt(S);if(S>=$)break;if(L===35){for(;S<$&&!d(P.charCodeAt(S));)S++;continue}let Z=-1;if(L===101&&S+6<$&&P.charCodeAt(
-S+1)===120&&P.charCodeAt(S+2)===112&&P.charCodeAt(S+3)===111&&P.charCodeAt(S+4)===114&&P.charCodeAt(S+5)===116){let K=P.charCodeAt(S+6);if(m(K)){let me=S+7;for(;me<$&&m(P.charCodeAt(me));)me++;l[P.charCodeAt(
-me)]&&(Z=S+6,S=me)}else L=P.charCodeAt(S)}let X=S,ue=0;for(;S<$&&(ue=P.charCodeAt(S),l[ue]);)S++;if(S===X){for(;S<$&&!d(P.charCodeAt(S));)S++;continue}let se=P.slice(X,S),be=S;if(S>=$&&(ue=0),m(ue))do
-S++,ue=S<$?P.charCodeAt(S):0;while(m(ue));if(ue===61)S++;else if(ue===58&&S===be&&S+1<$&&m(P.charCodeAt(S+1)))S+=2;else{for(S=Z===-1?be:Z;S<$&&!d(P.charCodeAt(S));)S++;continue}let Se=S,oe=S;for(;oe<$&&
-m(P.charCodeAt(oe));)oe++;let le=P.charCodeAt(oe),de,xe=!1;if(le===39||le===34||le===96){let K=P[oe],me=P.indexOf(K,oe+1),W=-1,ie=-1;for(;me!==-1;){let fe=P.charCodeAt(me-1)===92,te=me+1;for(;te<$&&!d(
-P.charCodeAt(te))&&m(P.charCodeAt(te));)te++;if((te===$||d(P.charCodeAt(te))||P.charCodeAt(te)===35)&&(W=me,ie=te),!fe)break;me=P.indexOf(K,me+1)}if(W!==-1){if(de=P.slice(oe+1,W),S=ie,P.charCodeAt(S)===
-35)for(;S<$&&!d(P.charCodeAt(S));)S++;xe=!0}}if(!xe){let K=P.indexOf(`
-`,Se);K===-1&&(K=$);let me;if($<4096)me=P.indexOf("#",Se),(me===-1||me>K)&&(me=K);else for(me=Se;me<K&&P.charCodeAt(me)!==35;)me++;let W=Se,ie=me;for(;W<ie&&m(P.charCodeAt(W));)W++;for(;ie>W&&m(P.charCodeAt(
-ie-1));)ie--;let fe=P.charCodeAt(W);if(de=P.slice(W,ie),de.includes("\u2028")||de.includes("\u2029")?de=de.replace(/^(['"`])([\s\S]*)\1$/mg,"$2"):ie-W>=2&&(fe===39||fe===34||fe===96)&&P.charCodeAt(ie-
-1)===fe&&(de=P.slice(W+1,ie-1)),S=me,me<K)for(;S<$&&!d(P.charCodeAt(S));)S++}le===34&&(xe||oe<S)&&de.indexOf("\\")!==-1&&(de=de.replace(/\\n/g,`
-`).replace(/\\r/g,"\r")),ee[se]=de}return ee}function w(k,ee){return ee&&a(ee.fast)?g(k):p(k)}function x(k){console.log(`┆ ${k}`)}function O(k){console.error(`◇ ${k}`)}function A(k){return k[0]===
-"~"?r.join(o.homedir(),k.slice(1)):k}function F(k={}){let ee={...k};for(let P of Object.keys(ee))ee[P]===void 0&&delete ee[P];return{...c(),...ee}}function C(k){k=F(k);let ee=r.resolve(process.cwd(),".env"),P="utf8",$=noEnvironment;k&&k.processEnv!=null&&($=k.processEnv);let S=a(k&&k.debug);k&&k.encoding?P=k.encoding:S&&x("no encoding is specified (UTF-8 is used by default)");let L=[ee];if(k&&k.path)
-if(!Array.isArray(k.path))L=[A(k.path)];else{L=[];for(let Se of k.path)L.push(A(Se))}let Z,X={},ue={fast:k.fast};for(let Se of L)try{let oe=j.parse(n.readFileSync(Se,{encoding:P}),ue);j.populate(X,oe,
-k)}catch(oe){S&&x(`failed to load ${Se} ${oe.message}`),Z=oe}let se=j.populate($,X,k),be=a(Object.prototype.hasOwnProperty.call(k,"quiet")?k.quiet:c($).quiet);if(S||!be){let Se=Object.keys(se).length,
-oe=[];for(let le of L)try{let de=r.relative(process.cwd(),le instanceof i?s(le):le);oe.push(de)}catch(de){S&&x(`failed to load ${le} ${de.message}`),Z=de}O(`injected env (${Se}) from ${oe.join(",")}`)}
-return Z?{parsed:X,error:Z}:{parsed:X}}function B(k){return j.configDotenv(k)}function J(k,ee,P={}){let $=a(P&&P.debug),S=a(P&&P.override),L={};if(k===null||typeof k!="object"||ee===null||typeof ee!="object"){let Z=new Error("OBJECT_REQUIRED: Please check the processEnv argument being passed to populate");throw Z.code="OBJECT_REQUIRED",Z}for(let Z of Object.keys(ee))Object.prototype.hasOwnProperty.
-call(k,Z)?(S===!0&&(k[Z]=ee[Z],L[Z]=ee[Z]),$&&x(S===!0?`"${Z}" is already defined and WAS overwritten`:`"${Z}" is already defined and was NOT overwritten`)):(k[Z]=ee[Z],L[Z]=ee[Z]);return L}var j={configDotenv:C,
-config:B,parse:w,populate:J};e.exports.configDotenv=j.configDotenv,e.exports.config=j.config,e.exports.parse=j.parse,e.exports.populate=j.populate,e.exports=j}),Hr=DE();rr.exports=Hr;rr.exports.config=
-Hr.config;rr.exports.configDotenv=Hr.configDotenv;rr.exports.parse=Hr.parse;rr.exports.populate=Hr.populate});var Sh={};De(Sh,{parse:function(){return Oh.parse}});var Oh,Ah=y(function(){f();Oh=ze(Ih(),1)});var Nh=gr(function(or){"use strict";f();or.__esModule=!0;or.distance=or.closest=void 0;var Dt=new Uint32Array(65536),zE=function(t,e){for(var n=t.length,r=e.length,o=1<<n-1,i=-1,s=0,a=n,c=n;c--;)Dt[t.
-charCodeAt(c)]|=1<<c;for(c=0;c<r;c++){var u=Dt[e.charCodeAt(c)],l=u|s;u|=(u&i)+i^i,s|=~(u|i),i&=u,s&o&&a++,i&o&&a--,s=s<<1|1,i=i<<1|~(l|s),s&=l}for(c=n;c--;)Dt[t.charCodeAt(c)]=0;return a},LE=function(t,e){
-for(var n=e.length,r=t.length,o=[],i=[],s=Math.ceil(n/32),a=Math.ceil(r/32),c=0;c<s;c++)i[c]=-1,o[c]=0;for(var u=0;u<a-1;u++){for(var l=0,p=-1,m=u*32,d=Math.min(32,r)+m,g=m;g<d;g++)Dt[t.charCodeAt(g)]|=
-1<<g;for(var c=0;c<n;c++){var w=Dt[e.charCodeAt(c)],x=i[c/32|0]>>>c&1,O=o[c/32|0]>>>c&1,A=w|l,F=((w|O)&p)+p^p|w|O,C=l|~(F|p),B=p&F;C>>>31^x&&(i[c/32|0]^=1<<c),B>>>31^O&&(o[c/32|0]^=1<<c),C=C<<1|x,B=B<<
-1|O,p=B|~(A|C),l=C&A}for(var g=m;g<d;g++)Dt[t.charCodeAt(g)]=0}for(var J=0,j=-1,k=u*32,ee=Math.min(32,r-k)+k,g=k;g<ee;g++)Dt[t.charCodeAt(g)]|=1<<g;for(var P=r,c=0;c<n;c++){var w=Dt[e.charCodeAt(c)],x=i[c/
-32|0]>>>c&1,O=o[c/32|0]>>>c&1,A=w|J,F=((w|O)&j)+j^j|w|O,C=J|~(F|j),B=j&F;P+=C>>>r-1&1,P-=B>>>r-1&1,C>>>31^x&&(i[c/32|0]^=1<<c),B>>>31^O&&(o[c/32|0]^=1<<c),C=C<<1|x,B=B<<1|O,j=B|~(A|C),J=C&A}for(var g=k;g<
-ee;g++)Dt[t.charCodeAt(g)]=0;return P},Th=function(t,e){if(t.length<e.length){var n=e;e=t,t=n}return e.length===0?t.length:t.length<=32?zE(t,e):LE(t,e)};or.distance=Th;var jE=function(t,e){for(var n=1/0,
-r=0,o=0;o<e.length;o++){var i=Th(t,e[o]);i<n&&(n=i,r=o)}return e[r]};or.closest=jE});var $h={};De($h,{closest:function(){return pi.closest},distance:function(){return pi.distance}});var pi,kh=y(function(){f();pi=ze(Nh(),1)});var Ch,Ph,Rh=y(function(){f();Ch={"application/prs.cww":["cww"],"application/prs.xsf+xml":["xsf"],"application/vnd.1000minds.decision-model+xml":["1km"],"application/vnd.3gpp.pic-bw-large":["plb"],"application/vnd.3gpp.pic-bw-small":["psb"],"application/vnd.3gpp.pic-bw-var":["pvb"],"application/vnd.3gpp2.tcap":["tcap"],"application/vnd.3m.post-it-notes":["pwn"],"application/vnd.accpac.simply.aso":[
+TRUSTED_IDP:13,SMART_FHIR:14,NO_AUTH:15},El={0:"CONNECTION_STATUS_UNSPECIFIED",1:"DRAFT",2:"IN_PROGRESS",3:"COMPLETED",CONNECTION_STATUS_UNSPECIFIED:0,DRAFT:1,IN_PROGRESS:2,COMPLETED:3},Il=ln(Dg,0)});var Sl={};Oe(Sl,{ConnectionService:function(){return Il},ConnectionStatus:function(){return El},ConnectionType:function(){return wl}});var Ol=_(function(){f();$l()});var Rg,Tl,Nl=_(function(){f();He();Rg=Ee('{"messageType":[{"field":[{"name":"error_code","number":1,"label":1,"type":9},{"name":"debug_info","number":2,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.DebugInfo","oneofIndex":0,"proto3Optional":true},{"name":"help_info","number":3,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.HelpInfo","oneofIndex":1,"proto3Optional":true},{"name":"localized_message_info","number":4,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.LocalizedMessageInfo","oneofIndex":2,"proto3Optional":true},{"name":"resource_info","number":5,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.ResourceInfo","oneofIndex":3,"proto3Optional":true},{"name":"request_info","number":6,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.RequestInfo","oneofIndex":4,"proto3Optional":true},{"name":"validation_error_info","number":8,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.ValidationErrorInfo","oneofIndex":5,"proto3Optional":true},{"name":"tool_error_info","number":9,"label":1,"type":11,"typeName":".scalekit.v1.errdetails.ToolErrorInfo","oneofIndex":6,"proto3Optional":true}],"oneofDecl":[{"name":"_debug_info"},{"name":"_help_info"},{"name":"_localized_message_info"},{"name":"_resource_info"},{"name":"_request_info"},{"name":"_validation_error_info"},{"name":"_tool_error_info"}],"name":"ErrorInfo"},{"field":[{"name":"stack_entries","number":1,"label":3,"type":9},{"name":"detail","number":2,"label":1,"type":9}],"name":"DebugInfo"},{"field":[{"name":"field_violations","number":1,"label":3,"type":11,"typeName":".scalekit.v1.errdetails.ValidationErrorInfo.FieldViolation"}],"nestedType":[{"field":[{"name":"field","number":1,"label":1,"type":9},{"name":"description","number":2,"label":1,"type":9},{"name":"constraint","number":3,"label":1,"type":9}],"name":"FieldViolation"}],"name":"ValidationErrorInfo"},{"field":[{"name":"request_id","number":1,"label":1,"type":9},{"name":"serving_data","number":2,"label":1,"type":9}],"name":"RequestInfo"},{"field":[{"name":"resource_name","number":2,"label":1,"type":9},{"name":"owner","number":3,"label":1,"type":9},{"name":"description","number":4,"label":1,"type":9},{"name":"required_permissions","number":5,"label":3,"type":9},{"name":"user","number":6,"label":1,"type":9}],"reservedRange":[{"start":1,"end":2}],"name":"ResourceInfo"},{"field":[{"name":"links","number":1,"label":3,"type":11,"typeName":".scalekit.v1.errdetails.HelpInfo.Link"}],"nestedType":[{"field":[{"name":"description","number":1,"label":1,"type":9},{"name":"url","number":2,"label":1,"type":9}],"name":"Link"}],"name":"HelpInfo"},{"field":[{"name":"locale","number":1,"label":1,"type":9},{"name":"message","number":2,"label":1,"type":9}],"name":"LocalizedMessageInfo"},{"field":[{"name":"execution_id","number":1,"label":1,"type":9},{"name":"tool_error_message","number":2,"label":1,"type":9},{"name":"tool_error_code","number":3,"label":1,"type":9}],"name":"ToolErrorInfo"}],"service":[],"name":"scalekit/v1/errdetails/errdetails.proto","package":"scalekit.v1.errdetails","syntax":"proto3","enumType":[]}',[]),Tl=qe(Rg,0)});var Al={};Oe(Al,{ErrorInfoSchema:function(){return Tl}});var kl=_(function(){f();Nl()});var Lg,Cl,zl=_(function(){f();He();Je();Je();Je();Je();Lg=Ee('{"messageType":[{"field":[{"name":"id","number":1,"label":1,"type":9,"options":{}},{"name":"provider","number":2,"label":1,"type":9,"options":{}},{"name":"definition","number":3,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}},{"name":"metadata","number":4,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}},{"name":"tags","number":5,"label":3,"type":9,"options":{}},{"name":"is_default","number":6,"label":1,"type":11,"typeName":".google.protobuf.BoolValue","options":{}},{"name":"updated_at","number":7,"label":1,"type":11,"typeName":".google.protobuf.Timestamp","options":{}}],"name":"Tool"},{"field":[{"name":"filter","number":1,"label":1,"type":11,"typeName":".scalekit.v1.tools.Filter","options":{}},{"name":"page_size","number":2,"label":1,"type":13},{"name":"page_token","number":3,"label":1,"type":9,"options":{}}],"name":"ListToolsRequest"},{"field":[{"name":"summary","number":1,"label":1,"type":11,"typeName":".google.protobuf.BoolValue","options":{}},{"name":"provider","number":2,"label":1,"type":9,"options":{}},{"name":"identifier","number":3,"label":1,"type":9,"options":{}},{"name":"tool_name","number":4,"label":3,"type":9,"options":{}},{"name":"query","number":5,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"connector","number":6,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true},{"name":"organization_id","number":7,"label":1,"type":9,"options":{},"oneofIndex":2,"proto3Optional":true},{"name":"user_id","number":8,"label":1,"type":9,"options":{},"oneofIndex":3,"proto3Optional":true},{"name":"connected_account_id","number":9,"label":1,"type":9,"options":{},"oneofIndex":4,"proto3Optional":true}],"oneofDecl":[{"name":"_query"},{"name":"_connector"},{"name":"_organization_id"},{"name":"_user_id"},{"name":"_connected_account_id"}],"name":"Filter"},{"field":[{"name":"next_page_token","number":1,"label":1,"type":9,"options":{}},{"name":"total_size","number":2,"label":1,"type":13,"options":{}},{"name":"prev_page_token","number":3,"label":1,"type":9,"options":{}},{"name":"tool_names","number":4,"label":3,"type":9,"options":{}},{"name":"tools","number":5,"label":3,"type":11,"typeName":".scalekit.v1.tools.Tool","options":{}}],"name":"ListToolsResponse"},{"field":[{"name":"tool_name","number":1,"label":1,"type":9,"options":{}},{"name":"identifier","number":2,"label":1,"type":9,"options":{},"oneofIndex":0,"proto3Optional":true},{"name":"params","number":3,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}},{"name":"connected_account_id","number":4,"label":1,"type":9,"options":{},"oneofIndex":1,"proto3Optional":true},{"name":"connector","number":5,"label":1,"type":9,"options":{},"oneofIndex":2,"proto3Optional":true},{"name":"organization_id","number":6,"label":1,"type":9,"options":{},"oneofIndex":3,"proto3Optional":true},{"name":"user_id","number":7,"label":1,"type":9,"options":{},"oneofIndex":4,"proto3Optional":true},{"name":"agent_run_id","number":8,"label":1,"type":9,"options":{},"oneofIndex":5,"proto3Optional":true}],"oneofDecl":[{"name":"_identifier"},{"name":"_connected_account_id"},{"name":"_connector"},{"name":"_organization_id"},{"name":"_user_id"},{"name":"_agent_run_id"}],"name":"ExecuteToolRequest"},{"field":[{"name":"data","number":1,"label":1,"type":11,"typeName":".google.protobuf.Struct","options":{}},{"name":"execution_id","number":2,"label":1,"type":9,"options":{}}],"name":"ExecuteToolResponse"}],"service":[{"method":[{"name":"ListTools","inputType":".scalekit.v1.tools.ListToolsRequest","outputType":".scalekit.v1.tools.ListToolsResponse","options":{}},{"name":"ExecuteTool","inputType":".scalekit.v1.tools.ExecuteToolRequest","outputType":".scalekit.v1.tools.ExecuteToolResponse","options":{}}],"name":"ToolService"}],"name":"scalekit/v1/tools/tools.proto","package":"scalekit.v1.tools","syntax":"proto3","enumType":[]}',[$r,Tc,fn,Ir]),Cl=ln(Lg,0)});var Pl={};Oe(Pl,{ToolService:function(){return Cl}});var Dl=_(function(){f();zl()});var Ll=kn(function(bS,xn){f();var Rl=function(t,e){return function(){try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}}},Mg=Rl(function(t,e){function n(o){return typeof o=="string"?!["false","0","no","off",""].includes(o.toLowerCase()):!!o}function r(o=noEnvironment){let i={};for(let s of["ENCODING","PATH","QUIET","DEBUG","OVERRIDE","FAST"]){let a=o[`DOTENV_${s}`]!=null?o[`DOTENV_${s}`]:o[`DOTENV_CONFIG_${s}`];a!=null&&(i[s.toLowerCase()]=s==="ENCODING"||s==="PATH"?a:n(a))}return i}e.exports={parseBoolean:n,optionsFromEnv:r}}),jg=Rl(function(t,e){var n=require("fs"),r=require("path"),
+o=require("os"),{URL:i,fileURLToPath:s}=require("url"),{parseBoolean:a,optionsFromEnv:c}=Mg(),u=/(?:^|^)\s*(?:export\s+)?([\w.-]+)(?:\s*=\s*?|:\s+?)(\s*'(?:\\'|[^'])*'|\s*"(?:\\"|[^"])*"|\s*`(?:\\`|[^`])*`|[^#\r\n]+)?\s*(?:#.*)?(?:$|$)/mg,
+l=new Uint8Array(256);for(let S=48;S<=57;S++)l[S]=1;for(let S=65;S<=90;S++)l[S]=1;for(let S=97;S<=122;S++)l[S]=1;l[45]=1,l[46]=1,l[95]=1;function p(S){let X={},T=S.toString();T=T.replace(/\r\n?/mg,`
+`);let k;for(;(k=u.exec(T))!=null;){let I=k[1],C=k[2]||"";C=C.trim();let R=C[0];C=C.replace(/^(['"`])([\s\S]*)\1$/mg,"$2"),R==='"'&&(C=C.replace(/\\n/g,`
+`),C=C.replace(/\\r/g,"\r")),X[I]=C}return X}function h(S){return S<=32?S===32||S>=9&&S<=13:S>=160&&(S===160||S===5760||S>=8192&&S<=8202||S===8232||S===8233||S===8239||S===8287||S===12288||S===65279)}
+function m(S){return S===10||S===8232||S===8233}function g(S){let X={},T=typeof S=="string"?S:S.toString();T.indexOf("\r")!==-1&&(T=T.replace(/\r\n?/g,`
+`));let k=T.length,I=0;for(;I<k;){let C=T.charCodeAt(I);for(;I<k&&h(C);)I++,C=T.charCodeAt(I);if(I>=k)break;if(C===35){for(;I<k&&!m(T.charCodeAt(I));)I++;continue}let R=-1;if(C===101&&I+6<k&&T.charCodeAt(
+I+1)===120&&T.charCodeAt(I+2)===112&&T.charCodeAt(I+3)===111&&T.charCodeAt(I+4)===114&&T.charCodeAt(I+5)===116){let G=T.charCodeAt(I+6);if(h(G)){let ce=I+7;for(;ce<k&&h(T.charCodeAt(ce));)ce++;l[T.charCodeAt(
+ce)]&&(R=I+6,I=ce)}else C=T.charCodeAt(I)}let te=I,se=0;for(;I<k&&(se=T.charCodeAt(I),l[se]);)I++;if(I===te){for(;I<k&&!m(T.charCodeAt(I));)I++;continue}let re=T.slice(te,I),fe=I;if(I>=k&&(se=0),h(se))
+do I++,se=I<k?T.charCodeAt(I):0;while(h(se));if(se===61)I++;else if(se===58&&I===fe&&I+1<k&&h(T.charCodeAt(I+1)))I+=2;else{for(I=R===-1?fe:R;I<k&&!m(T.charCodeAt(I));)I++;continue}let Ie=I,Q=I;for(;Q<
+k&&h(T.charCodeAt(Q));)Q++;let $e=T.charCodeAt(Q),le,Ge=!1;if($e===39||$e===34||$e===96){let G=T[Q],ce=T.indexOf(G,Q+1),Z=-1,oe=-1;for(;ce!==-1;){let ae=T.charCodeAt(ce-1)===92,J=ce+1;for(;J<k&&!m(T.charCodeAt(
+J))&&h(T.charCodeAt(J));)J++;if((J===k||m(T.charCodeAt(J))||T.charCodeAt(J)===35)&&(Z=ce,oe=J),!ae)break;ce=T.indexOf(G,ce+1)}if(Z!==-1){if(le=T.slice(Q+1,Z),I=oe,T.charCodeAt(I)===35)for(;I<k&&!m(T.charCodeAt(
+I));)I++;Ge=!0}}if(!Ge){let G=T.indexOf(`
+`,Ie);G===-1&&(G=k);let ce;if(k<4096)ce=T.indexOf("#",Ie),(ce===-1||ce>G)&&(ce=G);else for(ce=Ie;ce<G&&T.charCodeAt(ce)!==35;)ce++;let Z=Ie,oe=ce;for(;Z<oe&&h(T.charCodeAt(Z));)Z++;for(;oe>Z&&h(T.charCodeAt(
+oe-1));)oe--;let ae=T.charCodeAt(Z);if(le=T.slice(Z,oe),le.includes("\u2028")||le.includes("\u2029")?le=le.replace(/^(['"`])([\s\S]*)\1$/mg,"$2"):oe-Z>=2&&(ae===39||ae===34||ae===96)&&T.charCodeAt(oe-
+1)===ae&&(le=T.slice(Z+1,oe-1)),I=ce,ce<G)for(;I<k&&!m(T.charCodeAt(I));)I++}$e===34&&(Ge||Q<I)&&le.indexOf("\\")!==-1&&(le=le.replace(/\\n/g,`
+`).replace(/\\r/g,"\r")),X[re]=le}return X}function v(S,X){return X&&a(X.fast)?g(S):p(S)}function b(S){console.log(`┆ ${S}`)}function N(S){console.error(`◇ ${S}`)}function V(S){return S[0]==="~"?r.
+join(o.homedir(),S.slice(1)):S}function K(S={}){let X={...S};for(let T of Object.keys(X))X[T]===void 0&&delete X[T];return{...c(),...X}}function L(S){S=K(S);let X=r.resolve(process.cwd(),".env"),T="utf8",k=noEnvironment;S&&S.processEnv!=null&&(k=S.processEnv);let I=a(S&&S.debug);S&&S.encoding?T=S.encoding:I&&b("no encoding is specified (UTF-8 is used by default)");let C=[X];if(S&&S.path)if(!Array.
+isArray(S.path))C=[V(S.path)];else{C=[];for(let Ie of S.path)C.push(V(Ie))}let R,te={},se={fast:S.fast};for(let Ie of C)try{let Q=U.parse(n.readFileSync(Ie,{encoding:T}),se);U.populate(te,Q,S)}catch(Q){
+I&&b(`failed to load ${Ie} ${Q.message}`),R=Q}let re=U.populate(k,te,S),fe=a(Object.prototype.hasOwnProperty.call(S,"quiet")?S.quiet:c(k).quiet);if(I||!fe){let Ie=Object.keys(re).length,Q=[];for(let $e of C)
+try{let le=r.relative(process.cwd(),$e instanceof i?s($e):$e);Q.push(le)}catch(le){I&&b(`failed to load ${$e} ${le.message}`),R=le}N(`injected env (${Ie}) from ${Q.join(",")}`)}return R?{parsed:te,error:R}:
+{parsed:te}}function P(S){return U.configDotenv(S)}function ee(S,X,T={}){let k=a(T&&T.debug),I=a(T&&T.override),C={};if(S===null||typeof S!="object"||X===null||typeof X!="object"){let R=new Error("OBJECT_REQUIRED: Please check the processEnv argument being passed to populate");throw R.code="OBJECT_REQUIRED",R}for(let R of Object.keys(X))Object.prototype.hasOwnProperty.call(S,R)?(I===!0&&(S[R]=X[R],
+C[R]=X[R]),k&&b(I===!0?`"${R}" is already defined and WAS overwritten`:`"${R}" is already defined and was NOT overwritten`)):(S[R]=X[R],C[R]=X[R]);return C}var U={configDotenv:L,config:P,parse:v,populate:ee};
+e.exports.configDotenv=U.configDotenv,e.exports.config=U.config,e.exports.parse=U.parse,e.exports.populate=U.populate,e.exports=U}),Vn=jg();xn.exports=Vn;xn.exports.config=Vn.config;xn.exports.configDotenv=
+Vn.configDotenv;xn.exports.parse=Vn.parse;xn.exports.populate=Vn.populate});var Ml={};Oe(Ml,{parse:function(){return jl.parse}});var jl,Fl=_(function(){f();jl=kt(Ll(),1)});var Zl=kn(function(_n){"use strict";f();_n.__esModule=!0;_n.distance=_n.closest=void 0;var dt=new Uint32Array(65536),Fg=function(t,e){for(var n=t.length,r=e.length,o=1<<n-1,i=-1,s=0,a=n,c=n;c--;)dt[t.
+charCodeAt(c)]|=1<<c;for(c=0;c<r;c++){var u=dt[e.charCodeAt(c)],l=u|s;u|=(u&i)+i^i,s|=~(u|i),i&=u,s&o&&a++,i&o&&a--,s=s<<1|1,i=i<<1|~(l|s),s&=l}for(c=n;c--;)dt[t.charCodeAt(c)]=0;return a},Ug=function(t,e){
+for(var n=e.length,r=t.length,o=[],i=[],s=Math.ceil(n/32),a=Math.ceil(r/32),c=0;c<s;c++)i[c]=-1,o[c]=0;for(var u=0;u<a-1;u++){for(var l=0,p=-1,h=u*32,m=Math.min(32,r)+h,g=h;g<m;g++)dt[t.charCodeAt(g)]|=
+1<<g;for(var c=0;c<n;c++){var v=dt[e.charCodeAt(c)],b=i[c/32|0]>>>c&1,N=o[c/32|0]>>>c&1,V=v|l,K=((v|N)&p)+p^p|v|N,L=l|~(K|p),P=p&K;L>>>31^b&&(i[c/32|0]^=1<<c),P>>>31^N&&(o[c/32|0]^=1<<c),L=L<<1|b,P=P<<
+1|N,p=P|~(V|L),l=L&V}for(var g=h;g<m;g++)dt[t.charCodeAt(g)]=0}for(var ee=0,U=-1,S=u*32,X=Math.min(32,r-S)+S,g=S;g<X;g++)dt[t.charCodeAt(g)]|=1<<g;for(var T=r,c=0;c<n;c++){var v=dt[e.charCodeAt(c)],b=i[c/
+32|0]>>>c&1,N=o[c/32|0]>>>c&1,V=v|ee,K=((v|N)&U)+U^U|v|N,L=ee|~(K|U),P=U&K;T+=L>>>r-1&1,T-=P>>>r-1&1,L>>>31^b&&(i[c/32|0]^=1<<c),P>>>31^N&&(o[c/32|0]^=1<<c),L=L<<1|b,P=P<<1|N,U=P|~(V|L),ee=L&V}for(var g=S;g<
+X;g++)dt[t.charCodeAt(g)]=0;return T},Ul=function(t,e){if(t.length<e.length){var n=e;e=t,t=n}return e.length===0?t.length:t.length<=32?Fg(t,e):Ug(t,e)};_n.distance=Ul;var Zg=function(t,e){for(var n=1/0,
+r=0,o=0;o<e.length;o++){var i=Ul(t,e[o]);i<n&&(n=i,r=o)}return e[r]};_n.closest=Zg});var Vl={};Oe(Vl,{closest:function(){return Ur.closest},distance:function(){return Ur.distance}});var Ur,Bl=_(function(){f();Ur=kt(Zl(),1)});var Gl,Wl,Yl=_(function(){f();Gl={"application/prs.cww":["cww"],"application/prs.xsf+xml":["xsf"],"application/vnd.1000minds.decision-model+xml":["1km"],"application/vnd.3gpp.pic-bw-large":["plb"],"application/vnd.3gpp.pic-bw-small":["psb"],"application/vnd.3gpp.pic-bw-var":["pvb"],"application/vnd.3gpp2.tcap":["tcap"],"application/vnd.3m.post-it-notes":["pwn"],"application/vnd.accpac.simply.aso":[
 "aso"],"application/vnd.accpac.simply.imp":["imp"],"application/vnd.acucobol":["acu"],"application/vnd.acucorp":["atc","acutc"],"application/vnd.adobe.air-application-installer-package+zip":["air"],"application/vnd.adobe.formscentral.fcdt":["fcdt"],"application/vnd.adobe.fxp":["fxp","fxpl"],"application/vnd.adobe.xdp+xml":["xdp"],"application/vnd.adobe.xfdf":["*xfdf"],"application/vnd.age":["age"],
 "application/vnd.ahead.space":["ahead"],"application/vnd.airzip.filesecure.azf":["azf"],"application/vnd.airzip.filesecure.azs":["azs"],"application/vnd.amazon.ebook":["azw"],"application/vnd.americandynamics.acc":["acc"],"application/vnd.amiga.ami":["ami"],"application/vnd.android.package-archive":["apk"],"application/vnd.anser-web-certificate-issue-initiation":["cii"],"application/vnd.anser-web-funds-transfer-initiation":["fti"],"application/vnd.antix.game-component":["atx"],"application/vnd.apple.installer+xml":["mpkg"],"application/vnd.apple.keynote":["key"],"application/vnd.apple.mpegurl":[
 "m3u8"],"application/vnd.apple.numbers":["numbers"],"application/vnd.apple.pages":["pages"],"application/vnd.apple.pkpass":["pkpass"],"application/vnd.aristanetworks.swi":["swi"],"application/vnd.astraea-software.iota":["iota"],"application/vnd.audiograph":["aep"],"application/vnd.autodesk.fbx":["fbx"],"application/vnd.balsamiq.bmml+xml":["bmml"],"application/vnd.blueice.multipass":["mpm"],"application/vnd.bmi":["bmi"],"application/vnd.businessobjects":["rep"],"application/vnd.chemdraw+xml":["cdxml"],"application/vnd.chipnuts.karaoke-mmd":["mmd"],"application/vnd.cinderella":["cdy"],"application/vnd.citationstyles.style+xml":["csl"],"application/vnd.claymore":["cla"],"application/vnd.cloanto.rp9":["rp9"],"application/vnd.clonk.c4group":["c4g","c4d","c4f","c4p","c4u"],"application/vnd.cluetrust.cartomobile-config":["c11amc"],"application/vnd.cluetrust.cartomobile-config-pkg":["c11amz"],"application/vnd.commonspace":["csp"],"application/vnd.contact.cmsg":["cdbcmsg"],"application/vnd.cosmocaller":["cmc"],"application/vnd.crick.clicker":["clkx"],"application/vnd.crick.clicker.keyboard":["clkk"],"application/vnd.crick.clicker.palette":["clkp"],"application/vnd.crick.clicker.template":["clkt"],"application/vnd.crick.clicker.wordbank":["clkw"],"application/vnd.criticaltools.wbs+xml":["wbs"],"application/vnd.ctc-posml":["pml"],"application/vnd.cups-ppd":["ppd"],"application/vnd.curl.car":["car"],"application/vnd.curl.pcurl":["pcurl"],"application/vnd.dart":["dart"],"application/vnd.data-vision.rdz":["rdz"],"application/vnd.dbf":["dbf"],"application/vnd.dcmp+xml":["dcmp"],"application/vnd.dece.data":["uvf","uvvf","uvd","uvvd"],"application/vnd.dece.ttml+xml":["uvt","uvvt"],"application/vnd.dece.unspecified":["uvx","uvvx"],"application/vnd.dece.zip":["uvz","uvvz"],"application/vnd.denovo.fcselayout-link":["fe_launch"],"application/vnd.dna":["dna"],"application/vnd.dolby.mlp":["mlp"],"application/vnd.dpgraph":["dpg"],"application/vnd.dreamfactory":["dfac"],"application/vnd.ds-keypoint":["kpxx"],"application/vnd.dvb.ait":["ait"],"application/vnd.dvb.service":["svc"],"application/vnd.dynageo":["geo"],"application/vnd.ecowin.chart":["mag"],"application/vnd.enliven":["nml"],"application/vnd.epson.esf":["esf"],"application/vnd.epson.msf":["msf"],"application/vnd.epson.quickanime":["qam"],"application/vnd.epson.salt":["slt"],"application/vnd.epson.ssf":["ssf"],"application/vnd.eszigno3+xml":["es3","et3"],"application/vnd.ezpix-album":["ez2"],"application/vnd.ezpix-package":["ez3"],"application/vnd.fdf":["*fdf"],"application/vnd.fdsn.mseed":["mseed"],"application/vnd.fdsn.seed":["seed","dataless"],"application/vnd.flographit":["gph"],"application/vnd.fluxtime.clip":["ftc"],"application/vnd.framemaker":["fm","frame","maker","book"],"application/vnd.frogans.fnc":["fnc"],
@@ -717,7 +445,7 @@ r=0,o=0;o<e.length;o++){var i=Th(t,e[o]);i<n&&(n=i,r=o)}return e[r]};or.closest=
 "image/x-tga":["tga"],"image/x-xbitmap":["xbm"],"image/x-xpixmap":["xpm"],"image/x-xwindowdump":["xwd"],"message/vnd.wfa.wsc":["wsc"],"model/vnd.bary":["bary"],"model/vnd.cld":["cld"],"model/vnd.collada+xml":["dae"],"model/vnd.dwf":["dwf"],"model/vnd.gdl":["gdl"],"model/vnd.gtw":["gtw"],"model/vnd.mts":["*mts"],"model/vnd.opengex":["ogex"],"model/vnd.parasolid.transmit.binary":["x_b"],"model/vnd.parasolid.transmit.text":["x_t"],"model/vnd.pytha.pyox":["pyo","pyox"],"model/vnd.sap.vds":["vds"],"model/vnd.usda":["usda"],"model/vnd.usdz+zip":["usdz"],"model/vnd.valve.source.compiled-map":["bsp"],
 "model/vnd.vtu":["vtu"],"text/prs.lines.tag":["dsc"],"text/vnd.curl":["curl"],"text/vnd.curl.dcurl":["dcurl"],"text/vnd.curl.mcurl":["mcurl"],"text/vnd.curl.scurl":["scurl"],"text/vnd.dvb.subtitle":["sub"],"text/vnd.familysearch.gedcom":["ged"],"text/vnd.fly":["fly"],"text/vnd.fmi.flexstor":["flx"],"text/vnd.graphviz":["gv"],"text/vnd.in3d.3dml":["3dml"],"text/vnd.in3d.spot":["spot"],"text/vnd.sun.j2me.app-descriptor":["jad"],"text/vnd.wap.wml":["wml"],"text/vnd.wap.wmlscript":["wmls"],"text/x-asm":["s","asm"],"text/x-c":["c","cc","cxx","cpp","h","hh","dic"],"text/x-component":["htc"],"text/x-fortran":["f","for","f77","f90"],"text/x-handlebars-template":["hbs"],"text/x-java-source":["java"],"text/x-lua":["lua"],"text/x-markdown":["mkd"],"text/x-nfo":["nfo"],"text/x-opml":["opml"],"text/x-org":["*org"],"text/x-pascal":["p","pas"],"text/x-processing":["pde"],"text/x-sass":["sass"],"text/x-scss":["scss"],"text/x-setext":["etx"],"text/x-sfv":["sfv"],"text/x-suse-ymp":["ymp"],"text/x-uuencode":["uu"],"text/x-vcalendar":["vcs"],"text/x-vcard":["vcf"],"video/vnd.dece.hd":["uvh","uvvh"],"video/vnd.dece.mobile":["uvm","uvvm"],"video/vnd.dece.pd":["uvp","uvvp"],"video/vnd.dece.sd":["uvs","uvvs"],"video/vnd.dece.video":["uvv","uvvv"],"video/vnd.dvb.file":["dvb"],"video/vnd.fvt":["fvt"],"video/vnd.mpegurl":["mxu","m4u"],"video/vnd.ms-playready.media.pyv":["pyv"],"video/vnd.uvvu.mp4":["uvu",
 "uvvu"],"video/vnd.vivo":["viv"],"video/x-f4v":["f4v"],"video/x-fli":["fli"],"video/x-flv":["flv"],"video/x-m4v":["m4v"],"video/x-matroska":["mkv","mk3d","mks"],"video/x-mng":["mng"],"video/x-ms-asf":[
-"asf","asx"],"video/x-ms-vob":["vob"],"video/x-ms-wm":["wm"],"video/x-ms-wmv":["wmv"],"video/x-ms-wmx":["wmx"],"video/x-ms-wvx":["wvx"],"video/x-msvideo":["avi"],"video/x-sgi-movie":["movie"],"video/x-smv":["smv"],"x-conference/x-cooltalk":["ice"]};Object.freeze(Ch);Ph=Ch});var Dh,zh,Lh=y(function(){f();Dh={"application/andrew-inset":["ez"],"application/appinstaller":["appinstaller"],"application/applixware":["aw"],"application/appx":["appx"],"application/appxbundle":["appxbundle"],"application/atom+xml":["atom"],"application/atomcat+xml":["atomcat"],"application/atomdeleted+xml":["atomdeleted"],"application/atomsvc+xml":["atomsvc"],"application/atsc-dwd+xml":["dwd"],
+"asf","asx"],"video/x-ms-vob":["vob"],"video/x-ms-wm":["wm"],"video/x-ms-wmv":["wmv"],"video/x-ms-wmx":["wmx"],"video/x-ms-wvx":["wvx"],"video/x-msvideo":["avi"],"video/x-sgi-movie":["movie"],"video/x-smv":["smv"],"x-conference/x-cooltalk":["ice"]};Object.freeze(Gl);Wl=Gl});var Kl,ql,Hl=_(function(){f();Kl={"application/andrew-inset":["ez"],"application/appinstaller":["appinstaller"],"application/applixware":["aw"],"application/appx":["appx"],"application/appxbundle":["appxbundle"],"application/atom+xml":["atom"],"application/atomcat+xml":["atomcat"],"application/atomdeleted+xml":["atomdeleted"],"application/atomsvc+xml":["atomsvc"],"application/atsc-dwd+xml":["dwd"],
 "application/atsc-held+xml":["held"],"application/atsc-rsat+xml":["rsat"],"application/automationml-aml+xml":["aml"],"application/automationml-amlx+zip":["amlx"],"application/bdoc":["bdoc"],"application/calendar+xml":["xcs"],"application/ccxml+xml":["ccxml"],"application/cdfx+xml":["cdfx"],"application/cdmi-capability":["cdmia"],"application/cdmi-container":["cdmic"],"application/cdmi-domain":["cdmid"],"application/cdmi-object":["cdmio"],"application/cdmi-queue":["cdmiq"],"application/cpl+xml":["cpl"],"application/cu-seeme":["cu"],"application/cwl":["cwl"],"application/dash+xml":["mpd"],"application/dash-patch+xml":["mpp"],"application/davmount+xml":["davmount"],"application/dicom":["dcm"],"application/docbook+xml":["dbk"],"application/dssc+der":["dssc"],"application/dssc+xml":["xdssc"],"application/ecmascript":["ecma"],"application/emma+xml":["emma"],"application/emotionml+xml":["emotionml"],"application/epub+zip":["epub"],"application/exi":["exi"],"application/express":["exp"],"application/fdf":["fdf"],"application/fdt+xml":["fdt"],"application/font-tdpfr":["pfr"],"application/geo+json":["geojson"],"application/gml+xml":["gml"],"application/gpx+xml":["gpx"],"application/gxf":["gxf"],"application/gzip":["gz"],"application/hjson":["hjson"],"application/hyperstudio":["stk"],"application/inkml+xml":["ink","inkml"],"application/ipfix":["ipfix"],"application/its+xml":["its"],"application/java-archive":["jar","war","ear"],"application/java-serialized-object":["ser"],"application/java-vm":["class"],"application/javascript":["*js"],"application/json":["json","map"],"application/json5":["json5"],"application/jsonml+json":["jsonml"],"application/ld+json":["jsonld"],"application/lgr+xml":["lgr"],"application/lost+xml":["lostxml"],"application/mac-binhex40":["hqx"],"application/mac-compactpro":["cpt"],"application/mads+xml":["mads"],"application/manifest+json":["webmanifest"],"application/marc":["mrc"],"application/marcxml+xml":["mrcx"],"application/mathematica":["ma","nb","mb"],
 "application/mathml+xml":["mathml"],"application/mbox":["mbox"],"application/media-policy-dataset+xml":["mpf"],"application/mediaservercontrol+xml":["mscml"],"application/metalink+xml":["metalink"],"application/metalink4+xml":["meta4"],"application/mets+xml":["mets"],"application/mmt-aei+xml":["maei"],"application/mmt-usd+xml":["musd"],"application/mods+xml":["mods"],"application/mp21":["m21","mp21"],"application/mp4":["*mp4","*mpg4","mp4s","m4p"],"application/msix":["msix"],"application/msixbundle":["msixbundle"],"application/msword":["doc","dot"],"application/mxf":["mxf"],"application/n-quads":["nq"],"application/n-triples":["nt"],"application/node":["cjs"],"application/octet-stream":["bin","dms","lrf","mar","so","dist","distz","pkg","bpk","dump","elc","deploy","exe","dll","deb","dmg","iso","img","msi","msp","msm","buffer"],"application/oda":["oda"],"application/oebps-package+xml":["opf"],"application/ogg":["ogx"],"application/omdoc+xml":["omdoc"],"application/onenote":["onetoc","onetoc2","onetmp","onepkg","one","onea"],"application/oxps":["oxps"],"application/p2p-overlay+xml":["relo"],"application/patch-ops-error+xml":["xer"],"application/pdf":["pdf"],"application/pgp-encrypted":[
 "pgp"],"application/pgp-keys":["asc"],"application/pgp-signature":["sig","*asc"],"application/pics-rules":["prf"],"application/pkcs10":["p10"],"application/pkcs7-mime":["p7m","p7c"],"application/pkcs7-signature":["p7s"],"application/pkcs8":["p8"],"application/pkix-attr-cert":["ac"],"application/pkix-cert":["cer"],"application/pkix-crl":["crl"],"application/pkix-pkipath":["pkipath"],"application/pkixcmp":["pki"],"application/pls+xml":["pls"],"application/postscript":["ai","eps","ps"],"application/provenance+xml":["provx"],"application/pskc+xml":["pskcxml"],"application/raml+yaml":["raml"],"application/rdf+xml":["rdf","owl"],"application/reginfo+xml":["rif"],"application/relax-ng-compact-syntax":["rnc"],"application/resource-lists+xml":["rl"],"application/resource-lists-diff+xml":["rld"],"application/rls-services+xml":["rs"],"application/route-apd+xml":["rapd"],"application/route-s-tsid+xml":["sls"],"application/route-usd+xml":["rusd"],"application/rpki-ghostbusters":["gbr"],"application/rpki-manifest":["mft"],"application/rpki-roa":["roa"],"application/rsd+xml":["rsd"],"application/rss+xml":["rss"],"application/rtf":["rtf"],"application/sbml+xml":["sbml"],"application/scvp-cv-request":["scq"],"application/scvp-cv-response":["scs"],"application/scvp-vp-request":["spq"],"application/scvp-vp-response":["spp"],"application/sdp":["sdp"],"application/senml+xml":["senmlx"],"application/sensml+xml":["sensmlx"],"application/set-payment-initiation":["setpay"],"application/set-registration-initiation":["setreg"],"application/shf+xml":["shf"],"application/sieve":["siv","sieve"],"application/smil+xml":["smi","smil"],"application/sparql-query":["rq"],"application/sparql-results+xml":["srx"],"application/sql":["sql"],"application/srgs":["gram"],"application/srgs+xml":["grxml"],"application/sru+xml":["sru"],"application/ssdl+xml":["ssdl"],"application/ssml+xml":["ssml"],"application/swid+xml":["swidtag"],"application/tei+xml":["tei","teicorpus"],"application/thraud+xml":["tfi"],"application/timestamped-data":["tsd"],"application/toml":["toml"],"application/trig":["trig"],"application/ttml+xml":["ttml"],"application/ubjson":["ubj"],"application/urc-ressheet+xml":["rsheet"],"application/urc-targetdesc+xml":["td"],"application/voicexml+xml":["vxml"],"application/wasm":["wasm"],"application/watcherinfo+xml":["wif"],"application/widget":["wgt"],"application/winhlp":["hlp"],"application/wsdl+xml":["wsdl"],"application/wspolicy+xml":["wspolicy"],"application/xaml+xml":["xaml"],"application/xcap-att+xml":["xav"],"application/xcap-caps+xml":["xca"],"application/xcap-diff+xml":["xdf"],"application/xcap-el+xml":["xel"],"application/xcap-ns+xml":["xns"],"application/xenc+xml":["xenc"],"application/xfdf":["xfdf"],"application/xhtml+xml":["xhtml","xht"],"application/xliff+xml":["xlf"],"application/xml":["xml","xsl","xsd","rng"],"application/xml-dtd":["dtd"],"application/xop+xml":["xop"],"application/xproc+xml":["xpl"],"application/xslt+xml":["*xsl","xslt"],"application/xspf+xml":["xspf"],"application/xv+xml":["mxml","xhvml","xvml","xvm"],"application/yang":["yang"],"application/yin+xml":["yin"],"application/zip":["zip"],"application/zip+dotlottie":["lottie"],"audio/3gpp":[
@@ -728,265 +456,264 @@ r=0,o=0;o<e.length;o++){var i=Th(t,e[o]);i<n&&(n=i,r=o)}return e[r]};or.closest=
 "jt"],"model/mesh":["msh","mesh","silo"],"model/mtl":["mtl"],"model/obj":["obj"],"model/prc":["prc"],"model/step":["step","stp","stpnc","p21","210"],"model/step+xml":["stpx"],"model/step+zip":["stpz"],
 "model/step-xml+zip":["stpxz"],"model/stl":["stl"],"model/u3d":["u3d"],"model/vrml":["wrl","vrml"],"model/x3d+binary":["*x3db","x3dbz"],"model/x3d+fastinfoset":["x3db"],"model/x3d+vrml":["*x3dv","x3dvz"],"model/x3d+xml":["x3d","x3dz"],"model/x3d-vrml":["x3dv"],"text/cache-manifest":["appcache","manifest"],"text/calendar":["ics","ifb"],"text/coffeescript":["coffee","litcoffee"],"text/css":["css"],"text/csv":["csv"],"text/html":["html","htm","shtml"],"text/jade":["jade"],"text/javascript":["js","mjs"],"text/jsx":["jsx"],"text/less":["less"],"text/markdown":["md","markdown"],"text/mathml":["mml"],
 "text/mdx":["mdx"],"text/n3":["n3"],"text/plain":["txt","text","conf","def","list","log","in","ini"],"text/richtext":["rtx"],"text/rtf":["*rtf"],"text/sgml":["sgml","sgm"],"text/shex":["shex"],"text/slim":["slim","slm"],"text/spdx":["spdx"],"text/stylus":["stylus","styl"],"text/tab-separated-values":["tsv"],"text/troff":["t","tr","roff","man","me","ms"],"text/turtle":["ttl"],"text/uri-list":["uri",
-"uris","urls"],"text/vcard":["vcard"],"text/vtt":["vtt"],"text/wgsl":["wgsl"],"text/xml":["*xml"],"text/yaml":["yaml","yml"],"video/3gpp":["3gp","3gpp"],"video/3gpp2":["3g2"],"video/h261":["h261"],"video/h263":["h263"],"video/h264":["h264"],"video/iso.segment":["m4s"],"video/jpeg":["jpgv"],"video/jpm":["*jpm","*jpgm"],"video/mj2":["mj2","mjp2"],"video/mp2t":["ts","m2t","m2ts","mts"],"video/mp4":["mp4","mp4v","mpg4"],"video/mpeg":["mpeg","mpg","mpe","m1v","m2v"],"video/ogg":["ogv"],"video/quicktime":["qt","mov"],"video/webm":["webm"]};Object.freeze(Dh);zh=Dh});var yt,ir,Kr,qr,Qa,ec,tc=y(function(){f();yt=function(t,e,n,r){if(n==="a"&&!r)throw new TypeError("Private accessor was defined without a getter");if(typeof e=="function"?t!==e||!r:!e.has(t))throw new TypeError(
-"Cannot read private member from an object whose class did not declare it");return n==="m"?r:n==="a"?r.call(t):r?r.value:e.get(t)},Qa=class{constructor(...e){ir.set(this,new Map),Kr.set(this,new Map),
-qr.set(this,new Map);for(let n of e)this.define(n)}define(e,n=!1){for(let[r,o]of Object.entries(e)){r=r.toLowerCase(),o=o.map(function(a){return a.toLowerCase()});let i=yt(this,qr,"f").get(r);i||(i=new Set,
-yt(this,qr,"f").set(r,i));let s=!0;for(let a of o){let c=a.startsWith("*");if(a=c?a.slice(1):a,i.add(a),s&&yt(this,Kr,"f").set(r,a),s=!1,c)continue;let u=yt(this,ir,"f").get(a);if(u&&u!=r&&!n)throw new Error(
-`"${r} -> ${a}" conflicts with "${u} -> ${a}". Pass \`force=true\` to override this definition.`);yt(this,ir,"f").set(a,r)}}return this}getType(e){if(typeof e!="string")return null;let n=e.replace(/^.*[/\\]/s,
-"").toLowerCase(),r=n.replace(/^.*\./s,"").toLowerCase(),o=n.length<e.length;return!(r.length<n.length-1)&&o?null:yt(this,ir,"f").get(r)??null}getExtension(e){return typeof e!="string"?null:(e=e?.split?.(
-";")[0],(e&&yt(this,Kr,"f").get(e.trim().toLowerCase()))??null)}getAllExtensions(e){if(typeof e!="string")return null;e=e.split(";")[0].trim().toLowerCase();let n=yt(this,qr,"f").get(e);return n?new Set(
+"uris","urls"],"text/vcard":["vcard"],"text/vtt":["vtt"],"text/wgsl":["wgsl"],"text/xml":["*xml"],"text/yaml":["yaml","yml"],"video/3gpp":["3gp","3gpp"],"video/3gpp2":["3g2"],"video/h261":["h261"],"video/h263":["h263"],"video/h264":["h264"],"video/iso.segment":["m4s"],"video/jpeg":["jpgv"],"video/jpm":["*jpm","*jpgm"],"video/mj2":["mj2","mjp2"],"video/mp2t":["ts","m2t","m2ts","mts"],"video/mp4":["mp4","mp4v","mpg4"],"video/mpeg":["mpeg","mpg","mpe","m1v","m2v"],"video/ogg":["ogv"],"video/quicktime":["qt","mov"],"video/webm":["webm"]};Object.freeze(Kl);ql=Kl});var et,vn,Bn,Gn,Pi,Di,Ri=_(function(){f();et=function(t,e,n,r){if(n==="a"&&!r)throw new TypeError("Private accessor was defined without a getter");if(typeof e=="function"?t!==e||!r:!e.has(t))throw new TypeError(
+"Cannot read private member from an object whose class did not declare it");return n==="m"?r:n==="a"?r.call(t):r?r.value:e.get(t)},Pi=class{constructor(...e){vn.set(this,new Map),Bn.set(this,new Map),
+Gn.set(this,new Map);for(let n of e)this.define(n)}define(e,n=!1){for(let[r,o]of Object.entries(e)){r=r.toLowerCase(),o=o.map(function(a){return a.toLowerCase()});let i=et(this,Gn,"f").get(r);i||(i=new Set,
+et(this,Gn,"f").set(r,i));let s=!0;for(let a of o){let c=a.startsWith("*");if(a=c?a.slice(1):a,i.add(a),s&&et(this,Bn,"f").set(r,a),s=!1,c)continue;let u=et(this,vn,"f").get(a);if(u&&u!=r&&!n)throw new Error(
+`"${r} -> ${a}" conflicts with "${u} -> ${a}". Pass \`force=true\` to override this definition.`);et(this,vn,"f").set(a,r)}}return this}getType(e){if(typeof e!="string")return null;let n=e.replace(/^.*[/\\]/s,
+"").toLowerCase(),r=n.replace(/^.*\./s,"").toLowerCase(),o=n.length<e.length;return!(r.length<n.length-1)&&o?null:et(this,vn,"f").get(r)??null}getExtension(e){return typeof e!="string"?null:(e=e?.split?.(
+";")[0],(e&&et(this,Bn,"f").get(e.trim().toLowerCase()))??null)}getAllExtensions(e){if(typeof e!="string")return null;e=e.split(";")[0].trim().toLowerCase();let n=et(this,Gn,"f").get(e);return n?new Set(
 n):null}_freeze(){return this.define=function(){throw new Error("define() not allowed for built-in Mime objects. See https://github.com/broofa/mime/blob/main/README.md#custom-mime-instances")},Object.
-freeze(this),this}_getTestState(){return{types:yt(this,ir,"f"),extensions:yt(this,Kr,"f")}}};ir=new WeakMap,Kr=new WeakMap,qr=new WeakMap;ec=Qa});var jh,Mh=y(function(){f();Rh();Lh();tc();tc();jh=new ec(zh,Ph)._freeze()});var Fh={};De(Fh,{default:function(){return jh}});var Uh=y(function(){f();Mh()});var ME,Wh,Hh,Yr,sr,FE,Kh,Jr,hi,sc,nc,UE,qh,Yh,uc,lc,Jh,BE,Xr,rc,ZE,VE,GE,WE,oc,Bh,HE,ac,cc,ic,KE,Zh,Vh,Gh,di,mi,Xh,qE,Qh=y(function(){f();ME="ENTRIES",Wh="KEYS",Hh="VALUES",Yr=class{constructor(e,n){let r=e.
+freeze(this),this}_getTestState(){return{types:et(this,vn,"f"),extensions:et(this,Bn,"f")}}};vn=new WeakMap,Bn=new WeakMap,Gn=new WeakMap;Di=Pi});var Jl,Xl=_(function(){f();Yl();Hl();Ri();Ri();Jl=new Di(ql,Wl)._freeze()});var Ql={};Oe(Ql,{default:function(){return Jl}});var ef=_(function(){f();Xl()});var Vg,sf,af,Wn,wn,Bg,cf,Yn,Br,Ui,Li,Gg,uf,lf,Bi,Gi,ff,Wg,Kn,Mi,Yg,Kg,qg,Hg,ji,tf,Jg,Zi,Vi,Fi,Xg,nf,rf,of,Zr,Vr,pf,Qg,df=_(function(){f();Vg="ENTRIES",sf="KEYS",af="VALUES",Wn=class{constructor(e,n){let r=e.
 _tree,o=Array.from(r.keys());this.set=e,this._type=n,this._path=o.length>0?[{node:r,keys:o}]:[]}next(){let e=this.dive();return this.backtrack(),e}dive(){if(this._path.length===0)return{done:!0,value:void 0};
-let{node:e,keys:n}=sr(this._path);if(sr(n)==="")return{done:!1,value:this.result()};let r=e.get(sr(n));return this._path.push({node:r,keys:Array.from(r.keys())}),this.dive()}backtrack(){if(this._path.
-length===0)return;let e=sr(this._path).keys;e.pop(),!(e.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(function({keys:e}){return sr(e)}).filter(function(e){
-return e!==""}).join("")}value(){return sr(this._path).node.get("")}result(){switch(this._type){case Hh:return this.value();case Wh:return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){
-return this}},sr=function(t){return t[t.length-1]},FE=function(t,e,n){let r=new Map;if(e===void 0)return r;let o=e.length+1,i=o+n,s=new Uint8Array(i*o).fill(n+1);for(let a=0;a<o;++a)s[a]=a;for(let a=1;a<
-i;++a)s[a*o]=a;return Kh(t,e,n,r,s,1,o,""),r},Kh=function(t,e,n,r,o,i,s,a){let c=i*s;e:for(let u of t.keys())if(u===""){let l=o[c-1];l<=n&&r.set(a,[t.get(u),l])}else{let l=i;for(let p=0;p<u.length;++p,
-++l){let m=u[p],d=s*l,g=d-s,w=o[d],x=Math.max(0,l-n-1),O=Math.min(s-1,l+n);for(let A=x;A<O;++A){let F=m!==e[A],C=o[g+A]+ +F,B=o[g+A+1]+1,J=o[d+A]+1,j=o[d+A+1]=Math.min(C,B,J);j<w&&(w=j)}if(w>n)continue e}
-Kh(t.get(u),e,n,r,o,l,s,a+u)}},Jr=class t{constructor(e=new Map,n=""){this._size=void 0,this._tree=e,this._prefix=n}atPrefix(e){if(!e.startsWith(this._prefix))throw new Error("Mismatched prefix");let[
-n,r]=hi(this._tree,e.slice(this._prefix.length));if(n===void 0){let[o,i]=uc(r);for(let s of o.keys())if(s!==""&&s.startsWith(i)){let a=new Map;return a.set(s.slice(i.length),o.get(s)),new t(a,e)}}return new t(
-n,e)}clear(){this._size=void 0,this._tree.clear()}delete(e){return this._size=void 0,UE(this._tree,e)}entries(){return new Yr(this,ME)}forEach(e){for(let[n,r]of this)e(n,r,this)}fuzzyGet(e,n){return FE(
-this._tree,e,n)}get(e){let n=sc(this._tree,e);return n!==void 0?n.get(""):void 0}has(e){let n=sc(this._tree,e);return n!==void 0&&n.has("")}keys(){return new Yr(this,Wh)}set(e,n){if(typeof e!="string")
-throw new Error("key must be a string");return this._size=void 0,nc(this._tree,e).set("",n),this}get size(){if(this._size)return this._size;this._size=0;let e=this.entries();for(;!e.next().done;)this.
-_size+=1;return this._size}update(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let r=nc(this._tree,e);return r.set("",n(r.get(""))),this}fetch(e,n){if(typeof e!=
-"string")throw new Error("key must be a string");this._size=void 0;let r=nc(this._tree,e),o=r.get("");return o===void 0&&r.set("",o=n()),o}values(){return new Yr(this,Hh)}[Symbol.iterator](){return this.
-entries()}static from(e){let n=new t;for(let[r,o]of e)n.set(r,o);return n}static fromObject(e){return t.from(Object.entries(e))}},hi=function(t,e,n=[]){if(e.length===0||t==null)return[t,n];for(let r of t.
-keys())if(r!==""&&e.startsWith(r))return n.push([t,r]),hi(t.get(r),e.slice(r.length),n);return n.push([t,e]),hi(void 0,"",n)},sc=function(t,e){if(e.length===0||t==null)return t;for(let n of t.keys())if(n!==
-""&&e.startsWith(n))return sc(t.get(n),e.slice(n.length))},nc=function(t,e){let n=e.length;e:for(let r=0;t&&r<n;){for(let i of t.keys())if(i!==""&&e[r]===i[0]){let s=Math.min(n-r,i.length),a=1;for(;a<
+let{node:e,keys:n}=wn(this._path);if(wn(n)==="")return{done:!1,value:this.result()};let r=e.get(wn(n));return this._path.push({node:r,keys:Array.from(r.keys())}),this.dive()}backtrack(){if(this._path.
+length===0)return;let e=wn(this._path).keys;e.pop(),!(e.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(function({keys:e}){return wn(e)}).filter(function(e){
+return e!==""}).join("")}value(){return wn(this._path).node.get("")}result(){switch(this._type){case af:return this.value();case sf:return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){
+return this}},wn=function(t){return t[t.length-1]},Bg=function(t,e,n){let r=new Map;if(e===void 0)return r;let o=e.length+1,i=o+n,s=new Uint8Array(i*o).fill(n+1);for(let a=0;a<o;++a)s[a]=a;for(let a=1;a<
+i;++a)s[a*o]=a;return cf(t,e,n,r,s,1,o,""),r},cf=function(t,e,n,r,o,i,s,a){let c=i*s;e:for(let u of t.keys())if(u===""){let l=o[c-1];l<=n&&r.set(a,[t.get(u),l])}else{let l=i;for(let p=0;p<u.length;++p,
+++l){let h=u[p],m=s*l,g=m-s,v=o[m],b=Math.max(0,l-n-1),N=Math.min(s-1,l+n);for(let V=b;V<N;++V){let K=h!==e[V],L=o[g+V]+ +K,P=o[g+V+1]+1,ee=o[m+V]+1,U=o[m+V+1]=Math.min(L,P,ee);U<v&&(v=U)}if(v>n)continue e}
+cf(t.get(u),e,n,r,o,l,s,a+u)}},Yn=class t{constructor(e=new Map,n=""){this._size=void 0,this._tree=e,this._prefix=n}atPrefix(e){if(!e.startsWith(this._prefix))throw new Error("Mismatched prefix");let[
+n,r]=Br(this._tree,e.slice(this._prefix.length));if(n===void 0){let[o,i]=Bi(r);for(let s of o.keys())if(s!==""&&s.startsWith(i)){let a=new Map;return a.set(s.slice(i.length),o.get(s)),new t(a,e)}}return new t(
+n,e)}clear(){this._size=void 0,this._tree.clear()}delete(e){return this._size=void 0,Gg(this._tree,e)}entries(){return new Wn(this,Vg)}forEach(e){for(let[n,r]of this)e(n,r,this)}fuzzyGet(e,n){return Bg(
+this._tree,e,n)}get(e){let n=Ui(this._tree,e);return n!==void 0?n.get(""):void 0}has(e){let n=Ui(this._tree,e);return n!==void 0&&n.has("")}keys(){return new Wn(this,sf)}set(e,n){if(typeof e!="string")
+throw new Error("key must be a string");return this._size=void 0,Li(this._tree,e).set("",n),this}get size(){if(this._size)return this._size;this._size=0;let e=this.entries();for(;!e.next().done;)this.
+_size+=1;return this._size}update(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let r=Li(this._tree,e);return r.set("",n(r.get(""))),this}fetch(e,n){if(typeof e!=
+"string")throw new Error("key must be a string");this._size=void 0;let r=Li(this._tree,e),o=r.get("");return o===void 0&&r.set("",o=n()),o}values(){return new Wn(this,af)}[Symbol.iterator](){return this.
+entries()}static from(e){let n=new t;for(let[r,o]of e)n.set(r,o);return n}static fromObject(e){return t.from(Object.entries(e))}},Br=function(t,e,n=[]){if(e.length===0||t==null)return[t,n];for(let r of t.
+keys())if(r!==""&&e.startsWith(r))return n.push([t,r]),Br(t.get(r),e.slice(r.length),n);return n.push([t,e]),Br(void 0,"",n)},Ui=function(t,e){if(e.length===0||t==null)return t;for(let n of t.keys())if(n!==
+""&&e.startsWith(n))return Ui(t.get(n),e.slice(n.length))},Li=function(t,e){let n=e.length;e:for(let r=0;t&&r<n;){for(let i of t.keys())if(i!==""&&e[r]===i[0]){let s=Math.min(n-r,i.length),a=1;for(;a<
 s&&e[r+a]===i[a];)++a;let c=t.get(i);if(a===i.length)t=c;else{let u=new Map;u.set(i.slice(a),c),t.set(e.slice(r,r+a),u),t.delete(i),t=u}r+=a;continue e}let o=new Map;return t.set(e.slice(r),o),o}return t},
-UE=function(t,e){let[n,r]=hi(t,e);if(n!==void 0){if(n.delete(""),n.size===0)qh(r);else if(n.size===1){let[o,i]=n.entries().next().value;Yh(r,o,i)}}},qh=function(t){if(t.length===0)return;let[e,n]=uc(t);
-if(e.delete(n),e.size===0)qh(t.slice(0,-1));else if(e.size===1){let[r,o]=e.entries().next().value;r!==""&&Yh(t.slice(0,-1),r,o)}},Yh=function(t,e,n){if(t.length===0)return;let[r,o]=uc(t);r.set(o+e,n),
-r.delete(o)},uc=function(t){return t[t.length-1]},lc="or",Jh="and",BE="and_not",Xr=class t{constructor(e){if(e?.fields==null)throw new Error('MiniSearch: option "fields" must be provided');let n=e.autoVacuum==
-null||e.autoVacuum===!0?ic:e.autoVacuum;this._options={...oc,...e,autoVacuum:n,searchOptions:{...Bh,...e.searchOptions||{}},autoSuggestOptions:{...HE,...e.autoSuggestOptions||{}}},this._index=new Jr,this.
+Gg=function(t,e){let[n,r]=Br(t,e);if(n!==void 0){if(n.delete(""),n.size===0)uf(r);else if(n.size===1){let[o,i]=n.entries().next().value;lf(r,o,i)}}},uf=function(t){if(t.length===0)return;let[e,n]=Bi(t);
+if(e.delete(n),e.size===0)uf(t.slice(0,-1));else if(e.size===1){let[r,o]=e.entries().next().value;r!==""&&lf(t.slice(0,-1),r,o)}},lf=function(t,e,n){if(t.length===0)return;let[r,o]=Bi(t);r.set(o+e,n),
+r.delete(o)},Bi=function(t){return t[t.length-1]},Gi="or",ff="and",Wg="and_not",Kn=class t{constructor(e){if(e?.fields==null)throw new Error('MiniSearch: option "fields" must be provided');let n=e.autoVacuum==
+null||e.autoVacuum===!0?Fi:e.autoVacuum;this._options={...ji,...e,autoVacuum:n,searchOptions:{...tf,...e.searchOptions||{}},autoSuggestOptions:{...Jg,...e.autoSuggestOptions||{}}},this._index=new Yn,this.
 _documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldIds={},this._fieldLength=new Map,this._avgFieldLength=[],this._nextId=0,this._storedFields=new Map,this._dirtCount=0,this.
-_currentVacuum=null,this._enqueuedVacuum=null,this._enqueuedVacuumConditions=cc,this.addFields(this._options.fields)}add(e){let{extractField:n,stringifyField:r,tokenize:o,processTerm:i,fields:s,idField:a}=this.
+_currentVacuum=null,this._enqueuedVacuum=null,this._enqueuedVacuumConditions=Vi,this.addFields(this._options.fields)}add(e){let{extractField:n,stringifyField:r,tokenize:o,processTerm:i,fields:s,idField:a}=this.
 _options,c=n(e,a);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${a}"`);if(this._idToShortId.has(c))throw new Error(`MiniSearch: duplicate ID ${c}`);let u=this.addDocumentId(
-c);this.saveStoredFields(u,e);for(let l of s){let p=n(e,l);if(p==null)continue;let m=o(r(p,l),l),d=this._fieldIds[l],g=new Set(m).size;this.addFieldLength(u,d,this._documentCount-1,g);for(let w of m){
-let x=i(w,l);if(Array.isArray(x))for(let O of x)this.addTerm(d,u,O);else x&&this.addTerm(d,u,x)}}}addAll(e){for(let n of e)this.add(n)}addAllAsync(e,n={}){var a=this;let{chunkSize:r=10}=n,o={chunk:[],
-promise:Promise.resolve()},{chunk:i,promise:s}=e.reduce(function({chunk:c,promise:u},l,p){return c.push(l),(p+1)%r===0?{chunk:[],promise:u.then(function(){return new Promise(function(m){return setTimeout(
-m,0)})}).then(function(){return a.addAll(c)})}:{chunk:c,promise:u}},o);return s.then(function(){return a.addAll(i)})}remove(e){let{tokenize:n,processTerm:r,extractField:o,stringifyField:i,fields:s,idField:a}=this.
-_options,c=o(e,a);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${a}"`);let u=this._idToShortId.get(c);if(u==null)throw new Error(`MiniSearch: cannot remove document with ID ${c}: it is not in the index`);for(let l of s){let p=o(e,l);if(p==null)continue;let m=n(i(p,l),l),d=this._fieldIds[l],g=new Set(m).size;this.removeFieldLength(u,d,this._documentCount,g);for(let w of m){
-let x=r(w,l);if(Array.isArray(x))for(let O of x)this.removeTerm(d,u,O);else x&&this.removeTerm(d,u,x)}}this._storedFields.delete(u),this._documentIds.delete(u),this._idToShortId.delete(c),this._fieldLength.
-delete(u),this._documentCount-=1}removeAll(e){if(e)for(let n of e)this.remove(n);else{if(arguments.length>0)throw new Error("Expected documents to be present. Omit the argument to remove all documents.");this._index=new Jr,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldLength=new Map,this._avgFieldLength=[],this._storedFields=new Map,this._nextId=0}}discard(e){
+c);this.saveStoredFields(u,e);for(let l of s){let p=n(e,l);if(p==null)continue;let h=o(r(p,l),l),m=this._fieldIds[l],g=new Set(h).size;this.addFieldLength(u,m,this._documentCount-1,g);for(let v of h){
+let b=i(v,l);if(Array.isArray(b))for(let N of b)this.addTerm(m,u,N);else b&&this.addTerm(m,u,b)}}}addAll(e){for(let n of e)this.add(n)}addAllAsync(e,n={}){var a=this;let{chunkSize:r=10}=n,o={chunk:[],
+promise:Promise.resolve()},{chunk:i,promise:s}=e.reduce(function({chunk:c,promise:u},l,p){return c.push(l),(p+1)%r===0?{chunk:[],promise:u.then(function(){return new Promise(function(h){return setTimeout(
+h,0)})}).then(function(){return a.addAll(c)})}:{chunk:c,promise:u}},o);return s.then(function(){return a.addAll(i)})}remove(e){let{tokenize:n,processTerm:r,extractField:o,stringifyField:i,fields:s,idField:a}=this.
+_options,c=o(e,a);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${a}"`);let u=this._idToShortId.get(c);if(u==null)throw new Error(`MiniSearch: cannot remove document with ID ${c}: it is not in the index`);for(let l of s){let p=o(e,l);if(p==null)continue;let h=n(i(p,l),l),m=this._fieldIds[l],g=new Set(h).size;this.removeFieldLength(u,m,this._documentCount,g);for(let v of h){
+let b=r(v,l);if(Array.isArray(b))for(let N of b)this.removeTerm(m,u,N);else b&&this.removeTerm(m,u,b)}}this._storedFields.delete(u),this._documentIds.delete(u),this._idToShortId.delete(c),this._fieldLength.
+delete(u),this._documentCount-=1}removeAll(e){if(e)for(let n of e)this.remove(n);else{if(arguments.length>0)throw new Error("Expected documents to be present. Omit the argument to remove all documents.");this._index=new Yn,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldLength=new Map,this._avgFieldLength=[],this._storedFields=new Map,this._nextId=0}}discard(e){
 var r=this;let n=this._idToShortId.get(e);if(n==null)throw new Error(`MiniSearch: cannot discard document with ID ${e}: it is not in the index`);this._idToShortId.delete(e),this._documentIds.delete(n),
 this._storedFields.delete(n),(this._fieldLength.get(n)||[]).forEach(function(o,i){r.removeFieldLength(n,i,r._documentCount,o)}),this._fieldLength.delete(n),this._documentCount-=1,this._dirtCount+=1,this.
 maybeAutoVacuum()}maybeAutoVacuum(){if(this._options.autoVacuum===!1)return;let{minDirtFactor:e,minDirtCount:n,batchSize:r,batchWait:o}=this._options.autoVacuum;this.conditionalVacuum({batchSize:r,batchWait:o},
 {minDirtCount:n,minDirtFactor:e})}discardAll(e){let n=this._options.autoVacuum;try{this._options.autoVacuum=!1;for(let r of e)this.discard(r)}finally{this._options.autoVacuum=n}this.maybeAutoVacuum()}replace(e){
 let{idField:n,extractField:r}=this._options,o=r(e,n);this.discard(o),this.add(e)}vacuum(e={}){return this.conditionalVacuum(e)}conditionalVacuum(e,n){var r=this;return this._currentVacuum?(this._enqueuedVacuumConditions=
 this._enqueuedVacuumConditions&&n,this._enqueuedVacuum!=null?this._enqueuedVacuum:(this._enqueuedVacuum=this._currentVacuum.then(function(){let o=r._enqueuedVacuumConditions;return r._enqueuedVacuumConditions=
-cc,r.performVacuuming(e,o)}),this._enqueuedVacuum)):this.vacuumConditionsMet(n)===!1?Promise.resolve():(this._currentVacuum=this.performVacuuming(e),this._currentVacuum)}async performVacuuming(e,n){let r=this.
-_dirtCount;if(this.vacuumConditionsMet(n)){let o=e.batchSize||ac.batchSize,i=e.batchWait||ac.batchWait,s=1;for(let[a,c]of this._index){for(let[u,l]of c)for(let[p]of l)this._documentIds.has(p)||(l.size<=
+Vi,r.performVacuuming(e,o)}),this._enqueuedVacuum)):this.vacuumConditionsMet(n)===!1?Promise.resolve():(this._currentVacuum=this.performVacuuming(e),this._currentVacuum)}async performVacuuming(e,n){let r=this.
+_dirtCount;if(this.vacuumConditionsMet(n)){let o=e.batchSize||Zi.batchSize,i=e.batchWait||Zi.batchWait,s=1;for(let[a,c]of this._index){for(let[u,l]of c)for(let[p]of l)this._documentIds.has(p)||(l.size<=
 1?c.delete(u):l.delete(p));this._index.get(a).size===0&&this._index.delete(a),s%o===0&&await new Promise(function(u){return setTimeout(u,i)}),s+=1}this._dirtCount-=r}await null,this._currentVacuum=this.
-_enqueuedVacuum,this._enqueuedVacuum=null}vacuumConditionsMet(e){if(e==null)return!0;let{minDirtCount:n,minDirtFactor:r}=e;return n=n||ic.minDirtCount,r=r||ic.minDirtFactor,this.dirtCount>=n&&this.dirtFactor>=
+_enqueuedVacuum,this._enqueuedVacuum=null}vacuumConditionsMet(e){if(e==null)return!0;let{minDirtCount:n,minDirtFactor:r}=e;return n=n||Fi.minDirtCount,r=r||Fi.minDirtFactor,this.dirtCount>=n&&this.dirtFactor>=
 r}get isVacuuming(){return this._currentVacuum!=null}get dirtCount(){return this._dirtCount}get dirtFactor(){return this._dirtCount/(1+this._documentCount+this._dirtCount)}has(e){return this._idToShortId.
 has(e)}getStoredFields(e){let n=this._idToShortId.get(e);if(n!=null)return this._storedFields.get(n)}search(e,n={}){let{searchOptions:r}=this._options,o={...r,...n},i=this.executeQuery(e,n),s=[];for(let[
-a,{score:c,terms:u,match:l}]of i){let p=u.length||1,m={id:this._documentIds.get(a),score:c*p,terms:Object.keys(l),queryTerms:u,match:l};Object.assign(m,this._storedFields.get(a)),(o.filter==null||o.filter(
-m))&&s.push(m)}return e===t.wildcard&&o.boostDocument==null||s.sort(Vh),s}autoSuggest(e,n={}){n={...this._options.autoSuggestOptions,...n};let r=new Map;for(let{score:i,terms:s}of this.search(e,n)){let a=s.
-join(" "),c=r.get(a);c!=null?(c.score+=i,c.count+=1):r.set(a,{score:i,terms:s,count:1})}let o=[];for(let[i,{score:s,terms:a,count:c}]of r)o.push({suggestion:i,terms:a,score:s/c});return o.sort(Vh),o}get documentCount(){
+a,{score:c,terms:u,match:l}]of i){let p=u.length||1,h={id:this._documentIds.get(a),score:c*p,terms:Object.keys(l),queryTerms:u,match:l};Object.assign(h,this._storedFields.get(a)),(o.filter==null||o.filter(
+h))&&s.push(h)}return e===t.wildcard&&o.boostDocument==null||s.sort(rf),s}autoSuggest(e,n={}){n={...this._options.autoSuggestOptions,...n};let r=new Map;for(let{score:i,terms:s}of this.search(e,n)){let a=s.
+join(" "),c=r.get(a);c!=null?(c.score+=i,c.count+=1):r.set(a,{score:i,terms:s,count:1})}let o=[];for(let[i,{score:s,terms:a,count:c}]of r)o.push({suggestion:i,terms:a,score:s/c});return o.sort(rf),o}get documentCount(){
 return this._documentCount}get termCount(){return this._index.size}static loadJSON(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJS(JSON.parse(e),n)}static async loadJSONAsync(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.
-loadJSAsync(JSON.parse(e),n)}static getDefault(e){if(oc.hasOwnProperty(e))return rc(oc,e);throw new Error(`MiniSearch: unknown option "${e}"`)}static loadJS(e,n){let{index:r,documentIds:o,fieldLength:i,
-storedFields:s,serializationVersion:a}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=di(o),c._fieldLength=di(i),c._storedFields=di(s);for(let[u,l]of c._documentIds)c._idToShortId.set(l,u);for(let[
-u,l]of r){let p=new Map;for(let m of Object.keys(l)){let d=l[m];a===1&&(d=d.ds),p.set(parseInt(m,10),di(d))}c._index.set(u,p)}return c}static async loadJSAsync(e,n){let{index:r,documentIds:o,fieldLength:i,
-storedFields:s,serializationVersion:a}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=await mi(o),c._fieldLength=await mi(i),c._storedFields=await mi(s);for(let[l,p]of c._documentIds)c._idToShortId.
-set(p,l);let u=0;for(let[l,p]of r){let m=new Map;for(let d of Object.keys(p)){let g=p[d];a===1&&(g=g.ds),m.set(parseInt(d,10),await mi(g))}++u%1e3===0&&await Xh(0),c._index.set(l,m)}return c}static instantiateMiniSearch(e,n){
-let{documentCount:r,nextId:o,fieldIds:i,averageFieldLength:s,dirtCount:a,serializationVersion:c}=e;if(c!==1&&c!==2)throw new Error("MiniSearch: cannot deserialize an index created with an incompatible version");let u=new t(n);return u._documentCount=r,u._nextId=o,u._idToShortId=new Map,u._fieldIds=i,u._avgFieldLength=s,u._dirtCount=a||0,u._index=new Jr,u}executeQuery(e,n={}){var m=this;if(e===t.wildcard)
-return this.executeWildcardQuery(n);if(typeof e!="string"){let d={...n,...e,queries:void 0},g=e.queries.map(function(w){return m.executeQuery(w,d)});return this.combineResults(g,d.combineWith)}let{tokenize:r,
-processTerm:o,searchOptions:i}=this._options,s={tokenize:r,processTerm:o,...i,...n},{tokenize:a,processTerm:c}=s,p=a(e).flatMap(function(d){return c(d)}).filter(function(d){return!!d}).map(WE(s)).map(
-function(d){return m.executeQuerySpec(d,s)});return this.combineResults(p,s.combineWith)}executeQuerySpec(e,n){let r={...this._options.searchOptions,...n},o=(r.fields||this._options.fields).reduce(function(w,x){
-return{...w,[x]:rc(r.boost,x)||1}},{}),{boostDocument:i,weights:s,maxFuzzy:a,bm25:c}=r,{fuzzy:u,prefix:l}={...Bh.weights,...s},p=this._index.get(e.term),m=this.termResults(e.term,e.term,1,e.termBoost,
-p,o,i,c),d,g;if(e.prefix&&(d=this._index.atPrefix(e.term)),e.fuzzy){let w=e.fuzzy===!0?.2:e.fuzzy,x=w<1?Math.min(a,Math.round(e.term.length*w)):w;x&&(g=this._index.fuzzyGet(e.term,x))}if(d)for(let[w,x]of d){
-let O=w.length-e.term.length;if(!O)continue;g?.delete(w);let A=l*w.length/(w.length+.3*O);this.termResults(e.term,w,A,e.termBoost,x,o,i,c,m)}if(g)for(let w of g.keys()){let[x,O]=g.get(w);if(!O)continue;
-let A=u*w.length/(w.length+O);this.termResults(e.term,w,A,e.termBoost,x,o,i,c,m)}return m}executeWildcardQuery(e){let n=new Map,r={...this._options.searchOptions,...e};for(let[o,i]of this._documentIds){
-let s=r.boostDocument?r.boostDocument(i,"",this._storedFields.get(o)):1;n.set(o,{score:s,terms:[],match:{}})}return n}combineResults(e,n=lc){if(e.length===0)return new Map;let r=n.toLowerCase(),o=ZE[r];
+loadJSAsync(JSON.parse(e),n)}static getDefault(e){if(ji.hasOwnProperty(e))return Mi(ji,e);throw new Error(`MiniSearch: unknown option "${e}"`)}static loadJS(e,n){let{index:r,documentIds:o,fieldLength:i,
+storedFields:s,serializationVersion:a}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=Zr(o),c._fieldLength=Zr(i),c._storedFields=Zr(s);for(let[u,l]of c._documentIds)c._idToShortId.set(l,u);for(let[
+u,l]of r){let p=new Map;for(let h of Object.keys(l)){let m=l[h];a===1&&(m=m.ds),p.set(parseInt(h,10),Zr(m))}c._index.set(u,p)}return c}static async loadJSAsync(e,n){let{index:r,documentIds:o,fieldLength:i,
+storedFields:s,serializationVersion:a}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=await Vr(o),c._fieldLength=await Vr(i),c._storedFields=await Vr(s);for(let[l,p]of c._documentIds)c._idToShortId.
+set(p,l);let u=0;for(let[l,p]of r){let h=new Map;for(let m of Object.keys(p)){let g=p[m];a===1&&(g=g.ds),h.set(parseInt(m,10),await Vr(g))}++u%1e3===0&&await pf(0),c._index.set(l,h)}return c}static instantiateMiniSearch(e,n){
+let{documentCount:r,nextId:o,fieldIds:i,averageFieldLength:s,dirtCount:a,serializationVersion:c}=e;if(c!==1&&c!==2)throw new Error("MiniSearch: cannot deserialize an index created with an incompatible version");let u=new t(n);return u._documentCount=r,u._nextId=o,u._idToShortId=new Map,u._fieldIds=i,u._avgFieldLength=s,u._dirtCount=a||0,u._index=new Yn,u}executeQuery(e,n={}){var h=this;if(e===t.wildcard)
+return this.executeWildcardQuery(n);if(typeof e!="string"){let m={...n,...e,queries:void 0},g=e.queries.map(function(v){return h.executeQuery(v,m)});return this.combineResults(g,m.combineWith)}let{tokenize:r,
+processTerm:o,searchOptions:i}=this._options,s={tokenize:r,processTerm:o,...i,...n},{tokenize:a,processTerm:c}=s,p=a(e).flatMap(function(m){return c(m)}).filter(function(m){return!!m}).map(Hg(s)).map(
+function(m){return h.executeQuerySpec(m,s)});return this.combineResults(p,s.combineWith)}executeQuerySpec(e,n){let r={...this._options.searchOptions,...n},o=(r.fields||this._options.fields).reduce(function(v,b){
+return{...v,[b]:Mi(r.boost,b)||1}},{}),{boostDocument:i,weights:s,maxFuzzy:a,bm25:c}=r,{fuzzy:u,prefix:l}={...tf.weights,...s},p=this._index.get(e.term),h=this.termResults(e.term,e.term,1,e.termBoost,
+p,o,i,c),m,g;if(e.prefix&&(m=this._index.atPrefix(e.term)),e.fuzzy){let v=e.fuzzy===!0?.2:e.fuzzy,b=v<1?Math.min(a,Math.round(e.term.length*v)):v;b&&(g=this._index.fuzzyGet(e.term,b))}if(m)for(let[v,b]of m){
+let N=v.length-e.term.length;if(!N)continue;g?.delete(v);let V=l*v.length/(v.length+.3*N);this.termResults(e.term,v,V,e.termBoost,b,o,i,c,h)}if(g)for(let v of g.keys()){let[b,N]=g.get(v);if(!N)continue;
+let V=u*v.length/(v.length+N);this.termResults(e.term,v,V,e.termBoost,b,o,i,c,h)}return h}executeWildcardQuery(e){let n=new Map,r={...this._options.searchOptions,...e};for(let[o,i]of this._documentIds){
+let s=r.boostDocument?r.boostDocument(i,"",this._storedFields.get(o)):1;n.set(o,{score:s,terms:[],match:{}})}return n}combineResults(e,n=Gi){if(e.length===0)return new Map;let r=n.toLowerCase(),o=Yg[r];
 if(!o)throw new Error(`Invalid combination operator: ${n}`);return e.reduce(o)||new Map}toJSON(){let e=[];for(let[n,r]of this._index){let o={};for(let[i,s]of r)o[i]=Object.fromEntries(s);e.push([n,o])}
 return{documentCount:this._documentCount,nextId:this._nextId,documentIds:Object.fromEntries(this._documentIds),fieldIds:this._fieldIds,fieldLength:Object.fromEntries(this._fieldLength),averageFieldLength:this.
 _avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:this._dirtCount,index:e,serializationVersion:2}}termResults(e,n,r,o,i,s,a,c,u=new Map){if(i==null)return u;for(let l of Object.
-keys(s)){let p=s[l],m=this._fieldIds[l],d=i.get(m);if(d==null)continue;let g=d.size,w=this._avgFieldLength[m];for(let x of d.keys()){if(!this._documentIds.has(x)){this.removeTerm(m,x,n),g-=1;continue}
-let O=a?a(this._documentIds.get(x),n,this._storedFields.get(x)):1;if(!O)continue;let A=d.get(x),F=this._fieldLength.get(x)[m],C=GE(A,g,this._documentCount,F,w,c),B=r*o*p*O*C,J=u.get(x);if(J){J.score+=
-B,KE(J.terms,e);let j=rc(J.match,n);j?j.push(l):J.match[n]=[l]}else u.set(x,{score:B,terms:[e],match:{[n]:[l]}})}}return u}addTerm(e,n,r){let o=this._index.fetch(r,Gh),i=o.get(e);if(i==null)i=new Map,
-i.set(n,1),o.set(e,i);else{let s=i.get(n);i.set(n,(s||0)+1)}}removeTerm(e,n,r){if(!this._index.has(r)){this.warnDocumentChanged(n,e,r);return}let o=this._index.fetch(r,Gh),i=o.get(e);i==null||i.get(n)==
+keys(s)){let p=s[l],h=this._fieldIds[l],m=i.get(h);if(m==null)continue;let g=m.size,v=this._avgFieldLength[h];for(let b of m.keys()){if(!this._documentIds.has(b)){this.removeTerm(h,b,n),g-=1;continue}
+let N=a?a(this._documentIds.get(b),n,this._storedFields.get(b)):1;if(!N)continue;let V=m.get(b),K=this._fieldLength.get(b)[h],L=qg(V,g,this._documentCount,K,v,c),P=r*o*p*N*L,ee=u.get(b);if(ee){ee.score+=
+P,Xg(ee.terms,e);let U=Mi(ee.match,n);U?U.push(l):ee.match[n]=[l]}else u.set(b,{score:P,terms:[e],match:{[n]:[l]}})}}return u}addTerm(e,n,r){let o=this._index.fetch(r,of),i=o.get(e);if(i==null)i=new Map,
+i.set(n,1),o.set(e,i);else{let s=i.get(n);i.set(n,(s||0)+1)}}removeTerm(e,n,r){if(!this._index.has(r)){this.warnDocumentChanged(n,e,r);return}let o=this._index.fetch(r,of),i=o.get(e);i==null||i.get(n)==
 null?this.warnDocumentChanged(n,e,r):i.get(n)<=1?i.size<=1?o.delete(e):i.delete(n):i.set(n,i.get(n)-1),this._index.get(r).size===0&&this._index.delete(r)}warnDocumentChanged(e,n,r){for(let o of Object.
 keys(this._fieldIds))if(this._fieldIds[o]===n){this._options.logger("warn",`MiniSearch: document with ID ${this._documentIds.get(e)} has changed before removal: term "${r}" was not present in field "${o}". Removing a document after it has changed can corrupt the index!`,"version_conflict");return}}addDocumentId(e){let n=this._nextId;return this._idToShortId.set(e,n),this._documentIds.set(n,e),this._documentCount+=
 1,this._nextId+=1,n}addFields(e){for(let n=0;n<e.length;n++)this._fieldIds[e[n]]=n}addFieldLength(e,n,r,o){let i=this._fieldLength.get(e);i==null&&this._fieldLength.set(e,i=[]),i[n]=o;let a=(this._avgFieldLength[n]||
 0)*r+o;this._avgFieldLength[n]=a/(r+1)}removeFieldLength(e,n,r,o){if(r===1){this._avgFieldLength[n]=0;return}let i=this._avgFieldLength[n]*r-o;this._avgFieldLength[n]=i/(r-1)}saveStoredFields(e,n){let{
 storeFields:r,extractField:o}=this._options;if(r==null||r.length===0)return;let i=this._storedFields.get(e);i==null&&this._storedFields.set(e,i={});for(let s of r){let a=o(n,s);a!==void 0&&(i[s]=a)}}};
-Xr.wildcard=Symbol("*");rc=function(t,e){return Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0},ZE={[lc]:function(t,e){for(let n of e.keys()){let r=t.get(n);if(r==null)t.set(n,e.get(n));else{let{
-score:o,terms:i,match:s}=e.get(n);r.score=r.score+o,r.match=Object.assign(r.match,s),Zh(r.terms,i)}}return t},[Jh]:function(t,e){let n=new Map;for(let r of e.keys()){let o=t.get(r);if(o==null)continue;
-let{score:i,terms:s,match:a}=e.get(r);Zh(o.terms,s),n.set(r,{score:o.score+i,terms:o.terms,match:Object.assign(o.match,a)})}return n},[BE]:function(t,e){for(let n of e.keys())t.delete(n);return t}},VE=
-{k:1.2,b:.7,d:.5},GE=function(t,e,n,r,o,i){let{k:s,b:a,d:c}=i;return Math.log(1+(n-e+.5)/(e+.5))*(c+t*(s+1)/(t+s*(1-a+a*r/o)))},WE=function(t){return function(e,n,r){let o=typeof t.fuzzy=="function"?t.
-fuzzy(e,n,r):t.fuzzy||!1,i=typeof t.prefix=="function"?t.prefix(e,n,r):t.prefix===!0,s=typeof t.boostTerm=="function"?t.boostTerm(e,n,r):1;return{term:e,fuzzy:o,prefix:i,termBoost:s}}},oc={idField:"id",
-extractField:function(t,e){return t[e]},stringifyField:function(t,e){return t.toString()},tokenize:function(t){return t.split(qE)},processTerm:function(t){return t.toLowerCase()},fields:void 0,searchOptions:void 0,
-storeFields:[],logger:function(t,e){typeof console?.[t]=="function"&&console[t](e)},autoVacuum:!0},Bh={combineWith:lc,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:VE},HE=
-{combineWith:Jh,prefix:function(t,e,n){return e===n.length-1}},ac={batchSize:1e3,batchWait:10},cc={minDirtFactor:.1,minDirtCount:20},ic={...ac,...cc},KE=function(t,e){t.includes(e)||t.push(e)},Zh=function(t,e){
-for(let n of e)t.includes(n)||t.push(n)},Vh=function({score:t},{score:e}){return e-t},Gh=function(){return new Map},di=function(t){let e=new Map;for(let n of Object.keys(t))e.set(parseInt(n,10),t[n]);
-return e},mi=async function(t){let e=new Map,n=0;for(let r of Object.keys(t))e.set(parseInt(r,10),t[r]),++n%1e3===0&&await Xh(0);return e},Xh=function(t){return new Promise(function(e){return setTimeout(
-e,t)})},qE=/[\n\r\p{Z}\p{P}]+/u});var eg={};De(eg,{default:function(){return Xr}});var tg=y(function(){f();Qh()});function ng(t,e,n){return t.border?/[.']-+[.']/.test(e)?"":e.trim().length!==0?n:"  ":""}function QE(t){let e=t.padding||[],n=1+(e[bi]||0)+(e[gi]||0);return t.border?n+4:n}function e0(){return typeof process==
-"object"&&process.stdout&&process.stdout.columns?process.stdout.columns:80}function t0(t,e){t=t.trim();let n=Xe.stringWidth(t);return n<e?" ".repeat(e-n)+t:t}function n0(t,e){t=t.trim();let n=Xe.stringWidth(
-t);return n>=e?t:" ".repeat(e-n>>1)+t}function rg(t,e){return Xe=e,new fc({width:t?.width||e0(),wrap:t?.wrap})}var YE,JE,gi,XE,bi,fc,Xe,og=y(function(){"use strict";f();YE={right:t0,center:n0},JE=0,gi=
-1,XE=2,bi=3,fc=class{constructor(e){var n;this.width=e.width,this.wrap=(n=e.wrap)!==null&&n!==void 0?n:!0,this.rows=[]}span(...e){let n=this.div(...e);n.span=!0}resetOutput(){this.rows=[]}div(...e){var r=this;
+Kn.wildcard=Symbol("*");Mi=function(t,e){return Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0},Yg={[Gi]:function(t,e){for(let n of e.keys()){let r=t.get(n);if(r==null)t.set(n,e.get(n));else{let{
+score:o,terms:i,match:s}=e.get(n);r.score=r.score+o,r.match=Object.assign(r.match,s),nf(r.terms,i)}}return t},[ff]:function(t,e){let n=new Map;for(let r of e.keys()){let o=t.get(r);if(o==null)continue;
+let{score:i,terms:s,match:a}=e.get(r);nf(o.terms,s),n.set(r,{score:o.score+i,terms:o.terms,match:Object.assign(o.match,a)})}return n},[Wg]:function(t,e){for(let n of e.keys())t.delete(n);return t}},Kg=
+{k:1.2,b:.7,d:.5},qg=function(t,e,n,r,o,i){let{k:s,b:a,d:c}=i;return Math.log(1+(n-e+.5)/(e+.5))*(c+t*(s+1)/(t+s*(1-a+a*r/o)))},Hg=function(t){return function(e,n,r){let o=typeof t.fuzzy=="function"?t.
+fuzzy(e,n,r):t.fuzzy||!1,i=typeof t.prefix=="function"?t.prefix(e,n,r):t.prefix===!0,s=typeof t.boostTerm=="function"?t.boostTerm(e,n,r):1;return{term:e,fuzzy:o,prefix:i,termBoost:s}}},ji={idField:"id",
+extractField:function(t,e){return t[e]},stringifyField:function(t,e){return t.toString()},tokenize:function(t){return t.split(Qg)},processTerm:function(t){return t.toLowerCase()},fields:void 0,searchOptions:void 0,
+storeFields:[],logger:function(t,e){typeof console?.[t]=="function"&&console[t](e)},autoVacuum:!0},tf={combineWith:Gi,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:Kg},Jg=
+{combineWith:ff,prefix:function(t,e,n){return e===n.length-1}},Zi={batchSize:1e3,batchWait:10},Vi={minDirtFactor:.1,minDirtCount:20},Fi={...Zi,...Vi},Xg=function(t,e){t.includes(e)||t.push(e)},nf=function(t,e){
+for(let n of e)t.includes(n)||t.push(n)},rf=function({score:t},{score:e}){return e-t},of=function(){return new Map},Zr=function(t){let e=new Map;for(let n of Object.keys(t))e.set(parseInt(n,10),t[n]);
+return e},Vr=async function(t){let e=new Map,n=0;for(let r of Object.keys(t))e.set(parseInt(r,10),t[r]),++n%1e3===0&&await pf(0);return e},pf=function(t){return new Promise(function(e){return setTimeout(
+e,t)})},Qg=/[\n\r\p{Z}\p{P}]+/u});var mf={};Oe(mf,{default:function(){return Kn}});var hf=_(function(){f();df()});function gf(t,e,n){return t.border?/[.']-+[.']/.test(e)?"":e.trim().length!==0?n:"  ":""}function rb(t){let e=t.padding||[],n=1+(e[Wr]||0)+(e[Gr]||0);return t.border?n+4:n}function ob(){return typeof process==
+"object"&&process.stdout&&process.stdout.columns?process.stdout.columns:80}function ib(t,e){t=t.trim();let n=Pe.stringWidth(t);return n<e?" ".repeat(e-n)+t:t}function sb(t,e){t=t.trim();let n=Pe.stringWidth(
+t);return n>=e?t:" ".repeat(e-n>>1)+t}function bf(t,e){return Pe=e,new Wi({width:t?.width||ob(),wrap:t?.wrap})}var eb,tb,Gr,nb,Wr,Wi,Pe,yf=_(function(){"use strict";f();eb={right:ib,center:sb},tb=0,Gr=
+1,nb=2,Wr=3,Wi=class{constructor(e){var n;this.width=e.width,this.wrap=(n=e.wrap)!==null&&n!==void 0?n:!0,this.rows=[]}span(...e){let n=this.div(...e);n.span=!0}resetOutput(){this.rows=[]}div(...e){var r=this;
 if(e.length===0&&this.div(""),this.wrap&&this.shouldApplyLayoutDSL(...e)&&typeof e[0]=="string")return this.applyLayoutDSL(e[0]);let n=e.map(function(o){return typeof o=="string"?r.colFromString(o):o});
 return this.rows.push(n),n}shouldApplyLayoutDSL(...e){return e.length===1&&typeof e[0]=="string"&&/[\t\n]/.test(e[0])}applyLayoutDSL(e){var o=this;let n=e.split(`
-`).map(function(i){return i.split("	")}),r=0;return n.forEach(function(i){i.length>1&&Xe.stringWidth(i[0])>r&&(r=Math.min(Math.floor(o.width*.5),Xe.stringWidth(i[0])))}),n.forEach(function(i){o.div(...i.
+`).map(function(i){return i.split("	")}),r=0;return n.forEach(function(i){i.length>1&&Pe.stringWidth(i[0])>r&&(r=Math.min(Math.floor(o.width*.5),Pe.stringWidth(i[0])))}),n.forEach(function(i){o.div(...i.
 map(function(s,a){return{text:s.trim(),padding:o.measurePadding(s),width:a===0&&i.length>1?r:void 0}}))}),this.rows[this.rows.length-1]}colFromString(e){return{text:e,padding:this.measurePadding(e)}}measurePadding(e){
-let n=Xe.stripAnsi(e);return[0,n.match(/\s*$/)[0].length,0,n.match(/^\s*/)[0].length]}toString(){var n=this;let e=[];return this.rows.forEach(function(r){n.rowToString(r,e)}),e.filter(function(r){return!r.
+let n=Pe.stripAnsi(e);return[0,n.match(/\s*$/)[0].length,0,n.match(/^\s*/)[0].length]}toString(){var n=this;let e=[];return this.rows.forEach(function(r){n.rowToString(r,e)}),e.filter(function(r){return!r.
 hidden}).map(function(r){return r.text}).join(`
-`)}rowToString(e,n){var r=this;return this.rasterize(e).forEach(function(o,i){let s="";o.forEach(function(a,c){let{width:u}=e[c],l=r.negatePadding(e[c]),p=a;if(l>Xe.stringWidth(a)&&(p+=" ".repeat(l-Xe.
-stringWidth(a))),e[c].align&&e[c].align!=="left"&&r.wrap){let d=YE[e[c].align];p=d(p,l),Xe.stringWidth(p)<l&&(p+=" ".repeat((u||0)-Xe.stringWidth(p)-1))}let m=e[c].padding||[0,0,0,0];m[bi]&&(s+=" ".repeat(
-m[bi])),s+=ng(e[c],p,"| "),s+=p,s+=ng(e[c],p," |"),m[gi]&&(s+=" ".repeat(m[gi])),i===0&&n.length>0&&(s=r.renderInline(s,n[n.length-1]))}),n.push({text:s.replace(/ +$/,""),span:e.span})}),n}renderInline(e,n){
-let r=e.match(/^ */),o=r?r[0].length:0,i=n.text,s=Xe.stringWidth(i.trimRight());return n.span?this.wrap?o<s?e:(n.hidden=!0,i.trimRight()+" ".repeat(o-s)+e.trimLeft()):(n.hidden=!0,i+e):e}rasterize(e){
-var i=this;let n=[],r=this.columnWidths(e),o;return e.forEach(function(s,a){s.width=r[a],i.wrap?o=Xe.wrap(s.text,i.negatePadding(s),{hard:!0}).split(`
+`)}rowToString(e,n){var r=this;return this.rasterize(e).forEach(function(o,i){let s="";o.forEach(function(a,c){let{width:u}=e[c],l=r.negatePadding(e[c]),p=a;if(l>Pe.stringWidth(a)&&(p+=" ".repeat(l-Pe.
+stringWidth(a))),e[c].align&&e[c].align!=="left"&&r.wrap){let m=eb[e[c].align];p=m(p,l),Pe.stringWidth(p)<l&&(p+=" ".repeat((u||0)-Pe.stringWidth(p)-1))}let h=e[c].padding||[0,0,0,0];h[Wr]&&(s+=" ".repeat(
+h[Wr])),s+=gf(e[c],p,"| "),s+=p,s+=gf(e[c],p," |"),h[Gr]&&(s+=" ".repeat(h[Gr])),i===0&&n.length>0&&(s=r.renderInline(s,n[n.length-1]))}),n.push({text:s.replace(/ +$/,""),span:e.span})}),n}renderInline(e,n){
+let r=e.match(/^ */),o=r?r[0].length:0,i=n.text,s=Pe.stringWidth(i.trimRight());return n.span?this.wrap?o<s?e:(n.hidden=!0,i.trimRight()+" ".repeat(o-s)+e.trimLeft()):(n.hidden=!0,i+e):e}rasterize(e){
+var i=this;let n=[],r=this.columnWidths(e),o;return e.forEach(function(s,a){s.width=r[a],i.wrap?o=Pe.wrap(s.text,i.negatePadding(s),{hard:!0}).split(`
 `):o=s.text.split(`
-`),s.border&&(o.unshift("."+"-".repeat(i.negatePadding(s)+2)+"."),o.push("'"+"-".repeat(i.negatePadding(s)+2)+"'")),s.padding&&(o.unshift(...new Array(s.padding[JE]||0).fill("")),o.push(...new Array(s.
-padding[XE]||0).fill(""))),o.forEach(function(c,u){n[u]||n.push([]);let l=n[u];for(let p=0;p<a;p++)l[p]===void 0&&l.push("");l.push(c)})}),n}negatePadding(e){let n=e.width||0;return e.padding&&(n-=(e.
-padding[bi]||0)+(e.padding[gi]||0)),e.border&&(n-=4),n}columnWidths(e){if(!this.wrap)return e.map(function(s){return s.width||Xe.stringWidth(s.text)});let n=e.length,r=this.width,o=e.map(function(s){if(s.
-width)return n--,r-=s.width,s.width}),i=n?Math.floor(r/n):0;return o.map(function(s,a){return s===void 0?Math.max(i,QE(e[a])):s})}}});var xt,yi=y(function(){f();xt=function(t){return[...t].length}});function dc({onlyFirst:t=!1}={}){return new RegExp(c0,t?void 0:"g")}var pc,ig,r0,o0,i0,s0,a0,c0,sg=y(function(){f();pc=String.raw`(?:\u001B\u005C|\u009C)`,ig=String.raw`\u0018\u001A\u001B\u0080-\u009F`,
-r0=String.raw`(?:\u001B\]|\u009D)[^\u0007${ig}]*(?:\u0007|${pc})`,o0=String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${ig}]*${pc}`,i0=String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${pc})?`,
-s0=String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`,a0=String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`,c0=`${i0}|${r0}|${o0}|${s0}|${a0}`});function Qr(t){if(typeof t!="string")throw new TypeError(`Expected a \`string\`, got \`${typeof t}\``);return!t.includes("\x1B")&&!t.includes("")?t:t.replace(u0,"")}var u0,mc=y(function(){f();sg();u0=
-dc()});function p0(){let t=new Map;for(let[e,n]of Object.entries(we)){for(let[r,o]of Object.entries(n))we[r]={open:`\x1B[${o[0]}m`,close:`\x1B[${o[1]}m`},n[r]=we[r],t.set(o[0],o[1]);Object.defineProperty(we,
-e,{value:n,enumerable:!1})}return Object.defineProperty(we,"codes",{value:t,enumerable:!1}),we.color.close="\x1B[39m",we.bgColor.close="\x1B[49m",we.color.ansi=ag(),we.color.ansi256=cg(),we.color.ansi16m=
-ug(),we.bgColor.ansi=ag(10),we.bgColor.ansi256=cg(10),we.bgColor.ansi16m=ug(10),Object.defineProperties(we,{rgbToAnsi256:{value(e,n,r){return e===n&&n===r?e<8?16:e>248?231:Math.round((e-8)/247*24)+232:
+`),s.border&&(o.unshift("."+"-".repeat(i.negatePadding(s)+2)+"."),o.push("'"+"-".repeat(i.negatePadding(s)+2)+"'")),s.padding&&(o.unshift(...new Array(s.padding[tb]||0).fill("")),o.push(...new Array(s.
+padding[nb]||0).fill(""))),o.forEach(function(c,u){n[u]||n.push([]);let l=n[u];for(let p=0;p<a;p++)l[p]===void 0&&l.push("");l.push(c)})}),n}negatePadding(e){let n=e.width||0;return e.padding&&(n-=(e.
+padding[Wr]||0)+(e.padding[Gr]||0)),e.border&&(n-=4),n}columnWidths(e){if(!this.wrap)return e.map(function(s){return s.width||Pe.stringWidth(s.text)});let n=e.length,r=this.width,o=e.map(function(s){if(s.
+width)return n--,r-=s.width,s.width}),i=n?Math.floor(r/n):0;return o.map(function(s,a){return s===void 0?Math.max(i,rb(e[a])):s})}}});var tt,Yr=_(function(){f();tt=function(t){return[...t].length}});function Ki({onlyFirst:t=!1}={}){return new RegExp(pb,t?void 0:"g")}var Yi,xf,ab,cb,ub,lb,fb,pb,_f=_(function(){f();Yi=String.raw`(?:\u001B\u005C|\u009C)`,xf=String.raw`\u0018\u001A\u001B\u0080-\u009F`,
+ab=String.raw`(?:\u001B\]|\u009D)[^\u0007${xf}]*(?:\u0007|${Yi})`,cb=String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${xf}]*${Yi}`,ub=String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${Yi})?`,
+lb=String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`,fb=String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`,pb=`${ub}|${ab}|${cb}|${lb}|${fb}`});function qn(t){if(typeof t!="string")throw new TypeError(`Expected a \`string\`, got \`${typeof t}\``);return!t.includes("\x1B")&&!t.includes("")?t:t.replace(db,"")}var db,qi=_(function(){f();_f();db=
+Ki()});function gb(){let t=new Map;for(let[e,n]of Object.entries(pe)){for(let[r,o]of Object.entries(n))pe[r]={open:`\x1B[${o[0]}m`,close:`\x1B[${o[1]}m`},n[r]=pe[r],t.set(o[0],o[1]);Object.defineProperty(pe,
+e,{value:n,enumerable:!1})}return Object.defineProperty(pe,"codes",{value:t,enumerable:!1}),pe.color.close="\x1B[39m",pe.bgColor.close="\x1B[49m",pe.color.ansi=vf(),pe.color.ansi256=wf(),pe.color.ansi16m=
+Ef(),pe.bgColor.ansi=vf(10),pe.bgColor.ansi256=wf(10),pe.bgColor.ansi16m=Ef(10),Object.defineProperties(pe,{rgbToAnsi256:{value(e,n,r){return e===n&&n===r?e<8?16:e>248?231:Math.round((e-8)/247*24)+232:
 16+36*Math.round(e/255*5)+6*Math.round(n/255*5)+Math.round(r/255*5)},enumerable:!1},hexToRgb:{value(e){let n=/[a-f\d]{6}|[a-f\d]{3}/i.exec(e.toString(16));if(!n)return[0,0,0];let[r]=n;r.length===3&&(r=
-[...r].map(function(i){return i+i}).join(""));let o=Number.parseInt(r,16);return[o>>16&255,o>>8&255,o&255]},enumerable:!1},hexToAnsi256:{value:function(e){return we.rgbToAnsi256(...we.hexToRgb(e))},enumerable:!1},
+[...r].map(function(i){return i+i}).join(""));let o=Number.parseInt(r,16);return[o>>16&255,o>>8&255,o&255]},enumerable:!1},hexToAnsi256:{value:function(e){return pe.rgbToAnsi256(...pe.hexToRgb(e))},enumerable:!1},
 ansi256ToAnsi:{value(e){if(e<8)return 30+e;if(e<16)return 90+(e-8);let n,r,o;if(e>=232)n=((e-232)*10+8)/255,r=n,o=n;else{e-=16;let a=e%36;n=Math.floor(e/36)/5,r=Math.floor(a/6)/5,o=a%6/5}let i=Math.max(
-n,r,o)*2;if(i===0)return 30;let s=30+(Math.round(o)<<2|Math.round(r)<<1|Math.round(n));return i===2&&(s+=60),s},enumerable:!1},rgbToAnsi:{value:function(e,n,r){return we.ansi256ToAnsi(we.rgbToAnsi256(
-e,n,r))},enumerable:!1},hexToAnsi:{value:function(e){return we.ansi256ToAnsi(we.hexToAnsi256(e))},enumerable:!1}}),we}var ag,cg,ug,we,BL,l0,f0,ZL,d0,lg,fg=y(function(){f();ag=function(t=0){return function(e){
-return`\x1B[${e+t}m`}},cg=function(t=0){return function(e){return`\x1B[${38+t};5;${e}m`}},ug=function(t=0){return function(e,n,r){return`\x1B[${38+t};2;${e};${n};${r}m`}},we={modifier:{reset:[0,0],bold:[
+n,r,o)*2;if(i===0)return 30;let s=30+(Math.round(o)<<2|Math.round(r)<<1|Math.round(n));return i===2&&(s+=60),s},enumerable:!1},rgbToAnsi:{value:function(e,n,r){return pe.ansi256ToAnsi(pe.rgbToAnsi256(
+e,n,r))},enumerable:!1},hexToAnsi:{value:function(e){return pe.ansi256ToAnsi(pe.hexToAnsi256(e))},enumerable:!1}}),pe}var vf,wf,Ef,pe,HS,mb,hb,JS,bb,If,$f=_(function(){f();vf=function(t=0){return function(e){
+return`\x1B[${e+t}m`}},wf=function(t=0){return function(e){return`\x1B[${38+t};5;${e}m`}},Ef=function(t=0){return function(e,n,r){return`\x1B[${38+t};2;${e};${n};${r}m`}},pe={modifier:{reset:[0,0],bold:[
 1,22],dim:[2,22],italic:[3,23],underline:[4,24],overline:[53,55],inverse:[7,27],hidden:[8,28],strikethrough:[9,29]},color:{black:[30,39],red:[31,39],green:[32,39],yellow:[33,39],blue:[34,39],magenta:[
 35,39],cyan:[36,39],white:[37,39],blackBright:[90,39],gray:[90,39],grey:[90,39],redBright:[91,39],greenBright:[92,39],yellowBright:[93,39],blueBright:[94,39],magentaBright:[95,39],cyanBright:[96,39],whiteBright:[
 97,39]},bgColor:{bgBlack:[40,49],bgRed:[41,49],bgGreen:[42,49],bgYellow:[43,49],bgBlue:[44,49],bgMagenta:[45,49],bgCyan:[46,49],bgWhite:[47,49],bgBlackBright:[100,49],bgGray:[100,49],bgGrey:[100,49],bgRedBright:[
-101,49],bgGreenBright:[102,49],bgYellowBright:[103,49],bgBlueBright:[104,49],bgMagentaBright:[105,49],bgCyanBright:[106,49],bgWhiteBright:[107,49]}},BL=Object.keys(we.modifier),l0=Object.keys(we.color),
-f0=Object.keys(we.bgColor),ZL=[...l0,...f0];d0=p0(),lg=d0});function bc(t,e,n){return String(t).normalize().replaceAll(`\r
+101,49],bgGreenBright:[102,49],bgYellowBright:[103,49],bgBlueBright:[104,49],bgMagentaBright:[105,49],bgCyanBright:[106,49],bgWhiteBright:[107,49]}},HS=Object.keys(pe.modifier),mb=Object.keys(pe.color),
+hb=Object.keys(pe.bgColor),JS=[...mb,...hb];bb=gb(),If=bb});function Xi(t,e,n){return String(t).normalize().replaceAll(`\r
 `,`
 `).split(`
-`).map(function(r){return y0(r,e,n)}).join(`
-`)}var _i,m0,gc,mg,h0,hg,xi,pg,dg,g0,hc,b0,y0,gg=y(function(){f();yi();mc();fg();_i=new Set(["\x1B",""]),m0=39,gc="\x07",mg="[",h0="]",hg="m",xi=`${h0}8;;`,pg=function(t){return`${_i.values().next().
-value}${mg}${t}${hg}`},dg=function(t){return`${_i.values().next().value}${xi}${t}${gc}`},g0=function(t){return t.split(" ").map(function(e){return xt(e)})},hc=function(t,e,n){let r=[...e],o=!1,i=!1,s=xt(
-Qr(t.at(-1)));for(let[a,c]of r.entries()){let u=xt(c);if(s+u<=n?t[t.length-1]+=c:(t.push(c),s=0),_i.has(c)&&(o=!0,i=r.slice(a+1,a+1+xi.length).join("")===xi),o){i?c===gc&&(o=!1,i=!1):c===hg&&(o=!1);continue}
-s+=u,s===n&&a<r.length-1&&(t.push(""),s=0)}!s&&t.at(-1).length>0&&t.length>1&&(t[t.length-2]+=t.pop())},b0=function(t){let e=t.split(" "),n=e.length;for(;n>0&&!(xt(e[n-1])>0);)n--;return n===e.length?
-t:e.slice(0,n).join(" ")+e.slice(n).join("")},y0=function(t,e,n={}){if(n.trim!==!1&&t.trim()==="")return"";let r="",o,i,s=g0(t),a=[""];for(let[p,m]of t.split(" ").entries()){n.trim!==!1&&(a[a.length-1]=
-a.at(-1).trimStart());let d=xt(a.at(-1));if(p!==0&&(d>=e&&(n.wordWrap===!1||n.trim===!1)&&(a.push(""),d=0),(d>0||n.trim===!1)&&(a[a.length-1]+=" ",d++)),n.hard&&s[p]>e){let g=e-d,w=1+Math.floor((s[p]-
-g-1)/e);Math.floor((s[p]-1)/e)<w&&a.push(""),hc(a,m,e);continue}if(d+s[p]>e&&d>0&&s[p]>0){if(n.wordWrap===!1&&d<e){hc(a,m,e);continue}a.push("")}if(d+s[p]>e&&n.wordWrap===!1){hc(a,m,e);continue}a[a.length-
-1]+=m}n.trim!==!1&&(a=a.map(function(p){return b0(p)}));let c=a.join(`
-`),u=[...c],l=0;for(let[p,m]of u.entries()){if(r+=m,_i.has(m)){let{groups:g}=new RegExp(`(?:\\${mg}(?<code>\\d+)m|\\${xi}(?<uri>.*)${gc})`).exec(c.slice(l))||{groups:{}};if(g.code!==void 0){let w=Number.
-parseFloat(g.code);o=w===m0?void 0:w}else g.uri!==void 0&&(i=g.uri.length===0?void 0:g.uri)}let d=lg.codes.get(Number(o));u[p+1]===`
-`?(i&&(r+=dg("")),o&&d&&(r+=pg(d))):m===`
-`&&(o&&d&&(r+=pg(o)),i&&(r+=dg(i))),l+=m.length}return r}});function yc(t){return rg(t,{stringWidth:xt,stripAnsi:Qr,wrap:bc})}var bg=y(function(){f();og();yi();mc();gg()});var yg,xg=y(function(){f();yg=function(){}});function bn(t){if(t!==t.toLowerCase()&&t!==t.toUpperCase()||(t=t.toLowerCase()),t.indexOf("-")===-1&&t.indexOf("_")===-1)return t;{let n="",r=!1,o=t.match(/^-+/);for(let i=o?o[0].length:0;i<t.length;i++){
-let s=t.charAt(i);r&&(r=!1,s=s.toUpperCase()),i!==0&&(s==="-"||s==="_")?r=!0:s!=="-"&&s!=="_"&&(n+=s)}return n}}function vi(t,e){let n=t.toLowerCase();e=e||"-";let r="";for(let o=0;o<t.length;o++){let i=n.
-charAt(o),s=t.charAt(o);i!==s&&o>0?r+=`${e}${n.charAt(o)}`:r+=s}return r}function wi(t){return t==null?!1:typeof t=="number"||/^0x[0-9a-f]+$/i.test(t)?!0:/^0[^.]/.test(t)?!1:/^[-]?(?:\d+(?:\.\d*)?|\.\d+)(e[-+]?\d+)?$/.
-test(t)}var xc=y(function(){f();});function _g(t){if(Array.isArray(t))return t.map(function(s){return typeof s!="string"?s+"":s});t=t.trim();let e=0,n=null,r=null,o=null,i=[];for(let s=0;s<t.length;s++){if(n=r,r=t.charAt(s),r===" "&&!o){
-n!==" "&&e++;continue}r===o?o=null:(r==="'"||r==='"')&&!o&&(o=r),i[e]||(i[e]=""),i[e]+=r}return i}var vg=y(function(){f();});var at,wg=y(function(){f();(function(t){t.BOOLEAN="boolean",t.STRING="string",t.NUMBER="number",t.ARRAY="array"})(at||(at={}))});function x0(t){let e=[],n=Object.create(null),r=!0;for(Object.keys(t).forEach(function(o){e.push([].concat(t[o],o))});r;){r=!1;for(let o=0;o<e.length;o++)for(let i=o+1;i<e.length;i++)if(e[o].filter(function(a){
+`).map(function(r){return wb(r,e,n)}).join(`
+`)}var qr,yb,Ji,Tf,xb,Nf,Kr,Sf,Of,_b,Hi,vb,wb,Af=_(function(){f();Yr();qi();$f();qr=new Set(["\x1B",""]),yb=39,Ji="\x07",Tf="[",xb="]",Nf="m",Kr=`${xb}8;;`,Sf=function(t){return`${qr.values().next().
+value}${Tf}${t}${Nf}`},Of=function(t){return`${qr.values().next().value}${Kr}${t}${Ji}`},_b=function(t){return t.split(" ").map(function(e){return tt(e)})},Hi=function(t,e,n){let r=[...e],o=!1,i=!1,s=tt(
+qn(t.at(-1)));for(let[a,c]of r.entries()){let u=tt(c);if(s+u<=n?t[t.length-1]+=c:(t.push(c),s=0),qr.has(c)&&(o=!0,i=r.slice(a+1,a+1+Kr.length).join("")===Kr),o){i?c===Ji&&(o=!1,i=!1):c===Nf&&(o=!1);continue}
+s+=u,s===n&&a<r.length-1&&(t.push(""),s=0)}!s&&t.at(-1).length>0&&t.length>1&&(t[t.length-2]+=t.pop())},vb=function(t){let e=t.split(" "),n=e.length;for(;n>0&&!(tt(e[n-1])>0);)n--;return n===e.length?
+t:e.slice(0,n).join(" ")+e.slice(n).join("")},wb=function(t,e,n={}){if(n.trim!==!1&&t.trim()==="")return"";let r="",o,i,s=_b(t),a=[""];for(let[p,h]of t.split(" ").entries()){n.trim!==!1&&(a[a.length-1]=
+a.at(-1).trimStart());let m=tt(a.at(-1));if(p!==0&&(m>=e&&(n.wordWrap===!1||n.trim===!1)&&(a.push(""),m=0),(m>0||n.trim===!1)&&(a[a.length-1]+=" ",m++)),n.hard&&s[p]>e){let g=e-m,v=1+Math.floor((s[p]-
+g-1)/e);Math.floor((s[p]-1)/e)<v&&a.push(""),Hi(a,h,e);continue}if(m+s[p]>e&&m>0&&s[p]>0){if(n.wordWrap===!1&&m<e){Hi(a,h,e);continue}a.push("")}if(m+s[p]>e&&n.wordWrap===!1){Hi(a,h,e);continue}a[a.length-
+1]+=h}n.trim!==!1&&(a=a.map(function(p){return vb(p)}));let c=a.join(`
+`),u=[...c],l=0;for(let[p,h]of u.entries()){if(r+=h,qr.has(h)){let{groups:g}=new RegExp(`(?:\\${Tf}(?<code>\\d+)m|\\${Kr}(?<uri>.*)${Ji})`).exec(c.slice(l))||{groups:{}};if(g.code!==void 0){let v=Number.
+parseFloat(g.code);o=v===yb?void 0:v}else g.uri!==void 0&&(i=g.uri.length===0?void 0:g.uri)}let m=If.codes.get(Number(o));u[p+1]===`
+`?(i&&(r+=Of("")),o&&m&&(r+=Sf(m))):h===`
+`&&(o&&m&&(r+=Sf(o)),i&&(r+=Of(i))),l+=h.length}return r}});function Qi(t){return bf(t,{stringWidth:tt,stripAnsi:qn,wrap:Xi})}var kf=_(function(){f();yf();Yr();qi();Af()});var Cf,zf=_(function(){f();Cf=function(){}});function Ft(t){if(t!==t.toLowerCase()&&t!==t.toUpperCase()||(t=t.toLowerCase()),t.indexOf("-")===-1&&t.indexOf("_")===-1)return t;{let n="",r=!1,o=t.match(/^-+/);for(let i=o?o[0].length:0;i<t.length;i++){
+let s=t.charAt(i);r&&(r=!1,s=s.toUpperCase()),i!==0&&(s==="-"||s==="_")?r=!0:s!=="-"&&s!=="_"&&(n+=s)}return n}}function Hr(t,e){let n=t.toLowerCase();e=e||"-";let r="";for(let o=0;o<t.length;o++){let i=n.
+charAt(o),s=t.charAt(o);i!==s&&o>0?r+=`${e}${n.charAt(o)}`:r+=s}return r}function Jr(t){return t==null?!1:typeof t=="number"||/^0x[0-9a-f]+$/i.test(t)?!0:/^0[^.]/.test(t)?!1:/^[-]?(?:\d+(?:\.\d*)?|\.\d+)(e[-+]?\d+)?$/.
+test(t)}var es=_(function(){f();});function Pf(t){if(Array.isArray(t))return t.map(function(s){return typeof s!="string"?s+"":s});t=t.trim();let e=0,n=null,r=null,o=null,i=[];for(let s=0;s<t.length;s++){if(n=r,r=t.charAt(s),r===" "&&!o){
+n!==" "&&e++;continue}r===o?o=null:(r==="'"||r==='"')&&!o&&(o=r),i[e]||(i[e]=""),i[e]+=r}return i}var Df=_(function(){f();});var Fe,Rf=_(function(){f();(function(t){t.BOOLEAN="boolean",t.STRING="string",t.NUMBER="number",t.ARRAY="array"})(Fe||(Fe={}))});function Eb(t){let e=[],n=Object.create(null),r=!0;for(Object.keys(t).forEach(function(o){e.push([].concat(t[o],o))});r;){r=!1;for(let o=0;o<e.length;o++)for(let i=o+1;i<e.length;i++)if(e[o].filter(function(a){
 return e[i].indexOf(a)!==-1}).length){e[o]=e[o].concat(e[i]),e.splice(i,1),r=!0;break}}return e.forEach(function(o){o=o.filter(function(s,a,c){return c.indexOf(s)===a});let i=o.pop();i!==void 0&&typeof i==
-"string"&&(n[i]=o)}),n}function _c(t){return t!==void 0?t+1:1}function Eg(t){return t==="__proto__"?"___proto___":t}function _0(t){return typeof t=="string"&&(t[0]==="'"||t[0]==='"')&&t[t.length-1]===
-t[0]?t.substring(1,t.length-1):t}var zt,Ei,Ig=y(function(){f();vg();wg();xc();Ei=class{constructor(e){zt=e}parse(e,n){let r=Object.assign({alias:void 0,array:void 0,boolean:void 0,config:void 0,configObjects:void 0,
-configuration:void 0,coerce:void 0,count:void 0,default:void 0,envPrefix:void 0,narg:void 0,normalize:void 0,string:void 0,number:void 0,__:void 0,key:void 0},n),o=_g(e),i=typeof e=="string",s=x0(Object.
+"string"&&(n[i]=o)}),n}function ts(t){return t!==void 0?t+1:1}function Lf(t){return t==="__proto__"?"___proto___":t}function Ib(t){return typeof t=="string"&&(t[0]==="'"||t[0]==='"')&&t[t.length-1]===
+t[0]?t.substring(1,t.length-1):t}var mt,Xr,Mf=_(function(){f();Df();Rf();es();Xr=class{constructor(e){mt=e}parse(e,n){let r=Object.assign({alias:void 0,array:void 0,boolean:void 0,config:void 0,configObjects:void 0,
+configuration:void 0,coerce:void 0,count:void 0,default:void 0,envPrefix:void 0,narg:void 0,normalize:void 0,string:void 0,number:void 0,__:void 0,key:void 0},n),o=Pf(e),i=typeof e=="string",s=Eb(Object.
 assign(Object.create(null),r.alias)),a=Object.assign({"boolean-negation":!0,"camel-case-expansion":!0,"combine-arrays":!1,"dot-notation":!0,"duplicate-arguments-array":!0,"flatten-duplicate-arrays":!0,
-"greedy-arrays":!0,"halt-at-non-option":!1,"nargs-eats-options":!1,"negation-prefix":"no-","parse-numbers":!0,"parse-positional-numbers":!0,"populate--":!1,"set-placeholder-key":!1,"short-option-groups":!0,"strip-aliased":!1,"strip-dashed":!1,"unknown-options-as-args":!1},r.configuration),c=Object.assign(Object.create(null),r.default),u=r.configObjects||[],l=r.envPrefix,p=a["populate--"],m=p?"--":
-"_",d=Object.create(null),g=Object.create(null),w=r.__||zt.format,x={aliases:Object.create(null),arrays:Object.create(null),bools:Object.create(null),strings:Object.create(null),numbers:Object.create(
-null),counts:Object.create(null),normalize:Object.create(null),configs:Object.create(null),nargs:Object.create(null),coercions:Object.create(null),keys:[]},O=/^-([0-9]+(\.[0-9]+)?|\.[0-9]+)$/,A=new RegExp(
-"^--"+a["negation-prefix"]+"(.+)");[].concat(r.array||[]).filter(Boolean).forEach(function(E){let I=typeof E=="object"?E.key:E,U=Object.keys(E).map(function(T){return{boolean:"bools",string:"strings",
-number:"numbers"}[T]}).filter(Boolean).pop();U&&(x[U][I]=!0),x.arrays[I]=!0,x.keys.push(I)}),[].concat(r.boolean||[]).filter(Boolean).forEach(function(E){x.bools[E]=!0,x.keys.push(E)}),[].concat(r.string||
-[]).filter(Boolean).forEach(function(E){x.strings[E]=!0,x.keys.push(E)}),[].concat(r.number||[]).filter(Boolean).forEach(function(E){x.numbers[E]=!0,x.keys.push(E)}),[].concat(r.count||[]).filter(Boolean).
-forEach(function(E){x.counts[E]=!0,x.keys.push(E)}),[].concat(r.normalize||[]).filter(Boolean).forEach(function(E){x.normalize[E]=!0,x.keys.push(E)}),typeof r.narg=="object"&&Object.entries(r.narg).forEach(
-function([E,I]){typeof I=="number"&&(x.nargs[E]=I,x.keys.push(E))}),typeof r.coerce=="object"&&Object.entries(r.coerce).forEach(function([E,I]){typeof I=="function"&&(x.coercions[E]=I,x.keys.push(E))}),
-typeof r.config<"u"&&(Array.isArray(r.config)||typeof r.config=="string"?[].concat(r.config).filter(Boolean).forEach(function(E){x.configs[E]=!0}):typeof r.config=="object"&&Object.entries(r.config).forEach(
-function([E,I]){(typeof I=="boolean"||typeof I=="function")&&(x.configs[E]=I)})),xe(r.key,s,r.default,x.arrays),Object.keys(c).forEach(function(E){(x.aliases[E]||[]).forEach(function(I){c[I]=c[E]})});
-let F=null;nn();let C=[],B=Object.assign(Object.create(null),{_:[]}),J={};for(let E=0;E<o.length;E++){let I=o[E],U=I.replace(/^-{3,}/,"---"),T,v,N,D,V,re;if(I!=="--"&&/^-/.test(I)&&fe(I))j(I);else if(U.
-match(/^---+(=|$)/)){j(I);continue}else if(I.match(/^--.+=/)||!a["short-option-groups"]&&I.match(/^-.+=/))D=I.match(/^--?([^=]+)=([\s\S]*)$/),D!==null&&Array.isArray(D)&&D.length>=3&&(K(D[1],x.arrays)?
-E=ee(E,D[1],o,D[2]):K(D[1],x.nargs)!==!1?E=k(E,D[1],o,D[2]):P(D[1],D[2],!0));else if(I.match(A)&&a["boolean-negation"])D=I.match(A),D!==null&&Array.isArray(D)&&D.length>=2&&(v=D[1],P(v,K(v,x.arrays)?[
-!1]:!1));else if(I.match(/^--.+/)||!a["short-option-groups"]&&I.match(/^-[^-]+/))D=I.match(/^--?(.+)/),D!==null&&Array.isArray(D)&&D.length>=2&&(v=D[1],K(v,x.arrays)?E=ee(E,v,o):K(v,x.nargs)!==!1?E=k(
-E,v,o):(V=o[E+1],V!==void 0&&(!V.match(/^-/)||V.match(O))&&!K(v,x.bools)&&!K(v,x.counts)||/^(true|false)$/.test(V)?(P(v,V),E++):P(v,he(v))));else if(I.match(/^-.\..+=/))D=I.match(/^-([^=]+)=([\s\S]*)$/),
-D!==null&&Array.isArray(D)&&D.length>=3&&P(D[1],D[2]);else if(I.match(/^-.\..+/)&&!I.match(O))V=o[E+1],D=I.match(/^-(.\..+)/),D!==null&&Array.isArray(D)&&D.length>=2&&(v=D[1],V!==void 0&&!V.match(/^-/)&&
-!K(v,x.bools)&&!K(v,x.counts)?(P(v,V),E++):P(v,he(v)));else if(I.match(/^-[^-]+/)&&!I.match(O)){N=I.slice(1,-1).split(""),T=!1;for(let ge=0;ge<N.length;ge++){if(V=I.slice(ge+2),N[ge+1]&&N[ge+1]==="="){
-re=I.slice(ge+3),v=N[ge],K(v,x.arrays)?E=ee(E,v,o,re):K(v,x.nargs)!==!1?E=k(E,v,o,re):P(v,re),T=!0;break}if(V==="-"){P(N[ge],V);continue}if(/[A-Za-z]/.test(N[ge])&&/^-?\d+(\.\d*)?(e-?\d+)?$/.test(V)&&
-K(V,x.bools)===!1){P(N[ge],V),T=!0;break}if(N[ge+1]&&N[ge+1].match(/\W/)){P(N[ge],V),T=!0;break}else P(N[ge],he(N[ge]))}v=I.slice(-1)[0],!T&&v!=="-"&&(K(v,x.arrays)?E=ee(E,v,o):K(v,x.nargs)!==!1?E=k(E,
-v,o):(V=o[E+1],V!==void 0&&(!/^(-|--)[^-]/.test(V)||V.match(O))&&!K(v,x.bools)&&!K(v,x.counts)||/^(true|false)$/.test(V)?(P(v,V),E++):P(v,he(v))))}else if(I.match(/^-[0-9]$/)&&I.match(O)&&K(I.slice(1),
-x.bools))v=I.slice(1),P(v,he(v));else if(I==="--"){C=o.slice(E+1);break}else if(a["halt-at-non-option"]){C=o.slice(E);break}else j(I)}se(B,!0),se(B,!1),Z(B),ue(),oe(B,x.aliases,c,!0),be(B),a["set-placeholder-key"]&&Se(B),Object.keys(x.counts).forEach(function(E){le(B,E.split("."))||P(E,0)}),p&&C.length&&(B[m]=[]),C.forEach(function(E){B[m].push(E)}),a["camel-case-expansion"]&&a["strip-dashed"]&&Object.
-keys(B).filter(function(E){return E!=="--"&&E.includes("-")}).forEach(function(E){delete B[E]}),a["strip-aliased"]&&[].concat(...Object.keys(s).map(function(E){return s[E]})).forEach(function(E){a["camel-case-expansion"]&&E.includes("-")&&delete B[E.split(".").map(function(I){return bn(I)}).join(".")],delete B[E]});function j(E){let I=L("_",E);(typeof I=="string"||typeof I=="number")&&B._.push(I)}
-function k(E,I,U,T){let v,N=K(I,x.nargs);if(N=typeof N!="number"||isNaN(N)?1:N,N===0)return pe(T)||(F=Error(w("Argument unexpected for: %s",I))),P(I,he(I)),E;let D=pe(T)?0:1;if(a["nargs-eats-options"])
-U.length-(E+1)+D<N&&(F=Error(w("Not enough arguments following: %s",I))),D=N;else{for(v=E+1;v<U.length&&(!U[v].match(/^-[^0-9]/)||U[v].match(O)||fe(U[v]));v++)D++;D<N&&(F=Error(w("Not enough arguments following: %s",I)))}let V=Math.min(D,N);for(!pe(T)&&V>0&&(P(I,T),V--),v=E+1;v<V+E+1;v++)P(I,U[v]);return E+V}function ee(E,I,U,T){let v=[],N=T||U[E+1],D=K(I,x.nargs);if(K(I,x.bools)&&!/^(true|false)$/.
-test(N))v.push(!0);else if(pe(N)||pe(T)&&/^-/.test(N)&&!O.test(N)&&!fe(N)){if(c[I]!==void 0){let V=c[I];v=Array.isArray(V)?V:[V]}}else{pe(T)||v.push(S(I,T,!0));for(let V=E+1;V<U.length&&!(!a["greedy-arrays"]&&v.length>0||D&&typeof D=="number"&&v.length>=D||(N=U[V],/^-/.test(N)&&!O.test(N)&&!fe(N)));V++)E=V,v.push(S(I,N,i))}return typeof D=="number"&&(D&&v.length<D||isNaN(D)&&v.length===0)&&(F=Error(
-w("Not enough arguments following: %s",I))),P(I,v),E}function P(E,I,U=i){if(/-/.test(E)&&a["camel-case-expansion"]){let N=E.split(".").map(function(D){return bn(D)}).join(".");$(E,N)}let T=S(E,I,U),v=E.
-split(".");de(B,v,T),x.aliases[E]&&x.aliases[E].forEach(function(N){let D=N.split(".");de(B,D,T)}),v.length>1&&a["dot-notation"]&&(x.aliases[v[0]]||[]).forEach(function(N){let D=N.split("."),V=[].concat(
-v);V.shift(),D=D.concat(V),(x.aliases[E]||[]).includes(D.join("."))||de(B,D,T)}),K(E,x.normalize)&&!K(E,x.arrays)&&[E].concat(x.aliases[E]||[]).forEach(function(D){Object.defineProperty(J,D,{enumerable:!0,
-get(){return I},set(V){I=typeof V=="string"?zt.normalize(V):V}})})}function $(E,I){x.aliases[E]&&x.aliases[E].length||(x.aliases[E]=[I],d[I]=!0),x.aliases[I]&&x.aliases[I].length||$(I,E)}function S(E,I,U){
-U&&(I=_0(I)),(K(E,x.bools)||K(E,x.counts))&&typeof I=="string"&&(I=I==="true");let T=Array.isArray(I)?I.map(function(v){return L(E,v)}):L(E,I);return K(E,x.counts)&&(pe(T)||typeof T=="boolean")&&(T=_c()),
-K(E,x.normalize)&&K(E,x.arrays)&&(Array.isArray(I)?T=I.map(function(v){return zt.normalize(v)}):T=zt.normalize(I)),T}function L(E,I){return!a["parse-positional-numbers"]&&E==="_"||!K(E,x.strings)&&!K(
-E,x.bools)&&!Array.isArray(I)&&(wi(I)&&a["parse-numbers"]&&Number.isSafeInteger(Math.floor(parseFloat(`${I}`)))||!pe(I)&&K(E,x.numbers))&&(I=Number(I)),I}function Z(E){let I=Object.create(null);oe(I,x.
-aliases,c),Object.keys(x.configs).forEach(function(U){let T=E[U]||I[U];if(T)try{let v=null,N=zt.resolve(zt.cwd(),T),D=x.configs[U];if(typeof D=="function"){try{v=D(N)}catch(V){v=V}if(v instanceof Error){
-F=v;return}}else v=zt.require(N);X(v)}catch(v){v.name==="PermissionDenied"?F=v:E[U]&&(F=Error(w("Invalid JSON config file: %s",T)))}})}function X(E,I){Object.keys(E).forEach(function(U){let T=E[U],v=I?
-I+"."+U:U;typeof T=="object"&&T!==null&&!Array.isArray(T)&&a["dot-notation"]?X(T,v):(!le(B,v.split("."))||K(v,x.arrays)&&a["combine-arrays"])&&P(v,T)})}function ue(){typeof u<"u"&&u.forEach(function(E){
-X(E)})}function se(E,I){if(typeof l>"u")return;let U=typeof l=="string"?l:"",T=zt.env();Object.keys(T).forEach(function(v){if(U===""||v.lastIndexOf(U,0)===0){let N=v.split("__").map(function(D,V){return V===
-0&&(D=D.substring(U.length)),bn(D)});(I&&x.configs[N.join(".")]||!I)&&!le(E,N)&&P(N.join("."),T[v])}})}function be(E){let I,U=new Set;Object.keys(E).forEach(function(T){if(!U.has(T)&&(I=K(T,x.coercions),
-typeof I=="function"))try{let v=L(T,I(E[T]));[].concat(x.aliases[T]||[],T).forEach(function(N){U.add(N),E[N]=v})}catch(v){F=v}})}function Se(E){return x.keys.forEach(function(I){~I.indexOf(".")||typeof E[I]>
-"u"&&(E[I]=void 0)}),E}function oe(E,I,U,T=!1){Object.keys(U).forEach(function(v){le(E,v.split("."))||(de(E,v.split("."),U[v]),T&&(g[v]=!0),(I[v]||[]).forEach(function(N){le(E,N.split("."))||de(E,N.split(
-"."),U[v])}))})}function le(E,I){let U=E;a["dot-notation"]||(I=[I.join(".")]),I.slice(0,-1).forEach(function(v){U=U[v]||{}});let T=I[I.length-1];return typeof U!="object"?!1:T in U}function de(E,I,U){
-let T=E;a["dot-notation"]||(I=[I.join(".")]),I.slice(0,-1).forEach(function(re){re=Eg(re),typeof T=="object"&&T[re]===void 0&&(T[re]={}),typeof T[re]!="object"||Array.isArray(T[re])?(Array.isArray(T[re])?
-T[re].push({}):T[re]=[T[re],{}],T=T[re][T[re].length-1]):T=T[re]});let v=Eg(I[I.length-1]),N=K(I.join("."),x.arrays),D=Array.isArray(U),V=a["duplicate-arguments-array"];!V&&K(v,x.nargs)&&(V=!0,(!pe(T[v])&&
-x.nargs[v]===1||Array.isArray(T[v])&&T[v].length===x.nargs[v])&&(T[v]=void 0)),U===_c()?T[v]=_c(T[v]):Array.isArray(T[v])?V&&N&&D?T[v]=a["flatten-duplicate-arrays"]?T[v].concat(U):(Array.isArray(T[v][0])?
-T[v]:[T[v]]).concat([U]):!V&&!!N==!!D?T[v]=U:T[v]=T[v].concat([U]):T[v]===void 0&&N?T[v]=D?U:[U]:V&&!(T[v]===void 0||K(v,x.counts)||K(v,x.bools))?T[v]=[T[v],U]:T[v]=U}function xe(...E){E.forEach(function(I){
-Object.keys(I||{}).forEach(function(U){x.aliases[U]||(x.aliases[U]=[].concat(s[U]||[]),x.aliases[U].concat(U).forEach(function(T){if(/-/.test(T)&&a["camel-case-expansion"]){let v=bn(T);v!==U&&x.aliases[U].
-indexOf(v)===-1&&(x.aliases[U].push(v),d[v]=!0)}}),x.aliases[U].concat(U).forEach(function(T){if(T.length>1&&/[A-Z]/.test(T)&&a["camel-case-expansion"]){let v=vi(T,"-");v!==U&&x.aliases[U].indexOf(v)===
--1&&(x.aliases[U].push(v),d[v]=!0)}}),x.aliases[U].forEach(function(T){x.aliases[T]=[U].concat(x.aliases[U].filter(function(v){return T!==v}))}))})})}function K(E,I){let U=[].concat(x.aliases[E]||[],E),
-T=Object.keys(I),v=U.find(function(N){return T.includes(N)});return v?I[v]:!1}function me(E){let I=Object.keys(x);return[].concat(I.map(function(T){return x[T]})).some(function(T){return Array.isArray(
-T)?T.includes(E):T[E]})}function W(E,...I){return[].concat(...I).some(function(T){let v=E.match(T);return v&&me(v[1])})}function ie(E){if(E.match(O)||!E.match(/^-[^-]+/))return!1;let I=!0,U,T=E.slice(
-1).split("");for(let v=0;v<T.length;v++){if(U=E.slice(v+2),!me(T[v])){I=!1;break}if(T[v+1]&&T[v+1]==="="||U==="-"||/[A-Za-z]/.test(T[v])&&/^-?\d+(\.\d*)?(e-?\d+)?$/.test(U)||T[v+1]&&T[v+1].match(/\W/))
-break}return I}function fe(E){return a["unknown-options-as-args"]&&te(E)}function te(E){return E=E.replace(/^-{3,}/,"--"),E.match(O)||ie(E)?!1:!W(E,/^-+([^=]+?)=[\s\S]*$/,A,/^-+([^=]+?)$/,/^-+([^=]+?)-$/,
-/^-+([^=]+?\d+)$/,/^-+([^=]+?)\W+.*$/)}function he(E){return!K(E,x.bools)&&!K(E,x.counts)&&`${E}`in c?c[E]:_e(Ge(E))}function _e(E){return{[at.BOOLEAN]:!0,[at.STRING]:"",[at.NUMBER]:void 0,[at.ARRAY]:[]}[E]}
-function Ge(E){let I=at.BOOLEAN;return K(E,x.strings)?I=at.STRING:K(E,x.numbers)?I=at.NUMBER:K(E,x.bools)?I=at.BOOLEAN:K(E,x.arrays)&&(I=at.ARRAY),I}function pe(E){return E===void 0}function nn(){Object.
-keys(x.counts).find(function(E){return K(E,x.arrays)?(F=Error(w("Invalid configuration: %s, opts.count excludes opts.array.",E)),!0):K(E,x.nargs)?(F=Error(w("Invalid configuration: %s, opts.count excludes opts.narg.",E)),!0):!1})}return{aliases:Object.assign({},x.aliases),argv:Object.assign(J,B),configuration:a,defaulted:Object.assign({},g),error:F,newAliases:Object.assign({},d)}}}});var Tg,Ii,Ng,Ic,vc,wc,Ec,Sg,Og,v0,Ag,$g,eo,kg,Cg=y(function(){f();Tg=require("util"),Ii=require("path");xc();Ig();Ng=require("fs"),Ic=require("node:module");Sg=process&&noEnvironment&&noEnvironment.YARGS_MIN_NODE_VERSION?
-Number(noEnvironment.YARGS_MIN_NODE_VERSION):20,Og=(wc=(vc=process==null?void 0:process.versions)===null||vc===void 0?void 0:vc.node)!==null&&wc!==void 0?wc:(Ec=process==null?void 0:process.version)===
-null||Ec===void 0?void 0:Ec.slice(1);if(Og&&Number(Og.match(/^([^.]+)/)[1])<Sg)throw Error(`yargs parser supports a minimum Node.js version of ${Sg}. Read our version support policy: https://github.com/yargs/yargs-parser#supported-nodejs-versions`);v0=process?noEnvironment:{},Ag=Ic.createRequire?(0,Ic.createRequire)(fileUrl):void 0,$g=new Ei({cwd:process.cwd,env:function(){return v0},format:Tg.format,
-normalize:Ii.normalize,resolve:Ii.resolve,require:function(t){if(typeof Ag<"u")return Ag(t);if(t.match(/\.json$/))return JSON.parse((0,Ng.readFileSync)(t,"utf8"));throw Error("only .json config files are supported in ESM")}}),eo=function(e,n){return $g.parse(e.slice(),n).argv};eo.detailed=function(t,e){return $g.parse(t.slice(),e)};eo.camelCase=bn;eo.decamelize=vi;eo.looksLikeNumber=wi;kg=eo});function w0(){return E0()?0:1}function E0(){return I0()&&!process.defaultApp}function I0(){return!!process.versions.electron}function Pg(){return process.argv[w0()]}var Rg=y(function(){f()});var to,Dg=y(function(){to={"Commands:":"Commands:","Options:":"Options:","Examples:":"Examples:",boolean:"boolean",count:"count",string:"string",number:"number",array:"array",required:"required",default:"default","default:":"default:","choices:":"choices:","aliases:":"aliases:","generated-value":"generated-value","Not enough non-option arguments: got %s, need at least %s":{one:"Not enough non-option arguments: got %s, need at least %s",other:"Not enough non-option arguments: got %s, need at least %s"},"Too many non-option arguments: got %s, maximum of %s":{one:"Too many non-option arguments: got %s, maximum of %s",other:"Too many non-option arguments: got %s, maximum of %s"},"Missing argument value: %s":{one:"Missing argument value: %s",other:"Missing argument values: %s"},"Missing required argument: %s":{one:"Missing required argument: %s",other:"Missing required arguments: %s"},"Unknown argument: %s":{one:"Unknown argument: %s",other:"Unknown arguments: %s"},"Unknown command: %s":{one:"Unknown command: %s",other:"Unknown commands: %s"},"Invalid values:":"Invalid values:","Argument: %s, Given: %s, Choices: %s":"Argument: %s, Given: %s, Choices: %s","Argument check failed: %s":"Argument check failed: %s","Implications failed:":"Missing dependent arguments:","Not enough arguments following: %s":"Not enough arguments following: %s","Invalid JSON config file: %s":"Invalid JSON config file: %s","Path to JSON config file":"Path to JSON config file","Show help":"Show help","Show version number":"Show version number","Did you mean %s?":"Did you mean %s?","Arguments %s and %s are mutually exclusive":"Arguments %s and %s are mutually exclusive","Positionals:":"Positionals:",command:"command",deprecated:"deprecated","deprecated: %s":"deprecated: %s"}});var Sc,O0,A0,zg,Lg=y(function(){f();Sc=require("node:util");Dg();O0=function(t,...e){return(0,Sc.format)(to[t]??t,...e)},A0=function(t,e,n,...r){let o=n===1?to[t]?.one??t:to[t]?.other??e;return(0,Sc.format)(
-o,...o.includes("%d")?[n,...r]:r)},zg=function(){return{__:O0,__n:A0,getLocale:function(){return"en"},setLocale(){},updateLocale:function(t){return Object.assign(to,t)}}}});var jg,Mg=y(function(){f();jg=function(){return""}});var Si,Fg,Ac,Qe,Ug,Oi,Oc,T0,N0,Bg,Zg=y(function(){"use strict";f();Si=require("assert");bg();xg();Fg=require("util"),Ac=require("url");Cg();Qe=require("path");Rg();yi();Lg();Ug=require("node:module");
-Mg();Oi=require("node:fs"),Oc=(0,Ac.fileURLToPath)(fileUrl),T0=Oc.substring(0,Oc.lastIndexOf("node_modules")),N0=(0,Ug.createRequire)(fileUrl),Bg={assert:{notStrictEqual:Si.notStrictEqual,strictEqual:Si.strictEqual},
-cliui:yc,findUp:yg,getEnv:function(t){return noEnvironment[t]},inspect:Fg.inspect,getProcessArgvBin:Pg,mainFilename:T0,Parser:kg,path:{basename:Qe.basename,dirname:Qe.dirname,extname:Qe.extname,relative:Qe.relative,
-resolve:Qe.resolve,join:Qe.join},process:{argv:function(){return process.argv},cwd:process.cwd,emitWarning:function(t,e){return process.emitWarning(t,e)},execPath:function(){return process.execPath},exit:function(t){
-process.exit(t)},nextTick:process.nextTick,stdColumns:null},readFileSync:Oi.readFileSync,readdirSync:Oi.readdirSync,require:N0,getCallerFile:function(){let t=jg(3);return t.match(/^file:\/\//)?(0,Ac.fileURLToPath)(
-t):t},stringWidth:xt,y18n:zg({directory:(0,Qe.resolve)(Oc,"../../../locales"),updateFiles:!1})}});function et(t,e,n,r){n.assert.notStrictEqual(t,e,r)}function Tc(t,e){e.assert.strictEqual(typeof t,"string")}function ar(t){return Object.keys(t)}var no=y(function(){f()});function Oe(t){return!!t&&!!t.then&&typeof t.then=="function"}var ro=y(function(){f()});var Ne,oo=y(function(){f();Ne=class t extends Error{constructor(e){super(e||"yargs error"),this.name="YError",Error.captureStackTrace&&Error.captureStackTrace(this,t)}}});function cr(t){let n=t.replace(/\s{2,}/g," ").split(/\s+(?![^[]*]|[^<]*>)/),r=/\.*[\][<>]/g,o=n.shift();if(!o)throw new Error(`No command found in: ${t}`);let i={cmd:o.replace(r,""),demanded:[],optional:[]};
+"greedy-arrays":!0,"halt-at-non-option":!1,"nargs-eats-options":!1,"negation-prefix":"no-","parse-numbers":!0,"parse-positional-numbers":!0,"populate--":!1,"set-placeholder-key":!1,"short-option-groups":!0,"strip-aliased":!1,"strip-dashed":!1,"unknown-options-as-args":!1},r.configuration),c=Object.assign(Object.create(null),r.default),u=r.configObjects||[],l=r.envPrefix,p=a["populate--"],h=p?"--":
+"_",m=Object.create(null),g=Object.create(null),v=r.__||mt.format,b={aliases:Object.create(null),arrays:Object.create(null),bools:Object.create(null),strings:Object.create(null),numbers:Object.create(
+null),counts:Object.create(null),normalize:Object.create(null),configs:Object.create(null),nargs:Object.create(null),coercions:Object.create(null),keys:[]},N=/^-([0-9]+(\.[0-9]+)?|\.[0-9]+)$/,V=new RegExp(
+"^--"+a["negation-prefix"]+"(.+)");[].concat(r.array||[]).filter(Boolean).forEach(function(y){let E=typeof y=="object"?y.key:y,z=Object.keys(y).map(function($){return{boolean:"bools",string:"strings",
+number:"numbers"}[$]}).filter(Boolean).pop();z&&(b[z][E]=!0),b.arrays[E]=!0,b.keys.push(E)}),[].concat(r.boolean||[]).filter(Boolean).forEach(function(y){b.bools[y]=!0,b.keys.push(y)}),[].concat(r.string||
+[]).filter(Boolean).forEach(function(y){b.strings[y]=!0,b.keys.push(y)}),[].concat(r.number||[]).filter(Boolean).forEach(function(y){b.numbers[y]=!0,b.keys.push(y)}),[].concat(r.count||[]).filter(Boolean).
+forEach(function(y){b.counts[y]=!0,b.keys.push(y)}),[].concat(r.normalize||[]).filter(Boolean).forEach(function(y){b.normalize[y]=!0,b.keys.push(y)}),typeof r.narg=="object"&&Object.entries(r.narg).forEach(
+function([y,E]){typeof E=="number"&&(b.nargs[y]=E,b.keys.push(y))}),typeof r.coerce=="object"&&Object.entries(r.coerce).forEach(function([y,E]){typeof E=="function"&&(b.coercions[y]=E,b.keys.push(y))}),
+typeof r.config<"u"&&(Array.isArray(r.config)||typeof r.config=="string"?[].concat(r.config).filter(Boolean).forEach(function(y){b.configs[y]=!0}):typeof r.config=="object"&&Object.entries(r.config).forEach(
+function([y,E]){(typeof E=="boolean"||typeof E=="function")&&(b.configs[y]=E)})),Ge(r.key,s,r.default,b.arrays),Object.keys(c).forEach(function(y){(b.aliases[y]||[]).forEach(function(E){c[E]=c[y]})});
+let K=null;ur();let L=[],P=Object.assign(Object.create(null),{_:[]}),ee={};for(let y=0;y<o.length;y++){let E=o[y],z=E.replace(/^-{3,}/,"---"),$,w,B,M,Y,Se;if(E!=="--"&&/^-/.test(E)&&ae(E))U(E);else if(z.
+match(/^---+(=|$)/)){U(E);continue}else if(E.match(/^--.+=/)||!a["short-option-groups"]&&E.match(/^-.+=/))M=E.match(/^--?([^=]+)=([\s\S]*)$/),M!==null&&Array.isArray(M)&&M.length>=3&&(G(M[1],b.arrays)?
+y=X(y,M[1],o,M[2]):G(M[1],b.nargs)!==!1?y=S(y,M[1],o,M[2]):T(M[1],M[2],!0));else if(E.match(V)&&a["boolean-negation"])M=E.match(V),M!==null&&Array.isArray(M)&&M.length>=2&&(w=M[1],T(w,G(w,b.arrays)?[!1]:
+!1));else if(E.match(/^--.+/)||!a["short-option-groups"]&&E.match(/^-[^-]+/))M=E.match(/^--?(.+)/),M!==null&&Array.isArray(M)&&M.length>=2&&(w=M[1],G(w,b.arrays)?y=X(y,w,o):G(w,b.nargs)!==!1?y=S(y,w,o):
+(Y=o[y+1],Y!==void 0&&(!Y.match(/^-/)||Y.match(N))&&!G(w,b.bools)&&!G(w,b.counts)||/^(true|false)$/.test(Y)?(T(w,Y),y++):T(w,he(w))));else if(E.match(/^-.\..+=/))M=E.match(/^-([^=]+)=([\s\S]*)$/),M!==
+null&&Array.isArray(M)&&M.length>=3&&T(M[1],M[2]);else if(E.match(/^-.\..+/)&&!E.match(N))Y=o[y+1],M=E.match(/^-(.\..+)/),M!==null&&Array.isArray(M)&&M.length>=2&&(w=M[1],Y!==void 0&&!Y.match(/^-/)&&!G(
+w,b.bools)&&!G(w,b.counts)?(T(w,Y),y++):T(w,he(w)));else if(E.match(/^-[^-]+/)&&!E.match(N)){B=E.slice(1,-1).split(""),$=!1;for(let ke=0;ke<B.length;ke++){if(Y=E.slice(ke+2),B[ke+1]&&B[ke+1]==="="){Se=
+E.slice(ke+3),w=B[ke],G(w,b.arrays)?y=X(y,w,o,Se):G(w,b.nargs)!==!1?y=S(y,w,o,Se):T(w,Se),$=!0;break}if(Y==="-"){T(B[ke],Y);continue}if(/[A-Za-z]/.test(B[ke])&&/^-?\d+(\.\d*)?(e-?\d+)?$/.test(Y)&&G(Y,
+b.bools)===!1){T(B[ke],Y),$=!0;break}if(B[ke+1]&&B[ke+1].match(/\W/)){T(B[ke],Y),$=!0;break}else T(B[ke],he(B[ke]))}w=E.slice(-1)[0],!$&&w!=="-"&&(G(w,b.arrays)?y=X(y,w,o):G(w,b.nargs)!==!1?y=S(y,w,o):
+(Y=o[y+1],Y!==void 0&&(!/^(-|--)[^-]/.test(Y)||Y.match(N))&&!G(w,b.bools)&&!G(w,b.counts)||/^(true|false)$/.test(Y)?(T(w,Y),y++):T(w,he(w))))}else if(E.match(/^-[0-9]$/)&&E.match(N)&&G(E.slice(1),b.bools))
+w=E.slice(1),T(w,he(w));else if(E==="--"){L=o.slice(y+1);break}else if(a["halt-at-non-option"]){L=o.slice(y);break}else U(E)}re(P,!0),re(P,!1),R(P),se(),Q(P,b.aliases,c,!0),fe(P),a["set-placeholder-key"]&&Ie(P),Object.keys(b.counts).forEach(function(y){$e(P,y.split("."))||T(y,0)}),p&&L.length&&(P[h]=[]),L.forEach(function(y){P[h].push(y)}),a["camel-case-expansion"]&&a["strip-dashed"]&&Object.keys(
+P).filter(function(y){return y!=="--"&&y.includes("-")}).forEach(function(y){delete P[y]}),a["strip-aliased"]&&[].concat(...Object.keys(s).map(function(y){return s[y]})).forEach(function(y){a["camel-case-expansion"]&&y.includes("-")&&delete P[y.split(".").map(function(E){return Ft(E)}).join(".")],delete P[y]});function U(y){let E=C("_",y);(typeof E=="string"||typeof E=="number")&&P._.push(E)}function S(y,E,z,$){
+let w,B=G(E,b.nargs);if(B=typeof B!="number"||isNaN(B)?1:B,B===0)return Ye($)||(K=Error(v("Argument unexpected for: %s",E))),T(E,he(E)),y;let M=Ye($)?0:1;if(a["nargs-eats-options"])z.length-(y+1)+M<B&&
+(K=Error(v("Not enough arguments following: %s",E))),M=B;else{for(w=y+1;w<z.length&&(!z[w].match(/^-[^0-9]/)||z[w].match(N)||ae(z[w]));w++)M++;M<B&&(K=Error(v("Not enough arguments following: %s",E)))}
+let Y=Math.min(M,B);for(!Ye($)&&Y>0&&(T(E,$),Y--),w=y+1;w<Y+y+1;w++)T(E,z[w]);return y+Y}function X(y,E,z,$){let w=[],B=$||z[y+1],M=G(E,b.nargs);if(G(E,b.bools)&&!/^(true|false)$/.test(B))w.push(!0);else if(Ye(
+B)||Ye($)&&/^-/.test(B)&&!N.test(B)&&!ae(B)){if(c[E]!==void 0){let Y=c[E];w=Array.isArray(Y)?Y:[Y]}}else{Ye($)||w.push(I(E,$,!0));for(let Y=y+1;Y<z.length&&!(!a["greedy-arrays"]&&w.length>0||M&&typeof M==
+"number"&&w.length>=M||(B=z[Y],/^-/.test(B)&&!N.test(B)&&!ae(B)));Y++)y=Y,w.push(I(E,B,i))}return typeof M=="number"&&(M&&w.length<M||isNaN(M)&&w.length===0)&&(K=Error(v("Not enough arguments following: %s",E))),T(E,w),y}function T(y,E,z=i){if(/-/.test(y)&&a["camel-case-expansion"]){let B=y.split(".").map(function(M){return Ft(M)}).join(".");k(y,B)}let $=I(y,E,z),w=y.split(".");le(P,w,$),b.aliases[y]&&
+b.aliases[y].forEach(function(B){let M=B.split(".");le(P,M,$)}),w.length>1&&a["dot-notation"]&&(b.aliases[w[0]]||[]).forEach(function(B){let M=B.split("."),Y=[].concat(w);Y.shift(),M=M.concat(Y),(b.aliases[y]||
+[]).includes(M.join("."))||le(P,M,$)}),G(y,b.normalize)&&!G(y,b.arrays)&&[y].concat(b.aliases[y]||[]).forEach(function(M){Object.defineProperty(ee,M,{enumerable:!0,get(){return E},set(Y){E=typeof Y=="string"?mt.normalize(Y):Y}})})}function k(y,E){b.aliases[y]&&b.aliases[y].length||(b.aliases[y]=[E],m[E]=!0),b.aliases[E]&&b.aliases[E].length||k(E,y)}function I(y,E,z){z&&(E=Ib(E)),(G(y,b.bools)||G(y,
+b.counts))&&typeof E=="string"&&(E=E==="true");let $=Array.isArray(E)?E.map(function(w){return C(y,w)}):C(y,E);return G(y,b.counts)&&(Ye($)||typeof $=="boolean")&&($=ts()),G(y,b.normalize)&&G(y,b.arrays)&&
+(Array.isArray(E)?$=E.map(function(w){return mt.normalize(w)}):$=mt.normalize(E)),$}function C(y,E){return!a["parse-positional-numbers"]&&y==="_"||!G(y,b.strings)&&!G(y,b.bools)&&!Array.isArray(E)&&(Jr(
+E)&&a["parse-numbers"]&&Number.isSafeInteger(Math.floor(parseFloat(`${E}`)))||!Ye(E)&&G(y,b.numbers))&&(E=Number(E)),E}function R(y){let E=Object.create(null);Q(E,b.aliases,c),Object.keys(b.configs).forEach(
+function(z){let $=y[z]||E[z];if($)try{let w=null,B=mt.resolve(mt.cwd(),$),M=b.configs[z];if(typeof M=="function"){try{w=M(B)}catch(Y){w=Y}if(w instanceof Error){K=w;return}}else w=mt.require(B);te(w)}catch(w){
+w.name==="PermissionDenied"?K=w:y[z]&&(K=Error(v("Invalid JSON config file: %s",$)))}})}function te(y,E){Object.keys(y).forEach(function(z){let $=y[z],w=E?E+"."+z:z;typeof $=="object"&&$!==null&&!Array.
+isArray($)&&a["dot-notation"]?te($,w):(!$e(P,w.split("."))||G(w,b.arrays)&&a["combine-arrays"])&&T(w,$)})}function se(){typeof u<"u"&&u.forEach(function(y){te(y)})}function re(y,E){if(typeof l>"u")return;
+let z=typeof l=="string"?l:"",$=mt.env();Object.keys($).forEach(function(w){if(z===""||w.lastIndexOf(z,0)===0){let B=w.split("__").map(function(M,Y){return Y===0&&(M=M.substring(z.length)),Ft(M)});(E&&
+b.configs[B.join(".")]||!E)&&!$e(y,B)&&T(B.join("."),$[w])}})}function fe(y){let E,z=new Set;Object.keys(y).forEach(function($){if(!z.has($)&&(E=G($,b.coercions),typeof E=="function"))try{let w=C($,E(
+y[$]));[].concat(b.aliases[$]||[],$).forEach(function(B){z.add(B),y[B]=w})}catch(w){K=w}})}function Ie(y){return b.keys.forEach(function(E){~E.indexOf(".")||typeof y[E]>"u"&&(y[E]=void 0)}),y}function Q(y,E,z,$=!1){
+Object.keys(z).forEach(function(w){$e(y,w.split("."))||(le(y,w.split("."),z[w]),$&&(g[w]=!0),(E[w]||[]).forEach(function(B){$e(y,B.split("."))||le(y,B.split("."),z[w])}))})}function $e(y,E){let z=y;a["dot-notation"]||(E=[E.join(".")]),E.slice(0,-1).forEach(function(w){z=z[w]||{}});let $=E[E.length-1];return typeof z!="object"?!1:$ in z}function le(y,E,z){let $=y;a["dot-notation"]||(E=[E.join(".")]),
+E.slice(0,-1).forEach(function(Se){Se=Lf(Se),typeof $=="object"&&$[Se]===void 0&&($[Se]={}),typeof $[Se]!="object"||Array.isArray($[Se])?(Array.isArray($[Se])?$[Se].push({}):$[Se]=[$[Se],{}],$=$[Se][$[Se].
+length-1]):$=$[Se]});let w=Lf(E[E.length-1]),B=G(E.join("."),b.arrays),M=Array.isArray(z),Y=a["duplicate-arguments-array"];!Y&&G(w,b.nargs)&&(Y=!0,(!Ye($[w])&&b.nargs[w]===1||Array.isArray($[w])&&$[w].
+length===b.nargs[w])&&($[w]=void 0)),z===ts()?$[w]=ts($[w]):Array.isArray($[w])?Y&&B&&M?$[w]=a["flatten-duplicate-arrays"]?$[w].concat(z):(Array.isArray($[w][0])?$[w]:[$[w]]).concat([z]):!Y&&!!B==!!M?
+$[w]=z:$[w]=$[w].concat([z]):$[w]===void 0&&B?$[w]=M?z:[z]:Y&&!($[w]===void 0||G(w,b.counts)||G(w,b.bools))?$[w]=[$[w],z]:$[w]=z}function Ge(...y){y.forEach(function(E){Object.keys(E||{}).forEach(function(z){
+b.aliases[z]||(b.aliases[z]=[].concat(s[z]||[]),b.aliases[z].concat(z).forEach(function($){if(/-/.test($)&&a["camel-case-expansion"]){let w=Ft($);w!==z&&b.aliases[z].indexOf(w)===-1&&(b.aliases[z].push(
+w),m[w]=!0)}}),b.aliases[z].concat(z).forEach(function($){if($.length>1&&/[A-Z]/.test($)&&a["camel-case-expansion"]){let w=Hr($,"-");w!==z&&b.aliases[z].indexOf(w)===-1&&(b.aliases[z].push(w),m[w]=!0)}}),
+b.aliases[z].forEach(function($){b.aliases[$]=[z].concat(b.aliases[z].filter(function(w){return $!==w}))}))})})}function G(y,E){let z=[].concat(b.aliases[y]||[],y),$=Object.keys(E),w=z.find(function(B){
+return $.includes(B)});return w?E[w]:!1}function ce(y){let E=Object.keys(b);return[].concat(E.map(function($){return b[$]})).some(function($){return Array.isArray($)?$.includes(y):$[y]})}function Z(y,...E){
+return[].concat(...E).some(function($){let w=y.match($);return w&&ce(w[1])})}function oe(y){if(y.match(N)||!y.match(/^-[^-]+/))return!1;let E=!0,z,$=y.slice(1).split("");for(let w=0;w<$.length;w++){if(z=
+y.slice(w+2),!ce($[w])){E=!1;break}if($[w+1]&&$[w+1]==="="||z==="-"||/[A-Za-z]/.test($[w])&&/^-?\d+(\.\d*)?(e-?\d+)?$/.test(z)||$[w+1]&&$[w+1].match(/\W/))break}return E}function ae(y){return a["unknown-options-as-args"]&&J(y)}function J(y){return y=y.replace(/^-{3,}/,"--"),y.match(N)||oe(y)?!1:!Z(y,/^-+([^=]+?)=[\s\S]*$/,V,/^-+([^=]+?)$/,/^-+([^=]+?)-$/,/^-+([^=]+?\d+)$/,/^-+([^=]+?)\W+.*$/)}function he(y){
+return!G(y,b.bools)&&!G(y,b.counts)&&`${y}`in c?c[y]:ye(We(y))}function ye(y){return{[Fe.BOOLEAN]:!0,[Fe.STRING]:"",[Fe.NUMBER]:void 0,[Fe.ARRAY]:[]}[y]}function We(y){let E=Fe.BOOLEAN;return G(y,b.strings)?
+E=Fe.STRING:G(y,b.numbers)?E=Fe.NUMBER:G(y,b.bools)?E=Fe.BOOLEAN:G(y,b.arrays)&&(E=Fe.ARRAY),E}function Ye(y){return y===void 0}function ur(){Object.keys(b.counts).find(function(y){return G(y,b.arrays)?
+(K=Error(v("Invalid configuration: %s, opts.count excludes opts.array.",y)),!0):G(y,b.nargs)?(K=Error(v("Invalid configuration: %s, opts.count excludes opts.narg.",y)),!0):!1})}return{aliases:Object.assign(
+{},b.aliases),argv:Object.assign(ee,P),configuration:a,defaulted:Object.assign({},g),error:K,newAliases:Object.assign({},m)}}}});var Zf,Qr,Vf,is,ns,rs,os,jf,Ff,$b,Uf,Bf,Hn,Gf,Wf=_(function(){f();Zf=require("util"),Qr=require("path");es();Mf();Vf=require("fs"),is=require("node:module");jf=process&&noEnvironment&&noEnvironment.YARGS_MIN_NODE_VERSION?
+Number(noEnvironment.YARGS_MIN_NODE_VERSION):20,Ff=(rs=(ns=process==null?void 0:process.versions)===null||ns===void 0?void 0:ns.node)!==null&&rs!==void 0?rs:(os=process==null?void 0:process.version)===
+null||os===void 0?void 0:os.slice(1);if(Ff&&Number(Ff.match(/^([^.]+)/)[1])<jf)throw Error(`yargs parser supports a minimum Node.js version of ${jf}. Read our version support policy: https://github.com/yargs/yargs-parser#supported-nodejs-versions`);$b=process?noEnvironment:{},Uf=is.createRequire?(0,is.createRequire)(fileUrl):void 0,Bf=new Xr({cwd:process.cwd,env:function(){return $b},format:Zf.format,
+normalize:Qr.normalize,resolve:Qr.resolve,require:function(t){if(typeof Uf<"u")return Uf(t);if(t.match(/\.json$/))return JSON.parse((0,Vf.readFileSync)(t,"utf8"));throw Error("only .json config files are supported in ESM")}}),Hn=function(e,n){return Bf.parse(e.slice(),n).argv};Hn.detailed=function(t,e){return Bf.parse(t.slice(),e)};Hn.camelCase=Ft;Hn.decamelize=Hr;Hn.looksLikeNumber=Jr;Gf=Hn});function Sb(){return Ob()?0:1}function Ob(){return Tb()&&!process.defaultApp}function Tb(){return!!process.versions.electron}function Yf(){return process.argv[Sb()]}var Kf=_(function(){f()});var Jn,qf=_(function(){Jn={"Commands:":"Commands:","Options:":"Options:","Examples:":"Examples:",boolean:"boolean",count:"count",string:"string",number:"number",array:"array",required:"required",default:"default","default:":"default:","choices:":"choices:","aliases:":"aliases:","generated-value":"generated-value","Not enough non-option arguments: got %s, need at least %s":{one:"Not enough non-option arguments: got %s, need at least %s",other:"Not enough non-option arguments: got %s, need at least %s"},"Too many non-option arguments: got %s, maximum of %s":{one:"Too many non-option arguments: got %s, maximum of %s",other:"Too many non-option arguments: got %s, maximum of %s"},"Missing argument value: %s":{one:"Missing argument value: %s",other:"Missing argument values: %s"},"Missing required argument: %s":{one:"Missing required argument: %s",other:"Missing required arguments: %s"},"Unknown argument: %s":{one:"Unknown argument: %s",other:"Unknown arguments: %s"},"Unknown command: %s":{one:"Unknown command: %s",other:"Unknown commands: %s"},"Invalid values:":"Invalid values:","Argument: %s, Given: %s, Choices: %s":"Argument: %s, Given: %s, Choices: %s","Argument check failed: %s":"Argument check failed: %s","Implications failed:":"Missing dependent arguments:","Not enough arguments following: %s":"Not enough arguments following: %s","Invalid JSON config file: %s":"Invalid JSON config file: %s","Path to JSON config file":"Path to JSON config file","Show help":"Show help","Show version number":"Show version number","Did you mean %s?":"Did you mean %s?","Arguments %s and %s are mutually exclusive":"Arguments %s and %s are mutually exclusive","Positionals:":"Positionals:",command:"command",deprecated:"deprecated","deprecated: %s":"deprecated: %s"}});var ss,Ab,kb,Hf,Jf=_(function(){f();ss=require("node:util");qf();Ab=function(t,...e){return(0,ss.format)(Jn[t]??t,...e)},kb=function(t,e,n,...r){let o=n===1?Jn[t]?.one??t:Jn[t]?.other??e;return(0,ss.format)(
+o,...o.includes("%d")?[n,...r]:r)},Hf=function(){return{__:Ab,__n:kb,getLocale:function(){return"en"},setLocale(){},updateLocale:function(t){return Object.assign(Jn,t)}}}});var Xf,Qf=_(function(){f();Xf=function(){return""}});var eo,ep,cs,De,tp,to,as,Cb,zb,np,rp=_(function(){"use strict";f();eo=require("assert");kf();zf();ep=require("util"),cs=require("url");Wf();De=require("path");Kf();Yr();Jf();tp=require("node:module");
+Qf();to=require("node:fs"),as=(0,cs.fileURLToPath)(fileUrl),Cb=as.substring(0,as.lastIndexOf("node_modules")),zb=(0,tp.createRequire)(fileUrl),np={assert:{notStrictEqual:eo.notStrictEqual,strictEqual:eo.strictEqual},
+cliui:Qi,findUp:Cf,getEnv:function(t){return noEnvironment[t]},inspect:ep.inspect,getProcessArgvBin:Yf,mainFilename:Cb,Parser:Gf,path:{basename:De.basename,dirname:De.dirname,extname:De.extname,relative:De.relative,
+resolve:De.resolve,join:De.join},process:{argv:function(){return process.argv},cwd:process.cwd,emitWarning:function(t,e){return process.emitWarning(t,e)},execPath:function(){return process.execPath},exit:function(t){
+process.exit(t)},nextTick:process.nextTick,stdColumns:null},readFileSync:to.readFileSync,readdirSync:to.readdirSync,require:zb,getCallerFile:function(){let t=Xf(3);return t.match(/^file:\/\//)?(0,cs.fileURLToPath)(
+t):t},stringWidth:tt,y18n:Hf({directory:(0,De.resolve)(as,"../../../locales"),updateFiles:!1})}});function Re(t,e,n,r){n.assert.notStrictEqual(t,e,r)}function us(t,e){e.assert.strictEqual(typeof t,"string")}function En(t){return Object.keys(t)}var Xn=_(function(){f()});function ge(t){return!!t&&!!t.then&&typeof t.then=="function"}var Qn=_(function(){f()});var xe,er=_(function(){f();xe=class t extends Error{constructor(e){super(e||"yargs error"),this.name="YError",Error.captureStackTrace&&Error.captureStackTrace(this,t)}}});function In(t){let n=t.replace(/\s{2,}/g," ").split(/\s+(?![^[]*]|[^<]*>)/),r=/\.*[\][<>]/g,o=n.shift();if(!o)throw new Error(`No command found in: ${t}`);let i={cmd:o.replace(r,""),demanded:[],optional:[]};
 return n.forEach(function(s,a){let c=!1;s=s.replace(/\s/g,""),/\.+[\]>]/.test(s)&&a===n.length-1&&(c=!0),/^\[/.test(s)?i.optional.push({cmd:s.replace(r,"").split("|"),variadic:c}):i.demanded.push({cmd:s.
-replace(r,"").split("|"),variadic:c})}),i}var Nc=y(function(){f()});function H(t,e,n){function r(){return typeof t=="object"?[{demanded:[],optional:[]},t,e]:[cr(`cmd ${t}`),e,n]}try{let o=0,[i,s,a]=r(),c=[].slice.call(s);for(;c.length&&c[c.length-1]===void 0;)c.pop();
-let u=a||c.length;if(u<i.demanded.length)throw new Ne(`Not enough arguments provided. Expected ${i.demanded.length} but received ${c.length}.`);let l=i.demanded.length+i.optional.length;if(u>l)throw new Ne(
-`Too many arguments provided. Expected max ${l} but received ${u}.`);i.demanded.forEach(function(p){let m=c.shift(),d=Vg(m);p.cmd.filter(function(w){return w===d||w==="*"}).length===0&&Gg(d,p.cmd,o),o+=
-1}),i.optional.forEach(function(p){if(c.length===0)return;let m=c.shift(),d=Vg(m);p.cmd.filter(function(w){return w===d||w==="*"}).length===0&&Gg(d,p.cmd,o),o+=1})}catch(o){console.warn(o.stack)}}function Vg(t){
-return Array.isArray(t)?"array":t===null?"null":typeof t}function Gg(t,e,n){throw new Ne(`Invalid ${$0[n]||"manyith"} argument. Expected ${e.join(" or ")} but received ${t}.`)}var $0,Ai=y(function(){f();
-oo();Nc();$0=["first","second","third","fourth","fifth","sixth"]});function Wg(t){return t?t.map(function(e){return e.applyBeforeValidation=!1,e}):[]}function yn(t,e,n,r){return n.reduce(function(o,i){if(i.applyBeforeValidation!==r)return o;if(i.mutates){if(i.applied)
-return o;i.applied=!0}if(Oe(o))return o.then(function(s){return Promise.all([s,i(s,e)])}).then(function([s,a]){return Object.assign(s,a)});{let s=i(o,e);return Oe(s)?s.then(function(a){return Object.assign(
-o,a)}):Object.assign(o,s)}},t)}var Ti,$c=y(function(){f();Ai();ro();Ti=class{constructor(e){this.globalMiddleware=[],this.frozens=[],this.yargs=e}addMiddleware(e,n,r=!0,o=!1){if(H("<array|function> [boolean] [boolean] [boolean]",[e,n,r],arguments.length),Array.isArray(e)){for(let i=0;i<e.length;i++){if(typeof e[i]!="function")throw Error("middleware must be a function");let s=e[i];s.applyBeforeValidation=
+replace(r,"").split("|"),variadic:c})}),i}var ls=_(function(){f()});function j(t,e,n){function r(){return typeof t=="object"?[{demanded:[],optional:[]},t,e]:[In(`cmd ${t}`),e,n]}try{let o=0,[i,s,a]=r(),c=[].slice.call(s);for(;c.length&&c[c.length-1]===void 0;)c.pop();
+let u=a||c.length;if(u<i.demanded.length)throw new xe(`Not enough arguments provided. Expected ${i.demanded.length} but received ${c.length}.`);let l=i.demanded.length+i.optional.length;if(u>l)throw new xe(
+`Too many arguments provided. Expected max ${l} but received ${u}.`);i.demanded.forEach(function(p){let h=c.shift(),m=op(h);p.cmd.filter(function(v){return v===m||v==="*"}).length===0&&ip(m,p.cmd,o),o+=
+1}),i.optional.forEach(function(p){if(c.length===0)return;let h=c.shift(),m=op(h);p.cmd.filter(function(v){return v===m||v==="*"}).length===0&&ip(m,p.cmd,o),o+=1})}catch(o){console.warn(o.stack)}}function op(t){
+return Array.isArray(t)?"array":t===null?"null":typeof t}function ip(t,e,n){throw new xe(`Invalid ${Pb[n]||"manyith"} argument. Expected ${e.join(" or ")} but received ${t}.`)}var Pb,no=_(function(){f();
+er();ls();Pb=["first","second","third","fourth","fifth","sixth"]});function sp(t){return t?t.map(function(e){return e.applyBeforeValidation=!1,e}):[]}function Ut(t,e,n,r){return n.reduce(function(o,i){if(i.applyBeforeValidation!==r)return o;if(i.mutates){if(i.applied)
+return o;i.applied=!0}if(ge(o))return o.then(function(s){return Promise.all([s,i(s,e)])}).then(function([s,a]){return Object.assign(s,a)});{let s=i(o,e);return ge(s)?s.then(function(a){return Object.assign(
+o,a)}):Object.assign(o,s)}},t)}var ro,fs=_(function(){f();no();Qn();ro=class{constructor(e){this.globalMiddleware=[],this.frozens=[],this.yargs=e}addMiddleware(e,n,r=!0,o=!1){if(j("<array|function> [boolean] [boolean] [boolean]",[e,n,r],arguments.length),Array.isArray(e)){for(let i=0;i<e.length;i++){if(typeof e[i]!="function")throw Error("middleware must be a function");let s=e[i];s.applyBeforeValidation=
 n,s.global=r}Array.prototype.push.apply(this.globalMiddleware,e)}else if(typeof e=="function"){let i=e;i.applyBeforeValidation=n,i.global=r,i.mutates=o,this.globalMiddleware.push(e)}return this.yargs}addCoerceMiddleware(e,n){
 let r=this.yargs.getAliases();return this.globalMiddleware=this.globalMiddleware.filter(function(o){let i=[...r[n]||[],n];return o.option?!i.includes(o.option):!0}),e.option=n,this.addMiddleware(e,!0,
 !0,!0)}getMiddleware(){return this.globalMiddleware}freeze(){this.frozens.push([...this.globalMiddleware])}unfreeze(){let e=this.frozens.pop();e!==void 0&&(this.globalMiddleware=e)}reset(){this.globalMiddleware=
-this.globalMiddleware.filter(function(e){return e.global})}}});function xn(t,e,n=function(r){throw r}){try{let r=k0(t)?t():t;return Oe(r)?r.then(function(o){return e(o)}):e(r)}catch(r){return n(r)}}function k0(t){return typeof t=="function"}var kc=y(function(){f();
-ro()});function qg(t,e,n,r){return new Cc(t,e,n,r)}function Hg(t){return typeof t=="object"&&!!t.builder&&typeof t.handler=="function"}function C0(t){return t.every(function(e){return typeof e=="string"})}function Kg(t){
-return typeof t=="function"}function P0(t){return typeof t=="object"}function R0(t){return typeof t=="object"&&!Array.isArray(t)}var ur,Cc,Yg=y(function(){f();no();ro();$c();Nc();Pc();kc();ur=/(^\*)|(^\$0)/,
-Cc=class{constructor(e,n,r,o){this.requireCache=new Set,this.handlers={},this.aliasMap={},this.frozens=[],this.shim=o,this.usage=e,this.globalMiddleware=r,this.validation=n}addDirectory(e,n,r,o){o=o||
+this.globalMiddleware.filter(function(e){return e.global})}}});function Zt(t,e,n=function(r){throw r}){try{let r=Db(t)?t():t;return ge(r)?r.then(function(o){return e(o)}):e(r)}catch(r){return n(r)}}function Db(t){return typeof t=="function"}var ps=_(function(){f();
+Qn()});function up(t,e,n,r){return new ds(t,e,n,r)}function ap(t){return typeof t=="object"&&!!t.builder&&typeof t.handler=="function"}function Rb(t){return t.every(function(e){return typeof e=="string"})}function cp(t){
+return typeof t=="function"}function Lb(t){return typeof t=="object"}function Mb(t){return typeof t=="object"&&!Array.isArray(t)}var $n,ds,lp=_(function(){f();Xn();Qn();fs();ls();ms();ps();$n=/(^\*)|(^\$0)/,
+ds=class{constructor(e,n,r,o){this.requireCache=new Set,this.handlers={},this.aliasMap={},this.frozens=[],this.shim=o,this.usage=e,this.globalMiddleware=r,this.validation=n}addDirectory(e,n,r,o){o=o||
 {},this.requireCache.add(r);let i=this.shim.path.resolve(this.shim.path.dirname(r),e),s=this.shim.readdirSync(i,{recursive:!!o.recurse});Array.isArray(o.extensions)||(o.extensions=["js"]);let a=typeof o.
 visit=="function"?o.visit:function(c){return c};for(let c of s){let u=c.toString();if(o.exclude){let p=!1;if(typeof o.exclude=="function"?p=o.exclude(u):p=o.exclude.test(u),p)continue}if(o.include){let p=!1;
-if(typeof o.include=="function"?p=o.include(u):p=o.include.test(u),!p)continue}let l=!1;for(let p of o.extensions)u.endsWith(p)&&(l=!0);if(l){let p=this.shim.path.join(i,u),m=n(p),d=Object.create(null,
-Object.getOwnPropertyDescriptors({...m}));if(a(d,p,u)){if(this.requireCache.has(p))continue;this.requireCache.add(p),d.command||(d.command=this.shim.path.basename(p,this.shim.path.extname(p))),this.addHandler(
-d)}}}}addHandler(e,n,r,o,i,s){var u=this;let a=[],c=Wg(i);if(o=o||function(){},Array.isArray(e))if(C0(e))[e,...a]=e;else for(let l of e)this.addHandler(l);else if(R0(e)){let l=Array.isArray(e.command)||
+if(typeof o.include=="function"?p=o.include(u):p=o.include.test(u),!p)continue}let l=!1;for(let p of o.extensions)u.endsWith(p)&&(l=!0);if(l){let p=this.shim.path.join(i,u),h=n(p),m=Object.create(null,
+Object.getOwnPropertyDescriptors({...h}));if(a(m,p,u)){if(this.requireCache.has(p))continue;this.requireCache.add(p),m.command||(m.command=this.shim.path.basename(p,this.shim.path.extname(p))),this.addHandler(
+m)}}}}addHandler(e,n,r,o,i,s){var u=this;let a=[],c=sp(i);if(o=o||function(){},Array.isArray(e))if(Rb(e))[e,...a]=e;else for(let l of e)this.addHandler(l);else if(Mb(e)){let l=Array.isArray(e.command)||
 typeof e.command=="string"?e.command:null;if(l===null)throw new Error(`No command name given for module: ${this.shim.inspect(e)}`);e.aliases&&(l=[].concat(l).concat(e.aliases)),this.addHandler(l,this.
-extractDesc(e),e.builder,e.handler,e.middlewares,e.deprecated);return}else if(Hg(r)){this.addHandler([e].concat(a),n,r.builder,r.handler,r.middlewares,r.deprecated);return}if(typeof e=="string"){let l=cr(
-e);a=a.map(function(d){return cr(d).cmd});let p=!1,m=[l.cmd].concat(a).filter(function(d){return ur.test(d)?(p=!0,!1):!0});m.length===0&&p&&m.push("$0"),p&&(l.cmd=m[0],a=m.slice(1),e=e.replace(ur,l.cmd)),
-a.forEach(function(d){u.aliasMap[d]=l.cmd}),n!==!1&&this.usage.command(e,n,p,a,s),this.handlers[l.cmd]={original:e,description:n,handler:o,builder:r||{},middlewares:c,deprecated:s,demanded:l.demanded,
+extractDesc(e),e.builder,e.handler,e.middlewares,e.deprecated);return}else if(ap(r)){this.addHandler([e].concat(a),n,r.builder,r.handler,r.middlewares,r.deprecated);return}if(typeof e=="string"){let l=In(
+e);a=a.map(function(m){return In(m).cmd});let p=!1,h=[l.cmd].concat(a).filter(function(m){return $n.test(m)?(p=!0,!1):!0});h.length===0&&p&&h.push("$0"),p&&(l.cmd=h[0],a=h.slice(1),e=e.replace($n,l.cmd)),
+a.forEach(function(m){u.aliasMap[m]=l.cmd}),n!==!1&&this.usage.command(e,n,p,a,s),this.handlers[l.cmd]={original:e,description:n,handler:o,builder:r||{},middlewares:c,deprecated:s,demanded:l.demanded,
 optional:l.optional},p&&(this.defaultCommand=this.handlers[l.cmd])}}getCommandHandlers(){return this.handlers}getCommands(){return Object.keys(this.handlers).concat(Object.keys(this.aliasMap))}hasDefaultCommand(){
-return!!this.defaultCommand}runCommand(e,n,r,o,i,s){var m=this;let a=this.handlers[e]||this.handlers[this.aliasMap[e]]||this.defaultCommand,c=n.getInternalMethods().getContext(),u=c.commands.slice(),l=!e;
-e&&(c.commands.push(e),c.fullCommands.push(a.original));let p=this.applyBuilderUpdateUsageAndParse(l,a,n,r.aliases,u,o,i,s);return Oe(p)?p.then(function(d){return m.applyMiddlewareAndGetResult(l,a,d.innerArgv,
-c,i,d.aliases,n)}):this.applyMiddlewareAndGetResult(l,a,p.innerArgv,c,i,p.aliases,n)}applyBuilderUpdateUsageAndParse(e,n,r,o,i,s,a,c){var p=this;let u=n.builder,l=r;if(Kg(u)){r.getInternalMethods().getUsageInstance().
-freeze();let m=u(r.getInternalMethods().reset(o),c);if(Oe(m))return m.then(function(d){return l=Jg(d)?d:r,p.parseAndUpdateUsage(e,n,l,i,s,a)})}else P0(u)&&(r.getInternalMethods().getUsageInstance().freeze(),
-l=r.getInternalMethods().reset(o),Object.keys(n.builder).forEach(function(m){l.option(m,u[m])}));return this.parseAndUpdateUsage(e,n,l,i,s,a)}parseAndUpdateUsage(e,n,r,o,i,s){e&&r.getInternalMethods().
+return!!this.defaultCommand}runCommand(e,n,r,o,i,s){var h=this;let a=this.handlers[e]||this.handlers[this.aliasMap[e]]||this.defaultCommand,c=n.getInternalMethods().getContext(),u=c.commands.slice(),l=!e;
+e&&(c.commands.push(e),c.fullCommands.push(a.original));let p=this.applyBuilderUpdateUsageAndParse(l,a,n,r.aliases,u,o,i,s);return ge(p)?p.then(function(m){return h.applyMiddlewareAndGetResult(l,a,m.innerArgv,
+c,i,m.aliases,n)}):this.applyMiddlewareAndGetResult(l,a,p.innerArgv,c,i,p.aliases,n)}applyBuilderUpdateUsageAndParse(e,n,r,o,i,s,a,c){var p=this;let u=n.builder,l=r;if(cp(u)){r.getInternalMethods().getUsageInstance().
+freeze();let h=u(r.getInternalMethods().reset(o),c);if(ge(h))return h.then(function(m){return l=fp(m)?m:r,p.parseAndUpdateUsage(e,n,l,i,s,a)})}else Lb(u)&&(r.getInternalMethods().getUsageInstance().freeze(),
+l=r.getInternalMethods().reset(o),Object.keys(n.builder).forEach(function(h){l.option(h,u[h])}));return this.parseAndUpdateUsage(e,n,l,i,s,a)}parseAndUpdateUsage(e,n,r,o,i,s){e&&r.getInternalMethods().
 getUsageInstance().unfreeze(!0),this.shouldUpdateUsage(r)&&r.getInternalMethods().getUsageInstance().usage(this.usageFromParentCommandsCommandHandler(o,n),n.description);let a=r.getInternalMethods().runYargsParserAndExecuteCommands(
-null,void 0,!0,i,s);return Oe(a)?a.then(function(c){return{aliases:r.parsed.aliases,innerArgv:c}}):{aliases:r.parsed.aliases,innerArgv:a}}shouldUpdateUsage(e){return!e.getInternalMethods().getUsageInstance().
-getUsageDisabled()&&e.getInternalMethods().getUsageInstance().getUsage().length===0}usageFromParentCommandsCommandHandler(e,n){let r=ur.test(n.original)?n.original.replace(ur,"").trim():n.original,o=e.
-filter(function(i){return!ur.test(i)});return o.push(r),`$0 ${o.join(" ")}`}handleValidationAndGetResult(e,n,r,o,i,s,a,c){if(!s.getInternalMethods().getHasOutput()){let u=s.getInternalMethods().runValidation(
-i,c,s.parsed.error,e);r=xn(r,function(l){return u(l),l})}if(n.handler&&!s.getInternalMethods().getHasOutput()){s.getInternalMethods().setHasOutput();let u=!!s.getOptions().configuration["populate--"];
-s.getInternalMethods().postProcess(r,u,!1,!1),r=yn(r,s,a,!1),r=xn(r,function(l){let p=n.handler(l);return Oe(p)?p.then(function(){return l}):l}),Oe(r)&&!s.getInternalMethods().hasParseCallback()&&r.catch(
+null,void 0,!0,i,s);return ge(a)?a.then(function(c){return{aliases:r.parsed.aliases,innerArgv:c}}):{aliases:r.parsed.aliases,innerArgv:a}}shouldUpdateUsage(e){return!e.getInternalMethods().getUsageInstance().
+getUsageDisabled()&&e.getInternalMethods().getUsageInstance().getUsage().length===0}usageFromParentCommandsCommandHandler(e,n){let r=$n.test(n.original)?n.original.replace($n,"").trim():n.original,o=e.
+filter(function(i){return!$n.test(i)});return o.push(r),`$0 ${o.join(" ")}`}handleValidationAndGetResult(e,n,r,o,i,s,a,c){if(!s.getInternalMethods().getHasOutput()){let u=s.getInternalMethods().runValidation(
+i,c,s.parsed.error,e);r=Zt(r,function(l){return u(l),l})}if(n.handler&&!s.getInternalMethods().getHasOutput()){s.getInternalMethods().setHasOutput();let u=!!s.getOptions().configuration["populate--"];
+s.getInternalMethods().postProcess(r,u,!1,!1),r=Ut(r,s,a,!1),r=Zt(r,function(l){let p=n.handler(l);return ge(p)?p.then(function(){return l}):l}),ge(r)&&!s.getInternalMethods().hasParseCallback()&&r.catch(
 function(l){try{s.getInternalMethods().getUsageInstance().fail(null,l)}catch{}})}return e||(o.commands.pop(),o.fullCommands.pop()),r}applyMiddlewareAndGetResult(e,n,r,o,i,s,a){var p=this;let c={};if(i)
-return r;a.getInternalMethods().getHasOutput()||(c=this.populatePositionals(n,r,o,a));let u=this.globalMiddleware.getMiddleware().slice(0).concat(n.middlewares),l=yn(r,a,u,!0);return Oe(l)?l.then(function(m){
-return p.handleValidationAndGetResult(e,n,m,o,s,a,u,c)}):this.handleValidationAndGetResult(e,n,l,o,s,a,u,c)}populatePositionals(e,n,r,o){n._=n._.slice(r.commands.length);let i=e.demanded.slice(0),s=e.
+return r;a.getInternalMethods().getHasOutput()||(c=this.populatePositionals(n,r,o,a));let u=this.globalMiddleware.getMiddleware().slice(0).concat(n.middlewares),l=Ut(r,a,u,!0);return ge(l)?l.then(function(h){
+return p.handleValidationAndGetResult(e,n,h,o,s,a,u,c)}):this.handleValidationAndGetResult(e,n,l,o,s,a,u,c)}populatePositionals(e,n,r,o){n._=n._.slice(r.commands.length);let i=e.demanded.slice(0),s=e.
 optional.slice(0),a={};for(this.validation.positionalCount(i.length,n._.length);i.length;){let c=i.shift();this.populatePositional(c,n,a)}for(;s.length;){let c=s.shift();this.populatePositional(c,n,a)}
 return n._=r.commands.concat(n._.map(function(c){return""+c})),this.postProcessPositionals(n,a,this.cmdToParseOptions(e.original),o),a}populatePositional(e,n,r){let o=e.cmd[0];e.variadic?r[o]=n._.splice(
-0).map(String):n._.length&&(r[o]=[String(n._.shift())])}cmdToParseOptions(e){let n={array:[],default:{},alias:{},demand:{}},r=cr(e);return r.demanded.forEach(function(o){let[i,...s]=o.cmd;o.variadic&&
+0).map(String):n._.length&&(r[o]=[String(n._.shift())])}cmdToParseOptions(e){let n={array:[],default:{},alias:{},demand:{}},r=In(e);return r.demanded.forEach(function(o){let[i,...s]=o.cmd;o.variadic&&
 (n.array.push(i),n.default[i]=[]),n.alias[i]=s,n.demand[i]=!0}),r.optional.forEach(function(o){let[i,...s]=o.cmd;o.variadic&&(n.array.push(i),n.default[i]=[]),n.alias[i]=s}),n}postProcessPositionals(e,n,r,o){
 var u=this;let i=Object.assign({},o.getOptions());i.default=Object.assign(r.default,i.default);for(let l of Object.keys(r.alias))i.alias[l]=(i.alias[l]||[]).concat(r.alias[l]);i.array=i.array.concat(r.
 array),i.config={};let s=[];if(Object.keys(n).forEach(function(l){n[l].map(function(p){i.configuration["unknown-options-as-args"]&&(i.key[l]=!0),s.push(`--${l}`),s.push(p)})}),!s.length)return;let a=Object.
@@ -995,350 +722,343 @@ let l=Object.keys(n);Object.keys(n).forEach(function(p){l.push(...c.aliases[p])}
 Object.prototype.hasOwnProperty.call(e,p)&&Object.prototype.hasOwnProperty.call(c.argv,p)&&(Array.isArray(e[p])||Array.isArray(c.argv[p]))?e[p]=[].concat(e[p],c.argv[p]):e[p]=c.argv[p])})}}isDefaulted(e,n){
 let{default:r}=e.getOptions();return Object.prototype.hasOwnProperty.call(r,n)||Object.prototype.hasOwnProperty.call(r,this.shim.Parser.camelCase(n))}isInConfigs(e,n){var o=this;let{configObjects:r}=e.
 getOptions();return r.some(function(i){return Object.prototype.hasOwnProperty.call(i,n)})||r.some(function(i){return Object.prototype.hasOwnProperty.call(i,o.shim.Parser.camelCase(n))})}runDefaultBuilderOn(e){
-if(!this.defaultCommand)return;if(this.shouldUpdateUsage(e)){let r=ur.test(this.defaultCommand.original)?this.defaultCommand.original:this.defaultCommand.original.replace(/^[^[\]<>]*/,"$0 ");e.getInternalMethods().
-getUsageInstance().usage(r,this.defaultCommand.description)}let n=this.defaultCommand.builder;if(Kg(n))return n(e,!0);Hg(n)||Object.keys(n).forEach(function(r){e.option(r,n[r])})}extractDesc({describe:e,
-description:n,desc:r}){for(let o of[e,n,r]){if(typeof o=="string"||o===!1)return o;et(o,!0,this.shim)}return!1}freeze(){this.frozens.push({handlers:this.handlers,aliasMap:this.aliasMap,defaultCommand:this.
-defaultCommand})}unfreeze(){let e=this.frozens.pop();et(e,void 0,this.shim),{handlers:this.handlers,aliasMap:this.aliasMap,defaultCommand:this.defaultCommand}=e}reset(){return this.handlers={},this.aliasMap=
-{},this.defaultCommand=void 0,this.requireCache=new Set,this}}});function Kt(t={},e=function(){return!0}){let n={};return ar(t).forEach(function(r){e(r,t[r])&&(n[r]=t[r])}),n}var Ni=y(function(){f();no()});function qt(t){typeof process>"u"||[process.stdout,process.stderr].forEach(function(e){let n=e;n._handle&&n.isTTY&&typeof n._handle.setBlocking=="function"&&n._handle.setBlocking(t)})}var Rc=y(function(){
-f()});function D0(t){return typeof t=="boolean"}function Qg(t,e){let n=e.y18n.__,r={},o=[];r.failFn=function(S){o.push(S)};let i=null,s=null,a=!0;r.showHelpOnFail=function(S=!0,L){let[Z,X]=typeof S=="string"?
-[!0,S]:[S,L];return t.getInternalMethods().isGlobalContext()&&(s=X),i=X,a=Z,r};let c=!1;r.fail=function(S,L){let Z=t.getInternalMethods().getLoggerInstance();if(o.length)for(let X=o.length-1;X>=0;--X){
-let ue=o[X];if(D0(ue)){if(L)throw L;if(S)throw Error(S)}else ue(S,L,r)}else{if(t.getExitProcess()&&qt(!0),!c){c=!0,a&&(t.showHelp("error"),Z.error()),(S||L)&&Z.error(S||L);let X=i||s;X&&((S||L)&&Z.error(
-""),Z.error(X))}if(L=L||new Ne(S),t.getExitProcess())return t.exit(1);if(t.getInternalMethods().hasParseCallback())return t.exit(1,L);throw L}};let u=[],l=!1;r.usage=function($,S){return $===null?(l=!0,
-u=[],r):(l=!1,u.push([$,S||""]),r)},r.getUsage=function(){return u},r.getUsageDisabled=function(){return l},r.getPositionalGroupName=function(){return n("Positionals:")};let p=[];r.example=function($,S){
-p.push([$,S||""])};let m=[];r.command=function(S,L,Z,X,ue=!1){Z&&(m=m.map(function(se){return se[2]=!1,se})),m.push([S,L||"",Z,X,ue])},r.getCommands=function(){return m};let d={};r.describe=function(S,L){
-Array.isArray(S)?S.forEach(function(Z){r.describe(Z,L)}):typeof S=="object"?Object.keys(S).forEach(function(Z){r.describe(Z,S[Z])}):d[S]=L},r.getDescriptions=function(){return d};let g=[];r.epilog=function($){
-g.push($)};let w=!1,x;r.wrap=function($){w=!0,x=$},r.getWrap=function(){return e.getEnv("YARGS_DISABLE_WRAP")?null:(w||(x=k(),w=!0),x)};let O="__yargsString__:";r.deferY18nLookup=function($){return O+
-$},r.help=function(){if(C)return C;F();let S=t.customScriptName?t.$0:e.path.basename(t.$0),L=t.getDemandedOptions(),Z=t.getDemandedCommands(),X=t.getDeprecatedOptions(),ue=t.getGroups(),se=t.getOptions(),
-be=[];be=be.concat(Object.keys(d)),be=be.concat(Object.keys(L)),be=be.concat(Object.keys(Z)),be=be.concat(Object.keys(se.default)),be=be.filter(J),be=Object.keys(be.reduce(function(W,ie){return ie!=="_"&&(W[ie]=!0),W},{}));let Se=r.getWrap(),oe=e.cliui({width:Se,wrap:!!Se});if(!l){if(u.length)u.forEach(function(W){oe.div({text:`${W[0].replace(/\$0/g,S)}`}),W[1]&&oe.div({text:`${W[1]}`,padding:[1,0,
-0,0]})}),oe.div();else if(m.length){let W=null;Z._?W=`${S} <${n("command")}>
-`:W=`${S} [${n("command")}]
-`,oe.div(`${W}`)}}if(m.length>1||m.length===1&&!m[0][2]){oe.div(n("Commands:"));let W=t.getInternalMethods().getContext(),ie=W.commands.length?`${W.commands.join(" ")} `:"";t.getInternalMethods().getParserConfiguration()["sort-commands"]===!0&&(m=m.sort(function(te,he){return te[0].localeCompare(he[0])}));let fe=S?`${S} `:"";m.forEach(function(te){let he=`${fe}${ie}${te[0].replace(/^\$0 ?/,"")}`;oe.span({text:he,padding:[
-0,2,0,2],width:A(m,Se,`${S}${ie}`)+4},{text:te[1]});let _e=[];te[2]&&_e.push(`[${n("default")}]`),te[3]&&te[3].length&&_e.push(`[${n("aliases:")} ${te[3].join(", ")}]`),te[4]&&(typeof te[4]=="string"?
-_e.push(`[${n("deprecated: %s",te[4])}]`):_e.push(`[${n("deprecated")}]`)),_e.length?oe.div({text:_e.join(" "),padding:[0,0,0,2],align:"right"}):oe.div()}),oe.div()}let le=(Object.keys(se.alias)||[]).
-concat(Object.keys(t.parsed.newAliases)||[]);be=be.filter(function(W){return!t.parsed.newAliases[W]&&le.every(function(ie){return(se.alias[ie]||[]).indexOf(W)===-1})});let de=n("Options:");ue[de]||(ue[de]=
-[]),B(be,se.alias,ue,de);let xe=function(W){return/^--/.test($i(W))},K=Object.keys(ue).filter(function(W){return ue[W].length>0}).map(function(W){let ie=ue[W].filter(J).map(function(fe){if(le.includes(
-fe))return fe;for(let te=0,he;(he=le[te])!==void 0;te++)if((se.alias[he]||[]).includes(fe))return he;return fe});return{groupName:W,normalizedKeys:ie}}).filter(function({normalizedKeys:W}){return W.length>
-0}).map(function({groupName:W,normalizedKeys:ie}){let fe=ie.reduce(function(te,he){return te[he]=[he].concat(se.alias[he]||[]).map(function(_e){return W===r.getPositionalGroupName()?_e:(/^[0-9]$/.test(
-_e)?se.boolean.includes(he)?"-":"--":_e.length>1?"--":"-")+_e}).sort(function(_e,Ge){return xe(_e)===xe(Ge)?0:xe(_e)?1:-1}).join(", "),te},{});return{groupName:W,normalizedKeys:ie,switches:fe}});if(K.
-filter(function({groupName:W}){return W!==r.getPositionalGroupName()}).some(function({normalizedKeys:W,switches:ie}){return!W.every(function(fe){return xe(ie[fe])})})&&K.filter(function({groupName:W}){
-return W!==r.getPositionalGroupName()}).forEach(function({normalizedKeys:W,switches:ie}){W.forEach(function(fe){xe(ie[fe])&&(ie[fe]=z0(ie[fe],4))})}),K.forEach(function({groupName:W,normalizedKeys:ie,
-switches:fe}){oe.div(W),ie.forEach(function(te){let he=fe[te],_e=d[te]||"",Ge=null;_e.includes(O)&&(_e=n(_e.substring(O.length))),se.boolean.includes(te)&&(Ge=`[${n("boolean")}]`),se.count.includes(te)&&
-(Ge=`[${n("count")}]`),se.string.includes(te)&&(Ge=`[${n("string")}]`),se.normalize.includes(te)&&(Ge=`[${n("string")}]`),se.array.includes(te)&&(Ge=`[${n("array")}]`),se.number.includes(te)&&(Ge=`[${n(
-"number")}]`);let pe=function(I){return typeof I=="string"?`[${n("deprecated: %s",I)}]`:`[${n("deprecated")}]`},nn=[te in X?pe(X[te]):null,Ge,te in L?`[${n("required")}]`:null,se.choices&&se.choices[te]?
-`[${n("choices:")} ${r.stringifiedValues(se.choices[te])}]`:null,j(se.default[te],se.defaultDescription[te])].filter(Boolean).join(" ");oe.span({text:$i(he),padding:[0,2,0,2+Xg(he)],width:A(fe,Se)+4},
-_e);let E=t.getInternalMethods().getUsageConfiguration()["hide-types"]===!0;nn&&!E?oe.div({text:nn,padding:[0,0,0,2],align:"right"}):oe.div()}),oe.div()}),p.length&&(oe.div(n("Examples:")),p.forEach(function(W){
-W[0]=W[0].replace(/\$0/g,S)}),p.forEach(function(W){W[1]===""?oe.div({text:W[0],padding:[0,2,0,2]}):oe.div({text:W[0],padding:[0,2,0,2],width:A(p,Se)+4},{text:W[1]})}),oe.div()),g.length>0){let W=g.map(
-function(ie){return ie.replace(/\$0/g,S)}).join(`
-`);oe.div(`${W}
-`)}return oe.toString().replace(/\s*$/,"")};function A($,S,L){let Z=0;return Array.isArray($)||($=Object.values($).map(function(X){return[X]})),$.forEach(function(X){Z=Math.max(e.stringWidth(L?`${L} ${$i(
-X[0])}`:$i(X[0]))+Xg(X[0]),Z)}),S&&(Z=Math.min(Z,parseInt((S*.5).toString(),10))),Z}function F(){let $=t.getDemandedOptions(),S=t.getOptions();(Object.keys(S.alias)||[]).forEach(function(L){S.alias[L].
-forEach(function(Z){d[Z]&&r.describe(L,d[Z]),Z in $&&t.demandOption(L,$[Z]),S.boolean.includes(Z)&&t.boolean(L),S.count.includes(Z)&&t.count(L),S.string.includes(Z)&&t.string(L),S.normalize.includes(Z)&&
-t.normalize(L),S.array.includes(Z)&&t.array(L),S.number.includes(Z)&&t.number(L)})})}let C;r.cacheHelpMessage=function(){C=this.help()},r.clearCachedHelpMessage=function(){C=void 0},r.hasCachedHelpMessage=
-function(){return!!C};function B($,S,L,Z){let X=[],ue=null;return Object.keys(L).forEach(function(se){X=X.concat(L[se])}),$.forEach(function(se){ue=[se].concat(S[se]),ue.some(function(be){return X.indexOf(
-be)!==-1})||L[Z].push(se)}),X}function J($){return t.getOptions().hiddenOptions.indexOf($)<0||t.parsed.argv[t.getOptions().showHiddenOpt]}r.showHelp=function($){let S=t.getInternalMethods().getLoggerInstance();
-$||($="error"),(typeof $=="function"?$:S[$])(r.help())},r.functionDescription=function($){return["(",$.name?e.Parser.decamelize($.name,"-"):n("generated-value"),")"].join("")},r.stringifiedValues=function(S,L){
-let Z="",X=L||", ",ue=[].concat(S);return!S||!ue.length||ue.forEach(function(se){Z.length&&(Z+=X),Z+=JSON.stringify(se)}),Z};function j($,S){let L=`[${n("default:")} `;if($===void 0&&!S)return null;if(S)
-L+=S;else switch(typeof $){case"string":L+=`"${$}"`;break;case"object":L+=JSON.stringify($);break;default:L+=$}return`${L}]`}function k(){return e.process.stdColumns?Math.min(80,e.process.stdColumns):
-80}let ee=null;r.version=function($){ee=$},r.showVersion=function($){let S=t.getInternalMethods().getLoggerInstance();$||($="error"),(typeof $=="function"?$:S[$])(ee)},r.reset=function(S){return i=null,
-c=!1,u=[],l=!1,g=[],p=[],m=[],d=Kt(d,function(L){return!S[L]}),r};let P=[];return r.freeze=function(){P.push({failMessage:i,failureOutput:c,usages:u,usageDisabled:l,epilogs:g,examples:p,commands:m,descriptions:d})},
-r.unfreeze=function(S=!1){let L=P.pop();L&&(S?(d={...L.descriptions,...d},m=[...L.commands,...m],u=[...L.usages,...u],p=[...L.examples,...p],g=[...L.epilogs,...g]):{failMessage:i,failureOutput:c,usages:u,
-usageDisabled:l,epilogs:g,examples:p,commands:m,descriptions:d}=L)},r}function Dc(t){return typeof t=="object"}function z0(t,e){return Dc(t)?{text:t.text,indentation:t.indentation+e}:{text:t,indentation:e}}
-function Xg(t){return Dc(t)?t.indentation:0}function $i(t){return Dc(t)?t.text:t}var eb=y(function(){f();Ni();oo();Rc()});var tb,nb=y(function(){f();tb=function(){return{setParsed(){}}}});function rb(t,e){if(t.length===0)return e.length;if(e.length===0)return t.length;let n=[],r;for(r=0;r<=e.length;r++)n[r]=[r];let o;for(o=0;o<=t.length;o++)n[0][o]=o;for(r=1;r<=e.length;r++)for(o=1;o<=
+if(!this.defaultCommand)return;if(this.shouldUpdateUsage(e)){let r=$n.test(this.defaultCommand.original)?this.defaultCommand.original:this.defaultCommand.original.replace(/^[^[\]<>]*/,"$0 ");e.getInternalMethods().
+getUsageInstance().usage(r,this.defaultCommand.description)}let n=this.defaultCommand.builder;if(cp(n))return n(e,!0);ap(n)||Object.keys(n).forEach(function(r){e.option(r,n[r])})}extractDesc({describe:e,
+description:n,desc:r}){for(let o of[e,n,r]){if(typeof o=="string"||o===!1)return o;Re(o,!0,this.shim)}return!1}freeze(){this.frozens.push({handlers:this.handlers,aliasMap:this.aliasMap,defaultCommand:this.
+defaultCommand})}unfreeze(){let e=this.frozens.pop();Re(e,void 0,this.shim),{handlers:this.handlers,aliasMap:this.aliasMap,defaultCommand:this.defaultCommand}=e}reset(){return this.handlers={},this.aliasMap=
+{},this.defaultCommand=void 0,this.requireCache=new Set,this}}});function Et(t={},e=function(){return!0}){let n={};return En(t).forEach(function(r){e(r,t[r])&&(n[r]=t[r])}),n}var oo=_(function(){f();Xn()});function It(t){typeof process>"u"||[process.stdout,process.stderr].forEach(function(e){let n=e;n._handle&&n.isTTY&&typeof n._handle.setBlocking=="function"&&n._handle.setBlocking(t)})}var hs=_(function(){
+f()});function jb(t){return typeof t=="boolean"}function dp(t,e){let n=e.y18n.__,r={},o=[];r.failFn=function(I){o.push(I)};let i=null,s=null,a=!0;r.showHelpOnFail=function(I=!0,C){let[R,te]=typeof I=="string"?[!0,I]:[I,C];return t.getInternalMethods().isGlobalContext()&&(s=te),i=te,a=R,r};let c=!1;r.fail=function(I,C){let R=t.getInternalMethods().getLoggerInstance();if(o.length)for(let te=o.length-1;te>=
+0;--te){let se=o[te];if(jb(se)){if(C)throw C;if(I)throw Error(I)}else se(I,C,r)}else{if(t.getExitProcess()&&It(!0),!c){c=!0,a&&(t.showHelp("error"),R.error()),(I||C)&&R.error(I||C);let te=i||s;te&&((I||
+C)&&R.error(""),R.error(te))}if(C=C||new xe(I),t.getExitProcess())return t.exit(1);if(t.getInternalMethods().hasParseCallback())return t.exit(1,C);throw C}};let u=[],l=!1;r.usage=function(k,I){return k===
+null?(l=!0,u=[],r):(l=!1,u.push([k,I||""]),r)},r.getUsage=function(){return u},r.getUsageDisabled=function(){return l},r.getPositionalGroupName=function(){return n("Positionals:")};let p=[];r.example=
+function(k,I){p.push([k,I||""])};let h=[];r.command=function(I,C,R,te,se=!1){R&&(h=h.map(function(re){return re[2]=!1,re})),h.push([I,C||"",R,te,se])},r.getCommands=function(){return h};let m={};r.describe=
+function(I,C){Array.isArray(I)?I.forEach(function(R){r.describe(R,C)}):typeof I=="object"?Object.keys(I).forEach(function(R){r.describe(R,I[R])}):m[I]=C},r.getDescriptions=function(){return m};let g=[];
+r.epilog=function(k){g.push(k)};let v=!1,b;r.wrap=function(k){v=!0,b=k},r.getWrap=function(){return e.getEnv("YARGS_DISABLE_WRAP")?null:(v||(b=S(),v=!0),b)};let N="__yargsString__:";r.deferY18nLookup=
+function(k){return N+k},r.help=function(){if(L)return L;K();let I=t.customScriptName?t.$0:e.path.basename(t.$0),C=t.getDemandedOptions(),R=t.getDemandedCommands(),te=t.getDeprecatedOptions(),se=t.getGroups(),
+re=t.getOptions(),fe=[];fe=fe.concat(Object.keys(m)),fe=fe.concat(Object.keys(C)),fe=fe.concat(Object.keys(R)),fe=fe.concat(Object.keys(re.default)),fe=fe.filter(ee),fe=Object.keys(fe.reduce(function(Z,oe){
+return oe!=="_"&&(Z[oe]=!0),Z},{}));let Ie=r.getWrap(),Q=e.cliui({width:Ie,wrap:!!Ie});if(!l){if(u.length)u.forEach(function(Z){Q.div({text:`${Z[0].replace(/\$0/g,I)}`}),Z[1]&&Q.div({text:`${Z[1]}`,padding:[
+1,0,0,0]})}),Q.div();else if(h.length){let Z=null;R._?Z=`${I} <${n("command")}>
+`:Z=`${I} [${n("command")}]
+`,Q.div(`${Z}`)}}if(h.length>1||h.length===1&&!h[0][2]){Q.div(n("Commands:"));let Z=t.getInternalMethods().getContext(),oe=Z.commands.length?`${Z.commands.join(" ")} `:"";t.getInternalMethods().getParserConfiguration()["sort-commands"]===!0&&(h=h.sort(function(J,he){return J[0].localeCompare(he[0])}));let ae=I?`${I} `:"";h.forEach(function(J){let he=`${ae}${oe}${J[0].replace(/^\$0 ?/,"")}`;Q.span({text:he,padding:[0,
+2,0,2],width:V(h,Ie,`${I}${oe}`)+4},{text:J[1]});let ye=[];J[2]&&ye.push(`[${n("default")}]`),J[3]&&J[3].length&&ye.push(`[${n("aliases:")} ${J[3].join(", ")}]`),J[4]&&(typeof J[4]=="string"?ye.push(`[${n("deprecated: %s",J[4])}]`):ye.push(`[${n("deprecated")}]`)),ye.length?Q.div({text:ye.join(" "),padding:[0,0,0,2],align:"right"}):Q.div()}),Q.div()}let $e=(Object.keys(re.alias)||[]).concat(Object.
+keys(t.parsed.newAliases)||[]);fe=fe.filter(function(Z){return!t.parsed.newAliases[Z]&&$e.every(function(oe){return(re.alias[oe]||[]).indexOf(Z)===-1})});let le=n("Options:");se[le]||(se[le]=[]),P(fe,
+re.alias,se,le);let Ge=function(Z){return/^--/.test(io(Z))},G=Object.keys(se).filter(function(Z){return se[Z].length>0}).map(function(Z){let oe=se[Z].filter(ee).map(function(ae){if($e.includes(ae))return ae;
+for(let J=0,he;(he=$e[J])!==void 0;J++)if((re.alias[he]||[]).includes(ae))return he;return ae});return{groupName:Z,normalizedKeys:oe}}).filter(function({normalizedKeys:Z}){return Z.length>0}).map(function({
+groupName:Z,normalizedKeys:oe}){let ae=oe.reduce(function(J,he){return J[he]=[he].concat(re.alias[he]||[]).map(function(ye){return Z===r.getPositionalGroupName()?ye:(/^[0-9]$/.test(ye)?re.boolean.includes(
+he)?"-":"--":ye.length>1?"--":"-")+ye}).sort(function(ye,We){return Ge(ye)===Ge(We)?0:Ge(ye)?1:-1}).join(", "),J},{});return{groupName:Z,normalizedKeys:oe,switches:ae}});if(G.filter(function({groupName:Z}){
+return Z!==r.getPositionalGroupName()}).some(function({normalizedKeys:Z,switches:oe}){return!Z.every(function(ae){return Ge(oe[ae])})})&&G.filter(function({groupName:Z}){return Z!==r.getPositionalGroupName()}).
+forEach(function({normalizedKeys:Z,switches:oe}){Z.forEach(function(ae){Ge(oe[ae])&&(oe[ae]=Fb(oe[ae],4))})}),G.forEach(function({groupName:Z,normalizedKeys:oe,switches:ae}){Q.div(Z),oe.forEach(function(J){
+let he=ae[J],ye=m[J]||"",We=null;ye.includes(N)&&(ye=n(ye.substring(N.length))),re.boolean.includes(J)&&(We=`[${n("boolean")}]`),re.count.includes(J)&&(We=`[${n("count")}]`),re.string.includes(J)&&(We=
+`[${n("string")}]`),re.normalize.includes(J)&&(We=`[${n("string")}]`),re.array.includes(J)&&(We=`[${n("array")}]`),re.number.includes(J)&&(We=`[${n("number")}]`);let Ye=function(E){return typeof E=="string"?`[${n("deprecated: %s",E)}]`:`[${n("deprecated")}]`},ur=[J in te?Ye(te[J]):null,We,J in C?`[${n("required")}]`:null,re.choices&&re.choices[J]?`[${n("choices:")} ${r.stringifiedValues(re.choices[J])}]`:null,U(re.default[J],re.defaultDescription[J])].filter(Boolean).join(" ");Q.span({text:io(he),padding:[0,2,0,2+pp(he)],width:V(ae,Ie)+4},ye);let y=t.getInternalMethods().getUsageConfiguration()["hide-types"]===!0;ur&&!y?Q.div({text:ur,padding:[0,0,0,2],align:"right"}):Q.div()}),Q.div()}),p.length&&(Q.div(n("Examples:")),p.forEach(function(Z){Z[0]=Z[0].replace(/\$0/g,I)}),p.forEach(function(Z){Z[1]===
+""?Q.div({text:Z[0],padding:[0,2,0,2]}):Q.div({text:Z[0],padding:[0,2,0,2],width:V(p,Ie)+4},{text:Z[1]})}),Q.div()),g.length>0){let Z=g.map(function(oe){return oe.replace(/\$0/g,I)}).join(`
+`);Q.div(`${Z}
+`)}return Q.toString().replace(/\s*$/,"")};function V(k,I,C){let R=0;return Array.isArray(k)||(k=Object.values(k).map(function(te){return[te]})),k.forEach(function(te){R=Math.max(e.stringWidth(C?`${C} ${io(te[0])}`:io(te[0]))+pp(te[0]),R)}),I&&(R=Math.min(R,parseInt((I*.5).toString(),10))),R}function K(){let k=t.getDemandedOptions(),I=t.getOptions();(Object.keys(I.alias)||[]).forEach(function(C){I.
+alias[C].forEach(function(R){m[R]&&r.describe(C,m[R]),R in k&&t.demandOption(C,k[R]),I.boolean.includes(R)&&t.boolean(C),I.count.includes(R)&&t.count(C),I.string.includes(R)&&t.string(C),I.normalize.includes(
+R)&&t.normalize(C),I.array.includes(R)&&t.array(C),I.number.includes(R)&&t.number(C)})})}let L;r.cacheHelpMessage=function(){L=this.help()},r.clearCachedHelpMessage=function(){L=void 0},r.hasCachedHelpMessage=
+function(){return!!L};function P(k,I,C,R){let te=[],se=null;return Object.keys(C).forEach(function(re){te=te.concat(C[re])}),k.forEach(function(re){se=[re].concat(I[re]),se.some(function(fe){return te.
+indexOf(fe)!==-1})||C[R].push(re)}),te}function ee(k){return t.getOptions().hiddenOptions.indexOf(k)<0||t.parsed.argv[t.getOptions().showHiddenOpt]}r.showHelp=function(k){let I=t.getInternalMethods().
+getLoggerInstance();k||(k="error"),(typeof k=="function"?k:I[k])(r.help())},r.functionDescription=function(k){return["(",k.name?e.Parser.decamelize(k.name,"-"):n("generated-value"),")"].join("")},r.stringifiedValues=
+function(I,C){let R="",te=C||", ",se=[].concat(I);return!I||!se.length||se.forEach(function(re){R.length&&(R+=te),R+=JSON.stringify(re)}),R};function U(k,I){let C=`[${n("default:")} `;if(k===void 0&&!I)
+return null;if(I)C+=I;else switch(typeof k){case"string":C+=`"${k}"`;break;case"object":C+=JSON.stringify(k);break;default:C+=k}return`${C}]`}function S(){return e.process.stdColumns?Math.min(80,e.process.
+stdColumns):80}let X=null;r.version=function(k){X=k},r.showVersion=function(k){let I=t.getInternalMethods().getLoggerInstance();k||(k="error"),(typeof k=="function"?k:I[k])(X)},r.reset=function(I){return i=
+null,c=!1,u=[],l=!1,g=[],p=[],h=[],m=Et(m,function(C){return!I[C]}),r};let T=[];return r.freeze=function(){T.push({failMessage:i,failureOutput:c,usages:u,usageDisabled:l,epilogs:g,examples:p,commands:h,
+descriptions:m})},r.unfreeze=function(I=!1){let C=T.pop();C&&(I?(m={...C.descriptions,...m},h=[...C.commands,...h],u=[...C.usages,...u],p=[...C.examples,...p],g=[...C.epilogs,...g]):{failMessage:i,failureOutput:c,
+usages:u,usageDisabled:l,epilogs:g,examples:p,commands:h,descriptions:m}=C)},r}function gs(t){return typeof t=="object"}function Fb(t,e){return gs(t)?{text:t.text,indentation:t.indentation+e}:{text:t,
+indentation:e}}function pp(t){return gs(t)?t.indentation:0}function io(t){return gs(t)?t.text:t}var mp=_(function(){f();oo();er();hs()});var hp,gp=_(function(){f();hp=function(){return{setParsed(){}}}});function bp(t,e){if(t.length===0)return e.length;if(e.length===0)return t.length;let n=[],r;for(r=0;r<=e.length;r++)n[r]=[r];let o;for(o=0;o<=t.length;o++)n[0][o]=o;for(r=1;r<=e.length;r++)for(o=1;o<=
 t.length;o++)e.charAt(r-1)===t.charAt(o-1)?n[r][o]=n[r-1][o-1]:r>1&&o>1&&e.charAt(r-2)===t.charAt(o-1)&&e.charAt(r-1)===t.charAt(o-2)?n[r][o]=n[r-2][o-2]+1:n[r][o]=Math.min(n[r-1][o-1]+1,Math.min(n[r][o-
-1]+1,n[r-1][o]+1));return n[e.length][t.length]}var ob=y(function(){f()});function sb(t,e,n){let r=n.y18n.__,o=n.y18n.__n,i={};i.nonOptionCount=function(p){let m=t.getDemandedCommands(),g=p._.length+(p["--"]?p["--"].length:0)-t.getInternalMethods().getContext().commands.length;
-m._&&(g<m._.min||g>m._.max)&&(g<m._.min?m._.minMsg!==void 0?e.fail(m._.minMsg?m._.minMsg.replace(/\$0/g,g.toString()).replace(/\$1/,m._.min.toString()):null):e.fail(o("Not enough non-option arguments: got %s, need at least %s","Not enough non-option arguments: got %s, need at least %s",g,g.toString(),m._.min.toString())):g>m._.max&&(m._.maxMsg!==void 0?e.fail(m._.maxMsg?m._.maxMsg.replace(/\$0/g,g.
-toString()).replace(/\$1/,m._.max.toString()):null):e.fail(o("Too many non-option arguments: got %s, maximum of %s","Too many non-option arguments: got %s, maximum of %s",g,g.toString(),m._.max.toString()))))},
-i.positionalCount=function(p,m){m<p&&e.fail(o("Not enough non-option arguments: got %s, need at least %s","Not enough non-option arguments: got %s, need at least %s",m,m+"",p+""))},i.requiredArguments=
-function(p,m){let d=null;for(let g of Object.keys(m))(!Object.prototype.hasOwnProperty.call(p,g)||typeof p[g]>"u")&&(d=d||{},d[g]=m[g]);if(d){let g=[];for(let x of Object.keys(d)){let O=d[x];O&&g.indexOf(
-O)<0&&g.push(O)}let w=g.length?`
+1]+1,n[r-1][o]+1));return n[e.length][t.length]}var yp=_(function(){f()});function _p(t,e,n){let r=n.y18n.__,o=n.y18n.__n,i={};i.nonOptionCount=function(p){let h=t.getDemandedCommands(),g=p._.length+(p["--"]?p["--"].length:0)-t.getInternalMethods().getContext().commands.length;
+h._&&(g<h._.min||g>h._.max)&&(g<h._.min?h._.minMsg!==void 0?e.fail(h._.minMsg?h._.minMsg.replace(/\$0/g,g.toString()).replace(/\$1/,h._.min.toString()):null):e.fail(o("Not enough non-option arguments: got %s, need at least %s","Not enough non-option arguments: got %s, need at least %s",g,g.toString(),h._.min.toString())):g>h._.max&&(h._.maxMsg!==void 0?e.fail(h._.maxMsg?h._.maxMsg.replace(/\$0/g,g.
+toString()).replace(/\$1/,h._.max.toString()):null):e.fail(o("Too many non-option arguments: got %s, maximum of %s","Too many non-option arguments: got %s, maximum of %s",g,g.toString(),h._.max.toString()))))},
+i.positionalCount=function(p,h){h<p&&e.fail(o("Not enough non-option arguments: got %s, need at least %s","Not enough non-option arguments: got %s, need at least %s",h,h+"",p+""))},i.requiredArguments=
+function(p,h){let m=null;for(let g of Object.keys(h))(!Object.prototype.hasOwnProperty.call(p,g)||typeof p[g]>"u")&&(m=m||{},m[g]=h[g]);if(m){let g=[];for(let b of Object.keys(m)){let N=m[b];N&&g.indexOf(
+N)<0&&g.push(N)}let v=g.length?`
 ${g.join(`
-`)}`:"";e.fail(o("Missing required argument: %s","Missing required arguments: %s",Object.keys(d).length,Object.keys(d).join(", ")+w))}},i.unknownArguments=function(p,m,d,g,w=!0){var x;let O=t.getInternalMethods().
-getCommandInstance().getCommands(),A=[],F=t.getInternalMethods().getContext();if(Object.keys(p).forEach(function(C){!ib.includes(C)&&!Object.prototype.hasOwnProperty.call(d,C)&&!Object.prototype.hasOwnProperty.
-call(t.getInternalMethods().getParseContext(),C)&&!i.isValidAndSomeAliasIsNotNew(C,m)&&A.push(C)}),w&&(F.commands.length>0||O.length>0||g)&&p._.slice(F.commands.length).forEach(function(C){O.includes(
-""+C)||A.push(""+C)}),w){let B=((x=t.getDemandedCommands()._)===null||x===void 0?void 0:x.max)||0,J=F.commands.length+B;J<p._.length&&p._.slice(J).forEach(function(j){j=String(j),!F.commands.includes(
-j)&&!A.includes(j)&&A.push(j)})}A.length&&e.fail(o("Unknown argument: %s","Unknown arguments: %s",A.length,A.map(function(C){return C.trim()?C:`"${C}"`}).join(", ")))},i.unknownCommands=function(p){let m=t.
-getInternalMethods().getCommandInstance().getCommands(),d=[],g=t.getInternalMethods().getContext();return(g.commands.length>0||m.length>0)&&p._.slice(g.commands.length).forEach(function(w){m.includes(
-""+w)||d.push(""+w)}),d.length>0?(e.fail(o("Unknown command: %s","Unknown commands: %s",d.length,d.join(", "))),!0):!1},i.isValidAndSomeAliasIsNotNew=function(p,m){if(!Object.prototype.hasOwnProperty.
-call(m,p))return!1;let d=t.parsed.newAliases;return[p,...m[p]].some(function(g){return!Object.prototype.hasOwnProperty.call(d,g)||!d[p]})},i.limitedChoices=function(p){let m=t.getOptions(),d={};if(!Object.
-keys(m.choices).length)return;Object.keys(p).forEach(function(x){ib.indexOf(x)===-1&&Object.prototype.hasOwnProperty.call(m.choices,x)&&[].concat(p[x]).forEach(function(O){m.choices[x].indexOf(O)===-1&&
-O!==void 0&&(d[x]=(d[x]||[]).concat(O))})});let g=Object.keys(d);if(!g.length)return;let w=r("Invalid values:");g.forEach(function(x){w+=`
-  ${r("Argument: %s, Given: %s, Choices: %s",x,e.stringifiedValues(d[x]),e.stringifiedValues(m.choices[x]))}`}),e.fail(w)};let s={};i.implies=function(p,m){H("<string|object> [array|number|string]",[p,
-m],arguments.length),typeof p=="object"?Object.keys(p).forEach(function(d){i.implies(d,p[d])}):(t.global(p),s[p]||(s[p]=[]),Array.isArray(m)?m.forEach(function(d){return i.implies(p,d)}):(et(m,void 0,
-n),s[p].push(m)))},i.getImplied=function(){return s};function a(l,p){let m=Number(p);return p=isNaN(m)?p:m,typeof p=="number"?p=l._.length>=p:p.match(/^--no-.+/)?(p=p.match(/^--no-(.+)/)[1],p=!Object.
-prototype.hasOwnProperty.call(l,p)):p=Object.prototype.hasOwnProperty.call(l,p),p}i.implications=function(p){let m=[];if(Object.keys(s).forEach(function(d){let g=d;(s[d]||[]).forEach(function(w){let x=g,
-O=w;x=a(p,x),w=a(p,w),x&&!w&&m.push(` ${g} -> ${O}`)})}),m.length){let d=`${r("Implications failed:")}
-`;m.forEach(function(g){d+=g}),e.fail(d)}};let c={};i.conflicts=function(p,m){H("<string|object> [array|string]",[p,m],arguments.length),typeof p=="object"?Object.keys(p).forEach(function(d){i.conflicts(
-d,p[d])}):(t.global(p),c[p]||(c[p]=[]),Array.isArray(m)?m.forEach(function(d){return i.conflicts(p,d)}):c[p].push(m))},i.getConflicting=function(){return c},i.conflicting=function(p){Object.keys(p).forEach(
-function(m){c[m]&&c[m].forEach(function(d){d&&p[m]!==void 0&&p[d]!==void 0&&e.fail(r("Arguments %s and %s are mutually exclusive",m,d))})}),t.getInternalMethods().getParserConfiguration()["strip-dashed"]&&Object.keys(c).forEach(function(m){c[m].forEach(function(d){d&&p[n.Parser.camelCase(m)]!==void 0&&p[n.Parser.camelCase(d)]!==void 0&&e.fail(r("Arguments %s and %s are mutually exclusive",m,d))})})},
-i.recommendCommands=function(p,m){m=m.sort(function(x,O){return O.length-x.length});let g=null,w=1/0;for(let x=0,O;(O=m[x])!==void 0;x++){let A=rb(p,O);A<=3&&A<w&&(w=A,g=O)}g&&e.fail(r("Did you mean %s?",g))},i.reset=function(p){return s=Kt(s,function(m){return!p[m]}),c=Kt(c,function(m){return!p[m]}),i};let u=[];return i.freeze=function(){u.push({implied:s,conflicting:c})},i.unfreeze=function(){let p=u.
-pop();et(p,void 0,n),{implied:s,conflicting:c}=p},i}var ib,ab=y(function(){f();Ai();no();ob();Ni();ib=["$0","--","_"]});function ki(t,e,n,r){io=r;let o={};if(Object.prototype.hasOwnProperty.call(t,"extends")){if(typeof t.extends!="string")return o;let i=/\.json|\..*rc$/.test(t.extends),s=null;if(i)s=j0(e,t.extends);else
-try{s=M0.resolve(t.extends)}catch{return t}L0(s),zc.push(s),o=i?JSON.parse(io.readFileSync(s,"utf8")):r.require(t.extends),delete t.extends,o=ki(o,io.path.dirname(s),n,io)}return zc=[],n?cb(o,t):Object.
-assign({},o,t)}function L0(t){if(zc.indexOf(t)>-1)throw new Ne(`Circular extended configurations: '${t}'.`)}function j0(t,e){return io.path.resolve(t,e)}function cb(t,e){let n={};function r(o){return o&&
-typeof o=="object"&&!Array.isArray(o)}Object.assign(n,t);for(let o of Object.keys(e))o!=="__proto__"&&(r(e[o])&&r(n[o])?n[o]=cb(t[o],e[o]):n[o]=e[o]);return n}var M0,zc,io,ub=y(function(){f();oo();M0=
-{},zc=[]});function Nb(t){return function(e=[],n=t.process.cwd(),r){let o=new Hc(e,n,r,t);return Object.defineProperty(o,"argv",{get:function(){return o.parse()},enumerable:!0}),o.help(),o.version(),o}}function Jg(t){
-return!!t&&typeof t.getInternalMethods=="function"}var q,h,$e,_n,so,qe,tt,Ci,Yt,vn,Pi,ct,Ri,ut,_t,nt,lt,Di,wn,Fe,Y,zi,Li,rt,En,lr,In,Jt,ji,Q,Sn,On,An,ne,Mi,vt,Ae,lb,fb,Lc,pb,db,mb,Tn,hb,jc,gb,bb,Mc,Xt,
-fr,Fc,Uc,Bc,Zc,Vc,yb,xb,_b,vb,wb,Eb,Ib,Sb,Fi,Ob,Nn,Ab,Gc,ao,Wc,Tb,$n,F0,Hc,Pc=y(function(){f();Yg();no();oo();eb();Ai();nb();ab();Ni();ub();$c();ro();kc();Rc();q=function(t,e,n,r,o){if(r==="m")throw new TypeError(
-"Private method is not writable");if(r==="a"&&!o)throw new TypeError("Private accessor was defined without a setter");if(typeof e=="function"?t!==e||!o:!e.has(t))throw new TypeError("Cannot write private member to an object whose class did not declare it");return r==="a"?o.call(t,n):o?o.value=n:e.set(t,n),n},h=function(t,e,n,r){if(n==="a"&&!r)throw new TypeError("Private accessor was defined without a getter");if(typeof e=="function"?t!==e||!r:!e.has(t))throw new TypeError("Cannot read private member from an object whose class did not declare it");return n==="m"?r:n==="a"?r.call(t):r?r.value:e.
-get(t)};lb=Symbol("copyDoubleDash"),fb=Symbol("copyDoubleDash"),Lc=Symbol("deleteFromParserHintObject"),pb=Symbol("emitWarning"),db=Symbol("freeze"),mb=Symbol("getDollarZero"),Tn=Symbol("getParserConfiguration"),hb=Symbol("getUsageConfiguration"),jc=Symbol("guessLocale"),gb=Symbol("guessVersion"),bb=Symbol("parsePositionalNumbers"),Mc=Symbol("pkgUp"),Xt=Symbol("populateParserHintArray"),fr=Symbol(
-"populateParserHintSingleValueDictionary"),Fc=Symbol("populateParserHintArrayDictionary"),Uc=Symbol("populateParserHintDictionary"),Bc=Symbol("sanitizeKey"),Zc=Symbol("setKey"),Vc=Symbol("unfreeze"),yb=
-Symbol("validateAsync"),xb=Symbol("getCommandInstance"),_b=Symbol("getContext"),vb=Symbol("getHasOutput"),wb=Symbol("getLoggerInstance"),Eb=Symbol("getParseContext"),Ib=Symbol("getUsageInstance"),Sb=Symbol(
-"getValidationInstance"),Fi=Symbol("hasParseCallback"),Ob=Symbol("isGlobalContext"),Nn=Symbol("postProcess"),Ab=Symbol("rebase"),Gc=Symbol("reset"),ao=Symbol("runYargsParserAndExecuteCommands"),Wc=Symbol(
-"runValidation"),Tb=Symbol("setHasOutput"),$n=Symbol("kTrackManuallySetKeys"),F0="en_US",Hc=class{constructor(e=[],n,r,o){this.customScriptName=!1,this.parsed=!1,$e.set(this,void 0),_n.set(this,void 0),
-so.set(this,{commands:[],fullCommands:[]}),qe.set(this,null),tt.set(this,null),Ci.set(this,"show-hidden"),Yt.set(this,null),vn.set(this,!0),Pi.set(this,{}),ct.set(this,!0),Ri.set(this,[]),ut.set(this,
-void 0),_t.set(this,{}),nt.set(this,!1),lt.set(this,null),Di.set(this,!0),wn.set(this,void 0),Fe.set(this,""),Y.set(this,void 0),zi.set(this,void 0),Li.set(this,{}),rt.set(this,null),En.set(this,null),
-lr.set(this,{}),In.set(this,{}),Jt.set(this,void 0),ji.set(this,!1),Q.set(this,void 0),Sn.set(this,!1),On.set(this,!1),An.set(this,!1),ne.set(this,void 0),Mi.set(this,{}),vt.set(this,null),Ae.set(this,
-void 0),q(this,Q,o,"f"),q(this,Jt,e,"f"),q(this,_n,n,"f"),q(this,zi,r,"f"),q(this,ut,new Ti(this),"f"),this.$0=this[mb](),this[Gc](),q(this,$e,h(this,$e,"f"),"f"),q(this,ne,h(this,ne,"f"),"f"),q(this,
-Ae,h(this,Ae,"f"),"f"),q(this,Y,h(this,Y,"f"),"f"),h(this,Y,"f").showHiddenOpt=h(this,Ci,"f"),q(this,wn,this[fb](),"f"),h(this,Q,"f").y18n.setLocale(F0)}addHelpOpt(e,n){let r="help";return H("[string|boolean] [string]",[e,n],arguments.length),h(this,lt,"f")&&(this[Lc](h(this,lt,"f")),q(this,lt,null,"f")),e===!1&&n===void 0?this:(q(this,lt,typeof e=="string"?e:r,"f"),this.boolean(h(this,lt,"f")),this.
-describe(h(this,lt,"f"),n||h(this,ne,"f").deferY18nLookup("Show help")),this)}help(e,n){return this.addHelpOpt(e,n)}addShowHiddenOpt(e,n){if(H("[string|boolean] [string]",[e,n],arguments.length),e===!1&&
-n===void 0)return this;let r=typeof e=="string"?e:h(this,Ci,"f");return this.boolean(r),this.describe(r,n||h(this,ne,"f").deferY18nLookup("Show hidden options")),h(this,Y,"f").showHiddenOpt=r,this}showHidden(e,n){
-return this.addShowHiddenOpt(e,n)}alias(e,n){return H("<object|string|array> [string|array]",[e,n],arguments.length),this[Fc](this.alias.bind(this),"alias",e,n),this}array(e){return H("<array|string>",
-[e],arguments.length),this[Xt]("array",e),this[$n](e),this}boolean(e){return H("<array|string>",[e],arguments.length),this[Xt]("boolean",e),this[$n](e),this}check(e,n){var r=this;return H("<function> [boolean]",[e,n],arguments.length),this.middleware(function(o,i){return xn(function(){return e(o,i.getOptions())},function(s){return s?(typeof s=="string"||s instanceof Error)&&h(r,ne,"f").fail(s.toString(),
-s):h(r,ne,"f").fail(h(r,Q,"f").y18n.__("Argument check failed: %s",e.toString())),o},function(s){return h(r,ne,"f").fail(s.message?s.message:s.toString(),s),o})},!1,n),this}choices(e,n){return H("<object|string|array> [string|array]",[e,n],arguments.length),this[Fc](this.choices.bind(this),"choices",e,n),this}coerce(e,n){if(H("<object|string|array> [function]",[e,n],arguments.length),Array.isArray(
-e)){if(!n)throw new Ne("coerce callback must be provided");for(let o of e)this.coerce(o,n);return this}else if(typeof e=="object"){for(let o of Object.keys(e))this.coerce(o,e[o]);return this}if(!n)throw new Ne(
-"coerce callback must be provided");let r=e;return h(this,Y,"f").key[r]=!0,h(this,ut,"f").addCoerceMiddleware(function(o,i){var s;let a=(s=i.getAliases()[r])!==null&&s!==void 0?s:[],c=[r,...a].filter(
-function(u){return Object.prototype.hasOwnProperty.call(o,u)});return c.length===0?o:xn(function(){return n(o[c[0]])},function(u){return c.forEach(function(l){o[l]=u}),o},function(u){throw new Ne(u.message)})},
-r),this}conflicts(e,n){return H("<string|object> [string|array]",[e,n],arguments.length),h(this,Ae,"f").conflicts(e,n),this}config(e="config",n,r){var o=this;return H("[object|string] [string|function] [function]",[e,n,r],arguments.length),typeof e=="object"&&!Array.isArray(e)?(e=ki(e,h(this,_n,"f"),this[Tn]()["deep-merge-config"]||!1,h(this,Q,"f")),h(this,Y,"f").configObjects=(h(this,Y,"f").configObjects||
-[]).concat(e),this):(typeof n=="function"&&(r=n,n=void 0),this.describe(e,n||h(this,ne,"f").deferY18nLookup("Path to JSON config file")),(Array.isArray(e)?e:[e]).forEach(function(i){h(o,Y,"f").config[i]=
-r||!0}),this)}completion(e,n,r){return H("[string] [string|boolean|function] [function]",[e,n,r],arguments.length),typeof n=="function"&&(r=n,n=void 0),q(this,tt,e||h(this,tt,"f")||"completion","f"),!n&&
-n!==!1&&(n="generate completion script"),this.command(h(this,tt,"f"),n),r&&h(this,qe,"f").registerFunction(r),this}command(e,n,r,o,i,s){return H("<string|array|object> [string|boolean] [function|object] [function] [array] [boolean|string]",[e,n,r,o,i,s],arguments.length),h(this,$e,"f").addHandler(e,n,r,o,i,s),this}commands(e,n,r,o,i,s){return this.command(e,n,r,o,i,s)}commandDir(e,n){H("<string> [object]",[e,n],arguments.length);let r=h(this,zi,"f")||h(this,Q,"f").require;return h(this,$e,"f").addDirectory(e,r,h(this,Q,"f").getCallerFile(),n),this}count(e){return H("<array|string>",[e],arguments.
-length),this[Xt]("count",e),this[$n](e),this}default(e,n,r){return H("<object|string|array> [*] [string]",[e,n,r],arguments.length),r&&(Tc(e,h(this,Q,"f")),h(this,Y,"f").defaultDescription[e]=r),typeof n==
-"function"&&(Tc(e,h(this,Q,"f")),h(this,Y,"f").defaultDescription[e]||(h(this,Y,"f").defaultDescription[e]=h(this,ne,"f").functionDescription(n)),n=n.call()),this[fr](this.default.bind(this),"default",
-e,n),this}defaults(e,n,r){return this.default(e,n,r)}demandCommand(e=1,n,r,o){return H("[number] [number|string] [string|null|undefined] [string|null|undefined]",[e,n,r,o],arguments.length),typeof n!=
-"number"&&(r=n,n=1/0),this.global("_",!1),h(this,Y,"f").demandedCommands._={min:e,max:n,minMsg:r,maxMsg:o},this}demand(e,n,r){var o=this;return Array.isArray(n)?(n.forEach(function(i){et(r,!0,h(o,Q,"f")),
-o.demandOption(i,r)}),n=1/0):typeof n!="number"&&(r=n,n=1/0),typeof e=="number"?(et(r,!0,h(this,Q,"f")),this.demandCommand(e,n,r,r)):Array.isArray(e)?e.forEach(function(i){et(r,!0,h(o,Q,"f")),o.demandOption(
-i,r)}):typeof r=="string"?this.demandOption(e,r):(r===!0||typeof r>"u")&&this.demandOption(e),this}demandOption(e,n){return H("<object|string|array> [string]",[e,n],arguments.length),this[fr](this.demandOption.
-bind(this),"demandedOptions",e,n),this}deprecateOption(e,n){return H("<string> [string|boolean]",[e,n],arguments.length),h(this,Y,"f").deprecatedOptions[e]=n,this}describe(e,n){return H("<object|string|array> [string]",[e,n],arguments.length),this[Zc](e,!0),h(this,ne,"f").describe(e,n),this}detectLocale(e){return H("<boolean>",[e],arguments.length),q(this,vn,e,"f"),this}env(e){return H("[string|boolean]",[e],arguments.length),e===!1?delete h(this,Y,"f").envPrefix:h(this,Y,"f").envPrefix=e||"",this}epilogue(e){return H("<string>",[e],arguments.length),h(this,ne,"f").epilog(e),this}epilog(e){return this.
-epilogue(e)}example(e,n){var r=this;return H("<string|array> [string]",[e,n],arguments.length),Array.isArray(e)?e.forEach(function(o){return r.example(...o)}):h(this,ne,"f").example(e,n),this}exit(e,n){
-q(this,nt,!0,"f"),q(this,Yt,n,"f"),h(this,ct,"f")&&h(this,Q,"f").process.exit(e)}exitProcess(e=!0){return H("[boolean]",[e],arguments.length),q(this,ct,e,"f"),this}fail(e){if(H("<function|boolean>",[e],
-arguments.length),typeof e=="boolean"&&e!==!1)throw new Ne("Invalid first argument. Expected function or boolean 'false'");return h(this,ne,"f").failFn(e),this}getAliases(){return this.parsed?this.parsed.
-aliases:{}}async getCompletion(e,n){var r=this;return H("<array> [function]",[e,n],arguments.length),n?h(this,qe,"f").getCompletion(e,n):new Promise(function(o,i){h(r,qe,"f").getCompletion(e,function(s,a){
-s?i(s):o(a)})})}getDemandedOptions(){return H([],0),h(this,Y,"f").demandedOptions}getDemandedCommands(){return H([],0),h(this,Y,"f").demandedCommands}getDeprecatedOptions(){return H([],0),h(this,Y,"f").
-deprecatedOptions}getDetectLocale(){return h(this,vn,"f")}getExitProcess(){return h(this,ct,"f")}getGroups(){return Object.assign({},h(this,_t,"f"),h(this,In,"f"))}getHelp(){var e=this;if(q(this,nt,!0,
-"f"),!h(this,ne,"f").hasCachedHelpMessage()){if(!this.parsed){let r=this[ao](h(this,Jt,"f"),void 0,void 0,0,!0);if(Oe(r))return r.then(function(){return h(e,ne,"f").help()})}let n=h(this,$e,"f").runDefaultBuilderOn(
-this);if(Oe(n))return n.then(function(){return h(e,ne,"f").help()})}return Promise.resolve(h(this,ne,"f").help())}getOptions(){return h(this,Y,"f")}getStrict(){return h(this,Sn,"f")}getStrictCommands(){
-return h(this,On,"f")}getStrictOptions(){return h(this,An,"f")}global(e,n){var r=this;return H("<string|array> [boolean]",[e,n],arguments.length),e=[].concat(e),n!==!1?h(this,Y,"f").local=h(this,Y,"f").
-local.filter(function(o){return e.indexOf(o)===-1}):e.forEach(function(o){h(r,Y,"f").local.includes(o)||h(r,Y,"f").local.push(o)}),this}group(e,n){H("<string|array> <string>",[e,n],arguments.length);let r=h(
-this,In,"f")[n]||h(this,_t,"f")[n];h(this,In,"f")[n]&&delete h(this,In,"f")[n];let o={};return h(this,_t,"f")[n]=(r||[]).concat(e).filter(function(i){return o[i]?!1:o[i]=!0}),this}hide(e){return H("<string>",[e],arguments.length),h(this,Y,"f").hiddenOptions.push(e),this}implies(e,n){return H("<string|object> [number|string|array]",[e,n],arguments.length),h(this,Ae,"f").implies(e,n),this}locale(e){
-return H("[string]",[e],arguments.length),e===void 0?(this[jc](),h(this,Q,"f").y18n.getLocale()):(q(this,vn,!1,"f"),h(this,Q,"f").y18n.setLocale(e),this)}middleware(e,n,r){return h(this,ut,"f").addMiddleware(
-e,!!n,r)}nargs(e,n){return H("<string|object|array> [number]",[e,n],arguments.length),this[fr](this.nargs.bind(this),"narg",e,n),this}normalize(e){return H("<array|string>",[e],arguments.length),this[Xt](
-"normalize",e),this}number(e){return H("<array|string>",[e],arguments.length),this[Xt]("number",e),this[$n](e),this}option(e,n){var r=this;if(H("<string|object> [object]",[e,n],arguments.length),typeof e==
-"object")Object.keys(e).forEach(function(o){r.options(o,e[o])});else{typeof n!="object"&&(n={}),this[$n](e),h(this,vt,"f")&&(e==="version"||n?.alias==="version")&&this[pb](['"version" is a reserved word.',"Please do one of the following:",'- Disable version with `yargs.version(false)` if using "version" as an option',"- Use the built-in `yargs.version` method instead (if applicable)","- Use a different option key","https://yargs.js.org/docs/#api-reference-version"].join(`
-`),void 0,"versionWarning"),h(this,Y,"f").key[e]=!0,n.alias&&this.alias(e,n.alias);let o=n.deprecate||n.deprecated;o&&this.deprecateOption(e,o);let i=n.demand||n.required||n.require;i&&this.demand(e,i),
+`)}`:"";e.fail(o("Missing required argument: %s","Missing required arguments: %s",Object.keys(m).length,Object.keys(m).join(", ")+v))}},i.unknownArguments=function(p,h,m,g,v=!0){var b;let N=t.getInternalMethods().
+getCommandInstance().getCommands(),V=[],K=t.getInternalMethods().getContext();if(Object.keys(p).forEach(function(L){!xp.includes(L)&&!Object.prototype.hasOwnProperty.call(m,L)&&!Object.prototype.hasOwnProperty.
+call(t.getInternalMethods().getParseContext(),L)&&!i.isValidAndSomeAliasIsNotNew(L,h)&&V.push(L)}),v&&(K.commands.length>0||N.length>0||g)&&p._.slice(K.commands.length).forEach(function(L){N.includes(
+""+L)||V.push(""+L)}),v){let P=((b=t.getDemandedCommands()._)===null||b===void 0?void 0:b.max)||0,ee=K.commands.length+P;ee<p._.length&&p._.slice(ee).forEach(function(U){U=String(U),!K.commands.includes(
+U)&&!V.includes(U)&&V.push(U)})}V.length&&e.fail(o("Unknown argument: %s","Unknown arguments: %s",V.length,V.map(function(L){return L.trim()?L:`"${L}"`}).join(", ")))},i.unknownCommands=function(p){let h=t.
+getInternalMethods().getCommandInstance().getCommands(),m=[],g=t.getInternalMethods().getContext();return(g.commands.length>0||h.length>0)&&p._.slice(g.commands.length).forEach(function(v){h.includes(
+""+v)||m.push(""+v)}),m.length>0?(e.fail(o("Unknown command: %s","Unknown commands: %s",m.length,m.join(", "))),!0):!1},i.isValidAndSomeAliasIsNotNew=function(p,h){if(!Object.prototype.hasOwnProperty.
+call(h,p))return!1;let m=t.parsed.newAliases;return[p,...h[p]].some(function(g){return!Object.prototype.hasOwnProperty.call(m,g)||!m[p]})},i.limitedChoices=function(p){let h=t.getOptions(),m={};if(!Object.
+keys(h.choices).length)return;Object.keys(p).forEach(function(b){xp.indexOf(b)===-1&&Object.prototype.hasOwnProperty.call(h.choices,b)&&[].concat(p[b]).forEach(function(N){h.choices[b].indexOf(N)===-1&&
+N!==void 0&&(m[b]=(m[b]||[]).concat(N))})});let g=Object.keys(m);if(!g.length)return;let v=r("Invalid values:");g.forEach(function(b){v+=`
+  ${r("Argument: %s, Given: %s, Choices: %s",b,e.stringifiedValues(m[b]),e.stringifiedValues(h.choices[b]))}`}),e.fail(v)};let s={};i.implies=function(p,h){j("<string|object> [array|number|string]",[p,
+h],arguments.length),typeof p=="object"?Object.keys(p).forEach(function(m){i.implies(m,p[m])}):(t.global(p),s[p]||(s[p]=[]),Array.isArray(h)?h.forEach(function(m){return i.implies(p,m)}):(Re(h,void 0,
+n),s[p].push(h)))},i.getImplied=function(){return s};function a(l,p){let h=Number(p);return p=isNaN(h)?p:h,typeof p=="number"?p=l._.length>=p:p.match(/^--no-.+/)?(p=p.match(/^--no-(.+)/)[1],p=!Object.
+prototype.hasOwnProperty.call(l,p)):p=Object.prototype.hasOwnProperty.call(l,p),p}i.implications=function(p){let h=[];if(Object.keys(s).forEach(function(m){let g=m;(s[m]||[]).forEach(function(v){let b=g,
+N=v;b=a(p,b),v=a(p,v),b&&!v&&h.push(` ${g} -> ${N}`)})}),h.length){let m=`${r("Implications failed:")}
+`;h.forEach(function(g){m+=g}),e.fail(m)}};let c={};i.conflicts=function(p,h){j("<string|object> [array|string]",[p,h],arguments.length),typeof p=="object"?Object.keys(p).forEach(function(m){i.conflicts(
+m,p[m])}):(t.global(p),c[p]||(c[p]=[]),Array.isArray(h)?h.forEach(function(m){return i.conflicts(p,m)}):c[p].push(h))},i.getConflicting=function(){return c},i.conflicting=function(p){Object.keys(p).forEach(
+function(h){c[h]&&c[h].forEach(function(m){m&&p[h]!==void 0&&p[m]!==void 0&&e.fail(r("Arguments %s and %s are mutually exclusive",h,m))})}),t.getInternalMethods().getParserConfiguration()["strip-dashed"]&&Object.keys(c).forEach(function(h){c[h].forEach(function(m){m&&p[n.Parser.camelCase(h)]!==void 0&&p[n.Parser.camelCase(m)]!==void 0&&e.fail(r("Arguments %s and %s are mutually exclusive",h,m))})})},
+i.recommendCommands=function(p,h){h=h.sort(function(b,N){return N.length-b.length});let g=null,v=1/0;for(let b=0,N;(N=h[b])!==void 0;b++){let V=bp(p,N);V<=3&&V<v&&(v=V,g=N)}g&&e.fail(r("Did you mean %s?",g))},i.reset=function(p){return s=Et(s,function(h){return!p[h]}),c=Et(c,function(h){return!p[h]}),i};let u=[];return i.freeze=function(){u.push({implied:s,conflicting:c})},i.unfreeze=function(){let p=u.
+pop();Re(p,void 0,n),{implied:s,conflicting:c}=p},i}var xp,vp=_(function(){f();no();Xn();yp();oo();xp=["$0","--","_"]});function so(t,e,n,r){tr=r;let o={};if(Object.prototype.hasOwnProperty.call(t,"extends")){if(typeof t.extends!="string")return o;let i=/\.json|\..*rc$/.test(t.extends),s=null;if(i)s=Zb(e,t.extends);else
+try{s=Vb.resolve(t.extends)}catch{return t}Ub(s),bs.push(s),o=i?JSON.parse(tr.readFileSync(s,"utf8")):r.require(t.extends),delete t.extends,o=so(o,tr.path.dirname(s),n,tr)}return bs=[],n?wp(o,t):Object.
+assign({},o,t)}function Ub(t){if(bs.indexOf(t)>-1)throw new xe(`Circular extended configurations: '${t}'.`)}function Zb(t,e){return tr.path.resolve(t,e)}function wp(t,e){let n={};function r(o){return o&&
+typeof o=="object"&&!Array.isArray(o)}Object.assign(n,t);for(let o of Object.keys(e))o!=="__proto__"&&(r(e[o])&&r(n[o])?n[o]=wp(t[o],e[o]):n[o]=e[o]);return n}var Vb,bs,tr,Ep=_(function(){f();er();Vb=
+{},bs=[]});function Vp(t){return function(e=[],n=t.process.cwd(),r){let o=new Ts(e,n,r,t);return Object.defineProperty(o,"argv",{get:function(){return o.parse()},enumerable:!0}),o.help(),o.version(),o}}function fp(t){
+return!!t&&typeof t.getInternalMethods=="function"}var F,d,_e,Vt,nr,ze,Le,ao,$t,Bt,co,Ue,uo,Ze,nt,Me,Ve,lo,Gt,Te,W,fo,po,je,Wt,Sn,Yt,St,mo,q,Kt,qt,Ht,H,ho,rt,be,Ip,$p,ys,Sp,Op,Tp,Jt,Np,xs,Ap,kp,_s,Ot,
+On,vs,ws,Es,Is,$s,Cp,zp,Pp,Dp,Rp,Lp,Mp,jp,go,Fp,Xt,Up,Ss,rr,Os,Zp,Qt,Bb,Ts,ms=_(function(){f();lp();Xn();er();mp();no();gp();vp();oo();Ep();fs();Qn();ps();hs();F=function(t,e,n,r,o){if(r==="m")throw new TypeError(
+"Private method is not writable");if(r==="a"&&!o)throw new TypeError("Private accessor was defined without a setter");if(typeof e=="function"?t!==e||!o:!e.has(t))throw new TypeError("Cannot write private member to an object whose class did not declare it");return r==="a"?o.call(t,n):o?o.value=n:e.set(t,n),n},d=function(t,e,n,r){if(n==="a"&&!r)throw new TypeError("Private accessor was defined without a getter");if(typeof e=="function"?t!==e||!r:!e.has(t))throw new TypeError("Cannot read private member from an object whose class did not declare it");return n==="m"?r:n==="a"?r.call(t):r?r.value:e.
+get(t)};Ip=Symbol("copyDoubleDash"),$p=Symbol("copyDoubleDash"),ys=Symbol("deleteFromParserHintObject"),Sp=Symbol("emitWarning"),Op=Symbol("freeze"),Tp=Symbol("getDollarZero"),Jt=Symbol("getParserConfiguration"),Np=Symbol("getUsageConfiguration"),xs=Symbol("guessLocale"),Ap=Symbol("guessVersion"),kp=Symbol("parsePositionalNumbers"),_s=Symbol("pkgUp"),Ot=Symbol("populateParserHintArray"),On=Symbol(
+"populateParserHintSingleValueDictionary"),vs=Symbol("populateParserHintArrayDictionary"),ws=Symbol("populateParserHintDictionary"),Es=Symbol("sanitizeKey"),Is=Symbol("setKey"),$s=Symbol("unfreeze"),Cp=
+Symbol("validateAsync"),zp=Symbol("getCommandInstance"),Pp=Symbol("getContext"),Dp=Symbol("getHasOutput"),Rp=Symbol("getLoggerInstance"),Lp=Symbol("getParseContext"),Mp=Symbol("getUsageInstance"),jp=Symbol(
+"getValidationInstance"),go=Symbol("hasParseCallback"),Fp=Symbol("isGlobalContext"),Xt=Symbol("postProcess"),Up=Symbol("rebase"),Ss=Symbol("reset"),rr=Symbol("runYargsParserAndExecuteCommands"),Os=Symbol(
+"runValidation"),Zp=Symbol("setHasOutput"),Qt=Symbol("kTrackManuallySetKeys"),Bb="en_US",Ts=class{constructor(e=[],n,r,o){this.customScriptName=!1,this.parsed=!1,_e.set(this,void 0),Vt.set(this,void 0),
+nr.set(this,{commands:[],fullCommands:[]}),ze.set(this,null),Le.set(this,null),ao.set(this,"show-hidden"),$t.set(this,null),Bt.set(this,!0),co.set(this,{}),Ue.set(this,!0),uo.set(this,[]),Ze.set(this,
+void 0),nt.set(this,{}),Me.set(this,!1),Ve.set(this,null),lo.set(this,!0),Gt.set(this,void 0),Te.set(this,""),W.set(this,void 0),fo.set(this,void 0),po.set(this,{}),je.set(this,null),Wt.set(this,null),
+Sn.set(this,{}),Yt.set(this,{}),St.set(this,void 0),mo.set(this,!1),q.set(this,void 0),Kt.set(this,!1),qt.set(this,!1),Ht.set(this,!1),H.set(this,void 0),ho.set(this,{}),rt.set(this,null),be.set(this,
+void 0),F(this,q,o,"f"),F(this,St,e,"f"),F(this,Vt,n,"f"),F(this,fo,r,"f"),F(this,Ze,new ro(this),"f"),this.$0=this[Tp](),this[Ss](),F(this,_e,d(this,_e,"f"),"f"),F(this,H,d(this,H,"f"),"f"),F(this,be,
+d(this,be,"f"),"f"),F(this,W,d(this,W,"f"),"f"),d(this,W,"f").showHiddenOpt=d(this,ao,"f"),F(this,Gt,this[$p](),"f"),d(this,q,"f").y18n.setLocale(Bb)}addHelpOpt(e,n){let r="help";return j("[string|boolean] [string]",[e,n],arguments.length),d(this,Ve,"f")&&(this[ys](d(this,Ve,"f")),F(this,Ve,null,"f")),e===!1&&n===void 0?this:(F(this,Ve,typeof e=="string"?e:r,"f"),this.boolean(d(this,Ve,"f")),this.
+describe(d(this,Ve,"f"),n||d(this,H,"f").deferY18nLookup("Show help")),this)}help(e,n){return this.addHelpOpt(e,n)}addShowHiddenOpt(e,n){if(j("[string|boolean] [string]",[e,n],arguments.length),e===!1&&
+n===void 0)return this;let r=typeof e=="string"?e:d(this,ao,"f");return this.boolean(r),this.describe(r,n||d(this,H,"f").deferY18nLookup("Show hidden options")),d(this,W,"f").showHiddenOpt=r,this}showHidden(e,n){
+return this.addShowHiddenOpt(e,n)}alias(e,n){return j("<object|string|array> [string|array]",[e,n],arguments.length),this[vs](this.alias.bind(this),"alias",e,n),this}array(e){return j("<array|string>",
+[e],arguments.length),this[Ot]("array",e),this[Qt](e),this}boolean(e){return j("<array|string>",[e],arguments.length),this[Ot]("boolean",e),this[Qt](e),this}check(e,n){var r=this;return j("<function> [boolean]",[e,n],arguments.length),this.middleware(function(o,i){return Zt(function(){return e(o,i.getOptions())},function(s){return s?(typeof s=="string"||s instanceof Error)&&d(r,H,"f").fail(s.toString(),
+s):d(r,H,"f").fail(d(r,q,"f").y18n.__("Argument check failed: %s",e.toString())),o},function(s){return d(r,H,"f").fail(s.message?s.message:s.toString(),s),o})},!1,n),this}choices(e,n){return j("<object|string|array> [string|array]",[e,n],arguments.length),this[vs](this.choices.bind(this),"choices",e,n),this}coerce(e,n){if(j("<object|string|array> [function]",[e,n],arguments.length),Array.isArray(e)){
+if(!n)throw new xe("coerce callback must be provided");for(let o of e)this.coerce(o,n);return this}else if(typeof e=="object"){for(let o of Object.keys(e))this.coerce(o,e[o]);return this}if(!n)throw new xe(
+"coerce callback must be provided");let r=e;return d(this,W,"f").key[r]=!0,d(this,Ze,"f").addCoerceMiddleware(function(o,i){var s;let a=(s=i.getAliases()[r])!==null&&s!==void 0?s:[],c=[r,...a].filter(
+function(u){return Object.prototype.hasOwnProperty.call(o,u)});return c.length===0?o:Zt(function(){return n(o[c[0]])},function(u){return c.forEach(function(l){o[l]=u}),o},function(u){throw new xe(u.message)})},
+r),this}conflicts(e,n){return j("<string|object> [string|array]",[e,n],arguments.length),d(this,be,"f").conflicts(e,n),this}config(e="config",n,r){var o=this;return j("[object|string] [string|function] [function]",[e,n,r],arguments.length),typeof e=="object"&&!Array.isArray(e)?(e=so(e,d(this,Vt,"f"),this[Jt]()["deep-merge-config"]||!1,d(this,q,"f")),d(this,W,"f").configObjects=(d(this,W,"f").configObjects||
+[]).concat(e),this):(typeof n=="function"&&(r=n,n=void 0),this.describe(e,n||d(this,H,"f").deferY18nLookup("Path to JSON config file")),(Array.isArray(e)?e:[e]).forEach(function(i){d(o,W,"f").config[i]=
+r||!0}),this)}completion(e,n,r){return j("[string] [string|boolean|function] [function]",[e,n,r],arguments.length),typeof n=="function"&&(r=n,n=void 0),F(this,Le,e||d(this,Le,"f")||"completion","f"),!n&&
+n!==!1&&(n="generate completion script"),this.command(d(this,Le,"f"),n),r&&d(this,ze,"f").registerFunction(r),this}command(e,n,r,o,i,s){return j("<string|array|object> [string|boolean] [function|object] [function] [array] [boolean|string]",[e,n,r,o,i,s],arguments.length),d(this,_e,"f").addHandler(e,n,r,o,i,s),this}commands(e,n,r,o,i,s){return this.command(e,n,r,o,i,s)}commandDir(e,n){j("<string> [object]",[e,n],arguments.length);let r=d(this,fo,"f")||d(this,q,"f").require;return d(this,_e,"f").addDirectory(e,r,d(this,q,"f").getCallerFile(),n),this}count(e){return j("<array|string>",[e],arguments.
+length),this[Ot]("count",e),this[Qt](e),this}default(e,n,r){return j("<object|string|array> [*] [string]",[e,n,r],arguments.length),r&&(us(e,d(this,q,"f")),d(this,W,"f").defaultDescription[e]=r),typeof n==
+"function"&&(us(e,d(this,q,"f")),d(this,W,"f").defaultDescription[e]||(d(this,W,"f").defaultDescription[e]=d(this,H,"f").functionDescription(n)),n=n.call()),this[On](this.default.bind(this),"default",
+e,n),this}defaults(e,n,r){return this.default(e,n,r)}demandCommand(e=1,n,r,o){return j("[number] [number|string] [string|null|undefined] [string|null|undefined]",[e,n,r,o],arguments.length),typeof n!=
+"number"&&(r=n,n=1/0),this.global("_",!1),d(this,W,"f").demandedCommands._={min:e,max:n,minMsg:r,maxMsg:o},this}demand(e,n,r){var o=this;return Array.isArray(n)?(n.forEach(function(i){Re(r,!0,d(o,q,"f")),
+o.demandOption(i,r)}),n=1/0):typeof n!="number"&&(r=n,n=1/0),typeof e=="number"?(Re(r,!0,d(this,q,"f")),this.demandCommand(e,n,r,r)):Array.isArray(e)?e.forEach(function(i){Re(r,!0,d(o,q,"f")),o.demandOption(
+i,r)}):typeof r=="string"?this.demandOption(e,r):(r===!0||typeof r>"u")&&this.demandOption(e),this}demandOption(e,n){return j("<object|string|array> [string]",[e,n],arguments.length),this[On](this.demandOption.
+bind(this),"demandedOptions",e,n),this}deprecateOption(e,n){return j("<string> [string|boolean]",[e,n],arguments.length),d(this,W,"f").deprecatedOptions[e]=n,this}describe(e,n){return j("<object|string|array> [string]",[e,n],arguments.length),this[Is](e,!0),d(this,H,"f").describe(e,n),this}detectLocale(e){return j("<boolean>",[e],arguments.length),F(this,Bt,e,"f"),this}env(e){return j("[string|boolean]",[e],arguments.length),e===!1?delete d(this,W,"f").envPrefix:d(this,W,"f").envPrefix=e||"",this}epilogue(e){return j("<string>",[e],arguments.length),d(this,H,"f").epilog(e),this}epilog(e){return this.
+epilogue(e)}example(e,n){var r=this;return j("<string|array> [string]",[e,n],arguments.length),Array.isArray(e)?e.forEach(function(o){return r.example(...o)}):d(this,H,"f").example(e,n),this}exit(e,n){
+F(this,Me,!0,"f"),F(this,$t,n,"f"),d(this,Ue,"f")&&d(this,q,"f").process.exit(e)}exitProcess(e=!0){return j("[boolean]",[e],arguments.length),F(this,Ue,e,"f"),this}fail(e){if(j("<function|boolean>",[e],
+arguments.length),typeof e=="boolean"&&e!==!1)throw new xe("Invalid first argument. Expected function or boolean 'false'");return d(this,H,"f").failFn(e),this}getAliases(){return this.parsed?this.parsed.
+aliases:{}}async getCompletion(e,n){var r=this;return j("<array> [function]",[e,n],arguments.length),n?d(this,ze,"f").getCompletion(e,n):new Promise(function(o,i){d(r,ze,"f").getCompletion(e,function(s,a){
+s?i(s):o(a)})})}getDemandedOptions(){return j([],0),d(this,W,"f").demandedOptions}getDemandedCommands(){return j([],0),d(this,W,"f").demandedCommands}getDeprecatedOptions(){return j([],0),d(this,W,"f").
+deprecatedOptions}getDetectLocale(){return d(this,Bt,"f")}getExitProcess(){return d(this,Ue,"f")}getGroups(){return Object.assign({},d(this,nt,"f"),d(this,Yt,"f"))}getHelp(){var e=this;if(F(this,Me,!0,
+"f"),!d(this,H,"f").hasCachedHelpMessage()){if(!this.parsed){let r=this[rr](d(this,St,"f"),void 0,void 0,0,!0);if(ge(r))return r.then(function(){return d(e,H,"f").help()})}let n=d(this,_e,"f").runDefaultBuilderOn(
+this);if(ge(n))return n.then(function(){return d(e,H,"f").help()})}return Promise.resolve(d(this,H,"f").help())}getOptions(){return d(this,W,"f")}getStrict(){return d(this,Kt,"f")}getStrictCommands(){
+return d(this,qt,"f")}getStrictOptions(){return d(this,Ht,"f")}global(e,n){var r=this;return j("<string|array> [boolean]",[e,n],arguments.length),e=[].concat(e),n!==!1?d(this,W,"f").local=d(this,W,"f").
+local.filter(function(o){return e.indexOf(o)===-1}):e.forEach(function(o){d(r,W,"f").local.includes(o)||d(r,W,"f").local.push(o)}),this}group(e,n){j("<string|array> <string>",[e,n],arguments.length);let r=d(
+this,Yt,"f")[n]||d(this,nt,"f")[n];d(this,Yt,"f")[n]&&delete d(this,Yt,"f")[n];let o={};return d(this,nt,"f")[n]=(r||[]).concat(e).filter(function(i){return o[i]?!1:o[i]=!0}),this}hide(e){return j("<string>",[e],arguments.length),d(this,W,"f").hiddenOptions.push(e),this}implies(e,n){return j("<string|object> [number|string|array]",[e,n],arguments.length),d(this,be,"f").implies(e,n),this}locale(e){
+return j("[string]",[e],arguments.length),e===void 0?(this[xs](),d(this,q,"f").y18n.getLocale()):(F(this,Bt,!1,"f"),d(this,q,"f").y18n.setLocale(e),this)}middleware(e,n,r){return d(this,Ze,"f").addMiddleware(
+e,!!n,r)}nargs(e,n){return j("<string|object|array> [number]",[e,n],arguments.length),this[On](this.nargs.bind(this),"narg",e,n),this}normalize(e){return j("<array|string>",[e],arguments.length),this[Ot](
+"normalize",e),this}number(e){return j("<array|string>",[e],arguments.length),this[Ot]("number",e),this[Qt](e),this}option(e,n){var r=this;if(j("<string|object> [object]",[e,n],arguments.length),typeof e==
+"object")Object.keys(e).forEach(function(o){r.options(o,e[o])});else{typeof n!="object"&&(n={}),this[Qt](e),d(this,rt,"f")&&(e==="version"||n?.alias==="version")&&this[Sp](['"version" is a reserved word.',"Please do one of the following:",'- Disable version with `yargs.version(false)` if using "version" as an option',"- Use the built-in `yargs.version` method instead (if applicable)","- Use a different option key","https://yargs.js.org/docs/#api-reference-version"].join(`
+`),void 0,"versionWarning"),d(this,W,"f").key[e]=!0,n.alias&&this.alias(e,n.alias);let o=n.deprecate||n.deprecated;o&&this.deprecateOption(e,o);let i=n.demand||n.required||n.require;i&&this.demand(e,i),
 n.demandOption&&this.demandOption(e,typeof n.demandOption=="string"?n.demandOption:void 0),n.conflicts&&this.conflicts(e,n.conflicts),"default"in n&&this.default(e,n.default),n.implies!==void 0&&this.
 implies(e,n.implies),n.nargs!==void 0&&this.nargs(e,n.nargs),n.config&&this.config(e,n.configParser),n.normalize&&this.normalize(e),n.choices&&this.choices(e,n.choices),n.coerce&&this.coerce(e,n.coerce),
 n.group&&this.group(e,n.group),(n.boolean||n.type==="boolean")&&(this.boolean(e),n.alias&&this.boolean(n.alias)),(n.array||n.type==="array")&&(this.array(e),n.alias&&this.array(n.alias)),(n.number||n.
 type==="number")&&(this.number(e),n.alias&&this.number(n.alias)),(n.string||n.type==="string")&&(this.string(e),n.alias&&this.string(n.alias)),(n.count||n.type==="count")&&this.count(e),typeof n.global==
-"boolean"&&this.global(e,n.global),n.defaultDescription&&(h(this,Y,"f").defaultDescription[e]=n.defaultDescription),n.skipValidation&&this.skipValidation(e);let s=n.describe||n.description||n.desc,a=h(
-this,ne,"f").getDescriptions();(!Object.prototype.hasOwnProperty.call(a,e)||typeof s=="string")&&this.describe(e,s),n.hidden&&this.hide(e),n.requiresArg&&this.requiresArg(e)}return this}options(e,n){return this.
-option(e,n)}parse(e,n,r){var s=this;H("[string|array] [function|boolean|object] [function]",[e,n,r],arguments.length),this[db](),typeof e>"u"&&(e=h(this,Jt,"f")),typeof n=="object"&&(q(this,En,n,"f"),
-n=r),typeof n=="function"&&(q(this,rt,n,"f"),n=!1),n||q(this,Jt,e,"f"),h(this,rt,"f")&&q(this,ct,!1,"f");let o=this[ao](e,!!n),i=this.parsed;return h(this,qe,"f").setParsed(this.parsed),Oe(o)?o.then(function(a){
-return h(s,rt,"f")&&h(s,rt,"f").call(s,h(s,Yt,"f"),a,h(s,Fe,"f")),a}).catch(function(a){throw h(s,rt,"f")&&h(s,rt,"f")(a,s.parsed.argv,h(s,Fe,"f")),a}).finally(function(){s[Vc](),s.parsed=i}):(h(this,
-rt,"f")&&h(this,rt,"f").call(this,h(this,Yt,"f"),o,h(this,Fe,"f")),this[Vc](),this.parsed=i,o)}parseAsync(e,n,r){let o=this.parse(e,n,r);return Oe(o)?o:Promise.resolve(o)}parseSync(e,n,r){let o=this.parse(
-e,n,r);if(Oe(o))throw new Ne(".parseSync() must not be used with asynchronous builders, handlers, or middleware");return o}parserConfiguration(e){return H("<object>",[e],arguments.length),q(this,Li,e,
-"f"),this}pkgConf(e,n){H("<string> [string]",[e,n],arguments.length);let r=null,o=this[Mc](n||h(this,_n,"f"));return o[e]&&typeof o[e]=="object"&&(r=ki(o[e],n||h(this,_n,"f"),this[Tn]()["deep-merge-config"]||!1,h(this,Q,"f")),h(this,Y,"f").configObjects=(h(this,Y,"f").configObjects||[]).concat(r)),this}positional(e,n){H("<string> <object>",[e,n],arguments.length);let r=["default","defaultDescription","implies","normalize","choices","conflicts","coerce","type","describe","desc","description","alias"];n=Kt(n,function(s,a){return s==="type"&&!["string","number","boolean"].includes(a)?!1:r.includes(
-s)});let o=h(this,so,"f").fullCommands[h(this,so,"f").fullCommands.length-1],i=o?h(this,$e,"f").cmdToParseOptions(o):{array:[],alias:{},default:{},demand:{}};return ar(i).forEach(function(s){let a=i[s];
-Array.isArray(a)?a.indexOf(e)!==-1&&(n[s]=!0):a[e]&&!(s in n)&&(n[s]=a[e])}),this.group(e,h(this,ne,"f").getPositionalGroupName()),this.option(e,n)}recommendCommands(e=!0){return H("[boolean]",[e],arguments.
-length),q(this,ji,e,"f"),this}required(e,n,r){return this.demand(e,n,r)}require(e,n,r){return this.demand(e,n,r)}requiresArg(e){return H("<array|string|object> [number]",[e],arguments.length),typeof e==
-"string"&&h(this,Y,"f").narg[e]?this:(this[fr](this.requiresArg.bind(this),"narg",e,NaN),this)}showCompletionScript(e,n){return H("[string] [string]",[e,n],arguments.length),e=e||this.$0,h(this,wn,"f").
-log(h(this,qe,"f").generateCompletionScript(e,n||h(this,tt,"f")||"completion")),this}showHelp(e){var n=this;if(H("[string|function]",[e],arguments.length),q(this,nt,!0,"f"),!h(this,ne,"f").hasCachedHelpMessage()){
-if(!this.parsed){let o=this[ao](h(this,Jt,"f"),void 0,void 0,0,!0);if(Oe(o))return o.then(function(){h(n,ne,"f").showHelp(e)}),this}let r=h(this,$e,"f").runDefaultBuilderOn(this);if(Oe(r))return r.then(
-function(){h(n,ne,"f").showHelp(e)}),this}return h(this,ne,"f").showHelp(e),this}scriptName(e){return this.customScriptName=!0,this.$0=e,this}showHelpOnFail(e,n){return H("[boolean|string] [string]",[
-e,n],arguments.length),h(this,ne,"f").showHelpOnFail(e,n),this}showVersion(e){return H("[string|function]",[e],arguments.length),h(this,ne,"f").showVersion(e),this}skipValidation(e){return H("<array|string>",[e],arguments.length),this[Xt]("skipValidation",e),this}strict(e){return H("[boolean]",[e],arguments.length),q(this,Sn,e!==!1,"f"),this}strictCommands(e){return H("[boolean]",[e],arguments.length),
-q(this,On,e!==!1,"f"),this}strictOptions(e){return H("[boolean]",[e],arguments.length),q(this,An,e!==!1,"f"),this}string(e){return H("<array|string>",[e],arguments.length),this[Xt]("string",e),this[$n](
-e),this}terminalWidth(){return H([],0),h(this,Q,"f").process.stdColumns}updateLocale(e){return this.updateStrings(e)}updateStrings(e){return H("<object>",[e],arguments.length),q(this,vn,!1,"f"),h(this,
-Q,"f").y18n.updateLocale(e),this}usage(e,n,r,o){if(H("<string|null|undefined> [string|boolean] [function|object] [function]",[e,n,r,o],arguments.length),n!==void 0){if(et(e,null,h(this,Q,"f")),(e||"").
-match(/^\$0( |$)/))return this.command(e,n,r,o);throw new Ne(".usage() description must start with $0 if being used as alias for .command()")}else return h(this,ne,"f").usage(e),this}usageConfiguration(e){
-return H("<object>",[e],arguments.length),q(this,Mi,e,"f"),this}version(e,n,r){let o="version";if(H("[boolean|string] [string] [string]",[e,n,r],arguments.length),h(this,vt,"f")&&(this[Lc](h(this,vt,"f")),h(this,ne,"f").version(void 0),q(this,vt,null,"f")),arguments.length===0)r=this[gb](),e=o;else if(arguments.length===1){if(e===!1)return this;r=e,e=o}else arguments.length===2&&(r=n,n=void 0);return q(
-this,vt,typeof e=="string"?e:o,"f"),n=n||h(this,ne,"f").deferY18nLookup("Show version number"),h(this,ne,"f").version(r||void 0),this.boolean(h(this,vt,"f")),this.describe(h(this,vt,"f"),n),this}wrap(e){
-return H("<number|null|undefined>",[e],arguments.length),h(this,ne,"f").wrap(e),this}[($e=new WeakMap,_n=new WeakMap,so=new WeakMap,qe=new WeakMap,tt=new WeakMap,Ci=new WeakMap,Yt=new WeakMap,vn=new WeakMap,
-Pi=new WeakMap,ct=new WeakMap,Ri=new WeakMap,ut=new WeakMap,_t=new WeakMap,nt=new WeakMap,lt=new WeakMap,Di=new WeakMap,wn=new WeakMap,Fe=new WeakMap,Y=new WeakMap,zi=new WeakMap,Li=new WeakMap,rt=new WeakMap,
-En=new WeakMap,lr=new WeakMap,In=new WeakMap,Jt=new WeakMap,ji=new WeakMap,Q=new WeakMap,Sn=new WeakMap,On=new WeakMap,An=new WeakMap,ne=new WeakMap,Mi=new WeakMap,vt=new WeakMap,Ae=new WeakMap,lb)](e){
-if(!e._||!e["--"])return e;e._.push.apply(e._,e["--"]);try{delete e["--"]}catch{}return e}[fb](){var e=this;return{log:function(...n){e[Fi]()||console.log(...n),q(e,nt,!0,"f"),h(e,Fe,"f").length&&q(e,
-Fe,h(e,Fe,"f")+`
-`,"f"),q(e,Fe,h(e,Fe,"f")+n.join(" "),"f")},error:function(...n){e[Fi]()||console.error(...n),q(e,nt,!0,"f"),h(e,Fe,"f").length&&q(e,Fe,h(e,Fe,"f")+`
-`,"f"),q(e,Fe,h(e,Fe,"f")+n.join(" "),"f")}}}[Lc](e){var n=this;ar(h(this,Y,"f")).forEach(function(r){if((function(i){return i==="configObjects"})(r))return;let o=h(n,Y,"f")[r];Array.isArray(o)?o.includes(
-e)&&o.splice(o.indexOf(e),1):typeof o=="object"&&delete o[e]}),delete h(this,ne,"f").getDescriptions()[e]}[pb](e,n,r){h(this,Pi,"f")[r]||(h(this,Q,"f").process.emitWarning(e,n),h(this,Pi,"f")[r]=!0)}[db](){
-h(this,Ri,"f").push({options:h(this,Y,"f"),configObjects:h(this,Y,"f").configObjects.slice(0),exitProcess:h(this,ct,"f"),groups:h(this,_t,"f"),strict:h(this,Sn,"f"),strictCommands:h(this,On,"f"),strictOptions:h(
-this,An,"f"),completionCommand:h(this,tt,"f"),output:h(this,Fe,"f"),exitError:h(this,Yt,"f"),hasOutput:h(this,nt,"f"),parsed:this.parsed,parseFn:h(this,rt,"f"),parseContext:h(this,En,"f")}),h(this,ne,
-"f").freeze(),h(this,Ae,"f").freeze(),h(this,$e,"f").freeze(),h(this,ut,"f").freeze()}[mb](){var r=this;let e="",n;return/\b(node|iojs|electron|bun)(\.exe)?$/.test(h(this,Q,"f").process.argv()[0])?n=h(
-this,Q,"f").process.argv().slice(1,2):n=h(this,Q,"f").process.argv().slice(0,1),e=n.map(function(o){let i=r[Ab](h(r,_n,"f"),o);return o.match(/^(\/|([a-zA-Z]:)?\\)/)&&i.length<o.length?i:o}).join(" ").
-trim(),h(this,Q,"f").getEnv("_")&&h(this,Q,"f").getProcessArgvBin()===h(this,Q,"f").getEnv("_")&&(e=h(this,Q,"f").getEnv("_").replace(`${h(this,Q,"f").path.dirname(h(this,Q,"f").process.execPath())}/`,
-"")),e}[Tn](){return h(this,Li,"f")}[hb](){return h(this,Mi,"f")}[jc](){if(!h(this,vn,"f"))return;let e=h(this,Q,"f").getEnv("LC_ALL")||h(this,Q,"f").getEnv("LC_MESSAGES")||h(this,Q,"f").getEnv("LANG")||
-h(this,Q,"f").getEnv("LANGUAGE")||"en_US";this.locale(e.replace(/[.:].*/,""))}[gb](){return this[Mc]().version||"unknown"}[bb](e){let n=e["--"]?e["--"]:e._;for(let r=0,o;(o=n[r])!==void 0;r++)h(this,Q,
-"f").Parser.looksLikeNumber(o)&&Number.isSafeInteger(Math.floor(parseFloat(`${o}`)))&&(n[r]=Number(o));return e}[Mc](e){let n=e||"*";if(h(this,lr,"f")[n])return h(this,lr,"f")[n];let r={};try{let o=e||
-h(this,Q,"f").mainFilename;h(this,Q,"f").path.extname(o)&&(o=h(this,Q,"f").path.dirname(o));let i=h(this,Q,"f").findUp(o,function(s,a){if(a.includes("package.json"))return"package.json"});et(i,void 0,
-h(this,Q,"f")),r=JSON.parse(h(this,Q,"f").readFileSync(i,"utf8"))}catch{}return h(this,lr,"f")[n]=r||{},h(this,lr,"f")[n]}[Xt](e,n){var r=this;n=[].concat(n),n.forEach(function(o){o=r[Bc](o),h(r,Y,"f")[e].
-push(o)})}[fr](e,n,r,o){var i=this;this[Uc](e,n,r,o,function(s,a,c){h(i,Y,"f")[s][a]=c})}[Fc](e,n,r,o){var i=this;this[Uc](e,n,r,o,function(s,a,c){h(i,Y,"f")[s][a]=(h(i,Y,"f")[s][a]||[]).concat(c)})}[Uc](e,n,r,o,i){
-if(Array.isArray(r))r.forEach(function(s){e(s,o)});else if((function(s){return typeof s=="object"})(r))for(let s of ar(r))e(s,r[s]);else i(n,this[Bc](r),o)}[Bc](e){return e==="__proto__"?"___proto___":
-e}[Zc](e,n){return this[fr](this[Zc].bind(this),"key",e,n),this}[Vc](){var e,n,r,o,i,s,a,c,u,l,p,m;let d=h(this,Ri,"f").pop();et(d,void 0,h(this,Q,"f"));let g;e=this,n=this,r=this,o=this,i=this,s=this,
-a=this,c=this,u=this,l=this,p=this,m=this,{options:{set value(w){q(e,Y,w,"f")}}.value,configObjects:g,exitProcess:{set value(w){q(n,ct,w,"f")}}.value,groups:{set value(w){q(r,_t,w,"f")}}.value,output:{
-set value(w){q(o,Fe,w,"f")}}.value,exitError:{set value(w){q(i,Yt,w,"f")}}.value,hasOutput:{set value(w){q(s,nt,w,"f")}}.value,parsed:this.parsed,strict:{set value(w){q(a,Sn,w,"f")}}.value,strictCommands:{
-set value(w){q(c,On,w,"f")}}.value,strictOptions:{set value(w){q(u,An,w,"f")}}.value,completionCommand:{set value(w){q(l,tt,w,"f")}}.value,parseFn:{set value(w){q(p,rt,w,"f")}}.value,parseContext:{set value(w){
-q(m,En,w,"f")}}.value}=d,h(this,Y,"f").configObjects=g,h(this,ne,"f").unfreeze(),h(this,Ae,"f").unfreeze(),h(this,$e,"f").unfreeze(),h(this,ut,"f").unfreeze()}[yb](e,n){return xn(n,function(r){return e(
-r),r})}getInternalMethods(){return{getCommandInstance:this[xb].bind(this),getContext:this[_b].bind(this),getHasOutput:this[vb].bind(this),getLoggerInstance:this[wb].bind(this),getParseContext:this[Eb].
-bind(this),getParserConfiguration:this[Tn].bind(this),getUsageConfiguration:this[hb].bind(this),getUsageInstance:this[Ib].bind(this),getValidationInstance:this[Sb].bind(this),hasParseCallback:this[Fi].
-bind(this),isGlobalContext:this[Ob].bind(this),postProcess:this[Nn].bind(this),reset:this[Gc].bind(this),runValidation:this[Wc].bind(this),runYargsParserAndExecuteCommands:this[ao].bind(this),setHasOutput:this[Tb].
-bind(this)}}[xb](){return h(this,$e,"f")}[_b](){return h(this,so,"f")}[vb](){return h(this,nt,"f")}[wb](){return h(this,wn,"f")}[Eb](){return h(this,En,"f")||{}}[Ib](){return h(this,ne,"f")}[Sb](){return h(
-this,Ae,"f")}[Fi](){return!!h(this,rt,"f")}[Ob](){return h(this,Di,"f")}[Nn](e,n,r,o){return r||Oe(e)||(n||(e=this[lb](e)),(this[Tn]()["parse-positional-numbers"]||this[Tn]()["parse-positional-numbers"]===
-void 0)&&(e=this[bb](e)),o&&(e=yn(e,this,h(this,ut,"f").getMiddleware(),!1))),e}[Gc](e={}){var s=this;q(this,Y,h(this,Y,"f")||{},"f");let n={};n.local=h(this,Y,"f").local||[],n.configObjects=h(this,Y,
-"f").configObjects||[];let r={};n.local.forEach(function(a){r[a]=!0,(e[a]||[]).forEach(function(c){r[c]=!0})}),Object.assign(h(this,In,"f"),Object.keys(h(this,_t,"f")).reduce(function(a,c){let u=h(s,_t,
-"f")[c].filter(function(l){return!(l in r)});return u.length>0&&(a[c]=u),a},{})),q(this,_t,{},"f");let o=["array","boolean","string","skipValidation","count","normalize","number","hiddenOptions"],i=["narg","key","alias","default","defaultDescription","config","choices","demandedOptions","demandedCommands","deprecatedOptions"];return o.forEach(function(a){n[a]=(h(s,Y,"f")[a]||[]).filter(function(c){
-return!r[c]})}),i.forEach(function(a){n[a]=Kt(h(s,Y,"f")[a],function(c){return!r[c]})}),n.envPrefix=h(this,Y,"f").envPrefix,q(this,Y,n,"f"),q(this,ne,h(this,ne,"f")?h(this,ne,"f").reset(r):Qg(this,h(this,
-Q,"f")),"f"),q(this,Ae,h(this,Ae,"f")?h(this,Ae,"f").reset(r):sb(this,h(this,ne,"f"),h(this,Q,"f")),"f"),q(this,$e,h(this,$e,"f")?h(this,$e,"f").reset():qg(h(this,ne,"f"),h(this,Ae,"f"),h(this,ut,"f"),
-h(this,Q,"f")),"f"),h(this,qe,"f")||q(this,qe,tb(this,h(this,ne,"f"),h(this,$e,"f"),h(this,Q,"f")),"f"),h(this,ut,"f").reset(),q(this,tt,null,"f"),q(this,Fe,"","f"),q(this,Yt,null,"f"),q(this,nt,!1,"f"),
-this.parsed=!1,this}[Ab](e,n){return h(this,Q,"f").path.relative(e,n)}[ao](e,n,r,o=0,i=!1){var F=this;var s,a,c,u;let l=!!r||i;e=e||h(this,Jt,"f"),h(this,Y,"f").__=h(this,Q,"f").y18n.__,h(this,Y,"f").
-configuration=this[Tn]();let p=!!h(this,Y,"f").configuration["populate--"],m=Object.assign({},h(this,Y,"f").configuration,{"populate--":!0}),d=h(this,Q,"f").Parser.detailed(e,Object.assign({},h(this,Y,
-"f"),{configuration:{"parse-positional-numbers":!1,...m}})),g=Object.assign(d.argv,h(this,En,"f")),w,x=d.aliases,O=!1,A=!1;Object.keys(g).forEach(function(C){C===h(F,lt,"f")&&g[C]?O=!0:C===h(F,vt,"f")&&
-g[C]&&(A=!0)}),g.$0=this.$0,this.parsed=d,o===0&&h(this,ne,"f").clearCachedHelpMessage();try{if(this[jc](),n)return this[Nn](g,p,!!r,!1);h(this,lt,"f")&&[h(this,lt,"f")].concat(x[h(this,lt,"f")]||[]).
-filter(function(k){return k.length>1}).includes(""+g._[g._.length-1])&&(g._.pop(),O=!0),q(this,Di,!1,"f");let C=h(this,$e,"f").getCommands(),B=!((s=h(this,qe,"f"))===null||s===void 0)&&s.completionKey?
-[(a=h(this,qe,"f"))===null||a===void 0?void 0:a.completionKey,...(u=this.getAliases()[(c=h(this,qe,"f"))===null||c===void 0?void 0:c.completionKey])!==null&&u!==void 0?u:[]].some(function(j){return Object.
-prototype.hasOwnProperty.call(g,j)}):!1,J=O||B||i;if(g._.length){if(C.length){let j;for(let k=o||0,ee;g._[k]!==void 0;k++)if(ee=String(g._[k]),C.includes(ee)&&ee!==h(this,tt,"f")){let P=h(this,$e,"f").
-runCommand(ee,this,d,k+1,i,O||A||i);return this[Nn](P,p,!!r,!1)}else if(!j&&ee!==h(this,tt,"f")){j=ee;break}!h(this,$e,"f").hasDefaultCommand()&&h(this,ji,"f")&&j&&!J&&h(this,Ae,"f").recommendCommands(
-j,C)}h(this,tt,"f")&&g._.includes(h(this,tt,"f"))&&!B&&(h(this,ct,"f")&&qt(!0),this.showCompletionScript(),this.exit(0))}if(h(this,$e,"f").hasDefaultCommand()&&!J){let j=h(this,$e,"f").runCommand(null,
-this,d,0,i,O||A||i);return this[Nn](j,p,!!r,!1)}if(B){h(this,ct,"f")&&qt(!0),e=[].concat(e);let j=e.slice(e.indexOf(`--${h(this,qe,"f").completionKey}`)+1);return h(this,qe,"f").getCompletion(j,function(k,ee){
-if(k)throw new Ne(k.message);(ee||[]).forEach(function(P){h(F,wn,"f").log(P)}),F.exit(0)}),this[Nn](g,!p,!!r,!1)}if(h(this,nt,"f")||(O?(h(this,ct,"f")&&qt(!0),l=!0,this.showHelp(function(j){h(F,wn,"f").
-log(j),F.exit(0)})):A&&(h(this,ct,"f")&&qt(!0),l=!0,h(this,ne,"f").showVersion("log"),this.exit(0))),!l&&h(this,Y,"f").skipValidation.length>0&&(l=Object.keys(g).some(function(j){return h(F,Y,"f").skipValidation.
-indexOf(j)>=0&&g[j]===!0})),!l){if(d.error)throw new Ne(d.error.message);if(!B){let j=this[Wc](x,{},d.error);r||(w=yn(g,this,h(this,ut,"f").getMiddleware(),!0)),w=this[yb](j,w??g),Oe(w)&&!r&&(w=w.then(
-function(){return yn(g,F,h(F,ut,"f").getMiddleware(),!1)}))}}}catch(C){if(C instanceof Ne)h(this,ne,"f").fail(C.message,C);else throw C}return this[Nn](w??g,p,!!r,!0)}[Wc](e,n,r,o){var s=this;let i={...this.
-getDemandedOptions()};return function(a){if(r)throw new Ne(r.message);h(s,Ae,"f").nonOptionCount(a),h(s,Ae,"f").requiredArguments(a,i);let c=!1;h(s,On,"f")&&(c=h(s,Ae,"f").unknownCommands(a)),h(s,Sn,"f")&&!c?h(s,Ae,"f").unknownArguments(a,e,n,!!o):h(s,An,"f")&&h(s,Ae,"f").unknownArguments(a,e,{},!1,!1),h(s,Ae,"f").limitedChoices(a),h(s,Ae,"f").implications(a),h(s,Ae,"f").conflicting(a)}}[Tb](){q(this,
-nt,!0,"f")}[$n](e){if(typeof e=="string")h(this,Y,"f").key[e]=!0;else for(let n of e)h(this,Y,"f").key[n]=!0}}});var U0,$b,kb=y(function(){"use strict";f();Zg();Pc();U0=Nb(Bg),$b=U0});var Cb={};De(Cb,{default:function(){return $b}});var Pb=y(function(){f();kb()});var jt={};De(jt,{BIGINT_FORMAT_RANGES:function(){return aI},CONSTANT_CATCH:function(){return oy},Class:function(){return Yc},NUMBER_FORMAT_RANGES:function(){return sI},aborted:function(){return tn},allowsEval:function(){
-return Bb},assert:function(){return H0},assertEqual:function(){return B0},assertIs:function(){return G0},assertNever:function(){return W0},assertNotEqual:function(){return Z0},assignProp:function(){return uo},
-attachSchema:function(){return Vi},base64ToUint8Array:function(){return ny},base64urlToUint8Array:function(){return mI},cached:function(){return Ui},captureStackTrace:function(){return Bi},cleanEnum:function(){
-return dI},cleanRegex:function(){return zb},clone:function(){return ft},cloneDef:function(){return Q0},codePointLength:function(){return lI},constantCatch:function(){return iy},createTransparentProxy:function(){
-return iI},defineLazy:function(){return Lb},defineLazyInternal:function(){return mr},derived:function(){return yI},esc:function(){return Fb},escapeRegex:function(){return Gb},explicitlyAborted:function(){
-return tu},extend:function(){return qb},finalizeIssue:function(){return It},floatSafeRemainder:function(){return Y0},getElementAtPath:function(){return eI},getEnumValues:function(){return Db},getLengthableOrigin:function(){
-return fI},getParsedType:function(){return oI},getSizableOrigin:function(){return cI},hexToUint8Array:function(){return gI},hide:function(){return ou},installLazyProp:function(){return iu},isObject:function(){
-return co},isPlainObject:function(){return dr},issue:function(){return nu},joinValues:function(){return K0},jsonStringifyReplacer:function(){return Jc},members:function(){return ru},merge:function(){return Xb},
-mergeDefs:function(){return Et},normalizeParams:function(){return en},nullish:function(){return q0},numKeys:function(){return rI},objectClone:function(){return J0},omit:function(){return Kb},optionalKeys:function(){
-return eu},own:function(){return wt},parsedType:function(){return pI},partial:function(){return Qb},pick:function(){return Hb},prefixIssues:function(){return Cn},primitiveTypes:function(){return Vb},promiseAllObject:function(){
-return tI},propertyKeyTypes:function(){return Zb},randomString:function(){return nI},rawShape:function(){return Xc},required:function(){return ey},safeExtend:function(){return Jb},shallowClone:function(){
-return Qc},sizeCaps:function(){return ty},slugify:function(){return Ub},stringifyPrimitive:function(){return Wb},toZod:function(){return V0},uint8ArrayToBase64:function(){return ry},uint8ArrayToBase64url:function(){
-return hI},uint8ArrayToHex:function(){return bI},unwrapMessage:function(){return pr}});function B0(t){return t}function Z0(t){return t}function V0(){return function(t){return t}}function G0(t){}function W0(t){
-throw new Error("Unexpected value in exhaustive check")}function H0(t){}function Db(t){let e=Object.values(t).filter(function(r){return typeof r=="number"});return Object.entries(t).filter(function([r,
-o]){return e.indexOf(+r)===-1}).map(function([r,o]){return o})}function K0(t,e="|"){return t.map(function(n){return Wb(n)}).join(e)}function Jc(t,e){return typeof e=="bigint"?e.toString():e}function Ui(t){
-return new qc(t)}function q0(t){return t==null}function zb(t){let e=t.startsWith("^")?1:0,n=t.endsWith("$")?t.length-1:t.length;return t.slice(e,n)}function Y0(t,e){let n=t/e,r=Math.round(n),o=4*Number.
-EPSILON*Math.max(Math.abs(n),1);return Math.abs(n-r)<o?0:n-r}function Lb(t,e,n){let r;Object.defineProperty(t,e,{get(){if(r!==Rb)return r===void 0&&(r=Rb,r=n()),r},set(o){Object.defineProperty(t,e,{value:o})},
-configurable:!0})}function J0(t){return Object.create(Object.getPrototypeOf(t),Object.getOwnPropertyDescriptors(t))}function uo(t,e,n){Object.defineProperty(t,e,{value:n,writable:!0,enumerable:!0,configurable:!0})}
-function Xc(t){let e=Object.getOwnPropertyDescriptor(t,"shape");return e?.get?e.get.raw:e?.value}function Lt(t){return Xc(t._zod.def)??t._zod.def.shape}function jb(t,e,n){Object.defineProperty(t,e,{get(){
-let r=n();return uo(this,e,r),r},enumerable:!0,configurable:!0})}function Mb(t,e,n){e in t?uo(t,e,n):t[e]=n}function kn(t,e,n,r){let o=Lt(e);for(let i of n){let s=Object.getOwnPropertyDescriptor(o,i);
-s.enumerable&&(s.get?jb(t,i,function(){let a=e._zod.def.shape[i];return r?r(a,i):a}):Mb(t,i,r?r(s.value,i):s.value))}}function X0(t,e){for(let n of Reflect.ownKeys(e)){let r=Object.getOwnPropertyDescriptor(
-e,n);r.enumerable&&(r.get?jb(t,n,function(){return e[n]}):Mb(t,n,r.value))}}function Et(...t){let e={};for(let n of t){let r=Object.getOwnPropertyDescriptors(n);Object.assign(e,r)}return Object.defineProperties(
-{},e)}function Q0(t){return Et(t._zod.def)}function eI(t,e){return e?e.reduce(function(n,r){return n?.[r]},t):t}function tI(t){let e=Object.keys(t),n=e.map(function(r){return t[r]});return Promise.all(
-n).then(function(r){let o={};for(let i=0;i<e.length;i++)o[e[i]]=r[i];return o})}function nI(t=10){let e="abcdefghijklmnopqrstuvwxyz",n="";for(let r=0;r<t;r++)n+=e[Math.floor(Math.random()*e.length)];return n}
-function Fb(t){return JSON.stringify(t)}function Ub(t){return t.toLowerCase().trim().replace(/[^\w\s-]/g,"").replace(/[\s_-]+/g,"-").replace(/^-+|-+$/g,"")}function co(t){return typeof t=="object"&&t!==
-null&&!Array.isArray(t)}function dr(t){if(co(t)===!1)return!1;let e=t.constructor;if(e===void 0||typeof e!="function")return!0;let n=e.prototype;return!(co(n)===!1||Object.prototype.hasOwnProperty.call(
-n,"isPrototypeOf")===!1)}function Qc(t){return dr(t)?{...t}:Array.isArray(t)?[...t]:t instanceof Map?new Map(t):t instanceof Set?new Set(t):t}function rI(t){let e=0;for(let n in t)Object.prototype.hasOwnProperty.
-call(t,n)&&e++;return e}function Gb(t){return t.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function ft(t,e,n){let r=new t._zod.constr(e??t._zod.def);return(!e||n?.parent)&&(r._zod.parent=t),r}function en(t){
+"boolean"&&this.global(e,n.global),n.defaultDescription&&(d(this,W,"f").defaultDescription[e]=n.defaultDescription),n.skipValidation&&this.skipValidation(e);let s=n.describe||n.description||n.desc,a=d(
+this,H,"f").getDescriptions();(!Object.prototype.hasOwnProperty.call(a,e)||typeof s=="string")&&this.describe(e,s),n.hidden&&this.hide(e),n.requiresArg&&this.requiresArg(e)}return this}options(e,n){return this.
+option(e,n)}parse(e,n,r){var s=this;j("[string|array] [function|boolean|object] [function]",[e,n,r],arguments.length),this[Op](),typeof e>"u"&&(e=d(this,St,"f")),typeof n=="object"&&(F(this,Wt,n,"f"),
+n=r),typeof n=="function"&&(F(this,je,n,"f"),n=!1),n||F(this,St,e,"f"),d(this,je,"f")&&F(this,Ue,!1,"f");let o=this[rr](e,!!n),i=this.parsed;return d(this,ze,"f").setParsed(this.parsed),ge(o)?o.then(function(a){
+return d(s,je,"f")&&d(s,je,"f").call(s,d(s,$t,"f"),a,d(s,Te,"f")),a}).catch(function(a){throw d(s,je,"f")&&d(s,je,"f")(a,s.parsed.argv,d(s,Te,"f")),a}).finally(function(){s[$s](),s.parsed=i}):(d(this,
+je,"f")&&d(this,je,"f").call(this,d(this,$t,"f"),o,d(this,Te,"f")),this[$s](),this.parsed=i,o)}parseAsync(e,n,r){let o=this.parse(e,n,r);return ge(o)?o:Promise.resolve(o)}parseSync(e,n,r){let o=this.parse(
+e,n,r);if(ge(o))throw new xe(".parseSync() must not be used with asynchronous builders, handlers, or middleware");return o}parserConfiguration(e){return j("<object>",[e],arguments.length),F(this,po,e,
+"f"),this}pkgConf(e,n){j("<string> [string]",[e,n],arguments.length);let r=null,o=this[_s](n||d(this,Vt,"f"));return o[e]&&typeof o[e]=="object"&&(r=so(o[e],n||d(this,Vt,"f"),this[Jt]()["deep-merge-config"]||!1,d(this,q,"f")),d(this,W,"f").configObjects=(d(this,W,"f").configObjects||[]).concat(r)),this}positional(e,n){j("<string> <object>",[e,n],arguments.length);let r=["default","defaultDescription","implies","normalize","choices","conflicts","coerce","type","describe","desc","description","alias"];n=Et(n,function(s,a){return s==="type"&&!["string","number","boolean"].includes(a)?!1:r.includes(
+s)});let o=d(this,nr,"f").fullCommands[d(this,nr,"f").fullCommands.length-1],i=o?d(this,_e,"f").cmdToParseOptions(o):{array:[],alias:{},default:{},demand:{}};return En(i).forEach(function(s){let a=i[s];
+Array.isArray(a)?a.indexOf(e)!==-1&&(n[s]=!0):a[e]&&!(s in n)&&(n[s]=a[e])}),this.group(e,d(this,H,"f").getPositionalGroupName()),this.option(e,n)}recommendCommands(e=!0){return j("[boolean]",[e],arguments.
+length),F(this,mo,e,"f"),this}required(e,n,r){return this.demand(e,n,r)}require(e,n,r){return this.demand(e,n,r)}requiresArg(e){return j("<array|string|object> [number]",[e],arguments.length),typeof e==
+"string"&&d(this,W,"f").narg[e]?this:(this[On](this.requiresArg.bind(this),"narg",e,NaN),this)}showCompletionScript(e,n){return j("[string] [string]",[e,n],arguments.length),e=e||this.$0,d(this,Gt,"f").
+log(d(this,ze,"f").generateCompletionScript(e,n||d(this,Le,"f")||"completion")),this}showHelp(e){var n=this;if(j("[string|function]",[e],arguments.length),F(this,Me,!0,"f"),!d(this,H,"f").hasCachedHelpMessage()){
+if(!this.parsed){let o=this[rr](d(this,St,"f"),void 0,void 0,0,!0);if(ge(o))return o.then(function(){d(n,H,"f").showHelp(e)}),this}let r=d(this,_e,"f").runDefaultBuilderOn(this);if(ge(r))return r.then(
+function(){d(n,H,"f").showHelp(e)}),this}return d(this,H,"f").showHelp(e),this}scriptName(e){return this.customScriptName=!0,this.$0=e,this}showHelpOnFail(e,n){return j("[boolean|string] [string]",[e,
+n],arguments.length),d(this,H,"f").showHelpOnFail(e,n),this}showVersion(e){return j("[string|function]",[e],arguments.length),d(this,H,"f").showVersion(e),this}skipValidation(e){return j("<array|string>",[e],arguments.length),this[Ot]("skipValidation",e),this}strict(e){return j("[boolean]",[e],arguments.length),F(this,Kt,e!==!1,"f"),this}strictCommands(e){return j("[boolean]",[e],arguments.length),
+F(this,qt,e!==!1,"f"),this}strictOptions(e){return j("[boolean]",[e],arguments.length),F(this,Ht,e!==!1,"f"),this}string(e){return j("<array|string>",[e],arguments.length),this[Ot]("string",e),this[Qt](
+e),this}terminalWidth(){return j([],0),d(this,q,"f").process.stdColumns}updateLocale(e){return this.updateStrings(e)}updateStrings(e){return j("<object>",[e],arguments.length),F(this,Bt,!1,"f"),d(this,
+q,"f").y18n.updateLocale(e),this}usage(e,n,r,o){if(j("<string|null|undefined> [string|boolean] [function|object] [function]",[e,n,r,o],arguments.length),n!==void 0){if(Re(e,null,d(this,q,"f")),(e||"").
+match(/^\$0( |$)/))return this.command(e,n,r,o);throw new xe(".usage() description must start with $0 if being used as alias for .command()")}else return d(this,H,"f").usage(e),this}usageConfiguration(e){
+return j("<object>",[e],arguments.length),F(this,ho,e,"f"),this}version(e,n,r){let o="version";if(j("[boolean|string] [string] [string]",[e,n,r],arguments.length),d(this,rt,"f")&&(this[ys](d(this,rt,"f")),d(this,H,"f").version(void 0),F(this,rt,null,"f")),arguments.length===0)r=this[Ap](),e=o;else if(arguments.length===1){if(e===!1)return this;r=e,e=o}else arguments.length===2&&(r=n,n=void 0);return F(
+this,rt,typeof e=="string"?e:o,"f"),n=n||d(this,H,"f").deferY18nLookup("Show version number"),d(this,H,"f").version(r||void 0),this.boolean(d(this,rt,"f")),this.describe(d(this,rt,"f"),n),this}wrap(e){
+return j("<number|null|undefined>",[e],arguments.length),d(this,H,"f").wrap(e),this}[(_e=new WeakMap,Vt=new WeakMap,nr=new WeakMap,ze=new WeakMap,Le=new WeakMap,ao=new WeakMap,$t=new WeakMap,Bt=new WeakMap,
+co=new WeakMap,Ue=new WeakMap,uo=new WeakMap,Ze=new WeakMap,nt=new WeakMap,Me=new WeakMap,Ve=new WeakMap,lo=new WeakMap,Gt=new WeakMap,Te=new WeakMap,W=new WeakMap,fo=new WeakMap,po=new WeakMap,je=new WeakMap,
+Wt=new WeakMap,Sn=new WeakMap,Yt=new WeakMap,St=new WeakMap,mo=new WeakMap,q=new WeakMap,Kt=new WeakMap,qt=new WeakMap,Ht=new WeakMap,H=new WeakMap,ho=new WeakMap,rt=new WeakMap,be=new WeakMap,Ip)](e){
+if(!e._||!e["--"])return e;e._.push.apply(e._,e["--"]);try{delete e["--"]}catch{}return e}[$p](){var e=this;return{log:function(...n){e[go]()||console.log(...n),F(e,Me,!0,"f"),d(e,Te,"f").length&&F(e,
+Te,d(e,Te,"f")+`
+`,"f"),F(e,Te,d(e,Te,"f")+n.join(" "),"f")},error:function(...n){e[go]()||console.error(...n),F(e,Me,!0,"f"),d(e,Te,"f").length&&F(e,Te,d(e,Te,"f")+`
+`,"f"),F(e,Te,d(e,Te,"f")+n.join(" "),"f")}}}[ys](e){var n=this;En(d(this,W,"f")).forEach(function(r){if((function(i){return i==="configObjects"})(r))return;let o=d(n,W,"f")[r];Array.isArray(o)?o.includes(
+e)&&o.splice(o.indexOf(e),1):typeof o=="object"&&delete o[e]}),delete d(this,H,"f").getDescriptions()[e]}[Sp](e,n,r){d(this,co,"f")[r]||(d(this,q,"f").process.emitWarning(e,n),d(this,co,"f")[r]=!0)}[Op](){
+d(this,uo,"f").push({options:d(this,W,"f"),configObjects:d(this,W,"f").configObjects.slice(0),exitProcess:d(this,Ue,"f"),groups:d(this,nt,"f"),strict:d(this,Kt,"f"),strictCommands:d(this,qt,"f"),strictOptions:d(
+this,Ht,"f"),completionCommand:d(this,Le,"f"),output:d(this,Te,"f"),exitError:d(this,$t,"f"),hasOutput:d(this,Me,"f"),parsed:this.parsed,parseFn:d(this,je,"f"),parseContext:d(this,Wt,"f")}),d(this,H,"f").freeze(),d(this,be,"f").freeze(),d(this,_e,"f").freeze(),d(this,Ze,"f").freeze()}[Tp](){var r=this;let e="",n;return/\b(node|iojs|electron|bun)(\.exe)?$/.test(d(this,q,"f").process.argv()[0])?n=d(
+this,q,"f").process.argv().slice(1,2):n=d(this,q,"f").process.argv().slice(0,1),e=n.map(function(o){let i=r[Up](d(r,Vt,"f"),o);return o.match(/^(\/|([a-zA-Z]:)?\\)/)&&i.length<o.length?i:o}).join(" ").
+trim(),d(this,q,"f").getEnv("_")&&d(this,q,"f").getProcessArgvBin()===d(this,q,"f").getEnv("_")&&(e=d(this,q,"f").getEnv("_").replace(`${d(this,q,"f").path.dirname(d(this,q,"f").process.execPath())}/`,
+"")),e}[Jt](){return d(this,po,"f")}[Np](){return d(this,ho,"f")}[xs](){if(!d(this,Bt,"f"))return;let e=d(this,q,"f").getEnv("LC_ALL")||d(this,q,"f").getEnv("LC_MESSAGES")||d(this,q,"f").getEnv("LANG")||
+d(this,q,"f").getEnv("LANGUAGE")||"en_US";this.locale(e.replace(/[.:].*/,""))}[Ap](){return this[_s]().version||"unknown"}[kp](e){let n=e["--"]?e["--"]:e._;for(let r=0,o;(o=n[r])!==void 0;r++)d(this,q,
+"f").Parser.looksLikeNumber(o)&&Number.isSafeInteger(Math.floor(parseFloat(`${o}`)))&&(n[r]=Number(o));return e}[_s](e){let n=e||"*";if(d(this,Sn,"f")[n])return d(this,Sn,"f")[n];let r={};try{let o=e||
+d(this,q,"f").mainFilename;d(this,q,"f").path.extname(o)&&(o=d(this,q,"f").path.dirname(o));let i=d(this,q,"f").findUp(o,function(s,a){if(a.includes("package.json"))return"package.json"});Re(i,void 0,
+d(this,q,"f")),r=JSON.parse(d(this,q,"f").readFileSync(i,"utf8"))}catch{}return d(this,Sn,"f")[n]=r||{},d(this,Sn,"f")[n]}[Ot](e,n){var r=this;n=[].concat(n),n.forEach(function(o){o=r[Es](o),d(r,W,"f")[e].
+push(o)})}[On](e,n,r,o){var i=this;this[ws](e,n,r,o,function(s,a,c){d(i,W,"f")[s][a]=c})}[vs](e,n,r,o){var i=this;this[ws](e,n,r,o,function(s,a,c){d(i,W,"f")[s][a]=(d(i,W,"f")[s][a]||[]).concat(c)})}[ws](e,n,r,o,i){
+if(Array.isArray(r))r.forEach(function(s){e(s,o)});else if((function(s){return typeof s=="object"})(r))for(let s of En(r))e(s,r[s]);else i(n,this[Es](r),o)}[Es](e){return e==="__proto__"?"___proto___":
+e}[Is](e,n){return this[On](this[Is].bind(this),"key",e,n),this}[$s](){var e,n,r,o,i,s,a,c,u,l,p,h;let m=d(this,uo,"f").pop();Re(m,void 0,d(this,q,"f"));let g;e=this,n=this,r=this,o=this,i=this,s=this,
+a=this,c=this,u=this,l=this,p=this,h=this,{options:{set value(v){F(e,W,v,"f")}}.value,configObjects:g,exitProcess:{set value(v){F(n,Ue,v,"f")}}.value,groups:{set value(v){F(r,nt,v,"f")}}.value,output:{
+set value(v){F(o,Te,v,"f")}}.value,exitError:{set value(v){F(i,$t,v,"f")}}.value,hasOutput:{set value(v){F(s,Me,v,"f")}}.value,parsed:this.parsed,strict:{set value(v){F(a,Kt,v,"f")}}.value,strictCommands:{
+set value(v){F(c,qt,v,"f")}}.value,strictOptions:{set value(v){F(u,Ht,v,"f")}}.value,completionCommand:{set value(v){F(l,Le,v,"f")}}.value,parseFn:{set value(v){F(p,je,v,"f")}}.value,parseContext:{set value(v){
+F(h,Wt,v,"f")}}.value}=m,d(this,W,"f").configObjects=g,d(this,H,"f").unfreeze(),d(this,be,"f").unfreeze(),d(this,_e,"f").unfreeze(),d(this,Ze,"f").unfreeze()}[Cp](e,n){return Zt(n,function(r){return e(
+r),r})}getInternalMethods(){return{getCommandInstance:this[zp].bind(this),getContext:this[Pp].bind(this),getHasOutput:this[Dp].bind(this),getLoggerInstance:this[Rp].bind(this),getParseContext:this[Lp].
+bind(this),getParserConfiguration:this[Jt].bind(this),getUsageConfiguration:this[Np].bind(this),getUsageInstance:this[Mp].bind(this),getValidationInstance:this[jp].bind(this),hasParseCallback:this[go].
+bind(this),isGlobalContext:this[Fp].bind(this),postProcess:this[Xt].bind(this),reset:this[Ss].bind(this),runValidation:this[Os].bind(this),runYargsParserAndExecuteCommands:this[rr].bind(this),setHasOutput:this[Zp].
+bind(this)}}[zp](){return d(this,_e,"f")}[Pp](){return d(this,nr,"f")}[Dp](){return d(this,Me,"f")}[Rp](){return d(this,Gt,"f")}[Lp](){return d(this,Wt,"f")||{}}[Mp](){return d(this,H,"f")}[jp](){return d(
+this,be,"f")}[go](){return!!d(this,je,"f")}[Fp](){return d(this,lo,"f")}[Xt](e,n,r,o){return r||ge(e)||(n||(e=this[Ip](e)),(this[Jt]()["parse-positional-numbers"]||this[Jt]()["parse-positional-numbers"]===
+void 0)&&(e=this[kp](e)),o&&(e=Ut(e,this,d(this,Ze,"f").getMiddleware(),!1))),e}[Ss](e={}){var s=this;F(this,W,d(this,W,"f")||{},"f");let n={};n.local=d(this,W,"f").local||[],n.configObjects=d(this,W,
+"f").configObjects||[];let r={};n.local.forEach(function(a){r[a]=!0,(e[a]||[]).forEach(function(c){r[c]=!0})}),Object.assign(d(this,Yt,"f"),Object.keys(d(this,nt,"f")).reduce(function(a,c){let u=d(s,nt,
+"f")[c].filter(function(l){return!(l in r)});return u.length>0&&(a[c]=u),a},{})),F(this,nt,{},"f");let o=["array","boolean","string","skipValidation","count","normalize","number","hiddenOptions"],i=["narg","key","alias","default","defaultDescription","config","choices","demandedOptions","demandedCommands","deprecatedOptions"];return o.forEach(function(a){n[a]=(d(s,W,"f")[a]||[]).filter(function(c){
+return!r[c]})}),i.forEach(function(a){n[a]=Et(d(s,W,"f")[a],function(c){return!r[c]})}),n.envPrefix=d(this,W,"f").envPrefix,F(this,W,n,"f"),F(this,H,d(this,H,"f")?d(this,H,"f").reset(r):dp(this,d(this,
+q,"f")),"f"),F(this,be,d(this,be,"f")?d(this,be,"f").reset(r):_p(this,d(this,H,"f"),d(this,q,"f")),"f"),F(this,_e,d(this,_e,"f")?d(this,_e,"f").reset():up(d(this,H,"f"),d(this,be,"f"),d(this,Ze,"f"),d(
+this,q,"f")),"f"),d(this,ze,"f")||F(this,ze,hp(this,d(this,H,"f"),d(this,_e,"f"),d(this,q,"f")),"f"),d(this,Ze,"f").reset(),F(this,Le,null,"f"),F(this,Te,"","f"),F(this,$t,null,"f"),F(this,Me,!1,"f"),
+this.parsed=!1,this}[Up](e,n){return d(this,q,"f").path.relative(e,n)}[rr](e,n,r,o=0,i=!1){var K=this;var s,a,c,u;let l=!!r||i;e=e||d(this,St,"f"),d(this,W,"f").__=d(this,q,"f").y18n.__,d(this,W,"f").
+configuration=this[Jt]();let p=!!d(this,W,"f").configuration["populate--"],h=Object.assign({},d(this,W,"f").configuration,{"populate--":!0}),m=d(this,q,"f").Parser.detailed(e,Object.assign({},d(this,W,
+"f"),{configuration:{"parse-positional-numbers":!1,...h}})),g=Object.assign(m.argv,d(this,Wt,"f")),v,b=m.aliases,N=!1,V=!1;Object.keys(g).forEach(function(L){L===d(K,Ve,"f")&&g[L]?N=!0:L===d(K,rt,"f")&&
+g[L]&&(V=!0)}),g.$0=this.$0,this.parsed=m,o===0&&d(this,H,"f").clearCachedHelpMessage();try{if(this[xs](),n)return this[Xt](g,p,!!r,!1);d(this,Ve,"f")&&[d(this,Ve,"f")].concat(b[d(this,Ve,"f")]||[]).filter(
+function(S){return S.length>1}).includes(""+g._[g._.length-1])&&(g._.pop(),N=!0),F(this,lo,!1,"f");let L=d(this,_e,"f").getCommands(),P=!((s=d(this,ze,"f"))===null||s===void 0)&&s.completionKey?[(a=d(
+this,ze,"f"))===null||a===void 0?void 0:a.completionKey,...(u=this.getAliases()[(c=d(this,ze,"f"))===null||c===void 0?void 0:c.completionKey])!==null&&u!==void 0?u:[]].some(function(U){return Object.prototype.
+hasOwnProperty.call(g,U)}):!1,ee=N||P||i;if(g._.length){if(L.length){let U;for(let S=o||0,X;g._[S]!==void 0;S++)if(X=String(g._[S]),L.includes(X)&&X!==d(this,Le,"f")){let T=d(this,_e,"f").runCommand(X,
+this,m,S+1,i,N||V||i);return this[Xt](T,p,!!r,!1)}else if(!U&&X!==d(this,Le,"f")){U=X;break}!d(this,_e,"f").hasDefaultCommand()&&d(this,mo,"f")&&U&&!ee&&d(this,be,"f").recommendCommands(U,L)}d(this,Le,
+"f")&&g._.includes(d(this,Le,"f"))&&!P&&(d(this,Ue,"f")&&It(!0),this.showCompletionScript(),this.exit(0))}if(d(this,_e,"f").hasDefaultCommand()&&!ee){let U=d(this,_e,"f").runCommand(null,this,m,0,i,N||
+V||i);return this[Xt](U,p,!!r,!1)}if(P){d(this,Ue,"f")&&It(!0),e=[].concat(e);let U=e.slice(e.indexOf(`--${d(this,ze,"f").completionKey}`)+1);return d(this,ze,"f").getCompletion(U,function(S,X){if(S)throw new xe(
+S.message);(X||[]).forEach(function(T){d(K,Gt,"f").log(T)}),K.exit(0)}),this[Xt](g,!p,!!r,!1)}if(d(this,Me,"f")||(N?(d(this,Ue,"f")&&It(!0),l=!0,this.showHelp(function(U){d(K,Gt,"f").log(U),K.exit(0)})):
+V&&(d(this,Ue,"f")&&It(!0),l=!0,d(this,H,"f").showVersion("log"),this.exit(0))),!l&&d(this,W,"f").skipValidation.length>0&&(l=Object.keys(g).some(function(U){return d(K,W,"f").skipValidation.indexOf(U)>=
+0&&g[U]===!0})),!l){if(m.error)throw new xe(m.error.message);if(!P){let U=this[Os](b,{},m.error);r||(v=Ut(g,this,d(this,Ze,"f").getMiddleware(),!0)),v=this[Cp](U,v??g),ge(v)&&!r&&(v=v.then(function(){
+return Ut(g,K,d(K,Ze,"f").getMiddleware(),!1)}))}}}catch(L){if(L instanceof xe)d(this,H,"f").fail(L.message,L);else throw L}return this[Xt](v??g,p,!!r,!0)}[Os](e,n,r,o){var s=this;let i={...this.getDemandedOptions()};
+return function(a){if(r)throw new xe(r.message);d(s,be,"f").nonOptionCount(a),d(s,be,"f").requiredArguments(a,i);let c=!1;d(s,qt,"f")&&(c=d(s,be,"f").unknownCommands(a)),d(s,Kt,"f")&&!c?d(s,be,"f").unknownArguments(
+a,e,n,!!o):d(s,Ht,"f")&&d(s,be,"f").unknownArguments(a,e,{},!1,!1),d(s,be,"f").limitedChoices(a),d(s,be,"f").implications(a),d(s,be,"f").conflicting(a)}}[Zp](){F(this,Me,!0,"f")}[Qt](e){if(typeof e=="string")d(this,W,"f").key[e]=!0;else for(let n of e)d(this,W,"f").key[n]=!0}}});var Gb,Bp,Gp=_(function(){"use strict";f();rp();ms();Gb=Vp(np),Bp=Gb});var Wp={};Oe(Wp,{default:function(){return Bp}});var Yp=_(function(){f();Gp()});var gt={};Oe(gt,{BIGINT_FORMAT_RANGES:function(){return fy},CONSTANT_CATCH:function(){return yd},Class:function(){return ks},NUMBER_FORMAT_RANGES:function(){return ly},aborted:function(){return At},allowsEval:function(){
+return nd},assert:function(){return Jb},assertEqual:function(){return Wb},assertIs:function(){return qb},assertNever:function(){return Hb},assertNotEqual:function(){return Yb},assignProp:function(){return ir},
+attachSchema:function(){return _o},base64ToUint8Array:function(){return gd},base64urlToUint8Array:function(){return yy},cached:function(){return bo},captureStackTrace:function(){return yo},cleanEnum:function(){
+return by},cleanRegex:function(){return Hp},clone:function(){return Be},cloneDef:function(){return ry},codePointLength:function(){return my},constantCatch:function(){return xd},createTransparentProxy:function(){
+return uy},defineLazy:function(){return Jp},defineLazyInternal:function(){return An},derived:function(){return wy},esc:function(){return ed},escapeRegex:function(){return id},explicitlyAborted:function(){
+return Rs},extend:function(){return ud},finalizeIssue:function(){return st},floatSafeRemainder:function(){return ey},getElementAtPath:function(){return oy},getEnumValues:function(){return qp},getLengthableOrigin:function(){
+return hy},getParsedType:function(){return cy},getSizableOrigin:function(){return py},hexToUint8Array:function(){return _y},hide:function(){return js},installLazyProp:function(){return Fs},isObject:function(){
+return or},isPlainObject:function(){return Nn},issue:function(){return Ls},joinValues:function(){return Xb},jsonStringifyReplacer:function(){return Cs},members:function(){return Ms},merge:function(){return pd},
+mergeDefs:function(){return it},normalizeParams:function(){return Nt},nullish:function(){return Qb},numKeys:function(){return ay},objectClone:function(){return ty},omit:function(){return cd},optionalKeys:function(){
+return Ds},own:function(){return ot},parsedType:function(){return gy},partial:function(){return dd},pick:function(){return ad},prefixIssues:function(){return tn},primitiveTypes:function(){return od},promiseAllObject:function(){
+return iy},propertyKeyTypes:function(){return rd},randomString:function(){return sy},rawShape:function(){return zs},required:function(){return md},safeExtend:function(){return fd},shallowClone:function(){
+return Ps},sizeCaps:function(){return hd},slugify:function(){return td},stringifyPrimitive:function(){return sd},toZod:function(){return Kb},uint8ArrayToBase64:function(){return bd},uint8ArrayToBase64url:function(){
+return xy},uint8ArrayToHex:function(){return vy},unwrapMessage:function(){return Tn}});function Wb(t){return t}function Yb(t){return t}function Kb(){return function(t){return t}}function qb(t){}function Hb(t){
+throw new Error("Unexpected value in exhaustive check")}function Jb(t){}function qp(t){let e=Object.values(t).filter(function(r){return typeof r=="number"});return Object.entries(t).filter(function([r,
+o]){return e.indexOf(+r)===-1}).map(function([r,o]){return o})}function Xb(t,e="|"){return t.map(function(n){return sd(n)}).join(e)}function Cs(t,e){return typeof e=="bigint"?e.toString():e}function bo(t){
+return new As(t)}function Qb(t){return t==null}function Hp(t){let e=t.startsWith("^")?1:0,n=t.endsWith("$")?t.length-1:t.length;return t.slice(e,n)}function ey(t,e){let n=t/e,r=Math.round(n),o=4*Number.
+EPSILON*Math.max(Math.abs(n),1);return Math.abs(n-r)<o?0:n-r}function Jp(t,e,n){let r;Object.defineProperty(t,e,{get(){if(r!==Kp)return r===void 0&&(r=Kp,r=n()),r},set(o){Object.defineProperty(t,e,{value:o})},
+configurable:!0})}function ty(t){return Object.create(Object.getPrototypeOf(t),Object.getOwnPropertyDescriptors(t))}function ir(t,e,n){Object.defineProperty(t,e,{value:n,writable:!0,enumerable:!0,configurable:!0})}
+function zs(t){let e=Object.getOwnPropertyDescriptor(t,"shape");return e?.get?e.get.raw:e?.value}function ht(t){return zs(t._zod.def)??t._zod.def.shape}function Xp(t,e,n){Object.defineProperty(t,e,{get(){
+let r=n();return ir(this,e,r),r},enumerable:!0,configurable:!0})}function Qp(t,e,n){e in t?ir(t,e,n):t[e]=n}function en(t,e,n,r){let o=ht(e);for(let i of n){let s=Object.getOwnPropertyDescriptor(o,i);
+s.enumerable&&(s.get?Xp(t,i,function(){let a=e._zod.def.shape[i];return r?r(a,i):a}):Qp(t,i,r?r(s.value,i):s.value))}}function ny(t,e){for(let n of Reflect.ownKeys(e)){let r=Object.getOwnPropertyDescriptor(
+e,n);r.enumerable&&(r.get?Xp(t,n,function(){return e[n]}):Qp(t,n,r.value))}}function it(...t){let e={};for(let n of t){let r=Object.getOwnPropertyDescriptors(n);Object.assign(e,r)}return Object.defineProperties(
+{},e)}function ry(t){return it(t._zod.def)}function oy(t,e){return e?e.reduce(function(n,r){return n?.[r]},t):t}function iy(t){let e=Object.keys(t),n=e.map(function(r){return t[r]});return Promise.all(
+n).then(function(r){let o={};for(let i=0;i<e.length;i++)o[e[i]]=r[i];return o})}function sy(t=10){let e="abcdefghijklmnopqrstuvwxyz",n="";for(let r=0;r<t;r++)n+=e[Math.floor(Math.random()*e.length)];return n}
+function ed(t){return JSON.stringify(t)}function td(t){return t.toLowerCase().trim().replace(/[^\w\s-]/g,"").replace(/[\s_-]+/g,"-").replace(/^-+|-+$/g,"")}function or(t){return typeof t=="object"&&t!==
+null&&!Array.isArray(t)}function Nn(t){if(or(t)===!1)return!1;let e=t.constructor;if(e===void 0||typeof e!="function")return!0;let n=e.prototype;return!(or(n)===!1||Object.prototype.hasOwnProperty.call(
+n,"isPrototypeOf")===!1)}function Ps(t){return Nn(t)?{...t}:Array.isArray(t)?[...t]:t instanceof Map?new Map(t):t instanceof Set?new Set(t):t}function ay(t){let e=0;for(let n in t)Object.prototype.hasOwnProperty.
+call(t,n)&&e++;return e}function id(t){return t.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Be(t,e,n){let r=new t._zod.constr(e??t._zod.def);return(!e||n?.parent)&&(r._zod.parent=t),r}function Nt(t){
 let e=t;if(!e)return{};if(typeof e=="string")return{error:function(){return e}};if(e?.message!==void 0){if(e?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");e.error=
-e.message}return delete e.message,typeof e.error=="string"?{...e,error:function(){return e.error}}:e}function iI(t){let e;return new Proxy({},{get(n,r,o){return e??(e=t()),Reflect.get(e,r,o)},set(n,r,o,i){
+e.message}return delete e.message,typeof e.error=="string"?{...e,error:function(){return e.error}}:e}function uy(t){let e;return new Proxy({},{get(n,r,o){return e??(e=t()),Reflect.get(e,r,o)},set(n,r,o,i){
 return e??(e=t()),Reflect.set(e,r,o,i)},has(n,r){return e??(e=t()),Reflect.has(e,r)},deleteProperty(n,r){return e??(e=t()),Reflect.deleteProperty(e,r)},ownKeys(n){return e??(e=t()),Reflect.ownKeys(e)},
-getOwnPropertyDescriptor(n,r){return e??(e=t()),Reflect.getOwnPropertyDescriptor(e,r)},defineProperty(n,r,o){return e??(e=t()),Reflect.defineProperty(e,r,o)}})}function Wb(t){return typeof t=="bigint"?
-t.toString()+"n":typeof t=="string"?`"${t}"`:`${t}`}function eu(t){return Object.keys(t).filter(function(e){return t[e]._zod.optin!==void 0&&t[e]._zod.optout==="optional"})}function Hb(t,e){let n=t._zod.
-def,r=n.checks;if(r&&r.length>0)throw new Error(".pick() cannot be used on object schemas containing refinements");let i={};return kn(i,t,Zi(t,e)),ft(t,Et(n,{shape:i,checks:[]}))}function Zi(t,e){let n=Lt(
-t),r=[];for(let o of Reflect.ownKeys(e)){if(!Object.getOwnPropertyDescriptor(n,o)?.enumerable)throw new Error(`Unrecognized key: "${String(o)}"`);e[o]&&r.push(o)}return r}function Kb(t,e){let n=t._zod.
-def,r=n.checks;if(r&&r.length>0)throw new Error(".omit() cannot be used on object schemas containing refinements");let i=new Set(Zi(t,e)),s={};return kn(s,t,Reflect.ownKeys(Lt(t)).filter(function(a){return!i.
-has(a)})),ft(t,Et(n,{shape:s,checks:[]}))}function qb(t,e){if(!dr(e))throw new Error("Invalid input to extend: expected a plain object");let n=t._zod.def.checks;if(n&&n.length>0){let o=Lt(t);for(let i of Reflect.
-ownKeys(e))if(Object.getOwnPropertyDescriptor(o,i)!==void 0)throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}return ft(t,Et(t._zod.def,{shape:Yb(
-t,e)}))}function Yb(t,e){let n={};return kn(n,t,Reflect.ownKeys(Lt(t))),X0(n,e),n}function Jb(t,e){if(!dr(e))throw new Error("Invalid input to safeExtend: expected a plain object");return ft(t,Et(t._zod.
-def,{shape:Yb(t,e)}))}function Xb(t,e){if(!e?._zod?.def)throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");if(t._zod.def.checks?.length)throw new Error(
-".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");let n={};kn(n,t,Reflect.ownKeys(Lt(t))),kn(n,e,Reflect.ownKeys(Lt(e)));let r=Et(t._zod.def,{shape:n,get catchall(){
-return e._zod.def.catchall},checks:e._zod.def.checks??[]});return ft(t,r)}function Qb(t,e,n,r="partial"){let i=e._zod.def.checks;if(i&&i.length>0)throw new Error(`.${r}() cannot be used on object schemas containing refinements`);let a=n?new Set(Zi(e,n)):void 0,c={};return kn(c,e,Reflect.ownKeys(Lt(e)),t&&function(u,l){return a&&!a.has(l)?u:new t({type:"optional",innerType:u})}),ft(e,Et(e._zod.def,
-{shape:c,checks:[]}))}function ey(t,e,n){let r=n?new Set(Zi(e,n)):void 0,o={};return kn(o,e,Reflect.ownKeys(Lt(e)),function(i,s){return r&&!r.has(s)?i:new t({type:"nonoptional",innerType:i})}),ft(e,Et(
-e._zod.def,{shape:o}))}function tn(t,e=0){if(t.aborted===!0)return!0;for(let n=e;n<t.issues.length;n++)if(t.issues[n]?.continue!==!0)return!0;return!1}function tu(t,e=0){if(t.aborted===!0)return!0;for(let n=e;n<
-t.issues.length;n++)if(t.issues[n]?.continue===!1)return!0;return!1}function Cn(t,e){return e.map(function(n){var r;return(r=n).path??(r.path=[]),n.path.unshift(t),n})}function pr(t){return typeof t==
-"string"?t:t?.message}function ty(t){let e=[];for(let n of t??[]){let r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.check))break;let o=r.maximum??r.length??r.size;o>=0&&e.push([o,n])}return e}function Vi(t,e,n){
-var r;for(let o=e;o<t.length;o++)(r=t[o]).schema??(r.schema=n)}function It(t,e,n){var r;let o=t.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?(r=t).schema??(r.schema=t.inst):t.schema=t.inst);
-let i=t.schema!==t.inst?t.schema?._zod.def?.error:void 0,s=t.message?t.message:pr(t.inst?._zod.def?.error?.(t))??pr(i?.(t))??pr(e?.error?.(t))??pr(n.customError?.(t))??pr(n.localeError?.(t))??"Invalid input",a={};for(let c of Object.keys(t))c==="inst"||c==="schema"||c==="continue"||c==="input"||c==="__proto__"||(a[c]=t[c]);return a.path??(a.path=[]),a.message=s,e?.reportInput&&(a.input=t.input),a}
-function cI(t){return t instanceof Set?"set":t instanceof Map?"map":t instanceof File?"file":"unknown"}function lI(t){let e=t.length;if(!uI.test(t))return e;let n=e;for(let r=0;r<e-1;r++)(t.charCodeAt(
-r)&64512)===55296&&(t.charCodeAt(r+1)&64512)===56320&&(n--,r++);return n}function fI(t){return Array.isArray(t)?"array":typeof t=="string"?"string":"unknown"}function pI(t){let e=typeof t;switch(e){case"number":return Number.isNaN(t)?"nan":"number";case"object":{if(t===null)return"null";if(Array.isArray(t))return"array";let n=t;if(n&&Object.getPrototypeOf(n)!==Object.prototype&&"constructor"in n&&n.constructor)
-return n.constructor.name}}return e}function nu(...t){let[e,n,r]=t;return typeof e=="string"?{message:e,code:"custom",input:n,inst:r}:{...e}}function dI(t){return Object.entries(t).filter(function([e,
-n]){return Number.isNaN(Number.parseInt(e,10))}).map(function(e){return e[1]})}function ny(t){let e=(void 0)(t),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(r);return n}function ry(t){
-let e="";for(let n=0;n<t.length;n++)e+=String.fromCharCode(t[n]);return btoa(e)}function mI(t){let e=t.replace(/-/g,"+").replace(/_/g,"/"),n="=".repeat((4-e.length%4)%4);return ny(e+n)}function hI(t){
-return ry(t).replace(/\+/g,"-").replace(/\//g,"_").replace(/=/g,"")}function gI(t){let e=t.replace(/^0x/,"");if(e.length%2!==0)throw new Error("Invalid hex string length");let n=new Uint8Array(e.length/
-2);for(let r=0;r<e.length;r+=2)n[r/2]=Number.parseInt(e.slice(r,r+2),16);return n}function bI(t){return Array.from(t).map(function(e){return e.toString(16).padStart(2,"0")}).join("")}function ru(t,e){
-for(let n in e){let r=Object.getOwnPropertyDescriptor(e,n);r.get?Object.defineProperty(t,n,{...r,enumerable:!1}):xI(t,n,r.value)}}function wt(t,e,n,r=!0){return Object.defineProperty(t,e,{configurable:!0,
-writable:!0,enumerable:r,value:n}),n}function ou(t,e,n){return wt(t,e,n,!1)}function yI(t,e){for(let n in t){let r=t[n];Object.defineProperty(e,n,{configurable:!0,enumerable:!0,get(){return wt(this,n,
-r(this))},set(o){wt(this,n,o)}})}return e}function xI(t,e,n){Object.defineProperty(t,e,{configurable:!0,get(){return this==null?n:wt(this,e,n.bind(this))},set(r){wt(this,e,r)}})}function _I(t,e){let n=Object.
-getPrototypeOf(t);return e in n?void 0:n}function mr(t,e,n){let r=Object.getPrototypeOf(t._zod);if(e in r&&Kc!==t._zod){Kc=void 0;return}Kc=t._zod,Object.defineProperty(r,e,{configurable:!0,get(){Object.
-defineProperty(this,e,vI);let o=Qt;Qt=!1;try{let i=n(this);return Qt?delete this[e]:Object.defineProperty(this,e,{configurable:!0,writable:!0,value:i}),Qt=Qt||o,i}catch(i){throw delete this[e],Qt=Qt||
-o,i}},set(o){Object.defineProperty(this,e,{configurable:!0,writable:!0,value:o})}})}function iu(t,e,n,r){let o=_I(t,e);o&&Object.defineProperty(o,e,{configurable:!0,get(){let i={configurable:!0,writable:!0,
+getOwnPropertyDescriptor(n,r){return e??(e=t()),Reflect.getOwnPropertyDescriptor(e,r)},defineProperty(n,r,o){return e??(e=t()),Reflect.defineProperty(e,r,o)}})}function sd(t){return typeof t=="bigint"?
+t.toString()+"n":typeof t=="string"?`"${t}"`:`${t}`}function Ds(t){return Object.keys(t).filter(function(e){return t[e]._zod.optin!==void 0&&t[e]._zod.optout==="optional"})}function ad(t,e){let n=t._zod.
+def,r=n.checks;if(r&&r.length>0)throw new Error(".pick() cannot be used on object schemas containing refinements");let i={};return en(i,t,xo(t,e)),Be(t,it(n,{shape:i,checks:[]}))}function xo(t,e){let n=ht(
+t),r=[];for(let o of Reflect.ownKeys(e)){if(!Object.getOwnPropertyDescriptor(n,o)?.enumerable)throw new Error(`Unrecognized key: "${String(o)}"`);e[o]&&r.push(o)}return r}function cd(t,e){let n=t._zod.
+def,r=n.checks;if(r&&r.length>0)throw new Error(".omit() cannot be used on object schemas containing refinements");let i=new Set(xo(t,e)),s={};return en(s,t,Reflect.ownKeys(ht(t)).filter(function(a){return!i.
+has(a)})),Be(t,it(n,{shape:s,checks:[]}))}function ud(t,e){if(!Nn(e))throw new Error("Invalid input to extend: expected a plain object");let n=t._zod.def.checks;if(n&&n.length>0){let o=ht(t);for(let i of Reflect.
+ownKeys(e))if(Object.getOwnPropertyDescriptor(o,i)!==void 0)throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}return Be(t,it(t._zod.def,{shape:ld(
+t,e)}))}function ld(t,e){let n={};return en(n,t,Reflect.ownKeys(ht(t))),ny(n,e),n}function fd(t,e){if(!Nn(e))throw new Error("Invalid input to safeExtend: expected a plain object");return Be(t,it(t._zod.
+def,{shape:ld(t,e)}))}function pd(t,e){if(!e?._zod?.def)throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");if(t._zod.def.checks?.length)throw new Error(
+".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");let n={};en(n,t,Reflect.ownKeys(ht(t))),en(n,e,Reflect.ownKeys(ht(e)));let r=it(t._zod.def,{shape:n,get catchall(){
+return e._zod.def.catchall},checks:e._zod.def.checks??[]});return Be(t,r)}function dd(t,e,n,r="partial"){let i=e._zod.def.checks;if(i&&i.length>0)throw new Error(`.${r}() cannot be used on object schemas containing refinements`);let a=n?new Set(xo(e,n)):void 0,c={};return en(c,e,Reflect.ownKeys(ht(e)),t&&function(u,l){return a&&!a.has(l)?u:new t({type:"optional",innerType:u})}),Be(e,it(e._zod.def,
+{shape:c,checks:[]}))}function md(t,e,n){let r=n?new Set(xo(e,n)):void 0,o={};return en(o,e,Reflect.ownKeys(ht(e)),function(i,s){return r&&!r.has(s)?i:new t({type:"nonoptional",innerType:i})}),Be(e,it(
+e._zod.def,{shape:o}))}function At(t,e=0){if(t.aborted===!0)return!0;for(let n=e;n<t.issues.length;n++)if(t.issues[n]?.continue!==!0)return!0;return!1}function Rs(t,e=0){if(t.aborted===!0)return!0;for(let n=e;n<
+t.issues.length;n++)if(t.issues[n]?.continue===!1)return!0;return!1}function tn(t,e){return e.map(function(n){var r;return(r=n).path??(r.path=[]),n.path.unshift(t),n})}function Tn(t){return typeof t==
+"string"?t:t?.message}function hd(t){let e=[];for(let n of t??[]){let r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.check))break;let o=r.maximum??r.length??r.size;o>=0&&e.push([o,n])}return e}function _o(t,e,n){
+var r;for(let o=e;o<t.length;o++)(r=t[o]).schema??(r.schema=n)}function st(t,e,n){var r;let o=t.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?(r=t).schema??(r.schema=t.inst):t.schema=t.inst);
+let i=t.schema!==t.inst?t.schema?._zod.def?.error:void 0,s=t.message?t.message:Tn(t.inst?._zod.def?.error?.(t))??Tn(i?.(t))??Tn(e?.error?.(t))??Tn(n.customError?.(t))??Tn(n.localeError?.(t))??"Invalid input",a={};for(let c of Object.keys(t))c==="inst"||c==="schema"||c==="continue"||c==="input"||c==="__proto__"||(a[c]=t[c]);return a.path??(a.path=[]),a.message=s,e?.reportInput&&(a.input=t.input),a}
+function py(t){return t instanceof Set?"set":t instanceof Map?"map":t instanceof File?"file":"unknown"}function my(t){let e=t.length;if(!dy.test(t))return e;let n=e;for(let r=0;r<e-1;r++)(t.charCodeAt(
+r)&64512)===55296&&(t.charCodeAt(r+1)&64512)===56320&&(n--,r++);return n}function hy(t){return Array.isArray(t)?"array":typeof t=="string"?"string":"unknown"}function gy(t){let e=typeof t;switch(e){case"number":return Number.isNaN(t)?"nan":"number";case"object":{if(t===null)return"null";if(Array.isArray(t))return"array";let n=t;if(n&&Object.getPrototypeOf(n)!==Object.prototype&&"constructor"in n&&n.constructor)
+return n.constructor.name}}return e}function Ls(...t){let[e,n,r]=t;return typeof e=="string"?{message:e,code:"custom",input:n,inst:r}:{...e}}function by(t){return Object.entries(t).filter(function([e,
+n]){return Number.isNaN(Number.parseInt(e,10))}).map(function(e){return e[1]})}function gd(t){let e=(void 0)(t),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(r);return n}function bd(t){
+let e="";for(let n=0;n<t.length;n++)e+=String.fromCharCode(t[n]);return btoa(e)}function yy(t){let e=t.replace(/-/g,"+").replace(/_/g,"/"),n="=".repeat((4-e.length%4)%4);return gd(e+n)}function xy(t){
+return bd(t).replace(/\+/g,"-").replace(/\//g,"_").replace(/=/g,"")}function _y(t){let e=t.replace(/^0x/,"");if(e.length%2!==0)throw new Error("Invalid hex string length");let n=new Uint8Array(e.length/
+2);for(let r=0;r<e.length;r+=2)n[r/2]=Number.parseInt(e.slice(r,r+2),16);return n}function vy(t){return Array.from(t).map(function(e){return e.toString(16).padStart(2,"0")}).join("")}function Ms(t,e){
+for(let n in e){let r=Object.getOwnPropertyDescriptor(e,n);r.get?Object.defineProperty(t,n,{...r,enumerable:!1}):Ey(t,n,r.value)}}function ot(t,e,n,r=!0){return Object.defineProperty(t,e,{configurable:!0,
+writable:!0,enumerable:r,value:n}),n}function js(t,e,n){return ot(t,e,n,!1)}function wy(t,e){for(let n in t){let r=t[n];Object.defineProperty(e,n,{configurable:!0,enumerable:!0,get(){return ot(this,n,
+r(this))},set(o){ot(this,n,o)}})}return e}function Ey(t,e,n){Object.defineProperty(t,e,{configurable:!0,get(){return this==null?n:ot(this,e,n.bind(this))},set(r){ot(this,e,r)}})}function Iy(t,e){let n=Object.
+getPrototypeOf(t);return e in n?void 0:n}function An(t,e,n){let r=Object.getPrototypeOf(t._zod);if(e in r&&Ns!==t._zod){Ns=void 0;return}Ns=t._zod,Object.defineProperty(r,e,{configurable:!0,get(){Object.
+defineProperty(this,e,$y);let o=Tt;Tt=!1;try{let i=n(this);return Tt?delete this[e]:Object.defineProperty(this,e,{configurable:!0,writable:!0,value:i}),Tt=Tt||o,i}catch(i){throw delete this[e],Tt=Tt||
+o,i}},set(o){Object.defineProperty(this,e,{configurable:!0,writable:!0,value:o})}})}function Fs(t,e,n,r){let o=Iy(t,e);o&&Object.defineProperty(o,e,{configurable:!0,get(){let i={configurable:!0,writable:!0,
 enumerable:r,value:void 0};return Object.defineProperty(this,e,i),i.value=n(this),Object.defineProperty(this,e,i),i.value},set(i){Object.defineProperty(this,e,{configurable:!0,writable:!0,enumerable:r,
-value:i})}})}function iy(t){let e=function(){return t};return e[oy]=!0,e}var qc,Rb,Bi,Bb,oI,Zb,Vb,sI,aI,uI,Yc,Kc,Qt,vI,oy,Mt=y(function(){f();Rn();qc=class{constructor(e){this._getter=e,this._value=void 0}get value(){
-let e=this._getter;return e!==void 0&&(this._value=e(),this._getter=void 0),this._value}};Rb=Symbol("evaluating");Bi="captureStackTrace"in Error?Error.captureStackTrace:function(...t){};Bb=Ui(function(){
-if(Pn.jitless||typeof navigator<"u"&&navigator?.userAgent?.includes("Cloudflare"))return!1;try{let t=Function;return new t(""),!0}catch{return!1}});oI=function(t){let e=typeof t;switch(e){case"undefined":return"undefined";case"string":return"string";case"number":return Number.isNaN(t)?"nan":"number";case"boolean":return"boolean";case"function":return"function";case"bigint":return"bigint";case"symbol":return"symbol";case"object":return Array.isArray(t)?"array":t===null?"null":t.then&&typeof t.then=="function"&&t.catch&&typeof t.catch=="function"?"promise":typeof Map<"u"&&t instanceof Map?"map":
-typeof Set<"u"&&t instanceof Set?"set":typeof Date<"u"&&t instanceof Date?"date":typeof File<"u"&&t instanceof File?"file":"object";default:throw new Error(`Unknown data type: ${e}`)}},Zb=new Set(["string","number","symbol"]),Vb=new Set(["string","number","bigint","boolean","symbol","undefined"]);sI=(function(){return{safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],
-uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]}})(),aI={int64:[BigInt("-9223372036854775808"),BigInt("9223372036854775807")],uint64:[
-BigInt(0),BigInt("18446744073709551615")]};uI=/[\uD800-\uDBFF]/;Yc=class{constructor(...e){}};Qt=!1,vI={configurable:!0,get(){Qt=!0}};oy="~constantCatch"});function wI(t){let e=ay;if(e){let n=e.stackTraceLimit;if(typeof n=="number"){try{e.stackTraceLimit=0}catch{return ay=null,new t}try{return new t}finally{e.stackTraceLimit=n}}}return new t}function ke(t,e,n,r){
-let o={};function i(m){this.def=m,this.constr=p,this.traits=new Set}i.prototype=o;let s=n,a=s&&new WeakSet;function c(m,d){if(m._zod){if(m._zod.traits.has(t))return}else{su.value=new i(d);try{Object.defineProperty(
-m,"_zod",su)}finally{su.value=void 0}}if(m._zod.traits.add(t),e(m,d),a){let w=Object.getPrototypeOf(m),x=m._zod.constr.prototype,O=w;for(;O&&O!==x;)O=Object.getPrototypeOf(O);let A=O??w;a.has(A)||(a.add(
-A),ru(A,s))}let g=p.prototype;for(let w in g)Object.prototype.hasOwnProperty.call(g,w)&&(w in m||(m[w]=g[w].bind(m)))}let u=r?.Parent??Object;class l extends u{}Object.defineProperty(l,"name",{value:t});
-function p(m){let d=r?.Parent?wI(l):this;c(d,m);let g=d._zod.deferred;if(g){for(let x of g)x();d._zod.deferred=void 0}let w=globalThis.__zod_globalConfig?.postProcessor;return w&&w(d),d}return Object.
-defineProperty(p,"init",{value:c}),Object.defineProperty(p,Symbol.hasInstance,{value:function(m){return r?.Parent&&m instanceof r.Parent?!0:m?._zod?.traits?.has(t)}}),Object.defineProperty(p,"name",{value:t}),
-p}function Ut(t){return t&&Object.assign(Pn,t),Pn}var sy,su,ay,Ft,Pn,Rn=y(function(){f();Mt();su={value:void 0,enumerable:!1},ay="captureStackTrace"in Error?Error:null;Ft=class extends Error{constructor(){
-super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(sy=globalThis).__zod_globalConfig??(sy.__zod_globalConfig={});Pn=globalThis.__zod_globalConfig});function EI(){let t=this._zod;return t.message??(t.message=JSON.stringify(t.def,Jc,2)),t.message}function II(t){this._zod.message=t}var SI,cu,cy,uy,iM,lo,uu=y(function(){f();Rn();Mt();SI={get:EI,set:II,
-enumerable:!0,configurable:!0},cu={value:void 0,enumerable:!1},cy=new WeakSet([Object.prototype,Error.prototype]),uy=function(t,e){t.name="$ZodError",cu.value=e,Object.defineProperty(t,"issues",cu),cu.
-value=void 0,Object.defineProperty(t,"message",SI);let n=Object.getPrototypeOf(t);cy.has(n)||(cy.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){var o=this;let r=function(){
-return o.message};return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},iM=ke(
-"$ZodError",uy),lo=ke("$ZodError",uy,void 0,{Parent:Error})});function ly(t,e,n){let r;return{success:!1,get error(){return r||(r=new t(e.map(function(o){return It(o,n,Ut())})),e=void 0,n=void 0),r},set error(o){r=o,e=void 0,n=void 0}}}var AI,lu,TI,fu,NI,pu,$I,du,
-fy=y(function(){f();Rn();uu();Mt();AI=function(t){let e=function(n,r,o,i){let s=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},s);if(a instanceof Promise)throw new Ft;if(a.issues.length){
-let c=new(i?.Err??t)(a.issues.map(function(u){return It(u,s,Ut())}));throw Bi(c,i?.callee??e),c}return a.value};return e},lu=AI(lo),TI=function(t){let e=async function(n,r,o,i){let s=o?{...o,async:!0}:
-{async:!0},a=n._zod.run({value:r,issues:[]},s);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(i?.Err??t)(a.issues.map(function(u){return It(u,s,Ut())}));throw Bi(c,i?.callee??e),c}return a.
-value};return e},fu=TI(lo),NI=function(t){return function(e,n,r){let o=r?{...r,async:!1}:{async:!1},i=e._zod.run({value:n,issues:[]},o);if(i instanceof Promise)throw new Ft;return i.issues.length?ly(t,
-i.issues,o):{success:!0,data:i.value}}},pu=NI(lo);$I=function(t){return async function(e,n,r){let o=r?{...r,async:!0}:{async:!0},i=e._zod.run({value:n,issues:[]},o);return i instanceof Promise&&(i=await i),
-i.issues.length?ly(t,i.issues,o):{success:!0,data:i.value}}},du=$I(lo)});var py,dy,hu=y(function(){f();py=/^[\s\S]{0,}$/,dy=/^-?\d+(?:\.\d+)?$/});var gu,kI,my,bu=y(function(){f();Rn();gu=ke("$ZodCheck",function(t,e){var n;t._zod??(t._zod={}),t._zod.def=e,(n=t._zod).onattach??(n.onattach=[])}),kI=ke("$ZodCheckStringFormat",function(t,e){var n,r;
-gu.init(t,e),e.pattern?(n=t._zod).check??(n.check=function(o){e.pattern.lastIndex=0,!e.pattern.test(o.value)&&o.issues.push({origin:"string",code:"invalid_format",format:e.format,input:o.value,...e.pattern?
-{pattern:e.pattern.toString()}:{},inst:t,continue:!e.abort})}):(r=t._zod).check??(r.check=function(){})}),my=ke("$ZodCheckRegex",function(t,e){kI.init(t,e),t._zod.check=function(n){e.pattern.lastIndex=
-0,!e.pattern.test(n.value)&&n.issues.push({origin:"string",code:"invalid_format",format:"regex",input:n.value,pattern:e.pattern.toString(),inst:t,continue:!e.abort})}})});var hy=y(function(){f()});var gy,yu=y(function(){f();gy={major:4,minor:6,patch:7}});async function PI(t,e){let n={async:!0};return yy(await t._zod.run({value:e,issues:[]},n),n)}function RI(t){return{validate:function(e){let n={async:!1};try{let r=t._zod.run({value:e,issues:[]},n);if(!(r instanceof
-Promise))return yy(r,n)}catch{}return PI(t,e)},vendor:"zod",version:1}}function Gi(t,e,n,r,o,i){let s=n in r,a=i==="optional";if(!(!s&&a&&o==="optional")){if(t.issues.length){if(o!==void 0&&a&&!s)return;
-e.issues.push(...Cn(n,t.issues))}if(!s&&o===void 0){t.issues.length||e.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}t.value===void 0?(s||o==="defaulted"&&!a)&&
-(e.value[n]=void 0):e.value[n]=t.value}}function zI(t){let e=Object.keys(t.shape),n=Object.getOwnPropertySymbols(t.shape),r=n.length?n:DI,o=r.length?[...e,...r]:e;for(let s of o)if(!t.shape?.[s]?._zod?.
-traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(s)}": expected a Zod schema`);let i=eu(t.shape);return{...t,allKeys:o,symbolKeys:r,keySet:new Set(e),numKeys:e.length,optionalKeys:new Set(
-i)}}function LI(t,e,n,r,o,i,s){let a=[],c=o.keySet,u=o.catchall._zod,l=u.def.type,p=u.optin,m=u.optout,d=0;for(let g in e){if(s&&n.issues.length!==d){if(tn(n,d))break;d=n.issues.length}if(c.has(g))continue;
-if(g==="__proto__"){l==="never"&&a.push(g);continue}if(l==="never"){a.push(g);continue}let w=u.run({value:e[g],issues:[]},r);w instanceof Promise?t.push(w.then(function(x){return Gi(x,n,g,e,p,m)})):Gi(
-w,n,g,e,p,m)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:e,inst:i,continue:!0}),t.length?Promise.all(t).then(function(){return n}):n}function by(t,e,n,r){return e.issues.length?
-(t.value=n.catchValue({...e,value:t.value,error:{issues:e.issues.map(function(o){return It(o,r,Ut())})},input:t.value}),t):(t.value=e.value,e.memo&&(t.memo=!0),t)}var Dn,yy,xy,_y,DI,vy,wy,Ey,Iy=y(function(){
-f();Rn();hu();Mt();yu();Mt();Dn=ke("$ZodType",function(t,e){var n;t??(t={}),t._zod.def=e,t._zod.bag=t._zod.bag||{},t._zod.version=gy;let r=t._zod.def.checks,o=t._zod.traits.has("$ZodCheck")?[t,...r??[]]:
+value:i})}})}function xd(t){let e=function(){return t};return e[yd]=!0,e}var As,Kp,yo,nd,cy,rd,od,ly,fy,dy,ks,Ns,Tt,$y,yd,bt=_(function(){f();rn();As=class{constructor(e){this._getter=e,this._value=void 0}get value(){
+let e=this._getter;return e!==void 0&&(this._value=e(),this._getter=void 0),this._value}};Kp=Symbol("evaluating");yo="captureStackTrace"in Error?Error.captureStackTrace:function(...t){};nd=bo(function(){
+if(nn.jitless||typeof navigator<"u"&&navigator?.userAgent?.includes("Cloudflare"))return!1;try{let t=Function;return new t(""),!0}catch{return!1}});cy=function(t){let e=typeof t;switch(e){case"undefined":return"undefined";case"string":return"string";case"number":return Number.isNaN(t)?"nan":"number";case"boolean":return"boolean";case"function":return"function";case"bigint":return"bigint";case"symbol":return"symbol";case"object":return Array.isArray(t)?"array":t===null?"null":t.then&&typeof t.then=="function"&&t.catch&&typeof t.catch=="function"?"promise":typeof Map<"u"&&t instanceof Map?"map":
+typeof Set<"u"&&t instanceof Set?"set":typeof Date<"u"&&t instanceof Date?"date":typeof File<"u"&&t instanceof File?"file":"object";default:throw new Error(`Unknown data type: ${e}`)}},rd=new Set(["string","number","symbol"]),od=new Set(["string","number","bigint","boolean","symbol","undefined"]);ly=(function(){return{safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],
+uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]}})(),fy={int64:[BigInt("-9223372036854775808"),BigInt("9223372036854775807")],uint64:[
+BigInt(0),BigInt("18446744073709551615")]};dy=/[\uD800-\uDBFF]/;ks=class{constructor(...e){}};Tt=!1,$y={configurable:!0,get(){Tt=!0}};yd="~constantCatch"});function Sy(t){let e=vd;if(e){let n=e.stackTraceLimit;if(typeof n=="number"){try{e.stackTraceLimit=0}catch{return vd=null,new t}try{return new t}finally{e.stackTraceLimit=n}}}return new t}function ve(t,e,n,r){
+let o={};function i(h){this.def=h,this.constr=p,this.traits=new Set}i.prototype=o;let s=n,a=s&&new WeakSet;function c(h,m){if(h._zod){if(h._zod.traits.has(t))return}else{Us.value=new i(m);try{Object.defineProperty(
+h,"_zod",Us)}finally{Us.value=void 0}}if(h._zod.traits.add(t),e(h,m),a){let v=Object.getPrototypeOf(h),b=h._zod.constr.prototype,N=v;for(;N&&N!==b;)N=Object.getPrototypeOf(N);let V=N??v;a.has(V)||(a.add(
+V),Ms(V,s))}let g=p.prototype;for(let v in g)Object.prototype.hasOwnProperty.call(g,v)&&(v in h||(h[v]=g[v].bind(h)))}let u=r?.Parent??Object;class l extends u{}Object.defineProperty(l,"name",{value:t});
+function p(h){let m=r?.Parent?Sy(l):this;c(m,h);let g=m._zod.deferred;if(g){for(let b of g)b();m._zod.deferred=void 0}let v=globalThis.__zod_globalConfig?.postProcessor;return v&&v(m),m}return Object.
+defineProperty(p,"init",{value:c}),Object.defineProperty(p,Symbol.hasInstance,{value:function(h){return r?.Parent&&h instanceof r.Parent?!0:h?._zod?.traits?.has(t)}}),Object.defineProperty(p,"name",{value:t}),
+p}function xt(t){return t&&Object.assign(nn,t),nn}var _d,Us,vd,yt,nn,rn=_(function(){f();bt();Us={value:void 0,enumerable:!1},vd="captureStackTrace"in Error?Error:null;yt=class extends Error{constructor(){
+super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(_d=globalThis).__zod_globalConfig??(_d.__zod_globalConfig={});nn=globalThis.__zod_globalConfig});function Oy(){let t=this._zod;return t.message??(t.message=JSON.stringify(t.def,Cs,2)),t.message}function Ty(t){this._zod.message=t}var Ny,Vs,wd,Ed,dN,sr,Bs=_(function(){f();rn();bt();Ny={get:Oy,set:Ty,
+enumerable:!0,configurable:!0},Vs={value:void 0,enumerable:!1},wd=new WeakSet([Object.prototype,Error.prototype]),Ed=function(t,e){t.name="$ZodError",Vs.value=e,Object.defineProperty(t,"issues",Vs),Vs.
+value=void 0,Object.defineProperty(t,"message",Ny);let n=Object.getPrototypeOf(t);wd.has(n)||(wd.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){var o=this;let r=function(){
+return o.message};return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},dN=ve(
+"$ZodError",Ed),sr=ve("$ZodError",Ed,void 0,{Parent:Error})});function Id(t,e,n){let r;return{success:!1,get error(){return r||(r=new t(e.map(function(o){return st(o,n,xt())})),e=void 0,n=void 0),r},set error(o){r=o,e=void 0,n=void 0}}}var ky,Gs,Cy,Ws,zy,Ys,Py,Ks,
+$d=_(function(){f();rn();Bs();bt();ky=function(t){let e=function(n,r,o,i){let s=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},s);if(a instanceof Promise)throw new yt;if(a.issues.length){
+let c=new(i?.Err??t)(a.issues.map(function(u){return st(u,s,xt())}));throw yo(c,i?.callee??e),c}return a.value};return e},Gs=ky(sr),Cy=function(t){let e=async function(n,r,o,i){let s=o?{...o,async:!0}:
+{async:!0},a=n._zod.run({value:r,issues:[]},s);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(i?.Err??t)(a.issues.map(function(u){return st(u,s,xt())}));throw yo(c,i?.callee??e),c}return a.
+value};return e},Ws=Cy(sr),zy=function(t){return function(e,n,r){let o=r?{...r,async:!1}:{async:!1},i=e._zod.run({value:n,issues:[]},o);if(i instanceof Promise)throw new yt;return i.issues.length?Id(t,
+i.issues,o):{success:!0,data:i.value}}},Ys=zy(sr);Py=function(t){return async function(e,n,r){let o=r?{...r,async:!0}:{async:!0},i=e._zod.run({value:n,issues:[]},o);return i instanceof Promise&&(i=await i),
+i.issues.length?Id(t,i.issues,o):{success:!0,data:i.value}}},Ks=Py(sr)});var Sd,Od,Hs=_(function(){f();Sd=/^[\s\S]{0,}$/,Od=/^-?\d+(?:\.\d+)?$/});var Js,Dy,Td,Xs=_(function(){f();rn();Js=ve("$ZodCheck",function(t,e){var n;t._zod??(t._zod={}),t._zod.def=e,(n=t._zod).onattach??(n.onattach=[])}),Dy=ve("$ZodCheckStringFormat",function(t,e){var n,r;
+Js.init(t,e),e.pattern?(n=t._zod).check??(n.check=function(o){e.pattern.lastIndex=0,!e.pattern.test(o.value)&&o.issues.push({origin:"string",code:"invalid_format",format:e.format,input:o.value,...e.pattern?
+{pattern:e.pattern.toString()}:{},inst:t,continue:!e.abort})}):(r=t._zod).check??(r.check=function(){})}),Td=ve("$ZodCheckRegex",function(t,e){Dy.init(t,e),t._zod.check=function(n){e.pattern.lastIndex=
+0,!e.pattern.test(n.value)&&n.issues.push({origin:"string",code:"invalid_format",format:"regex",input:n.value,pattern:e.pattern.toString(),inst:t,continue:!e.abort})}})});var Nd=_(function(){f()});var Ad,Qs=_(function(){f();Ad={major:4,minor:6,patch:7}});async function Ly(t,e){let n={async:!0};return Cd(await t._zod.run({value:e,issues:[]},n),n)}function My(t){return{validate:function(e){let n={async:!1};try{let r=t._zod.run({value:e,issues:[]},n);if(!(r instanceof
+Promise))return Cd(r,n)}catch{}return Ly(t,e)},vendor:"zod",version:1}}function vo(t,e,n,r,o,i){let s=n in r,a=i==="optional";if(!(!s&&a&&o==="optional")){if(t.issues.length){if(o!==void 0&&a&&!s)return;
+e.issues.push(...tn(n,t.issues))}if(!s&&o===void 0){t.issues.length||e.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}t.value===void 0?(s||o==="defaulted"&&!a)&&
+(e.value[n]=void 0):e.value[n]=t.value}}function Fy(t){let e=Object.keys(t.shape),n=Object.getOwnPropertySymbols(t.shape),r=n.length?n:jy,o=r.length?[...e,...r]:e;for(let s of o)if(!t.shape?.[s]?._zod?.
+traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(s)}": expected a Zod schema`);let i=Ds(t.shape);return{...t,allKeys:o,symbolKeys:r,keySet:new Set(e),numKeys:e.length,optionalKeys:new Set(
+i)}}function Uy(t,e,n,r,o,i,s){let a=[],c=o.keySet,u=o.catchall._zod,l=u.def.type,p=u.optin,h=u.optout,m=0;for(let g in e){if(s&&n.issues.length!==m){if(At(n,m))break;m=n.issues.length}if(c.has(g))continue;
+if(g==="__proto__"){l==="never"&&a.push(g);continue}if(l==="never"){a.push(g);continue}let v=u.run({value:e[g],issues:[]},r);v instanceof Promise?t.push(v.then(function(b){return vo(b,n,g,e,p,h)})):vo(
+v,n,g,e,p,h)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:e,inst:i,continue:!0}),t.length?Promise.all(t).then(function(){return n}):n}function kd(t,e,n,r){return e.issues.length?
+(t.value=n.catchValue({...e,value:t.value,error:{issues:e.issues.map(function(o){return st(o,r,xt())})},input:t.value}),t):(t.value=e.value,e.memo&&(t.memo=!0),t)}var on,Cd,zd,Pd,jy,Dd,Rd,Ld,Md=_(function(){
+f();rn();Hs();bt();Qs();bt();on=ve("$ZodType",function(t,e){var n;t??(t={}),t._zod.def=e,t._zod.bag=t._zod.bag||{},t._zod.version=Ad;let r=t._zod.def.checks,o=t._zod.traits.has("$ZodCheck")?[t,...r??[]]:
 r?.length?[...r]:[];for(let i of o)for(let s of i._zod.onattach)s(t);if(o.length===0)(n=t._zod).deferred??(n.deferred=[]),t._zod.deferred?.push(function(){t._zod.run=t._zod.parse});else{let i=function(a,c,u){
-if(a.memo)return a;let l=tn(a),p;for(let m of c){if(m._zod.def.when){if(tu(a)||!m._zod.def.when(a))continue}else if(l)continue;let d=a.issues.length,g=m._zod.check(a);if(g instanceof Promise&&u?.async===
-!1)throw new Ft;if(p||g instanceof Promise)p=(p??Promise.resolve()).then(async function(){await g,a.issues.length!==d&&(Vi(a.issues,d,t),l||(l=tn(a,d)))});else{if(a.issues.length===d)continue;Vi(a.issues,
-d,t),l||(l=tn(a,d))}}return p?p.then(function(){return a}):a},s=function(a,c,u){if(tn(a))return a.aborted=!0,a;let l=i(c,o,u);if(l instanceof Promise){if(u.async===!1)throw new Ft;return l.then(function(p){
+if(a.memo)return a;let l=At(a),p;for(let h of c){if(h._zod.def.when){if(Rs(a)||!h._zod.def.when(a))continue}else if(l)continue;let m=a.issues.length,g=h._zod.check(a);if(g instanceof Promise&&u?.async===
+!1)throw new yt;if(p||g instanceof Promise)p=(p??Promise.resolve()).then(async function(){await g,a.issues.length!==m&&(_o(a.issues,m,t),l||(l=At(a,m)))});else{if(a.issues.length===m)continue;_o(a.issues,
+m,t),l||(l=At(a,m))}}return p?p.then(function(){return a}):a},s=function(a,c,u){if(At(a))return a.aborted=!0,a;let l=i(c,o,u);if(l instanceof Promise){if(u.async===!1)throw new yt;return l.then(function(p){
 return t._zod.parse(p,u)})}return t._zod.parse(l,u)};t._zod.run=function(a,c){if(c.skipChecks)return t._zod.parse(a,c);if(c.direction==="backward"){let l=t._zod.parse({value:a.value,issues:[]},{...c,skipChecks:!0});
-return l instanceof Promise?l.then(function(p){return s(p,a,c)}):s(l,a,c)}let u=t._zod.parse(a,c);if(u instanceof Promise){if(c.async===!1)throw new Ft;return u.then(function(l){return i(l,o,c)})}return i(
-u,o,c)}}},{get"~standard"(){return ou(this,"~standard",RI(this))},set"~standard"(t){wt(this,"~standard",t)}}),yy=function(t,e){return t.issues.length?{issues:t.issues.map(function(n){return It(n,e,Ut())})}:
-{value:t.value}};xy=ke("$ZodString",function(t,e){Dn.init(t,e),t._zod.pattern=e.pattern??py,t._zod.parse=function(n,r){if(e.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.
-issues.push({expected:"string",code:"invalid_type",input:n.value,inst:t}),n}}),_y=ke("$ZodUnknown",function(t,e){Dn.init(t,e),t._zod.parse=function(n){return n}});DI=[];vy=ke("$ZodObject",function(t,e){
-Dn.init(t,e);let n=Object.getOwnPropertyDescriptor(e,"shape"),r=n?.get?n.get.raw:e.shape??{};if(r){let u=function(){let l={...r};return Object.defineProperty(e,"shape",{value:l}),u.raw=l,l};u.raw=r,Object.
-defineProperty(e,"shape",{get:u})}let o=Ui(function(){return zI(e)});mr(t,"propValues",function(u){let l=u.def.shape,p={};for(let m in l){let d=l[m]._zod;if(d.values){Object.prototype.hasOwnProperty.call(
-p,m)||uo(p,m,new Set);for(let g of d.values)p[m].add(g);d.optin!==void 0&&p[m].add(void 0)}}return p});let i=co,s=e.catchall,a,c=Pn.memoizer;c?.attach(t),t._zod.parse=function(u,l){a??(a=o.value);let p=u.
-value;if(!i(p))return u.issues.push({expected:"object",code:"invalid_type",input:p,inst:t}),u;u.value=c?c.alloc(t,u,{},l):{};let m=[],d=a.shape,g=l?.abortEarly,w=u.issues.length;for(let x of a.allKeys){
-if(g&&u.issues.length!==w){if(tn(u,w))break;w=u.issues.length}if(x==="__proto__")continue;let O=d[x],A=O._zod.optin,F=O._zod.optout,C=O._zod.run({value:p[x],issues:[]},l);C instanceof Promise?m.push(C.
-then(function(B){return Gi(B,u,x,p,A,F)})):Gi(C,u,x,p,A,F)}return s?LI(m,p,u,l,o.value,t,g===!0):m.length?Promise.all(m).then(function(){return u}):u}}),wy=ke("$ZodRecord",function(t,e){Dn.init(t,e);let n=Pn.
-memoizer;n?.attach(t),t._zod.parse=function(r,o){let i=r.value;if(!dr(i))return r.issues.push({expected:"record",code:"invalid_type",input:i,inst:t}),r;let s=[],a=e.keyType._zod.values;if(a&&!e.partial){
+return l instanceof Promise?l.then(function(p){return s(p,a,c)}):s(l,a,c)}let u=t._zod.parse(a,c);if(u instanceof Promise){if(c.async===!1)throw new yt;return u.then(function(l){return i(l,o,c)})}return i(
+u,o,c)}}},{get"~standard"(){return js(this,"~standard",My(this))},set"~standard"(t){ot(this,"~standard",t)}}),Cd=function(t,e){return t.issues.length?{issues:t.issues.map(function(n){return st(n,e,xt())})}:
+{value:t.value}};zd=ve("$ZodString",function(t,e){on.init(t,e),t._zod.pattern=e.pattern??Sd,t._zod.parse=function(n,r){if(e.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.
+issues.push({expected:"string",code:"invalid_type",input:n.value,inst:t}),n}}),Pd=ve("$ZodUnknown",function(t,e){on.init(t,e),t._zod.parse=function(n){return n}});jy=[];Dd=ve("$ZodObject",function(t,e){
+on.init(t,e);let n=Object.getOwnPropertyDescriptor(e,"shape"),r=n?.get?n.get.raw:e.shape??{};if(r){let u=function(){let l={...r};return Object.defineProperty(e,"shape",{value:l}),u.raw=l,l};u.raw=r,Object.
+defineProperty(e,"shape",{get:u})}let o=bo(function(){return Fy(e)});An(t,"propValues",function(u){let l=u.def.shape,p={};for(let h in l){let m=l[h]._zod;if(m.values){Object.prototype.hasOwnProperty.call(
+p,h)||ir(p,h,new Set);for(let g of m.values)p[h].add(g);m.optin!==void 0&&p[h].add(void 0)}}return p});let i=or,s=e.catchall,a,c=nn.memoizer;c?.attach(t),t._zod.parse=function(u,l){a??(a=o.value);let p=u.
+value;if(!i(p))return u.issues.push({expected:"object",code:"invalid_type",input:p,inst:t}),u;u.value=c?c.alloc(t,u,{},l):{};let h=[],m=a.shape,g=l?.abortEarly,v=u.issues.length;for(let b of a.allKeys){
+if(g&&u.issues.length!==v){if(At(u,v))break;v=u.issues.length}if(b==="__proto__")continue;let N=m[b],V=N._zod.optin,K=N._zod.optout,L=N._zod.run({value:p[b],issues:[]},l);L instanceof Promise?h.push(L.
+then(function(P){return vo(P,u,b,p,V,K)})):vo(L,u,b,p,V,K)}return s?Uy(h,p,u,l,o.value,t,g===!0):h.length?Promise.all(h).then(function(){return u}):u}}),Rd=ve("$ZodRecord",function(t,e){on.init(t,e);let n=nn.
+memoizer;n?.attach(t),t._zod.parse=function(r,o){let i=r.value;if(!Nn(i))return r.issues.push({expected:"record",code:"invalid_type",input:i,inst:t}),r;let s=[],a=e.keyType._zod.values;if(a&&!e.partial){
 r.value=n?n.alloc(t,r,{},o):{};let c=new Set;for(let l of a)if(typeof l=="string"||typeof l=="number"||typeof l=="symbol"){if(c.add(typeof l=="number"?l.toString():l),l==="__proto__")continue;let p=e.
-keyType._zod.run({value:l,issues:[]},o);if(p instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(p.issues.length){r.issues.push({code:"invalid_key",origin:"record",issues:p.issues.map(function(g){return It(g,o,Ut())}),input:l,path:[l],inst:t});continue}let m=p.value;if(m==="__proto__")continue;let d=e.valueType._zod.run({value:i[l],issues:[]},o);d instanceof
-Promise?s.push(d.then(function(g){g.issues.length&&r.issues.push(...Cn(l,g.issues)),r.value[m]=g.value})):(d.issues.length&&r.issues.push(...Cn(l,d.issues)),r.value[m]=d.value)}let u;for(let l in i)if(!c.
+keyType._zod.run({value:l,issues:[]},o);if(p instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(p.issues.length){r.issues.push({code:"invalid_key",origin:"record",issues:p.issues.map(function(g){return st(g,o,xt())}),input:l,path:[l],inst:t});continue}let h=p.value;if(h==="__proto__")continue;let m=e.valueType._zod.run({value:i[l],issues:[]},o);m instanceof
+Promise?s.push(m.then(function(g){g.issues.length&&r.issues.push(...tn(l,g.issues)),r.value[h]=g.value})):(m.issues.length&&r.issues.push(...tn(l,m.issues)),r.value[h]=m.value)}let u;for(let l in i)if(!c.
 has(l))if(e.mode==="loose"){if(l==="__proto__")continue;r.value[l]=i[l]}else u=u??[],u.push(l);u&&u.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:t,keys:u,continue:!0})}else{r.value=n?
 n.alloc(t,r,{},o):{};let c;for(let u of Reflect.ownKeys(i)){if(u==="__proto__"||!Object.prototype.propertyIsEnumerable.call(i,u))continue;let l=e.keyType._zod.run({value:u,issues:[]},o);if(l instanceof
-Promise)throw new Error("Async schemas not supported in object keys currently");if(typeof u=="string"&&dy.test(u)&&l.issues.length){let g=e.keyType._zod.run({value:Number(u),issues:[]},o);if(g instanceof
-Promise)throw new Error("Async schemas not supported in object keys currently");g.issues.length===0&&(l=g)}if(l.issues.length){e.mode==="loose"?r.value[u]=i[u]:a?(c=c??[],c.push(u)):r.issues.push({code:"invalid_key",origin:"record",issues:l.issues.map(function(g){return It(g,o,Ut())}),input:u,path:[u],inst:t});continue}let m=l.value;if(m==="__proto__")continue;let d=e.valueType._zod.run({value:i[u],issues:[]},
-o);d instanceof Promise?s.push(d.then(function(g){g.issues.length&&r.issues.push(...Cn(u,g.issues)),r.value[m]=g.value})):(d.issues.length&&r.issues.push(...Cn(u,d.issues)),r.value[m]=d.value)}c&&c.length>
-0&&r.issues.push({code:"unrecognized_keys",input:i,inst:t,keys:c,continue:!0})}return s.length?Promise.all(s).then(function(){return r}):r}});Ey=ke("$ZodCatch",function(t,e){Dn.init(t,e),mr(t,"optin",
-function(n){return n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"}),mr(t,"optout",function(n){return n.def.innerType._zod.optout}),mr(t,"values",function(n){return n.def.innerType._zod.
+Promise)throw new Error("Async schemas not supported in object keys currently");if(typeof u=="string"&&Od.test(u)&&l.issues.length){let g=e.keyType._zod.run({value:Number(u),issues:[]},o);if(g instanceof
+Promise)throw new Error("Async schemas not supported in object keys currently");g.issues.length===0&&(l=g)}if(l.issues.length){e.mode==="loose"?r.value[u]=i[u]:a?(c=c??[],c.push(u)):r.issues.push({code:"invalid_key",origin:"record",issues:l.issues.map(function(g){return st(g,o,xt())}),input:u,path:[u],inst:t});continue}let h=l.value;if(h==="__proto__")continue;let m=e.valueType._zod.run({value:i[u],issues:[]},
+o);m instanceof Promise?s.push(m.then(function(g){g.issues.length&&r.issues.push(...tn(u,g.issues)),r.value[h]=g.value})):(m.issues.length&&r.issues.push(...tn(u,m.issues)),r.value[h]=m.value)}c&&c.length>
+0&&r.issues.push({code:"unrecognized_keys",input:i,inst:t,keys:c,continue:!0})}return s.length?Promise.all(s).then(function(){return r}):r}});Ld=ve("$ZodCatch",function(t,e){on.init(t,e),An(t,"optin",
+function(n){return n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"}),An(t,"optout",function(n){return n.def.innerType._zod.optout}),An(t,"values",function(n){return n.def.innerType._zod.
 values}),t._zod.parse=function(n,r){if(r.direction==="backward")return e.innerType._zod.run(n,r);let o=e.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(function(i){
-return by(n,i,e,r)}):by(n,o,e,r)}})});var Sy=y(function(){f()});var xu=y(function(){f()});function jI(){return new _u}var Ay,_u,QM,Ty=y(function(){f();_u=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(e,...n){let r=n[0];return this._map.set(e,r),r&&typeof r=="object"&&"id"in r&&this._idmap.set(r.id,e),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(e){let n=this._map.get(e);return n&&typeof n=="object"&&"id"in n&&this._idmap.delete(n.id),this.
+return kd(n,i,e,r)}):kd(n,o,e,r)}})});var jd=_(function(){f()});var ea=_(function(){f()});function Zy(){return new ta}var Ud,ta,a1,Zd=_(function(){f();ta=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(e,...n){let r=n[0];return this._map.set(e,r),r&&typeof r=="object"&&"id"in r&&this._idmap.set(r.id,e),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(e){let n=this._map.get(e);return n&&typeof n=="object"&&"id"in n&&this._idmap.delete(n.id),this.
 _map.delete(e),this}get(e){let n=e._zod.parent;if(n){let r={...this.get(n)??{}};delete r.id;let o={...r,...this._map.get(e)};return Object.keys(o).length?o:void 0}return this._map.get(e)}has(e){return this.
-_map.has(e)}};(Ay=globalThis).__zod_globalRegistry??(Ay.__zod_globalRegistry=jI());QM=globalThis.__zod_globalRegistry});var Ny=y(function(){f()});function MI(t){return t.checks&&(t.checks=[...t.checks]),t}function $y(t,e){return new t(MI({type:"string",...en(e)}))}function ky(t){return new t({type:"unknown"})}function vu(t,e){return new my({check:"string_format",format:"regex",...en(e),pattern:t})}var Cy=y(function(){f();bu();Mt()});var Py=y(function(){f()});var Ry=y(function(){f()});var fo=y(function(){f();Rn();fy();uu();Iy();Sy();bu();yu();Mt();hu();xu();Ty();hy();Ny();Cy();Py();Ry()});var wu=y(function(){f();fo()});function Eu(t){return $y(UI,t)}function Ly(){return ky(BI)}function jy(t,e){let n={type:"object",shape:t??{},...en(e)};return new ZI(n)}function My(t,e,n){return!e||!e._zod?new zy({type:"record",keyType:Eu(),
-valueType:t,...en(e)}):new zy({type:"record",keyType:t,valueType:e,...en(n)})}function Fy(t,e){return new VI({type:"catch",innerType:t,catchValue:typeof e=="function"?e:jt.constantCatch(e)})}var po,UI,
-BI,ZI,zy,VI,Uy=y(function(){f();fo();Mt();wu();po=ke("ZodMiniType",function(t,e){if(!t._zod)throw new Error("Uninitialized schema in ZodMiniType.");Dn.init(t,e),t.def=e,t.type=e.type},{get with(){return this.
-check},set with(t){wt(this,"with",t)},parse(t,e){return lu(this,t,e,{callee:this.parse})},parseAsync(t,e){return fu(this,t,e,{callee:this.parseAsync})},safeParse(t,e){return pu(this,t,e)},safeParseAsync(t,e){
-return du(this,t,e)},check(...t){let e=this.def;return this.clone({...e,checks:[...e.checks??[],...t.map(function(n){return typeof n=="function"?{_zod:{check:n,def:{check:"custom"},onattach:[]}}:n})]},
-{parent:!0})},clone(t,e){return ft(this,t,e)},brand(){return this},register(t,e){return t.add(this,e),this},apply(t,...e){return e.length===0?t(this):t(this,...e)}}),UI=ke("ZodMiniString",function(t,e){
-xy.init(t,e),po.init(t,e)});BI=ke("ZodMiniUnknown",function(t,e){_y.init(t,e),po.init(t,e)});ZI=ke("ZodMiniObject",function(t,e){vy.init(t,e),po.init(t,e),iu(t,"shape",function(n){return n._zod.def.shape},
-!1)});zy=ke("ZodMiniRecord",function(t,e){wy.init(t,e),po.init(t,e)});VI=ke("ZodMiniCatch",function(t,e){Ey.init(t,e),po.init(t,e)})});var By=y(function(){f();fo()});var Zy=y(function(){f()});var Vy=y(function(){f()});var Gy=y(function(){f();fo();wu();Uy();By();xu();Zy();Vy()});var Wy=y(function(){f();Gy()});var Hy={};De(Hy,{catch:function(){return Fy},object:function(){return jy},record:function(){return My},regex:function(){return vu},string:function(){return Eu},unknown:function(){return Ly}});var Ky=y(
-function(){f();Wy()});f();module.exports={"@bufbuild/protobuf":function(){return of(),Be(rf)},"@bufbuild/protobuf/wkt":function(){return af(),Be(sf)},"@connectrpc/connect":function(){return Xf(),Be(Jf)},"@connectrpc/connect-node":function(){return Ep(),Be(wp)},"@scalekit-sdk/node/lib/core.js":function(){return nh(),Be(eh)},"@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/connected_accounts/connected_accounts_pb.js":function(){
-return ch(),Be(ah)},"@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/connections/connections_pb.js":function(){return mh(),Be(dh)},"@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/errdetails/errdetails_pb.js":function(){
-return yh(),Be(bh)},"@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/tools/tools_pb.js":function(){return wh(),Be(vh)},dotenv:function(){return Ah(),Be(Sh)},"fastest-levenshtein":function(){return kh(),Be($h)},
-mime:function(){return Uh(),Be(Fh)},minisearch:function(){return tg(),Be(eg)},yargs:function(){return Pb(),Be(Cb)},"zod/mini":function(){return Ky(),Be(Hy)}};
+_map.has(e)}};(Ud=globalThis).__zod_globalRegistry??(Ud.__zod_globalRegistry=Zy());a1=globalThis.__zod_globalRegistry});var Vd=_(function(){f()});function Vy(t){return t.checks&&(t.checks=[...t.checks]),t}function Bd(t,e){return new t(Vy({type:"string",...Nt(e)}))}function Gd(t){return new t({type:"unknown"})}function na(t,e){return new Td({check:"string_format",format:"regex",...Nt(e),pattern:t})}var Wd=_(function(){f();Xs();bt()});var Yd=_(function(){f()});var Kd=_(function(){f()});var ar=_(function(){f();rn();$d();Bs();Md();jd();Xs();Qs();bt();Hs();ea();Zd();Nd();Vd();Wd();Yd();Kd()});var ra=_(function(){f();ar()});function oa(t){return Bd(Gy,t)}function Jd(){return Gd(Wy)}function Xd(t,e){let n={type:"object",shape:t??{},...Nt(e)};return new Yy(n)}function Qd(t,e,n){return!e||!e._zod?new Hd({type:"record",keyType:oa(),
+valueType:t,...Nt(e)}):new Hd({type:"record",keyType:t,valueType:e,...Nt(n)})}function em(t,e){return new Ky({type:"catch",innerType:t,catchValue:typeof e=="function"?e:gt.constantCatch(e)})}var cr,Gy,
+Wy,Yy,Hd,Ky,tm=_(function(){f();ar();bt();ra();cr=ve("ZodMiniType",function(t,e){if(!t._zod)throw new Error("Uninitialized schema in ZodMiniType.");on.init(t,e),t.def=e,t.type=e.type},{get with(){return this.
+check},set with(t){ot(this,"with",t)},parse(t,e){return Gs(this,t,e,{callee:this.parse})},parseAsync(t,e){return Ws(this,t,e,{callee:this.parseAsync})},safeParse(t,e){return Ys(this,t,e)},safeParseAsync(t,e){
+return Ks(this,t,e)},check(...t){let e=this.def;return this.clone({...e,checks:[...e.checks??[],...t.map(function(n){return typeof n=="function"?{_zod:{check:n,def:{check:"custom"},onattach:[]}}:n})]},
+{parent:!0})},clone(t,e){return Be(this,t,e)},brand(){return this},register(t,e){return t.add(this,e),this},apply(t,...e){return e.length===0?t(this):t(this,...e)}}),Gy=ve("ZodMiniString",function(t,e){
+zd.init(t,e),cr.init(t,e)});Wy=ve("ZodMiniUnknown",function(t,e){Pd.init(t,e),cr.init(t,e)});Yy=ve("ZodMiniObject",function(t,e){Dd.init(t,e),cr.init(t,e),Fs(t,"shape",function(n){return n._zod.def.shape},
+!1)});Hd=ve("ZodMiniRecord",function(t,e){Rd.init(t,e),cr.init(t,e)});Ky=ve("ZodMiniCatch",function(t,e){Ld.init(t,e),cr.init(t,e)})});var nm=_(function(){f();ar()});var rm=_(function(){f()});var om=_(function(){f()});var im=_(function(){f();ar();ra();tm();nm();ea();rm();om()});var sm=_(function(){f();im()});var am={};Oe(am,{catch:function(){return em},object:function(){return Xd},record:function(){return Qd},regex:function(){return na},string:function(){return oa},unknown:function(){return Jd}});var cm=_(
+function(){f();sm()});f();module.exports={"@bufbuild/protobuf":function(){return Mc(),Ne(Lc)},"@bufbuild/protobuf/wkt":function(){return Fc(),Ne(jc)},"@connectrpc/connect":function(){return ku(),Ne(Au)},"@connectrpc/connect-node":function(){return nl(),Ne(tl)},"@scalekit-sdk/node/lib/core.js":function(){return hl(),Ne(dl)},"@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/connected_accounts/connected_accounts_pb.js":function(){
+return vl(),Ne(_l)},"@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/connections/connections_pb.js":function(){return Ol(),Ne(Sl)},"@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/errdetails/errdetails_pb.js":function(){
+return kl(),Ne(Al)},"@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/tools/tools_pb.js":function(){return Dl(),Ne(Pl)},dotenv:function(){return Fl(),Ne(Ml)},"fastest-levenshtein":function(){return Bl(),Ne(Vl)},
+mime:function(){return ef(),Ne(Ql)},minisearch:function(){return hf(),Ne(mf)},yargs:function(){return Yp(),Ne(Wp)},"zod/mini":function(){return cm(),Ne(am)}};
 return module.exports;
 })({}, Object.freeze({}), require("node:url").pathToFileURL(__filename).href);
 
@@ -2278,17 +1998,17 @@ function guardHeaders(headers) {
   );
 }
 function assertStays(path, route) {
-  let decoded3 = route;
+  let decoded4 = route;
   for (let round = 0; ; round++) {
-    if (new RegExp("\\p{Cc}", "u").test(decoded3)) throw refuse(path, "has control characters");
-    const segments = decoded3.normalize("NFKC").split(/[/\\]/);
+    if (new RegExp("\\p{Cc}", "u").test(decoded4)) throw refuse(path, "has control characters");
+    const segments = decoded4.normalize("NFKC").split(/[/\\]/);
     if (segments.some((segment) => /^\.{1,2}$/.test(segment.replace(/;.*|\s/gs, "")))) {
       throw refuse(path, "has dot segments", "Write the path in full, from the API root.");
     }
-    const next = decodeOnce(decoded3);
-    if (next === decoded3) return;
+    const next = decodeOnce(decoded4);
+    if (next === decoded4) return;
     if (round >= MAX_DECODINGS) throw refuse(path, "is encoded too many times");
-    decoded3 = next;
+    decoded4 = next;
   }
 }
 function decodeOnce(text3) {
@@ -2405,382 +2125,6 @@ var init_decode = __esm({
       ["br", () => import_node_zlib.default.createBrotliDecompress()],
       ...createZstdDecompress ? [["zstd", createZstdDecompress]] : []
     ]);
-  }
-});
-
-// src/http/network-errors.ts
-function systemCode(error) {
-  return systemFault(error)?.code;
-}
-function systemFault(error) {
-  for (let at = error, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth++) {
-    const code = Reflect.get(at, "code");
-    if (typeof code === "string" && /^[A-Z][A-Z0-9_]+$/.test(code)) return { code, message: at.message };
-    if (at instanceof AggregateError && at.errors.length > 0) return systemFault(at.errors[0]);
-  }
-  return void 0;
-}
-function neverSent(error) {
-  const fault = systemFault(error);
-  return fault ? NEVER_SENT.has(fault.code) || NOT_PROCESSED.test(fault.message) : STREAM_REFUSED.test(messageOf(error));
-}
-function networkFailure(error, host, whose = "environment") {
-  const code = systemCode(error);
-  const what = NOT_HTTP.test(code ?? "") ? `${host} gave no valid HTTP answer (${messageOf(error)}).` : `${host} could not be reached: ${code ?? messageOf(error)}.`;
-  return new Failure("NETWORK", what, {
-    hint: hintFor(code, whose === "environment"),
-    cause: error
-  });
-}
-function hintFor(code, ours) {
-  if (code !== void 0 && CERTIFICATE.test(code)) {
-    const otherwise = ours ? "check TOOL_ENV_URL" : "tell the user that this host cannot be trusted";
-    return `The certificate is not trusted here: behind an inspecting proxy set NODE_EXTRA_CA_CERTS to its certificate; otherwise ${otherwise}.`;
-  }
-  const check3 = ours ? "the network and TOOL_ENV_URL" : "whether the network lets this host through";
-  const unknown2 = code === "ENOTFOUND" || code?.startsWith("EAI_");
-  return `${unknown2 ? "The host name does not resolve: check" : "Check"} ${check3}, then run the command again${ours ? "; `doctor` shows what is wrong" : ""}.`;
-}
-var NEVER_SENT, CERTIFICATE, NOT_HTTP, NOT_PROCESSED, STREAM_REFUSED;
-var init_network_errors = __esm({
-  "src/http/network-errors.ts"() {
-    init_failure();
-    NEVER_SENT = /* @__PURE__ */ new Set([
-      "ECONNREFUSED",
-      "ENOTFOUND",
-      "EAI_AGAIN",
-      "EAI_FAIL",
-      "ENODATA",
-      "EHOSTUNREACH",
-      "ENETUNREACH",
-      "EADDRNOTAVAIL",
-      "EACCES",
-      "DEPTH_ZERO_SELF_SIGNED_CERT",
-      "SELF_SIGNED_CERT_IN_CHAIN",
-      "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-      "UNABLE_TO_GET_ISSUER_CERT",
-      "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
-      "CERT_HAS_EXPIRED",
-      "CERT_NOT_YET_VALID",
-      "CERT_UNTRUSTED",
-      "ERR_TLS_CERT_ALTNAME_INVALID",
-      "EPROTO"
-    ]);
-    CERTIFICATE = /CERT|SIGNATURE|ISSUER/;
-    NOT_HTTP = /^HPE_/;
-    NOT_PROCESSED = /NGHTTP2_REFUSED_STREAM|before secure TLS connection was established/;
-    STREAM_REFUSED = /^\[unavailable\] http\/2 stream closed with error code REFUSED_STREAM/;
-  }
-});
-
-// src/http/response.ts
-function isSafeMethod(method) {
-  return method === "GET" || method === "HEAD";
-}
-function isRead(request) {
-  return isSafeMethod(request.method) && request.changes !== true;
-}
-function measureBody(incoming, done) {
-  let bytes = 0;
-  incoming.pause().on("data", (chunk) => {
-    bytes += chunk.length;
-  });
-  (0, import_node_stream2.finished)(incoming, () => done(bytes));
-}
-function locationOf({ status, headers: { location } }) {
-  if (location === void 0 || status < 300 || status >= 400) return void 0;
-  const bytes = Buffer.from(location, "latin1");
-  return (0, import_node_buffer.isUtf8)(bytes) ? bytes.toString("utf8") : location;
-}
-function traceable(target) {
-  return target.replace(
-    /([?&])([^=&]*)=[^&]*/g,
-    (parameter, mark, name) => CREDENTIAL.test(name) ? `${mark}${name}=…` : parameter
-  );
-}
-var import_node_buffer, import_node_stream2, CREDENTIAL;
-var init_response = __esm({
-  "src/http/response.ts"() {
-    import_node_buffer = require("node:buffer");
-    import_node_stream2 = require("node:stream");
-    CREDENTIAL = /(?:upload_?id|token|tempauth|signature|credential|secret|password|api_?key|access_?key)$|^(?:sig|key|code|auth)$/i;
-  }
-});
-
-// src/http/pause.ts
-async function pause(signal, ms) {
-  await new Promise((resolve8, reject) => {
-    const onAbort = () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    };
-    const timer = setTimeout(
-      () => {
-        signal.removeEventListener("abort", onAbort);
-        resolve8();
-      },
-      Math.min(ms, LONGEST_TIMER_MS)
-    );
-    if (signal.aborted) onAbort();
-    else signal.addEventListener("abort", onAbort, { once: true });
-  });
-}
-var LONGEST_TIMER_MS;
-var init_pause = __esm({
-  "src/http/pause.ts"() {
-    LONGEST_TIMER_MS = 2 ** 31 - 1;
-  }
-});
-
-// src/http/retry.ts
-function isPassingStatus(status) {
-  return status === 408 || status === 425 || status >= 500 && !LASTING_STATUSES.has(status);
-}
-function timeOfAnswer(date) {
-  const sent = Date.parse(date ?? "");
-  return Number.isNaN(sent) ? Date.now() : sent;
-}
-function retryAfterSeconds(value, now3 = Date.now()) {
-  if (!value) return void 0;
-  if (/^\d+(\.\d+)?$/.test(value.trim())) return Math.ceil(Number(value));
-  const until = Date.parse(value);
-  return Number.isNaN(until) ? void 0 : Math.max(0, Math.ceil((until - now3) / 1e3));
-}
-function inWords(seconds) {
-  return `${seconds} second${seconds === 1 ? "" : "s"}`;
-}
-function requestedWait({ details }) {
-  const seconds = details.retry_after;
-  return typeof seconds === "number" ? seconds : void 0;
-}
-function isRetryable({ code, retryable }) {
-  return retryable && (code === "UNAVAILABLE" || code === "NETWORK" || code === "PROVIDER_ERROR");
-}
-function isRetryableOrRateLimited(failure) {
-  return isRetryable(failure) || failure.retryable && failure.code === "RATE_LIMITED";
-}
-function withRetries(session, attempt2, mayRetry = isRetryable) {
-  return new RetryBudget(session, mayRetry).run(attempt2);
-}
-var MAX_ATTEMPTS, PAUSES_MS, RATE_LIMIT_PAUSES_MS, SPREAD_MS, LASTING_STATUSES, spent, RetryBudget;
-var init_retry = __esm({
-  "src/http/retry.ts"() {
-    init_document();
-    init_pause();
-    MAX_ATTEMPTS = 4;
-    PAUSES_MS = [200, 500, 1200];
-    RATE_LIMIT_PAUSES_MS = [1e3, 3e3, 9e3];
-    SPREAD_MS = 200;
-    LASTING_STATUSES = /* @__PURE__ */ new Set([501, 505, 506, 507, 508, 510, 511]);
-    spent = /* @__PURE__ */ new WeakSet();
-    RetryBudget = class {
-      #session;
-      #mayRetry;
-      #failures = 0;
-      /** @param mayRetry whether a failure proves that nothing happened, or that repeating the request repeats nothing */
-      constructor(session, mayRetry = isRetryable) {
-        this.#session = session;
-        this.#mayRetry = mayRetry;
-      }
-      /** A transfer made progress: the next failure counts as the first. */
-      renew() {
-        this.#failures = 0;
-      }
-      /** Counts a try that failed. @throws Failure the one given, where it was the last */
-      count(failure) {
-        if (++this.#failures < MAX_ATTEMPTS) return;
-        spent.add(failure);
-        throw failure;
-      }
-      /**
-       * Counts a try that failed, and waits before the next.
-       *
-       * @throws Failure the one given, where it was the last or the wait would outlast the deadline; or the abort reason
-       */
-      async waitBeforeRetry(failure) {
-        this.count(failure);
-        const asked = requestedWait(failure);
-        const pauses = failure.code === "RATE_LIMITED" && asked === void 0 ? RATE_LIMIT_PAUSES_MS : PAUSES_MS;
-        const backoff = (pauses[this.#failures - 1] ?? 0) * (0.5 + Math.random() / 2);
-        const ms = Math.max(backoff, (asked ?? 0) * 1e3);
-        if (ms > this.#session.remainingMs()) {
-          spent.add(failure);
-          throw failure;
-        }
-        await pause(this.#session.signal, asked ? ms + Math.random() * SPREAD_MS : ms);
-      }
-      /** Calls `first`; after each failure that may be retried calls `then` instead, until one of them succeeds. */
-      async run(first, then = first) {
-        for (let call = first; ; call = then) {
-          try {
-            return await call();
-          } catch (error) {
-            const failure = asFailure(error);
-            if (this.#session.signal.aborted || spent.has(failure) || !this.#mayRetry(failure)) throw error;
-            await this.waitBeforeRetry(failure);
-          }
-        }
-      }
-    };
-  }
-});
-
-// src/http/open-request.ts
-function openRequest(options, hasBody, onAnswer) {
-  const { request } = options.protocol === "https:" ? import_node_https.default : import_node_http.default;
-  const outgoing = request({ ...options, maxHeaderSize: MAX_HEADER_BYTES }, (incoming) => {
-    failWithConnection(outgoing, incoming);
-    if ((incoming.statusCode ?? 0) < 200) outgoing.destroy(noAnswer(incoming));
-    else onAnswer(incoming);
-  });
-  outgoing.on("upgrade", (incoming, socket) => {
-    socket.destroy();
-    outgoing.emit("error", noAnswer(incoming));
-  });
-  if (hasBody) hearEarlyAnswer(outgoing);
-  return outgoing;
-}
-function noAnswer({ statusCode }) {
-  return Object.assign(new Error(`the status is ${statusCode}`), { code: "HPE_INVALID_STATUS" });
-}
-function failWithConnection(outgoing, incoming) {
-  outgoing.on("error", (error) => {
-    if (!incoming.complete) incoming.destroy(error);
-  });
-}
-function hearEarlyAnswer(outgoing) {
-  outgoing.once("socket", (socket) => {
-    let isClosed = false;
-    const pass = (done) => {
-      return (error) => {
-        isClosed = CLOSED.has(systemCode(error) ?? "");
-        done(isClosed ? null : error);
-      };
-    };
-    const { _write, _writev } = socket;
-    socket._write = (chunk, encoding, done) => {
-      if (isClosed) done();
-      else _write.call(socket, chunk, encoding, pass(done));
-    };
-    socket._writev = (chunks, done) => {
-      if (isClosed) done();
-      else _writev?.call(socket, chunks, pass(done));
-    };
-  });
-}
-var import_node_http, import_node_https, MAX_HEADER_BYTES, CLOSED;
-var init_open_request = __esm({
-  "src/http/open-request.ts"() {
-    import_node_http = __toESM(require("node:http"), 1);
-    import_node_https = __toESM(require("node:https"), 1);
-    init_network_errors();
-    MAX_HEADER_BYTES = 256 * 1024;
-    CLOSED = /* @__PURE__ */ new Set(["EPIPE", "ECONNRESET", "ECONNABORTED"]);
-  }
-});
-
-// src/scalekit/proxy.ts
-async function sendProxied(client, request, _permit) {
-  const { session, core } = client;
-  await client.token();
-  const signal = request.signal ? AbortSignal.any([session.signal, request.signal]) : session.signal;
-  signal.throwIfAborted();
-  const started = performance.now();
-  const progress = { sent: false };
-  const trace = (status, bytes) => session.trace?.({
-    method: request.method,
-    target: traceable(`/proxy${request.path}`),
-    status,
-    ms: performance.now() - started,
-    bytes
-  });
-  try {
-    const response = await core.axios.request({
-      url: `/proxy${request.path}`,
-      method: request.method,
-      ...request.body !== void 0 && { data: request.body },
-      responseType: "stream",
-      decompress: false,
-      maxRedirects: 0,
-      maxBodyLength: Number.POSITIVE_INFINITY,
-      maxContentLength: -1,
-      validateStatus: () => true,
-      signal,
-      transport: transport(request, progress)
-    });
-    const incoming = response.data;
-    if (session.trace) measureBody(incoming, (bytes) => trace(response.status, bytes));
-    return { status: response.status, headers: incoming.headers, body: incoming };
-  } catch (error) {
-    trace(messageOf(error));
-    if (isRead(request) || !progress.sent || neverSent(error)) {
-      if (signal.aborted) throw signal.reason;
-      throw networkFailure(error, client.envUrl);
-    }
-    throw unknownOutcome(request, signal, error);
-  }
-}
-function unknownOutcome(request, signal, cause, details = {}) {
-  const interrupted = interruptionOf(signal);
-  const call = `${request.method} ${request.path.split("?")[0]}`;
-  if (interrupted) {
-    return new Failure("INTERRUPTED", `Stopped while ${call} was on its way: it may have happened.`, {
-      hint: LOOK_FIRST,
-      retryable: false,
-      exit: interrupted.exitCode
-    });
-  }
-  const why = messageOf(signal.aborted ? signal.reason : cause);
-  return new Failure(
-    "OUTCOME_UNKNOWN",
-    `${call} was sent and no answer came (${why}): it may have happened.`,
-    { hint: LOOK_FIRST, retryable: false, details, cause }
-  );
-}
-function interruptionOf({ reason }) {
-  return reason instanceof Failure && reason.code === "INTERRUPTED" ? reason : void 0;
-}
-function utf8(value) {
-  return Buffer.from(value, "utf8").toString("latin1");
-}
-function transport(request, progress) {
-  const own = {
-    "accept-encoding": "identity",
-    ...request.bodyBytes !== void 0 && { "content-length": String(request.bodyBytes) },
-    ...Object.fromEntries(
-      Object.entries(request.headers ?? {}).map(([name, value]) => [name.toLowerCase(), utf8(value)])
-    ),
-    connection_name: utf8(request.connectionName),
-    identifier: utf8(request.identifier)
-  };
-  return {
-    request(options, onResponse) {
-      const theirs = Object.entries(options.headers ?? {}).map(([name, value]) => [
-        name.toLowerCase(),
-        value
-      ]);
-      const headers = { ...Object.fromEntries(theirs), ...own };
-      if (!("content-type" in own)) delete headers["content-type"];
-      const agent = isRead(request) ? void 0 : { agent: false };
-      const outgoing = openRequest({ ...options, headers, ...agent }, request.body !== void 0, onResponse);
-      outgoing.on("socket", (socket) => {
-        const onReady = () => {
-          progress.sent = true;
-        };
-        if (socket.connecting)
-          socket.once(options.protocol === "https:" ? "secureConnect" : "connect", onReady);
-        else onReady();
-      });
-      return outgoing;
-    }
-  };
-}
-var init_proxy = __esm({
-  "src/scalekit/proxy.ts"() {
-    init_failure();
-    init_network_errors();
-    init_open_request();
-    init_response();
   }
 });
 
@@ -2990,8 +2334,8 @@ async function loadSettings(env, cwd, envFrom) {
   };
 }
 function protectionsIn(values) {
-  const set = PROTECTIONS.map((name) => [name, values[name]?.trim()]).filter(([, text3]) => text3);
-  return Object.fromEntries(set);
+  const set2 = PROTECTIONS.map((name) => [name, values[name]?.trim()]).filter(([, text3]) => text3);
+  return Object.fromEntries(set2);
 }
 function tripleOf(values) {
   const pick2 = (...candidates) => candidates.map((text3) => text3?.trim()).find(Boolean);
@@ -3044,6 +2388,736 @@ var init_settings = __esm({
   }
 });
 
+// src/http/outbound-proxy.ts
+var outbound_proxy_exports = {};
+__export(outbound_proxy_exports, {
+  OutboundProxies: () => OutboundProxies,
+  describeProxy: () => describeProxy
+});
+function describeProxy({ hostname, port, variable }) {
+  return `the proxy ${(0, import_node_net.isIP)(hostname) === 6 ? `[${hostname}]` : hostname}:${port} (${variable})`;
+}
+function set(value) {
+  return value?.trim() || void 0;
+}
+function parseProxy(value, variable) {
+  const [, scheme = "http", rest = ""] = /^(?:([a-z][a-z\d+.-]*):\/\/)?(.*)$/is.exec(value) ?? [];
+  const isSecure = scheme.toLowerCase() === "https";
+  if (!isSecure && scheme.toLowerCase() !== "http") {
+    throw configInvalid(
+      `${variable} names a ${scheme.toLowerCase()} proxy; only http and https proxies are supported.`,
+      `Set ${variable} to the host and port of an HTTP proxy, such as proxy.example:3128, or unset it.`
+    );
+  }
+  const authority = /^[^/?#]*/.exec(rest)?.[0] ?? "";
+  const port = Number(/:(\d+)$/.exec(authority)?.[1] ?? (isSecure ? 443 : 1080));
+  if (!URL.canParse(`http://${authority}`) || port < 1) {
+    throw configInvalid(
+      `${variable} is not the URL of a proxy.`,
+      `Set ${variable} to the host and port of a proxy, such as proxy.example:3128, or unset it; characters such as @ : / in a password are percent-encoded.`
+    );
+  }
+  const url = new URL(`http://${authority}`);
+  const userinfo = authority.includes("@") ? authority.slice(0, authority.lastIndexOf("@")) : "";
+  const authorization = userinfo === "" ? void 0 : `Basic ${basic(userinfo)}`;
+  return { variable, hostname: bare(url.hostname), port, isSecure, authorization };
+}
+function basic(userinfo) {
+  return Buffer.from(splitCredentials(userinfo).map(decoded).join(":")).toString("base64");
+}
+function splitCredentials(userinfo) {
+  const [user = "", ...password] = userinfo.split(":");
+  return [user, password.join(":")];
+}
+function decoded(text3) {
+  try {
+    return decodeURIComponent(text3);
+  } catch {
+    return text3;
+  }
+}
+function bare(host) {
+  return host.replace(/^\[|\]$/g, "").replace(/\.$/, "");
+}
+function matches(rule, host, port) {
+  if (rule === "*") return true;
+  const [, named3, only] = /^(\[.*\]|[^:]*)(?::(\d+))?$/.exec(rule) ?? [void 0, rule, void 0];
+  if (only !== void 0 && only !== port) return false;
+  const name = bare(named3 ?? "");
+  if ((0, import_node_net.isIP)(host) !== 0) return containsAddress(name, host);
+  const domain = name.replace(/^\*?\./, "");
+  return domain !== "" && (host === domain || host.endsWith(`.${domain}`));
+}
+function containsAddress(rule, address) {
+  const [network = "", prefix] = rule.split("/");
+  const family = (0, import_node_net.isIP)(network) === 6 ? "ipv6" : "ipv4";
+  const bits = prefix === void 0 ? family === "ipv6" ? 128 : 32 : Number(prefix);
+  if ((0, import_node_net.isIP)(network) === 0 || !Number.isInteger(bits) || bits < 0 || bits > (family === "ipv6" ? 128 : 32))
+    return false;
+  const list4 = new import_node_net.BlockList();
+  list4.addSubnet(network, bits, family);
+  return list4.check(address, (0, import_node_net.isIP)(address) === 6 ? "ipv6" : "ipv4");
+}
+var import_node_net, OutboundProxies;
+var init_outbound_proxy = __esm({
+  "src/http/outbound-proxy.ts"() {
+    import_node_net = require("node:net");
+    init_failure();
+    init_settings();
+    OutboundProxies = class {
+      #env;
+      constructor(env) {
+        this.#env = env;
+      }
+      /** What may stand in no output: passwords as they are written, decoded, and as they travel. */
+      get secrets() {
+        return ["https:", "http:"].flatMap((protocol) => {
+          const [value = ""] = this.#valueFor(protocol);
+          const userinfo = /^(?:[^/]*:\/\/)?(.*)@/s.exec(value)?.[1] ?? "";
+          const [, password = ""] = splitCredentials(userinfo);
+          return userinfo === "" ? [] : [password, decoded(password), basic(userinfo)];
+        });
+      }
+      /** @throws Failure CONFIG_INVALID where the variable that counts names no HTTP proxy */
+      for(url) {
+        const [value, variable] = this.#valueFor(url.protocol);
+        const isDirect = value === void 0 || isLoopbackHost(url.hostname) || this.excludes(url);
+        return isDirect ? void 0 : parseProxy(value, variable);
+      }
+      /** Whether NO_PROXY names the host of a URL. */
+      excludes(url) {
+        const rules = set(this.#env.no_proxy) ?? set(this.#env.NO_PROXY) ?? "";
+        const port = url.port || (url.protocol === "https:" ? "443" : "80");
+        const host = bare(url.hostname.toLowerCase());
+        return rules.split(/[\s,]+/).some((rule) => rule !== "" && matches(rule.toLowerCase(), host, port));
+      }
+      #valueFor(protocol) {
+        const { https_proxy, HTTPS_PROXY, http_proxy, HTTP_PROXY } = this.#env;
+        const lower = set(protocol === "https:" ? https_proxy : http_proxy);
+        const upper = set(protocol === "https:" ? HTTPS_PROXY : HTTP_PROXY);
+        const name = protocol === "https:" ? "https_proxy" : "http_proxy";
+        return lower !== void 0 ? [lower, name] : [upper, name.toUpperCase()];
+      }
+    };
+  }
+});
+
+// src/http/pause.ts
+async function pause(signal, ms) {
+  await new Promise((resolve8, reject) => {
+    const onAbort = () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    const timer = setTimeout(
+      () => {
+        signal.removeEventListener("abort", onAbort);
+        resolve8();
+      },
+      Math.min(ms, LONGEST_TIMER_MS)
+    );
+    if (signal.aborted) onAbort();
+    else signal.addEventListener("abort", onAbort, { once: true });
+  });
+}
+var LONGEST_TIMER_MS;
+var init_pause = __esm({
+  "src/http/pause.ts"() {
+    LONGEST_TIMER_MS = 2 ** 31 - 1;
+  }
+});
+
+// src/http/retry.ts
+function isPassingStatus(status) {
+  return status === 408 || status === 425 || status >= 500 && !LASTING_STATUSES.has(status);
+}
+function timeOfAnswer(date) {
+  const sent = Date.parse(date ?? "");
+  return Number.isNaN(sent) ? Date.now() : sent;
+}
+function retryAfterSeconds(value, now3 = Date.now()) {
+  if (!value) return void 0;
+  if (/^\d+(\.\d+)?$/.test(value.trim())) return Math.ceil(Number(value));
+  const until = Date.parse(value);
+  return Number.isNaN(until) ? void 0 : Math.max(0, Math.ceil((until - now3) / 1e3));
+}
+function inWords(seconds) {
+  return `${seconds} second${seconds === 1 ? "" : "s"}`;
+}
+function requestedWait({ details }) {
+  const seconds = details.retry_after;
+  return typeof seconds === "number" ? seconds : void 0;
+}
+function isRetryable({ code, retryable }) {
+  return retryable && (code === "UNAVAILABLE" || code === "NETWORK" || code === "PROVIDER_ERROR");
+}
+function isRetryableOrRateLimited(failure) {
+  return isRetryable(failure) || failure.retryable && failure.code === "RATE_LIMITED";
+}
+function withRetries(session, attempt2, mayRetry = isRetryable) {
+  return new RetryBudget(session, mayRetry).run(attempt2);
+}
+var MAX_ATTEMPTS, PAUSES_MS, RATE_LIMIT_PAUSES_MS, SPREAD_MS, LASTING_STATUSES, spent, RetryBudget;
+var init_retry = __esm({
+  "src/http/retry.ts"() {
+    init_document();
+    init_pause();
+    MAX_ATTEMPTS = 4;
+    PAUSES_MS = [200, 500, 1200];
+    RATE_LIMIT_PAUSES_MS = [1e3, 3e3, 9e3];
+    SPREAD_MS = 200;
+    LASTING_STATUSES = /* @__PURE__ */ new Set([501, 505, 506, 507, 508, 510, 511]);
+    spent = /* @__PURE__ */ new WeakSet();
+    RetryBudget = class {
+      #session;
+      #mayRetry;
+      #failures = 0;
+      /** @param mayRetry whether a failure proves that nothing happened, or that repeating the request repeats nothing */
+      constructor(session, mayRetry = isRetryable) {
+        this.#session = session;
+        this.#mayRetry = mayRetry;
+      }
+      /** A transfer made progress: the next failure counts as the first. */
+      renew() {
+        this.#failures = 0;
+      }
+      /** Counts a try that failed. @throws Failure the one given, where it was the last */
+      count(failure) {
+        if (++this.#failures < MAX_ATTEMPTS) return;
+        spent.add(failure);
+        throw failure;
+      }
+      /**
+       * Counts a try that failed, and waits before the next.
+       *
+       * @throws Failure the one given, where it was the last or the wait would outlast the deadline; or the abort reason
+       */
+      async waitBeforeRetry(failure) {
+        this.count(failure);
+        const asked = requestedWait(failure);
+        const pauses = failure.code === "RATE_LIMITED" && asked === void 0 ? RATE_LIMIT_PAUSES_MS : PAUSES_MS;
+        const backoff = (pauses[this.#failures - 1] ?? 0) * (0.5 + Math.random() / 2);
+        const ms = Math.max(backoff, (asked ?? 0) * 1e3);
+        if (ms > this.#session.remainingMs()) {
+          spent.add(failure);
+          throw failure;
+        }
+        await pause(this.#session.signal, asked ? ms + Math.random() * SPREAD_MS : ms);
+      }
+      /** Calls `first`; after each failure that may be retried calls `then` instead, until one of them succeeds. */
+      async run(first, then = first) {
+        for (let call = first; ; call = then) {
+          try {
+            return await call();
+          } catch (error) {
+            const failure = asFailure(error);
+            if (this.#session.signal.aborted || spent.has(failure) || !this.#mayRetry(failure)) throw error;
+            await this.waitBeforeRetry(failure);
+          }
+        }
+      }
+    };
+  }
+});
+
+// src/http/connection.ts
+var connection_exports = {};
+__export(connection_exports, {
+  ProxyError: () => ProxyError,
+  allowSlowConnections: () => allowSlowConnections,
+  openConnection: () => openConnection,
+  openHttp2Connection: () => openHttp2Connection,
+  openTunnel: () => openTunnel
+});
+function allowSlowConnections(remainingMs) {
+  (0, import_node_net2.setDefaultAutoSelectFamilyAttemptTimeout)(
+    Math.round(Math.max(250, Math.min(MAX_ADDRESS_MS, remainingMs / 4)))
+  );
+}
+async function openConnection(session, { url, protocols }, signal = session.signal) {
+  signal.throwIfAborted();
+  const isSecure = url.protocol === "https:";
+  const host = url.hostname.replace(/^\[|\]$/g, "");
+  const port = portOf(url);
+  const proxy = session.proxyFor(url);
+  const tunnel = proxy && await openTunnel(session, proxy, url, signal);
+  if (tunnel && !isSecure) return tunnel;
+  const servername = (0, import_node_net2.isIP)(host) === 0 ? { servername: host } : {};
+  const at = tunnel ? { socket: tunnel, host } : { host, port };
+  return await new Promise((resolve8, reject) => {
+    const socket = isSecure ? (0, import_node_tls.connect)({ ...at, ...servername, ALPNProtocols: protocols }) : (0, import_node_net2.connect)({ host, port });
+    const onAbort = () => socket.destroy(signal.reason);
+    signal.addEventListener("abort", onAbort, { once: true });
+    socket.once("error", reject);
+    socket.once("close", () => {
+      signal.removeEventListener("abort", onAbort);
+      reject(Object.assign(new Error("the connection was closed"), { code: "ECONNRESET" }));
+    });
+    socket.once(isSecure ? "secureConnect" : "connect", () => {
+      signal.removeEventListener("abort", onAbort);
+      resolve8(socket.off("error", reject));
+    });
+  });
+}
+function portOf(url) {
+  return Number(url.port || (url.protocol === "https:" ? 443 : 80));
+}
+async function openHttp2Connection(session, url) {
+  const destination = { url, protocols: ["h2", "http/1.1"] };
+  const socket = await openConnection(session, destination);
+  if (speaksHttp2(socket)) return socket;
+  socket.destroy();
+  if (session.proxyFor(url)) {
+    const direct = { ...session, proxyFor: () => void 0 };
+    const limit = AbortSignal.timeout(
+      Math.max(1, Math.min(MAX_TUNNEL_MS, Math.round(session.remainingMs() / 3)))
+    );
+    const other = await openConnection(direct, destination, AbortSignal.any([session.signal, limit])).catch(
+      () => void 0
+    );
+    if (other && speaksHttp2(other)) return other;
+    other?.destroy();
+  }
+  session.signal.throwIfAborted();
+  throw Object.assign(new Error("HTTP/2 was not agreed upon"), { code: "ERR_HTTP2_MISSING" });
+}
+function speaksHttp2(socket) {
+  return !(socket instanceof import_node_tls.TLSSocket) || socket.alpnProtocol === "h2";
+}
+async function openTunnel(session, proxy, url, signal) {
+  const target = `${url.hostname}:${portOf(url)}`;
+  const timeout = Math.max(1, Math.min(MAX_TUNNEL_MS, session.remainingMs() / 2));
+  const { request } = proxy.isSecure ? import_node_https.default : import_node_http.default;
+  const outgoing = request({
+    method: "CONNECT",
+    host: proxy.hostname,
+    port: proxy.port,
+    path: target,
+    headers: {
+      host: target,
+      ...proxy.authorization !== void 0 && { "proxy-authorization": proxy.authorization }
+    },
+    agent: false,
+    signal
+  });
+  let timer;
+  try {
+    return await new Promise((resolve8, reject) => {
+      timer = setTimeout(() => {
+        reject(timedOut(proxy, timeout));
+        outgoing.destroy();
+      }, timeout);
+      outgoing.on("error", (error) => reject(signal.aborted ? signal.reason : unreachable(proxy, error)));
+      outgoing.once("connect", ({ statusCode = 0, statusMessage = "" }, socket, head2) => {
+        if (statusCode >= 200 && statusCode < 300) {
+          if (head2.length > 0) socket.unshift(head2);
+          resolve8(socket);
+          return;
+        }
+        socket.destroy();
+        reject(refused(proxy, target, statusCode, statusMessage));
+      });
+      outgoing.end();
+    });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+function refused(proxy, target, status, reason) {
+  const { variable, authorization } = proxy;
+  if (status === 407 || status === 401) {
+    const what = authorization === void 0 ? `wants a user name and password (${status})` : `does not accept the user name and password of ${variable} (${status})`;
+    return new ProxyError(proxy, what, {
+      hint: `Ask the user for the proxy's user name and password; they stand in ${variable}, between // and the host, followed by an @.`,
+      retryable: false
+    });
+  }
+  const isPassing = isPassingStatus(status);
+  const words = `${status}${/^[\w .,'-]{1,80}$/.test(reason) ? ` ${reason}` : ""}`;
+  return new ProxyError(proxy, `did not connect to ${target} (${words})`, {
+    hint: isPassing ? "Check that the host is up and that the proxy can reach it, then run the command again." : "Ask whoever runs the proxy to let this host through; NO_PROXY names hosts that are reached without it.",
+    retryable: isPassing
+  });
+}
+function unreachable(proxy, error) {
+  if (/CERT|SIGNATURE|ISSUER/.test(error.code ?? "")) {
+    return new ProxyError(proxy, `has a certificate that is not trusted here: ${error.code}`, {
+      hint: "Set NODE_EXTRA_CA_CERTS to the certificate that the proxy is signed with.",
+      retryable: false
+    });
+  }
+  return new ProxyError(proxy, `could not be used: ${error.code ?? error.message}`, {
+    hint: `Check ${proxy.variable} and that the proxy is running; NO_PROXY names hosts that are reached without it.`
+  });
+}
+function timedOut(proxy, ms) {
+  const what = `opened no connection within ${Math.round(ms / 100) / 10} s`;
+  const hint = `Check ${proxy.variable} and that the proxy is running; a larger --timeout gives it more time.`;
+  return new ProxyError(proxy, what, { hint }, "TIMEOUT");
+}
+var import_node_http, import_node_https, import_node_net2, import_node_tls, MAX_ADDRESS_MS, MAX_TUNNEL_MS, ProxyError;
+var init_connection = __esm({
+  "src/http/connection.ts"() {
+    import_node_http = __toESM(require("node:http"), 1);
+    import_node_https = __toESM(require("node:https"), 1);
+    import_node_net2 = require("node:net");
+    import_node_tls = require("node:tls");
+    init_failure();
+    init_outbound_proxy();
+    init_retry();
+    MAX_ADDRESS_MS = 3e3;
+    MAX_TUNNEL_MS = 15e3;
+    ProxyError = class extends Error {
+      code = "ERR_PROXY";
+      failure;
+      constructor(proxy, what, parts, code = "NETWORK") {
+        const text3 = `${describeProxy(proxy)} ${what}.`;
+        super(text3);
+        this.failure = new Failure(code, text3.replace(/^t/, "T"), parts);
+      }
+    };
+  }
+});
+
+// src/http/network-errors.ts
+function systemCode(error) {
+  return systemFault(error)?.code;
+}
+function systemFault(error) {
+  for (let at = error, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth++) {
+    const code = Reflect.get(at, "code");
+    if (typeof code === "string" && /^[A-Z][A-Z0-9_]+$/.test(code)) return { code, message: at.message };
+    if (at instanceof AggregateError && at.errors.length > 0) return systemFault(at.errors[0]);
+  }
+  return void 0;
+}
+function neverSent(error) {
+  const fault = systemFault(error);
+  return fault ? NEVER_SENT.has(fault.code) || NOT_PROCESSED.test(fault.message) : STREAM_REFUSED.test(messageOf(error));
+}
+function networkFailure(error, host, whose = "environment") {
+  const known2 = failureIn(error);
+  if (known2) return known2.with({ cause: error });
+  const { code, message: message2 } = systemFault(error) ?? { code: void 0, message: "" };
+  const isOurs = whose === "environment";
+  if (code === "ERR_HTTP2_MISSING" || code === "ERR_HTTP2_ERROR" && message2 === "Protocol error")
+    return noHttp2(host, error);
+  if (code !== void 0 && CERTIFICATE.test(code)) return certificateFailure(code, host, isOurs, error);
+  const what = NOT_HTTP.test(code ?? "") ? `${host} gave no valid HTTP answer (${messageOf(error)}).` : `${host} could not be reached: ${code ?? messageOf(error)}.`;
+  return new Failure("NETWORK", what, { hint: hintFor(code, isOurs), cause: error });
+}
+function failureIn(error) {
+  for (let at = error, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth++) {
+    if (at instanceof Failure) return at;
+    if (at instanceof ProxyError) return at.failure;
+  }
+  return void 0;
+}
+function noHttp2(host, cause) {
+  return new Failure("NETWORK", `${host} does not speak HTTP/2, which Scalekit's API needs.`, {
+    hint: "A gateway or an inspecting proxy in between speaks HTTP/1.1 alone: ask whoever runs it to let HTTP/2 through to Scalekit, and check TOOL_ENV_URL.",
+    retryable: false,
+    cause
+  });
+}
+function certificateFailure(code, host, isOurs, cause) {
+  const now3 = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16);
+  const parts = { retryable: false, cause };
+  if (code === "CERT_NOT_YET_VALID") {
+    return new Failure(
+      "NETWORK",
+      `This machine's clock says ${now3} UTC, when the certificate of ${host} was not valid yet (${code}).`,
+      { ...parts, hint: "Set this machine's clock, by NTP for example, then run the command again." }
+    );
+  }
+  if (code === "CERT_HAS_EXPIRED") {
+    return new Failure(
+      "NETWORK",
+      `By this machine's clock, ${now3} UTC, the certificate of ${host} has run out (${code}).`,
+      {
+        ...parts,
+        hint: `Check this machine's clock first; where it is right, ${isOurs ? "check TOOL_ENV_URL, for the certificate has to be renewed there" : "tell the user that this host cannot be trusted"}.`
+      }
+    );
+  }
+  if (code === "ERR_TLS_CERT_ALTNAME_INVALID") {
+    return new Failure("NETWORK", `What answers as ${host} has the certificate of another host (${code}).`, {
+      ...parts,
+      hint: `Something else answers in its place, such as the login page of a network or an inspecting proxy${isOurs ? ", or TOOL_ENV_URL is misspelled" : ""}: tell the user.`
+    });
+  }
+  const otherwise = isOurs ? "check TOOL_ENV_URL" : "tell the user that this host cannot be trusted";
+  return new Failure("NETWORK", `${host} could not be reached: ${code}.`, {
+    ...parts,
+    hint: `The certificate is not trusted here: behind an inspecting proxy set NODE_EXTRA_CA_CERTS to its certificate; otherwise ${otherwise}.`
+  });
+}
+function hintFor(code, isOurs) {
+  const check3 = isOurs ? "the network and TOOL_ENV_URL" : "whether the network lets this host through";
+  const again = `then run the command again${isOurs ? "; `doctor` shows what is wrong" : ""}.`;
+  if (code !== "ENOTFOUND" && !code?.startsWith("EAI_")) return `Check ${check3}, ${again}`;
+  const proxy = isOurs ? ", and set HTTPS_PROXY where only a proxy leads out" : "";
+  return `The host name does not resolve: check ${check3}${proxy}, ${again}`;
+}
+var NEVER_SENT, CERTIFICATE, NOT_HTTP, NOT_PROCESSED, STREAM_REFUSED;
+var init_network_errors = __esm({
+  "src/http/network-errors.ts"() {
+    init_failure();
+    init_connection();
+    NEVER_SENT = /* @__PURE__ */ new Set([
+      "ECONNREFUSED",
+      "ENOTFOUND",
+      "EAI_AGAIN",
+      "EAI_FAIL",
+      "ENODATA",
+      "EHOSTUNREACH",
+      "ENETUNREACH",
+      "EADDRNOTAVAIL",
+      "EACCES",
+      "DEPTH_ZERO_SELF_SIGNED_CERT",
+      "SELF_SIGNED_CERT_IN_CHAIN",
+      "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+      "UNABLE_TO_GET_ISSUER_CERT",
+      "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+      "CERT_HAS_EXPIRED",
+      "CERT_NOT_YET_VALID",
+      "CERT_UNTRUSTED",
+      "ERR_TLS_CERT_ALTNAME_INVALID",
+      "EPROTO",
+      "ERR_PROXY",
+      "ERR_NO_CONNECTION",
+      "ERR_HTTP2_MISSING"
+    ]);
+    CERTIFICATE = /CERT|SIGNATURE|ISSUER/;
+    NOT_HTTP = /^HPE_/;
+    NOT_PROCESSED = /NGHTTP2_REFUSED_STREAM|before secure TLS connection was established/;
+    STREAM_REFUSED = /^\[unavailable\] http\/2 stream closed with error code REFUSED_STREAM/;
+  }
+});
+
+// src/http/response.ts
+function isSafeMethod(method) {
+  return method === "GET" || method === "HEAD";
+}
+function isRead(request) {
+  return isSafeMethod(request.method) && request.changes !== true;
+}
+function measureBody(incoming, done) {
+  let bytes = 0;
+  incoming.pause().on("data", (chunk) => {
+    bytes += chunk.length;
+  });
+  (0, import_node_stream2.finished)(incoming, () => done(bytes));
+}
+function locationOf({ status, headers: { location } }) {
+  if (location === void 0 || status < 300 || status >= 400) return void 0;
+  const bytes = Buffer.from(location, "latin1");
+  return (0, import_node_buffer.isUtf8)(bytes) ? bytes.toString("utf8") : location;
+}
+function traceable(target) {
+  return target.replace(
+    /([?&])([^=&]*)=[^&]*/g,
+    (parameter, mark, name) => CREDENTIAL.test(name) ? `${mark}${name}=…` : parameter
+  );
+}
+var import_node_buffer, import_node_stream2, CREDENTIAL;
+var init_response = __esm({
+  "src/http/response.ts"() {
+    import_node_buffer = require("node:buffer");
+    import_node_stream2 = require("node:stream");
+    CREDENTIAL = /(?:upload_?id|token|tempauth|signature|credential|secret|password|api_?key|access_?key)$|^(?:sig|key|code|auth)$/i;
+  }
+});
+
+// src/http/open-request.ts
+function openRequest(options, hasBody, onAnswer) {
+  const { request } = options.protocol === "https:" ? import_node_https2.default : import_node_http2.default;
+  const outgoing = request({ ...options, maxHeaderSize: MAX_HEADER_BYTES }, (incoming) => {
+    failWithConnection(outgoing, incoming);
+    if ((incoming.statusCode ?? 0) < 200) outgoing.destroy(noAnswer(incoming));
+    else onAnswer(incoming);
+  });
+  outgoing.on("upgrade", (incoming, socket) => {
+    socket.destroy();
+    outgoing.emit("error", noAnswer(incoming));
+  });
+  if (hasBody) hearEarlyAnswer(outgoing);
+  return outgoing;
+}
+function noAnswer({ statusCode }) {
+  return Object.assign(new Error(`the status is ${statusCode}`), { code: "HPE_INVALID_STATUS" });
+}
+function failWithConnection(outgoing, incoming) {
+  outgoing.on("error", (error) => {
+    if (!incoming.complete) incoming.destroy(error);
+  });
+}
+function hearEarlyAnswer(outgoing) {
+  outgoing.once("socket", (socket) => {
+    let isClosed = false;
+    const pass = (done) => {
+      return (error) => {
+        isClosed = CLOSED.has(systemCode(error) ?? "");
+        done(isClosed ? null : error);
+      };
+    };
+    const { _write, _writev } = socket;
+    socket._write = (chunk, encoding, done) => {
+      if (isClosed) done();
+      else _write.call(socket, chunk, encoding, pass(done));
+    };
+    socket._writev = (chunks, done) => {
+      if (isClosed) done();
+      else _writev?.call(socket, chunks, pass(done));
+    };
+  });
+}
+var import_node_http2, import_node_https2, MAX_HEADER_BYTES, CLOSED;
+var init_open_request = __esm({
+  "src/http/open-request.ts"() {
+    import_node_http2 = __toESM(require("node:http"), 1);
+    import_node_https2 = __toESM(require("node:https"), 1);
+    init_network_errors();
+    MAX_HEADER_BYTES = 256 * 1024;
+    CLOSED = /* @__PURE__ */ new Set(["EPIPE", "ECONNRESET", "ECONNABORTED"]);
+  }
+});
+
+// src/http/exchange.ts
+async function exchange(session, { url, method, headers, body, signal, lookup: lookup2, keepAlive = false }, onReady) {
+  const isProxied = session.proxyFor(url) !== void 0;
+  const length = Buffer.isBuffer(body) ? { "content-length": body.length } : {};
+  const options = {
+    ...(0, import_node_url.urlToHttpOptions)(url),
+    method,
+    headers: { ...length, ...headers },
+    signal,
+    ...isProxied ? {
+      createConnection: connectorOf(session, url, signal),
+      defaultPort: url.protocol === "https:" ? 443 : 80
+    } : !keepAlive && { agent: false },
+    ...lookup2 && { lookup: lookup2 }
+  };
+  return await new Promise((resolve8, reject) => {
+    const outgoing = openRequest(options, body !== void 0, resolve8);
+    outgoing.on("error", reject);
+    outgoing.on("socket", (socket) => {
+      if (!socket.connecting) onReady?.();
+      else socket.once(url.protocol === "https:" ? "secureConnect" : "connect", () => onReady?.());
+    });
+    if (body === void 0 || Buffer.isBuffer(body)) outgoing.end(body);
+    else body.on("error", (error) => outgoing.destroy(error)).pipe(outgoing);
+  });
+}
+function connectorOf(session, url, signal) {
+  return (_options, onCreated) => {
+    openConnection(session, { url, protocols: ["http/1.1"] }, signal).then(
+      (socket) => onCreated(null, socket),
+      // Nothing is read of the second argument where there is an error.
+      (error) => onCreated(error, void 0)
+    );
+    return void 0;
+  };
+}
+var import_node_url;
+var init_exchange = __esm({
+  "src/http/exchange.ts"() {
+    import_node_url = require("node:url");
+    init_connection();
+    init_open_request();
+  }
+});
+
+// src/scalekit/proxy.ts
+async function sendProxied(client, request, _permit) {
+  const { session, core } = client;
+  await client.token();
+  const signal = request.signal ? AbortSignal.any([session.signal, request.signal]) : session.signal;
+  signal.throwIfAborted();
+  const started = performance.now();
+  let isSent = false;
+  const trace = (status, bytes) => session.trace?.({
+    method: request.method,
+    target: traceable(`/proxy${request.path}`),
+    status,
+    ms: performance.now() - started,
+    bytes
+  });
+  try {
+    const incoming = await exchange(
+      session,
+      {
+        url: new URL(`${client.envUrl}/proxy${request.path}`),
+        method: request.method,
+        headers: headersOf(request, core),
+        body: request.body,
+        signal,
+        keepAlive: isRead(request)
+      },
+      () => {
+        isSent = true;
+      }
+    );
+    const { statusCode: status = 0, headers } = incoming;
+    if (session.trace) measureBody(incoming, (bytes) => trace(status, bytes));
+    return { status, headers, body: incoming };
+  } catch (error) {
+    trace(messageOf(error));
+    if (isRead(request) || !isSent || neverSent(error)) {
+      if (signal.aborted) throw signal.reason;
+      throw networkFailure(error, client.envUrl);
+    }
+    throw unknownOutcome(request, signal, error);
+  }
+}
+function unknownOutcome(request, signal, cause, details = {}) {
+  const interrupted = interruptionOf(signal);
+  const call = `${request.method} ${request.path.split("?")[0]}`;
+  if (interrupted) {
+    return new Failure("INTERRUPTED", `Stopped while ${call} was on its way: it may have happened.`, {
+      hint: LOOK_FIRST,
+      retryable: false,
+      exit: interrupted.exitCode
+    });
+  }
+  const why = messageOf(signal.aborted ? signal.reason : cause);
+  return new Failure(
+    "OUTCOME_UNKNOWN",
+    `${call} was sent and no answer came (${why}): it may have happened.`,
+    { hint: LOOK_FIRST, retryable: false, details, cause }
+  );
+}
+function interruptionOf({ reason }) {
+  return reason instanceof Failure && reason.code === "INTERRUPTED" ? reason : void 0;
+}
+function utf8(value) {
+  return Buffer.from(value, "utf8").toString("latin1");
+}
+function headersOf(request, core) {
+  const theirs = Object.entries(request.headers ?? {}).map(([name, value]) => [
+    name.toLowerCase(),
+    utf8(value)
+  ]);
+  return {
+    accept: "application/json, text/plain, */*",
+    "accept-encoding": "identity",
+    ...core.headers,
+    ...request.bodyBytes !== void 0 && { "content-length": request.bodyBytes },
+    ...Object.fromEntries(theirs),
+    authorization: `Bearer ${core.accessToken}`,
+    connection_name: utf8(request.connectionName),
+    identifier: utf8(request.identifier)
+  };
+}
+var init_proxy = __esm({
+  "src/scalekit/proxy.ts"() {
+    init_failure();
+    init_exchange();
+    init_network_errors();
+    init_response();
+  }
+});
+
 // src/http/external-request.ts
 async function sendExternal(client, url, request) {
   let at = url;
@@ -3073,20 +3147,15 @@ async function requestOnce(client, url, request) {
     ms: performance.now() - started,
     bytes
   });
-  const options = {
-    ...(0, import_node_url.urlToHttpOptions)(target),
-    method: request.method,
-    headers: { accept: "*/*", "accept-encoding": "identity", ...request.headers },
-    agent: false,
-    signal,
-    ...!mayBePrivate && { lookup: publicLookup() }
-  };
   try {
-    const incoming = await new Promise((resolve8, reject) => {
-      const outgoing = openRequest(options, request.body !== void 0, resolve8);
-      outgoing.on("error", reject);
-      if (request.body === void 0 || Buffer.isBuffer(request.body)) outgoing.end(request.body);
-      else request.body.on("error", (error) => outgoing.destroy(error)).pipe(outgoing);
+    const incoming = await exchange(session, {
+      url: target,
+      method: request.method,
+      headers: { accept: "*/*", "accept-encoding": "identity", ...request.headers },
+      body: request.body,
+      signal,
+      // Where a proxy resolves the name, what it may reach is the proxy's to decide.
+      lookup: mayBePrivate ? void 0 : publicLookup()
     });
     const { statusCode: status = 0, headers } = incoming;
     if (session.trace) measureBody(incoming, (bytes) => trace(status, bytes));
@@ -3106,7 +3175,7 @@ function checkUrl(url, mayBePrivate) {
   if (mayBePrivate) return target;
   const hostname = target.hostname.replace(/\.$/, "");
   const host = hostname.replace(/^\[|\]$/g, "");
-  if (isLoopbackHost(hostname) || host.endsWith(".local") || host.endsWith(".internal") || (0, import_node_net.isIP)(host) !== 0 && isPrivate(host)) {
+  if (isLoopbackHost(hostname) || host.endsWith(".local") || host.endsWith(".internal") || (0, import_node_net3.isIP)(host) !== 0 && isPrivate(host)) {
     throw refuse2(url, "points into this machine or its network");
   }
   return target;
@@ -3127,7 +3196,7 @@ function publicLookup(resolve8 = import_node_dns.lookup) {
 function isPrivate(address) {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (mapped) return RESERVED.check(mapped, "ipv4");
-  return RESERVED.check(address, (0, import_node_net.isIP)(address) === 4 ? "ipv4" : "ipv6");
+  return RESERVED.check(address, (0, import_node_net3.isIP)(address) === 4 ? "ipv4" : "ipv6");
 }
 function nothingThere(status, url) {
   return new Failure("PROVIDER_ERROR", `${new URL(url).host} answered ${status}, and no file.`, {
@@ -3142,19 +3211,18 @@ function refuse2(url, reason) {
     hint: "Tell the user: an answer pointed at an address that this program does not follow."
   });
 }
-var import_node_dns, import_node_net, import_node_url, MAX_REDIRECTS, RESERVED;
+var import_node_dns, import_node_net3, MAX_REDIRECTS, RESERVED;
 var init_external_request = __esm({
   "src/http/external-request.ts"() {
     import_node_dns = require("node:dns");
-    import_node_net = require("node:net");
-    import_node_url = require("node:url");
+    import_node_net3 = require("node:net");
     init_failure();
     init_settings();
+    init_exchange();
     init_network_errors();
-    init_open_request();
     init_response();
     MAX_REDIRECTS = 5;
-    RESERVED = new import_node_net.BlockList();
+    RESERVED = new import_node_net3.BlockList();
     for (const [network, prefix] of [
       ["0.0.0.0", 8],
       ["10.0.0.0", 8],
@@ -3219,18 +3287,102 @@ var init_errdetails_pb = __esm({
   }
 });
 
+// src/http/body.ts
+var body_exports = {};
+__export(body_exports, {
+  describeBytes: () => describeBytes,
+  isJsonType: () => isJsonType,
+  textOf: () => textOf
+});
+async function textOf(bytes, answer2, trust) {
+  const { "content-encoding": encoding, "content-type": contentType = "" } = answer2.headers;
+  const plain2 = await decompressed(bytes, encoding?.trim().toLowerCase());
+  if (trust === "type") return decoded2(plain2, contentType);
+  return decoded2(plain2, contentType, true) ?? decoded2(plain2, "", true);
+}
+function isJsonType(contentType) {
+  return /[/+]json\b/i.test(contentType);
+}
+function describeBytes(bytes) {
+  return { bytes: bytes.length, sha256: (0, import_node_crypto.createHash)("sha256").update(bytes).digest("hex") };
+}
+async function decompressed(bytes, encoding) {
+  if (encoding === void 0 || bytes.length === 0) return bytes;
+  const zlib2 = await import("node:zlib");
+  const decoders = /* @__PURE__ */ new Map([
+    ["gzip", zlib2.gunzipSync],
+    ["x-gzip", zlib2.gunzipSync],
+    ["deflate", zlib2.inflateSync],
+    ["br", zlib2.brotliDecompressSync]
+  ]);
+  try {
+    return decoders.get(encoding)?.(bytes, { maxOutputLength: MAX_UNFOLDED_BYTES }) ?? bytes;
+  } catch {
+    return bytes;
+  }
+}
+function decoded2(bytes, contentType, cut = false) {
+  const type = contentType.replace(/;.*/s, "").trim().toLowerCase();
+  const textual = type === "" || isJsonType(type) || /^text\/|[/+](xml|javascript|ecmascript|yaml|x-www-form-urlencoded|x-ndjson|graphql)$/.test(type);
+  if (!textual) return bytes.length === 0 ? "" : void 0;
+  const charset = /charset="?([\w-]+)/i.exec(contentType)?.[1] ?? "utf-8";
+  try {
+    const text3 = new TextDecoder(charset, { fatal: true }).decode(bytes, { stream: cut });
+    return type === "" && text3.includes("\0") ? void 0 : text3;
+  } catch {
+    return void 0;
+  }
+}
+var import_node_crypto, MAX_UNFOLDED_BYTES;
+var init_body = __esm({
+  "src/http/body.ts"() {
+    import_node_crypto = require("node:crypto");
+    MAX_UNFOLDED_BYTES = 64 * 1024 * 1024;
+  }
+});
+
 // src/scalekit/errors/token.ts
-function fromTokenEndpoint(error, envUrl, signal) {
-  if (signal.aborted) return signal.reason;
-  const response = responseOf(error);
-  if (!response || response.status < 300) return networkFailure(error, envUrl);
-  const { status, oauthError } = response;
+async function readTokenAnswer(incoming) {
+  const { statusCode: status = 0, headers } = incoming;
+  const chunks = [];
+  let bytes = 0;
+  for await (const chunk of incoming) {
+    chunks.push(chunk);
+    bytes += chunk.length;
+    if (bytes > MAX_BYTES2) break;
+  }
+  const text3 = await textOf(Buffer.concat(chunks), { headers }, "bytes") ?? "";
+  const members = membersOf(text3);
+  const named3 = (name) => {
+    const value = members[name];
+    return typeof value === "string" && value !== "" ? value : void 0;
+  };
+  return {
+    status,
+    headers,
+    bytes,
+    token: status >= 200 && status < 300 ? named3("access_token") : void 0,
+    oauthError: named3("error"),
+    isWebPage: /\bhtml\b/i.test(headers["content-type"] ?? "") || /^\s*<(?:!doctype|html)\b/i.test(text3)
+  };
+}
+function membersOf(text3) {
+  try {
+    const value = JSON.parse(text3);
+    return typeof value === "object" && value !== null ? value : {};
+  } catch {
+    return {};
+  }
+}
+function fromTokenAnswer(answer2, envUrl, isPlaceholder) {
+  const { status, headers, oauthError } = answer2;
+  const seconds = retryAfterSeconds(headers["retry-after"], timeOfAnswer(headers.date));
   if (status === 401 || status === 400 && oauthError !== void 0) {
     return new Failure(
       "INVALID_CREDENTIALS",
       `Scalekit does not accept the client id and secret (${oauthError ?? status}).`,
       {
-        hint: "Check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET against the Scalekit Dashboard, and that TOOL_ENV_URL is the environment they belong to."
+        hint: isPlaceholder ? "TOOL_CLIENT_SECRET holds the placeholder of OpenClaw's secret proxy, and the proxy did not fill in the secret: check that it does so for the host of TOOL_ENV_URL." : "Check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET against the Scalekit Dashboard, and that TOOL_ENV_URL is the environment they belong to."
       }
     );
   }
@@ -3239,10 +3391,18 @@ function fromTokenEndpoint(error, envUrl, signal) {
       hint: "Check in the Scalekit Dashboard that the API client is active and allowed to call this environment."
     });
   }
-  if (status === 429) return rateLimited("Scalekit", response.retryAfter);
-  if (status >= 500) {
-    const details = response.retryAfter === void 0 ? {} : { retry_after: response.retryAfter };
+  if (status === 429) return rateLimited("Scalekit", seconds);
+  if (status >= 500 && status !== 511) {
+    const details = seconds === void 0 ? {} : { retry_after: seconds };
     return unavailable(`Scalekit answered the token request with ${status}.`, { details });
+  }
+  const isPortal = status === 511 || isElsewhere(headers.location, envUrl) || status < 300 && answer2.isWebPage;
+  if (isPortal) return notScalekit(answer2, envUrl);
+  if (status < 300) {
+    return new Failure("SCALEKIT_ERROR", `${envUrl} answered the token request without a token.`, {
+      hint: "Check that TOOL_ENV_URL is the environment URL shown in the Scalekit Dashboard; something else may be answering there.",
+      retryable: false
+    });
   }
   return new Failure(
     "CONFIG_INVALID",
@@ -3251,6 +3411,19 @@ function fromTokenEndpoint(error, envUrl, signal) {
       hint: "Set TOOL_ENV_URL to the environment URL of the Scalekit Dashboard, such as https://your-env.scalekit.dev."
     }
   );
+}
+function isElsewhere(location, envUrl) {
+  if (location === void 0 || !URL.canParse(location, envUrl)) return false;
+  return new URL(location, envUrl).origin !== new URL(envUrl).origin;
+}
+function notScalekit({ status, headers: { location } }, envUrl) {
+  const where = isElsewhere(location, envUrl) ? ` that leads to ${new URL(location ?? "", envUrl).host}` : "";
+  const what = where === "" ? "a web page" : `a redirect${where}`;
+  const code = status < 300 ? "SCALEKIT_ERROR" : "CONFIG_INVALID";
+  return new Failure(code, `${envUrl} answered the token request with ${what} (HTTP ${status}).`, {
+    hint: "Something other than Scalekit answered: ask the user to sign in to the network if it has a login page, and to check TOOL_ENV_URL.",
+    retryable: false
+  });
 }
 function rateLimited(who, retryAfter, details = {}) {
   return new Failure("RATE_LIMITED", `${who} says: too many requests.`, {
@@ -3266,22 +3439,13 @@ function unavailable(message2, parts = {}) {
     ...parts
   });
 }
-function responseOf(error) {
-  const { response } = Object(error);
-  if (typeof response?.status !== "number") return void 0;
-  const data = response.data;
-  const headers = response.headers;
-  return {
-    status: response.status,
-    oauthError: typeof data?.error === "string" ? data.error : void 0,
-    retryAfter: retryAfterSeconds(headers?.["retry-after"], timeOfAnswer(headers?.date))
-  };
-}
+var MAX_BYTES2;
 var init_token = __esm({
   "src/scalekit/errors/token.ts"() {
     init_failure();
-    init_network_errors();
+    init_body();
     init_retry();
+    MAX_BYTES2 = 1024 * 1024;
   }
 });
 
@@ -3289,7 +3453,7 @@ var init_token = __esm({
 function errorInfoOf(error) {
   return error.findDetails(errdetails_pb_js_ErrorInfoSchema)[0];
 }
-function textOf(error) {
+function textOf2(error) {
   const info = errorInfoOf(error);
   return info?.localizedMessageInfo?.message || info?.debugInfo?.detail || error.rawMessage;
 }
@@ -3315,7 +3479,7 @@ function fromRead(error, envUrl) {
   if (systemCode(error.cause) !== void 0) return networkFailure(error.cause, envUrl);
   const status = httpStatusOf(error);
   if (status !== void 0) return fromHttpStatus(status, error, envUrl);
-  const text3 = textOf(error);
+  const text3 = textOf2(error);
   switch (error.code) {
     case connect_Code.Unauthenticated:
       return new Failure("INVALID_CREDENTIALS", `Scalekit does not accept the access token: ${text3}.`, {
@@ -3349,7 +3513,7 @@ function scalekitError(error, retryable) {
     path: field,
     message: description
   }));
-  return new Failure("SCALEKIT_ERROR", `Scalekit answered ${connect_Code[error.code]}: ${textOf(error)}.`, {
+  return new Failure("SCALEKIT_ERROR", `Scalekit answered ${connect_Code[error.code]}: ${textOf2(error)}.`, {
     hint: retryable ? "Run the command again in a moment; if it stays, report it to Scalekit." : "Check the values of the flags against what the message says.",
     retryable,
     details: {
@@ -3574,60 +3738,6 @@ var init_accounts = __esm({
     init_known_identifiers();
     PLAIN_MEMBERS = /user|domain|host|url|email|region|version|type|scope|path/i;
     SECRET_MEMBERS = /key|token|secret|pass|auth|credential/i;
-  }
-});
-
-// src/http/body.ts
-var body_exports = {};
-__export(body_exports, {
-  describeBytes: () => describeBytes,
-  isJsonType: () => isJsonType,
-  textOf: () => textOf2
-});
-async function textOf2(bytes, answer2, trust) {
-  const { "content-encoding": encoding, "content-type": contentType = "" } = answer2.headers;
-  const plain2 = await decompressed(bytes, encoding?.trim().toLowerCase());
-  if (trust === "type") return decoded(plain2, contentType);
-  return decoded(plain2, contentType, true) ?? decoded(plain2, "", true);
-}
-function isJsonType(contentType) {
-  return /[/+]json\b/i.test(contentType);
-}
-function describeBytes(bytes) {
-  return { bytes: bytes.length, sha256: (0, import_node_crypto.createHash)("sha256").update(bytes).digest("hex") };
-}
-async function decompressed(bytes, encoding) {
-  if (encoding === void 0 || bytes.length === 0) return bytes;
-  const zlib2 = await import("node:zlib");
-  const decoders = /* @__PURE__ */ new Map([
-    ["gzip", zlib2.gunzipSync],
-    ["x-gzip", zlib2.gunzipSync],
-    ["deflate", zlib2.inflateSync],
-    ["br", zlib2.brotliDecompressSync]
-  ]);
-  try {
-    return decoders.get(encoding)?.(bytes, { maxOutputLength: MAX_UNFOLDED_BYTES }) ?? bytes;
-  } catch {
-    return bytes;
-  }
-}
-function decoded(bytes, contentType, cut = false) {
-  const type = contentType.replace(/;.*/s, "").trim().toLowerCase();
-  const textual = type === "" || isJsonType(type) || /^text\/|[/+](xml|javascript|ecmascript|yaml|x-www-form-urlencoded|x-ndjson|graphql)$/.test(type);
-  if (!textual) return bytes.length === 0 ? "" : void 0;
-  const charset = /charset="?([\w-]+)/i.exec(contentType)?.[1] ?? "utf-8";
-  try {
-    const text3 = new TextDecoder(charset, { fatal: true }).decode(bytes, { stream: cut });
-    return type === "" && text3.includes("\0") ? void 0 : text3;
-  } catch {
-    return void 0;
-  }
-}
-var import_node_crypto, MAX_UNFOLDED_BYTES;
-var init_body = __esm({
-  "src/http/body.ts"() {
-    import_node_crypto = require("node:crypto");
-    MAX_UNFOLDED_BYTES = 64 * 1024 * 1024;
   }
 });
 
@@ -3902,7 +4012,7 @@ var init_evidence = __esm({
 // src/scalekit/errors/proxy.ts
 async function readRefusal(answer2) {
   const bytes = await readLimited(answer2);
-  const text3 = await textOf2(bytes, answer2, "bytes");
+  const text3 = await textOf(bytes, answer2, "bytes");
   const body = text3 === void 0 ? describeBytes(bytes) : jsonOr(text3);
   const { code, detail } = typeof body === "object" && body !== null ? body : {};
   const { status } = answer2;
@@ -4108,8 +4218,8 @@ async function consentLink(client, { keyId }, identifier, options = {}, status) 
   try {
     return await magicLink(client, keyId, identifier, options);
   } catch (error) {
-    const refused2 = error instanceof Failure && error.code === "SCALEKIT_ERROR" ? error : void 0;
-    const about = `${refused2?.message} ${JSON.stringify(refused2?.details.violations ?? "")}`;
+    const refused3 = error instanceof Failure && error.code === "SCALEKIT_ERROR" ? error : void 0;
+    const about = `${refused3?.message} ${JSON.stringify(refused3?.details.violations ?? "")}`;
     if (options.userVerifyUrl !== void 0 || !/user_?verify_?url/i.test(about)) throw error;
     const command = ["generate-link", "--connection-name", keyId, ...options.renew ? ["--renew"] : []];
     throw new Failure(
@@ -4208,9 +4318,9 @@ var init_authorize = __esm({
 
 // src/steps/proxy.ts
 function withNeededHeaders(provider, headers = {}) {
-  const set = new Set(Object.keys(headers).map((name) => name.toLowerCase()));
+  const set2 = new Set(Object.keys(headers).map((name) => name.toLowerCase()));
   const needed = Object.entries(NEEDED_HEADERS.get(provider) ?? {}).filter(
-    ([name]) => !set.has(name.toLowerCase())
+    ([name]) => !set2.has(name.toLowerCase())
   );
   return { ...Object.fromEntries(needed), ...headers };
 }
@@ -4272,7 +4382,7 @@ async function requestOnce2(context, request) {
       client.core.forget(client.core.accessToken);
       continue;
     }
-    if (refusal.cause === "missing scope") throw await refused(context, request, refusal);
+    if (refusal.cause === "missing scope") throw await refused2(context, request, refusal);
     if (refusal.cause !== "dead token") throw fromRefusal(refusal, request, connection.provider);
     if (!renewed.grant) {
       renewed.grant = true;
@@ -4280,7 +4390,7 @@ async function requestOnce2(context, request) {
       await requireAuthorized(client, connection, identifier, account);
       if (isRead(request)) continue;
     }
-    throw await refused(context, request, refusal);
+    throw await refused2(context, request, refusal);
   }
 }
 function withReadBack(failure, { connection }, request) {
@@ -4297,7 +4407,7 @@ function tokenRefused(refusal, request, provider) {
   if (isRepeatable(request)) return fromRefusal(refusal, request, provider);
   return unavailable("Scalekit did not accept the access token any more, and passed nothing on.");
 }
-function refused({ client, connection, identifier }, { method, path }, { status, body, cause, scopes }) {
+function refused2({ client, connection, identifier }, { method, path }, { status, body, cause, scopes }) {
   const isScope2 = cause === "missing scope";
   return grantRefused(client, connection, identifier, {
     code: isScope2 ? "SCOPE_MISSING" : "PROVIDER_UNAUTHORIZED",
@@ -4313,8 +4423,8 @@ function assertNotInterrupted({ session: { signal } }, request) {
 async function fetchExternal(client, url, request) {
   const answer2 = await sendExternal(client, url, request);
   if (answer2.status < 400) return answer2;
-  const refused2 = await externalRefused(answer2, url);
-  throw interruptionOf(client.session.signal) ?? refused2;
+  const refused3 = await externalRefused(answer2, url);
+  throw interruptionOf(client.session.signal) ?? refused3;
 }
 async function externalRefused(answer2, url) {
   const { status, body, retryAfter } = await readRefusal(answer2);
@@ -7278,7 +7388,7 @@ var init_words = __esm({
     verbs = /* @__PURE__ */ new Map();
     actions = /* @__PURE__ */ new Map();
     everyday = new Set(
-      Object.values(NOUNS).flatMap(partsOf2).flatMap((set) => set.split(" "))
+      Object.values(NOUNS).flatMap(partsOf2).flatMap((set2) => set2.split(" "))
     );
     nounLike = wordSet(NOUN_LIKE);
     generic = wordSet(GENERIC);
@@ -7287,15 +7397,15 @@ var init_words = __esm({
       if (known2) for (const value of values) known2.add(value);
       else map.set(key, new Set(values));
     };
-    learn = (synonyms, set) => {
-      const stems = set.split(" ").map(stem);
+    learn = (synonyms, set2) => {
+      const stems = set2.split(" ").map(stem);
       for (const one of stems) remember(synonyms, one, stems);
     };
-    for (const set of Object.values(NOUNS).flatMap(partsOf2)) learn(nouns, set);
+    for (const set2 of Object.values(NOUNS).flatMap(partsOf2)) learn(nouns, set2);
     for (const [action, sets] of Object.entries(VERBS)) {
-      for (const set of partsOf2(sets)) {
-        learn(verbs, set);
-        for (const word of set.split(" ")) remember(actions, word, [action]);
+      for (const set2 of partsOf2(sets)) {
+        learn(verbs, set2);
+        for (const word of set2.split(" ")) remember(actions, word, [action]);
       }
     }
     isKnown = (word) => actions.has(word) || everyday.has(word);
@@ -7557,7 +7667,7 @@ function kindOf(word) {
   return kinds.get(word);
 }
 function exactKindOf(word) {
-  return KINDS.find(([, set]) => set.has(word))?.[0];
+  return KINDS.find(([, set2]) => set2.has(word))?.[0];
 }
 function findKind(word) {
   const known2 = exactKindOf(word);
@@ -9833,7 +9943,7 @@ var init_consent = __esm({
 // src/http/callback-listener.ts
 async function listenForCallback(accepts) {
   const path = `/${(0, import_node_crypto5.randomBytes)(16).toString("hex")}`;
-  const server = (0, import_node_http2.createServer)();
+  const server = (0, import_node_http3.createServer)();
   await new Promise((resolve8, reject) => {
     server.once("error", reject);
     server.listen(0, "127.0.0.1", resolve8);
@@ -9874,11 +9984,11 @@ function answer(response, status, text3) {
 `
   );
 }
-var import_node_crypto5, import_node_http2;
+var import_node_crypto5, import_node_http3;
 var init_callback_listener = __esm({
   "src/http/callback-listener.ts"() {
     import_node_crypto5 = require("node:crypto");
-    import_node_http2 = require("node:http");
+    import_node_http3 = require("node:http");
   }
 });
 
@@ -10183,12 +10293,12 @@ __export(list_exports, {
   listTools: () => listTools2
 });
 async function listTools2(context, flags12, scope) {
-  const set = await listToolSet(await context.client(), scope, {
+  const set2 = await listToolSet(await context.client(), scope, {
     pageSize: flags12["page-size"],
     pageToken: flags12["page-token"]
   });
-  context.remark(set);
-  const { tools, provider } = set;
+  context.remark(set2);
+  const { tools, provider } = set2;
   const shared3 = { provider, total: tools.length };
   if (flags12.query === void 0) {
     const row = (tool) => flags12.full ? describeTool(tool, true) : { name: tool.name, description: tool.description };
@@ -10298,7 +10408,7 @@ function fromExecute(thrown, toolName, envUrl, signal) {
   if (info?.toolErrorInfo || info?.errorCode === "TOOL_ERROR") return fromProvider(error, info, toolName);
   if (info && DEAD_GRANT.has(info.errorCode)) {
     const details = { tool_error_code: info.errorCode };
-    return { kind: "grant", cause: "dead token", reason: textOf(error), details };
+    return { kind: "grant", cause: "dead token", reason: textOf2(error), details };
   }
   if (!signal.aborted && neverSent(error)) return { kind: "other", failure: networkFailure(error, envUrl) };
   if (isRateLimit(error, info))
@@ -10310,7 +10420,7 @@ function fromExecute(thrown, toolName, envUrl, signal) {
 }
 function fromProvider(error, info, toolName) {
   const { toolErrorCode = "", toolErrorMessage, executionId } = info.toolErrorInfo ?? {};
-  const message2 = toolErrorMessage || textOf(error);
+  const message2 = toolErrorMessage || textOf2(error);
   const details = { tool_error_code: toolErrorCode, ...executionId && { execution_id: executionId } };
   const named3 = /^[1-5]\d\d$/.test(toolErrorCode) ? Number(toolErrorCode) : void 0;
   const evidence = readEvidence(message2, {
@@ -10336,7 +10446,7 @@ function fromProvider(error, info, toolName) {
   };
 }
 function fromRefusal2(error, info, envUrl) {
-  const text3 = textOf(error);
+  const text3 = textOf2(error);
   if (error.code === connect_Code.InvalidArgument && info?.errorCode === "RESOURCE_NOT_FOUND")
     return { kind: "tool", text: text3 };
   const violations = info?.validationErrorInfo?.fieldViolations ?? [];
@@ -10697,10 +10807,10 @@ function typesAndValues(own, ignore) {
 function patternOf2(source) {
   try {
     const expression = new RegExp(source, "u");
-    const bare2 = source.replace(/\\./g, ".").replace(/\[[^\]]*\]/g, ".");
-    const repeats = bare2.match(/[*+{]/g)?.length ?? 0;
-    const choices = bare2.match(/[?|]/g)?.length ?? 0;
-    const multiplies = /\)[*+{]/.test(bare2) || /\\[\dk]/.test(source) || choices > 10;
+    const bare3 = source.replace(/\\./g, ".").replace(/\[[^\]]*\]/g, ".");
+    const repeats = bare3.match(/[*+{]/g)?.length ?? 0;
+    const choices = bare3.match(/[?|]/g)?.length ?? 0;
+    const multiplies = /\)[*+{]/.test(bare3) || /\\[\dk]/.test(source) || choices > 10;
     return {
       expression,
       longest: multiplies ? 20 : Math.min(1e4, Math.floor(10 ** (7 / (repeats + 1))))
@@ -11021,19 +11131,19 @@ function parse(text3) {
   }
 }
 function nearest(name, names) {
-  const written = bare(name);
+  const written = bare2(name);
   if (written === "" || written.length > 100) return void 0;
   const limit = written.length < 3 ? 0 : Math.max(1, Math.floor(written.length / 3));
   let best;
   for (const each of names.slice(0, 2e3)) {
-    const off = fastest_levenshtein_distance(written, bare(each));
+    const off = fastest_levenshtein_distance(written, bare2(each));
     if (off < (best?.off ?? limit + 1)) best = { name: each, off };
   }
   if (best) return best.name;
-  const around = names.filter((each) => bare(each).endsWith(written) || bare(each).startsWith(written));
+  const around = names.filter((each) => bare2(each).endsWith(written) || bare2(each).startsWith(written));
   return written.length > 1 && around.length === 1 ? around[0] : void 0;
 }
-var bare;
+var bare2;
 var init_suggest = __esm({
   "src/tools/validation/suggest.ts"() {
     init_fastest_levenshtein();
@@ -11041,7 +11151,7 @@ var init_suggest = __esm({
     init_rules();
     init_schema();
     init_text2();
-    bare = (name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+    bare2 = (name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
   }
 });
 
@@ -12373,14 +12483,14 @@ function tooLarge(flag, value) {
     hint: SMALLER[flag] ?? "Give less."
   });
 }
-var import_node_path9, MAX_BYTES2, Input, SMALLER;
+var import_node_path9, MAX_BYTES3, Input, SMALLER;
 var init_input = __esm({
   "src/commands/shared/input.ts"() {
     import_node_path9 = require("node:path");
     init_failure();
     init_json();
     init_json_syntax();
-    MAX_BYTES2 = 64 * 1024 * 1024;
+    MAX_BYTES3 = 64 * 1024 * 1024;
     Input = class {
       #host;
       #signal;
@@ -12406,7 +12516,7 @@ var init_input = __esm({
           Promise.resolve().then(() => (init_outgoing(), outgoing_exports))
         ]);
         const file = await checkOutgoing2(path, this.#host.homeDir);
-        if (file.stats.size > MAX_BYTES2) throw tooLarge(flag, value);
+        if (file.stats.size > MAX_BYTES3) throw tooLarge(flag, value);
         this.files.push(file.path);
         return await readFile(file.path, { signal: this.#signal }).catch((error) => {
           this.#signal.throwIfAborted();
@@ -12462,7 +12572,7 @@ var init_input = __esm({
           for await (const chunk of stdin) {
             chunks.push(Buffer.from(chunk));
             bytes += chunk.length;
-            if (bytes > MAX_BYTES2) throw tooLarge(flag, "-");
+            if (bytes > MAX_BYTES3) throw tooLarge(flag, "-");
           }
         } catch (error) {
           const { errno, code } = error;
@@ -12872,13 +12982,13 @@ function effectOfRequest(method, path, headers = {}) {
   const methods = [method, ...overriding, ...named3].map((each) => each.trim().toUpperCase());
   if (methods.includes("DELETE")) return "destructive";
   const writes2 = methods.some((each) => /^(POST|PUT|PATCH)$/.test(each)) || !/^(GET|HEAD)$/.test(methods[0] ?? "");
-  const segments = beforeQuery.split("/").map(decoded2).filter(Boolean);
+  const segments = beforeQuery.split("/").map(decoded3).filter(Boolean);
   const inPath = segments.map((segment, at) => effectOfSegment(segments, segment, at, writes2));
   const inQuery = named3.map((name) => effectOfMethod(name));
   const mutates = parameters.some(([name, value]) => name === "query" && /^\s*mutation\b/.test(value));
   return worst([...inPath, ...inQuery, ...writes2 || mutates ? ["write"] : []]);
 }
-function decoded2(text3) {
+function decoded3(text3) {
   try {
     return decodeURIComponent(text3);
   } catch {
@@ -13027,7 +13137,7 @@ async function inline(context, client, answer2) {
 }
 async function download2(context, client, answer2, delivery) {
   const { bytes } = await readWhole(answer2, client, MAX_INLINE_BYTES);
-  const url = urlAt(await textOf2(bytes, answer2, "bytes") ?? "", delivery.download ?? "");
+  const url = urlAt(await textOf(bytes, answer2, "bytes") ?? "", delivery.download ?? "");
   const file = await withRetries(client.session, () => fetchExternal(client, url, { method: "GET" }));
   return {
     ...await save(context, client, file, delivery),
@@ -13087,7 +13197,7 @@ function transferOptions(context, client) {
   };
 }
 async function show2(bytes, answer2) {
-  const text3 = await textOf2(bytes, answer2, "type");
+  const text3 = await textOf(bytes, answer2, "type");
   if (text3 === void 0) return void 0;
   const type = answer2.headers["content-type"];
   if (type === void 0 ? !/^\s*[[{]/.test(text3) : !isJsonType(type)) return { text: text3 };
@@ -13705,58 +13815,69 @@ var init_identifiers2 = __esm({
 });
 
 // src/scalekit/probe.ts
-async function resolveHost(envUrl) {
-  const { hostname } = new URL(envUrl);
+async function probeProxy(session, envUrl) {
+  const url = new URL(envUrl);
+  const proxy = session.proxyFor(url);
+  if (!proxy) return void 0;
   try {
-    const found2 = await (0, import_promises5.lookup)(hostname.replace(/^\[|\]$/g, ""), { all: true });
+    const tunnel = await openTunnel(session, proxy, url, session.signal);
+    tunnel.destroy();
+    return describeProxy(proxy);
+  } catch (error) {
+    throw session.signal.aborted ? session.signal.reason : networkFailure(error, url.host);
+  }
+}
+async function resolveHost(session, envUrl) {
+  const { hostname } = new URL(envUrl);
+  const seconds = Math.round(session.remainingMs() / 200) / 10;
+  let timer;
+  const tooLong = new Promise((_, reject) => {
+    timer = setTimeout(() => {
+      reject(
+        new Failure("NETWORK", `The name ${hostname} was not resolved within ${seconds} s.`, {
+          hint: "Check this machine's DNS server and network; a larger --timeout gives it more time."
+        })
+      );
+    }, seconds * 1e3);
+  });
+  try {
+    const found2 = await Promise.race([(0, import_promises5.lookup)(hostname.replace(/^\[|\]$/g, ""), { all: true }), tooLong]);
     return found2.map(({ address }) => address);
   } catch (error) {
     throw networkFailure(error, hostname);
+  } finally {
+    clearTimeout(timer);
   }
 }
-async function connectHost(envUrl, signal) {
+async function connectHost(session, envUrl) {
   const url = new URL(envUrl);
-  const secure = url.protocol === "https:";
-  const host = url.hostname.replace(/^\[|\]$/g, "");
-  const port = Number(url.port || (secure ? 443 : 80));
-  let socket;
   try {
-    return await new Promise((resolve8, reject) => {
-      signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-      if (!secure) {
-        socket = (0, import_node_net2.connect)({ host, port }, () => resolve8("none"));
-      } else {
-        const tls = (0, import_node_tls.connect)(
-          { host, port, ALPNProtocols: ["h2", "http/1.1"] },
-          () => resolve8(String(tls.getProtocol()))
-        );
-        socket = tls;
-      }
-      socket.on("error", reject);
-    });
+    const socket = await openHttp2Connection(session, url);
+    const version = socket instanceof import_node_tls2.TLSSocket ? String(socket.getProtocol()) : "none";
+    socket.destroy();
+    return version;
   } catch (error) {
-    if (signal.aborted) throw signal.reason;
-    throw networkFailure(error, url.host);
-  } finally {
-    socket?.destroy();
+    throw session.signal.aborted ? session.signal.reason : networkFailure(error, url.host);
   }
 }
 function clockSkewSeconds(theirs, now3 = Date.now()) {
   return Number.isNaN(theirs) ? void 0 : Math.round((now3 - theirs) / 1e3);
 }
-var import_promises5, import_node_net2, import_node_tls;
+var import_promises5, import_node_tls2;
 var init_probe = __esm({
   "src/scalekit/probe.ts"() {
     import_promises5 = require("node:dns/promises");
-    import_node_net2 = require("node:net");
-    import_node_tls = require("node:tls");
+    import_node_tls2 = require("node:tls");
+    init_failure();
+    init_connection();
     init_network_errors();
+    init_outbound_proxy();
   }
 });
 
 // src/steps/doctor.ts
 async function runChecks(patient) {
-  const { settings, signal } = patient;
+  const { settings, session } = patient;
   const checks = [checkNode(patient.nodeVersion), ...checkCredentials2(settings)];
   if (CREDENTIAL_NAMES.some((name) => checks.some((check3) => check3.name === name && !check3.ok)))
     return checks;
@@ -13765,13 +13886,10 @@ async function runChecks(patient) {
     return [url, url];
   });
   if (envUrl === void 0) return checks;
-  const addresses = await attempt(checks, "dns", async () => {
-    const found2 = await resolveHost(envUrl);
-    return [found2, found2.join(", ")];
-  });
-  if (addresses === void 0) return checks;
+  const isReachable = await checkRoute(checks, session, envUrl);
+  if (!isReachable) return checks;
   const tls = await attempt(checks, "tls", async () => {
-    const version = await connectHost(envUrl, signal);
+    const version = await connectHost(session, envUrl);
     return [
       version,
       version === "none" ? "connected without TLS, which is allowed on loopback" : `connected with ${version}`
@@ -13794,6 +13912,20 @@ async function runChecks(patient) {
   if (connections === void 0) return checks;
   checks.push(await checkAccounts(client, patient, connections));
   return checks;
+}
+async function checkRoute(checks, session, envUrl) {
+  const before = checks.length;
+  const proxy = await attempt(checks, "proxy", async () => {
+    const found2 = await probeProxy(session, envUrl);
+    return [found2 ?? "none", `${found2} opens connections to ${new URL(envUrl).host}`];
+  });
+  if (proxy !== "none") return proxy !== void 0;
+  checks.length = before;
+  const addresses = await attempt(checks, "dns", async () => {
+    const found2 = await resolveHost(session, envUrl);
+    return [found2, found2.join(", ")];
+  });
+  return addresses !== void 0;
 }
 function checkNode(version) {
   const detail = `Node.js ${version}`;
@@ -13966,7 +14098,7 @@ async function run11(flags12, context) {
     nodeVersion: context.host.nodeVersion,
     settings: context.settings,
     identifier,
-    signal: context.deadline.signal,
+    session: await context.session(),
     client: () => context.client()
   });
   const warnings = results.some(({ name, ok }) => name === "connections" && ok) ? await checkRules(context) : [];
@@ -14133,8 +14265,8 @@ function parseRule(variable, text3) {
   if (EFFECTS.includes(lower)) return { kind: "effect", text: text3, matches: ({ effect }) => effect === lower };
   if (lower === "proxy") return { kind: "command", text: text3, matches: ({ kind }) => kind === "proxy" };
   if (lower === "files") {
-    const matches = ({ kind, usesFiles }) => kind === "upload" || kind === "download" || usesFiles === true;
-    return { kind: "command", text: text3, matches };
+    const matches2 = ({ kind, usesFiles }) => kind === "upload" || kind === "download" || usesFiles === true;
+    return { kind: "command", text: text3, matches: matches2 };
   }
   const connection = /^connection:\s*(.*)$/i.exec(text3)?.[1];
   if (connection !== void 0 && CONNECTION_NAME.test(connection)) {
@@ -14379,14 +14511,26 @@ var core_exports = {};
 __export(core_exports, {
   AgentCore: () => AgentCore
 });
-var NO_SDK_DEADLINE_MS, AgentCore;
+function noSecretProxy() {
+  return new Failure(
+    "CONFIG_INVALID",
+    "TOOL_CLIENT_SECRET holds the placeholder of OpenClaw's secret proxy, and no proxy is set for TOOL_ENV_URL.",
+    {
+      hint: "Ask the user to set HTTPS_PROXY (and NODE_EXTRA_CA_CERTS) to OpenClaw's egress proxy, which fills in the secret, or to set TOOL_CLIENT_SECRET itself."
+    }
+  );
+}
+var NO_SDK_DEADLINE_MS, SECRET_PLACEHOLDER, AgentCore;
 var init_core2 = __esm({
   "src/scalekit/core.ts"() {
     init_core();
     init_failure();
+    init_exchange();
+    init_network_errors();
     init_pause();
     init_token();
     NO_SDK_DEADLINE_MS = LONGEST_TIMER_MS;
+    SECRET_PLACEHOLDER = /^oc-sent-v\d/;
     AgentCore = class extends core_js_default.default {
       #session;
       #pending;
@@ -14402,7 +14546,14 @@ var init_core2 = __esm({
         );
         session.redactor.add(credentials.clientSecret);
         this.#session = session;
-        Object.assign(this.axios.defaults, { maxRedirects: 0, proxy: false, timeout: 0 });
+      }
+      /** The headers by which Scalekit knows its SDK. */
+      get headers() {
+        return {
+          "user-agent": this.userAgent,
+          "x-sdk-version": this.sdkVersion,
+          "x-api-version": this.apiVersion
+        };
       }
       /**
        * Sends the token request ahead, so that the answer comes while modules are still being loaded. Whoever asks for
@@ -14433,44 +14584,42 @@ var init_core2 = __esm({
         this.#pending = void 0;
       }
       async #fetchToken() {
-        const { signal, redactor, trace } = this.#session;
+        const url = new URL("/oauth/token", this.envUrl);
+        const isPlaceholder = SECRET_PLACEHOLDER.test(this.clientSecret);
+        if (isPlaceholder && !this.#session.proxyFor(url)) throw noSecretProxy();
+        const answer2 = await this.#requestToken(url);
+        this.serverTime = Date.parse(answer2.headers.date ?? "");
+        const { token } = answer2;
+        if (token === void 0) throw fromTokenAnswer(answer2, this.envUrl, isPlaceholder);
+        this.#session.redactor.add(token);
+        this.accessToken = token;
+        return token;
+      }
+      async #requestToken(url) {
+        const { signal, trace } = this.#session;
         const started = performance.now();
-        const report = (status, length) => trace?.({
-          method: "POST",
-          target: "/oauth/token",
-          status,
-          ms: performance.now() - started,
-          ...length !== void 0 && { bytes: Number(length) }
-        });
+        const report = (status, bytes) => trace?.({ method: "POST", target: url.pathname, status, ms: performance.now() - started, bytes });
         const form = new URLSearchParams({
           grant_type: "client_credentials",
           client_id: this.clientId,
           client_secret: this.clientSecret
         });
-        let body;
+        const headers = {
+          accept: "application/json, text/plain, */*",
+          "accept-encoding": "identity",
+          "content-type": "application/x-www-form-urlencoded",
+          ...this.headers
+        };
         try {
-          const answer2 = await this.axios.post("oauth/token", form.toString(), {
-            headers: { "Content-Type": "application/x-www-form-urlencoded" },
-            skipAuth: true,
-            signal
-          });
-          report(answer2.status, answer2.headers["content-length"]);
-          this.serverTime = Date.parse(String(answer2.headers.date));
-          body = answer2.data;
+          const body = Buffer.from(form.toString());
+          const request = { url, method: "POST", headers, body, signal, keepAlive: true };
+          const answer2 = await readTokenAnswer(await exchange(this.#session, request));
+          report(answer2.status, answer2.bytes);
+          return answer2;
         } catch (error) {
           report(messageOf(error));
-          throw fromTokenEndpoint(error, this.envUrl, signal);
+          throw signal.aborted ? signal.reason : networkFailure(error, this.envUrl);
         }
-        const token = typeof body === "object" && body !== null ? Reflect.get(body, "access_token") : void 0;
-        if (typeof token !== "string" || token === "") {
-          throw new Failure("SCALEKIT_ERROR", `${this.envUrl} answered the token request without a token.`, {
-            hint: "Check that TOOL_ENV_URL is the environment URL shown in the Scalekit Dashboard; something else may be answering there.",
-            retryable: false
-          });
-        }
-        redactor.add(token);
-        this.accessToken = token;
-        return token;
       }
     };
   }
@@ -14481,6 +14630,63 @@ var connect_node_createGrpcTransport, connect_node_Http2SessionManager;
 var init_connect_node = __esm({
   "package:@connectrpc/connect-node"() {
     ({ createGrpcTransport: connect_node_createGrpcTransport, Http2SessionManager: connect_node_Http2SessionManager } = packages["@connectrpc/connect-node"]());
+  }
+});
+
+// src/scalekit/environment-connection.ts
+var EnvironmentConnection;
+var init_environment_connection = __esm({
+  "src/scalekit/environment-connection.ts"() {
+    init_connect_node();
+    init_connection();
+    EnvironmentConnection = class {
+      authority;
+      #session;
+      #manager;
+      #opening;
+      #socket;
+      constructor(envUrl, session) {
+        this.#session = session;
+        const createConnection = () => this.#take();
+        this.#manager = new connect_node_Http2SessionManager(envUrl, void 0, { createConnection });
+        this.authority = this.#manager.authority;
+      }
+      /** Opens the connection unless it stands. @throws ProxyError, Node's error, or the reason of the session's signal */
+      async open() {
+        const state = this.#manager.state();
+        if (state !== "closed" && state !== "error" || this.#socket?.destroyed === false) return;
+        this.#opening ??= this.#openSocket().finally(() => {
+          this.#opening = void 0;
+        });
+        await this.#opening;
+      }
+      request = async (...call) => {
+        await this.open();
+        return await this.#manager.request(...call);
+      };
+      notifyResponseByteRead = (stream) => {
+        this.#manager.notifyResponseByteRead(stream);
+      };
+      abort() {
+        this.#manager.abort();
+        this.#socket?.destroy();
+      }
+      async #openSocket() {
+        const socket = await openHttp2Connection(this.#session, new URL(this.authority));
+        socket.on("error", () => {
+        });
+        this.#socket = socket;
+      }
+      /** Hands over the socket. Where there is none, the request that needs it has not left yet. */
+      #take() {
+        const socket = this.#socket;
+        this.#socket = void 0;
+        if (socket && !socket.destroyed) return socket;
+        throw Object.assign(new Error("the connection was closed before it was used"), {
+          code: "ERR_NO_CONNECTION"
+        });
+      }
+    };
   }
 });
 
@@ -14514,6 +14720,7 @@ var init_client = __esm({
     init_failure();
     init_pause();
     init_retry();
+    init_environment_connection();
     init_grpc();
     ScalekitClient = class _ScalekitClient {
       core;
@@ -14521,7 +14728,7 @@ var init_client = __esm({
       session;
       #connection;
       #services = /* @__PURE__ */ new Map();
-      constructor(core, session, connection = new connect_node_Http2SessionManager(core.envUrl)) {
+      constructor(core, session, connection = new EnvironmentConnection(core.envUrl, session)) {
         this.envUrl = core.envUrl;
         this.session = session;
         this.core = core;
@@ -14535,21 +14742,19 @@ var init_client = __esm({
       service(descriptor) {
         const known2 = this.#services.get(descriptor.typeName);
         if (known2) return known2;
-        const transport2 = connect_node_createGrpcTransport({
+        const transport = connect_node_createGrpcTransport({
           baseUrl: this.envUrl,
           sessionManager: this.#connection,
           interceptors: this.session.trace ? [tracing(this.session.trace)] : []
         });
-        const client = connect_createClient(descriptor, transport2);
+        const client = connect_createClient(descriptor, transport);
         this.#services.set(descriptor.typeName, client);
         return client;
       }
       /** The access token; the HTTP/2 connection is opened meanwhile, so that the first call finds it ready. */
       async token() {
-        if (this.core.accessToken === null && this.#connection.state() === "closed") {
-          this.#connection.connect().catch(() => {
-          });
-        }
+        if (this.core.accessToken === null) this.#connection.open().catch(() => {
+        });
         return await withRetries(this.session, () => this.core.token());
       }
       /**
@@ -14607,9 +14812,7 @@ var init_client = __esm({
           signal: this.session.signal,
           headers: {
             authorization: `Bearer ${token}`,
-            "user-agent": this.core.userAgent,
-            "x-sdk-version": this.core.sdkVersion,
-            "x-api-version": this.core.apiVersion
+            ...this.core.headers
           }
         });
       }
@@ -14646,6 +14849,7 @@ var init_context = __esm({
       #doubted;
       #mayCreateAccounts = false;
       #client;
+      #session;
       constructor(parts) {
         this.host = parts.host;
         this.settings = parts.settings;
@@ -14701,6 +14905,25 @@ var init_context = __esm({
         this.#policy ??= new Policy(this.settings, this.host.cwd);
         return this.#policy;
       }
+      /** What connections of this command need, created on first use. */
+      async session() {
+        if (this.#session) return this.#session;
+        const { allowSlowConnections: allowSlowConnections2 } = await Promise.resolve().then(() => (init_connection(), connection_exports));
+        const { OutboundProxies: OutboundProxies2 } = await Promise.resolve().then(() => (init_outbound_proxy(), outbound_proxy_exports));
+        allowSlowConnections2(this.deadline.remainingMs);
+        const proxies = new OutboundProxies2(this.host.env);
+        for (const secret of proxies.secrets) this.redactor.add(secret);
+        this.#session = {
+          signal: this.deadline.signal,
+          redactor: this.redactor,
+          trace: this.debug ? (line) => this.note(traceLine(line)) : void 0,
+          progress: () => this.deadline.touch(),
+          remainingMs: () => this.deadline.remainingMs,
+          isDoubted: (identifier) => !this.#mayCreateAccounts && identifier === this.#doubted,
+          proxyFor: (url) => proxies.for(url)
+        };
+        return this.#session;
+      }
       /**
        * The Scalekit client, created on first use.
        *
@@ -14710,14 +14933,7 @@ var init_context = __esm({
         if (this.#client) return this.#client;
         const credentials = this.settings.credentials();
         void this.policy;
-        const session = {
-          signal: this.deadline.signal,
-          redactor: this.redactor,
-          trace: this.debug ? (line) => this.note(traceLine(line)) : void 0,
-          progress: () => this.deadline.touch(),
-          isDoubted: (identifier) => !this.#mayCreateAccounts && identifier === this.#doubted,
-          remainingMs: () => this.deadline.remainingMs
-        };
+        const session = await this.session();
         const { AgentCore: AgentCore2 } = await Promise.resolve().then(() => (init_core2(), core_exports));
         const core = new AgentCore2(credentials, session);
         await core.prefetch();
@@ -15316,7 +15532,13 @@ function hostOf(argv) {
       SCALEKIT_ENVIRONMENT_URL: process.env.SCALEKIT_ENVIRONMENT_URL,
       SCALEKIT_ENV_URL: process.env.SCALEKIT_ENV_URL,
       SCALEKIT_IDENTIFIER: process.env.SCALEKIT_IDENTIFIER,
-      OPENCLAW_SHELL: process.env.OPENCLAW_SHELL
+      OPENCLAW_SHELL: process.env.OPENCLAW_SHELL,
+      HTTPS_PROXY: process.env.HTTPS_PROXY,
+      https_proxy: process.env.https_proxy,
+      HTTP_PROXY: process.env.HTTP_PROXY,
+      http_proxy: process.env.http_proxy,
+      NO_PROXY: process.env.NO_PROXY,
+      no_proxy: process.env.no_proxy
     },
     cwd: workingDirectory(),
     tmpDir: (0, import_node_os.tmpdir)(),

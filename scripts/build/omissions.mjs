@@ -6,64 +6,22 @@
 
 import { FILE_DESC } from './descriptors.mjs';
 
-const refuse = (what) => `throw new Error('Not in this build: ${what}');`;
-
 /** @type {{ module: string, reason: string, code: string }[]} a package, or a file in one */
 export const REPLACED = [
   {
+    module: 'axios',
+    reason:
+      "Requests travel on our own transport (src/http/exchange.ts); the SDK's core merely makes a client.",
+    code: `
+      const interceptors = { request: { use() {} }, response: { use() {} } };
+      export class AxiosError extends Error {}
+      export const HttpStatusCode = {};
+      export default { create: () => ({ defaults: {}, interceptors }) };`,
+  },
+  {
     module: 'qs',
-    reason: 'The SDK writes three flat strings with it, into the form of the token request.',
-    code: `export default { stringify: (fields) => new URLSearchParams(fields).toString() };`,
-  },
-  {
-    module: 'follow-redirects',
-    reason: 'Redirects are followed in our own code, where the headers that go along are decided.',
-    code: `import http from 'node:http'; import https from 'node:https'; export default { http, https };`,
-  },
-  {
-    module: 'proxy-from-env',
-    reason: 'No HTTP proxy is taken from the environment; gRPC would not use it either.',
-    code: `export const getProxyForUrl = () => '';`,
-  },
-  {
-    module: 'axios/lib/helpers/shouldBypassProxy.js',
-    reason: 'Asked only when there is a proxy.',
-    code: `export default () => true;`,
-  },
-  {
-    module: 'https-proxy-agent',
-    reason: 'Made only when there is a proxy. Brings `debug`, which reads the whole environment.',
-    code: `export default class { constructor() { ${refuse('HTTP proxies')} } }`,
-  },
-  {
-    module: 'form-data',
-    reason: 'Multipart bodies are streamed by our own code. Brings the 130 KB of mime-db.',
-    code: `export default class { constructor() { ${refuse('form-data')} } }`,
-  },
-  {
-    module: 'axios/lib/adapters/fetch.js',
-    reason: 'Node has the http adapter, which is tried first. Touches fetch, which loads undici.',
-    code: `export const getFetch = () => false;`,
-  },
-  {
-    module: 'axios/lib/helpers/formDataToStream.js',
-    reason: 'Multipart bodies are streamed by our own code.',
-    code: `export default () => { ${refuse('form data')} };`,
-  },
-  {
-    module: 'axios/lib/helpers/formDataToJSON.js',
-    reason: 'The same.',
-    code: `export default () => { ${refuse('form data')} };`,
-  },
-  {
-    module: 'axios/lib/helpers/AxiosTransformStream.js',
-    reason: 'Made only for a limit on the rate, or for somebody who listens to progress.',
-    code: `export default class { constructor() { ${refuse('progress')} } }`,
-  },
-  {
-    module: 'axios/lib/adapters/xhr.js',
-    reason: 'For browsers. The value is what the file itself exports in Node.',
-    code: `export default false;`,
+    reason: "The SDK's own token request is written with it, which is never sent.",
+    code: 'export default {};',
   },
   {
     module: 'y18n',
@@ -141,24 +99,6 @@ export const EDITED = [
     reason: 'What only that needed.',
     find: /^const (connect_1|base_exception_1|specific_exceptions_1|errdetails_pb_1) = .*\n/gm,
     replace: '',
-  },
-  {
-    file: '@scalekit-sdk/node/lib/core.js',
-    reason: 'Takes the ES module of axios, and of it what SDK_REQUIRES in vendored.mjs lists.',
-    find: 'require("axios")',
-    replace: 'require("only:axios")',
-  },
-  {
-    file: 'axios/lib/platform/node/index.js',
-    reason: 'For the boundaries of form data. To load it takes 2 ms.',
-    find: `import crypto from 'crypto';`,
-    replace: '',
-  },
-  {
-    file: 'axios/lib/utils.js',
-    reason: 'To touch the global FormData loads undici. isFormData goes on to tell one by its class name.',
-    find: `typeof G.FormData !== 'undefined' ? G.FormData : undefined`,
-    replace: 'undefined',
   },
   {
     file: 'yargs/lib/platform-shims/esm.mjs',

@@ -14,7 +14,7 @@ import { EDITED, REPLACED } from './omissions.mjs';
  * @returns {Promise<{ code: string, bundled: ReturnType<typeof bundledFiles> }>}
  * @throws {Error} where a package has no such export, or an omission has nothing to omit any more
  */
-export async function bundlePackages(root, { PACKAGES, SDK_REQUIRES }, reached, target) {
+export async function bundlePackages(root, { PACKAGES }, reached, target) {
   const table = Object.keys(PACKAGES).map(
     (name) => `${quote(name)}: () => require(${quote(`only:${name}`)})`,
   );
@@ -41,7 +41,7 @@ export async function bundlePackages(root, { PACKAGES, SDK_REQUIRES }, reached, 
     define: { 'process.env': 'noEnvironment', 'import.meta.url': 'fileUrl', atob: 'undefined' },
     plugins: [
       omissions.plugin,
-      namesPlugin({ ...PACKAGES, ...SDK_REQUIRES }),
+      namesPlugin(PACKAGES),
       sourcesPlugin(omissions.edit, reached),
       manifestPlugin,
     ],

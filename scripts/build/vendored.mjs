@@ -29,11 +29,6 @@ export const PACKAGES = {
   'zod/mini': ['catch', 'object', 'record', 'regex', 'string', 'unknown'],
 };
 
-/** What the SDK's own `require` of a package takes: the rest of the package falls away. */
-export const SDK_REQUIRES = {
-  axios: ['AxiosError', 'HttpStatusCode', 'default'],
-};
-
 /** The RPCs that src/ calls. Their requests and answers are in the bundle, other messages are not. */
 export const RPCS = {
   ConnectedAccountService: [

@@ -18,6 +18,12 @@ export interface Environment {
   SCALEKIT_ENV_URL?: string | undefined;
   SCALEKIT_IDENTIFIER?: string | undefined;
   OPENCLAW_SHELL?: string | undefined;
+  HTTPS_PROXY?: string | undefined;
+  https_proxy?: string | undefined;
+  HTTP_PROXY?: string | undefined;
+  http_proxy?: string | undefined;
+  NO_PROXY?: string | undefined;
+  no_proxy?: string | undefined;
 }
 
 /** The variables that limit what may be done, and for whom; `src/policy/` alone says what they mean. */

@@ -1,12 +1,11 @@
 import { lookup as dnsLookup } from 'node:dns';
-import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
+import type { OutgoingHttpHeaders } from 'node:http';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 import type { Readable } from 'node:stream';
-import { urlToHttpOptions } from 'node:url';
 import { Failure, messageOf } from '../answer/failure.ts';
 import { isLoopbackHost } from '../config/settings.ts';
+import { exchange } from './exchange.ts';
 import { networkFailure } from './network-errors.ts';
-import { openRequest } from './open-request.ts';
 import { type HttpResponse, locationOf, measureBody } from './response.ts';
 import type { HttpContext } from './session.ts';
 
@@ -66,20 +65,15 @@ async function requestOnce(
       ms: performance.now() - started,
       bytes,
     });
-  const options = {
-    ...urlToHttpOptions(target),
-    method: request.method,
-    headers: { accept: '*/*', 'accept-encoding': 'identity', ...request.headers },
-    agent: false as const,
-    signal,
-    ...(!mayBePrivate && { lookup: publicLookup() }),
-  };
   try {
-    const incoming = await new Promise<IncomingMessage>((resolve, reject) => {
-      const outgoing = openRequest(options, request.body !== undefined, resolve);
-      outgoing.on('error', reject);
-      if (request.body === undefined || Buffer.isBuffer(request.body)) outgoing.end(request.body);
-      else request.body.on('error', (error) => outgoing.destroy(error)).pipe(outgoing);
+    const incoming = await exchange(session, {
+      url: target,
+      method: request.method,
+      headers: { accept: '*/*', 'accept-encoding': 'identity', ...request.headers },
+      body: request.body,
+      signal,
+      // Where a proxy resolves the name, what it may reach is the proxy's to decide.
+      lookup: mayBePrivate ? undefined : publicLookup(),
     });
     const { statusCode: status = 0, headers } = incoming;
     if (session.trace) measureBody(incoming, (bytes) => trace(status, bytes));

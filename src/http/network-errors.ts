@@ -1,4 +1,5 @@
 import { Failure, messageOf } from '../answer/failure.ts';
+import { ProxyError } from './connection.ts';
 
 /** System and TLS error codes that mean: no byte of the request ever left. */
 const NEVER_SENT = new Set([
@@ -21,9 +22,12 @@ const NEVER_SENT = new Set([
   'CERT_UNTRUSTED',
   'ERR_TLS_CERT_ALTNAME_INVALID',
   'EPROTO',
+  'ERR_PROXY',
+  'ERR_NO_CONNECTION',
+  'ERR_HTTP2_MISSING',
 ]);
 
-/** Codes whose cause is a certificate: waiting does not mend them. */
+/** Codes whose cause is a certificate. */
 const CERTIFICATE = /CERT|SIGNATURE|ISSUER/;
 
 /** The codes of answers that Node's parser refuses. */
@@ -66,28 +70,82 @@ export function neverSent(error: unknown): boolean {
  * A connection that could not be made, or broke.
  *
  * @param whose `environment` where TOOL_ENV_URL says the host, `answer` where an answer named it
+ * @returns the failure itself where the error is one, or was caused by one
  */
 export function networkFailure(
   error: unknown,
   host: string,
   whose: 'environment' | 'answer' = 'environment',
 ): Failure {
-  const code = systemCode(error);
+  const known = failureIn(error);
+  if (known) return known.with({ cause: error });
+  const { code, message } = systemFault(error) ?? { code: undefined, message: '' };
+  const isOurs = whose === 'environment';
+  if (code === 'ERR_HTTP2_MISSING' || (code === 'ERR_HTTP2_ERROR' && message === 'Protocol error'))
+    return noHttp2(host, error);
+  if (code !== undefined && CERTIFICATE.test(code)) return certificateFailure(code, host, isOurs, error);
   const what = NOT_HTTP.test(code ?? '')
     ? `${host} gave no valid HTTP answer (${messageOf(error)}).`
     : `${host} could not be reached: ${code ?? messageOf(error)}.`;
-  return new Failure('NETWORK', what, {
-    hint: hintFor(code, whose === 'environment'),
-    cause: error,
+  return new Failure('NETWORK', what, { hint: hintFor(code, isOurs), cause: error });
+}
+
+/** A failure of our own in a chain of causes. */
+function failureIn(error: unknown): Failure | undefined {
+  for (let at = error, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth++) {
+    if (at instanceof Failure) return at;
+    if (at instanceof ProxyError) return at.failure;
+  }
+  return undefined;
+}
+
+/** gRPC needs HTTP/2, and something on the way speaks an older version. */
+function noHttp2(host: string, cause?: unknown): Failure {
+  return new Failure('NETWORK', `${host} does not speak HTTP/2, which Scalekit's API needs.`, {
+    hint: 'A gateway or an inspecting proxy in between speaks HTTP/1.1 alone: ask whoever runs it to let HTTP/2 through to Scalekit, and check TOOL_ENV_URL.',
+    retryable: false,
+    cause,
   });
 }
 
-function hintFor(code: string | undefined, ours: boolean): string {
-  if (code !== undefined && CERTIFICATE.test(code)) {
-    const otherwise = ours ? 'check TOOL_ENV_URL' : 'tell the user that this host cannot be trusted';
-    return `The certificate is not trusted here: behind an inspecting proxy set NODE_EXTRA_CA_CERTS to its certificate; otherwise ${otherwise}.`;
+/** Running the command again changes nothing about a certificate. The clock comes first: it makes good ones look bad. */
+function certificateFailure(code: string, host: string, isOurs: boolean, cause: unknown): Failure {
+  const now = new Date().toISOString().slice(0, 16);
+  const parts = { retryable: false, cause };
+  if (code === 'CERT_NOT_YET_VALID') {
+    return new Failure(
+      'NETWORK',
+      `This machine's clock says ${now} UTC, when the certificate of ${host} was not valid yet (${code}).`,
+      { ...parts, hint: "Set this machine's clock, by NTP for example, then run the command again." },
+    );
   }
-  const check = ours ? 'the network and TOOL_ENV_URL' : 'whether the network lets this host through';
-  const unknown = code === 'ENOTFOUND' || code?.startsWith('EAI_');
-  return `${unknown ? 'The host name does not resolve: check' : 'Check'} ${check}, then run the command again${ours ? '; `doctor` shows what is wrong' : ''}.`;
+  if (code === 'CERT_HAS_EXPIRED') {
+    return new Failure(
+      'NETWORK',
+      `By this machine's clock, ${now} UTC, the certificate of ${host} has run out (${code}).`,
+      {
+        ...parts,
+        hint: `Check this machine's clock first; where it is right, ${isOurs ? 'check TOOL_ENV_URL, for the certificate has to be renewed there' : 'tell the user that this host cannot be trusted'}.`,
+      },
+    );
+  }
+  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
+    return new Failure('NETWORK', `What answers as ${host} has the certificate of another host (${code}).`, {
+      ...parts,
+      hint: `Something else answers in its place, such as the login page of a network or an inspecting proxy${isOurs ? ', or TOOL_ENV_URL is misspelled' : ''}: tell the user.`,
+    });
+  }
+  const otherwise = isOurs ? 'check TOOL_ENV_URL' : 'tell the user that this host cannot be trusted';
+  return new Failure('NETWORK', `${host} could not be reached: ${code}.`, {
+    ...parts,
+    hint: `The certificate is not trusted here: behind an inspecting proxy set NODE_EXTRA_CA_CERTS to its certificate; otherwise ${otherwise}.`,
+  });
+}
+
+function hintFor(code: string | undefined, isOurs: boolean): string {
+  const check = isOurs ? 'the network and TOOL_ENV_URL' : 'whether the network lets this host through';
+  const again = `then run the command again${isOurs ? '; `doctor` shows what is wrong' : ''}.`;
+  if (code !== 'ENOTFOUND' && !code?.startsWith('EAI_')) return `Check ${check}, ${again}`;
+  const proxy = isOurs ? ', and set HTTPS_PROXY where only a proxy leads out' : '';
+  return `The host name does not resolve: check ${check}${proxy}, ${again}`;
 }

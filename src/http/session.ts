@@ -1,4 +1,5 @@
 import type { Redactor } from '../answer/redact.ts';
+import type { OutboundProxy } from './outbound-proxy.ts';
 
 /** One finished request, for TOOL_DEBUG. */
 export interface Trace {
@@ -22,6 +23,8 @@ export interface Session {
   progress: () => void;
   /** Milliseconds until the deadline ends the command. */
   remainingMs: () => number;
+  /** The proxy that a URL is reached through. @throws Failure CONFIG_INVALID */
+  proxyFor: (url: URL) => OutboundProxy | undefined;
 }
 
 /** What a request to another host needs: the session, and which environment this command works in. */

@@ -6,12 +6,13 @@ import {
   createClient,
   type Interceptor,
 } from '@connectrpc/connect';
-import { createGrpcTransport, Http2SessionManager } from '@connectrpc/connect-node';
+import { createGrpcTransport } from '@connectrpc/connect-node';
 import { messageOf } from '../answer/failure.ts';
 import { pause } from '../http/pause.ts';
 import { withRetries } from '../http/retry.ts';
 import type { Session, Trace } from '../http/session.ts';
 import type { AgentCore } from './core.ts';
+import { EnvironmentConnection } from './environment-connection.ts';
 import { fromRead, isOwnTokenRefused, isTokenRefused } from './errors/grpc.ts';
 
 type Rpc<Request, Response> = (request: Request, options: CallOptions) => Promise<Response>;
@@ -24,10 +25,14 @@ export class ScalekitClient {
   readonly core: AgentCore;
   readonly envUrl: string;
   readonly session: Session;
-  readonly #connection: Http2SessionManager;
+  readonly #connection: EnvironmentConnection;
   readonly #services = new Map<string, Client<DescService>>();
 
-  constructor(core: AgentCore, session: Session, connection = new Http2SessionManager(core.envUrl)) {
+  constructor(
+    core: AgentCore,
+    session: Session,
+    connection = new EnvironmentConnection(core.envUrl, session),
+  ) {
     this.envUrl = core.envUrl;
     this.session = session;
     this.core = core;
@@ -55,10 +60,8 @@ export class ScalekitClient {
 
   /** The access token; the HTTP/2 connection is opened meanwhile, so that the first call finds it ready. */
   async token(): Promise<string> {
-    if (this.core.accessToken === null && this.#connection.state() === 'closed') {
-      // A connection that fails is reported by the call that needs it.
-      this.#connection.connect().catch(() => {});
-    }
+    // A connection that fails is reported by the call that needs it.
+    if (this.core.accessToken === null) this.#connection.open().catch(() => {});
     return await withRetries(this.session, () => this.core.token());
   }
 
@@ -121,9 +124,7 @@ export class ScalekitClient {
       signal: this.session.signal,
       headers: {
         authorization: `Bearer ${token}`,
-        'user-agent': this.core.userAgent,
-        'x-sdk-version': this.core.sdkVersion,
-        'x-api-version': this.core.apiVersion,
+        ...this.core.headers,
       },
     });
   }

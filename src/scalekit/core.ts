@@ -1,16 +1,21 @@
 import sdkCore from '@scalekit-sdk/node/lib/core.js';
 import { Failure, messageOf } from '../answer/failure.ts';
 import type { Credentials } from '../config/settings.ts';
+import { exchange } from '../http/exchange.ts';
+import { networkFailure } from '../http/network-errors.ts';
 import { LONGEST_TIMER_MS } from '../http/pause.ts';
 import type { Session } from '../http/session.ts';
-import { fromTokenEndpoint } from './errors/token.ts';
+import { fromTokenAnswer, readTokenAnswer, type TokenAnswer } from './errors/token.ts';
 
 /** A deadline of our own ends every call; the SDK's must merely never come first. */
 const NO_SDK_DEADLINE_MS = LONGEST_TIMER_MS;
 
+/** What OpenClaw's egress proxy replaces by the secret on its way out (docs/openclaw.md). */
+const SECRET_PLACEHOLDER = /^oc-sent-v\d/;
+
 /**
- * The SDK's core client (its HTTP client, headers and user agent) with a token that is fetched before the first
- * call (facts 1 and 2), shared by calls that start together, and renewed at most once.
+ * The SDK's core client with a token that is fetched before the first call (docs/scalekit.md, The SDK), shared by calls
+ * that start together, and renewed at most once. Its requests travel on our own transport.
  */
 export class AgentCore extends sdkCore.default {
   readonly #session: Session;
@@ -28,9 +33,15 @@ export class AgentCore extends sdkCore.default {
     );
     session.redactor.add(credentials.clientSecret);
     this.#session = session;
-    // A redirect would carry the client secret, or a provider's request, to another host (fact 4). And the
-    // environment's proxy variables are not for us: gRPC does not honour them (fact 12).
-    Object.assign(this.axios.defaults, { maxRedirects: 0, proxy: false, timeout: 0 });
+  }
+
+  /** The headers by which Scalekit knows its SDK. */
+  get headers(): Record<string, string> {
+    return {
+      'user-agent': this.userAgent,
+      'x-sdk-version': this.sdkVersion,
+      'x-api-version': this.apiVersion,
+    };
   }
 
   /**
@@ -65,44 +76,54 @@ export class AgentCore extends sdkCore.default {
   }
 
   async #fetchToken(): Promise<string> {
-    const { signal, redactor, trace } = this.#session;
+    const url = new URL('/oauth/token', this.envUrl);
+    const isPlaceholder = SECRET_PLACEHOLDER.test(this.clientSecret);
+    if (isPlaceholder && !this.#session.proxyFor(url)) throw noSecretProxy();
+    const answer = await this.#requestToken(url);
+    this.serverTime = Date.parse(answer.headers.date ?? '');
+    const { token } = answer;
+    if (token === undefined) throw fromTokenAnswer(answer, this.envUrl, isPlaceholder);
+    this.#session.redactor.add(token);
+    this.accessToken = token;
+    return token;
+  }
+
+  async #requestToken(url: URL): Promise<TokenAnswer> {
+    const { signal, trace } = this.#session;
     const started = performance.now();
-    const report = (status: string | number, length?: unknown) =>
-      trace?.({
-        method: 'POST',
-        target: '/oauth/token',
-        status,
-        ms: performance.now() - started,
-        ...(length !== undefined && { bytes: Number(length) }),
-      });
+    const report = (status: string | number, bytes?: number) =>
+      trace?.({ method: 'POST', target: url.pathname, status, ms: performance.now() - started, bytes });
     const form = new URLSearchParams({
       grant_type: 'client_credentials',
       client_id: this.clientId,
       client_secret: this.clientSecret,
     });
-    let body: unknown;
+    const headers = {
+      accept: 'application/json, text/plain, */*',
+      'accept-encoding': 'identity',
+      'content-type': 'application/x-www-form-urlencoded',
+      ...this.headers,
+    };
     try {
-      const answer = await this.axios.post('oauth/token', form.toString(), {
-        headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
-        skipAuth: true,
-        signal,
-      });
-      report(answer.status, answer.headers['content-length']);
-      this.serverTime = Date.parse(String(answer.headers.date));
-      body = answer.data;
+      const body = Buffer.from(form.toString());
+      // Its connection is used again: a token request has no effect that could happen twice.
+      const request = { url, method: 'POST', headers, body, signal, keepAlive: true };
+      const answer = await readTokenAnswer(await exchange(this.#session, request));
+      report(answer.status, answer.bytes);
+      return answer;
     } catch (error) {
       report(messageOf(error));
-      throw fromTokenEndpoint(error, this.envUrl, signal);
+      throw signal.aborted ? signal.reason : networkFailure(error, this.envUrl);
     }
-    const token = typeof body === 'object' && body !== null ? Reflect.get(body, 'access_token') : undefined;
-    if (typeof token !== 'string' || token === '') {
-      throw new Failure('SCALEKIT_ERROR', `${this.envUrl} answered the token request without a token.`, {
-        hint: 'Check that TOOL_ENV_URL is the environment URL shown in the Scalekit Dashboard; something else may be answering there.',
-        retryable: false,
-      });
-    }
-    redactor.add(token);
-    this.accessToken = token;
-    return token;
   }
+}
+
+function noSecretProxy(): Failure {
+  return new Failure(
+    'CONFIG_INVALID',
+    "TOOL_CLIENT_SECRET holds the placeholder of OpenClaw's secret proxy, and no proxy is set for TOOL_ENV_URL.",
+    {
+      hint: "Ask the user to set HTTPS_PROXY (and NODE_EXTRA_CA_CERTS) to OpenClaw's egress proxy, which fills in the secret, or to set TOOL_CLIENT_SECRET itself.",
+    },
+  );
 }

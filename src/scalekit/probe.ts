@@ -1,50 +1,74 @@
 import { lookup } from 'node:dns/promises';
-import { connect as connectTcp, type Socket } from 'node:net';
-import { connect as connectTls } from 'node:tls';
+import { TLSSocket } from 'node:tls';
+import { Failure } from '../answer/failure.ts';
+import { openHttp2Connection, openTunnel } from '../http/connection.ts';
 import { networkFailure } from '../http/network-errors.ts';
+import { describeProxy } from '../http/outbound-proxy.ts';
+import type { Session } from '../http/session.ts';
 
 /**
- * Resolves the environment's host.
+ * Asks the proxy that leads to the environment, where there is one, for a connection.
  *
- * @returns its addresses
- *
- * @throws Failure NETWORK
+ * @returns the proxy in words, without its password; undefined where the environment is reached directly
+ * @throws Failure NETWORK, TIMEOUT, CONFIG_INVALID
  */
-export async function resolveHost(envUrl: string): Promise<string[]> {
-  const { hostname } = new URL(envUrl);
+export async function probeProxy(session: Session, envUrl: string): Promise<string | undefined> {
+  const url = new URL(envUrl);
+  const proxy = session.proxyFor(url);
+  if (!proxy) return undefined;
   try {
-    const found = await lookup(hostname.replace(/^\[|\]$/g, ''), { all: true });
-    return found.map(({ address }) => address);
+    const tunnel = await openTunnel(session, proxy, url, session.signal);
+    tunnel.destroy();
+    return describeProxy(proxy);
   } catch (error) {
-    throw networkFailure(error, hostname);
+    throw session.signal.aborted ? session.signal.reason : networkFailure(error, url.host);
   }
 }
 
-/** Connects, with TLS where the URL says so. @returns the TLS version, or `none` over plain http */
-export async function connectHost(envUrl: string, signal: AbortSignal): Promise<string> {
-  const url = new URL(envUrl);
-  const secure = url.protocol === 'https:';
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  const port = Number(url.port || (secure ? 443 : 80));
-  let socket: Socket | undefined;
+/**
+ * Resolves the environment's host, in half of the time that is left.
+ *
+ * @returns its addresses
+ * @throws Failure NETWORK
+ */
+export async function resolveHost(session: Session, envUrl: string): Promise<string[]> {
+  const { hostname } = new URL(envUrl);
+  const seconds = Math.round(session.remainingMs() / 200) / 10;
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(
+        new Failure('NETWORK', `The name ${hostname} was not resolved within ${seconds} s.`, {
+          hint: "Check this machine's DNS server and network; a larger --timeout gives it more time.",
+        }),
+      );
+    }, seconds * 1000);
+  });
   try {
-    return await new Promise<string>((resolve, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-      if (!secure) {
-        socket = connectTcp({ host, port }, () => resolve('none'));
-      } else {
-        const tls = connectTls({ host, port, ALPNProtocols: ['h2', 'http/1.1'] }, () =>
-          resolve(String(tls.getProtocol())),
-        );
-        socket = tls;
-      }
-      socket.on('error', reject);
-    });
+    const found = await Promise.race([lookup(hostname.replace(/^\[|\]$/g, ''), { all: true }), tooLong]);
+    return found.map(({ address }) => address);
   } catch (error) {
-    if (signal.aborted) throw signal.reason;
-    throw networkFailure(error, url.host);
+    throw networkFailure(error, hostname);
   } finally {
-    socket?.destroy();
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * Connects as calls do, with TLS where the URL says so, and closes the connection again.
+ *
+ * @returns the TLS version, or `none` over plain http
+ * @throws Failure NETWORK, TIMEOUT
+ */
+export async function connectHost(session: Session, envUrl: string): Promise<string> {
+  const url = new URL(envUrl);
+  try {
+    const socket = await openHttp2Connection(session, url);
+    const version = socket instanceof TLSSocket ? String(socket.getProtocol()) : 'none';
+    socket.destroy();
+    return version;
+  } catch (error) {
+    throw session.signal.aborted ? session.signal.reason : networkFailure(error, url.host);
   }
 }
 

@@ -1,10 +1,11 @@
-import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
+import type { OutgoingHttpHeaders } from 'node:http';
 import type { Readable } from 'node:stream';
 import { Failure, LOOK_FIRST, messageOf } from '../answer/failure.ts';
+import { exchange } from '../http/exchange.ts';
 import { networkFailure, neverSent } from '../http/network-errors.ts';
-import { openRequest } from '../http/open-request.ts';
 import { type HttpResponse, isRead, measureBody, traceable } from '../http/response.ts';
 import type { ScalekitClient } from './client.ts';
+import type { AgentCore } from './core.ts';
 import type { Permit } from './permit.ts';
 
 export interface ProxyRequest {
@@ -24,8 +25,8 @@ export interface ProxyRequest {
 }
 
 /**
- * Sends one request through `/proxy` on the SDK's HTTP client (its base URL, headers and token), with the
- * provider's status, headers and bytes untouched: no redirects, no decoding, no retry.
+ * Sends one request through `/proxy`, with the provider's status, headers and bytes untouched: no redirects, no decoding,
+ * no retry. The SDK's own `actions.request` does all three, and more (docs/scalekit.md, The SDK).
  *
  * @param _permit proof that the policy lets the call through
  * @throws Failure NETWORK where nothing was sent, or the method is safe; OUTCOME_UNKNOWN where a write was sent and
@@ -41,7 +42,7 @@ export async function sendProxied(
   const signal = request.signal ? AbortSignal.any([session.signal, request.signal]) : session.signal;
   signal.throwIfAborted();
   const started = performance.now();
-  const progress = { sent: false };
+  let isSent = false;
   const trace = (status: string | number, bytes?: number) =>
     session.trace?.({
       method: request.method,
@@ -51,25 +52,26 @@ export async function sendProxied(
       bytes,
     });
   try {
-    const response = await core.axios.request<Readable>({
-      url: `/proxy${request.path}`,
-      method: request.method,
-      ...(request.body !== undefined && { data: request.body }),
-      responseType: 'stream',
-      decompress: false,
-      maxRedirects: 0,
-      maxBodyLength: Number.POSITIVE_INFINITY,
-      maxContentLength: -1,
-      validateStatus: () => true,
-      signal,
-      transport: transport(request, progress),
-    });
-    const incoming = response.data as IncomingMessage;
-    if (session.trace) measureBody(incoming, (bytes) => trace(response.status, bytes));
-    return { status: response.status, headers: incoming.headers, body: incoming };
+    const incoming = await exchange(
+      session,
+      {
+        url: new URL(`${client.envUrl}/proxy${request.path}`),
+        method: request.method,
+        headers: headersOf(request, core),
+        body: request.body,
+        signal,
+        keepAlive: isRead(request),
+      },
+      () => {
+        isSent = true;
+      },
+    );
+    const { statusCode: status = 0, headers } = incoming;
+    if (session.trace) measureBody(incoming, (bytes) => trace(status, bytes));
+    return { status, headers, body: incoming };
   } catch (error) {
     trace(messageOf(error));
-    if (isRead(request) || !progress.sent || neverSent(error)) {
+    if (isRead(request) || !isSent || neverSent(error)) {
       if (signal.aborted) throw signal.reason;
       throw networkFailure(error, client.envUrl);
     }
@@ -106,46 +108,25 @@ export function interruptionOf({ reason }: AbortSignal): Failure | undefined {
   return reason instanceof Failure && reason.code === 'INTERRUPTED' ? reason : undefined;
 }
 
-/** Header values travel as UTF-8 bytes; axios alone would drop everything that is not ASCII (fact 6). */
+/** Header values travel as UTF-8 bytes; Node alone would take nothing beyond Latin-1. */
 function utf8(value: string): string {
   return Buffer.from(value, 'utf8').toString('latin1');
 }
 
-/**
- * The innermost step of axios, where the request is made: the only place to set headers exactly, and to see when
- * the connection stood, which is when a request may have been acted upon.
- */
-function transport(request: ProxyRequest, progress: { sent: boolean }) {
-  const own: Record<string, string> = {
+/** The caller's headers, and ours over them. */
+function headersOf(request: ProxyRequest, core: AgentCore): OutgoingHttpHeaders {
+  const theirs = Object.entries(request.headers ?? {}).map(([name, value]) => [
+    name.toLowerCase(),
+    utf8(value),
+  ]);
+  return {
+    accept: 'application/json, text/plain, */*',
     'accept-encoding': 'identity',
-    ...(request.bodyBytes !== undefined && { 'content-length': String(request.bodyBytes) }),
-    ...Object.fromEntries(
-      Object.entries(request.headers ?? {}).map(([name, value]) => [name.toLowerCase(), utf8(value)]),
-    ),
+    ...core.headers,
+    ...(request.bodyBytes !== undefined && { 'content-length': request.bodyBytes }),
+    ...Object.fromEntries(theirs),
+    authorization: `Bearer ${core.accessToken}`,
     connection_name: utf8(request.connectionName),
     identifier: utf8(request.identifier),
-  };
-  return {
-    request(options: RequestOptions, onResponse: (response: IncomingMessage) => void): ClientRequest {
-      const theirs = Object.entries(options.headers ?? {}).map(([name, value]) => [
-        name.toLowerCase(),
-        value,
-      ]);
-      const headers = { ...Object.fromEntries(theirs), ...own };
-      // Axios labels bodies by itself; what the caller did not label goes unlabelled.
-      if (!('content-type' in own)) delete headers['content-type'];
-      // A write never rides on an old connection: one that the server is closing would leave its fate unknown.
-      const agent = isRead(request) ? undefined : { agent: false as const };
-      const outgoing = openRequest({ ...options, headers, ...agent }, request.body !== undefined, onResponse);
-      outgoing.on('socket', (socket) => {
-        const onReady = () => {
-          progress.sent = true;
-        };
-        if (socket.connecting)
-          socket.once(options.protocol === 'https:' ? 'secureConnect' : 'connect', onReady);
-        else onReady();
-      });
-      return outgoing;
-    },
   };
 }

@@ -1,10 +1,11 @@
 import { asFailure } from '../answer/document.ts';
 import { type ErrorCode, Failure } from '../answer/failure.ts';
 import { CREDENTIAL_NAMES, type Settings } from '../config/settings.ts';
+import type { Session } from '../http/session.ts';
 import { listAccounts } from '../scalekit/accounts.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { type Connection, isUsable, listConnections, needsConsent } from '../scalekit/connections.ts';
-import { clockSkewSeconds, connectHost, resolveHost } from '../scalekit/probe.ts';
+import { clockSkewSeconds, connectHost, probeProxy, resolveHost } from '../scalekit/probe.ts';
 
 /** What was looked at, and how to mend it where it is not well. */
 export interface Check {
@@ -24,7 +25,7 @@ export interface DoctorInput {
   nodeVersion: string;
   settings: Settings;
   identifier: string | undefined;
-  signal: AbortSignal;
+  session: Session;
   client: () => Promise<ScalekitClient>;
 }
 
@@ -41,7 +42,7 @@ const MAX_SKEW_SECONDS = 60;
  * failed is left out; none of them throws, except when the person stops it.
  */
 export async function runChecks(patient: DoctorInput): Promise<CheckResult[]> {
-  const { settings, signal } = patient;
+  const { settings, session } = patient;
   const checks: CheckResult[] = [checkNode(patient.nodeVersion), ...checkCredentials(settings)];
   // Each is named; the URL has a check of its own.
   if (CREDENTIAL_NAMES.some((name) => checks.some((check) => check.name === name && !check.ok)))
@@ -51,13 +52,10 @@ export async function runChecks(patient: DoctorInput): Promise<CheckResult[]> {
     return [url, url];
   });
   if (envUrl === undefined) return checks;
-  const addresses = await attempt(checks, 'dns', async () => {
-    const found = await resolveHost(envUrl);
-    return [found, found.join(', ')];
-  });
-  if (addresses === undefined) return checks;
+  const isReachable = await checkRoute(checks, session, envUrl);
+  if (!isReachable) return checks;
   const tls = await attempt(checks, 'tls', async () => {
-    const version = await connectHost(envUrl, signal);
+    const version = await connectHost(session, envUrl);
     return [
       version,
       version === 'none'
@@ -82,6 +80,23 @@ export async function runChecks(patient: DoctorInput): Promise<CheckResult[]> {
   if (connections === undefined) return checks;
   checks.push(await checkAccounts(client, patient, connections));
   return checks;
+}
+
+/** The way to the environment: through the proxy that the settings name, else directly, by the name's addresses. */
+async function checkRoute(checks: CheckResult[], session: Session, envUrl: string): Promise<boolean> {
+  const before = checks.length;
+  const proxy = await attempt(checks, 'proxy', async () => {
+    const found = await probeProxy(session, envUrl);
+    return [found ?? 'none', `${found} opens connections to ${new URL(envUrl).host}`];
+  });
+  if (proxy !== 'none') return proxy !== undefined;
+  // Most networks need none, and nothing is said of it there.
+  checks.length = before;
+  const addresses = await attempt(checks, 'dns', async () => {
+    const found = await resolveHost(session, envUrl);
+    return [found, found.join(', ')];
+  });
+  return addresses !== undefined;
 }
 
 function checkNode(version: string): CheckResult {

@@ -8,8 +8,8 @@ const VERSION = 0xa0;
 const EXTENSIONS = 0xa3;
 const [DNS_NAME, IP_ADDRESS] = [0x82, 0x87];
 
-/** A certificate for the loopback names that signs itself, good for a day either side of now. */
-export function selfSigned(): { key: string; cert: string } {
+/** A certificate for the loopback names, and others, that signs itself, good for a day either side of now. */
+export function selfSigned(hostNames: string[] = []): { key: string; cert: string } {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const algorithm = der(SEQUENCE, oid('1.2.840.10045.4.3.2'));
   const name = der(
@@ -26,19 +26,19 @@ export function selfSigned(): { key: string; cert: string } {
     der(SEQUENCE, time(Date.now() - day), time(Date.now() + day)),
     name,
     publicKey.export({ type: 'spki', format: 'der' }),
-    der(EXTENSIONS, der(SEQUENCE, ...extensions())),
+    der(EXTENSIONS, der(SEQUENCE, ...extensions(hostNames))),
   );
   const signature = sign('sha256', body, privateKey);
   const cert = der(SEQUENCE, body, algorithm, der(BITS, Buffer.from([0]), signature));
   return { key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), cert: pem(cert) };
 }
 
-function extensions(): Buffer[] {
+function extensions(hostNames: string[]): Buffer[] {
   const v6 = Buffer.alloc(16);
   v6[15] = 1;
   const names = der(
     SEQUENCE,
-    der(DNS_NAME, Buffer.from('localhost')),
+    ...['localhost', ...hostNames].map((name) => der(DNS_NAME, Buffer.from(name))),
     der(IP_ADDRESS, Buffer.from([127, 0, 0, 1])),
     der(IP_ADDRESS, v6),
   );

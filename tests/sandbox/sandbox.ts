@@ -35,6 +35,8 @@ export type { AccountHandle };
 export interface SandboxOptions {
   /** HTTPS and ALPN with a certificate made on the spot; `caFile` is what clients must trust. */
   tls?: boolean;
+  /** Names beside the loopback ones that the certificate is for. */
+  hostNames?: string[];
   /** Any free one if unsaid. */
   port?: number;
   /** Where to listen: `127.0.0.1` if unsaid, or `::1`. */
@@ -64,6 +66,7 @@ export interface Sandbox {
   /** Origin of the other host, where signed URLs lead. */
   fileHostUrl: string;
   caFile?: string;
+  certificate?: { key: string; cert: string };
   /**
    * What a command needs to work in it. TOOL_CONFIRM and TOOL_IDENTIFIERS are loosened, because most tests are not about
    * them: those that are, set them or leave them out.
@@ -130,7 +133,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const providers = new Providers({ files, signedUrls, switches });
   const disabled = new Set(options.proxyDisabled);
   const delayMs = options.delayMs ?? 0;
-  const certificate = options.tls ? selfSigned() : undefined;
+  const certificate = options.tls ? selfSigned(options.hostNames) : undefined;
   const scheme = certificate ? 'https' : 'http';
   const parts = { ledger, faults, delayMs, switches };
 
@@ -176,6 +179,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     url,
     fileHostUrl,
     ...(caFile ? { caFile } : {}),
+    ...(certificate && { certificate }),
     env: {
       TOOL_CLIENT_ID: client.id,
       TOOL_CLIENT_SECRET: client.secret,

@@ -5,6 +5,7 @@ import { Failure, messageOf } from '../../src/answer/failure.ts';
 import { networkFailure, neverSent, systemCode } from '../../src/http/network-errors.ts';
 import { fromExecute } from '../../src/scalekit/errors/execute.ts';
 import { clockSkewSeconds, connectHost } from '../../src/scalekit/probe.ts';
+import { sessionOf } from '../support/client.ts';
 
 const node = (code: string, message = code) => Object.assign(new Error(message), { code });
 const wrapped = (cause: unknown) => Object.assign(new ConnectError('wrapped'), { cause });
@@ -56,7 +57,7 @@ describe('what is said of a host that cannot be reached', () => {
   const ofEnvironment = (error: unknown) => networkFailure(error, 'env.example');
   const ofAnswer = (error: unknown) => networkFailure(error, 'files.example', 'answer');
 
-  it.each(['ENOTFOUND', 'EAI_AGAIN', 'ECONNRESET', 'EPROTO', 'CERT_HAS_EXPIRED'])(
+  it.each(['ENOTFOUND', 'EAI_AGAIN', 'ECONNRESET', 'EPROTO', 'DEPTH_ZERO_SELF_SIGNED_CERT'])(
     'names the setting only where the host comes from it: %s',
     (code) => {
       expect(ofEnvironment(node(code)).hint).toContain('TOOL_ENV_URL');
@@ -66,7 +67,10 @@ describe('what is said of a host that cannot be reached', () => {
   );
 
   it.each([
-    ['CERT_HAS_EXPIRED', /certificate is not trusted.*NODE_EXTRA_CA_CERTS/],
+    ['CERT_NOT_YET_VALID', /^Set this machine's clock/],
+    ['CERT_HAS_EXPIRED', /^Check this machine's clock first.*TOOL_ENV_URL/],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', /login page.*TOOL_ENV_URL is misspelled/],
+    ['ERR_HTTP2_MISSING', /HTTP\/1\.1 alone/],
     ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', /certificate is not trusted.*NODE_EXTRA_CA_CERTS/],
     ['EAI_AGAIN', /does not resolve/],
     ['ENOTFOUND', /does not resolve/],
@@ -74,6 +78,22 @@ describe('what is said of a host that cannot be reached', () => {
     ['EPROTO', /^Check the network and TOOL_ENV_URL, then/],
   ])('tells what to do about %s', (code, words) => {
     expect(ofEnvironment(node(code)).hint).toMatch(words);
+  });
+
+  it.each(['CERT_NOT_YET_VALID', 'CERT_HAS_EXPIRED', 'ERR_TLS_CERT_ALTNAME_INVALID', 'ERR_HTTP2_MISSING'])(
+    'is not retryable where waiting does not help: %s',
+    (code) => {
+      expect(ofEnvironment(node(code)).retryable).toBe(false);
+      expect(ofEnvironment(node('ECONNRESET')).retryable).toBe(true);
+    },
+  );
+
+  it('is the failure in its chain of causes, where there is one', () => {
+    const failure = new Failure('FORBIDDEN', 'Not there.');
+    expect(ofAnswer(new Error('outer', { cause: failure }))).toMatchObject({
+      code: 'FORBIDDEN',
+      message: 'Not there.',
+    });
   });
 
   it('has the words of an error without a code', () => {
@@ -127,7 +147,7 @@ describe('connectHost', () => {
       ending.abort(reason);
       socket.destroy();
     });
-    await expect(connectHost(`https://127.0.0.1:${port}`, ending.signal)).rejects.toBe(reason);
+    await expect(connectHost(sessionOf(ending.signal), `https://127.0.0.1:${port}`)).rejects.toBe(reason);
     silent.close();
   });
 });

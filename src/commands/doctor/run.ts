@@ -15,7 +15,7 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
     nodeVersion: context.host.nodeVersion,
     settings: context.settings,
     identifier,
-    signal: context.deadline.signal,
+    session: await context.session(),
     client: () => context.client(),
   });
   const warnings = results.some(({ name, ok }) => name === 'connections' && ok)

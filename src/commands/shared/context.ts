@@ -33,6 +33,7 @@ export class CommandContext {
   #doubted: string | undefined;
   #mayCreateAccounts = false;
   #client: ScalekitClient | undefined;
+  #session: Session | undefined;
 
   constructor(parts: Pick<CommandContext, 'host' | 'settings' | 'deadline' | 'redactor' | 'debug'>) {
     this.host = parts.host;
@@ -97,6 +98,26 @@ export class CommandContext {
     return this.#policy;
   }
 
+  /** What connections of this command need, created on first use. */
+  async session(): Promise<Session> {
+    if (this.#session) return this.#session;
+    const { allowSlowConnections } = await import('../../http/connection.ts');
+    const { OutboundProxies } = await import('../../http/outbound-proxy.ts');
+    allowSlowConnections(this.deadline.remainingMs);
+    const proxies = new OutboundProxies(this.host.env);
+    for (const secret of proxies.secrets) this.redactor.add(secret);
+    this.#session = {
+      signal: this.deadline.signal,
+      redactor: this.redactor,
+      trace: this.debug ? (line) => this.note(traceLine(line)) : undefined,
+      progress: () => this.deadline.touch(),
+      remainingMs: () => this.deadline.remainingMs,
+      isDoubted: (identifier) => !this.#mayCreateAccounts && identifier === this.#doubted,
+      proxyFor: (url) => proxies.for(url),
+    };
+    return this.#session;
+  }
+
   /**
    * The Scalekit client, created on first use.
    *
@@ -107,14 +128,7 @@ export class CommandContext {
     const credentials = this.settings.credentials();
     // Nothing goes out under a protection that cannot be understood.
     void this.policy;
-    const session: Session = {
-      signal: this.deadline.signal,
-      redactor: this.redactor,
-      trace: this.debug ? (line) => this.note(traceLine(line)) : undefined,
-      progress: () => this.deadline.touch(),
-      isDoubted: (identifier) => !this.#mayCreateAccounts && identifier === this.#doubted,
-      remainingMs: () => this.deadline.remainingMs,
-    };
+    const session = await this.session();
     const { AgentCore } = await import('../../scalekit/core.ts');
     const core = new AgentCore(credentials, session);
     await core.prefetch();

@@ -1,24 +1,74 @@
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { Failure, type FailureParts } from '../../answer/failure.ts';
-import { networkFailure } from '../../http/network-errors.ts';
+import { textOf } from '../../http/body.ts';
 import { inWords, retryAfterSeconds, timeOfAnswer } from '../../http/retry.ts';
 
+/** A token, and what goes around it, is shorter. */
+const MAX_BYTES = 1024 * 1024;
+
+/** What the token endpoint answered. */
+export interface TokenAnswer {
+  status: number;
+  headers: IncomingHttpHeaders;
+  bytes: number;
+  /** Undefined where the answer is no success, or holds none. */
+  token: string | undefined;
+  /** The error's code (RFC 6749, section 5.2). */
+  oauthError: string | undefined;
+  isWebPage: boolean;
+}
+
+/** Reads the answer to a token request. @throws Node's error where it breaks off */
+export async function readTokenAnswer(incoming: IncomingMessage): Promise<TokenAnswer> {
+  const { statusCode: status = 0, headers } = incoming;
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    bytes += chunk.length;
+    if (bytes > MAX_BYTES) break;
+  }
+  const text = (await textOf(Buffer.concat(chunks), { headers }, 'bytes')) ?? '';
+  const members = membersOf(text);
+  const named = (name: string) => {
+    const value = members[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  };
+  return {
+    status,
+    headers,
+    bytes,
+    token: status >= 200 && status < 300 ? named('access_token') : undefined,
+    oauthError: named('error'),
+    isWebPage: /\bhtml\b/i.test(headers['content-type'] ?? '') || /^\s*<(?:!doctype|html)\b/i.test(text),
+  };
+}
+
+function membersOf(text: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
+
 /**
- * Translates what goes wrong at `POST /oauth/token` (fact 9: the SDK throws a raw AxiosError there).
+ * What an answer without a token means.
  *
- * @param error an AxiosError, or whatever the abort signal gave as its reason
+ * @param isPlaceholder whether a proxy on the way should have filled in the client secret
  */
-export function fromTokenEndpoint(error: unknown, envUrl: string, signal: AbortSignal): Failure {
-  if (signal.aborted) return signal.reason as Failure;
-  const response = responseOf(error);
-  // A status of success here means that the answer broke off after its head.
-  if (!response || response.status < 300) return networkFailure(error, envUrl);
-  const { status, oauthError } = response;
+export function fromTokenAnswer(answer: TokenAnswer, envUrl: string, isPlaceholder: boolean): Failure {
+  const { status, headers, oauthError } = answer;
+  const seconds = retryAfterSeconds(headers['retry-after'], timeOfAnswer(headers.date));
   if (status === 401 || (status === 400 && oauthError !== undefined)) {
     return new Failure(
       'INVALID_CREDENTIALS',
       `Scalekit does not accept the client id and secret (${oauthError ?? status}).`,
       {
-        hint: 'Check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET against the Scalekit Dashboard, and that TOOL_ENV_URL is the environment they belong to.',
+        hint: isPlaceholder
+          ? "TOOL_CLIENT_SECRET holds the placeholder of OpenClaw's secret proxy, and the proxy did not fill in the secret: check that it does so for the host of TOOL_ENV_URL."
+          : 'Check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET against the Scalekit Dashboard, and that TOOL_ENV_URL is the environment they belong to.',
       },
     );
   }
@@ -27,10 +77,19 @@ export function fromTokenEndpoint(error: unknown, envUrl: string, signal: AbortS
       hint: 'Check in the Scalekit Dashboard that the API client is active and allowed to call this environment.',
     });
   }
-  if (status === 429) return rateLimited('Scalekit', response.retryAfter);
-  if (status >= 500) {
-    const details = response.retryAfter === undefined ? {} : { retry_after: response.retryAfter };
+  if (status === 429) return rateLimited('Scalekit', seconds);
+  if (status >= 500 && status !== 511) {
+    const details = seconds === undefined ? {} : { retry_after: seconds };
     return unavailable(`Scalekit answered the token request with ${status}.`, { details });
+  }
+  const isPortal =
+    status === 511 || isElsewhere(headers.location, envUrl) || (status < 300 && answer.isWebPage);
+  if (isPortal) return notScalekit(answer, envUrl);
+  if (status < 300) {
+    return new Failure('SCALEKIT_ERROR', `${envUrl} answered the token request without a token.`, {
+      hint: 'Check that TOOL_ENV_URL is the environment URL shown in the Scalekit Dashboard; something else may be answering there.',
+      retryable: false,
+    });
   }
   return new Failure(
     'CONFIG_INVALID',
@@ -39,6 +98,22 @@ export function fromTokenEndpoint(error: unknown, envUrl: string, signal: AbortS
       hint: 'Set TOOL_ENV_URL to the environment URL of the Scalekit Dashboard, such as https://your-env.scalekit.dev.',
     },
   );
+}
+
+function isElsewhere(location: string | undefined, envUrl: string): boolean {
+  if (location === undefined || !URL.canParse(location, envUrl)) return false;
+  return new URL(location, envUrl).origin !== new URL(envUrl).origin;
+}
+
+/** The login page of a hotel's or company's network answers in place of every host. */
+function notScalekit({ status, headers: { location } }: TokenAnswer, envUrl: string): Failure {
+  const where = isElsewhere(location, envUrl) ? ` that leads to ${new URL(location ?? '', envUrl).host}` : '';
+  const what = where === '' ? 'a web page' : `a redirect${where}`;
+  const code = status < 300 ? 'SCALEKIT_ERROR' : 'CONFIG_INVALID';
+  return new Failure(code, `${envUrl} answered the token request with ${what} (HTTP ${status}).`, {
+    hint: 'Something other than Scalekit answered: ask the user to sign in to the network if it has a login page, and to check TOOL_ENV_URL.',
+    retryable: false,
+  });
 }
 
 /** A 429, whoever sent it. @param retryAfter seconds, where the answer named them */
@@ -64,22 +139,4 @@ export function unavailable(message: string, parts: Pick<FailureParts, 'cause' |
     hint: `Nothing happened; run the command again ${when}.`,
     ...parts,
   });
-}
-
-interface TokenRefusal {
-  status: number;
-  oauthError: string | undefined;
-  retryAfter: number | undefined;
-}
-
-function responseOf(error: unknown): TokenRefusal | undefined {
-  const { response } = Object(error) as { response?: Record<string, unknown> };
-  if (typeof response?.status !== 'number') return undefined;
-  const data = response.data as { error?: unknown } | undefined;
-  const headers = response.headers as Record<string, string | undefined> | undefined;
-  return {
-    status: response.status,
-    oauthError: typeof data?.error === 'string' ? data.error : undefined,
-    retryAfter: retryAfterSeconds(headers?.['retry-after'], timeOfAnswer(headers?.date)),
-  };
 }

@@ -1,0 +1,208 @@
+import http from 'node:http';
+import https from 'node:https';
+import { connect as connectTcp, isIP, type Socket, setDefaultAutoSelectFamilyAttemptTimeout } from 'node:net';
+import { connect as connectTls, TLSSocket } from 'node:tls';
+import { Failure, type FailureParts } from '../answer/failure.ts';
+import { describeProxy, type OutboundProxy } from './outbound-proxy.ts';
+import { isPassingStatus } from './retry.ts';
+import type { Session } from './session.ts';
+
+/** What one address of a host is given to take a connection, in milliseconds; Node's own 250 are less than a far line needs. */
+const MAX_ADDRESS_MS = 3000;
+/** What a proxy is given to open a tunnel, in milliseconds. */
+const MAX_TUNNEL_MS = 15_000;
+
+/**
+ * Gives each address of a host seconds to take a connection, for all connections of this process.
+ *
+ * @param remainingMs the time until the command's deadline, within which another address has to be tried as well
+ */
+export function allowSlowConnections(remainingMs: number): void {
+  setDefaultAutoSelectFamilyAttemptTimeout(
+    Math.round(Math.max(250, Math.min(MAX_ADDRESS_MS, remainingMs / 4))),
+  );
+}
+
+/** A proxy did not open a tunnel, so that nothing of the request has left. */
+export class ProxyError extends Error {
+  readonly code = 'ERR_PROXY';
+  readonly failure: Failure;
+
+  constructor(
+    proxy: OutboundProxy,
+    what: string,
+    parts: FailureParts,
+    code: 'NETWORK' | 'TIMEOUT' = 'NETWORK',
+  ) {
+    const text = `${describeProxy(proxy)} ${what}.`;
+    super(text);
+    this.failure = new Failure(code, text.replace(/^t/, 'T'), parts);
+  }
+}
+
+/** Where a connection leads. */
+export interface Destination {
+  url: URL;
+  /** What TLS offers to speak, best first: `h2`, `http/1.1`. */
+  protocols: string[];
+}
+
+/**
+ * Opens a connection, through the proxy where there is one, and with TLS where the URL says so.
+ *
+ * @returns the socket, ready to be written to
+ * @throws ProxyError, Node's own error, or the abort signal's reason
+ */
+export async function openConnection(
+  session: Session,
+  { url, protocols }: Destination,
+  signal = session.signal,
+): Promise<Socket> {
+  signal.throwIfAborted();
+  const isSecure = url.protocol === 'https:';
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  const port = portOf(url);
+  const proxy = session.proxyFor(url);
+  const tunnel = proxy && (await openTunnel(session, proxy, url, signal));
+  if (tunnel && !isSecure) return tunnel;
+  const servername = isIP(host) === 0 ? { servername: host } : {};
+  const at = tunnel ? { socket: tunnel, host } : { host, port };
+  return await new Promise<Socket>((resolve, reject) => {
+    const socket = isSecure
+      ? connectTls({ ...at, ...servername, ALPNProtocols: protocols })
+      : connectTcp({ host, port });
+    const onAbort = () => socket.destroy(signal.reason);
+    signal.addEventListener('abort', onAbort, { once: true });
+    socket.once('error', reject);
+    socket.once('close', () => {
+      signal.removeEventListener('abort', onAbort);
+      reject(Object.assign(new Error('the connection was closed'), { code: 'ECONNRESET' }));
+    });
+    socket.once(isSecure ? 'secureConnect' : 'connect', () => {
+      signal.removeEventListener('abort', onAbort);
+      resolve(socket.off('error', reject));
+    });
+  });
+}
+
+function portOf(url: URL): number {
+  return Number(url.port || (url.protocol === 'https:' ? 443 : 80));
+}
+
+/**
+ * Opens a connection that speaks HTTP/2. A proxy that looks into TLS may speak HTTP/1.1 alone, as OpenClaw's egress proxy
+ * does; it has no business with gRPC, which then goes directly where the network lets it.
+ *
+ * @throws as `openConnection`; an error with the code ERR_HTTP2_MISSING
+ */
+export async function openHttp2Connection(session: Session, url: URL): Promise<Socket> {
+  const destination = { url, protocols: ['h2', 'http/1.1'] };
+  const socket = await openConnection(session, destination);
+  if (speaksHttp2(socket)) return socket;
+  socket.destroy();
+  if (session.proxyFor(url)) {
+    const direct = { ...session, proxyFor: () => undefined };
+    const limit = AbortSignal.timeout(
+      Math.max(1, Math.min(MAX_TUNNEL_MS, Math.round(session.remainingMs() / 3))),
+    );
+    const other = await openConnection(direct, destination, AbortSignal.any([session.signal, limit])).catch(
+      () => undefined,
+    );
+    if (other && speaksHttp2(other)) return other;
+    other?.destroy();
+  }
+  session.signal.throwIfAborted();
+  throw Object.assign(new Error('HTTP/2 was not agreed upon'), { code: 'ERR_HTTP2_MISSING' });
+}
+
+/** Without TLS nothing is agreed upon beforehand. */
+function speaksHttp2(socket: Socket): boolean {
+  return !(socket instanceof TLSSocket) || socket.alpnProtocol === 'h2';
+}
+
+/** Asks a proxy for a tunnel to the host of a URL (RFC 9110, section 9.3.6). @throws ProxyError, or the abort reason */
+export async function openTunnel(
+  session: Session,
+  proxy: OutboundProxy,
+  url: URL,
+  signal: AbortSignal,
+): Promise<Socket> {
+  const target = `${url.hostname}:${portOf(url)}`;
+  const timeout = Math.max(1, Math.min(MAX_TUNNEL_MS, session.remainingMs() / 2));
+  const { request } = proxy.isSecure ? https : http;
+  const outgoing = request({
+    method: 'CONNECT',
+    host: proxy.hostname,
+    port: proxy.port,
+    path: target,
+    headers: {
+      host: target,
+      ...(proxy.authorization !== undefined && { 'proxy-authorization': proxy.authorization }),
+    },
+    agent: false,
+    signal,
+  });
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    return await new Promise<Socket>((resolve, reject) => {
+      timer = setTimeout(() => {
+        reject(timedOut(proxy, timeout));
+        outgoing.destroy();
+      }, timeout);
+      outgoing.on('error', (error) => reject(signal.aborted ? signal.reason : unreachable(proxy, error)));
+      outgoing.once('connect', ({ statusCode = 0, statusMessage = '' }, socket, head) => {
+        if (statusCode >= 200 && statusCode < 300) {
+          if (head.length > 0) socket.unshift(head);
+          resolve(socket as Socket);
+          return;
+        }
+        socket.destroy();
+        reject(refused(proxy, target, statusCode, statusMessage));
+      });
+      outgoing.end();
+    });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function refused(proxy: OutboundProxy, target: string, status: number, reason: string): ProxyError {
+  const { variable, authorization } = proxy;
+  // tinyproxy answers 401 to a wrong password.
+  if (status === 407 || status === 401) {
+    const what =
+      authorization === undefined
+        ? `wants a user name and password (${status})`
+        : `does not accept the user name and password of ${variable} (${status})`;
+    return new ProxyError(proxy, what, {
+      hint: `Ask the user for the proxy's user name and password; they stand in ${variable}, between // and the host, followed by an @.`,
+      retryable: false,
+    });
+  }
+  const isPassing = isPassingStatus(status);
+  const words = `${status}${/^[\w .,'-]{1,80}$/.test(reason) ? ` ${reason}` : ''}`;
+  return new ProxyError(proxy, `did not connect to ${target} (${words})`, {
+    hint: isPassing
+      ? 'Check that the host is up and that the proxy can reach it, then run the command again.'
+      : 'Ask whoever runs the proxy to let this host through; NO_PROXY names hosts that are reached without it.',
+    retryable: isPassing,
+  });
+}
+
+function unreachable(proxy: OutboundProxy, error: NodeJS.ErrnoException): ProxyError {
+  if (/CERT|SIGNATURE|ISSUER/.test(error.code ?? '')) {
+    return new ProxyError(proxy, `has a certificate that is not trusted here: ${error.code}`, {
+      hint: 'Set NODE_EXTRA_CA_CERTS to the certificate that the proxy is signed with.',
+      retryable: false,
+    });
+  }
+  return new ProxyError(proxy, `could not be used: ${error.code ?? error.message}`, {
+    hint: `Check ${proxy.variable} and that the proxy is running; NO_PROXY names hosts that are reached without it.`,
+  });
+}
+
+function timedOut(proxy: OutboundProxy, ms: number): ProxyError {
+  const what = `opened no connection within ${Math.round(ms / 100) / 10} s`;
+  const hint = `Check ${proxy.variable} and that the proxy is running; a larger --timeout gives it more time.`;
+  return new ProxyError(proxy, what, { hint }, 'TIMEOUT');
+}

@@ -1,0 +1,72 @@
+import type { IncomingMessage, OutgoingHttpHeaders, RequestOptions } from 'node:http';
+import type { LookupFunction } from 'node:net';
+import type { Readable } from 'node:stream';
+import { urlToHttpOptions } from 'node:url';
+import { openConnection } from './connection.ts';
+import { openRequest } from './open-request.ts';
+import type { Session } from './session.ts';
+
+/** One HTTP/1.1 request. */
+export interface Exchange {
+  url: URL;
+  method: string;
+  /** By their lower-case names. */
+  headers: OutgoingHttpHeaders;
+  body?: Buffer | Readable | undefined;
+  signal: AbortSignal;
+  /** Resolves the host; not asked where a proxy does that. */
+  lookup?: LookupFunction | undefined;
+  /** Whether an open connection may be used again: never for a write, whose fate would be unknown if it were closing. */
+  keepAlive?: boolean;
+}
+
+/**
+ * Sends a request and waits for the head of its answer, through the proxy where there is one.
+ *
+ * @param onReady told when the connection stands: from then on the request may be acted upon
+ * @returns the answer, its body unread
+ * @throws Node's error, ProxyError, or the abort signal's reason
+ */
+export async function exchange(
+  session: Session,
+  { url, method, headers, body, signal, lookup, keepAlive = false }: Exchange,
+  onReady?: () => void,
+): Promise<IncomingMessage> {
+  const isProxied = session.proxyFor(url) !== undefined;
+  const length = Buffer.isBuffer(body) ? { 'content-length': body.length } : {};
+  const options: RequestOptions = {
+    ...urlToHttpOptions(url),
+    method,
+    headers: { ...length, ...headers },
+    signal,
+    ...(isProxied
+      ? {
+          createConnection: connectorOf(session, url, signal),
+          defaultPort: url.protocol === 'https:' ? 443 : 80,
+        }
+      : !keepAlive && { agent: false }),
+    ...(lookup && { lookup }),
+  };
+  return await new Promise<IncomingMessage>((resolve, reject) => {
+    const outgoing = openRequest(options, body !== undefined, resolve);
+    outgoing.on('error', reject);
+    outgoing.on('socket', (socket) => {
+      if (!socket.connecting) onReady?.();
+      else socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => onReady?.());
+    });
+    if (body === undefined || Buffer.isBuffer(body)) outgoing.end(body);
+    else body.on('error', (error) => outgoing.destroy(error)).pipe(outgoing);
+  });
+}
+
+/** Opens the connection of a request: Node is handed one that stands, TLS included. */
+function connectorOf(session: Session, url: URL, signal: AbortSignal): RequestOptions['createConnection'] {
+  return (_options, onCreated) => {
+    openConnection(session, { url, protocols: ['http/1.1'] }, signal).then(
+      (socket) => onCreated(null, socket),
+      // Nothing is read of the second argument where there is an error.
+      (error: Error) => onCreated(error, undefined as never),
+    );
+    return undefined;
+  };
+}
