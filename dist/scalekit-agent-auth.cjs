@@ -1554,13 +1554,13 @@ var init_json = __esm({
         this.#at++;
         return items;
       }
-      /** Walked by hand: an expression over a string of many megabytes exhausts the engine's stack. */
+      /** Scanned by hand: a regular expression exhausts the engine's stack on a string of many megabytes. */
       #string() {
         const start = this.#at++;
         for (; this.#text[this.#at] !== '"'; this.#at++) if (this.#text[this.#at] === "\\") this.#at++;
         return JSON.parse(this.#text.slice(start, ++this.#at));
       }
-      /** The next character that is no blank. */
+      /** The next character that is not whitespace. */
       #next() {
         while (this.#text.charCodeAt(this.#at) <= SPACE) this.#at++;
         return this.#text[this.#at];
@@ -1800,7 +1800,7 @@ var init_redact = __esm({
     ];
     Redactor = class {
       #secrets = /* @__PURE__ */ new Set();
-      /** Every form of every secret, longest first: one that contains another must leave no tail behind. */
+      /** Every form of every secret, longest first, so that one that contains another leaves no tail behind. */
       #needles = [];
       /** @param secret a client secret, access token, provider token or API key. */
       add(secret) {
@@ -7718,7 +7718,8 @@ var init_verbs = __esm({
   reimport reupload reissue reconfigure reconcile relocate deregister deauthorize randomize
   normalize recalculate sanitize inject vacuum mv`);
     WRITE_OR_NOUN = wordSet2(`
-  patch upload forward trigger duplicate clone merge transition switch store schedule recover   set pause resume lock block mute pin star hide link join import sync protect grant snooze claim
+  patch upload forward trigger duplicate clone merge transition switch store schedule recover
+  set pause resume lock block mute pin star hide link join import sync protect grant snooze claim
   delegate complete start stop launch change increment rotate swap transfer dispatch backfill
   click drag press fill upgrade uncheck tag encrypt decrypt rebase push fork mount book hire
   fire sign bind copy watch run resolve close open exec act turn mass extend advance freeze split sort
@@ -7823,7 +7824,7 @@ function effectOfWords(name) {
 }
 function isPublic(whole) {
   const has = (words) => new RegExp(`(^|_)(${words})(_|$)`).test(whole);
-  return has("(make|set|go|turn)_(\\w+_)?public(ly)?|public_(url|link|access|sharing|visibility)|anyone") || has("(shared?|sharing|shareable|public)_(\\w+_)?links?") && has("create|add|generate|make|enable|modify|update|set") || has("send|resend|deliver|dispatch|notify|launch|start|activate|schedule") && has("campaigns?|newsletters?|broadcasts?|blast") || has("send|resend|deliver|dispatch|notify|email|message") && has("bulk|batch|mass|everyone|all");
+  return has("(make|set|go|turn)_(\\w+_)?public(ly)?|public_(url|link|access|sharing|visibility)|anyone") || has("(shared?|sharing|shareable|public)_(\\w+_)?links?") && has("create|add|generate|make|enable|modify|update|set") || has("tweets?") && has("create|post|send|reply|quote") || has("send|resend|deliver|dispatch|notify|launch|start|activate|schedule") && has("campaigns?|newsletters?|broadcasts?|blast") || has("send|resend|deliver|dispatch|notify|email|message") && has("bulk|batch|mass|everyone|all");
 }
 function effectOf(tool) {
   const { effect, leads } = effectOfWords(wordsOf3(tool.name, tool.provider));
@@ -10977,7 +10978,7 @@ var init_check = __esm({
           }
         }
       }
-      /** Adds a schema and all that speaks of the same place through it. */
+      /** Adds a schema and those that apply to the same place through it. */
       #gather(value, schema, binds, place, into, depth) {
         if (depth > 4 * MAX_DEPTH4) throw new Unreadable("it refers to itself without end");
         const rules = this.#read(schema, place.path);
@@ -11007,7 +11008,7 @@ var init_check = __esm({
         }
         for (const branch of rules.anyOf.flat()) add(branch, false);
       }
-      /** Reports what one schema demands of a value, its members aside. @returns whether type and value are right */
+      /** Reports how a value, without its members, breaks one schema. @returns whether its type and value are right */
       #examine(value, rules, place, depth) {
         const broken2 = brokenKeywords(value, rules, place.path.length === 0);
         for (const { keyword, detail } of broken2) this.#report(place, keyword, value, [rules], detail);
@@ -11037,7 +11038,7 @@ var init_check = __esm({
         }
         return true;
       }
-      /** What is wrong with a value by one schema alone. */
+      /** The problems of a value with one schema alone. */
       #attempt(value, schema, place, depth) {
         const trial = [];
         const rules = this.#read(schema, place.path);
@@ -11251,7 +11252,7 @@ var init_messages = __esm({
 // src/tools/validation/references.ts
 function withReferences(part, whole) {
   const made = { ...part };
-  const rooms = /* @__PURE__ */ new Map();
+  const sections = /* @__PURE__ */ new Map();
   const seen = /* @__PURE__ */ new Set();
   const todo = [part];
   while (todo.length > 0) {
@@ -11261,13 +11262,13 @@ function withReferences(part, whole) {
     const ref = at.$ref;
     if (typeof ref !== "string" || seen.has(ref)) continue;
     seen.add(ref);
-    const [room = "", name = ""] = refTokens(ref) ?? [];
-    const there = Object.hasOwn(whole, room) ? whole[room] : void 0;
+    const [section = "", name = ""] = refTokens(ref) ?? [];
+    const there = Object.hasOwn(whole, section) ? whole[section] : void 0;
     if (!isObject(there) || !Object.hasOwn(there, name)) continue;
-    const kept = rooms.get(room) ?? { ...isObject(made[room]) ? made[room] : {} };
+    const kept = sections.get(section) ?? { ...isObject(made[section]) ? made[section] : {} };
     if (Object.hasOwn(kept, name)) continue;
-    rooms.set(room, kept);
-    made[room] = kept;
+    sections.set(section, kept);
+    made[section] = kept;
     kept[name] = there[name];
     todo.push(there[name]);
   }

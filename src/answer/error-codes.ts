@@ -14,8 +14,7 @@ export const LOOK_FIRST =
 
 /**
  * Every `error.code` (docs/contract.md, Failure): the exit code of its class, what it means to the person, and the
- * hint for a failure that has no better one of its own. The registry alone pairs them; help texts, documents and
- * tests are checked against it.
+ * default hint. Help texts, documents and tests are checked against this table.
  */
 export const ERROR_CODES = {
   PROVIDER_ERROR: {

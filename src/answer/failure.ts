@@ -8,7 +8,7 @@ export interface FailureParts {
   hint?: string | undefined;
   /** Overrides the class's default; true only where running the same command again cannot repeat an effect. */
   retryable?: boolean;
-  /** Members of `error` beside code, message, hint and retryable (the contract's table names them). */
+  /** Members of `error` beside code, message, hint and retryable (docs/contract.md, Failure). */
   details?: Record<string, unknown>;
   /** Members of the document beside `ok` and `error`, such as `tools` or `warnings`. */
   document?: Record<string, unknown>;
@@ -52,8 +52,7 @@ export class Failure extends Error {
 }
 
 /**
- * The flags are wrong, and nothing was sent. As its siblings below it makes the failure and leaves throwing to the
- * caller, so that `return` and `throw` both read well.
+ * The flags are wrong, and nothing was sent. Like the functions below, it returns the failure; the caller throws it.
  *
  * @param hint what to pass instead, in one sentence
  */
@@ -97,7 +96,7 @@ export function outcomeUnknown(what: string, parts: FailureParts = {}): Failure 
 }
 
 /**
- * What nobody foresaw: a bug. Once something was sent it is no reason to run the command again.
+ * An unexpected error: a bug. Once something was sent, running the command again is not safe.
  *
  * @param sent whether a request that may have an effect had gone out
  */
@@ -109,7 +108,7 @@ export function unexpected(message: string, sent: boolean, cause: unknown): Fail
   });
 }
 
-/** The message of whatever was thrown. */
+/** The message of anything that was thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

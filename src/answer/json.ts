@@ -1,23 +1,23 @@
-/** Whether a text may hold a number that loses digits; most do not, and need no second look. */
+/** Matches a text that may hold a number that loses digits; most do not, and are parsed once. */
 const MAY_BE_UNSAFE = /\d[\d.eE+-]{15}|(?:^|[[:,\s-])\d[\d.]*[eE][+-]?\d{3}/;
 
 /** Deeper nesting is left as text: serialising it again would exhaust the stack. */
 const MAX_DEPTH = 1000;
 
-/** Outside of strings, JSON has no other characters up to this one than its blanks. */
+/** Outside strings, the only characters of JSON up to this one are whitespace. */
 const SPACE = 0x20;
 
 /**
- * Parses JSON without losing digits: a number that a double cannot hold exactly (facts 3 and 14) becomes a symbol
- * with its digits. Nothing in JSON is one, so no text can pass for such a number; and what walks a value hands it on
- * untouched, as every primitive.
+ * Parses JSON without losing digits: a number that a double cannot hold exactly becomes a symbol with its digits. No
+ * other JSON value is a symbol, so no text can be mistaken for such a number, and code that walks a value passes it on
+ * like any primitive.
  *
  * @throws SyntaxError where `text` is not JSON, RangeError where it is nested deeper than 1,000 levels.
  */
 export function parseJson(text: string): unknown {
   if (isTooDeep(text)) throw new RangeError(`JSON nested deeper than ${MAX_DEPTH} levels`);
   const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-  // What is JSON and what is not is the engine's to say.
+  // Whether it is JSON is for the engine to decide.
   const plain: unknown = JSON.parse(body);
   return MAY_BE_UNSAFE.test(body) ? new ExactReader(body).value() : plain;
 }
@@ -51,7 +51,7 @@ export function toJsonLine(document: unknown, pretty = false): string {
   );
 }
 
-/** As JSON.stringify, which has no way to write digits that a double cannot hold (not before Node 22). */
+/** Like JSON.stringify, which cannot write digits that a double cannot hold (JSON.rawJSON needs Node 22). */
 function write(value: unknown, lineEnd: string): string | undefined {
   if (isUnsafeNumber(value)) return digitsOf(value);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
@@ -67,7 +67,7 @@ function write(value: unknown, lineEnd: string): string | undefined {
   return list ? `[${body}]` : `{${body}}`;
 }
 
-/** Reads a text that is known to be JSON once more, with every digit. */
+/** Reads a text that is known to be JSON a second time, with every digit. */
 class ExactReader {
   readonly #text: string;
   #at = 0;
@@ -114,14 +114,14 @@ class ExactReader {
     return items;
   }
 
-  /** Walked by hand: an expression over a string of many megabytes exhausts the engine's stack. */
+  /** Scanned by hand: a regular expression exhausts the engine's stack on a string of many megabytes. */
   #string(): string {
     const start = this.#at++;
     for (; this.#text[this.#at] !== '"'; this.#at++) if (this.#text[this.#at] === '\\') this.#at++;
     return JSON.parse(this.#text.slice(start, ++this.#at)) as string;
   }
 
-  /** The next character that is no blank. */
+  /** The next character that is not whitespace. */
   #next(): string | undefined {
     while (this.#text.charCodeAt(this.#at) <= SPACE) this.#at++;
     return this.#text[this.#at];
@@ -146,7 +146,7 @@ function isExact(token: string): boolean {
       .replace(/^0+|0+$/g, '');
   if (value === 0) return digits(token) === '';
   if (digits(token) === digits(String(value))) return true;
-  // Fractions are doubles by nature: that the last digits differ is no loss.
+  // Fractions are approximate anyway; the last of their digits may differ.
   return !/^-?\d+$/.test(token) && digits(token).length <= 17;
 }
 

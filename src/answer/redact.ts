@@ -4,7 +4,7 @@ import { digitsOf, isUnsafeNumber } from './json.ts';
 const MIN_SECRET_CHARS = 6;
 const MASK = '[redacted]';
 
-/** What tokens look like when we never held them ourselves: a provider may echo one in an error text. */
+/** Shapes of tokens we never held ourselves: a provider may echo one in an error message. */
 const TOKEN_SHAPES = [
   /\bBearer\s+[\w.~+/=-]{8,}/gi,
   /\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g,
@@ -12,20 +12,20 @@ const TOKEN_SHAPES = [
   /\b(?:sk|xox[abprs]|gh[opsu])[-_][\w-]{10,}/g,
 ];
 
-/** What to look for in bytes. */
+/** Byte sequences to search for. */
 export interface Needles {
   plain: Buffer[];
-  /** As they look in JSON, in a URL and inside of base64, where that is different. */
+  /** The same in JSON, in a URL and within base64, where that differs. */
   encoded: Buffer[];
 }
 
 /**
- * Knows every secret this process has held, and takes them out of whatever is about to leave it.
- * One instance lives as long as the call; the rooms that receive a secret add it on arrival.
+ * Collects every secret this process has held, and removes them from all output.
+ * There is one instance per run; whatever receives a secret adds it at once.
  */
 export class Redactor {
   readonly #secrets = new Set<string>();
-  /** Every form of every secret, longest first: one that contains another must leave no tail behind. */
+  /** Every form of every secret, longest first, so that one that contains another leaves no tail behind. */
   #needles: string[] = [];
 
   /** @param secret a client secret, access token, provider token or API key. */
@@ -74,7 +74,7 @@ export class Redactor {
   }
 }
 
-/** A secret as it looks in plain text, in JSON, in a URL, and inside of base64, such as a Basic header or data URL. */
+/** A secret in plain text, in JSON, in a URL, and within base64, such as a Basic header or a data URL. */
 function formsOf(secret: string): string[] {
   const json = JSON.stringify(secret).slice(1, -1);
   const escaped = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -92,7 +92,7 @@ function formsOf(secret: string): string[] {
   ];
 }
 
-/** The part of a secret's base64 that does not depend on its neighbours, behind so many bytes of a group of three. */
+/** The part of a secret's base64 that does not depend on the bytes around it, for one offset in a group of three. */
 function base64Forms(secret: string, offset: number): string[] {
   const bytes = Buffer.from(secret);
   const shift = (3 - offset) % 3;

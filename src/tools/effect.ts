@@ -2,9 +2,9 @@ import type { Effect, ToolDefinition } from './definition.ts';
 import { type Kind, kindOf, wordSet, wordsIn } from './verbs.ts';
 
 /*
- * `read` opens doors: TOOL_READ_ONLY lets it through, nobody confirms it, and of several accounts the
- * first is taken. So every doubt falls on the other side: a word that might change something outweighs
- * one that reads, and a name that tells nothing is `unknown`, which opens no door.
+ * A read is let through by TOOL_READ_ONLY, needs no confirmation, and takes the first of several accounts. So in doubt
+ * a tool is not a read: a word that might change something outweighs one that reads, and a name without a known verb
+ * is `unknown`.
  */
 
 /** Joins a second verb to the first: `get_or_create`, `fetch_and_archive`. */
@@ -15,29 +15,29 @@ const STATES = wordSet(
   'no as all message messages notification notifications conversation thread mail email alert',
 );
 
-/** Nouns of two words, in which the first changes nothing, nor does `upload` or `list` do anything. */
+/** Nouns of two words, neither of which is a verb. */
 const COMPOUNDS = wordSet(`
   merge_request change_request sign_request swap_request purchase_order file_upload contact_import
   workflow_run issue_link bank_transfer comment_reply oauth_grant checkout_session
   access_list allow_list deny_list block_list watch_list wish_list price_list mailing_list bulk_send`);
 
-/** What is checked off or out is changed by it. */
+/** `check_in`, `check_off`: these change something; otherwise `check` reads. */
 const CHECKS_OFF = wordSet('in out off item box checkbox');
 
-/** Downloading these reads them; an asset may be bought by it. */
+/** Things whose download is a read; that of an asset may buy it. */
 const FILES =
   /(^|_)(files?|attachments?|documents?|pdf|reports?|invoices?|transcripts?|templates?|csv|media|content|recordings?|payslip)(_|$)/;
 
-/** These queries may be statements that change something; the others look for records. */
+/** Queries that may be any statement; others only look for records. */
 const ANY_QUERY = /(^|_)(s?o?sql|graphql|cypher|statement|rw|raw|execute|run|all|db)(_|$)/;
 
-/** Who gets access to something is given it: not so `get_access_token`. */
+/** `get_access_to_x` grants access; `get_access_token` reads. */
 const GETS_ACCESS = /get_?access_?to(?!k)/;
 
-/** What one gets rid of is gone. */
+/** `get_rid_of_x` deletes. */
 const GETS_RID = /get_?rid_?of/;
 
-/** Products of one provider: `microsoft365_outlook_list_attachments`. */
+/** Products that stand between provider and verb: `microsoft365_outlook_list_attachments`. */
 const SUITE = wordSet('outlook onedrive sharepoint teams excel todo planner onenote word');
 
 /** The name's words without the provider in front: `slackmcp_slack_search-files` → search, files. */
@@ -95,7 +95,7 @@ export function effectOfWords(name: readonly string[]): NameEffect {
     isCompound(name, i) || isCompound(name, i - 1) ? undefined : kindOf(word),
   );
   const last = name.length - 1;
-  // `lookup_by_username`: what comes after `by` is no verb.
+  // `lookup_by_username`: no verb comes after `by`.
   const by = name.indexOf('by');
   const end = by > 0 ? by - 1 : last;
   const whole = name.join('_');
@@ -144,13 +144,14 @@ export function effectOfWords(name: readonly string[]): NameEffect {
   return { effect, leads: sure ? !readsBefore : first === 0 && !reading && kinds[0] !== 'writeIfAlone' };
 }
 
-/** Whether a change gives something to anyone, or sends it to many (docs/contract.md, Success: `effect`). */
+/** Whether a change makes something public or sends it to many (docs/contract.md, Success: `effect`). */
 function isPublic(whole: string): boolean {
   const has = (words: string) => new RegExp(`(^|_)(${words})(_|$)`).test(whole);
   return (
     has('(make|set|go|turn)_(\\w+_)?public(ly)?|public_(url|link|access|sharing|visibility)|anyone') ||
     (has('(shared?|sharing|shareable|public)_(\\w+_)?links?') &&
       has('create|add|generate|make|enable|modify|update|set')) ||
+    (has('tweets?') && has('create|post|send|reply|quote')) ||
     (has('send|resend|deliver|dispatch|notify|launch|start|activate|schedule') &&
       has('campaigns?|newsletters?|broadcasts?|blast')) ||
     (has('send|resend|deliver|dispatch|notify|email|message') && has('bulk|batch|mass|everyone|all'))
@@ -167,7 +168,7 @@ function isPublic(whole: string): boolean {
  * - DELETE: `destructive`
  * - POST: what the name says, and `write` where it says nothing: searches are sent as POST, too
  * - PUT, PATCH: `write`, or `destructive` where the name says so
- * - any other method proves nothing: the name decides, but never for `read`
+ * - any other method: what the name says, except `read`
  *
  * @param tool - its name, provider (to cut the prefix off the name) and method
  * @returns the effect; `unknown` where neither tells

@@ -1,23 +1,23 @@
 /*
- * The one vocabulary of verbs: what a word in the name of a tool, or in the path of a request, does. The effect of a
- * call and the search for tools both read it.
+ * What a word does as a verb, in the name of a tool or the path of a request. Both the effect of a call and the search
+ * for tools use this table.
  */
 
-/** The words of a table; a word that is missing in a name is none of them. */
+/** A set of the words in a text; looking up `undefined`, a word that a name lacks, is allowed. */
 export const wordSet = (text: string): ReadonlySet<string | undefined> => new Set(text.trim().split(/\s+/));
 
-/** Reads, and is nothing but a verb: what follows is its object (`get_share_link`). */
+/** Reads, and is always a verb: what follows is its object (`get_share_link`). */
 const READ = wordSet('get fetch retrieve describe find');
 
-/** Reads, but is a noun too (`list_restore`, `lookup_table_x`): only the first or last word says so. */
+/** Reads as the first or last word; elsewhere it is a noun (`list_restore`, `lookup_table_x`). */
 const READ_AT_AN_END = wordSet(
   'list search read show lookup count browse inspect compare whoami scrape crawl autocomplete',
 );
 
-/** Reads as the first word; as the last it is a thing (`page_view`). `preview` may start a job. */
+/** Reads as the first word; elsewhere it is a noun (`page_view`). */
 const READ_AT_THE_START = wordSet('view check');
 
-/** Reads where it is all that a name says (`exa_answer`); elsewhere it may answer a customer, or map a field. */
+/** Reads as the only word (`exa_answer`); otherwise it may answer a customer, or map a field. */
 const READ_ALONE = wordSet(
   'answer ask research extract map contents discover metadata transcript docs info health',
 );
@@ -44,9 +44,10 @@ const WRITE = wordSet(`
   reimport reupload reissue reconfigure reconcile relocate deregister deauthorize randomize
   normalize recalculate sanitize inject vacuum mv`);
 
-/** Changes something, but is a noun too (`get_share_link`, `import_get`): a READ verb excuses it. */
+/** Changes something, unless a READ verb makes it a noun (`get_import`, `import_get`). */
 const WRITE_OR_NOUN = wordSet(`
-  patch upload forward trigger duplicate clone merge transition switch store schedule recover   set pause resume lock block mute pin star hide link join import sync protect grant snooze claim
+  patch upload forward trigger duplicate clone merge transition switch store schedule recover
+  set pause resume lock block mute pin star hide link join import sync protect grant snooze claim
   delegate complete start stop launch change increment rotate swap transfer dispatch backfill
   click drag press fill upgrade uncheck tag encrypt decrypt rebase push fork mount book hire
   fire sign bind copy watch run resolve close open exec act turn mass extend advance freeze split sort
@@ -54,27 +55,27 @@ const WRITE_OR_NOUN = wordSet(`
   train feedback invite reply purchase checkout deposit react replay
   reserve stake redirect backup quarantine mask trim cut`);
 
-/** Changes something where it is the verb, which beside any reading word it hardly ever is (`post_list`). */
+/** Changes something as the verb; beside a reading word it is a noun (`post_list`). */
 const WRITE_IF_ALONE = wordSet(`
   post comment note request order call message email tweet like vote rate review report test export log
   build release track label flag bookmark favorite favourite chat ping sms refund charge commit
   record draft trade bid stream capture load queue return group type`);
 
-/** Takes away wherever it stands. */
+/** Takes something away wherever it stands. */
 const DESTROY = wordSet(`
   delete remove destroy purge erase wipe truncate revoke terminate uninstall discard undeploy deprovision
   expunge nuke shred overwrite redact invalidate del rm evict
   obliterate eradicate decommission dismantle expel`);
 
-/** Takes away, but is a noun or a state too (`get_archive`, `get_drop_reasons`): a READ verb excuses it. */
+/** Takes something away, unless a READ verb makes it a noun (`get_archive`, `get_drop_reasons`). */
 const DESTROY_OR_NOUN = wordSet(`
   archive trash drop clear empty reset cancel kill void flush prune kick ban expire abort forget rollback
   revert clean cleanup shutdown detach`);
 
-/** Makes something public, or sends it to many: that cannot be taken back either. */
+/** Makes something public, or sends it to many, which cannot be undone either. */
 const EXPOSE = wordSet('publish republish publicize crosspost retweet repost blast syndicate');
 
-/** The same, but is a noun too (`get_share_link`): a READ verb excuses it. */
+/** The same, unless another verb makes it a noun (`get_share_link`, `create_broadcast`). */
 const EXPOSE_OR_NOUN = wordSet('share broadcast tweet');
 
 /** A verb run into its object, as some MCP servers write it: `getjiraissue`, `updatedoc`; not `updates`, `listing`. */

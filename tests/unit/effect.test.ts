@@ -140,6 +140,7 @@ describe('effect by the name alone', () => {
     'slack_notify_everyone',
     'acme_broadcast_message',
     'twitter_retweet_post',
+    'twitter_create_tweet',
   ])('%s reaches anyone or many, which is destructive as well', (name) =>
     expect(named(name)).toBe('destructive'),
   );

@@ -11,9 +11,9 @@ export interface Findings {
   problems: Problem[];
   /** How many more there are than `problems` holds. */
   more: number;
-  /** What could not be understood of the schema. */
+  /** Parts of the schema that could not be understood, as warnings. */
   ignored: Set<string>;
-  /** Texts that do not look like their format. */
+  /** Texts that do not look like their format, as warnings. */
   formats: string[];
 }
 
@@ -26,13 +26,13 @@ const MAX_DEPTH = 64;
 /** Problems to hold at once; far fewer are shown. */
 const MAX_PROBLEMS = 1000;
 
-/** Schemas to look at beyond those that stand at a place themselves: references and alternatives can multiply. */
+/** Schemas visited through references and alternatives, which can multiply. */
 const MAX_STEPS = 100_000;
 
-/** What an alternative costs in steps that demands nothing but a type and values. */
+/** The cost in steps of an alternative with nothing but a type, values and limits. */
 const CHEAP = 0.1;
 
-/** A schema that speaks of a place. One that does not bind is an alternative, which only tells the keys it knows. */
+/** A schema that applies to a place. One that does not bind is an alternative, and only tells which keys it knows. */
 interface Applied {
   rules: Rules;
   binds: boolean;
@@ -42,16 +42,16 @@ interface Applied {
 interface Place {
   path: Path;
   optional: boolean;
-  /** Keys that the object here must have by what stands around an alternative. */
+  /** Keys required by the schema around an alternative. */
   required: readonly string[];
-  /** Where the problems of an alternative or a condition go that is tried; undefined outside of them. */
+  /** Collects the problems of an alternative or condition that is being tried; undefined elsewhere. */
   trial?: Problem[];
 }
 
 /**
- * Looks at each value of an input once, with all schemas that speak of its place, for what cannot be sent, what a
- * schema refuses, and keys that no schema lists (JSON Schema allows them, but here they are nearly always misspelt).
- * Alternatives and conditions are tried when their place is reached.
+ * Visits each value of an input once, with all schemas that apply to it, and finds what cannot be sent, what a schema
+ * refuses, and keys that no schema lists (JSON Schema allows them, but here they are nearly always misspelt).
+ * Alternatives and conditions are tried where they apply.
  *
  * @throws Unreadable where references or alternatives multiply without end
  */
@@ -76,7 +76,7 @@ export class Check {
     depth: number,
   ): void {
     const fault = place.trial ? undefined : unsendable(given, place.path);
-    // What is as deep as that is not looked at any further.
+    // Nothing below this depth is visited.
     if (fault === TOO_DEEP) {
       this.#report({ ...place, path: place.path.slice(0, 3) }, 'unsendable', given, [], fault);
       return;
@@ -89,7 +89,7 @@ export class Check {
       this.#report(place, 'unsendable', given, all, fault);
       return;
     }
-    // Where the type or value is wrong, nothing is said of the members.
+    // Where the type or value is wrong, the members are not checked.
     const fitting = applied.filter(({ rules, binds }) => !binds || this.#examine(value, rules, place, depth));
     const [only] = applied;
     const format = only && applied.length === 1 && !place.trial ? missedFormat(value, only.rules) : undefined;
@@ -151,7 +151,7 @@ export class Check {
     }
   }
 
-  /** Adds a schema and all that speaks of the same place through it. */
+  /** Adds a schema and those that apply to the same place through it. */
   #gather(
     value: unknown,
     schema: unknown,
@@ -189,7 +189,7 @@ export class Check {
     for (const branch of rules.anyOf.flat()) add(branch, false);
   }
 
-  /** Reports what one schema demands of a value, its members aside. @returns whether type and value are right */
+  /** Reports how a value, without its members, breaks one schema. @returns whether its type and value are right */
   #examine(value: unknown, rules: Rules, place: Place, depth: number): boolean {
     const broken = brokenKeywords(value, rules, place.path.length === 0);
     for (const { keyword, detail } of broken) this.#report(place, keyword, value, [rules], detail);
@@ -220,12 +220,12 @@ export class Check {
     return true;
   }
 
-  /** What is wrong with a value by one schema alone. */
+  /** The problems of a value with one schema alone. */
   #attempt(value: unknown, schema: unknown, place: Place, depth: number): Problem[] {
     const trial: Problem[] = [];
     const rules = this.#read(schema, place.path);
     if (rules.plain && (typeof value !== 'object' || value === null)) {
-      // Nearly all alternatives are of this kind, and a list may hold thousands of values.
+      // The usual kind of alternative, and a list may hold thousands of values.
       this.#spend(CHEAP);
       if (value !== null || !rules.nullable) this.#examine(value, rules, { ...place, trial }, depth);
       return trial;
@@ -268,7 +268,7 @@ export class Check {
 
 const TOO_DEEP = `nested deeper than ${MAX_DEPTH} levels`;
 
-/** Why a value cannot be sent as it is, leaving its members aside: a tool's input travels as JSON, numbers as doubles. */
+/** Why a value, without its members, cannot be sent: a tool's input travels as a protobuf Struct, numbers as doubles. */
 function unsendable(value: unknown, path: Path): string | undefined {
   if (path.length > MAX_DEPTH) return TOO_DEEP;
   if (isUnsafeNumber(value)) {

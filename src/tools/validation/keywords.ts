@@ -58,7 +58,7 @@ export function missedFormat(value: unknown, rules: Rules): string | undefined {
 }
 
 /**
- * The keywords of one schema that a value breaks by itself, members, alternatives and conditions aside.
+ * The keywords of one schema that a value breaks, except for its members, alternatives and conditions.
  *
  * @param top - whether it is the whole input, which is an object whatever the schema calls it
  */

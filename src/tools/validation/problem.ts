@@ -18,8 +18,8 @@ export interface Problem {
 }
 
 /**
- * What to say of alternatives that all failed: the one the input comes closest to is explained as if it were the only
- * one; where none is closer than the others, all of them in one.
+ * Explains why no alternative fits: by the one the input comes closest to, as if it were the only one; where several are
+ * equally close, by all of them in one problem.
  *
  * @param problem - that none of the alternatives fits
  * @param branches - what is wrong with each
@@ -28,9 +28,9 @@ export function closest(problem: Problem, branches: readonly Problem[][]): Probl
   const here = problem.path.length;
   const isHere = (each: Problem) => each.path.length === here && each.keyword !== 'required';
   const isBelow = (each: Problem) => each.path.length === here + 1;
-  // Alternatives within one are as good as it.
+  // Nested alternatives count like outer ones.
   const flat = (branch: Problem[]) => branch.flatMap((each) => each.choices ?? [each]);
-  // How far off a branch is: 2, another type altogether; 1, another value; 0, right in kind.
+  // How far off a branch is: 2 for another type, 1 for another value, 0 for problems further down.
   const distances = branches.map((branch) => {
     const keywords = flat(branch)
       .filter(isHere)
@@ -45,7 +45,7 @@ export function closest(problem: Problem, branches: readonly Problem[][]): Probl
   if (least > 0) return [{ ...problem, choices: all.filter(isHere) }];
   if (all.every((each) => each.keyword === 'required' && each.path.length === here))
     return [{ ...problem, choices: all }];
-  // `kind: "a"` tells which of several objects is meant; where it fits none, nothing else matters.
+  // A discriminator, `kind: "a"`: where it fits none of the objects, nothing else matters.
   const tells = (each: Problem) => each.keyword === 'enum' && isBelow(each);
   const tellers = near.map((branch) => branch.find(tells));
   const [first] = tellers;

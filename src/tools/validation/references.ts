@@ -10,7 +10,7 @@ import { isObject, refTokens } from './schema.ts';
  */
 export function withReferences(part: JsonSchema, whole: JsonSchema): JsonSchema {
   const made: JsonSchema = { ...part };
-  const rooms = new Map<string, JsonSchema>();
+  const sections = new Map<string, JsonSchema>();
   const seen = new Set<string>();
   const todo: unknown[] = [part];
   while (todo.length > 0) {
@@ -21,13 +21,13 @@ export function withReferences(part: JsonSchema, whole: JsonSchema): JsonSchema 
     if (typeof ref !== 'string' || seen.has(ref)) continue;
     seen.add(ref);
     // `#/$defs/node/properties/id` needs all of `node`: what it stands in may say more of it.
-    const [room = '', name = ''] = refTokens(ref) ?? [];
-    const there = Object.hasOwn(whole, room) ? whole[room] : undefined;
+    const [section = '', name = ''] = refTokens(ref) ?? [];
+    const there = Object.hasOwn(whole, section) ? whole[section] : undefined;
     if (!isObject(there) || !Object.hasOwn(there, name)) continue;
-    const kept = rooms.get(room) ?? { ...(isObject(made[room]) ? made[room] : {}) };
+    const kept = sections.get(section) ?? { ...(isObject(made[section]) ? made[section] : {}) };
     if (Object.hasOwn(kept, name)) continue;
-    rooms.set(room, kept);
-    made[room] = kept;
+    sections.set(section, kept);
+    made[section] = kept;
     kept[name] = there[name];
     todo.push(there[name]);
   }

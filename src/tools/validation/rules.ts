@@ -6,10 +6,10 @@ export const MAX_KEY = 200;
 
 const TYPES = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'];
 
-/** What one schema demands of the value at its place. */
+/** What one schema demands of a value. */
 export interface Rules {
   schema: JsonSchema;
-  /** None where any type will do. */
+  /** Empty where any type is allowed. */
   types: readonly string[];
   values: readonly unknown[] | undefined;
   nullable: boolean;
@@ -32,14 +32,14 @@ export interface Rules {
   pattern: { expression: RegExp; longest: number } | undefined;
   /** Of a key that is there: what else has to be, as a list of keys or a schema. */
   dependents: readonly (readonly [key: string, demand: unknown])[];
-  /** Whether its list of keys is meant to be complete, and whether it lets any key through. */
+  /** Whether its list of keys is complete, and whether it allows any key. */
   lists: boolean;
   free: boolean;
-  /** Whether it neither refers to other schemas for its place nor holds conditions: nearly all of them. */
+  /** Whether no other schema applies to the same place through it, as is usual. */
   plain: boolean;
 }
 
-/** Keywords whose schemas are for the same place. */
+/** Keywords whose schemas apply to the same place. */
 const CONNECTING = ['$ref', 'allOf', 'anyOf', 'oneOf', 'if', 'not', 'contains', 'propertyNames'];
 const DEPENDENT = ['dependencies', 'dependentSchemas', 'dependentRequired'];
 
@@ -52,8 +52,8 @@ const isNever = (schema: unknown): boolean =>
   schema === false || (isObject(schema) && isObject(schema.not) && Object.keys(schema.not).length === 0);
 
 /**
- * Reads a schema as tools really have them: OpenAPI's `nullable`, the spellings of older drafts, keywords with values
- * that make no sense. What cannot be understood demands nothing.
+ * Reads a schema as tools have them in practice: OpenAPI's `nullable`, spellings of older drafts, keywords with
+ * meaningless values. What cannot be understood demands nothing.
  *
  * @param schema - `false`, or an object of any content
  * @param ignore - told each keyword that cannot be understood
@@ -153,7 +153,7 @@ function typesAndValues(
     ignore('enum');
     return { types, values: undefined, nullable };
   }
-  // What the type forbids is offered to nobody.
+  // Values that the type forbids are not offered.
   const fitting = values?.filter((each) => types.length === 0 || types.some((type) => isOfType(each, type)));
   if (fitting?.length === 0) {
     ignore('type');

@@ -5,10 +5,10 @@ import { isObject, isOfType } from './schema.ts';
 import { show } from './text.ts';
 
 /**
- * How a value would have to be written to be taken, where it plainly means one thing. What is said to be passed has an
- * allowed type and is among the values that are listed.
+ * How to write a value so that the schema takes it, where it plainly means one thing. The suggested value has an allowed
+ * type and is among the listed values.
  *
- * @param alternatives - the rules of which one has to take it
+ * @param alternatives - rules, one of which has to take it
  */
 export function coerce(value: unknown, alternatives: readonly Rules[]): string | undefined {
   const fits = (meant: unknown) => alternatives.some((rules) => allows(rules, meant));
@@ -38,7 +38,7 @@ export function coerce(value: unknown, alternatives: readonly Rules[]): string |
   return undefined;
 }
 
-/** Whether rules take a value, by types and values. Of rules that name neither, but something else, nobody can tell. */
+/** Whether rules take a value, judging by types and values; not where they name neither but something else. */
 function allows({ schema, types, values }: Rules, value: unknown): boolean {
   if (types.length === 0 && !values) return Object.keys(schema).length === 0;
   return (
@@ -47,7 +47,7 @@ function allows({ schema, types, values }: Rules, value: unknown): boolean {
   );
 }
 
-/** The list that a single value or `a, b` plainly means. Of a sentence with a comma nobody can tell. */
+/** The list that a single value or `a, b` plainly means; a sentence with a comma may be one value. */
 function asList(value: unknown, items: unknown): unknown[] | undefined {
   const rules = isObject(items) ? rulesOf(items) : undefined;
   const fits = (item: unknown) => rules === undefined || allows(rules, item);

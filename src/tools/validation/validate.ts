@@ -21,16 +21,16 @@ export interface Violation {
 /** What a check of a tool's input says. */
 export interface Validation {
   violations: Violation[];
-  /** What could not be checked, and what looks odd but may be right. */
+  /** What could not be checked, and what looks wrong but may be right. */
   warnings: string[];
   /** The part of the schema the violations are about, and all that is required (the error's `input_schema`). */
   relevantSchema: JsonSchema;
 }
 
-/** More than this nobody puts right one by one. */
+/** Nobody corrects more than this one by one. */
 const MAX_VIOLATIONS = 100;
 
-/** Of each kind: of a list of texts each may look odd. */
+/** Of each kind. */
 const MAX_WARNINGS = 10;
 
 /** These explain everything else at their place. */
@@ -71,7 +71,7 @@ function findingsOf(schema: unknown, input: JsonSchema): { found: Findings; unch
   }
 }
 
-/** As many warnings of a kind as one reads. */
+/** Shortens a list of warnings. */
 function few(all: readonly string[]): readonly string[] {
   if (all.length <= MAX_WARNINGS) return all;
   const rest = all.length - MAX_WARNINGS;
