@@ -367,10 +367,9 @@ describe('as a program', () => {
       expect(own.ledger.every(({ ms }) => ms >= 39)).toBe(true);
       own.fault({ on: 'grpc', hang: 'accept' });
       const hung = its.actions.listConnections({}).catch(() => 'cut off');
-      const begun = performance.now();
+      // What hangs is cut off, so neither waits for the other.
       await own.close();
-      expect(performance.now() - begun).toBeLessThan(500);
-      await hung;
+      expect(await hung).toBe('cut off');
     });
   });
 });

@@ -5,7 +5,7 @@ import type { StoredFile } from '../files/store.ts';
 import { json } from '../http/reply.ts';
 import { newId } from '../secrets.ts';
 import { fromRoutes, ToolFailure } from './routes.ts';
-import type { Ground, Provider, ProviderReply } from './types.ts';
+import type { Provider, ProviderContext, ProviderReply } from './types.ts';
 
 const BOX = 'BOX';
 const FOLDER = 'folder';
@@ -14,8 +14,8 @@ const MOST = 50 * 1024 * 1024;
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 
 /** Box: what is known of files, their content by way of another host; uploads only through a tool. */
-export function box(ground: Ground): Provider {
-  const { files } = ground;
+export function box(context: ProviderContext): Provider {
+  const { files } = context;
   const own = () => files.list(BOX);
 
   const known = (id: unknown, isFolder: boolean): StoredFile => {
@@ -107,7 +107,7 @@ export function box(ground: Ground): Provider {
         (_call, id) =>
           attempt(() => ({
             status: 302,
-            headers: { location: ground.signedUrls.make(known(id, false)).url },
+            headers: { location: context.signedUrls.make(known(id, false)).url },
             body: '',
           })),
       ],

@@ -4,9 +4,9 @@ import { BodyCut } from '../http/body.ts';
 import { partsOf } from '../http/multipart.ts';
 import { json } from '../http/reply.ts';
 import { newUuid } from '../secrets.ts';
-import { FOLDER, noFile, onWire, refusal } from './drive-words.ts';
+import { FOLDER, noFile, onWire, refusal } from './drive-format.ts';
 import type { Route } from './routes.ts';
-import type { Ground, ProviderCall, ProviderReply } from './types.ts';
+import type { ProviderCall, ProviderContext, ProviderReply } from './types.ts';
 
 const STEP = 256 * 1024;
 const MULTIPART_LIMIT = 5 * 1024 * 1024;
@@ -30,11 +30,11 @@ interface Session {
 
 /** Drive's `/upload`: everything at once, metadata and bytes in one body, or in chunks with 308 in between. */
 export class DriveUploads {
-  readonly #ground: Ground;
+  readonly #context: ProviderContext;
   readonly #sessions = new Map<string, Session>();
 
-  constructor(ground: Ground) {
-    this.#ground = ground;
+  constructor(context: ProviderContext) {
+    this.#context = context;
   }
 
   readonly routes: Route[] = [
@@ -50,7 +50,7 @@ export class DriveUploads {
   }
 
   async #start(call: ProviderCall, id?: string): Promise<ProviderReply> {
-    const target = id === undefined ? undefined : this.#ground.files.get('GOOGLEDRIVE', id);
+    const target = id === undefined ? undefined : this.#context.files.get('GOOGLEDRIVE', id);
     const allDrives = call.query.get('supportsAllDrives') === 'true';
     if (id !== undefined && (!target || (target.drive && !allDrives))) return noFile(id);
     switch (call.query.get('uploadType')) {
@@ -110,7 +110,7 @@ export class DriveUploads {
     });
     const query = new URLSearchParams(call.query);
     query.set('upload_id', id);
-    const location = this.#ground.signedUrls.at(`${call.path}?${query}`);
+    const location = this.#context.signedUrls.at(`${call.path}?${query}`);
     const headers = { location, 'x-guploader-uploadid': id, 'content-length': '0' };
     return { status: 200, headers, body: '', reads: true };
   }
@@ -187,9 +187,9 @@ export class DriveUploads {
     const parent = parents?.[0];
     if (parent === undefined || parent === 'root') return '';
     const allDrives = call.query.get('supportsAllDrives') === 'true';
-    if (this.#ground.files.find('GOOGLEDRIVE', ({ drive }) => drive === parent))
+    if (this.#context.files.find('GOOGLEDRIVE', ({ drive }) => drive === parent))
       return allDrives ? parent : undefined;
-    const folder = this.#ground.files.get('GOOGLEDRIVE', parent);
+    const folder = this.#context.files.get('GOOGLEDRIVE', parent);
     if (!folder || folder.mimeType !== FOLDER) return undefined;
     return folder.drive && !allDrives ? undefined : folder.drive;
   }
@@ -202,7 +202,7 @@ export class DriveUploads {
     target: StoredFile | undefined,
   ): StoredFile {
     const type = mimeType ?? (contentType || 'application/octet-stream');
-    const { files } = this.#ground;
+    const { files } = this.#context;
     if (target) return files.replace(target, { mimeType: type, ...intake.result() });
     const parent = parents?.[0] ?? '';
     return files.add({

@@ -6,7 +6,7 @@ import type { StoredFile } from '../files/store.ts';
 import { json } from '../http/reply.ts';
 import { newUuid } from '../secrets.ts';
 import { fromRoutes, type Results, ToolFailure } from './routes.ts';
-import type { Ground, Provider, ProviderReply } from './types.ts';
+import type { Provider, ProviderContext, ProviderReply } from './types.ts';
 
 const DROPBOX = 'DROPBOX';
 const AREA = 'dropbox-upload';
@@ -35,8 +35,8 @@ const READS = new Set([
 ]);
 
 /** Dropbox: every call is a POST below `/2`; content has addresses of its own on another host. */
-export function dropbox(ground: Ground): Provider {
-  const account = new Account(ground);
+export function dropbox(context: ProviderContext): Provider {
+  const account = new Account(context);
   const { methods } = account;
   const use =
     (method: keyof typeof methods, from: (params: JsonObject) => JsonObject = (params) => params) =>
@@ -83,11 +83,11 @@ export function dropbox(ground: Ground): Provider {
 type Method = (params: JsonObject) => JsonObject;
 
 class Account {
-  readonly #ground: Ground;
+  readonly #context: ProviderContext;
   readonly #uploads = new Map<string, Upload>();
 
-  constructor(ground: Ground) {
-    this.#ground = ground;
+  constructor(context: ProviderContext) {
+    this.#context = context;
   }
 
   expire(): void {
@@ -100,7 +100,7 @@ class Account {
     'files/get_temporary_link': ({ path }) => {
       const file = this.#known(path);
       if (file.mimeType === FOLDER) throw refused('path/not_file/');
-      return { metadata: metadata(file), link: this.#ground.signedUrls.make(file).url };
+      return { metadata: metadata(file), link: this.#context.signedUrls.make(file).url };
     },
     'files/get_temporary_upload_link': ({ commit_info: info }) => {
       const { path, autorename, mode } = (info ?? {}) as JsonObject;
@@ -113,7 +113,7 @@ class Account {
         overwrite,
         state: 'open',
       });
-      return { link: this.#ground.signedUrls.at(`/${AREA}/${key}`) };
+      return { link: this.#context.signedUrls.at(`/${AREA}/${key}`) };
     },
     'files/list_folder': ({ path, limit, recursive }) =>
       this.#page(String(path ?? ''), recursive === true, Number(limit ?? PAGE), 0),
@@ -127,7 +127,7 @@ class Account {
       const taken = this.#find(String(path));
       if (taken && !autorename) throw refused('path/conflict/folder/');
       const own = taken ? this.#freeName(parent, name) : name;
-      const made = this.#ground.files.add({
+      const made = this.#context.files.add({
         provider: DROPBOX,
         parent,
         name: own,
@@ -138,7 +138,7 @@ class Account {
     },
     'files/delete_v2': ({ path }) => {
       const file = this.#known(path, 'path_lookup');
-      this.#ground.files.remove(file);
+      this.#context.files.remove(file);
       return { metadata: metadata(file) };
     },
     'files/search_v2': ({ query }) => {
@@ -183,8 +183,8 @@ class Account {
     const mimeType = mime.getType(name) ?? 'application/octet-stream';
     const file =
       present && upload.overwrite
-        ? this.#ground.files.replace(present, { mimeType, ...intake.result() })
-        : this.#ground.files.add({
+        ? this.#context.files.replace(present, { mimeType, ...intake.result() })
+        : this.#context.files.add({
             provider: DROPBOX,
             parent,
             name: present ? this.#freeName(parent, name) : name,
@@ -206,7 +206,7 @@ class Account {
 
   /** Files of this account; those with a `drive` belong to others, and only a shared link leads to them. */
   #own(): StoredFile[] {
-    return this.#ground.files.list(DROPBOX).filter(({ drive }) => drive === '');
+    return this.#context.files.list(DROPBOX).filter(({ drive }) => drive === '');
   }
 
   /** By path without regard to case, by `id:…`, or by bare id. */
@@ -219,7 +219,7 @@ class Account {
 
   #byLink(url: string): StoredFile | undefined {
     const plain = (link: string) => link.split('?')[0];
-    return this.#ground.files.find(DROPBOX, (file) => plain(linkOf(file)) === plain(url));
+    return this.#context.files.find(DROPBOX, (file) => plain(linkOf(file)) === plain(url));
   }
 
   #known(path: JsonValue | undefined, where = 'path'): StoredFile {

@@ -6,7 +6,7 @@ import { partsOf } from '../http/multipart.ts';
 import { json } from '../http/reply.ts';
 import { newUuid } from '../secrets.ts';
 import type { Route } from './routes.ts';
-import type { Ground, ProviderCall, ProviderReply } from './types.ts';
+import type { ProviderCall, ProviderContext, ProviderReply } from './types.ts';
 
 const GMAIL = 'GMAIL';
 const MOST = 35 * 1024 * 1024;
@@ -44,10 +44,10 @@ export const noMail = (): ProviderReply =>
 export class Mails {
   readonly all: Mail[];
   readonly #drafts = new Map<string, Mail>();
-  readonly #ground: Ground;
+  readonly #context: ProviderContext;
 
-  constructor(ground: Ground) {
-    this.#ground = ground;
+  constructor(context: ProviderContext) {
+    this.#context = context;
     this.all = SUBJECTS.map((subject, index) => ({
       id: GMAIL_MESSAGES[index] ?? '',
       threadId: GMAIL_MESSAGES[index] ?? '',
@@ -109,7 +109,7 @@ export class Mails {
   /** @returns `{size, data}` in base64url; undefined where there is none, or none that was kept */
   async attachment(mail: unknown, id: unknown): Promise<JsonObject | undefined> {
     const file = this.#attachmentsOf(mail).find((one) => one.id === String(id).split('~')[0]);
-    const chunks = file && this.#ground.files.read(file);
+    const chunks = file && this.#context.files.read(file);
     if (!chunks) return undefined;
     const parts: Uint8Array[] = [];
     for await (const chunk of chunks) parts.push(chunk);
@@ -148,7 +148,7 @@ export class Mails {
   }
 
   #attachmentsOf(mail: unknown): StoredFile[] {
-    return this.#ground.files.list(GMAIL).filter(({ parent }) => parent === mail);
+    return this.#context.files.list(GMAIL).filter(({ parent }) => parent === mail);
   }
 
   async #send(call: ProviderCall): Promise<ProviderReply> {
@@ -181,7 +181,7 @@ export class Mails {
     for (const { name, mimeType, content } of attachments) {
       const intake = new Intake(GMAIL);
       intake.add(content);
-      this.#ground.files.add({ provider: GMAIL, parent: mail.id, name, mimeType, ...intake.result() });
+      this.#context.files.add({ provider: GMAIL, parent: mail.id, name, mimeType, ...intake.result() });
     }
     return { mail };
   }

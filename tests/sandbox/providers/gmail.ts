@@ -2,10 +2,10 @@ import type { JsonObject } from '@bufbuild/protobuf';
 import { json } from '../http/reply.ts';
 import { type Mail, Mails, noMail, refusal } from './gmail-mails.ts';
 import { fromRoutes, ToolFailure } from './routes.ts';
-import type { Ground, Provider } from './types.ts';
+import type { Provider, ProviderContext } from './types.ts';
 
-export function gmail(ground: Ground): Provider {
-  const box = new Mails(ground);
+export function gmail(context: ProviderContext): Provider {
+  const box = new Mails(context);
   const mails = box.all;
   const onWire = (mail: Mail) => box.onWire(mail);
   const search = (query: string): Mail[] => {

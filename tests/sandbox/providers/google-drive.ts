@@ -3,10 +3,10 @@ import { download } from '../files/host.ts';
 import { Intake } from '../files/intake.ts';
 import type { StoredFile } from '../files/store.ts';
 import { json } from '../http/reply.ts';
+import { FOLDER, matches, NATIVE, noFile, onWire, refusal } from './drive-format.ts';
 import { DriveUploads } from './drive-uploads.ts';
-import { FOLDER, matches, NATIVE, noFile, onWire, refusal } from './drive-words.ts';
 import { fromRoutes, ToolFailure } from './routes.ts';
-import type { Ground, Provider, ProviderCall, ProviderReply } from './types.ts';
+import type { Provider, ProviderCall, ProviderContext, ProviderReply } from './types.ts';
 
 const DRIVE = 'GOOGLEDRIVE';
 const EXPORT_LIMIT = 10 * 1024 * 1024;
@@ -24,8 +24,8 @@ const EXPORTS = [
   'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 ];
 
-export function googleDrive(ground: Ground): Provider {
-  const { files } = ground;
+export function googleDrive(context: ProviderContext): Provider {
+  const { files } = context;
   const empty = { ...new Intake(DRIVE).result(), content: Buffer.alloc(0) };
 
   const withFile = (call: ProviderCall, id = '', act: (file: StoredFile) => ProviderReply): ProviderReply => {
@@ -72,7 +72,7 @@ export function googleDrive(ground: Ground): Provider {
     return onWire(made, '*') as JsonObject;
   };
 
-  const uploads = new DriveUploads(ground);
+  const uploads = new DriveUploads(context);
   const provider = fromRoutes({
     keys: [DRIVE],
     unauthorized: refusal(401, 'authError', 'Invalid Credentials'),
@@ -99,7 +99,7 @@ export function googleDrive(ground: Ground): Provider {
       [
         'GET',
         /^\/drive\/v3\/files\/([^/]+)\/export$/,
-        (call, id) => withFile(call, id, (file) => exported(ground, file, call.query.get('mimeType') ?? '')),
+        (call, id) => withFile(call, id, (file) => exported(context, file, call.query.get('mimeType') ?? '')),
       ],
       [
         'POST',
@@ -143,7 +143,7 @@ export function googleDrive(ground: Ground): Provider {
 }
 
 /** A Google-native document in another format: its own bytes serve for all of them. */
-function exported({ files }: Ground, file: StoredFile, mimeType: string): ProviderReply {
+function exported({ files }: ProviderContext, file: StoredFile, mimeType: string): ProviderReply {
   if (!file.mimeType.startsWith(NATIVE)) {
     return refusal(403, 'fileNotExportable', 'Export only supports Docs Editors files.');
   }

@@ -5,8 +5,8 @@ import { json, type Reply } from '../http/reply.ts';
 import type { Incoming } from '../http/serve.ts';
 import type { LedgerEntry } from '../ledger.ts';
 import { newUuid } from '../secrets.ts';
-import { refusal } from './graph-words.ts';
-import type { Ground } from './types.ts';
+import { refusal } from './graph-format.ts';
+import type { ProviderContext } from './types.ts';
 
 const MIB = 1024 * 1024;
 const HOUR = 3_600_000;
@@ -31,16 +31,16 @@ interface Session {
 
 /** Upload sessions: opened at Graph, filled on the other host, where no Authorization is welcome. */
 export class GraphSessions {
-  readonly #ground: Ground;
+  readonly #context: ProviderContext;
   readonly #key: string;
   readonly #area: string;
   readonly #sessions = new Map<string, Session>();
 
   readonly #rules: FragmentRules;
 
-  constructor(ground: Ground, key: string, rules: FragmentRules) {
+  constructor(context: ProviderContext, key: string, rules: FragmentRules) {
     this.#rules = rules;
-    this.#ground = ground;
+    this.#context = context;
     this.#key = key;
     this.#area = `up-${key.toLowerCase()}`;
   }
@@ -56,7 +56,7 @@ export class GraphSessions {
     this.#sessions.set(key, session);
     return json(200, {
       '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#microsoft.graph.uploadSession',
-      uploadUrl: this.#ground.signedUrls.at(`/${this.#area}/${key}?tempauth=v1.${newUuid()}`),
+      uploadUrl: this.#context.signedUrls.at(`/${this.#area}/${key}?tempauth=v1.${newUuid()}`),
       ...standing(session),
     });
   }

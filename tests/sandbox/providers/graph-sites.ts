@@ -1,5 +1,5 @@
 import { json } from '../http/reply.ts';
-import { noItem, OWN } from './graph-words.ts';
+import { noItem, OWN } from './graph-format.ts';
 import type { ProviderReply } from './types.ts';
 
 interface Library {

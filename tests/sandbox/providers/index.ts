@@ -15,7 +15,7 @@ import { notion } from './notion.ts';
 import { outlook } from './outlook.ts';
 import { fromRoutes, type Result, resultOf } from './routes.ts';
 import { slack } from './slack.ts';
-import type { Ground, Provider, ToolRunner } from './types.ts';
+import type { Provider, ProviderContext, ToolRunner } from './types.ts';
 
 /** Any provider nobody wrote a play for: it knows no paths, and its tools give a plain result. */
 const anyone = fromRoutes({
@@ -26,31 +26,31 @@ const anyone = fromRoutes({
 
 /** All providers, as they are when nothing has happened yet. */
 export class Providers {
-  readonly #ground: Ground;
+  readonly #context: ProviderContext;
   #played: Provider[] = [];
   readonly #ordered = new Map<string, Result>();
 
-  constructor(ground: Ground) {
-    this.#ground = ground;
+  constructor(context: ProviderContext) {
+    this.#context = context;
     this.restore();
   }
 
   restore(): void {
-    const ground = this.#ground;
+    const context = this.#context;
     this.#ordered.clear();
     this.#played = [
-      box(ground),
-      dropbox(ground),
+      box(context),
+      dropbox(context),
       exa(),
       github(),
-      gmail(ground),
+      gmail(context),
       harvestapi(),
-      slack(ground),
-      notion(ground),
-      googleDrive(ground),
-      outlook(ground),
-      microsoftGraph('ONEDRIVE', ground),
-      microsoftGraph('SHAREPOINT', ground),
+      slack(context),
+      notion(context),
+      googleDrive(context),
+      outlook(context),
+      microsoftGraph('ONEDRIVE', context),
+      microsoftGraph('SHAREPOINT', context),
     ];
   }
 
@@ -80,7 +80,7 @@ export class Providers {
 
   /** The other host: signed URLs first, then what the providers have there. */
   readonly fileHost: FileHostHandler = async (incoming) => {
-    const signed = await this.#ground.signedUrls.handler(incoming);
+    const signed = await this.#context.signedUrls.handler(incoming);
     if (signed) return signed;
     for (const { fileHost } of this.#played) {
       const reply = await fileHost?.(incoming);

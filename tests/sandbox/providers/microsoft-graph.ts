@@ -2,8 +2,6 @@ import mime from 'mime';
 import { Intake } from '../files/intake.ts';
 import type { StoredFile } from '../files/store.ts';
 import { json } from '../http/reply.ts';
-import { FILE_FRAGMENTS, GraphSessions } from './graph-sessions.ts';
-import { driveIdOf, libraryKey, sitesReply } from './graph-sites.ts';
 import {
   type Address,
   addressOf,
@@ -18,8 +16,10 @@ import {
   remoteOnWire,
   sharedUrl,
   splitPath,
-} from './graph-words.ts';
-import type { Ground, Provider, ProviderCall, ProviderReply } from './types.ts';
+} from './graph-format.ts';
+import { FILE_FRAGMENTS, GraphSessions } from './graph-sessions.ts';
+import { driveIdOf, libraryKey, sitesReply } from './graph-sites.ts';
+import type { Provider, ProviderCall, ProviderContext, ProviderReply } from './types.ts';
 
 /** Libraries write properties of their own into Office documents. */
 const OFFICE = /\.(docx|xlsx|pptx)$/i;
@@ -37,8 +37,8 @@ interface Place {
 }
 
 /** OneDrive or SharePoint, which speak the same Graph. */
-export function microsoftGraph(key: 'ONEDRIVE' | 'SHAREPOINT', ground: Ground): Provider {
-  const drive = new Drive(key, ground);
+export function microsoftGraph(key: 'ONEDRIVE' | 'SHAREPOINT', context: ProviderContext): Provider {
+  const drive = new Drive(key, context);
   return {
     keys: [key],
     unauthorized: refusal(
@@ -56,13 +56,13 @@ export function microsoftGraph(key: 'ONEDRIVE' | 'SHAREPOINT', ground: Ground): 
 
 class Drive {
   readonly #key: string;
-  readonly #ground: Ground;
+  readonly #context: ProviderContext;
   readonly sessions: GraphSessions;
 
-  constructor(key: string, ground: Ground) {
+  constructor(key: string, context: ProviderContext) {
     this.#key = key;
-    this.#ground = ground;
-    this.sessions = new GraphSessions(ground, key, FILE_FRAGMENTS);
+    this.#context = context;
+    this.sessions = new GraphSessions(context, key, FILE_FRAGMENTS);
   }
 
   async handle(call: ProviderCall): Promise<ProviderReply | undefined> {
@@ -85,7 +85,7 @@ class Drive {
     const item = this.#find(address, drive);
     if (!item) return noItem();
     if (method === 'DELETE' && address.wanted === '') {
-      this.#ground.files.remove(item);
+      this.#context.files.remove(item);
       return { status: 204 };
     }
     if (method !== 'GET' && method !== 'HEAD') return undefined;
@@ -104,7 +104,7 @@ class Drive {
   }
 
   #find({ by }: Address, drive: string): StoredFile | undefined {
-    const { files } = this.#ground;
+    const { files } = this.#context;
     if ('share' in by) {
       const url = sharedUrl(by.share);
       return files.find(this.#key, (file) => file.webUrl === url);
@@ -123,7 +123,7 @@ class Drive {
     if (present) return { drive, parent: present.parent, name: present.name, present };
     if ('path' in address.by) return { drive, ...splitPath(address.by.path), present };
     if (!('id' in address.by) || address.by.below === undefined) return undefined;
-    const folder = this.#ground.files.get(this.#key, address.by.id);
+    const folder = this.#context.files.get(this.#key, address.by.id);
     return folder && { drive, ...splitPath(`${pathOf(folder)}/${address.by.below}`), present };
   }
 
@@ -157,7 +157,7 @@ class Drive {
   }
 
   #store({ drive, parent, name, present }: Place, conflict: Conflict, type: string, intake: Intake) {
-    const { files, switches } = this.#ground;
+    const { files, switches } = this.#context;
     if (this.#key === 'SHAREPOINT' && switches.rewritesOffice && OFFICE.test(name)) intake.add(PROPERTIES);
     const mimeType = type || mime.getType(name) || 'application/octet-stream';
     if (present && conflict === 'replace') {
@@ -172,14 +172,14 @@ class Drive {
   #content(item: StoredFile): ProviderReply {
     if (item.mimeType === FOLDER) return refusal(400, 'invalidRequest', 'A folder has no content.');
     if (item.target !== undefined) return refusal(400, 'invalidRequest', 'The item is on another drive.');
-    return { status: 302, headers: { location: this.#ground.signedUrls.make(item).url }, body: '' };
+    return { status: 302, headers: { location: this.#context.signedUrls.make(item).url }, body: '' };
   }
 
   #children(call: ProviderCall, address: Address, drive: string): ProviderReply {
     const item = 'path' in address.by && address.by.path === '/' ? undefined : this.#find(address, drive);
     const folder = 'path' in address.by ? address.by.path.replace(/\/$/, '') : item && pathOf(item);
     if (folder === undefined) return noItem();
-    const found = this.#ground.files
+    const found = this.#context.files
       .list(this.#key)
       .filter((file) => file.drive === drive && file.parent === folder);
     const start = Number(call.query.get('$skiptoken') ?? 0);
@@ -193,7 +193,7 @@ class Drive {
 
   /** Items that lead to other drives. */
   #sharedWithMe(): ProviderReply {
-    const found = this.#ground.files.list(this.#key).filter(({ drive, target }) => drive === '' && target);
+    const found = this.#context.files.list(this.#key).filter(({ drive, target }) => drive === '' && target);
     return json(200, { value: found.map((file) => this.#show(file)) });
   }
 
@@ -201,14 +201,14 @@ class Drive {
     const { name = '' } = await call.body.json();
     const under = 'path' in address.by ? address.by.path.replace(/\/$/, '') : '';
     const made = { provider: this.#key, drive, parent: under, name, mimeType: FOLDER, bytes: 0, sha256: '' };
-    return json(201, this.#show(this.#ground.files.add(made)));
+    return json(201, this.#show(this.#context.files.add(made)));
   }
 
   #show(file: StoredFile, select?: string | null): object {
-    const target = file.target === undefined ? undefined : this.#ground.files.get(this.#key, file.target);
+    const target = file.target === undefined ? undefined : this.#context.files.get(this.#key, file.target);
     const all = target
       ? remoteOnWire(file, target, driveIdOf(target.drive))
-      : itemOnWire(file, driveIdOf(file.drive), this.#ground.signedUrls.make(file).url);
+      : itemOnWire(file, driveIdOf(file.drive), this.#context.signedUrls.make(file).url);
     if (!select) return all;
     const wanted = select.split(',').map((one) => one.trim().replace(/^content\./, '@microsoft.graph.'));
     return Object.fromEntries(Object.entries(all).filter(([key]) => wanted.includes(key)));

@@ -3,9 +3,9 @@ import type { StoredFile } from '../files/store.ts';
 import { partsOf } from '../http/multipart.ts';
 import { json } from '../http/reply.ts';
 import { newUuid } from '../secrets.ts';
-import { isUploadable, refusal, UUID } from './notion-words.ts';
+import { isUploadable, refusal, UUID } from './notion-format.ts';
 import type { Route } from './routes.ts';
-import type { Ground, ProviderCall, ProviderReply } from './types.ts';
+import type { ProviderCall, ProviderContext, ProviderReply } from './types.ts';
 
 const MB = 1024 * 1024;
 const HOUR = 3_600_000;
@@ -25,11 +25,11 @@ interface Upload {
 
 /** Notion's file uploads: made, sent in one part or several, completed. */
 export class NotionUploads {
-  readonly #ground: Ground;
+  readonly #context: ProviderContext;
   readonly #uploads = new Map<string, Upload>();
 
-  constructor(ground: Ground) {
-    this.#ground = ground;
+  constructor(context: ProviderContext) {
+    this.#context = context;
   }
 
   readonly routes: Route[] = [
@@ -149,7 +149,7 @@ export class NotionUploads {
 
   #finish(upload: Upload): void {
     upload.status = 'uploaded';
-    upload.file = this.#ground.files.add({
+    upload.file = this.#context.files.add({
       provider: 'NOTION',
       name: upload.filename,
       mimeType: upload.contentType,
@@ -180,10 +180,10 @@ export class NotionUploads {
       archived: false,
       ...(multi ? { number_of_parts: { total: upload.parts, sent: upload.sizes.size } } : {}),
       ...(status === 'pending'
-        ? { upload_url: this.#ground.signedUrls.at(`/v1/file_uploads/${id}/send`) }
+        ? { upload_url: this.#context.signedUrls.at(`/v1/file_uploads/${id}/send`) }
         : {}),
       ...(status === 'pending' && multi
-        ? { complete_url: this.#ground.signedUrls.at(`/v1/file_uploads/${id}/complete`) }
+        ? { complete_url: this.#context.signedUrls.at(`/v1/file_uploads/${id}/complete`) }
         : {}),
     });
   }

@@ -2,7 +2,6 @@ import type { JsonObject, JsonValue } from '@bufbuild/protobuf';
 import type { StoredFile } from '../files/store.ts';
 import { json } from '../http/reply.ts';
 import { newUuid } from '../secrets.ts';
-import { NotionUploads } from './notion-uploads.ts';
 import {
   FILE_TYPES,
   type NotionBlock,
@@ -12,9 +11,10 @@ import {
   richText,
   titleOf,
   UUID,
-} from './notion-words.ts';
+} from './notion-format.ts';
+import { NotionUploads } from './notion-uploads.ts';
 import { fromRoutes, type Results, type Route, ToolFailure } from './routes.ts';
-import type { Ground, Provider, ProviderCall, ProviderReply } from './types.ts';
+import type { Provider, ProviderCall, ProviderContext, ProviderReply } from './types.ts';
 
 /** Pages that are there from the start. */
 export const NOTION_PAGES = {
@@ -23,8 +23,8 @@ export const NOTION_PAGES = {
   archive: '1b2c3d4e-0003-4000-8000-000000000003',
 };
 
-export function notion(ground: Ground): Provider {
-  const workspace = new Workspace(ground);
+export function notion(context: ProviderContext): Provider {
+  const workspace = new Workspace(context);
   const provider = fromRoutes({
     keys: ['NOTION'],
     unauthorized: refusal(401, 'unauthorized', 'API token is invalid.'),
@@ -45,13 +45,13 @@ export function notion(ground: Ground): Provider {
 class Workspace {
   readonly uploads: NotionUploads;
   readonly routes: Route[];
-  readonly #ground: Ground;
+  readonly #context: ProviderContext;
   readonly #pages = new Map<string, NotionPage>();
   #blocks: NotionBlock[] = [];
 
-  constructor(ground: Ground) {
-    this.#ground = ground;
-    this.uploads = new NotionUploads(ground);
+  constructor(context: ProviderContext) {
+    this.#context = context;
+    this.uploads = new NotionUploads(context);
     this.routes = this.#ownRoutes();
     for (const [name, id] of Object.entries(NOTION_PAGES)) {
       const page = this.#addPage({ workspace: true }, { title: richText(`The ${name}`) }, id);
@@ -202,8 +202,8 @@ class Workspace {
 
   /** A file gets a URL signed anew each time it is shown. */
   #onWire(block: NotionBlock): JsonObject {
-    const file = block.fileId === undefined ? undefined : this.#ground.files.get('NOTION', block.fileId);
-    const signed = file && this.#ground.signedUrls.make(file);
+    const file = block.fileId === undefined ? undefined : this.#context.files.get('NOTION', block.fileId);
+    const signed = file && this.#context.signedUrls.make(file);
     const value: JsonObject = signed
       ? {
           caption: [],
@@ -225,7 +225,7 @@ class Workspace {
   /** A page with the files that are in its properties, each with a URL signed anew. */
   #show(page: NotionPage): JsonObject {
     const shown = pageOnWire(page);
-    const files = this.#ground.files
+    const files = this.#context.files
       .list('NOTION')
       .filter(({ parent, property }) => property && parent === page.id);
     const properties = { ...(shown.properties as JsonObject) };
@@ -241,7 +241,7 @@ class Workspace {
   }
 
   #fileOnWire(file: StoredFile): JsonObject {
-    const { url, expiresAt } = this.#ground.signedUrls.make(file);
+    const { url, expiresAt } = this.#context.signedUrls.make(file);
     return { name: file.name, type: 'file', file: { url, expiry_time: expiresAt.toISOString() } };
   }
 

@@ -3,10 +3,10 @@ import { Intake } from '../files/intake.ts';
 import type { StoredFile } from '../files/store.ts';
 import { json } from '../http/reply.ts';
 import { newUuid } from '../secrets.ts';
+import { refusal } from './graph-format.ts';
 import { type FragmentRules, GraphSessions } from './graph-sessions.ts';
-import { refusal } from './graph-words.ts';
 import { fromRoutes, type Route, ToolFailure } from './routes.ts';
-import type { Ground, Provider, ProviderCall, ProviderReply } from './types.ts';
+import type { Provider, ProviderCall, ProviderContext, ProviderReply } from './types.ts';
 
 const OUTLOOK = 'OUTLOOK';
 const MIB = 1024 * 1024;
@@ -29,8 +29,8 @@ const SUBJECTS = ['Offer for the new office', 'Minutes of Monday', 'Re: travel c
 /** Ids of messages that are there from the start. */
 export const OUTLOOK_MESSAGES = SUBJECTS.map((_subject, index) => `AAMkSandbox000${index}=`);
 
-export function outlook(ground: Ground): Provider {
-  const mailbox = new Mailbox(ground);
+export function outlook(context: ProviderContext): Provider {
+  const mailbox = new Mailbox(context);
   const provider = fromRoutes({
     keys: [OUTLOOK],
     unauthorized: refusal(
@@ -65,7 +65,7 @@ export function outlook(ground: Ground): Provider {
         content_type: contentType = '',
       }) => mailbox.attach(mailbox.known(id), { name, contentType, contentBytes }),
       outlook_delete_message_attachment: ({ message_id: id, attachment_id: attachment }) => {
-        ground.files.remove(mailbox.file(mailbox.known(id), attachment));
+        context.files.remove(mailbox.file(mailbox.known(id), attachment));
         return { success: true };
       },
     },
@@ -80,12 +80,12 @@ export function outlook(ground: Ground): Provider {
 /** Messages, and attachments, which are files whose parent is the message. */
 class Mailbox {
   readonly sessions: GraphSessions;
-  readonly #ground: Ground;
+  readonly #context: ProviderContext;
   readonly #messages: Message[];
 
-  constructor(ground: Ground) {
-    this.#ground = ground;
-    this.sessions = new GraphSessions(ground, OUTLOOK, FRAGMENTS);
+  constructor(context: ProviderContext) {
+    this.#context = context;
+    this.sessions = new GraphSessions(context, OUTLOOK, FRAGMENTS);
     this.#messages = SUBJECTS.map((subject, index) => ({
       id: OUTLOOK_MESSAGES[index] ?? '',
       subject,
@@ -172,7 +172,7 @@ class Mailbox {
       (_call, id, attachment) =>
         attempt(() => {
           const file = this.file(this.known(id), attachment);
-          const body = this.#ground.files.read(file);
+          const body = this.#context.files.read(file);
           if (!body) return refusal(410, 'gone', 'The sandbox kept only length and hash of this file.');
           return {
             status: 200,
@@ -252,7 +252,7 @@ class Mailbox {
   async attachment(message: Message, id: unknown): Promise<JsonObject> {
     const file = this.file(message, id);
     const parts: Uint8Array[] = [];
-    for await (const chunk of this.#ground.files.read(file) ?? []) parts.push(chunk);
+    for await (const chunk of this.#context.files.read(file) ?? []) parts.push(chunk);
     return { ...onWire(file), contentBytes: Buffer.concat(parts).toString('base64') };
   }
 
@@ -291,11 +291,11 @@ class Mailbox {
 
   #keep({ id: parent }: Message, name: string, type: string, intake: Intake): StoredFile {
     const mimeType = type || 'application/octet-stream';
-    return this.#ground.files.add({ provider: OUTLOOK, parent, name, mimeType, ...intake.result() });
+    return this.#context.files.add({ provider: OUTLOOK, parent, name, mimeType, ...intake.result() });
   }
 
   #filesOf(id: string): StoredFile[] {
-    return this.#ground.files.list(OUTLOOK).filter(({ parent }) => parent === id);
+    return this.#context.files.list(OUTLOOK).filter(({ parent }) => parent === id);
   }
 }
 

@@ -3,7 +3,7 @@ import type { FileHostHandler } from '../files/host.ts';
 import { Intake } from '../files/intake.ts';
 import { newUuid } from '../secrets.ts';
 import { ToolFailure } from './routes.ts';
-import type { Ground } from './types.ts';
+import type { ProviderContext } from './types.ts';
 
 const AREA = 'slack-upload';
 const MOST = 1024 * 1024 * 1024;
@@ -20,11 +20,11 @@ interface Upload {
 
 /** Slack's uploads: an address on another host, the bytes there, then the call that puts the file into a channel. */
 export class SlackFiles {
-  readonly #ground: Ground;
+  readonly #context: ProviderContext;
   readonly #uploads = new Map<string, Upload>();
 
-  constructor(ground: Ground) {
-    this.#ground = ground;
+  constructor(context: ProviderContext) {
+    this.#context = context;
   }
 
   /** `files.getUploadURLExternal` */
@@ -37,7 +37,7 @@ export class SlackFiles {
     const key = newUuid();
     const id = `F${key.replaceAll('-', '').slice(0, 10).toUpperCase()}`;
     this.#uploads.set(key, { id, filename, length: size, expired: false });
-    return { upload_url: this.#ground.signedUrls.at(`/${AREA}/v1/${key}`), file_id: id };
+    return { upload_url: this.#context.signedUrls.at(`/${AREA}/v1/${key}`), file_id: id };
   }
 
   /** `files.completeUploadExternal`: all files or none, `post` says it in the channel. */
@@ -56,7 +56,7 @@ export class SlackFiles {
       const [key, upload] = found ?? [];
       if (key === undefined || !upload?.received) continue;
       this.#uploads.delete(key);
-      this.#ground.files.add({
+      this.#context.files.add({
         provider: 'SLACK',
         id: upload.id,
         name: upload.filename,

@@ -2,7 +2,7 @@ import type { JsonObject, JsonValue } from '@bufbuild/protobuf';
 import { json } from '../http/reply.ts';
 import { fromRoutes, ToolFailure } from './routes.ts';
 import { SlackFiles } from './slack-files.ts';
-import type { Ground, Provider, ProviderCall, ProviderReply } from './types.ts';
+import type { Provider, ProviderCall, ProviderContext, ProviderReply } from './types.ts';
 
 const CHANNELS = [
   { id: 'C0000000001', name: 'general', is_archived: false },
@@ -19,8 +19,8 @@ const WRITES = new Set(['chat.postMessage', 'files.completeUploadExternal']);
 type Params = Record<string, JsonValue | undefined>;
 
 /** Slack says 200 to everything; `ok` tells. That holds for a token it does not accept, too. */
-export function slack(ground: Ground): Provider {
-  const uploads = new SlackFiles(ground);
+export function slack(context: ProviderContext): Provider {
+  const uploads = new SlackFiles(context);
   const messages: JsonObject[] = [
     {
       type: 'message',

@@ -6,8 +6,8 @@ import type { Reply } from '../http/reply.ts';
 import type { Incoming } from '../http/serve.ts';
 import type { Account } from '../world.ts';
 
-/** What a provider stands on: the files, and the other host. */
-export interface Ground {
+/** What all providers share: the files, the other host, and what tests switch on. */
+export interface ProviderContext {
   files: Files;
   signedUrls: SignedUrls;
   switches: Switches;
