@@ -3490,7 +3490,7 @@ function fromRead(error, envUrl) {
         hint: "Check in the Scalekit Dashboard that the connection is enabled and the API client may use it."
       });
     case connect_Code.NotFound:
-      return new Failure("NOT_FOUND", `Scalekit knows no such thing: ${text3}.`, {
+      return new Failure("NOT_FOUND", `Scalekit did not find it: ${text3}.`, {
         hint: "Check the connection name and the identifier; `list-connections` shows what there is."
       });
     case connect_Code.ResourceExhausted:
@@ -3504,7 +3504,7 @@ function fromRead(error, envUrl) {
         details: waitOf(error)
       });
     default:
-      return scalekitError(error, isOddAnswer(error.code));
+      return scalekitError(error, isUnexpectedCode(error.code));
   }
 }
 function scalekitError(error, retryable) {
@@ -3544,7 +3544,7 @@ function fromHttpStatus(status, error, envUrl) {
   }
   return scalekitError(error, true);
 }
-function isOddAnswer(code) {
+function isUnexpectedCode(code) {
   return code === connect_Code.Internal || code === connect_Code.Unknown || code === connect_Code.DataLoss;
 }
 var init_grpc = __esm({
@@ -3661,9 +3661,9 @@ async function listAccounts(client, identifier) {
     seen.add(pageToken);
   }
 }
-async function listIdentifiers(client) {
+async function listIdentifiers(client, connectionName = "") {
   const service2 = client.service(connected_accounts_pb_js_ConnectedAccountService);
-  const page = await client.read(service2.listConnectedAccounts, { pageSize: 99 });
+  const page = await client.read(service2.listConnectedAccounts, { pageSize: 99, connector: connectionName });
   return [...new Set(page.connectedAccounts.map(({ identifier }) => identifier))];
 }
 async function magicLink(client, connectionName, identifier, options = {}) {
@@ -4094,7 +4094,7 @@ function fromScalekit(refusal, request) {
     });
   }
   if (status === 404) {
-    return new Failure("NOT_FOUND", `Scalekit knows no such thing: ${detail}`, {
+    return new Failure("NOT_FOUND", `Scalekit did not find it: ${detail}`, {
       hint: "Check the connection name and the identifier; `list-connections` shows what there is.",
       details
     });
@@ -9220,6 +9220,18 @@ async function requireKnownIdentifier(lookups, connection) {
     next: [["generate-link", "--connection-name", connection.keyId]]
   });
 }
+async function assertNoOtherSpelling(client, { keyId }, identifier) {
+  const spelling3 = (name) => name.normalize("NFKC").replace(/[\s\u200B-\u200D\u2060\uFEFF]/g, "").toLowerCase();
+  const other = (await listIdentifiers(client, keyId)).find(
+    (name) => name !== identifier && spelling3(name) === spelling3(identifier)
+  );
+  if (other === void 0) return;
+  const message2 = `${identifier} has no account on ${keyId}, and ${other} has one: they differ in spelling alone.`;
+  throw new Failure("ACCOUNT_NOT_FOUND", message2, {
+    hint: `Pass --identifier ${other}; only if ${identifier} really is somebody else, add --renew to make an account for it.`,
+    details: { connection_name: keyId, nearest_identifier: other }
+  });
+}
 function nearestIdentifier(wanted, known2) {
   const lower = wanted.toLowerCase();
   const far = (name) => {
@@ -9747,6 +9759,13 @@ async function run3(flags12, context) {
   const client = await context.client();
   const { overviews, alias } = await listAccountOverviews(client, identifier, flags12.provider);
   context.remark({ alias, warnings: [] });
+  context.checklist(
+    overviews.map(({ connection, state, status, fix }) => ({
+      ok: state === "usable" ? true : state === "not_ready" ? void 0 : false,
+      text: `${connection.keyId}: ${status}`,
+      fix: fix === "generate-link" ? `generate-link --connection-name ${connection.keyId}` : fix
+    }))
+  );
   const waiting = overviews.find(({ state }) => state === "needs_consent");
   return {
     identifier,
@@ -10066,6 +10085,7 @@ async function run4(flags12, context) {
       assertState(subject, pasted);
       return await verify2(client, connection, identifier, pasted.authRequestId);
     }
+    if (!account && !flags12.renew) await assertNoOtherSpelling(client, connection, identifier);
     const seconds = flags12.wait ?? (flags12.verify ? VERIFY_SECONDS : 0);
     const { renew } = flags12;
     const wait = { renew, seconds, show: showLink(context, connection.keyId, seconds) };
@@ -10119,6 +10139,7 @@ var init_run4 = __esm({
     init_failure();
     init_connections();
     init_authorize();
+    init_identifiers();
     init_verification();
     init_open_account();
     MAX_STATE_CHARS = 512;
@@ -13727,11 +13748,13 @@ async function run10(flags12, context) {
   const reveal = (held) => {
     tokens = held;
   };
-  const [connections, account] = await Promise.all([
+  const read = () => readAccount(client, connectionName ?? "", identifier, reveal);
+  const [connections, seen] = await Promise.all([
     listConnections(client, connectionName),
-    readAccount(client, connectionName ?? "", identifier, reveal)
+    show3 ? read() : lookAtAccount(client, connectionName ?? "", identifier)
   ]);
   const { connection } = chooseConnection(connections, { connectionName });
+  const account = !show3 && seen && mayHoldGrant(connection, seen) ? await read() : withoutGrant(seen);
   if (!account) {
     const byLink = needsConsent(connection);
     throw new Failure(
@@ -13757,6 +13780,13 @@ async function run10(flags12, context) {
     refresh_token: account.hasRefreshToken ? "present" : "absent",
     ...show3 && { tokens_shown: true }
   };
+}
+function mayHoldGrant({ type }, { status }) {
+  if (status === "PENDING_AUTH") return false;
+  return status !== "ACTIVE" || !["API_KEY", "BASIC", "BEARER", "NO_AUTH"].includes(type);
+}
+function withoutGrant(account) {
+  return account && { ...account, hasAccessToken: account.hasAccessToken || account.status === "ACTIVE" };
 }
 function openTerminal({ host }) {
   const hint = "The user can run this in a terminal of their own; a transcript is no place for tokens.";
@@ -13985,10 +14015,7 @@ async function checkAccounts(client, { identifier, settings }, connections) {
       };
     }
     const others = inactive.map(({ connectionName, status }) => `${connectionName} ${status}`).join(", ");
-    const fix = fixesFor(
-      inactive.map(({ connectionName }) => connectionName),
-      connections
-    );
+    const fix = fixesFor(overviewsOf(connections, inactive));
     return {
       name: "accounts",
       ok: inactive.length === 0,
@@ -13999,18 +14026,15 @@ async function checkAccounts(client, { identifier, settings }, connections) {
     return fromFailure("accounts", error);
   }
 }
-function fixesFor(names, connections) {
-  const known2 = connections.filter(({ keyId }) => names.includes(keyId));
-  const unusable = known2.filter((connection) => !isUsable(connection));
-  const usable = known2.filter(isUsable);
-  const consent = usable.filter(needsConsent).map(({ keyId }) => keyId);
-  const keys = usable.filter((connection) => !needsConsent(connection)).map(({ keyId }) => keyId);
+function fixesFor(overviews) {
+  const named3 = (state) => overviews.filter((overview) => overview.state === state && overview.status !== "NOT_FOUND").map(({ connection }) => connection.keyId);
+  const [first, ...others] = named3("needs_consent");
+  const keys = named3("needs_dashboard");
   const parts = [
-    consent.length > 0 && `run generate-link --connection-name ${consent[0]}${consent.length > 1 ? ` (then ${consent.slice(1).join(", ")})` : ""} and have the user open the link`,
-    keys.length > 0 && `have the user renew the credentials of ${keys.join(", ")} in the Scalekit Dashboard`,
-    unusable.length > 0 && `${unusable.map(({ keyId }) => keyId).join(", ")} can wait: the connection itself is not ready`
+    first !== void 0 && `run generate-link --connection-name ${first}${others.length > 0 ? ` (then ${others.join(", ")})` : ""} and have the user open the link`,
+    keys.length > 0 && `have the user renew the credentials of ${keys.join(", ")} in the Scalekit Dashboard`
   ].filter(Boolean);
-  const text3 = parts.join("; ") || "look at the accounts in the Scalekit Dashboard";
+  const text3 = parts.join("; ") || "make the connections themselves ready in the Scalekit Dashboard first";
   return `${text3.charAt(0).toUpperCase()}${text3.slice(1)}.`;
 }
 function describeConnections(connections) {
@@ -14049,6 +14073,7 @@ var init_doctor = __esm({
     init_accounts();
     init_connections();
     init_probe();
+    init_accounts2();
     OLDEST_NODE = 20;
     NO_CONNECTION = "Create a connection in the Scalekit Dashboard (AgentKit > Connections) and finish its configuration.";
     MAX_SKEW_SECONDS = 60;

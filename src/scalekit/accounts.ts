@@ -136,10 +136,14 @@ export async function listAccounts(
   }
 }
 
-/** The identifiers that have an account, of the first hundred accounts of the environment. */
-export async function listIdentifiers(client: ScalekitClient): Promise<string[]> {
+/**
+ * The identifiers that have an account, of the first hundred accounts.
+ *
+ * @param connectionName only accounts of this connection
+ */
+export async function listIdentifiers(client: ScalekitClient, connectionName = ''): Promise<string[]> {
   const service = client.service(ConnectedAccountService);
-  const page = await client.read(service.listConnectedAccounts, { pageSize: 99 });
+  const page = await client.read(service.listConnectedAccounts, { pageSize: 99, connector: connectionName });
   return [...new Set(page.connectedAccounts.map(({ identifier }) => identifier))];
 }
 

@@ -4,8 +4,9 @@ import { CREDENTIAL_NAMES, type Settings } from '../config/settings.ts';
 import type { Session } from '../http/session.ts';
 import { listAccounts } from '../scalekit/accounts.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
-import { type Connection, isUsable, listConnections, needsConsent } from '../scalekit/connections.ts';
+import { type Connection, isUsable, listConnections } from '../scalekit/connections.ts';
 import { clockSkewSeconds, connectHost, probeProxy, resolveHost } from '../scalekit/probe.ts';
+import { type AccountOverview, type AccountState, overviewsOf } from './accounts.ts';
 
 /** What was looked at, and how to mend it where it is not well. */
 export interface Check {
@@ -169,10 +170,7 @@ async function checkAccounts(
       };
     }
     const others = inactive.map(({ connectionName, status }) => `${connectionName} ${status}`).join(', ');
-    const fix = fixesFor(
-      inactive.map(({ connectionName }) => connectionName),
-      connections,
-    );
+    const fix = fixesFor(overviewsOf(connections, inactive));
     return {
       name: 'accounts',
       ok: inactive.length === 0,
@@ -185,20 +183,19 @@ async function checkAccounts(
 }
 
 /** What each connection's type takes: a consent, or a credential in the Dashboard; first of all, one that can be used. */
-function fixesFor(names: string[], connections: Connection[]): string {
-  const known = connections.filter(({ keyId }) => names.includes(keyId));
-  const unusable = known.filter((connection) => !isUsable(connection));
-  const usable = known.filter(isUsable);
-  const consent = usable.filter(needsConsent).map(({ keyId }) => keyId);
-  const keys = usable.filter((connection) => !needsConsent(connection)).map(({ keyId }) => keyId);
+function fixesFor(overviews: readonly AccountOverview[]): string {
+  const named = (state: AccountState) =>
+    overviews
+      .filter((overview) => overview.state === state && overview.status !== 'NOT_FOUND')
+      .map(({ connection }) => connection.keyId);
+  const [first, ...others] = named('needs_consent');
+  const keys = named('needs_dashboard');
   const parts = [
-    consent.length > 0 &&
-      `run generate-link --connection-name ${consent[0]}${consent.length > 1 ? ` (then ${consent.slice(1).join(', ')})` : ''} and have the user open the link`,
+    first !== undefined &&
+      `run generate-link --connection-name ${first}${others.length > 0 ? ` (then ${others.join(', ')})` : ''} and have the user open the link`,
     keys.length > 0 && `have the user renew the credentials of ${keys.join(', ')} in the Scalekit Dashboard`,
-    unusable.length > 0 &&
-      `${unusable.map(({ keyId }) => keyId).join(', ')} can wait: the connection itself is not ready`,
   ].filter(Boolean);
-  const text = parts.join('; ') || 'look at the accounts in the Scalekit Dashboard';
+  const text = parts.join('; ') || 'make the connections themselves ready in the Scalekit Dashboard first';
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { Failure } from '../answer/failure.ts';
 import { listIdentifiers } from '../scalekit/accounts.ts';
+import type { ScalekitClient } from '../scalekit/client.ts';
 import type { Connection } from '../scalekit/connections.ts';
 import type { Lookups } from './lookups.ts';
 
@@ -26,6 +27,32 @@ export async function requireKnownIdentifier(lookups: Lookups, connection: Conne
       ...(nearest !== undefined && { nearest_identifier: nearest }),
     },
     next: [['generate-link', '--connection-name', connection.keyId]],
+  });
+}
+
+/**
+ * Stops before an account is made for a second spelling of an identifier: another case, or blanks within it.
+ *
+ * @throws Failure ACCOUNT_NOT_FOUND, which names the account that exists
+ */
+export async function assertNoOtherSpelling(
+  client: ScalekitClient,
+  { keyId }: Connection,
+  identifier: string,
+): Promise<void> {
+  const spelling = (name: string) =>
+    name
+      .normalize('NFKC')
+      .replace(/[\s\u200B-\u200D\u2060\uFEFF]/g, '')
+      .toLowerCase();
+  const other = (await listIdentifiers(client, keyId)).find(
+    (name) => name !== identifier && spelling(name) === spelling(identifier),
+  );
+  if (other === undefined) return;
+  const message = `${identifier} has no account on ${keyId}, and ${other} has one: they differ in spelling alone.`;
+  throw new Failure('ACCOUNT_NOT_FOUND', message, {
+    hint: `Pass --identifier ${other}; only if ${identifier} really is somebody else, add --renew to make an account for it.`,
+    details: { connection_name: keyId, nearest_identifier: other },
   });
 }
 

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { type ChildProcess, spawnSync } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { type BenchRun, failed, succeeded, useBench } from '../support/bench.ts';
 import { runOnTerminal } from '../support/shell.ts';
@@ -148,6 +149,55 @@ describe('generate-link', () => {
     expect(sent?.message).toMatchObject({ state, userVerifyUrl: url });
     failed(await link('--connection-name', 'notion', '--state', `${state}s`), 'USAGE');
     failed(await link('--connection-name', 'notion', '--user-verify-url', `${url}v`), 'USAGE');
+  });
+});
+
+describe('an identifier in another spelling than that of an account', () => {
+  const as = (identifier: string, ...args: string[]) =>
+    link('--connection-name', 'github', '--identifier', identifier, ...args);
+
+  it.each(['User@Example.com', 'user @example.com', 'user\u200b@example.com'])(
+    'names the account that exists before it makes another: %j',
+    async (identifier) => {
+      const error = failed(await as(identifier), 'ACCOUNT_NOT_FOUND');
+      expect(error.nearest_identifier).toBe('user@example.com');
+      expect(error.hint).toContain('--identifier user@example.com');
+      expect(bench.count('GetMagicLinkForConnectedAccount')).toBe(0);
+    },
+  );
+
+  it('is another person where the user says so, or where it differs in more', async () => {
+    failed(await as('User@Example.com', '--renew'), 'AUTHORIZATION_REQUIRED');
+    failed(await as('second.user@example.com'), 'AUTHORIZATION_REQUIRED');
+  });
+});
+
+describe('generate-link --renew', () => {
+  it('gives a link for an account that is ACTIVE', async () => {
+    const error = failed(await link('--connection-name', 'slack', '--renew'), 'AUTHORIZATION_REQUIRED');
+    expect(error.link).toContain('/magicLink/');
+    expect(error.message).toContain('anew');
+  });
+
+  it('waits until the consent is newer than the link', async () => {
+    const onStart = (child: ChildProcess) => {
+      child.stderr?.once('data', async (chunk) => {
+        // It is ACTIVE all the while: two looks tell that nothing has happened yet.
+        while (bench.count('GetConnectedAccountDetails') < 2) await sleep(20);
+        await approve(/http\S+_o/.exec(String(chunk))?.[0] ?? '');
+      });
+    };
+    const args = ['generate-link', '--connection-name', 'slack', '--renew', '--wait', '20'];
+    expect(succeeded(await bench.run(args, { onStart })).account.status).toBe('ACTIVE');
+    const links = bench.sandbox.ledger.filter(({ door, method }) => door === 'page' && method === 'POST');
+    expect(links).toHaveLength(1);
+    failed(await link('--connection-name', 'slack', '--renew', '--wait', '1'), 'AUTHORIZATION_REQUIRED');
+  });
+
+  it('has none for what takes no consent', async () => {
+    succeeded(await link('--connection-name', 'exa', '--renew'));
+    bench.sandbox.account('exa').remove();
+    failed(await link('--connection-name', 'exa', '--renew'), 'ACCOUNT_NOT_FOUND');
   });
 });
 

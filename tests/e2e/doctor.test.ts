@@ -1,4 +1,4 @@
-import { type ChildProcess, spawnSync } from 'node:child_process';
+import { type ChildProcess, execFile, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -198,5 +198,24 @@ describe('doctor at a terminal', () => {
     for (const plain of [{ NO_COLOR: '1' }, { TERM: 'dumb' }])
       expect(await shown(plain)).toContain('✓ token: Scalekit accepts the credentials');
     expect(await shown({ OPENCLAW_SHELL: 'exec' })).toBe('');
+    const { screen } = await runOnTerminal(bench, ['list-accounts'], '', '', { TERM: 'dumb' });
+    expect(screen).toContain('✓ slack: ACTIVE');
+    expect(screen).toMatch(/✗ github: EXPIRED\s+generate-link --connection-name github/);
+    expect(screen).toContain('– linear: IN_PROGRESS');
+  });
+
+  it.skipIf(!hasPython)('indents JSON where stdout is the terminal, but for OpenClaw', () => {
+    const printed = (variables: Record<string, string>) => {
+      const command = [process.execPath, bench.box.program, 'list-connections', '--provider', 'exa'];
+      const env = { PATH: process.env.PATH, HOME: bench.box.home, ...bench.sandbox.env, ...variables };
+      const spawned = ['-c', 'import pty, sys; pty.spawn(sys.argv[1:])', ...command];
+      return new Promise<string>((resolve) => {
+        execFile('python3', spawned, { env, cwd: bench.box.cwd }, (_, stdout) => resolve(stdout));
+      });
+    };
+    return Promise.all([printed({}), printed({ OPENCLAW_SHELL: 'exec' })]).then(([person, agent]) => {
+      expect(person).toContain('{\r\n  "ok": true,\r\n');
+      expect(agent).toContain('{"ok":true,');
+    });
   });
 });

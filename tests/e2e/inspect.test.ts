@@ -45,6 +45,12 @@ describe('get-authorization', () => {
     });
   });
 
+  it.each(['exa', 'stripe', 'twilio', 'trello'])('fetches no token to say so of %s', async (name) => {
+    succeeded(await inspect('--connection-name', name));
+    expect(bench.count('GetConnectedAccountDetails')).toBe(1);
+    expect(bench.count('GetConnectedAccountAuth')).toBe(0);
+  });
+
   it('says of an account nobody has consented to that nothing is there', async () => {
     const answer = succeeded(await inspect('--connection-name', 'trello'));
     expect(answer.account.status).toBe('PENDING_AUTH');

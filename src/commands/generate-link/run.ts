@@ -8,6 +8,7 @@ import {
   isAuthorized,
   requireAuthorized,
 } from '../../steps/authorize.ts';
+import { assertNoOtherSpelling } from '../../steps/identifiers.ts';
 import { assertState, type Callback, readCallback } from '../../steps/verification.ts';
 import type { CommandContext } from '../shared/context.ts';
 import { openAccount } from '../shared/open-account.ts';
@@ -45,6 +46,7 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
       assertState(subject, pasted);
       return await verify(client, connection, identifier, pasted.authRequestId);
     }
+    if (!account && !flags.renew) await assertNoOtherSpelling(client, connection, identifier);
     const seconds = flags.wait ?? (flags.verify ? VERIFY_SECONDS : 0);
     const { renew } = flags;
     const wait = { renew, seconds, show: showLink(context, connection.keyId, seconds) };

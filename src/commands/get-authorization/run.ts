@@ -1,7 +1,7 @@
 import type { Payload } from '../../answer/document.ts';
 import { Failure } from '../../answer/failure.ts';
-import { readAccount } from '../../scalekit/accounts.ts';
-import { listConnections, needsConsent } from '../../scalekit/connections.ts';
+import { type Account, lookAtAccount, readAccount } from '../../scalekit/accounts.ts';
+import { type Connection, listConnections, needsConsent } from '../../scalekit/connections.ts';
 import { chooseConnection } from '../../steps/discover.ts';
 import type { CommandContext } from '../shared/context.ts';
 import type { Flags } from './spec.ts';
@@ -15,11 +15,13 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   const reveal = (held: Record<string, unknown>) => {
     tokens = held;
   };
-  const [connections, account] = await Promise.all([
+  const read = () => readAccount(client, connectionName ?? '', identifier, reveal);
+  const [connections, seen] = await Promise.all([
     listConnections(client, connectionName),
-    readAccount(client, connectionName ?? '', identifier, reveal),
+    show ? read() : lookAtAccount(client, connectionName ?? '', identifier),
   ]);
   const { connection } = chooseConnection(connections, { connectionName });
+  const account = !show && seen && mayHoldGrant(connection, seen) ? await read() : withoutGrant(seen);
   if (!account) {
     const byLink = needsConsent(connection);
     throw new Failure(
@@ -44,6 +46,19 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
     refresh_token: account.hasRefreshToken ? 'present' : 'absent',
     ...(show && { tokens_shown: true }),
   };
+}
+
+/**
+ * Whether the account may hold a grant: reading it refreshes it, and alone tells which tokens there are. A key or a
+ * password that is ACTIVE is there, and is not fetched to say so.
+ */
+function mayHoldGrant({ type }: Connection, { status }: Account): boolean {
+  if (status === 'PENDING_AUTH') return false;
+  return status !== 'ACTIVE' || !['API_KEY', 'BASIC', 'BEARER', 'NO_AUTH'].includes(type);
+}
+
+function withoutGrant(account: Account | undefined): Account | undefined {
+  return account && { ...account, hasAccessToken: account.hasAccessToken || account.status === 'ACTIVE' };
 }
 
 /**

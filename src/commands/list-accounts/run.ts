@@ -14,6 +14,13 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   const client = await context.client();
   const { overviews, alias } = await listAccountOverviews(client, identifier, flags.provider);
   context.remark({ alias, warnings: [] });
+  context.checklist(
+    overviews.map(({ connection, state, status, fix }) => ({
+      ok: state === 'usable' ? true : state === 'not_ready' ? undefined : false,
+      text: `${connection.keyId}: ${status}`,
+      fix: fix === 'generate-link' ? `generate-link --connection-name ${connection.keyId}` : fix,
+    })),
+  );
   const waiting = overviews.find(({ state }) => state === 'needs_consent');
   return {
     identifier,

@@ -45,8 +45,8 @@ export type ExecuteFailure =
 
 /**
  * Says what an error of ExecuteTool means. The rule that matters: only an answer that shows Scalekit refused or
- * ran the call is taken for one; everything else may have had its effect (fact 8: a side effect followed by
- * `Unavailable`), and is OUTCOME_UNKNOWN.
+ * ran the call is taken for one. Everything else may have had its effect, and is OUTCOME_UNKNOWN (docs/scalekit.md, SDK
+ * retries: a side effect was followed by `Unavailable`).
  *
  * @param thrown what the call ended with, or a Failure where it was not begun
  * @param signal the call's; where it is aborted, its reason says whether time ran out or the person stopped

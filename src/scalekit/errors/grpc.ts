@@ -65,7 +65,7 @@ export function fromRead(error: ConnectError, envUrl: string): Failure {
         hint: 'Check in the Scalekit Dashboard that the connection is enabled and the API client may use it.',
       });
     case Code.NotFound:
-      return new Failure('NOT_FOUND', `Scalekit knows no such thing: ${text}.`, {
+      return new Failure('NOT_FOUND', `Scalekit did not find it: ${text}.`, {
         hint: 'Check the connection name and the identifier; `list-connections` shows what there is.',
       });
     case Code.ResourceExhausted:
@@ -79,7 +79,7 @@ export function fromRead(error: ConnectError, envUrl: string): Failure {
         details: waitOf(error),
       });
     default:
-      return scalekitError(error, isOddAnswer(error.code));
+      return scalekitError(error, isUnexpectedCode(error.code));
   }
 }
 
@@ -125,6 +125,6 @@ function fromHttpStatus(status: number, error: ConnectError, envUrl: string): Fa
   return scalekitError(error, true);
 }
 
-function isOddAnswer(code: Code): boolean {
+function isUnexpectedCode(code: Code): boolean {
   return code === Code.Internal || code === Code.Unknown || code === Code.DataLoss;
 }

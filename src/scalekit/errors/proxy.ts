@@ -140,7 +140,7 @@ function fromScalekit(
     });
   }
   if (status === 404) {
-    return new Failure('NOT_FOUND', `Scalekit knows no such thing: ${detail}`, {
+    return new Failure('NOT_FOUND', `Scalekit did not find it: ${detail}`, {
       hint: 'Check the connection name and the identifier; `list-connections` shows what there is.',
       details,
     });
