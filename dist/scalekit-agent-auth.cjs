@@ -12704,12 +12704,14 @@ var init_batch_progress = __esm({
 function describeFailure({ code, message: message2, hint, retryable, details }) {
   return { code, message: message2, hint, retryable, ...details };
 }
-var MAX_FAILURES, GO_ON, CHECK_UNKNOWN, CORRECT, BatchReport, UNDER_WAY;
+var MAX_FAILURES, MAX_WARNINGS3, GO_ON, CHECK_UNKNOWN, CORRECT, BatchReport, UNDER_WAY;
 var init_batch_report = __esm({
   "src/commands/execute-tool/batch-report.ts"() {
     init_failure();
+    init_numbers();
     init_journal_lines();
     MAX_FAILURES = 20;
+    MAX_WARNINGS3 = 5;
     GO_ON = "Run the same command again with the same --results: it goes on with the inputs that were not sent.";
     CHECK_UNKNOWN = "Check with the provider whether the inputs of unknown outcome happened; they are never sent again.";
     CORRECT = "Correct the inputs that failed and send them as a batch of their own, with a new --results file.";
@@ -12719,6 +12721,7 @@ var init_batch_report = __esm({
       #ended = /* @__PURE__ */ new Map();
       #skipped;
       #rows = /* @__PURE__ */ new Map();
+      #warnings = [];
       constructor(inputs, before, redactor) {
         this.#inputs = inputs;
         this.#redactor = redactor;
@@ -12745,6 +12748,8 @@ var init_batch_report = __esm({
           ...error && { error }
         });
         this.#ended.set(index, { outcome, error: row.error });
+        const inexact = execution ? numberWarnings(execution.data, `results[${index}].data`) : [];
+        this.#warnings.push(...inexact.slice(0, MAX_WARNINGS3 - this.#warnings.length));
         if (keep2)
           this.#rows.set(index, {
             index,
@@ -12780,6 +12785,7 @@ var init_batch_report = __esm({
         const bad = inOrder.filter(([, { outcome }]) => outcome === "failed" || outcome === "unknown");
         const payload = {
           batch,
+          ...this.#warnings.length > 0 && { warnings: this.#warnings },
           ...file !== void 0 && { results_file: file },
           ...this.#rows.size > 0 && {
             results: [...this.#rows].sort(([a], [b]) => a - b).map(([, row]) => row)

@@ -55,6 +55,16 @@ describe('a batch', () => {
     }
   });
 
+  it('an id beyond 2^53 in an answer → a warning that names input and path', async () => {
+    bench.sandbox.fault({
+      on: 'ExecuteTool',
+      answer: { data: { campaign: { id: 2 ** 60 } }, executionId: 'exec_1' },
+      skip: 1,
+    });
+    const { warnings } = succeeded(await batch(lines(messages(2)), ['--concurrency', '1']));
+    expect(warnings).toEqual([expect.stringContaining('results[1].data.campaign.id')]);
+  });
+
   it('one input that does not fit → nothing is sent, and no results file is made', async () => {
     const inputs = [...messages(2), { channel: '#general', txt: 'x' }, { text: 'no channel' }];
     const error = failed(await batch(lines(inputs)), 'INVALID_TOOL_INPUT');

@@ -1,5 +1,6 @@
 import type { Payload } from '../../answer/document.ts';
 import { type ErrorCode, Failure } from '../../answer/failure.ts';
+import { numberWarnings } from '../../answer/numbers.ts';
 import type { Redactor } from '../../answer/redact.ts';
 import type { Progress } from '../../steps/batch/journal.ts';
 import { type AnsweredEntry, hashInput, type Outcome, type Row } from '../../steps/batch/journal-lines.ts';
@@ -7,6 +8,9 @@ import type { Answer } from '../../steps/batch/run.ts';
 
 /** Inputs that did not succeed and are shown; the results file has the rest. */
 const MAX_FAILURES = 20;
+
+/** Warnings of numbers that lost digits. */
+const MAX_WARNINGS = 5;
 
 const GO_ON =
   'Run the same command again with the same --results: it goes on with the inputs that were not sent.';
@@ -27,6 +31,7 @@ export class BatchReport {
   readonly #ended = new Map<number, Ended>();
   readonly #skipped: number;
   readonly #rows = new Map<number, Row>();
+  readonly #warnings: string[] = [];
 
   constructor(inputs: readonly Row[], before: Progress, redactor: Redactor) {
     this.#inputs = inputs;
@@ -58,6 +63,8 @@ export class BatchReport {
       ...(error && { error }),
     }) as Omit<AnsweredEntry, 'event' | 'index' | 'at'>;
     this.#ended.set(index, { outcome, error: row.error });
+    const inexact = execution ? numberWarnings(execution.data, `results[${index}].data`) : [];
+    this.#warnings.push(...inexact.slice(0, MAX_WARNINGS - this.#warnings.length));
     if (keep)
       this.#rows.set(index, {
         index,
@@ -100,6 +107,7 @@ export class BatchReport {
     const bad = inOrder.filter(([, { outcome }]) => outcome === 'failed' || outcome === 'unknown');
     const payload: Payload = {
       batch,
+      ...(this.#warnings.length > 0 && { warnings: this.#warnings }),
       ...(file !== undefined && { results_file: file }),
       ...(this.#rows.size > 0 && {
         results: [...this.#rows].sort(([a], [b]) => a - b).map(([, row]) => row),
