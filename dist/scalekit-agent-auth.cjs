@@ -1810,10 +1810,10 @@ var init_redact = __esm({
       }
       /** The secrets as bytes, for scanning streams that are written to a file. */
       needles() {
-        const encoded2 = this.#needles.filter((needle) => !this.#secrets.has(needle));
+        const encoded3 = this.#needles.filter((needle) => !this.#secrets.has(needle));
         return {
           plain: [...this.#secrets].map((secret) => Buffer.from(secret)),
-          encoded: encoded2.map((form) => Buffer.from(form))
+          encoded: encoded3.map((form) => Buffer.from(form))
         };
       }
       /** @returns `text` without any known secret. */
@@ -1932,136 +1932,6 @@ var init_spec = __esm({
   }
 });
 
-// src/scalekit/proxy-guards.ts
-function undoGitBash(path) {
-  if (!/^[a-z]:[\\/]/i.test(path)) return void 0;
-  const slashed = path.replaceAll("\\", "/");
-  const [root] = GIT_BASH_ROOT.exec(slashed) ?? [slashed];
-  return slashed.slice(root.length);
-}
-function guardPath(path, query = []) {
-  const meant = undoGitBash(path);
-  if (meant !== void 0) {
-    throw refuse(
-      path,
-      "is a file path: Git-Bash rewrote the leading slash",
-      `Leave the slash out${meant && ` (--path ${meant})`}, or set MSYS_NO_PATHCONV=1.`
-    );
-  }
-  if (path === "" || !path.isWellFormed()) throw refuse(path, "is empty or not text");
-  if (/^[a-z][a-z0-9+.-]*:/i.test(path) || /^[\\/]{2}/.test(path)) {
-    throw refuse(
-      path,
-      "has a scheme or a host",
-      "Give only the part after the host, such as /v1/pages; the connection's provider is the host."
-    );
-  }
-  if (path.includes("#")) throw refuse(path, "has a fragment", "Write %23 where a # is meant.");
-  if (path.includes("\\"))
-    throw refuse(path, "has a backslash", "Write /, or %5C where a backslash is meant.");
-  const cut = path.indexOf("?");
-  const route = `/${(cut < 0 ? path : path.slice(0, cut)).replace(/^\//, "")}`;
-  assertStays(path, route);
-  if (new RegExp("\\p{Cc}", "u").test(path)) throw refuse(path, "has control characters");
-  const search = [
-    ...cut < 0 || cut === path.length - 1 ? [] : [encode(path.slice(cut + 1), /[^\w\-.~!$&'()*+,;=:@/?%[\]]/gu)],
-    ...query.map(([name, value]) => `${encodeParameter(name)}=${encodeParameter(value)}`)
-  ].join("&");
-  const target = encode(route, /[^\w\-.~!$&'()*+,;=:@/%]/gu) + (search === "" ? "" : `?${search}`);
-  const parsed = new URL(`http://proxy.invalid/proxy${target}`);
-  if (`${parsed.pathname}${parsed.search}` !== `/proxy${target}`)
-    throw refuse(path, "would be changed on the way");
-  return target;
-}
-function guardHeaders(headers) {
-  const seen = /* @__PURE__ */ new Set();
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => {
-      if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name)) throw badHeader(name, "is not a header name");
-      const spelled = name.toLowerCase();
-      if (RESERVED_HEADERS.has(spelled.replaceAll("_", "-"))) {
-        throw badHeader(
-          name,
-          "cannot be set",
-          "Leave this header out: Scalekit signs the request for the connected account, and --method says what it does."
-        );
-      }
-      if (seen.has(spelled)) throw badHeader(name, "is given twice");
-      seen.add(spelled);
-      if (typeof value === "object" || value === void 0)
-        throw badHeader(name, "needs a text as its value");
-      const text3 = (typeof value === "string" ? value : toJsonLine(value)).trim();
-      if (new RegExp("(?!\\t)\\p{Cc}", "u").test(text3) || !text3.isWellFormed())
-        throw badHeader(name, "has a value with line breaks or control characters");
-      return [name, text3];
-    })
-  );
-}
-function assertStays(path, route) {
-  let decoded4 = route;
-  for (let round = 0; ; round++) {
-    if (new RegExp("\\p{Cc}", "u").test(decoded4)) throw refuse(path, "has control characters");
-    const segments = decoded4.normalize("NFKC").split(/[/\\]/);
-    if (segments.some((segment) => /^\.{1,2}$/.test(segment.replace(/;.*|\s/gs, "")))) {
-      throw refuse(path, "has dot segments", "Write the path in full, from the API root.");
-    }
-    const next = decodeOnce(decoded4);
-    if (next === decoded4) return;
-    if (round >= MAX_DECODINGS) throw refuse(path, "is encoded too many times");
-    decoded4 = next;
-  }
-}
-function decodeOnce(text3) {
-  return text3.replace(/%u([0-9a-f]{4})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))).replace(/%c0%ae|%e0%80%ae/gi, ".").replace(/%c0%af|%e0%80%af/gi, "/").replace(/(?:%[0-9a-f]{2})+/gi, (run13) => {
-    const bytes = Buffer.from(run13.replaceAll("%", ""), "hex");
-    return bytes.toString("utf8").includes("�") ? bytes.toString("latin1") : bytes.toString("utf8");
-  });
-}
-function encode(text3, unsafe) {
-  return text3.replace(unsafe, (char) => encodeURIComponent(char)).replace(/'/g, "%27").replace(/%(?![0-9a-f]{2})/gi, "%25");
-}
-function encodeParameter(text3) {
-  return encodeURIComponent(text3.toWellFormed()).replaceAll("'", "%27");
-}
-function refuse(path, reason, hint = "Pass the path from the API root, such as /v1/pages/<ID>; --query-params takes the parameters.") {
-  return new Failure("INVALID_PATH", `--path ${JSON.stringify(path.slice(0, 200))} ${reason}.`, { hint });
-}
-function badHeader(name, reason, hint = "Correct --headers; values are one line of text.") {
-  return new Failure("INVALID_HEADER", `Header ${JSON.stringify(name.slice(0, 80))} ${reason}.`, { hint });
-}
-var MAX_DECODINGS, RESERVED_HEADERS, GIT_BASH_ROOT;
-var init_proxy_guards = __esm({
-  "src/scalekit/proxy-guards.ts"() {
-    init_failure();
-    init_json();
-    MAX_DECODINGS = 6;
-    RESERVED_HEADERS = /* @__PURE__ */ new Set([
-      "authorization",
-      "proxy-authorization",
-      "proxy-authenticate",
-      "proxy-connection",
-      "host",
-      "cookie",
-      "set-cookie",
-      "connection-name",
-      "identifier",
-      "connection",
-      "keep-alive",
-      "te",
-      "trailer",
-      "transfer-encoding",
-      "upgrade",
-      "content-length",
-      "expect",
-      // They make another method of the one that is shown, and that decides whether something may change.
-      "x-http-method",
-      "x-http-method-override",
-      "x-method-override"
-    ]);
-    GIT_BASH_ROOT = /^[a-z]:\/(?:.*?\/)??(?:git\/current|git|portablegit|git-sdk-\d+|msys(?:32|64|2)?|cygwin(?:64)?)(?:\/|$)/i;
-  }
-});
-
 // src/files/failures.ts
 function withMore(failure, sentence, details = {}) {
   return failure.with({ details: { ...failure.details, ...details } }, `${failure.message} ${sentence}`);
@@ -2084,6 +1954,25 @@ function unexpectedResponse(provider, what, acted = false) {
 var init_failures = __esm({
   "src/files/failures.ts"() {
     init_failure();
+  }
+});
+
+// src/files/names.ts
+function* numberedNames(name) {
+  const [, stem2 = name, ending = ""] = /^(.*[^/])(\.[^./]*)$/s.exec(name) ?? [];
+  for (let number2 = 1; number2 <= MAX_NUMBER; number2++) yield `${stem2} (${number2})${ending}`;
+}
+function isSameName(one, other) {
+  const plain2 = (name) => name.normalize("NFC").toLowerCase();
+  return plain2(one) === plain2(other);
+}
+function fitting(files, name) {
+  return files.filter((file) => name === void 0 || isSameName(file.name, name));
+}
+var MAX_NUMBER;
+var init_names = __esm({
+  "src/files/names.ts"() {
+    MAX_NUMBER = 100;
   }
 });
 
@@ -2853,11 +2742,11 @@ function certificateFailure(code, host, isOurs, cause) {
   });
 }
 function hintFor(code, isOurs) {
-  const check3 = isOurs ? "the network and TOOL_ENV_URL" : "whether the network lets this host through";
+  const check6 = isOurs ? "the network and TOOL_ENV_URL" : "whether the network lets this host through";
   const again = `then run the command again${isOurs ? "; `doctor` shows what is wrong" : ""}.`;
-  if (code !== "ENOTFOUND" && !code?.startsWith("EAI_")) return `Check ${check3}, ${again}`;
+  if (code !== "ENOTFOUND" && !code?.startsWith("EAI_")) return `Check ${check6}, ${again}`;
   const proxy = isOurs ? ", and set HTTPS_PROXY where only a proxy leads out" : "";
-  return `The host name does not resolve: check ${check3}${proxy}, ${again}`;
+  return `The host name does not resolve: check ${check6}${proxy}, ${again}`;
 }
 var NEVER_SENT, CERTIFICATE, NOT_HTTP, NOT_PROCESSED, STREAM_REFUSED;
 var init_network_errors = __esm({
@@ -3115,143 +3004,6 @@ var init_proxy = __esm({
     init_exchange();
     init_network_errors();
     init_response();
-  }
-});
-
-// src/http/external-request.ts
-async function sendExternal(client, url, request) {
-  let at = url;
-  for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
-    const answer2 = await requestOnce(client, at, request);
-    if (request.method !== "GET" || answer2.status < 300 || answer2.status >= 400) return answer2;
-    answer2.body.destroy();
-    const location = locationOf(answer2);
-    if (location === void 0) throw nothingThere(answer2.status, at);
-    if (!URL.canParse(location, at)) throw refuse2(at, "redirects to something that is no URL");
-    at = new URL(location, at).href;
-  }
-  throw refuse2(at, `redirects more than ${MAX_REDIRECTS} times`);
-}
-async function requestOnce(client, url, request) {
-  const { session } = client;
-  const mayBePrivate = isLoopbackHost(new URL(client.envUrl).hostname);
-  const target = checkUrl(url, mayBePrivate);
-  const signal = request.signal ? AbortSignal.any([session.signal, request.signal]) : session.signal;
-  signal.throwIfAborted();
-  const started = performance.now();
-  const trace = (status, bytes) => session.trace?.({
-    method: request.method,
-    // The rest of the URL is as good as a credential.
-    target: target.origin,
-    status,
-    ms: performance.now() - started,
-    bytes
-  });
-  try {
-    const incoming = await exchange(session, {
-      url: target,
-      method: request.method,
-      headers: { accept: "*/*", "accept-encoding": "identity", ...request.headers },
-      body: request.body,
-      signal,
-      // Where a proxy resolves the name, what it may reach is the proxy's to decide.
-      lookup: mayBePrivate ? void 0 : publicLookup()
-    });
-    const { statusCode: status = 0, headers } = incoming;
-    if (session.trace) measureBody(incoming, (bytes) => trace(status, bytes));
-    return { status, headers, body: incoming };
-  } catch (error) {
-    trace(messageOf(error));
-    if (signal.aborted) throw signal.reason;
-    throw error instanceof Failure ? error : networkFailure(error, target.host, "answer");
-  }
-}
-function checkUrl(url, mayBePrivate) {
-  if (!URL.canParse(url)) throw refuse2(url, "is not a URL");
-  const target = new URL(url);
-  if (target.protocol !== "https:" && !(mayBePrivate && target.protocol === "http:"))
-    throw refuse2(url, "is not https");
-  if (target.username || target.password) throw refuse2(url, "holds a user name or password");
-  if (mayBePrivate) return target;
-  const hostname = target.hostname.replace(/\.$/, "");
-  const host = hostname.replace(/^\[|\]$/g, "");
-  if (isLoopbackHost(hostname) || host.endsWith(".local") || host.endsWith(".internal") || (0, import_node_net3.isIP)(host) !== 0 && isPrivate(host)) {
-    throw refuse2(url, "points into this machine or its network");
-  }
-  return target;
-}
-function publicLookup(resolve8 = import_node_dns.lookup) {
-  return (hostname, options, callback) => {
-    resolve8(hostname, { ...options, all: true }, (error, addresses) => {
-      if (error) return callback(error, "", 0);
-      const open4 = addresses.filter(({ address }) => !isPrivate(address));
-      const first = open4[0];
-      if (!first)
-        return callback(refuse2(`https://${hostname}/`, "points into this machine or its network"), "", 0);
-      if (options.all) return callback(null, open4);
-      callback(null, first.address, first.family);
-    });
-  };
-}
-function isPrivate(address) {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (mapped) return RESERVED.check(mapped, "ipv4");
-  return RESERVED.check(address, (0, import_node_net3.isIP)(address) === 4 ? "ipv4" : "ipv6");
-}
-function nothingThere(status, url) {
-  return new Failure("PROVIDER_ERROR", `${new URL(url).host} answered ${status}, and no file.`, {
-    hint: "Look at the answer that named the URL; another one in it may lead to the file.",
-    retryable: false,
-    details: { status }
-  });
-}
-function refuse2(url, reason) {
-  const shown2 = URL.canParse(url) ? `${new URL(url).protocol}//${new URL(url).host}` : url.slice(0, 80);
-  return new Failure("FORBIDDEN", `${shown2} ${reason}; it was not fetched.`, {
-    hint: "Tell the user: an answer pointed at an address that this program does not follow."
-  });
-}
-var import_node_dns, import_node_net3, MAX_REDIRECTS, RESERVED;
-var init_external_request = __esm({
-  "src/http/external-request.ts"() {
-    import_node_dns = require("node:dns");
-    import_node_net3 = require("node:net");
-    init_failure();
-    init_settings();
-    init_exchange();
-    init_network_errors();
-    init_response();
-    MAX_REDIRECTS = 5;
-    RESERVED = new import_node_net3.BlockList();
-    for (const [network, prefix] of [
-      ["0.0.0.0", 8],
-      ["10.0.0.0", 8],
-      ["100.64.0.0", 10],
-      ["127.0.0.0", 8],
-      ["169.254.0.0", 16],
-      ["172.16.0.0", 12],
-      ["192.0.0.0", 24],
-      ["192.0.2.0", 24],
-      ["192.168.0.0", 16],
-      ["198.18.0.0", 15],
-      ["198.51.100.0", 24],
-      ["203.0.113.0", 24],
-      ["224.0.0.0", 3]
-    ]) {
-      RESERVED.addSubnet(network, prefix, "ipv4");
-    }
-    for (const [network, prefix] of [
-      ["::", 96],
-      ["64:ff9b::", 96],
-      ["100::", 64],
-      ["2001:db8::", 32],
-      ["2002::", 16],
-      ["fc00::", 7],
-      ["fe80::", 10],
-      ["ff00::", 8]
-    ]) {
-      RESERVED.addSubnet(network, prefix, "ipv6");
-    }
   }
 });
 
@@ -3741,6 +3493,51 @@ var init_accounts = __esm({
   }
 });
 
+// package:@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/connections/connections_pb.js
+var connections_pb_js_ConnectionService, connections_pb_js_ConnectionStatus, connections_pb_js_ConnectionType;
+var init_connections_pb = __esm({
+  "package:@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/connections/connections_pb.js"() {
+    ({ ConnectionService: connections_pb_js_ConnectionService, ConnectionStatus: connections_pb_js_ConnectionStatus, ConnectionType: connections_pb_js_ConnectionType } = packages["@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/connections/connections_pb.js"]());
+  }
+});
+
+// src/scalekit/connections.ts
+function needsConsent(connection) {
+  return CONSENT_TYPES.has(connection.type);
+}
+function isUsable(connection) {
+  return connection.status === "COMPLETED" && connection.enabled;
+}
+async function listConnections(client, name) {
+  const service2 = client.service(connections_pb_js_ConnectionService);
+  const connections = [];
+  const seen = /* @__PURE__ */ new Set();
+  for (let pageToken = ""; ; ) {
+    const page = await client.read(service2.listAppConnections, { pageSize: PAGE_SIZE, pageToken });
+    for (const { keyId, providerKey, type, status, enabled } of page.connections) {
+      connections.push({
+        keyId,
+        provider: providerKey,
+        type: connections_pb_js_ConnectionType[type] ?? String(type),
+        status: connections_pb_js_ConnectionStatus[status] ?? String(status),
+        enabled
+      });
+    }
+    pageToken = page.nextPageToken;
+    const found2 = name !== void 0 && connections.some(({ keyId }) => keyId === name);
+    if (pageToken === "" || seen.has(pageToken) || found2) return connections;
+    seen.add(pageToken);
+  }
+}
+var PAGE_SIZE, CONSENT_TYPES;
+var init_connections = __esm({
+  "src/scalekit/connections.ts"() {
+    init_connections_pb();
+    PAGE_SIZE = 30;
+    CONSENT_TYPES = /* @__PURE__ */ new Set(["OAUTH", "TRELLO_OAUTH1", "SMART_FHIR"]);
+  }
+});
+
 // src/scalekit/errors/causes.ts
 function causeOf(evidence) {
   const codes = new Set(evidence.codes.map(plain));
@@ -4009,193 +3806,430 @@ var init_evidence = __esm({
   }
 });
 
-// src/scalekit/errors/proxy.ts
-async function readRefusal(answer2) {
-  const bytes = await readLimited(answer2);
-  const text3 = await textOf(bytes, answer2, "bytes");
-  const body = text3 === void 0 ? describeBytes(bytes) : jsonOr(text3);
-  const { code, detail } = typeof body === "object" && body !== null ? body : {};
-  const { status } = answer2;
-  const by = isScalekits(status, body) || text3?.trim() === "upstream request failed" ? "scalekit" : "provider";
-  const evidence = readEvidence(body, { status, header: (name) => headerOf(answer2, name) });
-  const cause = by === "provider" ? causeOf(evidence) : void 0;
+// src/scalekit/errors/execute.ts
+function fromExecute(thrown, toolName, envUrl, signal) {
+  if (thrown instanceof Failure) return { kind: "other", failure: thrown };
+  const error = connect_ConnectError.from(thrown);
+  const info = errorInfoOf(error);
+  if (info?.toolErrorInfo || info?.errorCode === "TOOL_ERROR") return fromProvider(error, info, toolName);
+  if (info && DEAD_GRANT.has(info.errorCode)) {
+    const details = { tool_error_code: info.errorCode };
+    return { kind: "grant", cause: "dead token", reason: textOf2(error), details };
+  }
+  if (!signal.aborted && neverSent(error)) return { kind: "other", failure: networkFailure(error, envUrl) };
+  if (isRateLimit(error, info))
+    return { kind: "other", failure: rateLimited("Scalekit", retryAfterOf(error), scalekitCode(info)) };
+  if (REFUSALS.has(error.code) && !signal.aborted) return fromRefusal(error, info, envUrl);
+  if (info?.errorCode && error.code === connect_Code.Internal)
+    return { kind: "other", failure: scalekitError(error, false) };
+  return { kind: "other", failure: unknown(error, toolName, signal) };
+}
+function fromProvider(error, info, toolName) {
+  const { toolErrorCode = "", toolErrorMessage, executionId } = info.toolErrorInfo ?? {};
+  const message2 = toolErrorMessage || textOf2(error);
+  const details = { tool_error_code: toolErrorCode, ...executionId && { execution_id: executionId } };
+  const named3 = /^[1-5]\d\d$/.test(toolErrorCode) ? Number(toolErrorCode) : void 0;
+  const evidence = readEvidence(message2, {
+    status: PROVIDER_STATUS.get(error.code) ?? named3,
+    codes: [toolErrorCode],
+    header: (name) => error.metadata.get(name) ?? void 0
+  });
+  const cause = causeOf(evidence);
+  if (cause === "rate limit") {
+    const failure = rateLimited("The provider", waitOf2(evidence), { ...details, reason: message2 });
+    return { kind: "other", failure };
+  }
+  if (cause === "missing scope")
+    return { kind: "grant", cause, reason: message2, details: { ...details, scopes: scopesOf(evidence) } };
+  if (cause === "dead token") return { kind: "grant", cause, reason: message2, details };
   return {
-    by,
-    status,
-    body,
-    code: typeof code === "string" ? code : "",
-    detail: typeof detail === "string" ? detail : (text3 ?? "").slice(0, 300),
-    cause,
-    scopes: cause === "missing scope" ? scopesOf(evidence) : [],
-    retryAfter: waitOf2(evidence)
+    kind: "other",
+    failure: new Failure("TOOL_ERROR", `${toolName} failed at the provider: ${message2}`, {
+      hint: "Read the message and correct the input; look at the provider before repeating anything that may have happened in part.",
+      retryable: false,
+      details
+    })
   };
 }
-function isScalekits(status, body) {
-  if (typeof body !== "object" || body === null) return false;
-  const { code, detail } = body;
-  if (typeof detail !== "string") return false;
-  const members = Object.keys(body).sort().join();
-  if (members === "detail") return PROXY_DISABLED.test(detail);
-  if (members !== "code,detail" || typeof code !== "string") return false;
-  return status === 401 ? code === "UNAUTHORIZED" : /^[A-Z][A-Z0-9_]*$/.test(code);
-}
-function jsonOr(text3) {
-  try {
-    return parseJson(text3);
-  } catch {
-    return text3;
+function fromRefusal(error, info, envUrl) {
+  const text3 = textOf2(error);
+  if (error.code === connect_Code.InvalidArgument && info?.errorCode === "RESOURCE_NOT_FOUND")
+    return { kind: "tool", text: text3 };
+  const violations = info?.validationErrorInfo?.fieldViolations ?? [];
+  if (error.code === connect_Code.InvalidArgument && violations.length > 0) {
+    return {
+      kind: "other",
+      failure: new Failure("INVALID_TOOL_INPUT", `Scalekit refuses the input: ${text3}.`, {
+        hint: "Correct what the violations name; get-tool shows the schema.",
+        details: {
+          violations: violations.map(({ field, description }) => ({ path: field, message: description }))
+        }
+      })
+    };
   }
+  const failure = fromRead(error, envUrl);
+  const aboutAccount = error.code === connect_Code.NotFound || error.code === connect_Code.InvalidArgument && /\b(account|active)\b/i.test(text3);
+  return aboutAccount ? { kind: "account", failure } : { kind: "other", failure };
 }
-function fromRefusal(refusal, request, provider) {
-  const { status, body, retryAfter } = refusal;
-  if (refusal.code === "TOOL_PROXY_DISABLED" || refusal.by === "scalekit" && PROXY_DISABLED.test(refusal.detail)) {
-    return new Failure(
-      "TOOL_PROXY_DISABLED",
-      `The proxy is switched off for ${provider}: ${refusal.detail}`,
-      {
-        hint: `Look for a tool that does the same (see \`next\`); where there is none, tell the user that Scalekit can switch the proxy on for ${provider} in their environment.`,
-        details: { status, body },
-        next: [["find-tool", "--provider", provider, "--query", "<what to do>"]]
-      }
-    );
-  }
-  if (status === 429 || refusal.cause === "rate limit")
-    return rateLimited(refusal.by === "scalekit" ? "Scalekit" : provider, retryAfter, { status, body });
-  if (refusal.by === "scalekit") return fromScalekit(refusal, request);
-  const safe = isRead(request);
-  const isPassing = safe && isPassingStatus(status);
-  const message2 = `${provider} answered ${status} to ${request.method} ${request.path.split("?")[0]}.`;
-  const details = { status, body, ...retryAfter !== void 0 && { retry_after: retryAfter } };
-  if (isPassing && retryAfter !== void 0) return unavailable(message2, { details });
-  return new Failure("PROVIDER_ERROR", message2, {
-    hint: hintFor2(status, safe),
-    retryable: isPassing,
-    details
-  });
+function isRateLimit(error, info) {
+  if (info?.errorCode === "RATE_LIMITED" || httpStatusOf(error) === 429) return true;
+  const described2 = Boolean(info?.errorCode) || retryAfterOf(error) !== void 0;
+  return error.code === connect_Code.ResourceExhausted && described2;
 }
-function fromScalekit(refusal, request) {
-  const { status, detail, code, body } = refusal;
-  const details = {
-    status,
-    ...code && { scalekit_code: code },
-    body,
-    ...refusal.retryAfter !== void 0 && { retry_after: refusal.retryAfter }
-  };
-  if (status === 401) {
-    return new Failure("INVALID_CREDENTIALS", `Scalekit does not accept the access token: ${detail}`, {
-      hint: "Check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET, and that TOOL_ENV_URL is the environment they belong to.",
-      details
+function scalekitCode(info) {
+  return info?.errorCode ? { scalekit_code: info.errorCode } : {};
+}
+function unknown(error, toolName, signal) {
+  const reason = signal.aborted && signal.reason instanceof Failure ? signal.reason : void 0;
+  if (reason?.code === "INTERRUPTED") {
+    return new Failure("INTERRUPTED", `Stopped while ${toolName} was running: it may have happened.`, {
+      hint: LOOK_FIRST,
+      retryable: false,
+      exit: reason.exitCode
     });
   }
-  if (status === 403) {
-    return new Failure("FORBIDDEN", `Scalekit does not allow this: ${detail}`, {
-      hint: "Check in the Scalekit Dashboard that the connection is enabled.",
-      details
-    });
-  }
-  if (status === 404) {
-    return new Failure("NOT_FOUND", `Scalekit did not find it: ${detail}`, {
-      hint: "Check the connection name and the identifier; `list-connections` shows what there is.",
-      details
-    });
-  }
-  const message2 = `Scalekit answered ${status}: ${detail}`;
-  if (status >= 500 && isRead(request)) return unavailable(message2, { details });
-  if (status >= 500)
-    return unknownOutcome(request, new AbortController().signal, new Error(message2), details);
-  return new Failure("SCALEKIT_ERROR", message2, {
-    hint: "Check the flags against what the message says.",
-    retryable: false,
-    details
-  });
+  const why = reason ? reason.message.replace(/\.$/, "") : `${connect_Code[error.code]}: ${error.rawMessage}`;
+  return new Failure(
+    "OUTCOME_UNKNOWN",
+    `${toolName} was sent and no answer came (${why}): it may have happened.`,
+    { hint: LOOK_FIRST, retryable: false, cause: error }
+  );
 }
-function headerOf(answer2, name) {
-  const value = answer2.headers[name];
-  return Array.isArray(value) ? value[0] : value;
-}
-function hintFor2(status, safe) {
-  if (status === 404) return "Check the id and the path; the account may also not be allowed to see it.";
-  if (status === 403)
-    return "The user's account may not do this at the provider; tell the user which permission the body names.";
-  if (safe && isPassingStatus(status)) return "The provider has a fault; run the command again in a moment.";
-  if (safe && status >= 500) return "The provider cannot do this; tell the user what the body says.";
-  if (status >= 500)
-    return "The provider has a fault; look there whether it happened before doing anything again.";
-  return "Correct the request by what the body says.";
-}
-async function readLimited(answer2) {
-  const chunks = [];
-  let bytes = 0;
-  try {
-    for await (const chunk of answer2.body) {
-      chunks.push(chunk);
-      bytes += chunk.length;
-      if (bytes >= MAX_ERROR_BYTES) break;
-    }
-  } catch {
-  }
-  answer2.body.destroy();
-  return Buffer.concat(chunks).subarray(0, MAX_ERROR_BYTES);
-}
-var MAX_ERROR_BYTES, PROXY_DISABLED;
-var init_proxy2 = __esm({
-  "src/scalekit/errors/proxy.ts"() {
+var DEAD_GRANT, PROVIDER_STATUS, REFUSALS;
+var init_execute = __esm({
+  "src/scalekit/errors/execute.ts"() {
+    init_connect();
     init_failure();
-    init_json();
-    init_body();
-    init_response();
-    init_retry();
-    init_proxy();
+    init_network_errors();
     init_causes();
     init_evidence();
+    init_grpc();
     init_token();
-    MAX_ERROR_BYTES = 1024 * 1024;
-    PROXY_DISABLED = /proxy not enabled for provider|proxy disabled/i;
+    DEAD_GRANT = /* @__PURE__ */ new Set(["REAUTHENTICATION_NEEDED", "REFRESH_TOKEN_MISSING"]);
+    PROVIDER_STATUS = /* @__PURE__ */ new Map([
+      [connect_Code.Unauthenticated, 401],
+      [connect_Code.PermissionDenied, 403],
+      [connect_Code.NotFound, 404],
+      [connect_Code.AlreadyExists, 409],
+      [connect_Code.ResourceExhausted, 429]
+    ]);
+    REFUSALS = /* @__PURE__ */ new Set([
+      connect_Code.InvalidArgument,
+      connect_Code.NotFound,
+      connect_Code.AlreadyExists,
+      connect_Code.PermissionDenied,
+      connect_Code.FailedPrecondition,
+      connect_Code.OutOfRange,
+      connect_Code.Unimplemented,
+      connect_Code.Unauthenticated
+    ]);
   }
 });
 
-// package:@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/connections/connections_pb.js
-var connections_pb_js_ConnectionService, connections_pb_js_ConnectionStatus, connections_pb_js_ConnectionType;
-var init_connections_pb = __esm({
-  "package:@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/connections/connections_pb.js"() {
-    ({ ConnectionService: connections_pb_js_ConnectionService, ConnectionStatus: connections_pb_js_ConnectionStatus, ConnectionType: connections_pb_js_ConnectionType } = packages["@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/connections/connections_pb.js"]());
+// package:@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/tools/tools_pb.js
+var tools_pb_js_ToolService;
+var init_tools_pb = __esm({
+  "package:@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/tools/tools_pb.js"() {
+    ({ ToolService: tools_pb_js_ToolService } = packages["@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/tools/tools_pb.js"]());
   }
 });
 
-// src/scalekit/connections.ts
-function needsConsent(connection) {
-  return CONSENT_TYPES.has(connection.type);
+// package:zod/mini
+var mini_catch, mini_object, mini_record, mini_regex, mini_string, mini_unknown;
+var init_mini = __esm({
+  "package:zod/mini"() {
+    ({ catch: mini_catch, object: mini_object, record: mini_record, regex: mini_regex, string: mini_string, unknown: mini_unknown } = packages["zod/mini"]());
+  }
+});
+
+// src/tools/definition.ts
+function isCustomTool(name) {
+  return name.startsWith("c-");
 }
-function isUsable(connection) {
-  return connection.status === "COMPLETED" && connection.enabled;
-}
-async function listConnections(client, name) {
-  const service2 = client.service(connections_pb_js_ConnectionService);
-  const connections = [];
+var init_definition = __esm({
+  "src/tools/definition.ts"() {
+  }
+});
+
+// src/scalekit/tools.ts
+async function listTools(client, filter, paging = {}) {
+  const service2 = client.service(tools_pb_js_ToolService);
+  const tools = /* @__PURE__ */ new Map();
   const seen = /* @__PURE__ */ new Set();
-  for (let pageToken = ""; ; ) {
-    const page = await client.read(service2.listAppConnections, { pageSize: PAGE_SIZE, pageToken });
-    for (const { keyId, providerKey, type, status, enabled } of page.connections) {
-      connections.push({
-        keyId,
-        provider: providerKey,
-        type: connections_pb_js_ConnectionType[type] ?? String(type),
-        status: connections_pb_js_ConnectionStatus[status] ?? String(status),
-        enabled
-      });
+  const pageSize = paging.pageSize ?? PAGE_SIZE2;
+  const wire = {
+    ...filter.provider && { provider: filter.provider },
+    ...filter.toolName && { toolName: filter.toolName },
+    ...filter.connector && { connector: filter.connector },
+    ...filter.identifier && { identifier: filter.identifier }
+  };
+  for (let pageToken = paging.pageToken ?? ""; ; ) {
+    const page = await client.read(service2.listTools, { filter: wire, pageSize, pageToken });
+    for (const tool of page.tools) {
+      const definition = decode(tool);
+      if (definition.name === "") continue;
+      const owner = isCustomTool(definition.name) ? filter.connector : void 0;
+      tools.set(definition.name, { ...definition, ...owner && { connectionName: owner } });
     }
     pageToken = page.nextPageToken;
-    const found2 = name !== void 0 && connections.some(({ keyId }) => keyId === name);
-    if (pageToken === "" || seen.has(pageToken) || found2) return connections;
+    if (pageToken === "" || seen.has(pageToken)) return [...tools.values()];
     seen.add(pageToken);
   }
 }
-var PAGE_SIZE, CONSENT_TYPES;
-var init_connections = __esm({
-  "src/scalekit/connections.ts"() {
-    init_connections_pb();
-    PAGE_SIZE = 30;
-    CONSENT_TYPES = /* @__PURE__ */ new Set(["OAUTH", "TRELLO_OAUTH1", "SMART_FHIR"]);
+async function listToolsOfAccount(client, filter, paging) {
+  try {
+    return await listTools(client, filter, paging);
+  } catch (error) {
+    if (!(error instanceof Failure) || error.retryable) throw error;
+    if (error.code === "NOT_FOUND" || error.code === "SCALEKIT_ERROR") return [];
+    throw error;
+  }
+}
+function executeTool(client, call, _permit) {
+  const service2 = client.service(tools_pb_js_ToolService);
+  const { toolName, connector, identifier, params } = call;
+  return client.once(service2.executeTool, { toolName, connector, identifier, params });
+}
+function decode(tool) {
+  const definition = Definition.parse(tool.definition ?? {});
+  return {
+    name: definition.name,
+    provider: tool.provider,
+    ...definition.display_name && { displayName: definition.display_name },
+    description: definition.description,
+    inputSchema: definition.input_schema,
+    ...definition.rest_api_info.method && { method: definition.rest_api_info.method.toUpperCase() },
+    raw: {
+      id: tool.id,
+      ...tool.definition,
+      ...tool.metadata && { metadata: tool.metadata },
+      tags: tool.tags,
+      ...tool.isDefault !== void 0 && { is_default: tool.isDefault }
+    }
+  };
+}
+var PAGE_SIZE2, text2, Definition;
+var init_tools = __esm({
+  "src/scalekit/tools.ts"() {
+    init_tools_pb();
+    init_mini();
+    init_failure();
+    init_definition();
+    PAGE_SIZE2 = 1e3;
+    text2 = mini_catch(mini_string(), "");
+    Definition = mini_object({
+      name: text2,
+      display_name: text2,
+      description: text2,
+      input_schema: mini_catch(mini_record(mini_string(), mini_unknown()), {}),
+      rest_api_info: mini_catch(mini_object({ method: text2 }), { method: "" })
+    });
+  }
+});
+
+// src/tools/verbs.ts
+function kindOf(word) {
+  if (!kinds.has(word)) kinds.set(word, findKind(word));
+  return kinds.get(word);
+}
+function exactKindOf(word) {
+  return KINDS.find(([, set2]) => set2.has(word))?.[0];
+}
+function findKind(word) {
+  const known2 = exactKindOf(word);
+  const verb = known2 ? void 0 : GLUED.exec(word)?.[1];
+  if (!verb) return known2;
+  const kind = kindOf(verb);
+  if (kind !== "read" && kind !== "readAtAnEnd") return kind;
+  const hidden = /creat|updat|delet|remov|replac|upsert|insert|send|archiv|cancel|purchas|withdraw|writ/.test(word) || word.split(/and|or|then/).slice(1).some((piece) => !/^(read|undefined)/.test(`${kindOf(piece)}`));
+  return hidden ? "write" : "readAtAnEnd";
+}
+function destroys(word) {
+  const kind = kindOf(word);
+  return kind === "destroy" || kind === "destroyOrNoun";
+}
+function wordsIn(name) {
+  return name.replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, "$1$3_$2").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "" && !/^v?\d+$/.test(word));
+}
+var wordSet, READ, READ_AT_AN_END, READ_AT_THE_START, READ_ALONE, WRITE, WRITE_OR_NOUN, WRITE_IF_ALONE, DESTROY, DESTROY_OR_NOUN, EXPOSE, EXPOSE_OR_NOUN, GLUED, KINDS, kinds;
+var init_verbs = __esm({
+  "src/tools/verbs.ts"() {
+    wordSet = (text3) => new Set(text3.trim().split(/\s+/));
+    READ = wordSet("get fetch retrieve describe find");
+    READ_AT_AN_END = wordSet(
+      "list search read show lookup count browse inspect compare whoami scrape crawl autocomplete"
+    );
+    READ_AT_THE_START = wordSet("view check");
+    READ_ALONE = wordSet(
+      "answer ask research extract map contents discover metadata transcript docs info health"
+    );
+    WRITE = wordSet(`
+  create creat update add insert edit modify upsert bulkupsert append prepend assign unassign reassign
+  send resend make unset save submit unpublish enable disable activate deactivate reactivate
+  enroll unenroll subscribe unsubscribe follow unfollow register unregister replace rename move
+  attach accept reject decline approve unapprove confirm acknowledge unresolve reopen execute
+  invoke deploy redeploy rerun rebuild restart regenerate generate unmerge convert toggle mutate manage
+  reschedule unschedule write rewrite apply adjust reorder rearrange reposition unarchive untrash
+  undelete undrop restore renew redeem pay unpause suspend unsuspend unlock unblock unmute unpin unstar
+  unlike unvote unwatch unreact unretweet unhide connect disconnect associate
+  disassociate dissociate unlink unshare authorize authenticate login logout ingest migrate synchronize
+  provision unprotect allow deny dismiss escalate finalize uncomplete uncancel initiate alter decrement
+  transform notify populate materialize unmaterialize vectorize instantiate navigate downgrade untag
+  undo unmount verify rehire perform remember defer put mark install resize emit enrich withdraw buy sell
+  donate remit settle reimburse spend lend borrow mint enqueue dequeue requeue resubmit reprocess
+  redeliver respond upvote downvote endorse demote reboot impersonate relist unlist announce invest ship
+  unban flip give take burn unstake repay liquidate retry redo pop amend postpone reindex dedupe
+  deduplicate dedup shuffle anonymize obfuscate isolate onboard offboard allocate deallocate failover reroute
+  nudge remind poke readjust readmit readdress readopt readapt readd optin optout resync reinvite relink
+  reimport reupload reissue reconfigure reconcile relocate deregister deauthorize randomize
+  normalize recalculate sanitize inject vacuum mv`);
+    WRITE_OR_NOUN = wordSet(`
+  patch upload forward trigger duplicate clone merge transition switch store schedule recover
+  set pause resume lock block mute pin star hide link join import sync protect grant snooze claim
+  delegate complete start stop launch change increment rotate swap transfer dispatch backfill
+  click drag press fill upgrade uncheck tag encrypt decrypt rebase push fork mount book hire
+  fire sign bind copy watch run resolve close open exec act turn mass extend advance freeze split sort
+  select use process handle control configure setup prepare propose refresh reload boost promote
+  train feedback invite reply purchase checkout deposit react replay
+  reserve stake redirect backup quarantine mask trim cut`);
+    WRITE_IF_ALONE = wordSet(`
+  post comment note request order call message email tweet like vote rate review report test export log
+  build release track label flag bookmark favorite favourite chat ping sms refund charge commit
+  record draft trade bid stream capture load queue return group type`);
+    DESTROY = wordSet(`
+  delete remove destroy purge erase wipe truncate revoke terminate uninstall discard undeploy deprovision
+  expunge nuke shred overwrite redact invalidate del rm evict
+  obliterate eradicate decommission dismantle expel`);
+    DESTROY_OR_NOUN = wordSet(`
+  archive trash drop clear empty reset cancel kill void flush prune kick ban expire abort forget rollback
+  revert clean cleanup shutdown detach`);
+    EXPOSE = wordSet("publish republish publicize crosspost retweet repost blast syndicate");
+    EXPOSE_OR_NOUN = wordSet("share broadcast tweet");
+    GLUED = /^(get|list|search|find|fetch|read(?!y|just|mit|dress|opt|apt)|create|update|upsert|delete|remove|edit|add|send|publish|unpublish|assign|move|switch|start|stop|sync|archive|unarchive|reply|upload|import|execute|manage|change|mark(?=as|all|un|read|done|complete|spam)|cancel|enable|disable|approve|invite|submit|revoke|reset|purge|insert|append|replace|rename|deploy|buy|withdraw)(?!e?r?s?$|[eo]rs?$|ing|ment|ee|able|ress|ition|on|me$|iness|ener)[a-z]{3,}/;
+    KINDS = [
+      ["destroy", DESTROY],
+      ["destroyOrNoun", DESTROY_OR_NOUN],
+      ["expose", EXPOSE],
+      ["exposeOrNoun", EXPOSE_OR_NOUN],
+      ["write", WRITE],
+      ["writeOrNoun", WRITE_OR_NOUN],
+      ["writeIfAlone", WRITE_IF_ALONE],
+      ["read", READ],
+      ["readAtAnEnd", READ_AT_AN_END],
+      ["readAtTheStart", READ_AT_THE_START],
+      ["readAlone", READ_ALONE]
+    ];
+    kinds = /* @__PURE__ */ new Map();
+  }
+});
+
+// src/tools/effect.ts
+function wordsOf(name, provider) {
+  const custom = /^c-[a-z0-9]+_/i.exec(name)?.[0] ?? "";
+  const all = wordsIn(name.slice(custom.length));
+  const brand = provider.toLowerCase().replace(/[^a-z0-9]/g, "");
+  let [front, count2] = [custom ? brand : "", 0];
+  while (front !== brand && count2 < all.length && brand.startsWith(front + all[count2])) front += all[count2++];
+  if (front !== brand) return all;
+  const rest = all.slice(count2);
+  if (SUITE.has(rest[0]) && rest.length > 1) rest.shift();
+  const own = rest.findIndex((word) => !brand.startsWith(word) || kindOf(word));
+  return rest.slice(own);
+}
+function isState(name) {
+  return /^(read|show)$/.test(name.at(-1) ?? "") && STATES.has(name.at(-2));
+}
+function isCompound(name, at) {
+  const [first = "", second = "", next] = name.slice(at, at + 3);
+  if (!COMPOUNDS.has(`${first}_${second.replace(/s$/, "")}`)) return false;
+  return next === void 0 ? kindOf(second) !== "writeOrNoun" : !JOINT.has(next);
+}
+function isBetween(name, kinds2, at) {
+  const things = kinds2.slice(at + 1);
+  return /([^su]s|ing|ion|ity|ment|ship|space)$/.test(name[at - 1] ?? "") && /[^su]s$/.test(name.at(-1) ?? "") && things.every((kind) => kind === void 0);
+}
+function effectOfWords(name) {
+  const kinds2 = name.map(
+    (word, i) => isCompound(name, i) || isCompound(name, i - 1) ? void 0 : kindOf(word)
+  );
+  const last = name.length - 1;
+  const by = name.indexOf("by");
+  const end = by > 0 ? by - 1 : last;
+  const whole = name.join("_");
+  const joined = name.some((word) => JOINT.has(word));
+  const reads2 = kinds2.map(
+    (kind, i) => kind === "read" || kind === "readAtAnEnd" && (i === 0 || i === end && !isState(name) || isBetween(name, kinds2, i)) || kind === "readAtTheStart" && i === 0 && !CHECKS_OFF.has(name[1]) || kind === "readAlone" && last === 0 || name[i] === "download" && FILES.test(whole) || name[i] === "query" && last > 0 && !ANY_QUERY.test(whole)
+  );
+  const reading = reads2.includes(true);
+  const isOnlyVerb = kinds2.filter((kind) => kind && !/^read/.test(kind)).length === 1;
+  let excused = kinds2[last] === "read" && !joined;
+  let afterJoint = false;
+  const doubtful = GETS_ACCESS.test(whole) || /[^a-z0-9_]/.test(whole);
+  let effect = GETS_RID.test(whole) ? "destructive" : reading && !doubtful ? "read" : "unknown";
+  let first = -1;
+  for (const [i, kind] of kinds2.entries()) {
+    if (JOINT.has(name[i])) {
+      if (reads2[i - 1] && !kinds2[i + 1] && effect === "read") effect = "unknown";
+      [excused, afterJoint] = [false, true];
+    }
+    if (kind === "read") excused = !afterJoint;
+    const isShown = kind !== "exposeOrNoun" || !reading && (i === 0 || isOnlyVerb);
+    const isVerb2 = isShown && (!kind?.endsWith("OrNoun") || !excused);
+    const destroys2 = isVerb2 && /^(destroy|expose)/.test(kind ?? "");
+    const writes2 = isVerb2 && /^write(OrNoun)?$/.test(kind ?? "") || kind === "writeIfAlone" && (!reading || afterJoint) || i === 0 && name[0] === "check" && CHECKS_OFF.has(name[1]);
+    if ((destroys2 || writes2) && first < 0) first = i;
+    if (destroys2) effect = "destructive";
+    else if (writes2 && effect !== "destructive") effect = "write";
+  }
+  if (!reading && (effect === "write" ? isPublic(whole) : whole.includes("shared_public"))) {
+    effect = "destructive";
+  }
+  const sure = /^(write|destroy|expose)$/.test(kinds2[first] ?? "");
+  const readsBefore = reads2.slice(0, Math.max(first, 0)).includes(true);
+  return { effect, leads: sure ? !readsBefore : first === 0 && !reading && kinds2[0] !== "writeIfAlone" };
+}
+function isPublic(whole) {
+  const has = (words) => new RegExp(`(^|_)(${words})(_|$)`).test(whole);
+  return has("(make|set|go|turn)_(\\w+_)?public(ly)?|public_(url|link|access|sharing|visibility)|anyone") || has("(shared?|sharing|shareable|public)_(\\w+_)?links?") && has("create|add|generate|make|enable|modify|update|set") || has("tweets?") && has("create|post|send|reply|quote") || has("send|resend|deliver|dispatch|notify|launch|start|activate|schedule") && has("campaigns?|newsletters?|broadcasts?|blast") || has("send|resend|deliver|dispatch|notify|email|message") && has("bulk|batch|mass|everyone|all");
+}
+function effectOf(tool) {
+  const { effect, leads } = effectOfWords(wordsOf(tool.name, tool.provider));
+  switch (tool.method?.trim().toUpperCase() ?? "") {
+    case "":
+      return effect;
+    case "GET":
+    case "HEAD":
+    case "OPTIONS":
+      return leads ? effect : "read";
+    case "DELETE":
+      return "destructive";
+    case "POST":
+      return effect === "unknown" ? "write" : effect;
+    case "PUT":
+    case "PATCH":
+      return effect === "destructive" ? "destructive" : "write";
+    default:
+      return effect === "read" ? "unknown" : effect;
+  }
+}
+var JOINT, STATES, COMPOUNDS, CHECKS_OFF, FILES, ANY_QUERY, GETS_ACCESS, GETS_RID, SUITE;
+var init_effect = __esm({
+  "src/tools/effect.ts"() {
+    init_verbs();
+    JOINT = wordSet("and or then plus n");
+    STATES = wordSet(
+      "no as all message messages notification notifications conversation thread mail email alert"
+    );
+    COMPOUNDS = wordSet(`
+  merge_request change_request sign_request swap_request purchase_order file_upload contact_import
+  workflow_run issue_link bank_transfer comment_reply oauth_grant checkout_session
+  access_list allow_list deny_list block_list watch_list wish_list price_list mailing_list bulk_send`);
+    CHECKS_OFF = wordSet("in out off item box checkbox");
+    FILES = /(^|_)(files?|attachments?|documents?|pdf|reports?|invoices?|transcripts?|templates?|csv|media|content|recordings?|payslip)(_|$)/;
+    ANY_QUERY = /(^|_)(s?o?sql|graphql|cypher|statement|rw|raw|execute|run|all|db)(_|$)/;
+    GETS_ACCESS = /get_?access_?to(?!k)/;
+    GETS_RID = /get_?rid_?of/;
+    SUITE = wordSet("outlook onedrive sharepoint teams excel todo planner onenote word");
   }
 });
 
@@ -4316,6 +4350,1989 @@ var init_authorize = __esm({
   }
 });
 
+// src/tools/search/known-providers.ts
+var KNOWN_PROVIDERS;
+var init_known_providers = __esm({
+  "src/tools/search/known-providers.ts"() {
+    KNOWN_PROVIDERS = `
+ACTIVEPIECESMCP|ADOBEMARKETINGAGENTMCP|ADVANCEDMD|ADZVISERMCP|AFFINDAMCP|AFFINITY|AGENCYANALYTICSMCP|
+AGENTMAILMCP|AHREFSMCP|AIRBYTEMCP|AIROPSMCP|AIRPARSERMCP|AIRTABLE|AIRTABLEMCP|ALPHAXIVMCP|AMPLEMARKET|
+AMPLITUDEANALYTICS|AMPLITUDEEXPERIMENTMANAGEMENT|ANAKINMCP|ANCHORBROWSERMCP|APIFYMCP|APOLLO|APOLLOAPIKEY|
+APOLLOMCP|APPSIGNALMCP|ASANA|ASANAMCP|ATLASSIANMCP=Atlassian Rovo MCP|ATTENTION|ATTIO|ATTIOMCP|AXIOMMCP|
+BETTERSTACKMCP|BIGQUERY=Google BigQuery|BIGQUERYSERVICEACCOUNT|BIOMNIMCP|BIORENDERMCP|BITBUCKET|BITLYMCP|
+BITQUERYMCP|BONSAIMCP|BOX|BOXMCP|BRAVE=Brave Search|BREVOMCP|BUGSNAGMCP|BUILDKITEMCP|CALENDLY|CALENDLYMCP|
+CALMCP|CANDIDMCP|CANVA|CARBONEIOMCP|CARTAMCP|CATCHRMCP|CHILIPIPERMCP|CHORUS|CIRCLEBACKMCP|CLAAPMCP|
+CLARIFYMCP|CLARI_COPILOT|CLAYMCP|CLICKHOUSE=Clickhouse MCP|CLICKUP|CLOSE|CLOSEMCP|
+CLOUDFAREMCP=Cloudflare MCP|CLOUDFLARE|CLOUDINARYMCP|CLOUDPRESSMCP|COGNEE|COINMARKETCAPMCP|COMMONROOMMCP|
+CONFLUENCE|CONTENTFULMCP|CONTEXT7MCP|CONVERSIONTOOLSMCP|CONVERTAPIMCP|CRUSTDATAMCP|CUSTOMERIOMCP|
+CUSTOMSMARTFHIR=SMART App on FHIR|DARTAIMCP|DATABOXMCP|DATABRICKSWORKSPACE|DATADOG|DATAFORSEOMCP|DEELMCP|
+DEEPGRAMMCP|DESCRIPTMCP|DEVINMCP|DEVREVMCP|DIARIZE|DIGITSMCP|DISCORD|DISCORDBOT|DOCSAUTOMATORMCP|DOVETAILMCP|
+DROPBOX|DROPBOXMCP|DROPCONTACTMCP|DYNAMO=Dynamo Software|ECHTPOSTMCP|EDENMCP|EODHDMCP|ERACONTEXTMCP|
+ERASERMCP|EVERTRACE=Evertrace AI|EXA|EXAMCP|EXCALIDRAWMCP|EXPOMCP|FATHOM|FATHOMMCP|FELLOWAIMCP|FEVERMCP|
+FIBERYMCP|FIGMA|FINANCIALDATASETSMCP|FIRECRAWLMCP|FIREFLIESMCP|FISCALAIMCP|FLUXMCP|FOLKMCP|FRESHDESK|
+FULLENRICHMCP|GAINSIGHT|GITHUB|GITHUBMCP|GITHUBPAT=GitHub (Personal Access Token)|GITLAB|GLOBALPINGMCP|GMAIL|
+GOCARDLESSMCP|GONG|GONGMCP|GOOGLEANALYTICS|GOOGLEBUSINESSPROFILE|GOOGLECALENDAR|GOOGLEDOCS|GOOGLEDRIVE|
+GOOGLEDWD=Google Workspace (DWD)|GOOGLEFORMS|GOOGLELOOKER|GOOGLEMEET|GOOGLESEARCHCONSOLE|GOOGLESHEETS|
+GOOGLESLIDES|GOOGLE_ADS|GORGIASMCP|GRAINMCP|GRANOLA|GRANOLAMCP|GREPTILMCP=Greptile MCP|GTMETRIXMCP|GUSTOMCP|
+HAPPYSCRIBEMCP|HARVESTAPI|HARVESTMCP|HEXMCP|HEYREACH|HUBSPOT|HUBSPOTMCP|HUGGINGFACEMCP|ICEPANELMCP|IGPTMCP|
+INTERCOM|JAMMCP|JENTICMCP|JIMINNY|JIRA|JIRASERVICEMANAGEMENT|JOTFORMMCP|KITMCP|KLAVIYOMCP|
+KLINGMCP=Kling AI MCP|LATCHBIOMCP|LAUNCHDARKLYMCP|LEADBOXERMCP|LEADFEEDERMCP|LEADIQ|LEADIQMCP|
+LEGALDATAHUNTERMCP|LEMLISTMCP|LILTMCP|LINEAR|LINEARMCP|LINKEDIN|LINKLYMCP=LinklyHQ MCP|LISTENLABSMCP|
+LOGROCKETMCP|LOOPSMCP|LUCIDMCP|LUNARCRUSHMCP|LUSHAMCP|MAGICPATTERNSMCP|MAILCHIMP|MAILERCLOUDMCP|
+MAILERLITEMCP|MAILGUN|MAILTRAP|MAKEMCP|MEM0MCP|MEMBERSTACKMCP|MEMMCP|MERCURYMCP|METAVIEWMCP|METRICOOLMCP|
+MICROSOFT365|MICROSOFTEXCEL|MICROSOFTTEAMS=Teams|MICROSOFTWORD|MINICOURSEGENERATORMCP|MINTLIFYMCP|MIRO|
+MIROMCP|MIXMAXMCP|MIXPANELANALYTICS|MIXPANELCOMPLIANCE|MIXPANELINGESTION|MOBBINMCP|MOMENTUM|
+MONDAY=Monday.com|MONDAYMCP|MOTHERDUCKMCP|MOTIONMCP|MTNEWSWIRESMCP|MUXMCP|NEONMCP|NETLIFYMCP|NIMBLEMCP|
+NOCODBMCP|NOTION|NOTIONMCP|ONEDRIVE|ONENOTE|ONEPAGEMCP|OPENROUTERMCP|OTTERAIMCP|OUTLOOK|OUTREACH|PAGERDUTY|
+PANDADOCMCP|PARALLELAITASKMCP|PENDOMCP|PHANTOMBUSTER|PHANTOMBUSTERMCP|PIPEDRIVE|PIPEDRIVEMCP|PIXELBINMCP|
+PLAINMCP|PLANEMCP|PLANETSCALEMCP|PLANNINGCENTERMCP|PLAUDMCP|POSTHOGMCP|POSTMANMCP|POSTMARK|PRISMAMCP|
+PRIVACYMCP|PROFOUNDMCP|PYLON|PYLONMCP|QUICKBOOKS|QUICKNODEMCP|QUIZVIDEOMCP|READAIMCP|
+RECRAFTMCP=Recraft AI MCP|REDSHIFT=AWS Redshift|REPLITMCP|RESEND|REVEALEDAIMCP|RIZEMCP|RUNWAREMCP|SALESFORCE|
+SALESLOFT|SANITYMCP|SCARPFLYMCP|SCHOLARGATEWAY=Scholar Gateway MCP|SEMAPHORECIMCP|SENDGRID|SENDMCP|SENTRYMCP|
+SERVICENOW|SHAREPOINT|SIGNWELL|SLACK|SLACKMCP|SLEEKPLANMCP|SLITEMCP|SMTP2GO|SNOWFLAKE|
+SNOWFLAKEKEYAUTH=Snowflake Key Pair Auth|SPLICEMCP|SPORTRADARMCP|STACKAIMCP|STATUSPAGE|STORELEADSMCP|STRIPE|
+STRIPEMCP|SUPABASE|SUPADATA|SUPADATAMCP|SUPERMETRICSMCP|SURVEYMONKEYMCP|SWAGGERMCP|SYBILMCP=Sybill MCP|
+SYNAPSEMCP|SYNTHESIZEBIOMCP|TABLEAU|TACTIQMCP|TALLYMCP|TANGOMCP|TAVILYMCP|TELNYXMCP|
+TESTIDINOMCP=Testdino MCP|TICKTICKMCP|TINYFISHMCP|TODOISTMCP|TOPCOUNSELMCP|TRELLO|TWELVEDATAMCP|TWILIO|
+TWITTER=Twitter / X|TWITTERBEARER=Twitter / X|TWITTEROAUTH=Twitter / X|TYPEFORMMCP|UPSTREAMMCP|V0MCP|VAPIMCP|
+VERCEL|VERCELMCP|VIBEPROSPECTINGMCP|VIMEO|WEBFLOWMCP|WHIMSICALMCP|WHOPMCP|WIXMCP|XERO|YOUMCP=You.com MCP|
+YOUTUBE|ZAPIERMCP|ZENDESK|ZENDESKOAUTH|ZENROWSMCP|ZOHOCRM|ZOOM|ZOOMINFO|ZOOMREVENUEACCELERATOR`;
+  }
+});
+
+// src/steps/providers.ts
+function normalizeProvider(name) {
+  return name.replace(/[^\p{L}\p{N}]/gu, "").toUpperCase();
+}
+function guessProviderKey(name) {
+  const key = normalizeProvider(name);
+  return ALIASES.get(key) ?? SPELLINGS.get(key) ?? key;
+}
+function matchProvider(connections, name) {
+  const wanted = normalizeProvider(name);
+  const of = (key) => connections.filter(({ provider }) => normalizeProvider(provider) === key);
+  const as = (found2) => ({
+    connections: found2,
+    alias: { from: name, to: found2[0]?.provider ?? wanted }
+  });
+  const own = of(wanted);
+  const target = ALIASES.get(wanted);
+  const aliased = target === void 0 ? [] : of(target);
+  if (own.length > 0 && (aliased.length === 0 || own.some(isUsable))) return { connections: own };
+  if (aliased.length > 0) return as(aliased);
+  const named3 = connections.filter(({ keyId }) => normalizeProvider(keyId) === wanted);
+  if (named3.length > 0) return as(named3);
+  return as(beginningWith(connections, wanted, name));
+}
+function beginningWith(connections, wanted, name) {
+  const begins = ({ provider }) => wanted !== "" && (normalizeProvider(provider).startsWith(wanted) || displayNames.get(provider)?.startsWith(wanted) === true);
+  const all = connections.filter(begins);
+  const usable = all.filter(isUsable);
+  const found2 = usable.length > 0 ? usable : all;
+  const keys = [...new Set(found2.map(({ provider }) => provider))];
+  if (keys.length > 1) throw ambiguousProvider(name, keys, found2);
+  return found2;
+}
+function ambiguousProvider(name, keys, found2) {
+  return new Failure("AMBIGUOUS_CONNECTION", `${name} could be any of ${keys.join(", ")}.`, {
+    hint: "Pass the one that is meant as --provider; where the request does not tell, ask the user.",
+    retryable: false,
+    details: {
+      connections: found2.map(({ keyId, provider, status }) => ({ key_id: keyId, provider, status }))
+    }
+  });
+}
+function providerNotFound(connections, name) {
+  const configured = [...new Set(connections.filter(isUsable).map(({ provider }) => provider))].sort();
+  const wanted = normalizeProvider(name);
+  const near = nearestProviders(wanted, [...configured, ...connections.map(({ keyId }) => keyId)]);
+  const isKnown2 = knownKeys.includes(guessProviderKey(name)) || [...displayNames.values()].includes(wanted);
+  const siblings = knownKeys.filter((key) => key.startsWith(wanted) && wanted.length > 2);
+  const known2 = isKnown2 ? [] : nearestProviders(wanted, knownKeys);
+  const [best] = near;
+  const create3 = (service2) => `Tell the user that no connection for ${service2} is configured; one can be created in the Scalekit Dashboard (AgentKit > Connections).`;
+  const hint = isKnown2 || siblings.length > 0 ? `${create3(name)} No other service stands in for it.` : best !== void 0 ? `${name} looks like a misspelling of ${best}: run this again with --provider ${quoted(best)} if that was meant.` : known2[0] !== void 0 ? `${name} looks like a misspelling of ${known2[0]}, which is not configured. ${create3(known2[0])}` : `Scalekit has no provider of this name as far as this program knows. ${create3(name)} Providers that are configured stand in \`configured_providers\`.`;
+  const suggestions = [.../* @__PURE__ */ new Set([...near, ...isKnown2 ? [] : [...siblings, ...known2]])].slice(
+    0,
+    MAX_SUGGESTIONS
+  );
+  return new Failure("CONNECTION_NOT_FOUND", `No connection for ${name} is configured.`, {
+    hint,
+    details: { suggestions, configured_providers: configured }
+  });
+}
+function nearestProviders(wanted, names) {
+  return [...new Set(names)].map((name) => {
+    const key = normalizeProvider(name);
+    const edits = fastest_levenshtein_distance(wanted, key);
+    const sameLetters = [...wanted].sort().join("") === [...key].sort().join("");
+    return {
+      name,
+      far: (sameLetters ? Math.min(edits, 1) : edits) / Math.max(wanted.length, key.length, 1)
+    };
+  }).filter(({ far }) => far <= MAX_FARNESS).sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1)).slice(0, MAX_SUGGESTIONS).map(({ name }) => name);
+}
+var ALIASES, SPELLINGS, MAX_FARNESS, MAX_SUGGESTIONS, displayNames, knownKeys, quoted;
+var init_providers = __esm({
+  "src/steps/providers.ts"() {
+    init_fastest_levenshtein();
+    init_failure();
+    init_connections();
+    init_known_providers();
+    ALIASES = /* @__PURE__ */ new Map([
+      ["LINKEDIN", "HARVESTAPI"],
+      ["GDRIVE", "GOOGLEDRIVE"],
+      ["GSHEETS", "GOOGLESHEETS"],
+      ["GOOGLESHEET", "GOOGLESHEETS"],
+      ["SHEETS", "GOOGLESHEETS"],
+      ["GDOCS", "GOOGLEDOCS"],
+      ["GOOGLEDOC", "GOOGLEDOCS"],
+      ["GCAL", "GOOGLECALENDAR"],
+      ["GMEET", "GOOGLEMEET"],
+      ["GOOGLEMAIL", "GMAIL"],
+      ["TEAMS", "MICROSOFTTEAMS"],
+      ["MSTEAMS", "MICROSOFTTEAMS"],
+      ["EXCEL", "MICROSOFTEXCEL"],
+      ["OFFICE365", "MICROSOFT365"],
+      ["X", "TWITTER"]
+    ]);
+    SPELLINGS = /* @__PURE__ */ new Map([
+      ["GOOGLEADS", "GOOGLE_ADS"],
+      ["CLARICOPILOT", "CLARI_COPILOT"]
+    ]);
+    MAX_FARNESS = 0.34;
+    MAX_SUGGESTIONS = 5;
+    displayNames = /* @__PURE__ */ new Map();
+    knownKeys = [];
+    for (const entry of KNOWN_PROVIDERS.split("|")) {
+      const [key = "", name] = entry.trim().split("=");
+      knownKeys.push(key);
+      if (name !== void 0) displayNames.set(key, normalizeProvider(name));
+    }
+    quoted = (name) => /^[\w-]+$/.test(name) ? name : JSON.stringify(name);
+  }
+});
+
+// src/steps/discover.ts
+function providerOf(connections, name) {
+  const { connections: own, alias } = matchProvider(connections, name);
+  return own[0] && { key: own[0].provider, alias };
+}
+async function discover(client, provider) {
+  return pick(await listConnections(client), provider);
+}
+function chooseConnection(connections, target, mayGuess = true) {
+  const { connectionName, provider } = target;
+  if (connectionName !== void 0) {
+    const connection = byName(connections, connectionName, provider);
+    return { connection, candidates: [connection], warnings: [] };
+  }
+  const label = provider ?? "";
+  const found2 = pick(connections, provider);
+  if (!found2.selected)
+    throw found2.connections.length === 0 ? providerNotFound(connections, label) : notCompleted(found2.connections, label);
+  const { candidates } = found2;
+  if (!mayGuess && candidates.length > 1) {
+    const names = candidates.map((connection) => connection.keyId);
+    throw new Failure(
+      "AMBIGUOUS_CONNECTION",
+      `${names.length} connections of ${label} could be meant: ${names.join(", ")}.`,
+      {
+        hint: "Ask the user which account to use and name it with --connection-name; a call that changes something is never sent from a guessed one.",
+        retryable: false,
+        details: { connections: candidates.map(describeConnection) }
+      }
+    );
+  }
+  const warnings = candidates.length > 1 ? [severalCouldServe(candidates)] : [];
+  return { connection: found2.selected, candidates, alias: found2.alias, warnings };
+}
+function usableFor(connections, target) {
+  const { connectionName, provider } = target;
+  if (connectionName !== void 0) return [byName(connections, connectionName, provider)];
+  return pick(connections, provider).connections.filter(isUsable);
+}
+function describeConnection(connection) {
+  const { keyId, provider, type, status, enabled } = connection;
+  return { key_id: keyId, provider, type, status, enabled };
+}
+function pick(all, provider) {
+  if (provider === void 0)
+    return { all, connections: all, candidates: [], selected: void 0, total: all.length };
+  const { connections, alias } = matchProvider(all, provider);
+  const candidates = connections.filter(isUsable);
+  return {
+    all,
+    connections,
+    candidates,
+    selected: candidates[0],
+    total: connections.length,
+    ...alias && candidates.length > 0 && { alias }
+  };
+}
+function severalCouldServe(connections, statusOf2) {
+  const names = connections.map(
+    (connection) => statusOf2 ? `${connection.keyId} (${statusOf2(connection)})` : connection.keyId
+  );
+  return `${names.length} connections could serve: ${names.join(", ")}. ${connections[0]?.keyId} was chosen; --connection-name chooses another.`;
+}
+function byName(connections, name, provider) {
+  const connection = connections.find(({ keyId }) => keyId === name) ?? connections.find(({ keyId }) => keyId.toLowerCase() === name.toLowerCase());
+  if (!connection) {
+    throw new Failure("CONNECTION_NOT_FOUND", `There is no connection named ${name}.`, {
+      hint: "Take a key_id from list-connections, or pass --provider; a new connection is made in the Scalekit Dashboard.",
+      details: {
+        ...providerNotFound(connections, name).details,
+        connections: connections.slice(0, 30).map(({ keyId }) => keyId)
+      }
+    });
+  }
+  if (provider !== void 0 && !matchProvider(connections, provider).connections.some((one) => one.provider === connection.provider)) {
+    throw new Failure(
+      "USAGE",
+      `--connection-name ${name} belongs to ${connection.provider}, not to ${provider}.`,
+      { hint: "Leave --provider out, or name a connection of that provider." }
+    );
+  }
+  if (!isUsable(connection)) throw notCompleted([connection], connection.keyId);
+  return connection;
+}
+function notCompleted(connections, label) {
+  const list4 = connections.map(({ keyId, status, enabled }) => `${keyId} (${enabled ? status : `${status}, disabled`})`).join(", ");
+  return new Failure("CONNECTION_NOT_COMPLETED", `The connection for ${label} is not ready: ${list4}.`, {
+    hint: `Tell the user to ${connections.map(whatIsMissing).join(", or to ")} in the Scalekit Dashboard (AgentKit > Connections).`,
+    details: { connections: connections.map(describeConnection) }
+  });
+}
+function whatIsMissing({ keyId, status, enabled }) {
+  if (status === "COMPLETED") return `enable ${keyId}`;
+  return enabled ? `finish the configuration of ${keyId}` : `finish the configuration of ${keyId} and enable it`;
+}
+var init_discover = __esm({
+  "src/steps/discover.ts"() {
+    init_failure();
+    init_connections();
+    init_providers();
+    init_providers();
+  }
+});
+
+// src/tools/names.ts
+var names_exports = {};
+__export(names_exports, {
+  findByName: () => findByName,
+  nearestNames: () => nearestNames,
+  possibleNames: () => possibleNames,
+  withoutProvider: () => withoutProvider
+});
+function prefixesOf(provider) {
+  const key = provider.toLowerCase();
+  return [.../* @__PURE__ */ new Set([`${key.replaceAll("_", "")}_`, `${key}_`])].filter((prefix) => prefix !== "_");
+}
+function withoutProvider(name, provider) {
+  const lower = name.toLowerCase();
+  const prefix = prefixesOf(provider ?? "").find((one) => lower.startsWith(one) && lower.length > one.length);
+  return prefix === void 0 ? name : name.slice(prefix.length);
+}
+function possibleNames(name, provider) {
+  const prefixes = prefixesOf(provider ?? "");
+  if (prefixes.length === 0 || name.startsWith("c-")) return [name];
+  return [
+    name,
+    ...prefixes.filter((prefix) => !name.toLowerCase().startsWith(prefix)).map((prefix) => `${prefix}${name}`)
+  ];
+}
+function findByName(tools, name, provider) {
+  for (const possible of possibleNames(name, provider)) {
+    const tool = tools.find((one) => one.name === possible);
+    if (tool) return tool;
+  }
+  return void 0;
+}
+function nearestNames(name, tools) {
+  const wanted = wordsOf2(name);
+  const given = name.toLowerCase();
+  return tools.map((tool) => {
+    const whole = tool.name.toLowerCase();
+    const short = withoutProvider(whole, tool.provider);
+    const shared3 = [...wordsOf2(whole)].filter((word) => wanted.has(word)).length / Math.max(1, wanted.size);
+    return { name: tool.name, far: Math.min(farness(given, whole), farness(given, short)) - shared3 };
+  }).filter(({ far }) => far < 0.5).sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1)).slice(0, MAX_SUGGESTIONS2).map((candidate) => candidate.name);
+}
+var MAX_SUGGESTIONS2, farness, wordsOf2;
+var init_names2 = __esm({
+  "src/tools/names.ts"() {
+    init_fastest_levenshtein();
+    MAX_SUGGESTIONS2 = 5;
+    farness = (a, b) => fastest_levenshtein_distance(a, b) / Math.max(a.length, b.length, 1);
+    wordsOf2 = (name) => new Set(
+      name.toLowerCase().split(/[^a-z0-9]+/).filter(Boolean)
+    );
+  }
+});
+
+// src/steps/schema.ts
+async function findDefinitions(client, names, scope = {}) {
+  const plain2 = names.filter((name) => !isCustomTool(name));
+  const custom = names.filter(isCustomTool);
+  const { connectionName: connector, identifier } = scope;
+  const ofAccount = () => connector !== void 0 && identifier !== void 0 ? listToolsOfAccount(client, { toolName: custom, connector, identifier }) : listTools(client, { toolName: custom });
+  const found2 = await Promise.all([
+    plain2.length > 0 ? listTools(client, { toolName: plain2 }) : [],
+    custom.length > 0 ? ofAccount() : []
+  ]);
+  return names.flatMap((name) => found2.flat().find((tool) => tool.name === name) ?? []);
+}
+async function findShortNames(client, connections, { connectionName, provider }, names) {
+  const key = connectionName !== void 0 ? connections.find(({ keyId }) => keyId.toLowerCase() === connectionName.toLowerCase())?.provider : provider && (matchProvider(connections, provider).connections[0]?.provider ?? guessProviderKey(provider));
+  const candidates = names.flatMap((name) => possibleNames(name, key).slice(1));
+  if (candidates.length === 0) return /* @__PURE__ */ new Map();
+  const tools = await listTools(client, { toolName: candidates });
+  return new Map(
+    names.flatMap((name) => {
+      const tool = findByName(tools, name, key);
+      return tool ? [[name, tool]] : [];
+    })
+  );
+}
+async function requireTool(client, name, found2, provider) {
+  if (found2) return found2;
+  throw await toolNotFound(client, name, provider);
+}
+async function toolNotFound(client, name, provider) {
+  const { nearestNames: nearestNames2 } = await Promise.resolve().then(() => (init_names2(), names_exports));
+  const siblings = await listTools(client, {
+    provider: provider ?? name.replace(/^c-/, "").split("_")[0]?.toUpperCase()
+  });
+  const suggestions = [
+    .../* @__PURE__ */ new Set([
+      ...provider === void 0 ? await fullNames(client, name) : [],
+      ...nearestNames2(
+        name,
+        siblings.filter((tool) => tool.name !== name)
+      )
+    ])
+  ];
+  return new Failure("TOOL_NOT_FOUND", `There is no tool named ${name}.`, {
+    hint: suggestions.length > 0 ? "Take one of the suggestions, or let find-tool look by meaning; where no tool fits, proxy-request reaches the API itself." : "Let find-tool look by meaning; where no tool fits, proxy-request reaches the API itself.",
+    details: { suggestions }
+  });
+}
+async function fullNames(client, name) {
+  if (isCustomTool(name)) return [];
+  const connections = await listConnections(client);
+  const providers = new Set(connections.map(({ provider }) => provider));
+  const candidates = [...providers].flatMap((provider) => possibleNames(name, provider).slice(1));
+  const wanted = new Set(candidates);
+  const found2 = candidates.length > 0 ? await listTools(client, { toolName: candidates }) : [];
+  return found2.map((tool) => tool.name).filter((full) => wanted.has(full));
+}
+function describeTool(tool, full) {
+  return {
+    name: tool.name,
+    provider: tool.provider,
+    description: tool.description,
+    effect: effectOf(tool),
+    input_schema: full ? tool.inputSchema : inputSchema(tool),
+    ...full && tool.raw
+  };
+}
+function inputSchema(tool) {
+  const { type: _, display_properties: __, properties = {}, required: required2 = [], ...rest } = tool.inputSchema;
+  return { properties: withoutDisplay(properties), required: required2, ...rest };
+}
+function withoutDisplay(properties) {
+  if (typeof properties !== "object" || properties === null) return properties;
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, schema]) => {
+      if (typeof schema !== "object" || schema === null || !("display_properties" in schema))
+        return [name, schema];
+      const { display_properties: _, ...rest } = schema;
+      return [name, rest];
+    })
+  );
+}
+var init_schema = __esm({
+  "src/steps/schema.ts"() {
+    init_failure();
+    init_connections();
+    init_tools();
+    init_definition();
+    init_effect();
+    init_names2();
+    init_discover();
+    init_providers();
+  }
+});
+
+// src/steps/accounts.ts
+async function listAccountOverviews(client, identifier, provider) {
+  const [all, accounts] = await Promise.all([listConnections(client), listAccounts(client, identifier)]);
+  const match = provider === void 0 ? { connections: all } : matchProvider(all, provider);
+  if (provider !== void 0 && match.connections.length === 0) throw providerNotFound(all, provider);
+  return { ...match, overviews: overviewsOf(match.connections, accounts) };
+}
+function overviewsOf(connections, accounts) {
+  const statuses = new Map(accounts.map(({ connectionName, status }) => [connectionName, status]));
+  return connections.map((connection) => overviewOf(connection, statuses.get(connection.keyId)));
+}
+function overviewOf(connection, account) {
+  const { type, status, enabled } = connection;
+  if (!isUsable(connection)) {
+    const isFinished = status === "COMPLETED";
+    return {
+      connection,
+      state: "not_ready",
+      status: isFinished && !enabled ? "DISABLED" : status,
+      fix: isFinished ? "enable in Dashboard" : "finish in Dashboard"
+    };
+  }
+  if (type === "NO_AUTH" || account === "ACTIVE") return { connection, state: "usable", status: "ACTIVE" };
+  const told = { connection, status: account ?? "NOT_FOUND" };
+  if (needsConsent(connection)) return { ...told, state: "needs_consent", fix: "generate-link" };
+  const fix = account === void 0 ? "add account in Dashboard" : "renew in Dashboard";
+  return { ...told, state: "needs_dashboard", fix };
+}
+function countStates(overviews) {
+  const counts = { usable: 0, needs_consent: 0, needs_dashboard: 0, not_ready: 0 };
+  for (const { state } of overviews) counts[state]++;
+  return counts;
+}
+var init_accounts2 = __esm({
+  "src/steps/accounts.ts"() {
+    init_accounts();
+    init_connections();
+    init_providers();
+  }
+});
+
+// src/steps/account.ts
+var account_exports = {};
+__export(account_exports, {
+  findAccount: () => findAccount
+});
+async function findAccount(client, target, identifier, mayGuess) {
+  const { connectionName } = target;
+  const [connections, early] = await Promise.all([
+    listConnections(client, connectionName),
+    connectionName === void 0 ? void 0 : readAccount(client, connectionName, identifier)
+  ]);
+  const choice2 = chooseConnection(connections, target, mayGuess);
+  const { keyId } = choice2.connection;
+  const { candidates } = choice2;
+  const [account, accounts] = await Promise.all([
+    connectionName === keyId ? early : readAccount(client, keyId, identifier),
+    candidates.length > 1 ? listAccounts(client, identifier) : []
+  ]);
+  const warnings = candidates.length > 1 ? [warningOf(candidates, accounts)] : [];
+  return { ...choice2, identifier, account, warnings };
+}
+function warningOf(candidates, accounts) {
+  const overviews = new Map(overviewsOf(candidates, accounts).map((one) => [one.connection, one.status]));
+  return severalCouldServe(candidates, (connection) => overviews.get(connection) ?? "NOT_FOUND");
+}
+var init_account = __esm({
+  "src/steps/account.ts"() {
+    init_accounts();
+    init_connections();
+    init_accounts2();
+    init_discover();
+  }
+});
+
+// src/steps/custom-tools.ts
+async function findCustomTool(client, connections, target, name, identifier) {
+  const others = usableFor(connections, target).filter(({ keyId }) => keyId !== target.connectionName);
+  const found2 = others.map(
+    ({ keyId }) => findDefinitions(client, [name], { connectionName: keyId, identifier })
+  );
+  return (await Promise.all(found2)).flat();
+}
+async function showCustomTool(client, name, { identifier, ...target }) {
+  const { connectionName, provider } = target;
+  const named3 = connectionName !== void 0 || provider !== void 0;
+  if (!isCustomTool(name) || !named3 || identifier === void 0) return void 0;
+  const connections = await listConnections(client, connectionName);
+  const [tool] = await findCustomTool(client, connections, target, name, identifier);
+  if (tool) return tool;
+  const [{ findAccount: findAccount2 }, { requireAuthorized: requireAuthorized2 }] = await Promise.all([
+    Promise.resolve().then(() => (init_account(), account_exports)),
+    Promise.resolve().then(() => (init_authorize(), authorize_exports))
+  ]);
+  const { connection, account } = await findAccount2(client, target, identifier, true);
+  await requireAuthorized2(client, connection, identifier, account);
+  return void 0;
+}
+var init_custom_tools = __esm({
+  "src/steps/custom-tools.ts"() {
+    init_connections();
+    init_definition();
+    init_discover();
+    init_schema();
+  }
+});
+
+// src/tools/reading-tool.ts
+function readingToolFor(tool, tools, input) {
+  const common = commonWords(tools);
+  const nouns2 = wordsOf3(tool.name).filter((word) => !common.has(word));
+  const rated = tools.filter((other) => other.name !== tool.name && effectOf(other) === "read").map((other) => {
+    const words = wordsOf3(other.name).filter((word) => !common.has(word));
+    const said = new Set(wordsOf3(other.description));
+    const shared3 = nouns2.filter((noun) => words.includes(noun)).length;
+    const told = nouns2.filter((noun) => !words.includes(noun) && said.has(noun)).length;
+    const further = words.filter((word) => !nouns2.includes(word) && !NO_NOUN.test(word)).length;
+    const required2 = requiredOf(other);
+    const held = required2.filter((name) => Object.hasOwn(input, name)).length;
+    const ready = (held === required2.length ? READY : 0) + held * SAME_PLACE;
+    const meaning = shared3 + told * IN_DESCRIPTION;
+    return { other, meaning, score: meaning + ready - further * FURTHER_NOUN };
+  }).filter(({ meaning }) => meaning > 0).sort((a, b) => b.score - a.score || (a.other.name < b.other.name ? -1 : 1));
+  return rated[0]?.other;
+}
+function requiredOf({ inputSchema: { required: required2 } }) {
+  return Array.isArray(required2) ? required2.filter((name) => typeof name === "string") : [];
+}
+function wordsOf3(text3) {
+  const words = text3.toLowerCase().split(/[^a-z0-9]+/);
+  const singular = words.map((word) => word.replace(/ies$/, "y").replace(/(?<=[^s])s$/, ""));
+  return singular.filter(Boolean).map((word) => SYNONYMS[word] ?? word);
+}
+function commonWords(tools) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { name } of tools)
+    for (const word of new Set(wordsOf3(name))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return new Set(
+    [...counts].filter(([, count2]) => count2 > tools.length * COMMON_SHARE).map(([word]) => word)
+  );
+}
+var COMMON_SHARE, IN_DESCRIPTION, READY, SAME_PLACE, FURTHER_NOUN, NO_NOUN, SYNONYMS;
+var init_reading_tool = __esm({
+  "src/tools/reading-tool.ts"() {
+    init_effect();
+    COMMON_SHARE = 0.6;
+    IN_DESCRIPTION = 0.4;
+    READY = 0.3;
+    SAME_PLACE = 0.2;
+    FURTHER_NOUN = 0.5;
+    NO_NOUN = /^(?:list|get|fetch|search|find|retrieve|read|query|view|show|all|by|id|for|of|in|on|the|user|me|my)$/;
+    SYNONYMS = { mail: "message", email: "message", history: "message" };
+  }
+});
+
+// src/tools/validation/schema.ts
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function typesOf(schema) {
+  return [].concat(schema.type ?? []).map((type) => typeof type === "string" ? type.toLowerCase() : "");
+}
+function valuesOf(schema) {
+  if (Array.isArray(schema.enum)) return schema.enum;
+  return schema.const === void 0 ? void 0 : [schema.const];
+}
+function refTokens(ref) {
+  if (ref !== "#" && !ref.startsWith("#/")) return void 0;
+  try {
+    return ref.split("/").slice(1).map((token) => decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~"));
+  } catch {
+    return void 0;
+  }
+}
+function resolve2(root, ref) {
+  let at = root;
+  for (const token of refTokens(ref) ?? ["", ""]) {
+    if (typeof at !== "object" || at === null || !Object.hasOwn(at, token)) return void 0;
+    at = at[token];
+  }
+  return at === true || isObject(at) ? at : void 0;
+}
+function isOfType(value, type) {
+  if (type === "integer") return Number.isInteger(value);
+  if (type === "array") return Array.isArray(value);
+  if (type === "object") return isObject(value);
+  if (type === "null") return value === null;
+  return typeof value === type;
+}
+var init_schema2 = __esm({
+  "src/tools/validation/schema.ts"() {
+  }
+});
+
+// src/tools/template.ts
+function inputTemplate(schema, known2 = {}, wanted = []) {
+  const { properties, required: required2 } = schema ?? {};
+  const names = Array.isArray(required2) ? required2.filter((name) => typeof name === "string") : [];
+  const members = [.../* @__PURE__ */ new Set([...names, ...wanted])].map((name) => {
+    if (Object.hasOwn(known2, name)) return `${JSON.stringify(name)}:${toJsonLine(known2[name])}`;
+    const property = isObject(properties) && Object.hasOwn(properties, name) ? properties[name] : void 0;
+    return `${JSON.stringify(name)}:${mayBeText(property, schema, 0) ? JSON.stringify(`<${name}>`) : `<${name}>`}`;
+  });
+  return `{${members.join(",")}}`;
+}
+function mayBeText(schema, root, level) {
+  if (!isObject(schema) || level > MAX_LEVEL) return true;
+  if (typeof schema.$ref === "string") return mayBeText(resolve2(root, schema.$ref), root, level + 1);
+  const types = typesOf(schema);
+  if (types.length > 0) return types.includes("string");
+  const values = valuesOf(schema) ?? [];
+  if (values.length > 0) return values.some((value) => typeof value === "string");
+  if (schema.properties !== void 0 || schema.items !== void 0) return false;
+  const may = (choice2) => mayBeText(choice2, root, level + 1);
+  if (Array.isArray(schema.allOf)) return schema.allOf.every(may);
+  const choices = schema.anyOf ?? schema.oneOf;
+  return !Array.isArray(choices) || choices.some(may);
+}
+var MAX_LEVEL;
+var init_template = __esm({
+  "src/tools/template.ts"() {
+    init_json();
+    init_schema2();
+    MAX_LEVEL = 10;
+  }
+});
+
+// src/steps/where-to-look.ts
+async function withWhereToLook(client, { tool, connection }, input, failure) {
+  if (failure.hint !== LOOK_FIRST || failure.next.length > 0) return failure;
+  const own = AbortSignal.timeout(client.session.signal.aborted ? LATE_LOOKUP_MS : LOOKUP_MS);
+  const tools = await listTools(client.withSignal(own), { provider: connection.provider }).catch(() => []);
+  const reader = readingToolFor(tool, tools, input);
+  if (!reader) {
+    return failure.with({
+      hint: `Find a tool that reads what ${tool.name} would have changed (see \`next\`), and look whether it happened before doing anything again; never repeat it blindly.`,
+      next: [["find-tool", "--connection-name", connection.keyId, "--query", "<what to look for>"]]
+    });
+  }
+  const words = ["execute-tool", "--connection-name", connection.keyId, "--tool-name", reader.name];
+  return failure.with({
+    hint: `Look with ${reader.name} (see \`next\`) whether it happened before doing anything again; never repeat it blindly.`,
+    next: [[...words, "--tool-input", inputTemplate(reader.inputSchema, input)]]
+  });
+}
+var LOOKUP_MS, LATE_LOOKUP_MS;
+var init_where_to_look = __esm({
+  "src/steps/where-to-look.ts"() {
+    init_failure();
+    init_tools();
+    init_reading_tool();
+    init_template();
+    LOOKUP_MS = 3e3;
+    LATE_LOOKUP_MS = 500;
+  }
+});
+
+// src/answer/canonical.ts
+function canonicalJson(value) {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  if (typeof value !== "object" || value === null) return toJsonLine(value);
+  const entries = Object.entries(value).filter(([, member]) => member !== void 0);
+  return `{${entries.sort(([a], [b]) => a < b ? -1 : 1).map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(",")}}`;
+}
+var init_canonical = __esm({
+  "src/answer/canonical.ts"() {
+    init_json();
+  }
+});
+
+// src/tools/validation/keywords.ts
+function missedFormat(value, rules) {
+  const { format } = rules.schema;
+  if (typeof value !== "string" || typeof format !== "string" || !Object.hasOwn(FORMATS, format))
+    return void 0;
+  return FORMATS[format]?.test(value) ? void 0 : format;
+}
+function brokenKeywords(value, rules, top) {
+  if (rules.never) return [{ keyword: "false" }];
+  const { types, values, pattern } = rules;
+  if (!top && types.length > 0 && !types.some((type) => isOfType(value, type))) return [{ keyword: "type" }];
+  if (values && !isAmong(values, value)) return [{ keyword: "enum", detail: values }];
+  const broken2 = [];
+  for (const [keyword, limit] of rules.limits) {
+    const [measure, isWithin] = LIMITS[keyword];
+    const size = measure(value);
+    if (size !== void 0 && !isWithin(size, limit)) broken2.push({ keyword, detail: limit });
+  }
+  if (typeof value === "string" && pattern && value.length <= pattern.longest) {
+    if (!pattern.expression.test(value)) broken2.push({ keyword: "pattern", detail: rules.schema.pattern });
+  }
+  if (Array.isArray(value) && rules.schema.uniqueItems === true) {
+    if (new Set(value.map(canonicalJson)).size < value.length) broken2.push({ keyword: "uniqueItems" });
+  }
+  return broken2;
+}
+function isAmong(values, value) {
+  if (typeof value !== "object" || value === null) return values.includes(value);
+  const text3 = canonicalJson(value);
+  return values.some((each) => typeof each === "object" && canonicalJson(each) === text3);
+}
+var asNumber, characters, itemCount, keyCount, atLeast, atMost, isMultiple, LIMITS, FORMATS;
+var init_keywords = __esm({
+  "src/tools/validation/keywords.ts"() {
+    init_canonical();
+    init_schema2();
+    asNumber = (value) => typeof value === "number" ? value : void 0;
+    characters = (value) => typeof value === "string" ? [...value].length : void 0;
+    itemCount = (value) => Array.isArray(value) ? value.length : void 0;
+    keyCount = (value) => isObject(value) ? Object.keys(value).length : void 0;
+    atLeast = (size, limit) => size >= limit;
+    atMost = (size, limit) => size <= limit;
+    isMultiple = (size, of) => Math.abs(size / of - Math.round(size / of)) < 1e-9;
+    LIMITS = {
+      minimum: [asNumber, atLeast, "be at least", ""],
+      maximum: [asNumber, atMost, "be at most", ""],
+      exclusiveMinimum: [asNumber, (size, limit) => size > limit, "be greater than", ""],
+      exclusiveMaximum: [asNumber, (size, limit) => size < limit, "be less than", ""],
+      multipleOf: [asNumber, isMultiple, "be a multiple of", ""],
+      minLength: [characters, atLeast, "have at least", " characters"],
+      maxLength: [characters, atMost, "have at most", " characters"],
+      minItems: [itemCount, atLeast, "have at least", " items"],
+      maxItems: [itemCount, atMost, "have at most", " items"],
+      minProperties: [keyCount, atLeast, "have at least", " keys"],
+      maxProperties: [keyCount, atMost, "have at most", " keys"]
+    };
+    FORMATS = {
+      date: /^\d{4}-\d{2}-\d{2}$/,
+      "date-time": /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?([Zz]|[+-]\d{2}:?\d{2})$/,
+      email: /^[^\s@]{1,64}@[^\s@]{1,255}$/,
+      uri: /^[A-Za-z][A-Za-z0-9+.-]{0,30}:\S/,
+      uuid: /^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$/
+    };
+  }
+});
+
+// src/tools/validation/problem.ts
+function closest(problem, branches) {
+  const here = problem.path.length;
+  const isHere = (each) => each.path.length === here && each.keyword !== "required";
+  const isBelow = (each) => each.path.length === here + 1;
+  const flat = (branch) => branch.flatMap((each) => each.choices ?? [each]);
+  const distances = branches.map((branch) => {
+    const keywords = flat(branch).filter(isHere).map(({ keyword }) => keyword);
+    return keywords.includes("type") ? 2 : keywords.includes("enum") ? 1 : 0;
+  });
+  const least = Math.min(...distances);
+  const near = branches.filter((_, i) => distances[i] === least);
+  const [nearest2 = []] = near;
+  if (near.length < 2) return nearest2;
+  const all = near.flatMap(flat);
+  if (least > 0) return [{ ...problem, choices: all.filter(isHere) }];
+  if (all.every((each) => each.keyword === "required" && each.path.length === here))
+    return [{ ...problem, choices: all }];
+  const tells = (each) => each.keyword === "enum" && isBelow(each);
+  const tellers = near.map((branch) => branch.find(tells));
+  const [first] = tellers;
+  if (first && tellers.every((each) => each?.path.at(-1) === first.path.at(-1))) {
+    return [{ ...first, keyword: "anyOf", choices: tellers.filter((each) => each !== void 0) }];
+  }
+  const cost = (branch) => branch.length + (branch.some(tells) ? 1e3 : 0);
+  return near.reduce((best, branch) => cost(branch) < cost(best) ? branch : best);
+}
+var init_problem = __esm({
+  "src/tools/validation/problem.ts"() {
+  }
+});
+
+// src/tools/validation/rules.ts
+function rulesOf(schema, ignore = () => {
+}) {
+  const own = schema || { not: {} };
+  const list4 = (keyword) => {
+    const found2 = own[keyword];
+    if (Array.isArray(found2) && found2.length > 0) return found2;
+    if (found2 !== void 0 && found2 !== null) ignore(keyword);
+    return [];
+  };
+  const map = (keyword) => {
+    const found2 = own[keyword];
+    if (isObject(found2)) return found2;
+    if (found2 !== void 0 && found2 !== null) ignore(keyword);
+    return {};
+  };
+  const properties = map("properties");
+  const keys = Object.entries(map("patternProperties"));
+  const patterns = keys.flatMap(([source, below3]) => {
+    const pattern2 = patternOf(source);
+    return pattern2 && pattern2.longest >= MAX_KEY ? [[pattern2.expression, below3]] : [];
+  });
+  if (patterns.length < keys.length) ignore("patternProperties");
+  const rest = patterns.length < keys.length ? true : own.additionalProperties;
+  const closed = isNever(rest);
+  const prefix = Array.isArray(own.items) ? own.items : list4("prefixItems");
+  const items = Array.isArray(own.items) ? own.additionalItems : own.items;
+  const required2 = own.required === void 0 || Array.isArray(own.required) ? own.required : list4("required");
+  const pattern = typeof own.pattern === "string" ? patternOf(own.pattern) : void 0;
+  if (typeof own.pattern === "string" && !pattern) ignore("pattern");
+  const { types, values, nullable } = typesAndValues(own, ignore);
+  const says = Object.keys(own).filter((key) => !/^(type|\$defs|definitions)$/.test(key));
+  return {
+    schema: own,
+    types,
+    values,
+    nullable,
+    never: isNever(own),
+    required: new Set((required2 ?? []).filter((key) => typeof key === "string")),
+    properties,
+    patterns,
+    rest: closed ? void 0 : rest,
+    closed,
+    prefix,
+    items,
+    allOf: list4("allOf"),
+    // Alternatives overlap in practice (`integer` or `number`): that exactly one fits is the provider's business.
+    anyOf: [list4("anyOf"), list4("oneOf")].filter((branches) => branches.length > 0),
+    limits: limitsOf(own),
+    pattern,
+    dependents: DEPENDENT.flatMap((key) => Object.entries(map(key))).filter(
+      ([, demand]) => typeof demand === "boolean" || typeof demand === "object" && demand !== null
+    ),
+    plain: [...CONNECTING, ...DEPENDENT].every((keyword) => own[keyword] === void 0),
+    lists: Object.keys(properties).length > 0 || closed,
+    free: rest === void 0 ? says.length === 0 && (types.length === 0 || types.includes("object")) : !closed
+  };
+}
+function limitsOf(own) {
+  const limits = LIMITS2.flatMap((keyword) => {
+    const limit = own[keyword];
+    return typeof limit === "number" ? [[keyword, limit]] : [];
+  });
+  return limits.map(([keyword, limit]) => {
+    const exclusive = `exclusive${keyword.charAt(0).toUpperCase()}${keyword.slice(1)}`;
+    return [own[exclusive] === true ? exclusive : keyword, limit];
+  });
+}
+function typesAndValues(own, ignore) {
+  const named3 = typesOf(own);
+  let types = named3.filter((type) => TYPES.includes(type));
+  if (types.length < named3.length) {
+    ignore("type");
+    types = [];
+  }
+  const open4 = ["anyOf", "allOf", "oneOf", "$ref", "enum", "const", "not"].every((key) => !(key in own));
+  if (named3.length === 0 && open4) {
+    if (isObject(own.properties)) types = ["object"];
+    else if (own.items !== void 0 || own.prefixItems !== void 0) types = ["array"];
+  }
+  const nullable = own.nullable === true || types.includes("null");
+  if (own.nullable === true && types.length > 0) types = [.../* @__PURE__ */ new Set([...types, "null"])];
+  const values = valuesOf(own);
+  if (values?.length === 0 || own.enum !== void 0 && !Array.isArray(own.enum)) {
+    ignore("enum");
+    return { types, values: void 0, nullable };
+  }
+  const fitting3 = values?.filter((each) => types.length === 0 || types.some((type) => isOfType(each, type)));
+  if (fitting3?.length === 0) {
+    ignore("type");
+    return { types: [], values, nullable };
+  }
+  const withNull = fitting3 && nullable && !fitting3.includes(null) ? [...fitting3, null] : fitting3;
+  return { types, values: withNull, nullable };
+}
+function patternOf(source) {
+  try {
+    const expression = new RegExp(source, "u");
+    const bare3 = source.replace(/\\./g, ".").replace(/\[[^\]]*\]/g, ".");
+    const repeats = bare3.match(/[*+{]/g)?.length ?? 0;
+    const choices = bare3.match(/[?|]/g)?.length ?? 0;
+    const multiplies = /\)[*+{]/.test(bare3) || /\\[\dk]/.test(source) || choices > 10;
+    return {
+      expression,
+      longest: multiplies ? 20 : Math.min(1e4, Math.floor(10 ** (7 / (repeats + 1))))
+    };
+  } catch {
+    return void 0;
+  }
+}
+var MAX_KEY, TYPES, CONNECTING, DEPENDENT, LIMITS2, isNever;
+var init_rules = __esm({
+  "src/tools/validation/rules.ts"() {
+    init_schema2();
+    MAX_KEY = 200;
+    TYPES = ["string", "number", "integer", "boolean", "object", "array", "null"];
+    CONNECTING = ["$ref", "allOf", "anyOf", "oneOf", "if", "not", "contains", "propertyNames"];
+    DEPENDENT = ["dependencies", "dependentSchemas", "dependentRequired"];
+    LIMITS2 = `minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength minItems maxItems
+  minProperties maxProperties`.split(/\s+/);
+    isNever = (schema) => schema === false || isObject(schema) && isObject(schema.not) && Object.keys(schema.not).length === 0;
+  }
+});
+
+// src/tools/validation/text.ts
+function pathText(path) {
+  return path.map((step, i) => {
+    if (typeof step === "number") return `[${step}]`;
+    if (/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(step)) return i === 0 ? step : `.${step}`;
+    return `[${JSON.stringify(step)}]`;
+  }).join("");
+}
+function show(value, most = 60) {
+  return shorten(JSON.stringify(value) ?? String(value), most);
+}
+function list2(values) {
+  const shown2 = [];
+  for (const value of values) {
+    const text3 = show(value, 100);
+    if (shown2.length === 20 || shown2.join(", ").length + text3.length > 300) break;
+    shown2.push(text3);
+  }
+  const rest = values.length - shown2.length;
+  return rest > 0 ? `${shown2.join(", ")}, … (${rest} more)` : shown2.join(", ");
+}
+var init_text2 = __esm({
+  "src/tools/validation/text.ts"() {
+    init_text();
+  }
+});
+
+// src/tools/validation/check.ts
+function unsendable(value, path) {
+  if (path.length > MAX_DEPTH3) return TOO_DEEP;
+  if (isUnsafeNumber(value)) {
+    const digits = digitsOf(value);
+    const isFraction = Number.isFinite(Number(digits)) && !Number.isInteger(Number(digits));
+    return isFraction ? void 0 : `${digits} has more digits than a tool call can carry`;
+  }
+  if (typeof value === "string")
+    return value.isWellFormed() ? void 0 : "holds half of a character (a lone surrogate)";
+  if (typeof value === "number") return Number.isFinite(value) ? void 0 : `expected JSON, got ${value}`;
+  return /boolean|object/.test(typeof value) ? void 0 : `expected JSON, got ${typeof value}`;
+}
+function below(place, step, optional) {
+  return { ...place, path: [...place.path, step], optional, required: [] };
+}
+function schemasOf({ properties, patterns, rest }, key) {
+  const found2 = Object.hasOwn(properties, key) ? [properties[key]] : [];
+  for (const [pattern, schema] of patterns) if (pattern.test(key)) found2.push(schema);
+  return found2.length === 0 && rest !== void 0 ? [rest] : found2;
+}
+var Unreadable, MAX_DEPTH3, MAX_PROBLEMS, MAX_STEPS, CHEAP, Check, TOO_DEEP;
+var init_check = __esm({
+  "src/tools/validation/check.ts"() {
+    init_json();
+    init_keywords();
+    init_problem();
+    init_rules();
+    init_schema2();
+    init_text2();
+    Unreadable = class extends Error {
+    };
+    MAX_DEPTH3 = 64;
+    MAX_PROBLEMS = 1e3;
+    MAX_STEPS = 1e5;
+    CHEAP = 0.1;
+    Check = class {
+      found = { problems: [], more: 0, ignored: /* @__PURE__ */ new Set(), formats: [] };
+      #root;
+      #rules = /* @__PURE__ */ new Map();
+      #targets = /* @__PURE__ */ new Map();
+      #steps = 0;
+      /** @param schema - the tool's schema, of any shape; `true` to look only for what cannot be sent */
+      constructor(schema, input) {
+        this.#root = schema;
+        const place = { path: [], optional: false, required: [] };
+        this.#visit(input, [[schema, true]], place, 0);
+      }
+      #visit(given, schemas, place, depth) {
+        const fault = place.trial ? void 0 : unsendable(given, place.path);
+        if (fault === TOO_DEEP) {
+          this.#report({ ...place, path: place.path.slice(0, 3) }, "unsendable", given, [], fault);
+          return;
+        }
+        const value = isUnsafeNumber(given) ? Number(digitsOf(given)) : given;
+        const applied = [];
+        for (const [schema, binds] of schemas) this.#gather(value, schema, binds, place, applied, depth);
+        if (fault !== void 0) {
+          const all = applied.map(({ rules }) => rules);
+          this.#report(place, "unsendable", given, all, fault);
+          return;
+        }
+        const fitting3 = applied.filter(({ rules, binds }) => !binds || this.#examine(value, rules, place, depth));
+        const [only] = applied;
+        const format = only && applied.length === 1 && !place.trial ? missedFormat(value, only.rules) : void 0;
+        if (format !== void 0) {
+          this.found.formats.push(`${pathText(place.path)} does not look like a ${format}: ${show(value)}`);
+        }
+        if (Array.isArray(value)) this.#visitItems(value, fitting3, place, depth);
+        else if (isObject(value)) this.#visitMembers(value, fitting3, place, depth);
+      }
+      #visitItems(value, applied, place, depth) {
+        for (const [i, item] of value.entries()) {
+          const schemas = applied.flatMap(({ rules, binds }) => {
+            const schema = i < rules.prefix.length ? rules.prefix[i] : rules.items;
+            return schema === void 0 ? [] : [[schema, binds]];
+          });
+          this.#visit(item, schemas, below(place, i, false), depth);
+        }
+      }
+      #visitMembers(value, applied, place, depth) {
+        const binding = applied.filter(({ binds }) => binds).map(({ rules }) => rules);
+        const isComplete = !place.trial && applied.every(({ rules }) => !rules.free) && applied.some(
+          ({ rules }) => rules.lists || place.path.length === 0 && isObject(rules.schema.properties)
+        );
+        for (const [key, member] of Object.entries(value)) {
+          const schemas = [];
+          const refusing = [];
+          let isKnown2 = false;
+          let isNeeded = place.required.includes(key);
+          for (const { rules, binds } of applied) {
+            const found2 = schemasOf(rules, key);
+            for (const schema of found2) schemas.push([schema, binds]);
+            if (binds && rules.closed && found2.length === 0) refusing.push(rules);
+            isKnown2 ||= found2.length > 0 || rules.required.has(key);
+            isNeeded ||= binds && rules.required.has(key);
+          }
+          const at = below(place, key, !isNeeded);
+          if (!place.trial && (key.length > MAX_KEY || !key.isWellFormed())) {
+            const detail = `holds a key that is not text of at most ${MAX_KEY} characters`;
+            this.#report(place, "unsendable", value, [], detail);
+          } else if (refusing.length > 0) this.#report(at, "unknown key", void 0, refusing, value);
+          else if (isComplete && !isKnown2) {
+            const all = applied.map(({ rules }) => rules);
+            this.#report(at, "unknown key", void 0, all, value);
+          }
+          this.#visit(member, schemas, at, depth);
+        }
+        for (const rules of binding) {
+          const dependent = rules.dependents.flatMap(
+            ([key, keys]) => Array.isArray(keys) && Object.hasOwn(value, key) ? keys : []
+          );
+          for (const key of [...rules.required, ...dependent]) {
+            if (!Object.hasOwn(value, key)) this.#report(place, "required", void 0, [rules], key);
+          }
+        }
+      }
+      /** Adds a schema and those that apply to the same place through it. */
+      #gather(value, schema, binds, place, into, depth) {
+        if (depth > 4 * MAX_DEPTH3) throw new Unreadable("it refers to itself without end");
+        const rules = this.#read(schema, place.path);
+        if (depth > 0) this.#spend(rules.plain && !place.trial ? CHEAP : 1);
+        if (value === null && rules.nullable) return;
+        into.push({ rules, binds });
+        if (rules.plain) return;
+        const { $ref, if: condition, then, else: otherwise } = rules.schema;
+        const add = (other, applies) => {
+          if (other === void 0 || place.trial && !applies) return;
+          this.#gather(value, other, binds && applies, place, into, depth + 1);
+        };
+        if (typeof $ref === "string") {
+          const target = this.#targets.get($ref) ?? resolve2(this.#root, $ref);
+          this.#targets.set($ref, target);
+          if (target === void 0) this.#ignore(place.path, `reference ${$ref.slice(0, 80)}`);
+          add(target, true);
+        }
+        for (const part of rules.allOf) add(part, true);
+        if (condition !== void 0 && (then !== void 0 || otherwise !== void 0)) {
+          const holds = this.#fits(value, condition, place, depth);
+          add(then, holds);
+          add(otherwise, !holds);
+        }
+        for (const [key, demand] of rules.dependents) {
+          if (!Array.isArray(demand)) add(demand, isObject(value) && Object.hasOwn(value, key));
+        }
+        for (const branch of rules.anyOf.flat()) add(branch, false);
+      }
+      /** Reports how a value, without its members, breaks one schema. @returns whether its type and value are right */
+      #examine(value, rules, place, depth) {
+        const broken2 = brokenKeywords(value, rules, place.path.length === 0);
+        for (const { keyword, detail } of broken2) this.#report(place, keyword, value, [rules], detail);
+        if (broken2.some(({ keyword }) => /^(false|type|enum)$/.test(keyword))) return false;
+        if (rules.plain) return true;
+        for (const branches of rules.anyOf) {
+          const required2 = [...place.required, ...rules.required];
+          const failed = [];
+          for (const branch of branches) {
+            const problems = this.#attempt(value, branch, { ...place, required: required2 }, depth);
+            if (problems.length === 0) break;
+            failed.push(problems);
+          }
+          if (failed.length < branches.length) continue;
+          const none = { path: place.path, keyword: "anyOf", value, rules: [rules], optional: place.optional };
+          (place.trial ?? this.found.problems).push(...closest(none, failed));
+        }
+        const { not, contains, propertyNames } = rules.schema;
+        if (not !== void 0 && this.#fits(value, not, place, depth)) this.#report(place, "not", value, [rules]);
+        if (contains !== void 0 && Array.isArray(value)) {
+          if (!value.some((item) => this.#fits(item, contains, place, depth)))
+            this.#report(place, "contains", value, [rules]);
+        }
+        if (propertyNames !== void 0 && isObject(value)) {
+          const odd = Object.keys(value).find((key) => !this.#fits(key, propertyNames, place, depth));
+          if (odd !== void 0) this.#report(place, "propertyNames", value, [rules], odd);
+        }
+        return true;
+      }
+      /** The problems of a value with one schema alone. */
+      #attempt(value, schema, place, depth) {
+        const trial = [];
+        const rules = this.#read(schema, place.path);
+        if (rules.plain && (typeof value !== "object" || value === null)) {
+          this.#spend(CHEAP);
+          if (value !== null || !rules.nullable) this.#examine(value, rules, { ...place, trial }, depth);
+          return trial;
+        }
+        this.#visit(value, [[schema, true]], { ...place, trial }, depth + 1);
+        return trial;
+      }
+      #fits(value, schema, place, depth) {
+        return this.#attempt(value, schema, place, depth).length === 0;
+      }
+      #spend(steps) {
+        this.#steps += steps;
+        if (this.#steps > MAX_STEPS) throw new Unreadable("that would take too long");
+      }
+      #read(schema, path) {
+        const known2 = this.#rules.get(schema);
+        if (known2) return known2;
+        const isUsable2 = schema === false || isObject(schema);
+        if (!isUsable2 && schema !== true) this.#ignore(path);
+        const rules = rulesOf(isUsable2 ? schema : {}, (keyword) => this.#ignore(path, keyword));
+        this.#rules.set(schema, rules);
+        return rules;
+      }
+      #ignore(path, keyword) {
+        const what = keyword === void 0 ? "the schema" : `the schema's ${keyword}`;
+        const where = path.length > 0 ? ` of ${pathText(path)}` : "";
+        this.found.ignored.add(`${what}${where} cannot be understood and was not checked`);
+      }
+      #report(place, keyword, value, rules, detail) {
+        const { path, optional, trial = this.found.problems } = place;
+        if (trial.length < MAX_PROBLEMS) trial.push({ path, keyword, value, rules, optional, detail });
+        else if (!place.trial) this.found.more++;
+      }
+    };
+    TOO_DEEP = `nested deeper than ${MAX_DEPTH3} levels`;
+  }
+});
+
+// src/tools/validation/suggest.ts
+function coerce(value, alternatives) {
+  const fits = (meant) => alternatives.some((rules) => allows(rules, meant));
+  if (typeof value === "string") {
+    const text3 = value.trim();
+    const parsed = parse(text3);
+    const isExact2 = Number.isSafeInteger(parsed) || !Number.isInteger(parsed);
+    if (typeof parsed === "number" && isExact2 && fits(parsed)) return `pass ${text3} without quotes`;
+    const word = text3.toLowerCase();
+    if ((word === "true" || word === "false") && fits(word === "true")) return `pass ${word} without quotes`;
+    if (typeof parsed === "object" && parsed !== null && fits(parsed)) {
+      return `pass the JSON itself, not a text of it: ${show(parsed, 120)}`;
+    }
+  }
+  if (!Array.isArray(value) && value !== null) {
+    for (const rules of alternatives) {
+      const listed = rules.types.includes("array") ? asList(value, rules.items) : void 0;
+      if (listed && allows(rules, listed)) return `pass ${show(listed, 120)}`;
+    }
+  }
+  if (Array.isArray(value) && value.length === 1 && fits(value[0]))
+    return `pass ${show(value[0])} without the array`;
+  if ((value === 0 || value === 1) && fits(value === 1)) return `pass ${value === 1}`;
+  if ((typeof value === "number" || typeof value === "boolean") && fits(String(value))) {
+    return `pass it in quotes: ${JSON.stringify(String(value))}`;
+  }
+  return void 0;
+}
+function allows({ schema, types, values }, value) {
+  if (types.length === 0 && !values) return Object.keys(schema).length === 0;
+  return (types.length === 0 || types.some((type) => isOfType(value, type))) && (!values || values.some((each) => JSON.stringify(each) === JSON.stringify(value)));
+}
+function asList(value, items) {
+  const rules = isObject(items) ? rulesOf(items) : void 0;
+  const fits = (item) => rules === void 0 || allows(rules, item);
+  if (typeof value !== "string" || !value.includes(",")) return fits(value) ? [value] : void 0;
+  const pieces = value.split(",").map((piece) => piece.trim());
+  if (pieces.some((piece) => piece === "" || /\s/.test(piece))) return void 0;
+  const made = pieces.map((piece) => fits(piece) ? piece : parse(piece));
+  return made.every(fits) ? made : void 0;
+}
+function parse(text3) {
+  if (text3.length > 1e5) return void 0;
+  try {
+    const parsed = JSON.parse(text3);
+    return new Check(true, parsed).found.problems.length > 0 ? void 0 : parsed;
+  } catch {
+    return void 0;
+  }
+}
+function nearest(name, names) {
+  const written = bare2(name);
+  if (written === "" || written.length > 100) return void 0;
+  const limit = written.length < 3 ? 0 : Math.max(1, Math.floor(written.length / 3));
+  let best;
+  for (const each of names.slice(0, 2e3)) {
+    const off = fastest_levenshtein_distance(written, bare2(each));
+    if (off < (best?.off ?? limit + 1)) best = { name: each, off };
+  }
+  if (best) return best.name;
+  const around = names.filter((each) => bare2(each).endsWith(written) || bare2(each).startsWith(written));
+  return written.length > 1 && around.length === 1 ? around[0] : void 0;
+}
+var bare2;
+var init_suggest = __esm({
+  "src/tools/validation/suggest.ts"() {
+    init_fastest_levenshtein();
+    init_check();
+    init_rules();
+    init_schema2();
+    init_text2();
+    bare2 = (name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  }
+});
+
+// src/tools/validation/messages.ts
+function expected({ types, values = [], items }) {
+  if (values.length > 0 && values.length <= FEW) return values.map((value) => show(value)).join(" or ");
+  const inside = isObject(items) ? typesOf(items).join(" or ") : "";
+  const named3 = types.map((type) => type === "array" && inside !== "" ? `array of ${inside}` : type);
+  return named3.join(" or ") || (values.length > 0 ? `one of ${list2(values)}` : "");
+}
+function came(value) {
+  if (Array.isArray(value)) return value.length === 0 ? "an empty array" : "an array";
+  return isObject(value) ? "an object" : show(value);
+}
+function messageFor(problem) {
+  const { keyword, value, rules, detail, optional } = problem;
+  const [{ values = [] } = {}] = rules;
+  const limit = LIMITS[keyword];
+  if (limit) {
+    const [measure, , phrase, unit] = limit;
+    return { message: `must ${phrase} ${detail}${unit}, got ${measure(value)}` };
+  }
+  switch (keyword) {
+    case "unsendable": {
+      const takesText = rules.some((each) => each.types.includes("string"));
+      const suggestion = typeof value === "symbol" && takesText ? "pass it in quotes" : void 0;
+      return { message: String(detail), suggestion };
+    }
+    case "type": {
+      const message2 = `expected ${rules.map(expected)}, got ${came(value)}`;
+      if (value === null && optional) return { message: message2, suggestion: "leave it out" };
+      const use = values.length > FEW ? `use one of: ${list2(values)}` : void 0;
+      return { message: message2, suggestion: coerce(value, rules) ?? use };
+    }
+    case "enum":
+      return oneOf(problem, detail);
+    case "anyOf":
+      return noneOf(problem);
+    case "false":
+      return { message: "not allowed here", suggestion: "leave it out" };
+    case "not":
+      return {
+        message: "has a value the schema excludes",
+        suggestion: optional ? "leave it out" : void 0
+      };
+    case "pattern":
+      return { message: `must match ${show(detail, 100)}, got ${show(value)}` };
+    case "uniqueItems":
+      return { message: "holds the same item twice" };
+    case "contains":
+      return { message: `holds no item that fits ${show(rules[0]?.schema.contains, 100)}` };
+    default:
+      return { message: `holds the key ${show(detail)}, which is not allowed` };
+  }
+}
+function oneOf({ value, optional }, allowed) {
+  const what = allowed.length === 1 ? show(allowed[0]) : "one of the allowed values";
+  const message2 = `must be ${what}, got ${came(value)}`;
+  if (value === null && optional) return { message: message2, suggestion: "leave it out" };
+  if (allowed.length === 1) return { message: message2 };
+  const texts = allowed.filter((each) => typeof each === "string");
+  const near = typeof value === "string" ? nearest(value, texts) : void 0;
+  const isPlain = (each) => each !== null && typeof each !== "object";
+  const same = isPlain(value) && allowed.find((each) => isPlain(each) && String(each) === String(value));
+  const meant = near ?? (same === false ? void 0 : same);
+  const use = `use one of: ${list2(allowed)}`;
+  return { message: message2, suggestion: meant === void 0 ? use : `did you mean ${show(meant)}? ${use}` };
+}
+function noneOf(problem) {
+  const { value, optional, choices = [] } = problem;
+  const missing2 = /* @__PURE__ */ new Map();
+  for (const { keyword, rules: rules2, detail } of choices) {
+    if (keyword !== "required") continue;
+    missing2.set(rules2[0], [...missing2.get(rules2[0]) ?? [], String(detail)]);
+  }
+  const needed = [...missing2.values()].map((keys) => keys.join(" and "));
+  if (needed.length > 0) return { message: `needs at least one of: ${[...new Set(needed)].join(", ")}` };
+  if (value === null && optional) return { message: "got null", suggestion: "leave it out" };
+  if (choices.every(({ keyword }) => keyword === "enum")) {
+    return oneOf(problem, [...new Set(choices.flatMap(({ detail }) => detail))]);
+  }
+  const rules = choices.flatMap((each) => each.rules);
+  const wanted = [...new Set(rules.map(expected))].join(" or ");
+  return { message: `expected ${wanted}, got ${came(value)}`, suggestion: coerce(value, rules) };
+}
+var FEW;
+var init_messages = __esm({
+  "src/tools/validation/messages.ts"() {
+    init_keywords();
+    init_schema2();
+    init_suggest();
+    init_text2();
+    FEW = 6;
+  }
+});
+
+// src/tools/validation/references.ts
+function withReferences(part, whole) {
+  const made = { ...part };
+  const sections = /* @__PURE__ */ new Map();
+  const seen = /* @__PURE__ */ new Set();
+  const todo = [part];
+  while (todo.length > 0) {
+    const at = todo.pop();
+    if (typeof at !== "object" || at === null) continue;
+    for (const child of Object.values(at)) todo.push(child);
+    const ref = at.$ref;
+    if (typeof ref !== "string" || seen.has(ref)) continue;
+    seen.add(ref);
+    const [section = "", name = ""] = refTokens(ref) ?? [];
+    const there = Object.hasOwn(whole, section) ? whole[section] : void 0;
+    if (!isObject(there) || !Object.hasOwn(there, name)) continue;
+    const kept = sections.get(section) ?? { ...isObject(made[section]) ? made[section] : {} };
+    if (Object.hasOwn(kept, name)) continue;
+    sections.set(section, kept);
+    made[section] = kept;
+    kept[name] = there[name];
+    todo.push(there[name]);
+  }
+  return made;
+}
+var init_references = __esm({
+  "src/tools/validation/references.ts"() {
+    init_schema2();
+  }
+});
+
+// src/tools/validation/validate.ts
+var validate_exports = {};
+__export(validate_exports, {
+  validateToolInput: () => validateToolInput
+});
+function validateToolInput(schema, input) {
+  if (!isObject(input)) {
+    const message2 = `expected an object, got ${Array.isArray(input) ? "an array" : show(input)}`;
+    return { violations: [{ path: "", message: message2 }], warnings: [], relevantSchema: relevant(schema, []) };
+  }
+  const { found: found2, unchecked } = findingsOf(schema, input);
+  const { violations, concerned, more } = describe(found2);
+  const warnings = [
+    ...few([...found2.ignored]),
+    ...unchecked,
+    ...few(found2.formats),
+    ...more > 0 ? [`${more} more violations are not listed`] : []
+  ];
+  return { violations, warnings, relevantSchema: relevant(schema, concerned) };
+}
+function findingsOf(schema, input) {
+  try {
+    return { found: new Check(schema, input).found, unchecked: [] };
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    const warning = `the input was not checked against the tool's schema: ${error.message}`;
+    return { found: new Check(true, input).found, unchecked: [warning] };
+  }
+}
+function few(all) {
+  if (all.length <= MAX_WARNINGS) return all;
+  const rest = all.length - MAX_WARNINGS;
+  return [...all.slice(0, MAX_WARNINGS), `${rest} more warnings like these are not listed`];
+}
+function describe({ problems, more }) {
+  const made = /* @__PURE__ */ new Map();
+  const settled = /* @__PURE__ */ new Set();
+  const concerned = [];
+  const misspelt = /* @__PURE__ */ new Map();
+  let count2 = 0;
+  let unlisted = more;
+  const isUnknown = (problem) => problem.keyword === "unknown key";
+  const sorted = [...problems].sort((a, b) => Number(isUnknown(b)) - Number(isUnknown(a)));
+  for (const problem of sorted) {
+    const missing2 = problem.keyword === "required" ? String(problem.detail) : void 0;
+    const at = missing2 === void 0 ? problem.path : [...problem.path, missing2];
+    const path = pathText(at);
+    if (settled.has(path)) continue;
+    const instead = missing2 === void 0 ? void 0 : misspelt.get(path);
+    if (instead) {
+      instead.message = `unknown key, and ${missing2} is missing`;
+      continue;
+    }
+    if (LEADING.test(problem.keyword)) settled.add(path);
+    if (count2 === MAX_VIOLATIONS) {
+      unlisted++;
+      continue;
+    }
+    const { meant, message: message2, suggestion } = missing2 === void 0 ? isUnknown(problem) ? unknownKey(problem) : messageFor(problem) : required(problem, missing2);
+    const there = made.get(path) ?? [];
+    if (there.some((each) => each.message === message2)) continue;
+    const violation = { path, message: message2, ...suggestion !== void 0 && { suggestion } };
+    made.set(path, [...there, violation]);
+    count2++;
+    concerned.push(at);
+    if (meant === void 0) continue;
+    misspelt.set(pathText([...at.slice(0, -1), meant]), violation);
+    concerned.push([...at.slice(0, -1), meant]);
+  }
+  return { violations: [...made.values()].flat(), concerned, more: unlisted };
+}
+function required({ rules: [rules] }, key) {
+  const schema = rules && Object.hasOwn(rules.properties, key) ? rules.properties[key] : void 0;
+  const what = isObject(schema) ? expected(rulesOf(schema)) : "";
+  return { message: what === "" ? "required" : `required: ${what}` };
+}
+function unknownKey({ path, rules, detail }) {
+  const known2 = [...new Set(rules.flatMap((each) => [...Object.keys(each.properties), ...each.required]))];
+  const free = known2.filter((key) => !Object.hasOwn(detail, key));
+  const meant = nearest(String(path.at(-1)), free);
+  const others = known2.length > 0 ? `known keys: ${list2(known2).replaceAll('"', "")}` : "leave it out: no key is known here";
+  return {
+    message: "unknown key",
+    suggestion: meant === void 0 ? others : `did you mean ${meant}?`,
+    meant
+  };
+}
+function relevant(schema, paths) {
+  const source = isObject(schema) ? schema : {};
+  const listed = isObject(source.properties) ? Object.entries(source.properties) : [];
+  const required2 = Array.isArray(source.required) ? source.required : [];
+  const wanted = /* @__PURE__ */ new Set([...required2, ...paths.map((path) => path[0])]);
+  const properties = Object.fromEntries(listed.filter(([key]) => wanted.has(key)));
+  return withReferences({ properties, required: required2 }, source);
+}
+var MAX_VIOLATIONS, MAX_WARNINGS, LEADING;
+var init_validate = __esm({
+  "src/tools/validation/validate.ts"() {
+    init_check();
+    init_messages();
+    init_references();
+    init_rules();
+    init_schema2();
+    init_suggest();
+    init_text2();
+    MAX_VIOLATIONS = 100;
+    MAX_WARNINGS = 10;
+    LEADING = /^(unsendable|unknown key|false|type|enum|anyOf)$/;
+  }
+});
+
+// src/steps/execute.ts
+async function prepareTool(client, toolName, target, identifier) {
+  const { connectionName } = target;
+  const scope = { connectionName, identifier };
+  const custom = isCustomTool(toolName);
+  const [connections, [named3], early] = await Promise.all([
+    listConnections(client, connectionName),
+    findDefinitions(client, [toolName], scope),
+    connectionName === void 0 ? void 0 : readAccount(client, connectionName, identifier)
+  ]);
+  const shown2 = custom && !named3 ? await findCustomTool(client, connections, target, toolName, identifier) : [];
+  const short = custom || named3 ? void 0 : await findShortNames(client, connections, target, [toolName]);
+  const found2 = named3 ?? shown2[0] ?? short?.get(toolName);
+  const owners = connections.filter(({ keyId }) => shown2.some((tool2) => tool2.connectionName === keyId));
+  const mayGuess = found2 === void 0 || effectOf(found2) === "read";
+  const choice2 = chooseConnection(owners.length > 0 ? owners : connections, target, mayGuess);
+  const { connection } = choice2;
+  const account = connectionName === connection.keyId ? early : await readAccount(client, connection.keyId, identifier);
+  if (custom && !found2) await requireAuthorized(client, connection, identifier, account);
+  const tool = await requireTool(client, toolName, found2, connection.provider);
+  assertSameProvider(tool, connection);
+  return { ...choice2, tool, identifier, account };
+}
+function assertSameProvider(tool, connection) {
+  const [wanted, given] = [tool.provider, connection.provider].map(normalizeProvider);
+  if (wanted === "" || wanted === given || isCustomTool(tool.name)) return;
+  const message2 = `${tool.name} is a tool of ${tool.provider}, and ${connection.keyId} is a connection of ${connection.provider}.`;
+  throw new Failure("USAGE", message2, {
+    hint: `Name a connection of ${tool.provider}: --provider ${tool.provider}.`
+  });
+}
+async function checkInput(tool, given, validate) {
+  const { validateToolInput: validateToolInput2 } = await Promise.resolve().then(() => (init_validate(), validate_exports));
+  const { input_schema: schema = tool.inputSchema } = tool.raw ?? {};
+  const checked = validateToolInput2(validate ? schema : true, given);
+  const { violations, warnings, relevantSchema } = checked;
+  if (violations.length === 0) return { input: toDoubles(given), warnings };
+  const [first] = violations;
+  const summary = violations.length === 1 ? `${first?.path || "the input"}: ${first?.message}` : `${violations.length} problems`;
+  throw new Failure("INVALID_TOOL_INPUT", `The input does not fit ${tool.name}: ${summary}.`, {
+    hint: "Correct what the violations name and run the command again; nothing was sent.",
+    details: { violations, ...validate && { input_schema: relevantSchema } }
+  });
+}
+async function execute(client, prepared, input, permit, explained = async (ended) => withWhereToLook(client, prepared, input, await explain(client, prepared, ended))) {
+  const { tool, connection, identifier } = prepared;
+  try {
+    const call = { toolName: tool.name, connector: connection.keyId, identifier, params: input };
+    const answer2 = await executeTool(client, call, permit);
+    return { data: answer2.data ?? {}, executionId: answer2.executionId };
+  } catch (error) {
+    throw await explained(fromExecute(error, tool.name, client.envUrl, client.session.signal));
+  }
+}
+async function explain(client, { tool, connection, identifier }, ended) {
+  switch (ended.kind) {
+    case "grant":
+      return await grantRefused(client, connection, identifier, {
+        code: ended.cause === "missing scope" ? "SCOPE_MISSING" : "AUTHORIZATION_REQUIRED",
+        reason: ended.reason,
+        details: ended.details
+      });
+    case "tool":
+      return (await toolNotFound(client, tool.name, connection.provider)).with(
+        {},
+        `Scalekit does not run ${tool.name}: ${ended.text}.`
+      );
+    case "account":
+      await requireAuthorized(
+        client,
+        connection,
+        identifier,
+        await readAccount(client, connection.keyId, identifier)
+      );
+      return ended.failure;
+    case "other":
+      return ended.failure;
+  }
+}
+function describeCall(prepared, input) {
+  return {
+    tool_name: prepared.tool.name,
+    effect: effectOf(prepared.tool),
+    connection_name: prepared.connection.keyId,
+    provider: prepared.connection.provider,
+    identifier: prepared.identifier,
+    tool_input: input
+  };
+}
+var init_execute2 = __esm({
+  "src/steps/execute.ts"() {
+    init_failure();
+    init_json();
+    init_accounts();
+    init_connections();
+    init_execute();
+    init_tools();
+    init_definition();
+    init_effect();
+    init_authorize();
+    init_custom_tools();
+    init_discover();
+    init_schema();
+    init_where_to_look();
+  }
+});
+
+// src/http/external-request.ts
+async function sendExternal(client, url, request) {
+  let at = url;
+  for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
+    const answer2 = await requestOnce(client, at, request);
+    if (request.method !== "GET" || answer2.status < 300 || answer2.status >= 400) return answer2;
+    answer2.body.destroy();
+    const location = locationOf(answer2);
+    if (location === void 0) throw nothingThere(answer2.status, at);
+    if (!URL.canParse(location, at)) throw refuse(at, "redirects to something that is no URL");
+    at = new URL(location, at).href;
+  }
+  throw refuse(at, `redirects more than ${MAX_REDIRECTS} times`);
+}
+async function requestOnce(client, url, request) {
+  const { session } = client;
+  const mayBePrivate = isLoopbackHost(new URL(client.envUrl).hostname);
+  const target = checkUrl(url, mayBePrivate);
+  const signal = request.signal ? AbortSignal.any([session.signal, request.signal]) : session.signal;
+  signal.throwIfAborted();
+  const started = performance.now();
+  const trace = (status, bytes) => session.trace?.({
+    method: request.method,
+    // The rest of the URL is as good as a credential.
+    target: target.origin,
+    status,
+    ms: performance.now() - started,
+    bytes
+  });
+  try {
+    const incoming = await exchange(session, {
+      url: target,
+      method: request.method,
+      headers: { accept: "*/*", "accept-encoding": "identity", ...request.headers },
+      body: request.body,
+      signal,
+      // Where a proxy resolves the name, what it may reach is the proxy's to decide.
+      lookup: mayBePrivate ? void 0 : publicLookup()
+    });
+    const { statusCode: status = 0, headers } = incoming;
+    if (session.trace) measureBody(incoming, (bytes) => trace(status, bytes));
+    return { status, headers, body: incoming };
+  } catch (error) {
+    trace(messageOf(error));
+    if (signal.aborted) throw signal.reason;
+    throw error instanceof Failure ? error : networkFailure(error, target.host, "answer");
+  }
+}
+function checkUrl(url, mayBePrivate) {
+  if (!URL.canParse(url)) throw refuse(url, "is not a URL");
+  const target = new URL(url);
+  if (target.protocol !== "https:" && !(mayBePrivate && target.protocol === "http:"))
+    throw refuse(url, "is not https");
+  if (target.username || target.password) throw refuse(url, "holds a user name or password");
+  if (mayBePrivate) return target;
+  const hostname = target.hostname.replace(/\.$/, "");
+  const host = hostname.replace(/^\[|\]$/g, "");
+  if (isLoopbackHost(hostname) || host.endsWith(".local") || host.endsWith(".internal") || (0, import_node_net3.isIP)(host) !== 0 && isPrivate(host)) {
+    throw refuse(url, "points into this machine or its network");
+  }
+  return target;
+}
+function publicLookup(resolve8 = import_node_dns.lookup) {
+  return (hostname, options, callback) => {
+    resolve8(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error) return callback(error, "", 0);
+      const open4 = addresses.filter(({ address }) => !isPrivate(address));
+      const first = open4[0];
+      if (!first)
+        return callback(refuse(`https://${hostname}/`, "points into this machine or its network"), "", 0);
+      if (options.all) return callback(null, open4);
+      callback(null, first.address, first.family);
+    });
+  };
+}
+function isPrivate(address) {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  if (mapped) return RESERVED.check(mapped, "ipv4");
+  return RESERVED.check(address, (0, import_node_net3.isIP)(address) === 4 ? "ipv4" : "ipv6");
+}
+function nothingThere(status, url) {
+  return new Failure("PROVIDER_ERROR", `${new URL(url).host} answered ${status}, and no file.`, {
+    hint: "Look at the answer that named the URL; another one in it may lead to the file.",
+    retryable: false,
+    details: { status }
+  });
+}
+function refuse(url, reason) {
+  const shown2 = URL.canParse(url) ? `${new URL(url).protocol}//${new URL(url).host}` : url.slice(0, 80);
+  return new Failure("FORBIDDEN", `${shown2} ${reason}; it was not fetched.`, {
+    hint: "Tell the user: an answer pointed at an address that this program does not follow."
+  });
+}
+var import_node_dns, import_node_net3, MAX_REDIRECTS, RESERVED;
+var init_external_request = __esm({
+  "src/http/external-request.ts"() {
+    import_node_dns = require("node:dns");
+    import_node_net3 = require("node:net");
+    init_failure();
+    init_settings();
+    init_exchange();
+    init_network_errors();
+    init_response();
+    MAX_REDIRECTS = 5;
+    RESERVED = new import_node_net3.BlockList();
+    for (const [network, prefix] of [
+      ["0.0.0.0", 8],
+      ["10.0.0.0", 8],
+      ["100.64.0.0", 10],
+      ["127.0.0.0", 8],
+      ["169.254.0.0", 16],
+      ["172.16.0.0", 12],
+      ["192.0.0.0", 24],
+      ["192.0.2.0", 24],
+      ["192.168.0.0", 16],
+      ["198.18.0.0", 15],
+      ["198.51.100.0", 24],
+      ["203.0.113.0", 24],
+      ["224.0.0.0", 3]
+    ]) {
+      RESERVED.addSubnet(network, prefix, "ipv4");
+    }
+    for (const [network, prefix] of [
+      ["::", 96],
+      ["64:ff9b::", 96],
+      ["100::", 64],
+      ["2001:db8::", 32],
+      ["2002::", 16],
+      ["fc00::", 7],
+      ["fe80::", 10],
+      ["ff00::", 8]
+    ]) {
+      RESERVED.addSubnet(network, prefix, "ipv6");
+    }
+  }
+});
+
+// src/scalekit/errors/proxy.ts
+async function readRefusal(answer2) {
+  const bytes = await readLimited(answer2);
+  const text3 = await textOf(bytes, answer2, "bytes");
+  const body = text3 === void 0 ? describeBytes(bytes) : jsonOr(text3);
+  const { code, detail } = typeof body === "object" && body !== null ? body : {};
+  const { status } = answer2;
+  const by = isScalekits(status, body) || text3?.trim() === "upstream request failed" ? "scalekit" : "provider";
+  const evidence = readEvidence(body, { status, header: (name) => headerOf(answer2, name) });
+  const cause = by === "provider" ? causeOf(evidence) : void 0;
+  return {
+    by,
+    status,
+    body,
+    code: typeof code === "string" ? code : "",
+    detail: typeof detail === "string" ? detail : (text3 ?? "").slice(0, 300),
+    cause,
+    scopes: cause === "missing scope" ? scopesOf(evidence) : [],
+    retryAfter: waitOf2(evidence)
+  };
+}
+function isScalekits(status, body) {
+  if (typeof body !== "object" || body === null) return false;
+  const { code, detail } = body;
+  if (typeof detail !== "string") return false;
+  const members = Object.keys(body).sort().join();
+  if (members === "detail") return PROXY_DISABLED.test(detail);
+  if (members !== "code,detail" || typeof code !== "string") return false;
+  return status === 401 ? code === "UNAUTHORIZED" : /^[A-Z][A-Z0-9_]*$/.test(code);
+}
+function jsonOr(text3) {
+  try {
+    return parseJson(text3);
+  } catch {
+    return text3;
+  }
+}
+function fromRefusal2(refusal, request, provider) {
+  const { status, body, retryAfter } = refusal;
+  if (refusal.code === "TOOL_PROXY_DISABLED" || refusal.by === "scalekit" && PROXY_DISABLED.test(refusal.detail)) {
+    return new Failure(
+      "TOOL_PROXY_DISABLED",
+      `The proxy is switched off for ${provider}: ${refusal.detail}`,
+      {
+        hint: `Look for a tool that does the same (see \`next\`); where there is none, tell the user that Scalekit can switch the proxy on for ${provider} in their environment.`,
+        details: { status, body },
+        next: [["find-tool", "--provider", provider, "--query", "<what to do>"]]
+      }
+    );
+  }
+  if (status === 429 || refusal.cause === "rate limit")
+    return rateLimited(refusal.by === "scalekit" ? "Scalekit" : provider, retryAfter, { status, body });
+  if (refusal.by === "scalekit") return fromScalekit(refusal, request);
+  const safe = isRead(request);
+  const isPassing = safe && isPassingStatus(status);
+  const message2 = `${provider} answered ${status} to ${request.method} ${request.path.split("?")[0]}.`;
+  const details = { status, body, ...retryAfter !== void 0 && { retry_after: retryAfter } };
+  if (isPassing && retryAfter !== void 0) return unavailable(message2, { details });
+  return new Failure("PROVIDER_ERROR", message2, {
+    hint: hintFor2(status, safe),
+    retryable: isPassing,
+    details
+  });
+}
+function fromScalekit(refusal, request) {
+  const { status, detail, code, body } = refusal;
+  const details = {
+    status,
+    ...code && { scalekit_code: code },
+    body,
+    ...refusal.retryAfter !== void 0 && { retry_after: refusal.retryAfter }
+  };
+  if (status === 401) {
+    return new Failure("INVALID_CREDENTIALS", `Scalekit does not accept the access token: ${detail}`, {
+      hint: "Check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET, and that TOOL_ENV_URL is the environment they belong to.",
+      details
+    });
+  }
+  if (status === 403) {
+    return new Failure("FORBIDDEN", `Scalekit does not allow this: ${detail}`, {
+      hint: "Check in the Scalekit Dashboard that the connection is enabled.",
+      details
+    });
+  }
+  if (status === 404) {
+    return new Failure("NOT_FOUND", `Scalekit did not find it: ${detail}`, {
+      hint: "Check the connection name and the identifier; `list-connections` shows what there is.",
+      details
+    });
+  }
+  const message2 = `Scalekit answered ${status}: ${detail}`;
+  if (status >= 500 && isRead(request)) return unavailable(message2, { details });
+  if (status >= 500)
+    return unknownOutcome(request, new AbortController().signal, new Error(message2), details);
+  return new Failure("SCALEKIT_ERROR", message2, {
+    hint: "Check the flags against what the message says.",
+    retryable: false,
+    details
+  });
+}
+function headerOf(answer2, name) {
+  const value = answer2.headers[name];
+  return Array.isArray(value) ? value[0] : value;
+}
+function hintFor2(status, safe) {
+  if (status === 404) return "Check the id and the path; the account may also not be allowed to see it.";
+  if (status === 403)
+    return "The user's account may not do this at the provider; tell the user which permission the body names.";
+  if (safe && isPassingStatus(status)) return "The provider has a fault; run the command again in a moment.";
+  if (safe && status >= 500) return "The provider cannot do this; tell the user what the body says.";
+  if (status >= 500)
+    return "The provider has a fault; look there whether it happened before doing anything again.";
+  return "Correct the request by what the body says.";
+}
+async function readLimited(answer2) {
+  const chunks = [];
+  let bytes = 0;
+  try {
+    for await (const chunk of answer2.body) {
+      chunks.push(chunk);
+      bytes += chunk.length;
+      if (bytes >= MAX_ERROR_BYTES) break;
+    }
+  } catch {
+  }
+  answer2.body.destroy();
+  return Buffer.concat(chunks).subarray(0, MAX_ERROR_BYTES);
+}
+var MAX_ERROR_BYTES, PROXY_DISABLED;
+var init_proxy2 = __esm({
+  "src/scalekit/errors/proxy.ts"() {
+    init_failure();
+    init_json();
+    init_body();
+    init_response();
+    init_retry();
+    init_proxy();
+    init_causes();
+    init_evidence();
+    init_token();
+    MAX_ERROR_BYTES = 1024 * 1024;
+    PROXY_DISABLED = /proxy not enabled for provider|proxy disabled/i;
+  }
+});
+
+// src/scalekit/proxy-guards.ts
+function undoGitBash(path) {
+  if (!/^[a-z]:[\\/]/i.test(path)) return void 0;
+  const slashed = path.replaceAll("\\", "/");
+  const [root] = GIT_BASH_ROOT.exec(slashed) ?? [slashed];
+  return slashed.slice(root.length);
+}
+function guardPath(path, query = []) {
+  const meant = undoGitBash(path);
+  if (meant !== void 0) {
+    throw refuse2(
+      path,
+      "is a file path: Git-Bash rewrote the leading slash",
+      `Leave the slash out${meant && ` (--path ${meant})`}, or set MSYS_NO_PATHCONV=1.`
+    );
+  }
+  if (path === "" || !path.isWellFormed()) throw refuse2(path, "is empty or not text");
+  if (/^[a-z][a-z0-9+.-]*:/i.test(path) || /^[\\/]{2}/.test(path)) {
+    throw refuse2(
+      path,
+      "has a scheme or a host",
+      "Give only the part after the host, such as /v1/pages; the connection's provider is the host."
+    );
+  }
+  if (path.includes("#")) throw refuse2(path, "has a fragment", "Write %23 where a # is meant.");
+  if (path.includes("\\"))
+    throw refuse2(path, "has a backslash", "Write /, or %5C where a backslash is meant.");
+  const cut = path.indexOf("?");
+  const route = `/${(cut < 0 ? path : path.slice(0, cut)).replace(/^\//, "")}`;
+  assertStays(path, route);
+  if (new RegExp("\\p{Cc}", "u").test(path)) throw refuse2(path, "has control characters");
+  const search = [
+    ...cut < 0 || cut === path.length - 1 ? [] : [encode(path.slice(cut + 1), /[^\w\-.~!$&'()*+,;=:@/?%[\]]/gu)],
+    ...query.map(([name, value]) => `${encodeParameter(name)}=${encodeParameter(value)}`)
+  ].join("&");
+  const target = encode(route, /[^\w\-.~!$&'()*+,;=:@/%]/gu) + (search === "" ? "" : `?${search}`);
+  const parsed = new URL(`http://proxy.invalid/proxy${target}`);
+  if (`${parsed.pathname}${parsed.search}` !== `/proxy${target}`)
+    throw refuse2(path, "would be changed on the way");
+  return target;
+}
+function guardHeaders(headers) {
+  const seen = /* @__PURE__ */ new Set();
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => {
+      if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name)) throw badHeader(name, "is not a header name");
+      const spelled = name.toLowerCase();
+      if (RESERVED_HEADERS.has(spelled.replaceAll("_", "-"))) {
+        throw badHeader(
+          name,
+          "cannot be set",
+          "Leave this header out: Scalekit signs the request for the connected account, and --method says what it does."
+        );
+      }
+      if (seen.has(spelled)) throw badHeader(name, "is given twice");
+      seen.add(spelled);
+      if (typeof value === "object" || value === void 0)
+        throw badHeader(name, "needs a text as its value");
+      const text3 = (typeof value === "string" ? value : toJsonLine(value)).trim();
+      if (new RegExp("(?!\\t)\\p{Cc}", "u").test(text3) || !text3.isWellFormed())
+        throw badHeader(name, "has a value with line breaks or control characters");
+      return [name, text3];
+    })
+  );
+}
+function assertStays(path, route) {
+  let decoded4 = route;
+  for (let round = 0; ; round++) {
+    if (new RegExp("\\p{Cc}", "u").test(decoded4)) throw refuse2(path, "has control characters");
+    const segments = decoded4.normalize("NFKC").split(/[/\\]/);
+    if (segments.some((segment) => /^\.{1,2}$/.test(segment.replace(/;.*|\s/gs, "")))) {
+      throw refuse2(path, "has dot segments", "Write the path in full, from the API root.");
+    }
+    const next = decodeOnce(decoded4);
+    if (next === decoded4) return;
+    if (round >= MAX_DECODINGS) throw refuse2(path, "is encoded too many times");
+    decoded4 = next;
+  }
+}
+function decodeOnce(text3) {
+  return text3.replace(/%u([0-9a-f]{4})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))).replace(/%c0%ae|%e0%80%ae/gi, ".").replace(/%c0%af|%e0%80%af/gi, "/").replace(/(?:%[0-9a-f]{2})+/gi, (run13) => {
+    const bytes = Buffer.from(run13.replaceAll("%", ""), "hex");
+    return bytes.toString("utf8").includes("�") ? bytes.toString("latin1") : bytes.toString("utf8");
+  });
+}
+function encode(text3, unsafe) {
+  return text3.replace(unsafe, (char) => encodeURIComponent(char)).replace(/'/g, "%27").replace(/%(?![0-9a-f]{2})/gi, "%25");
+}
+function encodeParameter(text3) {
+  return encodeURIComponent(text3.toWellFormed()).replaceAll("'", "%27");
+}
+function refuse2(path, reason, hint = "Pass the path from the API root, such as /v1/pages/<ID>; --query-params takes the parameters.") {
+  return new Failure("INVALID_PATH", `--path ${JSON.stringify(path.slice(0, 200))} ${reason}.`, { hint });
+}
+function badHeader(name, reason, hint = "Correct --headers; values are one line of text.") {
+  return new Failure("INVALID_HEADER", `Header ${JSON.stringify(name.slice(0, 80))} ${reason}.`, { hint });
+}
+var MAX_DECODINGS, RESERVED_HEADERS, GIT_BASH_ROOT;
+var init_proxy_guards = __esm({
+  "src/scalekit/proxy-guards.ts"() {
+    init_failure();
+    init_json();
+    MAX_DECODINGS = 6;
+    RESERVED_HEADERS = /* @__PURE__ */ new Set([
+      "authorization",
+      "proxy-authorization",
+      "proxy-authenticate",
+      "proxy-connection",
+      "host",
+      "cookie",
+      "set-cookie",
+      "connection-name",
+      "identifier",
+      "connection",
+      "keep-alive",
+      "te",
+      "trailer",
+      "transfer-encoding",
+      "upgrade",
+      "content-length",
+      "expect",
+      // They make another method of the one that is shown, and that decides whether something may change.
+      "x-http-method",
+      "x-http-method-override",
+      "x-method-override"
+    ]);
+    GIT_BASH_ROOT = /^[a-z]:\/(?:.*?\/)??(?:git\/current|git|portablegit|git-sdk-\d+|msys(?:32|64|2)?|cygwin(?:64)?)(?:\/|$)/i;
+  }
+});
+
 // src/steps/proxy.ts
 function withNeededHeaders(provider, headers = {}) {
   const set2 = new Set(Object.keys(headers).map((name) => name.toLowerCase()));
@@ -4383,7 +6400,7 @@ async function requestOnce2(context, request) {
       continue;
     }
     if (refusal.cause === "missing scope") throw await refused2(context, request, refusal);
-    if (refusal.cause !== "dead token") throw fromRefusal(refusal, request, connection.provider);
+    if (refusal.cause !== "dead token") throw fromRefusal2(refusal, request, connection.provider);
     if (!renewed.grant) {
       renewed.grant = true;
       const account = await readAccount(client, connection.keyId, identifier);
@@ -4404,7 +6421,7 @@ function isRepeatable({ body }) {
   return body === void 0 || Buffer.isBuffer(body);
 }
 function tokenRefused(refusal, request, provider) {
-  if (isRepeatable(request)) return fromRefusal(refusal, request, provider);
+  if (isRepeatable(request)) return fromRefusal2(refusal, request, provider);
   return unavailable("Scalekit did not accept the access token any more, and passed nothing on.");
 }
 function refused2({ client, connection, identifier }, { method, path }, { status, body, cause, scopes }) {
@@ -4461,23 +6478,23 @@ var init_proxy3 = __esm({
 
 // src/files/faults.ts
 function explainRefusal(error, faults, provider) {
-  if (!(error instanceof Failure) || error.code !== "PROVIDER_ERROR") return error;
-  const { status, body, retry_after: seconds } = error.details;
-  const said = `${status} ${JSON.stringify(body ?? "")}`;
-  const found2 = Object.entries(faults).find(([, rule]) => patternOf(rule).test(said));
+  if (!(error instanceof Failure) || !["PROVIDER_ERROR", "TOOL_ERROR"].includes(error.code)) return error;
+  const { status, body, tool_error_code: toolCode2, retry_after: seconds } = error.details;
+  const said = toolCode2 ? `${toolCode2} ${error.message}` : `${status} ${JSON.stringify(body ?? "")}`;
+  const found2 = Object.entries(faults).find(([, rule]) => patternOf2(rule).test(said));
   if (!found2) return error;
   const kind = found2[0];
   if (kind === "rateLimited")
     return rateLimited(provider, typeof seconds === "number" ? seconds : void 0, { status, body });
-  const { hint, code = "PROVIDER_ERROR" } = ADVICE[kind];
+  const { hint, code = error.code } = ADVICE[kind];
   return new Failure(code, error.message, {
     hint: found2[1] instanceof RegExp ? hint : found2[1][1],
-    retryable: code !== "PROVIDER_ERROR",
+    retryable: code !== error.code,
     details: error.details,
     cause: error
   });
 }
-function patternOf(rule) {
+function patternOf2(rule) {
   return rule instanceof RegExp ? rule : rule[0];
 }
 var ADVICE;
@@ -4517,6 +6534,23 @@ async function sendForJson(context, request) {
 async function requestJson(context, make) {
   const attempt2 = () => sendForJson(context, make());
   return await withRetries(context.client.session, attempt2, isRetryableOrRateLimited);
+}
+async function callTool(context, name, input) {
+  const { client, connection, identifier, permit } = context;
+  const tool = { name, provider: connection.provider, description: "", inputSchema: {} };
+  const prepared = { tool, connection, identifier, account: void 0, warnings: [] };
+  try {
+    return (await execute(client, prepared, input, permit)).data;
+  } catch (error) {
+    throw asRefusal(context, error);
+  }
+}
+async function readTool(context, name, input) {
+  return await withRetries(
+    context.client.session,
+    () => callTool(context, name, input),
+    (failure) => failure.code === "OUTCOME_UNKNOWN" || isRetryableOrRateLimited(failure)
+  );
 }
 async function sendBody({ body }, send2) {
   if (body === void 0 || Buffer.isBuffer(body)) return await send2();
@@ -4574,6 +6608,7 @@ var init_requests = __esm({
     init_response();
     init_retry();
     init_proxy();
+    init_execute2();
     init_proxy3();
     init_faults();
     init_registry();
@@ -4691,6 +6726,10 @@ var init_hash = __esm({
         this.#sha256.update(fresh);
         this.#theirs?.update(fresh);
         this.#upTo = at + chunk.length;
+      }
+      /** How much of the file was counted. */
+      get bytes() {
+        return this.#upTo;
       }
       /** The SHA-256 so far, in hexadecimal. */
       digest() {
@@ -5001,73 +7040,6 @@ var init_source = __esm({
   }
 });
 
-// src/files/upload/multipart.ts
-var multipart_exports = {};
-__export(multipart_exports, {
-  multipartForm: () => multipartForm,
-  multipartRelated: () => multipartRelated
-});
-function multipartForm(source, options) {
-  const boundary = newBoundary();
-  const texts = Object.entries(options.fields ?? {}).map(
-    ([name, value]) => `--${boundary}\r
-Content-Disposition: form-data; name="${escapeName(name)}"\r
-\r
-${value}\r
-`
-  );
-  const disposition = `form-data; name="${escapeName(options.field)}"; filename="${escapeName(source.name)}"`;
-  const head2 = `--${boundary}\r
-Content-Disposition: ${disposition}\r
-Content-Type: ${source.mimeType}\r
-\r
-`;
-  const framed = frame(`${texts.join("")}${head2}`, source, `\r
---${boundary}--\r
-`, options);
-  return { ...framed, contentType: `multipart/form-data; boundary=${boundary}` };
-}
-function multipartRelated(source, metadata, onChunk) {
-  const boundary = newBoundary();
-  const json = `--${boundary}\r
-Content-Type: application/json; charset=UTF-8\r
-\r
-${JSON.stringify(metadata)}\r
-`;
-  const head2 = `--${boundary}\r
-Content-Type: ${source.mimeType}\r
-\r
-`;
-  const framed = frame(`${json}${head2}`, source, `\r
---${boundary}--\r
-`, { onChunk });
-  return { ...framed, contentType: `multipart/related; boundary=${boundary}` };
-}
-function frame(head2, source, tail, options) {
-  const { range = { start: 0, end: source.bytes }, onChunk } = options;
-  async function* pieces() {
-    yield Buffer.from(head2);
-    yield* chunksOf(source, range, onChunk);
-    yield Buffer.from(tail);
-  }
-  const bytes = Buffer.byteLength(head2) + (range.end - range.start) + Buffer.byteLength(tail);
-  return { body: import_node_stream4.Readable.from(pieces(), { objectMode: false, highWaterMark: READ_BYTES }), bytes };
-}
-function escapeName(name) {
-  return name.replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/"/g, "%22");
-}
-function newBoundary() {
-  return `----${(0, import_node_crypto3.randomBytes)(18).toString("hex")}`;
-}
-var import_node_crypto3, import_node_stream4;
-var init_multipart = __esm({
-  "src/files/upload/multipart.ts"() {
-    import_node_crypto3 = require("node:crypto");
-    import_node_stream4 = require("node:stream");
-    init_source();
-  }
-});
-
 // src/files/retry-budget.ts
 var UploadBudget;
 var init_retry_budget = __esm({
@@ -5096,8 +7068,8 @@ var init_retry_budget = __esm({
 });
 
 // src/files/upload/ranges.ts
-async function uploadInRanges(upload4, open4, rangeBytes) {
-  const { client, source } = upload4;
+async function uploadInRanges(upload9, open4, rangeBytes) {
+  const { client, source } = upload9;
   const budget = new UploadBudget(client.session);
   const begin = () => budget.run(open4).catch((error) => {
     throw withoutEffect(asFailure(client.session.signal.aborted ? client.session.signal.reason : error));
@@ -5129,22 +7101,22 @@ async function uploadInRanges(upload4, open4, rangeBytes) {
         }
       );
       if ("done" in step) return step.done;
-      if ("lost" in step) throw lostAtTheEnd(upload4);
+      if ("lost" in step) throw lostAtTheEnd(upload9);
       if ("next" in step && !(step.next >= 0 && step.next <= reached))
-        throw unexpectedResponse(upload4.connection.provider, "a possible range");
+        throw unexpectedResponse(upload9.connection.provider, "a possible range");
       inDoubt2 = "next" in step && step.next >= source.bytes;
       if ("gone" in step) {
-        if (++restarts > MAX_RESTARTS) throw lostAgain(upload4);
+        if (++restarts > MAX_RESTARTS) throw lostAgain(upload9);
         session = await begin();
         at = 0;
         continue;
       }
       if (step.next > at) budget.renew();
-      else if (!asked) await budget.waitBeforeRetry(lostAgain(upload4));
+      else if (!asked) await budget.waitBeforeRetry(lostAgain(upload9));
       at = step.next;
     }
   } catch (error) {
-    return await giveUp(upload4, session, error, inDoubt2);
+    return await giveUp(upload9, session, error, inDoubt2);
   }
 }
 function wasNotTaken(error) {
@@ -5224,6 +7196,49 @@ var init_ranges = __esm({
   }
 });
 
+// src/files/upload/whole.ts
+async function uploadWhole(up, send2, find) {
+  const { client, connection } = up;
+  let inDoubt2 = false;
+  const attempt2 = async () => {
+    try {
+      return await send2();
+    } catch (error) {
+      inDoubt2 ||= !wasNotTaken(error);
+      throw error;
+    }
+  };
+  const again = async () => {
+    const there = inDoubt2 ? await find(client) : void 0;
+    inDoubt2 = false;
+    return there ?? await attempt2();
+  };
+  try {
+    return await new UploadBudget(client.session).run(attempt2, again);
+  } catch (error) {
+    if (!inDoubt2) throw error;
+    const failure = asFailure(client.session.signal.aborted ? client.session.signal.reason : error);
+    const patient = client.withSignal(AbortSignal.timeout(CANCEL_MS));
+    const unknown2 = outcomeUnknown(`The file was sent to ${connection.provider} (${failure.message})`, {
+      details: failure.details,
+      cause: failure
+    });
+    const there = await find(patient).catch(() => {
+      throw failure.code === "INTERRUPTED" ? failure : unknown2;
+    });
+    if (there !== void 0 && failure.code !== "INTERRUPTED") return there;
+    throw failure.code === "OUTCOME_UNKNOWN" && there === void 0 ? unknown2 : failure;
+  }
+}
+var init_whole = __esm({
+  "src/files/upload/whole.ts"() {
+    init_document();
+    init_failure();
+    init_retry_budget();
+    init_ranges();
+  }
+});
+
 // src/files/verify.ts
 function claimOf(bytes, hashes = {}) {
   const texts = Object.entries(hashes).filter(([, value]) => typeof value === "string" && value !== "");
@@ -5246,6 +7261,896 @@ function difference(claim, actual) {
 var init_verify = __esm({
   "src/files/verify.ts"() {
     init_hash();
+  }
+});
+
+// src/files/providers/box/ids.ts
+function boxId(text3, flag, kind) {
+  const inUrl2 = URL.canParse(text3) ? new RegExp(`/${kind}/(\\w+)`).exec(new URL(text3).pathname)?.[1] : void 0;
+  const id = /^\w+$/.test(text3) ? text3 : inUrl2;
+  if (id !== void 0) return id;
+  throw usage(
+    `${flag} ${JSON.stringify(text3.slice(0, 200))} is no id and no URL of a ${kind} in Box.`,
+    `Pass ${flag} with the id or the URL of the ${kind}, as the browser shows it (…/${kind}/123).`
+  );
+}
+var init_ids = __esm({
+  "src/files/providers/box/ids.ts"() {
+    init_failure();
+  }
+});
+
+// src/files/providers/box/upload.ts
+var upload_exports = {};
+__export(upload_exports, {
+  uploader: () => uploader
+});
+function check(flags12) {
+  folderOf(flags12);
+  if (flags12.onConflict === "replace")
+    throw usage(
+      "Box cannot replace a file through Scalekit.",
+      "Pass --on-conflict rename, or --name with another name."
+    );
+}
+function folderOf({ to = ROOT }) {
+  return boxId(to, "--to", "folder");
+}
+async function upload(up) {
+  const folder = folderOf(up);
+  const name = await freeName(up, folder);
+  const send2 = async () => {
+    const answer2 = await callTool(up, "box_file_upload", {
+      file_content_base64: await base64Of(up),
+      filename: name,
+      parent_id: folder
+    }).catch((error) => {
+      throw /item_name_in_use/.test(toolCode(error)) ? nameTaken(name, "in this Box folder") : error;
+    });
+    const file2 = answer2?.entries?.[0] ?? answer2;
+    if (typeof file2?.id !== "string") throw unexpectedResponse("BOX", "the file's id", true);
+    return file2;
+  };
+  const find = async (client) => {
+    const items = await itemsOf({ ...up, client }, folder);
+    if (up.hash.bytes < up.source.bytes) return void 0;
+    return items.find((item) => item?.name === name && item.sha1 === up.hash.digestOf("sha1"));
+  };
+  const file = await uploadWhole(up, send2, find);
+  return {
+    id: file.id,
+    name: String(file.name ?? name),
+    mimeType: up.source.mimeType,
+    webUrl: `https://app.box.com/file/${file.id}`,
+    folder: String(file.parent?.name ?? folder),
+    claim: claimOf(file.size, { sha1: file.sha1 }),
+    undo: `/2.0/files/${file.id}`
+  };
+}
+async function freeName(up, folder) {
+  const { name } = up.source;
+  const items = await itemsOf(up, folder);
+  const holder = (wanted) => items.find((item) => isSameName(String(item?.name), wanted));
+  const taken = holder(name);
+  if (!taken) return name;
+  if (up.onConflict !== "rename")
+    throw nameTaken(name, "in this Box folder", { id: taken.id }).with({
+      hint: "Ask the user; --on-conflict rename keeps both, and --name gives it another name."
+    });
+  for (const numbered of numberedNames(name)) if (!holder(numbered)) return numbered;
+  throw nameTakenForGood(name, "with a hundred numbers in this Box folder");
+}
+async function itemsOf(context, folder) {
+  const items = [];
+  for (let offset = 0; ; ) {
+    const input = { folder_id: folder, limit: PAGE, offset, fields: "id,name,sha1,size" };
+    const page = await readTool(context, "box_folder_items_list", input).catch((error) => {
+      throw /not_found/.test(toolCode(error)) ? noFolder(folder) : error;
+    });
+    if (!Array.isArray(page?.entries)) throw unexpectedResponse("BOX", "the folder's items");
+    items.push(...page.entries);
+    offset += page.entries.length;
+    if (page.entries.length === 0 || offset >= Number(page.total_count ?? 0)) return items;
+  }
+}
+async function base64Of(up) {
+  const chunks = [];
+  for await (const chunk of readSource(up.source, void 0, watch(up))) chunks.push(chunk);
+  return Buffer.concat(chunks).toString("base64");
+}
+function toolCode(error) {
+  return error instanceof Failure ? String(error.details.tool_error_code ?? "") : "";
+}
+function noFolder(folder) {
+  return new Failure("NOT_FOUND", `There is no folder ${folder} in Box that the account can see.`, {
+    hint: "Check --to; the id is the number behind /folder/ in the address of the browser."
+  });
+}
+var ROOT, PAGE, uploader;
+var init_upload = __esm({
+  "src/files/providers/box/upload.ts"() {
+    init_failure();
+    init_failures();
+    init_names();
+    init_requests();
+    init_source();
+    init_whole();
+    init_verify();
+    init_ids();
+    ROOT = "0";
+    PAGE = 1e3;
+    uploader = { check, upload };
+  }
+});
+
+// src/files/download/signed-url.ts
+function openSigned(client, url, lookAgain) {
+  let current = url;
+  return async (headers) => {
+    try {
+      return await fetchSigned(client, current, headers);
+    } catch (error) {
+      if (!EXPIRED.includes(statusOf(error) ?? 0)) throw error;
+      current = await lookAgain();
+      return await fetchSigned(client, current, headers);
+    }
+  };
+}
+function openRedirected(open4) {
+  return (headers) => open4(headers).catch((error) => {
+    if (EXPIRED.includes(statusOf(error) ?? 0)) return open4(headers);
+    throw error;
+  });
+}
+async function fetchSigned(client, url, headers) {
+  const answer2 = await sendExternal(client, url, { method: "GET", ...headers && { headers } });
+  if (answer2.status >= 400) throw await externalRefused(answer2, url);
+  return answer2;
+}
+var EXPIRED;
+var init_signed_url = __esm({
+  "src/files/download/signed-url.ts"() {
+    init_external_request();
+    init_proxy3();
+    init_requests();
+    EXPIRED = [401, 403, 404, 410];
+  }
+});
+
+// src/files/providers/box/download.ts
+var download_exports = {};
+__export(download_exports, {
+  boxFile: () => boxFile
+});
+async function boxFile(download3) {
+  const { from } = download3;
+  const isShared = SHARED.test(from);
+  const headers = isShared ? { BoxApi: `shared_link=${from}` } : {};
+  const address = isShared ? "/2.0/shared_items" : `/2.0/files/${boxId(from, "--from", "file")}`;
+  const path = guardPath(address, [["fields", FIELDS]]);
+  const file = await requestJson(download3, () => ({ method: "GET", path, headers })).catch(
+    (error) => {
+      throw statusOf(error) === 404 ? notThere(from) : error;
+    }
+  );
+  const id = boxId(String(file?.id ?? ""), "--from", "file");
+  const content2 = guardPath(`/2.0/files/${id}/content`);
+  return {
+    open: openRedirected(async (part) => {
+      const answer2 = await send(download3, { method: "GET", path: content2, headers: { ...headers, ...part } });
+      if (answer2.status !== 202) return answer2;
+      answer2.body.destroy();
+      const seconds = Number(answer2.headers["retry-after"] ?? 1);
+      throw new Failure("UNAVAILABLE", "Box is still preparing the file.", {
+        details: { retry_after: seconds }
+      });
+    }),
+    name: String(file.name ?? id),
+    claim: claimOf(file.size, { sha1: file.sha1 })
+  };
+}
+function notThere(from) {
+  return new Failure("NOT_FOUND", `There is no file ${JSON.stringify(from.slice(0, 200))} in Box.`, {
+    hint: "Check the id, the number behind /file/ in the address of the browser; or find it with the tool box_search.",
+    details: { status: 404 }
+  });
+}
+var FIELDS, SHARED;
+var init_download = __esm({
+  "src/files/providers/box/download.ts"() {
+    init_failure();
+    init_proxy_guards();
+    init_signed_url();
+    init_requests();
+    init_verify();
+    init_ids();
+    FIELDS = "id,name,size,sha1";
+    SHARED = /^https:\/\/[^/]*box\.com\/s\//i;
+  }
+});
+
+// src/files/providers/box/provider.ts
+var box;
+var init_provider = __esm({
+  "src/files/providers/box/provider.ts"() {
+    box = {
+      key: "BOX",
+      upload: {
+        flags: { to: "folder id or URL", name: "", onConflict: "" },
+        onConflict: "fail",
+        limits: {
+          atMost: 50 * 1024 * 1024,
+          hint: "Box takes up to 50 MB through Scalekit: split or compress the file, or ask the user to upload it in the browser."
+        },
+        load: async () => (await Promise.resolve().then(() => (init_upload(), upload_exports))).uploader
+      },
+      download: {
+        from: "file id or URL",
+        flags: { name: "" },
+        load: async () => (await Promise.resolve().then(() => (init_download(), download_exports))).boxFile
+      },
+      hash: "sha1",
+      faults: {
+        full: /storage_limit_exceeded/,
+        locked: /item_locked|^423 /,
+        blocked: /access_denied_item_quarantined|malware/i,
+        badName: /item_name_(?:invalid|too_long)/
+      }
+    };
+  }
+});
+
+// src/files/upload/address.ts
+async function sendToAddress(context, url, request, expected2 = [], client = context.client) {
+  const answer2 = await sendBody(request, () => sendExternal(client, url, request));
+  if (answer2.status < 400 || expected2.includes(answer2.status)) return answer2;
+  const { provider } = context.connection;
+  const shown2 = { method: request.method, path: "the upload address" };
+  throw asRefusal(context, fromRefusal2(await readRefusal(answer2), shown2, provider));
+}
+async function postFile(up, url, expected2 = []) {
+  const { bytes } = up.source;
+  const headers = { "content-type": "application/octet-stream", "content-length": bytes };
+  const body = readSource(up.source, void 0, watch(up));
+  const request = { method: "POST", headers, body };
+  const answer2 = await sendToAddress(up, url, request, [...EXPIRED2, ...expected2]);
+  if (!EXPIRED2.includes(answer2.status)) return answer2;
+  answer2.body.destroy();
+  throw new Failure("UNAVAILABLE", `The upload address of ${up.connection.provider} has expired.`, {
+    details: { status: answer2.status }
+  });
+}
+var EXPIRED2;
+var init_address = __esm({
+  "src/files/upload/address.ts"() {
+    init_failure();
+    init_external_request();
+    init_proxy2();
+    init_requests();
+    init_source();
+    EXPIRED2 = [401, 403, 404, 410];
+  }
+});
+
+// src/files/providers/dropbox/paths.ts
+function dropboxPath(text3, flag) {
+  const segments = text3.split("/").filter((segment) => segment !== "" && segment !== ".");
+  if (segments.includes("..") || /[\\\p{Cc}]/u.test(text3) || !text3.isWellFormed() || /^[a-z]:\//i.test(text3))
+    throw usage(
+      `${flag} ${JSON.stringify(text3.slice(0, 200))} is no path of Dropbox.`,
+      `Pass ${flag} with a path from the top, such as /Reports/a.pdf.`
+    );
+  return segments.map((segment) => `/${segment}`).join("");
+}
+async function metadataAt(context, path) {
+  try {
+    return await readTool(context, "dropbox_files_get_metadata", { path });
+  } catch (error) {
+    if (isNotFound(error)) return void 0;
+    throw error;
+  }
+}
+function isNotFound(error) {
+  if (!(error instanceof Failure)) return false;
+  return error.code === "NOT_FOUND" || /not_found/.test(`${error.message} ${JSON.stringify(error.details)}`);
+}
+var init_paths = __esm({
+  "src/files/providers/dropbox/paths.ts"() {
+    init_failure();
+    init_requests();
+  }
+});
+
+// src/files/providers/dropbox/upload.ts
+var upload_exports2 = {};
+__export(upload_exports2, {
+  uploader: () => uploader2
+});
+async function upload2(up) {
+  const path = await targetOf(up);
+  const isOurs = (item2) => up.hash.bytes === up.source.bytes && item2?.content_hash === up.hash.digestOf("dropbox");
+  const find = async (client) => {
+    const item2 = await metadataAt({ ...up, client }, path);
+    return isOurs(item2) ? item2 : void 0;
+  };
+  const send2 = async () => {
+    const link = await uploadLink(up, path);
+    const answer2 = await postFile(up, link, [409]);
+    if (answer2.status === 409) {
+      answer2.body.destroy();
+      throw nameTaken(path.slice(path.lastIndexOf("/") + 1), "there");
+    }
+    const said = await readJson(up.client, answer2, { method: "POST", path: "the upload address" });
+    const item2 = await metadataAt(up, path);
+    if (item2 === void 0) throw unexpectedResponse("DROPBOX", "the file that was just uploaded", true);
+    return { ...item2, content_hash: said?.["content-hash"] ?? item2.content_hash };
+  };
+  const item = await uploadWhole(up, send2, find);
+  const shown2 = String(item.path_display ?? path);
+  return {
+    id: String(item.id ?? path),
+    name: String(item.name ?? up.source.name),
+    mimeType: up.source.mimeType,
+    folder: shown2.slice(0, shown2.lastIndexOf("/")) || "/",
+    claim: claimOf(item.size, { dropbox: item.content_hash })
+  };
+}
+async function targetOf(up) {
+  const { to = "", name, source, onConflict } = up;
+  const base = dropboxPath(to, "--to");
+  const isFolder3 = name !== void 0 || base === "" || to.endsWith("/") || (0, import_node_path4.extname)(base) === "";
+  const there = isFolder3 ? void 0 : await metadataAt(up, base);
+  const path = isFolder3 || there?.[".tag"] === "folder" ? `${base}/${source.name}` : base;
+  if (onConflict === "replace") return path;
+  const taken = path === base ? there : await metadataAt(up, path);
+  if (!taken) return path;
+  if (onConflict !== "rename")
+    throw nameTaken(path.slice(path.lastIndexOf("/") + 1), "there", { id: taken.id });
+  for (const numbered of numberedNames(path)) if (!await metadataAt(up, numbered)) return numbered;
+  throw nameTakenForGood(source.name, "with a hundred numbers");
+}
+async function uploadLink(up, path) {
+  const commit = { path, mode: "overwrite", autorename: false };
+  const given = up.onConflict === "replace" ? await requestJson(up, () => ({
+    method: "POST",
+    path: guardPath("/2/files/get_temporary_upload_link"),
+    headers: { "Content-Type": "application/json" },
+    body: Buffer.from(JSON.stringify({ commit_info: commit }))
+  })) : await callTool(up, "dropbox_files_get_temporary_upload_link", { path, autorename: false });
+  if (typeof given?.link !== "string") throw unexpectedResponse("DROPBOX", "an upload link");
+  return given.link;
+}
+var import_node_path4, uploader2;
+var init_upload2 = __esm({
+  "src/files/providers/dropbox/upload.ts"() {
+    import_node_path4 = require("node:path");
+    init_proxy_guards();
+    init_failures();
+    init_names();
+    init_requests();
+    init_address();
+    init_whole();
+    init_verify();
+    init_paths();
+    uploader2 = {
+      check: ({ to = "" }) => void dropboxPath(to, "--to"),
+      upload: upload2
+    };
+  }
+});
+
+// src/files/providers/dropbox/download.ts
+var download_exports2 = {};
+__export(download_exports2, {
+  dropboxFile: () => dropboxFile
+});
+async function dropboxFile(download3) {
+  const { from } = download3;
+  if (/^https?:/i.test(from)) return await sharedFile(download3);
+  const path = /^(?:id|rev):/.test(from) ? from : dropboxPath(from, "--from");
+  if (path === "") throw isFolder(from);
+  const look2 = () => readTool(download3, "dropbox_files_get_temporary_link", { path });
+  const found2 = await look2().catch((error) => {
+    if (/not_file/.test(String(error))) throw isFolder(from);
+    throw isNotFound(error) ? notThere2(from) : error;
+  });
+  const { metadata } = found2 ?? {};
+  return {
+    open: openSigned(download3.client, linkOf(found2), async () => linkOf(await look2())),
+    name: String(metadata?.name ?? path.slice(path.lastIndexOf("/") + 1)),
+    claim: claimOf(metadata?.size, { dropbox: metadata?.content_hash })
+  };
+}
+async function sharedFile(download3) {
+  const { from: url } = download3;
+  const shared3 = await readTool(download3, "dropbox_sharing_get_shared_link_metadata", { url }).catch(
+    (error) => {
+      throw isNotFound(error) ? notThere2(url) : error;
+    }
+  );
+  if (shared3?.[".tag"] === "folder") throw isFolder(url);
+  if (typeof shared3?.path_lower === "string")
+    return await dropboxFile({ ...download3, from: shared3.path_lower });
+  const direct = new URL(url);
+  direct.searchParams.set("dl", "1");
+  return {
+    open: openSigned(download3.client, direct.href, async () => direct.href),
+    name: String(shared3?.name ?? direct.pathname.split("/").at(-1)),
+    claim: claimOf(shared3?.size, { dropbox: shared3?.content_hash })
+  };
+}
+function linkOf(found2) {
+  if (typeof found2?.link === "string") return found2.link;
+  throw unexpectedResponse("DROPBOX", "a download link");
+}
+function isFolder(from) {
+  return usage(`${from || "/"} is a folder.`, "Pass --from with the path of a file in it.");
+}
+function notThere2(from) {
+  return new Failure("NOT_FOUND", `There is no file ${JSON.stringify(from.slice(0, 200))} in Dropbox.`, {
+    hint: "Check the path from the top, or find the file with the tool dropbox_files_search."
+  });
+}
+var init_download2 = __esm({
+  "src/files/providers/dropbox/download.ts"() {
+    init_failure();
+    init_signed_url();
+    init_failures();
+    init_requests();
+    init_verify();
+    init_paths();
+  }
+});
+
+// src/files/providers/dropbox/provider.ts
+var dropbox;
+var init_provider2 = __esm({
+  "src/files/providers/dropbox/provider.ts"() {
+    dropbox = {
+      key: "DROPBOX",
+      upload: {
+        flags: { to: "folder/ or path", name: "", onConflict: "", createFolders: "" },
+        onConflict: "fail",
+        limits: {
+          atMost: 150 * 1024 * 1024,
+          hint: "Upload links of Dropbox take up to 150 MB: split or compress the file, or ask the user to upload it in the browser."
+        },
+        load: async () => (await Promise.resolve().then(() => (init_upload2(), upload_exports2))).uploader
+      },
+      download: {
+        from: "path, id or shared link",
+        flags: { name: "" },
+        load: async () => (await Promise.resolve().then(() => (init_download2(), download_exports2))).dropboxFile
+      },
+      hash: "dropbox",
+      faults: {
+        full: /insufficient_space/,
+        rateLimited: /too_many_(?:requests|write_operations)/,
+        badName: /malformed_path|disallowed_name/,
+        blocked: [/restricted_content/, "Dropbox restricts this file: tell the user; there is no way around it."]
+      }
+    };
+  }
+});
+
+// src/files/mail/message.ts
+function recipientsOf({ to = "" }) {
+  const parts = to.match(/(?:"(?:[^"\\]|\\.)*"|[^,;])+/g) ?? [];
+  return parts.map((part) => part.trim()).filter((part) => part !== "").map(addressOf);
+}
+function addressOf(text3) {
+  const [, name = "", inside] = /^(.*?)\s*<([^<>]*)>$/s.exec(text3) ?? [];
+  const [, local = "", host = ""] = /^([^\s@<>()[\]\\,;:"]+)@([^\s@<>()[\]\\,;:"]+)$/.exec(inside ?? text3) ?? [];
+  const domain = (0, import_node_url2.domainToASCII)(host);
+  const plain2 = name.replace(/^"(.*)"$/s, "$1").replace(/\\(.)/g, "$1");
+  if (domain === "" || !/^[\x21-\x7e]+$/.test(local) || new RegExp("\\p{Cc}", "u").test(plain2))
+    throw usage(
+      `--to ${JSON.stringify(text3.slice(0, 200))} is no e-mail address.`,
+      "Pass --to with addresses such as a@example.com, separated by commas."
+    );
+  return { address: `${local}@${domain}`, ...plain2 && { name: plain2 } };
+}
+function subjectOf({ subject }, files) {
+  return subject ?? files.map(({ source }) => source.name).join(", ");
+}
+function mailMessage(head2, files) {
+  const boundary = `=_${(0, import_node_crypto3.randomBytes)(18).toString("hex")}`;
+  const to = head2.to.map(({ address, name }) => name ? `${encodeWords(name)} <${address}>` : address);
+  const lines = [
+    ...to.length > 0 ? [`To: ${to.join(",\r\n ")}`] : [],
+    `Subject: ${encodeWords(head2.subject)}`,
+    "MIME-Version: 1.0",
+    `Content-Type: multipart/mixed; boundary="${boundary}"`,
+    "",
+    `--${boundary}`,
+    "Content-Type: text/plain; charset=UTF-8",
+    "Content-Transfer-Encoding: base64",
+    "",
+    wrap(Buffer.from(head2.text.replace(/\r?\n/g, "\r\n")).toString("base64"))
+  ];
+  const opening = Buffer.from(lines.join("\r\n"));
+  const heads = files.map(
+    ({ source }) => Buffer.from(`\r
+--${boundary}\r
+${attachmentHead(source)}\r
+\r
+`)
+  );
+  const closing = Buffer.from(`\r
+--${boundary}--\r
+`);
+  async function* chunks() {
+    yield opening;
+    for (const [index, { source, onChunk }] of files.entries()) {
+      yield heads[index];
+      yield* encoded(source, onChunk);
+    }
+    yield closing;
+  }
+  const fixed = [opening, ...heads, closing].reduce((sum, part) => sum + part.length, 0);
+  const bytes = files.reduce((sum, { source }) => sum + encodedBytes(source.bytes), fixed);
+  return { chunks: chunks(), bytes };
+}
+function attachmentHead({ name, mimeType }) {
+  const plain2 = name.replace(/[^\x20-\x7e]|["\\]/g, "_");
+  const extended = encodeURIComponent(name.toWellFormed()).replace(
+    /['()*!]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`
+  );
+  const more = plain2 === name ? "" : `;\r
+ filename*=UTF-8''${extended}`;
+  return [
+    `Content-Type: ${mimeType};\r
+ name="${plain2 === name ? plain2 : encodeWords(name)}"`,
+    `Content-Disposition: attachment;\r
+ filename="${plain2}"${more}`,
+    "Content-Transfer-Encoding: base64"
+  ].join("\r\n");
+}
+function encodeWords(text3) {
+  const plain2 = text3.toWellFormed().replace(new RegExp("\\p{Cc}+", "gu"), " ");
+  if (/^[\x20-\x7e]*$/.test(plain2) && plain2.length <= 60 && !/=\?|[",;<>@()[\]\\:]/.test(plain2)) return plain2;
+  const words = [""];
+  for (const char of plain2) {
+    if (Buffer.byteLength(`${words.at(-1)}${char}`) > WORD_BYTES) words.push("");
+    words[words.length - 1] += char;
+  }
+  return words.map((word) => `=?UTF-8?B?${Buffer.from(word).toString("base64")}?=`).join("\r\n ");
+}
+async function* encoded(source, onChunk) {
+  let rest = Buffer.alloc(0);
+  let isFirst = true;
+  const lines = (bytes) => {
+    const text3 = `${isFirst ? "" : "\r\n"}${wrap(bytes.toString("base64"))}`;
+    isFirst = false;
+    return Buffer.from(text3, "latin1");
+  };
+  for await (const chunk of chunksOf(source, { start: 0, end: source.bytes }, onChunk)) {
+    const bytes = Buffer.concat([rest, chunk]);
+    const whole = bytes.length - bytes.length % LINE_BYTES;
+    if (whole > 0) yield lines(bytes.subarray(0, whole));
+    rest = bytes.subarray(whole);
+  }
+  if (rest.length > 0) yield lines(rest);
+}
+function encodedBytes(bytes) {
+  const characters2 = 4 * Math.ceil(bytes / 3);
+  return characters2 + 2 * Math.max(0, Math.ceil(characters2 / 76) - 1);
+}
+function wrap(base64) {
+  return base64.replace(/.{76}(?!$)/g, "$&\r\n");
+}
+var import_node_crypto3, import_node_url2, LINE_BYTES, WORD_BYTES;
+var init_message = __esm({
+  "src/files/mail/message.ts"() {
+    import_node_crypto3 = require("node:crypto");
+    import_node_url2 = require("node:url");
+    init_failure();
+    init_source();
+    LINE_BYTES = 57;
+    WORD_BYTES = 42;
+  }
+});
+
+// src/files/providers/gmail/upload.ts
+var upload_exports3 = {};
+__export(upload_exports3, {
+  uploader: () => uploader3
+});
+function check2(flags12) {
+  if (recipientsOf(flags12).length === 0 && flags12.send)
+    throw usage("A mail is sent to somebody.", "Pass --to with the e-mail addresses.");
+}
+async function upload3(up) {
+  const at = up.send ? "messages/send" : "drafts";
+  const path = guardPath(`/upload/gmail/v1/users/me/${at}`, [["uploadType", "multipart"]]);
+  const made = await requestJson(up, () => {
+    const mail = related(up);
+    const headers = { "Content-Type": mail.contentType };
+    return { method: "POST", path, headers, body: mail.body, bodyBytes: mail.bytes };
+  });
+  if (typeof made?.id !== "string") throw unexpectedResponse("GMAIL", "the mail's id", true);
+  return { id: made.id, name: up.source.name, mimeType: up.source.mimeType, sent: up.send === true };
+}
+function related(up) {
+  const files = up.files.map(({ source, hash }) => ({
+    source,
+    onChunk: watch({ hash, progress: up.progress })
+  }));
+  const head2 = { to: recipientsOf(up), subject: subjectOf(up, up.files), text: up.text ?? "" };
+  const mail = mailMessage(head2, files);
+  const boundary = `----${(0, import_node_crypto4.randomBytes)(18).toString("hex")}`;
+  const opening = Buffer.from(
+    `--${boundary}\r
+Content-Type: application/json; charset=UTF-8\r
+\r
+{}\r
+--${boundary}\r
+Content-Type: message/rfc822\r
+\r
+`
+  );
+  const closing = Buffer.from(`\r
+--${boundary}--\r
+`);
+  async function* chunks() {
+    yield opening;
+    yield* mail.chunks;
+    yield closing;
+  }
+  return {
+    body: import_node_stream4.Readable.from(chunks(), { objectMode: false }),
+    bytes: opening.length + mail.bytes + closing.length,
+    contentType: `multipart/related; boundary=${boundary}`
+  };
+}
+var import_node_crypto4, import_node_stream4, uploader3;
+var init_upload3 = __esm({
+  "src/files/providers/gmail/upload.ts"() {
+    import_node_crypto4 = require("node:crypto");
+    import_node_stream4 = require("node:stream");
+    init_failure();
+    init_proxy_guards();
+    init_failures();
+    init_message();
+    init_requests();
+    init_source();
+    uploader3 = { check: check2, upload: upload3 };
+  }
+});
+
+// src/files/download/base64-member.ts
+async function* base64Member(json, member) {
+  const begin = new RegExp(`"${member}"\\s*:\\s*"`);
+  let head2 = "";
+  let pending = "";
+  let cut = "";
+  for await (const chunk of json) {
+    let text3 = cut + chunk.toString("latin1");
+    if (head2 !== void 0) {
+      head2 += text3;
+      const match = begin.exec(head2);
+      if (!match && head2.length > MAX_HEAD_BYTES) break;
+      if (!match) continue;
+      text3 = head2.slice(match.index + match[0].length);
+      head2 = void 0;
+    }
+    const end = text3.indexOf('"');
+    if (end >= 0) text3 = text3.slice(0, end);
+    cut = end < 0 ? /\\.{0,4}$/.exec(text3)?.[0] ?? "" : "";
+    const characters2 = pending + unescaped(text3.slice(0, text3.length - cut.length));
+    const whole = end < 0 ? characters2.length & ~3 : characters2.length;
+    yield Buffer.from(characters2.slice(0, whole), "base64");
+    pending = characters2.slice(whole);
+    if (end >= 0) return;
+  }
+  throw new Failure("NETWORK", "The answer broke off before the file was complete.", {
+    hint: "Nothing was left behind; run the command again."
+  });
+}
+function unescaped(text3) {
+  return text3.replace(/\\\/|\\u002f/gi, "/").replace(/\\u003d/gi, "=").replace(/\\u002b/gi, "+");
+}
+var MAX_HEAD_BYTES;
+var init_base64_member = __esm({
+  "src/files/download/base64-member.ts"() {
+    init_failure();
+    MAX_HEAD_BYTES = 64 * 1024;
+  }
+});
+
+// src/files/mail/attachments.ts
+function chooseAttachment(all, name) {
+  const [first, second] = fitting(all, name);
+  if (first && !second) return first;
+  const details = { files: all.map((file) => ({ name: file.name, type: file.type })) };
+  const names = all.map((file) => file.name).join(", ");
+  if (first)
+    throw usage(
+      `The message has several files${name === void 0 ? "" : ` named ${name}`}: ${names}.`,
+      name === void 0 ? "Choose one of `files`, or ask the user which, and pass its name as --name." : "Ask the user to tell them apart; they have one name.",
+      details
+    );
+  throw new Failure(
+    "NOT_FOUND",
+    all.length === 0 ? "The message has no files." : `The message has no file ${name}; it has: ${names}.`,
+    { hint: "Check --from and --name.", details }
+  );
+}
+var init_attachments = __esm({
+  "src/files/mail/attachments.ts"() {
+    init_failure();
+    init_names();
+  }
+});
+
+// src/files/providers/gmail/download.ts
+var download_exports3 = {};
+__export(download_exports3, {
+  gmailAttachment: () => gmailAttachment
+});
+async function gmailAttachment(download3) {
+  const { from } = download3;
+  if (!ID.test(from))
+    throw usage(
+      `--from ${JSON.stringify(from.slice(0, 200))} is no id of a message.`,
+      "Find the message with the tool gmail_fetch_mails and pass its id; the address in the browser has another one."
+    );
+  const message2 = `/gmail/v1/users/me/messages/${encodeURIComponent(from)}`;
+  const look2 = async () => {
+    const path = guardPath(message2, [["format", "full"]]);
+    const mail = await requestJson(download3, () => ({ method: "GET", path })).catch((error) => {
+      throw statusOf(error) === 404 ? notThere3(from) : error;
+    });
+    return chooseAttachment(attachmentsOf(mail?.payload), download3.name);
+  };
+  const found2 = await look2();
+  let fresh = found2;
+  const open4 = async () => {
+    const { at } = fresh ?? await look2();
+    fresh = void 0;
+    if ("data" in at)
+      return { status: 200, headers: {}, body: import_node_stream5.Readable.from([Buffer.from(at.data, "base64url")]) };
+    const path = guardPath(`${message2}/attachments/${encodeURIComponent(at.attachmentId)}`);
+    const answer2 = await send(download3, { method: "GET", path });
+    const body = import_node_stream5.Readable.from(base64Member(decodeStream(answer2.body, answer2), "data"), {
+      objectMode: false
+    });
+    return { status: answer2.status, headers: {}, body };
+  };
+  return { open: open4, name: found2.name, mimeType: found2.type, claim: claimOf(found2.size) };
+}
+function attachmentsOf(part) {
+  const { filename, mimeType, body, parts } = Object(part);
+  const below3 = Array.isArray(parts) ? parts.flatMap(attachmentsOf) : [];
+  const { attachmentId, data, size } = Object(body);
+  if (typeof filename !== "string" || filename === "") return below3;
+  if (typeof attachmentId !== "string" && typeof data !== "string") return below3;
+  const at = typeof attachmentId === "string" ? { attachmentId } : { data };
+  return [{ name: filename, type: String(mimeType ?? "application/octet-stream"), size, at }, ...below3];
+}
+function notThere3(from) {
+  return new Failure("NOT_FOUND", `There is no message ${from}.`, {
+    hint: "Find the message with the tool gmail_fetch_mails and pass its id.",
+    details: { status: 404 }
+  });
+}
+var import_node_stream5, ID;
+var init_download3 = __esm({
+  "src/files/providers/gmail/download.ts"() {
+    import_node_stream5 = require("node:stream");
+    init_failure();
+    init_decode();
+    init_proxy_guards();
+    init_base64_member();
+    init_attachments();
+    init_requests();
+    init_verify();
+    ID = /^[\w-]{8,}$/;
+  }
+});
+
+// src/files/providers/gmail/provider.ts
+var gmail;
+var init_provider3 = __esm({
+  "src/files/providers/gmail/provider.ts"() {
+    gmail = {
+      key: "GMAIL",
+      upload: {
+        flags: {
+          to: "e-mail addresses, comma-separated",
+          name: "",
+          subject: "of the mail (default: the names of the files)",
+          text: "of the mail",
+          send: ""
+        },
+        takesSeveral: true,
+        limits: {
+          atMost: 25 * 1024 * 1024 - 1,
+          hint: "Mails take less than 25 MB: upload the file to Google Drive, and send the link."
+        },
+        load: async () => (await Promise.resolve().then(() => (init_upload3(), upload_exports3))).uploader
+      },
+      download: {
+        from: "message id",
+        flags: { name: "" },
+        load: async () => (await Promise.resolve().then(() => (init_download3(), download_exports3))).gmailAttachment
+      },
+      faults: {
+        rateLimited: /^403 .*"(?:userRateLimit|rateLimit|dailyLimit)Exceeded"/,
+        blocked: [
+          /blocked.*(?:content|attachment)|virus/i,
+          "Gmail does not take this type of attachment: upload it to Google Drive, and send the link."
+        ]
+      }
+    };
+  }
+});
+
+// src/files/upload/multipart.ts
+var multipart_exports = {};
+__export(multipart_exports, {
+  multipartForm: () => multipartForm,
+  multipartRelated: () => multipartRelated
+});
+function multipartForm(source, options) {
+  const boundary = newBoundary();
+  const texts = Object.entries(options.fields ?? {}).map(
+    ([name, value]) => `--${boundary}\r
+Content-Disposition: form-data; name="${escapeName(name)}"\r
+\r
+${value}\r
+`
+  );
+  const disposition = `form-data; name="${escapeName(options.field)}"; filename="${escapeName(source.name)}"`;
+  const head2 = `--${boundary}\r
+Content-Disposition: ${disposition}\r
+Content-Type: ${source.mimeType}\r
+\r
+`;
+  const framed = frame(`${texts.join("")}${head2}`, source, `\r
+--${boundary}--\r
+`, options);
+  return { ...framed, contentType: `multipart/form-data; boundary=${boundary}` };
+}
+function multipartRelated(source, metadata, onChunk) {
+  const boundary = newBoundary();
+  const json = `--${boundary}\r
+Content-Type: application/json; charset=UTF-8\r
+\r
+${JSON.stringify(metadata)}\r
+`;
+  const head2 = `--${boundary}\r
+Content-Type: ${source.mimeType}\r
+\r
+`;
+  const framed = frame(`${json}${head2}`, source, `\r
+--${boundary}--\r
+`, { onChunk });
+  return { ...framed, contentType: `multipart/related; boundary=${boundary}` };
+}
+function frame(head2, source, tail, options) {
+  const { range = { start: 0, end: source.bytes }, onChunk } = options;
+  async function* pieces() {
+    yield Buffer.from(head2);
+    yield* chunksOf(source, range, onChunk);
+    yield Buffer.from(tail);
+  }
+  const bytes = Buffer.byteLength(head2) + (range.end - range.start) + Buffer.byteLength(tail);
+  return { body: import_node_stream6.Readable.from(pieces(), { objectMode: false, highWaterMark: READ_BYTES }), bytes };
+}
+function escapeName(name) {
+  return name.replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/"/g, "%22");
+}
+function newBoundary() {
+  return `----${(0, import_node_crypto5.randomBytes)(18).toString("hex")}`;
+}
+var import_node_crypto5, import_node_stream6;
+var init_multipart = __esm({
+  "src/files/upload/multipart.ts"() {
+    import_node_crypto5 = require("node:crypto");
+    import_node_stream6 = require("node:stream");
+    init_source();
   }
 });
 
@@ -5285,7 +8190,7 @@ async function findFolder(context, reference, shown2, create3 = false) {
 }
 async function byId(context, { id, resourceKey }, shown2, hops = 0) {
   const headers = resourceKey === void 0 ? {} : { "X-Goog-Drive-Resource-Keys": `${id}/${resourceKey}` };
-  const path = guardPath(`/drive/v3/files/${encodeURIComponent(id)}`, [["fields", FIELDS], ALL_DRIVES]);
+  const path = guardPath(`/drive/v3/files/${encodeURIComponent(id)}`, [["fields", FIELDS2], ALL_DRIVES]);
   const file = await requestJson(context, () => ({ method: "GET", path, headers })).catch(
     (error) => {
       throw statusOf(error) === 404 ? notFound(shown2, `Drive has no file ${id}`) : error;
@@ -5373,7 +8278,7 @@ function notFound(shown2, what, first = "C") {
     details: { status: 404 }
   });
 }
-var NATIVE, FOLDER, ALL_DRIVES, ALL_CORPORA, FIELDS;
+var NATIVE, FOLDER, ALL_DRIVES, ALL_CORPORA, FIELDS2;
 var init_files = __esm({
   "src/files/providers/google-drive/files.ts"() {
     init_failure();
@@ -5384,7 +8289,7 @@ var init_files = __esm({
     FOLDER = `${NATIVE}folder`;
     ALL_DRIVES = ["supportsAllDrives", "true"];
     ALL_CORPORA = [["corpora", "allDrives"]];
-    FIELDS = "id,name,mimeType,size,sha256Checksum,md5Checksum,webViewLink,shortcutDetails";
+    FIELDS2 = "id,name,mimeType,size,sha256Checksum,md5Checksum,webViewLink,shortcutDetails";
   }
 });
 
@@ -5407,7 +8312,7 @@ function driveReference(text3, flag) {
   );
 }
 var IN_PATH;
-var init_ids = __esm({
+var init_ids2 = __esm({
   "src/files/providers/google-drive/ids.ts"() {
     init_failure();
     init_proxy_guards();
@@ -5416,15 +8321,15 @@ var init_ids = __esm({
 });
 
 // src/files/providers/google-drive/upload.ts
-var upload_exports = {};
-__export(upload_exports, {
-  uploader: () => uploader
+var upload_exports4 = {};
+__export(upload_exports4, {
+  uploader: () => uploader4
 });
-function folderOf({ to = "root" }) {
+function folderOf2({ to = "root" }) {
   return driveReference(to, "--to");
 }
-async function upload(up) {
-  const folder = await findFolder(up, folderOf(up), up.to ?? "", up.createFolders);
+async function upload4(up) {
+  const folder = await findFolder(up, folderOf2(up), up.to ?? "", up.createFolders);
   const target = await chooseTarget(up, folder);
   const transfer = up.source.bytes <= MULTIPART_BYTES ? atOnce : inRanges;
   const file = await transfer(up, target);
@@ -5449,7 +8354,7 @@ async function chooseTarget(up, folder) {
   const taken = await named(up, folder.id, name, NO_FOLDER);
   const [first, second] = taken;
   if (!first) return anew(name);
-  if (up.onConflict === "rename") return anew(await freeName(up, folder));
+  if (up.onConflict === "rename") return anew(await freeName2(up, folder));
   const where = `in the Drive folder ${folder.name}`;
   const details = { id: first.id, web_url: first.webViewLink };
   const kind = taken.map((file) => String(file.mimeType)).find((type) => type.startsWith(NATIVE));
@@ -5470,13 +8375,9 @@ async function chooseTarget(up, folder) {
     metadata: { mimeType }
   };
 }
-async function freeName(up, folder) {
-  const ending = (0, import_node_path4.extname)(up.source.name);
-  const stem2 = up.source.name.slice(0, up.source.name.length - ending.length);
-  for (let number2 = 1; number2 <= MAX_NUMBER; number2++) {
-    const name = `${stem2} (${number2})${ending}`;
+async function freeName2(up, folder) {
+  for (const name of numberedNames(up.source.name))
     if ((await named(up, folder.id, name, NO_FOLDER)).length === 0) return name;
-  }
   throw nameTakenForGood(up.source.name, `with ${MAX_NUMBER} numbers in the Drive folder ${folder.name}`);
 }
 function atOnce(up, { method, path, metadata }) {
@@ -5512,26 +8413,25 @@ function inRanges(up, { method, path, metadata }) {
   };
   return uploadInRanges(up, open4, RANGE_BYTES);
 }
-var import_node_path4, MULTIPART_BYTES, RANGE_BYTES, MAX_NUMBER, SHOWN, NO_FOLDER, uploader, ResumableUpload;
-var init_upload = __esm({
+var MULTIPART_BYTES, RANGE_BYTES, SHOWN, NO_FOLDER, uploader4, ResumableUpload;
+var init_upload4 = __esm({
   "src/files/providers/google-drive/upload.ts"() {
-    import_node_path4 = require("node:path");
     init_failure();
     init_proxy_guards();
     init_failures();
+    init_names();
     init_requests();
     init_multipart();
     init_ranges();
     init_source();
     init_verify();
     init_files();
-    init_ids();
+    init_ids2();
     MULTIPART_BYTES = 5 * 1024 * 1024;
     RANGE_BYTES = 20 * 1024 * 1024;
-    MAX_NUMBER = 100;
     SHOWN = ["fields", "id,name,mimeType,size,webViewLink,sha256Checksum,md5Checksum"];
     NO_FOLDER = `mimeType != '${NATIVE}folder'`;
-    uploader = { check: folderOf, upload };
+    uploader4 = { check: folderOf2, upload: upload4 };
     ResumableUpload = class {
       #up;
       #path;
@@ -5589,8 +8489,8 @@ var init_upload = __esm({
 });
 
 // src/files/providers/google-drive/download.ts
-var download_exports = {};
-__export(download_exports, {
+var download_exports4 = {};
+__export(download_exports4, {
   driveFile: () => driveFile
 });
 async function driveFile(download3) {
@@ -5616,13 +8516,13 @@ async function driveFile(download3) {
 }
 function exported(download3, { path, headers, name }, kind) {
   const format = formatFor(download3, kind);
-  const target = guardPath(`${path}/export`, [["mimeType", FORMATS[format]]]);
+  const target = guardPath(`${path}/export`, [["mimeType", FORMATS2[format]]]);
   const open4 = (part) => send(download3, { method: "GET", path: target, headers: { ...headers, ...part } }).catch(
     (error) => {
       throw asTooLarge(asFailure(error), format);
     }
   );
-  return { open: open4, name, mimeType: FORMATS[format] };
+  return { open: open4, name, mimeType: FORMATS2[format] };
 }
 function asTooLarge(failure, format) {
   if (!JSON.stringify(failure.details).includes("exportSizeLimitExceeded")) return failure;
@@ -5643,7 +8543,7 @@ function formatFor({ exportAs, outputFile }, kind) {
       hint: kind === "folder" ? "Pass --from with the id of a file in the folder." : "Pass --from with the id of a file or document."
     });
   }
-  const formats = Object.keys(FORMATS).filter(
+  const formats = Object.keys(FORMATS2).filter(
     (format2) => format2 !== "json" || kind === "script"
   );
   const wanted = (exportAs ?? (0, import_node_path5.extname)(outputFile)).toLowerCase().replace(/^\./, "");
@@ -5654,8 +8554,8 @@ function formatFor({ exportAs, outputFile }, kind) {
     hint: `Choose one of ${formats.join(", ")}; a ${kind} becomes ${byDefault} by default.`
   });
 }
-var import_node_path5, OFFICE, FORMATS, DEFAULTS;
-var init_download = __esm({
+var import_node_path5, OFFICE, FORMATS2, DEFAULTS;
+var init_download4 = __esm({
   "src/files/providers/google-drive/download.ts"() {
     import_node_path5 = require("node:path");
     init_document();
@@ -5664,9 +8564,9 @@ var init_download = __esm({
     init_requests();
     init_verify();
     init_files();
-    init_ids();
+    init_ids2();
     OFFICE = "application/vnd.openxmlformats-officedocument.";
-    FORMATS = {
+    FORMATS2 = {
       pdf: "application/pdf",
       docx: `${OFFICE}wordprocessingml.document`,
       xlsx: `${OFFICE}spreadsheetml.sheet`,
@@ -5699,19 +8599,19 @@ var init_download = __esm({
 
 // src/files/providers/google-drive/provider.ts
 var googleDrive;
-var init_provider = __esm({
+var init_provider4 = __esm({
   "src/files/providers/google-drive/provider.ts"() {
     googleDrive = {
       key: "GOOGLEDRIVE",
       upload: {
         flags: { to: "folder by path, id or URL", name: "", onConflict: "", createFolders: "" },
         onConflict: "fail",
-        load: async () => (await Promise.resolve().then(() => (init_upload(), upload_exports))).uploader
+        load: async () => (await Promise.resolve().then(() => (init_upload4(), upload_exports4))).uploader
       },
       download: {
         from: "file by path, id or URL",
         flags: { name: "", exportAs: "format for Google documents: pdf, docx, xlsx, csv, txt, …" },
-        load: async () => (await Promise.resolve().then(() => (init_download(), download_exports))).driveFile
+        load: async () => (await Promise.resolve().then(() => (init_download4(), download_exports4))).driveFile
       },
       faults: {
         rateLimited: /^403 .*"(?:userRateLimit|rateLimit)Exceeded"/,
@@ -5726,34 +8626,6 @@ var init_provider = __esm({
   }
 });
 
-// src/files/download/signed-url.ts
-function openSigned(client, url, lookAgain) {
-  let current = url;
-  return async (headers) => {
-    try {
-      return await fetchSigned(client, current, headers);
-    } catch (error) {
-      if (!EXPIRED.includes(statusOf(error) ?? 0)) throw error;
-      current = await lookAgain();
-      return await fetchSigned(client, current, headers);
-    }
-  };
-}
-async function fetchSigned(client, url, headers) {
-  const answer2 = await sendExternal(client, url, { method: "GET", ...headers && { headers } });
-  if (answer2.status >= 400) throw await externalRefused(answer2, url);
-  return answer2;
-}
-var EXPIRED;
-var init_signed_url = __esm({
-  "src/files/download/signed-url.ts"() {
-    init_external_request();
-    init_proxy3();
-    init_requests();
-    EXPIRED = [401, 403, 404, 410];
-  }
-});
-
 // src/files/providers/microsoft-graph/names.ts
 function checkMicrosoftName(name, flag) {
   const character = CHARACTERS.exec(name)?.[0];
@@ -5765,7 +8637,7 @@ function checkMicrosoftName(name, flag) {
   );
 }
 var CHARACTERS, RESERVED2;
-var init_names = __esm({
+var init_names3 = __esm({
   "src/files/providers/microsoft-graph/names.ts"() {
     init_failure();
     CHARACTERS = /["*:<>?\\|]/;
@@ -5781,7 +8653,7 @@ function siteReference(site) {
       "Pass --site with the name, the URL or the id of the site, or --site root for the main one."
     );
   }
-  if (ID.test(site)) return { address: `/v1.0/sites/${encodeURIComponent(site)}` };
+  if (ID2.test(site)) return { address: `/v1.0/sites/${encodeURIComponent(site)}` };
   const [, host, path = ""] = PLACE.exec(site) ?? [];
   if (host === void 0) {
     if (NAME2.test(site) && site.isWellFormed()) return { search: site.trim() };
@@ -5791,7 +8663,7 @@ function siteReference(site) {
   if (/^[/:]*$/.test(path)) return { address };
   const [, short, name] = SHORT.exec(path) ?? [];
   const own = short ? `/${/s/i.test(short) ? "sites" : "teams"}/${name}` : PATH.exec(path)?.[1];
-  const target = own?.split("/").map(encoded).join("/");
+  const target = own?.split("/").map(encoded2).join("/");
   if (target === void 0 || /\/\.{1,2}$/.test(target)) throw noSite(site);
   return { address: `${address}:${target}` };
 }
@@ -5836,14 +8708,14 @@ function noSite(site) {
     "Pass the URL of the site, as the browser shows it (…/sites/team), its name, its id, or root."
   );
 }
-function encoded(segment) {
+function encoded2(segment) {
   try {
     return encodeURIComponent(decodeURIComponent(segment));
   } catch {
     return encodeURIComponent(segment);
   }
 }
-var PLACE, ID, PATH, SHORT, NAME2;
+var PLACE, ID2, PATH, SHORT, NAME2;
 var init_sites = __esm({
   "src/files/providers/microsoft-graph/sites.ts"() {
     init_failure();
@@ -5851,7 +8723,7 @@ var init_sites = __esm({
     init_failures();
     init_requests();
     PLACE = /^(?:https?:\/\/)?([\w-]+(?:\.[\w-]+)+):?(\/[^?#]*)?(?:[?#].*)?$/i;
-    ID = /^(?:root|[0-9a-f-]{36}|[\w.-]+,[\w-]+(?:,[\w-]+)?)$/i;
+    ID2 = /^(?:root|[0-9a-f-]{36}|[\w.-]+,[\w-]+(?:,[\w-]+)?)$/i;
     PATH = /^(?:\/:\w:\/\w)?(\/(?:sites|teams|personal)\/[^/:]+)/i;
     SHORT = /^\/:\w:\/([st])\/([^/]+)/i;
     NAME2 = /^[^/\\?#\p{Cc}]{1,200}$/u;
@@ -5866,22 +8738,22 @@ async function itemOf(download3) {
   const { drive, path } = await driveAndPath(download3, from);
   return within(drive, path, "--from");
 }
-async function destinationOf(upload4) {
-  const { to = "/", source, name } = upload4;
-  if (isUrl(to)) return below(await sharedFolder(upload4, to), source.name);
-  const { drive, path } = await driveAndPath(upload4, to);
+async function destinationOf(upload9) {
+  const { to = "/", source, name } = upload9;
+  if (isUrl(to)) return below2(await sharedFolder(upload9, to), source.name);
+  const { drive, path } = await driveAndPath(upload9, to);
   const address = within(drive, path, "--to");
-  if (name !== void 0 || isFolder(to)) return below(address, source.name);
-  const there = await itemAt(upload4, address);
-  return there?.folder ? below(address, source.name) : address;
+  if (name !== void 0 || isFolder2(to)) return below2(address, source.name);
+  const there = await itemAt(upload9, address);
+  return there?.folder ? below2(address, source.name) : address;
 }
 function checkDestination(flags12, name) {
   const { to = "/" } = flags12;
-  const isPath = !isUrl(to) && !ID2.test(to);
+  const isPath = !isUrl(to) && !ID3.test(to);
   const address = isUrl(to) ? "" : checkPath(to, "--to");
   if (isPath) for (const segment of to.split("/").filter(Boolean)) checkMicrosoftName(segment, "--to");
-  if (flags12.name !== void 0 || !isPath || isFolder(to)) checkMicrosoftName(name, "--name");
-  if (flags12.name !== void 0 || isUrl(to) || isFolder(to)) below(address, name);
+  if (flags12.name !== void 0 || !isPath || isFolder2(to)) checkMicrosoftName(name, "--name");
+  if (flags12.name !== void 0 || isUrl(to) || isFolder2(to)) below2(address, name);
 }
 async function itemAt(context, address) {
   try {
@@ -5894,8 +8766,8 @@ async function itemAt(context, address) {
 function nameOf(address) {
   return decodeURIComponent(address.slice(address.lastIndexOf("/") + 1).replace(/:$/, ""));
 }
-function isFolder(to) {
-  return ID2.test(to) || to.endsWith("/") || (0, import_node_path6.extname)(to) === "";
+function isFolder2(to) {
+  return ID3.test(to) || to.endsWith("/") || (0, import_node_path6.extname)(to) === "";
 }
 function checkPath(item, flag) {
   return within("", item, flag);
@@ -5906,12 +8778,12 @@ function within(drive, item, flag) {
       hint: `Git-Bash rewrites a leading slash: leave it out (${flag} Reports/), or set MSYS_NO_PATHCONV=1.`
     });
   }
-  if (ID2.test(item)) return `${drive}/items/${encodeURIComponent(item)}`;
+  if (ID3.test(item)) return `${drive}/items/${encodeURIComponent(item)}`;
   const segments = item.split("/").filter(Boolean);
   if (segments.length === 0) return `${drive}/root`;
   return addressable(`${drive}/root:/${segments.map(encodeURIComponent).join("/")}:`, flag, item);
 }
-function below(folder, name) {
+function below2(folder, name) {
   const parent = folder.endsWith(":") ? folder.slice(0, -1) : `${folder}:`;
   return addressable(`${parent}/${encodeURIComponent(name)}:`, "--name", name);
 }
@@ -5959,12 +8831,12 @@ function namesOf({ id, name, webUrl }) {
   return [name, last === void 0 ? void 0 : decodeURIComponent(last)].filter((one) => typeof one === "string").map((one) => one.toLowerCase());
 }
 function isFolderPath(item) {
-  return !ID2.test(item) && item.split("/").filter(Boolean).length > 0;
+  return !ID3.test(item) && item.split("/").filter(Boolean).length > 0;
 }
 function isUrl(text3) {
   return /^https?:\/\//i.test(text3) && URL.canParse(text3);
 }
-var import_node_path6, ID2;
+var import_node_path6, ID3;
 var init_addresses = __esm({
   "src/files/providers/microsoft-graph/addresses.ts"() {
     import_node_path6 = require("node:path");
@@ -5972,9 +8844,9 @@ var init_addresses = __esm({
     init_proxy_guards();
     init_failures();
     init_requests();
-    init_names();
+    init_names3();
     init_sites();
-    ID2 = /^[\w!-]+$/;
+    ID3 = /^[\w!-]+$/;
   }
 });
 
@@ -5986,9 +8858,8 @@ function drop(answer2, result) {
 var ENDED, UploadSession;
 var init_session = __esm({
   "src/files/providers/microsoft-graph/session.ts"() {
-    init_external_request();
-    init_proxy2();
     init_requests();
+    init_address();
     init_source();
     init_addresses();
     ENDED = [404, 410];
@@ -6038,12 +8909,8 @@ var init_session = __esm({
         const step = inDoubt2 ? await this.#afterItsEnd(client) : { gone: true };
         return "done" in step ? { done: step.done } : void 0;
       }
-      async #request(client, request) {
-        const answer2 = await sendBody(request, () => sendExternal(client, this.#url, request));
-        if (answer2.status < 400 || answer2.status === 416 || ENDED.includes(answer2.status)) return answer2;
-        const { provider } = this.#up.connection;
-        const session = { method: request.method, path: "the upload session" };
-        throw asRefusal(this.#up, fromRefusal(await readRefusal(answer2), session, provider));
+      #request(client, request) {
+        return sendToAddress(this.#up, this.#url, request, [...ENDED, 416], client);
       }
       async #stepOf(answer2) {
         const body = await readJson(this.#up.client, answer2, { method: "PUT", path: "the upload session" });
@@ -6074,13 +8941,13 @@ var init_session = __esm({
 var transfer_exports = {};
 __export(transfer_exports, {
   download: () => download,
-  uploader: () => uploader2
+  uploader: () => uploader5
 });
-function check(flags12, name, provider) {
+function check3(flags12, name, provider) {
   if (provider === "SHAREPOINT") siteReference(flags12.site);
   checkDestination(flags12, name);
 }
-async function upload2(up) {
+async function upload5(up) {
   const { provider } = up.connection;
   const address = await destinationOf(up);
   try {
@@ -6091,7 +8958,7 @@ async function upload2(up) {
       name: String(item.name ?? up.source.name),
       mimeType: up.source.mimeType,
       webUrl: typeof item.webUrl === "string" ? item.webUrl : void 0,
-      folder: folderOf2(item),
+      folder: folderOf3(item),
       undo: undoOf(item, up),
       claim: claimAbout(item, provider)
     };
@@ -6139,7 +9006,7 @@ function undoOf({ id, parentReference }, { onConflict }) {
   if (onConflict === "replace" || typeof drive !== "string") return void 0;
   return `/v1.0/drives/${encodeURIComponent(drive)}/items/${encodeURIComponent(id)}`;
 }
-function folderOf2(item) {
+function folderOf3(item) {
   const path = item?.parentReference?.path;
   if (typeof path !== "string" || !path.includes(":")) return void 0;
   const below3 = path.slice(path.indexOf(":") + 1);
@@ -6191,7 +9058,7 @@ async function inRanges2(up, address) {
   };
   return await uploadInRanges(up, open4, RANGE_BYTES2);
 }
-var SESSION_BYTES, RANGE_BYTES2, REWRITTEN, CONFLICT, uploader2;
+var SESSION_BYTES, RANGE_BYTES2, REWRITTEN, CONFLICT, uploader5;
 var init_transfer = __esm({
   "src/files/providers/microsoft-graph/transfer.ts"() {
     init_document();
@@ -6210,13 +9077,13 @@ var init_transfer = __esm({
     RANGE_BYTES2 = 128 * 327680;
     REWRITTEN = /\.(?:docx?|docm|dotx|xlsx?|xlsm|xlsb|xltx|pptx?|pptm|ppsx|potx|vsdx|one|heic)$/i;
     CONFLICT = "@microsoft.graph.conflictBehavior";
-    uploader2 = { check, upload: upload2 };
+    uploader5 = { check: check3, upload: upload5 };
   }
 });
 
 // src/files/providers/microsoft-graph/provider.ts
 var LOCATION, SITE, shared2, oneDrive, sharePoint;
-var init_provider2 = __esm({
+var init_provider5 = __esm({
   "src/files/providers/microsoft-graph/provider.ts"() {
     LOCATION = "path or item id, or a sharing URL";
     SITE = "name, URL or id of the site";
@@ -6272,7 +9139,7 @@ function inUrl({ hash, searchParams, pathname }) {
   return void 0;
 }
 var PLAIN2;
-var init_ids2 = __esm({
+var init_ids3 = __esm({
   "src/files/providers/notion/ids.ts"() {
     init_failure();
     PLAIN2 = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i;
@@ -6280,11 +9147,11 @@ var init_ids2 = __esm({
 });
 
 // src/files/providers/notion/upload.ts
-var upload_exports2 = {};
-__export(upload_exports2, {
-  uploader: () => uploader3
+var upload_exports5 = {};
+__export(upload_exports5, {
+  uploader: () => uploader6
 });
-function check2(flags12) {
+function check4(flags12) {
   const { onConflict } = flags12;
   if (onConflict === "fail" || onConflict === "replace") {
     throw new Failure("USAGE", `Notion cannot ${onConflict}: an upload always adds a block to the page.`, {
@@ -6299,7 +9166,7 @@ function pageOf({ to }) {
     hint: "Pass --to with the id or the URL of the page."
   });
 }
-async function upload3(given) {
+async function upload6(given) {
   const page = pageOf(given);
   const up = { ...given, source: acceptable(await textFallback(given.source)) };
   await requestJson(up, () => get(`/v1/blocks/${page}/children?page_size=1`));
@@ -6375,8 +9242,8 @@ function post(method, path, json = {}) {
   const headers = { "Content-Type": "application/json" };
   return { method, path: guardPath(path), headers, body: Buffer.from(JSON.stringify(json)) };
 }
-var SINGLE_PART_BYTES, PART_BYTES, uploader3, FileUpload;
-var init_upload2 = __esm({
+var SINGLE_PART_BYTES, PART_BYTES, uploader6, FileUpload;
+var init_upload5 = __esm({
   "src/files/providers/notion/upload.ts"() {
     init_document();
     init_failure();
@@ -6386,10 +9253,10 @@ var init_upload2 = __esm({
     init_multipart();
     init_ranges();
     init_source();
-    init_ids2();
+    init_ids3();
     SINGLE_PART_BYTES = 20 * 1024 * 1024;
     PART_BYTES = 10 * 1024 * 1024;
-    uploader3 = { check: check2, upload: upload3 };
+    uploader6 = { check: check4, upload: upload6 };
     FileUpload = class {
       #up;
       #path;
@@ -6427,10 +9294,10 @@ var init_upload2 = __esm({
         };
       }
       /** Parts go in order, so their number says where Notion is. @param otherwise where it is if it gives no number */
-      #standing(upload4, otherwise) {
-        if (upload4?.status === "uploaded") return { done: this.#id };
-        if (upload4?.status !== "pending") return { gone: true };
-        const sent = upload4.number_of_parts?.sent;
+      #standing(upload9, otherwise) {
+        if (upload9?.status === "uploaded") return { done: this.#id };
+        if (upload9?.status !== "pending") return { gone: true };
+        const sent = upload9.number_of_parts?.sent;
         return {
           next: typeof sent === "number" ? Math.min(sent * PART_BYTES, this.#up.source.bytes) : otherwise
         };
@@ -6439,129 +9306,9 @@ var init_upload2 = __esm({
   }
 });
 
-// src/files/download/receive.ts
-async function receive(client, found2, keep2) {
-  const newBudget = () => new RetryBudget(client.session, isRetryableOrRateLimited);
-  return await newBudget().run(async () => {
-    const head2 = await found2.open();
-    try {
-      if (head2.status >= 300) throw noFile(head2);
-      const bytes = import_node_stream5.Readable.from(wholeFile(found2, head2, newBudget()), { objectMode: false });
-      return await keep2(head2, decodeStream(bytes, head2));
-    } finally {
-      head2.body.destroy();
-    }
-  });
-}
-function contentLength(answer2) {
-  return codingsOf(answer2).length > 0 ? void 0 : lengthOf(answer2);
-}
-function lengthOf(answer2) {
-  const length = headerOf(answer2, "content-length");
-  return length === void 0 ? void 0 : Number(length);
-}
-async function* wholeFile(found2, head2, budget) {
-  const total = lengthOf(head2);
-  const tag = /^"/.test(head2.headers.etag ?? "") ? head2.headers.etag : void 0;
-  const hasHash = strongest(found2.claim?.hashes ?? {}) !== void 0;
-  const mayGoOn = total !== void 0 && (tag !== void 0 || hasHash);
-  let answer2 = head2;
-  let at = 0;
-  try {
-    for (let chunks = iterate(head2); ; ) {
-      let broken2;
-      const step = await chunks.next().catch((error) => {
-        broken2 = error;
-      });
-      if (step?.done || at === total) return;
-      if (step) {
-        if (mayGoOn) budget.renew();
-        at += step.value.length;
-        yield step.value;
-        continue;
-      }
-      if (!mayGoOn) throw broken2;
-      await budget.waitBeforeRetry(brokenOff(broken2));
-      answer2.body.destroy();
-      const part = { range: `bytes=${at}-`, ...tag !== void 0 && { "if-range": tag } };
-      answer2 = await budget.run(() => found2.open(part)).catch((error) => {
-        throw statusOf(error) === 416 ? notTheRest() : error;
-      });
-      if (!isRest(answer2, at, total, tag)) throw notTheRest();
-      chunks = iterate(answer2);
-    }
-  } finally {
-    answer2.body.destroy();
-  }
-}
-function iterate(answer2) {
-  return answer2.body[Symbol.asyncIterator]();
-}
-function isRest(answer2, at, total, tag) {
-  const { etag, "content-range": range } = answer2.headers;
-  const isSame = tag === void 0 || etag === void 0 || etag === tag;
-  return answer2.status === 206 && range === `bytes ${at}-${total - 1}/${total}` && isSame;
-}
-function noFile({ status }) {
-  return new Failure("PROVIDER_ERROR", `The host answered ${status} instead of the file.`, {
-    hint: "Check the id or URL of --from, then run the command again.",
-    retryable: false,
-    details: { status }
-  });
-}
-function brokenOff(cause) {
-  return new Failure("NETWORK", `The download broke off: ${messageOf(cause)}.`, {
-    hint: "Nothing was left behind; run the command again.",
-    cause
-  });
-}
-function notTheRest() {
-  return new Failure("NETWORK", "The download broke off, and the host does not hand out the rest alone.", {
-    hint: "Nothing was left behind; run the command again."
-  });
-}
-async function assertNoPage(head2, found2, outputFile) {
-  if (!isPage(headerOf(head2, "content-type"))) return;
-  const { default: mime } = await Promise.resolve().then(() => (init_mime(), mime_exports));
-  const expected2 = found2.mimeType ?? mime.getType(found2.name) ?? mime.getType(outputFile);
-  const isVague = expected2 === "application/octet-stream" && strongest(found2.claim?.hashes ?? {}) !== void 0;
-  if (expected2 === null || isPage(expected2) || isVague) return;
-  throw new Failure("PROVIDER_ERROR", `A page of HTML came instead of ${found2.name}; it was not saved.`, {
-    hint: "It may be a page to sign in: check that the account may read the file, then run the command again.",
-    retryable: false,
-    details: { status: head2.status }
-  });
-}
-function isPage(type) {
-  return /^(?:text\/html|application\/xhtml)/i.test(type ?? "");
-}
-function assertName({ name }, wanted) {
-  if (wanted === void 0 || isSameName(name, wanted)) return;
-  throw new Failure("NOT_FOUND", `The file there is called ${name}, not ${wanted}; nothing was saved.`, {
-    hint: "Check --from, or leave --name out if this is the file that is meant.",
-    details: { files: [{ name }] }
-  });
-}
-function isSameName(one, other) {
-  const plain2 = (name) => name.normalize("NFC").toLowerCase();
-  return plain2(one) === plain2(other);
-}
-var import_node_stream5;
-var init_receive = __esm({
-  "src/files/download/receive.ts"() {
-    import_node_stream5 = require("node:stream");
-    init_failure();
-    init_decode();
-    init_retry();
-    init_proxy2();
-    init_hash();
-    init_requests();
-  }
-});
-
 // src/files/providers/notion/download.ts
-var download_exports2 = {};
-__export(download_exports2, {
+var download_exports5 = {};
+__export(download_exports5, {
   notionFile: () => notionFile
 });
 async function notionFile(download3) {
@@ -6578,8 +9325,8 @@ async function oneOfPage(download3, page) {
   const inProperties = filesOfProperties(await getIfThere(download3, `/v1/pages/${page}`));
   const onPage = await filesOn(download3, page);
   const files = [...inProperties, ...onPage.files];
-  const fitting2 = name === void 0 ? files : files.filter((file) => isSameName(file.name, name));
-  const [first, second] = fitting2;
+  const fitting3 = fitting(files, name);
+  const [first, second] = fitting3;
   if (first && !second && (onPage.all || name !== void 0)) return first;
   const details = { files: files.map(({ at, name: name2, type }) => ({ ...at, name: name2, type })) };
   if (!onPage.all) {
@@ -6602,7 +9349,7 @@ async function oneOfPage(download3, page) {
     });
   }
   throw usage(
-    `There are ${fitting2.length} ${name === void 0 ? "files" : `files named ${name}`} on the page: ${names}.`,
+    `There are ${fitting3.length} ${name === void 0 ? "files" : `files named ${name}`} on the page: ${names}.`,
     "Choose one of `files`, or ask the user which, and pass its name as --name or its block_id as --from.",
     details
   );
@@ -6659,9 +9406,9 @@ function fileFrom(value, at, type) {
   const url = value?.file?.url ?? value?.external?.url;
   if (typeof url !== "string") return void 0;
   const last = URL.canParse(url) ? new URL(url).pathname.replace(/^.*\//, "") : "";
-  return { at, type, name: String(value.name || decode(last)), url };
+  return { at, type, name: String(value.name || decode2(last)), url };
 }
-function decode(text3) {
+function decode2(text3) {
   try {
     return decodeURIComponent(text3);
   } catch {
@@ -6672,15 +9419,15 @@ function get2(download3, path) {
   return requestJson(download3, () => ({ method: "GET", path: guardPath(path) }));
 }
 var FILE_TYPES, OTHER_PAGES, MAX_LOOKS;
-var init_download2 = __esm({
+var init_download5 = __esm({
   "src/files/providers/notion/download.ts"() {
     init_failure();
     init_proxy_guards();
-    init_receive();
     init_signed_url();
     init_failures();
+    init_names();
     init_requests();
-    init_ids2();
+    init_ids3();
     FILE_TYPES = ["file", "image", "pdf", "video", "audio"];
     OTHER_PAGES = ["child_page", "child_database"];
     MAX_LOOKS = 50;
@@ -6689,18 +9436,18 @@ var init_download2 = __esm({
 
 // src/files/providers/notion/provider.ts
 var notion;
-var init_provider3 = __esm({
+var init_provider6 = __esm({
   "src/files/providers/notion/provider.ts"() {
     notion = {
       key: "NOTION",
       upload: {
         flags: { to: "page id or URL", name: "", onConflict: "" },
-        load: async () => (await Promise.resolve().then(() => (init_upload2(), upload_exports2))).uploader
+        load: async () => (await Promise.resolve().then(() => (init_upload5(), upload_exports5))).uploader
       },
       download: {
         from: "block or page, by id or URL",
         flags: { name: "" },
-        load: async () => (await Promise.resolve().then(() => (init_download2(), download_exports2))).notionFile
+        load: async () => (await Promise.resolve().then(() => (init_download5(), download_exports5))).notionFile
       },
       faults: {
         conflict: /^409 .*"conflict_error"/,
@@ -6711,6 +9458,394 @@ var init_provider3 = __esm({
         badName: [
           /^400 .*(?:extension|content.?type|file type)/i,
           "Notion takes no files of this type: pack it into a .zip and upload that."
+        ]
+      }
+    };
+  }
+});
+
+// src/files/providers/outlook/attachments.ts
+async function attachmentsOf2(context, message2) {
+  const files = [];
+  const first = guardPath(`${message2}/attachments`, [["$select", "id,name,contentType,size"]]);
+  for (let path = first; path !== void 0; ) {
+    const at = path;
+    const list4 = await requestJson(context, () => ({ method: "GET", path: at }));
+    if (!Array.isArray(list4?.value)) throw unexpectedResponse("OUTLOOK", "the message's attachments");
+    for (const { "@odata.type": kind, id, name, contentType } of list4.value) {
+      if (typeof id !== "string" || typeof kind === "string" && !/fileAttachment$/.test(kind)) continue;
+      files.push({ id, name: String(name ?? id), type: String(contentType ?? "application/octet-stream") });
+    }
+    const next = list4["@odata.nextLink"];
+    path = typeof next === "string" ? guardPath(next.replace(/^https:\/\/[^/]+/, "")) : void 0;
+  }
+  return files;
+}
+var init_attachments2 = __esm({
+  "src/files/providers/outlook/attachments.ts"() {
+    init_proxy_guards();
+    init_failures();
+    init_requests();
+  }
+});
+
+// src/files/providers/outlook/session.ts
+var ENDED2, AttachmentSession;
+var init_session2 = __esm({
+  "src/files/providers/outlook/session.ts"() {
+    init_requests();
+    init_address();
+    init_source();
+    init_attachments2();
+    ENDED2 = [401, 403, 404, 410];
+    AttachmentSession = class {
+      #up;
+      #url;
+      #message;
+      #lastSent = false;
+      /** @param message the path of the draft */
+      constructor(up, url, message2) {
+        this.#up = up;
+        this.#url = url;
+        this.#message = message2;
+      }
+      async send(range) {
+        const { source } = this.#up;
+        if (range.start === range.end) return await this.ask();
+        this.#lastSent = range.end === source.bytes;
+        const answer2 = await sendToAddress(
+          this.#up,
+          this.#url,
+          {
+            method: "PUT",
+            headers: {
+              "content-type": "application/octet-stream",
+              "content-length": range.end - range.start,
+              "content-range": `bytes ${range.start}-${range.end - 1}/${source.bytes}`
+            },
+            body: readSource(source, range, watch(this.#up))
+          },
+          [...ENDED2, 416]
+        );
+        if (answer2.status === 416) {
+          answer2.body.destroy();
+          return await this.ask();
+        }
+        return await this.#stepOf(answer2);
+      }
+      async ask() {
+        return await this.#stepOf(await sendToAddress(this.#up, this.#url, { method: "GET" }, ENDED2));
+      }
+      async abandon(client) {
+        const answer2 = await sendToAddress(this.#up, this.#url, { method: "DELETE" }, ENDED2, client);
+        answer2.body.destroy();
+        return { cancelled: "The upload of the attachment was cancelled." };
+      }
+      /** Graph answers the last range with 201 and nothing else. */
+      async #stepOf(answer2) {
+        if (ENDED2.includes(answer2.status)) {
+          answer2.body.destroy();
+          return this.#lastSent && await this.#isThere() ? { done: true } : { gone: true };
+        }
+        if (answer2.status === 201) {
+          answer2.body.destroy();
+          return { done: true };
+        }
+        const body = await readJson(this.#up.client, answer2, { method: "PUT", path: "the upload address" });
+        const next = Number.parseInt(body?.nextExpectedRanges?.[0], 10);
+        return { next: Number.isNaN(next) ? this.#up.source.bytes : next };
+      }
+      async #isThere() {
+        const { name } = this.#up.source;
+        return (await attachmentsOf2(this.#up, this.#message)).some((one) => one.name === name);
+      }
+    };
+  }
+});
+
+// src/files/providers/outlook/upload.ts
+var upload_exports6 = {};
+__export(upload_exports6, {
+  uploader: () => uploader7
+});
+function check5(flags12) {
+  if (recipientsOf(flags12).length === 0 && flags12.send)
+    throw usage("A mail is sent to somebody.", "Pass --to with the e-mail addresses.");
+}
+async function upload7(up) {
+  const draft = await requestJson(
+    up,
+    () => post2("/v1.0/me/messages", {
+      subject: subjectOf(up, up.files),
+      body: { contentType: "Text", content: up.text ?? "" },
+      toRecipients: recipientsOf(up).map((emailAddress) => ({ emailAddress }))
+    })
+  );
+  if (typeof draft?.id !== "string") throw unexpectedResponse("OUTLOOK", "the draft's id", true);
+  const message2 = `/v1.0/me/messages/${encodeURIComponent(draft.id)}`;
+  for (const { source, hash } of up.files) {
+    const attach2 = source.bytes < SESSION_BYTES2 ? attachAtOnce : attachInRanges;
+    await attach2({ ...up, source, hash }, message2).catch(async (error) => {
+      throw await withoutDraft(up, message2, error);
+    });
+  }
+  if (up.send) (await send(up, post2(`${message2}/send`, {}))).body.destroy();
+  return {
+    id: draft.id,
+    name: up.source.name,
+    mimeType: up.source.mimeType,
+    webUrl: typeof draft.webLink === "string" && !up.send ? draft.webLink : void 0,
+    sent: up.send === true
+  };
+}
+async function attachAtOnce(up, message2) {
+  const { source } = up;
+  const chunks = [];
+  for await (const chunk of readSource(source, void 0, watch(up))) chunks.push(chunk);
+  const attachment = {
+    "@odata.type": "#microsoft.graph.fileAttachment",
+    name: source.name,
+    contentType: source.mimeType,
+    contentBytes: Buffer.concat(chunks).toString("base64")
+  };
+  await requestJson(up, () => post2(`${message2}/attachments`, attachment));
+}
+async function attachInRanges(up, message2) {
+  const { name, bytes: size, mimeType: contentType } = up.source;
+  const item = { attachmentType: "file", name, size, contentType };
+  const open4 = async () => {
+    const path = `${message2}/attachments/createUploadSession`;
+    const session = await sendForJson(up, post2(path, { AttachmentItem: item }));
+    if (typeof session?.uploadUrl !== "string") throw unexpectedResponse("OUTLOOK", "an upload URL");
+    return new AttachmentSession(up, session.uploadUrl, message2);
+  };
+  await uploadInRanges(up, open4, RANGE_BYTES3);
+}
+async function withoutDraft(up, message2, error) {
+  const { signal } = up.client.session;
+  const failure = asFailure(signal.aborted ? signal.reason : error);
+  const client = up.client.withSignal(AbortSignal.timeout(CANCEL_MS));
+  const path = guardPath(message2);
+  const removed = await send({ ...up, client }, { method: "DELETE", path }).then(
+    (answer2) => {
+      answer2.body.destroy();
+      return true;
+    },
+    () => false
+  );
+  return removed ? withMore(failure, "The draft was deleted again; nothing was sent.") : withMore(failure, "A draft without all of its files was left in the mailbox; nothing was sent.");
+}
+function post2(path, json) {
+  const headers = { "Content-Type": "application/json" };
+  return { method: "POST", path: guardPath(path), headers, body: Buffer.from(JSON.stringify(json)) };
+}
+var SESSION_BYTES2, RANGE_BYTES3, uploader7;
+var init_upload6 = __esm({
+  "src/files/providers/outlook/upload.ts"() {
+    init_document();
+    init_failure();
+    init_proxy_guards();
+    init_failures();
+    init_message();
+    init_requests();
+    init_ranges();
+    init_source();
+    init_session2();
+    SESSION_BYTES2 = 3 * 1024 * 1024;
+    RANGE_BYTES3 = 10 * 320 * 1024;
+    uploader7 = { check: check5, upload: upload7 };
+  }
+});
+
+// src/files/providers/outlook/download.ts
+var download_exports6 = {};
+__export(download_exports6, {
+  outlookAttachment: () => outlookAttachment
+});
+async function outlookAttachment(download3) {
+  const message2 = `/v1.0/me/messages/${encodeURIComponent(messageId(download3.from))}`;
+  const all = await attachmentsOf2(download3, message2).catch((error) => {
+    throw statusOf(error) === 404 ? notThere4(download3.from) : error;
+  });
+  const { id, name, type } = chooseAttachment(all, download3.name);
+  const path = guardPath(`${message2}/attachments/${encodeURIComponent(id)}/$value`);
+  const open4 = (headers = {}) => send(download3, { method: "GET", path, headers });
+  return { open: open4, name, mimeType: type };
+}
+function messageId(from) {
+  if (/^[\w=+/-]{8,}$/.test(from)) return from;
+  if (URL.canParse(from)) {
+    const { searchParams, pathname } = new URL(from);
+    const id = searchParams.get("ItemID") ?? /\/id\/([^/]+)/.exec(pathname)?.[1];
+    if (id) return decodeURIComponent(id);
+  }
+  throw usage(
+    `--from ${JSON.stringify(from.slice(0, 200))} is no id of a message.`,
+    "Find the message with the tool outlook_search_messages and pass its id."
+  );
+}
+function notThere4(from) {
+  return new Failure("NOT_FOUND", `There is no message ${from.slice(0, 200)}.`, {
+    hint: "Find the message with the tool outlook_search_messages and pass its id.",
+    details: { status: 404 }
+  });
+}
+var init_download6 = __esm({
+  "src/files/providers/outlook/download.ts"() {
+    init_failure();
+    init_proxy_guards();
+    init_attachments();
+    init_requests();
+    init_attachments2();
+  }
+});
+
+// src/files/providers/outlook/provider.ts
+var outlook;
+var init_provider7 = __esm({
+  "src/files/providers/outlook/provider.ts"() {
+    outlook = {
+      key: "OUTLOOK",
+      upload: {
+        flags: {
+          to: "e-mail addresses, comma-separated",
+          name: "",
+          subject: "of the mail (default: the names of the files)",
+          text: "of the mail",
+          send: ""
+        },
+        takesSeveral: true,
+        limits: {
+          atMost: 25 * 1024 * 1024 - 1,
+          hint: "Mails take less than 25 MB: upload the file to OneDrive, and send the link."
+        },
+        load: async () => (await Promise.resolve().then(() => (init_upload6(), upload_exports6))).uploader
+      },
+      download: {
+        from: "message id",
+        flags: { name: "" },
+        load: async () => (await Promise.resolve().then(() => (init_download6(), download_exports6))).outlookAttachment
+      },
+      faults: {
+        full: /"(?:ErrorQuotaExceeded|quotaLimitReached)"/,
+        blocked: /"(?:ErrorAttachmentBlocked|ErrorVirusDetected|ErrorVirusMessageDeleted)"/
+      }
+    };
+  }
+});
+
+// src/files/providers/slack/upload.ts
+var upload_exports7 = {};
+__export(upload_exports7, {
+  uploader: () => uploader8
+});
+function destinationOf2({ to }) {
+  const [, channel, thread] = THREAD.exec(to ?? "") ?? [];
+  if (channel !== void 0) return { channel, thread };
+  if (to !== void 0 && CHANNEL_ID.test(to)) return { channel: to };
+  if (to !== void 0 && /^https:/i.test(to) && URL.canParse(to)) {
+    const { pathname, searchParams } = new URL(to);
+    const [, channel2, seconds, rest] = MESSAGE_PATH.exec(pathname) ?? [];
+    const own = seconds === void 0 ? void 0 : `${seconds}.${rest}`;
+    if (channel2 !== void 0) return { channel: channel2, thread: searchParams.get("thread_ts") ?? own };
+  }
+  const name = CHANNEL_NAME.exec(to ?? "")?.[1];
+  if (name !== void 0) return { channel: name, isName: true };
+  throw usage(
+    to === void 0 ? "Slack needs to know the channel." : `--to ${JSON.stringify(to.slice(0, 200))} names no channel.`,
+    "Pass --to with #channel, the id of a channel, or the URL of a message to answer in its thread."
+  );
+}
+async function upload8(up) {
+  const { source } = up;
+  const { channel, thread, isName } = destinationOf2(up);
+  const channelId = isName ? await channelNamed(up, channel) : channel;
+  const id = await new UploadBudget(up.client.session).run(() => sendBytes(up));
+  const done = await callTool(up, "slack_complete_upload_external", {
+    files: [{ id, title: source.name }],
+    channel_id: channelId,
+    ...thread !== void 0 && { thread_ts: thread },
+    ...up.text !== void 0 && { initial_comment: up.text }
+  });
+  const file = done?.files?.find?.((one) => one?.id === id) ?? {};
+  return {
+    id,
+    name: String(file.name ?? source.name),
+    mimeType: String(file.mimetype ?? source.mimeType),
+    webUrl: typeof file.permalink === "string" ? file.permalink : void 0,
+    folder: isName ? `#${channel}` : channelId
+  };
+}
+async function sendBytes(up) {
+  const { source } = up;
+  const given = await readTool(up, "slack_get_upload_url_external", {
+    filename: source.name,
+    length: source.bytes
+  });
+  if (typeof given?.upload_url !== "string" || typeof given.file_id !== "string")
+    throw unexpectedResponse("SLACK", "an upload address");
+  const answer2 = await postFile(up, given.upload_url);
+  answer2.body.destroy();
+  if (answer2.status !== 200) throw unexpectedResponse("SLACK", "a word that the bytes arrived");
+  return given.file_id;
+}
+async function channelNamed(context, name) {
+  let cursor = "";
+  for (const seen = /* @__PURE__ */ new Set(); !seen.has(cursor); ) {
+    seen.add(cursor);
+    const input = { limit: PAGE2, types: "public_channel,private_channel", ...cursor ? { cursor } : {} };
+    const list4 = await readTool(context, "slack_list_channels", input);
+    const channels = Array.isArray(list4?.channels) ? list4.channels : [];
+    const found2 = channels.find((channel) => channel?.name === name && typeof channel.id === "string");
+    if (found2) return found2.id;
+    cursor = list4?.response_metadata?.next_cursor || void 0;
+    if (cursor === void 0) break;
+  }
+  throw new Failure("NOT_FOUND", `There is no channel #${name} that the account can see.`, {
+    hint: "Check the name, or pass --to with the id of the channel; private ones have to be joined first."
+  });
+}
+var PAGE2, CHANNEL_ID, THREAD, MESSAGE_PATH, CHANNEL_NAME, uploader8;
+var init_upload7 = __esm({
+  "src/files/providers/slack/upload.ts"() {
+    init_failure();
+    init_failures();
+    init_requests();
+    init_retry_budget();
+    init_address();
+    PAGE2 = 1e3;
+    CHANNEL_ID = /^[CGD][A-Z0-9]{7,}$/;
+    THREAD = /^([CGD][A-Z0-9]{7,})[/:](\d{6,}\.\d{6})$/;
+    MESSAGE_PATH = /\/archives\/([CGD][A-Z0-9]{7,})(?:\/p(\d{6,})(\d{6}))?/;
+    CHANNEL_NAME = /^#?([^\s#/,.:A-Z]{1,80})$/u;
+    uploader8 = { check: destinationOf2, upload: upload8 };
+  }
+});
+
+// src/files/providers/slack/provider.ts
+var slack;
+var init_provider8 = __esm({
+  "src/files/providers/slack/provider.ts"() {
+    slack = {
+      key: "SLACK",
+      upload: {
+        flags: {
+          to: "channel by id or #name, or the URL of a message for its thread",
+          name: "",
+          text: "message beside the file"
+        },
+        limits: { atMost: 1024 ** 3, atLeast: 1, hint: "Share a link to the file instead." },
+        load: async () => (await Promise.resolve().then(() => (init_upload7(), upload_exports7))).uploader
+      },
+      download: {
+        impossible: "files there need the user's own token, which Scalekit does not send to files.slack.com.",
+        hint: "It is not possible through Scalekit: ask the user to open the file in Slack, or to share it elsewhere."
+      },
+      faults: {
+        full: /storage_limit_reached|over_file_size_limit/,
+        badName: [
+          /channel_not_found|not_in_channel|is_archived/,
+          "Check the channel: the account has to be a member of it, and it must not be archived."
         ]
       }
     };
@@ -6735,15 +9870,29 @@ function describeFlag(meaningAt) {
   }
   return [...meanings].map(([meaning, keys]) => `${keys.join(", ")}: ${meaning}`).join(". ");
 }
-function checkFlags(provider, direction, flags12) {
-  for (const [flag, value] of Object.entries(flags12)) {
-    if (value === void 0 || value === false || flag in provider[direction].flags) continue;
-    const takers = FILE_PROVIDERS.filter((one) => flag in one[direction].flags).map(({ key }) => key);
-    const name = `--${flag.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+function checkUpload(provider, flags12, sizes) {
+  checkFlags(provider, flags12, ({ upload: upload9 }) => upload9.flags);
+  const { limits, takesSeveral } = provider.upload;
+  if (sizes.length > 1 && !takesSeveral)
+    throw usage(`${provider.key} takes one --input-file at a time.`, "Run the command once for each file.");
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  if (limits && (bytes > limits.atMost || bytes < (limits.atLeast ?? 0)))
     throw usage(
-      `${provider.key} has no use for ${name}; it is for ${takers.join(", ")}.`,
-      `Leave ${name} out.`
+      `${bytes} bytes are too ${bytes > limits.atMost ? "many" : "few"} for ${provider.key}, which takes ${limits.atLeast ?? 0} to ${limits.atMost}; nothing was sent.`,
+      limits.hint
     );
+}
+function checkDownload({ key, download: download3 }, flags12) {
+  if ("impossible" in download3) throw usage(`${key}: ${download3.impossible}`, download3.hint);
+  checkFlags({ key }, flags12, (one) => "flags" in one.download ? one.download.flags : {});
+  return download3.load;
+}
+function checkFlags({ key }, flags12, takenBy) {
+  for (const [flag, value] of Object.entries(flags12)) {
+    const takers = FILE_PROVIDERS.filter((one) => flag in takenBy(one)).map((one) => one.key);
+    if (value === void 0 || value === false || takers.includes(key)) continue;
+    const name = `--${flag.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    throw usage(`${key} has no use for ${name}; it is for ${takers.join(", ")}.`, `Leave ${name} out.`);
   }
 }
 var FILE_PROVIDERS;
@@ -6753,7 +9902,22 @@ var init_registry = __esm({
     init_provider();
     init_provider2();
     init_provider3();
-    FILE_PROVIDERS = [notion, googleDrive, oneDrive, sharePoint];
+    init_provider4();
+    init_provider5();
+    init_provider6();
+    init_provider7();
+    init_provider8();
+    FILE_PROVIDERS = [
+      notion,
+      googleDrive,
+      oneDrive,
+      sharePoint,
+      dropbox,
+      box,
+      gmail,
+      outlook,
+      slack
+    ];
   }
 });
 
@@ -6767,11 +9931,13 @@ var init_spec2 = __esm({
     flags2 = {
       ...CONNECTION,
       ...IDENTIFIER,
-      from: text(describeFlag(({ download: download3 }) => download3.from)),
+      from: text(describeFlag(({ download: download3 }) => "from" in download3 ? download3.from : void 0)),
       "output-file": text("where to save it"),
       name: text("the file of that name where there are several; another one is refused"),
-      site: text(describeFlag(({ download: download3 }) => download3.flags.site)),
-      "export-as": text(describeFlag(({ download: download3 }) => download3.flags.exportAs)),
+      site: text(describeFlag(({ download: download3 }) => "flags" in download3 ? download3.flags.site : void 0)),
+      "export-as": text(
+        describeFlag(({ download: download3 }) => "flags" in download3 ? download3.flags.exportAs : void 0)
+      ),
       overwrite: toggle("replace the output file")
     };
     spec2 = defineSpec({
@@ -7061,7 +10227,7 @@ var init_spec10 = __esm({
 
 // src/files/provider.ts
 var ON_CONFLICT;
-var init_provider4 = __esm({
+var init_provider9 = __esm({
   "src/files/provider.ts"() {
     ON_CONFLICT = ["fail", "rename", "replace"];
   }
@@ -7071,19 +10237,22 @@ var init_provider4 = __esm({
 var flags11, spec11;
 var init_spec11 = __esm({
   "src/commands/upload-file/spec.ts"() {
-    init_provider4();
+    init_provider9();
     init_registry();
     init_command();
     init_flags();
     flags11 = {
       ...CONNECTION,
       ...IDENTIFIER,
-      "input-file": text("the file"),
-      to: text(describeFlag(({ upload: upload4 }) => upload4.flags.to)),
+      "input-file": list("the file; for mails several"),
+      to: text(describeFlag(({ upload: upload9 }) => upload9.flags.to)),
       name: text("its name there (default: the name it has here)"),
-      site: text(describeFlag(({ upload: upload4 }) => upload4.flags.site)),
+      site: text(describeFlag(({ upload: upload9 }) => upload9.flags.site)),
       "on-conflict": choice("where the name is taken (default fail); Notion always adds", ON_CONFLICT),
       "create-folders": toggle("make folders of --to that are missing; OneDrive and SharePoint always do"),
+      subject: text(describeFlag(({ upload: upload9 }) => upload9.flags.subject)),
+      text: text(describeFlag(({ upload: upload9 }) => upload9.flags.text)),
+      send: toggle("GMAIL, OUTLOOK: send the mail, which else stays a draft"),
       "dry-run": toggle("check everything and show what would be uploaded where, send nothing"),
       confirm: text("the `confirm` of a CONFIRMATION_REQUIRED answer")
     };
@@ -7094,7 +10263,7 @@ var init_spec11 = __esm({
       flags: flags11,
       required: [["connection-name", "provider"], ["input-file"]],
       example: "scalekit-agent-auth upload-file --provider NOTION --input-file report.pdf --to <PAGE_ID>",
-      answer: "provider, id, name, bytes, mime_type, sha256, web_url?, folder?; with --dry-run: dry_run:true, request, account_status, confirm?, next",
+      answer: "provider, id, name, bytes, mime_type, sha256, web_url?, folder?, sent?, files?; with --dry-run: dry_run:true, request, account_status, confirm?, next",
       errors: [
         "FILE_EXISTS",
         "FILE_REFUSED",
@@ -7110,56 +10279,6 @@ var init_spec11 = __esm({
         "OUTCOME_UNKNOWN"
       ]
     });
-  }
-});
-
-// src/tools/search/known-providers.ts
-var KNOWN_PROVIDERS;
-var init_known_providers = __esm({
-  "src/tools/search/known-providers.ts"() {
-    KNOWN_PROVIDERS = `
-ACTIVEPIECESMCP|ADOBEMARKETINGAGENTMCP|ADVANCEDMD|ADZVISERMCP|AFFINDAMCP|AFFINITY|AGENCYANALYTICSMCP|
-AGENTMAILMCP|AHREFSMCP|AIRBYTEMCP|AIROPSMCP|AIRPARSERMCP|AIRTABLE|AIRTABLEMCP|ALPHAXIVMCP|AMPLEMARKET|
-AMPLITUDEANALYTICS|AMPLITUDEEXPERIMENTMANAGEMENT|ANAKINMCP|ANCHORBROWSERMCP|APIFYMCP|APOLLO|APOLLOAPIKEY|
-APOLLOMCP|APPSIGNALMCP|ASANA|ASANAMCP|ATLASSIANMCP=Atlassian Rovo MCP|ATTENTION|ATTIO|ATTIOMCP|AXIOMMCP|
-BETTERSTACKMCP|BIGQUERY=Google BigQuery|BIGQUERYSERVICEACCOUNT|BIOMNIMCP|BIORENDERMCP|BITBUCKET|BITLYMCP|
-BITQUERYMCP|BONSAIMCP|BOX|BOXMCP|BRAVE=Brave Search|BREVOMCP|BUGSNAGMCP|BUILDKITEMCP|CALENDLY|CALENDLYMCP|
-CALMCP|CANDIDMCP|CANVA|CARBONEIOMCP|CARTAMCP|CATCHRMCP|CHILIPIPERMCP|CHORUS|CIRCLEBACKMCP|CLAAPMCP|
-CLARIFYMCP|CLARI_COPILOT|CLAYMCP|CLICKHOUSE=Clickhouse MCP|CLICKUP|CLOSE|CLOSEMCP|
-CLOUDFAREMCP=Cloudflare MCP|CLOUDFLARE|CLOUDINARYMCP|CLOUDPRESSMCP|COGNEE|COINMARKETCAPMCP|COMMONROOMMCP|
-CONFLUENCE|CONTENTFULMCP|CONTEXT7MCP|CONVERSIONTOOLSMCP|CONVERTAPIMCP|CRUSTDATAMCP|CUSTOMERIOMCP|
-CUSTOMSMARTFHIR=SMART App on FHIR|DARTAIMCP|DATABOXMCP|DATABRICKSWORKSPACE|DATADOG|DATAFORSEOMCP|DEELMCP|
-DEEPGRAMMCP|DESCRIPTMCP|DEVINMCP|DEVREVMCP|DIARIZE|DIGITSMCP|DISCORD|DISCORDBOT|DOCSAUTOMATORMCP|DOVETAILMCP|
-DROPBOX|DROPBOXMCP|DROPCONTACTMCP|DYNAMO=Dynamo Software|ECHTPOSTMCP|EDENMCP|EODHDMCP|ERACONTEXTMCP|
-ERASERMCP|EVERTRACE=Evertrace AI|EXA|EXAMCP|EXCALIDRAWMCP|EXPOMCP|FATHOM|FATHOMMCP|FELLOWAIMCP|FEVERMCP|
-FIBERYMCP|FIGMA|FINANCIALDATASETSMCP|FIRECRAWLMCP|FIREFLIESMCP|FISCALAIMCP|FLUXMCP|FOLKMCP|FRESHDESK|
-FULLENRICHMCP|GAINSIGHT|GITHUB|GITHUBMCP|GITHUBPAT=GitHub (Personal Access Token)|GITLAB|GLOBALPINGMCP|GMAIL|
-GOCARDLESSMCP|GONG|GONGMCP|GOOGLEANALYTICS|GOOGLEBUSINESSPROFILE|GOOGLECALENDAR|GOOGLEDOCS|GOOGLEDRIVE|
-GOOGLEDWD=Google Workspace (DWD)|GOOGLEFORMS|GOOGLELOOKER|GOOGLEMEET|GOOGLESEARCHCONSOLE|GOOGLESHEETS|
-GOOGLESLIDES|GOOGLE_ADS|GORGIASMCP|GRAINMCP|GRANOLA|GRANOLAMCP|GREPTILMCP=Greptile MCP|GTMETRIXMCP|GUSTOMCP|
-HAPPYSCRIBEMCP|HARVESTAPI|HARVESTMCP|HEXMCP|HEYREACH|HUBSPOT|HUBSPOTMCP|HUGGINGFACEMCP|ICEPANELMCP|IGPTMCP|
-INTERCOM|JAMMCP|JENTICMCP|JIMINNY|JIRA|JIRASERVICEMANAGEMENT|JOTFORMMCP|KITMCP|KLAVIYOMCP|
-KLINGMCP=Kling AI MCP|LATCHBIOMCP|LAUNCHDARKLYMCP|LEADBOXERMCP|LEADFEEDERMCP|LEADIQ|LEADIQMCP|
-LEGALDATAHUNTERMCP|LEMLISTMCP|LILTMCP|LINEAR|LINEARMCP|LINKEDIN|LINKLYMCP=LinklyHQ MCP|LISTENLABSMCP|
-LOGROCKETMCP|LOOPSMCP|LUCIDMCP|LUNARCRUSHMCP|LUSHAMCP|MAGICPATTERNSMCP|MAILCHIMP|MAILERCLOUDMCP|
-MAILERLITEMCP|MAILGUN|MAILTRAP|MAKEMCP|MEM0MCP|MEMBERSTACKMCP|MEMMCP|MERCURYMCP|METAVIEWMCP|METRICOOLMCP|
-MICROSOFT365|MICROSOFTEXCEL|MICROSOFTTEAMS=Teams|MICROSOFTWORD|MINICOURSEGENERATORMCP|MINTLIFYMCP|MIRO|
-MIROMCP|MIXMAXMCP|MIXPANELANALYTICS|MIXPANELCOMPLIANCE|MIXPANELINGESTION|MOBBINMCP|MOMENTUM|
-MONDAY=Monday.com|MONDAYMCP|MOTHERDUCKMCP|MOTIONMCP|MTNEWSWIRESMCP|MUXMCP|NEONMCP|NETLIFYMCP|NIMBLEMCP|
-NOCODBMCP|NOTION|NOTIONMCP|ONEDRIVE|ONENOTE|ONEPAGEMCP|OPENROUTERMCP|OTTERAIMCP|OUTLOOK|OUTREACH|PAGERDUTY|
-PANDADOCMCP|PARALLELAITASKMCP|PENDOMCP|PHANTOMBUSTER|PHANTOMBUSTERMCP|PIPEDRIVE|PIPEDRIVEMCP|PIXELBINMCP|
-PLAINMCP|PLANEMCP|PLANETSCALEMCP|PLANNINGCENTERMCP|PLAUDMCP|POSTHOGMCP|POSTMANMCP|POSTMARK|PRISMAMCP|
-PRIVACYMCP|PROFOUNDMCP|PYLON|PYLONMCP|QUICKBOOKS|QUICKNODEMCP|QUIZVIDEOMCP|READAIMCP|
-RECRAFTMCP=Recraft AI MCP|REDSHIFT=AWS Redshift|REPLITMCP|RESEND|REVEALEDAIMCP|RIZEMCP|RUNWAREMCP|SALESFORCE|
-SALESLOFT|SANITYMCP|SCARPFLYMCP|SCHOLARGATEWAY=Scholar Gateway MCP|SEMAPHORECIMCP|SENDGRID|SENDMCP|SENTRYMCP|
-SERVICENOW|SHAREPOINT|SIGNWELL|SLACK|SLACKMCP|SLEEKPLANMCP|SLITEMCP|SMTP2GO|SNOWFLAKE|
-SNOWFLAKEKEYAUTH=Snowflake Key Pair Auth|SPLICEMCP|SPORTRADARMCP|STACKAIMCP|STATUSPAGE|STORELEADSMCP|STRIPE|
-STRIPEMCP|SUPABASE|SUPADATA|SUPADATAMCP|SUPERMETRICSMCP|SURVEYMONKEYMCP|SWAGGERMCP|SYBILMCP=Sybill MCP|
-SYNAPSEMCP|SYNTHESIZEBIOMCP|TABLEAU|TACTIQMCP|TALLYMCP|TANGOMCP|TAVILYMCP|TELNYXMCP|
-TESTIDINOMCP=Testdino MCP|TICKTICKMCP|TINYFISHMCP|TODOISTMCP|TOPCOUNSELMCP|TRELLO|TWELVEDATAMCP|TWILIO|
-TWITTER=Twitter / X|TWITTERBEARER=Twitter / X|TWITTEROAUTH=Twitter / X|TYPEFORMMCP|UPSTREAMMCP|V0MCP|VAPIMCP|
-VERCEL|VERCELMCP|VIBEPROSPECTINGMCP|VIMEO|WEBFLOWMCP|WHIMSICALMCP|WHOPMCP|WIXMCP|XERO|YOUMCP=You.com MCP|
-YOUTUBE|ZAPIERMCP|ZENDESK|ZENDESKOAUTH|ZENROWSMCP|ZOHOCRM|ZOOM|ZOOMINFO|ZOOMREVENUEACCELERATOR`;
   }
 });
 
@@ -7352,7 +10471,7 @@ var init_terms = __esm({
 });
 
 // src/tools/search/words.ts
-function wordsOf(text3) {
+function wordsOf4(text3) {
   const humps = /[a-z0-9][A-Z]/.test(text3) ? text3.replace(/([a-z0-9])([A-Z])/g, "$1 $2") : text3;
   return wordsOfProse(humps);
 }
@@ -7376,13 +10495,13 @@ function synonymsOf(word, leads) {
     leads || !(nounLike.has(word) || isPlural(word)) ? [...asNoun2, ...verbs.get(key) ?? []] : asNoun2
   );
 }
-var wordsOfProse, partsOf2, wordSet, isPlural, nouns, verbs, actions, everyday, nounLike, generic, remember, learn, isKnown, isCommon, isVerb, actionsOf, isGeneric;
+var wordsOfProse, partsOf2, wordSet2, isPlural, nouns, verbs, actions, everyday, nounLike, generic, remember, learn, isKnown, isCommon, isVerb, actionsOf, isGeneric;
 var init_words = __esm({
   "src/tools/search/words.ts"() {
     init_terms();
     wordsOfProse = (text3) => text3.toLowerCase().match(/[a-z0-9\u0080-\uffff]+/g) ?? [];
     partsOf2 = (table) => table.split("|").map((part) => part.trim());
-    wordSet = (text3) => new Set(wordsOf(text3));
+    wordSet2 = (text3) => new Set(wordsOf4(text3));
     isPlural = (word) => word.length > 3 && /[^suia]s$/.test(word);
     nouns = /* @__PURE__ */ new Map();
     verbs = /* @__PURE__ */ new Map();
@@ -7390,8 +10509,8 @@ var init_words = __esm({
     everyday = new Set(
       Object.values(NOUNS).flatMap(partsOf2).flatMap((set2) => set2.split(" "))
     );
-    nounLike = wordSet(NOUN_LIKE);
-    generic = wordSet(GENERIC);
+    nounLike = wordSet2(NOUN_LIKE);
+    generic = wordSet2(GENERIC);
     remember = (map, key, values) => {
       const known2 = map.get(key);
       if (known2) for (const value of values) known2.add(value);
@@ -7470,13 +10589,13 @@ function withoutProviders(words, names) {
   return { words: [rest, kept].find((some) => some.some(isCommon)) ?? words, providers };
 }
 var MAX_WORDS, everyday2, spelling, isEveryday, brandOf, services;
-var init_providers = __esm({
+var init_providers2 = __esm({
   "src/tools/search/providers.ts"() {
     init_known_providers();
     init_provider_terms();
     init_words();
     MAX_WORDS = 3;
-    everyday2 = wordSet(EVERYDAY_PROVIDERS);
+    everyday2 = wordSet2(EVERYDAY_PROVIDERS);
     spelling = (name) => name.toLowerCase().replaceAll("_", "").replace(/s$/, "");
     isEveryday = (name) => isKnown(name.toLowerCase()) || everyday2.has(name.toLowerCase());
     brandOf = (provider) => {
@@ -7568,7 +10687,7 @@ function asksForMany(words) {
 var CONJUNCTIONS, UPSERT, MAX_CHARS, MAX_TERMS, PLACE2, MEANS, VERB, READER, prepositions, determiners, questions, articles, adjectives, pluralisers, stopWords, readers, singulars, interchangeable, pairsOf, phrases, leadingNouns, READING, WRITING, isFollowed, isImperative;
 var init_query = __esm({
   "src/tools/search/query.ts"() {
-    init_providers();
+    init_providers2();
     init_terms();
     init_words();
     CONJUNCTIONS = /^(and|or|then|it)$/;
@@ -7579,16 +10698,16 @@ var init_query = __esm({
     MEANS = 0.3;
     VERB = 0.75;
     READER = 0.1;
-    prepositions = wordSet(PREPOSITIONS);
-    determiners = wordSet(DETERMINERS);
-    questions = wordSet(QUESTIONS);
-    articles = wordSet(ARTICLES);
-    adjectives = wordSet(ADJECTIVES);
-    pluralisers = wordSet(PLURALISERS);
-    stopWords = wordSet(STOP_WORDS);
-    readers = wordSet(READERS);
-    singulars = wordSet(SINGULARS);
-    interchangeable = new Set(wordsOf(INTERCHANGEABLE).map(stem));
+    prepositions = wordSet2(PREPOSITIONS);
+    determiners = wordSet2(DETERMINERS);
+    questions = wordSet2(QUESTIONS);
+    articles = wordSet2(ARTICLES);
+    adjectives = wordSet2(ADJECTIVES);
+    pluralisers = wordSet2(PLURALISERS);
+    stopWords = wordSet2(STOP_WORDS);
+    readers = wordSet2(READERS);
+    singulars = wordSet2(SINGULARS);
+    interchangeable = new Set(wordsOf4(INTERCHANGEABLE).map(stem));
     pairsOf = (table) => partsOf2(table).map((pair) => pair.split(" = "));
     phrases = pairsOf(PHRASES);
     leadingNouns = new Map(pairsOf(LEADING_NOUNS));
@@ -7604,266 +10723,6 @@ var minisearch_default;
 var init_minisearch = __esm({
   "package:minisearch"() {
     ({ default: minisearch_default } = packages["minisearch"]());
-  }
-});
-
-// src/tools/names.ts
-var names_exports = {};
-__export(names_exports, {
-  findByName: () => findByName,
-  nearestNames: () => nearestNames,
-  possibleNames: () => possibleNames,
-  withoutProvider: () => withoutProvider
-});
-function prefixesOf(provider) {
-  const key = provider.toLowerCase();
-  return [.../* @__PURE__ */ new Set([`${key.replaceAll("_", "")}_`, `${key}_`])].filter((prefix) => prefix !== "_");
-}
-function withoutProvider(name, provider) {
-  const lower = name.toLowerCase();
-  const prefix = prefixesOf(provider ?? "").find((one) => lower.startsWith(one) && lower.length > one.length);
-  return prefix === void 0 ? name : name.slice(prefix.length);
-}
-function possibleNames(name, provider) {
-  const prefixes = prefixesOf(provider ?? "");
-  if (prefixes.length === 0 || name.startsWith("c-")) return [name];
-  return [
-    name,
-    ...prefixes.filter((prefix) => !name.toLowerCase().startsWith(prefix)).map((prefix) => `${prefix}${name}`)
-  ];
-}
-function findByName(tools, name, provider) {
-  for (const possible of possibleNames(name, provider)) {
-    const tool = tools.find((one) => one.name === possible);
-    if (tool) return tool;
-  }
-  return void 0;
-}
-function nearestNames(name, tools) {
-  const wanted = wordsOf2(name);
-  const given = name.toLowerCase();
-  return tools.map((tool) => {
-    const whole = tool.name.toLowerCase();
-    const short = withoutProvider(whole, tool.provider);
-    const shared3 = [...wordsOf2(whole)].filter((word) => wanted.has(word)).length / Math.max(1, wanted.size);
-    return { name: tool.name, far: Math.min(farness(given, whole), farness(given, short)) - shared3 };
-  }).filter(({ far }) => far < 0.5).sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1)).slice(0, MAX_SUGGESTIONS).map((candidate) => candidate.name);
-}
-var MAX_SUGGESTIONS, farness, wordsOf2;
-var init_names2 = __esm({
-  "src/tools/names.ts"() {
-    init_fastest_levenshtein();
-    MAX_SUGGESTIONS = 5;
-    farness = (a, b) => fastest_levenshtein_distance(a, b) / Math.max(a.length, b.length, 1);
-    wordsOf2 = (name) => new Set(
-      name.toLowerCase().split(/[^a-z0-9]+/).filter(Boolean)
-    );
-  }
-});
-
-// src/tools/verbs.ts
-function kindOf(word) {
-  if (!kinds.has(word)) kinds.set(word, findKind(word));
-  return kinds.get(word);
-}
-function exactKindOf(word) {
-  return KINDS.find(([, set2]) => set2.has(word))?.[0];
-}
-function findKind(word) {
-  const known2 = exactKindOf(word);
-  const verb = known2 ? void 0 : GLUED.exec(word)?.[1];
-  if (!verb) return known2;
-  const kind = kindOf(verb);
-  if (kind !== "read" && kind !== "readAtAnEnd") return kind;
-  const hidden = /creat|updat|delet|remov|replac|upsert|insert|send|archiv|cancel|purchas|withdraw|writ/.test(word) || word.split(/and|or|then/).slice(1).some((piece) => !/^(read|undefined)/.test(`${kindOf(piece)}`));
-  return hidden ? "write" : "readAtAnEnd";
-}
-function destroys(word) {
-  const kind = kindOf(word);
-  return kind === "destroy" || kind === "destroyOrNoun";
-}
-function wordsIn(name) {
-  return name.replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, "$1$3_$2").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "" && !/^v?\d+$/.test(word));
-}
-var wordSet2, READ, READ_AT_AN_END, READ_AT_THE_START, READ_ALONE, WRITE, WRITE_OR_NOUN, WRITE_IF_ALONE, DESTROY, DESTROY_OR_NOUN, EXPOSE, EXPOSE_OR_NOUN, GLUED, KINDS, kinds;
-var init_verbs = __esm({
-  "src/tools/verbs.ts"() {
-    wordSet2 = (text3) => new Set(text3.trim().split(/\s+/));
-    READ = wordSet2("get fetch retrieve describe find");
-    READ_AT_AN_END = wordSet2(
-      "list search read show lookup count browse inspect compare whoami scrape crawl autocomplete"
-    );
-    READ_AT_THE_START = wordSet2("view check");
-    READ_ALONE = wordSet2(
-      "answer ask research extract map contents discover metadata transcript docs info health"
-    );
-    WRITE = wordSet2(`
-  create creat update add insert edit modify upsert bulkupsert append prepend assign unassign reassign
-  send resend make unset save submit unpublish enable disable activate deactivate reactivate
-  enroll unenroll subscribe unsubscribe follow unfollow register unregister replace rename move
-  attach accept reject decline approve unapprove confirm acknowledge unresolve reopen execute
-  invoke deploy redeploy rerun rebuild restart regenerate generate unmerge convert toggle mutate manage
-  reschedule unschedule write rewrite apply adjust reorder rearrange reposition unarchive untrash
-  undelete undrop restore renew redeem pay unpause suspend unsuspend unlock unblock unmute unpin unstar
-  unlike unvote unwatch unreact unretweet unhide connect disconnect associate
-  disassociate dissociate unlink unshare authorize authenticate login logout ingest migrate synchronize
-  provision unprotect allow deny dismiss escalate finalize uncomplete uncancel initiate alter decrement
-  transform notify populate materialize unmaterialize vectorize instantiate navigate downgrade untag
-  undo unmount verify rehire perform remember defer put mark install resize emit enrich withdraw buy sell
-  donate remit settle reimburse spend lend borrow mint enqueue dequeue requeue resubmit reprocess
-  redeliver respond upvote downvote endorse demote reboot impersonate relist unlist announce invest ship
-  unban flip give take burn unstake repay liquidate retry redo pop amend postpone reindex dedupe
-  deduplicate dedup shuffle anonymize obfuscate isolate onboard offboard allocate deallocate failover reroute
-  nudge remind poke readjust readmit readdress readopt readapt readd optin optout resync reinvite relink
-  reimport reupload reissue reconfigure reconcile relocate deregister deauthorize randomize
-  normalize recalculate sanitize inject vacuum mv`);
-    WRITE_OR_NOUN = wordSet2(`
-  patch upload forward trigger duplicate clone merge transition switch store schedule recover
-  set pause resume lock block mute pin star hide link join import sync protect grant snooze claim
-  delegate complete start stop launch change increment rotate swap transfer dispatch backfill
-  click drag press fill upgrade uncheck tag encrypt decrypt rebase push fork mount book hire
-  fire sign bind copy watch run resolve close open exec act turn mass extend advance freeze split sort
-  select use process handle control configure setup prepare propose refresh reload boost promote
-  train feedback invite reply purchase checkout deposit react replay
-  reserve stake redirect backup quarantine mask trim cut`);
-    WRITE_IF_ALONE = wordSet2(`
-  post comment note request order call message email tweet like vote rate review report test export log
-  build release track label flag bookmark favorite favourite chat ping sms refund charge commit
-  record draft trade bid stream capture load queue return group type`);
-    DESTROY = wordSet2(`
-  delete remove destroy purge erase wipe truncate revoke terminate uninstall discard undeploy deprovision
-  expunge nuke shred overwrite redact invalidate del rm evict
-  obliterate eradicate decommission dismantle expel`);
-    DESTROY_OR_NOUN = wordSet2(`
-  archive trash drop clear empty reset cancel kill void flush prune kick ban expire abort forget rollback
-  revert clean cleanup shutdown detach`);
-    EXPOSE = wordSet2("publish republish publicize crosspost retweet repost blast syndicate");
-    EXPOSE_OR_NOUN = wordSet2("share broadcast tweet");
-    GLUED = /^(get|list|search|find|fetch|read(?!y|just|mit|dress|opt|apt)|create|update|upsert|delete|remove|edit|add|send|publish|unpublish|assign|move|switch|start|stop|sync|archive|unarchive|reply|upload|import|execute|manage|change|mark(?=as|all|un|read|done|complete|spam)|cancel|enable|disable|approve|invite|submit|revoke|reset|purge|insert|append|replace|rename|deploy|buy|withdraw)(?!e?r?s?$|[eo]rs?$|ing|ment|ee|able|ress|ition|on|me$|iness|ener)[a-z]{3,}/;
-    KINDS = [
-      ["destroy", DESTROY],
-      ["destroyOrNoun", DESTROY_OR_NOUN],
-      ["expose", EXPOSE],
-      ["exposeOrNoun", EXPOSE_OR_NOUN],
-      ["write", WRITE],
-      ["writeOrNoun", WRITE_OR_NOUN],
-      ["writeIfAlone", WRITE_IF_ALONE],
-      ["read", READ],
-      ["readAtAnEnd", READ_AT_AN_END],
-      ["readAtTheStart", READ_AT_THE_START],
-      ["readAlone", READ_ALONE]
-    ];
-    kinds = /* @__PURE__ */ new Map();
-  }
-});
-
-// src/tools/effect.ts
-function wordsOf3(name, provider) {
-  const custom = /^c-[a-z0-9]+_/i.exec(name)?.[0] ?? "";
-  const all = wordsIn(name.slice(custom.length));
-  const brand = provider.toLowerCase().replace(/[^a-z0-9]/g, "");
-  let [front, count2] = [custom ? brand : "", 0];
-  while (front !== brand && count2 < all.length && brand.startsWith(front + all[count2])) front += all[count2++];
-  if (front !== brand) return all;
-  const rest = all.slice(count2);
-  if (SUITE.has(rest[0]) && rest.length > 1) rest.shift();
-  const own = rest.findIndex((word) => !brand.startsWith(word) || kindOf(word));
-  return rest.slice(own);
-}
-function isState(name) {
-  return /^(read|show)$/.test(name.at(-1) ?? "") && STATES.has(name.at(-2));
-}
-function isCompound(name, at) {
-  const [first = "", second = "", next] = name.slice(at, at + 3);
-  if (!COMPOUNDS.has(`${first}_${second.replace(/s$/, "")}`)) return false;
-  return next === void 0 ? kindOf(second) !== "writeOrNoun" : !JOINT.has(next);
-}
-function isBetween(name, kinds2, at) {
-  const things = kinds2.slice(at + 1);
-  return /([^su]s|ing|ion|ity|ment|ship|space)$/.test(name[at - 1] ?? "") && /[^su]s$/.test(name.at(-1) ?? "") && things.every((kind) => kind === void 0);
-}
-function effectOfWords(name) {
-  const kinds2 = name.map(
-    (word, i) => isCompound(name, i) || isCompound(name, i - 1) ? void 0 : kindOf(word)
-  );
-  const last = name.length - 1;
-  const by = name.indexOf("by");
-  const end = by > 0 ? by - 1 : last;
-  const whole = name.join("_");
-  const joined = name.some((word) => JOINT.has(word));
-  const reads2 = kinds2.map(
-    (kind, i) => kind === "read" || kind === "readAtAnEnd" && (i === 0 || i === end && !isState(name) || isBetween(name, kinds2, i)) || kind === "readAtTheStart" && i === 0 && !CHECKS_OFF.has(name[1]) || kind === "readAlone" && last === 0 || name[i] === "download" && FILES.test(whole) || name[i] === "query" && last > 0 && !ANY_QUERY.test(whole)
-  );
-  const reading = reads2.includes(true);
-  const isOnlyVerb = kinds2.filter((kind) => kind && !/^read/.test(kind)).length === 1;
-  let excused = kinds2[last] === "read" && !joined;
-  let afterJoint = false;
-  const doubtful = GETS_ACCESS.test(whole) || /[^a-z0-9_]/.test(whole);
-  let effect = GETS_RID.test(whole) ? "destructive" : reading && !doubtful ? "read" : "unknown";
-  let first = -1;
-  for (const [i, kind] of kinds2.entries()) {
-    if (JOINT.has(name[i])) {
-      if (reads2[i - 1] && !kinds2[i + 1] && effect === "read") effect = "unknown";
-      [excused, afterJoint] = [false, true];
-    }
-    if (kind === "read") excused = !afterJoint;
-    const isShown = kind !== "exposeOrNoun" || !reading && (i === 0 || isOnlyVerb);
-    const isVerb2 = isShown && (!kind?.endsWith("OrNoun") || !excused);
-    const destroys2 = isVerb2 && /^(destroy|expose)/.test(kind ?? "");
-    const writes2 = isVerb2 && /^write(OrNoun)?$/.test(kind ?? "") || kind === "writeIfAlone" && (!reading || afterJoint) || i === 0 && name[0] === "check" && CHECKS_OFF.has(name[1]);
-    if ((destroys2 || writes2) && first < 0) first = i;
-    if (destroys2) effect = "destructive";
-    else if (writes2 && effect !== "destructive") effect = "write";
-  }
-  if (!reading && (effect === "write" ? isPublic(whole) : whole.includes("shared_public"))) {
-    effect = "destructive";
-  }
-  const sure = /^(write|destroy|expose)$/.test(kinds2[first] ?? "");
-  const readsBefore = reads2.slice(0, Math.max(first, 0)).includes(true);
-  return { effect, leads: sure ? !readsBefore : first === 0 && !reading && kinds2[0] !== "writeIfAlone" };
-}
-function isPublic(whole) {
-  const has = (words) => new RegExp(`(^|_)(${words})(_|$)`).test(whole);
-  return has("(make|set|go|turn)_(\\w+_)?public(ly)?|public_(url|link|access|sharing|visibility)|anyone") || has("(shared?|sharing|shareable|public)_(\\w+_)?links?") && has("create|add|generate|make|enable|modify|update|set") || has("tweets?") && has("create|post|send|reply|quote") || has("send|resend|deliver|dispatch|notify|launch|start|activate|schedule") && has("campaigns?|newsletters?|broadcasts?|blast") || has("send|resend|deliver|dispatch|notify|email|message") && has("bulk|batch|mass|everyone|all");
-}
-function effectOf(tool) {
-  const { effect, leads } = effectOfWords(wordsOf3(tool.name, tool.provider));
-  switch (tool.method?.trim().toUpperCase() ?? "") {
-    case "":
-      return effect;
-    case "GET":
-    case "HEAD":
-    case "OPTIONS":
-      return leads ? effect : "read";
-    case "DELETE":
-      return "destructive";
-    case "POST":
-      return effect === "unknown" ? "write" : effect;
-    case "PUT":
-    case "PATCH":
-      return effect === "destructive" ? "destructive" : "write";
-    default:
-      return effect === "read" ? "unknown" : effect;
-  }
-}
-var JOINT, STATES, COMPOUNDS, CHECKS_OFF, FILES, ANY_QUERY, GETS_ACCESS, GETS_RID, SUITE;
-var init_effect = __esm({
-  "src/tools/effect.ts"() {
-    init_verbs();
-    JOINT = wordSet2("and or then plus n");
-    STATES = wordSet2(
-      "no as all message messages notification notifications conversation thread mail email alert"
-    );
-    COMPOUNDS = wordSet2(`
-  merge_request change_request sign_request swap_request purchase_order file_upload contact_import
-  workflow_run issue_link bank_transfer comment_reply oauth_grant checkout_session
-  access_list allow_list deny_list block_list watch_list wish_list price_list mailing_list bulk_send`);
-    CHECKS_OFF = wordSet2("in out off item box checkbox");
-    FILES = /(^|_)(files?|attachments?|documents?|pdf|reports?|invoices?|transcripts?|templates?|csv|media|content|recordings?|payslip)(_|$)/;
-    ANY_QUERY = /(^|_)(s?o?sql|graphql|cypher|statement|rw|raw|execute|run|all|db)(_|$)/;
-    GETS_ACCESS = /get_?access_?to(?!k)/;
-    GETS_RID = /get_?rid_?of/;
-    SUITE = wordSet2("outlook onedrive sharepoint teams excel todo planner onenote word");
   }
 });
 
@@ -7891,8 +10750,8 @@ var init_toolname = __esm({
   "src/tools/search/toolname.ts"() {
     init_terms();
     init_words();
-    prepositions2 = wordSet(PREPOSITIONS);
-    collectives = wordSet(COLLECTIVES);
+    prepositions2 = wordSet2(PREPOSITIONS);
+    collectives = wordSet2(COLLECTIVES);
     LISTING = /* @__PURE__ */ new Set(["list"]);
     ANY_READING = /* @__PURE__ */ new Set(["get", "list"]);
     actionsOfAny = (words) => new Set(words.flatMap((word) => [...actionsOf(word) ?? []]));
@@ -7906,7 +10765,7 @@ function factorFinder(request, slotsOf, tools) {
   const mayDestroy = request.actions.has("delete");
   const isUnasked = (word) => word.length > 1 && !isGeneric(word) && slotsOf(word) === null && !(request.own && self.has(word));
   return (tool) => {
-    const name = wordsOf(withoutProvider(tool.name, tool.provider));
+    const name = wordsOf4(withoutProvider(tool.name, tool.provider));
     const { does, head: head2 } = readName(name);
     const named3 = request.providers.has(tool.provider) ? NAMED_PROVIDER : 1;
     const about = head2 === void 0 ? 1 : aboutness(request, slotsOf(head2));
@@ -7935,7 +10794,7 @@ function topicFinder({ terms }, slotsOf, tools) {
   for (const { name, provider } of tools) {
     const count2 = counts.get(provider) ?? { all: 0, about: 0 };
     count2.all++;
-    if (wordsOf(withoutProvider(name, provider)).some((word) => slotsOf(word)?.some(isObject2))) count2.about++;
+    if (wordsOf4(withoutProvider(name, provider)).some((word) => slotsOf(word)?.some(isObject2))) count2.about++;
     counts.set(provider, count2);
   }
   return (provider) => {
@@ -7978,8 +10837,8 @@ var init_factors = __esm({
     SEARCHING = { search: 1, list: 0.9, get: 0.85 };
     LISTING2 = { list: 1, search: 0.9, get: 0.6 };
     GETTING = { get: 1, list: 0.85, search: 0.8 };
-    self = wordSet(SELF);
-    qualifiers = wordSet(QUALIFIERS);
+    self = wordSet2(SELF);
+    qualifiers = wordSet2(QUALIFIERS);
     isReading = (does) => does.has("get") || does.has("list") || does.has("search");
   }
 });
@@ -7991,7 +10850,7 @@ function rankTools(request, tools) {
   const termOf = (slot) => request.terms[Number.parseInt(slot, 10)];
   const index = new minisearch_default({
     fields: ["name", "text", "params"],
-    tokenize: (text3, field) => field === "text" ? wordsOfProse(text3) : wordsOf(text3),
+    tokenize: (text3, field) => field === "text" ? wordsOfProse(text3) : wordsOf4(text3),
     processTerm: slotsOf
   });
   for (const [id, tool] of tools.entries())
@@ -8061,329 +10920,11 @@ var init_rank = __esm({
   }
 });
 
-// src/steps/providers.ts
-function normalizeProvider(name) {
-  return name.replace(/[^\p{L}\p{N}]/gu, "").toUpperCase();
-}
-function guessProviderKey(name) {
-  const key = normalizeProvider(name);
-  return ALIASES.get(key) ?? SPELLINGS.get(key) ?? key;
-}
-function matchProvider(connections, name) {
-  const wanted = normalizeProvider(name);
-  const of = (key) => connections.filter(({ provider }) => normalizeProvider(provider) === key);
-  const as = (found2) => ({
-    connections: found2,
-    alias: { from: name, to: found2[0]?.provider ?? wanted }
-  });
-  const own = of(wanted);
-  const target = ALIASES.get(wanted);
-  const aliased = target === void 0 ? [] : of(target);
-  if (own.length > 0 && (aliased.length === 0 || own.some(isUsable))) return { connections: own };
-  if (aliased.length > 0) return as(aliased);
-  const named3 = connections.filter(({ keyId }) => normalizeProvider(keyId) === wanted);
-  if (named3.length > 0) return as(named3);
-  return as(beginningWith(connections, wanted, name));
-}
-function beginningWith(connections, wanted, name) {
-  const begins = ({ provider }) => wanted !== "" && (normalizeProvider(provider).startsWith(wanted) || displayNames.get(provider)?.startsWith(wanted) === true);
-  const all = connections.filter(begins);
-  const usable = all.filter(isUsable);
-  const found2 = usable.length > 0 ? usable : all;
-  const keys = [...new Set(found2.map(({ provider }) => provider))];
-  if (keys.length > 1) throw ambiguousProvider(name, keys, found2);
-  return found2;
-}
-function ambiguousProvider(name, keys, found2) {
-  return new Failure("AMBIGUOUS_CONNECTION", `${name} could be any of ${keys.join(", ")}.`, {
-    hint: "Pass the one that is meant as --provider; where the request does not tell, ask the user.",
-    retryable: false,
-    details: {
-      connections: found2.map(({ keyId, provider, status }) => ({ key_id: keyId, provider, status }))
-    }
-  });
-}
-function providerNotFound(connections, name) {
-  const configured = [...new Set(connections.filter(isUsable).map(({ provider }) => provider))].sort();
-  const wanted = normalizeProvider(name);
-  const near = nearestProviders(wanted, [...configured, ...connections.map(({ keyId }) => keyId)]);
-  const isKnown2 = knownKeys.includes(guessProviderKey(name)) || [...displayNames.values()].includes(wanted);
-  const siblings = knownKeys.filter((key) => key.startsWith(wanted) && wanted.length > 2);
-  const known2 = isKnown2 ? [] : nearestProviders(wanted, knownKeys);
-  const [best] = near;
-  const create3 = (service2) => `Tell the user that no connection for ${service2} is configured; one can be created in the Scalekit Dashboard (AgentKit > Connections).`;
-  const hint = isKnown2 || siblings.length > 0 ? `${create3(name)} No other service stands in for it.` : best !== void 0 ? `${name} looks like a misspelling of ${best}: run this again with --provider ${quoted(best)} if that was meant.` : known2[0] !== void 0 ? `${name} looks like a misspelling of ${known2[0]}, which is not configured. ${create3(known2[0])}` : `Scalekit has no provider of this name as far as this program knows. ${create3(name)} Providers that are configured stand in \`configured_providers\`.`;
-  const suggestions = [.../* @__PURE__ */ new Set([...near, ...isKnown2 ? [] : [...siblings, ...known2]])].slice(
-    0,
-    MAX_SUGGESTIONS2
-  );
-  return new Failure("CONNECTION_NOT_FOUND", `No connection for ${name} is configured.`, {
-    hint,
-    details: { suggestions, configured_providers: configured }
-  });
-}
-function nearestProviders(wanted, names) {
-  return [...new Set(names)].map((name) => {
-    const key = normalizeProvider(name);
-    const edits = fastest_levenshtein_distance(wanted, key);
-    const sameLetters = [...wanted].sort().join("") === [...key].sort().join("");
-    return {
-      name,
-      far: (sameLetters ? Math.min(edits, 1) : edits) / Math.max(wanted.length, key.length, 1)
-    };
-  }).filter(({ far }) => far <= MAX_FARNESS).sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1)).slice(0, MAX_SUGGESTIONS2).map(({ name }) => name);
-}
-var ALIASES, SPELLINGS, MAX_FARNESS, MAX_SUGGESTIONS2, displayNames, knownKeys, quoted;
-var init_providers2 = __esm({
-  "src/steps/providers.ts"() {
-    init_fastest_levenshtein();
-    init_failure();
-    init_connections();
-    init_known_providers();
-    ALIASES = /* @__PURE__ */ new Map([
-      ["LINKEDIN", "HARVESTAPI"],
-      ["GDRIVE", "GOOGLEDRIVE"],
-      ["GSHEETS", "GOOGLESHEETS"],
-      ["GOOGLESHEET", "GOOGLESHEETS"],
-      ["SHEETS", "GOOGLESHEETS"],
-      ["GDOCS", "GOOGLEDOCS"],
-      ["GOOGLEDOC", "GOOGLEDOCS"],
-      ["GCAL", "GOOGLECALENDAR"],
-      ["GMEET", "GOOGLEMEET"],
-      ["GOOGLEMAIL", "GMAIL"],
-      ["TEAMS", "MICROSOFTTEAMS"],
-      ["MSTEAMS", "MICROSOFTTEAMS"],
-      ["EXCEL", "MICROSOFTEXCEL"],
-      ["OFFICE365", "MICROSOFT365"],
-      ["X", "TWITTER"]
-    ]);
-    SPELLINGS = /* @__PURE__ */ new Map([
-      ["GOOGLEADS", "GOOGLE_ADS"],
-      ["CLARICOPILOT", "CLARI_COPILOT"]
-    ]);
-    MAX_FARNESS = 0.34;
-    MAX_SUGGESTIONS2 = 5;
-    displayNames = /* @__PURE__ */ new Map();
-    knownKeys = [];
-    for (const entry of KNOWN_PROVIDERS.split("|")) {
-      const [key = "", name] = entry.trim().split("=");
-      knownKeys.push(key);
-      if (name !== void 0) displayNames.set(key, normalizeProvider(name));
-    }
-    quoted = (name) => /^[\w-]+$/.test(name) ? name : JSON.stringify(name);
-  }
-});
-
-// src/steps/discover.ts
-function providerOf(connections, name) {
-  const { connections: own, alias } = matchProvider(connections, name);
-  return own[0] && { key: own[0].provider, alias };
-}
-async function discover(client, provider) {
-  return pick(await listConnections(client), provider);
-}
-function chooseConnection(connections, target, mayGuess = true) {
-  const { connectionName, provider } = target;
-  if (connectionName !== void 0) {
-    const connection = byName(connections, connectionName, provider);
-    return { connection, candidates: [connection], warnings: [] };
-  }
-  const label = provider ?? "";
-  const found2 = pick(connections, provider);
-  if (!found2.selected)
-    throw found2.connections.length === 0 ? providerNotFound(connections, label) : notCompleted(found2.connections, label);
-  const { candidates } = found2;
-  if (!mayGuess && candidates.length > 1) {
-    const names = candidates.map((connection) => connection.keyId);
-    throw new Failure(
-      "AMBIGUOUS_CONNECTION",
-      `${names.length} connections of ${label} could be meant: ${names.join(", ")}.`,
-      {
-        hint: "Ask the user which account to use and name it with --connection-name; a call that changes something is never sent from a guessed one.",
-        retryable: false,
-        details: { connections: candidates.map(describeConnection) }
-      }
-    );
-  }
-  const warnings = candidates.length > 1 ? [severalCouldServe(candidates)] : [];
-  return { connection: found2.selected, candidates, alias: found2.alias, warnings };
-}
-function usableFor(connections, target) {
-  const { connectionName, provider } = target;
-  if (connectionName !== void 0) return [byName(connections, connectionName, provider)];
-  return pick(connections, provider).connections.filter(isUsable);
-}
-function describeConnection(connection) {
-  const { keyId, provider, type, status, enabled } = connection;
-  return { key_id: keyId, provider, type, status, enabled };
-}
-function pick(all, provider) {
-  if (provider === void 0)
-    return { all, connections: all, candidates: [], selected: void 0, total: all.length };
-  const { connections, alias } = matchProvider(all, provider);
-  const candidates = connections.filter(isUsable);
-  return {
-    all,
-    connections,
-    candidates,
-    selected: candidates[0],
-    total: connections.length,
-    ...alias && candidates.length > 0 && { alias }
-  };
-}
-function severalCouldServe(connections, statusOf2) {
-  const names = connections.map(
-    (connection) => statusOf2 ? `${connection.keyId} (${statusOf2(connection)})` : connection.keyId
-  );
-  return `${names.length} connections could serve: ${names.join(", ")}. ${connections[0]?.keyId} was chosen; --connection-name chooses another.`;
-}
-function byName(connections, name, provider) {
-  const connection = connections.find(({ keyId }) => keyId === name) ?? connections.find(({ keyId }) => keyId.toLowerCase() === name.toLowerCase());
-  if (!connection) {
-    throw new Failure("CONNECTION_NOT_FOUND", `There is no connection named ${name}.`, {
-      hint: "Take a key_id from list-connections, or pass --provider; a new connection is made in the Scalekit Dashboard.",
-      details: {
-        ...providerNotFound(connections, name).details,
-        connections: connections.slice(0, 30).map(({ keyId }) => keyId)
-      }
-    });
-  }
-  if (provider !== void 0 && !matchProvider(connections, provider).connections.some((one) => one.provider === connection.provider)) {
-    throw new Failure(
-      "USAGE",
-      `--connection-name ${name} belongs to ${connection.provider}, not to ${provider}.`,
-      { hint: "Leave --provider out, or name a connection of that provider." }
-    );
-  }
-  if (!isUsable(connection)) throw notCompleted([connection], connection.keyId);
-  return connection;
-}
-function notCompleted(connections, label) {
-  const list4 = connections.map(({ keyId, status, enabled }) => `${keyId} (${enabled ? status : `${status}, disabled`})`).join(", ");
-  return new Failure("CONNECTION_NOT_COMPLETED", `The connection for ${label} is not ready: ${list4}.`, {
-    hint: `Tell the user to ${connections.map(whatIsMissing).join(", or to ")} in the Scalekit Dashboard (AgentKit > Connections).`,
-    details: { connections: connections.map(describeConnection) }
-  });
-}
-function whatIsMissing({ keyId, status, enabled }) {
-  if (status === "COMPLETED") return `enable ${keyId}`;
-  return enabled ? `finish the configuration of ${keyId}` : `finish the configuration of ${keyId} and enable it`;
-}
-var init_discover = __esm({
-  "src/steps/discover.ts"() {
-    init_failure();
-    init_connections();
-    init_providers2();
-    init_providers2();
-  }
-});
-
-// package:@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/tools/tools_pb.js
-var tools_pb_js_ToolService;
-var init_tools_pb = __esm({
-  "package:@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/tools/tools_pb.js"() {
-    ({ ToolService: tools_pb_js_ToolService } = packages["@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/tools/tools_pb.js"]());
-  }
-});
-
-// package:zod/mini
-var mini_catch, mini_object, mini_record, mini_regex, mini_string, mini_unknown;
-var init_mini = __esm({
-  "package:zod/mini"() {
-    ({ catch: mini_catch, object: mini_object, record: mini_record, regex: mini_regex, string: mini_string, unknown: mini_unknown } = packages["zod/mini"]());
-  }
-});
-
-// src/tools/definition.ts
-function isCustomTool(name) {
-  return name.startsWith("c-");
-}
-var init_definition = __esm({
-  "src/tools/definition.ts"() {
-  }
-});
-
-// src/scalekit/tools.ts
-async function listTools(client, filter, paging = {}) {
-  const service2 = client.service(tools_pb_js_ToolService);
-  const tools = /* @__PURE__ */ new Map();
-  const seen = /* @__PURE__ */ new Set();
-  const pageSize = paging.pageSize ?? PAGE_SIZE2;
-  const wire = {
-    ...filter.provider && { provider: filter.provider },
-    ...filter.toolName && { toolName: filter.toolName },
-    ...filter.connector && { connector: filter.connector },
-    ...filter.identifier && { identifier: filter.identifier }
-  };
-  for (let pageToken = paging.pageToken ?? ""; ; ) {
-    const page = await client.read(service2.listTools, { filter: wire, pageSize, pageToken });
-    for (const tool of page.tools) {
-      const definition = decode2(tool);
-      if (definition.name === "") continue;
-      const owner = isCustomTool(definition.name) ? filter.connector : void 0;
-      tools.set(definition.name, { ...definition, ...owner && { connectionName: owner } });
-    }
-    pageToken = page.nextPageToken;
-    if (pageToken === "" || seen.has(pageToken)) return [...tools.values()];
-    seen.add(pageToken);
-  }
-}
-async function listToolsOfAccount(client, filter, paging) {
-  try {
-    return await listTools(client, filter, paging);
-  } catch (error) {
-    if (!(error instanceof Failure) || error.retryable) throw error;
-    if (error.code === "NOT_FOUND" || error.code === "SCALEKIT_ERROR") return [];
-    throw error;
-  }
-}
-function executeTool(client, call, _permit) {
-  const service2 = client.service(tools_pb_js_ToolService);
-  const { toolName, connector, identifier, params } = call;
-  return client.once(service2.executeTool, { toolName, connector, identifier, params });
-}
-function decode2(tool) {
-  const definition = Definition.parse(tool.definition ?? {});
-  return {
-    name: definition.name,
-    provider: tool.provider,
-    ...definition.display_name && { displayName: definition.display_name },
-    description: definition.description,
-    inputSchema: definition.input_schema,
-    ...definition.rest_api_info.method && { method: definition.rest_api_info.method.toUpperCase() },
-    raw: {
-      id: tool.id,
-      ...tool.definition,
-      ...tool.metadata && { metadata: tool.metadata },
-      tags: tool.tags,
-      ...tool.isDefault !== void 0 && { is_default: tool.isDefault }
-    }
-  };
-}
-var PAGE_SIZE2, text2, Definition;
-var init_tools = __esm({
-  "src/scalekit/tools.ts"() {
-    init_tools_pb();
-    init_mini();
-    init_failure();
-    init_definition();
-    PAGE_SIZE2 = 1e3;
-    text2 = mini_catch(mini_string(), "");
-    Definition = mini_object({
-      name: text2,
-      display_name: text2,
-      description: text2,
-      input_schema: mini_catch(mini_record(mini_string(), mini_unknown()), {}),
-      rest_api_info: mini_catch(mini_object({ method: text2 }), { method: "" })
-    });
-  }
-});
-
 // src/tools/search/fit.ts
 function assessFit(request, tool) {
   if (!tool) return { fit: "weak", missing: [] };
   const vocabulary = vocabularyOf(tool);
-  const { does } = readName(wordsOf(withoutProvider(tool.name, tool.provider)));
+  const { does } = readName(wordsOf4(withoutProvider(tool.name, tool.provider)));
   const missing2 = /* @__PURE__ */ new Set();
   const { actions: actions2 } = request;
   if (actions2.size > 0 && does.size > 0) {
@@ -8399,11 +10940,11 @@ function assessFit(request, tool) {
   return { fit: words.length > 0 ? "weak" : "good", missing: words };
 }
 function vocabularyOf({ name, provider, displayName, description, inputSchema: inputSchema2 }) {
-  const ofName = wordsOf(withoutProvider(name, provider));
+  const ofName = wordsOf4(withoutProvider(name, provider));
   const properties = inputSchema2?.properties;
   const parameters = typeof properties === "object" && properties !== null ? Object.entries(properties) : [];
   const told = parameters.flatMap(([key, schema]) => [
-    ...wordsOf(key),
+    ...wordsOf4(key),
     ...wordsOfProse(String(schema?.description ?? ""))
   ]);
   const words = [
@@ -8434,8 +10975,8 @@ var init_fit = __esm({
     init_terms();
     init_toolname();
     init_words();
-    vague = wordSet(VAGUE_VERBS);
-    formal = wordSet(FORMAL_WORDS);
+    vague = wordSet2(VAGUE_VERBS);
+    formal = wordSet2(FORMAL_WORDS);
     READING2 = /* @__PURE__ */ new Set(["get", "list", "search"]);
     reads = (actions2) => [...actions2].some((action) => READING2.has(action));
     writes = (actions2) => [...actions2].some((action) => !READING2.has(action));
@@ -8554,7 +11095,7 @@ var init_find_among = __esm({
     init_definition();
     init_effect();
     init_fit();
-    init_providers();
+    init_providers2();
     init_query();
     init_rank();
     init_discover();
@@ -8571,48 +11112,9 @@ var init_find_among = __esm({
   }
 });
 
-// src/tools/validation/schema.ts
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function typesOf(schema) {
-  return [].concat(schema.type ?? []).map((type) => typeof type === "string" ? type.toLowerCase() : "");
-}
-function valuesOf(schema) {
-  if (Array.isArray(schema.enum)) return schema.enum;
-  return schema.const === void 0 ? void 0 : [schema.const];
-}
-function refTokens(ref) {
-  if (ref !== "#" && !ref.startsWith("#/")) return void 0;
-  try {
-    return ref.split("/").slice(1).map((token) => decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~"));
-  } catch {
-    return void 0;
-  }
-}
-function resolve2(root, ref) {
-  let at = root;
-  for (const token of refTokens(ref) ?? ["", ""]) {
-    if (typeof at !== "object" || at === null || !Object.hasOwn(at, token)) return void 0;
-    at = at[token];
-  }
-  return at === true || isObject(at) ? at : void 0;
-}
-function isOfType(value, type) {
-  if (type === "integer") return Number.isInteger(value);
-  if (type === "array") return Array.isArray(value);
-  if (type === "object") return isObject(value);
-  if (type === "null") return value === null;
-  return typeof value === type;
-}
-var init_schema = __esm({
-  "src/tools/validation/schema.ts"() {
-  }
-});
-
 // src/tools/type-text.ts
 function typeText(schema, root = {}) {
-  return new TypeWriter(root).type(schema, MAX_DEPTH3);
+  return new TypeWriter(root).type(schema, MAX_DEPTH4);
 }
 function literal(value) {
   let text3 = "…";
@@ -8623,11 +11125,11 @@ function literal(value) {
   if (text3.length <= MAX_LITERAL) return text3;
   return `${text3.slice(0, MAX_LITERAL - 2).toWellFormed()}…${typeof value === "string" ? '"' : ""}`;
 }
-var MAX_DEPTH3, MAX_MEMBERS, MAX_NODES, MAX_LITERAL, HELD, TypeWriter;
+var MAX_DEPTH4, MAX_MEMBERS, MAX_NODES, MAX_LITERAL, HELD, TypeWriter;
 var init_type_text = __esm({
   "src/tools/type-text.ts"() {
-    init_schema();
-    MAX_DEPTH3 = 2;
+    init_schema2();
+    MAX_DEPTH4 = 2;
     MAX_MEMBERS = 8;
     MAX_NODES = 500;
     MAX_LITERAL = 60;
@@ -8658,7 +11160,7 @@ var init_type_text = __esm({
       }
       alternatives(schema, depth) {
         if (schema === false) return ["never"];
-        if (!isObject(schema) || ++this.nodes > MAX_NODES || depth < -MAX_DEPTH3) return ["any"];
+        if (!isObject(schema) || ++this.nodes > MAX_NODES || depth < -MAX_DEPTH4) return ["any"];
         const found2 = this.withoutNull(schema, depth);
         return schema.nullable === true ? [...found2, "null"] : found2;
       }
@@ -8742,7 +11244,7 @@ var MAX_DEFAULT, MIN_DESCRIPTION, EXAMPLE;
 var init_input_lines = __esm({
   "src/tools/input-lines.ts"() {
     init_type_text();
-    init_schema();
+    init_schema2();
     MAX_DEFAULT = 40;
     MIN_DESCRIPTION = 16;
     EXAMPLE = /\s*\((?:e\.g\.|for example|example|such as)[^)]*\)|\s*[,.;:]?\s*\b(?:e\.g\.|for example|examples?:)\s?.*?(?:\.(?=\s[A-Z]|$)|$)/gi;
@@ -8763,16 +11265,16 @@ function idFinder(tools) {
   };
 }
 function thingOf({ name, description }, tool) {
-  const words = wordsOf(name);
-  const isId = ID3.has(words.at(-1)) || SAYS_ID.test(description.slice(0, DESCRIPTION_CHARS));
+  const words = wordsOf4(name);
+  const isId = ID4.has(words.at(-1)) || SAYS_ID.test(description.slice(0, DESCRIPTION_CHARS));
   if (!isId || words.some((word) => GIVEN.has(word))) return void 0;
-  const own = words.filter((word) => !ID3.has(word));
+  const own = words.filter((word) => !ID4.has(word));
   if (own.length > 0) return own.map(stem);
-  const { head: head2 } = readName(wordsOf(withoutProvider(tool.name, tool.provider)));
+  const { head: head2 } = readName(wordsOf4(withoutProvider(tool.name, tool.provider)));
   return head2 === void 0 ? void 0 : [stem(head2)];
 }
 function asFinder(tool) {
-  const words = wordsOf(withoutProvider(tool.name, tool.provider));
+  const words = wordsOf4(withoutProvider(tool.name, tool.provider));
   const { does, head: head2 } = readName(words);
   const lists = does.has("list") || does.has("search") || does.has("get") && head2 !== void 0 && isPlural(head2);
   if (!lists || head2 === void 0 || effectOf(tool) !== "read") return [];
@@ -8800,15 +11302,15 @@ function bestFinder(finders, thing, tool, parameter) {
   }
   return best?.tool;
 }
-var ID3, GIVEN, NAMES_A_TOOL, SAYS_ID, DESCRIPTION_CHARS;
+var ID4, GIVEN, NAMES_A_TOOL, SAYS_ID, DESCRIPTION_CHARS;
 var init_needs = __esm({
   "src/tools/search/needs.ts"() {
     init_effect();
     init_names2();
     init_toolname();
     init_words();
-    ID3 = wordSet("id ids gid gids uuid uuids key keys guid sid urn");
-    GIVEN = wordSet(
+    ID4 = wordSet2("id ids gid gids uuid uuids key keys guid sid urn");
+    GIVEN = wordSet2(
       "api idempotency primary foreign public private secret access client request session trace external sort"
     );
     NAMES_A_TOOL = /[a-z][a-z0-9]*(?:_[a-z0-9]+)+/g;
@@ -8891,12 +11393,12 @@ function rankParameters(tool, request, reads2) {
   const described2 = typeof properties === "object" && properties !== null && !Array.isArray(properties) ? { ...properties } : {};
   for (const name of must)
     if (typeof name === "string" && !Object.hasOwn(described2, name)) described2[name] = {};
-  const ofTool = new Set(wordsOf(withoutProvider(tool.name, tool.provider)).map(stem));
+  const ofTool = new Set(wordsOf4(withoutProvider(tool.name, tool.provider)).map(stem));
   const asked = concepts.filter(({ said }) => request.words.some((word) => said.has(word)));
   return Object.entries(described2).map(([name, value], position) => {
     const schema = typeof value === "object" && value !== null ? value : {};
     const description = typeof schema.description === "string" ? schema.description.replace(/\s+/g, " ").trim() : "";
-    const words = wordsOf(name);
+    const words = wordsOf4(name);
     const weight = termWeight(request, words, description, ofTool) + Math.max(0, ...asked.map(({ names }) => words.some((word) => names.has(word)) ? CONCEPT : 0)) + (words.some((word) => usual[reads2 ? "read" : "write"].has(word)) ? USUAL : 0) + (words.some((word) => unwanted.has(word)) ? UNWANTED : 0) - (/^excluded?$/.test(words[0] ?? "") ? EXCLUDING : 0) - words.length * PER_WORD - Math.min(position, 20) * PER_POSITION;
     return { name, schema, description, required: must.has(name), weight };
   }).sort((a, b) => Number(b.required) - Number(a.required) || (a.required ? 0 : b.weight - a.weight));
@@ -8933,45 +11435,12 @@ var init_parameters = __esm({
     PER_WORD = 0.15;
     PER_POSITION = 0.04;
     DESCRIPTION_CHARS2 = 160;
-    usual = { read: wordSet(READ_PARAMETERS), write: wordSet(WRITE_PARAMETERS) };
-    unwanted = wordSet(UNWANTED_PARAMETERS);
+    usual = { read: wordSet2(READ_PARAMETERS), write: wordSet2(WRITE_PARAMETERS) };
+    unwanted = wordSet2(UNWANTED_PARAMETERS);
     concepts = partsOf2(CONCEPTS).map((pair) => {
       const [said = "", names = ""] = pair.split(/\s=\s/);
-      return { said: wordSet(said), names: wordSet(names) };
+      return { said: wordSet2(said), names: wordSet2(names) };
     });
-  }
-});
-
-// src/tools/template.ts
-function inputTemplate(schema, known2 = {}, wanted = []) {
-  const { properties, required: required2 } = schema ?? {};
-  const names = Array.isArray(required2) ? required2.filter((name) => typeof name === "string") : [];
-  const members = [.../* @__PURE__ */ new Set([...names, ...wanted])].map((name) => {
-    if (Object.hasOwn(known2, name)) return `${JSON.stringify(name)}:${toJsonLine(known2[name])}`;
-    const property = isObject(properties) && Object.hasOwn(properties, name) ? properties[name] : void 0;
-    return `${JSON.stringify(name)}:${mayBeText(property, schema, 0) ? JSON.stringify(`<${name}>`) : `<${name}>`}`;
-  });
-  return `{${members.join(",")}}`;
-}
-function mayBeText(schema, root, level) {
-  if (!isObject(schema) || level > MAX_LEVEL) return true;
-  if (typeof schema.$ref === "string") return mayBeText(resolve2(root, schema.$ref), root, level + 1);
-  const types = typesOf(schema);
-  if (types.length > 0) return types.includes("string");
-  const values = valuesOf(schema) ?? [];
-  if (values.length > 0) return values.some((value) => typeof value === "string");
-  if (schema.properties !== void 0 || schema.items !== void 0) return false;
-  const may = (choice2) => mayBeText(choice2, root, level + 1);
-  if (Array.isArray(schema.allOf)) return schema.allOf.every(may);
-  const choices = schema.anyOf ?? schema.oneOf;
-  return !Array.isArray(choices) || choices.some(may);
-}
-var MAX_LEVEL;
-var init_template = __esm({
-  "src/tools/template.ts"() {
-    init_json();
-    init_schema();
-    MAX_LEVEL = 10;
   }
 });
 
@@ -9029,7 +11498,7 @@ function nameTheRest(shown2, usual2) {
     const rest = parameters.filter(({ name }) => !Object.hasOwn(row.input ?? {}, name));
     if (rest.length === 0) continue;
     const room = Math.max(usual2 - sizeOf(shown2), at === 0 ? 160 : 40);
-    const names = fitting(
+    const names = fitting2(
       rest.slice(0, MORE_PARAMETERS).map(({ name }) => name),
       room
     );
@@ -9037,7 +11506,7 @@ function nameTheRest(shown2, usual2) {
     row.optional = [...names, ...unnamed > 0 ? [`+${unnamed} more`] : []];
   }
 }
-function fitting(names, room) {
+function fitting2(names, room) {
   let used = 0;
   return names.filter((name) => {
     used += name.length + 3;
@@ -9071,7 +11540,7 @@ function moreNames({ ranked, all }, limit, fillUp) {
   const shown2 = new Set(ranked.slice(0, limit).map(({ tool }) => tool.name));
   const tools = [...ranked.map(({ tool }) => tool), ...fillUp ? all : []];
   const rest = [...new Set(tools.map(({ name }) => name))].filter((name) => !shown2.has(name));
-  const named3 = fitting(rest.slice(0, MORE_TOOLS), MORE_CHARS);
+  const named3 = fitting2(rest.slice(0, MORE_TOOLS), MORE_CHARS);
   const unnamed = rest.length - named3.length;
   return [...named3, ...unnamed > 0 ? [`+${unnamed} more`] : []];
 }
@@ -9382,7 +11851,7 @@ function decode3({ name, provider, description, score, connections }) {
     }))
   };
 }
-var MAX_QUERY_CHARS, MAX_TOOLS, PATIENCE_MS, READINESS, PACKAGE, DOUBLE, STRING, MESSAGE, UINT32, OPTIONAL, REPEATED, UNSET, described, message, scalar, list2, describeFile, service;
+var MAX_QUERY_CHARS, MAX_TOOLS, PATIENCE_MS, READINESS, PACKAGE, DOUBLE, STRING, MESSAGE, UINT32, OPTIONAL, REPEATED, UNSET, described, message, scalar, list3, describeFile, service;
 var init_search_tools = __esm({
   "src/scalekit/search-tools.ts"() {
     init_protobuf();
@@ -9421,7 +11890,7 @@ var init_search_tools = __esm({
     described = (member) => Object.assign(Object.create(UNSET), member);
     message = (name, ...field) => described({ name, field });
     scalar = (name, number2, type) => described({ name, number: number2, type, label: OPTIONAL });
-    list2 = (name, number2, typeName) => described({ name, number: number2, type: MESSAGE, label: REPEATED, typeName: `.${PACKAGE}.${typeName}` });
+    list3 = (name, number2, typeName) => described({ name, number: number2, type: MESSAGE, label: REPEATED, typeName: `.${PACKAGE}.${typeName}` });
     describeFile = () => described({
       $typeName: "google.protobuf.FileDescriptorProto",
       name: "scalekit/v1/tools/search.proto",
@@ -9434,14 +11903,14 @@ var init_search_tools = __esm({
           scalar("identifier", 2, STRING),
           scalar("top_k", 3, UINT32)
         ),
-        message("SearchToolsResponse", list2("tools", 1, "SearchedTool")),
+        message("SearchToolsResponse", list3("tools", 1, "SearchedTool")),
         message(
           "SearchedTool",
           scalar("name", 1, STRING),
           scalar("provider", 2, STRING),
           scalar("description", 3, STRING),
           scalar("score", 4, DOUBLE),
-          list2("connections", 5, "ConnectionReadiness")
+          list3("connections", 5, "ConnectionReadiness")
         ),
         message(
           "ConnectionReadiness",
@@ -9567,7 +12036,7 @@ var init_find = __esm({
   "src/steps/find.ts"() {
     init_failure();
     init_connections();
-    init_providers();
+    init_providers2();
     init_query();
     init_rank();
     init_authorize();
@@ -9576,92 +12045,17 @@ var init_find = __esm({
     init_find_document();
     init_identifiers();
     init_lookups();
-    init_providers2();
+    init_providers();
     namesOf2 = (connections) => providerNames(new Set(connections.map(({ provider }) => provider)), ALIASES);
   }
 });
 
-// src/steps/accounts.ts
-async function listAccountOverviews(client, identifier, provider) {
-  const [all, accounts] = await Promise.all([listConnections(client), listAccounts(client, identifier)]);
-  const match = provider === void 0 ? { connections: all } : matchProvider(all, provider);
-  if (provider !== void 0 && match.connections.length === 0) throw providerNotFound(all, provider);
-  return { ...match, overviews: overviewsOf(match.connections, accounts) };
-}
-function overviewsOf(connections, accounts) {
-  const statuses = new Map(accounts.map(({ connectionName, status }) => [connectionName, status]));
-  return connections.map((connection) => overviewOf(connection, statuses.get(connection.keyId)));
-}
-function overviewOf(connection, account) {
-  const { type, status, enabled } = connection;
-  if (!isUsable(connection)) {
-    const isFinished = status === "COMPLETED";
-    return {
-      connection,
-      state: "not_ready",
-      status: isFinished && !enabled ? "DISABLED" : status,
-      fix: isFinished ? "enable in Dashboard" : "finish in Dashboard"
-    };
-  }
-  if (type === "NO_AUTH" || account === "ACTIVE") return { connection, state: "usable", status: "ACTIVE" };
-  const told = { connection, status: account ?? "NOT_FOUND" };
-  if (needsConsent(connection)) return { ...told, state: "needs_consent", fix: "generate-link" };
-  const fix = account === void 0 ? "add account in Dashboard" : "renew in Dashboard";
-  return { ...told, state: "needs_dashboard", fix };
-}
-function countStates(overviews) {
-  const counts = { usable: 0, needs_consent: 0, needs_dashboard: 0, not_ready: 0 };
-  for (const { state } of overviews) counts[state]++;
-  return counts;
-}
-var init_accounts2 = __esm({
-  "src/steps/accounts.ts"() {
-    init_accounts();
-    init_connections();
-    init_providers2();
-  }
-});
-
-// src/steps/account.ts
-var account_exports = {};
-__export(account_exports, {
-  findAccount: () => findAccount
-});
-async function findAccount(client, target, identifier, mayGuess) {
-  const { connectionName } = target;
-  const [connections, early] = await Promise.all([
-    listConnections(client, connectionName),
-    connectionName === void 0 ? void 0 : readAccount(client, connectionName, identifier)
-  ]);
-  const choice2 = chooseConnection(connections, target, mayGuess);
-  const { keyId } = choice2.connection;
-  const { candidates } = choice2;
-  const [account, accounts] = await Promise.all([
-    connectionName === keyId ? early : readAccount(client, keyId, identifier),
-    candidates.length > 1 ? listAccounts(client, identifier) : []
-  ]);
-  const warnings = candidates.length > 1 ? [warningOf(candidates, accounts)] : [];
-  return { ...choice2, identifier, account, warnings };
-}
-function warningOf(candidates, accounts) {
-  const overviews = new Map(overviewsOf(candidates, accounts).map((one) => [one.connection, one.status]));
-  return severalCouldServe(candidates, (connection) => overviews.get(connection) ?? "NOT_FOUND");
-}
-var init_account = __esm({
-  "src/steps/account.ts"() {
-    init_accounts();
-    init_connections();
-    init_accounts2();
-    init_discover();
-  }
-});
-
 // src/commands/shared/open-account.ts
-function targetOf(context, flags12) {
+function targetOf2(context, flags12) {
   return { connectionName: context.connectionName(flags12["connection-name"]), provider: flags12.provider };
 }
 async function openAccount(context, flags12, mayGuess) {
-  const target = targetOf(context, flags12);
+  const target = targetOf2(context, flags12);
   const identifier = await context.identifier(flags12.identifier);
   const client = await context.client();
   const found2 = await findAccount(client, target, identifier, mayGuess);
@@ -9686,7 +12080,7 @@ async function run(flags12, context) {
       hint: `Search for at most ${MAX_QUERIES} things in one call.`
     });
   }
-  const target = targetOf(context, flags12);
+  const target = targetOf2(context, flags12);
   const identifier = await context.identifier(flags12.identifier);
   const client = await context.client();
   return await findTool(client, {
@@ -9745,7 +12139,7 @@ var init_run2 = __esm({
     init_accounts();
     init_accounts2();
     init_discover();
-    init_providers2();
+    init_providers();
   }
 });
 
@@ -9777,14 +12171,14 @@ async function run3(flags12, context) {
 function describeAll(overviews) {
   const sorted = [...overviews].sort((a, b) => Number(b.state === "usable") - Number(a.state === "usable"));
   const most = Math.max(ALWAYS_CHARS, sorted.length * CHARS_PER_ROW);
-  let rows = sorted.map(describe);
+  let rows = sorted.map(describe2);
   for (const shorten3 of OMISSIONS) {
     rows = rows.map((row, at) => shorten3(row, sorted[at]));
     if (JSON.stringify(rows).length <= most) break;
   }
   return rows;
 }
-function describe({ connection, state, status, fix }) {
+function describe2({ connection, state, status, fix }) {
   const { keyId, provider, type } = connection;
   return {
     connection_name: keyId,
@@ -9799,7 +12193,7 @@ var CHARS_PER_ROW, ALWAYS_CHARS, OMISSIONS;
 var init_run3 = __esm({
   "src/commands/list-accounts/run.ts"() {
     init_accounts2();
-    init_providers2();
+    init_providers();
     CHARS_PER_ROW = 81;
     ALWAYS_CHARS = 1500;
     OMISSIONS = [
@@ -9815,23 +12209,23 @@ var init_run3 = __esm({
 
 // src/steps/verification.ts
 function makeState(subject, now3 = Date.now()) {
-  const head2 = `${(now3 + STATE_MS).toString(36)}.${(0, import_node_crypto4.randomBytes)(12).toString("base64url")}`;
+  const head2 = `${(now3 + STATE_MS).toString(36)}.${(0, import_node_crypto6.randomBytes)(12).toString("base64url")}`;
   return `${head2}.${macOf(subject, head2)}`;
 }
 function stateFault(subject, state, now3 = Date.now()) {
   const at = state.lastIndexOf(".");
   const head2 = state.slice(0, Math.max(at, 0));
   const [given, wanted] = [state.slice(at + 1), macOf(subject, head2)].map((mac) => Buffer.from(mac));
-  if (!given || !wanted || given.length !== wanted.length || !(0, import_node_crypto4.timingSafeEqual)(given, wanted))
+  if (!given || !wanted || given.length !== wanted.length || !(0, import_node_crypto6.timingSafeEqual)(given, wanted))
     return "it does not belong to this account, environment and secret";
   return Number.parseInt(head2, 36) > now3 ? void 0 : "it is over an hour old";
 }
 function macOf({ envUrl, clientSecret, connectionName, identifier }, head2) {
   const bound = JSON.stringify(["generate-link", envUrl, connectionName, identifier, head2]);
-  return (0, import_node_crypto4.createHmac)("sha256", clientSecret).update(bound).digest("base64url");
+  return (0, import_node_crypto6.createHmac)("sha256", clientSecret).update(bound).digest("base64url");
 }
 function unattendedCallback() {
-  return `http://127.0.0.1:${(0, import_node_crypto4.randomInt)(...DYNAMIC_PORTS)}/${(0, import_node_crypto4.randomBytes)(16).toString("hex")}`;
+  return `http://127.0.0.1:${(0, import_node_crypto6.randomInt)(...DYNAMIC_PORTS)}/${(0, import_node_crypto6.randomBytes)(16).toString("hex")}`;
 }
 function readCallback(text3) {
   const address = text3.trim();
@@ -9850,10 +12244,10 @@ function assertState(subject, { state }) {
     hint: "Pass the same --connection-name and --identifier as for the link, or make a new link with generate-link --verify."
   });
 }
-var import_node_crypto4, STATE_MS, DYNAMIC_PORTS;
+var import_node_crypto6, STATE_MS, DYNAMIC_PORTS;
 var init_verification = __esm({
   "src/steps/verification.ts"() {
-    import_node_crypto4 = require("node:crypto");
+    import_node_crypto6 = require("node:crypto");
     init_failure();
     STATE_MS = 60 * 60 * 1e3;
     DYNAMIC_PORTS = [49152, 65536];
@@ -9962,7 +12356,7 @@ var init_consent = __esm({
 
 // src/http/callback-listener.ts
 async function listenForCallback(accepts) {
-  const path = `/${(0, import_node_crypto5.randomBytes)(16).toString("hex")}`;
+  const path = `/${(0, import_node_crypto7.randomBytes)(16).toString("hex")}`;
   const server = (0, import_node_http3.createServer)();
   await new Promise((resolve8, reject) => {
     server.once("error", reject);
@@ -10004,10 +12398,10 @@ function answer(response, status, text3) {
 `
   );
 }
-var import_node_crypto5, import_node_http3;
+var import_node_crypto7, import_node_http3;
 var init_callback_listener = __esm({
   "src/http/callback-listener.ts"() {
-    import_node_crypto5 = require("node:crypto");
+    import_node_crypto7 = require("node:crypto");
     import_node_http3 = require("node:http");
   }
 });
@@ -10148,132 +12542,6 @@ var init_run4 = __esm({
   }
 });
 
-// src/steps/schema.ts
-async function findDefinitions(client, names, scope = {}) {
-  const plain2 = names.filter((name) => !isCustomTool(name));
-  const custom = names.filter(isCustomTool);
-  const { connectionName: connector, identifier } = scope;
-  const ofAccount = () => connector !== void 0 && identifier !== void 0 ? listToolsOfAccount(client, { toolName: custom, connector, identifier }) : listTools(client, { toolName: custom });
-  const found2 = await Promise.all([
-    plain2.length > 0 ? listTools(client, { toolName: plain2 }) : [],
-    custom.length > 0 ? ofAccount() : []
-  ]);
-  return names.flatMap((name) => found2.flat().find((tool) => tool.name === name) ?? []);
-}
-async function findShortNames(client, connections, { connectionName, provider }, names) {
-  const key = connectionName !== void 0 ? connections.find(({ keyId }) => keyId.toLowerCase() === connectionName.toLowerCase())?.provider : provider && (matchProvider(connections, provider).connections[0]?.provider ?? guessProviderKey(provider));
-  const candidates = names.flatMap((name) => possibleNames(name, key).slice(1));
-  if (candidates.length === 0) return /* @__PURE__ */ new Map();
-  const tools = await listTools(client, { toolName: candidates });
-  return new Map(
-    names.flatMap((name) => {
-      const tool = findByName(tools, name, key);
-      return tool ? [[name, tool]] : [];
-    })
-  );
-}
-async function requireTool(client, name, found2, provider) {
-  if (found2) return found2;
-  throw await toolNotFound(client, name, provider);
-}
-async function toolNotFound(client, name, provider) {
-  const { nearestNames: nearestNames2 } = await Promise.resolve().then(() => (init_names2(), names_exports));
-  const siblings = await listTools(client, {
-    provider: provider ?? name.replace(/^c-/, "").split("_")[0]?.toUpperCase()
-  });
-  const suggestions = [
-    .../* @__PURE__ */ new Set([
-      ...provider === void 0 ? await fullNames(client, name) : [],
-      ...nearestNames2(
-        name,
-        siblings.filter((tool) => tool.name !== name)
-      )
-    ])
-  ];
-  return new Failure("TOOL_NOT_FOUND", `There is no tool named ${name}.`, {
-    hint: suggestions.length > 0 ? "Take one of the suggestions, or let find-tool look by meaning; where no tool fits, proxy-request reaches the API itself." : "Let find-tool look by meaning; where no tool fits, proxy-request reaches the API itself.",
-    details: { suggestions }
-  });
-}
-async function fullNames(client, name) {
-  if (isCustomTool(name)) return [];
-  const connections = await listConnections(client);
-  const providers = new Set(connections.map(({ provider }) => provider));
-  const candidates = [...providers].flatMap((provider) => possibleNames(name, provider).slice(1));
-  const wanted = new Set(candidates);
-  const found2 = candidates.length > 0 ? await listTools(client, { toolName: candidates }) : [];
-  return found2.map((tool) => tool.name).filter((full) => wanted.has(full));
-}
-function describeTool(tool, full) {
-  return {
-    name: tool.name,
-    provider: tool.provider,
-    description: tool.description,
-    effect: effectOf(tool),
-    input_schema: full ? tool.inputSchema : inputSchema(tool),
-    ...full && tool.raw
-  };
-}
-function inputSchema(tool) {
-  const { type: _, display_properties: __, properties = {}, required: required2 = [], ...rest } = tool.inputSchema;
-  return { properties: withoutDisplay(properties), required: required2, ...rest };
-}
-function withoutDisplay(properties) {
-  if (typeof properties !== "object" || properties === null) return properties;
-  return Object.fromEntries(
-    Object.entries(properties).map(([name, schema]) => {
-      if (typeof schema !== "object" || schema === null || !("display_properties" in schema))
-        return [name, schema];
-      const { display_properties: _, ...rest } = schema;
-      return [name, rest];
-    })
-  );
-}
-var init_schema2 = __esm({
-  "src/steps/schema.ts"() {
-    init_failure();
-    init_connections();
-    init_tools();
-    init_definition();
-    init_effect();
-    init_names2();
-    init_discover();
-    init_providers2();
-  }
-});
-
-// src/steps/custom-tools.ts
-async function findCustomTool(client, connections, target, name, identifier) {
-  const others = usableFor(connections, target).filter(({ keyId }) => keyId !== target.connectionName);
-  const found2 = others.map(
-    ({ keyId }) => findDefinitions(client, [name], { connectionName: keyId, identifier })
-  );
-  return (await Promise.all(found2)).flat();
-}
-async function showCustomTool(client, name, { identifier, ...target }) {
-  const { connectionName, provider } = target;
-  const named3 = connectionName !== void 0 || provider !== void 0;
-  if (!isCustomTool(name) || !named3 || identifier === void 0) return void 0;
-  const connections = await listConnections(client, connectionName);
-  const [tool] = await findCustomTool(client, connections, target, name, identifier);
-  if (tool) return tool;
-  const [{ findAccount: findAccount2 }, { requireAuthorized: requireAuthorized2 }] = await Promise.all([
-    Promise.resolve().then(() => (init_account(), account_exports)),
-    Promise.resolve().then(() => (init_authorize(), authorize_exports))
-  ]);
-  const { connection, account } = await findAccount2(client, target, identifier, true);
-  await requireAuthorized2(client, connection, identifier, account);
-  return void 0;
-}
-var init_custom_tools = __esm({
-  "src/steps/custom-tools.ts"() {
-    init_connections();
-    init_definition();
-    init_discover();
-    init_schema2();
-  }
-});
-
 // src/steps/tool-set.ts
 async function listToolSet(client, target, paging = {}) {
   const { connectionName, provider, identifier } = target;
@@ -10305,7 +12573,7 @@ var init_tool_set = __esm({
     init_connections();
     init_discover();
     init_lookups();
-    init_providers2();
+    init_providers();
   }
 });
 
@@ -10337,9 +12605,9 @@ var init_list = __esm({
   "src/commands/get-tool/list.ts"() {
     init_discover();
     init_find_answer();
-    init_schema2();
+    init_schema();
     init_tool_set();
-    init_providers();
+    init_providers2();
     init_query();
     init_rank();
     init_spec7();
@@ -10385,7 +12653,7 @@ var init_run5 = __esm({
     init_connections();
     init_custom_tools();
     init_discover();
-    init_schema2();
+    init_schema();
   }
 });
 
@@ -10419,1103 +12687,6 @@ var MAX_NAMED;
 var init_numbers = __esm({
   "src/answer/numbers.ts"() {
     MAX_NAMED = 5;
-  }
-});
-
-// src/scalekit/errors/execute.ts
-function fromExecute(thrown, toolName, envUrl, signal) {
-  if (thrown instanceof Failure) return { kind: "other", failure: thrown };
-  const error = connect_ConnectError.from(thrown);
-  const info = errorInfoOf(error);
-  if (info?.toolErrorInfo || info?.errorCode === "TOOL_ERROR") return fromProvider(error, info, toolName);
-  if (info && DEAD_GRANT.has(info.errorCode)) {
-    const details = { tool_error_code: info.errorCode };
-    return { kind: "grant", cause: "dead token", reason: textOf2(error), details };
-  }
-  if (!signal.aborted && neverSent(error)) return { kind: "other", failure: networkFailure(error, envUrl) };
-  if (isRateLimit(error, info))
-    return { kind: "other", failure: rateLimited("Scalekit", retryAfterOf(error), scalekitCode(info)) };
-  if (REFUSALS.has(error.code) && !signal.aborted) return fromRefusal2(error, info, envUrl);
-  if (info?.errorCode && error.code === connect_Code.Internal)
-    return { kind: "other", failure: scalekitError(error, false) };
-  return { kind: "other", failure: unknown(error, toolName, signal) };
-}
-function fromProvider(error, info, toolName) {
-  const { toolErrorCode = "", toolErrorMessage, executionId } = info.toolErrorInfo ?? {};
-  const message2 = toolErrorMessage || textOf2(error);
-  const details = { tool_error_code: toolErrorCode, ...executionId && { execution_id: executionId } };
-  const named3 = /^[1-5]\d\d$/.test(toolErrorCode) ? Number(toolErrorCode) : void 0;
-  const evidence = readEvidence(message2, {
-    status: PROVIDER_STATUS.get(error.code) ?? named3,
-    codes: [toolErrorCode],
-    header: (name) => error.metadata.get(name) ?? void 0
-  });
-  const cause = causeOf(evidence);
-  if (cause === "rate limit") {
-    const failure = rateLimited("The provider", waitOf2(evidence), { ...details, reason: message2 });
-    return { kind: "other", failure };
-  }
-  if (cause === "missing scope")
-    return { kind: "grant", cause, reason: message2, details: { ...details, scopes: scopesOf(evidence) } };
-  if (cause === "dead token") return { kind: "grant", cause, reason: message2, details };
-  return {
-    kind: "other",
-    failure: new Failure("TOOL_ERROR", `${toolName} failed at the provider: ${message2}`, {
-      hint: "Read the message and correct the input; look at the provider before repeating anything that may have happened in part.",
-      retryable: false,
-      details
-    })
-  };
-}
-function fromRefusal2(error, info, envUrl) {
-  const text3 = textOf2(error);
-  if (error.code === connect_Code.InvalidArgument && info?.errorCode === "RESOURCE_NOT_FOUND")
-    return { kind: "tool", text: text3 };
-  const violations = info?.validationErrorInfo?.fieldViolations ?? [];
-  if (error.code === connect_Code.InvalidArgument && violations.length > 0) {
-    return {
-      kind: "other",
-      failure: new Failure("INVALID_TOOL_INPUT", `Scalekit refuses the input: ${text3}.`, {
-        hint: "Correct what the violations name; get-tool shows the schema.",
-        details: {
-          violations: violations.map(({ field, description }) => ({ path: field, message: description }))
-        }
-      })
-    };
-  }
-  const failure = fromRead(error, envUrl);
-  const aboutAccount = error.code === connect_Code.NotFound || error.code === connect_Code.InvalidArgument && /\b(account|active)\b/i.test(text3);
-  return aboutAccount ? { kind: "account", failure } : { kind: "other", failure };
-}
-function isRateLimit(error, info) {
-  if (info?.errorCode === "RATE_LIMITED" || httpStatusOf(error) === 429) return true;
-  const described2 = Boolean(info?.errorCode) || retryAfterOf(error) !== void 0;
-  return error.code === connect_Code.ResourceExhausted && described2;
-}
-function scalekitCode(info) {
-  return info?.errorCode ? { scalekit_code: info.errorCode } : {};
-}
-function unknown(error, toolName, signal) {
-  const reason = signal.aborted && signal.reason instanceof Failure ? signal.reason : void 0;
-  if (reason?.code === "INTERRUPTED") {
-    return new Failure("INTERRUPTED", `Stopped while ${toolName} was running: it may have happened.`, {
-      hint: LOOK_FIRST,
-      retryable: false,
-      exit: reason.exitCode
-    });
-  }
-  const why = reason ? reason.message.replace(/\.$/, "") : `${connect_Code[error.code]}: ${error.rawMessage}`;
-  return new Failure(
-    "OUTCOME_UNKNOWN",
-    `${toolName} was sent and no answer came (${why}): it may have happened.`,
-    { hint: LOOK_FIRST, retryable: false, cause: error }
-  );
-}
-var DEAD_GRANT, PROVIDER_STATUS, REFUSALS;
-var init_execute = __esm({
-  "src/scalekit/errors/execute.ts"() {
-    init_connect();
-    init_failure();
-    init_network_errors();
-    init_causes();
-    init_evidence();
-    init_grpc();
-    init_token();
-    DEAD_GRANT = /* @__PURE__ */ new Set(["REAUTHENTICATION_NEEDED", "REFRESH_TOKEN_MISSING"]);
-    PROVIDER_STATUS = /* @__PURE__ */ new Map([
-      [connect_Code.Unauthenticated, 401],
-      [connect_Code.PermissionDenied, 403],
-      [connect_Code.NotFound, 404],
-      [connect_Code.AlreadyExists, 409],
-      [connect_Code.ResourceExhausted, 429]
-    ]);
-    REFUSALS = /* @__PURE__ */ new Set([
-      connect_Code.InvalidArgument,
-      connect_Code.NotFound,
-      connect_Code.AlreadyExists,
-      connect_Code.PermissionDenied,
-      connect_Code.FailedPrecondition,
-      connect_Code.OutOfRange,
-      connect_Code.Unimplemented,
-      connect_Code.Unauthenticated
-    ]);
-  }
-});
-
-// src/tools/reading-tool.ts
-function readingToolFor(tool, tools, input) {
-  const common = commonWords(tools);
-  const nouns2 = wordsOf4(tool.name).filter((word) => !common.has(word));
-  const rated = tools.filter((other) => other.name !== tool.name && effectOf(other) === "read").map((other) => {
-    const words = wordsOf4(other.name).filter((word) => !common.has(word));
-    const said = new Set(wordsOf4(other.description));
-    const shared3 = nouns2.filter((noun) => words.includes(noun)).length;
-    const told = nouns2.filter((noun) => !words.includes(noun) && said.has(noun)).length;
-    const further = words.filter((word) => !nouns2.includes(word) && !NO_NOUN.test(word)).length;
-    const required2 = requiredOf(other);
-    const held = required2.filter((name) => Object.hasOwn(input, name)).length;
-    const ready = (held === required2.length ? READY : 0) + held * SAME_PLACE;
-    const meaning = shared3 + told * IN_DESCRIPTION;
-    return { other, meaning, score: meaning + ready - further * FURTHER_NOUN };
-  }).filter(({ meaning }) => meaning > 0).sort((a, b) => b.score - a.score || (a.other.name < b.other.name ? -1 : 1));
-  return rated[0]?.other;
-}
-function requiredOf({ inputSchema: { required: required2 } }) {
-  return Array.isArray(required2) ? required2.filter((name) => typeof name === "string") : [];
-}
-function wordsOf4(text3) {
-  const words = text3.toLowerCase().split(/[^a-z0-9]+/);
-  const singular = words.map((word) => word.replace(/ies$/, "y").replace(/(?<=[^s])s$/, ""));
-  return singular.filter(Boolean).map((word) => SYNONYMS[word] ?? word);
-}
-function commonWords(tools) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const { name } of tools)
-    for (const word of new Set(wordsOf4(name))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return new Set(
-    [...counts].filter(([, count2]) => count2 > tools.length * COMMON_SHARE).map(([word]) => word)
-  );
-}
-var COMMON_SHARE, IN_DESCRIPTION, READY, SAME_PLACE, FURTHER_NOUN, NO_NOUN, SYNONYMS;
-var init_reading_tool = __esm({
-  "src/tools/reading-tool.ts"() {
-    init_effect();
-    COMMON_SHARE = 0.6;
-    IN_DESCRIPTION = 0.4;
-    READY = 0.3;
-    SAME_PLACE = 0.2;
-    FURTHER_NOUN = 0.5;
-    NO_NOUN = /^(?:list|get|fetch|search|find|retrieve|read|query|view|show|all|by|id|for|of|in|on|the|user|me|my)$/;
-    SYNONYMS = { mail: "message", email: "message", history: "message" };
-  }
-});
-
-// src/steps/where-to-look.ts
-async function withWhereToLook(client, { tool, connection }, input, failure) {
-  if (failure.hint !== LOOK_FIRST || failure.next.length > 0) return failure;
-  const own = AbortSignal.timeout(client.session.signal.aborted ? LATE_LOOKUP_MS : LOOKUP_MS);
-  const tools = await listTools(client.withSignal(own), { provider: connection.provider }).catch(() => []);
-  const reader = readingToolFor(tool, tools, input);
-  if (!reader) {
-    return failure.with({
-      hint: `Find a tool that reads what ${tool.name} would have changed (see \`next\`), and look whether it happened before doing anything again; never repeat it blindly.`,
-      next: [["find-tool", "--connection-name", connection.keyId, "--query", "<what to look for>"]]
-    });
-  }
-  const words = ["execute-tool", "--connection-name", connection.keyId, "--tool-name", reader.name];
-  return failure.with({
-    hint: `Look with ${reader.name} (see \`next\`) whether it happened before doing anything again; never repeat it blindly.`,
-    next: [[...words, "--tool-input", inputTemplate(reader.inputSchema, input)]]
-  });
-}
-var LOOKUP_MS, LATE_LOOKUP_MS;
-var init_where_to_look = __esm({
-  "src/steps/where-to-look.ts"() {
-    init_failure();
-    init_tools();
-    init_reading_tool();
-    init_template();
-    LOOKUP_MS = 3e3;
-    LATE_LOOKUP_MS = 500;
-  }
-});
-
-// src/answer/canonical.ts
-function canonicalJson(value) {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-  if (typeof value !== "object" || value === null) return toJsonLine(value);
-  const entries = Object.entries(value).filter(([, member]) => member !== void 0);
-  return `{${entries.sort(([a], [b]) => a < b ? -1 : 1).map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(",")}}`;
-}
-var init_canonical = __esm({
-  "src/answer/canonical.ts"() {
-    init_json();
-  }
-});
-
-// src/tools/validation/keywords.ts
-function missedFormat(value, rules) {
-  const { format } = rules.schema;
-  if (typeof value !== "string" || typeof format !== "string" || !Object.hasOwn(FORMATS2, format))
-    return void 0;
-  return FORMATS2[format]?.test(value) ? void 0 : format;
-}
-function brokenKeywords(value, rules, top) {
-  if (rules.never) return [{ keyword: "false" }];
-  const { types, values, pattern } = rules;
-  if (!top && types.length > 0 && !types.some((type) => isOfType(value, type))) return [{ keyword: "type" }];
-  if (values && !isAmong(values, value)) return [{ keyword: "enum", detail: values }];
-  const broken2 = [];
-  for (const [keyword, limit] of rules.limits) {
-    const [measure, isWithin] = LIMITS[keyword];
-    const size = measure(value);
-    if (size !== void 0 && !isWithin(size, limit)) broken2.push({ keyword, detail: limit });
-  }
-  if (typeof value === "string" && pattern && value.length <= pattern.longest) {
-    if (!pattern.expression.test(value)) broken2.push({ keyword: "pattern", detail: rules.schema.pattern });
-  }
-  if (Array.isArray(value) && rules.schema.uniqueItems === true) {
-    if (new Set(value.map(canonicalJson)).size < value.length) broken2.push({ keyword: "uniqueItems" });
-  }
-  return broken2;
-}
-function isAmong(values, value) {
-  if (typeof value !== "object" || value === null) return values.includes(value);
-  const text3 = canonicalJson(value);
-  return values.some((each) => typeof each === "object" && canonicalJson(each) === text3);
-}
-var asNumber, characters, itemCount, keyCount, atLeast, atMost, isMultiple, LIMITS, FORMATS2;
-var init_keywords = __esm({
-  "src/tools/validation/keywords.ts"() {
-    init_canonical();
-    init_schema();
-    asNumber = (value) => typeof value === "number" ? value : void 0;
-    characters = (value) => typeof value === "string" ? [...value].length : void 0;
-    itemCount = (value) => Array.isArray(value) ? value.length : void 0;
-    keyCount = (value) => isObject(value) ? Object.keys(value).length : void 0;
-    atLeast = (size, limit) => size >= limit;
-    atMost = (size, limit) => size <= limit;
-    isMultiple = (size, of) => Math.abs(size / of - Math.round(size / of)) < 1e-9;
-    LIMITS = {
-      minimum: [asNumber, atLeast, "be at least", ""],
-      maximum: [asNumber, atMost, "be at most", ""],
-      exclusiveMinimum: [asNumber, (size, limit) => size > limit, "be greater than", ""],
-      exclusiveMaximum: [asNumber, (size, limit) => size < limit, "be less than", ""],
-      multipleOf: [asNumber, isMultiple, "be a multiple of", ""],
-      minLength: [characters, atLeast, "have at least", " characters"],
-      maxLength: [characters, atMost, "have at most", " characters"],
-      minItems: [itemCount, atLeast, "have at least", " items"],
-      maxItems: [itemCount, atMost, "have at most", " items"],
-      minProperties: [keyCount, atLeast, "have at least", " keys"],
-      maxProperties: [keyCount, atMost, "have at most", " keys"]
-    };
-    FORMATS2 = {
-      date: /^\d{4}-\d{2}-\d{2}$/,
-      "date-time": /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?([Zz]|[+-]\d{2}:?\d{2})$/,
-      email: /^[^\s@]{1,64}@[^\s@]{1,255}$/,
-      uri: /^[A-Za-z][A-Za-z0-9+.-]{0,30}:\S/,
-      uuid: /^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$/
-    };
-  }
-});
-
-// src/tools/validation/problem.ts
-function closest(problem, branches) {
-  const here = problem.path.length;
-  const isHere = (each) => each.path.length === here && each.keyword !== "required";
-  const isBelow = (each) => each.path.length === here + 1;
-  const flat = (branch) => branch.flatMap((each) => each.choices ?? [each]);
-  const distances = branches.map((branch) => {
-    const keywords = flat(branch).filter(isHere).map(({ keyword }) => keyword);
-    return keywords.includes("type") ? 2 : keywords.includes("enum") ? 1 : 0;
-  });
-  const least = Math.min(...distances);
-  const near = branches.filter((_, i) => distances[i] === least);
-  const [nearest2 = []] = near;
-  if (near.length < 2) return nearest2;
-  const all = near.flatMap(flat);
-  if (least > 0) return [{ ...problem, choices: all.filter(isHere) }];
-  if (all.every((each) => each.keyword === "required" && each.path.length === here))
-    return [{ ...problem, choices: all }];
-  const tells = (each) => each.keyword === "enum" && isBelow(each);
-  const tellers = near.map((branch) => branch.find(tells));
-  const [first] = tellers;
-  if (first && tellers.every((each) => each?.path.at(-1) === first.path.at(-1))) {
-    return [{ ...first, keyword: "anyOf", choices: tellers.filter((each) => each !== void 0) }];
-  }
-  const cost = (branch) => branch.length + (branch.some(tells) ? 1e3 : 0);
-  return near.reduce((best, branch) => cost(branch) < cost(best) ? branch : best);
-}
-var init_problem = __esm({
-  "src/tools/validation/problem.ts"() {
-  }
-});
-
-// src/tools/validation/rules.ts
-function rulesOf(schema, ignore = () => {
-}) {
-  const own = schema || { not: {} };
-  const list4 = (keyword) => {
-    const found2 = own[keyword];
-    if (Array.isArray(found2) && found2.length > 0) return found2;
-    if (found2 !== void 0 && found2 !== null) ignore(keyword);
-    return [];
-  };
-  const map = (keyword) => {
-    const found2 = own[keyword];
-    if (isObject(found2)) return found2;
-    if (found2 !== void 0 && found2 !== null) ignore(keyword);
-    return {};
-  };
-  const properties = map("properties");
-  const keys = Object.entries(map("patternProperties"));
-  const patterns = keys.flatMap(([source, below3]) => {
-    const pattern2 = patternOf2(source);
-    return pattern2 && pattern2.longest >= MAX_KEY ? [[pattern2.expression, below3]] : [];
-  });
-  if (patterns.length < keys.length) ignore("patternProperties");
-  const rest = patterns.length < keys.length ? true : own.additionalProperties;
-  const closed = isNever(rest);
-  const prefix = Array.isArray(own.items) ? own.items : list4("prefixItems");
-  const items = Array.isArray(own.items) ? own.additionalItems : own.items;
-  const required2 = own.required === void 0 || Array.isArray(own.required) ? own.required : list4("required");
-  const pattern = typeof own.pattern === "string" ? patternOf2(own.pattern) : void 0;
-  if (typeof own.pattern === "string" && !pattern) ignore("pattern");
-  const { types, values, nullable } = typesAndValues(own, ignore);
-  const says = Object.keys(own).filter((key) => !/^(type|\$defs|definitions)$/.test(key));
-  return {
-    schema: own,
-    types,
-    values,
-    nullable,
-    never: isNever(own),
-    required: new Set((required2 ?? []).filter((key) => typeof key === "string")),
-    properties,
-    patterns,
-    rest: closed ? void 0 : rest,
-    closed,
-    prefix,
-    items,
-    allOf: list4("allOf"),
-    // Alternatives overlap in practice (`integer` or `number`): that exactly one fits is the provider's business.
-    anyOf: [list4("anyOf"), list4("oneOf")].filter((branches) => branches.length > 0),
-    limits: limitsOf(own),
-    pattern,
-    dependents: DEPENDENT.flatMap((key) => Object.entries(map(key))).filter(
-      ([, demand]) => typeof demand === "boolean" || typeof demand === "object" && demand !== null
-    ),
-    plain: [...CONNECTING, ...DEPENDENT].every((keyword) => own[keyword] === void 0),
-    lists: Object.keys(properties).length > 0 || closed,
-    free: rest === void 0 ? says.length === 0 && (types.length === 0 || types.includes("object")) : !closed
-  };
-}
-function limitsOf(own) {
-  const limits = LIMITS2.flatMap((keyword) => {
-    const limit = own[keyword];
-    return typeof limit === "number" ? [[keyword, limit]] : [];
-  });
-  return limits.map(([keyword, limit]) => {
-    const exclusive = `exclusive${keyword.charAt(0).toUpperCase()}${keyword.slice(1)}`;
-    return [own[exclusive] === true ? exclusive : keyword, limit];
-  });
-}
-function typesAndValues(own, ignore) {
-  const named3 = typesOf(own);
-  let types = named3.filter((type) => TYPES.includes(type));
-  if (types.length < named3.length) {
-    ignore("type");
-    types = [];
-  }
-  const open4 = ["anyOf", "allOf", "oneOf", "$ref", "enum", "const", "not"].every((key) => !(key in own));
-  if (named3.length === 0 && open4) {
-    if (isObject(own.properties)) types = ["object"];
-    else if (own.items !== void 0 || own.prefixItems !== void 0) types = ["array"];
-  }
-  const nullable = own.nullable === true || types.includes("null");
-  if (own.nullable === true && types.length > 0) types = [.../* @__PURE__ */ new Set([...types, "null"])];
-  const values = valuesOf(own);
-  if (values?.length === 0 || own.enum !== void 0 && !Array.isArray(own.enum)) {
-    ignore("enum");
-    return { types, values: void 0, nullable };
-  }
-  const fitting2 = values?.filter((each) => types.length === 0 || types.some((type) => isOfType(each, type)));
-  if (fitting2?.length === 0) {
-    ignore("type");
-    return { types: [], values, nullable };
-  }
-  const withNull = fitting2 && nullable && !fitting2.includes(null) ? [...fitting2, null] : fitting2;
-  return { types, values: withNull, nullable };
-}
-function patternOf2(source) {
-  try {
-    const expression = new RegExp(source, "u");
-    const bare3 = source.replace(/\\./g, ".").replace(/\[[^\]]*\]/g, ".");
-    const repeats = bare3.match(/[*+{]/g)?.length ?? 0;
-    const choices = bare3.match(/[?|]/g)?.length ?? 0;
-    const multiplies = /\)[*+{]/.test(bare3) || /\\[\dk]/.test(source) || choices > 10;
-    return {
-      expression,
-      longest: multiplies ? 20 : Math.min(1e4, Math.floor(10 ** (7 / (repeats + 1))))
-    };
-  } catch {
-    return void 0;
-  }
-}
-var MAX_KEY, TYPES, CONNECTING, DEPENDENT, LIMITS2, isNever;
-var init_rules = __esm({
-  "src/tools/validation/rules.ts"() {
-    init_schema();
-    MAX_KEY = 200;
-    TYPES = ["string", "number", "integer", "boolean", "object", "array", "null"];
-    CONNECTING = ["$ref", "allOf", "anyOf", "oneOf", "if", "not", "contains", "propertyNames"];
-    DEPENDENT = ["dependencies", "dependentSchemas", "dependentRequired"];
-    LIMITS2 = `minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength minItems maxItems
-  minProperties maxProperties`.split(/\s+/);
-    isNever = (schema) => schema === false || isObject(schema) && isObject(schema.not) && Object.keys(schema.not).length === 0;
-  }
-});
-
-// src/tools/validation/text.ts
-function pathText(path) {
-  return path.map((step, i) => {
-    if (typeof step === "number") return `[${step}]`;
-    if (/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(step)) return i === 0 ? step : `.${step}`;
-    return `[${JSON.stringify(step)}]`;
-  }).join("");
-}
-function show(value, most = 60) {
-  return shorten(JSON.stringify(value) ?? String(value), most);
-}
-function list3(values) {
-  const shown2 = [];
-  for (const value of values) {
-    const text3 = show(value, 100);
-    if (shown2.length === 20 || shown2.join(", ").length + text3.length > 300) break;
-    shown2.push(text3);
-  }
-  const rest = values.length - shown2.length;
-  return rest > 0 ? `${shown2.join(", ")}, … (${rest} more)` : shown2.join(", ");
-}
-var init_text2 = __esm({
-  "src/tools/validation/text.ts"() {
-    init_text();
-  }
-});
-
-// src/tools/validation/check.ts
-function unsendable(value, path) {
-  if (path.length > MAX_DEPTH4) return TOO_DEEP;
-  if (isUnsafeNumber(value)) {
-    const digits = digitsOf(value);
-    const isFraction = Number.isFinite(Number(digits)) && !Number.isInteger(Number(digits));
-    return isFraction ? void 0 : `${digits} has more digits than a tool call can carry`;
-  }
-  if (typeof value === "string")
-    return value.isWellFormed() ? void 0 : "holds half of a character (a lone surrogate)";
-  if (typeof value === "number") return Number.isFinite(value) ? void 0 : `expected JSON, got ${value}`;
-  return /boolean|object/.test(typeof value) ? void 0 : `expected JSON, got ${typeof value}`;
-}
-function below2(place, step, optional) {
-  return { ...place, path: [...place.path, step], optional, required: [] };
-}
-function schemasOf({ properties, patterns, rest }, key) {
-  const found2 = Object.hasOwn(properties, key) ? [properties[key]] : [];
-  for (const [pattern, schema] of patterns) if (pattern.test(key)) found2.push(schema);
-  return found2.length === 0 && rest !== void 0 ? [rest] : found2;
-}
-var Unreadable, MAX_DEPTH4, MAX_PROBLEMS, MAX_STEPS, CHEAP, Check, TOO_DEEP;
-var init_check = __esm({
-  "src/tools/validation/check.ts"() {
-    init_json();
-    init_keywords();
-    init_problem();
-    init_rules();
-    init_schema();
-    init_text2();
-    Unreadable = class extends Error {
-    };
-    MAX_DEPTH4 = 64;
-    MAX_PROBLEMS = 1e3;
-    MAX_STEPS = 1e5;
-    CHEAP = 0.1;
-    Check = class {
-      found = { problems: [], more: 0, ignored: /* @__PURE__ */ new Set(), formats: [] };
-      #root;
-      #rules = /* @__PURE__ */ new Map();
-      #targets = /* @__PURE__ */ new Map();
-      #steps = 0;
-      /** @param schema - the tool's schema, of any shape; `true` to look only for what cannot be sent */
-      constructor(schema, input) {
-        this.#root = schema;
-        const place = { path: [], optional: false, required: [] };
-        this.#visit(input, [[schema, true]], place, 0);
-      }
-      #visit(given, schemas, place, depth) {
-        const fault = place.trial ? void 0 : unsendable(given, place.path);
-        if (fault === TOO_DEEP) {
-          this.#report({ ...place, path: place.path.slice(0, 3) }, "unsendable", given, [], fault);
-          return;
-        }
-        const value = isUnsafeNumber(given) ? Number(digitsOf(given)) : given;
-        const applied = [];
-        for (const [schema, binds] of schemas) this.#gather(value, schema, binds, place, applied, depth);
-        if (fault !== void 0) {
-          const all = applied.map(({ rules }) => rules);
-          this.#report(place, "unsendable", given, all, fault);
-          return;
-        }
-        const fitting2 = applied.filter(({ rules, binds }) => !binds || this.#examine(value, rules, place, depth));
-        const [only] = applied;
-        const format = only && applied.length === 1 && !place.trial ? missedFormat(value, only.rules) : void 0;
-        if (format !== void 0) {
-          this.found.formats.push(`${pathText(place.path)} does not look like a ${format}: ${show(value)}`);
-        }
-        if (Array.isArray(value)) this.#visitItems(value, fitting2, place, depth);
-        else if (isObject(value)) this.#visitMembers(value, fitting2, place, depth);
-      }
-      #visitItems(value, applied, place, depth) {
-        for (const [i, item] of value.entries()) {
-          const schemas = applied.flatMap(({ rules, binds }) => {
-            const schema = i < rules.prefix.length ? rules.prefix[i] : rules.items;
-            return schema === void 0 ? [] : [[schema, binds]];
-          });
-          this.#visit(item, schemas, below2(place, i, false), depth);
-        }
-      }
-      #visitMembers(value, applied, place, depth) {
-        const binding = applied.filter(({ binds }) => binds).map(({ rules }) => rules);
-        const isComplete = !place.trial && applied.every(({ rules }) => !rules.free) && applied.some(
-          ({ rules }) => rules.lists || place.path.length === 0 && isObject(rules.schema.properties)
-        );
-        for (const [key, member] of Object.entries(value)) {
-          const schemas = [];
-          const refusing = [];
-          let isKnown2 = false;
-          let isNeeded = place.required.includes(key);
-          for (const { rules, binds } of applied) {
-            const found2 = schemasOf(rules, key);
-            for (const schema of found2) schemas.push([schema, binds]);
-            if (binds && rules.closed && found2.length === 0) refusing.push(rules);
-            isKnown2 ||= found2.length > 0 || rules.required.has(key);
-            isNeeded ||= binds && rules.required.has(key);
-          }
-          const at = below2(place, key, !isNeeded);
-          if (!place.trial && (key.length > MAX_KEY || !key.isWellFormed())) {
-            const detail = `holds a key that is not text of at most ${MAX_KEY} characters`;
-            this.#report(place, "unsendable", value, [], detail);
-          } else if (refusing.length > 0) this.#report(at, "unknown key", void 0, refusing, value);
-          else if (isComplete && !isKnown2) {
-            const all = applied.map(({ rules }) => rules);
-            this.#report(at, "unknown key", void 0, all, value);
-          }
-          this.#visit(member, schemas, at, depth);
-        }
-        for (const rules of binding) {
-          const dependent = rules.dependents.flatMap(
-            ([key, keys]) => Array.isArray(keys) && Object.hasOwn(value, key) ? keys : []
-          );
-          for (const key of [...rules.required, ...dependent]) {
-            if (!Object.hasOwn(value, key)) this.#report(place, "required", void 0, [rules], key);
-          }
-        }
-      }
-      /** Adds a schema and those that apply to the same place through it. */
-      #gather(value, schema, binds, place, into, depth) {
-        if (depth > 4 * MAX_DEPTH4) throw new Unreadable("it refers to itself without end");
-        const rules = this.#read(schema, place.path);
-        if (depth > 0) this.#spend(rules.plain && !place.trial ? CHEAP : 1);
-        if (value === null && rules.nullable) return;
-        into.push({ rules, binds });
-        if (rules.plain) return;
-        const { $ref, if: condition, then, else: otherwise } = rules.schema;
-        const add = (other, applies) => {
-          if (other === void 0 || place.trial && !applies) return;
-          this.#gather(value, other, binds && applies, place, into, depth + 1);
-        };
-        if (typeof $ref === "string") {
-          const target = this.#targets.get($ref) ?? resolve2(this.#root, $ref);
-          this.#targets.set($ref, target);
-          if (target === void 0) this.#ignore(place.path, `reference ${$ref.slice(0, 80)}`);
-          add(target, true);
-        }
-        for (const part of rules.allOf) add(part, true);
-        if (condition !== void 0 && (then !== void 0 || otherwise !== void 0)) {
-          const holds = this.#fits(value, condition, place, depth);
-          add(then, holds);
-          add(otherwise, !holds);
-        }
-        for (const [key, demand] of rules.dependents) {
-          if (!Array.isArray(demand)) add(demand, isObject(value) && Object.hasOwn(value, key));
-        }
-        for (const branch of rules.anyOf.flat()) add(branch, false);
-      }
-      /** Reports how a value, without its members, breaks one schema. @returns whether its type and value are right */
-      #examine(value, rules, place, depth) {
-        const broken2 = brokenKeywords(value, rules, place.path.length === 0);
-        for (const { keyword, detail } of broken2) this.#report(place, keyword, value, [rules], detail);
-        if (broken2.some(({ keyword }) => /^(false|type|enum)$/.test(keyword))) return false;
-        if (rules.plain) return true;
-        for (const branches of rules.anyOf) {
-          const required2 = [...place.required, ...rules.required];
-          const failed = [];
-          for (const branch of branches) {
-            const problems = this.#attempt(value, branch, { ...place, required: required2 }, depth);
-            if (problems.length === 0) break;
-            failed.push(problems);
-          }
-          if (failed.length < branches.length) continue;
-          const none = { path: place.path, keyword: "anyOf", value, rules: [rules], optional: place.optional };
-          (place.trial ?? this.found.problems).push(...closest(none, failed));
-        }
-        const { not, contains, propertyNames } = rules.schema;
-        if (not !== void 0 && this.#fits(value, not, place, depth)) this.#report(place, "not", value, [rules]);
-        if (contains !== void 0 && Array.isArray(value)) {
-          if (!value.some((item) => this.#fits(item, contains, place, depth)))
-            this.#report(place, "contains", value, [rules]);
-        }
-        if (propertyNames !== void 0 && isObject(value)) {
-          const odd = Object.keys(value).find((key) => !this.#fits(key, propertyNames, place, depth));
-          if (odd !== void 0) this.#report(place, "propertyNames", value, [rules], odd);
-        }
-        return true;
-      }
-      /** The problems of a value with one schema alone. */
-      #attempt(value, schema, place, depth) {
-        const trial = [];
-        const rules = this.#read(schema, place.path);
-        if (rules.plain && (typeof value !== "object" || value === null)) {
-          this.#spend(CHEAP);
-          if (value !== null || !rules.nullable) this.#examine(value, rules, { ...place, trial }, depth);
-          return trial;
-        }
-        this.#visit(value, [[schema, true]], { ...place, trial }, depth + 1);
-        return trial;
-      }
-      #fits(value, schema, place, depth) {
-        return this.#attempt(value, schema, place, depth).length === 0;
-      }
-      #spend(steps) {
-        this.#steps += steps;
-        if (this.#steps > MAX_STEPS) throw new Unreadable("that would take too long");
-      }
-      #read(schema, path) {
-        const known2 = this.#rules.get(schema);
-        if (known2) return known2;
-        const isUsable2 = schema === false || isObject(schema);
-        if (!isUsable2 && schema !== true) this.#ignore(path);
-        const rules = rulesOf(isUsable2 ? schema : {}, (keyword) => this.#ignore(path, keyword));
-        this.#rules.set(schema, rules);
-        return rules;
-      }
-      #ignore(path, keyword) {
-        const what = keyword === void 0 ? "the schema" : `the schema's ${keyword}`;
-        const where = path.length > 0 ? ` of ${pathText(path)}` : "";
-        this.found.ignored.add(`${what}${where} cannot be understood and was not checked`);
-      }
-      #report(place, keyword, value, rules, detail) {
-        const { path, optional, trial = this.found.problems } = place;
-        if (trial.length < MAX_PROBLEMS) trial.push({ path, keyword, value, rules, optional, detail });
-        else if (!place.trial) this.found.more++;
-      }
-    };
-    TOO_DEEP = `nested deeper than ${MAX_DEPTH4} levels`;
-  }
-});
-
-// src/tools/validation/suggest.ts
-function coerce(value, alternatives) {
-  const fits = (meant) => alternatives.some((rules) => allows(rules, meant));
-  if (typeof value === "string") {
-    const text3 = value.trim();
-    const parsed = parse(text3);
-    const isExact2 = Number.isSafeInteger(parsed) || !Number.isInteger(parsed);
-    if (typeof parsed === "number" && isExact2 && fits(parsed)) return `pass ${text3} without quotes`;
-    const word = text3.toLowerCase();
-    if ((word === "true" || word === "false") && fits(word === "true")) return `pass ${word} without quotes`;
-    if (typeof parsed === "object" && parsed !== null && fits(parsed)) {
-      return `pass the JSON itself, not a text of it: ${show(parsed, 120)}`;
-    }
-  }
-  if (!Array.isArray(value) && value !== null) {
-    for (const rules of alternatives) {
-      const listed = rules.types.includes("array") ? asList(value, rules.items) : void 0;
-      if (listed && allows(rules, listed)) return `pass ${show(listed, 120)}`;
-    }
-  }
-  if (Array.isArray(value) && value.length === 1 && fits(value[0]))
-    return `pass ${show(value[0])} without the array`;
-  if ((value === 0 || value === 1) && fits(value === 1)) return `pass ${value === 1}`;
-  if ((typeof value === "number" || typeof value === "boolean") && fits(String(value))) {
-    return `pass it in quotes: ${JSON.stringify(String(value))}`;
-  }
-  return void 0;
-}
-function allows({ schema, types, values }, value) {
-  if (types.length === 0 && !values) return Object.keys(schema).length === 0;
-  return (types.length === 0 || types.some((type) => isOfType(value, type))) && (!values || values.some((each) => JSON.stringify(each) === JSON.stringify(value)));
-}
-function asList(value, items) {
-  const rules = isObject(items) ? rulesOf(items) : void 0;
-  const fits = (item) => rules === void 0 || allows(rules, item);
-  if (typeof value !== "string" || !value.includes(",")) return fits(value) ? [value] : void 0;
-  const pieces = value.split(",").map((piece) => piece.trim());
-  if (pieces.some((piece) => piece === "" || /\s/.test(piece))) return void 0;
-  const made = pieces.map((piece) => fits(piece) ? piece : parse(piece));
-  return made.every(fits) ? made : void 0;
-}
-function parse(text3) {
-  if (text3.length > 1e5) return void 0;
-  try {
-    const parsed = JSON.parse(text3);
-    return new Check(true, parsed).found.problems.length > 0 ? void 0 : parsed;
-  } catch {
-    return void 0;
-  }
-}
-function nearest(name, names) {
-  const written = bare2(name);
-  if (written === "" || written.length > 100) return void 0;
-  const limit = written.length < 3 ? 0 : Math.max(1, Math.floor(written.length / 3));
-  let best;
-  for (const each of names.slice(0, 2e3)) {
-    const off = fastest_levenshtein_distance(written, bare2(each));
-    if (off < (best?.off ?? limit + 1)) best = { name: each, off };
-  }
-  if (best) return best.name;
-  const around = names.filter((each) => bare2(each).endsWith(written) || bare2(each).startsWith(written));
-  return written.length > 1 && around.length === 1 ? around[0] : void 0;
-}
-var bare2;
-var init_suggest = __esm({
-  "src/tools/validation/suggest.ts"() {
-    init_fastest_levenshtein();
-    init_check();
-    init_rules();
-    init_schema();
-    init_text2();
-    bare2 = (name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-  }
-});
-
-// src/tools/validation/messages.ts
-function expected({ types, values = [], items }) {
-  if (values.length > 0 && values.length <= FEW) return values.map((value) => show(value)).join(" or ");
-  const inside = isObject(items) ? typesOf(items).join(" or ") : "";
-  const named3 = types.map((type) => type === "array" && inside !== "" ? `array of ${inside}` : type);
-  return named3.join(" or ") || (values.length > 0 ? `one of ${list3(values)}` : "");
-}
-function came(value) {
-  if (Array.isArray(value)) return value.length === 0 ? "an empty array" : "an array";
-  return isObject(value) ? "an object" : show(value);
-}
-function messageFor(problem) {
-  const { keyword, value, rules, detail, optional } = problem;
-  const [{ values = [] } = {}] = rules;
-  const limit = LIMITS[keyword];
-  if (limit) {
-    const [measure, , phrase, unit] = limit;
-    return { message: `must ${phrase} ${detail}${unit}, got ${measure(value)}` };
-  }
-  switch (keyword) {
-    case "unsendable": {
-      const takesText = rules.some((each) => each.types.includes("string"));
-      const suggestion = typeof value === "symbol" && takesText ? "pass it in quotes" : void 0;
-      return { message: String(detail), suggestion };
-    }
-    case "type": {
-      const message2 = `expected ${rules.map(expected)}, got ${came(value)}`;
-      if (value === null && optional) return { message: message2, suggestion: "leave it out" };
-      const use = values.length > FEW ? `use one of: ${list3(values)}` : void 0;
-      return { message: message2, suggestion: coerce(value, rules) ?? use };
-    }
-    case "enum":
-      return oneOf(problem, detail);
-    case "anyOf":
-      return noneOf(problem);
-    case "false":
-      return { message: "not allowed here", suggestion: "leave it out" };
-    case "not":
-      return {
-        message: "has a value the schema excludes",
-        suggestion: optional ? "leave it out" : void 0
-      };
-    case "pattern":
-      return { message: `must match ${show(detail, 100)}, got ${show(value)}` };
-    case "uniqueItems":
-      return { message: "holds the same item twice" };
-    case "contains":
-      return { message: `holds no item that fits ${show(rules[0]?.schema.contains, 100)}` };
-    default:
-      return { message: `holds the key ${show(detail)}, which is not allowed` };
-  }
-}
-function oneOf({ value, optional }, allowed) {
-  const what = allowed.length === 1 ? show(allowed[0]) : "one of the allowed values";
-  const message2 = `must be ${what}, got ${came(value)}`;
-  if (value === null && optional) return { message: message2, suggestion: "leave it out" };
-  if (allowed.length === 1) return { message: message2 };
-  const texts = allowed.filter((each) => typeof each === "string");
-  const near = typeof value === "string" ? nearest(value, texts) : void 0;
-  const isPlain = (each) => each !== null && typeof each !== "object";
-  const same = isPlain(value) && allowed.find((each) => isPlain(each) && String(each) === String(value));
-  const meant = near ?? (same === false ? void 0 : same);
-  const use = `use one of: ${list3(allowed)}`;
-  return { message: message2, suggestion: meant === void 0 ? use : `did you mean ${show(meant)}? ${use}` };
-}
-function noneOf(problem) {
-  const { value, optional, choices = [] } = problem;
-  const missing2 = /* @__PURE__ */ new Map();
-  for (const { keyword, rules: rules2, detail } of choices) {
-    if (keyword !== "required") continue;
-    missing2.set(rules2[0], [...missing2.get(rules2[0]) ?? [], String(detail)]);
-  }
-  const needed = [...missing2.values()].map((keys) => keys.join(" and "));
-  if (needed.length > 0) return { message: `needs at least one of: ${[...new Set(needed)].join(", ")}` };
-  if (value === null && optional) return { message: "got null", suggestion: "leave it out" };
-  if (choices.every(({ keyword }) => keyword === "enum")) {
-    return oneOf(problem, [...new Set(choices.flatMap(({ detail }) => detail))]);
-  }
-  const rules = choices.flatMap((each) => each.rules);
-  const wanted = [...new Set(rules.map(expected))].join(" or ");
-  return { message: `expected ${wanted}, got ${came(value)}`, suggestion: coerce(value, rules) };
-}
-var FEW;
-var init_messages = __esm({
-  "src/tools/validation/messages.ts"() {
-    init_keywords();
-    init_schema();
-    init_suggest();
-    init_text2();
-    FEW = 6;
-  }
-});
-
-// src/tools/validation/references.ts
-function withReferences(part, whole) {
-  const made = { ...part };
-  const sections = /* @__PURE__ */ new Map();
-  const seen = /* @__PURE__ */ new Set();
-  const todo = [part];
-  while (todo.length > 0) {
-    const at = todo.pop();
-    if (typeof at !== "object" || at === null) continue;
-    for (const child of Object.values(at)) todo.push(child);
-    const ref = at.$ref;
-    if (typeof ref !== "string" || seen.has(ref)) continue;
-    seen.add(ref);
-    const [section = "", name = ""] = refTokens(ref) ?? [];
-    const there = Object.hasOwn(whole, section) ? whole[section] : void 0;
-    if (!isObject(there) || !Object.hasOwn(there, name)) continue;
-    const kept = sections.get(section) ?? { ...isObject(made[section]) ? made[section] : {} };
-    if (Object.hasOwn(kept, name)) continue;
-    sections.set(section, kept);
-    made[section] = kept;
-    kept[name] = there[name];
-    todo.push(there[name]);
-  }
-  return made;
-}
-var init_references = __esm({
-  "src/tools/validation/references.ts"() {
-    init_schema();
-  }
-});
-
-// src/tools/validation/validate.ts
-var validate_exports = {};
-__export(validate_exports, {
-  validateToolInput: () => validateToolInput
-});
-function validateToolInput(schema, input) {
-  if (!isObject(input)) {
-    const message2 = `expected an object, got ${Array.isArray(input) ? "an array" : show(input)}`;
-    return { violations: [{ path: "", message: message2 }], warnings: [], relevantSchema: relevant(schema, []) };
-  }
-  const { found: found2, unchecked } = findingsOf(schema, input);
-  const { violations, concerned, more } = describe2(found2);
-  const warnings = [
-    ...few([...found2.ignored]),
-    ...unchecked,
-    ...few(found2.formats),
-    ...more > 0 ? [`${more} more violations are not listed`] : []
-  ];
-  return { violations, warnings, relevantSchema: relevant(schema, concerned) };
-}
-function findingsOf(schema, input) {
-  try {
-    return { found: new Check(schema, input).found, unchecked: [] };
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    const warning = `the input was not checked against the tool's schema: ${error.message}`;
-    return { found: new Check(true, input).found, unchecked: [warning] };
-  }
-}
-function few(all) {
-  if (all.length <= MAX_WARNINGS) return all;
-  const rest = all.length - MAX_WARNINGS;
-  return [...all.slice(0, MAX_WARNINGS), `${rest} more warnings like these are not listed`];
-}
-function describe2({ problems, more }) {
-  const made = /* @__PURE__ */ new Map();
-  const settled = /* @__PURE__ */ new Set();
-  const concerned = [];
-  const misspelt = /* @__PURE__ */ new Map();
-  let count2 = 0;
-  let unlisted = more;
-  const isUnknown = (problem) => problem.keyword === "unknown key";
-  const sorted = [...problems].sort((a, b) => Number(isUnknown(b)) - Number(isUnknown(a)));
-  for (const problem of sorted) {
-    const missing2 = problem.keyword === "required" ? String(problem.detail) : void 0;
-    const at = missing2 === void 0 ? problem.path : [...problem.path, missing2];
-    const path = pathText(at);
-    if (settled.has(path)) continue;
-    const instead = missing2 === void 0 ? void 0 : misspelt.get(path);
-    if (instead) {
-      instead.message = `unknown key, and ${missing2} is missing`;
-      continue;
-    }
-    if (LEADING.test(problem.keyword)) settled.add(path);
-    if (count2 === MAX_VIOLATIONS) {
-      unlisted++;
-      continue;
-    }
-    const { meant, message: message2, suggestion } = missing2 === void 0 ? isUnknown(problem) ? unknownKey(problem) : messageFor(problem) : required(problem, missing2);
-    const there = made.get(path) ?? [];
-    if (there.some((each) => each.message === message2)) continue;
-    const violation = { path, message: message2, ...suggestion !== void 0 && { suggestion } };
-    made.set(path, [...there, violation]);
-    count2++;
-    concerned.push(at);
-    if (meant === void 0) continue;
-    misspelt.set(pathText([...at.slice(0, -1), meant]), violation);
-    concerned.push([...at.slice(0, -1), meant]);
-  }
-  return { violations: [...made.values()].flat(), concerned, more: unlisted };
-}
-function required({ rules: [rules] }, key) {
-  const schema = rules && Object.hasOwn(rules.properties, key) ? rules.properties[key] : void 0;
-  const what = isObject(schema) ? expected(rulesOf(schema)) : "";
-  return { message: what === "" ? "required" : `required: ${what}` };
-}
-function unknownKey({ path, rules, detail }) {
-  const known2 = [...new Set(rules.flatMap((each) => [...Object.keys(each.properties), ...each.required]))];
-  const free = known2.filter((key) => !Object.hasOwn(detail, key));
-  const meant = nearest(String(path.at(-1)), free);
-  const others = known2.length > 0 ? `known keys: ${list3(known2).replaceAll('"', "")}` : "leave it out: no key is known here";
-  return {
-    message: "unknown key",
-    suggestion: meant === void 0 ? others : `did you mean ${meant}?`,
-    meant
-  };
-}
-function relevant(schema, paths) {
-  const source = isObject(schema) ? schema : {};
-  const listed = isObject(source.properties) ? Object.entries(source.properties) : [];
-  const required2 = Array.isArray(source.required) ? source.required : [];
-  const wanted = /* @__PURE__ */ new Set([...required2, ...paths.map((path) => path[0])]);
-  const properties = Object.fromEntries(listed.filter(([key]) => wanted.has(key)));
-  return withReferences({ properties, required: required2 }, source);
-}
-var MAX_VIOLATIONS, MAX_WARNINGS, LEADING;
-var init_validate = __esm({
-  "src/tools/validation/validate.ts"() {
-    init_check();
-    init_messages();
-    init_references();
-    init_rules();
-    init_schema();
-    init_suggest();
-    init_text2();
-    MAX_VIOLATIONS = 100;
-    MAX_WARNINGS = 10;
-    LEADING = /^(unsendable|unknown key|false|type|enum|anyOf)$/;
-  }
-});
-
-// src/steps/execute.ts
-async function prepareTool(client, toolName, target, identifier) {
-  const { connectionName } = target;
-  const scope = { connectionName, identifier };
-  const custom = isCustomTool(toolName);
-  const [connections, [named3], early] = await Promise.all([
-    listConnections(client, connectionName),
-    findDefinitions(client, [toolName], scope),
-    connectionName === void 0 ? void 0 : readAccount(client, connectionName, identifier)
-  ]);
-  const shown2 = custom && !named3 ? await findCustomTool(client, connections, target, toolName, identifier) : [];
-  const short = custom || named3 ? void 0 : await findShortNames(client, connections, target, [toolName]);
-  const found2 = named3 ?? shown2[0] ?? short?.get(toolName);
-  const owners = connections.filter(({ keyId }) => shown2.some((tool2) => tool2.connectionName === keyId));
-  const mayGuess = found2 === void 0 || effectOf(found2) === "read";
-  const choice2 = chooseConnection(owners.length > 0 ? owners : connections, target, mayGuess);
-  const { connection } = choice2;
-  const account = connectionName === connection.keyId ? early : await readAccount(client, connection.keyId, identifier);
-  if (custom && !found2) await requireAuthorized(client, connection, identifier, account);
-  const tool = await requireTool(client, toolName, found2, connection.provider);
-  assertSameProvider(tool, connection);
-  return { ...choice2, tool, identifier, account };
-}
-function assertSameProvider(tool, connection) {
-  const [wanted, given] = [tool.provider, connection.provider].map(normalizeProvider);
-  if (wanted === "" || wanted === given || isCustomTool(tool.name)) return;
-  const message2 = `${tool.name} is a tool of ${tool.provider}, and ${connection.keyId} is a connection of ${connection.provider}.`;
-  throw new Failure("USAGE", message2, {
-    hint: `Name a connection of ${tool.provider}: --provider ${tool.provider}.`
-  });
-}
-async function checkInput(tool, given, validate) {
-  const { validateToolInput: validateToolInput2 } = await Promise.resolve().then(() => (init_validate(), validate_exports));
-  const { input_schema: schema = tool.inputSchema } = tool.raw ?? {};
-  const checked = validateToolInput2(validate ? schema : true, given);
-  const { violations, warnings, relevantSchema } = checked;
-  if (violations.length === 0) return { input: toDoubles(given), warnings };
-  const [first] = violations;
-  const summary = violations.length === 1 ? `${first?.path || "the input"}: ${first?.message}` : `${violations.length} problems`;
-  throw new Failure("INVALID_TOOL_INPUT", `The input does not fit ${tool.name}: ${summary}.`, {
-    hint: "Correct what the violations name and run the command again; nothing was sent.",
-    details: { violations, ...validate && { input_schema: relevantSchema } }
-  });
-}
-async function execute(client, prepared, input, permit, explained = async (ended) => withWhereToLook(client, prepared, input, await explain(client, prepared, ended))) {
-  const { tool, connection, identifier } = prepared;
-  try {
-    const call = { toolName: tool.name, connector: connection.keyId, identifier, params: input };
-    const answer2 = await executeTool(client, call, permit);
-    return { data: answer2.data ?? {}, executionId: answer2.executionId };
-  } catch (error) {
-    throw await explained(fromExecute(error, tool.name, client.envUrl, client.session.signal));
-  }
-}
-async function explain(client, { tool, connection, identifier }, ended) {
-  switch (ended.kind) {
-    case "grant":
-      return await grantRefused(client, connection, identifier, {
-        code: ended.cause === "missing scope" ? "SCOPE_MISSING" : "AUTHORIZATION_REQUIRED",
-        reason: ended.reason,
-        details: ended.details
-      });
-    case "tool":
-      return (await toolNotFound(client, tool.name, connection.provider)).with(
-        {},
-        `Scalekit does not run ${tool.name}: ${ended.text}.`
-      );
-    case "account":
-      await requireAuthorized(
-        client,
-        connection,
-        identifier,
-        await readAccount(client, connection.keyId, identifier)
-      );
-      return ended.failure;
-    case "other":
-      return ended.failure;
-  }
-}
-function describeCall(prepared, input) {
-  return {
-    tool_name: prepared.tool.name,
-    effect: effectOf(prepared.tool),
-    connection_name: prepared.connection.keyId,
-    provider: prepared.connection.provider,
-    identifier: prepared.identifier,
-    tool_input: input
-  };
-}
-var init_execute2 = __esm({
-  "src/steps/execute.ts"() {
-    init_failure();
-    init_json();
-    init_accounts();
-    init_connections();
-    init_execute();
-    init_tools();
-    init_definition();
-    init_effect();
-    init_authorize();
-    init_custom_tools();
-    init_discover();
-    init_schema2();
-    init_where_to_look();
   }
 });
 
@@ -11563,7 +12734,7 @@ var init_call = __esm({
 
 // src/policy/confirmation.ts
 function keyedHash(secret, purpose, request) {
-  return (0, import_node_crypto6.createHmac)("sha256", secret).update(`${purpose}\0${canonicalJson(request)}`).digest("hex").slice(0, 32);
+  return (0, import_node_crypto8.createHmac)("sha256", secret).update(`${purpose}\0${canonicalJson(request)}`).digest("hex").slice(0, 32);
 }
 function makeConfirmation(secret, request, now3) {
   const made = Math.floor(now3 / 1e3).toString(36);
@@ -11573,14 +12744,14 @@ function checkConfirmation(secret, request, confirm, now3) {
   const [, made, hash] = TOKEN.exec(confirm.trim()) ?? [];
   if (made === void 0 || hash === void 0) return "malformed";
   const expected2 = keyedHash(secret, `confirm ${made}`, request);
-  if (!(0, import_node_crypto6.timingSafeEqual)(Buffer.from(expected2), Buffer.from(hash))) return "other request";
+  if (!(0, import_node_crypto8.timingSafeEqual)(Buffer.from(expected2), Buffer.from(hash))) return "other request";
   const age = now3 / 1e3 - Number.parseInt(made, 36);
   return age > CONFIRMATION_SECONDS || age < -CLOCK_SLACK_SECONDS ? "expired" : void 0;
 }
-var import_node_crypto6, CONFIRMATION_SECONDS, CLOCK_SLACK_SECONDS, TOKEN;
+var import_node_crypto8, CONFIRMATION_SECONDS, CLOCK_SLACK_SECONDS, TOKEN;
 var init_confirmation = __esm({
   "src/policy/confirmation.ts"() {
-    import_node_crypto6 = require("node:crypto");
+    import_node_crypto8 = require("node:crypto");
     init_canonical();
     CONFIRMATION_SECONDS = 15 * 60;
     CLOCK_SLACK_SECONDS = 60;
@@ -11612,7 +12783,7 @@ function writeSending({ auditLog }, call, hash, { redactor, remark }) {
   };
   const { command, effect, tool, method, connection, identifier } = call;
   const line = {
-    call: (0, import_node_crypto7.randomUUID)(),
+    call: (0, import_node_crypto9.randomUUID)(),
     command,
     effect,
     ...tool !== void 0 && { tool },
@@ -11641,10 +12812,10 @@ function writeSending({ auditLog }, call, hash, { redactor, remark }) {
 function coversRedirect(call, path) {
   return call.kind !== "proxy" || changesSomething(call) || path !== "";
 }
-var import_node_crypto7;
+var import_node_crypto9;
 var init_authorization = __esm({
   "src/policy/authorization.ts"() {
-    import_node_crypto7 = require("node:crypto");
+    import_node_crypto9 = require("node:crypto");
     init_document();
     init_failure();
     init_permit();
@@ -11735,8 +12906,8 @@ var init_tool_call = __esm({
 });
 
 // src/files/download/sink.ts
-function secretScanner({ plain: plain2, encoded: encoded2 }) {
-  const all = [...plain2, ...encoded2];
+function secretScanner({ plain: plain2, encoded: encoded3 }) {
+  const all = [...plain2, ...encoded3];
   const longest = Math.max(0, ...all.map((needle) => needle.length));
   let tail = Buffer.alloc(0);
   let seen = 0;
@@ -11757,15 +12928,15 @@ function secretScanner({ plain: plain2, encoded: encoded2 }) {
     tail = Buffer.concat([tail, chunk.subarray(-longest)]).subarray(-(longest - 1));
   };
 }
-var import_node_stream6, PIECE_BYTES, ECHO_BYTES, Sink;
+var import_node_stream7, PIECE_BYTES, ECHO_BYTES, Sink;
 var init_sink = __esm({
   "src/files/download/sink.ts"() {
-    import_node_stream6 = require("node:stream");
+    import_node_stream7 = require("node:stream");
     init_failure();
     init_hash();
     PIECE_BYTES = 1024 * 1024;
     ECHO_BYTES = 1024 * 1024;
-    Sink = class extends import_node_stream6.Writable {
+    Sink = class extends import_node_stream7.Writable {
       bytes = 0;
       #hash;
       /** What went wrong here, in contrast to what the pipeline hands on. */
@@ -11895,7 +13066,7 @@ async function lookAt(path, overwrite, homeDir) {
   return { path: target, mode: there.mode & 511 };
 }
 function partialPath(target) {
-  return (0, import_node_path8.join)((0, import_node_path8.dirname)(target), `.${(0, import_node_crypto8.randomBytes)(6).toString("hex")}.part`);
+  return (0, import_node_path8.join)((0, import_node_path8.dirname)(target), `.${(0, import_node_crypto10.randomBytes)(6).toString("hex")}.part`);
 }
 async function saveStream(stream, path, options) {
   const { path: target, mode } = await lookAt(path, options.overwrite, options.homeDir);
@@ -11968,10 +13139,10 @@ function diskFailure(error, target) {
 function codeOf(error) {
   return error instanceof Error ? Reflect.get(error, "code") : void 0;
 }
-var import_node_crypto8, import_node_fs4, import_promises2, import_node_path8, import_promises3, DISK_HINTS;
+var import_node_crypto10, import_node_fs4, import_promises2, import_node_path8, import_promises3, DISK_HINTS;
 var init_save = __esm({
   "src/files/download/save.ts"() {
-    import_node_crypto8 = require("node:crypto");
+    import_node_crypto10 = require("node:crypto");
     import_node_fs4 = require("node:fs");
     import_promises2 = require("node:fs/promises");
     import_node_path8 = require("node:path");
@@ -11990,7 +13161,7 @@ var init_save = __esm({
 
 // src/policy/preview.ts
 function previewInputs(inputs) {
-  const sha256 = (0, import_node_crypto9.createHash)("sha256").update(canonicalJson(inputs)).digest("hex");
+  const sha256 = (0, import_node_crypto11.createHash)("sha256").update(canonicalJson(inputs)).digest("hex");
   if (inputs.length <= 2 * ENDS) return { count: inputs.length, tool_input: inputs, inputs_sha256: sha256 };
   return {
     count: inputs.length,
@@ -11999,10 +13170,10 @@ function previewInputs(inputs) {
     inputs_sha256: sha256
   };
 }
-var import_node_crypto9, ENDS;
+var import_node_crypto11, ENDS;
 var init_preview = __esm({
   "src/policy/preview.ts"() {
-    import_node_crypto9 = require("node:crypto");
+    import_node_crypto11 = require("node:crypto");
     init_canonical();
     ENDS = 3;
   }
@@ -12010,7 +13181,7 @@ var init_preview = __esm({
 
 // src/steps/batch/journal-lines.ts
 function hashInput(input) {
-  return (0, import_node_crypto10.createHash)("sha256").update(canonicalJson(input)).digest("hex").slice(0, 32);
+  return (0, import_node_crypto12.createHash)("sha256").update(canonicalJson(input)).digest("hex").slice(0, 32);
 }
 function formatLine(chain2, line) {
   const members = toJsonLine(line);
@@ -12030,13 +13201,13 @@ function parseLine(text3) {
   }
 }
 function nextChain(before, members) {
-  return (0, import_node_crypto10.createHash)("sha256").update(`${before}
+  return (0, import_node_crypto12.createHash)("sha256").update(`${before}
 ${members}`).digest("hex").slice(0, 32);
 }
-var import_node_crypto10, CHAIN_START, CHAIN_MEMBER;
+var import_node_crypto12, CHAIN_START, CHAIN_MEMBER;
 var init_journal_lines = __esm({
   "src/steps/batch/journal-lines.ts"() {
-    import_node_crypto10 = require("node:crypto");
+    import_node_crypto12 = require("node:crypto");
     init_canonical();
     init_json();
     CHAIN_START = "";
@@ -12631,14 +13802,14 @@ async function readRows(context, value) {
     });
   });
 }
-async function checkRows(given, check3) {
+async function checkRows(given, check6) {
   const invalid = [];
   const warnings = /* @__PURE__ */ new Set();
   const rows = [];
   let schema;
   for (const [index, row] of given.entries()) {
     try {
-      const checked = await check3(row);
+      const checked = await check6(row);
       rows.push(checked.input);
       for (const warning of checked.warnings) warnings.add(warning);
     } catch (error) {
@@ -12963,7 +14134,7 @@ async function run6(flags12, context) {
     });
   }
   const name = flags12["tool-name"] ?? "";
-  const target = targetOf(context, flags12);
+  const target = targetOf2(context, flags12);
   if (flags12.batch) {
     const { runBatchCommand: runBatchCommand2 } = await Promise.resolve().then(() => (init_batch(), batch_exports));
     return await runBatchCommand2(context, name, target, {
@@ -13067,7 +14238,7 @@ var init_request_effect = __esm({
   "src/policy/request-effect.ts"() {
     init_effect();
     init_verbs();
-    ONLY_LOOKS = wordSet2(
+    ONLY_LOOKS = wordSet(
       "verify convert generate authorize authenticate login navigate transform resize manage apply install"
     );
     THINGS = /^(jobs?|requests?|logs?|events?|settings?|polic(y|ies)|rules?|tokens?|keys?|types?|reasons?|histor(y|ies)|status|states?|times?|meta(data)?|options?|results?|reports?|templates?|counts?|date|links?|items?|lists?|scopes?|permissions?)$/;
@@ -13076,7 +14247,7 @@ var init_request_effect = __esm({
     METHOD_PARAMETERS = /^(_?method|x-http-method-override|action|cmd|command|op|operation)$/i;
     SEVERITY = ["read", "unknown", "write", "destructive"];
     worst = (effects) => effects.reduce((most, each) => SEVERITY.indexOf(each) > SEVERITY.indexOf(most) ? each : most, "read");
-    LOOKS = wordSet2(
+    LOOKS = wordSet(
       "info history replies members list status test me self stats profile conversations messages files all identity permissions presence logs"
     );
     known = (effect) => effect === "unknown" ? "read" : effect;
@@ -13139,7 +14310,7 @@ async function deliver(context, client, request, answer2, delivery) {
   try {
     const { bytes, rest } = await readWhole(answer2, client, MAX_TOLD_BYTES, toFile ? onBytes : void 0);
     if (!rest) told = await show2(bytes, answer2) ?? {};
-    const body = rest ?? import_node_stream7.Readable.from([bytes]);
+    const body = rest ?? import_node_stream8.Readable.from([bytes]);
     return { ...head2, ...await take(context, client, { ...answer2, body }, delivery) };
   } catch (error) {
     throw afterWrite(request, context.deadline, error, { ...head2, ...told });
@@ -13160,7 +14331,7 @@ async function inline(context, client, answer2) {
   }
   const shown2 = await show2(raw.bytes, answer2);
   if (shown2) return shown2;
-  const saved = await temporary(context, client, import_node_stream7.Readable.from([raw.bytes]), "answer.bin");
+  const saved = await temporary(context, client, import_node_stream8.Readable.from([raw.bytes]), "answer.bin");
   return { ...saved, warnings: ["The answer is binary and was saved; --output-file chooses the place."] };
 }
 async function download2(context, client, answer2, delivery) {
@@ -13245,7 +14416,7 @@ async function readWhole(answer2, client, maxBytes, onBytes) {
       chunks.push(step.value);
       size += step.value.length;
       onBytes?.();
-      if (size > maxBytes) return { bytes: Buffer.alloc(0), rest: import_node_stream7.Readable.from(chain(chunks, iterator)) };
+      if (size > maxBytes) return { bytes: Buffer.alloc(0), rest: import_node_stream8.Readable.from(chain(chunks, iterator)) };
     }
   } catch (error) {
     if (client.session.signal.aborted) throw client.session.signal.reason;
@@ -13260,10 +14431,10 @@ async function* chain(head2, tail) {
   yield* head2;
   for (let step = await tail.next(); !step.done; step = await tail.next()) yield step.value;
 }
-var import_node_stream7, MAX_INLINE_BYTES, MAX_TOLD_BYTES;
+var import_node_stream8, MAX_INLINE_BYTES, MAX_TOLD_BYTES;
 var init_answer = __esm({
   "src/commands/proxy-request/answer.ts"() {
-    import_node_stream7 = require("node:stream");
+    import_node_stream8 = require("node:stream");
     init_failure();
     init_fields();
     init_json();
@@ -13573,27 +14744,27 @@ __export(run_exports8, {
   run: () => run8
 });
 async function run8(flags12, context) {
-  const { provider, site, to, name } = flags12;
-  const wanted = {
-    to,
-    name,
-    site,
-    onConflict: flags12["on-conflict"],
-    createFolders: flags12["create-folders"]
-  };
-  const path = (0, import_node_path11.resolve)(context.host.cwd, flags12["input-file"] ?? "");
-  const source = await openSource(path, { homeDir: context.host.homeDir, name });
+  const { provider, site, to, name, subject, text: text3, send: send2 } = flags12;
+  const onConflict = flags12["on-conflict"];
+  const createFolders = flags12["create-folders"];
+  const wanted = { to, name, site, onConflict, createFolders, subject, text: text3, send: send2 };
+  const sources = await openSources(flags12, context);
+  const [first] = sources;
   const checked = async (key) => {
     const known3 = fileProvider(key);
-    checkFlags(known3, "upload", wanted);
-    const uploader5 = await known3.upload.load();
-    uploader5.check?.(wanted, source.name, key);
-    return { known: known3, uploader: uploader5, onConflict: wanted.onConflict ?? known3.upload.onConflict };
+    checkUpload(
+      known3,
+      wanted,
+      sources.map(({ bytes }) => bytes)
+    );
+    const uploader10 = await known3.upload.load();
+    uploader10.check?.(wanted, first.name, key);
+    return { known: known3, uploader: uploader10 };
   };
   if (provider !== void 0) await checked(guessProviderKey(provider));
   const opened = await openAccount(context, flags12, false);
   const { client, connection, identifier } = opened;
-  const { known: known2, uploader: uploader4, onConflict } = await checked(connection.provider);
+  const { known: known2, uploader: uploader9 } = await checked(connection.provider);
   const call = {
     command: "upload-file",
     kind: "upload",
@@ -13601,58 +14772,86 @@ async function run8(flags12, context) {
     effect: onConflict === "replace" ? "destructive" : "write",
     ...{ connection, identifier },
     usesFiles: true,
-    localFiles: [source.path]
+    mailsFile: send2,
+    localFiles: sources.map(({ path }) => path)
   };
   context.policy.assertAllowed(call);
   const screen = { isTTY: context.host.stderrIsTTY, write: (line) => context.host.writeError(line) };
-  const progress = new Progress(source.name, screen, () => client.session.progress());
-  progress.expect(source.bytes);
+  const progress = new Progress(first.name, screen, () => client.session.progress());
+  progress.expect(sources.reduce((sum, { bytes }) => sum + bytes, 0));
   try {
     const isSeen = flags12["dry-run"] || context.policy.needsContent(call);
+    const sha256Of = (source) => isSeen ? hashSource(source, () => progress.at(0)) : void 0;
+    const files = [];
+    for (const source of sources) {
+      const { path, name: name2, bytes } = source;
+      files.push({ input_file: path, name: name2, bytes, sha256: await sha256Of(source) });
+    }
     const content2 = {
       command: "upload-file",
       effect: call.effect,
       provider: connection.provider,
       connection_name: connection.keyId,
       identifier,
-      ...{ to, site },
-      input_file: source.path,
-      name: source.name,
-      bytes: source.bytes,
-      sha256: isSeen ? await hashSource(source, () => progress.at(0)) : void 0,
+      ...{ to, site, subject, text: text3 },
+      ...files.length === 1 ? files[0] : { files },
       // Where the name was asked for, --to is a folder; else it may be the file itself.
       ...name !== void 0 && { renamed: true },
-      ...wanted.createFolders && { create_folders: true },
-      on_conflict: onConflict
+      ...createFolders && { create_folders: true },
+      ...send2 && { send: true },
+      on_conflict: onConflict ?? known2.upload.onConflict
     };
     const authorized = await authorizeCall(context, opened, { ...call, content: content2 }, flags12);
     if (authorized.dryRun) return authorized.dryRun;
-    const hash = new RunningHash(known2.hash);
+    const parts = sources.map((source) => ({ source, hash: new RunningHash(known2.hash) }));
     const made = await authorized.send(async (permit) => {
-      const up = { ...opened, ...wanted, permit, source, progress, hash };
-      const made2 = await uploader4.upload(up);
+      const [only] = parts;
+      const up = { ...opened, ...wanted, permit, ...only, files: parts, progress };
+      const made2 = await uploader9.upload(up);
       const warning = await checkUploaded(up, made2);
       if (warning !== void 0) context.remark({ warnings: [warning] });
       return made2;
     });
-    return {
-      provider: connection.provider,
-      id: made.id,
-      name: made.name,
-      bytes: source.bytes,
-      mime_type: made.mimeType,
-      sha256: hash.digest(),
-      ...made.webUrl !== void 0 && { web_url: made.webUrl },
-      ...made.folder !== void 0 && { folder: made.folder }
-    };
+    return answerOf(connection.provider, made, parts);
   } finally {
     progress.end();
   }
+}
+async function openSources(flags12, { host }) {
+  const { "input-file": paths, name } = flags12;
+  if (name !== void 0 && paths.length > 1)
+    throw usage("--name is for one file, and there are several.", "Leave --name out.");
+  const sources = [];
+  for (const path of paths)
+    sources.push(await openSource((0, import_node_path11.resolve)(host.cwd, path), { homeDir: host.homeDir, name }));
+  return sources;
+}
+function answerOf(provider, made, parts) {
+  const files = parts.map(({ source: { name, bytes, mimeType }, hash }) => ({
+    name,
+    bytes,
+    mime_type: mimeType,
+    sha256: hash.digest()
+  }));
+  const [only] = files;
+  return {
+    provider,
+    id: made.id,
+    ...files.length === 1 ? { ...only, name: made.name, mime_type: made.mimeType } : {
+      name: files.map(({ name }) => name).join(", "),
+      bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+      files
+    },
+    ...made.webUrl !== void 0 && { web_url: made.webUrl },
+    ...made.folder !== void 0 && { folder: made.folder },
+    ...made.sent !== void 0 && { sent: made.sent }
+  };
 }
 var import_node_path11;
 var init_run9 = __esm({
   "src/commands/upload-file/run.ts"() {
     import_node_path11 = require("node:path");
+    init_failure();
     init_hash();
     init_progress();
     init_registry();
@@ -13664,6 +14863,123 @@ var init_run9 = __esm({
   }
 });
 
+// src/files/download/receive.ts
+async function receive(client, found2, keep2) {
+  const newBudget = () => new RetryBudget(client.session, isRetryableOrRateLimited);
+  return await newBudget().run(async () => {
+    const head2 = await found2.open();
+    try {
+      if (head2.status >= 300) throw noFile(head2);
+      const bytes = import_node_stream9.Readable.from(wholeFile(found2, head2, newBudget()), { objectMode: false });
+      return await keep2(head2, decodeStream(bytes, head2));
+    } finally {
+      head2.body.destroy();
+    }
+  });
+}
+function contentLength(answer2) {
+  return codingsOf(answer2).length > 0 ? void 0 : lengthOf(answer2);
+}
+function lengthOf(answer2) {
+  const length = headerOf(answer2, "content-length");
+  return length === void 0 ? void 0 : Number(length);
+}
+async function* wholeFile(found2, head2, budget) {
+  const total = lengthOf(head2);
+  const tag = /^"/.test(head2.headers.etag ?? "") ? head2.headers.etag : void 0;
+  const hasHash = strongest(found2.claim?.hashes ?? {}) !== void 0;
+  const mayGoOn = total !== void 0 && (tag !== void 0 || hasHash);
+  let answer2 = head2;
+  let at = 0;
+  try {
+    for (let chunks = iterate(head2); ; ) {
+      let broken2;
+      const step = await chunks.next().catch((error) => {
+        broken2 = error;
+      });
+      if (step?.done || at === total) return;
+      if (step) {
+        if (mayGoOn) budget.renew();
+        at += step.value.length;
+        yield step.value;
+        continue;
+      }
+      if (!mayGoOn) throw broken2;
+      await budget.waitBeforeRetry(brokenOff(broken2));
+      answer2.body.destroy();
+      const part = { range: `bytes=${at}-`, ...tag !== void 0 && { "if-range": tag } };
+      answer2 = await budget.run(() => found2.open(part)).catch((error) => {
+        throw statusOf(error) === 416 ? notTheRest() : error;
+      });
+      if (!isRest(answer2, at, total, tag)) throw notTheRest();
+      chunks = iterate(answer2);
+    }
+  } finally {
+    answer2.body.destroy();
+  }
+}
+function iterate(answer2) {
+  return answer2.body[Symbol.asyncIterator]();
+}
+function isRest(answer2, at, total, tag) {
+  const { etag, "content-range": range } = answer2.headers;
+  const isSame = tag === void 0 || etag === void 0 || etag === tag;
+  return answer2.status === 206 && range === `bytes ${at}-${total - 1}/${total}` && isSame;
+}
+function noFile({ status }) {
+  return new Failure("PROVIDER_ERROR", `The host answered ${status} instead of the file.`, {
+    hint: "Check the id or URL of --from, then run the command again.",
+    retryable: false,
+    details: { status }
+  });
+}
+function brokenOff(cause) {
+  return new Failure("NETWORK", `The download broke off: ${messageOf(cause)}.`, {
+    hint: "Nothing was left behind; run the command again.",
+    cause
+  });
+}
+function notTheRest() {
+  return new Failure("NETWORK", "The download broke off, and the host does not hand out the rest alone.", {
+    hint: "Nothing was left behind; run the command again."
+  });
+}
+async function assertNoPage(head2, found2, outputFile) {
+  if (!isPage(headerOf(head2, "content-type"))) return;
+  const { default: mime } = await Promise.resolve().then(() => (init_mime(), mime_exports));
+  const expected2 = found2.mimeType ?? mime.getType(found2.name) ?? mime.getType(outputFile);
+  const isVague = expected2 === "application/octet-stream" && strongest(found2.claim?.hashes ?? {}) !== void 0;
+  if (expected2 === null || isPage(expected2) || isVague) return;
+  throw new Failure("PROVIDER_ERROR", `A page of HTML came instead of ${found2.name}; it was not saved.`, {
+    hint: "It may be a page to sign in: check that the account may read the file, then run the command again.",
+    retryable: false,
+    details: { status: head2.status }
+  });
+}
+function isPage(type) {
+  return /^(?:text\/html|application\/xhtml)/i.test(type ?? "");
+}
+function assertName({ name }, wanted) {
+  if (wanted === void 0 || isSameName(name, wanted)) return;
+  throw new Failure("NOT_FOUND", `The file there is called ${name}, not ${wanted}; nothing was saved.`, {
+    hint: "Check --from, or leave --name out if this is the file that is meant.",
+    details: { files: [{ name }] }
+  });
+}
+var import_node_stream9;
+var init_receive = __esm({
+  "src/files/download/receive.ts"() {
+    import_node_stream9 = require("node:stream");
+    init_failure();
+    init_decode();
+    init_retry();
+    init_proxy2();
+    init_hash();
+    init_names();
+    init_requests();
+  }
+});
+
 // src/commands/download-file/run.ts
 var run_exports9 = {};
 __export(run_exports9, {
@@ -13672,11 +14988,7 @@ __export(run_exports9, {
 async function run9(flags12, context) {
   const { provider, overwrite, from = "" } = flags12;
   const wanted = { name: flags12.name, site: flags12.site, exportAs: flags12["export-as"] };
-  const checked = (key) => {
-    const known2 = fileProvider(key);
-    checkFlags(known2, "download", wanted);
-    return known2;
-  };
+  const checked = (key) => checkDownload(fileProvider(key), wanted);
   if (provider !== void 0) checked(guessProviderKey(provider));
   const { homeDir, cwd, stderrIsTTY: isTTY } = context.host;
   const outputFile = await checkTarget(outputPath(cwd, flags12["output-file"] ?? ""), overwrite, homeDir);
@@ -13692,7 +15004,7 @@ async function run9(flags12, context) {
   };
   const authorized = await authorizeCall(context, opened, call, {});
   if (authorized.dryRun) return authorized.dryRun;
-  const find = await checked(connection.provider).download.load();
+  const find = await checked(connection.provider)();
   const screen = { isTTY, write: (line) => context.host.writeError(line) };
   const progress = new Progress((0, import_node_path12.basename)(outputFile), screen, () => client.session.progress());
   try {
@@ -13916,7 +15228,7 @@ var init_probe = __esm({
 async function runChecks(patient) {
   const { settings, session } = patient;
   const checks = [checkNode(patient.nodeVersion), ...checkCredentials2(settings)];
-  if (CREDENTIAL_NAMES.some((name) => checks.some((check3) => check3.name === name && !check3.ok)))
+  if (CREDENTIAL_NAMES.some((name) => checks.some((check6) => check6.name === name && !check6.ok)))
     return checks;
   const envUrl = await attempt(checks, "environment_url", async () => {
     const url = settings.credentials().envUrl;
@@ -14135,7 +15447,7 @@ async function run11(flags12, context) {
   });
   const warnings = results.some(({ name, ok }) => name === "connections" && ok) ? await checkRules(context) : [];
   if (policy.auditLog) results.push(checkAuditLog(policy.auditLog));
-  const checks = results.map(({ failure: _, ...check3 }) => check3);
+  const checks = results.map(({ failure: _, ...check6 }) => check6);
   context.checklist(checks.map(({ name, ok, detail, fix }) => ({ ok, text: `${name}: ${detail}`, fix })));
   const document = { checks, policy: policy.describe(), warnings };
   const failed = results.find(({ failure }) => failure !== void 0);

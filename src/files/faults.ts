@@ -5,7 +5,8 @@ import { rateLimited } from '../scalekit/errors/token.ts';
 /** Refusals that need other advice than their status alone would give. */
 type FaultKind = keyof typeof ADVICE;
 
-/** How each kind of refusal reads: a pattern over status and body, `403 {"error":…}`, and advice of the provider's own. */
+/** How each kind of refusal reads: a pattern over status and body (`403 {"error":…}`) or a tool's error
+ * code and message, and advice of the provider's own. */
 export type Faults = { [Kind in FaultKind]?: RegExp | readonly [RegExp, hint: string] };
 
 const ADVICE = {
@@ -30,18 +31,18 @@ const ADVICE = {
  * @returns the error as it was where it is none of those
  */
 export function explainRefusal(error: unknown, faults: Faults, provider: string): unknown {
-  if (!(error instanceof Failure) || error.code !== 'PROVIDER_ERROR') return error;
-  const { status, body, retry_after: seconds } = error.details;
-  const said = `${status} ${JSON.stringify(body ?? '')}`;
+  if (!(error instanceof Failure) || !['PROVIDER_ERROR', 'TOOL_ERROR'].includes(error.code)) return error;
+  const { status, body, tool_error_code: toolCode, retry_after: seconds } = error.details;
+  const said = toolCode ? `${toolCode} ${error.message}` : `${status} ${JSON.stringify(body ?? '')}`;
   const found = Object.entries(faults).find(([, rule]) => patternOf(rule).test(said));
   if (!found) return error;
   const kind = found[0] as FaultKind;
   if (kind === 'rateLimited')
     return rateLimited(provider, typeof seconds === 'number' ? seconds : undefined, { status, body });
-  const { hint, code = 'PROVIDER_ERROR' }: { hint: string; code?: ErrorCode } = ADVICE[kind];
+  const { hint, code = error.code }: { hint: string; code?: ErrorCode } = ADVICE[kind];
   return new Failure(code, error.message, {
     hint: found[1] instanceof RegExp ? hint : found[1][1],
-    retryable: code !== 'PROVIDER_ERROR',
+    retryable: code !== error.code,
     details: error.details,
     cause: error,
   });

@@ -145,6 +145,11 @@ export class RunningHash {
     this.#upTo = at + chunk.length;
   }
 
+  /** How much of the file was counted. */
+  get bytes(): number {
+    return this.#upTo;
+  }
+
   /** The SHA-256 so far, in hexadecimal. */
   digest(): string {
     return this.#sha256.copy().digest('hex');

@@ -20,6 +20,11 @@ export interface UploadFlags {
   onConflict?: OnConflict | undefined;
   /** Whether missing folders of a path are made. */
   createFolders?: boolean | undefined;
+  subject?: string | undefined;
+  /** What is written beside the file: a mail's body, a message. */
+  text?: string | undefined;
+  /** Whether a mail is sent; else it stays a draft. */
+  send?: boolean | undefined;
 }
 
 /** Flags of download-file that only some providers take. */
@@ -31,9 +36,12 @@ export interface DownloadFlags {
 }
 
 export interface Upload extends RequestContext, UploadFlags {
+  /** The only file, or the first. */
   source: Source;
-  progress: Progress;
   hash: RunningHash;
+  /** All files, the first included; several for providers that take them. */
+  files: readonly { source: Source; hash: RunningHash }[];
+  progress: Progress;
 }
 
 /** What is at the provider after an upload. */
@@ -42,6 +50,8 @@ export interface Uploaded {
   name: string;
   mimeType: string;
   webUrl?: string | undefined;
+  /** Of a mail: whether it was sent, or is a draft. */
+  sent?: boolean | undefined;
   /** The folder it is in: a path, or its name. */
   folder?: string | undefined;
   /** What the provider says of the bytes it holds now, where it does. */
@@ -99,16 +109,23 @@ export interface FileProvider {
   upload: {
     /** The flags that uploads take beside the file, each with its meaning here. */
     flags: Describe<UploadFlags>;
+    /** The most bytes that one upload may have, and the fewest; what to do with more is in the hint. */
+    limits?: { atMost: number; atLeast?: number; hint: string };
+    /** Whether one upload takes several files. */
+    takesSeveral?: boolean;
     /** What happens about a taken name where nothing is said; undefined where names are never taken. */
     onConflict?: OnConflict;
     load(): Promise<Uploader>;
   };
-  download: {
-    /** What `--from` takes. */
-    from: string;
-    flags: Describe<DownloadFlags>;
-    load(): Promise<(download: Download) => Promise<Found>>;
-  };
+  download:
+    | {
+        /** What `--from` takes. */
+        from: string;
+        flags: Describe<DownloadFlags>;
+        load(): Promise<(download: Download) => Promise<Found>>;
+      }
+    /** Why files cannot be downloaded, and what to do instead. */
+    | { impossible: string; hint: string };
   /** The hash that it gives of an uploaded file, beside or instead of SHA-256. */
   hash?: HashName;
   /** How its refusals read. */

@@ -1,11 +1,26 @@
 import { usage } from '../answer/failure.ts';
 import type { DownloadFlags, FileProvider, UploadFlags } from './provider.ts';
+import { box } from './providers/box/provider.ts';
+import { dropbox } from './providers/dropbox/provider.ts';
+import { gmail } from './providers/gmail/provider.ts';
 import { googleDrive } from './providers/google-drive/provider.ts';
 import { oneDrive, sharePoint } from './providers/microsoft-graph/provider.ts';
 import { notion } from './providers/notion/provider.ts';
+import { outlook } from './providers/outlook/provider.ts';
+import { slack } from './providers/slack/provider.ts';
 
 /** Providers whose files can be moved. */
-export const FILE_PROVIDERS: readonly FileProvider[] = [notion, googleDrive, oneDrive, sharePoint];
+export const FILE_PROVIDERS: readonly FileProvider[] = [
+  notion,
+  googleDrive,
+  oneDrive,
+  sharePoint,
+  dropbox,
+  box,
+  gmail,
+  outlook,
+  slack,
+];
 
 /** @throws Failure USAGE for a provider that is not among them */
 export function fileProvider(key: string): FileProvider {
@@ -37,18 +52,40 @@ export function describeFlag(meaningAt: (provider: FileProvider) => string | und
  *
  * @throws Failure USAGE
  */
-export function checkFlags(
-  provider: FileProvider,
-  direction: 'upload' | 'download',
+export function checkUpload(provider: FileProvider, flags: UploadFlags, sizes: readonly number[]): void {
+  checkFlags(provider, flags, ({ upload }) => upload.flags);
+  const { limits, takesSeveral } = provider.upload;
+  if (sizes.length > 1 && !takesSeveral)
+    throw usage(`${provider.key} takes one --input-file at a time.`, 'Run the command once for each file.');
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  if (limits && (bytes > limits.atMost || bytes < (limits.atLeast ?? 0)))
+    throw usage(
+      `${bytes} bytes are too ${bytes > limits.atMost ? 'many' : 'few'} for ${provider.key}, which takes ${limits.atLeast ?? 0} to ${limits.atMost}; nothing was sent.`,
+      limits.hint,
+    );
+}
+
+/**
+ * As `checkUpload`, for a download.
+ *
+ * @returns what loads the provider's code
+ * @throws Failure USAGE
+ */
+export function checkDownload({ key, download }: FileProvider, flags: DownloadFlags) {
+  if ('impossible' in download) throw usage(`${key}: ${download.impossible}`, download.hint);
+  checkFlags({ key }, flags, (one) => ('flags' in one.download ? one.download.flags : {}));
+  return download.load;
+}
+
+function checkFlags(
+  { key }: Pick<FileProvider, 'key'>,
   flags: UploadFlags | DownloadFlags,
+  takenBy: (provider: FileProvider) => object,
 ): void {
   for (const [flag, value] of Object.entries(flags)) {
-    if (value === undefined || value === false || flag in provider[direction].flags) continue;
-    const takers = FILE_PROVIDERS.filter((one) => flag in one[direction].flags).map(({ key }) => key);
+    const takers = FILE_PROVIDERS.filter((one) => flag in takenBy(one)).map((one) => one.key);
+    if (value === undefined || value === false || takers.includes(key)) continue;
     const name = `--${flag.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-    throw usage(
-      `${provider.key} has no use for ${name}; it is for ${takers.join(', ')}.`,
-      `Leave ${name} out.`,
-    );
+    throw usage(`${key} has no use for ${name}; it is for ${takers.join(', ')}.`, `Leave ${name} out.`);
   }
 }

@@ -7,6 +7,7 @@ import { isPassingStatus, isRetryableOrRateLimited, withRetries } from '../http/
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { unknownOutcome } from '../scalekit/proxy.ts';
 import type { RequestContext } from '../steps/account.ts';
+import { execute } from '../steps/execute.ts';
 import { type ProviderRequest, tryProvider } from '../steps/proxy.ts';
 import { explainRefusal } from './faults.ts';
 import { fileProvider } from './registry.ts';
@@ -44,6 +45,35 @@ export async function sendForJson(context: RequestContext, request: ProviderRequ
 export async function requestJson(context: RequestContext, make: () => ProviderRequest): Promise<Json> {
   const attempt = () => sendForJson(context, make());
   return await withRetries(context.client.session, attempt, isRetryableOrRateLimited);
+}
+
+/** Calls one of the provider's tools, once, where its API has no other way in. @throws Failure as `execute` */
+export async function callTool(
+  context: RequestContext,
+  name: string,
+  input: Record<string, unknown>,
+): Promise<Json> {
+  const { client, connection, identifier, permit } = context;
+  const tool = { name, provider: connection.provider, description: '', inputSchema: {} };
+  const prepared = { tool, connection, identifier, account: undefined, warnings: [] };
+  try {
+    return (await execute(client, prepared, input, permit)).data;
+  } catch (error) {
+    throw asRefusal(context, error);
+  }
+}
+
+/** As `callTool`, again where nothing was done. Of a tool that only reads, a lost answer counts as that. */
+export async function readTool(
+  context: RequestContext,
+  name: string,
+  input: Record<string, unknown>,
+): Promise<Json> {
+  return await withRetries(
+    context.client.session,
+    () => callTool(context, name, input),
+    (failure) => failure.code === 'OUTCOME_UNKNOWN' || isRetryableOrRateLimited(failure),
+  );
 }
 
 /** Sends what may have a streamed body. What went wrong with the body itself is the failure; nothing stays open. */

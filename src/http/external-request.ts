@@ -13,7 +13,7 @@ import type { HttpContext } from './session.ts';
 const MAX_REDIRECTS = 5;
 
 export interface ExternalRequest {
-  method: 'GET' | 'PUT' | 'DELETE';
+  method: 'GET' | 'PUT' | 'POST' | 'DELETE';
   headers?: OutgoingHttpHeaders;
   body?: Buffer | Readable | undefined;
   signal?: AbortSignal | undefined;

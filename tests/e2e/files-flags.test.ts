@@ -265,12 +265,12 @@ describe('the guards of the house', () => {
       ['upload-file', '--input-file', write('a.txt')],
       ['download-file', '--from', 'x', '--output-file', 'y'],
     ]) {
-      const error = failed(await bench.run([...command, '--provider', 'slack']), 'USAGE');
+      const error = failed(await bench.run([...command, '--provider', 'exa']), 'USAGE');
       expect(error.message).toContain('NOTION, GOOGLEDRIVE, ONEDRIVE, SHAREPOINT');
       expect(error.hint).toContain('proxy-request');
     }
     expect(bench.sandbox.ledger).toEqual([]);
-    failed(await bench.run(['upload-file', '--connection-name', 'slack', '--input-file', 'a.txt']), 'USAGE');
+    failed(await bench.run(['upload-file', '--connection-name', 'exa', '--input-file', 'a.txt']), 'USAGE');
   });
 
   it('flags that a provider has no use for are refused', async () => {

@@ -4,7 +4,7 @@ import { assertName, assertNoPage, contentLength, receive } from '../../files/do
 import { checkTarget, outputPath, saveStream } from '../../files/download/save.ts';
 import { Progress } from '../../files/progress.ts';
 import type { DownloadFlags } from '../../files/provider.ts';
-import { checkFlags, fileProvider } from '../../files/registry.ts';
+import { checkDownload, fileProvider } from '../../files/registry.ts';
 import { headerOf } from '../../scalekit/errors/proxy.ts';
 import { guessProviderKey } from '../../steps/discover.ts';
 import { authorizeCall } from '../shared/authorize-call.ts';
@@ -15,11 +15,7 @@ import type { Flags } from './spec.ts';
 export async function run(flags: Flags, context: CommandContext): Promise<Payload> {
   const { provider, overwrite, from = '' } = flags;
   const wanted: DownloadFlags = { name: flags.name, site: flags.site, exportAs: flags['export-as'] };
-  const checked = (key: string) => {
-    const known = fileProvider(key);
-    checkFlags(known, 'download', wanted);
-    return known;
-  };
+  const checked = (key: string) => checkDownload(fileProvider(key), wanted);
   if (provider !== undefined) checked(guessProviderKey(provider));
   const { homeDir, cwd, stderrIsTTY: isTTY } = context.host;
   const outputFile = await checkTarget(outputPath(cwd, flags['output-file'] ?? ''), overwrite, homeDir);
@@ -35,7 +31,7 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   };
   const authorized = await authorizeCall(context, opened, call, {});
   if (authorized.dryRun) return authorized.dryRun;
-  const find = await checked(connection.provider).download.load();
+  const find = await checked(connection.provider)();
   const screen = { isTTY, write: (line: string) => context.host.writeError(line) };
   const progress = new Progress(basename(outputFile), screen, () => client.session.progress());
   try {

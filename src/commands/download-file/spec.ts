@@ -6,11 +6,13 @@ import { CONNECTION, IDENTIFIER, text, toggle } from '../shared/flags.ts';
 export const flags = {
   ...CONNECTION,
   ...IDENTIFIER,
-  from: text(describeFlag(({ download }) => download.from)),
+  from: text(describeFlag(({ download }) => ('from' in download ? download.from : undefined))),
   'output-file': text('where to save it'),
   name: text('the file of that name where there are several; another one is refused'),
-  site: text(describeFlag(({ download }) => download.flags.site)),
-  'export-as': text(describeFlag(({ download }) => download.flags.exportAs)),
+  site: text(describeFlag(({ download }) => ('flags' in download ? download.flags.site : undefined))),
+  'export-as': text(
+    describeFlag(({ download }) => ('flags' in download ? download.flags.exportAs : undefined)),
+  ),
   overwrite: toggle('replace the output file'),
 } satisfies FlagSpecs;
 

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import type { Payload } from '../../answer/document.ts';
+import { usage } from '../../answer/failure.ts';
 import { RunningHash } from '../../files/hash.ts';
 import { Progress } from '../../files/progress.ts';
-import type { OnConflict, UploadFlags } from '../../files/provider.ts';
-import { checkFlags, fileProvider } from '../../files/registry.ts';
+import type { OnConflict, Upload, Uploaded, UploadFlags } from '../../files/provider.ts';
+import { checkUpload, fileProvider } from '../../files/registry.ts';
 import { checkUploaded } from '../../files/upload/check.ts';
-import { hashSource, openSource } from '../../files/upload/source.ts';
+import { hashSource, openSource, type Source } from '../../files/upload/source.ts';
 import { guessProviderKey } from '../../steps/discover.ts';
 import { authorizeCall } from '../shared/authorize-call.ts';
 import type { CommandContext } from '../shared/context.ts';
@@ -13,27 +14,27 @@ import { openAccount } from '../shared/open-account.ts';
 import type { Flags } from './spec.ts';
 
 export async function run(flags: Flags, context: CommandContext): Promise<Payload> {
-  const { provider, site, to, name } = flags;
-  const wanted: UploadFlags = {
-    to,
-    name,
-    site,
-    onConflict: flags['on-conflict'] as OnConflict | undefined,
-    createFolders: flags['create-folders'],
-  };
-  const path = resolve(context.host.cwd, flags['input-file'] ?? '');
-  const source = await openSource(path, { homeDir: context.host.homeDir, name });
+  const { provider, site, to, name, subject, text, send } = flags;
+  const onConflict = flags['on-conflict'] as OnConflict | undefined;
+  const createFolders = flags['create-folders'];
+  const wanted: UploadFlags = { to, name, site, onConflict, createFolders, subject, text, send };
+  const sources = await openSources(flags, context);
+  const [first] = sources;
   const checked = async (key: string) => {
     const known = fileProvider(key);
-    checkFlags(known, 'upload', wanted);
+    checkUpload(
+      known,
+      wanted,
+      sources.map(({ bytes }) => bytes),
+    );
     const uploader = await known.upload.load();
-    uploader.check?.(wanted, source.name, key);
-    return { known, uploader, onConflict: wanted.onConflict ?? known.upload.onConflict };
+    uploader.check?.(wanted, first.name, key);
+    return { known, uploader };
   };
   if (provider !== undefined) await checked(guessProviderKey(provider));
   const opened = await openAccount(context, flags, false);
   const { client, connection, identifier } = opened;
-  const { known, uploader, onConflict } = await checked(connection.provider);
+  const { known, uploader } = await checked(connection.provider);
   const call = {
     command: 'upload-file',
     kind: 'upload' as const,
@@ -41,51 +42,84 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
     effect: onConflict === 'replace' ? ('destructive' as const) : ('write' as const),
     ...{ connection, identifier },
     usesFiles: true,
-    localFiles: [source.path],
+    mailsFile: send,
+    localFiles: sources.map(({ path }) => path),
   };
   context.policy.assertAllowed(call);
   const screen = { isTTY: context.host.stderrIsTTY, write: (line: string) => context.host.writeError(line) };
-  const progress = new Progress(source.name, screen, () => client.session.progress());
-  progress.expect(source.bytes);
+  const progress = new Progress(first.name, screen, () => client.session.progress());
+  progress.expect(sources.reduce((sum, { bytes }) => sum + bytes, 0));
   try {
     const isSeen = flags['dry-run'] || context.policy.needsContent(call);
+    const sha256Of = (source: Source) => (isSeen ? hashSource(source, () => progress.at(0)) : undefined);
+    const files = [];
+    for (const source of sources) {
+      const { path, name, bytes } = source;
+      files.push({ input_file: path, name, bytes, sha256: await sha256Of(source) });
+    }
     const content = {
       command: 'upload-file',
       effect: call.effect,
       provider: connection.provider,
       connection_name: connection.keyId,
       identifier,
-      ...{ to, site },
-      input_file: source.path,
-      name: source.name,
-      bytes: source.bytes,
-      sha256: isSeen ? await hashSource(source, () => progress.at(0)) : undefined,
+      ...{ to, site, subject, text },
+      ...(files.length === 1 ? files[0] : { files }),
       // Where the name was asked for, --to is a folder; else it may be the file itself.
       ...(name !== undefined && { renamed: true }),
-      ...(wanted.createFolders && { create_folders: true }),
-      on_conflict: onConflict,
+      ...(createFolders && { create_folders: true }),
+      ...(send && { send: true }),
+      on_conflict: onConflict ?? known.upload.onConflict,
     };
     const authorized = await authorizeCall(context, opened, { ...call, content }, flags);
     if (authorized.dryRun) return authorized.dryRun;
-    const hash = new RunningHash(known.hash);
+    const parts = sources.map((source) => ({ source, hash: new RunningHash(known.hash) }));
     const made = await authorized.send(async (permit) => {
-      const up = { ...opened, ...wanted, permit, source, progress, hash };
+      const [only] = parts as [Upload['files'][number]];
+      const up = { ...opened, ...wanted, permit, ...only, files: parts, progress };
       const made = await uploader.upload(up);
       const warning = await checkUploaded(up, made);
       if (warning !== undefined) context.remark({ warnings: [warning] });
       return made;
     });
-    return {
-      provider: connection.provider,
-      id: made.id,
-      name: made.name,
-      bytes: source.bytes,
-      mime_type: made.mimeType,
-      sha256: hash.digest(),
-      ...(made.webUrl !== undefined && { web_url: made.webUrl }),
-      ...(made.folder !== undefined && { folder: made.folder }),
-    };
+    return answerOf(connection.provider, made, parts);
   } finally {
     progress.end();
   }
+}
+
+/** @throws Failure USAGE for one name for several files */
+async function openSources(flags: Flags, { host }: CommandContext): Promise<[Source, ...Source[]]> {
+  const { 'input-file': paths, name } = flags;
+  if (name !== undefined && paths.length > 1)
+    throw usage('--name is for one file, and there are several.', 'Leave --name out.');
+  const sources = [];
+  for (const path of paths)
+    sources.push(await openSource(resolve(host.cwd, path), { homeDir: host.homeDir, name }));
+  return sources as [Source, ...Source[]];
+}
+
+/** Of several files each is described for itself, and the answer counts all their bytes. */
+function answerOf(provider: string, made: Uploaded, parts: Upload['files']): Payload {
+  const files = parts.map(({ source: { name, bytes, mimeType }, hash }) => ({
+    name,
+    bytes,
+    mime_type: mimeType,
+    sha256: hash.digest(),
+  }));
+  const [only] = files;
+  return {
+    provider,
+    id: made.id,
+    ...(files.length === 1
+      ? { ...only, name: made.name, mime_type: made.mimeType }
+      : {
+          name: files.map(({ name }) => name).join(', '),
+          bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+          files,
+        }),
+    ...(made.webUrl !== undefined && { web_url: made.webUrl }),
+    ...(made.folder !== undefined && { folder: made.folder }),
+    ...(made.sent !== undefined && { sent: made.sent }),
+  };
 }

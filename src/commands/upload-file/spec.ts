@@ -2,17 +2,20 @@ import { ON_CONFLICT } from '../../files/provider.ts';
 import { describeFlag, FILE_PROVIDERS } from '../../files/registry.ts';
 import { ACCOUNT_ERRORS, defineSpec } from '../shared/command.ts';
 import type { FlagSpecs, FlagValues } from '../shared/flags.ts';
-import { CONNECTION, choice, IDENTIFIER, text, toggle } from '../shared/flags.ts';
+import { CONNECTION, choice, IDENTIFIER, list, text, toggle } from '../shared/flags.ts';
 
 export const flags = {
   ...CONNECTION,
   ...IDENTIFIER,
-  'input-file': text('the file'),
+  'input-file': list('the file; for mails several'),
   to: text(describeFlag(({ upload }) => upload.flags.to)),
   name: text('its name there (default: the name it has here)'),
   site: text(describeFlag(({ upload }) => upload.flags.site)),
   'on-conflict': choice('where the name is taken (default fail); Notion always adds', ON_CONFLICT),
   'create-folders': toggle('make folders of --to that are missing; OneDrive and SharePoint always do'),
+  subject: text(describeFlag(({ upload }) => upload.flags.subject)),
+  text: text(describeFlag(({ upload }) => upload.flags.text)),
+  send: toggle('GMAIL, OUTLOOK: send the mail, which else stays a draft'),
   'dry-run': toggle('check everything and show what would be uploaded where, send nothing'),
   confirm: text('the `confirm` of a CONFIRMATION_REQUIRED answer'),
 } satisfies FlagSpecs;
@@ -27,7 +30,7 @@ export const spec = defineSpec({
   required: [['connection-name', 'provider'], ['input-file']],
   example: 'scalekit-agent-auth upload-file --provider NOTION --input-file report.pdf --to <PAGE_ID>',
   answer:
-    'provider, id, name, bytes, mime_type, sha256, web_url?, folder?; with --dry-run: dry_run:true, request, account_status, confirm?, next',
+    'provider, id, name, bytes, mime_type, sha256, web_url?, folder?, sent?, files?; with --dry-run: dry_run:true, request, account_status, confirm?, next',
   errors: [
     'FILE_EXISTS',
     'FILE_REFUSED',

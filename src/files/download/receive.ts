@@ -6,6 +6,7 @@ import { isRetryableOrRateLimited, RetryBudget } from '../../http/retry.ts';
 import type { ScalekitClient } from '../../scalekit/client.ts';
 import { headerOf } from '../../scalekit/errors/proxy.ts';
 import { strongest } from '../hash.ts';
+import { isSameName } from '../names.ts';
 import type { Found } from '../provider.ts';
 import { statusOf } from '../requests.ts';
 
@@ -151,10 +152,4 @@ export function assertName({ name }: Found, wanted: string | undefined): void {
     hint: 'Check --from, or leave --name out if this is the file that is meant.',
     details: { files: [{ name }] },
   });
-}
-
-/** Whether two names mean the same file, however their letters are composed or written. */
-export function isSameName(one: string, other: string): boolean {
-  const plain = (name: string) => name.normalize('NFC').toLowerCase();
-  return plain(one) === plain(other);
 }

@@ -31,6 +31,15 @@ export function openSigned(
   };
 }
 
+/** As `openSigned`, where the provider's API redirects to such a URL: asked again, it redirects to a fresh one. */
+export function openRedirected(open: Found['open']): Found['open'] {
+  return (headers) =>
+    open(headers).catch((error: unknown) => {
+      if (EXPIRED.includes(statusOf(error) ?? 0)) return open(headers);
+      throw error;
+    });
+}
+
 async function fetchSigned(
   client: ScalekitClient,
   url: string,

@@ -12,7 +12,7 @@ import type { Range } from './source.ts';
 /** Sessions that a provider may lose before we believe that it does not want the file. */
 const MAX_RESTARTS = 2;
 /** Time for finding out and cancelling, when a person stopped the command or a fault did not pass. */
-const CANCEL_MS = 2000;
+export const CANCEL_MS = 2000;
 /** The same after a deadline, which should be felt as one: less than the command's grace then. */
 const CANCEL_LATE_MS = 600;
 
@@ -110,7 +110,7 @@ export async function uploadInRanges<Item>(
 }
 
 /** Whether the failure of a range proves that it was not taken: refused, not sent, or not sent to its end. */
-function wasNotTaken(error: unknown): boolean {
+export function wasNotTaken(error: unknown): boolean {
   const failure = asFailure(error);
   const status = statusOf(failure) ?? 0;
   const isRefusal = status >= 400 && !isPassingStatus(status) && ![401, 429].includes(status);

@@ -1,9 +1,9 @@
-import { extname } from 'node:path';
 import { Failure } from '../../../answer/failure.ts';
 import type { ScalekitClient } from '../../../scalekit/client.ts';
 import { guardPath, type QueryParameter } from '../../../scalekit/proxy-guards.ts';
 import type { ProviderRequest } from '../../../steps/proxy.ts';
 import { nameTaken, nameTakenForGood, unexpectedResponse } from '../../failures.ts';
+import { MAX_NUMBER, numberedNames } from '../../names.ts';
 import type { Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
 import { type Json, readJson, requestJson, send, statusOf } from '../../requests.ts';
 import { multipartRelated } from '../../upload/multipart.ts';
@@ -17,8 +17,6 @@ import { type DriveReference, driveReference } from './ids.ts';
 const MULTIPART_BYTES = 5 * 1024 * 1024;
 /** A multiple of 256 KiB; it travels through the proxy, which need not take larger bodies than other uploads have. */
 const RANGE_BYTES = 20 * 1024 * 1024;
-/** Numbered names that are tried. */
-const MAX_NUMBER = 100;
 const SHOWN: QueryParameter = ['fields', 'id,name,mimeType,size,webViewLink,sha256Checksum,md5Checksum'];
 /** What may be in the way: a folder of the name is not. */
 const NO_FOLDER = `mimeType != '${NATIVE}folder'`;
@@ -89,12 +87,8 @@ async function chooseTarget(up: Upload, folder: Folder): Promise<Target> {
 
 /** `report (1).pdf`, or the first number that is free. */
 async function freeName(up: Upload, folder: Folder): Promise<string> {
-  const ending = extname(up.source.name);
-  const stem = up.source.name.slice(0, up.source.name.length - ending.length);
-  for (let number = 1; number <= MAX_NUMBER; number++) {
-    const name = `${stem} (${number})${ending}`;
+  for (const name of numberedNames(up.source.name))
     if ((await named(up, folder.id, name, NO_FOLDER)).length === 0) return name;
-  }
   throw nameTakenForGood(up.source.name, `with ${MAX_NUMBER} numbers in the Drive folder ${folder.name}`);
 }
 

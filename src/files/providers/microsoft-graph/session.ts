@@ -1,9 +1,9 @@
-import { type ExternalRequest, sendExternal } from '../../../http/external-request.ts';
+import type { ExternalRequest } from '../../../http/external-request.ts';
 import type { HttpResponse } from '../../../http/response.ts';
 import type { ScalekitClient } from '../../../scalekit/client.ts';
-import { fromRefusal, readRefusal } from '../../../scalekit/errors/proxy.ts';
 import type { Upload } from '../../provider.ts';
-import { asRefusal, type Json, readJson, sendBody } from '../../requests.ts';
+import { type Json, readJson } from '../../requests.ts';
+import { sendToAddress } from '../../upload/address.ts';
 import type { End, RangeSession, Step } from '../../upload/ranges.ts';
 import { type Range, readSource, watch } from '../../upload/source.ts';
 import { itemAt } from './addresses.ts';
@@ -64,13 +64,8 @@ export class UploadSession implements RangeSession<Json> {
     return 'done' in step ? { done: step.done } : undefined;
   }
 
-  async #request(client: ScalekitClient, request: ExternalRequest): Promise<HttpResponse> {
-    const answer = await sendBody(request, () => sendExternal(client, this.#url, request));
-    if (answer.status < 400 || answer.status === 416 || ENDED.includes(answer.status)) return answer;
-    // The URL is a credential: failures do not repeat it.
-    const { provider } = this.#up.connection;
-    const session = { method: request.method, path: 'the upload session' };
-    throw asRefusal(this.#up, fromRefusal(await readRefusal(answer), session, provider));
+  #request(client: ScalekitClient, request: ExternalRequest): Promise<HttpResponse> {
+    return sendToAddress(this.#up, this.#url, request, [...ENDED, 416], client);
   }
 
   async #stepOf(answer: HttpResponse): Promise<Step<Json>> {

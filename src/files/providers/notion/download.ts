@@ -1,8 +1,8 @@
 import { Failure, usage } from '../../../answer/failure.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
-import { isSameName } from '../../download/receive.ts';
 import { openSigned } from '../../download/signed-url.ts';
 import { unexpectedResponse } from '../../failures.ts';
+import { fitting as filesNamed } from '../../names.ts';
 import type { Download, Found } from '../../provider.ts';
 import { type Json, requestJson, statusOf } from '../../requests.ts';
 import { notionId, plainId } from './ids.ts';
@@ -44,7 +44,7 @@ async function oneOfPage(download: Download, page: string): Promise<NotionFile> 
   const inProperties = filesOfProperties(await getIfThere(download, `/v1/pages/${page}`));
   const onPage = await filesOn(download, page);
   const files = [...inProperties, ...onPage.files];
-  const fitting = name === undefined ? files : files.filter((file) => isSameName(file.name, name));
+  const fitting = filesNamed(files, name);
   const [first, second] = fitting;
   if (first && !second && (onPage.all || name !== undefined)) return first;
   const details = { files: files.map(({ at, name, type }) => ({ ...at, name, type })) };

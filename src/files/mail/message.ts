@@ -1,0 +1,147 @@
+import { randomBytes } from 'node:crypto';
+import { domainToASCII } from 'node:url';
+import { usage } from '../../answer/failure.ts';
+import type { UploadFlags } from '../provider.ts';
+import type { Source } from '../upload/source.ts';
+import { chunksOf, type OnChunk } from '../upload/source.ts';
+
+/** Bytes of a file in one line of base64, which has 76 characters (RFC 2045, section 6.8). */
+const LINE_BYTES = 57;
+/** Bytes of text in one encoded word, which has at most 75 characters (RFC 2047, section 2). */
+const WORD_BYTES = 42;
+
+/** Somebody whom a mail goes to. */
+export interface Address {
+  address: string;
+  name?: string | undefined;
+}
+
+/**
+ * Reads `--to`: addresses with or without a name, separated by commas.
+ *
+ * @throws Failure USAGE for what is no address
+ */
+export function recipientsOf({ to = '' }: UploadFlags): Address[] {
+  const parts = to.match(/(?:"(?:[^"\\]|\\.)*"|[^,;])+/g) ?? [];
+  return parts
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map(addressOf);
+}
+
+function addressOf(text: string): Address {
+  const [, name = '', inside] = /^(.*?)\s*<([^<>]*)>$/s.exec(text) ?? [];
+  const [, local = '', host = ''] =
+    /^([^\s@<>()[\]\\,;:"]+)@([^\s@<>()[\]\\,;:"]+)$/.exec(inside ?? text) ?? [];
+  const domain = domainToASCII(host);
+  const plain = name.replace(/^"(.*)"$/s, '$1').replace(/\\(.)/g, '$1');
+  // Letters beyond ASCII before the @ would need a mail server that takes them (RFC 6531).
+  if (domain === '' || !/^[\x21-\x7e]+$/.test(local) || /\p{Cc}/u.test(plain))
+    throw usage(
+      `--to ${JSON.stringify(text.slice(0, 200))} is no e-mail address.`,
+      'Pass --to with addresses such as a@example.com, separated by commas.',
+    );
+  return { address: `${local}@${domain}`, ...(plain && { name: plain }) };
+}
+
+/** What the mail is called where nothing is said. */
+export function subjectOf({ subject }: UploadFlags, files: readonly { source: Source }[]): string {
+  return subject ?? files.map(({ source }) => source.name).join(', ');
+}
+
+/** A mail as it travels (RFC 5322), its files encoded as they are read. */
+export interface MailBody {
+  chunks: AsyncGenerator<Buffer>;
+  bytes: number;
+}
+
+/** Puts a mail together. The sender and the date are the provider's to add. */
+export function mailMessage(
+  head: { to: readonly Address[]; subject: string; text: string },
+  files: readonly { source: Source; onChunk: OnChunk }[],
+): MailBody {
+  const boundary = `=_${randomBytes(18).toString('hex')}`;
+  const to = head.to.map(({ address, name }) => (name ? `${encodeWords(name)} <${address}>` : address));
+  const lines = [
+    ...(to.length > 0 ? [`To: ${to.join(',\r\n ')}`] : []),
+    `Subject: ${encodeWords(head.subject)}`,
+    'MIME-Version: 1.0',
+    `Content-Type: multipart/mixed; boundary="${boundary}"`,
+    '',
+    `--${boundary}`,
+    'Content-Type: text/plain; charset=UTF-8',
+    'Content-Transfer-Encoding: base64',
+    '',
+    wrap(Buffer.from(head.text.replace(/\r?\n/g, '\r\n')).toString('base64')),
+  ];
+  const opening = Buffer.from(lines.join('\r\n'));
+  const heads = files.map(({ source }) =>
+    Buffer.from(`\r\n--${boundary}\r\n${attachmentHead(source)}\r\n\r\n`),
+  );
+  const closing = Buffer.from(`\r\n--${boundary}--\r\n`);
+  async function* chunks(): AsyncGenerator<Buffer> {
+    yield opening;
+    for (const [index, { source, onChunk }] of files.entries()) {
+      yield heads[index] as Buffer;
+      yield* encoded(source, onChunk);
+    }
+    yield closing;
+  }
+  const fixed = [opening, ...heads, closing].reduce((sum, part) => sum + part.length, 0);
+  const bytes = files.reduce((sum, { source }) => sum + encodedBytes(source.bytes), fixed);
+  return { chunks: chunks(), bytes };
+}
+
+/** A name beyond ASCII as RFC 2231 writes it, and in plain letters for those who do not read that. */
+function attachmentHead({ name, mimeType }: Source): string {
+  const plain = name.replace(/[^\x20-\x7e]|["\\]/g, '_');
+  const extended = encodeURIComponent(name.toWellFormed()).replace(
+    /['()*!]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  const more = plain === name ? '' : `;\r\n filename*=UTF-8''${extended}`;
+  return [
+    `Content-Type: ${mimeType};\r\n name="${plain === name ? plain : encodeWords(name)}"`,
+    `Content-Disposition: attachment;\r\n filename="${plain}"${more}`,
+    'Content-Transfer-Encoding: base64',
+  ].join('\r\n');
+}
+
+/** Text of a header: as it is where that is safe, else in encoded words (RFC 2047), never in half a character. */
+export function encodeWords(text: string): string {
+  const plain = text.toWellFormed().replace(/\p{Cc}+/gu, ' ');
+  if (/^[\x20-\x7e]*$/.test(plain) && plain.length <= 60 && !/=\?|[",;<>@()[\]\\:]/.test(plain)) return plain;
+  const words: string[] = [''];
+  for (const char of plain) {
+    if (Buffer.byteLength(`${words.at(-1)}${char}`) > WORD_BYTES) words.push('');
+    words[words.length - 1] += char;
+  }
+  return words.map((word) => `=?UTF-8?B?${Buffer.from(word).toString('base64')}?=`).join('\r\n ');
+}
+
+async function* encoded(source: Source, onChunk: OnChunk): AsyncGenerator<Buffer> {
+  let rest: Buffer = Buffer.alloc(0);
+  let isFirst = true;
+  const lines = (bytes: Buffer) => {
+    const text = `${isFirst ? '' : '\r\n'}${wrap(bytes.toString('base64'))}`;
+    isFirst = false;
+    return Buffer.from(text, 'latin1');
+  };
+  for await (const chunk of chunksOf(source, { start: 0, end: source.bytes }, onChunk)) {
+    const bytes = Buffer.concat([rest, chunk]);
+    const whole = bytes.length - (bytes.length % LINE_BYTES);
+    if (whole > 0) yield lines(bytes.subarray(0, whole));
+    rest = bytes.subarray(whole);
+  }
+  if (rest.length > 0) yield lines(rest);
+}
+
+/** Bytes of a file in lines of base64. */
+function encodedBytes(bytes: number): number {
+  const characters = 4 * Math.ceil(bytes / 3);
+  return characters + 2 * Math.max(0, Math.ceil(characters / 76) - 1);
+}
+
+function wrap(base64: string): string {
+  return base64.replace(/.{76}(?!$)/g, '$&\r\n');
+}

@@ -1,0 +1,27 @@
+import type { FileProvider } from '../../provider.ts';
+
+/** https://developer.box.com/reference */
+export const box: FileProvider = {
+  key: 'BOX',
+  upload: {
+    flags: { to: 'folder id or URL', name: '', onConflict: '' },
+    onConflict: 'fail',
+    limits: {
+      atMost: 50 * 1024 * 1024,
+      hint: 'Box takes up to 50 MB through Scalekit: split or compress the file, or ask the user to upload it in the browser.',
+    },
+    load: async () => (await import('./upload.ts')).uploader,
+  },
+  download: {
+    from: 'file id or URL',
+    flags: { name: '' },
+    load: async () => (await import('./download.ts')).boxFile,
+  },
+  hash: 'sha1',
+  faults: {
+    full: /storage_limit_exceeded/,
+    locked: /item_locked|^423 /,
+    blocked: /access_denied_item_quarantined|malware/i,
+    badName: /item_name_(?:invalid|too_long)/,
+  },
+};

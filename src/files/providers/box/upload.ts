@@ -1,0 +1,107 @@
+import { Failure, usage } from '../../../answer/failure.ts';
+import type { ScalekitClient } from '../../../scalekit/client.ts';
+import { nameTaken, nameTakenForGood, unexpectedResponse } from '../../failures.ts';
+import { isSameName, numberedNames } from '../../names.ts';
+import type { Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
+import { callTool, type Json, readTool } from '../../requests.ts';
+import { readSource, watch } from '../../upload/source.ts';
+import { uploadWhole } from '../../upload/whole.ts';
+import { claimOf } from '../../verify.ts';
+import { boxId } from './ids.ts';
+
+const ROOT = '0';
+const PAGE = 1000;
+
+/** Uploads have a host of their own, which the proxy does not reach: a tool takes the file as base64. */
+export const uploader: Uploader = { check, upload };
+
+function check(flags: UploadFlags): void {
+  folderOf(flags);
+  if (flags.onConflict === 'replace')
+    throw usage(
+      'Box cannot replace a file through Scalekit.',
+      'Pass --on-conflict rename, or --name with another name.',
+    );
+}
+
+function folderOf({ to = ROOT }: UploadFlags): string {
+  return boxId(to, '--to', 'folder');
+}
+
+async function upload(up: Upload): Promise<Uploaded> {
+  const folder = folderOf(up);
+  const name = await freeName(up, folder);
+  const send = async () => {
+    const answer = await callTool(up, 'box_file_upload', {
+      file_content_base64: await base64Of(up),
+      filename: name,
+      parent_id: folder,
+    }).catch((error: unknown) => {
+      throw /item_name_in_use/.test(toolCode(error)) ? nameTaken(name, 'in this Box folder') : error;
+    });
+    const file = answer?.entries?.[0] ?? answer;
+    if (typeof file?.id !== 'string') throw unexpectedResponse('BOX', "the file's id", true);
+    return file;
+  };
+  const find = async (client: ScalekitClient) => {
+    const items = await itemsOf({ ...up, client }, folder);
+    if (up.hash.bytes < up.source.bytes) return undefined;
+    return items.find((item) => item?.name === name && item.sha1 === up.hash.digestOf('sha1'));
+  };
+  const file = await uploadWhole(up, send, find);
+  return {
+    id: file.id,
+    name: String(file.name ?? name),
+    mimeType: up.source.mimeType,
+    webUrl: `https://app.box.com/file/${file.id}`,
+    folder: String(file.parent?.name ?? folder),
+    claim: claimOf(file.size, { sha1: file.sha1 }),
+    undo: `/2.0/files/${file.id}`,
+  };
+}
+
+/** The name where it is free, or the first numbered one that is. @throws Failure FILE_EXISTS */
+async function freeName(up: Upload, folder: string): Promise<string> {
+  const { name } = up.source;
+  const items = await itemsOf(up, folder);
+  const holder = (wanted: string) => items.find((item) => isSameName(String(item?.name), wanted));
+  const taken = holder(name);
+  if (!taken) return name;
+  if (up.onConflict !== 'rename')
+    throw nameTaken(name, 'in this Box folder', { id: taken.id }).with({
+      hint: 'Ask the user; --on-conflict rename keeps both, and --name gives it another name.',
+    });
+  for (const numbered of numberedNames(name)) if (!holder(numbered)) return numbered;
+  throw nameTakenForGood(name, 'with a hundred numbers in this Box folder');
+}
+
+async function itemsOf(context: Upload, folder: string): Promise<Json[]> {
+  const items: Json[] = [];
+  for (let offset = 0; ; ) {
+    const input = { folder_id: folder, limit: PAGE, offset, fields: 'id,name,sha1,size' };
+    const page = await readTool(context, 'box_folder_items_list', input).catch((error: unknown) => {
+      throw /not_found/.test(toolCode(error)) ? noFolder(folder) : error;
+    });
+    if (!Array.isArray(page?.entries)) throw unexpectedResponse('BOX', "the folder's items");
+    items.push(...page.entries);
+    offset += page.entries.length;
+    if (page.entries.length === 0 || offset >= Number(page.total_count ?? 0)) return items;
+  }
+}
+
+/** The whole file; at most 50 MB of it. Reading it through the source finds out whether it has changed. */
+async function base64Of(up: Upload): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of readSource(up.source, undefined, watch(up))) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('base64');
+}
+
+function toolCode(error: unknown): string {
+  return error instanceof Failure ? String(error.details.tool_error_code ?? '') : '';
+}
+
+function noFolder(folder: string): Failure {
+  return new Failure('NOT_FOUND', `There is no folder ${folder} in Box that the account can see.`, {
+    hint: 'Check --to; the id is the number behind /folder/ in the address of the browser.',
+  });
+}

@@ -1,0 +1,65 @@
+import { Failure, usage } from '../../../answer/failure.ts';
+import { openSigned } from '../../download/signed-url.ts';
+import { unexpectedResponse } from '../../failures.ts';
+import type { Download, Found } from '../../provider.ts';
+import { type Json, readTool } from '../../requests.ts';
+import { claimOf } from '../../verify.ts';
+import { dropboxPath, isNotFound } from './paths.ts';
+
+/**
+ * A file by path, id or shared link. Dropbox names an address on another host, good for four hours.
+ *
+ * @throws Failure NOT_FOUND, USAGE for a folder
+ */
+export async function dropboxFile(download: Download): Promise<Found> {
+  const { from } = download;
+  if (/^https?:/i.test(from)) return await sharedFile(download);
+  const path = /^(?:id|rev):/.test(from) ? from : dropboxPath(from, '--from');
+  if (path === '') throw isFolder(from);
+  const look = () => readTool(download, 'dropbox_files_get_temporary_link', { path });
+  const found = await look().catch((error: unknown) => {
+    if (/not_file/.test(String(error))) throw isFolder(from);
+    throw isNotFound(error) ? notThere(from) : error;
+  });
+  const { metadata } = found ?? {};
+  return {
+    open: openSigned(download.client, linkOf(found), async () => linkOf(await look())),
+    name: String(metadata?.name ?? path.slice(path.lastIndexOf('/') + 1)),
+    claim: claimOf(metadata?.size, { dropbox: metadata?.content_hash }),
+  };
+}
+
+/** What a shared link leads to: by path where the account has it, else through the link itself. */
+async function sharedFile(download: Download): Promise<Found> {
+  const { from: url } = download;
+  const shared = await readTool(download, 'dropbox_sharing_get_shared_link_metadata', { url }).catch(
+    (error: unknown) => {
+      throw isNotFound(error) ? notThere(url) : error;
+    },
+  );
+  if (shared?.['.tag'] === 'folder') throw isFolder(url);
+  if (typeof shared?.path_lower === 'string')
+    return await dropboxFile({ ...download, from: shared.path_lower });
+  const direct = new URL(url);
+  direct.searchParams.set('dl', '1');
+  return {
+    open: openSigned(download.client, direct.href, async () => direct.href),
+    name: String(shared?.name ?? direct.pathname.split('/').at(-1)),
+    claim: claimOf(shared?.size, { dropbox: shared?.content_hash }),
+  };
+}
+
+function linkOf(found: Json): string {
+  if (typeof found?.link === 'string') return found.link;
+  throw unexpectedResponse('DROPBOX', 'a download link');
+}
+
+function isFolder(from: string): Failure {
+  return usage(`${from || '/'} is a folder.`, 'Pass --from with the path of a file in it.');
+}
+
+function notThere(from: string): Failure {
+  return new Failure('NOT_FOUND', `There is no file ${JSON.stringify(from.slice(0, 200))} in Dropbox.`, {
+    hint: 'Check the path from the top, or find the file with the tool dropbox_files_search.',
+  });
+}

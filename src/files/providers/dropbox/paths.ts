@@ -1,0 +1,35 @@
+import { Failure, usage } from '../../../answer/failure.ts';
+import type { RequestContext } from '../../../steps/account.ts';
+import { type Json, readTool } from '../../requests.ts';
+
+/**
+ * A path as Dropbox writes it, `/Reports/a.pdf`; the top is ''.
+ *
+ * @param flag its name, for the message
+ * @throws Failure USAGE
+ */
+export function dropboxPath(text: string, flag: string): string {
+  const segments = text.split('/').filter((segment) => segment !== '' && segment !== '.');
+  if (segments.includes('..') || /[\\\p{Cc}]/u.test(text) || !text.isWellFormed() || /^[a-z]:\//i.test(text))
+    throw usage(
+      `${flag} ${JSON.stringify(text.slice(0, 200))} is no path of Dropbox.`,
+      `Pass ${flag} with a path from the top, such as /Reports/a.pdf.`,
+    );
+  return segments.map((segment) => `/${segment}`).join('');
+}
+
+/** What is at a path or id; undefined where there is nothing. */
+export async function metadataAt(context: RequestContext, path: string): Promise<Json> {
+  try {
+    return await readTool(context, 'dropbox_files_get_metadata', { path });
+  } catch (error) {
+    if (isNotFound(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Dropbox says so with a tag: `path/not_found/`. */
+export function isNotFound(error: unknown): boolean {
+  if (!(error instanceof Failure)) return false;
+  return error.code === 'NOT_FOUND' || /not_found/.test(`${error.message} ${JSON.stringify(error.details)}`);
+}

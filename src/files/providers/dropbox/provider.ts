@@ -1,0 +1,27 @@
+import type { FileProvider } from '../../provider.ts';
+
+/** https://www.dropbox.com/developers/documentation/http/documentation */
+export const dropbox: FileProvider = {
+  key: 'DROPBOX',
+  upload: {
+    flags: { to: 'folder/ or path', name: '', onConflict: '', createFolders: '' },
+    onConflict: 'fail',
+    limits: {
+      atMost: 150 * 1024 * 1024,
+      hint: 'Upload links of Dropbox take up to 150 MB: split or compress the file, or ask the user to upload it in the browser.',
+    },
+    load: async () => (await import('./upload.ts')).uploader,
+  },
+  download: {
+    from: 'path, id or shared link',
+    flags: { name: '' },
+    load: async () => (await import('./download.ts')).dropboxFile,
+  },
+  hash: 'dropbox',
+  faults: {
+    full: /insufficient_space/,
+    rateLimited: /too_many_(?:requests|write_operations)/,
+    badName: /malformed_path|disallowed_name/,
+    blocked: [/restricted_content/, 'Dropbox restricts this file: tell the user; there is no way around it.'],
+  },
+};

@@ -1,0 +1,85 @@
+import { extname } from 'node:path';
+import type { ScalekitClient } from '../../../scalekit/client.ts';
+import { guardPath } from '../../../scalekit/proxy-guards.ts';
+import { nameTaken, nameTakenForGood, unexpectedResponse } from '../../failures.ts';
+import { numberedNames } from '../../names.ts';
+import type { Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
+import { callTool, type Json, readJson, requestJson } from '../../requests.ts';
+import { postFile } from '../../upload/address.ts';
+import { uploadWhole } from '../../upload/whole.ts';
+import { claimOf } from '../../verify.ts';
+import { dropboxPath, metadataAt } from './paths.ts';
+
+/** A link that takes the bytes once, on another host, without a token. */
+export const uploader: Uploader = {
+  check: ({ to = '' }: UploadFlags) => void dropboxPath(to, '--to'),
+  upload,
+};
+
+async function upload(up: Upload): Promise<Uploaded> {
+  const path = await targetOf(up);
+  const isOurs = (item: Json) =>
+    up.hash.bytes === up.source.bytes && item?.content_hash === up.hash.digestOf('dropbox');
+  const find = async (client: ScalekitClient) => {
+    const item = await metadataAt({ ...up, client }, path);
+    return isOurs(item) ? item : undefined;
+  };
+  const send = async () => {
+    const link = await uploadLink(up, path);
+    const answer = await postFile(up, link, [409]);
+    if (answer.status === 409) {
+      answer.body.destroy();
+      throw nameTaken(path.slice(path.lastIndexOf('/') + 1), 'there');
+    }
+    const said = await readJson(up.client, answer, { method: 'POST', path: 'the upload address' });
+    const item = await metadataAt(up, path);
+    if (item === undefined) throw unexpectedResponse('DROPBOX', 'the file that was just uploaded', true);
+    return { ...item, content_hash: said?.['content-hash'] ?? item.content_hash };
+  };
+  const item = await uploadWhole(up, send, find);
+  const shown = String(item.path_display ?? path);
+  return {
+    id: String(item.id ?? path),
+    name: String(item.name ?? up.source.name),
+    mimeType: up.source.mimeType,
+    folder: shown.slice(0, shown.lastIndexOf('/')) || '/',
+    claim: claimOf(item.size, { dropbox: item.content_hash }),
+  };
+}
+
+/**
+ * The path of the new file. `--to` is a folder where it ends in a slash, has no extension or is one; else it is the
+ * file's own path.
+ *
+ * @throws Failure FILE_EXISTS
+ */
+async function targetOf(up: Upload): Promise<string> {
+  const { to = '', name, source, onConflict } = up;
+  const base = dropboxPath(to, '--to');
+  const isFolder = name !== undefined || base === '' || to.endsWith('/') || extname(base) === '';
+  const there = isFolder ? undefined : await metadataAt(up, base);
+  const path = isFolder || there?.['.tag'] === 'folder' ? `${base}/${source.name}` : base;
+  if (onConflict === 'replace') return path;
+  const taken = path === base ? there : await metadataAt(up, path);
+  if (!taken) return path;
+  if (onConflict !== 'rename')
+    throw nameTaken(path.slice(path.lastIndexOf('/') + 1), 'there', { id: taken.id });
+  for (const numbered of numberedNames(path)) if (!(await metadataAt(up, numbered))) return numbered;
+  throw nameTakenForGood(source.name, 'with a hundred numbers');
+}
+
+/** The tool's link never overwrites; that of the API can. */
+async function uploadLink(up: Upload, path: string): Promise<string> {
+  const commit = { path, mode: 'overwrite', autorename: false };
+  const given =
+    up.onConflict === 'replace'
+      ? await requestJson(up, () => ({
+          method: 'POST',
+          path: guardPath('/2/files/get_temporary_upload_link'),
+          headers: { 'Content-Type': 'application/json' },
+          body: Buffer.from(JSON.stringify({ commit_info: commit })),
+        }))
+      : await callTool(up, 'dropbox_files_get_temporary_upload_link', { path, autorename: false });
+  if (typeof given?.link !== 'string') throw unexpectedResponse('DROPBOX', 'an upload link');
+  return given.link;
+}

@@ -1,0 +1,75 @@
+import { Readable } from 'node:stream';
+import { Failure, usage } from '../../../answer/failure.ts';
+import { decodeStream } from '../../../http/decode.ts';
+import { guardPath } from '../../../scalekit/proxy-guards.ts';
+import { base64Member } from '../../download/base64-member.ts';
+import { chooseAttachment } from '../../mail/attachments.ts';
+import type { Download, Found } from '../../provider.ts';
+import { type Json, requestJson, send, statusOf } from '../../requests.ts';
+import { claimOf } from '../../verify.ts';
+
+/** Ids of messages in the API; those in the address of the browser are others. */
+const ID = /^[\w-]{8,}$/;
+
+interface Attachment {
+  name: string;
+  type: string;
+  size: unknown;
+  /** Where the bytes are: another id each time, or the bytes themselves. */
+  at: { attachmentId: string } | { data: string };
+}
+
+/**
+ * An attachment of a message: its only one, or the one that `--name` asks for.
+ *
+ * @throws Failure NOT_FOUND, USAGE with `files` where there are several
+ */
+export async function gmailAttachment(download: Download): Promise<Found> {
+  const { from } = download;
+  if (!ID.test(from))
+    throw usage(
+      `--from ${JSON.stringify(from.slice(0, 200))} is no id of a message.`,
+      'Find the message with the tool gmail_fetch_mails and pass its id; the address in the browser has another one.',
+    );
+  const message = `/gmail/v1/users/me/messages/${encodeURIComponent(from)}`;
+  const look = async () => {
+    const path = guardPath(message, [['format', 'full']]);
+    const mail = await requestJson(download, () => ({ method: 'GET', path })).catch((error: unknown) => {
+      throw statusOf(error) === 404 ? notThere(from) : error;
+    });
+    return chooseAttachment(attachmentsOf(mail?.payload), download.name);
+  };
+  const found = await look();
+  let fresh: Attachment | undefined = found;
+  const open = async () => {
+    const { at } = fresh ?? (await look());
+    fresh = undefined;
+    if ('data' in at)
+      return { status: 200, headers: {}, body: Readable.from([Buffer.from(at.data, 'base64url')]) };
+    const path = guardPath(`${message}/attachments/${encodeURIComponent(at.attachmentId)}`);
+    const answer = await send(download, { method: 'GET', path });
+    const body = Readable.from(base64Member(decodeStream(answer.body, answer), 'data'), {
+      objectMode: false,
+    });
+    return { status: answer.status, headers: {}, body };
+  };
+  return { open, name: found.name, mimeType: found.type, claim: claimOf(found.size) };
+}
+
+/** Parts with a name, however deep: a forwarded mail has parts of its own. */
+function attachmentsOf(part: Json): Attachment[] {
+  const { filename, mimeType, body, parts } = Object(part) as Json;
+  const below: Attachment[] = Array.isArray(parts) ? parts.flatMap(attachmentsOf) : [];
+  const { attachmentId, data, size } = Object(body) as Json;
+  if (typeof filename !== 'string' || filename === '') return below;
+  if (typeof attachmentId !== 'string' && typeof data !== 'string') return below;
+  const at = typeof attachmentId === 'string' ? { attachmentId } : { data };
+  return [{ name: filename, type: String(mimeType ?? 'application/octet-stream'), size, at }, ...below];
+}
+
+function notThere(from: string): Failure {
+  return new Failure('NOT_FOUND', `There is no message ${from}.`, {
+    hint: 'Find the message with the tool gmail_fetch_mails and pass its id.',
+    details: { status: 404 },
+  });
+}

@@ -1,0 +1,28 @@
+import { guardPath } from '../../../scalekit/proxy-guards.ts';
+import type { RequestContext } from '../../../steps/account.ts';
+import { unexpectedResponse } from '../../failures.ts';
+import { type Json, requestJson } from '../../requests.ts';
+
+export interface Attachment {
+  id: string;
+  name: string;
+  type: string;
+}
+
+/** The files of a message; mails and events that are attached have no bytes of their own. @param message its path */
+export async function attachmentsOf(context: RequestContext, message: string): Promise<Attachment[]> {
+  const files: Attachment[] = [];
+  const first = guardPath(`${message}/attachments`, [['$select', 'id,name,contentType,size']]);
+  for (let path: string | undefined = first; path !== undefined; ) {
+    const at = path;
+    const list: Json = await requestJson(context, () => ({ method: 'GET', path: at }));
+    if (!Array.isArray(list?.value)) throw unexpectedResponse('OUTLOOK', "the message's attachments");
+    for (const { '@odata.type': kind, id, name, contentType } of list.value) {
+      if (typeof id !== 'string' || (typeof kind === 'string' && !/fileAttachment$/.test(kind))) continue;
+      files.push({ id, name: String(name ?? id), type: String(contentType ?? 'application/octet-stream') });
+    }
+    const next: unknown = list['@odata.nextLink'];
+    path = typeof next === 'string' ? guardPath(next.replace(/^https:\/\/[^/]+/, '')) : undefined;
+  }
+  return files;
+}

@@ -1,0 +1,44 @@
+import { Failure, usage } from '../../../answer/failure.ts';
+import { guardPath } from '../../../scalekit/proxy-guards.ts';
+import { chooseAttachment } from '../../mail/attachments.ts';
+import type { Download, Found } from '../../provider.ts';
+import { send, statusOf } from '../../requests.ts';
+import { attachmentsOf } from './attachments.ts';
+
+/**
+ * An attachment of a message: its only one, or the one that `--name` asks for. Graph's size of an attachment counts
+ * more than its bytes, so it says nothing here.
+ *
+ * @throws Failure NOT_FOUND, USAGE with `files` where there are several
+ */
+export async function outlookAttachment(download: Download): Promise<Found> {
+  const message = `/v1.0/me/messages/${encodeURIComponent(messageId(download.from))}`;
+  const all = await attachmentsOf(download, message).catch((error: unknown) => {
+    throw statusOf(error) === 404 ? notThere(download.from) : error;
+  });
+  const { id, name, type } = chooseAttachment(all, download.name);
+  const path = guardPath(`${message}/attachments/${encodeURIComponent(id)}/$value`);
+  const open = (headers: Record<string, string> = {}) => send(download, { method: 'GET', path, headers });
+  return { open, name, mimeType: type };
+}
+
+/** An id, or the one in the address of Outlook on the web: `?ItemID=…`, `/id/…`. */
+function messageId(from: string): string {
+  if (/^[\w=+/-]{8,}$/.test(from)) return from;
+  if (URL.canParse(from)) {
+    const { searchParams, pathname } = new URL(from);
+    const id = searchParams.get('ItemID') ?? /\/id\/([^/]+)/.exec(pathname)?.[1];
+    if (id) return decodeURIComponent(id);
+  }
+  throw usage(
+    `--from ${JSON.stringify(from.slice(0, 200))} is no id of a message.`,
+    'Find the message with the tool outlook_search_messages and pass its id.',
+  );
+}
+
+function notThere(from: string): Failure {
+  return new Failure('NOT_FOUND', `There is no message ${from.slice(0, 200)}.`, {
+    hint: 'Find the message with the tool outlook_search_messages and pass its id.',
+    details: { status: 404 },
+  });
+}

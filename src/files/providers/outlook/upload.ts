@@ -1,0 +1,98 @@
+import { asFailure } from '../../../answer/document.ts';
+import { usage } from '../../../answer/failure.ts';
+import type { ScalekitClient } from '../../../scalekit/client.ts';
+import { guardPath } from '../../../scalekit/proxy-guards.ts';
+import { unexpectedResponse, withMore } from '../../failures.ts';
+import { recipientsOf, subjectOf } from '../../mail/message.ts';
+import type { Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
+import { type Json, requestJson, send, sendForJson } from '../../requests.ts';
+import { CANCEL_MS, uploadInRanges } from '../../upload/ranges.ts';
+import { readSource, watch } from '../../upload/source.ts';
+import { AttachmentSession } from './session.ts';
+
+/** From here on an attachment goes through an upload session. */
+const SESSION_BYTES = 3 * 1024 * 1024;
+/** A session takes at most 4 MB at a time. */
+const RANGE_BYTES = 10 * 320 * 1024;
+
+/** A draft first, then its attachments, then it is sent. A draft that does not get its files is taken away again. */
+export const uploader: Uploader = { check, upload };
+
+function check(flags: UploadFlags): void {
+  if (recipientsOf(flags).length === 0 && flags.send)
+    throw usage('A mail is sent to somebody.', 'Pass --to with the e-mail addresses.');
+}
+
+async function upload(up: Upload): Promise<Uploaded> {
+  const draft = await requestJson(up, () =>
+    post('/v1.0/me/messages', {
+      subject: subjectOf(up, up.files),
+      body: { contentType: 'Text', content: up.text ?? '' },
+      toRecipients: recipientsOf(up).map((emailAddress) => ({ emailAddress })),
+    }),
+  );
+  if (typeof draft?.id !== 'string') throw unexpectedResponse('OUTLOOK', "the draft's id", true);
+  const message = `/v1.0/me/messages/${encodeURIComponent(draft.id)}`;
+  for (const { source, hash } of up.files) {
+    const attach = source.bytes < SESSION_BYTES ? attachAtOnce : attachInRanges;
+    await attach({ ...up, source, hash }, message).catch(async (error: unknown) => {
+      throw await withoutDraft(up, message, error);
+    });
+  }
+  if (up.send) (await send(up, post(`${message}/send`, {}))).body.destroy();
+  return {
+    id: draft.id,
+    name: up.source.name,
+    mimeType: up.source.mimeType,
+    webUrl: typeof draft.webLink === 'string' && !up.send ? draft.webLink : undefined,
+    sent: up.send === true,
+  };
+}
+
+async function attachAtOnce(up: Upload, message: string): Promise<void> {
+  const { source } = up;
+  const chunks: Buffer[] = [];
+  for await (const chunk of readSource(source, undefined, watch(up))) chunks.push(chunk as Buffer);
+  const attachment = {
+    '@odata.type': '#microsoft.graph.fileAttachment',
+    name: source.name,
+    contentType: source.mimeType,
+    contentBytes: Buffer.concat(chunks).toString('base64'),
+  };
+  await requestJson(up, () => post(`${message}/attachments`, attachment));
+}
+
+async function attachInRanges(up: Upload, message: string): Promise<void> {
+  const { name, bytes: size, mimeType: contentType } = up.source;
+  const item = { attachmentType: 'file', name, size, contentType };
+  const open = async () => {
+    const path = `${message}/attachments/createUploadSession`;
+    const session: Json = await sendForJson(up, post(path, { AttachmentItem: item }));
+    if (typeof session?.uploadUrl !== 'string') throw unexpectedResponse('OUTLOOK', 'an upload URL');
+    return new AttachmentSession(up, session.uploadUrl, message);
+  };
+  await uploadInRanges(up, open, RANGE_BYTES);
+}
+
+/** Takes the draft away, since nobody asked for one without its files. */
+async function withoutDraft(up: Upload, message: string, error: unknown) {
+  const { signal } = up.client.session;
+  const failure = asFailure(signal.aborted ? signal.reason : error);
+  const client: ScalekitClient = up.client.withSignal(AbortSignal.timeout(CANCEL_MS));
+  const path = guardPath(message);
+  const removed = await send({ ...up, client }, { method: 'DELETE', path }).then(
+    (answer) => {
+      answer.body.destroy();
+      return true;
+    },
+    () => false,
+  );
+  return removed
+    ? withMore(failure, 'The draft was deleted again; nothing was sent.')
+    : withMore(failure, 'A draft without all of its files was left in the mailbox; nothing was sent.');
+}
+
+function post(path: string, json: Record<string, unknown>) {
+  const headers = { 'Content-Type': 'application/json' };
+  return { method: 'POST', path: guardPath(path), headers, body: Buffer.from(JSON.stringify(json)) };
+}

@@ -1,0 +1,99 @@
+import { Failure, usage } from '../../../answer/failure.ts';
+import type { RequestContext } from '../../../steps/account.ts';
+import { unexpectedResponse } from '../../failures.ts';
+import type { Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
+import { callTool, type Json, readTool } from '../../requests.ts';
+import { UploadBudget } from '../../retry-budget.ts';
+import { postFile } from '../../upload/address.ts';
+
+const PAGE = 1000;
+const CHANNEL_ID = /^[CGD][A-Z0-9]{7,}$/;
+/** `C0123ABCD`, and the timestamp of a message behind it: `C0123ABCD/1699999999.000100`. */
+const THREAD = /^([CGD][A-Z0-9]{7,})[/:](\d{6,}\.\d{6})$/;
+/** https://team.slack.com/archives/C0123ABCD/p1699999999000100?thread_ts=… */
+const MESSAGE_PATH = /\/archives\/([CGD][A-Z0-9]{7,})(?:\/p(\d{6,})(\d{6}))?/;
+const CHANNEL_NAME = /^#?([^\s#/,.:A-Z]{1,80})$/u;
+
+interface Destination {
+  channel: string;
+  thread?: string | undefined;
+  isName?: boolean;
+}
+
+/** Three steps: an address for the bytes, the bytes, and the call that puts the file into the channel. */
+export const uploader: Uploader = { check: destinationOf, upload };
+
+function destinationOf({ to }: UploadFlags): Destination {
+  const [, channel, thread] = THREAD.exec(to ?? '') ?? [];
+  if (channel !== undefined) return { channel, thread };
+  if (to !== undefined && CHANNEL_ID.test(to)) return { channel: to };
+  if (to !== undefined && /^https:/i.test(to) && URL.canParse(to)) {
+    const { pathname, searchParams } = new URL(to);
+    const [, channel, seconds, rest] = MESSAGE_PATH.exec(pathname) ?? [];
+    const own = seconds === undefined ? undefined : `${seconds}.${rest}`;
+    if (channel !== undefined) return { channel, thread: searchParams.get('thread_ts') ?? own };
+  }
+  const name = CHANNEL_NAME.exec(to ?? '')?.[1];
+  if (name !== undefined) return { channel: name, isName: true };
+  throw usage(
+    to === undefined
+      ? 'Slack needs to know the channel.'
+      : `--to ${JSON.stringify(to.slice(0, 200))} names no channel.`,
+    'Pass --to with #channel, the id of a channel, or the URL of a message to answer in its thread.',
+  );
+}
+
+async function upload(up: Upload): Promise<Uploaded> {
+  const { source } = up;
+  const { channel, thread, isName } = destinationOf(up);
+  const channelId = isName ? await channelNamed(up, channel) : channel;
+  // Bytes alone are seen by nobody: they may go again, to another address.
+  const id = await new UploadBudget(up.client.session).run(() => sendBytes(up));
+  const done = await callTool(up, 'slack_complete_upload_external', {
+    files: [{ id, title: source.name }],
+    channel_id: channelId,
+    ...(thread !== undefined && { thread_ts: thread }),
+    ...(up.text !== undefined && { initial_comment: up.text }),
+  });
+  const file: Json = done?.files?.find?.((one: Json) => one?.id === id) ?? {};
+  return {
+    id,
+    name: String(file.name ?? source.name),
+    mimeType: String(file.mimetype ?? source.mimeType),
+    webUrl: typeof file.permalink === 'string' ? file.permalink : undefined,
+    folder: isName ? `#${channel}` : channelId,
+  };
+}
+
+async function sendBytes(up: Upload): Promise<string> {
+  const { source } = up;
+  const given = await readTool(up, 'slack_get_upload_url_external', {
+    filename: source.name,
+    length: source.bytes,
+  });
+  if (typeof given?.upload_url !== 'string' || typeof given.file_id !== 'string')
+    throw unexpectedResponse('SLACK', 'an upload address');
+  const answer = await postFile(up, given.upload_url);
+  answer.body.destroy();
+  // A proxy's page of HTML, say, would leave the file without its bytes.
+  if (answer.status !== 200) throw unexpectedResponse('SLACK', 'a word that the bytes arrived');
+  return given.file_id;
+}
+
+/** The id of the channel of that name. @throws Failure NOT_FOUND */
+async function channelNamed(context: RequestContext, name: string): Promise<string> {
+  let cursor: unknown = '';
+  for (const seen = new Set<unknown>(); !seen.has(cursor); ) {
+    seen.add(cursor);
+    const input = { limit: PAGE, types: 'public_channel,private_channel', ...(cursor ? { cursor } : {}) };
+    const list = await readTool(context, 'slack_list_channels', input);
+    const channels: Json[] = Array.isArray(list?.channels) ? list.channels : [];
+    const found = channels.find((channel) => channel?.name === name && typeof channel.id === 'string');
+    if (found) return found.id;
+    cursor = list?.response_metadata?.next_cursor || undefined;
+    if (cursor === undefined) break;
+  }
+  throw new Failure('NOT_FOUND', `There is no channel #${name} that the account can see.`, {
+    hint: 'Check the name, or pass --to with the id of the channel; private ones have to be joined first.',
+  });
+}

@@ -1,0 +1,56 @@
+import { Failure } from '../../answer/failure.ts';
+import { type ExternalRequest, sendExternal } from '../../http/external-request.ts';
+import type { HttpResponse } from '../../http/response.ts';
+import type { ScalekitClient } from '../../scalekit/client.ts';
+import { fromRefusal, readRefusal } from '../../scalekit/errors/proxy.ts';
+import type { RequestContext } from '../../steps/account.ts';
+import type { Upload } from '../provider.ts';
+import { asRefusal, sendBody } from '../requests.ts';
+import { readSource, watch } from './source.ts';
+
+/** What hosts answer to an address that has expired or was used. */
+const EXPIRED = [401, 403, 404, 410];
+
+/**
+ * Sends to an upload address on another host, which is its own credential: nothing of ours travels there, and failures
+ * do not repeat it.
+ *
+ * @param expected statuses from 400 on that the caller understands
+ * @throws Failure PROVIDER_ERROR, RATE_LIMITED, NETWORK, …
+ */
+export async function sendToAddress(
+  context: RequestContext,
+  url: string,
+  request: ExternalRequest,
+  expected: readonly number[] = [],
+  client: ScalekitClient = context.client,
+): Promise<HttpResponse> {
+  const answer = await sendBody(request, () => sendExternal(client, url, request));
+  if (answer.status < 400 || expected.includes(answer.status)) return answer;
+  const { provider } = context.connection;
+  const shown = { method: request.method, path: 'the upload address' };
+  throw asRefusal(context, fromRefusal(await readRefusal(answer), shown, provider));
+}
+
+/**
+ * Posts the whole file to an upload address.
+ *
+ * @param expected as for `sendToAddress`
+ * @throws Failure UNAVAILABLE where the address has expired: another one may be asked for
+ */
+export async function postFile(
+  up: Upload,
+  url: string,
+  expected: readonly number[] = [],
+): Promise<HttpResponse> {
+  const { bytes } = up.source;
+  const headers = { 'content-type': 'application/octet-stream', 'content-length': bytes };
+  const body = readSource(up.source, undefined, watch(up));
+  const request = { method: 'POST' as const, headers, body };
+  const answer = await sendToAddress(up, url, request, [...EXPIRED, ...expected]);
+  if (!EXPIRED.includes(answer.status)) return answer;
+  answer.body.destroy();
+  throw new Failure('UNAVAILABLE', `The upload address of ${up.connection.provider} has expired.`, {
+    details: { status: answer.status },
+  });
+}

@@ -1,0 +1,52 @@
+import { asFailure } from '../../answer/document.ts';
+import { outcomeUnknown } from '../../answer/failure.ts';
+import type { ScalekitClient } from '../../scalekit/client.ts';
+import type { Upload } from '../provider.ts';
+import { UploadBudget } from '../retry-budget.ts';
+import { CANCEL_MS, wasNotTaken } from './ranges.ts';
+
+/**
+ * Uploads a file in one request that creates it. After a lost answer the provider is asked for the file before anything
+ * is sent again.
+ *
+ * @param send sends the whole file
+ * @param find looks for the file that `send` makes; undefined where it is certainly not there
+ * @throws Failure OUTCOME_UNKNOWN where nobody can tell whether it arrived
+ */
+export async function uploadWhole<Item>(
+  up: Upload,
+  send: () => Promise<Item>,
+  find: (client: ScalekitClient) => Promise<Item | undefined>,
+): Promise<Item> {
+  const { client, connection } = up;
+  let inDoubt = false;
+  const attempt = async () => {
+    try {
+      return await send();
+    } catch (error) {
+      inDoubt ||= !wasNotTaken(error);
+      throw error;
+    }
+  };
+  const again = async () => {
+    const there = inDoubt ? await find(client) : undefined;
+    inDoubt = false;
+    return there ?? (await attempt());
+  };
+  try {
+    return await new UploadBudget(client.session).run(attempt, again);
+  } catch (error) {
+    if (!inDoubt) throw error;
+    const failure = asFailure(client.session.signal.aborted ? client.session.signal.reason : error);
+    const patient = client.withSignal(AbortSignal.timeout(CANCEL_MS));
+    const unknown = outcomeUnknown(`The file was sent to ${connection.provider} (${failure.message})`, {
+      details: failure.details,
+      cause: failure,
+    });
+    const there = await find(patient).catch(() => {
+      throw failure.code === 'INTERRUPTED' ? failure : unknown;
+    });
+    if (there !== undefined && failure.code !== 'INTERRUPTED') return there;
+    throw failure.code === 'OUTCOME_UNKNOWN' && there === undefined ? unknown : failure;
+  }
+}
