@@ -13,22 +13,24 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** The task that is drawn; a task begins with `●`. */
 const TASK = /Read my Notion page/;
 
-const COLUMNS = 106;
+/** As many as a line of the picture holds. */
+export const COLUMNS = 106;
 const CHAR = 7.83;
 const LINE = 19;
 const PAD = 18;
 const BAR = 34;
 
-type Look = 'title' | 'command' | 'good' | 'key' | 'words' | 'value';
-type Theme = Record<Look | 'paper' | 'line', string>;
+type Look = 'title' | 'command' | 'good' | 'bad' | 'key' | 'words' | 'value';
+export type Theme = Record<Look | 'paper' | 'line', string>;
 
-const THEMES: Record<'light' | 'dark', Theme> = {
+export const THEMES: Record<'light' | 'dark', Theme> = {
   light: {
     paper: '#ffffff',
     line: '#d1d9e0',
     title: '#1f2328',
     command: '#0969da',
     good: '#1a7f37',
+    bad: '#cf222e',
     key: '#8250df',
     words: '#59636e',
     value: '#1f2328',
@@ -39,6 +41,7 @@ const THEMES: Record<'light' | 'dark', Theme> = {
     title: '#f0f6fc',
     command: '#4493f8',
     good: '#3fb950',
+    bad: '#f85149',
     key: '#ab7df8',
     words: '#9198a1',
     value: '#f0f6fc',
@@ -66,19 +69,28 @@ function taskLines(output: string): string[] {
 }
 
 /** @param output what the demo prints, without colours */
-export function draw(output: string, theme: Theme): string {
+const drawDemo = (output: string, theme: Theme): string =>
+  draw(taskLines(output), 'npm run demo', 'A part of what npm run demo prints', theme);
+
+/**
+ * Draws a terminal.
+ *
+ * @param title what stands in its bar
+ * @param label for those who cannot see it
+ */
+export function draw(lines: string[], title: string, label: string, theme: Theme): string {
   let inCommand = false;
-  const rows = taskLines(output).map((line, at) => {
+  const rows = lines.map((line, at) => {
     const look = lookOf(line, inCommand);
     inCommand = look === 'command' && line.endsWith('\\');
     return row(line, look, BAR + (at + 1) * LINE, theme);
   });
   const width = Math.round(COLUMNS * CHAR + 2 * PAD);
   const height = BAR + rows.length * LINE + PAD;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="A part of what npm run demo prints">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}">
 <style>text{font:13px ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;white-space:pre}</style>
 <rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="10" fill="${theme.paper}" stroke="${theme.line}"/>
-<text x="${PAD}" y="22" fill="${theme.words}">npm run demo</text>
+<text x="${PAD}" y="22" fill="${theme.words}">${title}</text>
 <path d="M0 ${BAR}H${width}" stroke="${theme.line}"/>
 ${rows.filter(Boolean).join('\n')}
 </svg>
@@ -88,7 +100,8 @@ ${rows.filter(Boolean).join('\n')}
 function lookOf(line: string, inCommand: boolean): Look {
   if (line.startsWith('●')) return 'title';
   if (inCommand || line.startsWith('  $ ')) return 'command';
-  if (line.startsWith('  ✓')) return 'good';
+  if (/^ *✓/.test(line)) return 'good';
+  if (/^ *✗/.test(line)) return 'bad';
   return /^ {2}[a-z_]+: /.test(line) ? 'value' : 'words';
 }
 
@@ -122,15 +135,20 @@ function demoOutput(): string {
   });
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const output = demoOutput();
-  for (const name of ['light', 'dark'] as const) {
-    const file = `${ROOT}assets/demo-${name}.svg`;
-    const picture = draw(output, THEMES[name]);
+/** Writes a picture in both themes, or with `--check` says whether it shows something else. */
+export function publish(name: string, paint: (theme: Theme) => string): void {
+  for (const theme of ['light', 'dark'] as const) {
+    const file = `${ROOT}assets/${name}-${theme}.svg`;
+    const picture = paint(THEMES[theme]);
     if (!process.argv.includes('--check')) writeFileSync(file, picture);
     else if (readFileSync(file, 'utf8') !== picture) {
-      console.error(`${file} shows something else: run npx tsx scripts/draw-demo.ts`);
+      console.error(`${file} shows something else: draw it again`);
       process.exitCode = 1;
     }
   }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const output = demoOutput();
+  publish('demo', (theme) => drawDemo(output, theme));
 }
