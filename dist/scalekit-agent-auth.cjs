@@ -10316,7 +10316,7 @@ var init_provider_terms = __esm({
 });
 
 // src/tools/search/terms.ts
-var VERBS, NOUN_LIKE, GENERIC, INTERCHANGEABLE, READERS, QUALIFIERS, COLLECTIVES, SELF, NOUNS, PHRASES, LEADING_NOUNS, PREPOSITIONS, DETERMINERS, ARTICLES, ADJECTIVES, QUESTIONS, SINGULARS, PLURALISERS, STOP_WORDS, VAGUE_VERBS, FORMAL_WORDS;
+var VERBS, NOUN_LIKE, GENERIC, INTERCHANGEABLE, SAME_NOUNS, READERS, QUALIFIERS, COLLECTIVES, SELF, NOUNS, PHRASES, LEADING_NOUNS, PREPOSITIONS, DETERMINERS, ARTICLES, ADJECTIVES, QUESTIONS, SINGULARS, PLURALISERS, STOP_WORDS, VAGUE_VERBS, FORMAL_WORDS;
 var init_terms = __esm({
   "src/tools/search/terms.ts"() {
     VERBS = {
@@ -10328,7 +10328,7 @@ var init_terms = __esm({
       search: `
     search find query lookup locate seek discover filter`,
       create: `
-    create make new add open start | create generate build draw draft |
+    create make new add open start | create generate build draw draft prepare |
     create write compose post publish | add insert append put attach include | reply answer respond | request ask |
     add invite enroll enrol register subscribe join | create file report log raise open submit |
     log record track enter | create schedule plan book arrange | upload import attach add save send |
@@ -10361,6 +10361,7 @@ var init_terms = __esm({
   start display preview total new fix set format bookmark archive trash like open close filter request`;
     GENERIC = "get fetch retrieve list search create add update set edit modify delete remove send";
     INTERCHANGEABLE = "create add make new";
+    SAME_NOUNS = "email mail message | document doc | repository repo | organization organisation";
     READERS = "get fetch retrieve list show see view read display";
     QUALIFIERS = `
   ephemeral scheduled schedule batch bulk mass all repeating recurring temporary inline default template templates test
@@ -10401,7 +10402,7 @@ var init_terms = __esm({
     recurring repeating weekly daily monthly series instance occurrence | presence status availability online away | recent latest lately last |
     payment charge transaction | price cost | subscription plan membership | dispute chargeback |
     coupon discount promotion | invoice bill | quote estimate proposal | expense purchase spending |
-    revenue sale earning | vacation holiday leave pto |
+    revenue sale earning | vacation holiday leave pto | vacation mailbox autoreply responder | overdue aged outstanding unpaid | word phrase text |
     payout withdrawal transfer | limit usage quota | goal objective okr target | allocation capacity workload |
     api key token credential | alert vulnerability security | snippet gist | hook webhook | statistic stat analytics metric insight performance perform report | config setting preference option |
     activity history audit log changelog | delta change | money balance amount fund | deal opportunity | job position vacancy |
@@ -10431,9 +10432,11 @@ var init_terms = __esm({
   video call = online meeting | read access = permission | write access = permission |
   post in = send message in | post to = send message to | post on = send message on | bullet points = bullets |
   to end of = append to | to the end of = append to | at the end = append | at the bottom = append | to the bottom of = append to |
-  auto label = create rule label | auto tag = create rule label | automatically label = create rule label |
-  automatically tag = create rule label | automatically archive = create rule archive | automatically move = create rule move |
-  automatically forward = create rule forward | request changes on = create review of | request changes to = create review of |
+  auto label = create rule to label | auto tag = create rule to label | automatically label = create rule to label |
+  automatically tag = create rule to label | automatically archive = create rule to archive | automatically move = create rule to move |
+  automatically forward = create rule to forward |
+  what is in a = list items in a | what is in the = list items in the | whats in the = list items in the | deleted = trashed | out of office reply = vacation | everywhere = all | who took part in = participants of |
+  who attended = participants of | who was in = participants of | who is coming to = attendees of | who booked = invitees of | request changes on = create review of | request changes to = create review of |
   approve a pull request = create review of a pull request | approve the pull request = create review of a pull request |
   approve pull request = create review of a pull request |
   subpage = child page | subpages = child pages | subfolder = child folder | subfolders = child folders`;
@@ -10466,7 +10469,8 @@ var init_terms = __esm({
   morning afternoon evening tonight weekend january february march april may june july august september october november
   december urgent important quick short long big small full whole single specific certain different same other
   good best top public private internal everyone everybody anyone people team boss landlord client customer colleague
-  name names word words text date time`;
+  name names word words text date time again lately everywhere two three four five ten open closed unread unpaid overdue
+  slot sorted existing full`;
   }
 });
 
@@ -10628,9 +10632,9 @@ function readQuery(query, names) {
       terms.set(key, {
         word,
         isPlace: weight < 1,
-        isObject: weight === 1 && !(actionsOf(word) && !verb && CONJUNCTIONS.test(words[i - 1] ?? "")),
+        isObject: weight === 1 && !(actionsOf(word) && !verb && !isPlural(word)) && !/[^e]ed$/.test(word),
         isName: named3.has(word),
-        stems: verb && interchangeable.has(key) ? interchangeable : /* @__PURE__ */ new Set([key]),
+        stems: verb ? interchangeable.has(key) ? interchangeable : /* @__PURE__ */ new Set([key]) : sameNouns(key),
         synonyms: synonymsOf(word, !!verb),
         weight: isReader ? READER : verb ? weight * VERB : weight,
         isVerb: !!verb,
@@ -10638,7 +10642,7 @@ function readQuery(query, names) {
       });
     hasObject ||= !verb;
     if (!actions2) {
-      isOrder = verb === void 0 && isImperative(word, words[i + 1]);
+      isOrder = verb === void 0 && !adjectives.has(word) && isImperative(word, words[i + 1]);
       if (verb) verbSaid = word;
     }
     actions2 ??= verb ?? new Set(isOrder ? WRITING : READING);
@@ -10650,6 +10654,7 @@ function readQuery(query, names) {
     own: words.some((word) => /^(my|me|mine|i)$/.test(word)),
     providers,
     isOrder,
+    attaches: ATTACHES.test(` ${said.join(" ")} `),
     ...verbSaid !== void 0 && { verb: verbSaid },
     words: said
   };
@@ -10661,7 +10666,8 @@ function namesIn2(query) {
 function normalise(said) {
   let text3 = ` ${said.join(" ")} `;
   text3 = text3.replace(/ (don t|do not|not|without|never) [^ ]+/g, " ");
-  text3 = text3.replace(UPSERT, " upsert $1 ");
+  text3 = text3.replace(UPSERT, (_, one, other) => ` upsert ${one || other} `);
+  text3 = text3.replace(TO_STATUS, " transition $1 ");
   for (const [phrase, meant] of phrases) text3 = text3.replaceAll(` ${phrase} `, ` ${meant} `);
   const words = text3.split(" ").filter((word) => word !== "");
   const first = words.findIndex((word) => !stopWords.has(word) || questions.has(word));
@@ -10671,9 +10677,10 @@ function normalise(said) {
 }
 function isDescription(words, i) {
   if (!adjectives.has(words[i])) return articles.has(words[i - 1]);
-  const after = words.slice(i + 1);
+  if (POSSESSIVE.test(words[i - 1] ?? "")) return true;
+  const after = words.slice(i + 1).filter((word) => !pluralisers.has(word));
   const end = after.findIndex((word) => stopWords.has(word));
-  return isPlural(after.slice(0, end < 0 ? void 0 : end).at(-1) ?? "");
+  return after.slice(0, end < 0 ? void 0 : end).some(isPlural);
 }
 function asksForMany(words) {
   const place = words.findIndex(
@@ -10684,14 +10691,16 @@ function asksForMany(words) {
     (word) => pluralisers.has(word) || isPlural(word) && !stopWords.has(word) && !singulars.has(word)
   ) || words.includes("who") || words[0] === "what" && prepositions.has(words[1] === "is" ? words[2] : words[1]);
 }
-var CONJUNCTIONS, UPSERT, MAX_CHARS, MAX_TERMS, PLACE2, MEANS, VERB, READER, prepositions, determiners, questions, articles, adjectives, pluralisers, stopWords, readers, singulars, interchangeable, pairsOf, phrases, leadingNouns, READING, WRITING, isFollowed, isImperative;
+var POSSESSIVE, TO_STATUS, ATTACHES, UPSERT, MAX_CHARS, MAX_TERMS, PLACE2, MEANS, VERB, READER, prepositions, determiners, questions, articles, adjectives, pluralisers, stopWords, readers, singulars, interchangeable, sameSets, sameNouns, pairsOf, phrases, leadingNouns, READING, WRITING, isFollowed, isImperative;
 var init_query = __esm({
   "src/tools/search/query.ts"() {
     init_providers2();
     init_terms();
     init_words();
-    CONJUNCTIONS = /^(and|or|then|it)$/;
-    UPSERT = / (?:create|add|insert|make) (.+?) (?:or|and) (?:update|refresh|edit|overwrite|change) .*$/;
+    POSSESSIVE = /^(my|our|your|his|her|their)$/;
+    TO_STATUS = / (?:move|transition) (.+?) (?:to|into) (?:done|closed|resolved|completed|in progress|in review|todo|blocked) /;
+    ATTACHES = / (?:add|put|apply|attach|set|assign) (?:an? |the |this )?(?:[^ ]+ )?(?:labels?|tags?|members?|assignees?|followers?|watchers?|reviewers?|categor(?:y|ies)) (?:to|on|of|for) /;
+    UPSERT = / (?:create|add|insert|make) (.*?)(?:or|and) (?:update|refresh|edit|overwrite|change) (.*)$/;
     MAX_CHARS = 600;
     MAX_TERMS = 12;
     PLACE2 = 0.8;
@@ -10708,6 +10717,8 @@ var init_query = __esm({
     readers = wordSet2(READERS);
     singulars = wordSet2(SINGULARS);
     interchangeable = new Set(wordsOf4(INTERCHANGEABLE).map(stem));
+    sameSets = partsOf2(SAME_NOUNS).map((set2) => new Set(wordsOf4(set2).map(stem)));
+    sameNouns = (key) => sameSets.find((set2) => set2.has(key)) ?? /* @__PURE__ */ new Set([key]);
     pairsOf = (table) => partsOf2(table).map((pair) => pair.split(" = "));
     phrases = pairsOf(PHRASES);
     leadingNouns = new Map(pairsOf(LEADING_NOUNS));
@@ -10768,21 +10779,28 @@ function factorFinder(request, slotsOf, tools) {
     const name = wordsOf4(withoutProvider(tool.name, tool.provider));
     const { does, head: head2 } = readName(name);
     const named3 = request.providers.has(tool.provider) ? NAMED_PROVIDER : 1;
-    const about = head2 === void 0 ? 1 : aboutness(request, slotsOf(head2));
+    const about = head2 === void 0 ? 1 : aboutness(request, slotsOf(head2), does);
     const plain2 = 1 / (1 + UNASKED_WORD * name.filter(isUnasked).length);
     const destroyers = mayDestroy ? [] : name.filter(destroys);
     const isAsked = destroyers.some((word) => slotsOf(word)?.some((slot) => !slot.endsWith("~")));
     const harms = destroyers.length > 0 && !isAsked && !(isReading(does) && effectOf(tool) !== "destructive");
     const harm = harms ? UNASKED_HARM : 1;
-    const special = name.some((word) => qualifiers.has(word) && slotsOf(word) === null) ? UNASKED_QUALIFIER : 1;
+    const special = specialness(request, name, slotsOf);
     const own = request.own && isReading(does) && name.some((word) => self.has(word)) ? OWN : 1;
-    return deed(does) * about * plain2 * special * own * harm * named3 * topic(tool.provider);
+    const makes = request.attaches && does.has("create") && !name.some((word) => isPlace(request, slotsOf(word))) ? MAKES_WHAT_IS_THERE : 1;
+    return makes * deed(does, () => effectOf(tool) === "read") * about * plain2 * special * own * harm * named3 * topic(tool.provider);
   };
 }
-function aboutness({ terms }, slots) {
+function aboutness({ terms, attaches }, slots, does) {
   if (slots === null) return OTHER_HEAD;
   const isAsked = slots.some((slot) => terms[Number.parseInt(slot, 10)]?.isPlace === false);
+  if (attaches && does.has("update") && !isAsked) return 1;
+  if (attaches && does.has("create") && !isAsked) return HEAD_IS_PLACE / 2;
   return isAsked ? 1 : HEAD_IS_PLACE;
+}
+function specialness(request, name, slotsOf) {
+  if (name.includes("all") && request.words.some((word) => ALL.test(word))) return ASKED_ALL;
+  return name.some((word) => qualifiers.has(word) && slotsOf(word) === null) ? UNASKED_QUALIFIER : 1;
 }
 function topicFinder({ terms }, slotsOf, tools) {
   if (tools.every(({ provider }) => provider === tools[0]?.provider)) return () => 1;
@@ -10802,19 +10820,24 @@ function topicFinder({ terms }, slotsOf, tools) {
     return 1 + TOPIC * about / all;
   };
 }
-function deedFinder({ actions: actions2, many }) {
+function deedFinder({
+  actions: actions2,
+  many
+}) {
   const fits = {};
   for (const action of actions2) fits[action] = 1;
   if (isReading(actions2)) Object.assign(fits, actions2.has("search") ? SEARCHING : many ? LISTING2 : GETTING);
   const onlyReads = [...actions2].every((action) => action in GETTING);
-  return (does) => {
-    if (actions2.size === 0 || does.size === 0) return UNKNOWN_DEED;
+  return (does, tellsReading) => {
+    if (does.size === 0)
+      return onlyReads && actions2.size > 0 && !tellsReading() ? WRITES_INSTEAD : UNKNOWN_DEED;
+    if (actions2.size === 0) return UNKNOWN_DEED;
     let best = onlyReads && !isReading(does) ? WRITES_INSTEAD : OTHER_DEED;
     for (const action of does) best = Math.max(best, fits[action] ?? 0);
     return best;
   };
 }
-var OTHER_DEED, UNKNOWN_DEED, WRITES_INSTEAD, OTHER_HEAD, HEAD_IS_PLACE, UNASKED_QUALIFIER, OWN, TOPIC, UNASKED_WORD, UNASKED_HARM, NAMED_PROVIDER, SEARCHING, LISTING2, GETTING, self, qualifiers, isReading;
+var OTHER_DEED, UNKNOWN_DEED, WRITES_INSTEAD, OTHER_HEAD, HEAD_IS_PLACE, UNASKED_QUALIFIER, OWN, TOPIC, ASKED_ALL, MAKES_WHAT_IS_THERE, UNASKED_WORD, UNASKED_HARM, NAMED_PROVIDER, SEARCHING, LISTING2, GETTING, self, qualifiers, isReading, ALL, isPlace;
 var init_factors = __esm({
   "src/tools/search/factors.ts"() {
     init_effect();
@@ -10830,7 +10853,9 @@ var init_factors = __esm({
     HEAD_IS_PLACE = 0.75;
     UNASKED_QUALIFIER = 0.6;
     OWN = 1.2;
-    TOPIC = 0.6;
+    TOPIC = 1;
+    ASKED_ALL = 1.8;
+    MAKES_WHAT_IS_THERE = 0.35;
     UNASKED_WORD = 0.15;
     UNASKED_HARM = 0.01;
     NAMED_PROVIDER = 10;
@@ -10840,6 +10865,8 @@ var init_factors = __esm({
     self = wordSet2(SELF);
     qualifiers = wordSet2(QUALIFIERS);
     isReading = (does) => does.has("get") || does.has("list") || does.has("search");
+    ALL = /^(all|everybody|everyone|everywhere|every)$/;
+    isPlace = ({ terms }, slots) => slots?.some((slot) => terms[Number.parseInt(slot, 10)]?.isPlace) === true;
   }
 });
 

@@ -10,6 +10,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import MiniSearch from 'minisearch';
+import { assessFit } from '../src/tools/search/fit.ts';
+import { providerNames } from '../src/tools/search/providers.ts';
+import { readQuery } from '../src/tools/search/query.ts';
 import { readCatalog } from './bench/catalog.ts';
 import { type CatalogTool, definitions, rank, rankByText } from './search-ranker.ts';
 
@@ -56,6 +59,57 @@ function score(label: string, intents: readonly Intent[], ranker: Ranker, all: r
   console.log(`  ${label.padEnd(20)} ${recall.join('  ')}  MRR ${mean((rank) => 1 / rank)}`);
 }
 
+const OWN_DATA = new URL('../tests/data/', import.meta.url);
+
+/** The rows of a table of ours: cells between bars, `#` for a comment. */
+function rowsOf(file: string): string[][] {
+  const lines = readFileSync(new URL(file, OWN_DATA), 'utf8').split('\n');
+  return lines
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+}
+
+/** Requests of our own over other providers: whether a right tool comes first, or one that would do harm. */
+function scoreOwnRequests(all: readonly Connector[]): void {
+  const counts = { first: 0, amongThree: 0, harmful: 0 };
+  const rows = rowsOf('search-requests.txt');
+  for (const [provider = '', query = '', right = '', wrong = ''] of rows) {
+    const tools = all.find((connector) => connector.provider === provider)?.tools ?? [];
+    const full = (short: string) => `${provider.toLowerCase()}_${short}`;
+    const ranked = rank(query, tools);
+    const at = ranked.findIndex((name) => right.split(' ').map(full).includes(name));
+    if (at === 0) counts.first++;
+    if (at >= 0 && at < 3) counts.amongThree++;
+    if (
+      wrong
+        .split(' ')
+        .map(full)
+        .includes(ranked[0] ?? '')
+    )
+      counts.harmful++;
+  }
+  const share = (count: number) => (count / rows.length).toFixed(3);
+  console.log(
+    `search-requests.txt, ${rows.length} requests\n  right@1 ${share(counts.first)}  right@3 ${share(counts.amongThree)}  harmful@1 ${share(counts.harmful)}`,
+  );
+}
+
+/** Whether a fit is called good where a connected service can do what was asked, and weak where none can. */
+function scoreFit(all: readonly Connector[]): void {
+  const rows = rowsOf('fit-requests.txt');
+  const right = rows.filter(([providers = '', query = '', expected]) => {
+    const keys = providers.split(' ');
+    const tools = definitions(
+      all.filter(({ provider }) => keys.includes(provider)).flatMap((one) => one.tools),
+    );
+    const request = readQuery(query, providerNames(keys, new Map()));
+    return assessFit(request, rankByText(query, tools)[0]?.tool).fit === expected;
+  });
+  console.log(
+    `fit-requests.txt, ${rows.length} requests\n  told right ${(right.length / rows.length).toFixed(3)}`,
+  );
+}
+
 /** Milliseconds of one first call, in a process that has done nothing else. */
 function coldMilliseconds(which: string): number {
   const script = fileURLToPath(import.meta.url);
@@ -84,6 +138,8 @@ function main(args: readonly string[]): void {
     score('this ranking', intents, rank, all);
     score('MiniSearch defaults', intents, plain, all);
   }
+  scoreOwnRequests(all);
+  scoreFit(all);
   console.log('first call in a fresh process, median of 5');
   for (const which of ['HUBSPOT', 'all']) {
     const count = all.reduce((n, c) => (which === 'all' || c.provider === which ? n + c.tools.length : n), 0);

@@ -18,7 +18,11 @@ const HEAD_IS_PLACE = 0.75;
 const UNASKED_QUALIFIER = 0.6;
 const OWN = 1.2;
 /** A provider whose every tool is about what is asked. */
-const TOPIC = 0.6;
+const TOPIC = 1;
+/** Where everybody is meant, `reply_all`. */
+const ASKED_ALL = 1.8;
+/** "add a label to an issue" makes no label. */
+const MAKES_WHAT_IS_THERE = 0.35;
 const UNASKED_WORD = 0.15;
 const UNASKED_HARM = 0.01;
 const NAMED_PROVIDER = 10;
@@ -49,7 +53,7 @@ export function factorFinder(
     const name = wordsOf(withoutProvider(tool.name, tool.provider));
     const { does, head } = readName(name);
     const named = request.providers.has(tool.provider) ? NAMED_PROVIDER : 1;
-    const about = head === undefined ? 1 : aboutness(request, slotsOf(head));
+    const about = head === undefined ? 1 : aboutness(request, slotsOf(head), does);
     const plain = 1 / (1 + UNASKED_WORD * name.filter(isUnasked).length);
     const destroyers = mayDestroy ? [] : name.filter(destroys);
     // By its own name, no synonym: who closes a channel need not want it archived.
@@ -57,20 +61,46 @@ export function factorFinder(
     // `archive_list` need not archive.
     const harms = destroyers.length > 0 && !isAsked && !(isReading(does) && effectOf(tool) !== 'destructive');
     const harm = harms ? UNASKED_HARM : 1;
-    const special = name.some((word) => qualifiers.has(word) && slotsOf(word) === null)
-      ? UNASKED_QUALIFIER
-      : 1;
+    const special = specialness(request, name, slotsOf);
     const own = request.own && isReading(does) && name.some((word) => self.has(word)) ? OWN : 1;
-    return deed(does) * about * plain * special * own * harm * named * topic(tool.provider);
+    const makes =
+      request.attaches && does.has('create') && !name.some((word) => isPlace(request, slotsOf(word)))
+        ? MAKES_WHAT_IS_THERE
+        : 1;
+    return (
+      makes *
+      deed(does, () => effectOf(tool) === 'read') *
+      about *
+      plain *
+      special *
+      own *
+      harm *
+      named *
+      topic(tool.provider)
+    );
   };
 }
 
 /** How well the head of a tool's name fits: best where it was asked for, and not just as a place. */
-function aboutness({ terms }: Request, slots: string[] | null): number {
+function aboutness({ terms, attaches }: Request, slots: string[] | null, does: ReadonlySet<Action>): number {
   if (slots === null) return OTHER_HEAD;
   const isAsked = slots.some((slot) => terms[Number.parseInt(slot, 10)]?.isPlace === false);
+  if (attaches && does.has('update') && !isAsked) return 1;
+  if (attaches && does.has('create') && !isAsked) return HEAD_IS_PLACE / 2;
   return isAsked ? 1 : HEAD_IS_PLACE;
 }
+
+const ALL = /^(all|everybody|everyone|everywhere|every)$/;
+
+/** Less for words that make a tool special where nobody asked for that. */
+function specialness(request: Request, name: readonly string[], slotsOf: SlotFinder): number {
+  if (name.includes('all') && request.words.some((word) => ALL.test(word))) return ASKED_ALL;
+  return name.some((word) => qualifiers.has(word) && slotsOf(word) === null) ? UNASKED_QUALIFIER : 1;
+}
+
+/** Whether a word of a name is where the request wants something done. */
+const isPlace = ({ terms }: Request, slots: string[] | null): boolean =>
+  slots?.some((slot) => terms[Number.parseInt(slot, 10)]?.isPlace) === true;
 
 /** Among several providers: more for one that is about what is asked. A file is sooner in a drive than in a chat. */
 function topicFinder(
@@ -97,13 +127,18 @@ function topicFinder(
 }
 
 /** How well what a tool does fits what is asked. */
-function deedFinder({ actions, many }: Request): (does: ReadonlySet<Action>) => number {
+function deedFinder({
+  actions,
+  many,
+}: Request): (does: ReadonlySet<Action>, tellsReading: () => boolean) => number {
   const fits: Record<string, number> = {};
   for (const action of actions) fits[action] = 1;
   if (isReading(actions)) Object.assign(fits, actions.has('search') ? SEARCHING : many ? LISTING : GETTING);
   const onlyReads = [...actions].every((action) => action in GETTING);
-  return (does) => {
-    if (actions.size === 0 || does.size === 0) return UNKNOWN_DEED;
+  return (does, tellsReading) => {
+    if (does.size === 0)
+      return onlyReads && actions.size > 0 && !tellsReading() ? WRITES_INSTEAD : UNKNOWN_DEED;
+    if (actions.size === 0) return UNKNOWN_DEED;
     let best = onlyReads && !isReading(does) ? WRITES_INSTEAD : OTHER_DEED;
     for (const action of does) best = Math.max(best, fits[action] ?? 0);
     return best;

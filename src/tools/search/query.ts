@@ -11,6 +11,7 @@ import {
   PREPOSITIONS,
   QUESTIONS,
   READERS,
+  SAME_NOUNS,
   SINGULARS,
   STOP_WORDS,
 } from './terms.ts';
@@ -45,6 +46,8 @@ export interface Request {
   own: boolean;
   /** The keys of the providers it names. */
   providers: ReadonlySet<string>;
+  /** Whether something that is there is added to something else that is there. */
+  attaches: boolean;
   /** Whether its first word orders something, as in "pay an invoice". */
   isOrder: boolean;
   /** The verb that `actions` come from, if it is one that is known. */
@@ -53,9 +56,15 @@ export interface Request {
   words: readonly string[];
 }
 
-const CONJUNCTIONS = /^(and|or|then|it)$/;
+const POSSESSIVE = /^(my|our|your|his|her|their)$/;
+/** "move it to done": a status, and no place. */
+const TO_STATUS =
+  / (?:move|transition) (.+?) (?:to|into) (?:done|closed|resolved|completed|in progress|in review|todo|blocked) /;
+/** "add a label to an issue": there is the label, and the issue is what changes. */
+const ATTACHES =
+  / (?:add|put|apply|attach|set|assign) (?:an? |the |this )?(?:[^ ]+ )?(?:labels?|tags?|members?|assignees?|followers?|watchers?|reviewers?|categor(?:y|ies)) (?:to|on|of|for) /;
 /** "add a person or update them", "create it if it does not exist": one tool for both. */
-const UPSERT = / (?:create|add|insert|make) (.+?) (?:or|and) (?:update|refresh|edit|overwrite|change) .*$/;
+const UPSERT = / (?:create|add|insert|make) (.*?)(?:or|and) (?:update|refresh|edit|overwrite|change) (.*)$/;
 /** Nobody describes what they want in more than this; a pasted document must not cost seconds. */
 const MAX_CHARS = 600;
 const MAX_TERMS = 12;
@@ -78,6 +87,10 @@ const stopWords = wordSet(STOP_WORDS);
 const readers = wordSet(READERS);
 const singulars = wordSet(SINGULARS);
 const interchangeable: ReadonlySet<string> = new Set(wordsOf(INTERCHANGEABLE).map(stem));
+/** Sets of nouns that mean the same thing wherever they are said. */
+const sameSets = partsOf(SAME_NOUNS).map((set): ReadonlySet<string> => new Set(wordsOf(set).map(stem)));
+const sameNouns = (key: string): ReadonlySet<string> =>
+  sameSets.find((set) => set.has(key)) ?? new Set([key]);
 const pairsOf = (table: string): [string, string][] =>
   partsOf(table).map((pair) => pair.split(' = ') as [string, string]);
 const phrases = pairsOf(PHRASES);
@@ -113,9 +126,9 @@ export function readQuery(query: string, names: ProviderNames): Request {
       terms.set(key, {
         word,
         isPlace: weight < 1,
-        isObject: weight === 1 && !(actionsOf(word) && !verb && CONJUNCTIONS.test(words[i - 1] ?? '')),
+        isObject: weight === 1 && !(actionsOf(word) && !verb && !isPlural(word)) && !/[^e]ed$/.test(word),
         isName: named.has(word),
-        stems: verb && interchangeable.has(key) ? interchangeable : new Set([key]),
+        stems: verb ? (interchangeable.has(key) ? interchangeable : new Set([key])) : sameNouns(key),
         synonyms: synonymsOf(word, !!verb),
         weight: isReader ? READER : verb ? weight * VERB : weight,
         isVerb: !!verb,
@@ -123,7 +136,7 @@ export function readQuery(query: string, names: ProviderNames): Request {
       });
     hasObject ||= !verb;
     if (!actions) {
-      isOrder = verb === undefined && isImperative(word, words[i + 1]);
+      isOrder = verb === undefined && !adjectives.has(word) && isImperative(word, words[i + 1]);
       if (verb) verbSaid = word;
     }
     actions ??= verb ?? new Set(isOrder ? WRITING : READING);
@@ -135,6 +148,7 @@ export function readQuery(query: string, names: ProviderNames): Request {
     own: words.some((word) => /^(my|me|mine|i)$/.test(word)),
     providers,
     isOrder,
+    attaches: ATTACHES.test(` ${said.join(' ')} `),
     ...(verbSaid !== undefined && { verb: verbSaid }),
     words: said,
   };
@@ -150,7 +164,8 @@ function namesIn(query: string): ReadonlySet<string> {
 function normalise(said: readonly string[]): string[] {
   let text = ` ${said.join(' ')} `;
   text = text.replace(/ (don t|do not|not|without|never) [^ ]+/g, ' ');
-  text = text.replace(UPSERT, ' upsert $1 ');
+  text = text.replace(UPSERT, (_, one, other) => ` upsert ${one || other} `);
+  text = text.replace(TO_STATUS, ' transition $1 ');
   for (const [phrase, meant] of phrases) text = text.replaceAll(` ${phrase} `, ` ${meant} `);
   const words = text.split(' ').filter((word) => word !== '');
   const first = words.findIndex((word) => !stopWords.has(word) || questions.has(word));
@@ -164,9 +179,10 @@ const isFollowed = (next: string | undefined): boolean => determiners.has(next) 
 /** No verb follows an article: "the build", "my tasks". And "open issues" are there, while "open an issue" orders one. */
 function isDescription(words: readonly string[], i: number): boolean {
   if (!adjectives.has(words[i])) return articles.has(words[i - 1]);
-  const after = words.slice(i + 1);
+  if (POSSESSIVE.test(words[i - 1] ?? '')) return true;
+  const after = words.slice(i + 1).filter((word) => !pluralisers.has(word));
   const end = after.findIndex((word) => stopWords.has(word));
-  return isPlural(after.slice(0, end < 0 ? undefined : end).at(-1) ?? '');
+  return after.slice(0, end < 0 ? undefined : end).some(isPlural);
 }
 
 /** "fill the form" orders, "unread mail" and "invoices of May" ask to see: an unknown first word tells by what follows. */

@@ -17,7 +17,7 @@ export const VERBS: Readonly<Record<Action, string>> = {
   search: `
     search find query lookup locate seek discover filter`,
   create: `
-    create make new add open start | create generate build draw draft |
+    create make new add open start | create generate build draw draft prepare |
     create write compose post publish | add insert append put attach include | reply answer respond | request ask |
     add invite enroll enrol register subscribe join | create file report log raise open submit |
     log record track enter | create schedule plan book arrange | upload import attach add save send |
@@ -56,6 +56,8 @@ export const GENERIC = 'get fetch retrieve list search create add update set edi
 
 /** Of these no name needs to have the very word that was said: what one tool adds, another creates. */
 export const INTERCHANGEABLE = 'create add make new';
+/** Nouns that mean the same thing wherever they are said. */
+export const SAME_NOUNS = 'email mail message | document doc | repository repo | organization organisation';
 /** These say nothing but that something is to be read. */
 export const READERS = 'get fetch retrieve list show see view read display';
 /** Words of names that make a tool special: it does something else where nobody asked for that. */
@@ -101,7 +103,7 @@ export const NOUNS: Readonly<Record<string, string>> = {
     recurring repeating weekly daily monthly series instance occurrence | presence status availability online away | recent latest lately last |
     payment charge transaction | price cost | subscription plan membership | dispute chargeback |
     coupon discount promotion | invoice bill | quote estimate proposal | expense purchase spending |
-    revenue sale earning | vacation holiday leave pto |
+    revenue sale earning | vacation holiday leave pto | vacation mailbox autoreply responder | overdue aged outstanding unpaid | word phrase text |
     payout withdrawal transfer | limit usage quota | goal objective okr target | allocation capacity workload |
     api key token credential | alert vulnerability security | snippet gist | hook webhook | statistic stat analytics metric insight performance perform report | config setting preference option |
     activity history audit log changelog | delta change | money balance amount fund | deal opportunity | job position vacancy |
@@ -133,9 +135,11 @@ export const PHRASES = `
   video call = online meeting | read access = permission | write access = permission |
   post in = send message in | post to = send message to | post on = send message on | bullet points = bullets |
   to end of = append to | to the end of = append to | at the end = append | at the bottom = append | to the bottom of = append to |
-  auto label = create rule label | auto tag = create rule label | automatically label = create rule label |
-  automatically tag = create rule label | automatically archive = create rule archive | automatically move = create rule move |
-  automatically forward = create rule forward | request changes on = create review of | request changes to = create review of |
+  auto label = create rule to label | auto tag = create rule to label | automatically label = create rule to label |
+  automatically tag = create rule to label | automatically archive = create rule to archive | automatically move = create rule to move |
+  automatically forward = create rule to forward |
+  what is in a = list items in a | what is in the = list items in the | whats in the = list items in the | deleted = trashed | out of office reply = vacation | everywhere = all | who took part in = participants of |
+  who attended = participants of | who was in = participants of | who is coming to = attendees of | who booked = invitees of | request changes on = create review of | request changes to = create review of |
   approve a pull request = create review of a pull request | approve the pull request = create review of a pull request |
   approve pull request = create review of a pull request |
   subpage = child page | subpages = child pages | subfolder = child folder | subfolders = child folders`;
@@ -179,4 +183,5 @@ export const FORMAL_WORDS = `
   morning afternoon evening tonight weekend january february march april may june july august september october november
   december urgent important quick short long big small full whole single specific certain different same other
   good best top public private internal everyone everybody anyone people team boss landlord client customer colleague
-  name names word words text date time`;
+  name names word words text date time again lately everywhere two three four five ten open closed unread unpaid overdue
+  slot sorted existing full`;
