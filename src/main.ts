@@ -105,7 +105,7 @@ function hostOf(argv: string[]): Host {
     cwd: workingDirectory(),
     tmpDir: tmpdir(),
     uid: process.getuid?.(),
-    homeDir: homedir(),
+    homeDir: homeFolder(),
     nodeVersion: process.versions.node,
     // Opened by whoever reads it; most commands do not.
     get stdin() {
@@ -139,12 +139,21 @@ function openTerminal(): ((text: string) => void) | undefined {
   }
 }
 
+/** Empty for a user without HOME and without an entry in the system's list of users, as containers have them. */
+function homeFolder(): string {
+  try {
+    return homedir();
+  } catch {
+    return '';
+  }
+}
+
 /** Where it was deleted meanwhile, a place below which nothing is found: most commands need no file. */
 function workingDirectory(): string {
   try {
     return process.cwd();
   } catch {
-    return '/dev/null';
+    return '/dev/null/deleted working directory';
   }
 }
 

@@ -9,6 +9,7 @@ export interface Host {
   tmpDir: string;
   /** Who owns what the process writes; undefined on systems without users' numbers. */
   uid: number | undefined;
+  /** Empty where the user has none. */
   homeDir: string;
   nodeVersion: string;
   stdin: Readable & { isTTY?: boolean };

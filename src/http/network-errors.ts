@@ -143,6 +143,8 @@ function certificateFailure(code: string, host: string, isOurs: boolean, cause: 
 }
 
 function hintFor(code: string | undefined, isOurs: boolean): string {
+  if (code === 'EMFILE' || code === 'ENFILE')
+    return 'Too many files are open on this machine or in this shell: raise `ulimit -n`, then run the command again.';
   const check = isOurs ? 'the network and TOOL_ENV_URL' : 'whether the network lets this host through';
   const again = `then run the command again${isOurs ? '; `doctor` shows what is wrong' : ''}.`;
   if (code !== 'ENOTFOUND' && !code?.startsWith('EAI_')) return `Check ${check}, ${again}`;

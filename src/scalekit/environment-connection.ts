@@ -34,9 +34,11 @@ export class EnvironmentConnection implements SessionManager {
     await this.#opening;
   }
 
-  request: SessionManager['request'] = async (...call) => {
+  request: SessionManager['request'] = async (method, path, headers, options) => {
     await this.open();
-    return await this.#manager.request(...call);
+    // Node alone would leave the brackets of an IPv6 address out.
+    const named = { ':authority': new URL(this.authority).host, ...headers };
+    return await this.#manager.request(method, path, named, options);
   };
 
   notifyResponseByteRead: SessionManager['notifyResponseByteRead'] = (stream) => {

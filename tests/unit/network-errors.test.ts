@@ -73,6 +73,7 @@ describe('what is said of a host that cannot be reached', () => {
     ['ERR_HTTP2_MISSING', /HTTP\/1\.1 alone/],
     ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', /certificate is not trusted.*NODE_EXTRA_CA_CERTS/],
     ['EAI_AGAIN', /does not resolve/],
+    ['EMFILE', /ulimit -n/],
     ['ENOTFOUND', /does not resolve/],
     // Of a handshake that failed otherwise: no certificate is to blame.
     ['EPROTO', /^Check the network and TOOL_ENV_URL, then/],

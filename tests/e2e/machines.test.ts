@@ -1,0 +1,127 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { failed, succeeded, useBench } from '../support/bench.ts';
+import { hooked } from '../support/hooks.ts';
+
+const bench = useBench();
+const folder = mkdtempSync(join(tmpdir(), 'machines-test-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const LIST = ['list-connections', '--provider', 'exa'];
+const GET = ['proxy-request', '--connection-name', 'exa', '--path'];
+const LONG = '/test/bytes?n=50000&type=text/plain';
+
+describe('an older Node', () => {
+  it.each([LIST, ['doctor'], ['--version']])(
+    'is named, and so is the one that is needed: %s',
+    async (...args) => {
+      const outcome = await bench.run(args, { nodeArgs: hooked(folder, 'oldNode') });
+      const error = failed(outcome, 'CONFIG_INVALID');
+      expect(error.message).toBe('This program needs Node.js 20 or newer and was run by Node.js 18.20.8.');
+      expect(bench.sandbox.ledger).toEqual([]);
+    },
+  );
+});
+
+describe('a user without a home', () => {
+  it.each([LIST, ['find-tool', '--query', 'send a slack message'], [...GET, '/test/echo']])(
+    'can run commands: %s',
+    async (...args) => {
+      const env = { HOME: undefined, USERPROFILE: undefined };
+      succeeded(await bench.run(args, { env, nodeArgs: hooked(folder, 'noHome') }));
+    },
+  );
+
+  it('is asked for help as anybody is, and still uploads no private key', async () => {
+    const nodeArgs = hooked(folder, 'noHome');
+    expect((await bench.run(['--help'], { nodeArgs, text: true })).code).toBe(0);
+    mkdirSync(join(bench.box.cwd, '.ssh'));
+    writeFileSync(join(bench.box.cwd, '.ssh/id_rsa'), 'a key');
+    const upload = ['upload-file', '--provider', 'GOOGLEDRIVE', '--input-file', '.ssh/id_rsa'];
+    failed(await bench.run(upload, { nodeArgs }), 'FILE_REFUSED');
+  });
+
+  it.each(['/nonexistent', '/dev/null'])('that leads nowhere is none: %s', async (HOME) => {
+    succeeded(await bench.run(LIST, { env: { HOME } }));
+  });
+});
+
+describe('folders that cannot be used', () => {
+  it('TMPDIR → FILE_REFUSED that names it, where an answer is too long; short answers need none', async () => {
+    const env = { TMPDIR: '/nonexistent' };
+    succeeded(await bench.run([...GET, '/test/echo'], { env }));
+    const error = failed(await bench.run([...GET, LONG], { env }), 'FILE_REFUSED');
+    expect(error.message).toContain('/nonexistent');
+    expect(error.hint).toContain('TMPDIR');
+    succeeded(await bench.run([...GET, LONG, '--output-file', 'long.txt'], { env }));
+  });
+
+  it('a working directory that was deleted → told as such where a file is named', async () => {
+    const cwd = join(folder, 'gone');
+    mkdirSync(cwd);
+    const script = `rmdir '${cwd}'; exec "$@"`;
+    const run = (args: string[]) => shell(script, args, cwd);
+    expect((await run(LIST)).json).toMatchObject({ ok: true });
+    mkdirSync(cwd);
+    const { json } = await run([...GET, '/test/echo', '--output-file', 'x']);
+    expect(json.error).toMatchObject({ code: 'FILE_NOT_FOUND' });
+    expect(json.error.message).toContain('deleted working directory');
+  });
+
+  it.skipIf(process.getuid?.() === 0)('a folder without permission → FILE_REFUSED', async () => {
+    const locked = join(bench.box.cwd, 'locked');
+    mkdirSync(locked, { mode: 0o555 });
+    failed(await bench.run([...GET, LONG, '--output-file', join(locked, 'x')]), 'FILE_REFUSED');
+    rmdirSync(locked);
+  });
+});
+
+describe('a shell', () => {
+  it.each(['<&-', '2>&-', '<&- 2>&-'])('that closed %s gets the answer', async (closed) => {
+    expect((await shell(`exec "$@" ${closed}`, LIST)).json).toMatchObject({ ok: true });
+  });
+
+  it.each(['>&-', '<&- >&-', '>&- 2>&-', '<&- >&- 2>&-'])(
+    'that closed %s is left in peace',
+    async (closed) => {
+      const { stdout, code } = await shell(`exec "$@" ${closed}`, LIST);
+      expect([stdout, code]).toEqual(['', 0]);
+    },
+  );
+
+  it('that lets it open 64 files gets the answer', async () => {
+    expect((await shell('ulimit -n 64; exec "$@"', LIST)).json).toMatchObject({ ok: true });
+  });
+
+  it('that lets it open too few is told so', async () => {
+    const { json } = await shell('ulimit -n 20; exec "$@"', LIST);
+    if (!json.ok) expect(json.error.hint).toContain('ulimit -n');
+  });
+
+  it.each(['C', 'tr_TR.UTF-8', 'ja_JP.SJIS'])('in any language gets the same answer: %s', async (LC_ALL) => {
+    const { stdout } = await bench.run(LIST, { env: { LC_ALL, LANG: LC_ALL } });
+    expect(stdout).toBe((await bench.run(LIST)).stdout);
+  });
+});
+
+describe('fifty at once', () => {
+  it('all get their answer', { timeout: 180_000 }, async () => {
+    const outcomes = await Promise.all(Array.from({ length: 50 }, () => bench.run(LIST)));
+    for (const outcome of outcomes) succeeded(outcome);
+  });
+});
+
+/** Runs the program by way of a script, in which `"$@"` is its command line. */
+async function shell(script: string, args: string[], cwd = bench.box.cwd) {
+  const words = ['-c', script, 'sh', process.execPath, bench.box.program, ...args];
+  const env = { PATH: process.env.PATH, HOME: bench.box.home, ...bench.sandbox.env };
+  const child = spawn('sh', words, { cwd, env, stdio: ['ignore', 'pipe', 'ignore'] });
+  let stdout = '';
+  child.stdout.on('data', (chunk) => {
+    stdout += chunk;
+  });
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { stdout, code, json: stdout === '' ? undefined : JSON.parse(stdout) };
+}
