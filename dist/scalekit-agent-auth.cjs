@@ -4479,10 +4479,10 @@ function nearestProviders(wanted, names) {
   return [...new Set(names)].map((name) => {
     const key = normalizeProvider(name);
     const edits = fastest_levenshtein_distance(wanted, key);
-    const sameLetters = [...wanted].sort().join("") === [...key].sort().join("");
+    const sameLetters2 = [...wanted].sort().join("") === [...key].sort().join("");
     return {
       name,
-      far: (sameLetters ? Math.min(edits, 1) : edits) / Math.max(wanted.length, key.length, 1)
+      far: (sameLetters2 ? Math.min(edits, 1) : edits) / Math.max(wanted.length, key.length, 1)
     };
   }).filter(({ far }) => far <= MAX_FARNESS).sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1)).slice(0, MAX_SUGGESTIONS).map(({ name }) => name);
 }
@@ -5302,9 +5302,9 @@ var init_text2 = __esm({
 function unsendable(value, path) {
   if (path.length > MAX_DEPTH3) return TOO_DEEP;
   if (isUnsafeNumber(value)) {
-    const digits = digitsOf(value);
-    const isFraction = Number.isFinite(Number(digits)) && !Number.isInteger(Number(digits));
-    return isFraction ? void 0 : `${digits} has more digits than a tool call can carry`;
+    const [digits, nearest2] = [digitsOf(value), Number(digitsOf(value))];
+    if (!Number.isFinite(nearest2)) return `${digits} is larger than any number a tool call can carry`;
+    return Number.isInteger(nearest2) ? `${digits} has more digits than a tool call can carry` : void 0;
   }
   if (typeof value === "string")
     return value.isWellFormed() ? void 0 : "holds half of a character (a lone surrogate)";
@@ -5574,14 +5574,15 @@ function nearest(name, names) {
   const limit = written.length < 3 ? 0 : Math.max(1, Math.floor(written.length / 3));
   let best;
   for (const each of names.slice(0, 2e3)) {
-    const off = fastest_levenshtein_distance(written, bare2(each));
+    const other = bare2(each);
+    const off = fastest_levenshtein_distance(written, other) - (sameLetters(written, other) ? 1 : 0);
     if (off < (best?.off ?? limit + 1)) best = { name: each, off };
   }
   if (best) return best.name;
   const around = names.filter((each) => bare2(each).endsWith(written) || bare2(each).startsWith(written));
   return written.length > 1 && around.length === 1 ? around[0] : void 0;
 }
-var bare2;
+var bare2, sameLetters;
 var init_suggest = __esm({
   "src/tools/validation/suggest.ts"() {
     init_fastest_levenshtein();
@@ -5590,6 +5591,7 @@ var init_suggest = __esm({
     init_schema2();
     init_text2();
     bare2 = (name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+    sameLetters = (one, other) => one.length === other.length && [...one].sort().join("") === [...other].sort().join("");
   }
 });
 

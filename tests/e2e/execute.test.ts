@@ -302,6 +302,16 @@ describe('the input of execute-tool', () => {
     expect(bench.count('ExecuteTool')).toBe(0);
   });
 
+  it.each(['none', null, []])(
+    'runs with a warning where the schema is %j, which cannot be one',
+    async (input_schema) => {
+      const definition = { name: 'slack_list_channels', input_schema };
+      bench.sandbox.fault({ on: 'ListTools', answer: { tools: [{ provider: 'SLACK', definition }] } });
+      const { warnings } = succeeded(await execute('slack_list_channels', { limit: 1 }));
+      expect(warnings).toEqual(['the schema cannot be understood and was not checked']);
+    },
+  );
+
   it('is checked before the person is sent to a consent page', async () => {
     const error = failed(await execute('notion_page_get', { page: 1 }), 'INVALID_TOOL_INPUT');
     expect(error).not.toHaveProperty('link');

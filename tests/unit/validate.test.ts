@@ -55,6 +55,12 @@ describe('keys', () => {
     ]);
   });
 
+  it.each(['limti', 'ilmit', 'limits', 'limt'])('suggests a key that is one slip away: %s', (key) => {
+    expect(lines({ properties: { limit: {}, cursor: {} } }, { [key]: 1 })).toEqual([
+      `${key} | unknown key | did you mean limit?`,
+    ]);
+  });
+
   it('does not suggest a key that is already there', () => {
     expect(lines({ properties: { page_id: {} } }, { page_id: 'x', pageId: 'x' })).toEqual([
       'pageId | unknown key | known keys: page_id',
@@ -202,7 +208,7 @@ describe('values', () => {
     const [line] = lines(one({ type: 'integer' }), { a: big });
     expect(line).toBe('a | 9007199254740993 has more digits than a tool call can carry');
     expect(lines(one({ type: 'number' }), { a: parseJson('1e999') })).toEqual([
-      'a | 1e999 has more digits than a tool call can carry',
+      'a | 1e999 is larger than any number a tool call can carry',
     ]);
     expect(lines(one({ type: ['string', 'integer'] }), { a: big })[0]).toMatch(/\| pass it in quotes$/);
     expect(lines(one({ type: 'object' }), { a: { deep: [big] } })[0]).toMatch(/^a\.deep\[0\] \|/);

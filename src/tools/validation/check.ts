@@ -272,9 +272,9 @@ const TOO_DEEP = `nested deeper than ${MAX_DEPTH} levels`;
 function unsendable(value: unknown, path: Path): string | undefined {
   if (path.length > MAX_DEPTH) return TOO_DEEP;
   if (isUnsafeNumber(value)) {
-    const digits = digitsOf(value);
-    const isFraction = Number.isFinite(Number(digits)) && !Number.isInteger(Number(digits));
-    return isFraction ? undefined : `${digits} has more digits than a tool call can carry`;
+    const [digits, nearest] = [digitsOf(value), Number(digitsOf(value))];
+    if (!Number.isFinite(nearest)) return `${digits} is larger than any number a tool call can carry`;
+    return Number.isInteger(nearest) ? `${digits} has more digits than a tool call can carry` : undefined;
   }
   if (typeof value === 'string')
     return value.isWellFormed() ? undefined : 'holds half of a character (a lone surrogate)';

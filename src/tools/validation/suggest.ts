@@ -72,6 +72,9 @@ function parse(text: string): unknown {
 /** `pageId`, `page-id` and `Page_ID` are one name. */
 const bare = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
+const sameLetters = (one: string, other: string): boolean =>
+  one.length === other.length && [...one].sort().join('') === [...other].sort().join('');
+
 /**
  * The name that was probably meant.
  *
@@ -84,7 +87,9 @@ export function nearest(name: string, names: readonly string[]): string | undefi
   const limit = written.length < 3 ? 0 : Math.max(1, Math.floor(written.length / 3));
   let best: { name: string; off: number } | undefined;
   for (const each of names.slice(0, 2000)) {
-    const off = distance(written, bare(each));
+    const other = bare(each);
+    // Two letters in the wrong order are one slip: `limti`.
+    const off = distance(written, other) - (sameLetters(written, other) ? 1 : 0);
     if (off < (best?.off ?? limit + 1)) best = { name: each, off };
   }
   if (best) return best.name;
