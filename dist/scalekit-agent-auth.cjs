@@ -3324,51 +3324,6 @@ var init_grpc = __esm({
   }
 });
 
-// package:fastest-levenshtein
-var fastest_levenshtein_closest, fastest_levenshtein_distance;
-var init_fastest_levenshtein = __esm({
-  "package:fastest-levenshtein"() {
-    ({ closest: fastest_levenshtein_closest, distance: fastest_levenshtein_distance } = packages["fastest-levenshtein"]());
-  }
-});
-
-// src/scalekit/known-identifiers.ts
-async function assertKnownIdentifier(client, connectionName, identifier) {
-  if ((await identifiersOf(client, identifier, 1)).size > 0) return;
-  const known2 = [...await identifiersOf(client, "", MAX_PAGES)].filter((name) => name !== "");
-  const nearest2 = known2.map((name) => ({ name, far: fastest_levenshtein_distance(name.toLowerCase(), identifier.toLowerCase()) / name.length })).sort((a, b) => a.far - b.far)[0]?.name;
-  const suggestion = nearest2 === void 0 ? "" : ` The nearest that it knows is ${nearest2}.`;
-  throw new Failure(
-    "ACCOUNT_NOT_FOUND",
-    `Please create and configure the ${connectionName} connection in the Scalekit Dashboard. Scalekit has never seen the identifier ${identifier}.${suggestion}`,
-    {
-      hint: `Ask the user whose account is meant${nearest2 === void 0 ? "" : `, ${nearest2} perhaps`}; only if ${identifier} is right and new, run generate-link for ${connectionName}, which creates the account and its link.`,
-      details: { connection_name: connectionName, identifier, ...nearest2 !== void 0 && { nearest: nearest2 } },
-      next: [["generate-link", "--connection-name", connectionName]]
-    }
-  );
-}
-async function identifiersOf(client, identifier, maxPages) {
-  const service2 = client.service(connected_accounts_pb_js_ConnectedAccountService);
-  const found2 = /* @__PURE__ */ new Set();
-  for (let pages = 0, pageToken = ""; pages < maxPages; pages++) {
-    const page = await client.read(service2.listConnectedAccounts, { identifier, pageSize: 99, pageToken });
-    for (const account of page.connectedAccounts) found2.add(account.identifier);
-    pageToken = page.nextPageToken;
-    if (pageToken === "") break;
-  }
-  return found2;
-}
-var MAX_PAGES;
-var init_known_identifiers = __esm({
-  "src/scalekit/known-identifiers.ts"() {
-    init_connected_accounts_pb();
-    init_fastest_levenshtein();
-    init_failure();
-    MAX_PAGES = 10;
-  }
-});
-
 // src/scalekit/accounts.ts
 async function readAccount(client, connectionName, identifier, reveal) {
   const account = await found(
@@ -3433,7 +3388,6 @@ async function listIdentifiers(client, connectionName = "") {
   return [...new Set(page.connectedAccounts.map(({ identifier }) => identifier))];
 }
 async function magicLink(client, connectionName, identifier, options = {}) {
-  if (client.session.isDoubted?.(identifier)) await assertKnownIdentifier(client, connectionName, identifier);
   const service2 = client.service(connected_accounts_pb_js_ConnectedAccountService);
   const answer2 = await client.read(service2.getMagicLinkForConnectedAccount, {
     connector: connectionName,
@@ -3501,7 +3455,6 @@ var init_accounts = __esm({
     init_connected_accounts_pb();
     init_failure();
     init_grpc();
-    init_known_identifiers();
     PLAIN_MEMBERS = /user|domain|host|url|email|region|version|type|scope|path/i;
     SECRET_MEMBERS = /key|token|secret|pass|auth|credential/i;
   }
@@ -4247,6 +4200,60 @@ var init_effect = __esm({
   }
 });
 
+// package:fastest-levenshtein
+var fastest_levenshtein_closest, fastest_levenshtein_distance;
+var init_fastest_levenshtein = __esm({
+  "package:fastest-levenshtein"() {
+    ({ closest: fastest_levenshtein_closest, distance: fastest_levenshtein_distance } = packages["fastest-levenshtein"]());
+  }
+});
+
+// src/steps/identifiers.ts
+async function requireKnownIdentifier(client, { keyId }, identifier) {
+  if (!client.session.isDoubted?.(identifier)) return;
+  if ((await listAccounts(client, identifier)).length > 0) return;
+  const nearest2 = nearestIdentifier(identifier, await listIdentifiers(client));
+  const known2 = nearest2 === void 0 ? "" : ` The nearest one it knows is ${nearest2}.`;
+  throw new Failure(
+    "ACCOUNT_NOT_FOUND",
+    `Please create and configure the ${keyId} connection in the Scalekit Dashboard. Scalekit has never seen the identifier ${identifier}.${known2}`,
+    {
+      hint: `Ask the user whose account is meant${nearest2 === void 0 ? "" : `, ${nearest2} perhaps`}; only if ${identifier} is right and new, run generate-link for ${keyId}, which makes the account and its link.`,
+      details: { connection_name: keyId, ...nearest2 !== void 0 && { nearest_identifier: nearest2 } },
+      next: [["generate-link", "--connection-name", keyId]]
+    }
+  );
+}
+async function assertNoOtherSpelling(client, { keyId }, identifier) {
+  const spelling3 = (name) => name.normalize("NFKC").replace(/[\s\u200B-\u200D\u2060\uFEFF]/g, "").toLowerCase();
+  const other = (await listIdentifiers(client, keyId)).find(
+    (name) => name !== identifier && spelling3(name) === spelling3(identifier)
+  );
+  if (other === void 0) return;
+  const message2 = `${identifier} has no account on ${keyId}, and ${other} has one: they differ in spelling alone.`;
+  throw new Failure("ACCOUNT_NOT_FOUND", message2, {
+    hint: `Pass --identifier ${other}; only if ${identifier} really is somebody else, add --renew to make an account for it.`,
+    details: { connection_name: keyId, nearest_identifier: other }
+  });
+}
+function nearestIdentifier(wanted, known2) {
+  const lower = wanted.toLowerCase();
+  const far = (name) => {
+    const other = name.toLowerCase();
+    if (other.split("@")[0] === lower.split("@")[0]) return 0;
+    return fastest_levenshtein_distance(lower, other) / Math.max(lower.length, other.length, 1);
+  };
+  const ranked = known2.map((name) => ({ name, far: far(name) }));
+  return ranked.sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1))[0]?.name;
+}
+var init_identifiers = __esm({
+  "src/steps/identifiers.ts"() {
+    init_fastest_levenshtein();
+    init_failure();
+    init_accounts();
+  }
+});
+
 // src/steps/authorize.ts
 var authorize_exports = {};
 __export(authorize_exports, {
@@ -4262,7 +4269,9 @@ async function requireAuthorized(client, connection, identifier, account, option
   const link = await consentLink(client, connection, identifier, options, account?.status);
   throw authorizationRequired(connection, identifier, link, account?.status);
 }
-async function consentLink(client, { keyId }, identifier, options = {}, status) {
+async function consentLink(client, connection, identifier, options = {}, status) {
+  const { keyId } = connection;
+  await requireKnownIdentifier(client, connection, identifier);
   try {
     return await magicLink(client, keyId, identifier, options);
   } catch (error) {
@@ -4361,6 +4370,7 @@ var init_authorize = __esm({
     init_failure();
     init_accounts();
     init_connections();
+    init_identifiers();
   }
 });
 
@@ -11034,7 +11044,7 @@ async function findAmong(lookups, search, query, { connections, searched, warnin
     query,
     providerNames(new Set(connections.map(({ provider }) => provider)), ALIASES)
   );
-  const [all, statuses] = searched ? [candidatesOf(searched, connections), statusesOf(searched)] : await Promise.all([lookups.allTools(connections), lookups.statuses()]);
+  const [all, statuses] = searched ? [lookups.offered(candidatesOf(searched, connections), connections), statusesOf(searched)] : await Promise.all([lookups.allTools(connections), lookups.statuses()]);
   const statusOf2 = ({ keyId, type }) => type === "NO_AUTH" ? "ACTIVE" : statuses.get(keyId) ?? "NOT_FOUND";
   const works = (connection2) => statusOf2(connection2) === "ACTIVE";
   const connectionsOf = ({ provider, connectionName }) => {
@@ -11717,52 +11727,10 @@ var init_find_document = __esm({
   }
 });
 
-// src/steps/identifiers.ts
-async function requireKnownIdentifier(lookups, connection) {
-  const { identifier = "", client } = lookups;
-  if ((await lookups.statuses()).size > 0) return;
-  const nearest2 = nearestIdentifier(identifier, await listIdentifiers(client));
-  const meant = nearest2 === void 0 ? "" : ` The nearest one it knows is ${nearest2}.`;
-  throw new Failure("ACCOUNT_NOT_FOUND", `Scalekit has never seen the identifier ${identifier}.${meant}`, {
-    hint: nearest2 === void 0 ? `Ask the user whether ${identifier} is right; if it is, the command in \`next\` makes the account.` : `Pass --identifier ${nearest2} if that was meant, or leave it out; only if ${identifier} is right and new, the command in \`next\` makes the account.`,
-    details: {
-      connection_name: connection.keyId,
-      ...nearest2 !== void 0 && { nearest_identifier: nearest2 }
-    },
-    next: [["generate-link", "--connection-name", connection.keyId]]
-  });
-}
-async function assertNoOtherSpelling(client, { keyId }, identifier) {
-  const spelling3 = (name) => name.normalize("NFKC").replace(/[\s\u200B-\u200D\u2060\uFEFF]/g, "").toLowerCase();
-  const other = (await listIdentifiers(client, keyId)).find(
-    (name) => name !== identifier && spelling3(name) === spelling3(identifier)
-  );
-  if (other === void 0) return;
-  const message2 = `${identifier} has no account on ${keyId}, and ${other} has one: they differ in spelling alone.`;
-  throw new Failure("ACCOUNT_NOT_FOUND", message2, {
-    hint: `Pass --identifier ${other}; only if ${identifier} really is somebody else, add --renew to make an account for it.`,
-    details: { connection_name: keyId, nearest_identifier: other }
-  });
-}
-function nearestIdentifier(wanted, known2) {
-  const lower = wanted.toLowerCase();
-  const far = (name) => {
-    const other = name.toLowerCase();
-    if (other.startsWith(`${lower}@`) || other.split("@")[0] === lower.split("@")[0]) return 0;
-    return fastest_levenshtein_distance(lower, other) / Math.max(lower.length, other.length, 1);
-  };
-  const [nearest2] = known2.map((name) => ({ name, far: far(name) })).sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1));
-  return nearest2 && nearest2.far < 0.5 ? nearest2.name : void 0;
-}
-var init_identifiers = __esm({
-  "src/steps/identifiers.ts"() {
-    init_fastest_levenshtein();
-    init_failure();
-    init_accounts();
-  }
-});
-
 // src/steps/lookups.ts
+function hiddenBy({ hidden }) {
+  return hidden.size > 0 ? { hidden: hidden.size } : {};
+}
 var Lookups;
 var init_lookups = __esm({
   "src/steps/lookups.ts"() {
@@ -11772,11 +11740,15 @@ var init_lookups = __esm({
     Lookups = class {
       client;
       identifier;
+      /** Names of the tools that were found and may not be offered. */
+      hidden = /* @__PURE__ */ new Set();
+      #offers;
       #paging;
       #answers = /* @__PURE__ */ new Map();
-      constructor(client, identifier, paging = {}) {
+      constructor(client, identifier, offers, paging = {}) {
         this.client = client;
         this.identifier = identifier;
+        this.#offers = offers;
         this.#paging = paging;
       }
       /** @param name a connection that is to be among them; the listing may end with it */
@@ -11813,13 +11785,27 @@ var init_lookups = __esm({
        */
       async toolsOfProvider(provider, connections) {
         const own = await this.catalog(provider);
-        if (own.length > 0) return own;
-        return (await Promise.all(connections.map((connection) => this.#custom(connection)))).flat();
+        if (own.length > 0) return this.offered(own, connections);
+        const custom = connections.map(async (one) => this.offered(await this.#custom(one), [one]));
+        return (await Promise.all(custom)).flat();
       }
       /** A connection's tools; with an identifier, the account's custom MCP tools are among them. */
       async toolsOfConnection(connection) {
         const own = await this.#custom(connection);
-        return own.length > 0 ? own : await this.catalog(connection.provider);
+        return this.offered(own.length > 0 ? own : await this.catalog(connection.provider), [connection]);
+      }
+      /**
+       * The tools that may be offered; the others are counted.
+       *
+       * @param connections that could run them, of whatever provider
+       */
+      offered(tools, connections) {
+        return tools.filter((tool) => {
+          const serving = connections.filter(({ provider }) => provider === tool.provider);
+          const isOffered = this.#offers(tool, serving.length > 0 ? serving : connections);
+          if (!isOffered) this.hidden.add(tool.name);
+          return isOffered;
+        });
       }
       /** The tools of every usable connection. */
       async allTools(connections) {
@@ -11981,9 +11967,9 @@ var init_search_tools = __esm({
 
 // src/steps/find.ts
 async function findTool(client, search) {
-  const lookups = new Lookups(client, search.identifier);
+  const lookups = new Lookups(client, search.identifier, search.offers);
   const found2 = await Promise.all(search.queries.map((query) => findOne(lookups, search, query)));
-  const document = findDocument(found2, search);
+  const document = { ...findDocument(found2, search), ...hiddenBy(lookups) };
   for (const one of found2) await authorize(lookups, search, one, document);
   return document;
 }
@@ -12057,7 +12043,6 @@ async function authorize(lookups, search, { connection, status, single, fit }, d
   if (!single && fit?.fit === "weak") return;
   try {
     const account = await lookups.account(connection.keyId);
-    if (search.identifierGiven && account === void 0) await requireKnownIdentifier(lookups, connection);
     await requireAuthorized(lookups.client, connection, search.identifier, account);
   } catch (error) {
     if (!(error instanceof Failure) || error.exitCode !== 4) throw error;
@@ -12086,7 +12071,6 @@ var init_find = __esm({
     init_discover();
     init_find_among();
     init_find_document();
-    init_identifiers();
     init_lookups();
     init_providers();
     namesOf2 = (connections) => providerNames(new Set(connections.map(({ provider }) => provider)), ALIASES);
@@ -12130,8 +12114,8 @@ async function run(flags12, context) {
     ...target,
     queries,
     identifier,
-    identifierGiven: flags12.identifier !== void 0 && flags12.identifier !== context.settings.identifier,
-    limit: flags12.limit ?? DEFAULT_LIMIT
+    limit: flags12.limit ?? DEFAULT_LIMIT,
+    offers: context.policy.offers
   });
 }
 var MAX_QUERIES;
@@ -12586,9 +12570,9 @@ var init_run4 = __esm({
 });
 
 // src/steps/tool-set.ts
-async function listToolSet(client, target, paging = {}) {
+async function listToolSet(client, target, offers, paging = {}) {
   const { connectionName, provider, identifier } = target;
-  const lookups = new Lookups(client, identifier, paging);
+  const lookups = new Lookups(client, identifier, offers, paging);
   const guess = provider === void 0 || connectionName !== void 0 ? void 0 : guessProviderKey(provider);
   const [connections] = await Promise.all([
     lookups.connections(connectionName),
@@ -12596,13 +12580,17 @@ async function listToolSet(client, target, paging = {}) {
   ]);
   if (connectionName !== void 0) {
     const { connection, warnings } = chooseConnection(connections, target);
-    return { tools: await lookups.toolsOfConnection(connection), provider: connection.provider, warnings };
+    const tools2 = await lookups.toolsOfConnection(connection);
+    return { tools: tools2, provider: connection.provider, warnings, ...hiddenBy(lookups) };
   }
-  if (provider === void 0)
-    return { tools: await lookups.allTools(connections), provider: null, warnings: [] };
+  if (provider === void 0) {
+    const tools2 = await lookups.allTools(connections);
+    return { tools: tools2, provider: null, warnings: [], ...hiddenBy(lookups) };
+  }
   const { key, alias } = providerOf(connections, provider) ?? unconfigured(provider);
   const own = connections.filter((connection) => isUsable(connection) && connection.provider === key);
-  return { tools: await lookups.toolsOfProvider(key, own), provider: key, alias, warnings: [] };
+  const tools = await lookups.toolsOfProvider(key, own);
+  return { tools, provider: key, alias, warnings: [], ...hiddenBy(lookups) };
 }
 function unconfigured(name) {
   const key = guessProviderKey(name);
@@ -12626,13 +12614,11 @@ __export(list_exports, {
   listTools: () => listTools2
 });
 async function listTools2(context, flags12, scope) {
-  const set2 = await listToolSet(await context.client(), scope, {
-    pageSize: flags12["page-size"],
-    pageToken: flags12["page-token"]
-  });
+  const paging = { pageSize: flags12["page-size"], pageToken: flags12["page-token"] };
+  const set2 = await listToolSet(await context.client(), scope, context.policy.offers, paging);
   context.remark(set2);
-  const { tools, provider } = set2;
-  const shared3 = { provider, total: tools.length };
+  const { tools, provider, hidden } = set2;
+  const shared3 = { provider, total: tools.length, ...hidden !== void 0 && { hidden } };
   if (flags12.query === void 0) {
     const row = (tool) => flags12.full ? describeTool(tool, true) : { name: tool.name, description: tool.description };
     return { ...shared3, tools: tools.map(row) };
@@ -15739,6 +15725,7 @@ var init_policy2 = __esm({
     import_node_path13 = require("node:path");
     init_failure();
     init_environment();
+    init_effect();
     init_audit_log();
     init_call();
     init_confirmation();
@@ -15807,13 +15794,19 @@ var init_policy2 = __esm({
         });
       }
       /**
-       * Whether a tool may be offered by a search at all.
+       * Whether a search may offer a tool: on one of its connections a call of it would be allowed.
        *
-       * @param tool its effect, name and provider, and its connection where one is chosen
+       * @param connections that could run it; none where its provider is not configured
        */
-      permits(tool) {
-        return !(this.readOnly && tool.effect !== "read") && this.#ruleAgainst(tool) === void 0;
-      }
+      offers = (tool, connections) => {
+        const effect = effectOf(tool);
+        if (this.readOnly && effect !== "read") return false;
+        const places = connections.length > 0 ? connections : [{ keyId: void 0, provider: tool.provider }];
+        return places.some(({ keyId: connectionName, provider }) => {
+          const subject = { kind: "tool", effect, tool: tool.name, connectionName, provider };
+          return this.#ruleAgainst(subject) === void 0;
+        });
+      };
       /** @returns the reasons why the call needs a confirmation, as the end of a sentence; none where it needs none */
       reasonsToConfirm(call) {
         if (this.confirm === "off" || call.count === 0) return [];

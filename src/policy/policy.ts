@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { configInvalid, Failure } from '../answer/failure.ts';
 import { isProtecting } from '../config/environment.ts';
 import type { Settings } from '../config/settings.ts';
+import type { ToolDefinition } from '../tools/definition.ts';
+import { effectOf } from '../tools/effect.ts';
 import { AuditLog } from './audit-log.ts';
 import { type Call, changesSomething, risksOf } from './call.ts';
 import { checkConfirmation, makeConfirmation } from './confirmation.ts';
@@ -91,13 +93,22 @@ export class Policy {
   }
 
   /**
-   * Whether a tool may be offered by a search at all.
+   * Whether a search may offer a tool: on one of its connections a call of it would be allowed.
    *
-   * @param tool its effect, name and provider, and its connection where one is chosen
+   * @param connections that could run it; none where its provider is not configured
    */
-  permits(tool: RuleSubject): boolean {
-    return !(this.readOnly && tool.effect !== 'read') && this.#ruleAgainst(tool) === undefined;
-  }
+  readonly offers = (
+    tool: ToolDefinition,
+    connections: readonly { keyId: string; provider: string }[],
+  ): boolean => {
+    const effect = effectOf(tool);
+    if (this.readOnly && effect !== 'read') return false;
+    const places = connections.length > 0 ? connections : [{ keyId: undefined, provider: tool.provider }];
+    return places.some(({ keyId: connectionName, provider }) => {
+      const subject: RuleSubject = { kind: 'tool', effect, tool: tool.name, connectionName, provider };
+      return this.#ruleAgainst(subject) === undefined;
+    });
+  };
 
   /** @returns the reasons why the call needs a confirmation, as the end of a sentence; none where it needs none */
   reasonsToConfirm(call: Omit<Call, 'content'>): string[] {

@@ -10,7 +10,6 @@ import {
 import { Failure } from '../answer/failure.ts';
 import type { ScalekitClient } from './client.ts';
 import { fromRead } from './errors/grpc.ts';
-import { assertKnownIdentifier } from './known-identifiers.ts';
 
 /** A person's connected account, without its secrets. */
 export interface Account {
@@ -153,18 +152,13 @@ export interface MagicLink {
   expires_at?: string;
 }
 
-/**
- * Asks for a magic link; the account is created where there is none yet.
- *
- * @throws Failure ACCOUNT_NOT_FOUND for a doubted identifier that nobody has
- */
+/** Asks for a magic link; the account is created where there is none yet. */
 export async function magicLink(
   client: ScalekitClient,
   connectionName: string,
   identifier: string,
   options: { state?: string | undefined; userVerifyUrl?: string | undefined } = {},
 ): Promise<MagicLink> {
-  if (client.session.isDoubted?.(identifier)) await assertKnownIdentifier(client, connectionName, identifier);
   const service = client.service(ConnectedAccountService);
   const answer = await client.read(service.getMagicLinkForConnectedAccount, {
     connector: connectionName,

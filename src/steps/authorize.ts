@@ -2,6 +2,7 @@ import { Failure } from '../answer/failure.ts';
 import { type Account, type MagicLink, magicLink } from '../scalekit/accounts.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { type Connection, needsConsent } from '../scalekit/connections.ts';
+import { requireKnownIdentifier } from './identifiers.ts';
 
 /** Options of the magic link; Scalekit's limits are 512 and 2,048 characters. */
 export interface LinkOptions {
@@ -34,16 +35,18 @@ export async function requireAuthorized(
 /**
  * A link for the person.
  *
- * @throws Failure AUTHORIZATION_REQUIRED without a link where the environment verifies its users, and nothing says where
+ * @throws Failure ACCOUNT_NOT_FOUND for an identifier that may be a guess; AUTHORIZATION_REQUIRED without a link where the environment verifies its users, and nothing says where
  *   the browser is to come back to
  */
 export async function consentLink(
   client: ScalekitClient,
-  { keyId }: Connection,
+  connection: Connection,
   identifier: string,
   options: LinkOptions = {},
   status?: string,
 ): Promise<MagicLink> {
+  const { keyId } = connection;
+  await requireKnownIdentifier(client, connection, identifier);
   try {
     return await magicLink(client, keyId, identifier, options);
   } catch (error) {

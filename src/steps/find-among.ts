@@ -41,7 +41,7 @@ export async function findAmong(
     providerNames(new Set(connections.map(({ provider }) => provider)), ALIASES),
   );
   const [all, statuses] = searched
-    ? [candidatesOf(searched, connections), statusesOf(searched)]
+    ? [lookups.offered(candidatesOf(searched, connections), connections), statusesOf(searched)]
     : await Promise.all([lookups.allTools(connections), lookups.statuses()]);
   const statusOf = ({ keyId, type }: Connection) =>
     type === 'NO_AUTH' ? 'ACTIVE' : (statuses.get(keyId) ?? 'NOT_FOUND');

@@ -8,18 +8,17 @@ import { isAuthorized, requireAuthorized } from './authorize.ts';
 import { ALIASES, chooseConnection, guessProviderKey, severalCouldServe, type Target } from './discover.ts';
 import { findAmong } from './find-among.ts';
 import { type Found, findDocument } from './find-document.ts';
-import { requireKnownIdentifier } from './identifiers.ts';
-import { Lookups } from './lookups.ts';
+import { hiddenBy, Lookups, type Offers } from './lookups.ts';
 import { providerNotFound } from './providers.ts';
 
 export interface Search extends Target {
   /** One to three things to be done. */
   queries: readonly string[];
   identifier: string;
-  /** Whether the caller named the identifier, rather than the settings: it may be a guess. */
-  identifierGiven: boolean;
   /** How many tools to describe. */
   limit: number;
+  /** Which tools may be offered at all. */
+  offers: Offers;
 }
 
 /**
@@ -29,9 +28,9 @@ export interface Search extends Target {
  * @throws Failure of classes 3 and 4; those of class 4 with a link carry the tools as well
  */
 export async function findTool(client: ScalekitClient, search: Search): Promise<Record<string, unknown>> {
-  const lookups = new Lookups(client, search.identifier);
+  const lookups = new Lookups(client, search.identifier, search.offers);
   const found = await Promise.all(search.queries.map((query) => findOne(lookups, search, query)));
-  const document = findDocument(found, search);
+  const document = { ...findDocument(found, search), ...hiddenBy(lookups) };
   for (const one of found) await authorize(lookups, search, one, document);
   return document;
 }
@@ -140,7 +139,6 @@ async function authorize(
   if (!single && fit?.fit === 'weak') return;
   try {
     const account = await lookups.account(connection.keyId);
-    if (search.identifierGiven && account === undefined) await requireKnownIdentifier(lookups, connection);
     await requireAuthorized(lookups.client, connection, search.identifier, account);
   } catch (error) {
     if (!(error instanceof Failure) || error.exitCode !== 4) throw error;

@@ -1,33 +1,34 @@
 import { distance } from 'fastest-levenshtein';
 import { Failure } from '../answer/failure.ts';
-import { listIdentifiers } from '../scalekit/accounts.ts';
+import { listAccounts, listIdentifiers } from '../scalekit/accounts.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import type { Connection } from '../scalekit/connections.ts';
-import type { Lookups } from './lookups.ts';
 
 /**
- * Makes sure that Scalekit has seen an identifier that the caller passed as a flag: it may be a guess, and a look must
- * not create an account for it (docs/contract.md, Rules by step, 2).
+ * Makes sure that Scalekit has seen an identifier that the caller passed as a flag: it may be a guess, and asking for
+ * its link would create an account (docs/contract.md, Rules by step, 2).
  *
- * @param connection the connection that an account was looked for on
+ * @param connection the connection that a link is wanted for
  * @throws Failure ACCOUNT_NOT_FOUND without a link, with the nearest identifier that is known
  */
-export async function requireKnownIdentifier(lookups: Lookups, connection: Connection): Promise<void> {
-  const { identifier = '', client } = lookups;
-  if ((await lookups.statuses()).size > 0) return;
+export async function requireKnownIdentifier(
+  client: ScalekitClient,
+  { keyId }: Connection,
+  identifier: string,
+): Promise<void> {
+  if (!client.session.isDoubted?.(identifier)) return;
+  if ((await listAccounts(client, identifier)).length > 0) return;
   const nearest = nearestIdentifier(identifier, await listIdentifiers(client));
-  const meant = nearest === undefined ? '' : ` The nearest one it knows is ${nearest}.`;
-  throw new Failure('ACCOUNT_NOT_FOUND', `Scalekit has never seen the identifier ${identifier}.${meant}`, {
-    hint:
-      nearest === undefined
-        ? `Ask the user whether ${identifier} is right; if it is, the command in \`next\` makes the account.`
-        : `Pass --identifier ${nearest} if that was meant, or leave it out; only if ${identifier} is right and new, the command in \`next\` makes the account.`,
-    details: {
-      connection_name: connection.keyId,
-      ...(nearest !== undefined && { nearest_identifier: nearest }),
+  const known = nearest === undefined ? '' : ` The nearest one it knows is ${nearest}.`;
+  throw new Failure(
+    'ACCOUNT_NOT_FOUND',
+    `Please create and configure the ${keyId} connection in the Scalekit Dashboard. Scalekit has never seen the identifier ${identifier}.${known}`,
+    {
+      hint: `Ask the user whose account is meant${nearest === undefined ? '' : `, ${nearest} perhaps`}; only if ${identifier} is right and new, run generate-link for ${keyId}, which makes the account and its link.`,
+      details: { connection_name: keyId, ...(nearest !== undefined && { nearest_identifier: nearest }) },
+      next: [['generate-link', '--connection-name', keyId]],
     },
-    next: [['generate-link', '--connection-name', connection.keyId]],
-  });
+  );
 }
 
 /**
@@ -56,15 +57,14 @@ export async function assertNoOtherSpelling(
   });
 }
 
+/** `work` is nearer to `work@example.com` than its letters tell. */
 function nearestIdentifier(wanted: string, known: readonly string[]): string | undefined {
   const lower = wanted.toLowerCase();
   const far = (name: string) => {
     const other = name.toLowerCase();
-    if (other.startsWith(`${lower}@`) || other.split('@')[0] === lower.split('@')[0]) return 0;
+    if (other.split('@')[0] === lower.split('@')[0]) return 0;
     return distance(lower, other) / Math.max(lower.length, other.length, 1);
   };
-  const [nearest] = known
-    .map((name) => ({ name, far: far(name) }))
-    .sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1));
-  return nearest && nearest.far < 0.5 ? nearest.name : undefined;
+  const ranked = known.map((name) => ({ name, far: far(name) }));
+  return ranked.sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1))[0]?.name;
 }

@@ -4,16 +4,23 @@ import { type Connection, isUsable, listConnections } from '../scalekit/connecti
 import { listTools, listToolsOfAccount, type Paging } from '../scalekit/tools.ts';
 import type { ToolDefinition } from '../tools/definition.ts';
 
+/** Whether a tool may be offered at all, on any of the connections that could run it (docs/contract.md, Guards). */
+export type Offers = (tool: ToolDefinition, connections: readonly Connection[]) => boolean;
+
 /** What one command asks Scalekit, each question once. */
 export class Lookups {
   readonly client: ScalekitClient;
   readonly identifier: string | undefined;
+  /** Names of the tools that were found and may not be offered. */
+  readonly hidden = new Set<string>();
+  readonly #offers: Offers;
   readonly #paging: Paging;
   readonly #answers = new Map<string, Promise<unknown>>();
 
-  constructor(client: ScalekitClient, identifier: string | undefined, paging: Paging = {}) {
+  constructor(client: ScalekitClient, identifier: string | undefined, offers: Offers, paging: Paging = {}) {
     this.client = client;
     this.identifier = identifier;
+    this.#offers = offers;
     this.#paging = paging;
   }
 
@@ -55,15 +62,30 @@ export class Lookups {
    */
   async toolsOfProvider(provider: string, connections: readonly Connection[]): Promise<ToolDefinition[]> {
     const own = await this.catalog(provider);
-    if (own.length > 0) return own;
-    return (await Promise.all(connections.map((connection) => this.#custom(connection)))).flat();
+    if (own.length > 0) return this.offered(own, connections);
+    const custom = connections.map(async (one) => this.offered(await this.#custom(one), [one]));
+    return (await Promise.all(custom)).flat();
   }
 
   /** A connection's tools; with an identifier, the account's custom MCP tools are among them. */
   async toolsOfConnection(connection: Connection): Promise<ToolDefinition[]> {
     const own = await this.#custom(connection);
     // No account, or none that works: the provider's own tools are the same for everybody.
-    return own.length > 0 ? own : await this.catalog(connection.provider);
+    return this.offered(own.length > 0 ? own : await this.catalog(connection.provider), [connection]);
+  }
+
+  /**
+   * The tools that may be offered; the others are counted.
+   *
+   * @param connections that could run them, of whatever provider
+   */
+  offered(tools: readonly ToolDefinition[], connections: readonly Connection[]): ToolDefinition[] {
+    return tools.filter((tool) => {
+      const serving = connections.filter(({ provider }) => provider === tool.provider);
+      const isOffered = this.#offers(tool, serving.length > 0 ? serving : connections);
+      if (!isOffered) this.hidden.add(tool.name);
+      return isOffered;
+    });
   }
 
   /** The tools of every usable connection. */
@@ -94,4 +116,9 @@ export class Lookups {
     this.#answers.set(question, asked);
     return asked;
   }
+}
+
+/** How many tools a search left out, as answers say it. */
+export function hiddenBy({ hidden }: Lookups): { hidden?: number } {
+  return hidden.size > 0 ? { hidden: hidden.size } : {};
 }

@@ -3,7 +3,7 @@ import { isUsable } from '../scalekit/connections.ts';
 import type { Paging } from '../scalekit/tools.ts';
 import type { ToolDefinition } from '../tools/definition.ts';
 import { chooseConnection, providerOf, type Target } from './discover.ts';
-import { Lookups } from './lookups.ts';
+import { hiddenBy, Lookups, type Offers } from './lookups.ts';
 import { guessProviderKey, normalizeProvider, type ProviderAlias } from './providers.ts';
 
 /** A set of tools to look through, and whose they are. */
@@ -13,6 +13,8 @@ export interface ToolSet {
   provider: string | null;
   alias?: ProviderAlias | undefined;
   warnings: string[];
+  /** Tools that may not be offered. */
+  hidden?: number;
 }
 
 /**
@@ -23,10 +25,11 @@ export interface ToolSet {
 export async function listToolSet(
   client: ScalekitClient,
   target: Target & { identifier?: string | undefined },
+  offers: Offers,
   paging: Paging = {},
 ): Promise<ToolSet> {
   const { connectionName, provider, identifier } = target;
-  const lookups = new Lookups(client, identifier, paging);
+  const lookups = new Lookups(client, identifier, offers, paging);
   const guess =
     provider === undefined || connectionName !== undefined ? undefined : guessProviderKey(provider);
   const [connections] = await Promise.all([
@@ -35,13 +38,17 @@ export async function listToolSet(
   ]);
   if (connectionName !== undefined) {
     const { connection, warnings } = chooseConnection(connections, target);
-    return { tools: await lookups.toolsOfConnection(connection), provider: connection.provider, warnings };
+    const tools = await lookups.toolsOfConnection(connection);
+    return { tools, provider: connection.provider, warnings, ...hiddenBy(lookups) };
   }
-  if (provider === undefined)
-    return { tools: await lookups.allTools(connections), provider: null, warnings: [] };
+  if (provider === undefined) {
+    const tools = await lookups.allTools(connections);
+    return { tools, provider: null, warnings: [], ...hiddenBy(lookups) };
+  }
   const { key, alias } = providerOf(connections, provider) ?? unconfigured(provider);
   const own = connections.filter((connection) => isUsable(connection) && connection.provider === key);
-  return { tools: await lookups.toolsOfProvider(key, own), provider: key, alias, warnings: [] };
+  const tools = await lookups.toolsOfProvider(key, own);
+  return { tools, provider: key, alias, warnings: [], ...hiddenBy(lookups) };
 }
 
 /** A provider without a connection: its tools are in the catalog all the same. */

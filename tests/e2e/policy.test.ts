@@ -79,7 +79,7 @@ describe('without any setting', () => {
   it('a batch of more than one write needs one, a batch of reads does not', async () => {
     const batch = (name: string, rows: unknown[]) =>
       run(
-        [...tool(name, {}).slice(0, -1), '-', '--batch'],
+        [...tool(name, {}).slice(0, -1), '-', '--batch', '--results', `${name}.jsonl`],
         {},
         { rows: true, stdin: rows.map((row) => JSON.stringify(row)).join('\n') },
       );
@@ -261,6 +261,23 @@ describe('TOOL_ALLOW and TOOL_DENY', () => {
     expect(bench.sandbox.account('slack').exists).toBe(false);
   });
 
+  it.each<[string, string[]]>([
+    ['find-tool', ['find-tool', '--provider', 'slack', '--query', 'send a message']],
+    ['find-tool over all services', ['find-tool', '--query', 'send a slack message']],
+    ['get-tool', ['get-tool', '--provider', 'slack']],
+    ['get-tool with a query', ['get-tool', '--connection-name', 'slack', '--query', 'send a message']],
+  ])('%s hides what is not allowed, and counts it', async (_, args) => {
+    const plain = succeeded(await run(args));
+    expect(plain).not.toHaveProperty('hidden');
+    for (const env of [{ TOOL_DENY: '*_send_*' }, { TOOL_ALLOW: 'read' }, { TOOL_READ_ONLY: '1' }]) {
+      const answer = succeeded(await run(args, env));
+      expect(answer.hidden).toBeGreaterThan(0);
+      expect(JSON.stringify([answer.tools, answer.more, answer.next])).not.toContain('slack_send_message');
+    }
+    const allowed = succeeded(await run(args, { TOOL_ALLOW: 'connection:slack' }));
+    expect(allowed.tools).toEqual(plain.tools);
+  });
+
   it('doctor prints what is in force, and warns of rules that match nothing', async () => {
     const env = {
       TOOL_DENY: 'slak, slack, slack_send_*, slack_zap_*, connection:nobody',
@@ -385,7 +402,7 @@ describe('TOOL_AUDIT_LOG', () => {
   });
 
   it('has a pair of lines for each input of a batch', async () => {
-    const args = [...tool('slack_send_message', {}).slice(0, -1), '-', '--batch'];
+    const args = [...tool('slack_send_message', {}).slice(0, -1), '-', '--batch', '--results', 'sent.jsonl'];
     const stdin = [1, 2, 3].map((at) => JSON.stringify({ channel: '#general', text: `${at}` })).join('\n');
     succeeded(await run(args, { TOOL_AUDIT_LOG: log(), TOOL_CONFIRM: 'off' }, { stdin, rows: true }));
     const written = lines(log());

@@ -22,7 +22,7 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
     ...target,
     queries,
     identifier,
-    identifierGiven: flags.identifier !== undefined && flags.identifier !== context.settings.identifier,
     limit: flags.limit ?? DEFAULT_LIMIT,
+    offers: context.policy.offers,
   });
 }

@@ -13,13 +13,11 @@ import { DEFAULT_LIMIT, type Flags } from './spec.ts';
 
 /** A provider's tools, or those that fit `--query`. */
 export async function listTools(context: CommandContext, flags: Flags, scope: ToolScope): Promise<Payload> {
-  const set = await listToolSet(await context.client(), scope, {
-    pageSize: flags['page-size'],
-    pageToken: flags['page-token'],
-  });
+  const paging = { pageSize: flags['page-size'], pageToken: flags['page-token'] };
+  const set = await listToolSet(await context.client(), scope, context.policy.offers, paging);
   context.remark(set);
-  const { tools, provider } = set;
-  const shared = { provider, total: tools.length };
+  const { tools, provider, hidden } = set;
+  const shared = { provider, total: tools.length, ...(hidden !== undefined && { hidden }) };
   if (flags.query === undefined) {
     const row = (tool: ToolDefinition) =>
       flags.full ? describeTool(tool, true) : { name: tool.name, description: tool.description };
