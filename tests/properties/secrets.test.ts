@@ -86,7 +86,7 @@ const PLACES: Record<string, (text: string) => { fault: Fault; args: string[] }>
     fault: {
       on: 'proxy',
       times: 9,
-      http: { status: 302, headers: { location: `http://127.0.0.1:1/${encodeURIComponent(text)}` } },
+      http: { status: 302, headers: { location: `${sandbox.fileHostUrl}/${encodeURIComponent(text)}` } },
     },
     args: PROXY,
   }),
@@ -157,7 +157,7 @@ describe('a secret', () => {
         // What no account has been read for yet, the program cannot know.
         if (held === 'provider key' && !args.includes('exa') && !args.includes('EXA')) continue;
         sandbox.fault(fault);
-        const played = await stage.play([...args, '--timeout', place === 'a redirect' ? '0.4' : '5'], {
+        const played = await stage.play([...args, '--timeout', '30'], {
           ...sandbox.env,
           TOOL_DEBUG: '1',
         });
