@@ -4125,7 +4125,7 @@ function effectOfWords(name) {
   const whole = name.join("_");
   const joined = name.some((word) => JOINT.has(word));
   const reads2 = kinds2.map(
-    (kind, i) => kind === "read" || kind === "readAtAnEnd" && (i === 0 || i === end && !isState(name) || isBetween(name, kinds2, i)) || kind === "readAtTheStart" && i === 0 && !CHECKS_OFF.has(name[1]) || kind === "readAlone" && last === 0 || name[i] === "download" && FILES.test(whole) || name[i] === "query" && last > 0 && !ANY_QUERY.test(whole)
+    (kind, i) => kind === "read" || kind === "readAtAnEnd" && (i === 0 || i === end && !isState(name) || isBetween(name, kinds2, i)) || kind === "readAtTheStart" && i === 0 && !CHECKS_OFF.has(name[1]) || kind === "readAlone" && last === 0 || name[i] === "download" && FILES.test(whole) && !/^(write|destroy)/.test(kinds2[0] ?? "") || name[i] === "query" && last > 0 && !ANY_QUERY.test(whole)
   );
   const reading = reads2.includes(true);
   const isOnlyVerb = kinds2.filter((kind) => kind && !/^read/.test(kind)).length === 1;

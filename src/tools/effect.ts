@@ -106,7 +106,7 @@ export function effectOfWords(name: readonly string[]): NameEffect {
       (kind === 'readAtAnEnd' && (i === 0 || (i === end && !isState(name)) || isBetween(name, kinds, i))) ||
       (kind === 'readAtTheStart' && i === 0 && !CHECKS_OFF.has(name[1])) ||
       (kind === 'readAlone' && last === 0) ||
-      (name[i] === 'download' && FILES.test(whole)) ||
+      (name[i] === 'download' && FILES.test(whole) && !/^(write|destroy)/.test(kinds[0] ?? '')) ||
       (name[i] === 'query' && last > 0 && !ANY_QUERY.test(whole)),
   );
   const reading = reads.includes(true);

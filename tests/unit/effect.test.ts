@@ -98,6 +98,7 @@ describe('effect by the name alone', () => {
     'c-foo_searchandbuy',
     'c-foo_readwrite_file',
     'kitmcp_create_broadcast',
+    'fathom_request_recording_download',
     'mailtrap_create_email_campaign',
     'microsoft365_onedrive_resolve_shared_link',
     'acme_check_in_guest',
