@@ -13134,7 +13134,7 @@ async function writePartial(stream, partial, options, mode) {
   const atFirst = ownerOnly ? 384 : mode ?? 438;
   const file = await (0, import_promises2.open)(partial, import_node_fs4.constants.O_WRONLY | import_node_fs4.constants.O_CREAT | import_node_fs4.constants.O_EXCL, atFirst);
   try {
-    if (mode !== void 0) await file.chmod(mode);
+    if (mode !== void 0) (0, import_node_fs4.fchmodSync)(file.fd, mode);
     const sink = new Sink(file, options);
     try {
       await (0, import_promises3.pipeline)(stream, sink, { signal });

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, constants, openSync, rmSync } from 'node:fs';
+import { closeSync, constants, fchmodSync, openSync, rmSync } from 'node:fs';
 import { lstat, mkdtemp, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -187,7 +187,7 @@ async function writePartial(
   const atFirst = ownerOnly ? 0o600 : (mode ?? 0o666);
   const file = await open(partial, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, atFirst);
   try {
-    if (mode !== undefined) await file.chmod(mode);
+    if (mode !== undefined) fchmodSync(file.fd, mode);
     const sink = new Sink(file, options);
     try {
       await pipeline(stream, sink, { signal });
