@@ -8827,9 +8827,13 @@ function shared(url) {
 }
 async function sharedFolder(place, url) {
   const item = await requestJson(place, () => ({ method: "GET", path: guardPath(shared(url)) }));
+  const address = itemAddress(item?.remoteItem ?? item);
+  if (address === void 0) throw unexpectedResponse(place.connection.provider, "the folder");
+  return address;
+}
+function itemAddress(item) {
   const drive = item?.parentReference?.driveId;
-  if (typeof item?.id !== "string" || typeof drive !== "string")
-    throw unexpectedResponse(place.connection.provider, "the folder");
+  if (typeof item?.id !== "string" || typeof drive !== "string") return void 0;
   return `/v1.0/drives/${encodeURIComponent(drive)}/items/${encodeURIComponent(item.id)}`;
 }
 async function driveAndPath(place, item) {
@@ -8985,7 +8989,8 @@ async function upload5(up) {
       mimeType: up.source.mimeType,
       webUrl: typeof item.webUrl === "string" ? item.webUrl : void 0,
       folder: folderOf3(item),
-      undo: undoOf(item, up),
+      // A file that was not there before can be taken away again.
+      undo: up.onConflict === "replace" ? void 0 : itemAddress(item),
       claim: claimAbout(item, provider)
     };
   } catch (error) {
@@ -8999,7 +9004,14 @@ async function upload5(up) {
 async function download(wanted) {
   const { provider } = wanted.connection;
   const address = await itemOf(wanted);
-  const look2 = () => requestJson(wanted, () => ({ method: "GET", path: guardPath(address) }));
+  const look2 = async () => {
+    const item2 = await requestJson(wanted, () => ({ method: "GET", path: guardPath(address) }));
+    const theirs = itemAddress(item2?.remoteItem);
+    return theirs === void 0 ? item2 : {
+      ...await requestJson(wanted, () => ({ method: "GET", path: guardPath(theirs) })),
+      name: item2.name
+    };
+  };
   const item = await look2().catch((error) => {
     throw statusOf(error) === 404 ? noItem(wanted) : error;
   });
@@ -9026,11 +9038,6 @@ function claimAbout(item, provider) {
   const isSharePoint = provider === "SHAREPOINT" || /^(?:business|documentLibrary)$/.test(item?.parentReference?.driveType);
   const mayDiffer = isSharePoint && REWRITTEN.test(String(item?.name ?? ""));
   return { ...claimOf(item?.size, { quickXor, sha1, sha256 }), mayDiffer };
-}
-function undoOf({ id, parentReference }, { onConflict }) {
-  const drive = parentReference?.driveId;
-  if (onConflict === "replace" || typeof drive !== "string") return void 0;
-  return `/v1.0/drives/${encodeURIComponent(drive)}/items/${encodeURIComponent(id)}`;
 }
 function folderOf3(item) {
   const path = item?.parentReference?.path;
@@ -14862,15 +14869,13 @@ function answerOf(provider, made, parts) {
     mime_type: mimeType,
     sha256: hash.digest()
   }));
-  const [only] = files;
   return {
     provider,
     id: made.id,
-    ...files.length === 1 ? { ...only, name: made.name, mime_type: made.mimeType } : {
-      name: files.map(({ name }) => name).join(", "),
-      bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
-      files
-    },
+    ...files[0],
+    name: made.name,
+    mime_type: made.mimeType,
+    ...files.length > 1 && { files },
     ...made.webUrl !== void 0 && { web_url: made.webUrl },
     ...made.folder !== void 0 && { folder: made.folder },
     ...made.sent !== void 0 && { sent: made.sent }

@@ -2,6 +2,7 @@ import { exec } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bodyOf, callerOf } from '../sandbox/caller.ts';
+import { GMAIL_MESSAGES } from '../sandbox/providers/gmail-mails.ts';
 import { NOTION_PAGES } from '../sandbox/providers/notion.ts';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
 import { type Answer, type Box, makeBox } from '../support/cli.ts';
@@ -78,6 +79,8 @@ async function placeholdersOf(sandbox: Sandbox): Promise<Record<string, string>>
   const drive = await sandbox.addFile({ provider: 'GOOGLEDRIVE', name: 'report.txt', content: 'figures' });
   const onedrive = await sandbox.addFile({ provider: 'ONEDRIVE', name: 'report.txt', content: 'figures' });
   const block = await attachToNotion(sandbox);
+  const message = GMAIL_MESSAGES[0] ?? '';
+  await sandbox.addFile({ provider: 'GMAIL', name: 'report.pdf', parent: message, content: 'figures' });
   const signed = await bodyOf(await callerOf(sandbox)('onedrive', `/v1.0/me/drive/items/${onedrive.id}`));
   const listing = { results: [{ url: signed['@microsoft.graph.downloadUrl'] }] };
   const answer = { status: 200, body: JSON.stringify(listing) };
@@ -89,7 +92,8 @@ async function placeholdersOf(sandbox: Sandbox): Promise<Record<string, string>>
     FILE_ID: onedrive.id,
     FILE_BLOCK_ID: block,
     PAGE_ID_OR_URL: NOTION_PAGES.roadmap,
-    FOLDER_ID_OR_URL: 'root',
+    BOX_FOLDER_ID: '0',
+    MESSAGE_ID: message,
     BLOCK_OR_PAGE_ID_OR_URL: block,
     FILE_ID_OR_URL: drive.id,
     SITE_URL: 'https://contoso.sharepoint.example/sites/team',

@@ -13,14 +13,6 @@ export const MIB = 1024 * 1024;
 export const PROVIDERS = ['NOTION', 'GOOGLEDRIVE', 'ONEDRIVE', 'SHAREPOINT'] as const;
 export type FileProvider = (typeof PROVIDERS)[number];
 
-/** Sizes at which something could go wrong: nothing, little, and one byte around where the way of sending changes. */
-export const SIZES: Record<FileProvider, number[]> = {
-  NOTION: around(20 * MIB),
-  GOOGLEDRIVE: around(5 * MIB),
-  ONEDRIVE: around(4 * MIB),
-  SHAREPOINT: around(4 * MIB),
-};
-
 /** Flags that an upload to a provider cannot do without. */
 export const TO: Record<FileProvider, string[]> = {
   NOTION: ['--to', NOTION_PAGES.roadmap],
@@ -28,10 +20,6 @@ export const TO: Record<FileProvider, string[]> = {
   ONEDRIVE: [],
   SHAREPOINT: ['--site', 'root'],
 };
-
-function around(threshold: number): number[] {
-  return [0, 1024, threshold - 1, threshold, threshold + 1, 100 * MIB];
-}
 
 export interface FilesBench extends Bench {
   /** A folder beside the box, for files too big to be searched for secrets. */

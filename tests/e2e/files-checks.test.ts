@@ -363,3 +363,40 @@ describe('a site of SharePoint and a file on it', () => {
     expect(file.message).toContain('no file "/a.txt" on the site root');
   });
 });
+
+describe('what somebody else shared with OneDrive', () => {
+  it('is fetched from their drive', async () => {
+    const spec = { provider: 'ONEDRIVE', name: 'theirs.pdf', drive: 'b!theirs', content: 'shared' };
+    const target = await bench.sandbox.addFile(spec);
+    const mine = { provider: 'ONEDRIVE', name: 'theirs.pdf', content: '', target: target.id };
+    const { id } = await bench.sandbox.addFile(mine);
+    const answer = succeeded(await bench.download('ONEDRIVE', id));
+    expect(answer).toMatchObject({ name: 'theirs.pdf', sha256: target.sha256 });
+  });
+});
+
+describe('a library of SharePoint', () => {
+  it('at the head of a path is a drive, not a folder', async () => {
+    const answer = succeeded(
+      await bench.run([
+        ...['upload-file', '--provider', 'sharepoint', '--input-file', write('a.txt')],
+        ...['--site', 'https://contoso.sharepoint.example/sites/team', '--to', '/Shared Documents/General/'],
+      ]),
+    );
+    expect(answer.folder).toBe('/General');
+    expect(bench.sandbox.files('SHAREPOINT')).toMatchObject([{ parent: '/General', name: 'a.txt' }]);
+  });
+
+  it.each(['Team', 'team'])('is on a site found by its name, %s', async (site) => {
+    const args = ['--provider', 'sharepoint', '--input-file', write('a.txt'), '--site', site];
+    const outcome = await bench.run(['upload-file', ...args]);
+    if (outcome.json.ok) expect(bench.sandbox.files('SHAREPOINT')).toHaveLength(1);
+    else expect(outcome.json.error.sites.length).toBeGreaterThan(1);
+  });
+
+  it('is on no site of a name that none has → NOT_FOUND', async () => {
+    const args = ['--provider', 'sharepoint', '--input-file', write('a.txt'), '--site', 'Nowhere at all'];
+    failed(await bench.run(['upload-file', ...args]), 'NOT_FOUND');
+    expect(bench.sandbox.effects()).toEqual([]);
+  });
+});

@@ -99,7 +99,7 @@ async function openSources(flags: Flags, { host }: CommandContext): Promise<[Sou
   return sources as [Source, ...Source[]];
 }
 
-/** Of several files each is described for itself, and the answer counts all their bytes. */
+/** The first file, and with several all of them in `files`. */
 function answerOf(provider: string, made: Uploaded, parts: Upload['files']): Payload {
   const files = parts.map(({ source: { name, bytes, mimeType }, hash }) => ({
     name,
@@ -107,17 +107,13 @@ function answerOf(provider: string, made: Uploaded, parts: Upload['files']): Pay
     mime_type: mimeType,
     sha256: hash.digest(),
   }));
-  const [only] = files;
   return {
     provider,
     id: made.id,
-    ...(files.length === 1
-      ? { ...only, name: made.name, mime_type: made.mimeType }
-      : {
-          name: files.map(({ name }) => name).join(', '),
-          bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
-          files,
-        }),
+    ...files[0],
+    name: made.name,
+    mime_type: made.mimeType,
+    ...(files.length > 1 && { files }),
     ...(made.webUrl !== undefined && { web_url: made.webUrl }),
     ...(made.folder !== undefined && { folder: made.folder }),
     ...(made.sent !== undefined && { sent: made.sent }),

@@ -111,9 +111,15 @@ function shared(url: string): Address {
 
 async function sharedFolder(place: Place, url: string): Promise<Address> {
   const item = await requestJson(place, () => ({ method: 'GET', path: guardPath(shared(url)) }));
+  const address = itemAddress(item?.remoteItem ?? item);
+  if (address === undefined) throw unexpectedResponse(place.connection.provider, 'the folder');
+  return address;
+}
+
+/** The address of an item by its ids, whichever drive it is on; undefined where they are missing. */
+export function itemAddress(item: Json): Address | undefined {
   const drive: unknown = item?.parentReference?.driveId;
-  if (typeof item?.id !== 'string' || typeof drive !== 'string')
-    throw unexpectedResponse(place.connection.provider, 'the folder');
+  if (typeof item?.id !== 'string' || typeof drive !== 'string') return undefined;
   return `/v1.0/drives/${encodeURIComponent(drive)}/items/${encodeURIComponent(item.id)}`;
 }
 

@@ -8,7 +8,7 @@ import { type Json, requestJson, sendForJson, statusOf } from '../../requests.ts
 import { uploadInRanges } from '../../upload/ranges.ts';
 import { readSource, watch } from '../../upload/source.ts';
 import { type Claim, claimOf } from '../../verify.ts';
-import { checkDestination, destinationOf, itemAt, itemOf, nameOf } from './addresses.ts';
+import { checkDestination, destinationOf, itemAddress, itemAt, itemOf, nameOf } from './addresses.ts';
 import { UploadSession } from './session.ts';
 import { siteReference } from './sites.ts';
 
@@ -40,7 +40,8 @@ async function upload(up: Upload): Promise<Uploaded> {
       mimeType: up.source.mimeType,
       webUrl: typeof item.webUrl === 'string' ? item.webUrl : undefined,
       folder: folderOf(item),
-      undo: undoOf(item, up),
+      // A file that was not there before can be taken away again.
+      undo: up.onConflict === 'replace' ? undefined : itemAddress(item),
       claim: claimAbout(item, provider),
     };
   } catch (error) {
@@ -57,7 +58,17 @@ async function upload(up: Upload): Promise<Uploaded> {
 export async function download(wanted: Download): Promise<Found> {
   const { provider } = wanted.connection;
   const address = await itemOf(wanted);
-  const look = () => requestJson(wanted, () => ({ method: 'GET', path: guardPath(address) }));
+  const look = async (): Promise<Json> => {
+    const item = await requestJson(wanted, () => ({ method: 'GET', path: guardPath(address) }));
+    // What somebody else shared is on their drive.
+    const theirs = itemAddress(item?.remoteItem);
+    return theirs === undefined
+      ? item
+      : {
+          ...(await requestJson(wanted, () => ({ method: 'GET', path: guardPath(theirs) }))),
+          name: item.name,
+        };
+  };
   const item = await look().catch((error: unknown) => {
     throw statusOf(error) === 404 ? noItem(wanted) : error;
   });
@@ -86,13 +97,6 @@ function claimAbout(item: Json, provider: string): Claim {
     provider === 'SHAREPOINT' || /^(?:business|documentLibrary)$/.test(item?.parentReference?.driveType);
   const mayDiffer = isSharePoint && REWRITTEN.test(String(item?.name ?? ''));
   return { ...claimOf(item?.size, { quickXor, sha1, sha256 }), mayDiffer };
-}
-
-/** A file that was not there before can be taken away again. */
-function undoOf({ id, parentReference }: Json, { onConflict }: Upload): string | undefined {
-  const drive: unknown = parentReference?.driveId;
-  if (onConflict === 'replace' || typeof drive !== 'string') return undefined;
-  return `/v1.0/drives/${encodeURIComponent(drive)}/items/${encodeURIComponent(id)}`;
 }
 
 /** `/Reports` of `/drives/b!1/root:/Reports`. */
