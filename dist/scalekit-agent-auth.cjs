@@ -15338,7 +15338,7 @@ function checkClock(serverTime) {
   if (skew === void 0)
     return { name: "clock", ok: true, detail: "the server sends no date to compare with" };
   const where = skew > 0 ? "ahead of" : "behind";
-  const detail = skew === 0 ? "in step with the server" : `${Math.abs(skew)} s ${where} the server`;
+  const detail = Math.abs(skew) <= 1 ? "in step with the server" : `${Math.abs(skew)} s ${where} the server`;
   if (Math.abs(skew) <= MAX_SKEW_SECONDS) return { name: "clock", ok: true, detail };
   const fix = "Set this machine's clock, by NTP for example: tokens look expired or not yet valid to a clock that is off.";
   return failing("clock", "CONFIG_INVALID", detail, fix);

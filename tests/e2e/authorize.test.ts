@@ -118,7 +118,7 @@ describe('generate-link', () => {
   });
 
   it('names the alias that was followed, whether authorized or not', async () => {
-    const alias = { from: 'LINKEDIN', to: 'HARVESTAPI' };
+    const alias = { from: 'linkedin', to: 'HARVESTAPI' };
     expect(succeeded(await link('--provider', 'linkedin')).provider_alias).toEqual(alias);
     bench.sandbox.account('harvestapi').remove();
     const run = await link('--provider', 'linkedin');
