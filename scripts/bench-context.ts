@@ -1,6 +1,6 @@
 /**
  * Calls and characters that an agent reads for a task, step by step and with find-tool, over the whole public
- * catalog of each provider. Prints the table of README.md.
+ * catalog of each provider. Prints the table of docs/comparison.md.
  *
  *   CATALOG=tools.json.gz npm run bench:context
  */
@@ -77,11 +77,11 @@ async function cost(box: Box, env: Record<string, string>, commands: string[][])
 }
 
 /** Each of the five steps by itself; the whole list of tools first, as where nothing ranks them. */
-function stepwise(task: Task, list: string[]): string[][] {
+function stepwise(task: Task): string[][] {
   return [
     ['list-connections', '--provider', task.provider],
     ['generate-link', '--connection-name', task.connection],
-    ['get-tool', '--provider', task.provider, ...list],
+    ['get-tool', '--provider', task.provider, '--max-chars', '0'],
     ['get-tool', '--tool-name', task.tool],
     execute(task),
   ];
@@ -91,7 +91,7 @@ function stepwise(task: Task, list: string[]): string[][] {
 async function together(box: Box, env: Record<string, string>, task: Task): Promise<Cost> {
   const find = ['find-tool', '--connection-name', task.connection, '--query', task.what];
   const { json } = await runCli(box, find, { env });
-  const schema = json.best.name === task.tool ? [] : [['get-tool', '--tool-name', task.tool]];
+  const schema = json.tools[0]?.name === task.tool ? [] : [['get-tool', '--tool-name', task.tool]];
   return await cost(box, env, [find, ...schema, execute(task)]);
 }
 
@@ -109,16 +109,13 @@ async function measure(connectors: CatalogConnector[]): Promise<void> {
   const box = makeBox();
   try {
     for (const { connection } of TASKS) sandbox.account(connection).setStatus('ACTIVE');
-    console.log('| task | tools | step by step | the whole list printed | `find-tool`, `execute-tool` |');
-    console.log('|---|--:|--:|--:|--:|');
+    console.log('| task | tools | step by step | `find-tool`, `execute-tool` |');
+    console.log('|---|--:|--:|--:|');
     for (const task of TASKS) {
       const count = tools.filter(({ provider }) => provider === task.provider).length;
-      const cut = await cost(box, sandbox.env, stepwise(task, []));
-      const whole = await cost(box, sandbox.env, stepwise(task, ['--max-chars', '0']));
+      const whole = await cost(box, sandbox.env, stepwise(task));
       const found = await together(box, sandbox.env, task);
-      const cells = [cut, whole, found].map(
-        ({ calls, chars }) => `${calls} calls, ${chars.toLocaleString('en')}`,
-      );
+      const cells = [whole, found].map(({ calls, chars }) => `${calls} calls, ${chars.toLocaleString('en')}`);
       console.log(`| ${task.provider}: ${task.what} | ${count} | ${cells.join(' | ')} |`);
     }
   } finally {

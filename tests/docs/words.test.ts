@@ -64,6 +64,24 @@ describe('SKILL.md', () => {
   });
 });
 
+describe('README.md', () => {
+  it('lists every error code under its exit code', () => {
+    const rows = [...read('README.md').matchAll(/^\| ([\d, ]+) \| .+? \| (.*) \|$/gm)];
+    const listed = rows.flatMap(([, exits, cell]) =>
+      codesIn(cell ?? '').map((code) => [code, exits?.split(',').map(Number)]),
+    );
+    const known = Object.entries(ERROR_CODES).map(([code, { exit }]) => [
+      code,
+      expect.arrayContaining([exit]),
+    ]);
+    expect(Object.fromEntries(listed)).toEqual(Object.fromEntries(known));
+  });
+
+  it('is short', () => {
+    expect(read('README.md').split('\n').length).toBeLessThanOrEqual(200);
+  });
+});
+
 describe('references/troubleshooting.md', () => {
   it('explains every error code once, under its exit code', () => {
     const sections = read('references/troubleshooting.md').split(/^## /m).slice(1);

@@ -3,10 +3,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Block, readDocument, rootPath } from './blocks.ts';
 import { type Stage, setStage } from './stage.ts';
 
-/** With UPDATE_README=1 the outputs that no longer fit are written anew, whole. */
-const UPDATE = process.env.UPDATE_README === '1';
+/** With UPDATE_DOCS=1 the outputs that no longer fit are written anew, long ones with their middle left out. */
+const UPDATE = process.env.UPDATE_DOCS === '1';
 
-const COUNTS = { run: 16, notRun: 3, outputs: 16 };
+/** Examples of each page: run, all of them with the output below, and not run for a reason that the page gives. */
+const COUNTS: Record<string, { run: number; notRun: number }> = {
+  'README.md': { run: 2, notRun: 2 },
+  'docs/commands.md': { run: 16, notRun: 0 },
+};
+
+/** Lines at most that a page shows of an output, and how many of its end. */
+const SHOWN = { lines: 48, end: 12 };
 
 /** What differs from run to run, as the page shows it. Pages of the sandbox have fixed ids and stay. */
 const MASKS: [pattern: RegExp, shown: string][] = [
@@ -19,7 +26,7 @@ const MASKS: [pattern: RegExp, shown: string][] = [
   [/20\d\d-\d\d-\d\dT(?!09:00:00\.000)[\d:.]+Z/g, '2026-11-22T12:05:00.000Z'],
   [/Node\.js \d+\.\d+\.\d+/g, 'Node.js 24.0.0'],
   [/"[^"\s]*\/([\w.-]+\.txt)"/g, '"…/$1"'],
-  [/(?<=--confirm |"confirm": ")[0-9a-f]{16}/g, '2eb2a13d0e5cf2d7'],
+  [/(?<=--confirm |"confirm": ")\w+-[0-9a-f]{32}/g, 'tp6g00-2eb2a13d0e5cf2d73d1f2c5b7a9e8064'],
   [/"input_hash":"[0-9a-f]{16}"/g, '"input_hash":"3d1f2c5b7a9e8064"'],
   [/17500000\d\d\.000100/g, '1750000011.000100'],
 ];
@@ -38,16 +45,24 @@ function fits(shown: string, output: string): boolean {
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-function rewrite(changes: Map<Block, string>): void {
-  const lines = readFileSync(rootPath('README.md'), 'utf8').split('\n');
-  for (const [{ outputLines }, output] of [...changes].reverse()) {
-    if (outputLines) lines.splice(outputLines[0], outputLines[1] - outputLines[0] + 1, ...output.split('\n'));
-  }
-  writeFileSync(rootPath('README.md'), lines.join('\n'));
+/** The middle of a long list of texts, and of a long output, is left out. */
+function shorten(output: string): string {
+  const lines = output.replace(/((?:^ +"[^"\n]*",\n){3})(?:^ +"[^"\n]*",?\n){2,}/gm, '$1…\n').split('\n');
+  if (lines.length <= SHOWN.lines) return lines.join('\n');
+  return [...lines.slice(0, SHOWN.lines - SHOWN.end), '…', ...lines.slice(-SHOWN.end)].join('\n');
 }
 
-describe.skipIf(process.platform === 'win32')('README.md', () => {
-  const { blocks } = readDocument('README.md');
+function rewrite(page: string, changes: Map<Block, string>): void {
+  const lines = readFileSync(rootPath(page), 'utf8').split('\n');
+  for (const [{ outputLines }, output] of [...changes].reverse()) {
+    if (outputLines)
+      lines.splice(outputLines[0], outputLines[1] - outputLines[0] + 1, ...shorten(output).split('\n'));
+  }
+  writeFileSync(rootPath(page), lines.join('\n'));
+}
+
+describe.skipIf(process.platform === 'win32').each(Object.keys(COUNTS))('%s', (page) => {
+  const { blocks } = readDocument(page);
   const runnable = blocks.filter(({ notRun }) => notRun === undefined);
   const changes = new Map<Block, string>();
   let stage: Stage;
@@ -56,13 +71,13 @@ describe.skipIf(process.platform === 'win32')('README.md', () => {
     stage.sandbox.account('notion').remove();
   });
   afterAll(async () => {
-    if (changes.size > 0) rewrite(changes);
+    if (changes.size > 0) rewrite(page, changes);
     await stage.close();
   });
 
   it('has as many examples as counted', () => {
-    const outputs = runnable.filter(({ output }) => output !== undefined).length;
-    expect({ run: runnable.length, notRun: blocks.length - runnable.length, outputs }).toEqual(COUNTS);
+    expect({ run: runnable.length, notRun: blocks.length - runnable.length }).toEqual(COUNTS[page]);
+    expect(runnable.filter(({ output }) => output === undefined)).toEqual([]);
   });
 
   for (const block of runnable) {
