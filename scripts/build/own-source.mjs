@@ -1,8 +1,13 @@
 /** Our own source: its readable bundle. */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import esbuild from 'esbuild';
 import { manifestPlugin } from './manifest.mjs';
 
 const BARE = /^[^./]/;
+
+/** The build does not depend on what the editor's settings say. */
+const tsconfigRaw = { compilerOptions: { verbatimModuleSyntax: true } };
 
 /**
  * @param {string} root the repository
@@ -25,9 +30,9 @@ export async function bundleOwnSource(root, packages, target) {
     format: 'cjs',
     charset: 'utf8',
     legalComments: 'none',
-    tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
+    tsconfigRaw,
     logLevel: 'silent', // Errors are thrown.
-    plugins: [manifestPlugin, packagesPlugin(packages, unused)],
+    plugins: [manifestPlugin, packagesPlugin(packages, unused), commentsPlugin],
   });
   if (unused.size > 0) {
     throw new Error(`src/ never imports ${[...unused].join(', ')}: see scripts/build/vendored.mjs`);
@@ -62,3 +67,21 @@ function packagesPlugin(packages, unused) {
     },
   };
 }
+
+/** Bundling keeps the comments within classes and expressions; printing without white space keeps none. */
+const commentsPlugin = {
+  name: 'comments',
+  setup(build) {
+    build.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+      const options = { loader: 'ts', minifyWhitespace: true, legalComments: 'none', sourcemap: 'inline' };
+      const { code } = await esbuild.transform(readFileSync(path, 'utf8'), {
+        ...options,
+        target: 'esnext',
+        charset: 'utf8',
+        sourcefile: basename(path),
+        tsconfigRaw,
+      });
+      return { contents: code, loader: 'js' };
+    });
+  },
+};

@@ -42,7 +42,7 @@ describe('SKILL.md', () => {
 
   it('declares every variable that the code reads', () => {
     const source = read('src/config/environment.ts');
-    const names = [...source.matchAll(/^ {2}([A-Z_]+)\?: string/gm)].map(([, name]) => name);
+    const names = [...source.matchAll(/^ {2}([A-Za-z_]+)\?: string/gm)].map(([, name]) => name);
     expect([...declaredNames(frontmatter)].sort()).toEqual(names.sort());
     for (const { description } of frontmatter.metadata.openclaw.envVars) expect(description).toMatch(/\w/);
   });

@@ -44,6 +44,11 @@ const SOURCES = {
     const call = (tools: any) => tools.executeTool;
 
     /** What can be asked for. */
+    export class Kept {
+      /** Within a class. */
+      kept = true;
+    }
+    Reflect.set(globalThis, 'kept', Kept);
     export const answers: Record<string, () => unknown> = {
       imports: () => ({ esm, named, cjs, answer, core: typeof sdkCore.default }),
       environment: () => esm.environment(),
@@ -170,7 +175,8 @@ describe('the bundle', () => {
     expect(ask('environment')).toEqual([[], null, null]);
   });
 
-  it('keeps the names of our code', () => {
+  it('keeps the names of our code, and none of its comments', () => {
+    expect(bundle).not.toMatch(/What a command answers|What can be asked for|Within a class/);
     expect(bundle).toContain('async function reply(command) {');
     expect(bundle).toContain('function describeMessages(messages, seen =');
   });
