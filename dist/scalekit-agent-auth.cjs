@@ -1121,149 +1121,7 @@ var init_error_codes = __esm({
     SETTINGS = "Ask the user to check the settings; `doctor` shows what is wrong with them.";
     NOT_THIS_ONE = "Tell the user what was not allowed; do not look for a way around it.";
     LOOK_FIRST = "Look at the provider whether it happened before doing anything again (see `next` where there is one); never repeat it blindly.";
-    ERROR_CODES = {
-      PROVIDER_ERROR: {
-        exit: 1,
-        meaning: "the provider answered with an error; `status` and `body` are the provider's own",
-        hint: "Read `body` and correct the request."
-      },
-      TOOL_ERROR: {
-        exit: 1,
-        meaning: "the tool ran and failed; `tool_error_code` and `execution_id` say how",
-        hint: "Read the message and correct the input."
-      },
-      SCALEKIT_ERROR: {
-        exit: 1,
-        meaning: "Scalekit answered with an error of its own",
-        hint: "Check the values of the flags against what the message says."
-      },
-      INTERNAL: {
-        exit: 1,
-        meaning: "a bug in this program",
-        hint: "Run the command again with TOOL_DEBUG=1 and report what it prints on stderr."
-      },
-      USAGE: { exit: 2, meaning: "the flags are wrong; nothing was sent", hint: CHECK_FLAGS },
-      INVALID_JSON: {
-        exit: 2,
-        meaning: "a flag that takes JSON does not hold JSON; nothing was sent",
-        hint: "Correct the JSON, or put it in a file and pass @FILE."
-      },
-      INVALID_TOOL_INPUT: {
-        exit: 2,
-        meaning: "the input does not fit the schema; `violations` lists every problem",
-        hint: "Correct what `violations` lists, then run the command again."
-      },
-      IDENTIFIER_REQUIRED: {
-        exit: 2,
-        meaning: "no identifier says whose account to use",
-        hint: "Ask the user whose account to use and pass --identifier, or set TOOL_IDENTIFIER."
-      },
-      INVALID_PATH: {
-        exit: 2,
-        meaning: "the path does not start at the API root or tries to leave it",
-        hint: "Pass --path from the root of the API, such as /v1/items."
-      },
-      INVALID_HEADER: {
-        exit: 2,
-        meaning: "a header may not be set, or its value is not one line",
-        hint: "Leave the header out of --headers."
-      },
-      FILE_NOT_FOUND: {
-        exit: 2,
-        meaning: "there is no such file",
-        hint: "Check the path; it is taken from the working directory."
-      },
-      FILE_EXISTS: {
-        exit: 2,
-        meaning: "the output file exists; `--overwrite` replaces it",
-        hint: "Choose another name, or pass --overwrite."
-      },
-      FILE_REFUSED: { exit: 2, meaning: "this file may not be read or written", hint: "Name another file." },
-      CONNECTION_NOT_FOUND: {
-        exit: 3,
-        meaning: "no such connection; `configured_providers` lists what there is",
-        hint: DASHBOARD
-      },
-      CONNECTION_NOT_COMPLETED: {
-        exit: 3,
-        meaning: "the connection is not finished in the Dashboard",
-        hint: DASHBOARD
-      },
-      AMBIGUOUS_CONNECTION: {
-        exit: 3,
-        meaning: "several connections fit, and the call could change something",
-        hint: "Ask the user which one is meant and pass --connection-name."
-      },
-      AUTHORIZATION_REQUIRED: { exit: 4, meaning: "the person must open `link` and consent", hint: SEND_LINK },
-      ACCOUNT_NOT_FOUND: { exit: 4, meaning: "the person has no account on this connection", hint: DASHBOARD },
-      ACCOUNT_NOT_ACTIVE: {
-        exit: 4,
-        meaning: "the account is not active; `status` says what it is",
-        hint: DASHBOARD
-      },
-      PROVIDER_UNAUTHORIZED: {
-        exit: 4,
-        meaning: "the provider refused the grant; `link` renews it",
-        hint: SEND_LINK
-      },
-      SCOPE_MISSING: {
-        exit: 4,
-        meaning: "the grant lacks a permission that the call needs; `link` asks for it",
-        hint: SEND_LINK
-      },
-      TOOL_NOT_FOUND: {
-        exit: 5,
-        meaning: "no such tool; `suggestions` are the nearest names",
-        hint: "Take one of the suggestions, or look for the tool with find-tool."
-      },
-      NOT_FOUND: { exit: 5, meaning: "there is no such thing", hint: "Check the names and ids in the command." },
-      TOOL_PROXY_DISABLED: {
-        exit: 6,
-        meaning: "the proxy is switched off for this provider",
-        hint: "Look for a tool that does the same with find-tool."
-      },
-      FORBIDDEN: { exit: 6, meaning: "not allowed", hint: NOT_THIS_ONE },
-      READ_ONLY: {
-        exit: 6,
-        meaning: "TOOL_READ_ONLY is set, and this call could change something",
-        hint: "Tell the user that this installation only reads; do not look for a way around it."
-      },
-      NOT_ALLOWED: {
-        exit: 6,
-        meaning: "a setting does not allow this call; `rule` names the rule",
-        hint: NOT_THIS_ONE
-      },
-      CONFIRMATION_REQUIRED: {
-        exit: 6,
-        meaning: "this call needs the consent of the person; show `preview`, then pass `confirm`",
-        hint: "Show the user `preview`; after a yes run the same command with --confirm and the value of `confirm`."
-      },
-      RATE_LIMITED: {
-        exit: 7,
-        meaning: "too many calls; wait `retry_after` seconds",
-        hint: "Wait `retry_after` seconds, then run the command again."
-      },
-      UNAVAILABLE: { exit: 8, meaning: "a passing fault on the other side; nothing happened", hint: AGAIN },
-      NETWORK: { exit: 8, meaning: "the environment could not be reached; nothing happened", hint: AGAIN },
-      TIMEOUT: {
-        exit: 8,
-        meaning: "time ran out before anything was changed",
-        hint: "Run the command again, with a larger --timeout if the service is slow."
-      },
-      OUTCOME_UNKNOWN: {
-        exit: 9,
-        meaning: "the request was sent and no answer came: it may have happened",
-        hint: LOOK_FIRST
-      },
-      CONFIG_MISSING: { exit: 10, meaning: "credentials are missing; `missing` names them", hint: SETTINGS },
-      CONFIG_INVALID: { exit: 10, meaning: "a setting has a wrong value", hint: SETTINGS },
-      INVALID_CREDENTIALS: {
-        exit: 10,
-        meaning: "Scalekit does not accept the credentials",
-        hint: "Ask the user to copy TOOL_CLIENT_ID and TOOL_CLIENT_SECRET from the Scalekit Dashboard again."
-      },
-      INTERRUPTED: { exit: 130, meaning: "stopped by SIGINT (130) or SIGTERM (143)", hint: AGAIN }
-    };
+    ERROR_CODES = { PROVIDER_ERROR: { exit: 1, meaning: "the provider answered with an error; `status` and `body` are the provider's own", hint: "Read `body` and correct the request." }, TOOL_ERROR: { exit: 1, meaning: "the tool ran and failed; `tool_error_code` and `execution_id` say how", hint: "Read the message and correct the input." }, SCALEKIT_ERROR: { exit: 1, meaning: "Scalekit answered with an error of its own", hint: "Check the values of the flags against what the message says." }, INTERNAL: { exit: 1, meaning: "a bug in this program", hint: "Run the command again with TOOL_DEBUG=1 and report what it prints on stderr." }, USAGE: { exit: 2, meaning: "the flags are wrong; nothing was sent", hint: CHECK_FLAGS }, INVALID_JSON: { exit: 2, meaning: "a flag that takes JSON does not hold JSON; nothing was sent", hint: "Correct the JSON, or put it in a file and pass @FILE." }, INVALID_TOOL_INPUT: { exit: 2, meaning: "the input does not fit the schema; `violations` lists every problem", hint: "Correct what `violations` lists, then run the command again." }, IDENTIFIER_REQUIRED: { exit: 2, meaning: "no identifier says whose account to use", hint: "Ask the user whose account to use and pass --identifier, or set TOOL_IDENTIFIER." }, INVALID_PATH: { exit: 2, meaning: "the path does not start at the API root or tries to leave it", hint: "Pass --path from the root of the API, such as /v1/items." }, INVALID_HEADER: { exit: 2, meaning: "a header may not be set, or its value is not one line", hint: "Leave the header out of --headers." }, FILE_NOT_FOUND: { exit: 2, meaning: "there is no such file", hint: "Check the path; it is taken from the working directory." }, FILE_EXISTS: { exit: 2, meaning: "the output file exists; `--overwrite` replaces it", hint: "Choose another name, or pass --overwrite." }, FILE_REFUSED: { exit: 2, meaning: "this file may not be read or written", hint: "Name another file." }, CONNECTION_NOT_FOUND: { exit: 3, meaning: "no such connection; `configured_providers` lists what there is", hint: DASHBOARD }, CONNECTION_NOT_COMPLETED: { exit: 3, meaning: "the connection is not finished in the Dashboard", hint: DASHBOARD }, AMBIGUOUS_CONNECTION: { exit: 3, meaning: "several connections fit, and the call could change something", hint: "Ask the user which one is meant and pass --connection-name." }, AUTHORIZATION_REQUIRED: { exit: 4, meaning: "the person must open `link` and consent", hint: SEND_LINK }, ACCOUNT_NOT_FOUND: { exit: 4, meaning: "the person has no account on this connection", hint: DASHBOARD }, ACCOUNT_NOT_ACTIVE: { exit: 4, meaning: "the account is not active; `status` says what it is", hint: DASHBOARD }, PROVIDER_UNAUTHORIZED: { exit: 4, meaning: "the provider refused the grant; `link` renews it", hint: SEND_LINK }, SCOPE_MISSING: { exit: 4, meaning: "the grant lacks a permission that the call needs; `link` asks for it", hint: SEND_LINK }, TOOL_NOT_FOUND: { exit: 5, meaning: "no such tool; `suggestions` are the nearest names", hint: "Take one of the suggestions, or look for the tool with find-tool." }, NOT_FOUND: { exit: 5, meaning: "there is no such thing", hint: "Check the names and ids in the command." }, TOOL_PROXY_DISABLED: { exit: 6, meaning: "the proxy is switched off for this provider", hint: "Look for a tool that does the same with find-tool." }, FORBIDDEN: { exit: 6, meaning: "not allowed", hint: NOT_THIS_ONE }, READ_ONLY: { exit: 6, meaning: "TOOL_READ_ONLY is set, and this call could change something", hint: "Tell the user that this installation only reads; do not look for a way around it." }, NOT_ALLOWED: { exit: 6, meaning: "a setting does not allow this call; `rule` names the rule", hint: NOT_THIS_ONE }, CONFIRMATION_REQUIRED: { exit: 6, meaning: "this call needs the consent of the person; show `preview`, then pass `confirm`", hint: "Show the user `preview`; after a yes run the same command with --confirm and the value of `confirm`." }, RATE_LIMITED: { exit: 7, meaning: "too many calls; wait `retry_after` seconds", hint: "Wait `retry_after` seconds, then run the command again." }, UNAVAILABLE: { exit: 8, meaning: "a passing fault on the other side; nothing happened", hint: AGAIN }, NETWORK: { exit: 8, meaning: "the environment could not be reached; nothing happened", hint: AGAIN }, TIMEOUT: { exit: 8, meaning: "time ran out before anything was changed", hint: "Run the command again, with a larger --timeout if the service is slow." }, OUTCOME_UNKNOWN: { exit: 9, meaning: "the request was sent and no answer came: it may have happened", hint: LOOK_FIRST }, CONFIG_MISSING: { exit: 10, meaning: "credentials are missing; `missing` names them", hint: SETTINGS }, CONFIG_INVALID: { exit: 10, meaning: "a setting has a wrong value", hint: SETTINGS }, INVALID_CREDENTIALS: { exit: 10, meaning: "Scalekit does not accept the credentials", hint: "Ask the user to copy TOOL_CLIENT_ID and TOOL_CLIENT_SECRET from the Scalekit Dashboard again." }, INTERRUPTED: { exit: 130, meaning: "stopped by SIGINT (130) or SIGTERM (143)", hint: AGAIN } };
   }
 });
 
@@ -1286,10 +1144,7 @@ function outcomeUnknown(what, parts = {}) {
 }
 function unexpected(message2, sent, cause) {
   if (!sent) return new Failure("INTERNAL", message2, { retryable: false, cause });
-  return outcomeUnknown(`${message2} The request had been sent`, {
-    hint: "Look at the provider whether it happened before doing anything again, and report this.",
-    cause
-  });
+  return outcomeUnknown(`${message2} The request had been sent`, { hint: "Look at the provider whether it happened before doing anything again, and report this.", cause });
 }
 function messageOf(error) {
   return error instanceof Error ? error.message : String(error);
@@ -1319,7 +1174,6 @@ var init_failure = __esm({
         this.next = parts.next ?? [];
         this.exitCode = parts.exit ?? exit;
       }
-      /** The same failure with other parts, or another message. */
       with(parts, message2 = this.message) {
         const { hint, retryable, details, document, next, exitCode: exit, cause } = this;
         const own = { hint, retryable, details, document, next, exit, cause };
@@ -1401,8 +1255,7 @@ function findSteps(value, path) {
   while (parts.length > 0) {
     const objects = nodes.flatMap((node) => flatten(node)).filter((node) => typeof node === "object" && node !== null);
     const has = (name) => objects.some((node) => Object.hasOwn(node, name));
-    if (objects.length === 0)
-      return nodes.some((node) => Array.isArray(node)) ? [...steps, ...parts] : void 0;
+    if (objects.length === 0) return nodes.some((node) => Array.isArray(node)) ? [...steps, ...parts] : void 0;
     const isListed = objects.some((node) => Array.isArray(Reflect.get(node, "array")));
     const next = takeStep(parts, has);
     if (!has(next)) {
@@ -1442,9 +1295,7 @@ function keep(value, wanted) {
   if (wanted.size === 0) return value;
   if (Array.isArray(value)) return value.map((item) => keep(item, wanted));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    [...wanted].filter(([key]) => Object.hasOwn(value, key)).map(([key, below3]) => [key, keep(Reflect.get(value, key), below3)])
-  );
+  return Object.fromEntries([...wanted].filter(([key]) => Object.hasOwn(value, key)).map(([key, below3]) => [key, keep(Reflect.get(value, key), below3)]));
 }
 function flatten(value, most = Number.POSITIVE_INFINITY) {
   return Array.isArray(value) ? value.slice(0, most).flatMap((item) => flatten(item, most)) : [value];
@@ -1478,10 +1329,7 @@ function toDoubles(value) {
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, toDoubles(member)]));
 }
 function toJsonLine(document, pretty = false) {
-  return (write(document, pretty ? "\n" : "") ?? "null").replace(
-    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`
-  );
+  return (write(document, pretty ? "\n" : "") ?? "null").replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 function write(value, lineEnd) {
   if (isUnsafeNumber(value)) return digitsOf(value);
@@ -1566,13 +1414,11 @@ var init_json = __esm({
         this.#at++;
         return items;
       }
-      /** Scanned by hand: a regular expression exhausts the engine's stack on a string of many megabytes. */
       #string() {
         const start = this.#at++;
         for (; this.#text[this.#at] !== '"'; this.#at++) if (this.#text[this.#at] === "\\") this.#at++;
         return JSON.parse(this.#text.slice(start, ++this.#at));
       }
-      /** The next character that is not whitespace. */
       #next() {
         while (this.#text.charCodeAt(this.#at) <= SPACE) this.#at++;
         return this.#text[this.#at];
@@ -1687,10 +1533,7 @@ function fitDocument(document, limits) {
 function largest(document) {
   if ("data" in document) return [document, "data"];
   const error = document.error ?? {};
-  const candidates = [
-    ...Object.keys(document).filter((key) => !ENVELOPE.has(key)).map((key) => [document, key]),
-    ...Object.keys(error).filter((key) => !ERROR_ENVELOPE.has(key)).map((key) => [error, key])
-  ];
+  const candidates = [...Object.keys(document).filter((key) => !ENVELOPE.has(key)).map((key) => [document, key]), ...Object.keys(error).filter((key) => !ERROR_ENVELOPE.has(key)).map((key) => [error, key])];
   const size = ([holder, key]) => toJsonLine(holder[key]).length;
   return candidates.sort((a, b) => size(b) - size(a))[0];
 }
@@ -1718,13 +1561,7 @@ var init_budget = __esm({
     init_json();
     init_saved_answers();
     init_text();
-    PREVIEWS = [
-      { items: 8, chars: 300, depth: 6 },
-      { items: 4, chars: 160, depth: 5 },
-      { items: 3, chars: 100, depth: 4 },
-      { items: 2, chars: 80, depth: 4 },
-      { items: 1, chars: 40, depth: 2 }
-    ];
+    PREVIEWS = [{ items: 8, chars: 300, depth: 6 }, { items: 4, chars: 160, depth: 5 }, { items: 3, chars: 100, depth: 4 }, { items: 2, chars: 80, depth: 4 }, { items: 1, chars: 40, depth: 2 }];
     MAX_PREVIEW_CHARS = 1500;
     ENVELOPE = /* @__PURE__ */ new Set(["ok", "error", "warnings", "next", "execution_id", "truncated", "pages", "saved"]);
     ERROR_ENVELOPE = /* @__PURE__ */ new Set(["code", "hint", "retryable", "link", "confirm"]);
@@ -1743,18 +1580,7 @@ function successDocument(payload, fields) {
 function failureDocument(error, redactor) {
   const failure = asFailure(error);
   const { warnings, ...members } = failure.document;
-  return {
-    ok: false,
-    error: {
-      code: failure.code,
-      message: redactor.message(failure.message),
-      hint: redactor.message(failure.hint),
-      retryable: failure.retryable,
-      ...failure.details
-    },
-    ...members,
-    ...Array.isArray(warnings) && warnings.length > 0 && { warnings }
-  };
+  return { ok: false, error: { code: failure.code, message: redactor.message(failure.message), hint: redactor.message(failure.hint), retryable: failure.retryable, ...failure.details }, ...members, ...Array.isArray(warnings) && warnings.length > 0 && { warnings } };
 }
 function asFailure(error) {
   if (error instanceof Failure) return error;
@@ -1779,17 +1605,7 @@ function formsOf(secret) {
   const json = JSON.stringify(secret).slice(1, -1);
   const escaped = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
   const url = encodeURIComponent(secret.toWellFormed());
-  return [
-    secret,
-    json,
-    // What writers of JSON escape beyond what they must: PHP, Go, and Gson.
-    json.replaceAll("/", "\\/"),
-    ...[/[<>&]/g, /[<>&=']/g].map((more) => json.replace(more, escaped)),
-    url,
-    // As .NET writes them.
-    url.replace(/%../g, (code) => code.toLowerCase()),
-    ...[0, 1, 2].flatMap((offset) => base64Forms(secret, offset))
-  ];
+  return [secret, json, json.replaceAll("/", "\\/"), ...[/[<>&]/g, /[<>&=']/g].map((more) => json.replace(more, escaped)), url, url.replace(/%../g, (code) => code.toLowerCase()), ...[0, 1, 2].flatMap((offset) => base64Forms(secret, offset))];
 }
 function base64Forms(secret, offset) {
   const bytes = Buffer.from(secret);
@@ -1804,37 +1620,24 @@ var init_redact = __esm({
     init_json();
     MIN_SECRET_CHARS = 6;
     MASK = "[redacted]";
-    TOKEN_SHAPES = [
-      /\bBearer\s+[\w.~+/=-]{8,}/gi,
-      /\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g,
-      /\bya29\.[\w-]{8,}/g,
-      /\b(?:sk|xox[abprs]|gh[opsu])[-_][\w-]{10,}/g
-    ];
+    TOKEN_SHAPES = [/\bBearer\s+[\w.~+/=-]{8,}/gi, /\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g, /\bya29\.[\w-]{8,}/g, /\b(?:sk|xox[abprs]|gh[opsu])[-_][\w-]{10,}/g];
     Redactor = class {
       #secrets = /* @__PURE__ */ new Set();
-      /** Every form of every secret, longest first, so that one that contains another leaves no tail behind. */
       #needles = [];
-      /** @param secret a client secret, access token, provider token or API key. */
       add(secret) {
         if (!secret || secret.length < MIN_SECRET_CHARS || this.#secrets.has(secret)) return;
         this.#secrets.add(secret);
         this.#gather();
       }
-      /** The secrets as bytes, for scanning streams that are written to a file. */
       needles() {
         const encoded3 = this.#needles.filter((needle) => !this.#secrets.has(needle));
-        return {
-          plain: [...this.#secrets].map((secret) => Buffer.from(secret)),
-          encoded: encoded3.map((form) => Buffer.from(form))
-        };
+        return { plain: [...this.#secrets].map((secret) => Buffer.from(secret)), encoded: encoded3.map((form) => Buffer.from(form)) };
       }
-      /** @returns `text` without any known secret. */
       text(text3) {
         let clean = text3;
         for (const needle of this.#needles) if (clean.includes(needle)) clean = clean.replaceAll(needle, MASK);
         return clean;
       }
-      /** A JSON value without any known secret, in whatever string, key or number it stands. */
       value(value) {
         if (this.#needles.length === 0) return value;
         if (typeof value === "string") return this.text(value);
@@ -1842,11 +1645,8 @@ var init_redact = __esm({
         if (digits !== "") return this.text(digits) === digits ? value : MASK;
         if (Array.isArray(value)) return value.map((item) => this.value(item));
         if (typeof value !== "object" || value === null) return value;
-        return Object.fromEntries(
-          Object.entries(value).map(([key, member]) => [this.text(key), this.value(member)])
-        );
+        return Object.fromEntries(Object.entries(value).map(([key, member]) => [this.text(key), this.value(member)]));
       }
-      /** As `text`, and also without anything that merely looks like a token: for messages and debug lines. */
       message(text3) {
         return TOKEN_SHAPES.reduce((clean, shape) => clean.replace(shape, MASK), this.text(text3));
       }
@@ -1867,30 +1667,8 @@ function defineCommand(spec12, load) {
 var COMMON_ERRORS, ACCOUNT_ERRORS;
 var init_command = __esm({
   "src/commands/shared/command.ts"() {
-    COMMON_ERRORS = [
-      "USAGE",
-      "FILE_NOT_FOUND",
-      "CONFIG_MISSING",
-      "CONFIG_INVALID",
-      "INVALID_CREDENTIALS",
-      "FORBIDDEN",
-      "RATE_LIMITED",
-      "UNAVAILABLE",
-      "NETWORK",
-      "TIMEOUT",
-      "SCALEKIT_ERROR",
-      "INTERNAL",
-      "INTERRUPTED"
-    ];
-    ACCOUNT_ERRORS = [
-      "IDENTIFIER_REQUIRED",
-      "CONNECTION_NOT_FOUND",
-      "CONNECTION_NOT_COMPLETED",
-      "AUTHORIZATION_REQUIRED",
-      "ACCOUNT_NOT_FOUND",
-      "ACCOUNT_NOT_ACTIVE",
-      "NOT_ALLOWED"
-    ];
+    COMMON_ERRORS = ["USAGE", "FILE_NOT_FOUND", "CONFIG_MISSING", "CONFIG_INVALID", "INVALID_CREDENTIALS", "FORBIDDEN", "RATE_LIMITED", "UNAVAILABLE", "NETWORK", "TIMEOUT", "SCALEKIT_ERROR", "INTERNAL", "INTERRUPTED"];
+    ACCOUNT_ERRORS = ["IDENTIFIER_REQUIRED", "CONNECTION_NOT_FOUND", "CONNECTION_NOT_COMPLETED", "AUTHORIZATION_REQUIRED", "ACCOUNT_NOT_FOUND", "ACCOUNT_NOT_ACTIVE", "NOT_ALLOWED"];
   }
 });
 
@@ -1905,22 +1683,9 @@ var init_flags = __esm({
     toggle = (describe4) => ({ kind: "switch", describe: describe4 });
     number = (describe4, min, max) => ({ kind: "number", describe: describe4, min, max });
     count = (describe4, min, max) => ({ kind: "number", describe: describe4, min, max, whole: true });
-    CONNECTION = {
-      "connection-name": text("name of the connection (`key_id` of list-connections)"),
-      provider: text("provider, such as NOTION; case, spaces, - and _ do not matter")
-    };
+    CONNECTION = { "connection-name": text("name of the connection (`key_id` of list-connections)"), provider: text("provider, such as NOTION; case, spaces, - and _ do not matter") };
     IDENTIFIER = { identifier: text("whose account to use (default: TOOL_IDENTIFIER)") };
-    COMMON = {
-      timeout: number(
-        "seconds for the whole command; in transfers and batches, without progress (default 60)",
-        0.1,
-        86400
-      ),
-      fields: text("keep only these paths of `data`: id,results.title"),
-      "max-chars": count("longest answer to print; more goes to a file (default 12000, 0: no limit)", 0, 1e9),
-      "env-from": text("file to read the credentials from"),
-      pretty: toggle("indent the JSON; a batch keeps its lines")
-    };
+    COMMON = { timeout: number("seconds for the whole command; in transfers and batches, without progress (default 60)", 0.1, 86400), fields: text("keep only these paths of `data`: id,results.title"), "max-chars": count("longest answer to print; more goes to a file (default 12000, 0: no limit)", 0, 1e9), "env-from": text("file to read the credentials from"), pretty: toggle("indent the JSON; a batch keeps its lines") };
   }
 });
 
@@ -1931,16 +1696,7 @@ var init_spec = __esm({
     init_command();
     init_flags();
     flags = { ...IDENTIFIER };
-    spec = defineSpec({
-      name: "doctor",
-      step: "health",
-      summary: "Checks this machine’s set-up, the environment, and the accounts",
-      flags,
-      required: [],
-      example: "scalekit-agent-auth doctor",
-      answer: "checks:[{name,ok,detail,fix?}], policy:{read_only,confirm,allow,deny,identifiers,audit_log}",
-      errors: ["CONNECTION_NOT_FOUND", "CONNECTION_NOT_COMPLETED", "NOT_ALLOWED", "FILE_REFUSED"]
-    });
+    spec = defineSpec({ name: "doctor", step: "health", summary: "Checks this machine’s set-up, the environment, and the accounts", flags, required: [], example: "scalekit-agent-auth doctor", answer: "checks:[{name,ok,detail,fix?}], policy:{read_only,confirm,allow,deny,identifiers,audit_log}", errors: ["CONNECTION_NOT_FOUND", "CONNECTION_NOT_COMPLETED", "NOT_ALLOWED", "FILE_REFUSED"] });
   }
 });
 
@@ -1949,19 +1705,13 @@ function withMore(failure, sentence, details = {}) {
   return failure.with({ details: { ...failure.details, ...details } }, `${failure.message} ${sentence}`);
 }
 function nameTaken(name, where, details = {}) {
-  return new Failure("FILE_EXISTS", `${name} exists already ${where}; nothing was uploaded.`, {
-    hint: "Ask the user; --on-conflict replace puts the new content into it, --on-conflict rename keeps both.",
-    details
-  });
+  return new Failure("FILE_EXISTS", `${name} exists already ${where}; nothing was uploaded.`, { hint: "Ask the user; --on-conflict replace puts the new content into it, --on-conflict rename keeps both.", details });
 }
 function nameTakenForGood(name, where) {
   return nameTaken(name, where).with({ hint: "Pass --name with another name." });
 }
 function unexpectedResponse(provider, what, acted = false) {
-  return new Failure("PROVIDER_ERROR", `${provider} answered without ${what}.`, {
-    hint: acted ? "Look at the provider what became of the file before trying again." : "Nothing was changed; run the command again later, or look with proxy-request at what is answered.",
-    retryable: false
-  });
+  return new Failure("PROVIDER_ERROR", `${provider} answered without ${what}.`, { hint: acted ? "Look at the provider what became of the file before trying again." : "Nothing was changed; run the command again later, or look with proxy-request at what is answered.", retryable: false });
 }
 var init_failures = __esm({
   "src/files/failures.ts"() {
@@ -1997,14 +1747,7 @@ function decodeStream(body, answer2) {
   return codingsOf(answer2).reduceRight((stream, coding) => {
     const decoder = DECODERS.get(coding)?.();
     if (!decoder) {
-      throw new Failure(
-        "PROVIDER_ERROR",
-        `The answer is encoded as ${coding}, which cannot be decoded here.`,
-        {
-          hint: "A newer Node knows more encodings (zstd: 22.15 and later); else use another way to this content.",
-          retryable: false
-        }
-      );
+      throw new Failure("PROVIDER_ERROR", `The answer is encoded as ${coding}, which cannot be decoded here.`, { hint: "A newer Node knows more encodings (zstd: 22.15 and later); else use another way to this content.", retryable: false });
     }
     return (0, import_node_stream.pipeline)(stream, decoder, () => {
     }).on("error", () => {
@@ -2019,13 +1762,7 @@ var init_decode = __esm({
     init_failure();
     PLAIN = /* @__PURE__ */ new Set(["", "identity", "aws-chunked"]);
     ({ createZstdDecompress } = import_node_zlib.default);
-    DECODERS = new Map([
-      ["gzip", () => import_node_zlib.default.createGunzip()],
-      ["x-gzip", () => import_node_zlib.default.createGunzip()],
-      ["deflate", () => import_node_zlib.default.createInflate()],
-      ["br", () => import_node_zlib.default.createBrotliDecompress()],
-      ...createZstdDecompress ? [["zstd", createZstdDecompress]] : []
-    ]);
+    DECODERS = new Map([["gzip", () => import_node_zlib.default.createGunzip()], ["x-gzip", () => import_node_zlib.default.createGunzip()], ["deflate", () => import_node_zlib.default.createInflate()], ["br", () => import_node_zlib.default.createBrotliDecompress()], ...createZstdDecompress ? [["zstd", createZstdDecompress]] : []]);
   }
 });
 
@@ -2033,37 +1770,17 @@ var init_decode = __esm({
 function credentialFault(name, raw, source, cut) {
   const value = raw[name] ?? "";
   const fault = (reason, hint) => configInvalid(`${name} from ${source} ${reason}.`, hint);
-  if (QUOTED.test(value))
-    return fault("is in quotes, which are part of the value there", `${COPY}, without the quotes.`);
-  if (PLACEHOLDER.test(value))
-    return fault(
-      "is a placeholder, not a value",
-      `${COPY}; nothing here replaces names such as \${TOOL_CLIENT_ID}.`
-    );
-  if (cut.includes(name) && name !== "TOOL_ENV_URL")
-    return fault(
-      "is cut short by a #, which begins a comment",
-      `Put the value in quotes: ${name}="…"; or, where it is a comment, a space in front of the #.`
-    );
+  if (QUOTED.test(value)) return fault("is in quotes, which are part of the value there", `${COPY}, without the quotes.`);
+  if (PLACEHOLDER.test(value)) return fault("is a placeholder, not a value", `${COPY}; nothing here replaces names such as \${TOOL_CLIENT_ID}.`);
+  if (cut.includes(name) && name !== "TOOL_ENV_URL") return fault("is cut short by a #, which begins a comment", `Put the value in quotes: ${name}="…"; or, where it is a comment, a space in front of the #.`);
   if (name === "TOOL_ENV_URL") return urlFault(value, fault);
-  if (!/^[!-~]+$/.test(value))
-    return fault(
-      "holds spaces, line breaks or other characters that no credential has",
-      `${COPY}, as one word.`
-    );
+  if (!/^[!-~]+$/.test(value)) return fault("holds spaces, line breaks or other characters that no credential has", `${COPY}, as one word.`);
   const swapped = CLIENT_ID.test(raw.TOOL_CLIENT_SECRET ?? "") && !CLIENT_ID.test(raw.TOOL_CLIENT_ID ?? "");
-  if (swapped)
-    return fault(
-      "and the other one are swapped: the id begins with skc_",
-      "Set TOOL_CLIENT_ID to the value that begins with skc_, and TOOL_CLIENT_SECRET to the other."
-    );
+  if (swapped) return fault("and the other one are swapped: the id begins with skc_", "Set TOOL_CLIENT_ID to the value that begins with skc_, and TOOL_CLIENT_SECRET to the other.");
   return URL.canParse(value) && value.includes("://") ? fault("is a URL", `${COPY}; the URL belongs in TOOL_ENV_URL.`) : void 0;
 }
 function identifierFault(value) {
-  const fault = (reason) => configInvalid(
-    `TOOL_IDENTIFIER ${reason}.`,
-    "Set TOOL_IDENTIFIER to the identifier that the accounts have in Scalekit, an e-mail address for example, without quotes."
-  );
+  const fault = (reason) => configInvalid(`TOOL_IDENTIFIER ${reason}.`, "Set TOOL_IDENTIFIER to the identifier that the accounts have in Scalekit, an e-mail address for example, without quotes.");
   if (value === void 0) return void 0;
   if (QUOTED.test(value)) return fault("is in quotes, which are part of the value there");
   return PLACEHOLDER.test(value) ? fault("is a placeholder, not a value") : void 0;
@@ -2073,12 +1790,9 @@ function urlFault(text3, fault) {
   if (!URL.canParse(text3)) return fault("is not a URL", SET_URL);
   const url = new URL(text3);
   if (url.username || url.password) return fault("must not hold a user name or password", SET_URL);
-  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopbackHost(url.hostname)))
-    return fault("must begin with https:// (http:// is for loopback only)", SET_URL);
-  if (NOT_AN_ENVIRONMENT.test(url.hostname))
-    return fault(`names ${url.hostname}, which is not an environment`, `${SET_URL} The Dashboard shows it.`);
-  if (url.pathname !== "/" || url.search || url.hash)
-    return fault("must be an origin, without a path", `Set TOOL_ENV_URL to ${url.origin}.`);
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopbackHost(url.hostname))) return fault("must begin with https:// (http:// is for loopback only)", SET_URL);
+  if (NOT_AN_ENVIRONMENT.test(url.hostname)) return fault(`names ${url.hostname}, which is not an environment`, `${SET_URL} The Dashboard shows it.`);
+  if (url.pathname !== "/" || url.search || url.hash) return fault("must be an origin, without a path", `Set TOOL_ENV_URL to ${url.origin}.`);
   return void 0;
 }
 function isLoopbackHost(hostname) {
@@ -2114,27 +1828,8 @@ function isProtecting(value) {
 var PROTECTIONS, FILE_VARIABLES;
 var init_environment = __esm({
   "src/config/environment.ts"() {
-    PROTECTIONS = [
-      "TOOL_READ_ONLY",
-      "TOOL_CONFIRM",
-      "TOOL_CONFIRM_WRITES",
-      "TOOL_IDENTIFIER",
-      "SCALEKIT_IDENTIFIER",
-      "TOOL_IDENTIFIERS",
-      "TOOL_ALLOW",
-      "TOOL_DENY",
-      "TOOL_AUDIT_LOG"
-    ];
-    FILE_VARIABLES = [
-      "TOOL_CLIENT_ID",
-      "TOOL_CLIENT_SECRET",
-      "TOOL_ENV_URL",
-      "SCALEKIT_CLIENT_ID",
-      "SCALEKIT_CLIENT_SECRET",
-      "SCALEKIT_ENVIRONMENT_URL",
-      "SCALEKIT_ENV_URL",
-      ...PROTECTIONS
-    ];
+    PROTECTIONS = ["TOOL_READ_ONLY", "TOOL_CONFIRM", "TOOL_CONFIRM_WRITES", "TOOL_IDENTIFIER", "SCALEKIT_IDENTIFIER", "TOOL_IDENTIFIERS", "TOOL_ALLOW", "TOOL_DENY", "TOOL_AUDIT_LOG"];
+    FILE_VARIABLES = ["TOOL_CLIENT_ID", "TOOL_CLIENT_SECRET", "TOOL_ENV_URL", "SCALEKIT_CLIENT_ID", "SCALEKIT_CLIENT_SECRET", "SCALEKIT_ENVIRONMENT_URL", "SCALEKIT_ENV_URL", ...PROTECTIONS];
   }
 });
 
@@ -2154,10 +1849,7 @@ var init_dotenv = __esm({
 async function readEnvFile(path, required2) {
   const refuse3 = (reason) => {
     if (!required2) return { values: {}, ignored: `${path} was not read: ${reason}.` };
-    throw configInvalid(
-      `--env-from: ${path} was not read: ${reason}.`,
-      "Name a text file with lines such as TOOL_CLIENT_ID=…"
-    );
+    throw configInvalid(`--env-from: ${path} was not read: ${reason}.`, "Name a text file with lines such as TOOL_CLIENT_ID=…");
   };
   let text3;
   try {
@@ -2215,24 +1907,7 @@ async function loadSettings(env, cwd, envFrom) {
   const faultOf = (name) => triple[name] ? credentialFault(name, triple, source, cut.map(currentName)) : void 0;
   const first = (...names) => sources.flatMap(([, values]) => names.map((name) => values[name]?.trim())).find(Boolean);
   const identifier = first("TOOL_IDENTIFIER", "SCALEKIT_IDENTIFIER");
-  return {
-    source: chosen?.[0],
-    credentials: () => checkCredentials(
-      triple,
-      chosen?.[0],
-      triples.map(([name]) => name),
-      faultOf
-    ),
-    faultOf,
-    present: Object.fromEntries(
-      CREDENTIAL_NAMES.map((name) => [name, Boolean(triple[name])])
-    ),
-    secret: triple.TOOL_CLIENT_SECRET,
-    identifier,
-    identifierFault: identifierFault(identifier),
-    protections: sources.map(([source2, values]) => ({ source: source2, values: protectionsIn(values) })),
-    warnings: local.ignored ? [local.ignored] : []
-  };
+  return { source: chosen?.[0], credentials: () => checkCredentials(triple, chosen?.[0], triples.map(([name]) => name), faultOf), faultOf, present: Object.fromEntries(CREDENTIAL_NAMES.map((name) => [name, Boolean(triple[name])])), secret: triple.TOOL_CLIENT_SECRET, identifier, identifierFault: identifierFault(identifier), protections: sources.map(([source2, values]) => ({ source: source2, values: protectionsIn(values) })), warnings: local.ignored ? [local.ignored] : [] };
 }
 function protectionsIn(values) {
   const set2 = PROTECTIONS.map((name) => [name, values[name]?.trim()]).filter(([, text3]) => text3);
@@ -2240,34 +1915,19 @@ function protectionsIn(values) {
 }
 function tripleOf(values) {
   const pick2 = (...candidates) => candidates.map((text3) => text3?.trim()).find(Boolean);
-  return {
-    TOOL_CLIENT_ID: pick2(values.TOOL_CLIENT_ID, values.SCALEKIT_CLIENT_ID),
-    TOOL_CLIENT_SECRET: pick2(values.TOOL_CLIENT_SECRET, values.SCALEKIT_CLIENT_SECRET),
-    TOOL_ENV_URL: pick2(values.TOOL_ENV_URL, values.SCALEKIT_ENVIRONMENT_URL, values.SCALEKIT_ENV_URL)
-  };
+  return { TOOL_CLIENT_ID: pick2(values.TOOL_CLIENT_ID, values.SCALEKIT_CLIENT_ID), TOOL_CLIENT_SECRET: pick2(values.TOOL_CLIENT_SECRET, values.SCALEKIT_CLIENT_SECRET), TOOL_ENV_URL: pick2(values.TOOL_ENV_URL, values.SCALEKIT_ENVIRONMENT_URL, values.SCALEKIT_ENV_URL) };
 }
 function checkCredentials(triple, source, tried, faultOf) {
   const missing2 = CREDENTIAL_NAMES.filter((name) => !triple[name]);
   if (missing2.length > 0) {
     const partly = source ? ` ${source} has the others; the three are never mixed from two sources.` : "";
-    throw new Failure(
-      "CONFIG_MISSING",
-      `Not set: ${missing2.join(", ")} (looked in ${tried.join(", ")}).${partly}`,
-      {
-        hint: WHERE,
-        details: { missing: missing2 }
-      }
-    );
+    throw new Failure("CONFIG_MISSING", `Not set: ${missing2.join(", ")} (looked in ${tried.join(", ")}).${partly}`, { hint: WHERE, details: { missing: missing2 } });
   }
   for (const name of CREDENTIAL_NAMES) {
     const fault = faultOf(name);
     if (fault) throw fault;
   }
-  const {
-    TOOL_CLIENT_ID: clientId = "",
-    TOOL_CLIENT_SECRET: clientSecret = "",
-    TOOL_ENV_URL: url = ""
-  } = triple;
+  const { TOOL_CLIENT_ID: clientId = "", TOOL_CLIENT_SECRET: clientSecret = "", TOOL_ENV_URL: url = "" } = triple;
   return { clientId, clientSecret, envUrl: new URL(url).origin };
 }
 var import_node_path2, CREDENTIAL_NAMES, WHERE, OLDER_NAMES, currentName;
@@ -2281,10 +1941,7 @@ var init_settings = __esm({
     init_credential_faults();
     CREDENTIAL_NAMES = ["TOOL_CLIENT_ID", "TOOL_CLIENT_SECRET", "TOOL_ENV_URL"];
     WHERE = "Set them in skills.entries.scalekit-agent-auth.env of the OpenClaw configuration, or in a .env file of the working directory; the values are in the Scalekit Dashboard under Developers > API Credentials.";
-    OLDER_NAMES = {
-      SCALEKIT_CLIENT_ID: "TOOL_CLIENT_ID",
-      SCALEKIT_CLIENT_SECRET: "TOOL_CLIENT_SECRET"
-    };
+    OLDER_NAMES = { SCALEKIT_CLIENT_ID: "TOOL_CLIENT_ID", SCALEKIT_CLIENT_SECRET: "TOOL_CLIENT_SECRET" };
     currentName = (name) => OLDER_NAMES[name] ?? name;
   }
 });
@@ -2305,18 +1962,12 @@ function parseProxy(value, variable) {
   const [, scheme = "http", rest = ""] = /^(?:([a-z][a-z\d+.-]*):\/\/)?(.*)$/is.exec(value) ?? [];
   const isSecure = scheme.toLowerCase() === "https";
   if (!isSecure && scheme.toLowerCase() !== "http") {
-    throw configInvalid(
-      `${variable} names a ${scheme.toLowerCase()} proxy; only http and https proxies are supported.`,
-      `Set ${variable} to the host and port of an HTTP proxy, such as proxy.example:3128, or unset it.`
-    );
+    throw configInvalid(`${variable} names a ${scheme.toLowerCase()} proxy; only http and https proxies are supported.`, `Set ${variable} to the host and port of an HTTP proxy, such as proxy.example:3128, or unset it.`);
   }
   const authority = /^[^/?#]*/.exec(rest)?.[0] ?? "";
   const port = Number(/:(\d+)$/.exec(authority)?.[1] ?? (isSecure ? 443 : 1080));
   if (!URL.canParse(`http://${authority}`) || port < 1) {
-    throw configInvalid(
-      `${variable} is not the URL of a proxy.`,
-      `Set ${variable} to the host and port of a proxy, such as proxy.example:3128, or unset it; characters such as @ : / in a password are percent-encoded.`
-    );
+    throw configInvalid(`${variable} is not the URL of a proxy.`, `Set ${variable} to the host and port of a proxy, such as proxy.example:3128, or unset it; characters such as @ : / in a password are percent-encoded.`);
   }
   const url = new URL(`http://${authority}`);
   const userinfo = authority.includes("@") ? authority.slice(0, authority.lastIndexOf("@")) : "";
@@ -2353,8 +2004,7 @@ function containsAddress(rule, address) {
   const [network = "", prefix] = rule.split("/");
   const family = (0, import_node_net.isIP)(network) === 6 ? "ipv6" : "ipv4";
   const bits = prefix === void 0 ? family === "ipv6" ? 128 : 32 : Number(prefix);
-  if ((0, import_node_net.isIP)(network) === 0 || !Number.isInteger(bits) || bits < 0 || bits > (family === "ipv6" ? 128 : 32))
-    return false;
+  if ((0, import_node_net.isIP)(network) === 0 || !Number.isInteger(bits) || bits < 0 || bits > (family === "ipv6" ? 128 : 32)) return false;
   const list4 = new import_node_net.BlockList();
   list4.addSubnet(network, bits, family);
   return list4.check(address, (0, import_node_net.isIP)(address) === 6 ? "ipv6" : "ipv4");
@@ -2370,7 +2020,6 @@ var init_outbound_proxy = __esm({
       constructor(env) {
         this.#env = env;
       }
-      /** What may stand in no output: passwords as they are written, decoded, and as they travel. */
       get secrets() {
         return ["https:", "http:"].flatMap((protocol) => {
           const [value = ""] = this.#valueFor(protocol);
@@ -2379,13 +2028,11 @@ var init_outbound_proxy = __esm({
           return userinfo === "" ? [] : [password, decoded(password), basic(userinfo)];
         });
       }
-      /** @throws Failure CONFIG_INVALID where the variable that counts names no HTTP proxy */
       for(url) {
         const [value, variable] = this.#valueFor(url.protocol);
         const isDirect = value === void 0 || isLoopbackHost(url.hostname) || this.excludes(url);
         return isDirect ? void 0 : parseProxy(value, variable);
       }
-      /** Whether NO_PROXY names the host of a URL. */
       excludes(url) {
         const rules = set(this.#env.no_proxy) ?? set(this.#env.NO_PROXY) ?? "";
         const port = url.port || (url.protocol === "https:" ? "443" : "80");
@@ -2410,13 +2057,10 @@ async function pause(signal, ms) {
       clearTimeout(timer);
       reject(signal.reason);
     };
-    const timer = setTimeout(
-      () => {
-        signal.removeEventListener("abort", onAbort);
-        resolve8();
-      },
-      Math.min(ms, LONGEST_TIMER_MS)
-    );
+    const timer = setTimeout(() => {
+      signal.removeEventListener("abort", onAbort);
+      resolve8();
+    }, Math.min(ms, LONGEST_TIMER_MS));
     if (signal.aborted) onAbort();
     else signal.addEventListener("abort", onAbort, { once: true });
   });
@@ -2473,26 +2117,18 @@ var init_retry = __esm({
       #session;
       #mayRetry;
       #failures = 0;
-      /** @param mayRetry whether a failure proves that nothing happened, or that repeating the request repeats nothing */
       constructor(session, mayRetry = isRetryable) {
         this.#session = session;
         this.#mayRetry = mayRetry;
       }
-      /** A transfer made progress: the next failure counts as the first. */
       renew() {
         this.#failures = 0;
       }
-      /** Counts a try that failed. @throws Failure the one given, where it was the last */
       count(failure) {
         if (++this.#failures < MAX_ATTEMPTS) return;
         spent.add(failure);
         throw failure;
       }
-      /**
-       * Counts a try that failed, and waits before the next.
-       *
-       * @throws Failure the one given, where it was the last or the wait would outlast the deadline; or the abort reason
-       */
       async waitBeforeRetry(failure) {
         this.count(failure);
         const asked = requestedWait(failure);
@@ -2505,7 +2141,6 @@ var init_retry = __esm({
         }
         await pause(this.#session.signal, asked ? ms + Math.random() * SPREAD_MS : ms);
       }
-      /** Calls `first`; after each failure that may be retried calls `then` instead, until one of them succeeds. */
       async run(first, then = first) {
         for (let call = first; ; call = then) {
           try {
@@ -2531,9 +2166,7 @@ __export(connection_exports, {
   openTunnel: () => openTunnel
 });
 function allowSlowConnections(remainingMs) {
-  (0, import_node_net2.setDefaultAutoSelectFamilyAttemptTimeout)(
-    Math.round(Math.max(250, Math.min(MAX_ADDRESS_MS, remainingMs / 4)))
-  );
+  (0, import_node_net2.setDefaultAutoSelectFamilyAttemptTimeout)(Math.round(Math.max(250, Math.min(MAX_ADDRESS_MS, remainingMs / 4))));
 }
 async function openConnection(session, { url, protocols }, signal = session.signal) {
   signal.throwIfAborted();
@@ -2570,12 +2203,8 @@ async function openHttp2Connection(session, url) {
   socket.destroy();
   if (session.proxyFor(url)) {
     const direct = { ...session, proxyFor: () => void 0 };
-    const limit = AbortSignal.timeout(
-      Math.max(1, Math.min(MAX_TUNNEL_MS, Math.round(session.remainingMs() / 3)))
-    );
-    const other = await openConnection(direct, destination, AbortSignal.any([session.signal, limit])).catch(
-      () => void 0
-    );
+    const limit = AbortSignal.timeout(Math.max(1, Math.min(MAX_TUNNEL_MS, Math.round(session.remainingMs() / 3))));
+    const other = await openConnection(direct, destination, AbortSignal.any([session.signal, limit])).catch(() => void 0);
     if (other && speaksHttp2(other)) return other;
     other?.destroy();
   }
@@ -2589,18 +2218,7 @@ async function openTunnel(session, proxy, url, signal) {
   const target = `${url.hostname}:${portOf(url)}`;
   const timeout = Math.max(1, Math.min(MAX_TUNNEL_MS, session.remainingMs() / 2));
   const { request } = proxy.isSecure ? import_node_https.default : import_node_http.default;
-  const outgoing = request({
-    method: "CONNECT",
-    host: proxy.hostname,
-    port: proxy.port,
-    path: target,
-    headers: {
-      host: target,
-      ...proxy.authorization !== void 0 && { "proxy-authorization": proxy.authorization }
-    },
-    agent: false,
-    signal
-  });
+  const outgoing = request({ method: "CONNECT", host: proxy.hostname, port: proxy.port, path: target, headers: { host: target, ...proxy.authorization !== void 0 && { "proxy-authorization": proxy.authorization } }, agent: false, signal });
   let timer;
   try {
     return await new Promise((resolve8, reject) => {
@@ -2628,28 +2246,17 @@ function refused(proxy, target, status, reason) {
   const { variable, authorization } = proxy;
   if (status === 407 || status === 401) {
     const what = authorization === void 0 ? `wants a user name and password (${status})` : `does not accept the user name and password of ${variable} (${status})`;
-    return new ProxyError(proxy, what, {
-      hint: `Ask the user for the proxy's user name and password; they stand in ${variable}, between // and the host, followed by an @.`,
-      retryable: false
-    });
+    return new ProxyError(proxy, what, { hint: `Ask the user for the proxy's user name and password; they stand in ${variable}, between // and the host, followed by an @.`, retryable: false });
   }
   const isPassing = isPassingStatus(status);
   const words = `${status}${/^[\w .,'-]{1,80}$/.test(reason) ? ` ${reason}` : ""}`;
-  return new ProxyError(proxy, `did not connect to ${target} (${words})`, {
-    hint: isPassing ? "Check that the host is up and that the proxy can reach it, then run the command again." : "Ask whoever runs the proxy to let this host through; NO_PROXY names hosts that are reached without it.",
-    retryable: isPassing
-  });
+  return new ProxyError(proxy, `did not connect to ${target} (${words})`, { hint: isPassing ? "Check that the host is up and that the proxy can reach it, then run the command again." : "Ask whoever runs the proxy to let this host through; NO_PROXY names hosts that are reached without it.", retryable: isPassing });
 }
 function unreachable(proxy, error) {
   if (/CERT|SIGNATURE|ISSUER/.test(error.code ?? "")) {
-    return new ProxyError(proxy, `has a certificate that is not trusted here: ${error.code}`, {
-      hint: "Set NODE_EXTRA_CA_CERTS to the certificate that the proxy is signed with.",
-      retryable: false
-    });
+    return new ProxyError(proxy, `has a certificate that is not trusted here: ${error.code}`, { hint: "Set NODE_EXTRA_CA_CERTS to the certificate that the proxy is signed with.", retryable: false });
   }
-  return new ProxyError(proxy, `could not be used: ${error.code ?? error.message}`, {
-    hint: `Check ${proxy.variable} and that the proxy is running; NO_PROXY names hosts that are reached without it.`
-  });
+  return new ProxyError(proxy, `could not be used: ${error.code ?? error.message}`, { hint: `Check ${proxy.variable} and that the proxy is running; NO_PROXY names hosts that are reached without it.` });
 }
 function timedOut(proxy, ms) {
   const what = `opened no connection within ${Math.round(ms / 100) / 10} s`;
@@ -2701,8 +2308,7 @@ function networkFailure(error, host, whose = "environment") {
   if (known2) return known2.with({ cause: error });
   const { code, message: message2 } = systemFault(error) ?? { code: void 0, message: "" };
   const isOurs = whose === "environment";
-  if (code === "ERR_HTTP2_MISSING" || code === "ERR_HTTP2_ERROR" && message2 === "Protocol error")
-    return noHttp2(host, error);
+  if (code === "ERR_HTTP2_MISSING" || code === "ERR_HTTP2_ERROR" && message2 === "Protocol error") return noHttp2(host, error);
   if (code !== void 0 && CERTIFICATE.test(code)) return certificateFailure(code, host, isOurs, error);
   const what = NOT_HTTP.test(code ?? "") ? `${host} gave no valid HTTP answer (${messageOf(error)}).` : `${host} could not be reached: ${code ?? messageOf(error)}.`;
   return new Failure("NETWORK", what, { hint: hintFor(code, isOurs), cause: error });
@@ -2715,47 +2321,25 @@ function failureIn(error) {
   return void 0;
 }
 function noHttp2(host, cause) {
-  return new Failure("NETWORK", `${host} does not speak HTTP/2, which Scalekit's API needs.`, {
-    hint: "A gateway or an inspecting proxy in between speaks HTTP/1.1 alone: ask whoever runs it to let HTTP/2 through to Scalekit, and check TOOL_ENV_URL.",
-    retryable: false,
-    cause
-  });
+  return new Failure("NETWORK", `${host} does not speak HTTP/2, which Scalekit's API needs.`, { hint: "A gateway or an inspecting proxy in between speaks HTTP/1.1 alone: ask whoever runs it to let HTTP/2 through to Scalekit, and check TOOL_ENV_URL.", retryable: false, cause });
 }
 function certificateFailure(code, host, isOurs, cause) {
   const now3 = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16);
   const parts = { retryable: false, cause };
   if (code === "CERT_NOT_YET_VALID") {
-    return new Failure(
-      "NETWORK",
-      `This machine's clock says ${now3} UTC, when the certificate of ${host} was not valid yet (${code}).`,
-      { ...parts, hint: "Set this machine's clock, by NTP for example, then run the command again." }
-    );
+    return new Failure("NETWORK", `This machine's clock says ${now3} UTC, when the certificate of ${host} was not valid yet (${code}).`, { ...parts, hint: "Set this machine's clock, by NTP for example, then run the command again." });
   }
   if (code === "CERT_HAS_EXPIRED") {
-    return new Failure(
-      "NETWORK",
-      `By this machine's clock, ${now3} UTC, the certificate of ${host} has run out (${code}).`,
-      {
-        ...parts,
-        hint: `Check this machine's clock first; where it is right, ${isOurs ? "check TOOL_ENV_URL, for the certificate has to be renewed there" : "tell the user that this host cannot be trusted"}.`
-      }
-    );
+    return new Failure("NETWORK", `By this machine's clock, ${now3} UTC, the certificate of ${host} has run out (${code}).`, { ...parts, hint: `Check this machine's clock first; where it is right, ${isOurs ? "check TOOL_ENV_URL, for the certificate has to be renewed there" : "tell the user that this host cannot be trusted"}.` });
   }
   if (code === "ERR_TLS_CERT_ALTNAME_INVALID") {
-    return new Failure("NETWORK", `What answers as ${host} has the certificate of another host (${code}).`, {
-      ...parts,
-      hint: `Something else answers in its place, such as the login page of a network or an inspecting proxy${isOurs ? ", or TOOL_ENV_URL is misspelled" : ""}: tell the user.`
-    });
+    return new Failure("NETWORK", `What answers as ${host} has the certificate of another host (${code}).`, { ...parts, hint: `Something else answers in its place, such as the login page of a network or an inspecting proxy${isOurs ? ", or TOOL_ENV_URL is misspelled" : ""}: tell the user.` });
   }
   const otherwise = isOurs ? "check TOOL_ENV_URL" : "tell the user that this host cannot be trusted";
-  return new Failure("NETWORK", `${host} could not be reached: ${code}.`, {
-    ...parts,
-    hint: `The certificate is not trusted here: behind an inspecting proxy set NODE_EXTRA_CA_CERTS to its certificate; otherwise ${otherwise}.`
-  });
+  return new Failure("NETWORK", `${host} could not be reached: ${code}.`, { ...parts, hint: `The certificate is not trusted here: behind an inspecting proxy set NODE_EXTRA_CA_CERTS to its certificate; otherwise ${otherwise}.` });
 }
 function hintFor(code, isOurs) {
-  if (code === "EMFILE" || code === "ENFILE")
-    return "Too many files are open on this machine or in this shell: raise `ulimit -n`, then run the command again.";
+  if (code === "EMFILE" || code === "ENFILE") return "Too many files are open on this machine or in this shell: raise `ulimit -n`, then run the command again.";
   const check6 = isOurs ? "the network and TOOL_ENV_URL" : "whether the network lets this host through";
   const again = `then run the command again${isOurs ? "; `doctor` shows what is wrong" : ""}.`;
   if (code !== "ENOTFOUND" && !code?.startsWith("EAI_")) return `Check ${check6}, ${again}`;
@@ -2767,30 +2351,7 @@ var init_network_errors = __esm({
   "src/http/network-errors.ts"() {
     init_failure();
     init_connection();
-    NEVER_SENT = /* @__PURE__ */ new Set([
-      "ECONNREFUSED",
-      "ENOTFOUND",
-      "EAI_AGAIN",
-      "EAI_FAIL",
-      "ENODATA",
-      "EHOSTUNREACH",
-      "ENETUNREACH",
-      "EADDRNOTAVAIL",
-      "EACCES",
-      "DEPTH_ZERO_SELF_SIGNED_CERT",
-      "SELF_SIGNED_CERT_IN_CHAIN",
-      "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-      "UNABLE_TO_GET_ISSUER_CERT",
-      "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
-      "CERT_HAS_EXPIRED",
-      "CERT_NOT_YET_VALID",
-      "CERT_UNTRUSTED",
-      "ERR_TLS_CERT_ALTNAME_INVALID",
-      "EPROTO",
-      "ERR_PROXY",
-      "ERR_NO_CONNECTION",
-      "ERR_HTTP2_MISSING"
-    ]);
+    NEVER_SENT = /* @__PURE__ */ new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EAI_FAIL", "ENODATA", "EHOSTUNREACH", "ENETUNREACH", "EADDRNOTAVAIL", "EACCES", "DEPTH_ZERO_SELF_SIGNED_CERT", "SELF_SIGNED_CERT_IN_CHAIN", "UNABLE_TO_VERIFY_LEAF_SIGNATURE", "UNABLE_TO_GET_ISSUER_CERT", "UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID", "CERT_UNTRUSTED", "ERR_TLS_CERT_ALTNAME_INVALID", "EPROTO", "ERR_PROXY", "ERR_NO_CONNECTION", "ERR_HTTP2_MISSING"]);
     CERTIFICATE = /CERT|SIGNATURE|ISSUER/;
     NOT_HTTP = /^HPE_/;
     NOT_PROCESSED = /NGHTTP2_REFUSED_STREAM|before secure TLS connection was established/;
@@ -2818,10 +2379,7 @@ function locationOf({ status, headers: { location } }) {
   return (0, import_node_buffer.isUtf8)(bytes) ? bytes.toString("utf8") : location;
 }
 function traceable(target) {
-  return target.replace(
-    /([?&])([^=&]*)=[^&]*/g,
-    (parameter, mark, name) => CREDENTIAL.test(name) ? `${mark}${name}=…` : parameter
-  );
+  return target.replace(/([?&])([^=&]*)=[^&]*/g, (parameter, mark, name) => CREDENTIAL.test(name) ? `${mark}${name}=…` : parameter);
 }
 var import_node_buffer, import_node_stream2, CREDENTIAL;
 var init_response = __esm({
@@ -2890,17 +2448,7 @@ var init_open_request = __esm({
 async function exchange(session, { url, method, headers, body, signal, lookup: lookup2, keepAlive = false }, onReady) {
   const isProxied = session.proxyFor(url) !== void 0;
   const length = Buffer.isBuffer(body) ? { "content-length": body.length } : {};
-  const options = {
-    ...(0, import_node_url.urlToHttpOptions)(url),
-    method,
-    headers: { ...length, ...headers },
-    signal,
-    ...isProxied ? {
-      createConnection: connectorOf(session, url, signal),
-      defaultPort: url.protocol === "https:" ? 443 : 80
-    } : !keepAlive && { agent: false },
-    ...lookup2 && { lookup: lookup2 }
-  };
+  const options = { ...(0, import_node_url.urlToHttpOptions)(url), method, headers: { ...length, ...headers }, signal, ...isProxied ? { createConnection: connectorOf(session, url, signal), defaultPort: url.protocol === "https:" ? 443 : 80 } : !keepAlive && { agent: false }, ...lookup2 && { lookup: lookup2 } };
   return await new Promise((resolve8, reject) => {
     const outgoing = openRequest(options, body !== void 0, resolve8);
     outgoing.on("error", reject);
@@ -2914,11 +2462,7 @@ async function exchange(session, { url, method, headers, body, signal, lookup: l
 }
 function connectorOf(session, url, signal) {
   return (_options, onCreated) => {
-    openConnection(session, { url, protocols: ["http/1.1"] }, signal).then(
-      (socket) => onCreated(null, socket),
-      // Nothing is read of the second argument where there is an error.
-      (error) => onCreated(error, void 0)
-    );
+    openConnection(session, { url, protocols: ["http/1.1"] }, signal).then((socket) => onCreated(null, socket), (error) => onCreated(error, void 0));
     return void 0;
   };
 }
@@ -2939,28 +2483,11 @@ async function sendProxied(client, request, _permit) {
   signal.throwIfAborted();
   const started = performance.now();
   let isSent = false;
-  const trace = (status, bytes) => session.trace?.({
-    method: request.method,
-    target: traceable(`/proxy${request.path}`),
-    status,
-    ms: performance.now() - started,
-    bytes
-  });
+  const trace = (status, bytes) => session.trace?.({ method: request.method, target: traceable(`/proxy${request.path}`), status, ms: performance.now() - started, bytes });
   try {
-    const incoming = await exchange(
-      session,
-      {
-        url: new URL(`${client.envUrl}/proxy${request.path}`),
-        method: request.method,
-        headers: headersOf(request, core),
-        body: request.body,
-        signal,
-        keepAlive: isRead(request)
-      },
-      () => {
-        isSent = true;
-      }
-    );
+    const incoming = await exchange(session, { url: new URL(`${client.envUrl}/proxy${request.path}`), method: request.method, headers: headersOf(request, core), body: request.body, signal, keepAlive: isRead(request) }, () => {
+      isSent = true;
+    });
     const { statusCode: status = 0, headers } = incoming;
     if (session.trace) measureBody(incoming, (bytes) => trace(status, bytes));
     return { status, headers, body: incoming };
@@ -2977,18 +2504,10 @@ function unknownOutcome(request, signal, cause, details = {}) {
   const interrupted = interruptionOf(signal);
   const call = `${request.method} ${request.path.split("?")[0]}`;
   if (interrupted) {
-    return new Failure("INTERRUPTED", `Stopped while ${call} was on its way: it may have happened.`, {
-      hint: LOOK_FIRST,
-      retryable: false,
-      exit: interrupted.exitCode
-    });
+    return new Failure("INTERRUPTED", `Stopped while ${call} was on its way: it may have happened.`, { hint: LOOK_FIRST, retryable: false, exit: interrupted.exitCode });
   }
   const why = messageOf(signal.aborted ? signal.reason : cause);
-  return new Failure(
-    "OUTCOME_UNKNOWN",
-    `${call} was sent and no answer came (${why}): it may have happened.`,
-    { hint: LOOK_FIRST, retryable: false, details, cause }
-  );
+  return new Failure("OUTCOME_UNKNOWN", `${call} was sent and no answer came (${why}): it may have happened.`, { hint: LOOK_FIRST, retryable: false, details, cause });
 }
 function interruptionOf({ reason }) {
   return reason instanceof Failure && reason.code === "INTERRUPTED" ? reason : void 0;
@@ -2997,20 +2516,8 @@ function utf8(value) {
   return Buffer.from(value, "utf8").toString("latin1");
 }
 function headersOf(request, core) {
-  const theirs = Object.entries(request.headers ?? {}).map(([name, value]) => [
-    name.toLowerCase(),
-    utf8(value)
-  ]);
-  return {
-    accept: "application/json, text/plain, */*",
-    "accept-encoding": "identity",
-    ...core.headers,
-    ...request.bodyBytes !== void 0 && { "content-length": request.bodyBytes },
-    ...Object.fromEntries(theirs),
-    authorization: `Bearer ${core.accessToken}`,
-    connection_name: utf8(request.connectionName),
-    identifier: utf8(request.identifier)
-  };
+  const theirs = Object.entries(request.headers ?? {}).map(([name, value]) => [name.toLowerCase(), utf8(value)]);
+  return { accept: "application/json, text/plain, */*", "accept-encoding": "identity", ...core.headers, ...request.bodyBytes !== void 0 && { "content-length": request.bodyBytes }, ...Object.fromEntries(theirs), authorization: `Bearer ${core.accessToken}`, connection_name: utf8(request.connectionName), identifier: utf8(request.identifier) };
 }
 var init_proxy = __esm({
   "src/scalekit/proxy.ts"() {
@@ -3075,12 +2582,7 @@ function describeBytes(bytes) {
 async function decompressed(bytes, encoding) {
   if (encoding === void 0 || bytes.length === 0) return bytes;
   const zlib2 = await import("node:zlib");
-  const decoders = /* @__PURE__ */ new Map([
-    ["gzip", zlib2.gunzipSync],
-    ["x-gzip", zlib2.gunzipSync],
-    ["deflate", zlib2.inflateSync],
-    ["br", zlib2.brotliDecompressSync]
-  ]);
+  const decoders = /* @__PURE__ */ new Map([["gzip", zlib2.gunzipSync], ["x-gzip", zlib2.gunzipSync], ["deflate", zlib2.inflateSync], ["br", zlib2.brotliDecompressSync]]);
   try {
     return decoders.get(encoding)?.(bytes, { maxOutputLength: MAX_UNFOLDED_BYTES }) ?? bytes;
   } catch {
@@ -3123,14 +2625,7 @@ async function readTokenAnswer(incoming) {
     const value = members[name];
     return typeof value === "string" && value !== "" ? value : void 0;
   };
-  return {
-    status,
-    headers,
-    bytes,
-    token: status >= 200 && status < 300 ? named3("access_token") : void 0,
-    oauthError: named3("error"),
-    isWebPage: /\bhtml\b/i.test(headers["content-type"] ?? "") || /^\s*<(?:!doctype|html)\b/i.test(text3)
-  };
+  return { status, headers, bytes, token: status >= 200 && status < 300 ? named3("access_token") : void 0, oauthError: named3("error"), isWebPage: /\bhtml\b/i.test(headers["content-type"] ?? "") || /^\s*<(?:!doctype|html)\b/i.test(text3) };
 }
 function membersOf(text3) {
   try {
@@ -3144,18 +2639,10 @@ function fromTokenAnswer(answer2, envUrl, isPlaceholder) {
   const { status, headers, oauthError } = answer2;
   const seconds = retryAfterSeconds(headers["retry-after"], timeOfAnswer(headers.date));
   if (status === 401 || status === 400 && oauthError !== void 0) {
-    return new Failure(
-      "INVALID_CREDENTIALS",
-      `Scalekit does not accept the client id and secret (${oauthError ?? status}).`,
-      {
-        hint: isPlaceholder ? "TOOL_CLIENT_SECRET holds the placeholder of OpenClaw's secret proxy, and the proxy did not fill in the secret: check that it does so for the host of TOOL_ENV_URL." : "Check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET against the Scalekit Dashboard, and that TOOL_ENV_URL is the environment they belong to."
-      }
-    );
+    return new Failure("INVALID_CREDENTIALS", `Scalekit does not accept the client id and secret (${oauthError ?? status}).`, { hint: isPlaceholder ? "TOOL_CLIENT_SECRET holds the placeholder of OpenClaw's secret proxy, and the proxy did not fill in the secret: check that it does so for the host of TOOL_ENV_URL." : "Check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET against the Scalekit Dashboard, and that TOOL_ENV_URL is the environment they belong to." });
   }
   if (status === 403) {
-    return new Failure("FORBIDDEN", "Scalekit refuses a token to these credentials (403).", {
-      hint: "Check in the Scalekit Dashboard that the API client is active and allowed to call this environment."
-    });
+    return new Failure("FORBIDDEN", "Scalekit refuses a token to these credentials (403).", { hint: "Check in the Scalekit Dashboard that the API client is active and allowed to call this environment." });
   }
   if (status === 429) return rateLimited("Scalekit", seconds);
   if (status >= 500 && status !== 511) {
@@ -3165,18 +2652,9 @@ function fromTokenAnswer(answer2, envUrl, isPlaceholder) {
   const isPortal = status === 511 || isElsewhere(headers.location, envUrl) || status < 300 && answer2.isWebPage;
   if (isPortal) return notScalekit(answer2, envUrl);
   if (status < 300) {
-    return new Failure("SCALEKIT_ERROR", `${envUrl} answered the token request without a token.`, {
-      hint: "Check that TOOL_ENV_URL is the environment URL shown in the Scalekit Dashboard; something else may be answering there.",
-      retryable: false
-    });
+    return new Failure("SCALEKIT_ERROR", `${envUrl} answered the token request without a token.`, { hint: "Check that TOOL_ENV_URL is the environment URL shown in the Scalekit Dashboard; something else may be answering there.", retryable: false });
   }
-  return new Failure(
-    "CONFIG_INVALID",
-    `${envUrl} answered the token request with ${status}: no Scalekit environment there.`,
-    {
-      hint: "Set TOOL_ENV_URL to the environment URL of the Scalekit Dashboard, such as https://your-env.scalekit.dev."
-    }
-  );
+  return new Failure("CONFIG_INVALID", `${envUrl} answered the token request with ${status}: no Scalekit environment there.`, { hint: "Set TOOL_ENV_URL to the environment URL of the Scalekit Dashboard, such as https://your-env.scalekit.dev." });
 }
 function isElsewhere(location, envUrl) {
   if (location === void 0 || !URL.canParse(location, envUrl)) return false;
@@ -3186,24 +2664,15 @@ function notScalekit({ status, headers: { location } }, envUrl) {
   const where = isElsewhere(location, envUrl) ? ` that leads to ${new URL(location ?? "", envUrl).host}` : "";
   const what = where === "" ? "a web page" : `a redirect${where}`;
   const code = status < 300 ? "SCALEKIT_ERROR" : "CONFIG_INVALID";
-  return new Failure(code, `${envUrl} answered the token request with ${what} (HTTP ${status}).`, {
-    hint: "Something other than Scalekit answered: ask the user to sign in to the network if it has a login page, and to check TOOL_ENV_URL.",
-    retryable: false
-  });
+  return new Failure(code, `${envUrl} answered the token request with ${what} (HTTP ${status}).`, { hint: "Something other than Scalekit answered: ask the user to sign in to the network if it has a login page, and to check TOOL_ENV_URL.", retryable: false });
 }
 function rateLimited(who, retryAfter, details = {}) {
-  return new Failure("RATE_LIMITED", `${who} says: too many requests.`, {
-    hint: retryAfter === void 0 ? "Wait a minute, then run the command again." : `Wait ${inWords(retryAfter)}, then run the command again.`,
-    details: { ...retryAfter !== void 0 && { retry_after: retryAfter }, ...details }
-  });
+  return new Failure("RATE_LIMITED", `${who} says: too many requests.`, { hint: retryAfter === void 0 ? "Wait a minute, then run the command again." : `Wait ${inWords(retryAfter)}, then run the command again.`, details: { ...retryAfter !== void 0 && { retry_after: retryAfter }, ...details } });
 }
 function unavailable(message2, parts = {}) {
   const seconds = parts.details?.retry_after;
   const when = typeof seconds === "number" ? `in ${inWords(seconds)}` : "in a moment";
-  return new Failure("UNAVAILABLE", message2, {
-    hint: `Nothing happened; run the command again ${when}.`,
-    ...parts
-  });
+  return new Failure("UNAVAILABLE", message2, { hint: `Nothing happened; run the command again ${when}.`, ...parts });
 }
 var MAX_BYTES2;
 var init_token = __esm({
@@ -3248,65 +2717,35 @@ function fromRead(error, envUrl) {
   const text3 = textOf2(error);
   switch (error.code) {
     case connect_Code.Unauthenticated:
-      return new Failure("INVALID_CREDENTIALS", `Scalekit does not accept the access token: ${text3}.`, {
-        hint: "Check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET, and that TOOL_ENV_URL is the environment they belong to."
-      });
+      return new Failure("INVALID_CREDENTIALS", `Scalekit does not accept the access token: ${text3}.`, { hint: "Check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET, and that TOOL_ENV_URL is the environment they belong to." });
     case connect_Code.PermissionDenied:
-      return new Failure("FORBIDDEN", `Scalekit does not allow this: ${text3}.`, {
-        hint: "Check in the Scalekit Dashboard that the connection is enabled and the API client may use it."
-      });
+      return new Failure("FORBIDDEN", `Scalekit does not allow this: ${text3}.`, { hint: "Check in the Scalekit Dashboard that the connection is enabled and the API client may use it." });
     case connect_Code.NotFound:
-      return new Failure("NOT_FOUND", `Scalekit did not find it: ${text3}.`, {
-        hint: "Check the connection name and the identifier; `list-connections` shows what there is."
-      });
+      return new Failure("NOT_FOUND", `Scalekit did not find it: ${text3}.`, { hint: "Check the connection name and the identifier; `list-connections` shows what there is." });
     case connect_Code.ResourceExhausted:
       return rateLimited("Scalekit", retryAfterOf(error));
     case connect_Code.Unavailable:
     case connect_Code.DeadlineExceeded:
     case connect_Code.Canceled:
     case connect_Code.Aborted:
-      return unavailable(`Scalekit did not answer properly (${connect_Code[error.code]}: ${text3}).`, {
-        cause: error,
-        details: waitOf(error)
-      });
+      return unavailable(`Scalekit did not answer properly (${connect_Code[error.code]}: ${text3}).`, { cause: error, details: waitOf(error) });
     default:
       return scalekitError(error, isUnexpectedCode(error.code));
   }
 }
 function scalekitError(error, retryable) {
   const info = errorInfoOf(error);
-  const violations = info?.validationErrorInfo?.fieldViolations.map(({ field, description }) => ({
-    path: field,
-    message: description
-  }));
-  return new Failure("SCALEKIT_ERROR", `Scalekit answered ${connect_Code[error.code]}: ${textOf2(error)}.`, {
-    hint: retryable ? "Run the command again in a moment; if it stays, report it to Scalekit." : "Check the values of the flags against what the message says.",
-    retryable,
-    details: {
-      grpc_code: connect_Code[error.code],
-      ...info?.errorCode && { scalekit_code: info.errorCode },
-      ...violations && violations.length > 0 && { violations }
-    },
-    cause: error
-  });
+  const violations = info?.validationErrorInfo?.fieldViolations.map(({ field, description }) => ({ path: field, message: description }));
+  return new Failure("SCALEKIT_ERROR", `Scalekit answered ${connect_Code[error.code]}: ${textOf2(error)}.`, { hint: retryable ? "Run the command again in a moment; if it stays, report it to Scalekit." : "Check the values of the flags against what the message says.", retryable, details: { grpc_code: connect_Code[error.code], ...info?.errorCode && { scalekit_code: info.errorCode }, ...violations && violations.length > 0 && { violations } }, cause: error });
 }
 function fromHttpStatus(status, error, envUrl) {
   if (status === 429) return rateLimited("Scalekit", retryAfterOf(error));
   if (status === 401 || status === 403) {
-    return new Failure("FORBIDDEN", `${envUrl} refuses the call (HTTP ${status}).`, {
-      hint: "Check that the network lets gRPC through to TOOL_ENV_URL and that the credentials belong to it."
-    });
+    return new Failure("FORBIDDEN", `${envUrl} refuses the call (HTTP ${status}).`, { hint: "Check that the network lets gRPC through to TOOL_ENV_URL and that the credentials belong to it." });
   }
-  if (status >= 500)
-    return unavailable(`Scalekit answered HTTP ${status}.`, { cause: error, details: waitOf(error) });
+  if (status >= 500) return unavailable(`Scalekit answered HTTP ${status}.`, { cause: error, details: waitOf(error) });
   if (status >= 300 && status < 500) {
-    return new Failure(
-      "CONFIG_INVALID",
-      `${envUrl} answered HTTP ${status}: no Scalekit environment there.`,
-      {
-        hint: "Set TOOL_ENV_URL to the environment URL of the Scalekit Dashboard, such as https://your-env.scalekit.dev."
-      }
-    );
+    return new Failure("CONFIG_INVALID", `${envUrl} answered HTTP ${status}: no Scalekit environment there.`, { hint: "Set TOOL_ENV_URL to the environment URL of the Scalekit Dashboard, such as https://your-env.scalekit.dev." });
   }
   return scalekitError(error, true);
 }
@@ -3326,12 +2765,7 @@ var init_grpc = __esm({
 
 // src/scalekit/accounts.ts
 async function readAccount(client, connectionName, identifier, reveal) {
-  const account = await found(
-    client.read(client.service(connected_accounts_pb_js_ConnectedAccountService).getConnectedAccountAuth, {
-      connector: connectionName,
-      identifier
-    })
-  );
+  const account = await found(client.read(client.service(connected_accounts_pb_js_ConnectedAccountService).getConnectedAccountAuth, { connector: connectionName, identifier }));
   if (!account) return void 0;
   const tokens = tokensOf(account.authorizationDetails);
   for (const [name, value] of Object.entries({ ...tokens, ...account.apiConfig })) hide(client, name, value);
@@ -3389,12 +2823,7 @@ async function listIdentifiers(client, connectionName = "") {
 }
 async function magicLink(client, connectionName, identifier, options = {}) {
   const service2 = client.service(connected_accounts_pb_js_ConnectedAccountService);
-  const answer2 = await client.read(service2.getMagicLinkForConnectedAccount, {
-    connector: connectionName,
-    identifier,
-    ...options.state !== void 0 && { state: options.state },
-    ...options.userVerifyUrl !== void 0 && { userVerifyUrl: options.userVerifyUrl }
-  });
+  const answer2 = await client.read(service2.getMagicLinkForConnectedAccount, { connector: connectionName, identifier, ...options.state !== void 0 && { state: options.state }, ...options.userVerifyUrl !== void 0 && { userVerifyUrl: options.userVerifyUrl } });
   const expiresAt = isoOf(answer2.expiry);
   return { link: answer2.link, ...expiresAt && { expires_at: expiresAt } };
 }
@@ -3412,18 +2841,13 @@ function tokensOf(details) {
     case "googleDwd":
       return { access_token: held.value.accessToken };
     case "trustedIdp":
-      return {
-        access_key_id: held.value.accessKeyId,
-        secret_access_key: held.value.secretAccessKey,
-        session_token: held.value.sessionToken
-      };
+      return { access_key_id: held.value.accessKeyId, secret_access_key: held.value.secretAccessKey, session_token: held.value.sessionToken };
     default:
       return {};
   }
 }
 function hide(client, name, value) {
-  if (typeof value === "string" && (SECRET_MEMBERS.test(name) || !PLAIN_MEMBERS.test(name)))
-    client.session.redactor.add(value);
+  if (typeof value === "string" && (SECRET_MEMBERS.test(name) || !PLAIN_MEMBERS.test(name))) client.session.redactor.add(value);
   if (typeof value === "object" && value !== null) {
     for (const [key, member] of Object.entries(value)) hide(client, key, member);
   }
@@ -3432,20 +2856,7 @@ function withoutSecrets(account, tokens) {
   const { details } = account.authorizationDetails ?? {};
   const scopes = details?.case === "oauthToken" || details?.case === "googleDwd" ? details.value.scopes : [];
   const expiresAt = isoOf(account.tokenExpiresAt);
-  return {
-    id: account.id,
-    status: connected_accounts_pb_js_ConnectorStatus[account.status] ?? String(account.status),
-    authorizationType: connected_accounts_pb_js_ConnectorType[account.authorizationType] ?? String(account.authorizationType),
-    ...expiresAt && { tokenExpiresAt: expiresAt },
-    scopes: [...scopes],
-    hasAccessToken: Object.entries(tokens).some(
-      ([name, value]) => name !== "refresh_token" && Boolean(value)
-    ),
-    hasRefreshToken: Boolean(tokens.refresh_token),
-    provider: account.provider,
-    connectionName: account.connector,
-    updatedAt: isoOf(account.updatedAt) ?? ""
-  };
+  return { id: account.id, status: connected_accounts_pb_js_ConnectorStatus[account.status] ?? String(account.status), authorizationType: connected_accounts_pb_js_ConnectorType[account.authorizationType] ?? String(account.authorizationType), ...expiresAt && { tokenExpiresAt: expiresAt }, scopes: [...scopes], hasAccessToken: Object.entries(tokens).some(([name, value]) => name !== "refresh_token" && Boolean(value)), hasRefreshToken: Boolean(tokens.refresh_token), provider: account.provider, connectionName: account.connector, updatedAt: isoOf(account.updatedAt) ?? "" };
 }
 var PLAIN_MEMBERS, SECRET_MEMBERS;
 var init_accounts = __esm({
@@ -3482,13 +2893,7 @@ async function listConnections(client, name) {
   for (let pageToken = ""; ; ) {
     const page = await client.read(service2.listAppConnections, { pageSize: PAGE_SIZE, pageToken });
     for (const { keyId, providerKey, type, status, enabled } of page.connections) {
-      connections.push({
-        keyId,
-        provider: providerKey,
-        type: connections_pb_js_ConnectionType[type] ?? String(type),
-        status: connections_pb_js_ConnectionStatus[status] ?? String(status),
-        enabled
-      });
+      connections.push({ keyId, provider: providerKey, type: connections_pb_js_ConnectionType[type] ?? String(type), status: connections_pb_js_ConnectionStatus[status] ?? String(status), enabled });
     }
     pageToken = page.nextPageToken;
     const found2 = name !== void 0 && connections.some(({ keyId }) => keyId === name);
@@ -3530,176 +2935,27 @@ var init_causes = __esm({
     OTHER = new RegExp(`${ABOUT_A_THING.source}|${OTHER_TOKEN.source}`, "i");
     LIVING_TOKEN = String.raw`(?:access|oauth ?2?(?:\.0)?|bearer|refresh|auth|authentication|authorization|api)[ _-]?tokens?`;
     DEAD = `(?:expired|revoked|invalid(?:ated)?|malformed|not valid|no longer valid|not active)`;
-    SIGNS = [
-      { cause: "rate limit", statuses: [429], text: /(?:)/ },
-      {
-        cause: "rate limit",
-        statuses: [...REFUSED, 503],
-        codes: [
-          "429",
-          "rate_limit",
-          "rate_limits",
-          "rate_limited",
-          "ratelimited",
-          "rate_limit_exceeded",
-          "rate_limit_reached",
-          "rate_limit_error",
-          "api_rate_limit_exceeded",
-          "user_rate_limit_exceeded",
-          "request_limit_exceeded",
-          "too_many_requests",
-          "too_many_requests_exception",
-          "too_many_write_operations",
-          "throttled",
-          "request_throttled",
-          "throttling",
-          "throttling_exception",
-          "application_throttled",
-          "activity_limit_reached",
-          "resource_exhausted"
-        ]
-      },
-      { cause: "rate limit", statuses: [void 0, 403], codes: ["quotaExceeded", "dailyLimitExceeded"] },
-      {
-        cause: "rate limit",
-        statuses: [...REFUSED, 503],
-        text: /\brate[ -]?limit(?:s|ing)? (?:has been |have been |was |is )?(?:exceeded|reached|hit)\b|\bexceeded (?:a|an|the|your|our)(?: \w+)? rate[ -]?limit|\btoo many (?:api )?requests\b|\b(?:are being|request was|have been) (?:rate[ -]?limited|throttled)\b|\brequest limit (?:has been )?reached\b|\babuse detection mechanism\b|\bthrottle \w+ \w+ limit\b/i,
-        unless: ABOUT_A_THING
-      },
-      {
-        cause: "rate limit",
-        statuses: [403],
-        header: ({ header }) => header("retry-after") !== void 0 || ["x-ratelimit-remaining", "x-rate-limit-remaining", "ratelimit-remaining"].some(
-          (name) => Number(header(name) ?? Number.NaN) === 0
-        )
-      },
-      {
-        cause: "missing scope",
-        statuses: REFUSED,
-        codes: [
-          "missing_scope",
-          "missing_scopes",
-          "missing_required_scope",
-          "insufficient_scope",
-          "insufficient_scopes",
-          "insufficient_client_scope",
-          "access_token_scope_insufficient",
-          "consent_required",
-          "AADSTS65001",
-          "AADSTS65004"
-        ],
-        header: ({ header }) => /\berror="?insufficient_scope\b/i.test(header("www-authenticate") ?? "")
-      },
-      {
-        cause: "missing scope",
-        statuses: REFUSED,
-        text: /\binsufficient (?:oauth2? |authentication |client |api |token )?scopes?\b|\bmissing[ _](?:(?:the |a |any |one )?(?:of the )?(?:following )?(?:required |needed |necessary )?(?:oauth2? |api )?)?scopes?\b(?! (?:parameter|field|argument|property|attribute|in )\b)|\bscopes? (?:does|do) not match\b|\bgranted (?:all )?(?:the )?required scopes\b|\bat least 1 of the following scopes\b|\b(?:does|do) not (?:have|contain|include) (?:any of )?(?:the )?(?:required |necessary |needed |following )?(?:oauth2? |api )?scopes?\b|\bapproval for \w+ scope\b|\bscope permissions on the request\b|\brequires? (?:the )?'?[a-z]+(?:_[a-z]+)+'? permission\b/i,
-        unless: ABOUT_A_THING
-      },
-      { cause: "missing scope", statuses: [403], header: ({ header }) => lacksGitHubScope(header) },
-      { cause: "dead token", statuses: [401], text: /(?:)/ },
-      {
-        cause: "dead token",
-        statuses: [void 0, 400, 403],
-        codes: [
-          "invalid_grant",
-          "invalid_token",
-          "invalid_access_token",
-          "invalid_refresh_token",
-          "invalid_auth",
-          "invalid_auth_header",
-          "invalid_authentication",
-          "invalid_authentication_token",
-          "invalid_session_id",
-          "token_expired",
-          "token_revoked",
-          "token_invalid",
-          "expired_token",
-          "revoked_token",
-          "expired_access_token",
-          "revoked_access_token",
-          "expired_authentication",
-          "expired_authentication_token",
-          "access_token_expired",
-          "access_token_revoked",
-          "access_token_invalid",
-          "refresh_token_expired",
-          "refresh_token_revoked",
-          "refresh_token_missing",
-          "reauthentication_needed",
-          "interaction_required",
-          "not_authed",
-          "auth_error",
-          "bad_credentials",
-          "account_inactive"
-        ],
-        unless: OTHER
-      },
-      // Weaker words, which a provider also uses of what a person may not do: they count where a tool names no status.
-      {
-        cause: "dead token",
-        statuses: [void 0],
-        codes: ["unauthorized", "unauthenticated"],
-        unless: OTHER
-      },
-      {
-        cause: "dead token",
-        statuses: [void 0, 400, 403],
-        // Microsoft's codes for a sign-in that has to be repeated: https://learn.microsoft.com/entra/identity-platform/reference-error-codes
-        codes: [50076, 50078, 50079, 50089, 50132, 50133, 50158, 50173, 70008, 70043, 700081, 700082, 700084].map(
-          (number2) => `AADSTS${number2}`
-        )
-      },
-      {
-        cause: "dead token",
-        statuses: [void 0, 400, 403],
-        text: new RegExp(
-          [
-            String.raw`\b${LIVING_TOKEN}\b[^.;:]{0,60}?\b${DEAD}\b`,
-            String.raw`\b(?:expired|invalid|revoked|bad) ${LIVING_TOKEN}\b`,
-            String.raw`\b(?:token|grant|authorization|session)(?: has been| was| is)? expired or (?:revoked|invalid)\b`,
-            String.raw`\binvalid authentication credentials\b`,
-            String.raw`\berror validating access token\b`,
-            String.raw`\blifetime validation failed\b`,
-            String.raw`^bad credentials\b`,
-            String.raw`\b(?:invalid_grant|token_revoked|invalid_auth|not_authed|invalid_session_id)\b`
-          ].join("|"),
-          "i"
-        ),
-        unless: OTHER
-      }
-    ];
+    SIGNS = [{ cause: "rate limit", statuses: [429], text: /(?:)/ }, { cause: "rate limit", statuses: [...REFUSED, 503], codes: ["429", "rate_limit", "rate_limits", "rate_limited", "ratelimited", "rate_limit_exceeded", "rate_limit_reached", "rate_limit_error", "api_rate_limit_exceeded", "user_rate_limit_exceeded", "request_limit_exceeded", "too_many_requests", "too_many_requests_exception", "too_many_write_operations", "throttled", "request_throttled", "throttling", "throttling_exception", "application_throttled", "activity_limit_reached", "resource_exhausted"] }, { cause: "rate limit", statuses: [void 0, 403], codes: ["quotaExceeded", "dailyLimitExceeded"] }, { cause: "rate limit", statuses: [...REFUSED, 503], text: /\brate[ -]?limit(?:s|ing)? (?:has been |have been |was |is )?(?:exceeded|reached|hit)\b|\bexceeded (?:a|an|the|your|our)(?: \w+)? rate[ -]?limit|\btoo many (?:api )?requests\b|\b(?:are being|request was|have been) (?:rate[ -]?limited|throttled)\b|\brequest limit (?:has been )?reached\b|\babuse detection mechanism\b|\bthrottle \w+ \w+ limit\b/i, unless: ABOUT_A_THING }, { cause: "rate limit", statuses: [403], header: ({ header }) => header("retry-after") !== void 0 || ["x-ratelimit-remaining", "x-rate-limit-remaining", "ratelimit-remaining"].some((name) => Number(header(name) ?? Number.NaN) === 0) }, { cause: "missing scope", statuses: REFUSED, codes: ["missing_scope", "missing_scopes", "missing_required_scope", "insufficient_scope", "insufficient_scopes", "insufficient_client_scope", "access_token_scope_insufficient", "consent_required", "AADSTS65001", "AADSTS65004"], header: ({ header }) => /\berror="?insufficient_scope\b/i.test(header("www-authenticate") ?? "") }, { cause: "missing scope", statuses: REFUSED, text: /\binsufficient (?:oauth2? |authentication |client |api |token )?scopes?\b|\bmissing[ _](?:(?:the |a |any |one )?(?:of the )?(?:following )?(?:required |needed |necessary )?(?:oauth2? |api )?)?scopes?\b(?! (?:parameter|field|argument|property|attribute|in )\b)|\bscopes? (?:does|do) not match\b|\bgranted (?:all )?(?:the )?required scopes\b|\bat least 1 of the following scopes\b|\b(?:does|do) not (?:have|contain|include) (?:any of )?(?:the )?(?:required |necessary |needed |following )?(?:oauth2? |api )?scopes?\b|\bapproval for \w+ scope\b|\bscope permissions on the request\b|\brequires? (?:the )?'?[a-z]+(?:_[a-z]+)+'? permission\b/i, unless: ABOUT_A_THING }, { cause: "missing scope", statuses: [403], header: ({ header }) => lacksGitHubScope(header) }, { cause: "dead token", statuses: [401], text: /(?:)/ }, { cause: "dead token", statuses: [void 0, 400, 403], codes: ["invalid_grant", "invalid_token", "invalid_access_token", "invalid_refresh_token", "invalid_auth", "invalid_auth_header", "invalid_authentication", "invalid_authentication_token", "invalid_session_id", "token_expired", "token_revoked", "token_invalid", "expired_token", "revoked_token", "expired_access_token", "revoked_access_token", "expired_authentication", "expired_authentication_token", "access_token_expired", "access_token_revoked", "access_token_invalid", "refresh_token_expired", "refresh_token_revoked", "refresh_token_missing", "reauthentication_needed", "interaction_required", "not_authed", "auth_error", "bad_credentials", "account_inactive"], unless: OTHER }, { cause: "dead token", statuses: [void 0], codes: ["unauthorized", "unauthenticated"], unless: OTHER }, { cause: "dead token", statuses: [void 0, 400, 403], codes: [50076, 50078, 50079, 50089, 50132, 50133, 50158, 50173, 70008, 70043, 700081, 700082, 700084].map((number2) => `AADSTS${number2}`) }, { cause: "dead token", statuses: [void 0, 400, 403], text: new RegExp([String.raw`\b${LIVING_TOKEN}\b[^.;:]{0,60}?\b${DEAD}\b`, String.raw`\b(?:expired|invalid|revoked|bad) ${LIVING_TOKEN}\b`, String.raw`\b(?:token|grant|authorization|session)(?: has been| was| is)? expired or (?:revoked|invalid)\b`, String.raw`\binvalid authentication credentials\b`, String.raw`\berror validating access token\b`, String.raw`\blifetime validation failed\b`, String.raw`^bad credentials\b`, String.raw`\b(?:invalid_grant|token_revoked|invalid_auth|not_authed|invalid_session_id)\b`].join("|"), "i"), unless: OTHER }];
     QUOTED2 = /(?<!\w)["'`“‘][^\n]{1,200}?["'`”’](?!\w)/g;
   }
 });
 
 // src/scalekit/errors/evidence.ts
 function readEvidence(body, known2 = {}) {
-  const evidence = {
-    status: known2.status,
-    codes: [...known2.codes ?? []],
-    text: "",
-    scopes: [],
-    seconds: void 0,
-    header: known2.header ?? (() => void 0)
-  };
+  const evidence = { status: known2.status, codes: [...known2.codes ?? []], text: "", scopes: [], seconds: void 0, header: known2.header ?? (() => void 0) };
   const read = (value, name, depth) => {
     if (typeof value === "object" && value !== null && depth < MAX_DEPTH2) {
-      for (const [key, member] of Object.entries(value).slice(0, MAX_ITEMS2))
-        read(member, Array.isArray(value) ? name : key, depth + 1);
+      for (const [key, member] of Object.entries(value).slice(0, MAX_ITEMS2)) read(member, Array.isArray(value) ? name : key, depth + 1);
     } else if (typeof value === "string" || typeof value === "number") note(evidence, name, String(value));
   };
   read(typeof body === "string" ? jsonWithin(body) ?? body : body, "", 0);
-  for (const [, code] of evidence.text.matchAll(/(?:^(?=\w+:)|\b(?=AADSTS\d))(\w+)/gm))
-    if (code) evidence.codes.push(code);
+  for (const [, code] of evidence.text.matchAll(/(?:^(?=\w+:)|\b(?=AADSTS\d))(\w+)/gm)) if (code) evidence.codes.push(code);
   return evidence;
 }
 function note(evidence, name, value) {
   if (SCOPES.test(name)) evidence.scopes.push(...value.split(/[\s,]+/).filter(isScope));
-  else if (SECONDS.test(name) && /^\d+(?:\.\d+)?s?$/.test(value))
-    evidence.seconds ??= Math.ceil(Number.parseFloat(value));
-  else if (MILLISECONDS.test(name) && /^\d+$/.test(value))
-    evidence.seconds ??= Math.ceil(Number(value) / 1e3);
+  else if (SECONDS.test(name) && /^\d+(?:\.\d+)?s?$/.test(value)) evidence.seconds ??= Math.ceil(Number.parseFloat(value));
+  else if (MILLISECONDS.test(name) && /^\d+$/.test(value)) evidence.seconds ??= Math.ceil(Number(value) / 1e3);
   if (/\s/.test(value)) evidence.text += `${value}
 `;
   else if (CODE.test(name)) evidence.codes.push(value);
@@ -3745,8 +3001,7 @@ function waitInWords(text3, now3) {
   const at = /\b(?:retry|try again) (?:after|at) (\d{4}-\d\d-\d\dT[\d:.]+Z)/i.exec(text3)?.[1];
   if (at) return Math.max(1, Math.ceil((Date.parse(at) - now3) / 1e3));
   const [, amount, unit = "s"] = /\b(?:retry|try again|wait|available)\b[^.\d]{0,40}(\d+(?:\.\d+)?) ?(ms|[smhd])?/i.exec(text3) ?? [];
-  if (amount !== void 0)
-    return Math.ceil(Number(amount) * (/^ms$/i.test(unit) ? 1e-3 : UNITS[unit.toLowerCase()] ?? 1));
+  if (amount !== void 0) return Math.ceil(Number(amount) * (/^ms$/i.test(unit) ? 1e-3 : UNITS[unit.toLowerCase()] ?? 1));
   return /\bsecondary rate limit\b/i.test(text3) ? 60 : void 0;
 }
 var CODE, SCOPES, SECONDS, MILLISECONDS, MAX_DEPTH2, MAX_ITEMS2, LONGEST_WAIT_SECONDS, SCOPES_IN_TEXT, NO_SCOPE, UNITS;
@@ -3760,14 +3015,7 @@ var init_evidence = __esm({
     MAX_DEPTH2 = 6;
     MAX_ITEMS2 = 20;
     LONGEST_WAIT_SECONDS = 366 * 86400;
-    SCOPES_IN_TEXT = [
-      /\bscopes?:? ?\[([^\]]+)\]/gi,
-      /\b(?:needed|requires one of|following(?: required)? scopes?):? '?([\w.:/-]+(?:, ?[\w.:/-]+)*)/gi,
-      /\b(?:required|missing)(?: required)?[ _]scopes?:? '?([\w.:/-]+(?:, ?[\w.:/-]+)*)/gi,
-      /\bfor (\w+) scope\b/gi,
-      /\b'?([a-z]+(?:_[a-z]+)+)'? permission\b/g,
-      /(https:\/\/(?:www\.googleapis\.com\/auth\/[\w./-]+|mail\.google\.com\/))/g
-    ];
+    SCOPES_IN_TEXT = [/\bscopes?:? ?\[([^\]]+)\]/gi, /\b(?:needed|requires one of|following(?: required)? scopes?):? '?([\w.:/-]+(?:, ?[\w.:/-]+)*)/gi, /\b(?:required|missing)(?: required)?[ _]scopes?:? '?([\w.:/-]+(?:, ?[\w.:/-]+)*)/gi, /\bfor (\w+) scope\b/gi, /\b'?([a-z]+(?:_[a-z]+)+)'? permission\b/g, /(https:\/\/(?:www\.googleapis\.com\/auth\/[\w./-]+|mail\.google\.com\/))/g];
     NO_SCOPE = /^(?:are|is|the|to|for|this|that|required|missing|following|be|on|in|of|not|and|or|any|needed)$/i;
     UNITS = { m: 60, h: 3600, d: 86400 };
   }
@@ -3784,11 +3032,9 @@ function fromExecute(thrown, toolName, envUrl, signal) {
     return { kind: "grant", cause: "dead token", reason: textOf2(error), details };
   }
   if (!signal.aborted && neverSent(error)) return { kind: "other", failure: networkFailure(error, envUrl) };
-  if (isRateLimit(error, info))
-    return { kind: "other", failure: rateLimited("Scalekit", retryAfterOf(error), scalekitCode(info)) };
+  if (isRateLimit(error, info)) return { kind: "other", failure: rateLimited("Scalekit", retryAfterOf(error), scalekitCode(info)) };
   if (REFUSALS.has(error.code) && !signal.aborted) return fromRefusal(error, info, envUrl);
-  if (info?.errorCode && error.code === connect_Code.Internal)
-    return { kind: "other", failure: scalekitError(error, false) };
+  if (info?.errorCode && error.code === connect_Code.Internal) return { kind: "other", failure: scalekitError(error, false) };
   return { kind: "other", failure: unknown(error, toolName, signal) };
 }
 function fromProvider(error, info, toolName) {
@@ -3796,43 +3042,22 @@ function fromProvider(error, info, toolName) {
   const message2 = toolErrorMessage || textOf2(error);
   const details = { tool_error_code: toolErrorCode, ...executionId && { execution_id: executionId } };
   const named3 = /^[1-5]\d\d$/.test(toolErrorCode) ? Number(toolErrorCode) : void 0;
-  const evidence = readEvidence(message2, {
-    status: PROVIDER_STATUS.get(error.code) ?? named3,
-    codes: [toolErrorCode],
-    header: (name) => error.metadata.get(name) ?? void 0
-  });
+  const evidence = readEvidence(message2, { status: PROVIDER_STATUS.get(error.code) ?? named3, codes: [toolErrorCode], header: (name) => error.metadata.get(name) ?? void 0 });
   const cause = causeOf(evidence);
   if (cause === "rate limit") {
     const failure = rateLimited("The provider", waitOf2(evidence), { ...details, reason: message2 });
     return { kind: "other", failure };
   }
-  if (cause === "missing scope")
-    return { kind: "grant", cause, reason: message2, details: { ...details, scopes: scopesOf(evidence) } };
+  if (cause === "missing scope") return { kind: "grant", cause, reason: message2, details: { ...details, scopes: scopesOf(evidence) } };
   if (cause === "dead token") return { kind: "grant", cause, reason: message2, details };
-  return {
-    kind: "other",
-    failure: new Failure("TOOL_ERROR", `${toolName} failed at the provider: ${message2}`, {
-      hint: "Read the message and correct the input; look at the provider before repeating anything that may have happened in part.",
-      retryable: false,
-      details
-    })
-  };
+  return { kind: "other", failure: new Failure("TOOL_ERROR", `${toolName} failed at the provider: ${message2}`, { hint: "Read the message and correct the input; look at the provider before repeating anything that may have happened in part.", retryable: false, details }) };
 }
 function fromRefusal(error, info, envUrl) {
   const text3 = textOf2(error);
-  if (error.code === connect_Code.InvalidArgument && info?.errorCode === "RESOURCE_NOT_FOUND")
-    return { kind: "tool", text: text3 };
+  if (error.code === connect_Code.InvalidArgument && info?.errorCode === "RESOURCE_NOT_FOUND") return { kind: "tool", text: text3 };
   const violations = info?.validationErrorInfo?.fieldViolations ?? [];
   if (error.code === connect_Code.InvalidArgument && violations.length > 0) {
-    return {
-      kind: "other",
-      failure: new Failure("INVALID_TOOL_INPUT", `Scalekit refuses the input: ${text3}.`, {
-        hint: "Correct what the violations name; get-tool shows the schema.",
-        details: {
-          violations: violations.map(({ field, description }) => ({ path: field, message: description }))
-        }
-      })
-    };
+    return { kind: "other", failure: new Failure("INVALID_TOOL_INPUT", `Scalekit refuses the input: ${text3}.`, { hint: "Correct what the violations name; get-tool shows the schema.", details: { violations: violations.map(({ field, description }) => ({ path: field, message: description })) } }) };
   }
   const failure = fromRead(error, envUrl);
   const aboutAccount = error.code === connect_Code.NotFound || error.code === connect_Code.InvalidArgument && /\b(account|active)\b/i.test(text3);
@@ -3849,18 +3074,10 @@ function scalekitCode(info) {
 function unknown(error, toolName, signal) {
   const reason = signal.aborted && signal.reason instanceof Failure ? signal.reason : void 0;
   if (reason?.code === "INTERRUPTED") {
-    return new Failure("INTERRUPTED", `Stopped while ${toolName} was running: it may have happened.`, {
-      hint: LOOK_FIRST,
-      retryable: false,
-      exit: reason.exitCode
-    });
+    return new Failure("INTERRUPTED", `Stopped while ${toolName} was running: it may have happened.`, { hint: LOOK_FIRST, retryable: false, exit: reason.exitCode });
   }
   const why = reason ? reason.message.replace(/\.$/, "") : `${connect_Code[error.code]}: ${error.rawMessage}`;
-  return new Failure(
-    "OUTCOME_UNKNOWN",
-    `${toolName} was sent and no answer came (${why}): it may have happened.`,
-    { hint: LOOK_FIRST, retryable: false, cause: error }
-  );
+  return new Failure("OUTCOME_UNKNOWN", `${toolName} was sent and no answer came (${why}): it may have happened.`, { hint: LOOK_FIRST, retryable: false, cause: error });
 }
 var DEAD_GRANT, PROVIDER_STATUS, REFUSALS;
 var init_execute = __esm({
@@ -3873,23 +3090,8 @@ var init_execute = __esm({
     init_grpc();
     init_token();
     DEAD_GRANT = /* @__PURE__ */ new Set(["REAUTHENTICATION_NEEDED", "REFRESH_TOKEN_MISSING"]);
-    PROVIDER_STATUS = /* @__PURE__ */ new Map([
-      [connect_Code.Unauthenticated, 401],
-      [connect_Code.PermissionDenied, 403],
-      [connect_Code.NotFound, 404],
-      [connect_Code.AlreadyExists, 409],
-      [connect_Code.ResourceExhausted, 429]
-    ]);
-    REFUSALS = /* @__PURE__ */ new Set([
-      connect_Code.InvalidArgument,
-      connect_Code.NotFound,
-      connect_Code.AlreadyExists,
-      connect_Code.PermissionDenied,
-      connect_Code.FailedPrecondition,
-      connect_Code.OutOfRange,
-      connect_Code.Unimplemented,
-      connect_Code.Unauthenticated
-    ]);
+    PROVIDER_STATUS = /* @__PURE__ */ new Map([[connect_Code.Unauthenticated, 401], [connect_Code.PermissionDenied, 403], [connect_Code.NotFound, 404], [connect_Code.AlreadyExists, 409], [connect_Code.ResourceExhausted, 429]]);
+    REFUSALS = /* @__PURE__ */ new Set([connect_Code.InvalidArgument, connect_Code.NotFound, connect_Code.AlreadyExists, connect_Code.PermissionDenied, connect_Code.FailedPrecondition, connect_Code.OutOfRange, connect_Code.Unimplemented, connect_Code.Unauthenticated]);
   }
 });
 
@@ -3924,12 +3126,7 @@ async function listTools(client, filter, paging = {}) {
   const tools = /* @__PURE__ */ new Map();
   const seen = /* @__PURE__ */ new Set();
   const pageSize = paging.pageSize ?? PAGE_SIZE2;
-  const wire = {
-    ...filter.provider && { provider: filter.provider },
-    ...filter.toolName && { toolName: filter.toolName },
-    ...filter.connector && { connector: filter.connector },
-    ...filter.identifier && { identifier: filter.identifier }
-  };
+  const wire = { ...filter.provider && { provider: filter.provider }, ...filter.toolName && { toolName: filter.toolName }, ...filter.connector && { connector: filter.connector }, ...filter.identifier && { identifier: filter.identifier } };
   for (let pageToken = paging.pageToken ?? ""; ; ) {
     const page = await client.read(service2.listTools, { filter: wire, pageSize, pageToken });
     for (const tool of page.tools) {
@@ -3959,21 +3156,7 @@ function executeTool(client, call, _permit) {
 }
 function decode(tool) {
   const definition = Definition.parse(tool.definition ?? {});
-  return {
-    name: definition.name,
-    provider: tool.provider,
-    ...definition.display_name && { displayName: definition.display_name },
-    description: definition.description,
-    inputSchema: definition.input_schema,
-    ...definition.rest_api_info.method && { method: definition.rest_api_info.method.toUpperCase() },
-    raw: {
-      id: tool.id,
-      ...tool.definition,
-      ...tool.metadata && { metadata: tool.metadata },
-      tags: tool.tags,
-      ...tool.isDefault !== void 0 && { is_default: tool.isDefault }
-    }
-  };
+  return { name: definition.name, provider: tool.provider, ...definition.display_name && { displayName: definition.display_name }, description: definition.description, inputSchema: definition.input_schema, ...definition.rest_api_info.method && { method: definition.rest_api_info.method.toUpperCase() }, raw: { id: tool.id, ...tool.definition, ...tool.metadata && { metadata: tool.metadata }, tags: tool.tags, ...tool.isDefault !== void 0 && { is_default: tool.isDefault } } };
 }
 var PAGE_SIZE2, text2, Definition;
 var init_tools = __esm({
@@ -3984,13 +3167,7 @@ var init_tools = __esm({
     init_definition();
     PAGE_SIZE2 = 1e3;
     text2 = mini_catch(mini_string(), "");
-    Definition = mini_object({
-      name: text2,
-      display_name: text2,
-      description: text2,
-      input_schema: mini_catch(mini_record(mini_string(), mini_unknown()), {}),
-      rest_api_info: mini_catch(mini_object({ method: text2 }), { method: "" })
-    });
+    Definition = mini_object({ name: text2, display_name: text2, description: text2, input_schema: mini_catch(mini_record(mini_string(), mini_unknown()), {}), rest_api_info: mini_catch(mini_object({ method: text2 }), { method: "" }) });
   }
 });
 
@@ -4023,13 +3200,9 @@ var init_verbs = __esm({
   "src/tools/verbs.ts"() {
     wordSet = (text3) => new Set(text3.trim().split(/\s+/));
     READ = wordSet("get fetch retrieve describe find");
-    READ_AT_AN_END = wordSet(
-      "list search read show lookup count browse inspect compare whoami scrape crawl autocomplete"
-    );
+    READ_AT_AN_END = wordSet("list search read show lookup count browse inspect compare whoami scrape crawl autocomplete");
     READ_AT_THE_START = wordSet("view check");
-    READ_ALONE = wordSet(
-      "answer ask research extract map contents discover metadata transcript docs info health"
-    );
+    READ_ALONE = wordSet("answer ask research extract map contents discover metadata transcript docs info health");
     WRITE = wordSet(`
   create creat update add insert edit modify upsert bulkupsert append prepend assign unassign reassign
   send resend make unset save submit unpublish enable disable activate deactivate reactivate
@@ -4073,19 +3246,7 @@ var init_verbs = __esm({
     EXPOSE = wordSet("publish republish publicize crosspost retweet repost blast syndicate");
     EXPOSE_OR_NOUN = wordSet("share broadcast tweet");
     GLUED = /^(get|list|search|find|fetch|read(?!y|just|mit|dress|opt|apt)|create|update|upsert|delete|remove|edit|add|send|publish|unpublish|assign|move|switch|start|stop|sync|archive|unarchive|reply|upload|import|execute|manage|change|mark(?=as|all|un|read|done|complete|spam)|cancel|enable|disable|approve|invite|submit|revoke|reset|purge|insert|append|replace|rename|deploy|buy|withdraw)(?!e?r?s?$|[eo]rs?$|ing|ment|ee|able|ress|ition|on|me$|iness|ener)[a-z]{3,}/;
-    KINDS = [
-      ["destroy", DESTROY],
-      ["destroyOrNoun", DESTROY_OR_NOUN],
-      ["expose", EXPOSE],
-      ["exposeOrNoun", EXPOSE_OR_NOUN],
-      ["write", WRITE],
-      ["writeOrNoun", WRITE_OR_NOUN],
-      ["writeIfAlone", WRITE_IF_ALONE],
-      ["read", READ],
-      ["readAtAnEnd", READ_AT_AN_END],
-      ["readAtTheStart", READ_AT_THE_START],
-      ["readAlone", READ_ALONE]
-    ];
+    KINDS = [["destroy", DESTROY], ["destroyOrNoun", DESTROY_OR_NOUN], ["expose", EXPOSE], ["exposeOrNoun", EXPOSE_OR_NOUN], ["write", WRITE], ["writeOrNoun", WRITE_OR_NOUN], ["writeIfAlone", WRITE_IF_ALONE], ["read", READ], ["readAtAnEnd", READ_AT_AN_END], ["readAtTheStart", READ_AT_THE_START], ["readAlone", READ_ALONE]];
     kinds = /* @__PURE__ */ new Map();
   }
 });
@@ -4116,17 +3277,13 @@ function isBetween(name, kinds2, at) {
   return /([^su]s|ing|ion|ity|ment|ship|space)$/.test(name[at - 1] ?? "") && /[^su]s$/.test(name.at(-1) ?? "") && things.every((kind) => kind === void 0);
 }
 function effectOfWords(name) {
-  const kinds2 = name.map(
-    (word, i) => isCompound(name, i) || isCompound(name, i - 1) ? void 0 : kindOf(word)
-  );
+  const kinds2 = name.map((word, i) => isCompound(name, i) || isCompound(name, i - 1) ? void 0 : kindOf(word));
   const last = name.length - 1;
   const by = name.indexOf("by");
   const end = by > 0 ? by - 1 : last;
   const whole = name.join("_");
   const joined = name.some((word) => JOINT.has(word));
-  const reads2 = kinds2.map(
-    (kind, i) => kind === "read" || kind === "readAtAnEnd" && (i === 0 || i === end && !isState(name) || isBetween(name, kinds2, i)) || kind === "readAtTheStart" && i === 0 && !CHECKS_OFF.has(name[1]) || kind === "readAlone" && last === 0 || name[i] === "download" && FILES.test(whole) && !/^(write|destroy)/.test(kinds2[0] ?? "") || name[i] === "query" && last > 0 && !ANY_QUERY.test(whole)
-  );
+  const reads2 = kinds2.map((kind, i) => kind === "read" || kind === "readAtAnEnd" && (i === 0 || i === end && !isState(name) || isBetween(name, kinds2, i)) || kind === "readAtTheStart" && i === 0 && !CHECKS_OFF.has(name[1]) || kind === "readAlone" && last === 0 || name[i] === "download" && FILES.test(whole) && !/^(write|destroy)/.test(kinds2[0] ?? "") || name[i] === "query" && last > 0 && !ANY_QUERY.test(whole));
   const reading = reads2.includes(true);
   const isOnlyVerb = kinds2.filter((kind) => kind && !/^read/.test(kind)).length === 1;
   let excused = kinds2[last] === "read" && !joined;
@@ -4184,9 +3341,7 @@ var init_effect = __esm({
   "src/tools/effect.ts"() {
     init_verbs();
     JOINT = wordSet("and or then plus n");
-    STATES = wordSet(
-      "no as all message messages notification notifications conversation thread mail email alert"
-    );
+    STATES = wordSet("no as all message messages notification notifications conversation thread mail email alert");
     COMPOUNDS = wordSet(`
   merge_request change_request sign_request swap_request purchase_order file_upload contact_import
   workflow_run issue_link bank_transfer comment_reply oauth_grant checkout_session
@@ -4214,27 +3369,14 @@ async function requireKnownIdentifier(client, { keyId }, identifier) {
   if ((await listAccounts(client, identifier)).length > 0) return;
   const nearest2 = nearestIdentifier(identifier, await listIdentifiers(client));
   const known2 = nearest2 === void 0 ? "" : ` The nearest one it knows is ${nearest2}.`;
-  throw new Failure(
-    "ACCOUNT_NOT_FOUND",
-    `Please create and configure the ${keyId} connection in the Scalekit Dashboard. Scalekit has never seen the identifier ${identifier}.${known2}`,
-    {
-      hint: `Ask the user whose account is meant${nearest2 === void 0 ? "" : `, ${nearest2} perhaps`}; only if ${identifier} is right and new, run generate-link for ${keyId}, which makes the account and its link.`,
-      details: { connection_name: keyId, ...nearest2 !== void 0 && { nearest_identifier: nearest2 } },
-      next: [["generate-link", "--connection-name", keyId]]
-    }
-  );
+  throw new Failure("ACCOUNT_NOT_FOUND", `Please create and configure the ${keyId} connection in the Scalekit Dashboard. Scalekit has never seen the identifier ${identifier}.${known2}`, { hint: `Ask the user whose account is meant${nearest2 === void 0 ? "" : `, ${nearest2} perhaps`}; only if ${identifier} is right and new, run generate-link for ${keyId}, which makes the account and its link.`, details: { connection_name: keyId, ...nearest2 !== void 0 && { nearest_identifier: nearest2 } }, next: [["generate-link", "--connection-name", keyId]] });
 }
 async function assertNoOtherSpelling(client, { keyId }, identifier) {
   const spelling3 = (name) => name.normalize("NFKC").replace(/[\s\u200B-\u200D\u2060\uFEFF]/g, "").toLowerCase();
-  const other = (await listIdentifiers(client, keyId)).find(
-    (name) => name !== identifier && spelling3(name) === spelling3(identifier)
-  );
+  const other = (await listIdentifiers(client, keyId)).find((name) => name !== identifier && spelling3(name) === spelling3(identifier));
   if (other === void 0) return;
   const message2 = `${identifier} has no account on ${keyId}, and ${other} has one: they differ in spelling alone.`;
-  throw new Failure("ACCOUNT_NOT_FOUND", message2, {
-    hint: `Pass --identifier ${other}; only if ${identifier} really is somebody else, add --renew to make an account for it.`,
-    details: { connection_name: keyId, nearest_identifier: other }
-  });
+  throw new Failure("ACCOUNT_NOT_FOUND", message2, { hint: `Pass --identifier ${other}; only if ${identifier} really is somebody else, add --renew to make an account for it.`, details: { connection_name: keyId, nearest_identifier: other } });
 }
 function nearestIdentifier(wanted, known2) {
   const lower = wanted.toLowerCase();
@@ -4279,19 +3421,7 @@ async function consentLink(client, connection, identifier, options = {}, status)
     const about = `${refused3?.message} ${JSON.stringify(refused3?.details.violations ?? "")}`;
     if (options.userVerifyUrl !== void 0 || !/user_?verify_?url/i.test(about)) throw error;
     const command = ["generate-link", "--connection-name", keyId, ...options.renew ? ["--renew"] : []];
-    throw new Failure(
-      "AUTHORIZATION_REQUIRED",
-      `${identifier} has to authorize ${keyId}, and this environment verifies who does.`,
-      {
-        hint: "Where the user has a browser on this machine, run the first command of `next`: it shows a link, waits, and completes the authorization. Elsewhere run the second: it gives a link at once, and --complete takes the address that the browser ends at.",
-        details: { connection_name: keyId, ...status && { status } },
-        next: [
-          [...command, "--verify"],
-          [...command, "--verify", "--wait", "0"]
-        ],
-        cause: error
-      }
-    );
+    throw new Failure("AUTHORIZATION_REQUIRED", `${identifier} has to authorize ${keyId}, and this environment verifies who does.`, { hint: "Where the user has a browser on this machine, run the first command of `next`: it shows a link, waits, and completes the authorization. Elsewhere run the second: it gives a link at once, and --complete takes the address that the browser ends at.", details: { connection_name: keyId, ...status && { status } }, next: [[...command, "--verify"], [...command, "--verify", "--wait", "0"]], cause: error });
   }
 }
 function isAuthorized(connection, account) {
@@ -4302,15 +3432,7 @@ function authorizationRequired(connection, identifier, link, status, options = {
   const state = status && status !== "ACTIVE" ? ` (${status})` : "";
   const message2 = options.renew ? `${identifier} has not consented to ${keyId} anew${state}.` : `${identifier} has not authorized ${keyId}${state}.`;
   const waiting = status === "PENDING_VERIFICATION" ? " Somebody has consented, and it was not verified who: that takes a new link." : "";
-  return new Failure("AUTHORIZATION_REQUIRED", `${message2}${waiting}`, {
-    hint: "Show the user `link` and ask them to open it and consent, then run the command again.",
-    details: {
-      link: link.link,
-      expires_at: link.expires_at ?? null,
-      connection_name: keyId,
-      ...status && { status }
-    }
-  });
+  return new Failure("AUTHORIZATION_REQUIRED", `${message2}${waiting}`, { hint: "Show the user `link` and ask them to open it and consent, then run the command again.", details: { link: link.link, expires_at: link.expires_at ?? null, connection_name: keyId, ...status && { status } } });
 }
 async function grantRefused(client, connection, identifier, refusal) {
   const { keyId, provider } = connection;
@@ -4325,19 +3447,11 @@ async function grantRefused(client, connection, identifier, refusal) {
   const consent = scopes ? `ask them to consent again, then run the command again; where the page does not ask for ${scopes}, the connection has to request it first (Scalekit Dashboard, ${keyId})` : "ask them to consent again, then run the command again";
   try {
     const link = await consentLink(client, connection, identifier, { renew: true });
-    return new Failure(refusal.code, message2, {
-      hint: `Show the user \`link\` and ${consent}.`,
-      details: { ...details, link: link.link, expires_at: link.expires_at ?? null }
-    });
+    return new Failure(refusal.code, message2, { hint: `Show the user \`link\` and ${consent}.`, details: { ...details, link: link.link, expires_at: link.expires_at ?? null } });
   } catch (error) {
     if (!(error instanceof Failure) || error.code === "INTERRUPTED") throw error;
-    if (error.code === "AUTHORIZATION_REQUIRED")
-      return new Failure(refusal.code, message2, { hint: error.hint, next: error.next, details });
-    return new Failure(refusal.code, message2, {
-      hint: `Run generate-link (see \`next\`), show the user its link and ${consent}.`,
-      details,
-      next: [["generate-link", "--connection-name", keyId, "--renew"]]
-    });
+    if (error.code === "AUTHORIZATION_REQUIRED") return new Failure(refusal.code, message2, { hint: error.hint, next: error.next, details });
+    return new Failure(refusal.code, message2, { hint: `Run generate-link (see \`next\`), show the user its link and ${consent}.`, details, next: [["generate-link", "--connection-name", keyId, "--renew"]] });
   }
 }
 function describeScopes(scopes) {
@@ -4347,23 +3461,9 @@ function describeScopes(scopes) {
 function withoutConsent(connection, account) {
   const name = connection.keyId;
   if (!account) {
-    return new Failure(
-      "ACCOUNT_NOT_FOUND",
-      `Please create and configure the ${name} connection in the Scalekit Dashboard.`,
-      {
-        hint: `Tell the user exactly this sentence; ${connection.type} connections have no link to open.`,
-        details: { connection_name: name }
-      }
-    );
+    return new Failure("ACCOUNT_NOT_FOUND", `Please create and configure the ${name} connection in the Scalekit Dashboard.`, { hint: `Tell the user exactly this sentence; ${connection.type} connections have no link to open.`, details: { connection_name: name } });
   }
-  return new Failure(
-    "ACCOUNT_NOT_ACTIVE",
-    `Please activate the ${name} connection in the Scalekit Dashboard.`,
-    {
-      hint: `Tell the user exactly this sentence; the account is ${account.status}.`,
-      details: { status: account.status, connection_name: name }
-    }
-  );
+  return new Failure("ACCOUNT_NOT_ACTIVE", `Please activate the ${name} connection in the Scalekit Dashboard.`, { hint: `Tell the user exactly this sentence; the account is ${account.status}.`, details: { status: account.status, connection_name: name } });
 }
 var init_authorize = __esm({
   "src/steps/authorize.ts"() {
@@ -4435,10 +3535,7 @@ function guessProviderKey(name) {
 function matchProvider(connections, name) {
   const wanted = normalizeProvider(name);
   const of = (key) => connections.filter(({ provider }) => normalizeProvider(provider) === key);
-  const as = (found2) => ({
-    connections: found2,
-    alias: { from: name, to: found2[0]?.provider ?? wanted }
-  });
+  const as = (found2) => ({ connections: found2, alias: { from: name, to: found2[0]?.provider ?? wanted } });
   const own = of(wanted);
   const target = ALIASES.get(wanted);
   const aliased = target === void 0 ? [] : of(target);
@@ -4458,13 +3555,7 @@ function beginningWith(connections, wanted, name) {
   return found2;
 }
 function ambiguousProvider(name, keys, found2) {
-  return new Failure("AMBIGUOUS_CONNECTION", `${name} could be any of ${keys.join(", ")}.`, {
-    hint: "Pass the one that is meant as --provider; where the request does not tell, ask the user.",
-    retryable: false,
-    details: {
-      connections: found2.map(({ keyId, provider, status }) => ({ key_id: keyId, provider, status }))
-    }
-  });
+  return new Failure("AMBIGUOUS_CONNECTION", `${name} could be any of ${keys.join(", ")}.`, { hint: "Pass the one that is meant as --provider; where the request does not tell, ask the user.", retryable: false, details: { connections: found2.map(({ keyId, provider, status }) => ({ key_id: keyId, provider, status })) } });
 }
 function providerNotFound(connections, name) {
   const configured = [...new Set(connections.filter(isUsable).map(({ provider }) => provider))].sort();
@@ -4476,24 +3567,15 @@ function providerNotFound(connections, name) {
   const [best] = near;
   const create3 = (service2) => `Tell the user that no connection for ${service2} is configured; one can be created in the Scalekit Dashboard (AgentKit > Connections).`;
   const hint = isKnown2 || siblings.length > 0 ? `${create3(name)} No other service stands in for it.` : best !== void 0 ? `${name} looks like a misspelling of ${best}: run this again with --provider ${quoted(best)} if that was meant.` : known2[0] !== void 0 ? `${name} looks like a misspelling of ${known2[0]}, which is not configured. ${create3(known2[0])}` : `Scalekit has no provider of this name as far as this program knows. ${create3(name)} Providers that are configured stand in \`configured_providers\`.`;
-  const suggestions = [.../* @__PURE__ */ new Set([...near, ...isKnown2 ? [] : [...siblings, ...known2]])].slice(
-    0,
-    MAX_SUGGESTIONS
-  );
-  return new Failure("CONNECTION_NOT_FOUND", `No connection for ${name} is configured.`, {
-    hint,
-    details: { suggestions, configured_providers: configured }
-  });
+  const suggestions = [.../* @__PURE__ */ new Set([...near, ...isKnown2 ? [] : [...siblings, ...known2]])].slice(0, MAX_SUGGESTIONS);
+  return new Failure("CONNECTION_NOT_FOUND", `No connection for ${name} is configured.`, { hint, details: { suggestions, configured_providers: configured } });
 }
 function nearestProviders(wanted, names) {
   return [...new Set(names)].map((name) => {
     const key = normalizeProvider(name);
     const edits = fastest_levenshtein_distance(wanted, key);
     const sameLetters2 = [...wanted].sort().join("") === [...key].sort().join("");
-    return {
-      name,
-      far: (sameLetters2 ? Math.min(edits, 1) : edits) / Math.max(wanted.length, key.length, 1)
-    };
+    return { name, far: (sameLetters2 ? Math.min(edits, 1) : edits) / Math.max(wanted.length, key.length, 1) };
   }).filter(({ far }) => far <= MAX_FARNESS).sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1)).slice(0, MAX_SUGGESTIONS).map(({ name }) => name);
 }
 var ALIASES, SPELLINGS, MAX_FARNESS, MAX_SUGGESTIONS, displayNames, knownKeys, quoted;
@@ -4503,27 +3585,8 @@ var init_providers = __esm({
     init_failure();
     init_connections();
     init_known_providers();
-    ALIASES = /* @__PURE__ */ new Map([
-      ["LINKEDIN", "HARVESTAPI"],
-      ["GDRIVE", "GOOGLEDRIVE"],
-      ["GSHEETS", "GOOGLESHEETS"],
-      ["GOOGLESHEET", "GOOGLESHEETS"],
-      ["SHEETS", "GOOGLESHEETS"],
-      ["GDOCS", "GOOGLEDOCS"],
-      ["GOOGLEDOC", "GOOGLEDOCS"],
-      ["GCAL", "GOOGLECALENDAR"],
-      ["GMEET", "GOOGLEMEET"],
-      ["GOOGLEMAIL", "GMAIL"],
-      ["TEAMS", "MICROSOFTTEAMS"],
-      ["MSTEAMS", "MICROSOFTTEAMS"],
-      ["EXCEL", "MICROSOFTEXCEL"],
-      ["OFFICE365", "MICROSOFT365"],
-      ["X", "TWITTER"]
-    ]);
-    SPELLINGS = /* @__PURE__ */ new Map([
-      ["GOOGLEADS", "GOOGLE_ADS"],
-      ["CLARICOPILOT", "CLARI_COPILOT"]
-    ]);
+    ALIASES = /* @__PURE__ */ new Map([["LINKEDIN", "HARVESTAPI"], ["GDRIVE", "GOOGLEDRIVE"], ["GSHEETS", "GOOGLESHEETS"], ["GOOGLESHEET", "GOOGLESHEETS"], ["SHEETS", "GOOGLESHEETS"], ["GDOCS", "GOOGLEDOCS"], ["GOOGLEDOC", "GOOGLEDOCS"], ["GCAL", "GOOGLECALENDAR"], ["GMEET", "GOOGLEMEET"], ["GOOGLEMAIL", "GMAIL"], ["TEAMS", "MICROSOFTTEAMS"], ["MSTEAMS", "MICROSOFTTEAMS"], ["EXCEL", "MICROSOFTEXCEL"], ["OFFICE365", "MICROSOFT365"], ["X", "TWITTER"]]);
+    SPELLINGS = /* @__PURE__ */ new Map([["GOOGLEADS", "GOOGLE_ADS"], ["CLARICOPILOT", "CLARI_COPILOT"]]);
     MAX_FARNESS = 0.34;
     MAX_SUGGESTIONS = 5;
     displayNames = /* @__PURE__ */ new Map();
@@ -4553,20 +3616,11 @@ function chooseConnection(connections, target, mayGuess = true) {
   }
   const label = provider ?? "";
   const found2 = pick(connections, provider);
-  if (!found2.selected)
-    throw found2.connections.length === 0 ? providerNotFound(connections, label) : notCompleted(found2.connections, label);
+  if (!found2.selected) throw found2.connections.length === 0 ? providerNotFound(connections, label) : notCompleted(found2.connections, label);
   const { candidates } = found2;
   if (!mayGuess && candidates.length > 1) {
     const names = candidates.map((connection) => connection.keyId);
-    throw new Failure(
-      "AMBIGUOUS_CONNECTION",
-      `${names.length} connections of ${label} could be meant: ${names.join(", ")}.`,
-      {
-        hint: "Ask the user which account to use and name it with --connection-name; a call that changes something is never sent from a guessed one.",
-        retryable: false,
-        details: { connections: candidates.map(describeConnection) }
-      }
-    );
+    throw new Failure("AMBIGUOUS_CONNECTION", `${names.length} connections of ${label} could be meant: ${names.join(", ")}.`, { hint: "Ask the user which account to use and name it with --connection-name; a call that changes something is never sent from a guessed one.", retryable: false, details: { connections: candidates.map(describeConnection) } });
   }
   const warnings = candidates.length > 1 ? [severalCouldServe(candidates)] : [];
   return { connection: found2.selected, candidates, alias: found2.alias, warnings };
@@ -4581,52 +3635,29 @@ function describeConnection(connection) {
   return { key_id: keyId, provider, type, status, enabled };
 }
 function pick(all, provider) {
-  if (provider === void 0)
-    return { all, connections: all, candidates: [], selected: void 0, total: all.length };
+  if (provider === void 0) return { all, connections: all, candidates: [], selected: void 0, total: all.length };
   const { connections, alias } = matchProvider(all, provider);
   const candidates = connections.filter(isUsable);
-  return {
-    all,
-    connections,
-    candidates,
-    selected: candidates[0],
-    total: connections.length,
-    ...alias && candidates.length > 0 && { alias }
-  };
+  return { all, connections, candidates, selected: candidates[0], total: connections.length, ...alias && candidates.length > 0 && { alias } };
 }
 function severalCouldServe(connections, statusOf2) {
-  const names = connections.map(
-    (connection) => statusOf2 ? `${connection.keyId} (${statusOf2(connection)})` : connection.keyId
-  );
+  const names = connections.map((connection) => statusOf2 ? `${connection.keyId} (${statusOf2(connection)})` : connection.keyId);
   return `${names.length} connections could serve: ${names.join(", ")}. ${connections[0]?.keyId} was chosen; --connection-name chooses another.`;
 }
 function byName(connections, name, provider) {
   const connection = connections.find(({ keyId }) => keyId === name) ?? connections.find(({ keyId }) => keyId.toLowerCase() === name.toLowerCase());
   if (!connection) {
-    throw new Failure("CONNECTION_NOT_FOUND", `There is no connection named ${name}.`, {
-      hint: "Take a key_id from list-connections, or pass --provider; a new connection is made in the Scalekit Dashboard.",
-      details: {
-        ...providerNotFound(connections, name).details,
-        connections: connections.slice(0, 30).map(({ keyId }) => keyId)
-      }
-    });
+    throw new Failure("CONNECTION_NOT_FOUND", `There is no connection named ${name}.`, { hint: "Take a key_id from list-connections, or pass --provider; a new connection is made in the Scalekit Dashboard.", details: { ...providerNotFound(connections, name).details, connections: connections.slice(0, 30).map(({ keyId }) => keyId) } });
   }
   if (provider !== void 0 && !matchProvider(connections, provider).connections.some((one) => one.provider === connection.provider)) {
-    throw new Failure(
-      "USAGE",
-      `--connection-name ${name} belongs to ${connection.provider}, not to ${provider}.`,
-      { hint: "Leave --provider out, or name a connection of that provider." }
-    );
+    throw new Failure("USAGE", `--connection-name ${name} belongs to ${connection.provider}, not to ${provider}.`, { hint: "Leave --provider out, or name a connection of that provider." });
   }
   if (!isUsable(connection)) throw notCompleted([connection], connection.keyId);
   return connection;
 }
 function notCompleted(connections, label) {
   const list4 = connections.map(({ keyId, status, enabled }) => `${keyId} (${enabled ? status : `${status}, disabled`})`).join(", ");
-  return new Failure("CONNECTION_NOT_COMPLETED", `The connection for ${label} is not ready: ${list4}.`, {
-    hint: `Tell the user to ${connections.map(whatIsMissing).join(", or to ")} in the Scalekit Dashboard (AgentKit > Connections).`,
-    details: { connections: connections.map(describeConnection) }
-  });
+  return new Failure("CONNECTION_NOT_COMPLETED", `The connection for ${label} is not ready: ${list4}.`, { hint: `Tell the user to ${connections.map(whatIsMissing).join(", or to ")} in the Scalekit Dashboard (AgentKit > Connections).`, details: { connections: connections.map(describeConnection) } });
 }
 function whatIsMissing({ keyId, status, enabled }) {
   if (status === "COMPLETED") return `enable ${keyId}`;
@@ -4661,10 +3692,7 @@ function withoutProvider(name, provider) {
 function possibleNames(name, provider) {
   const prefixes = prefixesOf(provider ?? "");
   if (prefixes.length === 0 || name.startsWith("c-")) return [name];
-  return [
-    name,
-    ...prefixes.filter((prefix) => !name.toLowerCase().startsWith(prefix)).map((prefix) => `${prefix}${name}`)
-  ];
+  return [name, ...prefixes.filter((prefix) => !name.toLowerCase().startsWith(prefix)).map((prefix) => `${prefix}${name}`)];
 }
 function findByName(tools, name, provider) {
   for (const possible of possibleNames(name, provider)) {
@@ -4689,9 +3717,7 @@ var init_names2 = __esm({
     init_fastest_levenshtein();
     MAX_SUGGESTIONS2 = 5;
     farness = (a, b) => fastest_levenshtein_distance(a, b) / Math.max(a.length, b.length, 1);
-    wordsOf2 = (name) => new Set(
-      name.toLowerCase().split(/[^a-z0-9]+/).filter(Boolean)
-    );
+    wordsOf2 = (name) => new Set(name.toLowerCase().split(/[^a-z0-9]+/).filter(Boolean));
   }
 });
 
@@ -4701,10 +3727,7 @@ async function findDefinitions(client, names, scope = {}) {
   const custom = names.filter(isCustomTool);
   const { connectionName: connector, identifier } = scope;
   const ofAccount = () => connector !== void 0 && identifier !== void 0 ? listToolsOfAccount(client, { toolName: custom, connector, identifier }) : listTools(client, { toolName: custom });
-  const found2 = await Promise.all([
-    plain2.length > 0 ? listTools(client, { toolName: plain2 }) : [],
-    custom.length > 0 ? ofAccount() : []
-  ]);
+  const found2 = await Promise.all([plain2.length > 0 ? listTools(client, { toolName: plain2 }) : [], custom.length > 0 ? ofAccount() : []]);
   return names.flatMap((name) => found2.flat().find((tool) => tool.name === name) ?? []);
 }
 async function findShortNames(client, connections, { connectionName, provider }, names) {
@@ -4712,12 +3735,10 @@ async function findShortNames(client, connections, { connectionName, provider },
   const candidates = names.flatMap((name) => possibleNames(name, key).slice(1));
   if (candidates.length === 0) return /* @__PURE__ */ new Map();
   const tools = await listTools(client, { toolName: candidates });
-  return new Map(
-    names.flatMap((name) => {
-      const tool = findByName(tools, name, key);
-      return tool ? [[name, tool]] : [];
-    })
-  );
+  return new Map(names.flatMap((name) => {
+    const tool = findByName(tools, name, key);
+    return tool ? [[name, tool]] : [];
+  }));
 }
 async function requireTool(client, name, found2, provider) {
   if (found2) return found2;
@@ -4725,22 +3746,9 @@ async function requireTool(client, name, found2, provider) {
 }
 async function toolNotFound(client, name, provider) {
   const { nearestNames: nearestNames2 } = await Promise.resolve().then(() => (init_names2(), names_exports));
-  const siblings = await listTools(client, {
-    provider: provider ?? name.replace(/^c-/, "").split("_")[0]?.toUpperCase()
-  });
-  const suggestions = [
-    .../* @__PURE__ */ new Set([
-      ...provider === void 0 ? await fullNames(client, name) : [],
-      ...nearestNames2(
-        name,
-        siblings.filter((tool) => tool.name !== name)
-      )
-    ])
-  ];
-  return new Failure("TOOL_NOT_FOUND", `There is no tool named ${name}.`, {
-    hint: suggestions.length > 0 ? "Take one of the suggestions, or let find-tool look by meaning; where no tool fits, proxy-request reaches the API itself." : "Let find-tool look by meaning; where no tool fits, proxy-request reaches the API itself.",
-    details: { suggestions }
-  });
+  const siblings = await listTools(client, { provider: provider ?? name.replace(/^c-/, "").split("_")[0]?.toUpperCase() });
+  const suggestions = [.../* @__PURE__ */ new Set([...provider === void 0 ? await fullNames(client, name) : [], ...nearestNames2(name, siblings.filter((tool) => tool.name !== name))])];
+  return new Failure("TOOL_NOT_FOUND", `There is no tool named ${name}.`, { hint: suggestions.length > 0 ? "Take one of the suggestions, or let find-tool look by meaning; where no tool fits, proxy-request reaches the API itself." : "Let find-tool look by meaning; where no tool fits, proxy-request reaches the API itself.", details: { suggestions } });
 }
 async function fullNames(client, name) {
   if (isCustomTool(name)) return [];
@@ -4752,14 +3760,7 @@ async function fullNames(client, name) {
   return found2.map((tool) => tool.name).filter((full) => wanted.has(full));
 }
 function describeTool(tool, full) {
-  return {
-    name: tool.name,
-    provider: tool.provider,
-    description: tool.description,
-    effect: effectOf(tool),
-    input_schema: full ? tool.inputSchema : inputSchema(tool),
-    ...full && tool.raw
-  };
+  return { name: tool.name, provider: tool.provider, description: tool.description, effect: effectOf(tool), input_schema: full ? tool.inputSchema : inputSchema(tool), ...full && tool.raw };
 }
 function inputSchema(tool) {
   const { type: _, display_properties: __, properties = {}, required: required2 = [], ...rest } = tool.inputSchema;
@@ -4767,14 +3768,11 @@ function inputSchema(tool) {
 }
 function withoutDisplay(properties) {
   if (typeof properties !== "object" || properties === null) return properties;
-  return Object.fromEntries(
-    Object.entries(properties).map(([name, schema]) => {
-      if (typeof schema !== "object" || schema === null || !("display_properties" in schema))
-        return [name, schema];
-      const { display_properties: _, ...rest } = schema;
-      return [name, rest];
-    })
-  );
+  return Object.fromEntries(Object.entries(properties).map(([name, schema]) => {
+    if (typeof schema !== "object" || schema === null || !("display_properties" in schema)) return [name, schema];
+    const { display_properties: _, ...rest } = schema;
+    return [name, rest];
+  }));
 }
 var init_schema = __esm({
   "src/steps/schema.ts"() {
@@ -4804,12 +3802,7 @@ function overviewOf(connection, account) {
   const { type, status, enabled } = connection;
   if (!isUsable(connection)) {
     const isFinished = status === "COMPLETED";
-    return {
-      connection,
-      state: "not_ready",
-      status: isFinished && !enabled ? "DISABLED" : status,
-      fix: isFinished ? "enable in Dashboard" : "finish in Dashboard"
-    };
+    return { connection, state: "not_ready", status: isFinished && !enabled ? "DISABLED" : status, fix: isFinished ? "enable in Dashboard" : "finish in Dashboard" };
   }
   if (type === "NO_AUTH" || account === "ACTIVE") return { connection, state: "usable", status: "ACTIVE" };
   const told = { connection, status: account ?? "NOT_FOUND" };
@@ -4837,17 +3830,11 @@ __export(account_exports, {
 });
 async function findAccount(client, target, identifier, mayGuess) {
   const { connectionName } = target;
-  const [connections, early] = await Promise.all([
-    listConnections(client, connectionName),
-    connectionName === void 0 ? void 0 : readAccount(client, connectionName, identifier)
-  ]);
+  const [connections, early] = await Promise.all([listConnections(client, connectionName), connectionName === void 0 ? void 0 : readAccount(client, connectionName, identifier)]);
   const choice2 = chooseConnection(connections, target, mayGuess);
   const { keyId } = choice2.connection;
   const { candidates } = choice2;
-  const [account, accounts] = await Promise.all([
-    connectionName === keyId ? early : readAccount(client, keyId, identifier),
-    candidates.length > 1 ? listAccounts(client, identifier) : []
-  ]);
+  const [account, accounts] = await Promise.all([connectionName === keyId ? early : readAccount(client, keyId, identifier), candidates.length > 1 ? listAccounts(client, identifier) : []]);
   const warnings = candidates.length > 1 ? [warningOf(candidates, accounts)] : [];
   return { ...choice2, identifier, account, warnings };
 }
@@ -4867,9 +3854,7 @@ var init_account = __esm({
 // src/steps/custom-tools.ts
 async function findCustomTool(client, connections, target, name, identifier) {
   const others = usableFor(connections, target).filter(({ keyId }) => keyId !== target.connectionName);
-  const found2 = others.map(
-    ({ keyId }) => findDefinitions(client, [name], { connectionName: keyId, identifier })
-  );
+  const found2 = others.map(({ keyId }) => findDefinitions(client, [name], { connectionName: keyId, identifier }));
   return (await Promise.all(found2)).flat();
 }
 async function showCustomTool(client, name, { identifier, ...target }) {
@@ -4879,10 +3864,7 @@ async function showCustomTool(client, name, { identifier, ...target }) {
   const connections = await listConnections(client, connectionName);
   const [tool] = await findCustomTool(client, connections, target, name, identifier);
   if (tool) return tool;
-  const [{ findAccount: findAccount2 }, { requireAuthorized: requireAuthorized2 }] = await Promise.all([
-    Promise.resolve().then(() => (init_account(), account_exports)),
-    Promise.resolve().then(() => (init_authorize(), authorize_exports))
-  ]);
+  const [{ findAccount: findAccount2 }, { requireAuthorized: requireAuthorized2 }] = await Promise.all([Promise.resolve().then(() => (init_account(), account_exports)), Promise.resolve().then(() => (init_authorize(), authorize_exports))]);
   const { connection, account } = await findAccount2(client, target, identifier, true);
   await requireAuthorized2(client, connection, identifier, account);
   return void 0;
@@ -4924,11 +3906,8 @@ function wordsOf3(text3) {
 }
 function commonWords(tools) {
   const counts = /* @__PURE__ */ new Map();
-  for (const { name } of tools)
-    for (const word of new Set(wordsOf3(name))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return new Set(
-    [...counts].filter(([, count2]) => count2 > tools.length * COMMON_SHARE).map(([word]) => word)
-  );
+  for (const { name } of tools) for (const word of new Set(wordsOf3(name))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return new Set([...counts].filter(([, count2]) => count2 > tools.length * COMMON_SHARE).map(([word]) => word));
 }
 var COMMON_SHARE, IN_DESCRIPTION, READY, SAME_PLACE, FURTHER_NOUN, NO_NOUN, SYNONYMS;
 var init_reading_tool = __esm({
@@ -5023,16 +4002,10 @@ async function withWhereToLook(client, { tool, connection }, input, failure) {
   const tools = await listTools(client.withSignal(own), { provider: connection.provider }).catch(() => []);
   const reader = readingToolFor(tool, tools, input);
   if (!reader) {
-    return failure.with({
-      hint: `Find a tool that reads what ${tool.name} would have changed (see \`next\`), and look whether it happened before doing anything again; never repeat it blindly.`,
-      next: [["find-tool", "--connection-name", connection.keyId, "--query", "<what to look for>"]]
-    });
+    return failure.with({ hint: `Find a tool that reads what ${tool.name} would have changed (see \`next\`), and look whether it happened before doing anything again; never repeat it blindly.`, next: [["find-tool", "--connection-name", connection.keyId, "--query", "<what to look for>"]] });
   }
   const words = ["execute-tool", "--connection-name", connection.keyId, "--tool-name", reader.name];
-  return failure.with({
-    hint: `Look with ${reader.name} (see \`next\`) whether it happened before doing anything again; never repeat it blindly.`,
-    next: [[...words, "--tool-input", inputTemplate(reader.inputSchema, input)]]
-  });
+  return failure.with({ hint: `Look with ${reader.name} (see \`next\`) whether it happened before doing anything again; never repeat it blindly.`, next: [[...words, "--tool-input", inputTemplate(reader.inputSchema, input)]] });
 }
 var LOOKUP_MS, LATE_LOOKUP_MS;
 var init_where_to_look = __esm({
@@ -5062,8 +4035,7 @@ var init_canonical = __esm({
 // src/tools/validation/keywords.ts
 function missedFormat(value, rules) {
   const { format } = rules.schema;
-  if (typeof value !== "string" || typeof format !== "string" || !Object.hasOwn(FORMATS, format))
-    return void 0;
+  if (typeof value !== "string" || typeof format !== "string" || !Object.hasOwn(FORMATS, format)) return void 0;
   return FORMATS[format]?.test(value) ? void 0 : format;
 }
 function brokenKeywords(value, rules, top) {
@@ -5102,26 +4074,8 @@ var init_keywords = __esm({
     atLeast = (size, limit) => size >= limit;
     atMost = (size, limit) => size <= limit;
     isMultiple = (size, of) => Math.abs(size / of - Math.round(size / of)) < 1e-9;
-    LIMITS = {
-      minimum: [asNumber, atLeast, "be at least", ""],
-      maximum: [asNumber, atMost, "be at most", ""],
-      exclusiveMinimum: [asNumber, (size, limit) => size > limit, "be greater than", ""],
-      exclusiveMaximum: [asNumber, (size, limit) => size < limit, "be less than", ""],
-      multipleOf: [asNumber, isMultiple, "be a multiple of", ""],
-      minLength: [characters, atLeast, "have at least", " characters"],
-      maxLength: [characters, atMost, "have at most", " characters"],
-      minItems: [itemCount, atLeast, "have at least", " items"],
-      maxItems: [itemCount, atMost, "have at most", " items"],
-      minProperties: [keyCount, atLeast, "have at least", " keys"],
-      maxProperties: [keyCount, atMost, "have at most", " keys"]
-    };
-    FORMATS = {
-      date: /^\d{4}-\d{2}-\d{2}$/,
-      "date-time": /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?([Zz]|[+-]\d{2}:?\d{2})$/,
-      email: /^[^\s@]{1,64}@[^\s@]{1,255}$/,
-      uri: /^[A-Za-z][A-Za-z0-9+.-]{0,30}:\S/,
-      uuid: /^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$/
-    };
+    LIMITS = { minimum: [asNumber, atLeast, "be at least", ""], maximum: [asNumber, atMost, "be at most", ""], exclusiveMinimum: [asNumber, (size, limit) => size > limit, "be greater than", ""], exclusiveMaximum: [asNumber, (size, limit) => size < limit, "be less than", ""], multipleOf: [asNumber, isMultiple, "be a multiple of", ""], minLength: [characters, atLeast, "have at least", " characters"], maxLength: [characters, atMost, "have at most", " characters"], minItems: [itemCount, atLeast, "have at least", " items"], maxItems: [itemCount, atMost, "have at most", " items"], minProperties: [keyCount, atLeast, "have at least", " keys"], maxProperties: [keyCount, atMost, "have at most", " keys"] };
+    FORMATS = { date: /^\d{4}-\d{2}-\d{2}$/, "date-time": /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?([Zz]|[+-]\d{2}:?\d{2})$/, email: /^[^\s@]{1,64}@[^\s@]{1,255}$/, uri: /^[A-Za-z][A-Za-z0-9+.-]{0,30}:\S/, uuid: /^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$/ };
   }
 });
 
@@ -5141,8 +4095,7 @@ function closest(problem, branches) {
   if (near.length < 2) return nearest2;
   const all = near.flatMap(flat);
   if (least > 0) return [{ ...problem, choices: all.filter(isHere) }];
-  if (all.every((each) => each.keyword === "required" && each.path.length === here))
-    return [{ ...problem, choices: all }];
+  if (all.every((each) => each.keyword === "required" && each.path.length === here)) return [{ ...problem, choices: all }];
   const tells = (each) => each.keyword === "enum" && isBelow(each);
   const tellers = near.map((branch) => branch.find(tells));
   const [first] = tellers;
@@ -5189,31 +4142,7 @@ function rulesOf(schema, ignore = () => {
   if (typeof own.pattern === "string" && !pattern) ignore("pattern");
   const { types, values, nullable } = typesAndValues(own, ignore);
   const says = Object.keys(own).filter((key) => !/^(type|\$defs|definitions)$/.test(key));
-  return {
-    schema: own,
-    types,
-    values,
-    nullable,
-    never: isNever(own),
-    required: new Set((required2 ?? []).filter((key) => typeof key === "string")),
-    properties,
-    patterns,
-    rest: closed ? void 0 : rest,
-    closed,
-    prefix,
-    items,
-    allOf: list4("allOf"),
-    // Alternatives overlap in practice (`integer` or `number`): that exactly one fits is the provider's business.
-    anyOf: [list4("anyOf"), list4("oneOf")].filter((branches) => branches.length > 0),
-    limits: limitsOf(own),
-    pattern,
-    dependents: DEPENDENT.flatMap((key) => Object.entries(map(key))).filter(
-      ([, demand]) => typeof demand === "boolean" || typeof demand === "object" && demand !== null
-    ),
-    plain: [...CONNECTING, ...DEPENDENT].every((keyword) => own[keyword] === void 0),
-    lists: Object.keys(properties).length > 0 || closed,
-    free: rest === void 0 ? says.length === 0 && (types.length === 0 || types.includes("object")) : !closed
-  };
+  return { schema: own, types, values, nullable, never: isNever(own), required: new Set((required2 ?? []).filter((key) => typeof key === "string")), properties, patterns, rest: closed ? void 0 : rest, closed, prefix, items, allOf: list4("allOf"), anyOf: [list4("anyOf"), list4("oneOf")].filter((branches) => branches.length > 0), limits: limitsOf(own), pattern, dependents: DEPENDENT.flatMap((key) => Object.entries(map(key))).filter(([, demand]) => typeof demand === "boolean" || typeof demand === "object" && demand !== null), plain: [...CONNECTING, ...DEPENDENT].every((keyword) => own[keyword] === void 0), lists: Object.keys(properties).length > 0 || closed, free: rest === void 0 ? says.length === 0 && (types.length === 0 || types.includes("object")) : !closed };
 }
 function limitsOf(own) {
   const limits = LIMITS2.flatMap((keyword) => {
@@ -5259,10 +4188,7 @@ function patternOf(source) {
     const repeats = bare3.match(/[*+{]/g)?.length ?? 0;
     const choices = bare3.match(/[?|]/g)?.length ?? 0;
     const multiplies = /\)[*+{]/.test(bare3) || /\\[\dk]/.test(source) || choices > 10;
-    return {
-      expression,
-      longest: multiplies ? 20 : Math.min(1e4, Math.floor(10 ** (7 / (repeats + 1))))
-    };
+    return { expression, longest: multiplies ? 20 : Math.min(1e4, Math.floor(10 ** (7 / (repeats + 1)))) };
   } catch {
     return void 0;
   }
@@ -5316,8 +4242,7 @@ function unsendable(value, path) {
     if (!Number.isFinite(nearest2)) return `${digits} is larger than any number a tool call can carry`;
     return Number.isInteger(nearest2) ? `${digits} has more digits than a tool call can carry` : void 0;
   }
-  if (typeof value === "string")
-    return value.isWellFormed() ? void 0 : "holds half of a character (a lone surrogate)";
+  if (typeof value === "string") return value.isWellFormed() ? void 0 : "holds half of a character (a lone surrogate)";
   if (typeof value === "number") return Number.isFinite(value) ? void 0 : `expected JSON, got ${value}`;
   return /boolean|object/.test(typeof value) ? void 0 : `expected JSON, got ${typeof value}`;
 }
@@ -5350,7 +4275,6 @@ var init_check = __esm({
       #rules = /* @__PURE__ */ new Map();
       #targets = /* @__PURE__ */ new Map();
       #steps = 0;
-      /** @param schema - the tool's schema, of any shape; `true` to look only for what cannot be sent */
       constructor(schema, input) {
         this.#root = schema;
         const place = { path: [], optional: false, required: [] };
@@ -5390,9 +4314,7 @@ var init_check = __esm({
       }
       #visitMembers(value, applied, place, depth) {
         const binding = applied.filter(({ binds }) => binds).map(({ rules }) => rules);
-        const isComplete = !place.trial && applied.every(({ rules }) => !rules.free) && applied.some(
-          ({ rules }) => rules.lists || place.path.length === 0 && isObject(rules.schema.properties)
-        );
+        const isComplete = !place.trial && applied.every(({ rules }) => !rules.free) && applied.some(({ rules }) => rules.lists || place.path.length === 0 && isObject(rules.schema.properties));
         for (const [key, member] of Object.entries(value)) {
           const schemas = [];
           const refusing = [];
@@ -5417,15 +4339,12 @@ var init_check = __esm({
           this.#visit(member, schemas, at, depth);
         }
         for (const rules of binding) {
-          const dependent = rules.dependents.flatMap(
-            ([key, keys]) => Array.isArray(keys) && Object.hasOwn(value, key) ? keys : []
-          );
+          const dependent = rules.dependents.flatMap(([key, keys]) => Array.isArray(keys) && Object.hasOwn(value, key) ? keys : []);
           for (const key of [...rules.required, ...dependent]) {
             if (!Object.hasOwn(value, key)) this.#report(place, "required", void 0, [rules], key);
           }
         }
       }
-      /** Adds a schema and those that apply to the same place through it. */
       #gather(value, schema, binds, place, into, depth) {
         if (depth > 4 * MAX_DEPTH3) throw new Unreadable("it refers to itself without end");
         const rules = this.#read(schema, place.path);
@@ -5455,7 +4374,6 @@ var init_check = __esm({
         }
         for (const branch of rules.anyOf.flat()) add(branch, false);
       }
-      /** Reports how a value, without its members, breaks one schema. @returns whether its type and value are right */
       #examine(value, rules, place, depth) {
         const broken2 = brokenKeywords(value, rules, place.path.length === 0);
         for (const { keyword, detail } of broken2) this.#report(place, keyword, value, [rules], detail);
@@ -5476,8 +4394,7 @@ var init_check = __esm({
         const { not, contains, propertyNames } = rules.schema;
         if (not !== void 0 && this.#fits(value, not, place, depth)) this.#report(place, "not", value, [rules]);
         if (contains !== void 0 && Array.isArray(value)) {
-          if (!value.some((item) => this.#fits(item, contains, place, depth)))
-            this.#report(place, "contains", value, [rules]);
+          if (!value.some((item) => this.#fits(item, contains, place, depth))) this.#report(place, "contains", value, [rules]);
         }
         if (propertyNames !== void 0 && isObject(value)) {
           const odd = Object.keys(value).find((key) => !this.#fits(key, propertyNames, place, depth));
@@ -5485,7 +4402,6 @@ var init_check = __esm({
         }
         return true;
       }
-      /** The problems of a value with one schema alone. */
       #attempt(value, schema, place, depth) {
         const trial = [];
         const rules = this.#read(schema, place.path);
@@ -5548,8 +4464,7 @@ function coerce(value, alternatives) {
       if (listed && allows(rules, listed)) return `pass ${show(listed, 120)}`;
     }
   }
-  if (Array.isArray(value) && value.length === 1 && fits(value[0]))
-    return `pass ${show(value[0])} without the array`;
+  if (Array.isArray(value) && value.length === 1 && fits(value[0])) return `pass ${show(value[0])} without the array`;
   if ((value === 0 || value === 1) && fits(value === 1)) return `pass ${value === 1}`;
   if ((typeof value === "number" || typeof value === "boolean") && fits(String(value))) {
     return `pass it in quotes: ${JSON.stringify(String(value))}`;
@@ -5643,10 +4558,7 @@ function messageFor(problem) {
     case "false":
       return { message: "not allowed here", suggestion: "leave it out" };
     case "not":
-      return {
-        message: "has a value the schema excludes",
-        suggestion: optional ? "leave it out" : void 0
-      };
+      return { message: "has a value the schema excludes", suggestion: optional ? "leave it out" : void 0 };
     case "pattern":
       return { message: `must match ${show(detail, 100)}, got ${show(value)}` };
     case "uniqueItems":
@@ -5741,12 +4653,7 @@ function validateToolInput(schema, input) {
   }
   const { found: found2, unchecked } = findingsOf(schema, input);
   const { violations, concerned, more } = describe(found2);
-  const warnings = [
-    ...few([...found2.ignored]),
-    ...unchecked,
-    ...few(found2.formats),
-    ...more > 0 ? [`${more} more violations are not listed`] : []
-  ];
+  const warnings = [...few([...found2.ignored]), ...unchecked, ...few(found2.formats), ...more > 0 ? [`${more} more violations are not listed`] : []];
   return { violations, warnings, relevantSchema: relevant(schema, concerned) };
 }
 function findingsOf(schema, input) {
@@ -5810,11 +4717,7 @@ function unknownKey({ path, rules, detail }) {
   const free = known2.filter((key) => !Object.hasOwn(detail, key));
   const meant = nearest(String(path.at(-1)), free);
   const others = known2.length > 0 ? `known keys: ${list2(known2).replaceAll('"', "")}` : "leave it out: no key is known here";
-  return {
-    message: "unknown key",
-    suggestion: meant === void 0 ? others : `did you mean ${meant}?`,
-    meant
-  };
+  return { message: "unknown key", suggestion: meant === void 0 ? others : `did you mean ${meant}?`, meant };
 }
 function relevant(schema, paths) {
   const source = isObject(schema) ? schema : {};
@@ -5845,11 +4748,7 @@ async function prepareTool(client, toolName, target, identifier) {
   const { connectionName } = target;
   const scope = { connectionName, identifier };
   const custom = isCustomTool(toolName);
-  const [connections, [named3], early] = await Promise.all([
-    listConnections(client, connectionName),
-    findDefinitions(client, [toolName], scope),
-    connectionName === void 0 ? void 0 : readAccount(client, connectionName, identifier)
-  ]);
+  const [connections, [named3], early] = await Promise.all([listConnections(client, connectionName), findDefinitions(client, [toolName], scope), connectionName === void 0 ? void 0 : readAccount(client, connectionName, identifier)]);
   const shown2 = custom && !named3 ? await findCustomTool(client, connections, target, toolName, identifier) : [];
   const short = custom || named3 ? void 0 : await findShortNames(client, connections, target, [toolName]);
   const found2 = named3 ?? shown2[0] ?? short?.get(toolName);
@@ -5867,9 +4766,7 @@ function assertSameProvider(tool, connection) {
   const [wanted, given] = [tool.provider, connection.provider].map(normalizeProvider);
   if (wanted === "" || wanted === given || isCustomTool(tool.name)) return;
   const message2 = `${tool.name} is a tool of ${tool.provider}, and ${connection.keyId} is a connection of ${connection.provider}.`;
-  throw new Failure("USAGE", message2, {
-    hint: `Name a connection of ${tool.provider}: --provider ${tool.provider}.`
-  });
+  throw new Failure("USAGE", message2, { hint: `Name a connection of ${tool.provider}: --provider ${tool.provider}.` });
 }
 async function checkInput(tool, given, validate) {
   const { validateToolInput: validateToolInput2 } = await Promise.resolve().then(() => (init_validate(), validate_exports));
@@ -5879,10 +4776,7 @@ async function checkInput(tool, given, validate) {
   if (violations.length === 0) return { input: toDoubles(given), warnings };
   const [first] = violations;
   const summary = violations.length === 1 ? `${first?.path || "the input"}: ${first?.message}` : `${violations.length} problems`;
-  throw new Failure("INVALID_TOOL_INPUT", `The input does not fit ${tool.name}: ${summary}.`, {
-    hint: "Correct what the violations name and run the command again; nothing was sent.",
-    details: { violations, ...validate && { input_schema: relevantSchema } }
-  });
+  throw new Failure("INVALID_TOOL_INPUT", `The input does not fit ${tool.name}: ${summary}.`, { hint: "Correct what the violations name and run the command again; nothing was sent.", details: { violations, ...validate && { input_schema: relevantSchema } } });
 }
 async function execute(client, prepared, input, permit, explained = async (ended) => withWhereToLook(client, prepared, input, await explain(client, prepared, ended))) {
   const { tool, connection, identifier } = prepared;
@@ -5897,37 +4791,18 @@ async function execute(client, prepared, input, permit, explained = async (ended
 async function explain(client, { tool, connection, identifier }, ended) {
   switch (ended.kind) {
     case "grant":
-      return await grantRefused(client, connection, identifier, {
-        code: ended.cause === "missing scope" ? "SCOPE_MISSING" : "AUTHORIZATION_REQUIRED",
-        reason: ended.reason,
-        details: ended.details
-      });
+      return await grantRefused(client, connection, identifier, { code: ended.cause === "missing scope" ? "SCOPE_MISSING" : "AUTHORIZATION_REQUIRED", reason: ended.reason, details: ended.details });
     case "tool":
-      return (await toolNotFound(client, tool.name, connection.provider)).with(
-        {},
-        `Scalekit does not run ${tool.name}: ${ended.text}.`
-      );
+      return (await toolNotFound(client, tool.name, connection.provider)).with({}, `Scalekit does not run ${tool.name}: ${ended.text}.`);
     case "account":
-      await requireAuthorized(
-        client,
-        connection,
-        identifier,
-        await readAccount(client, connection.keyId, identifier)
-      );
+      await requireAuthorized(client, connection, identifier, await readAccount(client, connection.keyId, identifier));
       return ended.failure;
     case "other":
       return ended.failure;
   }
 }
 function describeCall(prepared, input) {
-  return {
-    tool_name: prepared.tool.name,
-    effect: effectOf(prepared.tool),
-    connection_name: prepared.connection.keyId,
-    provider: prepared.connection.provider,
-    identifier: prepared.identifier,
-    tool_input: input
-  };
+  return { tool_name: prepared.tool.name, effect: effectOf(prepared.tool), connection_name: prepared.connection.keyId, provider: prepared.connection.provider, identifier: prepared.identifier, tool_input: input };
 }
 var init_execute2 = __esm({
   "src/steps/execute.ts"() {
@@ -5968,24 +4843,9 @@ async function requestOnce(client, url, request) {
   const signal = request.signal ? AbortSignal.any([session.signal, request.signal]) : session.signal;
   signal.throwIfAborted();
   const started = performance.now();
-  const trace = (status, bytes) => session.trace?.({
-    method: request.method,
-    // The rest of the URL is as good as a credential.
-    target: target.origin,
-    status,
-    ms: performance.now() - started,
-    bytes
-  });
+  const trace = (status, bytes) => session.trace?.({ method: request.method, target: target.origin, status, ms: performance.now() - started, bytes });
   try {
-    const incoming = await exchange(session, {
-      url: target,
-      method: request.method,
-      headers: { accept: "*/*", "accept-encoding": "identity", ...request.headers },
-      body: request.body,
-      signal,
-      // Where a proxy resolves the name, what it may reach is the proxy's to decide.
-      lookup: mayBePrivate ? void 0 : publicLookup()
-    });
+    const incoming = await exchange(session, { url: target, method: request.method, headers: { accept: "*/*", "accept-encoding": "identity", ...request.headers }, body: request.body, signal, lookup: mayBePrivate ? void 0 : publicLookup() });
     const { statusCode: status = 0, headers } = incoming;
     if (session.trace) measureBody(incoming, (bytes) => trace(status, bytes));
     return { status, headers, body: incoming };
@@ -5998,8 +4858,7 @@ async function requestOnce(client, url, request) {
 function checkUrl(url, mayBePrivate) {
   if (!URL.canParse(url)) throw refuse(url, "is not a URL");
   const target = new URL(url);
-  if (target.protocol !== "https:" && !(mayBePrivate && target.protocol === "http:"))
-    throw refuse(url, "is not https");
+  if (target.protocol !== "https:" && !(mayBePrivate && target.protocol === "http:")) throw refuse(url, "is not https");
   if (target.username || target.password) throw refuse(url, "holds a user name or password");
   if (mayBePrivate) return target;
   const hostname = target.hostname.replace(/\.$/, "");
@@ -6015,8 +4874,7 @@ function publicLookup(resolve8 = import_node_dns.lookup) {
       if (error) return callback(error, "", 0);
       const open4 = addresses.filter(({ address }) => !isPrivate(address));
       const first = open4[0];
-      if (!first)
-        return callback(refuse(`https://${hostname}/`, "points into this machine or its network"), "", 0);
+      if (!first) return callback(refuse(`https://${hostname}/`, "points into this machine or its network"), "", 0);
       if (options.all) return callback(null, open4);
       callback(null, first.address, first.family);
     });
@@ -6028,17 +4886,11 @@ function isPrivate(address) {
   return RESERVED.check(address, (0, import_node_net3.isIP)(address) === 4 ? "ipv4" : "ipv6");
 }
 function nothingThere(status, url) {
-  return new Failure("PROVIDER_ERROR", `${new URL(url).host} answered ${status}, and no file.`, {
-    hint: "Look at the answer that named the URL; another one in it may lead to the file.",
-    retryable: false,
-    details: { status }
-  });
+  return new Failure("PROVIDER_ERROR", `${new URL(url).host} answered ${status}, and no file.`, { hint: "Look at the answer that named the URL; another one in it may lead to the file.", retryable: false, details: { status } });
 }
 function refuse(url, reason) {
   const shown2 = URL.canParse(url) ? `${new URL(url).protocol}//${new URL(url).host}` : url.slice(0, 80);
-  return new Failure("FORBIDDEN", `${shown2} ${reason}; it was not fetched.`, {
-    hint: "Tell the user: an answer pointed at an address that this program does not follow."
-  });
+  return new Failure("FORBIDDEN", `${shown2} ${reason}; it was not fetched.`, { hint: "Tell the user: an answer pointed at an address that this program does not follow." });
 }
 var import_node_dns, import_node_net3, MAX_REDIRECTS, RESERVED;
 var init_external_request = __esm({
@@ -6052,33 +4904,10 @@ var init_external_request = __esm({
     init_response();
     MAX_REDIRECTS = 5;
     RESERVED = new import_node_net3.BlockList();
-    for (const [network, prefix] of [
-      ["0.0.0.0", 8],
-      ["10.0.0.0", 8],
-      ["100.64.0.0", 10],
-      ["127.0.0.0", 8],
-      ["169.254.0.0", 16],
-      ["172.16.0.0", 12],
-      ["192.0.0.0", 24],
-      ["192.0.2.0", 24],
-      ["192.168.0.0", 16],
-      ["198.18.0.0", 15],
-      ["198.51.100.0", 24],
-      ["203.0.113.0", 24],
-      ["224.0.0.0", 3]
-    ]) {
+    for (const [network, prefix] of [["0.0.0.0", 8], ["10.0.0.0", 8], ["100.64.0.0", 10], ["127.0.0.0", 8], ["169.254.0.0", 16], ["172.16.0.0", 12], ["192.0.0.0", 24], ["192.0.2.0", 24], ["192.168.0.0", 16], ["198.18.0.0", 15], ["198.51.100.0", 24], ["203.0.113.0", 24], ["224.0.0.0", 3]]) {
       RESERVED.addSubnet(network, prefix, "ipv4");
     }
-    for (const [network, prefix] of [
-      ["::", 96],
-      ["64:ff9b::", 96],
-      ["100::", 64],
-      ["2001:db8::", 32],
-      ["2002::", 16],
-      ["fc00::", 7],
-      ["fe80::", 10],
-      ["ff00::", 8]
-    ]) {
+    for (const [network, prefix] of [["::", 96], ["64:ff9b::", 96], ["100::", 64], ["2001:db8::", 32], ["2002::", 16], ["fc00::", 7], ["fe80::", 10], ["ff00::", 8]]) {
       RESERVED.addSubnet(network, prefix, "ipv6");
     }
   }
@@ -6094,16 +4923,7 @@ async function readRefusal(answer2) {
   const by = isScalekits(status, body) || text3?.trim() === "upstream request failed" ? "scalekit" : "provider";
   const evidence = readEvidence(body, { status, header: (name) => headerOf(answer2, name) });
   const cause = by === "provider" ? causeOf(evidence) : void 0;
-  return {
-    by,
-    status,
-    body,
-    code: typeof code === "string" ? code : "",
-    detail: typeof detail === "string" ? detail : (text3 ?? "").slice(0, 300),
-    cause,
-    scopes: cause === "missing scope" ? scopesOf(evidence) : [],
-    retryAfter: waitOf2(evidence)
-  };
+  return { by, status, body, code: typeof code === "string" ? code : "", detail: typeof detail === "string" ? detail : (text3 ?? "").slice(0, 300), cause, scopes: cause === "missing scope" ? scopesOf(evidence) : [], retryAfter: waitOf2(evidence) };
 }
 function isScalekits(status, body) {
   if (typeof body !== "object" || body === null) return false;
@@ -6124,65 +4944,33 @@ function jsonOr(text3) {
 function fromRefusal2(refusal, request, provider) {
   const { status, body, retryAfter } = refusal;
   if (refusal.code === "TOOL_PROXY_DISABLED" || refusal.by === "scalekit" && PROXY_DISABLED.test(refusal.detail)) {
-    return new Failure(
-      "TOOL_PROXY_DISABLED",
-      `The proxy is switched off for ${provider}: ${refusal.detail}`,
-      {
-        hint: `Look for a tool that does the same (see \`next\`); where there is none, tell the user that Scalekit can switch the proxy on for ${provider} in their environment.`,
-        details: { status, body },
-        next: [["find-tool", "--provider", provider, "--query", "<what to do>"]]
-      }
-    );
+    return new Failure("TOOL_PROXY_DISABLED", `The proxy is switched off for ${provider}: ${refusal.detail}`, { hint: `Look for a tool that does the same (see \`next\`); where there is none, tell the user that Scalekit can switch the proxy on for ${provider} in their environment.`, details: { status, body }, next: [["find-tool", "--provider", provider, "--query", "<what to do>"]] });
   }
-  if (status === 429 || refusal.cause === "rate limit")
-    return rateLimited(refusal.by === "scalekit" ? "Scalekit" : provider, retryAfter, { status, body });
+  if (status === 429 || refusal.cause === "rate limit") return rateLimited(refusal.by === "scalekit" ? "Scalekit" : provider, retryAfter, { status, body });
   if (refusal.by === "scalekit") return fromScalekit(refusal, request);
   const safe = isRead(request);
   const isPassing = safe && isPassingStatus(status);
   const message2 = `${provider} answered ${status} to ${request.method} ${request.path.split("?")[0]}.`;
   const details = { status, body, ...retryAfter !== void 0 && { retry_after: retryAfter } };
   if (isPassing && retryAfter !== void 0) return unavailable(message2, { details });
-  return new Failure("PROVIDER_ERROR", message2, {
-    hint: hintFor2(status, safe),
-    retryable: isPassing,
-    details
-  });
+  return new Failure("PROVIDER_ERROR", message2, { hint: hintFor2(status, safe), retryable: isPassing, details });
 }
 function fromScalekit(refusal, request) {
   const { status, detail, code, body } = refusal;
-  const details = {
-    status,
-    ...code && { scalekit_code: code },
-    body,
-    ...refusal.retryAfter !== void 0 && { retry_after: refusal.retryAfter }
-  };
+  const details = { status, ...code && { scalekit_code: code }, body, ...refusal.retryAfter !== void 0 && { retry_after: refusal.retryAfter } };
   if (status === 401) {
-    return new Failure("INVALID_CREDENTIALS", `Scalekit does not accept the access token: ${detail}`, {
-      hint: "Check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET, and that TOOL_ENV_URL is the environment they belong to.",
-      details
-    });
+    return new Failure("INVALID_CREDENTIALS", `Scalekit does not accept the access token: ${detail}`, { hint: "Check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET, and that TOOL_ENV_URL is the environment they belong to.", details });
   }
   if (status === 403) {
-    return new Failure("FORBIDDEN", `Scalekit does not allow this: ${detail}`, {
-      hint: "Check in the Scalekit Dashboard that the connection is enabled.",
-      details
-    });
+    return new Failure("FORBIDDEN", `Scalekit does not allow this: ${detail}`, { hint: "Check in the Scalekit Dashboard that the connection is enabled.", details });
   }
   if (status === 404) {
-    return new Failure("NOT_FOUND", `Scalekit did not find it: ${detail}`, {
-      hint: "Check the connection name and the identifier; `list-connections` shows what there is.",
-      details
-    });
+    return new Failure("NOT_FOUND", `Scalekit did not find it: ${detail}`, { hint: "Check the connection name and the identifier; `list-connections` shows what there is.", details });
   }
   const message2 = `Scalekit answered ${status}: ${detail}`;
   if (status >= 500 && isRead(request)) return unavailable(message2, { details });
-  if (status >= 500)
-    return unknownOutcome(request, new AbortController().signal, new Error(message2), details);
-  return new Failure("SCALEKIT_ERROR", message2, {
-    hint: "Check the flags against what the message says.",
-    retryable: false,
-    details
-  });
+  if (status >= 500) return unknownOutcome(request, new AbortController().signal, new Error(message2), details);
+  return new Failure("SCALEKIT_ERROR", message2, { hint: "Check the flags against what the message says.", retryable: false, details });
 }
 function headerOf(answer2, name) {
   const value = answer2.headers[name];
@@ -6190,12 +4978,10 @@ function headerOf(answer2, name) {
 }
 function hintFor2(status, safe) {
   if (status === 404) return "Check the id and the path; the account may also not be allowed to see it.";
-  if (status === 403)
-    return "The user's account may not do this at the provider; tell the user which permission the body names.";
+  if (status === 403) return "The user's account may not do this at the provider; tell the user which permission the body names.";
   if (safe && isPassingStatus(status)) return "The provider has a fault; run the command again in a moment.";
   if (safe && status >= 500) return "The provider cannot do this; tell the user what the body says.";
-  if (status >= 500)
-    return "The provider has a fault; look there whether it happened before doing anything again.";
+  if (status >= 500) return "The provider has a fault; look there whether it happened before doing anything again.";
   return "Correct the request by what the body says.";
 }
 async function readLimited(answer2) {
@@ -6239,60 +5025,39 @@ function undoGitBash(path) {
 function guardPath(path, query = []) {
   const meant = undoGitBash(path);
   if (meant !== void 0) {
-    throw refuse2(
-      path,
-      "is a file path: Git-Bash rewrote the leading slash",
-      `Leave the slash out${meant && ` (--path ${meant})`}, or set MSYS_NO_PATHCONV=1.`
-    );
+    throw refuse2(path, "is a file path: Git-Bash rewrote the leading slash", `Leave the slash out${meant && ` (--path ${meant})`}, or set MSYS_NO_PATHCONV=1.`);
   }
   if (path === "" || !path.isWellFormed()) throw refuse2(path, "is empty or not text");
   if (/^[a-z][a-z0-9+.-]*:/i.test(path) || /^[\\/]{2}/.test(path)) {
-    throw refuse2(
-      path,
-      "has a scheme or a host",
-      "Give only the part after the host, such as /v1/pages; the connection's provider is the host."
-    );
+    throw refuse2(path, "has a scheme or a host", "Give only the part after the host, such as /v1/pages; the connection's provider is the host.");
   }
   if (path.includes("#")) throw refuse2(path, "has a fragment", "Write %23 where a # is meant.");
-  if (path.includes("\\"))
-    throw refuse2(path, "has a backslash", "Write /, or %5C where a backslash is meant.");
+  if (path.includes("\\")) throw refuse2(path, "has a backslash", "Write /, or %5C where a backslash is meant.");
   const cut = path.indexOf("?");
   const route = `/${(cut < 0 ? path : path.slice(0, cut)).replace(/^\//, "")}`;
   assertStays(path, route);
   if (new RegExp("\\p{Cc}", "u").test(path)) throw refuse2(path, "has control characters");
-  const search = [
-    ...cut < 0 || cut === path.length - 1 ? [] : [encode(path.slice(cut + 1), /[^\w\-.~!$&'()*+,;=:@/?%[\]]/gu)],
-    ...query.map(([name, value]) => `${encodeParameter(name)}=${encodeParameter(value)}`)
-  ].join("&");
+  const search = [...cut < 0 || cut === path.length - 1 ? [] : [encode(path.slice(cut + 1), /[^\w\-.~!$&'()*+,;=:@/?%[\]]/gu)], ...query.map(([name, value]) => `${encodeParameter(name)}=${encodeParameter(value)}`)].join("&");
   const target = encode(route, /[^\w\-.~!$&'()*+,;=:@/%]/gu) + (search === "" ? "" : `?${search}`);
   const parsed = new URL(`http://proxy.invalid/proxy${target}`);
-  if (`${parsed.pathname}${parsed.search}` !== `/proxy${target}`)
-    throw refuse2(path, "would be changed on the way");
+  if (`${parsed.pathname}${parsed.search}` !== `/proxy${target}`) throw refuse2(path, "would be changed on the way");
   return target;
 }
 function guardHeaders(headers) {
   const seen = /* @__PURE__ */ new Set();
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => {
-      if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name)) throw badHeader(name, "is not a header name");
-      const spelled = name.toLowerCase();
-      if (RESERVED_HEADERS.has(spelled.replaceAll("_", "-"))) {
-        throw badHeader(
-          name,
-          "cannot be set",
-          "Leave this header out: Scalekit signs the request for the connected account, and --method says what it does."
-        );
-      }
-      if (seen.has(spelled)) throw badHeader(name, "is given twice");
-      seen.add(spelled);
-      if (typeof value === "object" || value === void 0)
-        throw badHeader(name, "needs a text as its value");
-      const text3 = (typeof value === "string" ? value : toJsonLine(value)).trim();
-      if (new RegExp("(?!\\t)\\p{Cc}", "u").test(text3) || !text3.isWellFormed())
-        throw badHeader(name, "has a value with line breaks or control characters");
-      return [name, text3];
-    })
-  );
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => {
+    if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name)) throw badHeader(name, "is not a header name");
+    const spelled = name.toLowerCase();
+    if (RESERVED_HEADERS.has(spelled.replaceAll("_", "-"))) {
+      throw badHeader(name, "cannot be set", "Leave this header out: Scalekit signs the request for the connected account, and --method says what it does.");
+    }
+    if (seen.has(spelled)) throw badHeader(name, "is given twice");
+    seen.add(spelled);
+    if (typeof value === "object" || value === void 0) throw badHeader(name, "needs a text as its value");
+    const text3 = (typeof value === "string" ? value : toJsonLine(value)).trim();
+    if (new RegExp("(?!\\t)\\p{Cc}", "u").test(text3) || !text3.isWellFormed()) throw badHeader(name, "has a value with line breaks or control characters");
+    return [name, text3];
+  }));
 }
 function assertStays(path, route) {
   let decoded4 = route;
@@ -6332,29 +5097,7 @@ var init_proxy_guards = __esm({
     init_failure();
     init_json();
     MAX_DECODINGS = 6;
-    RESERVED_HEADERS = /* @__PURE__ */ new Set([
-      "authorization",
-      "proxy-authorization",
-      "proxy-authenticate",
-      "proxy-connection",
-      "host",
-      "cookie",
-      "set-cookie",
-      "connection-name",
-      "identifier",
-      "connection",
-      "keep-alive",
-      "te",
-      "trailer",
-      "transfer-encoding",
-      "upgrade",
-      "content-length",
-      "expect",
-      // They make another method of the one that is shown, and that decides whether something may change.
-      "x-http-method",
-      "x-http-method-override",
-      "x-method-override"
-    ]);
+    RESERVED_HEADERS = /* @__PURE__ */ new Set(["authorization", "proxy-authorization", "proxy-authenticate", "proxy-connection", "host", "cookie", "set-cookie", "connection-name", "identifier", "connection", "keep-alive", "te", "trailer", "transfer-encoding", "upgrade", "content-length", "expect", "x-http-method", "x-http-method-override", "x-method-override"]);
     GIT_BASH_ROOT = /^[a-z]:\/(?:.*?\/)??(?:git\/current|git|portablegit|git-sdk-\d+|msys(?:32|64|2)?|cygwin(?:64)?)(?:\/|$)/i;
   }
 });
@@ -6362,9 +5105,7 @@ var init_proxy_guards = __esm({
 // src/steps/proxy.ts
 function withNeededHeaders(provider, headers = {}) {
   const set2 = new Set(Object.keys(headers).map((name) => name.toLowerCase()));
-  const needed = Object.entries(NEEDED_HEADERS.get(provider) ?? {}).filter(
-    ([name]) => !set2.has(name.toLowerCase())
-  );
+  const needed = Object.entries(NEEDED_HEADERS.get(provider) ?? {}).filter(([name]) => !set2.has(name.toLowerCase()));
   return { ...Object.fromEntries(needed), ...headers };
 }
 async function requestProvider(context, request) {
@@ -6381,14 +5122,11 @@ async function tryProvider(context, request) {
     if (request.method !== "GET" || location === void 0) return answer2;
     answer2.body.destroy();
     const here = new URL(at.path, `${new URL(client.envUrl).protocol}//proxy.invalid`);
-    if (!URL.canParse(location, here.href))
-      throw invalidRedirect(context, "to something that is no URL", location);
+    if (!URL.canParse(location, here.href)) throw invalidRedirect(context, "to something that is no URL", location);
     const next = new URL(location, here);
-    if (next.origin !== here.origin)
-      return await fetchExternal(client, next.href, { method: "GET", signal: request.signal });
+    if (next.origin !== here.origin) return await fetchExternal(client, next.href, { method: "GET", signal: request.signal });
     at = { ...at, path: pathWithin(context, next, location) };
-    if (!context.permit.covers(at.path))
-      throw invalidRedirect(context, "to a path that may change something", location);
+    if (!context.permit.covers(at.path)) throw invalidRedirect(context, "to a path that may change something", location);
   }
   throw invalidRedirect(context, `more than ${MAX_REDIRECTS2} times`);
 }
@@ -6400,12 +5138,7 @@ function pathWithin(context, { pathname, search }, location) {
   }
 }
 function invalidRedirect({ connection }, where, location, cause) {
-  return new Failure("PROVIDER_ERROR", `${connection.provider} redirects ${where}.`, {
-    hint: "Give the path that the redirect is meant to lead to, if you know it; the provider sends this one astray.",
-    retryable: false,
-    details: { ...location !== void 0 && { location } },
-    cause
-  });
+  return new Failure("PROVIDER_ERROR", `${connection.provider} redirects ${where}.`, { hint: "Give the path that the redirect is meant to lead to, if you know it; the provider sends this one astray.", retryable: false, details: { ...location !== void 0 && { location } }, cause });
 }
 async function requestOnce2(context, request) {
   const { client, connection, identifier } = context;
@@ -6439,8 +5172,7 @@ async function requestOnce2(context, request) {
 function withReadBack(failure, { connection }, request) {
   if (failure.hint !== LOOK_FIRST) return failure;
   const named3 = ["--connection-name", connection.keyId];
-  if (["PUT", "PATCH", "DELETE"].includes(request.method))
-    return failure.with({ next: [["proxy-request", ...named3, "--path", request.path]] });
+  if (["PUT", "PATCH", "DELETE"].includes(request.method)) return failure.with({ next: [["proxy-request", ...named3, "--path", request.path]] });
   return failure.with({ next: [["find-tool", ...named3, "--query", "<what to look for>"]] });
 }
 function isRepeatable({ body }) {
@@ -6452,11 +5184,7 @@ function tokenRefused(refusal, request, provider) {
 }
 function refused2({ client, connection, identifier }, { method, path }, { status, body, cause, scopes }) {
   const isScope2 = cause === "missing scope";
-  return grantRefused(client, connection, identifier, {
-    code: isScope2 ? "SCOPE_MISSING" : "PROVIDER_UNAUTHORIZED",
-    reason: `it answered ${status} to ${method} ${path.split("?")[0]}.`,
-    details: { status, body, ...isScope2 && { scopes } }
-  });
+  return grantRefused(client, connection, identifier, { code: isScope2 ? "SCOPE_MISSING" : "PROVIDER_UNAUTHORIZED", reason: `it answered ${status} to ${method} ${path.split("?")[0]}.`, details: { status, body, ...isScope2 && { scopes } } });
 }
 function assertNotInterrupted({ session: { signal } }, request) {
   const interruption = interruptionOf(signal);
@@ -6466,21 +5194,16 @@ function assertNotInterrupted({ session: { signal } }, request) {
 async function fetchExternal(client, url, request) {
   const answer2 = await sendExternal(client, url, request);
   if (answer2.status < 400) return answer2;
-  const refused3 = await externalRefused(answer2, url);
-  throw interruptionOf(client.session.signal) ?? refused3;
+  const refused22 = await externalRefused(answer2, url);
+  throw interruptionOf(client.session.signal) ?? refused22;
 }
 async function externalRefused(answer2, url) {
   const { status, body, retryAfter } = await readRefusal(answer2);
   const { host } = new URL(url);
   if (status === 429) return rateLimited(host, retryAfter, { status, body });
   const isPassing = isPassingStatus(status);
-  if (isPassing && retryAfter !== void 0)
-    return unavailable(`${host} answered ${status}.`, { details: { status, body, retry_after: retryAfter } });
-  return new Failure("PROVIDER_ERROR", `${host} answered ${status}.`, {
-    hint: "Run the command again: it fetches a fresh URL; these expire.",
-    retryable: isPassing,
-    details: { status, body }
-  });
+  if (isPassing && retryAfter !== void 0) return unavailable(`${host} answered ${status}.`, { details: { status, body, retry_after: retryAfter } });
+  return new Failure("PROVIDER_ERROR", `${host} answered ${status}.`, { hint: "Run the command again: it fetches a fresh URL; these expire.", retryable: isPassing, details: { status, body } });
 }
 var MAX_REDIRECTS2, NEEDED_HEADERS;
 var init_proxy3 = __esm({
@@ -6496,9 +5219,7 @@ var init_proxy3 = __esm({
     init_proxy_guards();
     init_authorize();
     MAX_REDIRECTS2 = 5;
-    NEEDED_HEADERS = /* @__PURE__ */ new Map([
-      ["NOTION", { "Notion-Version": "2022-06-28" }]
-    ]);
+    NEEDED_HEADERS = /* @__PURE__ */ new Map([["NOTION", { "Notion-Version": "2022-06-28" }]]);
   }
 });
 
@@ -6510,15 +5231,9 @@ function explainRefusal(error, faults, provider) {
   const found2 = Object.entries(faults).find(([, rule]) => patternOf2(rule).test(said));
   if (!found2) return error;
   const kind = found2[0];
-  if (kind === "rateLimited")
-    return rateLimited(provider, typeof seconds === "number" ? seconds : void 0, { status, body });
+  if (kind === "rateLimited") return rateLimited(provider, typeof seconds === "number" ? seconds : void 0, { status, body });
   const { hint, code = error.code } = ADVICE[kind];
-  return new Failure(code, error.message, {
-    hint: found2[1] instanceof RegExp ? hint : found2[1][1],
-    retryable: code !== error.code,
-    details: error.details,
-    cause: error
-  });
+  return new Failure(code, error.message, { hint: found2[1] instanceof RegExp ? hint : found2[1][1], retryable: code !== error.code, details: error.details, cause: error });
 }
 function patternOf2(rule) {
   return rule instanceof RegExp ? rule : rule[0];
@@ -6528,21 +5243,7 @@ var init_faults = __esm({
   "src/files/faults.ts"() {
     init_failure();
     init_token();
-    ADVICE = {
-      rateLimited: { hint: "" },
-      full: { hint: "The storage there is full: ask the user to free some space." },
-      locked: {
-        hint: "Somebody has the file open or checked out: ask the user to close it, or pass --name with another name."
-      },
-      underWay: {
-        code: "UNAVAILABLE",
-        hint: "An upload of that name is still under way there: wait a few minutes, then run the command again."
-      },
-      blocked: { hint: "The provider holds the file back as harmful: tell the user; there is no way around it." },
-      badName: { hint: "The provider does not allow this name: pass --name with a plainer one." },
-      conflict: { code: "UNAVAILABLE", hint: "Nothing was saved there; run the command again in a moment." },
-      tooManyDownloads: { hint: "Too many people downloaded this file: wait a day, then run the command again." }
-    };
+    ADVICE = { rateLimited: { hint: "" }, full: { hint: "The storage there is full: ask the user to free some space." }, locked: { hint: "Somebody has the file open or checked out: ask the user to close it, or pass --name with another name." }, underWay: { code: "UNAVAILABLE", hint: "An upload of that name is still under way there: wait a few minutes, then run the command again." }, blocked: { hint: "The provider holds the file back as harmful: tell the user; there is no way around it." }, badName: { hint: "The provider does not allow this name: pass --name with a plainer one." }, conflict: { code: "UNAVAILABLE", hint: "Nothing was saved there; run the command again in a moment." }, tooManyDownloads: { hint: "Too many people downloaded this file: wait a day, then run the command again." } };
   }
 });
 
@@ -6572,11 +5273,7 @@ async function callTool(context, name, input) {
   }
 }
 async function readTool(context, name, input) {
-  return await withRetries(
-    context.client.session,
-    () => callTool(context, name, input),
-    (failure) => failure.code === "OUTCOME_UNKNOWN" || isRetryableOrRateLimited(failure)
-  );
+  return await withRetries(context.client.session, () => callTool(context, name, input), (failure) => failure.code === "OUTCOME_UNKNOWN" || isRetryableOrRateLimited(failure));
 }
 async function sendBody({ body }, send2) {
   if (body === void 0 || Buffer.isBuffer(body)) return await send2();
@@ -6660,13 +5357,7 @@ var init_hash = __esm({
     DROPBOX_BLOCK_BYTES = 4 * 1024 * 1024;
     XOR_BITS = 160;
     XOR_SHIFT = 11;
-    HASHERS = {
-      sha256: () => builtin("sha256"),
-      dropbox: () => new DropboxHash(),
-      sha1: () => builtin("sha1"),
-      md5: () => builtin("md5"),
-      quickXor: () => new QuickXorHash()
-    };
+    HASHERS = { sha256: () => builtin("sha256"), dropbox: () => new DropboxHash(), sha1: () => builtin("sha1"), md5: () => builtin("md5"), quickXor: () => new QuickXorHash() };
     DropboxHash = class {
       #all = (0, import_node_crypto2.createHash)("sha256");
       #block = (0, import_node_crypto2.createHash)("sha256");
@@ -6735,12 +5426,10 @@ var init_hash = __esm({
     };
     RunningHash = class {
       #sha256 = (0, import_node_crypto2.createHash)("sha256");
-      /** What the provider will say of the file, where that is another hash. */
       #theirs;
       #name;
       #digest;
       #upTo = 0;
-      /** @param name the hash that the provider gives; nothing for SHA-256 */
       constructor(name) {
         this.#name = name;
         this.#theirs = name && name !== "sha256" ? hasher(name) : void 0;
@@ -6753,15 +5442,12 @@ var init_hash = __esm({
         this.#theirs?.update(fresh);
         this.#upTo = at + chunk.length;
       }
-      /** How much of the file was counted. */
       get bytes() {
         return this.#upTo;
       }
-      /** The SHA-256 so far, in hexadecimal. */
       digest() {
         return this.#sha256.copy().digest("hex");
       }
-      /** Another hash of the whole file; undefined where it was not counted along. */
       digestOf(name) {
         if (name === "sha256") return this.digest();
         if (name !== this.#name) return void 0;
@@ -6795,64 +5481,8 @@ var HOMES, IN_HOME, ANYWHERE, PRIVATE_KEY;
 var init_secret_stores = __esm({
   "src/files/guards/secret-stores.ts"() {
     HOMES = /^(?:\/home\/[^/]+|\/users\/[^/]+|\/root|\/var\/root|[a-z]:\/users\/[^/]+|\/mnt\/[a-z]\/users\/[^/]+)\//;
-    IN_HOME = [
-      [/^\.azure\//, "the credentials of Azure"],
-      [/^(?:\.config|appdata\/(?:roaming|local))\/gcloud\//, "the credentials of Google Cloud"],
-      [
-        /^(?:\.config|appdata\/roaming)\/(?:gh|github cli|op|rclone|hub|doctl|hcloud)\//,
-        "a command-line program's credentials"
-      ],
-      [
-        /^appdata\/(?:roaming|local)\/microsoft\/(?:credentials|protect|vault|crypto)\//,
-        "the credential store of Windows"
-      ],
-      [/^library\/(?:keychains|cookies)\//, "the keychain or cookies of macOS"],
-      [/^\.local\/share\/(?:keyrings|kwalletd)\//, "the desktop's keyring"],
-      [
-        /^(?:\.config|appdata\/roaming|library\/application support)\/(?:1password|bitwarden|keepassxc)\//,
-        "a password manager's store"
-      ]
-    ];
-    ANYWHERE = [
-      [/\/\.env\.[^/]*$|\.env(?:rc)?$/, "an environment file"],
-      [/\/\.ssh\//, "the SSH keys"],
-      [/\/\.gnupg\//, "the GnuPG keys"],
-      [
-        /\/\.password-store\/|\.(?:kdbx?|agilekeychain|opvault|kwl|keychain|keychain-db)(?:$|\/)/,
-        "a password store"
-      ],
-      [
-        /\/id_(?:rsa|dsa|ecdsa|ed25519|xmss)(?:_sk)?(?:[._-](?!pub$)[^/]*)?$|\.(?:ppk|p12|pfx|jks|keystore)$/,
-        "a private key"
-      ],
-      [/\/\.aws\/(?:credentials$|config$|sso\/|cli\/)/, "the credentials of AWS"],
-      [/\/\.kube\/config$/, "the credentials of Kubernetes"],
-      [/\/\.docker\/config\.json$/, "the credentials of Docker"],
-      [
-        /\/gcloud\/(?:credentials\.db|access_tokens\.db|application_default_credentials\.json|legacy_credentials\/.*)$/,
-        "the credentials of Google Cloud"
-      ],
-      [
-        /\/[._]netrc$|\/\.(?:npmrc|yarnrc\.yml|pypirc|pgpass|my\.cnf|vault-token|git-credentials)$/,
-        "a file of logins"
-      ],
-      [
-        /\/\.config\/git\/credentials$|\/\.cargo\/credentials(?:\.toml)?$|\/credentials\.tfrc\.json$/,
-        "a file of logins"
-      ],
-      [
-        /\/(?:login data(?: for account)?|local state|logins(?:-backup)?\.json|key[34]\.db|signons\.sqlite|cookies\.sqlite|cookies\.binarycookies)$/,
-        "a browser's store of logins"
-      ],
-      [
-        /\/(?:default|profile \d+|guest profile|network|user data)\/(?:cookies|web data|extension cookies)$/,
-        "a browser's store of logins"
-      ],
-      // The agent's own folders lie inside the state folder: https://docs.openclaw.ai/concepts/agent-workspace
-      [/\/\.openclaw(?:-[^/]+)?\/(?!(?:workspace(?:-[^/]+)?|sandboxes|media)\/)/, "the state of OpenClaw"],
-      [/^\/(?:proc|sys|dev)\//, "the system's device and process files"],
-      [/^\/etc\/(?:shadow|gshadow)-?$|^\/etc\/ssh\/ssh_host_[^/]*_key$/, "the system's secrets"]
-    ];
+    IN_HOME = [[/^\.azure\//, "the credentials of Azure"], [/^(?:\.config|appdata\/(?:roaming|local))\/gcloud\//, "the credentials of Google Cloud"], [/^(?:\.config|appdata\/roaming)\/(?:gh|github cli|op|rclone|hub|doctl|hcloud)\//, "a command-line program's credentials"], [/^appdata\/(?:roaming|local)\/microsoft\/(?:credentials|protect|vault|crypto)\//, "the credential store of Windows"], [/^library\/(?:keychains|cookies)\//, "the keychain or cookies of macOS"], [/^\.local\/share\/(?:keyrings|kwalletd)\//, "the desktop's keyring"], [/^(?:\.config|appdata\/roaming|library\/application support)\/(?:1password|bitwarden|keepassxc)\//, "a password manager's store"]];
+    ANYWHERE = [[/\/\.env\.[^/]*$|\.env(?:rc)?$/, "an environment file"], [/\/\.ssh\//, "the SSH keys"], [/\/\.gnupg\//, "the GnuPG keys"], [/\/\.password-store\/|\.(?:kdbx?|agilekeychain|opvault|kwl|keychain|keychain-db)(?:$|\/)/, "a password store"], [/\/id_(?:rsa|dsa|ecdsa|ed25519|xmss)(?:_sk)?(?:[._-](?!pub$)[^/]*)?$|\.(?:ppk|p12|pfx|jks|keystore)$/, "a private key"], [/\/\.aws\/(?:credentials$|config$|sso\/|cli\/)/, "the credentials of AWS"], [/\/\.kube\/config$/, "the credentials of Kubernetes"], [/\/\.docker\/config\.json$/, "the credentials of Docker"], [/\/gcloud\/(?:credentials\.db|access_tokens\.db|application_default_credentials\.json|legacy_credentials\/.*)$/, "the credentials of Google Cloud"], [/\/[._]netrc$|\/\.(?:npmrc|yarnrc\.yml|pypirc|pgpass|my\.cnf|vault-token|git-credentials)$/, "a file of logins"], [/\/\.config\/git\/credentials$|\/\.cargo\/credentials(?:\.toml)?$|\/credentials\.tfrc\.json$/, "a file of logins"], [/\/(?:login data(?: for account)?|local state|logins(?:-backup)?\.json|key[34]\.db|signons\.sqlite|cookies\.sqlite|cookies\.binarycookies)$/, "a browser's store of logins"], [/\/(?:default|profile \d+|guest profile|network|user data)\/(?:cookies|web data|extension cookies)$/, "a browser's store of logins"], [/\/\.openclaw(?:-[^/]+)?\/(?!(?:workspace(?:-[^/]+)?|sandboxes|media)\/)/, "the state of OpenClaw"], [/^\/(?:proc|sys|dev)\//, "the system's device and process files"], [/^\/etc\/(?:shadow|gshadow)-?$|^\/etc\/ssh\/ssh_host_[^/]*_key$/, "the system's secrets"]];
     PRIVATE_KEY = /-{4,5} ?BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)? ?-{4,5}|PuTTY-User-Key-File-\d|AGE-SECRET-KEY-1/;
   }
 });
@@ -6905,18 +5535,10 @@ function unreadable(path, error) {
   if (code === "ENOENT" || code === "ENOTDIR") {
     return fileNotFound(path);
   }
-  return fileRefused(
-    path,
-    `cannot be read (${String(code ?? error)})`,
-    "Name a regular file that can be read."
-  );
+  return fileRefused(path, `cannot be read (${String(code ?? error)})`, "Name a regular file that can be read.");
 }
 function refusedSecret(path, secret) {
-  return fileRefused(
-    path,
-    `is or belongs to ${secret} and is not sent`,
-    "Tell the user; files that hold credentials are never sent, and no flag changes that."
-  );
+  return fileRefused(path, `is or belongs to ${secret} and is not sent`, "Tell the user; files that hold credentials are never sent, and no flag changes that.");
 }
 function notAFile(path) {
   return fileRefused(path, "is not a regular file", "Name a file; put a folder into an archive first.");
@@ -7033,23 +5655,13 @@ function isText(sample) {
 }
 function checkName(name) {
   if (name !== "" && !/^\.{1,2}$|[\p{Cc}/\\]/u.test(name) && name.isWellFormed()) return name;
-  throw new Failure("USAGE", `${JSON.stringify(name.slice(0, 80))} is no file name.`, {
-    hint: "Pass --name with a plain file name, without slashes and control characters."
-  });
+  throw new Failure("USAGE", `${JSON.stringify(name.slice(0, 80))} is no file name.`, { hint: "Pass --name with a plain file name, without slashes and control characters." });
 }
 function gone({ path }, { code }) {
-  return new Failure("FILE_REFUSED", `${path} can no longer be read (${code}).`, {
-    hint: "Put the file where it stays and can be read, then run the command again.",
-    retryable: false,
-    details: { path }
-  });
+  return new Failure("FILE_REFUSED", `${path} can no longer be read (${code}).`, { hint: "Put the file where it stays and can be read, then run the command again.", retryable: false, details: { path } });
 }
 function changed({ path }) {
-  return new Failure("FILE_REFUSED", `${path} changed while it was being uploaded.`, {
-    hint: "Wait until nothing writes to the file any more, or upload a copy of it.",
-    retryable: false,
-    details: { path }
-  });
+  return new Failure("FILE_REFUSED", `${path} changed while it was being uploaded.`, { hint: "Wait until nothing writes to the file any more, or upload a copy of it.", retryable: false, details: { path } });
 }
 var import_node_path3, import_node_stream3, READ_BYTES, SNIFF_BYTES, UNKNOWN, VAGUE;
 var init_source = __esm({
@@ -7077,14 +5689,12 @@ var init_retry_budget = __esm({
       constructor(session) {
         super(session, (failure) => this.#mayRetry(failure));
       }
-      /** A grant lasts an hour, and a long upload outlives several. */
       renew() {
         super.renew();
         this.#grantRenewed = false;
       }
       #mayRetry(failure) {
-        if (failure.code !== "PROVIDER_UNAUTHORIZED")
-          return failure.code === "OUTCOME_UNKNOWN" || isProviderFault(failure) || isRetryableOrRateLimited(failure);
+        if (failure.code !== "PROVIDER_UNAUTHORIZED") return failure.code === "OUTCOME_UNKNOWN" || isProviderFault(failure) || isRetryableOrRateLimited(failure);
         const isFirst = !this.#grantRenewed;
         this.#grantRenewed = true;
         return isFirst;
@@ -7119,17 +5729,13 @@ async function uploadInRanges(upload9, open4, rangeBytes) {
       const range = { start: at, end: Math.min(at + rangeBytes, source.bytes) };
       reached = Math.max(reached, range.end);
       let asked = false;
-      const step = await budget.run(
-        () => send2(range),
-        () => {
-          asked = true;
-          return session.ask();
-        }
-      );
+      const step = await budget.run(() => send2(range), () => {
+        asked = true;
+        return session.ask();
+      });
       if ("done" in step) return step.done;
       if ("lost" in step) throw lostAtTheEnd(upload9);
-      if ("next" in step && !(step.next >= 0 && step.next <= reached))
-        throw unexpectedResponse(upload9.connection.provider, "a possible range");
+      if ("next" in step && !(step.next >= 0 && step.next <= reached)) throw unexpectedResponse(upload9.connection.provider, "a possible range");
       inDoubt2 = "next" in step && step.next >= source.bytes;
       if ("gone" in step) {
         if (++restarts > MAX_RESTARTS) throw lostAgain(upload9);
@@ -7158,53 +5764,27 @@ async function giveUp({ client }, session, error, inDoubt2) {
   const end = await session.abandon(client.withSignal(patience), inDoubt2).catch(() => void 0);
   if (end && "done" in end && failure.code !== "INTERRUPTED") return end.done;
   if (end && "done" in end) throw inTheEnd(failure, "The whole file had arrived: it was created.");
-  if (!end && inDoubt2)
-    throw inTheEnd(
-      failure,
-      "The whole file had been sent and could not be cancelled: it may have been created."
-    );
-  throw withMore(
-    withoutEffect(failure),
-    end?.cancelled ?? "Nothing was created; what had been sent expires by itself."
-  );
+  if (!end && inDoubt2) throw inTheEnd(failure, "The whole file had been sent and could not be cancelled: it may have been created.");
+  throw withMore(withoutEffect(failure), end?.cancelled ?? "Nothing was created; what had been sent expires by itself.");
 }
 function inTheEnd(failure, sentence) {
   const interrupted = failure.code === "INTERRUPTED";
-  return new Failure(
-    interrupted ? "INTERRUPTED" : "OUTCOME_UNKNOWN",
-    `${withoutGuess(failure)} ${sentence}`,
-    {
-      hint: "Look at the provider whether the file is there before uploading it again.",
-      retryable: false,
-      details: failure.details,
-      ...interrupted && { exit: failure.exitCode },
-      cause: failure
-    }
-  );
+  return new Failure(interrupted ? "INTERRUPTED" : "OUTCOME_UNKNOWN", `${withoutGuess(failure)} ${sentence}`, { hint: "Look at the provider whether the file is there before uploading it again.", retryable: false, details: failure.details, ...interrupted && { exit: failure.exitCode }, cause: failure });
 }
 function withoutEffect(failure) {
   if (failure.code !== "OUTCOME_UNKNOWN" && !isProviderFault(failure)) return failure;
   const seconds = requestedWait(failure);
   const when = seconds === void 0 ? "in a moment" : `in ${inWords(seconds)}`;
-  return new Failure("UNAVAILABLE", `The upload broke off: ${withoutGuess(failure)}`, {
-    hint: `Nothing was created; run the command again ${when}.`,
-    details: failure.details,
-    cause: failure
-  });
+  return new Failure("UNAVAILABLE", `The upload broke off: ${withoutGuess(failure)}`, { hint: `Nothing was created; run the command again ${when}.`, details: failure.details, cause: failure });
 }
 function withoutGuess({ message: message2 }) {
   return message2.replace(/: it may have happened\.$/, ".");
 }
 function lostAtTheEnd({ connection }) {
-  return new Failure("OUTCOME_UNKNOWN", `${connection.provider} lost the answer to the last piece.`, {
-    hint: "Look in the folder before uploading it again.",
-    retryable: false
-  });
+  return new Failure("OUTCOME_UNKNOWN", `${connection.provider} lost the answer to the last piece.`, { hint: "Look in the folder before uploading it again.", retryable: false });
 }
 function lostAgain({ connection }) {
-  return new Failure("UNAVAILABLE", `${connection.provider} keeps losing what was uploaded.`, {
-    hint: "Run the command again later."
-  });
+  return new Failure("UNAVAILABLE", `${connection.provider} keeps losing what was uploaded.`, { hint: "Run the command again later." });
 }
 var MAX_RESTARTS, CANCEL_MS, CANCEL_LATE_MS;
 var init_ranges = __esm({
@@ -7245,10 +5825,7 @@ async function uploadWhole(up, send2, find) {
     if (!inDoubt2) throw error;
     const failure = asFailure(client.session.signal.aborted ? client.session.signal.reason : error);
     const patient = client.withSignal(AbortSignal.timeout(CANCEL_MS));
-    const unknown2 = outcomeUnknown(`The file was sent to ${connection.provider} (${failure.message})`, {
-      details: failure.details,
-      cause: failure
-    });
+    const unknown2 = outcomeUnknown(`The file was sent to ${connection.provider} (${failure.message})`, { details: failure.details, cause: failure });
     const there = await find(patient).catch(() => {
       throw failure.code === "INTERRUPTED" ? failure : unknown2;
     });
@@ -7269,14 +5846,10 @@ var init_whole = __esm({
 function claimOf(bytes, hashes = {}) {
   const texts = Object.entries(hashes).filter(([, value]) => typeof value === "string" && value !== "");
   const size = typeof bytes === "string" ? Number(bytes) : bytes;
-  return {
-    bytes: typeof size === "number" && Number.isSafeInteger(size) ? size : void 0,
-    hashes: Object.fromEntries(texts)
-  };
+  return { bytes: typeof size === "number" && Number.isSafeInteger(size) ? size : void 0, hashes: Object.fromEntries(texts) };
 }
 function difference(claim, actual) {
-  if (claim.bytes !== void 0 && claim.bytes !== actual.bytes)
-    return `the provider speaks of ${claim.bytes} bytes, and there are ${actual.bytes}`;
+  if (claim.bytes !== void 0 && claim.bytes !== actual.bytes) return `the provider speaks of ${claim.bytes} bytes, and there are ${actual.bytes}`;
   const name = strongest(claim.hashes ?? {});
   const ours = name && actual.digestOf(name);
   if (name === void 0 || ours === void 0) return void 0;
@@ -7295,10 +5868,7 @@ function boxId(text3, flag, kind) {
   const inUrl2 = URL.canParse(text3) ? new RegExp(`/${kind}/(\\w+)`).exec(new URL(text3).pathname)?.[1] : void 0;
   const id = /^\w+$/.test(text3) ? text3 : inUrl2;
   if (id !== void 0) return id;
-  throw usage(
-    `${flag} ${JSON.stringify(text3.slice(0, 200))} is no id and no URL of a ${kind} in Box.`,
-    `Pass ${flag} with the id or the URL of the ${kind}, as the browser shows it (…/${kind}/123).`
-  );
+  throw usage(`${flag} ${JSON.stringify(text3.slice(0, 200))} is no id and no URL of a ${kind} in Box.`, `Pass ${flag} with the id or the URL of the ${kind}, as the browser shows it (…/${kind}/123).`);
 }
 var init_ids = __esm({
   "src/files/providers/box/ids.ts"() {
@@ -7313,11 +5883,7 @@ __export(upload_exports, {
 });
 function check(flags12) {
   folderOf(flags12);
-  if (flags12.onConflict === "replace")
-    throw usage(
-      "Box cannot replace a file through Scalekit.",
-      "Pass --on-conflict rename, or --name with another name."
-    );
+  if (flags12.onConflict === "replace") throw usage("Box cannot replace a file through Scalekit.", "Pass --on-conflict rename, or --name with another name.");
 }
 function folderOf({ to = ROOT }) {
   return boxId(to, "--to", "folder");
@@ -7326,11 +5892,7 @@ async function upload(up) {
   const folder = folderOf(up);
   const name = await freeName(up, folder);
   const send2 = async () => {
-    const answer2 = await callTool(up, "box_file_upload", {
-      file_content_base64: await base64Of(up),
-      filename: name,
-      parent_id: folder
-    }).catch((error) => {
+    const answer2 = await callTool(up, "box_file_upload", { file_content_base64: await base64Of(up), filename: name, parent_id: folder }).catch((error) => {
       throw /item_name_in_use/.test(toolCode(error)) ? nameTaken(name, "in this Box folder") : error;
     });
     const file2 = answer2?.entries?.[0] ?? answer2;
@@ -7343,15 +5905,7 @@ async function upload(up) {
     return items.find((item) => item?.name === name && item.sha1 === up.hash.digestOf("sha1"));
   };
   const file = await uploadWhole(up, send2, find);
-  return {
-    id: file.id,
-    name: String(file.name ?? name),
-    mimeType: up.source.mimeType,
-    webUrl: `https://app.box.com/file/${file.id}`,
-    folder: String(file.parent?.name ?? folder),
-    claim: claimOf(file.size, { sha1: file.sha1 }),
-    undo: `/2.0/files/${file.id}`
-  };
+  return { id: file.id, name: String(file.name ?? name), mimeType: up.source.mimeType, webUrl: `https://app.box.com/file/${file.id}`, folder: String(file.parent?.name ?? folder), claim: claimOf(file.size, { sha1: file.sha1 }), undo: `/2.0/files/${file.id}` };
 }
 async function freeName(up, folder) {
   const { name } = up.source;
@@ -7359,10 +5913,7 @@ async function freeName(up, folder) {
   const holder = (wanted) => items.find((item) => isSameName(String(item?.name), wanted));
   const taken = holder(name);
   if (!taken) return name;
-  if (up.onConflict !== "rename")
-    throw nameTaken(name, "in this Box folder", { id: taken.id }).with({
-      hint: "Ask the user; --on-conflict rename keeps both, and --name gives it another name."
-    });
+  if (up.onConflict !== "rename") throw nameTaken(name, "in this Box folder", { id: taken.id }).with({ hint: "Ask the user; --on-conflict rename keeps both, and --name gives it another name." });
   for (const numbered of numberedNames(name)) if (!holder(numbered)) return numbered;
   throw nameTakenForGood(name, "with a hundred numbers in this Box folder");
 }
@@ -7388,9 +5939,7 @@ function toolCode(error) {
   return error instanceof Failure ? String(error.details.tool_error_code ?? "") : "";
 }
 function noFolder(folder) {
-  return new Failure("NOT_FOUND", `There is no folder ${folder} in Box that the account can see.`, {
-    hint: "Check --to; the id is the number behind /folder/ in the address of the browser."
-  });
+  return new Failure("NOT_FOUND", `There is no folder ${folder} in Box that the account can see.`, { hint: "Check --to; the id is the number behind /folder/ in the address of the browser." });
 }
 var ROOT, PAGE, uploader;
 var init_upload = __esm({
@@ -7454,32 +6003,21 @@ async function boxFile(download3) {
   const headers = isShared ? { BoxApi: `shared_link=${from}` } : {};
   const address = isShared ? "/2.0/shared_items" : `/2.0/files/${boxId(from, "--from", "file")}`;
   const path = guardPath(address, [["fields", FIELDS]]);
-  const file = await requestJson(download3, () => ({ method: "GET", path, headers })).catch(
-    (error) => {
-      throw statusOf(error) === 404 ? notThere(from) : error;
-    }
-  );
+  const file = await requestJson(download3, () => ({ method: "GET", path, headers })).catch((error) => {
+    throw statusOf(error) === 404 ? notThere(from) : error;
+  });
   const id = boxId(String(file?.id ?? ""), "--from", "file");
   const content2 = guardPath(`/2.0/files/${id}/content`);
-  return {
-    open: openRedirected(async (part) => {
-      const answer2 = await send(download3, { method: "GET", path: content2, headers: { ...headers, ...part } });
-      if (answer2.status !== 202) return answer2;
-      answer2.body.destroy();
-      const seconds = Number(answer2.headers["retry-after"] ?? 1);
-      throw new Failure("UNAVAILABLE", "Box is still preparing the file.", {
-        details: { retry_after: seconds }
-      });
-    }),
-    name: String(file.name ?? id),
-    claim: claimOf(file.size, { sha1: file.sha1 })
-  };
+  return { open: openRedirected(async (part) => {
+    const answer2 = await send(download3, { method: "GET", path: content2, headers: { ...headers, ...part } });
+    if (answer2.status !== 202) return answer2;
+    answer2.body.destroy();
+    const seconds = Number(answer2.headers["retry-after"] ?? 1);
+    throw new Failure("UNAVAILABLE", "Box is still preparing the file.", { details: { retry_after: seconds } });
+  }), name: String(file.name ?? id), claim: claimOf(file.size, { sha1: file.sha1 }) };
 }
 function notThere(from) {
-  return new Failure("NOT_FOUND", `There is no file ${JSON.stringify(from.slice(0, 200))} in Box.`, {
-    hint: "Check the id, the number behind /file/ in the address of the browser; or find it with the tool box_search.",
-    details: { status: 404 }
-  });
+  return new Failure("NOT_FOUND", `There is no file ${JSON.stringify(from.slice(0, 200))} in Box.`, { hint: "Check the id, the number behind /file/ in the address of the browser; or find it with the tool box_search.", details: { status: 404 } });
 }
 var FIELDS, SHARED;
 var init_download = __esm({
@@ -7499,30 +6037,7 @@ var init_download = __esm({
 var box;
 var init_provider = __esm({
   "src/files/providers/box/provider.ts"() {
-    box = {
-      key: "BOX",
-      upload: {
-        flags: { to: "folder id or URL", name: "", onConflict: "" },
-        onConflict: "fail",
-        limits: {
-          atMost: 50 * 1024 * 1024,
-          hint: "Box takes up to 50 MB through Scalekit: split or compress the file, or ask the user to upload it in the browser."
-        },
-        load: async () => (await Promise.resolve().then(() => (init_upload(), upload_exports))).uploader
-      },
-      download: {
-        from: "file id or URL",
-        flags: { name: "" },
-        load: async () => (await Promise.resolve().then(() => (init_download(), download_exports))).boxFile
-      },
-      hash: "sha1",
-      faults: {
-        full: /storage_limit_exceeded/,
-        locked: /item_locked|^423 /,
-        blocked: /access_denied_item_quarantined|malware/i,
-        badName: /item_name_(?:invalid|too_long)/
-      }
-    };
+    box = { key: "BOX", upload: { flags: { to: "folder id or URL", name: "", onConflict: "" }, onConflict: "fail", limits: { atMost: 50 * 1024 * 1024, hint: "Box takes up to 50 MB through Scalekit: split or compress the file, or ask the user to upload it in the browser." }, load: async () => (await Promise.resolve().then(() => (init_upload(), upload_exports))).uploader }, download: { from: "file id or URL", flags: { name: "" }, load: async () => (await Promise.resolve().then(() => (init_download(), download_exports))).boxFile }, hash: "sha1", faults: { full: /storage_limit_exceeded/, locked: /item_locked|^423 /, blocked: /access_denied_item_quarantined|malware/i, badName: /item_name_(?:invalid|too_long)/ } };
   }
 });
 
@@ -7542,9 +6057,7 @@ async function postFile(up, url, expected2 = []) {
   const answer2 = await sendToAddress(up, url, request, [...EXPIRED2, ...expected2]);
   if (!EXPIRED2.includes(answer2.status)) return answer2;
   answer2.body.destroy();
-  throw new Failure("UNAVAILABLE", `The upload address of ${up.connection.provider} has expired.`, {
-    details: { status: answer2.status }
-  });
+  throw new Failure("UNAVAILABLE", `The upload address of ${up.connection.provider} has expired.`, { details: { status: answer2.status } });
 }
 var EXPIRED2;
 var init_address = __esm({
@@ -7561,11 +6074,7 @@ var init_address = __esm({
 // src/files/providers/dropbox/paths.ts
 function dropboxPath(text3, flag) {
   const segments = text3.split("/").filter((segment) => segment !== "" && segment !== ".");
-  if (segments.includes("..") || /[\\\p{Cc}]/u.test(text3) || !text3.isWellFormed() || /^[a-z]:\//i.test(text3))
-    throw usage(
-      `${flag} ${JSON.stringify(text3.slice(0, 200))} is no path of Dropbox.`,
-      `Pass ${flag} with a path from the top, such as /Reports/a.pdf.`
-    );
+  if (segments.includes("..") || /[\\\p{Cc}]/u.test(text3) || !text3.isWellFormed() || /^[a-z]:\//i.test(text3)) throw usage(`${flag} ${JSON.stringify(text3.slice(0, 200))} is no path of Dropbox.`, `Pass ${flag} with a path from the top, such as /Reports/a.pdf.`);
   return segments.map((segment) => `/${segment}`).join("");
 }
 async function metadataAt(context, path) {
@@ -7613,13 +6122,7 @@ async function upload2(up) {
   };
   const item = await uploadWhole(up, send2, find);
   const shown2 = String(item.path_display ?? path);
-  return {
-    id: String(item.id ?? path),
-    name: String(item.name ?? up.source.name),
-    mimeType: up.source.mimeType,
-    folder: shown2.slice(0, shown2.lastIndexOf("/")) || "/",
-    claim: claimOf(item.size, { dropbox: item.content_hash })
-  };
+  return { id: String(item.id ?? path), name: String(item.name ?? up.source.name), mimeType: up.source.mimeType, folder: shown2.slice(0, shown2.lastIndexOf("/")) || "/", claim: claimOf(item.size, { dropbox: item.content_hash }) };
 }
 async function targetOf(up) {
   const { to = "", name, source, onConflict } = up;
@@ -7630,19 +6133,13 @@ async function targetOf(up) {
   if (onConflict === "replace") return path;
   const taken = path === base ? there : await metadataAt(up, path);
   if (!taken) return path;
-  if (onConflict !== "rename")
-    throw nameTaken(path.slice(path.lastIndexOf("/") + 1), "there", { id: taken.id });
+  if (onConflict !== "rename") throw nameTaken(path.slice(path.lastIndexOf("/") + 1), "there", { id: taken.id });
   for (const numbered of numberedNames(path)) if (!await metadataAt(up, numbered)) return numbered;
   throw nameTakenForGood(source.name, "with a hundred numbers");
 }
 async function uploadLink(up, path) {
   const commit = { path, mode: "overwrite", autorename: false };
-  const given = up.onConflict === "replace" ? await requestJson(up, () => ({
-    method: "POST",
-    path: guardPath("/2/files/get_temporary_upload_link"),
-    headers: { "Content-Type": "application/json" },
-    body: Buffer.from(JSON.stringify({ commit_info: commit }))
-  })) : await callTool(up, "dropbox_files_get_temporary_upload_link", { path, autorename: false });
+  const given = up.onConflict === "replace" ? await requestJson(up, () => ({ method: "POST", path: guardPath("/2/files/get_temporary_upload_link"), headers: { "Content-Type": "application/json" }, body: Buffer.from(JSON.stringify({ commit_info: commit })) })) : await callTool(up, "dropbox_files_get_temporary_upload_link", { path, autorename: false });
   if (typeof given?.link !== "string") throw unexpectedResponse("DROPBOX", "an upload link");
   return given.link;
 }
@@ -7658,10 +6155,7 @@ var init_upload2 = __esm({
     init_whole();
     init_verify();
     init_paths();
-    uploader2 = {
-      check: ({ to = "" }) => void dropboxPath(to, "--to"),
-      upload: upload2
-    };
+    uploader2 = { check: ({ to = "" }) => void dropboxPath(to, "--to"), upload: upload2 };
   }
 });
 
@@ -7681,29 +6175,18 @@ async function dropboxFile(download3) {
     throw isNotFound(error) ? notThere2(from) : error;
   });
   const { metadata } = found2 ?? {};
-  return {
-    open: openSigned(download3.client, linkOf(found2), async () => linkOf(await look2())),
-    name: String(metadata?.name ?? path.slice(path.lastIndexOf("/") + 1)),
-    claim: claimOf(metadata?.size, { dropbox: metadata?.content_hash })
-  };
+  return { open: openSigned(download3.client, linkOf(found2), async () => linkOf(await look2())), name: String(metadata?.name ?? path.slice(path.lastIndexOf("/") + 1)), claim: claimOf(metadata?.size, { dropbox: metadata?.content_hash }) };
 }
 async function sharedFile(download3) {
   const { from: url } = download3;
-  const shared3 = await readTool(download3, "dropbox_sharing_get_shared_link_metadata", { url }).catch(
-    (error) => {
-      throw isNotFound(error) ? notThere2(url) : error;
-    }
-  );
+  const shared3 = await readTool(download3, "dropbox_sharing_get_shared_link_metadata", { url }).catch((error) => {
+    throw isNotFound(error) ? notThere2(url) : error;
+  });
   if (shared3?.[".tag"] === "folder") throw isFolder(url);
-  if (typeof shared3?.path_lower === "string")
-    return await dropboxFile({ ...download3, from: shared3.path_lower });
+  if (typeof shared3?.path_lower === "string") return await dropboxFile({ ...download3, from: shared3.path_lower });
   const direct = new URL(url);
   direct.searchParams.set("dl", "1");
-  return {
-    open: openSigned(download3.client, direct.href, async () => direct.href),
-    name: String(shared3?.name ?? direct.pathname.split("/").at(-1)),
-    claim: claimOf(shared3?.size, { dropbox: shared3?.content_hash })
-  };
+  return { open: openSigned(download3.client, direct.href, async () => direct.href), name: String(shared3?.name ?? direct.pathname.split("/").at(-1)), claim: claimOf(shared3?.size, { dropbox: shared3?.content_hash }) };
 }
 function linkOf(found2) {
   if (typeof found2?.link === "string") return found2.link;
@@ -7713,9 +6196,7 @@ function isFolder(from) {
   return usage(`${from || "/"} is a folder.`, "Pass --from with the path of a file in it.");
 }
 function notThere2(from) {
-  return new Failure("NOT_FOUND", `There is no file ${JSON.stringify(from.slice(0, 200))} in Dropbox.`, {
-    hint: "Check the path from the top, or find the file with the tool dropbox_files_search."
-  });
+  return new Failure("NOT_FOUND", `There is no file ${JSON.stringify(from.slice(0, 200))} in Dropbox.`, { hint: "Check the path from the top, or find the file with the tool dropbox_files_search." });
 }
 var init_download2 = __esm({
   "src/files/providers/dropbox/download.ts"() {
@@ -7732,30 +6213,7 @@ var init_download2 = __esm({
 var dropbox;
 var init_provider2 = __esm({
   "src/files/providers/dropbox/provider.ts"() {
-    dropbox = {
-      key: "DROPBOX",
-      upload: {
-        flags: { to: "folder/ or path", name: "", onConflict: "", createFolders: "" },
-        onConflict: "fail",
-        limits: {
-          atMost: 150 * 1024 * 1024,
-          hint: "Upload links of Dropbox take up to 150 MB: split or compress the file, or ask the user to upload it in the browser."
-        },
-        load: async () => (await Promise.resolve().then(() => (init_upload2(), upload_exports2))).uploader
-      },
-      download: {
-        from: "path, id or shared link",
-        flags: { name: "" },
-        load: async () => (await Promise.resolve().then(() => (init_download2(), download_exports2))).dropboxFile
-      },
-      hash: "dropbox",
-      faults: {
-        full: /insufficient_space/,
-        rateLimited: /too_many_(?:requests|write_operations)/,
-        badName: /malformed_path|disallowed_name/,
-        blocked: [/restricted_content/, "Dropbox restricts this file: tell the user; there is no way around it."]
-      }
-    };
+    dropbox = { key: "DROPBOX", upload: { flags: { to: "folder/ or path", name: "", onConflict: "", createFolders: "" }, onConflict: "fail", limits: { atMost: 150 * 1024 * 1024, hint: "Upload links of Dropbox take up to 150 MB: split or compress the file, or ask the user to upload it in the browser." }, load: async () => (await Promise.resolve().then(() => (init_upload2(), upload_exports2))).uploader }, download: { from: "path, id or shared link", flags: { name: "" }, load: async () => (await Promise.resolve().then(() => (init_download2(), download_exports2))).dropboxFile }, hash: "dropbox", faults: { full: /insufficient_space/, rateLimited: /too_many_(?:requests|write_operations)/, badName: /malformed_path|disallowed_name/, blocked: [/restricted_content/, "Dropbox restricts this file: tell the user; there is no way around it."] } };
   }
 });
 
@@ -7769,11 +6227,7 @@ function addressOf(text3) {
   const [, local = "", host = ""] = /^([^\s@<>()[\]\\,;:"]+)@([^\s@<>()[\]\\,;:"]+)$/.exec(inside ?? text3) ?? [];
   const domain = (0, import_node_url2.domainToASCII)(host);
   const plain2 = name.replace(/^"(.*)"$/s, "$1").replace(/\\(.)/g, "$1");
-  if (domain === "" || !/^[\x21-\x7e]+$/.test(local) || new RegExp("\\p{Cc}", "u").test(plain2))
-    throw usage(
-      `--to ${JSON.stringify(text3.slice(0, 200))} is no e-mail address.`,
-      "Pass --to with addresses such as a@example.com, separated by commas."
-    );
+  if (domain === "" || !/^[\x21-\x7e]+$/.test(local) || new RegExp("\\p{Cc}", "u").test(plain2)) throw usage(`--to ${JSON.stringify(text3.slice(0, 200))} is no e-mail address.`, "Pass --to with addresses such as a@example.com, separated by commas.");
   return { address: `${local}@${domain}`, ...plain2 && { name: plain2 } };
 }
 function subjectOf({ subject }, files) {
@@ -7782,26 +6236,13 @@ function subjectOf({ subject }, files) {
 function mailMessage(head2, files) {
   const boundary = `=_${(0, import_node_crypto3.randomBytes)(18).toString("hex")}`;
   const to = head2.to.map(({ address, name }) => name ? `${encodeWords(name)} <${address}>` : address);
-  const lines = [
-    ...to.length > 0 ? [`To: ${to.join(",\r\n ")}`] : [],
-    `Subject: ${encodeWords(head2.subject)}`,
-    "MIME-Version: 1.0",
-    `Content-Type: multipart/mixed; boundary="${boundary}"`,
-    "",
-    `--${boundary}`,
-    "Content-Type: text/plain; charset=UTF-8",
-    "Content-Transfer-Encoding: base64",
-    "",
-    wrap(Buffer.from(head2.text.replace(/\r?\n/g, "\r\n")).toString("base64"))
-  ];
+  const lines = [...to.length > 0 ? [`To: ${to.join(",\r\n ")}`] : [], `Subject: ${encodeWords(head2.subject)}`, "MIME-Version: 1.0", `Content-Type: multipart/mixed; boundary="${boundary}"`, "", `--${boundary}`, "Content-Type: text/plain; charset=UTF-8", "Content-Transfer-Encoding: base64", "", wrap(Buffer.from(head2.text.replace(/\r?\n/g, "\r\n")).toString("base64"))];
   const opening = Buffer.from(lines.join("\r\n"));
-  const heads = files.map(
-    ({ source }) => Buffer.from(`\r
+  const heads = files.map(({ source }) => Buffer.from(`\r
 --${boundary}\r
 ${attachmentHead(source)}\r
 \r
-`)
-  );
+`));
   const closing = Buffer.from(`\r
 --${boundary}--\r
 `);
@@ -7819,19 +6260,12 @@ ${attachmentHead(source)}\r
 }
 function attachmentHead({ name, mimeType }) {
   const plain2 = name.replace(/[^\x20-\x7e]|["\\]/g, "_");
-  const extended = encodeURIComponent(name.toWellFormed()).replace(
-    /['()*!]/g,
-    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`
-  );
+  const extended = encodeURIComponent(name.toWellFormed()).replace(/['()*!]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
   const more = plain2 === name ? "" : `;\r
  filename*=UTF-8''${extended}`;
-  return [
-    `Content-Type: ${mimeType};\r
- name="${plain2 === name ? plain2 : encodeWords(name)}"`,
-    `Content-Disposition: attachment;\r
- filename="${plain2}"${more}`,
-    "Content-Transfer-Encoding: base64"
-  ].join("\r\n");
+  return [`Content-Type: ${mimeType};\r
+ name="${plain2 === name ? plain2 : encodeWords(name)}"`, `Content-Disposition: attachment;\r
+ filename="${plain2}"${more}`, "Content-Transfer-Encoding: base64"].join("\r\n");
 }
 function encodeWords(text3) {
   const plain2 = text3.toWellFormed().replace(new RegExp("\\p{Cc}+", "gu"), " ");
@@ -7884,8 +6318,7 @@ __export(upload_exports3, {
   uploader: () => uploader3
 });
 function check2(flags12) {
-  if (recipientsOf(flags12).length === 0 && flags12.send)
-    throw usage("A mail is sent to somebody.", "Pass --to with the e-mail addresses.");
+  if (recipientsOf(flags12).length === 0 && flags12.send) throw usage("A mail is sent to somebody.", "Pass --to with the e-mail addresses.");
 }
 async function upload3(up) {
   const at = up.send ? "messages/send" : "drafts";
@@ -7899,23 +6332,18 @@ async function upload3(up) {
   return { id: made.id, name: up.source.name, mimeType: up.source.mimeType, sent: up.send === true };
 }
 function related(up) {
-  const files = up.files.map(({ source, hash }) => ({
-    source,
-    onChunk: watch({ hash, progress: up.progress })
-  }));
+  const files = up.files.map(({ source, hash }) => ({ source, onChunk: watch({ hash, progress: up.progress }) }));
   const head2 = { to: recipientsOf(up), subject: subjectOf(up, up.files), text: up.text ?? "" };
   const mail = mailMessage(head2, files);
   const boundary = `----${(0, import_node_crypto4.randomBytes)(18).toString("hex")}`;
-  const opening = Buffer.from(
-    `--${boundary}\r
+  const opening = Buffer.from(`--${boundary}\r
 Content-Type: application/json; charset=UTF-8\r
 \r
 {}\r
 --${boundary}\r
 Content-Type: message/rfc822\r
 \r
-`
-  );
+`);
   const closing = Buffer.from(`\r
 --${boundary}--\r
 `);
@@ -7924,11 +6352,7 @@ Content-Type: message/rfc822\r
     yield* mail.chunks;
     yield closing;
   }
-  return {
-    body: import_node_stream4.Readable.from(chunks(), { objectMode: false }),
-    bytes: opening.length + mail.bytes + closing.length,
-    contentType: `multipart/related; boundary=${boundary}`
-  };
+  return { body: import_node_stream4.Readable.from(chunks(), { objectMode: false }), bytes: opening.length + mail.bytes + closing.length, contentType: `multipart/related; boundary=${boundary}` };
 }
 var import_node_crypto4, import_node_stream4, uploader3;
 var init_upload3 = __esm({
@@ -7970,9 +6394,7 @@ async function* base64Member(json, member) {
     pending = characters2.slice(whole);
     if (end >= 0) return;
   }
-  throw new Failure("NETWORK", "The answer broke off before the file was complete.", {
-    hint: "Nothing was left behind; run the command again."
-  });
+  throw new Failure("NETWORK", "The answer broke off before the file was complete.", { hint: "Nothing was left behind; run the command again." });
 }
 function unescaped(text3) {
   return text3.replace(/\\\/|\\u002f/gi, "/").replace(/\\u003d/gi, "=").replace(/\\u002b/gi, "+");
@@ -7991,17 +6413,8 @@ function chooseAttachment(all, name) {
   if (first && !second) return first;
   const details = { files: all.map((file) => ({ name: file.name, type: file.type })) };
   const names = all.map((file) => file.name).join(", ");
-  if (first)
-    throw usage(
-      `The message has several files${name === void 0 ? "" : ` named ${name}`}: ${names}.`,
-      name === void 0 ? "Choose one of `files`, or ask the user which, and pass its name as --name." : "Ask the user to tell them apart; they have one name.",
-      details
-    );
-  throw new Failure(
-    "NOT_FOUND",
-    all.length === 0 ? "The message has no files." : `The message has no file ${name}; it has: ${names}.`,
-    { hint: "Check --from and --name.", details }
-  );
+  if (first) throw usage(`The message has several files${name === void 0 ? "" : ` named ${name}`}: ${names}.`, name === void 0 ? "Choose one of `files`, or ask the user which, and pass its name as --name." : "Ask the user to tell them apart; they have one name.", details);
+  throw new Failure("NOT_FOUND", all.length === 0 ? "The message has no files." : `The message has no file ${name}; it has: ${names}.`, { hint: "Check --from and --name.", details });
 }
 var init_attachments = __esm({
   "src/files/mail/attachments.ts"() {
@@ -8017,11 +6430,7 @@ __export(download_exports3, {
 });
 async function gmailAttachment(download3) {
   const { from } = download3;
-  if (!ID.test(from))
-    throw usage(
-      `--from ${JSON.stringify(from.slice(0, 200))} is no id of a message.`,
-      "Find the message with the tool gmail_fetch_mails and pass its id; the address in the browser has another one."
-    );
+  if (!ID.test(from)) throw usage(`--from ${JSON.stringify(from.slice(0, 200))} is no id of a message.`, "Find the message with the tool gmail_fetch_mails and pass its id; the address in the browser has another one.");
   const message2 = `/gmail/v1/users/me/messages/${encodeURIComponent(from)}`;
   const look2 = async () => {
     const path = guardPath(message2, [["format", "full"]]);
@@ -8035,13 +6444,10 @@ async function gmailAttachment(download3) {
   const open4 = async () => {
     const { at } = fresh ?? await look2();
     fresh = void 0;
-    if ("data" in at)
-      return { status: 200, headers: {}, body: import_node_stream5.Readable.from([Buffer.from(at.data, "base64url")]) };
+    if ("data" in at) return { status: 200, headers: {}, body: import_node_stream5.Readable.from([Buffer.from(at.data, "base64url")]) };
     const path = guardPath(`${message2}/attachments/${encodeURIComponent(at.attachmentId)}`);
     const answer2 = await send(download3, { method: "GET", path });
-    const body = import_node_stream5.Readable.from(base64Member(decodeStream(answer2.body, answer2), "data"), {
-      objectMode: false
-    });
+    const body = import_node_stream5.Readable.from(base64Member(decodeStream(answer2.body, answer2), "data"), { objectMode: false });
     return { status: answer2.status, headers: {}, body };
   };
   return { open: open4, name: found2.name, mimeType: found2.type, claim: claimOf(found2.size) };
@@ -8056,10 +6462,7 @@ function attachmentsOf(part) {
   return [{ name: filename, type: String(mimeType ?? "application/octet-stream"), size, at }, ...below3];
 }
 function notThere3(from) {
-  return new Failure("NOT_FOUND", `There is no message ${from}.`, {
-    hint: "Find the message with the tool gmail_fetch_mails and pass its id.",
-    details: { status: 404 }
-  });
+  return new Failure("NOT_FOUND", `There is no message ${from}.`, { hint: "Find the message with the tool gmail_fetch_mails and pass its id.", details: { status: 404 } });
 }
 var import_node_stream5, ID;
 var init_download3 = __esm({
@@ -8080,36 +6483,7 @@ var init_download3 = __esm({
 var gmail;
 var init_provider3 = __esm({
   "src/files/providers/gmail/provider.ts"() {
-    gmail = {
-      key: "GMAIL",
-      upload: {
-        flags: {
-          to: "e-mail addresses, comma-separated",
-          name: "",
-          subject: "of the mail (default: the names of the files)",
-          text: "of the mail",
-          send: ""
-        },
-        takesSeveral: true,
-        limits: {
-          atMost: 25 * 1024 * 1024 - 1,
-          hint: "Mails take less than 25 MB: upload the file to Google Drive, and send the link."
-        },
-        load: async () => (await Promise.resolve().then(() => (init_upload3(), upload_exports3))).uploader
-      },
-      download: {
-        from: "message id",
-        flags: { name: "" },
-        load: async () => (await Promise.resolve().then(() => (init_download3(), download_exports3))).gmailAttachment
-      },
-      faults: {
-        rateLimited: /^403 .*"(?:userRateLimit|rateLimit|dailyLimit)Exceeded"/,
-        blocked: [
-          /blocked.*(?:content|attachment)|virus/i,
-          "Gmail does not take this type of attachment: upload it to Google Drive, and send the link."
-        ]
-      }
-    };
+    gmail = { key: "GMAIL", upload: { flags: { to: "e-mail addresses, comma-separated", name: "", subject: "of the mail (default: the names of the files)", text: "of the mail", send: "" }, takesSeveral: true, limits: { atMost: 25 * 1024 * 1024 - 1, hint: "Mails take less than 25 MB: upload the file to Google Drive, and send the link." }, load: async () => (await Promise.resolve().then(() => (init_upload3(), upload_exports3))).uploader }, download: { from: "message id", flags: { name: "" }, load: async () => (await Promise.resolve().then(() => (init_download3(), download_exports3))).gmailAttachment }, faults: { rateLimited: /^403 .*"(?:userRateLimit|rateLimit|dailyLimit)Exceeded"/, blocked: [/blocked.*(?:content|attachment)|virus/i, "Gmail does not take this type of attachment: upload it to Google Drive, and send the link."] } };
   }
 });
 
@@ -8121,13 +6495,11 @@ __export(multipart_exports, {
 });
 function multipartForm(source, options) {
   const boundary = newBoundary();
-  const texts = Object.entries(options.fields ?? {}).map(
-    ([name, value]) => `--${boundary}\r
+  const texts = Object.entries(options.fields ?? {}).map(([name, value]) => `--${boundary}\r
 Content-Disposition: form-data; name="${escapeName(name)}"\r
 \r
 ${value}\r
-`
-  );
+`);
   const disposition = `form-data; name="${escapeName(options.field)}"; filename="${escapeName(source.name)}"`;
   const head2 = `--${boundary}\r
 Content-Disposition: ${disposition}\r
@@ -8207,8 +6579,7 @@ async function findFolder(context, reference, shown2, create3 = false) {
     const found2 = await named(context, folder.id, name, `mimeType = '${FOLDER}'`);
     let id = assertOne(found2, name, folder.name || "My Drive")?.id;
     if (depth === 0) id ??= await sharedDrive(context, name);
-    if (id === void 0 && !create3)
-      throw notFound(shown2, `There is no folder ${path}`, "Pass --create-folders to make it, or c");
+    if (id === void 0 && !create3) throw notFound(shown2, `There is no folder ${path}`, "Pass --create-folders to make it, or c");
     id ??= await makeFolder(context, folder.id, name);
     folder = { id, name: path };
   }
@@ -8217,11 +6588,9 @@ async function findFolder(context, reference, shown2, create3 = false) {
 async function byId(context, { id, resourceKey }, shown2, hops = 0) {
   const headers = resourceKey === void 0 ? {} : { "X-Goog-Drive-Resource-Keys": `${id}/${resourceKey}` };
   const path = guardPath(`/drive/v3/files/${encodeURIComponent(id)}`, [["fields", FIELDS2], ALL_DRIVES]);
-  const file = await requestJson(context, () => ({ method: "GET", path, headers })).catch(
-    (error) => {
-      throw statusOf(error) === 404 ? notFound(shown2, `Drive has no file ${id}`) : error;
-    }
-  );
+  const file = await requestJson(context, () => ({ method: "GET", path, headers })).catch((error) => {
+    throw statusOf(error) === 404 ? notFound(shown2, `Drive has no file ${id}`) : error;
+  });
   if (typeof file?.mimeType !== "string") throw unexpectedResponse("GOOGLEDRIVE", "the file's type");
   const { targetId, targetResourceKey } = file.shortcutDetails ?? {};
   if (typeof targetId !== "string" || hops > 0) return { id, headers, file };
@@ -8230,79 +6599,47 @@ async function byId(context, { id, resourceKey }, shown2, hops = 0) {
 }
 async function named(context, folder, name, kind, corpora = ALL_CORPORA) {
   const quote2 = (text3) => `'${text3.replace(/[\\']/g, "\\$&")}'`;
-  const query = new URLSearchParams([
-    ["q", `name = ${quote2(name)} and ${quote2(folder)} in parents and ${kind} and trashed = false`],
-    ["fields", "nextPageToken,incompleteSearch,files(id,name,mimeType,webViewLink)"],
-    ["pageSize", "100"],
-    ...corpora,
-    ["includeItemsFromAllDrives", "true"],
-    ALL_DRIVES
-  ]);
+  const query = new URLSearchParams([["q", `name = ${quote2(name)} and ${quote2(folder)} in parents and ${kind} and trashed = false`], ["fields", "nextPageToken,incompleteSearch,files(id,name,mimeType,webViewLink)"], ["pageSize", "100"], ...corpora, ["includeItemsFromAllDrives", "true"], ALL_DRIVES]);
   const files = [];
   for (let page = []; page !== void 0; ) {
     const path = guardPath(`/drive/v3/files?${query}`, page);
     const found2 = await requestJson(context, () => ({ method: "GET", path }));
-    if (found2?.incompleteSearch === true && corpora === ALL_CORPORA)
-      return await named(context, folder, name, kind, await corporaOf(context, folder));
-    if (!Array.isArray(found2?.files) || found2.incompleteSearch === true)
-      throw unexpectedResponse("GOOGLEDRIVE", "all the files of that name");
+    if (found2?.incompleteSearch === true && corpora === ALL_CORPORA) return await named(context, folder, name, kind, await corporaOf(context, folder));
+    if (!Array.isArray(found2?.files) || found2.incompleteSearch === true) throw unexpectedResponse("GOOGLEDRIVE", "all the files of that name");
     files.push(...found2.files.filter((file) => file?.name === name && typeof file.id === "string"));
     page = typeof found2.nextPageToken === "string" ? [["pageToken", found2.nextPageToken]] : void 0;
   }
   return files;
 }
 async function corporaOf(context, folder) {
-  const path = guardPath(`/drive/v3/files/${encodeURIComponent(folder)}`, [
-    ["fields", "driveId"],
-    ALL_DRIVES
-  ]);
+  const path = guardPath(`/drive/v3/files/${encodeURIComponent(folder)}`, [["fields", "driveId"], ALL_DRIVES]);
   const drive = (await requestJson(context, () => ({ method: "GET", path })))?.driveId;
   if (typeof drive !== "string") return [["corpora", "user"]];
-  return [
-    ["corpora", "drive"],
-    ["driveId", drive]
-  ];
+  return [["corpora", "drive"], ["driveId", drive]];
 }
 async function sharedDrive(context, name) {
   const quoted2 = name.replace(/[\\']/g, "\\$&");
-  const path = guardPath("/drive/v3/drives", [
-    ["q", `name = '${quoted2}'`],
-    ["pageSize", "100"]
-  ]);
+  const path = guardPath("/drive/v3/drives", [["q", `name = '${quoted2}'`], ["pageSize", "100"]]);
   try {
     const found2 = await requestJson(context, () => ({ method: "GET", path }));
     const drives = Array.isArray(found2?.drives) ? found2.drives : [];
-    return assertOne(
-      drives.filter((drive) => drive?.name === name),
-      name,
-      "the shared drives"
-    )?.id;
+    return assertOne(drives.filter((drive) => drive?.name === name), name, "the shared drives")?.id;
   } catch (error) {
     if ([400, 403, 404].includes(statusOf(error) ?? 0)) return void 0;
     throw error;
   }
 }
 async function makeFolder(context, parent, name) {
-  const made = await requestJson(context, () => ({
-    method: "POST",
-    path: guardPath("/drive/v3/files", [["fields", "id"], ALL_DRIVES]),
-    headers: { "Content-Type": "application/json" },
-    body: Buffer.from(JSON.stringify({ name, mimeType: FOLDER, parents: [parent] }))
-  }));
+  const made = await requestJson(context, () => ({ method: "POST", path: guardPath("/drive/v3/files", [["fields", "id"], ALL_DRIVES]), headers: { "Content-Type": "application/json" }, body: Buffer.from(JSON.stringify({ name, mimeType: FOLDER, parents: [parent] })) }));
   if (typeof made?.id !== "string") throw unexpectedResponse("GOOGLEDRIVE", "the new folder's id", true);
   return made.id;
 }
 function assertOne(found2, name, where) {
   if (found2.length < 2) return found2[0];
-  throw usage(`${found2.length} have the name ${name} in ${where}.`, "Ask the user which, and pass its id.", {
-    files: found2.map(({ id, webViewLink }) => ({ id, web_url: webViewLink }))
-  });
+  throw usage(`${found2.length} have the name ${name} in ${where}.`, "Ask the user which, and pass its id.", { files: found2.map(({ id, webViewLink }) => ({ id, web_url: webViewLink })) });
 }
 function notFound(shown2, what, first = "C") {
-  return new Failure("NOT_FOUND", `${what}.`, {
-    hint: `${first}heck ${JSON.stringify(shown2.slice(0, 200))}; the account may also not be allowed to see it.`,
-    details: { status: 404 }
-  });
+  return new Failure("NOT_FOUND", `${what}.`, { hint: `${first}heck ${JSON.stringify(shown2.slice(0, 200))}; the account may also not be allowed to see it.`, details: { status: 404 } });
 }
 var NATIVE, FOLDER, ALL_DRIVES, ALL_CORPORA, FIELDS2;
 var init_files = __esm({
@@ -8332,10 +6669,7 @@ function driveReference(text3, flag) {
     if (/^my drive$/i.test(path[0] ?? "")) path.shift();
     if (!path.includes("..")) return path.length === 0 ? { id: "root" } : { path };
   }
-  throw usage(
-    `${flag} ${JSON.stringify(text3.slice(0, 200))} is no id, URL or path of Google Drive.`,
-    `Pass ${flag} with the id, the URL, or the path from My Drive, such as Reports/2026.`
-  );
+  throw usage(`${flag} ${JSON.stringify(text3.slice(0, 200))} is no id, URL or path of Google Drive.`, `Pass ${flag} with the id, the URL, or the path from My Drive, such as Reports/2026.`);
 }
 var IN_PATH;
 var init_ids2 = __esm({
@@ -8360,23 +6694,11 @@ async function upload4(up) {
   const transfer = up.source.bytes <= MULTIPART_BYTES ? atOnce : inRanges;
   const file = await transfer(up, target);
   if (typeof file?.id !== "string") throw unexpectedResponse("GOOGLEDRIVE", "the file's id", true);
-  return {
-    id: file.id,
-    name: String(file.name ?? up.source.name),
-    mimeType: String(file.mimeType ?? up.source.mimeType),
-    webUrl: typeof file.webViewLink === "string" ? file.webViewLink : void 0,
-    folder: folder.name,
-    undo: target.method === "POST" ? `/drive/v3/files/${file.id}?supportsAllDrives=true` : void 0,
-    claim: claimOf(file.size, { sha256: file.sha256Checksum, md5: file.md5Checksum })
-  };
+  return { id: file.id, name: String(file.name ?? up.source.name), mimeType: String(file.mimeType ?? up.source.mimeType), webUrl: typeof file.webViewLink === "string" ? file.webViewLink : void 0, folder: folder.name, undo: target.method === "POST" ? `/drive/v3/files/${file.id}?supportsAllDrives=true` : void 0, claim: claimOf(file.size, { sha256: file.sha256Checksum, md5: file.md5Checksum }) };
 }
 async function chooseTarget(up, folder) {
   const { name, mimeType } = up.source;
-  const anew = (name2) => ({
-    method: "POST",
-    path: "/upload/drive/v3/files",
-    metadata: { name: name2, mimeType, parents: [folder.id] }
-  });
+  const anew = (name2) => ({ method: "POST", path: "/upload/drive/v3/files", metadata: { name: name2, mimeType, parents: [folder.id] } });
   const taken = await named(up, folder.id, name, NO_FOLDER);
   const [first, second] = taken;
   if (!first) return anew(name);
@@ -8384,52 +6706,26 @@ async function chooseTarget(up, folder) {
   const where = `in the Drive folder ${folder.name}`;
   const details = { id: first.id, web_url: first.webViewLink };
   const kind = taken.map((file) => String(file.mimeType)).find((type) => type.startsWith(NATIVE));
-  if (kind !== void 0)
-    throw nameTaken(name, `${where} as a Google ${kind.slice(NATIVE.length)}`, details).with({
-      hint: "A Google document is never replaced: pass --on-conflict rename, or --name with another name."
-    });
+  if (kind !== void 0) throw nameTaken(name, `${where} as a Google ${kind.slice(NATIVE.length)}`, details).with({ hint: "A Google document is never replaced: pass --on-conflict rename, or --name with another name." });
   if (up.onConflict !== "replace") throw nameTaken(name, where, details);
   if (second) {
-    throw new Failure("FILE_EXISTS", `${taken.length} files are named ${name} ${where}; which to replace?`, {
-      hint: "Ask the user, or pass --on-conflict rename; Drive cannot tell files of one name apart.",
-      details: { files: taken.map(({ id, webViewLink }) => ({ id, web_url: webViewLink })) }
-    });
+    throw new Failure("FILE_EXISTS", `${taken.length} files are named ${name} ${where}; which to replace?`, { hint: "Ask the user, or pass --on-conflict rename; Drive cannot tell files of one name apart.", details: { files: taken.map(({ id, webViewLink }) => ({ id, web_url: webViewLink })) } });
   }
-  return {
-    method: "PATCH",
-    path: `/upload/drive/v3/files/${encodeURIComponent(first.id)}`,
-    metadata: { mimeType }
-  };
+  return { method: "PATCH", path: `/upload/drive/v3/files/${encodeURIComponent(first.id)}`, metadata: { mimeType } };
 }
 async function freeName2(up, folder) {
-  for (const name of numberedNames(up.source.name))
-    if ((await named(up, folder.id, name, NO_FOLDER)).length === 0) return name;
+  for (const name of numberedNames(up.source.name)) if ((await named(up, folder.id, name, NO_FOLDER)).length === 0) return name;
   throw nameTakenForGood(up.source.name, `with ${MAX_NUMBER} numbers in the Drive folder ${folder.name}`);
 }
 function atOnce(up, { method, path, metadata }) {
   return requestJson(up, () => {
     const form = multipartRelated(up.source, metadata, watch(up));
-    return {
-      method,
-      path: guardPath(path, [["uploadType", "multipart"], ALL_DRIVES, SHOWN]),
-      headers: { "Content-Type": form.contentType },
-      body: form.body,
-      bodyBytes: form.bytes
-    };
+    return { method, path: guardPath(path, [["uploadType", "multipart"], ALL_DRIVES, SHOWN]), headers: { "Content-Type": form.contentType }, body: form.body, bodyBytes: form.bytes };
   });
 }
 function inRanges(up, { method, path, metadata }) {
   const { bytes, mimeType } = up.source;
-  const start = {
-    method,
-    path: guardPath(path, [["uploadType", "resumable"], ALL_DRIVES, SHOWN]),
-    headers: {
-      "Content-Type": "application/json; charset=UTF-8",
-      "X-Upload-Content-Type": mimeType,
-      "X-Upload-Content-Length": String(bytes)
-    },
-    body: Buffer.from(JSON.stringify(metadata))
-  };
+  const start = { method, path: guardPath(path, [["uploadType", "resumable"], ALL_DRIVES, SHOWN]), headers: { "Content-Type": "application/json; charset=UTF-8", "X-Upload-Content-Type": mimeType, "X-Upload-Content-Length": String(bytes) }, body: Buffer.from(JSON.stringify(metadata)) };
   const open4 = async () => {
     const answer2 = await send(up, start);
     answer2.body.destroy();
@@ -8470,21 +6766,13 @@ var init_upload4 = __esm({
         const { source } = this.#up;
         if (range.start === range.end) return this.ask();
         this.#lastSent = range.end === source.bytes;
-        return this.#put(this.#up, {
-          headers: {
-            "Content-Type": source.mimeType,
-            "Content-Range": `bytes ${range.start}-${range.end - 1}/${source.bytes}`
-          },
-          body: readSource(source, range, watch(this.#up)),
-          bodyBytes: range.end - range.start
-        });
+        return this.#put(this.#up, { headers: { "Content-Type": source.mimeType, "Content-Range": `bytes ${range.start}-${range.end - 1}/${source.bytes}` }, body: readSource(source, range, watch(this.#up)), bodyBytes: range.end - range.start });
       }
       async ask(client = this.#up.client) {
         const range = { "Content-Range": `bytes */${this.#up.source.bytes}` };
         const step = await this.#put({ ...this.#up, client }, { headers: range, bodyBytes: 0 });
         return "gone" in step && this.#lastSent ? { lost: true } : step;
       }
-      /** A finished upload answers to its cancelling as an open one does, so Drive is asked first. */
       async abandon(client, inDoubt2) {
         const step = inDoubt2 ? await this.ask(client) : { next: 0 };
         if (!("next" in step)) return "done" in step ? step : void 0;
@@ -8527,58 +6815,34 @@ async function driveFile(download3) {
   const name = String(file.name ?? id);
   if (type.startsWith(NATIVE)) return exported(download3, { path, headers, name }, type.slice(NATIVE.length));
   if (download3.exportAs !== void 0) {
-    throw usage(
-      `--export-as is for Google documents; this is a file of the type ${type}.`,
-      "Leave --export-as out."
-    );
+    throw usage(`--export-as is for Google documents; this is a file of the type ${type}.`, "Leave --export-as out.");
   }
   const media = guardPath(path, [["alt", "media"], ALL_DRIVES]);
-  return {
-    open: (part) => send(download3, { method: "GET", path: media, headers: { ...headers, ...part } }),
-    name,
-    mimeType: type,
-    claim: claimOf(file.size, { sha256: file.sha256Checksum, md5: file.md5Checksum })
-  };
+  return { open: (part) => send(download3, { method: "GET", path: media, headers: { ...headers, ...part } }), name, mimeType: type, claim: claimOf(file.size, { sha256: file.sha256Checksum, md5: file.md5Checksum }) };
 }
 function exported(download3, { path, headers, name }, kind) {
   const format = formatFor(download3, kind);
   const target = guardPath(`${path}/export`, [["mimeType", FORMATS2[format]]]);
-  const open4 = (part) => send(download3, { method: "GET", path: target, headers: { ...headers, ...part } }).catch(
-    (error) => {
-      throw asTooLarge(asFailure(error), format);
-    }
-  );
+  const open4 = (part) => send(download3, { method: "GET", path: target, headers: { ...headers, ...part } }).catch((error) => {
+    throw asTooLarge(asFailure(error), format);
+  });
   return { open: open4, name, mimeType: FORMATS2[format] };
 }
 function asTooLarge(failure, format) {
   if (!JSON.stringify(failure.details).includes("exportSizeLimitExceeded")) return failure;
-  return new Failure(
-    "PROVIDER_ERROR",
-    `As ${format} the document is over 10 MB, which Drive does not export.`,
-    {
-      hint: "Try a smaller format (--export-as txt, csv or pdf), or ask the user to export it in the browser.",
-      retryable: false,
-      details: failure.details
-    }
-  );
+  return new Failure("PROVIDER_ERROR", `As ${format} the document is over 10 MB, which Drive does not export.`, { hint: "Try a smaller format (--export-as txt, csv or pdf), or ask the user to export it in the browser.", retryable: false, details: failure.details });
 }
 function formatFor({ exportAs, outputFile }, kind) {
   const byDefault = Object.hasOwn(DEFAULTS, kind) ? DEFAULTS[kind] : void 0;
   if (byDefault === void 0) {
-    throw new Failure("USAGE", `A Google ${kind} holds no bytes that could be downloaded.`, {
-      hint: kind === "folder" ? "Pass --from with the id of a file in the folder." : "Pass --from with the id of a file or document."
-    });
+    throw new Failure("USAGE", `A Google ${kind} holds no bytes that could be downloaded.`, { hint: kind === "folder" ? "Pass --from with the id of a file in the folder." : "Pass --from with the id of a file or document." });
   }
-  const formats = Object.keys(FORMATS2).filter(
-    (format2) => format2 !== "json" || kind === "script"
-  );
+  const formats = Object.keys(FORMATS2).filter((format2) => format2 !== "json" || kind === "script");
   const wanted = (exportAs ?? (0, import_node_path5.extname)(outputFile)).toLowerCase().replace(/^\./, "");
   const format = formats.find((one) => one === wanted);
   if (format !== void 0) return format;
   if (exportAs === void 0) return byDefault;
-  throw new Failure("USAGE", `--export-as ${JSON.stringify(exportAs)} is no format for a Google ${kind}.`, {
-    hint: `Choose one of ${formats.join(", ")}; a ${kind} becomes ${byDefault} by default.`
-  });
+  throw new Failure("USAGE", `--export-as ${JSON.stringify(exportAs)} is no format for a Google ${kind}.`, { hint: `Choose one of ${formats.join(", ")}; a ${kind} becomes ${byDefault} by default.` });
 }
 var import_node_path5, OFFICE, FORMATS2, DEFAULTS;
 var init_download4 = __esm({
@@ -8592,34 +6856,8 @@ var init_download4 = __esm({
     init_files();
     init_ids2();
     OFFICE = "application/vnd.openxmlformats-officedocument.";
-    FORMATS2 = {
-      pdf: "application/pdf",
-      docx: `${OFFICE}wordprocessingml.document`,
-      xlsx: `${OFFICE}spreadsheetml.sheet`,
-      pptx: `${OFFICE}presentationml.presentation`,
-      odt: "application/vnd.oasis.opendocument.text",
-      ods: "application/vnd.oasis.opendocument.spreadsheet",
-      odp: "application/vnd.oasis.opendocument.presentation",
-      csv: "text/csv",
-      tsv: "text/tab-separated-values",
-      txt: "text/plain",
-      md: "text/markdown",
-      rtf: "application/rtf",
-      html: "text/html",
-      epub: "application/epub+zip",
-      zip: "application/zip",
-      png: "image/png",
-      jpg: "image/jpeg",
-      svg: "image/svg+xml",
-      json: "application/vnd.google-apps.script+json"
-    };
-    DEFAULTS = {
-      document: "docx",
-      spreadsheet: "xlsx",
-      presentation: "pptx",
-      drawing: "png",
-      script: "json"
-    };
+    FORMATS2 = { pdf: "application/pdf", docx: `${OFFICE}wordprocessingml.document`, xlsx: `${OFFICE}spreadsheetml.sheet`, pptx: `${OFFICE}presentationml.presentation`, odt: "application/vnd.oasis.opendocument.text", ods: "application/vnd.oasis.opendocument.spreadsheet", odp: "application/vnd.oasis.opendocument.presentation", csv: "text/csv", tsv: "text/tab-separated-values", txt: "text/plain", md: "text/markdown", rtf: "application/rtf", html: "text/html", epub: "application/epub+zip", zip: "application/zip", png: "image/png", jpg: "image/jpeg", svg: "image/svg+xml", json: "application/vnd.google-apps.script+json" };
+    DEFAULTS = { document: "docx", spreadsheet: "xlsx", presentation: "pptx", drawing: "png", script: "json" };
   }
 });
 
@@ -8627,28 +6865,7 @@ var init_download4 = __esm({
 var googleDrive;
 var init_provider4 = __esm({
   "src/files/providers/google-drive/provider.ts"() {
-    googleDrive = {
-      key: "GOOGLEDRIVE",
-      upload: {
-        flags: { to: "folder by path, id or URL", name: "", onConflict: "", createFolders: "" },
-        onConflict: "fail",
-        load: async () => (await Promise.resolve().then(() => (init_upload4(), upload_exports4))).uploader
-      },
-      download: {
-        from: "file by path, id or URL",
-        flags: { name: "", exportAs: "format for Google documents: pdf, docx, xlsx, csv, txt, …" },
-        load: async () => (await Promise.resolve().then(() => (init_download4(), download_exports4))).driveFile
-      },
-      faults: {
-        rateLimited: /^403 .*"(?:userRateLimit|rateLimit)Exceeded"/,
-        full: /"(?:storageQuotaExceeded|teamDriveFileLimitExceeded)"/,
-        tooManyDownloads: /"downloadQuotaExceeded"/,
-        blocked: [
-          /"cannotDownloadAbusiveFile"/,
-          'Google holds the file back as harmful. Only where the user trusts it: proxy-request --path "/drive/v3/files/<ID>?alt=media&acknowledgeAbuse=true" --output-file <FILE>.'
-        ]
-      }
-    };
+    googleDrive = { key: "GOOGLEDRIVE", upload: { flags: { to: "folder by path, id or URL", name: "", onConflict: "", createFolders: "" }, onConflict: "fail", load: async () => (await Promise.resolve().then(() => (init_upload4(), upload_exports4))).uploader }, download: { from: "file by path, id or URL", flags: { name: "", exportAs: "format for Google documents: pdf, docx, xlsx, csv, txt, …" }, load: async () => (await Promise.resolve().then(() => (init_download4(), download_exports4))).driveFile }, faults: { rateLimited: /^403 .*"(?:userRateLimit|rateLimit)Exceeded"/, full: /"(?:storageQuotaExceeded|teamDriveFileLimitExceeded)"/, tooManyDownloads: /"downloadQuotaExceeded"/, blocked: [/"cannotDownloadAbusiveFile"/, 'Google holds the file back as harmful. Only where the user trusts it: proxy-request --path "/drive/v3/files/<ID>?alt=media&acknowledgeAbuse=true" --output-file <FILE>.'] } };
   }
 });
 
@@ -8657,10 +6874,7 @@ function checkMicrosoftName(name, flag) {
   const character = CHARACTERS.exec(name)?.[0];
   const reason = character !== void 0 && `cannot contain ${character}` || /^ |[ .]$/.test(name) && "cannot begin with a space or end with a space or a dot" || RESERVED2.test(name) && "is reserved there";
   if (!reason) return;
-  throw usage(
-    `OneDrive and SharePoint do not take ${JSON.stringify(name.slice(0, 200))}: a name ${reason}.`,
-    flag === "--name" ? "Pass --name with a plainer name." : "Pass --to with another folder."
-  );
+  throw usage(`OneDrive and SharePoint do not take ${JSON.stringify(name.slice(0, 200))}: a name ${reason}.`, flag === "--name" ? "Pass --name with a plainer name." : "Pass --to with another folder.");
 }
 var CHARACTERS, RESERVED2;
 var init_names3 = __esm({
@@ -8674,10 +6888,7 @@ var init_names3 = __esm({
 // src/files/providers/microsoft-graph/sites.ts
 function siteReference(site) {
   if (site === void 0) {
-    throw usage(
-      "SharePoint needs to know the site.",
-      "Pass --site with the name, the URL or the id of the site, or --site root for the main one."
-    );
+    throw usage("SharePoint needs to know the site.", "Pass --site with the name, the URL or the id of the site, or --site root for the main one.");
   }
   if (ID2.test(site)) return { address: `/v1.0/sites/${encodeURIComponent(site)}` };
   const [, host, path = ""] = PLACE.exec(site) ?? [];
@@ -8710,9 +6921,7 @@ async function searchSite(context, name) {
   const [first, second] = found2.value.filter(isNamed);
   if (!first) throw missing(name, found2.value);
   if (!second) return asSite(first);
-  throw usage(`Several sites are called ${name}.`, "Ask the user which, and pass its id as --site.", {
-    sites: found2.value.filter(isNamed).map(shown)
-  });
+  throw usage(`Several sites are called ${name}.`, "Ask the user which, and pass its id as --site.", { sites: found2.value.filter(isNamed).map(shown) });
 }
 function asSite(site) {
   if (typeof site?.id !== "string") throw unexpectedResponse("SHAREPOINT", "the site's id");
@@ -8723,16 +6932,10 @@ function shown({ id, displayName, name, webUrl }) {
 }
 function missing(site, near) {
   const message2 = `There is no SharePoint site ${JSON.stringify(site.slice(0, 200))} that the account can see.`;
-  return new Failure("NOT_FOUND", message2, {
-    hint: near.length > 0 ? "Choose one of `sites`, or ask the user which, and pass its id as --site." : 'Ask the user for the URL of the site, or search for a word of its name: proxy-request --provider SHAREPOINT --path "/v1.0/sites?search=WORD".',
-    details: { status: 404, ...near.length > 0 && { sites: near.slice(0, 10).map(shown) } }
-  });
+  return new Failure("NOT_FOUND", message2, { hint: near.length > 0 ? "Choose one of `sites`, or ask the user which, and pass its id as --site." : 'Ask the user for the URL of the site, or search for a word of its name: proxy-request --provider SHAREPOINT --path "/v1.0/sites?search=WORD".', details: { status: 404, ...near.length > 0 && { sites: near.slice(0, 10).map(shown) } } });
 }
 function noSite(site) {
-  return usage(
-    `--site ${JSON.stringify(site.slice(0, 200))} names no site.`,
-    "Pass the URL of the site, as the browser shows it (…/sites/team), its name, its id, or root."
-  );
+  return usage(`--site ${JSON.stringify(site.slice(0, 200))} names no site.`, "Pass the URL of the site, as the browser shows it (…/sites/team), its name, its id, or root.");
 }
 function encoded2(segment) {
   try {
@@ -8800,9 +7003,7 @@ function checkPath(item, flag) {
 }
 function within(drive, item, flag) {
   if (undoGitBash(item) !== void 0) {
-    throw new Failure("USAGE", `${flag} ${JSON.stringify(item)} is a path of this machine.`, {
-      hint: `Git-Bash rewrites a leading slash: leave it out (${flag} Reports/), or set MSYS_NO_PATHCONV=1.`
-    });
+    throw new Failure("USAGE", `${flag} ${JSON.stringify(item)} is a path of this machine.`, { hint: `Git-Bash rewrites a leading slash: leave it out (${flag} Reports/), or set MSYS_NO_PATHCONV=1.` });
   }
   if (ID3.test(item)) return `${drive}/items/${encodeURIComponent(item)}`;
   const segments = item.split("/").filter(Boolean);
@@ -8817,9 +7018,7 @@ function addressable(address, flag, shown2) {
   try {
     return guardPath(address);
   } catch {
-    throw new Failure("USAGE", `${flag} ${JSON.stringify(shown2.slice(0, 200))} would lead somewhere else.`, {
-      hint: `Pass ${flag} without dot segments, and without % before codes of control characters, dots or slashes.`
-    });
+    throw new Failure("USAGE", `${flag} ${JSON.stringify(shown2.slice(0, 200))} would lead somewhere else.`, { hint: `Pass ${flag} without dot segments, and without % before codes of control characters, dots or slashes.` });
   }
 }
 function shared(url) {
@@ -8899,10 +7098,6 @@ var init_session = __esm({
       #url;
       #before;
       #lastSent = false;
-      /**
-       * @param address of the item that will be there
-       * @param before what was there before; undefined where there was nothing
-       */
       constructor(up, address, url, before) {
         this.#up = up;
         this.#address = address;
@@ -8913,15 +7108,7 @@ var init_session = __esm({
         const { source, client } = this.#up;
         if (range.start === range.end) return await this.ask();
         this.#lastSent = range.end === source.bytes;
-        const answer2 = await this.#request(client, {
-          method: "PUT",
-          headers: {
-            "content-type": "application/octet-stream",
-            "content-length": range.end - range.start,
-            "content-range": `bytes ${range.start}-${range.end - 1}/${source.bytes}`
-          },
-          body: readSource(source, range, watch(this.#up))
-        });
+        const answer2 = await this.#request(client, { method: "PUT", headers: { "content-type": "application/octet-stream", "content-length": range.end - range.start, "content-range": `bytes ${range.start}-${range.end - 1}/${source.bytes}` }, body: readSource(source, range, watch(this.#up)) });
         if (ENDED.includes(answer2.status)) return drop(answer2, { gone: true });
         if (answer2.status === 416) return drop(answer2, await this.ask());
         return await this.#stepOf(answer2);
@@ -8948,14 +7135,12 @@ var init_session = __esm({
         const next = Number.parseInt(body?.nextExpectedRanges?.[0], 10);
         return { next: Number.isNaN(next) ? this.#up.source.bytes : next };
       }
-      /** A session that ended while the answer to the last range was lost: what is there now tells. */
       async #afterItsEnd(client) {
         if (this.#up.onConflict === "rename") return { lost: true };
         const item = await itemAt({ ...this.#up, client }, this.#address);
         if (item === void 0) return { gone: true };
         return this.#isOurs(item) ? { done: item } : { lost: true };
       }
-      /** Only OneDrive for persons hashes with SHA-256. Elsewhere other content than before, of our size, has to do. */
       #isOurs(item) {
         const { source, hash } = this.#up;
         if (item?.size !== source.bytes) return false;
@@ -8983,16 +7168,7 @@ async function upload5(up) {
   try {
     const item = up.source.bytes < SESSION_BYTES ? await atOnce2(up, address) : await inRanges2(up, address);
     if (typeof item?.id !== "string") throw unexpectedResponse(provider, "the item's id", true);
-    return {
-      id: item.id,
-      name: String(item.name ?? up.source.name),
-      mimeType: up.source.mimeType,
-      webUrl: typeof item.webUrl === "string" ? item.webUrl : void 0,
-      folder: folderOf3(item),
-      // A file that was not there before can be taken away again.
-      undo: up.onConflict === "replace" ? void 0 : itemAddress(item),
-      claim: claimAbout(item, provider)
-    };
+    return { id: item.id, name: String(item.name ?? up.source.name), mimeType: up.source.mimeType, webUrl: typeof item.webUrl === "string" ? item.webUrl : void 0, folder: folderOf3(item), undo: up.onConflict === "replace" ? void 0 : itemAddress(item), claim: claimAbout(item, provider) };
   } catch (error) {
     const { code, details } = asFailure(error);
     const isTaken = details.status === 409 && JSON.stringify(details.body).includes("nameAlreadyExists");
@@ -9007,10 +7183,7 @@ async function download(wanted) {
   const look2 = async () => {
     const item2 = await requestJson(wanted, () => ({ method: "GET", path: guardPath(address) }));
     const theirs = itemAddress(item2?.remoteItem);
-    return theirs === void 0 ? item2 : {
-      ...await requestJson(wanted, () => ({ method: "GET", path: guardPath(theirs) })),
-      name: item2.name
-    };
+    return theirs === void 0 ? item2 : { ...await requestJson(wanted, () => ({ method: "GET", path: guardPath(theirs) })), name: item2.name };
   };
   const item = await look2().catch((error) => {
     throw statusOf(error) === 404 ? noItem(wanted) : error;
@@ -9020,18 +7193,10 @@ async function download(wanted) {
     if (typeof url === "string") return url;
     if (item2?.malware) throw harmful(provider, item2);
     if (item2?.file || typeof item2?.id !== "string") throw unexpectedResponse(provider, "a download URL");
-    throw usage(
-      `${wanted.from} is a folder or holds no bytes of its own.`,
-      "Pass --from with a file: its path, its item id, or its sharing URL."
-    );
+    throw usage(`${wanted.from} is a folder or holds no bytes of its own.`, "Pass --from with a file: its path, its item id, or its sharing URL.");
   };
   const type = item?.file?.mimeType;
-  return {
-    open: openSigned(wanted.client, urlOf(item), async () => urlOf(await look2())),
-    name: String(item?.name ?? nameOf(address)),
-    mimeType: typeof type === "string" ? type : void 0,
-    claim: claimAbout(item, provider)
-  };
+  return { open: openSigned(wanted.client, urlOf(item), async () => urlOf(await look2())), name: String(item?.name ?? nameOf(address)), mimeType: typeof type === "string" ? type : void 0, claim: claimAbout(item, provider) };
 }
 function claimAbout(item, provider) {
   const { quickXorHash: quickXor, sha1Hash: sha1, sha256Hash: sha256 } = item?.file?.hashes ?? {};
@@ -9051,42 +7216,23 @@ function folderOf3(item) {
 }
 function noItem({ from, site, connection }) {
   const where = site === void 0 ? `in ${connection.provider}` : `on the site ${site}`;
-  return new Failure("NOT_FOUND", `There is no file ${JSON.stringify(from.slice(0, 200))} ${where}.`, {
-    hint: "Check the path from the top of the drive or library, or pass the item id or a sharing URL; the account may also not be allowed to see it.",
-    details: { status: 404 }
-  });
+  return new Failure("NOT_FOUND", `There is no file ${JSON.stringify(from.slice(0, 200))} ${where}.`, { hint: "Check the path from the top of the drive or library, or pass the item id or a sharing URL; the account may also not be allowed to see it.", details: { status: 404 } });
 }
 function harmful(provider, item) {
-  return new Failure("PROVIDER_ERROR", `${provider} holds ${item.name ?? "the file"} back as malware.`, {
-    hint: "Tell the user; it cannot be downloaded.",
-    retryable: false
-  });
+  return new Failure("PROVIDER_ERROR", `${provider} holds ${item.name ?? "the file"} back as malware.`, { hint: "Tell the user; it cannot be downloaded.", retryable: false });
 }
 function atOnce2(up, address) {
   const { source, onConflict = "fail" } = up;
   const query = [[CONFLICT, onConflict]];
-  return requestJson(up, () => ({
-    method: "PUT",
-    path: guardPath(`${address}/content`, query),
-    headers: { "Content-Type": source.mimeType },
-    body: readSource(source, void 0, watch(up)),
-    bodyBytes: source.bytes
-  }));
+  return requestJson(up, () => ({ method: "PUT", path: guardPath(`${address}/content`, query), headers: { "Content-Type": source.mimeType }, body: readSource(source, void 0, watch(up)), bodyBytes: source.bytes }));
 }
 async function inRanges2(up, address) {
   const { onConflict = "fail" } = up;
   const before = onConflict === "rename" ? void 0 : await itemAt(up, address);
-  if (before && onConflict === "fail")
-    throw nameTaken(nameOf(address), "there", { id: before.id, web_url: before.webUrl });
+  if (before && onConflict === "fail") throw nameTaken(nameOf(address), "there", { id: before.id, web_url: before.webUrl });
   const open4 = async () => {
-    const session = await sendForJson(up, {
-      method: "POST",
-      path: guardPath(`${address}/createUploadSession`),
-      headers: { "Content-Type": "application/json" },
-      body: Buffer.from(JSON.stringify({ item: { [CONFLICT]: onConflict } }))
-    });
-    if (typeof session?.uploadUrl !== "string")
-      throw unexpectedResponse(up.connection.provider, "an upload URL");
+    const session = await sendForJson(up, { method: "POST", path: guardPath(`${address}/createUploadSession`), headers: { "Content-Type": "application/json" }, body: Buffer.from(JSON.stringify({ item: { [CONFLICT]: onConflict } })) });
+    if (typeof session?.uploadUrl !== "string") throw unexpectedResponse(up.connection.provider, "an upload URL");
     return new UploadSession(up, address, session.uploadUrl, before);
   };
   return await uploadInRanges(up, open4, RANGE_BYTES2);
@@ -9120,33 +7266,9 @@ var init_provider5 = __esm({
   "src/files/providers/microsoft-graph/provider.ts"() {
     LOCATION = "path or item id, or a sharing URL";
     SITE = "name, URL or id of the site";
-    shared2 = {
-      upload: {
-        flags: { to: LOCATION, name: "", onConflict: "", createFolders: "" },
-        onConflict: "fail",
-        load: async () => (await Promise.resolve().then(() => (init_transfer(), transfer_exports))).uploader
-      },
-      download: {
-        from: LOCATION,
-        flags: { name: "" },
-        load: async () => (await Promise.resolve().then(() => (init_transfer(), transfer_exports))).download
-      },
-      hash: "quickXor",
-      faults: {
-        full: /^507 |"(?:quotaLimitReached|insufficientStorage)"/,
-        underWay: /^409 .*currently being uploaded/,
-        locked: /^423 |"(?:resourceLocked|lockMismatch)"/,
-        blocked: /"(?:malwareDetected|virusInfected|virusSuspicious)"/,
-        badName: /^400 .*(?:cannot contain|invalid (?:file|item) ?name|"invalidName")/i
-      }
-    };
+    shared2 = { upload: { flags: { to: LOCATION, name: "", onConflict: "", createFolders: "" }, onConflict: "fail", load: async () => (await Promise.resolve().then(() => (init_transfer(), transfer_exports))).uploader }, download: { from: LOCATION, flags: { name: "" }, load: async () => (await Promise.resolve().then(() => (init_transfer(), transfer_exports))).download }, hash: "quickXor", faults: { full: /^507 |"(?:quotaLimitReached|insufficientStorage)"/, underWay: /^409 .*currently being uploaded/, locked: /^423 |"(?:resourceLocked|lockMismatch)"/, blocked: /"(?:malwareDetected|virusInfected|virusSuspicious)"/, badName: /^400 .*(?:cannot contain|invalid (?:file|item) ?name|"invalidName")/i } };
     oneDrive = { key: "ONEDRIVE", ...shared2 };
-    sharePoint = {
-      ...shared2,
-      key: "SHAREPOINT",
-      upload: { ...shared2.upload, flags: { ...shared2.upload.flags, site: SITE } },
-      download: { ...shared2.download, flags: { name: "", site: SITE } }
-    };
+    sharePoint = { ...shared2, key: "SHAREPOINT", upload: { ...shared2.upload, flags: { ...shared2.upload.flags, site: SITE } }, download: { ...shared2.download, flags: { name: "", site: SITE } } };
   }
 });
 
@@ -9154,10 +7276,7 @@ var init_provider5 = __esm({
 function notionId(text3, flag) {
   const id = plainId(text3) ?? (URL.canParse(text3) ? plainId(inUrl(new URL(text3))) : void 0);
   if (id !== void 0) return id;
-  throw usage(
-    `${flag} ${JSON.stringify(text3.slice(0, 200))} holds no Notion id.`,
-    `Pass ${flag} with the URL of the page, or its id: 32 hexadecimal digits.`
-  );
+  throw usage(`${flag} ${JSON.stringify(text3.slice(0, 200))} holds no Notion id.`, `Pass ${flag} with the URL of the page, or its id: 32 hexadecimal digits.`);
 }
 function plainId(id) {
   if (typeof id !== "string" || !PLAIN2.test(id)) return void 0;
@@ -9187,17 +7306,13 @@ __export(upload_exports5, {
 function check4(flags12) {
   const { onConflict } = flags12;
   if (onConflict === "fail" || onConflict === "replace") {
-    throw new Failure("USAGE", `Notion cannot ${onConflict}: an upload always adds a block to the page.`, {
-      hint: "Leave --on-conflict out."
-    });
+    throw new Failure("USAGE", `Notion cannot ${onConflict}: an upload always adds a block to the page.`, { hint: "Leave --on-conflict out." });
   }
   pageOf(flags12);
 }
 function pageOf({ to }) {
   if (to !== void 0) return notionId(to, "--to");
-  throw new Failure("USAGE", "Notion needs to know the page to add the file to.", {
-    hint: "Pass --to with the id or the URL of the page."
-  });
+  throw new Failure("USAGE", "Notion needs to know the page to add the file to.", { hint: "Pass --to with the id or the URL of the page." });
 }
 async function upload6(given) {
   const page = pageOf(given);
@@ -9219,21 +7334,11 @@ async function upload6(given) {
   };
   const id = await uploadInRanges(up, open4, rangeBytes);
   const block = await attach(up, page, id);
-  return {
-    id: block,
-    name: up.source.name,
-    mimeType: sent.mimeType,
-    webUrl: `https://www.notion.so/${page.replaceAll("-", "")}#${block.replaceAll("-", "")}`
-  };
+  return { id: block, name: up.source.name, mimeType: sent.mimeType, webUrl: `https://www.notion.so/${page.replaceAll("-", "")}#${block.replaceAll("-", "")}` };
 }
 async function create(up, parts) {
   const { name, mimeType } = up.source;
-  const request = post("POST", "/v1/file_uploads", {
-    mode: parts > 1 ? "multi_part" : "single_part",
-    filename: name,
-    content_type: mimeType,
-    ...parts > 1 && { number_of_parts: parts }
-  });
+  const request = post("POST", "/v1/file_uploads", { mode: parts > 1 ? "multi_part" : "single_part", filename: name, content_type: mimeType, ...parts > 1 && { number_of_parts: parts } });
   const created = await sendForJson(up, request);
   if (typeof created?.id !== "string") throw unexpectedResponse("NOTION", "the id of the file upload");
   return new FileUpload(up, created.id, parts);
@@ -9259,14 +7364,7 @@ function wasRefused(failure) {
 }
 function acceptable(source) {
   if (source.mimeType !== "application/octet-stream") return source;
-  throw new Failure(
-    "FILE_REFUSED",
-    `Notion takes no files of the type ${source.mimeType}, such as ${source.name}.`,
-    {
-      hint: "Pack the file into a .zip and upload that, or pass --name with the extension of its real type.",
-      details: { path: source.path }
-    }
-  );
+  throw new Failure("FILE_REFUSED", `Notion takes no files of the type ${source.mimeType}, such as ${source.name}.`, { hint: "Pack the file into a .zip and upload that, or pass --name with the extension of its real type.", details: { path: source.path } });
 }
 function get(path) {
   return { method: "GET", path: guardPath(path) };
@@ -9318,22 +7416,13 @@ var init_upload5 = __esm({
       #part(range) {
         const fields = this.#parts > 1 ? { part_number: String(range.start / PART_BYTES + 1) } : {};
         const form = multipartForm(this.#up.source, { field: "file", fields, range, onChunk: watch(this.#up) });
-        return {
-          method: "POST",
-          path: guardPath(`${this.#path}/send`),
-          headers: { "Content-Type": form.contentType },
-          body: form.body,
-          bodyBytes: form.bytes
-        };
+        return { method: "POST", path: guardPath(`${this.#path}/send`), headers: { "Content-Type": form.contentType }, body: form.body, bodyBytes: form.bytes };
       }
-      /** Parts go in order, so their number says where Notion is. @param otherwise where it is if it gives no number */
-      #standing(upload9, otherwise) {
-        if (upload9?.status === "uploaded") return { done: this.#id };
-        if (upload9?.status !== "pending") return { gone: true };
-        const sent = upload9.number_of_parts?.sent;
-        return {
-          next: typeof sent === "number" ? Math.min(sent * PART_BYTES, this.#up.source.bytes) : otherwise
-        };
+      #standing(upload22, otherwise) {
+        if (upload22?.status === "uploaded") return { done: this.#id };
+        if (upload22?.status !== "pending") return { gone: true };
+        const sent = upload22.number_of_parts?.sent;
+        return { next: typeof sent === "number" ? Math.min(sent * PART_BYTES, this.#up.source.bytes) : otherwise };
       }
     };
   }
@@ -9363,29 +7452,16 @@ async function oneOfPage(download3, page) {
   if (first && !second && (onPage.all || name !== void 0)) return first;
   const details = { files: files.map(({ at, name: name2, type }) => ({ ...at, name: name2, type })) };
   if (!onPage.all) {
-    throw usage(
-      `The page is too large to be searched; files found so far: ${files.length}.`,
-      "Pass --from with the id of the block that holds the file, one of `files` if it is there.",
-      details
-    );
+    throw usage(`The page is too large to be searched; files found so far: ${files.length}.`, "Pass --from with the id of the block that holds the file, one of `files` if it is there.", details);
   }
   if (files.length === 0) {
-    throw new Failure("NOT_FOUND", `There is no file on ${page}, and none in its properties.`, {
-      hint: "Check the page, or pass --from with the id of the block that holds the file."
-    });
+    throw new Failure("NOT_FOUND", `There is no file on ${page}, and none in its properties.`, { hint: "Check the page, or pass --from with the id of the block that holds the file." });
   }
   const names = files.map((file) => file.name).join(", ");
   if (!first) {
-    throw new Failure("NOT_FOUND", `There is no file named ${name} on the page; there are: ${names}.`, {
-      hint: "Choose one of `files`, or ask the user which, and pass its name as --name.",
-      details
-    });
+    throw new Failure("NOT_FOUND", `There is no file named ${name} on the page; there are: ${names}.`, { hint: "Choose one of `files`, or ask the user which, and pass its name as --name.", details });
   }
-  throw usage(
-    `There are ${fitting3.length} ${name === void 0 ? "files" : `files named ${name}`} on the page: ${names}.`,
-    "Choose one of `files`, or ask the user which, and pass its name as --name or its block_id as --from.",
-    details
-  );
+  throw usage(`There are ${fitting3.length} ${name === void 0 ? "files" : `files named ${name}`} on the page: ${names}.`, "Choose one of `files`, or ask the user which, and pass its name as --name or its block_id as --from.", details);
 }
 async function getIfThere(download3, path) {
   try {
@@ -9397,9 +7473,7 @@ async function getIfThere(download3, path) {
 }
 function filesOfProperties(page) {
   const entries = Object.entries(Object(page?.properties));
-  return entries.flatMap(
-    ([property, value]) => (Array.isArray(value?.files) ? value.files : []).map((file) => fileFrom(file, { property }, "property")).filter((file) => file !== void 0)
-  );
+  return entries.flatMap(([property, value]) => (Array.isArray(value?.files) ? value.files : []).map((file) => fileFrom(file, { property }, "property")).filter((file) => file !== void 0));
 }
 async function filesOn(download3, page) {
   const files = [];
@@ -9427,8 +7501,7 @@ function idOf(block) {
   return id;
 }
 function cursorOf(list4) {
-  if (typeof list4.next_cursor !== "string")
-    throw unexpectedResponse("NOTION", "the rest of the page's blocks");
+  if (typeof list4.next_cursor !== "string") throw unexpectedResponse("NOTION", "the rest of the page's blocks");
   return list4.next_cursor;
 }
 function fileOf(block) {
@@ -9471,29 +7544,7 @@ var init_download5 = __esm({
 var notion;
 var init_provider6 = __esm({
   "src/files/providers/notion/provider.ts"() {
-    notion = {
-      key: "NOTION",
-      upload: {
-        flags: { to: "page id or URL", name: "", onConflict: "" },
-        load: async () => (await Promise.resolve().then(() => (init_upload5(), upload_exports5))).uploader
-      },
-      download: {
-        from: "block or page, by id or URL",
-        flags: { name: "" },
-        load: async () => (await Promise.resolve().then(() => (init_download5(), download_exports5))).notionFile
-      },
-      faults: {
-        conflict: /^409 .*"conflict_error"/,
-        full: [
-          /^400 .*(?:size|too large|exceeds).*(?:limit|workspace|plan)/i,
-          "The file is larger than this workspace takes (5 MB in free ones): tell the user."
-        ],
-        badName: [
-          /^400 .*(?:extension|content.?type|file type)/i,
-          "Notion takes no files of this type: pack it into a .zip and upload that."
-        ]
-      }
-    };
+    notion = { key: "NOTION", upload: { flags: { to: "page id or URL", name: "", onConflict: "" }, load: async () => (await Promise.resolve().then(() => (init_upload5(), upload_exports5))).uploader }, download: { from: "block or page, by id or URL", flags: { name: "" }, load: async () => (await Promise.resolve().then(() => (init_download5(), download_exports5))).notionFile }, faults: { conflict: /^409 .*"conflict_error"/, full: [/^400 .*(?:size|too large|exceeds).*(?:limit|workspace|plan)/i, "The file is larger than this workspace takes (5 MB in free ones): tell the user."], badName: [/^400 .*(?:extension|content.?type|file type)/i, "Notion takes no files of this type: pack it into a .zip and upload that."] } };
   }
 });
 
@@ -9536,7 +7587,6 @@ var init_session2 = __esm({
       #url;
       #message;
       #lastSent = false;
-      /** @param message the path of the draft */
       constructor(up, url, message2) {
         this.#up = up;
         this.#url = url;
@@ -9546,20 +7596,7 @@ var init_session2 = __esm({
         const { source } = this.#up;
         if (range.start === range.end) return await this.ask();
         this.#lastSent = range.end === source.bytes;
-        const answer2 = await sendToAddress(
-          this.#up,
-          this.#url,
-          {
-            method: "PUT",
-            headers: {
-              "content-type": "application/octet-stream",
-              "content-length": range.end - range.start,
-              "content-range": `bytes ${range.start}-${range.end - 1}/${source.bytes}`
-            },
-            body: readSource(source, range, watch(this.#up))
-          },
-          [...ENDED2, 416]
-        );
+        const answer2 = await sendToAddress(this.#up, this.#url, { method: "PUT", headers: { "content-type": "application/octet-stream", "content-length": range.end - range.start, "content-range": `bytes ${range.start}-${range.end - 1}/${source.bytes}` }, body: readSource(source, range, watch(this.#up)) }, [...ENDED2, 416]);
         if (answer2.status === 416) {
           answer2.body.destroy();
           return await this.ask();
@@ -9574,7 +7611,6 @@ var init_session2 = __esm({
         answer2.body.destroy();
         return { cancelled: "The upload of the attachment was cancelled." };
       }
-      /** Graph answers the last range with 201 and nothing else. */
       async #stepOf(answer2) {
         if (ENDED2.includes(answer2.status)) {
           answer2.body.destroy();
@@ -9602,18 +7638,10 @@ __export(upload_exports6, {
   uploader: () => uploader7
 });
 function check5(flags12) {
-  if (recipientsOf(flags12).length === 0 && flags12.send)
-    throw usage("A mail is sent to somebody.", "Pass --to with the e-mail addresses.");
+  if (recipientsOf(flags12).length === 0 && flags12.send) throw usage("A mail is sent to somebody.", "Pass --to with the e-mail addresses.");
 }
 async function upload7(up) {
-  const draft = await requestJson(
-    up,
-    () => post2("/v1.0/me/messages", {
-      subject: subjectOf(up, up.files),
-      body: { contentType: "Text", content: up.text ?? "" },
-      toRecipients: recipientsOf(up).map((emailAddress) => ({ emailAddress }))
-    })
-  );
+  const draft = await requestJson(up, () => post2("/v1.0/me/messages", { subject: subjectOf(up, up.files), body: { contentType: "Text", content: up.text ?? "" }, toRecipients: recipientsOf(up).map((emailAddress) => ({ emailAddress })) }));
   if (typeof draft?.id !== "string") throw unexpectedResponse("OUTLOOK", "the draft's id", true);
   const message2 = `/v1.0/me/messages/${encodeURIComponent(draft.id)}`;
   for (const { source, hash } of up.files) {
@@ -9623,24 +7651,13 @@ async function upload7(up) {
     });
   }
   if (up.send) (await send(up, post2(`${message2}/send`, {}))).body.destroy();
-  return {
-    id: draft.id,
-    name: up.source.name,
-    mimeType: up.source.mimeType,
-    webUrl: typeof draft.webLink === "string" && !up.send ? draft.webLink : void 0,
-    sent: up.send === true
-  };
+  return { id: draft.id, name: up.source.name, mimeType: up.source.mimeType, webUrl: typeof draft.webLink === "string" && !up.send ? draft.webLink : void 0, sent: up.send === true };
 }
 async function attachAtOnce(up, message2) {
   const { source } = up;
   const chunks = [];
   for await (const chunk of readSource(source, void 0, watch(up))) chunks.push(chunk);
-  const attachment = {
-    "@odata.type": "#microsoft.graph.fileAttachment",
-    name: source.name,
-    contentType: source.mimeType,
-    contentBytes: Buffer.concat(chunks).toString("base64")
-  };
+  const attachment = { "@odata.type": "#microsoft.graph.fileAttachment", name: source.name, contentType: source.mimeType, contentBytes: Buffer.concat(chunks).toString("base64") };
   await requestJson(up, () => post2(`${message2}/attachments`, attachment));
 }
 async function attachInRanges(up, message2) {
@@ -9659,13 +7676,10 @@ async function withoutDraft(up, message2, error) {
   const failure = asFailure(signal.aborted ? signal.reason : error);
   const client = up.client.withSignal(AbortSignal.timeout(CANCEL_MS));
   const path = guardPath(message2);
-  const removed = await send({ ...up, client }, { method: "DELETE", path }).then(
-    (answer2) => {
-      answer2.body.destroy();
-      return true;
-    },
-    () => false
-  );
+  const removed = await send({ ...up, client }, { method: "DELETE", path }).then((answer2) => {
+    answer2.body.destroy();
+    return true;
+  }, () => false);
   return removed ? withMore(failure, "The draft was deleted again; nothing was sent.") : withMore(failure, "A draft without all of its files was left in the mailbox; nothing was sent.");
 }
 function post2(path, json) {
@@ -9712,16 +7726,10 @@ function messageId(from) {
     const id = searchParams.get("ItemID") ?? /\/id\/([^/]+)/.exec(pathname)?.[1];
     if (id) return decodeURIComponent(id);
   }
-  throw usage(
-    `--from ${JSON.stringify(from.slice(0, 200))} is no id of a message.`,
-    "Find the message with the tool outlook_search_messages and pass its id."
-  );
+  throw usage(`--from ${JSON.stringify(from.slice(0, 200))} is no id of a message.`, "Find the message with the tool outlook_search_messages and pass its id.");
 }
 function notThere4(from) {
-  return new Failure("NOT_FOUND", `There is no message ${from.slice(0, 200)}.`, {
-    hint: "Find the message with the tool outlook_search_messages and pass its id.",
-    details: { status: 404 }
-  });
+  return new Failure("NOT_FOUND", `There is no message ${from.slice(0, 200)}.`, { hint: "Find the message with the tool outlook_search_messages and pass its id.", details: { status: 404 } });
 }
 var init_download6 = __esm({
   "src/files/providers/outlook/download.ts"() {
@@ -9737,33 +7745,7 @@ var init_download6 = __esm({
 var outlook;
 var init_provider7 = __esm({
   "src/files/providers/outlook/provider.ts"() {
-    outlook = {
-      key: "OUTLOOK",
-      upload: {
-        flags: {
-          to: "e-mail addresses, comma-separated",
-          name: "",
-          subject: "of the mail (default: the names of the files)",
-          text: "of the mail",
-          send: ""
-        },
-        takesSeveral: true,
-        limits: {
-          atMost: 25 * 1024 * 1024 - 1,
-          hint: "Mails take less than 25 MB: upload the file to OneDrive, and send the link."
-        },
-        load: async () => (await Promise.resolve().then(() => (init_upload6(), upload_exports6))).uploader
-      },
-      download: {
-        from: "message id",
-        flags: { name: "" },
-        load: async () => (await Promise.resolve().then(() => (init_download6(), download_exports6))).outlookAttachment
-      },
-      faults: {
-        full: /"(?:ErrorQuotaExceeded|quotaLimitReached)"/,
-        blocked: /"(?:ErrorAttachmentBlocked|ErrorVirusDetected|ErrorVirusMessageDeleted)"/
-      }
-    };
+    outlook = { key: "OUTLOOK", upload: { flags: { to: "e-mail addresses, comma-separated", name: "", subject: "of the mail (default: the names of the files)", text: "of the mail", send: "" }, takesSeveral: true, limits: { atMost: 25 * 1024 * 1024 - 1, hint: "Mails take less than 25 MB: upload the file to OneDrive, and send the link." }, load: async () => (await Promise.resolve().then(() => (init_upload6(), upload_exports6))).uploader }, download: { from: "message id", flags: { name: "" }, load: async () => (await Promise.resolve().then(() => (init_download6(), download_exports6))).outlookAttachment }, faults: { full: /"(?:ErrorQuotaExceeded|quotaLimitReached)"/, blocked: /"(?:ErrorAttachmentBlocked|ErrorVirusDetected|ErrorVirusMessageDeleted)"/ } };
   }
 });
 
@@ -9784,39 +7766,21 @@ function destinationOf2({ to }) {
   }
   const name = CHANNEL_NAME.exec(to ?? "")?.[1];
   if (name !== void 0) return { channel: name, isName: true };
-  throw usage(
-    to === void 0 ? "Slack needs to know the channel." : `--to ${JSON.stringify(to.slice(0, 200))} names no channel.`,
-    "Pass --to with #channel, the id of a channel, or the URL of a message to answer in its thread."
-  );
+  throw usage(to === void 0 ? "Slack needs to know the channel." : `--to ${JSON.stringify(to.slice(0, 200))} names no channel.`, "Pass --to with #channel, the id of a channel, or the URL of a message to answer in its thread.");
 }
 async function upload8(up) {
   const { source } = up;
   const { channel, thread, isName } = destinationOf2(up);
   const channelId = isName ? await channelNamed(up, channel) : channel;
   const id = await new UploadBudget(up.client.session).run(() => sendBytes(up));
-  const done = await callTool(up, "slack_complete_upload_external", {
-    files: [{ id, title: source.name }],
-    channel_id: channelId,
-    ...thread !== void 0 && { thread_ts: thread },
-    ...up.text !== void 0 && { initial_comment: up.text }
-  });
+  const done = await callTool(up, "slack_complete_upload_external", { files: [{ id, title: source.name }], channel_id: channelId, ...thread !== void 0 && { thread_ts: thread }, ...up.text !== void 0 && { initial_comment: up.text } });
   const file = done?.files?.find?.((one) => one?.id === id) ?? {};
-  return {
-    id,
-    name: String(file.name ?? source.name),
-    mimeType: String(file.mimetype ?? source.mimeType),
-    webUrl: typeof file.permalink === "string" ? file.permalink : void 0,
-    folder: isName ? `#${channel}` : channelId
-  };
+  return { id, name: String(file.name ?? source.name), mimeType: String(file.mimetype ?? source.mimeType), webUrl: typeof file.permalink === "string" ? file.permalink : void 0, folder: isName ? `#${channel}` : channelId };
 }
 async function sendBytes(up) {
   const { source } = up;
-  const given = await readTool(up, "slack_get_upload_url_external", {
-    filename: source.name,
-    length: source.bytes
-  });
-  if (typeof given?.upload_url !== "string" || typeof given.file_id !== "string")
-    throw unexpectedResponse("SLACK", "an upload address");
+  const given = await readTool(up, "slack_get_upload_url_external", { filename: source.name, length: source.bytes });
+  if (typeof given?.upload_url !== "string" || typeof given.file_id !== "string") throw unexpectedResponse("SLACK", "an upload address");
   const answer2 = await postFile(up, given.upload_url);
   answer2.body.destroy();
   if (answer2.status !== 200) throw unexpectedResponse("SLACK", "a word that the bytes arrived");
@@ -9834,9 +7798,7 @@ async function channelNamed(context, name) {
     cursor = list4?.response_metadata?.next_cursor || void 0;
     if (cursor === void 0) break;
   }
-  throw new Failure("NOT_FOUND", `There is no channel #${name} that the account can see.`, {
-    hint: "Check the name, or pass --to with the id of the channel; private ones have to be joined first."
-  });
+  throw new Failure("NOT_FOUND", `There is no channel #${name} that the account can see.`, { hint: "Check the name, or pass --to with the id of the channel; private ones have to be joined first." });
 }
 var PAGE2, CHANNEL_ID, THREAD, MESSAGE_PATH, CHANNEL_NAME, uploader8;
 var init_upload7 = __esm({
@@ -9859,29 +7821,7 @@ var init_upload7 = __esm({
 var slack;
 var init_provider8 = __esm({
   "src/files/providers/slack/provider.ts"() {
-    slack = {
-      key: "SLACK",
-      upload: {
-        flags: {
-          to: "channel by id or #name, or the URL of a message for its thread",
-          name: "",
-          text: "message beside the file"
-        },
-        limits: { atMost: 1024 ** 3, atLeast: 1, hint: "Share a link to the file instead." },
-        load: async () => (await Promise.resolve().then(() => (init_upload7(), upload_exports7))).uploader
-      },
-      download: {
-        impossible: "files there need the user's own token, which Scalekit does not send to files.slack.com.",
-        hint: "It is not possible through Scalekit: ask the user to open the file in Slack, or to share it elsewhere."
-      },
-      faults: {
-        full: /storage_limit_reached|over_file_size_limit/,
-        badName: [
-          /channel_not_found|not_in_channel|is_archived/,
-          "Check the channel: the account has to be a member of it, and it must not be archived."
-        ]
-      }
-    };
+    slack = { key: "SLACK", upload: { flags: { to: "channel by id or #name, or the URL of a message for its thread", name: "", text: "message beside the file" }, limits: { atMost: 1024 ** 3, atLeast: 1, hint: "Share a link to the file instead." }, load: async () => (await Promise.resolve().then(() => (init_upload7(), upload_exports7))).uploader }, download: { impossible: "files there need the user's own token, which Scalekit does not send to files.slack.com.", hint: "It is not possible through Scalekit: ask the user to open the file in Slack, or to share it elsewhere." }, faults: { full: /storage_limit_reached|over_file_size_limit/, badName: [/channel_not_found|not_in_channel|is_archived/, "Check the channel: the account has to be a member of it, and it must not be archived."] } };
   }
 });
 
@@ -9890,10 +7830,7 @@ function fileProvider(key) {
   const found2 = FILE_PROVIDERS.find((provider) => provider.key === key);
   if (found2) return found2;
   const keys = FILE_PROVIDERS.map((provider) => provider.key).join(", ");
-  throw usage(
-    `Files of ${key} cannot be moved this way; those of ${keys} can.`,
-    "Use proxy-request: --input-file sends a file, --output-file saves the answer, --download follows a URL in it."
-  );
+  throw usage(`Files of ${key} cannot be moved this way; those of ${keys} can.`, "Use proxy-request: --input-file sends a file, --output-file saves the answer, --download follows a URL in it.");
 }
 function describeFlag(meaningAt) {
   const meanings = /* @__PURE__ */ new Map();
@@ -9906,14 +7843,9 @@ function describeFlag(meaningAt) {
 function checkUpload(provider, flags12, sizes) {
   checkFlags(provider, flags12, ({ upload: upload9 }) => upload9.flags);
   const { limits, takesSeveral } = provider.upload;
-  if (sizes.length > 1 && !takesSeveral)
-    throw usage(`${provider.key} takes one --input-file at a time.`, "Run the command once for each file.");
+  if (sizes.length > 1 && !takesSeveral) throw usage(`${provider.key} takes one --input-file at a time.`, "Run the command once for each file.");
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
-  if (limits && (bytes > limits.atMost || bytes < (limits.atLeast ?? 0)))
-    throw usage(
-      `${bytes} bytes are too ${bytes > limits.atMost ? "many" : "few"} for ${provider.key}, which takes ${limits.atLeast ?? 0} to ${limits.atMost}; nothing was sent.`,
-      limits.hint
-    );
+  if (limits && (bytes > limits.atMost || bytes < (limits.atLeast ?? 0))) throw usage(`${bytes} bytes are too ${bytes > limits.atMost ? "many" : "few"} for ${provider.key}, which takes ${limits.atLeast ?? 0} to ${limits.atMost}; nothing was sent.`, limits.hint);
 }
 function checkDownload({ key, download: download3 }, flags12) {
   if ("impossible" in download3) throw usage(`${key}: ${download3.impossible}`, download3.hint);
@@ -9940,17 +7872,7 @@ var init_registry = __esm({
     init_provider6();
     init_provider7();
     init_provider8();
-    FILE_PROVIDERS = [
-      notion,
-      googleDrive,
-      oneDrive,
-      sharePoint,
-      dropbox,
-      box,
-      gmail,
-      outlook,
-      slack
-    ];
+    FILE_PROVIDERS = [notion, googleDrive, oneDrive, sharePoint, dropbox, box, gmail, outlook, slack];
   }
 });
 
@@ -9961,37 +7883,8 @@ var init_spec2 = __esm({
     init_registry();
     init_command();
     init_flags();
-    flags2 = {
-      ...CONNECTION,
-      ...IDENTIFIER,
-      from: text(describeFlag(({ download: download3 }) => "from" in download3 ? download3.from : void 0)),
-      "output-file": text("where to save it"),
-      name: text("the file of that name where there are several; another one is refused"),
-      site: text(describeFlag(({ download: download3 }) => "flags" in download3 ? download3.flags.site : void 0)),
-      "export-as": text(
-        describeFlag(({ download: download3 }) => "flags" in download3 ? download3.flags.exportAs : void 0)
-      ),
-      overwrite: toggle("replace the output file")
-    };
-    spec2 = defineSpec({
-      name: "download-file",
-      step: "files",
-      summary: `Saves a file from ${FILE_PROVIDERS.map(({ key }) => key).join(", ")}`,
-      flags: flags2,
-      required: [["connection-name", "provider"], ["from"], ["output-file"]],
-      example: "scalekit-agent-auth download-file --provider GOOGLEDRIVE --from <FILE_ID> --output-file report.pdf",
-      answer: "provider, name, bytes, sha256, mime_type, output_file",
-      errors: [
-        "FILE_EXISTS",
-        "FILE_REFUSED",
-        ...ACCOUNT_ERRORS,
-        "PROVIDER_UNAUTHORIZED",
-        "SCOPE_MISSING",
-        "NOT_FOUND",
-        "TOOL_PROXY_DISABLED",
-        "PROVIDER_ERROR"
-      ]
-    });
+    flags2 = { ...CONNECTION, ...IDENTIFIER, from: text(describeFlag(({ download: download3 }) => "from" in download3 ? download3.from : void 0)), "output-file": text("where to save it"), name: text("the file of that name where there are several; another one is refused"), site: text(describeFlag(({ download: download3 }) => "flags" in download3 ? download3.flags.site : void 0)), "export-as": text(describeFlag(({ download: download3 }) => "flags" in download3 ? download3.flags.exportAs : void 0)), overwrite: toggle("replace the output file") };
+    spec2 = defineSpec({ name: "download-file", step: "files", summary: `Saves a file from ${FILE_PROVIDERS.map(({ key }) => key).join(", ")}`, flags: flags2, required: [["connection-name", "provider"], ["from"], ["output-file"]], example: "scalekit-agent-auth download-file --provider GOOGLEDRIVE --from <FILE_ID> --output-file report.pdf", answer: "provider, name, bytes, sha256, mime_type, output_file", errors: ["FILE_EXISTS", "FILE_REFUSED", ...ACCOUNT_ERRORS, "PROVIDER_UNAUTHORIZED", "SCOPE_MISSING", "NOT_FOUND", "TOOL_PROXY_DISABLED", "PROVIDER_ERROR"] });
   }
 });
 
@@ -10002,43 +7895,8 @@ var init_spec3 = __esm({
     init_command();
     init_flags();
     DEFAULT_CONCURRENCY = 4;
-    flags3 = {
-      "tool-name": text("the tool to run"),
-      ...CONNECTION,
-      ...IDENTIFIER,
-      "tool-input": content("its input: JSON, @FILE, or - for stdin"),
-      "dry-run": toggle("check everything and show the request, send nothing"),
-      "no-validate": toggle("send the input without checking it against the schema"),
-      confirm: text("the `confirm` of a CONFIRMATION_REQUIRED answer"),
-      batch: toggle("--tool-input holds one input a line (JSON Lines); prints a summary"),
-      concurrency: count(`inputs of a batch under way at once (default ${DEFAULT_CONCURRENCY})`, 1, 32),
-      results: text(
-        "file of a batch that records what is sent and what came of it; the same command goes on with it"
-      )
-    };
-    spec3 = defineSpec({
-      name: "execute-tool",
-      step: "step 4, execute",
-      summary: "Runs a tool for a person, at most once",
-      flags: flags3,
-      required: [["tool-name"], ["connection-name", "provider"], ["tool-input"]],
-      example: `scalekit-agent-auth execute-tool --connection-name notion --tool-name notion_page_get --tool-input '{"page_id":"<PAGE_ID>"}'`,
-      answer: "data, execution_id; with --dry-run: dry_run:true, request, account_status; with --batch: batch:{total,succeeded,failed,unknown,not_sent,skipped}, results_file?, results?, failures:[…]",
-      errors: [
-        "INVALID_JSON",
-        "INVALID_TOOL_INPUT",
-        ...ACCOUNT_ERRORS,
-        "AMBIGUOUS_CONNECTION",
-        "PROVIDER_UNAUTHORIZED",
-        "SCOPE_MISSING",
-        "TOOL_NOT_FOUND",
-        "NOT_FOUND",
-        "READ_ONLY",
-        "CONFIRMATION_REQUIRED",
-        "TOOL_ERROR",
-        "OUTCOME_UNKNOWN"
-      ]
-    });
+    flags3 = { "tool-name": text("the tool to run"), ...CONNECTION, ...IDENTIFIER, "tool-input": content("its input: JSON, @FILE, or - for stdin"), "dry-run": toggle("check everything and show the request, send nothing"), "no-validate": toggle("send the input without checking it against the schema"), confirm: text("the `confirm` of a CONFIRMATION_REQUIRED answer"), batch: toggle("--tool-input holds one input a line (JSON Lines); prints a summary"), concurrency: count(`inputs of a batch under way at once (default ${DEFAULT_CONCURRENCY})`, 1, 32), results: text("file of a batch that records what is sent and what came of it; the same command goes on with it") };
+    spec3 = defineSpec({ name: "execute-tool", step: "step 4, execute", summary: "Runs a tool for a person, at most once", flags: flags3, required: [["tool-name"], ["connection-name", "provider"], ["tool-input"]], example: `scalekit-agent-auth execute-tool --connection-name notion --tool-name notion_page_get --tool-input '{"page_id":"<PAGE_ID>"}'`, answer: "data, execution_id; with --dry-run: dry_run:true, request, account_status; with --batch: batch:{total,succeeded,failed,unknown,not_sent,skipped}, results_file?, results?, failures:[…]", errors: ["INVALID_JSON", "INVALID_TOOL_INPUT", ...ACCOUNT_ERRORS, "AMBIGUOUS_CONNECTION", "PROVIDER_UNAUTHORIZED", "SCOPE_MISSING", "TOOL_NOT_FOUND", "NOT_FOUND", "READ_ONLY", "CONFIRMATION_REQUIRED", "TOOL_ERROR", "OUTCOME_UNKNOWN"] });
   }
 });
 
@@ -10049,24 +7907,8 @@ var init_spec4 = __esm({
     init_command();
     init_flags();
     DEFAULT_LIMIT = 5;
-    flags4 = {
-      query: list(
-        'what is to be done: "send a message to a channel"; up to three times for a task of several steps'
-      ),
-      ...CONNECTION,
-      ...IDENTIFIER,
-      limit: count(`how many tools to describe (default ${DEFAULT_LIMIT})`, 1, 50)
-    };
-    spec4 = defineSpec({
-      name: "find-tool",
-      step: "steps 1 to 3 in one",
-      summary: "The tool for a job: connection, authorization, best tools, what they take",
-      flags: flags4,
-      required: [["query"]],
-      example: 'scalekit-agent-auth find-tool --provider NOTION --query "read a page"',
-      answer: "provider, connection_name, type, identifier, status, total, fit, tools:[{name,effect,description,input,optional?,needs?}], more:[name…], next:[…]; results:[{query,fit,tools,more}] for several queries; with exit 4 and a link the same beside the error",
-      errors: [...ACCOUNT_ERRORS, "AMBIGUOUS_CONNECTION"]
-    });
+    flags4 = { query: list('what is to be done: "send a message to a channel"; up to three times for a task of several steps'), ...CONNECTION, ...IDENTIFIER, limit: count(`how many tools to describe (default ${DEFAULT_LIMIT})`, 1, 50) };
+    spec4 = defineSpec({ name: "find-tool", step: "steps 1 to 3 in one", summary: "The tool for a job: connection, authorization, best tools, what they take", flags: flags4, required: [["query"]], example: 'scalekit-agent-auth find-tool --provider NOTION --query "read a page"', answer: "provider, connection_name, type, identifier, status, total, fit, tools:[{name,effect,description,input,optional?,needs?}], more:[name…], next:[…]; results:[{query,fit,tools,more}] for several queries; with exit 4 and a link the same beside the error", errors: [...ACCOUNT_ERRORS, "AMBIGUOUS_CONNECTION"] });
   }
 });
 
@@ -10076,28 +7918,8 @@ var init_spec5 = __esm({
   "src/commands/generate-link/spec.ts"() {
     init_command();
     init_flags();
-    flags5 = {
-      ...CONNECTION,
-      ...IDENTIFIER,
-      wait: number("seconds to wait for the person to consent; the link is shown on stderr at once", 0, 86400),
-      renew: toggle("give a link for an account that is ACTIVE as well, so that the person can consent anew"),
-      verify: toggle(
-        "for an environment that verifies its users: listen on this machine for the browser, then complete it (waits 300 s, or --wait)"
-      ),
-      complete: text("the address that the browser ended at after --verify --wait 0: a file, or - for stdin"),
-      state: text("opaque text that comes back after consent, at most 512 characters"),
-      "user-verify-url": text("where your own app verifies the user, at most 2048 characters")
-    };
-    spec5 = defineSpec({
-      name: "generate-link",
-      step: "step 2, authorize",
-      summary: "Whether the person has authorized a connection, and the link where not",
-      flags: flags5,
-      required: [["connection-name", "provider"]],
-      example: "scalekit-agent-auth generate-link --connection-name notion --wait 120",
-      answer: "connection_name, identifier, type, account:{id,status}, authorized:true",
-      errors: [...ACCOUNT_ERRORS, "INVALID_JSON", "FILE_REFUSED", "NOT_FOUND"]
-    });
+    flags5 = { ...CONNECTION, ...IDENTIFIER, wait: number("seconds to wait for the person to consent; the link is shown on stderr at once", 0, 86400), renew: toggle("give a link for an account that is ACTIVE as well, so that the person can consent anew"), verify: toggle("for an environment that verifies its users: listen on this machine for the browser, then complete it (waits 300 s, or --wait)"), complete: text("the address that the browser ended at after --verify --wait 0: a file, or - for stdin"), state: text("opaque text that comes back after consent, at most 512 characters"), "user-verify-url": text("where your own app verifies the user, at most 2048 characters") };
+    spec5 = defineSpec({ name: "generate-link", step: "step 2, authorize", summary: "Whether the person has authorized a connection, and the link where not", flags: flags5, required: [["connection-name", "provider"]], example: "scalekit-agent-auth generate-link --connection-name notion --wait 120", answer: "connection_name, identifier, type, account:{id,status}, authorized:true", errors: [...ACCOUNT_ERRORS, "INVALID_JSON", "FILE_REFUSED", "NOT_FOUND"] });
   }
 });
 
@@ -10107,27 +7929,8 @@ var init_spec6 = __esm({
   "src/commands/get-authorization/spec.ts"() {
     init_command();
     init_flags();
-    flags6 = {
-      "connection-name": text("name of the connection (`key_id` of list-connections)"),
-      ...IDENTIFIER,
-      "show-tokens": toggle("show the tokens on the terminal, never on stdout; refused where there is none")
-    };
-    spec6 = defineSpec({
-      name: "get-authorization",
-      step: "inspect",
-      summary: "The state of a person's account, without its tokens",
-      flags: flags6,
-      required: [["connection-name"]],
-      example: "scalekit-agent-auth get-authorization --connection-name notion",
-      answer: 'connection_name, identifier, account:{id,status}, authorization_type, token_expires_at, scopes, access_token:"present|absent", refresh_token:"present|absent"',
-      errors: [
-        "IDENTIFIER_REQUIRED",
-        "CONNECTION_NOT_FOUND",
-        "CONNECTION_NOT_COMPLETED",
-        "ACCOUNT_NOT_FOUND",
-        "FORBIDDEN"
-      ]
-    });
+    flags6 = { "connection-name": text("name of the connection (`key_id` of list-connections)"), ...IDENTIFIER, "show-tokens": toggle("show the tokens on the terminal, never on stdout; refused where there is none") };
+    spec6 = defineSpec({ name: "get-authorization", step: "inspect", summary: "The state of a person's account, without its tokens", flags: flags6, required: [["connection-name"]], example: "scalekit-agent-auth get-authorization --connection-name notion", answer: 'connection_name, identifier, account:{id,status}, authorization_type, token_expires_at, scopes, access_token:"present|absent", refresh_token:"present|absent"', errors: ["IDENTIFIER_REQUIRED", "CONNECTION_NOT_FOUND", "CONNECTION_NOT_COMPLETED", "ACCOUNT_NOT_FOUND", "FORBIDDEN"] });
   }
 });
 
@@ -10138,29 +7941,8 @@ var init_spec7 = __esm({
     init_command();
     init_flags();
     DEFAULT_LIMIT2 = 10;
-    flags7 = {
-      provider: CONNECTION.provider,
-      "tool-name": list(
-        "the tool whose schema to show, with --provider without its prefix too; may be given several times"
-      ),
-      query: text('rank the tools by what they do: "send a message"'),
-      "connection-name": text("include the custom tools of the account on this connection"),
-      ...IDENTIFIER,
-      limit: count(`how many tools --query shows (default ${DEFAULT_LIMIT2})`, 1, 1e3),
-      full: toggle("everything Scalekit knows of the tool: display properties, REST call, ids"),
-      "page-size": count("tools per request to Scalekit", 1, 1e3),
-      "page-token": text("start at this page")
-    };
-    spec7 = defineSpec({
-      name: "get-tool",
-      step: "step 3, schema",
-      summary: "A tool's schema, a provider's tools, or the tools that fit a query",
-      flags: flags7,
-      required: [],
-      example: "scalekit-agent-auth get-tool --tool-name notion_page_get",
-      answer: "tool:{name,provider,description,effect,input_schema} (by name; tools:[…] for several); provider, total, tools:[{name,description}] (by provider); provider, total, tools:[{name,effect,description,input,optional?,needs?}] (by query)",
-      errors: [...ACCOUNT_ERRORS, "TOOL_NOT_FOUND"]
-    });
+    flags7 = { provider: CONNECTION.provider, "tool-name": list("the tool whose schema to show, with --provider without its prefix too; may be given several times"), query: text('rank the tools by what they do: "send a message"'), "connection-name": text("include the custom tools of the account on this connection"), ...IDENTIFIER, limit: count(`how many tools --query shows (default ${DEFAULT_LIMIT2})`, 1, 1e3), full: toggle("everything Scalekit knows of the tool: display properties, REST call, ids"), "page-size": count("tools per request to Scalekit", 1, 1e3), "page-token": text("start at this page") };
+    spec7 = defineSpec({ name: "get-tool", step: "step 3, schema", summary: "A tool's schema, a provider's tools, or the tools that fit a query", flags: flags7, required: [], example: "scalekit-agent-auth get-tool --tool-name notion_page_get", answer: "tool:{name,provider,description,effect,input_schema} (by name; tools:[…] for several); provider, total, tools:[{name,description}] (by provider); provider, total, tools:[{name,effect,description,input,optional?,needs?}] (by query)", errors: [...ACCOUNT_ERRORS, "TOOL_NOT_FOUND"] });
   }
 });
 
@@ -10171,16 +7953,7 @@ var init_spec8 = __esm({
     init_command();
     init_flags();
     flags8 = { provider: CONNECTION.provider, ...IDENTIFIER };
-    spec8 = defineSpec({
-      name: "list-accounts",
-      step: "steps 1 and 2, overview",
-      summary: "What is connected: every connection with its account, and what is missing",
-      flags: flags8,
-      required: [],
-      example: "scalekit-agent-auth list-accounts",
-      answer: "identifier, accounts:[{connection_name,provider,type,status,usable,fix?}], summary:{usable,needs_consent,needs_dashboard,not_ready}",
-      errors: ["IDENTIFIER_REQUIRED", "CONNECTION_NOT_FOUND", "AMBIGUOUS_CONNECTION", "NOT_ALLOWED"]
-    });
+    spec8 = defineSpec({ name: "list-accounts", step: "steps 1 and 2, overview", summary: "What is connected: every connection with its account, and what is missing", flags: flags8, required: [], example: "scalekit-agent-auth list-accounts", answer: "identifier, accounts:[{connection_name,provider,type,status,usable,fix?}], summary:{usable,needs_consent,needs_dashboard,not_ready}", errors: ["IDENTIFIER_REQUIRED", "CONNECTION_NOT_FOUND", "AMBIGUOUS_CONNECTION", "NOT_ALLOWED"] });
   }
 });
 
@@ -10190,19 +7963,8 @@ var init_spec9 = __esm({
   "src/commands/list-connections/spec.ts"() {
     init_command();
     init_flags();
-    flags9 = {
-      provider: text("only those of this provider; case, spaces, - and _ do not matter")
-    };
-    spec9 = defineSpec({
-      name: "list-connections",
-      step: "step 1, discover",
-      summary: "The connections there are, and the one a provider would use",
-      flags: flags9,
-      required: [],
-      example: "scalekit-agent-auth list-connections --provider NOTION",
-      answer: "connections:[{key_id,provider,type,status,enabled}], selected, total, provider_alias?",
-      errors: []
-    });
+    flags9 = { provider: text("only those of this provider; case, spaces, - and _ do not matter") };
+    spec9 = defineSpec({ name: "list-connections", step: "step 1, discover", summary: "The connections there are, and the one a provider would use", flags: flags9, required: [], example: "scalekit-agent-auth list-connections --provider NOTION", answer: "connections:[{key_id,provider,type,status,enabled}], selected, total, provider_alias?", errors: [] });
   }
 });
 
@@ -10213,48 +7975,8 @@ var init_spec10 = __esm({
     init_command();
     init_flags();
     METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
-    flags10 = {
-      ...CONNECTION,
-      ...IDENTIFIER,
-      path: text("path from the API root: /v1/pages/<ID>"),
-      method: text(`${METHODS.join(", ")} (default GET, POST with a body)`),
-      "query-params": content("query as a JSON object; arrays repeat a parameter; @FILE, or - for stdin"),
-      body: content("JSON or text to send; @FILE, or - for stdin"),
-      headers: content("further headers as a JSON object; @FILE, or - for stdin"),
-      "input-file": text("file to send, as a multipart form"),
-      "form-field": content("the form's field name (default file); '' sends the bytes alone"),
-      "output-file": text("save the answer there, byte for byte"),
-      download: text("save what the URL at this path of the JSON answer points to: results.0.url"),
-      overwrite: toggle("replace the output file"),
-      "dry-run": toggle("check everything and show the request, send nothing"),
-      confirm: text("the `confirm` of a CONFIRMATION_REQUIRED answer")
-    };
-    spec10 = defineSpec({
-      name: "proxy-request",
-      step: "step 5, proxy",
-      summary: "A raw request to the provider's API, where no tool exists",
-      flags: flags10,
-      required: [["connection-name", "provider"], ["path"]],
-      example: `scalekit-agent-auth proxy-request --connection-name notion --path /v1/blocks/<PAGE_ID>/children`,
-      answer: "status, content_type, data | text | {bytes,sha256,output_file}; with --dry-run: dry_run:true, request, account_status",
-      errors: [
-        "INVALID_JSON",
-        "INVALID_PATH",
-        "INVALID_HEADER",
-        "FILE_EXISTS",
-        "FILE_REFUSED",
-        ...ACCOUNT_ERRORS,
-        "AMBIGUOUS_CONNECTION",
-        "PROVIDER_UNAUTHORIZED",
-        "SCOPE_MISSING",
-        "NOT_FOUND",
-        "TOOL_PROXY_DISABLED",
-        "READ_ONLY",
-        "CONFIRMATION_REQUIRED",
-        "PROVIDER_ERROR",
-        "OUTCOME_UNKNOWN"
-      ]
-    });
+    flags10 = { ...CONNECTION, ...IDENTIFIER, path: text("path from the API root: /v1/pages/<ID>"), method: text(`${METHODS.join(", ")} (default GET, POST with a body)`), "query-params": content("query as a JSON object; arrays repeat a parameter; @FILE, or - for stdin"), body: content("JSON or text to send; @FILE, or - for stdin"), headers: content("further headers as a JSON object; @FILE, or - for stdin"), "input-file": text("file to send, as a multipart form"), "form-field": content("the form's field name (default file); '' sends the bytes alone"), "output-file": text("save the answer there, byte for byte"), download: text("save what the URL at this path of the JSON answer points to: results.0.url"), overwrite: toggle("replace the output file"), "dry-run": toggle("check everything and show the request, send nothing"), confirm: text("the `confirm` of a CONFIRMATION_REQUIRED answer") };
+    spec10 = defineSpec({ name: "proxy-request", step: "step 5, proxy", summary: "A raw request to the provider's API, where no tool exists", flags: flags10, required: [["connection-name", "provider"], ["path"]], example: `scalekit-agent-auth proxy-request --connection-name notion --path /v1/blocks/<PAGE_ID>/children`, answer: "status, content_type, data | text | {bytes,sha256,output_file}; with --dry-run: dry_run:true, request, account_status", errors: ["INVALID_JSON", "INVALID_PATH", "INVALID_HEADER", "FILE_EXISTS", "FILE_REFUSED", ...ACCOUNT_ERRORS, "AMBIGUOUS_CONNECTION", "PROVIDER_UNAUTHORIZED", "SCOPE_MISSING", "NOT_FOUND", "TOOL_PROXY_DISABLED", "READ_ONLY", "CONFIRMATION_REQUIRED", "PROVIDER_ERROR", "OUTCOME_UNKNOWN"] });
   }
 });
 
@@ -10274,44 +7996,8 @@ var init_spec11 = __esm({
     init_registry();
     init_command();
     init_flags();
-    flags11 = {
-      ...CONNECTION,
-      ...IDENTIFIER,
-      "input-file": list("the file; for mails several"),
-      to: text(describeFlag(({ upload: upload9 }) => upload9.flags.to)),
-      name: text("its name there (default: the name it has here)"),
-      site: text(describeFlag(({ upload: upload9 }) => upload9.flags.site)),
-      "on-conflict": choice("where the name is taken (default fail); Notion always adds", ON_CONFLICT),
-      "create-folders": toggle("make folders of --to that are missing; OneDrive and SharePoint always do"),
-      subject: text(describeFlag(({ upload: upload9 }) => upload9.flags.subject)),
-      text: text(describeFlag(({ upload: upload9 }) => upload9.flags.text)),
-      send: toggle("GMAIL, OUTLOOK: send the mail, which else stays a draft"),
-      "dry-run": toggle("check everything and show what would be uploaded where, send nothing"),
-      confirm: text("the `confirm` of a CONFIRMATION_REQUIRED answer")
-    };
-    spec11 = defineSpec({
-      name: "upload-file",
-      step: "files",
-      summary: `Sends a file to ${FILE_PROVIDERS.map(({ key }) => key).join(", ")}`,
-      flags: flags11,
-      required: [["connection-name", "provider"], ["input-file"]],
-      example: "scalekit-agent-auth upload-file --provider NOTION --input-file report.pdf --to <PAGE_ID>",
-      answer: "provider, id, name, bytes, mime_type, sha256, web_url?, folder?, sent?, files?; with --dry-run: dry_run:true, request, account_status, confirm?, next",
-      errors: [
-        "FILE_EXISTS",
-        "FILE_REFUSED",
-        ...ACCOUNT_ERRORS,
-        "AMBIGUOUS_CONNECTION",
-        "PROVIDER_UNAUTHORIZED",
-        "SCOPE_MISSING",
-        "NOT_FOUND",
-        "TOOL_PROXY_DISABLED",
-        "READ_ONLY",
-        "CONFIRMATION_REQUIRED",
-        "PROVIDER_ERROR",
-        "OUTCOME_UNKNOWN"
-      ]
-    });
+    flags11 = { ...CONNECTION, ...IDENTIFIER, "input-file": list("the file; for mails several"), to: text(describeFlag(({ upload: upload9 }) => upload9.flags.to)), name: text("its name there (default: the name it has here)"), site: text(describeFlag(({ upload: upload9 }) => upload9.flags.site)), "on-conflict": choice("where the name is taken (default fail); Notion always adds", ON_CONFLICT), "create-folders": toggle("make folders of --to that are missing; OneDrive and SharePoint always do"), subject: text(describeFlag(({ upload: upload9 }) => upload9.flags.subject)), text: text(describeFlag(({ upload: upload9 }) => upload9.flags.text)), send: toggle("GMAIL, OUTLOOK: send the mail, which else stays a draft"), "dry-run": toggle("check everything and show what would be uploaded where, send nothing"), confirm: text("the `confirm` of a CONFIRMATION_REQUIRED answer") };
+    spec11 = defineSpec({ name: "upload-file", step: "files", summary: `Sends a file to ${FILE_PROVIDERS.map(({ key }) => key).join(", ")}`, flags: flags11, required: [["connection-name", "provider"], ["input-file"]], example: "scalekit-agent-auth upload-file --provider NOTION --input-file report.pdf --to <PAGE_ID>", answer: "provider, id, name, bytes, mime_type, sha256, web_url?, folder?, sent?, files?; with --dry-run: dry_run:true, request, account_status, confirm?, next", errors: ["FILE_EXISTS", "FILE_REFUSED", ...ACCOUNT_ERRORS, "AMBIGUOUS_CONNECTION", "PROVIDER_UNAUTHORIZED", "SCOPE_MISSING", "NOT_FOUND", "TOOL_PROXY_DISABLED", "READ_ONLY", "CONFIRMATION_REQUIRED", "PROVIDER_ERROR", "OUTCOME_UNKNOWN"] });
   }
 });
 
@@ -10330,21 +8016,7 @@ var init_provider_terms = __esm({
   strava fitbit quora tumblr snapchat twitch docusign workday bamboohr netsuite freshbooks braintree adyen mattermost
   icloud yahoo protonmail obsidian bluesky mastodon viber yelp opentable expedia tripadvisor deliveroo lyft doodle
   hootsuite eventbrite meetup goodreads`;
-    IN_CONTEXT = [
-      [
-        /\b(ms|microsoft) teams\b|\bteams(?= (message|chat|channel|meeting|call)s?\b)|(?<=\b(in|on|via|over) )teams\b/gi,
-        "microsoftteams"
-      ],
-      [/\bmonday\.com\b|\bmonday(?= (board|item|workspace|update)s?\b)/gi, "mondaykey"],
-      [/\bgoogle sheets?\b/gi, "googlesheets"],
-      [
-        /\b(ms |microsoft )?excel(?= (file|sheet|workbook|table|spreadsheet)s?\b)|\b(ms|microsoft) excel\b/gi,
-        "microsoftexcel"
-      ],
-      [/\b(ms|microsoft) word\b|\bword (?=(document|file)s?\b)/gi, "microsoftword "],
-      [/\b(on|via|using) x\b/gi, "$1 twitter"],
-      [/\bclose(\.com| crm)\b/gi, "closekey"]
-    ];
+    IN_CONTEXT = [[/\b(ms|microsoft) teams\b|\bteams(?= (message|chat|channel|meeting|call)s?\b)|(?<=\b(in|on|via|over) )teams\b/gi, "microsoftteams"], [/\bmonday\.com\b|\bmonday(?= (board|item|workspace|update)s?\b)/gi, "mondaykey"], [/\bgoogle sheets?\b/gi, "googlesheets"], [/\b(ms |microsoft )?excel(?= (file|sheet|workbook|table|spreadsheet)s?\b)|\b(ms|microsoft) excel\b/gi, "microsoftexcel"], [/\b(ms|microsoft) word\b|\bword (?=(document|file)s?\b)/gi, "microsoftword "], [/\b(on|via|using) x\b/gi, "$1 twitter"], [/\bclose(\.com| crm)\b/gi, "closekey"]];
   }
 });
 
@@ -10352,25 +8024,19 @@ var init_provider_terms = __esm({
 var VERBS, NOUN_LIKE, GENERIC, INTERCHANGEABLE, SAME_NOUNS, READERS, QUALIFIERS, COLLECTIVES, SELF, NOUNS, PHRASES, LEADING_NOUNS, PREPOSITIONS, DETERMINERS, ARTICLES, ADJECTIVES, QUESTIONS, SINGULARS, PLURALISERS, STOP_WORDS, VAGUE_VERBS, FORMAL_WORDS;
 var init_terms = __esm({
   "src/tools/search/terms.ts"() {
-    VERBS = {
-      get: `
+    VERBS = { get: `
     get fetch retrieve read load | get show view see display | describe inspect show | check verify test validate |
-    download export get save | count total | lookup get | scrape crawl get read | preview`,
-      list: `
-    list show browse enumerate fetch see`,
-      search: `
-    search find query lookup locate seek discover filter`,
-      create: `
+    download export get save | count total | lookup get | scrape crawl get read | preview`, list: `
+    list show browse enumerate fetch see`, search: `
+    search find query lookup locate seek discover filter`, create: `
     create make new add open start | create generate build draw draft prepare |
     create write compose post publish | add insert append put attach include | reply answer respond | request ask |
     add invite enroll enrol register subscribe join | create file report log raise open submit |
     log record track enter | create schedule plan book arrange | upload import attach add save send |
     upsert refresh sync | share grant allow give let invite permit | link relate associate connect |
-    create save | react like | begin instantiate start | create deploy redeploy | remind`,
-      send: `
+    create save | react like | begin instantiate start | create deploy redeploy | remind`, send: `
     send post write message email dm | reply answer respond | forward pass | send submit deliver mail |
-    notify remind`,
-      update: `
+    notify remind`, update: `
     update edit change modify alter adjust revise fix correct patch | set configure put | update write overwrite |
     move transfer transition | mark update set modify | complete finish close done tick resolve |
     archive hide close | enable activate | disable deactivate suspend pause snooze mute | resume unpause |
@@ -10378,16 +8044,12 @@ var init_terms = __esm({
     lock freeze protect | enrich fill | restore recover undelete undo untrash undrop revert unarchive | highlight format style |
     approve accept | reject decline | tag label | update postpone reschedule push | pin bookmark star |
     publish release | leave exit quit | update rename | update close | update reopen | update complete | update assign |
-    update move | modify archive | modify star | modify flag`,
-      delete: `
+    update move | modify archive | modify star | modify flag`, delete: `
     delete remove drop erase destroy discard | trash bin delete | clear empty wipe reset |
     remove kick throw detach disassociate unassign | revoke remove unshare |
-    cancel stop abort end void`,
-      run: `
-    run execute trigger launch dispatch start | retry rerun restart redo | query run | call`,
-      copy: `
-    copy duplicate clone replicate`
-    };
+    cancel stop abort end void`, run: `
+    run execute trigger launch dispatch start | retry rerun restart redo | query run | call`, copy: `
+    copy duplicate clone replicate` };
     NOUN_LIKE = `
   list view query search record file report log post draft schedule plan book message email mail order
   release label tag share bill star pin export import test count answer comment forward link track call
@@ -10401,36 +8063,31 @@ var init_terms = __esm({
   webhook property properties protected named monitor monitors permanent legacy anonymous test sandbox archived deleted`;
     COLLECTIVES = "content contents history feed timeline values activity agenda log";
     SELF = "my me mine self user viewer current authenticated";
-    NOUNS = {
-      messages: `
+    NOUNS = { messages: `
     email mail message | inbox mail message | chat message conversation thread dm | said message | channel conversation |
     comment remark note reply feedback | note memo minutes | attachment attach file |
     content text body written said | transcript said | message history | block content bullet paragraph | dnd mute notification snooze |
     scheduled later tomorrow upcoming next | recipient subscriber contact | newsletter campaign email |
     unsubscribe suppression optout asm | bounce undelivered undeliverable | discussion thread comment | news announcement |
     topic purpose subject description | inline highlighted selected selection | spam junk | reminder alarm task | msg message | presentation slide deck |
-    survey questionnaire form poll | reaction emoji like | template layout`,
-      people: `
+    survey questionnaire form poll | reaction emoji like | template layout`, people: `
     user person people member colleague coworker teammate employee | profile person people |
     engineer developer designer manager recruiter founder executive people person profile candidate |
     contact person people client | customer client user |
     company organization organisation account business firm | organization organisation org | lead prospect | who user member people |
     agent admin teammate | collaborator member cc | panelist speaker presenter host | current self myself viewer | owner own rep seller | follower watcher |
     participant attendee attendance attend guest invitee | registrant attendee signup | employee staff people |
-    permission access share role acl privilege`,
-      files: `
+    permission access share role acl privilege`, files: `
     document doc file | file item | page doc document | folder directory | spreadsheet sheet worksheet tab |
     table database | column field property attribute | row record entry item value object | row column dimension | number value cell formula |
     bold italic color colour font style format | chart graph | version revision history | version release | thumbnail preview | ancestor parent | storage space quota usage | trash bin recycle |
     picture photo image avatar | video clip recording | caption subtitle transcript | db database | app application | schema structure field | children child sub nested descendant |
-    web url site link | public shared shareable`,
-      work: `
+    web url site link | public shared shareable`, work: `
     task todo | issue ticket bug | ticket case request | status state stage transition | pass fail failed status check |
     label tag category | repository repo | job workflow pipeline | workflow automation trigger rule | rule filter | macro canned template | registry container docker | ci workflow pipeline |
     diff change compare | work worklog hours time minutes | log output | sprint iteration cycle |
     assignee assign owner | deadline due | timer time tracking | variable env environment secret | watcher subscriber |
-    relation block dependency link | background async | build workflow pipeline check`,
-      business: `
+    relation block dependency link | background async | build workflow pipeline check`, business: `
     meeting event appointment call | agenda event calendar | free busy available availability freebusy |
     recurring repeating weekly daily monthly series instance occurrence | presence status availability online away | recent latest lately last |
     payment charge transaction | price cost | subscription plan membership | dispute chargeback |
@@ -10440,10 +8097,8 @@ var init_terms = __esm({
     api key token credential | alert vulnerability security | snippet gist | hook webhook | statistic stat analytics metric insight performance perform report | config setting preference option |
     activity history audit log changelog | delta change | money balance amount fund | deal opportunity | job position vacancy |
     advert advertisement ad | article knowledge | rating score satisfaction |
-    answer response submission reply | audience segment list`,
-      amounts: `
-    batch bulk many multiple several | large big huge`
-    };
+    answer response submission reply | audience segment list`, amounts: `
+    batch bulk many multiple several | large big huge` };
     PHRASES = `
   someone = a person | somebody = a person | merge request = a merge request | merge requests = all merge requests |
   pr = pull request | prs = pull requests | mr = a merge request | mrs = all merge requests |
@@ -10528,9 +8183,7 @@ function stem(word) {
 function synonymsOf(word, leads) {
   const key = stem(word);
   const asNoun2 = nouns.get(key) ?? [];
-  return new Set(
-    leads || !(nounLike.has(word) || isPlural(word)) ? [...asNoun2, ...verbs.get(key) ?? []] : asNoun2
-  );
+  return new Set(leads || !(nounLike.has(word) || isPlural(word)) ? [...asNoun2, ...verbs.get(key) ?? []] : asNoun2);
 }
 var wordsOfProse, partsOf2, wordSet2, isPlural, nouns, verbs, actions, everyday, nounLike, generic, remember, learn, isKnown, isCommon, isVerb, actionsOf, isGeneric;
 var init_words = __esm({
@@ -10543,9 +8196,7 @@ var init_words = __esm({
     nouns = /* @__PURE__ */ new Map();
     verbs = /* @__PURE__ */ new Map();
     actions = /* @__PURE__ */ new Map();
-    everyday = new Set(
-      Object.values(NOUNS).flatMap(partsOf2).flatMap((set2) => set2.split(" "))
-    );
+    everyday = new Set(Object.values(NOUNS).flatMap(partsOf2).flatMap((set2) => set2.split(" ")));
     nounLike = wordSet2(NOUN_LIKE);
     generic = wordSet2(GENERIC);
     remember = (map, key, values) => {
@@ -10576,13 +8227,11 @@ var init_words = __esm({
 function providerNames(keys, aliases) {
   const providers = new Set(keys);
   const names = /* @__PURE__ */ new Map();
-  for (const [from, to] of aliases)
-    if (providers.has(to) && !isEveryday(from) && from.length > 1) names.set(spelling(from), to);
+  for (const [from, to] of aliases) if (providers.has(to) && !isEveryday(from) && from.length > 1) names.set(spelling(from), to);
   for (const provider of providers) {
     const [brand, way] = brandOf(provider);
     const hasSibling = providers.has(brand) || way === "MCP" && providers.has(`${brand}APIKEY`);
-    for (const name of way === void 0 || hasSibling ? [provider] : [provider, brand])
-      names.set(isEveryday(name) ? `${name.toLowerCase()}key` : spelling(name), provider);
+    for (const name of way === void 0 || hasSibling ? [provider] : [provider, brand]) names.set(isEveryday(name) ? `${name.toLowerCase()}key` : spelling(name), provider);
   }
   return names;
 }
@@ -10613,9 +8262,7 @@ function withoutProviders(words, names) {
   const rest = [];
   const kept = [];
   for (let at = 0; at < words.length; ) {
-    const length = Array.from({ length: MAX_WORDS }, (_, i) => MAX_WORDS - i).find(
-      (count2) => names.has(spelling(words.slice(at, at + count2).join("")))
-    );
+    const length = Array.from({ length: MAX_WORDS }, (_, i) => MAX_WORDS - i).find((count2) => names.has(spelling(words.slice(at, at + count2).join(""))));
     const run13 = words.slice(at, at + (length ?? 1));
     const provider = names.get(spelling(run13.join("")));
     if (provider === void 0) rest.push(...run13);
@@ -10661,18 +8308,7 @@ function readQuery(query, names) {
     const key = stem(word);
     const verb = actions2 || isDescription(words, i) ? void 0 : actionsOf(word);
     const isReader = !!verb && readers.has(word);
-    if (!terms.has(key))
-      terms.set(key, {
-        word,
-        isPlace: weight < 1,
-        isObject: weight === 1 && !(actionsOf(word) && !verb && !isPlural(word)) && !/[^e]ed$/.test(word),
-        isName: named3.has(word),
-        stems: verb ? interchangeable.has(key) ? interchangeable : /* @__PURE__ */ new Set([key]) : sameNouns(key),
-        synonyms: synonymsOf(word, !!verb),
-        weight: isReader ? READER : verb ? weight * VERB : weight,
-        isVerb: !!verb,
-        isReader
-      });
+    if (!terms.has(key)) terms.set(key, { word, isPlace: weight < 1, isObject: weight === 1 && !(actionsOf(word) && !verb && !isPlural(word)) && !/[^e]ed$/.test(word), isName: named3.has(word), stems: verb ? interchangeable.has(key) ? interchangeable : /* @__PURE__ */ new Set([key]) : sameNouns(key), synonyms: synonymsOf(word, !!verb), weight: isReader ? READER : verb ? weight * VERB : weight, isVerb: !!verb, isReader });
     hasObject ||= !verb;
     if (!actions2) {
       isOrder = verb === void 0 && !adjectives.has(word) && isImperative(word, words[i + 1]);
@@ -10680,17 +8316,7 @@ function readQuery(query, names) {
     }
     actions2 ??= verb ?? new Set(isOrder ? WRITING : READING);
   }
-  return {
-    terms: [...terms.values()],
-    actions: actions2 ?? /* @__PURE__ */ new Set(),
-    many: asksForMany(words),
-    own: words.some((word) => /^(my|me|mine|i)$/.test(word)),
-    providers,
-    isOrder,
-    attaches: ATTACHES.test(` ${said.join(" ")} `),
-    ...verbSaid !== void 0 && { verb: verbSaid },
-    words: said
-  };
+  return { terms: [...terms.values()], actions: actions2 ?? /* @__PURE__ */ new Set(), many: asksForMany(words), own: words.some((word) => /^(my|me|mine|i)$/.test(word)), providers, isOrder, attaches: ATTACHES.test(` ${said.join(" ")} `), ...verbSaid !== void 0 && { verb: verbSaid }, words: said };
 }
 function namesIn2(query) {
   const found2 = query.matchAll(new RegExp(`(?<=[\\p{L}\\p{N},;:)"'] +["'(]?)\\p{Lu}[\\p{L}\\p{N}]*`, "gu"));
@@ -10716,13 +8342,9 @@ function isDescription(words, i) {
   return after.slice(0, end < 0 ? void 0 : end).some(isPlural);
 }
 function asksForMany(words) {
-  const place = words.findIndex(
-    (word, i) => prepositions.has(word) && words.slice(0, i).some((w) => !stopWords.has(w))
-  );
+  const place = words.findIndex((word, i) => prepositions.has(word) && words.slice(0, i).some((w) => !stopWords.has(w)));
   const subject = place < 0 ? words : words.slice(0, place);
-  return subject.some(
-    (word) => pluralisers.has(word) || isPlural(word) && !stopWords.has(word) && !singulars.has(word)
-  ) || words.includes("who") || words[0] === "what" && prepositions.has(words[1] === "is" ? words[2] : words[1]);
+  return subject.some((word) => pluralisers.has(word) || isPlural(word) && !stopWords.has(word) && !singulars.has(word)) || words.includes("who") || words[0] === "what" && prepositions.has(words[1] === "is" ? words[2] : words[1]);
 }
 var POSSESSIVE, TO_STATUS, ATTACHES, UPSERT, MAX_CHARS, MAX_TERMS, PLACE2, MEANS, VERB, READER, prepositions, determiners, questions, articles, adjectives, pluralisers, stopWords, readers, singulars, interchangeable, sameSets, sameNouns, pairsOf, phrases, leadingNouns, READING, WRITING, isFollowed, isImperative;
 var init_query = __esm({
@@ -10853,17 +8475,13 @@ function topicFinder({ terms }, slotsOf, tools) {
     return 1 + TOPIC * about / all;
   };
 }
-function deedFinder({
-  actions: actions2,
-  many
-}) {
+function deedFinder({ actions: actions2, many }) {
   const fits = {};
   for (const action of actions2) fits[action] = 1;
   if (isReading(actions2)) Object.assign(fits, actions2.has("search") ? SEARCHING : many ? LISTING2 : GETTING);
   const onlyReads = [...actions2].every((action) => action in GETTING);
   return (does, tellsReading) => {
-    if (does.size === 0)
-      return onlyReads && actions2.size > 0 && !tellsReading() ? WRITES_INSTEAD : UNKNOWN_DEED;
+    if (does.size === 0) return onlyReads && actions2.size > 0 && !tellsReading() ? WRITES_INSTEAD : UNKNOWN_DEED;
     if (actions2.size === 0) return UNKNOWN_DEED;
     let best = onlyReads && !isReading(does) ? WRITES_INSTEAD : OTHER_DEED;
     for (const action of does) best = Math.max(best, fits[action] ?? 0);
@@ -10908,39 +8526,19 @@ function rankTools(request, tools) {
   if (request.terms.length === 0) return [];
   const slotsOf = slotFinder(request);
   const termOf = (slot) => request.terms[Number.parseInt(slot, 10)];
-  const index = new minisearch_default({
-    fields: ["name", "text", "params"],
-    tokenize: (text3, field) => field === "text" ? wordsOfProse(text3) : wordsOf4(text3),
-    processTerm: slotsOf
-  });
-  for (const [id, tool] of tools.entries())
-    index.add({
-      id,
-      name: withoutProvider(tool.name, tool.provider),
-      text: textOf3(tool),
-      params: parametersOf(tool)
-    });
+  const index = new minisearch_default({ fields: ["name", "text", "params"], tokenize: (text3, field) => field === "text" ? wordsOfProse(text3) : wordsOf4(text3), processTerm: slotsOf });
+  for (const [id, tool] of tools.entries()) index.add({ id, name: withoutProvider(tool.name, tool.provider), text: textOf3(tool), params: parametersOf(tool) });
   const slotsFor = (isReader) => request.terms.flatMap((term, slot) => term.isReader === isReader ? [`${slot}`, `${slot}~`] : []);
   const readers2 = slotsFor(true).join(" ");
   const inNames = readers2 === "" ? [] : [{ queries: [readers2], fields: ["name"] }];
-  const found2 = index.search(
-    { combineWith: "OR", queries: [slotsFor(false).join(" "), ...inNames] },
-    {
-      tokenize: (text3) => text3.split(" "),
-      processTerm: (slot) => slot,
-      boost: BOOST,
-      boostTerm: (slot) => (termOf(slot)?.weight ?? 0) * (slot.endsWith("~") ? SYNONYM : 1 - SYNONYM)
-    }
-  );
+  const found2 = index.search({ combineWith: "OR", queries: [slotsFor(false).join(" "), ...inNames] }, { tokenize: (text3) => text3.split(" "), processTerm: (slot) => slot, boost: BOOST, boostTerm: (slot) => (termOf(slot)?.weight ?? 0) * (slot.endsWith("~") ? SYNONYM : 1 - SYNONYM) });
   const factor = factorFinder(request, slotsOf, tools);
   const ranked = found2.flatMap(({ id, score, terms }) => {
     const tool = tools[id];
     const met = Math.max(1, new Set(terms.map(termOf).filter((term) => !term?.isReader)).size);
     return tool ? { tool, score: score / met * met ** BREADTH * factor(tool) } : [];
   });
-  return ranked.sort(
-    (a, b) => b.score - a.score || a.tool.name.length - b.tool.name.length || (a.tool.name < b.tool.name ? -1 : Number(a.tool.name > b.tool.name))
-  );
+  return ranked.sort((a, b) => b.score - a.score || a.tool.name.length - b.tool.name.length || (a.tool.name < b.tool.name ? -1 : Number(a.tool.name > b.tool.name)));
 }
 function slotFinder({ terms }) {
   const seen = /* @__PURE__ */ new Map();
@@ -10990,8 +8588,7 @@ function assessFit(request, tool) {
   if (actions2.size > 0 && does.size > 0) {
     const wrongWay = !reads(actions2) && !writes(does) || !writes(actions2) && !reads(does);
     const verb = request.terms.find(({ isVerb: isVerb2 }) => isVerb2);
-    if (wrongWay && !(verb && vocabulary.name.has(stem(verb.word))))
-      missing2.add(request.verb ?? verb?.word ?? "");
+    if (wrongWay && !(verb && vocabulary.name.has(stem(verb.word)))) missing2.add(request.verb ?? verb?.word ?? "");
   }
   for (const term of missingVerbs(request, vocabulary)) missing2.add(term.word);
   for (const term of missingObjects(request, vocabulary)) missing2.add(term.word);
@@ -11003,15 +8600,8 @@ function vocabularyOf({ name, provider, displayName, description, inputSchema: i
   const ofName = wordsOf4(withoutProvider(name, provider));
   const properties = inputSchema2?.properties;
   const parameters = typeof properties === "object" && properties !== null ? Object.entries(properties) : [];
-  const told = parameters.flatMap(([key, schema]) => [
-    ...wordsOf4(key),
-    ...wordsOfProse(String(schema?.description ?? ""))
-  ]);
-  const words = [
-    ...ofName,
-    ...wordsOfProse(`${displayName ?? ""} ${description ?? ""} ${provider}`),
-    ...told
-  ];
+  const told = parameters.flatMap(([key, schema]) => [...wordsOf4(key), ...wordsOfProse(String(schema?.description ?? ""))]);
+  const words = [...ofName, ...wordsOfProse(`${displayName ?? ""} ${description ?? ""} ${provider}`), ...told];
   return { name: new Set(ofName.map(stem)), all: new Set(words.map(stem)) };
 }
 function missingVerbs({ terms, isOrder }, { all }) {
@@ -11020,9 +8610,7 @@ function missingVerbs({ terms, isOrder }, { all }) {
   return isMet(first, all) ? [] : [first];
 }
 function missingObjects({ terms, isOrder }, { all, name }) {
-  const objects = terms.filter(
-    (term, at) => !term.isVerb && term.isObject && !(at === 0 && isOrder) && !formal.has(term.word)
-  );
+  const objects = terms.filter((term, at) => !term.isVerb && term.isObject && !(at === 0 && isOrder) && !formal.has(term.word));
   const unmet = objects.filter((term) => !isMet(term, all) && !isMet(asNoun(term), name));
   const head2 = objects.at(-1);
   if (head2 && unmet.includes(head2) && !head2.isName) return unmet.filter(({ isName }) => !isName);
@@ -11047,72 +8635,37 @@ var init_fit = __esm({
 
 // src/steps/find-among.ts
 async function findAmong(lookups, search, query, { connections, searched, warnings }) {
-  const request = readQuery(
-    query,
-    providerNames(new Set(connections.map(({ provider }) => provider)), ALIASES)
-  );
+  const request = readQuery(query, providerNames(new Set(connections.map(({ provider }) => provider)), ALIASES));
   const [all, statuses] = searched ? [lookups.offered(candidatesOf(searched, connections), connections), statusesOf(searched)] : await Promise.all([lookups.allTools(connections), lookups.statuses()]);
   const statusOf2 = ({ keyId, type }) => type === "NO_AUTH" ? "ACTIVE" : statuses.get(keyId) ?? "NOT_FOUND";
   const works = (connection2) => statusOf2(connection2) === "ACTIVE";
   const connectionsOf = ({ provider, connectionName }) => {
-    const own = connections.filter(
-      (one) => one.provider === provider && (connectionName === void 0 || one.keyId === connectionName)
-    );
+    const own = connections.filter((one) => one.provider === provider && (connectionName === void 0 || one.keyId === connectionName));
     return [...own.filter(works), ...own.filter((connection2) => !works(connection2))];
   };
   const ready = new Set(connections.filter(works).map(({ provider }) => provider));
   const scored = blend(request, all, searched).map(({ tool, score }) => ({ tool, score: score * (ready.has(tool.provider) ? READY_BOOST : 1) })).sort((a, b) => b.score - a.score);
   const [connection, ...others] = scored[0] ? connectionsOf(scored[0].tool) : [];
-  const [ranked, account] = await Promise.all([
-    searched ? withSchemas(lookups, scored, search.limit + SPARE, connectionsOf) : scored,
-    // Neither listing refreshes grants. An account that looks dead is read, which does.
-    connection && !works(connection) ? lookups.account(connection.keyId) : void 0
-  ]);
+  const [ranked, account] = await Promise.all([searched ? withSchemas(lookups, scored, search.limit + SPARE, connectionsOf) : scored, connection && !works(connection) ? lookups.account(connection.keyId) : void 0]);
   const status = connection && (account ? account.status : statusOf2(connection));
   const told = (one) => one === connection ? status ?? "NOT_FOUND" : statusOf2(one);
   const services2 = servicesThatFit(request, scored, connectionsOf, told);
-  return {
-    query,
-    request,
-    ranked,
-    all,
-    single: false,
-    connection,
-    connectionsOf,
-    status,
-    statusOf: told,
-    warnings: [
-      ...warnings,
-      ...connection && others.length > 0 ? [severalCouldServe([connection, ...others], told)] : [],
-      ...services2
-    ]
-  };
+  return { query, request, ranked, all, single: false, connection, connectionsOf, status, statusOf: told, warnings: [...warnings, ...connection && others.length > 0 ? [severalCouldServe([connection, ...others], told)] : [], ...services2] };
 }
 function candidatesOf(searched, connections) {
   const providers = new Set(connections.map(({ provider }) => provider));
-  return searched.filter(({ provider }) => providers.has(provider)).map(({ name, provider, description, connections: owners }) => ({
-    name,
-    provider,
-    description,
-    inputSchema: {},
-    ...isCustomTool(name) && owners[0] && { connectionName: owners[0].connectionName }
-  }));
+  return searched.filter(({ provider }) => providers.has(provider)).map(({ name, provider, description, connections: owners }) => ({ name, provider, description, inputSchema: {}, ...isCustomTool(name) && owners[0] && { connectionName: owners[0].connectionName } }));
 }
 function statusesOf(searched) {
   const owners = searched.flatMap(({ connections }) => connections);
-  return new Map(
-    owners.map(({ connectionName, readiness }) => [connectionName, STATUS_OF_READINESS[readiness]])
-  );
+  return new Map(owners.map(({ connectionName, readiness }) => [connectionName, STATUS_OF_READINESS[readiness]]));
 }
 function blend(request, all, searched) {
   const ours = rankTools(request, all);
   if (!searched) return ours;
   const top = ours[0]?.score ?? 1;
   const scores = new Map(ours.map(({ tool, score }) => [tool, score / top]));
-  return all.map((tool, at) => ({
-    tool,
-    score: (1 - THEIR_SHARE) * (scores.get(tool) ?? 0) + THEIR_SHARE * (1 - at / all.length)
-  }));
+  return all.map((tool, at) => ({ tool, score: (1 - THEIR_SHARE) * (scores.get(tool) ?? 0) + THEIR_SHARE * (1 - at / all.length) }));
 }
 async function withSchemas(lookups, scored, count2, connectionsOf) {
   const shown2 = scored.slice(0, count2).map(({ tool }) => tool);
@@ -11140,13 +8693,10 @@ function servicesThatFit(request, scored, connectionsOf, statusOf2) {
     if (serving.has(tool.provider) || score < best.score * NEARLY_AS_GOOD) continue;
     if (effectOf(tool) === "read" !== reads2 || assessFit(request, tool).fit === "weak") continue;
     const [connection] = connectionsOf(tool);
-    if (connection)
-      serving.set(tool.provider, `${tool.provider} (${connection.keyId}: ${statusOf2(connection)})`);
+    if (connection) serving.set(tool.provider, `${tool.provider} (${connection.keyId}: ${statusOf2(connection)})`);
   }
   if (serving.size < 2) return [];
-  return [
-    `Several services could do this: ${[...serving.values()].slice(0, 4).join(", ")}. ${best.tool.provider} was taken; where the user's words do not tell which, ask, and pass --provider.`
-  ];
+  return [`Several services could do this: ${[...serving.values()].slice(0, 4).join(", ")}. ${best.tool.provider} was taken; where the user's words do not tell which, ask, and pass --provider.`];
 }
 var READY_BOOST, THEIR_SHARE, NEARLY_AS_GOOD, SPARE, STATUS_OF_READINESS;
 var init_find_among = __esm({
@@ -11163,12 +8713,7 @@ var init_find_among = __esm({
     THEIR_SHARE = 0.2;
     NEARLY_AS_GOOD = 0.8;
     SPARE = 3;
-    STATUS_OF_READINESS = {
-      ready: "ACTIVE",
-      needs_reauth: "EXPIRED",
-      needs_connection: "PENDING_AUTH",
-      unknown: "NOT_FOUND"
-    };
+    STATUS_OF_READINESS = { ready: "ACTIVE", needs_reauth: "EXPIRED", needs_connection: "PENDING_AUTH", unknown: "NOT_FOUND" };
   }
 });
 
@@ -11193,18 +8738,7 @@ var init_type_text = __esm({
     MAX_MEMBERS = 8;
     MAX_NODES = 500;
     MAX_LITERAL = 60;
-    HELD = [
-      [/\[\s*\[|\b(arrays?|lists?) of (arrays?|lists|rows)\b|\b2-?d\b|two-dimensional/i, "array[]"],
-      [
-        /\[\s*\{|\b(objects|dictionaries|records with|entries with|each \w+ (object|must|supports|has))\b/i,
-        "object[]"
-      ],
-      [
-        /\[\s*"|\b(strings?|ids|names|emails?|e-mails?|addresses|urls?|keys|paths|labels|tags|types|values|keywords|domains|countries|columns|fields|codes|slugs|gids)\b/i,
-        "string[]"
-      ],
-      [/\[\s*\d|\b(numbers|integers)\b/i, "number[]"]
-    ];
+    HELD = [[/\[\s*\[|\b(arrays?|lists?) of (arrays?|lists|rows)\b|\b2-?d\b|two-dimensional/i, "array[]"], [/\[\s*\{|\b(objects|dictionaries|records with|entries with|each \w+ (object|must|supports|has))\b/i, "object[]"], [/\[\s*"|\b(strings?|ids|names|emails?|e-mails?|addresses|urls?|keys|paths|labels|tags|types|values|keywords|domains|countries|columns|fields|codes|slugs|gids)\b/i, "string[]"], [/\[\s*\d|\b(numbers|integers)\b/i, "number[]"]];
     TypeWriter = class {
       root;
       nodes = 0;
@@ -11240,8 +8774,7 @@ var init_type_text = __esm({
       }
       named(name, schema, depth) {
         if (name === "array") return this.list(schema, depth);
-        if (name === "object" && isObject(schema.properties) && depth > 0)
-          return this.members(schema, schema.properties, depth);
+        if (name === "object" && isObject(schema.properties) && depth > 0) return this.members(schema, schema.properties, depth);
         return /^(string|boolean|null|number|integer|object)$/.test(name) ? name : "any";
       }
       list(schema, depth) {
@@ -11254,10 +8787,7 @@ var init_type_text = __esm({
         const required2 = new Set(Array.isArray(schema.required) ? schema.required : []);
         const names = Object.keys(properties);
         if (names.length === 0) return "object";
-        const ordered = [
-          ...names.filter((key) => required2.has(key)),
-          ...names.filter((key) => !required2.has(key))
-        ];
+        const ordered = [...names.filter((key) => required2.has(key)), ...names.filter((key) => !required2.has(key))];
         const shown2 = ordered.slice(0, MAX_MEMBERS).map((key) => `${key}${required2.has(key) ? "" : "?"}: ${this.type(properties[key], depth - 1)}`);
         return `{${[...shown2, ...names.length > MAX_MEMBERS ? ["…"] : []].join(", ")}}`;
       }
@@ -11269,11 +8799,7 @@ var init_type_text = __esm({
 function inputLine(tool, { schema, description, required: required2 }, chars) {
   const fallback = schema.default === void 0 || schema.default === null ? "" : literal(schema.default);
   const shown2 = fallback !== "" && fallback.length <= MAX_DEFAULT && !description.includes(`efault: ${schema.default}`);
-  const head2 = [
-    typeText(schema, tool.inputSchema),
-    ...required2 ? ["required"] : [],
-    ...shown2 ? [`default ${fallback}`] : []
-  ].join(", ");
+  const head2 = [typeText(schema, tool.inputSchema), ...required2 ? ["required"] : [], ...shown2 ? [`default ${fallback}`] : []].join(", ");
   const told = chars < MIN_DESCRIPTION ? "" : shorten2(usefulPart(description, valuesOf(schema) !== void 0), chars);
   return told === "" ? head2 : `${head2}: ${told}`;
 }
@@ -11339,14 +8865,7 @@ function asFinder(tool) {
   const lists = does.has("list") || does.has("search") || does.has("get") && head2 !== void 0 && isPlural(head2);
   if (!lists || head2 === void 0 || effectOf(tool) !== "read") return [];
   const { required: required2 } = tool.inputSchema ?? {};
-  return [
-    {
-      tool,
-      head: stem(head2),
-      words: new Set(words.map(stem)),
-      required: new Set(Array.isArray(required2) ? required2 : [])
-    }
-  ];
+  return [{ tool, head: stem(head2), words: new Set(words.map(stem)), required: new Set(Array.isArray(required2) ? required2 : []) }];
 }
 function bestFinder(finders, thing, tool, parameter) {
   const kind = thing.at(-1) ?? "";
@@ -11370,9 +8889,7 @@ var init_needs = __esm({
     init_toolname();
     init_words();
     ID4 = wordSet2("id ids gid gids uuid uuids key keys guid sid urn");
-    GIVEN = wordSet2(
-      "api idempotency primary foreign public private secret access client request session trace external sort"
-    );
+    GIVEN = wordSet2("api idempotency primary foreign public private secret access client request session trace external sort");
     NAMES_A_TOOL = /[a-z][a-z0-9]*(?:_[a-z0-9]+)+/g;
     SAYS_ID = /\b(id|ids|gid|uuid)\b/i;
     DESCRIPTION_CHARS = 60;
@@ -11451,8 +8968,7 @@ function rankParameters(tool, request, reads2) {
   const { properties, required: required2 } = tool.inputSchema ?? {};
   const must = new Set(Array.isArray(required2) ? required2 : []);
   const described2 = typeof properties === "object" && properties !== null && !Array.isArray(properties) ? { ...properties } : {};
-  for (const name of must)
-    if (typeof name === "string" && !Object.hasOwn(described2, name)) described2[name] = {};
+  for (const name of must) if (typeof name === "string" && !Object.hasOwn(described2, name)) described2[name] = {};
   const ofTool = new Set(wordsOf4(withoutProvider(tool.name, tool.provider)).map(stem));
   const asked = concepts.filter(({ said }) => request.words.some((word) => said.has(word)));
   return Object.entries(described2).map(([name, value], position) => {
@@ -11471,8 +8987,7 @@ function termWeight({ terms }, words, description, ofTool) {
     if (term.isVerb) continue;
     const part = [...term.stems].some((word) => ofTool.has(word)) ? OWN_OBJECT : 1;
     if (stems.some((word) => term.stems.has(word))) weight = Math.max(weight, NAMED * part);
-    else if (stems.some((word) => term.synonyms.has(word)))
-      weight = Math.max(weight, NAMED_BY_SYNONYM * part);
+    else if (stems.some((word) => term.synonyms.has(word))) weight = Math.max(weight, NAMED_BY_SYNONYM * part);
     if ([...term.stems].some((word) => prose.has(word))) weight += DESCRIBED * part;
   }
   return weight;
@@ -11510,10 +9025,7 @@ function describeTools({ request, ranked, all }, limit, ofTool = () => ({}), usu
   const needs = idFinder(all);
   let rows = [];
   for (const lengths of LENGTHS) {
-    const descriptions = distinctDescriptions(
-      best.map(({ tool }) => tool),
-      lengths
-    );
+    const descriptions = distinctDescriptions(best.map(({ tool }) => tool), lengths);
     const shown2 = best.map(({ tool, score }, at) => {
       const effect = effectOf(tool);
       const parameters = at < WITH_INPUT ? rankParameters(tool, request, effect === "read") : [];
@@ -11535,15 +9047,9 @@ function describeTools({ request, ranked, all }, limit, ofTool = () => ({}), usu
 function addDescriptions(shown2, lengths, usual2) {
   let left = usual2 - sizeOf(shown2);
   const candidates = shown2.slice(0, WITH_INPUT).flatMap(({ tool, share, parameters, row }, at) => {
-    const optional = parameters.filter(({ required: required3, weight }) => !required3 && weight >= WORTH_A_LINE).slice(0, MOST_OPTIONAL[at]);
+    const optional = parameters.filter(({ required: required22, weight }) => !required22 && weight >= WORTH_A_LINE).slice(0, MOST_OPTIONAL[at]);
     const required2 = at === 0 ? [] : parameters.filter((parameter) => parameter.required);
-    return [...required2, ...optional].map((parameter) => ({
-      row,
-      name: parameter.name,
-      line: inputLine(tool, parameter, at === 0 ? lengths.first : lengths.others),
-      value: share * (parameter.required ? REQUIRED_WORTH : parameter.weight),
-      extra: at === 0 && parameter.weight >= ASKED ? EXTRA_CHARS : 0
-    }));
+    return [...required2, ...optional].map((parameter) => ({ row, name: parameter.name, line: inputLine(tool, parameter, at === 0 ? lengths.first : lengths.others), value: share * (parameter.required ? REQUIRED_WORTH : parameter.weight), extra: at === 0 && parameter.weight >= ASKED ? EXTRA_CHARS : 0 }));
   });
   for (const { row, name, line, extra } of candidates.sort((a, b) => b.value - a.value)) {
     const known2 = row.input?.[name];
@@ -11558,10 +9064,7 @@ function nameTheRest(shown2, usual2) {
     const rest = parameters.filter(({ name }) => !Object.hasOwn(row.input ?? {}, name));
     if (rest.length === 0) continue;
     const room = Math.max(usual2 - sizeOf(shown2), at === 0 ? 160 : 40);
-    const names = fitting2(
-      rest.slice(0, MORE_PARAMETERS).map(({ name }) => name),
-      room
-    );
+    const names = fitting2(rest.slice(0, MORE_PARAMETERS).map(({ name }) => name), room);
     const unnamed = rest.length - names.length;
     row.optional = [...names, ...unnamed > 0 ? [`+${unnamed} more`] : []];
   }
@@ -11581,9 +9084,7 @@ function addNeeds({ tool, parameters, row }, needs) {
   if (found2.length > 0) row.needs = Object.fromEntries(found2.slice(0, 3));
 }
 function distinctDescriptions(tools, lengths) {
-  const texts = tools.map(
-    ({ description }) => String(description ?? "").replace(/\s+/g, " ").replace(BOILERPLATE, "").trim()
-  );
+  const texts = tools.map(({ description }) => String(description ?? "").replace(/\s+/g, " ").replace(BOILERPLATE, "").trim());
   return texts.map((text3, at) => {
     const base = lengths.tools[at] ?? lengths.short;
     const others = texts.filter((other, i) => i !== at && other !== text3);
@@ -11611,24 +9112,10 @@ function nextCommands({ request, ranked }, connections) {
   if (name === void 0) return [];
   if (!tool) return [["proxy-request", "--connection-name", name, "--path", "<PATH>"]];
   const reads2 = effectOf(tool) === "read";
-  const asked = rankParameters(tool, request, reads2).filter(
-    ({ required: required2, weight }) => !required2 && weight >= ASKED
-  );
-  const input = inputTemplate(
-    tool.inputSchema,
-    {},
-    asked.slice(0, MOST_IN_NEXT).map((parameter) => parameter.name)
-  );
+  const asked = rankParameters(tool, request, reads2).filter(({ required: required2, weight }) => !required2 && weight >= ASKED);
+  const input = inputTemplate(tool.inputSchema, {}, asked.slice(0, MOST_IN_NEXT).map((parameter) => parameter.name));
   const account = reads2 || names.length === 1 ? name : `<${names.join("|")}>`;
-  const command = [
-    "execute-tool",
-    "--connection-name",
-    account,
-    "--tool-name",
-    tool.name,
-    "--tool-input",
-    input
-  ];
+  const command = ["execute-tool", "--connection-name", account, "--tool-name", tool.name, "--tool-input", input];
   return [reads2 ? command : [...command, "--dry-run"]];
 }
 var USUAL_CHARS, MAX_CHARS2, WITH_INPUT, MOST_OPTIONAL, REQUIRED_WORTH, WORTH_A_LINE, EXTRA_CHARS, SHARE_EXPONENT, MIN_SHARE, MORE_TOOLS, MORE_CHARS, MORE_PARAMETERS, MOST_IN_NEXT, LENGTHS, sizeOf, BOILERPLATE;
@@ -11652,12 +9139,7 @@ var init_find_answer = __esm({
     MORE_CHARS = 280;
     MORE_PARAMETERS = 25;
     MOST_IN_NEXT = 4;
-    LENGTHS = [
-      { tools: [150, 110, 100], short: 80, first: 100, others: 65 },
-      { tools: [110, 90, 80], short: 70, first: 80, others: 50 },
-      { tools: [80, 60, 60], short: 50, first: 40, others: 20 },
-      { tools: [60, 50, 50], short: 40, first: 0, others: 0 }
-    ];
+    LENGTHS = [{ tools: [150, 110, 100], short: 80, first: 100, others: 65 }, { tools: [110, 90, 80], short: 70, first: 80, others: 50 }, { tools: [80, 60, 60], short: 50, first: 40, others: 20 }, { tools: [60, 50, 50], short: 40, first: 0, others: 0 }];
     sizeOf = (shown2) => JSON.stringify(shown2.map(({ row }) => row)).length;
     BOILERPLATE = /\s*\b(requires?|needs?) (a |an )?(valid|active|authenticated|authorized|configured|connected)\b[^.]*(\.|$)/gi;
   }
@@ -11668,38 +9150,20 @@ function findDocument(found2, search) {
   for (const one of found2) one.fit = assessFit(one.request, one.ranked[0]?.tool);
   const [first] = found2;
   const { connection, status, alias } = first;
-  const header = {
-    provider: connection?.provider ?? null,
-    connection_name: connection?.keyId ?? null,
-    type: connection?.type ?? null,
-    identifier: search.identifier,
-    status: status ?? null,
-    total: new Set(found2.flatMap(({ all }) => all.map(({ name }) => name))).size,
-    ...alias && { provider_alias: alias }
-  };
+  const header = { provider: connection?.provider ?? null, connection_name: connection?.keyId ?? null, type: connection?.type ?? null, identifier: search.identifier, status: status ?? null, total: new Set(found2.flatMap(({ all }) => all.map(({ name }) => name))).size, ...alias && { provider_alias: alias } };
   const next = uniqueCommands(found2.flatMap(commandsOf));
   const warnings = [...new Set(found2.flatMap((one) => [...one.warnings, ...weakness(one)]))];
   const usual2 = USUAL_CHARS_OF_SEVERAL[found2.length];
   const toolsOf = (one) => describeTools(one, search.limit, (tool) => whereabouts(one, tool), usual2);
   const more = (one) => moreNames(one, search.limit, one.single);
-  if (found2.length === 1)
-    return { ...header, fit: first.fit?.fit, tools: toolsOf(first), more: more(first), next, warnings };
-  const results = found2.map((one) => ({
-    query: one.query,
-    fit: one.fit?.fit,
-    tools: toolsOf(one),
-    more: more(one)
-  }));
+  if (found2.length === 1) return { ...header, fit: first.fit?.fit, tools: toolsOf(first), more: more(first), next, warnings };
+  const results = found2.map((one) => ({ query: one.query, fit: one.fit?.fit, tools: toolsOf(one), more: more(one) }));
   return { ...header, results, next, warnings };
 }
 function whereabouts({ single, connectionsOf, statusOf: statusOf2 }, tool) {
   if (single) return {};
   const [connection] = connectionsOf(tool);
-  return {
-    provider: tool.provider,
-    connection_name: connection?.keyId,
-    status: connection && statusOf2(connection)
-  };
+  return { provider: tool.provider, connection_name: connection?.keyId, status: connection && statusOf2(connection) };
 }
 function commandsOf(found2) {
   const { ranked, all, single, connection, connectionsOf, fit } = found2;
@@ -11707,8 +9171,7 @@ function commandsOf(found2) {
   const looksFor = best ?? (single ? all[0] : void 0);
   const serving = looksFor ? connectionsOf(looksFor) : [];
   if (!single && !best) return [["list-accounts"]];
-  if (best && fit?.fit === "weak" && effectOf(best) !== "read")
-    return [single && connection ? ["get-tool", "--provider", connection.provider] : ["list-accounts"]];
+  if (best && fit?.fit === "weak" && effectOf(best) !== "read") return [single && connection ? ["get-tool", "--provider", connection.provider] : ["list-accounts"]];
   return nextCommands(found2, serving);
 }
 function weakness({ fit, ranked, single, connection, query }) {
@@ -11717,9 +9180,7 @@ function weakness({ fit, ranked, single, connection, query }) {
   const lead = single && connection ? `${where} has no tool` : `${where} has a tool`;
   if (ranked.length === 0) return [`${lead} for "${query.slice(0, 80)}".`];
   const words = (fit.missing ?? []).map((word) => `"${word}"`).join(", ");
-  return [
-    `${lead} that certainly does this: nothing in ${ranked[0]?.tool.name} says ${words || "so"}. Read the descriptions, and tell the user rather than use a tool that does something else.`
-  ];
+  return [`${lead} that certainly does this: nothing in ${ranked[0]?.tool.name} says ${words || "so"}. Read the descriptions, and tell the user rather than use a tool that does something else.`];
 }
 var USUAL_CHARS_OF_SEVERAL, uniqueCommands;
 var init_find_document = __esm({
@@ -11728,9 +9189,7 @@ var init_find_document = __esm({
     init_fit();
     init_find_answer();
     USUAL_CHARS_OF_SEVERAL = [void 0, void 0, 1300, 950];
-    uniqueCommands = (commands) => [
-      ...new Map(commands.map((words) => [words.join("\0"), words])).values()
-    ];
+    uniqueCommands = (commands) => [...new Map(commands.map((words) => [words.join("\0"), words])).values()];
   }
 });
 
@@ -11747,7 +9206,6 @@ var init_lookups = __esm({
     Lookups = class {
       client;
       identifier;
-      /** Names of the tools that were found and may not be offered. */
       hidden = /* @__PURE__ */ new Set();
       #offers;
       #paging;
@@ -11758,19 +9216,13 @@ var init_lookups = __esm({
         this.#offers = offers;
         this.#paging = paging;
       }
-      /** @param name a connection that is to be among them; the listing may end with it */
       connections(name) {
         return this.#once(`connections ${name}`, () => listConnections(this.client, name));
       }
-      /** The person's account on a connection; reading it refreshes its grant. */
       account(keyId) {
         const { identifier } = this;
-        return this.#once(
-          `account ${keyId}`,
-          async () => identifier === void 0 ? void 0 : await readAccount(this.client, keyId, identifier)
-        );
+        return this.#once(`account ${keyId}`, async () => identifier === void 0 ? void 0 : await readAccount(this.client, keyId, identifier));
       }
-      /** The statuses of the person's accounts by connection, as they are listed: no grant is refreshed. */
       statuses() {
         const { identifier } = this;
         return this.#once("statuses", async () => {
@@ -11778,34 +9230,22 @@ var init_lookups = __esm({
           return new Map(accounts.map(({ connectionName, status }) => [connectionName, status]));
         });
       }
-      /** The tools of these names. */
       named(names) {
         return this.#once(`named ${names.join()}`, () => listTools(this.client, { toolName: names }));
       }
-      /** A provider's tools as the catalog has them. */
       catalog(provider) {
         return this.#once(`catalog ${provider}`, () => listTools(this.client, { provider }, this.#paging));
       }
-      /**
-       * A provider's tools. Where the catalog has none, it may be that of a custom MCP server, whose tools the accounts on
-       * its connections show.
-       */
       async toolsOfProvider(provider, connections) {
         const own = await this.catalog(provider);
         if (own.length > 0) return this.offered(own, connections);
         const custom = connections.map(async (one) => this.offered(await this.#custom(one), [one]));
         return (await Promise.all(custom)).flat();
       }
-      /** A connection's tools; with an identifier, the account's custom MCP tools are among them. */
       async toolsOfConnection(connection) {
         const own = await this.#custom(connection);
         return this.offered(own.length > 0 ? own : await this.catalog(connection.provider), [connection]);
       }
-      /**
-       * The tools that may be offered; the others are counted.
-       *
-       * @param connections that could run them, of whatever provider
-       */
       offered(tools, connections) {
         return tools.filter((tool) => {
           const serving = connections.filter(({ provider }) => provider === tool.provider);
@@ -11814,24 +9254,15 @@ var init_lookups = __esm({
           return isOffered;
         });
       }
-      /** The tools of every usable connection. */
       async allTools(connections) {
         const usable = connections.filter(isUsable);
         const providers = [...new Set(usable.map(({ provider }) => provider))];
-        const listings = providers.map(
-          (key) => this.toolsOfProvider(
-            key,
-            usable.filter(({ provider }) => provider === key)
-          )
-        );
+        const listings = providers.map((key) => this.toolsOfProvider(key, usable.filter(({ provider }) => provider === key)));
         return (await Promise.all(listings)).flat();
       }
       #custom({ provider, keyId: connector }) {
         const { identifier } = this;
-        return this.#once(
-          `custom ${connector}`,
-          async () => identifier === void 0 ? [] : await listToolsOfAccount(this.client, { provider, connector, identifier }, this.#paging)
-        );
+        return this.#once(`custom ${connector}`, async () => identifier === void 0 ? [] : await listToolsOfAccount(this.client, { provider, connector, identifier }, this.#paging));
       }
       #once(question, ask) {
         const known2 = this.#answers.get(question);
@@ -11876,16 +9307,7 @@ async function searchTools(client, query, identifier) {
   }
 }
 function decode3({ name, provider, description, score, connections }) {
-  return {
-    name,
-    provider,
-    description,
-    score,
-    connections: connections.map(({ connectionName, readinessState }) => ({
-      connectionName,
-      readiness: READINESS[readinessState] ?? "unknown"
-    }))
-  };
+  return { name, provider, description, score, connections: connections.map(({ connectionName, readinessState }) => ({ connectionName, readiness: READINESS[readinessState] ?? "unknown" })) };
 }
 var MAX_QUERY_CHARS, MAX_TOOLS, PATIENCE_MS, READINESS, PACKAGE, DOUBLE, STRING, MESSAGE, UINT32, OPTIONAL, REPEATED, UNSET, described, message, scalar, list3, describeFile, service;
 var init_search_tools = __esm({
@@ -11902,73 +9324,12 @@ var init_search_tools = __esm({
     UINT32 = 13;
     OPTIONAL = 1;
     REPEATED = 3;
-    UNSET = {
-      dependency: [],
-      messageType: [],
-      enumType: [],
-      service: [],
-      extension: [],
-      field: [],
-      nestedType: [],
-      oneofDecl: [],
-      extensionRange: [],
-      method: [],
-      jsonName: "",
-      extendee: "",
-      typeName: "",
-      defaultValue: "",
-      oneofIndex: 0,
-      proto3Optional: false,
-      deprecated: false,
-      clientStreaming: false,
-      serverStreaming: false
-    };
+    UNSET = { dependency: [], messageType: [], enumType: [], service: [], extension: [], field: [], nestedType: [], oneofDecl: [], extensionRange: [], method: [], jsonName: "", extendee: "", typeName: "", defaultValue: "", oneofIndex: 0, proto3Optional: false, deprecated: false, clientStreaming: false, serverStreaming: false };
     described = (member) => Object.assign(Object.create(UNSET), member);
     message = (name, ...field) => described({ name, field });
     scalar = (name, number2, type) => described({ name, number: number2, type, label: OPTIONAL });
     list3 = (name, number2, typeName) => described({ name, number: number2, type: MESSAGE, label: REPEATED, typeName: `.${PACKAGE}.${typeName}` });
-    describeFile = () => described({
-      $typeName: "google.protobuf.FileDescriptorProto",
-      name: "scalekit/v1/tools/search.proto",
-      package: PACKAGE,
-      syntax: "proto3",
-      messageType: [
-        message(
-          "SearchToolsRequest",
-          scalar("query", 1, STRING),
-          scalar("identifier", 2, STRING),
-          scalar("top_k", 3, UINT32)
-        ),
-        message("SearchToolsResponse", list3("tools", 1, "SearchedTool")),
-        message(
-          "SearchedTool",
-          scalar("name", 1, STRING),
-          scalar("provider", 2, STRING),
-          scalar("description", 3, STRING),
-          scalar("score", 4, DOUBLE),
-          list3("connections", 5, "ConnectionReadiness")
-        ),
-        message(
-          "ConnectionReadiness",
-          scalar("connection_name", 1, STRING),
-          scalar("connected_account_id", 2, STRING),
-          // An enum, which is a number on the wire.
-          scalar("readiness_state", 3, UINT32)
-        )
-      ],
-      service: [
-        described({
-          name: "ToolService",
-          method: [
-            described({
-              name: "SearchTools",
-              inputType: `.${PACKAGE}.SearchToolsRequest`,
-              outputType: `.${PACKAGE}.SearchToolsResponse`
-            })
-          ]
-        })
-      ]
-    });
+    describeFile = () => described({ $typeName: "google.protobuf.FileDescriptorProto", name: "scalekit/v1/tools/search.proto", package: PACKAGE, syntax: "proto3", messageType: [message("SearchToolsRequest", scalar("query", 1, STRING), scalar("identifier", 2, STRING), scalar("top_k", 3, UINT32)), message("SearchToolsResponse", list3("tools", 1, "SearchedTool")), message("SearchedTool", scalar("name", 1, STRING), scalar("provider", 2, STRING), scalar("description", 3, STRING), scalar("score", 4, DOUBLE), list3("connections", 5, "ConnectionReadiness")), message("ConnectionReadiness", scalar("connection_name", 1, STRING), scalar("connected_account_id", 2, STRING), scalar("readiness_state", 3, UINT32))], service: [described({ name: "ToolService", method: [described({ name: "SearchTools", inputType: `.${PACKAGE}.SearchToolsRequest`, outputType: `.${PACKAGE}.SearchToolsResponse` })] })] });
   }
 });
 
@@ -11981,21 +9342,16 @@ async function findTool(client, search) {
   return document;
 }
 async function findOne(lookups, search, query) {
-  if (search.provider !== void 0 || search.connectionName !== void 0)
-    return await findAtProvider(lookups, search, query, search);
+  if (search.provider !== void 0 || search.connectionName !== void 0) return await findAtProvider(lookups, search, query, search);
   const { identifier, client } = { identifier: search.identifier, client: lookups.client };
   const { searchTools: searchTools2 } = await Promise.resolve().then(() => (init_search_tools(), search_tools_exports));
-  const [connections, searched] = await Promise.all([
-    lookups.connections(),
-    searchTools2(client, query, identifier)
-  ]);
+  const [connections, searched] = await Promise.all([lookups.connections(), searchTools2(client, query, identifier)]);
   const { present, missing: missing2 } = namedServices(query, namesOf2(connections));
   const [first] = present;
   const [absent] = missing2;
   if (first === void 0 && absent !== void 0) throw providerNotFound(connections, absent);
   const warnings = [...missing2].map((name) => `${name}, which the request names, is not configured.`);
-  if (first !== void 0 && present.size === 1)
-    return await findAtProvider(lookups, search, query, { provider: first }, warnings);
+  if (first !== void 0 && present.size === 1) return await findAtProvider(lookups, search, query, { provider: first }, warnings);
   for (const provider of present) chooseConnection(connections, { provider });
   const usable = connections.filter(isUsable);
   const chosen = present.size === 0 ? usable : usable.filter(({ provider }) => present.has(provider));
@@ -12006,17 +9362,9 @@ async function findOne(lookups, search, query) {
 async function findAtProvider(lookups, search, query, target, warnings = []) {
   const { connectionName, provider } = target;
   const guess = connectionName === void 0 && provider !== void 0 ? guessProviderKey(provider) : void 0;
-  const [connections] = await Promise.all([
-    lookups.connections(search.connectionName),
-    guess === void 0 ? void 0 : lookups.catalog(guess),
-    connectionName === void 0 ? void 0 : lookups.account(connectionName)
-  ]);
+  const [connections] = await Promise.all([lookups.connections(search.connectionName), guess === void 0 ? void 0 : lookups.catalog(guess), connectionName === void 0 ? void 0 : lookups.account(connectionName)]);
   const { connection: first, candidates, alias } = chooseConnection(connections, target);
-  const [tools, statuses] = await Promise.all([
-    connectionName === void 0 ? lookups.toolsOfProvider(first.provider, candidates) : lookups.toolsOfConnection(first),
-    candidates.length > 1 ? lookups.statuses() : void 0,
-    lookups.account(first.keyId)
-  ]);
+  const [tools, statuses] = await Promise.all([connectionName === void 0 ? lookups.toolsOfProvider(first.provider, candidates) : lookups.toolsOfConnection(first), candidates.length > 1 ? lookups.statuses() : void 0, lookups.account(first.keyId)]);
   const request = readQuery(query, providerNames([first.provider], ALIASES));
   const ranked = rankTools(request, tools);
   const connectionsOf = ({ connectionName: owner }) => candidates.filter(({ keyId }) => owner === void 0 || keyId === owner);
@@ -12025,25 +9373,10 @@ async function findAtProvider(lookups, search, query, target, warnings = []) {
   const account = await lookups.account(connection.keyId);
   const status = isAuthorized(connection, account) ? "ACTIVE" : account?.status ?? "NOT_FOUND";
   const statusOf2 = (one) => one === connection ? status : one.type === "NO_AUTH" ? "ACTIVE" : statuses?.get(one.keyId) ?? "NOT_FOUND";
-  return {
-    query,
-    request,
-    ranked,
-    all: tools,
-    single: true,
-    connection,
-    connectionsOf,
-    status,
-    statusOf: statusOf2,
-    alias,
-    warnings: [...warnings, ...serving.length > 1 ? [severalCouldServe(serving, statusOf2)] : []]
-  };
+  return { query, request, ranked, all: tools, single: true, connection, connectionsOf, status, statusOf: statusOf2, alias, warnings: [...warnings, ...serving.length > 1 ? [severalCouldServe(serving, statusOf2)] : []] };
 }
 function nothingConfigured() {
-  return new Failure("CONNECTION_NOT_FOUND", "No connection is configured.", {
-    hint: "Tell the user to create and configure a connection in the Scalekit Dashboard (AgentKit > Connections).",
-    details: { suggestions: [], configured_providers: [] }
-  });
+  return new Failure("CONNECTION_NOT_FOUND", "No connection is configured.", { hint: "Tell the user to create and configure a connection in the Scalekit Dashboard (AgentKit > Connections).", details: { suggestions: [], configured_providers: [] } });
 }
 async function authorize(lookups, search, { connection, status, single, fit }, document) {
   if (!connection || status === "ACTIVE") return;
@@ -12055,15 +9388,7 @@ async function authorize(lookups, search, { connection, status, single, fit }, d
     if (!(error instanceof Failure) || error.exitCode !== 4) throw error;
     const { next, tools, more, results, fit: _, ...header } = document;
     if (error.details.link === void 0) throw error.with({ document: { ...header, ...error.document } });
-    throw error.with({
-      document: {
-        ...header,
-        ...tools !== void 0 && { fit: document.fit, tools, more },
-        ...results !== void 0 && { results }
-      },
-      next,
-      hint: "Show the user `link` and ask them to open it and consent; then go on with the command in `next`: this one need not be run again."
-    });
+    throw error.with({ document: { ...header, ...tools !== void 0 && { fit: document.fit, tools, more }, ...results !== void 0 && { results } }, next, hint: "Show the user `link` and ask them to open it and consent; then go on with the command in `next`: this one need not be run again." });
   }
 }
 var namesOf2;
@@ -12110,20 +9435,12 @@ __export(run_exports, {
 async function run(flags12, context) {
   const queries = [...new Set(flags12.query)];
   if (queries.length > MAX_QUERIES) {
-    throw new Failure("USAGE", `--query is given ${queries.length} times; ${MAX_QUERIES} are allowed.`, {
-      hint: `Search for at most ${MAX_QUERIES} things in one call.`
-    });
+    throw new Failure("USAGE", `--query is given ${queries.length} times; ${MAX_QUERIES} are allowed.`, { hint: `Search for at most ${MAX_QUERIES} things in one call.` });
   }
   const target = targetOf2(context, flags12);
   const identifier = await context.identifier(flags12.identifier);
   const client = await context.client();
-  return await findTool(client, {
-    ...target,
-    queries,
-    identifier,
-    limit: flags12.limit ?? DEFAULT_LIMIT,
-    offers: context.policy.offers
-  });
+  return await findTool(client, { ...target, queries, identifier, limit: flags12.limit ?? DEFAULT_LIMIT, offers: context.policy.offers });
 }
 var MAX_QUERIES;
 var init_run = __esm({
@@ -12145,11 +9462,7 @@ async function run2(flags12, context) {
   const client = await context.client();
   const { all, connections, selected, total, candidates, alias } = await discover(client, flags12.provider);
   context.remark({ alias, warnings: [] });
-  const answer2 = {
-    connections: connections.map(describeConnection),
-    selected: selected ? describeConnection(selected) : null,
-    total
-  };
+  const answer2 = { connections: connections.map(describeConnection), selected: selected ? describeConnection(selected) : null, total };
   if (flags12.provider === void 0) return answer2;
   if (!selected) return { ...answer2, warnings: [nothingSelected(flags12.provider, all, connections)] };
   if (candidates.length === 1) return answer2;
@@ -12187,20 +9500,9 @@ async function run3(flags12, context) {
   const client = await context.client();
   const { overviews, alias } = await listAccountOverviews(client, identifier, flags12.provider);
   context.remark({ alias, warnings: [] });
-  context.checklist(
-    overviews.map(({ connection, state, status, fix }) => ({
-      ok: state === "usable" ? true : state === "not_ready" ? void 0 : false,
-      text: `${connection.keyId}: ${status}`,
-      fix: fix === "generate-link" ? `generate-link --connection-name ${connection.keyId}` : fix
-    }))
-  );
+  context.checklist(overviews.map(({ connection, state, status, fix }) => ({ ok: state === "usable" ? true : state === "not_ready" ? void 0 : false, text: `${connection.keyId}: ${status}`, fix: fix === "generate-link" ? `generate-link --connection-name ${connection.keyId}` : fix })));
   const waiting = overviews.find(({ state }) => state === "needs_consent");
-  return {
-    identifier,
-    accounts: describeAll(overviews),
-    summary: countStates(overviews),
-    next: waiting ? [["generate-link", "--connection-name", waiting.connection.keyId]] : []
-  };
+  return { identifier, accounts: describeAll(overviews), summary: countStates(overviews), next: waiting ? [["generate-link", "--connection-name", waiting.connection.keyId]] : [] };
 }
 function describeAll(overviews) {
   const sorted = [...overviews].sort((a, b) => Number(b.state === "usable") - Number(a.state === "usable"));
@@ -12214,14 +9516,7 @@ function describeAll(overviews) {
 }
 function describe2({ connection, state, status, fix }) {
   const { keyId, provider, type } = connection;
-  return {
-    connection_name: keyId,
-    provider,
-    type,
-    status,
-    usable: state === "usable",
-    ...fix !== void 0 && { fix }
-  };
+  return { connection_name: keyId, provider, type, status, usable: state === "usable", ...fix !== void 0 && { fix } };
 }
 var CHARS_PER_ROW, ALWAYS_CHARS, OMISSIONS;
 var init_run3 = __esm({
@@ -12230,14 +9525,7 @@ var init_run3 = __esm({
     init_providers();
     CHARS_PER_ROW = 81;
     ALWAYS_CHARS = 1500;
-    OMISSIONS = [
-      (row) => row,
-      ({ type, ...row }, { state }) => state === "usable" ? row : { ...row, type },
-      ({ type: _, ...row }) => row,
-      ({ provider, ...row }, { connection }) => normalizeProvider(connection.keyId).startsWith(normalizeProvider(connection.provider)) ? row : { ...row, provider },
-      (row) => String(row.fix).endsWith("Dashboard") ? { ...row, fix: "Dashboard" } : row,
-      ({ status, ...row }, { state }) => state === "usable" ? row : { ...row, status }
-    ];
+    OMISSIONS = [(row) => row, ({ type, ...row }, { state }) => state === "usable" ? row : { ...row, type }, ({ type: _, ...row }) => row, ({ provider, ...row }, { connection }) => normalizeProvider(connection.keyId).startsWith(normalizeProvider(connection.provider)) ? row : { ...row, provider }, (row) => String(row.fix).endsWith("Dashboard") ? { ...row, fix: "Dashboard" } : row, ({ status, ...row }, { state }) => state === "usable" ? row : { ...row, status }];
   }
 });
 
@@ -12250,8 +9538,7 @@ function stateFault(subject, state, now3 = Date.now()) {
   const at = state.lastIndexOf(".");
   const head2 = state.slice(0, Math.max(at, 0));
   const [given, wanted] = [state.slice(at + 1), macOf(subject, head2)].map((mac) => Buffer.from(mac));
-  if (!given || !wanted || given.length !== wanted.length || !(0, import_node_crypto6.timingSafeEqual)(given, wanted))
-    return "it does not belong to this account, environment and secret";
+  if (!given || !wanted || given.length !== wanted.length || !(0, import_node_crypto6.timingSafeEqual)(given, wanted)) return "it does not belong to this account, environment and secret";
   return Number.parseInt(head2, 36) > now3 ? void 0 : "it is over an hour old";
 }
 function macOf({ envUrl, clientSecret, connectionName, identifier }, head2) {
@@ -12266,17 +9553,12 @@ function readCallback(text3) {
   const query = URL.canParse(address) ? new URL(address).searchParams : new URLSearchParams();
   const [authRequestId, state] = [query.get("auth_request_id"), query.get("state")];
   if (authRequestId && state) return { authRequestId, state };
-  throw usage(
-    "--complete holds no callback address: auth_request_id and state are missing.",
-    "Pass the whole address that the browser ended at after the consent, from http:// on."
-  );
+  throw usage("--complete holds no callback address: auth_request_id and state are missing.", "Pass the whole address that the browser ended at after the consent, from http:// on.");
 }
 function assertState(subject, { state }) {
   const fault = stateFault(subject, state);
   if (fault === void 0) return;
-  throw new Failure("FORBIDDEN", `The callback address is refused: ${fault}.`, {
-    hint: "Pass the same --connection-name and --identifier as for the link, or make a new link with generate-link --verify."
-  });
+  throw new Failure("FORBIDDEN", `The callback address is refused: ${fault}.`, { hint: "Pass the same --connection-name and --identifier as for the link, or make a new link with generate-link --verify." });
 }
 var import_node_crypto6, STATE_MS, DYNAMIC_PORTS;
 var init_verification = __esm({
@@ -12323,13 +9605,7 @@ async function verify(client, connection, identifier, authRequestId) {
   const anew = [["generate-link", "--connection-name", keyId, "--verify"]];
   const refusal = await verifyUser(client, authRequestId, identifier).catch((error) => error);
   if (refusal instanceof Failure && refusal.code === "FORBIDDEN") {
-    throw refusal.with(
-      {
-        hint: `Somebody else than ${identifier} consented, or --identifier is wrong: make a new link for the right one.`,
-        next: anew
-      },
-      `Scalekit does not accept that it was ${identifier} who consented: ${refusal.message}`
-    );
+    throw refusal.with({ hint: `Somebody else than ${identifier} consented, or --identifier is wrong: make a new link for the right one.`, next: anew }, `Scalekit does not accept that it was ${identifier} who consented: ${refusal.message}`);
   }
   const settled = refusal === void 0 || refusal instanceof Failure && refusal.retryable;
   const until = performance.now() + (settled ? SETTLE_SECONDS * 1e3 : 0);
@@ -12341,29 +9617,15 @@ async function verify(client, connection, identifier, authRequestId) {
       continue;
     }
     if (refusal instanceof Failure && refusal.code === "NOT_FOUND") {
-      throw refusal.with(
-        { hint: "The callback was used before, or is too old: make a new link.", next: anew },
-        "Scalekit does not know this authorization, or it was verified before."
-      );
+      throw refusal.with({ hint: "The callback was used before, or is too old: make a new link.", next: anew }, "Scalekit does not know this authorization, or it was verified before.");
     }
     if (refusal !== void 0) throw refusal;
-    throw new Failure(
-      "ACCOUNT_NOT_ACTIVE",
-      `The authorization of ${identifier} for ${keyId} was verified, and the account is ${account?.status ?? "unknown"} still.`,
-      {
-        hint: "Run `generate-link` without --verify in a moment to see whether it is authorized.",
-        details: { status: account?.status ?? null, connection_name: keyId },
-        next: [["generate-link", "--connection-name", keyId]]
-      }
-    );
+    throw new Failure("ACCOUNT_NOT_ACTIVE", `The authorization of ${identifier} for ${keyId} was verified, and the account is ${account?.status ?? "unknown"} still.`, { hint: "Run `generate-link` without --verify in a moment to see whether it is authorized.", details: { status: account?.status ?? null, connection_name: keyId }, next: [["generate-link", "--connection-name", keyId]] });
   }
 }
 async function look(client, { keyId }, identifier, ms) {
   try {
-    return await Promise.race([
-      lookAtAccount(client, keyId, identifier),
-      client.pause(ms).then(() => void 0)
-    ]);
+    return await Promise.race([lookAtAccount(client, keyId, identifier), client.pause(ms).then(() => void 0)]);
   } catch (error) {
     if (client.session.signal.aborted || !(error instanceof Failure && error.retryable)) throw error;
     return void 0;
@@ -12400,14 +9662,8 @@ async function listenForCallback(accepts) {
   const received = new Promise((resolve8) => {
     server.on("request", (request, response) => {
       const { pathname, searchParams } = new URL(request.url ?? "/", `http://${host}`);
-      if (request.method !== "GET" || request.headers.host !== host || pathname !== path)
-        return answer(response, 404, "There is nothing here.");
-      if (!accepts(searchParams))
-        return answer(
-          response,
-          400,
-          "This is not the authorization that was waited for. Ask for a new link."
-        );
+      if (request.method !== "GET" || request.headers.host !== host || pathname !== path) return answer(response, 404, "There is nothing here.");
+      if (!accepts(searchParams)) return answer(response, 400, "This is not the authorization that was waited for. Ask for a new link.");
       server.close();
       answer(response, 200, "Thank you. You can close this page and go back to where you came from.");
       resolve8(searchParams);
@@ -12420,17 +9676,9 @@ async function listenForCallback(accepts) {
   return { url: `http://${host}${path}`, received, close: close2 };
 }
 function answer(response, status, text3) {
-  response.writeHead(status, {
-    "content-type": "text/html; charset=utf-8",
-    "content-security-policy": "default-src 'none'",
-    "referrer-policy": "no-referrer",
-    "cache-control": "no-store",
-    connection: "close"
-  });
-  response.end(
-    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Authorization</title><p>${text3}</p></html>
-`
-  );
+  response.writeHead(status, { "content-type": "text/html; charset=utf-8", "content-security-policy": "default-src 'none'", "referrer-policy": "no-referrer", "cache-control": "no-store", connection: "close" });
+  response.end(`<!doctype html><html lang="en"><meta charset="utf-8"><title>Authorization</title><p>${text3}</p></html>
+`);
 }
 var import_node_crypto7, import_node_http3;
 var init_callback_listener = __esm({
@@ -12448,15 +9696,10 @@ __export(verified_consent_exports, {
 async function verifiedConsent({ client, connection, identifier }, subject, options) {
   const state = makeState(subject);
   if (options.seconds === 0) {
-    const link = await consentLink(client, connection, identifier, {
-      state,
-      userVerifyUrl: unattendedCallback()
-    });
+    const link = await consentLink(client, connection, identifier, { state, userVerifyUrl: unattendedCallback() });
     throw toBeCompleted(authorizationRequired(connection, identifier, link, void 0, options));
   }
-  const callback = await listenForCallback(
-    (query) => query.has("auth_request_id") && stateFault(subject, query.get("state") ?? "") === void 0
-  );
+  const callback = await listenForCallback((query) => query.has("auth_request_id") && stateFault(subject, query.get("state") ?? "") === void 0);
   try {
     const target = { state, userVerifyUrl: callback.url, callback };
     return await waitForConsent(client, connection, identifier, { ...options, ...target });
@@ -12467,12 +9710,7 @@ async function verifiedConsent({ client, connection, identifier }, subject, opti
   }
 }
 function toBeCompleted(failure) {
-  return failure.with({
-    hint: "Show the user `link`; after the consent their browser ends at an address that begins with http://127.0.0.1 and cannot be reached: ask for that whole address, and give it within the hour to the command of `next`, on its stdin.",
-    next: [
-      ["generate-link", "--connection-name", String(failure.details.connection_name), "--complete", "-"]
-    ]
-  });
+  return failure.with({ hint: "Show the user `link`; after the consent their browser ends at an address that begins with http://127.0.0.1 and cannot be reached: ask for that whole address, and give it within the hour to the command of `next`, on its stdin.", next: [["generate-link", "--connection-name", String(failure.details.connection_name), "--complete", "-"]] });
 }
 var init_verified_consent = __esm({
   "src/steps/verified-consent.ts"() {
@@ -12496,16 +9734,9 @@ async function run4(flags12, context) {
   const opened = await openAccount(context, flags12, true);
   const { client, connection, identifier } = opened;
   let { account } = opened;
-  if (needsConsent(connection) && (pasted !== void 0 || flags12.renew || !isAuthorized(connection, account)))
-    account = await obtainConsent();
+  if (needsConsent(connection) && (pasted !== void 0 || flags12.renew || !isAuthorized(connection, account))) account = await obtainConsent();
   else await requireAuthorized(client, connection, identifier, account);
-  return {
-    connection_name: connection.keyId,
-    identifier,
-    type: connection.type,
-    account: account ? { id: account.id, status: account.status } : null,
-    authorized: true
-  };
+  return { connection_name: connection.keyId, identifier, type: connection.type, account: account ? { id: account.id, status: account.status } : null, authorized: true };
   async function obtainConsent() {
     const subject = { ...context.settings.credentials(), connectionName: connection.keyId, identifier };
     if (pasted !== void 0) {
@@ -12546,16 +9777,8 @@ function assertFlags(flags12) {
   const { state, complete, verify: verify2, "user-verify-url": url } = flags12;
   assertLength("state", state, MAX_STATE_CHARS);
   assertLength("user-verify-url", url, MAX_URL_CHARS);
-  if (verify2 && complete !== void 0)
-    throw usage(
-      "--verify and --complete exclude each other.",
-      "Pass --complete alone: it ends what --verify began."
-    );
-  if ((verify2 || complete !== void 0) && (state !== void 0 || url !== void 0))
-    throw usage(
-      "--state and --user-verify-url are for an app of your own that verifies its users.",
-      "Leave them out: --verify brings its own."
-    );
+  if (verify2 && complete !== void 0) throw usage("--verify and --complete exclude each other.", "Pass --complete alone: it ends what --verify began.");
+  if ((verify2 || complete !== void 0) && (state !== void 0 || url !== void 0)) throw usage("--state and --user-verify-url are for an app of your own that verifies its users.", "Leave them out: --verify brings its own.");
 }
 function assertLength(flag, value, most) {
   if (value === void 0 || value.length <= most) return;
@@ -12581,10 +9804,7 @@ async function listToolSet(client, target, offers, paging = {}) {
   const { connectionName, provider, identifier } = target;
   const lookups = new Lookups(client, identifier, offers, paging);
   const guess = provider === void 0 || connectionName !== void 0 ? void 0 : guessProviderKey(provider);
-  const [connections] = await Promise.all([
-    lookups.connections(connectionName),
-    guess === void 0 ? void 0 : lookups.catalog(guess)
-  ]);
+  const [connections] = await Promise.all([lookups.connections(connectionName), guess === void 0 ? void 0 : lookups.catalog(guess)]);
   if (connectionName !== void 0) {
     const { connection, warnings } = chooseConnection(connections, target);
     const tools2 = await lookups.toolsOfConnection(connection);
@@ -12601,10 +9821,7 @@ async function listToolSet(client, target, offers, paging = {}) {
 }
 function unconfigured(name) {
   const key = guessProviderKey(name);
-  return {
-    key,
-    ...normalizeProvider(key) !== normalizeProvider(name) && { alias: { from: name, to: key } }
-  };
+  return { key, ...normalizeProvider(key) !== normalizeProvider(name) && { alias: { from: name, to: key } } };
 }
 var init_tool_set = __esm({
   "src/steps/tool-set.ts"() {
@@ -12708,12 +9925,7 @@ function numberWarnings(value, root) {
     }
   };
   visit(value, root);
-  return [
-    ...inexact.length > 0 ? [
-      `Integers beyond 2^53, whose last digits may be wrong: ${named2(inexact)}. proxy-request keeps all digits.`
-    ] : [],
-    ...notFinite.length > 0 ? [`No numbers of JSON, printed as null: ${named2(notFinite)}.`] : []
-  ];
+  return [...inexact.length > 0 ? [`Integers beyond 2^53, whose last digits may be wrong: ${named2(inexact)}. proxy-request keeps all digits.`] : [], ...notFinite.length > 0 ? [`No numbers of JSON, printed as null: ${named2(notFinite)}.`] : []];
 }
 function named2(paths) {
   const rest = paths.length - MAX_NAMED;
@@ -12745,15 +9957,7 @@ function risksOf(call, cwd) {
   const files = call.localFiles ?? [];
   const outside = files.filter((file) => isOutside(cwd, file));
   const attaches = kind === "tool" && call.usesFiles === true && files.length > 0 && SENDS.test(call.tool ?? "");
-  const risks = [
-    [effect === "destructive", "takes something away, replaces it, or shows it to many"],
-    [effect === "unknown", "may do anything: nothing says what it changes"],
-    [kind === "proxy" && changes, "is a raw request that could change something"],
-    [call.unchecked === true, "is not checked against the schema"],
-    [count2 > 1 && changes, `changes something ${count2} times`],
-    [call.mailsFile === true || attaches && changes, "sends a file to somebody"],
-    [outside.length > 0, `sends a file from outside the working directory (${outside.join(", ")})`]
-  ];
+  const risks = [[effect === "destructive", "takes something away, replaces it, or shows it to many"], [effect === "unknown", "may do anything: nothing says what it changes"], [kind === "proxy" && changes, "is a raw request that could change something"], [call.unchecked === true, "is not checked against the schema"], [count2 > 1 && changes, `changes something ${count2} times`], [call.mailsFile === true || attaches && changes, "sends a file to somebody"], [outside.length > 0, `sends a file from outside the working directory (${outside.join(", ")})`]];
   return risks.filter(([holds]) => holds).map(([, reason]) => reason);
 }
 function isOutside(cwd, file) {
@@ -12818,17 +10022,7 @@ function writeSending({ auditLog }, call, hash, { redactor, remark }) {
   if (!auditLog) return () => {
   };
   const { command, effect, tool, method, connection, identifier } = call;
-  const line = {
-    call: (0, import_node_crypto9.randomUUID)(),
-    command,
-    effect,
-    ...tool !== void 0 && { tool },
-    // Queries hold contents.
-    ...method !== void 0 && { method, path: call.path?.split("?")[0] },
-    connection_name: connection.keyId,
-    identifier,
-    request: hash
-  };
+  const line = { call: (0, import_node_crypto9.randomUUID)(), command, effect, ...tool !== void 0 && { tool }, ...method !== void 0 && { method, path: call.path?.split("?")[0] }, connection_name: connection.keyId, identifier, request: hash };
   const write3 = (more) => {
     const safe = redactor.value({ time: (/* @__PURE__ */ new Date()).toISOString(), ...more, ...line });
     auditLog.write(safe);
@@ -12839,9 +10033,7 @@ function writeSending({ auditLog }, call, hash, { redactor, remark }) {
     try {
       write3({ phase: "answered", outcome, ...id });
     } catch (error) {
-      remark({
-        warnings: [`The call was sent, but the audit log could not be written: ${messageOf(error)}`]
-      });
+      remark({ warnings: [`The call was sent, but the audit log could not be written: ${messageOf(error)}`] });
     }
   };
 }
@@ -12898,13 +10090,7 @@ async function authorizeCall(context, opened, call, flags12) {
   if (flags12["dry-run"]) {
     const needed = policy.reasonsToConfirm(whole).length > 0;
     const confirm = needed ? policy.confirmationFor(whole) : void 0;
-    const dryRun = {
-      dry_run: true,
-      request: preview,
-      account_status: isAuthorized(connection, account) ? "ACTIVE" : account?.status ?? "NOT_FOUND",
-      ...confirm !== void 0 && { confirm },
-      next: [rerun(call.command, { ...flags12, "dry-run": false, confirm })]
-    };
+    const dryRun = { dry_run: true, request: preview, account_status: isAuthorized(connection, account) ? "ACTIVE" : account?.status ?? "NOT_FOUND", ...confirm !== void 0 && { confirm }, next: [rerun(call.command, { ...flags12, "dry-run": false, confirm })] };
     return { dryRun };
   }
   await requireAuthorized(client, connection, identifier, account);
@@ -12925,15 +10111,7 @@ var init_authorize_call = __esm({
 // src/commands/execute-tool/tool-call.ts
 function toolCall(prepared, flags12) {
   const { tool, connection, identifier } = prepared;
-  return {
-    command: "execute-tool",
-    kind: "tool",
-    effect: effectOf(tool),
-    tool: tool.name,
-    connection,
-    identifier,
-    unchecked: flags12["no-validate"]
-  };
+  return { command: "execute-tool", kind: "tool", effect: effectOf(tool), tool: tool.name, connection, identifier, unchecked: flags12["no-validate"] };
 }
 var init_tool_call = __esm({
   "src/commands/execute-tool/tool-call.ts"() {
@@ -12953,13 +10131,7 @@ function secretScanner({ plain: plain2, encoded: encoded3 }) {
     seen += chunk.length;
     const seam = Buffer.concat([tail, chunk.subarray(0, longest)]);
     if (needles.some((needle) => seam.includes(needle) || chunk.includes(needle))) {
-      throw new Failure(
-        "FORBIDDEN",
-        "The answer holds one of the credentials of this call and was not written to disk.",
-        {
-          hint: "The provider echoes the credentials; tell the user, and use a tool or another path."
-        }
-      );
+      throw new Failure("FORBIDDEN", "The answer holds one of the credentials of this call and was not written to disk.", { hint: "The provider echoes the credentials; tell the user, and use a tool or another path." });
     }
     tail = Buffer.concat([tail, chunk.subarray(-longest)]).subarray(-(longest - 1));
   };
@@ -12975,7 +10147,6 @@ var init_sink = __esm({
     Sink = class extends import_node_stream7.Writable {
       bytes = 0;
       #hash;
-      /** What went wrong here, in contrast to what the pipeline hands on. */
       failed;
       #file;
       #onBytes;
@@ -13012,21 +10183,14 @@ var init_sink = __esm({
         else this.#settle(this.#flush(), done);
       }
       _final(done) {
-        this.#settle(
-          this.#flush().then(() => this.#underWay),
-          done
-        );
+        this.#settle(this.#flush().then(() => this.#underWay), done);
       }
       #settle(work, done) {
-        work.then(
-          () => done(),
-          (error) => {
-            this.failed = error;
-            done(error);
-          }
-        );
+        work.then(() => done(), (error) => {
+          this.failed = error;
+          done(error);
+        });
       }
-      /** Waits for the piece before, and sets this one on its way. */
       async #flush() {
         await this.#underWay;
         this.#underWay = this.#writeAll(this.#gathered, this.#gatheredBytes);
@@ -13048,12 +10212,9 @@ var init_sink = __esm({
 
 // src/files/download/save.ts
 function outputPath(cwd, flag, name = "output-file") {
-  if (flag === "-")
-    throw usage(`--${name} - : stdout holds the answer alone.`, "Name the file to save it to.");
+  if (flag === "-") throw usage(`--${name} - : stdout holds the answer alone.`, "Name the file to save it to.");
   if (!flag.endsWith("/") && !flag.endsWith("/.") && !flag.endsWith(import_node_path8.sep)) return (0, import_node_path8.resolve)(cwd, flag);
-  throw new Failure("USAGE", `--${name} ${JSON.stringify(flag.slice(0, 200))} names a folder.`, {
-    hint: "Name the file in it as well."
-  });
+  throw new Failure("USAGE", `--${name} ${JSON.stringify(flag.slice(0, 200))} names a folder.`, { hint: "Name the file in it as well." });
 }
 async function checkTarget(path, overwrite, homeDir) {
   const target = await lookAt(path, overwrite, homeDir);
@@ -13073,16 +10234,12 @@ async function lookAt(path, overwrite, homeDir) {
     folder = await (0, import_promises2.realpath)((0, import_node_path8.dirname)(full));
     if (!(await (0, import_promises2.stat)(folder)).isDirectory()) throw Object.assign(new Error(), { code: "ENOTDIR" });
   } catch {
-    throw new Failure("FILE_NOT_FOUND", `There is no folder ${(0, import_node_path8.dirname)(full)}.`, {
-      hint: "Create the folder, or choose another --output-file."
-    });
+    throw new Failure("FILE_NOT_FOUND", `There is no folder ${(0, import_node_path8.dirname)(full)}.`, { hint: "Create the folder, or choose another --output-file." });
   }
   const target = (0, import_node_path8.join)(folder, (0, import_node_path8.basename)(full));
   const secret = secretAt(full, homeDir) ?? secretAt(target, homeDir);
   if (secret !== void 0) {
-    throw new Failure("FILE_REFUSED", `${target} is or belongs to ${secret} and is not written to.`, {
-      hint: "Choose another --output-file; no flag changes this."
-    });
+    throw new Failure("FILE_REFUSED", `${target} is or belongs to ${secret} and is not written to.`, { hint: "Choose another --output-file; no flag changes this." });
   }
   const there = await (0, import_promises2.lstat)(target).catch((error) => {
     if (codeOf(error) === "ENOENT") return void 0;
@@ -13090,14 +10247,10 @@ async function lookAt(path, overwrite, homeDir) {
   });
   if (!there) return { path: target, mode: void 0 };
   if (!there.isFile()) {
-    throw new Failure("FILE_REFUSED", `${target} is not a regular file.`, {
-      hint: "Choose another --output-file."
-    });
+    throw new Failure("FILE_REFUSED", `${target} is not a regular file.`, { hint: "Choose another --output-file." });
   }
   if (!overwrite) {
-    throw new Failure("FILE_EXISTS", `${target} exists.`, {
-      hint: "Choose another --output-file, or pass --overwrite after the user agreed to replace it."
-    });
+    throw new Failure("FILE_EXISTS", `${target} exists.`, { hint: "Choose another --output-file, or pass --overwrite after the user agreed to replace it." });
   }
   return { path: target, mode: there.mode & 511 };
 }
@@ -13150,8 +10303,7 @@ async function writePartial(stream, partial, options, mode) {
       throw broken(messageOf(error));
     }
     const { bytes, sha256 } = sink;
-    if (expectedBytes !== void 0 && bytes !== expectedBytes)
-      throw broken(`${bytes} of ${expectedBytes} bytes came`);
+    if (expectedBytes !== void 0 && bytes !== expectedBytes) throw broken(`${bytes} of ${expectedBytes} bytes came`);
     const wrong = claim && difference(claim, { bytes, digestOf: (name) => sink.digestOf(name) });
     if (wrong !== void 0 && !(claim?.mayDiffer && expectedBytes !== void 0)) throw broken(wrong);
     await file.sync();
@@ -13161,16 +10313,11 @@ async function writePartial(stream, partial, options, mode) {
   }
 }
 function broken(why) {
-  return new Failure("NETWORK", `The download broke off: ${why}.`, {
-    hint: "Nothing was left behind; run the command again."
-  });
+  return new Failure("NETWORK", `The download broke off: ${why}.`, { hint: "Nothing was left behind; run the command again." });
 }
 function diskFailure(error, target) {
   const code = codeOf(error);
-  return new Failure("FILE_REFUSED", `${target} could not be written: ${code ?? String(error)}.`, {
-    hint: DISK_HINTS[code ?? ""] ?? "Choose a folder that can be written to.",
-    cause: error
-  });
+  return new Failure("FILE_REFUSED", `${target} could not be written: ${code ?? String(error)}.`, { hint: DISK_HINTS[code ?? ""] ?? "Choose a folder that can be written to.", cause: error });
 }
 function codeOf(error) {
   return error instanceof Error ? Reflect.get(error, "code") : void 0;
@@ -13188,10 +10335,7 @@ var init_save = __esm({
     init_secret_stores();
     init_verify();
     init_sink();
-    DISK_HINTS = {
-      ENOSPC: "Free some space, or choose a folder on another disk.",
-      ENAMETOOLONG: "Choose a shorter name."
-    };
+    DISK_HINTS = { ENOSPC: "Free some space, or choose a folder on another disk.", ENAMETOOLONG: "Choose a shorter name." };
   }
 });
 
@@ -13199,12 +10343,7 @@ var init_save = __esm({
 function previewInputs(inputs) {
   const sha256 = (0, import_node_crypto11.createHash)("sha256").update(canonicalJson(inputs)).digest("hex");
   if (inputs.length <= 2 * ENDS) return { count: inputs.length, tool_input: inputs, inputs_sha256: sha256 };
-  return {
-    count: inputs.length,
-    first: inputs.slice(0, ENDS),
-    last: inputs.slice(-ENDS),
-    inputs_sha256: sha256
-  };
+  return { count: inputs.length, first: inputs.slice(0, ENDS), last: inputs.slice(-ENDS), inputs_sha256: sha256 };
 }
 var import_node_crypto11, ENDS;
 var init_preview = __esm({
@@ -13261,12 +10400,7 @@ async function create2(path, header) {
     file = await (0, import_promises4.open)(path, "ax+", 384);
   } catch (error) {
     if (codeOf2(error) === "EEXIST") return void 0;
-    throw fileRefused(
-      path,
-      `cannot be created (${codeOf2(error) ?? messageOf(error)})`,
-      "Name a file in a folder that can be written to.",
-      error
-    );
+    throw fileRefused(path, `cannot be created (${codeOf2(error) ?? messageOf(error)})`, "Name a file in a folder that can be written to.", error);
   }
   try {
     const { text: text3 } = formatLine(CHAIN_START, header);
@@ -13275,12 +10409,7 @@ async function create2(path, header) {
     return file;
   } catch (error) {
     await file.close();
-    throw fileRefused(
-      path,
-      `cannot be written (${messageOf(error)})`,
-      "Remove it and name a file on another disk; nothing was sent.",
-      error
-    );
+    throw fileRefused(path, `cannot be written (${messageOf(error)})`, "Remove it and name a file on another disk; nothing was sent.", error);
   }
 }
 async function openRegular2(path, flags12) {
@@ -13304,10 +10433,7 @@ async function scan(file, path, header) {
   const former = [CHAIN_START];
   let chain2;
   let torn;
-  const lines = (0, import_node_readline.createInterface)({
-    input: file.createReadStream({ start: 0, autoClose: false }),
-    crlfDelay: Infinity
-  });
+  const lines = (0, import_node_readline.createInterface)({ input: file.createReadStream({ start: 0, autoClose: false }), crlfDelay: Infinity });
   for await (const text3 of lines) {
     const parsed = parseLine(text3);
     if (chain2 === void 0) {
@@ -13321,8 +10447,7 @@ async function scan(file, path, header) {
       if (tornBytes !== Buffer.byteLength(torn ?? "")) throw fileRefused(path, "was changed", CHANGED);
       torn = void 0;
       if (entry.event === "sending") progress.set(entry.index, { outcome: "sending" });
-      if (entry.event === "answered")
-        progress.set(entry.index, { outcome: entry.outcome, error: entry.error });
+      if (entry.event === "answered") progress.set(entry.index, { outcome: entry.outcome, error: entry.error });
       former.push(chain2);
       if (former.length > MAX_FORMER) former.shift();
       chain2 = parsed.chain;
@@ -13334,14 +10459,10 @@ async function scan(file, path, header) {
 }
 function assertOwn(line, header, path, follows) {
   if (!follows) throw fileRefused(path, "is not a results file of this program, or was changed", OTHER_FILE);
-  const differing = Object.entries(header).filter(
-    ([name, value]) => Reflect.get(line, name) !== value
-  );
+  const differing = Object.entries(header).filter(([name, value]) => Reflect.get(line, name) !== value);
   if (differing.length === 0) return;
   const names = differing.map(([name]) => name).join(", ");
-  throw fileRefused(path, `belongs to another batch (${names})`, OTHER_FILE).with({
-    details: { differs: differing.map(([name]) => name) }
-  });
+  throw fileRefused(path, `belongs to another batch (${names})`, OTHER_FILE).with({ details: { differs: differing.map(([name]) => name) } });
 }
 var import_promises4, import_node_readline, MAX_FORMER, OTHER_FILE, CHANGED, Journal;
 var init_journal = __esm({
@@ -13367,12 +10488,6 @@ var init_journal = __esm({
         this.#chain = chain2;
         this.#size = size;
       }
-      /**
-       * Reads a results file without changing it.
-       *
-       * @returns undefined where there is none yet
-       * @throws Failure FILE_REFUSED for a file that is empty, was changed, belongs to another batch, or cannot be read
-       */
       static async read(path, header) {
         const file = await openRegular2(path, "r");
         if (!file) return void 0;
@@ -13382,12 +10497,6 @@ var init_journal = __esm({
           await file.close();
         }
       }
-      /**
-       * Opens a results file for appending; one that is not there is created with its header, which is on disk when this
-       * returns.
-       *
-       * @throws Failure as `read`; also where it cannot be written
-       */
       static async open(path, header) {
         const created = await create2(path, header);
         const file = created ?? await openRegular2(path, "a+");
@@ -13406,11 +10515,6 @@ var init_journal = __esm({
           throw error;
         }
       }
-      /**
-       * Appends lines. They are on disk when this returns; what several callers append meanwhile is written together.
-       *
-       * @throws Failure FILE_REFUSED where they are not, or another process writes to the file; nothing may be sent then
-       */
       append(...entries) {
         return new Promise((done, failed) => {
           this.#queue.push({ entries, done, failed });
@@ -13450,18 +10554,13 @@ var init_journal = __esm({
         await this.#assertFirst(bytes);
         this.#chain = chain2;
       }
-      /** Whether our lines are the first behind the last one of ours: else another process was quicker. */
       async #assertFirst(bytes) {
         const { size } = await this.#file.stat();
         const behind = Buffer.alloc(size - this.#size);
         await this.#file.read(behind, 0, behind.length, this.#size);
         const at = behind.indexOf(bytes);
         if (at !== 0 && behind.subarray(0, Math.max(at, 0)).toString("utf8").split("\n").some((text3) => parseLine(text3)?.follows(this.#chain))) {
-          throw fileRefused(
-            this.path,
-            "is being written by another process",
-            "Wait until it has ended, then run the command again."
-          );
+          throw fileRefused(this.path, "is being written by another process", "Wait until it has ended, then run the command again.");
         }
         if (at < 0) throw fileRefused(this.path, "was changed while it was written", CHANGED);
         this.#size = size;
@@ -13491,8 +10590,7 @@ async function runBatch(client, prepared, inputs, pending, options) {
 }
 async function sendOne(client, index, input, stop, options) {
   for (; ; ) {
-    if (await stop.isStopped())
-      return { index, outcome: "not_sent", ...stop.failure && { failure: stop.failure } };
+    if (await stop.isStopped()) return { index, outcome: "not_sent", ...stop.failure && { failure: stop.failure } };
     try {
       const execution = await options.send(input, (ended) => stop.explain(ended));
       return { index, outcome: "succeeded", execution };
@@ -13521,7 +10619,6 @@ var init_run6 = __esm({
       failure;
       #client;
       #prepared;
-      /** One for the whole batch: a limit meets every input, and any answer shows that it has passed. */
       #budget;
       #explaining = Promise.resolve();
       #hold;
@@ -13530,7 +10627,6 @@ var init_run6 = __esm({
         this.#prepared = prepared;
         this.#budget = new RetryBudget(client.session);
       }
-      /** Waits for whatever may end the batch, and for a rate limit. @returns whether no further input may be sent */
       async isStopped() {
         await this.#explaining;
         await this.#hold;
@@ -13538,12 +10634,10 @@ var init_run6 = __esm({
         if (signal.aborted) this.failure ??= asFailure(signal.reason);
         return this.failure !== void 0;
       }
-      /** An input was answered: the deadline of a batch counts from there. */
       progress() {
         this.#client.session.progress();
         this.#budget.renew();
       }
-      /** Holds every input back for as long as a rate limit asks for, or ends the batch where that is too long. */
       waitFor(failure) {
         this.#hold ??= this.#budget.waitBeforeRetry(failure).catch((error) => {
           this.failure ??= asFailure(error);
@@ -13552,7 +10646,6 @@ var init_run6 = __esm({
         });
         return this.#hold;
       }
-      /** Ends the batch where its results cannot be noted. @returns whether they were */
       async unlessBroken(noted) {
         try {
           await noted;
@@ -13562,7 +10655,6 @@ var init_run6 = __esm({
           return false;
         }
       }
-      /** As `explain`, one after the other: what met several inputs at once is looked up once, and costs one link. */
       explain(ended) {
         const explained = this.#explaining.then(async () => {
           if (this.failure && ended.kind !== "other") {
@@ -13693,9 +10785,7 @@ function reasonFor(error, text3, firstLine) {
 }
 function notJson(flag, shown2, reason, line) {
   const where = shown2 === "-" || shown2.startsWith("@") ? ` ${shown2}` : "";
-  return new Failure("INVALID_JSON", `--${flag}${where} is not JSON: ${reason}.`, {
-    hint: line === void 0 ? hintFor3(flag, shown2) : "Put one JSON object on each line."
-  });
+  return new Failure("INVALID_JSON", `--${flag}${where} is not JSON: ${reason}.`, { hint: line === void 0 ? hintFor3(flag, shown2) : "Put one JSON object on each line." });
 }
 function hintFor3(flag, shown2) {
   if (shown2 === "-") return "Correct the JSON that is piped in.";
@@ -13703,14 +10793,10 @@ function hintFor3(flag, shown2) {
   return `Put the JSON in a file and pass --${flag} @FILE, or pipe it in with --${flag} -, so that no shell changes it.`;
 }
 function unreadableStdin(flag, code) {
-  return new Failure("FILE_REFUSED", `--${flag} - : stdin cannot be read (${code}).`, {
-    hint: "Pipe the value in, or put it in a file and pass @FILE."
-  });
+  return new Failure("FILE_REFUSED", `--${flag} - : stdin cannot be read (${code}).`, { hint: "Pipe the value in, or put it in a file and pass @FILE." });
 }
 function tooLarge(flag, value) {
-  return new Failure("FILE_REFUSED", `--${flag} ${value} is over 64 MiB.`, {
-    hint: SMALLER[flag] ?? "Give less."
-  });
+  return new Failure("FILE_REFUSED", `--${flag} ${value} is over 64 MiB.`, { hint: SMALLER[flag] ?? "Give less." });
 }
 var import_node_path9, MAX_BYTES3, Input, SMALLER;
 var init_input = __esm({
@@ -13724,26 +10810,16 @@ var init_input = __esm({
       #host;
       #signal;
       #stdinTaken = false;
-      /** Files that were read to be sent, links resolved. */
       files = [];
       constructor(host, signal) {
         this.#host = host;
         this.#signal = signal;
       }
-      /**
-       * What is to be sent: a file is held against the same guards as an upload.
-       *
-       * @param flag its name, for messages
-       * @throws Failure FILE_NOT_FOUND, FILE_REFUSED, USAGE
-       */
       async bytes(flag, value) {
         if (value === "-") return await this.#stdin(flag);
         if (!value.startsWith("@")) return Buffer.from(value);
         const path = (0, import_node_path9.resolve)(this.#host.cwd, value.slice(1));
-        const [{ readFile }, { checkOutgoing: checkOutgoing2, unreadable: unreadable2 }] = await Promise.all([
-          import("node:fs/promises"),
-          Promise.resolve().then(() => (init_outgoing(), outgoing_exports))
-        ]);
+        const [{ readFile }, { checkOutgoing: checkOutgoing2, unreadable: unreadable2 }] = await Promise.all([import("node:fs/promises"), Promise.resolve().then(() => (init_outgoing(), outgoing_exports))]);
         const file = await checkOutgoing2(path, this.#host.homeDir);
         if (file.stats.size > MAX_BYTES3) throw tooLarge(flag, value);
         this.files.push(file.path);
@@ -13752,25 +10828,18 @@ var init_input = __esm({
           throw unreadable2(path, error);
         });
       }
-      /** As `bytes`, as text without a byte order mark. @throws Failure INVALID_JSON for what is not UTF-8 */
       async text(flag, value) {
         return decodeUtf8(flag, await this.bytes(flag, value), value);
       }
-      /** @throws Failure INVALID_JSON, and as `bytes` */
       async json(flag, value) {
         return parseFlag(flag, await this.text(flag, value), value);
       }
-      /** As `json`, for flags that take an object. */
       async object(flag, value) {
         if (value === void 0) return {};
         const parsed = await this.json(flag, value);
-        if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed))
-          return parsed;
-        throw new Failure("INVALID_JSON", `--${flag} must be a JSON object.`, {
-          hint: `Write --${flag} '{"name":"value"}'.`
-        });
+        if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed)) return parsed;
+        throw new Failure("INVALID_JSON", `--${flag} must be a JSON object.`, { hint: `Write --${flag} '{"name":"value"}'.` });
       }
-      /** Asks the person at the terminal; the question goes to stderr. */
       async ask(question) {
         const { createInterface: createInterface2 } = await import("node:readline");
         this.#host.writeError(question);
@@ -13787,9 +10856,7 @@ var init_input = __esm({
       }
       async #stdin(flag) {
         if (this.#stdinTaken) {
-          throw new Failure("USAGE", `--${flag} - : stdin can be read once only.`, {
-            hint: "Put one of the values in a file and pass @FILE."
-          });
+          throw new Failure("USAGE", `--${flag} - : stdin can be read once only.`, { hint: "Put one of the values in a file and pass @FILE." });
         }
         this.#stdinTaken = true;
         const { stdin } = this.#host;
@@ -13813,10 +10880,7 @@ var init_input = __esm({
         return Buffer.concat(chunks);
       }
     };
-    SMALLER = {
-      body: "Send a file with --input-file, which streams it.",
-      "tool-input": "Give less at a time: the inputs of a batch may come in several files."
-    };
+    SMALLER = { body: "Send a file with --input-file, which streams it.", "tool-input": "Give less at a time: the inputs of a batch may come in several files." };
   }
 });
 
@@ -13826,16 +10890,12 @@ async function readRows(context, value) {
   const lines = text3.split(/\r?\n/).map((line, at) => ({ line, at }));
   const filled = lines.filter(({ line }) => line.trim() !== "");
   if (filled.length === 0) {
-    throw new Failure("INVALID_JSON", "--tool-input holds no inputs.", {
-      hint: "Put one JSON object on each line."
-    });
+    throw new Failure("INVALID_JSON", "--tool-input holds no inputs.", { hint: "Put one JSON object on each line." });
   }
   return filled.map(({ line, at }) => {
     const row = parseFlag("tool-input", line, value, at + 1);
     if (typeof row === "object" && row !== null && !Array.isArray(row)) return row;
-    throw new Failure("INVALID_JSON", `--tool-input line ${at + 1} is not a JSON object.`, {
-      hint: "Put one JSON object on each line."
-    });
+    throw new Failure("INVALID_JSON", `--tool-input line ${at + 1} is not a JSON object.`, { hint: "Put one JSON object on each line." });
   });
 }
 async function checkRows(given, check6) {
@@ -13859,14 +10919,7 @@ async function checkRows(given, check6) {
     const shown2 = [...warnings].slice(0, MAX_WARNINGS2);
     return { rows, warnings: more > 0 ? [...shown2, `${more} more warnings.`] : shown2 };
   }
-  throw new Failure(
-    "INVALID_TOOL_INPUT",
-    `${invalid.length} problems in ${given.length} inputs; none was sent.`,
-    {
-      hint: "Correct the inputs that `violations` names by index and run the command again.",
-      details: { violations: invalid, input_schema: schema }
-    }
-  );
+  throw new Failure("INVALID_TOOL_INPUT", `${invalid.length} problems in ${given.length} inputs; none was sent.`, { hint: "Correct the inputs that `violations` names by index and run the command again.", details: { violations: invalid, input_schema: schema } });
 }
 var MAX_WARNINGS2;
 var init_batch_inputs = __esm({
@@ -13889,9 +10942,7 @@ function batchProgress(host, total) {
     const now3 = performance.now();
     if (done < total && now3 - shown2 < INTERVAL_MS) return;
     shown2 = now3;
-    host.writeError(
-      `\r${progressText(done, total, (now3 - started) / 1e3)}\x1B[K${done === total ? "\n" : ""}`
-    );
+    host.writeError(`\r${progressText(done, total, (now3 - started) / 1e3)}\x1B[K${done === total ? "\n" : ""}`);
   };
 }
 function progressText(done, total, seconds) {
@@ -13934,85 +10985,35 @@ var init_batch_report = __esm({
         this.#redactor = redactor;
         for (const [index, { outcome, error }] of before) {
           if (outcome === "not_sent") continue;
-          this.#ended.set(
-            index,
-            outcome === "sending" ? { outcome: "unknown", error: UNDER_WAY } : { outcome, error }
-          );
+          this.#ended.set(index, outcome === "sending" ? { outcome: "unknown", error: UNDER_WAY } : { outcome, error });
         }
         this.#skipped = this.#ended.size;
       }
-      /**
-       * Notes what came of an input.
-       *
-       * @param keep whether the row stands in the answer itself
-       * @returns the row as the results file takes it, without secrets
-       */
       add({ index, outcome, execution, failure }, keep2) {
         const error = failure && describeFailure(failure);
-        const row = this.#redactor.value({
-          outcome,
-          ...execution && { data: execution.data, execution_id: execution.executionId },
-          ...error && { error }
-        });
+        const row = this.#redactor.value({ outcome, ...execution && { data: execution.data, execution_id: execution.executionId }, ...error && { error } });
         this.#ended.set(index, { outcome, error: row.error });
         const inexact = execution ? numberWarnings(execution.data, `results[${index}].data`) : [];
         this.#warnings.push(...inexact.slice(0, MAX_WARNINGS3 - this.#warnings.length));
-        if (keep2)
-          this.#rows.set(index, {
-            index,
-            ok: outcome === "succeeded",
-            ...execution ? { data: execution.data } : { error }
-          });
+        if (keep2) this.#rows.set(index, { index, ok: outcome === "succeeded", ...execution ? { data: execution.data } : { error } });
         return row;
       }
-      /** How many inputs ended how, over all runs; those that `skipped` counts were answered in earlier ones. */
       counts() {
         const count2 = (outcome) => [...this.#ended.values()].filter((ended) => ended.outcome === outcome).length;
         const total = this.#inputs.length;
         const [succeeded, failed, unknown2] = [count2("succeeded"), count2("failed"), count2("unknown")];
-        return {
-          total,
-          succeeded,
-          failed,
-          unknown: unknown2,
-          not_sent: total - succeeded - failed - unknown2,
-          skipped: this.#skipped
-        };
+        return { total, succeeded, failed, unknown: unknown2, not_sent: total - succeeded - failed - unknown2, skipped: this.#skipped };
       }
-      /**
-       * The summary of the batch.
-       *
-       * @param stopped what kept inputs from being sent
-       * @param again the words that run the command again
-       * @returns the failure to end with, where not every input has succeeded
-       */
       end(stopped, file, again) {
         const batch = this.counts();
         const inOrder = [...this.#ended].sort(([a], [b]) => a - b);
         const bad = inOrder.filter(([, { outcome }]) => outcome === "failed" || outcome === "unknown");
-        const payload = {
-          batch,
-          ...this.#warnings.length > 0 && { warnings: this.#warnings },
-          ...file !== void 0 && { results_file: file },
-          ...this.#rows.size > 0 && {
-            results: [...this.#rows].sort(([a], [b]) => a - b).map(([, row]) => row)
-          },
-          failures: bad.slice(0, MAX_FAILURES).map(([index, { error }]) => ({
-            index,
-            input_sha256: hashInput(this.#inputs[index]),
-            code: error?.code,
-            message: error?.message
-          }))
-        };
+        const payload = { batch, ...this.#warnings.length > 0 && { warnings: this.#warnings }, ...file !== void 0 && { results_file: file }, ...this.#rows.size > 0 && { results: [...this.#rows].sort(([a], [b]) => a - b).map(([, row]) => row) }, failures: bad.slice(0, MAX_FAILURES).map(([index, { error }]) => ({ index, input_sha256: hashInput(this.#inputs[index]), code: error?.code, message: error?.message })) };
         const { total = 0, succeeded = 0, unknown: unknown2 = 0, not_sent = 0 } = batch;
         if (succeeded === total) return { payload };
         const counted = `${succeeded} of ${total} inputs have succeeded.`;
         const goesOn = not_sent > 0 && file !== void 0;
-        const hints = [
-          ...unknown2 > 0 ? [CHECK_UNKNOWN] : [],
-          ...bad.length > unknown2 ? [CORRECT] : [],
-          ...goesOn ? [GO_ON] : []
-        ];
+        const hints = [...unknown2 > 0 ? [CHECK_UNKNOWN] : [], ...bad.length > unknown2 ? [CORRECT] : [], ...goesOn ? [GO_ON] : []];
         const next = goesOn ? [again] : [];
         const details = { ...stopped?.details };
         if (stopped && (unknown2 === 0 || stopped.code === "INTERRUPTED")) {
@@ -14021,24 +11022,11 @@ var init_batch_report = __esm({
           return { payload, failure: stopped.with({ hint, next }, `${stopped.message} ${counted}`) };
         }
         const first = bad.find(([, { error }]) => error?.code !== void 0)?.[1].error?.code ?? "TOOL_ERROR";
-        const failure = new Failure(
-          unknown2 > 0 ? "OUTCOME_UNKNOWN" : first,
-          stopped ? `${stopped.message} ${counted}` : counted,
-          {
-            hint: hints.join(" "),
-            retryable: false,
-            details,
-            next,
-            ...unknown2 === 0 && { exit: 1 }
-          }
-        );
+        const failure = new Failure(unknown2 > 0 ? "OUTCOME_UNKNOWN" : first, stopped ? `${stopped.message} ${counted}` : counted, { hint: hints.join(" "), retryable: false, details, next, ...unknown2 === 0 && { exit: 1 } });
         return { payload, failure };
       }
     };
-    UNDER_WAY = {
-      code: "OUTCOME_UNKNOWN",
-      message: "It was under way when an earlier run was killed: it may have happened."
-    };
+    UNDER_WAY = { code: "OUTCOME_UNKNOWN", message: "It was under way when an earlier run was killed: it may have happened." };
   }
 });
 
@@ -14055,45 +11043,28 @@ async function runBatchCommand(context, toolName, target, flags12) {
   context.remark(prepared);
   const call = toolCall(prepared, flags12);
   context.policy.assertAllowed(call);
-  const { rows, warnings } = await checkRows(
-    given,
-    (row) => checkInput(prepared.tool, row, !flags12["no-validate"])
-  );
+  const { rows, warnings } = await checkRows(given, (row) => checkInput(prepared.tool, row, !flags12["no-validate"]));
   context.remark({ warnings });
   const file = await resultsFile(context, flags12, call.effect);
   const header = headerOf2(context, prepared, rows);
   const before = file !== void 0 && await Journal.read(file, header) || /* @__PURE__ */ new Map();
   const pending = [...rows.keys()].filter((index) => isPending(before, index));
   const left = pending.map((index) => rows[index]);
-  const batchCall = {
-    ...call,
-    count: left.length,
-    content: describeCall(prepared, left),
-    preview: { ...describeCall(prepared, void 0), ...previewInputs(left) }
-  };
+  const batchCall = { ...call, count: left.length, content: describeCall(prepared, left), preview: { ...describeCall(prepared, void 0), ...previewInputs(left) } };
   const report = new BatchReport(rows, before, context.redactor);
   const authorized = await authorizeCall(context, { ...prepared, client }, batchCall, flags12);
-  if (authorized.dryRun)
-    return { ...authorized.dryRun, batch: { ...report.counts(), would_send: left.length } };
+  if (authorized.dryRun) return { ...authorized.dryRun, batch: { ...report.counts(), would_send: left.length } };
   const { send: send2 } = authorized;
   const journal = file === void 0 ? void 0 : await openJournal(file, header, pending);
   const tick = batchProgress(context.host, left.length);
   const keepsRows = call.effect === "read" && journal === void 0;
-  const stopped = await runBatch(client, prepared, rows, pending, {
-    concurrency: flags12.concurrency,
-    send: (input, explained) => send2((permit) => execute(client, prepared, input, permit, explained), {
-      input,
-      executionId: (execution) => execution.executionId
-    }),
-    announce: async (index, input) => {
-      await journal?.append({ event: "sending", index, input_sha256: hashInput(input), at: now2() });
-    },
-    answered: async (answer2) => {
-      const row = report.add(answer2, keepsRows);
-      tick();
-      await journal?.append({ event: "answered", index: answer2.index, at: now2(), ...row });
-    }
-  });
+  const stopped = await runBatch(client, prepared, rows, pending, { concurrency: flags12.concurrency, send: (input, explained) => send2((permit) => execute(client, prepared, input, permit, explained), { input, executionId: (execution) => execution.executionId }), announce: async (index, input) => {
+    await journal?.append({ event: "sending", index, input_sha256: hashInput(input), at: now2() });
+  }, answered: async (answer2) => {
+    const row = report.add(answer2, keepsRows);
+    tick();
+    await journal?.append({ event: "answered", index: answer2.index, at: now2(), ...row });
+  } });
   await journal?.close();
   const again = rerun("execute-tool", { ...flags12, confirm: void 0 });
   const { failure, payload } = report.end(stopped, file, again);
@@ -14110,31 +11081,16 @@ async function resultsFile(context, flags12, effect) {
     return await checkTarget(outputPath(cwd, flags12.results, "results"), true, homeDir);
   }
   if (effect === "read" || flags12["dry-run"]) return void 0;
-  throw usage(
-    "A batch of a tool that is not a read needs --results FILE.",
-    "Name a new file: it records what is sent, so that the same command can go on after an interruption without sending anything twice."
-  );
+  throw usage("A batch of a tool that is not a read needs --results FILE.", "Name a new file: it records what is sent, so that the same command can go on after an interruption without sending anything twice.");
 }
 function headerOf2(context, { tool, connection, identifier }, rows) {
-  return {
-    event: "batch",
-    version: 1,
-    environment: context.settings.credentials().envUrl,
-    connection_name: connection.keyId,
-    identifier,
-    tool_name: tool.name,
-    inputs: rows.length,
-    inputs_sha256: hashInput(rows)
-  };
+  return { event: "batch", version: 1, environment: context.settings.credentials().envUrl, connection_name: connection.keyId, identifier, tool_name: tool.name, inputs: rows.length, inputs_sha256: hashInput(rows) };
 }
 async function openJournal(file, header, pending) {
   const { journal, progress } = await Journal.open(file, header);
   if (pending.every((index) => isPending(progress, index))) return journal;
   await journal.close();
-  throw new Failure("FILE_REFUSED", `${file} is in use by another run of the batch.`, {
-    hint: "Wait until it has ended, then run the command again.",
-    retryable: false
-  });
+  throw new Failure("FILE_REFUSED", `${file} is in use by another run of the batch.`, { hint: "Wait until it has ended, then run the command again.", retryable: false });
 }
 function now2() {
   return (/* @__PURE__ */ new Date()).toISOString();
@@ -14165,18 +11121,13 @@ __export(run_exports6, {
 async function run6(flags12, context) {
   for (const flag of ["concurrency", "results"]) {
     if (flags12.batch || flags12[flag] === void 0) continue;
-    throw new Failure("USAGE", `--${flag} is for a batch.`, {
-      hint: `Add --batch, or leave --${flag} out: without it the one input would simply be sent.`
-    });
+    throw new Failure("USAGE", `--${flag} is for a batch.`, { hint: `Add --batch, or leave --${flag} out: without it the one input would simply be sent.` });
   }
   const name = flags12["tool-name"] ?? "";
   const target = targetOf2(context, flags12);
   if (flags12.batch) {
     const { runBatchCommand: runBatchCommand2 } = await Promise.resolve().then(() => (init_batch(), batch_exports));
-    return await runBatchCommand2(context, name, target, {
-      ...flags12,
-      concurrency: flags12.concurrency ?? DEFAULT_CONCURRENCY
-    });
+    return await runBatchCommand2(context, name, target, { ...flags12, concurrency: flags12.concurrency ?? DEFAULT_CONCURRENCY });
   }
   const given = await context.input.json("tool-input", flags12["tool-input"] ?? "");
   const identifier = await context.identifier(flags12.identifier);
@@ -14191,9 +11142,7 @@ async function run6(flags12, context) {
   const content2 = describeCall(prepared, input);
   const authorized = await authorizeCall(context, { ...prepared, client }, { ...call, content: content2 }, flags12);
   if (authorized.dryRun) return authorized.dryRun;
-  const { data, executionId } = await authorized.send((permit) => execute(client, prepared, input, permit), {
-    executionId: (execution) => execution.executionId
-  });
+  const { data, executionId } = await authorized.send((permit) => execute(client, prepared, input, permit), { executionId: (execution) => execution.executionId });
   return { data, execution_id: executionId, warnings: numberWarnings(data, "data") };
 }
 var init_run7 = __esm({
@@ -14274,18 +11223,14 @@ var init_request_effect = __esm({
   "src/policy/request-effect.ts"() {
     init_effect();
     init_verbs();
-    ONLY_LOOKS = wordSet(
-      "verify convert generate authorize authenticate login navigate transform resize manage apply install"
-    );
+    ONLY_LOOKS = wordSet("verify convert generate authorize authenticate login navigate transform resize manage apply install");
     THINGS = /^(jobs?|requests?|logs?|events?|settings?|polic(y|ies)|rules?|tokens?|keys?|types?|reasons?|histor(y|ies)|status|states?|times?|meta(data)?|options?|results?|reports?|templates?|counts?|date|links?|items?|lists?|scopes?|permissions?)$/;
     TO_MANY = /^(campaigns?|newsletters?|broadcasts?|bulk|batch|mass)$/i;
     EXTENSION = /\.(json|xml|csv|txt|html?|php|aspx?|do|ya?ml|pdf|png|jpe?g|gif|svg|zip|md|js|css|ics|rss|atom)$/i;
     METHOD_PARAMETERS = /^(_?method|x-http-method-override|action|cmd|command|op|operation)$/i;
     SEVERITY = ["read", "unknown", "write", "destructive"];
     worst = (effects) => effects.reduce((most, each) => SEVERITY.indexOf(each) > SEVERITY.indexOf(most) ? each : most, "read");
-    LOOKS = wordSet(
-      "info history replies members list status test me self stats profile conversations messages files all identity permissions presence logs"
-    );
+    LOOKS = wordSet("info history replies members list status test me self stats profile conversations messages files all identity permissions presence logs");
     known = (effect) => effect === "unknown" ? "read" : effect;
   }
 });
@@ -14299,14 +11244,7 @@ function afterWrite(request, deadline, error, told) {
   const what = claimsNothing ? `The answer to ${call} was not taken to its end (${failure.message.replace(/\.$/, "")}): it may have happened.` : failure.message;
   const code = interruption ? "INTERRUPTED" : claimsNothing ? "OUTCOME_UNKNOWN" : failure.code;
   const said = Boolean(told.data ?? told.text);
-  return new Failure(code, `${what} The request itself was answered ${told.status}; do not send it again.`, {
-    hint: said ? "Go on from what it answered, which stands beside `error`; never repeat it blindly." : LOOK_FIRST,
-    retryable: false,
-    details: failure.details,
-    document: told,
-    ...interruption && { exit: interruption.exitCode },
-    cause: error
-  });
+  return new Failure(code, `${what} The request itself was answered ${told.status}; do not send it again.`, { hint: said ? "Go on from what it answered, which stands beside `error`; never repeat it blindly." : LOOK_FIRST, retryable: false, details: failure.details, document: told, ...interruption && { exit: interruption.exitCode }, cause: error });
 }
 var init_after_write = __esm({
   "src/commands/proxy-request/after-write.ts"() {
@@ -14320,25 +11258,17 @@ async function prepareDelivery(context, method, flags12) {
   const { cwd, homeDir } = context.host;
   const outputFile = flags12["output-file"] === void 0 ? void 0 : outputPath(cwd, flags12["output-file"]);
   if (flags12.download !== void 0 && outputFile === void 0) {
-    throw new Failure("USAGE", "--download needs --output-file.", {
-      hint: "Say with --output-file where to save it."
-    });
+    throw new Failure("USAGE", "--download needs --output-file.", { hint: "Say with --output-file where to save it." });
   }
   if (method === "HEAD" && outputFile !== void 0) {
-    throw new Failure("USAGE", "The answer to HEAD has no body that could be saved.", {
-      hint: "Leave --output-file out, or use GET."
-    });
+    throw new Failure("USAGE", "The answer to HEAD has no body that could be saved.", { hint: "Leave --output-file out, or use GET." });
   }
   if (outputFile !== void 0) await checkTarget(outputFile, flags12.overwrite, homeDir);
   return { outputFile, overwrite: flags12.overwrite, download: flags12.download };
 }
 async function deliver(context, client, request, answer2, delivery) {
   const location = locationOf(answer2);
-  const head2 = {
-    status: answer2.status,
-    content_type: answer2.headers["content-type"] ?? null,
-    ...location !== void 0 && { location }
-  };
+  const head2 = { status: answer2.status, content_type: answer2.headers["content-type"] ?? null, ...location !== void 0 && { location } };
   if (isRead(request)) return { ...head2, ...await take(context, client, answer2, delivery) };
   let told = {};
   const toFile = delivery.outputFile !== void 0 && delivery.download === void 0;
@@ -14360,10 +11290,7 @@ async function inline(context, client, answer2) {
   const raw = await readWhole(answer2, client, MAX_INLINE_BYTES);
   if (raw.rest) {
     const saved2 = await temporary(context, client, raw.rest, "answer");
-    return {
-      ...saved2,
-      warnings: ["The answer is over 64 MiB and was saved; --output-file chooses the place."]
-    };
+    return { ...saved2, warnings: ["The answer is over 64 MiB and was saved; --output-file chooses the place."] };
   }
   const shown2 = await show2(raw.bytes, answer2);
   if (shown2) return shown2;
@@ -14374,36 +11301,25 @@ async function download2(context, client, answer2, delivery) {
   const { bytes } = await readWhole(answer2, client, MAX_INLINE_BYTES);
   const url = urlAt(await textOf(bytes, answer2, "bytes") ?? "", delivery.download ?? "");
   const file = await withRetries(client.session, () => fetchExternal(client, url, { method: "GET" }));
-  return {
-    ...await save(context, client, file, delivery),
-    content_type: file.headers["content-type"] ?? null
-  };
+  return { ...await save(context, client, file, delivery), content_type: file.headers["content-type"] ?? null };
 }
 function urlAt(text3, path) {
   let at;
   try {
     at = parseJson(text3);
   } catch {
-    throw new Failure("PROVIDER_ERROR", "--download: the answer is not JSON.", {
-      hint: "Look at the answer without --download first.",
-      retryable: false
-    });
+    throw new Failure("PROVIDER_ERROR", "--download: the answer is not JSON.", { hint: "Look at the answer without --download first.", retryable: false });
   }
   for (const parts = partsOf(path); parts.length > 0; ) {
     const keys = keysOf(at);
     const step = takeStep(parts, (name) => keys.includes(name));
     if (!keys.includes(step)) {
-      throw new Failure("NOT_FOUND", `--download: the answer has no "${path}".`, {
-        hint: keys.length > 0 ? `Where "${step}" was looked for there are: ${keys.slice(0, 30).join(", ")}.` : "Look at the answer without --download first.",
-        details: { keys: keys.slice(0, 30) }
-      });
+      throw new Failure("NOT_FOUND", `--download: the answer has no "${path}".`, { hint: keys.length > 0 ? `Where "${step}" was looked for there are: ${keys.slice(0, 30).join(", ")}.` : "Look at the answer without --download first.", details: { keys: keys.slice(0, 30) } });
     }
     at = Reflect.get(at, step);
   }
   if (typeof at === "string" && URL.canParse(at)) return at;
-  throw new Failure("NOT_FOUND", `--download: "${path}" of the answer is no URL.`, {
-    hint: "Look at the answer without --download first."
-  });
+  throw new Failure("NOT_FOUND", `--download: "${path}" of the answer is no URL.`, { hint: "Look at the answer without --download first." });
 }
 function keysOf(value) {
   return typeof value === "object" && value !== null ? Object.keys(value) : [];
@@ -14414,22 +11330,13 @@ async function save(context, client, answer2, { outputFile = "", overwrite }) {
     return { warnings: ["Nothing has changed since (304), so nothing was saved."] };
   }
   const length = headerOf(answer2, "content-length");
-  return await saveStream(answer2.body, outputFile, {
-    ...transferOptions(context, client),
-    overwrite,
-    expectedBytes: length === void 0 ? void 0 : Number(length)
-  });
+  return await saveStream(answer2.body, outputFile, { ...transferOptions(context, client), overwrite, expectedBytes: length === void 0 ? void 0 : Number(length) });
 }
 function temporary(context, client, stream, name) {
   return saveTemporary(stream, context.host.tmpDir, name, transferOptions(context, client));
 }
 function transferOptions(context, client) {
-  return {
-    homeDir: context.host.homeDir,
-    needles: context.redactor.needles(),
-    signal: context.deadline.signal,
-    onBytes: () => client.session.progress()
-  };
+  return { homeDir: context.host.homeDir, needles: context.redactor.needles(), signal: context.deadline.signal, onBytes: () => client.session.progress() };
 }
 async function show2(bytes, answer2) {
   const text3 = await textOf(bytes, answer2, "type");
@@ -14456,10 +11363,7 @@ async function readWhole(answer2, client, maxBytes, onBytes) {
     }
   } catch (error) {
     if (client.session.signal.aborted) throw client.session.signal.reason;
-    throw new Failure("NETWORK", `The answer broke off after ${size} bytes.`, {
-      hint: "Run the command again.",
-      cause: error
-    });
+    throw new Failure("NETWORK", `The answer broke off after ${size} bytes.`, { hint: "Run the command again.", cause: error });
   }
   return { bytes: Buffer.concat(chunks) };
 }
@@ -14493,9 +11397,7 @@ async function readBody(context, flags12, headers) {
     throw new Failure("USAGE", "--body and --input-file exclude each other.", { hint: "Send one of them." });
   }
   if (file === void 0 && flags12["form-field"] !== void 0) {
-    throw new Failure("USAGE", "--form-field names the field of --input-file.", {
-      hint: "Pass --input-file, or leave --form-field out."
-    });
+    throw new Failure("USAGE", "--form-field names the field of --input-file.", { hint: "Pass --input-file, or leave --form-field out." });
   }
   if (file !== void 0) return await fileBody(context, file, flags12["form-field"] ?? "file", headers);
   if (flags12.body === void 0) return void 0;
@@ -14503,20 +11405,11 @@ async function readBody(context, flags12, headers) {
   const contentType = contentTypeOf(bytes, flags12.body, headers);
   const text3 = bytes.toString("utf8");
   const isText2 = Buffer.from(text3).equals(bytes);
-  return {
-    contentType,
-    isForm: false,
-    bytes: bytes.length,
-    describe: async () => isText2 ? text3 : (await Promise.resolve().then(() => (init_body(), body_exports))).describeBytes(bytes),
-    open: () => bytes
-  };
+  return { contentType, isForm: false, bytes: bytes.length, describe: async () => isText2 ? text3 : (await Promise.resolve().then(() => (init_body(), body_exports))).describeBytes(bytes), open: () => bytes };
 }
 async function fileBody(context, path, field, headers) {
   if (field !== "") assertFormType(headers);
-  const [{ openSource: openSource2, readSource: readSource2, hashSource: hashSource2 }, { multipartForm: multipartForm2 }] = await Promise.all([
-    Promise.resolve().then(() => (init_source(), source_exports)),
-    Promise.resolve().then(() => (init_multipart(), multipart_exports))
-  ]);
+  const [{ openSource: openSource2, readSource: readSource2, hashSource: hashSource2 }, { multipartForm: multipartForm2 }] = await Promise.all([Promise.resolve().then(() => (init_source(), source_exports)), Promise.resolve().then(() => (init_multipart(), multipart_exports))]);
   const full = (0, import_node_path10.resolve)(context.host.cwd, path);
   const source = await openSource2(full, { homeDir: context.host.homeDir, textFallback: true });
   const describe4 = async () => {
@@ -14525,21 +11418,14 @@ async function fileBody(context, path, field, headers) {
   };
   const { bytes, mimeType: contentType } = source;
   const file = source.path;
-  if (field === "")
-    return { contentType, isForm: false, bytes, file, describe: describe4, open: () => readSource2(source) };
+  if (field === "") return { contentType, isForm: false, bytes, file, describe: describe4, open: () => readSource2(source) };
   const { body, ...form } = multipartForm2(source, { field });
   return { ...form, isForm: true, file, describe: describe4, open: () => body };
 }
 function assertFormType(headers) {
   const label = labelOf(headers);
   if (label === void 0 || /^multipart\/form-data\b/i.test(label)) return;
-  throw new Failure(
-    "INVALID_HEADER",
-    `--input-file sends a multipart form, which is no ${label.slice(0, 80)}.`,
-    {
-      hint: "Pass --form-field '' to send the file's bytes alone, or leave Content-Type out."
-    }
-  );
+  throw new Failure("INVALID_HEADER", `--input-file sends a multipart form, which is no ${label.slice(0, 80)}.`, { hint: "Pass --form-field '' to send the file's bytes alone, or leave Content-Type out." });
 }
 function labelOf(headers) {
   return Object.entries(headers).find(([name]) => name.toLowerCase() === "content-type")?.[1];
@@ -14580,10 +11466,7 @@ __export(run_exports7, {
 });
 async function run7(flags12, context) {
   const given = guardHeaders(await context.input.object("headers", flags12.headers));
-  const path = guardPath(
-    flags12.path ?? "",
-    queryParameters(await context.input.object("query-params", flags12["query-params"]))
-  );
+  const path = guardPath(flags12.path ?? "", queryParameters(await context.input.object("query-params", flags12["query-params"])));
   const body = await readBody(context, flags12, given);
   const headers = body?.isForm ? without(given, "content-type") : given;
   const method = methodOf(flags12.method, body);
@@ -14592,60 +11475,29 @@ async function run7(flags12, context) {
   const delivery = await prepareDelivery(context, method, flags12);
   const opened = await openAccount(context, flags12, !changes);
   const { client, connection, identifier } = opened;
-  const call = {
-    command: "proxy-request",
-    kind: "proxy",
-    ...{ effect, connection, identifier, method, path },
-    usesFiles: flags12["input-file"] !== void 0,
-    localFiles: body?.file === void 0 ? [] : [body.file]
-  };
+  const call = { command: "proxy-request", kind: "proxy", ...{ effect, connection, identifier, method, path }, usesFiles: flags12["input-file"] !== void 0, localFiles: body?.file === void 0 ? [] : [body.file] };
   context.policy.assertAllowed(call);
   const isSeen = flags12["dry-run"] || context.policy.needsContent(call);
-  const content2 = {
-    method,
-    path,
-    effect,
-    headers: withNeededHeaders(connection.provider, headers),
-    connection_name: connection.keyId,
-    provider: connection.provider,
-    identifier,
-    // A form's boundary is drawn anew each time and says nothing.
-    ...body && { content_type: body.contentType?.split(";")[0], body: isSeen && await body.describe() }
-  };
+  const content2 = { method, path, effect, headers: withNeededHeaders(connection.provider, headers), connection_name: connection.keyId, provider: connection.provider, identifier, ...body && { content_type: body.contentType?.split(";")[0], body: isSeen && await body.describe() } };
   const authorized = await authorizeCall(context, opened, { ...call, content: content2 }, flags12);
   if (authorized.dryRun) return authorized.dryRun;
   const label = body?.contentType !== void 0 && !hasHeader(headers, "content-type") ? { "Content-Type": body.contentType } : {};
-  const request = {
-    method,
-    path,
-    changes,
-    headers: { accept: "*/*", ...label, ...headers },
-    ...body && { body: body.open(), bodyBytes: body.bytes }
-  };
-  const answer2 = await sendBody(
-    request,
-    () => authorized.send((permit) => requestProvider({ ...opened, permit }, request))
-  );
+  const request = { method, path, changes, headers: { accept: "*/*", ...label, ...headers }, ...body && { body: body.open(), bodyBytes: body.bytes } };
+  const answer2 = await sendBody(request, () => authorized.send((permit) => requestProvider({ ...opened, permit }, request)));
   return await deliver(context, client, { method, path, changes }, answer2, delivery);
 }
 function methodOf(flag, body) {
   const method = flag?.toUpperCase() ?? (body ? "POST" : "GET");
   if (!METHODS.includes(method)) {
-    throw new Failure("USAGE", `--method ${JSON.stringify(flag)} is not supported.`, {
-      hint: `Use one of ${METHODS.join(", ")}.`
-    });
+    throw new Failure("USAGE", `--method ${JSON.stringify(flag)} is not supported.`, { hint: `Use one of ${METHODS.join(", ")}.` });
   }
   if (body && (method === "GET" || method === "HEAD")) {
-    throw new Failure("USAGE", `${method} takes no body.`, {
-      hint: "Leave --body and --input-file out, or use POST."
-    });
+    throw new Failure("USAGE", `${method} takes no body.`, { hint: "Leave --body and --input-file out, or use POST." });
   }
   return method;
 }
 function queryParameters(object) {
-  return Object.entries(object).flatMap(
-    ([name, value]) => (Array.isArray(value) ? value : [value]).filter((item) => item !== null && item !== void 0).map((item) => [name, typeof item === "string" ? item : toJsonLine(item)])
-  );
+  return Object.entries(object).flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).filter((item) => item !== null && item !== void 0).map((item) => [name, typeof item === "string" ? item : toJsonLine(item)]));
 }
 function without(headers, name) {
   return Object.fromEntries(Object.entries(headers).filter(([key]) => key.toLowerCase() !== name));
@@ -14689,21 +11541,15 @@ var init_progress = __esm({
       #touched = 0;
       #position = 0;
       #total;
-      /**
-       * @param label what is transferred, for the person
-       * @param touch told at most every 250 ms while bytes move
-       */
       constructor(label, screen, touch) {
         this.#label = label.replace(new RegExp("\\p{Cc}", "gu"), "?");
         this.#screen = screen;
         this.#touch = touch;
         this.#timer = setInterval(() => this.#show(), screen.isTTY ? REDRAW_MS : LOG_MS).unref();
       }
-      /** @param total bytes, where they are known */
       expect(total) {
         this.#total = total;
       }
-      /** The transfer is at this byte; it may lie before the last one, when something has to go again. */
       at(position) {
         this.#position = position;
         const now3 = performance.now();
@@ -14711,11 +11557,9 @@ var init_progress = __esm({
         this.#touched = now3;
         this.#touch();
       }
-      /** So many further bytes have moved. */
       moved(bytes) {
         this.at(this.#position + bytes);
       }
-      /** Takes the line off the terminal. */
       end() {
         clearInterval(this.#timer);
         if (this.#screen.isTTY) this.#screen.write("\r\x1B[2K");
@@ -14725,7 +11569,6 @@ var init_progress = __esm({
         this.#screen.write(this.#screen.isTTY ? `\r\x1B[2K${line}` : `${line}
 `);
       }
-      /** `report.pdf: 12.0 of 100.0 MiB (12 %), 8.1 MiB/s, 11 s left`. @param now as `performance.now()` */
       describe(now3) {
         const rate = this.#position / Math.max(1e-3, (now3 - this.#started) / 1e3);
         const speed = `${(rate / MIB).toFixed(1)} MiB/s`;
@@ -14749,11 +11592,7 @@ async function checkUploaded(up, made) {
   if (wrong === void 0) return void 0;
   if (claim.mayDiffer) return `${connection.provider} changed the file after the upload: ${wrong}.`;
   const removed = made.undo !== void 0 && await remove2(up, made.undo);
-  throw new Failure("PROVIDER_ERROR", `${connection.provider} holds other bytes than were sent: ${wrong}.`, {
-    hint: removed ? "What had arrived was removed again: run the command again." : `Look at ${made.id} there, and upload the file again, with --on-conflict replace where that is possible.`,
-    retryable: false,
-    details: { id: made.id, removed }
-  });
+  throw new Failure("PROVIDER_ERROR", `${connection.provider} holds other bytes than were sent: ${wrong}.`, { hint: removed ? "What had arrived was removed again: run the command again." : `Look at ${made.id} there, and upload the file again, with --on-conflict replace where that is possible.`, retryable: false, details: { id: made.id, removed } });
 }
 async function remove2(up, path) {
   try {
@@ -14787,30 +11626,17 @@ async function run8(flags12, context) {
   const sources = await openSources(flags12, context);
   const [first] = sources;
   const checked = async (key) => {
-    const known3 = fileProvider(key);
-    checkUpload(
-      known3,
-      wanted,
-      sources.map(({ bytes }) => bytes)
-    );
-    const uploader10 = await known3.upload.load();
-    uploader10.check?.(wanted, first.name, key);
-    return { known: known3, uploader: uploader10 };
+    const known22 = fileProvider(key);
+    checkUpload(known22, wanted, sources.map(({ bytes }) => bytes));
+    const uploader22 = await known22.upload.load();
+    uploader22.check?.(wanted, first.name, key);
+    return { known: known22, uploader: uploader22 };
   };
   if (provider !== void 0) await checked(guessProviderKey(provider));
   const opened = await openAccount(context, flags12, false);
   const { client, connection, identifier } = opened;
   const { known: known2, uploader: uploader9 } = await checked(connection.provider);
-  const call = {
-    command: "upload-file",
-    kind: "upload",
-    // What was there under the name is gone afterwards.
-    effect: onConflict === "replace" ? "destructive" : "write",
-    ...{ connection, identifier },
-    usesFiles: true,
-    mailsFile: send2,
-    localFiles: sources.map(({ path }) => path)
-  };
+  const call = { command: "upload-file", kind: "upload", effect: onConflict === "replace" ? "destructive" : "write", ...{ connection, identifier }, usesFiles: true, mailsFile: send2, localFiles: sources.map(({ path }) => path) };
   context.policy.assertAllowed(call);
   const screen = { isTTY: context.host.stderrIsTTY, write: (line) => context.host.writeError(line) };
   const progress = new Progress(first.name, screen, () => client.session.progress());
@@ -14823,20 +11649,7 @@ async function run8(flags12, context) {
       const { path, name: name2, bytes } = source;
       files.push({ input_file: path, name: name2, bytes, sha256: await sha256Of(source) });
     }
-    const content2 = {
-      command: "upload-file",
-      effect: call.effect,
-      provider: connection.provider,
-      connection_name: connection.keyId,
-      identifier,
-      ...{ to, site, subject, text: text3 },
-      ...files.length === 1 ? files[0] : { files },
-      // Where the name was asked for, --to is a folder; else it may be the file itself.
-      ...name !== void 0 && { renamed: true },
-      ...createFolders && { create_folders: true },
-      ...send2 && { send: true },
-      on_conflict: onConflict ?? known2.upload.onConflict
-    };
+    const content2 = { command: "upload-file", effect: call.effect, provider: connection.provider, connection_name: connection.keyId, identifier, ...{ to, site, subject, text: text3 }, ...files.length === 1 ? files[0] : { files }, ...name !== void 0 && { renamed: true }, ...createFolders && { create_folders: true }, ...send2 && { send: true }, on_conflict: onConflict ?? known2.upload.onConflict };
     const authorized = await authorizeCall(context, opened, { ...call, content: content2 }, flags12);
     if (authorized.dryRun) return authorized.dryRun;
     const parts = sources.map((source) => ({ source, hash: new RunningHash(known2.hash) }));
@@ -14855,31 +11668,14 @@ async function run8(flags12, context) {
 }
 async function openSources(flags12, { host }) {
   const { "input-file": paths, name } = flags12;
-  if (name !== void 0 && paths.length > 1)
-    throw usage("--name is for one file, and there are several.", "Leave --name out.");
+  if (name !== void 0 && paths.length > 1) throw usage("--name is for one file, and there are several.", "Leave --name out.");
   const sources = [];
-  for (const path of paths)
-    sources.push(await openSource((0, import_node_path11.resolve)(host.cwd, path), { homeDir: host.homeDir, name }));
+  for (const path of paths) sources.push(await openSource((0, import_node_path11.resolve)(host.cwd, path), { homeDir: host.homeDir, name }));
   return sources;
 }
 function answerOf(provider, made, parts) {
-  const files = parts.map(({ source: { name, bytes, mimeType }, hash }) => ({
-    name,
-    bytes,
-    mime_type: mimeType,
-    sha256: hash.digest()
-  }));
-  return {
-    provider,
-    id: made.id,
-    ...files[0],
-    name: made.name,
-    mime_type: made.mimeType,
-    ...files.length > 1 && { files },
-    ...made.webUrl !== void 0 && { web_url: made.webUrl },
-    ...made.folder !== void 0 && { folder: made.folder },
-    ...made.sent !== void 0 && { sent: made.sent }
-  };
+  const files = parts.map(({ source: { name, bytes, mimeType }, hash }) => ({ name, bytes, mime_type: mimeType, sha256: hash.digest() }));
+  return { provider, id: made.id, ...files[0], name: made.name, mime_type: made.mimeType, ...files.length > 1 && { files }, ...made.webUrl !== void 0 && { web_url: made.webUrl }, ...made.folder !== void 0 && { folder: made.folder }, ...made.sent !== void 0 && { sent: made.sent } };
 }
 var import_node_path11;
 var init_run9 = __esm({
@@ -14961,22 +11757,13 @@ function isRest(answer2, at, total, tag) {
   return answer2.status === 206 && range === `bytes ${at}-${total - 1}/${total}` && isSame;
 }
 function noFile({ status }) {
-  return new Failure("PROVIDER_ERROR", `The host answered ${status} instead of the file.`, {
-    hint: "Check the id or URL of --from, then run the command again.",
-    retryable: false,
-    details: { status }
-  });
+  return new Failure("PROVIDER_ERROR", `The host answered ${status} instead of the file.`, { hint: "Check the id or URL of --from, then run the command again.", retryable: false, details: { status } });
 }
 function brokenOff(cause) {
-  return new Failure("NETWORK", `The download broke off: ${messageOf(cause)}.`, {
-    hint: "Nothing was left behind; run the command again.",
-    cause
-  });
+  return new Failure("NETWORK", `The download broke off: ${messageOf(cause)}.`, { hint: "Nothing was left behind; run the command again.", cause });
 }
 function notTheRest() {
-  return new Failure("NETWORK", "The download broke off, and the host does not hand out the rest alone.", {
-    hint: "Nothing was left behind; run the command again."
-  });
+  return new Failure("NETWORK", "The download broke off, and the host does not hand out the rest alone.", { hint: "Nothing was left behind; run the command again." });
 }
 async function assertNoPage(head2, found2, outputFile) {
   if (!isPage(headerOf(head2, "content-type"))) return;
@@ -14984,21 +11771,14 @@ async function assertNoPage(head2, found2, outputFile) {
   const expected2 = found2.mimeType ?? mime.getType(found2.name) ?? mime.getType(outputFile);
   const isVague = expected2 === "application/octet-stream" && strongest(found2.claim?.hashes ?? {}) !== void 0;
   if (expected2 === null || isPage(expected2) || isVague) return;
-  throw new Failure("PROVIDER_ERROR", `A page of HTML came instead of ${found2.name}; it was not saved.`, {
-    hint: "It may be a page to sign in: check that the account may read the file, then run the command again.",
-    retryable: false,
-    details: { status: head2.status }
-  });
+  throw new Failure("PROVIDER_ERROR", `A page of HTML came instead of ${found2.name}; it was not saved.`, { hint: "It may be a page to sign in: check that the account may read the file, then run the command again.", retryable: false, details: { status: head2.status } });
 }
 function isPage(type) {
   return /^(?:text\/html|application\/xhtml)/i.test(type ?? "");
 }
 function assertName({ name }, wanted) {
   if (wanted === void 0 || isSameName(name, wanted)) return;
-  throw new Failure("NOT_FOUND", `The file there is called ${name}, not ${wanted}; nothing was saved.`, {
-    hint: "Check --from, or leave --name out if this is the file that is meant.",
-    details: { files: [{ name }] }
-  });
+  throw new Failure("NOT_FOUND", `The file there is called ${name}, not ${wanted}; nothing was saved.`, { hint: "Check --from, or leave --name out if this is the file that is meant.", details: { files: [{ name }] } });
 }
 var import_node_stream9;
 var init_receive = __esm({
@@ -15028,14 +11808,7 @@ async function run9(flags12, context) {
   const outputFile = await checkTarget(outputPath(cwd, flags12["output-file"] ?? ""), overwrite, homeDir);
   const opened = await openAccount(context, flags12, true);
   const { client, connection, identifier } = opened;
-  const call = {
-    command: "download-file",
-    kind: "download",
-    effect: "read",
-    ...{ connection, identifier },
-    usesFiles: true,
-    content: { from, ...wanted }
-  };
+  const call = { command: "download-file", kind: "download", effect: "read", ...{ connection, identifier }, usesFiles: true, content: { from, ...wanted } };
   const authorized = await authorizeCall(context, opened, call, {});
   if (authorized.dryRun) return authorized.dryRun;
   const find = await checked(connection.provider)();
@@ -15050,22 +11823,13 @@ async function run9(flags12, context) {
         const expectedBytes = contentLength(head2);
         progress.expect(expectedBytes ?? found2.claim?.bytes);
         progress.at(0);
-        const kept = await saveStream(bytes, outputFile, {
-          overwrite,
-          homeDir,
-          needles: context.redactor.needles(),
-          signal: context.deadline.signal,
-          onBytes: (count2) => progress.moved(count2),
-          expectedBytes,
-          claim: found2.claim
-        });
+        const kept = await saveStream(bytes, outputFile, { overwrite, homeDir, needles: context.redactor.needles(), signal: context.deadline.signal, onBytes: (count2) => progress.moved(count2), expectedBytes, claim: found2.claim });
         const type = found2.mimeType ?? headerOf(head2, "content-type") ?? "application/octet-stream";
         return { name: found2.name, ...kept, mime_type: type };
       });
     });
     const { difference: difference2, ...rest } = saved;
-    if (difference2 !== void 0)
-      context.remark({ warnings: [`${connection.provider} rewrites files of this kind: ${difference2}.`] });
+    if (difference2 !== void 0) context.remark({ warnings: [`${connection.provider} rewrites files of this kind: ${difference2}.`] });
     return { provider: connection.provider, ...rest };
   } finally {
     progress.end();
@@ -15101,37 +11865,16 @@ async function run10(flags12, context) {
     tokens = held;
   };
   const read = () => readAccount(client, connectionName ?? "", identifier, reveal);
-  const [connections, seen] = await Promise.all([
-    listConnections(client, connectionName),
-    show3 ? read() : lookAtAccount(client, connectionName ?? "", identifier)
-  ]);
+  const [connections, seen] = await Promise.all([listConnections(client, connectionName), show3 ? read() : lookAtAccount(client, connectionName ?? "", identifier)]);
   const { connection } = chooseConnection(connections, { connectionName });
   const account = !show3 && seen && mayHoldGrant(connection, seen) ? await read() : withoutGrant(seen);
   if (!account) {
     const byLink = needsConsent(connection);
-    throw new Failure(
-      "ACCOUNT_NOT_FOUND",
-      `Please create and configure the ${connection.keyId} connection in the Scalekit Dashboard.`,
-      {
-        hint: `${identifier} has no account on ${connection.keyId}; ${byLink ? "generate-link makes one, where the person consents." : "it is made in the Scalekit Dashboard."}`,
-        details: { connection_name: connection.keyId },
-        next: byLink ? [["generate-link", "--connection-name", connection.keyId]] : []
-      }
-    );
+    throw new Failure("ACCOUNT_NOT_FOUND", `Please create and configure the ${connection.keyId} connection in the Scalekit Dashboard.`, { hint: `${identifier} has no account on ${connection.keyId}; ${byLink ? "generate-link makes one, where the person consents." : "it is made in the Scalekit Dashboard."}`, details: { connection_name: connection.keyId }, next: byLink ? [["generate-link", "--connection-name", connection.keyId]] : [] });
   }
   if (show3) for (const [name, token] of Object.entries(tokens)) show3(`${name}: ${printable(token)}
 `);
-  return {
-    connection_name: connection.keyId,
-    identifier,
-    account: { id: account.id, status: account.status },
-    authorization_type: account.authorizationType,
-    token_expires_at: account.tokenExpiresAt ?? null,
-    scopes: account.scopes,
-    access_token: account.hasAccessToken ? "present" : "absent",
-    refresh_token: account.hasRefreshToken ? "present" : "absent",
-    ...show3 && { tokens_shown: true }
-  };
+  return { connection_name: connection.keyId, identifier, account: { id: account.id, status: account.status }, authorization_type: account.authorizationType, token_expires_at: account.tokenExpiresAt ?? null, scopes: account.scopes, access_token: account.hasAccessToken ? "present" : "absent", refresh_token: account.hasRefreshToken ? "present" : "absent", ...show3 && { tokens_shown: true } };
 }
 function mayHoldGrant({ type }, { status }) {
   if (status === "PENDING_AUTH") return false;
@@ -15142,8 +11885,7 @@ function withoutGrant(account) {
 }
 function openTerminal({ host }) {
   const hint = "The user can run this in a terminal of their own; a transcript is no place for tokens.";
-  if (host.env.OPENCLAW_SHELL)
-    throw new Failure("FORBIDDEN", "--show-tokens is refused where an agent runs the command.", { hint });
+  if (host.env.OPENCLAW_SHELL) throw new Failure("FORBIDDEN", "--show-tokens is refused where an agent runs the command.", { hint });
   const show3 = host.openTerminal();
   if (!show3) throw new Failure("FORBIDDEN", "--show-tokens needs a terminal, and there is none.", { hint });
   return show3;
@@ -15184,10 +11926,7 @@ function assertIdentifier(allowed, identifier) {
   if (allowed === void 0 || allowed.has(identifier)) return;
   const names = [...allowed];
   const rule = `TOOL_IDENTIFIER, TOOL_IDENTIFIERS: ${names.join(", ")}`;
-  throw new Failure("NOT_ALLOWED", `This installation acts for ${names.join(", ") || "nobody"} alone.`, {
-    hint: "Leave --identifier out to use the default; only the user can add somebody, in TOOL_IDENTIFIERS.",
-    details: { rule }
-  });
+  throw new Failure("NOT_ALLOWED", `This installation acts for ${names.join(", ") || "nobody"} alone.`, { hint: "Leave --identifier out to use the default; only the user can add somebody, in TOOL_IDENTIFIERS.", details: { rule } });
 }
 var ANYBODY;
 var init_identifiers2 = __esm({
@@ -15216,11 +11955,7 @@ async function resolveHost(session, envUrl) {
   let timer;
   const tooLong = new Promise((_, reject) => {
     timer = setTimeout(() => {
-      reject(
-        new Failure("NETWORK", `The name ${hostname} was not resolved within ${seconds} s.`, {
-          hint: "Check this machine's DNS server and network; a larger --timeout gives it more time."
-        })
-      );
+      reject(new Failure("NETWORK", `The name ${hostname} was not resolved within ${seconds} s.`, { hint: "Check this machine's DNS server and network; a larger --timeout gives it more time." }));
     }, seconds * 1e3);
   });
   try {
@@ -15262,8 +11997,7 @@ var init_probe = __esm({
 async function runChecks(patient) {
   const { settings, session } = patient;
   const checks = [checkNode(patient.nodeVersion), ...checkCredentials2(settings)];
-  if (CREDENTIAL_NAMES.some((name) => checks.some((check6) => check6.name === name && !check6.ok)))
-    return checks;
+  if (CREDENTIAL_NAMES.some((name) => checks.some((check6) => check6.name === name && !check6.ok))) return checks;
   const envUrl = await attempt(checks, "environment_url", async () => {
     const url = settings.credentials().envUrl;
     return [url, url];
@@ -15273,17 +12007,11 @@ async function runChecks(patient) {
   if (!isReachable) return checks;
   const tls = await attempt(checks, "tls", async () => {
     const version = await connectHost(session, envUrl);
-    return [
-      version,
-      version === "none" ? "connected without TLS, which is allowed on loopback" : `connected with ${version}`
-    ];
+    return [version, version === "none" ? "connected without TLS, which is allowed on loopback" : `connected with ${version}`];
   });
   if (tls === void 0) return checks;
   const client = await patient.client();
-  const token = await attempt(checks, "token", async () => [
-    await client.token(),
-    "Scalekit accepts the credentials"
-  ]);
+  const token = await attempt(checks, "token", async () => [await client.token(), "Scalekit accepts the credentials"]);
   if (token === void 0) return checks;
   checks.push(checkClock(client.core.serverTime));
   const connections = await attempt(checks, "connections", async () => {
@@ -15335,8 +12063,7 @@ function checkCredentials2({ present, source, warnings, faultOf }) {
 }
 function checkClock(serverTime) {
   const skew = clockSkewSeconds(serverTime);
-  if (skew === void 0)
-    return { name: "clock", ok: true, detail: "the server sends no date to compare with" };
+  if (skew === void 0) return { name: "clock", ok: true, detail: "the server sends no date to compare with" };
   const where = skew > 0 ? "ahead of" : "behind";
   const detail = Math.abs(skew) <= 1 ? "in step with the server" : `${Math.abs(skew)} s ${where} the server`;
   if (Math.abs(skew) <= MAX_SKEW_SECONDS) return { name: "clock", ok: true, detail };
@@ -15346,12 +12073,7 @@ function checkClock(serverTime) {
 async function checkAccounts(client, { identifier, settings }, connections) {
   const fault = identifier === settings.identifier ? settings.identifierFault : void 0;
   if (identifier === void 0 || fault) {
-    return {
-      name: "accounts",
-      ok: false,
-      detail: fault?.message ?? "no identifier is set",
-      fix: fault?.hint ?? "Set TOOL_IDENTIFIER to the identifier that the accounts have in Scalekit, an e-mail address for example, or pass --identifier."
-    };
+    return { name: "accounts", ok: false, detail: fault?.message ?? "no identifier is set", fix: fault?.hint ?? "Set TOOL_IDENTIFIER to the identifier that the accounts have in Scalekit, an e-mail address for example, or pass --identifier." };
   }
   try {
     const accounts = await listAccounts(client, identifier);
@@ -15359,21 +12081,11 @@ async function checkAccounts(client, { identifier, settings }, connections) {
     const inactive = accounts.filter(({ status }) => status !== "ACTIVE");
     const active = accounts.length - inactive.length;
     if (accounts.length === 0 && usable.length > 0) {
-      return {
-        name: "accounts",
-        ok: false,
-        detail: `${identifier} has no account on any of ${usable.length} connections`,
-        fix: `Check that ${identifier} is the identifier that the accounts have in Scalekit; if it is, the user authorizes one with generate-link, and keys are entered in the Scalekit Dashboard.`
-      };
+      return { name: "accounts", ok: false, detail: `${identifier} has no account on any of ${usable.length} connections`, fix: `Check that ${identifier} is the identifier that the accounts have in Scalekit; if it is, the user authorizes one with generate-link, and keys are entered in the Scalekit Dashboard.` };
     }
     const others = inactive.map(({ connectionName, status }) => `${connectionName} ${status}`).join(", ");
     const fix = fixesFor(overviewsOf(connections, inactive));
-    return {
-      name: "accounts",
-      ok: inactive.length === 0,
-      detail: `${identifier}: ${active} active of ${accounts.length} accounts, on ${usable.length} connections${others && `; ${others}`}`,
-      ...inactive.length > 0 && { fix }
-    };
+    return { name: "accounts", ok: inactive.length === 0, detail: `${identifier}: ${active} active of ${accounts.length} accounts, on ${usable.length} connections${others && `; ${others}`}`, ...inactive.length > 0 && { fix } };
   } catch (error) {
     return fromFailure("accounts", error);
   }
@@ -15382,10 +12094,7 @@ function fixesFor(overviews) {
   const named3 = (state) => overviews.filter((overview) => overview.state === state && overview.status !== "NOT_FOUND").map(({ connection }) => connection.keyId);
   const [first, ...others] = named3("needs_consent");
   const keys = named3("needs_dashboard");
-  const parts = [
-    first !== void 0 && `run generate-link --connection-name ${first}${others.length > 0 ? ` (then ${others.join(", ")})` : ""} and have the user open the link`,
-    keys.length > 0 && `have the user renew the credentials of ${keys.join(", ")} in the Scalekit Dashboard`
-  ].filter(Boolean);
+  const parts = [first !== void 0 && `run generate-link --connection-name ${first}${others.length > 0 ? ` (then ${others.join(", ")})` : ""} and have the user open the link`, keys.length > 0 && `have the user renew the credentials of ${keys.join(", ")} in the Scalekit Dashboard`].filter(Boolean);
   const text3 = parts.join("; ") || "make the connections themselves ready in the Scalekit Dashboard first";
   return `${text3.charAt(0).toUpperCase()}${text3.slice(1)}.`;
 }
@@ -15444,16 +12153,12 @@ async function checkRules(context) {
     open4 = without2(connections.map(({ keyId, provider }) => ({ ...plain2, connectionName: keyId, provider })));
     if (open4.some(({ rule }) => rule.kind === "name")) {
       const tools = await listTools(client, {});
-      open4 = without2(
-        tools.map(({ name, provider }) => ({ ...plain2, tool: name, provider, connectionName: void 0 }))
-      );
+      open4 = without2(tools.map(({ name, provider }) => ({ ...plain2, tool: name, provider, connectionName: void 0 })));
     }
   } catch (error) {
     return [`Whether the rules match anything could not be found out: ${asFailure(error).message}`];
   }
-  return open4.map(
-    ({ variable, rule }) => `${variable}: the rule ${rule.text} matches no connection, provider or tool; is it misspelt?`
-  );
+  return open4.map(({ variable, rule }) => `${variable}: the rule ${rule.text} matches no connection, provider or tool; is it misspelt?`);
 }
 var init_policy = __esm({
   "src/commands/doctor/policy.ts"() {
@@ -15472,13 +12177,7 @@ async function run11(flags12, context) {
   const { policy } = context;
   const identifier = flags12.identifier ?? context.settings.identifier;
   if (identifier !== void 0) assertIdentifier(policy.identifiers, identifier);
-  const results = await runChecks({
-    nodeVersion: context.host.nodeVersion,
-    settings: context.settings,
-    identifier,
-    session: await context.session(),
-    client: () => context.client()
-  });
+  const results = await runChecks({ nodeVersion: context.host.nodeVersion, settings: context.settings, identifier, session: await context.session(), client: () => context.client() });
   const warnings = results.some(({ name, ok }) => name === "connections" && ok) ? await checkRules(context) : [];
   if (policy.auditLog) results.push(checkAuditLog(policy.auditLog));
   const checks = results.map(({ failure: _, ...check6 }) => check6);
@@ -15520,19 +12219,7 @@ var init_commands = __esm({
     init_spec10();
     init_command();
     init_spec11();
-    COMMANDS = [
-      defineCommand(spec4, () => Promise.resolve().then(() => (init_run(), run_exports))),
-      defineCommand(spec9, () => Promise.resolve().then(() => (init_run2(), run_exports2))),
-      defineCommand(spec8, () => Promise.resolve().then(() => (init_run3(), run_exports3))),
-      defineCommand(spec5, () => Promise.resolve().then(() => (init_run4(), run_exports4))),
-      defineCommand(spec7, () => Promise.resolve().then(() => (init_run5(), run_exports5))),
-      defineCommand(spec3, () => Promise.resolve().then(() => (init_run7(), run_exports6))),
-      defineCommand(spec10, () => Promise.resolve().then(() => (init_run8(), run_exports7))),
-      defineCommand(spec11, () => Promise.resolve().then(() => (init_run9(), run_exports8))),
-      defineCommand(spec2, () => Promise.resolve().then(() => (init_run10(), run_exports9))),
-      defineCommand(spec6, () => Promise.resolve().then(() => (init_run11(), run_exports10))),
-      defineCommand(spec, () => Promise.resolve().then(() => (init_run12(), run_exports11)))
-    ];
+    COMMANDS = [defineCommand(spec4, () => Promise.resolve().then(() => (init_run(), run_exports))), defineCommand(spec9, () => Promise.resolve().then(() => (init_run2(), run_exports2))), defineCommand(spec8, () => Promise.resolve().then(() => (init_run3(), run_exports3))), defineCommand(spec5, () => Promise.resolve().then(() => (init_run4(), run_exports4))), defineCommand(spec7, () => Promise.resolve().then(() => (init_run5(), run_exports5))), defineCommand(spec3, () => Promise.resolve().then(() => (init_run7(), run_exports6))), defineCommand(spec10, () => Promise.resolve().then(() => (init_run8(), run_exports7))), defineCommand(spec11, () => Promise.resolve().then(() => (init_run9(), run_exports8))), defineCommand(spec2, () => Promise.resolve().then(() => (init_run10(), run_exports9))), defineCommand(spec6, () => Promise.resolve().then(() => (init_run11(), run_exports10))), defineCommand(spec, () => Promise.resolve().then(() => (init_run12(), run_exports11)))];
   }
 });
 
@@ -15571,19 +12258,12 @@ var init_audit_log = __esm({
     OTHERS = 63;
     AuditLog = class {
       path;
-      /** @param path absolute */
       constructor(path) {
         this.path = path;
       }
-      /**
-       * Looks whether a line could be written, without writing one.
-       *
-       * @throws Failure CONFIG_INVALID
-       */
       check() {
         (0, import_node_fs5.closeSync)(this.#open());
       }
-      /** @throws Failure CONFIG_INVALID where not the whole line is on disk */
       write(line) {
         const file = this.#open();
         try {
@@ -15608,21 +12288,14 @@ var init_audit_log = __esm({
           file = (0, import_node_fs5.openSync)(path, import_node_fs5.constants.O_RDWR | import_node_fs5.constants.O_APPEND | import_node_fs5.constants.O_CREAT | careful, MODE);
           const stats = (0, import_node_fs5.fstatSync)(file);
           if (!stats.isFile()) throw this.#refuse("is not a regular file");
-          if (import_node_fs5.constants.O_NOFOLLOW !== void 0 && (stats.mode & OTHERS) !== 0)
-            throw this.#refuse(
-              "may be read or written by others",
-              void 0,
-              `Ask the user to run: chmod 600 ${path}`
-            );
-          if (stats.size > 0 && firstByte(file) !== "{")
-            throw this.#refuse("holds something else than an audit log");
+          if (import_node_fs5.constants.O_NOFOLLOW !== void 0 && (stats.mode & OTHERS) !== 0) throw this.#refuse("may be read or written by others", void 0, `Ask the user to run: chmod 600 ${path}`);
+          if (stats.size > 0 && firstByte(file) !== "{") throw this.#refuse("holds something else than an audit log");
           return file;
         } catch (error) {
           if (file !== void 0) (0, import_node_fs5.closeSync)(file);
           throw error instanceof Failure ? error : this.#refuse(`cannot be opened (${messageOf(error)})`, error);
         }
       }
-      /** What a full disk cut short must not swallow the next line. */
       #endsMidLine(file) {
         const { size } = (0, import_node_fs5.fstatSync)(file);
         return size > 0 && byteAt(file, size - 1) !== "\n";
@@ -15649,11 +12322,7 @@ function parseRule(variable, text3) {
   const connection = /^connection:\s*(.*)$/i.exec(text3)?.[1];
   if (connection !== void 0 && CONNECTION_NAME.test(connection)) {
     const name = connection.toLowerCase();
-    return {
-      kind: "connection",
-      text: text3,
-      matches: ({ connectionName }) => connectionName?.toLowerCase() === name
-    };
+    return { kind: "connection", text: text3, matches: ({ connectionName }) => connectionName?.toLowerCase() === name };
   }
   if (!NAME3.test(text3)) throw invalidRule(variable, text3);
   const meant = [...EFFECTS, ...COMMANDS2].find((word) => isMisspelt(lower, word));
@@ -15681,10 +12350,7 @@ function isMisspelt(text3, word) {
 }
 function invalidRule(variable, text3, suggestion = "") {
   const shown2 = JSON.stringify(text3.slice(0, 80));
-  return configInvalid(
-    `${variable} has a rule that cannot be one: ${shown2}.`,
-    `${suggestion}Rules are separated by commas: a provider, connection:NAME, a tool's name (* stands for anything), ${[...EFFECTS, ...COMMANDS2].join(", ")}. Ask the user to correct ${variable}.`
-  );
+  return configInvalid(`${variable} has a rule that cannot be one: ${shown2}.`, `${suggestion}Rules are separated by commas: a provider, connection:NAME, a tool's name (* stands for anything), ${[...EFFECTS, ...COMMANDS2].join(", ")}. Ask the user to correct ${variable}.`);
 }
 var EFFECTS, COMMANDS2, CONNECTION_NAME, NAME3, WAYS, ALIASES2;
 var init_rules2 = __esm({
@@ -15711,10 +12377,7 @@ function strictestMode(protections) {
 function modeOf(text3) {
   const mode = CONFIRM_MODES.find((one) => one === text3.toLowerCase());
   if (mode !== void 0) return mode;
-  throw configInvalid(
-    `TOOL_CONFIRM is ${JSON.stringify(text3.slice(0, 80))}, which is none of ${CONFIRM_MODES.join(", ")}.`,
-    "Ask the user to correct TOOL_CONFIRM, or to unset it: risky is the default."
-  );
+  throw configInvalid(`TOOL_CONFIRM is ${JSON.stringify(text3.slice(0, 80))}, which is none of ${CONFIRM_MODES.join(", ")}.`, "Ask the user to correct TOOL_CONFIRM, or to unset it: risky is the default.");
 }
 function realPath(path) {
   try {
@@ -15742,17 +12405,11 @@ var init_policy2 = __esm({
       readOnly;
       confirm;
       auditLog;
-      /** Undefined where anybody may be named. */
       identifiers;
-      /** A call must match a rule of each of these lists. */
       #allow;
       #deny;
       #settings;
       #cwd;
-      /**
-       * @param cwd the working directory
-       * @throws Failure CONFIG_INVALID for a setting that cannot be understood
-       */
       constructor(settings, cwd) {
         const { protections } = settings;
         const listsOf = (variable) => protections.flatMap(({ values }) => {
@@ -15769,40 +12426,18 @@ var init_policy2 = __esm({
         this.#settings = settings;
         this.#cwd = cwd;
       }
-      /** The rules as they were written, for `doctor`. */
       get rules() {
-        return [...this.#allow, ...this.#deny].flatMap(
-          ({ variable, rules }) => rules.map((rule) => ({ variable, rule }))
-        );
+        return [...this.#allow, ...this.#deny].flatMap(({ variable, rules }) => rules.map((rule) => ({ variable, rule })));
       }
-      /**
-       * Stops a call that the settings do not allow.
-       *
-       * @throws Failure READ_ONLY, NOT_ALLOWED
-       */
       assertAllowed(call) {
         const what = call.tool ?? (call.path === void 0 ? call.command : `${call.method} ${call.path.split("?")[0]}`);
         if (this.readOnly && changesSomething(call)) {
-          throw new Failure("READ_ONLY", `TOOL_READ_ONLY is set, and ${what} could change something.`, {
-            hint: "Tell the user that this installation only reads; they can unset TOOL_READ_ONLY."
-          });
+          throw new Failure("READ_ONLY", `TOOL_READ_ONLY is set, and ${what} could change something.`, { hint: "Tell the user that this installation only reads; they can unset TOOL_READ_ONLY." });
         }
-        const rule = this.#ruleAgainst({
-          ...call,
-          provider: call.connection.provider,
-          connectionName: call.connection.keyId
-        });
+        const rule = this.#ruleAgainst({ ...call, provider: call.connection.provider, connectionName: call.connection.keyId });
         if (rule === void 0) return;
-        throw new Failure("NOT_ALLOWED", `The settings of this installation do not allow ${what} (${rule}).`, {
-          hint: "Tell the user which rule forbids it; they alone can change the setting. Do not look for a way around it.",
-          details: { rule }
-        });
+        throw new Failure("NOT_ALLOWED", `The settings of this installation do not allow ${what} (${rule}).`, { hint: "Tell the user which rule forbids it; they alone can change the setting. Do not look for a way around it.", details: { rule } });
       }
-      /**
-       * Whether a search may offer a tool: on one of its connections a call of it would be allowed.
-       *
-       * @param connections that could run it; none where its provider is not configured
-       */
       offers = (tool, connections) => {
         const effect = effectOf(tool);
         if (this.readOnly && effect !== "read") return false;
@@ -15812,34 +12447,23 @@ var init_policy2 = __esm({
           return this.#ruleAgainst(subject) === void 0;
         });
       };
-      /** @returns the reasons why the call needs a confirmation, as the end of a sentence; none where it needs none */
       reasonsToConfirm(call) {
         if (this.confirm === "off" || call.count === 0) return [];
         const risks = risksOf(call, realPath(this.#cwd));
         if (risks.length > 0 || this.confirm === "risky" || !changesSomething(call)) return risks;
         return ["could change something"];
       }
-      /** Whether somebody will look at the call's content before it is sent: a large file is hashed for nobody else. */
       needsContent(call) {
         return this.reasonsToConfirm(call).length > 0 || this.auditLog !== void 0 && changesSomething(call);
       }
-      /** Everything that a confirmation covers. */
       bound(call) {
         const { command, connection, identifier, content: content2 } = call;
         const environment = this.#settings.credentials().envUrl;
         return { environment, command, connection_name: connection.keyId, identifier, content: content2 };
       }
-      /** The value of `--confirm` for this call. */
       confirmationFor(call) {
         return makeConfirmation(this.#settings.credentials().clientSecret, this.bound(call), Date.now());
       }
-      /**
-       * Stops a call that needs a confirmation until exactly that call comes back with one.
-       *
-       * @param confirm value of `--confirm`
-       * @param preview what the person has to see
-       * @throws Failure CONFIRMATION_REQUIRED
-       */
       assertConfirmed(call, confirm, preview) {
         const reasons = this.reasonsToConfirm(call);
         if (reasons.length === 0) return;
@@ -15847,24 +12471,12 @@ var init_policy2 = __esm({
         const fault = confirm === void 0 ? "missing" : checkConfirmation(clientSecret, this.bound(call), confirm, Date.now());
         if (fault === void 0) return;
         const token = this.confirmationFor(call);
-        throw new Failure("CONFIRMATION_REQUIRED", `${FAULTS[fault]}This call ${reasons.join("; it ")}.`, {
-          hint: `Show the user \`preview\`; after a yes to exactly this, run the same command with --confirm ${token}. It is good for 15 minutes.`,
-          details: { preview, confirm: token }
-        });
+        throw new Failure("CONFIRMATION_REQUIRED", `${FAULTS[fault]}This call ${reasons.join("; it ")}.`, { hint: `Show the user \`preview\`; after a yes to exactly this, run the same command with --confirm ${token}. It is good for 15 minutes.`, details: { preview, confirm: token } });
       }
-      /** What is in force, for `doctor`. */
       describe() {
         const texts = (lists) => lists.flatMap(({ rules }) => rules.map(({ text: text3 }) => text3));
-        return {
-          read_only: this.readOnly,
-          confirm: this.confirm,
-          allow: this.#allow.length === 0 ? null : texts(this.#allow),
-          deny: texts(this.#deny),
-          identifiers: this.identifiers === void 0 ? "*" : [...this.identifiers],
-          audit_log: this.auditLog?.path ?? null
-        };
+        return { read_only: this.readOnly, confirm: this.confirm, allow: this.#allow.length === 0 ? null : texts(this.#allow), deny: texts(this.#deny), identifiers: this.identifiers === void 0 ? "*" : [...this.identifiers], audit_log: this.auditLog?.path ?? null };
       }
-      /** The rule that forbids it, as the user would recognize it. */
       #ruleAgainst(subject) {
         for (const { variable, rules } of this.#deny) {
           const rule = rules.find((one) => one.matches(subject));
@@ -15874,12 +12486,7 @@ var init_policy2 = __esm({
         return missed && `${missed.variable}: ${missed.rules.map(({ text: text3 }) => text3).join(", ")}`;
       }
     };
-    FAULTS = {
-      missing: "",
-      malformed: "The value of --confirm is not one that this program made. ",
-      expired: "The confirmation has expired; it was good for 15 minutes. ",
-      "other request": "The request, the account or the value of --confirm is not the one that was confirmed. "
-    };
+    FAULTS = { missing: "", malformed: "The value of --confirm is not one that this program made. ", expired: "The confirmation has expired; it was good for 15 minutes. ", "other request": "The request, the account or the value of --confirm is not the one that was confirmed. " };
   }
 });
 
@@ -15897,13 +12504,7 @@ __export(core_exports, {
   AgentCore: () => AgentCore
 });
 function noSecretProxy() {
-  return new Failure(
-    "CONFIG_INVALID",
-    "TOOL_CLIENT_SECRET holds the placeholder of OpenClaw's secret proxy, and no proxy is set for TOOL_ENV_URL.",
-    {
-      hint: "Ask the user to set HTTPS_PROXY (and NODE_EXTRA_CA_CERTS) to OpenClaw's egress proxy, which fills in the secret, or to set TOOL_CLIENT_SECRET itself."
-    }
-  );
+  return new Failure("CONFIG_INVALID", "TOOL_CLIENT_SECRET holds the placeholder of OpenClaw's secret proxy, and no proxy is set for TOOL_ENV_URL.", { hint: "Ask the user to set HTTPS_PROXY (and NODE_EXTRA_CA_CERTS) to OpenClaw's egress proxy, which fills in the secret, or to set TOOL_CLIENT_SECRET itself." });
 }
 var NO_SDK_DEADLINE_MS, SECRET_PLACEHOLDER, AgentCore;
 var init_core2 = __esm({
@@ -15919,42 +12520,21 @@ var init_core2 = __esm({
     AgentCore = class extends core_js_default.default {
       #session;
       #pending;
-      /** When the token endpoint says that it answered, in milliseconds; NaN where it does not. */
       serverTime = Number.NaN;
       constructor(credentials, session) {
-        super(
-          credentials.envUrl,
-          credentials.clientId,
-          credentials.clientSecret,
-          NO_SDK_DEADLINE_MS,
-          NO_SDK_DEADLINE_MS
-        );
+        super(credentials.envUrl, credentials.clientId, credentials.clientSecret, NO_SDK_DEADLINE_MS, NO_SDK_DEADLINE_MS);
         session.redactor.add(credentials.clientSecret);
         this.#session = session;
       }
-      /** The headers by which Scalekit knows its SDK. */
       get headers() {
-        return {
-          "user-agent": this.userAgent,
-          "x-sdk-version": this.sdkVersion,
-          "x-api-version": this.apiVersion
-        };
+        return { "user-agent": this.userAgent, "x-sdk-version": this.sdkVersion, "x-api-version": this.apiVersion };
       }
-      /**
-       * Sends the token request ahead, so that the answer comes while modules are still being loaded. Whoever asks for
-       * the token hears how it went.
-       */
       async prefetch() {
         this.#pending = this.#fetchToken();
         this.#pending.catch(() => {
         });
         for (const _turn of [1, 2]) await new Promise((resolve8) => setImmediate(resolve8));
       }
-      /**
-       * The access token, fetched on first use.
-       *
-       * @throws Failure INVALID_CREDENTIALS, CONFIG_INVALID, SCALEKIT_ERROR, RATE_LIMITED, UNAVAILABLE, NETWORK
-       */
       token() {
         this.#pending ??= this.#fetchToken();
         return this.#pending.catch((error) => {
@@ -15962,7 +12542,6 @@ var init_core2 = __esm({
           throw error;
         });
       }
-      /** Drops a token that Scalekit stopped accepting; the next call fetches another. */
       forget(token) {
         if (this.accessToken !== token) return;
         this.accessToken = null;
@@ -15984,17 +12563,8 @@ var init_core2 = __esm({
         const { signal, trace } = this.#session;
         const started = performance.now();
         const report = (status, bytes) => trace?.({ method: "POST", target: url.pathname, status, ms: performance.now() - started, bytes });
-        const form = new URLSearchParams({
-          grant_type: "client_credentials",
-          client_id: this.clientId,
-          client_secret: this.clientSecret
-        });
-        const headers = {
-          accept: "application/json, text/plain, */*",
-          "accept-encoding": "identity",
-          "content-type": "application/x-www-form-urlencoded",
-          ...this.headers
-        };
+        const form = new URLSearchParams({ grant_type: "client_credentials", client_id: this.clientId, client_secret: this.clientSecret });
+        const headers = { accept: "application/json, text/plain, */*", "accept-encoding": "identity", "content-type": "application/x-www-form-urlencoded", ...this.headers };
         try {
           const body = Buffer.from(form.toString());
           const request = { url, method: "POST", headers, body, signal, keepAlive: true };
@@ -16036,7 +12606,6 @@ var init_environment_connection = __esm({
         this.#manager = new connect_node_Http2SessionManager(envUrl, void 0, { createConnection });
         this.authority = this.#manager.authority;
       }
-      /** Opens the connection unless it stands. @throws ProxyError, Node's error, or the reason of the session's signal */
       async open() {
         const state = this.#manager.state();
         if (state !== "closed" && state !== "error" || this.#socket?.destroyed === false) return;
@@ -16063,14 +12632,11 @@ var init_environment_connection = __esm({
         });
         this.#socket = socket;
       }
-      /** Hands over the socket. Where there is none, the request that needs it has not left yet. */
       #take() {
         const socket = this.#socket;
         this.#socket = void 0;
         if (socket && !socket.destroyed) return socket;
-        throw Object.assign(new Error("the connection was closed before it was used"), {
-          code: "ERR_NO_CONNECTION"
-        });
+        throw Object.assign(new Error("the connection was closed before it was used"), { code: "ERR_NO_CONNECTION" });
       }
     };
   }
@@ -16120,34 +12686,22 @@ var init_client = __esm({
         this.core = core;
         this.#connection = connection;
       }
-      /** The same client with another abort signal, for requests after the command's own deadline has passed. */
       withSignal(signal) {
         return new _ScalekitClient(this.core, { ...this.session, signal }, this.#connection);
       }
-      /** The typed client of one of the SDK's generated services. */
       service(descriptor) {
         const known2 = this.#services.get(descriptor.typeName);
         if (known2) return known2;
-        const transport = connect_node_createGrpcTransport({
-          baseUrl: this.envUrl,
-          sessionManager: this.#connection,
-          interceptors: this.session.trace ? [tracing(this.session.trace)] : []
-        });
+        const transport = connect_node_createGrpcTransport({ baseUrl: this.envUrl, sessionManager: this.#connection, interceptors: this.session.trace ? [tracing(this.session.trace)] : [] });
         const client = connect_createClient(descriptor, transport);
         this.#services.set(descriptor.typeName, client);
         return client;
       }
-      /** The access token; the HTTP/2 connection is opened meanwhile, so that the first call finds it ready. */
       async token() {
         if (this.core.accessToken === null) this.#connection.open().catch(() => {
         });
         return await withRetries(this.session, () => this.core.token());
       }
-      /**
-       * Makes a call that changes nothing, again where it fails for a passing reason.
-       *
-       * @throws Failure of any class the contract names for reads
-       */
       read(call, request) {
         let renewed = false;
         const attempt2 = async () => {
@@ -16165,11 +12719,6 @@ var init_client = __esm({
         };
         return withRetries(this.session, attempt2);
       }
-      /**
-       * Makes a call at most once, whatever happens. Errors come as they are: the caller knows what they mean for an
-       * effect that may have happened. One that was refused for its access token alone was not made: it goes out with a new
-       * one.
-       */
       async once(call, request) {
         const token = await this.token();
         this.session.signal.throwIfAborted();
@@ -16181,26 +12730,14 @@ var init_client = __esm({
         this.core.forget(token);
         return await this.#send(call, request, await this.token());
       }
-      /** Waits, unless the command ends first. @param ms milliseconds */
       pause(ms) {
         return pause(this.session.signal, ms);
       }
-      /**
-       * Lets go of the connections, so that nothing keeps the process alive. In a turn of its own: an answer is told from
-       * within Node's reading of HTTP/2, and streams that are closed in there are used after they were freed
-       * (https://github.com/nodejs/node/pull/39076).
-       */
       close() {
         setImmediate(() => this.#connection.abort());
       }
       #send(call, request, token) {
-        return call(request, {
-          signal: this.session.signal,
-          headers: {
-            authorization: `Bearer ${token}`,
-            ...this.core.headers
-          }
-        });
+        return call(request, { signal: this.session.signal, headers: { authorization: `Bearer ${token}`, ...this.core.headers } });
       }
     };
   }
@@ -16228,7 +12765,6 @@ var init_context = __esm({
       redactor;
       debug;
       input;
-      /** What the answer says beside its own members, whether it is a success or a failure. */
       remarks;
       #acted = false;
       #policy;
@@ -16245,53 +12781,36 @@ var init_context = __esm({
         this.remarks = { warnings: [...parts.settings.warnings] };
         this.input = new Input(parts.host, parts.deadline.signal);
       }
-      /** For the one command that is the explicit wish for an account and a link, whoever it is for. */
       mayCreateAccounts() {
         this.#mayCreateAccounts = true;
       }
-      /** Whether a request that may change something has been sent: from then on every answer must come out. */
       get acted() {
         return this.#acted;
       }
-      /** To be called before such a request goes out. */
       act() {
         this.#acted = true;
         this.host.onSent();
       }
-      /** Says something to the person on stderr, without secrets and control characters. */
       note(text3) {
         this.host.writeError(`${this.#plain(text3)}
 `);
       }
-      /** Shows a checklist to the person at the terminal, if one sits there. */
       checklist(items) {
         if (!this.host.stderrIsTTY || this.host.env.OPENCLAW_SHELL) return;
-        const plain2 = items.map(({ ok, text: text3, fix }) => ({
-          ok,
-          text: this.#plain(text3),
-          fix: fix && this.#plain(fix)
-        }));
+        const plain2 = items.map(({ ok, text: text3, fix }) => ({ ok, text: this.#plain(text3), fix: fix && this.#plain(fix) }));
         this.host.writeError(renderChecklist(plain2, this.host.stderrHasColors));
       }
-      /** Text without secrets and control characters. */
       #plain(text3) {
         return this.redactor.message(text3).replace(new RegExp("(?![\\t\\n])\\p{Cc}", "gu"), "?");
       }
-      /** Puts on the answer how the connection was come by, or another warning, as soon as it is known. */
       remark({ alias, warnings }) {
         if (alias) this.remarks.provider_alias = alias;
         this.remarks.warnings.push(...warnings);
       }
-      /**
-       * What the settings allow.
-       *
-       * @throws Failure CONFIG_INVALID for a protective setting that cannot be understood
-       */
       get policy() {
         this.#policy ??= new Policy(this.settings, this.host.cwd);
         return this.#policy;
       }
-      /** What connections of this command need, created on first use. */
       async session() {
         if (this.#session) return this.#session;
         const { allowSlowConnections: allowSlowConnections2 } = await Promise.resolve().then(() => (init_connection(), connection_exports));
@@ -16299,22 +12818,9 @@ var init_context = __esm({
         allowSlowConnections2(this.deadline.remainingMs);
         const proxies = new OutboundProxies2(this.host.env);
         for (const secret of proxies.secrets) this.redactor.add(secret);
-        this.#session = {
-          signal: this.deadline.signal,
-          redactor: this.redactor,
-          trace: this.debug ? (line) => this.note(traceLine(line)) : void 0,
-          progress: () => this.deadline.touch(),
-          remainingMs: () => this.deadline.remainingMs,
-          isDoubted: (identifier) => !this.#mayCreateAccounts && identifier === this.#doubted,
-          proxyFor: (url) => proxies.for(url)
-        };
+        this.#session = { signal: this.deadline.signal, redactor: this.redactor, trace: this.debug ? (line) => this.note(traceLine(line)) : void 0, progress: () => this.deadline.touch(), remainingMs: () => this.deadline.remainingMs, isDoubted: (identifier) => !this.#mayCreateAccounts && identifier === this.#doubted, proxyFor: (url) => proxies.for(url) };
         return this.#session;
       }
-      /**
-       * The Scalekit client, created on first use.
-       *
-       * @throws Failure CONFIG_MISSING, CONFIG_INVALID
-       */
       async client() {
         if (this.#client) return this.#client;
         const credentials = this.settings.credentials();
@@ -16327,49 +12833,28 @@ var init_context = __esm({
         this.#client = new ScalekitClient2(core, session);
         return this.#client;
       }
-      /**
-       * Whose account to use: the flag, TOOL_IDENTIFIER, or the person at the terminal.
-       *
-       * @throws Failure IDENTIFIER_REQUIRED, USAGE, NOT_ALLOWED
-       */
       async identifier(flag) {
         if (flag === void 0 && this.settings.identifierFault) throw this.settings.identifierFault;
         const given = flag ?? this.settings.identifier ?? await this.#askIdentifier();
         const identifier = given.replace(BLANK_ENDS, "");
         if (identifier === "" || identifier.length > MAX_IDENTIFIER_CHARS || new RegExp("\\p{Cc}", "u").test(identifier) || !identifier.isWellFormed()) {
-          throw new Failure(
-            "USAGE",
-            `The identifier must be 1 to ${MAX_IDENTIFIER_CHARS} characters on one line.`,
-            {
-              hint: "Pass --identifier with the identifier that the account has in Scalekit, an e-mail address say."
-            }
-          );
+          throw new Failure("USAGE", `The identifier must be 1 to ${MAX_IDENTIFIER_CHARS} characters on one line.`, { hint: "Pass --identifier with the identifier that the account has in Scalekit, an e-mail address say." });
         }
         assertIdentifier(this.policy.identifiers, identifier);
         if (flag !== void 0 && flag !== this.settings.identifier) this.#doubted = identifier;
         return identifier;
       }
-      /** Checks the spelling of a connection's name before it goes anywhere. @throws Failure USAGE */
       connectionName(flag) {
         if (flag === void 0 || CONNECTION_NAME2.test(flag)) return flag;
-        throw new Failure(
-          "USAGE",
-          `--connection-name ${JSON.stringify(flag.slice(0, 80))} is not a valid connection name.`,
-          {
-            hint: "Take a key_id from list-connections; names hold letters, digits, spaces, - _ and :."
-          }
-        );
+        throw new Failure("USAGE", `--connection-name ${JSON.stringify(flag.slice(0, 80))} is not a valid connection name.`, { hint: "Take a key_id from list-connections; names hold letters, digits, spaces, - _ and :." });
       }
-      /** Lets go of what would keep the process alive. */
       close() {
         this.#client?.close();
         this.deadline.clear();
       }
       async #askIdentifier() {
         if (this.host.env.OPENCLAW_SHELL || !this.host.stdin.isTTY || !this.host.stderrIsTTY) {
-          throw new Failure("IDENTIFIER_REQUIRED", "No identifier says whose account to use.", {
-            hint: "Pass --identifier, or set TOOL_IDENTIFIER for good; it is the identifier that the account has in Scalekit, an e-mail address say."
-          });
+          throw new Failure("IDENTIFIER_REQUIRED", "No identifier says whose account to use.", { hint: "Pass --identifier, or set TOOL_IDENTIFIER for good; it is the identifier that the account has in Scalekit, an e-mail address say." });
         }
         this.note("TOOL_IDENTIFIER is not set. Set it once, and this question goes away.");
         return (await this.input.ask("Identifier (whose account to use): ")).trim();
@@ -16390,12 +12875,7 @@ var init_yargs = __esm({
 function yargsOption(spec12) {
   const base = { describe: spec12.describe };
   if (spec12.kind === "switch") return { ...base, type: "boolean" };
-  return {
-    ...base,
-    type: "string",
-    requiresArg: true,
-    ...spec12.kind === "text" && spec12.choices && { choices: [...spec12.choices] }
-  };
+  return { ...base, type: "string", requiresArg: true, ...spec12.kind === "text" && spec12.choices && { choices: [...spec12.choices] } };
 }
 function checkSwitches(specs, words) {
   const given = /* @__PURE__ */ new Set();
@@ -16403,9 +12883,7 @@ function checkSwitches(specs, words) {
     const [, name = "", value] = /^--([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
     if (!Object.hasOwn(specs, name) || specs[name]?.kind !== "switch") continue;
     if (value !== void 0 && value !== "true" && value !== "false") {
-      throw new Failure("USAGE", `--${name}=${value.slice(0, 40)} is neither on nor off.`, {
-        hint: `Give --${name} without a value, or leave it out.`
-      });
+      throw new Failure("USAGE", `--${name}=${value.slice(0, 40)} is neither on nor off.`, { hint: `Give --${name} without a value, or leave it out.` });
     }
     if (given.has(name)) throw givenTwice(name, 2);
     given.add(name);
@@ -16415,9 +12893,7 @@ function givenTwice(name, times) {
   return new Failure("USAGE", `--${name} is given ${times} times.`, { hint: `Give --${name} once.` });
 }
 function readFlags(specs, parsed) {
-  return Object.fromEntries(
-    Object.entries(specs).map(([name, spec12]) => [name, readFlag(name, spec12, parsed[name])])
-  );
+  return Object.fromEntries(Object.entries(specs).map(([name, spec12]) => [name, readFlag(name, spec12, parsed[name])]));
 }
 function readFlag(name, spec12, value) {
   if (spec12.kind === "list") {
@@ -16436,9 +12912,7 @@ function readFlag(name, spec12, value) {
   const fits = Number.isFinite(number2) && number2 >= spec12.min && number2 <= spec12.max;
   if (String(value).trim() === "" || !fits || spec12.whole && !Number.isInteger(number2)) {
     const wanted = `a ${spec12.whole ? "whole " : ""}number from ${spec12.min} to ${spec12.max}`;
-    throw new Failure("USAGE", `--${name} ${JSON.stringify(value)} is not ${wanted}.`, {
-      hint: `Give --${name} ${wanted}.`
-    });
+    throw new Failure("USAGE", `--${name} ${JSON.stringify(value)} is not ${wanted}.`, { hint: `Give --${name} ${wanted}.` });
   }
   return number2;
 }
@@ -16462,23 +12936,17 @@ function readWords(argv, commands) {
 }
 function withCommandFirst(argv, commands) {
   const operations = new Set(commands.map(({ name }) => name));
-  const spelled = new Set(
-    argv.map((word) => /^--([^=]+)/.exec(word)?.[1] ?? "").filter((name) => operations.has(name))
-  );
+  const spelled = new Set(argv.map((word) => /^--([^=]+)/.exec(word)?.[1] ?? "").filter((name) => operations.has(name)));
   const [first] = spelled;
   if (first === void 0) return [...argv];
   const rest = argv.filter((word) => word !== `--${first}`);
   const plain2 = firstWord(rest, commands);
   const [one, other] = [...spelled, ...plain2 !== void 0 && operations.has(plain2) ? [plain2] : []];
   if (other !== void 0) {
-    throw new Failure("USAGE", `${one} and ${other} are two operations.`, {
-      hint: "Give one operation at a time."
-    });
+    throw new Failure("USAGE", `${one} and ${other} are two operations.`, { hint: "Give one operation at a time." });
   }
   if (rest.length === argv.length) {
-    throw new Failure("USAGE", `--${first} takes no value.`, {
-      hint: `Write ${first}, and its flags after it.`
-    });
+    throw new Failure("USAGE", `--${first} takes no value.`, { hint: `Write ${first}, and its flags after it.` });
   }
   return [first, ...rest];
 }
@@ -16501,16 +12969,12 @@ function firstWord(words, commands) {
 }
 function checkWords(words, specs) {
   if (words.includes("--")) {
-    throw new Failure("USAGE", "Arguments after -- are not supported.", {
-      hint: "Leave the -- out; a value that begins with a dash is given as --flag=VALUE."
-    });
+    throw new Failure("USAGE", "Arguments after -- are not supported.", { hint: "Leave the -- out; a value that begins with a dash is given as --flag=VALUE." });
   }
   for (const word of words) {
     const name = /^--?([^=]+)/.exec(word)?.[1];
     if (name !== void 0 && (name in Object.prototype || name === "_" || name === "$0")) {
-      throw new Failure("USAGE", `Unknown argument: ${name}.`, {
-        hint: "Leave it out; --help lists the flags."
-      });
+      throw new Failure("USAGE", `Unknown argument: ${name}.`, { hint: "Leave it out; --help lists the flags." });
     }
   }
   checkSwitches({ ...specs, help: HELP }, words);
@@ -16529,17 +12993,7 @@ var init_old_spelling = __esm({
 function parseArgv(argv, commands) {
   const { words, named: named3, command } = readWords(argv, commands);
   if (words.includes("--version")) return { kind: "text", text: VERSION };
-  const parser = yargs_default([], "/").scriptName("scalekit-agent-auth").usage(
-    "$0 <command> [flags]\n\nUses a person’s services through Scalekit AgentKit. Answers with one line of JSON."
-  ).parserConfiguration({
-    "camel-case-expansion": false,
-    "boolean-negation": false,
-    "dot-notation": false,
-    "parse-numbers": false,
-    "parse-positional-numbers": false,
-    "greedy-arrays": false,
-    "short-option-groups": false
-  }).locale("en").exitProcess(false).showHelpOnFail(false).help("help", "show this help").version(false).wrap(HELP_COLUMNS).strict().demandCommand(1, 1, "Name a command.", "One command at a time.").epilogue("Every command explains itself: scalekit-agent-auth <command> --help");
+  const parser = yargs_default([], "/").scriptName("scalekit-agent-auth").usage("$0 <command> [flags]\n\nUses a person’s services through Scalekit AgentKit. Answers with one line of JSON.").parserConfiguration({ "camel-case-expansion": false, "boolean-negation": false, "dot-notation": false, "parse-numbers": false, "parse-positional-numbers": false, "greedy-arrays": false, "short-option-groups": false }).locale("en").exitProcess(false).showHelpOnFail(false).help("help", "show this help").version(false).wrap(HELP_COLUMNS).strict().demandCommand(1, 1, "Name a command.", "One command at a time.").epilogue("Every command explains itself: scalekit-agent-auth <command> --help");
   const asksForHelp = words.some((word) => word.startsWith("--help"));
   if (asksForHelp) parser.option("version", { type: "boolean", describe: "show the version" });
   for (const candidate of command ? [command] : commands) describe3(parser, candidate, asksForHelp);
@@ -16553,10 +13007,7 @@ function parseArgv(argv, commands) {
   if (!command) throw usage2("Name a command.", command, named3, commands);
   const flags12 = readFlags(command.flags, result.values);
   for (const group of command.required) {
-    if (group.some(
-      (flag) => flags12[flag] !== void 0 && !(Array.isArray(flags12[flag]) && flags12[flag].length === 0)
-    ))
-      continue;
+    if (group.some((flag) => flags12[flag] !== void 0 && !(Array.isArray(flags12[flag]) && flags12[flag].length === 0))) continue;
     const needed = group.map((flag) => `--${flag}`).join(" or ");
     throw usage2(`${command.name} needs ${needed}`, command, named3, commands);
   }
@@ -16565,52 +13016,36 @@ function parseArgv(argv, commands) {
 function describe3(parser, command, withHelp) {
   const options = (own, specs, group) => {
     for (const [name, spec12] of Object.entries(specs)) {
-      const { describe: describe4, ...option } = yargsOption(spec12);
-      own.option(name, withHelp ? { ...option, describe: describe4, group } : option);
+      const { describe: describe22, ...option } = yargsOption(spec12);
+      own.option(name, withHelp ? { ...option, describe: describe22, group } : option);
     }
   };
-  parser.command(
-    command.name,
-    `${command.summary} (${command.step})`,
-    (own) => {
-      options(own, command.flags, "Flags:");
-      options(own, COMMON, "Common flags:");
-      if (!withHelp) return own;
-      const needed = command.required.map((group) => group.map((flag) => `--${flag}`).join(" or "));
-      const codes = [.../* @__PURE__ */ new Set([...command.errors, ...COMMON_ERRORS])];
-      const width = Math.max(...codes.map((code) => code.length));
-      return own.epilogue(
-        [
-          needed.length > 0 && `Required: ${needed.join(", ")}`,
-          `Example:
-  ${command.example}`,
-          `Answer: ${command.answer}`,
-          `Errors (exit code, error.code):
-${codes.map((code) => `  ${String(ERROR_CODES[code].exit).padStart(3)}  ${code.padEnd(width)}  ${ERROR_CODES[code].meaning}`).join("\n")}`
-        ].filter(Boolean).join("\n\n")
-      );
-    },
-    () => {
-    }
-  );
+  parser.command(command.name, `${command.summary} (${command.step})`, (own) => {
+    options(own, command.flags, "Flags:");
+    options(own, COMMON, "Common flags:");
+    if (!withHelp) return own;
+    const needed = command.required.map((group) => group.map((flag) => `--${flag}`).join(" or "));
+    const codes = [.../* @__PURE__ */ new Set([...command.errors, ...COMMON_ERRORS])];
+    const width = Math.max(...codes.map((code) => code.length));
+    return own.epilogue([needed.length > 0 && `Required: ${needed.join(", ")}`, `Example:
+  ${command.example}`, `Answer: ${command.answer}`, `Errors (exit code, error.code):
+${codes.map((code) => `  ${String(ERROR_CODES[code].exit).padStart(3)}  ${code.padEnd(width)}  ${ERROR_CODES[code].meaning}`).join("\n")}`].filter(Boolean).join("\n\n"));
+  }, () => {
+  });
 }
 function usage2(message2, command, named3, commands) {
   const names = commands.map(({ name }) => name);
   if (!command) {
     const hint = `Commands: ${names.join(", ")}; each has --help.`;
     if (named3 === void 0) return new Failure("USAGE", "No command is named.", { hint });
-    return new Failure("USAGE", `There is no command ${named3}.`, {
-      hint: `${didYouMean(named3.toLowerCase(), names)}${hint}`
-    });
+    return new Failure("USAGE", `There is no command ${named3}.`, { hint: `${didYouMean(named3.toLowerCase(), names)}${hint}` });
   }
   const text3 = message2.replace(/\s+/g, " ").trim();
   const unknown2 = /^Unknown arguments?: ([^,]+)/.exec(text3)?.[1];
   const valueless = /^Not enough arguments following: (.+)/.exec(text3)?.[1];
   const flags12 = [...Object.keys(command.flags), ...Object.keys(COMMON)];
   const suggestion = unknown2 !== void 0 ? didYouMean(unknown2, flags12, "--") : valueless !== void 0 ? `A value that begins with a dash is given as --${valueless}=VALUE. ` : "";
-  return new Failure("USAGE", text3.endsWith(".") ? text3 : `${text3}.`, {
-    hint: `${suggestion}Run \`${command.name} --help\` for its flags and an example.`
-  });
+  return new Failure("USAGE", text3.endsWith(".") ? text3 : `${text3}.`, { hint: `${suggestion}Run \`${command.name} --help\` for its flags and an example.` });
 }
 function didYouMean(word, names, prefix = "") {
   const near = fastest_levenshtein_closest(word, names);
@@ -16651,16 +13086,7 @@ async function untilStopped(signal, work, hasActed) {
 }
 function inDoubt(reason) {
   const interrupted = reason.code === "INTERRUPTED";
-  return new Failure(
-    interrupted ? "INTERRUPTED" : "OUTCOME_UNKNOWN",
-    `${reason.message} What was under way may have happened.`,
-    {
-      hint: LOOK_FIRST,
-      retryable: false,
-      ...interrupted && { exit: reason.exitCode },
-      cause: reason
-    }
-  );
+  return new Failure(interrupted ? "INTERRUPTED" : "OUTCOME_UNKNOWN", `${reason.message} What was under way may have happened.`, { hint: LOOK_FIRST, retryable: false, ...interrupted && { exit: reason.exitCode }, cause: reason });
 }
 var init_until_stopped = __esm({
   "src/cli/until-stopped.ts"() {
@@ -16679,12 +13105,7 @@ async function run12(host, deadline) {
   redactor.add(host.env.TOOL_CLIENT_SECRET?.trim());
   redactor.add(host.env.SCALEKIT_CLIENT_SECRET?.trim());
   const isForPerson = host.stdoutIsTTY && !host.env.OPENCLAW_SHELL;
-  const rendering = {
-    maxChars: DEFAULT_MAX_CHARS,
-    pretty: host.argv.includes("--pretty") || isForPerson,
-    spillDir: host.tmpDir,
-    repeatable: true
-  };
+  const rendering = { maxChars: DEFAULT_MAX_CHARS, pretty: host.argv.includes("--pretty") || isForPerson, spillDir: host.tmpDir, repeatable: true };
   let call;
   let rowFields;
   const print = (document) => host.write(`${renderDocument(document, redactor, { ...rendering, repeatable: !call?.acted })}
@@ -16709,31 +13130,17 @@ async function run12(host, deadline) {
     const { loadSettings: loadSettings2 } = await Promise.resolve().then(() => (init_settings(), settings_exports));
     const settings = await loadSettings2(host.env, host.cwd, common["env-from"]);
     redactor.add(settings.secret);
-    call = new CommandContext({
-      host,
-      settings,
-      deadline,
-      redactor,
-      debug: isOn(host.env.TOOL_DEBUG)
-    });
+    call = new CommandContext({ host, settings, deadline, redactor, debug: isOn(host.env.TOOL_DEBUG) });
     const running = call;
-    const work = command.load().then(({ run: run13 }) => run13(flags12, running));
+    const work = command.load().then(({ run: run22 }) => run22(flags12, running));
     const { next, ...payload } = await untilStopped(deadline.signal, work, () => running.acted);
-    await print(
-      successDocument(
-        { ...withRemarks(withRowFields(payload, rowFields), running.remarks), ...withNext(next) },
-        rendering.fields
-      )
-    );
+    await print(successDocument({ ...withRemarks(withRowFields(payload, rowFields), running.remarks), ...withNext(next) }, rendering.fields));
     return 0;
   } catch (error) {
     const thrown = asFailure(error);
     const foreseen = thrown.code === "INTERNAL" ? unexpected(thrown.message, call?.acted ?? false, thrown.cause) : thrown;
-    const failure = foreseen.with({
-      document: withRemarks(withRowFields(foreseen.document, rowFields), call?.remarks)
-    });
-    if (call?.debug && failure.cause instanceof Error)
-      call.note(`[debug] ${failure.cause.stack ?? failure.cause.message}`);
+    const failure = foreseen.with({ document: withRemarks(withRowFields(foreseen.document, rowFields), call?.remarks) });
+    if (call?.debug && failure.cause instanceof Error) call.note(`[debug] ${failure.cause.stack ?? failure.cause.message}`);
     await print({ ...failureDocument(failure, redactor), ...withNext(failure.next) });
     return failure.exitCode;
   } finally {
@@ -16752,11 +13159,7 @@ function withRowFields(members, fields) {
   const data = rows.map((row) => row.data);
   const { value, warnings } = selectFields(data, fields, "data");
   const selected = value;
-  return {
-    ...members,
-    results: rows.map((row, at) => "data" in row ? { ...row, data: selected[at] } : row),
-    warnings: [...members.warnings ?? [], ...warnings]
-  };
+  return { ...members, results: rows.map((row, at) => "data" in row ? { ...row, data: selected[at] } : row), warnings: [...members.warnings ?? [], ...warnings] };
 }
 var DEFAULT_TIMEOUT_SECONDS, DEFAULT_MAX_CHARS;
 var init_run13 = __esm({
@@ -16796,43 +13199,32 @@ var Deadline = class {
   get signal() {
     return this.#controller.signal;
   }
-  /** The failure of a person's or system's signal; undefined where there was none. */
   get interruption() {
     const reason = this.signal.reason;
     return reason instanceof Failure && reason.code === "INTERRUPTED" ? reason : void 0;
   }
-  /** Milliseconds until the signal fires. */
   get remainingMs() {
     return this.signal.aborted ? 0 : this.#end - performance.now();
   }
-  /** (Re)starts the clock. @param seconds until the signal fires */
   start(seconds) {
     this.#seconds = seconds;
     this.touch();
   }
-  /** Gives a wait that the person asked for (`--wait`) its own time on top. */
   extend(seconds) {
     this.start(this.#seconds + seconds);
   }
-  /** Counts from now again: a transfer moved. */
   touch() {
     if (this.#seconds === 0) return;
     clearTimeout(this.#timer);
     this.#end = performance.now() + this.#seconds * 1e3;
     this.#timer = setTimeout(() => {
-      this.stop(
-        new Failure("TIMEOUT", `No answer within ${this.#seconds} s.`, {
-          hint: "Nothing happened; run the command again, with a larger --timeout if the service is slow."
-        })
-      );
+      this.stop(new Failure("TIMEOUT", `No answer within ${this.#seconds} s.`, { hint: "Nothing happened; run the command again, with a larger --timeout if the service is slow." }));
     }, this.#seconds * 1e3);
   }
-  /** Ends the command. */
   stop(reason) {
     clearTimeout(this.#timer);
     this.#controller.abort(reason);
   }
-  /** Lets the process end. */
   clear() {
     clearTimeout(this.#timer);
   }
@@ -16870,13 +13262,7 @@ async function main() {
   }
   const deadline = new Deadline();
   onSignals((signal, exit) => {
-    deadline.stop(
-      new Failure("INTERRUPTED", `Stopped by ${signal}.`, {
-        hint: "Run the command again if it is still wanted.",
-        retryable: false,
-        exit
-      })
-    );
+    deadline.stop(new Failure("INTERRUPTED", `Stopped by ${signal}.`, { hint: "Run the command again if it is still wanted.", retryable: false, exit }));
   });
   const { run: run13 } = await Promise.resolve().then(() => (init_run13(), run_exports12));
   process.exitCode = await run13(hostOf(argv), deadline);
@@ -16884,10 +13270,7 @@ async function main() {
 }
 function onSignals(stop) {
   let asked = false;
-  for (const [signal, exit] of [
-    ["SIGINT", 130],
-    ["SIGTERM", 143]
-  ]) {
+  for (const [signal, exit] of [["SIGINT", 130], ["SIGTERM", 143]]) {
     process.on(signal, () => {
       if (asked) process.exit(exit);
       asked = true;
@@ -16897,61 +13280,17 @@ function onSignals(stop) {
   }
 }
 function hostOf(argv) {
-  return {
-    argv,
-    // Each name is read by itself: the program has no business with the rest of the environment.
-    env: {
-      TOOL_CLIENT_ID: process.env.TOOL_CLIENT_ID,
-      TOOL_CLIENT_SECRET: process.env.TOOL_CLIENT_SECRET,
-      TOOL_ENV_URL: process.env.TOOL_ENV_URL,
-      TOOL_IDENTIFIER: process.env.TOOL_IDENTIFIER,
-      TOOL_DEBUG: process.env.TOOL_DEBUG,
-      TOOL_READ_ONLY: process.env.TOOL_READ_ONLY,
-      TOOL_CONFIRM: process.env.TOOL_CONFIRM,
-      TOOL_CONFIRM_WRITES: process.env.TOOL_CONFIRM_WRITES,
-      TOOL_IDENTIFIERS: process.env.TOOL_IDENTIFIERS,
-      TOOL_ALLOW: process.env.TOOL_ALLOW,
-      TOOL_DENY: process.env.TOOL_DENY,
-      TOOL_AUDIT_LOG: process.env.TOOL_AUDIT_LOG,
-      SCALEKIT_CLIENT_ID: process.env.SCALEKIT_CLIENT_ID,
-      SCALEKIT_CLIENT_SECRET: process.env.SCALEKIT_CLIENT_SECRET,
-      SCALEKIT_ENVIRONMENT_URL: process.env.SCALEKIT_ENVIRONMENT_URL,
-      SCALEKIT_ENV_URL: process.env.SCALEKIT_ENV_URL,
-      SCALEKIT_IDENTIFIER: process.env.SCALEKIT_IDENTIFIER,
-      OPENCLAW_SHELL: process.env.OPENCLAW_SHELL,
-      HTTPS_PROXY: process.env.HTTPS_PROXY,
-      https_proxy: process.env.https_proxy,
-      HTTP_PROXY: process.env.HTTP_PROXY,
-      http_proxy: process.env.http_proxy,
-      NO_PROXY: process.env.NO_PROXY,
-      no_proxy: process.env.no_proxy
-    },
-    cwd: workingDirectory(),
-    tmpDir: (0, import_node_os.tmpdir)(),
-    uid: process.getuid?.(),
-    homeDir: homeFolder(),
-    nodeVersion: process.versions.node,
-    // Opened by whoever reads it; most commands do not.
-    get stdin() {
-      return process.stdin;
-    },
-    // Opened only for what has to be said.
-    get stderrIsTTY() {
-      return process.stderr.isTTY === true;
-    },
-    get stderrHasColors() {
-      return process.stderr.isTTY === true && process.stderr.hasColors();
-    },
-    get stdoutIsTTY() {
-      return process.stdout.isTTY === true;
-    },
-    writeError,
-    openTerminal: openTerminal2,
-    write: write2,
-    onSent: () => {
-      unprintable = 9;
-    }
-  };
+  return { argv, env: { TOOL_CLIENT_ID: process.env.TOOL_CLIENT_ID, TOOL_CLIENT_SECRET: process.env.TOOL_CLIENT_SECRET, TOOL_ENV_URL: process.env.TOOL_ENV_URL, TOOL_IDENTIFIER: process.env.TOOL_IDENTIFIER, TOOL_DEBUG: process.env.TOOL_DEBUG, TOOL_READ_ONLY: process.env.TOOL_READ_ONLY, TOOL_CONFIRM: process.env.TOOL_CONFIRM, TOOL_CONFIRM_WRITES: process.env.TOOL_CONFIRM_WRITES, TOOL_IDENTIFIERS: process.env.TOOL_IDENTIFIERS, TOOL_ALLOW: process.env.TOOL_ALLOW, TOOL_DENY: process.env.TOOL_DENY, TOOL_AUDIT_LOG: process.env.TOOL_AUDIT_LOG, SCALEKIT_CLIENT_ID: process.env.SCALEKIT_CLIENT_ID, SCALEKIT_CLIENT_SECRET: process.env.SCALEKIT_CLIENT_SECRET, SCALEKIT_ENVIRONMENT_URL: process.env.SCALEKIT_ENVIRONMENT_URL, SCALEKIT_ENV_URL: process.env.SCALEKIT_ENV_URL, SCALEKIT_IDENTIFIER: process.env.SCALEKIT_IDENTIFIER, OPENCLAW_SHELL: process.env.OPENCLAW_SHELL, HTTPS_PROXY: process.env.HTTPS_PROXY, https_proxy: process.env.https_proxy, HTTP_PROXY: process.env.HTTP_PROXY, http_proxy: process.env.http_proxy, NO_PROXY: process.env.NO_PROXY, no_proxy: process.env.no_proxy }, cwd: workingDirectory(), tmpDir: (0, import_node_os.tmpdir)(), uid: process.getuid?.(), homeDir: homeFolder(), nodeVersion: process.versions.node, get stdin() {
+    return process.stdin;
+  }, get stderrIsTTY() {
+    return process.stderr.isTTY === true;
+  }, get stderrHasColors() {
+    return process.stderr.isTTY === true && process.stderr.hasColors();
+  }, get stdoutIsTTY() {
+    return process.stdout.isTTY === true;
+  }, writeError, openTerminal: openTerminal2, write: write2, onSent: () => {
+    unprintable = 9;
+  } };
 }
 function openTerminal2() {
   try {
