@@ -1673,7 +1673,7 @@ var init_command = __esm({
 });
 
 // src/commands/shared/flags.ts
-var text, content, choice, list, toggle, number, count, CONNECTION, IDENTIFIER, COMMON;
+var text, content, choice, list, toggle, number, count, CONNECTION, IDENTIFIER, PAGES, SAVES, DEFAULT_MAX_ITEMS, COMMON;
 var init_flags = __esm({
   "src/commands/shared/flags.ts"() {
     text = (describe4) => ({ kind: "text", describe: describe4 });
@@ -1685,6 +1685,9 @@ var init_flags = __esm({
     count = (describe4, min, max) => ({ kind: "number", describe: describe4, min, max, whole: true });
     CONNECTION = { "connection-name": text("name of the connection (`key_id` of list-connections)"), provider: text("provider, such as NOTION; case, spaces, - and _ do not matter") };
     IDENTIFIER = { identifier: text("whose account to use (default: TOOL_IDENTIFIER)") };
+    PAGES = { "all-pages": toggle("follow the answer to its last page, into one list"), "max-items": count("longest list that --all-pages makes (default 1000)", 1, 1e6) };
+    SAVES = { save: list("PATH=FILE: save what stands at a path of the answer; a URL is fetched, base64 decoded"), overwrite: toggle("replace files that exist") };
+    DEFAULT_MAX_ITEMS = 1e3;
     COMMON = { timeout: number("seconds for the whole command; in transfers and batches, without progress (default 60)", 0.1, 86400), fields: text("keep only these paths of `data`: id,results.title"), "max-chars": count("longest answer to print; more goes to a file (default 12000, 0: no limit)", 0, 1e9), "env-from": text("file to read the credentials from"), pretty: toggle("indent the JSON; a batch keeps its lines") };
   }
 });
@@ -2052,14 +2055,14 @@ var init_outbound_proxy = __esm({
 
 // src/http/pause.ts
 async function pause(signal, ms) {
-  await new Promise((resolve8, reject) => {
+  await new Promise((resolve9, reject) => {
     const onAbort = () => {
       clearTimeout(timer);
       reject(signal.reason);
     };
     const timer = setTimeout(() => {
       signal.removeEventListener("abort", onAbort);
-      resolve8();
+      resolve9();
     }, Math.min(ms, LONGEST_TIMER_MS));
     if (signal.aborted) onAbort();
     else signal.addEventListener("abort", onAbort, { once: true });
@@ -2178,7 +2181,7 @@ async function openConnection(session, { url, protocols }, signal = session.sign
   if (tunnel && !isSecure) return tunnel;
   const servername = (0, import_node_net2.isIP)(host) === 0 ? { servername: host } : {};
   const at = tunnel ? { socket: tunnel, host } : { host, port };
-  return await new Promise((resolve8, reject) => {
+  return await new Promise((resolve9, reject) => {
     const socket = isSecure ? (0, import_node_tls.connect)({ ...at, ...servername, ALPNProtocols: protocols }) : (0, import_node_net2.connect)({ host, port });
     const onAbort = () => socket.destroy(signal.reason);
     signal.addEventListener("abort", onAbort, { once: true });
@@ -2189,7 +2192,7 @@ async function openConnection(session, { url, protocols }, signal = session.sign
     });
     socket.once(isSecure ? "secureConnect" : "connect", () => {
       signal.removeEventListener("abort", onAbort);
-      resolve8(socket.off("error", reject));
+      resolve9(socket.off("error", reject));
     });
   });
 }
@@ -2221,7 +2224,7 @@ async function openTunnel(session, proxy, url, signal) {
   const outgoing = request({ method: "CONNECT", host: proxy.hostname, port: proxy.port, path: target, headers: { host: target, ...proxy.authorization !== void 0 && { "proxy-authorization": proxy.authorization } }, agent: false, signal });
   let timer;
   try {
-    return await new Promise((resolve8, reject) => {
+    return await new Promise((resolve9, reject) => {
       timer = setTimeout(() => {
         reject(timedOut(proxy, timeout));
         outgoing.destroy();
@@ -2230,7 +2233,7 @@ async function openTunnel(session, proxy, url, signal) {
       outgoing.once("connect", ({ statusCode = 0, statusMessage = "" }, socket, head2) => {
         if (statusCode >= 200 && statusCode < 300) {
           if (head2.length > 0) socket.unshift(head2);
-          resolve8(socket);
+          resolve9(socket);
           return;
         }
         socket.destroy();
@@ -2449,8 +2452,8 @@ async function exchange(session, { url, method, headers, body, signal, lookup: l
   const isProxied = session.proxyFor(url) !== void 0;
   const length = Buffer.isBuffer(body) ? { "content-length": body.length } : {};
   const options = { ...(0, import_node_url.urlToHttpOptions)(url), method, headers: { ...length, ...headers }, signal, ...isProxied ? { createConnection: connectorOf(session, url, signal), defaultPort: url.protocol === "https:" ? 443 : 80 } : !keepAlive && { agent: false }, ...lookup2 && { lookup: lookup2 } };
-  return await new Promise((resolve8, reject) => {
-    const outgoing = openRequest(options, body !== void 0, resolve8);
+  return await new Promise((resolve9, reject) => {
+    const outgoing = openRequest(options, body !== void 0, resolve9);
     outgoing.on("error", reject);
     outgoing.on("socket", (socket) => {
       if (!socket.connecting) onReady?.();
@@ -2574,7 +2577,7 @@ async function textOf(bytes, answer2, trust) {
   return decoded2(plain2, contentType, true) ?? decoded2(plain2, "", true);
 }
 function isJsonType(contentType) {
-  return /[/+]json\b/i.test(contentType);
+  return /[/+](?:x-)?json\b/i.test(contentType);
 }
 function describeBytes(bytes) {
   return { bytes: bytes.length, sha256: (0, import_node_crypto.createHash)("sha256").update(bytes).digest("hex") };
@@ -2591,21 +2594,32 @@ async function decompressed(bytes, encoding) {
 }
 function decoded2(bytes, contentType, cut = false) {
   const type = contentType.replace(/;.*/s, "").trim().toLowerCase();
-  const textual = type === "" || isJsonType(type) || /^text\/|[/+](xml|javascript|ecmascript|yaml|x-www-form-urlencoded|x-ndjson|graphql)$/.test(type);
+  const textual = type === "" || isJsonType(type) || TEXTUAL.test(type);
   if (!textual) return bytes.length === 0 ? "" : void 0;
   const charset = /charset="?([\w-]+)/i.exec(contentType)?.[1] ?? "utf-8";
   try {
-    const text3 = new TextDecoder(charset, { fatal: true }).decode(bytes, { stream: cut });
+    const text3 = decoderFor(charset).decode(bytes, { stream: cut });
     return type === "" && text3.includes("\0") ? void 0 : text3;
   } catch {
     return void 0;
   }
 }
-var import_node_crypto, MAX_UNFOLDED_BYTES;
+function decoderFor(charset) {
+  const name = CHARSETS[charset.toLowerCase()] ?? charset;
+  try {
+    return new import_node_util.TextDecoder(name, { fatal: true });
+  } catch {
+    return new import_node_util.TextDecoder("utf-8", { fatal: true });
+  }
+}
+var import_node_crypto, import_node_util, MAX_UNFOLDED_BYTES, TEXTUAL, CHARSETS;
 var init_body = __esm({
   "src/http/body.ts"() {
     import_node_crypto = require("node:crypto");
+    import_node_util = require("node:util");
     MAX_UNFOLDED_BYTES = 64 * 1024 * 1024;
+    TEXTUAL = /^text\/|^message\/|^multipart\/|[/+.](?:x-)?(?:xml|javascript|ecmascript|typescript|yaml|yml|toml|sql|csv|www-form-urlencoded|ndjson|jsonl|jsonlines|json-seq|json5|graphql|diff|patch|sh|shellscript|markdown|rtf|latex|tex|x509|pem|vcard|calendar|ics|sparql-query|ld)$/;
+    CHARSETS = { utf8mb4: "utf-8", "latin-1": "latin1", none: "utf-8" };
   }
 });
 
@@ -4868,9 +4882,9 @@ function checkUrl(url, mayBePrivate) {
   }
   return target;
 }
-function publicLookup(resolve8 = import_node_dns.lookup) {
+function publicLookup(resolve9 = import_node_dns.lookup) {
   return (hostname, options, callback) => {
-    resolve8(hostname, { ...options, all: true }, (error, addresses) => {
+    resolve9(hostname, { ...options, all: true }, (error, addresses) => {
       if (error) return callback(error, "", 0);
       const open4 = addresses.filter(({ address }) => !isPrivate(address));
       const first = open4[0];
@@ -5060,17 +5074,17 @@ function guardHeaders(headers) {
   }));
 }
 function assertStays(path, route) {
-  let decoded4 = route;
+  let decoded5 = route;
   for (let round = 0; ; round++) {
-    if (new RegExp("\\p{Cc}", "u").test(decoded4)) throw refuse2(path, "has control characters");
-    const segments = decoded4.normalize("NFKC").split(/[/\\]/);
+    if (new RegExp("\\p{Cc}", "u").test(decoded5)) throw refuse2(path, "has control characters");
+    const segments = decoded5.normalize("NFKC").split(/[/\\]/);
     if (segments.some((segment) => /^\.{1,2}$/.test(segment.replace(/;.*|\s/gs, "")))) {
       throw refuse2(path, "has dot segments", "Write the path in full, from the API root.");
     }
-    const next = decodeOnce(decoded4);
-    if (next === decoded4) return;
+    const next = decodeOnce(decoded5);
+    if (next === decoded5) return;
     if (round >= MAX_DECODINGS) throw refuse2(path, "is encoded too many times");
-    decoded4 = next;
+    decoded5 = next;
   }
 }
 function decodeOnce(text3) {
@@ -6495,7 +6509,7 @@ __export(multipart_exports, {
 });
 function multipartForm(source, options) {
   const boundary = newBoundary();
-  const texts = Object.entries(options.fields ?? {}).map(([name, value]) => `--${boundary}\r
+  const texts = (options.fields ?? []).map(([name, value]) => `--${boundary}\r
 Content-Disposition: form-data; name="${escapeName(name)}"\r
 \r
 ${value}\r
@@ -6917,11 +6931,11 @@ async function searchSite(context, name) {
   const path = guardPath("/v1.0/sites", [["search", name]]);
   const found2 = await requestJson(context, () => ({ method: "GET", path }));
   if (!Array.isArray(found2?.value)) throw unexpectedResponse("SHAREPOINT", "the sites of that name");
-  const isNamed = (site) => [site?.displayName, site?.name].some((one) => String(one ?? "").toLowerCase() === name.toLowerCase());
-  const [first, second] = found2.value.filter(isNamed);
+  const isNamed2 = (site) => [site?.displayName, site?.name].some((one) => String(one ?? "").toLowerCase() === name.toLowerCase());
+  const [first, second] = found2.value.filter(isNamed2);
   if (!first) throw missing(name, found2.value);
   if (!second) return asSite(first);
-  throw usage(`Several sites are called ${name}.`, "Ask the user which, and pass its id as --site.", { sites: found2.value.filter(isNamed).map(shown) });
+  throw usage(`Several sites are called ${name}.`, "Ask the user which, and pass its id as --site.", { sites: found2.value.filter(isNamed2).map(shown) });
 }
 function asSite(site) {
   if (typeof site?.id !== "string") throw unexpectedResponse("SHAREPOINT", "the site's id");
@@ -7414,7 +7428,7 @@ var init_upload5 = __esm({
         return { cancelled: "Nothing was attached to the page; what had been sent expires within an hour." };
       }
       #part(range) {
-        const fields = this.#parts > 1 ? { part_number: String(range.start / PART_BYTES + 1) } : {};
+        const fields = this.#parts > 1 ? [["part_number", String(range.start / PART_BYTES + 1)]] : [];
         const form = multipartForm(this.#up.source, { field: "file", fields, range, onChunk: watch(this.#up) });
         return { method: "POST", path: guardPath(`${this.#path}/send`), headers: { "Content-Type": form.contentType }, body: form.body, bodyBytes: form.bytes };
       }
@@ -7852,9 +7866,9 @@ function checkDownload({ key, download: download3 }, flags12) {
   checkFlags({ key }, flags12, (one) => "flags" in one.download ? one.download.flags : {});
   return download3.load;
 }
-function checkFlags({ key }, flags12, takenBy) {
+function checkFlags({ key }, flags12, takenBy2) {
   for (const [flag, value] of Object.entries(flags12)) {
-    const takers = FILE_PROVIDERS.filter((one) => flag in takenBy(one)).map((one) => one.key);
+    const takers = FILE_PROVIDERS.filter((one) => flag in takenBy2(one)).map((one) => one.key);
     if (value === void 0 || value === false || takers.includes(key)) continue;
     const name = `--${flag.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
     throw usage(`${key} has no use for ${name}; it is for ${takers.join(", ")}.`, `Leave ${name} out.`);
@@ -7895,8 +7909,8 @@ var init_spec3 = __esm({
     init_command();
     init_flags();
     DEFAULT_CONCURRENCY = 4;
-    flags3 = { "tool-name": text("the tool to run"), ...CONNECTION, ...IDENTIFIER, "tool-input": content("its input: JSON, @FILE, or - for stdin"), "dry-run": toggle("check everything and show the request, send nothing"), "no-validate": toggle("send the input without checking it against the schema"), confirm: text("the `confirm` of a CONFIRMATION_REQUIRED answer"), batch: toggle("--tool-input holds one input a line (JSON Lines); prints a summary"), concurrency: count(`inputs of a batch under way at once (default ${DEFAULT_CONCURRENCY})`, 1, 32), results: text("file of a batch that records what is sent and what came of it; the same command goes on with it") };
-    spec3 = defineSpec({ name: "execute-tool", step: "step 4, execute", summary: "Runs a tool for a person, at most once", flags: flags3, required: [["tool-name"], ["connection-name", "provider"], ["tool-input"]], example: `scalekit-agent-auth execute-tool --connection-name notion --tool-name notion_page_get --tool-input '{"page_id":"<PAGE_ID>"}'`, answer: "data, execution_id; with --dry-run: dry_run:true, request, account_status; with --batch: batch:{total,succeeded,failed,unknown,not_sent,skipped}, results_file?, results?, failures:[…]", errors: ["INVALID_JSON", "INVALID_TOOL_INPUT", ...ACCOUNT_ERRORS, "AMBIGUOUS_CONNECTION", "PROVIDER_UNAUTHORIZED", "SCOPE_MISSING", "TOOL_NOT_FOUND", "NOT_FOUND", "READ_ONLY", "CONFIRMATION_REQUIRED", "TOOL_ERROR", "OUTCOME_UNKNOWN"] });
+    flags3 = { "tool-name": text("the tool to run"), ...CONNECTION, ...IDENTIFIER, "tool-input": content("its input: JSON, @FILE, or - for stdin"), attach: list("FIELD=FILE: put a file into a parameter, as base64 or text, as its schema says"), ...SAVES, ...PAGES, "dry-run": toggle("check everything and show the request, send nothing"), "no-validate": toggle("send the input without checking it against the schema"), confirm: text("the `confirm` of a CONFIRMATION_REQUIRED answer"), batch: toggle("--tool-input holds one input a line (JSON Lines); prints a summary"), concurrency: count(`inputs of a batch under way at once (default ${DEFAULT_CONCURRENCY})`, 1, 32), results: text("file of a batch that records what is sent and what came of it; the same command goes on with it") };
+    spec3 = defineSpec({ name: "execute-tool", step: "step 4, execute", summary: "Runs a tool for a person, at most once", flags: flags3, required: [["tool-name"], ["connection-name", "provider"], ["tool-input"]], example: `scalekit-agent-auth execute-tool --connection-name notion --tool-name notion_page_get --tool-input '{"page_id":"<PAGE_ID>"}'`, answer: "data, execution_id, saved?, pages?; with --dry-run: dry_run:true, request, account_status; with --batch: batch:{total,succeeded,failed,unknown,not_sent,skipped}, results_file?, results?, failures:[…]", errors: ["INVALID_JSON", "INVALID_TOOL_INPUT", "FILE_EXISTS", "FILE_REFUSED", ...ACCOUNT_ERRORS, "AMBIGUOUS_CONNECTION", "PROVIDER_UNAUTHORIZED", "SCOPE_MISSING", "TOOL_NOT_FOUND", "NOT_FOUND", "READ_ONLY", "CONFIRMATION_REQUIRED", "TOOL_ERROR", "OUTCOME_UNKNOWN"] });
   }
 });
 
@@ -7975,8 +7989,8 @@ var init_spec10 = __esm({
     init_command();
     init_flags();
     METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
-    flags10 = { ...CONNECTION, ...IDENTIFIER, path: text("path from the API root: /v1/pages/<ID>"), method: text(`${METHODS.join(", ")} (default GET, POST with a body)`), "query-params": content("query as a JSON object; arrays repeat a parameter; @FILE, or - for stdin"), body: content("JSON or text to send; @FILE, or - for stdin"), headers: content("further headers as a JSON object; @FILE, or - for stdin"), "input-file": text("file to send, as a multipart form"), "form-field": content("the form's field name (default file); '' sends the bytes alone"), "output-file": text("save the answer there, byte for byte"), download: text("save what the URL at this path of the JSON answer points to: results.0.url"), overwrite: toggle("replace the output file"), "dry-run": toggle("check everything and show the request, send nothing"), confirm: text("the `confirm` of a CONFIRMATION_REQUIRED answer") };
-    spec10 = defineSpec({ name: "proxy-request", step: "step 5, proxy", summary: "A raw request to the provider's API, where no tool exists", flags: flags10, required: [["connection-name", "provider"], ["path"]], example: `scalekit-agent-auth proxy-request --connection-name notion --path /v1/blocks/<PAGE_ID>/children`, answer: "status, content_type, data | text | {bytes,sha256,output_file}; with --dry-run: dry_run:true, request, account_status", errors: ["INVALID_JSON", "INVALID_PATH", "INVALID_HEADER", "FILE_EXISTS", "FILE_REFUSED", ...ACCOUNT_ERRORS, "AMBIGUOUS_CONNECTION", "PROVIDER_UNAUTHORIZED", "SCOPE_MISSING", "NOT_FOUND", "TOOL_PROXY_DISABLED", "READ_ONLY", "CONFIRMATION_REQUIRED", "PROVIDER_ERROR", "OUTCOME_UNKNOWN"] });
+    flags10 = { ...CONNECTION, ...IDENTIFIER, path: text("path from the API root: /v1/pages/<ID>"), method: text(`${METHODS.join(", ")} (default GET, POST with a body)`), "query-params": content("query as a JSON object; arrays repeat a parameter; @FILE, or - for stdin"), body: content("JSON or text to send; @FILE, or - for stdin"), headers: content("further headers as a JSON object; @FILE, or - for stdin"), "input-file": text("file to send, as a multipart form"), "form-field": content("the form's field name (default file); '' sends the bytes alone"), form: list("K=V: a field of the form; without --input-file the form is urlencoded"), "output-file": text("save the answer there, byte for byte"), download: text("save what the URL at this path of the JSON answer points to: results.0.url"), ...SAVES, ...PAGES, "include-headers": toggle("show every header of the answer, not only those a caller acts on"), "dry-run": toggle("check everything and show the request, send nothing"), confirm: text("the `confirm` of a CONFIRMATION_REQUIRED answer") };
+    spec10 = defineSpec({ name: "proxy-request", step: "step 5, proxy", summary: "A raw request to the provider's API, where no tool exists", flags: flags10, required: [["connection-name", "provider"], ["path"]], example: `scalekit-agent-auth proxy-request --connection-name notion --path /v1/blocks/<PAGE_ID>/children`, answer: "status, content_type, headers, data | text | {bytes,sha256,output_file}, saved?, pages?; with --dry-run: dry_run:true, request, account_status", errors: ["INVALID_JSON", "INVALID_PATH", "INVALID_HEADER", "FILE_EXISTS", "FILE_REFUSED", ...ACCOUNT_ERRORS, "AMBIGUOUS_CONNECTION", "PROVIDER_UNAUTHORIZED", "SCOPE_MISSING", "NOT_FOUND", "TOOL_PROXY_DISABLED", "READ_ONLY", "CONFIRMATION_REQUIRED", "PROVIDER_ERROR", "OUTCOME_UNKNOWN"] });
   }
 });
 
@@ -8459,7 +8473,7 @@ function specialness(request, name, slotsOf) {
 }
 function topicFinder({ terms }, slotsOf, tools) {
   if (tools.every(({ provider }) => provider === tools[0]?.provider)) return () => 1;
-  const isObject2 = (slot) => {
+  const isObject3 = (slot) => {
     const term = terms[Number.parseInt(slot, 10)];
     return term !== void 0 && !term.isVerb && term.isObject;
   };
@@ -8467,7 +8481,7 @@ function topicFinder({ terms }, slotsOf, tools) {
   for (const { name, provider } of tools) {
     const count2 = counts.get(provider) ?? { all: 0, about: 0 };
     count2.all++;
-    if (wordsOf4(withoutProvider(name, provider)).some((word) => slotsOf(word)?.some(isObject2))) count2.about++;
+    if (wordsOf4(withoutProvider(name, provider)).some((word) => slotsOf(word)?.some(isObject3))) count2.about++;
     counts.set(provider, count2);
   }
   return (provider) => {
@@ -8560,8 +8574,8 @@ function slotFinder({ terms }) {
 }
 function parametersOf({ inputSchema: inputSchema2 }) {
   const properties = inputSchema2?.properties;
-  const isObject2 = typeof properties === "object" && properties !== null && !Array.isArray(properties);
-  return isObject2 ? Object.keys(properties).join(" ").slice(0, TEXT_CHARS) : "";
+  const isObject3 = typeof properties === "object" && properties !== null && !Array.isArray(properties);
+  return isObject3 ? Object.keys(properties).join(" ").slice(0, TEXT_CHARS) : "";
 }
 var BOOST, SYNONYM, BREADTH, TEXT_CHARS, textOf3;
 var init_rank = __esm({
@@ -9654,19 +9668,19 @@ var init_consent = __esm({
 async function listenForCallback(accepts) {
   const path = `/${(0, import_node_crypto7.randomBytes)(16).toString("hex")}`;
   const server = (0, import_node_http3.createServer)();
-  await new Promise((resolve8, reject) => {
+  await new Promise((resolve9, reject) => {
     server.once("error", reject);
-    server.listen(0, "127.0.0.1", resolve8);
+    server.listen(0, "127.0.0.1", resolve9);
   });
   const host = `127.0.0.1:${server.address().port}`;
-  const received = new Promise((resolve8) => {
+  const received = new Promise((resolve9) => {
     server.on("request", (request, response) => {
       const { pathname, searchParams } = new URL(request.url ?? "/", `http://${host}`);
       if (request.method !== "GET" || request.headers.host !== host || pathname !== path) return answer(response, 404, "There is nothing here.");
       if (!accepts(searchParams)) return answer(response, 400, "This is not the authorization that was waited for. Ask for a new link.");
       server.close();
       answer(response, 200, "Thank you. You can close this page and go back to where you came from.");
-      resolve8(searchParams);
+      resolve9(searchParams);
     });
   });
   const close2 = () => {
@@ -10108,17 +10122,6 @@ var init_authorize_call = __esm({
   }
 });
 
-// src/commands/execute-tool/tool-call.ts
-function toolCall(prepared, flags12) {
-  const { tool, connection, identifier } = prepared;
-  return { command: "execute-tool", kind: "tool", effect: effectOf(tool), tool: tool.name, connection, identifier, unchecked: flags12["no-validate"] };
-}
-var init_tool_call = __esm({
-  "src/commands/execute-tool/tool-call.ts"() {
-    init_effect();
-  }
-});
-
 // src/files/download/sink.ts
 function secretScanner({ plain: plain2, encoded: encoded3 }) {
   const all = [...plain2, ...encoded3];
@@ -10339,16 +10342,431 @@ var init_save = __esm({
   }
 });
 
+// src/commands/shared/saves.ts
+async function prepareSaves(context, flags12) {
+  const { cwd, homeDir } = context.host;
+  const saves = [];
+  for (const flag of flags12.save) {
+    const [path = "", ...rest] = flag.split("=");
+    const name = rest.join("=");
+    if (partsOf(path).length === 0 || name === "") {
+      throw usage(`--save ${JSON.stringify(flag.slice(0, 200))} is not PATH=FILE.`, "Write --save results.0.url=photo.png: a path of the answer, and the file to save it to.");
+    }
+    const file = await checkTarget(outputPath(cwd, name, "save"), flags12.overwrite, homeDir);
+    if (saves.some((other) => other.file === file)) throw usage(`--save names ${file} twice.`, "Name a file of its own for each path.");
+    saves.push({ path, file });
+  }
+  return saves;
+}
+async function saveMembers(context, client, data, saves, overwrite) {
+  const saved = [];
+  const warnings = [];
+  for (const { path, file } of saves) {
+    try {
+      const found2 = memberAt(data, path);
+      if ("missing" in found2) {
+        warnings.push(`--save: ${found2.missing}`);
+        continue;
+      }
+      const content2 = await contentOf(client, found2.value, found2.name, file);
+      if (typeof content2 === "string") {
+        warnings.push(`--save ${path}: ${content2}`);
+        continue;
+      }
+      const options = { overwrite, homeDir: context.host.homeDir, needles: context.redactor.needles(), signal: context.deadline.signal, onBytes: () => client.session.progress(), expectedBytes: content2.bytes };
+      saved.push({ path, ...await saveStream(content2.stream, file, options) });
+    } catch (error) {
+      const { code, message: message2 } = asFailure(error);
+      warnings.push(`--save ${path}: nothing was saved to ${file} (${code}: ${message2})`);
+    }
+  }
+  return { ...saves.length > 0 && { saved }, warnings };
+}
+function memberAt(data, path) {
+  const keysOf2 = (value2) => typeof value2 === "object" && value2 !== null ? Object.keys(value2) : [];
+  const parts = partsOf(path);
+  if (parts[0] === "data" && !keysOf2(data).includes("data")) parts.shift();
+  let value = data;
+  let name = "";
+  while (parts.length > 0) {
+    if (keysOf2(value).join() === "array" && parts[0] !== "array") value = Reflect.get(value, "array");
+    const keys = keysOf2(value);
+    const step = takeStep(parts, (key) => keys.includes(key));
+    if (!keys.includes(step)) {
+      const there = keys.length > 0 ? `there are: ${keys.slice(0, 30).join(", ")}` : "there is nothing below it";
+      return { missing: `the answer has no "${path}"; where "${step}" was looked for, ${there}.` };
+    }
+    value = Reflect.get(value, step);
+    if (Number.isNaN(Number(step))) name = step;
+  }
+  return { value, name };
+}
+async function contentOf(client, value, name, file) {
+  if (typeof value !== "string") return { stream: import_node_stream8.Readable.from([Buffer.from(`${toJsonLine(value, true)}
+`)]) };
+  if (/^https?:\/\//i.test(value)) return await fetched(client, value, file);
+  if (/^\/[^/]\S*$/.test(value) && /url|link|href|path/i.test(name)) return `"${value.slice(0, 200)}" is a path of the provider's API; fetch it with proxy-request --path.`;
+  const [head2, isBase64] = DATA_URL.exec(value) ?? [];
+  if (head2 !== void 0) {
+    const body = value.slice(head2.length);
+    const bytes2 = isBase64 ? decoded3(body) : Buffer.from(decodeURIComponent(body));
+    return bytes2 ? { stream: import_node_stream8.Readable.from([bytes2]) } : "its data URL is not valid base64.";
+  }
+  const isNamed2 = BASE64_NAME.test(name);
+  const bytes = isNamed2 || value.length >= MIN_BASE64_CHARS ? decoded3(value) : void 0;
+  return { stream: import_node_stream8.Readable.from([bytes ?? Buffer.from(value)]) };
+}
+async function fetched(client, url, file) {
+  const answer2 = await withRetries(client.session, () => fetchExternal(client, url, { method: "GET" }));
+  if (/^text\/html\b/i.test(answer2.headers["content-type"] ?? "") && !/\.html?$/i.test(file)) {
+    answer2.body.destroy();
+    return "its address answers with a page of HTML, most likely one to sign in; the file is not there.";
+  }
+  const length = answer2.headers["content-length"];
+  return { stream: answer2.body, bytes: length === void 0 ? void 0 : Number(length) };
+}
+function decoded3(text3) {
+  const compact = text3.replace(/\s+/g, "");
+  if (compact === "" || !(BASE64.test(compact) || BASE64_URL.test(compact))) return void 0;
+  const digits = compact.replace(/=+$/, "");
+  if (digits.length % 4 === 1) return void 0;
+  return Buffer.from(digits, "base64url");
+}
+var import_node_stream8, MIN_BASE64_CHARS, BASE64, BASE64_URL, BASE64_NAME, DATA_URL;
+var init_saves = __esm({
+  "src/commands/shared/saves.ts"() {
+    import_node_stream8 = require("node:stream");
+    init_document();
+    init_failure();
+    init_fields();
+    init_json();
+    init_save();
+    init_retry();
+    init_proxy3();
+    MIN_BASE64_CHARS = 64;
+    BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
+    BASE64_URL = /^[A-Za-z0-9_-]+={0,2}$/;
+    BASE64_NAME = /^(?:data|content_?bytes)$|base_?64/i;
+    DATA_URL = /^data:[^,]*?(;base64)?,/is;
+  }
+});
+
+// src/steps/pages/find-list.ts
+function isObject2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function* objectsOf(data) {
+  let level = isObject2(data) ? [{ path: [], object: data }] : [];
+  for (let depth = 0; depth <= MAX_DEPTH5 && level.length > 0; depth++) {
+    yield* level;
+    level = level.flatMap(({ path, object }) => Object.entries(object).flatMap(([key, member]) => isObject2(member) ? [{ path: [...path, key], object: member }] : []));
+  }
+}
+function findList(data) {
+  if (Array.isArray(data)) return [];
+  let best;
+  for (const { path, object } of objectsOf(data)) {
+    if (best && best.length > 0 && path.length + 1 > best.path.length) break;
+    for (const [key, member] of Object.entries(object)) {
+      if (Array.isArray(member) && (!best || member.length > best.length)) best = { path: [...path, key], length: member.length };
+    }
+  }
+  return best?.path;
+}
+function listAt(data, path) {
+  let at = data;
+  for (const key of path) at = isObject2(at) ? at[key] : void 0;
+  return Array.isArray(at) ? at : [];
+}
+function withList(data, path, list4) {
+  const [key, ...rest] = path;
+  if (key === void 0 || !isObject2(data)) return list4;
+  return { ...data, [key]: withList(data[key], rest, list4) };
+}
+var MAX_DEPTH5;
+var init_find_list = __esm({
+  "src/steps/pages/find-list.ts"() {
+    MAX_DEPTH5 = 3;
+  }
+});
+
+// src/steps/pages/collect.ts
+async function collectPages(first, { maxItems, load, cursorOf: cursorOf2 }) {
+  const path = findList(first.data);
+  if (path === void 0) {
+    return { data: first.data, pages: { count: 1, items: 0, complete: true }, warnings: ["--all-pages: the answer holds no list."] };
+  }
+  const items = [...listAt(first.data, path)];
+  let { next } = first;
+  let count2 = 1;
+  let latest = [...items];
+  const seen = /* @__PURE__ */ new Set([JSON.stringify(next)]);
+  const end = (warning) => {
+    const cut = items.length > maxItems;
+    const complete = next === void 0 && !cut && warning === void 0;
+    return { data: withList(first.data, path, items.slice(0, maxItems)), pages: { count: count2, items: Math.min(items.length, maxItems), complete, ...!complete && !cut && next !== void 0 && { next_cursor: cursorOf2(next) } }, warnings: warning === void 0 ? [] : [`--all-pages: ${warning}`] };
+  };
+  while (next !== void 0 && items.length < maxItems) {
+    let page;
+    try {
+      page = await load(next);
+    } catch (error) {
+      const { code, message: message2 } = asFailure(error);
+      return end(`page ${count2 + 1} could not be fetched (${code}: ${message2}); the pages before it are here.`);
+    }
+    count2++;
+    const found2 = listAt(page.data, path);
+    if (found2.length > 0 && (0, import_node_util2.isDeepStrictEqual)(found2, latest)) {
+      return end(`page ${count2} is the same as the one before, so no further ones were fetched.`);
+    }
+    for (const item of found2) items.push(item);
+    latest = found2;
+    next = page.next;
+    if (found2.length === 0) {
+      if (next !== void 0) return end(`page ${count2} is empty, so no further ones were fetched.`);
+      break;
+    }
+    if (next !== void 0 && seen.has(JSON.stringify(next))) {
+      return end("the answer names a page that was fetched already, so no further ones were fetched.");
+    }
+    seen.add(JSON.stringify(next));
+  }
+  return end();
+}
+var import_node_util2;
+var init_collect = __esm({
+  "src/steps/pages/collect.ts"() {
+    import_node_util2 = require("node:util");
+    init_document();
+    init_find_list();
+  }
+});
+
+// src/steps/pages/next-page.ts
+function pageParameters(names) {
+  const known2 = /* @__PURE__ */ new Set([...CURSOR_PARAMETERS, ...Object.keys(OFFSET_PARAMETERS), ...PAGE_PARAMETERS, "$skiptoken"]);
+  return names.filter((name) => known2.has(name));
+}
+function nextPage(facts) {
+  const objects = [...objectsOf(facts.data)].map(({ object, path }) => ({ object, name: path.at(-1) ?? "" }));
+  return byUrl(objects) ?? byCursor(facts, objects) ?? (saysLast(objects) ? void 0 : byLastItem(facts, objects) ?? byCount(facts, objects));
+}
+function byUrl(objects) {
+  for (const { object, name } of objects) {
+    for (const member of URL_MEMBERS) {
+      if ((member === "href" || member === "uri") && !name.startsWith("next")) continue;
+      const value = object[member];
+      if (typeof value === "string" && (URL.canParse(value) || /^\/[^/]/.test(value))) return { url: value };
+    }
+  }
+  return void 0;
+}
+function byCursor({ parameters, takes }, objects) {
+  const found2 = cursorIn(objects);
+  if (!found2) return void 0;
+  const likely = [...PARAMETER_OF[found2.member] ?? [], ...CURSOR_PARAMETERS];
+  const used = likely.find((name2) => name2 in parameters);
+  const name = used ?? (found2.member === "offset" ? "offset" : likely.find(takes));
+  return name === void 0 ? void 0 : { parameters: { ...parameters, [name]: found2.cursor } };
+}
+function cursorIn(objects) {
+  if (objects.some(({ object }) => object.has_more === false || object.hasNextPage === false)) return void 0;
+  for (const member of [...CURSOR_MEMBERS, "offset"]) {
+    for (const { object, name } of objects) {
+      const cursor = object[member];
+      const isNext = member !== "offset" || name === "next_page" || typeof cursor === "string";
+      const isClear = !["cursor", "after", "starting_after", "marker"].includes(member) || /next|paging|cursors|pagination/i.test(name) || object.has_more === true;
+      if (isNext && isClear && (typeof cursor === "number" || typeof cursor === "string" && cursor !== "")) return { member, cursor };
+    }
+  }
+  return void 0;
+}
+function byLastItem({ items, parameters, takes }, objects) {
+  const last = items.at(-1);
+  const hasMore = objects.some(({ object }) => object.has_more === true);
+  if (!hasMore || !isObject2(last) || typeof last.id !== "string" || !takes("starting_after")) return void 0;
+  return { parameters: { ...parameters, starting_after: last.id } };
+}
+function byCount({ items, parameters, takes, data }, objects) {
+  if (items.length === 0 || CURSOR_PARAMETERS.some((name) => name in parameters)) return void 0;
+  const top = isObject2(data) ? data : {};
+  const offset = Object.keys(OFFSET_PARAMETERS).find((name) => name in parameters || takes(name) && isNamed(objects, name)) ?? Object.keys(OFFSET_PARAMETERS).find((name) => name !== "start" && takes(name));
+  const page = PAGE_PARAMETERS.find((name) => name in parameters) ?? PAGE_PARAMETERS.find(takes);
+  if (isShort(items.length, parameters, objects)) return void 0;
+  if (offset !== void 0 && !(page !== void 0 && page in parameters)) {
+    const from = numberOf(parameters[offset]) ?? numberOf(top[offset]) ?? OFFSET_PARAMETERS[offset] ?? 0;
+    const next = from + items.length;
+    const total = totalOf(objects);
+    if (total !== void 0 && next - (OFFSET_PARAMETERS[offset] ?? 0) >= total) return void 0;
+    return { parameters: { ...parameters, [offset]: next } };
+  }
+  if (page === void 0) return void 0;
+  const at = numberOf(parameters[page]) ?? 1;
+  const pages = firstNumber(objects, ["total_pages", "totalPages", "pages", "page_count", "last_page"]);
+  if (pages !== void 0 && at >= pages) return void 0;
+  return { parameters: { ...parameters, [page]: at + 1 } };
+}
+function isShort(items, parameters, objects) {
+  const asked = SIZES.map((name) => numberOf(parameters[name])).find((size2) => size2 !== void 0);
+  const given = firstNumber(objects, ["maxResults", "per_page", "page_size", "pageSize", "limit", "itemsPerPage"]);
+  const size = given ?? asked;
+  return size !== void 0 && items < size;
+}
+function saysLast(objects) {
+  return objects.some(({ object }) => object.isLast === true || object.is_last === true || object.has_more === false || object.hasMore === false || object.hasNextPage === false);
+}
+function isNamed(objects, name) {
+  return objects.some(({ object }) => typeof object[name] === "number");
+}
+function totalOf(objects) {
+  return firstNumber(objects, ["total", "total_count", "totalCount", "totalSize", "total_size", "totalResults"]);
+}
+function firstNumber(objects, names) {
+  for (const { object } of objects) {
+    for (const name of names) {
+      const value = numberOf(object[name]);
+      if (value !== void 0) return value;
+    }
+  }
+  return void 0;
+}
+function numberOf(value) {
+  const number2 = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+  return typeof number2 === "number" ? number2 : void 0;
+}
+var CURSOR_MEMBERS, CURSOR_PARAMETERS, PARAMETER_OF, OFFSET_PARAMETERS, PAGE_PARAMETERS, SIZES, URL_MEMBERS;
+var init_next_page = __esm({
+  "src/steps/pages/next-page.ts"() {
+    init_find_list();
+    CURSOR_MEMBERS = ["next_cursor", "nextCursor", "next_page_token", "nextPageToken", "next_token", "nextToken", "next_page_cursor", "continuation_token", "continuationToken", "continuation", "next_marker", "end_cursor", "endCursor", "after_cursor", "starting_after", "after", "cursor", "marker"];
+    CURSOR_PARAMETERS = ["cursor", "start_cursor", "page_token", "pageToken", "nextPageToken", "next_page_token", "next_cursor", "page_cursor", "pagination_token", "next_token", "nextToken", "continuation_token", "continuation", "continue_token", "marker", "after_cursor", "page_after", "starting_after", "after_key", "after"];
+    PARAMETER_OF = { nextPageToken: ["pageToken", "page_token"], next_page_token: ["page_token", "pageToken"], next_token: ["pagination_token", "next_token"], after: ["after", "page_after"], starting_after: ["starting_after"], marker: ["marker"], endCursor: ["after", "cursor"], end_cursor: ["after", "cursor"] };
+    OFFSET_PARAMETERS = { offset: 0, startAt: 0, start_at: 0, start: 0, skip: 0, $skip: 0, _offset: 0, _skip: 0, page_offset: 0, sysparm_offset: 0, start_index: 0, startIndex: 1, start_position: 1, paginationOffset: 0 };
+    PAGE_PARAMETERS = ["page", "page_number", "pageNumber", "pageno"];
+    SIZES = ["limit", "per_page", "perPage", "page_size", "pageSize", "maxResults", "max_results", "pagelen", "count", "$top", "top", "_limit", "size"];
+    URL_MEMBERS = ["@odata.nextLink", "nextLink", "next", "next_page_url", "next_url", "nextUrl", "next_page", "uri", "href"];
+  }
+});
+
+// src/commands/execute-tool/all-pages.ts
+function assertPageable(tool, effect) {
+  if (effect !== "read") throw usage(`--all-pages is for tools that only read; ${tool.name} is not one.`, "Leave --all-pages out.");
+  if (pageParameters(takenBy(tool)).length > 0) return;
+  throw usage(`${tool.name} has no parameter for a next page.`, "Leave --all-pages out; a larger limit, where it has one, gives more at once.");
+}
+async function allToolPages(client, tool, input, first, maxItems, run13) {
+  const takes = (name) => takenBy(tool).includes(name);
+  const pageOf3 = ({ data }, parameters) => {
+    const next = nextPage({ data, items: listAt(data, findList(data) ?? []), parameters, takes });
+    return { data, next: next && ("url" in next ? fromUrl(next.url, parameters, takes) : next.parameters) };
+  };
+  return await collectPages(pageOf3(first, input), { maxItems, load: async (next) => pageOf3(await withRetries(client.session, () => run13(next), isRetryableOrRateLimited), next), cursorOf: (next) => Object.fromEntries(Object.entries(next).filter(([name, value]) => input[name] !== value)) });
+}
+function takenBy(tool) {
+  const { properties } = tool.inputSchema;
+  return typeof properties === "object" && properties !== null ? Object.keys(properties) : [];
+}
+function fromUrl(url, parameters, takes) {
+  const query = [...new URL(url, "https://api.invalid/").searchParams];
+  const wanted = new Set(pageParameters(query.map(([name]) => name)));
+  const known2 = query.filter(([name]) => wanted.has(name) && takes(name));
+  return known2.length === 0 ? void 0 : { ...parameters, ...Object.fromEntries(known2) };
+}
+var init_all_pages = __esm({
+  "src/commands/execute-tool/all-pages.ts"() {
+    init_failure();
+    init_retry();
+    init_collect();
+    init_find_list();
+    init_next_page();
+  }
+});
+
+// src/commands/execute-tool/attach.ts
+async function readAttachments(context, tool, flags12) {
+  const attachments = [];
+  for (const flag of flags12) {
+    const [field = "", ...rest] = flag.split("=");
+    const name = rest.join("=");
+    if (field.trim() === "" || name === "") {
+      throw usage(`--attach ${JSON.stringify(flag.slice(0, 200))} is not FIELD=FILE.`, "Write --attach file=report.pdf: a parameter of the tool, and the file to put there.");
+    }
+    if (attachments.some((other) => other.field === field)) throw usage(`--attach names ${field} twice.`, "Give each parameter one file.");
+    attachments.push(await readAttachment(context, tool, field, (0, import_node_path9.resolve)(context.host.cwd, name)));
+  }
+  return attachments;
+}
+async function readAttachment(context, tool, field, file) {
+  const { path, stats } = await checkOutgoing(file, context.host.homeDir);
+  if (stats.size > MAX_BYTES3) {
+    const hint = "Use upload-file, or proxy-request --input-file, which stream a file of any size.";
+    throw fileRefused(path, `has ${stats.size} bytes; ${MAX_BYTES3} is the most that --attach takes`, hint);
+  }
+  const bytes = await (0, import_promises4.readFile)(path);
+  const encoding = encodingOf(field, propertyOf(tool, field));
+  const preview = { file: path, bytes: bytes.length, sha256: (0, import_node_crypto11.createHash)("sha256").update(bytes).digest("hex"), encoding };
+  return { field, path, preview, value: await encode2(bytes, encoding, field, path) };
+}
+function propertyOf(tool, field) {
+  const properties = tool.inputSchema.properties;
+  const property = typeof properties === "object" && properties !== null ? Reflect.get(properties, field) : {};
+  return typeof property === "object" && property !== null ? property : {};
+}
+function encodingOf(field, property) {
+  const { description = "", format = "", contentEncoding = "" } = property;
+  const about = `${String(format)} ${String(contentEncoding)} ${String(description)}`;
+  if (/\bdata[ -]?ur[il]s?\b/i.test(about)) return "data URL";
+  if (/base64[- ]?url|url[- ]?safe base64/i.test(`${field} ${about}`)) return "base64url";
+  const isBytes = /base_?64/i.test(`${field} ${about}`) || /^(?:byte|binary)$/i.test(String(format));
+  return isBytes || /(?:^|_)content_?bytes$/i.test(field) ? "base64" : "text";
+}
+async function encode2(bytes, encoding, field, path) {
+  if (encoding === "text") return asText(bytes, field, path);
+  if (encoding !== "data URL") return bytes.toString(encoding);
+  const { default: mime } = await Promise.resolve().then(() => (init_mime(), mime_exports));
+  const type = mime.getType((0, import_node_path9.basename)(path)) ?? "application/octet-stream";
+  return `data:${type};base64,${bytes.toString("base64")}`;
+}
+function asText(bytes, field, path) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw fileRefused(path, `is not UTF-8 text, and nothing says that ${field} takes base64`, "Look at the schema with get-tool: another parameter may take the file.");
+  }
+}
+var import_node_crypto11, import_promises4, import_node_path9, MAX_BYTES3;
+var init_attach = __esm({
+  "src/commands/execute-tool/attach.ts"() {
+    import_node_crypto11 = require("node:crypto");
+    import_promises4 = require("node:fs/promises");
+    import_node_path9 = require("node:path");
+    init_failure();
+    init_outgoing();
+    MAX_BYTES3 = 32 * 1024 * 1024;
+  }
+});
+
+// src/commands/execute-tool/tool-call.ts
+function toolCall(prepared, flags12) {
+  const { tool, connection, identifier } = prepared;
+  return { command: "execute-tool", kind: "tool", effect: effectOf(tool), tool: tool.name, connection, identifier, unchecked: flags12["no-validate"] };
+}
+var init_tool_call = __esm({
+  "src/commands/execute-tool/tool-call.ts"() {
+    init_effect();
+  }
+});
+
 // src/policy/preview.ts
 function previewInputs(inputs) {
-  const sha256 = (0, import_node_crypto11.createHash)("sha256").update(canonicalJson(inputs)).digest("hex");
+  const sha256 = (0, import_node_crypto12.createHash)("sha256").update(canonicalJson(inputs)).digest("hex");
   if (inputs.length <= 2 * ENDS) return { count: inputs.length, tool_input: inputs, inputs_sha256: sha256 };
   return { count: inputs.length, first: inputs.slice(0, ENDS), last: inputs.slice(-ENDS), inputs_sha256: sha256 };
 }
-var import_node_crypto11, ENDS;
+var import_node_crypto12, ENDS;
 var init_preview = __esm({
   "src/policy/preview.ts"() {
-    import_node_crypto11 = require("node:crypto");
+    import_node_crypto12 = require("node:crypto");
     init_canonical();
     ENDS = 3;
   }
@@ -10356,7 +10774,7 @@ var init_preview = __esm({
 
 // src/steps/batch/journal-lines.ts
 function hashInput(input) {
-  return (0, import_node_crypto12.createHash)("sha256").update(canonicalJson(input)).digest("hex").slice(0, 32);
+  return (0, import_node_crypto13.createHash)("sha256").update(canonicalJson(input)).digest("hex").slice(0, 32);
 }
 function formatLine(chain2, line) {
   const members = toJsonLine(line);
@@ -10376,13 +10794,13 @@ function parseLine(text3) {
   }
 }
 function nextChain(before, members) {
-  return (0, import_node_crypto12.createHash)("sha256").update(`${before}
+  return (0, import_node_crypto13.createHash)("sha256").update(`${before}
 ${members}`).digest("hex").slice(0, 32);
 }
-var import_node_crypto12, CHAIN_START, CHAIN_MEMBER;
+var import_node_crypto13, CHAIN_START, CHAIN_MEMBER;
 var init_journal_lines = __esm({
   "src/steps/batch/journal-lines.ts"() {
-    import_node_crypto12 = require("node:crypto");
+    import_node_crypto13 = require("node:crypto");
     init_canonical();
     init_json();
     CHAIN_START = "";
@@ -10397,7 +10815,7 @@ function now() {
 async function create2(path, header) {
   let file;
   try {
-    file = await (0, import_promises4.open)(path, "ax+", 384);
+    file = await (0, import_promises5.open)(path, "ax+", 384);
   } catch (error) {
     if (codeOf2(error) === "EEXIST") return void 0;
     throw fileRefused(path, `cannot be created (${codeOf2(error) ?? messageOf(error)})`, "Name a file in a folder that can be written to.", error);
@@ -10414,7 +10832,7 @@ async function create2(path, header) {
 }
 async function openRegular2(path, flags12) {
   try {
-    const file = await (0, import_promises4.open)(path, flags12);
+    const file = await (0, import_promises5.open)(path, flags12);
     if ((await file.stat()).isFile()) return file;
     await file.close();
   } catch (error) {
@@ -10464,10 +10882,10 @@ function assertOwn(line, header, path, follows) {
   const names = differing.map(([name]) => name).join(", ");
   throw fileRefused(path, `belongs to another batch (${names})`, OTHER_FILE).with({ details: { differs: differing.map(([name]) => name) } });
 }
-var import_promises4, import_node_readline, MAX_FORMER, OTHER_FILE, CHANGED, Journal;
+var import_promises5, import_node_readline, MAX_FORMER, OTHER_FILE, CHANGED, Journal;
 var init_journal = __esm({
   "src/steps/batch/journal.ts"() {
-    import_promises4 = require("node:fs/promises");
+    import_promises5 = require("node:fs/promises");
     import_node_readline = require("node:readline");
     init_failure();
     init_journal_lines();
@@ -10677,7 +11095,7 @@ var init_run6 = __esm({
       }
       async use(work) {
         if (this.#free > 0) this.#free--;
-        else await new Promise((resolve8) => this.#waiting.push(resolve8));
+        else await new Promise((resolve9) => this.#waiting.push(resolve9));
         try {
           return await work();
         } finally {
@@ -10798,14 +11216,14 @@ function unreadableStdin(flag, code) {
 function tooLarge(flag, value) {
   return new Failure("FILE_REFUSED", `--${flag} ${value} is over 64 MiB.`, { hint: SMALLER[flag] ?? "Give less." });
 }
-var import_node_path9, MAX_BYTES3, Input, SMALLER;
+var import_node_path10, MAX_BYTES4, Input, SMALLER;
 var init_input = __esm({
   "src/commands/shared/input.ts"() {
-    import_node_path9 = require("node:path");
+    import_node_path10 = require("node:path");
     init_failure();
     init_json();
     init_json_syntax();
-    MAX_BYTES3 = 64 * 1024 * 1024;
+    MAX_BYTES4 = 64 * 1024 * 1024;
     Input = class {
       #host;
       #signal;
@@ -10818,12 +11236,12 @@ var init_input = __esm({
       async bytes(flag, value) {
         if (value === "-") return await this.#stdin(flag);
         if (!value.startsWith("@")) return Buffer.from(value);
-        const path = (0, import_node_path9.resolve)(this.#host.cwd, value.slice(1));
-        const [{ readFile }, { checkOutgoing: checkOutgoing2, unreadable: unreadable2 }] = await Promise.all([import("node:fs/promises"), Promise.resolve().then(() => (init_outgoing(), outgoing_exports))]);
+        const path = (0, import_node_path10.resolve)(this.#host.cwd, value.slice(1));
+        const [{ readFile: readFile2 }, { checkOutgoing: checkOutgoing2, unreadable: unreadable2 }] = await Promise.all([import("node:fs/promises"), Promise.resolve().then(() => (init_outgoing(), outgoing_exports))]);
         const file = await checkOutgoing2(path, this.#host.homeDir);
-        if (file.stats.size > MAX_BYTES3) throw tooLarge(flag, value);
+        if (file.stats.size > MAX_BYTES4) throw tooLarge(flag, value);
         this.files.push(file.path);
-        return await readFile(file.path, { signal: this.#signal }).catch((error) => {
+        return await readFile2(file.path, { signal: this.#signal }).catch((error) => {
           this.#signal.throwIfAborted();
           throw unreadable2(path, error);
         });
@@ -10868,7 +11286,7 @@ var init_input = __esm({
           for await (const chunk of stdin) {
             chunks.push(Buffer.from(chunk));
             bytes += chunk.length;
-            if (bytes > MAX_BYTES3) throw tooLarge(flag, "-");
+            if (bytes > MAX_BYTES4) throw tooLarge(flag, "-");
           }
         } catch (error) {
           const { errno, code } = error;
@@ -11119,10 +11537,7 @@ __export(run_exports6, {
   run: () => run6
 });
 async function run6(flags12, context) {
-  for (const flag of ["concurrency", "results"]) {
-    if (flags12.batch || flags12[flag] === void 0) continue;
-    throw new Failure("USAGE", `--${flag} is for a batch.`, { hint: `Add --batch, or leave --${flag} out: without it the one input would simply be sent.` });
-  }
+  assertFlagsFit(flags12);
   const name = flags12["tool-name"] ?? "";
   const target = targetOf2(context, flags12);
   if (flags12.batch) {
@@ -11130,20 +11545,40 @@ async function run6(flags12, context) {
     return await runBatchCommand2(context, name, target, { ...flags12, concurrency: flags12.concurrency ?? DEFAULT_CONCURRENCY });
   }
   const given = await context.input.json("tool-input", flags12["tool-input"] ?? "");
+  const saves = await prepareSaves(context, flags12);
   const identifier = await context.identifier(flags12.identifier);
   const client = await context.client();
   const prepared = await prepareTool(client, name, target, identifier);
   context.remark(prepared);
   const { tool } = prepared;
-  const call = toolCall(prepared, flags12);
+  const attachments = await readAttachments(context, tool, flags12.attach);
+  const call = { ...toolCall(prepared, flags12), usesFiles: attachments.length > 0 || saves.length > 0, localFiles: attachments.map(({ path }) => path) };
   context.policy.assertAllowed(call);
-  const { input, warnings } = await checkInput(tool, given, !flags12["no-validate"]);
+  if (flags12["all-pages"]) assertPageable(tool, call.effect);
+  const whole = attachments.length === 0 ? given : { ...Object(given), ...Object.fromEntries(attachments.map(({ field, value }) => [field, value])) };
+  const { input, warnings } = await checkInput(tool, whole, !flags12["no-validate"]);
   context.remark({ warnings });
-  const content2 = describeCall(prepared, input);
+  const shown2 = { ...input, ...Object.fromEntries(attachments.map(({ field, preview }) => [field, preview])) };
+  const content2 = describeCall(prepared, shown2);
   const authorized = await authorizeCall(context, { ...prepared, client }, { ...call, content: content2 }, flags12);
   if (authorized.dryRun) return authorized.dryRun;
-  const { data, executionId } = await authorized.send((permit) => execute(client, prepared, input, permit), { executionId: (execution) => execution.executionId });
-  return { data, execution_id: executionId, warnings: numberWarnings(data, "data") };
+  const { send: send2 } = authorized;
+  const run22 = (input2) => send2((permit) => execute(client, prepared, input2, permit), { executionId: (execution) => execution.executionId });
+  const { data, executionId } = await run22(input);
+  const answer2 = flags12["all-pages"] ? await allToolPages(client, tool, input, { data, executionId }, flags12["max-items"] ?? DEFAULT_MAX_ITEMS, run22) : { data };
+  const { saved, warnings: unsaved } = await saveMembers(context, client, answer2.data, saves, flags12.overwrite);
+  return { ...answer2, execution_id: executionId, ...saved && { saved }, warnings: [...answer2.warnings ?? [], ...unsaved, ...numberWarnings(answer2.data, "data")] };
+}
+function assertFlagsFit(flags12) {
+  const given = (flag) => {
+    const value = flags12[flag];
+    return Array.isArray(value) ? value.length > 0 : value !== void 0 && value !== false;
+  };
+  const wrong = flags12.batch ? ["attach", "save", "all-pages", "max-items"].find(given) : ["concurrency", "results"].find(given);
+  if (wrong !== void 0) {
+    throw usage(`--${wrong} is for ${flags12.batch ? "a single call, not for a batch" : "a batch"}.`, flags12.batch ? `Leave --${wrong} out, or run the inputs one by one.` : `Add --batch, or leave --${wrong} out: without it the one input would simply be sent.`);
+  }
+  if (given("max-items") && !flags12["all-pages"]) throw usage("--max-items is for --all-pages.", "Add --all-pages, or use the limit of the tool.");
 }
 var init_run7 = __esm({
   "src/commands/execute-tool/run.ts"() {
@@ -11151,7 +11586,11 @@ var init_run7 = __esm({
     init_numbers();
     init_execute2();
     init_authorize_call();
+    init_flags();
     init_open_account();
+    init_saves();
+    init_all_pages();
+    init_attach();
     init_spec3();
     init_tool_call();
   }
@@ -11166,13 +11605,13 @@ function effectOfRequest(method, path, headers = {}) {
   const methods = [method, ...overriding, ...named3].map((each) => each.trim().toUpperCase());
   if (methods.includes("DELETE")) return "destructive";
   const writes2 = methods.some((each) => /^(POST|PUT|PATCH)$/.test(each)) || !/^(GET|HEAD)$/.test(methods[0] ?? "");
-  const segments = beforeQuery.split("/").map(decoded3).filter(Boolean);
+  const segments = beforeQuery.split("/").map(decoded4).filter(Boolean);
   const inPath = segments.map((segment, at) => effectOfSegment(segments, segment, at, writes2));
   const inQuery = named3.map((name) => effectOfMethod(name));
   const mutates = parameters.some(([name, value]) => name === "query" && /^\s*mutation\b/.test(value));
   return worst([...inPath, ...inQuery, ...writes2 || mutates ? ["write"] : []]);
 }
-function decoded3(text3) {
+function decoded4(text3) {
   try {
     return decodeURIComponent(text3);
   } catch {
@@ -11235,6 +11674,84 @@ var init_request_effect = __esm({
   }
 });
 
+// src/steps/pages/link-header.ts
+function nextLink(header) {
+  for (const [, target, parameters] of (header ?? "").matchAll(/<([^<>]*)>((?:\s*;\s*[^\s=;,]+(?:\s*=\s*(?:"[^"]*"|[^\s;,"]*))?)*)/g)) {
+    const [, quoted2, plain2] = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]+))/i.exec(parameters ?? "") ?? [];
+    if ((quoted2 ?? plain2 ?? "").toLowerCase().split(/\s+/).includes("next")) return target;
+  }
+  return void 0;
+}
+function pathOfNext(url, path) {
+  const next = new URL(url, "https://api.invalid/");
+  const [own = ""] = path.split("?");
+  const pathname = next.pathname !== own && next.pathname.endsWith(own) ? own : next.pathname;
+  return `${pathname}${next.search}`;
+}
+var init_link_header = __esm({
+  "src/steps/pages/link-header.ts"() {
+  }
+});
+
+// src/commands/proxy-request/all-pages.ts
+function assertPageable2(method, flags12) {
+  if (method !== "GET") throw usage(`--all-pages is for GET, not ${method}.`, "Leave --all-pages out.");
+  if (flags12["output-file"] === void 0) return;
+  throw usage("--all-pages and --output-file exclude each other.", "Use --save data=FILE for the whole list.");
+}
+async function allProxiedPages(client, path, first, maxItems, request) {
+  const isLinked = nextLink(linkOf2(first)) !== void 0;
+  return await collectPages(pageOf2(first, path, isLinked), { maxItems, load: async (next) => pageOf2(await withRetries(client.session, () => request(next), isRetryableOrRateLimited), next, isLinked), cursorOf: (next) => next });
+}
+function linkOf2({ headers }) {
+  return [headers.link].flat().join(", ");
+}
+function pageOf2(answer2, path, isLinked) {
+  const { data } = answer2;
+  const [pathname = "", query = ""] = path.split("?");
+  const link = nextLink(linkOf2(answer2));
+  if (isLinked || link !== void 0) return { data, next: link === void 0 ? void 0 : guardPath(pathOfNext(link, path)) };
+  const parameters = Object.fromEntries(new URLSearchParams(query));
+  const items = listAt(data, findList(data) ?? []);
+  const takes = (name) => name in parameters || takesByAnswer(name, data);
+  const next = nextPage({ data, items, parameters, takes });
+  if (next === void 0) return { data, next: void 0 };
+  if ("url" in next) return { data, next: guardPath(pathOfNext(next.url, path)) };
+  const named3 = Object.entries(next.parameters).map(([name, value]) => [name, String(value)]);
+  return { data, next: guardPath(`${pathname}?${new URLSearchParams(named3)}`) };
+}
+function takesByAnswer(name, data) {
+  const top = isObject2(data) ? data : {};
+  if (typeof top[name] === "number") return true;
+  if (name === "cursor") return !(top.object === "list" && "results" in top);
+  if (name === "pageToken" || name === "page_token") return !("isLast" in top || "issues" in top);
+  return ["start_cursor", "nextPageToken", "after", "starting_after", "offset_cursor"].includes(name);
+}
+var init_all_pages2 = __esm({
+  "src/commands/proxy-request/all-pages.ts"() {
+    init_failure();
+    init_retry();
+    init_proxy_guards();
+    init_collect();
+    init_find_list();
+    init_link_header();
+    init_next_page();
+  }
+});
+
+// src/http/headers.ts
+function describeHeaders(headers, all) {
+  const shown2 = Object.entries(headers).filter(([name]) => all ? !SECRET.test(name) : RELEVANT.test(name));
+  return Object.fromEntries(shown2.map(([name, value]) => [name, [value].flat().join(", ")]));
+}
+var RELEVANT, SECRET;
+var init_headers = __esm({
+  "src/http/headers.ts"() {
+    RELEVANT = /^(?:location|link|etag|last-modified|retry-after|content-disposition|content-range|content-length|content-location|operation-location|azure-asyncoperation|x-next-page|x-prev-page|x-page|x-per-page|x-request-id)$|^x-(?:total|pagination)|rate-?limit/;
+    SECRET = /^(?:set-cookie2?|authorization|proxy-authorization|www-authenticate|authentication-info)$/;
+  }
+});
+
 // src/commands/proxy-request/after-write.ts
 function afterWrite(request, deadline, error, told) {
   const failure = asFailure(error);
@@ -11264,11 +11781,12 @@ async function prepareDelivery(context, method, flags12) {
     throw new Failure("USAGE", "The answer to HEAD has no body that could be saved.", { hint: "Leave --output-file out, or use GET." });
   }
   if (outputFile !== void 0) await checkTarget(outputFile, flags12.overwrite, homeDir);
-  return { outputFile, overwrite: flags12.overwrite, download: flags12.download };
+  return { outputFile, overwrite: flags12.overwrite, download: flags12.download, allHeaders: flags12["include-headers"] };
 }
 async function deliver(context, client, request, answer2, delivery) {
   const location = locationOf(answer2);
-  const head2 = { status: answer2.status, content_type: answer2.headers["content-type"] ?? null, ...location !== void 0 && { location } };
+  const headers = describeHeaders(answer2.headers, delivery.allHeaders);
+  const head2 = { status: answer2.status, content_type: answer2.headers["content-type"] ?? null, headers: { ...headers, ...location !== void 0 && { location } } };
   if (isRead(request)) return { ...head2, ...await take(context, client, answer2, delivery) };
   let told = {};
   const toFile = delivery.outputFile !== void 0 && delivery.download === void 0;
@@ -11276,7 +11794,7 @@ async function deliver(context, client, request, answer2, delivery) {
   try {
     const { bytes, rest } = await readWhole(answer2, client, MAX_TOLD_BYTES, toFile ? onBytes : void 0);
     if (!rest) told = await show2(bytes, answer2) ?? {};
-    const body = rest ?? import_node_stream8.Readable.from([bytes]);
+    const body = rest ?? import_node_stream9.Readable.from([bytes]);
     return { ...head2, ...await take(context, client, { ...answer2, body }, delivery) };
   } catch (error) {
     throw afterWrite(request, context.deadline, error, { ...head2, ...told });
@@ -11294,7 +11812,7 @@ async function inline(context, client, answer2) {
   }
   const shown2 = await show2(raw.bytes, answer2);
   if (shown2) return shown2;
-  const saved = await temporary(context, client, import_node_stream8.Readable.from([raw.bytes]), "answer.bin");
+  const saved = await temporary(context, client, import_node_stream9.Readable.from([raw.bytes]), "answer.bin");
   return { ...saved, warnings: ["The answer is binary and was saved; --output-file chooses the place."] };
 }
 async function download2(context, client, answer2, delivery) {
@@ -11350,6 +11868,12 @@ async function show2(bytes, answer2) {
     return { text: text3, warnings: [`The answer calls itself JSON and is not: ${messageOf(error)}.`] };
   }
 }
+async function readAnswer(client, answer2) {
+  const { bytes } = await readWhole(answer2, client, MAX_INLINE_BYTES);
+  const { data } = await show2(bytes, answer2) ?? {};
+  if (data !== void 0) return { headers: answer2.headers, data };
+  throw new Failure("PROVIDER_ERROR", "The next page is not JSON.", { retryable: false });
+}
 async function readWhole(answer2, client, maxBytes, onBytes) {
   const chunks = [];
   let size = 0;
@@ -11359,7 +11883,7 @@ async function readWhole(answer2, client, maxBytes, onBytes) {
       chunks.push(step.value);
       size += step.value.length;
       onBytes?.();
-      if (size > maxBytes) return { bytes: Buffer.alloc(0), rest: import_node_stream8.Readable.from(chain(chunks, iterator)) };
+      if (size > maxBytes) return { bytes: Buffer.alloc(0), rest: import_node_stream9.Readable.from(chain(chunks, iterator)) };
     }
   } catch (error) {
     if (client.session.signal.aborted) throw client.session.signal.reason;
@@ -11371,15 +11895,16 @@ async function* chain(head2, tail) {
   yield* head2;
   for (let step = await tail.next(); !step.done; step = await tail.next()) yield step.value;
 }
-var import_node_stream8, MAX_INLINE_BYTES, MAX_TOLD_BYTES;
+var import_node_stream9, MAX_INLINE_BYTES, MAX_TOLD_BYTES;
 var init_answer = __esm({
   "src/commands/proxy-request/answer.ts"() {
-    import_node_stream8 = require("node:stream");
+    import_node_stream9 = require("node:stream");
     init_failure();
     init_fields();
     init_json();
     init_save();
     init_body();
+    init_headers();
     init_response();
     init_retry();
     init_proxy2();
@@ -11387,6 +11912,36 @@ var init_answer = __esm({
     init_after_write();
     MAX_INLINE_BYTES = 64 * 1024 * 1024;
     MAX_TOLD_BYTES = 1024 * 1024;
+  }
+});
+
+// src/commands/proxy-request/form.ts
+function formFields(flags12) {
+  return flags12.map((flag) => {
+    const at = flag.indexOf("=");
+    if (at > 0) return [flag.slice(0, at), flag.slice(at + 1)];
+    throw usage(`--form ${JSON.stringify(flag.slice(0, 200))} is not K=V.`, "Write --form name=value, once for each field.");
+  });
+}
+function urlEncoded(fields) {
+  return Buffer.from(new URLSearchParams([...fields]).toString());
+}
+function fieldsOfJson(value) {
+  return isObject2(value) ? Object.entries(value).flatMap(([name, member]) => flatten2(name, member)) : void 0;
+}
+function flatten2(name, value) {
+  if (Array.isArray(value)) return value.flatMap((item) => flatten2(`${name}[]`, item));
+  if (isObject2(value)) return Object.entries(value).flatMap(([key, member]) => flatten2(`${name}[${key}]`, member));
+  if (value === null || value === void 0) return [];
+  return [[name, typeof value === "string" ? value : toJsonLine(value)]];
+}
+var FORM_TYPE;
+var init_form = __esm({
+  "src/commands/proxy-request/form.ts"() {
+    init_failure();
+    init_json();
+    init_find_list();
+    FORM_TYPE = "application/x-www-form-urlencoded";
   }
 });
 
@@ -11399,27 +11954,42 @@ async function readBody(context, flags12, headers) {
   if (file === void 0 && flags12["form-field"] !== void 0) {
     throw new Failure("USAGE", "--form-field names the field of --input-file.", { hint: "Pass --input-file, or leave --form-field out." });
   }
-  if (file !== void 0) return await fileBody(context, file, flags12["form-field"] ?? "file", headers);
+  const fields = formFields(flags12.form);
+  if (fields.length > 0 && flags12.body !== void 0) throw usage("--body and --form exclude each other.", "Send one of them.");
+  if (file !== void 0) return await fileBody(context, file, flags12["form-field"] ?? "file", fields, headers);
+  if (fields.length > 0) return ofBytes(urlEncoded(fields), FORM_TYPE);
   if (flags12.body === void 0) return void 0;
   const bytes = await context.input.bytes("body", flags12.body);
-  const contentType = contentTypeOf(bytes, flags12.body, headers);
+  const asForm = labelOf(headers)?.toLowerCase().startsWith(FORM_TYPE) ? jsonAsForm(bytes) : void 0;
+  return asForm ? ofBytes(asForm, FORM_TYPE) : ofBytes(bytes, contentTypeOf(bytes, flags12.body, headers));
+}
+function jsonAsForm(bytes) {
+  try {
+    const fields = fieldsOfJson(parseJson(bytes.toString("utf8")));
+    return fields && urlEncoded(fields);
+  } catch {
+    return void 0;
+  }
+}
+function ofBytes(bytes, contentType) {
   const text3 = bytes.toString("utf8");
   const isText2 = Buffer.from(text3).equals(bytes);
   return { contentType, isForm: false, bytes: bytes.length, describe: async () => isText2 ? text3 : (await Promise.resolve().then(() => (init_body(), body_exports))).describeBytes(bytes), open: () => bytes };
 }
-async function fileBody(context, path, field, headers) {
+async function fileBody(context, path, field, fields, headers) {
+  if (field === "" && fields.length > 0) throw usage("--form-field '' sends the bytes alone, without a form.", "Leave out one of --form-field and --form.");
   if (field !== "") assertFormType(headers);
   const [{ openSource: openSource2, readSource: readSource2, hashSource: hashSource2 }, { multipartForm: multipartForm2 }] = await Promise.all([Promise.resolve().then(() => (init_source(), source_exports)), Promise.resolve().then(() => (init_multipart(), multipart_exports))]);
-  const full = (0, import_node_path10.resolve)(context.host.cwd, path);
+  const full = (0, import_node_path11.resolve)(context.host.cwd, path);
   const source = await openSource2(full, { homeDir: context.host.homeDir, textFallback: true });
   const describe4 = async () => {
     const sha256 = await hashSource2(source);
-    return { file: full, bytes: source.bytes, mime_type: source.mimeType, sha256, form_field: field };
+    return { file: full, bytes: source.bytes, mime_type: source.mimeType, sha256, form_field: field, ...fields.length > 0 && { form: Object.fromEntries(fields) } };
   };
   const { bytes, mimeType: contentType } = source;
   const file = source.path;
   if (field === "") return { contentType, isForm: false, bytes, file, describe: describe4, open: () => readSource2(source) };
-  const { body, ...form } = multipartForm2(source, { field });
+  const { body, ...form } = multipartForm2(source, { field, fields });
   return { ...form, isForm: true, file, describe: describe4, open: () => body };
 }
 function assertFormType(headers) {
@@ -11450,12 +12020,14 @@ function isJson(text3) {
     return false;
   }
 }
-var import_node_path10;
+var import_node_path11;
 var init_body2 = __esm({
   "src/commands/proxy-request/body.ts"() {
-    import_node_path10 = require("node:path");
+    import_node_path11 = require("node:path");
     init_failure();
+    init_json();
     init_input();
+    init_form();
   }
 });
 
@@ -11472,10 +12044,12 @@ async function run7(flags12, context) {
   const method = methodOf(flags12.method, body);
   const effect = effectOfRequest(method, path, headers);
   const changes = effect !== "read";
+  if (flags12["all-pages"]) assertPageable2(method, flags12);
   const delivery = await prepareDelivery(context, method, flags12);
+  const saves = await prepareSaves(context, flags12);
   const opened = await openAccount(context, flags12, !changes);
   const { client, connection, identifier } = opened;
-  const call = { command: "proxy-request", kind: "proxy", ...{ effect, connection, identifier, method, path }, usesFiles: flags12["input-file"] !== void 0, localFiles: body?.file === void 0 ? [] : [body.file] };
+  const call = { command: "proxy-request", kind: "proxy", ...{ effect, connection, identifier, method, path }, usesFiles: flags12["input-file"] !== void 0 || saves.length > 0, localFiles: body?.file === void 0 ? [] : [body.file] };
   context.policy.assertAllowed(call);
   const isSeen = flags12["dry-run"] || context.policy.needsContent(call);
   const content2 = { method, path, effect, headers: withNeededHeaders(connection.provider, headers), connection_name: connection.keyId, provider: connection.provider, identifier, ...body && { content_type: body.contentType?.split(";")[0], body: isSeen && await body.describe() } };
@@ -11484,7 +12058,11 @@ async function run7(flags12, context) {
   const label = body?.contentType !== void 0 && !hasHeader(headers, "content-type") ? { "Content-Type": body.contentType } : {};
   const request = { method, path, changes, headers: { accept: "*/*", ...label, ...headers }, ...body && { body: body.open(), bodyBytes: body.bytes } };
   const answer2 = await sendBody(request, () => authorized.send((permit) => requestProvider({ ...opened, permit }, request)));
-  return await deliver(context, client, { method, path, changes }, answer2, delivery);
+  const payload = await deliver(context, client, { method, path, changes }, answer2, delivery);
+  const pages = flags12["all-pages"] && "data" in payload ? await allProxiedPages(client, path, { headers: answer2.headers, data: payload.data }, flags12["max-items"] ?? DEFAULT_MAX_ITEMS, async (next) => await readAnswer(client, await authorized.send((permit) => requestProvider({ ...opened, permit }, { ...request, path: next })))) : {};
+  const whole = { ...payload, ...pages };
+  const { saved, warnings } = await saveMembers(context, client, whole.data, saves, flags12.overwrite);
+  return { ...whole, ...saved && { saved }, warnings: [...payload.warnings ?? [], ...pages.warnings ?? [], ...warnings] };
 }
 function methodOf(flag, body) {
   const method = flag?.toUpperCase() ?? (body ? "POST" : "GET");
@@ -11514,7 +12092,10 @@ var init_run8 = __esm({
     init_proxy_guards();
     init_proxy3();
     init_authorize_call();
+    init_flags();
     init_open_account();
+    init_saves();
+    init_all_pages2();
     init_answer();
     init_body2();
     init_spec10();
@@ -11670,17 +12251,17 @@ async function openSources(flags12, { host }) {
   const { "input-file": paths, name } = flags12;
   if (name !== void 0 && paths.length > 1) throw usage("--name is for one file, and there are several.", "Leave --name out.");
   const sources = [];
-  for (const path of paths) sources.push(await openSource((0, import_node_path11.resolve)(host.cwd, path), { homeDir: host.homeDir, name }));
+  for (const path of paths) sources.push(await openSource((0, import_node_path12.resolve)(host.cwd, path), { homeDir: host.homeDir, name }));
   return sources;
 }
 function answerOf(provider, made, parts) {
   const files = parts.map(({ source: { name, bytes, mimeType }, hash }) => ({ name, bytes, mime_type: mimeType, sha256: hash.digest() }));
   return { provider, id: made.id, ...files[0], name: made.name, mime_type: made.mimeType, ...files.length > 1 && { files }, ...made.webUrl !== void 0 && { web_url: made.webUrl }, ...made.folder !== void 0 && { folder: made.folder }, ...made.sent !== void 0 && { sent: made.sent } };
 }
-var import_node_path11;
+var import_node_path12;
 var init_run9 = __esm({
   "src/commands/upload-file/run.ts"() {
-    import_node_path11 = require("node:path");
+    import_node_path12 = require("node:path");
     init_failure();
     init_hash();
     init_progress();
@@ -11700,7 +12281,7 @@ async function receive(client, found2, keep2) {
     const head2 = await found2.open();
     try {
       if (head2.status >= 300) throw noFile(head2);
-      const bytes = import_node_stream9.Readable.from(wholeFile(found2, head2, newBudget()), { objectMode: false });
+      const bytes = import_node_stream10.Readable.from(wholeFile(found2, head2, newBudget()), { objectMode: false });
       return await keep2(head2, decodeStream(bytes, head2));
     } finally {
       head2.body.destroy();
@@ -11780,10 +12361,10 @@ function assertName({ name }, wanted) {
   if (wanted === void 0 || isSameName(name, wanted)) return;
   throw new Failure("NOT_FOUND", `The file there is called ${name}, not ${wanted}; nothing was saved.`, { hint: "Check --from, or leave --name out if this is the file that is meant.", details: { files: [{ name }] } });
 }
-var import_node_stream9;
+var import_node_stream10;
 var init_receive = __esm({
   "src/files/download/receive.ts"() {
-    import_node_stream9 = require("node:stream");
+    import_node_stream10 = require("node:stream");
     init_failure();
     init_decode();
     init_retry();
@@ -11813,7 +12394,7 @@ async function run9(flags12, context) {
   if (authorized.dryRun) return authorized.dryRun;
   const find = await checked(connection.provider)();
   const screen = { isTTY, write: (line) => context.host.writeError(line) };
-  const progress = new Progress((0, import_node_path12.basename)(outputFile), screen, () => client.session.progress());
+  const progress = new Progress((0, import_node_path13.basename)(outputFile), screen, () => client.session.progress());
   try {
     const saved = await authorized.send(async (permit) => {
       const found2 = await find({ ...opened, ...wanted, permit, from, outputFile });
@@ -11835,10 +12416,10 @@ async function run9(flags12, context) {
     progress.end();
   }
 }
-var import_node_path12;
+var import_node_path13;
 var init_run10 = __esm({
   "src/commands/download-file/run.ts"() {
-    import_node_path12 = require("node:path");
+    import_node_path13 = require("node:path");
     init_receive();
     init_save();
     init_progress();
@@ -11959,7 +12540,7 @@ async function resolveHost(session, envUrl) {
     }, seconds * 1e3);
   });
   try {
-    const found2 = await Promise.race([(0, import_promises5.lookup)(hostname.replace(/^\[|\]$/g, ""), { all: true }), tooLong]);
+    const found2 = await Promise.race([(0, import_promises6.lookup)(hostname.replace(/^\[|\]$/g, ""), { all: true }), tooLong]);
     return found2.map(({ address }) => address);
   } catch (error) {
     throw networkFailure(error, hostname);
@@ -11981,10 +12562,10 @@ async function connectHost(session, envUrl) {
 function clockSkewSeconds(theirs, now3 = Date.now()) {
   return Number.isNaN(theirs) ? void 0 : Math.round((now3 - theirs) / 1e3);
 }
-var import_promises5, import_node_tls2;
+var import_promises6, import_node_tls2;
 var init_probe = __esm({
   "src/scalekit/probe.ts"() {
-    import_promises5 = require("node:dns/promises");
+    import_promises6 = require("node:dns/promises");
     import_node_tls2 = require("node:tls");
     init_failure();
     init_connection();
@@ -12386,11 +12967,11 @@ function realPath(path) {
     return path;
   }
 }
-var import_node_fs6, import_node_path13, CONFIRM_MODES, DEFAULT_MODE, Policy, FAULTS;
+var import_node_fs6, import_node_path14, CONFIRM_MODES, DEFAULT_MODE, Policy, FAULTS;
 var init_policy2 = __esm({
   "src/policy/policy.ts"() {
     import_node_fs6 = require("node:fs");
-    import_node_path13 = require("node:path");
+    import_node_path14 = require("node:path");
     init_failure();
     init_environment();
     init_effect();
@@ -12420,7 +13001,7 @@ var init_policy2 = __esm({
         this.confirm = strictestMode(protections);
         this.identifiers = allowedIdentifiers(protections);
         const log = protections.flatMap(({ values }) => values.TOOL_AUDIT_LOG ?? [])[0];
-        this.auditLog = log === void 0 ? void 0 : new AuditLog((0, import_node_path13.resolve)(cwd, log));
+        this.auditLog = log === void 0 ? void 0 : new AuditLog((0, import_node_path14.resolve)(cwd, log));
         this.#allow = listsOf("TOOL_ALLOW");
         this.#deny = listsOf("TOOL_DENY");
         this.#settings = settings;
@@ -12533,7 +13114,7 @@ var init_core2 = __esm({
         this.#pending = this.#fetchToken();
         this.#pending.catch(() => {
         });
-        for (const _turn of [1, 2]) await new Promise((resolve8) => setImmediate(resolve8));
+        for (const _turn of [1, 2]) await new Promise((resolve9) => setImmediate(resolve9));
       }
       token() {
         this.#pending ??= this.#fetchToken();
@@ -13236,8 +13817,8 @@ var LAST_RESORT_MS = 3e3;
 var unprintable = 1;
 var stderr;
 function write2(text3) {
-  return new Promise((resolve8) => {
-    process.stdout.write(text3, () => resolve8());
+  return new Promise((resolve9) => {
+    process.stdout.write(text3, () => resolve9());
   });
 }
 function writeError(text3) {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { TextDecoder } from 'node:util';
 import type { HttpResponse } from './response.ts';
 
 /** Bytes that a compressed body may unfold to; a small one could fill the memory. */
@@ -6,7 +7,7 @@ const MAX_UNFOLDED_BYTES = 64 * 1024 * 1024;
 
 /**
  * The text of a body, decompressed and in its own charset. What is no text never becomes one: it would be turned into
- * replacement characters (fact 3).
+ * replacement characters (docs/scalekit.md, SDK).
  *
  * @param bytes as they came; we ask for plain ones, and some servers compress all the same
  * @param trust `type`: one that is no text's settles it; `bytes`: where they are UTF-8, they count for more
@@ -25,7 +26,7 @@ export async function textOf(
 
 /** Whether a `Content-Type` says that the body is JSON. */
 export function isJsonType(contentType: string): boolean {
-  return /[/+]json\b/i.test(contentType);
+  return /[/+](?:x-)?json\b/i.test(contentType);
 }
 
 /** What is said of bytes that cannot be shown. */
@@ -50,19 +51,32 @@ async function decompressed(bytes: Buffer, encoding: string | undefined): Promis
   }
 }
 
+/** Types of text beside `text/*`; those with a suffix, such as `+xml`, and vendors' names for diffs and patches. */
+const TEXTUAL =
+  /^text\/|^message\/|^multipart\/|[/+.](?:x-)?(?:xml|javascript|ecmascript|typescript|yaml|yml|toml|sql|csv|www-form-urlencoded|ndjson|jsonl|jsonlines|json-seq|json5|graphql|diff|patch|sh|shellscript|markdown|rtf|latex|tex|x509|pem|vcard|calendar|ics|sparql-query|ld)$/;
+
 /** @param cut whether the last character may be missing its end, where an error is long */
 function decoded(bytes: Buffer, contentType: string, cut = false): string | undefined {
   const type = contentType.replace(/;.*/s, '').trim().toLowerCase();
-  const textual =
-    type === '' ||
-    isJsonType(type) ||
-    /^text\/|[/+](xml|javascript|ecmascript|yaml|x-www-form-urlencoded|x-ndjson|graphql)$/.test(type);
+  const textual = type === '' || isJsonType(type) || TEXTUAL.test(type);
   if (!textual) return bytes.length === 0 ? '' : undefined;
   const charset = /charset="?([\w-]+)/i.exec(contentType)?.[1] ?? 'utf-8';
   try {
-    const text = new TextDecoder(charset, { fatal: true }).decode(bytes, { stream: cut });
+    const text = decoderFor(charset).decode(bytes, { stream: cut });
     return type === '' && text.includes('\0') ? undefined : text;
   } catch {
     return undefined;
+  }
+}
+
+/** Names of charsets that servers write and the standard does not know; what nobody knows is tried as UTF-8. */
+const CHARSETS: Readonly<Record<string, string>> = { utf8mb4: 'utf-8', 'latin-1': 'latin1', none: 'utf-8' };
+
+function decoderFor(charset: string): TextDecoder {
+  const name = CHARSETS[charset.toLowerCase()] ?? charset;
+  try {
+    return new TextDecoder(name, { fatal: true });
+  } catch {
+    return new TextDecoder('utf-8', { fatal: true });
   }
 }

@@ -83,7 +83,7 @@ describe('execute-tool', () => {
   it('names the alias that was followed', async () => {
     const input = { public_identifier: 'ada' };
     const answer = succeeded(await execute('harvestapi_scrape_profile', input, ['--provider', 'linkedin']));
-    expect(answer.provider_alias).toEqual({ from: 'LINKEDIN', to: 'HARVESTAPI' });
+    expect(answer.provider_alias).toEqual({ from: 'linkedin', to: 'HARVESTAPI' });
   });
 
   it('runs custom tools of an account', async () => {
@@ -225,7 +225,7 @@ describe('execute-tool', () => {
     expect(mail.json.warnings[0]).toMatch(/gmail-work.*gmail-private/);
     const profile = await execute('harvestapi_scrape_profile', { nonsense: 1 }, ['--provider', 'linkedin']);
     failed(profile, 'INVALID_TOOL_INPUT');
-    expect(profile.json.provider_alias).toEqual({ from: 'LINKEDIN', to: 'HARVESTAPI' });
+    expect(profile.json.provider_alias).toEqual({ from: 'linkedin', to: 'HARVESTAPI' });
   });
 
   it("hands on the provider's own failure", async () => {

@@ -1,20 +1,19 @@
 import type { Payload } from '../../answer/document.ts';
-import { Failure } from '../../answer/failure.ts';
+import { usage } from '../../answer/failure.ts';
 import { numberWarnings } from '../../answer/numbers.ts';
 import { checkInput, describeCall, execute, prepareTool } from '../../steps/execute.ts';
 import { authorizeCall } from '../shared/authorize-call.ts';
 import type { CommandContext } from '../shared/context.ts';
+import { DEFAULT_MAX_ITEMS } from '../shared/flags.ts';
 import { targetOf } from '../shared/open-account.ts';
+import { prepareSaves, saveMembers } from '../shared/saves.ts';
+import { allToolPages, assertPageable } from './all-pages.ts';
+import { readAttachments } from './attach.ts';
 import { DEFAULT_CONCURRENCY, type Flags } from './spec.ts';
 import { toolCall } from './tool-call.ts';
 
 export async function run(flags: Flags, context: CommandContext): Promise<Payload> {
-  for (const flag of ['concurrency', 'results'] as const) {
-    if (flags.batch || flags[flag] === undefined) continue;
-    throw new Failure('USAGE', `--${flag} is for a batch.`, {
-      hint: `Add --batch, or leave --${flag} out: without it the one input would simply be sent.`,
-    });
-  }
+  assertFlagsFit(flags);
   const name = flags['tool-name'] ?? '';
   const target = targetOf(context, flags);
   if (flags.batch) {
@@ -25,21 +24,83 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
     });
   }
   const given = await context.input.json('tool-input', flags['tool-input'] ?? '');
+  const saves = await prepareSaves(context, flags);
   const identifier = await context.identifier(flags.identifier);
   const client = await context.client();
   const prepared = await prepareTool(client, name, target, identifier);
   context.remark(prepared);
   const { tool } = prepared;
-  const call = toolCall(prepared, flags);
+  const attachments = await readAttachments(context, tool, flags.attach);
+  const call = {
+    ...toolCall(prepared, flags),
+    usesFiles: attachments.length > 0 || saves.length > 0,
+    localFiles: attachments.map(({ path }) => path),
+  };
   // A tool that is not allowed needs no correct input.
   context.policy.assertAllowed(call);
-  const { input, warnings } = await checkInput(tool, given, !flags['no-validate']);
+  if (flags['all-pages']) assertPageable(tool, call.effect);
+  const whole =
+    attachments.length === 0
+      ? given
+      : { ...Object(given), ...Object.fromEntries(attachments.map(({ field, value }) => [field, value])) };
+  const { input, warnings } = await checkInput(tool, whole, !flags['no-validate']);
   context.remark({ warnings });
-  const content = describeCall(prepared, input);
+  // A person sees a file by name, size and hash; the confirmation covers the hash.
+  const shown = {
+    ...input,
+    ...Object.fromEntries(attachments.map(({ field, preview }) => [field, preview])),
+  };
+  const content = describeCall(prepared, shown);
   const authorized = await authorizeCall(context, { ...prepared, client }, { ...call, content }, flags);
   if (authorized.dryRun) return authorized.dryRun;
-  const { data, executionId } = await authorized.send((permit) => execute(client, prepared, input, permit), {
-    executionId: (execution) => execution.executionId,
-  });
-  return { data, execution_id: executionId, warnings: numberWarnings(data, 'data') };
+  const { send } = authorized;
+  const run = (input: Record<string, unknown>) =>
+    send((permit) => execute(client, prepared, input, permit), {
+      executionId: (execution) => execution.executionId,
+    });
+  const { data, executionId } = await run(input);
+  const answer: Payload = flags['all-pages']
+    ? await allToolPages(
+        client,
+        tool,
+        input,
+        { data, executionId },
+        flags['max-items'] ?? DEFAULT_MAX_ITEMS,
+        run,
+      )
+    : { data };
+  const { saved, warnings: unsaved } = await saveMembers(
+    context,
+    client,
+    answer.data,
+    saves,
+    flags.overwrite,
+  );
+  return {
+    ...answer,
+    execution_id: executionId,
+    ...(saved && { saved }),
+    warnings: [...(answer.warnings ?? []), ...unsaved, ...numberWarnings(answer.data, 'data')],
+  };
+}
+
+/** @throws Failure USAGE for flags that belong to a batch, or to a single call */
+function assertFlagsFit(flags: Flags): void {
+  const given = (flag: keyof Flags) => {
+    const value = flags[flag];
+    return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false;
+  };
+  const wrong = flags.batch
+    ? (['attach', 'save', 'all-pages', 'max-items'] as const).find(given)
+    : (['concurrency', 'results'] as const).find(given);
+  if (wrong !== undefined) {
+    throw usage(
+      `--${wrong} is for ${flags.batch ? 'a single call, not for a batch' : 'a batch'}.`,
+      flags.batch
+        ? `Leave --${wrong} out, or run the inputs one by one.`
+        : `Add --batch, or leave --${wrong} out: without it the one input would simply be sent.`,
+    );
+  }
+  if (given('max-items') && !flags['all-pages'])
+    throw usage('--max-items is for --all-pages.', 'Add --all-pages, or use the limit of the tool.');
 }

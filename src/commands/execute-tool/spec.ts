@@ -1,6 +1,6 @@
 import { ACCOUNT_ERRORS, defineSpec } from '../shared/command.ts';
 import type { FlagSpecs, FlagValues } from '../shared/flags.ts';
-import { CONNECTION, content, count, IDENTIFIER, text, toggle } from '../shared/flags.ts';
+import { CONNECTION, content, count, IDENTIFIER, list, PAGES, SAVES, text, toggle } from '../shared/flags.ts';
 
 export const DEFAULT_CONCURRENCY = 4;
 
@@ -9,6 +9,9 @@ export const flags = {
   ...CONNECTION,
   ...IDENTIFIER,
   'tool-input': content('its input: JSON, @FILE, or - for stdin'),
+  attach: list('FIELD=FILE: put a file into a parameter, as base64 or text, as its schema says'),
+  ...SAVES,
+  ...PAGES,
   'dry-run': toggle('check everything and show the request, send nothing'),
   'no-validate': toggle('send the input without checking it against the schema'),
   confirm: text('the `confirm` of a CONFIRMATION_REQUIRED answer'),
@@ -29,10 +32,12 @@ export const spec = defineSpec({
   required: [['tool-name'], ['connection-name', 'provider'], ['tool-input']],
   example: `scalekit-agent-auth execute-tool --connection-name notion --tool-name notion_page_get --tool-input '{"page_id":"<PAGE_ID>"}'`,
   answer:
-    'data, execution_id; with --dry-run: dry_run:true, request, account_status; with --batch: batch:{total,succeeded,failed,unknown,not_sent,skipped}, results_file?, results?, failures:[…]',
+    'data, execution_id, saved?, pages?; with --dry-run: dry_run:true, request, account_status; with --batch: batch:{total,succeeded,failed,unknown,not_sent,skipped}, results_file?, results?, failures:[…]',
   errors: [
     'INVALID_JSON',
     'INVALID_TOOL_INPUT',
+    'FILE_EXISTS',
+    'FILE_REFUSED',
     ...ACCOUNT_ERRORS,
     'AMBIGUOUS_CONNECTION',
     'PROVIDER_UNAUTHORIZED',

@@ -5,6 +5,7 @@ import { partsOf, takeStep } from '../../answer/fields.ts';
 import { parseJson } from '../../answer/json.ts';
 import { checkTarget, outputPath, type Saved, saveStream, saveTemporary } from '../../files/download/save.ts';
 import { isJsonType, textOf } from '../../http/body.ts';
+import { describeHeaders } from '../../http/headers.ts';
 import { type HttpResponse, isRead, locationOf } from '../../http/response.ts';
 import { withRetries } from '../../http/retry.ts';
 import type { ScalekitClient } from '../../scalekit/client.ts';
@@ -12,6 +13,7 @@ import { headerOf } from '../../scalekit/errors/proxy.ts';
 import { fetchExternal } from '../../steps/proxy.ts';
 import type { CommandContext } from '../shared/context.ts';
 import { afterWrite } from './after-write.ts';
+import type { ReadAnswer } from './all-pages.ts';
 
 /** Texts longer than this are saved instead of being held in memory. */
 const MAX_INLINE_BYTES = 64 * 1024 * 1024;
@@ -25,6 +27,8 @@ export interface Delivery {
   overwrite: boolean;
   /** Path of the URL in the JSON answer, for --download. */
   download: string | undefined;
+  /** Whether every header is shown. */
+  allHeaders: boolean;
 }
 
 /**
@@ -35,7 +39,12 @@ export interface Delivery {
 export async function prepareDelivery(
   context: CommandContext,
   method: string,
-  flags: { 'output-file'?: string | undefined; download?: string | undefined; overwrite: boolean },
+  flags: {
+    'output-file'?: string | undefined;
+    download?: string | undefined;
+    overwrite: boolean;
+    'include-headers': boolean;
+  },
 ): Promise<Delivery> {
   const { cwd, homeDir } = context.host;
   const outputFile = flags['output-file'] === undefined ? undefined : outputPath(cwd, flags['output-file']);
@@ -50,7 +59,12 @@ export async function prepareDelivery(
     });
   }
   if (outputFile !== undefined) await checkTarget(outputFile, flags.overwrite, homeDir);
-  return { outputFile, overwrite: flags.overwrite, download: flags.download };
+  return {
+    outputFile,
+    overwrite: flags.overwrite,
+    download: flags.download,
+    allHeaders: flags['include-headers'],
+  };
 }
 
 /**
@@ -67,10 +81,11 @@ export async function deliver(
   delivery: Delivery,
 ): Promise<Payload> {
   const location = locationOf(answer);
+  const headers = describeHeaders(answer.headers, delivery.allHeaders);
   const head = {
     status: answer.status,
     content_type: answer.headers['content-type'] ?? null,
-    ...(location !== undefined && { location }),
+    headers: { ...headers, ...(location !== undefined && { location }) },
   };
   if (isRead(request)) return { ...head, ...(await take(context, client, answer, delivery)) };
   // A short answer is read before anything is done with it, so that a failure that follows can show it.
@@ -216,6 +231,14 @@ async function show(bytes: Buffer, answer: HttpResponse): Promise<Payload | unde
   } catch (error) {
     return { text, warnings: [`The answer calls itself JSON and is not: ${messageOf(error)}.`] };
   }
+}
+
+/** Reads an answer that is JSON, for a further page of a list. @throws Failure PROVIDER_ERROR, NETWORK */
+export async function readAnswer(client: ScalekitClient, answer: HttpResponse): Promise<ReadAnswer> {
+  const { bytes } = await readWhole(answer, client, MAX_INLINE_BYTES);
+  const { data } = (await show(bytes, answer)) ?? {};
+  if (data !== undefined) return { headers: answer.headers, data };
+  throw new Failure('PROVIDER_ERROR', 'The next page is not JSON.', { retryable: false });
 }
 
 /**

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
-import { Failure } from '../../answer/failure.ts';
+import { Failure, usage } from '../../answer/failure.ts';
+import { parseJson } from '../../answer/json.ts';
 import type { CommandContext } from '../shared/context.ts';
 import { decodeUtf8, parseFlag } from '../shared/input.ts';
+import { FORM_TYPE, fieldsOfJson, formFields, urlEncoded } from './form.ts';
 
 /** What a proxied request carries. */
 export interface ProxyBody {
@@ -23,6 +25,7 @@ interface BodyFlags {
   body?: string | undefined;
   'input-file'?: string | undefined;
   'form-field'?: string | undefined;
+  form: readonly string[];
 }
 
 /**
@@ -44,10 +47,29 @@ export async function readBody(
       hint: 'Pass --input-file, or leave --form-field out.',
     });
   }
-  if (file !== undefined) return await fileBody(context, file, flags['form-field'] ?? 'file', headers);
+  const fields = formFields(flags.form);
+  if (fields.length > 0 && flags.body !== undefined)
+    throw usage('--body and --form exclude each other.', 'Send one of them.');
+  if (file !== undefined)
+    return await fileBody(context, file, flags['form-field'] ?? 'file', fields, headers);
+  if (fields.length > 0) return ofBytes(urlEncoded(fields), FORM_TYPE);
   if (flags.body === undefined) return undefined;
   const bytes = await context.input.bytes('body', flags.body);
-  const contentType = contentTypeOf(bytes, flags.body, headers);
+  const asForm = labelOf(headers)?.toLowerCase().startsWith(FORM_TYPE) ? jsonAsForm(bytes) : undefined;
+  return asForm ? ofBytes(asForm, FORM_TYPE) : ofBytes(bytes, contentTypeOf(bytes, flags.body, headers));
+}
+
+/** A JSON object under a form's content type was meant as the form; undefined for anything else. */
+function jsonAsForm(bytes: Buffer): Buffer | undefined {
+  try {
+    const fields = fieldsOfJson(parseJson(bytes.toString('utf8')));
+    return fields && urlEncoded(fields);
+  } catch {
+    return undefined;
+  }
+}
+
+function ofBytes(bytes: Buffer, contentType: string | undefined): ProxyBody {
   const text = bytes.toString('utf8');
   const isText = Buffer.from(text).equals(bytes);
   return {
@@ -63,8 +85,14 @@ async function fileBody(
   context: CommandContext,
   path: string,
   field: string,
+  fields: [string, string][],
   headers: Record<string, string>,
 ): Promise<ProxyBody> {
+  if (field === '' && fields.length > 0)
+    throw usage(
+      "--form-field '' sends the bytes alone, without a form.",
+      'Leave out one of --form-field and --form.',
+    );
   if (field !== '') assertFormType(headers);
   const [{ openSource, readSource, hashSource }, { multipartForm }] = await Promise.all([
     import('../../files/upload/source.ts'),
@@ -74,13 +102,20 @@ async function fileBody(
   const source = await openSource(full, { homeDir: context.host.homeDir, textFallback: true });
   const describe = async () => {
     const sha256 = await hashSource(source);
-    return { file: full, bytes: source.bytes, mime_type: source.mimeType, sha256, form_field: field };
+    return {
+      file: full,
+      bytes: source.bytes,
+      mime_type: source.mimeType,
+      sha256,
+      form_field: field,
+      ...(fields.length > 0 && { form: Object.fromEntries(fields) }),
+    };
   };
   const { bytes, mimeType: contentType } = source;
   const file = source.path;
   if (field === '')
     return { contentType, isForm: false, bytes, file, describe, open: () => readSource(source) };
-  const { body, ...form } = multipartForm(source, { field });
+  const { body, ...form } = multipartForm(source, { field, fields });
   return { ...form, isForm: true, file, describe, open: () => body };
 }
 

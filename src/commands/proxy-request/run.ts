@@ -7,8 +7,11 @@ import { guardHeaders, guardPath } from '../../scalekit/proxy-guards.ts';
 import { requestProvider, withNeededHeaders } from '../../steps/proxy.ts';
 import { authorizeCall } from '../shared/authorize-call.ts';
 import type { CommandContext } from '../shared/context.ts';
+import { DEFAULT_MAX_ITEMS } from '../shared/flags.ts';
 import { openAccount } from '../shared/open-account.ts';
-import { deliver, prepareDelivery } from './answer.ts';
+import { prepareSaves, saveMembers } from '../shared/saves.ts';
+import { allProxiedPages, assertPageable } from './all-pages.ts';
+import { deliver, prepareDelivery, readAnswer } from './answer.ts';
 import { type ProxyBody, readBody } from './body.ts';
 import { type Flags, METHODS } from './spec.ts';
 
@@ -23,14 +26,16 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   const method = methodOf(flags.method, body);
   const effect = effectOfRequest(method, path, headers);
   const changes = effect !== 'read';
+  if (flags['all-pages']) assertPageable(method, flags);
   const delivery = await prepareDelivery(context, method, flags);
+  const saves = await prepareSaves(context, flags);
   const opened = await openAccount(context, flags, !changes);
   const { client, connection, identifier } = opened;
   const call = {
     command: 'proxy-request',
     kind: 'proxy' as const,
     ...{ effect, connection, identifier, method, path },
-    usesFiles: flags['input-file'] !== undefined,
+    usesFiles: flags['input-file'] !== undefined || saves.length > 0,
     localFiles: body?.file === undefined ? [] : [body.file],
   };
   context.policy.assertAllowed(call);
@@ -62,7 +67,30 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   const answer = await sendBody(request, () =>
     authorized.send((permit) => requestProvider({ ...opened, permit }, request)),
   );
-  return await deliver(context, client, { method, path, changes }, answer, delivery);
+  const payload = await deliver(context, client, { method, path, changes }, answer, delivery);
+  const pages =
+    flags['all-pages'] && 'data' in payload
+      ? await allProxiedPages(
+          client,
+          path,
+          { headers: answer.headers, data: payload.data },
+          flags['max-items'] ?? DEFAULT_MAX_ITEMS,
+          async (next) =>
+            await readAnswer(
+              client,
+              await authorized.send((permit) =>
+                requestProvider({ ...opened, permit }, { ...request, path: next }),
+              ),
+            ),
+        )
+      : {};
+  const whole: Payload = { ...payload, ...pages };
+  const { saved, warnings } = await saveMembers(context, client, whole.data, saves, flags.overwrite);
+  return {
+    ...whole,
+    ...(saved && { saved }),
+    warnings: [...(payload.warnings ?? []), ...(pages.warnings ?? []), ...warnings],
+  };
 }
 
 function methodOf(flag: string | undefined, body: ProxyBody | undefined): string {

@@ -1,6 +1,6 @@
 import { ACCOUNT_ERRORS, defineSpec } from '../shared/command.ts';
 import type { FlagSpecs, FlagValues } from '../shared/flags.ts';
-import { CONNECTION, content, IDENTIFIER, text, toggle } from '../shared/flags.ts';
+import { CONNECTION, content, IDENTIFIER, list, PAGES, SAVES, text, toggle } from '../shared/flags.ts';
 
 export const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
@@ -14,9 +14,12 @@ export const flags = {
   headers: content('further headers as a JSON object; @FILE, or - for stdin'),
   'input-file': text('file to send, as a multipart form'),
   'form-field': content("the form's field name (default file); '' sends the bytes alone"),
+  form: list('K=V: a field of the form; without --input-file the form is urlencoded'),
   'output-file': text('save the answer there, byte for byte'),
   download: text('save what the URL at this path of the JSON answer points to: results.0.url'),
-  overwrite: toggle('replace the output file'),
+  ...SAVES,
+  ...PAGES,
+  'include-headers': toggle('show every header of the answer, not only those a caller acts on'),
   'dry-run': toggle('check everything and show the request, send nothing'),
   confirm: text('the `confirm` of a CONFIRMATION_REQUIRED answer'),
 } satisfies FlagSpecs;
@@ -31,7 +34,7 @@ export const spec = defineSpec({
   required: [['connection-name', 'provider'], ['path']],
   example: `scalekit-agent-auth proxy-request --connection-name notion --path /v1/blocks/<PAGE_ID>/children`,
   answer:
-    'status, content_type, data | text | {bytes,sha256,output_file}; with --dry-run: dry_run:true, request, account_status',
+    'status, content_type, headers, data | text | {bytes,sha256,output_file}, saved?, pages?; with --dry-run: dry_run:true, request, account_status',
   errors: [
     'INVALID_JSON',
     'INVALID_PATH',

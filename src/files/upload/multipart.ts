@@ -17,10 +17,15 @@ export interface StreamedBody {
  */
 export function multipartForm(
   source: Source,
-  options: { field: string; fields?: Record<string, string>; range?: Range; onChunk?: OnChunk },
+  options: {
+    field: string;
+    fields?: readonly (readonly [string, string])[];
+    range?: Range;
+    onChunk?: OnChunk;
+  },
 ): StreamedBody {
   const boundary = newBoundary();
-  const texts = Object.entries(options.fields ?? {}).map(
+  const texts = (options.fields ?? []).map(
     ([name, value]) =>
       `--${boundary}\r\nContent-Disposition: form-data; name="${escapeName(name)}"\r\n\r\n${value}\r\n`,
   );

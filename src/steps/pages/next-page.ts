@@ -95,6 +95,17 @@ const OFFSET_PARAMETERS: Readonly<Record<string, number>> = {
 /** Parameters that count pages, from 1. */
 const PAGE_PARAMETERS = ['page', 'page_number', 'pageNumber', 'pageno'];
 
+/** Which of these names are parameters that choose a page. */
+export function pageParameters(names: readonly string[]): string[] {
+  const known = new Set<string>([
+    ...CURSOR_PARAMETERS,
+    ...Object.keys(OFFSET_PARAMETERS),
+    ...PAGE_PARAMETERS,
+    '$skiptoken',
+  ]);
+  return names.filter((name) => known.has(name));
+}
+
 /** Members and parameters that say how many items a page has. */
 const SIZES = [
   'limit',
@@ -196,7 +207,8 @@ function byLastItem({ items, parameters, takes }: PageFacts, objects: Named[]): 
 }
 
 function byCount({ items, parameters, takes, data }: PageFacts, objects: Named[]): NextPage | undefined {
-  if (items.length === 0) return undefined;
+  // Where a cursor led here, an answer without one is the last.
+  if (items.length === 0 || CURSOR_PARAMETERS.some((name) => name in parameters)) return undefined;
   const top = isObject(data) ? data : {};
   const offset =
     Object.keys(OFFSET_PARAMETERS).find(

@@ -114,7 +114,8 @@ class FileUpload implements RangeSession<string> {
   }
 
   #part(range: Range): ProviderRequest {
-    const fields = this.#parts > 1 ? { part_number: String(range.start / PART_BYTES + 1) } : {};
+    const fields: [string, string][] =
+      this.#parts > 1 ? [['part_number', String(range.start / PART_BYTES + 1)]] : [];
     const form = multipartForm(this.#up.source, { field: 'file', fields, range, onChunk: watch(this.#up) });
     return {
       method: 'POST',

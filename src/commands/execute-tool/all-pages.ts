@@ -1,0 +1,66 @@
+import type { Payload } from '../../answer/document.ts';
+import { usage } from '../../answer/failure.ts';
+import { isRetryableOrRateLimited, withRetries } from '../../http/retry.ts';
+import type { ScalekitClient } from '../../scalekit/client.ts';
+import type { Execution } from '../../steps/execute.ts';
+import { collectPages, type Page } from '../../steps/pages/collect.ts';
+import { findList, listAt } from '../../steps/pages/find-list.ts';
+import { nextPage, pageParameters } from '../../steps/pages/next-page.ts';
+import type { Effect, ToolDefinition } from '../../tools/definition.ts';
+
+type Input = Record<string, unknown>;
+
+/** @throws Failure USAGE for a tool that has no further pages, or may change something with each of them */
+export function assertPageable(tool: ToolDefinition, effect: Effect): void {
+  if (effect !== 'read')
+    throw usage(
+      `--all-pages is for tools that only read; ${tool.name} is not one.`,
+      'Leave --all-pages out.',
+    );
+  if (pageParameters(takenBy(tool)).length > 0) return;
+  throw usage(
+    `${tool.name} has no parameter for a next page.`,
+    'Leave --all-pages out; a larger limit, where it has one, gives more at once.',
+  );
+}
+
+/**
+ * Runs a tool that reads once for each page of its list.
+ *
+ * @param first what the first page answered
+ * @param run runs the tool with an input
+ */
+export async function allToolPages(
+  client: ScalekitClient,
+  tool: ToolDefinition,
+  input: Input,
+  first: Execution,
+  maxItems: number,
+  run: (input: Input) => Promise<Execution>,
+): Promise<Payload> {
+  const takes = (name: string) => takenBy(tool).includes(name);
+  const pageOf = ({ data }: Execution, parameters: Input): Page<Input> => {
+    const next = nextPage({ data, items: listAt(data, findList(data) ?? []), parameters, takes });
+    return { data, next: next && ('url' in next ? fromUrl(next.url, parameters, takes) : next.parameters) };
+  };
+  return await collectPages(pageOf(first, input), {
+    maxItems,
+    load: async (next) =>
+      pageOf(await withRetries(client.session, () => run(next), isRetryableOrRateLimited), next),
+    cursorOf: (next) =>
+      Object.fromEntries(Object.entries(next).filter(([name, value]) => input[name] !== value)),
+  });
+}
+
+function takenBy(tool: ToolDefinition): string[] {
+  const { properties } = tool.inputSchema;
+  return typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
+}
+
+/** A tool takes no address: what of its query is a parameter of the tool asks for the same page. */
+function fromUrl(url: string, parameters: Input, takes: (name: string) => boolean): Input | undefined {
+  const query = [...new URL(url, 'https://api.invalid/').searchParams];
+  const wanted = new Set(pageParameters(query.map(([name]) => name)));
+  const known = query.filter(([name]) => wanted.has(name) && takes(name));
+  return known.length === 0 ? undefined : { ...parameters, ...Object.fromEntries(known) };
+}

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { fileRefused, usage } from '../../answer/failure.ts';
+import { checkOutgoing } from '../../files/upload/outgoing.ts';
+import type { JsonSchema, ToolDefinition } from '../../tools/definition.ts';
+import type { CommandContext } from '../shared/context.ts';
+
+/** Of one file, in bytes: base64 adds a third, and the whole input is held in memory. */
+const MAX_BYTES = 32 * 1024 * 1024;
+
+/** A file that `--attach FIELD=FILE` puts into the input. */
+export interface Attachment {
+  field: string;
+  /** Absolute, links resolved. */
+  path: string;
+  /** As the field takes it: base64, base64url, a data URL, or text. */
+  value: string;
+  /** What a person sees instead of the content. */
+  preview: { file: string; bytes: number; sha256: string; encoding: string };
+}
+
+/**
+ * Reads the files of `--attach`, guarded as an upload is.
+ *
+ * @throws Failure USAGE, FILE_NOT_FOUND, FILE_REFUSED
+ */
+export async function readAttachments(
+  context: CommandContext,
+  tool: ToolDefinition,
+  flags: readonly string[],
+): Promise<Attachment[]> {
+  const attachments: Attachment[] = [];
+  for (const flag of flags) {
+    const [field = '', ...rest] = flag.split('=');
+    const name = rest.join('=');
+    if (field.trim() === '' || name === '') {
+      throw usage(
+        `--attach ${JSON.stringify(flag.slice(0, 200))} is not FIELD=FILE.`,
+        'Write --attach file=report.pdf: a parameter of the tool, and the file to put there.',
+      );
+    }
+    if (attachments.some((other) => other.field === field))
+      throw usage(`--attach names ${field} twice.`, 'Give each parameter one file.');
+    attachments.push(await readAttachment(context, tool, field, resolve(context.host.cwd, name)));
+  }
+  return attachments;
+}
+
+async function readAttachment(
+  context: CommandContext,
+  tool: ToolDefinition,
+  field: string,
+  file: string,
+): Promise<Attachment> {
+  const { path, stats } = await checkOutgoing(file, context.host.homeDir);
+  if (stats.size > MAX_BYTES) {
+    const hint = 'Use upload-file, or proxy-request --input-file, which stream a file of any size.';
+    throw fileRefused(path, `has ${stats.size} bytes; ${MAX_BYTES} is the most that --attach takes`, hint);
+  }
+  const bytes = await readFile(path);
+  const encoding = encodingOf(field, propertyOf(tool, field));
+  const preview = {
+    file: path,
+    bytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    encoding,
+  };
+  return { field, path, preview, value: await encode(bytes, encoding, field, path) };
+}
+
+type Encoding = 'base64' | 'base64url' | 'data URL' | 'text';
+
+function propertyOf(tool: ToolDefinition, field: string): JsonSchema {
+  const properties = tool.inputSchema.properties;
+  const property =
+    typeof properties === 'object' && properties !== null ? Reflect.get(properties, field) : {};
+  return typeof property === 'object' && property !== null ? (property as JsonSchema) : {};
+}
+
+/** What a parameter takes a file as, by its name, format and description. */
+function encodingOf(field: string, property: JsonSchema): Encoding {
+  const { description = '', format = '', contentEncoding = '' } = property as Record<string, unknown>;
+  const about = `${String(format)} ${String(contentEncoding)} ${String(description)}`;
+  if (/\bdata[ -]?ur[il]s?\b/i.test(about)) return 'data URL';
+  if (/base64[- ]?url|url[- ]?safe base64/i.test(`${field} ${about}`)) return 'base64url';
+  const isBytes = /base_?64/i.test(`${field} ${about}`) || /^(?:byte|binary)$/i.test(String(format));
+  return isBytes || /(?:^|_)content_?bytes$/i.test(field) ? 'base64' : 'text';
+}
+
+async function encode(bytes: Buffer, encoding: Encoding, field: string, path: string): Promise<string> {
+  if (encoding === 'text') return asText(bytes, field, path);
+  if (encoding !== 'data URL') return bytes.toString(encoding);
+  const { default: mime } = await import('mime');
+  const type = mime.getType(basename(path)) ?? 'application/octet-stream';
+  return `data:${type};base64,${bytes.toString('base64')}`;
+}
+
+function asText(bytes: Buffer, field: string, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw fileRefused(
+      path,
+      `is not UTF-8 text, and nothing says that ${field} takes base64`,
+      'Look at the schema with get-tool: another parameter may take the file.',
+    );
+  }
+}

@@ -1,0 +1,163 @@
+import { Readable } from 'node:stream';
+import { asFailure } from '../../answer/document.ts';
+import { usage } from '../../answer/failure.ts';
+import { partsOf, takeStep } from '../../answer/fields.ts';
+import { toJsonLine } from '../../answer/json.ts';
+import { checkTarget, outputPath, type Saved, saveStream } from '../../files/download/save.ts';
+import { withRetries } from '../../http/retry.ts';
+import type { ScalekitClient } from '../../scalekit/client.ts';
+import { fetchExternal } from '../../steps/proxy.ts';
+import type { CommandContext } from './context.ts';
+
+/** `--save PATH=FILE`: what stands at a path of the answer, and where it goes. */
+export interface Save {
+  path: string;
+  file: string;
+}
+
+/** Shorter texts may be words. */
+const MIN_BASE64_CHARS = 64;
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
+const BASE64_URL = /^[A-Za-z0-9_-]+={0,2}$/;
+/** Members that hold base64 whatever their length. */
+const BASE64_NAME = /^(?:data|content_?bytes)$|base_?64/i;
+const DATA_URL = /^data:[^,]*?(;base64)?,/is;
+
+/**
+ * Checks the targets of `--save` before anything is sent.
+ *
+ * @throws Failure USAGE, FILE_EXISTS, FILE_NOT_FOUND, FILE_REFUSED
+ */
+export async function prepareSaves(
+  context: CommandContext,
+  flags: { save: readonly string[]; overwrite: boolean },
+): Promise<Save[]> {
+  const { cwd, homeDir } = context.host;
+  const saves: Save[] = [];
+  for (const flag of flags.save) {
+    const [path = '', ...rest] = flag.split('=');
+    const name = rest.join('=');
+    if (partsOf(path).length === 0 || name === '') {
+      throw usage(
+        `--save ${JSON.stringify(flag.slice(0, 200))} is not PATH=FILE.`,
+        'Write --save results.0.url=photo.png: a path of the answer, and the file to save it to.',
+      );
+    }
+    const file = await checkTarget(outputPath(cwd, name, 'save'), flags.overwrite, homeDir);
+    if (saves.some((other) => other.file === file))
+      throw usage(`--save names ${file} twice.`, 'Name a file of its own for each path.');
+    saves.push({ path, file });
+  }
+  return saves;
+}
+
+/**
+ * Writes the members of an answer to their files: an http(s) URL is fetched, without any header of ours; a data URL and
+ * base64 are decoded; anything else is written as text or JSON (docs/contract.md, Execute: `--save`). The call has been
+ * made, so what cannot be saved is a warning beside the answer.
+ *
+ * @param overwrite as checked by `prepareSaves`
+ */
+export async function saveMembers(
+  context: CommandContext,
+  client: ScalekitClient,
+  data: unknown,
+  saves: readonly Save[],
+  overwrite: boolean,
+): Promise<{ saved?: (Saved & { path: string })[]; warnings: string[] }> {
+  const saved: (Saved & { path: string })[] = [];
+  const warnings: string[] = [];
+  for (const { path, file } of saves) {
+    try {
+      const found = memberAt(data, path);
+      if ('missing' in found) {
+        warnings.push(`--save: ${found.missing}`);
+        continue;
+      }
+      const content = await contentOf(client, found.value, found.name, file);
+      if (typeof content === 'string') {
+        warnings.push(`--save ${path}: ${content}`);
+        continue;
+      }
+      const options = {
+        overwrite,
+        homeDir: context.host.homeDir,
+        needles: context.redactor.needles(),
+        signal: context.deadline.signal,
+        onBytes: () => client.session.progress(),
+        expectedBytes: content.bytes,
+      };
+      saved.push({ path, ...(await saveStream(content.stream, file, options)) });
+    } catch (error) {
+      const { code, message } = asFailure(error);
+      warnings.push(`--save ${path}: nothing was saved to ${file} (${code}: ${message})`);
+    }
+  }
+  return { ...(saves.length > 0 && { saved }), warnings };
+}
+
+/** What stands at a path; paths may begin with `data`. */
+function memberAt(data: unknown, path: string): { value: unknown; name: string } | { missing: string } {
+  const keysOf = (value: unknown) => (typeof value === 'object' && value !== null ? Object.keys(value) : []);
+  const parts = partsOf(path);
+  if (parts[0] === 'data' && !keysOf(data).includes('data')) parts.shift();
+  let value = data;
+  let name = '';
+  while (parts.length > 0) {
+    // A tool's list arrives as {array: […]}.
+    if (keysOf(value).join() === 'array' && parts[0] !== 'array')
+      value = Reflect.get(value as object, 'array');
+    const keys = keysOf(value);
+    const step = takeStep(parts, (key) => keys.includes(key));
+    if (!keys.includes(step)) {
+      const there =
+        keys.length > 0 ? `there are: ${keys.slice(0, 30).join(', ')}` : 'there is nothing below it';
+      return { missing: `the answer has no "${path}"; where "${step}" was looked for, ${there}.` };
+    }
+    value = Reflect.get(value as object, step);
+    if (Number.isNaN(Number(step))) name = step;
+  }
+  return { value, name };
+}
+
+/** @returns the bytes to save, or why there are none */
+async function contentOf(
+  client: ScalekitClient,
+  value: unknown,
+  name: string,
+  file: string,
+): Promise<{ stream: Readable; bytes?: number | undefined } | string> {
+  if (typeof value !== 'string')
+    return { stream: Readable.from([Buffer.from(`${toJsonLine(value, true)}\n`)]) };
+  if (/^https?:\/\//i.test(value)) return await fetched(client, value, file);
+  if (/^\/[^/]\S*$/.test(value) && /url|link|href|path/i.test(name))
+    return `"${value.slice(0, 200)}" is a path of the provider's API; fetch it with proxy-request --path.`;
+  const [head, isBase64] = DATA_URL.exec(value) ?? [];
+  if (head !== undefined) {
+    const body = value.slice(head.length);
+    const bytes = isBase64 ? decoded(body) : Buffer.from(decodeURIComponent(body));
+    return bytes ? { stream: Readable.from([bytes]) } : 'its data URL is not valid base64.';
+  }
+  const isNamed = BASE64_NAME.test(name);
+  const bytes = isNamed || value.length >= MIN_BASE64_CHARS ? decoded(value) : undefined;
+  return { stream: Readable.from([bytes ?? Buffer.from(value)]) };
+}
+
+async function fetched(client: ScalekitClient, url: string, file: string) {
+  const answer = await withRetries(client.session, () => fetchExternal(client, url, { method: 'GET' }));
+  if (/^text\/html\b/i.test(answer.headers['content-type'] ?? '') && !/\.html?$/i.test(file)) {
+    answer.body.destroy();
+    return 'its address answers with a page of HTML, most likely one to sign in; the file is not there.';
+  }
+  const length = answer.headers['content-length'];
+  return { stream: answer.body, bytes: length === undefined ? undefined : Number(length) };
+}
+
+/** Base64 or base64url that is whole; undefined for anything else. */
+function decoded(text: string): Buffer | undefined {
+  const compact = text.replace(/\s+/g, '');
+  if (compact === '' || !(BASE64.test(compact) || BASE64_URL.test(compact))) return undefined;
+  const digits = compact.replace(/=+$/, '');
+  if (digits.length % 4 === 1) return undefined;
+  return Buffer.from(digits, 'base64url');
+}
