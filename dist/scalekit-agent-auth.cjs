@@ -3389,7 +3389,7 @@ async function assertNoOtherSpelling(client, { keyId }, identifier) {
   const spelling3 = (name) => name.normalize("NFKC").replace(/[\s\u200B-\u200D\u2060\uFEFF]/g, "").toLowerCase();
   const other = (await listIdentifiers(client, keyId)).find((name) => name !== identifier && spelling3(name) === spelling3(identifier));
   if (other === void 0) return;
-  const message2 = `${identifier} has no account on ${keyId}, and ${other} has one: they differ in spelling alone.`;
+  const message2 = `Please create and configure the ${keyId} connection in the Scalekit Dashboard. ${identifier} has no account on it, but ${other} has: they differ in spelling alone.`;
   throw new Failure("ACCOUNT_NOT_FOUND", message2, { hint: `Pass --identifier ${other}; only if ${identifier} really is somebody else, add --renew to make an account for it.`, details: { connection_name: keyId, nearest_identifier: other } });
 }
 function nearestIdentifier(wanted, known2) {
@@ -9634,7 +9634,7 @@ async function verify(client, connection, identifier, authRequestId) {
       throw refusal.with({ hint: "The callback was used before, or is too old: make a new link.", next: anew }, "Scalekit does not know this authorization, or it was verified before.");
     }
     if (refusal !== void 0) throw refusal;
-    throw new Failure("ACCOUNT_NOT_ACTIVE", `The authorization of ${identifier} for ${keyId} was verified, and the account is ${account?.status ?? "unknown"} still.`, { hint: "Run `generate-link` without --verify in a moment to see whether it is authorized.", details: { status: account?.status ?? null, connection_name: keyId }, next: [["generate-link", "--connection-name", keyId]] });
+    throw new Failure("ACCOUNT_NOT_ACTIVE", `Please activate the ${keyId} connection in the Scalekit Dashboard. ${identifier} was verified, and the account is still ${account?.status ?? "unknown"}.`, { hint: "Run `generate-link` without --verify in a moment to see whether it is authorized.", details: { status: account?.status ?? null, connection_name: keyId }, next: [["generate-link", "--connection-name", keyId]] });
   }
 }
 async function look(client, { keyId }, identifier, ms) {

@@ -104,7 +104,7 @@ export async function verify(
     if (refusal !== undefined) throw refusal;
     throw new Failure(
       'ACCOUNT_NOT_ACTIVE',
-      `The authorization of ${identifier} for ${keyId} was verified, and the account is ${account?.status ?? 'unknown'} still.`,
+      `Please activate the ${keyId} connection in the Scalekit Dashboard. ${identifier} was verified, and the account is still ${account?.status ?? 'unknown'}.`,
       {
         hint: 'Run `generate-link` without --verify in a moment to see whether it is authorized.',
         details: { status: account?.status ?? null, connection_name: keyId },

@@ -50,7 +50,7 @@ export async function assertNoOtherSpelling(
     (name) => name !== identifier && spelling(name) === spelling(identifier),
   );
   if (other === undefined) return;
-  const message = `${identifier} has no account on ${keyId}, and ${other} has one: they differ in spelling alone.`;
+  const message = `Please create and configure the ${keyId} connection in the Scalekit Dashboard. ${identifier} has no account on it, but ${other} has: they differ in spelling alone.`;
   throw new Failure('ACCOUNT_NOT_FOUND', message, {
     hint: `Pass --identifier ${other}; only if ${identifier} really is somebody else, add --renew to make an account for it.`,
     details: { connection_name: keyId, nearest_identifier: other },
