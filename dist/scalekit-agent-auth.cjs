@@ -8666,6 +8666,15 @@ async function findAmong(lookups, search, query, { connections, searched, warnin
   const services2 = servicesThatFit(request, scored, connectionsOf, told);
   return { query, request, ranked, all, single: false, connection, connectionsOf, status, statusOf: told, warnings: [...warnings, ...connection && others.length > 0 ? [severalCouldServe([connection, ...others], told)] : [], ...services2] };
 }
+function prefetchSchemas(lookups, search, query, searched) {
+  const providers = new Set(searched.map(({ provider }) => provider));
+  const request = readQuery(query, providerNames(providers, ALIASES));
+  const tools = searched.map(({ name, provider, description }) => ({ name, provider, description, inputSchema: {} }));
+  const best = blend(request, tools, searched).sort((a, b) => b.score - a.score);
+  const names = best.slice(0, search.limit + SPARE).map(({ tool }) => tool.name);
+  lookups.named(names.filter((name) => !isCustomTool(name))).catch(() => {
+  });
+}
 function candidatesOf(searched, connections) {
   const providers = new Set(connections.map(({ provider }) => provider));
   return searched.filter(({ provider }) => providers.has(provider)).map(({ name, provider, description, connections: owners }) => ({ name, provider, description, inputSchema: {}, ...isCustomTool(name) && owners[0] && { connectionName: owners[0].connectionName } }));
@@ -8704,10 +8713,13 @@ function servicesThatFit(request, scored, connectionsOf, statusOf2) {
   const reads2 = effectOf(best.tool) === "read";
   const serving = /* @__PURE__ */ new Map();
   for (const { tool, score } of scored.slice(0, 30)) {
-    if (serving.has(tool.provider) || score < best.score * NEARLY_AS_GOOD) continue;
-    if (effectOf(tool) === "read" !== reads2 || assessFit(request, tool).fit === "weak") continue;
     const [connection] = connectionsOf(tool);
-    if (connection) serving.set(tool.provider, `${tool.provider} (${connection.keyId}: ${statusOf2(connection)})`);
+    if (!connection || serving.has(tool.provider)) continue;
+    const status = statusOf2(connection);
+    const worth = status === "ACTIVE" ? score : score * READY_BOOST;
+    if (worth < best.score * NEARLY_AS_GOOD || effectOf(tool) === "read" !== reads2) continue;
+    if (assessFit(request, tool).fit === "weak") continue;
+    serving.set(tool.provider, `${tool.provider} (${connection.keyId}: ${status})`);
   }
   if (serving.size < 2) return [];
   return [`Several services could do this: ${[...serving.values()].slice(0, 4).join(", ")}. ${best.tool.provider} was taken; where the user's words do not tell which, ask, and pass --provider.`];
@@ -9224,6 +9236,7 @@ var init_lookups = __esm({
       #offers;
       #paging;
       #answers = /* @__PURE__ */ new Map();
+      #named = /* @__PURE__ */ new Map();
       constructor(client, identifier, offers, paging = {}) {
         this.client = client;
         this.identifier = identifier;
@@ -9244,8 +9257,19 @@ var init_lookups = __esm({
           return new Map(accounts.map(({ connectionName, status }) => [connectionName, status]));
         });
       }
-      named(names) {
-        return this.#once(`named ${names.join()}`, () => listTools(this.client, { toolName: names }));
+      async named(names) {
+        const missing2 = names.filter((name) => !this.#named.has(name));
+        if (missing2.length > 0) {
+          const asked = listTools(this.client, { toolName: missing2 });
+          for (const name of missing2) {
+            const one = asked.then((tools) => tools.find((tool) => tool.name === name));
+            one.catch(() => {
+            });
+            this.#named.set(name, one);
+          }
+        }
+        const found2 = await Promise.all(names.map((name) => this.#named.get(name)));
+        return found2.filter((tool) => tool !== void 0);
       }
       catalog(provider) {
         return this.#once(`catalog ${provider}`, () => listTools(this.client, { provider }, this.#paging));
@@ -9359,7 +9383,10 @@ async function findOne(lookups, search, query) {
   if (search.provider !== void 0 || search.connectionName !== void 0) return await findAtProvider(lookups, search, query, search);
   const { identifier, client } = { identifier: search.identifier, client: lookups.client };
   const { searchTools: searchTools2 } = await Promise.resolve().then(() => (init_search_tools(), search_tools_exports));
-  const [connections, searched] = await Promise.all([lookups.connections(), searchTools2(client, query, identifier)]);
+  const [connections, searched] = await Promise.all([lookups.connections(), searchTools2(client, query, identifier).then((found2) => {
+    if (found2) prefetchSchemas(lookups, search, query, found2);
+    return found2;
+  })]);
   const { present, missing: missing2 } = namedServices(query, namesOf2(connections));
   const [first] = present;
   const [absent] = missing2;

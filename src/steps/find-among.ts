@@ -84,6 +84,26 @@ export async function findAmong(
   };
 }
 
+/** Asks for the schemas that will be needed most likely, before anything else is known; a wrong guess does no harm. */
+export function prefetchSchemas(
+  lookups: Lookups,
+  search: Search,
+  query: string,
+  searched: readonly SearchedTool[],
+): void {
+  const providers = new Set(searched.map(({ provider }) => provider));
+  const request = readQuery(query, providerNames(providers, ALIASES));
+  const tools = searched.map(({ name, provider, description }) => ({
+    name,
+    provider,
+    description,
+    inputSchema: {},
+  }));
+  const best = blend(request, tools, searched).sort((a, b) => b.score - a.score);
+  const names = best.slice(0, search.limit + SPARE).map(({ tool }) => tool.name);
+  lookups.named(names.filter((name) => !isCustomTool(name))).catch(() => {});
+}
+
 /** The tools that Scalekit found, as far as their provider is searched; the schemas are yet to come. */
 function candidatesOf(
   searched: readonly SearchedTool[],
@@ -166,11 +186,13 @@ function servicesThatFit(
   const reads = effectOf(best.tool) === 'read';
   const serving = new Map<string, string>();
   for (const { tool, score } of scored.slice(0, 30)) {
-    if (serving.has(tool.provider) || score < best.score * NEARLY_AS_GOOD) continue;
-    if ((effectOf(tool) === 'read') !== reads || assessFit(request, tool).fit === 'weak') continue;
     const [connection] = connectionsOf(tool);
-    if (connection)
-      serving.set(tool.provider, `${tool.provider} (${connection.keyId}: ${statusOf(connection)})`);
+    if (!connection || serving.has(tool.provider)) continue;
+    const status = statusOf(connection);
+    const worth = status === 'ACTIVE' ? score : score * READY_BOOST;
+    if (worth < best.score * NEARLY_AS_GOOD || (effectOf(tool) === 'read') !== reads) continue;
+    if (assessFit(request, tool).fit === 'weak') continue;
+    serving.set(tool.provider, `${tool.provider} (${connection.keyId}: ${status})`);
   }
   if (serving.size < 2) return [];
   return [

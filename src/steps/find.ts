@@ -6,7 +6,7 @@ import { readQuery } from '../tools/search/query.ts';
 import { rankTools } from '../tools/search/rank.ts';
 import { isAuthorized, requireAuthorized } from './authorize.ts';
 import { ALIASES, chooseConnection, guessProviderKey, severalCouldServe, type Target } from './discover.ts';
-import { findAmong } from './find-among.ts';
+import { findAmong, prefetchSchemas } from './find-among.ts';
 import { type Found, findDocument } from './find-document.ts';
 import { hiddenBy, Lookups, type Offers } from './lookups.ts';
 import { providerNotFound } from './providers.ts';
@@ -42,7 +42,11 @@ async function findOne(lookups: Lookups, search: Search, query: string): Promise
   const { searchTools } = await import('../scalekit/search-tools.ts');
   const [connections, searched] = await Promise.all([
     lookups.connections(),
-    searchTools(client, query, identifier),
+    searchTools(client, query, identifier).then((found) => {
+      // Environments with many connections list them in pages: the schemas come meanwhile.
+      if (found) prefetchSchemas(lookups, search, query, found);
+      return found;
+    }),
   ]);
   const { present, missing } = namedServices(query, namesOf(connections));
   const [first] = present;

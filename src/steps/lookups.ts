@@ -16,6 +16,7 @@ export class Lookups {
   readonly #offers: Offers;
   readonly #paging: Paging;
   readonly #answers = new Map<string, Promise<unknown>>();
+  readonly #named = new Map<string, Promise<ToolDefinition | undefined>>();
 
   constructor(client: ScalekitClient, identifier: string | undefined, offers: Offers, paging: Paging = {}) {
     this.client = client;
@@ -46,9 +47,20 @@ export class Lookups {
     });
   }
 
-  /** The tools of these names. */
-  named(names: string[]): Promise<ToolDefinition[]> {
-    return this.#once(`named ${names.join()}`, () => listTools(this.client, { toolName: names }));
+  /** The tools of these names, those that exist. */
+  async named(names: readonly string[]): Promise<ToolDefinition[]> {
+    const missing = names.filter((name) => !this.#named.has(name));
+    if (missing.length > 0) {
+      const asked = listTools(this.client, { toolName: missing });
+      for (const name of missing) {
+        const one = asked.then((tools) => tools.find((tool) => tool.name === name));
+        // Whoever needs it hears of a failure; a guess that nobody needs may fail.
+        one.catch(() => {});
+        this.#named.set(name, one);
+      }
+    }
+    const found = await Promise.all(names.map((name) => this.#named.get(name)));
+    return found.filter((tool) => tool !== undefined);
   }
 
   /** A provider's tools as the catalog has them. */

@@ -1,0 +1,223 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ACCOUNTS, CONNECTIONS } from '../sandbox/fixtures.ts';
+import { failed, succeeded, useBench } from '../support/bench.ts';
+import type { Answer } from '../support/cli.ts';
+
+const few = CONNECTIONS.slice(0, 30);
+const names = new Set(few.map(({ name }) => name));
+const bench = useBench({
+  searchTools: true,
+  delayMs: 100,
+  pageSize: 1000,
+  connections: few,
+  accounts: ACCOUNTS.filter(({ connection }) => names.has(connection)),
+});
+const find = (...args: string[]) => bench.run(['find-tool', ...args]);
+const received = () => bench.sandbox.ledger.reduce((sum, { bytes }) => sum + bytes.sent, 0);
+const rounds = () => Math.max(...bench.sandbox.ledger.map(({ round }) => round));
+
+describe('find-tool where Scalekit searches', () => {
+  it('needs the token and two rounds, and the schemas of a few tools', async () => {
+    const answer = succeeded(await find('--query', 'send a message to a channel'));
+    expect(answer).toMatchObject({
+      provider: 'SLACK',
+      connection_name: 'slack',
+      status: 'ACTIVE',
+      fit: 'good',
+    });
+    expect(answer.tools[0].name).toBe('slack_send_message');
+    expect(answer.tools[0].input.channel).toMatch(/^string, required/);
+    expect(bench.count('SearchTools')).toBe(1);
+    expect(bench.count('ListTools')).toBe(1);
+    expect(bench.count('ListConnectedAccounts')).toBe(0);
+    expect(rounds()).toBeLessThanOrEqual(3);
+    expect(received()).toBeLessThan(300_000);
+  });
+
+  it('sends at most 256 characters', async () => {
+    succeeded(await find('--query', `send a message to a channel ${'about this and that '.repeat(20)}`));
+    const [search] = bench.sandbox.ledger.filter(({ method }) => method === 'SearchTools');
+    expect(search?.status).toBe('ok');
+  });
+
+  it('gives a link where the best tool is not authorized', async () => {
+    const run = await find('--query', 'get a page of notion');
+    expect(failed(run, 'AUTHORIZATION_REQUIRED').link).toContain('/magicLink/');
+    expect(run.json.tools.length).toBeGreaterThan(0);
+  });
+
+  it('reads an account whose token Scalekit calls expired', async () => {
+    bench.sandbox.account('slack').expireToken({ refreshes: true });
+    expect(succeeded(await find('--query', 'send a message to a channel')).status).toBe('ACTIVE');
+  });
+
+  it.each([
+    ['is not there', () => bench.sandbox.setSearchTools(false)],
+    ['fails', () => bench.sandbox.fault({ on: 'SearchTools', times: Infinity, grpc: { code: 'internal' } })],
+    [
+      'is down',
+      () => bench.sandbox.fault({ on: 'SearchTools', times: Infinity, grpc: { code: 'unavailable' } }),
+    ],
+    [
+      'finds nothing',
+      () => bench.sandbox.fault({ on: 'SearchTools', times: Infinity, answer: { tools: [] } }),
+    ],
+  ])('ranks all tools itself where the search %s', async (_, arrange) => {
+    arrange();
+    const answer = succeeded(await find('--query', 'send a message to a channel'));
+    expect(answer.tools[0].name).toBe('slack_send_message');
+    expect(bench.count('SearchTools')).toBe(1);
+    expect(bench.count('ListTools')).toBeGreaterThan(1);
+  });
+
+  it('asks the provider that the request names instead', async () => {
+    const answer = succeeded(await find('--query', 'send a slack message'));
+    expect(answer).toMatchObject({ provider: 'SLACK', total: 82 });
+    for (const tool of answer.tools) expect(tool.name).toMatch(/^slack_/);
+  });
+});
+
+describe('find-tool over two pages of connections', () => {
+  const many = useBench({ searchTools: true, pageSize: 1000, delayMs: 100 });
+
+  it('needs no round more: the schemas come beside the second page', async () => {
+    const answer = succeeded(await many.run(['find-tool', '--query', 'send a message to a channel']));
+    expect(answer.tools[0].name).toBe('slack_send_message');
+    expect(many.count('ListAppConnections')).toBe(2);
+    expect(many.count('ListTools')).toBe(1);
+    expect(Math.max(...many.sandbox.ledger.map(({ round }) => round))).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('a service that the request names', () => {
+  it('is not replaced by another where it is unfinished', async () => {
+    const error = failed(await find('--query', 'create a Linear issue'), 'CONNECTION_NOT_COMPLETED');
+    expect(error.hint).toContain('finish the configuration of linear');
+    expect(error.hint).not.toContain('enable');
+  });
+
+  it('is not replaced by another where it is disabled', async () => {
+    const error = failed(await find('--query', 'hubspot contacts'), 'CONNECTION_NOT_COMPLETED');
+    expect(error.hint).toContain('enable hubspot');
+  });
+
+  it('is not replaced by another where it is not configured', async () => {
+    const error = failed(await find('--query', 'post a photo on instagram'), 'CONNECTION_NOT_FOUND');
+    expect(error.message).toContain('INSTAGRAM');
+    expect(bench.count('GetMagicLinkForConnectedAccount')).toBe(0);
+  });
+
+  it('is searched beside a second one', async () => {
+    const answer = succeeded(await find('--query', 'send a gmail attachment to a slack channel'));
+    const providers = new Set(answer.tools.map(({ provider }: Answer) => provider));
+    for (const provider of providers) expect(['GMAIL', 'SLACK']).toContain(provider);
+  });
+});
+
+describe('how well the best tool fits', () => {
+  beforeEach(() => bench.sandbox.setSearchTools(false));
+
+  it.each(['post a tweet', 'order a pizza', 'pay a parking ticket'])(
+    'is weak where no connected service can do it, and nothing that writes comes next: %s',
+    async (query) => {
+      const answer = succeeded(await find('--query', query));
+      expect(answer.fit).toBe('weak');
+      expect(answer.warnings.length).toBeGreaterThan(0);
+      expect(answer.next.join()).not.toContain('execute-tool');
+      expect(bench.count('GetMagicLinkForConnectedAccount')).toBe(0);
+    },
+  );
+
+  it('says which services could do it, and whether each account works', async () => {
+    bench.sandbox.account('onedrive').setStatus('EXPIRED');
+    const answer = succeeded(await find('--query', 'create a folder'));
+    expect(answer.warnings.join()).toMatch(
+      /Several services could do this: .*GOOGLEDRIVE \(googledrive: ACTIVE\)/,
+    );
+    expect(answer.warnings.join()).toMatch(/ONEDRIVE \(onedrive: EXPIRED\)/);
+  });
+});
+
+describe('several queries', () => {
+  it('are answered one by one, with a command each', async () => {
+    const answer = succeeded(
+      await find(
+        '--provider',
+        'slack',
+        '--query',
+        'find a user by email',
+        '--query',
+        'send a message to a channel',
+      ),
+    );
+    expect(Object.keys(answer).slice(0, 7)).toEqual([
+      'ok',
+      'provider',
+      'connection_name',
+      'type',
+      'identifier',
+      'status',
+      'total',
+    ]);
+    expect(answer.results.map(({ query }: Answer) => query)).toEqual([
+      'find a user by email',
+      'send a message to a channel',
+    ]);
+    expect(answer.results[0].tools[0].name).toBe('slack_lookup_user_by_email');
+    expect(answer.results[1].tools[0].name).toBe('slack_send_message');
+    expect(answer.next).toHaveLength(2);
+    expect(bench.count('ListTools')).toBe(1);
+  });
+
+  it('are three at most', async () => {
+    const four = ['a', 'b', 'c', 'd'].flatMap((query) => ['--query', query]);
+    failed(await find(...four), 'USAGE');
+    expect(bench.sandbox.ledger).toEqual([]);
+  });
+});
+
+describe('an identifier that nobody knows', () => {
+  it.each([[['--provider', 'notion']], [['--provider', 'slack']]])(
+    'gets no account and no link: %j',
+    async (args) => {
+      const run = await find(...args, '--query', 'list pages', '--identifier', 'nobody-here');
+      expect(run.code).toBe(4);
+      expect(run.json.error).not.toHaveProperty('link');
+      expect(run.json).not.toHaveProperty('tools');
+      expect(bench.count('GetMagicLinkForConnectedAccount')).toBe(0);
+      expect(run.json.next.join()).toContain('generate-link');
+    },
+  );
+});
+
+describe('tools that the settings do not allow', () => {
+  it('are not offered, and counted', async () => {
+    const env = { TOOL_DENY: 'slack_send_*' };
+    const run = await bench.run(['find-tool', '--provider', 'slack', '--query', 'send a message'], { env });
+    const answer = succeeded(run);
+    expect(answer.hidden).toBeGreaterThan(1);
+    for (const { name } of answer.tools) expect(name).not.toMatch(/^slack_send_/);
+    expect(answer.more.join()).not.toMatch(/slack_send_/);
+    const anywhere = await bench.run(['find-tool', '--query', 'send a message'], { env });
+    for (const { name } of succeeded(anywhere).tools) expect(name).not.toMatch(/^slack_send_/);
+  });
+
+  it('are those that write where only reading is allowed', async () => {
+    const env = { TOOL_READ_ONLY: '1' };
+    const run = await bench.run(['find-tool', '--provider', 'slack', '--query', 'send a message'], { env });
+    for (const { effect } of succeeded(run).tools) expect(effect).toBe('read');
+  });
+});
+
+describe('the size of an answer', () => {
+  it.each(['send a message', 'list everything', 'update a file', 'search', 'create'])(
+    'is at most 4,000 characters: %s',
+    async (query) => {
+      for (const provider of ['slack', 'googledrive', 'gmail-work', 'harvestapi', 'exa']) {
+        const scope = provider.includes('-') ? '--connection-name' : '--provider';
+        expect((await find(scope, provider, '--query', query)).stdout.length).toBeLessThanOrEqual(4000);
+      }
+      expect((await find('--query', query)).stdout.length).toBeLessThanOrEqual(4000);
+    },
+  );
+});
