@@ -3378,12 +3378,15 @@ var init_fastest_levenshtein = __esm({
 });
 
 // src/steps/identifiers.ts
-async function requireKnownIdentifier(client, { keyId }, identifier) {
+async function requireKnownIdentifier(client, connection, identifier) {
+  const { keyId } = connection;
   if (!client.session.isDoubted?.(identifier)) return;
   if ((await listAccounts(client, identifier)).length > 0) return;
   const nearest2 = nearestIdentifier(identifier, await listIdentifiers(client));
   const known2 = nearest2 === void 0 ? "" : ` The nearest one it knows is ${nearest2}.`;
-  throw new Failure("ACCOUNT_NOT_FOUND", `Please create and configure the ${keyId} connection in the Scalekit Dashboard. Scalekit has never seen the identifier ${identifier}.${known2}`, { hint: `Ask the user whose account is meant${nearest2 === void 0 ? "" : `, ${nearest2} perhaps`}; only if ${identifier} is right and new, run generate-link for ${keyId}, which makes the account and its link.`, details: { connection_name: keyId, ...nearest2 !== void 0 && { nearest_identifier: nearest2 } }, next: [["generate-link", "--connection-name", keyId]] });
+  const byLink = needsConsent(connection);
+  const make = byLink ? `run generate-link for ${keyId}, which makes the account and its link` : "tell them to make the account in the Scalekit Dashboard";
+  throw new Failure("ACCOUNT_NOT_FOUND", `Please create and configure the ${keyId} connection in the Scalekit Dashboard. Scalekit has never seen the identifier ${identifier}.${known2}`, { hint: `Ask the user whose account is meant${nearest2 === void 0 ? "" : `, ${nearest2} perhaps`}; only if ${identifier} is right and new, ${make}.`, details: { connection_name: keyId, ...nearest2 !== void 0 && { nearest_identifier: nearest2 } }, next: [byLink ? ["generate-link", "--connection-name", keyId] : ["list-accounts"]] });
 }
 async function assertNoOtherSpelling(client, { keyId }, identifier) {
   const spelling3 = (name) => name.normalize("NFKC").replace(/[\s\u200B-\u200D\u2060\uFEFF]/g, "").toLowerCase();
@@ -3407,6 +3410,7 @@ var init_identifiers = __esm({
     init_fastest_levenshtein();
     init_failure();
     init_accounts();
+    init_connections();
   }
 });
 
@@ -3421,7 +3425,10 @@ __export(authorize_exports, {
 });
 async function requireAuthorized(client, connection, identifier, account, options = {}) {
   if (isAuthorized(connection, account)) return account;
-  if (!needsConsent(connection)) throw withoutConsent(connection, account);
+  if (!needsConsent(connection)) {
+    if (!account) await requireKnownIdentifier(client, connection, identifier);
+    throw withoutConsent(connection, account);
+  }
   const link = await consentLink(client, connection, identifier, options, account?.status);
   throw authorizationRequired(connection, identifier, link, account?.status);
 }

@@ -27,7 +27,10 @@ export async function requireAuthorized(
   options: LinkOptions = {},
 ): Promise<Account | undefined> {
   if (isAuthorized(connection, account)) return account;
-  if (!needsConsent(connection)) throw withoutConsent(connection, account);
+  if (!needsConsent(connection)) {
+    if (!account) await requireKnownIdentifier(client, connection, identifier);
+    throw withoutConsent(connection, account);
+  }
   const link = await consentLink(client, connection, identifier, options, account?.status);
   throw authorizationRequired(connection, identifier, link, account?.status);
 }

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { Failure } from '../answer/failure.ts';
 import { listAccounts, listIdentifiers } from '../scalekit/accounts.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
-import type { Connection } from '../scalekit/connections.ts';
+import { type Connection, needsConsent } from '../scalekit/connections.ts';
 
 /**
  * Makes sure that Scalekit has seen an identifier that the caller passed as a flag: it may be a guess, and asking for
@@ -13,20 +13,25 @@ import type { Connection } from '../scalekit/connections.ts';
  */
 export async function requireKnownIdentifier(
   client: ScalekitClient,
-  { keyId }: Connection,
+  connection: Connection,
   identifier: string,
 ): Promise<void> {
+  const { keyId } = connection;
   if (!client.session.isDoubted?.(identifier)) return;
   if ((await listAccounts(client, identifier)).length > 0) return;
   const nearest = nearestIdentifier(identifier, await listIdentifiers(client));
   const known = nearest === undefined ? '' : ` The nearest one it knows is ${nearest}.`;
+  const byLink = needsConsent(connection);
+  const make = byLink
+    ? `run generate-link for ${keyId}, which makes the account and its link`
+    : 'tell them to make the account in the Scalekit Dashboard';
   throw new Failure(
     'ACCOUNT_NOT_FOUND',
     `Please create and configure the ${keyId} connection in the Scalekit Dashboard. Scalekit has never seen the identifier ${identifier}.${known}`,
     {
-      hint: `Ask the user whose account is meant${nearest === undefined ? '' : `, ${nearest} perhaps`}; only if ${identifier} is right and new, run generate-link for ${keyId}, which makes the account and its link.`,
+      hint: `Ask the user whose account is meant${nearest === undefined ? '' : `, ${nearest} perhaps`}; only if ${identifier} is right and new, ${make}.`,
       details: { connection_name: keyId, ...(nearest !== undefined && { nearest_identifier: nearest }) },
-      next: [['generate-link', '--connection-name', keyId]],
+      next: [byLink ? ['generate-link', '--connection-name', keyId] : ['list-accounts']],
     },
   );
 }
