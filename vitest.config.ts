@@ -35,6 +35,8 @@ const coverage = {
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    // Needs what scripts/test-windows.mjs provides.
+    exclude: process.env.AGENT_AUTH_WINDOWS_NODE === undefined ? ['tests/windows/**'] : [],
     // A default import of CommonJS is module.exports, as it is in Node and in the bundle.
     deps: { interopDefault: false },
     // Far more than any test takes on a busy machine: what hangs is ended, what is slow is not.

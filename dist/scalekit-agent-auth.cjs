@@ -5479,6 +5479,23 @@ var init_hash = __esm({
   }
 });
 
+// src/files/guards/real-path.ts
+async function realPath(path) {
+  try {
+    return await (0, import_promises.realpath)(path);
+  } catch (error) {
+    if (error.code !== "UNKNOWN") throw error;
+    return (0, import_node_fs3.realpathSync)(path);
+  }
+}
+var import_node_fs3, import_promises;
+var init_real_path = __esm({
+  "src/files/guards/real-path.ts"() {
+    import_node_fs3 = require("node:fs");
+    import_promises = require("node:fs/promises");
+  }
+});
+
 // src/files/guards/secret-stores.ts
 function secretAt(path, homeDir = "") {
   const plain2 = simplify(path);
@@ -5518,7 +5535,7 @@ __export(outgoing_exports, {
   withFile: () => withFile
 });
 async function checkOutgoing(path, homeDir) {
-  const real = await (0, import_promises.realpath)(path).catch((error) => {
+  const real = await realPath(path).catch((error) => {
     throw unreadable(path, error);
   });
   const secret = secretAt(path, homeDir) ?? secretAt(real, homeDir);
@@ -5532,7 +5549,7 @@ async function checkOutgoing(path, homeDir) {
   });
 }
 async function openRegular(path) {
-  return await (0, import_promises.open)(path, import_node_fs3.constants.O_RDONLY | (import_node_fs3.constants.O_NONBLOCK ?? 0));
+  return await (0, import_promises2.open)(path, import_node_fs4.constants.O_RDONLY | (import_node_fs4.constants.O_NONBLOCK ?? 0));
 }
 async function withFile(path, use) {
   const file = await openRegular(path).catch((error) => {
@@ -5564,12 +5581,13 @@ function refusedSecret(path, secret) {
 function notAFile(path) {
   return fileRefused(path, "is not a regular file", "Name a file; put a folder into an archive first.");
 }
-var import_node_fs3, import_promises, SEARCHED_BYTES;
+var import_node_fs4, import_promises2, SEARCHED_BYTES;
 var init_outgoing = __esm({
   "src/files/upload/outgoing.ts"() {
-    import_node_fs3 = require("node:fs");
-    import_promises = require("node:fs/promises");
+    import_node_fs4 = require("node:fs");
+    import_promises2 = require("node:fs/promises");
     init_failure();
+    init_real_path();
     init_secret_stores();
     SEARCHED_BYTES = 1024 * 1024;
   }
@@ -10156,6 +10174,23 @@ var init_authorize_call = __esm({
   }
 });
 
+// src/files/guards/windows-names.ts
+function windowsNameFault(path, separator = import_node_path8.sep) {
+  if (separator !== "\\") return void 0;
+  const name = (0, import_node_path8.basename)(path.replaceAll("\\", "/"));
+  if (/^[\\/]{2}\.[\\/]/.test(path) || DEVICE.test(name)) return "is the name of a device on Windows";
+  if (/[. ]$/.test(name)) return "ends with a dot or a space, which Windows leaves out";
+  if (/[<>:"|?*]/.test(name.replace(/^[a-z]:/i, ""))) return "has characters that Windows keeps for itself";
+  return void 0;
+}
+var import_node_path8, DEVICE;
+var init_windows_names = __esm({
+  "src/files/guards/windows-names.ts"() {
+    import_node_path8 = require("node:path");
+    DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])(?:\s*\..*|\s*)$/i;
+  }
+});
+
 // src/files/download/sink.ts
 function secretScanner({ plain: plain2, encoded: encoded3 }) {
   const all = [...plain2, ...encoded3];
@@ -10250,35 +10285,37 @@ var init_sink = __esm({
 // src/files/download/save.ts
 function outputPath(cwd, flag, name = "output-file") {
   if (flag === "-") throw usage(`--${name} - : stdout holds the answer alone.`, "Name the file to save it to.");
-  if (!flag.endsWith("/") && !flag.endsWith("/.") && !flag.endsWith(import_node_path8.sep)) return (0, import_node_path8.resolve)(cwd, flag);
+  if (!flag.endsWith("/") && !flag.endsWith("/.") && !flag.endsWith(import_node_path9.sep)) return (0, import_node_path9.resolve)(cwd, flag);
   throw new Failure("USAGE", `--${name} ${JSON.stringify(flag.slice(0, 200))} names a folder.`, { hint: "Name the file in it as well." });
 }
 async function checkTarget(path, overwrite, homeDir) {
   const target = await lookAt(path, overwrite, homeDir);
   const probe = partialPath(target.path);
   try {
-    (0, import_node_fs4.closeSync)((0, import_node_fs4.openSync)(probe, "wx", 384));
-    (0, import_node_fs4.rmSync)(probe);
+    (0, import_node_fs5.closeSync)((0, import_node_fs5.openSync)(probe, "wx", 384));
+    (0, import_node_fs5.rmSync)(probe);
   } catch (error) {
     throw diskFailure(error, target.path);
   }
   return target.path;
 }
 async function lookAt(path, overwrite, homeDir) {
-  const full = (0, import_node_path8.resolve)(path);
+  const full = (0, import_node_path9.resolve)(path);
+  const fault = windowsNameFault(full);
+  if (fault !== void 0) throw fileRefused(full, fault, "Choose another name for the file.");
   let folder;
   try {
-    folder = await (0, import_promises2.realpath)((0, import_node_path8.dirname)(full));
-    if (!(await (0, import_promises2.stat)(folder)).isDirectory()) throw Object.assign(new Error(), { code: "ENOTDIR" });
+    folder = await realPath((0, import_node_path9.dirname)(full));
+    if (!(await (0, import_promises3.stat)(folder)).isDirectory()) throw Object.assign(new Error(), { code: "ENOTDIR" });
   } catch {
-    throw new Failure("FILE_NOT_FOUND", `There is no folder ${(0, import_node_path8.dirname)(full)}.`, { hint: "Create the folder, or choose another --output-file." });
+    throw new Failure("FILE_NOT_FOUND", `There is no folder ${(0, import_node_path9.dirname)(full)}.`, { hint: "Create the folder, or choose another --output-file." });
   }
-  const target = (0, import_node_path8.join)(folder, (0, import_node_path8.basename)(full));
+  const target = (0, import_node_path9.join)(folder, (0, import_node_path9.basename)(full));
   const secret = secretAt(full, homeDir) ?? secretAt(target, homeDir);
   if (secret !== void 0) {
     throw new Failure("FILE_REFUSED", `${target} is or belongs to ${secret} and is not written to.`, { hint: "Choose another --output-file; no flag changes this." });
   }
-  const there = await (0, import_promises2.lstat)(target).catch((error) => {
+  const there = await (0, import_promises3.lstat)(target).catch((error) => {
     if (codeOf(error) === "ENOENT") return void 0;
     throw diskFailure(error, target);
   });
@@ -10292,7 +10329,7 @@ async function lookAt(path, overwrite, homeDir) {
   return { path: target, mode: there.mode & 511 };
 }
 function partialPath(target) {
-  return (0, import_node_path8.join)((0, import_node_path8.dirname)(target), `.${(0, import_node_crypto10.randomBytes)(6).toString("hex")}.part`);
+  return (0, import_node_path9.join)((0, import_node_path9.dirname)(target), `.${(0, import_node_crypto10.randomBytes)(6).toString("hex")}.part`);
 }
 async function saveStream(stream, path, options) {
   const { path: target, mode } = await lookAt(path, options.overwrite, options.homeDir);
@@ -10300,25 +10337,25 @@ async function saveStream(stream, path, options) {
   try {
     const written = await writePartial(stream, partial, options, mode);
     await lookAt(target, options.overwrite, options.homeDir);
-    await (0, import_promises2.rename)(partial, target);
+    await (0, import_promises3.rename)(partial, target);
     return { ...written, output_file: target };
   } catch (error) {
     stream.destroy();
-    await (0, import_promises2.rm)(partial, { force: true }).catch(() => {
+    await (0, import_promises3.rm)(partial, { force: true }).catch(() => {
     });
     if (options.signal.aborted) throw options.signal.reason;
     throw error instanceof Failure ? error : diskFailure(error, target);
   }
 }
 async function saveTemporary(stream, tmpDir, name, options) {
-  const folder = await (0, import_promises2.mkdtemp)((0, import_node_path8.join)(tmpDir, "scalekit-answer-")).catch((error) => {
+  const folder = await (0, import_promises3.mkdtemp)((0, import_node_path9.join)(tmpDir, "scalekit-answer-")).catch((error) => {
     stream.destroy();
     throw elsewhere(diskFailure(error, tmpDir));
   });
   try {
-    return await saveStream(stream, (0, import_node_path8.join)(folder, name), { ...options, overwrite: false, ownerOnly: true });
+    return await saveStream(stream, (0, import_node_path9.join)(folder, name), { ...options, overwrite: false, ownerOnly: true });
   } catch (error) {
-    await (0, import_promises2.rm)(folder, { recursive: true, force: true });
+    await (0, import_promises3.rm)(folder, { recursive: true, force: true });
     throw elsewhere(asFailure(error));
   }
 }
@@ -10329,12 +10366,12 @@ function elsewhere(failure) {
 async function writePartial(stream, partial, options, mode) {
   const { expectedBytes, claim, ownerOnly, signal } = options;
   const atFirst = ownerOnly ? 384 : mode ?? 438;
-  const file = await (0, import_promises2.open)(partial, import_node_fs4.constants.O_WRONLY | import_node_fs4.constants.O_CREAT | import_node_fs4.constants.O_EXCL, atFirst);
+  const file = await (0, import_promises3.open)(partial, import_node_fs5.constants.O_WRONLY | import_node_fs5.constants.O_CREAT | import_node_fs5.constants.O_EXCL, atFirst);
   try {
-    if (mode !== void 0) (0, import_node_fs4.fchmodSync)(file.fd, mode);
+    if (mode !== void 0) (0, import_node_fs5.fchmodSync)(file.fd, mode);
     const sink = new Sink(file, options);
     try {
-      await (0, import_promises3.pipeline)(stream, sink, { signal });
+      await (0, import_promises4.pipeline)(stream, sink, { signal });
     } catch (error) {
       if (error instanceof Failure || error === sink.failed) throw error;
       throw broken(messageOf(error));
@@ -10359,17 +10396,19 @@ function diskFailure(error, target) {
 function codeOf(error) {
   return error instanceof Error ? Reflect.get(error, "code") : void 0;
 }
-var import_node_crypto10, import_node_fs4, import_promises2, import_node_path8, import_promises3, DISK_HINTS;
+var import_node_crypto10, import_node_fs5, import_promises3, import_node_path9, import_promises4, DISK_HINTS;
 var init_save = __esm({
   "src/files/download/save.ts"() {
     import_node_crypto10 = require("node:crypto");
-    import_node_fs4 = require("node:fs");
-    import_promises2 = require("node:fs/promises");
-    import_node_path8 = require("node:path");
-    import_promises3 = require("node:stream/promises");
+    import_node_fs5 = require("node:fs");
+    import_promises3 = require("node:fs/promises");
+    import_node_path9 = require("node:path");
+    import_promises4 = require("node:stream/promises");
     init_document();
     init_failure();
+    init_real_path();
     init_secret_stores();
+    init_windows_names();
     init_verify();
     init_sink();
     DISK_HINTS = { ENOSPC: "Free some space, or choose a folder on another disk.", ENAMETOOLONG: "Choose a shorter name." };
@@ -10726,7 +10765,7 @@ async function readAttachments(context, tool, flags12) {
       throw usage(`--attach ${JSON.stringify(flag.slice(0, 200))} is not FIELD=FILE.`, "Write --attach file=report.pdf: a parameter of the tool, and the file to put there.");
     }
     if (attachments.some((other) => other.field === field)) throw usage(`--attach names ${field} twice.`, "Give each parameter one file.");
-    attachments.push(await readAttachment(context, tool, field, (0, import_node_path9.resolve)(context.host.cwd, name)));
+    attachments.push(await readAttachment(context, tool, field, (0, import_node_path10.resolve)(context.host.cwd, name)));
   }
   return attachments;
 }
@@ -10736,7 +10775,7 @@ async function readAttachment(context, tool, field, file) {
     const hint = "Use upload-file, or proxy-request --input-file, which stream a file of any size.";
     throw fileRefused(path, `has ${stats.size} bytes; ${MAX_BYTES3} is the most that --attach takes`, hint);
   }
-  const bytes = await (0, import_promises4.readFile)(path);
+  const bytes = await (0, import_promises5.readFile)(path);
   const encoding = encodingOf(field, propertyOf(tool, field));
   const preview = { file: path, bytes: bytes.length, sha256: (0, import_node_crypto11.createHash)("sha256").update(bytes).digest("hex"), encoding };
   return { field, path, preview, value: await encode2(bytes, encoding, field, path) };
@@ -10758,7 +10797,7 @@ async function encode2(bytes, encoding, field, path) {
   if (encoding === "text") return asText(bytes, field, path);
   if (encoding !== "data URL") return bytes.toString(encoding);
   const { default: mime } = await Promise.resolve().then(() => (init_mime(), mime_exports));
-  const type = mime.getType((0, import_node_path9.basename)(path)) ?? "application/octet-stream";
+  const type = mime.getType((0, import_node_path10.basename)(path)) ?? "application/octet-stream";
   return `data:${type};base64,${bytes.toString("base64")}`;
 }
 function asText(bytes, field, path) {
@@ -10768,12 +10807,12 @@ function asText(bytes, field, path) {
     throw fileRefused(path, `is not UTF-8 text, and nothing says that ${field} takes base64`, "Look at the schema with get-tool: another parameter may take the file.");
   }
 }
-var import_node_crypto11, import_promises4, import_node_path9, MAX_BYTES3;
+var import_node_crypto11, import_promises5, import_node_path10, MAX_BYTES3;
 var init_attach = __esm({
   "src/commands/execute-tool/attach.ts"() {
     import_node_crypto11 = require("node:crypto");
-    import_promises4 = require("node:fs/promises");
-    import_node_path9 = require("node:path");
+    import_promises5 = require("node:fs/promises");
+    import_node_path10 = require("node:path");
     init_failure();
     init_outgoing();
     MAX_BYTES3 = 32 * 1024 * 1024;
@@ -10849,7 +10888,7 @@ function now() {
 async function create2(path, header) {
   let file;
   try {
-    file = await (0, import_promises5.open)(path, "ax+", 384);
+    file = await (0, import_promises6.open)(path, "ax+", 384);
   } catch (error) {
     if (codeOf2(error) === "EEXIST") return void 0;
     throw fileRefused(path, `cannot be created (${codeOf2(error) ?? messageOf(error)})`, "Name a file in a folder that can be written to.", error);
@@ -10866,7 +10905,7 @@ async function create2(path, header) {
 }
 async function openRegular2(path, flags12) {
   try {
-    const file = await (0, import_promises5.open)(path, flags12);
+    const file = await (0, import_promises6.open)(path, flags12);
     if ((await file.stat()).isFile()) return file;
     await file.close();
   } catch (error) {
@@ -10916,10 +10955,10 @@ function assertOwn(line, header, path, follows) {
   const names = differing.map(([name]) => name).join(", ");
   throw fileRefused(path, `belongs to another batch (${names})`, OTHER_FILE).with({ details: { differs: differing.map(([name]) => name) } });
 }
-var import_promises5, import_node_readline, MAX_FORMER, OTHER_FILE, CHANGED, Journal;
+var import_promises6, import_node_readline, MAX_FORMER, OTHER_FILE, CHANGED, Journal;
 var init_journal = __esm({
   "src/steps/batch/journal.ts"() {
-    import_promises5 = require("node:fs/promises");
+    import_promises6 = require("node:fs/promises");
     import_node_readline = require("node:readline");
     init_failure();
     init_journal_lines();
@@ -11250,10 +11289,10 @@ function unreadableStdin(flag, code) {
 function tooLarge(flag, value) {
   return new Failure("FILE_REFUSED", `--${flag} ${value} is over 64 MiB.`, { hint: SMALLER[flag] ?? "Give less." });
 }
-var import_node_path10, MAX_BYTES4, Input, SMALLER;
+var import_node_path11, MAX_BYTES4, Input, SMALLER;
 var init_input = __esm({
   "src/commands/shared/input.ts"() {
-    import_node_path10 = require("node:path");
+    import_node_path11 = require("node:path");
     init_failure();
     init_json();
     init_json_syntax();
@@ -11270,7 +11309,7 @@ var init_input = __esm({
       async bytes(flag, value) {
         if (value === "-") return await this.#stdin(flag);
         if (!value.startsWith("@")) return Buffer.from(value);
-        const path = (0, import_node_path10.resolve)(this.#host.cwd, value.slice(1));
+        const path = (0, import_node_path11.resolve)(this.#host.cwd, value.slice(1));
         const [{ readFile: readFile2 }, { checkOutgoing: checkOutgoing2, unreadable: unreadable2 }] = await Promise.all([import("node:fs/promises"), Promise.resolve().then(() => (init_outgoing(), outgoing_exports))]);
         const file = await checkOutgoing2(path, this.#host.homeDir);
         if (file.stats.size > MAX_BYTES4) throw tooLarge(flag, value);
@@ -12014,7 +12053,7 @@ async function fileBody(context, path, field, fields, headers) {
   if (field === "" && fields.length > 0) throw usage("--form-field '' sends the bytes alone, without a form.", "Leave out one of --form-field and --form.");
   if (field !== "") assertFormType(headers);
   const [{ openSource: openSource2, readSource: readSource2, hashSource: hashSource2 }, { multipartForm: multipartForm2 }] = await Promise.all([Promise.resolve().then(() => (init_source(), source_exports)), Promise.resolve().then(() => (init_multipart(), multipart_exports))]);
-  const full = (0, import_node_path11.resolve)(context.host.cwd, path);
+  const full = (0, import_node_path12.resolve)(context.host.cwd, path);
   const source = await openSource2(full, { homeDir: context.host.homeDir, textFallback: true });
   const describe4 = async () => {
     const sha256 = await hashSource2(source);
@@ -12054,10 +12093,10 @@ function isJson(text3) {
     return false;
   }
 }
-var import_node_path11;
+var import_node_path12;
 var init_body2 = __esm({
   "src/commands/proxy-request/body.ts"() {
-    import_node_path11 = require("node:path");
+    import_node_path12 = require("node:path");
     init_failure();
     init_json();
     init_input();
@@ -12285,17 +12324,17 @@ async function openSources(flags12, { host }) {
   const { "input-file": paths, name } = flags12;
   if (name !== void 0 && paths.length > 1) throw usage("--name is for one file, and there are several.", "Leave --name out.");
   const sources = [];
-  for (const path of paths) sources.push(await openSource((0, import_node_path12.resolve)(host.cwd, path), { homeDir: host.homeDir, name }));
+  for (const path of paths) sources.push(await openSource((0, import_node_path13.resolve)(host.cwd, path), { homeDir: host.homeDir, name }));
   return sources;
 }
 function answerOf(provider, made, parts) {
   const files = parts.map(({ source: { name, bytes, mimeType }, hash }) => ({ name, bytes, mime_type: mimeType, sha256: hash.digest() }));
   return { provider, id: made.id, ...files[0], name: made.name, mime_type: made.mimeType, ...files.length > 1 && { files }, ...made.webUrl !== void 0 && { web_url: made.webUrl }, ...made.folder !== void 0 && { folder: made.folder }, ...made.sent !== void 0 && { sent: made.sent } };
 }
-var import_node_path12;
+var import_node_path13;
 var init_run9 = __esm({
   "src/commands/upload-file/run.ts"() {
-    import_node_path12 = require("node:path");
+    import_node_path13 = require("node:path");
     init_failure();
     init_hash();
     init_progress();
@@ -12428,7 +12467,7 @@ async function run9(flags12, context) {
   if (authorized.dryRun) return authorized.dryRun;
   const find = await checked(connection.provider)();
   const screen = { isTTY, write: (line) => context.host.writeError(line) };
-  const progress = new Progress((0, import_node_path13.basename)(outputFile), screen, () => client.session.progress());
+  const progress = new Progress((0, import_node_path14.basename)(outputFile), screen, () => client.session.progress());
   try {
     const saved = await authorized.send(async (permit) => {
       const found2 = await find({ ...opened, ...wanted, permit, from, outputFile });
@@ -12450,10 +12489,10 @@ async function run9(flags12, context) {
     progress.end();
   }
 }
-var import_node_path13;
+var import_node_path14;
 var init_run10 = __esm({
   "src/commands/download-file/run.ts"() {
-    import_node_path13 = require("node:path");
+    import_node_path14 = require("node:path");
     init_receive();
     init_save();
     init_progress();
@@ -12574,7 +12613,7 @@ async function resolveHost(session, envUrl) {
     }, seconds * 1e3);
   });
   try {
-    const found2 = await Promise.race([(0, import_promises6.lookup)(hostname.replace(/^\[|\]$/g, ""), { all: true }), tooLong]);
+    const found2 = await Promise.race([(0, import_promises7.lookup)(hostname.replace(/^\[|\]$/g, ""), { all: true }), tooLong]);
     return found2.map(({ address }) => address);
   } catch (error) {
     throw networkFailure(error, hostname);
@@ -12596,10 +12635,10 @@ async function connectHost(session, envUrl) {
 function clockSkewSeconds(theirs, now3 = Date.now()) {
   return Number.isNaN(theirs) ? void 0 : Math.round((now3 - theirs) / 1e3);
 }
-var import_promises6, import_node_tls2;
+var import_promises7, import_node_tls2;
 var init_probe = __esm({
   "src/scalekit/probe.ts"() {
-    import_promises6 = require("node:dns/promises");
+    import_promises7 = require("node:dns/promises");
     import_node_tls2 = require("node:tls");
     init_failure();
     init_connection();
@@ -12861,13 +12900,13 @@ function firstByte(file) {
 }
 function byteAt(file, position) {
   const byte = Buffer.alloc(1);
-  (0, import_node_fs5.readSync)(file, byte, 0, 1, position);
+  (0, import_node_fs6.readSync)(file, byte, 0, 1, position);
   return byte.toString("latin1");
 }
-var import_node_fs5, MODE, OTHERS, AuditLog;
+var import_node_fs6, MODE, OTHERS, AuditLog;
 var init_audit_log = __esm({
   "src/policy/audit-log.ts"() {
-    import_node_fs5 = require("node:fs");
+    import_node_fs6 = require("node:fs");
     init_failure();
     MODE = 384;
     OTHERS = 63;
@@ -12877,42 +12916,42 @@ var init_audit_log = __esm({
         this.path = path;
       }
       check() {
-        (0, import_node_fs5.closeSync)(this.#open());
+        (0, import_node_fs6.closeSync)(this.#open());
       }
       write(line) {
         const file = this.#open();
         try {
           const bytes = Buffer.from(`${this.#endsMidLine(file) ? "\n" : ""}${JSON.stringify(line)}
 `);
-          const written = (0, import_node_fs5.writeSync)(file, bytes);
+          const written = (0, import_node_fs6.writeSync)(file, bytes);
           if (written < bytes.length) throw new Error("the disk is full");
-          (0, import_node_fs5.fsyncSync)(file);
+          (0, import_node_fs6.fsyncSync)(file);
         } catch (error) {
           throw this.#refuse(`cannot be written (${messageOf(error)})`, error);
         } finally {
-          (0, import_node_fs5.closeSync)(file);
+          (0, import_node_fs6.closeSync)(file);
         }
       }
       #open() {
         const { path } = this;
-        const careful = (import_node_fs5.constants.O_NOFOLLOW ?? 0) | (import_node_fs5.constants.O_NONBLOCK ?? 0);
+        const careful = (import_node_fs6.constants.O_NOFOLLOW ?? 0) | (import_node_fs6.constants.O_NONBLOCK ?? 0);
         let file;
         try {
-          const before = (0, import_node_fs5.lstatSync)(path, { throwIfNoEntry: false });
+          const before = (0, import_node_fs6.lstatSync)(path, { throwIfNoEntry: false });
           if (before && !before.isFile()) throw this.#refuse("is not a regular file");
-          file = (0, import_node_fs5.openSync)(path, import_node_fs5.constants.O_RDWR | import_node_fs5.constants.O_APPEND | import_node_fs5.constants.O_CREAT | careful, MODE);
-          const stats = (0, import_node_fs5.fstatSync)(file);
+          file = (0, import_node_fs6.openSync)(path, import_node_fs6.constants.O_RDWR | import_node_fs6.constants.O_APPEND | import_node_fs6.constants.O_CREAT | careful, MODE);
+          const stats = (0, import_node_fs6.fstatSync)(file);
           if (!stats.isFile()) throw this.#refuse("is not a regular file");
-          if (import_node_fs5.constants.O_NOFOLLOW !== void 0 && (stats.mode & OTHERS) !== 0) throw this.#refuse("may be read or written by others", void 0, `Ask the user to run: chmod 600 ${path}`);
+          if (import_node_fs6.constants.O_NOFOLLOW !== void 0 && (stats.mode & OTHERS) !== 0) throw this.#refuse("may be read or written by others", void 0, `Ask the user to run: chmod 600 ${path}`);
           if (stats.size > 0 && firstByte(file) !== "{") throw this.#refuse("holds something else than an audit log");
           return file;
         } catch (error) {
-          if (file !== void 0) (0, import_node_fs5.closeSync)(file);
+          if (file !== void 0) (0, import_node_fs6.closeSync)(file);
           throw error instanceof Failure ? error : this.#refuse(`cannot be opened (${messageOf(error)})`, error);
         }
       }
       #endsMidLine(file) {
-        const { size } = (0, import_node_fs5.fstatSync)(file);
+        const { size } = (0, import_node_fs6.fstatSync)(file);
         return size > 0 && byteAt(file, size - 1) !== "\n";
       }
       #refuse(reason, cause, hint = "Ask the user to name another file in TOOL_AUDIT_LOG.") {
@@ -12994,18 +13033,18 @@ function modeOf(text3) {
   if (mode !== void 0) return mode;
   throw configInvalid(`TOOL_CONFIRM is ${JSON.stringify(text3.slice(0, 80))}, which is none of ${CONFIRM_MODES.join(", ")}.`, "Ask the user to correct TOOL_CONFIRM, or to unset it: risky is the default.");
 }
-function realPath(path) {
+function realPath2(path) {
   try {
-    return (0, import_node_fs6.realpathSync)(path);
+    return (0, import_node_fs7.realpathSync)(path);
   } catch {
     return path;
   }
 }
-var import_node_fs6, import_node_path14, CONFIRM_MODES, DEFAULT_MODE, Policy, FAULTS;
+var import_node_fs7, import_node_path15, CONFIRM_MODES, DEFAULT_MODE, Policy, FAULTS;
 var init_policy2 = __esm({
   "src/policy/policy.ts"() {
-    import_node_fs6 = require("node:fs");
-    import_node_path14 = require("node:path");
+    import_node_fs7 = require("node:fs");
+    import_node_path15 = require("node:path");
     init_failure();
     init_environment();
     init_effect();
@@ -13035,7 +13074,7 @@ var init_policy2 = __esm({
         this.confirm = strictestMode(protections);
         this.identifiers = allowedIdentifiers(protections);
         const log = protections.flatMap(({ values }) => values.TOOL_AUDIT_LOG ?? [])[0];
-        this.auditLog = log === void 0 ? void 0 : new AuditLog((0, import_node_path14.resolve)(cwd, log));
+        this.auditLog = log === void 0 ? void 0 : new AuditLog((0, import_node_path15.resolve)(cwd, log));
         this.#allow = listsOf("TOOL_ALLOW");
         this.#deny = listsOf("TOOL_DENY");
         this.#settings = settings;
@@ -13064,7 +13103,7 @@ var init_policy2 = __esm({
       };
       reasonsToConfirm(call) {
         if (this.confirm === "off" || call.count === 0) return [];
-        const risks = risksOf(call, realPath(this.#cwd));
+        const risks = risksOf(call, realPath2(this.#cwd));
         if (risks.length > 0 || this.confirm === "risky" || !changesSomething(call)) return risks;
         return ["could change something"];
       }
@@ -13796,7 +13835,7 @@ var init_run13 = __esm({
 });
 
 // src/main.ts
-var import_node_fs7 = require("node:fs");
+var import_node_fs8 = require("node:fs");
 var import_node_os = require("node:os");
 init_failure();
 
@@ -13909,8 +13948,8 @@ function hostOf(argv) {
 }
 function openTerminal2() {
   try {
-    const terminal = (0, import_node_fs7.openSync)(process.platform === "win32" ? "\\\\.\\CONOUT$" : "/dev/tty", "r+");
-    return (text3) => void (0, import_node_fs7.writeSync)(terminal, text3);
+    const terminal = (0, import_node_fs8.openSync)(process.platform === "win32" ? "\\\\.\\CONOUT$" : "/dev/tty", "r+");
+    return (text3) => void (0, import_node_fs8.writeSync)(terminal, text3);
   } catch {
     return void 0;
   }

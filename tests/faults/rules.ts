@@ -39,7 +39,7 @@ empty body              | SCALEKIT_ERROR      | SCALEKIT_ERROR+      | OUTCOME_U
 422                     | CONFIG_INVALID      | CONFIG_INVALID       | OUTCOME_UNKNOWN     | PROVIDER_ERROR        | PROVIDER_ERROR        | PROVIDER_ERROR
 429 with Retry-After    | RATE_LIMITED+       | RATE_LIMITED+        | RATE_LIMITED+       | RATE_LIMITED+         | RATE_LIMITED+         | RATE_LIMITED+
 429                     | RATE_LIMITED+       | RATE_LIMITED+        | RATE_LIMITED+       | RATE_LIMITED+         | RATE_LIMITED+         | RATE_LIMITED+
-500                     | UNAVAILABLE+        | UNAVAILABLE+         | OUTCOME_UNKNOWN     | PROVIDER_ERROR        | PROVIDER_ERROR        | PROVIDER_ERROR+
+500                     | UNAVAILABLE+        | UNAVAILABLE+         | OUTCOME_UNKNOWN     | PROVIDER_ERROR+       | PROVIDER_ERROR        | PROVIDER_ERROR+
 502                     | UNAVAILABLE+        | UNAVAILABLE+         | OUTCOME_UNKNOWN     | PROVIDER_ERROR+       | PROVIDER_ERROR        | PROVIDER_ERROR+
 503                     | UNAVAILABLE+        | UNAVAILABLE+         | OUTCOME_UNKNOWN     | PROVIDER_ERROR+       | PROVIDER_ERROR        | PROVIDER_ERROR+
 504                     | UNAVAILABLE+        | UNAVAILABLE+         | OUTCOME_UNKNOWN     | PROVIDER_ERROR+       | PROVIDER_ERROR        | PROVIDER_ERROR+
@@ -105,7 +105,13 @@ export interface Rule {
 /** Every rule of the table, and those of the environment: nothing was sent, so all of it is NETWORK. */
 export const RULES: readonly Rule[] = [
   ...ENVIRONMENT_FAULTS.map(
-    (fault): Rule => ({ fault, door: 'environment', word: 'NETWORK', retryable: true }),
+    (fault): Rule => ({
+      fault,
+      door: 'environment',
+      word: 'NETWORK',
+      // A certificate that is not trusted stays so.
+      retryable: fault !== 'TLS refused',
+    }),
   ),
   ...readTable(TABLE),
   ...readTable(TABLE).flatMap(({ fault, door }): Rule[] => {

@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, constants, fchmodSync, openSync, rmSync } from 'node:fs';
-import { lstat, mkdtemp, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { lstat, mkdtemp, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { asFailure } from '../../answer/document.ts';
-import { Failure, messageOf, usage } from '../../answer/failure.ts';
+import { Failure, fileRefused, messageOf, usage } from '../../answer/failure.ts';
 import type { Needles } from '../../answer/redact.ts';
+import { realPath } from '../guards/real-path.ts';
 import { secretAt } from '../guards/secret-stores.ts';
+import { windowsNameFault } from '../guards/windows-names.ts';
 import { type Claim, difference } from '../verify.ts';
 import { Sink } from './sink.ts';
 
@@ -87,9 +89,11 @@ export async function checkTarget(path: string, overwrite: boolean, homeDir?: st
 
 async function lookAt(path: string, overwrite: boolean, homeDir?: string): Promise<Target> {
   const full = resolve(path);
+  const fault = windowsNameFault(full);
+  if (fault !== undefined) throw fileRefused(full, fault, 'Choose another name for the file.');
   let folder: string;
   try {
-    folder = await realpath(dirname(full));
+    folder = await realPath(dirname(full));
     if (!(await stat(folder)).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' });
   } catch {
     throw new Failure('FILE_NOT_FOUND', `There is no folder ${dirname(full)}.`, {

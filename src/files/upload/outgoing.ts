@@ -1,6 +1,7 @@
 import { constants, type Stats } from 'node:fs';
-import { type FileHandle, open, realpath } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { Failure, fileNotFound, fileRefused } from '../../answer/failure.ts';
+import { realPath } from '../guards/real-path.ts';
 import { holdsPrivateKey, secretAt } from '../guards/secret-stores.ts';
 
 /**
@@ -24,7 +25,7 @@ export interface Outgoing {
  * @throws Failure FILE_NOT_FOUND, FILE_REFUSED (a secret, a folder, a device, unreadable)
  */
 export async function checkOutgoing(path: string, homeDir: string): Promise<Outgoing> {
-  const real = await realpath(path).catch((error: unknown) => {
+  const real = await realPath(path).catch((error: unknown) => {
     throw unreadable(path, error);
   });
   // The path as given counts as well: a link named `.env` is as telling as what it points to.
