@@ -1703,6 +1703,112 @@ var init_spec = __esm({
   }
 });
 
+// src/http/pause.ts
+async function pause(signal, ms) {
+  await new Promise((resolve9, reject) => {
+    const onAbort = () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener("abort", onAbort);
+      resolve9();
+    }, Math.min(ms, LONGEST_TIMER_MS));
+    if (signal.aborted) onAbort();
+    else signal.addEventListener("abort", onAbort, { once: true });
+  });
+}
+var LONGEST_TIMER_MS;
+var init_pause = __esm({
+  "src/http/pause.ts"() {
+    LONGEST_TIMER_MS = 2 ** 31 - 1;
+  }
+});
+
+// src/http/retry.ts
+function isPassingStatus(status) {
+  return status === 408 || status === 425 || status >= 500 && !LASTING_STATUSES.has(status);
+}
+function timeOfAnswer(date) {
+  const sent = Date.parse(date ?? "");
+  return Number.isNaN(sent) ? Date.now() : sent;
+}
+function retryAfterSeconds(value, now3 = Date.now()) {
+  if (!value) return void 0;
+  if (/^\d+(\.\d+)?$/.test(value.trim())) return Math.ceil(Number(value));
+  const until = Date.parse(value);
+  return Number.isNaN(until) ? void 0 : Math.max(0, Math.ceil((until - now3) / 1e3));
+}
+function inWords(seconds) {
+  return `${seconds} second${seconds === 1 ? "" : "s"}`;
+}
+function requestedWait({ details }) {
+  const seconds = details.retry_after;
+  return typeof seconds === "number" ? seconds : void 0;
+}
+function isRetryable({ code, retryable }) {
+  return retryable && (code === "UNAVAILABLE" || code === "NETWORK" || code === "PROVIDER_ERROR");
+}
+function isRetryableOrRateLimited(failure) {
+  return isRetryable(failure) || failure.retryable && failure.code === "RATE_LIMITED";
+}
+function withRetries(session, attempt2, mayRetry = isRetryable) {
+  return new RetryBudget(session, mayRetry).run(attempt2);
+}
+var MAX_ATTEMPTS, PAUSES_MS, RATE_LIMIT_PAUSES_MS, SPREAD_MS, LASTING_STATUSES, spent, RetryBudget;
+var init_retry = __esm({
+  "src/http/retry.ts"() {
+    init_document();
+    init_pause();
+    MAX_ATTEMPTS = 4;
+    PAUSES_MS = [200, 500, 1200];
+    RATE_LIMIT_PAUSES_MS = [1e3, 3e3, 9e3];
+    SPREAD_MS = 200;
+    LASTING_STATUSES = /* @__PURE__ */ new Set([501, 505, 506, 507, 508, 510, 511]);
+    spent = /* @__PURE__ */ new WeakSet();
+    RetryBudget = class {
+      #session;
+      #mayRetry;
+      #failures = 0;
+      constructor(session, mayRetry = isRetryable) {
+        this.#session = session;
+        this.#mayRetry = mayRetry;
+      }
+      renew() {
+        this.#failures = 0;
+      }
+      count(failure) {
+        if (++this.#failures < MAX_ATTEMPTS) return;
+        spent.add(failure);
+        throw failure;
+      }
+      async waitBeforeRetry(failure) {
+        this.count(failure);
+        const asked = requestedWait(failure);
+        const pauses = failure.code === "RATE_LIMITED" && asked === void 0 ? RATE_LIMIT_PAUSES_MS : PAUSES_MS;
+        const backoff = (pauses[this.#failures - 1] ?? 0) * (0.5 + Math.random() / 2);
+        const ms = Math.max(backoff, (asked ?? 0) * 1e3);
+        if (ms > this.#session.remainingMs()) {
+          spent.add(failure);
+          throw failure;
+        }
+        await pause(this.#session.signal, asked ? ms + Math.random() * SPREAD_MS : ms);
+      }
+      async run(first, then = first) {
+        for (let call = first; ; call = then) {
+          try {
+            return await call();
+          } catch (error) {
+            const failure = asFailure(error);
+            if (this.#session.signal.aborted || spent.has(failure) || !this.#mayRetry(failure)) throw error;
+            await this.waitBeforeRetry(failure);
+          }
+        }
+      }
+    };
+  }
+});
+
 // src/files/failures.ts
 function withMore(failure, sentence, details = {}) {
   return failure.with({ details: { ...failure.details, ...details } }, `${failure.message} ${sentence}`);
@@ -2048,112 +2154,6 @@ var init_outbound_proxy = __esm({
         const upper = set(protocol === "https:" ? HTTPS_PROXY : HTTP_PROXY);
         const name = protocol === "https:" ? "https_proxy" : "http_proxy";
         return lower !== void 0 ? [lower, name] : [upper, name.toUpperCase()];
-      }
-    };
-  }
-});
-
-// src/http/pause.ts
-async function pause(signal, ms) {
-  await new Promise((resolve9, reject) => {
-    const onAbort = () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener("abort", onAbort);
-      resolve9();
-    }, Math.min(ms, LONGEST_TIMER_MS));
-    if (signal.aborted) onAbort();
-    else signal.addEventListener("abort", onAbort, { once: true });
-  });
-}
-var LONGEST_TIMER_MS;
-var init_pause = __esm({
-  "src/http/pause.ts"() {
-    LONGEST_TIMER_MS = 2 ** 31 - 1;
-  }
-});
-
-// src/http/retry.ts
-function isPassingStatus(status) {
-  return status === 408 || status === 425 || status >= 500 && !LASTING_STATUSES.has(status);
-}
-function timeOfAnswer(date) {
-  const sent = Date.parse(date ?? "");
-  return Number.isNaN(sent) ? Date.now() : sent;
-}
-function retryAfterSeconds(value, now3 = Date.now()) {
-  if (!value) return void 0;
-  if (/^\d+(\.\d+)?$/.test(value.trim())) return Math.ceil(Number(value));
-  const until = Date.parse(value);
-  return Number.isNaN(until) ? void 0 : Math.max(0, Math.ceil((until - now3) / 1e3));
-}
-function inWords(seconds) {
-  return `${seconds} second${seconds === 1 ? "" : "s"}`;
-}
-function requestedWait({ details }) {
-  const seconds = details.retry_after;
-  return typeof seconds === "number" ? seconds : void 0;
-}
-function isRetryable({ code, retryable }) {
-  return retryable && (code === "UNAVAILABLE" || code === "NETWORK" || code === "PROVIDER_ERROR");
-}
-function isRetryableOrRateLimited(failure) {
-  return isRetryable(failure) || failure.retryable && failure.code === "RATE_LIMITED";
-}
-function withRetries(session, attempt2, mayRetry = isRetryable) {
-  return new RetryBudget(session, mayRetry).run(attempt2);
-}
-var MAX_ATTEMPTS, PAUSES_MS, RATE_LIMIT_PAUSES_MS, SPREAD_MS, LASTING_STATUSES, spent, RetryBudget;
-var init_retry = __esm({
-  "src/http/retry.ts"() {
-    init_document();
-    init_pause();
-    MAX_ATTEMPTS = 4;
-    PAUSES_MS = [200, 500, 1200];
-    RATE_LIMIT_PAUSES_MS = [1e3, 3e3, 9e3];
-    SPREAD_MS = 200;
-    LASTING_STATUSES = /* @__PURE__ */ new Set([501, 505, 506, 507, 508, 510, 511]);
-    spent = /* @__PURE__ */ new WeakSet();
-    RetryBudget = class {
-      #session;
-      #mayRetry;
-      #failures = 0;
-      constructor(session, mayRetry = isRetryable) {
-        this.#session = session;
-        this.#mayRetry = mayRetry;
-      }
-      renew() {
-        this.#failures = 0;
-      }
-      count(failure) {
-        if (++this.#failures < MAX_ATTEMPTS) return;
-        spent.add(failure);
-        throw failure;
-      }
-      async waitBeforeRetry(failure) {
-        this.count(failure);
-        const asked = requestedWait(failure);
-        const pauses = failure.code === "RATE_LIMITED" && asked === void 0 ? RATE_LIMIT_PAUSES_MS : PAUSES_MS;
-        const backoff = (pauses[this.#failures - 1] ?? 0) * (0.5 + Math.random() / 2);
-        const ms = Math.max(backoff, (asked ?? 0) * 1e3);
-        if (ms > this.#session.remainingMs()) {
-          spent.add(failure);
-          throw failure;
-        }
-        await pause(this.#session.signal, asked ? ms + Math.random() * SPREAD_MS : ms);
-      }
-      async run(first, then = first) {
-        for (let call = first; ; call = then) {
-          try {
-            return await call();
-          } catch (error) {
-            const failure = asFailure(error);
-            if (this.#session.signal.aborted || spent.has(failure) || !this.#mayRetry(failure)) throw error;
-            await this.waitBeforeRetry(failure);
-          }
-        }
       }
     };
   }
@@ -5145,7 +5145,9 @@ async function tryProvider(context, request) {
     const here = new URL(at.path, `${new URL(client.envUrl).protocol}//proxy.invalid`);
     if (!URL.canParse(location, here.href)) throw invalidRedirect(context, "to something that is no URL", location);
     const next = new URL(location, here);
-    if (next.origin !== here.origin) return await fetchExternal(client, next.href, { method: "GET", signal: request.signal });
+    if (next.origin !== here.origin) return await fetchExternal(client, next.href, { method: "GET", signal: request.signal }).catch((error) => {
+      throw redirectRefused(error, context, next);
+    });
     at = { ...at, path: pathWithin(context, next, location) };
     if (!context.permit.covers(at.path)) throw invalidRedirect(context, "to a path that may change something", location);
   }
@@ -5157,6 +5159,12 @@ function pathWithin(context, { pathname, search }, location) {
   } catch (error) {
     throw invalidRedirect(context, "to a path that is not followed", location, error);
   }
+}
+function redirectRefused(error, { connection }, { origin, pathname, search }) {
+  if (!(error instanceof Failure) || error.details.status !== 401) return error;
+  const path = traceable(`${pathname}${search}`);
+  const message2 = `${connection.provider} redirected to ${origin}, which wants a sign-in; nothing of the account is sent to another host.`;
+  return error.with({ hint: `If that is the provider's own API, ask for its path instead: --path ${JSON.stringify(path)}.`, details: { ...error.details, location: `${origin}${path}` } }, message2);
 }
 function invalidRedirect({ connection }, where, location, cause) {
   return new Failure("PROVIDER_ERROR", `${connection.provider} redirects ${where}.`, { hint: "Give the path that the redirect is meant to lead to, if you know it; the provider sends this one astray.", retryable: false, details: { ...location !== void 0 && { location } }, cause });
@@ -5357,6 +5365,130 @@ var init_requests = __esm({
     init_faults();
     init_registry();
     MAX_JSON_BYTES = 16 * 1024 * 1024;
+  }
+});
+
+// src/files/retry-budget.ts
+var UploadBudget;
+var init_retry_budget = __esm({
+  "src/files/retry-budget.ts"() {
+    init_retry();
+    init_requests();
+    UploadBudget = class extends RetryBudget {
+      #grantRenewed = false;
+      constructor(session) {
+        super(session, (failure) => this.#mayRetry(failure));
+      }
+      renew() {
+        super.renew();
+        this.#grantRenewed = false;
+      }
+      #mayRetry(failure) {
+        if (failure.code !== "PROVIDER_UNAUTHORIZED") return failure.code === "OUTCOME_UNKNOWN" || isProviderFault(failure) || isRetryableOrRateLimited(failure);
+        const isFirst = !this.#grantRenewed;
+        this.#grantRenewed = true;
+        return isFirst;
+      }
+    };
+  }
+});
+
+// src/files/upload/ranges.ts
+async function uploadInRanges(upload9, open4, rangeBytes) {
+  const { client, source } = upload9;
+  const budget = new UploadBudget(client.session);
+  const begin = () => budget.run(open4).catch((error) => {
+    throw withoutEffect(asFailure(client.session.signal.aborted ? client.session.signal.reason : error));
+  });
+  let session = await begin();
+  let at = 0;
+  let reached = 0;
+  let inDoubt2 = false;
+  const send2 = async (range) => {
+    const before = inDoubt2;
+    inDoubt2 ||= range.end === source.bytes;
+    try {
+      return await session.send(range);
+    } catch (error) {
+      if (wasNotTaken(error)) inDoubt2 = before;
+      throw error;
+    }
+  };
+  try {
+    for (let restarts = 0; ; ) {
+      const range = { start: at, end: Math.min(at + rangeBytes, source.bytes) };
+      reached = Math.max(reached, range.end);
+      let asked = false;
+      const step = await budget.run(() => send2(range), () => {
+        asked = true;
+        return session.ask();
+      });
+      if ("done" in step) return step.done;
+      if ("lost" in step) throw lostAtTheEnd(upload9);
+      if ("next" in step && !(step.next >= 0 && step.next <= reached)) throw unexpectedResponse(upload9.connection.provider, "a possible range");
+      inDoubt2 = "next" in step && step.next >= source.bytes;
+      if ("gone" in step) {
+        if (++restarts > MAX_RESTARTS) throw lostAgain(upload9);
+        session = await begin();
+        at = 0;
+        continue;
+      }
+      if (step.next > at) budget.renew();
+      else if (!asked) await budget.waitBeforeRetry(lostAgain(upload9));
+      at = step.next;
+    }
+  } catch (error) {
+    return await giveUp(upload9, session, error, inDoubt2);
+  }
+}
+function wasNotTaken(error) {
+  const failure = asFailure(error);
+  const status = statusOf(failure) ?? 0;
+  const isRefusal = status >= 400 && !isPassingStatus(status) && ![401, 429].includes(status);
+  return isRefusal || ["FILE_REFUSED", "FORBIDDEN"].includes(failure.code) || neverSent(failure.cause);
+}
+async function giveUp({ client }, session, error, inDoubt2) {
+  const { signal } = client.session;
+  const failure = asFailure(signal.aborted ? signal.reason : error);
+  const patience = AbortSignal.timeout(failure.code === "TIMEOUT" ? CANCEL_LATE_MS : CANCEL_MS);
+  const end = await session.abandon(client.withSignal(patience), inDoubt2).catch(() => void 0);
+  if (end && "done" in end && failure.code !== "INTERRUPTED") return end.done;
+  if (end && "done" in end) throw inTheEnd(failure, "The whole file had arrived: it was created.");
+  if (!end && inDoubt2) throw inTheEnd(failure, "The whole file had been sent and could not be cancelled: it may have been created.");
+  throw withMore(withoutEffect(failure), end?.cancelled ?? "Nothing was created; what had been sent expires by itself.");
+}
+function inTheEnd(failure, sentence) {
+  const interrupted = failure.code === "INTERRUPTED";
+  return new Failure(interrupted ? "INTERRUPTED" : "OUTCOME_UNKNOWN", `${withoutGuess(failure)} ${sentence}`, { hint: "Look at the provider whether the file is there before uploading it again.", retryable: false, details: failure.details, ...interrupted && { exit: failure.exitCode }, cause: failure });
+}
+function withoutEffect(failure) {
+  if (failure.code !== "OUTCOME_UNKNOWN" && !isProviderFault(failure)) return failure;
+  const seconds = requestedWait(failure);
+  const when = seconds === void 0 ? "in a moment" : `in ${inWords(seconds)}`;
+  return new Failure("UNAVAILABLE", `The upload broke off: ${withoutGuess(failure)}`, { hint: `Nothing was created; run the command again ${when}.`, details: failure.details, cause: failure });
+}
+function withoutGuess({ message: message2 }) {
+  return message2.replace(/: it may have happened\.$/, ".");
+}
+function lostAtTheEnd({ connection }) {
+  return new Failure("OUTCOME_UNKNOWN", `${connection.provider} lost the answer to the last piece.`, { hint: "Look in the folder before uploading it again.", retryable: false });
+}
+function lostAgain({ connection }) {
+  return new Failure("UNAVAILABLE", `${connection.provider} keeps losing what was uploaded.`, { hint: "Run the command again later." });
+}
+var MAX_RESTARTS, CANCEL_MS, CANCEL_LATE_MS;
+var init_ranges = __esm({
+  "src/files/upload/ranges.ts"() {
+    init_document();
+    init_failure();
+    init_network_errors();
+    init_retry();
+    init_failures();
+    init_requests();
+    init_retry_budget();
+    MAX_RESTARTS = 2;
+    CANCEL_MS = 2e3;
+    CANCEL_LATE_MS = 600;
   }
 });
 
@@ -5717,170 +5849,6 @@ var init_source = __esm({
   }
 });
 
-// src/files/retry-budget.ts
-var UploadBudget;
-var init_retry_budget = __esm({
-  "src/files/retry-budget.ts"() {
-    init_retry();
-    init_requests();
-    UploadBudget = class extends RetryBudget {
-      #grantRenewed = false;
-      constructor(session) {
-        super(session, (failure) => this.#mayRetry(failure));
-      }
-      renew() {
-        super.renew();
-        this.#grantRenewed = false;
-      }
-      #mayRetry(failure) {
-        if (failure.code !== "PROVIDER_UNAUTHORIZED") return failure.code === "OUTCOME_UNKNOWN" || isProviderFault(failure) || isRetryableOrRateLimited(failure);
-        const isFirst = !this.#grantRenewed;
-        this.#grantRenewed = true;
-        return isFirst;
-      }
-    };
-  }
-});
-
-// src/files/upload/ranges.ts
-async function uploadInRanges(upload9, open4, rangeBytes) {
-  const { client, source } = upload9;
-  const budget = new UploadBudget(client.session);
-  const begin = () => budget.run(open4).catch((error) => {
-    throw withoutEffect(asFailure(client.session.signal.aborted ? client.session.signal.reason : error));
-  });
-  let session = await begin();
-  let at = 0;
-  let reached = 0;
-  let inDoubt2 = false;
-  const send2 = async (range) => {
-    const before = inDoubt2;
-    inDoubt2 ||= range.end === source.bytes;
-    try {
-      return await session.send(range);
-    } catch (error) {
-      if (wasNotTaken(error)) inDoubt2 = before;
-      throw error;
-    }
-  };
-  try {
-    for (let restarts = 0; ; ) {
-      const range = { start: at, end: Math.min(at + rangeBytes, source.bytes) };
-      reached = Math.max(reached, range.end);
-      let asked = false;
-      const step = await budget.run(() => send2(range), () => {
-        asked = true;
-        return session.ask();
-      });
-      if ("done" in step) return step.done;
-      if ("lost" in step) throw lostAtTheEnd(upload9);
-      if ("next" in step && !(step.next >= 0 && step.next <= reached)) throw unexpectedResponse(upload9.connection.provider, "a possible range");
-      inDoubt2 = "next" in step && step.next >= source.bytes;
-      if ("gone" in step) {
-        if (++restarts > MAX_RESTARTS) throw lostAgain(upload9);
-        session = await begin();
-        at = 0;
-        continue;
-      }
-      if (step.next > at) budget.renew();
-      else if (!asked) await budget.waitBeforeRetry(lostAgain(upload9));
-      at = step.next;
-    }
-  } catch (error) {
-    return await giveUp(upload9, session, error, inDoubt2);
-  }
-}
-function wasNotTaken(error) {
-  const failure = asFailure(error);
-  const status = statusOf(failure) ?? 0;
-  const isRefusal = status >= 400 && !isPassingStatus(status) && ![401, 429].includes(status);
-  return isRefusal || ["FILE_REFUSED", "FORBIDDEN"].includes(failure.code) || neverSent(failure.cause);
-}
-async function giveUp({ client }, session, error, inDoubt2) {
-  const { signal } = client.session;
-  const failure = asFailure(signal.aborted ? signal.reason : error);
-  const patience = AbortSignal.timeout(failure.code === "TIMEOUT" ? CANCEL_LATE_MS : CANCEL_MS);
-  const end = await session.abandon(client.withSignal(patience), inDoubt2).catch(() => void 0);
-  if (end && "done" in end && failure.code !== "INTERRUPTED") return end.done;
-  if (end && "done" in end) throw inTheEnd(failure, "The whole file had arrived: it was created.");
-  if (!end && inDoubt2) throw inTheEnd(failure, "The whole file had been sent and could not be cancelled: it may have been created.");
-  throw withMore(withoutEffect(failure), end?.cancelled ?? "Nothing was created; what had been sent expires by itself.");
-}
-function inTheEnd(failure, sentence) {
-  const interrupted = failure.code === "INTERRUPTED";
-  return new Failure(interrupted ? "INTERRUPTED" : "OUTCOME_UNKNOWN", `${withoutGuess(failure)} ${sentence}`, { hint: "Look at the provider whether the file is there before uploading it again.", retryable: false, details: failure.details, ...interrupted && { exit: failure.exitCode }, cause: failure });
-}
-function withoutEffect(failure) {
-  if (failure.code !== "OUTCOME_UNKNOWN" && !isProviderFault(failure)) return failure;
-  const seconds = requestedWait(failure);
-  const when = seconds === void 0 ? "in a moment" : `in ${inWords(seconds)}`;
-  return new Failure("UNAVAILABLE", `The upload broke off: ${withoutGuess(failure)}`, { hint: `Nothing was created; run the command again ${when}.`, details: failure.details, cause: failure });
-}
-function withoutGuess({ message: message2 }) {
-  return message2.replace(/: it may have happened\.$/, ".");
-}
-function lostAtTheEnd({ connection }) {
-  return new Failure("OUTCOME_UNKNOWN", `${connection.provider} lost the answer to the last piece.`, { hint: "Look in the folder before uploading it again.", retryable: false });
-}
-function lostAgain({ connection }) {
-  return new Failure("UNAVAILABLE", `${connection.provider} keeps losing what was uploaded.`, { hint: "Run the command again later." });
-}
-var MAX_RESTARTS, CANCEL_MS, CANCEL_LATE_MS;
-var init_ranges = __esm({
-  "src/files/upload/ranges.ts"() {
-    init_document();
-    init_failure();
-    init_network_errors();
-    init_retry();
-    init_failures();
-    init_requests();
-    init_retry_budget();
-    MAX_RESTARTS = 2;
-    CANCEL_MS = 2e3;
-    CANCEL_LATE_MS = 600;
-  }
-});
-
-// src/files/upload/whole.ts
-async function uploadWhole(up, send2, find) {
-  const { client, connection } = up;
-  let inDoubt2 = false;
-  const attempt2 = async () => {
-    try {
-      return await send2();
-    } catch (error) {
-      inDoubt2 ||= !wasNotTaken(error);
-      throw error;
-    }
-  };
-  const again = async () => {
-    const there = inDoubt2 ? await find(client) : void 0;
-    inDoubt2 = false;
-    return there ?? await attempt2();
-  };
-  try {
-    return await new UploadBudget(client.session).run(attempt2, again);
-  } catch (error) {
-    if (!inDoubt2) throw error;
-    const failure = asFailure(client.session.signal.aborted ? client.session.signal.reason : error);
-    const patient = client.withSignal(AbortSignal.timeout(CANCEL_MS));
-    const unknown2 = outcomeUnknown(`The file was sent to ${connection.provider} (${failure.message})`, { details: failure.details, cause: failure });
-    const there = await find(patient).catch(() => {
-      throw failure.code === "INTERRUPTED" ? failure : unknown2;
-    });
-    if (there !== void 0 && failure.code !== "INTERRUPTED") return there;
-    throw failure.code === "OUTCOME_UNKNOWN" && there === void 0 ? unknown2 : failure;
-  }
-}
-var init_whole = __esm({
-  "src/files/upload/whole.ts"() {
-    init_document();
-    init_failure();
-    init_retry_budget();
-    init_ranges();
-  }
-});
-
 // src/files/verify.ts
 function claimOf(bytes, hashes = {}) {
   const texts = Object.entries(hashes).filter(([, value]) => typeof value === "string" && value !== "");
@@ -5943,7 +5911,13 @@ async function upload(up) {
     if (up.hash.bytes < up.source.bytes) return void 0;
     return items.find((item) => item?.name === name && item.sha1 === up.hash.digestOf("sha1"));
   };
-  const file = await uploadWhole(up, send2, find);
+  const file = await withRetries(up.client.session, send2, isRetryableOrRateLimited).catch(async (error) => {
+    if (asFailure(error).code !== "OUTCOME_UNKNOWN") throw error;
+    const patient = up.client.withSignal(AbortSignal.timeout(CANCEL_MS));
+    const there = await find(patient).catch(() => void 0);
+    if (there === void 0) throw error;
+    return there;
+  });
   return { id: file.id, name: String(file.name ?? name), mimeType: up.source.mimeType, webUrl: `https://app.box.com/file/${file.id}`, folder: String(file.parent?.name ?? folder), claim: claimOf(file.size, { sha1: file.sha1 }), undo: `/2.0/files/${file.id}` };
 }
 async function freeName(up, folder) {
@@ -5983,12 +5957,14 @@ function noFolder(folder) {
 var ROOT, PAGE, uploader;
 var init_upload = __esm({
   "src/files/providers/box/upload.ts"() {
+    init_document();
     init_failure();
+    init_retry();
     init_failures();
     init_names();
     init_requests();
+    init_ranges();
     init_source();
-    init_whole();
     init_verify();
     init_ids();
     ROOT = "0";
@@ -6110,6 +6086,46 @@ var init_address = __esm({
   }
 });
 
+// src/files/upload/whole.ts
+async function uploadWhole(up, send2, find) {
+  const { client, connection } = up;
+  let inDoubt2 = false;
+  const attempt2 = async () => {
+    try {
+      return await send2();
+    } catch (error) {
+      inDoubt2 ||= !wasNotTaken(error);
+      throw error;
+    }
+  };
+  const again = async () => {
+    const there = inDoubt2 ? await find(client) : void 0;
+    inDoubt2 = false;
+    return there ?? await attempt2();
+  };
+  try {
+    return await new UploadBudget(client.session).run(attempt2, again);
+  } catch (error) {
+    if (!inDoubt2) throw error;
+    const failure = asFailure(client.session.signal.aborted ? client.session.signal.reason : error);
+    const patient = client.withSignal(AbortSignal.timeout(CANCEL_MS));
+    const unknown2 = outcomeUnknown(`The file was sent to ${connection.provider} (${failure.message})`, { details: failure.details, cause: failure });
+    const there = await find(patient).catch(() => {
+      throw failure.code === "INTERRUPTED" ? failure : unknown2;
+    });
+    if (there !== void 0 && failure.code !== "INTERRUPTED") return there;
+    throw failure.code === "OUTCOME_UNKNOWN" && there === void 0 ? unknown2 : failure;
+  }
+}
+var init_whole = __esm({
+  "src/files/upload/whole.ts"() {
+    init_document();
+    init_failure();
+    init_retry_budget();
+    init_ranges();
+  }
+});
+
 // src/files/providers/dropbox/paths.ts
 function dropboxPath(text3, flag) {
   const segments = text3.split("/").filter((segment) => segment !== "" && segment !== ".");
@@ -6152,6 +6168,8 @@ async function upload2(up) {
     const answer2 = await postFile(up, link, [409]);
     if (answer2.status === 409) {
       answer2.body.destroy();
+      const there = await find(up.client);
+      if (there) return there;
       throw nameTaken(path.slice(path.lastIndexOf("/") + 1), "there");
     }
     const said = await readJson(up.client, answer2, { method: "POST", path: "the upload address" });
@@ -7305,7 +7323,7 @@ var init_provider5 = __esm({
   "src/files/providers/microsoft-graph/provider.ts"() {
     LOCATION = "path or item id, or a sharing URL";
     SITE = "name, URL or id of the site";
-    shared2 = { upload: { flags: { to: LOCATION, name: "", onConflict: "", createFolders: "" }, onConflict: "fail", load: async () => (await Promise.resolve().then(() => (init_transfer(), transfer_exports))).uploader }, download: { from: LOCATION, flags: { name: "" }, load: async () => (await Promise.resolve().then(() => (init_transfer(), transfer_exports))).download }, hash: "quickXor", faults: { full: /^507 |"(?:quotaLimitReached|insufficientStorage)"/, underWay: /^409 .*currently being uploaded/, locked: /^423 |"(?:resourceLocked|lockMismatch)"/, blocked: /"(?:malwareDetected|virusInfected|virusSuspicious)"/, badName: /^400 .*(?:cannot contain|invalid (?:file|item) ?name|"invalidName")/i } };
+    shared2 = { upload: { flags: { to: LOCATION, name: "", onConflict: "", createFolders: "" }, onConflict: "fail", load: async () => (await Promise.resolve().then(() => (init_transfer(), transfer_exports))).uploader }, download: { from: LOCATION, flags: { name: "" }, load: async () => (await Promise.resolve().then(() => (init_transfer(), transfer_exports))).download }, hash: "quickXor", faults: { rateLimited: /^509 |"activityLimitReached"/, full: /^507 |"(?:quotaLimitReached|insufficientStorage)"/, underWay: /^409 .*currently being uploaded/, locked: /^423 |"(?:resourceLocked|lockMismatch)"/, blocked: /"(?:malwareDetected|virusInfected|virusSuspicious)"/, badName: /^400 .*(?:cannot contain|invalid (?:file|item) ?name|"invalidName")/i } };
     oneDrive = { key: "ONEDRIVE", ...shared2 };
     sharePoint = { ...shared2, key: "SHAREPOINT", upload: { ...shared2.upload, flags: { ...shared2.upload.flags, site: SITE } }, download: { ...shared2.download, flags: { name: "", site: SITE } } };
   }

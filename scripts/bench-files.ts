@@ -129,7 +129,14 @@ async function download(sandbox: Sandbox, provider: string): Promise<Row> {
     };
     url = block.file.file.url;
   } else {
-    from = (await sandbox.addFile({ provider, name: 'made.zip', bytes: size })).id;
+    from = (
+      await sandbox.addFile({
+        provider,
+        name: 'made.zip',
+        bytes: size,
+        drive: provider === 'SHAREPOINT' ? 'root' : '',
+      })
+    ).id;
     const drive = provider === 'ONEDRIVE' ? '/v1.0/me/drive' : '/v1.0/sites/root/drive';
     const redirect =
       provider === 'GOOGLEDRIVE' ? undefined : await call('GET', `${drive}/items/${from}/content`);

@@ -1,6 +1,6 @@
 import { Failure, LOOK_FIRST } from '../answer/failure.ts';
 import { type ExternalRequest, sendExternal } from '../http/external-request.ts';
-import { type HttpResponse, isRead, locationOf } from '../http/response.ts';
+import { type HttpResponse, isRead, locationOf, traceable } from '../http/response.ts';
 import { isPassingStatus, withRetries } from '../http/retry.ts';
 import { readAccount } from '../scalekit/accounts.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
@@ -65,7 +65,11 @@ export async function tryProvider(context: RequestContext, request: ProviderRequ
       throw invalidRedirect(context, 'to something that is no URL', location);
     const next = new URL(location, here);
     if (next.origin !== here.origin)
-      return await fetchExternal(client, next.href, { method: 'GET', signal: request.signal });
+      return await fetchExternal(client, next.href, { method: 'GET', signal: request.signal }).catch(
+        (error: unknown) => {
+          throw redirectRefused(error, context, next);
+        },
+      );
     at = { ...at, path: pathWithin(context, next, location) };
     if (!context.permit.covers(at.path))
       throw invalidRedirect(context, 'to a path that may change something', location);
@@ -80,6 +84,20 @@ function pathWithin(context: RequestContext, { pathname, search }: URL, location
   } catch (error) {
     throw invalidRedirect(context, 'to a path that is not followed', location, error);
   }
+}
+
+/** Another host that wants a sign-in is most likely the API's own, which our request reached without the account. */
+function redirectRefused(error: unknown, { connection }: RequestContext, { origin, pathname, search }: URL) {
+  if (!(error instanceof Failure) || error.details.status !== 401) return error;
+  const path = traceable(`${pathname}${search}`);
+  const message = `${connection.provider} redirected to ${origin}, which wants a sign-in; nothing of the account is sent to another host.`;
+  return error.with(
+    {
+      hint: `If that is the provider's own API, ask for its path instead: --path ${JSON.stringify(path)}.`,
+      details: { ...error.details, location: `${origin}${path}` },
+    },
+    message,
+  );
 }
 
 function invalidRedirect(

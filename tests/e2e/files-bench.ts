@@ -77,6 +77,7 @@ export function useFilesBench(): FilesBench {
       name: 'made.zip',
       mimeType: 'application/zip',
       bytes,
+      drive: provider === 'SHAREPOINT' ? 'root' : '',
     });
     return { from: file.id, file };
   };

@@ -32,16 +32,14 @@ function download({ connection, down = [] }: Row, from: string, flags: string[] 
   return bench.run(['download-file', ...args, ...down, ...flags]);
 }
 
-async function place(
-  { provider, parent, from }: Row,
-  bytes: number,
-): Promise<{ from: string; file: StoredFile }> {
+async function place(row: Row, bytes: number): Promise<{ from: string; file: StoredFile }> {
+  const { provider, parent = '', drive = '', from } = row;
   if (provider === 'NOTION') {
     const { block, file } = await notionFileOf(bench.sandbox, NOTION_PAGES.notes, bytes);
     return { from: block, file };
   }
-  const spec = { provider, name: 'made.zip', mimeType: 'application/zip', bytes };
-  const file = await bench.sandbox.addFile({ ...spec, ...(parent !== undefined && { parent }) });
+  const spec = { provider, name: 'made.zip', mimeType: 'application/zip', bytes, parent, drive };
+  const file = await bench.sandbox.addFile(spec);
   return { from: from?.(file) ?? file.id, file };
 }
 

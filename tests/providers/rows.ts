@@ -26,6 +26,7 @@ export interface Row {
   /** The request that brings a file back, and where a file is put for that; neither where that is impossible. */
   brings?: Where;
   parent?: string;
+  drive?: string;
   from?: (file: StoredFile) => string;
 }
 
@@ -61,6 +62,7 @@ export const ROWS: Row[] = [
     connection: 'sharepoint',
     up: ['--site', 'root'],
     down: ['--site', 'root'],
+    drive: 'root',
     thresholds: [4 * MIB],
     sends: { on: /:\/content/, method: 'PUT' },
     brings: SIGNED,

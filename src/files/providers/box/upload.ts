@@ -1,11 +1,13 @@
+import { asFailure } from '../../../answer/document.ts';
 import { Failure, usage } from '../../../answer/failure.ts';
+import { isRetryableOrRateLimited, withRetries } from '../../../http/retry.ts';
 import type { ScalekitClient } from '../../../scalekit/client.ts';
 import { nameTaken, nameTakenForGood, unexpectedResponse } from '../../failures.ts';
 import { isSameName, numberedNames } from '../../names.ts';
 import type { Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
 import { callTool, type Json, readTool } from '../../requests.ts';
+import { CANCEL_MS } from '../../upload/ranges.ts';
 import { readSource, watch } from '../../upload/source.ts';
-import { uploadWhole } from '../../upload/whole.ts';
 import { claimOf } from '../../verify.ts';
 import { boxId } from './ids.ts';
 
@@ -48,7 +50,16 @@ async function upload(up: Upload): Promise<Uploaded> {
     if (up.hash.bytes < up.source.bytes) return undefined;
     return items.find((item) => item?.name === name && item.sha1 === up.hash.digestOf('sha1'));
   };
-  const file = await uploadWhole(up, send, find);
+  // A tool is executed once: after a lost answer the folder is asked, and nothing is sent again.
+  const file = await withRetries(up.client.session, send, isRetryableOrRateLimited).catch(
+    async (error: unknown) => {
+      if (asFailure(error).code !== 'OUTCOME_UNKNOWN') throw error;
+      const patient = up.client.withSignal(AbortSignal.timeout(CANCEL_MS));
+      const there = await find(patient).catch(() => undefined);
+      if (there === undefined) throw error;
+      return there;
+    },
+  );
   return {
     id: file.id,
     name: String(file.name ?? name),

@@ -29,6 +29,9 @@ async function upload(up: Upload): Promise<Uploaded> {
     const answer = await postFile(up, link, [409]);
     if (answer.status === 409) {
       answer.body.destroy();
+      // An upload whose answer was lost may have arrived late.
+      const there = await find(up.client);
+      if (there) return there;
       throw nameTaken(path.slice(path.lastIndexOf('/') + 1), 'there');
     }
     const said = await readJson(up.client, answer, { method: 'POST', path: 'the upload address' });

@@ -17,6 +17,7 @@ const shared = {
   },
   hash: 'quickXor',
   faults: {
+    rateLimited: /^509 |"activityLimitReached"/,
     full: /^507 |"(?:quotaLimitReached|insufficientStorage)"/,
     underWay: /^409 .*currently being uploaded/,
     locked: /^423 |"(?:resourceLocked|lockMismatch)"/,
