@@ -7,7 +7,7 @@ import { ERROR_CODES } from '../../src/answer/failure.ts';
 import { COMMANDS } from '../../src/commands/index.ts';
 import { failed, succeeded, useBench } from '../support/bench.ts';
 import { COVERAGE } from '../support/cli.ts';
-import { runShell } from '../support/shell.ts';
+import { runLine } from '../support/shell.ts';
 
 const bench = useBench();
 const run = bench.run;
@@ -134,8 +134,8 @@ describe('the command line', () => {
     const gone = join(bench.box.cwd, 'gone');
     const line = (args: string) =>
       `mkdir '${gone}' && cd '${gone}' && rmdir '${gone}' && node '${bench.box.program}' ${args}`;
-    expect((await runShell(bench, line('list-connections --provider exa'))).json).toMatchObject({ ok: true });
-    const { json } = await runShell(bench, line('download-file --provider notion --from x --output-file y'));
+    expect((await runLine(bench, line('list-connections --provider exa'))).json).toMatchObject({ ok: true });
+    const { json } = await runLine(bench, line('download-file --provider notion --from x --output-file y'));
     expect(json).toMatchObject({ ok: false, error: { code: 'FILE_NOT_FOUND' } });
   });
 
@@ -317,7 +317,7 @@ describe('stdout', () => {
   it('is whole in a pipe that is read slowly', async () => {
     const large = 'proxy-request --connection-name exa --path /test/large?n=5000 --max-chars 0';
     const line = `node '${bench.box.program}' ${large} | (sleep 1; cat)`;
-    const { stdout } = await runShell(bench, `${line} > '${join(bench.box.cwd, 'out')}'`);
+    const { stdout } = await runLine(bench, `${line} > '${join(bench.box.cwd, 'out')}'`);
     expect(stdout).toBe('');
     const text = readFileSync(join(bench.box.cwd, 'out'), 'utf8');
     expect(text.length).toBeGreaterThan(300_000);
@@ -328,14 +328,14 @@ describe('stdout', () => {
     // The pipe holds 64 KiB; what is before our line fills it, and nobody reads for a second.
     const filler = `head -c 65536 /dev/zero`;
     const line = `{ ${filler}; node '${bench.box.program}' --nope; } | (sleep 1; tail -c +65537)`;
-    const { stdout } = await runShell(bench, line);
+    const { stdout } = await runLine(bench, line);
     expect(JSON.parse(stdout).error.code).toBe('USAGE');
   });
 
   it('that nobody reads any more ends the process quietly', async () => {
     const large = 'proxy-request --connection-name exa --path /test/large?n=5000 --max-chars 0';
     const line = `{ node '${bench.box.program}' ${large}; echo "code $?" >&2; } | head -c 10`;
-    const { stdout, stderr } = await runShell(bench, line);
+    const { stdout, stderr } = await runLine(bench, line);
     expect(stdout).toBe('{"ok":true');
     expect(stderr).toMatch(/^code \d+\n$/);
   });

@@ -7,7 +7,7 @@ import { Failure } from '../../src/answer/failure.ts';
 import { Input } from '../../src/commands/shared/input.ts';
 import type { Host } from '../../src/config/host.ts';
 import { failed, succeeded, useBench } from '../support/bench.ts';
-import { runShell } from '../support/shell.ts';
+import { runLine } from '../support/shell.ts';
 
 const bench = useBench();
 const KEY = '-----BEGIN PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----\n';
@@ -98,7 +98,7 @@ it('a file whose reading is stopped is not called unreadable', async () => {
 it('stdin that can only be written to, as under nohup, is no bug', async () => {
   const [flag, input] = ['--tool-input', '-'];
   const words = [process.execPath, bench.box.program, ...REMIND, flag, input].map((word) => `'${word}'`);
-  const error = failed(await runShell(bench, `${words.join(' ')} 0>/dev/null`), 'FILE_REFUSED');
+  const error = failed(await runLine(bench, `${words.join(' ')} 0>/dev/null`), 'FILE_REFUSED');
   expect(error.message).toContain('stdin cannot be read (EBADF)');
   expect(error.hint).toContain('@FILE');
 });

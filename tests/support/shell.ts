@@ -6,21 +6,21 @@ import { COVERAGE, type Outcome, parseOrUndefined } from './cli.ts';
 
 /** Runs a command of `next` in a real shell, as an agent does: with the program in front of it. */
 export function runShell(bench: Bench, line: string): Promise<Outcome> {
+  return runLine(bench, `node '${bench.box.program}' ${line}`);
+}
+
+/** Runs a line in a real shell as it stands. */
+export function runLine(bench: Bench, line: string): Promise<Outcome> {
   const { box, sandbox } = bench;
   const started = performance.now();
   const env = { PATH: process.env.PATH, HOME: box.home, TMPDIR: box.tmp, ...COVERAGE, ...sandbox.env };
   return new Promise((resolve) => {
-    execFile(
-      '/bin/sh',
-      ['-c', `node '${box.program}' ${line}`],
-      { cwd: box.cwd, env },
-      (error, stdout, stderr) => {
-        const lines = stdout.split('\n').filter(Boolean).map(parseOrUndefined);
-        const code = error ? Number(error.code) : 0;
-        const ms = performance.now() - started;
-        resolve({ code, signal: null, stdout, stderr, lines, json: lines.at(-1), ms });
-      },
-    );
+    execFile('/bin/sh', ['-c', line], { cwd: box.cwd, env }, (error, stdout, stderr) => {
+      const lines = stdout.split('\n').filter(Boolean).map(parseOrUndefined);
+      const code = error ? Number(error.code) : 0;
+      const ms = performance.now() - started;
+      resolve({ code, signal: null, stdout, stderr, lines, json: lines.at(-1), ms });
+    });
   });
 }
 
