@@ -12895,6 +12895,238 @@ var init_commands = __esm({
   }
 });
 
+// package:yargs
+var yargs_default;
+var init_yargs = __esm({
+  "package:yargs"() {
+    ({ default: yargs_default } = packages["yargs"]());
+  }
+});
+
+// src/cli/args/read-flags.ts
+function yargsOption(spec12) {
+  const base = { describe: spec12.describe };
+  if (spec12.kind === "switch") return { ...base, type: "boolean" };
+  return { ...base, type: "string", requiresArg: true, ...spec12.kind === "text" && spec12.choices && { choices: [...spec12.choices] } };
+}
+function checkSwitches(specs, words) {
+  const given = /* @__PURE__ */ new Set();
+  for (const word of words) {
+    const [, name = "", value] = /^--([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
+    if (!Object.hasOwn(specs, name) || specs[name]?.kind !== "switch") continue;
+    if (value !== void 0 && value !== "true" && value !== "false") {
+      throw new Failure("USAGE", `--${name}=${value.slice(0, 40)} is neither on nor off.`, { hint: `Give --${name} without a value, or leave it out.` });
+    }
+    if (given.has(name)) throw givenTwice(name, 2);
+    given.add(name);
+  }
+}
+function givenTwice(name, times) {
+  return new Failure("USAGE", `--${name} is given ${times} times.`, { hint: `Give --${name} once.` });
+}
+function readFlags(specs, parsed) {
+  return Object.fromEntries(Object.entries(specs).map(([name, spec12]) => [name, readFlag(name, spec12, parsed[name])]));
+}
+function readFlag(name, spec12, value) {
+  if (spec12.kind === "list") {
+    const values = value === void 0 ? [] : [value].flat();
+    for (const one of values) assertFilled(name, one);
+    return values;
+  }
+  if (Array.isArray(value)) throw givenTwice(name, value.length);
+  if (spec12.kind === "switch") return value === true;
+  if (value === void 0) return value;
+  if (spec12.kind === "text") {
+    if (!spec12.mayBeEmpty) assertFilled(name, value);
+    return value;
+  }
+  const number2 = Number(value);
+  const fits = Number.isFinite(number2) && number2 >= spec12.min && number2 <= spec12.max;
+  if (String(value).trim() === "" || !fits || spec12.whole && !Number.isInteger(number2)) {
+    const wanted = `a ${spec12.whole ? "whole " : ""}number from ${spec12.min} to ${spec12.max}`;
+    throw new Failure("USAGE", `--${name} ${JSON.stringify(value)} is not ${wanted}.`, { hint: `Give --${name} ${wanted}.` });
+  }
+  return number2;
+}
+function assertFilled(name, value) {
+  if (String(value).trim() !== "") return;
+  throw new Failure("USAGE", `--${name} is empty.`, { hint: `Give --${name} a value, or leave it out.` });
+}
+var init_read_flags = __esm({
+  "src/cli/args/read-flags.ts"() {
+    init_failure();
+  }
+});
+
+// src/cli/args/old-spelling.ts
+function readWords(argv, commands) {
+  const words = withoutHelpWord(withCommandFirst(argv, commands), commands);
+  const named3 = firstWord(words, commands);
+  const command = commands.find(({ name }) => name === named3);
+  checkWords(words, { ...command?.flags, ...COMMON });
+  return { words, named: named3, command };
+}
+function withCommandFirst(argv, commands) {
+  const operations = new Set(commands.map(({ name }) => name));
+  const spelled = new Set(argv.map((word) => /^--([^=]+)/.exec(word)?.[1] ?? "").filter((name) => operations.has(name)));
+  const [first] = spelled;
+  if (first === void 0) return [...argv];
+  const rest = argv.filter((word) => word !== `--${first}`);
+  const plain2 = firstWord(rest, commands);
+  const [one, other] = [...spelled, ...plain2 !== void 0 && operations.has(plain2) ? [plain2] : []];
+  if (other !== void 0) {
+    throw new Failure("USAGE", `${one} and ${other} are two operations.`, { hint: "Give one operation at a time." });
+  }
+  if (rest.length === argv.length) {
+    throw new Failure("USAGE", `--${first} takes no value.`, { hint: `Write ${first}, and its flags after it.` });
+  }
+  return [first, ...rest];
+}
+function withoutHelpWord(words, commands) {
+  const [first = "", second = ""] = words;
+  const isCommand = (word) => commands.some(({ name }) => name === word);
+  if (first === "help") return [...words.slice(1), "--help"];
+  if (isCommand(first) && second === "help") return [first, ...words.slice(2), "--help"];
+  return words;
+}
+function firstWord(words, commands) {
+  const specs = Object.assign({}, COMMON, { help: HELP }, ...commands.map(({ flags: flags12 }) => flags12));
+  const isValue = (flag, word = "") => Object.hasOwn(specs, flag) ? specs[flag]?.kind !== "switch" : !commands.some(({ name }) => name === word);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? "";
+    if (!word.startsWith("-")) return word;
+    if (!word.includes("=") && isValue(word.replace(/^-+/, ""), words[at + 1])) at++;
+  }
+  return void 0;
+}
+function checkWords(words, specs) {
+  if (words.includes("--")) {
+    throw new Failure("USAGE", "Arguments after -- are not supported.", { hint: "Leave the -- out; a value that begins with a dash is given as --flag=VALUE." });
+  }
+  for (const word of words) {
+    const name = /^--?([^=]+)/.exec(word)?.[1];
+    if (name !== void 0 && (name in Object.prototype || name === "_" || name === "$0")) {
+      throw new Failure("USAGE", `Unknown argument: ${name}.`, { hint: "Leave it out; --help lists the flags." });
+    }
+  }
+  checkSwitches({ ...specs, help: HELP }, words);
+}
+var HELP;
+var init_old_spelling = __esm({
+  "src/cli/args/old-spelling.ts"() {
+    init_failure();
+    init_flags();
+    init_read_flags();
+    HELP = toggle("show this help");
+  }
+});
+
+// src/cli/args/parse.ts
+function parseArgv(argv, commands) {
+  const { words, named: named3, command } = readWords(argv, commands);
+  if (words.includes("--version")) return { kind: "text", text: VERSION };
+  const parser = yargs_default([], "/").scriptName("scalekit-agent-auth").usage("$0 <command> [flags]\n\nUses a person’s services through Scalekit AgentKit. Answers with one line of JSON.").parserConfiguration({ "camel-case-expansion": false, "boolean-negation": false, "dot-notation": false, "parse-numbers": false, "parse-positional-numbers": false, "greedy-arrays": false, "short-option-groups": false }).locale("en").exitProcess(false).showHelpOnFail(false).help("help", "show this help").version(false).wrap(HELP_COLUMNS).strict().demandCommand(1, 1, "Name a command.", "One command at a time.").epilogue("Every command explains itself: scalekit-agent-auth <command> --help");
+  const asksForHelp = words.some((word) => word.startsWith("--help"));
+  if (asksForHelp) parser.option("version", { type: "boolean", describe: "show the version" });
+  for (const candidate of command ? [command] : commands) describe3(parser, candidate, asksForHelp);
+  let result;
+  parser.parse(words, (error, values, output) => {
+    result = { error, values, output };
+  });
+  if (!result) throw new Error("yargs did not answer");
+  if (result.error) throw usage2(result.error.message, command, named3, commands);
+  if (result.output !== "") return { kind: "text", text: result.output.trimEnd() };
+  if (!command) throw usage2("Name a command.", command, named3, commands);
+  const flags12 = readFlags(command.flags, result.values);
+  for (const group of command.required) {
+    if (group.some((flag) => flags12[flag] !== void 0 && !(Array.isArray(flags12[flag]) && flags12[flag].length === 0))) continue;
+    const needed = group.map((flag) => `--${flag}`).join(" or ");
+    throw usage2(`${command.name} needs ${needed}`, command, named3, commands);
+  }
+  return { kind: "command", command, flags: flags12, common: readFlags(COMMON, result.values) };
+}
+function describe3(parser, command, withHelp) {
+  const options = (own, specs, group) => {
+    for (const [name, spec12] of Object.entries(specs)) {
+      const { describe: describe22, ...option } = yargsOption(spec12);
+      own.option(name, withHelp ? { ...option, describe: describe22, group } : option);
+    }
+  };
+  parser.command(command.name, `${command.summary} (${command.step})`, (own) => {
+    options(own, command.flags, "Flags:");
+    options(own, COMMON, "Common flags:");
+    if (!withHelp) return own;
+    const needed = command.required.map((group) => group.map((flag) => `--${flag}`).join(" or "));
+    const codes = [.../* @__PURE__ */ new Set([...command.errors, ...COMMON_ERRORS])];
+    const width = Math.max(...codes.map((code) => code.length));
+    return own.epilogue([needed.length > 0 && `Required: ${needed.join(", ")}`, `Example:
+  ${command.example}`, `Answer: ${command.answer}`, `Errors (exit code, error.code):
+${codes.map((code) => `  ${String(ERROR_CODES[code].exit).padStart(3)}  ${code.padEnd(width)}  ${ERROR_CODES[code].meaning}`).join("\n")}`].filter(Boolean).join("\n\n"));
+  }, () => {
+  });
+}
+function usage2(message2, command, named3, commands) {
+  const names = commands.map(({ name }) => name);
+  if (!command) {
+    const hint = `Commands: ${names.join(", ")}; each has --help.`;
+    if (named3 === void 0) return new Failure("USAGE", "No command is named.", { hint });
+    return new Failure("USAGE", `There is no command ${named3}.`, { hint: `${didYouMean(named3.toLowerCase(), names)}${hint}` });
+  }
+  const text3 = message2.replace(/\s+/g, " ").trim();
+  const unknown2 = /^Unknown arguments?: ([^,]+)/.exec(text3)?.[1];
+  const valueless = /^Not enough arguments following: (.+)/.exec(text3)?.[1];
+  const flags12 = [...Object.keys(command.flags), ...Object.keys(COMMON)];
+  const suggestion = unknown2 !== void 0 ? didYouMean(unknown2, flags12, "--") : valueless !== void 0 ? `A value that begins with a dash is given as --${valueless}=VALUE. ` : "";
+  return new Failure("USAGE", text3.endsWith(".") ? text3 : `${text3}.`, { hint: `${suggestion}Run \`${command.name} --help\` for its flags and an example.` });
+}
+function didYouMean(word, names, prefix = "") {
+  const near = fastest_levenshtein_closest(word, names);
+  return fastest_levenshtein_distance(word, near) <= Math.max(2, word.length / 3) ? `Did you mean ${prefix}${near}? ` : "";
+}
+var HELP_COLUMNS;
+var init_parse = __esm({
+  "src/cli/args/parse.ts"() {
+    init_fastest_levenshtein();
+    init_yargs();
+    init_failure();
+    init_command();
+    init_flags();
+    init_version();
+    init_old_spelling();
+    init_read_flags();
+    HELP_COLUMNS = 110;
+  }
+});
+
+// src/cli/until-stopped.ts
+async function untilStopped(signal, work, hasActed) {
+  const graceMs = (reason) => reason.code === "INTERRUPTED" ? 2500 : 800;
+  let timer;
+  const stopped = new Promise((_, reject) => {
+    const onAbort = () => {
+      const reason = asFailure(signal.reason);
+      timer = setTimeout(() => reject(hasActed() ? inDoubt(reason) : reason), graceMs(reason));
+    };
+    if (signal.aborted) onAbort();
+    else signal.addEventListener("abort", onAbort, { once: true });
+  });
+  try {
+    return await Promise.race([work, stopped]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+function inDoubt(reason) {
+  const interrupted = reason.code === "INTERRUPTED";
+  return new Failure(interrupted ? "INTERRUPTED" : "OUTCOME_UNKNOWN", `${reason.message} What was under way may have happened.`, { hint: LOOK_FIRST, retryable: false, ...interrupted && { exit: reason.exitCode }, cause: reason });
+}
+var init_until_stopped = __esm({
+  "src/cli/until-stopped.ts"() {
+    init_document();
+    init_failure();
+  }
+});
+
 // src/answer/checklist.ts
 function renderChecklist(items, colour) {
   const lines = items.flatMap(({ ok, text: text3, fix }) => {
@@ -13416,6 +13648,10 @@ var init_client = __esm({
 });
 
 // src/commands/shared/context.ts
+var context_exports = {};
+__export(context_exports, {
+  CommandContext: () => CommandContext
+});
 function traceLine({ method, target, status, ms, bytes }) {
   return `[debug] ${method} ${target} → ${status}, ${Math.round(ms)} ms${bytes === void 0 ? "" : `, ${bytes} bytes`}`;
 }
@@ -13535,238 +13771,6 @@ var init_context = __esm({
   }
 });
 
-// package:yargs
-var yargs_default;
-var init_yargs = __esm({
-  "package:yargs"() {
-    ({ default: yargs_default } = packages["yargs"]());
-  }
-});
-
-// src/cli/args/read-flags.ts
-function yargsOption(spec12) {
-  const base = { describe: spec12.describe };
-  if (spec12.kind === "switch") return { ...base, type: "boolean" };
-  return { ...base, type: "string", requiresArg: true, ...spec12.kind === "text" && spec12.choices && { choices: [...spec12.choices] } };
-}
-function checkSwitches(specs, words) {
-  const given = /* @__PURE__ */ new Set();
-  for (const word of words) {
-    const [, name = "", value] = /^--([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
-    if (!Object.hasOwn(specs, name) || specs[name]?.kind !== "switch") continue;
-    if (value !== void 0 && value !== "true" && value !== "false") {
-      throw new Failure("USAGE", `--${name}=${value.slice(0, 40)} is neither on nor off.`, { hint: `Give --${name} without a value, or leave it out.` });
-    }
-    if (given.has(name)) throw givenTwice(name, 2);
-    given.add(name);
-  }
-}
-function givenTwice(name, times) {
-  return new Failure("USAGE", `--${name} is given ${times} times.`, { hint: `Give --${name} once.` });
-}
-function readFlags(specs, parsed) {
-  return Object.fromEntries(Object.entries(specs).map(([name, spec12]) => [name, readFlag(name, spec12, parsed[name])]));
-}
-function readFlag(name, spec12, value) {
-  if (spec12.kind === "list") {
-    const values = value === void 0 ? [] : [value].flat();
-    for (const one of values) assertFilled(name, one);
-    return values;
-  }
-  if (Array.isArray(value)) throw givenTwice(name, value.length);
-  if (spec12.kind === "switch") return value === true;
-  if (value === void 0) return value;
-  if (spec12.kind === "text") {
-    if (!spec12.mayBeEmpty) assertFilled(name, value);
-    return value;
-  }
-  const number2 = Number(value);
-  const fits = Number.isFinite(number2) && number2 >= spec12.min && number2 <= spec12.max;
-  if (String(value).trim() === "" || !fits || spec12.whole && !Number.isInteger(number2)) {
-    const wanted = `a ${spec12.whole ? "whole " : ""}number from ${spec12.min} to ${spec12.max}`;
-    throw new Failure("USAGE", `--${name} ${JSON.stringify(value)} is not ${wanted}.`, { hint: `Give --${name} ${wanted}.` });
-  }
-  return number2;
-}
-function assertFilled(name, value) {
-  if (String(value).trim() !== "") return;
-  throw new Failure("USAGE", `--${name} is empty.`, { hint: `Give --${name} a value, or leave it out.` });
-}
-var init_read_flags = __esm({
-  "src/cli/args/read-flags.ts"() {
-    init_failure();
-  }
-});
-
-// src/cli/args/old-spelling.ts
-function readWords(argv, commands) {
-  const words = withoutHelpWord(withCommandFirst(argv, commands), commands);
-  const named3 = firstWord(words, commands);
-  const command = commands.find(({ name }) => name === named3);
-  checkWords(words, { ...command?.flags, ...COMMON });
-  return { words, named: named3, command };
-}
-function withCommandFirst(argv, commands) {
-  const operations = new Set(commands.map(({ name }) => name));
-  const spelled = new Set(argv.map((word) => /^--([^=]+)/.exec(word)?.[1] ?? "").filter((name) => operations.has(name)));
-  const [first] = spelled;
-  if (first === void 0) return [...argv];
-  const rest = argv.filter((word) => word !== `--${first}`);
-  const plain2 = firstWord(rest, commands);
-  const [one, other] = [...spelled, ...plain2 !== void 0 && operations.has(plain2) ? [plain2] : []];
-  if (other !== void 0) {
-    throw new Failure("USAGE", `${one} and ${other} are two operations.`, { hint: "Give one operation at a time." });
-  }
-  if (rest.length === argv.length) {
-    throw new Failure("USAGE", `--${first} takes no value.`, { hint: `Write ${first}, and its flags after it.` });
-  }
-  return [first, ...rest];
-}
-function withoutHelpWord(words, commands) {
-  const [first = "", second = ""] = words;
-  const isCommand = (word) => commands.some(({ name }) => name === word);
-  if (first === "help") return [...words.slice(1), "--help"];
-  if (isCommand(first) && second === "help") return [first, ...words.slice(2), "--help"];
-  return words;
-}
-function firstWord(words, commands) {
-  const specs = Object.assign({}, COMMON, { help: HELP }, ...commands.map(({ flags: flags12 }) => flags12));
-  const isValue = (flag, word = "") => Object.hasOwn(specs, flag) ? specs[flag]?.kind !== "switch" : !commands.some(({ name }) => name === word);
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? "";
-    if (!word.startsWith("-")) return word;
-    if (!word.includes("=") && isValue(word.replace(/^-+/, ""), words[at + 1])) at++;
-  }
-  return void 0;
-}
-function checkWords(words, specs) {
-  if (words.includes("--")) {
-    throw new Failure("USAGE", "Arguments after -- are not supported.", { hint: "Leave the -- out; a value that begins with a dash is given as --flag=VALUE." });
-  }
-  for (const word of words) {
-    const name = /^--?([^=]+)/.exec(word)?.[1];
-    if (name !== void 0 && (name in Object.prototype || name === "_" || name === "$0")) {
-      throw new Failure("USAGE", `Unknown argument: ${name}.`, { hint: "Leave it out; --help lists the flags." });
-    }
-  }
-  checkSwitches({ ...specs, help: HELP }, words);
-}
-var HELP;
-var init_old_spelling = __esm({
-  "src/cli/args/old-spelling.ts"() {
-    init_failure();
-    init_flags();
-    init_read_flags();
-    HELP = toggle("show this help");
-  }
-});
-
-// src/cli/args/parse.ts
-function parseArgv(argv, commands) {
-  const { words, named: named3, command } = readWords(argv, commands);
-  if (words.includes("--version")) return { kind: "text", text: VERSION };
-  const parser = yargs_default([], "/").scriptName("scalekit-agent-auth").usage("$0 <command> [flags]\n\nUses a person’s services through Scalekit AgentKit. Answers with one line of JSON.").parserConfiguration({ "camel-case-expansion": false, "boolean-negation": false, "dot-notation": false, "parse-numbers": false, "parse-positional-numbers": false, "greedy-arrays": false, "short-option-groups": false }).locale("en").exitProcess(false).showHelpOnFail(false).help("help", "show this help").version(false).wrap(HELP_COLUMNS).strict().demandCommand(1, 1, "Name a command.", "One command at a time.").epilogue("Every command explains itself: scalekit-agent-auth <command> --help");
-  const asksForHelp = words.some((word) => word.startsWith("--help"));
-  if (asksForHelp) parser.option("version", { type: "boolean", describe: "show the version" });
-  for (const candidate of command ? [command] : commands) describe3(parser, candidate, asksForHelp);
-  let result;
-  parser.parse(words, (error, values, output) => {
-    result = { error, values, output };
-  });
-  if (!result) throw new Error("yargs did not answer");
-  if (result.error) throw usage2(result.error.message, command, named3, commands);
-  if (result.output !== "") return { kind: "text", text: result.output.trimEnd() };
-  if (!command) throw usage2("Name a command.", command, named3, commands);
-  const flags12 = readFlags(command.flags, result.values);
-  for (const group of command.required) {
-    if (group.some((flag) => flags12[flag] !== void 0 && !(Array.isArray(flags12[flag]) && flags12[flag].length === 0))) continue;
-    const needed = group.map((flag) => `--${flag}`).join(" or ");
-    throw usage2(`${command.name} needs ${needed}`, command, named3, commands);
-  }
-  return { kind: "command", command, flags: flags12, common: readFlags(COMMON, result.values) };
-}
-function describe3(parser, command, withHelp) {
-  const options = (own, specs, group) => {
-    for (const [name, spec12] of Object.entries(specs)) {
-      const { describe: describe22, ...option } = yargsOption(spec12);
-      own.option(name, withHelp ? { ...option, describe: describe22, group } : option);
-    }
-  };
-  parser.command(command.name, `${command.summary} (${command.step})`, (own) => {
-    options(own, command.flags, "Flags:");
-    options(own, COMMON, "Common flags:");
-    if (!withHelp) return own;
-    const needed = command.required.map((group) => group.map((flag) => `--${flag}`).join(" or "));
-    const codes = [.../* @__PURE__ */ new Set([...command.errors, ...COMMON_ERRORS])];
-    const width = Math.max(...codes.map((code) => code.length));
-    return own.epilogue([needed.length > 0 && `Required: ${needed.join(", ")}`, `Example:
-  ${command.example}`, `Answer: ${command.answer}`, `Errors (exit code, error.code):
-${codes.map((code) => `  ${String(ERROR_CODES[code].exit).padStart(3)}  ${code.padEnd(width)}  ${ERROR_CODES[code].meaning}`).join("\n")}`].filter(Boolean).join("\n\n"));
-  }, () => {
-  });
-}
-function usage2(message2, command, named3, commands) {
-  const names = commands.map(({ name }) => name);
-  if (!command) {
-    const hint = `Commands: ${names.join(", ")}; each has --help.`;
-    if (named3 === void 0) return new Failure("USAGE", "No command is named.", { hint });
-    return new Failure("USAGE", `There is no command ${named3}.`, { hint: `${didYouMean(named3.toLowerCase(), names)}${hint}` });
-  }
-  const text3 = message2.replace(/\s+/g, " ").trim();
-  const unknown2 = /^Unknown arguments?: ([^,]+)/.exec(text3)?.[1];
-  const valueless = /^Not enough arguments following: (.+)/.exec(text3)?.[1];
-  const flags12 = [...Object.keys(command.flags), ...Object.keys(COMMON)];
-  const suggestion = unknown2 !== void 0 ? didYouMean(unknown2, flags12, "--") : valueless !== void 0 ? `A value that begins with a dash is given as --${valueless}=VALUE. ` : "";
-  return new Failure("USAGE", text3.endsWith(".") ? text3 : `${text3}.`, { hint: `${suggestion}Run \`${command.name} --help\` for its flags and an example.` });
-}
-function didYouMean(word, names, prefix = "") {
-  const near = fastest_levenshtein_closest(word, names);
-  return fastest_levenshtein_distance(word, near) <= Math.max(2, word.length / 3) ? `Did you mean ${prefix}${near}? ` : "";
-}
-var HELP_COLUMNS;
-var init_parse = __esm({
-  "src/cli/args/parse.ts"() {
-    init_fastest_levenshtein();
-    init_yargs();
-    init_failure();
-    init_command();
-    init_flags();
-    init_version();
-    init_old_spelling();
-    init_read_flags();
-    HELP_COLUMNS = 110;
-  }
-});
-
-// src/cli/until-stopped.ts
-async function untilStopped(signal, work, hasActed) {
-  const graceMs = (reason) => reason.code === "INTERRUPTED" ? 2500 : 800;
-  let timer;
-  const stopped = new Promise((_, reject) => {
-    const onAbort = () => {
-      const reason = asFailure(signal.reason);
-      timer = setTimeout(() => reject(hasActed() ? inDoubt(reason) : reason), graceMs(reason));
-    };
-    if (signal.aborted) onAbort();
-    else signal.addEventListener("abort", onAbort, { once: true });
-  });
-  try {
-    return await Promise.race([work, stopped]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-function inDoubt(reason) {
-  const interrupted = reason.code === "INTERRUPTED";
-  return new Failure(interrupted ? "INTERRUPTED" : "OUTCOME_UNKNOWN", `${reason.message} What was under way may have happened.`, { hint: LOOK_FIRST, retryable: false, ...interrupted && { exit: reason.exitCode }, cause: reason });
-}
-var init_until_stopped = __esm({
-  "src/cli/until-stopped.ts"() {
-    init_document();
-    init_failure();
-  }
-});
-
 // src/cli/run.ts
 var run_exports12 = {};
 __export(run_exports12, {
@@ -13802,7 +13806,8 @@ async function run12(host, deadline) {
     const { loadSettings: loadSettings2 } = await Promise.resolve().then(() => (init_settings(), settings_exports));
     const settings = await loadSettings2(host.env, host.cwd, common["env-from"]);
     redactor.add(settings.secret);
-    call = new CommandContext({ host, settings, deadline, redactor, debug: isOn(host.env.TOOL_DEBUG) });
+    const { CommandContext: CommandContext2 } = await Promise.resolve().then(() => (init_context(), context_exports));
+    call = new CommandContext2({ host, settings, deadline, redactor, debug: isOn(host.env.TOOL_DEBUG) });
     const running = call;
     const work = command.load().then(({ run: run22 }) => run22(flags12, running));
     const { next, ...payload } = await untilStopped(deadline.signal, work, () => running.acted);
@@ -13843,7 +13848,6 @@ var init_run13 = __esm({
     init_saved_answers();
     init_commands();
     init_command_line();
-    init_context();
     init_environment();
     init_parse();
     init_until_stopped();

@@ -12,7 +12,7 @@ import { Redactor } from '../answer/redact.ts';
 import { removeOldAnswers } from '../answer/saved-answers.ts';
 import { COMMANDS } from '../commands/index.ts';
 import { commandLine, flagWords } from '../commands/shared/command-line.ts';
-import { CommandContext } from '../commands/shared/context.ts';
+import type { CommandContext } from '../commands/shared/context.ts';
 import { isOn } from '../config/environment.ts';
 import type { Host } from '../config/host.ts';
 import type { Deadline } from '../http/deadline.ts';
@@ -66,6 +66,7 @@ export async function run(host: Host, deadline: Deadline): Promise<number> {
     const { loadSettings } = await import('../config/settings.ts');
     const settings = await loadSettings(host.env, host.cwd, common['env-from']);
     redactor.add(settings.secret);
+    const { CommandContext } = await import('../commands/shared/context.ts');
     call = new CommandContext({
       host,
       settings,
