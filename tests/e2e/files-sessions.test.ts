@@ -61,7 +61,7 @@ describe.each(WAYS)('a session of %s', (provider) => {
       .slice(provider === 'GOOGLEDRIVE' ? 1 : 0)
       .map(({ at }) => at);
     const pauses = asked.slice(1).map((at, before) => at - (asked[before] ?? 0));
-    expect(pauses.map((pause, times) => pause >= 125 * 2 ** times)).toEqual([true, true, true]);
+    expect(pauses.map((pause, times) => pause >= 90 * 2 ** times)).toEqual([true, true, true]);
     expect(bench.sandbox.files(provider)).toMatchObject([{ sha256 }]);
   });
 
