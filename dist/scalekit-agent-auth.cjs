@@ -2039,7 +2039,7 @@ function checkCredentials(triple, source, tried, faultOf) {
   const { TOOL_CLIENT_ID: clientId = "", TOOL_CLIENT_SECRET: clientSecret = "", TOOL_ENV_URL: url = "" } = triple;
   return { clientId, clientSecret, envUrl: new URL(url).origin };
 }
-var import_node_path2, CREDENTIAL_NAMES, WHERE, OLDER_NAMES, currentName;
+var import_node_path2, CREDENTIAL_NAMES, WHERE, currentName;
 var init_settings = __esm({
   "src/config/settings.ts"() {
     import_node_path2 = require("node:path");
@@ -2050,8 +2050,7 @@ var init_settings = __esm({
     init_credential_faults();
     CREDENTIAL_NAMES = ["TOOL_CLIENT_ID", "TOOL_CLIENT_SECRET", "TOOL_ENV_URL"];
     WHERE = "Set them in skills.entries.scalekit-agent-auth.env of the OpenClaw configuration, or in a .env file of the working directory; the values are in the Scalekit Dashboard under Developers > API Credentials.";
-    OLDER_NAMES = { SCALEKIT_CLIENT_ID: "TOOL_CLIENT_ID", SCALEKIT_CLIENT_SECRET: "TOOL_CLIENT_SECRET" };
-    currentName = (name) => OLDER_NAMES[name] ?? name;
+    currentName = (name) => name.replace(/^SCALEKIT_(?=CLIENT_)/, "TOOL_");
   }
 });
 

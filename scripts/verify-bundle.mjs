@@ -19,8 +19,12 @@ const MAX_BUNDLE_BYTES = 1_000_000;
 
 /** Every URL in the bundle's code, by its beginning, and why it is there. */
 const URLS = [
+  ['http://127.0.0.1', 'ours: the loopback callback of a consent, and the hint that names it'],
   ['http://localhost', 'axios: where a browser without a page would be'],
-  ['http://proxy.invalid', 'ours: a base to parse paths against; `.invalid` is no host'],
+  ['http://proxy.invalid', 'ours: a base to parse paths against; `.invalid` never resolves'],
+  ['https://acme.scalekit.dev', 'ours: what a hint shows for TOOL_ENV_URL'],
+  ['https://api.invalid/', 'ours: a base to parse query strings against; `.invalid` never resolves'],
+  ['https://app.box.com/file/', 'ours: the address of an uploaded file for a person to open'],
   ['https://www.googleapis.com', 'ours: a base to parse the Location of an upload against'],
   ['https://www.notion.so/', 'ours: the address of an uploaded file for a person to open'],
   ['https://your-env.scalekit.dev', 'ours: what a hint shows for TOOL_ENV_URL'],

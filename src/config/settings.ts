@@ -89,13 +89,8 @@ function protectionsIn(values: Environment): Protections {
   return Object.fromEntries(set);
 }
 
-/** The older names, by which `.env` files often go. */
-const OLDER_NAMES: Readonly<Record<string, CredentialName>> = {
-  SCALEKIT_CLIENT_ID: 'TOOL_CLIENT_ID',
-  SCALEKIT_CLIENT_SECRET: 'TOOL_CLIENT_SECRET',
-};
-
-const currentName = (name: string): string => OLDER_NAMES[name] ?? name;
+/** `.env` files often use the older names SCALEKIT_CLIENT_ID and SCALEKIT_CLIENT_SECRET. */
+const currentName = (name: string): string => name.replace(/^SCALEKIT_(?=CLIENT_)/, 'TOOL_');
 
 function tripleOf(values: Environment): RawCredentials {
   const pick = (...candidates: (string | undefined)[]) =>
