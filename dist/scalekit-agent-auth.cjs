@@ -1120,8 +1120,8 @@ var init_error_codes = __esm({
     AGAIN = "Run the command again in a moment.";
     SETTINGS = "Ask the user to check the settings; `doctor` shows what is wrong with them.";
     NOT_THIS_ONE = "Tell the user what was not allowed; do not look for a way around it.";
-    LOOK_FIRST = "Look at the provider whether it happened before doing anything again (see `next` where there is one); never repeat it blindly.";
-    ERROR_CODES = { PROVIDER_ERROR: { exit: 1, meaning: "the provider answered with an error; `status` and `body` are the provider's own", hint: "Read `body` and correct the request." }, TOOL_ERROR: { exit: 1, meaning: "the tool ran and failed; `tool_error_code` and `execution_id` say how", hint: "Read the message and correct the input." }, SCALEKIT_ERROR: { exit: 1, meaning: "Scalekit answered with an error of its own", hint: "Check the values of the flags against what the message says." }, INTERNAL: { exit: 1, meaning: "a bug in this program", hint: "Run the command again with TOOL_DEBUG=1 and report what it prints on stderr." }, USAGE: { exit: 2, meaning: "the flags are wrong; nothing was sent", hint: CHECK_FLAGS }, INVALID_JSON: { exit: 2, meaning: "a flag that takes JSON does not hold JSON; nothing was sent", hint: "Correct the JSON, or put it in a file and pass @FILE." }, INVALID_TOOL_INPUT: { exit: 2, meaning: "the input does not fit the schema; `violations` lists every problem", hint: "Correct what `violations` lists, then run the command again." }, IDENTIFIER_REQUIRED: { exit: 2, meaning: "no identifier says whose account to use", hint: "Ask the user whose account to use and pass --identifier, or set TOOL_IDENTIFIER." }, INVALID_PATH: { exit: 2, meaning: "the path does not start at the API root or tries to leave it", hint: "Pass --path from the root of the API, such as /v1/items." }, INVALID_HEADER: { exit: 2, meaning: "a header may not be set, or its value is not one line", hint: "Leave the header out of --headers." }, FILE_NOT_FOUND: { exit: 2, meaning: "there is no such file", hint: "Check the path; it is taken from the working directory." }, FILE_EXISTS: { exit: 2, meaning: "the output file exists; `--overwrite` replaces it", hint: "Choose another name, or pass --overwrite." }, FILE_REFUSED: { exit: 2, meaning: "this file may not be read or written", hint: "Name another file." }, CONNECTION_NOT_FOUND: { exit: 3, meaning: "no such connection; `configured_providers` lists what there is", hint: DASHBOARD }, CONNECTION_NOT_COMPLETED: { exit: 3, meaning: "the connection is not finished in the Dashboard", hint: DASHBOARD }, AMBIGUOUS_CONNECTION: { exit: 3, meaning: "several connections fit, and the call could change something", hint: "Ask the user which one is meant and pass --connection-name." }, AUTHORIZATION_REQUIRED: { exit: 4, meaning: "the person must open `link` and consent", hint: SEND_LINK }, ACCOUNT_NOT_FOUND: { exit: 4, meaning: "the person has no account on this connection", hint: DASHBOARD }, ACCOUNT_NOT_ACTIVE: { exit: 4, meaning: "the account is not active; `status` says what it is", hint: DASHBOARD }, PROVIDER_UNAUTHORIZED: { exit: 4, meaning: "the provider refused the grant; `link` renews it", hint: SEND_LINK }, SCOPE_MISSING: { exit: 4, meaning: "the grant lacks a permission that the call needs; `link` asks for it", hint: SEND_LINK }, TOOL_NOT_FOUND: { exit: 5, meaning: "no such tool; `suggestions` are the nearest names", hint: "Take one of the suggestions, or look for the tool with find-tool." }, NOT_FOUND: { exit: 5, meaning: "there is no such thing", hint: "Check the names and ids in the command." }, TOOL_PROXY_DISABLED: { exit: 6, meaning: "the proxy is switched off for this provider", hint: "Look for a tool that does the same with find-tool." }, FORBIDDEN: { exit: 6, meaning: "not allowed", hint: NOT_THIS_ONE }, READ_ONLY: { exit: 6, meaning: "TOOL_READ_ONLY is set, and this call could change something", hint: "Tell the user that this installation only reads; do not look for a way around it." }, NOT_ALLOWED: { exit: 6, meaning: "a setting does not allow this call; `rule` names the rule", hint: NOT_THIS_ONE }, CONFIRMATION_REQUIRED: { exit: 6, meaning: "this call needs the consent of the person; show `preview`, then pass `confirm`", hint: "Show the user `preview`; after a yes run the same command with --confirm and the value of `confirm`." }, RATE_LIMITED: { exit: 7, meaning: "too many calls; wait `retry_after` seconds", hint: "Wait `retry_after` seconds, then run the command again." }, UNAVAILABLE: { exit: 8, meaning: "a passing fault on the other side; nothing happened", hint: AGAIN }, NETWORK: { exit: 8, meaning: "the environment could not be reached; nothing happened", hint: AGAIN }, TIMEOUT: { exit: 8, meaning: "time ran out before anything was changed", hint: "Run the command again, with a larger --timeout if the service is slow." }, OUTCOME_UNKNOWN: { exit: 9, meaning: "the request was sent and no answer came: it may have happened", hint: LOOK_FIRST }, CONFIG_MISSING: { exit: 10, meaning: "credentials are missing; `missing` names them", hint: SETTINGS }, CONFIG_INVALID: { exit: 10, meaning: "a setting has a wrong value", hint: SETTINGS }, INVALID_CREDENTIALS: { exit: 10, meaning: "Scalekit does not accept the credentials", hint: "Ask the user to copy TOOL_CLIENT_ID and TOOL_CLIENT_SECRET from the Scalekit Dashboard again." }, INTERRUPTED: { exit: 130, meaning: "stopped by SIGINT (130) or SIGTERM (143)", hint: AGAIN } };
+    LOOK_FIRST = "Check with the provider whether it happened before retrying (see `next` where there is one).";
+    ERROR_CODES = { PROVIDER_ERROR: { exit: 1, meaning: "the provider answered with an error; `status` and `body` are the provider's own", hint: "Read `body` and correct the request." }, TOOL_ERROR: { exit: 1, meaning: "the tool ran and failed; `tool_error_code` and `execution_id` say how", hint: "Read the message and correct the input." }, SCALEKIT_ERROR: { exit: 1, meaning: "Scalekit answered with an error of its own", hint: "Check the values of the flags against what the message says." }, INTERNAL: { exit: 1, meaning: "a bug in this program", hint: "Run the command again with TOOL_DEBUG=1 and report what it prints on stderr." }, USAGE: { exit: 2, meaning: "the flags are wrong; nothing was sent", hint: CHECK_FLAGS }, INVALID_JSON: { exit: 2, meaning: "a flag that takes JSON does not hold JSON; nothing was sent", hint: "Correct the JSON, or put it in a file and pass @FILE." }, INVALID_TOOL_INPUT: { exit: 2, meaning: "the input does not fit the schema; `violations` lists every problem", hint: "Correct what `violations` lists, then run the command again." }, IDENTIFIER_REQUIRED: { exit: 2, meaning: "no identifier says whose account to use", hint: "Ask the user whose account to use and pass --identifier, or set TOOL_IDENTIFIER." }, INVALID_PATH: { exit: 2, meaning: "the path does not start at the API root or tries to leave it", hint: "Pass --path from the root of the API, such as /v1/items." }, INVALID_HEADER: { exit: 2, meaning: "a header may not be set, or its value is not one line", hint: "Leave the header out of --headers." }, FILE_NOT_FOUND: { exit: 2, meaning: "there is no such file", hint: "Check the path; it is taken from the working directory." }, FILE_EXISTS: { exit: 2, meaning: "the output file exists; `--overwrite` replaces it", hint: "Choose another name, or pass --overwrite." }, FILE_REFUSED: { exit: 2, meaning: "this file may not be read or written", hint: "Name another file." }, CONNECTION_NOT_FOUND: { exit: 3, meaning: "no such connection; `configured_providers` lists what there is", hint: DASHBOARD }, CONNECTION_NOT_COMPLETED: { exit: 3, meaning: "the connection is not finished in the Dashboard", hint: DASHBOARD }, AMBIGUOUS_CONNECTION: { exit: 3, meaning: "several connections fit, and the call could change something", hint: "Ask the user which one is meant and pass --connection-name." }, AUTHORIZATION_REQUIRED: { exit: 4, meaning: "the person must open `link` and consent", hint: SEND_LINK }, ACCOUNT_NOT_FOUND: { exit: 4, meaning: "the person has no account on this connection", hint: DASHBOARD }, ACCOUNT_NOT_ACTIVE: { exit: 4, meaning: "the account is not active; `status` says what it is", hint: DASHBOARD }, PROVIDER_UNAUTHORIZED: { exit: 4, meaning: "the provider refused the grant; `link` renews it", hint: SEND_LINK }, SCOPE_MISSING: { exit: 4, meaning: "the grant lacks a permission that the call needs; `link` asks for it", hint: SEND_LINK }, TOOL_NOT_FOUND: { exit: 5, meaning: "no such tool; `suggestions` are the nearest names", hint: "Take one of the suggestions, or look for the tool with find-tool." }, NOT_FOUND: { exit: 5, meaning: "not found in Scalekit or at the provider", hint: "Check the names and ids in the command." }, TOOL_PROXY_DISABLED: { exit: 6, meaning: "the proxy is switched off for this provider", hint: "Look for a tool that does the same with find-tool." }, FORBIDDEN: { exit: 6, meaning: "not allowed", hint: NOT_THIS_ONE }, READ_ONLY: { exit: 6, meaning: "TOOL_READ_ONLY is set, and this call could change something", hint: "Tell the user that this installation only reads; do not look for a way around it." }, NOT_ALLOWED: { exit: 6, meaning: "a setting does not allow this call; `rule` names the rule", hint: NOT_THIS_ONE }, CONFIRMATION_REQUIRED: { exit: 6, meaning: "this call needs the consent of the person; show `preview`, then pass `confirm`", hint: "Show the user `preview`; after a yes run the same command with --confirm and the value of `confirm`." }, RATE_LIMITED: { exit: 7, meaning: "too many calls; wait `retry_after` seconds", hint: "Wait `retry_after` seconds, then run the command again." }, UNAVAILABLE: { exit: 8, meaning: "a transient fault on the other side; nothing happened", hint: AGAIN }, NETWORK: { exit: 8, meaning: "the environment could not be reached; nothing happened", hint: AGAIN }, TIMEOUT: { exit: 8, meaning: "time ran out before anything was changed", hint: "Run the command again, with a larger --timeout if the service is slow." }, OUTCOME_UNKNOWN: { exit: 9, meaning: "the request was sent and no answer came: it may have happened", hint: LOOK_FIRST }, CONFIG_MISSING: { exit: 10, meaning: "credentials are missing; `missing` names them", hint: SETTINGS }, CONFIG_INVALID: { exit: 10, meaning: "a setting has a wrong value", hint: SETTINGS }, INVALID_CREDENTIALS: { exit: 10, meaning: "Scalekit does not accept the credentials", hint: "Ask the user to copy TOOL_CLIENT_ID and TOOL_CLIENT_SECRET from the Scalekit Dashboard again." }, INTERRUPTED: { exit: 130, meaning: "stopped by SIGINT (130) or SIGTERM (143)", hint: AGAIN } };
   }
 });
 
@@ -1144,7 +1144,7 @@ function outcomeUnknown(what, parts = {}) {
 }
 function unexpected(message2, sent, cause) {
   if (!sent) return new Failure("INTERNAL", message2, { retryable: false, cause });
-  return outcomeUnknown(`${message2} The request had been sent`, { hint: "Look at the provider whether it happened before doing anything again, and report this.", cause });
+  return outcomeUnknown(`${message2} The request had been sent`, { hint: "Check with the provider whether it happened before retrying, and report this.", cause });
 }
 function messageOf(error) {
   return error instanceof Error ? error.message : String(error);
@@ -1820,7 +1820,7 @@ function nameTakenForGood(name, where) {
   return nameTaken(name, where).with({ hint: "Pass --name with another name." });
 }
 function unexpectedResponse(provider, what, acted = false) {
-  return new Failure("PROVIDER_ERROR", `${provider} answered without ${what}.`, { hint: acted ? "Look at the provider what became of the file before trying again." : "Nothing was changed; run the command again later, or look with proxy-request at what is answered.", retryable: false });
+  return new Failure("PROVIDER_ERROR", `${provider} answered without ${what}.`, { hint: acted ? "Check with the provider whether the file arrived before trying again." : "Nothing was changed; run the command again later, or look with proxy-request at what is answered.", retryable: false });
 }
 var init_failures = __esm({
   "src/files/failures.ts"() {
@@ -3063,7 +3063,7 @@ function fromProvider(error, info, toolName) {
   }
   if (cause === "missing scope") return { kind: "grant", cause, reason: message2, details: { ...details, scopes: scopesOf(evidence) } };
   if (cause === "dead token") return { kind: "grant", cause, reason: message2, details };
-  return { kind: "other", failure: new Failure("TOOL_ERROR", `${toolName} failed at the provider: ${message2}`, { hint: "Read the message and correct the input; look at the provider before repeating anything that may have happened in part.", retryable: false, details }) };
+  return { kind: "other", failure: new Failure("TOOL_ERROR", `${toolName} failed at the provider: ${message2}`, { hint: "Read the message and correct the input; check with the provider before repeating anything that may have happened in part.", retryable: false, details }) };
 }
 function fromRefusal(error, info, envUrl) {
   const text3 = textOf2(error);
@@ -4022,10 +4022,10 @@ async function withWhereToLook(client, { tool, connection }, input, failure) {
   const tools = await listTools(client.withSignal(own), { provider: connection.provider }).catch(() => []);
   const reader = readingToolFor(tool, tools, input);
   if (!reader) {
-    return failure.with({ hint: `Find a tool that reads what ${tool.name} would have changed (see \`next\`), and look whether it happened before doing anything again; never repeat it blindly.`, next: [["find-tool", "--connection-name", connection.keyId, "--query", "<what to look for>"]] });
+    return failure.with({ hint: `Find a tool that reads what ${tool.name} would have changed (see \`next\`), and check whether it happened before retrying.`, next: [["find-tool", "--connection-name", connection.keyId, "--query", "<what to look for>"]] });
   }
   const words = ["execute-tool", "--connection-name", connection.keyId, "--tool-name", reader.name];
-  return failure.with({ hint: `Look with ${reader.name} (see \`next\`) whether it happened before doing anything again; never repeat it blindly.`, next: [[...words, "--tool-input", inputTemplate(reader.inputSchema, input)]] });
+  return failure.with({ hint: `Check with ${reader.name} (see \`next\`) whether it happened before retrying.`, next: [[...words, "--tool-input", inputTemplate(reader.inputSchema, input)]] });
 }
 var LOOKUP_MS, LATE_LOOKUP_MS;
 var init_where_to_look = __esm({
@@ -4262,7 +4262,7 @@ function unsendable(value, path) {
     if (!Number.isFinite(nearest2)) return `${digits} is larger than any number a tool call can carry`;
     return Number.isInteger(nearest2) ? `${digits} has more digits than a tool call can carry` : void 0;
   }
-  if (typeof value === "string") return value.isWellFormed() ? void 0 : "holds half of a character (a lone surrogate)";
+  if (typeof value === "string") return value.isWellFormed() ? void 0 : "contains an unpaired surrogate (invalid Unicode)";
   if (typeof value === "number") return Number.isFinite(value) ? void 0 : `expected JSON, got ${value}`;
   return /boolean|object/.test(typeof value) ? void 0 : `expected JSON, got ${typeof value}`;
 }
@@ -4851,7 +4851,7 @@ async function sendExternal(client, url, request) {
     answer2.body.destroy();
     const location = locationOf(answer2);
     if (location === void 0) throw nothingThere(answer2.status, at);
-    if (!URL.canParse(location, at)) throw refuse(at, "redirects to something that is no URL");
+    if (!URL.canParse(location, at)) throw refuse(at, "redirects to something that is not a URL");
     at = new URL(location, at).href;
   }
   throw refuse(at, `redirects more than ${MAX_REDIRECTS} times`);
@@ -5142,7 +5142,7 @@ async function tryProvider(context, request) {
     if (request.method !== "GET" || location === void 0) return answer2;
     answer2.body.destroy();
     const here = new URL(at.path, `${new URL(client.envUrl).protocol}//proxy.invalid`);
-    if (!URL.canParse(location, here.href)) throw invalidRedirect(context, "to something that is no URL", location);
+    if (!URL.canParse(location, here.href)) throw invalidRedirect(context, "to something that is not a URL", location);
     const next = new URL(location, here);
     if (next.origin !== here.origin) return await fetchExternal(client, next.href, { method: "GET", signal: request.signal }).catch((error) => {
       throw redirectRefused(error, context, next);
@@ -5166,7 +5166,7 @@ function redirectRefused(error, { connection }, { origin, pathname, search }) {
   return error.with({ hint: `If that is the provider's own API, ask for its path instead: --path ${JSON.stringify(path)}.`, details: { ...error.details, location: `${origin}${path}` } }, message2);
 }
 function invalidRedirect({ connection }, where, location, cause) {
-  return new Failure("PROVIDER_ERROR", `${connection.provider} redirects ${where}.`, { hint: "Give the path that the redirect is meant to lead to, if you know it; the provider sends this one astray.", retryable: false, details: { ...location !== void 0 && { location } }, cause });
+  return new Failure("PROVIDER_ERROR", `${connection.provider} redirects ${where}.`, { hint: "Give the path that the redirect is meant to lead to, if you know it; the redirect of the provider is invalid.", retryable: false, details: { ...location !== void 0 && { location } }, cause });
 }
 async function requestOnce2(context, request) {
   const { client, connection, identifier } = context;
@@ -5332,7 +5332,7 @@ async function readJson(client, answer2, request) {
   }
 }
 function noJson({ method, path }, cause) {
-  const what = `${method} ${path.split("?")[0]} was answered with something that is no JSON`;
+  const what = `${method} ${path.split("?")[0]} was answered with something that is not JSON`;
   if (isSafeMethod(method)) {
     const hint = "Run the command again in a moment; proxy-request shows what is answered.";
     return new Failure("UNAVAILABLE", `${what}.`, { hint, cause });
@@ -5458,7 +5458,7 @@ async function giveUp({ client }, session, error, inDoubt2) {
 }
 function inTheEnd(failure, sentence) {
   const interrupted = failure.code === "INTERRUPTED";
-  return new Failure(interrupted ? "INTERRUPTED" : "OUTCOME_UNKNOWN", `${withoutGuess(failure)} ${sentence}`, { hint: "Look at the provider whether the file is there before uploading it again.", retryable: false, details: failure.details, ...interrupted && { exit: failure.exitCode }, cause: failure });
+  return new Failure(interrupted ? "INTERRUPTED" : "OUTCOME_UNKNOWN", `${withoutGuess(failure)} ${sentence}`, { hint: "Check with the provider whether the file is there before uploading it again.", retryable: false, details: failure.details, ...interrupted && { exit: failure.exitCode }, cause: failure });
 }
 function withoutEffect(failure) {
   if (failure.code !== "OUTCOME_UNKNOWN" && !isProviderFault(failure)) return failure;
@@ -5825,7 +5825,7 @@ function isText(sample) {
 }
 function checkName(name) {
   if (name !== "" && !/^\.{1,2}$|[\p{Cc}/\\]/u.test(name) && name.isWellFormed()) return name;
-  throw new Failure("USAGE", `${JSON.stringify(name.slice(0, 80))} is no file name.`, { hint: "Pass --name with a plain file name, without slashes and control characters." });
+  throw new Failure("USAGE", `${JSON.stringify(name.slice(0, 80))} is not a valid file name.`, { hint: "Pass --name with a plain file name, without slashes and control characters." });
 }
 function gone({ path }, { code }) {
   return new Failure("FILE_REFUSED", `${path} can no longer be read (${code}).`, { hint: "Put the file where it stays and can be read, then run the command again.", retryable: false, details: { path } });
@@ -5874,7 +5874,7 @@ function boxId(text3, flag, kind) {
   const inUrl2 = URL.canParse(text3) ? new RegExp(`/${kind}/(\\w+)`).exec(new URL(text3).pathname)?.[1] : void 0;
   const id = /^\w+$/.test(text3) ? text3 : inUrl2;
   if (id !== void 0) return id;
-  throw usage(`${flag} ${JSON.stringify(text3.slice(0, 200))} is no id and no URL of a ${kind} in Box.`, `Pass ${flag} with the id or the URL of the ${kind}, as the browser shows it (…/${kind}/123).`);
+  throw usage(`${flag} ${JSON.stringify(text3.slice(0, 200))} is not the id or URL of a ${kind} in Box.`, `Pass ${flag} with the id or the URL of the ${kind}, as the browser shows it (…/${kind}/123).`);
 }
 var init_ids = __esm({
   "src/files/providers/box/ids.ts"() {
@@ -6128,7 +6128,7 @@ var init_whole = __esm({
 // src/files/providers/dropbox/paths.ts
 function dropboxPath(text3, flag) {
   const segments = text3.split("/").filter((segment) => segment !== "" && segment !== ".");
-  if (segments.includes("..") || /[\\\p{Cc}]/u.test(text3) || !text3.isWellFormed() || /^[a-z]:\//i.test(text3)) throw usage(`${flag} ${JSON.stringify(text3.slice(0, 200))} is no path of Dropbox.`, `Pass ${flag} with a path from the top, such as /Reports/a.pdf.`);
+  if (segments.includes("..") || /[\\\p{Cc}]/u.test(text3) || !text3.isWellFormed() || /^[a-z]:\//i.test(text3)) throw usage(`${flag} ${JSON.stringify(text3.slice(0, 200))} is not a path in Dropbox.`, `Pass ${flag} with a path from the top, such as /Reports/a.pdf.`);
   return segments.map((segment) => `/${segment}`).join("");
 }
 async function metadataAt(context, path) {
@@ -6486,7 +6486,7 @@ __export(download_exports3, {
 });
 async function gmailAttachment(download3) {
   const { from } = download3;
-  if (!ID.test(from)) throw usage(`--from ${JSON.stringify(from.slice(0, 200))} is no id of a message.`, "Find the message with the tool gmail_fetch_mails and pass its id; the address in the browser has another one.");
+  if (!ID.test(from)) throw usage(`--from ${JSON.stringify(from.slice(0, 200))} is not the id of a message.`, "Find the message with the tool gmail_fetch_mails and pass its id; the address in the browser has another one.");
   const message2 = `/gmail/v1/users/me/messages/${encodeURIComponent(from)}`;
   const look2 = async () => {
     const path = guardPath(message2, [["format", "full"]]);
@@ -6725,7 +6725,7 @@ function driveReference(text3, flag) {
     if (/^my drive$/i.test(path[0] ?? "")) path.shift();
     if (!path.includes("..")) return path.length === 0 ? { id: "root" } : { path };
   }
-  throw usage(`${flag} ${JSON.stringify(text3.slice(0, 200))} is no id, URL or path of Google Drive.`, `Pass ${flag} with the id, the URL, or the path from My Drive, such as Reports/2026.`);
+  throw usage(`${flag} ${JSON.stringify(text3.slice(0, 200))} is not an id, URL or path of Google Drive.`, `Pass ${flag} with the id, the URL, or the path from My Drive, such as Reports/2026.`);
 }
 var IN_PATH;
 var init_ids2 = __esm({
@@ -7782,7 +7782,7 @@ function messageId(from) {
     const id = searchParams.get("ItemID") ?? /\/id\/([^/]+)/.exec(pathname)?.[1];
     if (id) return decodeURIComponent(id);
   }
-  throw usage(`--from ${JSON.stringify(from.slice(0, 200))} is no id of a message.`, "Find the message with the tool outlook_search_messages and pass its id.");
+  throw usage(`--from ${JSON.stringify(from.slice(0, 200))} is not the id of a message.`, "Find the message with the tool outlook_search_messages and pass its id.");
 }
 function notThere4(from) {
   return new Failure("NOT_FOUND", `There is no message ${from.slice(0, 200)}.`, { hint: "Find the message with the tool outlook_search_messages and pass its id.", details: { status: 404 } });
@@ -7951,7 +7951,7 @@ var init_spec3 = __esm({
     init_command();
     init_flags();
     DEFAULT_CONCURRENCY = 4;
-    flags3 = { "tool-name": text("the tool to run"), ...CONNECTION, ...IDENTIFIER, "tool-input": content("its input: JSON, @FILE, or - for stdin"), attach: list("FIELD=FILE: put a file into a parameter, as base64 or text, as its schema says"), ...SAVES, ...PAGES, "dry-run": toggle("check everything and show the request, send nothing"), "no-validate": toggle("send the input without checking it against the schema"), confirm: text("the `confirm` of a CONFIRMATION_REQUIRED answer"), batch: toggle("--tool-input holds one input a line (JSON Lines); prints a summary"), concurrency: count(`inputs of a batch under way at once (default ${DEFAULT_CONCURRENCY})`, 1, 32), results: text("file of a batch that records what is sent and what came of it; the same command goes on with it") };
+    flags3 = { "tool-name": text("the tool to run"), ...CONNECTION, ...IDENTIFIER, "tool-input": content("its input: JSON, @FILE, or - for stdin"), attach: list("FIELD=FILE: put a file into a parameter, as base64 or text, as its schema says"), ...SAVES, ...PAGES, "dry-run": toggle("check everything and show the request, send nothing"), "no-validate": toggle("send the input without checking it against the schema"), confirm: text("the `confirm` of a CONFIRMATION_REQUIRED answer"), batch: toggle("--tool-input holds one input a line (JSON Lines); prints a summary"), concurrency: count(`inputs of a batch under way at once (default ${DEFAULT_CONCURRENCY})`, 1, 32), results: text("file of a batch that records what is sent and its outcome; the same command goes on with it") };
     spec3 = defineSpec({ name: "execute-tool", step: "step 4, execute", summary: "Runs a tool for a person, at most once", flags: flags3, required: [["tool-name"], ["connection-name", "provider"], ["tool-input"]], example: `scalekit-agent-auth execute-tool --connection-name notion --tool-name notion_page_get --tool-input '{"page_id":"<PAGE_ID>"}'`, answer: "data, execution_id, saved?, pages?; with --dry-run: dry_run:true, request, account_status; with --batch: batch:{total,succeeded,failed,unknown,not_sent,skipped}, results_file?, results?, failures:[…]", errors: ["INVALID_JSON", "INVALID_TOOL_INPUT", "FILE_EXISTS", "FILE_REFUSED", ...ACCOUNT_ERRORS, "AMBIGUOUS_CONNECTION", "PROVIDER_UNAUTHORIZED", "SCOPE_MISSING", "TOOL_NOT_FOUND", "NOT_FOUND", "READ_ONLY", "CONFIRMATION_REQUIRED", "TOOL_ERROR", "OUTCOME_UNKNOWN"] });
   }
 });
@@ -11851,7 +11851,7 @@ function afterWrite(request, deadline, error, told) {
   const what = claimsNothing ? `The answer to ${call} was not taken to its end (${failure.message.replace(/\.$/, "")}): it may have happened.` : failure.message;
   const code = interruption ? "INTERRUPTED" : claimsNothing ? "OUTCOME_UNKNOWN" : failure.code;
   const said = Boolean(told.data ?? told.text);
-  return new Failure(code, `${what} The request itself was answered ${told.status}; do not send it again.`, { hint: said ? "Go on from what it answered, which stands beside `error`; never repeat it blindly." : LOOK_FIRST, retryable: false, details: failure.details, document: told, ...interruption && { exit: interruption.exitCode }, cause: error });
+  return new Failure(code, `${what} The request itself was answered ${told.status}; do not send it again.`, { hint: said ? "Go on from what it answered, which is in this document beside `error`; do not repeat it." : LOOK_FIRST, retryable: false, details: failure.details, document: told, ...interruption && { exit: interruption.exitCode }, cause: error });
 }
 var init_after_write = __esm({
   "src/commands/proxy-request/after-write.ts"() {
@@ -11927,7 +11927,7 @@ function urlAt(text3, path) {
     at = Reflect.get(at, step);
   }
   if (typeof at === "string" && URL.canParse(at)) return at;
-  throw new Failure("NOT_FOUND", `--download: "${path}" of the answer is no URL.`, { hint: "Look at the answer without --download first." });
+  throw new Failure("NOT_FOUND", `--download: "${path}" of the answer is not a URL.`, { hint: "Look at the answer without --download first." });
 }
 function keysOf(value) {
   return typeof value === "object" && value !== null ? Object.keys(value) : [];

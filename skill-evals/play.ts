@@ -5,7 +5,7 @@ import { builtInTools } from '../tests/sandbox/tools/definitions.ts';
 import { type Answer, type Box, makeBox, runCli } from '../tests/support/cli.ts';
 import type { Preparation, Step } from './case.ts';
 
-/** What became of a step. */
+/** The outcome of a step. */
 export type Event =
   | { kind: 'say'; text: string }
   | { kind: 'user'; text: string }

@@ -33,7 +33,7 @@ Each measured beside the state before it, in turn, \`list-connections\` on loopb
 - Not tried, **the packages as text, compiled on first use**: it would save the parsing of half the file. But code
   that a program evaluates from strings is what the registry's scans, and people, look for in malware.
 
-## Why the rest cannot be had here
+## Why the rest cannot be avoided
 
 - **\`--version\`, \`--help\`, a usage error.** Node reads and parses a whole file before its first line runs; the time for
   that stands under each table, and V8 needs some 14 ns a byte, whatever is in it. A file of this size that is one

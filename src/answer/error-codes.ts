@@ -10,7 +10,7 @@ const NOT_THIS_ONE = 'Tell the user what was not allowed; do not look for a way 
  * The hint where something may have happened and no answer says so: OUTCOME_UNKNOWN, and INTERRUPTED after a write.
  */
 export const LOOK_FIRST =
-  'Look at the provider whether it happened before doing anything again (see `next` where there is one); never repeat it blindly.';
+  'Check with the provider whether it happened before retrying (see `next` where there is one).';
 
 /**
  * Every `error.code` (docs/contract.md, Failure): the exit code of its class, what it means to the person, and the
@@ -111,7 +111,11 @@ export const ERROR_CODES = {
     meaning: 'no such tool; `suggestions` are the nearest names',
     hint: 'Take one of the suggestions, or look for the tool with find-tool.',
   },
-  NOT_FOUND: { exit: 5, meaning: 'there is no such thing', hint: 'Check the names and ids in the command.' },
+  NOT_FOUND: {
+    exit: 5,
+    meaning: 'not found in Scalekit or at the provider',
+    hint: 'Check the names and ids in the command.',
+  },
   TOOL_PROXY_DISABLED: {
     exit: 6,
     meaning: 'the proxy is switched off for this provider',
@@ -138,7 +142,7 @@ export const ERROR_CODES = {
     meaning: 'too many calls; wait `retry_after` seconds',
     hint: 'Wait `retry_after` seconds, then run the command again.',
   },
-  UNAVAILABLE: { exit: 8, meaning: 'a passing fault on the other side; nothing happened', hint: AGAIN },
+  UNAVAILABLE: { exit: 8, meaning: 'a transient fault on the other side; nothing happened', hint: AGAIN },
   NETWORK: { exit: 8, meaning: 'the environment could not be reached; nothing happened', hint: AGAIN },
   TIMEOUT: {
     exit: 8,

@@ -103,7 +103,7 @@ export function outcomeUnknown(what: string, parts: FailureParts = {}): Failure 
 export function unexpected(message: string, sent: boolean, cause: unknown): Failure {
   if (!sent) return new Failure('INTERNAL', message, { retryable: false, cause });
   return outcomeUnknown(`${message} The request had been sent`, {
-    hint: 'Look at the provider whether it happened before doing anything again, and report this.',
+    hint: 'Check with the provider whether it happened before retrying, and report this.',
     cause,
   });
 }

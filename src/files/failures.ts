@@ -26,7 +26,7 @@ export function nameTakenForGood(name: string, where: string): Failure {
 export function unexpectedResponse(provider: string, what: string, acted = false): Failure {
   return new Failure('PROVIDER_ERROR', `${provider} answered without ${what}.`, {
     hint: acted
-      ? 'Look at the provider what became of the file before trying again.'
+      ? 'Check with the provider whether the file arrived before trying again.'
       : 'Nothing was changed; run the command again later, or look with proxy-request at what is answered.',
     retryable: false,
   });

@@ -6,7 +6,7 @@ const DROPBOX_BLOCK_BYTES = 4 * 1024 * 1024;
 const XOR_BITS = 160;
 const XOR_SHIFT = 11;
 
-/** Takes bytes in order and gives what a provider would say of them. */
+/** Takes bytes in order and gives the hash that a provider would report. */
 export interface Hasher {
   update(chunk: Buffer): void;
   /** Hexadecimal in lower case; base64 for quickXor. Can be asked once. */
@@ -124,7 +124,7 @@ class QuickXorHash implements Hasher {
 /** Hashes a file on its way out: each byte counts once, however often its range is sent again. */
 export class RunningHash {
   readonly #sha256 = createHash('sha256');
-  /** What the provider will say of the file, where that is another hash. */
+  /** The hash that the provider reports, where it is another one. */
   readonly #theirs: Hasher | undefined;
   readonly #name: HashName | undefined;
   #digest: string | undefined;

@@ -54,7 +54,7 @@ export interface Uploaded {
   sent?: boolean | undefined;
   /** The folder it is in: a path, or its name. */
   folder?: string | undefined;
-  /** What the provider says of the bytes it holds now, where it does. */
+  /** What the provider says about the bytes it holds now, where it does. */
   claim?: Claim;
   /** The path to DELETE where the file is new and turns out to be wrong. */
   undo?: string | undefined;
@@ -80,7 +80,7 @@ export interface Found {
   name: string;
   /** Undefined where the answer's own type has to do. */
   mimeType?: string | undefined;
-  /** What the provider says of the bytes, where it does. */
+  /** What the provider says about the bytes, where it does. */
   claim?: Claim;
 }
 

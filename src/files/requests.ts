@@ -117,7 +117,7 @@ export async function readJson(
 
 /** The page of a gateway in between, say. The engine's own words would repeat a piece of it. */
 function noJson({ method, path }: { method: string; path: string }, cause: Error): Failure {
-  const what = `${method} ${path.split('?')[0]} was answered with something that is no JSON`;
+  const what = `${method} ${path.split('?')[0]} was answered with something that is not JSON`;
   if (isSafeMethod(method)) {
     const hint = 'Run the command again in a moment; proxy-request shows what is answered.';
     return new Failure('UNAVAILABLE', `${what}.`, { hint, cause });

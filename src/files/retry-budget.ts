@@ -4,7 +4,7 @@ import type { Session } from '../http/session.ts';
 import { isProviderFault } from './requests.ts';
 
 /**
- * The budget of an upload in several requests. What became of a lost request is asked before anything is sent again, so
+ * The budget of an upload in several requests. The outcome of a lost request is asked for before anything is sent again, so
  * that lost answers and faults of writes may be retried here as well.
  */
 export class UploadBudget extends RetryBudget {

@@ -1,6 +1,6 @@
 import { type Hashes, type HashName, strongest } from './hash.ts';
 
-/** What a provider says of a file's bytes; each member where it says so. */
+/** What a provider says about a file's bytes; each member where it says so. */
 export interface Claim {
   bytes?: number | undefined;
   hashes?: Hashes | undefined;

@@ -39,7 +39,7 @@ export async function sendExternal(
     answer.body.destroy();
     const location = locationOf(answer);
     if (location === undefined) throw nothingThere(answer.status, at);
-    if (!URL.canParse(location, at)) throw refuse(at, 'redirects to something that is no URL');
+    if (!URL.canParse(location, at)) throw refuse(at, 'redirects to something that is not a URL');
     at = new URL(location, at).href;
   }
   throw refuse(at, `redirects more than ${MAX_REDIRECTS} times`);

@@ -33,7 +33,7 @@ const CERTIFICATE = /CERT|SIGNATURE|ISSUER/;
 /** The codes of answers that Node's parser refuses. */
 const NOT_HTTP = /^HPE_/;
 
-/** What Node says of a request that was not processed, of HTTP/2 by RFC 9113, section 8.7. */
+/** What Node says about a request that was not processed, of HTTP/2 by RFC 9113, section 8.7. */
 const NOT_PROCESSED = /NGHTTP2_REFUSED_STREAM|before secure TLS connection was established/;
 
 /** The same where the gRPC client words it: nothing of Node's comes with it. */

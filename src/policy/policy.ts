@@ -23,7 +23,7 @@ interface RuleList {
 }
 
 /**
- * What the settings say of calls that may change something (docs/contract.md, Guards). Where two sources disagree, the
+ * What the settings say about calls that may change something (docs/contract.md, Guards). Where two sources disagree, the
  * stricter holds: the process environment may not be loosened by `.env` or `--env-from`.
  */
 export class Policy {

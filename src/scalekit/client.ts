@@ -68,7 +68,7 @@ export class ScalekitClient {
   /**
    * Makes a call that changes nothing, again where it fails for a passing reason.
    *
-   * @throws Failure of any class the contract names for reads
+   * @throws Failure of any class that docs/contract.md, Failure names for reads
    */
   read<Request, Response>(call: Rpc<Request, Response>, request: Request): Promise<Response> {
     let renewed = false;
@@ -111,7 +111,7 @@ export class ScalekitClient {
   }
 
   /**
-   * Lets go of the connections, so that nothing keeps the process alive. In a turn of its own: an answer is told from
+   * Closes the connections, so that nothing keeps the process alive. In a turn of its own: an answer is told from
    * within Node's reading of HTTP/2, and streams that are closed in there are used after they were freed
    * (https://github.com/nodejs/node/pull/39076).
    */

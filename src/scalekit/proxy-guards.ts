@@ -53,7 +53,7 @@ export function undoGitBash(path: string): string | undefined {
 }
 
 /**
- * Checks and encodes a provider path, so that the request stays below `/proxy/` (fact 5).
+ * Checks and encodes a provider path, so that the request stays below `/proxy/` (docs/scalekit.md, SDK proxy requests).
  *
  * @param path from the API root; the leading slash may be missing, a query may be present
  * @param query further parameters

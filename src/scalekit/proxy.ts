@@ -79,7 +79,7 @@ export async function sendProxied(
   }
 }
 
-/** What to say of a write that was sent and whose answer never came. */
+/** The failure for a write that was sent and whose answer never came. */
 export function unknownOutcome(
   request: { method: string; path: string },
   signal: AbortSignal,

@@ -97,7 +97,7 @@ export function executeTool(
 ): Promise<ExecuteToolResponse> {
   const service = client.service(ToolService);
   const { toolName, connector, identifier, params } = call;
-  // Facts 14: what a Struct cannot hold has been refused by validation before it comes here.
+  // What a Struct cannot hold has been refused by validation before (docs/scalekit.md, Struct values).
   return client.once(service.executeTool, { toolName, connector, identifier, params: params as JsonObject });
 }
 

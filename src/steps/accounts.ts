@@ -39,7 +39,7 @@ export async function listAccountOverviews(
 }
 
 /**
- * Says of each connection what `list-accounts`, `list-connections` and `doctor` say of it.
+ * Tells for each connection what `list-accounts`, `list-connections` and `doctor` say about it.
  *
  * @param accounts the person's accounts, on these connections or others
  */

@@ -118,7 +118,7 @@ export interface GrantRefusal {
 
 /**
  * What to do about a grant that the provider refuses although Scalekit calls the account active. The refusal stands,
- * whether or not a link can be had now.
+ * whether or not a link can be made now.
  *
  * @throws Failure INTERRUPTED where the person stops it
  */

@@ -26,7 +26,7 @@ export interface WaitOptions extends LinkOptions {
 }
 
 /**
- * Shows a link at once and waits until the person has consented. A look at the account that meets a passing fault, or
+ * Shows a link at once and waits until the person has consented. A look at the account that meets a transient fault, or
  * hangs, tells nothing; the next one may. A link that ends meanwhile is replaced.
  *
  * @throws Failure AUTHORIZATION_REQUIRED with a link that works when time is up; as `verifyUser`

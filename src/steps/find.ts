@@ -129,7 +129,7 @@ function nothingConfigured(): Failure {
 }
 
 /**
- * Throws where the connection of the best tool is not authorized. With a link, the tools stand beside it: after the
+ * Throws where the connection of the best tool is not authorized. With a link, the document also holds the tools: after the
  * person's consent the commands of `next` can be run at once.
  */
 async function authorize(

@@ -38,7 +38,7 @@ export type ProviderRequest = Omit<ProxyRequest, 'connectionName' | 'identifier'
  * Step 5: sends a request to the provider's API and hands its answer on, body unread.
  *
  * A GET follows redirects: within the API through the proxy, to another host without anything of ours. What
- * changes nothing is repeated for passing faults; a 401 renews the grant once.
+ * changes nothing is repeated after transient faults; a 401 renews the grant once.
  *
  * @throws Failure PROVIDER_ERROR, PROVIDER_UNAUTHORIZED, TOOL_PROXY_DISABLED, RATE_LIMITED, OUTCOME_UNKNOWN, …
  */
@@ -62,7 +62,7 @@ export async function tryProvider(context: RequestContext, request: ProviderRequ
     answer.body.destroy();
     const here = new URL(at.path, `${new URL(client.envUrl).protocol}//proxy.invalid`);
     if (!URL.canParse(location, here.href))
-      throw invalidRedirect(context, 'to something that is no URL', location);
+      throw invalidRedirect(context, 'to something that is not a URL', location);
     const next = new URL(location, here);
     if (next.origin !== here.origin)
       return await fetchExternal(client, next.href, { method: 'GET', signal: request.signal }).catch(
@@ -107,7 +107,7 @@ function invalidRedirect(
   cause?: unknown,
 ): Failure {
   return new Failure('PROVIDER_ERROR', `${connection.provider} redirects ${where}.`, {
-    hint: 'Give the path that the redirect is meant to lead to, if you know it; the provider sends this one astray.',
+    hint: 'Give the path that the redirect is meant to lead to, if you know it; the redirect of the provider is invalid.',
     retryable: false,
     details: { ...(location !== undefined && { location }) },
     cause,

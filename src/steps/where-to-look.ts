@@ -27,13 +27,13 @@ export async function withWhereToLook(
   const reader = readingToolFor(tool, tools, input);
   if (!reader) {
     return failure.with({
-      hint: `Find a tool that reads what ${tool.name} would have changed (see \`next\`), and look whether it happened before doing anything again; never repeat it blindly.`,
+      hint: `Find a tool that reads what ${tool.name} would have changed (see \`next\`), and check whether it happened before retrying.`,
       next: [['find-tool', '--connection-name', connection.keyId, '--query', '<what to look for>']],
     });
   }
   const words = ['execute-tool', '--connection-name', connection.keyId, '--tool-name', reader.name];
   return failure.with({
-    hint: `Look with ${reader.name} (see \`next\`) whether it happened before doing anything again; never repeat it blindly.`,
+    hint: `Check with ${reader.name} (see \`next\`) whether it happened before retrying.`,
     next: [[...words, '--tool-input', inputTemplate(reader.inputSchema, input)]],
   });
 }

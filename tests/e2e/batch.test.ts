@@ -36,7 +36,7 @@ const DEAD_GRANT = {
 } as const;
 
 describe('a batch', () => {
-  it('all inputs succeed → one line with a summary; the results file has what came of each', async () => {
+  it('all inputs succeed → one line with a summary; the results file has each outcome', async () => {
     const run = await batch(`\uFEFF${lines(messages(6)).replaceAll('\n', '\r\n')}\r\n\r\n`);
     expect(succeeded(run)).toEqual({
       ok: true,

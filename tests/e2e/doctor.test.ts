@@ -11,7 +11,7 @@ import { runOnTerminal } from '../support/shell.ts';
 const bench = useBench();
 const doctor = async (options: BenchRun = {}, args: string[] = []) =>
   succeeded(await bench.run(['doctor', ...args], options));
-/** Doctor ends with the code of the first check that fails; the checks stand beside it. */
+/** Doctor ends with the code of the first check that fails; the document also holds the checks. */
 const ailing = async (code: ErrorCode, options: BenchRun = {}, args: string[] = []) => {
   const run = await bench.run(['doctor', ...args], options);
   const error = failed(run, code);

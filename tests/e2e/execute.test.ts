@@ -172,7 +172,7 @@ describe('execute-tool', () => {
   it.each([
     ['Scalekit is unavailable', { grpc: { code: 'unavailable' } }],
     ['nothing is answered', { hang: 'accept' }],
-  ] as const)('takes it for that where no link can be had, too: %s', async (_, fault) => {
+  ] as const)('takes it for that where no link can be made, too: %s', async (_, fault) => {
     bench.sandbox.account('slack').revokeGrant();
     bench.sandbox.fault({ on: 'GetMagicLinkForConnectedAccount', times: Infinity, ...fault });
     const run = await execute('slack_send_message', MESSAGE, ['--timeout', '5']);
@@ -349,7 +349,7 @@ describe('the input of execute-tool', () => {
   });
 
   it.each([{ text: 'a\ud800' }, { blocks: [{ '\udc00': 1 }] }])(
-    'never loses half of a character on its way: %j',
+    'never splits a surrogate pair on its way: %j',
     async (odd) => {
       const run = await execute('slack_send_message', { ...MESSAGE, ...odd }, ['--no-validate']);
       failed(run, 'INVALID_TOOL_INPUT');

@@ -43,7 +43,7 @@ function item(id: string, url: string, more: object = {}): void {
   });
 }
 
-describe('what is no file', () => {
+describe('what is not a file', () => {
   it('a page of HTML in its place → PROVIDER_ERROR, nothing saved', async () => {
     item('G1', `${bench.sandbox.fileHostUrl}/page`);
     bench.sandbox.fault({ on: /^\/page/, http: PAGE });

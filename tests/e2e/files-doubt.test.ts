@@ -60,7 +60,7 @@ describe.each(WAYS)('an upload to %s that arrived while its answer did not', (pr
     const error = failed(outcome, 'INTERRUPTED');
     expect(outcome.code).toBe(exit);
     expect(error.message).toMatch(/it was created/);
-    expect(error.hint).toMatch(/Look at the provider/);
+    expect(error.hint).toMatch(/Check with the provider/);
   });
 
   it('and the deadline passes, and nobody answers any more, is an unknown outcome', async () => {

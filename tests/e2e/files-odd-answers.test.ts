@@ -33,7 +33,7 @@ describe('an upload that is answered without an id', () => {
     answered(on, method, { name: 'made.zip', results: [{}] });
     const error = failed(await bench.upload(provider, path), 'PROVIDER_ERROR');
     expect(error.message).toMatch(new RegExp(`^${provider} answered without`));
-    expect(error).toMatchObject({ retryable: false, hint: expect.stringMatching(/Look at the provider/) });
+    expect(error).toMatchObject({ retryable: false, hint: expect.stringMatching(/Check with the provider/) });
     if (provider === 'NOTION') expect(error.message).toMatch(/not known whether it was attached/);
     expect(bench.sandbox.files(provider)).toHaveLength(1);
     expect(bench.sandbox.ledger.filter((entry) => entry.fault)).toHaveLength(1);
@@ -201,7 +201,7 @@ describe('a download whose place is described badly', () => {
     ['ONEDRIVE', /\/items\//, {}],
     ['ONEDRIVE', /\/items\//, null],
     ['GOOGLEDRIVE', /fields=/, {}],
-  ] as const)('is no file: %s %s %j', async (provider, on, body) => {
+  ] as const)('is not a file: %s %s %j', async (provider, on, body) => {
     const { from } = await bench.place(provider, 10);
     answered(on, 'GET', body);
     const error = failed(await bench.download(provider, from), 'PROVIDER_ERROR');

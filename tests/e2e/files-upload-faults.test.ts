@@ -305,14 +305,14 @@ describe('a file that is taken away after it was looked at', () => {
   });
 });
 
-describe('an upload that is answered with something that is no JSON', () => {
+describe('an upload that is answered with something that is not JSON', () => {
   const page = { status: 200, headers: { 'content-type': 'text/html' }, body: '<html>Sign in' };
 
   it.each(AT_ONCE)('has an unknown outcome, and is sent once: %s', async (provider, on) => {
     const { path } = bench.make(1024);
     bench.sandbox.fault({ on, when: 'after', http: page });
     const error = failed(await bench.upload(provider, path), 'OUTCOME_UNKNOWN');
-    expect(error.message).toMatch(/was answered with something that is no JSON: it may have happened/);
+    expect(error.message).toMatch(/was answered with something that is not JSON: it may have happened/);
     expect(error.message).not.toContain('Sign in');
     expect(bench.sandbox.files(provider)).toHaveLength(1);
   });

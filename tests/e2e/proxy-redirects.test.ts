@@ -30,12 +30,12 @@ afterAll(() => {
 
 describe('a redirect', () => {
   it.each(['http://[::bad', 'https://exa mple.com/x', 'http://127.0.0.1:99999/', '//[::bad/x'])(
-    'to what is no URL is the fault of the provider: %s',
+    'to something that is not a URL is the fault of the provider: %s',
     async (location) => {
       redirect(location);
       const error = failed(await proxy(), 'PROVIDER_ERROR');
       expect(error).toMatchObject({ retryable: false, location });
-      expect(error.message).toContain('redirects to something that is no URL');
+      expect(error.message).toContain('redirects to something that is not a URL');
       expect(bench.proxied()).toHaveLength(1);
     },
   );
@@ -100,7 +100,7 @@ describe('another host that has no file', () => {
   it.each([
     [429, 'RATE_LIMITED', true],
     [403, 'PROVIDER_ERROR', false],
-  ] as const)('says what became of it: %s', async (status, code, retryable) => {
+  ] as const)('reports the outcome: %s', async (status, code, retryable) => {
     redirect(`${host}/status/${status}`);
     const error = failed(await proxy(['--output-file', 'f']), code);
     expect(error).toMatchObject({ status, retryable });

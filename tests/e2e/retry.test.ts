@@ -64,7 +64,7 @@ describe('a provider that asks to come back later', () => {
   });
 });
 
-describe('a passing fault of a provider', () => {
+describe('a transient fault of a provider', () => {
   it.each([500, 520, 522, 524, 529])('HTTP %s on a GET → retryable, after four tries', async (status) => {
     bench.sandbox.fault({ on: 'proxy', times: Infinity, http: { status, body: '' } });
     expect(failed(await get(), 'PROVIDER_ERROR')).toMatchObject({ status, retryable: true });

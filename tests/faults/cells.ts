@@ -108,7 +108,7 @@ const exitOf = (code = ''): number => ERROR_CODES[code as ErrorCode].exit;
 /** What `wrong` says of a secret that came out. */
 export const LEAK = 'a secret leaked';
 
-/** Orders the fault, runs the command, and holds what came of it against the rule. */
+/** Orders the fault, runs the command, and compares the outcome with the rule. */
 export async function runCell(cell: Cell, lane: Lane, nowhere: Record<string, string>): Promise<Result> {
   const { sandbox } = lane;
   const { command, rule } = cell;

@@ -5,7 +5,7 @@ import type { Fault } from '../sandbox/sandbox.ts';
  * what the program does. A word is an `error.code`, or several where a broken connection may look like either; `+` after
  * it says that the failure is retryable.
  *
- * - token: `POST /oauth/token`. Nothing happens there, so passing faults are tried again, whatever the command.
+ * - token: `POST /oauth/token`. Nothing happens there, so transient faults are tried again, whatever the command.
  * - lookup: an RPC that reads, or asks for a link.
  * - execute: `ExecuteTool`. Sent at most once; only an answer that shows a refusal counts as one: a gRPC status that
  *   says so, or what a gateway answers that lets nobody through (401, 403, 404, 429).

@@ -56,7 +56,7 @@ describe('an output path', () => {
   );
 
   it.each(['/dev/null', '/dev/full', '/proc/self/mem', '.'])(
-    'that is no file is refused: %s',
+    'that is not a file is refused: %s',
     async (path) => {
       const done = await run([...FETCH, path, '--overwrite']);
       expect([done.code, done.json.error.code]).toEqual([2, 'FILE_REFUSED']);

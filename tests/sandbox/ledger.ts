@@ -38,7 +38,7 @@ export interface LedgerEntry {
   message?: unknown;
   /** HTTP status; for gRPC the code's name, `ok` or `unavailable`. 0 while unanswered or cut off. */
   status: number | string;
-  /** Whether the call was carried out, whatever became of the answer. */
+  /** Whether the call was carried out, whatever happened to the answer. */
   executed: boolean;
   effect?: Effect;
   /** The target tried to climb out of /proxy, or a proxy call's headers arrived elsewhere. */

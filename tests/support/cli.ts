@@ -51,7 +51,7 @@ export interface Outcome {
   signal: NodeJS.Signals | null;
   stdout: string;
   stderr: string;
-  /** The last line of stdout, parsed; undefined where it is no JSON. */
+  /** The last line of stdout, parsed; undefined where it is not JSON. */
   json: Answer;
   /** Every line of stdout, parsed. */
   lines: Answer[];
@@ -111,7 +111,7 @@ export function runCli(box: Box, args: string[], options: RunOptions = {}): Prom
   });
 }
 
-/** @returns the document a line holds, or undefined where it is no JSON */
+/** @returns the document a line holds, or undefined where it is not JSON */
 export function parseOrUndefined(line: string): Answer {
   try {
     return JSON.parse(line);

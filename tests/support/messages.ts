@@ -35,7 +35,7 @@ export const journal = (bench: Bench): Answer[] =>
     .split('\n')
     .map((line) => JSON.parse(line));
 
-/** What came of each input, by its index, as the results file says. */
+/** The outcome of each input, by its index, as the results file says. */
 export const outcomes = (bench: Bench): Record<number, string> =>
   Object.fromEntries(
     journal(bench)

@@ -112,7 +112,7 @@ describe('what is suggested', () => {
     expect(lines(schema, input)[0]).toMatch(/ \| leave it out$/);
   });
 
-  it('shows no half of a character', () => {
+  it('never splits a surrogate pair', () => {
     for (let length = 55; length < 60; length++) {
       const value = `${'x'.repeat(length)}👍${'y'.repeat(200)}`;
       const [line] = lines(one({ enum: [value, 'x'] }), { a: { b: 1 } });

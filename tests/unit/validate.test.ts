@@ -337,7 +337,7 @@ describe('a hostile schema or input', () => {
   });
 
   it('cannot smuggle in what JSON in UTF-8 cannot hold', () => {
-    expect(lines({}, { a: ['\ud800'] })).toEqual(['a[0] | holds half of a character (a lone surrogate)']);
+    expect(lines({}, { a: ['\ud800'] })).toEqual(['a[0] | contains an unpaired surrogate (invalid Unicode)']);
     expect(lines({}, { '\ud800': 1 })[0]).toMatch(/holds a key/);
     expect(lines({}, { a: Number.NaN })).toEqual(['a | expected JSON, got NaN']);
     expect(lines({}, { a: undefined })).toEqual(['a | expected JSON, got undefined']);

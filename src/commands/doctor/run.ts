@@ -6,7 +6,7 @@ import type { CommandContext } from '../shared/context.ts';
 import { checkRules } from './policy.ts';
 import type { Flags } from './spec.ts';
 
-/** @throws Failure with the code of the first check that fails; `checks` stand beside it */
+/** @throws Failure with the code of the first check that fails; the document also holds `checks` */
 export async function run(flags: Flags, context: CommandContext): Promise<Payload> {
   const { policy } = context;
   const identifier = flags.identifier ?? context.settings.identifier;

@@ -47,7 +47,7 @@ export class BatchReport {
   }
 
   /**
-   * Notes what came of an input.
+   * Records the outcome of an input.
    *
    * @param keep whether the row stands in the answer itself
    * @returns the row as the results file takes it, without secrets

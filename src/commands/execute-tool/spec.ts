@@ -18,7 +18,7 @@ export const flags = {
   batch: toggle('--tool-input holds one input a line (JSON Lines); prints a summary'),
   concurrency: count(`inputs of a batch under way at once (default ${DEFAULT_CONCURRENCY})`, 1, 32),
   results: text(
-    'file of a batch that records what is sent and what came of it; the same command goes on with it',
+    'file of a batch that records what is sent and its outcome; the same command goes on with it',
   ),
 } satisfies FlagSpecs;
 

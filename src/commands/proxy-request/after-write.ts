@@ -3,10 +3,10 @@ import { Failure, LOOK_FIRST } from '../../answer/failure.ts';
 import type { Deadline } from '../../http/deadline.ts';
 
 /**
- * What to say where something failed after a write was answered: its effect has happened, whatever became of the body
+ * What to say where something failed after a write was answered: its effect has happened, whatever happened to the body
  * or of what it led to. No class may claim that nothing has, and nothing may invite to send it again.
  *
- * @param told what the answer said; it stands beside `error`, so that a new id is not lost
+ * @param told what the answer said; it is in the document beside `error`, so that a new id is not lost
  */
 export function afterWrite(
   request: { method: string; path: string },
@@ -25,7 +25,7 @@ export function afterWrite(
   const said = Boolean(told.data ?? told.text);
   return new Failure(code, `${what} The request itself was answered ${told.status}; do not send it again.`, {
     hint: said
-      ? 'Go on from what it answered, which stands beside `error`; never repeat it blindly.'
+      ? 'Go on from what it answered, which is in this document beside `error`; do not repeat it.'
       : LOOK_FIRST,
     retryable: false,
     details: failure.details,

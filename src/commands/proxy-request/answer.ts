@@ -173,7 +173,7 @@ function urlAt(text: string, path: string): string {
     at = Reflect.get(at as object, step);
   }
   if (typeof at === 'string' && URL.canParse(at)) return at;
-  throw new Failure('NOT_FOUND', `--download: "${path}" of the answer is no URL.`, {
+  throw new Failure('NOT_FOUND', `--download: "${path}" of the answer is not a URL.`, {
     hint: 'Look at the answer without --download first.',
   });
 }

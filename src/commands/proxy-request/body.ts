@@ -10,7 +10,7 @@ import { FORM_TYPE, fieldsOfJson, formFields, urlEncoded } from './form.ts';
 export interface ProxyBody {
   /** What the body is, where the caller's headers do not say. */
   contentType: string | undefined;
-  /** A form's type holds its boundary, so that what the caller's headers say of it does not go out. */
+  /** A form's type holds its boundary, so that what the caller's headers say about it is not sent. */
   isForm: boolean;
   bytes: number;
   /** The local file that is sent, links resolved. */

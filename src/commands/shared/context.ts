@@ -82,7 +82,7 @@ export class CommandContext {
     return this.redactor.message(text).replace(/(?![\t\n])\p{Cc}/gu, '?');
   }
 
-  /** Puts on the answer how the connection was come by, or another warning, as soon as it is known. */
+  /** Puts on the answer how the connection was chosen, or another warning, as soon as it is known. */
   remark({ alias, warnings }: { alias?: ProviderAlias | undefined; warnings: string[] }): void {
     if (alias) this.remarks.provider_alias = alias;
     this.remarks.warnings.push(...warnings);
@@ -178,7 +178,7 @@ export class CommandContext {
     );
   }
 
-  /** Lets go of what would keep the process alive. */
+  /** Closes what would keep the process alive. */
   close(): void {
     this.#client?.close();
     this.deadline.clear();

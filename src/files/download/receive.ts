@@ -98,7 +98,7 @@ function isRest(answer: HttpResponse, at: number, total: number, tag: string | u
   return answer.status === 206 && range === `bytes ${at}-${total - 1}/${total}` && isSame;
 }
 
-/** A 304 or another redirect that leads nowhere: its body is no file. */
+/** A 304 or another redirect that leads nowhere: its body is not a file. */
 function noFile({ status }: HttpResponse): Failure {
   return new Failure('PROVIDER_ERROR', `The host answered ${status} instead of the file.`, {
     hint: 'Check the id or URL of --from, then run the command again.',

@@ -18,7 +18,7 @@ export interface Saved {
   bytes: number;
   sha256: string;
   output_file: string;
-  /** How the bytes differ from what the provider says of them, where that is no fault. */
+  /** How the bytes differ from what the provider reports, where that is not a fault. */
   difference?: string;
 }
 
@@ -32,7 +32,7 @@ export interface SaveOptions {
   onBytes?: (bytes: number) => void;
   /** What the sender said the length would be; anything else is a broken transfer. */
   expectedBytes?: number | undefined;
-  /** What the provider says of the file; anything else is a broken transfer. */
+  /** What the provider says about the file; anything else is a broken transfer. */
   claim?: Claim | undefined;
   /** The person's home, for the guards. */
   homeDir?: string | undefined;

@@ -15,7 +15,7 @@ interface Parts {
   needles: Needles;
   /** Told of every chunk's size. */
   onBytes?: (bytes: number) => void;
-  /** What the provider says of the bytes: its hash is counted as well. */
+  /** What the provider says about the bytes: its hash is counted as well. */
   claim?: Claim | undefined;
 }
 

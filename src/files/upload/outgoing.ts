@@ -68,7 +68,7 @@ export async function readHead(file: FileHandle, bytes: number): Promise<Buffer>
   return buffer.subarray(0, bytesRead);
 }
 
-/** What to say of a file that the system does not hand out. */
+/** The failure for a file that the system refuses to open. */
 export function unreadable(path: string, error: unknown): Failure {
   const code = error instanceof Error ? Reflect.get(error, 'code') : undefined;
   if (code === 'EISDIR' || code === 'ENXIO') return notAFile(path);

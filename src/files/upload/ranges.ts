@@ -22,7 +22,7 @@ const CANCEL_LATE_MS = 600;
  */
 export type Step<Item> = { next: number } | { done: Item } | { gone: true } | { lost: true };
 
-/** What became of an upload that was given up: it was complete after all, or in one sentence how it was undone. */
+/** The outcome of an upload that was given up: it was complete after all, or in one sentence how it was undone. */
 export type End<Item> = { done: Item } | { cancelled: string };
 
 /** An upload in several requests, as one provider does it. Its calls throw Failures. */
@@ -42,7 +42,7 @@ export interface RangeSession<Item> {
 }
 
 /**
- * Uploads a file range by range. After a passing fault it goes on from where the provider says it is; what cannot
+ * Uploads a file range by range. After a transient fault it goes on from where the provider says it is; what cannot
  * be finished is cancelled.
  *
  * @param open opens a session, which has no effect until the last range has arrived
@@ -153,7 +153,7 @@ function inTheEnd(failure: Failure, sentence: string): Failure {
     interrupted ? 'INTERRUPTED' : 'OUTCOME_UNKNOWN',
     `${withoutGuess(failure)} ${sentence}`,
     {
-      hint: 'Look at the provider whether the file is there before uploading it again.',
+      hint: 'Check with the provider whether the file is there before uploading it again.',
       retryable: false,
       details: failure.details,
       ...(interrupted && { exit: failure.exitCode }),

@@ -158,7 +158,7 @@ function isText(sample: Buffer): boolean {
 /** A name is one segment: anything else would lead somewhere else at the provider. */
 function checkName(name: string): string {
   if (name !== '' && !/^\.{1,2}$|[\p{Cc}/\\]/u.test(name) && name.isWellFormed()) return name;
-  throw new Failure('USAGE', `${JSON.stringify(name.slice(0, 80))} is no file name.`, {
+  throw new Failure('USAGE', `${JSON.stringify(name.slice(0, 80))} is not a valid file name.`, {
     hint: 'Pass --name with a plain file name, without slashes and control characters.',
   });
 }

@@ -96,7 +96,7 @@ function fromProvider(error: ConnectError, info: ErrorInfo, toolName: string): E
   return {
     kind: 'other',
     failure: new Failure('TOOL_ERROR', `${toolName} failed at the provider: ${message}`, {
-      hint: 'Read the message and correct the input; look at the provider before repeating anything that may have happened in part.',
+      hint: 'Read the message and correct the input; check with the provider before repeating anything that may have happened in part.',
       retryable: false,
       details,
     }),

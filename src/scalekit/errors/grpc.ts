@@ -47,7 +47,7 @@ export function isOwnTokenRefused(error: ConnectError): boolean {
 }
 
 /**
- * Translates the failure of a call that reads (facts 8 to 11). Nothing happened on the other side, so passing
+ * Translates the failure of a call that reads (docs/scalekit.md, SDK retries and SDK network failures). Nothing happened on the other side, so passing
  * faults are retryable.
  */
 export function fromRead(error: ConnectError, envUrl: string): Failure {
@@ -83,7 +83,7 @@ export function fromRead(error: ConnectError, envUrl: string): Failure {
   }
 }
 
-/** A gRPC error that is neither refusal nor passing fault. */
+/** A gRPC error that is neither a refusal nor a transient fault. */
 export function scalekitError(error: ConnectError, retryable: boolean): Failure {
   const info = errorInfoOf(error);
   const violations = info?.validationErrorInfo?.fieldViolations.map(({ field, description }) => ({

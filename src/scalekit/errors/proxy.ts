@@ -184,7 +184,7 @@ async function readLimited(answer: HttpResponse): Promise<Buffer> {
       if (bytes >= MAX_ERROR_BYTES) break;
     }
   } catch {
-    // The status is known; what came of the body has to do.
+    // The status is known; whatever could be read of the body has to do.
   }
   answer.body.destroy();
   return Buffer.concat(chunks).subarray(0, MAX_ERROR_BYTES);

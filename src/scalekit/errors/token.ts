@@ -131,7 +131,7 @@ export function rateLimited(
   });
 }
 
-/** A passing fault that changed nothing. `details.retry_after` holds the seconds to wait, where they are known. */
+/** A transient fault that changed nothing. `details.retry_after` holds the seconds to wait, where they are known. */
 export function unavailable(message: string, parts: Pick<FailureParts, 'cause' | 'details'> = {}): Failure {
   const seconds = parts.details?.retry_after;
   const when = typeof seconds === 'number' ? `in ${inWords(seconds)}` : 'in a moment';

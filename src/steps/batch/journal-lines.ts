@@ -21,7 +21,7 @@ export interface Header {
   inputs_sha256: string;
 }
 
-/** What came of an input. */
+/** The outcome of an input. */
 export interface AnsweredEntry {
   event: 'answered';
   index: number;

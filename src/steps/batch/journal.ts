@@ -13,7 +13,7 @@ import {
 /** A line that another process appended in vain follows one of this many lines before. */
 const MAX_FORMER = 64;
 
-/** What a results file says of the inputs, by index; inputs that it does not name were never sent. */
+/** What a results file says about the inputs, by index; inputs that it does not name were never sent. */
 export type Progress = Map<
   number,
   { outcome: Outcome | 'sending'; error?: Record<string, unknown> | undefined }
@@ -25,7 +25,7 @@ const CHANGED =
 
 /**
  * The results file of a batch (docs/contract.md, Batches): what is about to be sent is on disk before it is sent, and
- * what came of it as soon as it is known. Each line carries a hash over all lines before it.
+ * its outcome as soon as it is known. Each line carries a hash over all lines before it.
  *
  * Appending needs no lock: of two processes that append behind the same line, the one whose line comes first goes on,
  * and the other one finds that out before it sends anything.

@@ -12,7 +12,7 @@ const WITHOUT_EFFECT: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 10]);
 /** Those of them that every input that follows would meet as well. */
 const MEETS_ALL: ReadonlySet<number> = new Set([3, 4, 5, 6, 10]);
 
-/** What came of an input that was to be sent in this run. */
+/** The outcome of an input that was to be sent in this run. */
 export interface Answer {
   index: number;
   outcome: Outcome;
@@ -27,7 +27,7 @@ export interface BatchOptions {
   send: (input: Row, explained: (ended: ExecuteFailure) => Promise<Failure>) => Promise<Execution>;
   /** Notes that an input is about to be sent. It is not sent before this returns; where it throws, the batch ends. */
   announce: (index: number, input: Row) => Promise<void>;
-  /** Notes what came of an input, as soon as it is known. */
+  /** Records the outcome of an input, as soon as it is known. */
   answered: (answer: Answer) => Promise<void>;
 }
 

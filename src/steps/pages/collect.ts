@@ -12,7 +12,7 @@ export interface Page<Request> {
 export interface CollectOptions<Request> {
   maxItems: number;
   load: (request: Request) => Promise<Page<Request>>;
-  /** What `next_cursor` says of a request. */
+  /** What `next_cursor` says about a request. */
   cursorOf: (request: Request) => unknown;
 }
 

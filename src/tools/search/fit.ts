@@ -15,7 +15,7 @@ export interface Fit {
 const vague = wordSet(VAGUE_VERBS);
 const formal = wordSet(FORMAL_WORDS);
 const READING: ReadonlySet<Action> = new Set(['get', 'list', 'search']);
-/** What is needed to change something can seldom be had from a tool that only reads, and the other way round. */
+/** What is needed to change something is seldom possible with a tool that only reads, and the other way round. */
 const reads = (actions: ReadonlySet<Action>): boolean => [...actions].some((action) => READING.has(action));
 const writes = (actions: ReadonlySet<Action>): boolean => [...actions].some((action) => !READING.has(action));
 

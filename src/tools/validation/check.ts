@@ -277,7 +277,7 @@ function unsendable(value: unknown, path: Path): string | undefined {
     return Number.isInteger(nearest) ? `${digits} has more digits than a tool call can carry` : undefined;
   }
   if (typeof value === 'string')
-    return value.isWellFormed() ? undefined : 'holds half of a character (a lone surrogate)';
+    return value.isWellFormed() ? undefined : 'contains an unpaired surrogate (invalid Unicode)';
   if (typeof value === 'number') return Number.isFinite(value) ? undefined : `expected JSON, got ${value}`;
   return /boolean|object/.test(typeof value) ? undefined : `expected JSON, got ${typeof value}`;
 }

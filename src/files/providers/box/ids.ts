@@ -12,7 +12,7 @@ export function boxId(text: string, flag: string, kind: 'file' | 'folder'): stri
   const id = /^\w+$/.test(text) ? text : inUrl;
   if (id !== undefined) return id;
   throw usage(
-    `${flag} ${JSON.stringify(text.slice(0, 200))} is no id and no URL of a ${kind} in Box.`,
+    `${flag} ${JSON.stringify(text.slice(0, 200))} is not the id or URL of a ${kind} in Box.`,
     `Pass ${flag} with the id or the URL of the ${kind}, as the browser shows it (…/${kind}/123).`,
   );
 }

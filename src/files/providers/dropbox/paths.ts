@@ -12,7 +12,7 @@ export function dropboxPath(text: string, flag: string): string {
   const segments = text.split('/').filter((segment) => segment !== '' && segment !== '.');
   if (segments.includes('..') || /[\\\p{Cc}]/u.test(text) || !text.isWellFormed() || /^[a-z]:\//i.test(text))
     throw usage(
-      `${flag} ${JSON.stringify(text.slice(0, 200))} is no path of Dropbox.`,
+      `${flag} ${JSON.stringify(text.slice(0, 200))} is not a path in Dropbox.`,
       `Pass ${flag} with a path from the top, such as /Reports/a.pdf.`,
     );
   return segments.map((segment) => `/${segment}`).join('');

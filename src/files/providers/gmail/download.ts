@@ -28,7 +28,7 @@ export async function gmailAttachment(download: Download): Promise<Found> {
   const { from } = download;
   if (!ID.test(from))
     throw usage(
-      `--from ${JSON.stringify(from.slice(0, 200))} is no id of a message.`,
+      `--from ${JSON.stringify(from.slice(0, 200))} is not the id of a message.`,
       'Find the message with the tool gmail_fetch_mails and pass its id; the address in the browser has another one.',
     );
   const message = `/gmail/v1/users/me/messages/${encodeURIComponent(from)}`;

@@ -29,7 +29,7 @@ export function driveReference(text: string, flag: string): DriveReference {
     if (!path.includes('..')) return path.length === 0 ? { id: 'root' } : { path };
   }
   throw usage(
-    `${flag} ${JSON.stringify(text.slice(0, 200))} is no id, URL or path of Google Drive.`,
+    `${flag} ${JSON.stringify(text.slice(0, 200))} is not an id, URL or path of Google Drive.`,
     `Pass ${flag} with the id, the URL, or the path from My Drive, such as Reports/2026.`,
   );
 }

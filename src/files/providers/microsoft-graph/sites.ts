@@ -8,7 +8,7 @@ import { type Json, requestJson, statusOf } from '../../requests.ts';
 const PLACE = /^(?:https?:\/\/)?([\w-]+(?:\.[\w-]+)+):?(\/[^?#]*)?(?:[?#].*)?$/i;
 /** `root`, a GUID, or `host,guid,guid`. */
 const ID = /^(?:root|[0-9a-f-]{36}|[\w.-]+,[\w-]+(?:,[\w-]+)?)$/i;
-/** `/sites/team`; in links that were copied it stands behind `/:f:/r`. What follows is a page or a library. */
+/** `/sites/team`; in links that were copied it follows `/:f:/r`. What follows is a page or a library. */
 const PATH = /^(?:\/:\w:\/\w)?(\/(?:sites|teams|personal)\/[^/:]+)/i;
 /** In sharing links `/sites/` is shortened to `/s/`, and `/teams/` to `/t/`: `/:f:/s/team/EabcDEF`. */
 const SHORT = /^\/:\w:\/([st])\/([^/]+)/i;

@@ -31,7 +31,7 @@ function messageId(from: string): string {
     if (id) return decodeURIComponent(id);
   }
   throw usage(
-    `--from ${JSON.stringify(from.slice(0, 200))} is no id of a message.`,
+    `--from ${JSON.stringify(from.slice(0, 200))} is not the id of a message.`,
     'Find the message with the tool outlook_search_messages and pass its id.',
   );
 }

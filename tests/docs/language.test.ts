@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { rootPath } from './blocks.ts';
+
+/** Wordings that sound odd to a native speaker, each with what to write instead. */
+const ODD: [found: RegExp, instead: string][] = [
+  [/\b(?:is|was) come by\b|\bhow .{1,40} come by\b/, 'chosen, found'],
+  [/\b(?:what|that) (?:came|comes|became) of\b/, 'the outcome of'],
+  [/\bsays? of (?:a|an|it|the|them|each)\b/, 'say about'],
+  [/(?<![Tt]here )\bis no (?:URL|id|name|connection|file|JSON|path)\b/, 'is not a'],
+  [/\bknows? no such\b|\bno such thing\b/, 'not found'],
+  [/\b(?:can|could) (?:not )?be had\b/, 'is available'],
+  [/\bstands? (?:beside|behind)\b/, 'is in, follows'],
+  [/\bastray\b|\bblindly\b/, 'invalid; without checking'],
+  [/\bfacts? \d/i, 'a section of docs/scalekit.md'],
+  [/\bhalf of a character\b/, 'an unpaired surrogate'],
+  [/\bpassing fault/, 'transient fault'],
+  [/\blets? go of\b/i, 'closes, releases'],
+  [/\bLook at the provider\b/i, 'check with the provider'],
+];
+
+const below = (folder: string) =>
+  readdirSync(rootPath(folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:ts|mjs|md)$/.test(name))
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
+
+const FILES = [
+  ...['SKILL.md', 'README.md', 'CONTRIBUTING.md', 'AGENTS.md', 'SECURITY.md', 'CHANGELOG.md'],
+  ...['src', 'scripts', 'references', 'docs'].flatMap(below),
+];
+
+test.each(ODD)('nobody writes %s: %s', (found) => {
+  const odd = FILES.flatMap((file) =>
+    readFileSync(rootPath(file), 'utf8')
+      .split('\n')
+      .flatMap((line, at) => (found.test(line) ? [`${file}:${at + 1}: ${line.trim()}`] : [])),
+  );
+  // Providers' own words, as docs/errors.md quotes them.
+  expect(odd.filter((line) => !/`no such thing`/.test(line))).toEqual([]);
+});
