@@ -6011,19 +6011,19 @@ var download_exports = {};
 __export(download_exports, {
   boxFile: () => boxFile
 });
-async function boxFile(download3) {
-  const { from } = download3;
+async function boxFile(download2) {
+  const { from } = download2;
   const isShared = SHARED.test(from);
   const headers = isShared ? { BoxApi: `shared_link=${from}` } : {};
   const address = isShared ? "/2.0/shared_items" : `/2.0/files/${boxId(from, "--from", "file")}`;
   const path = guardPath(address, [["fields", FIELDS]]);
-  const file = await requestJson(download3, () => ({ method: "GET", path, headers })).catch((error) => {
+  const file = await requestJson(download2, () => ({ method: "GET", path, headers })).catch((error) => {
     throw statusOf(error) === 404 ? notThere(from) : error;
   });
   const id = boxId(String(file?.id ?? ""), "--from", "file");
   const content2 = guardPath(`/2.0/files/${id}/content`);
   return { open: openRedirected(async (part) => {
-    const answer2 = await send(download3, { method: "GET", path: content2, headers: { ...headers, ...part } });
+    const answer2 = await send(download2, { method: "GET", path: content2, headers: { ...headers, ...part } });
     if (answer2.status !== 202) return answer2;
     answer2.body.destroy();
     const seconds = Number(answer2.headers["retry-after"] ?? 1);
@@ -6220,29 +6220,29 @@ var download_exports2 = {};
 __export(download_exports2, {
   dropboxFile: () => dropboxFile
 });
-async function dropboxFile(download3) {
-  const { from } = download3;
-  if (/^https?:/i.test(from)) return await sharedFile(download3);
+async function dropboxFile(download2) {
+  const { from } = download2;
+  if (/^https?:/i.test(from)) return await sharedFile(download2);
   const path = /^(?:id|rev):/.test(from) ? from : dropboxPath(from, "--from");
   if (path === "") throw isFolder(from);
-  const look2 = () => readTool(download3, "dropbox_files_get_temporary_link", { path });
+  const look2 = () => readTool(download2, "dropbox_files_get_temporary_link", { path });
   const found2 = await look2().catch((error) => {
     if (/not_file/.test(String(error))) throw isFolder(from);
     throw isNotFound(error) ? notThere2(from) : error;
   });
   const { metadata } = found2 ?? {};
-  return { open: openSigned(download3.client, linkOf(found2), async () => linkOf(await look2())), name: String(metadata?.name ?? path.slice(path.lastIndexOf("/") + 1)), claim: claimOf(metadata?.size, { dropbox: metadata?.content_hash }) };
+  return { open: openSigned(download2.client, linkOf(found2), async () => linkOf(await look2())), name: String(metadata?.name ?? path.slice(path.lastIndexOf("/") + 1)), claim: claimOf(metadata?.size, { dropbox: metadata?.content_hash }) };
 }
-async function sharedFile(download3) {
-  const { from: url } = download3;
-  const shared3 = await readTool(download3, "dropbox_sharing_get_shared_link_metadata", { url }).catch((error) => {
+async function sharedFile(download2) {
+  const { from: url } = download2;
+  const shared3 = await readTool(download2, "dropbox_sharing_get_shared_link_metadata", { url }).catch((error) => {
     throw isNotFound(error) ? notThere2(url) : error;
   });
   if (shared3?.[".tag"] === "folder") throw isFolder(url);
-  if (typeof shared3?.path_lower === "string") return await dropboxFile({ ...download3, from: shared3.path_lower });
+  if (typeof shared3?.path_lower === "string") return await dropboxFile({ ...download2, from: shared3.path_lower });
   const direct = new URL(url);
   direct.searchParams.set("dl", "1");
-  return { open: openSigned(download3.client, direct.href, async () => direct.href), name: String(shared3?.name ?? direct.pathname.split("/").at(-1)), claim: claimOf(shared3?.size, { dropbox: shared3?.content_hash }) };
+  return { open: openSigned(download2.client, direct.href, async () => direct.href), name: String(shared3?.name ?? direct.pathname.split("/").at(-1)), claim: claimOf(shared3?.size, { dropbox: shared3?.content_hash }) };
 }
 function linkOf(found2) {
   if (typeof found2?.link === "string") return found2.link;
@@ -6484,16 +6484,16 @@ var download_exports3 = {};
 __export(download_exports3, {
   gmailAttachment: () => gmailAttachment
 });
-async function gmailAttachment(download3) {
-  const { from } = download3;
+async function gmailAttachment(download2) {
+  const { from } = download2;
   if (!ID.test(from)) throw usage(`--from ${JSON.stringify(from.slice(0, 200))} is not the id of a message.`, "Find the message with the tool gmail_fetch_mails and pass its id; the address in the browser has another one.");
   const message2 = `/gmail/v1/users/me/messages/${encodeURIComponent(from)}`;
   const look2 = async () => {
     const path = guardPath(message2, [["format", "full"]]);
-    const mail = await requestJson(download3, () => ({ method: "GET", path })).catch((error) => {
+    const mail = await requestJson(download2, () => ({ method: "GET", path })).catch((error) => {
       throw statusOf(error) === 404 ? notThere3(from) : error;
     });
-    return chooseAttachment(attachmentsOf(mail?.payload), download3.name);
+    return chooseAttachment(attachmentsOf(mail?.payload), download2.name);
   };
   const found2 = await look2();
   let fresh = found2;
@@ -6502,7 +6502,7 @@ async function gmailAttachment(download3) {
     fresh = void 0;
     if ("data" in at) return { status: 200, headers: {}, body: import_node_stream5.Readable.from([Buffer.from(at.data, "base64url")]) };
     const path = guardPath(`${message2}/attachments/${encodeURIComponent(at.attachmentId)}`);
-    const answer2 = await send(download3, { method: "GET", path });
+    const answer2 = await send(download2, { method: "GET", path });
     const body = import_node_stream5.Readable.from(base64Member(decodeStream(answer2.body, answer2), "data"), { objectMode: false });
     return { status: answer2.status, headers: {}, body };
   };
@@ -6863,23 +6863,23 @@ var download_exports4 = {};
 __export(download_exports4, {
   driveFile: () => driveFile
 });
-async function driveFile(download3) {
-  const found2 = await findFile(download3, driveReference(download3.from, "--from"), download3.from);
+async function driveFile(download2) {
+  const found2 = await findFile(download2, driveReference(download2.from, "--from"), download2.from);
   const { id, headers, file } = found2;
   const path = `/drive/v3/files/${encodeURIComponent(id)}`;
   const type = file.mimeType;
   const name = String(file.name ?? id);
-  if (type.startsWith(NATIVE)) return exported(download3, { path, headers, name }, type.slice(NATIVE.length));
-  if (download3.exportAs !== void 0) {
+  if (type.startsWith(NATIVE)) return exported(download2, { path, headers, name }, type.slice(NATIVE.length));
+  if (download2.exportAs !== void 0) {
     throw usage(`--export-as is for Google documents; this is a file of the type ${type}.`, "Leave --export-as out.");
   }
   const media = guardPath(path, [["alt", "media"], ALL_DRIVES]);
-  return { open: (part) => send(download3, { method: "GET", path: media, headers: { ...headers, ...part } }), name, mimeType: type, claim: claimOf(file.size, { sha256: file.sha256Checksum, md5: file.md5Checksum }) };
+  return { open: (part) => send(download2, { method: "GET", path: media, headers: { ...headers, ...part } }), name, mimeType: type, claim: claimOf(file.size, { sha256: file.sha256Checksum, md5: file.md5Checksum }) };
 }
-function exported(download3, { path, headers, name }, kind) {
-  const format = formatFor(download3, kind);
+function exported(download2, { path, headers, name }, kind) {
+  const format = formatFor(download2, kind);
   const target = guardPath(`${path}/export`, [["mimeType", FORMATS2[format]]]);
-  const open4 = (part) => send(download3, { method: "GET", path: target, headers: { ...headers, ...part } }).catch((error) => {
+  const open4 = (part) => send(download2, { method: "GET", path: target, headers: { ...headers, ...part } }).catch((error) => {
     throw asTooLarge(asFailure(error), format);
   });
   return { open: open4, name, mimeType: FORMATS2[format] };
@@ -7016,11 +7016,11 @@ var init_sites = __esm({
 });
 
 // src/files/providers/microsoft-graph/addresses.ts
-async function itemOf(download3) {
-  const { from } = download3;
+async function itemOf(download2) {
+  const { from } = download2;
   if (isUrl(from)) return shared(from);
   checkPath(from, "--from");
-  const { drive, path } = await driveAndPath(download3, from);
+  const { drive, path } = await driveAndPath(download2, from);
   return within(drive, path, "--from");
 }
 async function destinationOf(upload9) {
@@ -7489,19 +7489,19 @@ var download_exports5 = {};
 __export(download_exports5, {
   notionFile: () => notionFile
 });
-async function notionFile(download3) {
-  const id = notionId(download3.from, "--from");
-  const look2 = async () => await ofBlock(download3, id) ?? await oneOfPage(download3, id);
+async function notionFile(download2) {
+  const id = notionId(download2.from, "--from");
+  const look2 = async () => await ofBlock(download2, id) ?? await oneOfPage(download2, id);
   const { url, name } = await look2();
-  return { open: openSigned(download3.client, url, async () => (await look2()).url), name };
+  return { open: openSigned(download2.client, url, async () => (await look2()).url), name };
 }
-async function ofBlock(download3, id) {
-  return fileOf(await getIfThere(download3, `/v1/blocks/${id}`));
+async function ofBlock(download2, id) {
+  return fileOf(await getIfThere(download2, `/v1/blocks/${id}`));
 }
-async function oneOfPage(download3, page) {
-  const { name } = download3;
-  const inProperties = filesOfProperties(await getIfThere(download3, `/v1/pages/${page}`));
-  const onPage = await filesOn(download3, page);
+async function oneOfPage(download2, page) {
+  const { name } = download2;
+  const inProperties = filesOfProperties(await getIfThere(download2, `/v1/pages/${page}`));
+  const onPage = await filesOn(download2, page);
   const files = [...inProperties, ...onPage.files];
   const fitting3 = fitting(files, name);
   const [first, second] = fitting3;
@@ -7519,9 +7519,9 @@ async function oneOfPage(download3, page) {
   }
   throw usage(`There are ${fitting3.length} ${name === void 0 ? "files" : `files named ${name}`} on the page: ${names}.`, "Choose one of `files`, or ask the user which, and pass its name as --name or its block_id as --from.", details);
 }
-async function getIfThere(download3, path) {
+async function getIfThere(download2, path) {
   try {
-    return await get2(download3, path);
+    return await get2(download2, path);
   } catch (error) {
     if (statusOf(error) === 404 || statusOf(error) === 400) return void 0;
     throw error;
@@ -7531,14 +7531,14 @@ function filesOfProperties(page) {
   const entries = Object.entries(Object(page?.properties));
   return entries.flatMap(([property, value]) => (Array.isArray(value?.files) ? value.files : []).map((file) => fileFrom(file, { property }, "property")).filter((file) => file !== void 0));
 }
-async function filesOn(download3, page) {
+async function filesOn(download2, page) {
   const files = [];
   const parents = [page];
   let looks = 0;
   for (const parent of parents) {
     for (let cursor = ""; cursor !== void 0; ) {
       if (++looks > MAX_LOOKS) return { files, all: false };
-      const list4 = await get2(download3, `/v1/blocks/${parent}/children?page_size=100${cursor}`);
+      const list4 = await get2(download2, `/v1/blocks/${parent}/children?page_size=100${cursor}`);
       if (!Array.isArray(list4?.results)) throw unexpectedResponse("NOTION", "the page's blocks");
       for (const block of list4.results) {
         const file = fileOf(block);
@@ -7577,8 +7577,8 @@ function decode2(text3) {
     return text3;
   }
 }
-function get2(download3, path) {
-  return requestJson(download3, () => ({ method: "GET", path: guardPath(path) }));
+function get2(download2, path) {
+  return requestJson(download2, () => ({ method: "GET", path: guardPath(path) }));
 }
 var FILE_TYPES, OTHER_PAGES, MAX_LOOKS;
 var init_download5 = __esm({
@@ -7765,14 +7765,14 @@ var download_exports6 = {};
 __export(download_exports6, {
   outlookAttachment: () => outlookAttachment
 });
-async function outlookAttachment(download3) {
-  const message2 = `/v1.0/me/messages/${encodeURIComponent(messageId(download3.from))}`;
-  const all = await attachmentsOf2(download3, message2).catch((error) => {
-    throw statusOf(error) === 404 ? notThere4(download3.from) : error;
+async function outlookAttachment(download2) {
+  const message2 = `/v1.0/me/messages/${encodeURIComponent(messageId(download2.from))}`;
+  const all = await attachmentsOf2(download2, message2).catch((error) => {
+    throw statusOf(error) === 404 ? notThere4(download2.from) : error;
   });
-  const { id, name, type } = chooseAttachment(all, download3.name);
+  const { id, name, type } = chooseAttachment(all, download2.name);
   const path = guardPath(`${message2}/attachments/${encodeURIComponent(id)}/$value`);
-  const open4 = (headers = {}) => send(download3, { method: "GET", path, headers });
+  const open4 = (headers = {}) => send(download2, { method: "GET", path, headers });
   return { open: open4, name, mimeType: type };
 }
 function messageId(from) {
@@ -7886,7 +7886,7 @@ function fileProvider(key) {
   const found2 = FILE_PROVIDERS.find((provider) => provider.key === key);
   if (found2) return found2;
   const keys = FILE_PROVIDERS.map((provider) => provider.key).join(", ");
-  throw usage(`Files of ${key} cannot be moved this way; those of ${keys} can.`, "Use proxy-request: --input-file sends a file, --output-file saves the answer, --download follows a URL in it.");
+  throw usage(`Files of ${key} cannot be moved this way; those of ${keys} can.`, "Use proxy-request: --input-file sends a file, --output-file saves the answer, --save PATH=FILE a URL in it.");
 }
 function describeFlag(meaningAt) {
   const meanings = /* @__PURE__ */ new Map();
@@ -7903,10 +7903,10 @@ function checkUpload(provider, flags12, sizes) {
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
   if (limits && (bytes > limits.atMost || bytes < (limits.atLeast ?? 0))) throw usage(`${bytes} bytes are too ${bytes > limits.atMost ? "many" : "few"} for ${provider.key}, which takes ${limits.atLeast ?? 0} to ${limits.atMost}; nothing was sent.`, limits.hint);
 }
-function checkDownload({ key, download: download3 }, flags12) {
-  if ("impossible" in download3) throw usage(`${key}: ${download3.impossible}`, download3.hint);
+function checkDownload({ key, download: download2 }, flags12) {
+  if ("impossible" in download2) throw usage(`${key}: ${download2.impossible}`, download2.hint);
   checkFlags({ key }, flags12, (one) => "flags" in one.download ? one.download.flags : {});
-  return download3.load;
+  return download2.load;
 }
 function checkFlags({ key }, flags12, takenBy2) {
   for (const [flag, value] of Object.entries(flags12)) {
@@ -7939,7 +7939,7 @@ var init_spec2 = __esm({
     init_registry();
     init_command();
     init_flags();
-    flags2 = { ...CONNECTION, ...IDENTIFIER, from: text(describeFlag(({ download: download3 }) => "from" in download3 ? download3.from : void 0)), "output-file": text("where to save it"), name: text("the file of that name where there are several; another one is refused"), site: text(describeFlag(({ download: download3 }) => "flags" in download3 ? download3.flags.site : void 0)), "export-as": text(describeFlag(({ download: download3 }) => "flags" in download3 ? download3.flags.exportAs : void 0)), overwrite: toggle("replace the output file") };
+    flags2 = { ...CONNECTION, ...IDENTIFIER, from: text(describeFlag(({ download: download2 }) => "from" in download2 ? download2.from : void 0)), "output-file": text("where to save it"), name: text("the file of that name where there are several; another one is refused"), site: text(describeFlag(({ download: download2 }) => "flags" in download2 ? download2.flags.site : void 0)), "export-as": text(describeFlag(({ download: download2 }) => "flags" in download2 ? download2.flags.exportAs : void 0)), overwrite: toggle("replace the output file") };
     spec2 = defineSpec({ name: "download-file", step: "files", summary: `Saves a file from ${FILE_PROVIDERS.map(({ key }) => key).join(", ")}`, flags: flags2, required: [["connection-name", "provider"], ["from"], ["output-file"]], example: "scalekit-agent-auth download-file --provider GOOGLEDRIVE --from <FILE_ID> --output-file report.pdf", answer: "provider, name, bytes, sha256, mime_type, output_file", errors: ["FILE_EXISTS", "FILE_REFUSED", ...ACCOUNT_ERRORS, "PROVIDER_UNAUTHORIZED", "SCOPE_MISSING", "NOT_FOUND", "TOOL_PROXY_DISABLED", "PROVIDER_ERROR"] });
   }
 });
@@ -8031,7 +8031,7 @@ var init_spec10 = __esm({
     init_command();
     init_flags();
     METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
-    flags10 = { ...CONNECTION, ...IDENTIFIER, path: text("path from the API root: /v1/pages/<ID>"), method: text(`${METHODS.join(", ")} (default GET, POST with a body)`), "query-params": content("query as a JSON object; arrays repeat a parameter; @FILE, or - for stdin"), body: content("JSON or text to send; @FILE, or - for stdin"), headers: content("further headers as a JSON object; @FILE, or - for stdin"), "input-file": text("file to send, as a multipart form"), "form-field": content("the form's field name (default file); '' sends the bytes alone"), form: list("K=V: a field of the form; without --input-file the form is urlencoded"), "output-file": text("save the answer there, byte for byte"), download: text("save what the URL at this path of the JSON answer points to: results.0.url"), ...SAVES, ...PAGES, "include-headers": toggle("show every header of the answer, not only those a caller acts on"), "dry-run": toggle("check everything and show the request, send nothing"), confirm: text("the `confirm` of a CONFIRMATION_REQUIRED answer") };
+    flags10 = { ...CONNECTION, ...IDENTIFIER, path: text("path from the API root: /v1/pages/<ID>"), method: text(`${METHODS.join(", ")} (default GET, POST with a body)`), "query-params": content("query as a JSON object; arrays repeat a parameter; @FILE, or - for stdin"), body: content("JSON or text to send; @FILE, or - for stdin"), headers: content("further headers as a JSON object; @FILE, or - for stdin"), "input-file": text("file to send, as a multipart form"), "form-field": content("the form's field name (default file); '' sends the bytes alone"), form: list("K=V: a field of the form; without --input-file the form is urlencoded"), "output-file": text("save the answer there, byte for byte"), ...SAVES, ...PAGES, "include-headers": toggle("show every header of the answer, not only those a caller acts on"), "dry-run": toggle("check everything and show the request, send nothing"), confirm: text("the `confirm` of a CONFIRMATION_REQUIRED answer") };
     spec10 = defineSpec({ name: "proxy-request", step: "step 5, proxy", summary: "A raw request to the provider's API, where no tool exists", flags: flags10, required: [["connection-name", "provider"], ["path"]], example: `scalekit-agent-auth proxy-request --connection-name notion --path /v1/blocks/<PAGE_ID>/children`, answer: "status, content_type, headers, data | text | {bytes,sha256,output_file}, saved?, pages?; with --dry-run: dry_run:true, request, account_status", errors: ["INVALID_JSON", "INVALID_PATH", "INVALID_HEADER", "FILE_EXISTS", "FILE_REFUSED", ...ACCOUNT_ERRORS, "AMBIGUOUS_CONNECTION", "PROVIDER_UNAUTHORIZED", "SCOPE_MISSING", "NOT_FOUND", "TOOL_PROXY_DISABLED", "READ_ONLY", "CONFIRMATION_REQUIRED", "PROVIDER_ERROR", "OUTCOME_UNKNOWN"] });
   }
 });
@@ -10466,6 +10466,8 @@ async function saveMembers(context, client, data, saves, overwrite) {
       const options = { overwrite, homeDir: context.host.homeDir, needles: context.redactor.needles(), signal: context.deadline.signal, onBytes: () => client.session.progress(), expectedBytes: content2.bytes };
       saved.push({ path, ...await saveStream(content2.stream, file, options) });
     } catch (error) {
+      const { interruption } = context.deadline;
+      if (interruption) throw interruption.with({ hint: "The call was answered: go on from the `data` beside `error`, and do not repeat a call that changes something.", retryable: false, document: { data } }, `${interruption.message} The call had been answered; what --save names was not all saved.`);
       const { code, message: message2 } = asFailure(error);
       warnings.push(`--save ${path}: nothing was saved to ${file} (${code}: ${message2})`);
     }
@@ -10473,14 +10475,14 @@ async function saveMembers(context, client, data, saves, overwrite) {
   return { ...saves.length > 0 && { saved }, warnings };
 }
 function memberAt(data, path) {
-  const keysOf2 = (value2) => typeof value2 === "object" && value2 !== null ? Object.keys(value2) : [];
+  const keysOf = (value2) => typeof value2 === "object" && value2 !== null ? Object.keys(value2) : [];
   const parts = partsOf(path);
-  if (parts[0] === "data" && !keysOf2(data).includes("data")) parts.shift();
+  if (parts[0] === "data" && !keysOf(data).includes("data")) parts.shift();
   let value = data;
   let name = "";
   while (parts.length > 0) {
-    if (keysOf2(value).join() === "array" && parts[0] !== "array") value = Reflect.get(value, "array");
-    const keys = keysOf2(value);
+    if (keysOf(value).join() === "array" && parts[0] !== "array") value = Reflect.get(value, "array");
+    const keys = keysOf(value);
     const step = takeStep(parts, (key) => keys.includes(key));
     if (!keys.includes(step)) {
       const there = keys.length > 0 ? `there are: ${keys.slice(0, 30).join(", ")}` : "there is nothing below it";
@@ -11864,14 +11866,11 @@ var init_after_write = __esm({
 async function prepareDelivery(context, method, flags12) {
   const { cwd, homeDir } = context.host;
   const outputFile = flags12["output-file"] === void 0 ? void 0 : outputPath(cwd, flags12["output-file"]);
-  if (flags12.download !== void 0 && outputFile === void 0) {
-    throw new Failure("USAGE", "--download needs --output-file.", { hint: "Say with --output-file where to save it." });
-  }
-  if (method === "HEAD" && outputFile !== void 0) {
-    throw new Failure("USAGE", "The answer to HEAD has no body that could be saved.", { hint: "Leave --output-file out, or use GET." });
-  }
+  const saves = flags12.save.length > 0;
+  if (method === "HEAD" && (saves || outputFile !== void 0)) throw usage("The answer to HEAD has no body to save.", "Leave --output-file and --save out, or use GET.");
+  if (saves && outputFile !== void 0) throw usage("--save and --output-file exclude each other.", "Use --save for a part of the answer.");
   if (outputFile !== void 0) await checkTarget(outputFile, flags12.overwrite, homeDir);
-  return { outputFile, overwrite: flags12.overwrite, download: flags12.download, allHeaders: flags12["include-headers"] };
+  return { outputFile, overwrite: flags12.overwrite, allHeaders: flags12["include-headers"] };
 }
 async function deliver(context, client, request, answer2, delivery) {
   const location = locationOf(answer2);
@@ -11879,7 +11878,7 @@ async function deliver(context, client, request, answer2, delivery) {
   const head2 = { status: answer2.status, content_type: answer2.headers["content-type"] ?? null, headers: { ...headers, ...location !== void 0 && { location } } };
   if (isRead(request)) return { ...head2, ...await take(context, client, answer2, delivery) };
   let told = {};
-  const toFile = delivery.outputFile !== void 0 && delivery.download === void 0;
+  const toFile = delivery.outputFile !== void 0;
   const { onBytes } = transferOptions(context, client);
   try {
     const { bytes, rest } = await readWhole(answer2, client, MAX_TOLD_BYTES, toFile ? onBytes : void 0);
@@ -11891,7 +11890,6 @@ async function deliver(context, client, request, answer2, delivery) {
   }
 }
 function take(context, client, answer2, delivery) {
-  if (delivery.download !== void 0) return download2(context, client, answer2, delivery);
   return delivery.outputFile === void 0 ? inline(context, client, answer2) : save(context, client, answer2, delivery);
 }
 async function inline(context, client, answer2) {
@@ -11904,33 +11902,6 @@ async function inline(context, client, answer2) {
   if (shown2) return shown2;
   const saved = await temporary(context, client, import_node_stream9.Readable.from([raw.bytes]), "answer.bin");
   return { ...saved, warnings: ["The answer is binary and was saved; --output-file chooses the place."] };
-}
-async function download2(context, client, answer2, delivery) {
-  const { bytes } = await readWhole(answer2, client, MAX_INLINE_BYTES);
-  const url = urlAt(await textOf(bytes, answer2, "bytes") ?? "", delivery.download ?? "");
-  const file = await withRetries(client.session, () => fetchExternal(client, url, { method: "GET" }));
-  return { ...await save(context, client, file, delivery), content_type: file.headers["content-type"] ?? null };
-}
-function urlAt(text3, path) {
-  let at;
-  try {
-    at = parseJson(text3);
-  } catch {
-    throw new Failure("PROVIDER_ERROR", "--download: the answer is not JSON.", { hint: "Look at the answer without --download first.", retryable: false });
-  }
-  for (const parts = partsOf(path); parts.length > 0; ) {
-    const keys = keysOf(at);
-    const step = takeStep(parts, (name) => keys.includes(name));
-    if (!keys.includes(step)) {
-      throw new Failure("NOT_FOUND", `--download: the answer has no "${path}".`, { hint: keys.length > 0 ? `Where "${step}" was looked for there are: ${keys.slice(0, 30).join(", ")}.` : "Look at the answer without --download first.", details: { keys: keys.slice(0, 30) } });
-    }
-    at = Reflect.get(at, step);
-  }
-  if (typeof at === "string" && URL.canParse(at)) return at;
-  throw new Failure("NOT_FOUND", `--download: "${path}" of the answer is not a URL.`, { hint: "Look at the answer without --download first." });
-}
-function keysOf(value) {
-  return typeof value === "object" && value !== null ? Object.keys(value) : [];
 }
 async function save(context, client, answer2, { outputFile = "", overwrite }) {
   if (answer2.status === 304) {
@@ -11990,15 +11961,12 @@ var init_answer = __esm({
   "src/commands/proxy-request/answer.ts"() {
     import_node_stream9 = require("node:stream");
     init_failure();
-    init_fields();
     init_json();
     init_save();
     init_body();
     init_headers();
     init_response();
-    init_retry();
     init_proxy2();
-    init_proxy3();
     init_after_write();
     MAX_INLINE_BYTES = 64 * 1024 * 1024;
     MAX_TOLD_BYTES = 1024 * 1024;

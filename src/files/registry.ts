@@ -29,7 +29,7 @@ export function fileProvider(key: string): FileProvider {
   const keys = FILE_PROVIDERS.map((provider) => provider.key).join(', ');
   throw usage(
     `Files of ${key} cannot be moved this way; those of ${keys} can.`,
-    'Use proxy-request: --input-file sends a file, --output-file saves the answer, --download follows a URL in it.',
+    'Use proxy-request: --input-file sends a file, --output-file saves the answer, --save PATH=FILE a URL in it.',
   );
 }
 

@@ -68,7 +68,9 @@ const WAYS: Partial<Record<ErrorCode, RequestContext>> = {
     members: ['link', 'scopes'],
   },
   TOOL_NOT_FOUND: { args: ['get-tool', '--tool-name', 'slack_snd'], members: ['suggestions'] },
-  NOT_FOUND: { args: [...GET, '/test/echo', '--download', 'nothing', '--output-file', 'x'] },
+  NOT_FOUND: {
+    args: ['download-file', '--provider', 'ONEDRIVE', '--from', '/none.txt', '--output-file', 'x'],
+  },
   TOOL_PROXY_DISABLED: {
     args: [...GET, '/search'],
     before: () => bench.sandbox.setProxyDisabled('EXA', true),

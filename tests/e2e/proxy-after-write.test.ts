@@ -29,7 +29,7 @@ afterAll(() => {
 /** What every failure after a write's answer says, and that it was sent once. */
 function expectAnswered(error: Record<string, unknown>, status: number) {
   expect(error.message).toContain(`The request itself was answered ${status}; do not send it again.`);
-  expect(error.hint).not.toMatch(/run the command again|--download first|another path/i);
+  expect(error.hint).not.toMatch(/run the command again|another path/i);
   expect(error.retryable).toBe(false);
   expect(bench.count('POST', 'proxy') + bench.count('DELETE', 'proxy')).toBe(1);
 }
@@ -40,7 +40,7 @@ describe('a write that was answered, and then', () => {
     ['SIGTERM', 143, POST],
     ['SIGTERM', 143, ['--method', 'DELETE']],
     ['SIGINT', 130, [...POST, '--output-file', 'out.bin']],
-    ['SIGINT', 130, [...POST, '--output-file', 'out.bin', '--download', 'u']],
+    ['SIGINT', 130, [...POST, '--save', 'u=out.bin']],
   ] as const)(
     'stopped by %s (%s) while its body comes, says that it may have happened: %j',
     async (signal, exit, args) => {
@@ -68,40 +68,40 @@ describe('a write that was answered, and then', () => {
   it.each([
     [403, 'PROVIDER_ERROR'],
     [404, 'PROVIDER_ERROR'],
-    [503, 'OUTCOME_UNKNOWN'],
-  ] as const)('its download is refused with %s, keeps what it answered', async (status, code) => {
-    const data = { id: 'new-1', u: `${host}/${status}` };
-    bench.sandbox.fault({
-      on: 'proxy',
-      when: 'after',
-      http: { status: 201, headers: JSON_TYPE, body: JSON.stringify(data) },
-    });
-    const run = await proxy([...POST, '--download', 'u', '--output-file', 'f']);
-    expectAnswered(failed(run, code), 201);
-    expect(run.json).toMatchObject({ ok: false, status: 201, content_type: 'application/json', data });
-    expect(filesBelow(bench.box.cwd)).toEqual([]);
-  });
+    [503, 'PROVIDER_ERROR'],
+  ] as const)(
+    'the file it leads to is refused with %s, is a success with a warning',
+    async (status, code) => {
+      const data = { id: 'new-1', u: `${host}/${status}` };
+      bench.sandbox.fault({
+        on: 'proxy',
+        when: 'after',
+        http: { status: 201, headers: JSON_TYPE, body: JSON.stringify(data) },
+      });
+      const answer = succeeded(await proxy([...POST, '--save', 'u=f']));
+      expect(answer).toMatchObject({ status: 201, content_type: 'application/json', data, saved: [] });
+      expect(answer.warnings).toEqual([expect.stringMatching(new RegExp(`nothing was saved.*${code}`))]);
+      expect(bench.count('POST', 'proxy')).toBe(1);
+      expect(filesBelow(bench.box.cwd)).toEqual([]);
+    },
+  );
 
-  it('has no URL to download, keeps what it answered', async () => {
+  it('has nothing to save at the path, keeps what it answered', async () => {
     bench.sandbox.fault({
       on: 'proxy',
       http: { status: 200, headers: JSON_TYPE, body: '{"id":9007199254740993}' },
     });
-    const run = await proxy([...POST, '--download', 'u', '--output-file', 'f']);
-    expectAnswered(failed(run, 'NOT_FOUND'), 200);
+    const run = await proxy([...POST, '--save', 'u=f']);
+    expect(succeeded(run).warnings).toEqual([expect.stringContaining('has no "u"')]);
     expect(run.stdout).toContain('"data":{"id":9007199254740993}');
   });
 
-  it.each([
-    [204, '', 'PROVIDER_ERROR'],
-    [200, '"ftp://a.example/x"', 'FORBIDDEN'],
-  ] as const)(
-    'answered %s with %j has nothing to download, and is not to be sent again',
-    async (status, body, code) => {
-      bench.sandbox.fault({ on: 'proxy', http: { status, headers: JSON_TYPE, body } });
-      expectAnswered(failed(await proxy([...POST, '--download', '.', '--output-file', 'f']), code), status);
-    },
-  );
+  it('is empty, has nothing to save and is a success with a warning', async () => {
+    bench.sandbox.fault({ on: 'proxy', http: { status: 204, headers: JSON_TYPE, body: '' } });
+    const answer = succeeded(await proxy([...POST, '--save', 'u=f']));
+    expect(answer).toMatchObject({ status: 204, saved: [], warnings: [expect.stringContaining('"u"')] });
+    expect(bench.count('POST', 'proxy')).toBe(1);
+  });
 
   it('its answer holds a credential and must not reach the disk, shows the rest of it', async () => {
     const token = bench.sandbox.account('slack').token;
@@ -114,10 +114,14 @@ describe('a write that was answered, and then', () => {
   });
 
   it('its long answer is cut in a failure as anywhere', async () => {
-    const body = JSON.stringify({ id: 'new-1', pad: 'x'.repeat(20_000) });
+    const body = JSON.stringify({
+      id: 'new-1',
+      pad: 'x'.repeat(20_000),
+      token: bench.sandbox.account('slack').token,
+    });
     bench.sandbox.fault({ on: 'proxy', http: { status: 200, headers: JSON_TYPE, body } });
-    const run = await proxy([...POST, '--download', 'u', '--output-file', 'f']);
-    expectAnswered(failed(run, 'NOT_FOUND'), 200);
+    const run = await proxy([...POST, '--output-file', 'f']);
+    expectAnswered(failed(run, 'FORBIDDEN'), 200);
     expect(run.json.truncated).toMatchObject({ root: 'data', preview: { id: 'new-1' } });
   });
 
@@ -139,18 +143,19 @@ describe('a write that was answered, and then', () => {
       on: 'proxy',
       http: { status: 200, headers: JSON_TYPE, body: JSON.stringify(data) },
     });
-    expect(succeeded(await proxy([...POST, '--download', 'u', '--output-file', 'g'])).bytes).toBe(8);
+    expect(succeeded(await proxy([...POST, '--save', 'u=g'])).saved).toMatchObject([{ path: 'u', bytes: 8 }]);
   });
 });
 
 describe('a read', () => {
-  it('whose download is refused may be run again', async () => {
+  it('whose file is refused is a success with a warning', async () => {
     bench.sandbox.fault({
       on: 'proxy',
       http: { status: 200, headers: JSON_TYPE, body: `{"u":"${host}/403"}` },
     });
-    const error = failed(await proxy(['--download', 'u', '--output-file', 'f']), 'PROVIDER_ERROR');
-    expect(error.hint).toContain('Run the command again');
+    const answer = succeeded(await proxy(['--save', 'u=f']));
+    expect(answer.warnings).toEqual([expect.stringContaining('403')]);
+    expect(filesBelow(bench.box.cwd)).toEqual([]);
   });
 
   it.each([
@@ -181,24 +186,29 @@ describe('a read', () => {
     },
   );
 
-  it('that is stopped within the refusal of another host, is stopped', async () => {
-    let child: ChildProcess | undefined;
-    const outside = await startFront(bench.sandbox, (socket) => {
-      socket.write('HTTP/1.1 403 No\r\nContent-Length: 100\r\n\r\n<Error>');
-      setTimeout(() => child?.kill('SIGTERM'), 150);
-    });
-    try {
-      const body = JSON.stringify({ u: `${outside.env.TOOL_ENV_URL}/proxy/file` });
-      bench.sandbox.fault({ on: 'proxy', http: { status: 200, headers: JSON_TYPE, body } });
-      const run = await proxy(['--download', 'u', '--output-file', 'f'], {
-        onStart: (started) => {
-          child = started;
-        },
+  it.each([[[]], [POST]])(
+    'or write that is stopped while --save fetches is stopped, and keeps its answer: %j',
+    async (args) => {
+      let child: ChildProcess | undefined;
+      const outside = await startFront(bench.sandbox, (socket) => {
+        socket.write('HTTP/1.1 403 No\r\nContent-Length: 100\r\n\r\n<Error>');
+        setTimeout(() => child?.kill('SIGTERM'), 150);
       });
-      failed(run, 'INTERRUPTED');
-      expect([run.code, outside.hits]).toEqual([143, 1]);
-    } finally {
-      outside.close();
-    }
-  });
+      try {
+        const body = JSON.stringify({ u: `${outside.env.TOOL_ENV_URL}/proxy/file` });
+        bench.sandbox.fault({ on: 'proxy', http: { status: 200, headers: JSON_TYPE, body } });
+        const run = await proxy([...args, '--save', 'u=f'], {
+          onStart: (started) => {
+            child = started;
+          },
+        });
+        expect(failed(run, 'INTERRUPTED').retryable).toBe(false);
+        expect(run.json.data).toHaveProperty('u');
+        expect([run.code, outside.hits]).toEqual([143, 1]);
+        expect(filesBelow(bench.box.cwd)).toEqual([]);
+      } finally {
+        outside.close();
+      }
+    },
+  );
 });

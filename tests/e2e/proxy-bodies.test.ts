@@ -15,12 +15,12 @@ const JSON_TYPE = { 'content-type': 'application/json' };
 const answer = (body: string | Uint8Array, headers: Record<string, string> = JSON_TYPE, status = 200) =>
   bench.sandbox.fault({ on: 'proxy', http: { status, headers, body } });
 
-describe('--download', () => {
+describe('--save', () => {
   it('finds a name with dots in it, below an array as well', async () => {
     await bench.sandbox.addFile({ provider: 'ONEDRIVE', name: 'a.txt', content: 'hi' });
     const args = ['proxy-request', '--connection-name', 'onedrive', '--path', '/v1.0/me/drive/root/children'];
     const path = 'value.0.@microsoft.graph.downloadUrl';
-    succeeded(await bench.run([...args, '--download', path, '--output-file', 'a.txt']));
+    succeeded(await bench.run([...args, '--save', `${path}=a.txt`]));
     expect(readFileSync(inCwd('a.txt'), 'utf8')).toBe('hi');
   });
 
@@ -30,25 +30,27 @@ describe('--download', () => {
       const url = `${bench.sandbox.fileHostUrl}/none`;
       const data = path === '0' ? [url] : { rows: [{ 'a.b': { c: url, 0: url } }], list: [1, url] };
       answer(JSON.stringify(data));
-      await proxy('/x', ['--download', path, '--output-file', 'a']);
+      await proxy('/x', ['--save', `${path}=a`]);
       expect(bench.count('GET', 'filehost')).toBe(1);
     },
   );
 
   it.each(['rows.1.u', 'rows.u', 'rows.length', 'rows.0.u.length'])(
-    'names the keys where there is no %s',
+    'warns with the names there are where there is no %s',
     async (path) => {
       answer('{"rows":[{"u":"x"}]}');
-      failed(await proxy('/x', ['--download', path, '--output-file', 'a']), 'NOT_FOUND');
+      const saved = succeeded(await proxy('/x', ['--save', `${path}=a`]));
+      expect(saved.warnings).toEqual([expect.stringContaining(`has no "${path}"; where`)]);
+      expect(filesBelow(bench.box.cwd)).toEqual([]);
     },
   );
 });
 
 describe('--output-file', () => {
-  it.each([[[]], [['--download', 'u']]])(
-    'with HEAD is refused before anything is sent, %j too',
-    async (more) => {
-      failed(await proxy('/test/bytes?n=1000', ['--method', 'HEAD', '--output-file', 'h', ...more]), 'USAGE');
+  it.each([[['--output-file', 'h']], [['--save', 'u=h']]])(
+    'with HEAD is refused before anything is sent, and so is --save: %j',
+    async (target) => {
+      failed(await proxy('/test/bytes?n=1000', ['--method', 'HEAD', ...target]), 'USAGE');
       expect(bench.sandbox.ledger).toEqual([]);
     },
   );
@@ -101,7 +103,8 @@ describe('a body without a length', () => {
     const outside = await startFront(bench.sandbox, cut);
     try {
       answer(JSON.stringify({ u: `${outside.env.TOOL_ENV_URL}/proxy/file` }));
-      failed(await proxy('/x', ['--download', 'u', '--output-file', 'cut']), 'NETWORK');
+      const { saved, warnings } = succeeded(await proxy('/x', ['--save', 'u=cut']));
+      expect([saved, warnings.join()]).toEqual([[], expect.stringContaining('NETWORK')]);
       expect(outside.hits).toBe(1);
       expect(filesBelow(bench.box.cwd)).toEqual([]);
     } finally {

@@ -40,7 +40,9 @@ describe('proxy-request', () => {
     ['--method', 'HEAD', '--body', 'x'],
     ['--body', '{}', '--input-file', 'x'],
     ['--form-field', 'x'],
-    ['--download', 'a.b'],
+    ['--save', 'a.b'],
+    ['--save', '.=f'],
+    ['--save', 'a.b=f', '--output-file', 'g'],
   ])('refuses %s %s %s %s before anything is sent', async (...args) => {
     failed(
       await proxy(
@@ -244,7 +246,7 @@ describe('the answer', () => {
     expect(answer.warnings).toHaveLength(1);
   });
 
-  it('saves with --download what a URL in it points to, without anything of ours on the way', async () => {
+  it('saves with --save what a URL in it points to, without any header of ours', async () => {
     const file = await bench.sandbox.addFile({
       provider: 'ONEDRIVE',
       name: 'a.bin',
@@ -257,10 +259,11 @@ describe('the answer', () => {
       '--path',
       `/v1.0/me/drive/items/${file.id}`,
     ];
-    const download = ['--download', '@microsoft.graph.downloadUrl', '--output-file', 'a.bin'];
-    const direct = succeeded(await bench.run([...args, ...download]));
-    expect(direct).toMatchObject({ bytes: 500, sha256: sha256(cycle(500)), output_file: inCwd('a.bin') });
-    expect(direct).not.toHaveProperty('data');
+    const path = '@microsoft.graph.downloadUrl';
+    const direct = succeeded(await bench.run([...args, '--save', `${path}=a.bin`]));
+    expect(direct.saved).toEqual([
+      { path, bytes: 500, sha256: sha256(cycle(500)), output_file: inCwd('a.bin') },
+    ]);
     const redirected = succeeded(
       await bench.run([
         ...args.slice(0, 4),
@@ -276,11 +279,14 @@ describe('the answer', () => {
     }
   });
 
-  it('names the keys there are where --download leads nowhere', async () => {
-    const args = ['--download', 'headers.nothing', '--output-file', 'x'];
-    expect(failed(await proxy('/test/echo', args), 'NOT_FOUND').keys).toContain('host');
-    failed(await proxy('/test/echo', ['--download', 'method', '--output-file', 'x']), 'NOT_FOUND');
-    failed(await proxy('/test/text?is=words', ['--download', 'a', '--output-file', 'x']), 'PROVIDER_ERROR');
+  it('warns with the names there are where --save leads nowhere', async () => {
+    const saving = async (path: string, save: string) => {
+      const answer = succeeded(await proxy(path, ['--save', `${save}=x`]));
+      expect(answer.saved).toEqual([]);
+      return answer.warnings.join();
+    };
+    expect(await saving('/test/echo', 'headers.nothing')).toMatch(/has no "headers\.nothing".*host/);
+    expect(await saving('/test/text?is=words', 'a')).toContain('has no "a"');
     expect(filesBelow(bench.box.cwd)).toEqual([]);
   });
 });

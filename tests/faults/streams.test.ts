@@ -240,22 +240,18 @@ describe('a full disk or an unwritable folder', () => {
   });
 });
 
-describe('a write whose answer leads to a download', () => {
+describe('a write whose answer leads to a file', () => {
   it.each([
     ['that breaks off', { hang: 'accept' as const }],
     ['that another host refuses for now', { http: { status: 503, body: 'busy' } }],
     ['that another host puts off', { http: { status: 429, headers: { 'retry-after': '1' }, body: '' } }],
-  ])('%s, is an unknown outcome: trying it again would do it again', async (_, fault) => {
+  ])('%s, is a success with a warning: trying it again would do it again', async (_, fault) => {
     sandbox.fault({ on: 'filehost', times: 9, ...fault });
     const path = `/test/echo?u=${encodeURIComponent(`${sandbox.fileHostUrl}/signed/x`)}`;
-    const download = ['--download', 'query.0.1', '--output-file', 'out.bin', '--timeout', '5'];
-    const done = await run([...POST, path, ...download]);
+    const done = await run([...POST, path, '--save', 'query.0.1=out.bin', '--timeout', '5']);
     expect(effectsOf(sandbox)).toHaveLength(1);
-    expect([done.code, done.json.error.code, done.json.error.retryable]).toEqual([
-      9,
-      'OUTCOME_UNKNOWN',
-      false,
-    ]);
+    expect([done.code, done.json.ok, done.json.status, done.json.saved]).toEqual([0, true, 200, []]);
+    expect(done.json.warnings).toEqual([expect.stringContaining('nothing was saved')]);
     expect(leftovers(box.cwd)).toEqual([]);
   });
 });

@@ -1,16 +1,13 @@
 import { Readable } from 'node:stream';
 import type { Payload } from '../../answer/document.ts';
-import { Failure, messageOf } from '../../answer/failure.ts';
-import { partsOf, takeStep } from '../../answer/fields.ts';
+import { Failure, messageOf, usage } from '../../answer/failure.ts';
 import { parseJson } from '../../answer/json.ts';
 import { checkTarget, outputPath, type Saved, saveStream, saveTemporary } from '../../files/download/save.ts';
 import { isJsonType, textOf } from '../../http/body.ts';
 import { describeHeaders } from '../../http/headers.ts';
 import { type HttpResponse, isRead, locationOf } from '../../http/response.ts';
-import { withRetries } from '../../http/retry.ts';
 import type { ScalekitClient } from '../../scalekit/client.ts';
 import { headerOf } from '../../scalekit/errors/proxy.ts';
-import { fetchExternal } from '../../steps/proxy.ts';
 import type { CommandContext } from '../shared/context.ts';
 import { afterWrite } from './after-write.ts';
 import type { ReadAnswer } from './all-pages.ts';
@@ -25,8 +22,6 @@ const MAX_TOLD_BYTES = 1024 * 1024;
 export interface Delivery {
   outputFile: string | undefined;
   overwrite: boolean;
-  /** Path of the URL in the JSON answer, for --download. */
-  download: string | undefined;
   /** Whether every header is shown. */
   allHeaders: boolean;
 }
@@ -41,28 +36,22 @@ export async function prepareDelivery(
   method: string,
   flags: {
     'output-file'?: string | undefined;
-    download?: string | undefined;
     overwrite: boolean;
+    save: readonly string[];
     'include-headers': boolean;
   },
 ): Promise<Delivery> {
   const { cwd, homeDir } = context.host;
   const outputFile = flags['output-file'] === undefined ? undefined : outputPath(cwd, flags['output-file']);
-  if (flags.download !== undefined && outputFile === undefined) {
-    throw new Failure('USAGE', '--download needs --output-file.', {
-      hint: 'Say with --output-file where to save it.',
-    });
-  }
-  if (method === 'HEAD' && outputFile !== undefined) {
-    throw new Failure('USAGE', 'The answer to HEAD has no body that could be saved.', {
-      hint: 'Leave --output-file out, or use GET.',
-    });
-  }
+  const saves = flags.save.length > 0;
+  if (method === 'HEAD' && (saves || outputFile !== undefined))
+    throw usage('The answer to HEAD has no body to save.', 'Leave --output-file and --save out, or use GET.');
+  if (saves && outputFile !== undefined)
+    throw usage('--save and --output-file exclude each other.', 'Use --save for a part of the answer.');
   if (outputFile !== undefined) await checkTarget(outputFile, flags.overwrite, homeDir);
   return {
     outputFile,
     overwrite: flags.overwrite,
-    download: flags.download,
     allHeaders: flags['include-headers'],
   };
 }
@@ -90,7 +79,7 @@ export async function deliver(
   if (isRead(request)) return { ...head, ...(await take(context, client, answer, delivery)) };
   // A short answer is read before anything is done with it, so that a failure that follows can show it.
   let told: Payload = {};
-  const toFile = delivery.outputFile !== undefined && delivery.download === undefined;
+  const toFile = delivery.outputFile !== undefined;
   const { onBytes } = transferOptions(context, client);
   try {
     const { bytes, rest } = await readWhole(answer, client, MAX_TOLD_BYTES, toFile ? onBytes : undefined);
@@ -108,7 +97,6 @@ function take(
   answer: HttpResponse,
   delivery: Delivery,
 ): Promise<Payload> {
-  if (delivery.download !== undefined) return download(context, client, answer, delivery);
   return delivery.outputFile === undefined
     ? inline(context, client, answer)
     : save(context, client, answer, delivery);
@@ -131,56 +119,6 @@ async function inline(
   if (shown) return shown;
   const saved = await temporary(context, client, Readable.from([raw.bytes]), 'answer.bin');
   return { ...saved, warnings: ['The answer is binary and was saved; --output-file chooses the place.'] };
-}
-
-async function download(
-  context: CommandContext,
-  client: ScalekitClient,
-  answer: HttpResponse,
-  delivery: Delivery,
-): Promise<Payload> {
-  const { bytes } = await readWhole(answer, client, MAX_INLINE_BYTES);
-  const url = urlAt((await textOf(bytes, answer, 'bytes')) ?? '', delivery.download ?? '');
-  const file = await withRetries(client.session, () => fetchExternal(client, url, { method: 'GET' }));
-  return {
-    ...(await save(context, client, file, delivery)),
-    content_type: file.headers['content-type'] ?? null,
-  };
-}
-
-function urlAt(text: string, path: string): string {
-  let at: unknown;
-  try {
-    at = parseJson(text);
-  } catch {
-    throw new Failure('PROVIDER_ERROR', '--download: the answer is not JSON.', {
-      hint: 'Look at the answer without --download first.',
-      retryable: false,
-    });
-  }
-  for (const parts = partsOf(path); parts.length > 0; ) {
-    const keys = keysOf(at);
-    const step = takeStep(parts, (name) => keys.includes(name));
-    if (!keys.includes(step)) {
-      throw new Failure('NOT_FOUND', `--download: the answer has no "${path}".`, {
-        hint:
-          keys.length > 0
-            ? `Where "${step}" was looked for there are: ${keys.slice(0, 30).join(', ')}.`
-            : 'Look at the answer without --download first.',
-        details: { keys: keys.slice(0, 30) },
-      });
-    }
-    at = Reflect.get(at as object, step);
-  }
-  if (typeof at === 'string' && URL.canParse(at)) return at;
-  throw new Failure('NOT_FOUND', `--download: "${path}" of the answer is not a URL.`, {
-    hint: 'Look at the answer without --download first.',
-  });
-}
-
-/** The names of an object's members, or an array's indices. */
-function keysOf(value: unknown): string[] {
-  return typeof value === 'object' && value !== null ? Object.keys(value) : [];
 }
 
 async function save(

@@ -16,7 +16,6 @@ export const flags = {
   'form-field': content("the form's field name (default file); '' sends the bytes alone"),
   form: list('K=V: a field of the form; without --input-file the form is urlencoded'),
   'output-file': text('save the answer there, byte for byte'),
-  download: text('save what the URL at this path of the JSON answer points to: results.0.url'),
   ...SAVES,
   ...PAGES,
   'include-headers': toggle('show every header of the answer, not only those a caller acts on'),

@@ -57,6 +57,7 @@ export async function prepareSaves(
  * made, so what cannot be saved is a warning beside the answer.
  *
  * @param overwrite as checked by `prepareSaves`
+ * @throws Failure INTERRUPTED with the answer beside it, where a signal came meanwhile
  */
 export async function saveMembers(
   context: CommandContext,
@@ -89,6 +90,16 @@ export async function saveMembers(
       };
       saved.push({ path, ...(await saveStream(content.stream, file, options)) });
     } catch (error) {
+      const { interruption } = context.deadline;
+      if (interruption)
+        throw interruption.with(
+          {
+            hint: 'The call was answered: go on from the `data` beside `error`, and do not repeat a call that changes something.',
+            retryable: false,
+            document: { data },
+          },
+          `${interruption.message} The call had been answered; what --save names was not all saved.`,
+        );
       const { code, message } = asFailure(error);
       warnings.push(`--save ${path}: nothing was saved to ${file} (${code}: ${message})`);
     }
