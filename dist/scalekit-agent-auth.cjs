@@ -1121,7 +1121,7 @@ var init_error_codes = __esm({
     SETTINGS = "Ask the user to check the settings; `doctor` shows what is wrong with them.";
     NOT_THIS_ONE = "Tell the user what was not allowed; do not look for a way around it.";
     LOOK_FIRST = "Check with the provider whether it happened before retrying (see `next` where there is one).";
-    ERROR_CODES = { PROVIDER_ERROR: { exit: 1, meaning: "the provider answered with an error; `status` and `body` are the provider's own", hint: "Read `body` and correct the request." }, TOOL_ERROR: { exit: 1, meaning: "the tool ran and failed; `tool_error_code` and `execution_id` say how", hint: "Read the message and correct the input." }, SCALEKIT_ERROR: { exit: 1, meaning: "Scalekit answered with an error of its own", hint: "Check the values of the flags against what the message says." }, INTERNAL: { exit: 1, meaning: "a bug in this program", hint: "Run the command again with TOOL_DEBUG=1 and report what it prints on stderr." }, USAGE: { exit: 2, meaning: "the flags are wrong; nothing was sent", hint: CHECK_FLAGS }, INVALID_JSON: { exit: 2, meaning: "a flag that takes JSON does not hold JSON; nothing was sent", hint: "Correct the JSON, or put it in a file and pass @FILE." }, INVALID_TOOL_INPUT: { exit: 2, meaning: "the input does not fit the schema; `violations` lists every problem", hint: "Correct what `violations` lists, then run the command again." }, IDENTIFIER_REQUIRED: { exit: 2, meaning: "no identifier says whose account to use", hint: "Ask the user whose account to use and pass --identifier, or set TOOL_IDENTIFIER." }, INVALID_PATH: { exit: 2, meaning: "the path does not start at the API root or tries to leave it", hint: "Pass --path from the root of the API, such as /v1/items." }, INVALID_HEADER: { exit: 2, meaning: "a header may not be set, or its value is not one line", hint: "Leave the header out of --headers." }, FILE_NOT_FOUND: { exit: 2, meaning: "there is no such file", hint: "Check the path; it is taken from the working directory." }, FILE_EXISTS: { exit: 2, meaning: "the output file exists; `--overwrite` replaces it", hint: "Choose another name, or pass --overwrite." }, FILE_REFUSED: { exit: 2, meaning: "this file may not be read or written", hint: "Name another file." }, CONNECTION_NOT_FOUND: { exit: 3, meaning: "no such connection; `configured_providers` lists what there is", hint: DASHBOARD }, CONNECTION_NOT_COMPLETED: { exit: 3, meaning: "the connection is not finished in the Dashboard", hint: DASHBOARD }, AMBIGUOUS_CONNECTION: { exit: 3, meaning: "several connections fit, and the call could change something", hint: "Ask the user which one is meant and pass --connection-name." }, AUTHORIZATION_REQUIRED: { exit: 4, meaning: "the person must open `link` and consent", hint: SEND_LINK }, ACCOUNT_NOT_FOUND: { exit: 4, meaning: "the person has no account on this connection", hint: DASHBOARD }, ACCOUNT_NOT_ACTIVE: { exit: 4, meaning: "the account is not active; `status` says what it is", hint: DASHBOARD }, PROVIDER_UNAUTHORIZED: { exit: 4, meaning: "the provider refused the grant; `link` renews it", hint: SEND_LINK }, SCOPE_MISSING: { exit: 4, meaning: "the grant lacks a permission that the call needs; `link` asks for it", hint: SEND_LINK }, TOOL_NOT_FOUND: { exit: 5, meaning: "no such tool; `suggestions` are the nearest names", hint: "Take one of the suggestions, or look for the tool with find-tool." }, NOT_FOUND: { exit: 5, meaning: "not found in Scalekit or at the provider", hint: "Check the names and ids in the command." }, TOOL_PROXY_DISABLED: { exit: 6, meaning: "the proxy is switched off for this provider", hint: "Look for a tool that does the same with find-tool." }, FORBIDDEN: { exit: 6, meaning: "not allowed", hint: NOT_THIS_ONE }, READ_ONLY: { exit: 6, meaning: "TOOL_READ_ONLY is set, and this call could change something", hint: "Tell the user that this installation only reads; do not look for a way around it." }, NOT_ALLOWED: { exit: 6, meaning: "a setting does not allow this call; `rule` names the rule", hint: NOT_THIS_ONE }, CONFIRMATION_REQUIRED: { exit: 6, meaning: "this call needs the consent of the person; show `preview`, then pass `confirm`", hint: "Show the user `preview`; after a yes run the same command with --confirm and the value of `confirm`." }, RATE_LIMITED: { exit: 7, meaning: "too many calls; wait `retry_after` seconds", hint: "Wait `retry_after` seconds, then run the command again." }, UNAVAILABLE: { exit: 8, meaning: "a transient fault on the other side; nothing happened", hint: AGAIN }, NETWORK: { exit: 8, meaning: "the environment could not be reached; nothing happened", hint: AGAIN }, TIMEOUT: { exit: 8, meaning: "time ran out before anything was changed", hint: "Run the command again, with a larger --timeout if the service is slow." }, OUTCOME_UNKNOWN: { exit: 9, meaning: "the request was sent and no answer came: it may have happened", hint: LOOK_FIRST }, CONFIG_MISSING: { exit: 10, meaning: "credentials are missing; `missing` names them", hint: SETTINGS }, CONFIG_INVALID: { exit: 10, meaning: "a setting has a wrong value", hint: SETTINGS }, INVALID_CREDENTIALS: { exit: 10, meaning: "Scalekit does not accept the credentials", hint: "Ask the user to copy TOOL_CLIENT_ID and TOOL_CLIENT_SECRET from the Scalekit Dashboard again." }, INTERRUPTED: { exit: 130, meaning: "stopped by SIGINT (130) or SIGTERM (143)", hint: AGAIN } };
+    ERROR_CODES = { PROVIDER_ERROR: { exit: 1, meaning: "the provider answered with an error; `status` and `body` are the provider's own", hint: "Read `body` and correct the request." }, TOOL_ERROR: { exit: 1, meaning: "the tool ran and failed; `tool_error_code` and `execution_id` say how", hint: "Read the message and correct the input." }, SCALEKIT_ERROR: { exit: 1, meaning: "Scalekit answered with an error of its own", hint: "Check the values of the flags against what the message says." }, INTERNAL: { exit: 1, meaning: "a bug in this program", hint: "Run the command again with TOOL_DEBUG=1 and report what it prints on stderr." }, USAGE: { exit: 2, meaning: "the flags are wrong; nothing was sent", hint: CHECK_FLAGS }, INVALID_JSON: { exit: 2, meaning: "a flag that takes JSON does not contain valid JSON; nothing was sent", hint: "Correct the JSON, or put it in a file and pass @FILE." }, INVALID_TOOL_INPUT: { exit: 2, meaning: "the input does not fit the schema; `violations` lists every problem", hint: "Correct what `violations` lists, then run the command again." }, IDENTIFIER_REQUIRED: { exit: 2, meaning: "no identifier says whose account to use", hint: "Ask the user whose account to use and pass --identifier, or set TOOL_IDENTIFIER." }, INVALID_PATH: { exit: 2, meaning: "the path does not start at the API root or tries to leave it", hint: "Pass --path from the root of the API, such as /v1/items." }, INVALID_HEADER: { exit: 2, meaning: "a header may not be set, or its value is not one line", hint: "Leave the header out of --headers." }, FILE_NOT_FOUND: { exit: 2, meaning: "there is no such file", hint: "Check the path; it is taken from the working directory." }, FILE_EXISTS: { exit: 2, meaning: "the output file exists; `--overwrite` replaces it", hint: "Choose another name, or pass --overwrite." }, FILE_REFUSED: { exit: 2, meaning: "this file may not be read or written", hint: "Name another file." }, CONNECTION_NOT_FOUND: { exit: 3, meaning: "no such connection; `configured_providers` lists what there is", hint: DASHBOARD }, CONNECTION_NOT_COMPLETED: { exit: 3, meaning: "the connection is not finished in the Dashboard", hint: DASHBOARD }, AMBIGUOUS_CONNECTION: { exit: 3, meaning: "several connections fit, and the call could change something", hint: "Ask the user which one is meant and pass --connection-name." }, AUTHORIZATION_REQUIRED: { exit: 4, meaning: "the person must open `link` and consent", hint: SEND_LINK }, ACCOUNT_NOT_FOUND: { exit: 4, meaning: "the person has no account on this connection", hint: DASHBOARD }, ACCOUNT_NOT_ACTIVE: { exit: 4, meaning: "the account is not active; `status` says what it is", hint: DASHBOARD }, PROVIDER_UNAUTHORIZED: { exit: 4, meaning: "the provider refused the grant; `link` renews it", hint: SEND_LINK }, SCOPE_MISSING: { exit: 4, meaning: "the grant lacks a permission that the call needs; `link` asks for it", hint: SEND_LINK }, TOOL_NOT_FOUND: { exit: 5, meaning: "no such tool; `suggestions` are the nearest names", hint: "Take one of the suggestions, or look for the tool with find-tool." }, NOT_FOUND: { exit: 5, meaning: "not found in Scalekit or at the provider", hint: "Check the names and ids in the command." }, TOOL_PROXY_DISABLED: { exit: 6, meaning: "the proxy is switched off for this provider", hint: "Look for a tool that does the same with find-tool." }, FORBIDDEN: { exit: 6, meaning: "not allowed", hint: NOT_THIS_ONE }, READ_ONLY: { exit: 6, meaning: "TOOL_READ_ONLY is set, and this call could change something", hint: "Tell the user that this installation only reads; do not look for a way around it." }, NOT_ALLOWED: { exit: 6, meaning: "a setting does not allow this call; `rule` names the rule", hint: NOT_THIS_ONE }, CONFIRMATION_REQUIRED: { exit: 6, meaning: "this call needs the consent of the person; show `preview`, then pass `confirm`", hint: "Show the user `preview`; after a yes run the same command with --confirm and the value of `confirm`." }, RATE_LIMITED: { exit: 7, meaning: "too many calls; wait `retry_after` seconds", hint: "Wait `retry_after` seconds, then run the command again." }, UNAVAILABLE: { exit: 8, meaning: "a transient fault on the other side; nothing happened", hint: AGAIN }, NETWORK: { exit: 8, meaning: "the environment could not be reached; nothing happened", hint: AGAIN }, TIMEOUT: { exit: 8, meaning: "time ran out before anything was changed", hint: "Run the command again, with a larger --timeout if the service is slow." }, OUTCOME_UNKNOWN: { exit: 9, meaning: "the request was sent and no answer came: it may have happened", hint: LOOK_FIRST }, CONFIG_MISSING: { exit: 10, meaning: "credentials are missing; `missing` names them", hint: SETTINGS }, CONFIG_INVALID: { exit: 10, meaning: "a setting has a wrong value", hint: SETTINGS }, INVALID_CREDENTIALS: { exit: 10, meaning: "Scalekit does not accept the credentials", hint: "Ask the user to copy TOOL_CLIENT_ID and TOOL_CLIENT_SECRET from the Scalekit Dashboard again." }, INTERRUPTED: { exit: 130, meaning: "stopped by SIGINT (130) or SIGTERM (143)", hint: AGAIN } };
   }
 });
 
@@ -3379,7 +3379,7 @@ var init_fastest_levenshtein = __esm({
 // src/steps/identifiers.ts
 async function requireKnownIdentifier(client, connection, identifier) {
   const { keyId } = connection;
-  if (!client.session.isDoubted?.(identifier)) return;
+  if (!client.session.isUnconfirmed?.(identifier)) return;
   if ((await listAccounts(client, identifier)).length > 0) return;
   const nearest2 = nearestIdentifier(identifier, await listIdentifiers(client));
   const known2 = nearest2 === void 0 ? "" : ` The nearest one it knows is ${nearest2}.`;
@@ -4906,7 +4906,7 @@ function isPrivate(address) {
   return RESERVED.check(address, (0, import_node_net3.isIP)(address) === 4 ? "ipv4" : "ipv6");
 }
 function nothingThere(status, url) {
-  return new Failure("PROVIDER_ERROR", `${new URL(url).host} answered ${status}, and no file.`, { hint: "Look at the answer that named the URL; another one in it may lead to the file.", retryable: false, details: { status } });
+  return new Failure("PROVIDER_ERROR", `${new URL(url).host} answered ${status} without a file.`, { hint: "Look at the answer that named the URL; another one in it may lead to the file.", retryable: false, details: { status } });
 }
 function refuse(url, reason) {
   const shown2 = URL.canParse(url) ? `${new URL(url).protocol}//${new URL(url).host}` : url.slice(0, 80);
@@ -7839,7 +7839,7 @@ async function sendBytes(up) {
   if (typeof given?.upload_url !== "string" || typeof given.file_id !== "string") throw unexpectedResponse("SLACK", "an upload address");
   const answer2 = await postFile(up, given.upload_url);
   answer2.body.destroy();
-  if (answer2.status !== 200) throw unexpectedResponse("SLACK", "a word that the bytes arrived");
+  if (answer2.status !== 200) throw unexpectedResponse("SLACK", "a confirmation that the bytes arrived");
   return given.file_id;
 }
 async function channelNamed(context, name) {
@@ -11472,7 +11472,7 @@ var init_batch_progress = __esm({
 function describeFailure({ code, message: message2, hint, retryable, details }) {
   return { code, message: message2, hint, retryable, ...details };
 }
-var MAX_FAILURES, MAX_WARNINGS3, GO_ON, CHECK_UNKNOWN, CORRECT, BatchReport, UNDER_WAY;
+var MAX_FAILURES, MAX_WARNINGS3, CONTINUE, CHECK_UNKNOWN, CORRECT, BatchReport, UNDER_WAY;
 var init_batch_report = __esm({
   "src/commands/execute-tool/batch-report.ts"() {
     init_failure();
@@ -11480,7 +11480,7 @@ var init_batch_report = __esm({
     init_journal_lines();
     MAX_FAILURES = 20;
     MAX_WARNINGS3 = 5;
-    GO_ON = "Run the same command again with the same --results: it goes on with the inputs that were not sent.";
+    CONTINUE = "Run the same command again with the same --results: it goes on with the inputs that were not sent.";
     CHECK_UNKNOWN = "Check with the provider whether the inputs of unknown outcome happened; they are never sent again.";
     CORRECT = "Correct the inputs that failed and send them as a batch of their own, with a new --results file.";
     BatchReport = class {
@@ -11523,7 +11523,7 @@ var init_batch_report = __esm({
         if (succeeded === total) return { payload };
         const counted = `${succeeded} of ${total} inputs have succeeded.`;
         const goesOn = not_sent > 0 && file !== void 0;
-        const hints = [...unknown2 > 0 ? [CHECK_UNKNOWN] : [], ...bad.length > unknown2 ? [CORRECT] : [], ...goesOn ? [GO_ON] : []];
+        const hints = [...unknown2 > 0 ? [CHECK_UNKNOWN] : [], ...bad.length > unknown2 ? [CORRECT] : [], ...goesOn ? [CONTINUE] : []];
         const next = goesOn ? [again] : [];
         const details = { ...stopped?.details };
         if (stopped && (unknown2 === 0 || stopped.code === "INTERRUPTED")) {
@@ -11845,15 +11845,15 @@ var init_headers = __esm({
 });
 
 // src/commands/proxy-request/after-write.ts
-function afterWrite(request, deadline, error, told) {
+function afterWrite(request, deadline, error, answered) {
   const failure = asFailure(error);
   const { interruption } = deadline;
   const claimsNothing = failure.exitCode === 2 || failure.retryable || interruption !== void 0;
   const call = `${request.method} ${request.path.split("?")[0]}`;
-  const what = claimsNothing ? `The answer to ${call} was not taken to its end (${failure.message.replace(/\.$/, "")}): it may have happened.` : failure.message;
+  const what = claimsNothing ? `The answer to ${call} could not be processed completely (${failure.message.replace(/\.$/, "")}): it may have happened.` : failure.message;
   const code = interruption ? "INTERRUPTED" : claimsNothing ? "OUTCOME_UNKNOWN" : failure.code;
-  const said = Boolean(told.data ?? told.text);
-  return new Failure(code, `${what} The request itself was answered ${told.status}; do not send it again.`, { hint: said ? "Go on from what it answered, which is in this document beside `error`; do not repeat it." : LOOK_FIRST, retryable: false, details: failure.details, document: told, ...interruption && { exit: interruption.exitCode }, cause: error });
+  const hasBody = Boolean(answered.data ?? answered.text);
+  return new Failure(code, `${what} The request itself was answered ${answered.status}; do not send it again.`, { hint: hasBody ? "Continue from its answer, which is next to `error`; do not repeat the request." : LOOK_FIRST, retryable: false, details: failure.details, document: answered, ...interruption && { exit: interruption.exitCode }, cause: error });
 }
 var init_after_write = __esm({
   "src/commands/proxy-request/after-write.ts"() {
@@ -12053,7 +12053,7 @@ async function fileBody(context, path, field, fields, headers) {
 function assertFormType(headers) {
   const label = labelOf(headers);
   if (label === void 0 || /^multipart\/form-data\b/i.test(label)) return;
-  throw new Failure("INVALID_HEADER", `--input-file sends a multipart form, which is no ${label.slice(0, 80)}.`, { hint: "Pass --form-field '' to send the file's bytes alone, or leave Content-Type out." });
+  throw new Failure("INVALID_HEADER", `--input-file sends a multipart form, not ${label.slice(0, 80)}.`, { hint: "Pass --form-field '' to send the file's bytes alone, or leave Content-Type out." });
 }
 function labelOf(headers) {
   return Object.entries(headers).find(([name]) => name.toLowerCase() === "content-type")?.[1];
@@ -13643,7 +13643,7 @@ var init_context = __esm({
       remarks;
       #acted = false;
       #policy;
-      #doubted;
+      #unconfirmed;
       #mayCreateAccounts = false;
       #client;
       #session;
@@ -13693,7 +13693,7 @@ var init_context = __esm({
         allowSlowConnections2(this.deadline.remainingMs);
         const proxies = new OutboundProxies2(this.host.env);
         for (const secret of proxies.secrets) this.redactor.add(secret);
-        this.#session = { signal: this.deadline.signal, redactor: this.redactor, trace: this.debug ? (line) => this.note(traceLine(line)) : void 0, progress: () => this.deadline.touch(), remainingMs: () => this.deadline.remainingMs, isDoubted: (identifier) => !this.#mayCreateAccounts && identifier === this.#doubted, proxyFor: (url) => proxies.for(url) };
+        this.#session = { signal: this.deadline.signal, redactor: this.redactor, trace: this.debug ? (line) => this.note(traceLine(line)) : void 0, progress: () => this.deadline.touch(), remainingMs: () => this.deadline.remainingMs, isUnconfirmed: (identifier) => !this.#mayCreateAccounts && identifier === this.#unconfirmed, proxyFor: (url) => proxies.for(url) };
         return this.#session;
       }
       async client() {
@@ -13713,10 +13713,10 @@ var init_context = __esm({
         const given = flag ?? this.settings.identifier ?? await this.#askIdentifier();
         const identifier = given.replace(BLANK_ENDS, "");
         if (identifier === "" || identifier.length > MAX_IDENTIFIER_CHARS || new RegExp("\\p{Cc}", "u").test(identifier) || !identifier.isWellFormed()) {
-          throw new Failure("USAGE", `The identifier must be 1 to ${MAX_IDENTIFIER_CHARS} characters on one line.`, { hint: "Pass --identifier with the identifier that the account has in Scalekit, an e-mail address say." });
+          throw new Failure("USAGE", `The identifier must be 1 to ${MAX_IDENTIFIER_CHARS} characters on one line.`, { hint: "Pass --identifier with the identifier that the account has in Scalekit, for example an e-mail address." });
         }
         assertIdentifier(this.policy.identifiers, identifier);
-        if (flag !== void 0 && flag !== this.settings.identifier) this.#doubted = identifier;
+        if (flag !== void 0 && flag !== this.settings.identifier) this.#unconfirmed = identifier;
         return identifier;
       }
       connectionName(flag) {
@@ -13729,9 +13729,9 @@ var init_context = __esm({
       }
       async #askIdentifier() {
         if (this.host.env.OPENCLAW_SHELL || !this.host.stdin.isTTY || !this.host.stderrIsTTY) {
-          throw new Failure("IDENTIFIER_REQUIRED", "No identifier says whose account to use.", { hint: "Pass --identifier, or set TOOL_IDENTIFIER for good; it is the identifier that the account has in Scalekit, an e-mail address say." });
+          throw new Failure("IDENTIFIER_REQUIRED", "No identifier says whose account to use.", { hint: "Pass --identifier, or set TOOL_IDENTIFIER once; it is the identifier that the account has in Scalekit, for example an e-mail address." });
         }
-        this.note("TOOL_IDENTIFIER is not set. Set it once, and this question goes away.");
+        this.note("TOOL_IDENTIFIER is not set. Set it to skip this question.");
         return (await this.input.ask("Identifier (whose account to use): ")).trim();
       }
     };

@@ -53,7 +53,7 @@ async function main(): Promise<void> {
   });
   const { run } = await import('./cli/run.ts');
   process.exitCode = await run(hostOf(argv), deadline);
-  // Whatever still lingers, a socket say, has nothing more to give.
+  // Open handles such as idle sockets must not keep the process alive.
   process.exit();
 }
 

@@ -7,7 +7,7 @@ const SETTINGS = 'Ask the user to check the settings; `doctor` shows what is wro
 const NOT_THIS_ONE = 'Tell the user what was not allowed; do not look for a way around it.';
 
 /**
- * The hint where something may have happened and no answer says so: OUTCOME_UNKNOWN, and INTERRUPTED after a write.
+ * The hint where a request may have had an effect but no answer confirms it: OUTCOME_UNKNOWN, and INTERRUPTED after a write.
  */
 export const LOOK_FIRST =
   'Check with the provider whether it happened before retrying (see `next` where there is one).';
@@ -40,7 +40,7 @@ export const ERROR_CODES = {
   USAGE: { exit: 2, meaning: 'the flags are wrong; nothing was sent', hint: CHECK_FLAGS },
   INVALID_JSON: {
     exit: 2,
-    meaning: 'a flag that takes JSON does not hold JSON; nothing was sent',
+    meaning: 'a flag that takes JSON does not contain valid JSON; nothing was sent',
     hint: 'Correct the JSON, or put it in a file and pass @FILE.',
   },
   INVALID_TOOL_INPUT: {

@@ -10,12 +10,12 @@ const MAX_AGE_MS = 24 * 60 * 60 * 1000;
  *
  * @param dir - the system's temporary folder
  * @returns the path of the file
- * @throws Error of the file system; nothing half-written stays
+ * @throws Error of the file system; no partial file is left behind
  */
 export function saveAnswer(text: string, dir: string): string {
   const path = join(dir, `scalekit-answer-${Math.random().toString(36).slice(2)}.json`);
   try {
-    // wx: a name planted beforehand, a link say, is never followed.
+    // wx: fails if the path already exists, so a symbolic link planted there is never followed.
     writeFileSync(path, text, { mode: 0o600, flag: 'wx' });
     return path;
   } catch (cause) {
@@ -46,7 +46,7 @@ export function removeOldAnswers(dir: string, uid: number | undefined, now = Dat
         rmdirSync(path);
       }
     } catch {
-      // Another run was faster, or it holds what is not ours.
+      // Another run removed it first, or the folder holds something that is not ours.
     }
   }
 }
@@ -64,6 +64,6 @@ function remove(path: string): void {
   try {
     rmSync(path, { force: true });
   } catch {
-    // The folder is none: nothing was written.
+    // Not a folder: nothing was written.
   }
 }

@@ -1,11 +1,11 @@
 import { Failure } from '../answer/failure.ts';
 
-/** The same failure with more to say. */
+/** The same failure with a further sentence and details. */
 export function withMore(failure: Failure, sentence: string, details: Record<string, unknown> = {}): Failure {
   return failure.with({ details: { ...failure.details, ...details } }, `${failure.message} ${sentence}`);
 }
 
-/** A name that is taken, said the same way for every provider. */
+/** The name is taken; the same message for every provider. */
 export function nameTaken(name: string, where: string, details: Record<string, unknown> = {}): Failure {
   return new Failure('FILE_EXISTS', `${name} exists already ${where}; nothing was uploaded.`, {
     hint: 'Ask the user; --on-conflict replace puts the new content into it, --on-conflict rename keeps both.',
@@ -13,7 +13,7 @@ export function nameTaken(name: string, where: string, details: Record<string, u
   });
 }
 
-/** The same where --on-conflict has nothing more to offer. */
+/** The same where no value of --on-conflict can help. */
 export function nameTakenForGood(name: string, where: string): Failure {
   return nameTaken(name, where).with({ hint: 'Pass --name with another name.' });
 }

@@ -115,7 +115,7 @@ export async function readJson(
   }
 }
 
-/** The page of a gateway in between, say. The engine's own words would repeat a piece of it. */
+/** For example a gateway's HTML page. The message of JSON.parse would repeat part of it. */
 function noJson({ method, path }: { method: string; path: string }, cause: Error): Failure {
   const what = `${method} ${path.split('?')[0]} was answered with something that is not JSON`;
   if (isSafeMethod(method)) {

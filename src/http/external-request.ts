@@ -24,7 +24,7 @@ export interface ExternalRequest {
  * Authorization, no connection_name, no identifier.
  *
  * @returns the answer, redirects of a GET followed
- * @throws Failure FORBIDDEN for an address inside the machine or network, PROVIDER_ERROR for a redirect to nowhere,
+ * @throws Failure FORBIDDEN for an address inside the machine or network, PROVIDER_ERROR for a redirect without a target,
  *   NETWORK, or the abort signal's reason
  */
 export async function sendExternal(
@@ -168,9 +168,9 @@ function isPrivate(address: string): boolean {
   return RESERVED.check(address, isIP(address) === 4 ? 'ipv4' : 'ipv6');
 }
 
-/** A 304 say: no file came, and an empty one must not pass for it. */
+/** For example a 304: there is no file, and an empty one must not pass for it. */
 function nothingThere(status: number, url: string): Failure {
-  return new Failure('PROVIDER_ERROR', `${new URL(url).host} answered ${status}, and no file.`, {
+  return new Failure('PROVIDER_ERROR', `${new URL(url).host} answered ${status} without a file.`, {
     hint: 'Look at the answer that named the URL; another one in it may lead to the file.',
     retryable: false,
     details: { status },

@@ -15,11 +15,11 @@ export interface Session {
   /** Aborted at the deadline and on a signal; its reason is a Failure. */
   signal: AbortSignal;
   redactor: Redactor;
-  /** Told of each finished request; undefined where nobody asked (TOOL_DEBUG). */
+  /** Called for each finished request; undefined unless TOOL_DEBUG is set. */
   trace: ((line: Trace) => void) | undefined;
-  /** Whether an identifier was named for this call alone, and may be a slip: no account is made for it by the way. */
-  isDoubted?: (identifier: string) => boolean;
-  /** Told whenever bytes of a transfer moved, so that the deadline counts from there. */
+  /** Whether an identifier comes from this call's flag alone and may be a typo: no account is created for it as a side effect. */
+  isUnconfirmed?: (identifier: string) => boolean;
+  /** Called whenever bytes of a transfer moved, which restarts the deadline. */
   progress: () => void;
   /** Milliseconds until the deadline ends the command. */
   remainingMs: () => number;

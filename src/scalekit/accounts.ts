@@ -25,7 +25,7 @@ export interface Account {
   hasRefreshToken: boolean;
   provider: string;
   connectionName: string;
-  /** When it last changed, consent included; ISO 8601, empty where the server does not say. */
+  /** When it last changed, consent included; ISO 8601, empty if the server omits it. */
   updatedAt: string;
 }
 

@@ -66,7 +66,7 @@ export class ScalekitClient {
   }
 
   /**
-   * Makes a call that changes nothing, again where it fails for a passing reason.
+   * Makes a call that changes nothing; retries temporary failures.
    *
    * @throws Failure of any class that docs/contract.md, Failure names for reads
    */

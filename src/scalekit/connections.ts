@@ -21,7 +21,7 @@ export interface Connection {
 /** The API's maximum; its default is 10. */
 const PAGE_SIZE = 30;
 
-/** Types a person consents to by opening a link (contract, rule 2). */
+/** Types a person consents to by opening a link (docs/contract.md, Authorize). */
 const CONSENT_TYPES = new Set(['OAUTH', 'TRELLO_OAUTH1', 'SMART_FHIR']);
 
 /** Whether accounts of this connection are made by a person who opens a magic link. */

@@ -14,7 +14,7 @@ export interface ProxyRequest {
   method: string;
   /** Guarded and encoded, query included: `/v1/pages/1?x=y`. */
   path: string;
-  /** Set for a GET that changes something all the same: it is never sent twice. */
+  /** Set for a GET that has side effects: it is never sent twice. */
   changes?: boolean | undefined;
   headers?: Record<string, string>;
   body?: Buffer | Readable | undefined;
@@ -26,7 +26,7 @@ export interface ProxyRequest {
 
 /**
  * Sends one request through `/proxy`, with the provider's status, headers and bytes untouched: no redirects, no decoding,
- * no retry. The SDK's own `actions.request` does all three, and more (docs/scalekit.md, The SDK).
+ * no retry. The SDK's own `actions.request` does all three, and more (docs/scalekit.md, SDK proxy requests).
  *
  * @param _permit proof that the policy lets the call through
  * @throws Failure NETWORK where nothing was sent, or the method is safe; OUTCOME_UNKNOWN where a write was sent and
@@ -103,7 +103,7 @@ export function unknownOutcome(
   );
 }
 
-/** The failure of a person's or system's signal, where that is what ended the call. */
+/** The failure to report if SIGINT or SIGTERM ended the call. */
 export function interruptionOf({ reason }: AbortSignal): Failure | undefined {
   return reason instanceof Failure && reason.code === 'INTERRUPTED' ? reason : undefined;
 }
@@ -113,7 +113,7 @@ function utf8(value: string): string {
   return Buffer.from(value, 'utf8').toString('latin1');
 }
 
-/** The caller's headers, and ours over them. */
+/** The caller's headers, overridden by ours. */
 function headersOf(request: ProxyRequest, core: AgentCore): OutgoingHttpHeaders {
   const theirs = Object.entries(request.headers ?? {}).map(([name, value]) => [
     name.toLowerCase(),

@@ -34,7 +34,7 @@ const UINT32 = 13;
 const OPTIONAL = 1;
 const REPEATED = 3;
 
-/** What a description does not say. */
+/** Defaults for fields that a descriptor leaves out. */
 const UNSET = {
   dependency: [],
   messageType: [],

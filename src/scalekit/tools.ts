@@ -86,7 +86,7 @@ export async function listToolsOfAccount(
 }
 
 /**
- * Sends a tool call, once. Errors come as the SDK throws them: what they mean for the effect is the step's to say.
+ * Sends a tool call, once. Errors are passed on as the SDK throws them; the step decides what they mean.
  *
  * @param _permit proof that the policy lets the call through
  */

@@ -15,7 +15,7 @@ import { chooseConnection, normalizeProvider, type Target } from './discover.ts'
 import { findDefinitions, findShortNames, requireTool, toolNotFound } from './schema.ts';
 import { withWhereToLook } from './where-to-look.ts';
 
-/** A tool and the person's way to it: everything looked up, nothing sent. */
+/** A tool with its connection and account: everything looked up, nothing sent. */
 export interface Prepared extends AccountContext {
   tool: ToolDefinition;
 }
@@ -48,7 +48,7 @@ export async function prepareTool(
   const short = custom || named ? undefined : await findShortNames(client, connections, target, [toolName]);
   const found = named ?? shown[0] ?? short?.get(toolName);
   const owners = connections.filter(({ keyId }) => shown.some((tool) => tool.connectionName === keyId));
-  // A name that no tool has is a failure of its own, whichever connection it would have been.
+  // An unknown tool name is reported as such, whichever connection it would have used.
   const mayGuess = found === undefined || effectOf(found) === 'read';
   const choice = chooseConnection(owners.length > 0 ? owners : connections, target, mayGuess);
   const { connection } = choice;
@@ -83,7 +83,7 @@ export async function checkInput(
   validate: boolean,
 ): Promise<{ input: Record<string, unknown>; warnings: string[] }> {
   const { validateToolInput } = await import('../tools/validation/validate.ts');
-  // As it came, so that what is no schema at all gets a warning.
+  // The raw value, so that one that is not a schema gets a warning.
   const { input_schema: schema = tool.inputSchema } = tool.raw ?? {};
   const checked = validateToolInput(validate ? schema : true, given);
   const { violations, warnings, relevantSchema } = checked;
@@ -110,8 +110,8 @@ export interface Execution {
  * Step 4: runs the tool, at most once.
  *
  * @param permit from the policy
- * @param explained finds out what a refusal means; a batch does so once for all inputs that it meets
- * @throws Failure TOOL_ERROR, AUTHORIZATION_REQUIRED, RATE_LIMITED, OUTCOME_UNKNOWN, … (contract, rule 4)
+ * @param explained turns a refusal into a Failure; a batch does so once for all inputs that it affects
+ * @throws Failure TOOL_ERROR, AUTHORIZATION_REQUIRED, RATE_LIMITED, OUTCOME_UNKNOWN, … (docs/contract.md, Execute)
  */
 export async function execute(
   client: ScalekitClient,
@@ -132,7 +132,7 @@ export async function execute(
 }
 
 /**
- * What it means that a tool call did not succeed, with what it takes to go on: a link, the nearest names.
+ * Turns a failed tool call into a Failure that says how to continue: a link, or the nearest names.
  *
  * @throws Failure of class 4 where Scalekit says now that the account cannot be used
  */
@@ -149,7 +149,7 @@ export async function explain(
         details: ended.details,
       });
     case 'tool':
-      // The list of tools has it: what counts is why Scalekit does not run it.
+      // The tool is listed, so report why Scalekit does not run it.
       return (await toolNotFound(client, tool.name, connection.provider)).with(
         {},
         `Scalekit does not run ${tool.name}: ${ended.text}.`,

@@ -17,7 +17,7 @@ export async function requireKnownIdentifier(
   identifier: string,
 ): Promise<void> {
   const { keyId } = connection;
-  if (!client.session.isDoubted?.(identifier)) return;
+  if (!client.session.isUnconfirmed?.(identifier)) return;
   if ((await listAccounts(client, identifier)).length > 0) return;
   const nearest = nearestIdentifier(identifier, await listIdentifiers(client));
   const known = nearest === undefined ? '' : ` The nearest one it knows is ${nearest}.`;

@@ -201,7 +201,7 @@ export async function fetchExternal(
   throw interruptionOf(client.session.signal) ?? refused;
 }
 
-/** A signed URL that another host no longer honours, say. */
+/** The failure for an external host that refuses, for example an expired signed URL. */
 export async function externalRefused(answer: HttpResponse, url: string): Promise<Failure> {
   const { status, body, retryAfter } = await readRefusal(answer);
   const { host } = new URL(url);

@@ -5,7 +5,7 @@ import { readingToolFor } from '../tools/reading-tool.ts';
 import { inputTemplate } from '../tools/template.ts';
 import type { Prepared } from './execute.ts';
 
-/** How long the look-up may take, and after a deadline, which should be felt as one; milliseconds. */
+/** How long the look-up may take, and how long after the deadline has passed; milliseconds. */
 const LOOKUP_MS = 3000;
 const LATE_LOOKUP_MS = 500;
 

@@ -57,10 +57,10 @@ function wordsOf(name: string, provider: string): string[] {
   return rest.slice(own);
 }
 
-/** What the words of a name say. */
+/** The effect that the words of a name suggest. */
 export interface NameEffect {
   effect: Effect;
-  /** Whether the effect's verb comes first, so that not even the method GET speaks against it. */
+  /** Whether the effect's verb comes first, so that not even the method GET overrides it. */
   leads: boolean;
 }
 

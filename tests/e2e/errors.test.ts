@@ -14,7 +14,7 @@ interface RequestContext {
   /** Puts the sandbox, or the working directory, into the state that provokes it. */
   before?: () => void;
   options?: BenchRun;
-  /** Members of `error` that the contract promises. */
+  /** Members of `error` that docs/contract.md promises. */
   members?: string[];
 }
 
@@ -124,7 +124,7 @@ const UNREACHABLE: Partial<Record<ErrorCode, string>> = {
   NOT_ALLOWED: 'nothing raises it yet',
 };
 
-/** Codes by the class of the contract's table: retryable in general, or never. */
+/** Codes by the class of the table in docs/contract.md, Failure: retryable in general, or never. */
 const PASSING = [7, 8];
 
 describe('every error code', () => {

@@ -1,7 +1,7 @@
 import type { Fault } from '../sandbox/sandbox.ts';
 
 /**
- * What each fault must lead to, by the kind of request it strikes. This page is written from the contract, never from
+ * What each fault must lead to, by the kind of request it strikes. This table is written from docs/contract.md, never from
  * what the program does. A word is an `error.code`, or several where a broken connection may look like either; `+` after
  * it says that the failure is retryable.
  *

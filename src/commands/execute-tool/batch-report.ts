@@ -9,10 +9,10 @@ import type { Answer } from '../../steps/batch/run.ts';
 /** Inputs that did not succeed and are shown; the results file has the rest. */
 const MAX_FAILURES = 20;
 
-/** Warnings of numbers that lost digits. */
+/** Warnings about numbers that lost digits. */
 const MAX_WARNINGS = 5;
 
-const GO_ON =
+const CONTINUE =
   'Run the same command again with the same --results: it goes on with the inputs that were not sent.';
 const CHECK_UNKNOWN =
   'Check with the provider whether the inputs of unknown outcome happened; they are never sent again.';
@@ -49,7 +49,7 @@ export class BatchReport {
   /**
    * Records the outcome of an input.
    *
-   * @param keep whether the row stands in the answer itself
+   * @param keep whether the answer itself includes the row
    * @returns the row as the results file takes it, without secrets
    */
   add(
@@ -126,7 +126,7 @@ export class BatchReport {
     const hints = [
       ...(unknown > 0 ? [CHECK_UNKNOWN] : []),
       ...(bad.length > unknown ? [CORRECT] : []),
-      ...(goesOn ? [GO_ON] : []),
+      ...(goesOn ? [CONTINUE] : []),
     ];
     const next = goesOn ? [again] : [];
     const details = { ...stopped?.details };

@@ -18,7 +18,7 @@ import type { Flags } from './spec.ts';
 const MAX_STATE_CHARS = 512;
 const MAX_URL_CHARS = 2048;
 
-/** How long --verify waits where --wait does not say. */
+/** How long --verify waits without --wait, in seconds. */
 const VERIFY_SECONDS = 300;
 
 export async function run(flags: Flags, context: CommandContext): Promise<Payload> {

@@ -3,34 +3,38 @@ import { Failure, LOOK_FIRST } from '../../answer/failure.ts';
 import type { Deadline } from '../../http/deadline.ts';
 
 /**
- * What to say where something failed after a write was answered: its effect has happened, whatever happened to the body
- * or of what it led to. No class may claim that nothing has, and nothing may invite to send it again.
+ * The failure for something that went wrong after a write was answered. The write has happened, so the failure may
+ * neither claim that nothing did nor suggest sending it again.
  *
- * @param told what the answer said; it is in the document beside `error`, so that a new id is not lost
+ * @param answered the answer; it is printed next to `error`, so that a new id is not lost
  */
 export function afterWrite(
   request: { method: string; path: string },
   deadline: Deadline,
   error: unknown,
-  told: Payload & { status: number },
+  answered: Payload & { status: number },
 ): Failure {
   const failure = asFailure(error);
   const { interruption } = deadline;
   const claimsNothing = failure.exitCode === 2 || failure.retryable || interruption !== undefined;
   const call = `${request.method} ${request.path.split('?')[0]}`;
   const what = claimsNothing
-    ? `The answer to ${call} was not taken to its end (${failure.message.replace(/\.$/, '')}): it may have happened.`
+    ? `The answer to ${call} could not be processed completely (${failure.message.replace(/\.$/, '')}): it may have happened.`
     : failure.message;
   const code = interruption ? 'INTERRUPTED' : claimsNothing ? 'OUTCOME_UNKNOWN' : failure.code;
-  const said = Boolean(told.data ?? told.text);
-  return new Failure(code, `${what} The request itself was answered ${told.status}; do not send it again.`, {
-    hint: said
-      ? 'Go on from what it answered, which is in this document beside `error`; do not repeat it.'
-      : LOOK_FIRST,
-    retryable: false,
-    details: failure.details,
-    document: told,
-    ...(interruption && { exit: interruption.exitCode }),
-    cause: error,
-  });
+  const hasBody = Boolean(answered.data ?? answered.text);
+  return new Failure(
+    code,
+    `${what} The request itself was answered ${answered.status}; do not send it again.`,
+    {
+      hint: hasBody
+        ? 'Continue from its answer, which is next to `error`; do not repeat the request.'
+        : LOOK_FIRST,
+      retryable: false,
+      details: failure.details,
+      document: answered,
+      ...(interruption && { exit: interruption.exitCode }),
+      cause: error,
+    },
+  );
 }

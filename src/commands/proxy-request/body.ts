@@ -8,7 +8,7 @@ import { FORM_TYPE, fieldsOfJson, formFields, urlEncoded } from './form.ts';
 
 /** What a proxied request carries. */
 export interface ProxyBody {
-  /** What the body is, where the caller's headers do not say. */
+  /** The content type to send if the caller's headers set none. */
   contentType: string | undefined;
   /** A form's type holds its boundary, so that what the caller's headers say about it is not sent. */
   isForm: boolean;
@@ -123,13 +123,9 @@ async function fileBody(
 function assertFormType(headers: Record<string, string>): void {
   const label = labelOf(headers);
   if (label === undefined || /^multipart\/form-data\b/i.test(label)) return;
-  throw new Failure(
-    'INVALID_HEADER',
-    `--input-file sends a multipart form, which is no ${label.slice(0, 80)}.`,
-    {
-      hint: "Pass --form-field '' to send the file's bytes alone, or leave Content-Type out.",
-    },
-  );
+  throw new Failure('INVALID_HEADER', `--input-file sends a multipart form, not ${label.slice(0, 80)}.`, {
+    hint: "Pass --form-field '' to send the file's bytes alone, or leave Content-Type out.",
+  });
 }
 
 function labelOf(headers: Record<string, string>): string | undefined {

@@ -11,11 +11,11 @@ import type { ScalekitClient } from '../../scalekit/client.ts';
 import type { ProviderAlias } from '../../steps/discover.ts';
 import { Input } from './input.ts';
 
-/** Scalekit's limits (docs/scalekit.md, RPCs). */
+/** Scalekit's limits (docs/scalekit.md, Connected accounts). */
 const MAX_IDENTIFIER_CHARS = 100;
 const CONNECTION_NAME = /^[a-zA-Z0-9_: -]{1,400}$/;
 
-/** White space, and marks that have no width, around a value. */
+/** White space and zero-width characters around a value. */
 const BLANK_ENDS = /^[\s\u200B-\u200D\u2060\uFEFF]+|[\s\u200B-\u200D\u2060\uFEFF]+$/g;
 
 /** What a command has to work with: the settings, the Scalekit client, and the streams. */
@@ -26,11 +26,11 @@ export class CommandContext {
   readonly redactor: Redactor;
   readonly debug: boolean;
   readonly input: Input;
-  /** What the answer says beside its own members, whether it is a success or a failure. */
+  /** Members added to every answer, success or failure. */
   readonly remarks: { provider_alias?: ProviderAlias; warnings: string[] };
   #acted = false;
   #policy: Policy | undefined;
-  #doubted: string | undefined;
+  #unconfirmed: string | undefined;
   #mayCreateAccounts = false;
   #client: ScalekitClient | undefined;
   #session: Session | undefined;
@@ -45,28 +45,28 @@ export class CommandContext {
     this.input = new Input(parts.host, parts.deadline.signal);
   }
 
-  /** For the one command that is the explicit wish for an account and a link, whoever it is for. */
+  /** For the one command that explicitly asks for an account and a link, for any identifier. */
   mayCreateAccounts(): void {
     this.#mayCreateAccounts = true;
   }
 
-  /** Whether a request that may change something has been sent: from then on every answer must come out. */
+  /** Whether a request that may change something has been sent: from then on the answer must always be printed. */
   get acted(): boolean {
     return this.#acted;
   }
 
-  /** To be called before such a request goes out. */
+  /** Call before such a request is sent. */
   act(): void {
     this.#acted = true;
     this.host.onSent();
   }
 
-  /** Says something to the person on stderr, without secrets and control characters. */
+  /** Prints a note for the person on stderr, without secrets and control characters. */
   note(text: string): void {
     this.host.writeError(`${this.#plain(text)}\n`);
   }
 
-  /** Shows a checklist to the person at the terminal, if one sits there. */
+  /** Prints a checklist on stderr if it is an interactive terminal. */
   checklist(items: readonly ChecklistItem[]): void {
     if (!this.host.stderrIsTTY || this.host.env.OPENCLAW_SHELL) return;
     const plain = items.map(({ ok, text, fix }) => ({
@@ -112,7 +112,7 @@ export class CommandContext {
       trace: this.debug ? (line) => this.note(traceLine(line)) : undefined,
       progress: () => this.deadline.touch(),
       remainingMs: () => this.deadline.remainingMs,
-      isDoubted: (identifier) => !this.#mayCreateAccounts && identifier === this.#doubted,
+      isUnconfirmed: (identifier) => !this.#mayCreateAccounts && identifier === this.#unconfirmed,
       proxyFor: (url) => proxies.for(url),
     };
     return this.#session;
@@ -126,7 +126,7 @@ export class CommandContext {
   async client(): Promise<ScalekitClient> {
     if (this.#client) return this.#client;
     const credentials = this.settings.credentials();
-    // Nothing goes out under a protection that cannot be understood.
+    // Nothing is sent while a protective setting is invalid.
     void this.policy;
     const session = await this.session();
     const { AgentCore } = await import('../../scalekit/core.ts');
@@ -145,7 +145,7 @@ export class CommandContext {
   async identifier(flag: string | undefined): Promise<string> {
     if (flag === undefined && this.settings.identifierFault) throw this.settings.identifierFault;
     const given = flag ?? this.settings.identifier ?? (await this.#askIdentifier());
-    // Blanks around it and marks of no width come along when it is copied.
+    // Copying often brings white space and zero-width characters along.
     const identifier = given.replace(BLANK_ENDS, '');
     if (
       identifier === '' ||
@@ -157,16 +157,16 @@ export class CommandContext {
         'USAGE',
         `The identifier must be 1 to ${MAX_IDENTIFIER_CHARS} characters on one line.`,
         {
-          hint: 'Pass --identifier with the identifier that the account has in Scalekit, an e-mail address say.',
+          hint: 'Pass --identifier with the identifier that the account has in Scalekit, for example an e-mail address.',
         },
       );
     }
     assertIdentifier(this.policy.identifiers, identifier);
-    if (flag !== undefined && flag !== this.settings.identifier) this.#doubted = identifier;
+    if (flag !== undefined && flag !== this.settings.identifier) this.#unconfirmed = identifier;
     return identifier;
   }
 
-  /** Checks the spelling of a connection's name before it goes anywhere. @throws Failure USAGE */
+  /** Checks the syntax of a connection name before it is sent. @throws Failure USAGE */
   connectionName(flag: string | undefined): string | undefined {
     if (flag === undefined || CONNECTION_NAME.test(flag)) return flag;
     throw new Failure(
@@ -185,13 +185,13 @@ export class CommandContext {
   }
 
   async #askIdentifier(): Promise<string> {
-    // OpenClaw gives its commands a terminal at which nobody sits.
+    // OpenClaw runs its commands in a terminal that nobody watches.
     if (this.host.env.OPENCLAW_SHELL || !this.host.stdin.isTTY || !this.host.stderrIsTTY) {
       throw new Failure('IDENTIFIER_REQUIRED', 'No identifier says whose account to use.', {
-        hint: 'Pass --identifier, or set TOOL_IDENTIFIER for good; it is the identifier that the account has in Scalekit, an e-mail address say.',
+        hint: 'Pass --identifier, or set TOOL_IDENTIFIER once; it is the identifier that the account has in Scalekit, for example an e-mail address.',
       });
     }
-    this.note('TOOL_IDENTIFIER is not set. Set it once, and this question goes away.');
+    this.note('TOOL_IDENTIFIER is not set. Set it to skip this question.');
     return (await this.input.ask('Identifier (whose account to use): ')).trim();
   }
 }

@@ -99,7 +99,7 @@ export class Input {
         if (bytes > MAX_BYTES) throw tooLarge(flag, '-');
       }
     } catch (error) {
-      // Under nohup, say, it is a file that can only be written to.
+      // Under nohup, for example, stdin is a file that is open for writing only.
       const { errno, code } = error as NodeJS.ErrnoException;
       throw errno === undefined ? error : unreadableStdin(flag, code);
     } finally {

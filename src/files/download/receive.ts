@@ -37,7 +37,7 @@ export async function receive<Result>(
   });
 }
 
-/** How long an answer says that its content is, in bytes; undefined where it does not say, or where it is encoded. */
+/** The Content-Length of an answer, in bytes; undefined if it has none, or if the content is encoded. */
 export function contentLength(answer: HttpResponse): number | undefined {
   return codingsOf(answer).length > 0 ? undefined : lengthOf(answer);
 }

@@ -27,7 +27,7 @@ const CHANGED =
  * The results file of a batch (docs/contract.md, Batches): what is about to be sent is on disk before it is sent, and
  * its outcome as soon as it is known. Each line carries a hash over all lines before it.
  *
- * Appending needs no lock: of two processes that append behind the same line, the one whose line comes first goes on,
+ * Appending needs no lock: if two processes append after the same line, the one whose line comes first continues,
  * and the other one finds that out before it sends anything.
  */
 export class Journal {

@@ -25,7 +25,7 @@ export interface BatchOptions {
   concurrency: number;
   /** Sends one input, at most once; refusals are explained by the given function. */
   send: (input: Row, explained: (ended: ExecuteFailure) => Promise<Failure>) => Promise<Execution>;
-  /** Notes that an input is about to be sent. It is not sent before this returns; where it throws, the batch ends. */
+  /** Records that an input is about to be sent. It is sent only after this returns; if it throws, the batch ends. */
   announce: (index: number, input: Row) => Promise<void>;
   /** Records the outcome of an input, as soon as it is known. */
   answered: (answer: Answer) => Promise<void>;

@@ -16,7 +16,7 @@ export interface Message {
   meant?: string | undefined;
 }
 
-/** What a value has to be, in words: `string or null`, `array of integer`. Empty where the schema does not say. */
+/** What a value has to be, in words: `string or null`, `array of integer`. Empty if the schema does not restrict it. */
 export function expected({ types, values = [], items }: Rules): string {
   if (values.length > 0 && values.length <= FEW) return values.map((value) => show(value)).join(' or ');
   const inside = isObject(items) ? typesOf(items).join(' or ') : '';

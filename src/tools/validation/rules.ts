@@ -18,7 +18,7 @@ export interface Rules {
   required: ReadonlySet<string>;
   properties: JsonSchema;
   patterns: readonly (readonly [RegExp, unknown])[];
-  /** The schema of further keys; undefined where it does not say, or refuses them. */
+  /** The schema of further keys; undefined if it is absent or forbids them. */
   rest: unknown;
   /** Whether it refuses further keys. */
   closed: boolean;

@@ -5,7 +5,7 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The types a schema allows, in lower case, or none where it does not say; what is not text is a type nothing has. */
+/** The types a schema allows, in lower case, or none if it has no `type`; an entry that is not text matches no value. */
 export function typesOf(schema: JsonSchema): string[] {
   return ([] as unknown[])
     .concat(schema.type ?? [])

@@ -75,8 +75,8 @@ async function sendBytes(up: Upload): Promise<string> {
     throw unexpectedResponse('SLACK', 'an upload address');
   const answer = await postFile(up, given.upload_url);
   answer.body.destroy();
-  // A proxy's page of HTML, say, would leave the file without its bytes.
-  if (answer.status !== 200) throw unexpectedResponse('SLACK', 'a word that the bytes arrived');
+  // An HTML page from a proxy, for example, would mean that the bytes never arrived.
+  if (answer.status !== 200) throw unexpectedResponse('SLACK', 'a confirmation that the bytes arrived');
   return given.file_id;
 }
 
