@@ -9,7 +9,7 @@ const UPDATE = process.env.UPDATE_DOCS === '1';
 /** Examples of each page: run, all of them with the output below, and not run for a reason that the page gives. */
 const COUNTS: Record<string, { run: number; notRun: number }> = {
   'README.md': { run: 2, notRun: 2 },
-  'docs/commands.md': { run: 16, notRun: 0 },
+  'docs/commands.md': { run: 18, notRun: 0 },
 };
 
 /** Lines at most that a page shows of an output, and how many of its end. */
@@ -25,7 +25,7 @@ const MASKS: [pattern: RegExp, shown: string][] = [
   [/\b(exec|ca|file)_\d{6,}/g, '$1_482915530712346'],
   [/20\d\d-\d\d-\d\dT(?!09:00:00\.000)[\d:.]+Z/g, '2026-11-22T12:05:00.000Z'],
   [/Node\.js \d+\.\d+\.\d+/g, 'Node.js 24.0.0'],
-  [/"[^"\s]*\/([\w.-]+\.txt)"/g, '"…/$1"'],
+  [/"[^"\s]*\/([\w.-]+\.(?:txt|jsonl?))"/g, '"…/$1"'],
   [/(?<=--confirm |"confirm": ")\w+-[0-9a-f]{32}/g, 'tp6g00-2eb2a13d0e5cf2d73d1f2c5b7a9e8064'],
   [/"input_hash":"[0-9a-f]{16}"/g, '"input_hash":"3d1f2c5b7a9e8064"'],
   [/17500000\d\d\.000100/g, '1750000011.000100'],

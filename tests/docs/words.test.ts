@@ -21,8 +21,7 @@ const PAGES = [
   'AGENTS.md',
   'CHANGELOG.md',
   'CONTRIBUTING.md',
-  'docs/architecture.md',
-  'docs/add-a-provider.md',
+  ...readdirSync(rootPath('docs')).map((file) => `docs/${file}`),
 ];
 const FOR_AGENTS = ['SKILL.md', ...REFERENCES];
 const skill = read('SKILL.md');
@@ -161,5 +160,5 @@ const OTHER_CAPITALS = ['PENDING_VERIFICATION', 'PENDING_AUTH', 'GOOGLE_ADS', 'N
 /** Flags of other programs, and the two that print text. */
 const OTHER_FLAGS = [
   ...['help', 'version', 'env-file', 'workdir', 'tag', 'catalog', 'pretty'],
-  ...['check', 'sizes', 'no-git-tag-version', 'categories'],
+  ...['check', 'sizes', 'no-git-tag-version', 'categories', 'topics', 'registry'],
 ];
