@@ -3184,6 +3184,39 @@ var init_tools = __esm({
   }
 });
 
+// src/tools/money.ts
+function movesMoney(whole) {
+  if (NO_MONEY.test(whole)) return false;
+  return FORMS.some((form) => form.test(whole)) || MOVEMENT.test(whole) && MAKING.test(whole) && !CHANGES.test(whole);
+}
+function pathMovesMoney(segments, makes) {
+  const words = segments.map((segment) => segment.replace(/([a-z])([A-Z])/g, "$1_$2").replace(/[-:.]/g, "_").toLowerCase());
+  const [last = "", parent = "", grandparent = ""] = words.reverse();
+  const above = /^[a-z_]+[^s]s$|^transfer$/.test(parent) ? parent : grandparent;
+  if (NO_MONEY.test(`${above}_${last}`) || NO_MONEY.test(`${parent}_${last}`)) return false;
+  if (CREATED.test(last) && last !== "transfer") return makes;
+  return last !== "transfer" && movesMoney(last) || movesMoney(`${above}_${last}`);
+}
+var MOVEMENTS, MAKES, VERBS, WEAK_VERBS, MONEY, ABOUT, ONE, OTHERS, NO_MONEY, FORMS, MAKING, MOVEMENT, CHANGES, CREATED;
+var init_money = __esm({
+  "src/tools/money.ts"() {
+    MOVEMENTS = "payments?|payouts?|refunds?|charges?|transfers?|reimbursements?|disbursements?|withdrawals?|deposits?|wires?|top_?ups?|donations?|payrolls?|remittances?";
+    MAKES = "create|make|send|resend|issue|initiate|execute|submit|process|capture|confirm|approve|retry|release|trigger|run|collect|settle|finalize|complete|post|add|schedule|perform|start|insert";
+    VERBS = "pay|repay|prepay|refund|charge|payout|buy|sell|donate|remit|reimburse|disburse|purchase|lend|borrow";
+    WEAK_VERBS = "transfer|wire|withdraw|deposit|settle|move|swap|stake|invest|release|spend";
+    MONEY = "money|funds?|cash|balances?|usdc?|crypto|bitcoin|btc|eth|sol|coins?|earnings?";
+    ABOUT = "links?|methods?|requests?|reminders?|receipts?|terms?|plans?|templates?|notes?|settings?|sources?|pages?|profiles?|gateways?|tokens?|types?|config|configurations?|status|records?|reports?|options?|accounts?|details?|comments?|sessions?|rules?|categor(?:y|ies)|polic(?:y|ies)|schedules?|rates?|periods?|groups?|forms?|fields?|tags?|webhooks?|exports?|imports?|files?|jobs?|slips?|stubs?|codes?|grades?|calendars?|reasons?|attachments?|evidence|runs?|backs?|points?|cards?|create|update|add|ownership|events?";
+    ONE = "(?:(?!(?:for|by|from|to|with|via|on|of)_)[a-z]+_)?";
+    OTHERS = "domains?|ownership|files?|data|inventory|stock|calls?|numbers?|projects?|repos?|repository|tickets?|issues?|users?|members?|leads?|chats?|conversations?|zones?";
+    NO_MONEY = new RegExp(`(?:^|_)(?:batter(?:y|ies)|vehicles?|cars?|stations?|ports?)(?:_|$)|(?:^|_)charge_(?:start|stop|limit|state|level)|(?:start|stop)_charge(?:_|$)|(?:^|_)(?:${OTHERS})_transfers?(?:_|$)|(?:^|_)transfer_(?:${OTHERS})(?:_|$)`);
+    FORMS = [`^(?:.*_(?:and|or|then)_)?(?:${VERBS})(?!(?<=purchase)_orders?(?:_|$)|_${ONE}(?:${ABOUT})(?:_|$))(?:_|$)`, `^(?!(?:.*_)?(?:create|update|add|edit|set|approve|unlink|export)_).*_(?:${VERBS})$`, `(?:^|_)(?:pay|charge|refund)_(?:invoices?|bills?|vendors?|payments?|customers?|cards?|charges?)$`, `^(?:transfer|payout|withdraw|deposit)$`, `(?:^|_)(?:${WEAK_VERBS})_(?:\\w+_)?(?:${MONEY})(?:_|$)`, `(?:^|_)send_(?:money|funds?|cash|usdc?|crypto|bitcoin|btc|eth|sol)(?:_|$)`, `(?:^|_)(?:send|resend|email|charge|collect|finalize|deliver|issue)_(?:\\w+_)?invoices?(?!_${ONE}(?:${ABOUT})(?:_|$))(?:_|$)`, `(?:^|_)invoices?_(?:send|resend|email|charge|collect|finalize|deliver|issue)(?:_|$)`, `(?:^|_)(?:place|submit)_(?:\\w+_)?orders?$|(?:^|_)orders?_(?:place|submit|capture)$`, `(?:^|_)(?:complete|submit|confirm)_checkouts?$|(?:^|_)checkouts?_(?:complete|submit|confirm)$`, `(?:^|_)(?:authorizations?|intents?)_capture(?:_|$)|(?:^|_)capture_(?:authorizations?|orders?)(?:_|$)`].map((form) => new RegExp(form));
+    MAKING = new RegExp(`(?:^|_)(?:${MAKES})(?:_|$)`);
+    MOVEMENT = new RegExp(`(?:^|_)(?:${MOVEMENTS})(?!_${ONE}(?:${ABOUT.replace("|create|update|add", "")})(?:_|$))(?:_|$)`);
+    CHANGES = /^(update|edit|modify|set|patch|request|draft|preview|simulate|calculate|estimate|validate|void)_|_(update|edit|modify)$/;
+    CREATED = new RegExp(`^(?:${MOVEMENTS}|payment_intents?)$`);
+  }
+});
+
 // src/tools/verbs.ts
 function kindOf(word) {
   if (!kinds.has(word)) kinds.set(word, findKind(word));
@@ -3321,6 +3354,7 @@ function effectOfWords(name) {
   if (!reading && (effect === "write" ? isPublic(whole) : whole.includes("shared_public"))) {
     effect = "destructive";
   }
+  if (/^(write|unknown)$/.test(effect) && (!reading || joined) && movesMoney(whole)) effect = "destructive";
   const sure = /^(write|destroy|expose)$/.test(kinds2[first] ?? "");
   const readsBefore = reads2.slice(0, Math.max(first, 0)).includes(true);
   return { effect, leads: sure ? !readsBefore : first === 0 && !reading && kinds2[0] !== "writeIfAlone" };
@@ -3352,6 +3386,7 @@ function effectOf(tool) {
 var JOINT, STATES, COMPOUNDS, CHECKS_OFF, FILES, ANY_QUERY, GETS_ACCESS, GETS_RID, SUITE;
 var init_effect = __esm({
   "src/tools/effect.ts"() {
+    init_money();
     init_verbs();
     JOINT = wordSet("and or then plus n");
     STATES = wordSet("no as all message messages notification notifications conversation thread mail email alert");
@@ -8077,10 +8112,10 @@ var init_provider_terms = __esm({
 });
 
 // src/tools/search/terms.ts
-var VERBS, NOUN_LIKE, GENERIC, INTERCHANGEABLE, SAME_NOUNS, READERS, QUALIFIERS, COLLECTIVES, SELF, NOUNS, PHRASES, LEADING_NOUNS, PREPOSITIONS, DETERMINERS, ARTICLES, ADJECTIVES, QUESTIONS, SINGULARS, PLURALISERS, STOP_WORDS, VAGUE_VERBS, FORMAL_WORDS;
+var VERBS2, NOUN_LIKE, GENERIC, INTERCHANGEABLE, SAME_NOUNS, READERS, QUALIFIERS, COLLECTIVES, SELF, NOUNS, PHRASES, LEADING_NOUNS, PREPOSITIONS, DETERMINERS, ARTICLES, ADJECTIVES, QUESTIONS, SINGULARS, PLURALISERS, STOP_WORDS, VAGUE_VERBS, FORMAL_WORDS;
 var init_terms = __esm({
   "src/tools/search/terms.ts"() {
-    VERBS = { get: `
+    VERBS2 = { get: `
     get fetch retrieve read load | get show view see display | describe inspect show | check verify test validate |
     download export get save | count total | lookup get | scrape crawl get read | preview`, list: `
     list show browse enumerate fetch see`, search: `
@@ -8265,7 +8300,7 @@ var init_words = __esm({
       for (const one of stems) remember(synonyms, one, stems);
     };
     for (const set2 of Object.values(NOUNS).flatMap(partsOf2)) learn(nouns, set2);
-    for (const [action, sets] of Object.entries(VERBS)) {
+    for (const [action, sets] of Object.entries(VERBS2)) {
       for (const set2 of partsOf2(sets)) {
         learn(verbs, set2);
         for (const word of set2.split(" ")) remember(actions, word, [action]);
@@ -11698,6 +11733,8 @@ function effectOfRequest(method, path, headers = {}) {
   if (methods.includes("DELETE")) return "destructive";
   const writes2 = methods.some((each) => /^(POST|PUT|PATCH)$/.test(each)) || !/^(GET|HEAD)$/.test(methods[0] ?? "");
   const segments = beforeQuery.split("/").map(decoded4).filter(Boolean);
+  const names = segments.map((segment) => segment.replace(EXTENSION, ""));
+  if (writes2 && pathMovesMoney(names, methods.includes("POST"))) return "destructive";
   const inPath = segments.map((segment, at) => effectOfSegment(segments, segment, at, writes2));
   const inQuery = named3.map((name) => effectOfMethod(name));
   const mutates = parameters.some(([name, value]) => name === "query" && /^\s*mutation\b/.test(value));
@@ -11732,7 +11769,7 @@ function effectOfSegment(segments, whole, at, writes2) {
   if (!isVerb2 && !(writes2 && isLast && at > 0 && kind.endsWith("OrNoun"))) return "read";
   const sends = /^(send|schedule|launch|start)$/.test(first);
   if (sends && segments.some((each) => TO_MANY.test(each))) return "destructive";
-  return known(effectOfWords([first]).effect);
+  return first === "transfer" ? "write" : known(effectOfWords([first]).effect);
 }
 function isAction(segment, words, isVerb2) {
   const last = words.at(-1) ?? "";
@@ -11746,6 +11783,7 @@ function effectOfMethod(name) {
   const words = wordsIn(parts.at(-1) ?? "");
   if (words.length === 1 && LOOKS.has(words[0])) return "read";
   const { effect } = effectOfWords(words);
+  if (effect === "write" && movesMoney(wordsIn(name).join("_"))) return "destructive";
   if (effect !== "unknown") return effect;
   return effectOfWords([words.join("")]).effect;
 }
@@ -11753,6 +11791,7 @@ var ONLY_LOOKS, THINGS, TO_MANY, EXTENSION, METHOD_PARAMETERS, SEVERITY, worst, 
 var init_request_effect = __esm({
   "src/policy/request-effect.ts"() {
     init_effect();
+    init_money();
     init_verbs();
     ONLY_LOOKS = wordSet("verify convert generate authorize authenticate login navigate transform resize manage apply install");
     THINGS = /^(jobs?|requests?|logs?|events?|settings?|polic(y|ies)|rules?|tokens?|keys?|types?|reasons?|histor(y|ies)|status|states?|times?|meta(data)?|options?|results?|reports?|templates?|counts?|date|links?|items?|lists?|scopes?|permissions?)$/;
@@ -13120,13 +13159,13 @@ function byteAt(file, position) {
   (0, import_node_fs6.readSync)(file, byte, 0, 1, position);
   return byte.toString("latin1");
 }
-var import_node_fs6, MODE, OTHERS, AuditLog;
+var import_node_fs6, MODE, OTHERS2, AuditLog;
 var init_audit_log = __esm({
   "src/policy/audit-log.ts"() {
     import_node_fs6 = require("node:fs");
     init_failure();
     MODE = 384;
-    OTHERS = 63;
+    OTHERS2 = 63;
     AuditLog = class {
       path;
       constructor(path) {
@@ -13159,7 +13198,7 @@ var init_audit_log = __esm({
           file = (0, import_node_fs6.openSync)(path, import_node_fs6.constants.O_RDWR | import_node_fs6.constants.O_APPEND | import_node_fs6.constants.O_CREAT | careful, MODE);
           const stats = (0, import_node_fs6.fstatSync)(file);
           if (!stats.isFile()) throw this.#refuse("is not a regular file");
-          if (import_node_fs6.constants.O_NOFOLLOW !== void 0 && (stats.mode & OTHERS) !== 0) throw this.#refuse("may be read or written by others", void 0, `Ask the user to run: chmod 600 ${path}`);
+          if (import_node_fs6.constants.O_NOFOLLOW !== void 0 && (stats.mode & OTHERS2) !== 0) throw this.#refuse("may be read or written by others", void 0, `Ask the user to run: chmod 600 ${path}`);
           if (stats.size > 0 && firstByte(file) !== "{") throw this.#refuse("holds something else than an audit log");
           return file;
         } catch (error) {

@@ -1,5 +1,6 @@
 import type { Effect } from '../tools/definition.ts';
 import { effectOfWords } from '../tools/effect.ts';
+import { movesMoney, pathMovesMoney } from '../tools/money.ts';
 import { exactKindOf, wordSet, wordsIn } from '../tools/verbs.ts';
 
 /** Verbs that ordinary REST paths have as well, for what only looks: `/tokens/verify`, `/currency/convert`. */
@@ -32,7 +33,7 @@ const worst = (effects: readonly Effect[]): Effect =>
  *
  * - DELETE: `destructive`
  * - GET, HEAD: `read`, or what the action in the path does; `unknown` for a method whose verb nobody knows
- * - POST, PUT, PATCH: `write`; `destructive` where the path takes something away, publishes it, or sends it to many
+ * - POST, PUT, PATCH: `write`; `destructive` where the path takes something away, publishes it, sends it to many, or moves money
  *
  * @param method - of any case
  * @param path - from the API root, with its query if it has one; encoded as it will be sent, or not
@@ -54,6 +55,8 @@ export function effectOfRequest(
   const writes =
     methods.some((each) => /^(POST|PUT|PATCH)$/.test(each)) || !/^(GET|HEAD)$/.test(methods[0] ?? '');
   const segments = beforeQuery.split('/').map(decoded).filter(Boolean);
+  const names = segments.map((segment) => segment.replace(EXTENSION, ''));
+  if (writes && pathMovesMoney(names, methods.includes('POST'))) return 'destructive';
   const inPath = segments.map((segment, at) => effectOfSegment(segments, segment, at, writes));
   const inQuery = named.map((name) => effectOfMethod(name));
   // A GraphQL request by GET.
@@ -95,7 +98,8 @@ function effectOfSegment(segments: readonly string[], whole: string, at: number,
   if (!isVerb && !(writes && isLast && at > 0 && kind.endsWith('OrNoun'))) return 'read';
   const sends = /^(send|schedule|launch|start)$/.test(first);
   if (sends && segments.some((each) => TO_MANY.test(each))) return 'destructive';
-  return known(effectOfWords([first]).effect);
+  // Money's transfers have been recognized by the whole path: a repository is transferred as well.
+  return first === 'transfer' ? 'write' : known(effectOfWords([first]).effect);
 }
 
 /** Whether several words name an action, `sendMessage`, rather than a thing, `import-jobs`. */
@@ -114,6 +118,8 @@ function effectOfMethod(name: string): Effect {
   const words = wordsIn(parts.at(-1) ?? '');
   if (words.length === 1 && LOOKS.has(words[0])) return 'read';
   const { effect } = effectOfWords(words);
+  // `payments.create`: only the whole name tells that money moves.
+  if (effect === 'write' && movesMoney(wordsIn(name).join('_'))) return 'destructive';
   if (effect !== 'unknown') return effect;
   // `chat.postmessage`: some servers take any case.
   return effectOfWords([words.join('')]).effect;

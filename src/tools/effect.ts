@@ -1,4 +1,5 @@
 import type { Effect, ToolDefinition } from './definition.ts';
+import { movesMoney } from './money.ts';
 import { type Kind, kindOf, wordSet, wordsIn } from './verbs.ts';
 
 /*
@@ -139,6 +140,8 @@ export function effectOfWords(name: readonly string[]): NameEffect {
   if (!reading && (effect === 'write' ? isPublic(whole) : whole.includes('shared_public'))) {
     effect = 'destructive';
   }
+  // `get_or_create_refund` moves money, `list_payment_runs` does not.
+  if (/^(write|unknown)$/.test(effect) && (!reading || joined) && movesMoney(whole)) effect = 'destructive';
   const sure = /^(write|destroy|expose)$/.test(kinds[first] ?? '');
   const readsBefore = reads.slice(0, Math.max(first, 0)).includes(true);
   return { effect, leads: sure ? !readsBefore : first === 0 && !reading && kinds[0] !== 'writeIfAlone' };

@@ -215,3 +215,87 @@ describe('effect by the method', () => {
     expect(called('QUERY', 'notion_page_delete')).toBe('destructive');
   });
 });
+
+describe('moving money', () => {
+  it.each([
+    'stripe_pay_invoice',
+    'stripe_pay_invoice_dahlia',
+    'stripe_invoice_pay',
+    'stripe_create_refund_dahlia',
+    'stripe_refund_payment',
+    'stripe_create_charge',
+    'stripe_charge_customer',
+    'stripe_capture_payment_intent',
+    'stripe_payment_intent_capture',
+    'stripe_confirm_payment_intent',
+    'stripe_create_payout',
+    'stripe_payouts_create',
+    'stripe_create_transfer',
+    'stripe_send_invoice',
+    'stripe_finalize_invoice',
+    'quickbooks_invoice_send',
+    'xero_email_invoice',
+    'paypal_send_payout',
+    'paypal_create_and_send_invoice',
+    'paypalmcp_capture_order',
+    'square_create_payment',
+    'shopify_refund_order',
+    'paypal_pay_order',
+    'square_create_payment_for_order',
+    'bank_initiate_wire',
+    'wise_transfer_money',
+    'mercury_send_money',
+    'coinbase_withdraw_funds',
+    'coinbase_withdraw',
+    'mercury_transfer',
+    'alpaca_place_stock_order',
+    'vercelmcp_buy_domain',
+    'gusto_submit_payroll',
+    'acme_find_and_pay_invoice',
+    'acme_makePayment',
+    'acme_issue_refund',
+  ])('%s', (name) => {
+    expect(named(name)).toBe('destructive');
+    const provider = name.split('_')[0] ?? '';
+    expect(effectOf({ name, provider, method: 'POST' })).toBe('destructive');
+  });
+
+  it.each([
+    'stripe_list_payments',
+    'stripe_list_refunds',
+    'stripe_get_payment_link',
+    'stripe_get_charge',
+    'stripe_search_invoices',
+    'gusto_list_payrolls',
+    'chargebee_get_transfer',
+  ])('%s reads', (name) => expect(named(name)).toBe('read'));
+
+  it.each([
+    'stripe_create_invoice',
+    'stripe_create_invoice_item',
+    'stripe_create_payment_link',
+    'stripe_create_payment_method',
+    'stripe_attach_payment_method',
+    'stripe_create_checkout_session',
+    'stripe_update_payment_intent',
+    'stripe_update_refund',
+    'stripe_update_charge_dahlia',
+    'stripe_create_customer',
+    'gusto_update_pay_rate',
+    'gusto_create_pay_schedule',
+    'xero_create_purchase_order',
+    'xero_purchase_order_create',
+    'ev_create_charge_point',
+    'acme_add_payment_terms',
+    'paypal_send_invoice_reminder',
+    'paypal_send_payment_link',
+    'github_transfer_issue',
+    'github_transfer_repository',
+    'shopify_create_inventory_transfer',
+    'tesla_start_charge',
+    'tesla_charge_start',
+    'greenhouse_withdraw_application',
+    'zendesk_create_order_note',
+    'slack_send_message',
+  ])('%s only writes', (name) => expect(named(name)).toBe('write'));
+});

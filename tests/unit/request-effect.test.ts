@@ -159,3 +159,55 @@ describe('any other method', () => {
     ['POST', '/v1/shares', 'write'],
   ])('%s %s: %s', (method, path, effect) => expect(effectOfRequest(method, path)).toBe(effect));
 });
+
+describe('a request that moves money', () => {
+  it.each([
+    '/v1/invoices/in_1/pay',
+    '/v1/invoices/x/pay',
+    '/v1/invoices/in_1/send',
+    '/v1/invoices/in_1/finalize',
+    '/v1/charges',
+    '/v1/charges/ch_1/capture',
+    '/v1/charges/ch_1/refund',
+    '/v1/refunds',
+    '/v1/refunds/',
+    '/v1/transfers?x=1',
+    '/v1/payouts',
+    '/v2/payments',
+    '/v1/payment_intents',
+    '/v1/payment_intents/pi_1/confirm',
+    '/v1/payment_intents/pi_1/capture',
+    '/v2/checkout/orders/5O/capture',
+    '/v2/payments/captures/8F/refund',
+    '/v2/payments/authorizations/8F/capture',
+    '/transfer/create',
+    '/admin/api/orders/450/refunds.json',
+    '/api/payments.create',
+    '/api/payInvoice',
+  ])('POST %s', (path) => expect(effectOfRequest('POST', path)).toBe('destructive'));
+
+  it.each([
+    '/v1/invoices',
+    '/v1/invoices/in_1',
+    '/v1/refunds/re_1',
+    '/v1/charges/ch_1',
+    '/v1/payment_links',
+    '/v1/payment_methods',
+    '/v1/payment_methods/pm_1/attach',
+    '/v1/checkout/sessions',
+    '/v1/payments/search',
+    '/v1/payments/webhooks/create',
+    '/repos/o/r/transfer',
+    '/v1/domains/transfers',
+    '/v1/messages/7/send',
+    '/v1/subscriptions/7/confirm',
+  ])('POST %s only writes', (path) => expect(effectOfRequest('POST', path)).toBe('write'));
+
+  it.each(['/v1/charges', '/v1/refunds/re_1', '/v1/invoices/in_1', '/v1/payouts?limit=3', '/v1/transfers'])(
+    'GET %s reads',
+    (path) => expect(effectOfRequest('GET', path)).toBe('read'),
+  );
+
+  it('PATCH of a movement only writes', () =>
+    expect(effectOfRequest('PATCH', '/v1/payments/7')).toBe('write'));
+});
