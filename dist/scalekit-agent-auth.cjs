@@ -3860,10 +3860,10 @@ function overviewOf(connection, account) {
     return { connection, state: "not_ready", status: isFinished && !enabled ? "DISABLED" : status, fix: isFinished ? "enable in Dashboard" : "finish in Dashboard" };
   }
   if (type === "NO_AUTH" || account === "ACTIVE") return { connection, state: "usable", status: "ACTIVE" };
-  const told = { connection, status: account ?? "NOT_FOUND" };
-  if (needsConsent(connection)) return { ...told, state: "needs_consent", fix: "generate-link" };
+  const base = { connection, status: account ?? "NOT_FOUND" };
+  if (needsConsent(connection)) return { ...base, state: "needs_consent", fix: "generate-link" };
   const fix = account === void 0 ? "add account in Dashboard" : "renew in Dashboard";
-  return { ...told, state: "needs_dashboard", fix };
+  return { ...base, state: "needs_dashboard", fix };
 }
 function countStates(overviews) {
   const counts = { usable: 0, needs_consent: 0, needs_dashboard: 0, not_ready: 0 };
@@ -3939,14 +3939,14 @@ function readingToolFor(tool, tools, input) {
   const nouns2 = wordsOf3(tool.name).filter((word) => !common.has(word));
   const rated = tools.filter((other) => other.name !== tool.name && effectOf(other) === "read").map((other) => {
     const words = wordsOf3(other.name).filter((word) => !common.has(word));
-    const said = new Set(wordsOf3(other.description));
+    const described2 = new Set(wordsOf3(other.description));
     const shared3 = nouns2.filter((noun) => words.includes(noun)).length;
-    const told = nouns2.filter((noun) => !words.includes(noun) && said.has(noun)).length;
+    const mentioned = nouns2.filter((noun) => !words.includes(noun) && described2.has(noun)).length;
     const further = words.filter((word) => !nouns2.includes(word) && !NO_NOUN.test(word)).length;
     const required2 = requiredOf(other);
     const held = required2.filter((name) => Object.hasOwn(input, name)).length;
     const ready = (held === required2.length ? READY : 0) + held * SAME_PLACE;
-    const meaning = shared3 + told * IN_DESCRIPTION;
+    const meaning = shared3 + mentioned * IN_DESCRIPTION;
     return { other, meaning, score: meaning + ready - further * FURTHER_NOUN };
   }).filter(({ meaning }) => meaning > 0).sort((a, b) => b.score - a.score || (a.other.name < b.other.name ? -1 : 1));
   return rated[0]?.other;
@@ -6318,7 +6318,7 @@ function addressOf(text3) {
   const [, local = "", host = ""] = /^([^\s@<>()[\]\\,;:"]+)@([^\s@<>()[\]\\,;:"]+)$/.exec(inside ?? text3) ?? [];
   const domain = (0, import_node_url2.domainToASCII)(host);
   const plain2 = name.replace(/^"(.*)"$/s, "$1").replace(/\\(.)/g, "$1");
-  if (domain === "" || !/^[\x21-\x7e]+$/.test(local) || new RegExp("\\p{Cc}", "u").test(plain2)) throw usage(`--to ${JSON.stringify(text3.slice(0, 200))} is no e-mail address.`, "Pass --to with addresses such as a@example.com, separated by commas.");
+  if (domain === "" || !/^[\x21-\x7e]+$/.test(local) || new RegExp("\\p{Cc}", "u").test(plain2)) throw usage(`--to ${JSON.stringify(text3.slice(0, 200))} is not an e-mail address.`, "Pass --to with addresses such as a@example.com, separated by commas.");
   return { address: `${local}@${domain}`, ...plain2 && { name: plain2 } };
 }
 function subjectOf({ subject }, files) {
@@ -6662,7 +6662,7 @@ async function findFolder(context, reference, shown2, create3 = false) {
     });
     if (id === void 0) return await findFolder(context, { path: [reference.id] }, shown2, create3);
     if (file.mimeType === FOLDER) return { id, name: String(file.name ?? id) };
-    throw usage(`${shown2} is no folder but a file, ${file.name}.`, "Pass the id, URL or path of a folder.");
+    throw usage(`${shown2} is a file (${file.name}), not a folder.`, "Pass the id, URL or path of a folder.");
   }
   let folder = { id: "root", name: "" };
   for (const [depth, name] of reference.path.entries()) {
@@ -6933,7 +6933,7 @@ function formatFor({ exportAs, outputFile }, kind) {
   const format = formats.find((one) => one === wanted);
   if (format !== void 0) return format;
   if (exportAs === void 0) return byDefault;
-  throw new Failure("USAGE", `--export-as ${JSON.stringify(exportAs)} is no format for a Google ${kind}.`, { hint: `Choose one of ${formats.join(", ")}; a ${kind} becomes ${byDefault} by default.` });
+  throw new Failure("USAGE", `--export-as ${JSON.stringify(exportAs)} is not an export format of a Google ${kind}.`, { hint: `Choose one of ${formats.join(", ")}; a ${kind} becomes ${byDefault} by default.` });
 }
 var import_node_path5, OFFICE, FORMATS2, DEFAULTS;
 var init_download4 = __esm({
@@ -8691,8 +8691,8 @@ function vocabularyOf({ name, provider, displayName, description, inputSchema: i
   const ofName = wordsOf4(withoutProvider(name, provider));
   const properties = inputSchema2?.properties;
   const parameters = typeof properties === "object" && properties !== null ? Object.entries(properties) : [];
-  const told = parameters.flatMap(([key, schema]) => [...wordsOf4(key), ...wordsOfProse(String(schema?.description ?? ""))]);
-  const words = [...ofName, ...wordsOfProse(`${displayName ?? ""} ${description ?? ""} ${provider}`), ...told];
+  const ofParameters = parameters.flatMap(([key, schema]) => [...wordsOf4(key), ...wordsOfProse(String(schema?.description ?? ""))]);
+  const words = [...ofName, ...wordsOfProse(`${displayName ?? ""} ${description ?? ""} ${provider}`), ...ofParameters];
   return { name: new Set(ofName.map(stem)), all: new Set(words.map(stem)) };
 }
 function missingVerbs({ terms, isOrder }, { all }) {
@@ -8739,9 +8739,9 @@ async function findAmong(lookups, search, query, { connections, searched, warnin
   const [connection, ...others] = scored[0] ? connectionsOf(scored[0].tool) : [];
   const [ranked, account] = await Promise.all([searched ? withSchemas(lookups, scored, search.limit + SPARE, connectionsOf) : scored, connection && !works(connection) ? lookups.account(connection.keyId) : void 0]);
   const status = connection && (account ? account.status : statusOf2(connection));
-  const told = (one) => one === connection ? status ?? "NOT_FOUND" : statusOf2(one);
-  const services2 = servicesThatFit(request, scored, connectionsOf, told);
-  return { query, request, ranked, all, single: false, connection, connectionsOf, status, statusOf: told, warnings: [...warnings, ...connection && others.length > 0 ? [severalCouldServe([connection, ...others], told)] : [], ...services2] };
+  const statusFor = (one) => one === connection ? status ?? "NOT_FOUND" : statusOf2(one);
+  const services2 = servicesThatFit(request, scored, connectionsOf, statusFor);
+  return { query, request, ranked, all, single: false, connection, connectionsOf, status, statusOf: statusFor, warnings: [...warnings, ...connection && others.length > 0 ? [severalCouldServe([connection, ...others], statusFor)] : [], ...services2] };
 }
 function prefetchSchemas(lookups, search, query, searched) {
   const providers = new Set(searched.map(({ provider }) => provider));
@@ -8903,8 +8903,8 @@ function inputLine(tool, { schema, description, required: required2 }, chars) {
   const fallback = schema.default === void 0 || schema.default === null ? "" : literal(schema.default);
   const shown2 = fallback !== "" && fallback.length <= MAX_DEFAULT && !description.includes(`efault: ${schema.default}`);
   const head2 = [typeText(schema, tool.inputSchema), ...required2 ? ["required"] : [], ...shown2 ? [`default ${fallback}`] : []].join(", ");
-  const told = chars < MIN_DESCRIPTION ? "" : shorten2(usefulPart(description, valuesOf(schema) !== void 0), chars);
-  return told === "" ? head2 : `${head2}: ${told}`;
+  const text3 = chars < MIN_DESCRIPTION ? "" : shorten2(usefulPart(description, valuesOf(schema) !== void 0), chars);
+  return text3 === "" ? head2 : `${head2}: ${text3}`;
 }
 function usefulPart(description, hasValues) {
   if (/^no description\W*$/i.test(description)) return "";
@@ -8945,8 +8945,8 @@ function idFinder(tools) {
   const names = new Set(tools.map(({ name }) => name));
   let finders;
   return (tool, parameter) => {
-    const told = parameter.description.match(NAMES_A_TOOL)?.find((name) => names.has(name) && name !== tool.name);
-    if (told) return told;
+    const named3 = parameter.description.match(NAMES_A_TOOL)?.find((name) => names.has(name) && name !== tool.name);
+    if (named3) return named3;
     const thing = thingOf(parameter, tool);
     if (thing === void 0) return void 0;
     finders ??= tools.filter(({ provider }) => provider === tool.provider).flatMap(asFinder);
@@ -10215,8 +10215,8 @@ async function authorizeCall(context, opened, call, flags12) {
   policy.assertConfirmed(whole, flags12.confirm, preview);
   const { clientSecret } = settings.credentials();
   const { redactor } = context;
-  const lent = { redactor, act: () => context.act(), remark: context.remark.bind(context) };
-  return { send: senderFor(policy, whole, clientSecret, lent) };
+  const hooks = { redactor, act: () => context.act(), remark: context.remark.bind(context) };
+  return { send: senderFor(policy, whole, clientSecret, hooks) };
 }
 var init_authorize_call = __esm({
   "src/commands/shared/authorize-call.ts"() {
@@ -11916,16 +11916,16 @@ async function deliver(context, client, request, answer2, delivery) {
   const headers = describeHeaders(answer2.headers, delivery.allHeaders);
   const head2 = { status: answer2.status, content_type: answer2.headers["content-type"] ?? null, headers: { ...headers, ...location !== void 0 && { location } } };
   if (isRead(request)) return { ...head2, ...await take(context, client, answer2, delivery) };
-  let told = {};
+  let shown2 = {};
   const toFile = delivery.outputFile !== void 0;
   const { onBytes } = transferOptions(context, client);
   try {
-    const { bytes, rest } = await readWhole(answer2, client, MAX_TOLD_BYTES, toFile ? onBytes : void 0);
-    if (!rest) told = await show2(bytes, answer2) ?? {};
+    const { bytes, rest } = await readWhole(answer2, client, MAX_KEPT_BYTES, toFile ? onBytes : void 0);
+    if (!rest) shown2 = await show2(bytes, answer2) ?? {};
     const body = rest ?? import_node_stream9.Readable.from([bytes]);
     return { ...head2, ...await take(context, client, { ...answer2, body }, delivery) };
   } catch (error) {
-    throw afterWrite(request, context.deadline, error, { ...head2, ...told });
+    throw afterWrite(request, context.deadline, error, { ...head2, ...shown2 });
   }
 }
 function take(context, client, answer2, delivery) {
@@ -11995,7 +11995,7 @@ async function* chain(head2, tail) {
   yield* head2;
   for (let step = await tail.next(); !step.done; step = await tail.next()) yield step.value;
 }
-var import_node_stream9, MAX_INLINE_BYTES, MAX_TOLD_BYTES;
+var import_node_stream9, MAX_INLINE_BYTES, MAX_KEPT_BYTES;
 var init_answer = __esm({
   "src/commands/proxy-request/answer.ts"() {
     import_node_stream9 = require("node:stream");
@@ -12008,7 +12008,7 @@ var init_answer = __esm({
     init_proxy2();
     init_after_write();
     MAX_INLINE_BYTES = 64 * 1024 * 1024;
-    MAX_TOLD_BYTES = 1024 * 1024;
+    MAX_KEPT_BYTES = 1024 * 1024;
   }
 });
 

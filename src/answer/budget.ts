@@ -5,7 +5,7 @@ import { shorten } from './text.ts';
 
 type Document = Record<string, unknown>;
 
-/** Heads of arrays and strings that a preview keeps, tried from generous to bare. */
+/** How much of arrays and strings a preview keeps, tried from most to least. */
 const PREVIEWS = [
   { items: 8, chars: 300, depth: 6 },
   { items: 4, chars: 160, depth: 5 },
@@ -14,7 +14,7 @@ const PREVIEWS = [
   { items: 1, chars: 40, depth: 2 },
 ];
 
-/** A preview is for knowing what there is, not for working with it. */
+/** A preview shows what the answer contains; the file has the data. */
 const MAX_PREVIEW_CHARS = 1500;
 
 /** Members that say what happened; never moved into the file. */
@@ -30,7 +30,7 @@ export interface Limits {
   pretty: boolean;
   /** The system's temporary folder. */
   spillDir: string;
-  /** Whether running the command again repeats nothing; else nobody is told to. */
+  /** Whether running the command again repeats nothing; otherwise the hint does not suggest it. */
   repeatable: boolean;
 }
 

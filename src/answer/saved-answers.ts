@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, rmdirSync, rmSync, type Stats, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** `scalekit-answer-x1y2.json`, and the folders of answers that are files themselves, `scalekit-answer-aBc123`. */
+/** `scalekit-answer-x1y2.json`, and folders for answers that are files themselves: `scalekit-answer-aBc123`. */
 const NAME = /^scalekit-answer-([a-z0-9]+\.json|[A-Za-z0-9]{6})$/;
 const MAX_AGE_MS = 24 * 60 * 60 * 1000;
 

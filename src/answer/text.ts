@@ -1,5 +1,5 @@
 /**
- * The head of a text, without half a character at its end.
+ * The start of a text, never cut inside a surrogate pair.
  *
  * @param most characters to keep, the `…` that stands for the rest included
  */

@@ -29,6 +29,6 @@ export interface Host {
   openTerminal(): ((text: string) => void) | undefined;
   /** Writes text to stdout and waits until it is out. */
   write(text: string): Promise<void>;
-  /** Told when something is sent that may have an effect, so that an answer that is lost does not look harmless. */
+  /** Called when something that may have an effect is sent, so that a lost answer does not look harmless. */
   onSent(): void;
 }

@@ -131,7 +131,7 @@ export function statusOf(error: unknown): number | undefined {
   return typeof status === 'number' ? status : undefined;
 }
 
-/** Whether the provider told of such a fault. */
+/** Whether the provider reported such a fault. */
 export function isProviderFault(failure: Failure): boolean {
   return failure.code === 'PROVIDER_ERROR' && isPassingStatus(statusOf(failure) ?? 0);
 }

@@ -23,7 +23,7 @@ export interface Exchange {
 /**
  * Sends a request and waits for the head of its answer, through the proxy where there is one.
  *
- * @param onReady told when the connection stands: from then on the request may be acted upon
+ * @param onReady called when the connection is open: from then on the request may take effect
  * @returns the answer, its body unread
  * @throws Node's error, ProxyError, or the abort signal's reason
  */
@@ -59,7 +59,7 @@ export async function exchange(
   });
 }
 
-/** Opens the connection of a request: Node is handed one that stands, TLS included. */
+/** Opens the connection of a request, TLS included, and gives it to Node. */
 function connectorOf(session: Session, url: URL, signal: AbortSignal): RequestOptions['createConnection'] {
   return (_options, onCreated) => {
     openConnection(session, { url, protocols: ['http/1.1'] }, signal).then(

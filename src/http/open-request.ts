@@ -10,7 +10,7 @@ const MAX_HEADER_BYTES = 256 * 1024;
  *
  * @param options of Node, `protocol` among them
  * @param hasBody whether something will be sent that the other side may not want to read
- * @param onAnswer told of a final answer, its body unread; anything else is an `error` of the request
+ * @param onAnswer called with the final answer, its body unread; anything else is an `error` of the request
  */
 export function openRequest(
   options: RequestOptions,

@@ -25,7 +25,7 @@ export function isRead(request: { method: string; changes?: boolean | undefined 
 /**
  * Counts a body's bytes beside whoever reads it.
  *
- * @param done told the bytes that came, once the body is through or given up
+ * @param done called with the number of bytes received, once the body ends or is abandoned
  */
 export function measureBody(incoming: IncomingMessage, done: (bytes: number) => void): void {
   let bytes = 0;
@@ -39,7 +39,7 @@ export function measureBody(incoming: IncomingMessage, done: (bytes: number) => 
 /**
  * Where a redirect leads, as its sender wrote it: Node reads headers as Latin-1, and many servers write UTF-8.
  *
- * @returns undefined where the answer is no redirect or does not say
+ * @returns undefined if the answer is not a redirect or has no Location
  */
 export function locationOf({ status, headers: { location } }: HttpResponse): string | undefined {
   if (location === undefined || status < 300 || status >= 400) return undefined;

@@ -68,7 +68,7 @@ export class ScalekitClient {
   /**
    * Makes a call that changes nothing; retries temporary failures.
    *
-   * @throws Failure of any class that docs/contract.md, Failure names for reads
+   * @throws Failure of any class that docs/contract.md, Failure, allows for a read
    */
   read<Request, Response>(call: Rpc<Request, Response>, request: Request): Promise<Response> {
     let renewed = false;
@@ -89,9 +89,8 @@ export class ScalekitClient {
   }
 
   /**
-   * Makes a call at most once, whatever happens. Errors come as they are: the caller knows what they mean for an
-   * effect that may have happened. One that was refused for its access token alone was not made: it goes out with a new
-   * one.
+   * Makes a call at most once, whatever happens. Errors are passed on unchanged: the caller decides whether the call may
+   * have had an effect. A call refused for its access token was not made, so it is sent again with a new token.
    */
   async once<Request, Response>(call: Rpc<Request, Response>, request: Request): Promise<Response> {
     const token = await this.token();
@@ -111,8 +110,8 @@ export class ScalekitClient {
   }
 
   /**
-   * Closes the connections, so that nothing keeps the process alive. In a turn of its own: an answer is told from
-   * within Node's reading of HTTP/2, and streams that are closed in there are used after they were freed
+   * Closes the connections, so that nothing keeps the process alive. In a later turn of the event loop: answers are
+   * reported from within Node's HTTP/2 read callback, and closing streams there leads to a use after free
    * (https://github.com/nodejs/node/pull/39076).
    */
   close(): void {

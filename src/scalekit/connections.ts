@@ -56,7 +56,7 @@ export async function listConnections(client: ScalekitClient, name?: string): Pr
       });
     }
     pageToken = page.nextPageToken;
-    // A server that hands out the same token again would keep us here for ever.
+    // A server that returns the same page token again would cause an endless loop.
     const found = name !== undefined && connections.some(({ keyId }) => keyId === name);
     if (pageToken === '' || seen.has(pageToken) || found) return connections;
     seen.add(pageToken);

@@ -7,20 +7,20 @@ import { LONGEST_TIMER_MS } from '../http/pause.ts';
 import type { Session } from '../http/session.ts';
 import { fromTokenAnswer, readTokenAnswer, type TokenAnswer } from './errors/token.ts';
 
-/** A deadline of our own ends every call; the SDK's must merely never come first. */
+/** Our own deadline ends every call; the SDK's must never come first. */
 const NO_SDK_DEADLINE_MS = LONGEST_TIMER_MS;
 
 /** What OpenClaw's egress proxy replaces by the secret on its way out (docs/openclaw.md). */
 const SECRET_PLACEHOLDER = /^oc-sent-v\d/;
 
 /**
- * The SDK's core client with a token that is fetched before the first call (docs/scalekit.md, The SDK), shared by calls
+ * The SDK's core client with a token that is fetched before the first call (docs/scalekit.md, SDK tokens), shared by calls
  * that start together, and renewed at most once. Its requests travel on our own transport.
  */
 export class AgentCore extends sdkCore.default {
   readonly #session: Session;
   #pending: Promise<string> | undefined;
-  /** When the token endpoint says that it answered, in milliseconds; NaN where it does not. */
+  /** The `Date` of the token endpoint's answer, in milliseconds; NaN without one. */
   serverTime = Number.NaN;
 
   constructor(credentials: Credentials, session: Session) {
@@ -35,7 +35,7 @@ export class AgentCore extends sdkCore.default {
     this.#session = session;
   }
 
-  /** The headers by which Scalekit knows its SDK. */
+  /** The headers that identify the SDK to Scalekit. */
   get headers(): Record<string, string> {
     return {
       'user-agent': this.userAgent,
@@ -46,7 +46,7 @@ export class AgentCore extends sdkCore.default {
 
   /**
    * Sends the token request ahead, so that the answer comes while modules are still being loaded. Whoever asks for
-   * the token hears how it went.
+   * the token gets the result or the error.
    */
   async prefetch(): Promise<void> {
     this.#pending = this.#fetchToken();

@@ -8,7 +8,7 @@ type SessionManager = NonNullable<Parameters<typeof createGrpcTransport>[0]['ses
 
 /**
  * The HTTP/2 connection to an environment, which all RPCs share. Its socket is opened before HTTP/2 begins, so that it
- * may lead through a proxy, and so that whatever keeps it from opening is told as it is.
+ * may lead through a proxy, and so that an error while opening it is reported unchanged.
  */
 export class EnvironmentConnection implements SessionManager {
   readonly authority: string;
@@ -24,7 +24,7 @@ export class EnvironmentConnection implements SessionManager {
     this.authority = this.#manager.authority;
   }
 
-  /** Opens the connection unless it stands. @throws ProxyError, Node's error, or the reason of the session's signal */
+  /** Opens the connection unless it is open. @throws ProxyError, Node's error, or the reason of the session's signal */
   async open(): Promise<void> {
     const state = this.#manager.state();
     if ((state !== 'closed' && state !== 'error') || this.#socket?.destroyed === false) return;

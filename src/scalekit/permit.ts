@@ -1,7 +1,7 @@
 declare const granted: unique symbol;
 
 /**
- * Leave to send one call to a provider. The functions that send ask for one, so that a command which forgets the
+ * Permission to send one call to a provider. The functions that send ask for one, so that a command which forgets the
  * rules, the confirmation or the audit log does not compile. `src/policy/` alone grants them.
  */
 export interface Permit {
@@ -20,7 +20,7 @@ export type Send = <Result>(
   item?: { input?: unknown; executionId?: (result: Result) => string | undefined },
 ) => Promise<Result>;
 
-/** To be called by `src/policy/` alone, which a test makes sure of. */
+/** Only `src/policy/` may call this; a test enforces it. */
 export function grantPermit(covers: Permit['covers']): Permit {
   return { covers } as Permit;
 }

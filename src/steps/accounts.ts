@@ -63,10 +63,10 @@ function overviewOf(connection: Connection, account: string | undefined): Accoun
     };
   }
   if (type === 'NO_AUTH' || account === 'ACTIVE') return { connection, state: 'usable', status: 'ACTIVE' };
-  const told = { connection, status: account ?? 'NOT_FOUND' };
-  if (needsConsent(connection)) return { ...told, state: 'needs_consent', fix: 'generate-link' };
+  const base = { connection, status: account ?? 'NOT_FOUND' };
+  if (needsConsent(connection)) return { ...base, state: 'needs_consent', fix: 'generate-link' };
   const fix = account === undefined ? 'add account in Dashboard' : 'renew in Dashboard';
-  return { ...told, state: 'needs_dashboard', fix };
+  return { ...base, state: 'needs_dashboard', fix };
 }
 
 /** How many connections there are of each state. */

@@ -28,7 +28,7 @@ export async function findCustomTool(
 /**
  * As `findCustomTool`, where nothing is known yet.
  *
- * @returns undefined where it is no custom tool, nothing says whose account could show it, or that account does not
+ * @returns undefined if it is not a custom tool, no account is given that could show it, or that account does not
  * @throws Failure of classes 3 and 4 where that account is not there
  */
 export async function showCustomTool(

@@ -156,7 +156,7 @@ function byName(connections: Connection[], name: string, provider: string | unde
   return connection;
 }
 
-/** The failure for connections of which none can be used: unfinished and disabled ones are told apart. */
+/** The failure for connections of which none can be used: unfinished and disabled ones get different messages. */
 function notCompleted(connections: Connection[], label: string): Failure {
   const list = connections
     .map(({ keyId, status, enabled }) => `${keyId} (${enabled ? status : `${status}, disabled`})`)

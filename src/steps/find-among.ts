@@ -64,8 +64,8 @@ export async function findAmong(
     connection && !works(connection) ? lookups.account(connection.keyId) : undefined,
   ]);
   const status = connection && (account ? account.status : statusOf(connection));
-  const told = (one: Connection) => (one === connection ? (status ?? 'NOT_FOUND') : statusOf(one));
-  const services = servicesThatFit(request, scored, connectionsOf, told);
+  const statusFor = (one: Connection) => (one === connection ? (status ?? 'NOT_FOUND') : statusOf(one));
+  const services = servicesThatFit(request, scored, connectionsOf, statusFor);
   return {
     query,
     request,
@@ -75,10 +75,10 @@ export async function findAmong(
     connection,
     connectionsOf,
     status,
-    statusOf: told,
+    statusOf: statusFor,
     warnings: [
       ...warnings,
-      ...(connection && others.length > 0 ? [severalCouldServe([connection, ...others], told)] : []),
+      ...(connection && others.length > 0 ? [severalCouldServe([connection, ...others], statusFor)] : []),
       ...services,
     ],
   };

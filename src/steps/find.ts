@@ -89,7 +89,7 @@ async function findAtProvider(
   ]);
   const request = readQuery(query, providerNames([first.provider], ALIASES));
   const ranked = rankTools(request, tools);
-  // A custom tool is its own account's alone.
+  // A custom tool belongs to its account only.
   const connectionsOf: Found['connectionsOf'] = ({ connectionName: owner }) =>
     candidates.filter(({ keyId }) => owner === undefined || keyId === owner);
   const serving = ranked[0] ? connectionsOf(ranked[0].tool) : candidates;
@@ -139,7 +139,7 @@ async function authorize(
   document: Record<string, unknown>,
 ): Promise<void> {
   if (!connection || status === 'ACTIVE') return;
-  // Nobody is asked to consent to a service that happens to have a tool with a word in common.
+  // Do not ask for consent to a service that merely has a tool with a word in common.
   if (!single && fit?.fit === 'weak') return;
   try {
     const account = await lookups.account(connection.keyId);

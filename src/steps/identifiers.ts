@@ -6,7 +6,7 @@ import { type Connection, needsConsent } from '../scalekit/connections.ts';
 
 /**
  * Makes sure that Scalekit has seen an identifier that the caller passed as a flag: it may be a guess, and asking for
- * its link would create an account (docs/contract.md, Rules by step, 2).
+ * its link would create an account (docs/contract.md, Authorize).
  *
  * @param connection the connection that a link is wanted for
  * @throws Failure ACCOUNT_NOT_FOUND without a link, with the nearest identifier that is known
@@ -37,7 +37,7 @@ export async function requireKnownIdentifier(
 }
 
 /**
- * Stops before an account is made for a second spelling of an identifier: another case, or blanks within it.
+ * Stops before an account is made for a second spelling of an identifier: different case, or spaces within it.
  *
  * @throws Failure ACCOUNT_NOT_FOUND, which names the account that exists
  */

@@ -7,7 +7,7 @@ import type { ToolDefinition } from '../tools/definition.ts';
 /** Whether a tool may be offered at all, on any of the connections that could run it (docs/contract.md, Guards). */
 export type Offers = (tool: ToolDefinition, connections: readonly Connection[]) => boolean;
 
-/** What one command asks Scalekit, each question once. */
+/** The look-ups of one command, each made once. */
 export class Lookups {
   readonly client: ScalekitClient;
   readonly identifier: string | undefined;
@@ -54,7 +54,7 @@ export class Lookups {
       const asked = listTools(this.client, { toolName: missing });
       for (const name of missing) {
         const one = asked.then((tools) => tools.find((tool) => tool.name === name));
-        // Whoever needs it hears of a failure; a guess that nobody needs may fail.
+        // Whoever awaits it gets the error; a speculative request may fail unnoticed.
         one.catch(() => {});
         this.#named.set(name, one);
       }

@@ -3,7 +3,7 @@ import { Failure } from '../answer/failure.ts';
 import { type Connection, isUsable } from '../scalekit/connections.ts';
 import { KNOWN_PROVIDERS } from '../tools/search/known-providers.ts';
 
-/** What people call providers whose key is another (docs/contract.md, Which provider is meant). */
+/** What people call providers whose key is another (docs/contract.md, Provider names). */
 export const ALIASES: ReadonlyMap<string, string> = new Map([
   ['LINKEDIN', 'HARVESTAPI'],
   ['GDRIVE', 'GOOGLEDRIVE'],
@@ -28,7 +28,7 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['CLARICOPILOT', 'CLARI_COPILOT'],
 ]);
 
-/** Names that are this near, in edits per character, may have been meant. */
+/** Maximum edits per character for a name to be suggested. */
 const MAX_FARNESS = 0.34;
 const MAX_SUGGESTIONS = 5;
 
@@ -65,7 +65,7 @@ for (const entry of KNOWN_PROVIDERS.split('|')) {
 }
 
 /**
- * What a provider's name means, in the order of docs/contract.md, Which provider is meant.
+ * What a provider's name means, in the order of docs/contract.md, Provider names.
  *
  * @returns no connections where nothing of that name is configured
  * @throws Failure AMBIGUOUS_CONNECTION where the name is the beginning of several
@@ -149,7 +149,7 @@ function nearestProviders(wanted: string, names: readonly string[]): string[] {
     .map((name) => {
       const key = normalizeProvider(name);
       const edits = distance(wanted, key);
-      // Two letters that changed places are one mistake.
+      // Two swapped letters count as one mistake.
       const sameLetters = [...wanted].sort().join('') === [...key].sort().join('');
       return {
         name,

@@ -77,7 +77,7 @@ export async function tryProvider(context: RequestContext, request: ProviderRequ
   throw invalidRedirect(context, `more than ${MAX_REDIRECTS} times`);
 }
 
-/** A redirect's path is the provider's word: where the guard refuses it, the caller has done nothing wrong. */
+/** The provider chose the redirect's path: if the guard refuses it, the caller has made no mistake. */
 function pathWithin(context: RequestContext, { pathname, search }: URL, location: string): string {
   try {
     return guardPath(`${pathname}${search}`);
@@ -155,7 +155,7 @@ function withReadBack(failure: Failure, { connection }: RequestContext, request:
   return failure.with({ next: [['find-tool', ...named, '--query', '<what to look for>']] });
 }
 
-/** A stream that was read is gone. */
+/** A stream cannot be read twice. */
 function isRepeatable({ body }: ProviderRequest): boolean {
   return body === undefined || Buffer.isBuffer(body);
 }
@@ -186,7 +186,7 @@ function assertNotInterrupted({ session: { signal } }: ScalekitClient, request: 
 }
 
 /**
- * Fetches what a URL on another host leads to, with nothing of ours.
+ * Fetches a URL on another host, without any of our headers or credentials.
  *
  * @throws Failure as `sendExternal`; PROVIDER_ERROR or RATE_LIMITED where the host refuses
  */

@@ -35,7 +35,7 @@ export async function findDefinitions(
     plain.length > 0 ? listTools(client, { toolName: plain }) : [],
     custom.length > 0 ? ofAccount() : [],
   ]);
-  // Ours to check: a server that matches loosely must not hand us another tool.
+  // Check the name: a server that matches loosely must not give us another tool.
   return names.flatMap((name) => found.flat().find((tool) => tool.name === name) ?? []);
 }
 
@@ -112,7 +112,7 @@ export async function toolNotFound(
   });
 }
 
-/** The tools of configured providers that have this name behind their provider's. */
+/** The tools of configured providers that have this name after the provider's prefix. */
 async function fullNames(client: ScalekitClient, name: string): Promise<string[]> {
   if (isCustomTool(name)) return [];
   const connections = await listConnections(client);
@@ -141,7 +141,7 @@ export function inputSchema(tool: ToolDefinition): Record<string, unknown> {
   return { properties: withoutDisplay(properties), required, ...rest };
 }
 
-/** What forms need to draw a field is noise to an agent. */
+/** Keywords that only describe form fields are noise to an agent. */
 function withoutDisplay(properties: unknown): unknown {
   if (typeof properties !== 'object' || properties === null) return properties;
   return Object.fromEntries(

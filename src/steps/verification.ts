@@ -4,7 +4,7 @@ import { Failure, usage } from '../answer/failure.ts';
 /** How long a `state` is good for, in milliseconds: as long as somebody may take to consent. */
 const STATE_MS = 60 * 60 * 1000;
 
-/** Ports that a system gives out by itself (RFC 6335, section 6). */
+/** Dynamic ports (RFC 6335, section 6). */
 const DYNAMIC_PORTS = [49152, 65536] as const;
 
 /** What a `state` is bound to. */
@@ -46,7 +46,7 @@ function macOf(
   return createHmac('sha256', clientSecret).update(bound).digest('base64url');
 }
 
-/** An address on loopback where nobody listens: the browser ends there, and its address bar holds what is needed. */
+/** A loopback address without a listener: the browser ends there, and its address bar shows the callback's parameters. */
 export function unattendedCallback(): string {
   return `http://127.0.0.1:${randomInt(...DYNAMIC_PORTS)}/${randomBytes(16).toString('hex')}`;
 }
@@ -57,7 +57,7 @@ export interface Callback {
   state: string;
 }
 
-/** Reads the address that a browser ended at. @throws Failure USAGE where it is no such address */
+/** Reads the address that a browser ended at. @throws Failure USAGE if it is not such an address */
 export function readCallback(text: string): Callback {
   const address = text.trim();
   const query = URL.canParse(address) ? new URL(address).searchParams : new URLSearchParams();

@@ -26,9 +26,9 @@ export function inputLine(
     ...(required ? ['required'] : []),
     ...(shown ? [`default ${fallback}`] : []),
   ].join(', ');
-  const told =
+  const text =
     chars < MIN_DESCRIPTION ? '' : shorten(usefulPart(description, valuesOf(schema) !== undefined), chars);
-  return told === '' ? head : `${head}: ${told}`;
+  return text === '' ? head : `${head}: ${text}`;
 }
 
 /** What is given for instance, in brackets or to the end of the sentence. */

@@ -36,14 +36,14 @@ export function readingToolFor(
     .filter((other) => other.name !== tool.name && effectOf(other) === 'read')
     .map((other) => {
       const words = wordsOf(other.name).filter((word) => !common.has(word));
-      const said = new Set(wordsOf(other.description));
+      const described = new Set(wordsOf(other.description));
       const shared = nouns.filter((noun) => words.includes(noun)).length;
-      const told = nouns.filter((noun) => !words.includes(noun) && said.has(noun)).length;
+      const mentioned = nouns.filter((noun) => !words.includes(noun) && described.has(noun)).length;
       const further = words.filter((word) => !nouns.includes(word) && !NO_NOUN.test(word)).length;
       const required = requiredOf(other);
       const held = required.filter((name) => Object.hasOwn(input, name)).length;
       const ready = (held === required.length ? READY : 0) + held * SAME_PLACE;
-      const meaning = shared + told * IN_DESCRIPTION;
+      const meaning = shared + mentioned * IN_DESCRIPTION;
       return { other, meaning, score: meaning + ready - further * FURTHER_NOUN };
     })
     .filter(({ meaning }) => meaning > 0)

@@ -23,7 +23,7 @@ const HELP_COLUMNS = 110;
 export function parseArgv(argv: string[], commands: readonly Command[]): Parsed {
   const { words, named, command } = readWords(argv, commands);
   if (words.includes('--version')) return { kind: 'text', text: VERSION };
-  // Unless it is told, it asks for the working directory, which may be gone.
+  // Without an explicit value yargs reads the working directory, which may have been deleted.
   const parser = yargs([], '/')
     .scriptName('scalekit-agent-auth')
     .usage(

@@ -5,9 +5,9 @@ import { listTools } from '../../scalekit/tools.ts';
 import type { CommandContext } from '../shared/context.ts';
 
 /**
- * Warnings about rules that match nothing this environment has: a misspelt deny rule forbids nothing.
+ * Warnings about rules that match nothing this environment has: a misspelled deny rule forbids nothing.
  *
- * @returns none where there are no such rules; one where it cannot be found out
+ * @returns an empty list if every rule matches; one warning if that cannot be determined
  */
 export async function checkRules(context: CommandContext): Promise<string[]> {
   let open = context.policy.rules.filter(({ rule }) => rule.kind === 'connection' || rule.kind === 'name');
@@ -19,7 +19,7 @@ export async function checkRules(context: CommandContext): Promise<string[]> {
     const plain = { kind: 'tool', effect: 'unknown', tool: undefined } as const;
     const connections = await listConnections(client);
     open = without(connections.map(({ keyId, provider }) => ({ ...plain, connectionName: keyId, provider })));
-    // Thousands of tools: only where a name is no configured provider.
+    // This lists thousands of tools, so only if a name is not a configured provider.
     if (open.some(({ rule }) => rule.kind === 'name')) {
       const tools = await listTools(client, {});
       open = without(

@@ -57,7 +57,7 @@ function takenBy(tool: ToolDefinition): string[] {
   return typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
 }
 
-/** A tool takes no address: what of its query is a parameter of the tool asks for the same page. */
+/** A tool cannot be given a URL; the query parameters that are also parameters of the tool select the same page. */
 function fromUrl(url: string, parameters: Input, takes: (name: string) => boolean): Input | undefined {
   const query = [...new URL(url, 'https://api.invalid/').searchParams];
   const wanted = new Set(pageParameters(query.map(([name]) => name)));

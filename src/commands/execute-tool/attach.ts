@@ -6,7 +6,7 @@ import { checkOutgoing } from '../../files/upload/outgoing.ts';
 import type { JsonSchema, ToolDefinition } from '../../tools/definition.ts';
 import type { CommandContext } from '../shared/context.ts';
 
-/** Of one file, in bytes: base64 adds a third, and the whole input is held in memory. */
+/** Maximum size of a file in bytes: base64 adds a third, and the whole input is held in memory. */
 const MAX_BYTES = 32 * 1024 * 1024;
 
 /** A file that `--attach FIELD=FILE` puts into the input. */

@@ -3,7 +3,7 @@ import type { Row } from '../../steps/batch/journal-lines.ts';
 import type { CommandContext } from '../shared/context.ts';
 import { parseFlag } from '../shared/input.ts';
 
-/** Warnings about inputs that are shown. */
+/** Maximum number of warnings shown. */
 const MAX_WARNINGS = 20;
 
 /** The inputs of a batch: one JSON object a line. @throws Failure INVALID_JSON */

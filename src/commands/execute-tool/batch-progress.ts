@@ -1,6 +1,6 @@
 import type { Host } from '../../config/host.ts';
 
-/** Milliseconds between two lines: more often nobody can read them. */
+/** Milliseconds between two lines, so that they stay readable. */
 const INTERVAL_MS = 200;
 
 /**

@@ -6,7 +6,7 @@ import type { Progress } from '../../steps/batch/journal.ts';
 import { type AnsweredEntry, hashInput, type Outcome, type Row } from '../../steps/batch/journal-lines.ts';
 import type { Answer } from '../../steps/batch/run.ts';
 
-/** Inputs that did not succeed and are shown; the results file has the rest. */
+/** Maximum number of failed inputs shown; the results file has the rest. */
 const MAX_FAILURES = 20;
 
 /** Warnings about numbers that lost digits. */
@@ -153,7 +153,7 @@ export class BatchReport {
   }
 }
 
-/** Of an input that an earlier run announced and never noted an answer of. */
+/** The error of an input that an earlier run sent without recording an answer. */
 const UNDER_WAY = {
   code: 'OUTCOME_UNKNOWN',
   message: 'It was under way when an earlier run was killed: it may have happened.',

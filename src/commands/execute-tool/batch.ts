@@ -28,7 +28,7 @@ export interface BatchFlags extends Record<string, unknown> {
 
 /**
  * `execute-tool --batch`: one tool over many inputs (docs/contract.md, Batches). Every input is checked before any is
- * sent; with `--results` a run goes on where an earlier one ended.
+ * sent; with `--results` a run resumes where an earlier one ended.
  *
  * @throws Failure where not every input has succeeded, with the summary beside the error
  */

@@ -2,7 +2,7 @@ import type { Call } from '../../policy/call.ts';
 import type { Prepared } from '../../steps/execute.ts';
 import { effectOf } from '../../tools/effect.ts';
 
-/** A tool call as the policy judges it, but for its content. */
+/** A tool call as the policy checks it, without its content. */
 export function toolCall(prepared: Prepared, flags: { 'no-validate': boolean }): Omit<Call, 'content'> {
   const { tool, connection, identifier } = prepared;
   return {

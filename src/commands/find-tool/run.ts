@@ -5,7 +5,7 @@ import type { CommandContext } from '../shared/context.ts';
 import { targetOf } from '../shared/open-account.ts';
 import { DEFAULT_LIMIT, type Flags } from './spec.ts';
 
-/** More queries than this make an answer that nobody reads to the end. */
+/** More queries than this make the answer too long to be useful. */
 const MAX_QUERIES = 3;
 
 export async function run(flags: Flags, context: CommandContext): Promise<Payload> {

@@ -64,7 +64,7 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   }
 }
 
-/** Shows a link to whoever reads along; from the first one on, the wait has its own time. */
+/** Prints a link on stderr; from the first one on, the wait has its own deadline. */
 function showLink(context: CommandContext, connectionName: string, seconds: number) {
   let shown = 0;
   return ({ link }: MagicLink) => {
@@ -73,7 +73,7 @@ function showLink(context: CommandContext, connectionName: string, seconds: numb
   };
 }
 
-/** The address that the browser ended at: in a file, on stdin, or as it stands. */
+/** The address that the browser ended at: from a file, from stdin, or the value itself. */
 async function readPasted(context: CommandContext, value: string): Promise<Callback> {
   if (/^https?:\/\//i.test(value)) return readCallback(value);
   const source = value === '-' || value.startsWith('@') ? value : `@${value}`;

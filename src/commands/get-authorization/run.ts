@@ -49,8 +49,8 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
 }
 
 /**
- * Whether the account may hold a grant: reading it refreshes it, and alone tells which tokens there are. A key or a
- * password that is ACTIVE is there, and is not fetched to say so.
+ * Whether the account may hold a grant, which has to be read to refresh it and to see which tokens exist. An ACTIVE key
+ * or password is known to exist without fetching it.
  */
 function mayHoldGrant({ type }: Connection, { status }: Account): boolean {
   if (status === 'PENDING_AUTH') return false;

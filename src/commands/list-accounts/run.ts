@@ -4,9 +4,9 @@ import { normalizeProvider } from '../../steps/providers.ts';
 import type { CommandContext } from '../shared/context.ts';
 import type { Flags } from './spec.ts';
 
-/** Characters that rows may have on average before members that say little are left out. */
+/** Average length of a row, in characters, above which less useful members are left out. */
 const CHARS_PER_ROW = 81;
-/** Up to so many characters nothing is left out. */
+/** Up to this many characters in all, nothing is left out. */
 const ALWAYS_CHARS = 1500;
 
 export async function run(flags: Flags, context: CommandContext): Promise<Payload> {
@@ -33,7 +33,7 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
 type Row = Record<string, unknown>;
 type Shorten = (row: Row, overview: AccountOverview) => Row;
 
-/** What is left out of rows, the least telling first. */
+/** Members left out of rows, the least useful first. */
 const OMISSIONS: readonly Shorten[] = [
   (row) => row,
   ({ type, ...row }, { state }) => (state === 'usable' ? row : { ...row, type }),
@@ -46,7 +46,7 @@ const OMISSIONS: readonly Shorten[] = [
   ({ status, ...row }, { state }) => (state === 'usable' ? row : { ...row, status }),
 ];
 
-/** The rows, what can be used first; the more there are, the less each one says. */
+/** The rows, usable accounts first; the more rows, the shorter each one. */
 function describeAll(overviews: readonly AccountOverview[]): Row[] {
   const sorted = [...overviews].sort((a, b) => Number(b.state === 'usable') - Number(a.state === 'usable'));
   const most = Math.max(ALWAYS_CHARS, sorted.length * CHARS_PER_ROW);

@@ -75,10 +75,10 @@ function pageOf(answer: ReadAnswer, path: string, isLinked: boolean): Page<strin
   return { data, next: guardPath(`${pathname}?${new URLSearchParams(named)}`) };
 }
 
-/** APIs list no parameters; what an answer looks like tells which it takes. */
+/** An API does not list its parameters; the shape of its answer shows which ones it takes. */
 function takesByAnswer(name: string, data: unknown): boolean {
   const top = isObject(data) ? data : {};
-  // Numbers of where a page began are asked for by the same name.
+  // An offset in the answer has the same name as the query parameter.
   if (typeof top[name] === 'number') return true;
   // Notion.
   if (name === 'cursor') return !(top.object === 'list' && 'results' in top);

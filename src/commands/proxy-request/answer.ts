@@ -15,10 +15,10 @@ import type { ReadAnswer } from './all-pages.ts';
 /** Texts longer than this are saved instead of being held in memory. */
 const MAX_INLINE_BYTES = 64 * 1024 * 1024;
 
-/** Of an answer to a write, as much is told where something fails after it. */
-const MAX_TOLD_BYTES = 1024 * 1024;
+/** How much of the answer to a write is kept for the error document if something fails afterwards, in bytes. */
+const MAX_KEPT_BYTES = 1024 * 1024;
 
-/** Where the answer is to go. */
+/** Where to write the answer. */
 export interface Delivery {
   outputFile: string | undefined;
   overwrite: boolean;
@@ -57,7 +57,7 @@ export async function prepareDelivery(
 }
 
 /**
- * Hands the answer to the caller: into the document, or byte for byte to disk.
+ * Delivers the answer: in the document, or byte for byte to disk.
  *
  * @throws Failure NETWORK, NOT_FOUND, PROVIDER_ERROR, FORBIDDEN, FILE_REFUSED, …; for a write none of them invites to
  *   send it again, because the request itself was answered
@@ -78,16 +78,16 @@ export async function deliver(
   };
   if (isRead(request)) return { ...head, ...(await take(context, client, answer, delivery)) };
   // A short answer is read before anything is done with it, so that a failure that follows can show it.
-  let told: Payload = {};
+  let shown: Payload = {};
   const toFile = delivery.outputFile !== undefined;
   const { onBytes } = transferOptions(context, client);
   try {
-    const { bytes, rest } = await readWhole(answer, client, MAX_TOLD_BYTES, toFile ? onBytes : undefined);
-    if (!rest) told = (await show(bytes, answer)) ?? {};
+    const { bytes, rest } = await readWhole(answer, client, MAX_KEPT_BYTES, toFile ? onBytes : undefined);
+    if (!rest) shown = (await show(bytes, answer)) ?? {};
     const body = rest ?? Readable.from([bytes]);
     return { ...head, ...(await take(context, client, { ...answer, body }, delivery)) };
   } catch (error) {
-    throw afterWrite(request, context.deadline, error, { ...head, ...told });
+    throw afterWrite(request, context.deadline, error, { ...head, ...shown });
   }
 }
 
@@ -157,7 +157,7 @@ function transferOptions(context: CommandContext, client: ScalekitClient) {
   };
 }
 
-/** The body as members of the document: `data` where it is JSON, else `text`; undefined for what is no text. */
+/** The body as members of the document: `data` where it is JSON, else `text`; undefined if it is binary. */
 async function show(bytes: Buffer, answer: HttpResponse): Promise<Payload | undefined> {
   const text = await textOf(bytes, answer, 'type');
   if (text === undefined) return undefined;
@@ -183,7 +183,7 @@ export async function readAnswer(client: ScalekitClient, answer: HttpResponse): 
  * The body's bytes, or a stream of them where they are too many to hold.
  *
  * @param maxBytes how many are held
- * @param onBytes told whenever some came
+ * @param onBytes called with each chunk's size
  */
 async function readWhole(
   answer: HttpResponse,

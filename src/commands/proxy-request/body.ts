@@ -10,14 +10,14 @@ import { FORM_TYPE, fieldsOfJson, formFields, urlEncoded } from './form.ts';
 export interface ProxyBody {
   /** The content type to send if the caller's headers set none. */
   contentType: string | undefined;
-  /** A form's type holds its boundary, so that what the caller's headers say about it is not sent. */
+  /** A form's content type contains its boundary, so the caller's own Content-Type is dropped. */
   isForm: boolean;
   bytes: number;
   /** The local file that is sent, links resolved. */
   file?: string;
   /** For previews: the text itself, or size and sha256; a file is read whole for it. */
   describe(): Promise<unknown>;
-  /** The body; streams are opened anew each time. */
+  /** The body; each call opens a new stream. */
   open(): Buffer | Readable;
 }
 
@@ -119,7 +119,7 @@ async function fileBody(
   return { ...form, isForm: true, file, describe, open: () => body };
 }
 
-/** Whoever gives a form another type means to send the bytes alone. */
+/** A form with another content type is most likely meant to be sent as raw bytes. */
 function assertFormType(headers: Record<string, string>): void {
   const label = labelOf(headers);
   if (label === undefined || /^multipart\/form-data\b/i.test(label)) return;
@@ -132,7 +132,7 @@ function labelOf(headers: Record<string, string>): string | undefined {
   return Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1];
 }
 
-/** What looks like JSON must be JSON, unless the caller labelled it otherwise; the text itself goes out untouched. */
+/** What looks like JSON must be JSON, unless the caller labelled it otherwise; the text itself is sent unchanged. */
 function contentTypeOf(bytes: Buffer, shown: string, headers: Record<string, string>): string | undefined {
   const label = labelOf(headers);
   if (label !== undefined && !/\bjson\b/i.test(label)) return label;

@@ -22,7 +22,7 @@ export function urlEncoded(fields: readonly [string, string][]): Buffer {
 }
 
 /**
- * The fields of a form that a JSON object stands for: `a[b]=1` for members of objects, `a[]=1` for items of lists.
+ * Encodes a JSON object as form fields: `a[b]=1` for members of objects, `a[]=1` for items of lists.
  *
  * @returns undefined for anything but an object
  */

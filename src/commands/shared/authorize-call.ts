@@ -13,7 +13,7 @@ export interface SendingFlags {
   confirm?: string | undefined;
 }
 
-/** The answer of a dry run, or the way to send. */
+/** The answer of a dry run, or the function that sends. */
 export type Authorized = { dryRun: Payload } | { dryRun?: undefined; send: Send };
 
 /**
@@ -23,7 +23,7 @@ export type Authorized = { dryRun: Payload } | { dryRun?: undefined; send: Send 
  * 1. what the settings do not allow ends with READ_ONLY or NOT_ALLOWED, before any link or account is made;
  * 2. a dry run ends with the request, the confirmation it needs and the command that sends it;
  * 3. an account that cannot be used ends with a failure of class 4;
- * 4. what needs a confirmation ends with CONFIRMATION_REQUIRED until exactly this call comes back with one;
+ * 4. what needs a confirmation ends with CONFIRMATION_REQUIRED until the same call is made with one;
  * 5. `send` writes the audit log around each sending. A batch calls it once for each input, and gives the input.
  *
  * @param opened connection and account, or a prepared tool
@@ -57,6 +57,6 @@ export async function authorizeCall(
   policy.assertConfirmed(whole, flags.confirm, preview);
   const { clientSecret } = settings.credentials();
   const { redactor } = context;
-  const lent = { redactor, act: () => context.act(), remark: context.remark.bind(context) };
-  return { send: senderFor(policy, whole, clientSecret, lent) };
+  const hooks = { redactor, act: () => context.act(), remark: context.remark.bind(context) };
+  return { send: senderFor(policy, whole, clientSecret, hooks) };
 }

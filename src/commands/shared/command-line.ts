@@ -1,16 +1,16 @@
 /**
- * A command of `next` as a line that a shell runs once the program stands in front of it, placeholders in `<…>` apart.
+ * A command of `next` as a shell command line, without the program in front; placeholders in `<…>` still have to be filled in.
  */
 export function commandLine(words: string[]): string {
   return words.map(quote).join(' ');
 }
 
-/** A flag with its value; one that begins with a dash would be taken for a flag if it stood apart. */
+/** A flag with its value; one that begins with a dash would be taken for a flag if it were a separate word. */
 export function flagWords(flag: string, value: string): string[] {
   return value.startsWith('-') ? [`--${flag}=${value}`] : [`--${flag}`, value];
 }
 
-/** A value that is longer stands as a placeholder in the command: the caller has it already. */
+/** A longer value is replaced by a placeholder in the command: the caller has it already. */
 const MAX_REPEATED_CHARS = 2000;
 
 /**

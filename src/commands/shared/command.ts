@@ -3,10 +3,10 @@ import type { ErrorCode } from '../../answer/failure.ts';
 import type { CommandContext } from './context.ts';
 import type { FlagSpecs, FlagValues } from './flags.ts';
 
-/** What the command line and `--help` know of a command; loaded for every run, so it imports no more than flags. */
+/** What the command line and `--help` need to know about a command; loaded for every run, so it imports no more than flags. */
 export interface CommandSpec<Specs extends FlagSpecs = FlagSpecs> {
   name: string;
-  /** Where it stands in the flow: `1 discover`. */
+  /** Its step in the flow: `1 discover`. */
   step: string;
   summary: string;
   flags: Specs;
@@ -15,7 +15,7 @@ export interface CommandSpec<Specs extends FlagSpecs = FlagSpecs> {
   example: string;
   /** Keys of a success, as docs/contract.md, Success, lists them. */
   answer: string;
-  /** Codes it can end with, beside those that every command can. */
+  /** Codes it can end with, besides those of every command. */
   errors: readonly ErrorCode[];
 }
 
@@ -66,6 +66,6 @@ export function defineCommand<Specs extends FlagSpecs>(
   spec: CommandSpec<Specs>,
   load: () => Promise<{ run(flags: FlagValues<Specs>, context: CommandContext): Promise<Payload> }>,
 ): Command {
-  // The table of commands forgets which flags are whose.
+  // The table of commands erases the type of each command's flags.
   return { ...spec, load } as unknown as Command;
 }

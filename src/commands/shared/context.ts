@@ -82,7 +82,7 @@ export class CommandContext {
     return this.redactor.message(text).replace(/(?![\t\n])\p{Cc}/gu, '?');
   }
 
-  /** Puts on the answer how the connection was chosen, or another warning, as soon as it is known. */
+  /** Adds to the answer how the connection was chosen, or a warning, as soon as it is known. */
   remark({ alias, warnings }: { alias?: ProviderAlias | undefined; warnings: string[] }): void {
     if (alias) this.remarks.provider_alias = alias;
     this.remarks.warnings.push(...warnings);

@@ -18,9 +18,9 @@ type ValueOf<Spec extends FlagSpec> = Spec extends { kind: 'text' }
 /** The values of a command's flags, by their names. */
 export type FlagValues<Specs extends FlagSpecs> = { [Name in keyof Specs]: ValueOf<Specs[Name]> };
 
-/** A name, a path, a number of its own kind: anything but nothing. */
+/** A name, a path or similar text; must not be empty. */
 export const text = (describe: string) => ({ kind: 'text', describe }) as const;
-/** Content rather than a name: nothing is content, too. */
+/** Content rather than a name; may be empty. */
 export const content = (describe: string) => ({ kind: 'text', describe, mayBeEmpty: true }) as const;
 /** One of a few words. */
 export const choice = (describe: string, choices: readonly string[]) =>
@@ -29,14 +29,14 @@ export const choice = (describe: string, choices: readonly string[]) =>
 export const list = (describe: string) => ({ kind: 'list', describe }) as const;
 /** On or off: `--name`, `--name=true` or `--name=false`. */
 export const toggle = (describe: string) => ({ kind: 'switch', describe }) as const;
-/** A number between two others, both included. */
+/** A number within an inclusive range. */
 export const number = (describe: string, min: number, max: number) =>
   ({ kind: 'number', describe, min, max }) as const;
-/** A number of things: a whole one. */
+/** An integer within an inclusive range. */
 export const count = (describe: string, min: number, max: number) =>
   ({ kind: 'number', describe, min, max, whole: true }) as const;
 
-/** Flags that several commands share, in the words users know. */
+/** Flags that several commands share. */
 export const CONNECTION = {
   'connection-name': text('name of the connection (`key_id` of list-connections)'),
   provider: text('provider, such as NOTION; case, spaces, - and _ do not matter'),

@@ -21,7 +21,7 @@ export class Input {
   }
 
   /**
-   * What is to be sent: a file is held against the same guards as an upload.
+   * Reads content that will be sent: a file passes the same guards as an upload.
    *
    * @param flag its name, for messages
    * @throws Failure FILE_NOT_FOUND, FILE_REFUSED, USAGE
@@ -130,7 +130,7 @@ export function decodeUtf8(flag: string, bytes: Buffer, shown: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    // Decoding what is something else would change it, and send it changed.
+    // Decoding any other encoding would change the content that is sent.
     throw notJson(flag, shown, 'it is not UTF-8');
   }
 }
@@ -161,7 +161,7 @@ function unreadableStdin(flag: string, code: string | undefined): Failure {
   });
 }
 
-/** What helps where a flag holds too much; most flags have no reason to. */
+/** The hint for a value that is too large. */
 const SMALLER: Readonly<Record<string, string>> = {
   body: 'Send a file with --input-file, which streams it.',
   'tool-input': 'Give less at a time: the inputs of a batch may come in several files.',

@@ -21,10 +21,10 @@ export function targetOf(context: CommandContext, flags: Omit<AccountFlags, 'ide
 }
 
 /**
- * Finds the connection and the account on it, and puts on the answer how the connection was chosen.
+ * Finds the connection and the account on it, and adds to the answer how the connection was chosen.
  *
  * @param mayGuess whether the first of several connections may be taken: true for calls that change nothing
- * @returns the account as it is: whether it may be used, `requireAuthorized` tells
+ * @returns the account in any state; `requireAuthorized` checks whether it can be used
  * @throws Failure of classes 2, 3 and 10
  */
 export async function openAccount(

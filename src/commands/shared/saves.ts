@@ -9,7 +9,7 @@ import type { ScalekitClient } from '../../scalekit/client.ts';
 import { fetchExternal } from '../../steps/proxy.ts';
 import type { CommandContext } from './context.ts';
 
-/** `--save PATH=FILE`: what stands at a path of the answer, and where it goes. */
+/** `--save PATH=FILE`: a path in the answer, and the file to save its value to. */
 export interface Save {
   path: string;
   file: string;
@@ -54,7 +54,7 @@ export async function prepareSaves(
 /**
  * Writes the members of an answer to their files: an http(s) URL is fetched, without any header of ours; a data URL and
  * base64 are decoded; anything else is written as text or JSON (docs/contract.md, Execute: `--save`). The call has been
- * made, so what cannot be saved is a warning beside the answer.
+ * made, so what cannot be saved is a warning in the answer.
  *
  * @param overwrite as checked by `prepareSaves`
  * @throws Failure INTERRUPTED with the answer beside it, where a signal came meanwhile
@@ -107,7 +107,7 @@ export async function saveMembers(
   return { ...(saves.length > 0 && { saved }), warnings };
 }
 
-/** What stands at a path; paths may begin with `data`. */
+/** The value at a path; paths may begin with `data`. */
 function memberAt(data: unknown, path: string): { value: unknown; name: string } | { missing: string } {
   const keysOf = (value: unknown) => (typeof value === 'object' && value !== null ? Object.keys(value) : []);
   const parts = partsOf(path);
@@ -164,7 +164,7 @@ async function fetched(client: ScalekitClient, url: string, file: string) {
   return { stream: answer.body, bytes: length === undefined ? undefined : Number(length) };
 }
 
-/** Base64 or base64url that is whole; undefined for anything else. */
+/** The bytes of complete base64 or base64url; undefined for anything else. */
 function decoded(text: string): Buffer | undefined {
   const compact = text.replace(/\s+/g, '');
   if (compact === '' || !(BASE64.test(compact) || BASE64_URL.test(compact))) return undefined;

@@ -38,7 +38,7 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   const call = {
     command: 'upload-file',
     kind: 'upload' as const,
-    // What was there under the name is gone afterwards.
+    // This replaces whatever has the name.
     effect: onConflict === 'replace' ? ('destructive' as const) : ('write' as const),
     ...{ connection, identifier },
     usesFiles: true,

@@ -38,7 +38,7 @@ function addressOf(text: string): Address {
   // Letters beyond ASCII before the @ would need a mail server that takes them (RFC 6531).
   if (domain === '' || !/^[\x21-\x7e]+$/.test(local) || /\p{Cc}/u.test(plain))
     throw usage(
-      `--to ${JSON.stringify(text.slice(0, 200))} is no e-mail address.`,
+      `--to ${JSON.stringify(text.slice(0, 200))} is not an e-mail address.`,
       'Pass --to with addresses such as a@example.com, separated by commas.',
     );
   return { address: `${local}@${domain}`, ...(plain && { name: plain }) };

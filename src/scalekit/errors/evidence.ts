@@ -1,6 +1,6 @@
 import { retryAfterSeconds } from '../../http/retry.ts';
 
-/** What a refusal says of itself. */
+/** What a refusal says about its cause. */
 export interface Evidence {
   /** The provider's HTTP status, where it is known. */
   status: number | undefined;
@@ -25,14 +25,14 @@ const MILLISECONDS = /^retry_?after_?ms$/i;
 const MAX_DEPTH = 6;
 const MAX_ITEMS = 20;
 
-/** A year: what is longer is no wait. */
+/** A year: anything longer is not a plausible wait. */
 const LONGEST_WAIT_SECONDS = 366 * 86400;
 
 /**
  * Reads a provider's refusal.
  *
  * @param body parsed JSON, or text that may hold some
- * @param known what is known beside it: status, codes that stand elsewhere, headers
+ * @param known what is known besides the body: status, codes found elsewhere, headers
  */
 export function readEvidence(
   body: unknown,
@@ -107,7 +107,7 @@ function isScope(word: string): boolean {
   return /^[\w.:/-]{2,200}$/.test(word) && !NO_SCOPE.test(word);
 }
 
-/** Units of a wait that is told in words, in seconds. */
+/** Units of time in messages, in seconds. */
 const UNITS: Readonly<Record<string, number>> = { m: 60, h: 3600, d: 86400 };
 
 /**

@@ -31,7 +31,7 @@ const REFUSALS = new Set([
   Code.Unauthenticated,
 ]);
 
-/** Causes that a person's consent mends. */
+/** Causes that a new consent resolves. */
 export type GrantCause = Exclude<Cause, 'rate limit'>;
 
 /** How an ExecuteTool that did not succeed ended, for the step to act upon. */
@@ -44,8 +44,8 @@ export type ExecuteFailure =
   | { kind: 'other'; failure: Failure };
 
 /**
- * Says what an error of ExecuteTool means. The rule that matters: only an answer that shows Scalekit refused or
- * ran the call is taken for one. Everything else may have had its effect, and is OUTCOME_UNKNOWN (docs/scalekit.md, SDK
+ * Interprets an error of ExecuteTool. Only an answer that shows that Scalekit refused or ran the call counts as
+ * one. Everything else may have had its effect, and is OUTCOME_UNKNOWN (docs/scalekit.md, SDK
  * retries: a side effect was followed by `Unavailable`).
  *
  * @param thrown what the call ended with, or a Failure where it was not begun
@@ -69,7 +69,7 @@ export function fromExecute(
   if (isRateLimit(error, info))
     return { kind: 'other', failure: rateLimited('Scalekit', retryAfterOf(error), scalekitCode(info)) };
   if (REFUSALS.has(error.code) && !signal.aborted) return fromRefusal(error, info, envUrl);
-  // An error that Scalekit took the trouble to describe is its answer; one without is a broken exchange.
+  // An error with Scalekit's details is its answer; one without is a broken exchange.
   if (info?.errorCode && error.code === Code.Internal)
     return { kind: 'other', failure: scalekitError(error, false) };
   return { kind: 'other', failure: unknown(error, toolName, signal) };
@@ -128,8 +128,8 @@ function fromRefusal(error: ConnectError, info: ErrorInfo | undefined, envUrl: s
 
 function isRateLimit(error: ConnectError, info: ErrorInfo | undefined): boolean {
   if (info?.errorCode === 'RATE_LIMITED' || httpStatusOf(error) === 429) return true;
-  // An answer too large for some server on its way has this code too, and so has a stream reset for its zeal
-  // (ENHANCE_YOUR_CALM). Both may have been acted upon, and neither is described.
+  // An answer too large for some server on its way has this code too, and so has a stream reset with
+  // ENHANCE_YOUR_CALM. Both may have been acted upon, and neither is described.
   const described = Boolean(info?.errorCode) || retryAfterOf(error) !== undefined;
   return error.code === Code.ResourceExhausted && described;
 }

@@ -19,7 +19,7 @@ export function textOf(error: ConnectError): string {
   return info?.localizedMessageInfo?.message || info?.debugInfo?.detail || error.rawMessage;
 }
 
-/** HTTP status of an answer that was no gRPC at all, such as a load balancer's 503. */
+/** HTTP status of an answer that was not gRPC, such as a load balancer's 503. */
 export function httpStatusOf(error: ConnectError): number | undefined {
   const match = /^HTTP (\d{3})$/.exec(error.rawMessage);
   return match ? Number(match[1]) : undefined;
@@ -47,8 +47,8 @@ export function isOwnTokenRefused(error: ConnectError): boolean {
 }
 
 /**
- * Translates the failure of a call that reads (docs/scalekit.md, SDK retries and SDK network failures). Nothing happened on the other side, so passing
- * faults are retryable.
+ * Translates the failure of a call that reads (docs/scalekit.md, SDK retries and SDK network failures). Nothing happened
+ * on the other side, so transient faults are retryable.
  */
 export function fromRead(error: ConnectError, envUrl: string): Failure {
   if (systemCode(error.cause) !== undefined) return networkFailure(error.cause, envUrl);

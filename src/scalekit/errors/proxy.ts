@@ -8,13 +8,13 @@ import { type Cause, causeOf } from './causes.ts';
 import { readEvidence, scopesOf, waitOf } from './evidence.ts';
 import { rateLimited, unavailable } from './token.ts';
 
-/** As much of an error's body as is read; the rest says nothing more. */
+/** How much of an error's body is read, in bytes. */
 const MAX_ERROR_BYTES = 1024 * 1024;
 
 /** Wording of a refusal whose live status is not public: code and text are matched instead. */
 const PROXY_DISABLED = /proxy not enabled for provider|proxy disabled/i;
 
-/** An answer that is no success, read and sorted by who sent it. */
+/** An error answer, read and classified by who sent it. */
 export interface Refusal {
   by: 'scalekit' | 'provider';
   status: number;
@@ -184,7 +184,7 @@ async function readLimited(answer: HttpResponse): Promise<Buffer> {
       if (bytes >= MAX_ERROR_BYTES) break;
     }
   } catch {
-    // The status is known; whatever could be read of the body has to do.
+    // The status is known; use the part of the body that arrived.
   }
   answer.body.destroy();
   return Buffer.concat(chunks).subarray(0, MAX_ERROR_BYTES);

@@ -3,7 +3,7 @@ import { Failure, type FailureParts } from '../../answer/failure.ts';
 import { textOf } from '../../http/body.ts';
 import { inWords, retryAfterSeconds, timeOfAnswer } from '../../http/retry.ts';
 
-/** A token, and what goes around it, is shorter. */
+/** A token response is always shorter. */
 const MAX_BYTES = 1024 * 1024;
 
 /** What the token endpoint answered. */
@@ -11,7 +11,7 @@ export interface TokenAnswer {
   status: number;
   headers: IncomingHttpHeaders;
   bytes: number;
-  /** Undefined where the answer is no success, or holds none. */
+  /** Undefined if the answer is an error or contains no token. */
   token: string | undefined;
   /** The error's code (RFC 6749, section 5.2). */
   oauthError: string | undefined;

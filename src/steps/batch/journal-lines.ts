@@ -47,14 +47,14 @@ export function hashInput(input: unknown): string {
 /** Where the chain begins. */
 export const CHAIN_START = '';
 
-/** A line as it stands in the file, and the chain after it. */
+/** A line of the file, and the hash chain after it. */
 export function formatLine(chain: string, line: object): { text: string; chain: string } {
   const members = toJsonLine(line);
   const next = nextChain(chain, members);
   return { text: `${members.slice(0, -1)},"chain":"${next}"}\n`, chain: next };
 }
 
-/** What a line holds, and whether it follows the line that `chain` stands for. */
+/** Parses a line and checks that it follows the line whose hash is `chain`. */
 export interface ParsedLine {
   line: Header | Entry;
   chain: string;

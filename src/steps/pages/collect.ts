@@ -49,7 +49,7 @@ export async function collectPages<Request>(
         count,
         items: Math.min(items.length, maxItems),
         complete,
-        // Behind a list that was cut in the middle of a page, the next page would leave items out.
+        // After a list that was cut in the middle of a page, the next page would skip items.
         ...(!complete && !cut && next !== undefined && { next_cursor: cursorOf(next) }),
       },
       warnings: warning === undefined ? [] : [`--all-pages: ${warning}`],

@@ -53,14 +53,14 @@ function vocabularyOf({ name, provider, displayName, description, inputSchema }:
   const ofName = wordsOf(withoutProvider(name, provider));
   const properties = inputSchema?.properties;
   const parameters = typeof properties === 'object' && properties !== null ? Object.entries(properties) : [];
-  const told = parameters.flatMap(([key, schema]) => [
+  const ofParameters = parameters.flatMap(([key, schema]) => [
     ...wordsOf(key),
     ...wordsOfProse(String((schema as { description?: unknown } | null)?.description ?? '')),
   ]);
   const words = [
     ...ofName,
     ...wordsOfProse(`${displayName ?? ''} ${description ?? ''} ${provider}`),
-    ...told,
+    ...ofParameters,
   ];
   return { name: new Set(ofName.map(stem)), all: new Set(words.map(stem)) };
 }

@@ -36,10 +36,10 @@ export function idFinder(
   const names = new Set(tools.map(({ name }) => name));
   let finders: Finder[] | undefined;
   return (tool, parameter) => {
-    const told = parameter.description
+    const named = parameter.description
       .match(NAMES_A_TOOL)
       ?.find((name) => names.has(name) && name !== tool.name);
-    if (told) return told;
+    if (named) return named;
     const thing = thingOf(parameter, tool);
     if (thing === undefined) return undefined;
     finders ??= tools.filter(({ provider }) => provider === tool.provider).flatMap(asFinder);

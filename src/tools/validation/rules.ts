@@ -56,7 +56,7 @@ const isNever = (schema: unknown): boolean =>
  * meaningless values. What cannot be understood demands nothing.
  *
  * @param schema - `false`, or an object of any content
- * @param ignore - told each keyword that cannot be understood
+ * @param ignore - called with each keyword that cannot be understood
  */
 export function rulesOf(schema: false | JsonSchema, ignore: (keyword: string) => void = () => {}): Rules {
   const own: JsonSchema = schema || { not: {} };

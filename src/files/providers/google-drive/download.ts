@@ -118,7 +118,11 @@ function formatFor({ exportAs, outputFile }: Download, kind: string): Format {
   const format = formats.find((one) => one === wanted);
   if (format !== undefined) return format;
   if (exportAs === undefined) return byDefault;
-  throw new Failure('USAGE', `--export-as ${JSON.stringify(exportAs)} is no format for a Google ${kind}.`, {
-    hint: `Choose one of ${formats.join(', ')}; a ${kind} becomes ${byDefault} by default.`,
-  });
+  throw new Failure(
+    'USAGE',
+    `--export-as ${JSON.stringify(exportAs)} is not an export format of a Google ${kind}.`,
+    {
+      hint: `Choose one of ${formats.join(', ')}; a ${kind} becomes ${byDefault} by default.`,
+    },
+  );
 }

@@ -70,7 +70,7 @@ export async function findFolder(
     });
     if (id === undefined) return await findFolder(context, { path: [reference.id] }, shown, create);
     if (file.mimeType === FOLDER) return { id, name: String(file.name ?? id) };
-    throw usage(`${shown} is no folder but a file, ${file.name}.`, 'Pass the id, URL or path of a folder.');
+    throw usage(`${shown} is a file (${file.name}), not a folder.`, 'Pass the id, URL or path of a folder.');
   }
   let folder: Folder = { id: 'root', name: '' };
   for (const [depth, name] of reference.path.entries()) {
