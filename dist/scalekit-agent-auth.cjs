@@ -11566,8 +11566,8 @@ var init_batch_report = __esm({
           const hint = [...own, ...hints].join(" ");
           return { payload, failure: stopped.with({ hint, next }, `${stopped.message} ${counted}`) };
         }
-        const first = bad.find(([, { error }]) => error?.code !== void 0)?.[1].error?.code ?? "TOOL_ERROR";
-        const failure = new Failure(unknown2 > 0 ? "OUTCOME_UNKNOWN" : first, stopped ? `${stopped.message} ${counted}` : counted, { hint: hints.join(" "), retryable: false, details, next, ...unknown2 === 0 && { exit: 1 } });
+        const first = inOrder.find(([, { error }]) => error?.code !== void 0)?.[1].error?.code ?? "TOOL_ERROR";
+        const failure = new Failure(unknown2 > 0 ? "OUTCOME_UNKNOWN" : first, stopped ? `${stopped.message} ${counted}` : counted, { hint: hints.join(" "), retryable: bad.length === 0, details, next, ...unknown2 === 0 && { exit: 1 } });
         return { payload, failure };
       }
     };

@@ -77,7 +77,7 @@ function expect(command: MatrixCommand, rule: Rule): Expected {
   // A transfer waits for as long as it is asked to, which its deadline does not count: a second, five or six times.
   const asked = rule.fault === '429 with Retry-After' && /load$/.test(rule.door) ? 6000 : 0;
   const within = timeoutOf(rule.fault) * 1000 + BUSY_MACHINE_MS + asked;
-  const { word, retryable } = rule;
+  const { word, retryable } = sentOnce(command, rule);
   const ok: Expected = {
     exit: 0,
     codes: [undefined],
@@ -96,11 +96,18 @@ function expect(command: MatrixCommand, rule: Rule): Expected {
   const codes = word.split('/');
   const failed: Expected = { exit: exitOf(codes[0]), codes, retryable, effects: happened, within };
   if (command.rows === undefined || rule.door !== 'execute') return failed;
-  // The rows go out together over one connection: a fault that strikes one may strike its neighbours.
-  // What would meet every input ends the batch with its own code.
-  const own = word === 'OUTCOME_UNKNOWN' || MEETS_ALL.includes(exitOf(word));
-  const code = own ? word : 'TOOL_ERROR';
-  return { ...failed, codes: [code], exit: exitOf(code), retryable: false, effects: undefined };
+  // The rows go out together over one connection: a fault that strikes one may strike its neighbours. A batch ends with
+  // its first failure's code, and with 1 unless the whole of it was stopped or an outcome is unknown.
+  const exit = exitOf(word);
+  const ownExit = word === 'OUTCOME_UNKNOWN' || word === 'RATE_LIMITED' || MEETS_ALL.includes(exit);
+  return { ...failed, exit: ownExit ? exit : 1, effects: undefined };
+}
+
+/** A streamed body cannot go out again: Scalekit's own 401, sent before anything is forwarded, is for the caller to repeat. */
+function sentOnce({ streams }: MatrixCommand, rule: Rule): Pick<Rule, 'word' | 'retryable'> {
+  return streams && rule.door === 'write' && /^Scalekit's 401/.test(rule.fault)
+    ? { word: 'UNAVAILABLE', retryable: true }
+    : rule;
 }
 
 const exitOf = (code = ''): number => ERROR_CODES[code as ErrorCode].exit;
@@ -159,7 +166,7 @@ function judge(cell: Cell, done: Performance, lane: Lane, at: { cwd: string; tmp
   const said = `${done.lines.join()}${done.stderr}`;
   if (lane.sandbox.leaksIn(said).length > 0) wrong.push(LEAK);
   if (command.output) hold('the output file', existsSync(join(at.cwd, command.output)), done.exit === 0);
-  const rest = leftovers(at.cwd, (name) => name === command.output || name === 'in.txt');
+  const rest = leftovers(at.cwd, (name) => [command.output, 'in.txt', 'results.jsonl'].includes(name));
   if (rest.length > 0) wrong.push(`left behind: ${rest.join()}`);
   const spilled = leftovers(at.tmp);
   if (spilled.length > 0 && !answer.truncated && !answer.output_file)

@@ -20,6 +20,8 @@ export interface MatrixCommand {
   healthy?: { exit: number; code: string };
   /** Rows of a batch, which ends by its rows. */
   rows?: number;
+  /** Its body is a stream. */
+  streams?: true;
   /** Doctor reports what is wrong and never fails itself. */
   reports?: true;
   /** Faults that cannot strike it. */
@@ -153,6 +155,7 @@ export const COMMANDS: readonly MatrixCommand[] = [
     args: proxied('POST', ['--input-file', 'in.txt']),
     doors: [WRITE],
     effects: 1,
+    streams: true,
     prepare: (_, cwd) => place(cwd),
   },
   {

@@ -48,7 +48,7 @@ empty body              | SCALEKIT_ERROR      | SCALEKIT_ERROR+      | OUTCOME_U
 502 after               |                     |                      | OUTCOME_UNKNOWN     |                       | PROVIDER_ERROR        |
 503 after               |                     |                      | OUTCOME_UNKNOWN     |                       | PROVIDER_ERROR        |
 504 after               |                     |                      | OUTCOME_UNKNOWN     |                       | PROVIDER_ERROR        |
-Scalekit's 401 once     |                     |                      |                     | success               | INVALID_CREDENTIALS   |
+Scalekit's 401 once     |                     |                      |                     | success               | success               |
 Scalekit's 401 always   |                     |                      |                     | INVALID_CREDENTIALS   | INVALID_CREDENTIALS   |
 Scalekit's 403          |                     |                      |                     | FORBIDDEN             | FORBIDDEN             |
 Scalekit's 404          |                     |                      |                     | NOT_FOUND             | NOT_FOUND             |

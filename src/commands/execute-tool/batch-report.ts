@@ -136,14 +136,14 @@ export class BatchReport {
       const hint = [...own, ...hints].join(' ');
       return { payload, failure: stopped.with({ hint, next }, `${stopped.message} ${counted}`) };
     }
-    const first = (bad.find(([, { error }]) => error?.code !== undefined)?.[1].error?.code ??
+    const first = (inOrder.find(([, { error }]) => error?.code !== undefined)?.[1].error?.code ??
       'TOOL_ERROR') as ErrorCode;
     const failure = new Failure(
       unknown > 0 ? 'OUTCOME_UNKNOWN' : first,
       stopped ? `${stopped.message} ${counted}` : counted,
       {
         hint: hints.join(' '),
-        retryable: false,
+        retryable: bad.length === 0,
         details,
         next,
         ...(unknown === 0 && { exit: 1 }),
