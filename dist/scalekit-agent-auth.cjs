@@ -8146,12 +8146,12 @@ var init_terms = __esm({
   release label tag share bill star pin export import test count answer comment forward link track call
   start display preview total new fix set format bookmark archive trash like open close filter request`;
     GENERIC = "get fetch retrieve list search create add update set edit modify delete remove send";
-    INTERCHANGEABLE = "create add make new";
+    INTERCHANGEABLE = "create add make new | post send";
     SAME_NOUNS = "email mail message | document doc | repository repo | organization organisation";
     READERS = "get fetch retrieve list show see view read display";
     QUALIFIERS = `
   ephemeral scheduled schedule batch bulk mass all repeating recurring temporary inline default template templates test
-  webhook property properties protected named monitor monitors permanent legacy anonymous test sandbox archived deleted`;
+  delta webhook property properties protected named monitor monitors permanent legacy anonymous test sandbox archived deleted`;
     COLLECTIVES = "content contents history feed timeline values activity agenda log";
     SELF = "my me mine self user viewer current authenticated";
     NOUNS = { messages: `
@@ -8399,7 +8399,7 @@ function readQuery(query, names) {
     const key = stem(word);
     const verb = actions2 || isDescription(words, i) ? void 0 : actionsOf(word);
     const isReader = !!verb && readers.has(word);
-    if (!terms.has(key)) terms.set(key, { word, isPlace: weight < 1, isObject: weight === 1 && !(actionsOf(word) && !verb && !isPlural(word)) && !/[^e]ed$/.test(word), isName: named3.has(word), stems: verb ? interchangeable.has(key) ? interchangeable : /* @__PURE__ */ new Set([key]) : sameNouns(key), synonyms: synonymsOf(word, !!verb), weight: isReader ? READER : verb ? weight * VERB : weight, isVerb: !!verb, isReader });
+    if (!terms.has(key)) terms.set(key, { word, isPlace: weight < 1, isObject: weight === 1 && !(actionsOf(word) && !verb && !isPlural(word)) && !/[^e]ed$/.test(word), isName: named3.has(word), stems: sameAs(verb ? sameVerbs : sameNouns, key), synonyms: synonymsOf(word, !!verb), weight: isReader ? READER : verb ? weight * VERB : weight, isVerb: !!verb, isReader });
     hasObject ||= !verb;
     if (!actions2) {
       isOrder = verb === void 0 && !adjectives.has(word) && isImperative(word, words[i + 1]);
@@ -8437,7 +8437,7 @@ function asksForMany(words) {
   const subject = place < 0 ? words : words.slice(0, place);
   return subject.some((word) => pluralisers.has(word) || isPlural(word) && !stopWords.has(word) && !singulars.has(word)) || words.includes("who") || words[0] === "what" && prepositions.has(words[1] === "is" ? words[2] : words[1]);
 }
-var POSSESSIVE, TO_STATUS, ATTACHES, UPSERT, MAX_CHARS, MAX_TERMS, PLACE2, MEANS, VERB, READER, prepositions, determiners, questions, articles, adjectives, pluralisers, stopWords, readers, singulars, interchangeable, sameSets, sameNouns, pairsOf, phrases, leadingNouns, READING, WRITING, isFollowed, isImperative;
+var POSSESSIVE, TO_STATUS, ATTACHES, UPSERT, MAX_CHARS, MAX_TERMS, PLACE2, MEANS, VERB, READER, prepositions, determiners, questions, articles, adjectives, pluralisers, stopWords, readers, singulars, setsOf, sameVerbs, sameNouns, sameAs, pairsOf, phrases, leadingNouns, READING, WRITING, isFollowed, isImperative;
 var init_query = __esm({
   "src/tools/search/query.ts"() {
     init_providers2();
@@ -8462,9 +8462,10 @@ var init_query = __esm({
     stopWords = wordSet2(STOP_WORDS);
     readers = wordSet2(READERS);
     singulars = wordSet2(SINGULARS);
-    interchangeable = new Set(wordsOf4(INTERCHANGEABLE).map(stem));
-    sameSets = partsOf2(SAME_NOUNS).map((set2) => new Set(wordsOf4(set2).map(stem)));
-    sameNouns = (key) => sameSets.find((set2) => set2.has(key)) ?? /* @__PURE__ */ new Set([key]);
+    setsOf = (table) => partsOf2(table).map((set2) => new Set(wordsOf4(set2).map(stem)));
+    sameVerbs = setsOf(INTERCHANGEABLE);
+    sameNouns = setsOf(SAME_NOUNS);
+    sameAs = (sets, key) => sets.find((set2) => set2.has(key)) ?? /* @__PURE__ */ new Set([key]);
     pairsOf = (table) => partsOf2(table).map((pair) => pair.split(" = "));
     phrases = pairsOf(PHRASES);
     leadingNouns = new Map(pairsOf(LEADING_NOUNS));
@@ -8496,6 +8497,14 @@ function readName(words) {
   if (does.has("get") && !does.has("list") && collectives.has(head2)) return { does: ANY_READING, head: head2 };
   return { does, head: head2 };
 }
+function ownObject({ name, provider, description }) {
+  const upToPlace = (words) => {
+    const place = words.findIndex((word, i) => i > 0 && prepositions2.has(word));
+    return place < 0 ? words : words.slice(0, place);
+  };
+  const [sentence = ""] = String(description ?? "").split(/[.;:](?:\s|$)/, 1);
+  return [...upToPlace(wordsOf4(withoutProvider(name, provider))), ...upToPlace(wordsOfProse(sentence))];
+}
 function verbOf(words) {
   const [first] = words;
   if (isGeneric(first) && isVerb(first)) return 0;
@@ -8505,6 +8514,7 @@ function verbOf(words) {
 var prepositions2, collectives, LISTING, ANY_READING, actionsOfAny;
 var init_toolname = __esm({
   "src/tools/search/toolname.ts"() {
+    init_names2();
     init_terms();
     init_words();
     prepositions2 = wordSet2(PREPOSITIONS);
@@ -8519,13 +8529,16 @@ var init_toolname = __esm({
 function factorFinder(request, slotsOf, tools) {
   const deed = deedFinder(request);
   const topic = topicFinder(request, slotsOf, tools);
+  const mayOnlyRead = request.actions.size > 0 && [...request.actions].every((action) => action in GETTING);
   const mayDestroy = request.actions.has("delete");
   const isUnasked = (word) => word.length > 1 && !isGeneric(word) && slotsOf(word) === null && !(request.own && self.has(word));
   return (tool) => {
     const name = wordsOf4(withoutProvider(tool.name, tool.provider));
     const { does, head: head2 } = readName(name);
     const named3 = request.providers.has(tool.provider) ? NAMED_PROVIDER : 1;
-    const about = head2 === void 0 ? 1 : aboutness(request, slotsOf(head2), does);
+    const slots = head2 === void 0 ? void 0 : slotsOf(head2);
+    const isOther = mayDestroy && slots === null && does.has("delete") && !ownObject(tool).some(slotsOf);
+    const about = isOther ? DESTROYS_OTHER : slots === void 0 ? 1 : aboutness(request, slots, does);
     const plain2 = 1 / (1 + UNASKED_WORD * name.filter(isUnasked).length);
     const destroyers = mayDestroy ? [] : name.filter(destroys);
     const isAsked = destroyers.some((word) => slotsOf(word)?.some((slot) => !slot.endsWith("~")));
@@ -8534,7 +8547,7 @@ function factorFinder(request, slotsOf, tools) {
     const special = specialness(request, name, slotsOf);
     const own = request.own && isReading(does) && name.some((word) => self.has(word)) ? OWN : 1;
     const makes = request.attaches && does.has("create") && !name.some((word) => isPlace(request, slotsOf(word))) ? MAKES_WHAT_IS_THERE : 1;
-    return makes * deed(does, () => effectOf(tool) === "read") * about * plain2 * special * own * harm * named3 * topic(tool.provider);
+    return makes * deed(does, () => effectOf(tool) === "read") * (mayOnlyRead && alsoWrites(name, tool) ? WRITES_INSTEAD : 1) * about * plain2 * special * own * harm * named3 * topic(tool.provider);
   };
 }
 function aboutness({ terms, attaches }, slots, does) {
@@ -8579,7 +8592,7 @@ function deedFinder({ actions: actions2, many }) {
     return best;
   };
 }
-var OTHER_DEED, UNKNOWN_DEED, WRITES_INSTEAD, OTHER_HEAD, HEAD_IS_PLACE, UNASKED_QUALIFIER, OWN, TOPIC, ASKED_ALL, MAKES_WHAT_IS_THERE, UNASKED_WORD, UNASKED_HARM, NAMED_PROVIDER, SEARCHING, LISTING2, GETTING, self, qualifiers, isReading, ALL, isPlace;
+var OTHER_DEED, UNKNOWN_DEED, WRITES_INSTEAD, OTHER_HEAD, DESTROYS_OTHER, HEAD_IS_PLACE, UNASKED_QUALIFIER, OWN, TOPIC, ASKED_ALL, MAKES_WHAT_IS_THERE, UNASKED_WORD, UNASKED_HARM, NAMED_PROVIDER, SEARCHING, LISTING2, GETTING, self, qualifiers, isReading, alsoWrites, ALL, isPlace;
 var init_factors = __esm({
   "src/tools/search/factors.ts"() {
     init_effect();
@@ -8592,6 +8605,7 @@ var init_factors = __esm({
     UNKNOWN_DEED = 0.7;
     WRITES_INSTEAD = 0.25;
     OTHER_HEAD = 0.9;
+    DESTROYS_OTHER = 0.2;
     HEAD_IS_PLACE = 0.75;
     UNASKED_QUALIFIER = 0.6;
     OWN = 1.2;
@@ -8607,6 +8621,7 @@ var init_factors = __esm({
     self = wordSet2(SELF);
     qualifiers = wordSet2(QUALIFIERS);
     isReading = (does) => does.has("get") || does.has("list") || does.has("search");
+    alsoWrites = (name, tool) => name.includes("and") && name.some((word) => isVerb(word) && [...actionsOf(word) ?? []].every((action) => !(action in GETTING))) && effectOf(tool) !== "read";
     ALL = /^(all|everybody|everyone|everywhere|every)$/;
     isPlace = ({ terms }, slots) => slots?.some((slot) => terms[Number.parseInt(slot, 10)]?.isPlace) === true;
   }
@@ -8681,6 +8696,7 @@ function assessFit(request, tool) {
     const verb = request.terms.find(({ isVerb: isVerb2 }) => isVerb2);
     if (wrongWay && !(verb && vocabulary.name.has(stem(verb.word)))) missing2.add(request.verb ?? verb?.word ?? "");
   }
+  for (const term of spared(request, tool, does, vocabulary)) missing2.add(term.word);
   for (const term of missingVerbs(request, vocabulary)) missing2.add(term.word);
   for (const term of missingObjects(request, vocabulary)) missing2.add(term.word);
   missing2.delete("");
@@ -8700,6 +8716,18 @@ function missingVerbs({ terms, isOrder }, { all }) {
   if (!first || !isOrder || first.isVerb || vague.has(first.word) || isCommon(first.word)) return [];
   return isMet(first, all) ? [] : [first];
 }
+function spared({ terms, verb }, tool, does, { all }) {
+  if (verb === void 0 || !destroys(verb)) return [];
+  const object = terms.findLast(({ isVerb: isVerb2, isObject: isObject3, isPlace: isPlace2 }) => !isVerb2 && isObject3 && !isPlace2);
+  const deed = terms.find(({ isVerb: isVerb2 }) => isVerb2);
+  const unmet = [];
+  if (deed && !does.has("delete") && !isMet(deed, all)) unmet.push(deed);
+  if (object && !object.isName && !formal.has(object.word)) {
+    const own = new Set(ownObject(tool).map(stem));
+    if (!isMet(asNoun(object), own)) unmet.push(object);
+  }
+  return unmet;
+}
 function missingObjects({ terms, isOrder }, { all, name }) {
   const objects = terms.filter((term, at) => !term.isVerb && term.isObject && !(at === 0 && isOrder) && !formal.has(term.word));
   const unmet = objects.filter((term) => !isMet(term, all) && !isMet(asNoun(term), name));
@@ -8711,6 +8739,7 @@ var vague, formal, READING2, reads, writes, isMet, asNoun;
 var init_fit = __esm({
   "src/tools/search/fit.ts"() {
     init_names2();
+    init_verbs();
     init_terms();
     init_toolname();
     init_words();
@@ -8943,13 +8972,15 @@ var init_input_lines = __esm({
 // src/tools/search/needs.ts
 function idFinder(tools) {
   const names = new Set(tools.map(({ name }) => name));
-  let finders;
+  const findersOf = /* @__PURE__ */ new Map();
   return (tool, parameter) => {
     const named3 = parameter.description.match(NAMES_A_TOOL)?.find((name) => names.has(name) && name !== tool.name);
     if (named3) return named3;
     const thing = thingOf(parameter, tool);
     if (thing === void 0) return void 0;
-    finders ??= tools.filter(({ provider }) => provider === tool.provider).flatMap(asFinder);
+    const { provider } = tool;
+    const finders = findersOf.get(provider) ?? tools.filter((one) => one.provider === provider).flatMap(asFinder);
+    findersOf.set(provider, finders);
     return bestFinder(finders, thing, tool, parameter)?.name;
   };
 }
@@ -9244,7 +9275,7 @@ var init_find_answer = __esm({
     MOST_IN_NEXT = 4;
     LENGTHS = [{ tools: [150, 110, 100], short: 80, first: 100, others: 65 }, { tools: [110, 90, 80], short: 70, first: 80, others: 50 }, { tools: [80, 60, 60], short: 50, first: 40, others: 20 }, { tools: [60, 50, 50], short: 40, first: 0, others: 0 }];
     sizeOf = (shown2) => JSON.stringify(shown2.map(({ row }) => row)).length;
-    BOILERPLATE = /\s*\b(requires?|needs?) (a |an )?(valid|active|authenticated|authorized|configured|connected)\b[^.]*(\.|$)/gi;
+    BOILERPLATE = /\s*\b(requires?|needs?) (a |an )?(valid|active|authenticated|authorized|configured|connected)\b.*?(\.(?=\s|$)|$)/gi;
   }
 });
 

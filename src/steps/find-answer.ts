@@ -164,7 +164,7 @@ function addNeeds({ tool, parameters, row }: Shown, needs: ReturnType<typeof idF
 
 /** Sentences that every tool of a provider has. */
 const BOILERPLATE =
-  /\s*\b(requires?|needs?) (a |an )?(valid|active|authenticated|authorized|configured|connected)\b[^.]*(\.|$)/gi;
+  /\s*\b(requires?|needs?) (a |an )?(valid|active|authenticated|authorized|configured|connected)\b.*?(\.(?=\s|$)|$)/gi;
 
 /** The tools' descriptions, never cut before the part that tells two of them apart. */
 function distinctDescriptions(tools: readonly ToolDefinition[], lengths: Lengths): string[] {

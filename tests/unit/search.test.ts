@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { rankByText as rankTools } from '../../scripts/search-ranker.ts';
 import type { ToolDefinition } from '../../src/tools/definition.ts';
+import { assessFit } from '../../src/tools/search/fit.ts';
+import { idFinder } from '../../src/tools/search/needs.ts';
+import { providerNames } from '../../src/tools/search/providers.ts';
+import { readQuery } from '../../src/tools/search/query.ts';
 import { stem, wordsOf } from '../../src/tools/search/words.ts';
 
 function tool(name: string, description = '', parameters: readonly string[] = []): ToolDefinition {
@@ -300,5 +304,56 @@ describe('survives anything', () => {
     const ranked = rankTools('create delete list issues comment pull request', tracker);
     expect(new Set(ranked.map((r) => r.tool)).size).toBe(ranked.length);
     expect(ranked.map((r) => r.score)).toEqual(ranked.map((r) => r.score).toSorted((a, b) => b - a));
+  });
+});
+
+describe('requests that destroy', () => {
+  const chat = [
+    tool('chat_delete_message', 'Deletes a message from a channel.', ['channel', 'ts']),
+    tool('chat_remove_bookmark', 'Remove a bookmark from a channel.', ['channel_id']),
+    tool('chat_archive_conversation', 'Archive a channel.', ['channel']),
+  ];
+  const fitOf = (query: string, one: ToolDefinition) =>
+    assessFit(readQuery(query, providerNames(['CHAT'], new Map())), one).fit;
+
+  it.each(['delete channel', 'delete all channels', 'remove channel'])(
+    '%s: a tool that deletes something in a channel fits weakly',
+    (query) => {
+      for (const one of chat) expect(fitOf(query, one)).toBe('weak');
+    },
+  );
+
+  it('their own object named, wherever it lies → good', () => {
+    expect(fitOf('delete a message from a channel', chat[0] as ToolDefinition)).toBe('good');
+    expect(fitOf('remove bookmark', chat[1] as ToolDefinition)).toBe('good');
+  });
+});
+
+describe('what a verb means', () => {
+  it('posting a message sends it', () => {
+    const tools = [
+      tool('chat_unfurl_message', 'Provide a preview for a URL posted in an existing message of a channel.'),
+      tool('chat_send_message', 'Sends a message to a channel.'),
+    ];
+    expect(best('post message to channel', tools)).toBe('chat_send_message');
+  });
+
+  it('finding something replaces nothing', () => {
+    const tools = [
+      tool('sheet_find_and_replace', 'Find and replace text in a spreadsheet.', ['spreadsheet_id']),
+      tool('sheet_read_spreadsheet', 'Returns a spreadsheet with its name and values.', ['spreadsheet_id']),
+    ];
+    expect(best('find spreadsheet by name', tools)).toBe('sheet_read_spreadsheet');
+  });
+});
+
+describe('needs', () => {
+  it('several providers → the finder is one of the same provider', () => {
+    const a = tool('aa_issue_close', 'Close an issue.', ['issue_id']);
+    const b = tool('bb_issue_close', 'Close an issue.', ['issue_id']);
+    const finder = idFinder([a, b, tool('aa_issues_list', 'List.'), tool('bb_issues_list', 'List.')]);
+    const parameter = { name: 'issue_id', schema: {}, description: '', required: true, weight: 0 };
+    expect(finder(a, parameter)).toBe('aa_issues_list');
+    expect(finder(b, parameter)).toBe('bb_issues_list');
   });
 });

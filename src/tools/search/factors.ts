@@ -5,14 +5,16 @@ import { destroys } from '../verbs.ts';
 import type { Request } from './query.ts';
 import type { SlotFinder } from './rank.ts';
 import { type Action, QUALIFIERS, SELF } from './terms.ts';
-import { readName } from './toolname.ts';
-import { isGeneric, wordSet, wordsOf } from './words.ts';
+import { ownObject, readName } from './toolname.ts';
+import { actionsOf, isGeneric, isVerb, wordSet, wordsOf } from './words.ts';
 
 const OTHER_DEED = 0.5;
 const UNKNOWN_DEED = 0.7;
 /** "What meetings do I have" must not make one. */
 const WRITES_INSTEAD = 0.25;
 const OTHER_HEAD = 0.9;
+/** Who wants a channel deleted wants no message of it deleted. */
+const DESTROYS_OTHER = 0.2;
 /** "add a card to a board" makes no board. */
 const HEAD_IS_PLACE = 0.75;
 const UNASKED_QUALIFIER = 0.6;
@@ -46,6 +48,7 @@ export function factorFinder(
 ): (tool: ToolDefinition) => number {
   const deed = deedFinder(request);
   const topic = topicFinder(request, slotsOf, tools);
+  const mayOnlyRead = request.actions.size > 0 && [...request.actions].every((action) => action in GETTING);
   const mayDestroy = request.actions.has('delete');
   const isUnasked = (word: string) =>
     word.length > 1 && !isGeneric(word) && slotsOf(word) === null && !(request.own && self.has(word));
@@ -53,7 +56,9 @@ export function factorFinder(
     const name = wordsOf(withoutProvider(tool.name, tool.provider));
     const { does, head } = readName(name);
     const named = request.providers.has(tool.provider) ? NAMED_PROVIDER : 1;
-    const about = head === undefined ? 1 : aboutness(request, slotsOf(head), does);
+    const slots = head === undefined ? undefined : slotsOf(head);
+    const isOther = mayDestroy && slots === null && does.has('delete') && !ownObject(tool).some(slotsOf);
+    const about = isOther ? DESTROYS_OTHER : slots === undefined ? 1 : aboutness(request, slots, does);
     const plain = 1 / (1 + UNASKED_WORD * name.filter(isUnasked).length);
     const destroyers = mayDestroy ? [] : name.filter(destroys);
     // By its own name, no synonym: who closes a channel need not want it archived.
@@ -70,6 +75,7 @@ export function factorFinder(
     return (
       makes *
       deed(does, () => effectOf(tool) === 'read') *
+      (mayOnlyRead && alsoWrites(name, tool) ? WRITES_INSTEAD : 1) *
       about *
       plain *
       special *
@@ -80,6 +86,12 @@ export function factorFinder(
     );
   };
 }
+
+/** `find_and_replace` does not only find. */
+const alsoWrites = (name: readonly string[], tool: ToolDefinition): boolean =>
+  name.includes('and') &&
+  name.some((word) => isVerb(word) && [...(actionsOf(word) ?? [])].every((action) => !(action in GETTING))) &&
+  effectOf(tool) !== 'read';
 
 /** How well the head of a tool's name fits: best where it was asked for, and not just as a place. */
 function aboutness({ terms, attaches }: Request, slots: string[] | null, does: ReadonlySet<Action>): number {

@@ -1,8 +1,9 @@
 import type { ToolDefinition } from '../definition.ts';
 import { withoutProvider } from '../names.ts';
+import { destroys } from '../verbs.ts';
 import type { Request, Term } from './query.ts';
 import { type Action, FORMAL_WORDS, VAGUE_VERBS } from './terms.ts';
-import { readName } from './toolname.ts';
+import { ownObject, readName } from './toolname.ts';
 import { isCommon, stem, synonymsOf, wordSet, wordsOf, wordsOfProse } from './words.ts';
 
 /** Whether the best tool does what was asked, and what of the request is not in it. */
@@ -35,6 +36,7 @@ export function assessFit(request: Request, tool: ToolDefinition | undefined): F
     if (wrongWay && !(verb && vocabulary.name.has(stem(verb.word))))
       missing.add(request.verb ?? verb?.word ?? '');
   }
+  for (const term of spared(request, tool, does, vocabulary)) missing.add(term.word);
   for (const term of missingVerbs(request, vocabulary)) missing.add(term.word);
   for (const term of missingObjects(request, vocabulary)) missing.add(term.word);
   missing.delete('');
@@ -73,6 +75,25 @@ function missingVerbs({ terms, isOrder }: Request, { all }: Vocabulary): Term[] 
   const [first] = terms;
   if (!first || !isOrder || first.isVerb || vague.has(first.word) || isCommon(first.word)) return [];
   return isMet(first, all) ? [] : [first];
+}
+
+/** What is to be destroyed must be what the tool itself destroys, and not just where it does so. */
+function spared(
+  { terms, verb }: Request,
+  tool: ToolDefinition,
+  does: ReadonlySet<Action>,
+  { all }: Vocabulary,
+): Term[] {
+  if (verb === undefined || !destroys(verb)) return [];
+  const object = terms.findLast(({ isVerb, isObject, isPlace }) => !isVerb && isObject && !isPlace);
+  const deed = terms.find(({ isVerb }) => isVerb);
+  const unmet: Term[] = [];
+  if (deed && !does.has('delete') && !isMet(deed, all)) unmet.push(deed);
+  if (object && !object.isName && !formal.has(object.word)) {
+    const own = new Set(ownObject(tool).map(stem));
+    if (!isMet(asNoun(object), own)) unmet.push(object);
+  }
+  return unmet;
 }
 
 /** What the request is about, before its first preposition: the last noun at least, and half of all. */

@@ -34,7 +34,7 @@ export function idFinder(
   tools: readonly ToolDefinition[],
 ): (tool: ToolDefinition, parameter: Parameter) => string | undefined {
   const names = new Set(tools.map(({ name }) => name));
-  let finders: Finder[] | undefined;
+  const findersOf = new Map<string, Finder[]>();
   return (tool, parameter) => {
     const named = parameter.description
       .match(NAMES_A_TOOL)
@@ -42,7 +42,10 @@ export function idFinder(
     if (named) return named;
     const thing = thingOf(parameter, tool);
     if (thing === undefined) return undefined;
-    finders ??= tools.filter(({ provider }) => provider === tool.provider).flatMap(asFinder);
+    const { provider } = tool;
+    const finders =
+      findersOf.get(provider) ?? tools.filter((one) => one.provider === provider).flatMap(asFinder);
+    findersOf.set(provider, finders);
     return bestFinder(finders, thing, tool, parameter)?.name;
   };
 }

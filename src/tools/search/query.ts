@@ -86,11 +86,12 @@ const pluralisers = wordSet(PLURALISERS);
 const stopWords = wordSet(STOP_WORDS);
 const readers = wordSet(READERS);
 const singulars = wordSet(SINGULARS);
-const interchangeable: ReadonlySet<string> = new Set(wordsOf(INTERCHANGEABLE).map(stem));
-/** Sets of nouns that mean the same thing wherever they are said. */
-const sameSets = partsOf(SAME_NOUNS).map((set): ReadonlySet<string> => new Set(wordsOf(set).map(stem)));
-const sameNouns = (key: string): ReadonlySet<string> =>
-  sameSets.find((set) => set.has(key)) ?? new Set([key]);
+const setsOf = (table: string): ReadonlySet<string>[] =>
+  partsOf(table).map((set) => new Set(wordsOf(set).map(stem)));
+const sameVerbs = setsOf(INTERCHANGEABLE);
+const sameNouns = setsOf(SAME_NOUNS);
+const sameAs = (sets: readonly ReadonlySet<string>[], key: string): ReadonlySet<string> =>
+  sets.find((set) => set.has(key)) ?? new Set([key]);
 const pairsOf = (table: string): [string, string][] =>
   partsOf(table).map((pair) => pair.split(' = ') as [string, string]);
 const phrases = pairsOf(PHRASES);
@@ -128,7 +129,7 @@ export function readQuery(query: string, names: ProviderNames): Request {
         isPlace: weight < 1,
         isObject: weight === 1 && !(actionsOf(word) && !verb && !isPlural(word)) && !/[^e]ed$/.test(word),
         isName: named.has(word),
-        stems: verb ? (interchangeable.has(key) ? interchangeable : new Set([key])) : sameNouns(key),
+        stems: sameAs(verb ? sameVerbs : sameNouns, key),
         synonyms: synonymsOf(word, !!verb),
         weight: isReader ? READER : verb ? weight * VERB : weight,
         isVerb: !!verb,

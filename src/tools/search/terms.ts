@@ -55,7 +55,7 @@ export const NOUN_LIKE = `
 export const GENERIC = 'get fetch retrieve list search create add update set edit modify delete remove send';
 
 /** Of these no name needs to have the very word that was said: what one tool adds, another creates. */
-export const INTERCHANGEABLE = 'create add make new';
+export const INTERCHANGEABLE = 'create add make new | post send';
 /** Nouns that mean the same thing wherever they are said. */
 export const SAME_NOUNS = 'email mail message | document doc | repository repo | organization organisation';
 /** These say nothing but that something is to be read. */
@@ -63,7 +63,7 @@ export const READERS = 'get fetch retrieve list show see view read display';
 /** Words of names that make a tool special: it does something else where nobody asked for that. */
 export const QUALIFIERS = `
   ephemeral scheduled schedule batch bulk mass all repeating recurring temporary inline default template templates test
-  webhook property properties protected named monitor monitors permanent legacy anonymous test sandbox archived deleted`;
+  delta webhook property properties protected named monitor monitors permanent legacy anonymous test sandbox archived deleted`;
 /** Nouns that stand for several things although they are singular: to get the content is to list it. */
 export const COLLECTIVES = 'content contents history feed timeline values activity agenda log';
 /** How names call the one who asks: `user_repos_list` are "my repositories". */

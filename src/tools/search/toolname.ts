@@ -1,5 +1,7 @@
+import type { ToolDefinition } from '../definition.ts';
+import { withoutProvider } from '../names.ts';
 import { type Action, COLLECTIVES, PREPOSITIONS } from './terms.ts';
-import { actionsOf, isGeneric, isPlural, isVerb, wordSet } from './words.ts';
+import { actionsOf, isGeneric, isPlural, isVerb, wordSet, wordsOf, wordsOfProse } from './words.ts';
 
 export interface ToolName {
   /** What the tool does; empty where no verb tells. */
@@ -31,6 +33,19 @@ export function readName(words: readonly string[]): ToolName {
   if (head !== undefined && isPlural(head) && does.has('get')) return { does: LISTING, head };
   if (does.has('get') && !does.has('list') && collectives.has(head)) return { does: ANY_READING, head };
   return { does, head };
+}
+
+/**
+ * The words for what a tool itself acts on, by its name and by the beginning of its description, up to the first
+ * preposition: "Deletes a message from a channel" is about a message.
+ */
+export function ownObject({ name, provider, description }: ToolDefinition): string[] {
+  const upToPlace = (words: string[]): string[] => {
+    const place = words.findIndex((word, i) => i > 0 && prepositions.has(word));
+    return place < 0 ? words : words.slice(0, place);
+  };
+  const [sentence = ''] = String(description ?? '').split(/[.;:](?:\s|$)/, 1);
+  return [...upToPlace(wordsOf(withoutProvider(name, provider))), ...upToPlace(wordsOfProse(sentence))];
 }
 
 /** `email_report`: each of the nouns may be meant as a verb. */
