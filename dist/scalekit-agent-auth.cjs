@@ -3063,7 +3063,14 @@ function fromProvider(error, info, toolName) {
   }
   if (cause === "missing scope") return { kind: "grant", cause, reason: message2, details: { ...details, scopes: scopesOf(evidence) } };
   if (cause === "dead token") return { kind: "grant", cause, reason: message2, details };
+  if (isNotFound(evidence.status, toolErrorCode, message2)) {
+    return { kind: "other", failure: new Failure("NOT_FOUND", `${toolName} failed at the provider: ${message2}`, { hint: "An id in the input is wrong, or this account may not see what it names: look the id up with a reading tool, and do not guess another.", details }) };
+  }
   return { kind: "other", failure: new Failure("TOOL_ERROR", `${toolName} failed at the provider: ${message2}`, { hint: "Read the message and correct the input; check with the provider before repeating anything that may have happened in part.", retryable: false, details }) };
+}
+function isNotFound(status, code, message2) {
+  if (status !== void 0) return status === 404;
+  return /^(?:[a-z]+[_ ]?)?not[_ ]?found$/i.test(code) || /^(?:HTTP )?(?:404[ :.-]*)?not found\.?$/i.test(message2.trim());
 }
 function fromRefusal(error, info, envUrl) {
   const text3 = textOf2(error);
@@ -3857,12 +3864,12 @@ function overviewOf(connection, account) {
   const { type, status, enabled } = connection;
   if (!isUsable(connection)) {
     const isFinished = status === "COMPLETED";
-    return { connection, state: "not_ready", status: isFinished && !enabled ? "DISABLED" : status, fix: isFinished ? "enable in Dashboard" : "finish in Dashboard" };
+    return { connection, state: "not_ready", status: isFinished && !enabled ? "DISABLED" : status, fix: isFinished ? "enable connection in Dashboard" : "finish connection in Dashboard" };
   }
   if (type === "NO_AUTH" || account === "ACTIVE") return { connection, state: "usable", status: "ACTIVE" };
   const base = { connection, status: account ?? "NOT_FOUND" };
   if (needsConsent(connection)) return { ...base, state: "needs_consent", fix: "generate-link" };
-  const fix = account === void 0 ? "add account in Dashboard" : "renew in Dashboard";
+  const fix = account === void 0 ? "create account in Dashboard" : "activate account in Dashboard";
   return { ...base, state: "needs_dashboard", fix };
 }
 function countStates(overviews) {
@@ -6170,11 +6177,11 @@ async function metadataAt(context, path) {
   try {
     return await readTool(context, "dropbox_files_get_metadata", { path });
   } catch (error) {
-    if (isNotFound(error)) return void 0;
+    if (isNotFound2(error)) return void 0;
     throw error;
   }
 }
-function isNotFound(error) {
+function isNotFound2(error) {
   if (!(error instanceof Failure)) return false;
   return error.code === "NOT_FOUND" || /not_found/.test(`${error.message} ${JSON.stringify(error.details)}`);
 }
@@ -6263,7 +6270,7 @@ async function dropboxFile(download2) {
   const look2 = () => readTool(download2, "dropbox_files_get_temporary_link", { path });
   const found2 = await look2().catch((error) => {
     if (/not_file/.test(String(error))) throw isFolder(from);
-    throw isNotFound(error) ? notThere2(from) : error;
+    throw isNotFound2(error) ? notThere2(from) : error;
   });
   const { metadata } = found2 ?? {};
   return { open: openSigned(download2.client, linkOf(found2), async () => linkOf(await look2())), name: String(metadata?.name ?? path.slice(path.lastIndexOf("/") + 1)), claim: claimOf(metadata?.size, { dropbox: metadata?.content_hash }) };
@@ -6271,7 +6278,7 @@ async function dropboxFile(download2) {
 async function sharedFile(download2) {
   const { from: url } = download2;
   const shared3 = await readTool(download2, "dropbox_sharing_get_shared_link_metadata", { url }).catch((error) => {
-    throw isNotFound(error) ? notThere2(url) : error;
+    throw isNotFound2(error) ? notThere2(url) : error;
   });
   if (shared3?.[".tag"] === "folder") throw isFolder(url);
   if (typeof shared3?.path_lower === "string") return await dropboxFile({ ...download2, from: shared3.path_lower });
@@ -9650,8 +9657,9 @@ async function run3(flags12, context) {
   const { overviews, alias } = await listAccountOverviews(client, identifier, flags12.provider);
   context.remark({ alias, warnings: [] });
   context.checklist(overviews.map(({ connection, state, status, fix }) => ({ ok: state === "usable" ? true : state === "not_ready" ? void 0 : false, text: `${connection.keyId}: ${status}`, fix: fix === "generate-link" ? `generate-link --connection-name ${connection.keyId}` : fix })));
-  const waiting = overviews.find(({ state }) => state === "needs_consent");
-  return { identifier, accounts: describeAll(overviews), summary: countStates(overviews), next: waiting ? [["generate-link", "--connection-name", waiting.connection.keyId]] : [] };
+  const waiting = overviews.filter(({ state }) => state === "needs_consent");
+  const [only] = waiting.length === 1 ? waiting : [];
+  return { identifier, accounts: describeAll(overviews), summary: countStates(overviews), next: waiting.length > 0 ? [["generate-link", "--connection-name", only?.connection.keyId ?? "<connection_name>"]] : [] };
 }
 function describeAll(overviews) {
   const sorted = [...overviews].sort((a, b) => Number(b.state === "usable") - Number(a.state === "usable"));
@@ -9674,7 +9682,7 @@ var init_run3 = __esm({
     init_providers();
     CHARS_PER_ROW = 81;
     ALWAYS_CHARS = 1500;
-    OMISSIONS = [(row) => row, ({ type, ...row }, { state }) => state === "usable" ? row : { ...row, type }, ({ type: _, ...row }) => row, ({ provider, ...row }, { connection }) => normalizeProvider(connection.keyId).startsWith(normalizeProvider(connection.provider)) ? row : { ...row, provider }, (row) => String(row.fix).endsWith("Dashboard") ? { ...row, fix: "Dashboard" } : row, ({ status, ...row }, { state }) => state === "usable" ? row : { ...row, status }];
+    OMISSIONS = [(row) => row, ({ type, ...row }, { state }) => state === "usable" ? row : { ...row, type }, ({ type: _, ...row }) => row, ({ provider, ...row }, { connection }) => normalizeProvider(connection.keyId).startsWith(normalizeProvider(connection.provider)) ? row : { ...row, provider }, ({ fix, ...row }) => fix === void 0 ? row : { ...row, fix: `${fix}`.replace(/ \w+ in Dashboard$/, "") }, ({ status, ...row }, { state }) => state === "usable" ? row : { ...row, status }];
   }
 });
 
@@ -9883,7 +9891,9 @@ async function run4(flags12, context) {
   const opened = await openAccount(context, flags12, true);
   const { client, connection, identifier } = opened;
   let { account } = opened;
-  if (needsConsent(connection) && (pasted !== void 0 || flags12.renew || !isAuthorized(connection, account))) account = await obtainConsent();
+  if (needsConsent(connection) && (pasted !== void 0 || flags12.renew || !isAuthorized(connection, account))) account = await obtainConsent().catch((error) => {
+    throw withNextStep(error, connection.keyId, flags12);
+  });
   else await requireAuthorized(client, connection, identifier, account);
   return { connection_name: connection.keyId, identifier, type: connection.type, account: account ? { id: account.id, status: account.status } : null, authorized: true };
   async function obtainConsent() {
@@ -9910,6 +9920,13 @@ async function run4(flags12, context) {
     throw authorizationRequired(connection, identifier, made, account?.status, { renew });
   }
 }
+function withNextStep(error, connectionName, flags12) {
+  if (!(error instanceof Failure) || error.details.link === void 0 || error.next.length > 0) return error;
+  const optional = ["state", "user-verify-url"].flatMap((flag) => flags12[flag] === void 0 ? [] : [`--${flag}`, flags12[flag]]);
+  const wait = flags12.renew ? [] : ["--wait", `${SETTLE_SECONDS2}`];
+  const then = flags12.renew ? "run the call again that needed the new consent; the command of `next` shows the account" : "run the command of `next`: it says `authorized` once Scalekit knows of it";
+  return error.with({ hint: `Show the user \`link\` and ask them to open it and consent. When they say it is done, ${then}.`, next: [["generate-link", "--connection-name", connectionName, ...wait, ...optional]] });
+}
 function showLink(context, connectionName, seconds) {
   let shown2 = 0;
   return ({ link }) => {
@@ -9933,7 +9950,7 @@ function assertLength(flag, value, most) {
   if (value === void 0 || value.length <= most) return;
   throw usage(`--${flag} is ${value.length} characters long; ${most} are allowed.`, `Shorten --${flag}.`);
 }
-var MAX_STATE_CHARS, MAX_URL_CHARS, VERIFY_SECONDS;
+var MAX_STATE_CHARS, MAX_URL_CHARS, VERIFY_SECONDS, SETTLE_SECONDS2;
 var init_run4 = __esm({
   "src/commands/generate-link/run.ts"() {
     init_failure();
@@ -9945,6 +9962,7 @@ var init_run4 = __esm({
     MAX_STATE_CHARS = 512;
     MAX_URL_CHARS = 2048;
     VERIFY_SECONDS = 300;
+    SETTLE_SECONDS2 = 60;
   }
 });
 

@@ -59,13 +59,13 @@ function overviewOf(connection: Connection, account: string | undefined): Accoun
       connection,
       state: 'not_ready',
       status: isFinished && !enabled ? 'DISABLED' : status,
-      fix: isFinished ? 'enable in Dashboard' : 'finish in Dashboard',
+      fix: isFinished ? 'enable connection in Dashboard' : 'finish connection in Dashboard',
     };
   }
   if (type === 'NO_AUTH' || account === 'ACTIVE') return { connection, state: 'usable', status: 'ACTIVE' };
   const base = { connection, status: account ?? 'NOT_FOUND' };
   if (needsConsent(connection)) return { ...base, state: 'needs_consent', fix: 'generate-link' };
-  const fix = account === undefined ? 'add account in Dashboard' : 'renew in Dashboard';
+  const fix = account === undefined ? 'create account in Dashboard' : 'activate account in Dashboard';
   return { ...base, state: 'needs_dashboard', fix };
 }
 

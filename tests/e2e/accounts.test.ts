@@ -20,22 +20,34 @@ describe('list-accounts', () => {
       ['notion', 'NOT_FOUND', false, /generate-link/],
       ['github', 'EXPIRED', false, /generate-link/],
       ['trello', 'PENDING_AUTH', false, /generate-link/],
-      ['brave', 'NOT_FOUND', false, /add .* Dashboard/],
-      ['apollo', 'DISCONNECTED', false, /renew .* Dashboard/],
-      ['linear', 'IN_PROGRESS', false, /finish .* Dashboard/],
-      ['slack-draft', 'DRAFT', false, /finish .* Dashboard/],
-      ['hubspot', 'DISABLED', false, /enable .* Dashboard/],
+      ['brave', 'NOT_FOUND', false, /^create account in Dashboard$/],
+      ['apollo', 'DISCONNECTED', false, /^activate account in Dashboard$/],
+      ['linear', 'IN_PROGRESS', false, /^finish connection in Dashboard$/],
+      ['slack-draft', 'DRAFT', false, /^finish connection in Dashboard$/],
+      ['hubspot', 'DISABLED', false, /^enable connection in Dashboard$/],
     ];
     for (const [name, status, usable, fix] of expected) {
       const row = rowOf(answer, name);
       expect(row, name).toMatchObject({ status, usable });
       expect('fix' in row, name).toBe(fix !== undefined);
+      // Among many connections the first word says it.
+      if (fix) expect(row.fix, name).toMatch(/^(generate-link|create|activate|finish|enable)$/);
+      if (fix) expect(`${fix}`, name).toContain(row.fix);
       if (fix) expect(rowOf(await overview('--provider', name), name).fix, name).toMatch(fix);
     }
     const { usable, ...others } = answer.summary;
     expect(usable).toBe(answer.accounts.filter((row: Answer) => row.usable).length);
     expect(Object.keys(others)).toEqual(['needs_consent', 'needs_dashboard', 'not_ready']);
     expect(others.not_ready).toBe(4);
+  });
+
+  it('singles out no connection where several wait for consent', async () => {
+    expect((await overview()).next).toEqual([
+      expect.stringMatching(/generate-link --connection-name '?<connection_name>/),
+    ]);
+    expect((await overview('--provider', 'github')).next).toEqual([
+      expect.stringContaining('generate-link --connection-name github'),
+    ]);
   });
 
   it('answers in under 3,500 characters for forty connections', async () => {

@@ -35,6 +35,10 @@ describe('generate-link', () => {
     expect(error.link).toMatch(new RegExp(`^${bench.sandbox.url}/magicLink/[0-9a-f-]+_o$`));
     expect(Date.parse(error.expires_at)).toBeGreaterThan(Date.now());
     expect(error.hint).toContain('link');
+    expect(error.hint).not.toContain('run the command again');
+    expect(run.json.next).toEqual([
+      expect.stringContaining(`generate-link --connection-name ${name} --wait 60`),
+    ]);
     expect(error.status).toBe(status);
   });
 

@@ -230,7 +230,7 @@ describe('execute-tool', () => {
 
   it("hands on the provider's own failure", async () => {
     const input = { ...MESSAGE, channel: '#nowhere' };
-    const error = failed(await execute('slack_send_message', input), 'TOOL_ERROR');
+    const error = failed(await execute('slack_send_message', input), 'NOT_FOUND');
     expect(error).toMatchObject({ tool_error_code: 'channel_not_found', retryable: false });
     expect(error.execution_id).toMatch(/^exec_/);
   });

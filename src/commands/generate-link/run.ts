@@ -1,5 +1,5 @@
 import type { Payload } from '../../answer/document.ts';
-import { usage } from '../../answer/failure.ts';
+import { Failure, usage } from '../../answer/failure.ts';
 import type { MagicLink } from '../../scalekit/accounts.ts';
 import { needsConsent } from '../../scalekit/connections.ts';
 import {
@@ -29,7 +29,9 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   const { client, connection, identifier } = opened;
   let { account } = opened;
   if (needsConsent(connection) && (pasted !== undefined || flags.renew || !isAuthorized(connection, account)))
-    account = await obtainConsent();
+    account = await obtainConsent().catch((error: unknown) => {
+      throw withNextStep(error, connection.keyId, flags);
+    });
   else await requireAuthorized(client, connection, identifier, account);
   return {
     connection_name: connection.keyId,
@@ -62,6 +64,25 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
     const made = await consentLink(client, connection, identifier, { ...link, renew }, account?.status);
     throw authorizationRequired(connection, identifier, made, account?.status, { renew });
   }
+}
+
+/** How long the command after a consent waits for Scalekit to know of it. */
+const SETTLE_SECONDS = 60;
+
+/** Adds to a failure with a link what to run once the person has opened it: with --renew there may be nothing to wait for. */
+function withNextStep(error: unknown, connectionName: string, flags: Flags): unknown {
+  if (!(error instanceof Failure) || error.details.link === undefined || error.next.length > 0) return error;
+  const optional = (['state', 'user-verify-url'] as const).flatMap((flag) =>
+    flags[flag] === undefined ? [] : [`--${flag}`, flags[flag]],
+  );
+  const wait = flags.renew ? [] : ['--wait', `${SETTLE_SECONDS}`];
+  const then = flags.renew
+    ? 'run the call again that needed the new consent; the command of `next` shows the account'
+    : 'run the command of `next`: it says `authorized` once Scalekit knows of it';
+  return error.with({
+    hint: `Show the user \`link\` and ask them to open it and consent. When they say it is done, ${then}.`,
+    next: [['generate-link', '--connection-name', connectionName, ...wait, ...optional]],
+  });
 }
 
 /** Prints a link on stderr; from the first one on, the wait has its own deadline. */

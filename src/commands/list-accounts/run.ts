@@ -21,12 +21,16 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
       fix: fix === 'generate-link' ? `generate-link --connection-name ${connection.keyId}` : fix,
     })),
   );
-  const waiting = overviews.find(({ state }) => state === 'needs_consent');
+  const waiting = overviews.filter(({ state }) => state === 'needs_consent');
+  const [only] = waiting.length === 1 ? waiting : [];
   return {
     identifier,
     accounts: describeAll(overviews),
     summary: countStates(overviews),
-    next: waiting ? [['generate-link', '--connection-name', waiting.connection.keyId]] : [],
+    next:
+      waiting.length > 0
+        ? [['generate-link', '--connection-name', only?.connection.keyId ?? '<connection_name>']]
+        : [],
   };
 }
 
@@ -42,7 +46,8 @@ const OMISSIONS: readonly Shorten[] = [
     normalizeProvider(connection.keyId).startsWith(normalizeProvider(connection.provider))
       ? row
       : { ...row, provider },
-  (row) => (String(row.fix).endsWith('Dashboard') ? { ...row, fix: 'Dashboard' } : row),
+  ({ fix, ...row }) =>
+    fix === undefined ? row : { ...row, fix: `${fix}`.replace(/ \w+ in Dashboard$/, '') },
   ({ status, ...row }, { state }) => (state === 'usable' ? row : { ...row, status }),
 ];
 

@@ -93,6 +93,15 @@ function fromProvider(error: ConnectError, info: ErrorInfo, toolName: string): E
   if (cause === 'missing scope')
     return { kind: 'grant', cause, reason: message, details: { ...details, scopes: scopesOf(evidence) } };
   if (cause === 'dead token') return { kind: 'grant', cause, reason: message, details };
+  if (isNotFound(evidence.status, toolErrorCode, message)) {
+    return {
+      kind: 'other',
+      failure: new Failure('NOT_FOUND', `${toolName} failed at the provider: ${message}`, {
+        hint: 'An id in the input is wrong, or this account may not see what it names: look the id up with a reading tool, and do not guess another.',
+        details,
+      }),
+    };
+  }
   return {
     kind: 'other',
     failure: new Failure('TOOL_ERROR', `${toolName} failed at the provider: ${message}`, {
@@ -101,6 +110,18 @@ function fromProvider(error: ConnectError, info: ErrorInfo, toolName: string): E
       details,
     }),
   };
+}
+
+/**
+ * Whether a provider plainly answers 404: by status, by a code that is nothing else, or by a message that is. A message
+ * that merely contains the words may be about a parameter.
+ */
+function isNotFound(status: number | undefined, code: string, message: string): boolean {
+  if (status !== undefined) return status === 404;
+  return (
+    /^(?:[a-z]+[_ ]?)?not[_ ]?found$/i.test(code) ||
+    /^(?:HTTP )?(?:404[ :.-]*)?not found\.?$/i.test(message.trim())
+  );
 }
 
 function fromRefusal(error: ConnectError, info: ErrorInfo | undefined, envUrl: string): ExecuteFailure {
