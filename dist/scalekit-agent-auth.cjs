@@ -3702,9 +3702,10 @@ function pick(all, provider) {
   const candidates = connections.filter(isUsable);
   return { all, connections, candidates, selected: candidates[0], total: connections.length, ...alias && candidates.length > 0 && { alias } };
 }
-function severalCouldServe(connections, statusOf2) {
+function severalCouldServe(connections, statusOf2, isTaken = true) {
   const names = connections.map((connection) => statusOf2 ? `${connection.keyId} (${statusOf2(connection)})` : connection.keyId);
-  return `${names.length} connections could serve: ${names.join(", ")}. ${connections[0]?.keyId} was chosen; --connection-name chooses another.`;
+  const choice2 = isTaken ? `${connections[0]?.keyId} was chosen; --connection-name chooses another.` : "None was chosen, because the tool changes something: ask the user, and pass --connection-name.";
+  return `${names.length} connections could serve: ${names.join(", ")}. ${choice2}`;
 }
 function byName(connections, name, provider) {
   const connection = connections.find(({ keyId }) => keyId === name) ?? connections.find(({ keyId }) => keyId.toLowerCase() === name.toLowerCase());
@@ -8772,12 +8773,22 @@ async function findAmong(lookups, search, query, { connections, searched, warnin
   };
   const ready = new Set(connections.filter(works).map(({ provider }) => provider));
   const scored = blend(request, all, searched).map(({ tool, score }) => ({ tool, score: score * (ready.has(tool.provider) ? READY_BOOST : 1) })).sort((a, b) => b.score - a.score);
+  putUsableFirst(request, scored, (tool) => ready.has(tool.provider));
   const [connection, ...others] = scored[0] ? connectionsOf(scored[0].tool) : [];
   const [ranked, account] = await Promise.all([searched ? withSchemas(lookups, scored, search.limit + SPARE, connectionsOf) : scored, connection && !works(connection) ? lookups.account(connection.keyId) : void 0]);
   const status = connection && (account ? account.status : statusOf2(connection));
   const statusFor = (one) => one === connection ? status ?? "NOT_FOUND" : statusOf2(one);
   const services2 = servicesThatFit(request, scored, connectionsOf, statusFor);
-  return { query, request, ranked, all, single: false, connection, connectionsOf, status, statusOf: statusFor, warnings: [...warnings, ...connection && others.length > 0 ? [severalCouldServe([connection, ...others], statusFor)] : [], ...services2] };
+  return { query, request, ranked, all, single: false, connection, connectionsOf, status, statusOf: statusFor, warnings: [...warnings, ...connection && others.length > 0 ? [severalCouldServe([connection, ...others], statusFor, !scored[0] || effectOf(scored[0].tool) === "read")] : [], ...services2] };
+}
+function putUsableFirst(request, scored, isReady) {
+  const [best] = scored;
+  if (!best || isReady(best.tool)) return;
+  const { fit } = assessFit(request, best.tool);
+  const reads2 = effectOf(best.tool) === "read";
+  const at = scored.findIndex(({ tool, score }) => score >= best.score * FAR_WORSE && isReady(tool) && effectOf(tool) === "read" === reads2 && (fit === "weak" || assessFit(request, tool).fit === "good"));
+  const [usable] = at < 0 ? [] : scored.splice(at, 1);
+  if (usable) scored.unshift({ ...usable, score: best.score });
 }
 function prefetchSchemas(lookups, search, query, searched) {
   const providers = new Set(searched.map(({ provider }) => provider));
@@ -8837,7 +8848,7 @@ function servicesThatFit(request, scored, connectionsOf, statusOf2) {
   if (serving.size < 2) return [];
   return [`Several services could do this: ${[...serving.values()].slice(0, 4).join(", ")}. ${best.tool.provider} was taken; where the user's words do not tell which, ask, and pass --provider.`];
 }
-var READY_BOOST, THEIR_SHARE, NEARLY_AS_GOOD, SPARE, STATUS_OF_READINESS;
+var READY_BOOST, FAR_WORSE, THEIR_SHARE, NEARLY_AS_GOOD, SPARE, STATUS_OF_READINESS;
 var init_find_among = __esm({
   "src/steps/find-among.ts"() {
     init_tools();
@@ -8849,6 +8860,7 @@ var init_find_among = __esm({
     init_rank();
     init_discover();
     READY_BOOST = 1.25;
+    FAR_WORSE = 0.5;
     THEIR_SHARE = 0.2;
     NEARLY_AS_GOOD = 0.8;
     SPARE = 3;
@@ -9253,19 +9265,22 @@ function nextCommands({ request, ranked }, connections) {
   if (name === void 0) return [];
   if (!tool) return [["proxy-request", "--connection-name", name, "--path", "<PATH>"]];
   const reads2 = effectOf(tool) === "read";
-  const asked = rankParameters(tool, request, reads2).filter(({ required: required2, weight }) => !required2 && weight >= ASKED);
+  const said = new Set(request.words.map(stem));
+  const isNamed2 = (parameter) => wordsOf4(parameter).every((word, i) => i > 0 && HANDLES.has(word) || said.has(stem(word)));
+  const asked = rankParameters(tool, request, reads2).filter(({ name: parameter, required: required2, weight }) => !required2 && weight >= ASKED && isNamed2(parameter));
   const input = inputTemplate(tool.inputSchema, {}, asked.slice(0, MOST_IN_NEXT).map((parameter) => parameter.name));
   const account = reads2 || names.length === 1 ? name : `<${names.join("|")}>`;
   const command = ["execute-tool", "--connection-name", account, "--tool-name", tool.name, "--tool-input", input];
   return [reads2 ? command : [...command, "--dry-run"]];
 }
-var USUAL_CHARS, MAX_CHARS2, WITH_INPUT, MOST_OPTIONAL, REQUIRED_WORTH, WORTH_A_LINE, EXTRA_CHARS, SHARE_EXPONENT, MIN_SHARE, MORE_TOOLS, MORE_CHARS, MORE_PARAMETERS, MOST_IN_NEXT, LENGTHS, sizeOf, BOILERPLATE;
+var USUAL_CHARS, MAX_CHARS2, WITH_INPUT, MOST_OPTIONAL, REQUIRED_WORTH, WORTH_A_LINE, EXTRA_CHARS, SHARE_EXPONENT, MIN_SHARE, MORE_TOOLS, MORE_CHARS, MORE_PARAMETERS, MOST_IN_NEXT, HANDLES, LENGTHS, sizeOf, BOILERPLATE;
 var init_find_answer = __esm({
   "src/steps/find-answer.ts"() {
     init_effect();
     init_input_lines();
     init_needs();
     init_parameters();
+    init_words();
     init_template();
     USUAL_CHARS = 1720;
     MAX_CHARS2 = 3300;
@@ -9280,6 +9295,7 @@ var init_find_answer = __esm({
     MORE_CHARS = 280;
     MORE_PARAMETERS = 25;
     MOST_IN_NEXT = 4;
+    HANDLES = wordSet2("id ids ts key");
     LENGTHS = [{ tools: [150, 110, 100], short: 80, first: 100, others: 65 }, { tools: [110, 90, 80], short: 70, first: 80, others: 50 }, { tools: [80, 60, 60], short: 50, first: 40, others: 20 }, { tools: [60, 50, 50], short: 40, first: 0, others: 0 }];
     sizeOf = (shown2) => JSON.stringify(shown2.map(({ row }) => row)).length;
     BOILERPLATE = /\s*\b(requires?|needs?) (a |an )?(valid|active|authenticated|authorized|configured|connected)\b.*?(\.(?=\s|$)|$)/gi;
@@ -9291,7 +9307,7 @@ function findDocument(found2, search) {
   for (const one of found2) one.fit = assessFit(one.request, one.ranked[0]?.tool);
   const [first] = found2;
   const { connection, status, alias } = first;
-  const header = { provider: connection?.provider ?? null, connection_name: connection?.keyId ?? null, type: connection?.type ?? null, identifier: search.identifier, status: status ?? null, total: new Set(found2.flatMap(({ all }) => all.map(({ name }) => name))).size, ...alias && { provider_alias: alias } };
+  const header = { provider: connection?.provider ?? null, connection_name: isOpen(first) ? null : connection?.keyId ?? null, type: connection?.type ?? null, identifier: search.identifier, status: status ?? null, total: new Set(found2.flatMap(({ all }) => all.map(({ name }) => name))).size, ...alias && { provider_alias: alias } };
   const next = uniqueCommands(found2.flatMap(commandsOf));
   const warnings = [...new Set(found2.flatMap((one) => [...one.warnings, ...weakness(one)]))];
   const usual2 = USUAL_CHARS_OF_SEVERAL[found2.length];
@@ -9323,13 +9339,14 @@ function weakness({ fit, ranked, single, connection, query }) {
   const words = (fit.missing ?? []).map((word) => `"${word}"`).join(", ");
   return [`${lead} that certainly does this: nothing in ${ranked[0]?.tool.name} says ${words || "so"}. Read the descriptions, and tell the user rather than use a tool that does something else.`];
 }
-var USUAL_CHARS_OF_SEVERAL, uniqueCommands;
+var USUAL_CHARS_OF_SEVERAL, isOpen, uniqueCommands;
 var init_find_document = __esm({
   "src/steps/find-document.ts"() {
     init_effect();
     init_fit();
     init_find_answer();
     USUAL_CHARS_OF_SEVERAL = [void 0, void 0, 1300, 950];
+    isOpen = ({ ranked: [best], connectionsOf }) => best !== void 0 && effectOf(best.tool) !== "read" && connectionsOf(best.tool).length > 1;
     uniqueCommands = (commands) => [...new Map(commands.map((words) => [words.join("\0"), words])).values()];
   }
 });
@@ -9529,7 +9546,7 @@ async function findAtProvider(lookups, search, query, target, warnings = []) {
   const account = await lookups.account(connection.keyId);
   const status = isAuthorized(connection, account) ? "ACTIVE" : account?.status ?? "NOT_FOUND";
   const statusOf2 = (one) => one === connection ? status : one.type === "NO_AUTH" ? "ACTIVE" : statuses?.get(one.keyId) ?? "NOT_FOUND";
-  return { query, request, ranked, all: tools, single: true, connection, connectionsOf, status, statusOf: statusOf2, alias, warnings: [...warnings, ...serving.length > 1 ? [severalCouldServe(serving, statusOf2)] : []] };
+  return { query, request, ranked, all: tools, single: true, connection, connectionsOf, status, statusOf: statusOf2, alias, warnings: [...warnings, ...serving.length > 1 ? [severalCouldServe(serving, statusOf2, !ranked[0] || effectOf(ranked[0].tool) === "read")] : []] };
 }
 function nothingConfigured() {
   return new Failure("CONNECTION_NOT_FOUND", "No connection is configured.", { hint: "Tell the user to create and configure a connection in the Scalekit Dashboard (AgentKit > Connections).", details: { suggestions: [], configured_providers: [] } });
@@ -9552,6 +9569,7 @@ var init_find = __esm({
   "src/steps/find.ts"() {
     init_failure();
     init_connections();
+    init_effect();
     init_providers2();
     init_query();
     init_rank();

@@ -118,15 +118,20 @@ function pick(all: Connection[], provider: string | undefined): Discovery {
  *
  * @param connections the chosen one first
  * @param statusOf the status of the person's account on a connection, where it is known
+ * @param isTaken whether the first one is used: not for a write, which never goes out from a guessed account
  */
 export function severalCouldServe(
   connections: readonly Connection[],
   statusOf?: (connection: Connection) => string,
+  isTaken = true,
 ): string {
   const names = connections.map((connection) =>
     statusOf ? `${connection.keyId} (${statusOf(connection)})` : connection.keyId,
   );
-  return `${names.length} connections could serve: ${names.join(', ')}. ${connections[0]?.keyId} was chosen; --connection-name chooses another.`;
+  const choice = isTaken
+    ? `${connections[0]?.keyId} was chosen; --connection-name chooses another.`
+    : 'None was chosen, because the tool changes something: ask the user, and pass --connection-name.';
+  return `${names.length} connections could serve: ${names.join(', ')}. ${choice}`;
 }
 
 function byName(connections: Connection[], name: string, provider: string | undefined): Connection {

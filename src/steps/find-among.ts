@@ -14,6 +14,8 @@ import type { Lookups } from './lookups.ts';
 
 /** What it is worth that a tool can be used at once, where every provider's tools compete. */
 const READY_BOOST = 1.25;
+/** A tool that can be used goes first down to this share of the score of a best one that cannot. */
+const FAR_WORSE = 0.5;
 /** How much Scalekit's own order counts beside ours. */
 const THEIR_SHARE = 0.2;
 /** Tools of another service that are nearly as good as the best fit as well. */
@@ -57,6 +59,7 @@ export async function findAmong(
   const scored = blend(request, all, searched)
     .map(({ tool, score }) => ({ tool, score: score * (ready.has(tool.provider) ? READY_BOOST : 1) }))
     .sort((a, b) => b.score - a.score);
+  putUsableFirst(request, scored, (tool) => ready.has(tool.provider));
   const [connection, ...others] = scored[0] ? connectionsOf(scored[0].tool) : [];
   const [ranked, account] = await Promise.all([
     searched ? withSchemas(lookups, scored, search.limit + SPARE, connectionsOf) : scored,
@@ -78,10 +81,39 @@ export async function findAmong(
     statusOf: statusFor,
     warnings: [
       ...warnings,
-      ...(connection && others.length > 0 ? [severalCouldServe([connection, ...others], statusFor)] : []),
+      ...(connection && others.length > 0
+        ? [
+            severalCouldServe(
+              [connection, ...others],
+              statusFor,
+              !scored[0] || effectOf(scored[0].tool) === 'read',
+            ),
+          ]
+        : []),
       ...services,
     ],
   };
+}
+
+/** Where the best tool cannot be used, puts the first one that can and fits as well, if it is not far worse, before it. */
+function putUsableFirst(
+  request: Request,
+  scored: RankedTool[],
+  isReady: (tool: ToolDefinition) => boolean,
+): void {
+  const [best] = scored;
+  if (!best || isReady(best.tool)) return;
+  const { fit } = assessFit(request, best.tool);
+  const reads = effectOf(best.tool) === 'read';
+  const at = scored.findIndex(
+    ({ tool, score }) =>
+      score >= best.score * FAR_WORSE &&
+      isReady(tool) &&
+      (effectOf(tool) === 'read') === reads &&
+      (fit === 'weak' || assessFit(request, tool).fit === 'good'),
+  );
+  const [usable] = at < 0 ? [] : scored.splice(at, 1);
+  if (usable) scored.unshift({ ...usable, score: best.score });
 }
 
 /** Asks for the schemas that will be needed most likely, before anything else is known; a wrong guess does no harm. */

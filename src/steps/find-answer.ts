@@ -6,6 +6,7 @@ import { idFinder } from '../tools/search/needs.ts';
 import { ASKED, type Parameter, rankParameters } from '../tools/search/parameters.ts';
 import type { Request } from '../tools/search/query.ts';
 import type { RankedTool } from '../tools/search/rank.ts';
+import { stem, wordSet, wordsOf } from '../tools/search/words.ts';
 import { inputTemplate } from '../tools/template.ts';
 
 /** Characters that the tools of an answer should need, and may need at most. */
@@ -32,6 +33,8 @@ const MORE_CHARS = 280;
 const MORE_PARAMETERS = 25;
 /** Optional parameters in the command of `next`. */
 const MOST_IN_NEXT = 4;
+/** Endings of parameters that nobody says. */
+const HANDLES = wordSet('id ids ts key');
 
 /** How long descriptions may be; the first that fits is taken. */
 const LENGTHS = [
@@ -210,8 +213,12 @@ export function nextCommands({ request, ranked }: Matches, connections: readonly
   if (name === undefined) return [];
   if (!tool) return [['proxy-request', '--connection-name', name, '--path', '<PATH>']];
   const reads = effectOf(tool) === 'read';
+  const said = new Set(request.words.map(stem));
+  // `value_input_option` is no more asked for than any other option of the tool; `thread_ts` of a thread is.
+  const isNamed = (parameter: string) =>
+    wordsOf(parameter).every((word, i) => (i > 0 && HANDLES.has(word)) || said.has(stem(word)));
   const asked = rankParameters(tool, request, reads).filter(
-    ({ required, weight }) => !required && weight >= ASKED,
+    ({ name: parameter, required, weight }) => !required && weight >= ASKED && isNamed(parameter),
   );
   const input = inputTemplate(
     tool.inputSchema,

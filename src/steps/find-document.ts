@@ -33,7 +33,7 @@ export function findDocument(found: Found[], search: Search): Record<string, unk
   const { connection, status, alias } = first;
   const header = {
     provider: connection?.provider ?? null,
-    connection_name: connection?.keyId ?? null,
+    connection_name: isOpen(first) ? null : (connection?.keyId ?? null),
     type: connection?.type ?? null,
     identifier: search.identifier,
     status: status ?? null,
@@ -55,6 +55,10 @@ export function findDocument(found: Found[], search: Search): Record<string, unk
   }));
   return { ...header, results, next, warnings };
 }
+
+/** Whether a write could go out from several connections: the user has to say which. */
+const isOpen = ({ ranked: [best], connectionsOf }: Found): boolean =>
+  best !== undefined && effectOf(best.tool) !== 'read' && connectionsOf(best.tool).length > 1;
 
 /** Provider, connection and account of a tool, where the answer's head does not say it for all. */
 function whereabouts(

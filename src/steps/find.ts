@@ -1,6 +1,7 @@
 import { Failure } from '../answer/failure.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { type Connection, isUsable } from '../scalekit/connections.ts';
+import { effectOf } from '../tools/effect.ts';
 import { namedServices, providerNames } from '../tools/search/providers.ts';
 import { readQuery } from '../tools/search/query.ts';
 import { rankTools } from '../tools/search/rank.ts';
@@ -113,7 +114,12 @@ async function findAtProvider(
     status,
     statusOf,
     alias,
-    warnings: [...warnings, ...(serving.length > 1 ? [severalCouldServe(serving, statusOf)] : [])],
+    warnings: [
+      ...warnings,
+      ...(serving.length > 1
+        ? [severalCouldServe(serving, statusOf, !ranked[0] || effectOf(ranked[0].tool) === 'read')]
+        : []),
+    ],
   };
 }
 

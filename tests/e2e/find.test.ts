@@ -92,9 +92,10 @@ describe('find-tool --provider', () => {
     expect(answer.tools.map(({ name }: Answer) => name)).toContain('harvestapi_scrape_profile');
   });
 
-  it('takes the first of several connections and warns', async () => {
+  it('several connections and a write → none is chosen, and a warning says so', async () => {
     const answer = succeeded(await find('--provider', 'gmail', '--query', 'send'));
-    expect(answer.connection_name).toBe('gmail-work');
+    expect(answer.connection_name).toBeNull();
+    expect(answer.warnings[0]).toContain('None was chosen');
     expect(answer.warnings[0]).toContain('gmail-private');
     const chosen = succeeded(await find('--connection-name', 'gmail-private', '--query', 'send'));
     expect(chosen.connection_name).toBe('gmail-private');
