@@ -95,11 +95,11 @@ describe('a batch', () => {
       ...Array.from({ length: 25 }, (_, at) => ({ channel: '#nowhere', text: `lost ${at}` })),
     ];
     const run = await batch(lines(inputs));
-    const error = failed(run, 'TOOL_ERROR');
+    const error = failed(run, 'NOT_FOUND');
     expect(error.retryable).toBe(false);
     expect(run.json.batch).toMatchObject({ total: 27, succeeded: 2, failed: 25 });
     expect(run.json.failures).toHaveLength(20);
-    expect(run.json.failures[0]).toMatchObject({ index: 2, code: 'TOOL_ERROR' });
+    expect(run.json.failures[0]).toMatchObject({ index: 2, code: 'NOT_FOUND' });
     expect(Object.values(outcomes(bench)).filter((outcome) => outcome === 'failed')).toHaveLength(25);
   });
 

@@ -27,7 +27,12 @@ const link = (name: string) => ['generate-link', '--connection-name', name];
 const WAYS: Partial<Record<ErrorCode, RequestContext>> = {
   PROVIDER_ERROR: { args: [...GET, '/test/status/404'], members: ['status', 'body'] },
   TOOL_ERROR: {
-    args: [...SEND, '--tool-input', '{"channel":"#nowhere","text":"x"}'],
+    args: [...SEND, '--tool-input', '{"channel":"#general","text":"x"}'],
+    before: () =>
+      bench.sandbox.fault({
+        on: 'ExecuteTool',
+        tool: { status: 400, code: 'msg_too_long', message: 'msg_too_long' },
+      }),
     members: ['tool_error_code', 'execution_id'],
   },
   SCALEKIT_ERROR: { args: ['get-tool', '--provider', 'exa', '--page-token', 'bogus'] },
