@@ -2323,7 +2323,7 @@ function failureIn(error) {
   return void 0;
 }
 function noHttp2(host, cause) {
-  return new Failure("NETWORK", `${host} does not speak HTTP/2, which Scalekit's API needs.`, { hint: "A gateway or an inspecting proxy in between speaks HTTP/1.1 alone: ask whoever runs it to let HTTP/2 through to Scalekit, and check TOOL_ENV_URL.", retryable: false, cause });
+  return new Failure("NETWORK", `${host} does not speak HTTP/2, which Scalekit's API needs.`, { hint: "A gateway or an inspecting proxy in between speaks HTTP/1.1 alone: ask whoever runs it to let HTTP/2 through to Scalekit, and check TOOL_ENV_URL.", retryable: !(cause instanceof Error && Reflect.get(cause, "code") === "ERR_HTTP2_MISSING"), cause });
 }
 function certificateFailure(code, host, isOurs, cause) {
   const now3 = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16);
@@ -11182,6 +11182,12 @@ var init_journal = __esm({
 });
 
 // src/steps/batch/run.ts
+function isOfOneInput({ code, details }) {
+  return code === "NOT_FOUND" && details.tool_error_code !== void 0;
+}
+function meetsAll(failure) {
+  return MEETS_ALL.has(failure.exitCode) && !isOfOneInput(failure);
+}
 async function runBatch(client, prepared, inputs, pending, options) {
   const stop = new BatchStop(client, prepared);
   const places = new Places(options.concurrency);
@@ -11212,9 +11218,9 @@ async function sendOne(client, index, input, stop, options) {
         await stop.waitFor(failure);
         continue;
       }
-      if (MEETS_ALL.has(failure.exitCode)) stop.failure ??= failure;
+      if (meetsAll(failure)) stop.failure ??= failure;
       const unknown2 = failure.code === "OUTCOME_UNKNOWN" || failure.code === "INTERRUPTED";
-      const outcome = unknown2 ? "unknown" : WITHOUT_EFFECT.has(failure.exitCode) ? "not_sent" : "failed";
+      const outcome = unknown2 ? "unknown" : WITHOUT_EFFECT.has(failure.exitCode) && !isOfOneInput(failure) ? "not_sent" : "failed";
       return { index, outcome, failure };
     }
   }
@@ -11274,7 +11280,7 @@ var init_run6 = __esm({
             return this.failure.with({ details: { ...this.failure.details, ...own } });
           }
           const failure = await explain(this.#client, this.#prepared, ended).catch(asFailure);
-          if (MEETS_ALL.has(failure.exitCode)) this.failure ??= failure;
+          if (meetsAll(failure)) this.failure ??= failure;
           return failure;
         });
         this.#explaining = explained;

@@ -103,7 +103,8 @@ function failureIn(error: unknown): Failure | undefined {
 function noHttp2(host: string, cause?: unknown): Failure {
   return new Failure('NETWORK', `${host} does not speak HTTP/2, which Scalekit's API needs.`, {
     hint: 'A gateway or an inspecting proxy in between speaks HTTP/1.1 alone: ask whoever runs it to let HTTP/2 through to Scalekit, and check TOOL_ENV_URL.',
-    retryable: false,
+    // A connection that ends while it is opened looks alike, and may succeed the next time.
+    retryable: !(cause instanceof Error && Reflect.get(cause, 'code') === 'ERR_HTTP2_MISSING'),
     cause,
   });
 }

@@ -84,6 +84,7 @@ const LINES: Record<string, { succeed: string[][]; fail: string[][] }> = {
     ],
     fail: [['--connection-name', 'notion']],
   },
+  'list-accounts': { succeed: [[], ['--provider', 'slack']], fail: [['--nonsense']] },
   doctor: { succeed: [[]], fail: [['--nonsense']] },
 };
 

@@ -64,7 +64,7 @@ function assertSound(bench: Bench, outcome: Outcome, run: BenchRun, before: Set<
     for (const line of stdout.slice(0, -1).split('\n')) expect(() => JSON.parse(line)).not.toThrow();
     if (!run.rows) expect(stdout.split('\n')).toHaveLength(2);
     expect(json.ok).toBe(outcome.code === 0);
-    if (!json.ok) assertFailure(json.error, outcome.code);
+    if (!json.ok) assertFailure(json.error, outcome.code, json.batch !== undefined);
     if (json.warnings) expect(json.warnings).not.toEqual([]);
   }
   const written = filesBelow(rootOf(bench.box)).filter((path) => !before.has(stampOf(path)));
@@ -79,10 +79,11 @@ function assertSound(bench: Bench, outcome: Outcome, run: BenchRun, before: Set<
   expect(readdirSync(dirname(bench.box.program))).toEqual(['scalekit-agent-auth.cjs']);
 }
 
-function assertFailure(error: Record<string, unknown>, code: number | null): void {
+function assertFailure(error: Record<string, unknown>, code: number | null, isBatch: boolean): void {
   expect(Object.keys(ERROR_CODES)).toContain(error.code);
   const { exit } = ERROR_CODES[error.code as keyof typeof ERROR_CODES];
-  expect(error.code === 'INTERRUPTED' ? [130, 143] : [exit]).toContain(code);
+  // A batch whose inputs failed ends with 1 and the code of the first (docs/contract.md, Batches).
+  expect(error.code === 'INTERRUPTED' ? [130, 143] : isBatch ? [exit, 1] : [exit]).toContain(code);
   expect(String(error.message).length).toBeGreaterThan(0);
   expect(String(error.hint).length).toBeGreaterThan(0);
   expect(typeof error.retryable).toBe('boolean');

@@ -12,6 +12,15 @@ const WITHOUT_EFFECT: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 10]);
 /** Those of them that every input that follows would meet as well. */
 const MEETS_ALL: ReadonlySet<number> = new Set([3, 4, 5, 6, 10]);
 
+/** The tool ran and did not find what this input names; the next input names something else. */
+function isOfOneInput({ code, details }: Failure): boolean {
+  return code === 'NOT_FOUND' && details.tool_error_code !== undefined;
+}
+
+function meetsAll(failure: Failure): boolean {
+  return MEETS_ALL.has(failure.exitCode) && !isOfOneInput(failure);
+}
+
 /** The outcome of an input that was to be sent in this run. */
 export interface Answer {
   index: number;
@@ -84,9 +93,13 @@ async function sendOne(
         await stop.waitFor(failure);
         continue;
       }
-      if (MEETS_ALL.has(failure.exitCode)) stop.failure ??= failure;
+      if (meetsAll(failure)) stop.failure ??= failure;
       const unknown = failure.code === 'OUTCOME_UNKNOWN' || failure.code === 'INTERRUPTED';
-      const outcome = unknown ? 'unknown' : WITHOUT_EFFECT.has(failure.exitCode) ? 'not_sent' : 'failed';
+      const outcome = unknown
+        ? 'unknown'
+        : WITHOUT_EFFECT.has(failure.exitCode) && !isOfOneInput(failure)
+          ? 'not_sent'
+          : 'failed';
       return { index, outcome, failure };
     }
   }
@@ -155,7 +168,7 @@ class BatchStop {
         return this.failure.with({ details: { ...this.failure.details, ...own } });
       }
       const failure = await explain(this.#client, this.#prepared, ended).catch(asFailure);
-      if (MEETS_ALL.has(failure.exitCode)) this.failure ??= failure;
+      if (meetsAll(failure)) this.failure ??= failure;
       return failure;
     });
     this.#explaining = explained;
