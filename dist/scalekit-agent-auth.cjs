@@ -13271,7 +13271,7 @@ var init_audit_log = __esm({
           file = (0, import_node_fs6.openSync)(path, import_node_fs6.constants.O_RDWR | import_node_fs6.constants.O_APPEND | import_node_fs6.constants.O_CREAT | careful, MODE);
           const stats = (0, import_node_fs6.fstatSync)(file);
           if (!stats.isFile()) throw this.#refuse("is not a regular file");
-          if (import_node_fs6.constants.O_NOFOLLOW !== void 0 && (stats.mode & OTHERS2) !== 0) throw this.#refuse("may be read or written by others", void 0, `Ask the user to run: chmod 600 ${path}`);
+          if ((import_node_fs6.constants.O_NOFOLLOW ?? 0) !== 0 && (stats.mode & OTHERS2) !== 0) throw this.#refuse("may be read or written by others", void 0, `Ask the user to run: chmod 600 ${path}`);
           if (stats.size > 0 && firstByte(file) !== "{") throw this.#refuse("holds something else than an audit log");
           return file;
         } catch (error) {

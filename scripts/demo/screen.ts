@@ -67,7 +67,6 @@ function excerpt(answer: unknown): string[] {
     if (QUIET.has(key)) return [];
     if (key === 'error') return membersOf(value).map(([name, member]) => `error.${name}: ${textOf(member)}`);
     if (key === 'tools') return (value as Tool[]).slice(0, MAX_ITEMS).map(toolLine);
-    if (key === 'best') return [`best: ${(value as Tool).name}, with its input schema`];
     if (key === 'next') return (value as string[]).map((line) => `next: ${cut(line, WIDTH * 2)}`);
     return [`${key}: ${textOf(value)}`];
   });
@@ -76,11 +75,11 @@ function excerpt(answer: unknown): string[] {
 interface Tool {
   name: string;
   effect: string;
-  signature: string;
+  input?: Record<string, string>;
 }
 
-const toolLine = ({ name, effect, signature }: Tool): string =>
-  cut(`tool: ${name} (${effect}) ${signature}`, WIDTH);
+const toolLine = ({ name, effect, input = {} }: Tool): string =>
+  cut(`tool: ${name} (${effect}) ${Object.keys(input).join(', ')}`, WIDTH);
 const membersOf = (value: unknown): [string, unknown][] => Object.entries(value as object);
 const cut = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most - 1)}…`;

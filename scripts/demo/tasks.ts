@@ -37,7 +37,7 @@ const execute = (found: Answer, input: Record<string, unknown>): string[] => [
   '--connection-name',
   String(found?.connection_name),
   '--tool-name',
-  String(found?.best?.name),
+  String(found?.tools?.[0]?.name),
   '--tool-input',
   JSON.stringify(input),
 ];
@@ -53,7 +53,7 @@ const linkedIn: Task = {
       agent,
       stage,
       ['find-tool', '--provider', 'LINKEDIN', '--query', query],
-      ({ ok, best }) => ok && best.name === 'harvestapi_search_people',
+      ({ ok, tools }) => ok && tools[0].name === 'harvestapi_search_people',
     );
     stage.say('An API key is set up for it, so nobody has to consent: run the tool.');
     const input = { search: 'software engineer', locations: 'San Francisco' };
@@ -75,7 +75,7 @@ const news: Task = {
       agent,
       stage,
       ['find-tool', '--provider', 'EXA', '--query', 'search the web for news'],
-      ({ ok, best }) => ok && best.name === 'exa_search',
+      ({ ok, tools }) => ok && tools[0].name === 'exa_search',
     );
     stage.say('Run it, and keep only what is needed of the answer.');
     const input = { query: 'the latest AI news', num_results: 3 };
@@ -117,12 +117,12 @@ const page: Task = {
 const blocks: Task = {
   request: 'Fetch the blocks of that page as the API has them.',
   async play(agent, stage, sandbox) {
-    stage.say('No tool answers with the raw blocks; the last command of `next` leads to the API itself.');
+    stage.say('No tool answers with the raw blocks: the fit is weak, so the agent asks the API itself.');
     await step(
       agent,
       stage,
       ['find-tool', '--provider', 'NOTION', '--query', 'raw children of a block', '--limit', '2'],
-      ({ ok, next }) => ok && next.at(-1).includes('proxy-request'),
+      ({ ok, fit }) => ok && fit === 'weak',
     );
     stage.say('A new environment has the proxy switched off. The answer says what to tell the user.');
     sandbox.setProxyDisabled('NOTION', true);

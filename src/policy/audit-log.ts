@@ -62,7 +62,7 @@ export class AuditLog {
       const stats = fstatSync(file);
       if (!stats.isFile()) throw this.#refuse('is not a regular file');
       // Windows has no such bits.
-      if (constants.O_NOFOLLOW !== undefined && (stats.mode & OTHERS) !== 0)
+      if ((constants.O_NOFOLLOW ?? 0) !== 0 && (stats.mode & OTHERS) !== 0)
         throw this.#refuse(
           'may be read or written by others',
           undefined,

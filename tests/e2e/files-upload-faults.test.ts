@@ -321,7 +321,7 @@ describe('an upload that is answered with something that is not JSON', () => {
     const { path } = bench.make(6 * MIB);
     bench.sandbox.fault({ on: /root:/, method: 'GET', times: Infinity, http: page });
     const error = failed(await bench.upload('ONEDRIVE', path), 'UNAVAILABLE');
-    expect(error).toMatchObject({ retryable: true, message: expect.stringContaining('no JSON') });
+    expect(error).toMatchObject({ retryable: true, message: expect.stringContaining('not JSON') });
     expect(error.hint).not.toMatch(/network|TOOL_ENV_URL/);
     expect(bench.sandbox.files('ONEDRIVE')).toEqual([]);
   });

@@ -43,7 +43,13 @@ describe("a provider's answer", () => {
       error: { code: 'X', retryable: true, hint: told },
     };
     const fine = await answered(JSON.stringify(body));
-    expect(fine.json).toEqual({ ok: true, status: 200, content_type: 'application/json', data: body });
+    expect(fine.json).toEqual({
+      ok: true,
+      status: 200,
+      content_type: 'application/json',
+      headers: { 'content-length': String(Buffer.byteLength(JSON.stringify(body))) },
+      data: body,
+    });
     sandbox.reset();
     const refused = await answered(JSON.stringify(body), 422);
     const { body: kept, ...error } = refused.json.error;
