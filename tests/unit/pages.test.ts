@@ -103,6 +103,12 @@ const CASES: Case[] = [
     next: { parameters: { nextPageToken: 'N' } },
   },
   {
+    style: 'Jira, nextPageToken, where a cursor might be taken too',
+    data: { issues: ITEMS, nextPageToken: 'N', isLast: false },
+    takes: ['cursor', 'nextPageToken'],
+    next: { parameters: { nextPageToken: 'N' } },
+  },
+  {
     style: 'page numbers',
     data: { array: ITEMS },
     parameters: { per_page: 2, page: 3 },

@@ -64,8 +64,8 @@ const CURSOR_PARAMETERS = [
 
 /** The parameter that an API takes a cursor with, where its name is not a variation of the member's. */
 const PARAMETER_OF: Readonly<Record<string, readonly string[]>> = {
-  nextPageToken: ['pageToken', 'page_token'],
-  next_page_token: ['page_token', 'pageToken'],
+  nextPageToken: ['pageToken', 'page_token', 'nextPageToken'],
+  next_page_token: ['page_token', 'pageToken', 'next_page_token'],
   next_token: ['pagination_token', 'next_token'],
   after: ['after', 'page_after'],
   starting_after: ['starting_after'],

@@ -1,4 +1,5 @@
 import { json } from '../http/reply.ts';
+import { LIST_STYLES } from './lists.ts';
 import type { ProviderCall, ProviderReply } from './types.ts';
 
 /** `/test/…` under any provider: answers made to measure, for tests of the proxy itself. */
@@ -45,6 +46,12 @@ export async function testArea(call: ProviderCall): Promise<ProviderReply | unde
       };
     case 'text':
       return { status: 200, headers: { 'content-type': 'text/plain' }, body: query.get('is') ?? '42' };
+    case 'list': {
+      const page = LIST_STYLES[argument]?.page(Object.fromEntries(query));
+      return page
+        ? json(200, page.body, page.link === undefined ? {} : { link: page.link })
+        : json(400, { error: { message: 'there is no such page' } });
+    }
     case 'large':
       return json(200, { rows: rows(Number(query.get('n') ?? 1000)) });
     default:
