@@ -4058,19 +4058,358 @@ var init_template = __esm({
   }
 });
 
+// src/tools/search/terms.ts
+var VERBS2, NOUN_LIKE, GENERIC, INTERCHANGEABLE, SAME_NOUNS, READERS, QUALIFIERS, COLLECTIVES, SELF, NOUNS, PHRASES, LEADING_NOUNS, PREPOSITIONS, DETERMINERS, ARTICLES, ADJECTIVES, QUESTIONS, SINGULARS, PLURALISERS, STOP_WORDS, VAGUE_VERBS, FORMAL_WORDS;
+var init_terms = __esm({
+  "src/tools/search/terms.ts"() {
+    VERBS2 = { get: `
+    get fetch retrieve read load | get show view see display | describe inspect show | check verify test validate |
+    download export get save | count total | lookup get | scrape crawl get read | preview`, list: `
+    list show browse enumerate fetch see`, search: `
+    search find query lookup locate seek discover filter`, create: `
+    create make new add open start | create generate build draw draft prepare |
+    create write compose post publish | add insert append put attach include | reply answer respond | request ask |
+    add invite enroll enrol register subscribe join | create file report log raise open submit |
+    log record track enter | create schedule plan book arrange | upload import attach add save send |
+    upsert refresh sync | share grant allow give let invite permit | link relate associate connect |
+    create save | react like | begin instantiate start | create deploy redeploy | remind`, send: `
+    send post write message email dm | reply answer respond | forward pass | send submit deliver mail |
+    notify remind`, update: `
+    update edit change modify alter adjust revise fix correct patch | set configure put | update write overwrite |
+    move transfer transition | mark update set modify | complete finish close done tick resolve |
+    archive hide close | enable activate | disable deactivate suspend pause snooze mute | resume unpause |
+    merge combine dedupe | convert turn transform | assign delegate | sort order | replace swap |
+    lock freeze protect | enrich fill | restore recover undelete undo untrash undrop revert unarchive | highlight format style |
+    approve accept | reject decline | tag label | update postpone reschedule push | pin bookmark star |
+    publish release | leave exit quit | update rename | update close | update reopen | update complete | update assign |
+    update move | modify archive | modify star | modify flag`, delete: `
+    delete remove drop erase destroy discard | trash bin delete | clear empty wipe reset |
+    remove kick throw detach disassociate unassign | revoke remove unshare |
+    cancel stop abort end void`, run: `
+    run execute trigger launch dispatch start | retry rerun restart redo | query run | call`, copy: `
+    copy duplicate clone replicate` };
+    NOUN_LIKE = `
+  list view query search record file report log post draft schedule plan book message email mail order
+  release label tag share bill star pin export import test count answer comment forward link track call
+  start display preview total new fix set format bookmark archive trash like open close filter request`;
+    GENERIC = "get fetch retrieve list search create add update set edit modify delete remove send";
+    INTERCHANGEABLE = "create add make new | post send";
+    SAME_NOUNS = "email mail message | document doc | repository repo | organization organisation";
+    READERS = "get fetch retrieve list show see view read display";
+    QUALIFIERS = `
+  ephemeral scheduled schedule batch bulk mass all repeating recurring temporary inline default template templates test
+  delta webhook property properties protected named monitor monitors permanent legacy anonymous test sandbox archived deleted`;
+    COLLECTIVES = "content contents history feed timeline values activity agenda log";
+    SELF = "my me mine self user viewer current authenticated";
+    NOUNS = { messages: `
+    email mail message | inbox mail message | chat message conversation thread dm | said message | channel conversation |
+    comment remark note reply feedback | note memo minutes | attachment attach file |
+    content text body written said | transcript said | message history | block content bullet paragraph | dnd mute notification snooze |
+    scheduled later tomorrow upcoming next | recipient subscriber contact | newsletter campaign email |
+    unsubscribe suppression optout asm | bounce undelivered undeliverable | discussion thread comment | news announcement |
+    topic purpose subject description | inline highlighted selected selection | spam junk | reminder alarm task | msg message | presentation slide deck |
+    survey questionnaire form poll | reaction emoji like | template layout`, people: `
+    user person people member colleague coworker teammate employee | profile person people |
+    engineer developer designer manager recruiter founder executive people person profile candidate |
+    contact person people client | customer client user |
+    company organization organisation account business firm | organization organisation org | lead prospect | who user member people |
+    agent admin teammate | collaborator member cc | panelist speaker presenter host | current self myself viewer | owner own rep seller | follower watcher |
+    participant attendee attendance attend guest invitee | registrant attendee signup | employee staff people |
+    permission access share role acl privilege`, files: `
+    document doc file | file item | page doc document | folder directory | spreadsheet sheet worksheet tab |
+    table database | column field property attribute | row record entry item value object | row column dimension | number value cell formula |
+    bold italic color colour font style format | chart graph | version revision history | version release | thumbnail preview | ancestor parent | storage space quota usage | trash bin recycle |
+    picture photo image avatar | video clip recording | caption subtitle transcript | db database | app application | schema structure field | children child sub nested descendant |
+    web url site link | public shared shareable`, work: `
+    task todo | issue ticket bug | ticket case request | status state stage transition | pass fail failed status check |
+    label tag category | repository repo | job workflow pipeline | workflow automation trigger rule | rule filter | macro canned template | registry container docker | ci workflow pipeline |
+    diff change compare | work worklog hours time minutes | log output | sprint iteration cycle |
+    assignee assign owner | deadline due | timer time tracking | variable env environment secret | watcher subscriber |
+    relation block dependency link | background async | build workflow pipeline check`, business: `
+    meeting event appointment call | agenda event calendar | free busy available availability freebusy |
+    recurring repeating weekly daily monthly series instance occurrence | presence status availability online away | recent latest lately last |
+    payment charge transaction | price cost | subscription plan membership | dispute chargeback |
+    coupon discount promotion | invoice bill | quote estimate proposal | expense purchase spending |
+    revenue sale earning | vacation holiday leave pto | vacation mailbox autoreply responder | overdue aged outstanding unpaid | word phrase text |
+    payout withdrawal transfer | limit usage quota | goal objective okr target | allocation capacity workload |
+    api key token credential | alert vulnerability security | snippet gist | hook webhook | statistic stat analytics metric insight performance perform report | config setting preference option |
+    activity history audit log changelog | delta change | money balance amount fund | deal opportunity | job position vacancy |
+    advert advertisement ad | article knowledge | rating score satisfaction |
+    answer response submission reply | audience segment list`, amounts: `
+    batch bulk many multiple several | large big huge` };
+    PHRASES = `
+  someone = a person | somebody = a person | merge request = a merge request | merge requests = all merge requests |
+  pr = pull request | prs = pull requests | mr = a merge request | mrs = all merge requests |
+  out of office = vacation | auto reply = vacation | automatic reply = vacation automatic reply | thumbs up = add reaction |
+  time off = time off vacation | look up = lookup | look for = search | bring back = restore |
+  put back = restore | turn on = enable | turn off = disable | kick off = trigger | saved search = filter | saved searches = filters | knowledge base = knowledge | sign up = register |
+  set up = create | leave a = create a | jot down = create note | write down = log |
+  stop sharing = revoke permission | get rid of = delete | kick out = kick | tick off = complete |
+  take off = remove | take away = remove | call off = cancel | put off = postpone | push back = postpone |
+  check off = complete | switch on = enable | switch off = disable | sign off = approve |
+  opt out = unsubscribe | fill out = submit | remind me = create reminder |
+  give me = get | tell me = get | how many = count | do i have = what | do we have = what |
+  have i = what | have we = what | assigned to me = mine | who am i = get current user |
+  open the = read the | open this = read this | open my = read my |
+  on my calendar = in my events | on the calendar = in the events | my inbox = my messages | the inbox = the messages | as read = message unread | as unread = message unread |
+  in the bin = trash | in the trash = trash | get a link = create a link |
+  get a public link = create a shared link | get a share link = create a shared link |
+  on call = oncall | to do = todo | to dos = todos | on my plate = my tasks | direct message = message |
+  video call = online meeting | read access = permission | write access = permission |
+  post in = send message in | post to = send message to | post on = send message on | bullet points = bullets |
+  to end of = append to | to the end of = append to | at the end = append | at the bottom = append | to the bottom of = append to |
+  auto label = create rule to label | auto tag = create rule to label | automatically label = create rule to label |
+  automatically tag = create rule to label | automatically archive = create rule to archive | automatically move = create rule to move |
+  automatically forward = create rule to forward |
+  what is in a = list items in a | what is in the = list items in the | whats in the = list items in the | deleted = trashed | out of office reply = vacation | everywhere = all | who took part in = participants of |
+  who attended = participants of | who was in = participants of | who is coming to = attendees of | who booked = invitees of | request changes on = create review of | request changes to = create review of |
+  approve a pull request = create review of a pull request | approve the pull request = create review of a pull request |
+  approve pull request = create review of a pull request |
+  subpage = child page | subpages = child pages | subfolder = child folder | subfolders = child folders`;
+    LEADING_NOUNS = `
+  email = send email to | mail = send email to | message = send message to | dm = send message to |
+  text = send message to | ping = send message to | comment = create comment | review = create review |
+  bill = create invoice to | invoice = create invoice to | charge = create charge | refund = create refund | link = create link |
+  subscribe = create subscription | tag = add tag | label = add label | react = add reaction |
+  file = create | issue = create`;
+    PREPOSITIONS = `
+  in on to from with for at by under into of about over onto inside since until before after during containing contain
+  contains mentioning mention matching via using without between below`;
+    DETERMINERS = "a an the my our this that these those someone somebody two some on all several many it";
+    ARTICLES = "a an the my our your his her their this these those any all every some no";
+    ADJECTIVES = "open new total";
+    QUESTIONS = "what which who whose how when where why whats whos is are am was were did does";
+    SINGULARS = "details contents settings stats statistics analytics news";
+    PLURALISERS = "all every which who list recent latest upcoming inbox";
+    STOP_WORDS = `
+  a an the my our your his her their its this that these those it them i we you us please and or but as
+  of in on at to for from by with into onto about since until before after during via am under than there here just is are was were be been do
+  does did has have had can could would should will want need dont not no someone somebody somebodys one
+  some any all every each me up out off down away what which how when where why if whats whos im mine`;
+    VAGUE_VERBS = `
+  tell let have do get give want need help use go try see look check deal handle manage work take bring keep say know
+  hand pass catch note put turn run go make`;
+    FORMAL_WORDS = `
+  thing things stuff something anything info information detail details new old current latest recent first last next
+  today yesterday tomorrow week month year monday tuesday wednesday thursday friday saturday sunday day days hour hours
+  morning afternoon evening tonight weekend january february march april may june july august september october november
+  december urgent important quick short long big small full whole single specific certain different same other
+  good best top public private internal everyone everybody anyone people team boss landlord client customer colleague
+  name names word words text date time again lately everywhere two three four five ten open closed unread unpaid overdue
+  slot sorted existing full`;
+  }
+});
+
+// src/tools/search/words.ts
+function wordsOf4(text3) {
+  const humps = /[a-z0-9][A-Z]/.test(text3) ? text3.replace(/([a-z0-9])([A-Z])/g, "$1 $2") : text3;
+  return wordsOfProse(humps);
+}
+function stem(word) {
+  let s = word;
+  if (s.length < 3) return s;
+  if (s.length > 4 && (s.endsWith("ies") || s.endsWith("ied"))) s = `${s.slice(0, -3)}y`;
+  else if (s.length > 4 && /(s|x|z|ch|sh)es$/.test(s)) s = s.slice(0, -2);
+  else if (/[^sui]s$/.test(s)) s = s.slice(0, -1);
+  if (s.length > 5 && (s.endsWith("ing") || s.endsWith("ion"))) s = s.slice(0, -3);
+  else if (s.length > 4 && s.endsWith("ed") && !s.endsWith("eed")) s = s.slice(0, -2);
+  else if (s.length > 8 && s.endsWith("ment")) s = s.slice(0, -4);
+  else if (s.length > 6 && /[^m]er$/.test(s) || s.length > 7 && s.endsWith("tor")) s = s.slice(0, -2);
+  if (s.length > 3 && s.endsWith("e")) s = s.slice(0, -1);
+  return s.length > 2 && s.at(-1) === s.at(-2) ? s.slice(0, -1) : s;
+}
+function synonymsOf(word, leads) {
+  const key = stem(word);
+  const asNoun2 = nouns.get(key) ?? [];
+  return new Set(leads || !(nounLike.has(word) || isPlural(word)) ? [...asNoun2, ...verbs.get(key) ?? []] : asNoun2);
+}
+var wordsOfProse, partsOf2, wordSet2, isPlural, nouns, verbs, actions, everyday, nounLike, generic, remember, learn, isKnown, isCommon, isVerb, actionsOf, isGeneric;
+var init_words = __esm({
+  "src/tools/search/words.ts"() {
+    init_terms();
+    wordsOfProse = (text3) => text3.toLowerCase().match(/[a-z0-9\u0080-\uffff]+/g) ?? [];
+    partsOf2 = (table) => table.split("|").map((part) => part.trim());
+    wordSet2 = (text3) => new Set(wordsOf4(text3));
+    isPlural = (word) => word.length > 3 && /[^suia]s$/.test(word);
+    nouns = /* @__PURE__ */ new Map();
+    verbs = /* @__PURE__ */ new Map();
+    actions = /* @__PURE__ */ new Map();
+    everyday = new Set(Object.values(NOUNS).flatMap(partsOf2).flatMap((set2) => set2.split(" ")));
+    nounLike = wordSet2(NOUN_LIKE);
+    generic = wordSet2(GENERIC);
+    remember = (map, key, values) => {
+      const known2 = map.get(key);
+      if (known2) for (const value of values) known2.add(value);
+      else map.set(key, new Set(values));
+    };
+    learn = (synonyms, set2) => {
+      const stems = set2.split(" ").map(stem);
+      for (const one of stems) remember(synonyms, one, stems);
+    };
+    for (const set2 of Object.values(NOUNS).flatMap(partsOf2)) learn(nouns, set2);
+    for (const [action, sets] of Object.entries(VERBS2)) {
+      for (const set2 of partsOf2(sets)) {
+        learn(verbs, set2);
+        for (const word of set2.split(" ")) remember(actions, word, [action]);
+      }
+    }
+    isKnown = (word) => actions.has(word) || everyday.has(word);
+    isCommon = (word) => actions.has(word) || nouns.has(stem(word));
+    isVerb = (word) => actions.has(word) && !nounLike.has(word);
+    actionsOf = (word) => actions.get(word);
+    isGeneric = (word) => generic.has(word);
+  }
+});
+
+// src/tools/search/toolname.ts
+function readName(words) {
+  const at = verbOf(words);
+  const place = words.findIndex((word, i) => i > 0 && prepositions.has(word));
+  const end = place < 0 ? words.length : place;
+  const follows = at >= 0 && at + 1 < end;
+  const object = follows ? words.slice(at + 1, end) : words.slice(0, at < 0 ? end : Math.min(at, end));
+  const head2 = object.findLast((word) => !isGeneric(word)) ?? object.at(-1);
+  const does = actionsOf(words[at]) ?? actionsOfAny(words);
+  if (head2 !== void 0 && isPlural(head2) && does.has("get")) return { does: LISTING, head: head2 };
+  if (does.has("get") && !does.has("list") && collectives.has(head2)) return { does: ANY_READING, head: head2 };
+  return { does, head: head2 };
+}
+function ownObject({ name, provider, description }) {
+  const upToPlace = (words) => {
+    const place = words.findIndex((word, i) => i > 0 && prepositions.has(word));
+    return place < 0 ? words : words.slice(0, place);
+  };
+  const [sentence = ""] = String(description ?? "").split(/[.;:](?:\s|$)/, 1);
+  return [...upToPlace(wordsOf4(withoutProvider(name, provider))), ...upToPlace(wordsOfProse(sentence))];
+}
+function verbOf(words) {
+  const [first] = words;
+  if (isGeneric(first) && isVerb(first)) return 0;
+  if (words.length > 1 && isGeneric(words.at(-1))) return words.length - 1;
+  return isGeneric(first) ? 0 : words.findIndex(isVerb);
+}
+var prepositions, collectives, LISTING, ANY_READING, actionsOfAny;
+var init_toolname = __esm({
+  "src/tools/search/toolname.ts"() {
+    init_names2();
+    init_terms();
+    init_words();
+    prepositions = wordSet2(PREPOSITIONS);
+    collectives = wordSet2(COLLECTIVES);
+    LISTING = /* @__PURE__ */ new Set(["list"]);
+    ANY_READING = /* @__PURE__ */ new Set(["get", "list"]);
+    actionsOfAny = (words) => new Set(words.flatMap((word) => [...actionsOf(word) ?? []]));
+  }
+});
+
+// src/tools/search/needs.ts
+var needs_exports = {};
+__export(needs_exports, {
+  idFinder: () => idFinder
+});
+function idFinder(tools) {
+  const names = new Set(tools.map(({ name }) => name));
+  const findersOf = /* @__PURE__ */ new Map();
+  return (tool, parameter) => {
+    const named3 = parameter.description.match(NAMES_A_TOOL)?.find((name) => names.has(name) && name !== tool.name);
+    if (named3) return named3;
+    const thing = thingOf(parameter, tool);
+    if (thing === void 0) return void 0;
+    const { provider } = tool;
+    const finders = findersOf.get(provider) ?? tools.filter((one) => one.provider === provider).flatMap(asFinder);
+    findersOf.set(provider, finders);
+    return bestFinder(finders, thing, tool, parameter)?.name;
+  };
+}
+function thingOf({ name, description }, tool) {
+  const words = wordsOf4(name);
+  const isId = ID.has(words.at(-1)) || SAYS_ID.test(description.slice(0, DESCRIPTION_CHARS));
+  if (!isId || words.some((word) => GIVEN.has(word))) return void 0;
+  const own = words.filter((word) => !ID.has(word));
+  if (own.length > 0) return own.map(stem);
+  const { head: head2 } = readName(wordsOf4(withoutProvider(tool.name, tool.provider)));
+  return head2 === void 0 ? void 0 : [stem(head2)];
+}
+function asFinder(tool) {
+  const words = wordsOf4(withoutProvider(tool.name, tool.provider));
+  const { does, head: head2 } = readName(words);
+  const lists = does.has("list") || does.has("search") || does.has("get") && head2 !== void 0 && isPlural(head2);
+  if (!lists || head2 === void 0 || effectOf(tool) !== "read") return [];
+  const { required: required2 } = tool.inputSchema ?? {};
+  return [{ tool, head: stem(head2), words: new Set(words.map(stem)), required: new Set(Array.isArray(required2) ? required2 : []) }];
+}
+function bestFinder(finders, thing, tool, parameter) {
+  const kind = thing.at(-1) ?? "";
+  const synonyms = synonymsOf(kind, false);
+  let best;
+  for (const finder of finders) {
+    if (finder.tool.name === tool.name || finder.required.has(parameter.name)) continue;
+    const meets = finder.head === kind ? 3 : synonyms.has(finder.head) ? 1.5 : 0;
+    if (meets === 0) continue;
+    const others = thing.slice(0, -1).filter((word) => finder.words.has(word)).length;
+    const score = meets + others - finder.words.size * 0.2 - finder.required.size * 0.4;
+    if (!best || score > best.score) best = { tool: finder.tool, score };
+  }
+  return best?.tool;
+}
+var ID, GIVEN, NAMES_A_TOOL, SAYS_ID, DESCRIPTION_CHARS;
+var init_needs = __esm({
+  "src/tools/search/needs.ts"() {
+    init_effect();
+    init_names2();
+    init_toolname();
+    init_words();
+    ID = wordSet2("id ids gid gids uuid uuids key keys guid sid urn");
+    GIVEN = wordSet2("api idempotency primary foreign public private secret access client request session trace external sort");
+    NAMES_A_TOOL = /[a-z][a-z0-9]*(?:_[a-z0-9]+)+/g;
+    SAYS_ID = /\b(id|ids|gid|uuid)\b/i;
+    DESCRIPTION_CHARS = 60;
+  }
+});
+
 // src/steps/where-to-look.ts
 async function withWhereToLook(client, { tool, connection }, input, failure) {
-  if (failure.hint !== LOOK_FIRST || failure.next.length > 0) return failure;
+  const isMissing = failure.code === "NOT_FOUND" && failure.details.tool_error_code !== void 0;
+  if (failure.next.length > 0 || !(isMissing || failure.hint === LOOK_FIRST)) return failure;
   const own = AbortSignal.timeout(client.session.signal.aborted ? LATE_LOOKUP_MS : LOOKUP_MS);
   const tools = await listTools(client.withSignal(own), { provider: connection.provider }).catch(() => []);
+  const target = ["--connection-name", connection.keyId];
+  const search = [["find-tool", ...target, "--query", "<what to look for>"]];
+  const run13 = ({ name, inputSchema: inputSchema2 }, known2) => [["execute-tool", ...target, "--tool-name", name, "--tool-input", inputTemplate(inputSchema2, known2)]];
+  if (isMissing) {
+    const said = `${failure.details.tool_error_code} ${failure.message.replace(tool.name, "")}`;
+    const finder = await finderFor(tool, tools, input, said);
+    if (!finder) return failure.with({ next: search });
+    const hint = `${finder.parameter} may be wrong, or this account may not see what it names: look it up with ${finder.tool.name} (see \`next\`), and do not guess another.`;
+    return failure.with({ hint, next: run13(finder.tool, input) });
+  }
   const reader = readingToolFor(tool, tools, input);
   if (!reader) {
-    return failure.with({ hint: `Find a tool that reads what ${tool.name} would have changed (see \`next\`), and check whether it happened before retrying.`, next: [["find-tool", "--connection-name", connection.keyId, "--query", "<what to look for>"]] });
+    return failure.with({ hint: `Find a tool that reads what ${tool.name} would have changed (see \`next\`), and check whether it happened before retrying.`, next: search });
   }
-  const words = ["execute-tool", "--connection-name", connection.keyId, "--tool-name", reader.name];
-  return failure.with({ hint: `Check with ${reader.name} (see \`next\`) whether it happened before retrying.`, next: [[...words, "--tool-input", inputTemplate(reader.inputSchema, input)]] });
+  return failure.with({ hint: `Check with ${reader.name} (see \`next\`) whether it happened before retrying.`, next: run13(reader, input) });
 }
-var LOOKUP_MS, LATE_LOOKUP_MS;
+async function finderFor(tool, tools, input, words) {
+  const { idFinder: idFinder2 } = await Promise.resolve().then(() => (init_needs(), needs_exports));
+  const properties = Object(tool.inputSchema.properties);
+  const candidates = Object.entries(input).flatMap(([parameter, value]) => {
+    const thing = parameter.replace(NAMING, "");
+    const { description = "" } = Object(properties[parameter]);
+    const name = { name: parameter, description: String(description) };
+    const isName = /^\S+$/.test(String(value)) && String(value).length <= MAX_NAME_CHARS && thing !== "";
+    const open4 = tools.filter((one) => !requiredOf(one).includes(parameter)).map((one) => {
+      const required2 = requiredOf(one).filter((needed) => !Object.hasOwn(input, needed));
+      return { ...one, inputSchema: { ...one.inputSchema, required: required2 } };
+    });
+    const finderOf = idFinder2(open4);
+    const finder = finderOf(tool, name) ?? (isName && finderOf(tool, { ...name, name: `${thing}_id` }));
+    const found2 = tools.find((one) => one.name === finder);
+    const rank = words.includes(thing) ? 2 : Number(tool.name.includes(thing));
+    return found2 ? [{ parameter, tool: found2, rank }] : [];
+  });
+  return candidates.sort((a, b) => b.rank - a.rank)[0];
+}
+var LOOKUP_MS, LATE_LOOKUP_MS, MAX_NAME_CHARS, NAMING;
 var init_where_to_look = __esm({
   "src/steps/where-to-look.ts"() {
     init_failure();
@@ -4079,6 +4418,8 @@ var init_where_to_look = __esm({
     init_template();
     LOOKUP_MS = 3e3;
     LATE_LOOKUP_MS = 500;
+    MAX_NAME_CHARS = 100;
+    NAMING = /_?(?:id|number|name|key)$/i;
   }
 });
 
@@ -6529,7 +6870,7 @@ __export(download_exports3, {
 });
 async function gmailAttachment(download2) {
   const { from } = download2;
-  if (!ID.test(from)) throw usage(`--from ${JSON.stringify(from.slice(0, 200))} is not the id of a message.`, "Find the message with the tool gmail_fetch_mails and pass its id; the address in the browser has another one.");
+  if (!ID2.test(from)) throw usage(`--from ${JSON.stringify(from.slice(0, 200))} is not the id of a message.`, "Find the message with the tool gmail_fetch_mails and pass its id; the address in the browser has another one.");
   const message2 = `/gmail/v1/users/me/messages/${encodeURIComponent(from)}`;
   const look2 = async () => {
     const path = guardPath(message2, [["format", "full"]]);
@@ -6563,7 +6904,7 @@ function attachmentsOf(part) {
 function notThere3(from) {
   return new Failure("NOT_FOUND", `There is no message ${from}.`, { hint: "Find the message with the tool gmail_fetch_mails and pass its id.", details: { status: 404 } });
 }
-var import_node_stream5, ID;
+var import_node_stream5, ID2;
 var init_download3 = __esm({
   "src/files/providers/gmail/download.ts"() {
     import_node_stream5 = require("node:stream");
@@ -6574,7 +6915,7 @@ var init_download3 = __esm({
     init_attachments();
     init_requests();
     init_verify();
-    ID = /^[\w-]{8,}$/;
+    ID2 = /^[\w-]{8,}$/;
   }
 });
 
@@ -6989,7 +7330,7 @@ function siteReference(site) {
   if (site === void 0) {
     throw usage("SharePoint needs to know the site.", "Pass --site with the name, the URL or the id of the site, or --site root for the main one.");
   }
-  if (ID2.test(site)) return { address: `/v1.0/sites/${encodeURIComponent(site)}` };
+  if (ID3.test(site)) return { address: `/v1.0/sites/${encodeURIComponent(site)}` };
   const [, host, path = ""] = PLACE.exec(site) ?? [];
   if (host === void 0) {
     if (NAME2.test(site) && site.isWellFormed()) return { search: site.trim() };
@@ -7043,7 +7384,7 @@ function encoded2(segment) {
     return encodeURIComponent(segment);
   }
 }
-var PLACE, ID2, PATH, SHORT, NAME2;
+var PLACE, ID3, PATH, SHORT, NAME2;
 var init_sites = __esm({
   "src/files/providers/microsoft-graph/sites.ts"() {
     init_failure();
@@ -7051,7 +7392,7 @@ var init_sites = __esm({
     init_failures();
     init_requests();
     PLACE = /^(?:https?:\/\/)?([\w-]+(?:\.[\w-]+)+):?(\/[^?#]*)?(?:[?#].*)?$/i;
-    ID2 = /^(?:root|[0-9a-f-]{36}|[\w.-]+,[\w-]+(?:,[\w-]+)?)$/i;
+    ID3 = /^(?:root|[0-9a-f-]{36}|[\w.-]+,[\w-]+(?:,[\w-]+)?)$/i;
     PATH = /^(?:\/:\w:\/\w)?(\/(?:sites|teams|personal)\/[^/:]+)/i;
     SHORT = /^\/:\w:\/([st])\/([^/]+)/i;
     NAME2 = /^[^/\\?#\p{Cc}]{1,200}$/u;
@@ -7077,7 +7418,7 @@ async function destinationOf(upload9) {
 }
 function checkDestination(flags12, name) {
   const { to = "/" } = flags12;
-  const isPath = !isUrl(to) && !ID3.test(to);
+  const isPath = !isUrl(to) && !ID4.test(to);
   const address = isUrl(to) ? "" : checkPath(to, "--to");
   if (isPath) for (const segment of to.split("/").filter(Boolean)) checkMicrosoftName(segment, "--to");
   if (flags12.name !== void 0 || !isPath || isFolder2(to)) checkMicrosoftName(name, "--name");
@@ -7095,7 +7436,7 @@ function nameOf(address) {
   return decodeURIComponent(address.slice(address.lastIndexOf("/") + 1).replace(/:$/, ""));
 }
 function isFolder2(to) {
-  return ID3.test(to) || to.endsWith("/") || (0, import_node_path6.extname)(to) === "";
+  return ID4.test(to) || to.endsWith("/") || (0, import_node_path6.extname)(to) === "";
 }
 function checkPath(item, flag) {
   return within("", item, flag);
@@ -7104,7 +7445,7 @@ function within(drive, item, flag) {
   if (undoGitBash(item) !== void 0) {
     throw new Failure("USAGE", `${flag} ${JSON.stringify(item)} is a path of this machine.`, { hint: `Git-Bash rewrites a leading slash: leave it out (${flag} Reports/), or set MSYS_NO_PATHCONV=1.` });
   }
-  if (ID3.test(item)) return `${drive}/items/${encodeURIComponent(item)}`;
+  if (ID4.test(item)) return `${drive}/items/${encodeURIComponent(item)}`;
   const segments = item.split("/").filter(Boolean);
   if (segments.length === 0) return `${drive}/root`;
   return addressable(`${drive}/root:/${segments.map(encodeURIComponent).join("/")}:`, flag, item);
@@ -7159,12 +7500,12 @@ function namesOf({ id, name, webUrl }) {
   return [name, last === void 0 ? void 0 : decodeURIComponent(last)].filter((one) => typeof one === "string").map((one) => one.toLowerCase());
 }
 function isFolderPath(item) {
-  return !ID3.test(item) && item.split("/").filter(Boolean).length > 0;
+  return !ID4.test(item) && item.split("/").filter(Boolean).length > 0;
 }
 function isUrl(text3) {
   return /^https?:\/\//i.test(text3) && URL.canParse(text3);
 }
-var import_node_path6, ID3;
+var import_node_path6, ID4;
 var init_addresses = __esm({
   "src/files/providers/microsoft-graph/addresses.ts"() {
     import_node_path6 = require("node:path");
@@ -7174,7 +7515,7 @@ var init_addresses = __esm({
     init_requests();
     init_names3();
     init_sites();
-    ID3 = /^[\w!-]+$/;
+    ID4 = /^[\w!-]+$/;
   }
 });
 
@@ -8119,209 +8460,6 @@ var init_provider_terms = __esm({
   }
 });
 
-// src/tools/search/terms.ts
-var VERBS2, NOUN_LIKE, GENERIC, INTERCHANGEABLE, SAME_NOUNS, READERS, QUALIFIERS, COLLECTIVES, SELF, NOUNS, PHRASES, LEADING_NOUNS, PREPOSITIONS, DETERMINERS, ARTICLES, ADJECTIVES, QUESTIONS, SINGULARS, PLURALISERS, STOP_WORDS, VAGUE_VERBS, FORMAL_WORDS;
-var init_terms = __esm({
-  "src/tools/search/terms.ts"() {
-    VERBS2 = { get: `
-    get fetch retrieve read load | get show view see display | describe inspect show | check verify test validate |
-    download export get save | count total | lookup get | scrape crawl get read | preview`, list: `
-    list show browse enumerate fetch see`, search: `
-    search find query lookup locate seek discover filter`, create: `
-    create make new add open start | create generate build draw draft prepare |
-    create write compose post publish | add insert append put attach include | reply answer respond | request ask |
-    add invite enroll enrol register subscribe join | create file report log raise open submit |
-    log record track enter | create schedule plan book arrange | upload import attach add save send |
-    upsert refresh sync | share grant allow give let invite permit | link relate associate connect |
-    create save | react like | begin instantiate start | create deploy redeploy | remind`, send: `
-    send post write message email dm | reply answer respond | forward pass | send submit deliver mail |
-    notify remind`, update: `
-    update edit change modify alter adjust revise fix correct patch | set configure put | update write overwrite |
-    move transfer transition | mark update set modify | complete finish close done tick resolve |
-    archive hide close | enable activate | disable deactivate suspend pause snooze mute | resume unpause |
-    merge combine dedupe | convert turn transform | assign delegate | sort order | replace swap |
-    lock freeze protect | enrich fill | restore recover undelete undo untrash undrop revert unarchive | highlight format style |
-    approve accept | reject decline | tag label | update postpone reschedule push | pin bookmark star |
-    publish release | leave exit quit | update rename | update close | update reopen | update complete | update assign |
-    update move | modify archive | modify star | modify flag`, delete: `
-    delete remove drop erase destroy discard | trash bin delete | clear empty wipe reset |
-    remove kick throw detach disassociate unassign | revoke remove unshare |
-    cancel stop abort end void`, run: `
-    run execute trigger launch dispatch start | retry rerun restart redo | query run | call`, copy: `
-    copy duplicate clone replicate` };
-    NOUN_LIKE = `
-  list view query search record file report log post draft schedule plan book message email mail order
-  release label tag share bill star pin export import test count answer comment forward link track call
-  start display preview total new fix set format bookmark archive trash like open close filter request`;
-    GENERIC = "get fetch retrieve list search create add update set edit modify delete remove send";
-    INTERCHANGEABLE = "create add make new | post send";
-    SAME_NOUNS = "email mail message | document doc | repository repo | organization organisation";
-    READERS = "get fetch retrieve list show see view read display";
-    QUALIFIERS = `
-  ephemeral scheduled schedule batch bulk mass all repeating recurring temporary inline default template templates test
-  delta webhook property properties protected named monitor monitors permanent legacy anonymous test sandbox archived deleted`;
-    COLLECTIVES = "content contents history feed timeline values activity agenda log";
-    SELF = "my me mine self user viewer current authenticated";
-    NOUNS = { messages: `
-    email mail message | inbox mail message | chat message conversation thread dm | said message | channel conversation |
-    comment remark note reply feedback | note memo minutes | attachment attach file |
-    content text body written said | transcript said | message history | block content bullet paragraph | dnd mute notification snooze |
-    scheduled later tomorrow upcoming next | recipient subscriber contact | newsletter campaign email |
-    unsubscribe suppression optout asm | bounce undelivered undeliverable | discussion thread comment | news announcement |
-    topic purpose subject description | inline highlighted selected selection | spam junk | reminder alarm task | msg message | presentation slide deck |
-    survey questionnaire form poll | reaction emoji like | template layout`, people: `
-    user person people member colleague coworker teammate employee | profile person people |
-    engineer developer designer manager recruiter founder executive people person profile candidate |
-    contact person people client | customer client user |
-    company organization organisation account business firm | organization organisation org | lead prospect | who user member people |
-    agent admin teammate | collaborator member cc | panelist speaker presenter host | current self myself viewer | owner own rep seller | follower watcher |
-    participant attendee attendance attend guest invitee | registrant attendee signup | employee staff people |
-    permission access share role acl privilege`, files: `
-    document doc file | file item | page doc document | folder directory | spreadsheet sheet worksheet tab |
-    table database | column field property attribute | row record entry item value object | row column dimension | number value cell formula |
-    bold italic color colour font style format | chart graph | version revision history | version release | thumbnail preview | ancestor parent | storage space quota usage | trash bin recycle |
-    picture photo image avatar | video clip recording | caption subtitle transcript | db database | app application | schema structure field | children child sub nested descendant |
-    web url site link | public shared shareable`, work: `
-    task todo | issue ticket bug | ticket case request | status state stage transition | pass fail failed status check |
-    label tag category | repository repo | job workflow pipeline | workflow automation trigger rule | rule filter | macro canned template | registry container docker | ci workflow pipeline |
-    diff change compare | work worklog hours time minutes | log output | sprint iteration cycle |
-    assignee assign owner | deadline due | timer time tracking | variable env environment secret | watcher subscriber |
-    relation block dependency link | background async | build workflow pipeline check`, business: `
-    meeting event appointment call | agenda event calendar | free busy available availability freebusy |
-    recurring repeating weekly daily monthly series instance occurrence | presence status availability online away | recent latest lately last |
-    payment charge transaction | price cost | subscription plan membership | dispute chargeback |
-    coupon discount promotion | invoice bill | quote estimate proposal | expense purchase spending |
-    revenue sale earning | vacation holiday leave pto | vacation mailbox autoreply responder | overdue aged outstanding unpaid | word phrase text |
-    payout withdrawal transfer | limit usage quota | goal objective okr target | allocation capacity workload |
-    api key token credential | alert vulnerability security | snippet gist | hook webhook | statistic stat analytics metric insight performance perform report | config setting preference option |
-    activity history audit log changelog | delta change | money balance amount fund | deal opportunity | job position vacancy |
-    advert advertisement ad | article knowledge | rating score satisfaction |
-    answer response submission reply | audience segment list`, amounts: `
-    batch bulk many multiple several | large big huge` };
-    PHRASES = `
-  someone = a person | somebody = a person | merge request = a merge request | merge requests = all merge requests |
-  pr = pull request | prs = pull requests | mr = a merge request | mrs = all merge requests |
-  out of office = vacation | auto reply = vacation | automatic reply = vacation automatic reply | thumbs up = add reaction |
-  time off = time off vacation | look up = lookup | look for = search | bring back = restore |
-  put back = restore | turn on = enable | turn off = disable | kick off = trigger | saved search = filter | saved searches = filters | knowledge base = knowledge | sign up = register |
-  set up = create | leave a = create a | jot down = create note | write down = log |
-  stop sharing = revoke permission | get rid of = delete | kick out = kick | tick off = complete |
-  take off = remove | take away = remove | call off = cancel | put off = postpone | push back = postpone |
-  check off = complete | switch on = enable | switch off = disable | sign off = approve |
-  opt out = unsubscribe | fill out = submit | remind me = create reminder |
-  give me = get | tell me = get | how many = count | do i have = what | do we have = what |
-  have i = what | have we = what | assigned to me = mine | who am i = get current user |
-  open the = read the | open this = read this | open my = read my |
-  on my calendar = in my events | on the calendar = in the events | my inbox = my messages | the inbox = the messages | as read = message unread | as unread = message unread |
-  in the bin = trash | in the trash = trash | get a link = create a link |
-  get a public link = create a shared link | get a share link = create a shared link |
-  on call = oncall | to do = todo | to dos = todos | on my plate = my tasks | direct message = message |
-  video call = online meeting | read access = permission | write access = permission |
-  post in = send message in | post to = send message to | post on = send message on | bullet points = bullets |
-  to end of = append to | to the end of = append to | at the end = append | at the bottom = append | to the bottom of = append to |
-  auto label = create rule to label | auto tag = create rule to label | automatically label = create rule to label |
-  automatically tag = create rule to label | automatically archive = create rule to archive | automatically move = create rule to move |
-  automatically forward = create rule to forward |
-  what is in a = list items in a | what is in the = list items in the | whats in the = list items in the | deleted = trashed | out of office reply = vacation | everywhere = all | who took part in = participants of |
-  who attended = participants of | who was in = participants of | who is coming to = attendees of | who booked = invitees of | request changes on = create review of | request changes to = create review of |
-  approve a pull request = create review of a pull request | approve the pull request = create review of a pull request |
-  approve pull request = create review of a pull request |
-  subpage = child page | subpages = child pages | subfolder = child folder | subfolders = child folders`;
-    LEADING_NOUNS = `
-  email = send email to | mail = send email to | message = send message to | dm = send message to |
-  text = send message to | ping = send message to | comment = create comment | review = create review |
-  bill = create invoice to | invoice = create invoice to | charge = create charge | refund = create refund | link = create link |
-  subscribe = create subscription | tag = add tag | label = add label | react = add reaction |
-  file = create | issue = create`;
-    PREPOSITIONS = `
-  in on to from with for at by under into of about over onto inside since until before after during containing contain
-  contains mentioning mention matching via using without between below`;
-    DETERMINERS = "a an the my our this that these those someone somebody two some on all several many it";
-    ARTICLES = "a an the my our your his her their this these those any all every some no";
-    ADJECTIVES = "open new total";
-    QUESTIONS = "what which who whose how when where why whats whos is are am was were did does";
-    SINGULARS = "details contents settings stats statistics analytics news";
-    PLURALISERS = "all every which who list recent latest upcoming inbox";
-    STOP_WORDS = `
-  a an the my our your his her their its this that these those it them i we you us please and or but as
-  of in on at to for from by with into onto about since until before after during via am under than there here just is are was were be been do
-  does did has have had can could would should will want need dont not no someone somebody somebodys one
-  some any all every each me up out off down away what which how when where why if whats whos im mine`;
-    VAGUE_VERBS = `
-  tell let have do get give want need help use go try see look check deal handle manage work take bring keep say know
-  hand pass catch note put turn run go make`;
-    FORMAL_WORDS = `
-  thing things stuff something anything info information detail details new old current latest recent first last next
-  today yesterday tomorrow week month year monday tuesday wednesday thursday friday saturday sunday day days hour hours
-  morning afternoon evening tonight weekend january february march april may june july august september october november
-  december urgent important quick short long big small full whole single specific certain different same other
-  good best top public private internal everyone everybody anyone people team boss landlord client customer colleague
-  name names word words text date time again lately everywhere two three four five ten open closed unread unpaid overdue
-  slot sorted existing full`;
-  }
-});
-
-// src/tools/search/words.ts
-function wordsOf4(text3) {
-  const humps = /[a-z0-9][A-Z]/.test(text3) ? text3.replace(/([a-z0-9])([A-Z])/g, "$1 $2") : text3;
-  return wordsOfProse(humps);
-}
-function stem(word) {
-  let s = word;
-  if (s.length < 3) return s;
-  if (s.length > 4 && (s.endsWith("ies") || s.endsWith("ied"))) s = `${s.slice(0, -3)}y`;
-  else if (s.length > 4 && /(s|x|z|ch|sh)es$/.test(s)) s = s.slice(0, -2);
-  else if (/[^sui]s$/.test(s)) s = s.slice(0, -1);
-  if (s.length > 5 && (s.endsWith("ing") || s.endsWith("ion"))) s = s.slice(0, -3);
-  else if (s.length > 4 && s.endsWith("ed") && !s.endsWith("eed")) s = s.slice(0, -2);
-  else if (s.length > 8 && s.endsWith("ment")) s = s.slice(0, -4);
-  else if (s.length > 6 && /[^m]er$/.test(s) || s.length > 7 && s.endsWith("tor")) s = s.slice(0, -2);
-  if (s.length > 3 && s.endsWith("e")) s = s.slice(0, -1);
-  return s.length > 2 && s.at(-1) === s.at(-2) ? s.slice(0, -1) : s;
-}
-function synonymsOf(word, leads) {
-  const key = stem(word);
-  const asNoun2 = nouns.get(key) ?? [];
-  return new Set(leads || !(nounLike.has(word) || isPlural(word)) ? [...asNoun2, ...verbs.get(key) ?? []] : asNoun2);
-}
-var wordsOfProse, partsOf2, wordSet2, isPlural, nouns, verbs, actions, everyday, nounLike, generic, remember, learn, isKnown, isCommon, isVerb, actionsOf, isGeneric;
-var init_words = __esm({
-  "src/tools/search/words.ts"() {
-    init_terms();
-    wordsOfProse = (text3) => text3.toLowerCase().match(/[a-z0-9\u0080-\uffff]+/g) ?? [];
-    partsOf2 = (table) => table.split("|").map((part) => part.trim());
-    wordSet2 = (text3) => new Set(wordsOf4(text3));
-    isPlural = (word) => word.length > 3 && /[^suia]s$/.test(word);
-    nouns = /* @__PURE__ */ new Map();
-    verbs = /* @__PURE__ */ new Map();
-    actions = /* @__PURE__ */ new Map();
-    everyday = new Set(Object.values(NOUNS).flatMap(partsOf2).flatMap((set2) => set2.split(" ")));
-    nounLike = wordSet2(NOUN_LIKE);
-    generic = wordSet2(GENERIC);
-    remember = (map, key, values) => {
-      const known2 = map.get(key);
-      if (known2) for (const value of values) known2.add(value);
-      else map.set(key, new Set(values));
-    };
-    learn = (synonyms, set2) => {
-      const stems = set2.split(" ").map(stem);
-      for (const one of stems) remember(synonyms, one, stems);
-    };
-    for (const set2 of Object.values(NOUNS).flatMap(partsOf2)) learn(nouns, set2);
-    for (const [action, sets] of Object.entries(VERBS2)) {
-      for (const set2 of partsOf2(sets)) {
-        learn(verbs, set2);
-        for (const word of set2.split(" ")) remember(actions, word, [action]);
-      }
-    }
-    isKnown = (word) => actions.has(word) || everyday.has(word);
-    isCommon = (word) => actions.has(word) || nouns.has(stem(word));
-    isVerb = (word) => actions.has(word) && !nounLike.has(word);
-    actionsOf = (word) => actions.get(word);
-    isGeneric = (word) => generic.has(word);
-  }
-});
-
 // src/tools/search/providers.ts
 function providerNames(keys, aliases) {
   const providers = new Set(keys);
@@ -8401,7 +8539,7 @@ function readQuery(query, names) {
   let weight = 1;
   let hasObject = false;
   for (const [i, word] of words.entries()) {
-    if (prepositions.has(word) && (terms.size > 1 || hasObject)) weight = word === "by" ? MEANS : PLACE2;
+    if (prepositions2.has(word) && (terms.size > 1 || hasObject)) weight = word === "by" ? MEANS : PLACE2;
     if (questions.has(word)) actions2 ??= new Set(READING);
     if (stopWords.has(word) || terms.size === MAX_TERMS) continue;
     const key = stem(word);
@@ -8441,11 +8579,11 @@ function isDescription(words, i) {
   return after.slice(0, end < 0 ? void 0 : end).some(isPlural);
 }
 function asksForMany(words) {
-  const place = words.findIndex((word, i) => prepositions.has(word) && words.slice(0, i).some((w) => !stopWords.has(w)));
+  const place = words.findIndex((word, i) => prepositions2.has(word) && words.slice(0, i).some((w) => !stopWords.has(w)));
   const subject = place < 0 ? words : words.slice(0, place);
-  return subject.some((word) => pluralisers.has(word) || isPlural(word) && !stopWords.has(word) && !singulars.has(word)) || words.includes("who") || words[0] === "what" && prepositions.has(words[1] === "is" ? words[2] : words[1]);
+  return subject.some((word) => pluralisers.has(word) || isPlural(word) && !stopWords.has(word) && !singulars.has(word)) || words.includes("who") || words[0] === "what" && prepositions2.has(words[1] === "is" ? words[2] : words[1]);
 }
-var POSSESSIVE, TO_STATUS, ATTACHES, UPSERT, MAX_CHARS, MAX_TERMS, PLACE2, MEANS, VERB, READER, prepositions, determiners, questions, articles, adjectives, pluralisers, stopWords, readers, singulars, setsOf, sameVerbs, sameNouns, sameAs, pairsOf, phrases, leadingNouns, READING, WRITING, isFollowed, isImperative;
+var POSSESSIVE, TO_STATUS, ATTACHES, UPSERT, MAX_CHARS, MAX_TERMS, PLACE2, MEANS, VERB, READER, prepositions2, determiners, questions, articles, adjectives, pluralisers, stopWords, readers, singulars, setsOf, sameVerbs, sameNouns, sameAs, pairsOf, phrases, leadingNouns, READING, WRITING, isFollowed, isImperative;
 var init_query = __esm({
   "src/tools/search/query.ts"() {
     init_providers2();
@@ -8461,7 +8599,7 @@ var init_query = __esm({
     MEANS = 0.3;
     VERB = 0.75;
     READER = 0.1;
-    prepositions = wordSet2(PREPOSITIONS);
+    prepositions2 = wordSet2(PREPOSITIONS);
     determiners = wordSet2(DETERMINERS);
     questions = wordSet2(QUESTIONS);
     articles = wordSet2(ARTICLES);
@@ -8479,7 +8617,7 @@ var init_query = __esm({
     leadingNouns = new Map(pairsOf(LEADING_NOUNS));
     READING = ["get", "list"];
     WRITING = ["create", "update", "send"];
-    isFollowed = (next) => determiners.has(next) || prepositions.has(next);
+    isFollowed = (next) => determiners.has(next) || prepositions2.has(next);
     isImperative = (word, next) => determiners.has(next) && !isPlural(word);
   }
 });
@@ -8489,47 +8627,6 @@ var minisearch_default;
 var init_minisearch = __esm({
   "package:minisearch"() {
     ({ default: minisearch_default } = packages["minisearch"]());
-  }
-});
-
-// src/tools/search/toolname.ts
-function readName(words) {
-  const at = verbOf(words);
-  const place = words.findIndex((word, i) => i > 0 && prepositions2.has(word));
-  const end = place < 0 ? words.length : place;
-  const follows = at >= 0 && at + 1 < end;
-  const object = follows ? words.slice(at + 1, end) : words.slice(0, at < 0 ? end : Math.min(at, end));
-  const head2 = object.findLast((word) => !isGeneric(word)) ?? object.at(-1);
-  const does = actionsOf(words[at]) ?? actionsOfAny(words);
-  if (head2 !== void 0 && isPlural(head2) && does.has("get")) return { does: LISTING, head: head2 };
-  if (does.has("get") && !does.has("list") && collectives.has(head2)) return { does: ANY_READING, head: head2 };
-  return { does, head: head2 };
-}
-function ownObject({ name, provider, description }) {
-  const upToPlace = (words) => {
-    const place = words.findIndex((word, i) => i > 0 && prepositions2.has(word));
-    return place < 0 ? words : words.slice(0, place);
-  };
-  const [sentence = ""] = String(description ?? "").split(/[.;:](?:\s|$)/, 1);
-  return [...upToPlace(wordsOf4(withoutProvider(name, provider))), ...upToPlace(wordsOfProse(sentence))];
-}
-function verbOf(words) {
-  const [first] = words;
-  if (isGeneric(first) && isVerb(first)) return 0;
-  if (words.length > 1 && isGeneric(words.at(-1))) return words.length - 1;
-  return isGeneric(first) ? 0 : words.findIndex(isVerb);
-}
-var prepositions2, collectives, LISTING, ANY_READING, actionsOfAny;
-var init_toolname = __esm({
-  "src/tools/search/toolname.ts"() {
-    init_names2();
-    init_terms();
-    init_words();
-    prepositions2 = wordSet2(PREPOSITIONS);
-    collectives = wordSet2(COLLECTIVES);
-    LISTING = /* @__PURE__ */ new Set(["list"]);
-    ANY_READING = /* @__PURE__ */ new Set(["get", "list"]);
-    actionsOfAny = (words) => new Set(words.flatMap((word) => [...actionsOf(word) ?? []]));
   }
 });
 
@@ -8985,67 +9082,6 @@ var init_input_lines = __esm({
     MAX_DEFAULT = 40;
     MIN_DESCRIPTION = 16;
     EXAMPLE = /\s*\((?:e\.g\.|for example|example|such as)[^)]*\)|\s*[,.;:]?\s*\b(?:e\.g\.|for example|examples?:)\s?.*?(?:\.(?=\s[A-Z]|$)|$)/gi;
-  }
-});
-
-// src/tools/search/needs.ts
-function idFinder(tools) {
-  const names = new Set(tools.map(({ name }) => name));
-  const findersOf = /* @__PURE__ */ new Map();
-  return (tool, parameter) => {
-    const named3 = parameter.description.match(NAMES_A_TOOL)?.find((name) => names.has(name) && name !== tool.name);
-    if (named3) return named3;
-    const thing = thingOf(parameter, tool);
-    if (thing === void 0) return void 0;
-    const { provider } = tool;
-    const finders = findersOf.get(provider) ?? tools.filter((one) => one.provider === provider).flatMap(asFinder);
-    findersOf.set(provider, finders);
-    return bestFinder(finders, thing, tool, parameter)?.name;
-  };
-}
-function thingOf({ name, description }, tool) {
-  const words = wordsOf4(name);
-  const isId = ID4.has(words.at(-1)) || SAYS_ID.test(description.slice(0, DESCRIPTION_CHARS));
-  if (!isId || words.some((word) => GIVEN.has(word))) return void 0;
-  const own = words.filter((word) => !ID4.has(word));
-  if (own.length > 0) return own.map(stem);
-  const { head: head2 } = readName(wordsOf4(withoutProvider(tool.name, tool.provider)));
-  return head2 === void 0 ? void 0 : [stem(head2)];
-}
-function asFinder(tool) {
-  const words = wordsOf4(withoutProvider(tool.name, tool.provider));
-  const { does, head: head2 } = readName(words);
-  const lists = does.has("list") || does.has("search") || does.has("get") && head2 !== void 0 && isPlural(head2);
-  if (!lists || head2 === void 0 || effectOf(tool) !== "read") return [];
-  const { required: required2 } = tool.inputSchema ?? {};
-  return [{ tool, head: stem(head2), words: new Set(words.map(stem)), required: new Set(Array.isArray(required2) ? required2 : []) }];
-}
-function bestFinder(finders, thing, tool, parameter) {
-  const kind = thing.at(-1) ?? "";
-  const synonyms = synonymsOf(kind, false);
-  let best;
-  for (const finder of finders) {
-    if (finder.tool.name === tool.name || finder.required.has(parameter.name)) continue;
-    const meets = finder.head === kind ? 3 : synonyms.has(finder.head) ? 1.5 : 0;
-    if (meets === 0) continue;
-    const others = thing.slice(0, -1).filter((word) => finder.words.has(word)).length;
-    const score = meets + others - finder.words.size * 0.2 - finder.required.size * 0.4;
-    if (!best || score > best.score) best = { tool: finder.tool, score };
-  }
-  return best?.tool;
-}
-var ID4, GIVEN, NAMES_A_TOOL, SAYS_ID, DESCRIPTION_CHARS;
-var init_needs = __esm({
-  "src/tools/search/needs.ts"() {
-    init_effect();
-    init_names2();
-    init_toolname();
-    init_words();
-    ID4 = wordSet2("id ids gid gids uuid uuids key keys guid sid urn");
-    GIVEN = wordSet2("api idempotency primary foreign public private secret access client request session trace external sort");
-    NAMES_A_TOOL = /[a-z][a-z0-9]*(?:_[a-z0-9]+)+/g;
-    SAYS_ID = /\b(id|ids|gid|uuid)\b/i;
-    DESCRIPTION_CHARS = 60;
   }
 });
 
@@ -10278,16 +10314,27 @@ async function authorizeCall(context, opened, call, flags12) {
     const dryRun = { dry_run: true, request: preview, account_status: isAuthorized(connection, account) ? "ACTIVE" : account?.status ?? "NOT_FOUND", ...confirm !== void 0 && { confirm }, next: [rerun(call.command, { ...flags12, "dry-run": false, confirm })] };
     return { dryRun };
   }
-  await requireAuthorized(client, connection, identifier, account);
+  const goingOn = (error) => {
+    throw withCommand(error, call, flags12);
+  };
+  await requireAuthorized(client, connection, identifier, account).catch(goingOn);
   policy.assertConfirmed(whole, flags12.confirm, preview);
   const { clientSecret } = settings.credentials();
   const { redactor } = context;
   const hooks = { redactor, act: () => context.act(), remark: context.remark.bind(context) };
-  return { send: senderFor(policy, whole, clientSecret, hooks) };
+  const send2 = senderFor(policy, whole, clientSecret, hooks);
+  return { send: (work, options) => send2(work, options).catch(goingOn) };
+}
+function withCommand(error, call, flags12) {
+  if (!(error instanceof Failure) || error.details.link === void 0 || error.next.length > 0) return error;
+  const changes = changesSomething(call);
+  return error.with({ next: [rerun(call.command, changes ? { ...flags12, "dry-run": true, confirm: void 0 } : flags12)] });
 }
 var init_authorize_call = __esm({
   "src/commands/shared/authorize-call.ts"() {
+    init_failure();
     init_authorization();
+    init_call();
     init_authorize();
     init_command_line();
   }
@@ -12560,7 +12607,7 @@ async function run9(flags12, context) {
   const opened = await openAccount(context, flags12, true);
   const { client, connection, identifier } = opened;
   const call = { command: "download-file", kind: "download", effect: "read", ...{ connection, identifier }, usesFiles: true, content: { from, ...wanted } };
-  const authorized = await authorizeCall(context, opened, call, {});
+  const authorized = await authorizeCall(context, opened, call, { ...flags12 });
   if (authorized.dryRun) return authorized.dryRun;
   const find = await checked(connection.provider)();
   const screen = { isTTY, write: (line) => context.host.writeError(line) };

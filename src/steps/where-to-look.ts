@@ -1,7 +1,8 @@
 import { type Failure, LOOK_FIRST } from '../answer/failure.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { listTools } from '../scalekit/tools.ts';
-import { readingToolFor } from '../tools/reading-tool.ts';
+import type { ToolDefinition } from '../tools/definition.ts';
+import { readingToolFor, requiredOf } from '../tools/reading-tool.ts';
 import { inputTemplate } from '../tools/template.ts';
 import type { Prepared } from './execute.ts';
 
@@ -10,8 +11,9 @@ const LOOKUP_MS = 3000;
 const LATE_LOOKUP_MS = 500;
 
 /**
- * Adds to a failure after which a tool may have run the command that shows whether it did: a reading tool of the same
- * noun, from the provider's own list. Any other failure comes back as it is.
+ * Adds to a failure the command that tells more: where a tool may have run, a reading tool of the same noun, which shows
+ * whether it did; where the provider does not know what the input names, the tool that finds its id. Both come from the
+ * provider's own list. Any other failure comes back as it is.
  *
  * @param input of the call
  */
@@ -21,19 +23,72 @@ export async function withWhereToLook(
   input: Record<string, unknown>,
   failure: Failure,
 ): Promise<Failure> {
-  if (failure.hint !== LOOK_FIRST || failure.next.length > 0) return failure;
+  const isMissing = failure.code === 'NOT_FOUND' && failure.details.tool_error_code !== undefined;
+  if (failure.next.length > 0 || !(isMissing || failure.hint === LOOK_FIRST)) return failure;
   const own = AbortSignal.timeout(client.session.signal.aborted ? LATE_LOOKUP_MS : LOOKUP_MS);
   const tools = await listTools(client.withSignal(own), { provider: connection.provider }).catch(() => []);
+  const target = ['--connection-name', connection.keyId];
+  const search = [['find-tool', ...target, '--query', '<what to look for>']];
+  const run = ({ name, inputSchema }: ToolDefinition, known: Record<string, unknown>) => [
+    ['execute-tool', ...target, '--tool-name', name, '--tool-input', inputTemplate(inputSchema, known)],
+  ];
+  if (isMissing) {
+    const said = `${failure.details.tool_error_code} ${failure.message.replace(tool.name, '')}`;
+    const finder = await finderFor(tool, tools, input, said);
+    if (!finder) return failure.with({ next: search });
+    const hint = `${finder.parameter} may be wrong, or this account may not see what it names: look it up with ${finder.tool.name} (see \`next\`), and do not guess another.`;
+    return failure.with({ hint, next: run(finder.tool, input) });
+  }
   const reader = readingToolFor(tool, tools, input);
   if (!reader) {
     return failure.with({
       hint: `Find a tool that reads what ${tool.name} would have changed (see \`next\`), and check whether it happened before retrying.`,
-      next: [['find-tool', '--connection-name', connection.keyId, '--query', '<what to look for>']],
+      next: search,
     });
   }
-  const words = ['execute-tool', '--connection-name', connection.keyId, '--tool-name', reader.name];
   return failure.with({
     hint: `Check with ${reader.name} (see \`next\`) whether it happened before retrying.`,
-    next: [[...words, '--tool-input', inputTemplate(reader.inputSchema, input)]],
+    next: run(reader, input),
   });
+}
+
+/** Beyond it a value is content, not the name of something. */
+const MAX_NAME_CHARS = 100;
+
+/** Endings of parameters that name a thing: `page_id`, `issue_number`, `channel_name`. */
+const NAMING = /_?(?:id|number|name|key)$/i;
+
+/**
+ * The parameter that names what was not found, and the tool that finds such things: what the provider's words name comes
+ * first, then what the tool is about.
+ *
+ * @param words of the provider
+ */
+async function finderFor(
+  tool: ToolDefinition,
+  tools: readonly ToolDefinition[],
+  input: Record<string, unknown>,
+  words: string,
+): Promise<{ parameter: string; tool: ToolDefinition } | undefined> {
+  const { idFinder } = await import('../tools/search/needs.ts');
+  const properties: Record<string, unknown> = Object(tool.inputSchema.properties);
+  const candidates = Object.entries(input).flatMap(([parameter, value]) => {
+    const thing = parameter.replace(NAMING, '');
+    const { description = '' } = Object(properties[parameter]);
+    const name = { name: parameter, description: String(description) };
+    const isName = /^\S+$/.test(String(value)) && String(value).length <= MAX_NAME_CHARS && thing !== '';
+    // What is held already need not be looked up again.
+    const open = tools
+      .filter((one) => !requiredOf(one).includes(parameter))
+      .map((one) => {
+        const required = requiredOf(one).filter((needed) => !Object.hasOwn(input, needed));
+        return { ...one, inputSchema: { ...one.inputSchema, required } };
+      });
+    const finderOf = idFinder(open);
+    const finder = finderOf(tool, name) ?? (isName && finderOf(tool, { ...name, name: `${thing}_id` }));
+    const found = tools.find((one) => one.name === finder);
+    const rank = words.includes(thing) ? 2 : Number(tool.name.includes(thing));
+    return found ? [{ parameter, tool: found, rank }] : [];
+  });
+  return candidates.sort((a, b) => b.rank - a.rank)[0];
 }

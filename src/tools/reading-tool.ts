@@ -51,7 +51,8 @@ export function readingToolFor(
   return rated[0]?.other;
 }
 
-function requiredOf({ inputSchema: { required } }: ToolDefinition): string[] {
+/** The parameters that a tool cannot do without. */
+export function requiredOf({ inputSchema: { required } }: ToolDefinition): string[] {
   return Array.isArray(required) ? required.filter((name) => typeof name === 'string') : [];
 }
 

@@ -85,6 +85,11 @@ const WAYS: Partial<Record<ErrorCode, RequestContext>> = {
     options: { env: { OPENCLAW_SHELL: 'exec' } },
   },
   READ_ONLY: { args: [...SEND, ...MESSAGE], options: { env: { TOOL_READ_ONLY: '1' } } },
+  NOT_ALLOWED: {
+    args: [...SEND, ...MESSAGE],
+    options: { env: { TOOL_DENY: 'slack' } },
+    members: ['rule'],
+  },
   CONFIRMATION_REQUIRED: {
     args: [...SEND, ...MESSAGE],
     options: { env: { TOOL_CONFIRM_WRITES: '1' } },
@@ -126,7 +131,6 @@ const WAYS: Partial<Record<ErrorCode, RequestContext>> = {
 /** Codes that nobody can provoke from outside, and why. */
 const UNREACHABLE: Partial<Record<ErrorCode, string>> = {
   INTERNAL: 'a bug in this program: whoever knows a way to provoke it mends it',
-  NOT_ALLOWED: 'nothing raises it yet',
 };
 
 /** Codes by the class of the table in docs/contract.md, Failure: retryable in general, or never. */

@@ -195,6 +195,64 @@ describe('a call whose outcome is unknown', () => {
   });
 });
 
+describe('a call that has to wait for a consent', () => {
+  const READ = ['execute-tool', '--connection-name', 'slack', '--tool-name', 'slack_auth_test'];
+
+  it.each([
+    ['a read', [...READ, '--tool-input', '{}'], "slack --tool-input '{}'"],
+    ['a write', [...SEND, ...MESSAGE], ' --dry-run'],
+  ])('names the command that goes on after it: %s', async (_, args, command) => {
+    bench.sandbox.account('slack').setStatus('EXPIRED');
+    const before = await bench.run(args);
+    expect(failed(before, 'AUTHORIZATION_REQUIRED').link).toContain('/magicLink/');
+    expect(before.json.next).toEqual([expect.stringContaining(command)]);
+    bench.sandbox.account('slack').setStatus('ACTIVE');
+    // The grant may also turn out to be dead as the tool runs.
+    const details = { errorCode: 'TOOL_ERROR', toolErrorInfo: { toolErrorCode: 'token_revoked' } };
+    bench.sandbox.fault({ on: 'ExecuteTool', grpc: { code: 'invalid_argument', details } });
+    const during = await bench.run(args);
+    failed(during, 'AUTHORIZATION_REQUIRED');
+    expect(during.json.next).toEqual(before.json.next);
+  });
+});
+
+describe('an id that the provider does not know', () => {
+  const unknown = { toolErrorCode: '404', toolErrorMessage: 'Not Found' };
+  const missing = {
+    grpc: { code: 'not_found', details: { errorCode: 'TOOL_ERROR', toolErrorInfo: unknown } },
+  };
+  const lookUp = async (connection: string, tool: string, input: string) => {
+    bench.sandbox.account(connection).setStatus('ACTIVE');
+    bench.sandbox.fault({ on: 'ExecuteTool', ...missing } as const);
+    const args = ['--connection-name', connection, '--tool-name', tool, '--tool-input', input];
+    const outcome = await bench.run(['execute-tool', ...args]);
+    return { error: failed(outcome, 'NOT_FOUND'), next: outcome.json.next };
+  };
+
+  it.each([
+    ['notion', 'notion_page_get', '{"page_id":"1"}', 'page_id', "notion_page_search --tool-input '{}'"],
+    ['slack', 'slack_send_message', '{"text":"x","channel":"#x"}', 'channel', 'slack_list_channels'],
+    [
+      'github',
+      'github_issue_get',
+      '{"owner":"o","repo":"r","issue_number":1}',
+      'issue_number',
+      `github_issues_list --tool-input '{"owner":"o","repo":"r"}'`,
+    ],
+  ])('leads to the tool that finds it: %s, %s', async (connection, tool, input, parameter, finder) => {
+    const { error, next } = await lookUp(connection, tool, input);
+    expect(error.hint).toContain(`${parameter} may be wrong`);
+    expect(next).toEqual([
+      expect.stringContaining(`execute-tool --connection-name ${connection} --tool-name ${finder}`),
+    ]);
+  });
+
+  it('leads to find-tool where no tool finds it', async () => {
+    const { next } = await lookUp('slack', 'slack_get_file_info', '{"file":"a name with spaces"}');
+    expect(next).toEqual(["find-tool --connection-name slack --query '<what to look for>'"]);
+  });
+});
+
 describe('an answer without data', () => {
   it('is an empty result, with the id of the execution', async () => {
     bench.sandbox.fault({ on: 'ExecuteTool', answer: { executionId: 'exec_9' } });

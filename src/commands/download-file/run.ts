@@ -29,7 +29,7 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
     usesFiles: true,
     content: { from, ...wanted },
   };
-  const authorized = await authorizeCall(context, opened, call, {});
+  const authorized = await authorizeCall(context, opened, call, { ...flags });
   if (authorized.dryRun) return authorized.dryRun;
   const find = await checked(connection.provider)();
   const screen = { isTTY, write: (line: string) => context.host.writeError(line) };

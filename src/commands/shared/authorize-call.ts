@@ -1,6 +1,7 @@
 import type { Payload } from '../../answer/document.ts';
+import { Failure } from '../../answer/failure.ts';
 import { senderFor } from '../../policy/authorization.ts';
-import type { Call } from '../../policy/call.ts';
+import { type Call, changesSomething } from '../../policy/call.ts';
 import type { Send } from '../../scalekit/permit.ts';
 import { isAuthorized, requireAuthorized } from '../../steps/authorize.ts';
 import { rerun } from './command-line.ts';
@@ -53,10 +54,23 @@ export async function authorizeCall(
     };
     return { dryRun };
   }
-  await requireAuthorized(client, connection, identifier, account);
+  const goingOn = (error: unknown): never => {
+    throw withCommand(error, call, flags);
+  };
+  await requireAuthorized(client, connection, identifier, account).catch(goingOn);
   policy.assertConfirmed(whole, flags.confirm, preview);
   const { clientSecret } = settings.credentials();
   const { redactor } = context;
   const hooks = { redactor, act: () => context.act(), remark: context.remark.bind(context) };
-  return { send: senderFor(policy, whole, clientSecret, hooks) };
+  const send = senderFor(policy, whole, clientSecret, hooks);
+  return { send: (work, options) => send(work, options).catch(goingOn) };
+}
+
+/** Adds to a refusal that has a link the command to run after the consent; of what may change something, its dry run. */
+function withCommand(error: unknown, call: Call, flags: Readonly<Record<string, unknown>>): unknown {
+  if (!(error instanceof Failure) || error.details.link === undefined || error.next.length > 0) return error;
+  const changes = changesSomething(call);
+  return error.with({
+    next: [rerun(call.command, changes ? { ...flags, 'dry-run': true, confirm: undefined } : flags)],
+  });
 }

@@ -16,6 +16,8 @@ const SAYS_ID = /\b(id|ids|gid|uuid)\b/i;
 /** "The channel ID", at the beginning of a description. */
 const DESCRIPTION_CHARS = 60;
 
+type Named = Pick<Parameter, 'name' | 'description'>;
+
 interface Finder {
   tool: ToolDefinition;
   /** Stems of what it finds: the last word of its object, and all of them. */
@@ -32,7 +34,7 @@ interface Finder {
  */
 export function idFinder(
   tools: readonly ToolDefinition[],
-): (tool: ToolDefinition, parameter: Parameter) => string | undefined {
+): (tool: ToolDefinition, parameter: Named) => string | undefined {
   const names = new Set(tools.map(({ name }) => name));
   const findersOf = new Map<string, Finder[]>();
   return (tool, parameter) => {
@@ -51,7 +53,7 @@ export function idFinder(
 }
 
 /** The stems of what the parameter is the id of: `block` of `block_id`; the tool's own object where it is just `id`. */
-function thingOf({ name, description }: Parameter, tool: ToolDefinition): string[] | undefined {
+function thingOf({ name, description }: Named, tool: ToolDefinition): string[] | undefined {
   const words = wordsOf(name);
   const isId = ID.has(words.at(-1)) || SAYS_ID.test(description.slice(0, DESCRIPTION_CHARS));
   if (!isId || words.some((word) => GIVEN.has(word))) return undefined;
@@ -82,7 +84,7 @@ function bestFinder(
   finders: readonly Finder[],
   thing: readonly string[],
   tool: ToolDefinition,
-  parameter: Parameter,
+  parameter: Named,
 ): ToolDefinition | undefined {
   const kind = thing.at(-1) ?? '';
   const synonyms = synonymsOf(kind, false);
