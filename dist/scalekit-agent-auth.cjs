@@ -1220,15 +1220,13 @@ function selectFields(value, paths, root) {
   return { value: kept, warnings: [`--fields: there is no ${names}; ${has}.`] };
 }
 function fieldPaths(value, prefix = "") {
-  for (const depth of [5, 4, 3, 2, 1]) {
+  for (let depth = 5; ; depth--) {
     const found2 = [];
     collectPaths(value, prefix, depth, found2);
-    if (found2.length <= MAX_PATHS && found2.join().length <= MAX_PATHS_CHARS) return found2;
-    if (depth > 1) continue;
-    while (found2.length > MAX_PATHS || found2.join().length > MAX_PATHS_CHARS) found2.pop();
-    return found2;
+    const isTooLong = () => found2.length > MAX_PATHS || found2.join().length > MAX_PATHS_CHARS;
+    if (depth === 1) while (isTooLong()) found2.pop();
+    if (!isTooLong()) return found2;
   }
-  return [];
 }
 function collectPaths(value, prefix, depth, paths) {
   const members = /* @__PURE__ */ new Map();
@@ -1253,16 +1251,10 @@ function findSteps(value, path) {
   const steps = [];
   let nodes = [value];
   while (parts.length > 0) {
-    const objects = nodes.flatMap((node) => flatten(node)).filter((node) => typeof node === "object" && node !== null);
-    const has = (name) => objects.some((node) => Object.hasOwn(node, name));
+    const objects = nodes.flatMap((node) => flatten(node)).filter(isObjectOrArray);
     if (objects.length === 0) return nodes.some((node) => Array.isArray(node)) ? [...steps, ...parts] : void 0;
-    const isListed = objects.some((node) => Array.isArray(Reflect.get(node, "array")));
-    const next = takeStep(parts, has);
-    if (!has(next)) {
-      if (!isListed) return void 0;
-      parts.unshift(...partsOf(next));
-    }
-    const step = has(next) ? next : "array";
+    const step = takeStep(parts, objects);
+    if (step === void 0) return void 0;
     steps.push(step);
     nodes = objects.filter((node) => Object.hasOwn(node, step)).map((node) => Reflect.get(node, step));
   }
@@ -1275,10 +1267,17 @@ function withoutRoot(value, path, root) {
 function partsOf(path) {
   return path.split(".").filter((part) => part !== "");
 }
-function takeStep(parts, has) {
-  let length = parts.length;
-  while (length > 1 && !has(parts.slice(0, length).join("."))) length--;
-  return parts.splice(0, length).join(".");
+function takeStep(parts, objects) {
+  for (let length = parts.length; length > 0; length--) {
+    const name = parts.slice(0, length).join(".");
+    if (!objects.some((node) => Object.hasOwn(node, name))) continue;
+    parts.splice(0, length);
+    return name;
+  }
+  return objects.some((node) => Array.isArray(Reflect.get(node, "array"))) ? "array" : void 0;
+}
+function isObjectOrArray(value) {
+  return typeof value === "object" && value !== null;
 }
 function plant(wanted, steps) {
   let node = wanted;
@@ -10474,12 +10473,12 @@ async function lookAt(path, overwrite, homeDir) {
     folder = await realPath((0, import_node_path9.dirname)(full));
     if (!(await (0, import_promises3.stat)(folder)).isDirectory()) throw Object.assign(new Error(), { code: "ENOTDIR" });
   } catch {
-    throw new Failure("FILE_NOT_FOUND", `There is no folder ${(0, import_node_path9.dirname)(full)}.`, { hint: "Create the folder, or choose another --output-file." });
+    throw new Failure("FILE_NOT_FOUND", `There is no folder ${(0, import_node_path9.dirname)(full)}.`, { hint: "Create the folder, or name a file in another one." });
   }
   const target = (0, import_node_path9.join)(folder, (0, import_node_path9.basename)(full));
   const secret = secretAt(full, homeDir) ?? secretAt(target, homeDir);
   if (secret !== void 0) {
-    throw new Failure("FILE_REFUSED", `${target} is or belongs to ${secret} and is not written to.`, { hint: "Choose another --output-file; no flag changes this." });
+    throw new Failure("FILE_REFUSED", `${target} is or belongs to ${secret} and is not written to.`, { hint: "Name another file; no flag changes this." });
   }
   const there = await (0, import_promises3.lstat)(target).catch((error) => {
     if (codeOf(error) === "ENOENT") return void 0;
@@ -10487,10 +10486,10 @@ async function lookAt(path, overwrite, homeDir) {
   });
   if (!there) return { path: target, mode: void 0 };
   if (!there.isFile()) {
-    throw new Failure("FILE_REFUSED", `${target} is not a regular file.`, { hint: "Choose another --output-file." });
+    throw new Failure("FILE_REFUSED", `${target} is not a regular file.`, { hint: "Name another file." });
   }
   if (!overwrite) {
-    throw new Failure("FILE_EXISTS", `${target} exists.`, { hint: "Choose another --output-file, or pass --overwrite after the user agreed to replace it." });
+    throw new Failure("FILE_EXISTS", `${target} exists.`, { hint: "Name another file, or pass --overwrite after the user agreed to replace it." });
   }
   return { path: target, mode: there.mode & 511 };
 }
@@ -10624,20 +10623,19 @@ async function saveMembers(context, client, data, saves, overwrite) {
   return { ...saves.length > 0 && { saved }, warnings };
 }
 function memberAt(data, path) {
-  const keysOf = (value2) => typeof value2 === "object" && value2 !== null ? Object.keys(value2) : [];
   const parts = partsOf(path);
-  if (parts[0] === "data" && !keysOf(data).includes("data")) parts.shift();
+  if (parts[0] === "data" && !(isObjectOrArray(data) && Object.hasOwn(data, "data"))) parts.shift();
   let value = data;
   let name = "";
   while (parts.length > 0) {
-    if (keysOf(value).join() === "array" && parts[0] !== "array") value = Reflect.get(value, "array");
-    const keys = keysOf(value);
-    const step = takeStep(parts, (key) => keys.includes(key));
-    if (!keys.includes(step)) {
+    const node = isObjectOrArray(value) ? value : {};
+    const step = takeStep(parts, [node]);
+    if (step === void 0) {
+      const keys = Object.keys(node);
       const there = keys.length > 0 ? `there are: ${keys.slice(0, 30).join(", ")}` : "there is nothing below it";
-      return { missing: `the answer has no "${path}"; where "${step}" was looked for, ${there}.` };
+      return { missing: `the answer has no "${path}"; where "${parts[0]}" was looked for, ${there}.` };
     }
-    value = Reflect.get(value, step);
+    value = Reflect.get(node, step);
     if (Number.isNaN(Number(step))) name = step;
   }
   return { value, name };
@@ -10650,8 +10648,8 @@ async function contentOf(client, value, name, file) {
   const [head2, isBase64] = DATA_URL.exec(value) ?? [];
   if (head2 !== void 0) {
     const body = value.slice(head2.length);
-    const bytes2 = isBase64 ? decoded3(body) : Buffer.from(decodeURIComponent(body));
-    return bytes2 ? { stream: import_node_stream8.Readable.from([bytes2]) } : "its data URL is not valid base64.";
+    const bytes2 = isBase64 ? decoded3(body) : unescaped2(body);
+    return bytes2 ? { stream: import_node_stream8.Readable.from([bytes2]) } : "its data URL is not valid.";
   }
   const isNamed2 = BASE64_NAME.test(name);
   const bytes = isNamed2 || value.length >= MIN_BASE64_CHARS ? decoded3(value) : void 0;
@@ -10672,6 +10670,13 @@ function decoded3(text3) {
   const digits = compact.replace(/=+$/, "");
   if (digits.length % 4 === 1) return void 0;
   return Buffer.from(digits, "base64url");
+}
+function unescaped2(text3) {
+  try {
+    return Buffer.from(decodeURIComponent(text3));
+  } catch {
+    return void 0;
+  }
 }
 var import_node_stream8, MIN_BASE64_CHARS, BASE64, BASE64_URL, BASE64_NAME, DATA_URL;
 var init_saves = __esm({
@@ -11023,6 +11028,14 @@ function formatLine(chain2, line) {
   return { text: `${members.slice(0, -1)},"chain":"${next}"}
 `, chain: next };
 }
+function lengthLine(bytes) {
+  return `{"event":"length","bytes":${String(bytes).padStart(MAX_DIGITS)}}
+`;
+}
+function parseLength(text3) {
+  const bytes = LENGTH.exec(text3)?.[1];
+  return bytes === void 0 ? void 0 : Number(bytes);
+}
 function parseLine(text3) {
   const [suffix, chain2] = CHAIN_MEMBER.exec(text3) ?? [];
   if (suffix === void 0 || chain2 === void 0) return void 0;
@@ -11038,13 +11051,15 @@ function nextChain(before, members) {
   return (0, import_node_crypto13.createHash)("sha256").update(`${before}
 ${members}`).digest("hex").slice(0, 32);
 }
-var import_node_crypto13, CHAIN_START, CHAIN_MEMBER;
+var import_node_crypto13, CHAIN_START, MAX_DIGITS, LENGTH, CHAIN_MEMBER;
 var init_journal_lines = __esm({
   "src/steps/batch/journal-lines.ts"() {
     import_node_crypto13 = require("node:crypto");
     init_canonical();
     init_json();
     CHAIN_START = "";
+    MAX_DIGITS = 15;
+    LENGTH = /^\{"event":"length","bytes": *(\d{1,15})\}$/;
     CHAIN_MEMBER = /,"chain":"([0-9a-f]{32})"\}$/;
   }
 });
@@ -11059,16 +11074,18 @@ async function create2(path, header) {
     file = await (0, import_promises6.open)(path, "ax+", 384);
   } catch (error) {
     if (codeOf2(error) === "EEXIST") return void 0;
-    throw fileRefused(path, `cannot be created (${codeOf2(error) ?? messageOf(error)})`, "Name a file in a folder that can be written to.", error);
+    const hint = "Name a file in a folder that can be written to.";
+    throw fileRefused(path, `cannot be created (${codeOf2(error) ?? messageOf(error)})`, hint, error);
   }
   try {
     const { text: text3 } = formatLine(CHAIN_START, header);
-    await file.appendFile(text3);
+    await file.appendFile(text3 + lengthLine(Buffer.byteLength(text3 + lengthLine(0))));
     await file.datasync();
     return file;
   } catch (error) {
     await file.close();
-    throw fileRefused(path, `cannot be written (${messageOf(error)})`, "Remove it and name a file on another disk; nothing was sent.", error);
+    const hint = "Remove it and name a file on another disk; nothing was sent.";
+    throw fileRefused(path, `cannot be written (${messageOf(error)})`, hint, error);
   }
 }
 async function openRegular2(path, flags12) {
@@ -11091,20 +11108,28 @@ async function scan(file, path, header) {
   const progress = /* @__PURE__ */ new Map();
   const former = [CHAIN_START];
   let chain2;
-  let torn;
-  const lines = (0, import_node_readline.createInterface)({ input: file.createReadStream({ start: 0, autoClose: false }), crlfDelay: Infinity });
-  for await (const text3 of lines) {
+  let torn = "";
+  let least;
+  let lengthAt = 0;
+  let read = 0;
+  const input = file.createReadStream({ start: 0, autoClose: false, encoding: "latin1" });
+  for await (const line of (0, import_node_readline.createInterface)({ input, crlfDelay: Infinity })) {
+    read += line.length + 1;
+    const text3 = Buffer.from(line, "latin1").toString("utf8");
     const parsed = parseLine(text3);
     if (chain2 === void 0) {
       assertOwn(parsed?.line, header, path, parsed?.follows(CHAIN_START) === true);
       chain2 = parsed?.chain ?? "";
-    } else if (torn === void 0 && !parsed) {
-      torn = text3;
+      lengthAt = read;
+    } else if (least === void 0) {
+      least = parseLength(text3) ?? Number.POSITIVE_INFINITY;
+    } else if (torn === "" && !parsed) {
+      torn = line;
     } else if (parsed?.follows(chain2)) {
       const entry = parsed.line;
       const tornBytes = entry.event === "resumed" ? entry.torn_bytes : 0;
-      if (tornBytes !== Buffer.byteLength(torn ?? "")) throw fileRefused(path, "was changed", CHANGED);
-      torn = void 0;
+      if (tornBytes !== torn.length) throw fileRefused(path, "was changed", CHANGED);
+      torn = "";
       if (entry.event === "sending") progress.set(entry.index, { outcome: "sending" });
       if (entry.event === "answered") progress.set(entry.index, { outcome: entry.outcome, error: entry.error });
       former.push(chain2);
@@ -11114,7 +11139,10 @@ async function scan(file, path, header) {
       throw fileRefused(path, "was changed", CHANGED);
     }
   }
-  return { progress, chain: chain2 ?? CHAIN_START, size, tornBytes: Buffer.byteLength(torn ?? "") };
+  if (size < (least ?? Number.POSITIVE_INFINITY)) throw fileRefused(path, "was cut", CHANGED);
+  const isEnded = read === size;
+  if (!isEnded && read !== size + 1) throw fileRefused(path, "was changed", CHANGED);
+  return { progress, chain: chain2 ?? CHAIN_START, size, lengthAt, tornBytes: torn.length, isEnded };
 }
 function assertOwn(line, header, path, follows) {
   if (!follows) throw fileRefused(path, "is not a results file of this program, or was changed", OTHER_FILE);
@@ -11123,7 +11151,7 @@ function assertOwn(line, header, path, follows) {
   const names = differing.map(([name]) => name).join(", ");
   throw fileRefused(path, `belongs to another batch (${names})`, OTHER_FILE).with({ details: { differs: differing.map(([name]) => name) } });
 }
-var import_promises6, import_node_readline, MAX_FORMER, OTHER_FILE, CHANGED, Journal;
+var import_promises6, import_node_readline, MAX_FORMER, OTHER_FILE, FULL, CHANGED, Journal;
 var init_journal = __esm({
   "src/steps/batch/journal.ts"() {
     import_promises6 = require("node:fs/promises");
@@ -11132,20 +11160,25 @@ var init_journal = __esm({
     init_journal_lines();
     MAX_FORMER = 64;
     OTHER_FILE = "Name a file that does not exist yet, or the results file of this batch.";
+    FULL = "Free some space on its disk, then run the same command again: what the file records is not sent again.";
     CHANGED = "It cannot tell any more which inputs were sent. Check with the provider what happened, then begin a batch of what is left with a new file.";
     Journal = class _Journal {
       path;
       #file;
+      #inPlace;
+      #lengthAt;
       #chain;
       #size;
       #queue = [];
       #writing;
       #broken;
-      constructor(path, file, chain2, size) {
+      constructor(path, file, inPlace, scanned) {
         this.path = path;
         this.#file = file;
-        this.#chain = chain2;
-        this.#size = size;
+        this.#inPlace = inPlace;
+        this.#lengthAt = scanned.lengthAt;
+        this.#chain = scanned.chain;
+        this.#size = scanned.size;
       }
       static async read(path, header) {
         const file = await openRegular2(path, "r");
@@ -11160,17 +11193,21 @@ var init_journal = __esm({
         const created = await create2(path, header);
         const file = created ?? await openRegular2(path, "a+");
         if (!file) throw fileRefused(path, "was removed while it was opened", "Run the command again.");
+        let inPlace;
         try {
-          const { progress, chain: chain2, size, tornBytes } = await scan(file, path, header);
-          const journal = new _Journal(path, file, chain2, size);
+          inPlace = await openRegular2(path, "r+");
+          const scanned = await scan(file, path, header);
+          const journal = new _Journal(path, file, inPlace ?? file, scanned);
           if (!created) {
-            if (tornBytes > 0) await file.appendFile("\n");
-            journal.#size += tornBytes > 0 ? 1 : 0;
-            await journal.append({ event: "resumed", at: now(), torn_bytes: tornBytes });
+            if (!scanned.isEnded) {
+              await file.appendFile("\n");
+              journal.#size++;
+            }
+            await journal.append({ event: "resumed", at: now(), torn_bytes: scanned.tornBytes });
           }
-          return { journal, progress };
+          return { journal, progress: scanned.progress };
         } catch (error) {
-          await file.close();
+          await Promise.all([file.close(), inPlace?.close()]);
           throw error;
         }
       }
@@ -11182,7 +11219,7 @@ var init_journal = __esm({
       }
       async close() {
         await this.#writing;
-        await this.#file.close();
+        await Promise.all([this.#file.close(), this.#inPlace.close()]);
       }
       async #drain() {
         await Promise.resolve();
@@ -11193,7 +11230,7 @@ var init_journal = __esm({
             await this.#write(group.flatMap(({ entries }) => entries));
             for (const { done } of group) done();
           } catch (error) {
-            this.#broken ??= error instanceof Failure ? error : fileRefused(this.path, `cannot be written (${messageOf(error)})`, CHANGED, error);
+            this.#broken ??= error instanceof Failure ? error : fileRefused(this.path, `cannot be written (${messageOf(error)})`, FULL, error);
             for (const { failed } of group) failed(this.#broken);
           }
         }
@@ -11212,6 +11249,7 @@ var init_journal = __esm({
         await this.#file.datasync();
         await this.#assertFirst(bytes);
         this.#chain = chain2;
+        await this.#inPlace.write(lengthLine(this.#size), this.#lengthAt);
       }
       async #assertFirst(bytes) {
         const { size } = await this.#file.stat();
@@ -11669,6 +11707,13 @@ var init_batch_report = __esm({
         const [succeeded, failed, unknown2] = [count2("succeeded"), count2("failed"), count2("unknown")];
         return { total, succeeded, failed, unknown: unknown2, not_sent: total - succeeded - failed - unknown2, skipped: this.#skipped };
       }
+      unrecorded(indexes) {
+        return ["succeeded", "failed"].flatMap((outcome) => {
+          const list4 = [...indexes].filter((index) => this.#ended.get(index)?.outcome === outcome).join(", ");
+          if (list4 === "") return [];
+          return `The results file may not record that these inputs ${outcome}: ${list4}. A run that goes on with it may call them unknown.`;
+        });
+      }
       end(stopped, file, again) {
         const batch = this.counts();
         const inOrder = [...this.#ended].sort(([a], [b]) => a - b);
@@ -11684,7 +11729,8 @@ var init_batch_report = __esm({
         if (stopped && (unknown2 === 0 || stopped.code === "INTERRUPTED")) {
           const own = stopped.code === "INTERRUPTED" || stopped.code === "TIMEOUT" ? [] : [stopped.hint];
           const hint = [...own, ...hints].join(" ");
-          return { payload, failure: stopped.with({ hint, next }, `${stopped.message} ${counted}`) };
+          const exit = stopped.exitCode === 2 && total - not_sent > this.#skipped ? 1 : stopped.exitCode;
+          return { payload, failure: stopped.with({ hint, next, exit }, `${stopped.message} ${counted}`) };
         }
         const first = inOrder.find(([, { error }]) => error?.code !== void 0)?.[1].error?.code ?? "TOOL_ERROR";
         const failure = new Failure(unknown2 > 0 ? "OUTCOME_UNKNOWN" : first, stopped ? `${stopped.message} ${counted}` : counted, { hint: hints.join(" "), retryable: bad.length === 0, details, next, ...unknown2 === 0 && { exit: 1 } });
@@ -11723,14 +11769,18 @@ async function runBatchCommand(context, toolName, target, flags12) {
   const journal = file === void 0 ? void 0 : await openJournal(file, header, pending);
   const tick = batchProgress(context.host, left.length);
   const keepsRows = call.effect === "read" && journal === void 0;
+  const unrecorded = /* @__PURE__ */ new Set();
   const stopped = await runBatch(client, prepared, rows, pending, { concurrency: flags12.concurrency, send: (input, explained) => send2((permit) => execute(client, prepared, input, permit, explained), { input, executionId: (execution) => execution.executionId }), announce: async (index, input) => {
     await journal?.append({ event: "sending", index, input_sha256: hashInput(input), at: now2() });
   }, answered: async (answer2) => {
     const row = report.add(answer2, keepsRows);
     tick();
+    unrecorded.add(answer2.index);
     await journal?.append({ event: "answered", index: answer2.index, at: now2(), ...row });
+    unrecorded.delete(answer2.index);
   } });
   await journal?.close();
+  context.remark({ warnings: report.unrecorded(unrecorded) });
   const again = rerun("execute-tool", { ...flags12, confirm: void 0 });
   const { failure, payload } = report.end(stopped, file, again);
   if (failure) throw failure.with({ document: payload });

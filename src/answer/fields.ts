@@ -46,15 +46,13 @@ export function selectFields(
  * @param prefix - what they begin with
  */
 export function fieldPaths(value: unknown, prefix = ''): string[] {
-  for (const depth of [5, 4, 3, 2, 1]) {
+  for (let depth = 5; ; depth--) {
     const found: string[] = [];
     collectPaths(value, prefix, depth, found);
-    if (found.length <= MAX_PATHS && found.join().length <= MAX_PATHS_CHARS) return found;
-    if (depth > 1) continue;
-    while (found.length > MAX_PATHS || found.join().length > MAX_PATHS_CHARS) found.pop();
-    return found;
+    const isTooLong = () => found.length > MAX_PATHS || found.join().length > MAX_PATHS_CHARS;
+    if (depth === 1) while (isTooLong()) found.pop();
+    if (!isTooLong()) return found;
   }
-  return [];
 }
 
 /** Adds the paths of a value, in the order in which they stand; one more than can be listed is enough. */
@@ -87,24 +85,14 @@ function findSteps(value: unknown, path: string): string[] | undefined {
   const steps: string[] = [];
   let nodes: unknown[] = [value];
   while (parts.length > 0) {
-    const objects = nodes
-      .flatMap((node) => flatten(node))
-      .filter((node) => typeof node === 'object' && node !== null);
-    const has = (name: string) => objects.some((node) => Object.hasOwn(node as object, name));
+    const objects = nodes.flatMap((node) => flatten(node)).filter(isObjectOrArray);
     // An empty list has no names to compare with: nothing is wrong with the path.
     if (objects.length === 0)
       return nodes.some((node) => Array.isArray(node)) ? [...steps, ...parts] : undefined;
-    const isListed = objects.some((node) => Array.isArray(Reflect.get(node as object, 'array')));
-    const next = takeStep(parts, has);
-    if (!has(next)) {
-      if (!isListed) return undefined;
-      parts.unshift(...partsOf(next));
-    }
-    const step = has(next) ? next : 'array';
+    const step = takeStep(parts, objects);
+    if (step === undefined) return undefined;
     steps.push(step);
-    nodes = objects
-      .filter((node) => Object.hasOwn(node as object, step))
-      .map((node) => Reflect.get(node as object, step));
+    nodes = objects.filter((node) => Object.hasOwn(node, step)).map((node) => Reflect.get(node, step));
   }
   return steps;
 }
@@ -121,14 +109,23 @@ export function partsOf(path: string): string[] {
 }
 
 /**
- * Takes the next name off the parts of a path: as many of them as make a name that is there, or one.
+ * Takes the next name off the parts of a path: as many of them as make a name that one of the objects has. Where none
+ * has it, a path goes on below `array`, in which a tool's list arrives.
  *
- * @param has - whether there is a member of this name
+ * @returns undefined where the path leads nowhere
  */
-export function takeStep(parts: string[], has: (name: string) => boolean): string {
-  let length = parts.length;
-  while (length > 1 && !has(parts.slice(0, length).join('.'))) length--;
-  return parts.splice(0, length).join('.');
+export function takeStep(parts: string[], objects: readonly object[]): string | undefined {
+  for (let length = parts.length; length > 0; length--) {
+    const name = parts.slice(0, length).join('.');
+    if (!objects.some((node) => Object.hasOwn(node, name))) continue;
+    parts.splice(0, length);
+    return name;
+  }
+  return objects.some((node) => Array.isArray(Reflect.get(node, 'array'))) ? 'array' : undefined;
+}
+
+export function isObjectOrArray(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Adds a path to the tree; an empty subtree means "everything below", so `a,a.b` keeps all of `a`. */

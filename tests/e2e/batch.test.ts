@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { lengthLine } from '../../src/steps/batch/journal-lines.ts';
 import { ACCOUNTS, CONNECTIONS } from '../sandbox/fixtures.ts';
 import { tool } from '../sandbox/tools/definitions.ts';
 import { type BenchRun, failed, succeeded, useBench } from '../support/bench.ts';
@@ -16,7 +17,7 @@ import {
   sendBatch,
   textsSent,
 } from '../support/messages.ts';
-import { runOnTerminal } from '../support/shell.ts';
+import { runLine, runOnTerminal } from '../support/shell.ts';
 
 const bench = useBench();
 
@@ -435,5 +436,79 @@ describe('a batch that was stopped', () => {
     failed(await batch(lines(messages(3))), 'FILE_REFUSED');
     failed(await batch(lines(messages(2)), ['--identifier', 'somebody@example.com']), 'FILE_REFUSED');
     expect(bench.count('ExecuteTool')).toBe(sent);
+  });
+});
+
+describe('a results file', () => {
+  const path = () => join(bench.box.cwd, RESULTS);
+  const text = () => readFileSync(path(), 'utf8');
+  const linesOf = (count: number) => `${text().split('\n').slice(0, count).join('\n')}\n`;
+
+  it.skipIf(process.platform === 'win32')(
+    'that cannot grow → nothing more is sent; the same command goes on, what it does not hold is unknown',
+    async () => {
+      writeFileSync(join(bench.box.cwd, 'rows'), lines(messages(40)));
+      const command = `node '${bench.box.program}' ${SEND.join(' ')} --tool-input @rows --results ${RESULTS}`;
+      const full = await runLine(bench, `unset NODE_V8_COVERAGE; ulimit -f 14; ${command}`);
+      const error = failed(full, 'FILE_REFUSED');
+      expect(error.hint).toContain('Free some space');
+      expect(full.code).toBe(1);
+      const sent = texts().length;
+      expect(sent).toBeLessThan(40);
+      expect(full.json.batch).toMatchObject({ succeeded: sent, unknown: 0, not_sent: 40 - sent });
+      const lost = full.json.warnings[0]
+        .match(/: ([\d, ]+)\./)[1]
+        .split(', ')
+        .map(Number);
+      const rest = await runLine(bench, command);
+      failed(rest, 'OUTCOME_UNKNOWN');
+      for (const { index } of rest.json.failures) expect(lost).toContain(index);
+      expect(texts().sort()).toEqual(
+        messages(40)
+          .map((message) => message.text)
+          .sort(),
+      );
+    },
+  );
+
+  it('as SIGKILL leaves it before the first line → every input is sent', async () => {
+    bench.sandbox.fault({ on: 'ExecuteTool', hang: 'accept' });
+    await batch(lines(messages(3)), ['--concurrency', '1'], {
+      onStart: async (child) => {
+        while (bench.count('ExecuteTool') === 0) await sleep(5);
+        child.kill('SIGKILL');
+      },
+    });
+    const header = linesOf(1);
+    writeFileSync(path(), header + lengthLine(header.length + lengthLine(0).length));
+    expect(succeeded(await batch(lines(messages(3)))).batch).toMatchObject({ total: 3, succeeded: 3 });
+    expect(texts()).toHaveLength(3);
+  });
+
+  it('of two processes at once → one goes on, the other is refused; no input twice', async () => {
+    bench.sandbox.fault({ on: 'ExecuteTool', delayMs: 30, times: Infinity });
+    const runs = await Promise.all([batch(lines(messages(20))), batch(lines(messages(20)))]);
+    expect(new Set(texts()).size).toBe(texts().length);
+    for (const { json } of runs)
+      if (!json.ok) expect(['FILE_REFUSED', 'OUTCOME_UNKNOWN']).toContain(json.error.code);
+    const last = await batch(lines(messages(20)));
+    expect(new Set(texts()).size).toBe(texts().length);
+    const { succeeded: good, unknown } = last.json.batch;
+    expect(good + unknown).toBe(20);
+  });
+
+  it.each([
+    ['is empty', () => ''],
+    ['was cut at the end of a line', () => linesOf(4)],
+    ['was edited', () => text().replace('"index":1', '"index":2')],
+    ['is something else', () => lines(messages(2))],
+  ])('that %s → FILE_REFUSED, nothing sent, left as it is', async (_, change) => {
+    succeeded(await batch(lines(messages(2))));
+    const changed = change();
+    writeFileSync(path(), changed);
+    bench.sandbox.reset();
+    failed(await batch(lines(messages(2))), 'FILE_REFUSED');
+    expect(bench.count('ExecuteTool')).toBe(0);
+    expect(text()).toBe(changed);
   });
 });

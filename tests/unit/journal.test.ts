@@ -64,8 +64,9 @@ describe('a results file', () => {
     expect(await Journal.read(path, HEADER)).toBeUndefined();
     const { journal, progress } = await Journal.open(path, HEADER);
     expect(progress.size).toBe(0);
-    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject(HEADER);
+    expect(JSON.parse(readFileSync(path, 'utf8').split('\n')[0] ?? '')).toMatchObject(HEADER);
     await journal.close();
+    expect((await Journal.read(path, HEADER))?.size).toBe(0);
   });
 
   it('of an earlier run → what was sent, answered, or neither', async () => {
@@ -78,18 +79,42 @@ describe('a results file', () => {
     await journal.close();
   });
 
-  it('cut within its last line → goes on, and can be read again', async () => {
+  it.each([
+    ['not at all', (line: string) => line],
+    ['within a line', (line: string) => line.slice(0, -20)],
+    ['within a character', (line: string) => `${line.slice(0, 20)}\xe2\x82`],
+    ['before the end of a line', (line: string) => line.slice(0, -1)],
+    ['behind the end that a run gave to a line that was cut', (line: string) => `${line.slice(0, -20)}\n`],
+  ])('whose last write a crash cut %s → goes on, and can be read again', async (_, cut) => {
+    await write(sending(0), answered(0));
+    const before = readFileSync(path, 'latin1');
+    await write(sending(1));
+    const behind = readFileSync(path, 'latin1').slice(before.length);
+    // What says how long the file is, is written after the lines.
+    writeFileSync(path, before + cut(behind), 'latin1');
+    const known = outcomes(await Journal.read(path, HEADER));
+    for (let run = 0; run < 2; run++) {
+      const { journal, progress } = await Journal.open(path, HEADER);
+      expect(outcomes(progress)).toEqual(known);
+      await journal.close();
+    }
+    await write(sending(2), answered(2));
+    expect(outcomes(await Journal.read(path, HEADER))).toEqual([...known, [2, 'succeeded']]);
+  });
+
+  it.each([
+    ['at the end of a line', (text: string) => text.slice(0, text.lastIndexOf('\n', text.length - 2) + 1)],
+    ['within a line', (text: string) => text.slice(0, -20)],
+    ['before its last end', (text: string) => text.slice(0, -1)],
+    ['behind its header', (text: string) => `${text.split('\n').slice(0, 2).join('\n')}\n`],
+    ['within its header', (text: string) => text.slice(0, 40)],
+    ['behind its first line', (text: string) => `${text.split('\n')[0]}\n`],
+  ])('cut %s → refused, and left as it is', async (_, cut) => {
     await write(sending(0), answered(0), sending(1));
-    const text = readFileSync(path, 'utf8');
-    writeFileSync(path, text.slice(0, -20));
-    const { journal, progress } = await Journal.open(path, HEADER);
-    expect(outcomes(progress)).toEqual([[0, 'succeeded']]);
-    await journal.append(sending(1), answered(1));
-    await journal.close();
-    expect(outcomes(await Journal.read(path, HEADER))).toEqual([
-      [0, 'succeeded'],
-      [1, 'succeeded'],
-    ]);
+    const text = cut(readFileSync(path, 'utf8'));
+    writeFileSync(path, text);
+    await refusal(Journal.open(path, HEADER));
+    expect(readFileSync(path, 'utf8')).toBe(text);
   });
 
   it('empty → refused', async () => {
@@ -104,6 +129,12 @@ describe('a results file', () => {
     ['one line taken out', (text: string) => text.split('\n').toSpliced(2, 1).join('\n')],
     ['two lines in another order', (text: string) => swapped(text, 2, 3)],
     ['a line put in', (text: string) => text.split('\n').toSpliced(2, 0, '{"event":"note"}').join('\n')],
+    ['other line ends', (text: string) => text.replaceAll('\n', '\r\n')],
+    [
+      'another length',
+      (text: string) => text.replace(/"bytes": +\d+/, (found) => found.replace(/ (\d)/, '9$1')),
+    ],
+    ['no length', (text: string) => text.split('\n').toSpliced(1, 1).join('\n')],
     ['a line cut within', (text: string) => text.split('\n').with(2, '{"event":"answ').join('\n')],
   ])('with %s → refused, and left as it is', async (_, change) => {
     await write(sending(0), answered(0), sending(1), answered(1));
@@ -135,6 +166,8 @@ describe('two processes with one results file', () => {
     // The second one read the file before the first one went on.
     const second = (await Journal.open(path, HEADER)).journal;
     await refusal(first.append(sending(1)));
+    // Whatever it is asked from then on, it refuses.
+    await refusal(first.append(sending(3)));
     await second.append(sending(1), answered(1));
     await refusal(first.append(sending(2)));
     await second.append(sending(2));

@@ -90,6 +90,15 @@ export class BatchReport {
     };
   }
 
+  /** Warns of inputs whose outcome, known in this run, could not be recorded: a later run cannot know it. */
+  unrecorded(indexes: ReadonlySet<number>): string[] {
+    return (['succeeded', 'failed'] as const).flatMap((outcome) => {
+      const list = [...indexes].filter((index) => this.#ended.get(index)?.outcome === outcome).join(', ');
+      if (list === '') return [];
+      return `The results file may not record that these inputs ${outcome}: ${list}. A run that goes on with it may call them unknown.`;
+    });
+  }
+
   /**
    * The summary of the batch.
    *
@@ -134,7 +143,9 @@ export class BatchReport {
       // A deadline's own hint says that nothing happened.
       const own = stopped.code === 'INTERRUPTED' || stopped.code === 'TIMEOUT' ? [] : [stopped.hint];
       const hint = [...own, ...hints].join(' ');
-      return { payload, failure: stopped.with({ hint, next }, `${stopped.message} ${counted}`) };
+      // Class 2 says that nothing was sent.
+      const exit = stopped.exitCode === 2 && total - not_sent > this.#skipped ? 1 : stopped.exitCode;
+      return { payload, failure: stopped.with({ hint, next, exit }, `${stopped.message} ${counted}`) };
     }
     const first = (inOrder.find(([, { error }]) => error?.code !== undefined)?.[1].error?.code ??
       'TOOL_ERROR') as ErrorCode;

@@ -69,6 +69,7 @@ export async function runBatchCommand(
   const journal = file === undefined ? undefined : await openJournal(file, header, pending);
   const tick = batchProgress(context.host, left.length);
   const keepsRows = call.effect === 'read' && journal === undefined;
+  const unrecorded = new Set<number>();
   const stopped = await runBatch(client, prepared, rows, pending, {
     concurrency: flags.concurrency,
     send: (input, explained) =>
@@ -82,10 +83,13 @@ export async function runBatchCommand(
     answered: async (answer) => {
       const row = report.add(answer, keepsRows);
       tick();
+      unrecorded.add(answer.index);
       await journal?.append({ event: 'answered', index: answer.index, at: now(), ...row });
+      unrecorded.delete(answer.index);
     },
   });
   await journal?.close();
+  context.remark({ warnings: report.unrecorded(unrecorded) });
   const again = rerun('execute-tool', { ...flags, confirm: undefined });
   const { failure, payload } = report.end(stopped, file, again);
   if (failure) throw failure.with({ document: payload });

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { asFailure } from '../../answer/document.ts';
 import { usage } from '../../answer/failure.ts';
-import { partsOf, takeStep } from '../../answer/fields.ts';
+import { isObjectOrArray, partsOf, takeStep } from '../../answer/fields.ts';
 import { toJsonLine } from '../../answer/json.ts';
 import { checkTarget, outputPath, type Saved, saveStream } from '../../files/download/save.ts';
 import { withRetries } from '../../http/retry.ts';
@@ -107,25 +107,22 @@ export async function saveMembers(
   return { ...(saves.length > 0 && { saved }), warnings };
 }
 
-/** The value at a path; paths may begin with `data`. */
+/** The value at a path, and the name it stands under; paths may begin with `data`. */
 function memberAt(data: unknown, path: string): { value: unknown; name: string } | { missing: string } {
-  const keysOf = (value: unknown) => (typeof value === 'object' && value !== null ? Object.keys(value) : []);
   const parts = partsOf(path);
-  if (parts[0] === 'data' && !keysOf(data).includes('data')) parts.shift();
+  if (parts[0] === 'data' && !(isObjectOrArray(data) && Object.hasOwn(data, 'data'))) parts.shift();
   let value = data;
   let name = '';
   while (parts.length > 0) {
-    // A tool's list arrives as {array: […]}.
-    if (keysOf(value).join() === 'array' && parts[0] !== 'array')
-      value = Reflect.get(value as object, 'array');
-    const keys = keysOf(value);
-    const step = takeStep(parts, (key) => keys.includes(key));
-    if (!keys.includes(step)) {
+    const node = isObjectOrArray(value) ? value : {};
+    const step = takeStep(parts, [node]);
+    if (step === undefined) {
+      const keys = Object.keys(node);
       const there =
         keys.length > 0 ? `there are: ${keys.slice(0, 30).join(', ')}` : 'there is nothing below it';
-      return { missing: `the answer has no "${path}"; where "${step}" was looked for, ${there}.` };
+      return { missing: `the answer has no "${path}"; where "${parts[0]}" was looked for, ${there}.` };
     }
-    value = Reflect.get(value as object, step);
+    value = Reflect.get(node, step);
     if (Number.isNaN(Number(step))) name = step;
   }
   return { value, name };
@@ -146,8 +143,8 @@ async function contentOf(
   const [head, isBase64] = DATA_URL.exec(value) ?? [];
   if (head !== undefined) {
     const body = value.slice(head.length);
-    const bytes = isBase64 ? decoded(body) : Buffer.from(decodeURIComponent(body));
-    return bytes ? { stream: Readable.from([bytes]) } : 'its data URL is not valid base64.';
+    const bytes = isBase64 ? decoded(body) : unescaped(body);
+    return bytes ? { stream: Readable.from([bytes]) } : 'its data URL is not valid.';
   }
   const isNamed = BASE64_NAME.test(name);
   const bytes = isNamed || value.length >= MIN_BASE64_CHARS ? decoded(value) : undefined;
@@ -171,4 +168,13 @@ function decoded(text: string): Buffer | undefined {
   const digits = compact.replace(/=+$/, '');
   if (digits.length % 4 === 1) return undefined;
   return Buffer.from(digits, 'base64url');
+}
+
+/** The bytes of a data URL without base64; undefined where its escapes are none. */
+function unescaped(text: string): Buffer | undefined {
+  try {
+    return Buffer.from(decodeURIComponent(text));
+  } catch {
+    return undefined;
+  }
 }

@@ -97,7 +97,7 @@ async function lookAt(path: string, overwrite: boolean, homeDir?: string): Promi
     if (!(await stat(folder)).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' });
   } catch {
     throw new Failure('FILE_NOT_FOUND', `There is no folder ${dirname(full)}.`, {
-      hint: 'Create the folder, or choose another --output-file.',
+      hint: 'Create the folder, or name a file in another one.',
     });
   }
   const target = join(folder, basename(full));
@@ -105,7 +105,7 @@ async function lookAt(path: string, overwrite: boolean, homeDir?: string): Promi
   if (secret !== undefined) {
     // Whoever may write there could let themselves in.
     throw new Failure('FILE_REFUSED', `${target} is or belongs to ${secret} and is not written to.`, {
-      hint: 'Choose another --output-file; no flag changes this.',
+      hint: 'Name another file; no flag changes this.',
     });
   }
   const there = await lstat(target).catch((error: unknown) => {
@@ -116,12 +116,12 @@ async function lookAt(path: string, overwrite: boolean, homeDir?: string): Promi
   if (!there.isFile()) {
     // Following a link would write where its maker wanted; a device or folder is no place for a download.
     throw new Failure('FILE_REFUSED', `${target} is not a regular file.`, {
-      hint: 'Choose another --output-file.',
+      hint: 'Name another file.',
     });
   }
   if (!overwrite) {
     throw new Failure('FILE_EXISTS', `${target} exists.`, {
-      hint: 'Choose another --output-file, or pass --overwrite after the user agreed to replace it.',
+      hint: 'Name another file, or pass --overwrite after the user agreed to replace it.',
     });
   }
   return { path: target, mode: there.mode & 0o777 };

@@ -54,6 +54,23 @@ export function formatLine(chain: string, line: object): { text: string; chain: 
   return { text: `${members.slice(0, -1)},"chain":"${next}"}\n`, chain: next };
 }
 
+/**
+ * The second line: how many bytes have been written at least. It alone is replaced in place, and is always as long, so that
+ * a file that was cut at the end of a line is noticed.
+ */
+export function lengthLine(bytes: number): string {
+  return `{"event":"length","bytes":${String(bytes).padStart(MAX_DIGITS)}}\n`;
+}
+
+const MAX_DIGITS = 15;
+const LENGTH = /^\{"event":"length","bytes": *(\d{1,15})\}$/;
+
+/** @returns undefined for any other line */
+export function parseLength(text: string): number | undefined {
+  const bytes = LENGTH.exec(text)?.[1];
+  return bytes === undefined ? undefined : Number(bytes);
+}
+
 /** Parses a line and checks that it follows the line whose hash is `chain`. */
 export interface ParsedLine {
   line: Header | Entry;

@@ -6,7 +6,9 @@ import {
   type Entry,
   formatLine,
   type Header,
+  lengthLine,
   type Outcome,
+  parseLength,
   parseLine,
 } from './journal-lines.ts';
 
@@ -20,30 +22,39 @@ export type Progress = Map<
 >;
 
 const OTHER_FILE = 'Name a file that does not exist yet, or the results file of this batch.';
+const FULL =
+  'Free some space on its disk, then run the same command again: what the file records is not sent again.';
 const CHANGED =
   'It cannot tell any more which inputs were sent. Check with the provider what happened, then begin a batch of what is left with a new file.';
 
 /**
  * The results file of a batch (docs/contract.md, Batches): what is about to be sent is on disk before it is sent, and
- * its outcome as soon as it is known. Each line carries a hash over all lines before it.
+ * its outcome as soon as it is known. Each line carries a hash over all lines before it, but for the second, which says
+ * how long the file was after the last write.
  *
  * Appending needs no lock: if two processes append after the same line, the one whose line comes first continues,
  * and the other one finds that out before it sends anything.
  */
 export class Journal {
   readonly path: string;
+  /** Appends. */
   readonly #file: FileHandle;
+  /** Replaces the second line: what appends writes nowhere else. */
+  readonly #inPlace: FileHandle;
+  readonly #lengthAt: number;
   #chain: string;
   #size: number;
   #queue: { entries: Entry[]; done: () => void; failed: (error: unknown) => void }[] = [];
   #writing: Promise<void> | undefined;
   #broken: Failure | undefined;
 
-  private constructor(path: string, file: FileHandle, chain: string, size: number) {
+  private constructor(path: string, file: FileHandle, inPlace: FileHandle, scanned: Scanned) {
     this.path = path;
     this.#file = file;
-    this.#chain = chain;
-    this.#size = size;
+    this.#inPlace = inPlace;
+    this.#lengthAt = scanned.lengthAt;
+    this.#chain = scanned.chain;
+    this.#size = scanned.size;
   }
 
   /**
@@ -72,17 +83,21 @@ export class Journal {
     const created = await create(path, header);
     const file = created ?? (await openRegular(path, 'a+'));
     if (!file) throw fileRefused(path, 'was removed while it was opened', 'Run the command again.');
+    let inPlace: FileHandle | undefined;
     try {
-      const { progress, chain, size, tornBytes } = await scan(file, path, header);
-      const journal = new Journal(path, file, chain, size);
+      inPlace = await openRegular(path, 'r+');
+      const scanned = await scan(file, path, header);
+      const journal = new Journal(path, file, inPlace ?? file, scanned);
       if (!created) {
-        if (tornBytes > 0) await file.appendFile('\n');
-        journal.#size += tornBytes > 0 ? 1 : 0;
-        await journal.append({ event: 'resumed', at: now(), torn_bytes: tornBytes });
+        if (!scanned.isEnded) {
+          await file.appendFile('\n');
+          journal.#size++;
+        }
+        await journal.append({ event: 'resumed', at: now(), torn_bytes: scanned.tornBytes });
       }
-      return { journal, progress };
+      return { journal, progress: scanned.progress };
     } catch (error) {
-      await file.close();
+      await Promise.all([file.close(), inPlace?.close()]);
       throw error;
     }
   }
@@ -101,7 +116,7 @@ export class Journal {
 
   async close(): Promise<void> {
     await this.#writing;
-    await this.#file.close();
+    await Promise.all([this.#file.close(), this.#inPlace.close()]);
   }
 
   async #drain(): Promise<void> {
@@ -117,7 +132,7 @@ export class Journal {
         this.#broken ??=
           error instanceof Failure
             ? error
-            : fileRefused(this.path, `cannot be written (${messageOf(error)})`, CHANGED, error);
+            : fileRefused(this.path, `cannot be written (${messageOf(error)})`, FULL, error);
         for (const { failed } of group) failed(this.#broken);
       }
     }
@@ -138,6 +153,8 @@ export class Journal {
     await this.#file.datasync();
     await this.#assertFirst(bytes);
     this.#chain = chain;
+    // Only now, so that it is never more than what is on disk.
+    await this.#inPlace.write(lengthLine(this.#size), this.#lengthAt);
   }
 
   /** Whether our lines are the first behind the last one of ours: else another process was quicker. */
@@ -176,31 +193,23 @@ async function create(path: string, header: Header): Promise<FileHandle | undefi
     file = await open(path, 'ax+', 0o600);
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return undefined;
-    throw fileRefused(
-      path,
-      `cannot be created (${codeOf(error) ?? messageOf(error)})`,
-      'Name a file in a folder that can be written to.',
-      error,
-    );
+    const hint = 'Name a file in a folder that can be written to.';
+    throw fileRefused(path, `cannot be created (${codeOf(error) ?? messageOf(error)})`, hint, error);
   }
   try {
     const { text } = formatLine(CHAIN_START, header);
-    await file.appendFile(text);
+    await file.appendFile(text + lengthLine(Buffer.byteLength(text + lengthLine(0))));
     await file.datasync();
     return file;
   } catch (error) {
     await file.close();
-    throw fileRefused(
-      path,
-      `cannot be written (${messageOf(error)})`,
-      'Remove it and name a file on another disk; nothing was sent.',
-      error,
-    );
+    const hint = 'Remove it and name a file on another disk; nothing was sent.';
+    throw fileRefused(path, `cannot be written (${messageOf(error)})`, hint, error);
   }
 }
 
 /** @returns undefined where there is no such file */
-async function openRegular(path: string, flags: 'r' | 'a+'): Promise<FileHandle | undefined> {
+async function openRegular(path: string, flags: 'r' | 'r+' | 'a+'): Promise<FileHandle | undefined> {
   try {
     const file = await open(path, flags);
     if ((await file.stat()).isFile()) return file;
@@ -220,8 +229,12 @@ interface Scanned {
   progress: Progress;
   chain: string;
   size: number;
+  /** Where the second line begins. */
+  lengthAt: number;
   /** Bytes of a last line that was not written to its end: what it announces was never sent. */
   tornBytes: number;
+  /** Whether the last line has its end. */
+  isEnded: boolean;
 }
 
 async function scan(file: FileHandle, path: string, header: Header): Promise<Scanned> {
@@ -230,23 +243,29 @@ async function scan(file: FileHandle, path: string, header: Header): Promise<Sca
   const progress: Progress = new Map();
   const former = [CHAIN_START];
   let chain: string | undefined;
-  let torn: string | undefined;
-  const lines = createInterface({
-    input: file.createReadStream({ start: 0, autoClose: false }),
-    crlfDelay: Infinity,
-  });
-  for await (const text of lines) {
+  let torn = '';
+  let least: number | undefined;
+  let lengthAt = 0;
+  let read = 0;
+  // As bytes, so that a character that was cut counts as what it is.
+  const input = file.createReadStream({ start: 0, autoClose: false, encoding: 'latin1' });
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    read += line.length + 1;
+    const text = Buffer.from(line, 'latin1').toString('utf8');
     const parsed = parseLine(text);
     if (chain === undefined) {
       assertOwn(parsed?.line, header, path, parsed?.follows(CHAIN_START) === true);
       chain = parsed?.chain ?? '';
-    } else if (torn === undefined && !parsed) {
-      torn = text;
+      lengthAt = read;
+    } else if (least === undefined) {
+      least = parseLength(text) ?? Number.POSITIVE_INFINITY;
+    } else if (torn === '' && !parsed) {
+      torn = line;
     } else if (parsed?.follows(chain)) {
       const entry = parsed.line as Entry;
       const tornBytes = entry.event === 'resumed' ? entry.torn_bytes : 0;
-      if (tornBytes !== Buffer.byteLength(torn ?? '')) throw fileRefused(path, 'was changed', CHANGED);
-      torn = undefined;
+      if (tornBytes !== torn.length) throw fileRefused(path, 'was changed', CHANGED);
+      torn = '';
       if (entry.event === 'sending') progress.set(entry.index, { outcome: 'sending' });
       if (entry.event === 'answered')
         progress.set(entry.index, { outcome: entry.outcome, error: entry.error });
@@ -257,7 +276,11 @@ async function scan(file: FileHandle, path: string, header: Header): Promise<Sca
       throw fileRefused(path, 'was changed', CHANGED);
     }
   }
-  return { progress, chain: chain ?? CHAIN_START, size, tornBytes: Buffer.byteLength(torn ?? '') };
+  if (size < (least ?? Number.POSITIVE_INFINITY)) throw fileRefused(path, 'was cut', CHANGED);
+  const isEnded = read === size;
+  // Lines with other ends are not ours.
+  if (!isEnded && read !== size + 1) throw fileRefused(path, 'was changed', CHANGED);
+  return { progress, chain: chain ?? CHAIN_START, size, lengthAt, tornBytes: torn.length, isEnded };
 }
 
 function assertOwn(line: unknown, header: Header, path: string, follows: boolean): void {
