@@ -1675,13 +1675,13 @@ var init_command = __esm({
 var text, content, choice, list, toggle, number, count, CONNECTION, IDENTIFIER, PAGES, SAVES, DEFAULT_MAX_ITEMS, COMMON;
 var init_flags = __esm({
   "src/commands/shared/flags.ts"() {
-    text = (describe4) => ({ kind: "text", describe: describe4 });
-    content = (describe4) => ({ kind: "text", describe: describe4, mayBeEmpty: true });
-    choice = (describe4, choices) => ({ kind: "text", describe: describe4, choices });
-    list = (describe4) => ({ kind: "list", describe: describe4 });
-    toggle = (describe4) => ({ kind: "switch", describe: describe4 });
-    number = (describe4, min, max) => ({ kind: "number", describe: describe4, min, max });
-    count = (describe4, min, max) => ({ kind: "number", describe: describe4, min, max, whole: true });
+    text = (describe8) => ({ kind: "text", describe: describe8 });
+    content = (describe8) => ({ kind: "text", describe: describe8, mayBeEmpty: true });
+    choice = (describe8, choices) => ({ kind: "text", describe: describe8, choices });
+    list = (describe8) => ({ kind: "list", describe: describe8 });
+    toggle = (describe8) => ({ kind: "switch", describe: describe8 });
+    number = (describe8, min, max) => ({ kind: "number", describe: describe8, min, max });
+    count = (describe8, min, max) => ({ kind: "number", describe: describe8, min, max, whole: true });
     CONNECTION = { "connection-name": text("name of the connection (`key_id` of list-connections)"), provider: text("provider, such as NOTION; case, spaces, - and _ do not matter") };
     IDENTIFIER = { identifier: text("whose account to use (default: TOOL_IDENTIFIER)") };
     PAGES = { "all-pages": toggle("follow the answer to its last page, into one list"), "max-items": count("longest list that --all-pages makes (default 1000)", 1, 1e6) };
@@ -1805,6 +1805,93 @@ var init_retry = __esm({
         }
       }
     };
+  }
+});
+
+// src/scalekit/proxy-guards.ts
+function undoGitBash(path) {
+  if (!/^[a-z]:[\\/]/i.test(path)) return void 0;
+  const slashed = path.replaceAll("\\", "/");
+  const [root] = GIT_BASH_ROOT.exec(slashed) ?? [slashed];
+  return slashed.slice(root.length);
+}
+function guardPath(path, query = []) {
+  const meant = undoGitBash(path);
+  if (meant !== void 0) {
+    throw refuse(path, "is a file path: Git-Bash rewrote the leading slash", `Leave the slash out${meant && ` (--path ${meant})`}, or set MSYS_NO_PATHCONV=1.`);
+  }
+  if (path === "" || !path.isWellFormed()) throw refuse(path, "is empty or not text");
+  if (/^[a-z][a-z0-9+.-]*:/i.test(path) || /^[\\/]{2}/.test(path)) {
+    throw refuse(path, "has a scheme or a host", "Give only the part after the host, such as /v1/pages; the connection's provider is the host.");
+  }
+  if (path.includes("#")) throw refuse(path, "has a fragment", "Write %23 where a # is meant.");
+  if (path.includes("\\")) throw refuse(path, "has a backslash", "Write /, or %5C where a backslash is meant.");
+  const cut = path.indexOf("?");
+  const route = `/${(cut < 0 ? path : path.slice(0, cut)).replace(/^\//, "")}`;
+  assertStays(path, route);
+  if (new RegExp("\\p{Cc}", "u").test(path)) throw refuse(path, "has control characters");
+  const search = [...cut < 0 || cut === path.length - 1 ? [] : [encode(path.slice(cut + 1), /[^\w\-.~!$&'()*+,;=:@/?%[\]]/gu)], ...query.map(([name, value]) => `${encodeParameter(name)}=${encodeParameter(value)}`)].join("&");
+  const target = encode(route, /[^\w\-.~!$&'()*+,;=:@/%]/gu) + (search === "" ? "" : `?${search}`);
+  const parsed = new URL(`http://proxy.invalid/proxy${target}`);
+  if (`${parsed.pathname}${parsed.search}` !== `/proxy${target}`) throw refuse(path, "would be changed on the way");
+  return target;
+}
+function guardHeaders(headers) {
+  const seen = /* @__PURE__ */ new Set();
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => {
+    if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name)) throw badHeader(name, "is not a header name");
+    const spelled = name.toLowerCase();
+    if (RESERVED_HEADERS.has(spelled.replaceAll("_", "-"))) {
+      throw badHeader(name, "cannot be set", "Leave this header out: Scalekit signs the request for the connected account, and --method says what it does.");
+    }
+    if (seen.has(spelled)) throw badHeader(name, "is given twice");
+    seen.add(spelled);
+    if (typeof value === "object" || value === void 0) throw badHeader(name, "needs a text as its value");
+    const text3 = (typeof value === "string" ? value : toJsonLine(value)).trim();
+    if (new RegExp("(?!\\t)\\p{Cc}", "u").test(text3) || !text3.isWellFormed()) throw badHeader(name, "has a value with line breaks or control characters");
+    return [name, text3];
+  }));
+}
+function assertStays(path, route) {
+  let decoded5 = route;
+  for (let round = 0; ; round++) {
+    if (new RegExp("\\p{Cc}", "u").test(decoded5)) throw refuse(path, "has control characters");
+    const segments = decoded5.normalize("NFKC").split(/[/\\]/);
+    if (segments.some((segment) => /^\.{1,2}$/.test(segment.replace(/;.*|\s/gs, "")))) {
+      throw refuse(path, "has dot segments", "Write the path in full, from the API root.");
+    }
+    const next = decodeOnce(decoded5);
+    if (next === decoded5) return;
+    if (round >= MAX_DECODINGS) throw refuse(path, "is encoded too many times");
+    decoded5 = next;
+  }
+}
+function decodeOnce(text3) {
+  return text3.replace(/%u([0-9a-f]{4})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))).replace(/%c0%ae|%e0%80%ae/gi, ".").replace(/%c0%af|%e0%80%af/gi, "/").replace(/(?:%[0-9a-f]{2})+/gi, (run13) => {
+    const bytes = Buffer.from(run13.replaceAll("%", ""), "hex");
+    return bytes.toString("utf8").includes("�") ? bytes.toString("latin1") : bytes.toString("utf8");
+  });
+}
+function encode(text3, unsafe) {
+  return text3.replace(unsafe, (char) => encodeURIComponent(char)).replace(/'/g, "%27").replace(/%(?![0-9a-f]{2})/gi, "%25");
+}
+function encodeParameter(text3) {
+  return encodeURIComponent(text3.toWellFormed()).replaceAll("'", "%27");
+}
+function refuse(path, reason, hint = "Pass the path from the API root, such as /v1/pages/<ID>; --query-params takes the parameters.") {
+  return new Failure("INVALID_PATH", `--path ${JSON.stringify(path.slice(0, 200))} ${reason}.`, { hint });
+}
+function badHeader(name, reason, hint = "Correct --headers; values are one line of text.") {
+  return new Failure("INVALID_HEADER", `Header ${JSON.stringify(name.slice(0, 80))} ${reason}.`, { hint });
+}
+var MAX_DECODINGS, RESERVED_HEADERS, GIT_BASH_ROOT;
+var init_proxy_guards = __esm({
+  "src/scalekit/proxy-guards.ts"() {
+    init_failure();
+    init_json();
+    MAX_DECODINGS = 6;
+    RESERVED_HEADERS = /* @__PURE__ */ new Set(["authorization", "proxy-authorization", "proxy-authenticate", "proxy-connection", "host", "cookie", "set-cookie", "connection-name", "identifier", "connection", "keep-alive", "te", "trailer", "transfer-encoding", "upgrade", "content-length", "expect", "x-http-method", "x-http-method-override", "x-method-override"]);
+    GIT_BASH_ROOT = /^[a-z]:\/(?:.*?\/)??(?:git\/current|git|portablegit|git-sdk-\d+|msys(?:32|64|2)?|cygwin(?:64)?)(?:\/|$)/i;
   }
 });
 
@@ -2341,11 +2428,11 @@ function certificateFailure(code, host, isOurs, cause) {
 }
 function hintFor(code, isOurs) {
   if (code === "EMFILE" || code === "ENFILE") return "Too many files are open on this machine or in this shell: raise `ulimit -n`, then run the command again.";
-  const check6 = isOurs ? "the network and TOOL_ENV_URL" : "whether the network lets this host through";
+  const check4 = isOurs ? "the network and TOOL_ENV_URL" : "whether the network lets this host through";
   const again = `then run the command again${isOurs ? "; `doctor` shows what is wrong" : ""}.`;
-  if (code !== "ENOTFOUND" && !code?.startsWith("EAI_")) return `Check ${check6}, ${again}`;
+  if (code !== "ENOTFOUND" && !code?.startsWith("EAI_")) return `Check ${check4}, ${again}`;
   const proxy = isOurs ? ", and set HTTPS_PROXY where only a proxy leads out" : "";
-  return `The host name does not resolve: check ${check6}${proxy}, ${again}`;
+  return `The host name does not resolve: check ${check4}${proxy}, ${again}`;
 }
 var NEVER_SENT, CERTIFICATE, NOT_HTTP, NOT_PROCESSED, STREAM_REFUSED;
 var init_network_errors = __esm({
@@ -5234,10 +5321,10 @@ async function sendExternal(client, url, request) {
     answer2.body.destroy();
     const location = locationOf(answer2);
     if (location === void 0) throw nothingThere(answer2.status, at);
-    if (!URL.canParse(location, at)) throw refuse(at, "redirects to something that is not a URL");
+    if (!URL.canParse(location, at)) throw refuse2(at, "redirects to something that is not a URL");
     at = new URL(location, at).href;
   }
-  throw refuse(at, `redirects more than ${MAX_REDIRECTS} times`);
+  throw refuse2(at, `redirects more than ${MAX_REDIRECTS} times`);
 }
 async function requestOnce(client, url, request) {
   const { session } = client;
@@ -5259,15 +5346,15 @@ async function requestOnce(client, url, request) {
   }
 }
 function checkUrl(url, mayBePrivate) {
-  if (!URL.canParse(url)) throw refuse(url, "is not a URL");
+  if (!URL.canParse(url)) throw refuse2(url, "is not a URL");
   const target = new URL(url);
-  if (target.protocol !== "https:" && !(mayBePrivate && target.protocol === "http:")) throw refuse(url, "is not https");
-  if (target.username || target.password) throw refuse(url, "holds a user name or password");
+  if (target.protocol !== "https:" && !(mayBePrivate && target.protocol === "http:")) throw refuse2(url, "is not https");
+  if (target.username || target.password) throw refuse2(url, "holds a user name or password");
   if (mayBePrivate) return target;
   const hostname = target.hostname.replace(/\.$/, "");
   const host = hostname.replace(/^\[|\]$/g, "");
   if (isLoopbackHost(hostname) || host.endsWith(".local") || host.endsWith(".internal") || (0, import_node_net3.isIP)(host) !== 0 && isPrivate(host)) {
-    throw refuse(url, "points into this machine or its network");
+    throw refuse2(url, "points into this machine or its network");
   }
   return target;
 }
@@ -5277,7 +5364,7 @@ function publicLookup(resolve9 = import_node_dns.lookup) {
       if (error) return callback(error, "", 0);
       const open4 = addresses.filter(({ address }) => !isPrivate(address));
       const first = open4[0];
-      if (!first) return callback(refuse(`https://${hostname}/`, "points into this machine or its network"), "", 0);
+      if (!first) return callback(refuse2(`https://${hostname}/`, "points into this machine or its network"), "", 0);
       if (options.all) return callback(null, open4);
       callback(null, first.address, first.family);
     });
@@ -5291,7 +5378,7 @@ function isPrivate(address) {
 function nothingThere(status, url) {
   return new Failure("PROVIDER_ERROR", `${new URL(url).host} answered ${status} without a file.`, { hint: "Look at the answer that named the URL; another one in it may lead to the file.", retryable: false, details: { status } });
 }
-function refuse(url, reason) {
+function refuse2(url, reason) {
   const shown2 = URL.canParse(url) ? `${new URL(url).protocol}//${new URL(url).host}` : url.slice(0, 80);
   return new Failure("FORBIDDEN", `${shown2} ${reason}; it was not fetched.`, { hint: "Tell the user: an answer pointed at an address that this program does not follow." });
 }
@@ -5415,93 +5502,6 @@ var init_proxy2 = __esm({
     init_token();
     MAX_ERROR_BYTES = 1024 * 1024;
     PROXY_DISABLED = /proxy not enabled for provider|proxy disabled/i;
-  }
-});
-
-// src/scalekit/proxy-guards.ts
-function undoGitBash(path) {
-  if (!/^[a-z]:[\\/]/i.test(path)) return void 0;
-  const slashed = path.replaceAll("\\", "/");
-  const [root] = GIT_BASH_ROOT.exec(slashed) ?? [slashed];
-  return slashed.slice(root.length);
-}
-function guardPath(path, query = []) {
-  const meant = undoGitBash(path);
-  if (meant !== void 0) {
-    throw refuse2(path, "is a file path: Git-Bash rewrote the leading slash", `Leave the slash out${meant && ` (--path ${meant})`}, or set MSYS_NO_PATHCONV=1.`);
-  }
-  if (path === "" || !path.isWellFormed()) throw refuse2(path, "is empty or not text");
-  if (/^[a-z][a-z0-9+.-]*:/i.test(path) || /^[\\/]{2}/.test(path)) {
-    throw refuse2(path, "has a scheme or a host", "Give only the part after the host, such as /v1/pages; the connection's provider is the host.");
-  }
-  if (path.includes("#")) throw refuse2(path, "has a fragment", "Write %23 where a # is meant.");
-  if (path.includes("\\")) throw refuse2(path, "has a backslash", "Write /, or %5C where a backslash is meant.");
-  const cut = path.indexOf("?");
-  const route = `/${(cut < 0 ? path : path.slice(0, cut)).replace(/^\//, "")}`;
-  assertStays(path, route);
-  if (new RegExp("\\p{Cc}", "u").test(path)) throw refuse2(path, "has control characters");
-  const search = [...cut < 0 || cut === path.length - 1 ? [] : [encode(path.slice(cut + 1), /[^\w\-.~!$&'()*+,;=:@/?%[\]]/gu)], ...query.map(([name, value]) => `${encodeParameter(name)}=${encodeParameter(value)}`)].join("&");
-  const target = encode(route, /[^\w\-.~!$&'()*+,;=:@/%]/gu) + (search === "" ? "" : `?${search}`);
-  const parsed = new URL(`http://proxy.invalid/proxy${target}`);
-  if (`${parsed.pathname}${parsed.search}` !== `/proxy${target}`) throw refuse2(path, "would be changed on the way");
-  return target;
-}
-function guardHeaders(headers) {
-  const seen = /* @__PURE__ */ new Set();
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => {
-    if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name)) throw badHeader(name, "is not a header name");
-    const spelled = name.toLowerCase();
-    if (RESERVED_HEADERS.has(spelled.replaceAll("_", "-"))) {
-      throw badHeader(name, "cannot be set", "Leave this header out: Scalekit signs the request for the connected account, and --method says what it does.");
-    }
-    if (seen.has(spelled)) throw badHeader(name, "is given twice");
-    seen.add(spelled);
-    if (typeof value === "object" || value === void 0) throw badHeader(name, "needs a text as its value");
-    const text3 = (typeof value === "string" ? value : toJsonLine(value)).trim();
-    if (new RegExp("(?!\\t)\\p{Cc}", "u").test(text3) || !text3.isWellFormed()) throw badHeader(name, "has a value with line breaks or control characters");
-    return [name, text3];
-  }));
-}
-function assertStays(path, route) {
-  let decoded5 = route;
-  for (let round = 0; ; round++) {
-    if (new RegExp("\\p{Cc}", "u").test(decoded5)) throw refuse2(path, "has control characters");
-    const segments = decoded5.normalize("NFKC").split(/[/\\]/);
-    if (segments.some((segment) => /^\.{1,2}$/.test(segment.replace(/;.*|\s/gs, "")))) {
-      throw refuse2(path, "has dot segments", "Write the path in full, from the API root.");
-    }
-    const next = decodeOnce(decoded5);
-    if (next === decoded5) return;
-    if (round >= MAX_DECODINGS) throw refuse2(path, "is encoded too many times");
-    decoded5 = next;
-  }
-}
-function decodeOnce(text3) {
-  return text3.replace(/%u([0-9a-f]{4})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))).replace(/%c0%ae|%e0%80%ae/gi, ".").replace(/%c0%af|%e0%80%af/gi, "/").replace(/(?:%[0-9a-f]{2})+/gi, (run13) => {
-    const bytes = Buffer.from(run13.replaceAll("%", ""), "hex");
-    return bytes.toString("utf8").includes("�") ? bytes.toString("latin1") : bytes.toString("utf8");
-  });
-}
-function encode(text3, unsafe) {
-  return text3.replace(unsafe, (char) => encodeURIComponent(char)).replace(/'/g, "%27").replace(/%(?![0-9a-f]{2})/gi, "%25");
-}
-function encodeParameter(text3) {
-  return encodeURIComponent(text3.toWellFormed()).replaceAll("'", "%27");
-}
-function refuse2(path, reason, hint = "Pass the path from the API root, such as /v1/pages/<ID>; --query-params takes the parameters.") {
-  return new Failure("INVALID_PATH", `--path ${JSON.stringify(path.slice(0, 200))} ${reason}.`, { hint });
-}
-function badHeader(name, reason, hint = "Correct --headers; values are one line of text.") {
-  return new Failure("INVALID_HEADER", `Header ${JSON.stringify(name.slice(0, 80))} ${reason}.`, { hint });
-}
-var MAX_DECODINGS, RESERVED_HEADERS, GIT_BASH_ROOT;
-var init_proxy_guards = __esm({
-  "src/scalekit/proxy-guards.ts"() {
-    init_failure();
-    init_json();
-    MAX_DECODINGS = 6;
-    RESERVED_HEADERS = /* @__PURE__ */ new Set(["authorization", "proxy-authorization", "proxy-authenticate", "proxy-connection", "host", "cookie", "set-cookie", "connection-name", "identifier", "connection", "keep-alive", "te", "trailer", "transfer-encoding", "upgrade", "content-length", "expect", "x-http-method", "x-http-method-override", "x-method-override"]);
-    GIT_BASH_ROOT = /^[a-z]:\/(?:.*?\/)??(?:git\/current|git|portablegit|git-sdk-\d+|msys(?:32|64|2)?|cygwin(?:64)?)(?:\/|$)/i;
   }
 });
 
@@ -5661,7 +5661,7 @@ var init_faults = __esm({
 // src/files/requests.ts
 async function send(context, request) {
   try {
-    return await sendBody(request, () => tryProvider(context, request));
+    return assertNotRedirected(request, await sendBody(request, () => tryProvider(context, request)));
   } catch (error) {
     throw asRefusal(context, error);
   }
@@ -5695,6 +5695,12 @@ async function sendBody({ body }, send2) {
   } finally {
     body.destroy();
   }
+}
+function assertNotRedirected({ method, path }, answer2) {
+  if (isSafeMethod(method) || locationOf(answer2) === void 0) return answer2;
+  answer2.body.destroy();
+  const { status } = answer2;
+  throw outcomeUnknown(`${method} ${path.split("?")[0]} was answered with a redirect (${status})`, { hint: LOOK_FIRST, details: { status } });
 }
 async function readJson(client, answer2, request) {
   const chunks = [];
@@ -6277,6 +6283,10 @@ function check(flags12) {
 function folderOf({ to = ROOT }) {
   return boxId(to, "--to", "folder");
 }
+async function describe2(place) {
+  const path = guardPath(`/2.0/folders/${folderOf(place)}`, [["fields", "name"]]);
+  return { to: (await requestJson(place, () => ({ method: "GET", path })))?.name };
+}
 async function upload(up) {
   const folder = folderOf(up);
   const name = await freeName(up, folder);
@@ -6342,6 +6352,7 @@ var init_upload = __esm({
     init_document();
     init_failure();
     init_retry();
+    init_proxy_guards();
     init_failures();
     init_names();
     init_requests();
@@ -6351,7 +6362,7 @@ var init_upload = __esm({
     init_ids();
     ROOT = "0";
     PAGE = 1e3;
-    uploader = { check, upload };
+    uploader = { check, describe: describe2, upload };
   }
 });
 
@@ -6440,18 +6451,18 @@ var init_provider = __esm({
 
 // src/files/upload/address.ts
 async function sendToAddress(context, url, request, expected2 = [], client = context.client) {
-  const answer2 = await sendBody(request, () => sendExternal(client, url, request));
+  const shown2 = { method: request.method, path: "the upload address" };
+  const answer2 = assertNotRedirected(shown2, await sendBody(request, () => sendExternal(client, url, request)));
   if (answer2.status < 400 || expected2.includes(answer2.status)) return answer2;
   const { provider } = context.connection;
-  const shown2 = { method: request.method, path: "the upload address" };
   throw asRefusal(context, fromRefusal2(await readRefusal(answer2), shown2, provider));
 }
-async function postFile(up, url, expected2 = []) {
+async function postFile(up, url) {
   const { bytes } = up.source;
   const headers = { "content-type": "application/octet-stream", "content-length": bytes };
   const body = readSource(up.source, void 0, watch(up));
   const request = { method: "POST", headers, body };
-  const answer2 = await sendToAddress(up, url, request, [...EXPIRED2, ...expected2]);
+  const answer2 = await sendToAddress(up, url, request, EXPIRED2);
   if (!EXPIRED2.includes(answer2.status)) return answer2;
   answer2.body.destroy();
   throw new Failure("UNAVAILABLE", `The upload address of ${up.connection.provider} has expired.`, { details: { status: answer2.status } });
@@ -6547,12 +6558,14 @@ async function upload2(up) {
   };
   const send2 = async () => {
     const link = await uploadLink(up, path);
-    const answer2 = await postFile(up, link, [409]);
-    if (answer2.status === 409) {
-      answer2.body.destroy();
-      const there = await find(up.client);
-      if (there) return there;
-      throw nameTaken(path.slice(path.lastIndexOf("/") + 1), "there");
+    let answer2;
+    try {
+      answer2 = await postFile(up, link);
+    } catch (error) {
+      const item3 = statusOf(error) === 409 ? await metadataAt(up, path) : void 0;
+      if (item3 === void 0) throw error;
+      if (isOurs(item3)) return item3;
+      throw nameTaken(path.slice(path.lastIndexOf("/") + 1), "there", { id: item3.id, status: 409 });
     }
     const said = await readJson(up.client, answer2, { method: "POST", path: "the upload address" });
     const item2 = await metadataAt(up, path);
@@ -6656,10 +6669,22 @@ var init_provider2 = __esm({
   }
 });
 
+// src/files/mail/provider.ts
+function mailProvider({ key, drive, upload: upload9, download: download2, faults }) {
+  return { key, upload: { flags: { to: "e-mail addresses, comma-separated", name: "", subject: "of the mail (default: the names of the files)", text: "of the mail", send: "" }, takesSeveral: true, limits: { atMost: 25 * 1024 * 1024 - 1, hint: `Mails take less than 25 MB: upload the file to ${drive}, and send the link.` }, load: upload9 }, download: { from: "message id", flags: { name: "" }, load: download2 }, faults };
+}
+var init_provider3 = __esm({
+  "src/files/mail/provider.ts"() {
+  }
+});
+
 // src/files/mail/message.ts
 function recipientsOf({ to = "" }) {
   const parts = to.match(/(?:"(?:[^"\\]|\\.)*"|[^,;])+/g) ?? [];
   return parts.map((part) => part.trim()).filter((part) => part !== "").map(addressOf);
+}
+function checkMail(flags12) {
+  if (recipientsOf(flags12).length === 0 && flags12.send) throw usage("A mail is sent to somebody.", "Pass --to with the e-mail addresses.");
 }
 function addressOf(text3) {
   const [, name = "", inside] = /^(.*?)\s*<([^<>]*)>$/s.exec(text3) ?? [];
@@ -6756,9 +6781,6 @@ var upload_exports3 = {};
 __export(upload_exports3, {
   uploader: () => uploader3
 });
-function check2(flags12) {
-  if (recipientsOf(flags12).length === 0 && flags12.send) throw usage("A mail is sent to somebody.", "Pass --to with the e-mail addresses.");
-}
 async function upload3(up) {
   const at = up.send ? "messages/send" : "drafts";
   const path = guardPath(`/upload/gmail/v1/users/me/${at}`, [["uploadType", "multipart"]]);
@@ -6798,13 +6820,12 @@ var init_upload3 = __esm({
   "src/files/providers/gmail/upload.ts"() {
     import_node_crypto4 = require("node:crypto");
     import_node_stream4 = require("node:stream");
-    init_failure();
     init_proxy_guards();
     init_failures();
     init_message();
     init_requests();
     init_source();
-    uploader3 = { check: check2, upload: upload3 };
+    uploader3 = { check: checkMail, upload: upload3 };
   }
 });
 
@@ -6920,9 +6941,10 @@ var init_download3 = __esm({
 
 // src/files/providers/gmail/provider.ts
 var gmail;
-var init_provider3 = __esm({
+var init_provider4 = __esm({
   "src/files/providers/gmail/provider.ts"() {
-    gmail = { key: "GMAIL", upload: { flags: { to: "e-mail addresses, comma-separated", name: "", subject: "of the mail (default: the names of the files)", text: "of the mail", send: "" }, takesSeveral: true, limits: { atMost: 25 * 1024 * 1024 - 1, hint: "Mails take less than 25 MB: upload the file to Google Drive, and send the link." }, load: async () => (await Promise.resolve().then(() => (init_upload3(), upload_exports3))).uploader }, download: { from: "message id", flags: { name: "" }, load: async () => (await Promise.resolve().then(() => (init_download3(), download_exports3))).gmailAttachment }, faults: { rateLimited: /^403 .*"(?:userRateLimit|rateLimit|dailyLimit)Exceeded"/, blocked: [/blocked.*(?:content|attachment)|virus/i, "Gmail does not take this type of attachment: upload it to Google Drive, and send the link."] } };
+    init_provider3();
+    gmail = mailProvider({ key: "GMAIL", drive: "Google Drive", upload: async () => (await Promise.resolve().then(() => (init_upload3(), upload_exports3))).uploader, download: async () => (await Promise.resolve().then(() => (init_download3(), download_exports3))).gmailAttachment, faults: { rateLimited: /^403 .*"(?:userRateLimit|rateLimit|dailyLimit)Exceeded"/, blocked: [/blocked.*(?:content|attachment)|virus/i, "Gmail does not take this type of attachment: upload it to Google Drive, and send the link."] } });
   }
 });
 
@@ -7127,6 +7149,11 @@ __export(upload_exports4, {
 function folderOf2({ to = "root" }) {
   return driveReference(to, "--to");
 }
+async function describe3(place) {
+  const { to = "root" } = place;
+  const folder = folderOf2({ to });
+  return "id" in folder ? { to: (await findFolder(place, folder, to)).name } : {};
+}
 async function upload4(up) {
   const folder = await findFolder(up, folderOf2(up), up.to ?? "", up.createFolders);
   const target = await chooseTarget(up, folder);
@@ -7192,7 +7219,7 @@ var init_upload4 = __esm({
     RANGE_BYTES = 20 * 1024 * 1024;
     SHOWN = ["fields", "id,name,mimeType,size,webViewLink,sha256Checksum,md5Checksum"];
     NO_FOLDER = `mimeType != '${NATIVE}folder'`;
-    uploader4 = { check: folderOf2, upload: upload4 };
+    uploader4 = { check: folderOf2, describe: describe3, upload: upload4 };
     ResumableUpload = class {
       #up;
       #path;
@@ -7302,7 +7329,7 @@ var init_download4 = __esm({
 
 // src/files/providers/google-drive/provider.ts
 var googleDrive;
-var init_provider4 = __esm({
+var init_provider5 = __esm({
   "src/files/providers/google-drive/provider.ts"() {
     googleDrive = { key: "GOOGLEDRIVE", upload: { flags: { to: "folder by path, id or URL", name: "", onConflict: "", createFolders: "" }, onConflict: "fail", load: async () => (await Promise.resolve().then(() => (init_upload4(), upload_exports4))).uploader }, download: { from: "file by path, id or URL", flags: { name: "", exportAs: "format for Google documents: pdf, docx, xlsx, csv, txt, …" }, load: async () => (await Promise.resolve().then(() => (init_download4(), download_exports4))).driveFile }, faults: { rateLimited: /^403 .*"(?:userRateLimit|rateLimit)Exceeded"/, full: /"(?:storageQuotaExceeded|teamDriveFileLimitExceeded)"/, tooManyDownloads: /"downloadQuotaExceeded"/, blocked: [/"cannotDownloadAbusiveFile"/, 'Google holds the file back as harmful. Only where the user trusts it: proxy-request --path "/drive/v3/files/<ID>?alt=media&acknowledgeAbuse=true" --output-file <FILE>.'] } };
   }
@@ -7415,6 +7442,12 @@ async function destinationOf(upload9) {
   const there = await itemAt(upload9, address);
   return there?.folder ? below2(address, source.name) : address;
 }
+async function describeDestination(place) {
+  const { to = "/" } = place;
+  const { drive, site } = await driveAndPath(place, to);
+  const address = isUrl(to) ? shared(to) : ID4.test(to) ? within(drive, to, "--to") : void 0;
+  return { site, to: address && (await itemAt(place, address))?.name };
+}
 function checkDestination(flags12, name) {
   const { to = "/" } = flags12;
   const isPath = !isUrl(to) && !ID4.test(to);
@@ -7476,12 +7509,11 @@ function itemAddress(item) {
 }
 async function driveAndPath(place, item) {
   if (place.connection.provider === "ONEDRIVE") return { drive: "/v1.0/me/drive", path: item };
-  const site = `/v1.0/sites/${encodeURIComponent((await findSite(place, place.site)).id)}`;
+  const { id, name } = await findSite(place, place.site);
+  const site = `/v1.0/sites/${encodeURIComponent(id)}`;
   const [, head2 = "", rest = ""] = /^\/*([^/]+)(.*)$/.exec(item) ?? [];
-  if (!isFolderPath(item)) return { drive: `${site}/drive`, path: item };
-  const library = (await librariesOf(place, site)).find((one) => namesOf(one).includes(head2.toLowerCase()));
-  if (library === void 0) return { drive: `${site}/drive`, path: item };
-  return { drive: `/v1.0/drives/${encodeURIComponent(String(library.id))}`, path: rest || "/" };
+  const library = isFolderPath(item) ? (await librariesOf(place, site)).find((one) => namesOf(one).includes(head2.toLowerCase())) : void 0;
+  return library === void 0 ? { drive: `${site}/drive`, path: item, site: name } : { drive: `/v1.0/drives/${encodeURIComponent(String(library.id))}`, path: rest || "/", site: name };
 }
 async function librariesOf(place, site) {
   try {
@@ -7597,7 +7629,7 @@ __export(transfer_exports, {
   download: () => download,
   uploader: () => uploader5
 });
-function check3(flags12, name, provider) {
+function check2(flags12, name, provider) {
   if (provider === "SHAREPOINT") siteReference(flags12.site);
   checkDestination(flags12, name);
 }
@@ -7695,13 +7727,13 @@ var init_transfer = __esm({
     RANGE_BYTES2 = 128 * 327680;
     REWRITTEN = /\.(?:docx?|docm|dotx|xlsx?|xlsm|xlsb|xltx|pptx?|pptm|ppsx|potx|vsdx|one|heic)$/i;
     CONFLICT = "@microsoft.graph.conflictBehavior";
-    uploader5 = { check: check3, upload: upload5 };
+    uploader5 = { check: check2, describe: describeDestination, upload: upload5 };
   }
 });
 
 // src/files/providers/microsoft-graph/provider.ts
 var LOCATION, SITE, shared2, oneDrive, sharePoint;
-var init_provider5 = __esm({
+var init_provider6 = __esm({
   "src/files/providers/microsoft-graph/provider.ts"() {
     LOCATION = "path or item id, or a sharing URL";
     SITE = "name, URL or id of the site";
@@ -7742,7 +7774,7 @@ var upload_exports5 = {};
 __export(upload_exports5, {
   uploader: () => uploader6
 });
-function check4(flags12) {
+function check3(flags12) {
   const { onConflict } = flags12;
   if (onConflict === "fail" || onConflict === "replace") {
     throw new Failure("USAGE", `Notion cannot ${onConflict}: an upload always adds a block to the page.`, { hint: "Leave --on-conflict out." });
@@ -7752,6 +7784,12 @@ function check4(flags12) {
 function pageOf({ to }) {
   if (to !== void 0) return notionId(to, "--to");
   throw new Failure("USAGE", "Notion needs to know the page to add the file to.", { hint: "Pass --to with the id or the URL of the page." });
+}
+async function describe4(place) {
+  const page = await requestJson(place, () => get(`/v1/pages/${pageOf(place)}`));
+  const properties = Object.values(Object(page?.properties));
+  const title = properties.find((property) => property?.type === "title")?.title ?? [];
+  return { to: title.map((text3) => text3.plain_text).join("") };
 }
 async function upload6(given) {
   const page = pageOf(given);
@@ -7826,7 +7864,7 @@ var init_upload5 = __esm({
     init_ids3();
     SINGLE_PART_BYTES = 20 * 1024 * 1024;
     PART_BYTES = 10 * 1024 * 1024;
-    uploader6 = { check: check4, upload: upload6 };
+    uploader6 = { check: check3, describe: describe4, upload: upload6 };
     FileUpload = class {
       #up;
       #path;
@@ -7981,7 +8019,7 @@ var init_download5 = __esm({
 
 // src/files/providers/notion/provider.ts
 var notion;
-var init_provider6 = __esm({
+var init_provider7 = __esm({
   "src/files/providers/notion/provider.ts"() {
     notion = { key: "NOTION", upload: { flags: { to: "page id or URL", name: "", onConflict: "" }, load: async () => (await Promise.resolve().then(() => (init_upload5(), upload_exports5))).uploader }, download: { from: "block or page, by id or URL", flags: { name: "" }, load: async () => (await Promise.resolve().then(() => (init_download5(), download_exports5))).notionFile }, faults: { conflict: /^409 .*"conflict_error"/, full: [/^400 .*(?:size|too large|exceeds).*(?:limit|workspace|plan)/i, "The file is larger than this workspace takes (5 MB in free ones): tell the user."], badName: [/^400 .*(?:extension|content.?type|file type)/i, "Notion takes no files of this type: pack it into a .zip and upload that."] } };
   }
@@ -8076,9 +8114,6 @@ var upload_exports6 = {};
 __export(upload_exports6, {
   uploader: () => uploader7
 });
-function check5(flags12) {
-  if (recipientsOf(flags12).length === 0 && flags12.send) throw usage("A mail is sent to somebody.", "Pass --to with the e-mail addresses.");
-}
 async function upload7(up) {
   const draft = await requestJson(up, () => post2("/v1.0/me/messages", { subject: subjectOf(up, up.files), body: { contentType: "Text", content: up.text ?? "" }, toRecipients: recipientsOf(up).map((emailAddress) => ({ emailAddress })) }));
   if (typeof draft?.id !== "string") throw unexpectedResponse("OUTLOOK", "the draft's id", true);
@@ -8129,7 +8164,6 @@ var SESSION_BYTES2, RANGE_BYTES3, uploader7;
 var init_upload6 = __esm({
   "src/files/providers/outlook/upload.ts"() {
     init_document();
-    init_failure();
     init_proxy_guards();
     init_failures();
     init_message();
@@ -8139,7 +8173,7 @@ var init_upload6 = __esm({
     init_session2();
     SESSION_BYTES2 = 3 * 1024 * 1024;
     RANGE_BYTES3 = 10 * 320 * 1024;
-    uploader7 = { check: check5, upload: upload7 };
+    uploader7 = { check: checkMail, upload: upload7 };
   }
 });
 
@@ -8182,9 +8216,10 @@ var init_download6 = __esm({
 
 // src/files/providers/outlook/provider.ts
 var outlook;
-var init_provider7 = __esm({
+var init_provider8 = __esm({
   "src/files/providers/outlook/provider.ts"() {
-    outlook = { key: "OUTLOOK", upload: { flags: { to: "e-mail addresses, comma-separated", name: "", subject: "of the mail (default: the names of the files)", text: "of the mail", send: "" }, takesSeveral: true, limits: { atMost: 25 * 1024 * 1024 - 1, hint: "Mails take less than 25 MB: upload the file to OneDrive, and send the link." }, load: async () => (await Promise.resolve().then(() => (init_upload6(), upload_exports6))).uploader }, download: { from: "message id", flags: { name: "" }, load: async () => (await Promise.resolve().then(() => (init_download6(), download_exports6))).outlookAttachment }, faults: { full: /"(?:ErrorQuotaExceeded|quotaLimitReached)"/, blocked: /"(?:ErrorAttachmentBlocked|ErrorVirusDetected|ErrorVirusMessageDeleted)"/ } };
+    init_provider3();
+    outlook = mailProvider({ key: "OUTLOOK", drive: "OneDrive", upload: async () => (await Promise.resolve().then(() => (init_upload6(), upload_exports6))).uploader, download: async () => (await Promise.resolve().then(() => (init_download6(), download_exports6))).outlookAttachment, faults: { full: /"(?:ErrorQuotaExceeded|quotaLimitReached)"/, blocked: /"(?:ErrorAttachmentBlocked|ErrorVirusDetected|ErrorVirusMessageDeleted)"/ } });
   }
 });
 
@@ -8207,6 +8242,11 @@ function destinationOf2({ to }) {
   if (name !== void 0) return { channel: name, isName: true };
   throw usage(to === void 0 ? "Slack needs to know the channel." : `--to ${JSON.stringify(to.slice(0, 200))} names no channel.`, "Pass --to with #channel, the id of a channel, or the URL of a message to answer in its thread.");
 }
+async function describe5(place) {
+  const { channel, isName } = destinationOf2(place);
+  const name = isName ? void 0 : (await findChannel(place, ({ id }) => id === channel))?.name;
+  return { to: name && `#${name}` };
+}
 async function upload8(up) {
   const { source } = up;
   const { channel, thread, isName } = destinationOf2(up);
@@ -8226,18 +8266,22 @@ async function sendBytes(up) {
   return given.file_id;
 }
 async function channelNamed(context, name) {
+  const found2 = await findChannel(context, (channel) => channel.name === name);
+  if (found2) return found2.id;
+  throw new Failure("NOT_FOUND", `There is no channel #${name} that the account can see.`, { hint: "Check the name, or pass --to with the id of the channel; private ones have to be joined first." });
+}
+async function findChannel(context, isWanted) {
   let cursor = "";
   for (const seen = /* @__PURE__ */ new Set(); !seen.has(cursor); ) {
     seen.add(cursor);
     const input = { limit: PAGE2, types: "public_channel,private_channel", ...cursor ? { cursor } : {} };
     const list4 = await readTool(context, "slack_list_channels", input);
     const channels = Array.isArray(list4?.channels) ? list4.channels : [];
-    const found2 = channels.find((channel) => channel?.name === name && typeof channel.id === "string");
-    if (found2) return found2.id;
-    cursor = list4?.response_metadata?.next_cursor || void 0;
-    if (cursor === void 0) break;
+    const found2 = channels.find((one) => typeof one?.id === "string" && isWanted(one));
+    if (found2) return found2;
+    cursor = list4?.response_metadata?.next_cursor || "";
   }
-  throw new Failure("NOT_FOUND", `There is no channel #${name} that the account can see.`, { hint: "Check the name, or pass --to with the id of the channel; private ones have to be joined first." });
+  return void 0;
 }
 var PAGE2, CHANNEL_ID, THREAD, MESSAGE_PATH, CHANNEL_NAME, uploader8;
 var init_upload7 = __esm({
@@ -8252,13 +8296,13 @@ var init_upload7 = __esm({
     THREAD = /^([CGD][A-Z0-9]{7,})[/:](\d{6,}\.\d{6})$/;
     MESSAGE_PATH = /\/archives\/([CGD][A-Z0-9]{7,})(?:\/p(\d{6,})(\d{6}))?/;
     CHANNEL_NAME = /^#?([^\s#/,.:A-Z]{1,80})$/u;
-    uploader8 = { check: destinationOf2, upload: upload8 };
+    uploader8 = { check: destinationOf2, describe: describe5, upload: upload8 };
   }
 });
 
 // src/files/providers/slack/provider.ts
 var slack;
-var init_provider8 = __esm({
+var init_provider9 = __esm({
   "src/files/providers/slack/provider.ts"() {
     slack = { key: "SLACK", upload: { flags: { to: "channel by id or #name, or the URL of a message for its thread", name: "", text: "message beside the file" }, limits: { atMost: 1024 ** 3, atLeast: 1, hint: "Share a link to the file instead." }, load: async () => (await Promise.resolve().then(() => (init_upload7(), upload_exports7))).uploader }, download: { impossible: "files there need the user's own token, which Scalekit does not send to files.slack.com.", hint: "It is not possible through Scalekit: ask the user to open the file in Slack, or to share it elsewhere." }, faults: { full: /storage_limit_reached|over_file_size_limit/, badName: [/channel_not_found|not_in_channel|is_archived/, "Check the channel: the account has to be a member of it, and it must not be archived."] } };
   }
@@ -8305,12 +8349,12 @@ var init_registry = __esm({
     init_failure();
     init_provider();
     init_provider2();
-    init_provider3();
     init_provider4();
     init_provider5();
     init_provider6();
     init_provider7();
     init_provider8();
+    init_provider9();
     FILE_PROVIDERS = [notion, googleDrive, oneDrive, sharePoint, dropbox, box, gmail, outlook, slack];
   }
 });
@@ -8421,7 +8465,7 @@ var init_spec10 = __esm({
 
 // src/files/provider.ts
 var ON_CONFLICT;
-var init_provider9 = __esm({
+var init_provider10 = __esm({
   "src/files/provider.ts"() {
     ON_CONFLICT = ["fail", "rename", "replace"];
   }
@@ -8431,7 +8475,7 @@ var init_provider9 = __esm({
 var flags11, spec11;
 var init_spec11 = __esm({
   "src/commands/upload-file/spec.ts"() {
-    init_provider9();
+    init_provider10();
     init_registry();
     init_command();
     init_flags();
@@ -9717,14 +9761,14 @@ async function run3(flags12, context) {
 function describeAll(overviews) {
   const sorted = [...overviews].sort((a, b) => Number(b.state === "usable") - Number(a.state === "usable"));
   const most = Math.max(ALWAYS_CHARS, sorted.length * CHARS_PER_ROW);
-  let rows = sorted.map(describe2);
+  let rows = sorted.map(describe6);
   for (const shorten3 of OMISSIONS) {
     rows = rows.map((row, at) => shorten3(row, sorted[at]));
     if (JSON.stringify(rows).length <= most) break;
   }
   return rows;
 }
-function describe2({ connection, state, status, fix }) {
+function describe6({ connection, state, status, fix }) {
   const { keyId, provider, type } = connection;
   return { connection_name: keyId, provider, type, status, usable: state === "usable", ...fix !== void 0 && { fix } };
 }
@@ -11601,14 +11645,14 @@ async function readRows(context, value) {
     throw new Failure("INVALID_JSON", `--tool-input line ${at + 1} is not a JSON object.`, { hint: "Put one JSON object on each line." });
   });
 }
-async function checkRows(given, check6) {
+async function checkRows(given, check4) {
   const invalid = [];
   const warnings = /* @__PURE__ */ new Set();
   const rows = [];
   let schema;
   for (const [index, row] of given.entries()) {
     try {
-      const checked = await check6(row);
+      const checked = await check4(row);
       rows.push(checked.input);
       for (const warning of checked.warnings) warnings.add(warning);
     } catch (error) {
@@ -12249,15 +12293,15 @@ async function fileBody(context, path, field, fields, headers) {
   const [{ openSource: openSource2, readSource: readSource2, hashSource: hashSource2 }, { multipartForm: multipartForm2 }] = await Promise.all([Promise.resolve().then(() => (init_source(), source_exports)), Promise.resolve().then(() => (init_multipart(), multipart_exports))]);
   const full = (0, import_node_path12.resolve)(context.host.cwd, path);
   const source = await openSource2(full, { homeDir: context.host.homeDir, textFallback: true });
-  const describe4 = async () => {
+  const describe8 = async () => {
     const sha256 = await hashSource2(source);
     return { file: full, bytes: source.bytes, mime_type: source.mimeType, sha256, form_field: field, ...fields.length > 0 && { form: Object.fromEntries(fields) } };
   };
   const { bytes, mimeType: contentType } = source;
   const file = source.path;
-  if (field === "") return { contentType, isForm: false, bytes, file, describe: describe4, open: () => readSource2(source) };
+  if (field === "") return { contentType, isForm: false, bytes, file, describe: describe8, open: () => readSource2(source) };
   const { body, ...form } = multipartForm2(source, { field, fields });
-  return { ...form, isForm: true, file, describe: describe4, open: () => body };
+  return { ...form, isForm: true, file, describe: describe8, open: () => body };
 }
 function assertFormType(headers) {
   const label = labelOf(headers);
@@ -12498,7 +12542,10 @@ async function run8(flags12, context) {
       files.push({ input_file: path, name: name2, bytes, sha256: await sha256Of(source) });
     }
     const content2 = { command: "upload-file", effect: call.effect, provider: connection.provider, connection_name: connection.keyId, identifier, ...{ to, site, subject, text: text3 }, ...files.length === 1 ? files[0] : { files }, ...name !== void 0 && { renamed: true }, ...createFolders && { create_folders: true }, ...send2 && { send: true }, on_conflict: onConflict ?? known2.upload.onConflict };
-    const authorized = await authorizeCall(context, opened, { ...call, content: content2 }, flags12);
+    const isJudged = isSeen && flags12.confirm === void 0;
+    const names = isJudged ? await namesOf3(context, opened, uploader9, wanted) : {};
+    const preview = { ...content2, ...names };
+    const authorized = await authorizeCall(context, opened, { ...call, content: content2, preview }, flags12);
     if (authorized.dryRun) return authorized.dryRun;
     const parts = sources.map((source) => ({ source, hash: new RunningHash(known2.hash) }));
     const made = await authorized.send(async (permit) => {
@@ -12512,6 +12559,19 @@ async function run8(flags12, context) {
     return answerOf(connection.provider, made, parts);
   } finally {
     progress.end();
+  }
+}
+async function namesOf3(context, opened, { describe: describe8 }, wanted) {
+  const { client, connection, identifier, account } = opened;
+  if (!describe8 || !isAuthorized(connection, account)) return {};
+  const look2 = { command: "upload-file", kind: "download", effect: "read", usesFiles: true };
+  try {
+    const { send: send2 } = await authorizeCall(context, opened, { ...look2, connection, identifier, content: {} }, {});
+    const { to, site } = await send2((permit) => describe8({ ...opened, ...wanted, permit }));
+    return { ...to && { to_name: to }, ...site && { site_name: site } };
+  } catch (error) {
+    if (client.session.signal.aborted) throw error;
+    return {};
   }
 }
 async function openSources(flags12, { host }) {
@@ -12535,6 +12595,7 @@ var init_run9 = __esm({
     init_registry();
     init_check2();
     init_source();
+    init_authorize();
     init_discover();
     init_authorize_call();
     init_open_account();
@@ -12658,7 +12719,6 @@ async function run9(flags12, context) {
   const { client, connection, identifier } = opened;
   const call = { command: "download-file", kind: "download", effect: "read", ...{ connection, identifier }, usesFiles: true, content: { from, ...wanted } };
   const authorized = await authorizeCall(context, opened, call, { ...flags12 });
-  if (authorized.dryRun) return authorized.dryRun;
   const find = await checked(connection.provider)();
   const screen = { isTTY, write: (line) => context.host.writeError(line) };
   const progress = new Progress((0, import_node_path14.basename)(outputFile), screen, () => client.session.progress());
@@ -12845,7 +12905,7 @@ var init_probe = __esm({
 async function runChecks(patient) {
   const { settings, session } = patient;
   const checks = [checkNode(patient.nodeVersion), ...checkCredentials2(settings)];
-  if (CREDENTIAL_NAMES.some((name) => checks.some((check6) => check6.name === name && !check6.ok))) return checks;
+  if (CREDENTIAL_NAMES.some((name) => checks.some((check4) => check4.name === name && !check4.ok))) return checks;
   const envUrl = await attempt(checks, "environment_url", async () => {
     const url = settings.credentials().envUrl;
     return [url, url];
@@ -13028,7 +13088,7 @@ async function run11(flags12, context) {
   const results = await runChecks({ nodeVersion: context.host.nodeVersion, settings: context.settings, identifier, session: await context.session(), client: () => context.client() });
   const warnings = results.some(({ name, ok }) => name === "connections" && ok) ? await checkRules(context) : [];
   if (policy.auditLog) results.push(checkAuditLog(policy.auditLog));
-  const checks = results.map(({ failure: _, ...check6 }) => check6);
+  const checks = results.map(({ failure: _, ...check4 }) => check4);
   context.checklist(checks.map(({ name, ok, detail, fix }) => ({ ok, text: `${name}: ${detail}`, fix })));
   const document = { checks, policy: policy.describe(), warnings };
   const failed = results.find(({ failure }) => failure !== void 0);
@@ -13204,7 +13264,7 @@ function parseArgv(argv, commands) {
   const parser = yargs_default([], "/").scriptName("scalekit-agent-auth").usage("$0 <command> [flags]\n\nUses a person’s services through Scalekit AgentKit. Answers with one line of JSON.").parserConfiguration({ "camel-case-expansion": false, "boolean-negation": false, "dot-notation": false, "parse-numbers": false, "parse-positional-numbers": false, "greedy-arrays": false, "short-option-groups": false }).locale("en").exitProcess(false).showHelpOnFail(false).help("help", "show this help").version(false).wrap(HELP_COLUMNS).strict().demandCommand(1, 1, "Name a command.", "One command at a time.").epilogue("Every command explains itself: scalekit-agent-auth <command> --help");
   const asksForHelp = words.some((word) => word.startsWith("--help"));
   if (asksForHelp) parser.option("version", { type: "boolean", describe: "show the version" });
-  for (const candidate of command ? [command] : commands) describe3(parser, candidate, asksForHelp);
+  for (const candidate of command ? [command] : commands) describe7(parser, candidate, asksForHelp);
   let result;
   parser.parse(words, (error, values, output) => {
     result = { error, values, output };
@@ -13221,7 +13281,7 @@ function parseArgv(argv, commands) {
   }
   return { kind: "command", command, flags: flags12, common: readFlags(COMMON, result.values) };
 }
-function describe3(parser, command, withHelp) {
+function describe7(parser, command, withHelp) {
   const options = (own, specs, group) => {
     for (const [name, spec12] of Object.entries(specs)) {
       const { describe: describe22, ...option } = yargsOption(spec12);

@@ -94,7 +94,19 @@ export interface Uploader {
    * @throws Failure USAGE
    */
   check?(flags: UploadFlags, name: string, provider: string): void;
+  /**
+   * What the flags mean that hold ids or URLs, for a person who has to judge the upload before it is sent.
+   *
+   * @throws Failure as any look-up
+   */
+  describe?(destination: RequestContext & UploadFlags): Promise<Described>;
   upload(upload: Upload): Promise<Uploaded>;
+}
+
+/** What a destination is called; undefined where the flag says so itself, or nobody knows. */
+export interface Described {
+  to?: string | undefined;
+  site?: string | undefined;
 }
 
 type Describe<Flags> = { [Flag in keyof Flags]?: string };

@@ -1,8 +1,8 @@
-import { Failure, LOOK_FIRST } from '../answer/failure.ts';
+import { Failure, LOOK_FIRST, outcomeUnknown } from '../answer/failure.ts';
 import { parseJson } from '../answer/json.ts';
 import { decodeStream } from '../http/decode.ts';
 import { networkFailure } from '../http/network-errors.ts';
-import { type HttpResponse, isSafeMethod } from '../http/response.ts';
+import { type HttpResponse, isSafeMethod, locationOf } from '../http/response.ts';
 import { isPassingStatus, isRetryableOrRateLimited, withRetries } from '../http/retry.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { unknownOutcome } from '../scalekit/proxy.ts';
@@ -26,7 +26,7 @@ const MAX_JSON_BYTES = 16 * 1024 * 1024;
  */
 export async function send(context: RequestContext, request: ProviderRequest): Promise<HttpResponse> {
   try {
-    return await sendBody(request, () => tryProvider(context, request));
+    return assertNotRedirected(request, await sendBody(request, () => tryProvider(context, request)));
   } catch (error) {
     throw asRefusal(context, error);
   }
@@ -89,6 +89,24 @@ export async function sendBody(
   } finally {
     body.destroy();
   }
+}
+
+/**
+ * A write is not sent on to where a redirect leads, and nobody knows what became of it.
+ *
+ * @throws Failure OUTCOME_UNKNOWN
+ */
+export function assertNotRedirected(
+  { method, path }: Pick<ProviderRequest, 'method' | 'path'>,
+  answer: HttpResponse,
+): HttpResponse {
+  if (isSafeMethod(method) || locationOf(answer) === undefined) return answer;
+  answer.body.destroy();
+  const { status } = answer;
+  throw outcomeUnknown(`${method} ${path.split('?')[0]} was answered with a redirect (${status})`, {
+    hint: LOOK_FIRST,
+    details: { status },
+  });
 }
 
 /** Reads an answer's JSON. @param request for what to say where the answer breaks off */

@@ -27,7 +27,7 @@ const ACCOUNTS = ['@bufbuild/protobuf/wkt', `${GRPC}/connected_accounts/connecte
 const TOOLS = ['zod/mini', `${GRPC}/tools/tools_pb.js`];
 
 /** What help and the checks of flags are made of: loaded for every command. */
-const DECLARATIONS = /^src\/files\/(?:registry|provider|providers\/[^/]+\/provider)\.ts$/;
+const DECLARATIONS = /^src\/files\/(?:registry|provider|mail\/provider|providers\/[^/]+\/provider)\.ts$/;
 
 interface Expectation {
   args: string[];

@@ -24,12 +24,16 @@ export interface Bench {
   proxied(): Sandbox['ledger'];
 }
 
-/** One sandbox and one box for a test file, reset between its tests. */
-export function useBench(options: SandboxOptions = {}): Bench {
+/**
+ * One sandbox and one box for a test file, reset between its tests.
+ *
+ * @param perform runs a command line: the built file, or the same code in this process
+ */
+export function useBench(options: SandboxOptions = {}, perform: typeof runCli = runCli): Bench {
   const bench = {
     async run(args: string[], run: BenchRun = {}) {
       const before = new Set(filesBelow(rootOf(bench.box)).map(stampOf));
-      const outcome = await runCli(bench.box, args, { ...run, env: { ...bench.sandbox.env, ...run.env } });
+      const outcome = await perform(bench.box, args, { ...run, env: { ...bench.sandbox.env, ...run.env } });
       assertSound(bench, outcome, run, before);
       return outcome;
     },

@@ -30,7 +30,6 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
     content: { from, ...wanted },
   };
   const authorized = await authorizeCall(context, opened, call, { ...flags });
-  if (authorized.dryRun) return authorized.dryRun;
   const find = await checked(connection.provider)();
   const screen = { isTTY, write: (line: string) => context.host.writeError(line) };
   const progress = new Progress(basename(outputFile), screen, () => client.session.progress());

@@ -31,6 +31,18 @@ export type Authorized = { dryRun: Payload } | { dryRun?: undefined; send: Send 
  * @param call what would be sent; see `Call` for batches, attachments and saved files
  * @param flags all flags of the command, for the command that sends what a dry run showed
  */
+export function authorizeCall(
+  context: CommandContext,
+  opened: OpenedAccount,
+  call: Call,
+  flags: { 'dry-run'?: never; [flag: string]: unknown },
+): Promise<Exclude<Authorized, { dryRun: Payload }>>;
+export function authorizeCall(
+  context: CommandContext,
+  opened: OpenedAccount,
+  call: Call,
+  flags: SendingFlags & Record<string, unknown>,
+): Promise<Authorized>;
 export async function authorizeCall(
   context: CommandContext,
   opened: OpenedAccount,

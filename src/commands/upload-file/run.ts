@@ -3,14 +3,15 @@ import type { Payload } from '../../answer/document.ts';
 import { usage } from '../../answer/failure.ts';
 import { RunningHash } from '../../files/hash.ts';
 import { Progress } from '../../files/progress.ts';
-import type { OnConflict, Upload, Uploaded, UploadFlags } from '../../files/provider.ts';
+import type { OnConflict, Upload, Uploaded, Uploader, UploadFlags } from '../../files/provider.ts';
 import { checkUpload, fileProvider } from '../../files/registry.ts';
 import { checkUploaded } from '../../files/upload/check.ts';
 import { hashSource, openSource, type Source } from '../../files/upload/source.ts';
+import { isAuthorized } from '../../steps/authorize.ts';
 import { guessProviderKey } from '../../steps/discover.ts';
 import { authorizeCall } from '../shared/authorize-call.ts';
 import type { CommandContext } from '../shared/context.ts';
-import { openAccount } from '../shared/open-account.ts';
+import { type OpenedAccount, openAccount } from '../shared/open-account.ts';
 import type { Flags } from './spec.ts';
 
 export async function run(flags: Flags, context: CommandContext): Promise<Payload> {
@@ -71,7 +72,10 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
       ...(send && { send: true }),
       on_conflict: onConflict ?? known.upload.onConflict,
     };
-    const authorized = await authorizeCall(context, opened, { ...call, content }, flags);
+    const isJudged = isSeen && flags.confirm === undefined;
+    const names = isJudged ? await namesOf(context, opened, uploader, wanted) : {};
+    const preview = { ...content, ...names };
+    const authorized = await authorizeCall(context, opened, { ...call, content, preview }, flags);
     if (authorized.dryRun) return authorized.dryRun;
     const parts = sources.map((source) => ({ source, hash: new RunningHash(known.hash) }));
     const made = await authorized.send(async (permit) => {
@@ -85,6 +89,31 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
     return answerOf(connection.provider, made, parts);
   } finally {
     progress.end();
+  }
+}
+
+/** What the ids among the flags are called, as far as that can be found out; it is the upload that has to succeed. */
+async function namesOf(
+  context: CommandContext,
+  opened: OpenedAccount,
+  { describe }: Uploader,
+  wanted: UploadFlags,
+): Promise<Record<string, string>> {
+  const { client, connection, identifier, account } = opened;
+  if (!describe || !isAuthorized(connection, account)) return {};
+  const look = { command: 'upload-file', kind: 'download', effect: 'read', usesFiles: true } as const;
+  try {
+    const { send } = await authorizeCall(
+      context,
+      opened,
+      { ...look, connection, identifier, content: {} },
+      {},
+    );
+    const { to, site } = await send((permit) => describe({ ...opened, ...wanted, permit }));
+    return { ...(to && { to_name: to }), ...(site && { site_name: site }) };
+  } catch (error) {
+    if (client.session.signal.aborted) throw error;
+    return {};
   }
 }
 

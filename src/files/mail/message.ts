@@ -29,6 +29,12 @@ export function recipientsOf({ to = '' }: UploadFlags): Address[] {
     .map(addressOf);
 }
 
+/** Whether the flags make a mail. @throws Failure USAGE for what is no address, and for a mail sent to nobody */
+export function checkMail(flags: UploadFlags): void {
+  if (recipientsOf(flags).length === 0 && flags.send)
+    throw usage('A mail is sent to somebody.', 'Pass --to with the e-mail addresses.');
+}
+
 function addressOf(text: string): Address {
   const [, name = '', inside] = /^(.*?)\s*<([^<>]*)>$/s.exec(text) ?? [];
   const [, local = '', host = ''] =

@@ -5,7 +5,7 @@ import type { ScalekitClient } from '../../scalekit/client.ts';
 import { fromRefusal, readRefusal } from '../../scalekit/errors/proxy.ts';
 import type { RequestContext } from '../../steps/account.ts';
 import type { Upload } from '../provider.ts';
-import { asRefusal, sendBody } from '../requests.ts';
+import { asRefusal, assertNotRedirected, sendBody } from '../requests.ts';
 import { readSource, watch } from './source.ts';
 
 /** What hosts answer to an address that has expired or was used. */
@@ -25,29 +25,27 @@ export async function sendToAddress(
   expected: readonly number[] = [],
   client: ScalekitClient = context.client,
 ): Promise<HttpResponse> {
-  const answer = await sendBody(request, () => sendExternal(client, url, request));
+  const shown = { method: request.method, path: 'the upload address' };
+  const answer = assertNotRedirected(
+    shown,
+    await sendBody(request, () => sendExternal(client, url, request)),
+  );
   if (answer.status < 400 || expected.includes(answer.status)) return answer;
   const { provider } = context.connection;
-  const shown = { method: request.method, path: 'the upload address' };
   throw asRefusal(context, fromRefusal(await readRefusal(answer), shown, provider));
 }
 
 /**
  * Posts the whole file to an upload address.
  *
- * @param expected as for `sendToAddress`
- * @throws Failure UNAVAILABLE where the address has expired: another one may be asked for
+ * @throws Failure as `sendToAddress`; UNAVAILABLE where the address has expired: another one may be asked for
  */
-export async function postFile(
-  up: Upload,
-  url: string,
-  expected: readonly number[] = [],
-): Promise<HttpResponse> {
+export async function postFile(up: Upload, url: string): Promise<HttpResponse> {
   const { bytes } = up.source;
   const headers = { 'content-type': 'application/octet-stream', 'content-length': bytes };
   const body = readSource(up.source, undefined, watch(up));
   const request = { method: 'POST' as const, headers, body };
-  const answer = await sendToAddress(up, url, request, [...EXPIRED, ...expected]);
+  const answer = await sendToAddress(up, url, request, EXPIRED);
   if (!EXPIRED.includes(answer.status)) return answer;
   answer.body.destroy();
   throw new Failure('UNAVAILABLE', `The upload address of ${up.connection.provider} has expired.`, {

@@ -2,10 +2,12 @@ import { asFailure } from '../../../answer/document.ts';
 import { Failure, usage } from '../../../answer/failure.ts';
 import { isRetryableOrRateLimited, withRetries } from '../../../http/retry.ts';
 import type { ScalekitClient } from '../../../scalekit/client.ts';
+import { guardPath } from '../../../scalekit/proxy-guards.ts';
+import type { RequestContext } from '../../../steps/account.ts';
 import { nameTaken, nameTakenForGood, unexpectedResponse } from '../../failures.ts';
 import { isSameName, numberedNames } from '../../names.ts';
-import type { Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
-import { callTool, type Json, readTool } from '../../requests.ts';
+import type { Described, Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
+import { callTool, type Json, readTool, requestJson } from '../../requests.ts';
 import { CANCEL_MS } from '../../upload/ranges.ts';
 import { readSource, watch } from '../../upload/source.ts';
 import { claimOf } from '../../verify.ts';
@@ -15,7 +17,7 @@ const ROOT = '0';
 const PAGE = 1000;
 
 /** Uploads have a host of their own, which the proxy does not reach: a tool takes the file as base64. */
-export const uploader: Uploader = { check, upload };
+export const uploader: Uploader = { check, describe, upload };
 
 function check(flags: UploadFlags): void {
   folderOf(flags);
@@ -28,6 +30,11 @@ function check(flags: UploadFlags): void {
 
 function folderOf({ to = ROOT }: UploadFlags): string {
   return boxId(to, '--to', 'folder');
+}
+
+async function describe(place: RequestContext & UploadFlags): Promise<Described> {
+  const path = guardPath(`/2.0/folders/${folderOf(place)}`, [['fields', 'name']]);
+  return { to: (await requestJson(place, () => ({ method: 'GET', path })))?.name };
 }
 
 async function upload(up: Upload): Promise<Uploaded> {

@@ -1,10 +1,11 @@
 import { extname } from 'node:path';
+import type { HttpResponse } from '../../../http/response.ts';
 import type { ScalekitClient } from '../../../scalekit/client.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
 import { nameTaken, nameTakenForGood, unexpectedResponse } from '../../failures.ts';
 import { numberedNames } from '../../names.ts';
 import type { Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
-import { callTool, type Json, readJson, requestJson } from '../../requests.ts';
+import { callTool, type Json, readJson, requestJson, statusOf } from '../../requests.ts';
 import { postFile } from '../../upload/address.ts';
 import { uploadWhole } from '../../upload/whole.ts';
 import { claimOf } from '../../verify.ts';
@@ -26,13 +27,16 @@ async function upload(up: Upload): Promise<Uploaded> {
   };
   const send = async () => {
     const link = await uploadLink(up, path);
-    const answer = await postFile(up, link, [409]);
-    if (answer.status === 409) {
-      answer.body.destroy();
+    let answer: HttpResponse;
+    try {
+      answer = await postFile(up, link);
+    } catch (error) {
+      // Whatever the reason is, Dropbox says 409 here: what is there now tells whether the name is taken.
+      const item = statusOf(error) === 409 ? await metadataAt(up, path) : undefined;
+      if (item === undefined) throw error;
       // An upload whose answer was lost may have arrived late.
-      const there = await find(up.client);
-      if (there) return there;
-      throw nameTaken(path.slice(path.lastIndexOf('/') + 1), 'there');
+      if (isOurs(item)) return item;
+      throw nameTaken(path.slice(path.lastIndexOf('/') + 1), 'there', { id: item.id, status: 409 });
     }
     const said = await readJson(up.client, answer, { method: 'POST', path: 'the upload address' });
     const item = await metadataAt(up, path);

@@ -1,20 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { usage } from '../../../answer/failure.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
 import { unexpectedResponse } from '../../failures.ts';
-import { mailMessage, recipientsOf, subjectOf } from '../../mail/message.ts';
-import type { Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
+import { checkMail, mailMessage, recipientsOf, subjectOf } from '../../mail/message.ts';
+import type { Upload, Uploaded, Uploader } from '../../provider.ts';
 import { requestJson } from '../../requests.ts';
 import { watch } from '../../upload/source.ts';
 
 /** One request makes the draft, or sends the mail. */
-export const uploader: Uploader = { check, upload };
-
-function check(flags: UploadFlags): void {
-  if (recipientsOf(flags).length === 0 && flags.send)
-    throw usage('A mail is sent to somebody.', 'Pass --to with the e-mail addresses.');
-}
+export const uploader: Uploader = { check: checkMail, upload };
 
 async function upload(up: Upload): Promise<Uploaded> {
   const at = up.send ? 'messages/send' : 'drafts';

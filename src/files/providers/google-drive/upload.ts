@@ -1,10 +1,11 @@
 import { Failure } from '../../../answer/failure.ts';
 import type { ScalekitClient } from '../../../scalekit/client.ts';
 import { guardPath, type QueryParameter } from '../../../scalekit/proxy-guards.ts';
+import type { RequestContext } from '../../../steps/account.ts';
 import type { ProviderRequest } from '../../../steps/proxy.ts';
 import { nameTaken, nameTakenForGood, unexpectedResponse } from '../../failures.ts';
 import { MAX_NUMBER, numberedNames } from '../../names.ts';
-import type { Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
+import type { Described, Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
 import { type Json, readJson, requestJson, send, statusOf } from '../../requests.ts';
 import { multipartRelated } from '../../upload/multipart.ts';
 import { type End, type RangeSession, type Step, uploadInRanges } from '../../upload/ranges.ts';
@@ -29,10 +30,16 @@ interface Target {
 }
 
 /** Drive lets one folder hold many files of the same name, so what to do about a taken name is decided here. */
-export const uploader: Uploader = { check: folderOf, upload };
+export const uploader: Uploader = { check: folderOf, describe, upload };
 
 function folderOf({ to = 'root' }: UploadFlags): DriveReference {
   return driveReference(to, '--to');
+}
+
+async function describe(place: RequestContext & UploadFlags): Promise<Described> {
+  const { to = 'root' } = place;
+  const folder = folderOf({ to });
+  return 'id' in folder ? { to: (await findFolder(place, folder, to)).name } : {};
 }
 
 async function upload(up: Upload): Promise<Uploaded> {

@@ -3,7 +3,7 @@ import { Failure } from '../../../answer/failure.ts';
 import { guardPath, undoGitBash } from '../../../scalekit/proxy-guards.ts';
 import type { RequestContext } from '../../../steps/account.ts';
 import { unexpectedResponse } from '../../failures.ts';
-import type { Download, Upload, UploadFlags } from '../../provider.ts';
+import type { Described, Download, Upload, UploadFlags } from '../../provider.ts';
 import { type Json, requestJson, statusOf } from '../../requests.ts';
 import { checkMicrosoftName } from './names.ts';
 import { findSite } from './sites.ts';
@@ -40,6 +40,14 @@ export async function destinationOf(upload: Upload): Promise<Address> {
   if (name !== undefined || isFolder(to)) return below(address, source.name);
   const there = await itemAt(upload, address);
   return there?.folder ? below(address, source.name) : address;
+}
+
+/** The names of the site, and of the folder that an id or a URL stands for. */
+export async function describeDestination(place: Place & UploadFlags): Promise<Described> {
+  const { to = '/' } = place;
+  const { drive, site } = await driveAndPath(place, to);
+  const address = isUrl(to) ? shared(to) : ID.test(to) ? within(drive, to, '--to') : undefined;
+  return { site, to: address && (await itemAt(place, address))?.name };
 }
 
 /** Whether a destination can be meant, before anybody is asked. @throws Failure USAGE */
@@ -124,14 +132,20 @@ export function itemAddress(item: Json): Address | undefined {
 }
 
 /** Where a path begins, and what of the path is left: a library's name at its head is a drive, not a folder. */
-async function driveAndPath(place: Place, item: string): Promise<{ drive: string; path: string }> {
+async function driveAndPath(
+  place: Place,
+  item: string,
+): Promise<{ drive: string; path: string; site?: string }> {
   if (place.connection.provider === 'ONEDRIVE') return { drive: '/v1.0/me/drive', path: item };
-  const site = `/v1.0/sites/${encodeURIComponent((await findSite(place, place.site)).id)}`;
+  const { id, name } = await findSite(place, place.site);
+  const site = `/v1.0/sites/${encodeURIComponent(id)}`;
   const [, head = '', rest = ''] = /^\/*([^/]+)(.*)$/.exec(item) ?? [];
-  if (!isFolderPath(item)) return { drive: `${site}/drive`, path: item };
-  const library = (await librariesOf(place, site)).find((one) => namesOf(one).includes(head.toLowerCase()));
-  if (library === undefined) return { drive: `${site}/drive`, path: item };
-  return { drive: `/v1.0/drives/${encodeURIComponent(String(library.id))}`, path: rest || '/' };
+  const library = isFolderPath(item)
+    ? (await librariesOf(place, site)).find((one) => namesOf(one).includes(head.toLowerCase()))
+    : undefined;
+  return library === undefined
+    ? { drive: `${site}/drive`, path: item, site: name }
+    : { drive: `/v1.0/drives/${encodeURIComponent(String(library.id))}`, path: rest || '/', site: name };
 }
 
 async function librariesOf(place: Place, site: string): Promise<Json[]> {

@@ -8,7 +8,15 @@ import { type Json, requestJson, sendForJson, statusOf } from '../../requests.ts
 import { uploadInRanges } from '../../upload/ranges.ts';
 import { readSource, watch } from '../../upload/source.ts';
 import { type Claim, claimOf } from '../../verify.ts';
-import { checkDestination, destinationOf, itemAddress, itemAt, itemOf, nameOf } from './addresses.ts';
+import {
+  checkDestination,
+  describeDestination,
+  destinationOf,
+  itemAddress,
+  itemAt,
+  itemOf,
+  nameOf,
+} from './addresses.ts';
 import { UploadSession } from './session.ts';
 import { siteReference } from './sites.ts';
 
@@ -21,7 +29,7 @@ const REWRITTEN = /\.(?:docx?|docm|dotx|xlsx?|xlsm|xlsb|xltx|pptx?|pptm|ppsx|pot
 const CONFLICT = '@microsoft.graph.conflictBehavior';
 
 /** OneDrive and SharePoint: the same Graph, another root. */
-export const uploader: Uploader = { check, upload };
+export const uploader: Uploader = { check, describe: describeDestination, upload };
 
 function check(flags: UploadFlags, name: string, provider: string): void {
   if (provider === 'SHAREPOINT') siteReference(flags.site);

@@ -1,9 +1,10 @@
 import { asFailure } from '../../../answer/document.ts';
 import { Failure } from '../../../answer/failure.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
+import type { RequestContext } from '../../../steps/account.ts';
 import type { ProviderRequest } from '../../../steps/proxy.ts';
 import { unexpectedResponse, withMore } from '../../failures.ts';
-import type { Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
+import type { Described, Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
 import { type Json, requestJson, sendForJson, statusOf } from '../../requests.ts';
 import { multipartForm } from '../../upload/multipart.ts';
 import { type RangeSession, type Step, uploadInRanges } from '../../upload/ranges.ts';
@@ -20,7 +21,7 @@ const PART_BYTES = 10 * 1024 * 1024;
  * Uploads in three steps: create, send in one part or several, attach to a page. Notion keeps what is not attached
  * for an hour, so nothing has to be cancelled. It cannot look for a name: an upload always adds a block.
  */
-export const uploader: Uploader = { check, upload };
+export const uploader: Uploader = { check, describe, upload };
 
 function check(flags: UploadFlags): void {
   const { onConflict } = flags;
@@ -37,6 +38,13 @@ function pageOf({ to }: Pick<UploadFlags, 'to'>): string {
   throw new Failure('USAGE', 'Notion needs to know the page to add the file to.', {
     hint: 'Pass --to with the id or the URL of the page.',
   });
+}
+
+async function describe(place: RequestContext & UploadFlags): Promise<Described> {
+  const page = await requestJson(place, () => get(`/v1/pages/${pageOf(place)}`));
+  const properties: Json[] = Object.values(Object(page?.properties));
+  const title: Json[] = properties.find((property) => property?.type === 'title')?.title ?? [];
+  return { to: title.map((text) => text.plain_text).join('') };
 }
 
 async function upload(given: Upload): Promise<Uploaded> {

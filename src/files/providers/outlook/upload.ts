@@ -1,10 +1,9 @@
 import { asFailure } from '../../../answer/document.ts';
-import { usage } from '../../../answer/failure.ts';
 import type { ScalekitClient } from '../../../scalekit/client.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
 import { unexpectedResponse, withMore } from '../../failures.ts';
-import { recipientsOf, subjectOf } from '../../mail/message.ts';
-import type { Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
+import { checkMail, recipientsOf, subjectOf } from '../../mail/message.ts';
+import type { Upload, Uploaded, Uploader } from '../../provider.ts';
 import { type Json, requestJson, send, sendForJson } from '../../requests.ts';
 import { CANCEL_MS, uploadInRanges } from '../../upload/ranges.ts';
 import { readSource, watch } from '../../upload/source.ts';
@@ -16,12 +15,7 @@ const SESSION_BYTES = 3 * 1024 * 1024;
 const RANGE_BYTES = 10 * 320 * 1024;
 
 /** A draft first, then its attachments, then it is sent. A draft that does not get its files is taken away again. */
-export const uploader: Uploader = { check, upload };
-
-function check(flags: UploadFlags): void {
-  if (recipientsOf(flags).length === 0 && flags.send)
-    throw usage('A mail is sent to somebody.', 'Pass --to with the e-mail addresses.');
-}
+export const uploader: Uploader = { check: checkMail, upload };
 
 async function upload(up: Upload): Promise<Uploaded> {
   const draft = await requestJson(up, () =>

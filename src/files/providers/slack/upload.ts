@@ -1,7 +1,7 @@
 import { Failure, usage } from '../../../answer/failure.ts';
 import type { RequestContext } from '../../../steps/account.ts';
 import { unexpectedResponse } from '../../failures.ts';
-import type { Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
+import type { Described, Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
 import { callTool, type Json, readTool } from '../../requests.ts';
 import { UploadBudget } from '../../retry-budget.ts';
 import { postFile } from '../../upload/address.ts';
@@ -21,7 +21,7 @@ interface Destination {
 }
 
 /** Three steps: an address for the bytes, the bytes, and the call that puts the file into the channel. */
-export const uploader: Uploader = { check: destinationOf, upload };
+export const uploader: Uploader = { check: destinationOf, describe, upload };
 
 function destinationOf({ to }: UploadFlags): Destination {
   const [, channel, thread] = THREAD.exec(to ?? '') ?? [];
@@ -41,6 +41,12 @@ function destinationOf({ to }: UploadFlags): Destination {
       : `--to ${JSON.stringify(to.slice(0, 200))} names no channel.`,
     'Pass --to with #channel, the id of a channel, or the URL of a message to answer in its thread.',
   );
+}
+
+async function describe(place: RequestContext & UploadFlags): Promise<Described> {
+  const { channel, isName } = destinationOf(place);
+  const name = isName ? undefined : (await findChannel(place, ({ id }) => id === channel))?.name;
+  return { to: name && `#${name}` };
 }
 
 async function upload(up: Upload): Promise<Uploaded> {
@@ -82,18 +88,31 @@ async function sendBytes(up: Upload): Promise<string> {
 
 /** The id of the channel of that name. @throws Failure NOT_FOUND */
 async function channelNamed(context: RequestContext, name: string): Promise<string> {
+  const found = await findChannel(context, (channel) => channel.name === name);
+  if (found) return found.id;
+  throw new Failure('NOT_FOUND', `There is no channel #${name} that the account can see.`, {
+    hint: 'Check the name, or pass --to with the id of the channel; private ones have to be joined first.',
+  });
+}
+
+interface Channel {
+  id: string;
+  name: string;
+}
+
+async function findChannel(
+  context: RequestContext,
+  isWanted: (channel: Channel) => boolean,
+): Promise<Channel | undefined> {
   let cursor: unknown = '';
   for (const seen = new Set<unknown>(); !seen.has(cursor); ) {
     seen.add(cursor);
     const input = { limit: PAGE, types: 'public_channel,private_channel', ...(cursor ? { cursor } : {}) };
     const list = await readTool(context, 'slack_list_channels', input);
     const channels: Json[] = Array.isArray(list?.channels) ? list.channels : [];
-    const found = channels.find((channel) => channel?.name === name && typeof channel.id === 'string');
-    if (found) return found.id;
-    cursor = list?.response_metadata?.next_cursor || undefined;
-    if (cursor === undefined) break;
+    const found = channels.find((one) => typeof one?.id === 'string' && isWanted(one));
+    if (found) return found;
+    cursor = list?.response_metadata?.next_cursor || '';
   }
-  throw new Failure('NOT_FOUND', `There is no channel #${name} that the account can see.`, {
-    hint: 'Check the name, or pass --to with the id of the channel; private ones have to be joined first.',
-  });
+  return undefined;
 }

@@ -1,0 +1,33 @@
+import type { FileProvider } from '../provider.ts';
+
+/** What a provider of mail declares of its own. */
+interface MailProvider extends Pick<FileProvider, 'key' | 'faults'> {
+  /** Where a file goes that is too large for a mail. */
+  drive: string;
+  upload: FileProvider['upload']['load'];
+  download: Extract<FileProvider['download'], { from: string }>['load'];
+}
+
+/** Mails take files as attachments, and give them by the id of the message. */
+export function mailProvider({ key, drive, upload, download, faults }: MailProvider): FileProvider {
+  return {
+    key,
+    upload: {
+      flags: {
+        to: 'e-mail addresses, comma-separated',
+        name: '',
+        subject: 'of the mail (default: the names of the files)',
+        text: 'of the mail',
+        send: '',
+      },
+      takesSeveral: true,
+      limits: {
+        atMost: 25 * 1024 * 1024 - 1,
+        hint: `Mails take less than 25 MB: upload the file to ${drive}, and send the link.`,
+      },
+      load: upload,
+    },
+    download: { from: 'message id', flags: { name: '' }, load: download },
+    faults,
+  };
+}
