@@ -92,7 +92,7 @@ export async function sendBody(
 }
 
 /**
- * A write is not sent on to where a redirect leads, and nobody knows what became of it.
+ * A write does not follow redirects, so its outcome is unknown.
  *
  * @throws Failure OUTCOME_UNKNOWN
  */
