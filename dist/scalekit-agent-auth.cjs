@@ -2172,8 +2172,8 @@ function basic(userinfo) {
   return Buffer.from(splitCredentials(userinfo).map(decoded).join(":")).toString("base64");
 }
 function splitCredentials(userinfo) {
-  const [user = "", ...password] = userinfo.split(":");
-  return [user, password.join(":")];
+  const [user2 = "", ...password] = userinfo.split(":");
+  return [user2, password.join(":")];
 }
 function decoded(text3) {
   try {
@@ -3492,7 +3492,7 @@ var init_effect = __esm({
     ANY_QUERY = /(^|_)(s?o?sql|graphql|cypher|statement|rw|raw|execute|run|all|db)(_|$)/;
     GETS_ACCESS = /get_?access_?to(?!k)/;
     GETS_RID = /get_?rid_?of/;
-    SUITE = wordSet("outlook onedrive sharepoint teams excel todo planner onenote word");
+    SUITE = wordSet("outlook onedrive sharepoint teams excel todo planner onenote word powerpoint");
   }
 });
 
@@ -4388,68 +4388,253 @@ var init_toolname = __esm({
   }
 });
 
+// src/tools/search/entities.ts
+function thingsOf({ name, description }, tool) {
+  const words = wordsOf4(name);
+  const isId = ID.has(words.at(-1)) || SAYS_ID.test(description.slice(0, SAYS_ID_CHARS));
+  if (!isId || words.some((word) => GIVEN.has(word))) return [];
+  const ofName = words.filter((word) => !ID.has(word));
+  const brand = new Set(wordsOfProse(tool.provider.replace(/(MCP|APIKEY)$/, "")));
+  const said = thingsSaid(beginningOf(description), brand);
+  const named3 = withoutRoles(ofName).map(stem);
+  if (named3.length === 0 || ofName.every((word) => VAGUE.has(word))) {
+    const { head: head2 } = readName(wordsOf4(withoutProvider(tool.name, tool.provider)));
+    return [said, named3.length > 0 ? [named3] : head2 === void 0 ? [] : [[stem(head2)]]];
+  }
+  const exact = said.find((thing) => thing.at(-1) === named3.at(-1) && thing.length > named3.length);
+  return [[...exact ? [exact] : [], named3, ...said]];
+}
+function beginningOf(description) {
+  const text3 = description.slice(0, DESCRIPTION_CHARS).replace(/['’]s\b/g, "").replaceAll("_", " ");
+  const from = text3.search(/(?<=.{12})\b(obtain|get|use|find|found|fetch|retrieved?|returned)\b/i);
+  return from < 0 ? text3 : text3.slice(0, from);
+}
+function thingsSaid(text3, brand) {
+  const firstOf2 = (phrase) => phrase.replace(DETERMINER, "").split(END)[0] ?? "";
+  const lastOf = (phrase) => phrase.split(END).at(-1) ?? "";
+  const partsOf3 = (phrase) => phrase.split(/\s+(?:or|and)\s+|\//);
+  const after = [...text3.matchAll(ID_OF)].flatMap(([, phrase = ""]) => partsOf3(phrase).map(firstOf2));
+  const before = [...text3.matchAll(OF_ID)].flatMap(([, phrase = ""]) => partsOf3(phrase.replace(/\(or (\w+)\)/, "or $1")).map(lastOf));
+  return [...after, ...before].flatMap((part) => HUMP.test(part) ? [wordsOfProse(part), wordsOf4(part)] : [wordsOfProse(part)]).map((words) => words.filter((word) => !ID.has(word) && !brand.has(word))).map((words) => withoutVagueEnd(withoutRoles(words))).filter((words) => words.length > 0 && words.length <= 4).map((words) => words.map(stem));
+}
+function withoutRoles(words) {
+  const from = words.findIndex((word) => !ROLES.has(word));
+  return from < 0 ? [] : words.slice(from);
+}
+function withoutVagueEnd(words) {
+  const last = words.at(-1);
+  return words.length > 1 && last !== "item" && VAGUE.has(last) ? words.slice(0, -1) : words;
+}
+function isToPerson({ terms, words }) {
+  if (TO_PERSON.test(words.join(" "))) return true;
+  const told = words[words.findIndex((word) => TELLS.has(word)) + 1];
+  return terms.some(({ isVerb: isVerb2, isName, isPlace: isPlace2, word }) => !isVerb2 && (isName && (isPlace2 || word === told) || user.has(stem(word)) || synonymsOf(word, false).has(PERSON)));
+}
+var ID, GIVEN, ROLES, VAGUE, SAYS_ID, ID_OF, OF_ID, END, DESCRIPTION_CHARS, SAYS_ID_CHARS, HUMP, DETERMINER, user, PERSON, TO_PERSON, TELLS, isPerson;
+var init_entities = __esm({
+  "src/tools/search/entities.ts"() {
+    init_names2();
+    init_toolname();
+    init_words();
+    ID = wordSet2("id ids gid gids uuid uuids key keys guid sid urn");
+    GIVEN = wordSet2("api idempotency primary foreign public private secret access client request session trace external sort trigger cursor");
+    ROLES = wordSet2(`
+  parent new old destination source target owner from to origin primary secondary related linked current other or and
+  root top first last unique numeric internal specific existing valid corresponding own globally exact optional required
+  given encoded single associated main your the a an this that each its one any string integer array comma separated
+  uuid guid hyphenated`);
+    VAGUE = wordSet2("object resource entity record item instance");
+    SAYS_ID = /\b(ids?|gids?|uuids?|guids?|identifiers?)\b/i;
+    ID_OF = /\b(?:ids?|gids?|uuids?|guids?|identifiers?|keys?) (?:or [\w-]+ (?:name|key|path|slug|url|alias)s? )?(?:\([^)]*\) )?(?:of|for|from the) (?:the |an? |this |your )*([\w\s/(),-]+)/gi;
+    OF_ID = /((?:[\w/-]+ (?:\(or \w+\) )?){1,4})(?:ids?|gids?|uuids?|guids?|identifiers?)\b/gi;
+    END = /[.,;:()]|\b(?:to|that|which|whose|who|where|when|in|on|at|from|for|of|with|by|is|are|was|has|must|should|can|will|as|being|belongs?|containing|owning|whom|you|it|the|an?|each|this)\b/i;
+    DESCRIPTION_CHARS = 110;
+    SAYS_ID_CHARS = 60;
+    HUMP = /[a-z][A-Z]/;
+    DETERMINER = /^\s*(?:the|an?|this|your|each)\s+/i;
+    user = synonymsOf("user", false);
+    PERSON = stem("user");
+    TO_PERSON = /\b(direct|private|personal) (message|chat|note)|\bdms?\b|\bprivately\b|\bim\b/;
+    TELLS = wordSet2("tell ask message dm ping text write notify remind");
+    isPerson = (thing) => user.has(thing.at(-1) ?? "");
+  }
+});
+
+// src/tools/search/homes.ts
+var HOMES, FILES2, homes, homeOfProvider, isFile;
+var init_homes = __esm({
+  "src/tools/search/homes.ts"() {
+    init_words();
+    HOMES = `
+  GOOGLESHEETS GOOGLEDOCS GOOGLESLIDES GOOGLEFORMS = GOOGLEDRIVE googledrive_search_files |
+  MICROSOFTEXCEL MICROSOFTWORD = ONEDRIVE onedrive_search_drive_items`;
+    FILES2 = new Set(wordsOf4("spreadsheet document doc presentation form file workbook item").map(stem));
+    homes = /* @__PURE__ */ new Map();
+    for (const part of partsOf2(HOMES)) {
+      const [keys = "", home = ""] = part.split(" = ");
+      const [provider = "", tool = ""] = home.split(" ");
+      for (const key of keys.split(" ")) homes.set(key, { provider, tool });
+    }
+    homeOfProvider = (provider) => homes.get(provider);
+    isFile = (thing) => FILES2.has(thing.at(-1) ?? "");
+  }
+});
+
 // src/tools/search/needs.ts
 var needs_exports = {};
 __export(needs_exports, {
   idFinder: () => idFinder
 });
 function idFinder(tools) {
-  const names = new Set(tools.map(({ name }) => name));
-  const findersOf = /* @__PURE__ */ new Map();
-  return (tool, parameter) => {
-    const named3 = parameter.description.match(NAMES_A_TOOL)?.find((name) => names.has(name) && name !== tool.name);
-    if (named3) return named3;
-    const thing = thingOf(parameter, tool);
-    if (thing === void 0) return void 0;
-    const { provider } = tool;
-    const finders = findersOf.get(provider) ?? tools.filter((one) => one.provider === provider).flatMap(asFinder);
-    findersOf.set(provider, finders);
-    return bestFinder(finders, thing, tool, parameter)?.name;
+  const byProvider = /* @__PURE__ */ new Map();
+  const at = (provider) => {
+    const known2 = byProvider.get(provider);
+    if (known2) return known2;
+    const own = tools.filter((one) => one.provider === provider);
+    const made = { own, finders: own.flatMap(asFinder) };
+    byProvider.set(provider, made);
+    return made;
+  };
+  return (tool, parameter, request) => {
+    const { own, finders } = at(tool.provider);
+    const named3 = namedIn(parameter.description, tool, own);
+    if (named3 && effectOf(named3) === "read") return named3.name;
+    const tiers = thingsOf(parameter, tool);
+    const things = tiers.flat();
+    const home = things.some(isFile) ? homeOfProvider(tool.provider)?.tool : void 0;
+    const kept = home === void 0 ? void 0 : tools.find(({ name }) => name === home);
+    const found2 = firstOf(tiers, (tier) => {
+      const person = request && isToPerson(request) ? tier.find(isPerson) : void 0;
+      const wanted = person ? [person, ...tier] : tier;
+      const find = (isStrict) => firstOf(wanted, (thing) => bestFinder(finders, thing, tool, parameter, isStrict));
+      return find(true) ?? kept ?? find(false);
+    });
+    const searching = finders.filter(({ searches }) => searches);
+    const file = things.some(isFile) ? bestFinder(searching, FILE, tool, parameter, true) : void 0;
+    return (found2 ?? named3 ?? file ?? searchOf(own, things, tool))?.name;
   };
 }
-function thingOf({ name, description }, tool) {
-  const words = wordsOf4(name);
-  const isId = ID.has(words.at(-1)) || SAYS_ID.test(description.slice(0, DESCRIPTION_CHARS));
-  if (!isId || words.some((word) => GIVEN.has(word))) return void 0;
-  const own = words.filter((word) => !ID.has(word));
-  if (own.length > 0) return own.map(stem);
-  const { head: head2 } = readName(wordsOf4(withoutProvider(tool.name, tool.provider)));
-  return head2 === void 0 ? void 0 : [stem(head2)];
+function firstOf(all, find) {
+  for (const one of all) {
+    const found2 = find(one);
+    if (found2) return found2;
+  }
+  return void 0;
+}
+function namedIn(description, tool, own) {
+  const text3 = description.toLowerCase().replaceAll("-", "_");
+  const said = text3.match(NAMES_A_TOOL) ?? [];
+  const inWords2 = FROM_A_TOOL.test(text3);
+  const product = productOf(wordsOf4(withoutProvider(tool.name, tool.provider)));
+  const named3 = own.filter(({ name, provider }) => {
+    if (name === tool.name) return false;
+    const whole = name.toLowerCase().replaceAll("-", "_");
+    if (said.some((one) => whole === one || whole.endsWith(`_${one}`))) return true;
+    const words = wordsOf4(withoutProvider(whole, provider)).filter((word) => !SUITE.has(word));
+    return inWords2 && words.length > 1 && new RegExp(`${FROM}${words.join(" ")}\\b`).test(text3);
+  });
+  const worth = (one) => {
+    const [finder] = asFinder(one);
+    const isNearby = product === void 0 || finder?.product === product;
+    return (finder && !finder.showsOne ? 2 : 0) + (isNearby ? 1 : 0);
+  };
+  return named3.sort((a, b) => worth(b) - worth(a) || b.name.length - a.name.length)[0];
+}
+function searchOf(own, things, tool) {
+  if (things.length === 0) return void 0;
+  return own.find(({ name, provider, description, method }) => {
+    const words = wordsOf4(withoutProvider(name, provider));
+    if (name === tool.name || !words.every((word) => EVERYTHING.has(word) || isSearch(word) || isGeneric(word))) return false;
+    if (!(words.some(isSearch) || /\bsearch\b/i.test(description)) || WEB.test(description)) return false;
+    const said = new Set(wordsOfProse(description).map(stem));
+    return (ANYTHING.test(description) || things.some((thing) => said.has(thing.at(-1) ?? ""))) && effectOf({ name, provider, ...method && { method } }) === "read";
+  });
 }
 function asFinder(tool) {
   const words = wordsOf4(withoutProvider(tool.name, tool.provider));
-  const { does, head: head2 } = readName(words);
-  const lists = does.has("list") || does.has("search") || does.has("get") && head2 !== void 0 && isPlural(head2);
-  if (!lists || head2 === void 0 || effectOf(tool) !== "read") return [];
+  const { does, head: last } = readName(words);
+  const at = words.lastIndexOf(last ?? "");
+  const head2 = at > 0 && at === words.length - 1 && isSearch(last) ? words[at - 1] : last;
+  const searches = does.has("search") || words.some(isSearch);
+  const lists = does.has("list") && (words.includes("all") || !words.some((word) => MAY_SHOW_ONE.has(word)));
+  const several = lists || searches || isPlural(head2 ?? "");
+  if (!(several || does.has("get") || does.has("list")) || head2 === void 0 || effectOf(tool) !== "read") return [];
   const { required: required2 } = tool.inputSchema ?? {};
-  return [{ tool, head: stem(head2), words: new Set(words.map(stem)), required: new Set(Array.isArray(required2) ? required2 : []) }];
+  const end = words.findIndex((word, i) => i > 0 && prepositions2.has(word));
+  const plural = words.slice(0, end < 0 ? void 0 : end).findLast(isPlural);
+  return [{ tool, head: stem(head2), plural: several && plural !== void 0 ? stem(plural) : void 0, words: new Set(words.map(stem)), searches, showsOne: !several, product: productOf(words), required: Array.isArray(required2) ? required2 : [] }];
 }
-function bestFinder(finders, thing, tool, parameter) {
+function asksForSame({ required: required2, showsOne, head: head2, tool: { inputSchema: inputSchema2 } }, { name }, kind) {
+  if (!required2.includes(name)) return false;
+  if (showsOne || head2 === kind || stem(wordsOf4(name)[0] ?? "") !== kind) return true;
+  const schema = inputSchema2.properties?.[name];
+  return !/ \w+ or \w+ (?!ids?\b)/i.test(String(schema?.description ?? ""));
+}
+function bestFinder(finders, thing, tool, parameter, isStrict) {
   const kind = thing.at(-1) ?? "";
-  const synonyms = synonymsOf(kind, false);
+  const synonyms = isStrict ? NONE : synonymsOf(kind, false);
+  const { required: required2 } = tool.inputSchema ?? {};
+  const given = new Set(Array.isArray(required2) ? required2 : []);
+  const words = wordsOf4(withoutProvider(tool.name, tool.provider));
+  const product = productOf(words);
+  const isVerbAt = (word, i) => (i === 0 || i === words.length - 1) && actionsOf(word) !== void 0;
+  const ofTool = new Set(words.filter((word, i) => !isVerbAt(word, i)).map(stem));
+  const near = new Set([...ofTool].flatMap((word) => [...synonymsOf(word, false)]));
   let best;
   for (const finder of finders) {
-    if (finder.tool.name === tool.name || finder.required.has(parameter.name)) continue;
-    const meets = finder.head === kind ? 3 : synonyms.has(finder.head) ? 1.5 : 0;
-    if (meets === 0) continue;
+    if (finder.tool.name === tool.name || asksForSame(finder, parameter, kind)) continue;
+    if (!isNear(product, finder.product)) continue;
+    const asked = finder.required.filter((name) => !given.has(name)).length;
+    if (finder.showsOne && (asked > 0 || finder.required.length === 0)) continue;
+    const isSame = finder.head === kind && !finder.showsOne;
+    const meets = isSame ? SAME : finder.plural === kind ? AMONG : synonyms.has(finder.head) && !NO_THINGS.has(finder.head) ? SYNONYM : 0;
     const others = thing.slice(0, -1).filter((word) => finder.words.has(word)).length;
-    const score = meets + others - finder.words.size * 0.2 - finder.required.size * 0.4;
+    if (meets === 0 || meets === SYNONYM && vague.has(kind) && others === 0) continue;
+    const further = [...finder.words].filter((word) => word !== kind);
+    const shared3 = sum(further.map((word) => ofTool.has(word) ? SHARED : near.has(word) ? SHARED_BY_SYNONYM : 0));
+    const score = meets + others * FURTHER + shared3 + (finder.searches ? SEARCHES : 0) - further.filter((word) => qualifiers.has(word) && !ofTool.has(word)).length * QUALIFIED - finder.words.size * PER_WORD - asked * PER_REQUIRED;
     if (!best || score > best.score) best = { tool: finder.tool, score };
   }
   return best?.tool;
 }
-var ID, GIVEN, NAMES_A_TOOL, SAYS_ID, DESCRIPTION_CHARS;
+var NAMES_A_TOOL, FROM, FROM_A_TOOL, EVERYTHING, ANYTHING, WEB, MAY_SHOW_ONE, prepositions2, qualifiers, NO_THINGS, FILE, NONE, vague, SAME, SYNONYM, AMONG, FURTHER, SHARED, SHARED_BY_SYNONYM, SEARCHES, QUALIFIED, PER_WORD, PER_REQUIRED, isSearch, productOf, KEEPS_FILES, isNear, sum;
 var init_needs = __esm({
   "src/tools/search/needs.ts"() {
     init_effect();
     init_names2();
+    init_entities();
+    init_homes();
+    init_terms();
     init_toolname();
     init_words();
-    ID = wordSet2("id ids gid gids uuid uuids key keys guid sid urn");
-    GIVEN = wordSet2("api idempotency primary foreign public private secret access client request session trace external sort");
-    NAMES_A_TOOL = /[a-z][a-z0-9]*(?:_[a-z0-9]+)+/g;
-    SAYS_ID = /\b(id|ids|gid|uuid)\b/i;
-    DESCRIPTION_CHARS = 60;
+    NAMES_A_TOOL = /[a-z][a-z0-9]*(?:_+[a-z0-9]+)+/g;
+    FROM = "(?:from|via|use|using|call|by|with|,|or)(?: the| a)? [\"'`]?";
+    FROM_A_TOOL = /(?:obtain|get|use|f[io]und|fetch|retrieve|return|call)/;
+    EVERYTHING = wordSet2("all data everything global universal content records sobject text full soql sosl keyword execute run");
+    ANYTHING = /\b(workspace|everything|across|any|all (content|records|objects|types|items)|multiple (objects|types))\b/i;
+    WEB = /\b(web|internet|online|public)\b/i;
+    MAY_SHOW_ONE = wordSet2("fetch show see");
+    prepositions2 = wordSet2(PREPOSITIONS);
+    qualifiers = new Set(wordsOf4(QUALIFIERS).map(stem));
+    NO_THINGS = new Set(wordsOf4("value object entry number").map(stem));
+    FILE = [stem("file")];
+    NONE = /* @__PURE__ */ new Set();
+    vague = new Set([...VAGUE].filter((word) => word !== "record").map((word) => stem(word ?? "")));
+    SAME = 3;
+    SYNONYM = 1.5;
+    AMONG = 2;
+    FURTHER = 1;
+    SHARED = 0.35;
+    SHARED_BY_SYNONYM = 0.2;
+    SEARCHES = 0.15;
+    QUALIFIED = 0.5;
+    PER_WORD = 0.2;
+    PER_REQUIRED = 0.4;
+    isSearch = (word) => actionsOf(word)?.has("search") === true;
+    productOf = (words) => words.find((word) => SUITE.has(word));
+    KEEPS_FILES = wordSet2("onedrive sharepoint excel word powerpoint onenote");
+    isNear = (one, other) => one === void 0 || other === void 0 || one === other || KEEPS_FILES.has(one) === KEEPS_FILES.has(other);
+    sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
   }
 });
 
@@ -6022,7 +6207,7 @@ function secretAt(path, homeDir = "") {
   const found2 = ANYWHERE.find(([pattern]) => pattern.test(plain2));
   if (found2) return found2[1];
   const own = `${simplify(homeDir)}/`;
-  const prefix = own.length > 2 && plain2.startsWith(own) ? own : HOMES.exec(plain2)?.[0];
+  const prefix = own.length > 2 && plain2.startsWith(own) ? own : HOMES2.exec(plain2)?.[0];
   if (prefix === void 0) return void 0;
   return IN_HOME.find(([pattern]) => pattern.test(plain2.slice(prefix.length)))?.[1];
 }
@@ -6035,10 +6220,10 @@ function simplify(path) {
   const plain2 = segments.map((segment) => segment.replace(/:.*$/s, "").replace(/(?<=[^. ])[. ]+$/, ""));
   return `${drive}${plain2.join("/")}`.toLowerCase().replace(/\/$/, "");
 }
-var HOMES, IN_HOME, ANYWHERE, PRIVATE_KEY;
+var HOMES2, IN_HOME, ANYWHERE, PRIVATE_KEY;
 var init_secret_stores = __esm({
   "src/files/guards/secret-stores.ts"() {
-    HOMES = /^(?:\/home\/[^/]+|\/users\/[^/]+|\/root|\/var\/root|[a-z]:\/users\/[^/]+|\/mnt\/[a-z]\/users\/[^/]+)\//;
+    HOMES2 = /^(?:\/home\/[^/]+|\/users\/[^/]+|\/root|\/var\/root|[a-z]:\/users\/[^/]+|\/mnt\/[a-z]\/users\/[^/]+)\//;
     IN_HOME = [[/^\.azure\//, "the credentials of Azure"], [/^(?:\.config|appdata\/(?:roaming|local))\/gcloud\//, "the credentials of Google Cloud"], [/^(?:\.config|appdata\/roaming)\/(?:gh|github cli|op|rclone|hub|doctl|hcloud)\//, "a command-line program's credentials"], [/^appdata\/(?:roaming|local)\/microsoft\/(?:credentials|protect|vault|crypto)\//, "the credential store of Windows"], [/^library\/(?:keychains|cookies)\//, "the keychain or cookies of macOS"], [/^\.local\/share\/(?:keyrings|kwalletd)\//, "the desktop's keyring"], [/^(?:\.config|appdata\/roaming|library\/application support)\/(?:1password|bitwarden|keepassxc)\//, "a password manager's store"]];
     ANYWHERE = [[/\/\.env\.[^/]*$|\.env(?:rc)?$/, "an environment file"], [/\/\.ssh\//, "the SSH keys"], [/\/\.gnupg\//, "the GnuPG keys"], [/\/\.password-store\/|\.(?:kdbx?|agilekeychain|opvault|kwl|keychain|keychain-db)(?:$|\/)/, "a password store"], [/\/id_(?:rsa|dsa|ecdsa|ed25519|xmss)(?:_sk)?(?:[._-](?!pub$)[^/]*)?$|\.(?:ppk|p12|pfx|jks|keystore)$/, "a private key"], [/\/\.aws\/(?:credentials$|config$|sso\/|cli\/)/, "the credentials of AWS"], [/\/\.kube\/config$/, "the credentials of Kubernetes"], [/\/\.docker\/config\.json$/, "the credentials of Docker"], [/\/gcloud\/(?:credentials\.db|access_tokens\.db|application_default_credentials\.json|legacy_credentials\/.*)$/, "the credentials of Google Cloud"], [/\/[._]netrc$|\/\.(?:npmrc|yarnrc\.yml|pypirc|pgpass|my\.cnf|vault-token|git-credentials)$/, "a file of logins"], [/\/\.config\/git\/credentials$|\/\.cargo\/credentials(?:\.toml)?$|\/credentials\.tfrc\.json$/, "a file of logins"], [/\/(?:login data(?: for account)?|local state|logins(?:-backup)?\.json|key[34]\.db|signons\.sqlite|cookies\.sqlite|cookies\.binarycookies)$/, "a browser's store of logins"], [/\/(?:default|profile \d+|guest profile|network|user data)\/(?:cookies|web data|extension cookies)$/, "a browser's store of logins"], [/\/\.openclaw(?:-[^/]+)?\/(?!(?:workspace(?:-[^/]+)?|sandboxes|media)\/)/, "the state of OpenClaw"], [/^\/(?:proc|sys|dev)\//, "the system's device and process files"], [/^\/etc\/(?:shadow|gshadow)-?$|^\/etc\/ssh\/ssh_host_[^/]*_key$/, "the system's secrets"]];
     PRIVATE_KEY = /-{4,5} ?BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)? ?-{4,5}|PuTTY-User-Key-File-\d|AGE-SECRET-KEY-1/;
@@ -6152,7 +6337,7 @@ async function openSource(path, options) {
   return options.textFallback ? await textFallback(source) : source;
 }
 async function textFallback(source) {
-  if (!VAGUE.test(source.mimeType) || !await holdsText(source)) return source;
+  if (!VAGUE2.test(source.mimeType) || !await holdsText(source)) return source;
   return { ...source, mimeType: "text/plain" };
 }
 async function asPlainText(source) {
@@ -6222,7 +6407,7 @@ function gone({ path }, { code }) {
 function changed({ path }) {
   return new Failure("FILE_REFUSED", `${path} changed while it was being uploaded.`, { hint: "Wait until nothing writes to the file any more, or upload a copy of it.", retryable: false, details: { path } });
 }
-var import_node_path3, import_node_stream3, READ_BYTES, SNIFF_BYTES, UNKNOWN, VAGUE;
+var import_node_path3, import_node_stream3, READ_BYTES, SNIFF_BYTES, UNKNOWN, VAGUE2;
 var init_source = __esm({
   "src/files/upload/source.ts"() {
     import_node_path3 = require("node:path");
@@ -6233,7 +6418,7 @@ var init_source = __esm({
     READ_BYTES = 256 * 1024;
     SNIFF_BYTES = 64 * 1024;
     UNKNOWN = "application/octet-stream";
-    VAGUE = /^(?:application\/octet-stream|application\/rls-services\+xml|video\/.*|audio\/.*)$/;
+    VAGUE2 = /^(?:application\/octet-stream|application\/rls-services\+xml|video\/.*|audio\/.*)$/;
   }
 });
 
@@ -6407,7 +6592,7 @@ __export(download_exports, {
 });
 async function boxFile(download2) {
   const { from } = download2;
-  const isShared = SHARED.test(from);
+  const isShared = SHARED2.test(from);
   const headers = isShared ? { BoxApi: `shared_link=${from}` } : {};
   const address = isShared ? "/2.0/shared_items" : `/2.0/files/${boxId(from, "--from", "file")}`;
   const path = guardPath(address, [["fields", FIELDS]]);
@@ -6427,7 +6612,7 @@ async function boxFile(download2) {
 function notThere(from) {
   return new Failure("NOT_FOUND", `There is no file ${JSON.stringify(from.slice(0, 200))} in Box.`, { hint: "Check the id, the number behind /file/ in the address of the browser; or find it with the tool box_search.", details: { status: 404 } });
 }
-var FIELDS, SHARED;
+var FIELDS, SHARED2;
 var init_download = __esm({
   "src/files/providers/box/download.ts"() {
     init_failure();
@@ -6437,7 +6622,7 @@ var init_download = __esm({
     init_verify();
     init_ids();
     FIELDS = "id,name,size,sha1";
-    SHARED = /^https:\/\/[^/]*box\.com\/s\//i;
+    SHARED2 = /^https:\/\/[^/]*box\.com\/s\//i;
   }
 });
 
@@ -6718,8 +6903,8 @@ ${attachmentHead(source)}\r
     }
     yield closing;
   }
-  const fixed = [opening, ...heads, closing].reduce((sum, part) => sum + part.length, 0);
-  const bytes = files.reduce((sum, { source }) => sum + encodedBytes(source.bytes), fixed);
+  const fixed = [opening, ...heads, closing].reduce((sum2, part) => sum2 + part.length, 0);
+  const bytes = files.reduce((sum2, { source }) => sum2 + encodedBytes(source.bytes), fixed);
   return { chunks: chunks(), bytes };
 }
 function attachmentHead({ name, mimeType }) {
@@ -8327,7 +8512,7 @@ function checkUpload(provider, flags12, sizes) {
   checkFlags(provider, flags12, ({ upload: upload9 }) => upload9.flags);
   const { limits, takesSeveral } = provider.upload;
   if (sizes.length > 1 && !takesSeveral) throw usage(`${provider.key} takes one --input-file at a time.`, "Run the command once for each file.");
-  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  const bytes = sizes.reduce((sum2, size) => sum2 + size, 0);
   if (limits && (bytes > limits.atMost || bytes < (limits.atLeast ?? 0))) throw usage(`${bytes} bytes are too ${bytes > limits.atMost ? "many" : "few"} for ${provider.key}, which takes ${limits.atLeast ?? 0} to ${limits.atMost}; nothing was sent.`, limits.hint);
 }
 function checkDownload({ key, download: download2 }, flags12) {
@@ -8582,7 +8767,7 @@ function readQuery(query, names) {
   let weight = 1;
   let hasObject = false;
   for (const [i, word] of words.entries()) {
-    if (prepositions2.has(word) && (terms.size > 1 || hasObject)) weight = word === "by" ? MEANS : PLACE2;
+    if (prepositions3.has(word) && (terms.size > 1 || hasObject)) weight = word === "by" ? MEANS : PLACE2;
     if (questions.has(word)) actions2 ??= new Set(READING);
     if (stopWords.has(word) || terms.size === MAX_TERMS) continue;
     const key = stem(word);
@@ -8622,11 +8807,11 @@ function isDescription(words, i) {
   return after.slice(0, end < 0 ? void 0 : end).some(isPlural);
 }
 function asksForMany(words) {
-  const place = words.findIndex((word, i) => prepositions2.has(word) && words.slice(0, i).some((w) => !stopWords.has(w)));
+  const place = words.findIndex((word, i) => prepositions3.has(word) && words.slice(0, i).some((w) => !stopWords.has(w)));
   const subject = place < 0 ? words : words.slice(0, place);
-  return subject.some((word) => pluralisers.has(word) || isPlural(word) && !stopWords.has(word) && !singulars.has(word)) || words.includes("who") || words[0] === "what" && prepositions2.has(words[1] === "is" ? words[2] : words[1]);
+  return subject.some((word) => pluralisers.has(word) || isPlural(word) && !stopWords.has(word) && !singulars.has(word)) || words.includes("who") || words[0] === "what" && prepositions3.has(words[1] === "is" ? words[2] : words[1]);
 }
-var POSSESSIVE, TO_STATUS, ATTACHES, UPSERT, MAX_CHARS, MAX_TERMS, PLACE2, MEANS, VERB, READER, prepositions2, determiners, questions, articles, adjectives, pluralisers, stopWords, readers, singulars, setsOf, sameVerbs, sameNouns, sameAs, pairsOf, phrases, leadingNouns, READING, WRITING, isFollowed, isImperative;
+var POSSESSIVE, TO_STATUS, ATTACHES, UPSERT, MAX_CHARS, MAX_TERMS, PLACE2, MEANS, VERB, READER, prepositions3, determiners, questions, articles, adjectives, pluralisers, stopWords, readers, singulars, setsOf, sameVerbs, sameNouns, sameAs, pairsOf, phrases, leadingNouns, READING, WRITING, isFollowed, isImperative;
 var init_query = __esm({
   "src/tools/search/query.ts"() {
     init_providers2();
@@ -8642,7 +8827,7 @@ var init_query = __esm({
     MEANS = 0.3;
     VERB = 0.75;
     READER = 0.1;
-    prepositions2 = wordSet2(PREPOSITIONS);
+    prepositions3 = wordSet2(PREPOSITIONS);
     determiners = wordSet2(DETERMINERS);
     questions = wordSet2(QUESTIONS);
     articles = wordSet2(ARTICLES);
@@ -8660,7 +8845,7 @@ var init_query = __esm({
     leadingNouns = new Map(pairsOf(LEADING_NOUNS));
     READING = ["get", "list"];
     WRITING = ["create", "update", "send"];
-    isFollowed = (next) => determiners.has(next) || prepositions2.has(next);
+    isFollowed = (next) => determiners.has(next) || prepositions3.has(next);
     isImperative = (word, next) => determiners.has(next) && !isPlural(word);
   }
 });
@@ -8707,7 +8892,7 @@ function aboutness({ terms, attaches }, slots, does) {
 }
 function specialness(request, name, slotsOf) {
   if (name.includes("all") && request.words.some((word) => ALL.test(word))) return ASKED_ALL;
-  return name.some((word) => qualifiers.has(word) && slotsOf(word) === null) ? UNASKED_QUALIFIER : 1;
+  return name.some((word) => qualifiers2.has(word) && slotsOf(word) === null) ? UNASKED_QUALIFIER : 1;
 }
 function topicFinder({ terms }, slotsOf, tools) {
   if (tools.every(({ provider }) => provider === tools[0]?.provider)) return () => 1;
@@ -8740,7 +8925,7 @@ function deedFinder({ actions: actions2, many }) {
     return best;
   };
 }
-var OTHER_DEED, UNKNOWN_DEED, WRITES_INSTEAD, OTHER_HEAD, DESTROYS_OTHER, HEAD_IS_PLACE, UNASKED_QUALIFIER, OWN, TOPIC, ASKED_ALL, MAKES_WHAT_IS_THERE, UNASKED_WORD, UNASKED_HARM, NAMED_PROVIDER, SEARCHING, LISTING2, GETTING, self, qualifiers, isReading, alsoWrites, ALL, isPlace;
+var OTHER_DEED, UNKNOWN_DEED, WRITES_INSTEAD, OTHER_HEAD, DESTROYS_OTHER, HEAD_IS_PLACE, UNASKED_QUALIFIER, OWN, TOPIC, ASKED_ALL, MAKES_WHAT_IS_THERE, UNASKED_WORD, UNASKED_HARM, NAMED_PROVIDER, SEARCHING, LISTING2, GETTING, self, qualifiers2, isReading, alsoWrites, ALL, isPlace;
 var init_factors = __esm({
   "src/tools/search/factors.ts"() {
     init_effect();
@@ -8767,7 +8952,7 @@ var init_factors = __esm({
     LISTING2 = { list: 1, search: 0.9, get: 0.6 };
     GETTING = { get: 1, list: 0.85, search: 0.8 };
     self = wordSet2(SELF);
-    qualifiers = wordSet2(QUALIFIERS);
+    qualifiers2 = wordSet2(QUALIFIERS);
     isReading = (does) => does.has("get") || does.has("list") || does.has("search");
     alsoWrites = (name, tool) => name.includes("and") && name.some((word) => isVerb(word) && [...actionsOf(word) ?? []].every((action) => !(action in GETTING))) && effectOf(tool) !== "read";
     ALL = /^(all|everybody|everyone|everywhere|every)$/;
@@ -8785,7 +8970,7 @@ function rankTools(request, tools) {
   const slotsFor = (isReader) => request.terms.flatMap((term, slot) => term.isReader === isReader ? [`${slot}`, `${slot}~`] : []);
   const readers2 = slotsFor(true).join(" ");
   const inNames = readers2 === "" ? [] : [{ queries: [readers2], fields: ["name"] }];
-  const found2 = index.search({ combineWith: "OR", queries: [slotsFor(false).join(" "), ...inNames] }, { tokenize: (text3) => text3.split(" "), processTerm: (slot) => slot, boost: BOOST, boostTerm: (slot) => (termOf(slot)?.weight ?? 0) * (slot.endsWith("~") ? SYNONYM : 1 - SYNONYM) });
+  const found2 = index.search({ combineWith: "OR", queries: [slotsFor(false).join(" "), ...inNames] }, { tokenize: (text3) => text3.split(" "), processTerm: (slot) => slot, boost: BOOST, boostTerm: (slot) => (termOf(slot)?.weight ?? 0) * (slot.endsWith("~") ? SYNONYM2 : 1 - SYNONYM2) });
   const factor = factorFinder(request, slotsOf, tools);
   const ranked = found2.flatMap(({ id, score, terms }) => {
     const tool = tools[id];
@@ -8817,7 +9002,7 @@ function parametersOf({ inputSchema: inputSchema2 }) {
   const isObject3 = typeof properties === "object" && properties !== null && !Array.isArray(properties);
   return isObject3 ? Object.keys(properties).join(" ").slice(0, TEXT_CHARS) : "";
 }
-var BOOST, SYNONYM, BREADTH, TEXT_CHARS, textOf3;
+var BOOST, SYNONYM2, BREADTH, TEXT_CHARS, textOf3;
 var init_rank = __esm({
   "src/tools/search/rank.ts"() {
     init_minisearch();
@@ -8825,7 +9010,7 @@ var init_rank = __esm({
     init_factors();
     init_words();
     BOOST = { name: 3, text: 1.15, params: 0.15 };
-    SYNONYM = 0.6;
+    SYNONYM2 = 0.6;
     BREADTH = 0.6;
     TEXT_CHARS = 120;
     textOf3 = ({ displayName, description }) => `${displayName ?? ""} ${String(description ?? "").slice(0, TEXT_CHARS)}`;
@@ -8861,7 +9046,7 @@ function vocabularyOf({ name, provider, displayName, description, inputSchema: i
 }
 function missingVerbs({ terms, isOrder }, { all }) {
   const [first] = terms;
-  if (!first || !isOrder || first.isVerb || vague.has(first.word) || isCommon(first.word)) return [];
+  if (!first || !isOrder || first.isVerb || vague2.has(first.word) || isCommon(first.word)) return [];
   return isMet(first, all) ? [] : [first];
 }
 function spared({ terms, verb }, tool, does, { all }) {
@@ -8883,7 +9068,7 @@ function missingObjects({ terms, isOrder }, { all, name }) {
   if (head2 && unmet.includes(head2) && !head2.isName) return unmet.filter(({ isName }) => !isName);
   return unmet.length > objects.length / 2 ? unmet.filter(({ isName }) => !isName) : [];
 }
-var vague, formal, READING2, reads, writes, isMet, asNoun;
+var vague2, formal, READING2, reads, writes, isMet, asNoun;
 var init_fit = __esm({
   "src/tools/search/fit.ts"() {
     init_names2();
@@ -8891,7 +9076,7 @@ var init_fit = __esm({
     init_terms();
     init_toolname();
     init_words();
-    vague = wordSet2(VAGUE_VERBS);
+    vague2 = wordSet2(VAGUE_VERBS);
     formal = wordSet2(FORMAL_WORDS);
     READING2 = /* @__PURE__ */ new Set(["get", "list", "search"]);
     reads = (actions2) => [...actions2].some((action) => READING2.has(action));
@@ -8915,11 +9100,11 @@ async function findAmong(lookups, search, query, { connections, searched, warnin
   const scored = blend(request, all, searched).map(({ tool, score }) => ({ tool, score: score * (ready.has(tool.provider) ? READY_BOOST : 1) })).sort((a, b) => b.score - a.score);
   putUsableFirst(request, scored, (tool) => ready.has(tool.provider));
   const [connection, ...others] = scored[0] ? connectionsOf(scored[0].tool) : [];
-  const [ranked, account] = await Promise.all([searched ? withSchemas(lookups, scored, search.limit + SPARE, connectionsOf) : scored, connection && !works(connection) ? lookups.account(connection.keyId) : void 0]);
+  const [ranked, neighbours, account] = await Promise.all([searched ? withSchemas(lookups, scored, search.limit + SPARE, connectionsOf) : scored, searched && connection ? lookups.neighbours(connection.provider, connections) : [], connection && !works(connection) ? lookups.account(connection.keyId) : void 0]);
   const status = connection && (account ? account.status : statusOf2(connection));
   const statusFor = (one) => one === connection ? status ?? "NOT_FOUND" : statusOf2(one);
   const services2 = servicesThatFit(request, scored, connectionsOf, statusFor);
-  return { query, request, ranked, all, single: false, connection, connectionsOf, status, statusOf: statusFor, warnings: [...warnings, ...connection && others.length > 0 ? [severalCouldServe([connection, ...others], statusFor, !scored[0] || effectOf(scored[0].tool) === "read")] : [], ...services2] };
+  return { query, request, ranked, all, neighbours, single: false, connection, connectionsOf, status, statusOf: statusFor, warnings: [...warnings, ...connection && others.length > 0 ? [severalCouldServe([connection, ...others], statusFor, !scored[0] || effectOf(scored[0].tool) === "read")] : [], ...services2] };
 }
 function putUsableFirst(request, scored, isReady) {
   const [best] = scored;
@@ -9207,7 +9392,7 @@ function rankParameters(tool, request, reads2) {
     const schema = typeof value === "object" && value !== null ? value : {};
     const description = typeof schema.description === "string" ? schema.description.replace(/\s+/g, " ").trim() : "";
     const words = wordsOf4(name);
-    const weight = termWeight(request, words, description, ofTool) + Math.max(0, ...asked.map(({ names }) => words.some((word) => names.has(word)) ? CONCEPT : 0)) + (words.some((word) => usual[reads2 ? "read" : "write"].has(word)) ? USUAL : 0) + (words.some((word) => unwanted.has(word)) ? UNWANTED : 0) - (/^excluded?$/.test(words[0] ?? "") ? EXCLUDING : 0) - words.length * PER_WORD - Math.min(position, 20) * PER_POSITION;
+    const weight = termWeight(request, words, description, ofTool) + Math.max(0, ...asked.map(({ names }) => words.some((word) => names.has(word)) ? CONCEPT : 0)) + (words.some((word) => usual[reads2 ? "read" : "write"].has(word)) ? USUAL : 0) + (words.some((word) => unwanted.has(word)) ? UNWANTED : 0) - (/^excluded?$/.test(words[0] ?? "") ? EXCLUDING : 0) - words.length * PER_WORD2 - Math.min(position, 20) * PER_POSITION;
     return { name, schema, description, required: must.has(name), weight };
   }).sort((a, b) => Number(b.required) - Number(a.required) || (a.required ? 0 : b.weight - a.weight));
 }
@@ -9224,7 +9409,7 @@ function termWeight({ terms }, words, description, ofTool) {
   }
   return weight;
 }
-var ASKED, NAMED, NAMED_BY_SYNONYM, CONCEPT, DESCRIBED, OWN_OBJECT, USUAL, UNWANTED, EXCLUDING, PER_WORD, PER_POSITION, DESCRIPTION_CHARS2, usual, unwanted, concepts;
+var ASKED, NAMED, NAMED_BY_SYNONYM, CONCEPT, DESCRIBED, OWN_OBJECT, USUAL, UNWANTED, EXCLUDING, PER_WORD2, PER_POSITION, DESCRIPTION_CHARS2, usual, unwanted, concepts;
 var init_parameters = __esm({
   "src/tools/search/parameters.ts"() {
     init_names2();
@@ -9239,7 +9424,7 @@ var init_parameters = __esm({
     USUAL = 1.2;
     UNWANTED = -2.5;
     EXCLUDING = 1.2;
-    PER_WORD = 0.15;
+    PER_WORD2 = 0.15;
     PER_POSITION = 0.04;
     DESCRIPTION_CHARS2 = 160;
     usual = { read: wordSet2(READ_PARAMETERS), write: wordSet2(WRITE_PARAMETERS) };
@@ -9252,9 +9437,9 @@ var init_parameters = __esm({
 });
 
 // src/steps/find-answer.ts
-function describeTools({ request, ranked, all }, limit, ofTool = () => ({}), usual2 = USUAL_CHARS) {
+function describeTools({ request, ranked, all, neighbours = [] }, limit, ofTool = () => ({}), usual2 = USUAL_CHARS) {
   const best = ranked.slice(0, limit);
-  const needs = idFinder(all);
+  const needs = idFinder([...all, ...neighbours]);
   let rows = [];
   for (const lengths of LENGTHS) {
     const descriptions = distinctDescriptions(best.map(({ tool }) => tool), lengths);
@@ -9270,7 +9455,7 @@ function describeTools({ request, ranked, all }, limit, ofTool = () => ({}), usu
     });
     addDescriptions(shown2, lengths, usual2);
     nameTheRest(shown2, usual2);
-    for (const each of shown2) addNeeds(each, needs);
+    for (const each of shown2) addNeeds(each, needs, request);
     rows = shown2.map(({ row }) => row);
     if (JSON.stringify(rows).length <= MAX_CHARS2) break;
   }
@@ -9308,9 +9493,9 @@ function fitting2(names, room) {
     return used <= room;
   });
 }
-function addNeeds({ tool, parameters, row }, needs) {
+function addNeeds({ tool, parameters, row }, needs, request) {
   const found2 = parameters.filter(({ name }) => Object.hasOwn(row.input ?? {}, name)).flatMap((parameter) => {
-    const name = parameter.required || parameter.weight >= ASKED ? needs(tool, parameter) : void 0;
+    const name = parameter.required || parameter.weight >= ASKED ? needs(tool, parameter, request) : void 0;
     return name === void 0 ? [] : [[parameter.name, name]];
   });
   if (found2.length > 0) row.needs = Object.fromEntries(found2.slice(0, 3));
@@ -9440,6 +9625,7 @@ var init_lookups = __esm({
     init_accounts();
     init_connections();
     init_tools();
+    init_homes();
     Lookups = class {
       client;
       identifier;
@@ -9481,6 +9667,13 @@ var init_lookups = __esm({
         }
         const found2 = await Promise.all(names.map((name) => this.#named.get(name)));
         return found2.filter((tool) => tool !== void 0);
+      }
+      async neighbours(provider, connections) {
+        const home = homeOfProvider(provider);
+        const keepers = connections.filter((one) => one.provider === home?.provider && isUsable(one));
+        if (home === void 0 || keepers.length === 0) return [];
+        const found2 = await this.named([home.tool]).catch(() => []);
+        return found2.filter((tool) => this.#offers(tool, keepers));
       }
       catalog(provider) {
         return this.#once(`catalog ${provider}`, () => listTools(this.client, { provider }, this.#paging));
@@ -9616,7 +9809,7 @@ async function findAtProvider(lookups, search, query, target, warnings = []) {
   const guess = connectionName === void 0 && provider !== void 0 ? guessProviderKey(provider) : void 0;
   const [connections] = await Promise.all([lookups.connections(search.connectionName), guess === void 0 ? void 0 : lookups.catalog(guess), connectionName === void 0 ? void 0 : lookups.account(connectionName)]);
   const { connection: first, candidates, alias } = chooseConnection(connections, target);
-  const [tools, statuses] = await Promise.all([connectionName === void 0 ? lookups.toolsOfProvider(first.provider, candidates) : lookups.toolsOfConnection(first), candidates.length > 1 ? lookups.statuses() : void 0, lookups.account(first.keyId)]);
+  const [tools, statuses, neighbours] = await Promise.all([connectionName === void 0 ? lookups.toolsOfProvider(first.provider, candidates) : lookups.toolsOfConnection(first), candidates.length > 1 ? lookups.statuses() : void 0, lookups.neighbours(first.provider, connections), lookups.account(first.keyId)]);
   const request = readQuery(query, providerNames([first.provider], ALIASES));
   const ranked = rankTools(request, tools);
   const connectionsOf = ({ connectionName: owner }) => candidates.filter(({ keyId }) => owner === void 0 || keyId === owner);
@@ -9625,7 +9818,7 @@ async function findAtProvider(lookups, search, query, target, warnings = []) {
   const account = await lookups.account(connection.keyId);
   const status = isAuthorized(connection, account) ? "ACTIVE" : account?.status ?? "NOT_FOUND";
   const statusOf2 = (one) => one === connection ? status : one.type === "NO_AUTH" ? "ACTIVE" : statuses?.get(one.keyId) ?? "NOT_FOUND";
-  return { query, request, ranked, all: tools, single: true, connection, connectionsOf, status, statusOf: statusOf2, alias, warnings: [...warnings, ...serving.length > 1 ? [severalCouldServe(serving, statusOf2, !ranked[0] || effectOf(ranked[0].tool) === "read")] : []] };
+  return { query, request, ranked, all: tools, neighbours, single: true, connection, connectionsOf, status, statusOf: statusOf2, alias, warnings: [...warnings, ...serving.length > 1 ? [severalCouldServe(serving, statusOf2, !ranked[0] || effectOf(ranked[0].tool) === "read")] : []] };
 }
 function nothingConfigured() {
   return new Failure("CONNECTION_NOT_FOUND", "No connection is configured.", { hint: "Tell the user to create and configure a connection in the Scalekit Dashboard (AgentKit > Connections).", details: { suggestions: [], configured_providers: [] } });
@@ -12532,7 +12725,7 @@ async function run8(flags12, context) {
   context.policy.assertAllowed(call);
   const screen = { isTTY: context.host.stderrIsTTY, write: (line) => context.host.writeError(line) };
   const progress = new Progress(first.name, screen, () => client.session.progress());
-  progress.expect(sources.reduce((sum, { bytes }) => sum + bytes, 0));
+  progress.expect(sources.reduce((sum2, { bytes }) => sum2 + bytes, 0));
   try {
     const isSeen = flags12["dry-run"] || context.policy.needsContent(call);
     const sha256Of = (source) => isSeen ? hashSource(source, () => progress.at(0)) : void 0;

@@ -61,8 +61,9 @@ export async function findAmong(
     .sort((a, b) => b.score - a.score);
   putUsableFirst(request, scored, (tool) => ready.has(tool.provider));
   const [connection, ...others] = scored[0] ? connectionsOf(scored[0].tool) : [];
-  const [ranked, account] = await Promise.all([
+  const [ranked, neighbours, account] = await Promise.all([
     searched ? withSchemas(lookups, scored, search.limit + SPARE, connectionsOf) : scored,
+    searched && connection ? lookups.neighbours(connection.provider, connections) : [],
     // Neither listing refreshes grants. An account that looks dead is read, which does.
     connection && !works(connection) ? lookups.account(connection.keyId) : undefined,
   ]);
@@ -74,6 +75,7 @@ export async function findAmong(
     request,
     ranked,
     all,
+    neighbours,
     single: false,
     connection,
     connectionsOf,

@@ -2,7 +2,7 @@ import type { Connection } from '../scalekit/connections.ts';
 import type { ToolDefinition } from '../tools/definition.ts';
 import { effectOf } from '../tools/effect.ts';
 import { inputLine, shorten } from '../tools/input-lines.ts';
-import { idFinder } from '../tools/search/needs.ts';
+import { type IdFinder, idFinder } from '../tools/search/needs.ts';
 import { ASKED, type Parameter, rankParameters } from '../tools/search/parameters.ts';
 import type { Request } from '../tools/search/query.ts';
 import type { RankedTool } from '../tools/search/rank.ts';
@@ -51,6 +51,8 @@ export interface Matches {
   ranked: readonly RankedTool[];
   /** Every tool that is known of the providers searched. */
   all: readonly ToolDefinition[];
+  /** Tools of other services that find what these take: the files of GOOGLESHEETS are in GOOGLEDRIVE. */
+  neighbours?: readonly ToolDefinition[];
 }
 
 interface Shown {
@@ -70,13 +72,13 @@ interface Shown {
  * @param usual characters that they should need; a tool with many required parameters may need more
  */
 export function describeTools(
-  { request, ranked, all }: Matches,
+  { request, ranked, all, neighbours = [] }: Matches,
   limit: number,
   ofTool: (tool: ToolDefinition) => Record<string, unknown> = () => ({}),
   usual = USUAL_CHARS,
 ): Record<string, unknown>[] {
   const best = ranked.slice(0, limit);
-  const needs = idFinder(all);
+  const needs = idFinder([...all, ...neighbours]);
   let rows: Record<string, unknown>[] = [];
   for (const lengths of LENGTHS) {
     const descriptions = distinctDescriptions(
@@ -95,7 +97,7 @@ export function describeTools(
     });
     addDescriptions(shown, lengths, usual);
     nameTheRest(shown, usual);
-    for (const each of shown) addNeeds(each, needs);
+    for (const each of shown) addNeeds(each, needs, request);
     rows = shown.map(({ row }) => row);
     if (JSON.stringify(rows).length <= MAX_CHARS) break;
   }
@@ -155,11 +157,12 @@ function fitting(names: readonly string[], room: number): string[] {
 }
 
 /** Which tools find the ids that this one takes. */
-function addNeeds({ tool, parameters, row }: Shown, needs: ReturnType<typeof idFinder>): void {
+function addNeeds({ tool, parameters, row }: Shown, needs: IdFinder, request: Request): void {
   const found = parameters
     .filter(({ name }) => Object.hasOwn(row.input ?? {}, name))
     .flatMap((parameter) => {
-      const name = parameter.required || parameter.weight >= ASKED ? needs(tool, parameter) : undefined;
+      const name =
+        parameter.required || parameter.weight >= ASKED ? needs(tool, parameter, request) : undefined;
       return name === undefined ? [] : [[parameter.name, name]];
     });
   if (found.length > 0) row.needs = Object.fromEntries(found.slice(0, 3));

@@ -81,11 +81,12 @@ async function findAtProvider(
     connectionName === undefined ? undefined : lookups.account(connectionName),
   ]);
   const { connection: first, candidates, alias } = chooseConnection(connections, target);
-  const [tools, statuses] = await Promise.all([
+  const [tools, statuses, neighbours] = await Promise.all([
     connectionName === undefined
       ? lookups.toolsOfProvider(first.provider, candidates)
       : lookups.toolsOfConnection(first),
     candidates.length > 1 ? lookups.statuses() : undefined,
+    lookups.neighbours(first.provider, connections),
     lookups.account(first.keyId),
   ]);
   const request = readQuery(query, providerNames([first.provider], ALIASES));
@@ -108,6 +109,7 @@ async function findAtProvider(
     request,
     ranked,
     all: tools,
+    neighbours,
     single: true,
     connection,
     connectionsOf,

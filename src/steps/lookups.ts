@@ -3,6 +3,7 @@ import type { ScalekitClient } from '../scalekit/client.ts';
 import { type Connection, isUsable, listConnections } from '../scalekit/connections.ts';
 import { listTools, listToolsOfAccount, type Paging } from '../scalekit/tools.ts';
 import type { ToolDefinition } from '../tools/definition.ts';
+import { homeOfProvider } from '../tools/search/homes.ts';
 
 /** Whether a tool may be offered at all, on any of the connections that could run it (docs/contract.md, Guards). */
 export type Offers = (tool: ToolDefinition, connections: readonly Connection[]) => boolean;
@@ -61,6 +62,19 @@ export class Lookups {
     }
     const found = await Promise.all(names.map((name) => this.#named.get(name)));
     return found.filter((tool) => tool !== undefined);
+  }
+
+  /**
+   * The tool that finds a provider's files by name in the service that keeps them, where that one is connected and may
+   * be used.
+   */
+  async neighbours(provider: string, connections: readonly Connection[]): Promise<ToolDefinition[]> {
+    const home = homeOfProvider(provider);
+    const keepers = connections.filter((one) => one.provider === home?.provider && isUsable(one));
+    if (home === undefined || keepers.length === 0) return [];
+    // An answer is good without it.
+    const found = await this.named([home.tool]).catch(() => []);
+    return found.filter((tool) => this.#offers(tool, keepers));
   }
 
   /** A provider's tools as the catalog has them. */

@@ -39,7 +39,7 @@ const GETS_ACCESS = /get_?access_?to(?!k)/;
 const GETS_RID = /get_?rid_?of/;
 
 /** Products that stand between provider and verb: `microsoft365_outlook_list_attachments`. */
-const SUITE = wordSet('outlook onedrive sharepoint teams excel todo planner onenote word');
+export const SUITE = wordSet('outlook onedrive sharepoint teams excel todo planner onenote word powerpoint');
 
 /** The name's words without the provider in front: `slackmcp_slack_search-files` → search, files. */
 function wordsOf(name: string, provider: string): string[] {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { rankByText as rankTools } from '../../scripts/search-ranker.ts';
 import type { ToolDefinition } from '../../src/tools/definition.ts';
 import { assessFit } from '../../src/tools/search/fit.ts';
-import { idFinder } from '../../src/tools/search/needs.ts';
 import { providerNames } from '../../src/tools/search/providers.ts';
 import { readQuery } from '../../src/tools/search/query.ts';
 import { stem, wordsOf } from '../../src/tools/search/words.ts';
@@ -344,16 +343,5 @@ describe('what a verb means', () => {
       tool('sheet_read_spreadsheet', 'Returns a spreadsheet with its name and values.', ['spreadsheet_id']),
     ];
     expect(best('find spreadsheet by name', tools)).toBe('sheet_read_spreadsheet');
-  });
-});
-
-describe('needs', () => {
-  it('several providers → the finder is one of the same provider', () => {
-    const a = tool('aa_issue_close', 'Close an issue.', ['issue_id']);
-    const b = tool('bb_issue_close', 'Close an issue.', ['issue_id']);
-    const finder = idFinder([a, b, tool('aa_issues_list', 'List.'), tool('bb_issues_list', 'List.')]);
-    const parameter = { name: 'issue_id', schema: {}, description: '', required: true, weight: 0 };
-    expect(finder(a, parameter)).toBe('aa_issues_list');
-    expect(finder(b, parameter)).toBe('bb_issues_list');
   });
 });

@@ -1,100 +1,264 @@
-import type { ToolDefinition } from '../definition.ts';
-import { effectOf } from '../effect.ts';
+import type { JsonSchema, ToolDefinition } from '../definition.ts';
+import { effectOf, SUITE } from '../effect.ts';
 import { withoutProvider } from '../names.ts';
-import type { Parameter } from './parameters.ts';
+import { isPerson, isToPerson, type Named, type Thing, thingsOf, VAGUE } from './entities.ts';
+import { homeOfProvider, isFile } from './homes.ts';
+import type { Request } from './query.ts';
+import { PREPOSITIONS, QUALIFIERS } from './terms.ts';
 import { readName } from './toolname.ts';
-import { isPlural, stem, synonymsOf, wordSet, wordsOf } from './words.ts';
+import { actionsOf, isGeneric, isPlural, stem, synonymsOf, wordSet, wordsOf, wordsOfProse } from './words.ts';
 
-/** Endings of parameters that hold an identifier. */
-const ID = wordSet('id ids gid gids uuid uuids key keys guid sid urn');
-/** Nobody looks these up: they come from the one who asks, or are no things. */
-const GIVEN = wordSet(
-  'api idempotency primary foreign public private secret access client request session trace external sort',
+const NAMES_A_TOOL = /[a-z][a-z0-9]*(?:_+[a-z0-9]+)+/g;
+/** "Obtain it from List Calendars". */
+const FROM = '(?:from|via|use|using|call|by|with|,|or)(?: the| a)? ["\'`]?';
+const FROM_A_TOOL = /(?:obtain|get|use|f[io]und|fetch|retrieve|return|call)/;
+/** Words of a tool that searches everything there is: `search`, `query_soql`, `data_fetch`. */
+const EVERYTHING = wordSet(
+  'all data everything global universal content records sobject text full soql sosl keyword execute run',
 );
-const NAMES_A_TOOL = /[a-z][a-z0-9]*(?:_[a-z0-9]+)+/g;
-const SAYS_ID = /\b(id|ids|gid|uuid)\b/i;
-/** "The channel ID", at the beginning of a description. */
-const DESCRIPTION_CHARS = 60;
 
-type Named = Pick<Parameter, 'name' | 'description'>;
+/** What such a tool says of itself. */
+const ANYTHING =
+  /\b(workspace|everything|across|any|all (content|records|objects|types|items)|multiple (objects|types))\b/i;
+const WEB = /\b(web|internet|online|public)\b/i;
+const MAY_SHOW_ONE = wordSet('fetch show see');
+const prepositions = wordSet(PREPOSITIONS);
+const qualifiers = new Set(wordsOf(QUALIFIERS).map(stem));
+/** Stems of what is in things. */
+const NO_THINGS = new Set(wordsOf('value object entry number').map(stem));
+const FILE: Thing = [stem('file')];
+const NONE: ReadonlySet<string> = new Set();
+const vague = new Set([...VAGUE].filter((word) => word !== 'record').map((word) => stem(word ?? '')));
+
+/** What it is worth that a finder's last word is the thing, or a synonym of it, or that its name has the thing. */
+const SAME = 3;
+const SYNONYM = 1.5;
+const AMONG = 2;
+/** What a further word of the thing is worth, and one that tool and finder share: `mail`, `shared`. */
+const FURTHER = 1;
+const SHARED = 0.35;
+const SHARED_BY_SYNONYM = 0.2;
+const SEARCHES = 0.15;
+/** `list_draft_threads` finds drafts alone. */
+const QUALIFIED = 0.5;
+const PER_WORD = 0.2;
+const PER_REQUIRED = 0.4;
 
 interface Finder {
   tool: ToolDefinition;
-  /** Stems of what it finds: the last word of its object, and all of them. */
+  /** Stems of what it finds: the last word of its object, its last word in the plural, and all of them. */
   head: string;
+  plural: string | undefined;
   words: ReadonlySet<string>;
-  required: ReadonlySet<unknown>;
+  searches: boolean;
+  /** Whether it shows one thing: it may show what is in it, as a spreadsheet its sheets. */
+  showsOne: boolean;
+  product: string | undefined;
+  required: readonly unknown[];
 }
+
+/** Finds the tool that finds an id; undefined where the parameter is none, or nothing finds it. */
+export type IdFinder = (tool: ToolDefinition, parameter: Named, request?: Request) => string | undefined;
 
 /**
  * Which tools find the ids that other tools take.
  *
- * @param tools the tools to choose from, of one provider
- * @returns for a tool's parameter the name of the tool that finds it, if it is an id and some tool does
+ * @param tools the tools to choose from: those of a provider, and of the one that keeps its files
  */
-export function idFinder(
-  tools: readonly ToolDefinition[],
-): (tool: ToolDefinition, parameter: Named) => string | undefined {
-  const names = new Set(tools.map(({ name }) => name));
-  const findersOf = new Map<string, Finder[]>();
-  return (tool, parameter) => {
-    const named = parameter.description
-      .match(NAMES_A_TOOL)
-      ?.find((name) => names.has(name) && name !== tool.name);
-    if (named) return named;
-    const thing = thingOf(parameter, tool);
-    if (thing === undefined) return undefined;
-    const { provider } = tool;
-    const finders =
-      findersOf.get(provider) ?? tools.filter((one) => one.provider === provider).flatMap(asFinder);
-    findersOf.set(provider, finders);
-    return bestFinder(finders, thing, tool, parameter)?.name;
+export function idFinder(tools: readonly ToolDefinition[]): IdFinder {
+  const byProvider = new Map<string, { own: ToolDefinition[]; finders: Finder[] }>();
+  const at = (provider: string) => {
+    const known = byProvider.get(provider);
+    if (known) return known;
+    const own = tools.filter((one) => one.provider === provider);
+    const made = { own, finders: own.flatMap(asFinder) };
+    byProvider.set(provider, made);
+    return made;
+  };
+  return (tool, parameter, request) => {
+    const { own, finders } = at(tool.provider);
+    const named = namedIn(parameter.description, tool, own);
+    if (named && effectOf(named) === 'read') return named.name;
+    const tiers = thingsOf(parameter, tool);
+    const things = tiers.flat();
+    const home = things.some(isFile) ? homeOfProvider(tool.provider)?.tool : undefined;
+    const kept = home === undefined ? undefined : tools.find(({ name }) => name === home);
+    const found = firstOf(tiers, (tier) => {
+      const person = request && isToPerson(request) ? tier.find(isPerson) : undefined;
+      const wanted = person ? [person, ...tier] : tier;
+      const find = (isStrict: boolean) =>
+        firstOf(wanted, (thing) => bestFinder(finders, thing, tool, parameter, isStrict));
+      // What has the name of any of the things before what has a synonym of one.
+      return find(true) ?? kept ?? find(false);
+    });
+    const searching = finders.filter(({ searches }) => searches);
+    const file = things.some(isFile) ? bestFinder(searching, FILE, tool, parameter, true) : undefined;
+    return (found ?? named ?? file ?? searchOf(own, things, tool))?.name;
   };
 }
 
-/** The stems of what the parameter is the id of: `block` of `block_id`; the tool's own object where it is just `id`. */
-function thingOf({ name, description }: Named, tool: ToolDefinition): string[] | undefined {
-  const words = wordsOf(name);
-  const isId = ID.has(words.at(-1)) || SAYS_ID.test(description.slice(0, DESCRIPTION_CHARS));
-  if (!isId || words.some((word) => GIVEN.has(word))) return undefined;
-  const own = words.filter((word) => !ID.has(word));
-  if (own.length > 0) return own.map(stem);
-  const { head } = readName(wordsOf(withoutProvider(tool.name, tool.provider)));
-  return head === undefined ? undefined : [stem(head)];
+/** What the first of several that gives anything gives. */
+function firstOf<One, Found>(all: readonly One[], find: (one: One) => Found | undefined): Found | undefined {
+  for (const one of all) {
+    const found = find(one);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The tool that a description names: as it is called, without its provider's prefix, or in words. */
+function namedIn(
+  description: string,
+  tool: ToolDefinition,
+  own: readonly ToolDefinition[],
+): ToolDefinition | undefined {
+  const text = description.toLowerCase().replaceAll('-', '_');
+  const said = text.match(NAMES_A_TOOL) ?? [];
+  const inWords = FROM_A_TOOL.test(text);
+  const product = productOf(wordsOf(withoutProvider(tool.name, tool.provider)));
+  const named = own.filter(({ name, provider }) => {
+    if (name === tool.name) return false;
+    const whole = name.toLowerCase().replaceAll('-', '_');
+    if (said.some((one) => whole === one || whole.endsWith(`_${one}`))) return true;
+    const words = wordsOf(withoutProvider(whole, provider)).filter((word) => !SUITE.has(word));
+    return inWords && words.length > 1 && new RegExp(`${FROM}${words.join(' ')}\\b`).test(text);
+  });
+  const worth = (one: ToolDefinition): number => {
+    const [finder] = asFinder(one);
+    const isNearby = product === undefined || finder?.product === product;
+    return (finder && !finder.showsOne ? 2 : 0) + (isNearby ? 1 : 0);
+  };
+  return named.sort((a, b) => worth(b) - worth(a) || b.name.length - a.name.length)[0];
+}
+
+/** A tool that searches everything there is, where its description speaks of the thing or of no thing at all. */
+function searchOf(
+  own: readonly ToolDefinition[],
+  things: readonly Thing[],
+  tool: ToolDefinition,
+): ToolDefinition | undefined {
+  if (things.length === 0) return undefined;
+  return own.find(({ name, provider, description, method }) => {
+    const words = wordsOf(withoutProvider(name, provider));
+    if (
+      name === tool.name ||
+      !words.every((word) => EVERYTHING.has(word) || isSearch(word) || isGeneric(word))
+    )
+      return false;
+    if (!(words.some(isSearch) || /\bsearch\b/i.test(description)) || WEB.test(description)) return false;
+    const said = new Set(wordsOfProse(description).map(stem));
+    return (
+      (ANYTHING.test(description) || things.some((thing) => said.has(thing.at(-1) ?? ''))) &&
+      effectOf({ name, provider, ...(method && { method }) }) === 'read'
+    );
+  });
 }
 
 function asFinder(tool: ToolDefinition): Finder[] {
   const words = wordsOf(withoutProvider(tool.name, tool.provider));
-  const { does, head } = readName(words);
-  const lists =
-    does.has('list') || does.has('search') || (does.has('get') && head !== undefined && isPlural(head));
-  if (!lists || head === undefined || effectOf(tool) !== 'read') return [];
+  const { does, head: last } = readName(words);
+  // The verb of `notes_query` stands last, though a query is a thing as well.
+  const at = words.lastIndexOf(last ?? '');
+  const head = at > 0 && at === words.length - 1 && isSearch(last) ? words[at - 1] : last;
+  const searches = does.has('search') || words.some(isSearch);
+  // One `fetch`es one thing or several.
+  const lists = does.has('list') && (words.includes('all') || !words.some((word) => MAY_SHOW_ONE.has(word)));
+  const several = lists || searches || isPlural(head ?? '');
+  if (!(several || does.has('get') || does.has('list')) || head === undefined || effectOf(tool) !== 'read')
+    return [];
   const { required } = tool.inputSchema ?? {};
+  const end = words.findIndex((word, i) => i > 0 && prepositions.has(word));
+  const plural = words.slice(0, end < 0 ? undefined : end).findLast(isPlural);
   return [
     {
       tool,
       head: stem(head),
+      plural: several && plural !== undefined ? stem(plural) : undefined,
       words: new Set(words.map(stem)),
-      required: new Set(Array.isArray(required) ? required : []),
+      searches,
+      showsOne: !several,
+      product: productOf(words),
+      required: Array.isArray(required) ? required : [],
     },
   ];
 }
 
+const isSearch = (word: string | undefined): boolean => actionsOf(word)?.has('search') === true;
+
+const productOf = (words: readonly string[]): string | undefined => words.find((word) => SUITE.has(word));
+/** Products that keep files; of one suite, they work on the same ones. */
+const KEEPS_FILES = wordSet('onedrive sharepoint excel word powerpoint onenote');
+
+/** Whether one product of a suite can find what another takes. */
+const isNear = (one: string | undefined, other: string | undefined): boolean =>
+  one === undefined ||
+  other === undefined ||
+  one === other ||
+  KEEPS_FILES.has(one) === KEEPS_FILES.has(other);
+
+/**
+ * Whether a finder asks for the very id that is looked for. Not where it takes another one as well: "the ID of the page
+ * or block".
+ */
+function asksForSame(
+  { required, showsOne, head, tool: { inputSchema } }: Finder,
+  { name }: Named,
+  kind: string,
+): boolean {
+  if (!required.includes(name)) return false;
+  if (showsOne || head === kind || stem(wordsOf(name)[0] ?? '') !== kind) return true;
+  const schema = (inputSchema.properties as Record<string, JsonSchema | undefined> | undefined)?.[name];
+  return !/ \w+ or \w+ (?!ids?\b)/i.test(String(schema?.description ?? ''));
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
 function bestFinder(
   finders: readonly Finder[],
-  thing: readonly string[],
+  thing: Thing,
   tool: ToolDefinition,
   parameter: Named,
+  isStrict: boolean,
 ): ToolDefinition | undefined {
   const kind = thing.at(-1) ?? '';
-  const synonyms = synonymsOf(kind, false);
+  const synonyms = isStrict ? NONE : synonymsOf(kind, false);
+  const { required } = tool.inputSchema ?? {};
+  const given = new Set<unknown>(Array.isArray(required) ? required : []);
+  const words = wordsOf(withoutProvider(tool.name, tool.provider));
+  const product = productOf(words);
+  const isVerbAt = (word: string, i: number) =>
+    (i === 0 || i === words.length - 1) && actionsOf(word) !== undefined;
+  const ofTool = new Set(words.filter((word, i) => !isVerbAt(word, i)).map(stem));
+  const near = new Set([...ofTool].flatMap((word) => [...synonymsOf(word, false)]));
   let best: { tool: ToolDefinition; score: number } | undefined;
   for (const finder of finders) {
-    if (finder.tool.name === tool.name || finder.required.has(parameter.name)) continue;
-    const meets = finder.head === kind ? 3 : synonyms.has(finder.head) ? 1.5 : 0;
-    if (meets === 0) continue;
+    if (finder.tool.name === tool.name || asksForSame(finder, parameter, kind)) continue;
+    if (!isNear(product, finder.product)) continue;
+    const asked = finder.required.filter((name) => !given.has(name)).length;
+    if (finder.showsOne && (asked > 0 || finder.required.length === 0)) continue;
+    const isSame = finder.head === kind && !finder.showsOne;
+    const meets = isSame
+      ? SAME
+      : finder.plural === kind
+        ? AMONG
+        : synonyms.has(finder.head) && !NO_THINGS.has(finder.head)
+          ? SYNONYM
+          : 0;
     const others = thing.slice(0, -1).filter((word) => finder.words.has(word)).length;
-    const score = meets + others - finder.words.size * 0.2 - finder.required.size * 0.4;
+    // Any record is an item: a synonym of that says nothing.
+    if (meets === 0 || (meets === SYNONYM && vague.has(kind) && others === 0)) continue;
+    const further = [...finder.words].filter((word) => word !== kind);
+    const shared = sum(
+      further.map((word) => (ofTool.has(word) ? SHARED : near.has(word) ? SHARED_BY_SYNONYM : 0)),
+    );
+    const score =
+      meets +
+      others * FURTHER +
+      shared +
+      (finder.searches ? SEARCHES : 0) -
+      further.filter((word) => qualifiers.has(word) && !ofTool.has(word)).length * QUALIFIED -
+      finder.words.size * PER_WORD -
+      asked * PER_REQUIRED;
     if (!best || score > best.score) best = { tool: finder.tool, score };
   }
   return best?.tool;

@@ -1,0 +1,29 @@
+import type { Thing } from './entities.ts';
+import { partsOf, stem, wordsOf } from './words.ts';
+
+/** Services whose files another service keeps: where their ids are looked up by a file's name. */
+const HOMES = `
+  GOOGLESHEETS GOOGLEDOCS GOOGLESLIDES GOOGLEFORMS = GOOGLEDRIVE googledrive_search_files |
+  MICROSOFTEXCEL MICROSOFTWORD = ONEDRIVE onedrive_search_drive_items`;
+
+/** What such files are called. */
+const FILES = new Set(wordsOf('spreadsheet document doc presentation form file workbook item').map(stem));
+
+/** Where a provider's files are kept, and the tool that finds one by its name. */
+export interface Home {
+  provider: string;
+  tool: string;
+}
+
+const homes = new Map<string, Home>();
+for (const part of partsOf(HOMES)) {
+  const [keys = '', home = ''] = part.split(' = ');
+  const [provider = '', tool = ''] = home.split(' ');
+  for (const key of keys.split(' ')) homes.set(key, { provider, tool });
+}
+
+/** The service that keeps a provider's files, if it is another one. */
+export const homeOfProvider = (provider: string): Home | undefined => homes.get(provider);
+
+/** Whether a thing is a file of its own, which a file search finds by name. */
+export const isFile = (thing: Thing): boolean => FILES.has(thing.at(-1) ?? '');
