@@ -40,7 +40,7 @@ export type Thing = readonly string[];
 
 /**
  * What a parameter may be the id of, the likeliest first: by its name, by what its description says, and of a bare
- * `id` by what the tool is about. None where the parameter is no id that anybody looks up.
+ * `id` by what the tool is about. Empty where nobody looks the value up.
  *
  * @returns things to try together, and where nothing finds any of them, others
  */
@@ -61,7 +61,7 @@ export function thingsOf({ name, description }: Named, tool: ToolDefinition): Th
   return [[...(exact ? [exact] : []), named, ...said]];
 }
 
-/** What a description says of the thing itself, before it says where to get its id. */
+/** The part of a description about the thing itself, before it says where to get its id. */
 function beginningOf(description: string): string {
   const text = description
     .slice(0, DESCRIPTION_CHARS)

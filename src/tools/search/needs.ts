@@ -17,7 +17,7 @@ const EVERYTHING = wordSet(
   'all data everything global universal content records sobject text full soql sosl keyword execute run',
 );
 
-/** What such a tool says of itself. */
+/** How such a tool describes itself. */
 const ANYTHING =
   /\b(workspace|everything|across|any|all (content|records|objects|types|items)|multiple (objects|types))\b/i;
 const WEB = /\b(web|internet|online|public)\b/i;
