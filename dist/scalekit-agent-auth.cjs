@@ -6026,11 +6026,11 @@ async function giveUp({ client }, session, error, inDoubt2) {
   const patience = AbortSignal.timeout(failure.code === "TIMEOUT" ? CANCEL_LATE_MS : CANCEL_MS);
   const end = await session.abandon(client.withSignal(patience), inDoubt2).catch(() => void 0);
   if (end && "done" in end && failure.code !== "INTERRUPTED") return end.done;
-  if (end && "done" in end) throw inTheEnd(failure, "The whole file had arrived: it was created.");
-  if (!end && inDoubt2) throw inTheEnd(failure, "The whole file had been sent and could not be cancelled: it may have been created.");
+  if (end && "done" in end) throw tooLate(failure, "The whole file had arrived: it was created.");
+  if (!end && inDoubt2) throw tooLate(failure, "The whole file had been sent and could not be cancelled: it may have been created.");
   throw withMore(withoutEffect(failure), end?.cancelled ?? "Nothing was created; what had been sent expires by itself.");
 }
-function inTheEnd(failure, sentence) {
+function tooLate(failure, sentence) {
   const interrupted = failure.code === "INTERRUPTED";
   return new Failure(interrupted ? "INTERRUPTED" : "OUTCOME_UNKNOWN", `${withoutGuess(failure)} ${sentence}`, { hint: "Check with the provider whether the file is there before uploading it again.", retryable: false, details: failure.details, ...interrupted && { exit: failure.exitCode }, cause: failure });
 }
@@ -6483,15 +6483,11 @@ async function upload(up) {
     if (typeof file2?.id !== "string") throw unexpectedResponse("BOX", "the file's id", true);
     return file2;
   };
-  const find = async (client) => {
-    const items = await itemsOf({ ...up, client }, folder);
-    if (up.hash.bytes < up.source.bytes) return void 0;
-    return items.find((item) => item?.name === name && item.sha1 === up.hash.digestOf("sha1"));
-  };
   const file = await withRetries(up.client.session, send2, isRetryableOrRateLimited).catch(async (error) => {
     if (asFailure(error).code !== "OUTCOME_UNKNOWN") throw error;
-    const patient = up.client.withSignal(AbortSignal.timeout(CANCEL_MS));
-    const there = await find(patient).catch(() => void 0);
+    const client = up.client.withSignal(AbortSignal.timeout(CANCEL_MS));
+    const items = await itemsOf({ ...up, client }, folder).catch(() => []);
+    const there = items.find((item) => item?.name === name && item.sha1 === up.hash.digestOf("sha1"));
     if (there === void 0) throw error;
     return there;
   });
@@ -6665,8 +6661,7 @@ var init_address = __esm({
 });
 
 // src/files/upload/whole.ts
-async function uploadWhole(up, send2, find) {
-  const { client, connection } = up;
+async function uploadWhole({ client }, send2, find) {
   let inDoubt2 = false;
   const attempt2 = async () => {
     try {
@@ -6687,18 +6682,16 @@ async function uploadWhole(up, send2, find) {
     if (!inDoubt2) throw error;
     const failure = asFailure(client.session.signal.aborted ? client.session.signal.reason : error);
     const patient = client.withSignal(AbortSignal.timeout(CANCEL_MS));
-    const unknown2 = outcomeUnknown(`The file was sent to ${connection.provider} (${failure.message})`, { details: failure.details, cause: failure });
-    const there = await find(patient).catch(() => {
-      throw failure.code === "INTERRUPTED" ? failure : unknown2;
-    });
-    if (there !== void 0 && failure.code !== "INTERRUPTED") return there;
-    throw failure.code === "OUTCOME_UNKNOWN" && there === void 0 ? unknown2 : failure;
+    const there = await find(patient).then((item) => ({ item }), () => void 0);
+    if (there === void 0) throw tooLate(failure, "The whole file had been sent: it may have been created.");
+    if (there.item === void 0) throw failure;
+    if (failure.code === "INTERRUPTED") throw tooLate(failure, "The whole file had arrived: it was created.");
+    return there.item;
   }
 }
 var init_whole = __esm({
   "src/files/upload/whole.ts"() {
     init_document();
-    init_failure();
     init_retry_budget();
     init_ranges();
   }
@@ -6719,11 +6712,12 @@ async function metadataAt(context, path) {
   }
 }
 function isNotFound2(error) {
-  if (!(error instanceof Failure)) return false;
-  return error.code === "NOT_FOUND" || /not_found/.test(`${error.message} ${JSON.stringify(error.details)}`);
+  const { code, message: message2, details } = asFailure(error);
+  return code === "NOT_FOUND" || /not_found/.test(`${message2} ${JSON.stringify(details)}`);
 }
 var init_paths = __esm({
   "src/files/providers/dropbox/paths.ts"() {
+    init_document();
     init_failure();
     init_requests();
   }

@@ -134,9 +134,9 @@ async function giveUp<Item>(
   const patience = AbortSignal.timeout(failure.code === 'TIMEOUT' ? CANCEL_LATE_MS : CANCEL_MS);
   const end = await session.abandon(client.withSignal(patience), inDoubt).catch(() => undefined);
   if (end && 'done' in end && failure.code !== 'INTERRUPTED') return end.done;
-  if (end && 'done' in end) throw inTheEnd(failure, 'The whole file had arrived: it was created.');
+  if (end && 'done' in end) throw tooLate(failure, 'The whole file had arrived: it was created.');
   if (!end && inDoubt)
-    throw inTheEnd(
+    throw tooLate(
       failure,
       'The whole file had been sent and could not be cancelled: it may have been created.',
     );
@@ -147,7 +147,7 @@ async function giveUp<Item>(
 }
 
 /** A failure that came too late to keep the file from being there. */
-function inTheEnd(failure: Failure, sentence: string): Failure {
+export function tooLate(failure: Failure, sentence: string): Failure {
   const interrupted = failure.code === 'INTERRUPTED';
   return new Failure(
     interrupted ? 'INTERRUPTED' : 'OUTCOME_UNKNOWN',

@@ -1,9 +1,8 @@
 import { asFailure } from '../../answer/document.ts';
-import { outcomeUnknown } from '../../answer/failure.ts';
 import type { ScalekitClient } from '../../scalekit/client.ts';
 import type { Upload } from '../provider.ts';
 import { UploadBudget } from '../retry-budget.ts';
-import { CANCEL_MS, wasNotTaken } from './ranges.ts';
+import { CANCEL_MS, tooLate, wasNotTaken } from './ranges.ts';
 
 /**
  * Uploads a file in one request that creates it. After a lost answer the provider is asked for the file before anything
@@ -14,11 +13,10 @@ import { CANCEL_MS, wasNotTaken } from './ranges.ts';
  * @throws Failure OUTCOME_UNKNOWN where nobody can tell whether it arrived
  */
 export async function uploadWhole<Item>(
-  up: Upload,
+  { client }: Upload,
   send: () => Promise<Item>,
   find: (client: ScalekitClient) => Promise<Item | undefined>,
 ): Promise<Item> {
-  const { client, connection } = up;
   let inDoubt = false;
   const attempt = async () => {
     try {
@@ -39,14 +37,14 @@ export async function uploadWhole<Item>(
     if (!inDoubt) throw error;
     const failure = asFailure(client.session.signal.aborted ? client.session.signal.reason : error);
     const patient = client.withSignal(AbortSignal.timeout(CANCEL_MS));
-    const unknown = outcomeUnknown(`The file was sent to ${connection.provider} (${failure.message})`, {
-      details: failure.details,
-      cause: failure,
-    });
-    const there = await find(patient).catch(() => {
-      throw failure.code === 'INTERRUPTED' ? failure : unknown;
-    });
-    if (there !== undefined && failure.code !== 'INTERRUPTED') return there;
-    throw failure.code === 'OUTCOME_UNKNOWN' && there === undefined ? unknown : failure;
+    const there = await find(patient).then(
+      (item) => ({ item }),
+      () => undefined,
+    );
+    if (there === undefined)
+      throw tooLate(failure, 'The whole file had been sent: it may have been created.');
+    if (there.item === undefined) throw failure;
+    if (failure.code === 'INTERRUPTED') throw tooLate(failure, 'The whole file had arrived: it was created.');
+    return there.item;
   }
 }

@@ -1,7 +1,6 @@
 import { asFailure } from '../../../answer/document.ts';
 import { Failure, usage } from '../../../answer/failure.ts';
 import { isRetryableOrRateLimited, withRetries } from '../../../http/retry.ts';
-import type { ScalekitClient } from '../../../scalekit/client.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
 import type { RequestContext } from '../../../steps/account.ts';
 import { nameTaken, nameTakenForGood, unexpectedResponse } from '../../failures.ts';
@@ -52,17 +51,13 @@ async function upload(up: Upload): Promise<Uploaded> {
     if (typeof file?.id !== 'string') throw unexpectedResponse('BOX', "the file's id", true);
     return file;
   };
-  const find = async (client: ScalekitClient) => {
-    const items = await itemsOf({ ...up, client }, folder);
-    if (up.hash.bytes < up.source.bytes) return undefined;
-    return items.find((item) => item?.name === name && item.sha1 === up.hash.digestOf('sha1'));
-  };
   // A tool is executed once: after a lost answer the folder is asked, and nothing is sent again.
   const file = await withRetries(up.client.session, send, isRetryableOrRateLimited).catch(
     async (error: unknown) => {
       if (asFailure(error).code !== 'OUTCOME_UNKNOWN') throw error;
-      const patient = up.client.withSignal(AbortSignal.timeout(CANCEL_MS));
-      const there = await find(patient).catch(() => undefined);
+      const client = up.client.withSignal(AbortSignal.timeout(CANCEL_MS));
+      const items = await itemsOf({ ...up, client }, folder).catch(() => []);
+      const there = items.find((item) => item?.name === name && item.sha1 === up.hash.digestOf('sha1'));
       if (there === undefined) throw error;
       return there;
     },

@@ -1,4 +1,5 @@
-import { Failure, usage } from '../../../answer/failure.ts';
+import { asFailure } from '../../../answer/document.ts';
+import { usage } from '../../../answer/failure.ts';
 import type { RequestContext } from '../../../steps/account.ts';
 import { type Json, readTool } from '../../requests.ts';
 
@@ -30,6 +31,6 @@ export async function metadataAt(context: RequestContext, path: string): Promise
 
 /** Dropbox says so with a tag: `path/not_found/`. */
 export function isNotFound(error: unknown): boolean {
-  if (!(error instanceof Failure)) return false;
-  return error.code === 'NOT_FOUND' || /not_found/.test(`${error.message} ${JSON.stringify(error.details)}`);
+  const { code, message, details } = asFailure(error);
+  return code === 'NOT_FOUND' || /not_found/.test(`${message} ${JSON.stringify(details)}`);
 }

@@ -1,0 +1,216 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { base64Member } from '../../src/files/download/base64-member.ts';
+import { MIB } from '../e2e/files-bench.ts';
+import { GMAIL_MESSAGES } from '../sandbox/providers/gmail-mails.ts';
+import { OUTLOOK_MESSAGES } from '../sandbox/providers/outlook.ts';
+import { failed, succeeded } from '../support/bench.ts';
+import { json, useProviderBench } from './support.ts';
+
+const bench = useProviderBench();
+const GMAIL = GMAIL_MESSAGES[0] ?? '';
+const OUTLOOK = OUTLOOK_MESSAGES[0] ?? '';
+const TO = ['--to', 'ada@example.com'];
+
+const attached = (provider: string, parent: string, name: string, content = 'hello') =>
+  bench.sandbox.addFile({ provider, parent, name, content });
+/** A mail of Gmail with these parts. */
+const gmailParts = (...parts: unknown[]) =>
+  bench.answer(/messages\/[^/]+\?format=full/, 'GET', { payload: { parts } });
+const inline = (filename: unknown, data = Buffer.from('inside').toString('base64url')) => ({
+  filename,
+  body: { data },
+});
+
+describe.each([
+  ['GMAIL', 'gmail-work', GMAIL],
+  ['OUTLOOK', 'outlook', OUTLOOK],
+])('an attachment of %s', (provider, connection, message) => {
+  it('is chosen by --name among several, and cannot be where two have one name', async () => {
+    await attached(provider, message, 'a.txt', 'first');
+    expect(
+      failed(await bench.download(connection, message, ['--name', 'b.txt']), 'NOT_FOUND').message,
+    ).toContain('it has: a.txt');
+    await attached(provider, message, 'b.txt', 'second');
+    expect(failed(await bench.download(connection, message), 'USAGE').hint).toContain('--name');
+    await attached(provider, message, 'b.txt', 'third');
+    const error = failed(await bench.download(connection, message, ['--name', 'b.txt']), 'USAGE');
+    expect(error.message).toContain('several files named b.txt');
+    succeeded(await bench.download(connection, message, ['--name', 'a.txt']));
+    expect(readFileSync(bench.target, 'utf8')).toBe('first');
+  });
+
+  it('of a mail without files, of no mail, and of what is no id', async () => {
+    expect(failed(await bench.download(connection, message), 'NOT_FOUND').message).toContain('no files');
+    const none = failed(await bench.download(connection, `${message.slice(0, -3)}000`), 'NOT_FOUND');
+    expect(none.message).toContain('There is no message');
+    failed(await bench.download(connection, 'not an id'), 'USAGE');
+    failed(await bench.download(connection, 'https://mail.example/'), 'USAGE');
+  });
+
+  it('of a mail that may not be read keeps the reason', async () => {
+    bench.sandbox.fault({ on: /messages\//, http: json(400, { error: { message: 'x' } }) });
+    failed(await bench.download(connection, message), 'PROVIDER_ERROR');
+  });
+});
+
+describe('an attachment of Gmail', () => {
+  it('may be in the message itself, or deep in a forwarded one', async () => {
+    gmailParts(
+      { filename: '' },
+      { filename: 'empty', body: {} },
+      null,
+      { parts: [inline('in.txt')] },
+      inline(7),
+    );
+    const answer = succeeded(await bench.download('gmail-work', GMAIL));
+    expect(answer).toMatchObject({ name: 'in.txt', bytes: 6, mime_type: 'application/octet-stream' });
+  });
+
+  it('is looked up again after a connection broke: its id is another each time', async () => {
+    const { sha256 } = await attached('GMAIL', GMAIL, 'a.txt', 'x'.repeat(3000));
+    bench.sandbox.fault({ on: /attachments\//, breakAfterBytes: 1000 });
+    expect(succeeded(await bench.download('gmail-work', GMAIL)).sha256).toBe(sha256);
+    expect(bench.proxied().filter(({ target }) => target.includes('format=full'))).toHaveLength(2);
+  });
+
+  it('that is answered with something else is not saved', async () => {
+    await attached('GMAIL', GMAIL, 'a.txt');
+    bench.answer(/attachments\//, 'GET', { size: 5 }, { times: Number.POSITIVE_INFINITY });
+    failed(await bench.download('gmail-work', GMAIL), 'NETWORK');
+  });
+});
+
+describe('a member of JSON in base64', () => {
+  const bytesOf = async (...pieces: string[]) => {
+    async function* json() {
+      for (const piece of pieces) yield Buffer.from(piece);
+    }
+    const chunks: Buffer[] = [];
+    for await (const chunk of base64Member(json(), 'data')) chunks.push(chunk);
+    return Buffer.concat(chunks);
+  };
+  const bytes = Buffer.from(Array.from({ length: 400 }, (_, at) => (at * 7) % 256));
+
+  it.each(['base64', 'base64url'] as const)('is decoded wherever it is cut: %s', async (encoding) => {
+    const text = `{"size":400, "data" : "${bytes.toString(encoding)}","more":"x"}`;
+    for (let at = 1; at < text.length; at += 5)
+      expect(await bytesOf(text.slice(0, at), text.slice(at))).toEqual(bytes);
+  });
+
+  it('may have its slashes, equals and plus signs escaped, and cut within an escape', async () => {
+    const escaped = bytes
+      .toString('base64')
+      .replaceAll('/', '\\u002F')
+      .replaceAll('+', '\\u002b')
+      .replaceAll('=', '\\u003d');
+    const text = `{"data":"${escaped}"}`;
+    for (let at = 9; at < text.length; at++)
+      expect(await bytesOf(text.slice(0, at), text.slice(at))).toEqual(bytes);
+    expect(await bytesOf(`{"data":"${bytes.toString('base64').replaceAll('/', '\\/')}"}`)).toEqual(bytes);
+  });
+
+  it.each([['{"data":"aGVsbG8'], ['{"size":1}'], [`{"text":"${'x'.repeat(70_000)}`, '","data":"aGVs"}']])(
+    'that is not there or not whole → NETWORK',
+    async (...pieces) => {
+      await expect(bytesOf(...pieces)).rejects.toThrow('broke off');
+    },
+  );
+});
+
+describe('an attachment of Outlook', () => {
+  it('is found by the address of the browser', async () => {
+    const { sha256 } = await attached('OUTLOOK', OUTLOOK, 'a.txt');
+    const id = encodeURIComponent(OUTLOOK);
+    for (const from of [`https://outlook.example/owa/?ItemID=${id}`, `https://outlook.example/mail/id/${id}`])
+      expect(succeeded(await bench.download('outlook', from, ['--overwrite'])).sha256).toBe(sha256);
+  });
+
+  it('is looked for on every page, among files alone', async () => {
+    const { id } = await attached('OUTLOOK', OUTLOOK, 'a.txt');
+    const value = [{ id: 'M', '@odata.type': '#microsoft.graph.itemAttachment' }, { id: 7 }];
+    const next = `https://graph.microsoft.com/v1.0/me/messages/${OUTLOOK}/attachments?$skip=2`;
+    bench.answer(/attachments\?/, 'GET', { value, '@odata.nextLink': next });
+    bench.answer(/skip=2/, 'GET', { value: [{ id }] });
+    expect(succeeded(await bench.download('outlook', OUTLOOK)).name).toBe(id);
+  });
+
+  it('that is listed badly → PROVIDER_ERROR', async () => {
+    bench.answer(/attachments/, 'GET', {});
+    failed(await bench.download('outlook', OUTLOOK), 'PROVIDER_ERROR');
+  });
+});
+
+describe('a mail that is answered without its id', () => {
+  it.each([
+    ['gmail-work', /upload\/gmail/],
+    ['outlook', /\/messages$/],
+  ])('may be there: %s', async (connection, on) => {
+    bench.answer(on, 'POST', {});
+    expect(failed(await bench.upload(connection, TO), 'PROVIDER_ERROR').hint).toContain('arrived');
+  });
+});
+
+describe('a draft of Outlook', () => {
+  it('that cannot be taken away again is said to be there', async () => {
+    bench.sandbox.fault({ on: /attachments$/, method: 'POST', http: json(400, {}) });
+    bench.sandbox.fault({ on: /messages/, method: 'DELETE', http: json(403, {}) });
+    expect(failed(await bench.upload('outlook', TO), 'PROVIDER_ERROR').message).toContain(
+      'left in the mailbox',
+    );
+  });
+
+  it('has no link to the browser where none is told', async () => {
+    bench.sandbox.fault({ on: /\/messages$/, method: 'POST', http: json(201, { id: OUTLOOK }) });
+    expect(succeeded(await bench.upload('outlook', TO))).not.toHaveProperty('web_url');
+  });
+});
+
+describe('an upload session of Outlook', () => {
+  const upload = async (...faults: Parameters<typeof bench.sandbox.fault>[0][]) => {
+    const { path, sha256 } = bench.make(4 * MIB);
+    for (const fault of faults) bench.sandbox.fault(fault);
+    return { sha256, outcome: await bench.upload('outlook', [...TO, '--input-file', path]) };
+  };
+  const at = (method: string) => ({ on: /up-outlook/, method });
+  const files = () => bench.sandbox.files('OUTLOOK');
+
+  it('that has a range already is gone on with', async () => {
+    const { sha256, outcome } = await upload(
+      { ...at('PUT'), skip: 1, when: 'after', reset: true },
+      { ...at('GET'), http: json(200, {}) },
+    );
+    succeeded(outcome);
+    expect(files()).toMatchObject([{ sha256 }]);
+  });
+
+  it('answers 416 to a range that it does not expect, and says which it does', async () => {
+    const { sha256, outcome } = await upload({ ...at('PUT'), http: { status: 416, body: '' } });
+    succeeded(outcome);
+    expect(files()).toMatchObject([{ sha256 }]);
+  });
+
+  it('that ended with the file, whose answer was lost, is done', async () => {
+    const { outcome } = await upload({ ...at('PUT'), skip: 1, when: 'after', reset: true });
+    succeeded(outcome);
+    expect(files()).toHaveLength(1);
+  });
+
+  it('that ended without it begins anew', async () => {
+    const { outcome } = await upload({ ...at('PUT'), skip: 1, http: { status: 404, body: '' } });
+    succeeded(outcome);
+    expect(files()).toHaveLength(1);
+  });
+
+  it('that refuses a range is cancelled, and the draft is taken away', async () => {
+    const { outcome } = await upload({ ...at('PUT'), skip: 1, http: json(400, { error: { code: 'x' } }) });
+    const { message } = failed(outcome, 'PROVIDER_ERROR');
+    expect(message).toContain('The upload of the attachment was cancelled. The draft was deleted again');
+    expect(bench.count('DELETE', 'filehost')).toBe(1);
+  });
+
+  it('that is opened without an address → PROVIDER_ERROR', async () => {
+    const { outcome } = await upload({ on: /createUploadSession/, http: json(200, {}) });
+    failed(outcome, 'PROVIDER_ERROR');
+  });
+});
