@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { TextDecoder } from 'node:util';
 import type { HttpResponse } from './response.ts';
 
@@ -27,6 +28,39 @@ export async function textOf(
 /** Whether a `Content-Type` says that the body is JSON. */
 export function isJsonType(contentType: string): boolean {
   return /[/+](?:x-)?json\b/i.test(contentType);
+}
+
+/**
+ * Reads the beginning of a body without taking it from its reader.
+ *
+ * @param wantsMore whether more is to be read, by what has come
+ * @returns what was read, whether that is all, and the whole body again; a connection that broke is the reader's to hear of
+ */
+export async function readAhead(
+  body: Readable,
+  wantsMore: (head: Buffer) => boolean,
+): Promise<{ head: Buffer; isWhole: boolean; body: Readable }> {
+  const iterator = body[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  let head: Buffer = Buffer.alloc(0);
+  let next = iterator.next();
+  let step = await next.catch(() => undefined);
+  while (step?.done === false && wantsMore(head)) {
+    head = Buffer.concat([head, step.value]);
+    next = iterator.next();
+    step = await next.catch(() => undefined);
+  }
+  const isWhole = step?.done === true;
+  const again = Readable.from(resume(head, next, iterator)).once('close', () => body.destroy());
+  return { head, isWhole, body: again };
+}
+
+async function* resume(
+  head: Buffer,
+  next: Promise<IteratorResult<Buffer>>,
+  rest: AsyncIterator<Buffer>,
+): AsyncGenerator<Buffer> {
+  yield head;
+  for (let step = await next; !step.done; step = await rest.next()) yield step.value;
 }
 
 /** What is said of bytes that cannot be shown. */

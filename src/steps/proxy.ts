@@ -4,7 +4,7 @@ import { type HttpResponse, isRead, locationOf, traceable } from '../http/respon
 import { isPassingStatus, withRetries } from '../http/retry.ts';
 import { readAccount } from '../scalekit/accounts.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
-import { fromRefusal, type Refusal, readRefusal } from '../scalekit/errors/proxy.ts';
+import { fromRefusal, type Refusal, readRefusal, refusalWithin } from '../scalekit/errors/proxy.ts';
 import { rateLimited, unavailable } from '../scalekit/errors/token.ts';
 import { interruptionOf, type ProxyRequest, sendProxied, unknownOutcome } from '../scalekit/proxy.ts';
 import { guardPath } from '../scalekit/proxy-guards.ts';
@@ -124,8 +124,9 @@ async function requestOnce(context: RequestContext, request: ProviderRequest): P
     const answer = await sendProxied(client, sent, context.permit).catch((error: unknown) => {
       throw error instanceof Failure ? withReadBack(error, context, request) : error;
     });
-    if (answer.status < 400) return answer;
-    const refusal = await readRefusal(answer);
+    const told = answer.status < 400 ? await refusalWithin(answer) : undefined;
+    if (told && !told.refusal) return told.answer;
+    const refusal = told?.refusal ?? (await readRefusal(answer));
     assertNotInterrupted(client, request);
     if (refusal.by === 'scalekit' && refusal.status === 401) {
       // It is sent before anything is forwarded, so that any method may go out again.
@@ -173,7 +174,7 @@ function refused(
   const isScope = cause === 'missing scope';
   return grantRefused(client, connection, identifier, {
     code: isScope ? 'SCOPE_MISSING' : 'PROVIDER_UNAUTHORIZED',
-    reason: `it answered ${status} to ${method} ${path.split('?')[0]}.`,
+    reason: `it answered ${status} to ${method} ${path.split('?')[0]}${status < 300 ? ', with an error' : ''}.`,
     details: { status, body, ...(isScope && { scopes }) },
   });
 }

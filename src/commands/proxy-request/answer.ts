@@ -165,10 +165,20 @@ async function show(bytes: Buffer, answer: HttpResponse): Promise<Payload | unde
   if (type === undefined ? !/^\s*[[{]/.test(text) : !isJsonType(type)) return { text };
   if (text.trim() === '') return { data: null };
   try {
-    return { data: parseJson(text) };
+    const data = parseJson(text);
+    return { data, ...warningOf(data) };
   } catch (error) {
     return { text, warnings: [`The answer calls itself JSON and is not: ${messageOf(error)}.`] };
   }
+}
+
+/** A success may tell of a failure in its body, which the caller must not take for one. */
+function warningOf(data: unknown): { warnings?: string[] } {
+  const { ok, error } = Object(data) as Record<string, unknown>;
+  if (ok !== false || typeof error !== 'string') return {};
+  return {
+    warnings: [`The provider answers with a success, and its body says that the request failed: ${error}.`],
+  };
 }
 
 /** Reads an answer that is JSON, for a further page of a list. @throws Failure PROVIDER_ERROR, NETWORK */

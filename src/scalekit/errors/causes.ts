@@ -6,7 +6,7 @@ export type Cause = 'rate limit' | 'missing scope' | 'dead token';
 /** One way in which a cause shows; the first that fits an answer decides. docs/errors.md has the table with examples. */
 interface Sign {
   cause: Cause;
-  /** The provider's HTTP status; `undefined` stands for a tool's failure that does not tell it. */
+  /** The provider's HTTP status, 200 where the body of a success tells of a failure; `undefined` stands for a tool's failure that does not tell it. */
   statuses: readonly (number | undefined)[];
   /** Error codes, compared without case and punctuation. */
   codes?: readonly string[];
@@ -37,7 +37,7 @@ export const SIGNS: readonly Sign[] = [
   { cause: 'rate limit', statuses: [429], text: /(?:)/ },
   {
     cause: 'rate limit',
-    statuses: [...REFUSED, 503],
+    statuses: [...REFUSED, 503, 200],
     codes: [
       '429',
       'rate_limit',
@@ -80,7 +80,7 @@ export const SIGNS: readonly Sign[] = [
   },
   {
     cause: 'missing scope',
-    statuses: REFUSED,
+    statuses: [...REFUSED, 200],
     codes: [
       'missing_scope',
       'missing_scopes',
@@ -105,7 +105,7 @@ export const SIGNS: readonly Sign[] = [
   { cause: 'dead token', statuses: [401], text: /(?:)/ },
   {
     cause: 'dead token',
-    statuses: [undefined, 400, 403],
+    statuses: [undefined, 400, 403, 200],
     codes: [
       'invalid_grant',
       'invalid_token',
@@ -140,6 +140,8 @@ export const SIGNS: readonly Sign[] = [
     ],
     unless: OTHER,
   },
+  // GraphQL's own words: https://www.apollographql.com/docs/apollo-server/data/errors
+  { cause: 'dead token', statuses: [200], codes: ['unauthenticated', 'authentication_error'], unless: OTHER },
   // Weaker words, which a provider also uses of what a person may not do: they count where a tool names no status.
   {
     cause: 'dead token',

@@ -1,6 +1,6 @@
 import { Failure } from '../../answer/failure.ts';
 import { parseJson } from '../../answer/json.ts';
-import { describeBytes, textOf } from '../../http/body.ts';
+import { describeBytes, isJsonType, readAhead, textOf } from '../../http/body.ts';
 import { type HttpResponse, isRead } from '../../http/response.ts';
 import { isPassingStatus } from '../../http/retry.ts';
 import { unknownOutcome } from '../proxy.ts';
@@ -51,6 +51,55 @@ export async function readRefusal(answer: HttpResponse): Promise<Refusal> {
     scopes: cause === 'missing scope' ? scopesOf(evidence) : [],
     retryAfter: waitOf(evidence),
   };
+}
+
+/** A success whose body begins so may tell of a failure. */
+const TELLS_FAILURE = /^\s*\{\s*(?:"ok"\s*:\s*false|"errors"\s*:\s*\[)/;
+
+/** How much of a body is read to see that, and how long such a body is at most; bytes. */
+const BEGINNING_BYTES = 64;
+const MAX_TOLD_BYTES = 64 * 1024;
+
+/**
+ * Looks for a failure in the body of a success: some providers report all of theirs there, as Slack does
+ * (`{"ok":false,"error":"invalid_auth"}`), and GraphQL. Only codes count that mean one thing; any other failure is the
+ * caller's to read, in an answer that is handed on untouched.
+ *
+ * @returns the answer with its body unread, and the refusal where there is one
+ */
+export async function refusalWithin(
+  answer: HttpResponse,
+): Promise<{ answer: HttpResponse; refusal?: Refusal }> {
+  const { status, headers } = answer;
+  if (status < 200 || status >= 300 || !isJsonType(headers['content-type'] ?? '')) return { answer };
+  const { head, isWhole, body } = await readAhead(
+    answer.body,
+    (head) =>
+      head.length < BEGINNING_BYTES ||
+      (TELLS_FAILURE.test(head.toString('latin1', 0, BEGINNING_BYTES)) && head.length < MAX_TOLD_BYTES),
+  );
+  const handedOn = { answer: { ...answer, body } };
+  const text = head.toString('utf8');
+  if (!isWhole || !TELLS_FAILURE.test(text)) return handedOn;
+  const told = jsonOr(text);
+  const failure = toldFailure(told);
+  const evidence = readEvidence(failure, { status, header: (name) => headerOf(answer, name) });
+  const cause = failure === undefined ? undefined : causeOf(evidence);
+  if (!cause) return handedOn;
+  const scopes = cause === 'missing scope' ? scopesOf(evidence) : [];
+  const retryAfter = waitOf(evidence);
+  return {
+    ...handedOn,
+    refusal: { by: 'provider', status, body: told, code: '', detail: '', cause, scopes, retryAfter },
+  };
+}
+
+/** The part of a body that tells of a failure: members of Slack's that are values, GraphQL's errors where nothing succeeded. */
+function toldFailure(body: unknown): unknown {
+  const { ok, data, errors, ...members } = Object(body) as Record<string, unknown>;
+  if (ok === false)
+    return Object.fromEntries(Object.entries(members).filter(([, value]) => typeof value !== 'object'));
+  return data === undefined || data === null ? errors : undefined;
 }
 
 /**
